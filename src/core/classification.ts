@@ -1,0 +1,43 @@
+import type { Form } from './detector.ts';
+
+/** One piece of the reasoning behind a verdict. Counts and ids only; never a value. */
+export interface EvidencePiece {
+  readonly kind: 'name' | 'comment' | 'type' | 'table' | 'neighbour' | 'values' | 'shape' | 'decision';
+  /** What spoke: a detector's id, the matched words of a name, a feature. */
+  readonly by: string;
+  /** Item it speaks for; undefined where it speaks against all. */
+  readonly item?: string;
+  /** Contribution in log-odds; negative against. */
+  readonly weight: number;
+  readonly matched?: number;
+  readonly of?: number;
+}
+
+/** What a column, or a path inside one, was found to hold. */
+export interface Classification {
+  /** Key of the item; `undefined` for "no personal data seen". */
+  readonly item?: string;
+  /** Calibrated probability that the item is right (0 to 1). */
+  readonly confidence: number;
+  /** The next best items, best first. */
+  readonly runnersUp: readonly { readonly item: string; readonly confidence: number }[];
+  readonly evidence: readonly EvidencePiece[];
+  /** Non-empty values looked at; 0 when only the schema was. */
+  readonly values: number;
+  /** How the values stand: counts by form over the values that the item's detectors know. */
+  readonly forms: Readonly<Partial<Record<Form, number>>>;
+  /** Items found inside running text, by number of values that hold one. */
+  readonly contains: Readonly<Record<string, number>>;
+  /** True where the confidence lies in the band that asks a person to decide. */
+  readonly unclear: boolean;
+}
+
+/** One field as the inventory shows it: a column, or a path inside one (`payload.user.email`). */
+export interface ClassifiedField {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  /** Set for a path inside the column of that name. */
+  readonly within?: string;
+  readonly classification: Classification;
+}

@@ -1,0 +1,79 @@
+/** A validator's answer. `unknown` where a check digit was abolished, or proves too little. */
+export type Validity = boolean | 'unknown';
+
+/**
+ * What one pass over a value's characters tells (see `classify/values`). A gate is a **necessary** condition only:
+ * a detector that is not let through could not have matched.
+ */
+export interface Gate {
+  /** Shortest and longest value that can match as a whole. */
+  readonly minLength?: number;
+  /** At least this many digits in a chain broken by at most two separators at a time. */
+  readonly digits?: number;
+  /** Characters that must all be present. */
+  readonly has?: readonly GateClass[];
+  /** At least this many characters without a blank. */
+  readonly token?: number;
+}
+
+export const gateClasses = [
+  'digit',
+  'lower',
+  'upper',
+  'hangul',
+  'at',
+  'dot',
+  'colon',
+  'slash',
+  'hyphen',
+  'underscore',
+  'equals',
+  'dollar',
+  'brace',
+  'space',
+  'percent',
+] as const;
+
+export type GateClass = (typeof gateClasses)[number];
+
+/** How a stored value protects what it stands for. */
+export const forms = ['plain', 'masked', 'weak-hash', 'strong-hash', 'encrypted', 'tokenised'] as const;
+
+export type Form = (typeof forms)[number];
+
+interface DetectorBase {
+  readonly id: string;
+  /** Key of the item it speaks for. */
+  readonly item: string;
+  /** What a match is: the plain value, unless the detector knows masked or hashed ones. */
+  readonly form?: Form;
+  /**
+   * How far a match alone goes, 0 to 1: the probability that a column in which most values match holds the item,
+   * with no support from its name. The judge combines it with everything else.
+   */
+  readonly weight: number;
+  /** Finds in running text as well; without it only whole values count. */
+  readonly inText?: boolean;
+  readonly examples: { readonly match: readonly string[]; readonly reject: readonly string[] };
+  readonly refs?: readonly string[];
+}
+
+/** A pattern over characters, checked by a validator. */
+export interface PatternDetector extends DetectorBase {
+  readonly kind: 'pattern';
+  /** Source of a regular expression without anchors or boundaries; linear in V8, RE2 and SQL dialects alike. */
+  readonly core: string;
+  /** What may not stand directly before and after a match in running text, as character classes. */
+  readonly boundary?: { readonly before?: string; readonly after?: string };
+  readonly flags?: 'i';
+  readonly gate: Gate;
+  readonly validate?: (match: string) => Validity;
+}
+
+/** Whole values looked up in a set, after trimming and lower-casing. */
+export interface DictionaryDetector extends DetectorBase {
+  readonly kind: 'dictionary';
+  readonly entries: () => ReadonlySet<string>;
+}
+
+export type Detector = PatternDetector | DictionaryDetector;

@@ -1,0 +1,93 @@
+import type { ClassifiedField } from './classification.ts';
+import type { Dataset, Reason } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import type { Item, ItemCatalogue } from './item.ts';
+import type { Activity, Policy, Retention } from './policy.ts';
+import type { SampleMethod } from './source.ts';
+import type { Serves, SourceConfig } from './workspace.ts';
+
+export type OutcomeStatus = 'scanned' | 'sampled' | 'pushed-down' | 'schema-only' | 'skipped' | 'failed';
+
+/** What became of one dataset or source. Silence is never assurance. */
+export interface Outcome {
+  readonly status: OutcomeStatus;
+  readonly reason?: Reason;
+  readonly method?: SampleMethod;
+  readonly rowsRead: number;
+  /** Records there are: exact where `status` is `scanned`, else an estimate. */
+  readonly rows?: number;
+  /**
+   * What a clean sample proves: with 99 % probability fewer than this share of the records (0 to 1) hold an item that
+   * was not seen. Undefined unless sampled at random.
+   */
+  readonly bound?: number;
+  readonly problems: readonly { readonly what: string; readonly count: number }[];
+}
+
+/** A purpose that a dataset serves, with the policy's words beside the workspace's. */
+export interface ServedActivity {
+  readonly serves: Serves;
+  readonly activity: Activity;
+  /** The retention entries that apply to this part of the activity. */
+  readonly retention: readonly Retention[];
+}
+
+/** How many records of a dataset are past one retention, or carry an end marker and are still there. */
+export interface AgeMeasurement {
+  readonly source: string;
+  readonly dataset: string;
+  readonly activity: string;
+  readonly dataType?: string;
+  /** `period`: the clock is older than `keep` allows. `ended`: the end marker is set. */
+  readonly kind: 'period' | 'ended';
+  readonly retention: Retention;
+  /** Field used as clock or end marker. */
+  readonly clock?: string;
+  /** Why it could not be counted. */
+  readonly failure?: Reason;
+  readonly total?: number;
+  /** Records whose period has ended (due from the day after), and those past the grace days as well. */
+  readonly due?: number;
+  readonly overdue?: number;
+  readonly withoutClock?: number;
+  readonly future?: number;
+  readonly oldest?: string;
+  readonly newest?: string;
+  /** First calendar date whose records are due as of the audit: clocks before it are due, before the other overdue. */
+  readonly dueBefore?: string;
+  readonly overdueBefore?: string;
+}
+
+export interface DatasetEvidence {
+  readonly source: string;
+  readonly dataset: Dataset;
+  readonly outcome: Outcome;
+  readonly fields: readonly ClassifiedField[];
+  /** What the data map says it serves; empty where it says nothing. */
+  readonly serves: readonly ServedActivity[];
+  readonly training: boolean;
+}
+
+export interface SourceEvidence {
+  readonly id: string;
+  readonly config: SourceConfig;
+  readonly connector: string;
+  readonly outcome: Outcome;
+  readonly facts: readonly Fact[];
+}
+
+/** Everything rules may look at: what was promised, what is there, and how completely that was looked at. */
+export interface Evidence {
+  readonly policy: Policy;
+  readonly items: ItemCatalogue;
+  readonly sources: readonly SourceEvidence[];
+  readonly datasets: readonly DatasetEvidence[];
+  readonly ages: readonly AgeMeasurement[];
+  /** Calendar date the audit speaks of, `YYYY-MM-DD` in the policy's zone. */
+  readonly asOf: string;
+}
+
+/** A personal field together with its item, the way most rules look at fields. */
+export interface PersonalField extends ClassifiedField {
+  readonly item: Item;
+}

@@ -1,0 +1,36 @@
+import type { Place } from './rule.ts';
+
+/** Names that need no quotes: letters of any script, digits, and what files and columns commonly carry. */
+const plain =
+  /^[\p{L}\p{N}_$#@/!~ ()[\]*+=,&%^-](?:[\p{L}\p{N}_$#@/!~ ()[\]*+=,&%^.-]*[\p{L}\p{N}_$#@/!~()[\]*+=,&%^-])?$/u;
+
+/** Control characters and bidirectional marks, which would let a name rewrite the line it is printed on. */
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff"\\]/gu;
+
+function escapeCharacter(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`;
+  if (character === '\n') return '\\n';
+  if (character === '\t') return '\\t';
+  return `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`;
+}
+
+/** A name as people may see it: as it is where that is safe, else in double quotes with escapes. */
+export function formatName(name: string): string {
+  return plain.test(name) ? name : `"${name.replace(unsafe, escapeCharacter)}"`;
+}
+
+/** Joins raw segments (`['public', 'my "table"']`) to one unambiguous name (`public."my \"table\""`). */
+export function formatSegments(segments: readonly string[]): string {
+  return segments.map((segment) => (segment.includes('.') ? quoted(segment) : formatName(segment))).join('.');
+}
+
+function quoted(name: string): string {
+  return `"${name.replace(unsafe, escapeCharacter)}"`;
+}
+
+/** `crm:public.inquiries.memo`; the form in which findings name their place and `gamsa explain` takes it. */
+export function formatPlace(place: Place): string {
+  const dataset = place.dataset === undefined ? '' : `:${place.dataset}`;
+  const field = place.field === undefined ? '' : `.${place.field}`;
+  return `${place.source}${dataset}${field}`;
+}

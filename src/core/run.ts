@@ -1,0 +1,94 @@
+import type { ClassifiedField } from './classification.ts';
+import type { DatasetKind } from './dataset.ts';
+import type { AgeMeasurement, Outcome } from './evidence.ts';
+import type { Fact } from './fact.ts';
+import type { Result, Severity } from './rule.ts';
+import type { Text } from './text.ts';
+
+/** A result with what a reader needs beside it; what `run.json` holds. */
+export interface RunResult extends Result {
+  readonly rule: string;
+  readonly title: Text;
+  readonly severity: Severity;
+  readonly articles: readonly Article[];
+  readonly remedy: Text;
+  /** See `core/fingerprint`. */
+  readonly fingerprint: string;
+  /** Set where a waiver or the baseline accepts the finding. */
+  readonly accepted?: Acceptance;
+}
+
+export interface Article {
+  readonly pack: string;
+  readonly article: string;
+  /** Ready to print: `PIPA Art. 21(1)`, `개인정보 보호법 제21조제1항`. */
+  readonly cite: Text;
+  readonly unverified?: boolean;
+}
+
+export interface Acceptance {
+  readonly by: 'waiver' | 'baseline';
+  readonly reason?: string;
+  readonly approver?: string;
+  readonly expires?: string;
+}
+
+export interface RunDataset {
+  readonly source: string;
+  readonly name: string;
+  readonly kind: DatasetKind;
+  readonly rows?: number;
+  readonly parts?: number;
+  readonly derivedFrom?: readonly string[];
+  readonly outcome: Outcome;
+  readonly fields: readonly ClassifiedField[];
+  /** Activities it serves, by the data map. */
+  readonly serves: readonly { readonly activity: string; readonly dataType?: string }[];
+}
+
+export interface RunSource {
+  readonly id: string;
+  readonly connector: string;
+  readonly processor?: string;
+  readonly country?: string;
+  readonly outcome: Outcome;
+  readonly facts: readonly Fact[];
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Each distinct statement sent, without parameters, and how often. */
+  readonly statements: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** Something about the configuration that a reader must know: an unused waiver, a map entry that matches nothing. */
+export interface Notice {
+  readonly code: string;
+  readonly message: Text;
+}
+
+/** One audit: counts only, never a value nor a digest of one. Every report is rendered from it. */
+export interface Run {
+  readonly schema: 'gamsa.run/v1';
+  readonly tool: { readonly name: 'gamsa'; readonly version: string; readonly node: string };
+  readonly id: string;
+  /** ISO 8601 instants. */
+  readonly started: string;
+  readonly ended: string;
+  /** Calendar date the audit speaks of, in `timeZone`. */
+  readonly asOf: string;
+  readonly timeZone: string;
+  /** Absent in a scan without a policy. */
+  readonly policy?: {
+    readonly controller: Text;
+    readonly effective: string;
+    readonly law: readonly string[];
+    /** SHA-256 of the file, in hex. */
+    readonly digest: string;
+  };
+  /** False where something configured could not be looked at. */
+  readonly complete: boolean;
+  readonly sources: readonly RunSource[];
+  readonly datasets: readonly RunDataset[];
+  readonly ages: readonly AgeMeasurement[];
+  readonly results: readonly RunResult[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { countrySchema, dateSchema, idSchema, textSchema } from './schema.ts';
+
+/** `gamsa.yaml`: which systems there are, what each dataset serves, and what was accepted. */
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/**
+ * Which records of a dataset an entry speaks of. Portable on purpose: it is compiled to SQL, SOQL or a filter over
+ * rows, so that no text of a user's file is ever run as a query.
+ */
+const conditionSchema = z
+  .record(
+    z.string(),
+    z.union([
+      scalarSchema,
+      z.array(scalarSchema).min(1),
+      z.strictObject({ not: z.union([scalarSchema, z.array(scalarSchema).min(1)]) }),
+    ]),
+  )
+  .describe('Row condition: field → value, list of values, null, or { not: … }; all must hold');
+
+export const clockFormats = [
+  'auto',
+  'yyyymmdd',
+  'yyyymmddhhmmss',
+  'epoch-s',
+  'epoch-ms',
+  'epoch-us',
+  'iso',
+] as const;
+
+const clockSchema = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      field: z.string().min(1),
+      format: z
+        .enum(clockFormats)
+        .default('auto')
+        .describe('How the field writes a time, where its type is not one'),
+    }),
+  ])
+  .transform((clock) => (typeof clock === 'string' ? { field: clock, format: 'auto' as const } : clock))
+  .describe('The field whose time starts the period');
+
+const servesSchema = z
+  .strictObject({
+    activity: idSchema.describe('Id of an activity of the policy, or `automatic`'),
+    dataType: idSchema.optional(),
+    where: conditionSchema.optional(),
+    clock: clockSchema.optional().describe('Field the retention counts from'),
+    ends: clockSchema
+      .optional()
+      .describe('Field that is filled when the record must go: opt-out, deletion request'),
+    subject: z.string().optional().describe('Field that names the data subject'),
+  })
+  .describe('One purpose that the dataset serves');
+
+const mapEntrySchema = z
+  .strictObject({
+    at: z.string().min(1).describe('source:dataset, with globs: crm:public.inquiries, exports:stibee/*.csv'),
+    serves: z.array(servesSchema).min(1),
+    training: z.boolean().optional().describe('Used to train models'),
+  })
+  .describe('An entry of the data map; the most specific entry that matches a dataset wins');
+
+const sourceBase = {
+  connector: idSchema,
+  include: z.array(z.string()).default(['**']),
+  exclude: z.array(z.string()).default([]),
+  processor: idSchema
+    .optional()
+    .describe('Id of the policy’s processor that runs it; left out for the controller’s own'),
+  country: countrySchema.optional().describe('Where it runs, as you declare it'),
+  roles: z
+    .array(z.string())
+    .optional()
+    .describe('Roles that may reach personal data; grants to others are findings'),
+  title: textSchema.optional(),
+};
+
+/** The keys every source has; the rest are the connector's own and are checked by its schema. */
+export const sourceSchema = z.looseObject(sourceBase).describe('A system to look at');
+
+const waiverSchema = z
+  .strictObject({
+    fingerprint: z.string().optional(),
+    match: z
+      .strictObject({ rule: z.string().optional(), at: z.string().optional().describe('Glob of places') })
+      .optional(),
+    reason: z.string().min(1),
+    approver: z.string().min(1),
+    created: dateSchema,
+    expires: dateSchema,
+  })
+  .refine((w) => Boolean(w.fingerprint) !== Boolean(w.match), {
+    error: 'a waiver names either a `fingerprint` or a `match`',
+  })
+  .describe('An accepted finding; reported when unused, and no longer valid after `expires`');
+
+export const workspaceSchema = z
+  .strictObject({
+    schema: z.literal('gamsa.workspace/v1'),
+    policy: z.string().default('policy.yaml'),
+    sources: z.record(idSchema, sourceSchema).describe('Systems by id'),
+    data: z.array(mapEntrySchema).default([]).describe('The data map'),
+    options: z
+      .strictObject({
+        sample: z
+          .int()
+          .min(1)
+          .default(4603)
+          .describe('Records read per dataset; 4603 find what 0.1 % hold, with 99 %'),
+        full: z.boolean().default(false).describe('Read every record'),
+        concurrency: z.int().min(1).max(16).default(2).describe('Datasets looked at side by side'),
+        statementTimeout: z.int().min(100).default(30_000).describe('Milliseconds a statement may take'),
+        clip: z.int().min(64).default(4096).describe('Characters read of one value'),
+        baseline: z.string().optional().describe('An earlier run.json whose findings are accepted'),
+      })
+      .prefault({}),
+    waivers: z.array(waiverSchema).default([]),
+  })
+  .describe('A gamsa workspace (gamsa.workspace/v1)');
+
+export type Workspace = z.output<typeof workspaceSchema>;
+export type SourceConfig = Workspace['sources'][string];
+export type MapEntry = Workspace['data'][number];
+export type Serves = MapEntry['serves'][number];
+export type Clock = NonNullable<Serves['clock']>;
+export type RowCondition = NonNullable<Serves['where']>;
+export type Waiver = Workspace['waivers'][number];
+export type Options = Workspace['options'];
