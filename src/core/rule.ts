@@ -51,6 +51,11 @@ export interface Rule {
   /** Why it matters and what exactly is compared, for `gamsa rules ID` and the reference page. */
   readonly about: Text;
   readonly remedy: Text;
+  /**
+   * True where the check reads `evidence.policy` or the data map. The others also run in a scan, which has no policy:
+   * the one in its evidence is then empty.
+   */
+  readonly needsPolicy: boolean;
   readonly evaluate: (evidence: Evidence) => readonly Result[];
   readonly examples: readonly RuleExample[];
   readonly refs?: readonly string[];
