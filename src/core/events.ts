@@ -1,5 +1,5 @@
+import type { Reason } from './dataset.ts';
 import type { Outcome } from './evidence.ts';
-import type { Text } from './text.ts';
 
 /**
  * What an audit tells while it runs, for a progress view. Names of datasets are as people may see them
@@ -8,7 +8,7 @@ import type { Text } from './text.ts';
 export type AuditEvent =
   | { readonly type: 'audit-started'; readonly sources: readonly string[] }
   | { readonly type: 'source-opening'; readonly source: string }
-  | { readonly type: 'source-failed'; readonly source: string; readonly message: Text }
+  | { readonly type: 'source-failed'; readonly source: string; readonly reason: Reason }
   | { readonly type: 'datasets-listed'; readonly source: string; readonly count: number }
   | { readonly type: 'dataset-started'; readonly source: string; readonly dataset: string }
   /** `rows`: records read of this dataset so far; `expected`: how many are going to be, where known. */

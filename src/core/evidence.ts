@@ -45,6 +45,8 @@ export interface AgeMeasurement {
   readonly clock?: string;
   /** Why it could not be counted. */
   readonly failure?: Reason;
+  /** Activity that the same records serve for longer: they need not go yet, and were not counted for this one. */
+  readonly outlivedBy?: string;
   readonly total?: number;
   /** Records whose period has ended (due from the day after), and those past the grace days as well. */
   readonly due?: number;

@@ -1,0 +1,72 @@
+import type { ClassifiedField } from '../core/classification.ts';
+import type { AgeMeasurement, DatasetEvidence, Evidence } from '../core/evidence.ts';
+import type { RunDataset, RunSource } from '../core/run.ts';
+import type { Collected } from './collect.ts';
+import type { NameMask } from './names.ts';
+
+/** The collected evidence under the names that people may see. */
+export function maskCollected(collected: readonly Collected[], mask: NameMask): Pick<Evidence, 'sources' | 'datasets' | 'ages'> {
+  return {
+    sources: collected.map(({ source }) => ({
+      ...source,
+      facts: source.facts.map((fact) =>
+        fact.dataset === undefined ? fact : { ...fact, dataset: mask.datasetName(source.id, fact.dataset) },
+      ),
+    })),
+    datasets: collected.flatMap(({ datasets }) => datasets.map((dataset) => maskDataset(dataset, mask))),
+    ages: collected.flatMap(({ ages }) => ages.map((age) => maskAge(age, mask))),
+  };
+}
+
+function maskDataset(evidence: DatasetEvidence, mask: NameMask): DatasetEvidence {
+  const { source, dataset } = evidence;
+  const fieldName = (name: string) => mask.fieldName(source, dataset.name, name);
+  const fields = evidence.fields.map(
+    (field): ClassifiedField => ({
+      ...field,
+      name: fieldName(field.name),
+      ...(field.within !== undefined && { within: fieldName(field.within) }),
+    }),
+  );
+  return { ...evidence, dataset: mask.dataset(source, dataset), fields };
+}
+
+function maskAge(age: AgeMeasurement, mask: NameMask): AgeMeasurement {
+  return {
+    ...age,
+    dataset: mask.datasetName(age.source, age.dataset),
+    ...(age.clock !== undefined && { clock: mask.fieldName(age.source, age.dataset, age.clock) }),
+  };
+}
+
+/** The inventory as the run keeps it. */
+export function toRunDataset({ source, dataset, outcome, fields, serves }: DatasetEvidence): RunDataset {
+  return {
+    source,
+    name: dataset.name,
+    kind: dataset.kind,
+    ...(dataset.rows !== undefined && { rows: dataset.rows }),
+    ...(dataset.parts !== undefined && { parts: dataset.parts }),
+    ...(dataset.derivedFrom && { derivedFrom: dataset.derivedFrom }),
+    outcome,
+    fields,
+    serves: serves.map(({ activity, serves: { dataType } }) => ({
+      activity: activity.id,
+      ...(dataType !== undefined && { dataType }),
+    })),
+  };
+}
+
+export function toRunSource(collected: Collected, facts: RunSource['facts'], clean: (text: string) => string): RunSource {
+  const { id, connector, config, outcome } = collected.source;
+  return {
+    id,
+    connector,
+    ...(config.processor !== undefined && { processor: config.processor }),
+    ...(config.country !== undefined && { country: config.country }),
+    outcome,
+    facts,
+    duration: collected.duration,
+    statements: collected.statements.list(clean),
+  };
+}

@@ -1,0 +1,131 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Dataset } from '../core/dataset.ts';
+import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
+import type { Fact } from '../core/fact.ts';
+import type { Source } from '../core/source.ts';
+import { failed, reasonOf } from './failure.ts';
+import { look } from './look.ts';
+import type { NameMask } from './names.ts';
+import { measureAges } from './measure.ts';
+import type { AuditOptions, SourceSpec } from './options.ts';
+import type { AgeContext } from './plan-ages.ts';
+import { StatementLog } from './statements.ts';
+
+/** Everything one source gave: evidence with the names as the source spells them, and the bookkeeping of the run. */
+export interface Collected {
+  readonly source: SourceEvidence;
+  readonly datasets: readonly DatasetEvidence[];
+  readonly ages: readonly AgeMeasurement[];
+  readonly statements: StatementLog;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** Looks at all sources side by side; datasets of all of them share one limit. */
+export async function collect(options: AuditOptions, ages: AgeContext, mask: NameMask): Promise<Collected[]> {
+  const limit = pLimit(options.options.concurrency);
+  return Promise.all(options.sources.map((spec) => collectSource(spec, { ...options, ages, mask, limit })));
+}
+
+interface CollectOptions extends AuditOptions {
+  readonly ages: AgeContext;
+  readonly mask: NameMask;
+  readonly limit: LimitFunction;
+}
+
+async function collectSource(spec: SourceSpec, options: CollectOptions): Promise<Collected> {
+  const started = performance.now();
+  const statements = new StatementLog();
+  const { onEvent } = options;
+  const finish = (outcome: Outcome, facts: readonly Fact[], looked: readonly Looked[]): Collected => ({
+    source: {
+      id: spec.id,
+      config: spec.config,
+      connector: spec.connector.id,
+      outcome,
+      facts: [...declaredFacts(spec), ...facts],
+    },
+    datasets: looked.map(({ evidence }) => evidence),
+    ages: looked.flatMap((one) => one.ages),
+    statements,
+    duration: Math.round(performance.now() - started),
+  });
+  onEvent({ type: 'source-opening', source: spec.id });
+  try {
+    await using source = await open(spec, options, statements);
+    const datasets = await source.datasets();
+    onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
+    const facts = await readFacts(source);
+    const looked = await Promise.all(
+      datasets.map((dataset) => options.limit(() => lookAndMeasure(spec, source, dataset, options))),
+    );
+    onEvent({ type: 'source-finished', source: spec.id });
+    return finish(outcomeOf(facts.problems, looked), facts.facts, looked);
+  } catch (error) {
+    const reason = options.signal.aborted ? ({ code: 'cancelled' } as const) : reasonOf(error);
+    onEvent({ type: 'source-failed', source: spec.id, reason });
+    return finish(failed(reason), [], []);
+  }
+}
+
+function open(spec: SourceSpec, options: AuditOptions, statements: StatementLog): Promise<Source> {
+  return spec.connector.open(spec.settings, {
+    source: spec.id,
+    scope: { include: spec.config.include, exclude: spec.config.exclude },
+    signal: options.signal,
+    baseDir: options.baseDir,
+    connections: options.options.concurrency,
+    statementTimeout: options.options.statementTimeout,
+    sent: statements.add,
+  });
+}
+
+/** What the workspace says of a source. Declared alone satisfies no check. */
+function declaredFacts(spec: SourceSpec): Fact[] {
+  const { country } = spec.config;
+  return country === undefined
+    ? []
+    : [{ kind: 'location', source: spec.id, country, origin: 'declared', by: 'the workspace' }];
+}
+
+/** Facts are worth having even where the datasets fail, and the other way round: a failure here is a problem, no end. */
+async function readFacts(source: Source): Promise<{ facts: readonly Fact[]; problems: Outcome['problems'] }> {
+  if (!source.facts) return { facts: [], problems: [] };
+  try {
+    return { facts: await source.facts(), problems: [] };
+  } catch (error) {
+    const { code, detail } = reasonOf(error);
+    return { facts: [], problems: [{ what: `facts could not be read: ${detail ?? code}`, count: 1 }] };
+  }
+}
+
+interface Looked {
+  readonly evidence: DatasetEvidence;
+  readonly ages: readonly AgeMeasurement[];
+}
+
+async function lookAndMeasure(
+  spec: SourceSpec,
+  source: Source,
+  dataset: Dataset,
+  { classifier, options, commitment, signal, onEvent, mask, ages }: CollectOptions,
+): Promise<Looked> {
+  const name = { source: spec.id, dataset: mask.datasetName(spec.id, dataset.name) };
+  onEvent({ type: 'dataset-started', ...name });
+  const progress = (rows: number, expected: number | undefined) =>
+    onEvent({ type: 'dataset-progress', ...name, rows, ...(expected !== undefined && { expected }) });
+  const { fields, outcome } = signal.aborted
+    ? { fields: classifier.schemaOnly(dataset), outcome: failed({ code: 'cancelled' }) }
+    : await look(source, dataset, { classifier, options, signal, progress });
+  const mapping = commitment?.map.of(spec.id, dataset) ?? { serves: [], training: false };
+  const evidence: DatasetEvidence = { source: spec.id, dataset, outcome, fields, ...mapping };
+  if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
+  const measured = await measureAges(source, dataset, evidence, { ...ages, signal });
+  onEvent({ type: 'dataset-finished', ...name, outcome });
+  return { evidence, ages: measured };
+}
+
+function outcomeOf(problems: Outcome['problems'], looked: readonly Looked[]): Outcome {
+  const rowsRead = looked.reduce((sum, { evidence }) => sum + evidence.outcome.rowsRead, 0);
+  return { status: 'scanned', rowsRead, problems };
+}

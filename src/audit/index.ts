@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Evidence } from '../core/evidence.ts';
+import { dateIn } from '../core/period.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Notice, Run } from '../core/run.ts';
+import { accept } from './accept.ts';
+import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
+import { collect } from './collect.ts';
+import { evaluate } from './evaluate.ts';
+import { NameMask } from './names.ts';
+import type { AuditOptions } from './options.ts';
+
+export type * from './options.ts';
+
+/** A scan has no policy; checks that need none read this one, in which nothing was promised. */
+const noPolicy: Policy = {
+  schema: 'gamsa.policy/v1',
+  controller: { name: { en: '-', ko: '-' }, country: 'KR' },
+  law: [],
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  effective: '1970-01-01',
+  versions: [],
+  purposes: {},
+  activities: [],
+  processors: [],
+  transfers: [],
+  claims: [],
+  holds: [],
+  destruction: { graceDays: 5 },
+  rights: [],
+  measures: [],
+  remarks: [],
+};
+
+/**
+ * The main job: collect evidence from all sources, hold it against the policy, and return the run. A source that
+ * fails becomes an outcome; only a mistake in the configuration, or a bug, throws.
+ */
+export async function runAudit(options: AuditOptions): Promise<Run> {
+  const started = new Date().toISOString();
+  const policy = options.commitment?.policy ?? noPolicy;
+  const zone = policy.timeZone;
+  const asOf = options.asOf ?? dateIn(started, zone);
+  const mask = new NameMask(options.findPersonal);
+  options.onEvent({ type: 'audit-started', sources: options.sources.map(({ id }) => id) });
+  const collected = await collect(options, { asOf, zone, graceDays: policy.destruction.graceDays }, mask);
+
+  options.onEvent({ type: 'evaluating' });
+  const evidence: Evidence = { policy, items: options.items, asOf, ...maskCollected(collected, mask) };
+  const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
+  const evaluated = evaluate({ rules, packs: options.packs, evidence });
+  const { results, notices } = accept(evaluated, { waivers: options.waivers, baseline: options.baseline, asOf });
+
+  const clean = (text: string) => options.redact(mask.text(text));
+  const run: Run = {
+    schema: 'gamsa.run/v1',
+    tool: { name: 'gamsa', version: options.version, node: process.versions.node },
+    id: randomUUID(),
+    started,
+    ended: new Date().toISOString(),
+    asOf,
+    timeZone: zone,
+    ...(options.commitment && {
+      policy: {
+        controller: policy.controller.name,
+        effective: policy.effective,
+        law: policy.law,
+        digest: options.commitment.digest,
+      },
+    }),
+    complete: isComplete(evidence),
+    sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
+    datasets: evidence.datasets.map(toRunDataset),
+    ages: evidence.ages,
+    results,
+    notices: [...(options.commitment?.map.notices() ?? []), ...nameNotices(mask), ...notices],
+  };
+  options.onEvent({ type: 'audit-finished' });
+  return run;
+}
+
+/** Whether everything configured was looked at; what the user excluded does not count. */
+function isComplete({ sources, datasets }: Evidence): boolean {
+  return [...sources, ...datasets].every(({ outcome }) => {
+    if (outcome.status === 'failed') return false;
+    return outcome.status !== 'skipped' || outcome.reason?.code === 'excluded';
+  });
+}
+
+function nameNotices(mask: NameMask): Notice[] {
+  return [...mask.masked].map((place) => ({
+    code: 'personal-data-in-name',
+    message: {
+      en: `A name at ${place} is itself personal data; it is shown masked`,
+      ko: `${place}의 이름 자체가 개인정보이므로 가려서 표시했습니다`,
+    },
+  }));
+}

@@ -1,0 +1,63 @@
+import type { OnEvent } from '../core/events.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Pack, Rule } from '../core/rule.ts';
+import type { Notice, Run } from '../core/run.ts';
+import type { Connector } from '../core/source.ts';
+import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
+import type { Dataset } from '../core/dataset.ts';
+import type { ServedActivity } from '../core/evidence.ts';
+import type { FindPersonal } from './names.ts';
+import type { Classifier } from '../classify/index.ts';
+
+/** One system to look at, its connector chosen and its settings checked. */
+export interface SourceSpec {
+  readonly id: string;
+  readonly config: SourceConfig;
+  readonly connector: Connector;
+  /** The connector's own keys, as its schema gave them; secrets resolved. */
+  readonly settings: unknown;
+}
+
+/** What the data map says of one dataset. */
+export interface Mapping {
+  readonly serves: readonly ServedActivity[];
+  readonly training: boolean;
+}
+
+/** Answers for each dataset what it serves, and afterwards what was wrong with the map. */
+export interface DataMap {
+  readonly of: (source: string, dataset: Dataset) => Mapping;
+  readonly notices: () => readonly Notice[];
+}
+
+/** What was promised. Absent in a scan. */
+export interface Commitment {
+  readonly policy: Policy;
+  /** SHA-256 of the policy file, in hex. */
+  readonly digest: string;
+  readonly map: DataMap;
+}
+
+export interface AuditOptions {
+  readonly sources: readonly SourceSpec[];
+  readonly commitment?: Commitment;
+  readonly options: Options;
+  readonly waivers: readonly Waiver[];
+  readonly baseline?: Run;
+  readonly classifier: Classifier;
+  readonly items: ItemCatalogue;
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+  /** Directory that relative paths of source settings start from. */
+  readonly baseDir: string;
+  /** Calendar date to audit for, `YYYY-MM-DD`; today in the policy's zone where left out. */
+  readonly asOf?: string;
+  readonly version: string;
+  /** Removes known secrets from a text. */
+  readonly redact: (text: string) => string;
+  /** Finds personal data in names and statements. */
+  readonly findPersonal: FindPersonal;
+  readonly onEvent: OnEvent;
+  readonly signal: AbortSignal;
+}
