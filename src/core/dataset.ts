@@ -29,6 +29,8 @@ export interface Field {
   /** Labels of an enum, or of a CHECK … IN (…) list. Values by nature: judged, never printed. */
   readonly labels?: readonly string[];
   readonly generated?: boolean;
+  /** The engine fills it where a writer leaves it out: a default, an identity, a sequence. */
+  readonly hasDefault?: boolean;
   readonly primaryKey?: boolean;
   readonly unique?: boolean;
   readonly references?: FieldReference;

@@ -16,6 +16,8 @@ export interface RunResult extends Result {
   readonly fingerprint: string;
   /** Set where a waiver or the baseline accepts the finding. */
   readonly accepted?: Acceptance;
+  /** Set where the check itself failed: a bug of gamsa, never accepted, exit code 70. */
+  readonly bug?: true;
 }
 
 export interface Article {
