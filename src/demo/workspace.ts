@@ -1,0 +1,69 @@
+import type { Planted } from './plants.ts';
+
+export interface DemoAddresses {
+  readonly endpoint: string;
+  /** Of the auditor's role, where PostgreSQL runs. */
+  readonly postgres?: string;
+}
+
+/** The demo's `gamsa.yaml`: which systems there are, and what each dataset serves. */
+export function workspaceText(planted: Planted, { endpoint, postgres }: DemoAddresses): string {
+  return [
+    sources(planted, endpoint),
+    postgres ? warehouse(postgres) : '',
+    data(planted, postgres !== undefined),
+  ].join('');
+}
+
+function sources(planted: Planted, endpoint: string): string {
+  const survey = `
+  survey: { connector: files, paths: exports/survey, processor: quick-survey, country: KR }`;
+  return `schema: gamsa.workspace/v1
+policy: policy.yaml
+
+sources:
+  crm: { connector: sqlite, path: crm.sqlite, processor: google, country: US }
+  recruit: { connector: sqlite, path: recruit.sqlite, processor: wanted-lab, country: KR }
+  api: { connector: sqlite, path: api.sqlite, country: KR }
+  api-endpoint: { connector: endpoint, url: "${endpoint}", country: KR }
+  newsletter: { connector: files, paths: exports/stibee, processor: stibee, country: KR }
+  cards: { connector: files, paths: exports/remember, processor: remember, country: KR }
+  forms: { connector: files, paths: exports/forms-app, processor: forms-app, country: TR }
+  salesforce: { connector: files, paths: exports/salesforce, processor: salesforce, country: JP }
+  make: { connector: files, paths: exports/make, processor: celonis, country: ${planted('undeclared-country') ? 'DE' : 'CZ'} }
+  drive: { connector: files, paths: exports/drive, processor: google, country: US }
+  weblog: { connector: files, paths: logs, country: KR }${planted('undeclared-survey') ? survey : ''}
+`;
+}
+
+function warehouse(url: string): string {
+  return `  warehouse: { connector: postgres, url: "${url}", country: KR, roles: [gamsa_owner, gamsa_auditor] }
+`;
+}
+
+function data(planted: Planted, postgres: boolean): string {
+  return `
+data:
+  - { at: "crm:inquiries", serves: [{ activity: inquiries, clock: created_at }] }
+  - { at: "crm:brochure_requests", serves: [{ activity: brochure, clock: requested_at }] }
+  - { at: "crm:event_registrations", serves: [{ activity: events, clock: registered_at }] }
+  - { at: "crm:newsletter_subscribers", serves: [{ activity: newsletter, clock: subscribed_at, ends: unsubscribed_at }] }
+  - { at: "crm:marketing_contacts", serves: [{ activity: marketing, clock: consented_at, ends: opted_out_at }] }
+  - { at: "recruit:applicants", serves: [{ activity: recruitment, clock: applied_at, ends: deletion_requested_at }] }
+  - at: "api:api_requests"
+    serves:
+      - { activity: api-inference, dataType: content, clock: requested_at }
+  - { at: "api:usage_metadata", serves: [{ activity: api-inference, dataType: metadata, clock: recorded_at }] }
+  - { at: "api:error_logs", serves: [{ activity: api-inference, dataType: error-logs, clock: occurred_at }] }
+  - { at: "api:api_keys", serves: [{ activity: api-inference, dataType: account, clock: issued_at }] }
+${planted('weak-passwords') ? '  - { at: "api:console_accounts", serves: [{ activity: api-inference, dataType: account, clock: created_at }] }\n' : ''}\
+  - { at: "newsletter:**", serves: [{ activity: newsletter, clock: 구독일 }] }
+  - { at: "cards:**", serves: [{ activity: inquiries, clock: 등록일 }] }
+  - { at: "forms:**", serves: [{ activity: events, clock: 제출 시간 }] }
+  - { at: "salesforce:**", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail }] }
+  - { at: "make:**", serves: [{ activity: inquiries, clock: received_at }] }
+  - { at: "drive:**", serves: [{ activity: recruitment, clock: 지원일시 }] }
+  - { at: "weblog:**", serves: [{ activity: automatic, clock: time }] }
+${planted('undeclared-survey') ? '  - { at: "survey:**", serves: [{ activity: events, clock: 응답일시 }] }\n' : ''}\
+${postgres ? '  - { at: "warehouse:public.event_contacts", serves: [{ activity: events, clock: registered_at }] }\n' : ''}`;
+}
