@@ -5,7 +5,10 @@ import type { Collected } from './collect.ts';
 import type { NameMask } from './names.ts';
 
 /** The collected evidence under the names that people may see. */
-export function maskCollected(collected: readonly Collected[], mask: NameMask): Pick<Evidence, 'sources' | 'datasets' | 'ages'> {
+export function maskCollected(
+  collected: readonly Collected[],
+  mask: NameMask,
+): Pick<Evidence, 'sources' | 'datasets' | 'ages'> {
   return {
     sources: collected.map(({ source }) => ({
       ...source,
@@ -57,7 +60,11 @@ export function toRunDataset({ source, dataset, outcome, fields, serves }: Datas
   };
 }
 
-export function toRunSource(collected: Collected, facts: RunSource['facts'], clean: (text: string) => string): RunSource {
+export function toRunSource(
+  collected: Collected,
+  facts: RunSource['facts'],
+  clean: (text: string) => string,
+): RunSource {
   const { id, connector, config, outcome } = collected.source;
   return {
     id,

@@ -49,7 +49,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const evidence: Evidence = { policy, items: options.items, asOf, ...maskCollected(collected, mask) };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
   const evaluated = evaluate({ rules, packs: options.packs, evidence });
-  const { results, notices } = accept(evaluated, { waivers: options.waivers, baseline: options.baseline, asOf });
+  const { results, notices } = accept(evaluated, {
+    waivers: options.waivers,
+    baseline: options.baseline,
+    asOf,
+  });
 
   const clean = (text: string) => options.redact(mask.text(text));
   const run: Run = {

@@ -1,6 +1,6 @@
+import type { AgeCount } from '../core/age.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { AgeMeasurement, DatasetEvidence } from '../core/evidence.ts';
-import type { AgeCount } from '../core/age.ts';
 import type { Source } from '../core/source.ts';
 import { reasonOf } from './failure.ts';
 import { type AgeContext, type AgeScan, planAges } from './plan-ages.ts';
@@ -21,7 +21,12 @@ export async function measureAges(
   return [...counted, ...plan.uncounted];
 }
 
-async function count(source: Source, dataset: Dataset, scan: AgeScan, signal: AbortSignal): Promise<AgeMeasurement[]> {
+async function count(
+  source: Source,
+  dataset: Dataset,
+  scan: AgeScan,
+  signal: AbortSignal,
+): Promise<AgeMeasurement[]> {
   const failAll = (failure: NonNullable<AgeMeasurement['failure']>) =>
     scan.answers.map(({ measurement }) => ({ ...measurement, failure }));
   if (!source.age) return failAll({ code: 'unsupported-format', detail: 'the source cannot count ages' });

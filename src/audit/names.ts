@@ -65,7 +65,8 @@ export class NameMask {
     if (known !== undefined) return known;
     const clean = this.text(name);
     let shown = clean;
-    for (let n = 2; clean !== name && this.taken.has(JSON.stringify([scope, shown])); n++) shown = `${clean}~${n}`;
+    for (let n = 2; clean !== name && this.taken.has(JSON.stringify([scope, shown])); n++)
+      shown = `${clean}~${n}`;
     this.shown.set(key, shown);
     this.taken.add(JSON.stringify([scope, shown]));
     return shown;

@@ -1,14 +1,14 @@
+import type { Classifier } from '../classify/index.ts';
+import type { Dataset } from '../core/dataset.ts';
 import type { OnEvent } from '../core/events.ts';
+import type { ServedActivity } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Pack, Rule } from '../core/rule.ts';
 import type { Notice, Run } from '../core/run.ts';
 import type { Connector } from '../core/source.ts';
 import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
-import type { Dataset } from '../core/dataset.ts';
-import type { ServedActivity } from '../core/evidence.ts';
 import type { FindPersonal } from './names.ts';
-import type { Classifier } from '../classify/index.ts';
 
 /** One system to look at, its connector chosen and its settings checked. */
 export interface SourceSpec {

@@ -1,6 +1,6 @@
-import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { AgeQuery } from '../core/age.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
+import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { Retention } from '../core/policy.ts';
 
 /** What an audit counts ages by. */
@@ -93,7 +93,9 @@ function planPart(
   };
   if (!clock) return { ...base, failure: { code: 'not-found', detail: 'the data map names no clock' } };
   if (evidence.dataset.unreadable) return { ...base, failure: evidence.dataset.unreadable };
-  const unlike = rivals.find((rival) => JSON.stringify(rival.served.serves.clock) !== JSON.stringify(served.serves.clock));
+  const unlike = rivals.find(
+    (rival) => JSON.stringify(rival.served.serves.clock) !== JSON.stringify(served.serves.clock),
+  );
   if (kind === 'period' && unlike) {
     const detail = `its records also serve ${unlike.served.activity.id}, by another clock`;
     return { ...base, failure: { code: 'engine-error', detail } };
