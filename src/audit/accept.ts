@@ -1,0 +1,120 @@
+import picomatch from 'picomatch';
+import { formatPlace } from '../core/place.ts';
+import { severities } from '../core/rule.ts';
+import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
+import type { Waiver } from '../core/workspace.ts';
+
+export interface Decisions {
+  readonly waivers: readonly Waiver[];
+  /** An earlier run whose findings are accepted. */
+  readonly baseline?: Run | undefined;
+  /** Calendar date on which waivers must be valid, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/**
+ * Marks findings that a waiver or the baseline accepts; a waiver, which has a reason and an approver, goes first.
+ * Waivers that are out of date or match nothing come back as notices. Results that are no findings, and bugs of
+ * gamsa itself, are never accepted.
+ */
+export function accept(
+  results: readonly RunResult[],
+  { waivers, baseline, asOf }: Decisions,
+): { results: RunResult[]; notices: Notice[] } {
+  const valid = waivers.filter((waiver) => isValid(waiver, asOf));
+  const matchers = valid.map((waiver) => ({ waiver, matches: matcher(waiver) }));
+  const used = new Set<Waiver>();
+  const known = new Map(baseline?.results.filter(isFinding).map((result) => [result.fingerprint, result]));
+  const accepted = results.map((result) => {
+    if (!isFinding(result) || result.bug) return result;
+    const matching = matchers.filter(({ matches }) => matches(result)).map(({ waiver }) => waiver);
+    for (const waiver of matching) used.add(waiver);
+    const acceptance = matching[0]
+      ? byWaiver(matching[0])
+      : byBaseline(result, known.get(result.fingerprint));
+    return acceptance ? { ...result, accepted: acceptance } : result;
+  });
+  const unused = valid.filter((waiver) => !used.has(waiver)).map(unusedNotice);
+  return {
+    results: accepted,
+    notices: [...waivers.flatMap((waiver) => dateNotice(waiver, asOf)), ...unused],
+  };
+}
+
+/** Violated, or not known: what a reader has to deal with. */
+export function isFinding({ status }: RunResult): boolean {
+  return status === 'violated' || status === 'unknown';
+}
+
+/** `expires` is the last day on which a waiver holds. */
+function isValid({ created, expires }: Waiver, asOf: string): boolean {
+  return created <= asOf && asOf <= expires;
+}
+
+function matcher({ fingerprint, match }: Waiver): (result: RunResult) => boolean {
+  if (fingerprint !== undefined) return (result) => result.fingerprint === fingerprint;
+  const { rule, at } = match ?? {};
+  if (rule === undefined && at === undefined) return () => false;
+  const isRule = rule === undefined ? () => true : glob(rule);
+  const isPlace = at === undefined ? () => true : glob(at);
+  return (result) => isRule(result.rule) && isPlace(formatPlace(result.place));
+}
+
+/** A place may hold characters that mean something in a glob; written out in full it matches itself. */
+function glob(pattern: string): (text: string) => boolean {
+  const matches = picomatch(pattern, { dot: true, nonegate: true });
+  return (text) => text === pattern || matches(text);
+}
+
+function byWaiver({ reason, approver, expires }: Waiver): Acceptance {
+  return { by: 'waiver', reason, approver, expires };
+}
+
+/** A finding that has become worse since the baseline, from unknown to violated or by severity, is a new one. */
+function byBaseline(result: RunResult, before: RunResult | undefined): Acceptance | undefined {
+  if (!before) return undefined;
+  const worse =
+    (result.status === 'violated' && before.status === 'unknown') ||
+    severities.indexOf(result.severity) < severities.indexOf(before.severity);
+  return worse ? undefined : { by: 'baseline' };
+}
+
+function nameOf({ fingerprint, match }: Waiver): string {
+  return fingerprint ?? [match?.rule, match?.at].filter((part) => part !== undefined).join(' ');
+}
+
+function dateNotice(waiver: Waiver, asOf: string): Notice[] {
+  const name = nameOf(waiver);
+  if (waiver.expires < asOf) {
+    return [
+      {
+        code: 'waiver-expired',
+        message: {
+          en: `The waiver "${name}" expired on ${waiver.expires} and no longer holds; renew it or mend what it accepted`,
+          ko: `예외 승인 “${name}”의 유효기간이 ${waiver.expires}에 끝나 더 이상 적용되지 않습니다. 갱신하거나 해당 문제를 해결하십시오`,
+        },
+      },
+    ];
+  }
+  if (waiver.created <= asOf) return [];
+  return [
+    {
+      code: 'waiver-not-yet-valid',
+      message: {
+        en: `The waiver "${name}" is dated ${waiver.created}, after the date of this audit (${asOf}), and does not hold yet`,
+        ko: `예외 승인 “${name}”의 작성일(${waiver.created})이 감사 기준일(${asOf})보다 뒤여서 아직 적용되지 않습니다`,
+      },
+    },
+  ];
+}
+
+function unusedNotice(waiver: Waiver): Notice {
+  const name = nameOf(waiver);
+  return {
+    code: 'waiver-unused',
+    message: {
+      en: `The waiver "${name}" matches no finding; remove it if what it accepted is mended`,
+      ko: `예외 승인 “${name}”에 해당하는 발견 사항이 없습니다. 해결된 문제라면 삭제하십시오`,
+    },
+  };
+}
