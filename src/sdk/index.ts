@@ -3,7 +3,7 @@ export type * from '../core/age.ts';
 export type * from '../core/classification.ts';
 export type * from '../core/dataset.ts';
 export * from '../core/detector.ts';
-export { GamsaError, sourceError } from '../core/error.ts';
+export { GamsaError, reasonText, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';
 export * from '../core/item.ts';
