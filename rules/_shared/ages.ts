@@ -1,0 +1,146 @@
+import {
+  type AgeMeasurement,
+  type DatasetEvidence,
+  type Evidence,
+  formatName,
+  type Reason,
+  type Result,
+  reasonText,
+  type Text,
+} from '../../src/sdk/index.ts';
+import { derivations, placeOf } from './fields.ts';
+import { digits, plural } from './words.ts';
+
+type Until = NonNullable<AgeMeasurement['retention']['until']>;
+
+/** A measurement whose records were counted. */
+type Counted = AgeMeasurement & { readonly total: number; readonly due: number; readonly overdue: number };
+
+/** What all results about one measurement share. A retention without a data type is told apart by its items. */
+export function identify({
+  source,
+  dataset,
+  activity,
+  dataType,
+  retention,
+}: AgeMeasurement): Omit<Result, 'status' | 'message'> {
+  const part = dataType ?? retention.dataType ?? retention.items?.join('+');
+  return { place: { source, dataset }, activity, ...(part !== undefined && { dataType: part }) };
+}
+
+export function isCounted(age: AgeMeasurement): age is Counted {
+  return age.total !== undefined && age.due !== undefined && age.overdue !== undefined;
+}
+
+/** Measurements of datasets that hold records of their own; views are left to their tables. */
+export function ownAges(evidence: Evidence): AgeMeasurement[] {
+  const derived = derivations(evidence);
+  const views = new Set(evidence.datasets.filter(derived).map((one) => JSON.stringify(placeOf(one))));
+  return evidence.ages.filter(({ source, dataset }) => !views.has(JSON.stringify({ source, dataset })));
+}
+
+/** Why records were not counted, or not all of them. */
+export function reasonWords({ code, detail }: Reason): Text {
+  const { en, ko } = reasonText(code);
+  const tail = detail === undefined ? '' : ` (${detail})`;
+  return { en: en + tail, ko: ko + tail };
+}
+
+export function clockWords({ clock }: AgeMeasurement): string {
+  return clock === undefined ? '' : ` (${formatName(clock)})`;
+}
+
+/** Records that must be gone by now are violated; those within the grace days are not yet. */
+export function judgeDue(
+  age: AgeMeasurement,
+  graceDays: number,
+  words: { tooOld: Text; fine: Text },
+): Result[] {
+  const result = identify(age);
+  if (age.outlivedBy !== undefined) {
+    const message = {
+      en: `The same records also serve ${age.outlivedBy}, for which they may be kept longer`,
+      ko: `같은 레코드가 ‘${age.outlivedBy}’ 업무에도 쓰이며 그 업무의 보유기간이 더 깁니다`,
+    };
+    return [{ ...result, status: 'not-applicable', message }];
+  }
+  if (age.failure || !isCounted(age)) return [];
+  const { total, due, overdue, oldest } = age;
+  if (overdue > 0) {
+    return [
+      {
+        ...result,
+        status: 'violated',
+        count: overdue,
+        of: total,
+        ...(oldest !== undefined && { oldest }),
+        message: words.tooOld,
+      },
+    ];
+  }
+  if (due === 0) return [{ ...result, status: 'satisfied', of: total, message: words.fine }];
+  const message = {
+    en: `${plural(due, 'record')} of ${digits(total)} became due within the last ${plural(graceDays, 'day')}, which “without delay” allows`,
+    ko: `전체 ${digits(total)}건 중 ${digits(due)}건이 파기 대상이 되었으나 ‘지체 없이’로 보는 ${graceDays}일이 지나지 않았습니다`,
+  };
+  return [{ ...result, status: 'satisfied', count: due, of: total, message }];
+}
+
+export interface EndOptions {
+  readonly until: readonly Until[];
+  /** The event, for messages: "opt-out", "수신거부". */
+  readonly event: Text;
+}
+
+/** Records that carry the mark of an event after which they must go, and are still there. */
+export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Result[] {
+  const ends = ({ retention }: Pick<AgeMeasurement, 'retention'>) =>
+    retention.until !== undefined && until.includes(retention.until);
+  const counted = ownAges(evidence)
+    .filter((age) => age.kind === 'ended' && ends(age))
+    .flatMap((age): Result[] => (age.failure ? [uncounted(age, event)] : judgeEnd(age, evidence, event)));
+  const derived = derivations(evidence);
+  const unmarked = evidence.datasets
+    .filter((dataset) => !derived(dataset))
+    .flatMap((dataset) => withoutMark(dataset, (retention) => ends({ retention }), event));
+  return [...counted, ...unmarked];
+}
+
+function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Result[] {
+  const clock = clockWords(age);
+  return judgeDue(age, policy.destruction.graceDays, {
+    tooOld: {
+      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are still there, though their ${event.en}${clock} lies before ${age.overdueBefore}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${event.ko} 시각${clock}이 ${age.overdueBefore} 이전인데도 남아 있습니다`,
+    },
+    fine: {
+      en: `No record is kept after its ${event.en}${clock}`,
+      ko: `${event.ko}${clock} 이후에 남아 있는 레코드가 없습니다`,
+    },
+  });
+}
+
+function uncounted(age: AgeMeasurement, event: Text): Result {
+  const reason = reasonWords(age.failure ?? { code: 'engine-error' });
+  const message = {
+    en: `Records kept after their ${event.en} could not be counted: ${reason.en}`,
+    ko: `${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다: ${reason.ko}`,
+  };
+  return { ...identify(age), status: 'unknown', message };
+}
+
+function withoutMark(
+  dataset: DatasetEvidence,
+  ends: (retention: AgeMeasurement['retention']) => boolean,
+  event: Text,
+): Result[] {
+  return dataset.serves.flatMap(({ serves, activity, retention }): Result[] => {
+    if (serves.ends || !retention.some(ends)) return [];
+    const message = {
+      en: `Records of ${activity.title.en} end with the ${event.en}, but the data map names no field (\`ends\`) that tells it`,
+      ko: `‘${activity.title.ko}’ 업무의 레코드는 ${event.ko} 시 파기해야 하나 데이터 맵에 이를 알려 주는 필드(\`ends\`)가 없습니다`,
+    };
+    const part = serves.dataType === undefined ? {} : { dataType: serves.dataType };
+    return [{ status: 'unknown', place: placeOf(dataset), activity: activity.id, ...part, message }];
+  });
+}

@@ -1,0 +1,87 @@
+import { type AgeMeasurement, defineRule, type Evidence, type Result } from '../../src/sdk/index.ts';
+import { clockWords, judgeDue, ownAges } from '../_shared/ages.ts';
+import { age, dataset, evidence, field } from '../_shared/example.ts';
+import { digits, periodWords, plural } from '../_shared/words.ts';
+
+export default defineRule({
+  id: 'records-past-retention',
+  title: { en: 'Records past their retention', ko: '보유기간이 지난 기록' },
+  severity: 'high',
+  about: {
+    en: 'Personal data must be destroyed without delay when its retention period has ended (PIPA Art. 21(1)). The records of each mapped dataset are counted in the source by their clock, with periods counted by the calendar (Civil Act Art. 157, 159, 160) in the policy’s time zone. A record is due on the day after its period ends and overdue when the days that “without delay” allows (`destruction.graceDays`, 5 by the standard guideline Art. 10) are over as well. Only overdue records are a violation. A record that serves several activities is due when the last of them has ended. Activities that end with a contract count here, too. What could not be counted is reported by retention-not-measurable.',
+    ko: '보유기간이 끝난 개인정보는 지체 없이 파기해야 합니다(개인정보 보호법 제21조제1항). 데이터 맵에 있는 데이터셋의 레코드를 원본 시스템에서 기준 시각별로 세며, 기간은 처리방침의 시간대에서 역에 따라 계산합니다(민법 제157조·제159조·제160조). 보유기간 만료 다음 날부터 파기 대상이고, ‘지체 없이’로 보는 기간(`destruction.graceDays`, 표준 개인정보 보호지침 제10조에 따라 5일)까지 지나면 위반입니다. 여러 업무에 쓰이는 레코드는 마지막 업무의 기간이 끝나야 파기 대상이 됩니다. 계약 종료로 끝나는 업무도 여기서 봅니다. 세지 못한 것은 retention-not-measurable 점검에서 보고합니다.',
+  },
+  remedy: {
+    en: 'Destroy the overdue records irrecoverably, backups and exports included, and let a scheduled job do it from now on. Records that another law requires to be kept must be moved to a separate store.',
+    ko: '기간이 지난 레코드를 백업과 내보낸 파일까지 복구할 수 없게 파기하고, 앞으로는 정기 작업으로 파기하십시오. 다른 법령에 따라 보존해야 하는 레코드는 분리해 보관하십시오.',
+  },
+  needsPolicy: true,
+  evaluate: (evidence) =>
+    ownAges(evidence)
+      .filter(({ kind, retention }) => kind === 'period' || retention.until === 'contract-end')
+      .flatMap((age) => judge(age, evidence)),
+  examples: [
+    {
+      title: '1,204 inquiries are older than three years',
+      evidence: () =>
+        evidence({ ages: [age({ total: 9310, due: 1210, overdue: 1204, oldest: '2019-03-02' })] }),
+      expect: ['violated'],
+    },
+    {
+      title: 'none is too old',
+      evidence: () => evidence({ ages: [age()] }),
+      expect: ['satisfied'],
+    },
+    {
+      title: 'some became due yesterday',
+      evidence: () => evidence({ ages: [age({ due: 3 })] }),
+      expect: ['satisfied'],
+    },
+    {
+      title: 'the records serve another activity for longer',
+      evidence: () => evidence({ ages: [age({ outlivedBy: 'hiring', total: undefined })] }),
+      expect: ['not-applicable'],
+    },
+    {
+      title: 'a view shows the same records again',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('inquiries', [field('email')], { serves: ['inquiries'] }),
+            dataset('recent', [field('email')], {
+              serves: ['inquiries'],
+              dataset: { derivedFrom: ['inquiries'] },
+            }),
+          ],
+          ages: [age({ overdue: 2, due: 2 }), age({ dataset: 'recent', overdue: 2, due: 2 })],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'what could not be counted is another check’s',
+      evidence: () => evidence({ ages: [age({ failure: { code: 'timeout' }, total: undefined })] }),
+      expect: [],
+    },
+  ],
+});
+
+function judge(age: AgeMeasurement, { policy }: Evidence): Result[] {
+  const period = age.kind === 'period' && age.retention.keep ? periodWords(age.retention.keep) : undefined;
+  const past = period
+    ? { en: `past their retention of ${period.en}`, ko: `보유기간 ${period.ko}` }
+    : { en: 'kept after the end of their contract', ko: '계약 종료 시점' };
+  const oldest = age.oldest === undefined ? '' : `; the oldest is of ${age.oldest}`;
+  const oldestKo = age.oldest === undefined ? '' : `, 가장 오래된 것은 ${age.oldest}`;
+  const clock = clockWords(age);
+  const limit = age.overdueBefore ?? '';
+  return judgeDue(age, policy.destruction.graceDays, {
+    tooOld: {
+      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are ${past.en}: their clock${clock} lies before ${limit}${oldest}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock} ${limit} 이전${oldestKo})`,
+    },
+    fine: {
+      en: `None of ${plural(age.total ?? 0, 'record')} is ${past.en}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${past.ko}을 지난 레코드가 없습니다`,
+    },
+  });
+}

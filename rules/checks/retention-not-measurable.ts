@@ -1,0 +1,166 @@
+import {
+  type AgeMeasurement,
+  type DatasetEvidence,
+  defineRule,
+  type Evidence,
+  formatName,
+  type Result,
+  type Text,
+} from '../../src/sdk/index.ts';
+import { clockWords, identify, isCounted, ownAges, reasonWords } from '../_shared/ages.ts';
+import { age, dataset, evidence, field } from '../_shared/example.ts';
+import { ownDatasets, placeOf } from '../_shared/fields.ts';
+import { digits, plural } from '../_shared/words.ts';
+
+export default defineRule({
+  id: 'retention-not-measurable',
+  title: { en: 'Retention cannot be measured', ko: '보유기간을 확인할 수 없음' },
+  severity: 'medium',
+  about: {
+    en: 'Who cannot tell how old a record is cannot destroy it in time (PIPA Art. 21(1)). Violated where the cause is in the data, the data map or the policy: no clock is named, the clock is no field of the dataset, records have no clock value or one in the future, the policy names no period, or nothing tells that a contract has ended. Unknown where the records could not be counted this time: no permission, a time-out, a system that cannot count ages, records that serve two activities by different clocks.',
+    ko: '레코드가 얼마나 오래되었는지 알 수 없으면 제때 파기할 수 없습니다(개인정보 보호법 제21조제1항). 원인이 데이터, 데이터 맵, 처리방침에 있으면 위반으로 봅니다. 기준 시각이 정해지지 않았거나 그 필드가 없는 경우, 기준 시각이 비어 있거나 미래인 레코드가 있는 경우, 처리방침에 보유기간이 없는 경우, 계약 종료를 알 수 없는 경우가 이에 해당합니다. 권한 부족, 시간 초과, 세는 기능이 없는 시스템, 기준 시각이 서로 다른 두 업무에 쓰이는 레코드처럼 이번에 세지 못한 경우는 확인 불가입니다.',
+  },
+  remedy: {
+    en: 'Name the clock in the data map, fill it in every record, and state a period in the policy. Where counting failed, give the auditing role the right to read the dataset, or add an index on the clock.',
+    ko: '데이터 맵에 기준 시각을 적고 모든 레코드에 값을 채우며, 처리방침에 보유기간을 밝히십시오. 세지 못했다면 감사 계정에 읽기 권한을 주거나 기준 시각에 색인을 추가하십시오.',
+  },
+  needsPolicy: true,
+  evaluate: (evidence) => [
+    ...ownAges(evidence)
+      .filter(({ kind }) => kind === 'period')
+      .flatMap((age) => judge(age, evidence)),
+    ...ownDatasets(evidence).flatMap(withoutPeriod),
+  ],
+  examples: [
+    {
+      title: 'every record has its clock',
+      evidence: () => evidence({ ages: [age()] }),
+      expect: ['satisfied'],
+    },
+    {
+      title: 'forty records have none',
+      evidence: () => evidence({ ages: [age({ withoutClock: 40 })] }),
+      expect: ['violated'],
+    },
+    {
+      title: 'records of the future',
+      evidence: () => evidence({ ages: [age({ future: 2 })] }),
+      expect: ['violated'],
+    },
+    {
+      title: 'the data map names no clock',
+      evidence: () =>
+        evidence({ ages: [age({ clock: undefined, failure: { code: 'not-found' }, total: undefined })] }),
+      expect: ['violated'],
+    },
+    {
+      title: 'the clock of the data map is no field of the dataset',
+      evidence: () =>
+        evidence({
+          datasets: [dataset('inquiries', [field('name')], { serves: ['inquiries'] })],
+          ages: [age({ failure: { code: 'not-found' }, total: undefined })],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'counting timed out',
+      evidence: () => evidence({ ages: [age({ failure: { code: 'timeout' }, total: undefined })] }),
+      expect: ['unknown'],
+    },
+    {
+      title: 'the policy names no period',
+      evidence: () => evidence({ datasets: [dataset('visits', [field('name')], { serves: ['visits'] })] }),
+      expect: ['violated'],
+    },
+    {
+      title: 'the records serve another activity for longer',
+      evidence: () => evidence({ ages: [age({ outlivedBy: 'hiring', total: undefined })] }),
+      expect: ['not-applicable'],
+    },
+  ],
+});
+
+function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
+  const result = identify(age);
+  if (age.outlivedBy !== undefined) {
+    const message = {
+      en: `Not counted: the same records serve ${age.outlivedBy} for longer`,
+      ko: `같은 레코드가 ‘${age.outlivedBy}’ 업무에 더 오래 쓰이므로 세지 않았습니다`,
+    };
+    return [{ ...result, status: 'not-applicable', message }];
+  }
+  if (age.failure || !isCounted(age)) return [uncounted(age, evidence)];
+  const { total, withoutClock = 0, future = 0 } = age;
+  const clock = clockWords(age);
+  if (withoutClock + future === 0) {
+    const message = {
+      en: `All ${plural(total, 'record')} have a clock${clock}`,
+      ko: `전체 ${digits(total)}건에 기준 시각${clock}이 있습니다`,
+    };
+    return [{ ...result, status: 'satisfied', of: total, message }];
+  }
+  const missing = withoutClock > 0 ? [`${digits(withoutClock)} without a time`] : [];
+  const ahead = future > 0 ? [`${digits(future)} with one in the future`] : [];
+  const missingKo = withoutClock > 0 ? [`시각이 없는 레코드 ${digits(withoutClock)}건`] : [];
+  const aheadKo = future > 0 ? [`미래 시각인 레코드 ${digits(future)}건`] : [];
+  const message = {
+    en: `Of ${plural(total, 'record')}, the clock${clock} leaves ${[...missing, ...ahead].join(' and ')}`,
+    ko: `전체 ${digits(total)}건의 기준 시각${clock} 중 ${[...missingKo, ...aheadKo].join(', ')}이 있습니다`,
+  };
+  return [{ ...result, status: 'violated', count: withoutClock + future, of: total, message }];
+}
+
+function uncounted(age: AgeMeasurement, evidence: Evidence): Result {
+  const cause = causeOf(age, evidence);
+  if (cause) return { ...identify(age), status: 'violated', message: cause };
+  const reason = reasonWords(age.failure ?? { code: 'engine-error' });
+  const message = {
+    en: `Records past their retention could not be counted: ${reason.en}`,
+    ko: `보유기간이 지난 레코드를 세지 못했습니다: ${reason.ko}`,
+  };
+  return { ...identify(age), status: 'unknown', message };
+}
+
+/** What is wrong with the data map, where that is why nothing was counted. */
+function causeOf({ source, dataset, clock }: AgeMeasurement, { datasets }: Evidence): Text | undefined {
+  if (clock === undefined) {
+    return {
+      en: 'The data map names no clock from which the retention counts',
+      ko: '데이터 맵에 보유기간의 기준 시각이 없습니다',
+    };
+  }
+  const held = datasets.find((one) => one.source === source && one.dataset.name === dataset)?.dataset.fields;
+  // A name that begins with @ is a clock the connector makes itself, e.g. the time of a file.
+  if (!held || clock.startsWith('@') || held.some(({ name }) => name === clock)) return undefined;
+  return {
+    en: `The clock (${formatName(clock)}) is no field of the dataset`,
+    ko: `기준 시각(${formatName(clock)}) 필드가 데이터셋에 없습니다`,
+  };
+}
+
+/** Retentions that no count can be held against: no period at all, or a contract whose end nothing tells. */
+function withoutPeriod(dataset: DatasetEvidence): Result[] {
+  return dataset.serves.flatMap(({ serves, activity, retention }) =>
+    retention.flatMap((one): Result[] => {
+      const part = serves.dataType ?? one.dataType;
+      const result = {
+        place: placeOf(dataset),
+        activity: activity.id,
+        ...(part !== undefined && { dataType: part }),
+      };
+      if (one.unspecified) {
+        const message = {
+          en: `The policy names no period for ${activity.title.en}`,
+          ko: `처리방침에 ‘${activity.title.ko}’ 업무의 보유기간이 없습니다`,
+        };
+        return [{ ...result, status: 'violated', message }];
+      }
+      if (one.until !== 'contract-end' || serves.ends) return [];
+      const message = {
+        en: `Records of ${activity.title.en} end with a contract, but the data map names no field (\`ends\`) that tells when`,
+        ko: `‘${activity.title.ko}’ 업무의 레코드는 계약 종료 시 파기해야 하나 데이터 맵에 이를 알려 주는 필드(\`ends\`)가 없습니다`,
+      };
+      return [{ ...result, status: 'violated', message }];
+    }),
+  );
+}
