@@ -7,6 +7,7 @@ export { GamsaError, reasonText, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';
 export * from '../core/item.ts';
+export { inScope } from '../core/glob.ts';
 export { formatName, formatPlace, formatSegments } from '../core/place.ts';
 export type * from '../core/policy.ts';
 export * from '../core/rule.ts';

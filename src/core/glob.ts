@@ -1,0 +1,33 @@
+import picomatch from 'picomatch';
+import type { Scope } from './source.ts';
+
+const matchers = new Map<string, (name: string) => boolean>();
+
+/**
+ * Whether a dataset's name matches a glob. `*` stays within a folder, `**` crosses folders; dots are ordinary
+ * characters, so `public.*` matches `public.inquiries`. Names may hold quotes, blanks and any script.
+ */
+export function matchesGlob(name: string, glob: string): boolean {
+  let matcher = matchers.get(glob);
+  if (!matcher) {
+    matcher =
+      glob === '**' ? () => true : picomatch(glob, { dot: true, noextglob: false, strictSlashes: true });
+    matchers.set(glob, matcher);
+  }
+  return name === glob || matcher(name);
+}
+
+/** Whether a dataset is in scope: some include glob matches, and no exclude glob. */
+export function inScope(scope: Scope, name: string): boolean {
+  return (
+    scope.include.some((glob) => matchesGlob(name, glob)) &&
+    !scope.exclude.some((glob) => matchesGlob(name, glob))
+  );
+}
+
+/** How particular a glob is: literal characters before the first wildcard, then literal characters in all. */
+export function specificity(glob: string): readonly [number, number] {
+  const wildcard = glob.search(/[*?[\]{}()!]/);
+  const literals = glob.replace(/[*?[\]{}()!]/g, '').length;
+  return [wildcard === -1 ? Number.POSITIVE_INFINITY : wildcard, literals];
+}

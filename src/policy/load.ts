@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { ItemCatalogue } from '../core/item.ts';
+import { validZone } from '../core/period.ts';
+import { automaticActivity, type Policy, policySchema } from '../core/policy.ts';
+import { type Mistake, mistakesOf, nearest, readYaml } from '../core/yaml.ts';
+
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** SHA-256 of the file, in hex. */
+  readonly digest: string;
+  readonly file: string;
+}
+
+/** What a policy may refer to. */
+export interface PolicyContext {
+  readonly items: ItemCatalogue;
+  /** Ids of rule packs. */
+  readonly packs: ReadonlySet<string>;
+}
+
+/** Loads `policy.yaml`, and checks that every key and id in it is known. */
+export async function loadPolicy(path: string, context: PolicyContext): Promise<LoadedPolicy> {
+  const file = await readYaml(path, policySchema);
+  const mistakes = checkPolicy(file.data, context);
+  if (mistakes.length > 0) throw mistakesOf(file, mistakes);
+  return {
+    policy: file.data,
+    digest: createHash('sha256').update(file.text).digest('hex'),
+    file: resolve(path),
+  };
+}
+
+/** Names in a policy that point at nothing, or at two things. */
+export function checkPolicy(policy: Policy, { items, packs }: PolicyContext): Mistake[] {
+  const processors = policy.processors.map(({ id }) => id);
+  const activities = policy.activities.map(({ id }) => id);
+  return [
+    ...(validZone(policy.timeZone)
+      ? []
+      : [{ path: ['timeZone'], message: 'not an IANA time zone, such as Asia/Seoul' }]),
+    ...policy.law.flatMap((id, i) => unknownId(['law', i], id, packs, 'rule pack')),
+    ...itemMistakes(policy, items),
+    ...duplicates(activities).map((i) => ({
+      path: ['activities', i, 'id'],
+      message: 'this id is used twice',
+    })),
+    ...activities.flatMap((id, i) =>
+      id === automaticActivity
+        ? [
+            {
+              path: ['activities', i, 'id'],
+              message: '`automatic` stands for what is collected automatically; choose another id',
+            },
+          ]
+        : [],
+    ),
+    ...duplicates(processors).map((i) => ({
+      path: ['processors', i, 'id'],
+      message: 'this id is used twice',
+    })),
+    ...policy.activities.flatMap(({ purposes }, a) =>
+      purposes.flatMap((id, i) =>
+        unknownId(['activities', a, 'purposes', i], id, Object.keys(policy.purposes), 'purpose'),
+      ),
+    ),
+    ...policy.transfers.flatMap(({ recipient }, i) =>
+      unknownId(['transfers', i, 'recipient'], recipient, processors, 'processor'),
+    ),
+    ...policy.claims.flatMap(({ scope }, c) =>
+      (scope ?? []).flatMap((id, i) =>
+        unknownId(['claims', c, 'scope', i], id, [...activities, automaticActivity], 'activity'),
+      ),
+    ),
+    ...(policy.automatic?.tools ?? []).flatMap(({ processor }, i) =>
+      processor === undefined
+        ? []
+        : unknownId(['automatic', 'tools', i, 'processor'], processor, processors, 'processor'),
+    ),
+  ];
+}
+
+function itemMistakes(policy: Policy, items: ItemCatalogue): Mistake[] {
+  const lists: [PropertyKey[], readonly string[]][] = [
+    ...policy.activities.flatMap((activity, a): [PropertyKey[], readonly string[]][] => [
+      [['activities', a, 'items', 'required'], activity.items.required],
+      [['activities', a, 'items', 'optional'], activity.items.optional],
+      ...activity.retention.map((r, i): [PropertyKey[], readonly string[]] => [
+        ['activities', a, 'retention', i, 'items'],
+        r.items ?? [],
+      ]),
+    ]),
+    ...policy.activities.flatMap((activity, a) =>
+      activity.specialBasis.map(({ item }, i): [PropertyKey[], readonly string[]] => [
+        ['activities', a, 'specialBasis', i],
+        [item],
+      ]),
+    ),
+    [['automatic', 'items'], policy.automatic?.items ?? []],
+    ...policy.transfers.map((t, i): [PropertyKey[], readonly string[]] => [
+      ['transfers', i, 'items'],
+      t.items,
+    ]),
+    ...policy.holds.map((h, i): [PropertyKey[], readonly string[]] => [['holds', i, 'items'], h.items]),
+  ];
+  return lists.flatMap(([path, keys]) =>
+    keys.flatMap((key, i) => unknownId([...path, i], key, items.keys(), 'item')),
+  );
+}
+
+function unknownId(path: PropertyKey[], id: string, known: Iterable<string>, what: string): Mistake[] {
+  const list = [...known];
+  return list.includes(id) ? [] : [{ path, message: `no ${what} is called \`${id}\`${nearest(id, list)}` }];
+}
+
+function duplicates(ids: readonly string[]): number[] {
+  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
+}
