@@ -1,0 +1,22 @@
+import type { ClassifiedField } from '../core/classification.ts';
+import type { Dataset, Field } from '../core/dataset.ts';
+import type { Batch } from '../core/source.ts';
+
+/** Looks at one dataset, batch by batch. Holds counts only; no value outlives the batch it came in. */
+export interface ClassifierSession {
+  /** Takes in records; the columns stand in the order of the fields given to `open`. */
+  add(batch: Batch): void;
+  /**
+   * The verdicts for every field of the dataset (fields that were not opened are judged by their schema alone), and
+   * for the paths found inside nested values. Can be called once, after however many batches.
+   */
+  finish(): ClassifiedField[];
+}
+
+/** Says what the columns of a dataset hold. Deterministic: equal input gives equal verdicts. */
+export interface Classifier {
+  /** Starts a look at the records of a dataset; `fields` are those that will be read. */
+  open(dataset: Dataset, fields: readonly Field[]): ClassifierSession;
+  /** Verdicts from names, types, comments and relations alone. */
+  schemaOnly(dataset: Dataset): ClassifiedField[];
+}

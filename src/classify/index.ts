@@ -1,0 +1,1 @@
+export type { Classifier, ClassifierSession } from './classifier.ts';
