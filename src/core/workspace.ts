@@ -80,6 +80,9 @@ const sourceBase = {
   title: textSchema.optional(),
 };
 
+/** Keys of a source that are gamsa's, whatever the connector. */
+export const sourceBaseKeys: readonly string[] = Object.keys(sourceBase);
+
 /** The keys every source has; the rest are the connector's own and are checked by its schema. */
 export const sourceSchema = z.looseObject(sourceBase).describe('A system to look at');
 
