@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatArticle } from '../../src/core/article.ts';
+import type { Pack } from '../../src/core/rule.ts';
+
+const namesIn = (folder: string) =>
+  readdirSync(new URL(`../../rules/${folder}/`, import.meta.url)).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.generated.'),
+  );
+
+const checks = namesIn('checks').map((name) => name.replace(/\.ts$/, ''));
+const packs = await Promise.all(
+  namesIn('packs').map(async (file) => {
+    const module: { default: Pack } = await import(
+      new URL(`../../rules/packs/${file}`, import.meta.url).href
+    );
+    return { file, pack: module.default };
+  }),
+);
+
+/** Checks about the policy itself; cited whether or not they stand in this folder yet. */
+const aboutThePolicy = [
+  'policy-gap',
+  'policy-contradiction',
+  'policy-transfer-incomplete',
+  'policy-processor-name',
+];
+
+describe.each(packs)('$file', ({ file, pack }) => {
+  it('is named like its file', () => {
+    expect(`${pack.id}.ts`).toBe(file);
+  });
+
+  it('cites in both languages, with a place for the article', () => {
+    expect(pack.cite.en).toContain('{article}');
+    expect(pack.cite.ko).toContain('{article}');
+    expect(pack.title.ko).toMatch(/\p{Script=Hangul}/u);
+  });
+
+  it('cites only checks that exist', () => {
+    const known = new Set([...checks, ...aboutThePolicy]);
+    expect(pack.entries.map(({ check }) => check).filter((check) => !known.has(check))).toEqual([]);
+  });
+
+  it('has well-formed dates, and no article of a check twice on one day', () => {
+    for (const { from = '0000-01-01', to = '9999-12-31' } of pack.entries) {
+      expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(to).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(from <= to).toBe(true);
+    }
+    const today = pack.entries.filter(
+      ({ from = '', to = '9' }) => from <= '2026-11-23' && '2026-11-23' <= to,
+    );
+    const keys = today.map(({ check, article }) => `${check} ${article}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+it('cites every check in the act or the notice of Korea today', () => {
+  const korean = packs.filter(({ pack }) => ['kr-pipa', 'kr-safety-measures'].includes(pack.id));
+  const cited = new Set(
+    korean
+      .flatMap(({ pack }) => pack.entries)
+      .filter(({ from = '', to = '9' }) => from <= '2026-11-23' && '2026-11-23' <= to)
+      .map(({ check }) => check),
+  );
+  expect([...checks, ...aboutThePolicy].filter((check) => !cited.has(check))).toEqual([]);
+});
+
+it('cites transfers abroad by Art. 28-8 only since it is in force', () => {
+  const pipa = packs.find(({ pack }) => pack.id === 'kr-pipa')?.pack;
+  const entry = pipa?.entries.find(({ article }) => article === '28-8(1)');
+  expect(entry?.from).toBe('2023-09-15');
+});
+
+it('writes an article the way each language does', () => {
+  expect(formatArticle('21(1)')).toEqual({ en: '21(1)', ko: '제21조제1항' });
+  expect(formatArticle('24-2(1)').ko).toBe('제24조의2제1항');
+  expect(formatArticle('30(1)3-2').ko).toBe('제30조제1항제3호의2');
+  expect(formatArticle('58-2').ko).toBe('제58조의2');
+  expect(formatArticle('29').ko).toBe('제29조');
+  expect(formatArticle('5(1)(e)')).toEqual({ en: '5(1)(e)', ko: '제5조제1항(e)' });
+  expect(formatArticle('3.1.3').ko).toBe('3.1.3');
+});
