@@ -1,0 +1,100 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import {
+  type AccessFact,
+  defineConnector,
+  type Fact,
+  type Source,
+  sourceError,
+} from '../../src/sdk/index.ts';
+import { SqliteReader } from '../_sqlite/reader.ts';
+
+const config = z.strictObject({
+  path: z.string().min(1).describe('Path of the database file, from the folder of gamsa.yaml'),
+});
+
+const magic = 'SQLite format 3\u0000';
+
+export default defineConnector({
+  id: 'sqlite',
+  title: { en: 'SQLite', ko: 'SQLite' },
+  summary: {
+    en: 'SQLite database files, opened read-only',
+    ko: 'SQLite 데이터베이스 파일(읽기 전용으로 엶)',
+  },
+  capabilities: ['datasets', 'read', 'age', 'facts'],
+  config,
+  example: 'crm: { connector: sqlite, path: data/crm.sqlite }',
+  secrets: [],
+  target: (target) => {
+    const url = /^sqlite:(?:\/\/)?(.+)$/.exec(target)?.[1];
+    if (url !== undefined) return { path: url };
+    return isDatabase(target) ? { path: target } : undefined;
+  },
+  open: async ({ path }, context): Promise<Source> => {
+    const file = resolve(context.baseDir, path);
+    const reader = await SqliteReader.open(file, {
+      scope: context.scope,
+      lockTimeout: Math.min(context.statementTimeout, 5_000),
+      sent: context.sent,
+    });
+    return {
+      datasets: async () => reader.datasets(),
+      read: (dataset, request) => reader.read(dataset, request),
+      age: async (dataset, query) => reader.age(dataset, query),
+      facts: async () =>
+        facts(
+          file,
+          context.source,
+          reader.datasets().map(({ name }) => name),
+        ),
+      [Symbol.asyncDispose]: async () => reader.close(),
+    };
+  },
+});
+
+function isDatabase(path: string): boolean {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(magic.length);
+      readSync(file, head, 0, head.length, 0);
+      return head.toString('latin1') === magic;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Who may read the file is who may read its tables. */
+function facts(file: string, source: string, datasets: readonly string[]): Fact[] {
+  let mode: number;
+  try {
+    mode = statSync(file).mode;
+  } catch {
+    throw sourceError('not-found', 'the file is gone');
+  }
+  const local: Fact = {
+    kind: 'encryption-in-transit',
+    source,
+    state: 'local',
+    origin: 'measured',
+    by: 'a file on this machine',
+  };
+  const access: AccessFact[] =
+    (mode & 0o004) === 0
+      ? []
+      : datasets.map((dataset) => ({
+          kind: 'access',
+          source,
+          dataset,
+          grantee: 'PUBLIC',
+          privileges: (mode & 0o002) === 0 ? ['read'] : ['read', 'write'],
+          origin: 'measured',
+          by: 'file mode',
+        }));
+  return [local, ...access];
+}
