@@ -98,7 +98,10 @@ export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Res
     retention.until !== undefined && until.includes(retention.until);
   const counted = ownAges(evidence)
     .filter((age) => age.kind === 'ended' && ends(age))
-    .flatMap((age): Result[] => (age.failure ? [uncounted(age, event)] : judgeEnd(age, evidence, event)));
+    .flatMap((age): Result[] => {
+      if (age.failure) return [uncounted(age, event)];
+      return isNoTime(age, evidence) ? [timeless(age, event)] : judgeEnd(age, evidence, event);
+    });
   const derived = derivations(evidence);
   const unmarked = evidence.datasets
     .filter((dataset) => !derived(dataset))
@@ -125,6 +128,27 @@ function uncounted(age: AgeMeasurement, event: Text): Result {
   const message = {
     en: `Records kept after their ${event.en} could not be counted: ${reason.en}`,
     ko: `${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다: ${reason.ko}`,
+  };
+  return { ...identify(age), status: 'unknown', message };
+}
+
+/** An end marker that is filled, though never with a time (`true`, `Y`): when the end came does not show. */
+function isNoTime(
+  { source, dataset, clock, total, withoutClock }: AgeMeasurement,
+  evidence: Evidence,
+): boolean {
+  if (total === undefined || total === 0 || withoutClock !== total) return false;
+  const place = evidence.datasets.find((one) => one.source === source && one.dataset.name === dataset);
+  const column = place?.dataset.fields.find(({ name }) => name === clock);
+  const mark = place?.fields.find(({ name }) => name === clock);
+  return column?.family === 'boolean' || (mark?.classification.values ?? 0) > 0;
+}
+
+function timeless(age: AgeMeasurement, event: Text): Result {
+  const clock = clockWords(age);
+  const message = {
+    en: `The end marker${clock} holds no times, so records kept after their ${event.en} could not be counted`,
+    ko: `종료 표시${clock}의 값이 시각이 아니어서 ${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다`,
   };
   return { ...identify(age), status: 'unknown', message };
 }

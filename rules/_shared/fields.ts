@@ -43,6 +43,32 @@ export function personalItems(dataset: DatasetEvidence, items: ItemCatalogue): I
   return [...new Set([...whole, ...inText])].filter(({ sensitivity }) => sensitivity !== 'context');
 }
 
+const special: ReadonlySet<Item['sensitivity']> = new Set([
+  'resident-number',
+  'unique-identifier',
+  'sensitive',
+  'authentication',
+  'financial',
+]);
+
+/** Items that point at a person by themselves, or that the law protects wherever they stand. */
+export function isTelling({ identifying, sensitivity }: Item): boolean {
+  return identifying || special.has(sensitivity);
+}
+
+/** Columns that refer to records of people in the same source, with the name of the dataset they refer to. */
+export function referencesToPeople(
+  { source, dataset }: DatasetEvidence,
+  { datasets, items }: Evidence,
+): { column: string; people: string }[] {
+  return dataset.fields.flatMap(({ name, references }) => {
+    if (!references) return [];
+    const target = datasets.find((one) => one.source === source && one.dataset.name === references.dataset);
+    const people = target && personalItems(target, items).some(({ identifying }) => identifying);
+    return people ? [{ column: name, people: target.dataset.name }] : [];
+  });
+}
+
 /** True where a dataset's names, types or values were looked at. */
 export function wasLookedAt({ outcome }: DatasetEvidence): boolean {
   return outcome.status !== 'failed' && outcome.status !== 'skipped';

@@ -20,9 +20,13 @@ export function declaredFor({ serves }: DatasetEvidence, policy: Policy): Set<st
   return new Set([...served, ...(policy.automatic?.items ?? [])]);
 }
 
-/** True where an item, or the wider one that it is part of, is among the declared. */
+/** Items that a policy may call by either name: when somebody used a service. */
+const synonyms: readonly ReadonlySet<string>[] = [new Set(['visit-time', 'request-time'])];
+
+/** True where an item, a synonym, or the wider one that it is part of, is among the declared. */
 export function covers(declared: ReadonlySet<string>, item: Item, items: ItemCatalogue): boolean {
-  return lineage(item, items).some((key) => declared.has(key));
+  const same = synonyms.filter((family) => family.has(item.key)).flatMap((family) => [...family]);
+  return [...same, ...lineage(item, items)].some((key) => declared.has(key));
 }
 
 /** The key of an item and of the wider items that it is part of. */

@@ -86,15 +86,17 @@ function onlyMasked({ field }: Found): boolean {
 }
 
 function notSeen(source: string, { datasets }: Evidence): Result[] {
-  const looked = datasets.filter((one) => one.source === source && wasLookedAt(one)).length;
-  if (looked === 0) return [];
+  const own = datasets.filter((one) => one.source === source);
+  // Nothing is claimed of a source in which something was not read; not-scanned says so.
+  const read = own.every((one) => wasLookedAt(one) && one.outcome.status !== 'schema-only');
+  if (own.length === 0 || !read) return [];
   return [
     {
       status: 'satisfied',
       place: { source },
       message: {
-        en: `None seen (datasets looked at: ${digits(looked)})`,
-        ko: `발견되지 않음(확인한 데이터셋 ${digits(looked)}개)`,
+        en: `None seen (datasets looked at: ${digits(own.length)})`,
+        ko: `발견되지 않음(확인한 데이터셋 ${digits(own.length)}개)`,
       },
     },
   ];

@@ -11,10 +11,11 @@ import { dataset, evidence, field } from '../_shared/example.ts';
 import {
   containedItems,
   doubtWords,
+  isTelling,
   ownDatasets,
   personalFields,
-  personalItems,
   placeOf,
+  referencesToPeople,
 } from '../_shared/fields.ts';
 import { lineage } from '../_shared/promise.ts';
 import { listItems } from '../_shared/words.ts';
@@ -97,23 +98,6 @@ export default defineRule({
 
 const metadata = { activity: 'api', dataType: 'metadata' };
 
-/** Addresses and marks that follow a person or a device without naming it. */
-const traces: ReadonlySet<string> = new Set([
-  'ip-address',
-  'mac-address',
-  'device-id',
-  'cookie',
-  'session-id',
-  'ad-id',
-]);
-
-const direct: ReadonlySet<Item['sensitivity']> = new Set([
-  'resident-number',
-  'unique-identifier',
-  'authentication',
-  'financial',
-]);
-
 function judge(dataset: DatasetEvidence, evidence: Evidence): Result[] {
   const part = dataset.serves.find(({ retention }) => retention.some(({ anonymised }) => anonymised));
   if (!part) return [];
@@ -147,7 +131,7 @@ function judgeField(
   { items }: Evidence,
 ): Result[] {
   const content = item.sensitivity === 'content';
-  if (!content && !item.identifying && !traces.has(item.key) && !direct.has(item.sensitivity)) return [];
+  if (!content && !isTelling(item)) return [];
   const result = {
     place: placeOf(dataset, field),
     item: item.key,
@@ -196,24 +180,17 @@ function inNotes(
 
 /** Columns that refer to records of people. */
 function joins(dataset: DatasetEvidence, { activity, serves }: ServedActivity, evidence: Evidence): Result[] {
-  return dataset.dataset.fields.flatMap((column): Result[] => {
-    const target = evidence.datasets.find(
-      (one) => one.source === dataset.source && one.dataset.name === column.references?.dataset,
-    );
-    if (!target || !personalItems(target, evidence.items).some(({ identifying }) => identifying)) return [];
-    const { name } = target.dataset;
-    return [
-      {
-        status: 'violated',
-        place: { ...placeOf(dataset), field: column.name },
-        activity: activity.id,
-        ...(serves.dataType !== undefined && { dataType: serves.dataType }),
-        message: {
-          en: `The policy calls these records anonymised, but they join to people in ${name}`,
-          ko: `처리방침에서 익명이라고 한 데이터가 ${name}의 개인과 연결됩니다`,
-        },
+  return referencesToPeople(dataset, evidence).map(({ column, people }): Result => {
+    return {
+      status: 'violated',
+      place: { ...placeOf(dataset), field: column },
+      activity: activity.id,
+      ...(serves.dataType !== undefined && { dataType: serves.dataType }),
+      message: {
+        en: `The policy calls these records anonymised, but they join to people in ${people}`,
+        ko: `처리방침에서 익명이라고 한 데이터가 ${people}의 개인과 연결됩니다`,
       },
-    ];
+    };
   });
 }
 

@@ -1,6 +1,13 @@
 import { type DatasetEvidence, defineRule, type Evidence, type Result } from '../../src/sdk/index.ts';
 import { dataset, evidence, field } from '../_shared/example.ts';
-import { derivations, personalFields, personalItems, placeOf } from '../_shared/fields.ts';
+import {
+  derivations,
+  isTelling,
+  personalFields,
+  personalItems,
+  placeOf,
+  referencesToPeople,
+} from '../_shared/fields.ts';
 import { listItems, listTexts } from '../_shared/words.ts';
 
 export default defineRule({
@@ -8,8 +15,8 @@ export default defineRule({
   title: { en: 'Personal data without a purpose', ko: '처리 목적이 없는 개인정보' },
   severity: 'high',
   about: {
-    en: 'Every dataset that holds personal data must serve a processing activity of the policy (PIPA Art. 15(1), 30(1)1). Datasets with nothing but context (company, department) are left out. Views and replicas are answered for by the tables they show. Where personal data stands only inside free text the severity is medium.',
-    ko: '개인정보가 있는 데이터셋은 처리방침의 업무 중 하나에 쓰여야 합니다(개인정보 보호법 제15조제1항, 제30조제1항제1호). 회사명·부서처럼 맥락 정보만 있는 데이터셋은 제외하고, 뷰와 복제본은 원본 테이블에서 판단합니다. 자유 입력 본문에만 개인정보가 있으면 심각도를 중간으로 낮춥니다.',
+    en: 'Every dataset that holds personal data must serve a processing activity of the policy (PIPA Art. 15(1), 30(1)1). Datasets with nothing but context (company, department) are left out. Views and replicas are answered for by the tables they show. Where personal data stands only inside free text the severity is medium. Items that are personal only beside something that points at a person (gender, age, a URL) are unknown, with low severity, unless a reference leads from them to people.',
+    ko: '개인정보가 있는 데이터셋은 처리방침의 업무 중 하나에 쓰여야 합니다(개인정보 보호법 제15조제1항, 제30조제1항제1호). 회사명·부서처럼 맥락 정보만 있는 데이터셋은 제외하고, 뷰와 복제본은 원본 테이블에서 판단합니다. 자유 입력 본문에만 개인정보가 있으면 심각도를 중간으로 낮춥니다. 성별·나이·URL처럼 다른 식별 정보와 함께 있어야 개인정보가 되는 항목만 있고 사람 테이블과 연결되지도 않으면 낮은 심각도의 확인 불가로 둡니다.',
   },
   remedy: {
     en: 'Add the dataset to the data map with the activity it serves. If it serves none, delete the personal data, or amend the policy before using it.',
@@ -51,6 +58,31 @@ export default defineRule({
       expect: ['satisfied', 'not-applicable'],
     },
     {
+      title: 'dates of birth that belong to nobody',
+      evidence: () => evidence({ datasets: [dataset('statistics', [field('date-of-birth')])] }),
+      expect: ['unknown'],
+    },
+    {
+      title: 'dates of birth that a reference leads to people',
+      evidence: () => {
+        const references = { dataset: 'people', field: 'id' };
+        const column = {
+          name: 'person_id',
+          type: 'bigint',
+          family: 'number',
+          nullable: false,
+          references,
+        } as const;
+        return evidence({
+          datasets: [
+            dataset('births', [field('date-of-birth')], { dataset: { fields: [column] } }),
+            dataset('people', [field('name')], { serves: ['newsletter'] }),
+          ],
+        });
+      },
+      expect: ['violated', 'satisfied'],
+    },
+    {
       title: 'companies are context, not personal data',
       evidence: () => evidence({ datasets: [dataset('vendors', [field('company')])] }),
       expect: [],
@@ -58,11 +90,8 @@ export default defineRule({
   ],
 });
 
-function judge(
-  dataset: DatasetEvidence,
-  { items }: Evidence,
-  bases: readonly string[] | undefined,
-): Result[] {
+function judge(dataset: DatasetEvidence, evidence: Evidence, bases: readonly string[] | undefined): Result[] {
+  const { items } = evidence;
   const held = personalItems(dataset, items);
   if (held.length === 0) return [];
   const place = placeOf(dataset);
@@ -90,6 +119,13 @@ function judge(
       ko: `${names.ko} 항목이 있을 수 있으나 데이터 맵에 처리 목적이 없습니다`,
     };
     return [{ status: 'unknown', place, message }];
+  }
+  if (!held.some(isTelling) && referencesToPeople(dataset, evidence).length === 0) {
+    const message = {
+      en: `Holds ${names.en}, which is personal beside something that points at a person; the data map names no purpose for it`,
+      ko: `식별 정보와 함께 있으면 개인정보가 되는 ${names.ko} 항목이 있으나 데이터 맵에 처리 목적이 없습니다`,
+    };
+    return [{ status: 'unknown', place, message, severity: 'low' }];
   }
   const message = {
     en: `Holds ${names.en}, and the data map names no purpose for it`,

@@ -6,7 +6,7 @@ import {
   type Result,
   type Severity,
 } from '../../src/sdk/index.ts';
-import { dataset, evidence, field } from '../_shared/example.ts';
+import { dataset, evidence, examplePolicy, field } from '../_shared/example.ts';
 import { doubtWords, ownDatasets, personalFields, placeOf } from '../_shared/fields.ts';
 import { covers, declaredFor, isAlike, mustBeDeclared } from '../_shared/promise.ts';
 import { listTexts, percent } from '../_shared/words.ts';
@@ -55,6 +55,23 @@ export default defineRule({
       title: 'an address covers its parts',
       evidence: () =>
         evidence({ datasets: [dataset('inquiries', [field('address-part')], { serves: ['inquiries'] })] }),
+      expect: ['satisfied'],
+    },
+    {
+      title: 'the time of a request is the time of a visit by another name',
+      evidence: () => {
+        const automatic = {
+          items: ['visit-time'],
+          tools: [],
+          retention: [{ unspecified: true as const }],
+          purposes: [],
+          basis: { ground: 'consent' as const },
+        };
+        return evidence({
+          policy: { ...examplePolicy, automatic },
+          datasets: [dataset('inquiries', [field('request-time')], { serves: ['inquiries'] })],
+        });
+      },
       expect: ['satisfied'],
     },
     {

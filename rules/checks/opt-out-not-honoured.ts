@@ -51,6 +51,32 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'the end marker says yes or no, but not when',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('subscribers', [field(undefined, { name: 'opted_out' })], {
+              serves: [{ activity: 'newsletter', ends: { field: 'opted_out', format: 'auto' } }],
+            }),
+          ],
+          ages: [age({ ...subscribers, clock: 'opted_out', withoutClock: 1000 })],
+        }),
+      expect: ['unknown'],
+    },
+    {
+      title: 'nobody has opted out yet',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('subscribers', [field(undefined, { name: 'unsubscribed_at', values: 0 })], {
+              serves: [{ activity: 'newsletter', ends: { field: 'unsubscribed_at', format: 'auto' } }],
+            }),
+          ],
+          ages: [age({ ...subscribers, withoutClock: 1000 })],
+        }),
+      expect: ['satisfied'],
+    },
+    {
       title: 'the records could not be counted',
       evidence: () =>
         evidence({

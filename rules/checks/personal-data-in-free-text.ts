@@ -47,6 +47,11 @@ export default defineRule({
       expect: ['violated'],
     },
     {
+      title: 'e-mail addresses in the query strings of visited addresses',
+      evidence: () => evidence({ datasets: [dataset('visits', [field('url', { contains: { email: 9 } })])] }),
+      expect: ['violated'],
+    },
+    {
       title: 'a memo in which nothing was seen',
       evidence: () => evidence({ datasets: [dataset('orders', [field('free-text')])] }),
       expect: ['satisfied'],
@@ -73,7 +78,7 @@ export default defineRule({
 function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items }: Evidence): Result[] {
   const { item: key, values } = field.classification;
   const item = items.get(key ?? '');
-  const isText = !item || ['content', 'context', 'none'].includes(item.sensitivity);
+  const isText = !item || item.key === 'url' || ['content', 'context', 'none'].includes(item.sensitivity);
   if (!isText) return [];
   const place = placeOf(dataset, field);
   const found = containedItems(field, items).sort((a, b) => b.count - a.count);

@@ -58,6 +58,11 @@ export default defineRule({
       expect: ['violated'],
     },
     {
+      title: 'records without any clock prove nothing',
+      evidence: () => evidence({ ages: [age({ withoutClock: 1000, oldest: undefined, newest: undefined })] }),
+      expect: [],
+    },
+    {
       title: 'what could not be counted is another check’s',
       evidence: () => evidence({ ages: [age({ failure: { code: 'timeout' }, total: undefined })] }),
       expect: [],
@@ -66,6 +71,9 @@ export default defineRule({
 });
 
 function judge(age: AgeMeasurement, { policy }: Evidence): Result[] {
+  const dated = (age.total ?? 0) - (age.withoutClock ?? 0);
+  // Of records without a clock nothing can be said here; retention-not-measurable reports them.
+  if (dated === 0 && (age.withoutClock ?? 0) > 0) return [];
   const period = age.kind === 'period' && age.retention.keep ? periodWords(age.retention.keep) : undefined;
   const past = period
     ? { en: `past their retention of ${period.en}`, ko: `보유기간 ${period.ko}` }
@@ -80,8 +88,8 @@ function judge(age: AgeMeasurement, { policy }: Evidence): Result[] {
       ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock} ${limit} 이전${oldestKo})`,
     },
     fine: {
-      en: `None of ${plural(age.total ?? 0, 'record')} is ${past.en}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${past.ko}을 지난 레코드가 없습니다`,
+      en: `None of ${plural(dated, 'record')} with a clock is ${past.en}`,
+      ko: `기준 시각이 있는 ${digits(dated)}건 중 ${past.ko}을 지난 레코드가 없습니다`,
     },
   });
 }

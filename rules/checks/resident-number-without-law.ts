@@ -62,6 +62,12 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'none by name, but the values were not read',
+      evidence: () =>
+        evidence({ datasets: [dataset('people', [field('name')], { outcome: { status: 'schema-only' } })] }),
+      expect: [],
+    },
+    {
       title: 'none anywhere',
       evidence: () => evidence({ datasets: [dataset('people', [field('name')])] }),
       expect: ['satisfied'],

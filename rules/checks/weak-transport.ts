@@ -111,7 +111,7 @@ function claimFor({ source, accepts }: Transit, { policy, datasets }: Evidence):
 function judge({ source, dataset, state, version, accepts, required }: Transit, claim: number): Result {
   const place = { source, ...(dataset !== undefined && { dataset }) };
   const answer = (status: Result['status'], message: Text): Result => ({ status, place, message });
-  if (state === 'local') {
+  if (state === 'local' && !accepts) {
     return answer('not-applicable', { en: 'Nothing crossed a network', ko: '네트워크를 지나지 않습니다' });
   }
   if (state === 'plain') {
