@@ -13,7 +13,12 @@ export interface AgeStatement extends Statement {
 /** Columns of the row: total, with a clock, in the future, first, last, then one a limit. */
 const fixed = 5;
 
-export function ageStatement(dialect: Dialect, from: string, dataset: Dataset, query: AgeQuery): AgeStatement {
+export function ageStatement(
+  dialect: Dialect,
+  from: string,
+  dataset: Dataset,
+  query: AgeQuery,
+): AgeStatement {
   const parameters = new Parameters(dialect.placeholder);
   const field = dataset.fields.find(({ name }) => name === query.clock.field);
   if (!field) throw sourceError('not-found', 'the clock is no field of the dataset');
@@ -33,8 +38,11 @@ export function ageStatement(dialect: Dialect, from: string, dataset: Dataset, q
 }
 
 function conditions(dialect: Dialect, dataset: Dataset, query: AgeQuery, parameters: Parameters): string {
-  const unknown = Object.keys(query.where ?? {}).find((name) => !dataset.fields.some((field) => field.name === name));
-  if (unknown !== undefined) throw sourceError('not-found', 'the row condition names a field that does not exist');
+  const unknown = Object.keys(query.where ?? {}).find(
+    (name) => !dataset.fields.some((field) => field.name === name),
+  );
+  if (unknown !== undefined)
+    throw sourceError('not-found', 'the row condition names a field that does not exist');
   const filled = (query.anyOf ?? []).map((name) => filledPredicate(dialect, dataset, name));
   const parts = [
     ...(query.where ? [compileCondition(dialect, query.where, parameters)] : []),

@@ -30,7 +30,8 @@ export function compileClock(
   const kind = format === 'auto' ? dialect.timeKind(field) : undefined;
   if (kind) return timeClock(dialect, column, kind, zone, parameters);
   if (format.startsWith('epoch')) return epochClock(dialect, column, field, format, zone, parameters);
-  if (format === 'auto' && field.family === 'number') return epochClock(dialect, column, field, 'auto', zone, parameters);
+  if (format === 'auto' && field.family === 'number')
+    return epochClock(dialect, column, field, 'auto', zone, parameters);
   return textClock(dialect, column, format, zone, parameters);
 }
 
@@ -42,7 +43,11 @@ function timeClock(
   { add }: Parameters,
 ): ClockSql {
   const inKind = (instant: string) =>
-    kind === 'instant' ? instant : kind === 'date' ? localDate(instant, zone) : `${localDate(instant, zone)} 00:00:00`;
+    kind === 'instant'
+      ? instant
+      : kind === 'date'
+        ? localDate(instant, zone)
+        : `${localDate(instant, zone)} 00:00:00`;
   return {
     valid: dialect.isTime(column),
     before: (instant) => `${column} < ${dialect.limit(kind, add(inKind(instant)))}`,
@@ -79,12 +84,20 @@ function epochClock(
   };
   const toDate = (text: string) => {
     const n = Number(text);
-    return /^\d{8}$/.test(text) ? undefined : dateOfSeconds(n < 1e11 ? n : n < 1e14 ? n / 1e3 : n / 1e6, zone);
+    return /^\d{8}$/.test(text)
+      ? undefined
+      : dateOfSeconds(n < 1e11 ? n : n < 1e14 ? n / 1e3 : n / 1e6, zone);
   };
   return { valid, before, value: number, toDate };
 }
 
-function textClock(dialect: Dialect, column: string, format: Format, zone: string, { add }: Parameters): ClockSql {
+function textClock(
+  dialect: Dialect,
+  column: string,
+  format: Format,
+  zone: string,
+  { add }: Parameters,
+): ClockSql {
   const iso = dialect.isIsoText(column);
   const zoned = dialect.isZonedText(column);
   const eight = dialect.isDigits(column, 8);
@@ -115,7 +128,12 @@ function textClock(dialect: Dialect, column: string, format: Format, zone: strin
 
 /** The calendar date of an instant in a zone, `YYYY-MM-DD`. */
 function localDate(instant: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return parts.format(new Date(instant));
 }
 
@@ -135,5 +153,7 @@ function dateOfInstantText(text: string, zone: string): string | undefined {
 
 function dateOfSeconds(at: number, zone: string): string | undefined {
   const milliseconds = at * 1_000;
-  return Math.abs(milliseconds) <= 8.64e15 ? localDate(new Date(milliseconds).toISOString(), zone) : undefined;
+  return Math.abs(milliseconds) <= 8.64e15
+    ? localDate(new Date(milliseconds).toISOString(), zone)
+    : undefined;
 }

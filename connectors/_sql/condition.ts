@@ -16,12 +16,19 @@ export function compileCondition(dialect: Dialect, condition: RowCondition, para
   return parts.length === 0 ? '1 = 1' : parts.join(' and ');
 }
 
-function isOneOf(dialect: Dialect, column: string, wanted: Scalar | readonly Scalar[], { add }: Parameters): string {
+function isOneOf(
+  dialect: Dialect,
+  column: string,
+  wanted: Scalar | readonly Scalar[],
+  { add }: Parameters,
+): string {
   const values = Array.isArray(wanted) ? (wanted as readonly Scalar[]) : [wanted as Scalar];
   const texts = values.filter((value) => value !== null).map((value) => add(spell(value)));
   const parts = [
     ...(values.includes(null) ? [`${column} is null`] : []),
-    ...(texts.length > 0 ? [`(${column} is not null and ${dialect.asText(column)} in (${texts.join(', ')}))`] : []),
+    ...(texts.length > 0
+      ? [`(${column} is not null and ${dialect.asText(column)} in (${texts.join(', ')}))`]
+      : []),
   ];
   return parts.join(' or ');
 }
