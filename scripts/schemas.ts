@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { policySchema } from '../src/core/policy.ts';
+import type { Connector } from '../src/core/source.ts';
+import { workspaceSchema } from '../src/core/workspace.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** JSON Schemas of the files that people write, so that editors complete and check them. Text by path. */
+export function renderSchemas(
+  connectors: readonly Connector[],
+  items: readonly string[],
+): Map<string, string> {
+  const policy = withItems(toJson(policySchema, 'gamsa.policy.v1', 'gamsa policy'), items);
+  const workspace = withConnectors(
+    toJson(workspaceSchema, 'gamsa.workspace.v1', 'gamsa workspace'),
+    connectors,
+  );
+  return new Map([
+    ['schemas/gamsa.policy.v1.schema.json', print(policy)],
+    ['schemas/gamsa.workspace.v1.schema.json', print(workspace)],
+  ]);
+}
+
+function toJson(schema: z.ZodType, id: string, title: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return { $schema, $id: `https://gamsa.dev/schemas/${id}.schema.json`, title, ...rest };
+}
+
+/** Wherever an item's key is expected, editors offer the taxonomy. */
+function withItems(schema: JsonSchema, keys: readonly string[]): JsonSchema {
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (node === null || typeof node !== 'object') return node;
+    const entries = Object.entries(node).map(([key, value]) => [key, visit(value)]);
+    const copy = Object.fromEntries(entries) as JsonSchema;
+    return typeof copy.description === 'string' && copy.description.startsWith('Key of an item')
+      ? { ...copy, enum: [...keys].sort() }
+      : copy;
+  };
+  return visit(schema) as JsonSchema;
+}
+
+/** A source's keys depend on its connector: one branch for each. */
+function withConnectors(schema: JsonSchema, connectors: readonly Connector[]): JsonSchema {
+  const properties = schema.properties as Record<string, JsonSchema>;
+  const source = properties.sources?.additionalProperties as JsonSchema;
+  const base = source.properties as Record<string, JsonSchema>;
+  const branches = connectors.map((connector) => {
+    const own = z.toJSONSchema(connector.config, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    return {
+      title: connector.title.en,
+      type: 'object',
+      properties: { ...base, ...(own.properties as object), connector: { const: connector.id } },
+      required: ['connector', ...((own.required as string[] | undefined) ?? [])],
+      additionalProperties: false,
+    };
+  });
+  const sources = {
+    ...properties.sources,
+    additionalProperties: { description: source.description, anyOf: branches },
+  };
+  return { ...schema, properties: { ...properties, sources } };
+}
+
+function print(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
