@@ -83,6 +83,24 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'a source in which nothing is in scope',
+      evidence: () => evidence({ sources: [source('crm')] }),
+      expect: ['unknown'],
+    },
+    {
+      title: 'a probed endpoint',
+      evidence: () => {
+        const probe = {
+          kind: 'encryption-in-transit',
+          origin: 'measured',
+          state: 'tls',
+          accepts: ['1.3'],
+        } as const;
+        return evidence({ sources: [source('api', { facts: [probe] })] });
+      },
+      expect: ['satisfied'],
+    },
+    {
       title: 'names and types alone',
       evidence: () =>
         evidence({ datasets: [dataset('people', [field('email')], { outcome: { status: 'schema-only' } })] }),
@@ -98,12 +116,24 @@ function judgeSource(source: SourceEvidence, { datasets }: Evidence): Result[] {
   const gaps = [...partly(place, problemsOf(source.outcome)), ...own.flatMap(judgeDataset)];
   if (gaps.length > 0) return gaps;
   const looked = own.filter(wasLookedAt);
+  if (looked.length === 0 && !wasProbed(source)) {
+    const message = {
+      en: 'Nothing was found in scope: check the include globs, and whether the role may see anything',
+      ko: '범위 안에서 아무것도 찾지 못했습니다. include 패턴과 계정의 조회 권한을 확인하십시오',
+    };
+    return [{ status: 'unknown', place, message }];
+  }
   const sampled = looked.filter(({ outcome }) => outcome.status === 'sampled').length;
   const message = {
-    en: `All ${plural(looked.length, 'dataset')} in scope looked at${sampled > 0 ? `, ${digits(sampled)} by a sample` : ''}`,
-    ko: `범위 안의 데이터셋 ${digits(looked.length)}개를 모두 확인했습니다${sampled > 0 ? `(그중 ${digits(sampled)}개는 표본)` : ''}`,
+    en: `Everything in scope was looked at: ${plural(looked.length, 'dataset')}${sampled > 0 ? `, ${digits(sampled)} of them by a sample` : ''}`,
+    ko: `범위 안의 대상을 모두 확인했습니다: 데이터셋 ${digits(looked.length)}개${sampled > 0 ? `(그중 표본 ${digits(sampled)}개)` : ''}`,
   };
   return [{ status: 'satisfied', place, message }];
+}
+
+/** An endpoint has no datasets; its answer to the probe is all there is to see. */
+function wasProbed({ facts }: SourceEvidence): boolean {
+  return facts.some((fact) => fact.kind === 'encryption-in-transit' && fact.accepts !== undefined);
 }
 
 function judgeDataset(dataset: DatasetEvidence): Result[] {

@@ -1,7 +1,15 @@
-import { type AgeMeasurement, defineRule, type Evidence, type Result } from '../../src/sdk/index.ts';
+import {
+  type AgeMeasurement,
+  defineRule,
+  type Evidence,
+  type Result,
+  type Text,
+} from '../../src/sdk/index.ts';
 import { clockWords, judgeDue, ownAges } from '../_shared/ages.ts';
 import { age, dataset, evidence, field } from '../_shared/example.ts';
-import { digits, periodWords, plural } from '../_shared/words.ts';
+import { personalFields } from '../_shared/fields.ts';
+import { isInForce } from '../_shared/promise.ts';
+import { digits, listTexts, periodWords, plural } from '../_shared/words.ts';
 
 export default defineRule({
   id: 'records-past-retention',
@@ -70,7 +78,25 @@ export default defineRule({
   ],
 });
 
-function judge(age: AgeMeasurement, { policy }: Evidence): Result[] {
+/** Another law that requires keeping some of a dataset’s items, apart from the rest (PIPA Art. 21(3)). */
+function holdWords({ source, dataset }: AgeMeasurement, evidence: Evidence): Text {
+  const held = evidence.datasets.find((one) => one.source === source && one.dataset.name === dataset);
+  const keys = new Set(held && personalFields(held, evidence.items).map(({ item }) => item.key));
+  const laws = evidence.policy.holds
+    .filter((hold) => isInForce(hold, evidence.asOf) && hold.items.some((key) => keys.has(key)))
+    .map(({ law, keep }) => ({
+      en: `${law} (${periodWords(keep).en})`,
+      ko: `${law}(${periodWords(keep).ko})`,
+    }));
+  if (laws.length === 0) return { en: '', ko: '' };
+  const { en, ko } = listTexts(laws);
+  return {
+    en: `. Before destroying: ${en} may require keeping some, in a separate store`,
+    ko: `. 파기 전 확인: ${ko}에 따라 일부를 분리 보관해야 할 수 있습니다`,
+  };
+}
+
+function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   const dated = (age.total ?? 0) - (age.withoutClock ?? 0);
   // Of records without a clock nothing can be said here; retention-not-measurable reports them.
   if (dated === 0 && (age.withoutClock ?? 0) > 0) return [];
@@ -82,10 +108,11 @@ function judge(age: AgeMeasurement, { policy }: Evidence): Result[] {
   const oldestKo = age.oldest === undefined ? '' : `, 가장 오래된 것은 ${age.oldest}`;
   const clock = clockWords(age);
   const limit = age.overdueBefore ?? '';
-  return judgeDue(age, policy.destruction.graceDays, {
+  const hold = holdWords(age, evidence);
+  return judgeDue(age, evidence.policy.destruction.graceDays, {
     tooOld: {
-      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are ${past.en}: their clock${clock} lies before ${limit}${oldest}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock} ${limit} 이전${oldestKo})`,
+      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are ${past.en}: their clock${clock} lies before ${limit}${oldest}${hold.en}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock} ${limit} 이전${oldestKo})${hold.ko}`,
     },
     fine: {
       en: `None of ${plural(dated, 'record')} with a clock is ${past.en}`,
