@@ -46,8 +46,11 @@ export function reasonWords({ code, detail }: Reason): Text {
   return { en: en + tail, ko: ko + tail };
 }
 
-export function clockWords({ clock }: AgeMeasurement): string {
-  return clock === undefined ? '' : ` (${formatName(clock)})`;
+/** The clock's field in brackets, for after a noun. */
+export function clockWords({ clock }: AgeMeasurement): Text {
+  if (clock === undefined) return { en: '', ko: '' };
+  const name = formatName(clock);
+  return { en: ` (${name})`, ko: `(${name})` };
 }
 
 /** Records that must be gone by now are violated; those within the grace days are not yet. */
@@ -80,13 +83,13 @@ export function judgeDue(
   }
   if (due === 0) return [{ ...result, status: 'satisfied', of: total, message: words.fine }];
   const message = {
-    en: `${plural(due, 'record')} of ${digits(total)} became due within the last ${plural(graceDays, 'day')}, which “without delay” allows`,
+    en: `${digits(due)} of ${plural(total, 'record')} became due within the last ${plural(graceDays, 'day')}, which “without delay” allows`,
     ko: `전체 ${digits(total)}건 중 ${digits(due)}건이 파기 대상이 되었으나 ‘지체 없이’로 보는 ${graceDays}일이 지나지 않았습니다`,
   };
   return [{ ...result, status: 'satisfied', count: due, of: total, message }];
 }
 
-export interface EndOptions {
+interface EndOptions {
   readonly until: readonly Until[];
   /** The event, for messages: "opt-out", "수신거부". */
   readonly event: Text;
@@ -113,12 +116,12 @@ function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Resul
   const clock = clockWords(age);
   return judgeDue(age, policy.destruction.graceDays, {
     tooOld: {
-      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are still there, though their ${event.en}${clock} lies before ${age.overdueBefore}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${event.ko} 시각${clock}이 ${age.overdueBefore} 이전인데도 남아 있습니다`,
+      en: `${digits(age.overdue ?? 0)} of ${plural(age.total ?? 0, 'record')} are still there, though their ${event.en}${clock.en} lies before ${age.overdueBefore}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 이전인데도 남아 있습니다`,
     },
     fine: {
-      en: `No record is kept after its ${event.en}${clock}`,
-      ko: `${event.ko}${clock} 이후에 남아 있는 레코드가 없습니다`,
+      en: `No record is kept after its ${event.en}${clock.en}`,
+      ko: `${event.ko}${clock.ko} 이후에 남아 있는 레코드가 없습니다`,
     },
   });
 }
@@ -147,8 +150,8 @@ function isNoTime(
 function timeless(age: AgeMeasurement, event: Text): Result {
   const clock = clockWords(age);
   const message = {
-    en: `The end marker${clock} holds no times, so records kept after their ${event.en} could not be counted`,
-    ko: `종료 표시${clock}의 값이 시각이 아니어서 ${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다`,
+    en: `The end marker${clock.en} holds no times, so records kept after their ${event.en} could not be counted`,
+    ko: `종료 표시${clock.ko}의 값이 시각이 아니어서 ${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다`,
   };
   return { ...identify(age), status: 'unknown', message };
 }

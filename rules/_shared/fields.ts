@@ -8,7 +8,7 @@ import type {
   Place,
   Text,
 } from '../../src/sdk/index.ts';
-import { listTexts, percent } from './words.ts';
+import { percent } from './words.ts';
 
 export function placeOf({ source, dataset }: DatasetEvidence, field?: ClassifiedField): Place {
   const place = { source, dataset: dataset.name };
@@ -100,10 +100,11 @@ export function doubtWords({ classification }: ClassifiedField, items: ItemCatal
   const first = { item: classification.item ?? '', confidence: classification.confidence };
   const candidates = [first, ...classification.runnersUp.slice(0, 2)].map(({ item, confidence }) => {
     const name = items.get(item)?.name ?? { en: item, ko: item };
-    return { en: `${name.en} (${percent(confidence)})`, ko: `${name.ko} (${percent(confidence)})` };
+    const sure = percent(confidence);
+    return { en: `${name.en} (${sure.en})`, ko: `${name.ko}(${sure.ko})` };
   });
   return {
     en: candidates.map(({ en }) => en).join(' or '),
-    ko: listTexts(candidates).ko,
+    ko: candidates.map(({ ko }) => ko).join(' 또는 '),
   };
 }

@@ -1,7 +1,7 @@
 import type { Form, ItemCatalogue, Result, Text } from '../../src/sdk/index.ts';
 import { doubtWords, placeOf } from './fields.ts';
 import { type Found, foundWords } from './found.ts';
-import { digits } from './words.ts';
+import { capital, digits } from './words.ts';
 
 const formWords: Readonly<Record<Form, Text>> = {
   plain: { en: 'in clear text', ko: '평문' },
@@ -20,7 +20,7 @@ function standing(counted: readonly (readonly [Form, number])[]): Text {
   };
 }
 
-export interface Protection {
+interface Protection {
   /** Forms that break the rule wherever one value has it. */
   readonly bad: readonly Form[];
   /** Forms that keep it; a field of which all known values have one of these is satisfied. */
@@ -33,7 +33,7 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
   const result = { place: placeOf(dataset, field), item: item.key };
   if (inText) {
     const words = foundWords(found);
-    const message = { en: `${words.en}, in clear text`, ko: `${words.ko}(평문)` };
+    const message = { en: `${words.en}, in clear text`, ko: `${words.ko}이 평문으로 있습니다` };
     return [{ ...result, status: 'violated', count, of, message }];
   }
   if (of === 0) return withoutValues(found);
@@ -52,7 +52,7 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
       return [{ ...result, status: 'unknown', count: number, of, message }];
     }
     const message = {
-      en: `${item.name.en}: of ${digits(of)} values ${words.en}`,
+      en: `${capital(item.name.en)}: of ${digits(of)} values ${words.en}`,
       ko: `${item.name.ko} 항목: 값 ${digits(of)}건 중 ${words.ko}`,
     };
     return [{ ...result, status: 'violated', count: number, of, message }];
@@ -60,7 +60,7 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
   const safe = counted.length > 0 && counted.every(([form]) => good.includes(form));
   if (safe) {
     const message = {
-      en: `${item.name.en}: ${words.en}`,
+      en: `${capital(item.name.en)}: ${words.en}`,
       ko: `${item.name.ko} 항목: ${words.ko}`,
     };
     return [{ ...result, status: 'satisfied', of, message }];
@@ -68,7 +68,7 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
   const seen = counted.length > 0 ? ` (${words.en})` : '';
   const seenKo = counted.length > 0 ? `(${words.ko})` : '';
   const message = {
-    en: `${item.name.en}: how its ${digits(of)} values are protected cannot be told${seen}`,
+    en: `${capital(item.name.en)}: how its ${digits(of)} values are protected cannot be told${seen}`,
     ko: `${item.name.ko} 항목: 값 ${digits(of)}건의 보호 방식을 알 수 없습니다${seenKo}`,
   };
   return [{ ...result, status: 'unknown', of, message }];
@@ -79,11 +79,11 @@ function withoutValues({ dataset, field, item }: Found): Result[] {
   const result = { place: placeOf(dataset, field), item: item.key };
   const { status } = dataset.outcome;
   if (status === 'scanned') {
-    const message = { en: `${item.name.en}: no values`, ko: `${item.name.ko} 항목: 값이 없습니다` };
+    const message = { en: `${capital(item.name.en)}: no values`, ko: `${item.name.ko} 항목: 값이 없습니다` };
     return [{ ...result, status: 'not-applicable', message }];
   }
   const message = {
-    en: `${item.name.en}: its values were not looked at`,
+    en: `${capital(item.name.en)}: its values were not looked at`,
     ko: `${item.name.ko} 항목: 값을 확인하지 못했습니다`,
   };
   return [{ ...result, status: 'unknown', message, severity: 'medium' }];

@@ -1,6 +1,6 @@
 import type { ClassifiedField, DatasetEvidence, Evidence, Item, Text } from '../../src/sdk/index.ts';
 import { containedItems, ownDatasets, personalFields } from './fields.ts';
-import { digits } from './words.ts';
+import { capital, digits } from './words.ts';
 
 /** One item at one field: the field as a whole, or inside its running text. */
 export interface Found {
@@ -36,17 +36,17 @@ export function findItems(evidence: Evidence, wanted: (item: Item) => boolean): 
 export function foundWords({ item, inText, count, of }: Found): Text {
   if (of === 0) {
     return {
-      en: `${item.name.en}, by name and type alone`,
+      en: `${capital(item.name.en)}, by name and type alone`,
       ko: `${item.name.ko} 항목(이름과 자료형만으로 판단)`,
     };
   }
   return inText
     ? {
-        en: `${item.name.en} inside the text of ${digits(count)} of ${digits(of)} values`,
-        ko: `값 ${digits(of)}건 중 ${digits(count)}건의 본문 안에 ${item.name.ko} 항목`,
+        en: `${capital(item.name.en)} inside the text of ${digits(count)} of ${digits(of)} values`,
+        ko: `값 ${digits(of)}건 중 ${digits(count)}건의 본문에 ${item.name.ko} 항목`,
       }
     : {
-        en: `${item.name.en} (${digits(of)} values looked at)`,
+        en: `${capital(item.name.en)} (${digits(of)} values looked at)`,
         ko: `${item.name.ko} 항목(값 ${digits(of)}건 확인)`,
       };
 }

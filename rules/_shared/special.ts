@@ -4,7 +4,7 @@ import { type Found, findItems, foundWords } from './found.ts';
 import { lineage } from './promise.ts';
 import { digits } from './words.ts';
 
-export interface SpecialOptions {
+interface SpecialOptions {
   readonly wanted: (item: Item) => boolean;
   /** Whether a basis that the policy names for the item suffices. */
   readonly suffices: (law: string) => boolean;
@@ -58,7 +58,7 @@ function judge(found: Found, evidence: Evidence, { suffices, masked }: SpecialOp
   }
   const cited = bases[0]
     ? { en: `, and "${bases[0].law}" does not suffice`, ko: `, “${bases[0].law}”만으로는 부족합니다` }
-    : { en: ' without a basis in the policy', ko: '이 처리방침상 근거 없이 있습니다' };
+    : { en: ', without a basis in the policy', ko: '이 처리방침상 근거 없이 있습니다' };
   return {
     ...result,
     status: 'violated',

@@ -6,8 +6,14 @@ export function digits(count: number): string {
 }
 
 /** `62 %`, rounded down so that doubt is never rounded away. */
-export function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`;
+export function percent(share: number): Text {
+  const whole = Math.floor(share * 100);
+  return { en: `${whole} %`, ko: `${whole}%` };
+}
+
+/** The name of a thing at the beginning of an English sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `1 record`, `1,204 records`. Korean counts need no plural. */

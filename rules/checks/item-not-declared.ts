@@ -9,7 +9,7 @@ import {
 import { dataset, evidence, examplePolicy, field } from '../_shared/example.ts';
 import { doubtWords, ownDatasets, personalFields, placeOf } from '../_shared/fields.ts';
 import { covers, declaredFor, isAlike, mustBeDeclared } from '../_shared/promise.ts';
-import { listTexts, percent } from '../_shared/words.ts';
+import { capital, listTexts, percent } from '../_shared/words.ts';
 
 export default defineRule({
   id: 'item-not-declared',
@@ -118,7 +118,7 @@ function judge(dataset: DatasetEvidence, field: PersonalField, { policy, items }
   };
   if (covers(declared, item, items)) {
     const message = {
-      en: `${item.name.en} is declared for ${titles.en}`,
+      en: `${capital(item.name.en)} is declared for ${titles.en}`,
       ko: `${item.name.ko} 항목은 ‘${titles.ko}’ 업무의 처리방침에 있습니다`,
     };
     return { ...result, status: 'satisfied', message };
@@ -131,15 +131,15 @@ function judge(dataset: DatasetEvidence, field: PersonalField, { policy, items }
   if (classification.unclear || second || untold) {
     const doubt = doubtWords(field, items);
     const message = {
-      en: `May hold ${doubt.en}; not all of these are declared for ${titles.en}`,
-      ko: `${doubt.ko} 항목일 수 있으며, 이 중 ‘${titles.ko}’ 업무의 처리방침에 없는 항목이 있습니다`,
+      en: `Probably ${doubt.en}; whether that is declared for ${titles.en} cannot be told`,
+      ko: `${doubt.ko} 항목으로 보이나 ‘${titles.ko}’ 업무의 처리방침에 있는 항목인지 알 수 없습니다`,
     };
     return { ...result, status: 'unknown', message, severity };
   }
   const sure = percent(classification.confidence);
   const message = {
-    en: `Holds ${item.name.en} (confidence ${sure}), which the policy does not declare for ${titles.en}`,
-    ko: `${item.name.ko} 항목(확신도 ${sure})은 ‘${titles.ko}’ 업무의 처리방침에 없습니다`,
+    en: `Holds ${item.name.en} (confidence ${sure.en}), which the policy does not declare for ${titles.en}`,
+    ko: `${item.name.ko} 항목(확신도 ${sure.ko})은 ‘${titles.ko}’ 업무의 처리방침에 없습니다`,
   };
   return { ...result, status: 'violated', message, severity };
 }

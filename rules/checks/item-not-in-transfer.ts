@@ -12,7 +12,7 @@ import { isHome, locationsOf, transfersTo } from '../_shared/country.ts';
 import { dataset, evidence, field, source } from '../_shared/example.ts';
 import { ownDatasets, personalFields, placeOf } from '../_shared/fields.ts';
 import { covers, isAlike, mustBeDeclared } from '../_shared/promise.ts';
-import { listTexts } from '../_shared/words.ts';
+import { capital, listTexts } from '../_shared/words.ts';
 
 const abroad = { config: { processor: 'cloud', country: 'US' } };
 
@@ -113,7 +113,7 @@ function judgeItem(
   const result = { place: placeOf(dataset), item: item.key, recipient };
   if (covers(listed, item, items)) {
     const message = {
-      en: `${item.name.en} is listed in the transfer to ${to.en}`,
+      en: `${capital(item.name.en)} is listed in the transfer to ${to.en}`,
       ko: `${item.name.ko} 항목은 ${to.ko}에 대한 국외 이전 항목에 있습니다`,
     };
     return { ...result, status: 'satisfied', message };

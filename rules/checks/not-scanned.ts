@@ -123,6 +123,10 @@ function judgeSource(source: SourceEvidence, { datasets }: Evidence): Result[] {
     };
     return [{ status: 'unknown', place, message }];
   }
+  if (looked.length === 0) {
+    const message = { en: 'The endpoint answered the probe', ko: '엔드포인트가 점검에 응답했습니다' };
+    return [{ status: 'satisfied', place, message }];
+  }
   const sampled = looked.filter(({ outcome }) => outcome.status === 'sampled').length;
   const message = {
     en: `Everything in scope was looked at: ${plural(looked.length, 'dataset')}${sampled > 0 ? `, ${digits(sampled)} of them by a sample` : ''}`,

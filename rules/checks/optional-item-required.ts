@@ -8,6 +8,7 @@ import {
 import { dataset, evidence, field } from '../_shared/example.ts';
 import { doubtWords, ownDatasets, personalFields, placeOf } from '../_shared/fields.ts';
 import { lineage } from '../_shared/promise.ts';
+import { capital } from '../_shared/words.ts';
 
 export default defineRule({
   id: 'optional-item-required',
@@ -101,7 +102,7 @@ function judge(dataset: DatasetEvidence, field: PersonalField, { items }: Eviden
   const name = field.item.name;
   if (!isForced(dataset, field)) {
     const message = {
-      en: `${name.en} is optional for ${activity.title.en} and may be left out`,
+      en: `${capital(name.en)} is optional for ${activity.title.en} and may be left out`,
       ko: `${name.ko} 항목은 ‘${activity.title.ko}’ 업무의 선택 항목이며 비워 둘 수 있습니다`,
     };
     return [{ ...result, status: 'satisfied', message }];
@@ -116,7 +117,7 @@ function judge(dataset: DatasetEvidence, field: PersonalField, { items }: Eviden
     return [{ ...result, status: 'unknown', message, severity }];
   }
   const message = {
-    en: `${name.en} is optional for ${activity.title.en}, but its column is NOT NULL`,
+    en: `${capital(name.en)} is optional for ${activity.title.en}, but its column is NOT NULL`,
     ko: `${name.ko} 항목은 ‘${activity.title.ko}’ 업무의 선택 항목이지만 열이 NOT NULL입니다`,
   };
   return [{ ...result, status: 'violated', message, severity }];

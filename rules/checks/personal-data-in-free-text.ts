@@ -86,7 +86,7 @@ function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items
     const declared = item?.sensitivity === 'content' && declaredFor(dataset, policy).has(item.key);
     const message = {
       en: `Text holds ${found.map((one) => `${one.item.name.en} (${digits(one.count)})`).join(', ')} in ${digits(values)} values looked at`,
-      ko: `확인한 값 ${digits(values)}건의 본문에 ${found.map((one) => `${one.item.name.ko} ${digits(one.count)}건`).join(', ')}`,
+      ko: `확인한 값 ${digits(values)}건의 본문에 ${found.map((one) => `${one.item.name.ko} ${digits(one.count)}건`).join(', ')}이 발견되었습니다`,
     };
     // Values that hold several items are counted under each; the largest count is the least number of values.
     const count = found[0]?.count ?? 0;

@@ -102,7 +102,7 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   if (dated === 0 && (age.withoutClock ?? 0) > 0) return [];
   const period = age.kind === 'period' && age.retention.keep ? periodWords(age.retention.keep) : undefined;
   const past = period
-    ? { en: `past their retention of ${period.en}`, ko: `보유기간 ${period.ko}` }
+    ? { en: `past the retention of ${period.en}`, ko: `보유기간 ${period.ko}` }
     : { en: 'kept after the end of their contract', ko: '계약 종료 시점' };
   const oldest = age.oldest === undefined ? '' : `; the oldest is of ${age.oldest}`;
   const oldestKo = age.oldest === undefined ? '' : `, 가장 오래된 것은 ${age.oldest}`;
@@ -111,11 +111,11 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   const hold = holdWords(age, evidence);
   return judgeDue(age, evidence.policy.destruction.graceDays, {
     tooOld: {
-      en: `${plural(age.overdue ?? 0, 'record')} of ${digits(age.total ?? 0)} are ${past.en}: their clock${clock} lies before ${limit}${oldest}${hold.en}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock} ${limit} 이전${oldestKo})${hold.ko}`,
+      en: `${digits(age.overdue ?? 0)} of ${plural(age.total ?? 0, 'record')} are ${past.en}: their clock${clock.en} lies before ${limit}${oldest}${hold.en}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock.ko}이 ${limit} 이전${oldestKo})${hold.ko}`,
     },
     fine: {
-      en: `None of ${plural(dated, 'record')} with a clock is ${past.en}`,
+      en: `No record with a clock is ${past.en} (${digits(dated)} counted)`,
       ko: `기준 시각이 있는 ${digits(dated)}건 중 ${past.ko}을 지난 레코드가 없습니다`,
     },
   });

@@ -94,8 +94,8 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   const clock = clockWords(age);
   if (withoutClock + future === 0) {
     const message = {
-      en: `All ${plural(total, 'record')} have a clock${clock}`,
-      ko: `전체 ${digits(total)}건에 기준 시각${clock}이 있습니다`,
+      en: `All ${plural(total, 'record')} have a clock${clock.en}`,
+      ko: `전체 ${digits(total)}건에 기준 시각${clock.ko}이 있습니다`,
     };
     return [{ ...result, status: 'satisfied', of: total, message }];
   }
@@ -104,8 +104,8 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   const missingKo = withoutClock > 0 ? [`시각이 없는 레코드 ${digits(withoutClock)}건`] : [];
   const aheadKo = future > 0 ? [`미래 시각인 레코드 ${digits(future)}건`] : [];
   const message = {
-    en: `Of ${plural(total, 'record')}, the clock${clock} leaves ${[...missing, ...ahead].join(' and ')}`,
-    ko: `전체 ${digits(total)}건의 기준 시각${clock} 중 ${[...missingKo, ...aheadKo].join(', ')}이 있습니다`,
+    en: `Of ${plural(total, 'record')}, the clock${clock.en} leaves ${[...missing, ...ahead].join(' and ')}`,
+    ko: `전체 ${digits(total)}건의 기준 시각${clock.ko} 중 ${[...missingKo, ...aheadKo].join(', ')}이 있습니다`,
   };
   return [{ ...result, status: 'violated', count: withoutClock + future, of: total, message }];
 }

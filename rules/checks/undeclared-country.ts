@@ -152,12 +152,24 @@ function answer(
 ): Result {
   const place = { source, ...(dataset !== undefined && { dataset }) };
   if (covered ? origin === 'measured' : origin !== 'inferred') {
-    const message = { en: `Lies in ${words.en} (${by})`, ko: `소재 국가: ${words.ko}, 출처: ${by}` };
+    const told =
+      origin === 'declared' ? { en: 'as the workspace says', ko: '작업공간에 적힌 값' } : { en: by, ko: by };
+    const message = {
+      en: `Lies in ${words.en} (${told.en})`,
+      ko: `소재 국가: ${words.ko}, 출처: ${told.ko}`,
+    };
     return { status: covered ? 'satisfied' : 'violated', place, message };
   }
+  const doubt =
+    origin === 'declared'
+      ? {
+          en: 'the workspace says so, and the system does not tell',
+          ko: '작업공간에 적혀 있을 뿐 시스템이 알려 주지 않음',
+        }
+      : { en: `concluded from ${by}`, ko: `${by}에서 추정` };
   const message = {
-    en: `Said to lie in ${words.en}; ${origin} only (${by})`,
-    ko: `소재 국가로 알려진 곳: ${words.ko}. 측정으로 확인되지 않았습니다(출처: ${by})`,
+    en: `Said to lie in ${words.en} (${doubt.en})`,
+    ko: `알려진 소재 국가: ${words.ko}, ${doubt.ko}`,
   };
   return { status: 'unknown', place, message, ...(covered && { severity: 'low' as const }) };
 }

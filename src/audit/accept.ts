@@ -4,7 +4,7 @@ import { severities } from '../core/rule.ts';
 import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
 import type { Waiver } from '../core/workspace.ts';
 
-export interface Decisions {
+interface Decisions {
   readonly waivers: readonly Waiver[];
   /** An earlier run whose findings are accepted. */
   readonly baseline?: Run | undefined;

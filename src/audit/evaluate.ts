@@ -5,7 +5,7 @@ import { formatPlace } from '../core/place.ts';
 import { type Pack, type Result, type Rule, severities } from '../core/rule.ts';
 import type { Article, RunResult } from '../core/run.ts';
 
-export interface Evaluation {
+interface Evaluation {
   /** The checks to run; a scan leaves out those that need a policy. */
   readonly rules: readonly Rule[];
   /** All packs there are; those that `policy.law` names are cited. */

@@ -27,7 +27,7 @@ export function verdict(run: Run, failOn: FailOn = defaultFailOn): number {
  * Whether a finding counts against `failOn`. Accepted ones do not. What is unknown counts one step below its severity:
  * it never passes unseen where it matters, and a low one alone (a country that no system can measure) fails no build.
  */
-export function counts(result: RunResult, failOn: FailOn): boolean {
+function counts(result: RunResult, failOn: FailOn): boolean {
   if (failOn === 'none' || !isFinding(result) || result.accepted || result.rule === completenessCheck) {
     return false;
   }
