@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type AuditOptions, runAudit } from '../audit/index.ts';
+import { createClassifier } from '../classify/index.ts';
+import { createFinder } from '../classify/find.ts';
+import { GamsaError } from '../core/error.ts';
+import type { OnEvent } from '../core/events.ts';
+import { dateIn } from '../core/period.ts';
+import type { Run } from '../core/run.ts';
+import { workspaceSchema } from '../core/workspace.ts';
+import { mistakesOf } from '../core/yaml.ts';
+import { loadPolicy } from '../policy/load.ts';
+import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
+import { parseRun } from '../report/run-file.ts';
+import { checkDataMap, DataMap } from '../workspace/datamap.ts';
+import { type LoadedWorkspace, loadWorkspace } from '../workspace/load.ts';
+import { chooseTargets } from './targets.ts';
+import { version } from './version.ts';
+
+/** What the user asked for, beyond the files. */
+export interface LookRequest {
+  readonly full?: boolean;
+  readonly sample?: number;
+  readonly asOf?: string;
+  readonly onEvent: OnEvent;
+  readonly signal: AbortSignal;
+}
+
+export interface AuditRequest extends LookRequest {
+  readonly workspace: string;
+  readonly policy?: string;
+  readonly only?: readonly string[];
+  readonly baseline?: string;
+}
+
+/** `gamsa audit`: workspace and policy in, run out. */
+export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run; loaded: LoadedWorkspace }> {
+  const [connectors, items, packs] = await Promise.all([loadConnectors(), loadItems(), loadPacks()]);
+  const only = request.only?.length ? { only: request.only } : {};
+  const loaded = await loadWorkspace(request.workspace, { connectors, env: process.env, ...only });
+  const policyFile = request.policy === undefined ? loaded.policyFile : resolve(request.policy);
+  const { policy, digest } = await loadPolicy(policyFile, { items, packs: new Set(packs.map(({ id }) => id)) });
+  const mistakes = checkDataMap(loaded.workspace, policy);
+  if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
+  const asOf = request.asOf ?? dateIn(new Date().toISOString(), policy.timeZone);
+  const baseline = request.baseline ?? loaded.workspace.options.baseline;
+  const wanted = loaded.sources.map(({ id }) => `${id}:`);
+  const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
+  const run = await runAudit({
+    ...(await parts(request)),
+    sources: loaded.sources,
+    commitment: { policy, digest, map: new DataMap(data, policy, asOf) },
+    options: { ...loaded.workspace.options, ...lookOptions(request) },
+    waivers: loaded.workspace.waivers,
+    ...(baseline !== undefined && { baseline: await readRun(resolve(loaded.baseDir, baseline)) }),
+    baseDir: loaded.baseDir,
+    asOf,
+    redact: loaded.redactor.redact,
+  });
+  return { run, loaded };
+}
+
+/** `gamsa scan`: targets in, run out; no file is needed. */
+export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<Run> {
+  const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
+  return runAudit({
+    ...(await parts(request)),
+    sources,
+    options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
+    waivers: [],
+    baseDir: process.cwd(),
+    ...(request.asOf !== undefined && { asOf: request.asOf }),
+    redact: redactor.redact,
+  });
+}
+
+type Parts = Pick<AuditOptions, 'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'>;
+
+async function parts({ onEvent, signal }: LookRequest): Promise<Parts> {
+  const [items, detectors, rules, packs] = await Promise.all([
+    loadItems(),
+    loadDetectors(),
+    loadRules(),
+    loadPacks(),
+  ]);
+  return {
+    classifier: createClassifier({ items, detectors }),
+    findPersonal: createFinder(detectors, items),
+    items,
+    rules,
+    packs,
+    version,
+    onEvent,
+    signal,
+  };
+}
+
+function lookOptions({ full, sample }: LookRequest): { full?: boolean; sample?: number } {
+  return { ...(full && { full }), ...(sample !== undefined && { sample }) };
+}
+
+/** Reads a run from a file, or from stdin for `-`. */
+export async function readRun(path: string): Promise<Run> {
+  const read = path === '-' ? readStdin() : readFile(path, 'utf8');
+  const text = await read.catch((error: NodeJS.ErrnoException) => {
+    throw new GamsaError(
+      'usage',
+      { en: `${path} cannot be read (${error.code})`, ko: `${path} 파일을 읽을 수 없습니다(${error.code})` },
+      { next: { en: 'Write one with `gamsa audit -o run.json`.', ko: '`gamsa audit -o run.json`으로 만드십시오.' } },
+    );
+  });
+  return parseRun(path, text);
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+

@@ -1,0 +1,30 @@
+import { Flags } from '@oclif/core';
+import { severities } from '../core/rule.ts';
+import { formatNames } from '../report/index.ts';
+
+/** Where results go, and when they make the program fail. */
+export const outputFlags = {
+  json: Flags.boolean({ summary: 'Print the run as JSON on stdout' }),
+  output: Flags.string({
+    char: 'o',
+    multiple: true,
+    summary: 'Write a report to a file, by its extension; may be given several times',
+    helpValue: 'FILE',
+  }),
+  format: Flags.option({
+    options: formatNames,
+    summary: 'Format of the files given with -o, or of stdout; by extension where left out',
+  })(),
+  'fail-on': Flags.option({
+    options: [...severities, 'none'] as const,
+    default: 'low' as const,
+    summary: 'Lowest severity that makes the exit code 1',
+  })(),
+  quiet: Flags.boolean({ char: 'q', summary: 'No progress and no summary' }),
+};
+
+/** How much is looked at. */
+export const lookFlags = {
+  full: Flags.boolean({ summary: 'Read every record instead of a sample' }),
+  sample: Flags.integer({ min: 1, summary: 'Records to read of each dataset', helpValue: 'N' }),
+};

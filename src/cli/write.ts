@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { GamsaError } from '../core/error.ts';
+
+/**
+ * Writes a whole file or none: into a neighbour first, to the disk, then renamed. Readable by its owner alone, since a
+ * report tells where personal data lies.
+ */
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+  const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(neighbour, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(neighbour, path);
+  } catch (error) {
+    await rm(neighbour, { force: true });
+    throw writeError(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+function writeError(path: string, code: string | undefined): GamsaError {
+  const why = {
+    ENOENT: { en: 'its folder does not exist', ko: '폴더가 없습니다' },
+    EACCES: { en: 'no permission to write there', ko: '쓰기 권한이 없습니다' },
+    EPERM: { en: 'no permission to write there', ko: '쓰기 권한이 없습니다' },
+    EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템입니다' },
+    ENOSPC: { en: 'the disk is full', ko: '디스크에 여유 공간이 없습니다' },
+    EISDIR: { en: 'it is a folder', ko: '폴더입니다' },
+  }[code ?? ''] ?? { en: code ?? 'unknown error', ko: code ?? '알 수 없는 오류' };
+  return new GamsaError('usage', {
+    en: `${path} cannot be written: ${why.en}`,
+    ko: `${path}에 쓸 수 없습니다: ${why.ko}`,
+  });
+}
+
+/** Writes to stdout, and says whether the reader is still there: `gamsa … | head` is no error. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      else reject(error);
+    });
+  });
+}
