@@ -4,6 +4,7 @@ import {
   type Evidence,
   type FactOf,
   formatName,
+  type Place,
   type Result,
   type SourceEvidence,
 } from '../../src/sdk/index.ts';
@@ -52,6 +53,15 @@ export default defineRule({
         evidence({
           sources: [source('crm', { config: { roles: ['app'] }, facts: [grant('app'), grant('intern')] })],
           datasets: [people],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'a file that everybody may read is one finding, however many tables it holds',
+      evidence: () =>
+        evidence({
+          sources: [source('crm', { facts: [grant('PUBLIC', { dataset: undefined })] })],
+          datasets: [people, dataset('guests', [field('name')])],
         }),
       expect: ['violated'],
     },
@@ -121,11 +131,16 @@ function judge(source: SourceEvidence, evidence: Evidence): Result[] {
   const access = source.facts.filter((fact) => fact.kind === 'access');
   if (access.length === 0) return untold(source);
   const grants = access.filter(({ via }) => !inherent.test(via ?? ''));
-  const judged = personal.flatMap((dataset) => judgeDataset(dataset, grants, roles));
-  const others = new Set(
-    personal.flatMap((dataset) => grantsOn(dataset, grants).map(({ grantee }) => grantee)),
-  );
-  others.delete('PUBLIC');
+  const whole = grants.filter(({ dataset }) => dataset === undefined);
+  const places = [
+    { place: { source: source.id }, on: whole },
+    ...personal.map((one) => ({ place: placeOf(one), on: grantsOn(one, grants) })),
+  ];
+  // Where there are grants on the source as a whole, datasets without any of their own are not alone with their owner.
+  const told = whole.length > 0 ? places.filter(({ on }) => on.length > 0) : places.slice(1);
+  const judged = told.flatMap(({ place, on }) => judgeGrants(place, on, roles));
+  const reaching = places.flatMap(({ on }) => on);
+  const others = new Set(reaching.map(({ grantee }) => grantee).filter((grantee) => grantee !== 'PUBLIC'));
   if (roles || others.size === 0) return judged;
   const message = {
     en: `Other roles may reach personal data (${digits(others.size)}); list those that should under \`roles\` of the source`,
@@ -144,22 +159,16 @@ function untold({ id, facts }: SourceEvidence): Result[] {
   return [{ status: 'unknown', place: { source: id }, message, severity: 'low' }];
 }
 
-/** Grants on a dataset, and those on the whole source. */
+/** Grants on the dataset itself; those on the whole source are judged once, there. */
 function grantsOn({ dataset }: DatasetEvidence, grants: readonly Access[]): Access[] {
-  return grants.filter((fact) => fact.dataset === undefined || fact.dataset === dataset.name);
+  return grants.filter((fact) => fact.dataset === dataset.name);
 }
 
-function judgeDataset(
-  dataset: DatasetEvidence,
-  grants: readonly Access[],
-  roles: readonly string[] | undefined,
-): Result[] {
-  const on = grantsOn(dataset, grants);
+function judgeGrants(place: Place, on: readonly Access[], roles: readonly string[] | undefined): Result[] {
   const isListed = (role: string | undefined) => role !== undefined && (roles?.includes(role) ?? true);
   const excessive = on.filter(
     ({ grantee, via }) => grantee === 'PUBLIC' || !(isListed(grantee) || isListed(via)),
   );
-  const place = placeOf(dataset);
   const byGrantee = Map.groupBy(excessive, ({ grantee }) => grantee);
   if (byGrantee.size === 0) {
     const message = { en: 'Only the roles listed may reach it', ko: '적힌 역할만 접근할 수 있습니다' };
