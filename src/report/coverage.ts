@@ -1,0 +1,64 @@
+import { reasonText } from '../core/error.ts';
+import type { OutcomeStatus } from '../core/evidence.ts';
+import { formatPlace } from '../core/place.ts';
+import type { Run } from '../core/run.ts';
+import { formatCount, formatShare, wrap } from './layout.ts';
+import type { RenderOptions } from './options.ts';
+import { painter } from './paint.ts';
+import { outcomeWords } from './words.ts';
+
+/** `Coverage  209 scanned  3 sampled  1 failed   INCOMPLETE`. */
+export function coverageLine(run: Run, { language, color }: RenderOptions): string {
+  const paint = painter(color);
+  const counts = new Map<OutcomeStatus, number>();
+  for (const { outcome } of run.datasets) counts.set(outcome.status, (counts.get(outcome.status) ?? 0) + 1);
+  const parts = [...counts].map(
+    ([status, count]) => `${formatCount(count)} ${outcomeWords[status][language]}`,
+  );
+  const failed = run.sources.filter(({ outcome }) => outcome.status === 'failed').length;
+  if (failed > 0) parts.push({ en: `${failed} sources failed`, ko: `시스템 ${failed}개 실패` }[language]);
+  const label = { en: 'Coverage', ko: '확인 범위' }[language];
+  const bound = Math.max(0, ...run.datasets.map(({ outcome }) => outcome.bound ?? 0));
+  const sampled =
+    bound > 0
+      ? `; ${
+          {
+            en: `a sample without a hit leaves at most ${formatShare(bound)} of the records (99 % confidence)`,
+            ko: `표본에서 나오지 않은 항목은 레코드의 ${formatShare(bound)} 미만(신뢰도 99 %)`,
+          }[language]
+        }`
+      : '';
+  const verdict = run.complete
+    ? paint.good({ en: 'complete', ko: '완전' }[language])
+    : paint.bold(paint.bad({ en: 'INCOMPLETE', ko: '불완전' }[language]));
+  return `${label}  ${parts.join('  ')}  ${verdict}${sampled}`;
+}
+
+/** What was not looked at, and why; each source and dataset by name, up to a limit that is said. */
+export function describeFailures(run: Run, { language, width, color }: RenderOptions, most = 12): string[] {
+  const paint = painter(color);
+  const places = [
+    ...run.sources.map(({ id, outcome }) => ({ place: id, outcome })),
+    ...run.datasets.map(({ source, name, outcome }) => ({
+      place: formatPlace({ source, dataset: name }),
+      outcome,
+    })),
+  ];
+  const lines = places.flatMap(({ place, outcome }) => {
+    const why =
+      outcome.reason &&
+      `${reasonText(outcome.reason.code)[language]}${outcome.reason.detail ? ` (${outcome.reason.detail})` : ''}`;
+    const missed = outcome.status === 'failed' || outcome.status === 'skipped';
+    const passed = outcome.problems.map(({ what, count }) => `${what}: ${formatCount(count)}`);
+    const said = [...(missed && why ? [why] : []), ...passed];
+    return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
+  });
+  const rest = lines.length - most;
+  const more =
+    rest > 0
+      ? [{ en: `… and ${rest} more; see run.json`, ko: `… 외 ${rest}건, run.json 참고` }[language]]
+      : [];
+  return [...lines.slice(0, most), ...more].flatMap((line) =>
+    wrap(line, width - 4).map((part, i) => paint.warn(i === 0 ? `  ! ${part}` : `    ${part}`)),
+  );
+}

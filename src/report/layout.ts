@@ -1,0 +1,95 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal: a Hangul syllable takes two. */
+export const widthOf = stringWidth;
+
+/** Fills up with blanks to a width in columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** Cuts in the middle, so that a place keeps its source and its column. */
+export function shorten(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width <= 1) return '…'.slice(0, Math.max(0, width));
+  const characters = [...text];
+  const tail = Math.floor((width - 1) / 2);
+  const end = takeEnd(characters, tail);
+  const start = take(characters, width - 1 - widthOf(end));
+  return `${start}…${end}`;
+}
+
+function take(characters: readonly string[], width: number): string {
+  let taken = '';
+  let used = 0;
+  for (const character of characters) {
+    used += widthOf(character);
+    if (used > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+function takeEnd(characters: readonly string[], width: number): string {
+  return [...take([...characters].reverse(), width)].reverse().join('');
+}
+
+/** Breaks text into lines of at most `width` columns, at blanks; a longer word is broken inside. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (widthOf(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = breakWord(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function breakWord(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let rest = [...word];
+  while (widthOf(rest.join('')) > width) {
+    const piece = take(rest, width) || (rest[0] ?? '');
+    pieces.push(piece);
+    rest = rest.slice([...piece].length);
+  }
+  return [...pieces, rest.join('')];
+}
+
+/** Rows under each other, each column as wide as its widest cell; the last one is not filled up. */
+export function alignRows(rows: readonly (readonly string[])[], gap = 2): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) => (i === row.length - 1 ? cell : pad(cell, (widths[i] ?? 0) + gap)))
+      .join('')
+      .trimEnd(),
+  );
+}
+
+/** `1,204`: the same grouping in both languages. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `97 %`, with a decimal where it would otherwise be 0 or 100 without being so. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  const rounded = Math.round(percent);
+  const exact = (rounded === 0 && share > 0) || (rounded === 100 && share < 1);
+  return `${exact ? percent.toPrecision(2) : rounded} %`;
+}

@@ -1,0 +1,119 @@
+import { formatPlace } from '../core/place.ts';
+import { severities } from '../core/rule.ts';
+import type { Run, RunResult } from '../core/run.ts';
+import { coverageLine, describeFailures } from './coverage.ts';
+import { personalMap } from './inventory.ts';
+import { formatCount, formatShare } from './layout.ts';
+import type { RenderOptions } from './options.ts';
+import { itemName, outcomeWords, severityWords, statusWords } from './words.ts';
+
+/** The whole run as a Markdown document. */
+export function renderMarkdown(run: Run, options: RenderOptions): string {
+  const plain = { ...options, color: false, width: 10_000 };
+  const { language } = options;
+  const words = {
+    en: {
+      title: 'gamsa report',
+      map: 'Personal data',
+      findings: 'Findings',
+      unknown: 'Could not be judged',
+      coverage: 'Coverage',
+      notices: 'Notices',
+    },
+    ko: {
+      title: 'gamsa 보고서',
+      map: '개인정보 현황',
+      findings: '발견 사항',
+      unknown: '확인하지 못한 항목',
+      coverage: '확인 범위',
+      notices: '알림',
+    },
+  }[language];
+  const open = run.results.filter(({ accepted }) => !accepted);
+  return `${[
+    `# ${words.title}`,
+    summary(run, options),
+    `## ${words.coverage}\n\n${[coverageLine(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)].map((line) => `- ${escapeMarkup(line.trim())}`).join('\n')}`,
+    `## ${words.findings}\n\n${findings(
+      open.filter(({ status }) => status === 'violated'),
+      options,
+    )}`,
+    `## ${words.unknown}\n\n${findings(
+      open.filter(({ status }) => status === 'unknown'),
+      options,
+    )}`,
+    `## ${words.map}\n\n${inventory(run, options)}`,
+    ...(run.notices.length > 0
+      ? [
+          `## ${words.notices}\n\n${run.notices.map(({ message }) => `- ${escapeMarkup(message[language])}`).join('\n')}`,
+        ]
+      : []),
+  ].join('\n\n')}\n`;
+}
+
+function summary(run: Run, { language }: RenderOptions): string {
+  const rows: [string, string][] = [
+    [
+      { en: 'policy', ko: '처리방침' }[language],
+      run.policy ? `${run.policy.controller[language]}, ${run.policy.effective}` : '-',
+    ],
+    [{ en: 'as of', ko: '기준일' }[language], `${run.asOf} (${run.timeZone})`],
+    [{ en: 'looked at', ko: '점검 시각' }[language], `${run.started} – ${run.ended}`],
+    [{ en: 'tool', ko: '도구' }[language], `gamsa ${run.tool.version}`],
+    [{ en: 'run', ko: '실행' }[language], run.id],
+  ];
+  return table(['', ''], rows);
+}
+
+function findings(results: readonly RunResult[], { language }: RenderOptions): string {
+  if (results.length === 0) return '–';
+  const sorted = severities.flatMap((severity) => results.filter((result) => result.severity === severity));
+  const head = {
+    en: ['severity', 'finding', 'place', 'what', 'article', 'remedy', 'fingerprint'],
+    ko: ['심각도', '항목', '위치', '내용', '조항', '조치', '지문'],
+  }[language];
+  return table(
+    head,
+    sorted.map((result) => [
+      `${severityWords[result.severity][language]} (${statusWords[result.status][language]})`,
+      result.title[language],
+      formatPlace(result.place),
+      result.message[language],
+      result.articles.map(({ cite, unverified }) => cite[language] + (unverified ? '*' : '')).join('; '),
+      result.remedy[language],
+      result.fingerprint,
+    ]),
+  );
+}
+
+function inventory(run: Run, { language, items }: RenderOptions): string {
+  const head = {
+    en: ['dataset', 'field', 'item', 'confidence', 'records', 'look'],
+    ko: ['데이터셋', '열', '항목', '확신도', '레코드', '확인'],
+  }[language];
+  const rows = personalMap(run, items).flatMap(({ dataset, fields }) =>
+    fields.map(({ name, classification }) => [
+      formatPlace({ source: dataset.source, dataset: dataset.name }),
+      name,
+      classification.item
+        ? itemName(items, classification.item, language)
+        : Object.keys(classification.contains)
+            .map((key) => itemName(items, key, language))
+            .join(', '),
+      classification.item ? formatShare(classification.confidence) : '',
+      dataset.outcome.rows === undefined ? '' : formatCount(dataset.outcome.rows),
+      outcomeWords[dataset.outcome.status][language],
+    ]),
+  );
+  return rows.length === 0 ? '–' : table(head, rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkup).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')).replaceAll('\\', ''), ...rows.map(line)].join('\n');
+}
+
+/** Names come from sources: nothing in them may become markup. */
+function escapeMarkup(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\r?\n/g, ' ');
+}
