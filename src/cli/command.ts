@@ -61,7 +61,8 @@ export abstract class GamsaCommand extends Command {
       en: `This is a bug of gamsa (${kind}). Please report it with the output of --verbose.`,
       ko: `gamsa의 오류입니다(${kind}). --verbose 출력과 함께 신고해 주십시오.`,
     }[language];
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    const frames =
+      error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
     return this.argv.includes('--verbose') ? `${said}\n${frames.join('\n')}\n` : `${said}\n`;
   }
 

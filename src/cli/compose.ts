@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AuditOptions, runAudit } from '../audit/index.ts';
-import { createClassifier } from '../classify/index.ts';
 import { createFinder } from '../classify/find.ts';
+import { createClassifier } from '../classify/index.ts';
 import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
 import { dateIn } from '../core/period.ts';
@@ -13,7 +13,7 @@ import { loadPolicy } from '../policy/load.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
 import { parseRun } from '../report/run-file.ts';
 import { checkDataMap, DataMap } from '../workspace/datamap.ts';
-import { type LoadedWorkspace, loadWorkspace } from '../workspace/load.ts';
+import { loadWorkspace } from '../workspace/load.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
 
@@ -34,12 +34,15 @@ export interface AuditRequest extends LookRequest {
 }
 
 /** `gamsa audit`: workspace and policy in, run out. */
-export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run; loaded: LoadedWorkspace }> {
+export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run; keepIn: string }> {
   const [connectors, items, packs] = await Promise.all([loadConnectors(), loadItems(), loadPacks()]);
   const only = request.only?.length ? { only: request.only } : {};
   const loaded = await loadWorkspace(request.workspace, { connectors, env: process.env, ...only });
   const policyFile = request.policy === undefined ? loaded.policyFile : resolve(request.policy);
-  const { policy, digest } = await loadPolicy(policyFile, { items, packs: new Set(packs.map(({ id }) => id)) });
+  const { policy, digest } = await loadPolicy(policyFile, {
+    items,
+    packs: new Set(packs.map(({ id }) => id)),
+  });
   const mistakes = checkDataMap(loaded.workspace, policy);
   if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
   const asOf = request.asOf ?? dateIn(new Date().toISOString(), policy.timeZone);
@@ -57,13 +60,13 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     asOf,
     redact: loaded.redactor.redact,
   });
-  return { run, loaded };
+  return { run, keepIn: loaded.baseDir };
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */
-export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<Run> {
+export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<{ run: Run }> {
   const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
-  return runAudit({
+  const run = await runAudit({
     ...(await parts(request)),
     sources,
     options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
@@ -72,9 +75,13 @@ export async function scanTargets(targets: readonly string[], request: LookReque
     ...(request.asOf !== undefined && { asOf: request.asOf }),
     redact: redactor.redact,
   });
+  return { run };
 }
 
-type Parts = Pick<AuditOptions, 'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'>;
+type Parts = Pick<
+  AuditOptions,
+  'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'
+>;
 
 async function parts({ onEvent, signal }: LookRequest): Promise<Parts> {
   const [items, detectors, rules, packs] = await Promise.all([
@@ -106,7 +113,12 @@ export async function readRun(path: string): Promise<Run> {
     throw new GamsaError(
       'usage',
       { en: `${path} cannot be read (${error.code})`, ko: `${path} 파일을 읽을 수 없습니다(${error.code})` },
-      { next: { en: 'Write one with `gamsa audit -o run.json`.', ko: '`gamsa audit -o run.json`으로 만드십시오.' } },
+      {
+        next: {
+          en: 'Write one with `gamsa audit -o run.json`.',
+          ko: '`gamsa audit -o run.json`으로 만드십시오.',
+        },
+      },
     );
   });
   return parseRun(path, text);
@@ -117,4 +129,3 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
 }
-

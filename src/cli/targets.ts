@@ -1,8 +1,8 @@
+import type { SourceSpec } from '../audit/index.ts';
 import { GamsaError } from '../core/error.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Connector } from '../core/source.ts';
 import { sourceSchema } from '../core/workspace.ts';
-import type { SourceSpec } from '../audit/index.ts';
 import { resolveSecrets } from '../workspace/secrets.ts';
 
 /** Turns the targets of `gamsa scan` (URLs, paths, globs) into sources, by asking each connector in turn. */
@@ -22,12 +22,20 @@ export async function chooseTargets(
     const { connector, settings } = chosen;
     const id = uniqueId(connector.id, sources);
     const resolved = resolveTyped(settings, env, redactor);
-    sources.push({ id, connector, settings: resolved, config: sourceSchema.parse({ connector: connector.id }) });
+    sources.push({
+      id,
+      connector,
+      settings: resolved,
+      config: sourceSchema.parse({ connector: connector.id }),
+    });
   }
   return { sources, redactor };
 }
 
-function choose(target: string, connectors: readonly Connector[]): { connector: Connector; settings: unknown } | undefined {
+function choose(
+  target: string,
+  connectors: readonly Connector[],
+): { connector: Connector; settings: unknown } | undefined {
   for (const connector of connectors) {
     const settings = connector.target?.(target);
     if (settings !== undefined) return { connector, settings };
@@ -36,9 +44,14 @@ function choose(target: string, connectors: readonly Connector[]): { connector: 
 }
 
 /** A URL typed for one scan may carry its password: nothing is stored. It is redacted all the same. */
-function resolveTyped(settings: unknown, env: Readonly<Record<string, string | undefined>>, redactor: Redactor): unknown {
+function resolveTyped(
+  settings: unknown,
+  env: Readonly<Record<string, string | undefined>>,
+  redactor: Redactor,
+): unknown {
   for (const value of Object.values(settings as Record<string, unknown>)) {
-    const password = typeof value === 'string' ? /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#]*)@/i.exec(value)?.[1] : undefined;
+    const password =
+      typeof value === 'string' ? /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#]*)@/i.exec(value)?.[1] : undefined;
     if (password === undefined || password.includes('${')) continue;
     redactor.add(password);
     try {
@@ -47,7 +60,9 @@ function resolveTyped(settings: unknown, env: Readonly<Record<string, string | u
       // Not percent-encoded.
     }
   }
-  const references = Object.entries(settings as Record<string, unknown>).filter(([, value]) => String(value).includes('${'));
+  const references = Object.entries(settings as Record<string, unknown>).filter(([, value]) =>
+    String(value).includes('${'),
+  );
   const { settings: resolved } = resolveSecrets(Object.fromEntries(references), {
     secrets: [],
     baseDir: process.cwd(),

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FailOn, verdict } from '../audit/verdict.ts';
+import { GamsaError } from '../core/error.ts';
+import type { OnEvent } from '../core/events.ts';
+import type { Run } from '../core/run.ts';
+import type { Language } from '../core/text.ts';
+import { loadItems } from '../registry.ts';
+import { extensions, type FormatName, formatOf, type RenderOptions, render } from '../report/index.ts';
+import { type Progress, startProgress } from '../ui/progress.ts';
+import { print, writeWhole } from './write.ts';
+
+export interface DeliverOptions {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly output?: readonly string[] | undefined;
+  readonly format?: FormatName | undefined;
+  readonly 'fail-on': FailOn;
+  readonly quiet: boolean;
+  /** No progress: nothing is being looked at. */
+  readonly silent?: boolean;
+}
+
+export interface Delivered {
+  readonly run: Run;
+  /** Folder whose `.gamsa/last-run.json` keeps the run for `gamsa explain`. */
+  readonly keepIn?: string;
+}
+
+/** Widest line of a report off a terminal. */
+const defaultWidth = 100;
+
+/** Does the work behind a progress view, writes and prints its result, and sets the exit code. */
+export async function deliver(
+  options: DeliverOptions,
+  work: (onEvent: OnEvent) => Promise<Delivered>,
+): Promise<void> {
+  const files = (options.output ?? []).map((path) => ({ path, format: chooseFormat(path, options.format) }));
+  const progress: Progress = await startProgress({
+    stream: process.stderr,
+    language: options.language,
+    quiet: options.quiet || options.silent === true,
+    env: process.env,
+  });
+  let delivered: Delivered;
+  try {
+    delivered = await work(progress.onEvent);
+  } finally {
+    await progress.stop();
+  }
+  const { run, keepIn } = delivered;
+  const renderOptions = { ...(await screen()), items: await loadItems(), language: options.language };
+  for (const { path, format } of files) {
+    await writeWhole(
+      path,
+      await render(format, run, { ...renderOptions, color: false, width: defaultWidth }),
+    );
+  }
+  if (keepIn !== undefined) await keep(run, keepIn);
+  if (options.json) await print(await render('json', run, renderOptions));
+  else if (!options.quiet) await print(await renderScreen(run, options, renderOptions));
+  process.exitCode = verdict(run, options['fail-on']);
+}
+
+/** With `--format` and no file, that format goes to stdout. */
+function renderScreen(run: Run, options: DeliverOptions, renderOptions: RenderOptions): Promise<string> {
+  const format = options.output?.length ? 'terminal' : (options.format ?? 'terminal');
+  return render(format, run, renderOptions);
+}
+
+function chooseFormat(path: string, given: FormatName | undefined): FormatName {
+  const format = given ?? formatOf(path);
+  if (format) return format;
+  throw new GamsaError('usage', {
+    en: `The format of ${path} is not clear from its name; known endings are ${extensions.join(', ')}, or give --format`,
+    ko: `${path}의 확장자로 형식을 알 수 없습니다. 확장자 ${extensions.join(', ')} 중 하나를 쓰거나 --format을 지정하십시오`,
+  });
+}
+
+/** What the screen can show (https://no-color.org). */
+async function screen(): Promise<{ width: number; color: boolean }> {
+  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+  const color = !NO_COLOR && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
+  const width = process.stdout.columns ?? (Number(COLUMNS) || defaultWidth);
+  return { width: Math.max(40, Math.min(width, 160)), color };
+}
+
+/** The last run is a convenience: a folder that cannot be written to is no reason to fail. */
+async function keep(run: Run, folder: string): Promise<void> {
+  try {
+    await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
+    await writeWhole(join(folder, '.gamsa', 'last-run.json'), `${JSON.stringify(run)}\n`);
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof GamsaError ? error.text.en : 'the last run could not be kept'}\n`,
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { OnEvent } from '../core/events.ts';
+import { buildDemo } from '../demo/build.ts';
+import { serveEndpoint } from '../demo/endpoint.ts';
+import type { Planted } from '../demo/plants.ts';
+import { startWarehouse } from '../demo/postgres.ts';
+import { demoDay } from '../demo/time.ts';
+import { auditWorkspace } from './compose.ts';
+import type { Delivered } from './deliver.ts';
+import { packageRoot } from './version.ts';
+
+export interface DemoRequest {
+  /** Folder to build in and to keep; a temporary one, removed afterwards, where left out. */
+  readonly dir?: string;
+  readonly onEvent: OnEvent;
+  readonly signal: AbortSignal;
+  /** Which violations are planted; all where left out. */
+  readonly planted?: Planted;
+}
+
+/** Builds the demo company, starts what it runs, audits it, and takes everything down again. */
+export async function runDemo({
+  dir,
+  onEvent,
+  signal,
+  planted = () => true,
+}: DemoRequest): Promise<Delivered> {
+  const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'gamsa-demo-')) : resolve(dir);
+  const endpoint = await serveEndpoint(planted('old-tls') ? 'TLSv1.2' : 'TLSv1.3');
+  const warehouse = await startWarehouse(planted);
+  try {
+    const policy = await readFile(join(packageRoot, 'fixtures/genon/policy.yaml'), 'utf8');
+    await buildDemo(folder, policy, planted, {
+      endpoint: endpoint.url,
+      ...(warehouse && { postgres: warehouse.url }),
+    });
+    const workspace = join(folder, 'gamsa.yaml');
+    const { run } = await auditWorkspace({ workspace, asOf: demoDay, onEvent, signal });
+    return dir === undefined ? { run } : { run, keepIn: folder };
+  } finally {
+    await Promise.all([endpoint.close(), warehouse?.stop()]);
+    if (dir === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}

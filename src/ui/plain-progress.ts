@@ -1,0 +1,24 @@
+import { reasonText } from '../core/error.ts';
+import type { AuditEvent } from '../core/events.ts';
+import type { Progress, ProgressOptions } from './progress.ts';
+import { advance, initialState } from './state.ts';
+
+/** One line when a source begins, fails or ends: readable in the log of a CI job. */
+export function startPlainProgress({ stream, language }: ProgressOptions): Progress {
+  let state = initialState;
+  const say = (en: string, ko: string) => stream.write(`${{ en, ko }[language]}\n`);
+  const onEvent = (event: AuditEvent) => {
+    state = advance(state, event);
+    if (event.type === 'datasets-listed') {
+      say(`${event.source}: ${event.count} datasets`, `${event.source}: 데이터셋 ${event.count}개`);
+    } else if (event.type === 'source-failed') {
+      const { en, ko } = reasonText(event.reason.code);
+      const detail = event.reason.detail ? ` (${event.reason.detail})` : '';
+      say(`${event.source}: ${en}${detail}`, `${event.source}: ${ko}${detail}`);
+    } else if (event.type === 'source-finished') {
+      const rows = state.sources.get(event.source)?.rows ?? 0;
+      say(`${event.source}: done, ${rows} records read`, `${event.source}: 완료, 레코드 ${rows}건 확인`);
+    }
+  };
+  return { onEvent, stop: async () => undefined };
+}
