@@ -53,6 +53,8 @@ describe('waivers', () => {
     const { results, notices } = accept([memo], { waivers: [waiver({ match })], asOf });
     expect(results[0]?.accepted).toBeUndefined();
     expect(notices.map(({ code }) => code)).toEqual(['waiver-unused']);
+    expect(notices[0]?.message.en).not.toContain('undefined');
+    for (const part of Object.values(match)) expect(notices[0]?.message.en).toContain(part);
   });
 
   it('match a place written out in full, whatever characters it holds', () => {
@@ -72,7 +74,9 @@ describe('waivers', () => {
 
   it('hold to their last day, and are reported from the day after', () => {
     const waivers = [waiver({ fingerprint: memo.fingerprint, expires: asOf })];
-    expect(accept([memo], { waivers, asOf }).results[0]?.accepted?.by).toBe('waiver');
+    const onLastDay = accept([memo], { waivers, asOf });
+    expect(onLastDay.results[0]?.accepted?.by).toBe('waiver');
+    expect(onLastDay.notices).toEqual([]);
     const { results, notices } = accept([memo], { waivers, asOf: '2026-11-24' });
     expect(results[0]?.accepted).toBeUndefined();
     expect(notices.map(({ code }) => code)).toEqual(['waiver-expired']);
@@ -84,6 +88,9 @@ describe('waivers', () => {
     const { results, notices } = accept([memo], { waivers, asOf });
     expect(results[0]?.accepted).toBeUndefined();
     expect(notices.map(({ code }) => code)).toEqual(['waiver-not-yet-valid']);
+    const onFirstDay = accept([memo], { waivers, asOf: '2026-12-01' });
+    expect(onFirstDay.results[0]?.accepted?.by).toBe('waiver');
+    expect(onFirstDay.notices).toEqual([]);
   });
 
   it('accept findings only: neither what is satisfied nor a bug', () => {

@@ -64,6 +64,9 @@ it('is not 4 where an endpoint answered a probe', () => {
     statements: [],
   };
   expect(verdict(run({ datasets: [], sources: [source] }))).toBe(0);
+  const silent = { ...source, id: 'crm', facts: [] };
+  expect(verdict(run({ datasets: [], sources: [silent, source] }))).toBe(0);
+  expect(verdict(run({ datasets: [], sources: [silent] }))).toBe(4);
 });
 
 it('is 70 before all else where a check failed by a bug', () => {
