@@ -6,8 +6,6 @@ import { isFinding } from './accept.ts';
 /** Findings of this severity and above make the program exit with code 1; `none` lets none do so. */
 export type FailOn = Severity | 'none';
 
-export const defaultFailOn: FailOn = 'low';
-
 /** What was not looked at has an exit code of its own. */
 const completenessCheck = 'not-scanned';
 
@@ -16,7 +14,7 @@ const completenessCheck = 'not-scanned';
  * `failOn`, 3 something configured was not looked at, 0 clean; the first that holds. Code 2 is for errors that
  * leave no run.
  */
-export function verdict(run: Run, failOn: FailOn = defaultFailOn): number {
+export function verdict(run: Run, failOn: FailOn = 'low'): number {
   if (run.results.some(({ bug }) => bug)) return exitCodes.bug;
   if (!sawAnything(run)) return exitCodes.nothing;
   if (run.results.some((result) => counts(result, failOn))) return exitCodes.findings;
