@@ -32,6 +32,7 @@ export const gateClasses = [
   'brace',
   'space',
   'percent',
+  'star',
 ] as const;
 
 export type GateClass = (typeof gateClasses)[number];

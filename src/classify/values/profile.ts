@@ -1,0 +1,77 @@
+/**
+ * What one pass over a column's values leaves behind: counts, and nothing that a value could be rebuilt from.
+ * `values` counts the cells that are neither NULL nor blank; all other counts are of those, unless said.
+ */
+export interface ColumnProfile {
+  readonly rows: number;
+  readonly nulls: number;
+  /** Empty after trimming. */
+  readonly empties: number;
+  readonly values: number;
+  /** Lengths after trimming, in UTF-16 units. */
+  readonly length: { readonly min: number; readonly max: number; readonly mean: number };
+  /** By detector id; detectors that never matched are absent. */
+  readonly hits: ReadonlyMap<string, Hits>;
+  /** Counts over the first `inspected` values, which are looked at more closely than the rest. */
+  readonly inspected: number;
+  readonly shapes: Readonly<Record<Shape, number>>;
+  /** Different values among the inspected ones. */
+  readonly distinct: number;
+  /** Mean number of words of the inspected values. */
+  readonly words: number;
+  /** Inspected values that are numbers, in their order. */
+  readonly numbers?: NumberProfile;
+  readonly koreanNames: KoreanNames;
+  /** Values that were opened as JSON, XML, `key=value` text or base64 of JSON. */
+  readonly opened: number;
+  /** Profiles of what was found inside, by path: `user.email`, `items[].name`, `{}` for keys that are data. */
+  readonly paths: ReadonlyMap<string, ColumnProfile>;
+  /** Values whose nesting was too deep or too wide to follow to the end. */
+  readonly unfollowed: number;
+}
+
+export interface Hits {
+  /** Values that match as a whole. */
+  readonly whole: number;
+  /** Values that hold a match inside longer text. */
+  readonly within: number;
+  /** What the validator said of the whole matches; without one all are `unknown`. */
+  readonly valid: number;
+  readonly invalid: number;
+  readonly unknown: number;
+}
+
+/** Each inspected value has exactly one shape, the first that fits. */
+export const shapes = [
+  'boolean',
+  'integer',
+  'decimal',
+  'date',
+  'datetime',
+  'time',
+  'uuid',
+  'json',
+  'hex',
+  'base64',
+  'word',
+  'words',
+  'sentence',
+  'other',
+] as const;
+
+export type Shape = (typeof shapes)[number];
+
+export interface NumberProfile {
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+  /** Share of numbers larger than the one before: near 1 for a sequence. */
+  readonly rising: number;
+}
+
+/** Values of two to four Hangul syllables that begin with a surname. */
+export interface KoreanNames {
+  readonly values: number;
+  /** Of these, how many begin with each surname. */
+  readonly bySurname: ReadonlyMap<string, number>;
+}
