@@ -33,7 +33,7 @@ function connectorIndex(): string {
 
 function ruleIndex(folder: string): string {
   const names = readdirSync(join(root, 'rules', folder))
-    .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('_') && !name.includes('.generated.'))
     .map((name) => name.slice(0, -'.ts'.length))
     .sort();
   const identifier = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,16 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+
+export default defineDetector({
+  id: 'card-masked',
+  kind: 'pattern',
+  item: 'credit-card',
+  form: 'masked',
+  core: '(?:\\d{4}[ -]?(?:\\d{2}[*xX]{2}[ -]?|[*xX]{4}[ -]?)[*xX]{4}[ -]?\\d{2,4}|(?:[*xX•]{4}[ -]?){3}\\d{4})',
+  gate: { minLength: 14, digits: 2 },
+  weight: 0.95,
+  inText: true,
+  examples: {
+    match: ['1234-****-****-1234', '1234-12**-****-1234', '****-****-****-1234'],
+    reject: ['1234-1234-1234-1234', '****'],
+  },
+});

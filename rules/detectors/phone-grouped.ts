@@ -1,0 +1,25 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+import { digitsOf } from './_validate/digits.ts';
+
+export default defineDetector({
+  id: 'phone-grouped',
+  kind: 'pattern',
+  item: 'phone',
+  core: '\\(?\\+?\\d{1,4}\\)?(?:[ .()/-]{1,2}\\d{2,5}){2,5}',
+  gate: { minLength: 9, digits: 4 },
+  validate: (text) => {
+    const count = digitsOf(text).length;
+    if (
+      /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(text) ||
+      /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}$/.test(text)
+    )
+      return false;
+    return count >= 8 && count <= 15 ? 'unknown' : false;
+  },
+  weight: 0.45,
+  examples: {
+    match: ['(5) 555-4729', '(171) 555-7788', '0621 08460 12', '515.123.4567'],
+    reject: ['12345678', 'abc-123', '1-2'],
+  },
+  refs: ['Telephone numbers as people write them around the world; needs a name or company'],
+});

@@ -1,0 +1,17 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+
+export default defineDetector({
+  id: 'ssn-us',
+  kind: 'pattern',
+  item: 'national-id',
+  core: '(?!000|666|9\\d\\d)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}',
+  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  gate: { minLength: 11, digits: 9, has: ['hyphen'] },
+  weight: 0.8,
+  inText: true,
+  examples: {
+    match: ['219-09-9999', '078-05-1120'],
+    reject: ['000-12-3456', '666-12-3456', '123-45-678', '900-12-3456'],
+  },
+  refs: ['Social Security Administration, numbers never issued'],
+});
