@@ -12,11 +12,11 @@ import type { AuditOptions } from './options.ts';
 
 export type * from './options.ts';
 
-/** A scan has no policy; checks that need none read this one, in which nothing was promised. */
+/** A scan has no policy. Checks that need none read this one, in which nothing was promised; the law it names is cited. */
 const noPolicy: Policy = {
   schema: 'gamsa.policy/v1',
   controller: { name: { en: '-', ko: '-' }, country: 'KR' },
-  law: [],
+  law: ['kr-pipa', 'kr-safety-measures'],
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   effective: '1970-01-01',
   versions: [],
