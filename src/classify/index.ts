@@ -1,1 +1,39 @@
+import type { Dataset, Field } from '../core/dataset.ts';
+import type { Detector } from '../core/detector.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Classifier } from './classifier.ts';
+import { classifyDataset } from './judge/index.ts';
+import { buildLexicon } from './names/lexicon.ts';
+import { type ColumnProfile, ColumnScanner, Matcher } from './values/index.ts';
+
 export type { Classifier, ClassifierSession } from './classifier.ts';
+
+export interface ClassifierOptions {
+  readonly items: ItemCatalogue;
+  readonly detectors: readonly Detector[];
+}
+
+/** Makes the classifier. Names and patterns are compiled once; every dataset is then judged on its own. */
+export function createClassifier({ items, detectors }: ClassifierOptions): Classifier {
+  const tools = { lexicon: buildLexicon(items) };
+  const matcher = new Matcher(detectors);
+  return {
+    schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
+    open(dataset, fields) {
+      const scanners = fields.map(() => new ColumnScanner(matcher));
+      return {
+        add: ({ columns }) => columns.forEach((cells, index) => scanners[index]?.add(cells)),
+        finish: () => classifyDataset(dataset, byPosition(dataset, fields, scanners), tools),
+      };
+    },
+  };
+}
+
+function byPosition(
+  dataset: Dataset,
+  fields: readonly Field[],
+  scanners: readonly ColumnScanner[],
+): Map<number, ColumnProfile> {
+  const names = dataset.fields.map(({ name }) => name);
+  return new Map(fields.map((field, index) => [names.indexOf(field.name), scanners[index]!.profile()]));
+}

@@ -1,0 +1,53 @@
+import type { EvidencePiece } from '../../core/classification.ts';
+
+/** Collects the evidence on one field. A piece without an item speaks against all of them. */
+export class Board {
+  private readonly pieces: EvidencePiece[] = [];
+
+  for(
+    kind: EvidencePiece['kind'],
+    by: string,
+    item: string,
+    weight: number,
+    counts?: { matched: number; of: number },
+  ): void {
+    if (weight !== 0) this.pieces.push({ kind, by, item, weight: round(weight), ...counts });
+  }
+
+  against(
+    kind: EvidencePiece['kind'],
+    by: string,
+    weight: number,
+    counts?: { matched: number; of: number },
+  ): void {
+    if (weight !== 0) this.pieces.push({ kind, by, weight: round(-weight), ...counts });
+  }
+
+  /** Items that have anything for them. */
+  items(): Set<string> {
+    return new Set(this.pieces.flatMap(({ item }) => (item === undefined ? [] : [item])));
+  }
+
+  has(item: string): boolean {
+    return this.pieces.some((piece) => piece.item === item);
+  }
+
+  /** Sum of what speaks for an item, in log-odds. */
+  scoreOf(item: string): number {
+    return sum(this.pieces.filter((piece) => piece.item === item));
+  }
+
+  /** Sum of what speaks against all items. */
+  againstAll(): number {
+    return -sum(this.pieces.filter((piece) => piece.item === undefined));
+  }
+
+  evidence(): EvidencePiece[] {
+    return [...this.pieces].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  }
+}
+
+const sum = (pieces: readonly EvidencePiece[]): number =>
+  pieces.reduce((total, { weight }) => total + weight, 0);
+
+const round = (weight: number): number => Math.round(weight * 100) / 100;

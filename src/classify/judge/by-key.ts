@@ -1,0 +1,35 @@
+import type { Board } from './board.ts';
+import type { FieldView } from './view.ts';
+import { weights } from './weights.ts';
+
+const keyHeads = new Set([
+  'id',
+  'key',
+  'guid',
+  'uuid',
+  'oid',
+  'pk',
+  'fk',
+  'sequence',
+  'idx',
+  'index',
+  'rowid',
+]);
+/** Items whose names end in `id` or `key` and mean it. */
+const meant = new Set(
+  'username session-id cookie device-id api-key token ad-id employee-number national-id tax-id student-number passport ci di'.split(
+    ' ',
+  ),
+);
+
+/** Surrogate keys and references say nothing about a person by themselves. */
+export function judgeKeys(board: Board, { field, words }: FieldView): void {
+  const head = words.at(-1);
+  const numeric = field.family === 'number' || field.family === 'uuid';
+  if (head !== undefined && keyHeads.has(head) && words.length > 0) {
+    const strong = [...board.items()].some((item) => meant.has(item));
+    if (!strong || numeric) board.against('name', head, weights.key);
+  }
+  if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
+  if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
+}

@@ -1,0 +1,109 @@
+import { classOf } from '../names/classes.ts';
+import { commentName } from '../names/comment.ts';
+import { hasHangul, matchHangul } from '../names/hangul.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import { isAbout, matchName } from '../names/match.ts';
+import type { Board } from './board.ts';
+import { contextRules } from './rules.ts';
+import { addressNeighbours, type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
+import { weights } from './weights.ts';
+
+/** What the field's name says, alone. */
+export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { name } = view.field;
+  if (hasHangul(name)) {
+    const found = matchHangul(name, lexicon);
+    if (found?.item !== undefined) board.for('name', found.text, found.item, weights.hangulName);
+    else if (found) board.against('name', found.text, weights.nameAgainst);
+    return;
+  }
+  for (const { item, strong, phrase } of view.matches) {
+    board.for('name', phrase, item, strong ? weights.strongName : weights.weakName);
+  }
+  if (view.matches.length === 0 && view.words.some(isAbout))
+    board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
+}
+
+/** What the comment says: in Korean by its end, in English by the noun at its head. */
+export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { comment } = view.field;
+  if (comment === undefined || comment.trim() === '') return;
+  if (hasHangul(comment)) {
+    const found = matchHangul(comment, lexicon);
+    if (found?.item !== undefined) board.for('comment', found.text, found.item, weights.commentHangul);
+    else if (found) board.against('comment', found.text, weights.commentAgainst);
+    return;
+  }
+  const name = commentName(comment);
+  if (name === undefined) return;
+  for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
+    board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
+  }
+}
+
+/** What a name of many meanings means in this table. */
+export function judgeContext(board: Board, view: FieldView, dataset: DatasetView): void {
+  const neighbours = personalNeighbours(dataset, view);
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
+  judgeNames(board, view, dataset, ofPeople, neighbours);
+  const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
+  const near = addressNeighbours(dataset, view);
+  for (const rule of contextRules) {
+    const end = rule.ends.find((words) => text === words || (!rule.whole && text.endsWith(` ${words}`)));
+    if (end === undefined) continue;
+    if (view.words.some((word) => isAbout(word)) && text !== end) continue;
+    if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
+    if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
+    if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
+    if (rule.near?.address !== undefined && near < rule.near.address) continue;
+    if (rule.item === undefined) board.against('table', end, rule.weight);
+    else board.for('table', end, rule.item, rule.weight);
+  }
+}
+
+const nameHeads = new Set(['name', 'nm']);
+
+/** Whose `name` it is: by the word before, or by the table where the name stands alone. */
+function judgeNames(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  ofPeople: boolean,
+  neighbours: number,
+): void {
+  const words = view.words.filter((word) => !/^\d+$/.test(word));
+  const head = words.at(-1);
+  if (head === undefined || !nameHeads.has(head)) return;
+  const owner = words
+    .slice(0, -1)
+    .reverse()
+    .find((word) => classOf(word) !== undefined);
+  if (words.some((word) => isAbout(word))) return;
+  const kind = owner === undefined ? undefined : classOf(owner);
+  if (owner !== undefined && kind !== undefined) {
+    const byClass = {
+      person: 'name',
+      organization: 'company',
+      department: 'department',
+      school: 'school',
+      job: 'job-title',
+      place: 'address-part',
+      thing: undefined,
+    } as const;
+    const item = byClass[kind];
+    if (item === undefined) board.against('name', `${owner} ${head}`, 5);
+    // A `user_name` is a login as often as not; `USER_NM` is a name.
+    else if (!(owner === 'user' && head === 'name'))
+      board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
+    return;
+  }
+  if (words.length > 1) return;
+  const { head: table } = dataset.table;
+  if (table.has('department')) board.for('table', 'departments', 'department', 6);
+  else if (table.has('school')) board.for('table', 'schools', 'school', 6);
+  else if (table.has('organization') && !table.has('lookup'))
+    board.for('table', 'organisations', 'company', 6);
+  else if (table.has('person')) board.for('table', 'people', 'name', 6);
+  else if (ofPeople && !table.has('thing') && !table.has('lookup'))
+    board.for('neighbour', `${neighbours} personal`, 'name', 3.5);
+}

@@ -1,0 +1,49 @@
+import type { EvidencePiece } from '../../core/classification.ts';
+import type { Board } from './board.ts';
+import { calibration } from './calibration.ts';
+import { weights } from './weights.ts';
+
+export interface Verdict {
+  readonly item?: string;
+  readonly confidence: number;
+  readonly runnersUp: readonly { readonly item: string; readonly confidence: number }[];
+  readonly evidence: readonly EvidencePiece[];
+  readonly unclear: boolean;
+}
+
+/** Weighs the evidence: the best item wins if it outweighs "nothing personal". */
+export function decide(board: Board): Verdict {
+  const none = weights.none + board.againstAll();
+  const scored = [...board.items()]
+    .map((item) => ({ item, score: board.scoreOf(item) }))
+    .sort((one, other) => other.score - one.score || (one.item < other.item ? -1 : 1));
+  const best = scored[0];
+  const holds = best !== undefined && best.score > none;
+  const winner = holds ? best.score : none;
+  const rival = holds ? Math.max(none, scored[1]?.score ?? -20) : (best?.score ?? -20);
+  const margin = winner - rival;
+  const confidence = round(sigmoid(holds ? calibration.item : calibration.none, margin));
+  const rest = holds ? scored.slice(1) : scored;
+  return {
+    ...(holds && { item: best.item }),
+    confidence,
+    runnersUp: rest
+      .filter(({ score }) => score > winner - 8)
+      .slice(0, 3)
+      .map(({ item, score }) => ({
+        item,
+        confidence: round((1 - confidence) / (1 + Math.exp(Math.max(0, rival - score)))),
+      })),
+    evidence: board.evidence(),
+    unclear: holds ? confidence < unclearBelow : confidence < unclearNone,
+  };
+}
+
+/** Below this a person should look at it. */
+const unclearBelow = 0.75;
+const unclearNone = 0.65;
+
+const sigmoid = ({ slope, offset }: { slope: number; offset: number }, margin: number): number =>
+  1 / (1 + Math.exp(-(slope * Math.min(margin, 12) + offset)));
+
+const round = (p: number): number => Math.round(p * 1000) / 1000;

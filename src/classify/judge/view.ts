@@ -1,0 +1,94 @@
+import type { Dataset, Field } from '../../core/dataset.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import { matchName, type NameMatch } from '../names/match.ts';
+import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
+
+/** What is known of a dataset before its fields are judged one by one. */
+export interface DatasetView {
+  readonly dataset: Dataset;
+  readonly table: TableContext;
+  /** A word that most of the columns begin with (`mb_id`, `mb_name`): says nothing of any one of them. */
+  readonly prefix?: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface FieldView {
+  readonly field: Field;
+  /** Canonical words of the name, without the columns' common prefix. */
+  readonly words: readonly string[];
+  readonly matches: readonly NameMatch[];
+}
+
+/** Items that only records about people have: two of them make any table one about people. */
+const personal = new Set(
+  'email mobile-phone date-of-birth gender rrn password username passport marital-status nationality photo salary job-title name'.split(
+    ' ',
+  ),
+);
+const address = new Set(['address', 'address-part']);
+
+export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
+  const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
+  const prefix = commonPrefix(words);
+  const fields = dataset.fields.map((field, index) => {
+    const all = words[index]!;
+    const own = matchName(all, lexicon);
+    const bare = prefix !== undefined && all.length > 1 && all[0] === prefix ? all.slice(1) : all;
+    // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
+    const matches = own.some(({ strong, before }) => strong && before.length === 0)
+      ? own
+      : matchName(bare, lexicon);
+    return { field, words: bare, matches };
+  });
+  return { dataset, table: readTable(dataset, lexicon), ...(prefix !== undefined && { prefix }), fields };
+}
+
+/** The word that at least two thirds of five or more columns begin with. */
+function commonPrefix(names: readonly (readonly string[])[]): string | undefined {
+  if (names.length < 5) return undefined;
+  const counts = new Map<string, number>();
+  for (const [first, ...rest] of names) {
+    if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) if (count * 3 >= names.length * 2) return word;
+  return undefined;
+}
+
+/** How many different items about people the other fields' names speak for. */
+export function personalNeighbours(view: DatasetView, except: FieldView): number {
+  return countItems(view, except, personal);
+}
+
+export function addressNeighbours(view: DatasetView, except: FieldView): number {
+  return view.fields.filter(
+    (other) => other !== except && other.matches.some(({ item, strong }) => strong && address.has(item)),
+  ).length;
+}
+
+function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<string>): number {
+  const found = new Set<string>();
+  for (const other of view.fields) {
+    if (other === except || other.field.family === 'boolean') continue;
+    for (const { item, strong } of other.matches) if (strong && items.has(item)) found.add(item);
+  }
+  return found.size;
+}
+
+/** Whether a table is of any of the kinds (separated by blanks); `person` also where its columns say so. */
+export function isOf(view: DatasetView, kinds: readonly TableKind[], ofPeople: boolean): boolean {
+  return kinds.some(
+    (kind) =>
+      (kind === 'person' && ofPeople) || (byHead.has(kind) ? view.table.head : view.table.any).has(kind),
+  );
+}
+
+/** Kinds that only the last word of a table's name decides: `product_reviews` are reviews, `user_types` types. */
+const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
+  'person',
+  'organization',
+  'department',
+  'school',
+  'place',
+  'thing',
+  'lookup',
+]);

@@ -1,0 +1,28 @@
+/**
+ * The weights of the judge, in log-odds, in one place. Set by hand and by what they mean; the constants that turn
+ * them into probabilities (`calibration.ts`) are fitted by `scripts/fit.ts`.
+ */
+export const weights = {
+  /** What a column has going for holding nothing personal, before anything is known. */
+  none: 3.5,
+  strongName: 8,
+  weakName: 2.8,
+  /** A phrase whose words before it name a thing or nothing known. */
+  hangulName: 8,
+  commentHangul: 7,
+  commentStrong: 4.5,
+  commentWeak: 1.6,
+  /** The comment's last word says: a flag, a kind, a quantity. */
+  commentAgainst: 3,
+  nameAgainst: 3,
+  /** A type in which the item cannot stand. */
+  impossibleType: 9,
+  unlikelyType: 4,
+  tinyLength: 5,
+  key: 4,
+  /** Values: what a share of hits is worth at most, by the detector's own weight. */
+  valuesFor: 9,
+  valuesAgainst: 6,
+  allEmpty: 0.5,
+  oneValue: 1.5,
+} as const;

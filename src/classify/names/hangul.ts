@@ -1,0 +1,61 @@
+import { hangulDepartment, hangulNoPerson, hangulOrganization, hangulPerson } from './classes.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface HangulMatch {
+  /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
+  readonly item: string | undefined;
+  readonly text: string;
+}
+
+/** Ends that make a Korean name a flag, a key, a kind or a quantity. */
+const negative =
+  /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
+
+const spelling = /(값|정보|암호화|해시|원본|문자열|텍스트|\d+|데이터|항목|입력|_)$/;
+
+/**
+ * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
+ * yes or no, 작성자명 the name of one who writes.
+ */
+export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
+  let compact = squeeze(text);
+  for (let tries = 0; tries < 3; tries++) {
+    const found = matchEnd(compact, lexicon);
+    if (found?.item) return found;
+    const shorter = compact.replace(spelling, '');
+    if (shorter === compact || shorter === '') return found;
+    const next = matchEnd(shorter, lexicon);
+    if (!next?.item) return found ?? next;
+    compact = shorter;
+  }
+  return undefined;
+}
+
+/** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
+export function squeeze(text: string): string {
+  const clause = text.normalize('NFC').split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
+  return clause.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  for (const { text, item } of lexicon.hangul) {
+    if (text.length === 1 ? compact === text : compact.endsWith(text)) {
+      if (item === 'name' && hangulNoPerson.test(compact)) continue;
+      return { item, text };
+    }
+  }
+  const named = compact.match(/^(.+)(명|명칭|이름)$/);
+  if (named) return { item: nameOf(named[1]!), text: named[2]! };
+  const end = compact.match(negative);
+  return end ? { item: undefined, text: end[1]! } : undefined;
+}
+
+/** Whose name an `…명` is. */
+function nameOf(owner: string): string | undefined {
+  if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
+  if (hangulOrganization.test(owner)) return 'company';
+  if (hangulDepartment.test(owner)) return 'department';
+  return hangulPerson.test(owner) ? 'name' : undefined;
+}
+
+export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);

@@ -1,0 +1,87 @@
+import type { Item, ItemCatalogue } from '../../core/item.ts';
+import { classWords } from './classes.ts';
+import { segment } from './segment.ts';
+import { abbreviations, canonicalWord } from './synonyms.ts';
+import { tableWords } from './tables.ts';
+import { timeWords } from './times.ts';
+import { splitName } from './tokens.ts';
+
+export interface LexiconEntry {
+  readonly item: string;
+  readonly strong: boolean;
+}
+
+export interface HangulEntry {
+  readonly text: string;
+  readonly item: string;
+}
+
+/** The taxonomy's names, ready to be looked up. Built once. */
+export interface Lexicon {
+  /** Canonical words joined by blanks → the items they speak for. */
+  readonly phrases: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** Longest phrase, in words. */
+  readonly longest: number;
+  /** Longest first. */
+  readonly hangul: readonly HangulEntry[];
+  /** Item → canonical words that turn its names down. */
+  readonly not: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The canonical words of a name. */
+  readonly wordsOf: (name: string) => string[];
+}
+
+/** Frequent words of column names that no item carries; they give seams to names written without any. */
+const fillers =
+  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried demographics additional info contact territory cnsr hint cnsnt empl lock';
+
+export function buildLexicon(items: ItemCatalogue): Lexicon {
+  const vocabulary = new Set<string>([...classWords, ...tableWords, ...timeWords, ...fillers.split(' ')]);
+  for (const item of items.values()) {
+    for (const name of namesOf(item)) for (const word of splitName(name)) vocabulary.add(word);
+  }
+  const isWord = (word: string) =>
+    vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
+  const wordsOf = (name: string) =>
+    join(
+      splitName(name)
+        .flatMap((word) => segment(word, isWord) ?? [word])
+        .map(canonicalWord),
+    );
+  const phrases = new Map<string, LexiconEntry[]>();
+  const hangul: HangulEntry[] = [];
+  const not = new Map<string, ReadonlySet<string>>();
+  let longest = 1;
+  for (const item of items.values()) {
+    for (const [strong, list] of [
+      [true, item.names?.strong],
+      [false, item.names?.weak],
+    ] as const) {
+      for (const name of list ?? []) {
+        const words = wordsOf(name);
+        longest = Math.max(longest, words.length);
+        const key = words.join(' ');
+        const known = phrases.get(key) ?? [];
+        if (!known.some((entry) => entry.item === item.key))
+          phrases.set(key, [...known, { item: item.key, strong }]);
+      }
+    }
+    for (const text of item.names?.hangul ?? []) hangul.push({ text: text.toUpperCase(), item: item.key });
+    not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
+  }
+  hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
+  return { phrases, longest, hangul, not, wordsOf };
+}
+
+function namesOf(item: Item): string[] {
+  return [...(item.names?.strong ?? []), ...(item.names?.weak ?? []), ...(item.names?.not ?? [])];
+}
+
+/** Words that are one word however they are written. */
+function join(words: string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    if (word === 'mail' && joined.at(-1) === 'e') joined[joined.length - 1] = 'email';
+    else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A phrase of the taxonomy found in a name. */
+export interface NameMatch {
+  readonly item: string;
+  readonly strong: boolean;
+  /** The words that matched. */
+  readonly phrase: string;
+  /** Canonical words before the phrase: whose it is, or what it is rather than that. */
+  readonly before: readonly string[];
+}
+
+/** Words at the end of a name that say how a value is written, and leave what it is. */
+const trailing = new Set(
+  `txt text str string enc encrypted encr encrypt cipher hash hashed sha sha1 sha256 md5 masked mask value raw plain orig original old new prev ko kr kor korean en eng english
+  jp cn2 local latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
+  final actual decrypted display formatted cd2 first2 nm2 yomi kana norm search idx2 copy bak backup snapshot person`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that make a name a question or a quantity about the thing instead of the thing: `is_email`, `max_age`. */
+const about = new Set(
+  `is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
+  default need needs valid validate check checks include exclude skip ignore with without force notify send supports support limit per auto enforce permit prevent display2 no non not
+  missing never unique same`.split(/\s+/),
+);
+
+/** Whether a name is about something (`is_…`, `max_…`) instead of holding it. */
+export const isAbout = (word: string): boolean => about.has(word);
+
+/**
+ * The longest phrase of the taxonomy that ends the name, as in `billing_address`: names of columns are compounds whose
+ * last word is what they hold. `email_count` ends in no phrase and matches nothing; `phone2` and `addr_kr` end in one
+ * after the words about spelling are taken off.
+ */
+export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
+  for (let end = words.length; end > 0; end--) {
+    if (end < words.length && !isTrailing(words[end]!)) break;
+    for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
+      const phrase = words.slice(start, end).join(' ');
+      const entries = lexicon.phrases.get(phrase);
+      if (!entries) continue;
+      const before = words.slice(0, start);
+      const matches = entries
+        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item)))
+        .map(({ item, strong }) => ({ item, strong, phrase, before }));
+      // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
+      return matches;
+    }
+  }
+  return [];
+}
+
+const isTrailing = (word: string): boolean => /^\d+$/.test(word) || trailing.has(word);
+
+function turnedDown(before: readonly string[], not: ReadonlySet<string> | undefined): boolean {
+  return before.some((word) => about.has(word) || not?.has(word));
+}

@@ -1,0 +1,108 @@
+/**
+ * One spelling for words that schemas abbreviate: on the left the word that the taxonomy's names use, on the right what
+ * stands for it. English and American habits, romanised Korean, the abbreviations of Korea's common standard terms for
+ * public data (공공데이터 공통표준용어) and of the eGovFrame standard words. Words with several meanings (`co`, `pic`,
+ * `at`, `cn`) are left alone or resolved by their place.
+ */
+const table: Readonly<Record<string, string>> = {
+  account: 'acct acnt acnut accnt accts',
+  address: 'addr adres adrs addrs adress adr addrss',
+  agree: 'agre agr agreement agreed agrees agreemnt',
+  amount: 'amt',
+  applicant: 'aplcnt applcnt applct',
+  answer: 'ans answr',
+  bank: 'bnk',
+  birth: 'brth',
+  birthday: 'brthdy brdt bday',
+  certificate: 'cert',
+  code: 'cd cde',
+  comment: 'cmt cmnt commnt',
+  company: 'corp corporation cmpny cmpy cpny bzenty entrprs compny',
+  consent: 'cnsnt',
+  content: 'cn contents cntnt cntn ctnt ctnts',
+  count: 'cnt counts',
+  country: 'ctry cntry',
+  create: 'created creat crt crtn creation creating creates crtr cre',
+  customer: 'cust cstmr custmr cstm cus',
+  date: 'ymd dt dte de dates ymdt',
+  delete: 'deleted del removed deletion dltn remove',
+  department: 'dept dpt deptm deptartment dprt',
+  description: 'desc descr dc expln descript dscr descrip desr',
+  detail: 'dtl details dtls detl',
+  document: 'doc docs',
+  email: 'eml emai emailaddr',
+  employee: 'emp empl emplyr emplyee empe',
+  enrollment: 'enrolment enrol enroll',
+  extension: 'ext extn',
+  flag: 'yn flg',
+  gender: 'sex sexdstn gndr gendr',
+  history: 'hist hstry hst histry',
+  identifier: 'ident',
+  image: 'img imgs',
+  license: 'licence lic lcns licn',
+  manager: 'mgr mngr mangr',
+  member: 'mber mbr membr mmbr',
+  message: 'msg msgs mesg mssg',
+  mobile:
+    'mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob',
+  modify: 'modified mod modification mdfcn mdfy modif modifed moddate mdfr',
+  name: 'nam names nme',
+  nm: 'nms',
+  number: 'no num nbr numb nr nmbr numbers nos',
+  organization: 'org orgnzt organisation orgn orgnz organizations',
+  password: 'pwd passwd pswd passwrd passwort pw passwords passwrod',
+  phone: 'tel telephone telno tlphon telephon phon phn phones teleph tlno fone',
+  position: 'pos postn',
+  quantity: 'qty',
+  question: 'qestn qstn quest',
+  reason: 'rsn resn',
+  regist: 'reg rgst regi registration registered regis rgstr',
+  request: 'req rqst requst reqst dmnd rqest requested requests',
+  response: 'resp rspns responses',
+  sequence: 'seq sn sqnc seqno seqn',
+  status: 'sttus stat stts sts',
+  subject: 'sj sbjt subj sbj',
+  telegram: 'tg',
+  time: 'tm tms timestamp datetime ts pnttm dttm hms times datetm dtime',
+  transaction: 'txn trx',
+  type: 'typ ty tp',
+  update: 'updated upd updt updates upt',
+  user: 'usr users emplyruser',
+  value: 'val vl',
+  year: 'yr yy yyyy',
+};
+
+const canonical = new Map<string, string>();
+for (const [word, variants] of Object.entries(table)) {
+  for (const variant of variants.split(' ')) canonical.set(variant, word);
+}
+
+/** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
+const plurals = new Set(
+  'tokens messages inputs outputs interests points authors changes exams assets skills credentials values words'.split(
+    ' ',
+  ),
+);
+
+/** Every abbreviation that has a full form here. */
+export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
+
+/** Plurals that are words of their own, or no plurals. */
+const keepS =
+  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|bonus|series|yes|bps|css|rss|terms|skills|pass)$/;
+
+/** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
+export function canonicalWord(word: string): string {
+  const known = canonical.get(word);
+  if (known !== undefined) return known;
+  if (plurals.has(word)) return word;
+  if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
+    const singular = word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : /(ses|xes|ches|shes)$/.test(word)
+        ? word.slice(0, -2)
+        : word.slice(0, -1);
+    return canonical.get(singular) ?? singular;
+  }
+  return word;
+}

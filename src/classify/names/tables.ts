@@ -1,0 +1,132 @@
+import type { Dataset } from '../../core/dataset.ts';
+import { classOf } from './classes.ts';
+import { hasHangul, squeeze } from './hangul.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What the records of a table are about. */
+export type TableKind =
+  | 'person'
+  | 'organization'
+  | 'department'
+  | 'school'
+  | 'place'
+  | 'thing'
+  | 'lookup'
+  | 'content'
+  | 'log'
+  | 'llm'
+  | 'secret'
+  | 'order'
+  | 'card'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'pay'
+  | 'work'
+  | 'education'
+  | 'vacancy'
+  | 'health'
+  | 'device'
+  | 'session'
+  | 'rating';
+
+export interface TableContext {
+  /** What the last word says, the table's own matter: `customer_types` are types. */
+  readonly head: ReadonlySet<TableKind>;
+  /** What any word of it says. */
+  readonly any: ReadonlySet<TableKind>;
+}
+
+const kindWords: Readonly<
+  Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
+> = {
+  lookup:
+    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level state2 program progrm authority author2 unit zip2 rule flag feature tag label',
+  content:
+    'post comment board bbs article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
+  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session journal2 trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
+  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation dataset2 model chat playground token2',
+  secret:
+    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp device2',
+  order:
+    'order invoice purchase sale booking reservation shipment delivery cart payment transaction quote checkout basket refund od',
+  card: 'card creditcard cc paymentcard paymentmethod',
+  address: 'address addressbook adres location zip postal juso delivery shipping',
+  email: 'email mailbox emailaddress mailaddress',
+  phone: 'phone telephone mobile contactnumber phonenumber',
+  pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
+  work: 'experience career employment workhistory hire contract work job2 employeehistory',
+  education: 'education school degree academic enrollment2 educations university',
+  vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
+  health:
+    'patient diagnosis encounter visit2 medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure observation2 symptom surgery nursing admission appointment examination chart exam',
+  device: 'device terminal handset phone2 computer equipment',
+  session: 'session cookie sess',
+  rating:
+    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook review2 performance rating',
+};
+
+const kinds = new Map<string, TableKind[]>();
+for (const [kind, words] of Object.entries(kindWords)) {
+  for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind as TableKind]);
+}
+
+export const tableWords: readonly string[] = [...kinds.keys()];
+
+/** Words that only say that a table is a table. */
+const frame = new Set(
+  'info information list tbl tb table mst master m d t c h data record manage management mng base main new old backup bak temp tmp item2 detail mapping map rel relation link xref public dbo entity entities meta profile details summary set tn n s'.split(
+    ' ',
+  ),
+);
+
+/** Hangul ends of table comments. */
+const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
+  [
+    /(회원|사용자|고객|직원|사원|임직원|환자|학생|교사|강사|지원자|신청자|참가자|응답자|명함|주소록|담당자|구독자|수강생|관리자|인사|이용자|가입자|작성자|보호자)$/,
+    'person',
+  ],
+  [/(회사|업체|기업|기관|거래처|공급사|매장|점포|지점|병원|판매자|입점사|가맹점|파트너)$/, 'organization'],
+  [/(부서|조직)$/, 'department'],
+  [
+    /(게시판|게시물|게시글|댓글|문의|후기|리뷰|메시지|쪽지|상담|민원|설문|의견|메모|답변|질문|문자|메일|방명록|채팅|일정|일지|보고|회의|건의|신고|QA|공지사항)$/,
+    'content',
+  ],
+  [/(로그|이력|내역|접속|방문|통계|감사|로그인|모니터링|출퇴근|출석)$/, 'log'],
+  [/(코드|상세코드|공통코드|메뉴|권한|설정|분류|템플릿|프로그램|카테고리|약관)$/, 'lookup'],
+  [/(상품|제품|품목|재고|자산|장비|시설|도서|영화|강좌|과정|프로그램|행사|이벤트|휴일)$/, 'thing'],
+  [/(주문|결제|예약|배송|구매|계약|장바구니|판매)$/, 'order'],
+  [/(주소|배송지|우편번호|도로명주소)$/, 'address'],
+  [/(급여|연봉)$/, 'pay'],
+  [/(경력|재직)$/, 'work'],
+  [/(학력)$/, 'education'],
+  [/(채용공고|모집공고|공고)$/, 'vacancy'],
+  [/(진료|처방|진단|검진)$/, 'health'],
+];
+
+/** Reads a table's name and comment. */
+export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
+  const words = lexicon.wordsOf(dataset.path.at(-1) ?? dataset.name).filter((word) => !/^\d+$/.test(word));
+  while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
+  const head = new Set(kindsOf(words.at(-1) ?? ''));
+  const any = new Set(words.flatMap(kindsOf));
+  const comment = dataset.comment === undefined ? '' : squeeze(dataset.comment);
+  if (hasHangul(comment)) {
+    const bare =
+      comment.replace(/(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역)+$/, '') ||
+      comment;
+    for (const [pattern, kind] of hangulKinds) {
+      if (pattern.test(bare) || pattern.test(comment)) {
+        head.add(kind);
+        any.add(kind);
+      }
+    }
+  }
+  return { head, any };
+}
+
+function kindsOf(word: string): TableKind[] {
+  const own = kinds.get(word) ?? [];
+  const named = classOf(word);
+  return named && named !== 'job' ? [...own, named] : own;
+}
