@@ -1,0 +1,141 @@
+import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Text } from '../core/text.ts';
+
+/** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
+export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
+  const { classification: verdict } = field;
+  const name = (key: string): Text => items.get(key)?.name ?? { en: key, ko: key };
+  const lines: Text[] = [headline(field, name), looked(field)];
+  for (const piece of verdict.evidence) lines.push(explainPiece(piece, name));
+  if (verdict.evidence.length === 0) {
+    lines.push({ en: '  nothing spoke for any item', ko: '  어떤 항목도 가리키는 근거가 없음' });
+  }
+  for (const { item, confidence } of verdict.runnersUp) {
+    const { en, ko } = name(item);
+    lines.push({
+      en: `Next best: ${en} (${percent(confidence)})`,
+      ko: `다음 후보: ${ko} (${percent(confidence)})`,
+    });
+  }
+  lines.push(...explainForms(field), ...explainContents(field, name), change(field, name));
+  return lines;
+}
+
+const percent = (p: number): string => `${Math.round(p * 100)} %`;
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+
+function headline(
+  { classification: { item, confidence, unclear } }: ClassifiedField,
+  name: (key: string) => Text,
+): Text {
+  const sure = percent(confidence);
+  const doubt = unclear ? { en: ', unclear: please review', ko: ', 불분명: 확인 필요' } : { en: '', ko: '' };
+  if (item === undefined) {
+    return {
+      en: `No personal data seen (${sure}${doubt.en})`,
+      ko: `개인정보로 보이지 않음 (${sure}${doubt.ko})`,
+    };
+  }
+  const { en, ko } = name(item);
+  return { en: `Judged to hold: ${en} (${sure}${doubt.en})`, ko: `판정: ${ko} (${sure}${doubt.ko})` };
+}
+
+function looked({ classification: { values } }: ClassifiedField): Text {
+  return values === 0
+    ? {
+        en: 'Judged by name, type and comment alone: no values were seen',
+        ko: '값을 보지 않고 이름·타입·주석만으로 판정',
+      }
+    : {
+        en: `Values looked at: ${values.toLocaleString('en-US')}`,
+        ko: `확인한 값: ${values.toLocaleString('en-US')}개`,
+      };
+}
+
+const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
+  name: { en: 'name', ko: '이름' },
+  comment: { en: 'comment', ko: '주석' },
+  type: { en: 'type', ko: '타입' },
+  table: { en: 'table', ko: '테이블' },
+  neighbour: { en: 'neighbours', ko: '주변 컬럼' },
+  values: { en: 'values', ko: '값' },
+  shape: { en: 'shape of values', ko: '값의 형태' },
+  decision: { en: 'decision', ko: '결정' },
+};
+
+function explainPiece(
+  { kind, by, item, weight, matched, of }: EvidencePiece,
+  name: (key: string) => Text,
+): Text {
+  const what = item === undefined ? { en: 'any item', ko: '모든 항목' } : name(item);
+  const counts =
+    matched === undefined || of === undefined
+      ? ''
+      : ` (${matched.toLocaleString('en-US')} / ${of.toLocaleString('en-US')})`;
+  return {
+    en: `  ${signed(weight)}  ${kinds[kind].en}: “${by}”${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
+    ko: `  ${signed(weight)}  ${kinds[kind].ko}: “${by}”${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
+  };
+}
+
+const formNames: Readonly<Record<string, Text>> = {
+  plain: { en: 'in plain text', ko: '평문' },
+  masked: { en: 'masked', ko: '마스킹' },
+  'weak-hash': { en: 'hashed weakly', ko: '취약한 해시' },
+  'strong-hash': { en: 'hashed', ko: '해시' },
+  encrypted: { en: 'encrypted', ko: '암호화' },
+  tokenised: { en: 'tokenised', ko: '토큰화' },
+};
+
+function explainForms({ classification: { forms } }: ClassifiedField): Text[] {
+  return Object.entries(forms).map(([form, count]) => ({
+    en: `Stored ${formNames[form]?.en ?? form}: ${count} values`,
+    ko: `저장 형태 ${formNames[form]?.ko ?? form}: ${count}개`,
+  }));
+}
+
+function explainContents(
+  { classification: { contains, values } }: ClassifiedField,
+  name: (key: string) => Text,
+): Text[] {
+  return Object.entries(contains).map(([item, count]) => ({
+    en: `Inside the text: ${name(item).en} in ${count} of ${values} values`,
+    ko: `본문 안: ${name(item).ko} — ${values}개 값 중 ${count}개`,
+  }));
+}
+
+/** The strongest support, without which the verdict would be another; or what would have to be seen. */
+function change({ classification: verdict }: ClassifiedField, name: (key: string) => Text): Text {
+  const { item, evidence, runnersUp, values } = verdict;
+  const support = evidence.find((piece) =>
+    item === undefined
+      ? piece.item === undefined && piece.weight < 0
+      : piece.item === item && piece.weight > 0,
+  );
+  const next = runnersUp[0];
+  if (item === undefined) {
+    if (!next)
+      return {
+        en: 'Would change it: values, a name or a comment that point to an item',
+        ko: '판정을 바꿀 수 있는 것: 항목을 가리키는 값, 이름 또는 주석',
+      };
+    const { en, ko } = name(next.item);
+    return values === 0
+      ? {
+          en: `Would change it: values that are ${en}, or a comment that says so`,
+          ko: `판정을 바꿀 수 있는 것: ${ko}에 해당하는 값이나 이를 밝히는 주석`,
+        }
+      : {
+          en: `Would change it: more values that are ${en}, or a comment that says so`,
+          ko: `판정을 바꿀 수 있는 것: ${ko}에 해당하는 값이 더 많거나 이를 밝히는 주석`,
+        };
+  }
+  if (!support) return { en: 'Would change it: a review decision', ko: '판정을 바꿀 수 있는 것: 검토 결정' };
+  const kind = kinds[support.kind];
+  return {
+    en: `Would change it: without the ${kind.en} “${support.by}” ${next ? `${name(next.item).en} or nothing personal` : 'nothing personal'} is likelier`,
+    ko: `판정을 바꿀 수 있는 것: ${kind.ko} “${support.by}” 근거가 없으면 ${next ? `${name(next.item).ko} 또는 ` : ''}개인정보 아님이 더 유력`,
+  };
+}
