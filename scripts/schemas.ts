@@ -23,7 +23,7 @@ export function renderSchemas(
 
 function toJson(schema: z.ZodType, id: string, title: string): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return { $schema, $id: `https://gamsa.dev/schemas/${id}.schema.json`, title, ...rest };
+  return { $schema, $id: `urn:${id.replaceAll('.', ':')}`, title, ...rest };
 }
 
 /** Wherever an item's key is expected, editors offer the taxonomy. */

@@ -1,0 +1,147 @@
+import { access, copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ClassifiedField } from '../core/classification.ts';
+import { GamsaError } from '../core/error.ts';
+import { formatPlace } from '../core/place.ts';
+import type { Run, RunDataset } from '../core/run.ts';
+import type { Language } from '../core/text.ts';
+import { loadConnectors, loadItems } from '../registry.ts';
+import { personalMap } from '../report/inventory.ts';
+import { itemName } from '../report/words.ts';
+import { startProgress } from '../ui/progress.ts';
+import { scanTargets } from './compose.ts';
+import { chooseTargets } from './targets.ts';
+import { policyTemplate, workspaceTemplate } from './templates.ts';
+import { packageRoot } from './version.ts';
+import { print, writeWhole } from './write.ts';
+
+export interface InitRequest {
+  readonly targets: readonly string[];
+  readonly dir: string;
+  readonly force: boolean;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Writes `gamsa.yaml` and `policy.yaml`; with targets, after a first look at them, with a proposed data map. */
+export async function initialise({ targets, dir, force, language, signal }: InitRequest): Promise<void> {
+  const files = { workspace: join(resolve(dir), 'gamsa.yaml'), policy: join(resolve(dir), 'policy.yaml') };
+  if (!force) await Promise.all(Object.values(files).map((path) => refuseToOverwrite(path)));
+  const proposal = targets.length === 0 ? undefined : await propose(targets, language, signal);
+  await writeWhole(files.workspace, workspaceTemplate(language, proposal));
+  await writeWhole(files.policy, policyTemplate(language));
+  await copySchemas(resolve(dir));
+  const said = {
+    en: `Written: gamsa.yaml, policy.yaml\nNext: encode your policy in policy.yaml, say in gamsa.yaml which activity each dataset serves, then run gamsa audit.\n`,
+    ko: `작성했습니다: gamsa.yaml, policy.yaml\n다음: policy.yaml에 처리방침을 옮기고, gamsa.yaml에 데이터셋별 처리업무를 적은 뒤 gamsa audit를 실행하십시오.\n`,
+  };
+  await print(said[language]);
+}
+
+/** The schemas that the files' first lines name, beside them: editors complete without a network. */
+async function copySchemas(dir: string): Promise<void> {
+  await mkdir(join(dir, '.gamsa'), { recursive: true });
+  for (const name of ['gamsa.policy.v1.schema.json', 'gamsa.workspace.v1.schema.json']) {
+    await copyFile(join(packageRoot, 'schemas', name), join(dir, '.gamsa', name));
+  }
+}
+
+async function refuseToOverwrite(path: string): Promise<void> {
+  try {
+    await access(path);
+  } catch {
+    return;
+  }
+  throw new GamsaError(
+    'usage',
+    { en: `${path} exists already`, ko: `${path} 파일이 이미 있습니다` },
+    {
+      next: {
+        en: 'Use --force to overwrite it, or --dir for another folder.',
+        ko: '덮어쓰려면 --force, 다른 폴더에 쓰려면 --dir을 사용하십시오.',
+      },
+    },
+  );
+}
+
+/** Lines of YAML for the sources and the data map, indented as the template needs them. */
+export interface Proposal {
+  readonly sources: readonly string[];
+  readonly data: readonly string[];
+}
+
+async function propose(
+  targets: readonly string[],
+  language: Language,
+  signal: AbortSignal,
+): Promise<Proposal> {
+  const { sources } = await chooseTargets(targets, await loadConnectors(), process.env);
+  const progress = await startProgress({ stream: process.stderr, language, quiet: false, env: process.env });
+  let run: Run;
+  try {
+    ({ run } = await scanTargets(targets, { onEvent: progress.onEvent, signal }));
+  } finally {
+    await progress.stop();
+  }
+  const items = await loadItems();
+  return {
+    sources: sources.map(
+      ({ id, connector }, i) =>
+        `  ${id}: { connector: ${connector.id}, ${settingsText(connector.target?.(targets[i]!), id)} }`,
+    ),
+    data: personalMap(run, items).map(({ dataset, fields }) =>
+      entryText(dataset, fields, language, (key) => itemName(items, key, language)),
+    ),
+  };
+}
+
+/** Settings as YAML. A password typed into a URL is left behind: the file refers to the environment instead. */
+export function settingsText(settings: unknown, id: string): string {
+  const entries = Object.entries((settings ?? {}) as Record<string, unknown>);
+  return entries
+    .map(
+      ([key, value]) =>
+        `${key}: ${JSON.stringify(typeof value === 'string' ? withoutPassword(value, id) : value)}`,
+    )
+    .join(', ');
+}
+
+function withoutPassword(value: string, id: string): string {
+  const variable = `${id.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSWORD`;
+  return value.replace(
+    /^([a-z][a-z0-9+.-]*:\/\/[^/?#@:]*):([^/?#]*)@/i,
+    (whole, before: string, password: string) =>
+      password.startsWith('${') ? whole : `${before}:\${env:${variable}}@`,
+  );
+}
+
+/** A dataset that holds personal data, with the clock and the end marker that its fields suggest, commented out. */
+function entryText(
+  dataset: RunDataset,
+  fields: readonly ClassifiedField[],
+  language: Language,
+  name: (key: string) => string,
+): string {
+  const found = [...new Set(fields.flatMap(({ classification: { item } }) => item ?? []))]
+    .map(name)
+    .join(', ');
+  const clock = guess(dataset, ['consent-time', 'request-time', 'record-time', 'visit-time']);
+  const ends = guess(dataset, ['opt-out-time']);
+  const at = formatPlace({ source: dataset.source, dataset: dataset.name });
+  const parts = [
+    `activity: ${{ en: 'CHOOSE', ko: '선택' }[language]}`,
+    ...(clock ? [`clock: ${JSON.stringify(clock)}`] : []),
+    ...(ends ? [`ends: ${JSON.stringify(ends)}`] : []),
+  ];
+  return `  # ${found}\n  # - { at: ${JSON.stringify(at)}, serves: [{ ${parts.join(', ')} }] }`;
+}
+
+function guess(dataset: RunDataset, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const field = dataset.fields.find(
+      ({ classification, within }) => classification.item === key && within === undefined,
+    );
+    if (field) return field.name;
+  }
+  return undefined;
+}
