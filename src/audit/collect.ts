@@ -51,13 +51,15 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     duration: Math.round(performance.now() - started),
   });
   onEvent({ type: 'source-opening', source: spec.id });
+  let source: Source | undefined;
   try {
-    await using source = await open(spec, options, statements);
-    const datasets = await source.datasets();
+    const opened = await open(spec, options, statements);
+    source = opened;
+    const datasets = await opened.datasets();
     onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
-    const facts = await readFacts(source);
+    const facts = await readFacts(opened);
     const looked = await Promise.all(
-      datasets.map((dataset) => options.limit(() => lookAndMeasure(spec, source, dataset, options))),
+      datasets.map((dataset) => options.limit(() => lookAndMeasure(spec, opened, dataset, options))),
     );
     onEvent({ type: 'source-finished', source: spec.id });
     return finish(outcomeOf(facts.problems, looked), facts.facts, looked);
@@ -65,6 +67,8 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     const reason = options.signal.aborted ? ({ code: 'cancelled' } as const) : reasonOf(error);
     onEvent({ type: 'source-failed', source: spec.id, reason });
     return finish(failed(reason), [], []);
+  } finally {
+    await close(source);
   }
 }
 
@@ -78,6 +82,11 @@ function open(spec: SourceSpec, options: AuditOptions, statements: StatementLog)
     statementTimeout: options.options.statementTimeout,
     sent: statements.add,
   });
+}
+
+/** A connection that breaks while it is closed has nothing left to say. */
+async function close(source: Source | undefined): Promise<void> {
+  await source?.[Symbol.asyncDispose]().catch(() => undefined);
 }
 
 /** What the workspace says of a source. Declared alone satisfies no check. */
