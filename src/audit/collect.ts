@@ -86,7 +86,7 @@ function open(spec: SourceSpec, options: AuditOptions, statements: StatementLog)
 
 /** A connection that breaks while it is closed has nothing left to say. */
 async function close(source: Source | undefined): Promise<void> {
-  await source?.[Symbol.asyncDispose]().catch(() => undefined);
+  await Promise.resolve(source?.[Symbol.asyncDispose]()).catch(() => undefined);
 }
 
 /** What the workspace says of a source. Declared alone satisfies no check. */
