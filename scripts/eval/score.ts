@@ -1,0 +1,137 @@
+import { labelOf } from '../../fixtures/labels.ts';
+import type { ClassifiedField } from '../../src/core/classification.ts';
+import type { Corpus, CorpusTable } from './corpus.ts';
+
+/** One column's verdict beside its label. */
+export interface Judged {
+  readonly table: CorpusTable;
+  readonly field: ClassifiedField;
+  readonly want: string;
+  readonly hard: string;
+  readonly got: string;
+  readonly withRows: boolean;
+  readonly korean: boolean;
+  /** Equal to the label, or accepted for the reason that makes it hard. */
+  readonly lenient: boolean;
+  /** Counts in the lenient score: not hard, or hard for a reason with known alternatives. */
+  readonly counted: boolean;
+  readonly classes: { readonly want: string; readonly got: string };
+}
+
+export interface Score {
+  readonly columns: number;
+  readonly strict: number;
+  readonly lenient: number;
+  readonly detection: { readonly precision: number; readonly recall: number; readonly f1: number };
+  /** Detection where columns with an accepted verdict count as right. */
+  readonly detectionLenient: { readonly precision: number; readonly recall: number; readonly f1: number };
+  readonly nonePrecision: number;
+  readonly nonePrecisionLenient: number;
+}
+
+export function judgeTable(
+  table: CorpusTable,
+  fields: readonly ClassifiedField[],
+  withRows: boolean,
+  corpus: Corpus,
+): Judged[] {
+  return fields.flatMap((field) => {
+    const label = field.within === undefined ? table.labels.get(field.name) : undefined;
+    if (!label) return [];
+    const got = labelOf(field);
+    const accepted = corpus.accept.get(label.hard);
+    const { comment } = table.dataset.fields.find(({ name }) => name === field.name) ?? {};
+    return [
+      {
+        table,
+        field,
+        want: label.label,
+        hard: label.hard,
+        got,
+        withRows,
+        korean: table.corpus.startsWith('kr_') || /\p{Script=Hangul}/u.test(`${field.name}${comment ?? ''}`),
+        lenient: got === label.label || accepted?.has(got) === true,
+        counted: label.hard === '' || accepted !== undefined,
+        classes: { want: classOf(label.label, corpus), got: classOf(got, corpus) },
+      },
+    ];
+  });
+}
+
+/** Labels of class `context` (company, department, title) are told of a person here, and count as personal. */
+const classOf = (label: string, corpus: Corpus): string =>
+  (corpus.classes.get(label) ?? (label === 'none' ? 'none' : 'personal')) === 'none' ? 'none' : 'personal';
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
+
+export function scoreOf(judged: readonly Judged[]): Score {
+  const counted = judged.filter((one) => one.counted);
+  const nones = judged.filter((one) => one.got === 'none');
+  const nonesCounted = nones.filter((one) => one.counted);
+  return {
+    columns: judged.length,
+    strict: ratio(judged.filter((one) => one.got === one.want).length, judged.length),
+    lenient: ratio(counted.filter((one) => one.lenient).length, counted.length),
+    detection: detection(judged, (one) => one.classes.want === one.classes.got),
+    detectionLenient: detection(counted, (one) => one.lenient || one.classes.want === one.classes.got),
+    nonePrecision: ratio(nones.filter((one) => one.want === 'none').length, nones.length),
+    nonePrecisionLenient: ratio(nonesCounted.filter((one) => one.lenient).length, nonesCounted.length),
+  };
+}
+
+function detection(judged: readonly Judged[], right: (one: Judged) => boolean): Score['detection'] {
+  const hits = judged.filter((one) => one.classes.got === 'personal' && right(one)).length;
+  const wrong = judged.filter((one) => one.classes.got === 'personal' && !right(one)).length;
+  const missed = judged.filter(
+    (one) => one.classes.got === 'none' && one.classes.want === 'personal' && !right(one),
+  ).length;
+  const precision = ratio(hits, hits + wrong);
+  const recall = ratio(hits, hits + missed);
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+export interface LabelScore {
+  readonly label: string;
+  readonly columns: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export function scoreLabels(judged: readonly Judged[]): LabelScore[] {
+  const labels = [...new Set(judged.flatMap((one) => [one.want, one.got]))].sort();
+  return labels.map((label) => {
+    const right = judged.filter((one) => one.want === label && one.got === label).length;
+    const want = judged.filter((one) => one.want === label).length;
+    const got = judged.filter((one) => one.got === label).length;
+    const precision = ratio(right, got);
+    const recall = ratio(right, want);
+    return {
+      label,
+      columns: want,
+      precision,
+      recall,
+      f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    };
+  });
+}
+
+/** Of the verdicts of about equal confidence, how many are right: a calibrated classifier stands on the diagonal. */
+export function reliability(
+  judged: readonly Judged[],
+): { from: number; columns: number; confidence: number; right: number }[] {
+  const counted = judged.filter((one) => one.counted);
+  return [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98].map((from, index, all) => {
+    const bin = counted.filter(
+      ({ field: { classification } }) =>
+        classification.confidence >= from && classification.confidence < (all[index + 1] ?? 2),
+    );
+    const mean = bin.reduce((sum, { field }) => sum + field.classification.confidence, 0) / bin.length;
+    return {
+      from,
+      columns: bin.length,
+      confidence: mean,
+      right: ratio(bin.filter((one) => one.lenient).length, bin.length),
+    };
+  });
+}
