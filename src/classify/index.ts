@@ -15,14 +15,19 @@ export interface ClassifierOptions {
 
 /** Makes the classifier. Names and patterns are compiled once; every dataset is then judged on its own. */
 export function createClassifier({ items, detectors }: ClassifierOptions): Classifier {
-  const tools = { lexicon: buildLexicon(items) };
+  const tools = {
+    lexicon: buildLexicon(items),
+    detectors: new Map(detectors.map((detector) => [detector.id, detector])),
+  };
   const matcher = new Matcher(detectors);
   return {
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields) {
       const scanners = fields.map(() => new ColumnScanner(matcher));
       return {
-        add: ({ columns }) => columns.forEach((cells, index) => scanners[index]?.add(cells)),
+        add({ columns }) {
+          for (const [index, cells] of columns.entries()) scanners[index]?.add(cells);
+        },
         finish: () => classifyDataset(dataset, byPosition(dataset, fields, scanners), tools),
       };
     },

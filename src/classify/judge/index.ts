@@ -1,5 +1,6 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
-import type { Dataset } from '../../core/dataset.ts';
+import type { Dataset, Field } from '../../core/dataset.ts';
+import type { Detector } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
@@ -7,11 +8,17 @@ import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName } from './by-name.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
+import { judgeValues } from './by-values.ts';
+import { countContents } from './contents.ts';
 import { decide } from './decide.ts';
+import { countForms } from './forms.ts';
+import { judgePaths } from './paths.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
 export interface JudgeTools {
   readonly lexicon: Lexicon;
+  /** By id. */
+  readonly detectors: ReadonlyMap<string, Detector>;
 }
 
 /** Judges every field of a dataset; `profiles` by the fields' position, absent where no values were seen. */
@@ -21,14 +28,31 @@ export function classifyDataset(
   tools: JudgeTools,
 ): ClassifiedField[] {
   const view = viewDataset(dataset, tools.lexicon);
-  return view.fields.map((field, index) => classifyField(field, view, profiles.get(index), tools));
+  return view.fields.flatMap((field, index) => {
+    const profile = profiles.get(index);
+    const judged = classifyField(field, view, profile, tools);
+    const nested = profile
+      ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
+      : [];
+    return [judged, ...nested];
+  });
+
+  function classifyPath(
+    path: Field,
+    profile: ColumnProfile,
+    view: DatasetView,
+    tools: JudgeTools,
+  ): ClassifiedField {
+    const [field] = viewDataset({ ...dataset, fields: [path] }, tools.lexicon).fields;
+    return classifyField(field!, view, profile, tools);
+  }
 }
 
 function classifyField(
   view: FieldView,
   dataset: DatasetView,
   profile: ColumnProfile | undefined,
-  { lexicon }: JudgeTools,
+  { lexicon, detectors }: JudgeTools,
 ): ClassifiedField {
   const { field } = view;
   const board = new Board();
@@ -39,11 +63,14 @@ function classifyField(
   judgeKeys(board, view);
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
+  judgeValues(board, view, profile, detectors);
+  const verdict = decide(board);
   const classification: Classification = {
-    ...decide(board),
+    ...verdict,
     values: profile?.values ?? 0,
-    forms: {},
-    contains: {},
+    forms:
+      profile && verdict.item !== undefined ? countForms(verdict.item, profile, view.words, detectors) : {},
+    contains: profile ? countContents(verdict.item, profile, detectors) : {},
   };
   return { name: field.name, type: field.type, nullable: field.nullable, classification };
 }

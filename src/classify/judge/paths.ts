@@ -1,0 +1,39 @@
+import type { ClassifiedField } from '../../core/classification.ts';
+import type { Field, TypeFamily } from '../../core/dataset.ts';
+import type { ColumnProfile } from '../values/index.ts';
+import { shareOf } from './by-values.ts';
+
+/** Items whose text is one thing with its column: the `content` of a prompt's messages is the prompt. */
+const content = new Set(['free-text', 'prompt', 'completion', 'resume', 'model-parameters']);
+/** Not worth a line of their own inside a document. */
+const silent = new Set(['record-time', 'latency', 'model-parameters']);
+
+/** The paths inside a column's values that hold personal data, as fields of their own. */
+export function judgePaths(
+  parent: ClassifiedField,
+  profile: ColumnProfile,
+  judge: (path: Field, profile: ColumnProfile) => ClassifiedField,
+): ClassifiedField[] {
+  const within = parent.classification.item;
+  return [...profile.paths]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([path, inner]) => {
+      const judged = judge(fieldOf(path, inner), inner);
+      const { item } = judged.classification;
+      const plain =
+        item === undefined ||
+        silent.has(item) ||
+        (within !== undefined && content.has(within) && content.has(item));
+      return plain ? [] : [{ ...judged, name: `${parent.name}.${path}`, within: parent.name }];
+    });
+}
+
+function fieldOf(path: string, profile: ColumnProfile): Field {
+  return { name: path, type: 'text', family: familyOf(profile), nullable: true };
+}
+
+function familyOf(profile: ColumnProfile): TypeFamily {
+  if (profile.inspected === 0) return 'unknown';
+  if (shareOf(profile, 'uuid') > 0.95) return 'uuid';
+  return 'text';
+}

@@ -1,0 +1,24 @@
+import type { ColumnProfile } from '../values/index.ts';
+
+/** The ten commonest Korean surnames; about 64 % of all people carry one of them (census 2015, figure unverified). */
+const common = [...'김이박최정강조윤장임'];
+
+/**
+ * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
+ * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.
+ */
+export function isSurnameSpread({ values, koreanNames, distinct, inspected }: ColumnProfile): boolean {
+  if (values < 5 || koreanNames.values < values * 0.75) return false;
+  const of = koreanNames.values;
+  const shareOf = (surname: string) => (koreanNames.bySurname.get(surname) ?? 0) / of;
+  const top = common.reduce((sum, surname) => sum + shareOf(surname), 0);
+  const three = shareOf('김') + shareOf('이') + shareOf('박');
+  const most = Math.max(...[...koreanNames.bySurname.values()].map((count) => count / of));
+  if (distinct < Math.min(5, inspected * 0.3)) return false;
+  return (
+    top > 0.4 &&
+    three > 0.22 &&
+    most < (values < 20 ? 0.65 : 0.45) &&
+    koreanNames.bySurname.size >= (values < 20 ? 3 : 6)
+  );
+}
