@@ -11,6 +11,10 @@ import optOutNotHonoured_ from './opt-out-not-honoured.ts';
 import optionalItemRequired_ from './optional-item-required.ts';
 import personalDataInFreeText_ from './personal-data-in-free-text.ts';
 import plaintextSecret_ from './plaintext-secret.ts';
+import policyContradiction_ from './policy-contradiction.ts';
+import policyGap_ from './policy-gap.ts';
+import policyProcessorName_ from './policy-processor-name.ts';
+import policyTransferIncomplete_ from './policy-transfer-incomplete.ts';
 import recordsPastRetention_ from './records-past-retention.ts';
 import residentNumberWithoutLaw_ from './resident-number-without-law.ts';
 import retentionNotMeasurable_ from './retention-not-measurable.ts';
@@ -35,6 +39,10 @@ export default [
   optionalItemRequired_,
   personalDataInFreeText_,
   plaintextSecret_,
+  policyContradiction_,
+  policyGap_,
+  policyProcessorName_,
+  policyTransferIncomplete_,
   recordsPastRetention_,
   residentNumberWithoutLaw_,
   retentionNotMeasurable_,

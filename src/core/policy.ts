@@ -112,7 +112,8 @@ const transferSchema = z
     contact: z.string().optional(),
     time: textSchema.optional(),
     method: textSchema.optional(),
-    refusal: textSchema.optional(),
+    refusal: textSchema.optional().describe('How the data subject may refuse the transfer'),
+    refusalEffect: textSchema.optional().describe('What follows from refusing'),
     inForce: inForceSchema.optional(),
   })
   .describe('A transfer abroad (PIPA Art. 28-8)');
@@ -193,6 +194,21 @@ const automaticSchema = z
     'Items created or collected automatically during use; the data map calls them activity `automatic`',
   );
 
+/** Something that no other key can express: two sections that differ, a thing left open. */
+const remarkSchema = z
+  .strictObject({
+    at: z
+      .string()
+      .regex(
+        /^[a-zA-Z0-9][a-zA-Z0-9-]*(?:\.[a-zA-Z0-9][a-zA-Z0-9-]*)*$/,
+        'a place in the policy, such as transfers.google',
+      )
+      .describe('Place in the policy: transfers.google, activities.newsletter.items'),
+    kind: z.enum(['contradiction', 'gap']),
+    text: textSchema,
+  })
+  .describe('A contradiction or gap noticed while encoding; reported with the check of its kind');
+
 export const policySchema = z
   .strictObject({
     schema: z.literal('gamsa.policy/v1'),
@@ -238,7 +254,10 @@ export const policySchema = z
       .default({ graceDays: 5 }),
     rights: z.array(textSchema).default([]),
     measures: z.array(textSchema).default([]).describe('Safety measures as published'),
-    remarks: z.array(textSchema).default([]).describe('Contradictions and gaps noticed while encoding'),
+    remarks: z
+      .array(remarkSchema)
+      .default([])
+      .describe('Contradictions and gaps as published, noticed while encoding'),
   })
   .describe('A privacy policy as data (gamsa.policy/v1)');
 
