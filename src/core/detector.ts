@@ -12,10 +12,16 @@ export interface Gate {
   readonly digits?: number;
   /** Characters that must all be present. */
   readonly has?: readonly GateClass[];
+  /** Characters of which one must be present. */
+  readonly any?: readonly GateClass[];
   /** At least this many characters without a blank. */
   readonly token?: number;
 }
 
+/**
+ * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, two or more `x`), `parenthesis` also `㈜`,
+ * `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places.
+ */
 export const gateClasses = [
   'digit',
   'lower',
@@ -33,6 +39,10 @@ export const gateClasses = [
   'space',
   'percent',
   'star',
+  'plus',
+  'parenthesis',
+  'counted',
+  'numbered',
 ] as const;
 
 export type GateClass = (typeof gateClasses)[number];
