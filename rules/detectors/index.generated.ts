@@ -13,6 +13,7 @@ import ci_ from './ci.ts';
 import ciphertext_ from './ciphertext.ts';
 import ciphertextBase64_ from './ciphertext-base64.ts';
 import companyForm_ from './company-form.ts';
+import companyFormWestern_ from './company-form-western.ts';
 import coordinates_ from './coordinates.ts';
 import corporateNumber_ from './corporate-number.ts';
 import customsCode_ from './customs-code.ts';
@@ -86,6 +87,7 @@ export default [
   ciphertext_,
   ciphertextBase64_,
   companyForm_,
+  companyFormWestern_,
   coordinates_,
   corporateNumber_,
   customsCode_,

@@ -5,12 +5,16 @@ export default defineDetector({
   id: 'ipv6',
   kind: 'pattern',
   item: 'ip-address',
-  core: '(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6}|(?:[0-9A-Fa-f]{1,4}:){1,7}:|::(?:[0-9A-Fa-f]{1,4}:){0,6}[0-9A-Fa-f]{1,4}',
+  // A time of day has two colons, an address three or a pair.
+  core: '(?=[0-9A-Fa-f]{0,4}::|(?:[0-9A-Fa-f]{0,4}:){3})(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{0,4})',
   boundary: { before: '[\\w:.]', after: '[\\w:]' },
   gate: { minLength: 3, has: ['colon'] },
   validate: (text) => isIPv6(text) && (text.includes('::') ? text.replaceAll(':', '').length >= 4 : true),
   weight: 0.9,
   inText: true,
-  examples: { match: ['2001:db8::1', '2001:db8:0:0:0:0:2:1'], reject: ['12:30:45', '2001:db8', 'a::b::c'] },
+  examples: {
+    match: ['2001:db8::1', '2001:db8:0:0:0:0:2:1', '::ffff:192.0.2.1'],
+    reject: ['12:30:45', '2001:db8', 'a::b::c'],
+  },
   refs: ['RFC 4291'],
 });

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'mobile-phone',
   form: 'masked',
   core: '01[016-9][- ]?(?:[*xX●]{3,4}[- ]?\\d{4}|\\d{3,4}[- ]?[*xX●]{4}|\\d{2}[*]{2}[- ]?\\d{2}[*]{2})',
-  gate: { minLength: 10, digits: 3 },
+  gate: { minLength: 10, digits: 3, has: ['star'] },
   weight: 0.95,
   inText: true,
   examples: {

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'rrn',
   form: 'masked',
   core: '\\d{6}-?[0-9*][*xX●]{6}',
-  gate: { minLength: 13, digits: 6 },
+  gate: { minLength: 13, digits: 6, has: ['star'] },
   weight: 0.9,
   inText: true,
   examples: {

@@ -1,0 +1,103 @@
+import type { Detector, DictionaryDetector, Gate, PatternDetector } from '../../core/detector.ts';
+import { classBit, classBits, type Signature } from './signature.ts';
+
+/** A detector ready to run. */
+export interface Compiled {
+  readonly detector: PatternDetector;
+  readonly minLength: number;
+  readonly whole: RegExp;
+  /** Global: found anywhere in running text. */
+  readonly within: RegExp | undefined;
+}
+
+export function compilePattern(detector: PatternDetector): Compiled {
+  const { core, boundary, flags = '', gate } = detector;
+  const before = boundary?.before ? `(?<!${boundary.before})` : '';
+  const after = boundary?.after ? `(?!${boundary.after})` : '';
+  return {
+    detector,
+    minLength: gate.minLength ?? 1,
+    whole: new RegExp(`^(?:${core})$`, `u${flags}`),
+    within: detector.inText ? new RegExp(`${before}(?:${core})${after}`, `gu${flags}`) : undefined,
+  };
+}
+
+/** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */
+export class Dictionaries {
+  /** No value longer than this is an entry. */
+  readonly longest: number;
+  private readonly byEntry = new Map<string, Detector[]>();
+
+  constructor(dictionaries: readonly DictionaryDetector[]) {
+    let longest = 0;
+    for (const detector of dictionaries) {
+      for (const entry of detector.entries()) {
+        const known = this.byEntry.get(entry);
+        if (known) known.push(detector);
+        else this.byEntry.set(entry, [detector]);
+        longest = Math.max(longest, entry.length);
+      }
+    }
+    this.longest = longest;
+  }
+
+  find(text: string): readonly Detector[] | undefined {
+    return this.byEntry.get(text.toLowerCase());
+  }
+}
+
+/** Signatures that gate alike share an answer, worked out once. */
+export class GateTable {
+  private readonly patterns: readonly Compiled[];
+  private readonly digitSteps: Uint8Array;
+  private readonly tokenSteps: Uint8Array;
+  private readonly tokenStepCount: number;
+  private readonly known = new Map<number, readonly Compiled[]>();
+  private lastKey = -1;
+  private last: readonly Compiled[] = [];
+
+  constructor(patterns: readonly Compiled[]) {
+    this.patterns = patterns;
+    const gates = patterns.map(({ detector }) => detector.gate);
+    this.digitSteps = steps(gates.map(({ digits }) => digits ?? 0));
+    this.tokenSteps = steps(gates.map(({ token }) => token ?? 0));
+    this.tokenStepCount = (this.tokenSteps.at(-1) as number) + 1;
+  }
+
+  /** The patterns that a value of this signature may match. */
+  admitted({ classes, digits, token }: Signature): readonly Compiled[] {
+    const digitStep = this.digitSteps[Math.min(digits, this.digitSteps.length - 1)] as number;
+    const tokenStep = this.tokenSteps[Math.min(token, this.tokenSteps.length - 1)] as number;
+    const key = (digitStep * this.tokenStepCount + tokenStep) * 2 ** classBits + classes;
+    if (key === this.lastKey) return this.last;
+    let list = this.known.get(key);
+    if (!list) {
+      list = this.patterns.filter(({ detector }) => admits(detector.gate, classes, digits, token));
+      this.known.set(key, list);
+    }
+    this.lastKey = key;
+    this.last = list;
+    return list;
+  }
+}
+
+function admits(
+  { has, any, digits, token }: Gate,
+  classes: number,
+  haveDigits: number,
+  haveToken: number,
+): boolean {
+  if (digits !== undefined && haveDigits < digits) return false;
+  if (token !== undefined && haveToken < token) return false;
+  if (has && !has.every((name) => (classes & classBit[name]) !== 0)) return false;
+  return !any || any.some((name) => (classes & classBit[name]) !== 0);
+}
+
+/** For each count, how many different thresholds it reaches: counts with equal steps gate alike. */
+function steps(thresholds: readonly number[]): Uint8Array {
+  const sorted = [...new Set(thresholds)].filter((n) => n > 0).sort((a, b) => a - b);
+  return Uint8Array.from(
+    { length: (sorted.at(-1) ?? 0) + 1 },
+    (_, count) => sorted.filter((threshold) => threshold <= count).length,
+  );
+}
