@@ -72,15 +72,15 @@ function epochClock(
     const perSecond = unit[format as keyof typeof unit];
     return {
       valid,
-      before: (instant) => `${number} < ${add(seconds(instant) * perSecond)}`,
+      before: (instant) => `${number} < ${dialect.number(add(seconds(instant) * perSecond))}`,
       value: number,
       toDate: (text) => dateOfSeconds(Number(text) / perSecond, zone),
     };
   }
   // The magnitude tells the unit: seconds stay below 1e11 until the year 5138, milliseconds below 1e14.
   const before = (instant: string) => {
-    const s = seconds(instant);
-    return `(case when ${number} < 1e11 then ${number} < ${add(s)} when ${number} < 1e14 then ${number} < ${add(s * 1e3)} else ${number} < ${add(s * 1e6)} end)`;
+    const limit = (perSecond: number) => `${number} < ${dialect.number(add(seconds(instant) * perSecond))}`;
+    return `(case when ${number} < 1e11 then ${limit(1)} when ${number} < 1e14 then ${limit(1_000)} else ${limit(1_000_000)} end)`;
   };
   const toDate = (text: string) => {
     const n = Number(text);
@@ -114,7 +114,7 @@ function textClock(
     before: (instant) => {
       const date = localDate(instant, zone);
       return (
-        `(case when ${iso} then case when ${zoned} then ${dialect.zonedTextToEpoch(column)} < ${add(seconds(instant))} ` +
+        `(case when ${iso} then case when ${zoned} then ${dialect.zonedTextToEpoch(column)} < ${dialect.number(add(seconds(instant)))} ` +
         `else ${column} < ${add(date)} end when ${compact} then ${column} < ${add(date.replaceAll('-', ''))} end)`
       );
     },

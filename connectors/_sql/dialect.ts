@@ -19,6 +19,8 @@ export interface Dialect {
   /** True where ISO text ends with Z or an offset, and the instant in seconds since 1970 that such text names. */
   readonly isZonedText: (column: string) => string;
   readonly zonedTextToEpoch: (column: string) => string;
+  /** A parameter as a whole number of up to 18 digits, whatever the width of the column beside it. */
+  readonly number: (placeholder: string) => string;
   /** A numeric column, or NULL where the stored value is no number. */
   readonly asNumber: (column: string) => string;
 }

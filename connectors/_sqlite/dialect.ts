@@ -14,5 +14,6 @@ export const sqliteDialect: Dialect = {
     `(length(${column}) = ${count} and ${column} glob '[12]${'[0-9]'.repeat(3)}[01][0-9][0-3][0-9]${'[0-9]'.repeat(count - 8)}')`,
   isZonedText: (column) => `(${column} glob '*[Zz]' or substr(${column}, 11) glob '*[+-][0-9][0-9]*')`,
   zonedTextToEpoch: (column) => `cast(strftime('%s', ${column}) as integer)`,
+  number: (placeholder) => placeholder,
   asNumber: (column) => `(case when typeof(${column}) in ('integer', 'real') then ${column} end)`,
 };

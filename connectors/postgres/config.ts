@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+
+export const config = z
+  .strictObject({
+    url: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgres://')
+      .optional()
+      .describe('postgres://user:${env:PASSWORD}@host:5432/database, with ?sslmode= if wanted'),
+    host: z.string().optional().describe('Host name, or the folder of a socket'),
+    port: z.int().min(1).max(65_535).optional(),
+    database: z.string().optional(),
+    user: z.string().optional(),
+    password: z.string().optional().describe('${env:NAME} or ${file:path}'),
+    sslmode: z
+      .enum(sslModes)
+      .optional()
+      .describe(
+        'prefer (default): TLS where the server offers it; verify-full: with the certificate checked',
+      ),
+    ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
+  })
+  .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
+    error: 'give either `url` or `host`',
+  });
+
+export type PostgresConfig = z.output<typeof config>;
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  readonly sslmode: (typeof sslModes)[number];
+  /** A socket or the loopback interface: nothing crosses a network. */
+  readonly local: boolean;
+}
+
+export function addressOf(settings: PostgresConfig): Address {
+  const url = settings.url === undefined ? undefined : new URL(settings.url);
+  const parameter = (name: string) => url?.searchParams.get(name) ?? undefined;
+  const host = parameter('host') ?? (decode(url?.hostname) || settings.host || 'localhost');
+  const plainHost = host.replace(/^\[|\]$/g, '');
+  const mode = sslModes.find((name) => name === (parameter('sslmode') ?? settings.sslmode));
+  const user = decode(url?.username) || settings.user;
+  return {
+    host: plainHost,
+    port: Number(url?.port || settings.port || 5432),
+    database: decode(url?.pathname.slice(1)) || settings.database || user || 'postgres',
+    user,
+    password: decode(url?.password) || settings.password,
+    sslmode: mode ?? 'prefer',
+    local:
+      plainHost.startsWith('/') ||
+      plainHost === 'localhost' ||
+      plainHost === '::1' ||
+      /^127\./.test(plainHost),
+  };
+}
+
+function decode(text: string | undefined): string {
+  return text === undefined ? '' : decodeURIComponent(text);
+}

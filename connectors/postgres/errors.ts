@@ -1,0 +1,53 @@
+import { GamsaError, type ReasonCode, sourceError } from '../../src/sdk/index.ts';
+
+/** SQLSTATE classes and codes (PostgreSQL documentation, appendix A). The longest prefix counts. */
+const bySqlState: readonly (readonly [string, ReasonCode])[] = [
+  ['42501', 'permission-denied'],
+  ['42P01', 'not-found'],
+  ['42703', 'not-found'],
+  ['3F000', 'not-found'],
+  ['3D000', 'not-found'],
+  ['28', 'authentication-failed'],
+  ['57014', 'timeout'],
+  ['55P03', 'timeout'],
+  ['25P03', 'timeout'],
+  ['57P', 'connection-lost'],
+  ['08', 'connection-lost'],
+];
+
+const byErrno: Readonly<Record<string, ReasonCode>> = {
+  ECONNREFUSED: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  ENOENT: 'unreachable',
+  ETIMEDOUT: 'timeout',
+  ECONNRESET: 'connection-lost',
+  EPIPE: 'connection-lost',
+};
+
+/** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
+export function translate(error: unknown): GamsaError {
+  if (error instanceof GamsaError) return error;
+  const { code, message = '' } = error as { code?: string; message?: string };
+  if (code !== undefined && code in byErrno) return sourceError(byErrno[code]!, code);
+  if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
+    const known = bySqlState.find(([prefix]) => code.startsWith(prefix));
+    return sourceError(known?.[1] ?? 'engine-error', `SQLSTATE ${code}`);
+  }
+  if (/terminated|not queryable|Client was closed/.test(message)) return sourceError('connection-lost');
+  if (/timeout/i.test(message)) return sourceError('timeout', 'connecting');
+  if (/does not support SSL/.test(message)) return sourceError('unreachable', 'the server offers no TLS');
+  if (/certificate|CERT_/.test(`${message}${code}`))
+    return sourceError('authentication-failed', 'the server’s certificate could not be verified');
+  if (/SASL|password/.test(message)) return sourceError('authentication-failed', 'a password is needed');
+  return sourceError('engine-error', 'unexpected answer of the driver');
+}
+
+/** Whether a connection failed because the server speaks no TLS, or shows a certificate nobody vouches for. */
+export function tlsTrouble(error: unknown): 'none-offered' | 'unverified' | undefined {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (/does not support SSL/.test(message)) return 'none-offered';
+  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code) ? 'unverified' : undefined;
+}

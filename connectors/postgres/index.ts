@@ -1,0 +1,48 @@
+import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
+import { ageStatement } from '../_sql/age.ts';
+import { addressOf, config } from './config.ts';
+import { readCatalogue } from './datasets.ts';
+import { postgresDialect } from './dialect.ts';
+import { readFacts } from './facts.ts';
+import { qualified, read } from './read.ts';
+import { Session } from './session.ts';
+
+export default defineConnector({
+  id: 'postgres',
+  title: { en: 'PostgreSQL', ko: 'PostgreSQL' },
+  summary: {
+    en: 'PostgreSQL databases and what speaks its protocol, in read-only sessions',
+    ko: 'PostgreSQL 데이터베이스 및 호환 서비스(읽기 전용 세션)',
+  },
+  capabilities: ['datasets', 'read', 'age', 'facts'],
+  config,
+  example:
+    'crm: { connector: postgres, url: "postgres://auditor:${env:CRM_PASSWORD}@db.example.com/crm?sslmode=verify-full" }',
+  secrets: ['password'],
+  target: (target) => (/^postgres(ql)?:\/\//.test(target) ? { url: target } : undefined),
+  open: async (settings, context): Promise<Source> => {
+    const address = addressOf(settings);
+    const session = await Session.open(address, settings.ca, context);
+    let catalogue: ReturnType<typeof readCatalogue> | undefined;
+    const relationOf = async (name: string) => {
+      catalogue ??= readCatalogue(session, context);
+      const relation = (await catalogue).relations.get(name);
+      if (!relation) throw sourceError('not-found');
+      return relation;
+    };
+    return {
+      datasets: async () => {
+        catalogue = readCatalogue(session, context);
+        return (await catalogue).datasets;
+      },
+      read: async (dataset, request) => read(session, dataset, await relationOf(dataset.name), request),
+      age: async (dataset, query) => {
+        const statement = ageStatement(postgresDialect, qualified(dataset), dataset, query);
+        const [row] = await session.rows(statement.text, statement.values);
+        return statement.read(row ?? []);
+      },
+      facts: () => readFacts(session, address, context),
+      [Symbol.asyncDispose]: () => session.end(),
+    };
+  },
+});
