@@ -1,5 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Dataset } from '../core/dataset.ts';
+import { GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Source } from '../core/source.ts';
@@ -21,10 +22,24 @@ export interface Collected {
   readonly duration: number;
 }
 
-/** Looks at all sources side by side; datasets of all of them share one limit. */
+/**
+ * Looks at all sources side by side; datasets of all of them share one limit. A mistake in the configuration that only
+ * shows here (two map entries for one dataset) ends the run: the other sources are stopped and closed first.
+ */
 export async function collect(options: AuditOptions, ages: AgeContext, mask: NameMask): Promise<Collected[]> {
   const limit = pLimit(options.options.concurrency);
-  return Promise.all(options.sources.map((spec) => collectSource(spec, { ...options, ages, mask, limit })));
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const looked = options.sources.map(async (spec) => {
+    try {
+      return await collectSource(spec, { ...options, signal, ages, mask, limit });
+    } catch (error) {
+      stop.abort();
+      throw error;
+    }
+  });
+  await Promise.allSettled(looked);
+  return Promise.all(looked);
 }
 
 interface CollectOptions extends AuditOptions {
@@ -64,6 +79,7 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     onEvent({ type: 'source-finished', source: spec.id });
     return finish(outcomeOf(facts.problems, looked), facts.facts, looked);
   } catch (error) {
+    if (error instanceof GamsaError && error.kind === 'config') throw error;
     const reason = options.signal.aborted ? ({ code: 'cancelled' } as const) : reasonOf(error);
     onEvent({ type: 'source-failed', source: spec.id, reason });
     return finish(failed(reason), [], []);

@@ -1,10 +1,10 @@
 import type { Detector } from '../core/detector.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Item } from '../core/item.ts';
+import { didYouMean } from '../core/nearest.ts';
 import type { Pack, Rule } from '../core/rule.ts';
 import type { Connector } from '../core/source.ts';
 import type { Language } from '../core/text.ts';
-import { nearest } from '../core/yaml.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
 import { alignRows, wrap } from '../report/layout.ts';
 
@@ -161,10 +161,10 @@ function find<T extends { id: string }>(
 ): T {
   const found = among.find((candidate) => candidate.id === id);
   if (found) return found;
-  const near = nearest(id, [...among.map((candidate) => candidate.id), ...others]);
+  const near = didYouMean(id, [...among.map((candidate) => candidate.id), ...others]);
   throw new GamsaError('usage', {
-    en: `No ${what} is called ${id}${near}`,
-    ko: `${id}: 없는 이름입니다${near}`,
+    en: `No ${what} is called ${id}${near.en}`,
+    ko: `${id}: 없는 이름입니다${near.ko}`,
   });
 }
 

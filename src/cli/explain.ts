@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { explainField } from '../classify/explain.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { formatPlace } from '../core/place.ts';
 import type { RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
-import { nearest } from '../core/yaml.ts';
 import { loadItems } from '../registry.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { severityWords, statusWords } from '../report/words.ts';
@@ -95,7 +95,7 @@ function explainResult(result: RunResult, language: Language): string {
 
 function notFound(wanted: string, known: readonly string[]): GamsaError {
   return new GamsaError('usage', {
-    en: `Nothing in the run is called ${wanted}${nearest(wanted, known)}`,
-    ko: `실행 결과에 ${wanted} 항목이 없습니다${nearest(wanted, known)}`,
+    en: `Nothing in the run is called ${wanted}${didYouMean(wanted, known).en}`,
+    ko: `실행 결과에 ${wanted} 항목이 없습니다${didYouMean(wanted, known).ko}`,
   });
 }

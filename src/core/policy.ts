@@ -55,7 +55,7 @@ const retentionSchema = z
     inForce: inForceSchema.optional(),
   })
   .refine((r) => r.keep || r.until || r.unspecified, {
-    error: 'a retention needs `keep`, `until`, or `unspecified: true`',
+    error: 'a retention with `keep`, `until`, or `unspecified: true`',
   })
   .describe('A retention period');
 

@@ -16,10 +16,13 @@ export const idSchema = z
 
 export const dateSchema = z.iso.date('a date as YYYY-MM-DD').describe('A calendar date, YYYY-MM-DD');
 
-/** Years, months, weeks and days only: no law counts retention in hours. */
+/** Years, months, weeks and days only: no law counts retention in hours. Below 1,600 years, so that no date leaves our era. */
 export const periodSchema = z
   .string()
-  .regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 period such as P3Y, P12M or P30D')
+  .regex(
+    /^P(?!$)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}W)?(\d{1,5}D)?$/,
+    'an ISO 8601 period such as P3Y, P12M or P30D',
+  )
   .describe('An ISO 8601 period: P3Y, P12M, P30D');
 
 export const countrySchema = z
@@ -36,3 +39,21 @@ export const itemKeySchema = z
   .string()
   .min(1)
   .describe('Key of an item in the taxonomy (gamsa rules --items)');
+
+/** What the schemas say was expected, in Korean: the schemas themselves know one message each. */
+const korean: Readonly<Record<string, string>> = {
+  'a name in lower case, digits and hyphens (kebab-case)':
+    '영문 소문자, 숫자, 하이픈으로 된 이름(kebab-case)',
+  'a date as YYYY-MM-DD': 'YYYY-MM-DD 형식의 날짜',
+  'an ISO 8601 period such as P3Y, P12M or P30D': 'P3Y, P12M, P30D와 같은 ISO 8601 기간',
+  'a country as two letters (ISO 3166-1 alpha-2), e.g. KR': '두 글자 국가 코드(ISO 3166-1 alpha-2), 예: KR',
+  'a retention with `keep`, `until`, or `unspecified: true`':
+    '`keep`, `until`, `unspecified: true` 중 하나가 있는 보유기간',
+  'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',
+  'a place in the policy, such as transfers.google': '처리방침 안의 위치, 예: transfers.google',
+};
+
+/** The Korean for one of the schemas' own messages. */
+export function koreanOf(message: string): string | undefined {
+  return korean[message];
+}

@@ -98,7 +98,7 @@ const waiverSchema = z
     expires: dateSchema,
   })
   .refine((w) => Boolean(w.fingerprint) !== Boolean(w.match), {
-    error: 'a waiver names either a `fingerprint` or a `match`',
+    error: 'either a `fingerprint` or a `match` in a waiver',
   })
   .describe('An accepted finding; reported when unused, and no longer valid after `expires`');
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ItemCatalogue } from '../core/item.ts';
+import type { Mistake } from '../core/mistake.ts';
+import { unknownName } from '../core/nearest.ts';
 import { validZone } from '../core/period.ts';
 import { automaticActivity, type Policy, policySchema } from '../core/policy.ts';
-import { type Mistake, mistakesOf, nearest, readYaml } from '../core/yaml.ts';
+import type { Text } from '../core/text.ts';
+import { mistakesOf, readYaml } from '../core/yaml.ts';
 
 export interface LoadedPolicy {
   readonly policy: Policy;
@@ -36,46 +39,44 @@ export function checkPolicy(policy: Policy, { items, packs }: PolicyContext): Mi
   const processors = policy.processors.map(({ id }) => id);
   const activities = policy.activities.map(({ id }) => id);
   return [
-    ...(validZone(policy.timeZone)
-      ? []
-      : [{ path: ['timeZone'], message: 'not an IANA time zone, such as Asia/Seoul' }]),
-    ...policy.law.flatMap((id, i) => unknownId(['law', i], id, packs, 'rule pack')),
+    ...(validZone(policy.timeZone) ? [] : [{ path: ['timeZone'], message: messages.zone }]),
+    ...policy.law.flatMap((id, i) => unknownId(['law', i], id, packs, names.pack)),
     ...itemMistakes(policy, items),
     ...duplicates(activities).map((i) => ({
       path: ['activities', i, 'id'],
-      message: 'this id is used twice',
+      message: messages.twice,
     })),
     ...activities.flatMap((id, i) =>
       id === automaticActivity
         ? [
             {
               path: ['activities', i, 'id'],
-              message: '`automatic` stands for what is collected automatically; choose another id',
+              message: messages.automatic,
             },
           ]
         : [],
     ),
     ...duplicates(processors).map((i) => ({
       path: ['processors', i, 'id'],
-      message: 'this id is used twice',
+      message: messages.twice,
     })),
     ...policy.activities.flatMap(({ purposes }, a) =>
       purposes.flatMap((id, i) =>
-        unknownId(['activities', a, 'purposes', i], id, Object.keys(policy.purposes), 'purpose'),
+        unknownId(['activities', a, 'purposes', i], id, Object.keys(policy.purposes), names.purpose),
       ),
     ),
     ...policy.transfers.flatMap(({ recipient }, i) =>
-      unknownId(['transfers', i, 'recipient'], recipient, processors, 'processor'),
+      unknownId(['transfers', i, 'recipient'], recipient, processors, names.processor),
     ),
     ...policy.claims.flatMap(({ scope }, c) =>
       (scope ?? []).flatMap((id, i) =>
-        unknownId(['claims', c, 'scope', i], id, [...activities, automaticActivity], 'activity'),
+        unknownId(['claims', c, 'scope', i], id, [...activities, automaticActivity], names.activity),
       ),
     ),
     ...(policy.automatic?.tools ?? []).flatMap(({ processor }, i) =>
       processor === undefined
         ? []
-        : unknownId(['automatic', 'tools', i, 'processor'], processor, processors, 'processor'),
+        : unknownId(['automatic', 'tools', i, 'processor'], processor, processors, names.processor),
     ),
   ];
 }
@@ -104,14 +105,34 @@ function itemMistakes(policy: Policy, items: ItemCatalogue): Mistake[] {
     ...policy.holds.map((h, i): [PropertyKey[], readonly string[]] => [['holds', i, 'items'], h.items]),
   ];
   return lists.flatMap(([path, keys]) =>
-    keys.flatMap((key, i) => unknownId([...path, i], key, items.keys(), 'item')),
+    keys.flatMap((key, i) => unknownId([...path, i], key, items.keys(), names.item)),
   );
 }
 
-function unknownId(path: PropertyKey[], id: string, known: Iterable<string>, what: string): Mistake[] {
+function unknownId(path: PropertyKey[], id: string, known: Iterable<string>, what: Text): Mistake[] {
   const list = [...known];
-  return list.includes(id) ? [] : [{ path, message: `no ${what} is called \`${id}\`${nearest(id, list)}` }];
+  return list.includes(id) ? [] : [{ path, message: unknownName(what, id, list) }];
 }
+
+const names = {
+  pack: { en: 'rule pack', ko: '규칙 팩' },
+  purpose: { en: 'purpose', ko: '처리 목적' },
+  processor: { en: 'processor', ko: '수탁자' },
+  activity: { en: 'activity', ko: '처리업무' },
+  item: { en: 'item', ko: '항목' },
+} satisfies Record<string, Text>;
+
+const messages = {
+  zone: {
+    en: 'expected an IANA time zone, such as Asia/Seoul',
+    ko: '필요한 값: IANA 시간대, 예: Asia/Seoul',
+  },
+  twice: { en: 'this id is used twice', ko: '같은 id가 두 번 있습니다' },
+  automatic: {
+    en: '`automatic` stands for what is collected automatically; choose another id',
+    ko: '`automatic`은 자동 수집 항목을 뜻하므로 다른 id를 쓰십시오',
+  },
+} satisfies Record<string, Text>;
 
 function duplicates(ids: readonly string[]): number[] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));

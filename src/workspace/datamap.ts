@@ -1,10 +1,10 @@
 import type { Dataset } from '../core/dataset.ts';
+import { GamsaError } from '../core/error.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import { matchesGlob, specificity } from '../core/glob.ts';
 import { type Activity, automaticActivity, type Policy, type Retention } from '../core/policy.ts';
 import type { Notice } from '../core/run.ts';
-import type { MapEntry, Serves, Workspace } from '../core/workspace.ts';
-import { type Mistake, nearest } from '../core/yaml.ts';
+import type { MapEntry, Serves } from '../core/workspace.ts';
 
 /** Activities by id, what is collected automatically being one of them. */
 export function activitiesOf(policy: Policy): Map<string, Activity> {
@@ -24,77 +24,12 @@ export function activitiesOf(policy: Policy): Map<string, Activity> {
   return activities;
 }
 
-/** What in a data map does not fit the policy or itself; paths start at the workspace file's root. */
-export function checkDataMap(workspace: Workspace, policy: Policy): Mistake[] {
-  const activities = activitiesOf(policy);
-  const sources = Object.keys(workspace.sources);
-  return workspace.data.flatMap((entry, e) => [
-    ...checkAddress(entry, e, sources),
-    ...entry.serves.flatMap((serves, s) =>
-      checkServes(serves, activities).map((message) => ({
-        path: ['data', e, 'serves', s, ...message.path],
-        message: message.message,
-      })),
-    ),
-    ...checkTie(workspace.data, e),
-  ]);
-}
-
-function checkAddress(entry: MapEntry, e: number, sources: readonly string[]): Mistake[] {
-  const colon = entry.at.indexOf(':');
-  if (colon < 1)
-    return [{ path: ['data', e, 'at'], message: 'expected source:dataset, such as crm:public.inquiries' }];
-  const source = entry.at.slice(0, colon);
-  return sources.includes(source)
-    ? []
-    : [{ path: ['data', e, 'at'], message: `no source is called \`${source}\`${nearest(source, sources)}` }];
-}
-
-function checkServes(serves: Serves, activities: ReadonlyMap<string, Activity>): Mistake[] {
-  const activity = activities.get(serves.activity);
-  if (!activity) {
-    const message = `the policy has no activity \`${serves.activity}\`${nearest(serves.activity, activities.keys())}`;
-    return [{ path: ['activity'], message }];
-  }
-  const types = [...new Set(activity.retention.flatMap(({ dataType }) => dataType ?? []))];
-  if (serves.dataType !== undefined && !types.includes(serves.dataType)) {
-    const choice = types.length > 0 ? `; it has ${types.join(', ')}` : '; it has none';
-    return [
-      {
-        path: ['dataType'],
-        message: `\`${serves.activity}\` has no data type \`${serves.dataType}\`${choice}`,
-      },
-    ];
-  }
-  if (serves.dataType === undefined && types.length > 0) {
-    return [
-      {
-        path: [],
-        message: `\`${serves.activity}\` keeps its data types differently; name one: dataType: ${types.join(' | ')}`,
-      },
-    ];
-  }
-  return [];
-}
-
-/** Two entries that name the same place equally well leave open which one counts. */
-function checkTie(data: readonly MapEntry[], e: number): Mistake[] {
-  const twin = data.findIndex((other) => other.at === data[e]?.at);
-  return twin < e
-    ? [
-        {
-          path: ['data', e, 'at'],
-          message: `the same place stands in entry ${twin + 1} already; put both into one entry`,
-        },
-      ]
-    : [];
-}
-
 /** Answers for each dataset what it serves by the data map. */
 export class DataMap {
   private readonly entries: readonly MapEntry[];
   private readonly activities: ReadonlyMap<string, Activity>;
   private readonly matched = new Set<MapEntry>();
+  private readonly seen = new Set<string>();
   private readonly asOf: string;
 
   /** `asOf`: the calendar date on which versions of the policy's entries must be in force. */
@@ -104,11 +39,14 @@ export class DataMap {
     this.asOf = asOf;
   }
 
+  /** The most specific entry that matches a dataset. Two that match equally well are a mistake in the workspace. */
   of(source: string, dataset: Dataset): { serves: readonly ServedActivity[]; training: boolean } {
-    const place = `${source}:${dataset.name}`;
-    const entry = this.entries.find(({ at }) => matchesPlace(place, at));
+    this.seen.add(source);
+    const matching = this.entries.filter(({ at }) => matchesPlace(source, dataset.name, at));
+    for (const entry of matching) this.matched.add(entry);
+    const [entry, rival] = matching;
     if (!entry) return { serves: [], training: false };
-    this.matched.add(entry);
+    if (rival && bySpecificity(entry, rival) === 0) throw tie(entry, rival);
     const serves = entry.serves.flatMap((served): ServedActivity[] => {
       const activity = this.activities.get(served.activity);
       return activity ? [{ serves: served, activity, retention: this.retentionOf(activity, served) }] : [];
@@ -116,10 +54,13 @@ export class DataMap {
     return { serves, training: entry.training ?? false };
   }
 
-  /** Entries that matched no dataset: a typing mistake, or a table that is gone. */
+  /**
+   * Entries that matched no dataset: a typing mistake, or a table that is gone. A source of which nothing could be
+   * listed says nothing about its entries.
+   */
   notices(): Notice[] {
     return this.entries
-      .filter((entry) => !this.matched.has(entry))
+      .filter((entry) => !this.matched.has(entry) && this.seen.has(sourceOf(entry)))
       .map(({ at }) => ({
         code: 'data-map-unmatched',
         message: {
@@ -132,18 +73,40 @@ export class DataMap {
   private retentionOf(activity: Activity, { dataType }: Serves): Retention[] {
     return activity.retention.filter(
       (retention) =>
-        (dataType === undefined || retention.dataType === dataType) &&
+        retention.dataType === dataType &&
         (retention.inForce?.from ?? '') <= this.asOf &&
         this.asOf <= (retention.inForce?.to ?? '9999-12-31'),
     );
   }
 }
 
-function matchesPlace(place: string, at: string): boolean {
-  const colon = at.indexOf(':');
-  return place.startsWith(at.slice(0, colon + 1)) && matchesGlob(place.slice(colon + 1), at.slice(colon + 1));
+function sourceOf({ at }: MapEntry): string {
+  return at.slice(0, at.indexOf(':'));
 }
 
+function matchesPlace(source: string, name: string, at: string): boolean {
+  const prefix = `${source}:`;
+  return at.startsWith(prefix) && matchesGlob(name, at.slice(prefix.length));
+}
+
+/** The dataset itself is not named: its name may be personal data. */
+function tie(a: MapEntry, b: MapEntry): GamsaError {
+  return new GamsaError(
+    'config',
+    {
+      en: `The data map's entries ${a.at} and ${b.at} match the same dataset, and neither is more specific`,
+      ko: `데이터 맵의 ${a.at} 항목과 ${b.at} 항목이 같은 데이터셋에 해당하며, 어느 쪽도 더 구체적이지 않습니다`,
+    },
+    {
+      next: {
+        en: 'Add an entry that names that dataset without wildcards, or make one of the two narrower.',
+        ko: '해당 데이터셋을 와일드카드 없이 적은 항목을 추가하거나, 둘 중 하나의 범위를 좁히십시오.',
+      },
+    },
+  );
+}
+
+/** Negative where `a` is the more specific, 0 for a tie. */
 function bySpecificity(a: MapEntry, b: MapEntry): number {
   const [aStart, aAll] = specificity(a.at);
   const [bStart, bAll] = specificity(b.at);

@@ -1,8 +1,11 @@
 import { dirname, resolve } from 'node:path';
+import { explainIssues } from '../core/issue-words.ts';
+import type { Mistake } from '../core/mistake.ts';
+import { unknownName } from '../core/nearest.ts';
 import { Redactor } from '../core/redact.ts';
 import type { Connector } from '../core/source.ts';
 import { type SourceConfig, sourceBaseKeys, type Workspace, workspaceSchema } from '../core/workspace.ts';
-import { type Mistake, mistakesOf, nearest, readYaml, type YamlFile } from '../core/yaml.ts';
+import { mistakesOf, readYaml, type YamlFile } from '../core/yaml.ts';
 import { resolveSecrets } from './secrets.ts';
 
 export interface LoadedWorkspace {
@@ -13,7 +16,7 @@ export interface LoadedWorkspace {
   readonly baseDir: string;
   readonly policyFile: string;
   readonly redactor: Redactor;
-  /** `file:line:column` of a path in the file, for messages that come later. */
+  /** Where a path stands in the file, for messages that come later. */
   readonly locate: YamlFile<unknown>['locate'];
 }
 
@@ -60,7 +63,7 @@ function unknownSources(workspace: Workspace, only: readonly string[]): Mistake[
   const known = Object.keys(workspace.sources);
   return only
     .filter((id) => !known.includes(id))
-    .map((id) => ({ path: ['sources'], message: `no source is called \`${id}\`${nearest(id, known)}` }));
+    .map((id) => ({ path: ['sources'], message: unknownName({ en: 'source', ko: '소스' }, id, known) }));
 }
 
 async function loadSource(
@@ -70,7 +73,11 @@ async function loadSource(
 ): Promise<LoadedSource | { mistakes: Mistake[] }> {
   const load = context.connectors.get(config.connector);
   if (!load) {
-    const message = `no connector is called \`${config.connector}\`${nearest(config.connector, context.connectors.keys())}`;
+    const message = unknownName(
+      { en: 'connector', ko: '커넥터' },
+      config.connector,
+      context.connectors.keys(),
+    );
     return { mistakes: [{ path: ['sources', id, 'connector'], message }] };
   }
   const connector = await load();
@@ -81,27 +88,24 @@ async function loadSource(
   if (resolved.mistakes.length > 0) return { mistakes: under(resolved.mistakes) };
   const checked = connector.config.safeParse(resolved.settings);
   if (checked.success) return { id, config, connector, settings: checked.data };
-  const known = knownKeys(connector);
+  const mistakes = explainIssues(checked.error, connector.config, resolved.settings);
+  return { mistakes: under(mistakes.map((mistake) => withExample(mistake, connector))) };
+}
+
+/** A missing or wrong setting is easiest put right beside an example. */
+function withExample({ path, message }: Mistake, { id, example }: Connector): Mistake {
+  const lines = example
+    .trimEnd()
+    .split('\n')
+    .map((line) => `\n    ${line}`)
+    .join('');
   return {
-    mistakes: under(
-      checked.error.issues.flatMap((issue): Mistake[] =>
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => ({
-              path: [key],
-              message: `unknown key for ${connector.id}${nearest(key, known)}`,
-            }))
-          : [{ path: issue.path, message: `${issue.message}. Example:\n${connector.example}` }],
-      ),
-    ),
+    path,
+    message: { en: `${message.en}. Example for ${id}:${lines}`, ko: `${message.ko}. ${id}의 예:${lines}` },
   };
 }
 
 /** The keys of a source that are the connector's own. */
 function connectorKeys(config: SourceConfig): Record<string, unknown> {
   return Object.fromEntries(Object.entries(config).filter(([key]) => !sourceBaseKeys.includes(key)));
-}
-
-function knownKeys(connector: Connector): string[] {
-  const shape = (connector.config as { shape?: Record<string, unknown> }).shape;
-  return [...Object.keys(shape ?? {}), ...sourceBaseKeys];
 }
