@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'bank-account',
   core: '\\d{6}-\\d{2}-\\d{6}|\\d{3}-\\d{3}-\\d{6}|\\d{4}-\\d{3}-\\d{6}|\\d{3}-\\d{6}-\\d{5}|\\d{3}-\\d{4}-\\d{4}-\\d{2}|\\d{3}-\\d{6}-\\d{2}-\\d{3}|3333-\\d{2}-\\d{7}|1000-\\d{4}-\\d{4}',
   boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
-  gate: { minLength: 14, digits: 12, has: ['hyphen'] },
+  gate: { minLength: 14, maxLength: 20, digits: 12, has: ['hyphen'] },
   weight: 0.5,
   examples: {
     match: ['123456-12-123456', '110-123-123456', '1002-123-123456', '3333-01-1234567'],

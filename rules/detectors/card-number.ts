@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'credit-card',
   core: '(?:4\\d{3}|5[1-5]\\d{2}|2[2-7]\\d{2}|3[47]\\d{2}|35[2-8]\\d|3[689]\\d{2}|62\\d{2}|9\\d{3})(?:[ -]?\\d){10,12}',
   boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
-  gate: { minLength: 14, digits: 14 },
+  gate: { minLength: 14, maxLength: 28, digits: 14 },
   validate: (text) => {
     const digits = digitsOf(text);
     if (isFiller(digits) || !passesLuhn(digits)) return false;

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'corporate-number',
   core: '\\d{6}-\\d{7}',
   boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
-  gate: { minLength: 14, digits: 13, has: ['hyphen'] },
+  gate: { minLength: 14, maxLength: 14, digits: 13, has: ['hyphen'] },
   validate: (text) => {
     const digits = digitsOf(text);
     const sum = weightedSum(digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);

@@ -1,11 +1,12 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { letters } from '../_shared/letters.ts';
 
 export default defineDetector({
   id: 'email',
   kind: 'pattern',
   item: 'email',
-  core: '[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}\\p{L}{2,24}',
-  boundary: { before: '[\\p{L}\\p{N}._%+@-]', after: '[\\p{L}\\p{N}@]' },
+  core: `[${letters}\\d._%+-]{1,64}@(?:[${letters}\\d](?:[${letters}\\d-]{0,61}[${letters}\\d])?\\.){1,8}[${letters}]{2,24}`,
+  boundary: { before: `[${letters}\\d._%+@-]`, after: `[${letters}\\d@]` },
   gate: { minLength: 6, has: ['at', 'dot'] },
   weight: 0.97,
   inText: true,

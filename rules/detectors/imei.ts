@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'device-id',
   core: '\\d{15}',
-  gate: { minLength: 15, digits: 15 },
+  gate: { minLength: 15, maxLength: 15, digits: 15 },
   validate: (text) => (passesLuhn(text) ? 'unknown' : false),
   weight: 0.4,
   examples: { match: ['490154203237518'], reject: ['49015420323751', '4901542032375181'] },

@@ -8,6 +8,7 @@ export type Validity = boolean | 'unknown';
 export interface Gate {
   /** Shortest and longest value that can match as a whole. */
   readonly minLength?: number;
+  readonly maxLength?: number;
   /** At least this many digits in a chain broken by at most two separators at a time. */
   readonly digits?: number;
   /** Characters that must all be present. */

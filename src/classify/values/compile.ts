@@ -5,6 +5,7 @@ import { classBit, classBits, type Signature } from './signature.ts';
 export interface Compiled {
   readonly detector: PatternDetector;
   readonly minLength: number;
+  readonly maxLength: number;
   readonly whole: RegExp;
   /** Global: found anywhere in running text. */
   readonly within: RegExp | undefined;
@@ -17,6 +18,7 @@ export function compilePattern(detector: PatternDetector): Compiled {
   return {
     detector,
     minLength: gate.minLength ?? 1,
+    maxLength: gate.maxLength ?? Number.MAX_SAFE_INTEGER,
     whole: new RegExp(`^(?:${core})$`, `u${flags}`),
     within: detector.inText ? new RegExp(`${before}(?:${core})${after}`, `gu${flags}`) : undefined,
   };

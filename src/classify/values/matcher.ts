@@ -55,13 +55,13 @@ export class Matcher {
     const text = from === 0 && to === value.length ? value : value.slice(from, to);
     const whole = this.matchWhole(text, candidates);
     if (candidates.length === 0 || (whole.length > 0 && this.isSettled(whole))) return whole;
-    const within = matchWithin(text, candidates);
+    const within = matchWithin(text, candidates, this.gated);
     return whole.length === 0 ? within : [...whole, ...within];
   }
 
   /** Matches inside a text, whether or not one covers it all. */
   find(text: string): readonly Match[] {
-    return matchWithin(text, this.candidates(text, 0, text.length));
+    return matchWithin(text, this.candidates(text, 0, text.length), this.gated);
   }
 
   private candidates(value: string, from: number, to: number): readonly Compiled[] {
@@ -73,8 +73,9 @@ export class Matcher {
     const end = text.length;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, minLength, whole } = candidates[i] as Compiled;
-      if (end < minLength || !whole.test(text)) continue;
+      const { detector, minLength, maxLength, whole } = candidates[i] as Compiled;
+      if (this.gated && (end < minLength || end > maxLength)) continue;
+      if (!whole.test(text)) continue;
       const validity = detector.validate?.(text) ?? 'unknown';
       found ??= [];
       found.push({ detector, whole: true, validity, start: 0, end });
@@ -102,11 +103,11 @@ export class Matcher {
   }
 }
 
-function matchWithin(text: string, candidates: readonly Compiled[]): readonly Match[] {
+function matchWithin(text: string, candidates: readonly Compiled[], gated: boolean): readonly Match[] {
   let found: Match[] | undefined;
   for (let i = 0; i < candidates.length; i++) {
     const { detector, within, minLength } = candidates[i] as Compiled;
-    if (!within || text.length < minLength) continue;
+    if (!within || (gated && text.length < minLength)) continue;
     within.lastIndex = 0;
     for (let count = 0; count < mostMatches; ) {
       const hit = within.exec(text);

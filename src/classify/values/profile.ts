@@ -1,3 +1,5 @@
+import type { GateClass } from '../../core/detector.ts';
+
 /**
  * What one pass over a column's values leaves behind: counts, and nothing that a value could be rebuilt from.
  * `values` counts the cells that are neither NULL nor blank; all other counts are of those, unless said.
@@ -9,25 +11,38 @@ export interface ColumnProfile {
   readonly empties: number;
   readonly values: number;
   /** Lengths after trimming, in UTF-16 units. */
-  readonly length: { readonly min: number; readonly max: number; readonly mean: number };
+  readonly length: LengthProfile;
   /** By detector id; detectors that never matched are absent. */
   readonly hits: ReadonlyMap<string, Hits>;
   /** Counts over the first `inspected` values, which are looked at more closely than the rest. */
   readonly inspected: number;
   readonly shapes: Readonly<Record<Shape, number>>;
-  /** Different values among the inspected ones. */
+  /** Inspected values that hold at least one character of a class (see `gateClasses`). */
+  readonly classes: ReadonlyMap<GateClass, number>;
+  /** Different values among the inspected ones; an estimate, as hashes are compared. */
   readonly distinct: number;
-  /** Mean number of words of the inspected values. */
+  /** Mean number of words of the inspected values (in their first 600 characters). */
   readonly words: number;
   /** Inspected values that are numbers, in their order. */
   readonly numbers?: NumberProfile;
   readonly koreanNames: KoreanNames;
   /** Values that were opened as JSON, XML, `key=value` text or base64 of JSON. */
   readonly opened: number;
-  /** Profiles of what was found inside, by path: `user.email`, `items[].name`, `{}` for keys that are data. */
+  /**
+   * Profiles of what was found inside, by path: `user.email`, `items[].name`. Keys that are data are the values of
+   * `{key}`, and what stands under them is found at `{}`. What is nested in a nested value stands here too.
+   */
   readonly paths: ReadonlyMap<string, ColumnProfile>;
   /** Values whose nesting was too deep or too wide to follow to the end. */
   readonly unfollowed: number;
+}
+
+export interface LengthProfile {
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  /** `powers[n]` counts the values of 2^n to 2^(n+1) - 1 characters. */
+  readonly powers: readonly number[];
 }
 
 export interface Hits {

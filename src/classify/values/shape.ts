@@ -17,9 +17,14 @@ const tests: readonly (readonly [Shape, RegExp])[] = [
   ['word', /^\S+$/],
 ];
 
+/** Longer values are of none of the shapes that are told by their form, JSON, hex and base64 aside. */
+const longestForm = 64;
+const longTests = tests.filter(([shape]) => ['json', 'hex', 'base64', 'word'].includes(shape));
+
 /** The first shape that fits a trimmed value; see `shapes`. */
 export function shapeOf(value: string): Shape {
-  for (const [shape, test] of tests) if (test.test(value)) return shape;
+  for (const [shape, test] of value.length > longestForm ? longTests : tests)
+    if (test.test(value)) return shape;
   return countWords(value) > 5 || /[.!?。]\s|[.!?。]$/.test(value) ? 'sentence' : 'words';
 }
 
