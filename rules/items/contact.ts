@@ -57,7 +57,7 @@ export default defineItems([
         list(`phone, phones, phone number, phone numbers, telephone, telephone number, telno, tel number, phone home, phone work, phone office, offm telno, home phone, house phone, fax, fax number, faxphone, fxnum,
         work phone, office phone, contact phone, contact number, contact tel, tlphon number, other phone, assistant phone, phone ext, phone extension, extension number, telephone1, telephone2, phone area code, area number, area code phone,
         middle telno, end telno, phone biz, phone contact, caller number, callee number, caller id, calling number, called number, phone e164, e164, msisdn, dial number, from number, to number, callback number, sms sender number, emergency phone,
-        day phone, daytime phone, evening phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle telno, tel1, tel2, tel3, pager, phone prefix, phone country code, phone local number, whatsapp phone`),
+        day phone, daytime phone, evening phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country code, phone local number, whatsapp phone`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화, 일반전화번호, 내선번호, 내선, 비상연락처,
@@ -98,9 +98,10 @@ export default defineItems([
       strong:
         list(`address2, address3, address4, address line2, address line two, address line3, detail address, address detail, details address, daddr, dtl address, address extra, extra address, address suite, suite, apartment, apt, apt number, unit number, floor number,
         building name, building, bldg, bldg name, house number, house nr, street number, zip, zip1, zip2, zipcode, zip code, postal code, postcode, postalcode, post code, postal, post number, zip4, zip plus4,
-        city, city name, town, village, suburb, district, borough, neighborhood, neighbourhood, county, state, state province, stateprovince, province, prefecture, region, state name, state code, province name, province code, county name, locality, municipality, country, country name, country code, country iso,
+        city, city name, town, village, suburb, district, borough, neighborhood, neighbourhood, county, state province, stateprovince, province, prefecture, state name, state code, province name, province code, county name, locality, municipality, country, country name, country code, country iso,
         country id, country iso2, country iso code, addr country, sido, sigungu, sigungu nm, dong, dongli, eupmyeondong, ctpv nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm, detail buld nm, house nm,
         residence city, residence country, home city, ship city, ship state, ship zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address city, address state, address country, address zip, city village, state province code`),
+      weak: list('state, region, place, territory'),
       hangul: list(
         `상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명, 거주지역, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1, 우편번호2, 주, 지번`,
       ),

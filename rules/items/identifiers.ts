@@ -46,7 +46,7 @@ export default defineItems([
     names: {
       strong:
         list(`passport, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport, passport expiry, passport expiry date, passport expiration, passport expiration date,
-        passport issue date, passport valid until, passport country, passport issued country, yeokwon no, travel document number`),
+        passport issue date, passport issued date, passport valid until, passport country, passport issued country, yeokwon no, travel document number`),
       weak: list('pno'),
       hangul: list('여권번호, 여권만료일, 여권유효기간, 여권발급일, 여권'),
       not: list('oauth, strategy, auth'),
@@ -63,7 +63,7 @@ export default defineItems([
     names: {
       strong:
         list(`driver license, drivers license, driver license number, drivers license number, driver licence no, driving license, driving license number, dln, dl number, dl no,
-        drvr lcns no, driver lic num, driver lic exp date, license expiry driver, driver license state, driver license expiry, driver lic no, drivers license expiry date, dlno`),
+        drvr lcns no, driver lic num, dri lice num, dri lice exp date, driver lic exp date, license expiry driver, driver license state, driver license expiry, driver lic no, drivers license expiry date, dlno`),
       weak: list('license number, license no, licence no'),
       hangul: list('운전면허번호, 면허번호, 운전면허증번호, 운전면허, 면허만료일'),
       not: list('software, product, business, medical, plate'),

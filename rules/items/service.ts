@@ -17,7 +17,7 @@ export default defineItems([
       hangul: list(
         '프롬프트, 입력내용, 질의내용, 요청내용, 입력프롬프트, 질의문, 사용자질문, 시스템프롬프트',
       ),
-      not: list('token, is, has, use, file, unit, max'),
+      not: list('token, is, has, use, file, unit, max, commit, error, status, webhook, success'),
     },
   },
   {

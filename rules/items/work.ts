@@ -51,8 +51,8 @@ export default defineItems([
     names: {
       strong:
         list(`job title, jobtitle, job name, job position, job grade, job rank, job role, job category, job class, job level, work title, position title, contact title, title position, occupation, occupation code, occupation type, occupation id, occp, occp ty code, profession, designation, job,
-        duty position, role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank name, rank nm, rspnber, position name, position nm, employment title, job code, jobcode, job desc, business title, staff title, specialty, speciality, medical specialty, vocation, official title, job id, employee title, job title id, job title name, official position`),
-      weak: list('position, title, rank, post, grade job, role name'),
+        duty position, role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff title, specialty, speciality, medical specialty, vocation, official title, employee title, job title id, job title name, official position`),
+      weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
         '직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분',
       ),

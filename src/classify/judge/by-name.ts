@@ -13,7 +13,13 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
   const { name } = view.field;
   if (hasHangul(name)) {
     const found = matchHangul(name, lexicon);
-    if (found?.item !== undefined) board.for('name', found.text, found.item, weights.hangulName);
+    if (found?.item !== undefined)
+      board.for(
+        'name',
+        found.text,
+        found.item,
+        generic.has(found.text) ? weights.hangulGeneric : weights.hangulName,
+      );
     else if (found) board.against('name', found.text, weights.nameAgainst);
     return;
   }
@@ -24,13 +30,22 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+/** Hangul ends that name a text of any kind. */
+const generic = new Set(['내용', '제목', '설명', '기타', '사유', '본문', '답변']);
+
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
 export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
   const { comment } = view.field;
   if (comment === undefined || comment.trim() === '') return;
   if (hasHangul(comment)) {
     const found = matchHangul(comment, lexicon);
-    if (found?.item !== undefined) board.for('comment', found.text, found.item, weights.commentHangul);
+    if (found?.item !== undefined)
+      board.for(
+        'comment',
+        found.text,
+        found.item,
+        generic.has(found.text) ? weights.hangulGeneric : weights.commentHangul,
+      );
     else if (found) board.against('comment', found.text, weights.commentAgainst);
     return;
   }
@@ -54,6 +69,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
+    if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
@@ -99,11 +115,13 @@ function judgeNames(
   }
   if (words.length > 1) return;
   const { head: table } = dataset.table;
+  const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 6);
   else if (table.has('school')) board.for('table', 'schools', 'school', 6);
   else if (table.has('organization') && !table.has('lookup'))
     board.for('table', 'organisations', 'company', 6);
   else if (table.has('person')) board.for('table', 'people', 'name', 6);
-  else if (ofPeople && !table.has('thing') && !table.has('lookup'))
-    board.for('neighbour', `${neighbours} personal`, 'name', 3.5);
+  else if (neighbours >= (things ? 3 : 2))
+    board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
+  else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
 }

@@ -9,22 +9,59 @@ export function isTimeTyped(field: Field): boolean {
   return field.family === 'date' || field.family === 'time';
 }
 
+/** Times of what the system does about an account, not a person: `confirmation_sent_at`. */
+const procedural = new Set(
+  'confirmation recovery reset token verification reauthentication change invitation invite notification reminder unlock'.split(
+    ' ',
+  ),
+);
+
 /** What a time in a name is the time of. */
 export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
-  if (field.family === 'boolean' || field.family === 'uuid' || field.family === 'json') return;
-  if (matches.some(({ strong }) => strong) || hasHangul(field.name)) return;
-  const time = readTime(words, isTimeTyped(field));
-  if (!time) {
-    if (isTimeTyped(field)) board.against('type', field.family, 1.5);
+  if (
+    field.family === 'boolean' ||
+    field.family === 'uuid' ||
+    field.family === 'json' ||
+    hasHangul(field.name)
+  )
+    return;
+  const logged =
+    isOf(dataset, ['event', 'session'], false) && !isOf(dataset, ['lookup', 'llm', 'order'], false);
+  const strong = matches.find((match) => match.strong);
+  if (strong) {
+    // A row of a log is made when the person does what it tells.
+    if (strong.item === 'record-time' && logged && words.includes('create'))
+      board.for('table', 'log', 'visit-time', 10);
     return;
   }
-  if (words.some((word) => word === 'by' || (word === 'user' && words.at(-1) === 'user'))) return;
-  const logged = isOf(dataset, ['log', 'session'], false) && !isOf(dataset, ['lookup'], false);
-  if (time.kind === 'business') board.against('name', words.join(' '), 4);
-  else if (time.kind === 'record-time' && time.verb === 'create' && logged) {
-    // A row of a log is made when the person does what it tells.
-    board.for('name', words.join(' '), 'record-time', 5);
-    board.for('table', 'log', 'visit-time', 6);
-  } else board.for('name', words.join(' '), time.kind, 7);
+  const name = words.join(' ');
+  const time = readTime(words, isTimeTyped(field));
+  if (!time) {
+    judgeBareTime(board, view, logged);
+    return;
+  }
+  if (words.includes('by') || words.at(-1) === 'user') return;
+  if (time.kind === 'business') {
+    // A table that knows better (an employment, a card) has spoken before.
+    if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
+  } else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
+    board.for('name', name, 'record-time', 7);
+  else {
+    board.for('name', name, time.kind, 7);
+    if (time.kind === 'record-time' && time.verb === 'create' && logged)
+      board.for('table', 'log', 'visit-time', 10);
+  }
+}
+
+const bare = new Set(['time', 'date', 'datetime', 'timestamp']);
+
+/** A time that says nothing but that it is one: of the record, or in a log of what was done. */
+function judgeBareTime(board: Board, { field, words }: FieldView, logged: boolean): void {
+  if (!isTimeTyped(field)) return;
+  const only = words.length === 1 && bare.has(words[0]!);
+  if (only && logged) board.for('table', 'log', 'visit-time', 5);
+  else if (only && field.family === 'time' && /^(?:datetime|timestamp|d$)/i.test(field.type))
+    board.for('name', words[0]!, 'record-time', 5);
+  else board.against('type', field.family, 1.5);
 }

@@ -64,6 +64,7 @@ function misfit(item: string, field: Field): number {
     case 'geometry':
       return item === 'geo-location' ? 0 : weights.impossibleType;
     default:
+      if (item === 'latency') return 3;
       return tooShort(item, field.maxLength);
   }
 }

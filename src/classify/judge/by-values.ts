@@ -12,6 +12,14 @@ const set = (text: string) => new Set(text.split(' '));
 
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
 const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
+/** Items whose values other items' detectors know as well. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  'mobile-phone': ['phone'],
+  rrn: ['foreigner-number'],
+  'foreigner-number': ['rrn'],
+};
+/** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
+const lenient = set('email mobile-phone');
 /** Items that are words; a column of numbers, times or keys holds none of them. */
 const wordy = set(
   'name company department job-title school major address resume industry nationality ethnicity belief device-info',
@@ -87,12 +95,18 @@ function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<s
   const hidden = shareOf(profile, 'hex', 'base64') > 0.5;
   if (profile.values < 5 || hidden) return;
   for (const item of board.items()) {
-    const share = shares.get(item)?.share ?? 0;
+    const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
     if (closed.has(item) && share < 0.1)
-      board.for('values', 'no value has its form', item, -weights.valuesAgainst, {
-        matched: 0,
-        of: profile.values,
-      });
+      board.for(
+        'values',
+        'no value has its form',
+        item,
+        -(lenient.has(item) ? weights.valuesAgainst - 2 : weights.valuesAgainst),
+        {
+          matched: 0,
+          of: profile.values,
+        },
+      );
   }
 }
 

@@ -40,7 +40,29 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
       : matchName(bare, lexicon);
     return { field, words: bare, matches };
   });
-  return { dataset, table: readTable(dataset, lexicon), ...(prefix !== undefined && { prefix }), fields };
+  const table = readTable(dataset, lexicon);
+  return {
+    dataset,
+    table: speaksToModels(fields) ? { ...table, any: new Set([...table.any, 'llm' as const]) } : table,
+    ...(prefix !== undefined && { prefix }),
+    fields,
+  };
+}
+
+/** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
+function speaksToModels(fields: readonly FieldView[]): boolean {
+  const strong = new Set<string>();
+  const any = new Set<string>();
+  for (const { matches } of fields) {
+    for (const match of matches) {
+      any.add(match.item);
+      if (match.strong) strong.add(match.item);
+    }
+  }
+  const asked = any.has('prompt') && any.has('completion');
+  return strong.has('token-usage')
+    ? asked || strong.has('prompt')
+    : asked && (strong.has('prompt') || strong.has('completion'));
 }
 
 /** The word that at least two thirds of five or more columns begin with. */
@@ -74,12 +96,16 @@ function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<str
   return found.size;
 }
 
-/** Whether a table is of any of the kinds (separated by blanks); `person` also where its columns say so. */
-export function isOf(view: DatasetView, kinds: readonly TableKind[], ofPeople: boolean): boolean {
-  return kinds.some(
-    (kind) =>
-      (kind === 'person' && ofPeople) || (byHead.has(kind) ? view.table.head : view.table.any).has(kind),
-  );
+/** A table's kind as rules name it; `people` is a table in whose name any word says so. */
+export type RuleKind = TableKind | 'people';
+
+/** Whether a table is of any of the kinds; `person` also where its columns say so. */
+export function isOf(view: DatasetView, kinds: readonly RuleKind[], ofPeople: boolean): boolean {
+  return kinds.some((kind) => {
+    if (kind === 'people') return view.table.any.has('person');
+    if (kind === 'person' && ofPeople) return true;
+    return (byHead.has(kind) ? view.table.head : view.table.any).has(kind);
+  });
 }
 
 /** Kinds that only the last word of a table's name decides: `product_reviews` are reviews, `user_types` types. */

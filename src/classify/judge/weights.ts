@@ -10,8 +10,10 @@ export const weights = {
   /** A phrase whose words before it name a thing or nothing known. */
   hangulName: 8,
   commentHangul: 7,
+  /** Hangul ends that name any text: 내용, 제목, 설명. */
+  hangulGeneric: 5,
   commentStrong: 4.5,
-  commentWeak: 1.6,
+  commentWeak: 0.6,
   /** The comment's last word says: a flag, a kind, a quantity. */
   commentAgainst: 3,
   nameAgainst: 3,

@@ -9,10 +9,10 @@ const person = list(`
   representative director officer beneficiary holder cardholder payer payee borrower debtor lead individual resident citizen victim witness player coach actor
   speaker presenter trainee learner lecturer caller signer insured policyholder friend follower worker freelancer crew donor volunteer nominee personnel human
   mber emplyr wrter ntcr register updusr trgter rqester opetr sanctner reportr mnaer rcver rgtr mdfr prsn psn wrtr rcvr sndr ordrr dlvrr picnm charger tchr stdnt
-  salesperson executive supervisor leader founder creator editor translator photographer inventor composer artist singer conductor tutor mentor mentee referrer
+  salesperson executive supervisor leader founder creator editor translator photographer inventor composer  conductor tutor mentor mentee referrer
   requester requestor submitter commenter poster maker voter seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant
-  provider2 clinician surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast crewmember cashier clerk
-  salesrep sales_rep rep principal boss head chief ceo president chairman deceased baby infant newborn billing shipping ship bill firstname surname
+  clinician surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast crewmember cashier clerk
+  salesrep principal boss head chief ceo president chairman deceased baby infant newborn billing shipping ship bill
   aplcnt cstmr empl mbr userinfo consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
 `);
 
@@ -32,17 +32,17 @@ const place = list(
 
 /** Things that have names of their own and are no people. */
 const thing = list(`
-  product item goods film movie book track album song genre category menu plan asset equipment inventory stock sku catalog part model tag label brand room server
+  product item goods offer artist singer band film movie book track album song genre category menu plan asset equipment inventory stock sku catalog part model tag label brand room server
   device file table column field program progrm system service project task job event template theme page layout widget plugin module version file folder bucket
-  host domain class course subject lesson exam quiz question survey poll board bbs channel playlist game match league season ship2 vessel vehicle car bus route flight
+  host domain class course subject lesson exam quiz question survey poll board bbs channel playlist game match league season vessel vehicle car bus route flight
   policy rule role permission group menu code type status option setting config attribute parameter variable key metric report dashboard chart query database schema
   index queue topic stream pipeline workflow step stage rule currency language locale timezone unit tax discount coupon promotion campaign segment list form
-  document article post news image photo2 video audio media icon color size shape material ingredient recipe dish food drink drug medicine disease symptom
+  document article post news image video audio media icon color size shape material ingredient recipe dish food drink drug medicine disease symptom
   holiday restde anniversary annvrsry meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice survey qustnr iem srvc
-  site app application client2 provider model engine tool function package release build branch2 commit repository environment cluster node region2 zone2
-  warehouse shelf location2 floor building2 deck seat gate line lane sensor meter machine component feature flag experiment variant skill certificate license
-  currency instrument fund bond share portfolio2 contract deal opportunity case ticket issue incident problem change asset ledger journal budget cost price
-  shift schedule calendar slot season year month week day payment shipment order invoice cart delivery method gateway carrier2 event2 session2 connection
+  site app application provider model engine tool function package release build commit repository environment cluster node
+  warehouse shelf floor deck seat gate line lane sensor meter machine component feature flag experiment variant skill certificate license
+  currency instrument fund bond share contract deal opportunity case ticket issue incident problem change asset ledger journal budget cost price
+  shift schedule calendar slot season year month week day payment shipment order invoice cart delivery method gateway connection
 `);
 
 export type WordClass = 'person' | 'organization' | 'department' | 'school' | 'job' | 'place' | 'thing';

@@ -44,7 +44,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       return { item, text };
     }
   }
-  const named = compact.match(/^(.+)(명|명칭|이름)$/);
+  const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)
+    ? null
+    : compact.match(/^(.+)(명|명칭|이름)$/);
   if (named) return { item: nameOf(named[1]!), text: named[2]! };
   const end = compact.match(negative);
   return end ? { item: undefined, text: end[1]! } : undefined;

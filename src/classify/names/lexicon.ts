@@ -32,19 +32,26 @@ export interface Lexicon {
 
 /** Frequent words of column names that no item carries; they give seams to names written without any. */
 const fillers =
-  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried demographics additional info contact territory cnsr hint cnsnt empl lock';
+  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried pct demographics additional info contact territory cnsr hint cnsnt empl lock';
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([...classWords, ...tableWords, ...timeWords, ...fillers.split(' ')]);
+  // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
+  const whole = new Set<string>();
   for (const item of items.values()) {
-    for (const name of namesOf(item)) for (const word of splitName(name)) vocabulary.add(word);
+    for (const name of namesOf(item))
+      for (const word of splitName(name)) {
+        vocabulary.add(word);
+        whole.add(word);
+      }
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
+  const isWhole = (word: string) => whole.has(word) || abbreviations.has(word);
   const wordsOf = (name: string) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord) ?? [word])
+        .flatMap((word) => segment(word, isWord, isWhole) ?? [word])
         .map(canonicalWord),
     );
   const phrases = new Map<string, LexiconEntry[]>();

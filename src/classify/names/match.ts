@@ -13,8 +13,8 @@ export interface NameMatch {
 /** Words at the end of a name that say how a value is written, and leave what it is. */
 const trailing = new Set(
   `txt text str string enc encrypted encr encrypt cipher hash hashed sha sha1 sha256 md5 masked mask value raw plain orig original old new prev ko kr kor korean en eng english
-  jp cn2 local latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted cd2 first2 nm2 yomi kana norm search idx2 copy bak backup snapshot person`.split(
+  jp latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
+  final actual decrypted display formatted yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
     /\s+/,
   ),
 );
@@ -22,7 +22,7 @@ const trailing = new Set(
 /** Words that make a name a question or a quantity about the thing instead of the thing: `is_email`, `max_age`. */
 const about = new Set(
   `is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
-  default need needs valid validate check checks include exclude skip ignore with without force notify send supports support limit per auto enforce permit prevent display2 no non not
+  default need needs valid validate check checks include exclude skip ignore with without force limit per auto enforce permit prevent display2 no non not
   missing never unique same`.split(/\s+/),
 );
 

@@ -1,21 +1,26 @@
 /** Shorter words would find themselves inside others (`cid` in `acid`), so only these may stand at a seam. */
 const shortWords = new Set(
-  'id no nm dt cd yn de at by ip hp sn mac url pin tax age sex dob zip lat lng tel fax ssn key day end use num reg upd mod cnt amt qty mid add'.split(
+  'id no nm dt cd yn de at by ip hp sn mac url pin tax age sex dob zip lat lng tel fax ssn key day end use num reg upd mod cnt amt qty mid add pay job pct ytd org net'.split(
     ' ',
   ),
 );
 
 /**
  * Cuts a word that was written without seams (`emailaddress`, `salesquota`) into known words, as few as possible.
- * The whole word must be used up; a word that is known itself stays whole. Returns undefined where it cannot be done.
+ * The whole word must be used up; one that `isWhole` stays as it is. Returns undefined where it cannot be done.
  */
-export function segment(word: string, isWord: (candidate: string) => boolean): string[] | undefined {
-  if (word.length < 5 || word.length > 40 || isWord(word)) return undefined;
+export function segment(
+  word: string,
+  isWord: (candidate: string) => boolean,
+  isWhole: (candidate: string) => boolean,
+): string[] | undefined {
+  if (word.length < 5 || word.length > 40 || isWhole(word)) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 18); start < end; start++) {
       const before = best[start];
       const part = word.slice(start, end);
+      if (part === word) continue;
       if (!before || !(part.length >= 4 || shortWords.has(part)) || !isWord(part)) continue;
       const held = best[end];
       if (!held || before.length + 1 < held.length) best[end] = [...before, part];

@@ -5,7 +5,7 @@
  * `at`, `cn`) are left alone or resolved by their place.
  */
 const table: Readonly<Record<string, string>> = {
-  account: 'acct acnt acnut accnt accts',
+  account: 'acct acnt accnt accts',
   address: 'addr adres adrs addrs adress adr addrss',
   agree: 'agre agr agreement agreed agrees agreemnt',
   amount: 'amt',
@@ -34,11 +34,13 @@ const table: Readonly<Record<string, string>> = {
   employee: 'emp empl emplyr emplyee empe',
   enrollment: 'enrolment enrol enroll',
   extension: 'ext extn',
+  expire: 'expiry expired expires expiration expiring',
   flag: 'yn flg',
   gender: 'sex sexdstn gndr gendr',
   history: 'hist hstry hst histry',
   identifier: 'ident',
   image: 'img imgs',
+  issue: 'issued issuing',
   license: 'licence lic lcns licn',
   manager: 'mgr mngr mangr',
   member: 'mber mbr membr mmbr',
@@ -89,7 +91,7 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 
 /** Plurals that are words of their own, or no plurals. */
 const keepS =
-  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|bonus|series|yes|bps|css|rss|terms|skills|pass)$/;
+  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass)$/;
 
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {

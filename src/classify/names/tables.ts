@@ -28,7 +28,8 @@ export type TableKind =
   | 'health'
   | 'device'
   | 'session'
-  | 'rating';
+  | 'rating'
+  | 'event';
 
 export interface TableContext {
   /** What the last word says, the table's own matter: `customer_types` are types. */
@@ -41,13 +42,13 @@ const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
 > = {
   lookup:
-    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level state2 program progrm authority author2 unit zip2 rule flag feature tag label',
+    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level  program progrm authority  unit  rule flag feature tag label',
   content:
     'post comment board bbs article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
-  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session journal2 trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
-  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation dataset2 model chat playground token2',
+  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
+  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation  model chat playground ',
   secret:
-    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp device2',
+    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp ',
   order:
     'order invoice purchase sale booking reservation shipment delivery cart payment transaction quote checkout basket refund od',
   card: 'card creditcard cc paymentcard paymentmethod',
@@ -55,15 +56,17 @@ const kindWords: Readonly<
   email: 'email mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
-  work: 'experience career employment workhistory hire contract work job2 employeehistory',
-  education: 'education school degree academic enrollment2 educations university',
+  work: 'experience career employment workhistory hire contract work  employeehistory',
+  education: 'education school degree academic  educations university',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health:
-    'patient diagnosis encounter visit2 medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure observation2 symptom surgery nursing admission appointment examination chart exam',
-  device: 'device terminal handset phone2 computer equipment',
+    'patient diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
+  event:
+    'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
+  device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
   rating:
-    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook review2 performance rating',
+    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance rating',
 };
 
 const kinds = new Map<string, TableKind[]>();
@@ -75,7 +78,7 @@ export const tableWords: readonly string[] = [...kinds.keys()];
 
 /** Words that only say that a table is a table. */
 const frame = new Set(
-  'info information list tbl tb table mst master m d t c h data record manage management mng base main new old backup bak temp tmp item2 detail mapping map rel relation link xref public dbo entity entities meta profile details summary set tn n s'.split(
+  'info information list tbl tb table mst master m d t c h data record manage management mng base main new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities meta profile details summary set tn n s'.split(
     ' ',
   ),
 );
@@ -110,6 +113,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
+  if (isEmployment(words)) any.add('work');
   const comment = dataset.comment === undefined ? '' : squeeze(dataset.comment);
   if (hasHangul(comment)) {
     const bare =
@@ -123,6 +127,24 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     }
   }
   return { head, any };
+}
+
+const staff = new Set([
+  'employee',
+  'staff',
+  'job',
+  'department',
+  'position',
+  'title',
+  'salary',
+  'occupation',
+  'manager',
+]);
+
+/** A history of jobs, or who stands in which department: `job_history`, `dept_emp`. */
+function isEmployment(words: readonly string[]): boolean {
+  const about = words.filter((word) => staff.has(word));
+  return words.includes('history') ? about.length > 0 : about.length > 1;
 }
 
 function kindsOf(word: string): TableKind[] {
