@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const tlsModes = ['disable', 'prefer', 'require', 'verify'] as const;
+
+export const config = z
+  .strictObject({
+    url: z
+      .string()
+      .regex(/^(mysql|mariadb):\/\//, 'an address that begins with mysql:// or mariadb://')
+      .optional()
+      .describe(
+        'mysql://user:${env:PASSWORD}@host:3306/database; without a database, all that the role sees',
+      ),
+    host: z.string().optional(),
+    port: z.int().min(1).max(65_535).optional(),
+    database: z.string().optional(),
+    user: z.string().optional(),
+    password: z.string().optional().describe('${env:NAME} or ${file:path}'),
+    tls: z
+      .enum(tlsModes)
+      .optional()
+      .describe('prefer (default): TLS where offered; verify: with the certificate checked'),
+    ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
+  })
+  .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
+    error: 'give either `url` or `host`',
+  });
+
+export type MysqlConfig = z.output<typeof config>;
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string | undefined;
+  readonly user: string | undefined;
+  readonly password: string | undefined;
+  readonly tls: (typeof tlsModes)[number];
+  readonly local: boolean;
+}
+
+export function addressOf(settings: MysqlConfig): Address {
+  const url = settings.url === undefined ? undefined : new URL(settings.url);
+  const decode = (text: string | undefined) => (text === undefined ? '' : decodeURIComponent(text));
+  const host = (decode(url?.hostname) || settings.host || 'localhost').replace(/^\[|\]$/g, '');
+  const wanted = url?.searchParams.get('tls') ?? settings.tls;
+  return {
+    host,
+    port: Number(url?.port || settings.port || 3306),
+    database: decode(url?.pathname.slice(1)) || settings.database,
+    user: decode(url?.username) || settings.user,
+    password: decode(url?.password) || settings.password,
+    tls: tlsModes.find((mode) => mode === wanted) ?? 'prefer',
+    local: host === 'localhost' || host === '::1' || /^127\./.test(host),
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  type Dataset,
+  type Field,
+  formatSegments,
+  inScope,
+  type OpenContext,
+  type TypeFamily,
+} from '../../src/sdk/index.ts';
+import type { Row, Session } from './session.ts';
+
+const user = `table_schema not in ('mysql', 'information_schema', 'performance_schema', 'sys')`;
+
+const tablesQuery = `
+  select table_schema, table_name, table_type, table_rows, table_comment, data_length + index_length, create_options
+  from information_schema.tables where ${user} order by table_schema, table_name`;
+
+const columnsQuery = `
+  select table_schema, table_name, column_name, column_type, data_type, character_maximum_length, is_nullable, column_default,
+    extra, column_comment, privileges, generation_expression
+  from information_schema.columns where ${user} order by table_schema, table_name, ordinal_position`;
+
+const keysQuery = `
+  select s.table_schema, s.table_name, s.index_name, s.column_name, s.non_unique, s.seq_in_index
+  from information_schema.statistics s where ${user} order by 1, 2, 3, 6`;
+
+const referencesQuery = `
+  select table_schema, table_name, column_name, referenced_table_schema, referenced_table_name, referenced_column_name
+  from information_schema.key_column_usage where referenced_table_name is not null and ${user}`;
+
+const partitionsQuery = `
+  select table_schema, table_name, count(*) from information_schema.partitions
+  where partition_name is not null and ${user} group by 1, 2`;
+
+const checksQuery = `
+  select constraint_schema, table_name, check_clause from information_schema.check_constraints
+  where check_clause like '%json_valid%'`;
+
+const viewsQuery = `select table_schema, table_name, view_definition from information_schema.views where ${user}`;
+
+/** Everything in scope: information_schema, a fixed number of queries. */
+export async function readDatasets(
+  session: Session,
+  context: OpenContext,
+  only: string | undefined,
+): Promise<Dataset[]> {
+  const [tables, columns, keys, references, partitions, views] = await Promise.all(
+    [tablesQuery, columnsQuery, keysQuery, referencesQuery, partitionsQuery, viewsQuery].map((query) =>
+      session.rows(query),
+    ),
+  );
+  // JSON is an alias of LONGTEXT with a check in MariaDB; MySQL has a type of its own.
+  const checks = session.mariadb ? await session.rows(checksQuery).catch(() => []) : [];
+  const by = (rows: readonly Row[] | undefined) =>
+    Map.groupBy(rows ?? [], ([schema, table]) => key(schema!, table!));
+  const [columnsOf, keysOf, referencesOf, partitionsOf, viewOf, checksOf] = [
+    columns,
+    keys,
+    references,
+    partitions,
+    views,
+    checks,
+  ].map(by) as Map<string, Row[]>[];
+  const names = new Map((tables ?? []).map(([schema, table]) => [table!, formatSegments([schema!, table!])]));
+  return (tables ?? []).flatMap(([schema, table, type, rows, comment, bytes]): Dataset[] => {
+    const name = formatSegments([schema!, table!]);
+    if ((only !== undefined && schema !== only) || !inScope(context.scope, name)) return [];
+    const at = key(schema!, table!);
+    const shape = {
+      keys: keysOf?.get(at) ?? [],
+      references: referencesOf?.get(at) ?? [],
+      checks: (checksOf?.get(at) ?? []).map((row) => row[2] ?? '').join(' '),
+    };
+    const fields = (columnsOf?.get(at) ?? []).map((row) => toField(row, shape));
+    const parts = partitionsOf?.get(at)?.[0]?.[2];
+    const view = /VIEW/.test(type ?? '');
+    const invalid = /references invalid/.test(comment ?? '');
+    const readable = fields.length === 0 || fields.some((field) => !field.unreadable);
+    return [
+      {
+        name,
+        path: [schema!, table!],
+        kind: view ? 'view' : parts ? 'partitioned-table' : 'table',
+        fields,
+        ...(comment && !view && { comment }),
+        ...(rows !== null && rows !== undefined && { rows: Number(rows) }),
+        ...(bytes !== null && bytes !== undefined && { bytes: Number(bytes) }),
+        ...(parts && { parts: Number(parts) }),
+        ...(view && { derivedFrom: namedIn(viewOf?.get(at)?.[0]?.[2] ?? '', names) }),
+        ...(invalid && {
+          unreadable: { code: 'malformed' as const, detail: 'the view refers to what is gone' },
+        }),
+        ...(!invalid &&
+          !readable && { unreadable: { code: 'permission-denied' as const, detail: 'no SELECT' } }),
+      },
+    ];
+  });
+}
+
+const key = (schema: string, table: string) => JSON.stringify([schema, table]);
+
+interface Shape {
+  readonly keys: readonly Row[];
+  readonly references: readonly Row[];
+  readonly checks: string;
+}
+
+function toField(row: Row, { keys, references, checks }: Shape): Field {
+  const [, , name, type, dataType, length, nullable, fallback, extra, comment, privileges, generation] = row;
+  const single = (index: string | null) => keys.filter((k) => k[2] === index).length === 1;
+  const own = keys.filter((k) => k[3] === name);
+  const reference = references.find((r) => r[2] === name);
+  const json = new RegExp(
+    `json_valid\\([\`"]?${name!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\`"]?\\)`,
+    'i',
+  ).test(checks);
+  const labels = /^(?:enum|set)\((.*)\)$/s.exec(type ?? '')?.[1]?.match(/'(?:[^']|'')*'/g);
+  const generated = Boolean(generation) || /GENERATED/.test(extra ?? '');
+  return {
+    name: name!,
+    // Labels are values: the type is told without them.
+    type: labels ? dataType! : type!,
+    family: json ? 'json' : familyOf(dataType!, type!),
+    nullable: nullable === 'YES',
+    ...(dataType === 'set' && { array: true }),
+    ...(labels && { labels: labels.map((label) => label.slice(1, -1).replaceAll("''", "'")) }),
+    ...(length !== null && length !== undefined && Number(length) < 1e6 && { maxLength: Number(length) }),
+    ...(comment && { comment }),
+    ...(generated && { generated: true }),
+    ...(!generated &&
+      (/auto_increment/i.test(extra ?? '') || (fallback !== null && fallback !== 'NULL')) && {
+        hasDefault: true,
+      }),
+    ...(own.some((k) => k[2] === 'PRIMARY') && { primaryKey: true }),
+    ...(own.some((k) => k[4] === '0' && single(k[2]!)) && { unique: true }),
+    ...(reference && {
+      references: { dataset: formatSegments([reference[3]!, reference[4]!]), field: reference[5]! },
+    }),
+    ...(!/select/i.test(privileges ?? '') && { unreadable: { code: 'permission-denied' as const } }),
+  };
+}
+
+function familyOf(dataType: string, columnType: string): TypeFamily {
+  if (columnType === 'tinyint(1)' || dataType === 'bit')
+    return columnType === 'bit(1)' || dataType === 'tinyint' ? 'boolean' : 'number';
+  if (/int|decimal|float|double|year|numeric/.test(dataType))
+    return dataType === 'point' ? 'geometry' : 'number';
+  if (/char|text|enum|set/.test(dataType)) return 'text';
+  if (dataType === 'date') return 'date';
+  if (dataType === 'datetime' || dataType === 'timestamp') return 'time';
+  if (dataType === 'json') return 'json';
+  if (dataType === 'uuid') return 'uuid';
+  if (/inet/.test(dataType)) return 'network';
+  if (/blob|binary/.test(dataType)) return 'binary';
+  if (/geometry|point|polygon|linestring|collection/.test(dataType)) return 'geometry';
+  return 'unknown';
+}
+
+/** Tables that a view's text names; the server keeps the text with every name quoted. */
+function namedIn(definition: string, names: ReadonlyMap<string, string>): string[] {
+  return [...names]
+    .filter(([table]) => definition.includes(`\`${table}\``) || definition.includes(`"${table}"`))
+    .map(([, name]) => name);
+}

@@ -1,0 +1,38 @@
+import { sourceError } from '../../src/sdk/index.ts';
+import type { Dialect } from '../_sql/dialect.ts';
+
+/** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, NO_BACKSLASH_ESCAPES). */
+export const mysqlDialect: Dialect = {
+  quote: (name) => {
+    if (name.includes('\u0000')) throw sourceError('not-found', 'a name with a NUL character');
+    return `\`${name.replaceAll('`', '``')}\``;
+  },
+  placeholder: () => '?',
+  asText: (column) => `cast(${column} as char)`,
+  // TIMESTAMP is an instant, shown in the session's zone, which is UTC; DATETIME has no zone of its own.
+  timeKind: (field) => {
+    if (field.family === 'date') return 'date';
+    if (field.family !== 'time') return undefined;
+    return field.type.startsWith('timestamp') ? 'instant' : 'local';
+  },
+  limit: (kind, placeholder) =>
+    kind === 'date'
+      ? `cast(${placeholder} as date)`
+      : `cast(replace(replace(${placeholder}, 'T', ' '), 'Z', '') as datetime(6))`,
+  // Zero dates stand for "none".
+  isTime: (column) => `(${column} is not null and ${column} > '1000-01-01')`,
+  isIsoText: (column) => `${column} regexp '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
+  isDigits: (column, count) =>
+    `${column} regexp '^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,
+  isZonedText: (column) => `substr(${column}, 11) regexp '([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$'`,
+  // A day that does not exist gives NULL here, which is neither older nor newer than anything.
+  zonedTextToEpoch: (column) =>
+    `(timestampdiff(second, '1970-01-01 00:00:00', cast(replace(left(${column}, 19), 'T', ' ') as datetime)) - ` +
+    `case when ${column} regexp '[Zz]$' then 0 else ` +
+    `(case when right(${column}, 6) regexp '^[+-][0-9]{2}:[0-9]{2}$' then cast(concat(left(right(${column}, 6), 1), '1') as signed) * (substr(right(${column}, 6), 2, 2) * 3600 + right(${column}, 2) * 60) ` +
+    `when right(${column}, 5) regexp '^[+-][0-9]{4}$' then cast(concat(left(right(${column}, 5), 1), '1') as signed) * (substr(right(${column}, 5), 2, 2) * 3600 + right(${column}, 2) * 60) ` +
+    `else cast(concat(left(right(${column}, 3), 1), '1') as signed) * (right(${column}, 2) * 3600) end) end)`,
+  number: (placeholder) => `cast(${placeholder} as decimal(20, 0))`,
+  asNumber: (column) =>
+    `case when ${column} regexp '^[0-9]{1,18}$' then cast(${column} as decimal(20, 0)) end`,
+};

@@ -1,0 +1,58 @@
+import { GamsaError, type ReasonCode, sourceError } from '../../src/sdk/index.ts';
+
+/** Server error symbols (MySQL error reference) and Node's own. */
+const codes: Readonly<Record<string, ReasonCode>> = {
+  ER_ACCESS_DENIED_ERROR: 'authentication-failed',
+  ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'authentication-failed',
+  ER_NOT_SUPPORTED_AUTH_MODE: 'authentication-failed',
+  ER_DBACCESS_DENIED_ERROR: 'permission-denied',
+  ER_TABLEACCESS_DENIED_ERROR: 'permission-denied',
+  ER_COLUMNACCESS_DENIED_ERROR: 'permission-denied',
+  ER_SPECIFIC_ACCESS_DENIED_ERROR: 'permission-denied',
+  ER_VIEW_INVALID: 'malformed',
+  ER_BAD_DB_ERROR: 'not-found',
+  ER_NO_SUCH_TABLE: 'not-found',
+  ER_BAD_FIELD_ERROR: 'not-found',
+  ER_QUERY_TIMEOUT: 'timeout',
+  ER_STATEMENT_TIMEOUT: 'timeout',
+  ER_LOCK_WAIT_TIMEOUT: 'timeout',
+  ER_QUERY_INTERRUPTED: 'timeout',
+  ETIMEDOUT: 'timeout',
+  PROTOCOL_SEQUENCE_TIMEOUT: 'timeout',
+  ECONNREFUSED: 'unreachable',
+  ENOTFOUND: 'unreachable',
+  EHOSTUNREACH: 'unreachable',
+  EAI_AGAIN: 'unreachable',
+  ER_CON_COUNT_ERROR: 'unreachable',
+  ECONNRESET: 'connection-lost',
+  EPIPE: 'connection-lost',
+  PROTOCOL_CONNECTION_LOST: 'connection-lost',
+  ER_CONNECTION_KILLED: 'connection-lost',
+  ER_SERVER_SHUTDOWN: 'connection-lost',
+  HANDSHAKE_NO_SSL_SUPPORT: 'unreachable',
+};
+
+/** MariaDB's number for an exceeded `max_statement_time`, which the driver has no symbol for. */
+const mariadbTimeout = 1969;
+const killed = 1927;
+
+/** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
+export function translate(error: unknown): GamsaError {
+  if (error instanceof GamsaError) return error;
+  const { code, errno } = error as { code?: string; errno?: number };
+  if (errno === mariadbTimeout) return sourceError('timeout', 'statement time');
+  if (errno === killed) return sourceError('connection-lost');
+  if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
+  if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
+    return sourceError('authentication-failed', 'the server’s certificate could not be verified');
+  }
+  return sourceError('engine-error', code ?? 'unexpected answer of the driver');
+}
+
+export function tlsTrouble(error: unknown): 'none-offered' | 'unverified' | undefined {
+  const { code = '' } = error as { code?: string };
+  if (code === 'HANDSHAKE_NO_SSL_SUPPORT') return 'none-offered';
+  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|HANDSHAKE_SSL_ERROR/.test(code)
+    ? 'unverified'
+    : undefined;
+}

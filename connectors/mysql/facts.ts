@@ -1,0 +1,103 @@
+import {
+  type AccessFact,
+  type Fact,
+  formatSegments,
+  inScope,
+  type OpenContext,
+  type SessionFact,
+  type TransitFact,
+} from '../../src/sdk/index.ts';
+import type { Address } from './config.ts';
+import type { Row, Session } from './session.ts';
+
+const writing =
+  /INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|ALL PRIVILEGES|TRIGGER|SUPER|FILE|GRANT OPTION|EXECUTE/;
+
+export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
+  return [
+    await sessionFact(session, context),
+    await transitFact(session, address, context),
+    ...(await accessFacts(session, context)),
+  ];
+}
+
+async function sessionFact(session: Session, { source }: OpenContext): Promise<SessionFact> {
+  const [who] = await session.rows(
+    `select current_user(), ${session.mariadb ? '@@session.tx_read_only' : '@@session.transaction_read_only'}`,
+  );
+  const grants = await session.rows('show grants');
+  const couldWrite = grants.flatMap(([grant]) => {
+    // GRANT SELECT, INSERT ON `db`.* TO …: the list of privileges, and where.
+    const [, privileges = '', scope = ''] = /^GRANT (.*?) ON (.*?) TO /s.exec(grant ?? '') ?? [];
+    const could = privileges
+      .split(',')
+      .map((p) => p.trim())
+      .filter((p) => writing.test(p));
+    return could.length === 0 ? [] : [`${could.join(', ')} on ${scope.replace(/[`"]/g, '')}`];
+  });
+  return {
+    kind: 'session',
+    source,
+    role: who?.[0] ?? '',
+    readOnly: who?.[1] === '1',
+    couldWrite,
+    origin: 'measured',
+    by: 'SHOW GRANTS',
+  };
+}
+
+async function transitFact(
+  session: Session,
+  address: Address,
+  { source }: OpenContext,
+): Promise<TransitFact> {
+  const [row] = await session.rows(`show session status like 'Ssl_version'`);
+  const [required] = await session.rows(`show variables like 'require_secure_transport'`);
+  const base = {
+    kind: 'encryption-in-transit',
+    source,
+    origin: 'measured',
+    by: 'status Ssl_version',
+    ...(required && { required: required[1] === 'ON' }),
+  } as const;
+  const version = /TLSv([\d.]+)/.exec(row?.[1] ?? '')?.[1];
+  if (version === undefined) return { ...base, state: address.local ? 'local' : 'plain' };
+  const unverified = session.verified ? '' : '; the server’s certificate was not verified';
+  return { ...base, by: base.by + unverified, state: 'tls', version };
+}
+
+/** Grants on tables and whole schemas, as far as the role sees them. */
+async function accessFacts(session: Session, { source, scope }: OpenContext): Promise<AccessFact[]> {
+  const onTables = await session.rows(
+    `select grantee, table_schema, table_name, group_concat(privilege_type order by 1) from information_schema.table_privileges group by 1, 2, 3 order by 1, 2, 3`,
+  );
+  const onSchemas = await session.rows(
+    `select grantee, table_schema, group_concat(privilege_type order by 1) from information_schema.schema_privileges group by 1, 2 order by 1, 2`,
+  );
+  const onAll = await session.rows(
+    `select grantee, group_concat(privilege_type order by 1) from information_schema.user_privileges where privilege_type <> 'USAGE' group by 1 order by 1`,
+  );
+  const fact = (grantee: string, privileges: string, extra: Partial<AccessFact>): AccessFact => ({
+    kind: 'access',
+    source,
+    grantee: grantee.replaceAll("'", ''),
+    privileges: privileges.split(','),
+    origin: 'measured',
+    by: 'information_schema',
+    ...extra,
+  });
+  return [
+    ...onTables.flatMap(([grantee, schema, table, privileges]: Row) => {
+      const dataset = formatSegments([schema!, table!]);
+      return inScope(scope, dataset) ? [fact(grantee!, privileges!, { dataset })] : [];
+    }),
+    ...onSchemas.map(([grantee, schema, privileges]: Row) =>
+      fact(grantee!, privileges!, { via: `grant on the schema ${schema}` }),
+    ),
+    ...onAll.map(([grantee, privileges]: Row) =>
+      fact(grantee!, privileges!, {
+        via: /SUPER|CREATE USER/.test(privileges!) ? 'superuser' : 'global grant',
+      }),
+    ),
+  ];
+}

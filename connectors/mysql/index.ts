@@ -1,0 +1,37 @@
+import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { ageStatement } from '../_sql/age.ts';
+import { addressOf, config } from './config.ts';
+import { readDatasets } from './datasets.ts';
+import { mysqlDialect } from './dialect.ts';
+import { readFacts } from './facts.ts';
+import { qualified, read } from './read.ts';
+import { Session } from './session.ts';
+
+export default defineConnector({
+  id: 'mysql',
+  title: { en: 'MySQL and MariaDB', ko: 'MySQL·MariaDB' },
+  summary: {
+    en: 'MySQL and MariaDB databases, in read-only sessions',
+    ko: 'MySQL·MariaDB 데이터베이스(읽기 전용 세션)',
+  },
+  capabilities: ['datasets', 'read', 'age', 'facts'],
+  config,
+  example: 'shop: { connector: mysql, url: "mysql://auditor:${env:SHOP_PASSWORD}@db.example.com/shop" }',
+  secrets: ['password'],
+  target: (target) => (/^(mysql|mariadb):\/\//.test(target) ? { url: target } : undefined),
+  open: async (settings, context): Promise<Source> => {
+    const address = addressOf(settings);
+    const session = await Session.open(address, settings.ca, context);
+    return {
+      datasets: () => readDatasets(session, context, address.database),
+      read: (dataset, request) => read(session, dataset, request),
+      age: async (dataset, query) => {
+        const statement = ageStatement(mysqlDialect, qualified(dataset), dataset, query);
+        const [row] = await session.rows(statement.text, statement.values);
+        return statement.read(row ?? []);
+      },
+      facts: () => readFacts(session, address, context),
+      [Symbol.asyncDispose]: () => session.end(),
+    };
+  },
+});

@@ -1,0 +1,309 @@
+import { type Connection, createConnection } from 'mysql2/promise';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import mysql from '../../connectors/mysql/index.ts';
+import { type Batch, type Dataset, GamsaError, type OpenContext, type Source } from '../../src/sdk/index.ts';
+
+const name = `gamsa_${process.pid}`;
+const base = inject('mariadbUrl');
+const url = `${base}/${name}`;
+const asReader = `${url.replace(/\/\/[^@]*@/, '//gamsa_reader:reader-pw@')}`;
+let db: Connection;
+const sent: string[] = [];
+
+const context = (extra: Partial<OpenContext> = {}): OpenContext => ({
+  source: 'shop',
+  scope: { include: ['**'], exclude: [] },
+  signal: new AbortController().signal,
+  baseDir: '.',
+  connections: 2,
+  statementTimeout: 5_000,
+  sent: (text) => sent.push(text),
+  ...extra,
+});
+
+async function opened<T>(
+  work: (source: Source) => Promise<T>,
+  address = url,
+  extra: Partial<OpenContext> = {},
+): Promise<T> {
+  const source = await mysql.open(mysql.config.parse({ url: address }), context(extra));
+  try {
+    return await work(source);
+  } finally {
+    await source[Symbol.asyncDispose]();
+  }
+}
+
+beforeAll(async () => {
+  db = await createConnection({ uri: base, multipleStatements: true });
+  await db.query(`
+    create database ${name} character set utf8mb4; use ${name};
+    create user if not exists gamsa_reader identified by 'reader-pw';
+    create table people (id int auto_increment primary key, name varchar(80) not null comment '고객 이름', email varchar(80) unique,
+      mood enum('glad','sa''d'), profile json, raw varbinary(16), flags bit(4), active tinyint(1) not null default 1, born date, seen timestamp null,
+      stamped datetime, day8 char(8), epoch bigint, upper_name varchar(80) as (upper(name)) stored) comment '고객';
+    create table orders (id int primary key, person int, at datetime)
+      partition by range (id) (partition p0 values less than (100), partition p1 values less than maxvalue);
+  `);
+  await db.query(`
+    create table notes (id int primary key, person int, body text, foreign key (person) references people (id));
+    insert into people (name, email, mood, profile, raw, flags, born, seen, stamped, day8, epoch)
+      select concat('n', seq), concat('p', seq, '@example.com'), 'glad', '{"user":{"email":"q@example.com"}}', x'00ff', b'101',
+        date_add('1990-01-01', interval seq day), convert_tz(date_add('2024-01-01 00:00', interval seq day), '+09:00', @@session.time_zone),
+        date_add('2024-01-01', interval seq day), date_format(date_add('2024-01-01', interval seq day), '%Y%m%d'),
+        unix_timestamp(convert_tz(date_add('2024-01-01', interval seq day), '+09:00', @@session.time_zone))
+      from seq_0_to_999;
+    set sql_mode = ''; insert into people (name, stamped, day8) values ('odd', '0000-00-00', 'none'); set sql_mode = default;
+    create view people_view as select name, email from people;
+    create table empty_table (a int);
+    create table \`이름 '표'
+next\` (\`열 "a" \`\`b\`\`\` text);
+    insert into \`이름 '표'
+next\` values ('값');
+    create table secret (a text); insert into secret values ('canary-value');
+    create table huge (v longtext); insert into huge values (repeat('x', 100 * 1024 * 1024));
+    create table clustered (i int primary key, v char(1), pad char(60)) as select seq as i, if(seq >= 297000, 'k', 'v') as v, repeat('p', 60) as pad from seq_0_to_299999;
+    analyze table clustered, people;
+    create table gone (a int); create view broken_view as select a from gone; drop table gone;
+  `);
+  for (const table of [
+    'people',
+    'orders',
+    'notes',
+    'people_view',
+    'empty_table',
+    'huge',
+    'clustered',
+    'broken_view',
+  ]) {
+    await db.query(`grant select on ${name}.${table} to gamsa_reader`);
+  }
+  await db.query(`grant insert on ${name}.empty_table to gamsa_reader`);
+});
+
+afterAll(async () => {
+  await db.query(`drop database ${name}; drop user gamsa_reader`);
+  await db.end();
+});
+
+const find = async (source: Source, table: string): Promise<Dataset> => {
+  const found = (await source.datasets()).find((dataset) => dataset.path[1] === table);
+  if (!found) throw new Error(`no dataset ${table}`);
+  return found;
+};
+
+async function readAll(source: Source, dataset: Dataset, rows: number | 'all' = 'all', clip = 200) {
+  const fields = dataset.fields.filter((field) => !field.unreadable);
+  const reading = await source.read!(dataset, {
+    fields,
+    rows,
+    clip,
+    seed: 7,
+    signal: new AbortController().signal,
+  });
+  const batches: Batch[] = [];
+  for await (const batch of reading.batches) batches.push(batch);
+  return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
+}
+
+describe('the catalogue', () => {
+  it('takes a fixed number of queries', async () => {
+    sent.length = 0;
+    const datasets = await opened((source) => source.datasets());
+    expect(sent.length).toBeLessThanOrEqual(8);
+    expect(datasets.length).toBe(10);
+    expect(datasets.find((d) => d.path[1] === 'orders')).toMatchObject({
+      kind: 'partitioned-table',
+      parts: 2,
+    });
+    expect(datasets.find((d) => d.path[1] === 'people_view')).toMatchObject({
+      kind: 'view',
+      derivedFrom: [`${name}.people`],
+    });
+  });
+
+  it('knows types, labels, comments, keys, references, generated columns, JSON', async () => {
+    await opened(async (source) => {
+      const people = await find(source, 'people');
+      const field = (wanted: string) => people.fields.find((f) => f.name === wanted);
+      expect(people.comment).toBe('고객');
+      expect(field('id')).toMatchObject({
+        family: 'number',
+        primaryKey: true,
+        hasDefault: true,
+        nullable: false,
+      });
+      expect(field('name')).toMatchObject({
+        family: 'text',
+        comment: '고객 이름',
+        maxLength: 80,
+        nullable: false,
+      });
+      expect(field('email')).toMatchObject({ unique: true });
+      expect(field('mood')).toMatchObject({ labels: ['glad', "sa'd"], type: 'enum' });
+      expect(field('profile')).toMatchObject({ family: 'json' });
+      expect(field('raw')).toMatchObject({ family: 'binary' });
+      expect(field('active')).toMatchObject({ family: 'boolean', hasDefault: true });
+      expect(field('upper_name')).toMatchObject({ generated: true });
+      expect((await find(source, 'notes')).fields[1]).toMatchObject({
+        references: { dataset: `${name}.people`, field: 'id' },
+      });
+    });
+  });
+
+  it('lists a view that refers to what is gone', async () => {
+    await opened(async (source) => {
+      const view = await find(source, 'broken_view');
+      const error =
+        view.unreadable ?? ((await readAll(source, view).catch((e: unknown) => e)) as GamsaError).reason;
+      expect(['malformed', 'not-found']).toContain(error?.code);
+    });
+  });
+});
+
+describe('reading', () => {
+  it('gives text, hex for bytes, null for NULL', async () => {
+    await opened(async (source) => {
+      const people = await find(source, 'people');
+      const { reading, batches, rows } = await readAll(source, people);
+      expect(reading.method).toBe('all');
+      expect(rows).toBe(1_001);
+      const first = Object.fromEntries(
+        people.fields.map((field, i) => [field.name, batches[0]!.columns[i]![0]]),
+      );
+      expect(first).toMatchObject({
+        name: 'n0',
+        raw: '\\x00ff',
+        born: '1990-01-01',
+        flags: '5',
+        mood: 'glad',
+        seen: '2023-12-31 15:00:00',
+      });
+      expect(batches.at(-1)!.columns[2]!.at(-1)).toBeNull();
+    });
+  });
+
+  it('clips in the server', async () => {
+    await opened(async (source) => {
+      const { batches } = await readAll(source, await find(source, 'huge'), 'all', 4_096);
+      expect(batches[0]!.columns[0]![0]!.length).toBe(4_096);
+    });
+  });
+
+  it('reads names with quotes, newlines and Hangul', async () => {
+    await opened(async (source) => {
+      const odd = (await source.datasets()).find((d) => d.path[1]!.startsWith('이름'))!;
+      expect((await readAll(source, odd)).batches[0]!.columns[0]).toEqual(['값']);
+    });
+  });
+
+  it('samples keys all over a big table, with what lies at its end', async () => {
+    await opened(async (source) => {
+      const { reading, batches, rows } = await readAll(source, await find(source, 'clustered'), 4_603);
+      expect(reading.method).toBe('random-keys');
+      expect(rows).toBeGreaterThan(3_500);
+      const late = batches.flatMap((batch) => batch.columns[1]!).filter((v) => v === 'k').length;
+      expect(late).toBeGreaterThan(10);
+      expect(late).toBeLessThan(200);
+    });
+  });
+
+  it('names what the role may not read, and stops what takes too long', async () => {
+    await opened(async (source) => {
+      expect((await source.datasets()).some((d) => d.path[1] === 'secret')).toBe(false);
+    }, asReader);
+    await db.query('create view slow as select sleep(3) as a');
+    await opened(
+      async (source) => {
+        const error = await readAll(source, await find(source, 'slow')).catch((e: unknown) => e);
+        expect((error as GamsaError).reason?.code).toBe('timeout');
+      },
+      url,
+      { statementTimeout: 300 },
+    );
+    await db.query('drop view slow');
+  });
+
+  it('survives a connection that is killed', async () => {
+    await opened(async (source) => {
+      const people = await find(source, 'people');
+      const [rows] = await db.query(
+        `select id from information_schema.processlist where id <> connection_id() and db = '${name}'`,
+      );
+      for (const { id } of rows as { id: number }[]) await db.query(`kill ${id}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect((await readAll(source, people)).rows).toBe(1_001);
+    });
+  });
+});
+
+describe('ages', () => {
+  const query = (field: string, extra = {}) => ({
+    clock: { field, format: 'auto' as const },
+    limits: ['2024-01-10T15:00:00Z', '2025-01-01T15:00:00Z'],
+    zone: 'Asia/Seoul',
+    now: '2026-01-01T15:00:00Z',
+    signal: new AbortController().signal,
+    ...extra,
+  });
+
+  it.each(['seen', 'stamped', 'day8', 'epoch'])('are counted by %s in one statement', async (clock) => {
+    await opened(async (source) => {
+      const people = await find(source, 'people');
+      sent.length = 0;
+      const count = await source.age!(people, query(clock));
+      expect(sent).toHaveLength(1);
+      expect(count).toMatchObject({
+        total: 1_001,
+        older: [10, 367],
+        withoutClock: 1,
+        future: 268,
+        oldest: '2024-01-01',
+        newest: '2026-09-26',
+      });
+    });
+  });
+
+  it('honours conditions and filled fields', async () => {
+    await opened(async (source) => {
+      const people = await find(source, 'people');
+      expect(await source.age!(people, query('stamped', { where: { name: ['n1', 'n2'] } }))).toMatchObject({
+        total: 2,
+        older: [2, 2],
+      });
+      expect((await source.age!(people, query('stamped', { anyOf: ['email'] }))).total).toBe(1_000);
+    });
+  });
+});
+
+describe('facts and errors', () => {
+  it('report roles that could write, and a connection that stayed on the machine', async () => {
+    const facts = await opened((source) => source.facts!());
+    expect(facts.find(({ kind }) => kind === 'session')).toMatchObject({ readOnly: true });
+    expect(
+      (facts.find(({ kind }) => kind === 'session') as { couldWrite: string[] }).couldWrite.join(),
+    ).toContain('ALL PRIVILEGES');
+    expect(['local', 'tls']).toContain(
+      (facts.find(({ kind }) => kind === 'encryption-in-transit') as { state: string }).state,
+    );
+    const reader = await opened((source) => source.facts!(), asReader);
+    expect((reader.find(({ kind }) => kind === 'session') as { couldWrite: string[] }).couldWrite).toEqual([
+      `INSERT on ${name}.empty_table`,
+    ]);
+  });
+
+  it.each([
+    [
+      'a wrong password',
+      () => url.replace(/\/\/[^@]*@/, '//gamsa_reader:canary-secret@'),
+      'authentication-failed',
+    ],
+    ['an unknown database', () => `${base}/nowhere_canary`, 'not-found'],
+    ['a port where nobody listens', () => 'mysql://u:p@127.0.0.1:1/x', 'unreachable'],
+  ])('%s is told without quoting', async (_, address, code) => {
+    const error = (await opened(async () => undefined, address()).catch((e: unknown) => e)) as GamsaError;
+    expect(error).toBeInstanceOf(GamsaError);
+    expect(error.reason?.code).toBe(code);
+    expect(JSON.stringify(error) + error.message + error.stack).not.toContain('canary');
+  });
+});
