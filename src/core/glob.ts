@@ -4,17 +4,21 @@ import type { Scope } from './source.ts';
 const matchers = new Map<string, (name: string) => boolean>();
 
 /**
- * Whether a dataset's name matches a glob. `*` stays within a folder, `**` crosses folders; dots are ordinary
- * characters, so `public.*` matches `public.inquiries`. Names may hold quotes, blanks and any script.
+ * Whether a dataset's name matches a glob: `*` stays within a folder, `**` crosses folders, `?` is one character, `[ab]`
+ * and `{a,b}` choose. All else stands for itself: dots (`public.*` matches `public.inquiries`), parentheses, quotes,
+ * blanks, any script. Hangul composed or decomposed (as macOS writes file names) is the same.
  */
 export function matchesGlob(name: string, glob: string): boolean {
   let matcher = matchers.get(glob);
   if (!matcher) {
+    const pattern = glob.normalize('NFC').replace(/[()!+@]/g, '\\$&');
     matcher =
-      glob === '**' ? () => true : picomatch(glob, { dot: true, noextglob: false, strictSlashes: true });
+      glob === '**'
+        ? () => true
+        : picomatch(pattern, { dot: true, noextglob: true, nonegate: true, strictSlashes: true, flags: 's' });
     matchers.set(glob, matcher);
   }
-  return name === glob || matcher(name);
+  return name === glob || matcher(name.normalize('NFC'));
 }
 
 /** Whether a dataset is in scope: some include glob matches, and no exclude glob. */
@@ -27,7 +31,7 @@ export function inScope(scope: Scope, name: string): boolean {
 
 /** How particular a glob is: literal characters before the first wildcard, then literal characters in all. */
 export function specificity(glob: string): readonly [number, number] {
-  const wildcard = glob.search(/[*?[\]{}()!]/);
-  const literals = glob.replace(/[*?[\]{}()!]/g, '').length;
+  const wildcard = glob.search(/[*?[{]/);
+  const literals = glob.replace(/[*?[\]{}]/g, '').length;
   return [wildcard === -1 ? Number.POSITIVE_INFINITY : wildcard, literals];
 }

@@ -1,5 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { type Document, isMap, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type { ZodType } from 'zod';
 import { GamsaError } from './error.ts';
 import { explainIssues } from './issue-words.ts';
@@ -73,7 +83,31 @@ function parseDocument(file: string, text: string): Parsed {
   if (second) {
     throw mistakesError(file, [{ path: [], message: messages.several, at: at(second.range[0]) }]);
   }
+  const unresolved = unresolvedAliases(document);
+  if (unresolved.length > 0) {
+    throw mistakesError(
+      file,
+      unresolved.map(({ range }) => ({
+        path: [],
+        message: syntaxWords('BAD_ALIAS'),
+        at: at(range?.[0] ?? 0),
+      })),
+    );
+  }
   return { document, at };
+}
+
+/** Aliases without an anchor before them, and such as stand inside what they stand for. */
+function unresolvedAliases(document: Document.Parsed): Alias[] {
+  const anchors = new Set<string>();
+  const found: Alias[] = [];
+  visit(document, (_, node, ancestors) => {
+    if (isAlias(node)) {
+      const within = ancestors.some((one) => 'anchor' in one && one.anchor === node.source);
+      if (within || !anchors.has(node.source)) found.push(node);
+    } else if (isNode(node) && node.anchor) anchors.add(node.anchor);
+  });
+  return found;
 }
 
 /** `---` alone is a document that holds nothing. */
