@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?=[^=]*[A-Z])(?=[^=]*[a-z])(?=[^=]*[0-9+/])[A-Za-z0-9+/]{22,4096}={0,2}',
-  gate: { minLength: 24, token: 24, has: ['upper', 'lower'] },
+  gate: { minLength: 22, token: 22, has: ['upper', 'lower'] },
   validate: (text) => {
     // Block ciphers give multiples of sixteen bytes; other modes any length, so that a miss proves nothing.
     const bytes = Math.floor((text.replace(/=+$/, '').length * 3) / 4);

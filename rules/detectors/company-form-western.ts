@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'company',
   core: '[^@]{1,60} (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|B\\.V|BV|S\\.A|SA|SAS|Co|PLC|plc|Oy|AB|S\\.r\\.l|Pty|K\\.K)\\.?(?:,? ?Ltd\\.?)?',
-  gate: { minLength: 5, has: ['space'], any: ['upper', 'lower'] },
+  gate: { minLength: 4, has: ['space'], any: ['upper', 'lower'] },
   weight: 0.85,
   examples: {
     match: ['Example Corp.', 'Mailhaven Oy', 'Sample, Inc.', 'Sample Co., Ltd.'],

@@ -23,6 +23,7 @@ import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
 import driverLicenceKrRegion_ from './driver-licence-kr-region.ts';
 import email_ from './email.ts';
+import emailInUrl_ from './email-in-url.ts';
 import emailMasked_ from './email-masked.ts';
 import emailNamed_ from './email-named.ts';
 import foreignerNumber_ from './foreigner-number.ts';
@@ -47,29 +48,40 @@ import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileMasked_ from './mobile-masked.ts';
 import nameMaskedKr_ from './name-masked-kr.ts';
+import nameMaskedLatin_ from './name-masked-latin.ts';
 import passportKr_ from './passport-kr.ts';
 import passwordArgon2_ from './password-argon2.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
+import phoneBusinessKr_ from './phone-business-kr.ts';
 import phoneGrouped_ from './phone-grouped.ts';
 import phoneInternational_ from './phone-international.ts';
+import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import rrn_ from './rrn.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import secretAws_ from './secret-aws.ts';
+import secretAzure_ from './secret-azure.ts';
+import secretBearer_ from './secret-bearer.ts';
 import secretGithub_ from './secret-github.ts';
+import secretGitlab_ from './secret-gitlab.ts';
 import secretGoogle_ from './secret-google.ts';
+import secretHuggingface_ from './secret-huggingface.ts';
+import secretInConnection_ from './secret-in-connection.ts';
+import secretNpm_ from './secret-npm.ts';
 import secretOpenai_ from './secret-openai.ts';
 import secretPrivateKey_ from './secret-private-key.ts';
+import secretSendgrid_ from './secret-sendgrid.ts';
 import secretSlack_ from './secret-slack.ts';
 import secretStripe_ from './secret-stripe.ts';
 import ssnUs_ from './ssn-us.ts';
 import url_ from './url.ts';
 import userAgent_ from './user-agent.ts';
 import uuid_ from './uuid.ts';
+import vatEu_ from './vat-eu.ts';
 import vehiclePlate_ from './vehicle-plate.ts';
 
 export default [
@@ -97,6 +109,7 @@ export default [
   driverLicenceKr_,
   driverLicenceKrRegion_,
   email_,
+  emailInUrl_,
   emailMasked_,
   emailNamed_,
   foreignerNumber_,
@@ -121,28 +134,39 @@ export default [
   mobileKrNoZero_,
   mobileMasked_,
   nameMaskedKr_,
+  nameMaskedLatin_,
   passportKr_,
   passwordArgon2_,
   passwordBcrypt_,
   passwordCryptSha_,
   passwordMd5Crypt_,
   passwordPbkdf2_,
+  phoneBusinessKr_,
   phoneGrouped_,
   phoneInternational_,
+  phoneMasked_,
   phoneUs_,
   postalCodeUkNlCa_,
   rrn_,
   rrnMasked_,
   secretAws_,
+  secretAzure_,
+  secretBearer_,
   secretGithub_,
+  secretGitlab_,
   secretGoogle_,
+  secretHuggingface_,
+  secretInConnection_,
+  secretNpm_,
   secretOpenai_,
   secretPrivateKey_,
+  secretSendgrid_,
   secretSlack_,
   secretStripe_,
   ssnUs_,
   url_,
   userAgent_,
   uuid_,
+  vatEu_,
   vehiclePlate_,
 ] as const;

@@ -19,6 +19,11 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The check digit of article numbers and ISBNs (GS1, EAN-13). */
+export function passesEan13(digits: string): boolean {
+  return digits.length === 13 && weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
+}
+
 /** Whether a calendar has this day. */
 export function isDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,5 +1,5 @@
 import type { Validity } from '../../../src/sdk/index.ts';
-import { digitsOf, isDate, weightedSum } from './digits.ts';
+import { digitsOf, isDate, passesEan13, weightedSum } from './digits.ts';
 
 const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 const century: Readonly<Record<string, number>> = {
@@ -17,7 +17,8 @@ const century: Readonly<Record<string, number>> = {
 
 /**
  * Resident and foreigner registration numbers: a real date, then a check digit. Numbers given out or changed since
- * October 2020 have random digits in its place, so a wrong one proves nothing.
+ * October 2020 have random digits in its place, so a wrong one proves nothing, unless the number is better explained as
+ * something else.
  */
 export function validateResident(text: string, base: 11 | 13): Validity {
   const digits = digitsOf(text);
@@ -25,5 +26,12 @@ export function validateResident(text: string, base: 11 | 13): Validity {
   if (!isDate(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))) return false;
   if (year > new Date().getFullYear()) return false;
   const check = (base - (weightedSum(digits, weights) % 11)) % 10;
-  return check === Number(digits[12]) ? true : 'unknown';
+  if (check === Number(digits[12])) return true;
+  return text === digits && isSomethingElse(digits) ? false : 'unknown';
+}
+
+/** Thirteen digits without a hyphen: a Korean article number, or a time of these years in milliseconds. */
+function isSomethingElse(digits: string): boolean {
+  if (digits.startsWith('880') && passesEan13(digits)) return true;
+  return digits > '1400000000000' && digits < '2000000000000';
 }

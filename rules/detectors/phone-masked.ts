@@ -1,0 +1,13 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+
+export default defineDetector({
+  id: 'phone-masked',
+  kind: 'pattern',
+  item: 'phone',
+  form: 'masked',
+  core: '0(?:2|[3-6][1-5]|70)-(?:[*xX●]{3,4}-\\d{4}|\\d{3,4}-[*xX●]{4}|\\d{1,2}[*]{2}-\\d{2}[*]{2})',
+  gate: { minLength: 10, maxLength: 13, has: ['star', 'digit', 'hyphen'] },
+  weight: 0.9,
+  inText: true,
+  examples: { match: ['02-****-1234', '031-123-****'], reject: ['02-1234-5678', '****-1234'] },
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Matcher } from '../../../src/classify/values/index.ts';
+import { loadDetectors } from '../../../src/registry.ts';
+
+const detectors = await loadDetectors();
+const gated = new Matcher(detectors);
+const every = new Matcher(detectors, { gated: false });
+
+const short = ({ start, end, whole, validity, detector }: ReturnType<Matcher['find']>[number]) =>
+  `${detector.id} ${start}-${end} ${whole} ${validity}`;
+const matchesOf = (matcher: Matcher, text: string) => ({
+  match: matcher.match(text, 0, text.length).map(short).sort(),
+  find: matcher.find(text).map(short),
+});
+
+/** A gate may only keep out what could not have matched. */
+function expectEqualHits(text: string): void {
+  expect(matchesOf(gated, text), JSON.stringify(text)).toEqual(matchesOf(every, text));
+}
+
+const examples = detectors.flatMap(({ examples: { match, reject } }) => [...match, ...reject]);
+
+describe('the gate is a necessary condition', () => {
+  it('for every example, alone and in running text', () => {
+    for (const example of examples) {
+      expectEqualHits(example);
+      expectEqualHits(`${example} `.repeat(2).trim());
+      expectEqualHits(`문의(${example})는 여기로, or ${example}!`);
+    }
+  });
+
+  it('for examples changed by a character here and there', () => {
+    const change = fc.record({ at: fc.nat(80), by: fc.constantFrom(...'0159aAxX가로 -.:()*+@/\t㈜●', '') });
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.array(change, { maxLength: 4 }), (example, changes) => {
+        const text = [...example];
+        for (const { at, by } of changes) text[at % text.length] = by;
+        expectEqualHits(text.join('').trim());
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('for text made of what identifiers are made of', () => {
+    const piece = fc.constantFrom(
+      ...'0 1 2 9 01 010 02 82 +82 19 900101 1234 12345678 - -- . : :: / @ * ** xx X ( ) ㈜ ● _ = $ { [ " % 가 로 길 동 산 서울 시 구 김 주식회사 a b f A P M eyJ sk- AKIA Inc St'.split(
+        ' ',
+      ),
+      ' ',
+      '  ',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => expectEqualHits(pieces.join('').trim())),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('for any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectEqualHits(text)),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('maximal separators', () => {
+  // The longest spellings that the patterns allow: a chain of digits must not be cut where a pattern goes on.
+  it.each(['+82-(0)10-1234-5678', '82-()16-123-4567', '+82-(02)-1234-5678', '(1) (2) 345-6789', '+1 (202) 555-0123'])(
+    '%s',
+    expectEqualHits,
+  );
+});

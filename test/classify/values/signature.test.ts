@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classBit, sign } from '../../../src/classify/values/signature.ts';
+import type { GateClass } from '../../../src/core/detector.ts';
+
+function signatureOf(text: string) {
+  const signature = { classes: 0, digits: 0, token: 0 };
+  sign(text, 0, text.length, signature);
+  return signature;
+}
+const has = (text: string, name: GateClass) => (signatureOf(text).classes & classBit[name]) !== 0;
+
+describe('sign', () => {
+  it.each([
+    ['', 0, 0],
+    ['abc', 0, 3],
+    ['010-1234-5678', 11, 13],
+    ['(02) 123-4567', 9, 8],
+    ['12 -- 34', 2, 2],
+    ['1a2bc3def4', 3, 10],
+    ['12 345678 9', 9, 6],
+  ])('%j has a chain of %i digits and a token of %i', (text, digits, token) => {
+    expect(signatureOf(text)).toMatchObject({ digits, token });
+  });
+
+  it.each<[string, GateClass, boolean]>([
+    ['미리내로 12', 'numbered', true],
+    ['미리내로12', 'numbered', true],
+    ['미리내로 새 12', 'numbered', false],
+    ['미리내로, 12', 'numbered', false],
+    ['나무 12', 'numbered', false],
+    ['12가', 'counted', true],
+    ['12 가', 'counted', false],
+    ['xX', 'star', true],
+    ['ax x', 'star', false],
+    ['●', 'star', true],
+    ['㈜가온', 'parenthesis', true],
+    ['１２', 'digit', false],
+  ])('%j: %s is %s', (text, name, expected) => {
+    expect(has(text, name)).toBe(expected);
+  });
+
+  it('looks at nothing outside its range', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, text, after) => {
+        const whole = before + text + after;
+        const signature = { classes: 0, digits: 0, token: 0 };
+        sign(whole, before.length, before.length + text.length, signature);
+        expect(signature).toEqual(signatureOf(text));
+      }),
+    );
+  });
+});
