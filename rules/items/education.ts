@@ -11,7 +11,7 @@ export default defineItems([
     dpv: 'pd:School',
     names: {
       strong: list(
-        `school, school name, school nm, schl nm, university, university name, college, college name, high school, alma mater, education, education level, education code, education id, educational level, educational background, educational institution, education institute, academy, institute name, degree, degree name, degree level, highest degree, highest education, final education, acdmcr, last school, qualification level, education history, academic background, academic degree, graduated from, educations, edu level, education degree`,
+        `school, school name, school nm, schl nm, university, university name, college, college name, high school, alma mater, education, education level, education code, education id, educational level, educational background, educational institution, education institute, academy, institute name, degree, degree name, degree level, highest degree, highest education, final education, acdmcr, acbg, acbg nm, last school, qualification level, education history, academic background, academic degree, graduated from, educations, edu level, education degree`,
       ),
       weak: list('institute, institution education'),
       hangul: list(
@@ -29,7 +29,7 @@ export default defineItems([
     names: {
       strong:
         list(`enrollment date, enrolled at, enrolment date, enrollment year, enrollment period, enrollment status, enrolled date, admission year, entrance date, entrance year, school entrance date, mtcltn ymd, mtcltn date, graduation date, graduation year, graduated at, graduated, grdtn ymd, graduation status, graduation type, year graduated, graduation, date of graduation, expected graduation, year of graduation, school start date, school end date, education start date, education end date,
-        academic status, school period, attended from, attended to, academic year enrolled, matriculation date, class of, semester enrolled, admission date student, degree date, passing year, year of passing, edu start, edu end`),
+        academic status, school period, attended from, attended to, academic year enrolled, matriculation date, class of, semester enrolled, admission date student, degree date, passing year, year of passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym`),
       hangul: list(
         '재학기간, 입학일, 입학일자, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 수학기간, 학적구분',
       ),

@@ -80,9 +80,10 @@ export default defineItems([
     names: {
       strong:
         list(`ssn, social security number, social security no, social security, ssn number, sin number, ssn num, ss number, national id, national id number, national identification number, nationalidnumber,
-        national insurance number, nino, national identity number, identity number, identity card number, id card number, id card no, id card, idcard, id number, identity card, government id, govt id,
+        national insurance number, nino, national identity number, identity number, identity card number, id card number, id card no, id card, idcard, identity card, government id, govt id,
         personal id number, personal identification number, personal number, citizen id, citizen number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn, personnummer, cnp, hkid, tckn,
-        nhs number, insee, nir, tax file number, tfn, voter id, id document number, document number id, nid, nid number, ein ssn, itin, identity no, id no`),
+        nhs number, insee, nir, tax file number, tfn, voter id, id document number, document number id, nid, nid number, ein ssn, itin, identity no`),
+      weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),
     },
@@ -154,7 +155,7 @@ export default defineItems([
     dpv: 'pd:OfficialID',
     names: {
       strong: list(
-        'military number, military service number, service number military, military service, military status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, army number, is veteran',
+        'military number, military service number, service number military, military service, military status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd, mil srvc, army, army number, is veteran',
       ),
       hangul: list('군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종'),
     },
@@ -168,7 +169,7 @@ export default defineItems([
     names: {
       strong:
         list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation number, matric no, stdno, patient number, patient no, medical record number, mrn,
-        chart number, chart no, health record number, id number student, patient identifier, hospital number, stu no, student code, roll number, roll no, enrollment number, registration number student, pubpid`),
+        chart number, chart no, health record number,  patient identifier, hospital number, stu no, student code, roll number, roll no, enrollment number, registration number student, pubpid`),
       hangul: list('학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호'),
     },
   },

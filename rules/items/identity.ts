@@ -16,10 +16,10 @@ export default defineItems([
         forename, maiden name, birth name, legal name, real name, fname, lname, mname, f name, l name, first nm, last nm, middle initial,
         initials, name first, name last, name middle, name given, name family, person name, contact name, contact person, display name,
         name prefix, name suffix, name kana, kana name, phonetic first name, phonetic last name, korn flnm, eng flnm, chn flnm,
-        flnm kor, flnm eng, pic nm, prsn nm, psn nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han,
+        flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han,
         name chn, kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder name, depositor,
         depositor name, deposit name, deposit nm,  dpstr nm, dpstr, payee name, beneficiary name, mothers maiden name, preferred name, former name, authors, author name,
-        composer, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
+        composer, cc owner, alternate name, last name phonetic, first name phonetic, lastname phonetic, firstname phonetic, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
         from name, to name, realname, screen display name, middlename, nickname real, salutation name, doctor name, physician name`),
       weak: list(`flnm, contact, person, owner, author, recipient, receiver, addressee, sender, orderer, manager, representative, ceo,
         assignee, supervisor, salesperson, instructor, teacher, doctor, physician, director, signer, signed by, contact info, suffix,
@@ -34,7 +34,7 @@ export default defineItems([
         영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자, 대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사,
         강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain, event, template, brand,
-        bank, class, key, tag, variable, index, schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
+        bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index, schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
     },
   },
   {
@@ -48,7 +48,7 @@ export default defineItems([
       strong:
         list(`username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon id, logon name, sign in name,
         signin id, nickname, nick name, nick, nicename, user nicename, screen name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook,
-        instagram, linkedin, github, telegram, discord, kakaotalk, line id, wechat, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
+        instagram, linkedin, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id, oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
         yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id, linkedin id, social id,
         sns id, sns uid, social uid, kakao uid, social handle, external user id, provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
         federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user, naver user, kakao user,  user principal name, sam account name, samaccountname, account name,
@@ -93,7 +93,7 @@ export default defineItems([
         birth year, year of birth, year born, birth month, month of birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y,
         birth m, birth d`),
       hangul: list('생년월일, 생일, 출생일, 출생일자, 출생년도, 출생연도, 출생년월일, 생년, 생월일'),
-      not: list('place, country, city, certificate'),
+      not: list('place, country, city, certificate, 발생일, 학생일'),
     },
   },
   {
@@ -154,7 +154,7 @@ export default defineItems([
     fideslang: 'user.demographic.marital_status',
     names: {
       strong:
-        list(`marital status, marital, married, is married, mrg yn, marriage, marriage status, civil status, wedding date, wedding anniversary, marriage yn,
+        list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status, civil status, wedding date, wedding anniversary, marriage yn,
         mrrg yn, marital status id, anniversary, anniversary date, annvrsry, civil state`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
@@ -177,7 +177,7 @@ export default defineItems([
       hangul: list(
         '가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인',
       ),
-      not: list('font, product, entity, table, object, model, data, foreign'),
+      not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
     },
   },
   {

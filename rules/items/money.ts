@@ -52,7 +52,7 @@ export default defineItems([
     names: {
       strong:
         list(`cvv, cvc, cvv2, cvc2, card cvv, card cvc, card security code, card verification value, card code cvv, cc cid, cc cvv, card expiry, card expiration, card expiry date, card expiration date, card exp date, card exp month, card exp year, exp month, exp year, expmonth, expyear, expiry month, expiry year, expiration month, expiration year, cc exp month, cc exp year, cc exp, cc expiry, cc last4, cc last 4, card last4, card last 4, card last four, last4, last 4, last four, last four digits, last4 digits,
-        card exp, credit card exp, credit card expiry, credit card expiration, credit card last4, cc ss start month, cc ss start year, cc owner, card bin, card first6, bin number card, card fingerprint, card vldt, card pin, cc status description, card mask, card hint`),
+        card exp, credit card exp, credit card expiry, credit card expiration, credit card last4, cc ss start month, cc ss start year, card bin, card first6, bin number card, card fingerprint, card vldt, crcd vldt, card pin, cc status description, card mask, card hint`),
       weak: list('card type, card brand, cc type, card company, card issuer, card name'),
       hangul: list(
         '카드유효기간, 유효기간카드, 카드만료일, 카드만료월, 카드만료년, CVC번호, CVC, CVV, 카드종류, 카드사, 카드사명, 카드비밀번호',

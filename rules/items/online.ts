@@ -44,7 +44,7 @@ export default defineItems([
     fideslang: 'user.device.device_id',
     names: {
       strong: list(
-        `device id, deviceid, device uuid, device uid, device identifier, device token, device key, device serial, device serial number, device fingerprint, fingerprint, browser fingerprint, fingerprint id, imei, imsi, udid, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm token, registration token, push subscription, push endpoint, terminal id, terminal number, hardware id, hwid, machine id, machine uuid, installation id, install id, client uuid, meid, esn, iccid, sim serial, sim number, phone uuid, device unique id, config id visitor, player id push, device push token, mobile device id, device no, device number`,
+        `device id, deviceid, device uuid, device uid, device identifier, device token, device key, device serial, device serial number, device fingerprint, fingerprint, browser fingerprint, fingerprint id, imei, imsi, udid, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm token, push subscription, push endpoint, terminal id, terminal number, hardware id, hwid, machine id, machine uuid, installation id, install id, client uuid, meid, esn, iccid, sim serial, sim number, phone uuid, device unique id, config id visitor, player id push, device push token, mobile device id, device no, device number`,
       ),
       weak: list('client id, serial number, endpoint'),
       hangul: list(

@@ -11,9 +11,11 @@ export default defineItems([
     fideslang: 'user.content.private',
     names: {
       strong: list(
-        `prompt, prompts, prompt text, user prompt, system prompt, pre prompt, preprompt, prompt content, prompt template, prompt input, messages, request body, request messages, request content, request payload, input text, user input, llm input, user message, chat input, instructions, instruction, proxy server request, conversation input, input messages, input json, raw request, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json, opening statement, query text, model input, request text, context messages, system message, system instruction, custom instructions, input data llm`,
+        `prompt, prompts, prompt text, user prompt, system prompt, pre prompt, preprompt, prompt content, prompt template, prompt input, messages, request messages, user input, llm input, user message, chat input, instructions, instruction, proxy server request, conversation input, input messages, input json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json, opening statement, model input, context messages, system message, system instruction, custom instructions, input data llm`,
       ),
-      weak: list('input, query, question, request, body, message, content, title'),
+      weak: list(
+        'request body, request content, request payload, request text, raw request, query text, input text, input, query, question, request, body, message, content, title',
+      ),
       hangul: list(
         '프롬프트, 입력내용, 질의내용, 요청내용, 입력프롬프트, 질의문, 사용자질문, 시스템프롬프트',
       ),
@@ -28,9 +30,11 @@ export default defineItems([
     fideslang: 'user.content.private',
     names: {
       strong: list(
-        `completion, completions, completion text, response body, response content, response text, response payload, generated text, generated content, generated answer, output text, llm output, assistant message, choices, bot response, assistant response, model output, model response, llm response, ai response, ai answer, chat response, raw response, raw output, response messages, reasoning content, generation, expected output, output json, actual output, outputs, response json, reasoning text, suggested questions, thought`,
+        `completion, completions, completion text, generated text, generated content, generated answer, output text, llm output, assistant message, choices, bot response, assistant response, model output, model response, llm response, ai response, ai answer, chat response, raw output, response messages, reasoning content, generation, expected output, output json, actual output, outputs, response json, reasoning text, suggested questions, thought`,
       ),
-      weak: list('output, response, answer, result, reply, observation'),
+      weak: list(
+        'response body, response content, response payload, response text, raw response, output, response, answer, result, reply, observation',
+      ),
       hangul: list('생성결과, 생성내용, 응답내용, 출력내용, 답변생성, AI응답, AI답변, 모델응답, 생성답변'),
       not: list('token, unit, is, has, use, http, max, status, first, error'),
     },
@@ -105,7 +109,7 @@ export default defineItems([
         consent, consent yn, consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn, mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, email opt in, sms opt in, gdpr consent`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul: list(
-        `동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시, 개인정보동의일시, 동의여부, 수신동의, 수신동의여부, 마케팅동의, 마케팅동의여부, 개인정보동의, 개인정보동의여부, 약관동의, 약관동의여부, 제3자제공동의, 수신여부, 메일수신여부, SMS수신여부`,
+        `동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시, 개인정보동의일시, 동의여부, 수신동의, 수신동의여부, 마케팅동의, 마케팅동의여부, 개인정보동의, 개인정보동의여부, 약관동의, 약관동의여부, 제3자제공동의, 수신여부, 메일수신여부, SMS수신여부, 개인정보수집동의, 수집이용동의, 개인정보수집이용동의, 활용동의`,
       ),
       not: list('version, template, text, document, form'),
     },
@@ -160,7 +164,7 @@ export default defineItems([
         `rgsde, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime, date added, date created, date modified, date updated, date registered, date joined, date entered, dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date changed, modifieddate, createddate, last update, last updated, last modified, last change, last changed, lastmod, lastmodified, lastupdate, lastchange, last edit, last edited, lastedit, system modstamp, modstamp, tms created, member since, join date, signup date, joined at, joined on, registered, user registered, timecreated, timemodified, timeadded, timeupdated, timestart created, write date, create date, entry date, row version date, wr datetime, mb datetime, bo datetime, frst reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt, ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd changed, pwd date, pwd chg date, lock date, locked at, last synced record`,
       ),
       hangul: list(
-        `등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시, 최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일, 입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점`,
+        `등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시, 최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일, 입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프`,
       ),
       not: list('by, user'),
     },

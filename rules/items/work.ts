@@ -119,12 +119,12 @@ export default defineItems([
     fideslang: 'user.financial',
     names: {
       strong:
-        list(`salary, base salary, basic salary, basic pay, gross salary, net salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive, allowance, commission pct, commission rate person, commission, income, annual income, yearly income, monthly income, household income,
+        list(`salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive, allowance, commission pct, commission rate person, commission, income, annual income, yearly income, monthly income, household income,
         family income, income level, income range, net worth, credit score, credit limit, credit rating, credit balance customer, desired salary, desired pay, current salary, current pay, expected salary, expected ctc, current ctc, salary expectation, sales quota, quota salesperson, salary grade, severance, severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount, payroll amount,
-        tax filing status, filing status, tax code employee, deduction amount, overtime pay, ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets, bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount employee, point balance, points balance, reward points, loyalty points, user points, mb point, current points, credit points, net pay amount, pay frequency`),
+        tax filing status, filing status, tax code employee, deduction amount, overtime pay, ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets, bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount employee, point balance, points balance, reward points, loyalty points, user points, mb point, current points, credit points, net pay amount`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul: list(
-        '급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득, 희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉, 연금',
+        '식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득, 희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉, 연금',
       ),
       not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan, product'),
     },

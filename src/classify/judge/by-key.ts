@@ -17,7 +17,7 @@ const keyHeads = new Set([
 ]);
 /** Items whose names end in `id` or `key` and mean it. */
 const meant = new Set(
-  'username session-id cookie device-id api-key token ad-id employee-number national-id tax-id student-number passport ci di'.split(
+  'username session-id cookie device-id api-key token ad-id employee-number national-id tax-id student-number passport ci di email'.split(
     ' ',
   ),
 );

@@ -61,6 +61,8 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   const neighbours = personalNeighbours(dataset, view);
   const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
   judgeNames(board, view, dataset, ofPeople, neighbours);
+  if (view.field.family === 'number' && view.words.at(-1) === 'token')
+    board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
@@ -78,6 +80,12 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
 }
 
 const nameHeads = new Set(['name', 'nm']);
+/** Words before a name that leave open whose it is. */
+const neutral = new Set(
+  'lower full short long new old original local native english korean print legal clean sort alternate b'.split(
+    ' ',
+  ),
+);
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */
 function judgeNames(
@@ -113,7 +121,7 @@ function judgeNames(
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }
-  if (words.length > 1) return;
+  if (words.slice(0, -1).some((word) => !neutral.has(word))) return;
   const { head: table } = dataset.table;
   const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 6);

@@ -31,12 +31,13 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const strong = matches.find((match) => match.strong);
   if (strong) {
     // A row of a log is made when the person does what it tells.
-    if (strong.item === 'record-time' && logged && words.includes('create'))
+    if (strong.item === 'record-time' && logged && !words.some((word) => later.has(word)))
       board.for('table', 'log', 'visit-time', 10);
     return;
   }
   const name = words.join(' ');
-  const time = readTime(words, isTimeTyped(field));
+  // Numbers are times where they are the last of something: `lastlogin`.
+  const time = readTime(words, isTimeTyped(field) || (field.family === 'number' && words.includes('last')));
   if (!time) {
     judgeBareTime(board, view, logged);
     return;
@@ -45,7 +46,9 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   if (time.kind === 'business') {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
-  } else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
+  } else if (partings.has(time.verb) && (logged || !isOf(dataset, ['person'], true)))
+    board.against('name', name, 2);
+  else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
     board.for('name', name, 'record-time', 7);
   else {
     board.for('name', name, time.kind, 7);
@@ -54,12 +57,19 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   }
 }
 
+/** Verbs that end a membership, or a visit. */
+const partings = new Set(['leave', 'left', 'quit', 'revoke', 'revoked']);
+
+const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
+
 const bare = new Set(['time', 'date', 'datetime', 'timestamp']);
 
 /** A time that says nothing but that it is one: of the record, or in a log of what was done. */
 function judgeBareTime(board: Board, { field, words }: FieldView, logged: boolean): void {
-  if (!isTimeTyped(field)) return;
   const only = words.length === 1 && bare.has(words[0]!);
+  if (field.family === 'number' && only && words[0] !== 'date')
+    board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', logged ? 5 : 3);
+  if (!isTimeTyped(field)) return;
   if (only && logged) board.for('table', 'log', 'visit-time', 5);
   else if (only && field.family === 'time' && /^(?:datetime|timestamp|d$)/i.test(field.type))
     board.for('name', words[0]!, 'record-time', 5);

@@ -74,14 +74,28 @@ export const contextRules: readonly ContextRule[] = [
   }),
   // What is sent to a model and comes back.
   rule(
-    'input, query, question, request, content, message, messages, instruction, inputs, body, event',
+    'input, query, question, request, request body, request content, content, message, messages, instruction, inputs, body, event',
     'prompt',
     4.5,
     { in: 'llm', not: 'lookup' },
   ),
-  rule('output, response, answer, result, reply, outputs, observation', 'completion', 5, {
-    in: 'llm',
-    not: 'lookup',
+  rule(
+    'output, response, response body, response content, answer, result, reply, outputs, observation',
+    'completion',
+    5,
+    {
+      in: 'llm',
+      not: 'lookup',
+    },
+  ),
+  rule(
+    'request body, request content, request payload, request text, raw request, query text, input text',
+    'prompt',
+    1.6,
+    { not: 'order content lookup llm' },
+  ),
+  rule('response body, response content, response payload, response text, raw response', 'completion', 1.6, {
+    not: 'order content lookup llm',
   }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('usage, cost, total cost, request, quota, total price, spend, unit price', 'token-usage', 4, {
@@ -90,7 +104,7 @@ export const contextRules: readonly ContextRule[] = [
   rule('start time, end time, starttime, endtime, time', 'request-time', 5, { in: 'llm', whole: true }),
   rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
   // Secrets.
-  rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', not: 'lookup', whole: true }),
+  rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),
   rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
   rule('challenge data, credential, session data', 'token', 6, { in: 'secret' }),
   rule('client name, client nm, name', undefined, 5, { in: 'secret', not: 'person' }),
@@ -105,19 +119,20 @@ export const contextRules: readonly ContextRule[] = [
   rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
   // Places: of a person beside the rest of an address, of nobody in a list of places.
   rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
-  rule('state, region', 'address-part', 3.5, { in: 'person address', whole: true, not: 'lookup' }),
+  rule('state, region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
   rule('name', undefined, 3, { in: 'lookup thing place' }),
   rule(
-    'city, country, state, region, country name, city name, state name, name, nm, country code, code, iso code, state code, province, province code, country id, state id, city id, region id',
+    'city, country, state, region, country name, city name, state name, name, nm, country code, iso code, state code, province, province code, region code, country region code, country id, state id, city id, region id',
     undefined,
     8,
     { in: 'place', not: 'address person organization' },
   ),
+  rule('code, name, nm', undefined, 8, { in: 'place', not: 'address person organization', whole: true }),
   rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
     in: 'lookup',
     not: 'address person',
   }),
-  rule('country, region, city, subdivision, state', 'geo-location', 4, {
+  rule('country, region, city, subdivision', 'geo-location', 4, {
     in: 'session event',
     not: 'lookup order',
   }),
@@ -155,7 +170,7 @@ export const contextRules: readonly ContextRule[] = [
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
   rule('point, points', 'salary', 2, { in: 'people' }),
-  rule('sale ytd, sale last year, ytd, commission, bonus, quota', 'salary', 6, { in: 'person pay' }),
+  rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),
   rule(
     'start date, end date, from date, to date, start, end, from, to, begin date, date from, date to, start day, finish date, start time, end time',
     'work-experience',
@@ -187,7 +202,7 @@ export const contextRules: readonly ContextRule[] = [
     in: 'health',
     not: 'lookup person',
   }),
-  rule('height, weight', undefined, 6, { in: 'thing order lookup content' }),
+  rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
   rule('salary', 'salary', 1, { in: 'vacancy' }),
@@ -198,6 +213,25 @@ export const contextRules: readonly ContextRule[] = [
     2.2,
     { in: 'content order log people work organization', not: 'secret' },
   ),
+  rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
+    in: 'thing lookup',
+    not: 'person',
+  }),
+  rule('description', 'free-text', 2.2, { in: 'person', not: 'lookup thing organization', whole: true }),
+  rule('sig, signature', 'free-text', 6, { in: 'person content' }),
+  rule('race', 'ethnicity', 4, { in: 'person health', whole: true }),
+  rule('id number, idnumber, ss', 'national-id', 4, { in: 'person', whole: true }),
+  rule(
+    'account number, account, counterparty account, from account, to account, account id',
+    'bank-account',
+    4,
+    { in: 'bank', not: 'lookup' },
+  ),
+  rule('balance', 'salary', 2, { in: 'bank' }),
+  rule('account number', 'bank-account', 3, { near: { personal: 3 }, whole: true, in: 'person' }),
+  rule('ci', 'ci', 5, { in: 'person', whole: true }),
+  rule('di', 'di', 5, { in: 'person', whole: true }),
+  rule('user id, userid', 'username', 3, { near: { personal: 2 }, not: 'llm', whole: true }),
   rule('company, business', 'company', 3.5, { in: 'person order address', whole: true }),
   rule('recommend, recommender, inviter, referral, referral code, invited by', 'username', 5, {
     in: 'person',

@@ -40,13 +40,31 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
       : matchName(bare, lexicon);
     return { field, words: bare, matches };
   });
-  const table = readTable(dataset, lexicon);
-  return {
-    dataset,
-    table: speaksToModels(fields) ? { ...table, any: new Set([...table.any, 'llm' as const]) } : table,
-    ...(prefix !== undefined && { prefix }),
-    fields,
-  };
+  const table = addKinds(readTable(dataset, lexicon), fields);
+  return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
+}
+
+/** What the columns say of the table. */
+function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): TableContext {
+  const strong = new Set(
+    fields.flatMap(({ matches }) => matches.flatMap((match) => (match.strong ? [match.item] : []))),
+  );
+  const words = new Set(fields.flatMap((field) => field.words));
+  const more = new Set(any);
+  const own = new Set(head);
+  if (speaksToModels(fields)) more.add('llm');
+  if (
+    ['iban', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some((word) =>
+      words.has(word),
+    )
+  )
+    more.add('bank');
+  // A client with a secret and no address is a program.
+  const program =
+    (strong.has('api-key') || strong.has('token')) &&
+    ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
+  if (program && own.delete('person')) more.add('secret');
+  return { head: own, any: more };
 }
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */

@@ -13,7 +13,7 @@ const person = list(`
   requester requestor submitter commenter poster maker voter seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant
   clinician surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast crewmember cashier clerk
   salesrep principal boss head chief ceo president chairman deceased baby infant newborn billing shipping ship bill
-  aplcnt cstmr empl mbr userinfo consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
+  counterparty remitter aplcnt cstmr empl mbr userinfo consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
 `);
 
 const organization = list(`
@@ -37,7 +37,7 @@ const thing = list(`
   host domain class course subject lesson exam quiz question survey poll board bbs channel playlist game match league season vessel vehicle car bus route flight
   policy rule role permission group menu code type status option setting config attribute parameter variable key metric report dashboard chart query database schema
   index queue topic stream pipeline workflow step stage rule currency language locale timezone unit tax discount coupon promotion campaign segment list form
-  document article post news image video audio media icon color size shape material ingredient recipe dish food drink drug medicine disease symptom
+  news image video audio media icon color size shape material ingredient recipe dish food drink drug medicine disease symptom
   holiday restde anniversary annvrsry meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice survey qustnr iem srvc
   site app application provider model engine tool function package release build commit repository environment cluster node
   warehouse shelf floor deck seat gate line lane sensor meter machine component feature flag experiment variant skill certificate license

@@ -11,9 +11,10 @@ export interface LexiconEntry {
   readonly strong: boolean;
 }
 
+/** An end of Korean names, and its item; without one it only looks like an item's (발생일 is no 생일). */
 export interface HangulEntry {
   readonly text: string;
-  readonly item: string;
+  readonly item: string | undefined;
 }
 
 /** The taxonomy's names, ready to be looked up. Built once. */
@@ -32,7 +33,7 @@ export interface Lexicon {
 
 /** Frequent words of column names that no item carries; they give seams to names written without any. */
 const fillers =
-  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried pct demographics additional info contact territory cnsr hint cnsnt empl lock';
+  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint cnsnt empl lock';
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([...classWords, ...tableWords, ...timeWords, ...fillers.split(' ')]);
@@ -73,6 +74,8 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       }
     }
     for (const text of item.names?.hangul ?? []) hangul.push({ text: text.toUpperCase(), item: item.key });
+    for (const text of item.names?.not ?? [])
+      if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text, item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 
 /** A phrase of the taxonomy found in a name. */
 export interface NameMatch {
@@ -36,11 +36,12 @@ export const isAbout = (word: string): boolean => about.has(word);
  */
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
   for (let end = words.length; end > 0; end--) {
-    if (end < words.length && !isTrailing(words[end]!)) break;
+    const coded = end === words.length - 1 && end > 0 && codes.has(words[end]!);
+    if (end < words.length && !coded && !isTrailing(words[end]!)) break;
     for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
       const phrase = words.slice(start, end).join(' ');
-      const entries = lexicon.phrases.get(phrase);
-      if (!entries) continue;
+      const entries = entriesOf(phrase, lexicon).filter(({ item }) => !coded || codable.has(item));
+      if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
         .filter(({ item }) => !turnedDown(before, lexicon.not.get(item)))
@@ -52,7 +53,22 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
   return [];
 }
 
+/** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
+const codable = new Set(
+  'gender nationality ethnicity marital-status belief military-number health age job-title school industry department'.split(
+    ' ',
+  ),
+);
+const codes = new Set(['code', 'flag', 'type', 'grade']);
+
 const isTrailing = (word: string): boolean => /^\d+$/.test(word) || trailing.has(word);
+
+/** `nm` is a name; but a `user nm` is a person's, where a `user name` is a login. */
+function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {
+  const own = lexicon.phrases.get(phrase);
+  if (own || !/\bnm$/.test(phrase)) return own ?? [];
+  return (lexicon.phrases.get(phrase.replace(/nm$/, 'name')) ?? []).filter(({ item }) => item !== 'username');
+}
 
 function turnedDown(before: readonly string[], not: ReadonlySet<string> | undefined): boolean {
   return before.some((word) => about.has(word) || not?.has(word));

@@ -29,7 +29,8 @@ export type TableKind =
   | 'device'
   | 'session'
   | 'rating'
-  | 'event';
+  | 'event'
+  | 'bank';
 
 export interface TableContext {
   /** What the last word says, the table's own matter: `customer_types` are types. */
@@ -44,7 +45,7 @@ const kindWords: Readonly<
   lookup:
     'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level  program progrm authority  unit  rule flag feature tag label',
   content:
-    'post comment board bbs article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
+    'post comment board bbs document article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
   log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
   llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation  model chat playground ',
   secret:
@@ -63,6 +64,7 @@ const kindWords: Readonly<
     'patient diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
   event:
     'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
+  bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
   rating:
@@ -109,7 +111,10 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
 
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
-  const words = lexicon.wordsOf(dataset.path.at(-1) ?? dataset.name).filter((word) => !/^\d+$/.test(word));
+  const words = lexicon
+    .wordsOf(dataset.path.at(-1) ?? dataset.name)
+    .filter((word) => !/^\d+$/.test(word))
+    .map((word) => (kinds.has(word) || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));

@@ -44,6 +44,8 @@ export const timeHeads: ReadonlySet<string> = new Set([
   'gmt',
   'when',
   'since',
+  'unix',
+  'epoch',
 ]);
 
 export const timeWords: readonly string[] = [...kinds.keys(), ...timeHeads, 'last', 'first'];
