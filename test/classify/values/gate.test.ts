@@ -67,8 +67,11 @@ describe('the gate is a necessary condition', () => {
 
 describe('maximal separators', () => {
   // The longest spellings that the patterns allow: a chain of digits must not be cut where a pattern goes on.
-  it.each(['+82-(0)10-1234-5678', '82-()16-123-4567', '+82-(02)-1234-5678', '(1) (2) 345-6789', '+1 (202) 555-0123'])(
-    '%s',
-    expectEqualHits,
-  );
+  it.each([
+    '+82-(0)10-1234-5678',
+    '82-()16-123-4567',
+    '+82-(02)-1234-5678',
+    '(1) (2) 345-6789',
+    '+1 (202) 555-0123',
+  ])('%s', expectEqualHits);
 });
