@@ -7,19 +7,17 @@ export default defineDetector({
   core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2})?',
   boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
   gate: { minLength: 7, maxLength: 18, digits: 4, has: ['dot'] },
-  // Four small numbers with dots are as likely a version.
-  validate: (text) =>
-    text
-      .split(/[./]/)
-      .slice(0, 4)
-      .every((part) => Number(part) < 30)
-      ? 'unknown'
-      : true,
+  validate: (text) => {
+    const parts = text.split(/[./]/).slice(0, 4).map(Number);
+    if (parts.some((part) => part >= 30)) return true;
+    // Four small numbers are a version; but many private networks begin with 10.
+    return parts[0] === 10 ? 'unknown' : false;
+  },
   weight: 0.9,
   inText: true,
   examples: {
-    match: ['192.0.2.1', '203.0.113.255', '198.51.100.0/24'],
-    reject: ['192.0.2', '10.0.19045.1', '256.1.1.1', '1.2.3.4.5'],
+    match: ['192.0.2.1', '10.0.0.5', '203.0.113.255', '198.51.100.0/24'],
+    reject: ['192.0.2', '10.0.19045.1', '256.1.1.1', '1.2.3.4', '1.2.3.4.5'],
   },
   refs: ['RFC 791'],
 });

@@ -1,0 +1,99 @@
+import { ColumnScanner, Matcher } from '../src/classify/values/index.ts';
+import type { Detector } from '../src/core/detector.ts';
+import { loadDetectors } from '../src/registry.ts';
+import { secondsOf, table } from './_shared/measure.ts';
+import { longTexts, shortColumns } from './_shared/values.ts';
+
+/** Characters of texts, read and nothing else: the floor under everything. */
+let sink = 0;
+function readAll(texts: readonly string[]): void {
+  for (const text of texts) for (let i = 0; i < text.length; i++) sink ^= text.charCodeAt(i);
+}
+
+const matchAll = (matcher: Matcher, texts: readonly string[]) => () => {
+  for (const text of texts) matcher.match(text, 0, text.length);
+};
+const profileAll = (matcher: Matcher, columns: readonly (readonly string[])[]) => () => {
+  for (const column of columns) new ColumnScanner(matcher).add(column);
+};
+const charactersOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+const times = (slow: number, fast: number) => `${(slow / fast).toFixed(1)}×`;
+const millions = (count: number, seconds: number) => (count / seconds / 1e6).toFixed(2);
+
+/** Short values: what gating saves over trying every pattern, and what is left of merely reading. */
+export async function run(): Promise<void> {
+  const detectors = await loadDetectors();
+  const gated = new Matcher(detectors);
+  const every = new Matcher(detectors, { gated: false });
+  process.stdout.write(`  ${detectors.length} detectors, one core, best of five\n\n`);
+  process.stdout.write(shortValues(gated, every));
+  process.stdout.write(`\n${longText(gated, every)}`);
+  process.stdout.write(`\n${growth(detectors)}`);
+  if (sink === 1) process.stdout.write('');
+}
+
+function shortValues(gated: Matcher, every: Matcher): string {
+  const columns = shortColumns(20_000);
+  const rows = [...columns, ['all', [...columns.values()].flat()] as const].map(([kind, values]) => {
+    const reading = secondsOf(() => readAll(values));
+    const matching = secondsOf(matchAll(gated, values));
+    const trying = secondsOf(matchAll(every, values), 2);
+    const parts = kind === 'all' ? [...columns.values()] : [values];
+    const profiling = secondsOf(profileAll(gated, parts));
+    const count = values.length;
+    return [
+      kind,
+      millions(count, matching),
+      millions(count, profiling),
+      times(trying, matching),
+      times(matching, reading),
+    ];
+  });
+  return table(['short values', 'M/s matched', 'M/s profiled', 'over every pattern', 'of reading'], rows);
+}
+
+function longText(gated: Matcher, every: Matcher): string {
+  const rows = [0, 0.05, 1].map((holding) => {
+    const texts = longTexts(4_000, holding);
+    const characters = charactersOf(texts);
+    const reading = secondsOf(() => readAll(texts));
+    const matching = secondsOf(matchAll(gated, texts));
+    const trying = secondsOf(matchAll(every, texts), 2);
+    const profiling = secondsOf(profileAll(gated, [texts]));
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    return [
+      `${holding * 100} % hold a hit`,
+      (bytes / matching / 1e6).toFixed(0),
+      (characters / matching / 1e6).toFixed(0),
+      (bytes / profiling / 1e6).toFixed(0),
+      times(trying, matching),
+      times(matching, reading),
+    ];
+  });
+  return table(
+    [
+      'text of 1,000 characters',
+      'MB/s matched',
+      'M chars/s',
+      'MB/s profiled',
+      'over every pattern',
+      'of reading',
+    ],
+    rows,
+  );
+}
+
+/** Time for the short values with a part of the detectors, against none at all. */
+function growth(detectors: readonly Detector[]): string {
+  const values = [...shortColumns(4_000).values()].flat();
+  const none = secondsOf(matchAll(new Matcher([]), values));
+  const counts = [0.25, 0.5, 1].map((share) => Math.round(detectors.length * share));
+  const rows = counts.map((count) => {
+    // Spread over the alphabet, so that each part holds detectors of all kinds.
+    const part = detectors.filter((_, i) => (i * count) % detectors.length < count);
+    const gated = secondsOf(matchAll(new Matcher(part), values));
+    const trying = secondsOf(matchAll(new Matcher(part, { gated: false }), values), 2);
+    return [String(part.length), times(gated, none), times(trying, none)];
+  });
+  return table(['detectors', 'gated, of the gate alone', 'every pattern, of the same'], rows);
+}
