@@ -4,12 +4,12 @@ export default defineDetector({
   id: 'company-form-western',
   kind: 'pattern',
   item: 'company',
-  core: '[^@]{1,60} (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|B\\.V|BV|S\\.A|SA|SAS|Co|PLC|plc|Oy|AB|S\\.r\\.l|Pty|K\\.K)\\.?(?:,? ?Ltd\\.?)?',
-  gate: { minLength: 4, has: ['space'], any: ['upper', 'lower'] },
-  weight: 0.85,
+  core: "[\\p{L}\\p{N}][\\p{L}\\p{N} &.,'-]{0,50}[ ,](?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|Co|Company|PLC|plc|B\\.?V|N\\.?V|S\\.?A|S\\.?A\\.?S|SARL|S\\.?r\\.?l|S\\.?p\\.?A|Pty Ltd|Oy|AB|A/S|Group|Holdings)\\.?",
+  gate: { minLength: 4, any: ['lower', 'upper'] },
+  weight: 0.88,
   examples: {
-    match: ['Example Corp.', 'Mailhaven Oy', 'Sample, Inc.', 'Sample Co., Ltd.'],
-    reject: ['example corp.com', 'Corp.', 'Incorporated example'],
+    match: ['Example Trading Inc.', 'Muster GmbH', 'Sample & Sons, Ltd'],
+    reject: ['Inc', 'Sample and sons'],
   },
   refs: ['Legal forms of companies'],
 });

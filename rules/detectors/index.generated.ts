@@ -16,6 +16,7 @@ import companyForm_ from './company-form.ts';
 import companyFormWestern_ from './company-form-western.ts';
 import coordinates_ from './coordinates.ts';
 import corporateNumber_ from './corporate-number.ts';
+import country_ from './country.ts';
 import customsCode_ from './customs-code.ts';
 import departmentKr_ from './department-kr.ts';
 import di_ from './di.ts';
@@ -26,12 +27,14 @@ import email_ from './email.ts';
 import emailInUrl_ from './email-in-url.ts';
 import emailMasked_ from './email-masked.ts';
 import emailNamed_ from './email-named.ts';
+import firstName_ from './first-name.ts';
 import foreignerNumber_ from './foreigner-number.ts';
 import gaClient_ from './ga-client.ts';
 import gender_ from './gender.ts';
 import hashHexStrong_ from './hash-hex-strong.ts';
 import hashHexWeak_ from './hash-hex-weak.ts';
 import iban_ from './iban.ts';
+import illness_ from './illness.ts';
 import imei_ from './imei.ts';
 import ipv4_ from './ipv4.ts';
 import ipv6_ from './ipv6.ts';
@@ -55,14 +58,18 @@ import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
+import personNameWestern_ from './person-name-western.ts';
 import phoneBusinessKr_ from './phone-business-kr.ts';
 import phoneGrouped_ from './phone-grouped.ts';
 import phoneInternational_ from './phone-international.ts';
 import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
+import regionKr_ from './region-kr.ts';
+import religion_ from './religion.ts';
 import rrn_ from './rrn.ts';
 import rrnMasked_ from './rrn-masked.ts';
+import schoolName_ from './school-name.ts';
 import secretAws_ from './secret-aws.ts';
 import secretAzure_ from './secret-azure.ts';
 import secretBearer_ from './secret-bearer.ts';
@@ -102,6 +109,7 @@ export default [
   companyFormWestern_,
   coordinates_,
   corporateNumber_,
+  country_,
   customsCode_,
   departmentKr_,
   di_,
@@ -112,12 +120,14 @@ export default [
   emailInUrl_,
   emailMasked_,
   emailNamed_,
+  firstName_,
   foreignerNumber_,
   gaClient_,
   gender_,
   hashHexStrong_,
   hashHexWeak_,
   iban_,
+  illness_,
   imei_,
   ipv4_,
   ipv6_,
@@ -141,14 +151,18 @@ export default [
   passwordCryptSha_,
   passwordMd5Crypt_,
   passwordPbkdf2_,
+  personNameWestern_,
   phoneBusinessKr_,
   phoneGrouped_,
   phoneInternational_,
   phoneMasked_,
   phoneUs_,
   postalCodeUkNlCa_,
+  regionKr_,
+  religion_,
   rrn_,
   rrnMasked_,
+  schoolName_,
   secretAws_,
   secretAzure_,
   secretBearer_,
