@@ -8,15 +8,24 @@ import type { Text } from './text.ts';
 
 type Issue = ZodError['issues'][number];
 
-/** Zod's issues in our words: unknown keys with the nearest known one, unions by their closest branch. */
-export function explainIssues(error: ZodError, schema: ZodType, data: unknown): Mistake[] {
-  const context = { schema, data };
+/**
+ * Zod's issues in our words: unknown keys with the nearest known one, unions by their closest branch. `alsoKnown` are
+ * keys of the root that were taken out before.
+ */
+export function explainIssues(
+  error: ZodError,
+  schema: ZodType,
+  data: unknown,
+  alsoKnown: readonly string[] = [],
+): Mistake[] {
+  const context = { schema, data, alsoKnown };
   return error.issues.flatMap((issue) => explain(issue, [], context));
 }
 
 interface Context {
   readonly schema: ZodType;
   readonly data: unknown;
+  readonly alsoKnown: readonly string[];
 }
 
 function explain(issue: Issue, above: readonly PropertyKey[], context: Context): Mistake[] {
@@ -25,7 +34,10 @@ function explain(issue: Issue, above: readonly PropertyKey[], context: Context):
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: unknownKey(key, keysAt(context.schema, path)),
+        message: unknownKey(key, [
+          ...keysAt(context.schema, path),
+          ...(path.length === 0 ? context.alsoKnown : []),
+        ]),
       }));
     case 'invalid_union':
       return explainUnion(issue, path, context);

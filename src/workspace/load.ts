@@ -39,7 +39,7 @@ export async function loadWorkspace(path: string, context: WorkspaceContext): Pr
   const file = await readYaml(path, workspaceSchema);
   const baseDir = dirname(resolve(path));
   const redactor = new Redactor();
-  const mistakes: Mistake[] = unknownSources(file.data, context.only ?? []);
+  const mistakes = [...unknownSources(file.data, context.only ?? []), ...reservedSources(file.data)];
   const sources: LoadedSource[] = [];
   for (const [id, config] of Object.entries(file.data.sources)) {
     if (context.only && !context.only.includes(id)) continue;
@@ -66,6 +66,23 @@ function unknownSources(workspace: Workspace, only: readonly string[]): Mistake[
     .map((id) => ({ path: ['sources'], message: unknownName({ en: 'source', ko: '소스' }, id, known) }));
 }
 
+/** Findings about the policy itself, and about gamsa, stand at places of these names. */
+function reservedSources({ sources }: Workspace): Mistake[] {
+  return ['policy', 'gamsa']
+    .filter((id) => Object.hasOwn(sources, id))
+    .map((id) => {
+      const what =
+        id === 'policy'
+          ? { en: 'the policy itself', ko: '처리방침 자체' }
+          : { en: 'gamsa itself', ko: 'gamsa 자체' };
+      const message = {
+        en: `\`${id}\` stands for ${what.en}; choose another id`,
+        ko: `\`${id}\` 이름은 ${what.ko}를 뜻하므로 다른 id를 쓰십시오`,
+      };
+      return { path: ['sources', id], message };
+    });
+}
+
 async function loadSource(
   id: string,
   config: SourceConfig,
@@ -88,7 +105,7 @@ async function loadSource(
   if (resolved.mistakes.length > 0) return { mistakes: under(resolved.mistakes) };
   const checked = connector.config.safeParse(resolved.settings);
   if (checked.success) return { id, config, connector, settings: checked.data };
-  const mistakes = explainIssues(checked.error, connector.config, resolved.settings);
+  const mistakes = explainIssues(checked.error, connector.config, resolved.settings, sourceBaseKeys);
   return { mistakes: under(mistakes.map((mistake) => withExample(mistake, connector))) };
 }
 
