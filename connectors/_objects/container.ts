@@ -1,0 +1,165 @@
+import { Readable } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import yauzl from 'yauzl';
+import { GamsaError, sourceError } from '../../src/sdk/index.ts';
+import { type ByteSource, head } from './bytes.ts';
+
+/** Bytes that one compressed source may unfold to. */
+export const mostUnfolded = 2 * 1024 ** 3;
+/** Unfolding more than this many times the compressed size is no honest file. */
+const mostRatio = 300;
+/** Below this nothing is refused for its ratio. */
+const ratioFrom = 32 * 1024 ** 2;
+const mostEntries = 10_000;
+
+/** What a file holds once it is unpacked: itself, its content, or the entries of an archive. */
+export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[]> {
+  const start = await head(source, 4);
+  if (start[0] === 0x1f && start[1] === 0x8b) return [unfold(source, () => createGunzip(), /\.gz$/i)];
+  if (start.length >= 4 && start.readUInt32LE(0) === 0xfd2fb528) {
+    return [unfold(source, () => createZstdDecompress(), /\.zst$/i)];
+  }
+  const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
+  if (!isZip || isOfficeFile(source.name)) return [source];
+  if (depth > 0) throw sourceError('unsupported-format', 'an archive inside an archive');
+  const entries = await zipEntries(source);
+  const inner = await Promise.all(
+    entries.map((entry) => (isArchive(entry.name) ? [] : unpack(entry, depth + 1))),
+  );
+  return inner.flat();
+}
+
+function isOfficeFile(name: string): boolean {
+  return /\.(xlsx|xlsm|xlsb|ods|docx|pptx|jar)$/i.test(name);
+}
+
+function isArchive(name: string): boolean {
+  return /\.(zip|tar|tgz|7z|rar)$/i.test(name);
+}
+
+function unfold(source: ByteSource, create: () => NodeJS.ReadWriteStream, ending: RegExp): ByteSource {
+  return {
+    name: source.name.replace(ending, ''),
+    ...(source.modified !== undefined && { modified: source.modified }),
+    open: (start = 0, end = Number.POSITIVE_INFINITY) =>
+      slice(guard(decompress(source, create), source.size), start, end),
+  };
+}
+
+async function* decompress(
+  source: ByteSource,
+  create: () => NodeJS.ReadWriteStream,
+): AsyncGenerator<Uint8Array> {
+  const input = Readable.from(source.open());
+  const output = input.pipe(create() as NodeJS.WritableStream & Readable);
+  input.once('error', (error) => output.destroy(error));
+  try {
+    for await (const chunk of output) yield chunk as Uint8Array;
+  } catch (error) {
+    if (error instanceof GamsaError) throw error;
+    throw sourceError('malformed', 'broken compressed data');
+  } finally {
+    input.destroy();
+  }
+}
+
+/** Stops at what no honest file unfolds to. */
+async function* guard(
+  chunks: AsyncIterable<Uint8Array>,
+  compressed: number | undefined,
+): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    const ratio = compressed === undefined ? 0 : total / Math.max(compressed, 1);
+    if (total > mostUnfolded || (total > ratioFrom && ratio > mostRatio)) {
+      throw sourceError('too-large', 'unfolds to more than an honest file would');
+    }
+    yield chunk;
+  }
+}
+
+async function* slice(
+  chunks: AsyncIterable<Uint8Array>,
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(chunk.length, end - at);
+    if (from < to) yield chunk.subarray(from, to);
+    at += chunk.length;
+    if (at >= end) return;
+  }
+}
+
+/** yauzl reads an archive by ranges: the list of entries stands at its end. */
+class RangeReader extends yauzl.RandomAccessReader {
+  private readonly source: ByteSource;
+
+  constructor(source: ByteSource) {
+    super();
+    this.source = source;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.source.open(start, end), { objectMode: false });
+  }
+}
+
+function zipEntries(source: ByteSource): Promise<ByteSource[]> {
+  if (source.size === undefined)
+    throw sourceError('unsupported-format', 'an archive inside a compressed file');
+  return new Promise((resolve, reject) => {
+    const broken = () => reject(sourceError('malformed', 'broken archive'));
+    yauzl.fromRandomAccessReader(
+      new RangeReader(source),
+      source.size!,
+      { lazyEntries: true, autoClose: false },
+      (error, zip) => {
+        if (error || !zip) return broken();
+        const entries: ByteSource[] = [];
+        zip.on('error', broken);
+        zip.on('entry', (entry: yauzl.Entry) => {
+          if (entries.length >= mostEntries)
+            return reject(sourceError('too-large', `more than ${mostEntries} entries`));
+          if (!entry.fileName.endsWith('/')) entries.push(entrySource(source, zip, entry));
+          zip.readEntry();
+          return undefined;
+        });
+        zip.once('end', () => resolve(entries));
+        zip.readEntry();
+        return undefined;
+      },
+    );
+  });
+}
+
+function entrySource(archive: ByteSource, zip: yauzl.ZipFile, entry: yauzl.Entry): ByteSource {
+  const encrypted = (entry.generalPurposeBitFlag & 1) === 1;
+  const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
+  const bomb =
+    entry.uncompressedSize > mostUnfolded || (entry.uncompressedSize > ratioFrom && ratio > mostRatio);
+  return {
+    name: `${archive.name}!/${entry.fileName}`,
+    modified: entry.getLastModDate().getTime(),
+    open: (start = 0, end = Number.POSITIVE_INFINITY) => {
+      if (encrypted) throw sourceError('unsupported-format', 'an encrypted entry');
+      if (bomb) throw sourceError('too-large', 'unfolds to more than an honest file would');
+      return slice(guard(entryBytes(zip, entry), entry.compressedSize), start, end);
+    },
+  };
+}
+
+async function* entryBytes(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  try {
+    const stream = await new Promise<Readable>((resolve, reject) =>
+      zip.openReadStream(entry, (error, opened) => (error || !opened ? reject(error) : resolve(opened))),
+    );
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    if (error instanceof GamsaError) throw error;
+    throw sourceError('malformed', 'broken archive entry');
+  }
+}

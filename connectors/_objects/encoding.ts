@@ -1,0 +1,120 @@
+import iconv from 'iconv-lite';
+
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'cp949' | 'latin1';
+
+/** The encoding of a text by its first bytes: byte order mark, zeros in every other place, validity as UTF-8, Hangul. */
+export function sniffEncoding(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf16be';
+  const [even, odd] = zeros(bytes);
+  const half = bytes.length / 2;
+  if (half > 2 && odd > half * 0.3 && even < half * 0.05) return 'utf16le';
+  if (half > 2 && even > half * 0.3 && odd < half * 0.05) return 'utf16be';
+  if (isUtf8(bytes)) return 'utf8';
+  return looksKorean(bytes) ? 'cp949' : 'latin1';
+}
+
+function zeros(bytes: Buffer): [number, number] {
+  const counts: [number, number] = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) counts[(i & 1) as 0 | 1]++;
+  return counts;
+}
+
+/** A character cut at the end of the sample does not count against it. */
+function isUtf8(bytes: Buffer): boolean {
+  for (let cut = 0; cut < 4 && cut <= bytes.length; cut++) {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
+      return true;
+    } catch {
+      // Perhaps only its last character was cut.
+    }
+  }
+  return false;
+}
+
+/** Most bytes above ASCII come in pairs that CP949 gives to Hangul syllables (first byte 0xB0–0xC8). */
+function looksKorean(bytes: Buffer): boolean {
+  let pairs = 0;
+  let others = 0;
+  for (let i = 0; i < bytes.length - 1; i++) {
+    const [first, second] = [bytes[i]!, bytes[i + 1]!];
+    if (first < 0x80) continue;
+    if (first >= 0x81 && first <= 0xfe && second >= 0x41 && second !== 0x7f) {
+      pairs += first >= 0xb0 && first <= 0xc8 ? 1 : 0;
+      others += first >= 0xb0 && first <= 0xc8 ? 0 : 1;
+      i++;
+    } else others++;
+  }
+  return pairs > others;
+}
+
+const names: Record<Encoding, string> = {
+  utf8: 'utf8',
+  utf16le: 'utf16-le',
+  utf16be: 'utf16-be',
+  cp949: 'cp949',
+  latin1: 'latin1',
+};
+
+/** Decodes bytes as they come; characters may be cut anywhere between chunks. Invalid bytes become U+FFFD. */
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
+  if (encoding === 'utf8') {
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+    return;
+  }
+  const decoder = iconv.getDecoder(names[encoding]);
+  let first = true;
+  for await (const chunk of chunks) {
+    const text = decoder.write(Buffer.from(chunk));
+    yield first ? text.replace(/^\ufeff/, '') : text;
+    first = first && text === '';
+  }
+  yield decoder.end() ?? '';
+}
+
+/** Lines of a text, without their ends (LF, CRLF or CR). A longer line than `most` is cut, and `onCut` told. */
+export async function* splitLines(
+  text: AsyncIterable<string>,
+  most: number,
+  onCut: () => void,
+): AsyncGenerator<string> {
+  let rest = '';
+  let cutting = false;
+  let afterReturn = false;
+  for await (const piece of text) {
+    let from = 0;
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      if (code !== 10 && code !== 13) {
+        afterReturn = false;
+        continue;
+      }
+      if (code === 10 && afterReturn) {
+        afterReturn = false;
+        from = i + 1;
+        continue;
+      }
+      const line = rest + piece.slice(from, i);
+      yield line.length > most ? line.slice(0, most) : line;
+      if (!cutting && line.length > most) onCut();
+      rest = '';
+      cutting = false;
+      from = i + 1;
+      afterReturn = code === 13;
+    }
+    rest += piece.slice(from);
+    if (rest.length <= most) continue;
+    // What a line has too much is dropped as it comes, so that a file of one line needs no memory.
+    if (!cutting) onCut();
+    cutting = true;
+    rest = rest.slice(0, most);
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,76 @@
+import { sourceError } from '../../src/sdk/index.ts';
+import { type ByteSource, head } from './bytes.ts';
+import { openAvro } from './decode/avro.ts';
+import { type Delimiter, openCsv } from './decode/csv.ts';
+import { openJson } from './decode/json.ts';
+import { openParquet } from './decode/parquet.ts';
+import { openText } from './decode/text.ts';
+import { openWorkbook } from './decode/xlsx.ts';
+import { type Encoding, sniffEncoding } from './encoding.ts';
+import type { Table } from './table.ts';
+
+export interface OpenHints {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly header?: boolean;
+}
+
+export interface OpenedTable {
+  /** Name of the sheet, where the file has several tables. */
+  readonly part?: string;
+  readonly table: Table;
+}
+
+/** Names that say a file is neither data nor text. */
+const opaque =
+  /\.(png|jpe?g|gif|webp|pdf|docx?|pptx?|hwpx?|mp[34]|mov|exe|dll|so|class|jar|woff2?|ttf|ico|7z|rar|tar)$/i;
+
+/** The tables of a file, by its content; its name decides only where the content leaves it open. */
+export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {
+  const start = await head(source, 64 * 1024);
+  if (start.length === 0) return [{ table: { fields: [], kind: 'file', rows: async function* () {} } }];
+  const magic = start.subarray(0, 4).toString('latin1');
+  if (magic === 'PAR1') return [{ table: await openParquet(source) }];
+  if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
+  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.readUInt32BE(0) === 0xd0cf11e0) {
+    return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
+  }
+  if (opaque.test(source.name) || isBinary(start)) throw sourceError('unsupported-format');
+  const encoding = hints.encoding ?? sniffEncoding(start);
+  const text = textOf(start, encoding);
+  if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
+  if (/\.(log|txt|md)(\.\d+)?$/i.test(source.name) && hints.delimiter === undefined) {
+    return [{ table: await openText(source, encoding) }];
+  }
+  return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
+}
+
+function textOf(bytes: Buffer, encoding: Encoding): string {
+  if (encoding === 'utf16le') return bytes.toString('utf16le').replace(/^\ufeff/, '');
+  if (encoding === 'utf16be')
+    return Buffer.from(bytes)
+      .subarray(0, bytes.length & ~1)
+      .swap16()
+      .toString('utf16le')
+      .replace(/^\ufeff/, '');
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+function looksLikeJson(text: string, name: string): boolean {
+  const start = text.trimStart();
+  if (/\.(json|ndjson|jsonl)$/i.test(name)) return true;
+  return /^\{\s*"/.test(start) || /^\[\s*[{"\]]/.test(start);
+}
+
+/** Control characters that no text in any of the encodings holds; zeros may be UTF-16. */
+function isBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 4_096);
+  const odd = sample.filter(
+    (byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32),
+  ).length;
+  const zeros = sample.filter((byte) => byte === 0).length;
+  return (
+    odd - zeros > sample.length * 0.02 ||
+    (zeros > 0 && !/^utf16/.test(sniffEncoding(bytes)) && zeros > sample.length * 0.1)
+  );
+}
