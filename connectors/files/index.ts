@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { FileSource } from './source.ts';
+
+const config = z.strictObject({
+  paths: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
+    .describe('Files, folders or globs, from the folder of gamsa.yaml'),
+  encoding: z
+    .enum(['utf8', 'utf16le', 'utf16be', 'cp949', 'latin1'])
+    .optional()
+    .describe('Sniffed where left out'),
+  delimiter: z.enum([',', '\t', ';', '|']).optional().describe('Sniffed where left out'),
+  header: z.boolean().optional().describe('Whether the first record is a heading; sniffed where left out'),
+});
+
+type FilesConfig = z.output<typeof config>;
+
+export default defineConnector<FilesConfig>({
+  id: 'files',
+  title: { en: 'Files', ko: '파일' },
+  summary: {
+    en: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite files, text and access logs; also in .gz, .zst and .zip',
+    ko: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite 파일, 텍스트·접속 로그(.gz, .zst, .zip 포함)',
+  },
+  capabilities: ['datasets', 'read', 'age', 'facts'],
+  config,
+  example: 'exports: { connector: files, paths: ["exports/**/*.csv", "logs"] }',
+  secrets: [],
+  target: (target) => {
+    const path = target.replace(/^file:\/\//, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return undefined;
+    return /[*?{[]/.test(path) || existsSync(resolve(path)) ? { paths: [path] } : undefined;
+  },
+  open: async ({ paths, encoding, delimiter, header }, context): Promise<Source> => {
+    const hints = {
+      ...(encoding !== undefined && { encoding }),
+      ...(delimiter !== undefined && { delimiter }),
+      ...(header !== undefined && { header }),
+    };
+    const files = new FileSource(paths, hints, context);
+    return {
+      datasets: () => files.datasets(),
+      read: (dataset, request) => files.read(dataset, request),
+      age: (dataset, query) => files.age(dataset, query),
+      facts: async () => files.facts(),
+      [Symbol.asyncDispose]: async () => files.close(),
+    };
+  },
+});

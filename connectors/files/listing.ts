@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import fastGlob from 'fast-glob';
+import { GamsaError, type Reason, sourceError } from '../../src/sdk/index.ts';
+import type { ByteSource } from '../_objects/bytes.ts';
+
+export interface LocalFile {
+  /** Path from the source's root, with `/`. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: ByteSource;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly unreadable?: Reason;
+}
+
+/** Files that say nothing: listings of version control, caches, and what gamsa itself writes. */
+const ignored = [
+  '**/.git/**',
+  '**/node_modules/**',
+  '**/.gamsa/**',
+  '**/.DS_Store',
+  '**/Thumbs.db',
+  '**/~$*',
+];
+
+/** All files that the paths name: files, folders (whatever is in them) and globs. Links are not followed. */
+export async function listFiles(paths: readonly string[], baseDir: string): Promise<LocalFile[]> {
+  const found = new Map<string, LocalFile>();
+  for (const path of paths) {
+    for (const file of await expand(resolve(baseDir, path), path)) found.set(file.path, file);
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function expand(absolute: string, given: string): Promise<LocalFile[]> {
+  const info = await stat(absolute).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : Promise.reject(fileError(error)),
+  );
+  if (info?.isFile()) return [await toFile(absolute, absolute.slice(0, absolute.lastIndexOf(sep)))];
+  const root = info?.isDirectory() ? absolute : globRoot(absolute);
+  const pattern = info?.isDirectory() ? '**/*' : relativeGlob(absolute, root);
+  const names = await fastGlob(pattern, {
+    cwd: root,
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    ignore: ignored,
+    suppressErrors: true,
+  });
+  if (names.length === 0 && !info)
+    throw sourceError('not-found', `no file matches ${/[*?]/.test(given) ? 'the pattern' : 'the path'}`);
+  return Promise.all(names.map((name) => toFile(resolve(root, name), root)));
+}
+
+/** The folders of a glob before its first wildcard. */
+function globRoot(path: string): string {
+  const parts = path.split(sep);
+  const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+  return parts.slice(0, wild === -1 ? parts.length - 1 : wild).join(sep) || sep;
+}
+
+function relativeGlob(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+async function toFile(path: string, root: string): Promise<LocalFile> {
+  const name = relative(root, path).split(sep).join('/');
+  const info = await stat(path).catch(() => undefined);
+  const readable = await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  const size = info?.size ?? 0;
+  return {
+    name,
+    path,
+    mode: info?.mode ?? 0,
+    ...(!readable && {
+      unreadable: { code: info ? ('permission-denied' as const) : ('not-found' as const) },
+    }),
+    bytes: {
+      name,
+      size,
+      ...(info && { modified: info.mtimeMs }),
+      open: (start = 0, end) => readFileBytes(path, start, end),
+    },
+  };
+}
+
+async function* readFileBytes(
+  path: string,
+  start: number,
+  end: number | undefined,
+): AsyncGenerator<Uint8Array> {
+  if (end !== undefined && end <= start) return;
+  const stream = createReadStream(path, {
+    start,
+    ...(end !== undefined && { end: end - 1 }),
+    highWaterMark: 256 * 1024,
+  });
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    if (error instanceof GamsaError) throw error;
+    throw fileError(error as NodeJS.ErrnoException);
+  }
+}
+
+/** File system errors name paths, which can hold personal data: only the code is passed on. */
+function fileError(error: NodeJS.ErrnoException): GamsaError {
+  const code = error.code ?? '';
+  if (code === 'ENOENT') return sourceError('not-found', code);
+  if (code === 'EACCES' || code === 'EPERM') return sourceError('permission-denied', code);
+  return sourceError('engine-error', code);
+}
