@@ -46,7 +46,13 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   if (time.kind === 'business') {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
-  } else if (partings.has(time.verb) && (logged || !isOf(dataset, ['person'], true)))
+  } else if (
+    openings.has(time.verb) &&
+    !words.includes('last') &&
+    !isOf(dataset, ['event', 'session', 'content', 'log'], false)
+  )
+    board.against('name', name, 2);
+  else if (partings.has(time.verb) && (logged || !isOf(dataset, ['person'], true)))
     board.against('name', name, 2);
   else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
     board.for('name', name, 'record-time', 7);
@@ -59,6 +65,9 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
 
 /** Verbs that end a membership, or a visit. */
 const partings = new Set(['leave', 'left', 'quit', 'revoke', 'revoked']);
+
+/** Verbs of what is read, and of what is founded: a mail, an account. */
+const openings = new Set(['open', 'opened']);
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 

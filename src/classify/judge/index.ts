@@ -6,6 +6,7 @@ import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName } from './by-name.ts';
+import { judgeOther } from './by-other.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -61,6 +62,7 @@ function classifyField(
   judgeContext(board, view, dataset);
   judgeTime(board, view, dataset);
   judgeKeys(board, view);
+  judgeOther(board, view);
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);

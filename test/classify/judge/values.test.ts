@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { byName, judgeValues, make } from '../support.ts';
+
+const surnames = [...'김김김김이이이박박최정강조윤장임한오서신'];
+const given = [
+  '가온',
+  '나래',
+  '다솜',
+  '라온',
+  '마루',
+  '바다',
+  '사랑',
+  '아람',
+  '자람',
+  '차온',
+  '하늘',
+  '누리',
+];
+const people = make(60, (i) => `${surnames[(i * 7) % surnames.length]}${given[(i * 5) % given.length]}`);
+
+describe('values speak where names do not', () => {
+  it('a column of Korean names, by how the surnames spread', () => {
+    expect(byName(judgeValues('t1', { c1: people })).c1).toBe('name');
+  });
+
+  it('mail addresses, mobile numbers, addresses of machines', () => {
+    const judged = byName(
+      judgeValues('t1', {
+        c1: make(40, (i) => `user${i}@example.com`),
+        c2: make(40, (i) => `010-0000-${String(1000 + i)}`),
+        c3: make(40, (i) => `192.0.2.${i}`),
+      }),
+    );
+    expect(judged).toEqual({ c1: 'email', c2: 'mobile-phone', c3: 'ip-address' });
+  });
+
+  it('a name is not believed against its values', () => {
+    expect(byName(judgeValues('t1', { ip: make(40, (i) => `shop ${i} north`) })).ip).toBeUndefined();
+  });
+});
+
+describe('what stands inside text is counted apart', () => {
+  it('a memo that mentions a phone is no phone column', () => {
+    const memo = make(50, (i) =>
+      i % 5 === 0 ? `다시 연락 바람 010-0000-${1000 + i} 오후에` : `제품 문의 ${i}건 안내함`,
+    );
+    const [judged] = judgeValues('inquiries', { memo });
+    expect(judged?.classification.item).toBe('free-text');
+    expect(judged?.classification.contains).toEqual({ 'mobile-phone': 10 });
+  });
+});
+
+describe('forms', () => {
+  it('counts clear, masked and hashed values', () => {
+    const hash = (i: number) =>
+      `$2b$12$${String(i).padStart(2, '0')}${'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY'}`;
+    const judged = judgeValues('users', {
+      password: make(30, (i) => (i < 20 ? hash(i) : `secret${i}`)),
+      email: make(30, (i) => (i < 25 ? `us***${i % 10}@example.com` : `user${i}@example.com`)),
+    });
+    expect(judged[0]?.classification.forms).toEqual({ 'strong-hash': 20, plain: 10 });
+    expect(judged[1]?.classification.forms).toMatchObject({ masked: 25, plain: 5 });
+  });
+
+  it('counts what is there and no more', () => {
+    for (const { classification } of judgeValues('users', {
+      name: people,
+      phone: make(60, (i) => `02-000-${1000 + i}`),
+      note: make(60, () => null as never),
+    })) {
+      const sum = Object.values(classification.forms).reduce((total, count) => total + count, 0);
+      expect(sum).toBeLessThanOrEqual(classification.values);
+    }
+  });
+});
+
+describe('nested values', () => {
+  it('each path is a field', () => {
+    const judged = judgeValues('events', {
+      payload: make(30, (i) =>
+        JSON.stringify({
+          user: { email: `u${i}@example.com`, age: 20 + i },
+          items: [{ sku: `A${i}`, name: 'chair' }],
+        }),
+      ),
+    });
+    const nested = judged.filter(({ within }) => within === 'payload');
+    expect(byName(nested)).toMatchObject({ 'payload.user.email': 'email' });
+    expect(Object.keys(byName(nested))).not.toContain('payload.items[].name');
+  });
+
+  it('messages of a prompt are one with it', () => {
+    const judged = judgeValues('calls', {
+      messages: make(20, (i) =>
+        JSON.stringify([{ role: 'user', content: `Tell me a story about number ${i}` }]),
+      ),
+      prompt_tokens: make(20, (i) => String(10 + i)),
+    });
+    expect(judged.map(({ name, classification }) => [name, classification.item])).toContainEqual([
+      'messages',
+      'prompt',
+    ]);
+    expect(judged.some(({ name }) => name.endsWith('.content'))).toBe(false);
+  });
+});
+
+it('a verdict carries counts and ids only', () => {
+  const judged = JSON.stringify(
+    judgeValues('users', {
+      name: people,
+      email: make(60, (i) => `secret-person-${i}@example.com`),
+      memo: make(60, (i) => `문의 ${i} secret-person-${i}@example.com 확인`),
+    }),
+  );
+  expect(judged).not.toContain('secret-person');
+  for (const person of people) expect(judged).not.toContain(person);
+});
