@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'email',
   form: 'masked',
   core: '[\\w.+-]{0,10}\\*{2,}[\\w.+-]{0,10}@[\\w.*-]{1,100}\\.[\\w*]{2,24}',
-  gate: { minLength: 7, has: ['at', 'dot', 'star'] },
+  gate: { minLength: 7, has: ['at', 'dot', 'star'], anchor: '@' },
   weight: 0.95,
   inText: true,
   examples: {

@@ -4,7 +4,7 @@ export default defineDetector({
   id: 'mac-address',
   kind: 'pattern',
   item: 'mac-address',
-  core: '(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\\.){2}[0-9A-Fa-f]{4}',
+  core: '[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:\\.[0-9A-Fa-f]{4}){2})',
   boundary: { before: '[\\w:.-]', after: '[\\w:-]|\\.\\w' },
   gate: { minLength: 14, maxLength: 17, token: 14, any: ['colon', 'hyphen', 'dot'] },
   weight: 0.95,

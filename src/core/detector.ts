@@ -17,11 +17,13 @@ export interface Gate {
   readonly any?: readonly GateClass[];
   /** At least this many characters without a blank. */
   readonly token?: number;
+  /** Characters that every match holds, with no blank before it in the match: texts are searched from there. */
+  readonly anchor?: string;
 }
 
 /**
  * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, two or more `x`), `parenthesis` also `㈜`,
- * `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places.
+ * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places.
  */
 export const gateClasses = [
   'digit',
@@ -42,6 +44,7 @@ export const gateClasses = [
   'star',
   'plus',
   'parenthesis',
+  'colons',
   'counted',
   'numbered',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Detector, DictionaryDetector, Gate, PatternDetector } from '../../core/detector.ts';
-import { classBit, classBits, type Signature } from './signature.ts';
+import { classBit, classBits, type Signature, sign } from './signature.ts';
 
 /** A detector ready to run. */
 export interface Compiled {
@@ -9,6 +9,7 @@ export interface Compiled {
   readonly whole: RegExp;
   /** Global: found anywhere in running text. */
   readonly within: RegExp | undefined;
+  readonly anchor: string | undefined;
 }
 
 export function compilePattern(detector: PatternDetector): Compiled {
@@ -21,29 +22,39 @@ export function compilePattern(detector: PatternDetector): Compiled {
     maxLength: gate.maxLength ?? Number.MAX_SAFE_INTEGER,
     whole: new RegExp(`^(?:${core})$`, `u${flags}`),
     within: detector.inText ? new RegExp(`${before}(?:${core})${after}`, `gu${flags}`) : undefined,
+    anchor: gate.anchor,
   };
 }
 
 /** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */
 export class Dictionaries {
-  /** No value longer than this is an entry. */
-  readonly longest: number;
+  private readonly longest: number;
   private readonly byEntry = new Map<string, Detector[]>();
+  /** Classes of characters that stand in no entry. */
+  private readonly foreign: number;
 
   constructor(dictionaries: readonly DictionaryDetector[]) {
     let longest = 0;
+    // Values are looked up in lower case.
+    let classes = classBit.upper;
+    const signature: Signature = { classes: 0, digits: 0, token: 0 };
     for (const detector of dictionaries) {
       for (const entry of detector.entries()) {
         const known = this.byEntry.get(entry);
         if (known) known.push(detector);
         else this.byEntry.set(entry, [detector]);
         longest = Math.max(longest, entry.length);
+        sign(entry, 0, entry.length, signature);
+        classes |= signature.classes;
       }
     }
     this.longest = longest;
+    this.foreign = ~classes;
   }
 
-  find(text: string): readonly Detector[] | undefined {
+  /** @param classes those of the text's signature */
+  find(text: string, classes: number): readonly Detector[] | undefined {
+    if (text.length > this.longest || (classes & this.foreign) !== 0) return undefined;
     return this.byEntry.get(text.toLowerCase());
   }
 }

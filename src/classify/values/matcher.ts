@@ -6,6 +6,7 @@ export interface Match {
   readonly detector: Detector;
   readonly whole: boolean;
   readonly validity: Validity;
+  /** Counted from the start of the text or range that was looked at. */
   readonly start: number;
   readonly end: number;
 }
@@ -80,8 +81,7 @@ export class Matcher {
       found ??= [];
       found.push({ detector, whole: true, validity, start: 0, end });
     }
-    if (end > this.dictionaries.longest) return found ?? none;
-    const listed = this.dictionaries.find(text);
+    const listed = this.dictionaries.find(text, this.signature.classes);
     if (!listed) return found ?? none;
     const entries = listed.map((detector) => ({
       detector,
@@ -106,10 +106,11 @@ export class Matcher {
 function matchWithin(text: string, candidates: readonly Compiled[], gated: boolean): readonly Match[] {
   let found: Match[] | undefined;
   for (let i = 0; i < candidates.length; i++) {
-    const { detector, within, minLength } = candidates[i] as Compiled;
+    const { detector, within, minLength, anchor } = candidates[i] as Compiled;
     if (!within || (gated && text.length < minLength)) continue;
     within.lastIndex = 0;
     for (let count = 0; count < mostMatches; ) {
+      if (gated && anchor !== undefined && !skipTo(within, text, anchor)) break;
       const hit = within.exec(text);
       if (!hit) break;
       const start = hit.index;
@@ -124,4 +125,13 @@ function matchWithin(text: string, candidates: readonly Compiled[], gated: boole
     }
   }
   return found ? found.sort((a, b) => a.start - b.start) : none;
+}
+
+/** Moves a search on to the token in which the next anchor stands; false where there is none. */
+function skipTo(pattern: RegExp, text: string, anchor: string): boolean {
+  let start = text.indexOf(anchor, pattern.lastIndex);
+  if (start < 0) return false;
+  while (start > pattern.lastIndex && text.charCodeAt(start - 1) > 32) start--;
+  pattern.lastIndex = start;
+  return true;
 }

@@ -18,7 +18,7 @@ export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
 ) as Record<GateClass, number>;
 
-const { digit, hangul, space, star, parenthesis, counted, numbered } = classBit;
+const { digit, hangul, space, star, parenthesis, colons, counted, numbered } = classBit;
 
 /** Class bits of the ASCII characters. */
 const ascii = new Int32Array(128);
@@ -62,6 +62,7 @@ export function sign(value: string, from: number, to: number, into: Signature): 
   let gap = 0;
   let token = 0;
   let longest = 0;
+  let colonCount = 0;
   /** Whether a number may follow as that of a house: a place's end came last, blanks aside. */
   let place = false;
   let previous = 0;
@@ -84,7 +85,9 @@ export function sign(value: string, from: number, to: number, into: Signature): 
         token = -1;
       } else {
         place = false;
-        if (isX(code) && isX(previous)) bits |= star;
+        if (code === 58) {
+          if (previous === 58 || ++colonCount > 2) bits |= colons;
+        } else if (isX(code) && isX(previous)) bits |= star;
       }
     } else if (isHangul(code)) {
       bits = previous >= 48 && previous <= 57 ? hangul | counted : hangul;
@@ -103,6 +106,6 @@ export function sign(value: string, from: number, to: number, into: Signature): 
     }
   }
   into.classes = classes;
-  into.digits = digits > mostDigits ? digits : mostDigits;
-  into.token = token > longest ? token : longest;
+  into.digits = Math.max(digits, mostDigits);
+  into.token = Math.max(token, longest);
 }
