@@ -6,7 +6,7 @@ import {
   type Result,
 } from '../../src/sdk/index.ts';
 import { dataset, evidence, field } from '../_shared/example.ts';
-import { containedItems, ownDatasets, placeOf } from '../_shared/fields.ts';
+import { containedItems, isOpened, ownDatasets, placeOf } from '../_shared/fields.ts';
 import { declaredFor } from '../_shared/promise.ts';
 import { digits } from '../_shared/words.ts';
 
@@ -79,7 +79,7 @@ function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items
   const { item: key, values } = field.classification;
   const item = items.get(key ?? '');
   const isText = !item || item.key === 'url' || ['content', 'context', 'none'].includes(item.sensitivity);
-  if (!isText) return [];
+  if (!isText || isOpened(dataset, field)) return [];
   const place = placeOf(dataset, field);
   const found = containedItems(field, items).sort((a, b) => b.count - a.count);
   if (found.length > 0) {

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'business-number',
   core: '\\d{3}-\\d{2}-\\d{5}|\\d{10}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 10, maxLength: 12, digits: 10 },
   validate: (text) => {
     const digits = digitsOf(text);

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'credit-card',
   core: '(?:4\\d{3}|5[1-5]\\d{2}|2[2-7]\\d{2}|3[47]\\d{2}|35[2-8]\\d|3[689]\\d{2}|62\\d{2}|9\\d{3})(?:[ -]?\\d){10,12}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 14, maxLength: 28, digits: 14 },
   validate: (text) => {
     const digits = digitsOf(text);

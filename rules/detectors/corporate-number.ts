@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'corporate-number',
   core: '\\d{6}-\\d{7}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 14, maxLength: 14, digits: 13, has: ['hyphen'] },
   validate: (text) => {
     const digits = digitsOf(text);

@@ -10,7 +10,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'driver-licence',
   core: '(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}|(?:1[1-9]|2[0-68])\\d{10}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 12, maxLength: 15, digits: 12 },
   validate: (text) => (text.includes('-') ? true : looksLikeTime(text) ? false : 'unknown'),
   weight: 0.5,

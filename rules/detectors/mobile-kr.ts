@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'mobile-phone',
   core: '(?:\\+?82[-\\s.]?\\(?0?\\)?|0)1(?:0[-\\s.]?\\d{4}|[16-9][-\\s.]?\\d{3,4})[-\\s.]?\\d{4}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 9, maxLength: 19, digits: 9 },
   weight: 0.93,
   inText: true,

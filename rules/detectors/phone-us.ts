@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'phone',
   core: '(?:1[-. ])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-. ])[2-9]\\d{2}[-. ]\\d{4}(?: ?(?:x|ext\\.?) ?\\d{1,6})?',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 12, maxLength: 28, digits: 10, any: ['hyphen', 'dot', 'space', 'parenthesis'] },
   weight: 0.8,
   inText: true,

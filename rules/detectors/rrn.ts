@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'rrn',
   core: '\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[- ]?[0-49]\\d{6}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 13, maxLength: 14, digits: 13 },
   validate: (text) => validateResident(text, 11),
   weight: 0.85,

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '(?!000|666|9\\d\\d)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}',
-  boundary: { before: '[\\d.-]', after: '[\\d]|[.-]\\d' },
+  boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 11, maxLength: 11, digits: 9, has: ['hyphen'] },
   weight: 0.8,
   inText: true,

@@ -83,7 +83,7 @@ function brochureRequests(planted: Planted): Table {
       'job_title text !',
       'email text !',
     ]
-      .concat(withMobile ? 'mobile_phone text' : [], 'requested_at timestamp')
+      .concat(withMobile ? 'mobile_phone text' : [], 'created_at timestamp')
       .map(column),
     rows,
   };

@@ -45,7 +45,7 @@ function data(planted: Planted, postgres: boolean): string {
   return `
 data:
   - { at: "crm:inquiries", serves: [{ activity: inquiries, clock: created_at }] }
-  - { at: "crm:brochure_requests", serves: [{ activity: brochure, clock: requested_at }] }
+  - { at: "crm:brochure_requests", serves: [{ activity: brochure, clock: created_at }] }
   - { at: "crm:event_registrations", serves: [{ activity: events, clock: registered_at }] }
   - { at: "crm:newsletter_subscribers", serves: [{ activity: newsletter, clock: subscribed_at, ends: unsubscribed_at }] }
   - { at: "crm:marketing_contacts", serves: [{ activity: marketing, clock: consented_at, ends: opted_out_at }] }
