@@ -19,7 +19,7 @@ export default defineItems([
         flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han,
         name chn, kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder name, depositor,
         depositor name, deposit name, deposit nm,  dpstr nm, dpstr, payee name, beneficiary name, mothers maiden name, preferred name, former name, authors, author name,
-        composer, cc owner, alternate name, last name phonetic, first name phonetic, lastname phonetic, firstname phonetic, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
+        composer, cc owner, alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
         from name, to name, realname, screen display name, middlename, nickname real, salutation name, doctor name, physician name`),
       weak: list(`flnm, contact, person, owner, author, recipient, receiver, addressee, sender, orderer, manager, representative, ceo,
         assignee, supervisor, salesperson, instructor, teacher, doctor, physician, director, signer, signed by, contact info, suffix,

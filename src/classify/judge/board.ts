@@ -28,8 +28,9 @@ export class Board {
     return new Set(this.pieces.flatMap(({ item }) => (item === undefined ? [] : [item])));
   }
 
-  has(item: string): boolean {
-    return this.pieces.some((piece) => piece.item === item);
+  /** Whether anything of this kind speaks for an item. */
+  speaks(kind: EvidencePiece['kind']): boolean {
+    return this.pieces.some((piece) => piece.kind === kind && piece.item !== undefined && piece.weight > 0);
   }
 
   /** Sum of what speaks for an item, in log-odds. */

@@ -10,7 +10,7 @@ const others = set(
 );
 /** Whose number a number is, where it is nobody's. */
 const numbered = set(
-  'order invoice tracking po lot batch part model serial ticket case product item document contract transaction receipt shipment parcel waybill quote job payment approval reference version page line',
+  'order invoice tracking po lot batch part model serial ticket case product item document contract transaction receipt shipment parcel waybill quote payment approval reference version page line',
 );
 const heads = set('number code id reference ref');
 /** The same in Korean, at the end of a name or comment. */
@@ -19,7 +19,7 @@ const othersKo =
 
 /** A name that says what else the column holds weighs against values that look like somebody's by chance. */
 export function judgeOther(board: Board, { field, words, matches }: FieldView): void {
-  if (matches.some(({ strong }) => strong)) return;
+  if (matches.some(({ strong }) => strong) || board.speaks('table')) return;
   const named = hasHangul(field.name) ? field.name : (field.comment ?? '');
   const korean = othersKo.exec(named.replace(/[\s()_]/g, ''))?.[1];
   const head = words.at(-1);

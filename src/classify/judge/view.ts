@@ -59,6 +59,13 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     )
   )
     more.add('bank');
+  // Whatever its name: pages seen, by session, device or address.
+  if (
+    strong.has('url') &&
+    ['session-id', 'cookie', 'device-info', 'ip-address'].some((item) => strong.has(item))
+  ) {
+    more.add('event').add('log');
+  }
   // A client with a secret and no address is a program.
   const program =
     (strong.has('api-key') || strong.has('token')) &&

@@ -40,11 +40,12 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
   const whole = new Set<string>();
   for (const item of items.values()) {
-    for (const name of namesOf(item))
+    for (const name of namesOf(item)) {
       for (const word of splitName(name)) {
         vocabulary.add(word);
         whole.add(word);
       }
+    }
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
