@@ -18,16 +18,10 @@ export function placeOf({ source, dataset }: DatasetEvidence, field?: Classified
 /** Fields whose item is personal data of any class. Free text counts only where personal data was seen in it. */
 export function personalFields(dataset: DatasetEvidence, items: ItemCatalogue): PersonalField[] {
   return dataset.fields.flatMap((field) => {
-    if (isEmpty(dataset, field)) return [];
     const item = items.get(field.classification.item ?? '');
     if (!item || item.sensitivity === 'none' || item.key === 'free-text') return [];
     return [{ ...field, item }];
   });
-}
-
-/** A column that was read to the end and held nothing: its name alone makes no personal data. */
-function isEmpty({ outcome }: DatasetEvidence, { classification }: ClassifiedField): boolean {
-  return outcome.status === 'scanned' && outcome.rowsRead > 0 && classification.values === 0;
 }
 
 /** A column whose values were opened: what lies in them is told path by path. */
