@@ -38,6 +38,11 @@ export default defineRule({
       expect: ['satisfied', 'satisfied', 'satisfied', 'violated'],
     },
     {
+      title: 'an earlier version that ended on the very day on which this one began, and one the day before',
+      evidence: () => policy({ versions: [{ until: '2025-01-01' }, { until: '2024-12-31' }] }),
+      expect: ['satisfied', 'satisfied', 'satisfied', 'violated'],
+    },
+    {
       title: 'required and optional at once',
       evidence: () =>
         policy({ activities: inquiries({ items: { required: ['name'], optional: ['name'] } }) }),
@@ -67,6 +72,7 @@ export default defineRule({
               { keep: 'P1Y', from: 'collected', items: ['email'], inForce: { from: '2025-01-01' } },
               { keep: 'P2Y', from: 'collected', items: ['name'] },
               { keep: 'P5Y', from: 'answered', items: ['name'] },
+              { keep: 'P90D', from: 'collected', items: ['name'], dataType: 'logs' },
             ],
           }),
         }),
@@ -111,16 +117,29 @@ export default defineRule({
       expect: ['satisfied', 'satisfied', 'satisfied', 'satisfied', 'satisfied', 'violated', 'satisfied'],
     },
     {
-      title: 'data centres at home, while what other activities collect goes abroad',
+      title: 'data centres at home, while what other activities collect too goes abroad',
       evidence: () => {
         const [cloud] = examplePolicy.transfers;
+        const items = { required: ['name', 'ip-address'], optional: [] };
         return policy({
-          activities: [...inquiries({}), ...only('api')],
+          activities: [...inquiries({ items }), ...only('api')],
           claims: [{ kind: 'data-centre', country: 'KR', scope: ['api'] }],
-          transfers: [{ ...cloud!, items: ['name', 'email'] }],
+          transfers: [{ ...cloud!, items: ['name', 'ip-address'] }],
         });
       },
       expect: ['satisfied', 'satisfied', 'satisfied', 'satisfied', 'satisfied', 'satisfied', 'satisfied'],
+    },
+    {
+      title: 'data centres for all activities in the country to which the transfer goes',
+      evidence: () =>
+        policy({ claims: [{ kind: 'data-centre', country: 'US' }], transfers: examplePolicy.transfers }),
+      expect: ['satisfied', 'satisfied', 'satisfied', 'satisfied'],
+    },
+    {
+      title: 'the same in another country',
+      evidence: () =>
+        policy({ claims: [{ kind: 'data-centre', country: 'KR' }], transfers: examplePolicy.transfers }),
+      expect: ['satisfied', 'satisfied', 'violated', 'satisfied'],
     },
     {
       title: 'analytics that identifies nobody, beside IP addresses; and beside nothing of the kind',

@@ -46,7 +46,7 @@ export default defineRule({
         processors(
           { legalName: 'Mailer' },
           { name: { en: 'Cloud, Inc.', ko: '클라우드' } },
-          { name: text('클라우드 주식회사') },
+          { name: { en: 'Cloud', ko: '클라우드 주식회사' } },
           { name: text('㈜클라우드') },
         ),
       expect: ['satisfied', 'satisfied', 'satisfied', 'satisfied'],

@@ -15,7 +15,7 @@ export function matchesGlob(name: string, glob: string): boolean {
     matcher =
       glob === '**'
         ? () => true
-        : picomatch(pattern, { dot: true, noextglob: true, nonegate: true, strictSlashes: true, flags: 's' });
+        : picomatch(pattern, { dot: true, noextglob: true, strictSlashes: true, flags: 's' });
     matchers.set(glob, matcher);
   }
   return name === glob || matcher(name.normalize('NFC'));

@@ -22,6 +22,7 @@ describe('globs of datasets', () => {
     ['jan.csv', '{jan,feb}.csv'],
     ['줄\n바꿈', '줄*'],
     ['폴더/줄\n바꿈', '**'],
+    ['폴더/줄\n바꿈/표', '폴더/**'],
     ['구독자 명단.csv', '구독자*.csv'],
     ['구독자.csv'.normalize('NFD'), '구독자.csv'],
     ['구독자.csv', '구독?.csv'],

@@ -39,6 +39,7 @@ const periods = fc.constantFrom(
   'P5Y',
   'P10Y',
   'P1Y1M1D',
+  'P1M1D',
   'P2W',
 );
 
@@ -50,6 +51,18 @@ describe('the first day that is not due', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  // Worked out by hand: several days can end together, and the first of them counts.
+  it.each([
+    ['P3Y', '2026-11-23', '2023-11-23'],
+    ['P3Y', '2023-03-01', '2020-03-01'],
+    ['P3Y', '2023-02-28', '2020-02-28'],
+    ['P1M', '2023-02-28', '2023-01-28'],
+    ['P1M1D', '2024-03-01', '2024-01-29'],
+    ['P30D', '2024-11-01', '2024-10-02'],
+  ])('%s as of %s: %s', (period, asOf, first) => {
+    expect(firstDayNotDue(period, asOf)).toBe(first);
   });
 
   it('holds at the borders of every day around a leap day', () => {
