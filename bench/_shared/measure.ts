@@ -1,5 +1,5 @@
 /** The best of several runs in seconds: what disturbs a run only ever makes it slower. */
-export function secondsOf(work: () => void, runs = 5): number {
+export function secondsOf(work: () => unknown, runs = 5): number {
   work();
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < runs; i++) {
