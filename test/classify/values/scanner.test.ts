@@ -93,6 +93,14 @@ describe('counts', () => {
   });
 });
 
+it('the order of numbers is that within the parts', () => {
+  const [one, other] = [new ColumnScanner(matcher), new ColumnScanner(matcher)];
+  one.add(['5', '6', '7']);
+  other.add(['1', '2', '1']);
+  one.absorb(other);
+  expect(one.profile().numbers).toEqual({ count: 6, min: 1, max: 7, rising: 3 / 4 });
+});
+
 it('the sum over parts is the count over the whole', () => {
   const cell = fc.oneof(
     fc.constant(null),
