@@ -41,9 +41,17 @@ export function judgeValues(
     return;
   }
   const shares = hitShares(profile, detectors);
+  // A phone column in which every number is a mobile one is a column of mobile numbers.
+  const mobile = (shares.get('mobile-phone')?.share ?? 0) > 0.85;
+  if (mobile)
+    board.for('values', 'all mobile', 'mobile-phone', 6, {
+      matched: shares.get('mobile-phone')!.matched,
+      of: values,
+    });
   for (const [item, { share, weight, by, matched }] of shares) {
     const worth = evidenceOf(share, weight, values);
-    if (worth !== 0) board.for('values', by, item, worth, { matched, of: values });
+    if (worth !== 0 && !(mobile && item === 'phone'))
+      board.for('values', by, item, worth, { matched, of: values });
   }
   judgeMisses(board, profile, shares);
   judgeShapes(board, view, profile);

@@ -39,11 +39,26 @@ export function decide(board: Board): Verdict {
   };
 }
 
+/** More certain than this nothing gets: what no rule foresaw remains. */
+const mostMargin = 10;
+
+/** The margin of a verdict, from its evidence: what calibration is fitted on. */
+export function marginOf(evidence: readonly EvidencePiece[]): number {
+  const scores = new Map<string, number>();
+  let none: number = weights.none;
+  for (const { item, weight } of evidence) {
+    if (item === undefined) none -= weight;
+    else scores.set(item, (scores.get(item) ?? 0) + weight);
+  }
+  const [best = -20, second = -20] = [...scores.values(), none].sort((one, other) => other - one);
+  return Math.min(best - second, mostMargin);
+}
+
 /** Below this a person should look at it. */
 const unclearBelow = 0.75;
 const unclearNone = 0.65;
 
 const sigmoid = ({ slope, offset }: { slope: number; offset: number }, margin: number): number =>
-  1 / (1 + Math.exp(-(slope * Math.min(margin, 12) + offset)));
+  1 / (1 + Math.exp(-(slope * Math.min(margin, mostMargin) + offset)));
 
 const round = (p: number): number => Math.round(p * 1000) / 1000;

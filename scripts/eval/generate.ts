@@ -1,0 +1,72 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makerOf, makers } from './invent.ts';
+import { material } from './material.ts';
+
+/** Writes the invented corpus: `node scripts/eval/generate.ts fixtures/eval`. The same files every time, to the byte. */
+const root = process.argv[2];
+if (root === undefined) {
+  process.stderr.write('usage: node scripts/eval/generate.ts DIR\n');
+  process.exit(2);
+}
+
+const rows = 80;
+const line = (cells: readonly string[]): string =>
+  `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly maker: string;
+  readonly label: string;
+  readonly comment: string;
+}
+
+function readColumn(text: string): Column {
+  const [declared = '', comment = ''] = text.trim().split(/\s*--\s*/);
+  const [name = '', type = '', maker = '', label = ''] = declared.split(/\s+/);
+  return { name, type, maker, label, comment };
+}
+
+const datasets = join(root, 'datasets');
+mkdirSync(datasets, { recursive: true });
+for (const name of readdirSync(datasets)) rmSync(join(datasets, name), { recursive: true });
+
+for (const [dataset, tables] of Map.groupBy(material, (one) => one.dataset)) {
+  const folder = join(datasets, dataset);
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  let schema = line([
+    'origin',
+    'table',
+    'ordinal',
+    'column',
+    'type',
+    'pk',
+    'column_comment',
+    'table_comment',
+  ]);
+  let labels = line(['dataset', 'table', 'column', 'label', 'hard']);
+  for (const { table, columns: text, comment = '' } of tables) {
+    const columns = text.split('\n').map(readColumn);
+    for (const [index, column] of columns.entries()) {
+      schema += line([
+        'pg',
+        table,
+        String(index + 1),
+        column.name,
+        column.type,
+        index === 0 && column.maker === 'key' ? '1' : '0',
+        column.comment,
+        comment,
+      ]);
+      labels += line([dataset, table, column.name, column.label, '']);
+    }
+    const seeded = columns.map((_, index) => makerOf(index + table.length * 1_000));
+    let data = line(columns.map(({ name }) => name));
+    for (let row = 0; row < rows; row++)
+      data += line(columns.map(({ maker }, index) => makers[maker]!(seeded[index]!, row)));
+    writeFileSync(join(folder, 'data', `${table}.csv`), data);
+  }
+  writeFileSync(join(folder, 'schema.csv'), schema);
+  writeFileSync(join(folder, 'labels.csv'), labels);
+}

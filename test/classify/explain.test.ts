@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { explainField } from '../../src/classify/explain.ts';
+import { classifier, items, judgeValues, make, table } from './support.ts';
+
+it('says the verdict, each piece of evidence with its weight, and what would change it', () => {
+  const [email] = classifier.schemaOnly(table('customers', ['email']));
+  const lines = explainField(email!, items);
+  expect(lines[0]).toMatchObject({
+    en: expect.stringContaining('e-mail address'),
+    ko: expect.stringContaining('이메일'),
+  });
+  expect(lines.map(({ en }) => en).join('\n')).toMatch(/\+8\.0 {2}name: “email” for e-mail address/);
+  expect(lines.at(-1)?.en).toMatch(/^Would change it/);
+  expect(lines.at(-1)?.ko).toMatch(/판정을 바꿀 수 있는 것/);
+});
+
+it('says what speaks against, the runners-up and what stands inside text', () => {
+  const [memo] = judgeValues('inquiries', {
+    memo: make(20, (i) => `다시 연락 바람 010-0000-${1000 + i} 오후에 부탁`),
+  });
+  const text = explainField(memo!, items)
+    .map(({ ko }) => ko)
+    .join('\n');
+  expect(text).toContain('본문 안: 휴대전화번호');
+  const [count] = classifier.schemaOnly(table('mails', ['is_email int']));
+  expect(
+    explainField(count!, items)
+      .map(({ en }) => en)
+      .join('\n'),
+  ).toMatch(/against any item/);
+});
+
+it('every line is in both languages', () => {
+  for (const field of classifier.schemaOnly(table('x', ['name', 'email', 'zzz', 'title', 'memo']))) {
+    for (const { en, ko } of explainField(field, items)) {
+      expect(en).not.toMatch(/undefined|NaN/);
+      expect(ko).toMatch(/\p{Script=Hangul}/u);
+    }
+  }
+});
