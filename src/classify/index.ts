@@ -6,7 +6,7 @@ import { classifyDataset } from './judge/index.ts';
 import { buildLexicon } from './names/lexicon.ts';
 import { type ColumnProfile, ColumnScanner, Matcher } from './values/index.ts';
 
-export type { Classifier, ClassifierSession } from './classifier.ts';
+export type { Classifier } from './classifier.ts';
 
 export interface ClassifierOptions {
   readonly items: ItemCatalogue;

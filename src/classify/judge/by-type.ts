@@ -1,4 +1,4 @@
-import type { Field, TypeFamily } from '../../core/dataset.ts';
+import type { Field } from '../../core/dataset.ts';
 import type { Board } from './board.ts';
 import { weights } from './weights.ts';
 
@@ -100,12 +100,5 @@ function tooShort(item: string, maxLength: number | undefined): number {
   return maxLength !== undefined && maxLength < (shortest[item] ?? 1) ? weights.tinyLength : 0;
 }
 
-/** Whether a column of this type holds a yes or no, or a code of one letter. */
-export const isFlag = (field: Field): boolean =>
-  field.family === 'boolean' ||
-  (field.family === 'text' && field.maxLength !== undefined && field.maxLength <= 1);
-
 /** What an enum or a CHECK list holds are kinds of something, hardly ever anything personal but gender and the like. */
 export const isEnum = (field: Field): boolean => field.labels !== undefined || /^enum\b/i.test(field.type);
-
-export const isTexty = (family: TypeFamily): boolean => family === 'text' || family === 'unknown';

@@ -2,7 +2,7 @@ import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
 import { segment } from './segment.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
-import { tableWords } from './tables.ts';
+import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
 

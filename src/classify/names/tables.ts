@@ -2,35 +2,9 @@ import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import { hasHangul, squeeze } from './hangul.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type TableKind, tableKindsOf } from './table-words.ts';
 
-/** What the records of a table are about. */
-export type TableKind =
-  | 'person'
-  | 'organization'
-  | 'department'
-  | 'school'
-  | 'place'
-  | 'thing'
-  | 'lookup'
-  | 'content'
-  | 'log'
-  | 'llm'
-  | 'secret'
-  | 'order'
-  | 'card'
-  | 'address'
-  | 'email'
-  | 'phone'
-  | 'pay'
-  | 'work'
-  | 'education'
-  | 'vacancy'
-  | 'health'
-  | 'device'
-  | 'session'
-  | 'rating'
-  | 'event'
-  | 'bank';
+export type { TableKind } from './table-words.ts';
 
 export interface TableContext {
   /** What the last word says, the table's own matter: `customer_types` are types. */
@@ -38,45 +12,6 @@ export interface TableContext {
   /** What any word of it says. */
   readonly any: ReadonlySet<TableKind>;
 }
-
-const kindWords: Readonly<
-  Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
-> = {
-  lookup:
-    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level  program progrm authority  unit  rule flag feature tag label',
-  content:
-    'post comment board bbs document article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
-  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
-  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation  model chat playground ',
-  secret:
-    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp ',
-  order:
-    'order invoice purchase sale booking reservation shipment delivery cart payment transaction quote checkout basket refund od',
-  card: 'card creditcard cc paymentcard paymentmethod',
-  address: 'address addressbook adres location zip postal juso delivery shipping',
-  email: 'email mailbox emailaddress mailaddress',
-  phone: 'phone telephone mobile contactnumber phonenumber',
-  pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
-  work: 'experience career employment workhistory hire contract work  employeehistory',
-  education: 'education school degree academic  educations university',
-  vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
-  health:
-    'patient diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
-  event:
-    'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
-  bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
-  device: 'device terminal handset  computer equipment',
-  session: 'session cookie sess',
-  rating:
-    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance rating',
-};
-
-const kinds = new Map<string, TableKind[]>();
-for (const [kind, words] of Object.entries(kindWords)) {
-  for (const word of words.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind as TableKind]);
-}
-
-export const tableWords: readonly string[] = [...kinds.keys()];
 
 /** Words that only say that a table is a table. */
 const frame = new Set(
@@ -114,7 +49,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const words = lexicon
     .wordsOf(dataset.path.at(-1) ?? dataset.name)
     .filter((word) => !/^\d+$/.test(word))
-    .map((word) => (kinds.has(word) || !word.endsWith('s') ? word : word.slice(0, -1)));
+    .map((word) => (tableKindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
@@ -153,7 +88,7 @@ function isEmployment(words: readonly string[]): boolean {
 }
 
 function kindsOf(word: string): TableKind[] {
-  const own = kinds.get(word) ?? [];
+  const own = tableKindsOf(word);
   const named = classOf(word);
-  return named && named !== 'job' ? [...own, named] : own;
+  return named && named !== 'job' ? [...own, named] : [...own];
 }

@@ -29,8 +29,6 @@ for (const [kind, words] of Object.entries(verbs)) {
   for (const word of words.split(' ')) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
 }
 
-export const timeKindOf = (verb: string): TimeKind | undefined => kinds.get(verb);
-
 /** Words that make a name a time: `created_at`, `login_date`, `접속일시`. */
 export const timeHeads: ReadonlySet<string> = new Set([
   'at',

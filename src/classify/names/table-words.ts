@@ -1,0 +1,72 @@
+/** What the records of a table are about. */
+export type TableKind =
+  | 'person'
+  | 'organization'
+  | 'department'
+  | 'school'
+  | 'place'
+  | 'thing'
+  | 'lookup'
+  | 'content'
+  | 'log'
+  | 'llm'
+  | 'secret'
+  | 'order'
+  | 'card'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'pay'
+  | 'work'
+  | 'education'
+  | 'vacancy'
+  | 'health'
+  | 'device'
+  | 'session'
+  | 'rating'
+  | 'event'
+  | 'bank';
+
+const kindWords: Readonly<
+  Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
+> = {
+  lookup:
+    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level  program progrm authority  unit  rule flag feature tag label',
+  content:
+    'post comment board bbs document article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
+  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
+  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation  model chat playground ',
+  secret:
+    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp ',
+  order:
+    'order invoice purchase sale booking reservation shipment delivery cart payment transaction quote checkout basket refund od',
+  card: 'card creditcard cc paymentcard paymentmethod',
+  address: 'address addressbook adres location zip postal juso delivery shipping',
+  email: 'email mailbox emailaddress mailaddress',
+  phone: 'phone telephone mobile contactnumber phonenumber',
+  pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
+  work: 'experience career employment workhistory hire contract work  employeehistory',
+  education: 'education school degree academic  educations university',
+  vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
+  health:
+    'patient diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
+  event:
+    'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
+  bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
+  device: 'device terminal handset  computer equipment',
+  session: 'session cookie sess',
+  rating:
+    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance rating',
+};
+
+const kindsByWord = new Map<string, TableKind[]>();
+for (const [kind, words] of Object.entries(kindWords)) {
+  for (const word of words.split(' ')) {
+    kindsByWord.set(word, [...(kindsByWord.get(word) ?? []), kind as TableKind]);
+  }
+}
+
+export const tableWords: readonly string[] = [...kindsByWord.keys()];
+
+/** What a canonical word in a table's name says of its records. */
+export const tableKindsOf = (word: string): readonly TableKind[] => kindsByWord.get(word) ?? [];
