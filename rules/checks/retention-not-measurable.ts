@@ -129,7 +129,9 @@ function causeOf({ source, dataset, clock }: AgeMeasurement, { datasets }: Evide
       ko: '데이터 맵에 보유기간의 기준 시각이 없습니다',
     };
   }
-  const held = datasets.find((one) => one.source === source && one.dataset.name === dataset)?.dataset.fields;
+  const found = datasets.find((one) => one.source === source && one.dataset.name === dataset)?.dataset;
+  // What could not be opened shows no fields: whether the clock is among them is not known.
+  const held = found?.unreadable ? undefined : found?.fields;
   // A name that begins with @ is a clock the connector makes itself, e.g. the time of a file.
   if (!held || clock.startsWith('@') || held.some(({ name }) => name === clock)) return undefined;
   return {

@@ -5,7 +5,7 @@ import type { OnEvent } from '../core/events.ts';
 import { buildDemo } from '../demo/build.ts';
 import { serveEndpoint } from '../demo/endpoint.ts';
 import type { Planted } from '../demo/plants.ts';
-import { startWarehouse } from '../demo/postgres.ts';
+import { startWarehouse, type Warehouse } from '../demo/postgres.ts';
 import { demoDay } from '../demo/time.ts';
 import { auditWorkspace } from './compose.ts';
 import type { Delivered } from './deliver.ts';
@@ -18,6 +18,8 @@ export interface DemoRequest {
   readonly signal: AbortSignal;
   /** Which violations are planted; all where left out. */
   readonly planted?: Planted;
+  /** Starts PostgreSQL with the demo's database; undefined where it cannot. */
+  readonly warehouse?: (planted: Planted) => Promise<Warehouse | undefined>;
 }
 
 /** Builds the demo company, starts what it runs, audits it, and takes everything down again. */
@@ -26,10 +28,11 @@ export async function runDemo({
   onEvent,
   signal,
   planted = () => true,
+  warehouse: start = startWarehouse,
 }: DemoRequest): Promise<Delivered> {
   const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'gamsa-demo-')) : resolve(dir);
   const endpoint = await serveEndpoint(planted('old-tls') ? 'TLSv1.2' : 'TLSv1.3');
-  const warehouse = await startWarehouse(planted);
+  const warehouse = await start(planted);
   try {
     const policy = await readFile(join(packageRoot, 'fixtures/genon/policy.yaml'), 'utf8');
     await buildDemo(folder, policy, planted, {

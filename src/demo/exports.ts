@@ -24,6 +24,7 @@ export function exportFiles(planted: Planted): ExportFile[] {
       bytes: () => workbook('명함', cards()),
       open: planted('open-export'),
     },
+    { path: 'exports/remember/태그.csv', bytes: async () => utf8(csv(tags())) },
     { path: 'exports/forms-app/responses.csv', bytes: async () => utf8(`\ufeff${csv(formResponses())}`) },
     { path: 'exports/salesforce/Lead.csv', bytes: async () => utf8(csv(leads())) },
     { path: 'exports/make/inquiries.ndjson', bytes: async () => utf8(makeRecords()) },
@@ -67,6 +68,14 @@ function cards(): Rows {
     between(5, 1_000, random),
   ]);
   return [['이름', '회사', '부서', '직함', '이메일', '휴대폰', '등록일'], ...rows];
+}
+
+/** Tags of the cards: no personal data, as many a file beside some. */
+function tags(): Rows {
+  return [
+    ['태그', '사용 횟수'],
+    ...['전시회', '세미나', '협력사', '재계약', '신규'].map((tag, i) => [tag, String(20 + i * 7)]),
+  ];
 }
 
 function formResponses(): Rows {
@@ -122,7 +131,7 @@ function makeRecords(): string {
         company: p.company,
         title: p.title,
       },
-      received_at: between(3, 900, random),
+      created_at: between(3, 900, random),
     }),
   ]);
   return `${records.flat().join('\n')}\n`;

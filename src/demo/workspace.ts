@@ -58,10 +58,10 @@ data:
   - { at: "api:api_keys", serves: [{ activity: api-inference, dataType: account, clock: issued_at }] }
 ${planted('weak-passwords') ? '  - { at: "api:console_accounts", serves: [{ activity: api-inference, dataType: account, clock: created_at }] }\n' : ''}\
   - { at: "newsletter:**", serves: [{ activity: newsletter, clock: 구독일 }] }
-  - { at: "cards:**", serves: [{ activity: inquiries, clock: 등록일 }] }
+  - { at: "cards:명함*", serves: [{ activity: inquiries, clock: 등록일 }] }
   - { at: "forms:**", serves: [{ activity: events, clock: 제출 시간 }] }
   - { at: "salesforce:**", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail }] }
-  - { at: "make:**", serves: [{ activity: inquiries, clock: received_at }] }
+  - { at: "make:**", serves: [{ activity: inquiries, clock: created_at }] }
   - { at: "drive:**", serves: [{ activity: recruitment, clock: 지원일시 }] }
   - { at: "weblog:**", serves: [{ activity: automatic, clock: time }] }
 ${planted('undeclared-survey') ? '  - { at: "survey:**", serves: [{ activity: events, clock: 응답일시 }] }\n' : ''}\
