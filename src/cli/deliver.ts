@@ -7,7 +7,7 @@ import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
 import { extensions, type FormatName, formatOf, type RenderOptions, render } from '../report/index.ts';
-import { type Progress, startProgress } from '../ui/progress.ts';
+import { startProgress } from '../ui/progress.ts';
 import { print, writeWhole } from './write.ts';
 
 export interface DeliverOptions {
@@ -36,7 +36,7 @@ export async function deliver(
   work: (onEvent: OnEvent) => Promise<Delivered>,
 ): Promise<void> {
   const files = (options.output ?? []).map((path) => ({ path, format: chooseFormat(path, options.format) }));
-  const progress: Progress = await startProgress({
+  const progress = await startProgress({
     stream: process.stderr,
     language: options.language,
     quiet: options.quiet || options.silent === true,

@@ -11,7 +11,7 @@ import { itemName } from '../report/words.ts';
 import { startProgress } from '../ui/progress.ts';
 import { scanTargets } from './compose.ts';
 import { chooseTargets } from './targets.ts';
-import { policyTemplate, workspaceTemplate } from './templates.ts';
+import { type Proposal, policyTemplate, workspaceTemplate } from './templates.ts';
 import { packageRoot } from './version.ts';
 import { print, writeWhole } from './write.ts';
 
@@ -62,12 +62,6 @@ async function refuseToOverwrite(path: string): Promise<void> {
       },
     },
   );
-}
-
-/** Lines of YAML for the sources and the data map, indented as the template needs them. */
-export interface Proposal {
-  readonly sources: readonly string[];
-  readonly data: readonly string[];
 }
 
 async function propose(

@@ -1,7 +1,12 @@
 import type { Language } from '../core/text.ts';
-import type { Proposal } from './init.ts';
 
 /** What `gamsa init` writes. Comments are in the user's language; keys are the same everywhere. */
+
+/** Lines of YAML for the sources and the data map, indented as the template needs them. */
+export interface Proposal {
+  readonly sources: readonly string[];
+  readonly data: readonly string[];
+}
 
 const schemaLine = (name: string) => `# yaml-language-server: $schema=.gamsa/gamsa.${name}.v1.schema.json\n`;
 

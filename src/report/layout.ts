@@ -8,10 +8,6 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-export function padStart(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
-}
-
 /** Cuts in the middle, so that a place keeps its source and its column. */
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text;

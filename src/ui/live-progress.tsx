@@ -2,8 +2,8 @@ import { Box, render, Text } from 'ink';
 import { reasonText } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
 import type { Language } from '../core/text.ts';
-import type { Progress, ProgressOptions } from './progress.ts';
 import { type AuditState, advance, initialState, type SourceState } from './state.ts';
+import type { Progress, ProgressOptions } from './view.ts';
 
 /** Redrawing more often only flickers. */
 const interval = 100;

@@ -1,7 +1,7 @@
 import { reasonText } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
-import type { Progress, ProgressOptions } from './progress.ts';
 import { advance, initialState } from './state.ts';
+import type { Progress, ProgressOptions } from './view.ts';
 
 /** One line when a source begins, fails or ends: readable in the log of a CI job. */
 export function startPlainProgress({ stream, language }: ProgressOptions): Progress {

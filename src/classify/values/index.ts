@@ -1,3 +1,3 @@
-export { type Match, Matcher } from './matcher.ts';
-export type { ColumnProfile, Hits, Shape } from './profile.ts';
+export { Matcher } from './matcher.ts';
+export type { ColumnProfile, Shape } from './profile.ts';
 export { ColumnScanner } from './scanner.ts';

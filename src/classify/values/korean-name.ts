@@ -10,9 +10,6 @@ export const surnames: ReadonlySet<string> = new Set([
   '서문',
 ]);
 
-/** The ten commonest surnames; about 64 % of all people carry one of them. */
-export const commonSurnames: readonly string[] = [...'김이박최정강조윤장임'];
-
 /** The surname of what may be a Korean name (two to four syllables, blanks dropped), else undefined. */
 export function surnameOf(value: string): string | undefined {
   const name = value.includes(' ') ? value.replaceAll(' ', '') : value;
