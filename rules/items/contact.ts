@@ -56,7 +56,7 @@ export default defineItems([
       strong:
         list(`phone, phones, phone number, phone numbers, telephone, telephone number, telno, tel number, phone home, phone work, phone office, offm telno, home phone, house phone, fax, fxno, faxno, extno, fax number, faxphone, fxnum,
         work phone, office phone, contact phone, contact number, contact tel, tlphon number, other phone, assistant phone, phone ext, phone extension, extension number, telephone1, telephone2, phone area code, area number, area code phone,
-        middle telno, end telno, phone biz, phone contact, caller number, callee number, caller id, calling number, called number, phone e164, e164, msisdn, dial number, from number, to number, callback number, sms sender number, emergency phone,
+        middle telno, end telno, phone biz, phone contact, phone other, alt phone, alternate phone, caller number, callee number, caller id, calling number, called number, phone e164, e164, msisdn, dial number, from number, to number, callback number, sms sender number, emergency phone,
         day phone, daytime phone, evening phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country code, phone local number, whatsapp phone`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:

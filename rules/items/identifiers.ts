@@ -79,7 +79,7 @@ export default defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`ssn, social security number, social security no, social security, ssn number, sin number, ssn num, ss number, national id, national id number, national identification number, nationalidnumber,
+        list(`ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id, identification id, visa number, visa no, permit no, permit number, work permit number, sin number, ssn num, ss number, national id, national id number, national identification number, nationalidnumber,
         national insurance number, nino, national identity number, identity number, identity card number, id card number, id card no, id card, idcard, identity card, government id, govt id,
         personal id number, personal identification number, personal number, citizen id, citizen number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn, personnummer, cnp, hkid, tckn,
         nhs number, insee, nir, tax file number, tfn, voter id, id document number, document number id, nid, nid number, ein ssn, itin, identity no`),

@@ -14,18 +14,20 @@ export default defineItems([
       strong:
         list(`full name, fullname, first name, last name, middle name, given name, given names, family name, surname, sur name,
         forename, maiden name, birth name, legal name, real name, fname, lname, mname, f name, l name, first nm, last nm, middle initial,
-        initials, name first, name last, name middle, name given, name family, person name, contact name, contact person, display name,
+        initials, name first, name last, name middle, name given, name family, person name, contact name, contact person, emergency contact, emergency contact name, display name,
         name prefix, name suffix, name kana, kana name, phonetic first name, phonetic last name, korn flnm, eng flnm, chn flnm,
         flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han,
         name chn, kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder name, depositor,
         depositor name, deposit name, deposit nm,  dpstr nm, dpstr, payee name, beneficiary name, mothers maiden name, preferred name, former name, authors, author name,
         composer, cc owner, alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
         from name, to name, realname, screen display name, middlename, nickname real, salutation name, doctor name, physician name`),
-      weak: list(`flnm, contact, person, owner, author, recipient, receiver, addressee, sender, orderer, manager, representative, ceo,
+      weak: list(
+        `flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender, orderer, manager, representative, ceo,
         assignee, supervisor, salesperson, instructor, teacher, doctor, physician, director, signer, signed by, contact info, suffix,
         beneficiary, payee, attendee, participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
         depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller, winner, witness, reviewer,
-        display as`),
+        display as`,
+      ),
       hangul:
         list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명,
         작성자명, 등록자명, 신청자명, 신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자,
@@ -52,7 +54,7 @@ export default defineItems([
         yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id, linkedin id, social id,
         sns id, sns uid, social uid, kakao uid, social handle, external user id, provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
         federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user, naver user, kakao user,  user principal name, sam account name, samaccountname, account name,
-        member id, mb id, mb nick, mber id, employee user id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id, ntcr id,
+        member id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id, ntcr id,
         requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix user, uid login, subject identifier,
         mattermost username, remote user, end user, enduser, end user id, author login, owner login, user login id, provider uid`),
       weak: list(
@@ -171,7 +173,7 @@ export default defineItems([
       strong:
         list(`family relation, relationship, relation, relation type, relationship type, family relationship, relationship to patient, relationship to insured, spouse, children, number of children,
         total children, children count, children at home, number children at home, kids, num kids, dependents, dependants, number of dependents, household size,
-        family size, family members, emergency contact, next of kin, fmly relate, relate, siblings, kinship, emergency relation, ec relationship,
+        family size, family members, next of kin, fmly relate, relate, siblings, kinship, emergency relation, ec relationship,
         guardian relation, has children, is parent`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(

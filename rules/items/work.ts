@@ -84,7 +84,7 @@ export default defineItems([
     fideslang: 'user.unique_id',
     names: {
       strong: list(
-        'employee number, employee no, employee num, emp no, empno, emp num, emp number, empl no, employee code, emp code, staff number, staff no, staff code, personnel number, personnel no, sabun, worker number, badge number, badge no, badge id, emp id, employee id, payroll id, payroll number',
+        'employee number, employee no, employee num, emp no, empno, emp num, emp number, empl no, emplyr no, employee code, emp code, staff number, staff no, staff code, personnel number, personnel no, sabun, worker number, badge number, badge no, badge id, emp id, employee id, payroll id, payroll number',
       ),
       hangul: list('사번, 사원번호, 직원번호, 사원코드, 교번, 직원코드'),
     },
@@ -120,7 +120,7 @@ export default defineItems([
     names: {
       strong:
         list(`salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive, allowance, commission pct, commission rate person, commission, income, annual income, yearly income, monthly income, household income,
-        family income, income level, income range, net worth, credit score, credit limit, credit rating, credit balance customer, desired salary, desired pay, current salary, current pay, expected salary, expected ctc, current ctc, salary expectation, sales quota, quota salesperson, salary grade, severance, severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount, payroll amount,
+        family income, income level, income range, net worth, credit score, credit limit, credit rating, credit balance customer, desired salary, desired pay, current salary, current pay, expected salary, expected ctc, current ctc, salary expectation, salary expected, expected salary, salary proposed, proposed salary, sales quota, quota salesperson, salary grade, severance, severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount, payroll amount,
         tax filing status, filing status, tax code employee, deduction amount, overtime pay, ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets, bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount employee, point balance, points balance, reward points, loyalty points, user points, mb point, current points, credit points, net pay amount`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul: list(

@@ -30,6 +30,8 @@ export function judgeKeys(board: Board, { field, words }: FieldView): void {
     const strong = [...board.items()].some((item) => meant.has(item));
     if (!strong || numeric) board.against('name', head, weights.key);
   }
+  // `id_customer`: the key stands in front.
+  if (numeric && words.length > 1 && words[0] === 'id') board.against('name', 'id', 10);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
 }

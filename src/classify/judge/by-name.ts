@@ -79,6 +79,12 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   }
 }
 
+const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
+
+/** What a partner has who is a person. */
+const hasPrivate = (dataset: DatasetView): boolean =>
+  dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
+
 const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -103,6 +109,7 @@ function judgeNames(
     .reverse()
     .find((word) => classOf(word) !== undefined);
   if (words.some((word) => isAbout(word))) return;
+  if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
   const kind = owner === undefined ? undefined : classOf(owner);
   if (owner !== undefined && kind !== undefined) {
     const byClass = {
@@ -126,7 +133,7 @@ function judgeNames(
   const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 6);
   else if (table.has('school')) board.for('table', 'schools', 'school', 6);
-  else if (table.has('organization') && !table.has('lookup'))
+  else if (table.has('organization') && !table.has('lookup') && !hasPrivate(dataset))
     board.for('table', 'organisations', 'company', 6);
   else if (table.has('person')) board.for('table', 'people', 'name', 6);
   else if (neighbours >= (things ? 3 : 2))

@@ -52,6 +52,7 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     !isOf(dataset, ['event', 'session', 'content', 'log'], false)
   )
     board.against('name', name, 2);
+  else if (time.verb === 'check' && isOf(dataset, ['order'], false)) board.against('name', name, 4);
   else if (partings.has(time.verb) && (logged || !isOf(dataset, ['person'], true)))
     board.against('name', name, 2);
   else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))

@@ -14,11 +14,11 @@ const flags = set(
   'consent-time opt-out-time age gender marital-status military-number family health belief union politics criminal-record',
 );
 const numeric = set(
-  'age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address student-number employee-number family model-parameters date-of-birth passport address-part work-experience enrollment-period username gender marital-status usage-record ad-id health-insurance-number vehicle-plate industry nationality military-number job-title address',
+  'age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address student-number employee-number family model-parameters date-of-birth passport address-part work-experience enrollment-period username gender marital-status usage-record ad-id health-insurance-number vehicle-plate nationality military-number address',
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
-  'username address-part job-title industry nationality gender marital-status vehicle-plate address usage-record',
+  'username address-part nationality gender marital-status vehicle-plate address usage-record',
 );
 const documents = set(
   'free-text prompt completion token-usage model-parameters api-key token geo-location address device-info work-experience resume usage-record password phone email health family biometric session-id cookie school salary',

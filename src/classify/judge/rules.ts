@@ -137,7 +137,7 @@ export const contextRules: readonly ContextRule[] = [
     not: 'lookup order',
   }),
   rule('location, place', 'geo-location', 3, { in: 'log session', whole: true }),
-  rule('location', 'address-part', 2.5, { in: 'person', whole: true }),
+  rule('location', 'address-part', 4, { in: 'person people', whole: true, not: 'log thing' }),
   // Traces of use.
   rule('url, uri, page, path, site, href, link, location', 'url', 4, { in: 'log session', not: 'lookup' }),
   rule('website, homepage, home page, web site, blog, url, web, profile url, web page', 'url', 3.5, {
@@ -202,13 +202,23 @@ export const contextRules: readonly ContextRule[] = [
     in: 'health',
     not: 'lookup person',
   }),
+  rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
+  rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
+  rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
+  rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
+  rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
+  rule('metadata, attribute, property, extra data, custom fields', 'free-text', 1.2, {
+    in: 'person',
+    not: 'lookup thing',
+    whole: true,
+  }),
   rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
   rule('salary', 'salary', 1, { in: 'vacancy' }),
   // Names of roles that stand for the person.
   rule(
-    'author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor, teacher, doctor, physician, director, editor, contact, applicant, buyer, seller, depositor, alias',
+    'author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor, teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, buyer, seller, depositor, alias',
     'name',
     2.2,
     { in: 'content order log people work organization', not: 'secret' },

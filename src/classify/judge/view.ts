@@ -70,6 +70,8 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   const program =
     (strong.has('api-key') || strong.has('token')) &&
     ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
+  // An account with a line of business is a company's.
+  if (strong.has('industry') && any.has('account')) own.add('organization');
   if (program && own.delete('person')) more.add('secret');
   return { head: own, any: more };
 }

@@ -18,7 +18,7 @@ export const weights = {
   commentAgainst: 3,
   nameAgainst: 3,
   /** A type in which the item cannot stand. */
-  impossibleType: 9,
+  impossibleType: 14,
   unlikelyType: 4,
   tinyLength: 5,
   key: 4,

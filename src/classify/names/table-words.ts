@@ -25,7 +25,8 @@ export type TableKind =
   | 'session'
   | 'rating'
   | 'event'
-  | 'bank';
+  | 'bank'
+  | 'account';
 
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
@@ -35,7 +36,7 @@ const kindWords: Readonly<
   content:
     'post comment board bbs document article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
   log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
-  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend messages conversation  model chat playground ',
+  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend conversation  model chat playground ',
   secret:
     'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp ',
   order:
@@ -49,9 +50,10 @@ const kindWords: Readonly<
   education: 'education school degree academic  educations university',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health:
-    'patient diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
+    'patient condition careplan diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
   event:
     'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
+  account: 'account',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
@@ -61,7 +63,7 @@ const kindWords: Readonly<
 
 const kindsByWord = new Map<string, TableKind[]>();
 for (const [kind, words] of Object.entries(kindWords)) {
-  for (const word of words.split(' ')) {
+  for (const word of words.trim().split(/\s+/)) {
     kindsByWord.set(word, [...(kindsByWord.get(word) ?? []), kind as TableKind]);
   }
 }
