@@ -12,19 +12,22 @@ export default defineItems([
     fideslang: 'user.contact.email',
     names: {
       strong:
-        list(`email, email address, email id, mail address, mailaddr, mail addr, eml addr, emailaddr, email name, email local, emails, email list, email to, email from, email cc, email bcc,
-        to email, from email, reply to email, cc email, bcc email, recovery email, email change, email new, new email, email normalized, normalized email, email canonical, email lower,
-        notify email, notification email, alert email, email hash, email sha256, hashed email, user mail, mail user, mb email, contact mail, email contact, email recipient, for email, wr email, paypal email, google email,
-        admin mail, manager mail, mail from, mail to, mail cc, mail bcc, from mail, to mail, from address email, recipient email, mail receiver, receiver mail`),
+        list(`email, email address, email id, mail address, mailaddr, mail addr, eml addr, emailaddr, email name,
+          email local, emails, email list, email to, email from, email cc, email bcc, to email, from email,
+          reply to email, cc email, bcc email, recovery email, email change, email new, new email, email
+          normalized, normalized email, email canonical, email lower, notify email, notification email, alert
+          email, email hash, email sha256, hashed email, user mail, mail user, mb email, contact mail, email
+          contact, email recipient, for email, wr email, paypal email, google email, admin mail, manager mail,
+          mail from, mail to, mail cc, mail bcc, from mail, to mail, from address email, recipient email, mail
+          receiver, receiver mail`),
       weak: list(
-        'mail, reply to, from address, to address, recipient address, recipients, cc, bcc, mailto, rcptto',
+        `mail, reply to, from address, to address, recipient address, recipients, cc, bcc, mailto, rcptto`,
       ),
       hangul: list(
-        '이메일, 이메일주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일',
+        `이메일, 이메일주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일`,
       ),
-      not: list(
-        `send, enable, enabled, use, is, has, allow, show, hide, disable, require, receive, notify by, last, max, min, num, count, total, via, by, opt, no, do not`,
-      ),
+      not: list(`send, enable, enabled, use, is, has, allow, show, hide, disable, require, receive, notify by, last,
+          max, min, num, count, total, via, by, opt, no, do not`),
     },
   },
   {
@@ -36,12 +39,15 @@ export default defineItems([
     fideslang: 'user.contact.phone_number',
     names: {
       strong:
-        list(`mobile, mobile phone, mobile number, mobilephone, mobile telephone, cell, cell phone, cellphone, cellular, hp, hp number, handphone, hand phone, mobile phone number, mbl telno, mbtlnum,
-        mbtl number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, htel, sms number, sms phone, whatsapp, whatsapp number, mobile1, mobile2, mobile3, hp1, hp2, hp3, phone mobile, phone cell,
-        tel mobile, mobile tel, mobile contact, mobile main, mb hp, receive number sms, rcv phone, sms to, sms recipient, phone change`),
-      hangul: list(
-        '휴대폰, 핸드폰, 휴대전화, 휴대폰번호, 핸드폰번호, 휴대전화번호, 이동전화번호, 이동전화, 휴대번호, 모바일번호, 모바일, 무선전화번호, 휴대폰번호뒷자리, 휴대폰뒷자리, 핸드폰뒷자리',
-      ),
+        list(`mobile, mobile phone, mobile number, mobilephone, mobile telephone, cell, cell phone, cellphone,
+          cellular, hp, hp number, handphone, hand phone, mobile phone number, mbl telno, mbtlnum, mbtl
+          number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, htel, sms
+          number, sms phone, whatsapp, whatsapp number, mobile1, mobile2, mobile3, hp1, hp2, hp3, phone
+          mobile, phone cell, tel mobile, mobile tel, mobile contact, mobile main, mb hp, receive number sms,
+          rcv phone, sms to, sms recipient, phone change`),
+      hangul:
+        list(`휴대폰, 핸드폰, 휴대전화, 휴대폰번호, 핸드폰번호, 휴대전화번호, 이동전화번호, 이동전화, 휴대번호, 모바일번호, 모바일, 무선전화번호, 휴대폰번호뒷자리, 휴대폰뒷자리,
+          핸드폰뒷자리`),
       not: list('is, has, use, show, allow, enable, enabled, app, version, carrier, for, on'),
     },
   },
@@ -54,14 +60,22 @@ export default defineItems([
     fideslang: 'user.contact.phone_number',
     names: {
       strong:
-        list(`phone, phones, phone number, phone numbers, telephone, telephone number, telno, tel number, phone home, phone work, phone office, offm telno, home phone, house phone, fax, fxno, faxno, extno, fax number, faxphone, fxnum,
-        work phone, office phone, contact phone, contact number, contact tel, tlphon number, other phone, assistant phone, phone ext, phone extension, extension number, telephone1, telephone2, phone area code, area number, area code phone,
-        middle telno, end telno, phone biz, phone contact, phone other, alt phone, alternate phone, caller number, callee number, caller id, calling number, called number, phone e164, e164, msisdn, dial number, from number, to number, callback number, sms sender number, emergency phone,
-        day phone, daytime phone, evening phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country code, phone local number, whatsapp phone`),
+        list(`phone, phones, phone number, phone numbers, telephone, telephone number, telno, tel number, phone
+          home, phone work, phone office, offm telno, home phone, house phone, fax, fxno, faxno, extno, fax
+          number, faxphone, fxnum, work phone, office phone, contact phone, contact number, contact tel,
+          tlphon number, other phone, assistant phone, phone ext, phone extension, extension number,
+          telephone1, telephone2, phone area code, area number, area code phone, middle telno, end telno,
+          phone biz, phone contact, phone other, alt phone, alternate phone, caller number, callee number,
+          caller id, calling number, called number, phone e164, e164, msisdn, dial number, from number, to
+          number, callback number, sms sender number, emergency phone, day phone, daytime phone, evening
+          phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle
+          telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country
+          code, phone local number, whatsapp phone`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
-        list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화, 일반전화번호, 내선번호, 내선, 비상연락처,
-        긴급연락처, 대표전화, 대표전화번호, 지역번호, 발신번호, 수신번호, 회신번호, 전화번호1, 전화번호2, 전화번호3, 수취인전화, 받는분전화`),
+        list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,
+          일반전화번호, 내선번호, 내선, 비상연락처, 긴급연락처, 대표전화, 대표전화번호, 지역번호, 발신번호, 수신번호, 회신번호, 전화번호1, 전화번호2, 전화번호3, 수취인전화,
+          받는분전화`),
       not: list('is, has, use, show, allow, enable, enabled, model, smart, last'),
     },
   },
@@ -74,16 +88,23 @@ export default defineItems([
     fideslang: 'user.contact.address',
     names: {
       strong:
-        list(`street, street address, street name, street line, street1, address, address1, address line, address line1, address line one, address1 line, line1 address, full address, home address, house address, mailing address, shipping address, billing address, postal address,
-        physical address, delivery address, residence, residence address, residential address, road address, rdnmadr, rn address, lnm address, road nm address, road name address, lotno address, lot address, juso, mailing street, billing street, other street, shipping street, ship address, work address,
-        office address, company address, contact address, permanent address, current address, present address, registered address, address street, address text, address full, base address, basic address, bass address, road addr, address home, address work, location address, shipping street1, pickup address, dropoff address,
-        destination address, origin address, recipient address postal, address road, address jibun, jibun address, addr jibeon, legal address, formatted address`),
-      hangul: list(
-        `주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지, 거주지주소, 기본주소, 우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소`,
-      ),
-      not: list(
-        'ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract, bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as, default, host, bind, listen, internet',
-      ),
+        list(`street, street address, street name, street line, street1, address, address1, address line, address
+          line1, address line one, address1 line, line1 address, full address, home address, house address,
+          mailing address, shipping address, billing address, postal address, physical address, delivery
+          address, residence, residence address, residential address, road address, rdnmadr, rn address, lnm
+          address, road nm address, road name address, lotno address, lot address, juso, mailing street,
+          billing street, other street, shipping street, ship address, work address, office address, company
+          address, contact address, permanent address, current address, present address, registered address,
+          address street, address text, address full, base address, basic address, bass address, road addr,
+          address home, address work, location address, shipping street1, pickup address, dropoff address,
+          destination address, origin address, recipient address postal, address road, address jibun, jibun
+          address, addr jibeon, legal address, formatted address`),
+      hangul:
+        list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지, 거주지주소, 기본주소,
+          우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소`),
+      not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
+          bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
+          default, host, bind, listen, internet`),
     },
   },
   {
@@ -96,18 +117,27 @@ export default defineItems([
     fideslang: 'user.contact.address.city',
     names: {
       strong:
-        list(`address2, address3, address4, address line2, address line two, address line3, detail address, address detail, details address, daddr, dtl address, address extra, extra address, address suite, suite, apartment, apt, apt number, unit number, floor number,
-        building name, building, bldg, bldg name, house number, house nr, street number, zip, zip1, zip2, zipcode, zip code, postal code, postcode, postalcode, post code, postal, post number, zip4, zip plus4,
-        city, city name, town, village, suburb, district, borough, neighborhood, neighbourhood, county, state province, stateprovince, province, prefecture, state name, state code, province name, province code, county name, locality, municipality, country, country name, country code, country iso,
-        country id, country iso2, country iso code, addr country, sido, sigungu, sigungu nm, dong, dongli, eupmyeondong, ctpv nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm, detail buld nm, house nm,
-        residence city, residence country, home city, ship city, ship state, ship zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address city, address state, address country, address zip, city village, state province code`),
+        list(`address2, address3, address4, address line2, address line two, address line3, detail address,
+          address detail, details address, daddr, dtl address, address extra, extra address, address suite,
+          suite, apartment, apt, apt number, unit number, floor number, building name, building, bldg, bldg
+          name, house number, house nr, street number, zip, zip1, zip2, zipcode, zip code, postal code,
+          postcode, postalcode, post code, postal, post number, zip4, zip plus4, city, city name, town,
+          village, suburb, district, borough, neighborhood, neighbourhood, county, state province,
+          stateprovince, province, prefecture, state name, state code, province name, province code, county
+          name, locality, municipality, country, country name, country code, country iso, country id, country
+          iso2, country iso code, addr country, sido, sigungu, sigungu nm, dong, dongli, eupmyeondong, ctpv
+          nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm,
+          detail buld nm, house nm, residence city, residence country, home city, ship city, ship state, ship
+          zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address
+          city, address state, address country, address zip, city village, state province code`),
       weak: list('state, region, place, territory'),
-      hangul: list(
-        `상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명, 거주지역, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1, 우편번호2, 주, 지번`,
-      ),
-      not: list(
-        `status, session, machine, current, initial, old, new, previous, workflow, game, aws, cloud, storage, task, publish, data, s3, bucket, sync, json, oauth, issue, order, deploy, sales, hosting, server, time, tax, timezone`,
-      ),
+      hangul:
+        list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,
+          거주지역, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1,
+          우편번호2, 주, 지번`),
+      not: list(`status, session, machine, current, initial, old, new, previous, workflow, game, aws, cloud, storage,
+          task, publish, data, s3, bucket, sync, json, oauth, issue, order, deploy, sales, hosting, server,
+          time, tax, timezone`),
     },
   },
   {
@@ -119,12 +149,17 @@ export default defineItems([
     fideslang: 'user.location.precise',
     names: {
       strong:
-        list(`latitude, longitude, lat, lng, lon, geo, geolocation, geo location, coordinate, coordinates, gps, gps latitude, gps longitude, gps coordinates, geo point, geopoint, latlng, lat lng, lat lon, latlong, current location,
-        geo city, geo country, geo region, geo lat, geo lng, geoip, geoip city, geoip country, location city, location country, location region, location latitude, location longitude, last location, lc crdnt, la crdnt, lo crdnt, la, lo, spatial location,
-        map x, map y, x coordinate, y coordinate, x crdnt, y crdnt, geog, geom point, ip country, ip city, ip location, ip region, subdivision1, visitor location, position latitude, position longitude, check in location, user location, geo data`),
+        list(`latitude, longitude, lat, lng, lon, geo, geolocation, geo location, coordinate, coordinates, gps,
+          gps latitude, gps longitude, gps coordinates, geo point, geopoint, latlng, lat lng, lat lon,
+          latlong, current location, geo city, geo country, geo region, geo lat, geo lng, geoip, geoip city,
+          geoip country, location city, location country, location region, location latitude, location
+          longitude, last location, lc crdnt, la crdnt, lo crdnt, la, lo, spatial location, map x, map y, x
+          coordinate, y coordinate, x crdnt, y crdnt, geog, geom point, ip country, ip city, ip location, ip
+          region, subdivision1, visitor location, position latitude, position longitude, check in location,
+          user location, geo data`),
       weak: list('location, place, position'),
       hangul: list('위도, 경도, 좌표, 현재위치, 위치정보, 위치좌표, X좌표, Y좌표, 접속지역, 접속국가'),
-      not: list('flat, rate, file, storage, storage, stock, warehouse, shelf, bin, page, code, template'),
+      not: list('flat, rate, file, storage, stock, warehouse, shelf, bin, page, code, template'),
     },
   },
 ]);

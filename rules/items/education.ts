@@ -10,12 +10,16 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:School',
     names: {
-      strong: list(
-        `school, school name, school nm, schl nm, university, university name, college, college name, high school, alma mater, education, education level, education code, education id, educational level, educational background, educational institution, education institute, academy, institute name, degree, degree name, degree level, highest degree, highest education, final education, acdmcr, acbg, acbg nm, last school, qualification level, education history, academic background, academic degree, graduated from, educations, edu level, education degree`,
-      ),
+      strong:
+        list(`school, school name, school nm, schl nm, university, university name, college, college name, high
+          school, alma mater, education, education level, education code, education id, educational level,
+          educational background, educational institution, education institute, academy, institute name,
+          degree, degree name, degree level, highest degree, highest education, final education, acdmcr, acbg,
+          acbg nm, last school, qualification level, education history, academic background, academic degree,
+          graduated from, educations, edu level, education degree`),
       weak: list('institute, institution education'),
       hangul: list(
-        '학교, 학교명, 출신학교, 최종학력, 학력, 학력사항, 대학교, 대학명, 대학교명, 고등학교, 고등학교명, 학위, 학위명, 대학원, 졸업학교, 출신고교',
+        `학교, 학교명, 출신학교, 최종학력, 학력, 학력사항, 대학교, 대학명, 대학교명, 고등학교, 고등학교명, 학위, 학위명, 대학원, 졸업학교, 출신고교`,
       ),
       not: list('driving, is, has'),
     },
@@ -28,11 +32,17 @@ export default defineItems([
     dpv: 'pd:EducationExperience',
     names: {
       strong:
-        list(`enrollment date, enrolled at, enrolment date, enrollment year, enrollment period, enrollment status, enrolled date, admission year, entrance date, entrance year, school entrance date, mtcltn ymd, mtcltn date, graduation date, graduation year, graduated at, graduated, grdtn ymd, graduation status, graduation type, year graduated, graduation, date of graduation, expected graduation, year of graduation, school start date, school end date, education start date, education end date,
-        academic status, school period, attended from, attended to, academic year enrolled, matriculation date, class of, semester enrolled, admission date student, degree date, passing year, year of passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym`),
-      hangul: list(
-        '재학기간, 입학일, 입학일자, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 수학기간, 학적구분',
-      ),
+        list(`enrollment date, enrolled at, enrolment date, enrollment year, enrollment period, enrollment status,
+          enrolled date, admission year, entrance date, entrance year, school entrance date, mtcltn ymd,
+          mtcltn date, graduation date, graduation year, graduated at, graduated, grdtn ymd, graduation
+          status, graduation type, year graduated, graduation, date of graduation, expected graduation, year
+          of graduation, school start date, school end date, education start date, education end date,
+          academic status, school period, attended from, attended to, academic year enrolled, matriculation
+          date, class of, semester enrolled, admission date student, degree date, passing year, year of
+          passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym`),
+      hangul:
+        list(`재학기간, 입학일, 입학일자, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 수학기간,
+          학적구분`),
     },
   },
   {
@@ -42,9 +52,10 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:EducationQualification',
     names: {
-      strong: list(
-        'major, major name, major nm, mjr nm, major code, field of study, minor subject, area of study, study field, course of study, specialization, subject of study, discipline, double major, majors, sub major, program of study, major subject',
-      ),
+      strong:
+        list(`major, major name, major nm, mjr nm, major code, field of study, minor subject, area of study, study
+          field, course of study, specialization, subject of study, discipline, double major, majors, sub
+          major, program of study, major subject`),
       hangul: list('전공, 전공명, 학과, 학과명, 부전공, 복수전공, 전공코드, 계열, 전공분야'),
       not: list('version, number'),
     },
@@ -56,15 +67,17 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:PerformanceAtWork',
     names: {
-      strong: list(
-        'gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score, toeic score, toefl score, evaluation score, appraisal rating, performance rating, performance score, performance review, appraisal score, student grade, raw grade, course grade, grade obtained, interview score, assessment result, overall grade, scre student, employee rating',
-      ),
+      strong:
+        list(`gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
+          toeic score, toefl score, evaluation score, appraisal rating, performance rating, performance score,
+          performance review, appraisal score, student grade, raw grade, course grade, grade obtained,
+          interview score, assessment result, overall grade, scre student, employee rating`),
       weak: list('grade, score, rating, ratings, marks, mark, letter grade, credits earned'),
       hangul: list(
         '성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급',
       ),
       not: list(
-        'product, film, movie, game, content, min, max, average, avg, total, trust, risk, search, sort, pass',
+        `product, film, movie, game, content, min, max, average, avg, total, trust, risk, search, sort, pass`,
       ),
     },
   },

@@ -12,8 +12,9 @@ export default defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`rrn, rrno, resident registration number, resident number, resident no, resident reg no, ihidnum, jumin, jumin no, jumin num, jumin number, jumin1, jumin2,
-        jumin bunho, jumin front, jumin back, rrn front, rrn back, ssn kr, juminno, rrn first, rrn last, ihidnum encrypted`),
+        list(`rrn, rrno, resident registration number, resident number, resident no, resident reg no, ihidnum,
+          jumin, jumin no, jumin num, jumin number, jumin1, jumin2, jumin bunho, jumin front, jumin back, rrn
+          front, rrn back, ssn kr, juminno, rrn first, rrn last, ihidnum encrypted`),
       hangul: list(
         '주민등록번호, 주민번호, 주민등록번호앞자리, 주민등록번호뒷자리, 주민번호앞자리, 주민번호뒷자리, 주민등록번호암호화, 실명번호',
       ),
@@ -29,9 +30,9 @@ export default defineItems([
     dpv: 'pd:OfficialID',
     fideslang: 'user.government_id.national_identification_number',
     names: {
-      strong: list(
-        'frno, foreigner registration number, foreigner number, foreigner no, frgnr no, frgnr rgno, alien registration number, alien reg no, arc no, arc number, alien number',
-      ),
+      strong:
+        list(`frno, foreigner registration number, foreigner number, foreigner no, frgnr no, frgnr rgno, alien
+          registration number, alien reg no, arc no, arc number, alien number`),
       hangul: list('외국인등록번호, 외국인번호, 국내거소신고번호'),
     },
     refs: ['PIPA Decree Art. 19'],
@@ -45,8 +46,10 @@ export default defineItems([
     fideslang: 'user.government_id.passport_number',
     names: {
       strong:
-        list(`passport, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport, passport expiry, passport expiry date, passport expiration, passport expiration date,
-        passport issue date, passport issued date, passport valid until, passport country, passport issued country, yeokwon no, travel document number`),
+        list(`passport, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport,
+          passport expiry, passport expiry date, passport expiration, passport expiration date, passport issue
+          date, passport issued date, passport valid until, passport country, passport issued country, yeokwon
+          no, travel document number`),
       weak: list('pno'),
       hangul: list('여권번호, 여권만료일, 여권유효기간, 여권발급일, 여권'),
       not: list('oauth, strategy, auth'),
@@ -62,8 +65,10 @@ export default defineItems([
     fideslang: 'user.government_id.drivers_license_number',
     names: {
       strong:
-        list(`driver license, drivers license, driver license number, drivers license number, driver licence no, driving license, driving license number, dln, dl number, dl no,
-        drvr lcns no, driver lic num, dri lice num, dri lice exp date, driver lic exp date, license expiry driver, driver license state, driver license expiry, driver lic no, drivers license expiry date, dlno`),
+        list(`driver license, drivers license, driver license number, drivers license number, driver licence no,
+          driving license, driving license number, dln, dl number, dl no, drvr lcns no, driver lic num, dri
+          lice num, dri lice exp date, driver lic exp date, license expiry driver, driver license state,
+          driver license expiry, driver lic no, drivers license expiry date, dlno`),
       weak: list('license number, license no, licence no'),
       hangul: list('운전면허번호, 면허번호, 운전면허증번호, 운전면허, 면허만료일'),
       not: list('software, product, business, medical, plate'),
@@ -79,10 +84,15 @@ export default defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id, identification id, visa number, visa no, permit no, permit number, work permit number, sin number, ssn num, ss number, national id, national id number, national identification number, nationalidnumber,
-        national insurance number, nino, national identity number, identity number, identity card number, id card number, id card no, id card, idcard, identity card, government id, govt id,
-        personal id number, personal identification number, personal number, citizen id, citizen number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn, personnummer, cnp, hkid, tckn,
-        nhs number, insee, nir, tax file number, tfn, voter id, id document number, document number id, nid, nid number, ein ssn, itin, identity no`),
+        list(`ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
+          identification id, visa number, visa no, permit no, permit number, work permit number, sin number,
+          ssn num, ss number, national id, national id number, national identification number,
+          nationalidnumber, national insurance number, nino, national identity number, identity number,
+          identity card number, id card number, id card no, id card, idcard, identity card, government id,
+          govt id, personal id number, personal identification number, personal number, citizen id, citizen
+          number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
+          personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
+          number, document number id, nid, nid number, ein ssn, itin, identity no`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),
@@ -96,9 +106,9 @@ export default defineItems([
     dpv: 'pd:UID',
     fideslang: 'user.unique_id',
     names: {
-      strong: list(
-        'ipin ci, connecting information, ci value, user ci, connect info, conninfo, conn info, linkage information, linkinfo',
-      ),
+      strong:
+        list(`ipin ci, connecting information, ci value, user ci, connect info, conninfo, conn info, linkage
+          information, linkinfo`),
       weak: list('ci'),
       hangul: list('연계정보, CI값, 연계정보값, CI'),
     },
@@ -113,7 +123,7 @@ export default defineItems([
     fideslang: 'user.unique_id',
     names: {
       strong: list(
-        'dup info, dupinfo, duplication information, di value, user di, ipin di, dupl info, dup info value',
+        `dup info, dupinfo, duplication information, di value, user di, ipin di, dupl info, dup info value`,
       ),
       weak: list('di'),
       hangul: list('중복가입확인정보, DI값, 중복확인정보, 본인확인값, 중복가입정보, DI'),
@@ -127,9 +137,9 @@ export default defineItems([
     identifying: true,
     dpv: 'pd:OfficialID',
     names: {
-      strong: list(
-        'customs code, pccc, personal customs code, customs id, customs clearance code, customs number, clearance code, tonggwan',
-      ),
+      strong:
+        list(`customs code, pccc, personal customs code, customs id, customs clearance code, customs number,
+          clearance code, tonggwan`),
       hangul: list('개인통관고유부호, 통관부호, 통관고유번호, 통관고유부호, 개인통관부호'),
     },
   },
@@ -142,8 +152,9 @@ export default defineItems([
     fideslang: 'user.government_id.vehicle_registration',
     names: {
       strong:
-        list(`license plate, license plate number, licence plate, plate number, plate no, plate num, car number, car no, vehicle number, vehicle no, vhcl no, vhrno, carno, car num, vehicle registration number, registration plate,
-        vehicle plate, vin, vehicle identification number, chassis number`),
+        list(`license plate, license plate number, licence plate, plate number, plate no, plate num, car number,
+          car no, vehicle number, vehicle no, vhcl no, vhrno, carno, car num, vehicle registration number,
+          registration plate, vehicle plate, vin, vehicle identification number, chassis number`),
       hangul: list('차량번호, 자동차번호, 차번호, 자동차등록번호, 차대번호'),
     },
   },
@@ -154,9 +165,10 @@ export default defineItems([
     identifying: true,
     dpv: 'pd:OfficialID',
     names: {
-      strong: list(
-        'military number, military service number, service number military, military service, military status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd, mil srvc, army, army number, is veteran',
-      ),
+      strong:
+        list(`military number, military service number, service number military, military service, military
+          status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd,
+          mil srvc, army, army number, is veteran`),
       hangul: list('군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종'),
     },
   },
@@ -168,8 +180,10 @@ export default defineItems([
     dpv: 'pd:Identifier',
     names: {
       strong:
-        list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation number, matric no, stdno, patient number, patient no, medical record number, mrn,
-        chart number, chart no, health record number,  patient identifier, hospital number, stu no, student code, roll number, roll no, enrollment number, registration number student, pubpid`),
+        list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation
+          number, matric no, stdno, patient number, patient no, medical record number, mrn, chart number,
+          chart no, health record number, patient identifier, hospital number, stu no, student code, roll
+          number, roll no, enrollment number, registration number student, pubpid`),
       hangul: list('학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호'),
     },
   },
@@ -182,8 +196,10 @@ export default defineItems([
     fideslang: 'user.health.insurance_beneficiary_id',
     names: {
       strong:
-        list(`health insurance number, health insurance no, hlth insrnc no, insurance number, insurance policy number, insurance no, medicare number, medicaid number, medicare no, insured id, insurance member id,
-        policy holder number, subscriber number insurance, insurance card number, medicaid id, medicare id, member insurance number, social insurance number, hltins no`),
+        list(`health insurance number, health insurance no, hlth insrnc no, insurance number, insurance policy
+          number, insurance no, medicare number, medicaid number, medicare no, insured id, insurance member
+          id, policy holder number, subscriber number insurance, insurance card number, medicaid id, medicare
+          id, member insurance number, social insurance number, hltins no`),
       hangul: list('건강보험증번호, 건강보험번호, 보험증번호, 증권번호, 보험번호'),
     },
   },

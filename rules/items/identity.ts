@@ -12,31 +12,35 @@ export default defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`full name, fullname, first name, last name, middle name, given name, given names, family name, surname, sur name,
-        forename, maiden name, birth name, legal name, real name, fname, lname, mname, f name, l name, first nm, last nm, middle initial,
-        initials, name first, name last, name middle, name given, name family, person name, contact name, contact person, emergency contact, emergency contact name, display name,
-        name prefix, name suffix, name kana, kana name, phonetic first name, phonetic last name, korn flnm, eng flnm, chn flnm,
-        flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han,
-        name chn, kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder name, depositor,
-        depositor name, deposit name, deposit nm,  dpstr nm, dpstr, payee name, beneficiary name, mothers maiden name, preferred name, former name, authors, author name,
-        composer, cc owner, alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name,
-        from name, to name, realname, screen display name, middlename, nickname real, salutation name, doctor name, physician name`),
-      weak: list(
-        `flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender, orderer, manager, representative, ceo,
-        assignee, supervisor, salesperson, instructor, teacher, doctor, physician, director, signer, signed by, contact info, suffix,
-        beneficiary, payee, attendee, participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
-        depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller, winner, witness, reviewer,
-        display as`,
-      ),
+        list(`full name, fullname, first name, last name, middle name, given name, given names, family name,
+          surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
+          name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
+          given, name family, person name, contact name, contact person, emergency contact, emergency contact
+          name, display name, name prefix, name suffix, name kana, kana name, phonetic first name, phonetic
+          last name, korn flnm, eng flnm, chn flnm, flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn
+          nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han, name chn,
+          kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder
+          name, depositor, depositor name, deposit name, deposit nm, dpstr nm, dpstr, payee name, beneficiary
+          name, mothers maiden name, preferred name, former name, authors, author name, composer, cc owner,
+          alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
+          name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
+          realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
+          name`),
+      weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
+          orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
+          doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
+          participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
+          depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller,
+          winner, witness, reviewer, display as`),
       hangul:
-        list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명,
-        작성자명, 등록자명, 신청자명, 신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자,
-        신청자, 신청인, 수령인, 수취인, 받는분, 받는사람, 보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자,
-        신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자, 대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명,
-        영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자, 대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사,
-        강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의`),
-      not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain, event, template, brand,
-        bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index, schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
+        list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명, 작성자명, 등록자명, 신청자명,
+          신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
+          보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
+          대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의`),
+      not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
+          event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
+          schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
     },
   },
   {
@@ -48,23 +52,27 @@ export default defineItems([
     fideslang: 'user.account.username',
     names: {
       strong:
-        list(`username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon id, logon name, sign in name,
-        signin id, nickname, nick name, nick, nicename, user nicename, screen name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook,
-        instagram, linkedin, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id, oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
-        yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id, linkedin id, social id,
-        sns id, sns uid, social uid, kakao uid, social handle, external user id, provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
-        federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user, naver user, kakao user,  user principal name, sam account name, samaccountname, account name,
-        member id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id, ntcr id,
-        requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix user, uid login, subject identifier,
-        mattermost username, remote user, end user, enduser, end user id, author login, owner login, user login id, provider uid`),
-      weak: list(
-        `user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier, mngr id, admin id, wr id, mbid, actor`,
-      ),
+        list(`username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
+          id, logon name, sign in name, signin id, nickname, nick name, nick, nicename, user nicename, screen
+          name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
+          linkedin, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
+          oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
+          yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,
+          linkedin id, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
+          provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
+          federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user,
+          naver user, kakao user, user principal name, sam account name, samaccountname, account name, member
+          id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id,
+          ntcr id, requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix
+          user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
+          id, author login, owner login, user login id, provider uid`),
+      weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
+          mngr id, admin id, wr id, mbid, actor`),
       hangul:
-        list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID,
-        접속아이디, 별명, 닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북,
-        네이버아이디, 추천인아이디`),
-      not: list('count, failed, attempts, type, template, is, has, valid, last, host, page, required'),
+        list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID, 접속아이디, 별명,
+          닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북, 네이버아이디,
+          추천인아이디`),
+      not: list(`count, failed, attempts, type, template, is, has, valid, last, host, page, required`),
     },
   },
   {
@@ -76,8 +84,9 @@ export default defineItems([
     fideslang: 'user.demographic.gender',
     names: {
       strong:
-        list(`gender, sex, sexdstn, gender code, gender cd, sex code, sexdstn code, gndr, gndr cd, gender id, sex id, gender identity, seongbyeol, pronouns,
-        administrative sex, biological sex, is male, is female, male, birth sex, gender type`),
+        list(`gender, sex, sexdstn, gender code, gender cd, sex code, sexdstn code, gndr, gndr cd, gender id, sex
+          id, gender identity, seongbyeol, pronouns, administrative sex, biological sex, is male, is female,
+          male, birth sex, gender type`),
       hangul: list('성별, 성별코드, 남녀구분, 성별구분, 성별구분코드, 성구분'),
       not: list('product, item, category'),
     },
@@ -91,9 +100,10 @@ export default defineItems([
     fideslang: 'user.demographic.date_of_birth',
     names: {
       strong:
-        list(`birth date, date of birth, dob, birthday, birthdate, birth, birth day, birth ymd, birth dt, brdt, brthdy, brth, born, born on, born at,
-        birth year, year of birth, year born, birth month, month of birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y,
-        birth m, birth d`),
+        list(`birth date, date of birth, dob, birthday, birthdate, birth, birth day, birth ymd, birth dt, brdt,
+          brthdy, brth, born, born on, born at, birth year, year of birth, year born, birth month, month of
+          birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y, birth
+          m, birth d`),
       hangul: list('생년월일, 생일, 출생일, 출생일자, 출생년도, 출생연도, 출생년월일, 생년, 생월일'),
       not: list('place, country, city, certificate, 발생일, 학생일'),
     },
@@ -107,12 +117,12 @@ export default defineItems([
     fideslang: 'user.demographic.age_range',
     names: {
       strong:
-        list(`age, age group, age range, age band, ages, adult, is adult, adult yn, adult flag, agrde, age years, age at visit, birth age, is minor, minor flag, under 14,
-        over 14, is over 18, age class code, adult verified, mb adult`),
+        list(`age, age group, age range, age band, ages, adult, is adult, adult yn, adult flag, agrde, age years,
+          age at visit, birth age, is minor, minor flag, under 14, over 14, is over 18, age class code, adult
+          verified, mb adult`),
       hangul: list('나이, 연령, 연령대, 만나이, 성인여부, 성인인증여부, 미성년자여부'),
-      not: list(
-        'max, min, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit, allowed',
-      ),
+      not: list(`max, min, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit,
+          allowed`),
     },
   },
   {
@@ -124,9 +134,10 @@ export default defineItems([
     fideslang: 'user.demographic.citizenship_or_immigration_status',
     names: {
       strong:
-        list(`nationality, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd, country of birth, birth country, place of birth,
-        birthplace, birth place, birth city, born in, country of citizenship, visa type, visa status, immigration status, residence status, sojourn status,
-        native language, mother tongue`),
+        list(`nationality, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
+          country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
+          country of citizenship, visa type, visa status, immigration status, residence status, sojourn
+          status, native language, mother tongue`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
   },
@@ -138,9 +149,9 @@ export default defineItems([
     dpv: 'pd:EthnicOrigin',
     fideslang: 'user.demographic.race_ethnicity',
     names: {
-      strong: list(
-        'ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial origin, hispanic, tribe, caste',
-      ),
+      strong:
+        list(`ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
+          origin, hispanic, tribe, caste`),
       weak: list('race'),
       hangul: list('인종, 민족, 인종코드'),
       not: list('condition'),
@@ -156,8 +167,9 @@ export default defineItems([
     fideslang: 'user.demographic.marital_status',
     names: {
       strong:
-        list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status, civil status, wedding date, wedding anniversary, marriage yn,
-        mrrg yn, marital status id, anniversary, anniversary date, annvrsry, civil state`),
+        list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status,
+          civil status, wedding date, wedding anniversary, marriage yn, mrrg yn, marital status id,
+          anniversary, anniversary date, annvrsry, civil state`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),
@@ -171,10 +183,12 @@ export default defineItems([
     dpv: 'pd:Family',
     names: {
       strong:
-        list(`family relation, relationship, relation, relation type, relationship type, family relationship, relationship to patient, relationship to insured, spouse, children, number of children,
-        total children, children count, children at home, number children at home, kids, num kids, dependents, dependants, number of dependents, household size,
-        family size, family members, next of kin, fmly relate, relate, siblings, kinship, emergency relation, ec relationship,
-        guardian relation, has children, is parent`),
+        list(`family relation, relationship, relation, relation type, relationship type, family relationship,
+          relationship to patient, relationship to insured, spouse, children, number of children, total
+          children, children count, children at home, number children at home, kids, num kids, dependents,
+          dependants, number of dependents, household size, family size, family members, next of kin, fmly
+          relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
+          children, is parent`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
         '가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인',
@@ -191,16 +205,18 @@ export default defineItems([
     fideslang: 'user.content.self_image',
     names: {
       strong:
-        list(`photo, photo url, photo path, photo id, photo file, photo filename, photograph, user photo, avatar, avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar,
-        profile image, profile image url, profile img, profile picture, profile pic, profile photo, profile photo url, portrait, face image, user image, mugshot,
-        headshot, id photo, id card image, passport image, id card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell avatar, avatar url template`),
-      weak: list('picture, picture url, pic, image, image url, img, thumbnail, icon person, picture path'),
+        list(`photo, photo url, photo path, photo id, photo file, photo filename, photograph, user photo, avatar,
+          avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar, profile image,
+          profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
+          portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id
+          card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
+          avatar, avatar url template`),
+      weak: list(`picture, picture url, pic, image, image url, img, thumbnail, icon person, picture path`),
       hangul: list(
         '사진, 증명사진, 프로필사진, 프로필이미지, 얼굴사진, 사진경로, 사진파일, 회원이미지, 회원아이콘, 신분증사본, 신분증이미지, 사진URL',
       ),
-      not: list(
-        'product, thumbnail, large, logo, banner, item, cover, category, background, header, background, store, property, book',
-      ),
+      not: list(`product, thumbnail, large, logo, banner, item, cover, category, background, header, store, property,
+          book`),
     },
   },
   {
@@ -210,9 +226,9 @@ export default defineItems([
     identifying: true,
     dpv: 'pd:Identifying',
     names: {
-      strong: list(
-        'signature image, signature img, sign image, signature file, handwritten signature, signature data, e signature, esignature, seal image, stamp image, user signature',
-      ),
+      strong:
+        list(`signature image, signature img, sign image, signature file, handwritten signature, signature data, e
+          signature, esignature, seal image, stamp image, user signature`),
       weak: list('signature, sig'),
       hangul: list('서명이미지, 전자서명, 인감, 서명파일, 도장이미지, 서명'),
       not: list('webhook, request, digital, hash, payload'),

@@ -12,16 +12,20 @@ export default defineItems([
     fideslang: 'user.financial.bank_account',
     names: {
       strong:
-        list(`bank account, bank account number, bank account no, bankaccount, acct no bank, actno, actno no, acnut no, acnutno, iban, bank iban, bank acct, bank acct no, refund account, refund account number, account iban, settlement account, deposit account number, withdrawal account number, bban, routing number, routing no, bank routing number, sort code, aba number, virtual account, virtual account number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
-        refund bank account, transfer account, payout account, account no bank, account number bank, bank card number, swift bic account, debtor account, creditor account, acct iban`),
-      weak: list(
-        'account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift code',
-      ),
+        list(`bank account, bank account number, bank account no, bankaccount, acct no bank, actno, actno no,
+          acnut no, acnutno, iban, bank iban, bank acct, bank acct no, refund account, refund account number,
+          account iban, settlement account, deposit account number, withdrawal account number, bban, routing
+          number, routing no, bank routing number, sort code, aba number, virtual account, virtual account
+          number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
+          refund bank account, transfer account, payout account, account no bank, account number bank, bank
+          card number, swift bic account, debtor account, creditor account, acct iban`),
+      weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
+          code`),
       hangul: list(
-        '계좌번호, 계좌, 은행계좌, 은행계좌번호, 환불계좌, 환불계좌번호, 입금계좌, 입금계좌번호, 가상계좌, 가상계좌번호, 출금계좌, 출금계좌번호, 급여계좌, 예금계좌, 통장번호',
+        `계좌번호, 계좌, 은행계좌, 은행계좌번호, 환불계좌, 환불계좌번호, 입금계좌, 입금계좌번호, 가상계좌, 가상계좌번호, 출금계좌, 출금계좌번호, 급여계좌, 예금계좌, 통장번호`,
       ),
       not: list(
-        'service, cloud, aws, github, email, ledger, gl, storage, social, twitter, sales, user, customer',
+        `service, cloud, aws, github, email, ledger, gl, storage, social, twitter, sales, user, customer`,
       ),
     },
   },
@@ -33,12 +37,13 @@ export default defineItems([
     dpv: 'pd:CreditCardNumber',
     fideslang: 'user.financial.credit_card',
     names: {
-      strong: list(
-        `card number, card no, cardnumber, cardno, credit card, credit card number, credit card no, creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number, primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card number masked, debit card, cardnum, card serial number payment`,
-      ),
+      strong: list(`card number, card no, cardnumber, cardno, credit card, credit card number, credit card no,
+          creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number,
+          primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card
+          number masked, debit card, cardnum, card serial number payment`),
       weak: list('pan, card, cc'),
       hangul: list('카드번호, 신용카드번호, 체크카드번호, 카드번호암호화, 신용카드, 결제카드번호'),
-      not: list('gift, id, business, sim, library, member, membership, loyalty, game, sd, report, score'),
+      not: list(`gift, id, business, sim, library, member, membership, loyalty, game, sd, report, score`),
     },
   },
   {
@@ -51,8 +56,14 @@ export default defineItems([
     fideslang: 'user.financial.credit_card',
     names: {
       strong:
-        list(`cvv, cvc, cvv2, cvc2, card cvv, card cvc, card security code, card verification value, card code cvv, cc cid, cc cvv, card expiry, card expiration, card expiry date, card expiration date, card exp date, card exp month, card exp year, exp month, exp year, expmonth, expyear, expiry month, expiry year, expiration month, expiration year, cc exp month, cc exp year, cc exp, cc expiry, cc last4, cc last 4, card last4, card last 4, card last four, last4, last 4, last four, last four digits, last4 digits,
-        card exp, credit card exp, credit card expiry, credit card expiration, credit card last4, cc ss start month, cc ss start year, card bin, card first6, bin number card, card fingerprint, card vldt, crcd vldt, card pin, cc status description, card mask, card hint`),
+        list(`cvv, cvc, cvv2, cvc2, card cvv, card cvc, card security code, card verification value, card code
+          cvv, cc cid, cc cvv, card expiry, card expiration, card expiry date, card expiration date, card exp
+          date, card exp month, card exp year, exp month, exp year, expmonth, expyear, expiry month, expiry
+          year, expiration month, expiration year, cc exp month, cc exp year, cc exp, cc expiry, cc last4, cc
+          last 4, card last4, card last 4, card last four, last4, last 4, last four, last four digits, last4
+          digits, card exp, credit card exp, credit card expiry, credit card expiration, credit card last4, cc
+          ss start month, cc ss start year, card bin, card first6, bin number card, card fingerprint, card
+          vldt, crcd vldt, card pin, cc status description, card mask, card hint`),
       weak: list('card type, card brand, cc type, card company, card issuer, card name'),
       hangul: list(
         '카드유효기간, 유효기간카드, 카드만료일, 카드만료월, 카드만료년, CVC번호, CVC, CVV, 카드종류, 카드사, 카드사명, 카드비밀번호',
@@ -67,9 +78,12 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:Identifier',
     names: {
-      strong: list(
-        'business registration number, business number, business reg no, business no, biz no, bizno, biz num, biz number, brno, bizrno, bsnm no, biz reg no, bizrno number, saupja no, saupja, company registration number, company reg no, company number, registration number company, trade licence number, biz registration number, abn, abn number, siret, siren, commercial register number, bizr no, company saupja no',
-      ),
+      strong:
+        list(`business registration number, business number, business reg no, business no, biz no, bizno, biz num,
+          biz number, brno, bizrno, bsnm no, biz reg no, bizrno number, saupja no, saupja, company
+          registration number, company reg no, company number, registration number company, trade licence
+          number, biz registration number, abn, abn number, siret, siren, commercial register number, bizr no,
+          company saupja no`),
       hangul: list(
         '사업자등록번호, 사업자번호, 사업자등록No, 사업자등록증, 통신판매업신고번호, 통신판매신고번호',
       ),
@@ -82,9 +96,9 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:Identifier',
     names: {
-      strong: list(
-        'corporate registration number, corporate number, corporation number, corp reg no, corp no, corpno, crno, jurirno, jurir no, corporation registration number, juridical number',
-      ),
+      strong:
+        list(`corporate registration number, corporate number, corporation number, corp reg no, corp no, corpno,
+          crno, jurirno, jurir no, corporation registration number, juridical number`),
       hangul: list('법인등록번호, 법인번호'),
     },
   },
@@ -96,9 +110,12 @@ export default defineItems([
     dpv: 'pd:Tax',
     fideslang: 'user.financial',
     names: {
-      strong: list(
-        'tax id, tax number, tax no, tax identification number, taxpayer id, taxpayer number, tax payer id, tin, tin number, ein, ein number, federal tax id, federal id, vat, vat number, vat no, vat id, vatin, taxvat, gstin, gst number, gst no, gst id, fiscal code, nif, cif, tax code person, tax reg no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax reference, tax office number, billing vat id',
-      ),
+      strong:
+        list(`tax id, tax number, tax no, tax identification number, taxpayer id, taxpayer number, tax payer id,
+          tin, tin number, ein, ein number, federal tax id, federal id, vat, vat number, vat no, vat id,
+          vatin, taxvat, gstin, gst number, gst no, gst id, fiscal code, nif, cif, tax code person, tax reg
+          no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax
+          reference, tax office number, billing vat id`),
       hangul: list('납세자번호, 납세번호, 세금식별번호, 부가세번호'),
       not: list('is, has, rate, class, amount, incl, excl'),
     },

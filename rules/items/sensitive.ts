@@ -11,18 +11,39 @@ export default defineItems([
     dpv: 'pd:Health',
     fideslang: 'user.health',
     names: {
-      strong: list(
-        `health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name, diagnosis date, diagnosis text, disease, disease name, disease code, illness, disability, disability grade, disability type, disability status, disabled person, is disabled person, dsblty, obstcle, obstcle grade, blood type, blood group, bloodtype, bld type, rh factor, allergy, allergies, allergen, allergy severity, reaction severity, medication, medications, prescription, drug name, drug allergy, dosage, medical history, medical record, medical condition, medical notes, medical note, symptom, symptoms, sick leave, sick leave reason, sick leave hours, sick days, sick hours, leave reason medical, height, weight, body height, body weight, weight lbs, weight kg, height cm, bmi, body mass index, waist, waist circumference, head circumference, smoking, smoking status, smoker, is smoker, drinking status, alcohol, tobacco, coffee consumption, pregnancy, pregnant, is pregnant, gravida, vaccination, vaccine, vaccinated, immunization, immunization date, administered date, heart rate, pulse, respiration, oxygen saturation, body temperature, blood pressure, bps, bpd, systolic, diastolic, blood sugar, glucose, cholesterol, treatment, treatment plan, surgery, procedure code, procedure name, procedure date, procedure description, chief complaint, complaint medical, encounter reason, reason for visit, visit reason, icd code, icd9, icd10, icd10 code, mental health, vital signs, cause of death, death date, date of death, deceased date, deathdate, dead, deceased, is deceased, lab result, test result medical, temp method, family health history, history medical, encounter date, encounter datetime, admission date patient, discharge date, discharge disposition, referral reason, clinical notes, nursing note, patient condition, medical exam result, cause death, menstrual cycle, last menstrual period, organ donor, severity allergy, injuries, exams, immunization id`,
-      ),
+      strong:
+        list(`health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
+          diagnosis date, diagnosis text, disease, disease name, disease code, illness, disability, disability
+          grade, disability type, disability status, disabled person, is disabled person, dsblty, obstcle,
+          obstcle grade, blood type, blood group, bloodtype, bld type, rh factor, allergy, allergies,
+          allergen, allergy severity, reaction severity, medication, medications, prescription, drug name,
+          drug allergy, dosage, medical history, medical record, medical condition, medical notes, medical
+          note, symptom, symptoms, sick leave, sick leave reason, sick leave hours, sick days, sick hours,
+          leave reason medical, height, weight, body height, body weight, weight lbs, weight kg, height cm,
+          bmi, body mass index, waist, waist circumference, head circumference, smoking, smoking status,
+          smoker, is smoker, drinking status, alcohol, tobacco, coffee consumption, pregnancy, pregnant, is
+          pregnant, gravida, vaccination, vaccine, vaccinated, immunization, immunization date, administered
+          date, heart rate, pulse, respiration, oxygen saturation, body temperature, blood pressure, bps, bpd,
+          systolic, diastolic, blood sugar, glucose, cholesterol, treatment, treatment plan, surgery,
+          procedure code, procedure name, procedure date, procedure description, chief complaint, complaint
+          medical, encounter reason, reason for visit, visit reason, icd code, icd9, icd10, icd10 code, mental
+          health, vital signs, cause of death, death date, date of death, deceased date, deathdate, dead,
+          deceased, is deceased, lab result, test result medical, temp method, family health history, history
+          medical, encounter date, encounter datetime, admission date patient, discharge date, discharge
+          disposition, referral reason, clinical notes, nursing note, patient condition, medical exam result,
+          cause death, menstrual cycle, last menstrual period, organ donor, severity allergy, injuries, exams,
+          immunization id`),
       weak: list(
-        'condition, temperature, severity, reaction, dose, result value, leave reason, absence reason',
+        `condition, temperature, severity, reaction, dose, result value, leave reason, absence reason`,
       ),
-      hangul: list(
-        `건강, 건강상태, 건강정보, 병력, 질병, 질병명, 질병코드, 질환, 장애여부, 장애등급, 장애유형, 장애정도, 혈액형, 진단, 진단명, 진단코드, 진단일, 알레르기, 알러지, 복용약, 병명, 상병명, 상병코드, 진료내역, 진료일, 진료일자, 진료기록, 처방, 처방내역, 증상, 몸무게, 체중, 신체사항, 임신여부, 흡연여부, 음주여부, 백신접종, 접종일, 수술이력, 건강검진결과, 병가사유, 병가, 휴가사유, 시력, 키, 체온, 혈압, 맥박, 신장, 입원일, 퇴원일`,
-      ),
-      not: list(
-        `check, product, score, service, server, net, gross, package, shipping, system, sort, image, img, font, row, thumb, thumbnail, video, line, max, min, item, display, screen, window, frame, page, unit, average, cpu, total, box, parcel, tax, rank, load, search, attribute, relative, menu, header, banner, container, board, box`,
-      ),
+      hangul:
+        list(`건강, 건강상태, 건강정보, 병력, 질병, 질병명, 질병코드, 질환, 장애여부, 장애등급, 장애유형, 장애정도, 혈액형, 진단, 진단명, 진단코드, 진단일, 알레르기, 알러지,
+          복용약, 병명, 상병명, 상병코드, 진료내역, 진료일, 진료일자, 진료기록, 처방, 처방내역, 증상, 몸무게, 체중, 신체사항, 임신여부, 흡연여부, 음주여부, 백신접종, 접종일,
+          수술이력, 건강검진결과, 병가사유, 병가, 휴가사유, 시력, 키, 체온, 혈압, 맥박, 신장, 입원일, 퇴원일`),
+      not: list(`check, product, score, service, server, net, gross, package, shipping, system, sort, image, img,
+          font, row, thumb, thumbnail, video, line, max, min, item, display, screen, window, frame, page,
+          unit, average, cpu, total, box, parcel, tax, rank, load, search, attribute, relative, menu, header,
+          banner, container, board`),
     },
     refs: ['PIPA Art. 23(1)'],
   },
@@ -34,9 +55,11 @@ export default defineItems([
     dpv: 'pd:Biometric',
     fideslang: 'user.biometrics',
     names: {
-      strong: list(
-        'biometric, biometrics, biometric data, fingerprint template, finger print, fingerprint image, fingerprint data, thumbprint, face template, face embedding, face encoding, face vector, face descriptor, facial features, iris, iris code, voiceprint, voice print, retina, finger vein, palm print, face id template',
-      ),
+      strong:
+        list(`biometric, biometrics, biometric data, fingerprint template, finger print, fingerprint image,
+          fingerprint data, thumbprint, face template, face embedding, face encoding, face vector, face
+          descriptor, facial features, iris, iris code, voiceprint, voice print, retina, finger vein, palm
+          print, face id template`),
       hangul: list(
         '지문, 지문정보, 홍채, 안면인식, 얼굴인식정보, 생체정보, 생체인식정보, 성문, 얼굴특징정보, 정맥정보',
       ),
@@ -51,9 +74,9 @@ export default defineItems([
     dpv: 'pd:Religion',
     fideslang: 'user.demographic.religious_belief',
     names: {
-      strong: list(
-        'religion, religion code, religion id, religious belief, faith, religious denomination, creed, relgn, religious affiliation, baptism date, baptism name, church name',
-      ),
+      strong:
+        list(`religion, religion code, religion id, religious belief, faith, religious denomination, creed, relgn,
+          religious affiliation, baptism date, baptism name, church name`),
       hangul: list('종교, 종교명, 종교코드, 신념, 사상, 세례명, 교회명'),
     },
     refs: ['PIPA Art. 23(1)'],
@@ -66,9 +89,9 @@ export default defineItems([
     dpv: 'pd:PoliticalAffiliation',
     fideslang: 'user.demographic.political_opinion',
     names: {
-      strong: list(
-        'political party, political opinion, political view, political views, party membership, political affiliation, political leaning',
-      ),
+      strong:
+        list(`political party, political opinion, political view, political views, party membership, political
+          affiliation, political leaning`),
       hangul: list('정당, 정당가입, 정당가입여부, 지지정당, 정치성향, 정치적견해'),
     },
     refs: ['PIPA Art. 23(1)'],
@@ -81,9 +104,9 @@ export default defineItems([
     dpv: 'pd:TradeUnionMembership',
     fideslang: 'user.demographic.union_membership',
     names: {
-      strong: list(
-        'union member, union membership, is union member, trade union, labor union, labour union, union code, union yn, union dues, union status',
-      ),
+      strong:
+        list(`union member, union membership, is union member, trade union, labor union, labour union, union code,
+          union yn, union dues, union status`),
       hangul: list('노조가입, 노동조합, 노조가입여부, 조합원여부, 노동조합가입여부'),
     },
     refs: ['PIPA Art. 23(1)'],
@@ -97,7 +120,7 @@ export default defineItems([
     fideslang: 'user.demographic.sexual_orientation',
     names: {
       strong: list(
-        'sexual orientation, sex life, sexuality, sexual preference, sexual history, sexual activity',
+        `sexual orientation, sex life, sexuality, sexual preference, sexual history, sexual activity`,
       ),
       hangul: list('성생활, 성적지향'),
     },
@@ -111,9 +134,9 @@ export default defineItems([
     dpv: 'pd:Genetic',
     fideslang: 'user.health.genetic',
     names: {
-      strong: list(
-        'genome, genetic, genetic data, dna, genotype, dna profile, genetic test, genetic test result, genetic marker, dna sequence',
-      ),
+      strong:
+        list(`genome, genetic, genetic data, dna, genotype, dna profile, genetic test, genetic test result,
+          genetic marker, dna sequence`),
       hangul: list('유전정보, 유전자, 유전자검사, 유전자검사결과'),
     },
     refs: ['PIPA Decree Art. 18'],
@@ -126,9 +149,9 @@ export default defineItems([
     dpv: 'pd:CriminalConviction',
     fideslang: 'user.criminal_history',
     names: {
-      strong: list(
-        'criminal record, conviction, convictions, criminal history, arrest record, criminal offence, criminal offense, crime record, felony, has criminal record, background check result',
-      ),
+      strong:
+        list(`criminal record, conviction, convictions, criminal history, arrest record, criminal offence,
+          criminal offense, crime record, felony, has criminal record, background check result`),
       hangul: list('범죄경력, 전과, 범죄이력, 수사경력, 전과기록, 범죄경력조회'),
     },
     refs: ['PIPA Decree Art. 18'],

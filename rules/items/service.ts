@@ -10,12 +10,15 @@ export default defineItems([
     identifying: false,
     fideslang: 'user.content.private',
     names: {
-      strong: list(
-        `prompt, prompts, prompt text, user prompt, system prompt, pre prompt, preprompt, prompt content, prompt template, prompt input, messages, request messages, user input, llm input, user message, chat input, instructions, instruction, proxy server request, conversation input, input messages, input json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json, opening statement, model input, context messages, system message, system instruction, custom instructions, input data llm`,
-      ),
-      weak: list(
-        'request body, request content, request payload, request text, raw request, query text, input text, input, query, question, request, body, message, content, title',
-      ),
+      strong:
+        list(`prompt, prompts, prompt text, user prompt, system prompt, pre prompt, preprompt, prompt content,
+          prompt template, prompt input, messages, request messages, user input, llm input, user message, chat
+          input, instructions, instruction, proxy server request, conversation input, input messages, input
+          json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json,
+          opening statement, model input, context messages, system message, system instruction, custom
+          instructions, input data llm`),
+      weak: list(`request body, request content, request payload, request text, raw request, query text, input text,
+          input, query, question, request, body, message, content, title`),
       hangul: list(
         '프롬프트, 입력내용, 질의내용, 요청내용, 입력프롬프트, 질의문, 사용자질문, 시스템프롬프트',
       ),
@@ -29,12 +32,14 @@ export default defineItems([
     identifying: false,
     fideslang: 'user.content.private',
     names: {
-      strong: list(
-        `completion, completions, completion text, generated text, generated content, generated answer, output text, llm output, assistant message, choices, bot response, assistant response, model output, model response, llm response, ai response, ai answer, chat response, raw output, response messages, reasoning content, generation, expected output, output json, actual output, outputs, response json, reasoning text, suggested questions, thought`,
-      ),
-      weak: list(
-        'response body, response content, response payload, response text, raw response, output, response, answer, result, reply, observation',
-      ),
+      strong:
+        list(`completion, completions, completion text, generated text, generated content, generated answer,
+          output text, llm output, assistant message, choices, bot response, assistant response, model output,
+          model response, llm response, ai response, ai answer, chat response, raw output, response messages,
+          reasoning content, generation, expected output, output json, actual output, outputs, response json,
+          reasoning text, suggested questions, thought`),
+      weak: list(`response body, response content, response payload, response text, raw response, output, response,
+          answer, result, reply, observation`),
       hangul: list('생성결과, 생성내용, 응답내용, 출력내용, 답변생성, AI응답, AI답변, 모델응답, 생성답변'),
       not: list('token, unit, is, has, use, http, max, status, first, error'),
     },
@@ -45,9 +50,10 @@ export default defineItems([
     sensitivity: 'context',
     identifying: false,
     names: {
-      strong: list(
-        'temperature llm, top p, top k, max output tokens, model parameters, model params, model config, model settings, stop sequences, frequency penalty, presence penalty, llm model, llm model name, model name llm, model id llm, internal model id, provided model name, completion params',
-      ),
+      strong:
+        list(`temperature llm, top p, top k, max output tokens, model parameters, model params, model config,
+          model settings, stop sequences, frequency penalty, presence penalty, llm model, llm model name,
+          model name llm, model id llm, internal model id, provided model name, completion params`),
       hangul: list('모델매개변수, 모델파라미터, 생성파라미터'),
       not: list('device, car, product, number, phone, catalog'),
     },
@@ -59,9 +65,18 @@ export default defineItems([
     identifying: false,
     fideslang: 'user.behavior',
     names: {
-      strong: list(
-        `prompt tokens, completion tokens, total tokens, input tokens, output tokens, token count, tokens count, token usage, tokens used, used tokens, usage tokens, num tokens, number of tokens, tokens total, tokens prompt, tokens completion, tokens input, tokens output, cached tokens, cache tokens, cache read tokens, cache creation tokens, cache read input tokens, cache creation input tokens, reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token cost, request count, api requests, api request count, successful requests, failed requests, total requests, number of requests, total spend, spend, cost usd, total cost llm, calculated total cost, calculated input cost, calculated output cost, input cost, output cost, usage details, cost details, usage json, used quota, quota used, completion cost, prompt cost, usage count api, answer unit tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max budget spend, model spend, used amount api, query count api`,
-      ),
+      strong:
+        list(`prompt tokens, completion tokens, total tokens, input tokens, output tokens, token count, tokens
+          count, token usage, tokens used, used tokens, usage tokens, num tokens, number of tokens, tokens
+          total, tokens prompt, tokens completion, tokens input, tokens output, cached tokens, cache tokens,
+          cache read tokens, cache creation tokens, cache read input tokens, cache creation input tokens,
+          reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token
+          cost, request count, api requests, api request count, successful requests, failed requests, total
+          requests, number of requests, total spend, spend, cost usd, total cost llm, calculated total cost,
+          calculated input cost, calculated output cost, input cost, output cost, usage details, cost details,
+          usage json, used quota, quota used, completion cost, prompt cost, usage count api, answer unit
+          tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max
+          budget spend, model spend, used amount api, query count api`),
       weak: list('usage, cost, total cost, total price, requests, quota, response cost'),
       hangul: list(
         '토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 요청건수, 호출건수, 호출횟수, 소모토큰',
@@ -75,9 +90,10 @@ export default defineItems([
     sensitivity: 'none',
     identifying: false,
     names: {
-      strong: list(
-        'latency, latency ms, response time, response time ms, duration ms, elapsed ms, elapsed, processing time, time to first token, response latency, provider response latency, request duration, completion start time, ttft',
-      ),
+      strong:
+        list(`latency, latency ms, response time, response time ms, duration ms, elapsed ms, elapsed, processing
+          time, time to first token, response latency, provider response latency, request duration, completion
+          start time, ttft`),
       hangul: list('응답시간, 지연시간, 처리시간, 소요시간'),
     },
   },
@@ -88,9 +104,10 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:ServiceConsumptionBehavior',
     names: {
-      strong: list(
-        'requested at, request time, request timestamp, request datetime, dmnd dt, rqest dt, requst dt, request created at, request received at, request start time, api call time, called at, call time, call date',
-      ),
+      strong:
+        list(`requested at, request time, request timestamp, request datetime, dmnd dt, rqest dt, requst dt,
+          request created at, request received at, request start time, api call time, called at, call time,
+          call date`),
       weak: list('request date, start time, end time, starttime, endtime'),
       hangul: list('요청일시, 요청시각, 요청시간, 호출일시, 호출시각'),
       not: list('next, delete, deletion'),
@@ -105,12 +122,25 @@ export default defineItems([
     fideslang: 'user.privacy_preferences',
     names: {
       strong:
-        list(`consent at, consented at, consent date, consent time, consent given at, consent timestamp, consent granted at, agreed at, agreed on, agreement date, agree date, agree time, agree datetime, agre dt, agre de, agre pnttm, subscribed at, subscribe date, subscription date, subscribed on, subscribed date, opt in at, optin at, opt in date, opt in time, optin date, opt in timestamp, double opt in at, terms accepted at, terms accepted date, terms agreed at, tos accepted at, accepted terms at, accepted tos at, accepted at terms, policy accepted at, policyagreed, privacy agreed at, privacy accepted at, privacy consent at, marketing agreed at, marketing consent at, marketing agree date, gdpr consent at, gdpr consent date, granted at, consent signed at, confirm date subscription, mailling datetime, thirdparty datetime, sms agree datetime, agree at, terms of service accepted at, subscription confirmed at, newsletter subscribed at, mb marketing date, consent accepted at, mkt agree dt, last consent at, confirmed optin at, optin time, signed consent date,
-        consent, consent yn, consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn, mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, email opt in, sms opt in, gdpr consent`),
+        list(`consent at, consented at, consent date, consent time, consent given at, consent timestamp, consent
+          granted at, agreed at, agreed on, agreement date, agree date, agree time, agree datetime, agre dt,
+          agre de, agre pnttm, subscribed at, subscribe date, subscription date, subscribed on, subscribed
+          date, opt in at, optin at, opt in date, opt in time, optin date, opt in timestamp, double opt in at,
+          terms accepted at, terms accepted date, terms agreed at, tos accepted at, accepted terms at,
+          accepted tos at, accepted at terms, policy accepted at, policyagreed, privacy agreed at, privacy
+          accepted at, privacy consent at, marketing agreed at, marketing consent at, marketing agree date,
+          gdpr consent at, gdpr consent date, granted at, consent signed at, confirm date subscription,
+          mailling datetime, thirdparty datetime, sms agree datetime, agree at, terms of service accepted at,
+          subscription confirmed at, newsletter subscribed at, mb marketing date, consent accepted at, mkt
+          agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
+          consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
+          mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, email
+          opt in, sms opt in, gdpr consent`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
-      hangul: list(
-        `동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시, 개인정보동의일시, 동의여부, 수신동의, 수신동의여부, 마케팅동의, 마케팅동의여부, 개인정보동의, 개인정보동의여부, 약관동의, 약관동의여부, 제3자제공동의, 수신여부, 메일수신여부, SMS수신여부, 개인정보수집동의, 수집이용동의, 개인정보수집이용동의, 활용동의`,
-      ),
+      hangul:
+        list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
+          개인정보동의일시, 동의여부, 수신동의, 수신동의여부, 마케팅동의, 마케팅동의여부, 개인정보동의, 개인정보동의여부, 약관동의, 약관동의여부, 제3자제공동의, 수신여부, 메일수신여부,
+          SMS수신여부, 개인정보수집동의, 수집이용동의, 개인정보수집이용동의, 활용동의`),
       not: list('version, template, text, document, form'),
     },
   },
@@ -123,12 +153,24 @@ export default defineItems([
     fideslang: 'user.privacy_preferences',
     names: {
       strong:
-        list(`unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed on, date unsubscribed, unsub at, unsub date, opt out at, opted out at, optout at, opt out date, optout date, opt out time, opt out timestamp, opted out date, rcptn rfsl dt, rfsl dt, withdrawn at, withdrew at, consent withdrawn at, consent revoked at, withdrawal date, withdrawal at, withdraw date, withdraw at, whdwl dt, whdwl ymd, consent withdrawal date, deletion requested at, delete requested at, erasure requested at, deletion request date, leave dt member, member leave date, leave date member, leave de, secsn de, secsn dt, secsn pnttm, account closed at, account deleted by user at, closed by user at, deactivated by user at, cancelled membership at, membership cancelled at, membership end date person, gdpr deletion date, drop date member, dropout date, quit date, resigned membership at, mb leave date, do not contact date, blacklisted at, objected at, stop date subscription,
-        has opted out of email, has opted out of fax, has opted out, opted out, opt out, optout, opt out flag, do not contact, do not call, do not email, donotcall, donotemail, donotcontact, unsubscribed, unsubscribe, rcptn rfsl yn, no newsletter, email opt out, sms opt out, no mail, email optout`),
+        list(`unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed
+          on, date unsubscribed, unsub at, unsub date, opt out at, opted out at, optout at, opt out date,
+          optout date, opt out time, opt out timestamp, opted out date, rcptn rfsl dt, rfsl dt, withdrawn at,
+          withdrew at, consent withdrawn at, consent revoked at, withdrawal date, withdrawal at, withdraw
+          date, withdraw at, whdwl dt, whdwl ymd, consent withdrawal date, deletion requested at, delete
+          requested at, erasure requested at, deletion request date, leave dt member, member leave date, leave
+          date member, leave de, secsn de, secsn dt, secsn pnttm, account closed at, account deleted by user
+          at, closed by user at, deactivated by user at, cancelled membership at, membership cancelled at,
+          membership end date person, gdpr deletion date, drop date member, dropout date, quit date, resigned
+          membership at, mb leave date, do not contact date, blacklisted at, objected at, stop date
+          subscription, has opted out of email, has opted out of fax, has opted out, opted out, opt out,
+          optout, opt out flag, do not contact, do not call, do not email, donotcall, donotemail,
+          donotcontact, unsubscribed, unsubscribe, rcptn rfsl yn, no newsletter, email opt out, sms opt out,
+          no mail, email optout`),
       weak: list('revoked at, left at, leave at, closed at, cancelled at'),
-      hangul: list(
-        `수신거부일, 수신거부일시, 수신거부일자, 동의철회일, 동의철회일시, 철회일, 철회일시, 탈퇴일, 탈퇴일시, 탈퇴일자, 회원탈퇴일, 탈퇴신청일, 삭제요청일, 구독해지일, 구독취소일, 해지일, 해지일시, 수신거부, 수신거부여부, 탈퇴여부, 동의철회여부`,
-      ),
+      hangul:
+        list(`수신거부일, 수신거부일시, 수신거부일자, 동의철회일, 동의철회일시, 철회일, 철회일시, 탈퇴일, 탈퇴일시, 탈퇴일자, 회원탈퇴일, 탈퇴신청일, 삭제요청일, 구독해지일, 구독취소일,
+          해지일, 해지일시, 수신거부, 수신거부여부, 탈퇴여부, 동의철회여부`),
       not: list('reason, template'),
     },
   },
@@ -140,18 +182,49 @@ export default defineItems([
     dpv: 'pd:Communication',
     fideslang: 'user.content',
     names: {
-      strong: list(
-        `comment, comments, comment text, comment content, commentary, memo, memo text, note, notes, note text, private notes, public notes, remark, remarks, feedback, feedback text, review text, review content, review body, message body, message text, message content, body text, body html, body plain, inquiry, enquiry, inquiry content, complaint, complaint text, chat message, chat content, mail body, mail content, mail subject, email body, email content, email subject, email text, post content, post body, post title, post text, bio, biography, about, about me, aboutme, about user, signature text, self description, interests, hobbies, hobby, user notes, internal note, internal notes, admin note, admin notes, staff notes, admin memo, comment admin, rm, rmrk, rmk, qestn cn, qestn sj, answer cn, reply content, reply text, answer text, answer content, ntt cn, ntt sj, wr content, wr subject, qa content, qa subject, sms content, sms text, mms content, transmis cn, trnsmis cn, reason text, departure description, consultation, consultation content, consult content, cnslt cn, order memo, order note, order notes, order comment, customer note, customer notes, customer comment, delivery message, delivery memo, delivery note, delivery instructions, shipping memo, shipping note, special request, special requests, special instructions, gift message, additional info, additional information, additional contact info, additional notes, extra notes, user metadata, user meta data, raw user meta data, identity data, profile data, user data, userinfo, user info, user profile, form data, form response, form values, form answers, submission data, response data form, survey response, survey answer, serialized order, raw event, raw message, raw email, raw body, raw payload, transcript, transcription, conversation, conversation history, chat history, chat log, dialogue, testimonial, statement, before data, after data, old value, new value, old values, new values, oldvalue, newvalue, object repr, change message, audited changes, object changes, changes, change log, diff, reject reason, rejection reason, cancel reason, return reason, return resn, leave reason text, description text, customer message, memo content, activity description, call notes, meeting notes, meeting minutes, interview notes, interview comment, evaluation comment, counsel, counsel content, narrative, wish list note, greeting, profile message, status message, user status, signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event payload, audit payload, request params, post params, post data, log message, last message, matter, etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance, incident description, ticket description, ticket subject, case description, issue description, case comment, emaillog, extracted text, ocr text, document text, excerpt`,
-      ),
-      weak: list(
-        `message, content, text, body, description, payload, metadata, data, subject, title, details, detail, reason, error message, log, extra, properties, contents, extra data, context, summary, caption, abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content, story, headline`,
-      ),
-      hangul: list(
-        `메모, 비고, 내용, 상담내용, 문의내용, 문의사항, 의견, 특이사항, 요청사항, 댓글, 댓글내용, 후기, 후기내용, 리뷰, 코멘트, 본문, 건의사항, 메시지, 메세지, 배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유, 반려사유, 거절사유, 신청사유, 탈퇴사유, 자기소개글, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항, 공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기, 인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용`,
-      ),
-      not: list(
-        'is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category, permission, role, plan',
-      ),
+      strong:
+        list(`comment, comments, comment text, comment content, commentary, memo, memo text, note, notes, note
+          text, private notes, public notes, remark, remarks, feedback, feedback text, review text, review
+          content, review body, message body, message text, message content, body text, body html, body plain,
+          inquiry, enquiry, inquiry content, complaint, complaint text, chat message, chat content, mail body,
+          mail content, mail subject, email body, email content, email subject, email text, post content, post
+          body, post title, post text, bio, biography, about, about me, aboutme, about user, signature text,
+          self description, interests, hobbies, hobby, user notes, internal note, internal notes, admin note,
+          admin notes, staff notes, admin memo, comment admin, rm, rmrk, rmk, qestn cn, qestn sj, answer cn,
+          reply content, reply text, answer text, answer content, ntt cn, ntt sj, wr content, wr subject, qa
+          content, qa subject, sms content, sms text, mms content, transmis cn, trnsmis cn, reason text,
+          departure description, consultation, consultation content, consult content, cnslt cn, order memo,
+          order note, order notes, order comment, customer note, customer notes, customer comment, delivery
+          message, delivery memo, delivery note, delivery instructions, shipping memo, shipping note, special
+          request, special requests, special instructions, gift message, additional info, additional
+          information, additional contact info, additional notes, extra notes, user metadata, user meta data,
+          raw user meta data, identity data, profile data, user data, userinfo, user info, user profile, form
+          data, form response, form values, form answers, submission data, response data form, survey
+          response, survey answer, serialized order, raw event, raw message, raw email, raw body, raw payload,
+          transcript, transcription, conversation, conversation history, chat history, chat log, dialogue,
+          testimonial, statement, before data, after data, old value, new value, old values, new values,
+          oldvalue, newvalue, object repr, change message, audited changes, object changes, changes, change
+          log, diff, reject reason, rejection reason, cancel reason, return reason, return resn, leave reason
+          text, description text, customer message, memo content, activity description, call notes, meeting
+          notes, meeting minutes, interview notes, interview comment, evaluation comment, counsel, counsel
+          content, narrative, wish list note, greeting, profile message, status message, user status,
+          signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event
+          payload, audit payload, request params, post params, post data, log message, last message, matter,
+          etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance,
+          incident description, ticket description, ticket subject, case description, issue description, case
+          comment, emaillog, extracted text, ocr text, document text, excerpt`),
+      weak: list(`message, content, text, body, description, payload, metadata, data, subject, title, details, detail,
+          reason, error message, log, extra, properties, contents, extra data, context, summary, caption,
+          abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content,
+          story, headline`),
+      hangul:
+        list(`메모, 비고, 내용, 상담내용, 문의내용, 문의사항, 의견, 특이사항, 요청사항, 댓글, 댓글내용, 후기, 후기내용, 리뷰, 코멘트, 본문, 건의사항, 메시지, 메세지,
+          배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유,
+          반려사유, 거절사유, 신청사유, 탈퇴사유, 자기소개글, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항,
+          공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
+          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용`),
+      not: list(`is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category,
+          permission, role, plan`),
     },
   },
   {
@@ -160,12 +233,22 @@ export default defineItems([
     sensitivity: 'none',
     identifying: false,
     names: {
-      strong: list(
-        `rgsde, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime, date added, date created, date modified, date updated, date registered, date joined, date entered, dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date changed, modifieddate, createddate, last update, last updated, last modified, last change, last changed, lastmod, lastmodified, lastupdate, lastchange, last edit, last edited, lastedit, system modstamp, modstamp, tms created, member since, join date, signup date, joined at, joined on, registered, user registered, timecreated, timemodified, timeadded, timeupdated, timestart created, write date, create date, entry date, row version date, wr datetime, mb datetime, bo datetime, frst reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt, ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd changed, pwd date, pwd chg date, lock date, locked at, last synced record`,
-      ),
-      hangul: list(
-        `등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시, 최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일, 입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프`,
-      ),
+      strong:
+        list(`rgsde, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
+          date added, date created, date modified, date updated, date registered, date joined, date entered,
+          dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date
+          changed, modifieddate, createddate, last update, last updated, last modified, last change, last
+          changed, lastmod, lastmodified, lastupdate, lastchange, last edit, last edited, lastedit, system
+          modstamp, modstamp, tms created, member since, join date, signup date, joined at, joined on,
+          registered, user registered, timecreated, timemodified, timeadded, timeupdated, timestart created,
+          write date, create date, entry date, row version date, wr datetime, mb datetime, bo datetime, frst
+          reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt,
+          ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd
+          changed, pwd date, pwd chg date, lock date, locked at, last synced record`),
+      hangul:
+        list(`등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
+          최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,
+          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프`),
       not: list('by, user'),
     },
   },

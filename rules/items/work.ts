@@ -12,15 +12,22 @@ export default defineItems([
     fideslang: 'user.employment.workplace',
     names: {
       strong:
-        list(`company, company name, company nm, companyname, organization name, organisation, business name, corp name, corp nm, conm, co nm, bzenty nm, bsnm nm, entrprs nm, firm, firm name, employer, employer name, vendor name, supplier name, store name, shop name,
-        merchant name, agency name, agency, institution, institution name, instt nm, insttnm, pstinst nm, workplace, work place, account name crm, workspace name, tenant name, shop nm, store nm, mall name, hospital name, clinic name, bank name, brand company, partner name, shipper name, carrier name, manufacturer, manufacturer name, publisher name,
-        affiliation, affiliated organization, insurance company, provider name insurance, legal entity name, trade name, trading name, doing business as, dba, practice name, facility name, pharmacy name, billing company, shipping company, team name, org name, orgname, client company, mt name, cmpnm, cmpny nm, biz name, biz nm`),
-      weak: list(
-        'organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner, manufacturer, publisher',
-      ),
-      hangul: list(
-        `회사명, 회사, 업체명, 업체, 기업명, 기업, 법인명, 상호, 상호명, 기관명, 소속, 소속기관, 소속기관명, 소속회사, 직장명, 직장, 근무처, 거래처명, 거래처, 고객사, 고객사명, 공급사명, 공급업체명, 판매자명, 입점업체명, 사업자명, 사업장명, 매장명, 점포명, 지점명, 쇼핑몰명, 병원명, 단체명, 은행명, 제조사, 제조사명, 출판사, 발주처, 가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명`,
-      ),
+        list(`company, company name, company nm, companyname, organization name, organisation, business name, corp
+          name, corp nm, conm, co nm, bzenty nm, bsnm nm, entrprs nm, firm, firm name, employer, employer
+          name, vendor name, supplier name, store name, shop name, merchant name, agency name, agency,
+          institution, institution name, instt nm, insttnm, pstinst nm, workplace, work place, account name
+          crm, workspace name, tenant name, shop nm, store nm, mall name, hospital name, clinic name, bank
+          name, brand company, partner name, shipper name, carrier name, manufacturer, manufacturer name,
+          publisher name, affiliation, affiliated organization, insurance company, provider name insurance,
+          legal entity name, trade name, trading name, doing business as, dba, practice name, facility name,
+          pharmacy name, billing company, shipping company, team name, org name, orgname, client company, mt
+          name, cmpnm, cmpny nm, biz name, biz nm`),
+      weak: list(`organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner,
+          manufacturer, publisher`),
+      hangul:
+        list(`회사명, 회사, 업체명, 업체, 기업명, 기업, 법인명, 상호, 상호명, 기관명, 소속, 소속기관, 소속기관명, 소속회사, 직장명, 직장, 근무처, 거래처명, 거래처, 고객사,
+          고객사명, 공급사명, 공급업체명, 판매자명, 입점업체명, 사업자명, 사업장명, 매장명, 점포명, 지점명, 쇼핑몰명, 병원명, 단체명, 은행명, 제조사, 제조사명, 출판사, 발주처,
+          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명`),
       not: list('is, has, use, size, type, insurance, product'),
     },
   },
@@ -31,9 +38,10 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:Professional',
     names: {
-      strong: list(
-        'department, department name, department nm, dept, dept name, dept nm, division name, team nm, section name, business unit, cost center name, orgnzt nm, organization unit, org unit, bureau, faculty name, group name hr, work group, subunit, ward name, department desc',
-      ),
+      strong:
+        list(`department, department name, department nm, dept, dept name, dept nm, division name, team nm,
+          section name, business unit, cost center name, orgnzt nm, organization unit, org unit, bureau,
+          faculty name, group name hr, work group, subunit, ward name, department desc`),
       weak: list('division, team, section, unit, ward, faculty'),
       hangul: list(
         '부서, 부서명, 소속부서, 소속부서명, 근무부서, 조직명, 팀명, 팀, 본부명, 학과사무실, 담당부서, 담당부서명, 진료과, 진료과명, 소속팀',
@@ -50,14 +58,19 @@ export default defineItems([
     fideslang: 'user.job_title',
     names: {
       strong:
-        list(`job title, jobtitle, job name, job position, job grade, job rank, job role, job category, job class, job level, work title, position title, contact title, title position, occupation, occupation code, occupation type, occupation id, occp, occp ty code, profession, designation, job,
-        duty position, role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff title, specialty, speciality, medical specialty, vocation, official title, employee title, job title id, job title name, official position`),
+        list(`job title, jobtitle, job name, job position, job grade, job rank, job role, job category, job class,
+          job level, work title, position title, contact title, title position, occupation, occupation code,
+          occupation type, occupation id, occp, occp ty code, profession, designation, job, duty position,
+          role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank
+          name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff
+          title, specialty, speciality, medical specialty, vocation, official title, employee title, job title
+          id, job title name, official position`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
-        '직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분',
+        `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
       ),
       not: list(
-        'product, page, seo, meta, scheduler, cron, queue, print, batch, background, x, y, sort, menu',
+        `product, page, seo, meta, scheduler, cron, queue, print, batch, background, x, y, sort, menu`,
       ),
     },
   },
@@ -68,9 +81,11 @@ export default defineItems([
     identifying: false,
     dpv: 'pd:Professional',
     names: {
-      strong: list(
-        'industry, industry name, industry code, industry type, industry id, sector, business sector, business type, tpbiz, tpbiz nm, induty, induty nm, induty code, bsns type, line of business, bizcnd nm, bizcnd, biz type, biz item, sic code, sic desc, naics code, business category, business item, bizcondition, company type, industries',
-      ),
+      strong:
+        list(`industry, industry name, industry code, industry type, industry id, sector, business sector,
+          business type, tpbiz, tpbiz nm, induty, induty nm, induty code, bsns type, line of business, bizcnd
+          nm, bizcnd, biz type, biz item, sic code, sic desc, naics code, business category, business item,
+          bizcondition, company type, industries`),
       hangul: list('업종, 업종명, 업종코드, 업태, 종목, 산업군, 산업분야, 업태명, 사업분야'),
       not: list('disk, product'),
     },
@@ -83,9 +98,10 @@ export default defineItems([
     dpv: 'pd:Identifier',
     fideslang: 'user.unique_id',
     names: {
-      strong: list(
-        'employee number, employee no, employee num, emp no, empno, emp num, emp number, empl no, emplyr no, employee code, emp code, staff number, staff no, staff code, personnel number, personnel no, sabun, worker number, badge number, badge no, badge id, emp id, employee id, payroll id, payroll number',
-      ),
+      strong:
+        list(`employee number, employee no, employee num, emp no, empno, emp num, emp number, empl no, emplyr no,
+          employee code, emp code, staff number, staff no, staff code, personnel number, personnel no, sabun,
+          worker number, badge number, badge no, badge id, emp id, employee id, payroll id, payroll number`),
       hangul: list('사번, 사원번호, 직원번호, 사원코드, 교번, 직원코드'),
     },
   },
@@ -98,15 +114,26 @@ export default defineItems([
     fideslang: 'user.employment',
     names: {
       strong:
-        list(`work experience, experience, experiences, career, careers, career history, career summary, career description, employment history, previous employer, previous company, past employer, former employer, current employer, previous job, previous position, previous job title, last employer, crr cn, crr, work history, job history, years of experience, experience years, year experience,
-        employment date, employment start date, employment end date, employment period, hire date, hired date, date hired, hired at, hired on, hire day, hired, hiredate, joined company date, joined date employee, entry date employee, ecny date, jncmp ymd, encpn, encpn de, retire date, retired at, retirement date, rtrmt de, resign date, resignation date, resigned date, termination date employee, terminated date, date terminated, leaving date, leave date employee, last working day, last working date, probation end date, contract start date employee,
-        skills, skill, key skills, skill set, duties, work duties, job duties, responsibilities, key responsibilities, career start date, career end date, work period, tenure, seniority, seniority date, certification, certifications, certificate name, license name person, qualification, qualifications, service years, company from, company to, work from, work to`),
-      weak: list(
-        'joined date, date joined company, termination date, achievements, awards, license, start date work, end date work',
-      ),
-      hangul: list(
-        `경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월, 퇴사일, 퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 재직여부, 담당직무, 보유기술, 기술스택, 자격증, 자격증명, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일, 재직상태`,
-      ),
+        list(`work experience, experience, experiences, career, careers, career history, career summary, career
+          description, employment history, previous employer, previous company, past employer, former
+          employer, current employer, previous job, previous position, previous job title, last employer, crr
+          cn, crr, work history, job history, years of experience, experience years, year experience,
+          employment date, employment start date, employment end date, employment period, hire date, hired
+          date, date hired, hired at, hired on, hire day, hired, hiredate, joined company date, joined date
+          employee, entry date employee, ecny date, jncmp ymd, encpn, encpn de, retire date, retired at,
+          retirement date, rtrmt de, resign date, resignation date, resigned date, termination date employee,
+          terminated date, date terminated, leaving date, leave date employee, last working day, last working
+          date, probation end date, contract start date employee, skills, skill, key skills, skill set,
+          duties, work duties, job duties, responsibilities, key responsibilities, career start date, career
+          end date, work period, tenure, seniority, seniority date, certification, certifications, certificate
+          name, license name person, qualification, qualifications, service years, company from, company to,
+          work from, work to`),
+      weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
+          end date work`),
+      hangul:
+        list(`경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월, 퇴사일,
+          퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 재직여부, 담당직무, 보유기술, 기술스택, 자격증, 자격증명, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일,
+          재직상태`),
       not: list('user, points, game, customer, product, level'),
     },
   },
@@ -119,14 +146,26 @@ export default defineItems([
     fideslang: 'user.financial',
     names: {
       strong:
-        list(`salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive, allowance, commission pct, commission rate person, commission, income, annual income, yearly income, monthly income, household income,
-        family income, income level, income range, net worth, credit score, credit limit, credit rating, credit balance customer, desired salary, desired pay, current salary, current pay, expected salary, expected ctc, current ctc, salary expectation, salary expected, expected salary, salary proposed, proposed salary, sales quota, quota salesperson, salary grade, severance, severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount, payroll amount,
-        tax filing status, filing status, tax code employee, deduction amount, overtime pay, ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets, bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount employee, point balance, points balance, reward points, loyalty points, user points, mb point, current points, credit points, net pay amount`),
+        list(`salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net
+          salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay
+          grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive,
+          allowance, commission pct, commission rate person, commission, income, annual income, yearly income,
+          monthly income, household income, family income, income level, income range, net worth, credit
+          score, credit limit, credit rating, credit balance customer, desired salary, desired pay, current
+          salary, current pay, expected salary, expected ctc, current ctc, salary expectation, salary
+          expected, salary proposed, proposed salary, sales quota, quota salesperson, salary grade, severance,
+          severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount,
+          payroll amount, tax filing status, filing status, tax code employee, deduction amount, overtime pay,
+          ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets,
+          bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount
+          employee, point balance, points balance, reward points, loyalty points, user points, mb point,
+          current points, credit points, net pay amount`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
-      hangul: list(
-        '식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득, 희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉, 연금',
-      ),
-      not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan, product'),
+      hangul:
+        list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
+          희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉,
+          연금`),
+      not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan'),
     },
   },
   {
@@ -136,9 +175,12 @@ export default defineItems([
     identifying: true,
     dpv: 'pd:WorkHistory',
     names: {
-      strong: list(
-        `resume, résumé, resume text, resume file, resume url, resume path, resume content, resume filename, resume file name, resume link, cv, cv file, cv url, cv path, cv text, curriculum vitae, cover letter, coverletter, covering letter, portfolio, portfolio url, portfolio file, portfolio link, self introduction, selfintro, self intro, introduction letter, personal statement, motivation letter, statement of purpose, application letter, attachment resume, reference letter, resume data`,
-      ),
+      strong:
+        list(`resume, résumé, resume text, resume file, resume url, resume path, resume content, resume filename,
+          resume file name, resume link, cv, cv file, cv url, cv path, cv text, curriculum vitae, cover
+          letter, coverletter, covering letter, portfolio, portfolio url, portfolio file, portfolio link, self
+          introduction, selfintro, self intro, introduction letter, personal statement, motivation letter,
+          statement of purpose, application letter, attachment resume, reference letter, resume data`),
       hangul: list(
         '이력서, 이력서파일, 자기소개서, 자기소개, 경력기술서, 포트폴리오, 지원동기, 이력서파일명, 입사지원서, 성장과정',
       ),

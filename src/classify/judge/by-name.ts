@@ -88,9 +88,8 @@ const hasPrivate = (dataset: DatasetView): boolean =>
 const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
-  'lower full short long new old original local native english korean print legal clean sort alternate b'.split(
-    ' ',
-  ),
+  `lower full short long new old original local native english korean print legal clean sort alternate
+    b`.split(' '),
 );
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */

@@ -2,15 +2,18 @@ import { hasHangul } from '../names/hangul.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 
-const set = (text: string) => new Set(text.split(' '));
+const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Things whose values look like somebody's: versions like addresses, article numbers like phones, stamps like licences. */
 const others = set(
-  'version build release firmware revision isbn isbn13 issn ean ean13 upc gtin barcode sku asin checksum crc etag epoch color colour hex price amount quantity percent percentage duration width size offset port',
+  `version build release firmware revision isbn isbn13 issn ean ean13 upc gtin barcode sku asin
+    checksum crc etag epoch color colour hex price amount quantity percent percentage duration width
+    size offset port`,
 );
 /** Whose number a number is, where it is nobody's. */
 const numbered = set(
-  'order invoice tracking po lot batch part model serial ticket case product item document contract transaction receipt shipment parcel waybill quote payment approval reference version page line',
+  `order invoice tracking po lot batch part model serial ticket case product item document contract
+    transaction receipt shipment parcel waybill quote payment approval reference version page line`,
 );
 const heads = set('number code id reference ref');
 /** The same in Korean, at the end of a name or comment. */

@@ -11,9 +11,8 @@ export function isTimeTyped(field: Field): boolean {
 
 /** Times of what the system does about an account, not a person: `confirmation_sent_at`. */
 const procedural = new Set(
-  'confirmation recovery reset token verification reauthentication change invitation invite notification reminder unlock'.split(
-    ' ',
-  ),
+  `confirmation recovery reset token verification reauthentication change invitation invite
+    notification reminder unlock`.split(' '),
 );
 
 /** What a time in a name is the time of. */

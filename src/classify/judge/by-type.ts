@@ -2,29 +2,38 @@ import type { Field } from '../../core/dataset.ts';
 import type { Board } from './board.ts';
 import { weights } from './weights.ts';
 
-const set = (text: string) => new Set(text.split(' '));
+const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Items that are a time; text is left to them, as many schemas keep times in it. */
 const times = set('record-time visit-time request-time consent-time opt-out-time');
 const dates = set(
-  'date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status health salary',
+  `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
+    health salary`,
 );
 /** Items that a yes or no can say. */
 const flags = set(
-  'consent-time opt-out-time age gender marital-status military-number family health belief union politics criminal-record',
+  `consent-time opt-out-time age gender marital-status military-number family health belief union
+    politics criminal-record`,
 );
 const numeric = set(
-  'age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address student-number employee-number family model-parameters date-of-birth passport address-part work-experience enrollment-period username gender marital-status usage-record ad-id health-insurance-number vehicle-plate nationality military-number address',
+  `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card
+    bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
+    student-number employee-number family model-parameters date-of-birth passport address-part
+    work-experience enrollment-period username gender marital-status usage-record ad-id
+    health-insurance-number vehicle-plate nationality military-number address`,
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
   'username address-part nationality gender marital-status vehicle-plate address usage-record',
 );
 const documents = set(
-  'free-text prompt completion token-usage model-parameters api-key token geo-location address device-info work-experience resume usage-record password phone email health family biometric session-id cookie school salary',
+  `free-text prompt completion token-usage model-parameters api-key token geo-location address
+    device-info work-experience resume usage-record password phone email health family biometric
+    session-id cookie school salary`,
 );
 const bytes = set(
-  'photo password ip-address cookie session-id biometric resume signature geo-location token api-key free-text rrn device-id passport credit-card national-id prompt completion email phone name',
+  `photo password ip-address cookie session-id biometric resume signature geo-location token api-key
+    free-text rrn device-id passport credit-card national-id prompt completion email phone name`,
 );
 const ids = set('session-id device-id token api-key cookie ad-id');
 

@@ -8,7 +8,7 @@ import { weights } from './weights.ts';
 /** Below this a detector knows a form (a hash, any UUID), not an item. */
 export const formOnly = 0.2;
 
-const set = (text: string) => new Set(text.split(' '));
+const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
 const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
@@ -22,7 +22,8 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const lenient = set('email mobile-phone');
 /** Items that are words; a column of numbers, times or keys holds none of them. */
 const wordy = set(
-  'name company department job-title school major address resume industry nationality ethnicity belief device-info',
+  `name company department job-title school major address resume industry nationality ethnicity belief
+    device-info`,
 );
 /** Items that are long or many-worded. */
 const texts = set('free-text prompt completion resume');
@@ -174,7 +175,8 @@ function judgeShapes(board: Board, view: FieldView, profile: ColumnProfile): voi
 }
 
 const yesNo = set(
-  'consent-time opt-out-time age gender marital-status military-number family health belief union politics criminal-record',
+  `consent-time opt-out-time age gender marital-status military-number family health belief union
+    politics criminal-record`,
 );
 const isYesNo = (item: string): boolean => yesNo.has(item);
 

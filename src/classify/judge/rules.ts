@@ -25,7 +25,7 @@ const rule = (
   weight: number,
   more: { in?: string; not?: string; whole?: boolean; near?: ContextRule['near']; minLength?: number } = {},
 ): ContextRule => ({
-  ends: ends.split(',').map((end) => end.trim()),
+  ends: ends.split(',').map((end) => end.trim().replace(/\s+/g, ' ')),
   weight,
   ...(item !== undefined && { item }),
   ...(more.in !== undefined && { in: more.in.split(' ') as RuleKind[] }),
@@ -45,7 +45,8 @@ export const contextRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule(
-    'subject, content, text, body, message, reason, answer, question, response, value, description, detail, idea, statement, reply',
+    `subject, content, text, body, message, reason, answer, question, response, value, description,
+    detail, idea, statement, reply`,
     'free-text',
     4.5,
     { in: 'content', not: 'llm lookup vacancy' },
@@ -54,7 +55,8 @@ export const contextRules: readonly ContextRule[] = [
   rule('message, content, body', 'free-text', 1.8, { not: 'llm lookup', whole: true }),
   rule('message, content, body, text', 'free-text', 1, { not: 'llm lookup' }),
   rule(
-    'data, payload, metadata, context, parameter, params, extra, property, detail, message, history, value, info, extra info',
+    `data, payload, metadata, context, parameter, params, extra, property, detail, message, history,
+    value, info, extra info`,
     'free-text',
     3,
     {
@@ -74,7 +76,8 @@ export const contextRules: readonly ContextRule[] = [
   }),
   // What is sent to a model and comes back.
   rule(
-    'input, query, question, request, request body, request content, content, message, messages, instruction, inputs, body, event',
+    `input, query, question, request, request body, request content, content, message, messages,
+    instruction, inputs, body, event`,
     'prompt',
     4.5,
     { in: 'llm', not: 'lookup' },
@@ -89,7 +92,7 @@ export const contextRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'request body, request content, request payload, request text, raw request, query text, input text',
+    `request body, request content, request payload, request text, raw request, query text, input text`,
     'prompt',
     1.6,
     { not: 'order content lookup llm' },
@@ -122,7 +125,9 @@ export const contextRules: readonly ContextRule[] = [
   rule('state, region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
   rule('name', undefined, 3, { in: 'lookup thing place' }),
   rule(
-    'city, country, state, region, country name, city name, state name, name, nm, country code, iso code, state code, province, province code, region code, country region code, country id, state id, city id, region id',
+    `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,
+    state code, province, province code, region code, country region code, country id, state id, city
+    id, region id`,
     undefined,
     8,
     { in: 'place', not: 'address person organization' },
@@ -172,7 +177,8 @@ export const contextRules: readonly ContextRule[] = [
   rule('point, points', 'salary', 2, { in: 'people' }),
   rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),
   rule(
-    'start date, end date, from date, to date, start, end, from, to, begin date, date from, date to, start day, finish date, start time, end time',
+    `start date, end date, from date, to date, start, end, from, to, begin date, date from, date to,
+    start day, finish date, start time, end time`,
     'work-experience',
     9,
     { in: 'work', not: 'order vacancy pay' },
@@ -189,7 +195,8 @@ export const contextRules: readonly ContextRule[] = [
     { near: { personal: 4 }, in: 'work' },
   ),
   rule(
-    'start date, end date, from date, to date, start, end, from, to, year, date from, date to, start year, end year',
+    `start date, end date, from date, to date, start, end, from, to, year, date from, date to, start
+    year, end year`,
     'enrollment-period',
     8,
     {
@@ -218,7 +225,9 @@ export const contextRules: readonly ContextRule[] = [
   rule('salary', 'salary', 1, { in: 'vacancy' }),
   // Names of roles that stand for the person.
   rule(
-    'author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor, teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, buyer, seller, depositor, alias',
+    `author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor,
+    teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, buyer, seller,
+    depositor, alias`,
     'name',
     2.2,
     { in: 'content order log people work organization', not: 'secret' },

@@ -21,9 +21,8 @@ export interface FieldView {
 
 /** Items that only records about people have: two of them make any table one about people. */
 const personal = new Set(
-  'email mobile-phone date-of-birth gender rrn password username passport marital-status nationality photo salary job-title name'.split(
-    ' ',
-  ),
+  `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
+    photo salary job-title name`.split(' '),
 );
 const address = new Set(['address', 'address-part']);
 

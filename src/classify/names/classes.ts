@@ -3,46 +3,61 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** People in their roles. eGovFrame's agent nouns (`wrter`, `ntcr`) and the public-data abbreviations (`rgtr`) included. */
 const person = list(`
-  person people user customer client member employee staff contact patient student pupil teacher professor instructor doctor physician nurse guest visitor
-  subscriber applicant candidate author writer owner manager recipient receiver sender buyer purchaser orderer passenger driver rider guardian parent father mother
-  spouse wife husband child kid son daughter sibling participant attendee respondent respond reviewer assignee reporter approver operator admin administrator agent broker
-  representative director officer beneficiary holder cardholder payer payee borrower debtor lead individual resident citizen victim witness player coach actor
-  speaker presenter trainee learner lecturer caller signer insured policyholder friend follower worker freelancer crew donor volunteer nominee personnel human
-  mber emplyr wrter ntcr register updusr trgter rqester opetr sanctner reportr mnaer rcver rgtr mdfr prsn psn wrtr rcvr sndr ordrr dlvrr picnm charger tchr stdnt
-  salesperson executive supervisor leader founder creator editor translator photographer inventor composer  conductor tutor mentor mentee referrer
-  requester requestor submitter commenter poster maker voter seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant
-  clinician surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast crewmember cashier clerk
-  salesrep principal boss head chief ceo president chairman deceased baby infant newborn billing shipping ship bill
-  counterparty remitter aplcnt cstmr empl mbr userinfo consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
+  person people user customer client member employee staff contact patient student pupil teacher
+  professor instructor doctor physician nurse guest visitor subscriber applicant candidate author
+  writer owner manager recipient receiver sender buyer purchaser orderer passenger driver rider
+  guardian parent father mother spouse wife husband child kid son daughter sibling participant
+  attendee respondent respond reviewer assignee reporter approver operator admin administrator agent
+  broker representative director officer beneficiary holder cardholder payer payee borrower debtor
+  lead individual resident citizen victim witness player coach actor speaker presenter trainee learner
+  lecturer caller signer insured policyholder friend follower worker freelancer crew donor volunteer
+  nominee personnel human mber emplyr wrter ntcr register updusr trgter rqester opetr sanctner reportr
+  mnaer rcver rgtr mdfr prsn psn wrtr rcvr sndr ordrr dlvrr picnm charger tchr stdnt salesperson
+  executive supervisor leader founder creator editor translator photographer inventor composer
+  conductor tutor mentor mentee referrer requester requestor submitter commenter poster maker voter
+  seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant clinician
+  surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast
+  crewmember cashier clerk salesrep principal boss head chief ceo president chairman deceased baby
+  infant newborn billing shipping ship bill counterparty remitter aplcnt cstmr empl mbr userinfo
+  consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
 `);
 
 const organization = list(`
-  company organization corporation business enterprise firm vendor supplier shop store merchant employer institution agency partner branch shipper carrier
-  manufacturer hospital clinic publisher workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer distributor reseller
-  contractor subsidiary headquarter brandcompany bsnm bzenty mall market restaurant hotel bank pharmacy laboratory lab practice facility charity foundation
-  competitor prospect orgn consortium ministry govt council church airline studio
+  company organization corporation business enterprise firm vendor supplier shop store merchant
+  employer institution agency partner branch shipper carrier manufacturer hospital clinic publisher
+  workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer
+  distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
+  restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
+  prospect orgn consortium ministry govt council church airline studio
 `);
 
 const department = list('department division orgnzt bureau dept subunit');
 const school = list('school university college academy schl univ campus highschool');
 const job = list('job position occupation ofcps clsf rspofc jbgd jbps jbttl title rank duty');
 const place = list(
-  'city country state province region district county town village continent territory area zone ctprvn ctpv signgu sgg emd location place airport port station sido sigungu',
+  `city country state province region district county town village continent territory area zone ctprvn
+    ctpv signgu sgg emd location place airport port station sido sigungu`,
 );
 
 /** Things that have names of their own and are no people. */
 const thing = list(`
-  product item goods offer artist singer band film movie book track album song genre category menu plan asset equipment inventory stock sku catalog part model tag label brand room server
-  device file table column field program progrm system service project task job event template theme page layout widget plugin module version file folder bucket
-  host domain class course subject lesson exam quiz question survey poll board bbs channel playlist game match league season vessel vehicle car bus route flight
-  policy rule role permission group menu code type status option setting config attribute parameter variable key metric report dashboard chart query database schema
-  index queue topic stream pipeline workflow step stage rule currency language locale timezone unit tax discount coupon promotion campaign segment list form
-  news image video audio media icon color size shape material ingredient recipe dish food drink drug medicine disease symptom
-  holiday restde anniversary annvrsry meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice survey qustnr iem srvc
-  site app application provider model engine tool function package release build commit repository environment cluster node
-  warehouse shelf floor deck seat gate line lane sensor meter machine component feature flag experiment variant skill certificate license
-  currency instrument fund bond share contract deal opportunity case ticket issue incident problem change asset ledger journal budget cost price
-  shift schedule calendar slot season year month week day payment shipment order invoice cart delivery method gateway connection
+  product item goods offer artist singer band film movie book track album song genre category menu
+  plan asset equipment inventory stock sku catalog part model tag label brand room server device file
+  table column field program progrm system service project task job event template theme page layout
+  widget plugin module version file folder bucket host domain class course subject lesson exam quiz
+  question survey poll board bbs channel playlist game match league season vessel vehicle car bus
+  route flight policy rule role permission group menu code type status option setting config attribute
+  parameter variable key metric report dashboard chart query database schema index queue topic stream
+  pipeline workflow step stage rule currency language locale timezone unit tax discount coupon
+  promotion campaign segment list form news image video audio media icon color size shape material
+  ingredient recipe dish food drink drug medicine disease symptom holiday restde anniversary annvrsry
+  meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice
+  survey qustnr iem srvc site app application provider model engine tool function package release
+  build commit repository environment cluster node warehouse shelf floor deck seat gate line lane
+  sensor meter machine component feature flag experiment variant skill certificate license currency
+  instrument fund bond share contract deal opportunity case ticket issue incident problem change asset
+  ledger journal budget cost price shift schedule calendar slot season year month week day payment
+  shipment order invoice cart delivery method gateway connection
 `);
 
 export type WordClass = 'person' | 'organization' | 'department' | 'school' | 'job' | 'place' | 'thing';

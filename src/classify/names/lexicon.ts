@@ -32,11 +32,23 @@ export interface Lexicon {
 }
 
 /** Frequent words of column names that no item carries; they give seams to names written without any. */
-const fillers =
-  'index page file object table field column primary foreign parent child root group role right left start end begin finish total sub average percent rate price cost discount tax net gross order line item product category option setting config default active enabled visible hidden public private internal external source target origin result error level weight height width length size color version format language currency unit stock inventory ship shipping bill billing track tracking carrier last first next previous latest system vacation hour hours minute promotion group key guid row job candidate credit sales person special offer approval store note quota ytd this current salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint cnsnt empl lock';
+const fillers = `index page file object table field column primary foreign parent child root group role right left
+    start end begin finish total sub average percent rate price cost discount tax net gross order line
+    item product category option setting config default active enabled visible hidden public private
+    internal external source target origin result error level weight height width length size color
+    version format language currency unit stock inventory ship shipping bill billing track tracking
+    carrier last first next previous latest system vacation hour hours minute promotion group key guid
+    row job candidate credit sales person special offer approval store note quota ytd this current
+    salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
+    cnsnt empl lock`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
-  const vocabulary = new Set<string>([...classWords, ...tableWords, ...timeWords, ...fillers.split(' ')]);
+  const vocabulary = new Set<string>([
+    ...classWords,
+    ...tableWords,
+    ...timeWords,
+    ...fillers.trim().split(/\s+/),
+  ]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
   const whole = new Set<string>();
   for (const item of items.values()) {

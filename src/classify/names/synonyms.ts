@@ -53,8 +53,7 @@ const table: Readonly<Record<string, string>> = {
   manager: 'mgr mngr mangr',
   member: 'mber mbr membr mmbr',
   message: 'msg msgs mesg mssg',
-  mobile:
-    'mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob',
+  mobile: `mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob`,
   modify: 'modified mod modification mdfcn mdfy modif modifed moddate mdfr',
   name: 'nam names nme',
   nm: 'nms',
@@ -85,14 +84,13 @@ const table: Readonly<Record<string, string>> = {
 
 const canonical = new Map<string, string>();
 for (const [word, variants] of Object.entries(table)) {
-  for (const variant of variants.split(' ')) canonical.set(variant, word);
+  for (const variant of variants.trim().split(/\s+/)) canonical.set(variant, word);
 }
 
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
 const plurals = new Set(
-  'tokens messages inputs outputs interests points authors changes exams assets skills credentials values words'.split(
-    ' ',
-  ),
+  `tokens messages inputs outputs interests points authors changes exams assets skills credentials
+    values words`.split(' '),
 );
 
 /** Every abbreviation that has a full form here. */

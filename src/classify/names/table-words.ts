@@ -31,16 +31,23 @@ export type TableKind =
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
 > = {
-  lookup:
-    'type code category status kind class lookup permission role config configuration setting option menu template lang language currency dictionary enum reference level  program progrm authority  unit  rule flag feature tag label',
-  content:
-    'post comment board bbs document article review message inquiry enquiry qna qa question answer ticket case issue feedback memo note guestbook reply complaint consult consultation counsel chat conversation survey response thread topic mail sms letter write communication testimonial suggestion opinion discussion incident story announcement email memorept schdul report journal entry blog nttn ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept',
-  log: 'log audit access login history activity event visit visitor hit track tracking stat stats statistics monitor pageview click impression search session  trail action usage online connect hist visits view request referrer attempt lognlog loginlog attendance commute checkin',
-  llm: 'llm prompt completion generation trace observation span agent assistant inference dialog dialogue gpt ai chatbot spend conversation  model chat playground ',
-  secret:
-    'token oauth otp mfa key credential auth authentication sso identity verification saml webauthn factor secret apikey password flow challenge jwt invitation invite recovery reset totp ',
-  order:
-    'order invoice purchase sale booking reservation shipment delivery cart payment transaction quote checkout basket refund od',
+  lookup: `type code category status kind class lookup permission role config configuration setting option menu
+    template lang language currency dictionary enum reference level  program progrm authority  unit
+    rule flag feature tag label`,
+  content: `post comment board bbs document article review message inquiry enquiry qna qa question answer ticket
+    case issue feedback memo note guestbook reply complaint consult consultation counsel chat
+    conversation survey response thread topic mail sms letter write communication testimonial suggestion
+    opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
+    ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
+  log: `log audit access login history activity event visit visitor hit track tracking stat stats statistics
+    monitor pageview click impression search session  trail action usage online connect hist visits view
+    request referrer attempt lognlog loginlog attendance commute checkin`,
+  llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
+    gpt ai chatbot spend conversation  model chat playground`,
+  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn
+    factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
+  order: `order invoice purchase sale booking reservation shipment delivery cart payment transaction quote
+    checkout basket refund od`,
   card: 'card creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mailbox emailaddress mailaddress',
@@ -49,16 +56,17 @@ const kindWords: Readonly<
   work: 'experience career employment workhistory hire contract work  employeehistory',
   education: 'education school degree academic  educations university',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
-  health:
-    'patient condition careplan diagnosis encounter  medication prescription allergy immunization vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery nursing admission appointment examination chart exam',
-  event:
-    'log login audit access visit hit activity click view attempt challenge pageview impression loginlog accesslog connect',
+  health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
+    vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
+    nursing admission appointment examination chart exam`,
+  event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
+    accesslog connect`,
   account: 'account',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
-  rating:
-    'exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance rating',
+  rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
+    rating`,
 };
 
 const kindsByWord = new Map<string, TableKind[]>();

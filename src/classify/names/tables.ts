@@ -15,9 +15,9 @@ export interface TableContext {
 
 /** Words that only say that a table is a table. */
 const frame = new Set(
-  'info information list tbl tb table mst master m d t c h data record manage management mng base main new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities meta profile details summary set tn n s'.split(
-    ' ',
-  ),
+  `info information list tbl tb table mst master m d t c h data record manage management mng base main
+    new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
+    meta profile details summary set tn n s`.split(' '),
 );
 
 /** Hangul ends of table comments. */

@@ -9,24 +9,41 @@ export type TimeKind =
   | 'business';
 
 const verbs: Readonly<Record<TimeKind, string>> = {
-  'record-time':
-    'create update modify regist delete insert inserted add added archive archived change changed edit edited write written writng import imported save saved save entered enter register registering synced discover discovered joined join signup confirm confirmed confirmation verified lock locked invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision migrated load loaded assigned assign indexed collected process processed registered activated moderated  signed up renamed',
-  'visit-time':
-    'login logon logout logoff signin sign visit visited access accessed view viewed open opened click clicked read seen see activity active activities used use action attempt attempted challenge challenged refresh refreshed connect connected connection conect cntn inqire readng download downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv rcpt rcv reply replied respond responded post posted play played watch watched listen listened vote voted like liked follow followed check checkin checkout punch clock attendance attended arrive arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate participated call called chat log logged occurred occur happened performed impersonated engaged',
+  'record-time': `create update modify regist delete insert inserted add added archive archived change changed edit
+    edited write written writng import imported save saved save entered enter register registering
+    synced discover discovered joined join signup confirm confirmed confirmation verified lock locked
+    invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
+    migrated load loaded assigned assign indexed collected process processed registered activated
+    moderated  signed up renamed`,
+  'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
+    clicked read seen see activity active activities used use action attempt attempted challenge
+    challenged refresh refreshed connect connected connection conect cntn inqire readng download
+    downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv
+    rcpt rcv reply replied respond responded post posted play played watch watched listen listened vote
+    voted like liked follow followed check checkin checkout punch clock attendance attended arrive
+    arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
+    participated call called chat log logged occurred occur happened performed impersonated engaged`,
   'request-time': 'request',
-  'consent-time':
-    'consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow approved',
-  'opt-out-time':
-    'unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked quit objected dropout leave left',
-  'work-experience':
-    'hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment employed entco terminate terminated termination',
-  business:
-    'expire expires expired expiry expiration expiring start started begin bgnde begin end ended endde finish finished due order ordered ship shipped required publish published valid validity effective schedule scheduled billing bill payment pay paid invoice rental rent return returned release released available next until from to deadline target planned plan event sale launch close closed  run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell purchase purchased transaction settlement maturity issue issued value production manufacture manufactured reminder remind notify retry complete completed cancel canceled cancelled refund refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst  exchange stock reset rate ntce rcept',
+  'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow
+    approved`,
+  'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
+    quit objected dropout leave left`,
+  'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
+    employed entco terminate terminated termination`,
+  business: `expire expires expired expiry expiration expiring start started begin bgnde begin end ended endde
+    finish finished due order ordered ship shipped required publish published valid validity effective
+    schedule scheduled billing bill payment pay paid invoice rental rent return returned release
+    released available next until from to deadline target planned plan event sale launch close closed
+    run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell
+    purchase purchased transaction settlement maturity issue issued value production manufacture
+    manufactured reminder remind notify retry complete completed cancel canceled cancelled refund
+    refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
+    exchange stock reset rate ntce rcept`,
 };
 
 const kinds = new Map<string, TimeKind>();
 for (const [kind, words] of Object.entries(verbs)) {
-  for (const word of words.split(' ')) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
+  for (const word of words.trim().split(/\s+/)) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
 }
 
 /** Words that make a name a time: `created_at`, `login_date`, `접속일시`. */
