@@ -1,0 +1,235 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Run } from '../../src/core/run.ts';
+import { runSchema } from '../../src/core/run-schema.ts';
+import { widthOf } from '../../src/report/layout.ts';
+import { gamsa } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-cli-'));
+const secret = 's3cret-canary';
+
+const policy = `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+officer: { department: Privacy }
+purposes: { answer: Answering }
+activities:
+  - { id: inquiries, title: Inquiries, purposes: [answer], basis: { ground: contract }, items: { required: [name, email] }, retention: { keep: P1Y, from: collected } }
+destruction: { procedure: p, method: m }
+rights: [r]
+measures: [m]
+`;
+const workspace = `schema: gamsa.workspace/v1
+sources: { crm: { connector: sqlite, path: crm.sqlite } }
+data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }]
+`;
+
+beforeAll(() => {
+  const db = new DatabaseSync(join(folder, 'crm.sqlite'));
+  db.exec(
+    `create table asked (id integer primary key, name text not null, email text not null, created_at text not null)`,
+  );
+  const insert = db.prepare('insert into asked values (?, ?, ?, ?)');
+  for (let i = 0; i < 60; i++)
+    insert.run(
+      i,
+      `가나${'다라마바사'[i % 5]}`,
+      `canary${i}@example.com`,
+      i < 3 ? '2020-01-01' : '2026-06-01',
+    );
+  db.close();
+  writeFileSync(join(folder, 'policy.yaml'), policy);
+  writeFileSync(join(folder, 'gamsa.yaml'), workspace);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const audit = ['audit', '--as-of', '2026-11-02'];
+
+describe('gamsa audit', () => {
+  it('prints a summary on stdout, progress on stderr, and exits with 1 for findings', async () => {
+    const { code, stdout, stderr } = await gamsa(audit, folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Records past their retention');
+    expect(stdout).toContain('crm:asked');
+    expect(stderr).toContain('crm: done, 60 records read');
+    expect(stdout + stderr).not.toMatch(/canary|가나/);
+    expect(stripVTControlCharacters(stdout)).toBe(stdout);
+  });
+
+  it('speaks Korean when asked, or by the locale', async () => {
+    const byFlag = await gamsa([...audit, '--lang', 'ko'], folder);
+    const byLocale = await gamsa(audit, folder, { LANG: 'ko_KR.UTF-8' });
+    expect(byFlag.stdout).toContain('보유기간');
+    expect(byLocale.stdout).toBe(byFlag.stdout);
+  });
+
+  it.each([60, 80, 120])('keeps to %i columns, Hangul counted twice', async (columns) => {
+    const { stdout } = await gamsa([...audit, '--lang', 'ko'], folder, { COLUMNS: String(columns) });
+    for (const line of stdout.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(columns + 45);
+  });
+
+  it('prints the run as JSON, and writes reports by extension for their owner alone', async () => {
+    const { code, stdout } = await gamsa(
+      [...audit, '--json', '-o', 'run.json', '-o', 'report.md', '-o', 'all.csv'],
+      folder,
+    );
+    expect(code).toBe(1);
+    const run = JSON.parse(stdout) as Run;
+    expect(runSchema.safeParse(run).success).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))).toEqual(run);
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('# gamsa report');
+    expect(statSync(join(folder, 'run.json')).mode & 0o077).toBe(0);
+  });
+
+  it('passes with --fail-on none, and accepts a baseline', async () => {
+    expect((await gamsa([...audit, '--fail-on', 'none'], folder)).code).toBe(0);
+    await gamsa([...audit, '-o', 'base.json', '--quiet'], folder);
+    expect((await gamsa([...audit, '--baseline', 'base.json', '--quiet'], folder)).code).toBe(0);
+  });
+
+  it('is silent with --quiet', async () => {
+    expect(await gamsa([...audit, '--quiet'], folder)).toMatchObject({ code: 1, stdout: '', stderr: '' });
+  });
+
+  it('goes on where a source cannot be opened: incomplete, or nothing at all', async () => {
+    const half = workspace.replace(
+      'sqlite, path: crm.sqlite }',
+      'sqlite, path: crm.sqlite }, gone: { connector: sqlite, path: nowhere.sqlite }',
+    );
+    writeFileSync(join(folder, 'half.yaml'), half);
+    const { code, stdout } = await gamsa([...audit, '-w', 'half.yaml', '--fail-on', 'critical'], folder);
+    expect(code).toBe(3);
+    expect(stdout).toContain('INCOMPLETE');
+    writeFileSync(join(folder, 'none.yaml'), workspace.replace('path: crm.sqlite', 'path: nowhere.sqlite'));
+    expect((await gamsa([...audit, '-w', 'none.yaml'], folder)).code).toBe(4);
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['a missing workspace', ['audit', '-w', 'nothing.yaml'], 'nothing.yaml'],
+    ['an unknown flag', ['audit', '--colour'], '--colour'],
+    ['an unknown format', ['audit', '-o', 'report.xyz'], '.md'],
+    ['a date that is none', ['audit', '--as-of', '2026-02-30'], 'YYYY-MM-DD'],
+    ['an unknown source', ['audit', '--source', 'crn'], 'crm'],
+    ['an unwritable place', [...audit, '-o', 'no/such/folder/run.json'], 'folder'],
+    ['a target that is not there', ['scan', 'nowhere.csv'], 'Target 1'],
+    ['a report of what is no run', ['report', 'policy.yaml'], 'policy.yaml'],
+    ['an unknown rule', ['rules', 'records-past-retentoin'], 'records-past-retention'],
+    ['an unknown connector', ['connectors', 'postgers'], 'postgres'],
+  ])('%s: exit code 2, and what to do', async (_, args, hint) => {
+    const { code, stderr, stdout } = await gamsa(args, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('a YAML error names file, line and column', async () => {
+    writeFileSync(join(folder, 'bad.yaml'), workspace.replace('connector: sqlite', 'connector: sqlit'));
+    const { code, stderr } = await gamsa(['audit', '-w', 'bad.yaml'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/bad\.yaml:2:\d+/);
+    expect(stderr).toContain('sqlite');
+  });
+
+  it('a secret in clear text is refused and never repeated', async () => {
+    const url = `postgres://auditor:${secret}@db.example.com/crm`;
+    writeFileSync(
+      join(folder, 'secret.yaml'),
+      `schema: gamsa.workspace/v1\nsources: { crm: { connector: postgres, url: "${url}" } }\n`,
+    );
+    const { code, stdout, stderr } = await gamsa(['audit', '-w', 'secret.yaml'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('${env:');
+    expect(stdout + stderr).not.toContain(secret);
+  });
+});
+
+describe('the other commands', () => {
+  it('scan needs no file, and takes several targets', async () => {
+    writeFileSync(
+      join(folder, 'list.csv'),
+      '이름,이메일\n가나다,canary@example.com\n라마바,canary2@example.com\n',
+    );
+    const { code, stdout } = await gamsa(['scan', 'crm.sqlite', 'list.csv'], folder);
+    expect([0, 1]).toContain(code);
+    expect(stdout).toContain('sqlite:asked');
+    expect(stdout).toContain('files:list.csv');
+    expect(stdout).not.toContain('canary');
+  });
+
+  it('report renders a run again, also from a pipe', async () => {
+    await gamsa([...audit, '-o', 'again.json', '--quiet'], folder);
+    const text = readFileSync(join(folder, 'again.json'), 'utf8');
+    const file = await gamsa(['report', 'again.json', '--format', 'csv'], folder);
+    const pipe = await gamsa(['report', '-', '--format', 'csv'], folder, {}, text);
+    expect(file.stdout).toContain('records-past-retention');
+    expect(pipe.stdout).toBe(file.stdout);
+  });
+
+  it('report refuses a run that was tampered with', async () => {
+    await gamsa([...audit, '-o', 'odd.json', '--quiet'], folder);
+    const run = JSON.parse(readFileSync(join(folder, 'odd.json'), 'utf8')) as Record<string, unknown>;
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ ...run, values: ['x'] }));
+    expect((await gamsa(['report', 'odd.json'], folder)).code).toBe(2);
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ ...run, schema: 'gamsa.run/v9' }));
+    expect((await gamsa(['report', 'odd.json'], folder)).stderr).toContain('v9');
+  });
+
+  it('explain says why a column was classified and a finding raised', async () => {
+    await gamsa(audit, folder);
+    const column = await gamsa(['explain', 'crm:asked.email'], folder);
+    expect(column.code).toBe(0);
+    expect(column.stdout).toContain('email');
+    const run = JSON.parse(readFileSync(join(folder, '.gamsa/last-run.json'), 'utf8')) as Run;
+    const finding = run.results.find(({ status }) => status === 'violated')!;
+    const explained = await gamsa(['explain', finding.fingerprint, '--lang', 'ko'], folder);
+    expect(explained.stdout).toContain(finding.title.ko);
+    expect((await gamsa(['explain', 'crm:asked.emial'], folder)).stderr).toContain('crm:asked.email');
+  });
+
+  it('init writes files that load, and does not overwrite them', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
+    const first = await gamsa(['init', join(folder, 'crm.sqlite')], place, { LANG: 'ko_KR.UTF-8' });
+    expect(first.code).toBe(0);
+    expect(readFileSync(join(place, 'gamsa.yaml'), 'utf8')).toContain('clock: "created_at"');
+    expect(existsSync(join(place, '.gamsa/gamsa.policy.v1.schema.json'))).toBe(true);
+    expect((await gamsa(['init'], place)).code).toBe(2);
+    expect((await gamsa(['audit', '--fail-on', 'none'], place)).code).toBe(0);
+    rmSync(place, { recursive: true });
+  });
+
+  it('init leaves a typed password behind', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
+    await gamsa(['init', `postgres://u:${secret}@127.0.0.1:1/x`], place);
+    const text = readFileSync(join(place, 'gamsa.yaml'), 'utf8');
+    expect(text).not.toContain(secret);
+    expect(text).toContain('${env:');
+    rmSync(place, { recursive: true });
+  });
+
+  it('connectors and rules list and describe, as text and JSON', async () => {
+    expect((await gamsa(['connectors'], folder)).stdout).toContain('postgres');
+    expect(JSON.parse((await gamsa(['connectors', 'sqlite', '--json'], folder)).stdout)).toHaveLength(1);
+    expect((await gamsa(['rules', 'records-past-retention', '--lang', 'ko'], folder)).stdout).toMatch(
+      /[가-힣]/,
+    );
+    expect(JSON.parse((await gamsa(['rules', '--items', '--json'], folder)).stdout).length).toBeGreaterThan(
+      60,
+    );
+  });
+
+  it('help has examples', async () => {
+    const { code, stdout } = await gamsa(['audit', '--help'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain('EXAMPLES');
+  });
+});
