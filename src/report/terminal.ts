@@ -96,31 +96,36 @@ function renderFindings(findings: readonly RunResult[], options: RenderOptions):
     );
   }
   const title = say(language, { en: `Findings: ${findings.length}`, ko: `발견 사항: ${findings.length}건` });
-  const groups = severities.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  return [paint.bold(title), ...groups.flatMap((finding) => renderFinding(finding, options))].join('\n');
+  const groups = severities.flatMap((severity) => [
+    ...Map.groupBy(
+      findings.filter((finding) => finding.severity === severity),
+      ({ rule }) => rule,
+    ).values(),
+  ]);
+  return [paint.bold(title), ...groups.flatMap((group) => renderGroup(group, options))].join('\n');
 }
 
-/** Three lines: what and where, what exactly, what to do. */
-function renderFinding(finding: RunResult, { language, width, color }: RenderOptions): string[] {
+/** One check of one severity: what it is and what to do once, and each place with what was found there. */
+function renderGroup(group: readonly RunResult[], { language, width, color }: RenderOptions): string[] {
   const paint = painter(color);
-  const severity = paint.severity(finding.severity, pad(severityWords[finding.severity][language], 9));
-  const articles = finding.articles
+  const first = group[0]!;
+  const severity = paint.severity(first.severity, pad(severityWords[first.severity][language], 9));
+  const articles = first.articles
     .map(({ cite, unverified }) => cite[language] + (unverified ? '*' : ''))
     .join('; ');
-  const head = `${finding.title[language]}${articles && ` · ${articles}`}`;
   const indent = ' '.repeat(10);
   const inner = Math.max(30, width - indent.length);
-  const place = shorten(formatPlace(finding.place), inner);
-  const said = wrap(finding.message[language], inner);
-  const remedy = wrap(`→ ${finding.remedy[language]}`, inner);
-  const [first = '', ...more] = wrap(head, inner);
+  const [title = '', ...more] = wrap(`${first.title[language]}${articles && ` · ${articles}`}`, inner);
+  const places = group.flatMap((finding) => {
+    const place = shorten(formatPlace(finding.place), inner);
+    const said = wrap(finding.message[language], inner - 2);
+    return [indent + paint.bold(place), ...said.map((line) => `${indent}  ${line}`)];
+  });
+  const remedy = wrap(`→ ${first.remedy[language]}`, inner);
   return [
-    `${severity} ${paint.bold(first)}`,
+    `${severity} ${paint.bold(title)}`,
     ...more.map((line) => indent + line),
-    indent + place,
-    ...said.map((line) => indent + line),
+    ...places,
     ...remedy.map((line) => indent + paint.dim(line)),
   ];
 }
