@@ -163,8 +163,7 @@ export default defineItems([
           url path, visited url, visit url, url path, url query, url full, access url, login url accessed, url
           addr, cntn url, url visited, page referrer, last url, last page, last page viewed, lo url, lo
           location, vi referer, browsing history, page visited, idaction url, idaction name, idaction url ref,
-          search keyword, search keywords, search query, search term, search terms, search word, srchwrd,
-          search text, searched keyword, keyword searched, query string, click url, clicked url, clicked link,
+          query string, click url, clicked url, clicked link,
           link clicked, hit url, uri path, page uri, source url visit, web page visited, utm term, linkedin
           profile, linkedin url, facebook url, twitter url, github url, document location, document referrer,
           http request uri, conect url`),
@@ -172,7 +171,7 @@ export default defineItems([
         `url, uri, page, path, website, homepage, home page, web site, blog, profile url, site, link, href`,
       ),
       hangul:
-        list(`접속URL, 유입경로, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 검색어, 최근검색어, 최근검색어명, 검색키워드, 접속페이지, 홈페이지, 블로그,
+        list(`접속URL, 유입경로, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
           개인홈페이지`),
       not: list(`image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
@@ -235,11 +234,12 @@ export default defineItems([
     fideslang: 'user.behavior',
     names: {
       strong:
-        list(`activity log, activity history, usage record, usage history, use hstry, browsing log, event
+        list(`search keyword, search keywords, search query, search term, search terms, search word, srchwrd, srchwrd nm, search text, search history,
+          activity log, activity history, usage record, usage history, use hstry, browsing log, event
           properties, click stream, clickstream, login history, access log, access history, use history, watch
           history, view history, call log`),
       hangul: list(
-        '이용기록, 이용내역, 활동기록, 접속기록, 사용기록, 이용이력, 접속이력, 로그인이력, 활동로그, 통화내역',
+        '검색어, 최근검색어, 최근검색어명, 검색키워드, 이용기록, 이용내역, 활동기록, 접속기록, 사용기록, 이용이력, 접속이력, 로그인이력, 활동로그, 통화내역',
       ),
       not: list('id, count, is, enabled'),
     },

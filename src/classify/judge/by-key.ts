@@ -18,7 +18,7 @@ const keyHeads = new Set([
 /** Items whose names end in `id` or `key` and mean it. */
 const meant = new Set(
   `username session-id cookie device-id api-key token ad-id employee-number national-id tax-id
-    student-number passport ci di email`.split(' '),
+    student-number passport ci di email`.split(/\s+/),
 );
 
 /** Surrogate keys and references say nothing about a person by themselves. */

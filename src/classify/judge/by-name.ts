@@ -89,7 +89,7 @@ const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
   `lower full short long new old original local native english korean print legal clean sort alternate
-    b`.split(' '),
+    b`.split(/\s+/),
 );
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */

@@ -12,7 +12,7 @@ export function isTimeTyped(field: Field): boolean {
 /** Times of what the system does about an account, not a person: `confirmation_sent_at`. */
 const procedural = new Set(
   `confirmation recovery reset token verification reauthentication change invitation invite
-    notification reminder unlock`.split(' '),
+    notification reminder unlock`.split(/\s+/),
 );
 
 /** What a time in a name is the time of. */

@@ -111,6 +111,7 @@ export const contextRules: readonly ContextRule[] = [
   rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
   rule('challenge data, credential, session data', 'token', 6, { in: 'secret' }),
   rule('client name, client nm, name', undefined, 5, { in: 'secret', not: 'person' }),
+  rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
   // Cards, accounts, phones and e-mail kept in tables of their own.
   rule('number', 'credit-card', 5, { in: 'card', whole: true }),
   rule('expire, exp date, expire date, month, year, cvv, brand, last4, exp', 'card-detail', 7, {
@@ -129,10 +130,10 @@ export const contextRules: readonly ContextRule[] = [
     state code, province, province code, region code, country region code, country id, state id, city
     id, region id`,
     undefined,
-    8,
+    16,
     { in: 'place', not: 'address person organization' },
   ),
-  rule('code, name, nm', undefined, 8, { in: 'place', not: 'address person organization', whole: true }),
+  rule('code, name, nm', undefined, 16, { in: 'place', not: 'address person organization', whole: true }),
   rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
     in: 'lookup',
     not: 'address person',

@@ -22,7 +22,7 @@ export interface FieldView {
 /** Items that only records about people have: two of them make any table one about people. */
 const personal = new Set(
   `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
-    photo salary job-title name`.split(' '),
+    photo salary job-title name`.split(/\s+/),
 );
 const address = new Set(['address', 'address-part']);
 
@@ -65,6 +65,8 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   ) {
     more.add('event').add('log');
   }
+  // Numbers of staff and dates from and to: who did what when.
+  if (strong.has('employee-number') && words.has('from') && words.has('to')) more.add('work');
   // A client with a secret and no address is a program.
   const program =
     (strong.has('api-key') || strong.has('token')) &&

@@ -35,7 +35,7 @@ const department = list('department division orgnzt bureau dept subunit');
 const school = list('school university college academy schl univ campus highschool');
 const job = list('job position occupation ofcps clsf rspofc jbgd jbps jbttl title rank duty');
 const place = list(
-  `city country state province region district county town village continent territory area zone ctprvn
+  `city country state stateprovince province region district county town village continent territory area zone ctprvn
     ctpv signgu sgg emd location place airport port station sido sigungu`,
 );
 

@@ -15,6 +15,7 @@ const table: Readonly<Record<string, string>> = {
   birth: 'brth',
   birthday: 'brthdy brdt bday',
   certificate: 'cert',
+  change: 'chg chng',
   code: 'cd cde',
   comment: 'cmt cmnt commnt',
   company: 'corp corporation cmpny cmpy cpny bzenty entrprs compny',
@@ -67,7 +68,7 @@ const table: Readonly<Record<string, string>> = {
   question: 'qestn qstn quest',
   reason: 'rsn resn',
   regist: 'reg rgst regi registration registered regis rgstr',
-  request: 'req rqst requst reqst dmnd rqest requested requests',
+  request: 'req rqst requst dmnd rqest requested requests',
   response: 'resp rspns responses',
   sequence: 'seq sn sqnc seqno seqn',
   status: 'sttus stat stts sts',
@@ -90,7 +91,7 @@ for (const [word, variants] of Object.entries(table)) {
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
 const plurals = new Set(
   `tokens messages inputs outputs interests points authors changes exams assets skills credentials
-    values words`.split(' '),
+    values words`.split(/\s+/),
 );
 
 /** Every abbreviation that has a full form here. */

@@ -17,7 +17,7 @@ export interface TableContext {
 const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
-    meta profile details summary set tn n s`.split(' '),
+    meta profile details summary set tn n s`.split(/\s+/),
 );
 
 /** Hangul ends of table comments. */
@@ -33,6 +33,7 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
     'content',
   ],
   [/(로그|이력|내역|접속|방문|통계|감사|로그인|모니터링|출퇴근|출석)$/, 'log'],
+  [/(접속|로그인|방문|조회|이용|감사|행위|접근).*(로그|이력|기록)$/, 'event'],
   [/(코드|상세코드|공통코드|메뉴|권한|설정|분류|템플릿|프로그램|카테고리|약관)$/, 'lookup'],
   [/(상품|제품|품목|재고|자산|장비|시설|도서|영화|강좌|과정|프로그램|행사|이벤트|휴일)$/, 'thing'],
   [/(주문|결제|예약|배송|구매|계약|장바구니|판매)$/, 'order'],

@@ -82,7 +82,7 @@ export function readTime(
   // `date_created`, `datecreated`: the head stands in front.
   const front = words.length <= 3 && (words[0] === 'date' || words[0] === 'time');
   if (!head && !front && !timeTyped) return undefined;
-  for (let at = end - 1; at >= Math.max(0, end - 2); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
     const verb = words[at]!;
     const kind = kinds.get(verb);
     if (kind) return { kind, verb, last: words.includes('last') };

@@ -9,7 +9,7 @@ const oneCase = /^[^\p{Ll}]*$/u;
  * (`firstName`), and between scripts (`user이름`). Salesforce's custom suffix (`__c`) is dropped.
  */
 export function splitName(name: string): string[] {
-  const bare = name.normalize('NFC').replace(/__[cr]$/i, '');
+  const bare = name.normalize('NFC').replace(/__[crs]$/i, '');
   const text = oneCase.test(bare) ? bare.toLowerCase() : bare;
   return (text.match(words) ?? []).map((word) => word.toLowerCase());
 }
