@@ -89,7 +89,7 @@ export default defineItems([
     names: {
       strong:
         list(`street, street address, street name, street line, street1, address, address1, address line, address
-          line1, address line one, address1 line, line1 address, full address, home address, house address,
+          line1, address line one, address1 line, line1 address, full address, ship to address, bill to address, deliver to address, home address, house address,
           mailing address, shipping address, billing address, postal address, physical address, delivery
           address, residence, residence address, residential address, road address, rdnmadr, rn address, lnm
           address, road nm address, road name address, lotno address, lot address, juso, mailing street,

@@ -37,7 +37,7 @@ export default defineItems([
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
           보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
           대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
-          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의`),
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
           event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
           schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),

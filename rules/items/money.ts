@@ -61,7 +61,7 @@ export default defineItems([
           date, card exp month, card exp year, exp month, exp year, expmonth, expyear, expiry month, expiry
           year, expiration month, expiration year, cc exp month, cc exp year, cc exp, cc expiry, cc last4, cc
           last 4, card last4, card last 4, card last four, last4, last 4, last four, last four digits, last4
-          digits, card exp, credit card exp, credit card expiry, credit card expiration, credit card last4, cc
+          digits, card exp, card exp ym, credit card exp, credit card expiry, credit card expiration, credit card last4, cc
           ss start month, cc ss start year, card bin, card first6, bin number card, card fingerprint, card
           vldt, crcd vldt, card pin, cc status description, card mask, card hint`),
       weak: list('card type, card brand, cc type, card company, card issuer, card name'),

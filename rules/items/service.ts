@@ -134,7 +134,7 @@ export default defineItems([
           subscription confirmed at, newsletter subscribed at, mb marketing date, consent accepted at, mkt
           agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
-          mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, email
+          mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
           opt in, sms opt in, gdpr consent`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul:

@@ -64,9 +64,12 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   if (view.field.family === 'number' && view.words.at(-1) === 'token')
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
+  const full = view.words.join(' ');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
-    const end = rule.ends.find((words) => text === words || (!rule.whole && text.endsWith(` ${words}`)));
+    const end = rule.ends.find(
+      (words) => text === words || full === words || (!rule.whole && text.endsWith(` ${words}`)),
+    );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;

@@ -104,7 +104,7 @@ export const contextRules: readonly ContextRule[] = [
   rule('usage, cost, total cost, request, quota, total price, spend, unit price', 'token-usage', 4, {
     in: 'llm',
   }),
-  rule('start time, end time, starttime, endtime, time', 'request-time', 5, { in: 'llm', whole: true }),
+  rule('start time, end time, starttime, endtime, time', 'request-time', 6, { in: 'llm', whole: true }),
   rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
   // Secrets.
   rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),
@@ -119,12 +119,18 @@ export const contextRules: readonly ContextRule[] = [
   }),
   rule('number', 'phone', 5, { in: 'phone', whole: true }),
   rule('address', 'email', 10, { in: 'email', whole: true }),
+  rule('to address, from address, recipient, sender, to, from, cc, bcc, reply to', 'email', 4.5, {
+    in: 'email',
+    whole: true,
+  }),
+  rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
+  rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
   rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
   rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
   // Places: of a person beside the rest of an address, of nobody in a list of places.
   rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
   rule('state, region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
-  rule('name', undefined, 3, { in: 'lookup thing place' }),
+  rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
   rule(
     `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,
     state code, province, province code, region code, country region code, country id, state id, city
@@ -231,7 +237,7 @@ export const contextRules: readonly ContextRule[] = [
     depositor, alias`,
     'name',
     2.2,
-    { in: 'content order log people work organization', not: 'secret' },
+    { in: 'content order log people work organization address', not: 'secret' },
   ),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
@@ -247,6 +253,7 @@ export const contextRules: readonly ContextRule[] = [
     4,
     { in: 'bank', not: 'lookup' },
   ),
+  rule('account', 'bank-account', 7, { in: 'bank', not: 'lookup', whole: true }),
   rule('balance', 'salary', 2, { in: 'bank' }),
   rule('account number', 'bank-account', 3, { near: { personal: 3 }, whole: true, in: 'person' }),
   rule('ci', 'ci', 5, { in: 'person', whole: true }),

@@ -22,7 +22,7 @@ export interface FieldView {
 /** Items that only records about people have: two of them make any table one about people. */
 const personal = new Set(
   `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
-    photo salary job-title name`.split(/\s+/),
+    photo salary job-title name national-id driver-licence resume`.split(/\s+/),
 );
 const address = new Set(['address', 'address-part']);
 
@@ -53,8 +53,8 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   const own = new Set(head);
   if (speaksToModels(fields)) more.add('llm');
   if (
-    ['iban', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some((word) =>
-      words.has(word),
+    ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
+      (word) => words.has(word),
     )
   )
     more.add('bank');

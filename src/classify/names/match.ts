@@ -56,7 +56,8 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health age job-title school
-    industry department`.split(/\s+/),
+    industry department
+    consent-time opt-out-time`.split(/\s+/),
 );
 const codes = new Set(['code', 'flag', 'type', 'grade']);
 
