@@ -193,8 +193,7 @@ export default defineItems([
           firstaccess, current login, currentlogin, last used, last accessed, last logged in, today login,
           latest login, login time, login at, logintime, login date, login datetime, logged in, logged in at,
           logout time, logout at, logged out at, sign in time, signed in at, current sign in at, last sign in
-          at, visited at, visit time, visit date, visit datetime, viewed at, view date, opened at, open date,
-          read at, read date, clicked at, click date, clicked time, seen at, accessed at, access time, access
+          at, visited at, visit time, visit date, visit datetime, viewed at, view date, read at, read date, clicked at, click date, clicked time, seen at, accessed at, access time, access
           date, access datetime, accessed, activity date, activity time, action time, action date, event time,
           event timestamp, event date log, event datetime log, event at, occurred at, occurred on, happened
           at, hit time, check in, check in time, check in at, checkin time, checkin at, checked in at, check
@@ -214,7 +213,7 @@ export default defineItems([
           test date, participated at, lo datetime, vi date, vi time, mb today login, bn datetime, entry date
           log, log date, log time, logged at, logdate, log datetime, logtime, timestamp log, hit date, connect
           time, connected at, disconnected at, session start, session end, session start time, session end
-          time, date opened, dateopened, first seen, first seen at, last view, last viewed, last viewed at,
+          time, first seen, first seen at, last view, last viewed, last viewed at,
           rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
