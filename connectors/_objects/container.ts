@@ -23,8 +23,9 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
   if (!isZip || isOfficeFile(source.name)) return [source];
   if (depth > 0) throw sourceError('unsupported-format', 'an archive inside an archive');
   const entries = await zipEntries(source);
+  // An entry that cannot be unpacked is listed with its reason; the others go on.
   const inner = await Promise.all(
-    entries.map((entry) => (isArchive(entry.name) ? [] : unpack(entry, depth + 1))),
+    entries.map((entry) => unpack(entry, depth + 1).catch((error: unknown) => [failing(entry, error)])),
   );
   return inner.flat();
 }
@@ -33,8 +34,13 @@ function isOfficeFile(name: string): boolean {
   return /\.(xlsx|xlsm|xlsb|ods|docx|pptx|jar)$/i.test(name);
 }
 
-function isArchive(name: string): boolean {
-  return /\.(zip|tar|tgz|7z|rar)$/i.test(name);
+function failing(entry: ByteSource, error: unknown): ByteSource {
+  return {
+    ...entry,
+    open: () => {
+      throw error;
+    },
+  };
 }
 
 function unfold(source: ByteSource, create: () => NodeJS.ReadWriteStream, ending: RegExp): ByteSource {

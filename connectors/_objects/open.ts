@@ -62,15 +62,12 @@ function looksLikeJson(text: string, name: string): boolean {
   return /^\{\s*"/.test(start) || /^\[\s*[{"\]]/.test(start);
 }
 
-/** Control characters that no text in any of the encodings holds; zeros may be UTF-16. */
+/** Control characters that no text holds. In UTF-16 any byte can be half of a letter. */
 function isBinary(bytes: Buffer): boolean {
+  if (/^utf16/.test(sniffEncoding(bytes))) return false;
   const sample = bytes.subarray(0, 4_096);
   const odd = sample.filter(
     (byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32),
   ).length;
-  const zeros = sample.filter((byte) => byte === 0).length;
-  return (
-    odd - zeros > sample.length * 0.02 ||
-    (zeros > 0 && !/^utf16/.test(sniffEncoding(bytes)) && zeros > sample.length * 0.1)
-  );
+  return odd > sample.length * 0.1;
 }

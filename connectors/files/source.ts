@@ -166,7 +166,9 @@ export class FileSource {
         part: { file, modified: content.modified, table },
       }));
     } catch (error) {
-      this.add(unreadable(content.name, reasonOf(error)));
+      // An entry of an archive has a name of its own; unpacked content goes by the name of its file.
+      const name = content.name.startsWith(`${file.name}!/`) ? content.name : file.name;
+      this.add(unreadable(name, reasonOf(error)));
       return [];
     }
   }

@@ -2,7 +2,7 @@ import { type Options, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import type { Cell } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
-import { decodeText, type Encoding } from '../encoding.ts';
+import { decodeText, type Encoding, splitLines } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import { isHeader, numbered } from './header.ts';
 
@@ -11,6 +11,7 @@ export type Delimiter = (typeof delimiters)[number];
 
 /** A record longer than this has an unclosed quote in it. */
 const mostRecord = 16 * 1024 * 1024;
+const mostLine = 1024 * 1024;
 const sniffBytes = 64 * 1024;
 
 /** The delimiter that splits the first lines into the most columns, evenly; undefined where none does. */
@@ -104,23 +105,30 @@ async function* readRows(
   header: boolean,
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
-  let done = header ? -1 : 0;
+  let first = header;
+  let lines = 0;
   try {
     for await (const record of records(source, encoding, lenient(delimiter))) {
-      if (done++ < 0) continue;
-      yield toCells(record, width, options);
+      lines += 1 + breaksIn(record);
+      if (first) first = false;
+      else yield toCells(record, width, options);
     }
   } catch (error) {
     if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error;
-    // A quote that is never closed swallows the rest of the file. What came before it was given already; the rest is read
-    // again line by line, quotes being ordinary characters.
-    options.problems.add('records read line by line after a quote that is never closed');
-    let skip = done + (header ? 1 : 0);
-    for await (const record of records(source, encoding, { ...lenient(delimiter), quote: null })) {
-      if (skip-- > 0) continue;
-      yield toCells(record, width, options);
+    // A quote that is never closed swallows the rest of the file. What came before it was given already; the rest is
+    // taken line by line, quotes being ordinary characters.
+    options.problems.add('files read line by line from a quote that is never closed');
+    let skip = Math.max(lines, header ? 1 : 0);
+    const cut = () => options.problems.add('lines longer than 1 MB, cut');
+    for await (const line of splitLines(decodeText(source.open(), encoding), mostLine, cut)) {
+      if (skip-- <= 0 && line !== '') yield toCells(line.split(delimiter), width, options);
     }
   }
+}
+
+/** Line breaks inside quoted cells. */
+function breaksIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
 async function* records(source: ByteSource, encoding: Encoding, csv: Options): AsyncGenerator<string[]> {

@@ -49,7 +49,7 @@ function toTable(grid: readonly (readonly unknown[])[]): Table {
   const width = Math.max(0, ...texts.slice(0, 200).map((row) => row.length));
   const at = texts
     .slice(0, 10)
-    .findIndex((row) => row.filter((cell) => cell !== null).length >= Math.max(1, width / 2));
+    .findIndex((row) => row.filter((cell) => cell !== null).length > (width === 1 ? 0 : width / 2));
   const first = texts[at];
   const header = first !== undefined && isHeader(first);
   const names = header ? numbered(width).map((fallback, i) => first[i] ?? fallback) : numbered(width);

@@ -1,0 +1,264 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { utils, write } from '@e965/xlsx';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
+import files from '../../../connectors/files/index.ts';
+import { GamsaError, type Source } from '../../../src/sdk/index.ts';
+import { dataset, openContext, records } from '../../support/source.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'gamsa-hostile-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(root, name), bytes);
+
+async function opened<T>(work: (source: Source) => Promise<T>): Promise<T> {
+  const source = await files.open(files.config.parse({ paths: root }), openContext());
+  try {
+    return await work(source);
+  } finally {
+    await source[Symbol.asyncDispose]();
+  }
+}
+
+async function zipOf(entries: Record<string, Buffer>): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const [name, bytes] of Object.entries(entries)) zip.addBuffer(bytes, name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const good = 'name,email\nx,a@example.com\n';
+
+describe('a file that cannot be opened is listed with its reason, and the rest goes on', () => {
+  const parquet = () =>
+    new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'a', data: ['x'], type: 'STRING' }] }));
+  const book = () => {
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['a'], ['x']]), 's');
+    return write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  };
+
+  it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string[]]>([
+    ['a truncated workbook', 'bad.xlsx', () => book().subarray(0, 500), ['malformed']],
+    ['a truncated Parquet file', 'bad.parquet', () => parquet().slice(0, 40), ['malformed']],
+    [
+      'a truncated archive',
+      'bad.zip',
+      async () => (await zipOf({ 'a.csv': Buffer.from(good) })).subarray(0, 60),
+      ['malformed'],
+    ],
+    ['a broken gzip', 'bad.csv.gz', () => gzipSync(good.repeat(500)).subarray(0, 60), ['malformed']],
+    ['an Avro file without a header', 'bad.avro', () => Buffer.from('Obj\u0001garbage'), ['malformed']],
+    [
+      'an SQLite file that was cut',
+      'bad.sqlite',
+      () => Buffer.from('SQLite format 3\u0000short'),
+      ['malformed'],
+    ],
+    ['a picture', 'a.png', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), ['unsupported-format']],
+    [
+      'bytes that are no text',
+      'a.bin',
+      () => Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i * 7) % 32)),
+      ['unsupported-format'],
+    ],
+    ['JSON in which nothing is JSON', 'bad.json', () => Buffer.from('{broken: yes'), ['malformed']],
+  ])('%s', async (_, name, bytes, codes) => {
+    put(name, await bytes());
+    put('good.csv', good);
+    await opened(async (source) => {
+      const all = await source.datasets();
+      expect(codes).toContain(all.find((candidate) => candidate.name !== 'good.csv')?.unreadable?.code);
+      expect((await records(source, await dataset(source, 'good.csv'))).rows).toHaveLength(1);
+    });
+  });
+
+  it('a zip bomb, and a gzip bomb', async () => {
+    const zeros = Buffer.alloc(64 * 1024 * 1024, 48);
+    put('bomb.csv.gz', gzipSync(Buffer.concat([Buffer.from('name\n'), zeros])));
+    put('bomb.zip', await zipOf({ 'a.csv': zeros, 'b.csv': Buffer.from(good) }));
+    await opened(async (source) => {
+      const all = await source.datasets();
+      const inner = all.find(({ name }) => name === 'bomb.zip!/a.csv');
+      const error = inner?.unreadable?.code ?? (await failure(source, 'bomb.zip!/a.csv'));
+      expect(error).toBe('too-large');
+      expect((await records(source, await dataset(source, 'bomb.zip!/b.csv'))).rows).toHaveLength(1);
+      expect(
+        all.find(({ name }) => name === 'bomb.csv.gz')?.unreadable?.code ??
+          (await failure(source, 'bomb.csv.gz')),
+      ).toBe('too-large');
+    });
+  });
+
+  it('an archive inside an archive', async () => {
+    put(
+      'outer.zip',
+      await zipOf({ 'inner.zip': await zipOf({ 'a.csv': Buffer.from(good) }), 'b.csv': Buffer.from(good) }),
+    );
+    await opened(async (source) => {
+      const all = await source.datasets();
+      expect(all.map(({ name }) => name)).toContain('outer.zip!/b.csv');
+      expect(all.find(({ name }) => name.includes('inner.zip'))?.unreadable?.code).toBe('unsupported-format');
+    });
+  });
+
+  async function failure(source: Source, name: string): Promise<string | undefined> {
+    const error = await dataset(source, name)
+      .then((found) => records(source, found))
+      .catch((e: unknown) => e);
+    return error instanceof GamsaError ? error.reason?.code : undefined;
+  }
+});
+
+describe('nothing is lost in', () => {
+  it('a quote that is never closed', async () => {
+    put(
+      'open.csv',
+      `name,memo\n${Array.from({ length: 50 }, (_, i) => `x${i},fine`).join('\n')}\nbad,"never closed\n${Array.from({ length: 50 }, (_, i) => `y${i},fine`).join('\n')}\n`,
+    );
+    await opened(async (source) => {
+      const read = await records(source, await dataset(source, 'open.csv'));
+      const text = JSON.stringify(read.rows);
+      expect(text).toContain('x49');
+      expect(text).toContain('y49');
+    });
+  });
+
+  it('rows with more columns than the heading, which are counted', async () => {
+    put('ragged.csv', 'a,b\n1,2\n3,4,extra@example.com\n5\n6,7\n8,9\n');
+    await opened(async (source) => {
+      const read = await records(source, await dataset(source, 'ragged.csv'));
+      expect(JSON.stringify(read.rows)).toContain('extra@example.com');
+      expect(read.problems[0]?.count).toBe(2);
+    });
+  });
+
+  it('a line of NDJSON that is no JSON, which is counted', async () => {
+    put('some.ndjson', '{"a":"1"}\n{"a": broken}\n{"a":"3"}\n');
+    await opened(async (source) => {
+      const read = await records(source, await dataset(source, 'some.ndjson'));
+      expect(read.rows).toEqual([['1'], ['3']]);
+      expect(read.problems).toEqual([{ what: expect.stringContaining('no JSON') as string, count: 1 }]);
+    });
+  });
+
+  it('invalid UTF-8 and NUL bytes', async () => {
+    put(
+      'odd.csv',
+      Buffer.concat([
+        Buffer.from('name,memo\nx,'),
+        Buffer.from([0xff, 0x00, 0xfe]),
+        Buffer.from('\ny,z\nlast,row\n'),
+      ]),
+    );
+    await opened(async (source) => {
+      expect((await records(source, await dataset(source, 'odd.csv'))).rows).toHaveLength(3);
+    });
+  });
+});
+
+describe('sizes', () => {
+  it('2,000 columns', async () => {
+    put(
+      'wide.csv',
+      `${Array.from({ length: 2_000 }, (_, i) => `c${i}`).join(',')}\n${Array.from({ length: 2_000 }, (_, i) => i).join(',')}\n`,
+    );
+    await opened(async (source) => {
+      const wide = await dataset(source, 'wide.csv');
+      expect(wide.fields).toHaveLength(2_000);
+      expect((await records(source, wide)).rows[0]?.[1_999]).toBe('1999');
+    });
+  });
+
+  it('one line of 100 MB, clipped, in bounded memory', async () => {
+    put('long.txt', `first\n${'x'.repeat(100 * 1024 * 1024)}\nlast\n`);
+    await opened(async (source) => {
+      const before = process.memoryUsage().rss;
+      const read = await records(source, await dataset(source, 'long.txt'));
+      expect(read.rows.map(([cell]) => cell!.length)).toEqual([5, 4_096, 4]);
+      expect(read.problems[0]?.what).toContain('1 MB');
+      expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
+    });
+  });
+
+  it('an empty file, and one with a heading alone', async () => {
+    put('empty.csv', '');
+    put('heading.csv', 'name,email\n');
+    await opened(async (source) => {
+      expect((await dataset(source, 'empty.csv')).fields).toEqual([]);
+      const heading = await dataset(source, 'heading.csv');
+      expect(heading.fields).toHaveLength(2);
+      expect((await records(source, heading)).rows).toEqual([]);
+    });
+  });
+});
+
+describe('the file system', () => {
+  it('names with quotes, newlines, Hangul and emoji', async () => {
+    for (const name of ['따옴표 "그리고" 😀.csv', 'new\nline.csv']) put(name, good);
+    await opened(async (source) => {
+      const all = await source.datasets();
+      expect(all).toHaveLength(2);
+      for (const one of all) {
+        expect(one.name).not.toContain('\n');
+        expect((await records(source, one)).rows).toHaveLength(1);
+      }
+    });
+  });
+
+  it('a file that is gone between listing and reading', async () => {
+    put('gone.csv', good);
+    await opened(async (source) => {
+      const list = await dataset(source, 'gone.csv');
+      unlinkSync(join(root, 'gone.csv'));
+      const error = await records(source, list).catch((e: unknown) => e);
+      expect((error as GamsaError).reason?.code).toBe('not-found');
+      expect(String((error as Error).stack)).not.toContain('gone.csv');
+    });
+  });
+
+  it('links in a circle, and links out of the folder', async () => {
+    put('good.csv', good);
+    mkdirSync(join(root, 'sub'));
+    symlinkSync(root, join(root, 'sub', 'up'));
+    symlinkSync('/etc', join(root, 'out'));
+    await opened(async (source) => {
+      expect((await source.datasets()).map(({ name }) => name)).toEqual(['good.csv']);
+    });
+  });
+
+  it('a file that others may read is a fact of that dataset; all of them, one of the source', async () => {
+    put('closed.csv', good);
+    chmodSync(join(root, 'closed.csv'), 0o600);
+    put('open.csv', good);
+    chmodSync(join(root, 'open.csv'), 0o644);
+    await opened(async (source) => {
+      await source.datasets();
+      expect((await source.facts!()).filter(({ kind }) => kind === 'access')).toMatchObject([
+        { dataset: 'open.csv', grantee: 'PUBLIC' },
+      ]);
+    });
+    chmodSync(join(root, 'closed.csv'), 0o644);
+    await opened(async (source) => {
+      await source.datasets();
+      const [fact, ...more] = (await source.facts!()).filter(({ kind }) => kind === 'access');
+      expect(more).toEqual([]);
+      expect(fact?.dataset).toBeUndefined();
+    });
+  });
+
+  it('a path that is not there', async () => {
+    const source = await files.open(files.config.parse({ paths: join(root, 'nowhere') }), openContext());
+    const error = await source.datasets().catch((e: unknown) => e);
+    expect((error as GamsaError).reason?.code).toBe('not-found');
+  });
+});
