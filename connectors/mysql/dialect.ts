@@ -1,7 +1,7 @@
 import { sourceError } from '../../src/sdk/index.ts';
 import type { Dialect } from '../_sql/dialect.ts';
 
-/** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, NO_BACKSLASH_ESCAPES). */
+/** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, PIPES_AS_CONCAT). */
 export const mysqlDialect: Dialect = {
   quote: (name) => {
     if (name.includes('\u0000')) throw sourceError('not-found', 'a name with a NUL character');

@@ -97,7 +97,8 @@ function generator(seed: number): () => number {
 /** Text of at most `clip` characters, cut by the server; bytes as `\x` and hex. */
 function clipped(field: Field, clip: number): string {
   const column = mysqlDialect.quote(field.name);
-  if (field.family === 'binary') return `concat('\\x', lower(hex(left(${column}, ${Math.ceil(clip / 2)}))))`;
+  if (field.family === 'binary')
+    return `concat('\\\\x', lower(hex(left(${column}, ${Math.ceil(clip / 2)}))))`;
   if (field.family === 'geometry') return `left(st_astext(${column}), ${clip})`;
   if (field.type.startsWith('bit')) return `cast(${column} + 0 as char)`;
   return `left(cast(${column} as char character set utf8mb4), ${clip})`;

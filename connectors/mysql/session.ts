@@ -119,8 +119,9 @@ async function prepare(connection: PoolConnection, { statementTimeout }: OpenCon
   const mariadb = /mariadb/i.test(String((rows as unknown as Row[])[0]?.[0]));
   await connection.query('set session transaction read only');
   await connection.query("set session time_zone = '+00:00'");
-  // The server's SQL modes decide how quotes and concatenation are read; ours are the standard's.
-  await connection.query("set session sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,PIPES_AS_CONCAT'");
+  // The server's SQL modes decide how quotes and concatenation are read. Backslashes stay escapes: the driver relies on
+  // it where it writes parameters into a statement.
+  await connection.query("set session sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT'");
   await connection.query(`set session lock_wait_timeout = ${lockTimeout}`);
   const limit = mariadb
     ? `max_statement_time = ${statementTimeout / 1_000}`

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, startOfDay } from '../../src/core/period.ts';
+import type { AgeQuery, Dataset, OpenContext, Source } from '../../src/sdk/index.ts';
+import { openContext, records } from './source.ts';
+
+/** What every connector is asked over the same table of people, however its system holds it. */
+export interface Prepared {
+  /** Opens the source anew. */
+  readonly open: (context: OpenContext) => Promise<Source>;
+  /** Name of the dataset with the people. */
+  readonly people: string;
+  /** A source that does not exist, with the canary in its address. */
+  readonly openMissing: (context: OpenContext) => Promise<Source>;
+}
+
+export const canary = 'canary-9f2c';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly asked: string | null;
+}
+
+/** 3,000 people; every tenth has no note, every fiftieth no date. */
+export const people: readonly Person[] = Array.from({ length: 3_000 }, (_, i) => ({
+  id: String(i),
+  name: i === 7 ? canary : `n${i}`,
+  note: i % 10 === 0 ? null : `note ${'x'.repeat(i % 40)} ${i}`,
+  asked: i % 50 === 0 ? null : addDays('2022-01-01', i % 1_700),
+}));
+
+const fields = ['id', 'name', 'note', 'asked'] as const;
+
+/** The suite. Connectors with a capability are held to it; without it the part is not there to be held to. */
+export function contract(name: string, prepare: () => Prepared): void {
+  const using = async <T>(
+    work: (source: Source, dataset: Dataset) => Promise<T>,
+    extra: Partial<OpenContext> = {},
+  ): Promise<T> => {
+    const prepared = prepare();
+    const source = await prepared.open(openContext(extra));
+    try {
+      const found = (await source.datasets()).find((dataset) => dataset.name === prepared.people);
+      if (!found) throw new Error('the people are not listed');
+      return await work(source, found);
+    } finally {
+      await source[Symbol.asyncDispose]();
+    }
+  };
+  const byName = (dataset: Dataset, names: readonly string[]) =>
+    names.map((wanted) => dataset.fields.find((field) => field.name === wanted)!);
+
+  describe(`${name} keeps the contract`, () => {
+    it('lists the same datasets again, with unique names and fields', async () => {
+      await using(async (source) => {
+        const [first, second] = [await source.datasets(), await source.datasets()];
+        expect(second).toEqual(first);
+        expect(new Set(first.map((dataset) => dataset.name)).size).toBe(first.length);
+        for (const dataset of first)
+          expect(new Set(dataset.fields.map((field) => field.name)).size).toBe(dataset.fields.length);
+      });
+    });
+
+    it('leaves out what is out of scope', async () => {
+      const { people: wanted, open } = prepare();
+      const source = await open(openContext({ scope: { include: ['**'], exclude: [wanted] } }));
+      expect((await source.datasets()).map((dataset) => dataset.name)).not.toContain(wanted);
+      await source[Symbol.asyncDispose]();
+    });
+
+    it('gives every record, NULL apart from text, in well-formed batches', async () => {
+      await using(async (source, dataset) => {
+        const read = await records(source, dataset, { fields: byName(dataset, fields) });
+        expect(read.method).toBe('all');
+        for (const batch of read.batches) {
+          expect(batch.columns).toHaveLength(fields.length);
+          for (const column of batch.columns) expect(column).toHaveLength(batch.rows);
+        }
+        const sorted = read.rows
+          .toSorted((a, b) => Number(a[0]) - Number(b[0]))
+          .map(([id, who, note, asked]) => ({ id, name: who, note, asked: asked?.slice(0, 10) ?? null }));
+        expect(sorted).toEqual(people);
+      });
+    });
+
+    it('gives the fields asked for, in their order, clipped', async () => {
+      await using(async (source, dataset) => {
+        const read = await records(source, dataset, { fields: byName(dataset, ['note', 'id']), clip: 6 });
+        const some = read.rows.find(([, id]) => id === '33')!;
+        expect(some[0]).toBe('note x');
+      });
+    });
+
+    it('draws a sample honestly: not the whole, spread, and the same again', async () => {
+      await using(async (source, dataset) => {
+        const draw = () => records(source, dataset, { fields: byName(dataset, ['id']), rows: 300, seed: 5 });
+        const [first, second] = [await draw(), await draw()];
+        expect(first.method).not.toBe('all');
+        expect(first.rows.length).toBeGreaterThan(150);
+        expect(first.rows.length).toBeLessThan(600);
+        expect(new Set(first.rows.flat()).size).toBe(first.rows.length);
+        expect(second.rows.toSorted()).toEqual(first.rows.toSorted());
+        const late = first.rows.filter(([id]) => Number(id) >= 1_500).length / first.rows.length;
+        expect(late).toBeGreaterThan(0.3);
+        expect(late).toBeLessThan(0.7);
+      });
+    });
+
+    it.each(['Asia/Seoul', 'America/New_York'])(
+      'counts ages as counting the records does (%s)',
+      async (zone) => {
+        await using(async (source, dataset) => {
+          const days = ['2022-06-01', '2024-02-29', '2024-03-01', '2026-01-01'];
+          const query: AgeQuery = {
+            clock: { field: 'asked', format: 'auto' },
+            limits: days.map((day) => startOfDay(day, zone)),
+            zone,
+            now: startOfDay('2026-05-01', zone),
+            signal: new AbortController().signal,
+          };
+          const dated = people.flatMap(({ asked }) => asked ?? []);
+          expect(await source.age!(dataset, query)).toEqual({
+            total: people.length,
+            older: days.map((day) => dated.filter((date) => date < day).length),
+            withoutClock: people.length - dated.length,
+            future: dated.filter((date) => date >= '2026-05-01').length,
+            oldest: dated.toSorted()[0],
+            newest: dated.toSorted().at(-1),
+          });
+          const where = { name: ['n1', 'n2', 'n50', "n'; drop"], asked: { not: null } };
+          expect(await source.age!(dataset, { ...query, where })).toMatchObject({
+            total: 2,
+            older: [2, 2, 2, 2],
+          });
+          const noted = await source.age!(dataset, { ...query, anyOf: ['note'] });
+          expect(noted.total).toBe(people.filter(({ note }) => note !== null).length);
+        });
+      },
+    );
+
+    it('tells a clock that does not exist', async () => {
+      await using(async (source, dataset) => {
+        const query = {
+          clock: { field: 'nothing', format: 'auto' as const },
+          limits: [],
+          zone: 'UTC',
+          now: '2026-01-01T00:00:00Z',
+        };
+        await expect(
+          source.age!(dataset, { ...query, signal: new AbortController().signal }),
+        ).rejects.toMatchObject({ reason: { code: 'not-found' } });
+      });
+    });
+
+    it('gives facts of its own source, each with its origin', async () => {
+      await using(async (source) => {
+        for (const fact of await source.facts!()) {
+          expect(fact).toMatchObject({ source: 'test', origin: 'measured' });
+          expect(fact.by).not.toBe('');
+        }
+      });
+    });
+
+    it('stops when it is told to', async () => {
+      const controller = new AbortController();
+      await using(
+        async (source, dataset) => {
+          const request = {
+            fields: dataset.fields,
+            rows: 'all' as const,
+            clip: 100,
+            seed: 1,
+            signal: controller.signal,
+          };
+          const read = async () => {
+            for await (const _ of (await source.read!(dataset, request)).batches) controller.abort();
+          };
+          await expect(read()).rejects.toBeDefined();
+        },
+        { signal: controller.signal },
+      );
+    });
+
+    it('says nothing of a value in statements, facts or errors', async () => {
+      const sent: string[] = [];
+      await using(
+        async (source, dataset) => {
+          await records(source, dataset);
+          const facts = JSON.stringify(await source.facts!());
+          expect(facts + sent.join()).not.toContain(canary);
+        },
+        { sent: (text) => sent.push(text) },
+      );
+      const error = await prepare()
+        .openMissing(openContext())
+        .then((source) => source.datasets())
+        .catch((e: unknown) => e as Error & { reason: unknown });
+      expect(error).toMatchObject({ name: 'GamsaError' });
+      const { message, stack, reason } = error as Error & { reason: unknown };
+      expect(`${message}${stack}${JSON.stringify(reason)}`).not.toContain(canary);
+    });
+
+    it('can be closed twice', async () => {
+      const source = await prepare().open(openContext());
+      await source.datasets();
+      await source[Symbol.asyncDispose]();
+      await source[Symbol.asyncDispose]();
+    });
+  });
+}
