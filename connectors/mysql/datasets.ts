@@ -60,7 +60,7 @@ export async function readDatasets(
     views,
     checks,
   ].map(by) as Map<string, Row[]>[];
-  const names = new Map((tables ?? []).map(([schema, table]) => [table!, formatSegments([schema!, table!])]));
+  const names = (tables ?? []).map(([schema, table]) => [schema!, table!] as const);
   return (tables ?? []).flatMap(([schema, table, type, rows, comment, bytes]): Dataset[] => {
     const name = formatSegments([schema!, table!]);
     if ((only !== undefined && schema !== only) || !inScope(context.scope, name)) return [];
@@ -155,9 +155,10 @@ function familyOf(dataType: string, columnType: string): TypeFamily {
   return 'unknown';
 }
 
-/** Tables that a view's text names; the server keeps the text with every name quoted. */
-function namedIn(definition: string, names: ReadonlyMap<string, string>): string[] {
-  return [...names]
-    .filter(([table]) => definition.includes(`\`${table}\``) || definition.includes(`"${table}"`))
-    .map(([, name]) => name);
+/** Tables that a view's text names; the server keeps the text with every name qualified and quoted. */
+function namedIn(definition: string, names: readonly (readonly [string, string])[]): string[] {
+  const plain = definition.replaceAll('`', '"');
+  return names
+    .filter(([schema, table]) => plain.includes(`"${schema}"."${table}"`))
+    .map((path) => formatSegments(path));
 }
