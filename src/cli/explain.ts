@@ -7,6 +7,7 @@ import { formatPlace } from '../core/place.ts';
 import type { RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
+import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { severityWords, statusWords } from '../report/words.ts';
 import { readRun } from './compose.ts';
@@ -15,7 +16,7 @@ const width = 100;
 
 /** Explains a field, a dataset or a finding of a run. */
 export async function explain(wanted: string, file: string | undefined, language: Language): Promise<string> {
-  const run = await readRun(file ?? resolve('.gamsa', 'last-run.json'));
+  const run = readable(await readRun(file ?? resolve('.gamsa', 'last-run.json')));
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);
   if (byFingerprint.length > 0)
     return `${byFingerprint.map((result) => explainResult(result, language)).join('\n\n')}\n`;

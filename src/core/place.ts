@@ -7,6 +7,9 @@ const plain =
 /** Control characters and bidirectional marks, which would let a name rewrite the line it is printed on. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff"\\]/gu;
 
+/** The same without what only a quoted name must escape. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
 function escapeCharacter(character: string): string {
   if (character === '"' || character === '\\') return `\\${character}`;
   if (character === '\n') return '\\n';
@@ -17,6 +20,11 @@ function escapeCharacter(character: string): string {
 /** A name as people may see it: as it is where that is safe, else in double quotes with escapes. */
 export function formatName(name: string): string {
   return plain.test(name) ? name : `"${name.replace(unsafe, escapeCharacter)}"`;
+}
+
+/** Every control and direction character of a text escaped, and nothing else changed: what a terminal may be given. */
+export function printable(text: string): string {
+  return text.replace(invisible, escapeCharacter);
 }
 
 /** Joins raw segments (`['public', 'my "table"']`) to one unambiguous name (`public."my \"table\""`). */
@@ -32,5 +40,5 @@ function quoted(name: string): string {
 export function formatPlace(place: Place): string {
   const dataset = place.dataset === undefined ? '' : `:${place.dataset}`;
   const field = place.field === undefined ? '' : `.${place.field}`;
-  return `${place.source}${dataset}${field}`;
+  return printable(`${place.source}${dataset}${field}`);
 }

@@ -2,13 +2,13 @@ import { reasonText } from '../core/error.ts';
 import type { OutcomeStatus } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import { formatCount, formatShare, wrap } from './layout.ts';
+import { flow, formatCount, formatShare, hang } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
 import { outcomeWords } from './words.ts';
 
-/** `Coverage  209 scanned  3 sampled  1 failed   INCOMPLETE`. */
-export function coverageLine(run: Run, { language, color }: RenderOptions): string {
+/** `Coverage  209 scanned  3 sampled  1 failed  INCOMPLETE`, on as many lines as the width asks for. */
+export function coverageLines(run: Run, { language, width, color }: RenderOptions): string[] {
   const paint = painter(color);
   const counts = new Map<OutcomeStatus, number>();
   for (const { outcome } of run.datasets) counts.set(outcome.status, (counts.get(outcome.status) ?? 0) + 1);
@@ -21,17 +21,29 @@ export function coverageLine(run: Run, { language, color }: RenderOptions): stri
   const bound = Math.max(0, ...run.datasets.map(({ outcome }) => outcome.bound ?? 0));
   const sampled =
     bound > 0
-      ? `; ${
+      ? [
           {
-            en: `a sample without a hit leaves at most ${formatShare(bound)} of the records (99 % confidence)`,
-            ko: `표본에서 나오지 않은 항목은 레코드의 ${formatShare(bound)} 미만(신뢰도 99 %)`,
-          }[language]
-        }`
-      : '';
+            en: `(what a sample did not show is in less than ${formatShare(bound)} of the records, with 99 % confidence)`,
+            ko: `(표본에서 나오지 않은 항목은 레코드의 ${formatShare(bound)} 미만, 신뢰도 99 %)`,
+          }[language],
+        ]
+      : [];
+  const blind = run.datasets.filter(
+    ({ outcome }) => outcome.status === 'sampled' && outcome.bound === undefined,
+  ).length;
+  const unproven =
+    blind > 0
+      ? [
+          {
+            en: `(${formatCount(blind)} read from their beginning only: that proves nothing of the rest)`,
+            ko: `(${formatCount(blind)}개는 앞부분만 확인: 나머지는 보증하지 않음)`,
+          }[language],
+        ]
+      : [];
   const verdict = run.complete
     ? paint.good({ en: 'complete', ko: '완전' }[language])
     : paint.bold(paint.bad({ en: 'INCOMPLETE', ko: '불완전' }[language]));
-  return `${label}  ${parts.join('  ')}  ${verdict}${sampled}`;
+  return flow([label, ...parts, verdict, ...sampled, ...unproven], width);
 }
 
 /** What was not looked at, and why; each source and dataset by name, up to a limit that is said. */
@@ -59,6 +71,6 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
       ? [{ en: `… and ${rest} more; see run.json`, ko: `… 외 ${rest}건, run.json 참고` }[language]]
       : [];
   return [...lines.slice(0, most), ...more].flatMap((line) =>
-    wrap(line, width - 4).map((part, i) => paint.warn(i === 0 ? `  ! ${part}` : `    ${part}`)),
+    hang('  ! ', line, width).map((part) => paint.warn(part)),
   );
 }

@@ -1,7 +1,8 @@
-import { formatPlace } from '../core/place.ts';
+import type { Form } from '../core/detector.ts';
+import { reasonText } from '../core/error.ts';
 import type { Run } from '../core/run.ts';
 import type { RenderOptions } from './options.ts';
-import { itemName, severityWords, statusWords } from './words.ts';
+import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
 /** All results, one a line, for a spreadsheet. UTF-8 with a byte order mark, which Excel needs for Hangul. */
 export function renderCsv(run: Run, { language, items }: RenderOptions): string {
@@ -67,28 +68,82 @@ export function renderCsv(run: Run, { language, items }: RenderOptions): string 
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** The inventory: every field looked at, what it holds and how sure that is. */
+/** The inventory: every field with what it holds and how sure that is; a dataset without fields has a line too. */
 export function renderInventoryCsv(run: Run, { language, items }: RenderOptions): string {
   const head = {
-    en: ['place', 'type', 'item', 'confidence', 'values', 'outcome', 'records read'],
-    ko: ['위치', '자료형', '항목', '확신도', '값 개수', '확인', '읽은 레코드'],
+    en: [
+      'source',
+      'dataset',
+      'field',
+      'type',
+      'item',
+      'confidence',
+      'inside texts',
+      'form',
+      'values',
+      'look',
+      'read',
+      'records',
+      'why not',
+    ],
+    ko: [
+      '시스템',
+      '데이터셋',
+      '열',
+      '자료형',
+      '항목',
+      '확신도',
+      '텍스트 안',
+      '보호 형태',
+      '값 개수',
+      '확인',
+      '읽은 레코드',
+      '전체 레코드',
+      '미확인 사유',
+    ],
   }[language];
-  const rows = run.datasets.flatMap((dataset) =>
-    dataset.fields.map(({ name, type, classification }) => [
-      formatPlace({ source: dataset.source, dataset: dataset.name, field: name }),
-      type,
-      classification.item === undefined ? '' : itemName(items, classification.item, language),
-      classification.item === undefined ? '' : classification.confidence.toFixed(3),
-      classification.values.toString(),
-      dataset.outcome.status,
-      dataset.outcome.rowsRead.toString(),
-    ]),
-  );
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const counted = (counts: Readonly<Record<string, number>>, word: (key: string) => string) =>
+    Object.entries(counts)
+      .map(([key, count]) => `${word(key)} ${count}`)
+      .join('; ');
+  const rows = run.datasets.flatMap(({ source, name, fields, outcome }) => {
+    const look = [
+      outcomeWords[outcome.status][language],
+      outcome.rowsRead.toString(),
+      outcome.rows?.toString() ?? '',
+      outcome.reason ? reasonText(outcome.reason.code)[language] : '',
+    ];
+    if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look]];
+    return fields.map(
+      ({ name: field, type, classification: { item, confidence, contains, forms, values } }) => [
+        source,
+        name,
+        field,
+        type,
+        item === undefined ? '' : itemName(items, item, language),
+        item === undefined ? '' : confidence.toFixed(3),
+        counted(contains, (key) => itemName(items, key, language)),
+        counted(forms, (form) => formWords[form as Form][language]),
+        values.toString(),
+        ...look,
+      ],
+    );
+  });
+  const unseen = run.sources
+    .filter(({ outcome }) => outcome.status === 'failed' || outcome.status === 'skipped')
+    .map(({ id, outcome }) => [
+      id,
+      ...Array(8).fill(''),
+      outcomeWords[outcome.status][language],
+      '0',
+      '',
+      outcome.reason ? reasonText(outcome.reason.code)[language] : '',
+    ]);
+  return `\ufeff${[head, ...rows, ...unseen].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Quoted where needed; what a spreadsheet would run as a formula gets an apostrophe (CSV injection, OWASP). */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

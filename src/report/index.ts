@@ -1,3 +1,4 @@
+import { printable } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { RenderOptions } from './options.ts';
 
@@ -42,5 +43,20 @@ export function formatOf(path: string): FormatName | undefined {
 export const extensions = formatNames.map((name) => formats[name].extension);
 
 export function render(name: FormatName, run: Run, options: RenderOptions): Promise<string> {
-  return formats[name].render(run, options);
+  return formats[name].render(name === 'json' ? run : readable(run), options);
+}
+
+/**
+ * The run with every text printable: names come from sources, and a run may come from anywhere. JSON escapes what it
+ * must by itself, and keeps the names as they are.
+ */
+export function readable(run: Run): Run {
+  return mapTexts(run) as Run;
+}
+
+function mapTexts(node: unknown): unknown {
+  if (typeof node === 'string') return printable(node);
+  if (Array.isArray(node)) return node.map(mapTexts);
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [printable(key), mapTexts(value)]));
 }

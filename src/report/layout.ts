@@ -63,6 +63,26 @@ function breakWord(word: string, width: number): string[] {
   return [...pieces, rest.join('')];
 }
 
+/** Puts parts side by side, two blanks between, on as many lines as they need; later lines are indented by two. */
+export function flow(parts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts.flatMap((text) => wrap(text, width - 2))) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last) + 2 + widthOf(part) <= width)
+      lines[lines.length - 1] = `${last}  ${part}`;
+    else lines.push(last === undefined ? part : `  ${part}`);
+  }
+  return lines;
+}
+
+/** Wraps text behind a lead: the first line begins with it, the others with as many blanks. */
+export function hang(lead: string, text: string, width: number): string[] {
+  const indent = ' '.repeat(widthOf(lead));
+  return wrap(text, Math.max(16, width - widthOf(lead))).map(
+    (line, i) => `${i === 0 ? lead : indent}${line}`,
+  );
+}
+
 /** Rows under each other, each column as wide as its widest cell; the last one is not filled up. */
 export function alignRows(rows: readonly (readonly string[])[], gap = 2): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -82,10 +102,9 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** `97 %`, with a decimal where it would otherwise be 0 or 100 without being so. */
+/** `97 %`; a share that is not quite all, or nearly nothing, is never rounded to either. */
 export function formatShare(share: number): string {
   const percent = share * 100;
-  const rounded = Math.round(percent);
-  const exact = (rounded === 0 && share > 0) || (rounded === 100 && share < 1);
-  return `${exact ? percent.toPrecision(2) : rounded} %`;
+  if (share < 1 && Math.round(percent) === 100) return '> 99 %';
+  return share > 0 && percent < 1 ? `${percent.toPrecision(2)} %` : `${Math.round(percent)} %`;
 }

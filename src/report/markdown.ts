@@ -1,7 +1,7 @@
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
-import { coverageLine, describeFailures } from './coverage.ts';
+import { coverageLines, describeFailures } from './coverage.ts';
 import { personalMap } from './inventory.ts';
 import { formatCount, formatShare } from './layout.ts';
 import type { RenderOptions } from './options.ts';
@@ -17,6 +17,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
       map: 'Personal data',
       findings: 'Findings',
       unknown: 'Could not be judged',
+      accepted: 'Accepted findings',
       coverage: 'Coverage',
       notices: 'Notices',
     },
@@ -25,6 +26,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
       map: '개인정보 현황',
       findings: '발견 사항',
       unknown: '확인하지 못한 항목',
+      accepted: '예외 승인',
       coverage: '확인 범위',
       notices: '알림',
     },
@@ -33,7 +35,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
   return `${[
     `# ${words.title}`,
     summary(run, options),
-    `## ${words.coverage}\n\n${[coverageLine(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)].map((line) => `- ${escapeMarkup(line.trim())}`).join('\n')}`,
+    `## ${words.coverage}\n\n${[...coverageLines(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)].map((line) => `- ${escapeMarkup(line.trim())}`).join('\n')}`,
     `## ${words.findings}\n\n${findings(
       open.filter(({ status }) => status === 'violated'),
       options,
@@ -42,6 +44,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
       open.filter(({ status }) => status === 'unknown'),
       options,
     )}`,
+    `## ${words.accepted}\n\n${acceptedFindings(run, options)}`,
     `## ${words.map}\n\n${inventory(run, options)}`,
     ...(run.notices.length > 0
       ? [
@@ -86,6 +89,32 @@ function findings(results: readonly RunResult[], { language }: RenderOptions): s
   );
 }
 
+function acceptedFindings(run: Run, { language }: RenderOptions): string {
+  const accepted = run.results.flatMap((result) =>
+    result.accepted ? [{ ...result, ...result.accepted }] : [],
+  );
+  if (accepted.length === 0) return '–';
+  const head = {
+    en: ['finding', 'place', 'by', 'reason', 'approver', 'until'],
+    ko: ['항목', '위치', '구분', '사유', '승인자', '만료일'],
+  }[language];
+  const by = {
+    waiver: { en: 'waiver', ko: '예외 승인' },
+    baseline: { en: 'baseline', ko: '기준선' },
+  };
+  return table(
+    head,
+    accepted.map((result) => [
+      result.title[language],
+      formatPlace(result.place),
+      by[result.by][language],
+      result.reason ?? '',
+      result.approver ?? '',
+      result.expires ?? '',
+    ]),
+  );
+}
+
 function inventory(run: Run, { language, items }: RenderOptions): string {
   const head = {
     en: ['dataset', 'field', 'item', 'confidence', 'records', 'look'],
@@ -115,5 +144,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Names come from sources: nothing in them may become markup. */
 function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\r?\n/g, ' ');
+  return text.replace(/[\\`*_{}[\]<>|#&~]/g, '\\$&').replace(/\r?\n/g, ' ');
 }

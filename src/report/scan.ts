@@ -2,9 +2,10 @@ import type { ClassifiedField } from '../core/classification.ts';
 import { forms } from '../core/detector.ts';
 import { formatName, formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
-import { coverageLine, describeFailures } from './coverage.ts';
+import { coverageLines, describeFailures } from './coverage.ts';
+import { openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
 import { countItems, type MapEntry, personalMap } from './inventory.ts';
-import { alignRows, formatCount, formatShare, shorten, wrap } from './layout.ts';
+import { flow, formatCount, formatShare, hang, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
 import { formWords, itemName, outcomeWords } from './words.ts';
@@ -24,28 +25,41 @@ export function renderScan(run: Run, options: RenderOptions): string {
     en: 'Next: gamsa init TARGET… writes a workspace and a policy, so that gamsa audit can hold this against what you promise.',
     ko: '다음: gamsa init 대상… 으로 작업공간과 처리방침을 만들면, gamsa audit가 이 결과를 약속한 내용과 대조합니다.',
   }[language];
-  return `${[
-    [coverageLine(run, options), ...describeFailures(run, options)].join('\n'),
-    [paint.bold(title), ...wrap(counts.join(', '), width - 2).map((line) => `  ${paint.dim(line)}`)].join(
-      '\n',
-    ),
+  const findings = openViolations(run);
+  const sections = [
+    [...coverageLines(run, options), ...describeFailures(run, options)].join('\n'),
+    [
+      ...wrap(title, width).map((line) => paint.bold(line)),
+      ...wrap(counts.join(', '), width - 2).map((line) => `  ${paint.dim(line)}`),
+    ].join('\n'),
     ...map.map((entry) => renderDataset(entry, options)),
+    findings.length === 0 ? '' : renderFindings(findings, options),
+    renderUnknown(run, options),
+    renderNotices(run, options),
     wrap(next, width).join('\n'),
-  ].join('\n\n')}\n`;
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function renderDataset({ dataset, fields }: MapEntry, options: RenderOptions): string {
+  const { width } = options;
   const paint = painter(options.color);
   const place = formatPlace({ source: dataset.source, dataset: dataset.name });
-  const head = `${paint.bold(shorten(place, options.width - 30))}  ${paint.dim(describeLook(dataset, options))}`;
-  const nameWidth = Math.max(12, Math.floor(options.width * 0.35));
-  const rows = fields.map((field) => [
-    `  ${shorten(formatName(field.name), nameWidth)}`,
-    ...describeField(field, options),
-  ]);
-  return [head, ...alignRows(rows)].join('\n');
+  const head = flow(
+    [paint.bold(shorten(place, width - 4)), paint.dim(describeLook(dataset, options))],
+    width,
+  );
+  const nameWidth = Math.max(10, Math.floor(width * 0.28));
+  const rows = fields.flatMap((field) => {
+    const { item, confidence } = field.classification;
+    const name = pad(shorten(formatName(field.name), nameWidth), nameWidth);
+    const sure = (item === undefined ? '' : formatShare(confidence)).padStart(6);
+    return hang(`  ${name} ${sure}  `, describeField(field, options), width);
+  });
+  return [...head, ...rows].join('\n');
 }
 
+/** `sampled 4,603/120,000 records, < 0.10 %`: the share that a clean sample leaves open. */
 function describeLook({ outcome }: RunDataset, { language }: RenderOptions): string {
   const rows = outcome.rows ?? outcome.rowsRead;
   const read =
@@ -57,15 +71,29 @@ function describeLook({ outcome }: RunDataset, { language }: RenderOptions): str
   return `${outcomeWords[outcome.status][language]} ${read} ${records}${bound}`;
 }
 
-function describeField({ classification }: ClassifiedField, { language, items }: RenderOptions): string[] {
-  const { item, confidence, contains } = classification;
+/** What it holds, in how many of its values that was seen, what stands inside its texts, and how it is protected. */
+function describeField({ classification }: ClassifiedField, { language, items }: RenderOptions): string {
+  const { item, contains, evidence } = classification;
+  const name = item === undefined ? { en: 'text', ko: '텍스트' }[language] : itemName(items, item, language);
+  const seen = evidence
+    .filter((piece) => piece.kind === 'values' && piece.item === item && piece.matched !== undefined)
+    .toSorted((a, b) => b.matched! - a.matched!)[0];
   const held = Object.entries(contains)
     .filter(([key]) => key !== item)
     .map(([key, count]) => `${itemName(items, key, language)} ${formatCount(count)}`);
-  const inside = held.length === 0 ? '' : ` (${held.join(', ')})`;
-  const stands = forms
-    .filter((form) => (classification.forms[form] ?? 0) > 0)
-    .map((form) => `${formWords[form][language]} ${formatCount(classification.forms[form] ?? 0)}`);
-  const name = item === undefined ? { en: 'text', ko: '텍스트' }[language] : itemName(items, item, language);
-  return [`${name}${inside}`, item === undefined ? '' : formatShare(confidence), stands.join(', ')];
+  const found = forms.filter((form) => (classification.forms[form] ?? 0) > 0);
+  const ordinary = ['personal', 'content', 'context'].includes(
+    items.get(item ?? '')?.sensitivity ?? 'context',
+  );
+  // That a name stands there as a name is no news; that a password does, is.
+  const stands =
+    ordinary && found.every((form) => form === 'plain')
+      ? []
+      : found.map((form) => `${formWords[form][language]} ${formatCount(classification.forms[form] ?? 0)}`);
+  return [
+    name,
+    ...(item !== undefined && seen ? [`${formatCount(seen.matched!)}/${formatCount(seen.of ?? 0)}`] : []),
+    ...(held.length > 0 ? [`(${held.join(', ')})`] : []),
+    ...(stands.length > 0 ? [`· ${stands.join(', ')}`] : []),
+  ].join(' ');
 }

@@ -1,17 +1,17 @@
 import { formatPlace } from '../core/place.ts';
-import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Language, Text } from '../core/text.ts';
-import { coverageLine, describeFailures } from './coverage.ts';
+import { coverageLines, describeFailures } from './coverage.ts';
+import { openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
 import { countItems, personalMap } from './inventory.ts';
-import { alignRows, formatCount, pad, shorten, wrap } from './layout.ts';
+import { formatCount, hang, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
-import { itemName, severityWords } from './words.ts';
+import { itemName } from './words.ts';
 
 /** The summary of an audit that a compliance officer reads in a minute. */
 export function renderTerminal(run: Run, options: RenderOptions): string {
-  const findings = run.results.filter(({ status, accepted }) => status === 'violated' && !accepted);
+  const findings = openViolations(run);
   const sections = [
     heading(run, options),
     renderMap(run, options),
@@ -19,7 +19,7 @@ export function renderTerminal(run: Run, options: RenderOptions): string {
     renderUnknown(run, options),
     renderNotices(run, options),
     renderTotals(run, options),
-    renderNext(run, findings, options),
+    renderNext(findings, options),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -40,7 +40,7 @@ function heading(run: Run, options: RenderOptions): string {
     ko: `기준일 ${run.asOf} (${run.timeZone}) · 시스템 ${run.sources.length}개, 데이터셋 ${formatCount(run.datasets.length)}개`,
   });
   const [first = '', ...rest] = wrap(`gamsa · ${title} · ${scope}`, width);
-  return [paint.bold(first), ...rest, coverageLine(run, options), ...describeFailures(run, options)].join(
+  return [paint.bold(first), ...rest, ...coverageLines(run, options), ...describeFailures(run, options)].join(
     '\n',
   );
 }
@@ -81,86 +81,14 @@ function renderMap(run: Run, options: RenderOptions): string {
       .join(', '),
     width - 2,
   );
-  return [paint.bold(title), ...counts.map((line) => `  ${paint.dim(line)}`), ...lines].join('\n');
-}
-
-function renderFindings(findings: readonly RunResult[], options: RenderOptions): string {
-  const paint = painter(options.color);
-  const { language } = options;
-  if (findings.length === 0) {
-    return paint.good(
-      say(language, {
-        en: 'No violations found in what was looked at.',
-        ko: '확인한 범위에서 위반 사항을 찾지 못했습니다.',
-      }),
-    );
-  }
-  const title = say(language, { en: `Findings: ${findings.length}`, ko: `발견 사항: ${findings.length}건` });
-  const groups = severities.flatMap((severity) => [
-    ...Map.groupBy(
-      findings.filter((finding) => finding.severity === severity),
-      ({ rule }) => rule,
-    ).values(),
-  ]);
-  return [paint.bold(title), ...groups.flatMap((group) => renderGroup(group, options))].join('\n');
-}
-
-/** One check of one severity: what it is and what to do once, and each place with what was found there. */
-function renderGroup(group: readonly RunResult[], { language, width, color }: RenderOptions): string[] {
-  const paint = painter(color);
-  const first = group[0]!;
-  const severity = paint.severity(first.severity, pad(severityWords[first.severity][language], 9));
-  const articles = first.articles
-    .map(({ cite, unverified }) => cite[language] + (unverified ? '*' : ''))
-    .join('; ');
-  const indent = ' '.repeat(10);
-  const inner = Math.max(30, width - indent.length);
-  const [title = '', ...more] = wrap(`${first.title[language]}${articles && ` · ${articles}`}`, inner);
-  const places = group.flatMap((finding) => {
-    const place = shorten(formatPlace(finding.place), inner);
-    const said = wrap(finding.message[language], inner - 2);
-    return [indent + paint.bold(place), ...said.map((line) => `${indent}  ${line}`)];
-  });
-  const remedy = wrap(`→ ${first.remedy[language]}`, inner);
   return [
-    `${severity} ${paint.bold(title)}`,
-    ...more.map((line) => indent + line),
-    ...places,
-    ...remedy.map((line) => indent + paint.dim(line)),
-  ];
+    ...wrap(title, width).map((line) => paint.bold(line)),
+    ...counts.map((line) => `  ${paint.dim(line)}`),
+    ...lines,
+  ].join('\n');
 }
 
-/** Unknown is never passed: what could not be judged, grouped by check. */
-function renderUnknown(run: Run, { language, width, color }: RenderOptions): string {
-  const paint = painter(color);
-  const unknown = run.results.filter(({ status, accepted }) => status === 'unknown' && !accepted);
-  if (unknown.length === 0) return '';
-  const title = say(language, {
-    en: `Could not be judged: ${unknown.length}`,
-    ko: `확인하지 못한 항목: ${unknown.length}건`,
-  });
-  const groups = [...Map.groupBy(unknown, ({ rule }) => rule).values()];
-  const lines = groups.flatMap((group) => {
-    const places = [...new Set(group.map(({ place }) => formatPlace(place)))];
-    const shown = places.slice(0, 3).join(', ') + (places.length > 3 ? ` +${places.length - 3}` : '');
-    return wrap(`${group[0]!.title[language]} (${group.length}): ${shown}`, width - 2).map(
-      (line, i) => `${i === 0 ? '  ' : '    '}${line}`,
-    );
-  });
-  return [paint.warn(title), ...lines].join('\n');
-}
-
-function renderNotices(run: Run, { language, width, color }: RenderOptions): string {
-  if (run.notices.length === 0) return '';
-  const paint = painter(color);
-  const title = say(language, { en: 'Notices', ko: '알림' });
-  const lines = run.notices.flatMap(({ message }) =>
-    wrap(message[language], width - 4).map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`)),
-  );
-  return [paint.bold(title), ...lines].join('\n');
-}
-
-function renderTotals(run: Run, { language }: RenderOptions): string {
+function renderTotals(run: Run, { language, width }: RenderOptions): string {
   const count = (status: RunResult['status']) =>
     run.results.filter((result) => result.status === status).length;
   const accepted = run.results.filter((result) => result.accepted).length;
@@ -173,10 +101,10 @@ function renderTotals(run: Run, { language }: RenderOptions): string {
     en: '* Article not verified against the text of the law.',
     ko: '* 법령 원문과 대조하지 않은 조항입니다.',
   });
-  return unverified ? `${total}\n${star}` : total;
+  return [total, ...(unverified ? [star] : [])].flatMap((line) => wrap(line, width)).join('\n');
 }
 
-function renderNext(run: Run, findings: readonly RunResult[], { language, color }: RenderOptions): string {
+function renderNext(findings: readonly RunResult[], { language, width, color }: RenderOptions): string {
   const paint = painter(color);
   const worst = findings[0];
   const steps = [
@@ -188,20 +116,16 @@ function renderNext(run: Run, findings: readonly RunResult[], { language, color 
           ] as const,
         ]
       : []),
-    ...(run.policy
-      ? [
-          [
-            'gamsa audit -o run.json -o report.md',
-            { en: 'keep the run, write a report', ko: '결과 보관과 보고서 작성' },
-          ] as const,
-        ]
-      : [
-          [
-            'gamsa init',
-            { en: 'write a workspace and a policy to audit against', ko: '작업공간과 처리방침 파일 작성' },
-          ] as const,
-        ]),
+    [
+      'gamsa audit -o run.json -o report.md',
+      { en: 'keep the run, write a report', ko: '결과 보관과 보고서 작성' },
+    ] as const,
   ];
-  const rows = alignRows(steps.map(([command, text]) => [`  ${command}`, say(language, text)]));
-  return [paint.bold(say(language, { en: 'Next', ko: '다음 단계' })), ...rows].join('\n');
+  const commandWidth = Math.max(...steps.map(([command]) => command.length));
+  const lines = steps.flatMap(([command, text]) =>
+    width < commandWidth + 30
+      ? [`  ${command}`, ...hang('    ', say(language, text), width)]
+      : hang(`  ${command.padEnd(commandWidth)}  `, say(language, text), width),
+  );
+  return [paint.bold(say(language, { en: 'Next', ko: '다음 단계' })), ...lines].join('\n');
 }
