@@ -41,7 +41,11 @@ export class Session {
       });
       // A connection that breaks while idle must not end the program; the next statement opens another.
       pool.on('error', () => undefined);
-      pool.on('connect', (client) => prepare(client, context));
+      pool.on('connect', (client) => {
+        // Nor may one that breaks between two statements of a reading: the next statement fails.
+        client.on('error', () => undefined);
+        prepare(client, context);
+      });
       try {
         (await pool.connect()).release();
         return new Session(pool, attempt.transport, context);

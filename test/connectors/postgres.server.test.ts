@@ -227,14 +227,38 @@ describe('reading', () => {
     });
   });
 
+  // Only the connections to this file's database: other files test on the same server.
+  const cutConnections = async () => {
+    await db.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gamsa' and datname = current_database()`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+
   it('survives a connection that is cut, and opens another', async () => {
     await with_(open(), async (source) => {
       const people = await find(source, 'public.people');
-      await db.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gamsa'`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await cutConnections();
       expect((await readAll(source, people)).rows).toBe(1_002);
+    });
+  });
+
+  it('says so where the connection is cut while a block is being looked at', async () => {
+    await with_(open(), async (source) => {
+      const dataset = await find(source, 'public.people');
+      const reading = await source.read!(dataset, {
+        fields: dataset.fields,
+        rows: 'all',
+        clip: 200,
+        seed: 1,
+        signal: new AbortController().signal,
+      });
+      const rest = reading.batches[Symbol.asyncIterator]();
+      await rest.next();
+      // Nothing is being asked of the server at this moment: the driver has no promise to fail.
+      await cutConnections();
+      const error = await rest.next().catch((e: unknown) => e);
+      expect((error as GamsaError).reason?.code).toBe('connection-lost');
     });
   });
 
