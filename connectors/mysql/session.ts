@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Connection as CoreConnection } from 'mysql2';
 import type { Pool, PoolConnection, PoolOptions } from 'mysql2/promise';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
 import { tlsTrouble, translate } from './errors.ts';
+import { transports } from './transport.ts';
 
 /** Longest wait for a lock, in seconds. */
 const lockTimeout = 3;
@@ -14,12 +14,20 @@ export type Row = readonly (string | null)[];
 /** A pool of read-only connections to MySQL or MariaDB. */
 export class Session {
   private readonly pool: Pool;
+  private readonly options: PoolOptions;
   private readonly context: OpenContext;
   /** False where the certificate was taken unverified. */
   readonly verified: boolean;
   readonly mariadb: boolean;
 
-  private constructor(pool: Pool, context: OpenContext, verified: boolean, mariadb: boolean) {
+  private constructor(
+    options: PoolOptions,
+    pool: Pool,
+    context: OpenContext,
+    verified: boolean,
+    mariadb: boolean,
+  ) {
+    this.options = options;
     this.pool = pool;
     this.context = context;
     this.verified = verified;
@@ -33,12 +41,13 @@ export class Session {
     let trouble: ReturnType<typeof tlsTrouble>;
     for (const [index, attempt] of attempts.entries()) {
       if (index > 0 && trouble !== attempt.after) continue;
-      const pool = createPool({ ...poolOptions(address, context), ...attempt.options });
+      const options = { ...poolOptions(address, context), ...attempt.options };
+      const pool = createPool(options);
       try {
         const connection = await pool.getConnection();
         const mariadb = await prepare(connection, context);
         connection.release();
-        return new Session(pool, context, attempt.verified, mariadb);
+        return new Session(options, pool, context, attempt.verified, mariadb);
       } catch (error) {
         await pool.end().catch(() => undefined);
         failure = error;
@@ -63,26 +72,25 @@ export class Session {
     }
   }
 
-  /** The rows of a statement, a block at a time; the socket is read only as fast as blocks are taken. */
+  /**
+   * The rows of a statement, a block at a time; the socket is read only as fast as blocks are taken. The time-out holds
+   * for each block, not for the whole.
+   */
   async *stream(text: string, blockRows: number): AsyncGenerator<Row[]> {
     this.context.sent(text);
     const connection = await this.connect();
+    const { statementTimeout, signal } = this.context;
     let finished = false;
     try {
+      await connection.query(statementLimit(this.mariadb, 0));
       await connection.query('start transaction read only');
-      const core = connection.connection as unknown as CoreConnection;
-      const rows = core
-        .query({ sql: text, rowsAsArray: true })
-        .stream({ highWaterMark: blockRows, objectMode: true });
-      let block: Row[] = [];
-      for await (const row of rows) {
-        block.push(row as Row);
-        if (block.length < blockRows) continue;
-        yield block;
-        block = [];
-      }
-      if (block.length > 0) yield block;
+      yield* patiently(readBlocks(connection, text, blockRows), {
+        limit: statementTimeout,
+        signal,
+        giveUp: () => void this.kill(connection),
+      });
       await connection.query('commit');
+      await connection.query(statementLimit(this.mariadb, statementTimeout));
       finished = true;
     } catch (error) {
       throw translate(error);
@@ -94,6 +102,19 @@ export class Session {
 
   async end(): Promise<void> {
     await this.pool.end().catch(() => undefined);
+  }
+
+  /** Stops what a connection is doing: by a second connection, as the first one is waiting for its answer. */
+  private async kill(connection: PoolConnection): Promise<void> {
+    const { createConnection } = await import('mysql2/promise');
+    try {
+      const other = await createConnection(this.options);
+      await other.query(`kill query ${connection.threadId}`);
+      await other.end();
+    } catch {
+      // A server that cannot be told to stop does not answer either.
+      connection.destroy();
+    }
   }
 
   private async connect(): Promise<PoolConnection> {
@@ -123,12 +144,36 @@ async function prepare(connection: PoolConnection, { statementTimeout }: OpenCon
   // it where it writes parameters into a statement.
   await connection.query("set session sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT'");
   await connection.query(`set session lock_wait_timeout = ${lockTimeout}`);
-  const limit = mariadb
-    ? `max_statement_time = ${statementTimeout / 1_000}`
-    : `max_execution_time = ${statementTimeout}`;
-  await connection.query(`set session ${limit}`);
+  await connection.query(statementLimit(mariadb, statementTimeout));
   prepared.set(core, mariadb);
   return mariadb;
+}
+
+/** Limits a statement to so many milliseconds; 0 lifts the limit. */
+function statementLimit(mariadb: boolean, milliseconds: number): string {
+  const limit = mariadb
+    ? `max_statement_time = ${milliseconds / 1_000}`
+    : `max_execution_time = ${milliseconds}`;
+  return `set session ${limit}`;
+}
+
+async function* readBlocks(
+  connection: PoolConnection,
+  text: string,
+  blockRows: number,
+): AsyncGenerator<Row[]> {
+  const core = connection.connection as unknown as CoreConnection;
+  const rows = core
+    .query({ sql: text, rowsAsArray: true })
+    .stream({ highWaterMark: blockRows, objectMode: true });
+  let block: Row[] = [];
+  for await (const row of rows) {
+    block.push(row as Row);
+    if (block.length < blockRows) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
 }
 
 function poolOptions({ host, port, database, user, password }: Address, context: OpenContext): PoolOptions {
@@ -150,43 +195,4 @@ function poolOptions({ host, port, database, user, password }: Address, context:
       throw sourceError('not-permitted-by-policy', 'LOCAL INFILE');
     },
   };
-}
-
-interface Attempt {
-  readonly options: Pick<PoolOptions, 'ssl'>;
-  readonly verified: boolean;
-  /** Tried only where the attempt before failed for this reason. */
-  readonly after?: 'none-offered' | 'unverified';
-}
-
-function transports({ tls, host }: Address, ca: string | undefined, baseDir: string): Attempt[] {
-  const authority = ca === undefined ? {} : { ca: readAuthority(resolve(baseDir, ca)) };
-  const plain: Attempt = { options: {}, verified: false };
-  const verified: Attempt = {
-    options: { ssl: { ...authority, verifyIdentity: !/^[\d.]+$|:/.test(host) } },
-    verified: true,
-  };
-  const unverified: Attempt = {
-    options: { ssl: { rejectUnauthorized: false } },
-    verified: false,
-    after: 'unverified',
-  };
-  switch (tls) {
-    case 'disable':
-      return [plain];
-    case 'verify':
-      return [verified];
-    case 'require':
-      return [verified, unverified];
-    case 'prefer':
-      return [verified, unverified, { ...plain, after: 'none-offered' }];
-  }
-}
-
-function readAuthority(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw sourceError('not-found', 'the file named by `ca`');
-  }
 }

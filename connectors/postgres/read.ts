@@ -5,6 +5,8 @@ import type { Session } from './session.ts';
 
 /** Records fetched at a time; with the clip it bounds what is in memory. */
 const blockRows = 1_000;
+/** No page of 8 KiB holds more: a header of 24 bytes, then 4 for the pointer and 24 for the head of each row. */
+const rowsPerPage = 291;
 /** Above this estimate a table is sampled by the addresses of its rows instead of by walking it. */
 const walkable = 200_000;
 
@@ -18,6 +20,9 @@ export async function read(
   relation: Relation,
   request: ReadRequest,
 ): Promise<Reading> {
+  // A table without a page has no rows to ask for.
+  if (relation.kind === 'r' && relation.pages === 0)
+    return { method: 'all', population: 0, batches: nothing(), problems: [] };
   const table = qualified(dataset);
   const columns = request.fields.map((field) => clipped(field, request.clip)).join(', ') || '1';
   const plan = await planSample(session, table, dataset, relation, request);
@@ -54,8 +59,9 @@ async function planSample(
       method: 'all',
       ...(estimate !== undefined && { population: estimate }),
     };
-  if (await isSmall(session, table, rows)) return { from: table, values: [], method: 'all' };
   const heap = relation.kind === 'r' || relation.kind === 'm';
+  if ((heap && relation.pages * rowsPerPage <= rows) || (await isSmall(session, table, rows)))
+    return { from: table, values: [], method: 'all' };
   const population = estimate !== undefined && estimate > 0 ? estimate : undefined;
   const known = { ...(population !== undefined && { population }) };
   if (heap && relation.pages > 0 && (population ?? relation.pages * 50) > walkable) {
@@ -123,6 +129,8 @@ function clipped(field: Field, clip: number): string {
     return `'\\x' || encode(substring(${column} from 1 for ${Math.ceil(clip / 2)}), 'hex')`;
   return `left(${column}::text, ${clip})`;
 }
+
+async function* nothing(): AsyncGenerator<Batch> {}
 
 async function* batches(
   session: Session,

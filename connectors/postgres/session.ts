@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import type { Socket } from 'node:net';
 import type { Client, ClientConfig, Pool, PoolClient } from 'pg';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
 import { tlsTrouble, translate } from './errors.ts';
+import { type Transport, transports } from './transport.ts';
 
 /** Longest wait for a lock, in milliseconds: an audit must not queue behind a migration, nor make others queue. */
 const lockTimeout = 3_000;
-
-/** How the connection was made, for the facts. */
-export interface Transport {
-  readonly tls: boolean;
-  /** False where the certificate was taken unverified. */
-  readonly verified: boolean;
-}
 
 /** A pool of read-only connections. Every statement runs in a read-only transaction, under time-outs. */
 export class Session {
@@ -71,37 +65,48 @@ export class Session {
     });
   }
 
-  /** The rows of a statement, a block at a time. */
+  /** The rows of a statement, a block at a time. The time-out holds for each block, not for the whole. */
   async *stream(
     text: string,
     values: readonly unknown[],
     blockRows: number,
   ): AsyncGenerator<(string | null)[][]> {
     this.context.sent(text);
-    const { default: Cursor } = await import('pg-cursor');
     const client = await this.connect();
-    let broken: Error | undefined;
+    let finished = false;
     try {
-      await client.query('begin read only');
-      const cursor = client.query(new Cursor(text, [...values], { rowMode: 'array', types: asText }));
-      for (;;) {
-        const block = (await cursor.read(blockRows)) as (string | null)[][];
-        if (block.length === 0) break;
-        yield block;
-      }
-      await cursor.close();
+      await client.query('begin read only; set local statement_timeout = 0');
+      yield* patiently(readCursor(client, text, values, blockRows), {
+        limit: this.context.statementTimeout,
+        signal: this.context.signal,
+        giveUp: () => void this.cancel(client),
+      });
       await client.query('commit');
+      finished = true;
     } catch (error) {
-      broken = error as Error;
       throw translate(error);
     } finally {
       // A connection left in the middle of a cursor or a failed transaction is thrown away.
-      client.release(broken ?? undefined);
+      client.release(!finished);
     }
   }
 
   async end(): Promise<void> {
     await this.pool.end().catch(() => undefined);
+  }
+
+  /** Stops what a connection is doing: by a second connection, as the first one is waiting for its answer. */
+  private async cancel(client: PoolClient): Promise<void> {
+    const { processID } = client as PoolClient & { processID: number };
+    const { Client } = (await import('pg')).default;
+    const other = new Client(this.pool.options);
+    other.on('error', () => undefined);
+    await other
+      .connect()
+      .then(() => other.query('select pg_catalog.pg_cancel_backend($1)', [processID]))
+      // A server that cannot be told to stop does not answer either.
+      .catch(() => (client as PoolClient & { connection: { stream: Socket } }).connection.stream.destroy());
+    await other.end().catch(() => undefined);
   }
 
   private async use<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -127,6 +132,22 @@ export class Session {
   }
 }
 
+async function* readCursor(
+  client: PoolClient,
+  text: string,
+  values: readonly unknown[],
+  blockRows: number,
+): AsyncGenerator<(string | null)[][]> {
+  const { default: Cursor } = await import('pg-cursor');
+  const cursor = client.query(new Cursor(text, [...values], { rowMode: 'array', types: asText }));
+  for (;;) {
+    const block = (await cursor.read(blockRows)) as (string | null)[][];
+    if (block.length === 0) break;
+    yield block;
+  }
+  await cursor.close();
+}
+
 /** Values as the server writes them; no parser turns them into objects. */
 const asText = { getTypeParser: () => (value: string | Buffer) => value as string };
 
@@ -141,54 +162,6 @@ function clientConfig({ host, port, database, user, password }: Address, context
     connectionTimeoutMillis: Math.min(context.statementTimeout, 10_000),
     keepAlive: true,
   };
-}
-
-interface Attempt {
-  readonly ssl: Pick<ClientConfig, 'ssl'>;
-  readonly transport: Transport;
-  /** Tried only where the attempt before failed for this reason. */
-  readonly after?: 'none-offered' | 'unverified';
-}
-
-function transports({ sslmode, local, host }: Address, ca: string | undefined, baseDir: string): Attempt[] {
-  const authority = ca === undefined ? {} : { ca: readAuthority(resolve(baseDir, ca)) };
-  const servername = /^[\d.]+$|:|^\//.test(host) ? {} : { servername: host };
-  const plain: Attempt = { ssl: { ssl: false }, transport: { tls: false, verified: false } };
-  const verified: Attempt = {
-    ssl: { ssl: { ...authority, ...servername } },
-    transport: { tls: true, verified: true },
-  };
-  const unverified: Attempt = {
-    ssl: { ssl: { ...servername, rejectUnauthorized: false } },
-    transport: { tls: true, verified: false },
-  };
-  const verifiedCa: Attempt = {
-    ssl: { ssl: { ...authority, checkServerIdentity: () => undefined } },
-    transport: { tls: true, verified: true },
-  };
-  switch (sslmode) {
-    case 'disable':
-      return [plain];
-    case 'verify-full':
-      return [verified];
-    case 'verify-ca':
-      return [verifiedCa];
-    case 'require':
-      return [verified, { ...unverified, after: 'unverified' }];
-    case 'prefer':
-      // A socket folder speaks no TLS; elsewhere the safest transport that the server offers is taken.
-      return local && host.startsWith('/')
-        ? [plain]
-        : [verified, { ...unverified, after: 'unverified' }, { ...plain, after: 'none-offered' }];
-  }
-}
-
-function readAuthority(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw sourceError('not-found', 'the file named by `ca`');
-  }
 }
 
 /** Runs before anything else on a connection: statements are queued in order. */
@@ -206,8 +179,10 @@ function prepare(client: Client | PoolClient, context: OpenContext): void {
     "bytea_output = 'hex'",
   ];
   // A database in SQL_ASCII holds bytes of any encoding; converting them would fail on the first that is no UTF-8.
+  // A server (14 and later) that notices when nobody waits any more stops by itself.
+  const absence = `select set_config(name, '10s', false) from pg_settings where name = 'client_connection_check_interval'`;
   const encoding = `select set_config('client_encoding', case current_setting('server_encoding') when 'SQL_ASCII' then 'SQL_ASCII' else 'UTF8' end, false)`;
   client
-    .query(`${settings.map((setting) => `set ${setting}`).join('; ')}; ${encoding}`)
+    .query(`${settings.map((setting) => `set ${setting}`).join('; ')}; ${absence}; ${encoding}`)
     .catch(() => undefined);
 }

@@ -7,6 +7,7 @@ import {
   type Fact,
   GamsaError,
   type OpenContext,
+  type ReadRequest,
   type Source,
 } from '../../src/sdk/index.ts';
 
@@ -102,15 +103,16 @@ const find = async (source: Source, table: string): Promise<Dataset> => {
   return found;
 };
 
+const requestFor = (dataset: Dataset, rows: number | 'all', clip: number): ReadRequest => ({
+  fields: dataset.fields.filter((field) => !field.unreadable),
+  rows,
+  clip,
+  seed: 7,
+  signal: new AbortController().signal,
+});
+
 async function readAll(source: Source, dataset: Dataset, rows: number | 'all' = 'all', clip = 200) {
-  const fields = dataset.fields.filter((field) => !field.unreadable);
-  const reading = await source.read!(dataset, {
-    fields,
-    rows,
-    clip,
-    seed: 7,
-    signal: new AbortController().signal,
-  });
+  const reading = await source.read!(dataset, requestFor(dataset, rows, clip));
   const batches: Batch[] = [];
   for await (const batch of reading.batches) batches.push(batch);
   return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
@@ -232,6 +234,27 @@ describe('reading', () => {
       { statementTimeout: 300 },
     );
     await db.query('drop view slow');
+  });
+
+  it('allows a full reading as long as it takes, where each block comes in time', async () => {
+    // 20 MB: more than lies in the buffers between server and reader.
+    await db.query(`create table long_one as with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000)
+      select repeat('x', 20000) as a from n`);
+    await opened(
+      async (source) => {
+        const dataset = await find(source, 'long_one');
+        const reading = await source.read!(dataset, requestFor(dataset, 'all', 20_000));
+        let rows = 0;
+        for await (const batch of reading.batches) {
+          if (rows === 0) await new Promise((resolve) => setTimeout(resolve, 700));
+          rows += batch.rows;
+        }
+        expect(rows).toBe(1_000);
+      },
+      url,
+      { statementTimeout: 300 },
+    );
+    await db.query('drop table long_one');
   });
 
   it('survives a connection that is killed', async () => {

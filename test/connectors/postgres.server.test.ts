@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import postgres from '../../connectors/postgres/index.ts';
-import type { Batch, Dataset, OpenContext, Source } from '../../src/sdk/index.ts';
+import type { Batch, Dataset, OpenContext, ReadRequest, Source } from '../../src/sdk/index.ts';
 import { GamsaError } from '../../src/sdk/index.ts';
 
 const name = `gamsa_${process.pid}`;
@@ -89,14 +89,16 @@ const find = async (source: Source, wanted: string): Promise<Dataset> => {
   return found;
 };
 
+const requestFor = (dataset: Dataset, rows: number | 'all' = 'all', clip = 4_096): ReadRequest => ({
+  fields: dataset.fields.filter((field) => !field.unreadable),
+  rows,
+  clip,
+  seed: 7,
+  signal: new AbortController().signal,
+});
+
 async function readAll(source: Source, dataset: Dataset, rows: number | 'all' = 'all', clip = 200) {
-  const reading = await source.read!(dataset, {
-    fields: dataset.fields.filter((field) => !field.unreadable),
-    rows,
-    clip,
-    seed: 7,
-    signal: new AbortController().signal,
-  });
+  const reading = await source.read!(dataset, requestFor(dataset, rows, clip));
   const batches: Batch[] = [];
   for await (const batch of reading.batches) batches.push(batch);
   return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
@@ -219,7 +221,7 @@ describe('reading', () => {
 
   it('finds a table gone', async () => {
     await with_(open(), async (source) => {
-      await db.query('create table short_lived (a int)');
+      await db.query('create table short_lived as select 1 as a');
       const dataset = await find(source, 'public.short_lived');
       await db.query('drop table short_lived');
       const error = await readAll(source, dataset).catch((e: unknown) => e);
@@ -246,13 +248,7 @@ describe('reading', () => {
   it('says so where the connection is cut while a block is being looked at', async () => {
     await with_(open(), async (source) => {
       const dataset = await find(source, 'public.people');
-      const reading = await source.read!(dataset, {
-        fields: dataset.fields,
-        rows: 'all',
-        clip: 200,
-        seed: 1,
-        signal: new AbortController().signal,
-      });
+      const reading = await source.read!(dataset, requestFor(dataset));
       const rest = reading.batches[Symbol.asyncIterator]();
       await rest.next();
       // Nothing is being asked of the server at this moment: the driver has no promise to fail.
@@ -269,6 +265,33 @@ describe('reading', () => {
       expect((error as GamsaError).reason?.code).toBe('timeout');
     });
     await db.query('drop view slow');
+  });
+
+  it('allows a full reading as long as it takes, where each block comes in time', async () => {
+    // 20 MB: more than lies in the buffers between server and reader.
+    await db.query(`create view long as select repeat('x', 4000) as a from generate_series(1, 5000)`);
+    await with_(open({ url }, { statementTimeout: 300 }), async (source) => {
+      const dataset = await find(source, 'public.long');
+      const reading = await source.read!(dataset, requestFor(dataset));
+      let rows = 0;
+      for await (const batch of reading.batches) {
+        if (rows === 0) await new Promise((resolve) => setTimeout(resolve, 700));
+        rows += batch.rows;
+      }
+      expect(rows).toBe(5_000);
+    });
+    await db.query('drop view long');
+  });
+
+  it('asks nothing of a table without a page, and does not count one that must be small', async () => {
+    await with_(open(), async (source) => {
+      const [empty, people] = [await find(source, 'public.empty'), await find(source, 'public.people')];
+      sent.length = 0;
+      expect((await readAll(source, empty, 4_603)).reading).toMatchObject({ method: 'all', population: 0 });
+      expect(sent).toEqual([]);
+      expect((await readAll(source, people, 100_000)).reading.method).toBe('all');
+      expect(sent).toHaveLength(1);
+    });
   });
 });
 

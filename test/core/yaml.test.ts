@@ -93,10 +93,13 @@ describe('mistakes', () => {
     ['', 'f.yaml: the file is empty', '비어'],
     ['# only a comment\n', 'f.yaml: the file is empty', '비어'],
     ['---\n', 'f.yaml: the file is empty', '비어'],
-    [`title: ${'['.repeat(100_000)}`, 'f.yaml: nested too deeply', '깊습니다'],
   ])('%s', (text, en, ko) => {
     expect(mistakes(text).en).toContain(en);
     expect(mistakes(text).ko).toContain(ko);
+  });
+
+  it('a text nested too deeply', () => {
+    expect(mistakes(`title: ${'['.repeat(100_000)}`).en).toContain('f.yaml: nested too deeply');
   });
 
   it('are told all together, in the order of the lines', () => {
