@@ -4,6 +4,7 @@ import {
   type Field,
   formatSegments,
   inScope,
+  type Reason,
   type Scope,
   type TypeFamily,
 } from '../../src/sdk/index.ts';
@@ -37,7 +38,22 @@ export function listDatasets(
   const names = new Set(tables.map(({ name }) => name));
   return tables
     .filter(({ name }) => inScope(scope, formatSegments([name])))
-    .map((table) => describe(database, table, names));
+    .map((table) => {
+      try {
+        return describe(database, table, names);
+      } catch (error) {
+        return unreadable(table, error);
+      }
+    });
+}
+
+/** A view of a table that is gone, or a table of an extension that is not here: the others can be read all the same. */
+function unreadable({ name, type }: TableRow, error: unknown): Dataset {
+  const reason: Reason = /^no such module/.test((error as Error).message)
+    ? { code: 'unsupported-format', detail: 'a virtual table of an extension' }
+    : { code: 'malformed', detail: `SQLite result code ${(error as { errcode?: number }).errcode ?? 1}` };
+  const kind = type === 'view' ? 'view' : 'table';
+  return { name: formatSegments([name]), path: [name], kind, fields: [], unreadable: reason };
 }
 
 function describe(database: DatabaseSync, table: TableRow, names: ReadonlySet<string>): Dataset {

@@ -1,20 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
-import {
-  type AgeCount,
-  type AgeQuery,
-  type Batch,
-  type Cell,
-  type Dataset,
-  GamsaError,
-  type Reading,
-  type ReadRequest,
-  type Scope,
-  sourceError,
+import type {
+  AgeCount,
+  AgeQuery,
+  Batch,
+  Cell,
+  Dataset,
+  Reading,
+  ReadRequest,
+  Scope,
 } from '../../src/sdk/index.ts';
 import { ageStatement } from '../_sql/age.ts';
+import { type Limits, runApart } from './apart.ts';
 import { listDatasets } from './catalogue.ts';
 import { sqliteDialect } from './dialect.ts';
+import { guard, translate } from './errors.ts';
+import { openReadOnly } from './open.ts';
+import { planSample } from './sample.ts';
 
 const batchRows = 1_000;
 
@@ -22,44 +24,29 @@ export interface ReaderOptions {
   readonly scope: Scope;
   /** Milliseconds to wait for a writer's lock. */
   readonly lockTimeout: number;
+  /** Milliseconds that a view may take for a block of rows. */
+  readonly statementTimeout: number;
   readonly sent: (statement: string) => void;
 }
 
-/** Reads one SQLite database file. The file is opened read-only, with extensions and untrusted schema code off. */
+/** Reads one SQLite database file. */
 export class SqliteReader {
+  private readonly path: string;
   private readonly database: DatabaseSync;
   private readonly options: ReaderOptions;
 
-  private constructor(database: DatabaseSync, options: ReaderOptions) {
+  private constructor(path: string, database: DatabaseSync, options: ReaderOptions) {
+    this.path = path;
     this.database = database;
     this.options = options;
   }
 
   static async open(path: string, options: ReaderOptions): Promise<SqliteReader> {
-    const { DatabaseSync } = await import('node:sqlite');
-    return guard(() => {
-      const database = new DatabaseSync(path, {
-        readOnly: true,
-        allowExtension: false,
-        timeout: options.lockTimeout,
-      });
-      try {
-        // Views and generated columns of a foreign file must not call functions with side effects.
-        for (const pragma of [
-          'query_only = on',
-          'trusted_schema = off',
-          'cell_size_check = on',
-          'mmap_size = 0',
-        ]) {
-          database.exec(`pragma ${pragma}`);
-        }
-        database.prepare('select count(*) from sqlite_master').get();
-        return new SqliteReader(database, options);
-      } catch (error) {
-        database.close();
-        throw error;
-      }
-    });
+    try {
+      return new SqliteReader(path, await openReadOnly(path, options.lockTimeout), options);
+    } catch (error) {
+      throw translate(error);
+    }
   }
 
   datasets(): Dataset[] {
@@ -73,98 +60,91 @@ export class SqliteReader {
 
   async read(dataset: Dataset, request: ReadRequest): Promise<Reading> {
     const table = sqliteDialect.quote(dataset.path.at(-1)!);
-    const population = guard(() => this.count(table));
-    const whole = request.rows === 'all' || population <= request.rows;
-    const byKey = !whole && this.hasRowid(dataset, table);
-    const from = whole
-      ? table
-      : byKey
-        ? `${table} where rowid in (${this.randomRowids(table, request)})`
-        : table;
-    const limit = whole || byKey ? '' : ` order by random() limit ${request.rows}`;
+    const counted = dataset.kind === 'view' ? `(select 1 from ${table} limit ${above(request.rows)})` : table;
+    const [row] = await this.row(dataset, `select count(*) from ${counted}`, [], request.signal);
+    const plan = planSample(this.database, dataset, table, Number(row), request);
     const columns = request.fields.map(({ name }) => clipped(sqliteDialect.quote(name), request.clip));
-    const text = `select ${columns.join(', ')} from ${from}${limit}`;
+    const text = `select ${columns.join(', ') || '1'} from ${plan.from}`;
     return {
-      method: whole ? 'all' : byKey ? 'random-keys' : 'random-rows',
-      population,
-      batches: this.batches(text, request),
+      method: plan.method,
+      ...(plan.population !== undefined && { population: plan.population }),
+      batches: this.batches(dataset, text, request),
       problems: [],
     };
   }
 
-  age(dataset: Dataset, query: AgeQuery): AgeCount {
+  async age(dataset: Dataset, query: AgeQuery): Promise<AgeCount> {
     const statement = ageStatement(sqliteDialect, sqliteDialect.quote(dataset.path.at(-1)!), dataset, query);
-    this.options.sent(statement.text);
-    return guard(() => {
-      const prepared = this.database.prepare(statement.text);
-      prepared.setReturnArrays(true);
-      prepared.setReadBigInts(true);
-      return statement.read(prepared.get(...statement.values) as unknown as unknown[]);
-    });
+    return statement.read(await this.row(dataset, statement.text, statement.values, query.signal));
   }
 
   close(): void {
     if (this.database.isOpen) this.database.close();
   }
 
-  private count(table: string): number {
-    const text = `select count(*) as n from ${table}`;
-    this.options.sent(text);
-    return Number((this.database.prepare(text).get() as { n: number }).n);
-  }
-
-  private hasRowid(dataset: Dataset, table: string): boolean {
-    if (dataset.kind !== 'table') return false;
-    try {
-      this.database.prepare(`select rowid from ${table} limit 0`).all();
-      // A column of that name would hide the real one.
-      return !dataset.fields.some(({ name }) => name.toLowerCase() === 'rowid');
-    } catch {
-      return false;
+  private async *batches(
+    dataset: Dataset,
+    text: string,
+    { fields, signal }: ReadRequest,
+  ): AsyncGenerator<Batch> {
+    for await (const block of this.run(dataset, text, [], signal)) {
+      const columns = fields.map((_, f): Cell[] => block.map((row) => toCell(row[f])));
+      yield { rows: block.length, columns };
+      signal.throwIfAborted();
     }
   }
 
-  /**
-   * A subquery of random keys. Every record has the same chance: all keys are walked in their index, which reads no other
-   * column, and ordered by a hash of key and seed.
-   */
-  private randomRowids(table: string, { rows, seed }: ReadRequest): string {
-    // Two rounds of a linear congruential generator, its high bits fed back between them; no product exceeds 63 bits.
-    const once = `(((rowid & 2147483647) * 1103515245 + ${Math.trunc(seed) % 1_000_000}) & 2147483647)`;
-    const mixed = `((((${once} >> 13) + ${once} * 5) & 2147483647) * 1103515245) & 2147483647`;
-    return `select rowid from ${table} order by ${mixed} limit ${rows}`;
+  /** The single row of a statement. */
+  private async row(
+    dataset: Dataset,
+    text: string,
+    values: readonly unknown[],
+    signal: AbortSignal,
+  ): Promise<readonly unknown[]> {
+    for await (const block of this.run(dataset, text, values, signal)) return block[0] ?? [];
+    return [];
   }
 
-  private async *batches(text: string, request: ReadRequest): AsyncGenerator<Batch> {
+  private run(
+    dataset: Dataset,
+    text: string,
+    values: readonly unknown[],
+    signal: AbortSignal,
+  ): AsyncGenerator<unknown[][]> {
     this.options.sent(text);
+    const { lockTimeout, statementTimeout } = this.options;
+    const limits: Limits = { limit: statementTimeout, signal };
+    return dataset.kind === 'view'
+      ? runApart({ path: this.path, lockTimeout, text, values }, limits)
+      : this.runHere(text, values);
+  }
+
+  private async *runHere(text: string, values: readonly unknown[]): AsyncGenerator<unknown[][]> {
     const rows = guard(() => {
       const prepared = this.database.prepare(text);
       prepared.setReturnArrays(true);
       prepared.setReadBigInts(true);
-      return prepared.iterate() as unknown as Iterator<unknown[]>;
+      return prepared.iterate(...(values as string[])) as unknown as Iterator<unknown[]>;
     });
     for (;;) {
-      const columns: Cell[][] = request.fields.map(() => []);
-      let count = 0;
-      let done = false;
+      const block: unknown[][] = [];
       guard(() => {
-        while (count < batchRows && !done) {
+        while (block.length < batchRows) {
           const next = rows.next();
-          done = next.done === true;
-          if (done) break;
-          next.value.forEach((value: unknown, i: number) => {
-            columns[i]?.push(toCell(value));
-          });
-          count++;
+          if (next.done) break;
+          block.push(next.value);
         }
       });
-      if (count > 0) yield { rows: count, columns };
-      if (done) return;
-      // SQLite runs in this thread: let others have it between batches.
+      if (block.length === 0) return;
+      yield block;
+      // SQLite runs in this thread: let others have it between blocks.
       await breathe();
-      request.signal.throwIfAborted();
     }
   }
+}
+
+function above(rows: ReadRequest['rows']): number {
+  return rows === 'all' ? -1 : rows + 1;
 }
 
 /** Clipped in the source; a blob's bytes as `\x` and hex, like PostgreSQL's. */
@@ -176,38 +156,4 @@ function clipped(column: string, clip: number): string {
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   return typeof value === 'string' ? value : String(value);
-}
-
-/** Runs synchronous database code, turning SQLite's errors into ours: their messages may quote values. */
-function guard<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof GamsaError) throw error;
-    throw translate(error);
-  }
-}
-
-/** Primary result codes: https://www.sqlite.org/rescode.html */
-function translate(error: unknown): GamsaError {
-  const code = (error as { errcode?: number }).errcode;
-  const detail = code === undefined ? undefined : `SQLite result code ${code}`;
-  switch (code === undefined ? -1 : code & 0xff) {
-    case 3:
-    case 23:
-      return sourceError('permission-denied', detail);
-    case 5:
-    case 6:
-      return sourceError('timeout', 'locked by another process');
-    case 11:
-      return sourceError('malformed', detail);
-    case 14:
-      return sourceError('not-found', detail);
-    case 26:
-      return sourceError('malformed', 'not an SQLite database, or an encrypted one');
-    case 18:
-      return sourceError('too-large', detail);
-    default:
-      return sourceError('engine-error', detail);
-  }
 }

@@ -175,7 +175,8 @@ export class FileSource {
 
   private async openSqlite(file: LocalFile): Promise<void> {
     const scope = { include: ['**'], exclude: [] };
-    const reader = await SqliteReader.open(file.path, { scope, lockTimeout: 5_000, sent: this.context.sent });
+    const { sent, statementTimeout } = this.context;
+    const reader = await SqliteReader.open(file.path, { scope, lockTimeout: 5_000, statementTimeout, sent });
     this.readers.push(reader);
     for (const table of reader.datasets()) {
       const name = `${file.name}#${table.name}`;

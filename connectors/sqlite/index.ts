@@ -37,18 +37,14 @@ export default defineConnector({
     const reader = await SqliteReader.open(file, {
       scope: context.scope,
       lockTimeout: Math.min(context.statementTimeout, 5_000),
+      statementTimeout: context.statementTimeout,
       sent: context.sent,
     });
     return {
       datasets: async () => reader.datasets(),
       read: (dataset, request) => reader.read(dataset, request),
-      age: async (dataset, query) => reader.age(dataset, query),
-      facts: async () =>
-        facts(
-          file,
-          context.source,
-          reader.datasets().map(({ name }) => name),
-        ),
+      age: (dataset, query) => reader.age(dataset, query),
+      facts: async () => facts(file, context.source),
       [Symbol.asyncDispose]: async () => reader.close(),
     };
   },
@@ -69,32 +65,27 @@ function isDatabase(path: string): boolean {
   }
 }
 
-/** Who may read the file is who may read its tables. */
-function facts(file: string, source: string, datasets: readonly string[]): Fact[] {
+/** Who may read the file may read all its tables. */
+function facts(file: string, source: string): Fact[] {
   let mode: number;
   try {
     mode = statSync(file).mode;
   } catch {
     throw sourceError('not-found', 'the file is gone');
   }
+  const measured = { source, origin: 'measured' } as const;
   const local: Fact = {
+    ...measured,
     kind: 'encryption-in-transit',
-    source,
     state: 'local',
-    origin: 'measured',
     by: 'a file on this machine',
   };
-  const access: AccessFact[] =
-    (mode & 0o004) === 0
-      ? []
-      : datasets.map((dataset) => ({
-          kind: 'access',
-          source,
-          dataset,
-          grantee: 'PUBLIC',
-          privileges: (mode & 0o002) === 0 ? ['read'] : ['read', 'write'],
-          origin: 'measured',
-          by: 'file mode',
-        }));
-  return [local, ...access];
+  const everybody: AccessFact = {
+    ...measured,
+    kind: 'access',
+    grantee: 'PUBLIC',
+    privileges: (mode & 0o002) === 0 ? ['read'] : ['read', 'write'],
+    by: 'file mode',
+  };
+  return (mode & 0o004) === 0 ? [local] : [local, everybody];
 }
