@@ -30,8 +30,8 @@ module.exports = {
     ),
     forbid(
       'policy-is-low',
-      '^src/(policy|workspace)/',
-      '^(src/(?!core/|policy/|workspace/)|connectors/|rules/)',
+      '^src/(policy|workspace|lock)/',
+      '^(src/(?!core/|policy/|workspace/|lock/)|connectors/|rules/)',
       'files in, data out',
     ),
     forbid(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockSchema } from '../src/core/lock.ts';
 import { policySchema } from '../src/core/policy.ts';
 import type { Connector } from '../src/core/source.ts';
 import { workspaceSchema } from '../src/core/workspace.ts';
@@ -15,7 +16,9 @@ export function renderSchemas(
     toJson(workspaceSchema, 'gamsa.workspace.v1', 'gamsa workspace'),
     connectors,
   );
+  const lock = withItems(toJson(lockSchema, 'gamsa.lock.v1', 'gamsa lock'), items);
   return new Map([
+    ['schemas/gamsa.lock.v1.schema.json', print(lock)],
     ['schemas/gamsa.policy.v1.schema.json', print(policy)],
     ['schemas/gamsa.workspace.v1.schema.json', print(workspace)],
   ]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Evidence } from '../core/evidence.ts';
+import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Notice, Run } from '../core/run.ts';
@@ -8,7 +8,7 @@ import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
 import { collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
 import { NameMask } from './names.ts';
-import type { AuditOptions } from './options.ts';
+import type { AuditOptions, Decided } from './options.ts';
 
 export type * from './options.ts';
 
@@ -46,7 +46,9 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const collected = await collect(options, { asOf, zone, graceDays: policy.destruction.graceDays }, mask);
 
   options.onEvent({ type: 'evaluating' });
-  const evidence: Evidence = { policy, items: options.items, asOf, ...maskCollected(collected, mask) };
+  const masked = maskCollected(collected, mask);
+  const datasets = masked.datasets.map((one) => decide(one, options.decided));
+  const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
   const evaluated = evaluate({ rules, packs: options.packs, evidence });
   const { results, notices } = accept(evaluated, {
@@ -77,10 +79,21 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,
     results,
-    notices: [...(options.commitment?.map.notices() ?? []), ...nameNotices(mask), ...notices],
+    notices: [
+      ...(options.commitment?.map.notices() ?? []),
+      ...(options.decided?.notices() ?? []),
+      ...nameNotices(mask),
+      ...notices,
+    ],
   };
   options.onEvent({ type: 'audit-finished' });
   return run;
+}
+
+/** What people decided about a dataset's fields goes before what the classifier says. */
+function decide(evidence: DatasetEvidence, decided: Decided | undefined): DatasetEvidence {
+  const { source, dataset, fields } = evidence;
+  return decided ? { ...evidence, fields: decided.apply(source, dataset.name, fields) } : evidence;
 }
 
 /** Whether everything configured was looked at; what the user excluded does not count. */

@@ -1,4 +1,5 @@
 import type { Classifier } from '../classify/index.ts';
+import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { OnEvent } from '../core/events.ts';
 import type { ServedActivity } from '../core/evidence.ts';
@@ -31,6 +32,17 @@ export interface DataMap {
   readonly notices: () => readonly Notice[];
 }
 
+/** Decisions of people about fields, which overrule the classifier. */
+export interface Decided {
+  /** The fields of a dataset as decided; fields without a decision come back as they are. */
+  readonly apply: (
+    source: string,
+    dataset: string,
+    fields: readonly ClassifiedField[],
+  ) => readonly ClassifiedField[];
+  readonly notices: () => readonly Notice[];
+}
+
 /** What was promised. Absent in a scan. */
 export interface Commitment {
   readonly policy: Policy;
@@ -44,6 +56,8 @@ export interface AuditOptions {
   readonly commitment?: Commitment;
   readonly options: Options;
   readonly waivers: readonly Waiver[];
+  /** The lock's decisions, where there is one. */
+  readonly decided?: Decided;
   readonly baseline?: Run;
   readonly classifier: Classifier;
   readonly items: ItemCatalogue;

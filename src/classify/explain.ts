@@ -109,6 +109,9 @@ function explainContents(
 /** The strongest support, without which the verdict would be another; or what would have to be seen. */
 function change({ classification: verdict }: ClassifiedField, name: (key: string) => Text): Text {
   const { item, evidence, runnersUp, values } = verdict;
+  if (evidence.some(({ kind }) => kind === 'decision')) {
+    return { en: 'Would change it: another review decision', ko: '판정을 바꿀 수 있는 것: 새로운 검토 결정' };
+  }
   const support = evidence.find((piece) =>
     item === undefined
       ? piece.item === undefined && piece.weight < 0

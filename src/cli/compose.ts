@@ -9,6 +9,8 @@ import { dateIn } from '../core/period.ts';
 import type { Run } from '../core/run.ts';
 import { workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
+import { Decisions } from '../lock/decide.ts';
+import { loadLock } from '../lock/load.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
 import { parseRun } from '../report/run-file.ts';
@@ -48,6 +50,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
   if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
   const asOf = request.asOf ?? dateIn(new Date().toISOString(), policy.timeZone);
   const baseline = request.baseline ?? loaded.workspace.options.baseline;
+  const lock = await loadLock(resolve(loaded.baseDir, loaded.workspace.lock), items);
   const wanted = loaded.sources.map(({ id }) => `${id}:`);
   const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
   const run = await runAudit({
@@ -56,6 +59,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     commitment: { policy, digest, map: new DataMap(data, policy, asOf) },
     options: { ...loaded.workspace.options, ...lookOptions(request) },
     waivers: loaded.workspace.waivers,
+    ...(lock && { decided: new Decisions(lock.data, items) }),
     ...(baseline !== undefined && { baseline: await readRun(resolve(loaded.baseDir, baseline)) }),
     baseDir: loaded.baseDir,
     asOf,

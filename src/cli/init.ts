@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
@@ -10,9 +10,9 @@ import { personalMap } from '../report/inventory.ts';
 import { itemName } from '../report/words.ts';
 import { startProgress } from '../ui/progress.ts';
 import { scanTargets } from './compose.ts';
+import { copySchema } from './schema-files.ts';
 import { chooseTargets } from './targets.ts';
 import { type Proposal, policyTemplate, workspaceTemplate } from './templates.ts';
-import { packageRoot } from './version.ts';
 import { print, writeWhole } from './write.ts';
 
 export interface InitRequest {
@@ -30,20 +30,12 @@ export async function initialise({ targets, dir, force, language, signal }: Init
   const proposal = targets.length === 0 ? undefined : await propose(targets, language, signal);
   await writeWhole(files.workspace, workspaceTemplate(language, proposal));
   await writeWhole(files.policy, policyTemplate(language));
-  await copySchemas(resolve(dir));
+  for (const name of ['policy', 'workspace']) await copySchema(`gamsa.${name}.v1.schema.json`, resolve(dir));
   const said = {
     en: `Written: gamsa.yaml, policy.yaml\nNext: encode your policy in policy.yaml, say in gamsa.yaml which activity each dataset serves, then run gamsa audit.\n`,
     ko: `작성했습니다: gamsa.yaml, policy.yaml\n다음: policy.yaml에 처리방침을 옮기고, gamsa.yaml에 데이터셋별 처리업무를 적은 뒤 gamsa audit를 실행하십시오.\n`,
   };
   await print(said[language]);
-}
-
-/** The schemas that the files' first lines name, beside them: editors complete without a network. */
-async function copySchemas(dir: string): Promise<void> {
-  await mkdir(join(dir, '.gamsa'), { recursive: true });
-  for (const name of ['gamsa.policy.v1.schema.json', 'gamsa.workspace.v1.schema.json']) {
-    await copyFile(join(packageRoot, 'schemas', name), join(dir, '.gamsa', name));
-  }
 }
 
 async function refuseToOverwrite(path: string): Promise<void> {

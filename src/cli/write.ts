@@ -5,12 +5,12 @@ import { GamsaError } from '../core/error.ts';
 
 /**
  * Writes a whole file or none: into a neighbour first, to the disk, then renamed. Readable by its owner alone, since a
- * report tells where personal data lies.
+ * report tells where personal data lies; files that belong into a repository say so by their `mode`.
  */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
   const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(neighbour, 'wx', 0o600);
+    const file = await open(neighbour, 'wx', mode);
     try {
       await file.writeFile(text);
       await file.sync();

@@ -51,6 +51,9 @@ const korean: Readonly<Record<string, string>> = {
     '`keep`, `until`, `unspecified: true` 중 하나가 있는 보유기간',
   'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',
   'a place in the policy, such as transfers.google': '처리방침 안의 위치, 예: transfers.google',
+  'an `item`, except where the decision is not-personal': '`item` (결정이 not-personal이면 없어야 함)',
+  '`by`: who decided': '`by`: 결정한 사람',
+  'a `reason` why it is no personal data': '개인정보가 아닌 `reason`(사유)',
 };
 
 /** The Korean for one of the schemas' own messages. */

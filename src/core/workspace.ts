@@ -106,6 +106,7 @@ export const workspaceSchema = z
   .strictObject({
     schema: z.literal('gamsa.workspace/v1'),
     policy: z.string().default('policy.yaml'),
+    lock: z.string().default('gamsa.lock.yaml').describe('The reviewed catalogue, where there is one'),
     sources: z.record(idSchema, sourceSchema).describe('Systems by id'),
     data: z.array(mapEntrySchema).default([]).describe('The data map'),
     options: z

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { GamsaError } from '../core/error.ts';
+import type { OnEvent } from '../core/events.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Lock } from '../core/lock.ts';
+import type { Run } from '../core/run.ts';
+import type { Language } from '../core/text.ts';
+import { loadLock } from '../lock/load.ts';
+import { type Review, review } from '../lock/review.ts';
+import { type Changes, type Found, updateLock } from '../lock/update.ts';
+import { writeLock } from '../lock/write.ts';
+import { loadItems } from '../registry.ts';
+import { readable } from '../report/index.ts';
+import { startProgress } from '../ui/progress.ts';
+import { auditWorkspace, readRun, scanTargets } from './compose.ts';
+import { copySchema } from './schema-files.ts';
+import { print, writeWhole } from './write.ts';
+
+export const emptyLock: Lock = { schema: 'gamsa.lock/v1', datasets: {} };
+
+export interface LockRequest {
+  /** URLs and paths to look at instead of the workspace. */
+  readonly targets: readonly string[];
+  readonly workspace: string;
+  readonly only: readonly string[];
+  /** A finished run to take the catalogue from; nothing is looked at then. */
+  readonly run?: string;
+  /** The lock; beside the workspace where left out. */
+  readonly file?: string;
+  readonly check: boolean;
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** `gamsa lock`: brings the lock up to date with what the systems hold. Returns the exit code. */
+export async function lockSystems(request: LockRequest): Promise<number> {
+  const items = await loadItems();
+  const { run, folder } = await lookAt(request);
+  const file = request.file ?? join(folder, 'gamsa.lock.yaml');
+  const before = await loadLock(file, items);
+  const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
+    source,
+    name,
+    status: outcome.status,
+    fields,
+    serves: [...new Set(serves.map(({ activity }) => activity))],
+  }));
+  const looked = new Set(
+    run.sources.filter(({ outcome }) => outcome.status !== 'failed').map(({ id }) => id),
+  );
+  const { lock, changes } = updateLock(before?.data ?? emptyLock, found, looked, items);
+  const text = writeLock(lock, before?.text);
+  const changed = text !== before?.text;
+  if (changed && !request.check) await writeLockFile(file, text);
+  if (!request.quiet) await print(summary(file, lock, changes, { ...request, changed }));
+  const failed = run.sources.filter(({ outcome }) => outcome.status === 'failed');
+  if (failed.length > 0) {
+    const ids = failed.map(({ id }) => id).join(', ');
+    process.stderr.write(
+      `${{ en: `not looked at, left as they were: ${ids}`, ko: `확인하지 못해 그대로 둔 소스: ${ids}` }[request.language]}\n`,
+    );
+    return looked.size === 0 ? 4 : 3;
+  }
+  return request.check && changed ? 1 : 0;
+}
+
+async function lookAt(request: LockRequest): Promise<{ run: Run; folder: string }> {
+  if (request.run !== undefined) {
+    return { run: readable(await readRun(request.run)), folder: dirname(resolve(request.workspace)) };
+  }
+  const progress = await startProgress({
+    stream: process.stderr,
+    language: request.language,
+    quiet: request.quiet,
+    env: process.env,
+  });
+  try {
+    return await look(request, progress.onEvent);
+  } finally {
+    await progress.stop();
+  }
+}
+
+async function look(request: LockRequest, onEvent: OnEvent): Promise<{ run: Run; folder: string }> {
+  const { signal } = request;
+  if (request.targets.length > 0) {
+    const { run } = await scanTargets(request.targets, { onEvent, signal });
+    return { run, folder: process.cwd() };
+  }
+  const { run, keepIn } = await auditWorkspace({
+    workspace: request.workspace,
+    only: request.only,
+    onEvent,
+    signal,
+  });
+  return { run, folder: keepIn };
+}
+
+export async function writeLockFile(file: string, text: string): Promise<void> {
+  await writeWhole(file, text, 0o644);
+  await copySchema('gamsa.lock.v1.schema.json', dirname(resolve(file)));
+}
+
+/** `gamsa lock --confirm`, `--not-personal`: one decision, written into the lock. */
+export async function decide(file: string, decision: Review, language: Language): Promise<void> {
+  const items: ItemCatalogue = await loadItems();
+  const before = await loadLock(file, items);
+  if (!before) {
+    throw new GamsaError('usage', {
+      en: `${file} does not exist; \`gamsa lock\` writes it`,
+      ko: `${file} 파일이 없습니다. \`gamsa lock\`으로 만드십시오`,
+    });
+  }
+  await writeLockFile(file, writeLock(review(before.data, decision, items), await readFile(file, 'utf8')));
+  const said = {
+    en: `${decision.place}: ${decision.decision}, by ${decision.by}\n`,
+    ko: `${decision.place}: ${{ confirmed: '확인', 'not-personal': '개인정보 아님' }[decision.decision]}, 결정자 ${decision.by}\n`,
+  };
+  await print(said[language]);
+}
+
+function summary(
+  file: string,
+  lock: Lock,
+  { added, reopened, removed }: Changes,
+  { language, check, changed }: { language: Language; check: boolean; changed: boolean },
+): string {
+  const fields = Object.values(lock.datasets).flatMap((dataset) => Object.values(dataset.fields));
+  const open = fields.filter(({ decision }) => decision === 'proposed').length;
+  const words = {
+    en: {
+      head: `${file}: ${fields.length} fields with personal data in ${Object.keys(lock.datasets).length} datasets, ${open} to be reviewed`,
+      added: 'New',
+      reopened: 'To be reviewed again',
+      removed: 'Gone',
+      stale: 'The lock is not up to date; run `gamsa lock`.',
+      next: 'Review: gamsa lock --confirm PLACE --by NAME, or --not-personal PLACE --by NAME --reason …',
+    },
+    ko: {
+      head: `${file}: 개인정보 필드 ${fields.length}개(데이터셋 ${Object.keys(lock.datasets).length}개), 검토 대기 ${open}개`,
+      added: '추가',
+      reopened: '다시 검토',
+      removed: '삭제',
+      stale: '잠금 파일이 최신이 아닙니다. `gamsa lock`을 실행하십시오.',
+      next: '검토: gamsa lock --confirm 위치 --by 이름, 또는 --not-personal 위치 --by 이름 --reason …',
+    },
+  }[language];
+  const list = (title: string, places: readonly string[]) =>
+    places.length === 0 ? [] : [`${title} (${places.length})`, ...places.map((place) => `  ${place}`)];
+  return `${[
+    words.head,
+    ...list(words.added, added),
+    ...list(words.reopened, reopened),
+    ...list(words.removed, removed),
+    ...(check && changed ? [words.stale] : []),
+    ...(open > 0 && !check ? [words.next] : []),
+  ].join('\n')}\n`;
+}

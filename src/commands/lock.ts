@@ -1,0 +1,110 @@
+import { Args, Flags } from '@oclif/core';
+import { GamsaCommand } from '../cli/command.ts';
+import { GamsaError } from '../core/error.ts';
+
+export default class Lock extends GamsaCommand {
+  static override summary =
+    'Write the reviewed catalogue of personal data (gamsa.lock.yaml), and decide about fields';
+  static override description =
+    'Looks at the sources of the workspace (or at targets, or at a finished run) and brings gamsa.lock.yaml up to date: new fields are proposed, what was decided stays, what is gone goes. Decisions in the lock overrule the classifier in gamsa audit and gamsa gate, until the type or the contents of the field change.\n\n' +
+    'Exit codes: 0 written or up to date, 1 with --check where it is not up to date, 2 usage or configuration, 3 a source could not be looked at, 4 none could.';
+  static override examples = [
+    { description: 'Propose what the systems of the workspace hold', command: '<%= config.bin %> lock' },
+    {
+      description: 'From a finished run, without any source',
+      command: '<%= config.bin %> lock --run run.json',
+    },
+    {
+      description: 'A reviewer confirms a field',
+      command: '<%= config.bin %> lock --confirm crm:public.inquiries.email --by "Privacy team"',
+    },
+    {
+      description: 'A reviewer says that a field is no personal data',
+      command:
+        '<%= config.bin %> lock --not-personal crm:public.products.name --by "Privacy team" --reason "names of products"',
+    },
+  ];
+  static override strict = false;
+  static override args = {
+    target: Args.string({
+      description: 'URL, file, folder or glob instead of the workspace; several may be given',
+    }),
+  };
+  static override flags = {
+    workspace: Flags.string({
+      char: 'w',
+      default: 'gamsa.yaml',
+      summary: 'The workspace',
+      helpValue: 'FILE',
+    }),
+    source: Flags.string({ multiple: true, summary: 'Look at this source only', helpValue: 'ID' }),
+    run: Flags.string({
+      summary: 'Take the catalogue from this run.json',
+      helpValue: 'FILE',
+      exclusive: ['source'],
+    }),
+    lock: Flags.string({ summary: 'The lock (default: gamsa.lock.yaml)', helpValue: 'FILE' }),
+    check: Flags.boolean({ summary: 'Write nothing; exit with 1 where the lock is not up to date' }),
+    confirm: Flags.string({
+      summary: 'Decide: this field holds the item the lock proposes',
+      helpValue: 'PLACE',
+      dependsOn: ['by'],
+      exclusive: ['not-personal', 'run', 'check'],
+    }),
+    'not-personal': Flags.string({
+      summary: 'Decide: this field is no personal data',
+      helpValue: 'PLACE',
+      dependsOn: ['by', 'reason'],
+      exclusive: ['run', 'check'],
+    }),
+    item: Flags.string({
+      summary: 'With --confirm: the item it holds instead',
+      helpValue: 'KEY',
+      dependsOn: ['confirm'],
+    }),
+    by: Flags.string({ summary: 'Who decides', helpValue: 'NAME' }),
+    reason: Flags.string({ summary: 'Why', helpValue: 'TEXT' }),
+    quiet: Flags.boolean({ char: 'q', summary: 'No progress and no summary' }),
+  };
+
+  async run(): Promise<void> {
+    const { flags, argv } = await this.parse(Lock);
+    const language = this.language(flags.lang);
+    const { decide, lockSystems } = await import('../cli/lock.ts');
+    const place = flags.confirm ?? flags['not-personal'];
+    if (place !== undefined) {
+      if (argv.length > 0) throw strayTargets();
+      await decide(
+        flags.lock ?? 'gamsa.lock.yaml',
+        {
+          place,
+          decision: flags.confirm === undefined ? 'not-personal' : 'confirmed',
+          by: flags.by ?? '',
+          on: new Date().toISOString().slice(0, 10),
+          ...(flags.item !== undefined && { item: flags.item }),
+          ...(flags.reason !== undefined && { reason: flags.reason }),
+        },
+        language,
+      );
+      return;
+    }
+    process.exitCode = await lockSystems({
+      targets: argv as string[],
+      workspace: flags.workspace,
+      only: flags.source ?? [],
+      check: flags.check,
+      quiet: flags.quiet,
+      language,
+      signal: this.cancelOnSignal(),
+      ...(flags.run !== undefined && { run: flags.run }),
+      ...(flags.lock !== undefined && { file: flags.lock }),
+    });
+  }
+}
+
+function strayTargets(): GamsaError {
+  return new GamsaError('usage', {
+    en: 'A decision is about one field; leave the targets out',
+    ko: '결정은 필드 하나에 대한 것이므로 대상은 적지 마십시오',
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, itemKeySchema } from './schema.ts';
+
+/** `gamsa.lock.yaml`: the reviewed catalogue of personal data. Decisions of people, never a value. */
+
+export const decisions = ['proposed', 'confirmed', 'not-personal'] as const;
+
+const lockedFieldSchema = z
+  .strictObject({
+    item: itemKeySchema.optional(),
+    decision: z
+      .enum(decisions)
+      .describe(
+        'proposed: by gamsa, awaiting review; confirmed: it holds the item; not-personal: it holds none',
+      ),
+    type: z.string().describe('Type of the field when it was decided; the decision ends when it changes'),
+    seen: z
+      .array(itemKeySchema)
+      .optional()
+      .describe('Items the classifier saw by values when it was decided; others ask for a new decision'),
+    by: z.string().min(1).optional().describe('Who decided'),
+    on: dateSchema.optional().describe('When it was decided'),
+    reason: z.string().min(1).optional(),
+  })
+  .refine(({ decision, item }) => (decision === 'not-personal') === (item === undefined), {
+    error: 'an `item`, except where the decision is not-personal',
+  })
+  .refine(({ decision, by }) => decision === 'proposed' || by !== undefined, {
+    error: '`by`: who decided',
+  })
+  .refine(({ decision, reason }) => decision !== 'not-personal' || reason !== undefined, {
+    error: 'a `reason` why it is no personal data',
+  })
+  .describe('One field and what was decided about it');
+
+const lockedDatasetSchema = z
+  .strictObject({
+    serves: z.array(idSchema).default([]).describe('Activities of the policy that it was reviewed for'),
+    fields: z.record(z.string(), lockedFieldSchema).describe('Fields by name'),
+  })
+  .describe('One dataset with personal data');
+
+export const lockSchema = z
+  .strictObject({
+    schema: z.literal('gamsa.lock/v1'),
+    datasets: z.record(z.string(), lockedDatasetSchema).default({}).describe('By place: source:dataset'),
+  })
+  .describe('The reviewed catalogue of personal data (gamsa.lock/v1)');
+
+export type Lock = z.output<typeof lockSchema>;
+export type LockedDataset = Lock['datasets'][string];
+export type LockedField = LockedDataset['fields'][string];

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import type { ItemCatalogue } from '../core/item.ts';
+import { type Lock, lockSchema } from '../core/lock.ts';
+import type { Mistake } from '../core/mistake.ts';
+import { unknownName } from '../core/nearest.ts';
+import { mistakesOf, parseYaml, readYaml, type YamlFile } from '../core/yaml.ts';
+
+/** Loads `gamsa.lock.yaml` and checks that its items are known; undefined where there is none. */
+export async function loadLock(path: string, items: ItemCatalogue): Promise<YamlFile<Lock> | undefined> {
+  if (!existsSync(path)) return undefined;
+  return checked(await readYaml(path, lockSchema), items);
+}
+
+/** The same for a text that is at hand, such as an earlier version of the file. */
+export function parseLock(path: string, text: string, items: ItemCatalogue): YamlFile<Lock> {
+  return checked(parseYaml(path, text, lockSchema), items);
+}
+
+function checked(file: YamlFile<Lock>, items: ItemCatalogue): YamlFile<Lock> {
+  const mistakes = checkItems(file.data, items);
+  if (mistakes.length > 0) throw mistakesOf(file, mistakes);
+  return file;
+}
+
+function checkItems(lock: Lock, items: ItemCatalogue): Mistake[] {
+  return Object.entries(lock.datasets).flatMap(([place, { fields }]) =>
+    Object.entries(fields).flatMap(([name, { item, seen }]) => {
+      const path = ['datasets', place, 'fields', name];
+      const unknown = (key: string) => unknownName({ en: 'item', ko: '항목' }, key, items.keys());
+      return [
+        ...(item === undefined || items.has(item)
+          ? []
+          : [{ path: [...path, 'item'], message: unknown(item) }]),
+        ...(seen ?? []).flatMap((key, i) =>
+          items.has(key) ? [] : [{ path: [...path, 'seen', i], message: unknown(key) }],
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+/** Spellings of one type: PostgreSQL's and MySQL's short names beside the standard's long ones. */
+const longNames: Readonly<Record<string, string>> = {
+  int: 'integer',
+  int4: 'integer',
+  serial: 'integer',
+  int8: 'bigint',
+  bigserial: 'bigint',
+  int2: 'smallint',
+  smallserial: 'smallint',
+  varchar: 'character varying',
+  char: 'character',
+  bpchar: 'character',
+  bool: 'boolean',
+  'tinyint(1)': 'boolean',
+  decimal: 'numeric',
+  float8: 'double precision',
+  double: 'double precision',
+  float4: 'real',
+  timestamptz: 'timestamp with time zone',
+  timestamp: 'timestamp without time zone',
+  timetz: 'time with time zone',
+  time: 'time without time zone',
+};
+
+/** Widths that say how a number is shown, not what it is (`int(11)`). */
+const shownWidth = /^((?:tiny|small|medium|big)?int|integer)\(\d+\)/;
+
+/** Whether two declarations mean the same type, however they are spelled. */
+export function sameType(one: string, other: string): boolean {
+  return normalise(one) === normalise(other);
+}
+
+function normalise(type: string): string {
+  const text = type
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([(),]) ?/g, '$1')
+    .trim();
+  if (text === 'tinyint(1)') return 'boolean';
+  const plain = text.replace(shownWidth, '$1');
+  const name = /^[a-z0-9_ ]+/.exec(plain)?.[0].trim() ?? '';
+  return (longNames[name] ?? name) + plain.slice(name.length).trim();
+}

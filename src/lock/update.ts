@@ -1,0 +1,98 @@
+import type { ClassifiedField } from '../core/classification.ts';
+import type { OutcomeStatus } from '../core/evidence.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
+import { formatPlace } from '../core/place.ts';
+import { outdated } from './decide.ts';
+import { personalFields, seenItems } from './personal.ts';
+
+/** One dataset as an audit, a scan or a replay of migrations found it. */
+export interface Found {
+  readonly source: string;
+  readonly name: string;
+  readonly status: OutcomeStatus;
+  readonly fields: readonly ClassifiedField[];
+  readonly serves: readonly string[];
+}
+
+/** What a new look at the systems changed in the catalogue. Places of fields, sorted. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly reopened: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * The catalogue after a new look. What was decided stays as long as it holds, what was proposed follows the classifier,
+ * what is gone goes; what was not looked at (another source, a dataset that failed) stays as it is.
+ */
+export function updateLock(
+  lock: Lock,
+  found: readonly Found[],
+  looked: ReadonlySet<string>,
+  items: ItemCatalogue,
+): { lock: Lock; changes: Changes } {
+  const datasets: Record<string, LockedDataset> = {};
+  const reopened: string[] = [];
+  const places = new Map(found.map((one) => [formatPlace({ source: one.source, dataset: one.name }), one]));
+  for (const place of new Set([...Object.keys(lock.datasets), ...places.keys()])) {
+    const before = lock.datasets[place];
+    const one = places.get(place);
+    if (!one) {
+      if (before && !looked.has(place.slice(0, place.indexOf(':')))) datasets[place] = before;
+      continue;
+    }
+    const next =
+      one.status === 'failed' || one.status === 'skipped'
+        ? before
+        : updateDataset(before, one, items, reopened);
+    if (next && Object.keys(next.fields).length > 0) datasets[place] = next;
+  }
+  const next: Lock = { ...lock, datasets };
+  const [old, now] = [placesOf(lock), placesOf(next)];
+  return {
+    lock: next,
+    changes: {
+      added: now.filter((place) => !old.includes(place)),
+      reopened: reopened.sort(),
+      removed: old.filter((place) => !now.includes(place)),
+    },
+  };
+}
+
+function updateDataset(
+  before: LockedDataset | undefined,
+  found: Found,
+  items: ItemCatalogue,
+  reopened: string[],
+): LockedDataset {
+  const personal = new Map(personalFields(found.fields, items).map((field) => [field.name, field]));
+  const fields: Record<string, LockedField> = {};
+  for (const field of found.fields) {
+    const old = before && Object.hasOwn(before.fields, field.name) ? before.fields[field.name] : undefined;
+    const now = personal.get(field.name);
+    if (old && old.decision !== 'proposed') {
+      const stays = field.classification.evidence.some(({ kind }) => kind === 'decision');
+      if (stays || !outdated(field, old, items)) {
+        fields[field.name] = old;
+        continue;
+      }
+      reopened.push(formatPlace({ source: found.source, dataset: found.name, field: field.name }));
+    }
+    if (now) fields[field.name] = propose(now, now.item.key, items);
+  }
+  return { serves: found.serves.length > 0 ? [...found.serves] : (before?.serves ?? []), fields };
+}
+
+/** An entry for a person to review. */
+export function propose(field: ClassifiedField, item: string, items: ItemCatalogue): LockedField {
+  const { type, classification } = field;
+  const seen = classification.values > 0 ? { seen: seenItems(classification, items) } : {};
+  return { item, decision: 'proposed', type, ...seen };
+}
+
+function placesOf({ datasets }: Lock): string[] {
+  return Object.entries(datasets)
+    .flatMap(([place, { fields }]) => Object.keys(fields).map((name) => `${place}.${name}`))
+    .sort();
+}

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Run } from '../../src/core/run.ts';
+import { gamsa } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-lock-'));
+const lock = () => readFileSync(join(folder, 'gamsa.lock.yaml'), 'utf8');
+
+beforeAll(() => {
+  const db = new DatabaseSync(join(folder, 'crm.sqlite'));
+  db.exec('create table asked (id integer primary key, email text not null, created_at text not null)');
+  const insert = db.prepare('insert into asked values (?, ?, ?)');
+  for (let i = 0; i < 60; i++) insert.run(i, `canary${i}@example.com`, '2026-06-01');
+  db.close();
+  writeFileSync(
+    join(folder, 'policy.yaml'),
+    `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+officer: { department: Privacy }
+activities:
+  - { id: inquiries, title: Inquiries, items: { required: [name] }, retention: { keep: P1Y, from: collected } }
+`,
+  );
+  writeFileSync(
+    join(folder, 'gamsa.yaml'),
+    `schema: gamsa.workspace/v1
+sources: { crm: { connector: sqlite, path: crm.sqlite } }
+data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }]
+`,
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('gamsa lock', () => {
+  it('proposes, is reviewed, overrules the audit, and is shown by explain', async () => {
+    const undeclared = async () => {
+      const { stdout } = await gamsa(['audit', '--json', '-q'], folder);
+      return (JSON.parse(stdout) as Run).results.filter(
+        ({ rule, status }) => rule === 'item-not-declared' && status === 'violated',
+      );
+    };
+    expect(await undeclared()).toHaveLength(1);
+
+    expect((await gamsa(['lock', '--check'], folder)).code).toBe(1);
+    expect(existsSync(join(folder, 'gamsa.lock.yaml'))).toBe(false);
+    const first = await gamsa(['lock'], folder);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain('crm:asked.email');
+    expect(lock()).toContain('serves: [ inquiries ]');
+    expect(lock()).not.toContain('canary');
+    expect((await gamsa(['lock', '--check', '-q'], folder)).code).toBe(0);
+    expect(await undeclared()).toHaveLength(1);
+
+    const decision = [
+      'lock',
+      '--not-personal',
+      'crm:asked.email',
+      '--by',
+      'Privacy team',
+      '--reason',
+      'shared',
+    ];
+    expect((await gamsa(decision, folder)).code).toBe(0);
+    expect(await undeclared()).toHaveLength(0);
+    expect((await gamsa(['explain', 'crm:asked.email'], folder)).stdout).toContain('Privacy team');
+    const reviewed = lock();
+    expect((await gamsa(['lock', '-q'], folder)).code).toBe(0);
+    expect(lock()).toBe(reviewed);
+  });
+
+  it('tells where a decision no longer holds', async () => {
+    writeFileSync(join(folder, 'gamsa.lock.yaml'), lock().replace('type: TEXT', 'type: INTEGER'));
+    const { stdout } = await gamsa(['audit', '--json', '-q'], folder);
+    const { notices } = JSON.parse(stdout) as Run;
+    expect(notices.map(({ code }) => code)).toContain('decision-outdated');
+  });
+
+  it.each([
+    [['lock', '--confirm', 'crm:asked.emial', '--by', 'x'], 'did you mean `crm:asked.email`'],
+    [['lock', '--confirm', 'crm:asked.email', '--by', 'x', '--item', 'emial'], 'did you mean `email`'],
+    [['lock', '--not-personal', 'crm:asked.email', '--by', 'x'], '--reason'],
+    [['lock', '--confirm', 'crm:asked.email', '--by', 'x', 'crm.sqlite'], 'leave the targets out'],
+  ])('refuses %j with exit code 2', async (args, message) => {
+    const { code, stderr } = await gamsa(args, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

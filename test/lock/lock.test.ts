@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClassifiedField } from '../../src/core/classification.ts';
+import type { Lock } from '../../src/core/lock.ts';
+import { Decisions } from '../../src/lock/decide.ts';
+import { parseLock } from '../../src/lock/load.ts';
+import { review } from '../../src/lock/review.ts';
+import { sameType } from '../../src/lock/same-type.ts';
+import { type Found, updateLock } from '../../src/lock/update.ts';
+import { writeLock } from '../../src/lock/write.ts';
+import { loadItems } from '../../src/registry.ts';
+import { classification } from '../report/run.ts';
+
+const items = await loadItems();
+const empty: Lock = { schema: 'gamsa.lock/v1', datasets: {} };
+const looked = new Set(['crm']);
+
+const field = (
+  name: string,
+  item: string | undefined,
+  over: Partial<ClassifiedField> = {},
+): ClassifiedField => ({
+  name,
+  type: 'text',
+  nullable: true,
+  classification: classification(item === undefined ? {} : { item }),
+  ...over,
+});
+const found = (fields: ClassifiedField[], over: Partial<Found> = {}): Found => ({
+  source: 'crm',
+  name: 'public.people',
+  status: 'sampled',
+  fields,
+  serves: [],
+  ...over,
+});
+const update = (lock: Lock, ...datasets: Found[]) => updateLock(lock, datasets, looked, items);
+const people = 'crm:public.people';
+const fieldsOf = (lock: Lock) => lock.datasets[people]?.fields ?? {};
+
+describe('updateLock', () => {
+  it('proposes personal fields, with what was seen, and leaves out the rest', () => {
+    const { lock, changes } = update(
+      empty,
+      found([field('email', 'email'), field('id', undefined), field('made', 'record-time')]),
+    );
+    expect(fieldsOf(lock)).toEqual({
+      email: { item: 'email', decision: 'proposed', type: 'text', seen: ['email'] },
+    });
+    expect(changes.added).toEqual([`${people}.email`]);
+  });
+
+  it('leaves out a dataset that holds nothing but context', () => {
+    expect(update(empty, found([field('dept', 'department')])).lock.datasets).toEqual({});
+  });
+
+  it('keeps a decision while it holds, and reopens it when the type changes', () => {
+    const locked = review(
+      update(empty, found([field('email', 'email')])).lock,
+      {
+        place: `${people}.email`,
+        decision: 'not-personal',
+        by: 'Kim',
+        on: '2026-01-01',
+        reason: 'a role address',
+      },
+      items,
+    );
+    expect(fieldsOf(update(locked, found([field('email', 'email')])).lock)).toEqual(fieldsOf(locked));
+    const changed = update(locked, found([field('email', 'email', { type: 'jsonb' })]));
+    expect(fieldsOf(changed.lock).email?.decision).toBe('proposed');
+    expect(changed.changes.reopened).toEqual([`${people}.email`]);
+  });
+
+  it('drops what is gone, and keeps what was not looked at', () => {
+    const { lock } = update(empty, found([field('email', 'email')]));
+    expect(update(lock).lock.datasets).toEqual({});
+    expect(update(lock).changes.removed).toEqual([`${people}.email`]);
+    expect(updateLock(lock, [], new Set(['other']), items).lock).toEqual(lock);
+    expect(update(lock, found([], { status: 'failed' })).lock).toEqual(lock);
+  });
+});
+
+describe('Decisions', () => {
+  const lock = (entry: Lock['datasets'][string]['fields'][string]): Lock => ({
+    ...empty,
+    datasets: { [people]: { serves: [], fields: { note: entry } } },
+  });
+  const decided = (entry: Lock['datasets'][string]['fields'][string], one: ClassifiedField) => {
+    const decisions = new Decisions(lock(entry), items);
+    return { field: decisions.apply('crm', 'public.people', [one])[0]!, notices: decisions.notices() };
+  };
+
+  it('overrules the classifier and says so in the evidence', () => {
+    const { field: after } = decided(
+      { decision: 'not-personal', type: 'text', by: 'Kim', on: '2026-01-01', reason: 'names of products' },
+      field('note', 'name'),
+    );
+    expect(after.classification.item).toBeUndefined();
+    expect(after.classification.evidence[0]).toMatchObject({
+      kind: 'decision',
+      by: 'Kim, 2026-01-01: names of products',
+    });
+  });
+
+  it('confirms another item', () => {
+    const { field: after } = decided(
+      { item: 'passport', decision: 'confirmed', type: 'text', by: 'Kim' },
+      field('note', 'name'),
+    );
+    expect(after.classification).toMatchObject({ item: 'passport', confidence: 1, unclear: false });
+  });
+
+  it('leaves a proposal to the classifier', () => {
+    const one = field('note', 'name');
+    expect(decided({ item: 'email', decision: 'proposed', type: 'text' }, one).field).toBe(one);
+  });
+
+  it('ends when the type changes, or when something is seen that was not there', () => {
+    const entry = {
+      decision: 'not-personal',
+      type: 'varchar(80)',
+      seen: [],
+      by: 'Kim',
+      reason: 'codes',
+    } as const;
+    const same = decided(
+      { ...entry, seen: ['name'] },
+      field('note', 'name', { type: 'character varying(80)' }),
+    );
+    expect(same.notices).toEqual([]);
+    const type = decided({ ...entry, seen: [] }, field('note', 'name', { type: 'text' }));
+    expect(type.field.classification.item).toBe('name');
+    expect(type.notices).toHaveLength(1);
+    const seen = decided({ ...entry, seen: [] }, field('note', 'email', { type: 'varchar(80)' }));
+    expect(seen.field.classification.item).toBe('email');
+    expect(seen.notices[0]?.code).toBe('decision-outdated');
+  });
+});
+
+describe('writeLock', () => {
+  const lock = update(
+    empty,
+    found([field('email', 'email'), field('a b', 'name')]),
+    found([field('전화', 'phone')], { name: 'public.고객' }),
+  ).lock;
+
+  it('is read back as it was, sorted, one field a line', () => {
+    const text = writeLock(lock, undefined);
+    expect(parseLock('lock', text, items).data).toEqual(lock);
+    expect(text.split('\n').filter((line) => line.includes('decision: proposed'))).toHaveLength(3);
+    expect(writeLock(lock, text)).toBe(text);
+  });
+
+  it('keeps comments with their entries, and changes only the lines that changed', () => {
+    const text = writeLock(lock, undefined)
+      .replace('      email:', '      # asked of the newsletter team\n      email:')
+      .replace('  crm:public.people:', '  # people who wrote to us\n  crm:public.people:');
+    const next = update(
+      lock,
+      found([field('a b', 'name'), field('email', 'email'), field('aa', 'name')]),
+      found([field('전화', 'phone')], { name: 'public.고객' }),
+    ).lock;
+    const after = writeLock(next, text);
+    const lines = text.split('\n');
+    expect(after.split('\n').filter((line) => !lines.includes(line))).toEqual([
+      '      aa: { item: name, decision: proposed, type: text, seen: [ name ] }',
+    ]);
+    expect(after).toContain('# asked of the newsletter team\n      email:');
+    expect(after).toContain('# people who wrote to us\n  crm:public.people:');
+  });
+
+  it('keeps every name of a dataset and a field, whatever it is (property)', () => {
+    // A record of zod has no place for `__proto__`.
+    const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => one !== '__proto__');
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), (names) => {
+        const fields = Object.fromEntries(
+          names.map((one) => [one, { item: 'name', decision: 'proposed' as const, type: 'text' }]),
+        );
+        const odd: Lock = { ...empty, datasets: { [`crm:${names[0]}`]: { serves: [], fields } } };
+        expect(parseLock('lock', writeLock(odd, undefined), items).data).toEqual(odd);
+      }),
+    );
+  });
+});
+
+describe('the lock file', () => {
+  const parse = (entry: string) =>
+    parseLock(
+      'gamsa.lock.yaml',
+      `schema: gamsa.lock/v1\ndatasets: { "crm:t": { fields: { a: ${entry} } } }\n`,
+      items,
+    );
+
+  it.each([
+    ['{ item: emial, decision: proposed, type: text }', 'did you mean `email`'],
+    ['{ item: email, decision: confirmed, type: text }', 'who decided'],
+    ['{ decision: not-personal, type: text, by: Kim }', 'reason'],
+    ['{ item: email, decision: not-personal, type: text, by: Kim, reason: r }', '`item`'],
+    ['{ decision: confirmed, type: text, by: Kim }', '`item`'],
+  ])('refuses %s', (entry, message) => {
+    expect(() => parse(entry)).toThrow(message);
+  });
+});
+
+describe('sameType', () => {
+  it.each([
+    ['varchar(80)', 'character varying(80)'],
+    ['INT', 'int4'],
+    ['int(11)', 'integer'],
+    ['tinyint(1)', 'bool'],
+    ['timestamptz', 'timestamp with time zone'],
+    ['numeric(10, 2)', 'decimal(10,2)'],
+  ])('%s is %s', (one, other) => expect(sameType(one, other)).toBe(true));
+
+  it.each([
+    ['varchar(80)', 'varchar(81)'],
+    ['text', 'jsonb'],
+    ['int', 'bigint'],
+    ['text[]', 'text'],
+  ])('%s is not %s', (one, other) => expect(sameType(one, other)).toBe(false));
+});
