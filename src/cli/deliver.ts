@@ -8,7 +8,6 @@ import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
 import { extensions, type FormatName, formatOf, type RenderOptions, render } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
-import { limitYoungSpace } from './memory.ts';
 import { print, writeWhole } from './write.ts';
 
 export interface DeliverOptions {
@@ -43,12 +42,10 @@ export async function deliver(
     quiet: options.quiet || options.silent === true,
     env: process.env,
   });
-  const stopWatch = limitYoungSpace();
   let delivered: Delivered;
   try {
     delivered = await work(progress.onEvent);
   } finally {
-    stopWatch();
     await progress.stop();
   }
   const { run, keepIn } = delivered;

@@ -39,6 +39,20 @@ export interface Field {
   readonly distinct?: number;
   /** Set where the session may not read the field. */
   readonly unreadable?: Reason;
+  /** What the system's own catalogue says the field holds. */
+  readonly declared?: DeclaredMeaning;
+}
+
+/** What a catalogue says of a field beyond its type: a semantic type, and how the system's owner classified it. */
+export interface DeclaredMeaning {
+  /** Key of the item that a semantic type stands for: `email` for a field of the type Email. */
+  readonly item?: string;
+  /** The owner's own classification as the system writes it, e.g. `Restricted`, `PII`; empty where there is none. */
+  readonly labels: readonly string[];
+  /** How sensitive those labels call it, where they do. */
+  readonly sensitivity?: 'public' | 'internal' | 'confidential' | 'restricted';
+  /** True where they file it under personal data, or under a law on it. */
+  readonly personal?: boolean;
 }
 
 export interface FieldReference {
@@ -100,6 +114,7 @@ export const reasonCodes = [
   'no-columns',
   'not-permitted-by-policy',
   'cancelled',
+  'budget-spent',
   'engine-error',
 ] as const;
 

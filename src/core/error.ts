@@ -39,6 +39,7 @@ const phrases: Record<ReasonCode, Text> = {
   'no-columns': { en: 'no columns', ko: '열이 없습니다' },
   'not-permitted-by-policy': { en: 'not permitted', ko: '허용되지 않습니다' },
   cancelled: { en: 'cancelled', ko: '취소되었습니다' },
+  'budget-spent': { en: 'the budget for requests is spent', ko: '정해 둔 사용 한도에 이르렀습니다' },
   'engine-error': { en: 'the system reported an error', ko: '시스템이 오류를 보고했습니다' },
 };
 

@@ -44,6 +44,8 @@ export interface AccessFact extends FactBase {
   readonly privileges: readonly string[];
   /** Superuser, owner, or a role reached through membership. */
   readonly via?: string;
+  /** Fields that the grantee may read, where the system grants fields one by one. Names of fields, no values. */
+  readonly fields?: readonly string[];
 }
 
 /** What the auditor's own role could do besides reading. */

@@ -4,6 +4,7 @@ import type { Detector } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
+import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName } from './by-name.ts';
 import { judgeOther } from './by-other.ts';
@@ -63,6 +64,7 @@ function classifyField(
   judgeTime(board, view, dataset);
   judgeKeys(board, view);
   judgeOther(board, view);
+  judgeDeclared(board, field);
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);

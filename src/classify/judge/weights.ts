@@ -17,6 +17,10 @@ export const weights = {
   /** The comment's last word says: a flag, a kind, a quantity. */
   commentAgainst: 3,
   nameAgainst: 3,
+  /** A semantic type of the system's catalogue, whose values the system itself checked. */
+  declaredItem: 5,
+  /** The owner filed the field under personal data, without saying which. */
+  declaredPersonal: 1.5,
   /** A type in which the item cannot stand. */
   impossibleType: 14,
   unlikelyType: 4,
