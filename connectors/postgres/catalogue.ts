@@ -5,7 +5,7 @@ const relations = `
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition and c.relpersistence <> 't'
     and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 
-/** oid, schema, name, kind, estimated rows, pages, comment, readable, row security, partitions. */
+/** oid, schema, name, kind, estimated rows, pages, comment, readable, row security, partitions, foreign server. */
 export const relationsQuery = `
   select c.oid, n.nspname, c.relname, c.relkind,
     case when c.relkind = 'p' then
@@ -17,7 +17,8 @@ export const relationsQuery = `
     obj_description(c.oid, 'pg_class'),
     has_schema_privilege(n.oid, 'USAGE') and (has_table_privilege(c.oid, 'SELECT') or has_any_column_privilege(c.oid, 'SELECT')),
     c.relrowsecurity and row_security_active(c.oid),
-    case when c.relkind = 'p' then (select count(*) from pg_partition_tree(c.oid) t where t.isleaf) end
+    case when c.relkind = 'p' then (select count(*) from pg_partition_tree(c.oid) t where t.isleaf) end,
+    (select s.srvname from pg_foreign_table t join pg_foreign_server s on s.oid = t.ftserver where t.ftrelid = c.oid)
   ${relations}
   order by n.nspname, c.relname`;
 

@@ -48,10 +48,12 @@ export async function readCatalogue(session: Session, context: OpenContext): Pro
   const datasets: Dataset[] = [];
   const details = new Map<string, Relation>();
   for (const row of relations) {
-    const [oid, schema, table, kind, rows, pages, comment, readable, rowSecurity, parts] = row;
+    const [oid, schema, table, kind, rows, pages, comment, readable, rowSecurity, parts, server] = row;
     const name = formatSegments([schema!, table!]);
     if (!inScope(context.scope, name)) continue;
-    const derivedFrom = (sourcesOf.get(oid!) ?? []).flatMap((source) => nameOf.get(source[1]!) ?? []);
+    const derivedFrom = server
+      ? [`server ${formatSegments([server])}`]
+      : (sourcesOf.get(oid!) ?? []).flatMap((source) => nameOf.get(source[1]!) ?? []);
     details.set(name, { kind: kind!, pages: Number(pages ?? 0), rowSecurity: rowSecurity === 't' });
     datasets.push({
       name,

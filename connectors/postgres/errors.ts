@@ -12,6 +12,7 @@ const bySqlState: readonly (readonly [string, ReasonCode])[] = [
   ['55P03', 'timeout'],
   ['25P03', 'timeout'],
   ['57P', 'connection-lost'],
+  ['08001', 'unreachable'],
   ['08', 'connection-lost'],
 ];
 

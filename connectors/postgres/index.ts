@@ -4,7 +4,7 @@ import { addressOf, config } from './config.ts';
 import { readCatalogue } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
 import { readFacts } from './facts.ts';
-import { qualified, read } from './read.ts';
+import { fromClause, read } from './read.ts';
 import { Session } from './session.ts';
 
 export default defineConnector({
@@ -37,7 +37,7 @@ export default defineConnector({
       },
       read: async (dataset, request) => read(session, dataset, await relationOf(dataset.name), request),
       age: async (dataset, query) => {
-        const statement = ageStatement(postgresDialect, qualified(dataset), dataset, query);
+        const statement = ageStatement(postgresDialect, fromClause(dataset), dataset, query);
         const [row] = await session.rows(statement.text, statement.values);
         return statement.read(row ?? []);
       },

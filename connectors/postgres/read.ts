@@ -10,8 +10,9 @@ const rowsPerPage = 291;
 /** Above this estimate a table is sampled by the addresses of its rows instead of by walking it. */
 const walkable = 200_000;
 
-export function qualified(dataset: Dataset): string {
-  return dataset.path.map(postgresDialect.quote).join('.');
+/** The dataset in a `from`. Tables that inherit from a table are datasets of their own, and not read with it again. */
+export function fromClause({ kind, path }: Dataset): string {
+  return `${kind === 'table' ? 'only ' : ''}${path.map(postgresDialect.quote).join('.')}`;
 }
 
 export async function read(
@@ -23,7 +24,7 @@ export async function read(
   // A table without a page has no rows to ask for.
   if (relation.kind === 'r' && relation.pages === 0)
     return { method: 'all', population: 0, batches: nothing(), problems: [] };
-  const table = qualified(dataset);
+  const table = fromClause(dataset);
   const columns = request.fields.map((field) => clipped(field, request.clip)).join(', ') || '1';
   const plan = await planSample(session, table, dataset, relation, request);
   return {

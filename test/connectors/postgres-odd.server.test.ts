@@ -1,0 +1,143 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import postgres from '../../connectors/postgres/index.ts';
+import type { Source } from '../../src/sdk/index.ts';
+import { dataset, openContext, records } from '../support/source.ts';
+
+const server = inject('postgresUrl');
+const [name, ascii] = [`gamsa_odd_${process.pid}`, `gamsa_ascii_${process.pid}`];
+let admin: pg.Client;
+let db: pg.Client;
+
+beforeAll(async () => {
+  admin = new pg.Client(`${server}/postgres`);
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.query(`create database ${ascii} encoding 'SQL_ASCII' template template0 locale 'C'`);
+  db = new pg.Client(`${server}/${name}`);
+  await db.connect();
+});
+
+afterAll(async () => {
+  await db.end();
+  for (const database of [name, ascii]) await admin.query(`drop database ${database} with (force)`);
+  await admin.end();
+});
+
+async function using<T>(work: (source: Source) => Promise<T>, database = name): Promise<T> {
+  const source = await postgres.open({ url: `${server}/${database}` }, openContext());
+  try {
+    return await work(source);
+  } finally {
+    await source[Symbol.asyncDispose]();
+  }
+}
+
+const age = (field: string) => ({
+  clock: { field, format: 'auto' as const },
+  limits: ['2024-01-01T00:00:00Z'],
+  zone: 'UTC',
+  now: '2026-01-01T00:00:00Z',
+  signal: new AbortController().signal,
+});
+
+describe('tables that are odd', () => {
+  it('have as many columns as there can be', async () => {
+    const columns = Array.from({ length: 1_600 }, (_, i) => `c${i} int`).join(', ');
+    await db.query(`create table wide (${columns}); insert into wide (c0, c1599) values (1, 2)`);
+    await using(async (source) => {
+      const read = await records(source, await dataset(source, 'public.wide'));
+      expect(read.rows).toHaveLength(1);
+      expect(read.rows[0]).toHaveLength(1_600);
+      expect([read.rows[0]?.[0], read.rows[0]?.[1], read.rows[0]?.[1_599]]).toEqual(['1', null, '2']);
+    });
+  });
+
+  it('have records and no columns', async () => {
+    await db.query('create table bare (); insert into bare default values; insert into bare default values');
+    await using(async (source) => {
+      expect((await dataset(source, 'public.bare')).fields).toEqual([]);
+    });
+  });
+
+  it('hold times that no calendar has', async () => {
+    await db.query(`create table times (at timestamptz); insert into times values
+      ('-infinity'), ('infinity'), ('4713-01-01 00:00 BC'), ('294276-12-31 00:00'), ('2023-12-31 23:59:59.999999+00'), (null)`);
+    await using(async (source) => {
+      const times = await dataset(source, 'public.times');
+      expect((await records(source, times)).rows).toHaveLength(6);
+      expect(await source.age!(times, age('at'))).toMatchObject({
+        total: 6,
+        older: [2],
+        withoutClock: 3,
+        future: 1,
+      });
+    });
+  });
+
+  it('have children: each record is read and counted once', async () => {
+    await db.query(`create table base (at date); create table child (extra text) inherits (base);
+      insert into base values ('2020-01-01'); insert into child values ('2021-01-01', 'x'), ('2025-01-01', 'y')`);
+    await using(async (source) => {
+      const [base, child] = [await dataset(source, 'public.base'), await dataset(source, 'public.child')];
+      expect((await records(source, base)).rows).toEqual([['2020-01-01']]);
+      expect((await records(source, child)).rows).toHaveLength(2);
+      expect(await source.age!(base, age('at'))).toMatchObject({ total: 1, older: [1] });
+      expect(await source.age!(child, age('at'))).toMatchObject({ total: 2, older: [1] });
+    });
+  });
+
+  it('have partitions of partitions', async () => {
+    await db.query(`create table years (at date, kind text) partition by range (at);
+      create table y2023 partition of years for values from ('2023-01-01') to ('2024-01-01') partition by list (kind);
+      create table y2023_a partition of y2023 for values in ('a');
+      create table y2023_b partition of y2023 default;
+      create table y2024 partition of years for values from ('2024-01-01') to ('2025-01-01');
+      insert into years values ('2023-05-05', 'a'), ('2023-05-06', 'b'), ('2024-05-05', 'c')`);
+    await using(async (source) => {
+      const names = (await source.datasets()).map((found) => found.name);
+      expect(names.filter((found) => found.includes('y2023') || found.includes('y2024'))).toEqual([]);
+      const years = await dataset(source, 'public.years');
+      expect(years).toMatchObject({ kind: 'partitioned-table', parts: 3 });
+      expect((await records(source, years)).rows).toHaveLength(3);
+      expect(await source.age!(years, age('at'))).toMatchObject({ total: 3, older: [2] });
+    });
+  });
+
+  it('lie in another database', async () => {
+    const { port, password } = new URL(server);
+    await db.query(`create table people (email text, at date); insert into people values ('a@example.com', '2020-01-01');
+      create extension postgres_fdw;
+      create server here foreign data wrapper postgres_fdw options (host '127.0.0.1', port '${port}', dbname '${name}');
+      create user mapping for current_user server here options (user 'postgres', password '${password}');
+      create foreign table far (email text, at date) server here options (table_name 'people');
+      create server nowhere foreign data wrapper postgres_fdw options (host '127.0.0.1', port '1', dbname 'none');
+      create user mapping for current_user server nowhere options (user 'postgres', password 'x');
+      create foreign table lost (email text) server nowhere`);
+    await using(async (source) => {
+      const far = await dataset(source, 'public.far');
+      expect(far).toMatchObject({ kind: 'foreign-table', derivedFrom: ['server here'] });
+      expect((await records(source, far, { rows: 10 })).rows).toEqual([['a@example.com', '2020-01-01']]);
+      expect(await source.age!(far, age('at'))).toMatchObject({ total: 1, older: [1] });
+      const lost = records(source, await dataset(source, 'public.lost'), { rows: 10 });
+      await expect(lost).rejects.toMatchObject({ reason: { code: 'unreachable' } });
+    });
+  });
+});
+
+describe('a database without an encoding', () => {
+  it('is read, whatever bytes it holds', async () => {
+    const client = new pg.Client(`${server}/${ascii}`);
+    await client.connect();
+    await client.query(`set client_encoding = 'SQL_ASCII'; create table notes (id int, v text);
+      insert into notes values (1, convert_from('\\x61ff62'::bytea, 'SQL_ASCII')), (2, convert_from('\\xec9db4'::bytea, 'SQL_ASCII'))`);
+    await client.end();
+    await using(async (source) => {
+      const read = await records(source, await dataset(source, 'public.notes'));
+      expect(read.rows).toEqual([
+        ['1', 'a\ufffdb'],
+        ['2', '이'],
+      ]);
+    }, ascii);
+  });
+});
