@@ -12,7 +12,7 @@ const user = `table_schema not in ('mysql', 'information_schema', 'performance_s
 
 const tablesQuery = `
   select table_schema, table_name, table_type, table_rows, table_comment, data_length + index_length, create_options
-  from information_schema.tables where ${user} order by table_schema, table_name`;
+  from information_schema.tables where table_type <> 'SEQUENCE' and ${user} order by table_schema, table_name`;
 
 const columnsQuery = `
   select table_schema, table_name, column_name, column_type, data_type, character_maximum_length, is_nullable, column_default,

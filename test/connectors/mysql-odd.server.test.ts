@@ -1,0 +1,112 @@
+import { type Connection, createConnection } from 'mysql2/promise';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import mysql from '../../connectors/mysql/index.ts';
+import type { Source } from '../../src/sdk/index.ts';
+import { dataset, openContext, records } from '../support/source.ts';
+
+const server = inject('mariadbUrl');
+const name = `gamsa_odd_${process.pid}`;
+let db: Connection;
+
+beforeAll(async () => {
+  const admin = await createConnection(server);
+  await admin.query(`create database ${name} character set utf8mb4`);
+  await admin.end();
+  db = await createConnection({ uri: `${server}/${name}`, multipleStatements: true, charset: 'utf8mb4' });
+});
+
+afterAll(async () => {
+  await db.query(`drop database ${name}`);
+  await db.end();
+});
+
+async function using<T>(work: (source: Source) => Promise<T>): Promise<T> {
+  const source = await mysql.open({ url: `${server}/${name}` }, openContext());
+  try {
+    return await work(source);
+  } finally {
+    await source[Symbol.asyncDispose]();
+  }
+}
+
+const find = async (source: Source, table: string) => dataset(source, `${name}.${table}`);
+const age = (field: string) => ({
+  clock: { field, format: 'auto' as const },
+  limits: ['2024-01-01T00:00:00Z'],
+  zone: 'UTC',
+  now: '2026-01-01T00:00:00Z',
+  signal: new AbortController().signal,
+});
+
+describe('tables that are odd', () => {
+  it('have as many columns as there can be', async () => {
+    const columns = Array.from({ length: 1_000 }, (_, i) => `c${i} int`).join(', ');
+    await db.query(`create table wide (${columns}); insert into wide (c0, c999) values (1, 2)`);
+    await using(async (source) => {
+      const read = await records(source, await find(source, 'wide'));
+      expect(read.rows[0]).toHaveLength(1_000);
+      expect([read.rows[0]?.[0], read.rows[0]?.[1], read.rows[0]?.[999]]).toEqual(['1', null, '2']);
+    });
+  });
+
+  it('hold times that no calendar has', async () => {
+    await db.query(`set sql_mode = ''; create table times (at datetime, day date); insert into times values
+      ('0000-00-00 00:00:00', '0000-00-00'), ('1000-01-01 00:00:01', '1000-01-02'), ('9999-12-31 23:59:59', '9999-12-31'),
+      ('2023-12-31 23:59:59', '2023-12-31'), ('2023-00-00', '2023-11-00'), (null, null); set sql_mode = default`);
+    await using(async (source) => {
+      const times = await find(source, 'times');
+      expect((await records(source, times)).rows).toHaveLength(6);
+      for (const clock of ['at', 'day']) {
+        const count = await source.age!(times, age(clock));
+        expect(count).toMatchObject({ total: 6, future: 1 });
+        expect(count.older[0]).toBeGreaterThanOrEqual(2);
+        expect(count.withoutClock).toBeGreaterThanOrEqual(2);
+      }
+    });
+  });
+
+  it('are written in other encodings', async () => {
+    await db.query(`create table old (a varchar(20) character set euckr, b varchar(20) character set latin1, c varbinary(20));
+      insert into old values ('가나다', 'café', x'ff00')`);
+    await using(async (source) => {
+      expect((await records(source, await find(source, 'old'))).rows).toEqual([
+        ['가나다', 'café', '\\xff00'],
+      ]);
+    });
+  });
+
+  it('keep what was deleted: history is no record of today', async () => {
+    await db.query(
+      'create table kept (id int primary key, email varchar(40)) with system versioning; insert into kept values (1, "a@example.com"), (2, "b@example.com"); delete from kept where id = 1',
+    );
+    await using(async (source) => {
+      expect((await records(source, await find(source, 'kept'))).rows).toEqual([['2', 'b@example.com']]);
+    });
+  });
+
+  it('are sequences, which hold no records', async () => {
+    await db.query('create sequence numbers');
+    await using(async (source) => {
+      expect((await source.datasets()).map((found) => found.path.at(-1))).not.toContain('numbers');
+    });
+  });
+
+  it('hide columns, which are read all the same', async () => {
+    await db.query(
+      'create table hiding (id int, phone varchar(20) invisible); insert into hiding (id, phone) values (1, "x")',
+    );
+    await using(async (source) => {
+      expect((await records(source, await find(source, 'hiding'))).rows).toEqual([['1', 'x']]);
+    });
+  });
+
+  it('lie in partitions', async () => {
+    await db.query(`create table parted (at date) partition by range (year(at)) (partition p1 values less than (2024), partition p2 values less than maxvalue);
+      insert into parted values ('2023-05-05'), ('2024-05-05')`);
+    await using(async (source) => {
+      const parted = await find(source, 'parted');
+      expect(parted).toMatchObject({ parts: 2 });
+      expect((await records(source, parted)).rows).toHaveLength(2);
+    });
+  });
+});
