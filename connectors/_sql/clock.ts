@@ -98,6 +98,8 @@ function textClock(
   zone: string,
   { add }: Parameters,
 ): ClockSql {
+  // The field may be of any type: an engine compares a boolean with no text.
+  const text = dialect.asText(column);
   const iso = dialect.isIsoText(column);
   const zoned = dialect.isZonedText(column);
   const eight = dialect.isDigits(column, 8);
@@ -115,10 +117,10 @@ function textClock(
       const date = localDate(instant, zone);
       return (
         `(case when ${iso} then case when ${zoned} then ${dialect.zonedTextToEpoch(column)} < ${dialect.number(add(seconds(instant)))} ` +
-        `else ${column} < ${add(date)} end when ${compact} then ${column} < ${add(date.replaceAll('-', ''))} end)`
+        `else ${text} < ${add(date)} end when ${compact} then ${text} < ${add(date.replaceAll('-', ''))} end)`
       );
     },
-    value: column,
+    value: text,
     toDate: (text) => {
       if (/^\d{8}(\d{6})?$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
       return /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? dateOfInstantText(text, zone) : datePrefix(text);

@@ -16,7 +16,10 @@ type Until = NonNullable<AgeMeasurement['retention']['until']>;
 /** A measurement whose records were counted. */
 type Counted = AgeMeasurement & { readonly total: number; readonly due: number; readonly overdue: number };
 
-/** What all results about one measurement share. A retention without a data type is told apart by its items. */
+/**
+ * What all results about one measurement share. A retention without a data type is told apart by its items, a later version
+ * of the policy by its first day.
+ */
 export function identify({
   source,
   dataset,
@@ -24,7 +27,9 @@ export function identify({
   dataType,
   retention,
 }: AgeMeasurement): Omit<Result, 'status' | 'message'> {
-  const part = dataType ?? retention.dataType ?? retention.items?.join('+');
+  const kind = dataType ?? retention.dataType ?? retention.items?.join('+');
+  const since = retention.inForce?.from;
+  const part = since === undefined ? kind : `${kind ?? ''}@${since}`;
   return { place: { source, dataset }, activity, ...(part !== undefined && { dataType: part }) };
 }
 
@@ -103,6 +108,7 @@ export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Res
     .filter((age) => age.kind === 'ended' && ends(age))
     .flatMap((age): Result[] => {
       if (age.failure) return [uncounted(age, event)];
+      if (age.untimed) return [judgeMark(age, event)];
       return isNoTime(age, evidence) ? [timeless(age, event)] : judgeEnd(age, evidence, event);
     });
   const derived = derivations(evidence);
@@ -124,6 +130,24 @@ function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Resul
       ko: `${event.ko}${clock.ko} 이후에 남아 있는 레코드가 없습니다`,
     },
   });
+}
+
+/** A mark without a time: the records are there after the event, and nothing shows that it came within the grace days. */
+function judgeMark(age: AgeMeasurement, event: Text): Result {
+  const clock = clockWords(age);
+  const count = age.overdue ?? 0;
+  if (count === 0) {
+    const message = {
+      en: `No record carries the mark of the ${event.en}${clock.en}`,
+      ko: `${event.ko} 표시${clock.ko}가 있는 레코드가 없습니다`,
+    };
+    return { ...identify(age), status: 'satisfied', message };
+  }
+  const message = {
+    en: `${plural(count, 'record')} ${count === 1 ? 'carries' : 'carry'} the mark of the ${event.en}${clock.en} and ${count === 1 ? 'is' : 'are'} still there; since when is not recorded`,
+    ko: `${event.ko} 표시${clock.ko}가 있는 레코드 ${digits(count)}건이 남아 있습니다. 언제부터인지는 기록되어 있지 않습니다`,
+  };
+  return { ...identify(age), status: 'violated', count, message };
 }
 
 function uncounted(age: AgeMeasurement, event: Text): Result {
@@ -150,8 +174,8 @@ function isNoTime(
 function timeless(age: AgeMeasurement, event: Text): Result {
   const clock = clockWords(age);
   const message = {
-    en: `The end marker${clock.en} holds no times, so records kept after their ${event.en} could not be counted`,
-    ko: `종료 표시${clock.ko}의 값이 시각이 아니어서 ${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다`,
+    en: `The end marker${clock.en} holds no times, so records kept after their ${event.en} could not be counted; name the value that marks the end: ends: { field, is }`,
+    ko: `종료 표시${clock.ko}의 값이 시각이 아니어서 ${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다. 종료를 뜻하는 값을 ends: { field, is }로 적으십시오`,
   };
   return { ...identify(age), status: 'unknown', message };
 }

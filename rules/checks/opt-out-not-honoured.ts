@@ -64,6 +64,20 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'a mark without a time stands at 7 records',
+      evidence: () =>
+        evidence({
+          ages: [age({ ...subscribers, clock: 'opted_out', untimed: true, total: 7, due: 7, overdue: 7 })],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'a mark without a time stands at no record',
+      evidence: () =>
+        evidence({ ages: [age({ ...subscribers, clock: 'opted_out', untimed: true, total: 0 })] }),
+      expect: ['satisfied'],
+    },
+    {
       title: 'nobody has opted out yet',
       evidence: () =>
         evidence({

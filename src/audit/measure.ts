@@ -42,15 +42,26 @@ async function count(
   }
 }
 
-function fill(scan: AgeScan, counted: AgeCount): AgeMeasurement[] {
-  return scan.answers.map(({ measurement, due, overdue }) => ({
-    ...measurement,
-    total: counted.total,
-    due: counted.older[due] ?? 0,
-    overdue: counted.older[overdue] ?? 0,
-    withoutClock: counted.withoutClock,
-    future: counted.future,
-    ...(counted.oldest !== undefined && { oldest: counted.oldest }),
-    ...(counted.newest !== undefined && { newest: counted.newest }),
-  }));
+function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
+  const { total, withoutClock, future, oldest, newest } = counted;
+  return answers.map(({ measurement, since, until, ...at }) => {
+    const older = (limit: number | undefined) => (limit === undefined ? 0 : (counted.older[limit] ?? 0));
+    // Records of the days on which the policy's version was in force.
+    const before = older(since);
+    const versioned = since !== undefined || until !== undefined;
+    const last = until === undefined ? total - withoutClock : older(until);
+    const own = versioned ? last - before + withoutClock : total;
+    const past = (limit: number) => (measurement.untimed ? total : Math.max(0, older(limit) - before));
+    return {
+      ...measurement,
+      total: own,
+      due: past(at.due),
+      overdue: past(at.overdue),
+      withoutClock,
+      future,
+      // The first and the last record of all, which may be another version's.
+      ...(!versioned && oldest !== undefined && { oldest }),
+      ...(!versioned && newest !== undefined && { newest }),
+    };
+  });
 }

@@ -1,7 +1,8 @@
 import type { AgeQuery } from '../core/age.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
-import type { Retention } from '../core/policy.ts';
+import type { Clock, EndMarker } from '../core/workspace.ts';
+import { competes, givesWay, type Part } from './rivals.ts';
 
 /** What an audit counts ages by. */
 export interface AgeContext {
@@ -18,22 +19,22 @@ export interface AgeScan {
   readonly answers: readonly Answer[];
 }
 
-/** A measurement still without its counts; `due` and `overdue` are indexes into the query's limits. */
+/**
+ * A measurement still without its counts. The numbers are indexes into the query's limits; `since` and `until` bound the
+ * records that a version of the policy speaks of.
+ */
 interface Answer {
   readonly measurement: AgeMeasurement;
   readonly due: number;
   readonly overdue: number;
+  readonly since?: number;
+  readonly until?: number;
 }
 
 /** What has to be counted in a dataset, and what is known beforehand not to be: uncountable, or outlived. */
 export interface AgePlan {
   readonly scans: readonly AgeScan[];
   readonly uncounted: readonly AgeMeasurement[];
-}
-
-interface Part {
-  readonly served: ServedActivity;
-  readonly retention: Retention;
 }
 
 /** Plans the ages of one dataset: retentions that share clock, condition and fields are counted in one pass. */
@@ -58,6 +59,8 @@ interface Wanted {
   readonly query: Omit<AgeQuery, 'signal' | 'limits'>;
   readonly due: string;
   readonly overdue: string;
+  readonly since?: string;
+  readonly until?: string;
   readonly measurement: AgeMeasurement;
 }
 
@@ -68,12 +71,6 @@ function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
   return kinds;
 }
 
-/** Two parts speak of the same records when neither is limited to certain items and their conditions are equal. */
-function competes(a: Part, b: Part): boolean {
-  if (a.retention.items || b.retention.items || a.served === b.served) return false;
-  return JSON.stringify(a.served.serves.where ?? null) === JSON.stringify(b.served.serves.where ?? null);
-}
-
 function planPart(
   evidence: DatasetEvidence,
   { served, retention }: Part,
@@ -81,7 +78,7 @@ function planPart(
   rivals: readonly Part[],
   { asOf, zone, graceDays }: AgeContext,
 ): Wanted | AgeMeasurement {
-  const clock = kind === 'period' ? served.serves.clock : served.serves.ends;
+  const { clock, mark } = clockOf(served.serves, kind);
   const base: AgeMeasurement = {
     source: evidence.source,
     dataset: evidence.dataset.name,
@@ -89,45 +86,46 @@ function planPart(
     ...(served.serves.dataType !== undefined && { dataType: served.serves.dataType }),
     kind,
     retention,
-    ...(clock && { clock: clock.field }),
+    ...(clock && { clock: mark?.field ?? clock.field }),
+    ...(mark && { untimed: true }),
   };
   if (!clock) return { ...base, failure: { code: 'not-found', detail: 'the data map names no clock' } };
   if (evidence.dataset.unreadable) return { ...base, failure: evidence.dataset.unreadable };
-  const unlike = rivals.find(
-    (rival) => JSON.stringify(rival.served.serves.clock) !== JSON.stringify(served.serves.clock),
-  );
-  if (kind === 'period' && unlike) {
-    const detail = `its records also serve ${unlike.served.activity.id}, by another clock`;
-    return { ...base, failure: { code: 'engine-error', detail } };
-  }
-  const outliving = rivals.find((rival) => outlives(rival, { served, retention }, kind, asOf));
-  if (outliving) return { ...base, outlivedBy: outliving.served.activity.id };
+  const precedence = givesWay({ served, retention }, kind, rivals, asOf);
+  if (precedence) return { ...base, ...precedence };
   const period = kind === 'period' ? (retention.keep ?? 'P0D') : 'P0D';
-  const dueBefore = firstDayNotDue(period, asOf);
-  const overdueBefore = firstDayNotDue(period, addDays(asOf, -graceDays));
+  const { from, to } = kind === 'period' ? (retention.inForce ?? {}) : {};
+  const afterLast = to && addDays(to, 1);
+  const within = (day: string) => (afterLast && afterLast < day ? afterLast : day);
+  const dueBefore = within(firstDayNotDue(period, asOf));
+  const overdueBefore = within(firstDayNotDue(period, addDays(asOf, -graceDays)));
   const anyOf = retention.items && fieldsHolding(evidence, retention.items);
   return {
     query: {
       clock,
       zone,
       now: startOfDay(addDays(asOf, 1), zone),
-      ...(served.serves.where && { where: served.serves.where }),
+      ...((served.serves.where || mark) && {
+        where: { ...served.serves.where, ...(mark && { [mark.field]: mark.is }) },
+      }),
       ...(anyOf && anyOf.length > 0 && { anyOf }),
     },
     due: startOfDay(dueBefore, zone),
     overdue: startOfDay(overdueBefore, zone),
+    ...(from && { since: startOfDay(from, zone) }),
+    ...(afterLast && { until: startOfDay(afterLast, zone) }),
     measurement: { ...base, dueBefore, overdueBefore },
   };
 }
 
-/** A record that serves several activities must go only when the last of them has ended. */
-function outlives(rival: Part, part: Part, kind: AgeMeasurement['kind'], asOf: string): boolean {
-  if (kind === 'ended') {
-    const sameEnd = JSON.stringify(rival.served.serves.ends) === JSON.stringify(part.served.serves.ends);
-    return !(rival.retention.until && sameEnd);
-  }
-  const [theirs, ours] = [rival.retention.keep, part.retention.keep];
-  return !theirs || !ours || firstDayNotDue(theirs, asOf) < firstDayNotDue(ours, asOf);
+/** What to count by. A mark without a time is a condition; the records so marked are counted by whatever clock there is. */
+function clockOf(
+  { clock, ends }: ServedActivity['serves'],
+  kind: AgeMeasurement['kind'],
+): { clock?: Clock | undefined; mark?: Extract<EndMarker, { is: unknown }> } {
+  if (kind === 'period') return { clock };
+  if (!ends || !('is' in ends)) return { clock: ends };
+  return { clock: clock ?? { field: ends.field, format: ends.format }, mark: ends };
 }
 
 /** Columns that hold one of the items, as classified; a path inside a column counts as the column. */
@@ -139,12 +137,19 @@ function fieldsHolding(evidence: DatasetEvidence, items: readonly string[]): str
 function combine(wanted: readonly Wanted[]): AgeScan[] {
   const groups = Map.groupBy(wanted, ({ query }) => JSON.stringify([query.clock, query.where, query.anyOf]));
   return [...groups.values()].map((group) => {
-    const limits = [...new Set(group.flatMap(({ due, overdue }) => [due, overdue]))].sort();
-    const answers = group.map(({ measurement, due, overdue }) => ({
+    const limits = [...new Set(group.flatMap(limitsOf))].sort();
+    const at = (limit: string) => limits.indexOf(limit);
+    const answers = group.map(({ measurement, due, overdue, since, until }) => ({
       measurement,
-      due: limits.indexOf(due),
-      overdue: limits.indexOf(overdue),
+      due: at(due),
+      overdue: at(overdue),
+      ...(since && { since: at(since) }),
+      ...(until && { until: at(until) }),
     }));
     return { query: { ...group[0]!.query, limits }, answers };
   });
+}
+
+function limitsOf({ due, overdue, since, until }: Wanted): string[] {
+  return [due, overdue, ...(since ? [since] : []), ...(until ? [until] : [])];
 }

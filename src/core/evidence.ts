@@ -43,6 +43,8 @@ export interface AgeMeasurement {
   readonly retention: Retention;
   /** Field used as clock or end marker. */
   readonly clock?: string;
+  /** The end marker says that the end has come and not when: `total`, `due` and `overdue` are the records so marked. */
+  readonly untimed?: true;
   /** Why it could not be counted. */
   readonly failure?: Reason;
   /** Activity that the same records serve for longer: they need not go yet, and were not counted for this one. */

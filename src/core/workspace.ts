@@ -44,15 +44,26 @@ const clockSchema = z
   .transform((clock) => (typeof clock === 'string' ? { field: clock, format: 'auto' as const } : clock))
   .describe('The field whose time starts the period');
 
+const markSchema = z
+  .strictObject({
+    field: z.string().min(1),
+    is: z.union([scalarSchema, z.array(scalarSchema).min(1)]).describe('Value, or values, that mark the end'),
+  })
+  .transform(({ field, is }) => ({ field, format: 'auto' as const, is }));
+
+const endsSchema = z
+  .union([clockSchema, markSchema])
+  .describe(
+    'What tells that the record must go: a field filled with the time of the opt-out or deletion request, or { field, is } for a mark without a time',
+  );
+
 const servesSchema = z
   .strictObject({
     activity: idSchema.describe('Id of an activity of the policy, or `automatic`'),
     dataType: idSchema.optional(),
     where: conditionSchema.optional(),
     clock: clockSchema.optional().describe('Field the retention counts from'),
-    ends: clockSchema
-      .optional()
-      .describe('Field that is filled when the record must go: opt-out, deletion request'),
+    ends: endsSchema.optional(),
     subject: z.string().optional().describe('Field that names the data subject'),
   })
   .describe('One purpose that the dataset serves');
@@ -132,6 +143,7 @@ export type SourceConfig = Workspace['sources'][string];
 export type MapEntry = Workspace['data'][number];
 export type Serves = MapEntry['serves'][number];
 export type Clock = NonNullable<Serves['clock']>;
+export type EndMarker = NonNullable<Serves['ends']>;
 export type RowCondition = NonNullable<Serves['where']>;
 export type Waiver = Workspace['waivers'][number];
 export type Options = Workspace['options'];

@@ -70,12 +70,16 @@ export class DataMap {
       }));
   }
 
+  /**
+   * A period goes by the clock of the record: one of an earlier version still holds for the records of its days. An event
+   * such as an opt-out ends a record by the version in force on the day of the audit.
+   */
   private retentionOf(activity: Activity, { dataType }: Serves): Retention[] {
     return activity.retention.filter(
-      (retention) =>
-        retention.dataType === dataType &&
-        (retention.inForce?.from ?? '') <= this.asOf &&
-        this.asOf <= (retention.inForce?.to ?? '9999-12-31'),
+      ({ dataType: theirs, keep, inForce }) =>
+        theirs === dataType &&
+        (inForce?.from ?? '') <= this.asOf &&
+        (keep !== undefined || this.asOf <= (inForce?.to ?? '9999-12-31')),
     );
   }
 }

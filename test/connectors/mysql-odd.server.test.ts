@@ -65,6 +65,14 @@ describe('tables that are odd', () => {
     });
   });
 
+  it('mark an end without a time', async () => {
+    await db.query('create table marked (gone boolean); insert into marked values (1), (1), (0), (null)');
+    await using(async (source) => {
+      const marked = await find(source, 'marked');
+      expect(await source.age!(marked, { ...age('gone'), where: { gone: 1 } })).toMatchObject({ total: 2 });
+    });
+  });
+
   it('are written in other encodings', async () => {
     await db.query(`create table old (a varchar(20) character set euckr, b varchar(20) character set latin1, c varbinary(20));
       insert into old values ('가나다', 'café', x'ff00')`);

@@ -75,6 +75,18 @@ describe('tables that are odd', () => {
     });
   });
 
+  it('mark an end without a time', async () => {
+    await db.query(
+      'create table marked (gone boolean); insert into marked values (true), (true), (false), (null)',
+    );
+    await using(async (source) => {
+      const marked = await dataset(source, 'public.marked');
+      expect(await source.age!(marked, { ...age('gone'), where: { gone: true } })).toMatchObject({
+        total: 2,
+      });
+    });
+  });
+
   it('have children: each record is read and counted once', async () => {
     await db.query(`create table base (at date); create table child (extra text) inherits (base);
       insert into base values ('2020-01-01'); insert into child values ('2021-01-01', 'x'), ('2025-01-01', 'y')`);

@@ -153,9 +153,9 @@ describe('versions of a period', () => {
       .of('crm', dataset('t'))
       .serves[0]!.retention.map((one) => one.keep);
 
-  it('the one in force counts, to its first and last day', () => {
+  it('a period counts from its first day on, and for the records of its days ever after', () => {
     expect(keep('2024-12-31')).toEqual(['P5Y']);
-    expect(keep('2025-01-01')).toEqual(['P3Y']);
+    expect(keep('2025-01-01')).toEqual(['P5Y', 'P3Y']);
   });
 
   it('an entry without a data type is for the rest of the activity', () => {

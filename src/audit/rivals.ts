@@ -1,0 +1,61 @@
+import type { AgeMeasurement, ServedActivity } from '../core/evidence.ts';
+import { firstDayNotDue } from '../core/period.ts';
+import type { Retention } from '../core/policy.ts';
+
+/** One retention of one activity that a dataset serves. */
+export interface Part {
+  readonly served: ServedActivity;
+  readonly retention: Retention;
+}
+
+/** Two parts speak of the same records when neither is limited to certain items and their conditions are equal. */
+export function competes(a: Part, b: Part): boolean {
+  if (a.retention.items || b.retention.items || a.served === b.served) return false;
+  if (!meet(a.retention, b.retention)) return false;
+  return JSON.stringify(a.served.serves.where ?? null) === JSON.stringify(b.served.serves.where ?? null);
+}
+
+/**
+ * What stands in the way of counting a part by itself: a rival that keeps the same records longer, or one that cannot be
+ * weighed against it. Undefined where nothing does.
+ */
+export function givesWay(
+  part: Part,
+  kind: AgeMeasurement['kind'],
+  rivals: readonly Part[],
+  asOf: string,
+): Pick<AgeMeasurement, 'failure' | 'outlivedBy'> | undefined {
+  const clock = JSON.stringify(part.served.serves.clock);
+  const unlike = rivals.find((rival) => JSON.stringify(rival.served.serves.clock) !== clock);
+  if (kind === 'period' && unlike) return unweighed(unlike, 'by another clock');
+  const rival = rivals.find((one) => outlives(one, part, kind, asOf));
+  if (!rival) return undefined;
+  return covers(rival.retention, part.retention)
+    ? { outlivedBy: rival.served.activity.id }
+    : unweighed(rival, 'whose retention changed in between');
+}
+
+function unweighed({ served }: Part, how: string): Pick<AgeMeasurement, 'failure'> {
+  const detail = `its records also serve ${served.activity.id}, ${how}`;
+  return { failure: { code: 'engine-error', detail } };
+}
+
+/** A record that serves several activities must go only when the last of them has ended. */
+function outlives(rival: Part, part: Part, kind: AgeMeasurement['kind'], asOf: string): boolean {
+  if (kind === 'ended') {
+    const sameEnd = JSON.stringify(rival.served.serves.ends) === JSON.stringify(part.served.serves.ends);
+    return !(rival.retention.until && sameEnd);
+  }
+  const [theirs, ours] = [rival.retention.keep, part.retention.keep];
+  return !theirs || !ours || firstDayNotDue(theirs, asOf) < firstDayNotDue(ours, asOf);
+}
+
+/** Whether a version is in force for all records that the other speaks of. */
+function covers({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
+  return (a?.from ?? '') <= (b?.from ?? '') && (b?.to ?? '9999') <= (a?.to ?? '9999');
+}
+
+/** Whether two versions are in force for some of the same records. */
+function meet({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
+  return (a?.from ?? '') <= (b?.to ?? '9999') && (b?.from ?? '') <= (a?.to ?? '9999');
+}

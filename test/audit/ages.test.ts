@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sqlite from '../../connectors/sqlite/index.ts';
+import { dataset as exampleDataset, examplePolicy } from '../../rules/_shared/example.ts';
+import { measureAges } from '../../src/audit/measure.ts';
+import type { AgeMeasurement, DatasetEvidence } from '../../src/core/evidence.ts';
+import type { Retention } from '../../src/core/policy.ts';
+import type { Source } from '../../src/core/source.ts';
+import type { Serves } from '../../src/core/workspace.ts';
+import { dataset as find, openContext } from '../support/source.ts';
+
+/** Ages of a real table: every day of 2020 to 2025 a record, some opted out. */
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-ages-'));
+let source: Source;
+
+beforeAll(async () => {
+  const path = join(folder, 'a.sqlite');
+  const db = new DatabaseSync(path);
+  db.exec(`create table people (asked date, gone date, flag boolean, state text, prompt text);
+    with recursive day(d, n) as (select '2020-01-01', 0 union all select date(d, '+1 day'), n + 1 from day where d < '2025-12-31')
+    insert into people select d, case when n % 100 = 0 then d end, n % 200 = 0, case when n % 300 = 0 then 'out' else 'in' end,
+      case when n % 2 = 0 then 'words' end from day`);
+  db.close();
+  source = await sqlite.open({ path }, openContext());
+});
+
+afterAll(async () => {
+  await source[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+interface Part {
+  readonly serves: Partial<Serves> & { activity?: string };
+  readonly retention: readonly Retention[];
+}
+
+async function measure(parts: readonly Part[], asOf = '2026-01-01'): Promise<readonly AgeMeasurement[]> {
+  const table = await find(source, 'people');
+  const evidence: DatasetEvidence = {
+    ...exampleDataset('people', []),
+    dataset: table,
+    fields: [],
+    serves: parts.map(({ serves, retention }) => ({
+      serves: { activity: 'inquiries', ...serves } as Serves,
+      activity: examplePolicy.activities.find(({ id }) => id === (serves.activity ?? 'inquiries'))!,
+      retention,
+    })),
+  };
+  const signal = new AbortController().signal;
+  return measureAges(source, table, evidence, { asOf, zone: 'Asia/Seoul', graceDays: 5, signal });
+}
+
+const clock = { field: 'asked', format: 'auto' as const };
+
+describe('a period', () => {
+  it('counts what is due, and what is past the grace days as well', async () => {
+    // 2,192 days; on 2026-01-01 three years have ended for all up to 2022-12-31, and five days earlier up to the 26th.
+    const [age] = await measure([{ serves: { clock }, retention: [{ keep: 'P3Y', from: 'collected' }] }]);
+    expect(age).toMatchObject({
+      kind: 'period',
+      total: 2_192,
+      due: 1_096,
+      overdue: 1_091,
+      dueBefore: '2023-01-01',
+      overdueBefore: '2022-12-27',
+      oldest: '2020-01-01',
+      newest: '2025-12-31',
+      withoutClock: 0,
+      future: 0,
+    });
+  });
+
+  it('goes by the audit’s date', async () => {
+    const [age] = await measure(
+      [{ serves: { clock }, retention: [{ keep: 'P3Y', from: 'collected' }] }],
+      '2023-03-01',
+    );
+    // A record of 2020-02-29 ends with 2023-02-28: 31 + 29 days are due.
+    expect(age).toMatchObject({ due: 60, future: 1_036 });
+  });
+
+  it('is not counted without a clock, or by one that is not there', async () => {
+    const retention = [{ keep: 'P3Y', from: 'collected' }] as const;
+    expect((await measure([{ serves: {}, retention }]))[0]?.failure?.code).toBe('not-found');
+    const wrong = { clock: { field: 'nothing', format: 'auto' as const } };
+    expect((await measure([{ serves: wrong, retention }]))[0]?.failure?.code).toBe('not-found');
+  });
+
+  it('of a version of the policy is for the records of its days', async () => {
+    const [before, after] = await measure([
+      {
+        serves: { clock },
+        retention: [
+          { keep: 'P5Y', from: 'collected', inForce: { to: '2021-12-31' } },
+          { keep: 'P1Y', from: 'collected', inForce: { from: '2022-01-01' } },
+        ],
+      },
+    ]);
+    // Five years have ended for 2020 alone; one year for 2022 to 2024, and 2021 keeps its five.
+    expect(before).toMatchObject({ total: 731, due: 366, overdue: 361 });
+    expect(after).toMatchObject({ total: 1_461, due: 1_096, overdue: 1_091 });
+  });
+
+  it('that was shorter in its day is not counted past that day', async () => {
+    const retention = [{ keep: 'P1M', from: 'collected', inForce: { from: '2021-01-01', to: '2021-12-31' } }];
+    const [age] = await measure([{ serves: { clock }, retention: retention as Retention[] }]);
+    expect(age).toMatchObject({ total: 365, due: 365, overdue: 365, dueBefore: '2022-01-01' });
+  });
+
+  it('of an activity outlived by another is not counted', async () => {
+    const ages = await measure([
+      { serves: { clock }, retention: [{ keep: 'P1Y', from: 'collected' }] },
+      { serves: { clock, activity: 'hiring' }, retention: [{ keep: 'P3Y', from: 'collected' }] },
+    ]);
+    const by = (activity: string) => ages.find((age) => age.activity === activity);
+    expect(by('inquiries')).toMatchObject({ outlivedBy: 'hiring' });
+    expect(by('inquiries')?.total).toBeUndefined();
+    expect(by('hiring')).toMatchObject({ due: 1_096 });
+  });
+
+  it('is not counted where the other’s retention changed in between', async () => {
+    const one = { serves: { clock }, retention: [{ keep: 'P1Y', from: 'collected' }] as Retention[] };
+    const other = (to: string) => ({
+      serves: { clock, activity: 'hiring' },
+      retention: [{ keep: 'P3Y', from: 'collected', inForce: { to } }] as Retention[],
+    });
+    const ages = await measure([one, other('2021-12-31')]);
+    expect(ages.find(({ activity }) => activity === 'inquiries')).toMatchObject({
+      failure: { detail: 'its records also serve hiring, whose retention changed in between' },
+    });
+  });
+
+  it('of several activities told apart by a condition is counted for each', async () => {
+    const ages = await measure([
+      { serves: { clock, where: { state: 'in' } }, retention: [{ keep: 'P1Y', from: 'collected' }] },
+      {
+        serves: { clock, where: { state: 'out' }, activity: 'hiring' },
+        retention: [{ keep: 'P3Y', from: 'collected' }],
+      },
+    ]);
+    expect(ages.map(({ total }) => total)).toEqual([2_192 - 8, 8]);
+  });
+});
+
+describe('an end', () => {
+  const retention = [{ until: 'opt-out', from: 'consented' }] as const;
+
+  it('with a time is past, or within the grace days', async () => {
+    const ends = { field: 'gone', format: 'auto' as const };
+    // Every hundredth day: 22 of them, the last on 2025-10-01; on the day after it, it is due and not overdue.
+    expect((await measure([{ serves: { clock, ends }, retention }]))[0]).toMatchObject({
+      kind: 'ended',
+      due: 22,
+      overdue: 22,
+      withoutClock: 2_170,
+    });
+    expect((await measure([{ serves: { clock, ends }, retention }], '2025-10-02'))[0]).toMatchObject({
+      due: 22,
+      overdue: 21,
+    });
+  });
+
+  it.each([
+    ['a flag', { field: 'flag', is: 1 }, 11],
+    ['a word', { field: 'state', is: ['out', 'left'] }, 8],
+    ['a word that never occurs', { field: 'state', is: 'gone' }, 0],
+  ])('marked by %s counts the records so marked', async (_, { field, is }, count) => {
+    const ends = { field, is, format: 'auto' as const };
+    for (const serves of [{ clock, ends }, { ends }])
+      expect((await measure([{ serves, retention }]))[0]).toMatchObject({
+        clock: field,
+        untimed: true,
+        total: count,
+        due: count,
+        overdue: count,
+      });
+  });
+});
