@@ -27,7 +27,11 @@ export class AgeCounter {
   reader(fields: readonly Field[], fixed: number | undefined): (cells: readonly Cell[]) => void {
     const at = (name: string) => {
       const index = fields.findIndex((field) => field.name === name);
-      if (index === -1) throw sourceError('not-found', 'a field that the data map names');
+      if (index === -1)
+        throw sourceError('not-found', {
+          en: 'a field that the data map names',
+          ko: '데이터 맵에 적힌 필드입니다',
+        });
       return index;
     };
     const clock = this.query.clock.field.startsWith('@') ? undefined : at(this.query.clock.field);

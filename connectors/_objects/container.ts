@@ -21,7 +21,11 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
   }
   const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
   if (!isZip || isOfficeFile(source.name)) return [source];
-  if (depth > 0) throw sourceError('unsupported-format', 'an archive inside an archive');
+  if (depth > 0)
+    throw sourceError('unsupported-format', {
+      en: 'an archive inside an archive',
+      ko: '압축 파일 안의 압축 파일입니다',
+    });
   const entries = await zipEntries(source);
   // An entry that cannot be unpacked is listed with its reason; the others go on.
   const inner = await Promise.all(
@@ -63,7 +67,7 @@ async function* decompress(
     for await (const chunk of output) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof GamsaError) throw error;
-    throw sourceError('malformed', 'broken compressed data');
+    throw sourceError('malformed', { en: 'broken compressed data', ko: '깨진 압축 데이터입니다' });
   } finally {
     input.destroy();
   }
@@ -79,7 +83,10 @@ async function* guard(
     total += chunk.length;
     const ratio = compressed === undefined ? 0 : total / Math.max(compressed, 1);
     if (total > mostUnfolded || (total > ratioFrom && ratio > mostRatio)) {
-      throw sourceError('too-large', 'unfolds to more than an honest file would');
+      throw sourceError('too-large', {
+        en: 'unfolds to more than an honest file would',
+        ko: '정상 파일보다 지나치게 크게 풀립니다',
+      });
     }
     yield chunk;
   }
@@ -116,9 +123,13 @@ class RangeReader extends yauzl.RandomAccessReader {
 
 function zipEntries(source: ByteSource): Promise<ByteSource[]> {
   if (source.size === undefined)
-    throw sourceError('unsupported-format', 'an archive inside a compressed file');
+    throw sourceError('unsupported-format', {
+      en: 'an archive inside a compressed file',
+      ko: '압축 파일 안의 묶음 파일입니다',
+    });
   return new Promise((resolve, reject) => {
-    const broken = () => reject(sourceError('malformed', 'broken archive'));
+    const broken = () =>
+      reject(sourceError('malformed', { en: 'broken archive', ko: '깨진 압축 파일입니다' }));
     yauzl.fromRandomAccessReader(
       new RangeReader(source),
       source.size!,
@@ -151,8 +162,13 @@ function entrySource(archive: ByteSource, zip: yauzl.ZipFile, entry: yauzl.Entry
     name: `${archive.name}!/${entry.fileName}`,
     modified: entry.getLastModDate().getTime(),
     open: (start = 0, end = Number.POSITIVE_INFINITY) => {
-      if (encrypted) throw sourceError('unsupported-format', 'an encrypted entry');
-      if (bomb) throw sourceError('too-large', 'unfolds to more than an honest file would');
+      if (encrypted)
+        throw sourceError('unsupported-format', { en: 'an encrypted entry', ko: '암호가 걸린 항목입니다' });
+      if (bomb)
+        throw sourceError('too-large', {
+          en: 'unfolds to more than an honest file would',
+          ko: '정상 파일보다 지나치게 크게 풀립니다',
+        });
       return slice(guard(entryBytes(zip, entry), entry.compressedSize), start, end);
     },
   };
@@ -166,6 +182,6 @@ async function* entryBytes(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerat
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
     if (error instanceof GamsaError) throw error;
-    throw sourceError('malformed', 'broken archive entry');
+    throw sourceError('malformed', { en: 'broken archive entry', ko: '압축 파일의 깨진 항목입니다' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell, Field, Problem } from '../../src/sdk/index.ts';
+import type { Cell, Field, Problem, Text } from '../../src/sdk/index.ts';
 
 /** A table inside a file: its columns, and a way to go through its records. */
 export interface Table {
@@ -17,14 +17,14 @@ export interface RowOptions {
 
 /** Counts what was passed over. */
 export class Problems {
-  private readonly counts = new Map<string, number>();
+  private readonly counts = new Map<string, Problem>();
 
-  add(what: string, count = 1): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + count);
+  add(what: Text, count = 1): void {
+    this.counts.set(what.en, { what, count: (this.counts.get(what.en)?.count ?? 0) + count });
   }
 
   list(): Problem[] {
-    return [...this.counts].map(([what, count]) => ({ what, count }));
+    return [...this.counts.values()];
   }
 }
 

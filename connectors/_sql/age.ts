@@ -21,7 +21,11 @@ export function ageStatement(
 ): AgeStatement {
   const parameters = new Parameters(dialect.placeholder);
   const field = dataset.fields.find(({ name }) => name === query.clock.field);
-  if (!field) throw sourceError('not-found', 'the clock is no field of the dataset');
+  if (!field)
+    throw sourceError('not-found', {
+      en: 'the clock is no field of the dataset',
+      ko: '기산 필드(clock)가 데이터셋에 없습니다',
+    });
   const clock = compileClock(dialect, field, query.clock.format, query.zone, parameters);
   const count = (predicate: string) => `count(case when ${predicate} then 1 end)`;
   const columns = [
@@ -42,7 +46,10 @@ function conditions(dialect: Dialect, dataset: Dataset, query: AgeQuery, paramet
     (name) => !dataset.fields.some((field) => field.name === name),
   );
   if (unknown !== undefined)
-    throw sourceError('not-found', 'the row condition names a field that does not exist');
+    throw sourceError('not-found', {
+      en: 'the row condition names a field that does not exist',
+      ko: '행 조건(where)의 필드가 없습니다',
+    });
   const filled = (query.anyOf ?? []).map((name) => filledPredicate(dialect, dataset, name));
   const parts = [
     ...(query.where ? [compileCondition(dialect, query.where, parameters)] : []),

@@ -8,6 +8,6 @@ export function readAuthority(path: string | undefined, baseDir: string): { ca?:
   try {
     return { ca: readFileSync(resolve(baseDir, path), 'utf8') };
   } catch {
-    throw sourceError('not-found', 'the file named by `ca`');
+    throw sourceError('not-found', { en: 'the file named by `ca`', ko: '`ca`로 지정한 파일입니다' });
   }
 }

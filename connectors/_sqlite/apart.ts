@@ -47,7 +47,8 @@ async function* answers(child: ChildProcess): AsyncGenerator<unknown[][]> {
 
 function ask(child: ChildProcess): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const ended = () => reject(sourceError('timeout', 'the statement was stopped'));
+    const ended = () =>
+      reject(sourceError('timeout', { en: 'the statement was stopped', ko: '실행을 중단했습니다' }));
     child.once('exit', ended);
     child.once('error', ended);
     child.once('message', (answer) => {

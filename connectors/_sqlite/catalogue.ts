@@ -50,7 +50,10 @@ export function listDatasets(
 /** A view of a table that is gone, or a table of an extension that is not here: the others can be read all the same. */
 function unreadable({ name, type }: TableRow, error: unknown): Dataset {
   const reason: Reason = /^no such module/.test((error as Error).message)
-    ? { code: 'unsupported-format', detail: 'a virtual table of an extension' }
+    ? {
+        code: 'unsupported-format',
+        detail: { en: 'a virtual table of an extension', ko: '확장 기능의 가상 테이블입니다' },
+      }
     : { code: 'malformed', detail: `SQLite result code ${(error as { errcode?: number }).errcode ?? 1}` };
   const kind = type === 'view' ? 'view' : 'table';
   return { name: formatSegments([name]), path: [name], kind, fields: [], unreadable: reason };

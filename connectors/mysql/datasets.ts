@@ -87,10 +87,18 @@ export async function readDatasets(
         ...(parts && { parts: Number(parts) }),
         ...(view && { derivedFrom: namedIn(viewOf?.get(at)?.[0]?.[2] ?? '', names) }),
         ...(invalid && {
-          unreadable: { code: 'malformed' as const, detail: 'the view refers to what is gone' },
+          unreadable: {
+            code: 'malformed' as const,
+            detail: { en: 'the view refers to what is gone', ko: '없어진 대상을 참조하는 뷰입니다' },
+          },
         }),
         ...(!invalid &&
-          !readable && { unreadable: { code: 'permission-denied' as const, detail: 'no SELECT' } }),
+          !readable && {
+            unreadable: {
+              code: 'permission-denied' as const,
+              detail: { en: 'no SELECT', ko: 'SELECT 권한 없음' },
+            },
+          }),
       },
     ];
   });

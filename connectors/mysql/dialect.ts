@@ -4,7 +4,8 @@ import type { Dialect } from '../_sql/dialect.ts';
 /** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, PIPES_AS_CONCAT). */
 export const mysqlDialect: Dialect = {
   quote: (name) => {
-    if (name.includes('\u0000')) throw sourceError('not-found', 'a name with a NUL character');
+    if (name.includes('\u0000'))
+      throw sourceError('not-found', { en: 'a name with a NUL character', ko: '이름에 NUL 문자가 있습니다' });
     return `\`${name.replaceAll('`', '``')}\``;
   },
   placeholder: () => '?',

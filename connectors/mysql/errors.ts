@@ -40,11 +40,14 @@ const killed = 1927;
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
   const { code, errno } = error as { code?: string; errno?: number };
-  if (errno === mariadbTimeout) return sourceError('timeout', 'statement time');
+  if (errno === mariadbTimeout) return sourceError('timeout', { en: 'statement time', ko: '문장 실행 시간' });
   if (errno === killed) return sourceError('connection-lost');
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
   if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-    return sourceError('authentication-failed', 'the server’s certificate could not be verified');
+    return sourceError('authentication-failed', {
+      en: 'the server’s certificate could not be verified',
+      ko: '서버 인증서를 검증할 수 없습니다',
+    });
   }
   return sourceError('engine-error', code ?? 'unexpected answer of the driver');
 }

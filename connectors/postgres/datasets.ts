@@ -64,7 +64,12 @@ export async function readCatalogue(session: Session, context: OpenContext): Pro
       ...(Number(rows) >= 0 && rows !== null && { rows: Number(rows) }),
       ...(parts !== null && { parts: Number(parts) }),
       ...(derivedFrom.length > 0 && { derivedFrom }),
-      ...(readable !== 't' && { unreadable: { code: 'permission-denied' as const, detail: 'no SELECT' } }),
+      ...(readable !== 't' && {
+        unreadable: {
+          code: 'permission-denied' as const,
+          detail: { en: 'no SELECT', ko: 'SELECT 권한 없음' },
+        },
+      }),
     });
   }
   return { datasets, relations: details };

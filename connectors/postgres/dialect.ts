@@ -8,7 +8,8 @@ const realTime =
 
 export const postgresDialect: Dialect = {
   quote: (name) => {
-    if (name.includes('\u0000')) throw sourceError('not-found', 'a name with a NUL character');
+    if (name.includes('\u0000'))
+      throw sourceError('not-found', { en: 'a name with a NUL character', ko: '이름에 NUL 문자가 있습니다' });
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder: (position) => `$${position}`,

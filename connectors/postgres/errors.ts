@@ -38,12 +38,23 @@ export function translate(error: unknown): GamsaError {
     return sourceError(known?.[1] ?? 'engine-error', `SQLSTATE ${code}`);
   }
   if (/terminated|not queryable|Client was closed/.test(message)) return sourceError('connection-lost');
-  if (/timeout/i.test(message)) return sourceError('timeout', 'connecting');
-  if (/does not support SSL/.test(message)) return sourceError('unreachable', 'the server offers no TLS');
+  if (/timeout/i.test(message)) return sourceError('timeout', { en: 'connecting', ko: '연결 중' });
+  if (/does not support SSL/.test(message))
+    return sourceError('unreachable', {
+      en: 'the server offers no TLS',
+      ko: '서버가 TLS를 제공하지 않습니다',
+    });
   if (/certificate|CERT_/.test(`${message}${code}`))
-    return sourceError('authentication-failed', 'the server’s certificate could not be verified');
-  if (/SASL|password/.test(message)) return sourceError('authentication-failed', 'a password is needed');
-  return sourceError('engine-error', 'unexpected answer of the driver');
+    return sourceError('authentication-failed', {
+      en: 'the server’s certificate could not be verified',
+      ko: '서버 인증서를 검증할 수 없습니다',
+    });
+  if (/SASL|password/.test(message))
+    return sourceError('authentication-failed', { en: 'a password is needed', ko: '비밀번호가 필요합니다' });
+  return sourceError('engine-error', {
+    en: 'unexpected answer of the driver',
+    ko: '드라이버의 예상하지 못한 응답입니다',
+  });
 }
 
 /** Whether a connection failed because the server speaks no TLS, or shows a certificate nobody vouches for. */

@@ -33,7 +33,15 @@ export async function read(
     batches: batches(session, `select ${columns} from ${plan.from}`, plan.values, request),
     // The same query shows a role with more rights more: what a policy of the table hides was not seen.
     problems: relation.rowSecurity
-      ? [{ what: 'row-level security may hide records from this role', count: 1 }]
+      ? [
+          {
+            what: {
+              en: 'row-level security may hide records from this role',
+              ko: '행 수준 보안으로 이 역할에 보이지 않는 레코드가 있을 수 있음',
+            },
+            count: 1,
+          },
+        ]
       : [],
   };
 }

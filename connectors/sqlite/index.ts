@@ -71,7 +71,7 @@ function facts(file: string, source: string): Fact[] {
   try {
     mode = statSync(file).mode;
   } catch {
-    throw sourceError('not-found', 'the file is gone');
+    throw sourceError('not-found', { en: 'the file is gone', ko: '파일이 없어졌습니다' });
   }
   const measured = { source, origin: 'measured' } as const;
   const local: Fact = {

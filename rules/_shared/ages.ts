@@ -1,11 +1,10 @@
 import {
   type AgeMeasurement,
   type DatasetEvidence,
+  describeReason,
   type Evidence,
   formatName,
-  type Reason,
   type Result,
-  reasonText,
   type Text,
 } from '../../src/sdk/index.ts';
 import { derivations, placeOf } from './fields.ts';
@@ -42,13 +41,6 @@ export function ownAges(evidence: Evidence): AgeMeasurement[] {
   const derived = derivations(evidence);
   const views = new Set(evidence.datasets.filter(derived).map((one) => JSON.stringify(placeOf(one))));
   return evidence.ages.filter(({ source, dataset }) => !views.has(JSON.stringify({ source, dataset })));
-}
-
-/** Why records were not counted, or not all of them. */
-export function reasonWords({ code, detail }: Reason): Text {
-  const { en, ko } = reasonText(code);
-  const tail = detail === undefined ? '' : ` (${detail})`;
-  return { en: en + tail, ko: ko + tail };
 }
 
 /** The clock's field in brackets, for after a noun. */
@@ -151,7 +143,7 @@ function judgeMark(age: AgeMeasurement, event: Text): Result {
 }
 
 function uncounted(age: AgeMeasurement, event: Text): Result {
-  const reason = reasonWords(age.failure ?? { code: 'engine-error' });
+  const reason = describeReason(age.failure ?? { code: 'engine-error' });
   const message = {
     en: `Records kept after their ${event.en} could not be counted: ${reason.en}`,
     ko: `${event.ko} 이후에 남아 있는 레코드를 세지 못했습니다: ${reason.ko}`,

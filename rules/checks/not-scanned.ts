@@ -1,13 +1,15 @@
 import {
   type DatasetEvidence,
   defineRule,
+  describeReason,
   type Evidence,
   type Outcome,
   type Place,
   type Result,
   type SourceEvidence,
+  type Text,
+  toText,
 } from '../../src/sdk/index.ts';
-import { reasonWords } from '../_shared/ages.ts';
 import { dataset, evidence, field, source } from '../_shared/example.ts';
 import { placeOf, wasLookedAt } from '../_shared/fields.ts';
 import { digits, plural } from '../_shared/words.ts';
@@ -157,7 +159,7 @@ function isMissing({ status, reason }: Outcome): boolean {
 }
 
 function missing(place: Place, { reason }: Outcome): Result {
-  const words = reasonWords(reason ?? { code: 'engine-error' });
+  const words = describeReason(reason ?? { code: 'engine-error' });
   const message = {
     en: `Could not be looked at: ${words.en}`,
     ko: `확인하지 못했습니다: ${words.ko}`,
@@ -165,20 +167,14 @@ function missing(place: Place, { reason }: Outcome): Result {
   return { status: 'violated', place, message };
 }
 
-interface Gap {
-  readonly en: string;
-  readonly ko: string;
-}
-
-/** What connectors say of their problems is in English. */
-function problemsOf({ problems }: Outcome): Gap[] {
+function problemsOf({ problems }: Outcome): Text[] {
   return problems.map(({ what, count }) => {
-    const words = `${what} (${digits(count)})`;
-    return { en: words, ko: words };
+    const { en, ko } = toText(what);
+    return { en: `${en} (${digits(count)})`, ko: `${ko} (${digits(count)})` };
   });
 }
 
-function partly(place: Place, gaps: readonly Gap[]): Result[] {
+function partly(place: Place, gaps: readonly Text[]): Result[] {
   if (gaps.length === 0) return [];
   const message = {
     en: `Looked at in part: ${gaps.map(({ en }) => en).join('; ')}`,

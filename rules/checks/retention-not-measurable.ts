@@ -2,12 +2,13 @@ import {
   type AgeMeasurement,
   type DatasetEvidence,
   defineRule,
+  describeReason,
   type Evidence,
   formatName,
   type Result,
   type Text,
 } from '../../src/sdk/index.ts';
-import { clockWords, identify, isCounted, ownAges, reasonWords } from '../_shared/ages.ts';
+import { clockWords, identify, isCounted, ownAges } from '../_shared/ages.ts';
 import { age, dataset, evidence, field } from '../_shared/example.ts';
 import { ownDatasets, placeOf } from '../_shared/fields.ts';
 import { digits, plural } from '../_shared/words.ts';
@@ -113,7 +114,7 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
 function uncounted(age: AgeMeasurement, evidence: Evidence): Result {
   const cause = causeOf(age, evidence);
   if (cause) return { ...identify(age), status: 'violated', message: cause };
-  const reason = reasonWords(age.failure ?? { code: 'engine-error' });
+  const reason = describeReason(age.failure ?? { code: 'engine-error' });
   const message = {
     en: `Records past their retention could not be counted: ${reason.en}`,
     ko: `보유기간이 지난 레코드를 세지 못했습니다: ${reason.ko}`,

@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Dataset } from '../core/dataset.ts';
-import { GamsaError } from '../core/error.ts';
+import { describeReason, GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Source } from '../core/source.ts';
@@ -119,8 +119,9 @@ async function readFacts(source: Source): Promise<{ facts: readonly Fact[]; prob
   try {
     return { facts: await source.facts(), problems: [] };
   } catch (error) {
-    const { code, detail } = reasonOf(error);
-    return { facts: [], problems: [{ what: `facts could not be read: ${detail ?? code}`, count: 1 }] };
+    const { en, ko } = describeReason(reasonOf(error));
+    const what = { en: `facts could not be read: ${en}`, ko: `사실을 읽지 못함: ${ko}` };
+    return { facts: [], problems: [{ what, count: 1 }] };
   }
 }
 

@@ -3,6 +3,7 @@ import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import type { Outcome } from '../core/evidence.ts';
 import type { Batch, Reading, SampleMethod, Source } from '../core/source.ts';
+import type { Text } from '../core/text.ts';
 import type { Options } from '../core/workspace.ts';
 import { failed, reasonOf } from './failure.ts';
 
@@ -70,8 +71,10 @@ function describe(reading: Reading, rowsRead: number, cut: number, clip: number,
   const unread = dataset.fields.filter((field) => field.unreadable).length;
   const problems = [
     ...reading.problems.filter((problem) => problem.count > 0),
-    ...(cut > 0 ? [{ what: `values looked at only up to character ${clip}`, count: cut }] : []),
-    ...(unread > 0 ? [{ what: 'columns that may not be read', count: unread }] : []),
+    ...(cut > 0 ? [{ what: clipped(clip), count: cut }] : []),
+    ...(unread > 0
+      ? [{ what: { en: 'columns that may not be read', ko: '읽을 권한이 없는 열' }, count: unread }]
+      : []),
   ];
   const whole = reading.method === 'all';
   const bound = whole ? undefined : boundOf(reading.method, rowsRead);
@@ -94,6 +97,11 @@ export function boundOf(method: SampleMethod, rows: number): number | undefined 
   const random = method === 'random-rows' || method === 'random-keys' || method === 'random-pages';
   return random && rows > 0 ? 1 - 0.01 ** (1 / rows) : undefined;
 }
+
+const clipped = (clip: number): Text => ({
+  en: `values looked at only up to character ${clip}`,
+  ko: `${clip}자까지만 확인한 값`,
+});
 
 function countCut(batch: Batch, clip: number): number {
   let cut = 0;

@@ -29,11 +29,18 @@ async function count(
 ): Promise<AgeMeasurement[]> {
   const failAll = (failure: NonNullable<AgeMeasurement['failure']>) =>
     scan.answers.map(({ measurement }) => ({ ...measurement, failure }));
-  if (!source.age) return failAll({ code: 'unsupported-format', detail: 'the source cannot count ages' });
+  if (!source.age)
+    return failAll({
+      code: 'unsupported-format',
+      detail: { en: 'the source cannot count ages', ko: '보유기간을 셀 수 없는 소스입니다' },
+    });
   const field = scan.query.clock.field;
   // A name that begins with @ is a clock the connector makes itself, e.g. the time of a file.
   if (!field.startsWith('@') && !dataset.fields.some((candidate) => candidate.name === field)) {
-    return failAll({ code: 'not-found', detail: 'the clock is no field of the dataset' });
+    return failAll({
+      code: 'not-found',
+      detail: { en: 'the clock is no field of the dataset', ko: '기산 필드(clock)가 데이터셋에 없습니다' },
+    });
   }
   try {
     return fill(scan, await source.age(dataset, { ...scan.query, signal }));

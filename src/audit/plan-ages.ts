@@ -89,7 +89,14 @@ function planPart(
     ...(clock && { clock: mark?.field ?? clock.field }),
     ...(mark && { untimed: true }),
   };
-  if (!clock) return { ...base, failure: { code: 'not-found', detail: 'the data map names no clock' } };
+  if (!clock)
+    return {
+      ...base,
+      failure: {
+        code: 'not-found',
+        detail: { en: 'the data map names no clock', ko: '데이터 맵에 기산 필드(clock)가 없습니다' },
+      },
+    };
   if (evidence.dataset.unreadable) return { ...base, failure: evidence.dataset.unreadable };
   const precedence = givesWay({ served, retention }, kind, rivals, asOf);
   if (precedence) return { ...base, ...precedence };

@@ -1,6 +1,7 @@
 import type { AgeMeasurement, ServedActivity } from '../core/evidence.ts';
 import { firstDayNotDue } from '../core/period.ts';
 import type { Retention } from '../core/policy.ts';
+import type { Text } from '../core/text.ts';
 
 /** One retention of one activity that a dataset serves. */
 export interface Part {
@@ -27,16 +28,21 @@ export function givesWay(
 ): Pick<AgeMeasurement, 'failure' | 'outlivedBy'> | undefined {
   const clock = JSON.stringify(part.served.serves.clock);
   const unlike = rivals.find((rival) => JSON.stringify(rival.served.serves.clock) !== clock);
-  if (kind === 'period' && unlike) return unweighed(unlike, 'by another clock');
+  if (kind === 'period' && unlike)
+    return unweighed(unlike, { en: 'by another clock', ko: '기산 필드가 다릅니다' });
   const rival = rivals.find((one) => outlives(one, part, kind, asOf));
   if (!rival) return undefined;
   return covers(rival.retention, part.retention)
     ? { outlivedBy: rival.served.activity.id }
-    : unweighed(rival, 'whose retention changed in between');
+    : unweighed(rival, { en: 'whose retention changed in between', ko: '그 사이 보유기간이 바뀌었습니다' });
 }
 
-function unweighed({ served }: Part, how: string): Pick<AgeMeasurement, 'failure'> {
-  const detail = `its records also serve ${served.activity.id}, ${how}`;
+function unweighed({ served }: Part, how: Text): Pick<AgeMeasurement, 'failure'> {
+  const { id } = served.activity;
+  const detail = {
+    en: `its records also serve ${id}, ${how.en}`,
+    ko: `같은 레코드가 ${id} 업무에도 쓰이며 ${how.ko}`,
+  };
   return { failure: { code: 'engine-error', detail } };
 }
 

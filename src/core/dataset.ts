@@ -1,3 +1,5 @@
+import type { Words } from './text.ts';
+
 /** What a field holds as far as its declared type tells, whatever the engine calls it. */
 export type TypeFamily =
   | 'text'
@@ -95,8 +97,8 @@ export interface Dataset {
 /** Why something was not looked at. `code` is stable, the rest is for readers. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** In English, no value of the source inside. */
-  readonly detail?: string;
+  /** No value of the source inside. */
+  readonly detail?: Words;
 }
 
 export const reasonCodes = [

@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from './dataset.ts';
-import type { Text } from './text.ts';
+import { type Text, toText, type Words } from './text.ts';
 
 /** Exit codes of the program; where several hold, the first of 70, 2, 4, 1, 3 wins. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3, nothing: 4, bug: 70 } as const;
@@ -43,21 +43,19 @@ const phrases: Record<ReasonCode, Text> = {
   'engine-error': { en: 'the system reported an error', ko: '시스템이 오류를 보고했습니다' },
 };
 
-/** The words for a reason, without its detail. */
-export function reasonText(code: ReasonCode): Text {
-  return phrases[code];
+/** A reason in words: why, and in brackets its detail. */
+export function describeReason({ code, detail }: Reason): Text {
+  const { en, ko } = phrases[code];
+  if (detail === undefined) return { en, ko };
+  const more = toText(detail);
+  return { en: `${en} (${more.en})`, ko: `${ko} (${more.ko})` };
 }
 
 /**
  * An error from a system. `detail` is ours (`SQLSTATE 42501`, `line 12`): a driver's message may quote values and
  * must not be passed on.
  */
-export function sourceError(code: ReasonCode, detail?: string, next?: Text): GamsaError {
-  const phrase = phrases[code];
-  const tail = detail === undefined ? '' : ` (${detail})`;
-  return new GamsaError(
-    'source',
-    { en: phrase.en + tail, ko: phrase.ko + tail },
-    { reason: detail === undefined ? { code } : { code, detail }, ...(next && { next }) },
-  );
+export function sourceError(code: ReasonCode, detail?: Words, next?: Text): GamsaError {
+  const reason: Reason = detail === undefined ? { code } : { code, detail };
+  return new GamsaError('source', describeReason(reason), { reason, ...(next && { next }) });
 }

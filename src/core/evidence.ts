@@ -3,7 +3,7 @@ import type { Dataset, Reason } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import type { Item, ItemCatalogue } from './item.ts';
 import type { Activity, Policy, Retention } from './policy.ts';
-import type { SampleMethod } from './source.ts';
+import type { Problem, SampleMethod } from './source.ts';
 import type { Serves, SourceConfig } from './workspace.ts';
 
 export type OutcomeStatus = 'scanned' | 'sampled' | 'pushed-down' | 'schema-only' | 'skipped' | 'failed';
@@ -21,7 +21,7 @@ export interface Outcome {
    * was not seen. Undefined unless sampled at random.
    */
   readonly bound?: number;
-  readonly problems: readonly { readonly what: string; readonly count: number }[];
+  readonly problems: readonly Problem[];
 }
 
 /** A purpose that a dataset serves, with the policy's words beside the workspace's. */

@@ -10,8 +10,9 @@ import { resultStatuses, severities } from './rule.ts';
 
 const text = z.strictObject({ en: z.string(), ko: z.string() });
 const count = z.number().nonnegative();
-const problem = z.strictObject({ what: z.string(), count });
-const reason = z.strictObject({ code: z.enum(reasonCodes), detail: z.string().optional() });
+const words = z.union([z.string(), text]);
+const problem = z.strictObject({ what: words, count });
+const reason = z.strictObject({ code: z.enum(reasonCodes), detail: words.optional() });
 
 const outcome = z.strictObject({
   status: z.enum(['scanned', 'sampled', 'pushed-down', 'schema-only', 'skipped', 'failed']),

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import type { AgeCount, AgeQuery } from './age.ts';
 import type { Dataset, Field } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import type { Text } from './text.ts';
+import type { Text, Words } from './text.ts';
 
 /**
  * One value as text, or null. Numbers, times and booleans come in the engine's text form, JSON as its text,
@@ -42,7 +42,7 @@ export interface Reading {
 
 /** Something inside a dataset that was passed over, counted. */
 export interface Problem {
-  readonly what: string;
+  readonly what: Words;
   readonly count: number;
 }
 

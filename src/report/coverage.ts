@@ -1,7 +1,8 @@
-import { reasonText } from '../core/error.ts';
+import { describeReason } from '../core/error.ts';
 import type { OutcomeStatus } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
+import { toText } from '../core/text.ts';
 import { flow, formatCount, formatShare, hang } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
@@ -57,11 +58,11 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
     })),
   ];
   const lines = places.flatMap(({ place, outcome }) => {
-    const why =
-      outcome.reason &&
-      `${reasonText(outcome.reason.code)[language]}${outcome.reason.detail ? ` (${outcome.reason.detail})` : ''}`;
+    const why = outcome.reason && describeReason(outcome.reason)[language];
     const missed = outcome.status === 'failed' || outcome.status === 'skipped';
-    const passed = outcome.problems.map(({ what, count }) => `${what}: ${formatCount(count)}`);
+    const passed = outcome.problems.map(
+      ({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`,
+    );
     const said = [...(missed && why ? [why] : []), ...passed];
     return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
   });

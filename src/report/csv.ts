@@ -1,5 +1,5 @@
 import type { Form } from '../core/detector.ts';
-import { reasonText } from '../core/error.ts';
+import { describeReason } from '../core/error.ts';
 import type { Run } from '../core/run.ts';
 import type { RenderOptions } from './options.ts';
 import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
@@ -111,7 +111,7 @@ export function renderInventoryCsv(run: Run, { language, items }: RenderOptions)
       outcomeWords[outcome.status][language],
       outcome.rowsRead.toString(),
       outcome.rows?.toString() ?? '',
-      outcome.reason ? reasonText(outcome.reason.code)[language] : '',
+      outcome.reason ? describeReason(outcome.reason)[language] : '',
     ];
     if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look]];
     return fields.map(
@@ -137,7 +137,7 @@ export function renderInventoryCsv(run: Run, { language, items }: RenderOptions)
       outcomeWords[outcome.status][language],
       '0',
       '',
-      outcome.reason ? reasonText(outcome.reason.code)[language] : '',
+      outcome.reason ? describeReason(outcome.reason)[language] : '',
     ]);
   return `\ufeff${[head, ...rows, ...unseen].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { Box, render, Text } from 'ink';
-import { reasonText } from '../core/error.ts';
+import { describeReason } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
 import type { Language } from '../core/text.ts';
 import { type AuditState, advance, initialState, type SourceState } from './state.ts';
@@ -82,7 +82,7 @@ function Line({ id, source, language, seconds, color }: LineProps) {
 
 /** Datasets done, records a second, what is left by the pace so far, and where it is. */
 function describe(source: SourceState, language: Language, seconds: number): string {
-  if (source.phase === 'failed') return source.reason ? reasonText(source.reason.code)[language] : '';
+  if (source.phase === 'failed') return source.reason ? describeReason(source.reason)[language] : '';
   if (source.phase === 'waiting' || source.phase === 'opening') return '';
   const rate = seconds > 0 ? Math.round(source.rows / seconds) : 0;
   const left =

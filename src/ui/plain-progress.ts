@@ -1,4 +1,4 @@
-import { reasonText } from '../core/error.ts';
+import { describeReason } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
 import { advance, initialState } from './state.ts';
 import type { Progress, ProgressOptions } from './view.ts';
@@ -12,9 +12,8 @@ export function startPlainProgress({ stream, language }: ProgressOptions): Progr
     if (event.type === 'datasets-listed') {
       say(`${event.source}: ${event.count} datasets`, `${event.source}: 데이터셋 ${event.count}개`);
     } else if (event.type === 'source-failed') {
-      const { en, ko } = reasonText(event.reason.code);
-      const detail = event.reason.detail ? ` (${event.reason.detail})` : '';
-      say(`${event.source}: ${en}${detail}`, `${event.source}: ${ko}${detail}`);
+      const { en, ko } = describeReason(event.reason);
+      say(`${event.source}: ${en}`, `${event.source}: ${ko}`);
     } else if (event.type === 'source-finished') {
       const rows = state.sources.get(event.source)?.rows ?? 0;
       say(`${event.source}: done, ${rows} records read`, `${event.source}: 완료, 레코드 ${rows}건 확인`);

@@ -129,7 +129,7 @@ describe('a period', () => {
     });
     const ages = await measure([one, other('2021-12-31')]);
     expect(ages.find(({ activity }) => activity === 'inquiries')).toMatchObject({
-      failure: { detail: 'its records also serve hiring, whose retention changed in between' },
+      failure: { detail: { en: 'its records also serve hiring, whose retention changed in between' } },
     });
   });
 

@@ -264,7 +264,9 @@ describe('CSV', () => {
       look: 'failed',
       'why not': 'permission denied',
     });
-    expect(rows.find(({ source }) => source === 'erp')).toMatchObject({ 'why not': 'cannot be reached' });
+    expect(rows.find(({ source }) => source === 'erp')).toMatchObject({
+      'why not': 'cannot be reached (ECONNREFUSED)',
+    });
   });
 });
 

@@ -1,4 +1,12 @@
-import type { Batch, Dataset, Field, OpenContext, ReadRequest, Source } from '../../src/sdk/index.ts';
+import type {
+  Batch,
+  Dataset,
+  Field,
+  OpenContext,
+  Problem,
+  ReadRequest,
+  Source,
+} from '../../src/sdk/index.ts';
 
 /** A context for opening a connector in a test. */
 export function openContext(extra: Partial<OpenContext> = {}): OpenContext {
@@ -27,7 +35,7 @@ export interface Records {
   readonly population: number | undefined;
   /** Record by record, cells in the order of the fields. */
   readonly rows: (string | null)[][];
-  readonly problems: readonly { what: string; count: number }[];
+  readonly problems: readonly Problem[];
   readonly batches: readonly Batch[];
 }
 

@@ -29,8 +29,12 @@ async function schemaOf(source: ByteSource): Promise<AvroType> {
   try {
     return await new Promise<AvroType>((resolve, reject) => {
       output.once('metadata', (type: AvroType) => resolve(type));
-      output.once('error', () => reject(sourceError('malformed', 'no Avro header')));
-      output.once('end', () => reject(sourceError('malformed', 'no Avro header')));
+      output.once('error', () =>
+        reject(sourceError('malformed', { en: 'no Avro header', ko: 'Avro 머리 부분이 없습니다' })),
+      );
+      output.once('end', () =>
+        reject(sourceError('malformed', { en: 'no Avro header', ko: 'Avro 머리 부분이 없습니다' })),
+      );
       output.resume();
     });
   } finally {
@@ -52,7 +56,7 @@ async function* rows(
     }
   } catch (error) {
     if (error instanceof GamsaError) throw error;
-    throw sourceError('malformed', 'broken Avro data');
+    throw sourceError('malformed', { en: 'broken Avro data', ko: '깨진 Avro 데이터입니다' });
   } finally {
     input.destroy();
   }

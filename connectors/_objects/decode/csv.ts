@@ -117,9 +117,12 @@ async function* readRows(
     if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error;
     // A quote that is never closed swallows the rest of the file. What came before it was given already; the rest is
     // taken line by line, quotes being ordinary characters.
-    options.problems.add('files read line by line from a quote that is never closed');
+    options.problems.add({
+      en: 'files read line by line from a quote that is never closed',
+      ko: '따옴표가 닫히지 않아 한 줄씩 읽은 파일',
+    });
     let skip = Math.max(lines, header ? 1 : 0);
-    const cut = () => options.problems.add('lines longer than 1 MB, cut');
+    const cut = () => options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' });
     for await (const line of splitLines(decodeText(source.open(), encoding), mostLine, cut)) {
       if (skip-- <= 0 && line !== '') yield toCells(line.split(delimiter), width, options);
     }
@@ -162,7 +165,11 @@ async function* records(source: ByteSource, encoding: Encoding, csv: Options): A
 }
 
 function toCells(record: readonly string[], width: number, { clip, problems }: RowOptions): Cell[] {
-  if (record.length !== width) problems.add('records with more or fewer columns than the first');
+  if (record.length !== width)
+    problems.add({
+      en: 'records with more or fewer columns than the first',
+      ko: '첫 레코드와 열 개수가 다른 레코드',
+    });
   const cells: Cell[] = Array.from({ length: width }, (_, i) => {
     const cell = record[i];
     return cell === undefined || cell === '' ? null : clipCell(cell, clip);

@@ -1,4 +1,4 @@
-import { type Cell, sourceError } from '../../../src/sdk/index.ts';
+import { type Cell, sourceError, type Text } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
 import { decodeText, type Encoding } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields, valueText } from '../table.ts';
@@ -21,6 +21,11 @@ export async function openJson(source: ByteSource, encoding: Encoding): Promise<
   return { fields, kind: 'file', rows: (options) => rows(source, encoding, names, options) };
 }
 
+const lateKeys = {
+  en: `values under keys that the first ${sniffRecords} records lack`,
+  ko: `앞의 레코드 ${sniffRecords}건에 없던 키의 값`,
+};
+
 /** A record that is no object is one value without a name. */
 const bare = 'value';
 
@@ -38,7 +43,7 @@ async function* rows(
   for await (const record of records(source, encoding, (what) => options.problems.add(what))) {
     const object = isObject(record) ? record : { [bare]: record };
     const late = Object.keys(object).filter((key) => !known.has(key)).length;
-    if (late > 0) options.problems.add(`values under keys that the first ${sniffRecords} records lack`, late);
+    if (late > 0) options.problems.add(lateKeys, late);
     yield names.map((name) => clipCell(valueText(object[name]), options.clip));
   }
 }
@@ -46,25 +51,26 @@ async function* rows(
 async function* records(
   source: ByteSource,
   encoding: Encoding,
-  problem: (what: string) => void,
+  problem: (what: Text) => void,
 ): AsyncGenerator<unknown> {
   let broken = 0;
   let good = 0;
   for await (const text of topLevelValues(decodeText(source.open(), encoding), () =>
-    problem('records larger than 32 MB, cut out'),
+    problem({ en: 'records larger than 32 MB, cut out', ko: '32 MB를 넘어 제외한 레코드' }),
   )) {
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
       broken++;
-      problem('records that are no JSON');
+      problem({ en: 'records that are no JSON', ko: 'JSON이 아닌 레코드' });
       continue;
     }
     good++;
     yield* unwrap(value);
   }
-  if (good === 0 && broken > 0) throw sourceError('malformed', 'no record is JSON');
+  if (good === 0 && broken > 0)
+    throw sourceError('malformed', { en: 'no record is JSON', ko: 'JSON인 레코드가 없습니다' });
 }
 
 /** `{ "data": [ … ] }`: where an object's only array of objects is its content, that is the table. */

@@ -5,7 +5,11 @@ import { clipCell, type Table, valueText } from '../table.ts';
 
 /** Parquet by its footer and column chunks: never the whole file. */
 export async function openParquet(source: ByteSource): Promise<Table> {
-  if (source.size === undefined) throw sourceError('unsupported-format', 'Parquet inside a compressed file');
+  if (source.size === undefined)
+    throw sourceError('unsupported-format', {
+      en: 'Parquet inside a compressed file',
+      ko: '압축 파일 안의 Parquet입니다',
+    });
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const { compressors } = await import('hyparquet-compressors');
   const file = asyncBuffer(source, source.size);
@@ -13,7 +17,7 @@ export async function openParquet(source: ByteSource): Promise<Table> {
   try {
     metadata = await parquetMetadataAsync(file);
   } catch {
-    throw sourceError('malformed', 'no Parquet footer');
+    throw sourceError('malformed', { en: 'no Parquet footer', ko: 'Parquet 꼬리 부분이 없습니다' });
   }
   const fields = parquetSchema(metadata).children.map(({ element }): Field => {
     const type = String(element.logical_type?.type ?? element.converted_type ?? element.type ?? 'group');
@@ -38,7 +42,7 @@ export async function openParquet(source: ByteSource): Promise<Table> {
           rowStart: from,
           rowEnd,
         }).catch(() => {
-          throw sourceError('malformed', 'a broken row group');
+          throw sourceError('malformed', { en: 'a broken row group', ko: '깨진 행 그룹입니다' });
         });
         for (const object of objects) yield fields.map(({ name }) => clipCell(valueText(object[name]), clip));
       }

@@ -65,7 +65,7 @@ async function* rows(
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
   const lines = splitLines(decodeText(source.open(), encoding), mostLine, () =>
-    options.problems.add('lines longer than 1 MB, cut'),
+    options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' }),
   );
   const last = accessFields.length - 1;
   for await (const line of lines) {
@@ -76,7 +76,8 @@ async function* rows(
     }
     const parts = parseAccess(line);
     // A line of another form is looked at as a whole.
-    if (!parts) options.problems.add('lines of another form than the rest');
+    if (!parts)
+      options.problems.add({ en: 'lines of another form than the rest', ko: '나머지와 형식이 다른 줄' });
     const cells = parts ?? accessFields.map((_, i) => (i === last ? line : null));
     const others = cells.filter((cell, i) => cell !== null && i !== last && !columns.includes(i));
     const rest = [cells[last], ...others].filter((cell) => cell != null).join(' ');

@@ -14,11 +14,16 @@ export interface Sheet {
 /** Every sheet of a workbook, hidden ones included. */
 export async function openWorkbook(source: ByteSource): Promise<Sheet[]> {
   const bytes = await readWhole(source, mostBytes);
-  if (!bytes) throw sourceError('too-large', 'a workbook of more than 64 MB');
+  if (!bytes)
+    throw sourceError('too-large', {
+      en: 'a workbook of more than 64 MB',
+      ko: '64 MB를 넘는 통합 문서입니다',
+    });
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes.readUInt32BE(0) === 0xd0cf11e0;
   // Anything else the library would try to read as text.
-  if (!isZip && !isCompound) throw sourceError('malformed', 'no workbook');
+  if (!isZip && !isCompound)
+    throw sourceError('malformed', { en: 'no workbook', ko: '통합 문서가 아닙니다' });
   const { read, utils } = await import('@e965/xlsx');
   try {
     const book = read(bytes, {
@@ -39,7 +44,7 @@ export async function openWorkbook(source: ByteSource): Promise<Sheet[]> {
       return [{ name, table: toTable(grid) }];
     });
   } catch {
-    throw sourceError('malformed', 'broken workbook');
+    throw sourceError('malformed', { en: 'broken workbook', ko: '깨진 통합 문서입니다' });
   }
 }
 
