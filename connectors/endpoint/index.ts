@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   defineConnector,
+  expects,
   type OpenContext,
   type ReasonCode,
   type Source,
@@ -11,7 +12,10 @@ import { type Handshake, type ProbeTarget, reach, shakeHands, versions } from '.
 
 const config = z.strictObject({
   url: z
-    .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+    .url({
+      protocol: /^https$/,
+      error: expects({ en: 'an address that begins with https://', ko: 'https://로 시작하는 주소' }),
+    })
     .describe('Address of the HTTPS API; only handshakes are made, no request is sent'),
 });
 

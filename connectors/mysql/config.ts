@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expects } from '../../src/sdk/index.ts';
+import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const tlsModes = ['disable', 'prefer', 'require', 'verify'] as const;
 
@@ -6,13 +8,19 @@ export const config = z
   .strictObject({
     url: z
       .string()
-      .regex(/^(mysql|mariadb):\/\//, 'an address that begins with mysql:// or mariadb://')
+      .regex(
+        /^(mysql|mariadb):\/\//,
+        expects({
+          en: 'an address that begins with mysql:// or mariadb://',
+          ko: 'mysql:// 또는 mariadb://로 시작하는 주소',
+        }),
+      )
       .optional()
       .describe(
         'mysql://user:${env:PASSWORD}@host:3306/database; without a database, all that the role sees',
       ),
     host: z.string().optional(),
-    port: z.int().min(1).max(65_535).optional(),
+    port: portSchema.optional(),
     database: z.string().optional(),
     user: z.string().optional(),
     password: z.string().optional().describe('${env:NAME} or ${file:path}'),
@@ -23,7 +31,7 @@ export const config = z
     ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
   })
   .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
-    error: 'give either `url` or `host`',
+    error: eitherUrlOrHost,
   });
 
 export type MysqlConfig = z.output<typeof config>;

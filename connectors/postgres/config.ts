@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expects } from '../../src/sdk/index.ts';
+import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 
@@ -6,11 +8,14 @@ export const config = z
   .strictObject({
     url: z
       .string()
-      .regex(/^postgres(ql)?:\/\//, 'an address that begins with postgres://')
+      .regex(
+        /^postgres(ql)?:\/\//,
+        expects({ en: 'an address that begins with postgres://', ko: 'postgres://로 시작하는 주소' }),
+      )
       .optional()
       .describe('postgres://user:${env:PASSWORD}@host:5432/database, with ?sslmode= if wanted'),
     host: z.string().optional().describe('Host name, or the folder of a socket'),
-    port: z.int().min(1).max(65_535).optional(),
+    port: portSchema.optional(),
     database: z.string().optional(),
     user: z.string().optional(),
     password: z.string().optional().describe('${env:NAME} or ${file:path}'),
@@ -23,7 +28,7 @@ export const config = z
     ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
   })
   .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
-    error: 'give either `url` or `host`',
+    error: eitherUrlOrHost,
   });
 
 export type PostgresConfig = z.output<typeof config>;

@@ -47,6 +47,10 @@ function explain(issue: Issue, above: readonly PropertyKey[], context: Context):
       return [{ path, message: wrongType(issue.expected, valueAt(context.data, path)) }];
     case 'invalid_value':
       return [{ path, message: wrongValue(issue.values.map(String), valueAt(context.data, path)) }];
+    case 'too_small':
+      return [{ path, message: outOfRange(issue, 'least', Number(issue.minimum)) }];
+    case 'too_big':
+      return [{ path, message: outOfRange(issue, 'most', Number(issue.maximum)) }];
     default:
       return [{ path, message: wordsOf(issue) }];
   }
@@ -58,6 +62,7 @@ function explainUnion(
   path: readonly PropertyKey[],
   context: Context,
 ): Mistake[] {
+  if (koreanOf(issue.message) !== undefined) return [{ path, message: wordsOf(issue) }];
   const branches = issue.errors.map((branch) => branch.flatMap((inner) => explain(inner, path, context)));
   const depth = (mistakes: readonly Mistake[]) => Math.max(0, ...mistakes.map((one) => one.path.length));
   const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0];
@@ -112,6 +117,25 @@ function wrongValue(choices: readonly string[], given: unknown): Text {
   if (choices.length === 1) return { en: `expected ${list}`, ko: `필요한 값: ${list}` };
   const near = typeof given === 'string' ? didYouMean(given, choices) : { en: '', ko: '' };
   return { en: `expected one of ${list}${near.en}`, ko: `필요한 값: ${list} 중 하나${near.ko}` };
+}
+
+const units: Record<string, Text> = {
+  string: { en: ' characters', ko: '자' },
+  array: { en: ' entries', ko: '개 항목' },
+  number: { en: '', ko: '' },
+  int: { en: '', ko: '' },
+};
+
+function outOfRange(issue: Issue & { origin: string }, side: 'least' | 'most', limit: number): Text {
+  const ours = koreanOf(issue.message);
+  if (ours !== undefined) return wordsOf(issue);
+  if (side === 'least' && limit === 1 && issue.origin !== 'number' && issue.origin !== 'int')
+    return { en: 'must not be empty', ko: '비워 둘 수 없습니다' };
+  const unit = units[issue.origin] ?? { en: '', ko: '' };
+  return {
+    en: `expected at ${side} ${limit}${unit.en}`,
+    ko: `필요한 값: ${limit}${unit.ko} ${side === 'least' ? '이상' : '이하'}`,
+  };
 }
 
 const korean = z.locales.ko().localeError;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from './text.ts';
 
 /** Building blocks that the file formats share. Descriptions end up in the JSON Schemas that editors show. */
 
@@ -40,23 +41,31 @@ export const itemKeySchema = z
   .min(1)
   .describe('Key of an item in the taxonomy (gamsa rules --items)');
 
-/** What the schemas say was expected, in Korean: the schemas themselves know one message each. */
-const korean: Readonly<Record<string, string>> = {
-  'a name in lower case, digits and hyphens (kebab-case)':
-    '영문 소문자, 숫자, 하이픈으로 된 이름(kebab-case)',
-  'a date as YYYY-MM-DD': 'YYYY-MM-DD 형식의 날짜',
-  'an ISO 8601 period such as P3Y, P12M or P30D': 'P3Y, P12M, P30D와 같은 ISO 8601 기간',
-  'a country as two letters (ISO 3166-1 alpha-2), e.g. KR': '두 글자 국가 코드(ISO 3166-1 alpha-2), 예: KR',
-  'a retention with `keep`, `until`, or `unspecified: true`':
-    '`keep`, `until`, `unspecified: true` 중 하나가 있는 보유기간',
-  'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',
-  'a place in the policy, such as transfers.google': '처리방침 안의 위치, 예: transfers.google',
-  'an `item`, except where the decision is not-personal': '`item` (결정이 not-personal이면 없어야 함)',
-  '`by`: who decided': '`by`: 결정한 사람',
-  'a `reason` why it is no personal data': '개인정보가 아닌 `reason`(사유)',
-};
+/** What schemas say was expected, in Korean: a schema itself knows one message each. */
+const korean = new Map(
+  Object.entries({
+    'a name in lower case, digits and hyphens (kebab-case)':
+      '영문 소문자, 숫자, 하이픈으로 된 이름(kebab-case)',
+    'a date as YYYY-MM-DD': 'YYYY-MM-DD 형식의 날짜',
+    'an ISO 8601 period such as P3Y, P12M or P30D': 'P3Y, P12M, P30D와 같은 ISO 8601 기간',
+    'a country as two letters (ISO 3166-1 alpha-2), e.g. KR': '두 글자 국가 코드(ISO 3166-1 alpha-2), 예: KR',
+    'a retention with `keep`, `until`, or `unspecified: true`':
+      '`keep`, `until`, `unspecified: true` 중 하나가 있는 보유기간',
+    'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',
+    'a place in the policy, such as transfers.google': '처리방침 안의 위치, 예: transfers.google',
+    'an `item`, except where the decision is not-personal': '`item` (결정이 not-personal이면 없어야 함)',
+    '`by`: who decided': '`by`: 결정한 사람',
+    'a `reason` why it is no personal data': '개인정보가 아닌 `reason`(사유)',
+  }),
+);
+
+/** A schema's message in both languages: what was expected there, to stand after "expected". */
+export function expects({ en, ko }: Text): string {
+  korean.set(en, ko);
+  return en;
+}
 
 /** The Korean for one of the schemas' own messages. */
 export function koreanOf(message: string): string | undefined {
-  return korean[message];
+  return korean.get(message);
 }
