@@ -2,7 +2,7 @@ import { Box, render, Text } from 'ink';
 import { describeReason } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
 import type { Language } from '../core/text.ts';
-import { type AuditState, advance, initialState, type SourceState } from './state.ts';
+import { type AuditState, advance, initialState, rowsRead, type SourceState, secondsLeft } from './state.ts';
 import type { Progress, ProgressOptions } from './view.ts';
 
 /** Redrawing more often only flickers. */
@@ -84,13 +84,11 @@ function Line({ id, source, language, seconds, color }: LineProps) {
 function describe(source: SourceState, language: Language, seconds: number): string {
   if (source.phase === 'failed') return source.reason ? describeReason(source.reason)[language] : '';
   if (source.phase === 'waiting' || source.phase === 'opening') return '';
-  const rate = seconds > 0 ? Math.round(source.rows / seconds) : 0;
-  const left =
-    source.finished > 0
-      ? Math.round((seconds / source.finished) * (source.datasets - source.finished))
-      : undefined;
+  const rows = rowsRead(source);
+  const rate = seconds > 0 ? Math.round(rows / seconds) : 0;
+  const left = secondsLeft(source, seconds);
   const words = { en: { rows: 'records', left: 'left' }, ko: { rows: '건', left: '남음' } }[language];
   const remaining = source.phase === 'looking' && left !== undefined ? ` · ~${left} s ${words.left}` : '';
   const current = source.phase === 'looking' && source.current ? ` · ${source.current}` : '';
-  return `${source.finished}/${source.datasets} · ${source.rows} ${words.rows} · ${rate}/s${remaining}${current}`;
+  return `${source.finished}/${source.datasets} · ${rows} ${words.rows} · ${rate}/s${remaining}${current}`;
 }

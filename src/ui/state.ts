@@ -11,14 +11,16 @@ export interface SourceState {
   readonly phase: 'waiting' | 'opening' | 'looking' | 'done' | 'failed';
   readonly datasets: number;
   readonly finished: number;
-  /** Records read so far. */
+  /** Records read of the datasets that are finished. */
   readonly rows: number;
+  /** Datasets being read: records so far, and how many are expected. */
+  readonly reading: ReadonlyMap<string, { readonly rows: number; readonly expected?: number }>;
   /** The dataset being looked at. */
   readonly current?: string;
   readonly reason?: Reason;
 }
 
-const fresh: SourceState = { phase: 'waiting', datasets: 0, finished: 0, rows: 0 };
+const fresh: SourceState = { phase: 'waiting', datasets: 0, finished: 0, rows: 0, reading: new Map() };
 
 export const initialState: AuditState = { sources: new Map(), evaluating: false };
 
@@ -54,11 +56,35 @@ function advanceSource(state: SourceState, event: SourceEvent): SourceState {
     case 'dataset-started':
     case 'measuring':
       return { ...state, current: event.dataset };
-    case 'dataset-progress':
-      return { ...state, current: event.dataset };
-    case 'dataset-finished':
-      return { ...state, finished: state.finished + 1, rows: state.rows + event.outcome.rowsRead };
+    case 'dataset-progress': {
+      const { dataset, rows, expected } = event;
+      const entry = { rows, ...(expected !== undefined && { expected }) };
+      return { ...state, current: dataset, reading: new Map(state.reading).set(dataset, entry) };
+    }
+    case 'dataset-finished': {
+      const reading = new Map(state.reading);
+      reading.delete(event.dataset);
+      const rows = state.rows + event.outcome.rowsRead;
+      return { ...state, finished: state.finished + 1, rows, reading };
+    }
     case 'source-finished':
       return { ...state, phase: 'done' };
   }
+}
+
+/** Records read so far, those of unfinished datasets included. */
+export function rowsRead({ rows, reading }: SourceState): number {
+  return [...reading.values()].reduce((sum, one) => sum + one.rows, rows);
+}
+
+/** Seconds that the rest will take at the pace so far; undefined where there is none yet to go by. */
+export function secondsLeft(
+  { datasets, finished, reading }: SourceState,
+  seconds: number,
+): number | undefined {
+  const parts = [...reading.values()].map(({ rows, expected }) =>
+    expected ? Math.min(1, rows / expected) : 0,
+  );
+  const done = parts.reduce((sum, part) => sum + part, finished) / Math.max(1, datasets);
+  return done < 0.01 ? undefined : Math.round((seconds / done) * (1 - done));
 }
