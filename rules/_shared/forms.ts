@@ -31,6 +31,13 @@ interface Protection {
 export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good }: Protection): Result[] {
   const { dataset, field, item, inText, count, of } = found;
   const result = { place: placeOf(dataset, field), item: item.key };
+  if (isStoredEncrypted(found) && good.includes('encrypted')) {
+    const message = {
+      en: `${capital(item.name.en)}: stored encrypted by the system, and shown in clear text to those who may read it`,
+      ko: `${item.name.ko} 항목: 시스템이 암호화하여 저장하고 조회 권한이 있는 사용자에게만 평문으로 보여 줍니다`,
+    };
+    return [{ ...result, status: 'satisfied', message }];
+  }
   if (inText) {
     const words = foundWords(found);
     const message = { en: `${words.en}, in clear text`, ko: `${words.ko}이 평문으로 있습니다` };
@@ -72,6 +79,11 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
     ko: `${item.name.ko} 항목: 값 ${digits(of)}건의 보호 방식을 알 수 없습니다${seenKo}`,
   };
   return [{ ...result, status: 'unknown', of, message }];
+}
+
+/** True where the system encrypts the field under a key of its own, which does not show in the values that it gives. */
+function isStoredEncrypted({ dataset, field }: Found): boolean {
+  return dataset.dataset.fields.some(({ name, encrypted }) => name === field.name && encrypted === true);
 }
 
 /** A field that was read and holds nothing needs no protection; of one that was not read nothing is known. */

@@ -11,8 +11,8 @@ export default defineRule({
   },
   severity: 'high',
   about: {
-    en: 'Resident registration, passport, driver’s licence, foreigner registration, card and account numbers and biometric data must be encrypted at rest (PIPA Art. 24(3), 24-2(2); Safety Measures notice Art. 7(2)). Violated by any value in clear text, inside free text as well; satisfied where all values are encrypted, strongly hashed, tokenised or masked. A fast hash is unknown: so short a number can be found by trying all of them. For people who are not users, the notice lets a risk analysis decide about numbers other than the resident registration number on an internal network (Art. 7(3)): waive the finding with that analysis as the reason. Resident registration numbers count as critical.',
-    ko: '주민등록번호, 여권번호, 운전면허번호, 외국인등록번호, 신용카드번호, 계좌번호, 생체인식정보는 암호화하여 저장해야 합니다(개인정보 보호법 제24조제3항, 제24조의2제2항, 안전성 확보조치 기준 제7조제2항). 자유 입력 본문을 포함해 평문인 값이 하나라도 있으면 위반이고, 모든 값이 암호화·안전한 해시·토큰화·마스킹되어 있으면 충족입니다. 빠른 해시는 짧은 번호를 모두 대입해 되찾을 수 있으므로 확인 불가로 둡니다. 이용자가 아닌 정보주체의 고유식별정보(주민등록번호 제외)를 내부망에 저장할 때는 위험도 분석에 따라 정할 수 있으므로(제7조제3항) 그 분석을 사유로 예외 승인하십시오. 주민등록번호는 심각으로 봅니다.',
+    en: 'Resident registration, passport, driver’s licence, foreigner registration, card and account numbers and biometric data must be encrypted at rest (PIPA Art. 24(3), 24-2(2); Safety Measures notice Art. 7(2)). Violated by any value in clear text, inside free text as well; satisfied where all values are encrypted, strongly hashed, tokenised or masked, or where the system tells that it encrypts the field itself (Salesforce Shield and encrypted text). A fast hash is unknown: so short a number can be found by trying all of them. For people who are not users, the notice lets a risk analysis decide about numbers other than the resident registration number on an internal network (Art. 7(3)): waive the finding with that analysis as the reason. Resident registration numbers count as critical.',
+    ko: '주민등록번호, 여권번호, 운전면허번호, 외국인등록번호, 신용카드번호, 계좌번호, 생체인식정보는 암호화하여 저장해야 합니다(개인정보 보호법 제24조제3항, 제24조의2제2항, 안전성 확보조치 기준 제7조제2항). 자유 입력 본문을 포함해 평문인 값이 하나라도 있으면 위반이고, 모든 값이 암호화·안전한 해시·토큰화·마스킹되어 있거나 시스템이 필드를 직접 암호화한다고 알려 주면(Salesforce Shield, 암호화 텍스트) 충족입니다. 빠른 해시는 짧은 번호를 모두 대입해 되찾을 수 있으므로 확인 불가로 둡니다. 이용자가 아닌 정보주체의 고유식별정보(주민등록번호 제외)를 내부망에 저장할 때는 위험도 분석에 따라 정할 수 있으므로(제7조제3항) 그 분석을 사유로 예외 승인하십시오. 주민등록번호는 심각으로 봅니다.',
   },
   remedy: {
     en: 'Encrypt the column with a key kept outside the database (Art. 7(6)), or replace the values by tokens, and wipe the clear values from backups, exports and free text.',
@@ -61,6 +61,22 @@ export default defineRule({
       evidence: () =>
         evidence({ datasets: [dataset('staff', [field('rrn', { forms: { 'weak-hash': 1000 } })])] }),
       expect: ['unknown'],
+    },
+    {
+      title: 'clear text in a field that the system stores encrypted',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('Contact', [field('passport', { forms: { plain: 1000 } })], {
+              dataset: {
+                fields: [
+                  { name: 'passport', type: 'string', family: 'text', nullable: true, encrypted: true },
+                ],
+              },
+            }),
+          ],
+        }),
+      expect: ['satisfied'],
     },
     {
       title: 'nothing is known of the values',

@@ -39,6 +39,8 @@ export interface Field {
   /** From the engine's statistics, free of charge: the share of NULLs (0 to 1), and distinct values. */
   readonly nullShare?: number;
   readonly distinct?: number;
+  /** The system stores the values encrypted under a key for the field, whatever it shows to this session. */
+  readonly encrypted?: boolean;
   /** Set where the session may not read the field. */
   readonly unreadable?: Reason;
   /** What the system's own catalogue says the field holds. */

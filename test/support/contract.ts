@@ -9,6 +9,8 @@ export interface Prepared {
   readonly open: (context: OpenContext) => Promise<Source>;
   /** Name of the dataset with the people. */
   readonly people: string;
+  /** What the fields are called, in a system that does not take every name. */
+  readonly fields?: Readonly<Record<keyof Person, string>>;
   /** A source that does not exist, with the canary in its address. */
   readonly openMissing: (context: OpenContext) => Promise<Source>;
 }
@@ -31,7 +33,13 @@ export const people: readonly Person[] = Array.from({ length: 3_000 }, (_, i) =>
   asked: i % 50 === 0 ? null : addDays('2022-01-01', i % 1_700),
 }));
 
-const fields = ['id', 'name', 'note', 'asked'] as const;
+const plain: Readonly<Record<keyof Person, string>> = {
+  id: 'id',
+  name: 'name',
+  note: 'note',
+  asked: 'asked',
+};
+const keys = ['id', 'name', 'note', 'asked'] as const;
 
 /** The suite. Connectors with a capability are held to it; without it the part is not there to be held to. */
 export function contract(name: string, prepare: () => Prepared): void {
@@ -49,8 +57,9 @@ export function contract(name: string, prepare: () => Prepared): void {
       await source[Symbol.asyncDispose]();
     }
   };
-  const byName = (dataset: Dataset, names: readonly string[]) =>
-    names.map((wanted) => dataset.fields.find((field) => field.name === wanted)!);
+  const called = (key: keyof Person) => (prepare().fields ?? plain)[key];
+  const byName = (dataset: Dataset, keys: readonly (keyof Person)[]) =>
+    keys.map((key) => dataset.fields.find((field) => field.name === called(key))!);
 
   describe(`${name} keeps the contract`, () => {
     it('lists the same datasets again, with unique names and fields', async () => {
@@ -72,10 +81,10 @@ export function contract(name: string, prepare: () => Prepared): void {
 
     it('gives every record, NULL apart from text, in well-formed batches', async () => {
       await using(async (source, dataset) => {
-        const read = await records(source, dataset, { fields: byName(dataset, fields) });
+        const read = await records(source, dataset, { fields: byName(dataset, keys) });
         expect(read.method).toBe('all');
         for (const batch of read.batches) {
-          expect(batch.columns).toHaveLength(fields.length);
+          expect(batch.columns).toHaveLength(keys.length);
           for (const column of batch.columns) expect(column).toHaveLength(batch.rows);
         }
         const sorted = read.rows
@@ -114,7 +123,7 @@ export function contract(name: string, prepare: () => Prepared): void {
         await using(async (source, dataset) => {
           const days = ['2022-06-01', '2024-02-29', '2024-03-01', '2026-01-01'];
           const query: AgeQuery = {
-            clock: { field: 'asked', format: 'auto' },
+            clock: { field: called('asked'), format: 'auto' },
             limits: days.map((day) => startOfDay(day, zone)),
             zone,
             now: startOfDay('2026-05-01', zone),
@@ -129,12 +138,15 @@ export function contract(name: string, prepare: () => Prepared): void {
             oldest: dated.toSorted()[0],
             newest: dated.toSorted().at(-1),
           });
-          const where = { name: ['n1', 'n2', 'n50', "n'; drop"], asked: { not: null } };
+          const where = {
+            [called('name')]: ['n1', 'n2', 'n50', "n'; drop"],
+            [called('asked')]: { not: null },
+          };
           expect(await source.age!(dataset, { ...query, where })).toMatchObject({
             total: 2,
             older: [2, 2, 2, 2],
           });
-          const noted = await source.age!(dataset, { ...query, anyOf: ['note'] });
+          const noted = await source.age!(dataset, { ...query, anyOf: [called('note')] });
           expect(noted.total).toBe(people.filter(({ note }) => note !== null).length);
         });
       },

@@ -1,0 +1,61 @@
+import pLimit from 'p-limit';
+import { GamsaError, type RecoverabilityFact } from '../../src/sdk/index.ts';
+import type { Catalogue } from './datasets.ts';
+import { historyOf, isBigObject } from './objects.ts';
+import type { Session } from './session.ts';
+import { identifier } from './soql.ts';
+
+const atOnce = 3;
+
+/** Records that users no longer see, or that keep what was deleted elsewhere: recycle bin, field history, big objects. */
+export async function recoverabilityFacts(
+  session: Session,
+  { datasets, objects, counts }: Catalogue,
+  source: string,
+): Promise<RecoverabilityFact[]> {
+  const limit = pLimit(atOnce);
+  const base = { kind: 'recoverability', source, origin: 'measured' } as const;
+  const deleted = await Promise.all(
+    datasets
+      .filter(({ unreadable, fields }) => !unreadable && fields.some(({ name }) => name === 'IsDeleted'))
+      .map(({ name }) =>
+        limit(async (): Promise<RecoverabilityFact[]> => {
+          const records = await deletedIn(session, name);
+          return records === 0
+            ? []
+            : [
+                {
+                  ...base,
+                  dataset: name,
+                  means: 'recycle bin',
+                  ...(records !== undefined && { records }),
+                  by: 'queryAll, IsDeleted',
+                },
+              ];
+        }),
+      ),
+  );
+  const histories = datasets.flatMap(({ name }): RecoverabilityFact[] => {
+    const records = counts.get(historyOf(name, objects)?.name ?? '') ?? 0;
+    return records === 0
+      ? []
+      : [{ ...base, dataset: name, means: 'field history', records, by: 'record counts of the org' }];
+  });
+  const archives = datasets
+    .filter(({ name }) => isBigObject(name))
+    .map(({ name }): RecoverabilityFact => {
+      return { ...base, dataset: name, means: 'big object', by: 'describe; a big object cannot be counted' };
+    });
+  return [...deleted.flat(), ...histories, ...archives];
+}
+
+/** Undefined where the object cannot be asked: the fact then says that there may be some. */
+async function deletedIn(session: Session, object: string): Promise<number | undefined> {
+  try {
+    const soql = `SELECT COUNT() FROM ${identifier(object)} WHERE IsDeleted = true`;
+    return await session.count(soql, { resource: 'queryAll' });
+  } catch (error) {
+    if (error instanceof GamsaError && error.reason?.code !== 'budget-spent') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Connection, HttpRequest } from 'jsforce';
+import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { bounded } from './bounded.ts';
+import { Budget } from './budget.ts';
+import type { SalesforceConfig } from './config.ts';
+import { translate } from './errors.ts';
+import { type Answer, connect, logIn, type Send } from './gateway.ts';
+import { patiently } from './patience.ts';
+import { shown } from './soql.ts';
+
+/** One record of an answer; `attributes` of it is left out by those who read it. */
+export type SalesforceRecord = Readonly<Record<string, unknown>>;
+
+interface QueryAnswer {
+  readonly totalSize: number;
+  readonly done: boolean;
+  readonly nextRecordsUrl?: string;
+  readonly records: readonly SalesforceRecord[];
+}
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** From the version's root: `/limits`. */
+  readonly path: string;
+  readonly body?: object;
+  /** Kept as the text it is. */
+  readonly text?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** A session with an org, through jsforce: every request is counted, bounded in time, and its errors made ours. */
+export class Session {
+  readonly connection: Connection;
+  readonly budget: Budget;
+  readonly context: OpenContext;
+  private readonly send: Send;
+
+  private constructor(connection: Connection, send: Send, settings: SalesforceConfig, context: OpenContext) {
+    this.connection = connection;
+    this.send = send;
+    this.context = context;
+    this.budget = new Budget(settings);
+  }
+
+  static async open(settings: SalesforceConfig, context: OpenContext): Promise<Session> {
+    const { connection, send } = await connect(settings);
+    await bounded(logIn(connection, settings), context.statementTimeout, context.signal);
+    const session = new Session(connection, send, settings, context);
+    await session.readLimits();
+    return session;
+  }
+
+  /** Sends one request. What is sent stands in the run without literals. */
+  call<T>(call: Call): Promise<Answer<T>> {
+    const stop = call.signal ? AbortSignal.any([call.signal, this.context.signal]) : this.context.signal;
+    return patiently(() => this.callOnce<T>(call, stop), stop);
+  }
+
+  private async callOnce<T>(call: Call, stop: AbortSignal): Promise<Answer<T>> {
+    this.budget.take();
+    const { method = 'GET', path, body, text } = call;
+    const timeout = this.context.statementTimeout;
+    const request: HttpRequest = {
+      method,
+      url: `${this.connection.instanceUrl}${path.startsWith('/services/') ? '' : this.root}${path}`,
+      headers: text ? { Accept: 'text/csv' } : { Accept: 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    };
+    if (body) request.headers!['Content-Type'] = 'application/json; charset=utf-8';
+    try {
+      const sent = this.send(request, { timeout, ...(text && { responseType: 'text/plain' }) });
+      const answer = await bounded(sent, timeout, stop);
+      this.budget.noteHeader(answer.headers['sforce-limit-info']);
+      return answer as Answer<T>;
+    } catch (error) {
+      if (stop.aborted) stop.throwIfAborted();
+      throw translate(error);
+    }
+  }
+
+  /** A GET of a resource that is no query. */
+  async get<T>(path: string): Promise<T> {
+    this.context.sent(`GET ${path.replace(/\?.*$/s, '')}`);
+    return (await this.call<T>({ path })).body;
+  }
+
+  /** The records of a query, page by page. `all` looks into the recycle bin too. */
+  async *pages(soql: string, options: QueryOptions = {}): AsyncGenerator<readonly SalesforceRecord[]> {
+    const { resource = 'query', signal } = options;
+    this.context.sent(shown(soql));
+    let path: string | undefined = `/${resource}?q=${encodeURIComponent(soql)}`;
+    while (path !== undefined) {
+      const { body }: Answer<QueryAnswer> = await this.call({ path, ...(signal && { signal }) });
+      yield body.records;
+      path = body.done ? undefined : next(body);
+    }
+  }
+
+  /** All records of a query that gives few. */
+  async rows(soql: string, options: QueryOptions = {}): Promise<SalesforceRecord[]> {
+    const rows: SalesforceRecord[] = [];
+    for await (const page of this.pages(soql, options)) rows.push(...page);
+    return rows;
+  }
+
+  /** `SELECT COUNT() …`: the answer stands beside the records. */
+  async count(soql: string, options: QueryOptions = {}): Promise<number> {
+    const { resource = 'query', signal } = options;
+    this.context.sent(shown(soql));
+    const path = `/${resource}?q=${encodeURIComponent(soql)}`;
+    const { body } = await this.call<QueryAnswer>({ path, ...(signal && { signal }) });
+    return body.totalSize;
+  }
+
+  private get root(): string {
+    return `/services/data/v${this.connection.version}`;
+  }
+
+  private async readLimits(): Promise<void> {
+    const limits = await this.get<Record<string, { Max: number; Remaining: number }>>('/limits');
+    const { Max, Remaining } = limits.DailyApiRequests ?? {};
+    if (Max !== undefined && Remaining !== undefined) this.budget.note(Max - Remaining, Max);
+  }
+}
+
+export interface QueryOptions {
+  readonly resource?: 'query' | 'queryAll' | 'tooling/query';
+  readonly signal?: AbortSignal;
+}
+
+function next({ nextRecordsUrl = '' }: QueryAnswer): string {
+  if (!nextRecordsUrl.startsWith('/services/data/'))
+    throw sourceError('malformed', { en: 'the address of the next page', ko: '다음 페이지의 주소' });
+  return nextRecordsUrl;
+}

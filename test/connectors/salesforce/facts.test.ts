@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../../connectors/salesforce/location.ts';
+import type { Org } from '../../../src/demo/salesforce/org.ts';
+import { failure } from '../../../src/demo/salesforce/server.ts';
+import type { Fact, FactKind, FactOf } from '../../../src/sdk/index.ts';
+import { openOrg, startOrg } from '../../support/salesforce/open.ts';
+import { leads, orgOf } from '../../support/salesforce/org.ts';
+
+const permissionSets: Org['permissionSets'] = [
+  { label: 'Sales', profile: 'Sales User', users: 3, objects: { Lead: 'Read Edit' }, fields: ['Lead.Email'] },
+  {
+    label: 'Support',
+    users: 1,
+    objects: { Lead: 'Read ViewAllRecords' },
+    fields: ['Lead.LastName', 'Lead.Kontakt__c'],
+  },
+  { label: 'Nobody’s', users: 0, objects: { Lead: 'Read ModifyAllRecords' }, fields: ['Lead.Email'] },
+  {
+    label: 'Site',
+    profile: 'Site Guest',
+    users: 1,
+    guest: true,
+    objects: { Lead: 'Read Create' },
+    fields: [],
+  },
+];
+
+async function factsOf(org: Org, options = {}): Promise<readonly Fact[]> {
+  const source = await openOrg(await startOrg(org, options));
+  return source.facts!();
+}
+const of = <K extends FactKind>(facts: readonly Fact[], kind: K) =>
+  facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+
+describe('where an org lies', () => {
+  it.each([
+    ['JPN50', 'JP'],
+    ['JPN114S', 'JP'],
+    ['USA254', 'US'],
+    ['KOR2', 'KR'],
+    ['DEU10', 'DE'],
+    ['AP15', undefined],
+    ['NA211', undefined],
+    ['CS87', undefined],
+    ['XXX1', undefined],
+    ['', undefined],
+  ])('%s', (instance, country) => {
+    expect(locate(instance, 'crm')).toMatchObject({ region: instance, origin: 'measured' });
+    expect(locate(instance, 'crm').country).toBe(country);
+  });
+});
+
+describe('who may reach what', () => {
+  it('profiles and permission sets that somebody holds, with the personal fields each may read', async () => {
+    const facts = of(await factsOf(orgOf([leads(1)], { permissionSets })), 'access');
+    const told = facts.map(({ grantee, privileges, fields, via }) => ({ grantee, privileges, fields, via }));
+    expect(told).toEqual([
+      { grantee: 'profile Sales User', privileges: ['Read', 'Edit'], fields: ['Email'] },
+      {
+        grantee: 'permission set Support',
+        privileges: ['Read', 'View All'],
+        fields: ['Kontakt__c', 'LastName'],
+      },
+      {
+        grantee: 'PUBLIC',
+        via: 'guest user, profile Site Guest',
+        privileges: ['Read', 'Create'],
+        fields: [],
+      },
+      { grantee: 'all internal users (organisation-wide default)', privileges: ['Read', 'Edit'] },
+    ]);
+    for (const { dataset } of facts) expect(dataset).toBe('Lead');
+  });
+
+  it('what the API user itself could write', async () => {
+    const reader = of(await factsOf(orgOf([leads(1)])), 'session');
+    expect(reader).toMatchObject([{ readOnly: true, couldWrite: [] }]);
+    const objects = [leads(1, { flags: { createable: true } })];
+    const writer = of(await factsOf(orgOf(objects, { userCan: ['ModifyAllData'] })), 'session');
+    expect(writer).toMatchObject([
+      { readOnly: false, couldWrite: ['Modify All Data', 'create, edit or delete on 1 objects'] },
+    ]);
+    expect(JSON.stringify(writer)).not.toContain('@');
+  });
+});
+
+describe('what is left of what was deleted', () => {
+  it('the recycle bin, histories, big objects', async () => {
+    const lead = leads(10);
+    const rows = lead.rows.map((row, i) => ({ ...row, IsDeleted: i < 4 }));
+    const history = leads(7, {
+      name: 'LeadHistory',
+      label: 'Lead History',
+      flags: { layoutable: false, associateEntityType: 'History', associateParentEntity: 'Lead' },
+    });
+    const archive = leads(1, { name: 'Old__b', label: 'Old', flags: { layoutable: false } });
+    const facts = of(await factsOf(orgOf([{ ...lead, rows }, history, archive])), 'recoverability');
+    expect(facts).toMatchObject([
+      { dataset: 'Lead', means: 'recycle bin', records: 4 },
+      { dataset: 'Lead', means: 'field history', records: 7 },
+      { dataset: 'Old__b', means: 'big object' },
+    ]);
+  });
+});
+
+describe('facts that may not be read', () => {
+  it('leave the others', async () => {
+    const facts = await factsOf(orgOf([leads(1)]), {
+      before: ({ url }: { url: URL }) =>
+        /ObjectPermissions|FieldPermissions|PermissionSetAssignment/.test(url.searchParams.get('q') ?? '')
+          ? failure(400, 'INVALID_TYPE', 'not supported')
+          : undefined,
+    });
+    expect(facts.map(({ kind }) => kind)).toEqual(['location', 'session', 'encryption-in-transit']);
+  });
+});
