@@ -3,10 +3,11 @@ import {
   type Field,
   formatSegments,
   inScope,
-  type OpenContext,
+  type RowQuery,
+  type Scope,
   type TypeFamily,
 } from '../../src/sdk/index.ts';
-import type { Row, Session } from './session.ts';
+import type { Row } from './session.ts';
 
 const user = `table_schema not in ('mysql', 'information_schema', 'performance_schema', 'sys')`;
 
@@ -39,8 +40,8 @@ const viewsQuery = `select table_schema, table_name, view_definition from inform
 
 /** Everything in scope: information_schema, a fixed number of queries. */
 export async function readDatasets(
-  session: Session,
-  context: OpenContext,
+  session: { readonly rows: RowQuery; readonly mariadb: boolean },
+  context: { readonly scope: Scope },
   only: string | undefined,
 ): Promise<Dataset[]> {
   const [tables, columns, keys, references, partitions, views] = await Promise.all(

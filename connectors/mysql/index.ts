@@ -19,6 +19,11 @@ export default defineConnector({
   example: 'shop: { connector: mysql, url: "mysql://auditor:${env:SHOP_PASSWORD}@db.example.com/shop" }',
   secrets: ['password'],
   target: (target) => (/^(mysql|mariadb):\/\//.test(target) ? { url: target } : undefined),
+  catalogue: async (rows, scope) => {
+    const [[version, database] = []] = await rows('select version(), database()');
+    const session = { rows, mariadb: /mariadb/i.test(version ?? '') };
+    return readDatasets(session, { scope }, database ?? undefined);
+  },
   open: async (settings, context): Promise<Source> => {
     const address = addressOf(settings);
     const session = await Session.open(address, settings.ca, context);

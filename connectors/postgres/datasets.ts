@@ -4,11 +4,11 @@ import {
   type Field,
   formatSegments,
   inScope,
-  type OpenContext,
+  type RowQuery,
+  type Scope,
   type TypeFamily,
 } from '../../src/sdk/index.ts';
 import { columnsQuery, constraintsQuery, relationsQuery, typesQuery, viewSourcesQuery } from './catalogue.ts';
-import type { Session } from './session.ts';
 
 type Row = readonly (string | null)[];
 
@@ -32,7 +32,10 @@ const kinds: Readonly<Record<string, DatasetKind>> = {
   f: 'foreign-table',
 };
 
-export async function readCatalogue(session: Session, context: OpenContext): Promise<Catalogue> {
+export async function readCatalogue(
+  session: { readonly rows: RowQuery },
+  context: { readonly scope: Scope },
+): Promise<Catalogue> {
   const [relations, columns, types, constraints, sources] = await Promise.all([
     session.rows(relationsQuery),
     session.rows(columnsQuery),

@@ -20,6 +20,7 @@ export default defineConnector({
     'crm: { connector: postgres, url: "postgres://auditor:${env:CRM_PASSWORD}@db.example.com/crm?sslmode=verify-full" }',
   secrets: ['password'],
   target: (target) => (/^postgres(ql)?:\/\//.test(target) ? { url: target } : undefined),
+  catalogue: async (rows, scope) => (await readCatalogue({ rows }, { scope })).datasets,
   open: async (settings, context): Promise<Source> => {
     const address = addressOf(settings);
     const session = await Session.open(address, settings.ca, context);

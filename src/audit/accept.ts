@@ -7,7 +7,7 @@ import type { Waiver } from '../core/workspace.ts';
 interface Decisions {
   readonly waivers: readonly Waiver[];
   /** An earlier run whose findings are accepted. */
-  readonly baseline?: Run | undefined;
+  readonly baseline?: Pick<Run, 'results'> | undefined;
   /** Calendar date on which waivers must be valid, `YYYY-MM-DD`. */
   readonly asOf: string;
 }

@@ -8,6 +8,7 @@ import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
 import { extensions, type FormatName, formatOf, type RenderOptions, render } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
+import { defaultWidth, screen } from './screen.ts';
 import { print, writeWhole } from './write.ts';
 
 export interface DeliverOptions {
@@ -26,9 +27,6 @@ export interface Delivered {
   /** Folder whose `.gamsa/last-run.json` keeps the run for `gamsa explain`. */
   readonly keepIn?: string;
 }
-
-/** Widest line of a report off a terminal. */
-const defaultWidth = 100;
 
 /** Does the work behind a progress view, writes and prints its result, and sets the exit code. */
 export async function deliver(
@@ -49,7 +47,7 @@ export async function deliver(
     await progress.stop();
   }
   const { run, keepIn } = delivered;
-  const renderOptions = { ...(await screen()), items: await loadItems(), language: options.language };
+  const renderOptions = { ...screen(), items: await loadItems(), language: options.language };
   for (const { path, format } of files) {
     await writeWhole(
       path,
@@ -75,15 +73,6 @@ function chooseFormat(path: string, given: FormatName | undefined): FormatName {
     en: `The format of ${path} is not clear from its name; known endings are ${extensions.join(', ')}, or give --format`,
     ko: `${path}의 확장자로 형식을 알 수 없습니다. 확장자 ${extensions.join(', ')} 중 하나를 쓰거나 --format을 지정하십시오`,
   });
-}
-
-/** What the screen can show (https://no-color.org). */
-async function screen(): Promise<{ width: number; color: boolean }> {
-  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
-  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
-  const color = !NO_COLOR && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
-  const width = process.stdout.columns ?? (Number(COLUMNS) || defaultWidth);
-  return { width: Math.max(40, Math.min(width, 160)), color };
 }
 
 /** The last run is a convenience: a folder that cannot be written to is no reason to fail. */

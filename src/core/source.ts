@@ -86,6 +86,12 @@ export interface Scope {
   readonly exclude: readonly string[];
 }
 
+/** Runs one statement over a connection that somebody else holds; rows come as arrays of text. */
+export type RowQuery = (
+  text: string,
+  values?: readonly (string | number)[],
+) => Promise<readonly (readonly (string | null)[])[]>;
+
 export const capabilities = ['datasets', 'read', 'age', 'facts'] as const;
 
 export type Capability = (typeof capabilities)[number];
@@ -105,6 +111,8 @@ export interface Connector<Config = unknown> {
   readonly target?: (target: string) => Config | undefined;
   /** Keys of the configuration that hold credentials: refused in clear text, redacted everywhere. */
   readonly secrets: readonly string[];
+  /** The datasets of a database that is not the connector's own, such as one in which migrations are replayed. */
+  readonly catalogue?: (rows: RowQuery, scope: Scope) => Promise<readonly Dataset[]>;
   /** Opens a read-only session. Heavy drivers are imported inside. */
   readonly open: (config: Config, context: OpenContext) => Promise<Source>;
 }

@@ -97,6 +97,20 @@ export const sourceBaseKeys: readonly string[] = Object.keys(sourceBase);
 /** The keys every source has; the rest are the connector's own and are checked by its schema. */
 export const sourceSchema = z.looseObject(sourceBase).describe('A system to look at');
 
+const gateSchema = z
+  .strictObject({
+    source: idSchema.describe('Id of the source whose schema the files make'),
+    path: z.string().min(1).describe('Folder of migrations, a dump, or a schema file'),
+    tool: z.string().optional().describe('The migration tool, where its files do not tell it'),
+    dialect: z.enum(['postgres', 'mysql']).optional().describe('Language of the SQL; mysql for MariaDB too'),
+    database: z.string().optional().describe('Name of the MySQL database, by which datasets are called'),
+    placeholders: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Values of ${name} in the files (Flyway)'),
+  })
+  .describe('Files that make a schema, for gamsa gate');
+
 const waiverSchema = z
   .strictObject({
     fingerprint: z.string().optional(),
@@ -134,6 +148,7 @@ export const workspaceSchema = z
         baseline: z.string().optional().describe('An earlier run.json whose findings are accepted'),
       })
       .prefault({}),
+    gate: z.array(gateSchema).default([]).describe('What gamsa gate reads'),
     waivers: z.array(waiverSchema).default([]),
   })
   .describe('A gamsa workspace (gamsa.workspace/v1)');
@@ -145,5 +160,6 @@ export type Serves = MapEntry['serves'][number];
 export type Clock = NonNullable<Serves['clock']>;
 export type EndMarker = NonNullable<Serves['ends']>;
 export type RowCondition = NonNullable<Serves['where']>;
+export type GateEntry = Workspace['gate'][number];
 export type Waiver = Workspace['waivers'][number];
 export type Options = Workspace['options'];

@@ -1,0 +1,48 @@
+import type { FailOn } from '../../audit/verdict.ts';
+import { GamsaError } from '../../core/error.ts';
+import type { GateReport } from '../../core/gate.ts';
+import type { Language } from '../../core/text.ts';
+import { gateVerdict } from '../../gate/verdict.ts';
+import { type GateFormat, gateFormatOf, gateFormats, renderGateAs } from '../../report/gate/index.ts';
+import { screen } from '../screen.ts';
+import { print, writeWhole } from '../write.ts';
+
+export interface GateOutput {
+  readonly language: Language;
+  readonly format: GateFormat;
+  /** Files besides, each with its format. */
+  readonly files: readonly { readonly path: string; readonly format: GateFormat }[];
+  readonly quiet: boolean;
+  readonly failOn: FailOn;
+}
+
+/** Writes and prints a report of the gate, and sets the exit code. */
+export async function deliverGate(report: GateReport, output: GateOutput): Promise<void> {
+  const { width, color } = screen();
+  const { language, failOn } = output;
+  for (const { path, format } of output.files) {
+    const text = await renderGateAs(format, report, { language, width: 100, color: false, failOn });
+    await writeWhole(path, text, 0o644);
+  }
+  if (!output.quiet)
+    await print(await renderGateAs(output.format, report, { language, width, color, failOn }));
+  process.exitCode = gateVerdict(report, failOn);
+}
+
+/** `report.sarif`, or `gitlab=quality.json` where the name does not tell. */
+export function chooseFiles(
+  outputs: readonly string[],
+  given: GateFormat | undefined,
+): { path: string; format: GateFormat }[] {
+  return outputs.map((output) => {
+    const [, name = '', rest = ''] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
+    const named = gateFormats.find((one) => one === name);
+    if (named) return { path: rest, format: named };
+    const format = gateFormatOf(output) ?? given;
+    if (format) return { path: output, format };
+    throw new GamsaError('usage', {
+      en: `The format of ${output} is not clear from its name; write FORMAT=${output} with one of ${gateFormats.join(', ')}`,
+      ko: `${output}의 이름으로 형식을 알 수 없습니다. 형식=${output}으로 쓰십시오(${gateFormats.join(', ')})`,
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFinder } from '../../classify/find.ts';
+import { createClassifier } from '../../classify/index.ts';
+import { GamsaError } from '../../core/error.ts';
+import type { GateReport } from '../../core/gate.ts';
+import type { ItemCatalogue } from '../../core/item.ts';
+import type { GateEntry } from '../../core/workspace.ts';
+import { readFiles } from '../../gate/files.ts';
+import { schemasFromRun } from '../../gate/from-run.ts';
+import { changedLines, fileAt, mergeBase } from '../../gate/git.ts';
+import { runGate } from '../../gate/index.ts';
+import { readMigrationSchema } from '../../gate/read-migrations.ts';
+import type { Schema } from '../../gate/schema.ts';
+import type { Dialect } from '../../gate/sql/scan.ts';
+import { parseLock } from '../../lock/load.ts';
+import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
+import { readable } from '../../report/index.ts';
+import { readRun } from '../compose.ts';
+import { version } from '../version.ts';
+import type { GateRequest } from './request.ts';
+import { loadSetting, nameFrom, type Setting } from './setting.ts';
+
+export interface Gated {
+  readonly report: GateReport;
+  readonly schemas: readonly Schema[];
+  readonly setting: Setting;
+  readonly items: ItemCatalogue;
+}
+
+/** `gamsa gate`: files and lock in, report out. */
+export async function gate(request: GateRequest): Promise<Gated> {
+  const [items, detectors, rules, packs] = await Promise.all([
+    loadItems(),
+    loadDetectors(),
+    loadRules(),
+    loadPacks(),
+  ]);
+  const setting = await loadSetting(request, items);
+  const lockFile = nameFrom(setting.root, setting.lockPath);
+  const classifier = createClassifier({ items, detectors });
+  const schemas: Schema[] = [];
+  for (const entry of setting.entries) {
+    schemas.push(await readSchema(entry, { request, setting, classifier, items }));
+  }
+  if (request.run !== undefined) {
+    schemas.push(...schemasFromRun(readable(await readRun(request.run)), lockFile));
+  }
+  const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
+  const report = runGate(schemas, {
+    classifier,
+    rules,
+    packs,
+    items,
+    findPersonal: createFinder(detectors, items),
+    lock: setting.lock,
+    lockFile,
+    lockLine: (path) => setting.lockFile?.locate(path).line ?? 1,
+    baseLock: await baseLock(setting.root, base, lockFile, items),
+    commitment: setting.commitment,
+    threshold: request.threshold,
+    change: base === undefined ? undefined : await changedLines(setting.root, base),
+    latest: request.latest,
+    waivers: setting.workspace?.waivers ?? [],
+    baseline: request.baseline === undefined ? undefined : readBaseline(request.baseline),
+    textOf: textReader(setting.root),
+    asOf: setting.asOf,
+    version,
+  });
+  return { report, schemas, setting, items };
+}
+
+interface Reading {
+  readonly request: GateRequest;
+  readonly setting: Setting;
+  readonly classifier: ReturnType<typeof createClassifier>;
+  readonly items: ItemCatalogue;
+}
+
+async function readSchema(
+  entry: GateEntry,
+  { request, setting, classifier, items }: Reading,
+): Promise<Schema> {
+  const { root } = setting;
+  const files = await readFiles(entry.path);
+  const alone =
+    files.size === 1 && existsSync(entry.path) && !existsSync(join(entry.path, [...files.keys()][0]!));
+  const named = (file: string) => nameFrom(root, alone ? entry.path : join(entry.path, file));
+  const connector = setting.workspace?.sources[entry.source]?.connector;
+  const dialect =
+    entry.dialect ?? (connector === 'postgres' || connector === 'mysql' ? connector : undefined);
+  return readMigrationSchema({
+    source: entry.source,
+    path: nameFrom(root, entry.path),
+    files,
+    named,
+    tool: entry.tool,
+    dialect,
+    database: entry.database ?? databaseOf(setting, entry.source),
+    devUrl: resolveUrl(request.devUrl),
+    placeholders: entry.placeholders,
+    catalogueOf,
+    classifier,
+    items,
+    signal: request.signal,
+  });
+}
+
+async function catalogueOf(dialect: Dialect) {
+  const connector = await (await loadConnectors()).get(dialect)!();
+  if (!connector.catalogue) throw new Error(`the connector ${dialect} reads no other catalogue`);
+  return connector.catalogue;
+}
+
+/** The database of a source's own address, by which its datasets are called; else of the lock's places. */
+function databaseOf({ workspace, lock }: Setting, source: string): string {
+  const config = workspace?.sources[source] as { url?: string; database?: string } | undefined;
+  const inUrl = /^[a-z]+:\/\/[^/]+\/([^?#]+)/i.exec(config?.url ?? '')?.[1];
+  const place = Object.keys(lock.datasets).find((key) => key.startsWith(`${source}:`));
+  return config?.database ?? inUrl ?? place?.slice(source.length + 1).split('.')[0] ?? source;
+}
+
+/** A URL may name the environment for its password: `${env:NAME}`. */
+function resolveUrl(url: string | undefined): string | undefined {
+  return url?.replace(/\$\{env:(\w+)\}/g, (_, name: string) => encodeURIComponent(process.env[name] ?? ''));
+}
+
+async function baseLock(root: string, base: string | undefined, lockFile: string, items: ItemCatalogue) {
+  const text = base === undefined ? undefined : await fileAt(root, base, lockFile);
+  return text === undefined ? undefined : parseLock(`${lockFile} (${base?.slice(0, 8)})`, text, items).data;
+}
+
+function readBaseline(path: string): GateReport {
+  try {
+    const data = JSON.parse(readFileSync(path, 'utf8')) as GateReport;
+    if (data.schema === 'gamsa.gate/v1' && Array.isArray(data.problems)) return data;
+  } catch {
+    // Told below.
+  }
+  throw new GamsaError('usage', {
+    en: `${path} is not a report of gamsa gate (--format json)`,
+    ko: `${path}: gamsa gate의 보고서(--format json)가 아닙니다`,
+  });
+}
+
+/** Each file is read once; what cannot be read has no excerpt. */
+function textReader(root: string): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) {
+      const path = join(root, file);
+      texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+    }
+    return texts.get(file);
+  };
+}

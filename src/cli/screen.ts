@@ -1,0 +1,11 @@
+/** Widest line of a report off a terminal. */
+export const defaultWidth = 100;
+
+/** What the screen can show (https://no-color.org). */
+export function screen(): { width: number; color: boolean } {
+  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+  const color = !NO_COLOR && (forced || (process.stdout.isTTY === true && TERM !== 'dumb'));
+  const width = process.stdout.columns ?? (Number(COLUMNS) || defaultWidth);
+  return { width: Math.max(40, Math.min(width, 160)), color };
+}

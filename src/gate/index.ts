@@ -1,0 +1,168 @@
+import { accept } from '../audit/accept.ts';
+import { type FindPersonal, NameMask } from '../audit/names.ts';
+import type { DataMap } from '../audit/options.ts';
+import type { Dataset } from '../core/dataset.ts';
+import type { ServedActivity } from '../core/evidence.ts';
+import type { GateProblem, GateReport } from '../core/gate.ts';
+import type { Lock } from '../core/lock.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Notice } from '../core/run.ts';
+import type { Waiver } from '../core/workspace.ts';
+import { personalFields } from '../lock/personal.ts';
+import { excerptOf } from './excerpt.ts';
+import { type ChangedLines, isChanged } from './git.ts';
+import { applyIgnores } from './ignore.ts';
+import type { GateContext } from './judge/context.ts';
+import { type JudgeTools, judge } from './judge/index.ts';
+import { gateRules } from './judge/rules.ts';
+import type { Schema } from './schema.ts';
+
+export interface GateOptions extends JudgeTools {
+  readonly items: GateContext['items'];
+  readonly lock: Lock;
+  readonly lockFile: string;
+  readonly lockLine: (path: readonly string[]) => number;
+  readonly baseLock?: Lock | undefined;
+  /** With a policy, its promises are held against the schema too. */
+  readonly commitment?: { readonly policy: Policy; readonly map: DataMap } | undefined;
+  readonly threshold: number;
+  /** Only what a change adds: lines of files, or the files that are latest. */
+  readonly change?: ChangedLines | undefined;
+  readonly latest?: number | undefined;
+  readonly waivers: readonly Waiver[];
+  /** Fingerprints that an earlier report of the gate holds. */
+  readonly baseline?: GateReport | undefined;
+  /** Text of a file as reports name it, for excerpts and ignore comments. */
+  readonly textOf: (file: string) => string | undefined;
+  readonly findPersonal: FindPersonal;
+  readonly version: string;
+}
+
+/** Judges schemas, and says what is wrong at which line. */
+export function runGate(schemas: readonly Schema[], options: GateOptions): GateReport {
+  const mask = new NameMask(options.findPersonal);
+  const all = schemas.flatMap((schema) => {
+    const inChange = changeOf(schema, options);
+    const problems = judge(schema, contextOf(schema, options, inChange), options);
+    const texts = new Map(
+      schema.files.flatMap((file) => {
+        const text = options.textOf(file);
+        return text === undefined ? [] : [[file, text] as const];
+      }),
+    );
+    return applyIgnores(problems, texts, schema.source, options.asOf).map((one) => ({
+      one,
+      inside: inChange(one),
+    }));
+  });
+  const inside = tellApart(all.filter((entry) => entry.inside).map(({ one }) => one));
+  const { problems, notices } = acceptProblems(inside, options);
+  const failures = schemas.flatMap((schema) => schema.failures);
+  return {
+    schema: 'gamsa.gate/v1',
+    tool: { name: 'gamsa', version: options.version },
+    asOf: options.asOf,
+    complete: failures.length === 0,
+    schemas: schemas.map(({ source, path, tool, files, statements, datasets }) => {
+      const fields = datasets.flatMap((one) => one.fields);
+      const personal = datasets.flatMap((one) => personalFields(one.fields, options.items)).length;
+      return {
+        source,
+        path,
+        tool,
+        files: files.length,
+        statements,
+        datasets: datasets.length,
+        fields: fields.length,
+        personal,
+      };
+    }),
+    problems: problems.map((one) => show(one, options, mask)),
+    outside: all.length - inside.length,
+    failures,
+    passedOver: schemas.flatMap((schema) => schema.passedOver),
+    notices,
+  };
+}
+
+function changeOf(
+  schema: Schema,
+  { change, latest }: GateOptions,
+): (one: Pick<GateProblem, 'at'> & { rule?: string }) => boolean {
+  if (change) return ({ at, rule }) => rule === 'declaration-removed' || isChanged(change, at.file, at.line);
+  if (latest === undefined) return () => true;
+  const files = new Set(schema.files.slice(-latest));
+  return ({ at, rule }) => rule === 'declaration-removed' || files.has(at.file);
+}
+
+function contextOf(
+  schema: Schema,
+  { items, lock, lockFile, lockLine, baseLock, commitment, threshold }: GateOptions,
+  inChange: (one: Pick<GateProblem, 'at'>) => boolean,
+): GateContext {
+  const servesOf = (dataset: Dataset): readonly ServedActivity[] =>
+    commitment?.map.of(schema.source, dataset).serves ?? [];
+  return {
+    source: schema.source,
+    items,
+    lock,
+    lockFile,
+    lockLine,
+    baseLock,
+    policy: commitment?.policy,
+    servesOf,
+    threshold,
+    inChange: (at) => inChange({ at }),
+  };
+}
+
+/** The same finding at several lines: each has a name of its own. */
+function tellApart(problems: readonly GateProblem[]): GateProblem[] {
+  const seen = new Map<string, number>();
+  return problems.map((one) => {
+    const times = (seen.get(one.fingerprint) ?? 0) + 1;
+    seen.set(one.fingerprint, times);
+    return times === 1 ? one : { ...one, fingerprint: `${one.fingerprint}-${times}` };
+  });
+}
+
+/** Waivers and baseline, as in audits. Waivers that speak of an audit's findings are not unused here. */
+function acceptProblems(
+  problems: readonly GateProblem[],
+  { waivers, baseline, asOf }: GateOptions,
+): { problems: GateProblem[]; notices: Notice[] } {
+  const prints = new Set(problems.map(({ fingerprint }) => fingerprint));
+  const own = waivers.filter(
+    ({ fingerprint, match }) => prints.has(fingerprint ?? '') || Object.hasOwn(gateRules, match?.rule ?? ''),
+  );
+  const { results, notices } = accept(problems, {
+    waivers: own,
+    baseline: baseline && { results: baseline.problems },
+    asOf,
+  });
+  return {
+    problems: problems.map((one, i) => {
+      const accepted = results[i]?.accepted;
+      return accepted ? { ...one, accepted } : one;
+    }),
+    notices,
+  };
+}
+
+/** The problem as people may see it: names that are personal data masked, the line it stands on beside it. */
+function show(one: GateProblem, { textOf }: GateOptions, mask: NameMask): GateProblem {
+  const line = textOf(one.at.file)?.split(/\r?\n/)[one.at.line - 1];
+  const excerpt = line === undefined ? undefined : excerptOf(line, one.at.file, mask.text);
+  const { source, dataset, field } = one.place;
+  return {
+    ...one,
+    place: {
+      source,
+      ...(dataset !== undefined && { dataset: mask.text(dataset) }),
+      ...(field !== undefined && { field: mask.text(field) }),
+    },
+    message: { en: mask.text(one.message.en), ko: mask.text(one.message.ko) },
+    ...(excerpt !== undefined && { excerpt }),
+    ...(one.paste && { paste: { ...one.paste, text: mask.text(one.paste.text) } }),
+  };
+}

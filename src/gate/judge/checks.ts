@@ -1,0 +1,44 @@
+import { evaluate } from '../../audit/evaluate.ts';
+import type { DatasetEvidence, Evidence } from '../../core/evidence.ts';
+import type { FileLine, GateProblem } from '../../core/gate.ts';
+import type { Pack, Place, Rule } from '../../core/rule.ts';
+import { sourceSchema } from '../../core/workspace.ts';
+import type { Schema } from '../schema.ts';
+import type { GateContext } from './context.ts';
+import { sharedChecks } from './rules.ts';
+
+/** The checks of audits that names, types and the policy answer: items that were not promised, NOT NULL on optional ones. */
+export function judgeByChecks(
+  schema: Schema,
+  context: GateContext,
+  { rules, packs, asOf }: { rules: readonly Rule[]; packs: readonly Pack[]; asOf: string },
+): GateProblem[] {
+  const { policy, source, items } = context;
+  if (!policy) return [];
+  const outcome = { status: 'schema-only', rowsRead: 0, problems: [] } as const;
+  const datasets = schema.datasets.map(
+    ({ dataset, fields }): DatasetEvidence => ({
+      source,
+      dataset,
+      outcome,
+      fields,
+      serves: context.servesOf(dataset),
+      training: false,
+    }),
+  );
+  const config = sourceSchema.parse({ connector: 'schema' });
+  const sources = [{ id: source, config, connector: 'schema', outcome, facts: [] }];
+  const evidence: Evidence = { policy, items, asOf, sources, datasets, ages: [] };
+  const results = evaluate({ rules: rules.filter(({ id }) => sharedChecks.has(id)), packs, evidence });
+  return results
+    .filter(({ status }) => status === 'violated' || status === 'unknown')
+    .map((result) => ({ ...result, at: lineOf(schema, result.place, result.rule) }));
+}
+
+function lineOf(schema: Schema, { dataset, field }: Place, rule: string): FileLine {
+  const found = schema.datasets.find((one) => one.dataset.name === dataset);
+  if (!found) return { file: schema.path, line: 1 };
+  if (field === undefined) return found.at;
+  const lines = found.linesOf(field);
+  return rule === 'optional-item-required' ? lines.nullability : lines.defined;
+}

@@ -1,0 +1,121 @@
+import type { ClassifiedField } from '../../core/classification.ts';
+import type { GateProblem } from '../../core/gate.ts';
+import type { Item } from '../../core/item.ts';
+import type { LockedField } from '../../core/lock.ts';
+import { formatPlace } from '../../core/place.ts';
+import type { Result } from '../../core/rule.ts';
+import { outdated } from '../../lock/decide.ts';
+import { personalFields } from '../../lock/personal.ts';
+import type { SchemaDataset } from '../schema.ts';
+import { type GateContext, likelyPersonal, lockedOf, problem } from './context.ts';
+import { suggest } from './suggest.ts';
+
+/** Fields that are personal data, held against the lock. */
+export function judgeDeclarations(one: SchemaDataset, context: GateContext): GateProblem[] {
+  const { dataset } = one;
+  const personal = new Map(personalFields(one.fields, context.items).map((field) => [field.name, field]));
+  return one.fields.flatMap((field) => {
+    const locked = lockedOf(context.lock, context.source, dataset.name, field.name);
+    const found = personal.get(field.name);
+    const at = one.linesOf(field.name).defined;
+    const place = { source: context.source, dataset: dataset.name, field: field.name };
+    if (locked) return judgeLocked(field, locked, { place, at, context });
+    if (!found) return judgeUnclear(field, { place, at, context });
+    return [judgeUndeclared(found, found.item, { place, at, context })];
+  });
+}
+
+interface Where {
+  readonly place: Result['place'];
+  readonly at: GateProblem['at'];
+  readonly context: GateContext;
+}
+
+function judgeLocked(
+  field: ClassifiedField,
+  locked: LockedField,
+  { place, at, context }: Where,
+): GateProblem[] {
+  const shown = formatPlace(place);
+  const item = locked.item === undefined ? {} : { item: locked.item };
+  if (locked.decision === 'proposed') {
+    const message = {
+      en: `${shown} stands in the lock as ${locked.item}, but nobody has reviewed it`,
+      ko: `${shown} 필드는 잠금 파일에 ${locked.item} 항목으로 있으나 아직 검토되지 않았습니다`,
+    };
+    return [problem('declaration-pending', at, { status: 'unknown', place, ...item, message })];
+  }
+  const ended = outdated(field, locked, context.items);
+  if (!ended) return [];
+  const message =
+    ended.why === 'type'
+      ? {
+          en: `${shown} is now ${field.type}; it was reviewed as ${locked.type}`,
+          ko: `${shown} 필드의 타입은 검토 당시 ${locked.type}였으나 지금은 ${field.type}입니다`,
+        }
+      : {
+          en: `${shown} now holds ${ended.items.join(', ')}, which was not there when it was reviewed`,
+          ko: `${shown} 필드에 검토 당시 없던 ${ended.items.join(', ')} 항목이 있습니다`,
+        };
+  return [problem('declaration-outdated', at, { status: 'violated', place, ...item, message })];
+}
+
+/** Nothing personal was seen, but that is far from sure. */
+function judgeUnclear(field: ClassifiedField, where: Where): GateProblem[] {
+  const { item, unclear, runnersUp } = field.classification;
+  const candidate = where.context.items.get(runnersUp[0]?.item ?? '');
+  const mild = ['none', 'context', 'content'];
+  if (item !== undefined || !unclear || !candidate || mild.includes(candidate.sensitivity)) return [];
+  return [ask(field, candidate, runnersUp[0]?.confidence ?? 0, where)];
+}
+
+function ask(
+  field: ClassifiedField,
+  item: Item,
+  confidence: number,
+  { place, at, context }: Where,
+): GateProblem {
+  const [shown, sure] = [formatPlace(place), Math.round(confidence * 100)];
+  const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
+  const message = {
+    en: `${shown} may hold ${item.name.en} (${sure} %); nobody has decided`,
+    ko: `${shown} 필드는 ${item.name.ko}일 수 있으나(${sure}%) 결정된 바가 없습니다`,
+  };
+  return problem('decision-needed', at, { status: 'unknown', place, item: item.key, message }, { paste });
+}
+
+function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, context }: Where): GateProblem {
+  const likely = likelyPersonal(field, context);
+  const shown = formatPlace(place);
+  const sure = Math.round(field.classification.confidence * 100);
+  const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
+  if (likely < context.threshold) {
+    return ask(field, item, field.classification.confidence, { place, at, context });
+  }
+  const before =
+    context.baseLock && lockedOf(context.baseLock, context.source, place.dataset ?? '', field.name);
+  if (before && before.decision !== 'not-personal') {
+    const message = {
+      en: `${shown} holds ${item.name.en} (${sure} %), and this change removes its declaration from the lock`,
+      ko: `${shown} 필드는 ${item.name.ko} 항목(${sure}%)인데 이 변경이 잠금 파일에서 해당 항목을 지웠습니다`,
+    };
+    const line = { file: context.lockFile, line: context.lockLine(['datasets']) };
+    return problem(
+      'declaration-removed',
+      line,
+      { status: 'violated', place, item: item.key, message },
+      { paste },
+    );
+  }
+  const message = {
+    en: `${shown} holds ${item.name.en} (${sure} %) and is not in the lock`,
+    ko: `${shown} 필드는 ${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다`,
+  };
+  const severity = item.sensitivity === 'context' ? ({ severity: 'low' } as const) : {};
+  return problem(
+    'undeclared-field',
+    at,
+    { status: 'violated', place, item: item.key, message, ...severity },
+    { paste },
+  );
+}

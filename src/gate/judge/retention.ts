@@ -1,0 +1,68 @@
+import type { ServedActivity } from '../../core/evidence.ts';
+import type { GateProblem } from '../../core/gate.ts';
+import { formatPlace } from '../../core/place.ts';
+import { personalFields } from '../../lock/personal.ts';
+import type { Schema, SchemaDataset } from '../schema.ts';
+import { type GateContext, likelyPersonal, problem } from './context.ts';
+
+/** Personal data that nobody said how long to keep. Needs a policy; views show the records of their tables. */
+export function judgeRetention(one: SchemaDataset, context: GateContext): GateProblem[] {
+  const { dataset, fields } = one;
+  const personal = personalFields(fields, context.items).filter(
+    (field) => likelyPersonal(field, context) >= context.threshold,
+  );
+  if (!context.policy || personal.length === 0 || dataset.derivedFrom?.length) return [];
+  const place = { source: context.source, dataset: dataset.name };
+  const why = missing(context.servesOf(dataset));
+  if (!why) return [];
+  // A column that the change adds is where the question comes up.
+  const lines = personal.map(({ name }) => one.linesOf(name).defined);
+  const at = lines.find(context.inChange) ?? one.at;
+  const message = {
+    en: `${formatPlace(place)} holds personal data, but ${why.en}`,
+    ko: `${formatPlace(place)}에 개인정보가 있으나 ${why.ko}`,
+  };
+  return [problem('dataset-without-retention', at, { status: 'violated', place, message })];
+}
+
+function missing(serves: readonly ServedActivity[]): { en: string; ko: string } | undefined {
+  if (serves.length === 0) {
+    return { en: 'the data map names no activity that it serves', ko: '데이터 맵에 처리업무가 없습니다' };
+  }
+  for (const { serves: entry, activity, retention } of serves) {
+    const title = activity.title;
+    if (retention.every(({ unspecified }) => unspecified)) {
+      return {
+        en: `the policy names no period for ${title.en}`,
+        ko: `처리방침에 ‘${title.ko}’ 업무의 보유기간이 없습니다`,
+      };
+    }
+    if (retention.some(({ keep }) => keep !== undefined) && !entry.clock) {
+      return {
+        en: `the data map names no clock for ${title.en}`,
+        ko: `데이터 맵에 ‘${title.ko}’ 업무의 기산 열이 없습니다`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Clocks and end markers of the data map that the schema no longer has. */
+export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateContext): GateProblem[] {
+  const { dataset } = one;
+  return context.servesOf(dataset).flatMap(({ serves, activity }) =>
+    [serves.clock?.field, serves.ends?.field].flatMap((name): GateProblem[] => {
+      if (name === undefined || name.startsWith('@') || dataset.fields.some((field) => field.name === name))
+        return [];
+      const drop = schema.dropped.find((gone) => gone.dataset === dataset.name && gone.field === name);
+      const place = { source: context.source, dataset: dataset.name, field: name };
+      const { title } = activity;
+      const message = {
+        en: `${formatPlace(place)} tells when records of ${title.en} must go, and it is ${drop ? 'dropped here' : 'no column of the dataset'}`,
+        ko: `${formatPlace(place)} 열은 ‘${title.ko}’ 업무의 파기 시점을 알려 주는데 ${drop ? '여기서 삭제됩니다' : '데이터셋에 없습니다'}`,
+      };
+      const result = { status: 'violated', place, activity: activity.id, message } as const;
+      return [problem('clock-dropped', drop?.at ?? one.at, result)];
+    }),
+  );
+}

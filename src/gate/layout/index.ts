@@ -1,0 +1,45 @@
+import { GamsaError } from '../../core/error.ts';
+import { unknownName } from '../../core/nearest.ts';
+import type { Dialect } from '../sql/scan.ts';
+import { flyway } from './flyway.ts';
+import { drizzle, knex, prisma, typeorm } from './javascript.ts';
+import type { Files, Layout, Migrations } from './layout.ts';
+import { liquibase } from './liquibase.ts';
+import { plain } from './plain.ts';
+import { schemaRb } from './schema-rb.ts';
+import { dbmate, golangMigrate, goose } from './sections.ts';
+
+/** In the order in which they are asked: the most telling signs first. */
+const layouts: readonly Layout[] = [
+  drizzle,
+  prisma,
+  liquibase,
+  goose,
+  dbmate,
+  golangMigrate,
+  flyway,
+  typeorm,
+  schemaRb,
+  plain,
+  knex,
+];
+
+/** The migrations of a folder, read as the tool that made them would; undefined where there are none. */
+export function readMigrations(
+  files: Files,
+  tool: string | undefined,
+  dialect: Dialect | undefined,
+): (Migrations & { readonly tool: string }) | undefined {
+  if (tool !== undefined) checkTool(tool);
+  const layout =
+    tool === undefined ? layouts.find((one) => one.matches(files)) : layouts.find(({ id }) => id === tool);
+  return layout && { tool: layout.id, ...layout.read(files, dialect) };
+}
+
+function checkTool(tool: string): void {
+  const known = layouts.map(({ id }) => id);
+  if (known.includes(tool)) return;
+  const { en, ko } = unknownName({ en: 'migration tool', ko: '마이그레이션 도구' }, tool, known);
+  const list = known.join(', ');
+  throw new GamsaError('usage', { en: `${en}. Known: ${list}`, ko: `${ko}. 쓸 수 있는 값: ${list}` });
+}

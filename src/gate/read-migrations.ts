@@ -1,0 +1,161 @@
+import type { Classifier } from '../classify/index.ts';
+import { GamsaError, sourceError } from '../core/error.ts';
+import type { FileLine } from '../core/gate.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import { formatSegments } from '../core/place.ts';
+import type { Connector } from '../core/source.ts';
+import { readMigrations } from './layout/index.ts';
+import type { Files, Migrations } from './layout/layout.ts';
+import { openDevDatabase } from './replay/dev-database.ts';
+import type { Engine } from './replay/engine.ts';
+import { openMysqlParser } from './replay/mysql-parser.ts';
+import { extensionsIn, openPglite } from './replay/pglite.ts';
+import { replay } from './replay/replay.ts';
+import type { Place } from './replay/tracker.ts';
+import type { Schema } from './schema.ts';
+import type { Dialect } from './sql/scan.ts';
+
+export interface MigrationsRequest {
+  readonly source: string;
+  /** Path of the folder or file as reports name it. */
+  readonly path: string;
+  readonly files: Files;
+  /** From a path within `files` to one that reports name. */
+  readonly named: (file: string) => string;
+  readonly tool: string | undefined;
+  readonly dialect: Dialect | undefined;
+  /** Name of the database, for MySQL; names of datasets begin with it. */
+  readonly database: string;
+  readonly devUrl: string | undefined;
+  /** Flyway's `${name}`. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly catalogueOf: (dialect: Dialect) => Promise<NonNullable<Connector['catalogue']>>;
+  readonly classifier: Classifier;
+  readonly items: ItemCatalogue;
+  readonly signal: AbortSignal;
+}
+
+/** The schema that a folder of migrations makes, each field with the line that made it. */
+export async function readMigrationSchema(request: MigrationsRequest): Promise<Schema> {
+  const { files, named, source, path } = request;
+  const migrations = readMigrations(files, request.tool, request.dialect);
+  if (!migrations || migrations.scripts.length + migrations.unread.length === 0) throw noMigrations(path);
+  const dialect = dialectOf(request, migrations);
+  const scripts = migrations.scripts.map(({ file, sql }) => ({
+    file,
+    sql: fill(sql.replace(/^\uFEFF/, ' '), request.placeholders),
+  }));
+  const engine = await open(request, dialect, scripts);
+  try {
+    const result = await replay(scripts, { ...request, engine, dialect });
+    const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });
+    const start: FileLine = { file: scripts[0] ? named(scripts[0].file) : path, line: 1 };
+    const rename = (segments: readonly string[]) =>
+      dialect === 'mysql' ? [request.database, ...segments.slice(1)] : segments;
+    return {
+      source,
+      path,
+      tool: migrations.tool,
+      files: [...new Set(scripts.map(({ file }) => named(file)))],
+      statements: result.statements,
+      datasets: result.datasets.map(({ dataset, fields, filledAt }) => {
+        const linesOf = (field: string) => {
+          const origin = result.tracker.originOf(dataset.path, field);
+          if (!origin) return { defined: start, nullability: start, comment: start };
+          return {
+            defined: lineOf(origin.defined),
+            nullability: lineOf(origin.nullability),
+            comment: lineOf(origin.comment),
+          };
+        };
+        const first = dataset.fields[0];
+        return {
+          dataset: renameDataset(dataset, rename),
+          fields,
+          at: first ? linesOf(first.name).defined : start,
+          linesOf,
+          ...(filledAt && { filledAt: lineOf(filledAt) }),
+        };
+      }),
+      dropped: result.tracker.dropped().map(({ dataset, column, at }) => ({
+        dataset: formatSegments(rename(dataset)),
+        field: column,
+        at: lineOf(at),
+      })),
+      failures: [...migrations.unread, ...result.failures].map((one) => ({ ...one, file: named(one.file) })),
+      passedOver: result.passedOver.map((one) => ({ ...one, file: named(one.file) })),
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** A scratch database has a name of its own; datasets carry the one of the system that they are for. */
+function renameDataset<T extends { name: string; path: readonly string[]; derivedFrom?: readonly string[] }>(
+  dataset: T,
+  rename: (segments: readonly string[]) => readonly string[],
+): T {
+  const path = rename(dataset.path);
+  const before = formatSegments(dataset.path.slice(0, 1));
+  const after = formatSegments(path.slice(0, 1));
+  const derivedFrom = dataset.derivedFrom?.map((name) =>
+    name.startsWith(`${before}.`) ? `${after}${name.slice(before.length)}` : name,
+  );
+  return { ...dataset, path, name: formatSegments(path), ...(derivedFrom && { derivedFrom }) };
+}
+
+async function open(
+  request: MigrationsRequest,
+  dialect: Dialect,
+  scripts: Migrations['scripts'],
+): Promise<Engine> {
+  const { devUrl } = request;
+  if (devUrl !== undefined) {
+    const kind = /^(mysql|mariadb):/.test(devUrl) ? 'mysql' : 'postgres';
+    if (kind !== dialect) {
+      throw new GamsaError('usage', {
+        en: `--dev-url is ${kind}, but the migrations are for ${dialect}`,
+        ko: `--dev-url은 ${kind}인데 마이그레이션은 ${dialect}용입니다`,
+      });
+    }
+    return openDevDatabase(devUrl, await request.catalogueOf(dialect));
+  }
+  if (dialect === 'mysql') return openMysqlParser(request.database);
+  try {
+    return await openPglite(extensionsIn(scripts), await request.catalogueOf('postgres'));
+  } catch {
+    throw sourceError('engine-error', 'the embedded PostgreSQL did not start', {
+      en: 'Give a server for development instead: --dev-url postgres://…',
+      ko: '개발용 서버를 지정하십시오: --dev-url postgres://…',
+    });
+  }
+}
+
+/** As told, as the tool's files say, or by what only MySQL's SQL has. */
+function dialectOf({ dialect, devUrl }: MigrationsRequest, migrations: Migrations): Dialect {
+  if (dialect) return dialect;
+  if (migrations.dialect) return migrations.dialect;
+  if (devUrl !== undefined) return /^(mysql|mariadb):/.test(devUrl) ? 'mysql' : 'postgres';
+  const signs = /`\w+`|\bengine\s*=\s*innodb\b|\bauto_increment\b|^\s*delimiter\s/im;
+  return migrations.scripts.some(({ sql }) => signs.test(sql)) ? 'mysql' : 'postgres';
+}
+
+function fill(sql: string, placeholders: Readonly<Record<string, string>>): string {
+  return sql.replace(/\$\{([\w.:-]+)\}/g, (whole, name: string) => placeholders[name] ?? whole);
+}
+
+function noMigrations(path: string): GamsaError {
+  return new GamsaError(
+    'usage',
+    {
+      en: `${path} holds no migrations that are known`,
+      ko: `${path}에 알려진 형식의 마이그레이션이 없습니다`,
+    },
+    {
+      next: {
+        en: 'Give the folder that the migration tool reads, a dump of the schema, or a schema file.',
+        ko: '마이그레이션 도구가 읽는 폴더, 스키마 덤프 또는 스키마 파일을 지정하십시오.',
+      },
+    },
+  );
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { sourceError } from '../../core/error.ts';
+import type { Connector } from '../../core/source.ts';
+import type { Engine } from './engine.ts';
+import { mysqlEngine } from './mysql.ts';
+import { postgresEngine } from './postgres.ts';
+
+/** Opens a scratch database on a server for development; it is made for this replay and dropped after it. */
+export async function openDevDatabase(
+  url: string,
+  catalogue: NonNullable<Connector['catalogue']>,
+): Promise<Engine> {
+  const name = `gamsa_gate_${randomBytes(6).toString('hex')}`;
+  return /^(mysql|mariadb):/.test(url) ? openMysql(url, name, catalogue) : openPostgres(url, name, catalogue);
+}
+
+async function openPostgres(
+  url: string,
+  name: string,
+  catalogue: NonNullable<Connector['catalogue']>,
+): Promise<Engine> {
+  const { Client } = (await import('pg')).default;
+  const server = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const client = new Client({ connectionString: own.href, connectionTimeoutMillis: 10_000 });
+  for (const one of [server, client]) one.on('error', () => undefined);
+  try {
+    await server.connect();
+    await server.query(`create database ${name}`);
+    await client.connect();
+  } catch (error) {
+    await server.end().catch(() => undefined);
+    throw unreachable((error as { code?: string }).code);
+  }
+  const types = { getTypeParser: () => (value: string | Buffer) => value as string };
+  // One connection answers one question at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask, ask);
+    last = answer;
+    return answer;
+  };
+  return postgresEngine(
+    {
+      rows: async (text, values = []) => {
+        const query = { text, values: [...values], rowMode: 'array' as const, types };
+        const { rows } = await inTurn(() => client.query(query));
+        return rows as (string | null)[][];
+      },
+      exec: async (text) => {
+        await inTurn(() => client.query(text));
+      },
+      close: async () => {
+        await client.end().catch(() => undefined);
+        await server.query(`drop database if exists ${name}`).catch(() => undefined);
+        await server.end().catch(() => undefined);
+      },
+    },
+    catalogue,
+  );
+}
+
+async function openMysql(
+  url: string,
+  name: string,
+  catalogue: NonNullable<Connector['catalogue']>,
+): Promise<Engine> {
+  const { createConnection } = await import('mysql2/promise');
+  const own = new URL(url.replace(/^mariadb:/, 'mysql:'));
+  own.pathname = '/';
+  try {
+    const connection = await createConnection({
+      uri: own.href,
+      connectTimeout: 10_000,
+      typeCast: (field) => field.string(),
+    });
+    await connection.query(`create database ${name} character set utf8mb4`);
+    await connection.query(`use ${name}`);
+    return mysqlEngine(
+      {
+        rows: async (sql, values = []) => {
+          const [rows] = await connection.query({ sql, values: [...values], rowsAsArray: true });
+          return rows as unknown as (string | null)[][];
+        },
+        exec: async (sql) => {
+          await connection.query(sql);
+        },
+        close: async () => {
+          await connection.query(`drop database if exists ${name}`).catch(() => undefined);
+          await connection.end().catch(() => undefined);
+        },
+      },
+      name,
+      catalogue,
+    );
+  } catch (error) {
+    throw unreachable((error as { code?: string }).code);
+  }
+}
+
+function unreachable(code: string | undefined) {
+  return sourceError('unreachable', code, {
+    en: 'The server of --dev-url must let its user create databases.',
+    ko: '--dev-url 서버의 사용자는 데이터베이스를 만들 수 있어야 합니다.',
+  });
+}

@@ -1,0 +1,95 @@
+import { kindOf } from '../sql/kind.ts';
+import { type Engine, StatementError } from './engine.ts';
+import { applyTree } from './mysql-apply.ts';
+import type { Tree } from './mysql-ast.ts';
+import { type Model, toDataset } from './mysql-model.ts';
+
+/** Changes of a table that leave its columns as they are, and that the parser does not know. */
+const keepsColumns =
+  /^alter\s+table\s+\S+\s+(?:convert\s+to|engine|auto_increment|(?:default\s+)?char(?:acter\s+set|set)|default\s+collate|collate|row_format|disable\s+keys|enable\s+keys|order\s+by|force|add\s+(?:constraint\s+\S+\s+)?(?:check|foreign|unique|primary|index|key|fulltext|spatial|partition)|drop\s+(?:constraint|foreign|primary|index|key|check|partition)|partition\s+by|reorganize|alter\s+(?:column\s+)?\S+\s+(?:set|drop)\s+default)\b/i;
+
+/** Stored programs and other objects that hold no columns. */
+const holdsNone =
+  /^(?:create|alter|drop)\s+(?:or\s+replace\s+)?(?:definer\s*=\s*\S+\s+)?(?:procedure|function|trigger|event|database|schema)\b/i;
+
+/** A model of a MySQL schema, fed with statements that a parser reads: what there is where no server may be asked. */
+export async function openMysqlParser(database: string): Promise<Engine> {
+  const [{ default: mysql }, { default: mariadb }] = await Promise.all([
+    import('node-sql-parser/build/mysql.js'),
+    import('node-sql-parser/build/mariadb.js'),
+  ]);
+  const parsers = [new mysql.Parser(), new mariadb.Parser()];
+  const model: Model = new Map();
+  let keys = 0;
+  let before = snapshot(model);
+  return {
+    async run({ text }) {
+      const sql = plain(text);
+      if (kindOf(sql) === 'other' || keepsColumns.test(sql) || holdsNone.test(sql)) return;
+      if (/^(?:update|delete|truncate|set|select|call|do)\b/i.test(sql)) return;
+      const trees = parse(parsers, sql);
+      for (const tree of trees) applyTree(model, tree, () => String(keys++));
+    },
+    async changed() {
+      const now = snapshot(model);
+      const gone = [...before.keys()].filter((key) => !now.has(key));
+      const columns = [...now.values()].map(({ table, column }) => ({
+        key: column.key,
+        dataset: [database, table],
+        column: column.name,
+        type: column.type,
+        nullable: column.nullable,
+        comment: column.comment,
+      }));
+      const changed = columns.filter(({ key, ...state }) => {
+        const old = before.get(key);
+        return !old || old.table !== state.dataset[1] || old.column !== now.get(key)?.column;
+      });
+      before = now;
+      return { columns: changed, gone };
+    },
+    datasets: async () => [...model].map(([name, table]) => toDataset(database, name, table)),
+    sample: async ({ path }, fields) => {
+      const rows = model.get(path.at(-1) ?? '')?.rows ?? [];
+      return { rows: rows.length, columns: fields.map(({ name }) => rows.map((row) => row[name] ?? null)) };
+    },
+    reset: async () => undefined,
+    close: async () => undefined,
+  };
+}
+
+function snapshot(model: Model) {
+  const all = [...model].flatMap(([table, { columns }]) => columns.map((column) => ({ table, column })));
+  return new Map(all.map((one) => [one.column.key, one]));
+}
+
+/** MySQL's executable comments opened, and what the parser does not know of partitions left out. */
+function plain(text: string): string {
+  const opened = quoteLetters(text.replace(/\/\*M?!\d*\s?([\s\S]*?)\*\//g, '$1').trim());
+  return /^create\s+table\b/i.test(opened)
+    ? opened.replace(/\)([^()]*?)\s+partition\s+by\b[\s\S]*$/i, ')$1')
+    : opened;
+}
+
+/** Names in other letters than ASCII need no quotes in MySQL; the parser wants them. */
+function quoteLetters(sql: string): string {
+  const tokens = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|[\p{L}_][\p{L}\p{N}_$]*/gu;
+  return sql.replace(tokens, (token) =>
+    /^[\p{L}_]/u.test(token) && /[^\x20-\x7e]/.test(token) ? `\`${token}\`` : token,
+  );
+}
+
+function parse(parsers: readonly { astify(sql: string): unknown }[], sql: string): Tree[] {
+  for (const parser of parsers) {
+    try {
+      const tree = parser.astify(sql) as Tree | Tree[];
+      return Array.isArray(tree) ? tree : [tree];
+    } catch {
+      // The other grammar may know it.
+    }
+  }
+  throw new StatementError({
+    en: 'the parser does not understand it; --dev-url runs it in a real database',
+    ko: '구문 분석기가 이해하지 못합니다. --dev-url로 실제 데이터베이스에서 실행할 수 있습니다',
+  });
+}

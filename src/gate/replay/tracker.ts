@@ -1,0 +1,104 @@
+import type { Changed, ColumnState } from './engine.ts';
+
+/** A statement of a file. */
+export interface Place {
+  readonly file: string;
+  /** Line of the file, from 1, on which the column or the statement stands. */
+  readonly line: number;
+  /** Position of the file in the order of the replay. */
+  readonly order: number;
+}
+
+/** Where a column came to be what it is. */
+export interface Origin {
+  /** It got its name, or its type. */
+  readonly defined: Place;
+  /** It became NOT NULL, or nullable again. */
+  readonly nullability: Place;
+  /** Its comment was written. */
+  readonly comment: Place;
+}
+
+export interface Dropped {
+  readonly dataset: readonly string[];
+  readonly column: string;
+  readonly at: Place;
+}
+
+/** Keeps for each column the statements that made it what it is. */
+export class Tracker {
+  private readonly columns = new Map<string, { state: ColumnState; origin: Origin }>();
+  private readonly drops: Dropped[] = [];
+  private readonly writes = new Map<string, Place>();
+  private cache: Map<string, Origin> | undefined;
+
+  /** `locate` finds the line of a column within the statement. */
+  apply({ columns, gone }: Changed, locate: (column: string) => Place): void {
+    for (const key of gone) {
+      const known = this.columns.get(key);
+      if (!known) continue;
+      this.columns.delete(key);
+      const { dataset, column } = known.state;
+      this.drops.push({ dataset, column, at: locate(column) });
+    }
+    for (const state of columns) {
+      const known = this.columns.get(state.key);
+      const at = locate(state.column);
+      if (known) this.moveWrites(known.state.dataset, state.dataset);
+      this.columns.set(state.key, { state, origin: known ? update(known, state, at) : whole(at) });
+    }
+  }
+
+  wrote(table: readonly string[], at: Place): void {
+    const key = table.at(-1) ?? '';
+    if (!this.writes.has(key)) this.writes.set(key, at);
+  }
+
+  originOf(dataset: readonly string[], column: string): Origin | undefined {
+    return this.origins().get(nameKey(dataset, column));
+  }
+
+  /** The first statement that filled a table. */
+  writtenAt(dataset: readonly string[]): Place | undefined {
+    return this.writes.get(dataset.at(-1) ?? '');
+  }
+
+  dropped(): readonly Dropped[] {
+    const live = this.origins();
+    return this.drops.filter(({ dataset, column }) => !live.has(nameKey(dataset, column)));
+  }
+
+  /** The rows of a table that is renamed go with it. */
+  private moveWrites(from: readonly string[], to: readonly string[]): void {
+    const at = this.writes.get(from.at(-1) ?? '');
+    if (at && from.at(-1) !== to.at(-1)) this.wrote(to, at);
+  }
+
+  /** Asked only when the replay is over. */
+  private origins(): Map<string, Origin> {
+    this.cache ??= new Map(
+      [...this.columns.values()].map(({ state, origin }) => [nameKey(state.dataset, state.column), origin]),
+    );
+    return this.cache;
+  }
+}
+
+function whole(at: Place): Origin {
+  return { defined: at, nullability: at, comment: at };
+}
+
+function update(known: { state: ColumnState; origin: Origin }, state: ColumnState, at: Place): Origin {
+  const before = known.state;
+  const same =
+    nameKey(before.dataset, before.column) === nameKey(state.dataset, state.column) &&
+    before.type === state.type;
+  return {
+    defined: same ? known.origin.defined : at,
+    nullability: before.nullable === state.nullable ? known.origin.nullability : at,
+    comment: before.comment === state.comment ? known.origin.comment : at,
+  };
+}
+
+function nameKey(dataset: readonly string[], column: string): string {
+  return JSON.stringify([...dataset, column]);
+}

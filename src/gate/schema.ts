@@ -1,0 +1,43 @@
+import type { ClassifiedField } from '../core/classification.ts';
+import type { Dataset } from '../core/dataset.ts';
+import type { FileLine, GateFailure } from '../core/gate.ts';
+
+/** Where a field came to be what it is. */
+export interface FieldLines {
+  /** It got its name or its type. */
+  readonly defined: FileLine;
+  /** It became NOT NULL. */
+  readonly nullability: FileLine;
+  readonly comment: FileLine;
+}
+
+export interface SchemaDataset {
+  readonly dataset: Dataset;
+  readonly fields: readonly ClassifiedField[];
+  readonly at: FileLine;
+  readonly linesOf: (field: string) => FieldLines;
+  /** Where rows were written into it, if they were. */
+  readonly filledAt?: FileLine;
+}
+
+/** A field that was there and is gone. */
+export interface DroppedField {
+  readonly dataset: string;
+  readonly field: string;
+  readonly at: FileLine;
+}
+
+/** A schema as migrations, schema files or a live system give it. */
+export interface Schema {
+  /** Id of the source in the workspace and the lock. */
+  readonly source: string;
+  readonly path: string;
+  readonly tool: string;
+  /** Files in the order in which they were read. */
+  readonly files: readonly string[];
+  readonly statements: number;
+  readonly datasets: readonly SchemaDataset[];
+  readonly dropped: readonly DroppedField[];
+  readonly failures: readonly GateFailure[];
+  readonly passedOver: readonly GateFailure[];
+}

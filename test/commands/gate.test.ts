@@ -1,0 +1,203 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GateReport } from '../../src/core/gate.ts';
+import { gamsa } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-gate-'));
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+beforeAll(() => {
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.email', 'dev@example.com');
+  git('config', 'user.name', 'dev');
+  write(
+    'policy.yaml',
+    `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+officer: { department: Privacy }
+activities:
+  - { id: inquiries, title: Inquiries, items: { required: [name, email], optional: [department] }, retention: { keep: P1Y, from: collected } }
+`,
+  );
+  write(
+    'gamsa.yaml',
+    `schema: gamsa.workspace/v1
+sources:
+  crm: { connector: postgres, url: "postgres://auditor:\${env:NOT_SET_ANYWHERE}@db.invalid/crm" }
+data: [{ at: "crm:public.inquiries", serves: [{ activity: inquiries, clock: created_at }] }]
+gate: [{ source: crm, path: db/migrations }]
+`,
+  );
+  write(
+    'db/migrations/V1__init.sql',
+    `CREATE TABLE inquiries (
+  id bigserial primary key,
+  full_name text not null,
+  email text not null,
+  department text,
+  created_at timestamptz not null
+);
+CREATE TABLE products (id bigserial primary key, price int);
+`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function gate(
+  ...args: string[]
+): Promise<{ code: number | null; report: GateReport; found: string[] }> {
+  const { code, stdout, stderr } = await gamsa(['gate', '--json', ...args], folder);
+  if (stdout === '') throw new Error(stderr);
+  const report = JSON.parse(stdout) as GateReport;
+  const found = report.problems
+    .filter(({ accepted, ignored }) => !accepted && !ignored)
+    .map(({ rule, at, place }) => `${rule} ${at.file}:${at.line} ${place.field ?? place.dataset}`);
+  return { code, report, found };
+}
+
+describe('gamsa gate', () => {
+  it('finds what nobody declared; --fix writes it, review closes it', async () => {
+    const first = await gate();
+    expect(first.code).toBe(1);
+    expect(first.found).toEqual([
+      'undeclared-field db/migrations/V1__init.sql:3 full_name',
+      'undeclared-field db/migrations/V1__init.sql:4 email',
+      'undeclared-field db/migrations/V1__init.sql:5 department',
+    ]);
+    expect(first.report.problems[1]).toMatchObject({
+      excerpt: 'email text not null,',
+      paste: { into: 'gamsa.lock.yaml', text: expect.stringContaining('email: { item: email') },
+    });
+    await gamsa(['gate', '--fix', '-q'], folder);
+    expect((await gate()).found.map((one) => one.split(' ')[0])).toEqual(
+      Array(3).fill('declaration-pending'),
+    );
+    for (const field of ['full_name', 'email', 'department'])
+      await gamsa(['lock', '--confirm', `crm:public.inquiries.${field}`, '--by', 'Privacy team'], folder);
+    expect(await gate()).toMatchObject({ code: 0, found: [] });
+    git('add', '-A');
+    git('commit', '-qm', 'base');
+  });
+
+  it('judges only what a change adds: by git, by the latest files', async () => {
+    git('checkout', '-qb', 'feature');
+    write(
+      'db/migrations/V2__people.sql',
+      `ALTER TABLE inquiries ADD COLUMN passport_no text;
+ALTER TABLE inquiries ALTER COLUMN department SET NOT NULL;
+ALTER TABLE inquiries DROP COLUMN created_at;
+COMMENT ON COLUMN inquiries.email IS '주민등록번호';
+CREATE TABLE members (
+  id bigserial primary key,
+  phone varchar(20)
+);
+CREATE VIEW v_contacts AS SELECT email AS c FROM inquiries;
+INSERT INTO members (phone) VALUES ('010-2345-0000'), ('010-2345-0001');
+`,
+    );
+    const { code, found, report } = await gate('--git-base', 'main');
+    expect(code).toBe(1);
+    expect(found).toEqual(
+      [
+        'unique-identifier-without-basis db/migrations/V2__people.sql:1 passport_no',
+        'undeclared-field db/migrations/V2__people.sql:1 passport_no',
+        'item-not-declared db/migrations/V2__people.sql:1 passport_no',
+        'optional-item-required db/migrations/V2__people.sql:2 department',
+        'clock-dropped db/migrations/V2__people.sql:3 created_at',
+        'comment-contradicts db/migrations/V2__people.sql:4 email',
+        'undeclared-field db/migrations/V2__people.sql:7 phone',
+        'dataset-without-retention db/migrations/V2__people.sql:7 public.members',
+        'undeclared-field db/migrations/V2__people.sql:9 c',
+        'personal-data-in-seed db/migrations/V2__people.sql:10 phone',
+      ].map((one) => one),
+    );
+    expect(JSON.stringify(report)).not.toContain('2345');
+    expect((await gate('--latest', '1')).found).toEqual(found);
+  });
+
+  it('accepts findings by comments with a date and a reason, and tells of those that are of no use', async () => {
+    const text = read('db/migrations/V2__people.sql');
+    write(
+      'db/migrations/V2__people.sql',
+      `-- gamsa-ignore undeclared-field,item-not-declared,unique-identifier-without-basis until=2999-01-01 reason=agreed with the officer
+${text.replace("'주민등록번호';", "'주민등록번호'; -- gamsa-ignore comment-contradicts until=2020-01-01 reason=old")}
+-- gamsa-ignore clock-dropped until=2999-01-01 reason=nothing here
+-- gamsa-ignore no-such-rule until=2999-01-01 reason=x
+-- gamsa-ignore clock-dropped reason=x
+`,
+    );
+    const { found, report } = await gate('--git-base', 'main');
+    const of = (line: number) =>
+      found.filter((one) => one.includes(`:${line} `)).map((one) => one.split(' ')[0]);
+    expect(of(2)).toEqual([]);
+    expect(report.problems.filter(({ ignored }) => ignored)).toHaveLength(3);
+    expect(of(5)).toEqual(['comment-contradicts', 'ignore-expired']);
+    expect([of(13), of(14), of(15)]).toEqual([['ignore-unused'], ['ignore-invalid'], ['ignore-invalid']]);
+  });
+
+  it('tells of a declaration that a change takes away', async () => {
+    const lock = read('gamsa.lock.yaml');
+    write('gamsa.lock.yaml', lock.replace(/ {6}email: .*\n/, ''));
+    const { found } = await gate('--git-base', 'main');
+    expect(found).toContain('declaration-removed gamsa.lock.yaml:6 email');
+    write('gamsa.lock.yaml', lock);
+  });
+
+  it('accepts by waiver and by baseline', async () => {
+    const { report } = await gate('--git-base', 'main');
+    write('gate.json', JSON.stringify(report));
+    expect(await gate('--git-base', 'main', '--baseline', 'gate.json')).toMatchObject({ code: 0, found: [] });
+    const workspace = read('gamsa.yaml');
+    write(
+      'gamsa.yaml',
+      `${workspace}waivers: [{ match: { rule: personal-data-in-seed }, reason: r, approver: a, created: 2026-01-01, expires: 2999-01-01 }, { match: { rule: ignore-expired, at: "nowhere" }, reason: r, approver: a, created: 2026-01-01, expires: 2999-01-01 }]\n`,
+    );
+    const waived = await gate('--git-base', 'main');
+    expect(waived.found.some((one) => one.startsWith('personal-data-in-seed'))).toBe(false);
+    expect(waived.report.notices.map(({ code }) => code)).toEqual(['waiver-unused']);
+    write('gamsa.yaml', workspace);
+    rmSync(join(folder, 'gate.json'));
+  });
+
+  it('is incomplete, never clean, where a statement cannot run', async () => {
+    write('odd/1_a.sql', 'CREATE TABLE a (b no_such_type);\nCREATE TABLE c (d int);\n');
+    const { code, stdout } = await gamsa(['gate', 'odd', '--source', 'x'], folder);
+    expect(code).toBe(3);
+    expect(stdout).toContain('odd/1_a.sql:1: a type, role or other object is missing (SQLSTATE 42704)');
+    expect(stdout).toContain('INCOMPLETE');
+  });
+
+  it('judges a folder without any workspace, in Korean too', async () => {
+    write('lone/a/1.sql', 'CREATE TABLE people (email text);\n');
+    const { code, stdout } = await gamsa(['gate', 'a', '--lang', 'ko'], join(folder, 'lone'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('lone/a/1.sql:1');
+    expect(stdout).toContain('잠금 파일에 없습니다');
+  });
+
+  it.each([
+    [['gate', 'nowhere'], 'no such file or folder'],
+    [['gate', '--git-base', 'no-such-branch'], 'git knows no commit no-such-branch'],
+    [['gate', 'odd', '--dev-url', 'mysql://x@127.0.0.1:1/', '--dialect', 'postgres'], '--dev-url is mysql'],
+    [['gate', 'odd', '--dev-url', 'postgres://x:canary@127.0.0.1:1/'], 'cannot be reached'],
+    [['gate', 'odd', '--tool', 'flywai'], 'did you mean `flyway`'],
+    [['gate', '-o', 'report.odd'], 'FORMAT=report.odd'],
+  ])('refuses %j with exit code 2', async (args, message) => {
+    const { code, stderr } = await gamsa(args, folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('canary');
+  });
+});

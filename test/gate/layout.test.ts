@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMigrations } from '../../src/gate/layout/index.ts';
+import { naturally } from '../../src/gate/layout/layout.ts';
+import { splitSql } from '../../src/gate/sql/split.ts';
+
+/** Tool, order of the scripts, and for each statement its file, line and text. */
+function read(files: Record<string, string>, dialect?: 'postgres' | 'mysql') {
+  const migrations = readMigrations(new Map(Object.entries(files)), undefined, dialect)!;
+  const statements = migrations.scripts.flatMap(({ file, sql }) =>
+    splitSql(sql, dialect ?? migrations.dialect ?? 'postgres').statements.map(
+      ({ line, text }) => `${file}:${line} ${text.replace(/\s+/g, ' ')}`,
+    ),
+  );
+  const { tool, unread } = migrations;
+  return {
+    tool,
+    statements,
+    unread: unread.map(({ file, line }) => `${file}:${line}`),
+    dialect: migrations.dialect,
+  };
+}
+
+describe('layouts of migration tools', () => {
+  it('Flyway: by version across folders, repeatables last, undo left out', () => {
+    const { tool, statements, unread } = read({
+      'V1_10__c.sql': 'select 3',
+      'sub/V1.9__b.sql': 'select 2',
+      'V1__a.sql': 'select 1',
+      'U1_10__c.sql': 'select 99',
+      'R__view.sql': 'select 5',
+      'V2__d.sql': 'select 4',
+      'V3__code.java': 'class V3 {}',
+    });
+    expect(tool).toBe('flyway');
+    expect(statements.map((one) => one.at(-1))).toEqual(['1', '2', '3', '4', '5']);
+    expect(unread).toEqual(['V3__code.java:1']);
+  });
+
+  it('Flyway: nothing before a baseline', () => {
+    const { statements } = read({
+      'V1__a.sql': 'select 1',
+      'B2__base.sql': 'select 2',
+      'V2__b.sql': 'select 9',
+      'V3__c.sql': 'select 3',
+    });
+    expect(statements.map((one) => one.at(-1))).toEqual(['2', '3']);
+  });
+
+  it('golang-migrate: up files by number', () => {
+    const { tool, statements } = read({
+      '10_b.up.sql': 'select 2',
+      '10_b.down.sql': 'select 9',
+      '9_a.up.sql': 'select 1',
+    });
+    expect(tool).toBe('golang-migrate');
+    expect(statements).toEqual(['9_a.up.sql:1 select 1', '10_b.up.sql:1 select 2']);
+  });
+
+  it('goose: the part that goes up, on its own lines', () => {
+    const { tool, statements, unread } = read({
+      '00001_a.sql':
+        '-- +goose Up\ncreate table a (b int);\n-- +goose StatementBegin\ncreate function f() returns int as $$ begin return 1; end $$ language plpgsql;\n-- +goose StatementEnd\n-- +goose Down\ndrop table a;\n',
+      '00002_b.go': 'package x',
+    });
+    expect(tool).toBe('goose');
+    expect(statements.map((one) => one.slice(0, 26))).toEqual([
+      '00001_a.sql:2 create table',
+      '00001_a.sql:4 create funct',
+    ]);
+    expect(unread).toEqual(['00002_b.go:1']);
+  });
+
+  it('dbmate: the part that goes up', () => {
+    const { tool, statements } = read({
+      '20260101000000_a.sql': '-- migrate:up\ncreate table a (b int);\n\n-- migrate:down\ndrop table a;\n',
+    });
+    expect([tool, statements]).toEqual(['dbmate', ['20260101000000_a.sql:2 create table a (b int)']]);
+  });
+
+  it('Prisma: folders by name, the dialect from the lock', () => {
+    const { tool, statements, dialect } = read({
+      'migration_lock.toml': 'provider = "mysql"\n',
+      '20260102000000_b/migration.sql': 'select 2',
+      '20260101000000_a/migration.sql': 'select 1',
+    });
+    expect([tool, dialect]).toEqual(['prisma', 'mysql']);
+    expect(statements.map((one) => one.at(-1))).toEqual(['1', '2']);
+  });
+
+  it('Drizzle: as the journal says, and what is not there is named', () => {
+    const entries = [
+      { idx: 1, tag: '0001_b' },
+      { idx: 0, tag: '0000_z' },
+      { idx: 2, tag: '0002_c' },
+    ];
+    const { tool, statements, unread, dialect } = read({
+      'meta/_journal.json': JSON.stringify({ dialect: 'postgresql', entries }),
+      '0000_z.sql': 'create table a (b int);--> statement-breakpoint\nselect 1',
+      '0001_b.sql': 'select 2',
+    });
+    expect([tool, dialect]).toEqual(['drizzle', 'postgres']);
+    expect(statements.map((one) => one.at(-1))).toEqual([')', '1', '2']);
+    expect(unread).toEqual(['0002_c.sql:1']);
+  });
+
+  it('TypeORM: literals given to query in up, by the time stamp of the class', () => {
+    const file = (stamp: string, body: string) =>
+      `import { MigrationInterface, QueryRunner } from "typeorm";\nexport class A${stamp} implements MigrationInterface {\n  public async up(queryRunner: QueryRunner): Promise<void> {\n${body}\n  }\n  public async down(queryRunner: QueryRunner): Promise<void> {\n    await queryRunner.query(\`DROP TABLE "a"\`);\n  }\n}\n`;
+    const { tool, statements, unread } = read({
+      '1700000000002-b.ts': file(
+        '1700000000002',
+        '    await queryRunner.query("ALTER TABLE \\"a\\" ADD c text");\n    await queryRunner.addColumn("a", x);',
+      ),
+      '1700000000001-a.ts': file(
+        '1700000000001',
+        '    await queryRunner.query(`CREATE TABLE "a" (\n      "b" int)`);',
+      ),
+    });
+    expect(tool).toBe('typeorm');
+    expect(statements).toEqual([
+      '1700000000001-a.ts:4 CREATE TABLE "a" ( "b" int)',
+      '1700000000002-b.ts:4 ALTER TABLE "a" ADD c text',
+    ]);
+    expect(unread).toEqual(['1700000000002-b.ts:5']);
+  });
+
+  it('Knex: code is not read, and said so', () => {
+    const { tool, unread } = read({
+      '20260101_a.js': 'exports.up = (knex) => knex.schema.createTable("a", () => {})',
+    });
+    expect([tool, unread]).toEqual(['knex', ['20260101_a.js:1']]);
+  });
+
+  it('schema.rb: each line as SQL on the same line', () => {
+    const { tool, statements, unread } = read({
+      'schema.rb': `ActiveRecord::Schema[7.1].define(version: 2026_01_01) do
+  enable_extension "plpgsql"
+
+  create_table "users", comment: "회원", force: :cascade do |t|
+    t.string "email", limit: 80, null: false, comment: "이메일"
+    t.jsonb "tags", default: {}, null: false
+    t.index ["email"], name: "i"
+  end
+
+  create_table "logs", id: false, force: :cascade do |t|
+    t.inet "ip"
+    t.string "names", array: true
+  end
+  something_else "x"
+  add_foreign_key "logs", "users"
+end
+`,
+    });
+    expect(tool).toBe('schema.rb');
+    expect(statements).toEqual([
+      'schema.rb:4 create table "users" ("id" bigint primary key , "email" character varying(80) not null , "tags" jsonb default null not null )',
+      `schema.rb:8 comment on table "users" is '회원'`,
+      `schema.rb:8 comment on column "users"."email" is '이메일'`,
+      'schema.rb:10 create table "logs" ( "ip" inet , "names" character varying[] )',
+    ]);
+    expect(unread).toEqual(['schema.rb:14']);
+  });
+
+  it('plain files by number, those that go back left out; a single dump', () => {
+    const { tool, statements } = read({
+      '2_b.sql': 'select 2',
+      '10_c.sql': 'select 3',
+      '1_a.sql': 'select 1',
+      '2_b.down.sql': 'x',
+    });
+    expect([tool, statements.map((one) => one.at(-1))]).toEqual(['plain', ['1', '2', '3']]);
+    expect(read({ 'structure.sql': 'select 1; select 2' }).statements).toHaveLength(2);
+  });
+
+  it('natural order is a total order (property)', () => {
+    const name = fc.stringMatching(/^[a-c0-9]{0,6}$/);
+    fc.assert(
+      fc.property(name, name, name, (a, b, c) => {
+        expect(Math.sign(naturally(a, b))).toBe(
+          a === b ? Math.sign(naturally(a, b)) : -Math.sign(naturally(b, a)),
+        );
+        if (naturally(a, b) < 0 && naturally(b, c) < 0) expect(naturally(a, c)).toBeLessThan(0);
+      }),
+    );
+  });
+});
+
+describe('Liquibase', () => {
+  it('formatted SQL: change sets of this database only, with their delimiter', () => {
+    const { tool, statements } = read(
+      {
+        'a.sql':
+          '--liquibase formatted sql\n--changeset me:1\ncreate table a (b int);\n--rollback drop table a;\n--changeset me:2 dbms:oracle\ncreate table c (d int);\n--changeset me:3 endDelimiter:/\nselect 1; select 2\n/\n',
+      },
+      'postgres',
+    );
+    expect([tool, statements]).toEqual([
+      'liquibase',
+      ['a.sql:3 create table a (b int)', 'a.sql:8 select 1; select 2'],
+    ]);
+  });
+
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog">
+  <changeSet id="1" author="me">
+    <createTable tableName="person" remarks="사람">
+      <column name="id" type="bigint" autoIncrement="true">
+        <constraints primaryKey="true" nullable="false"/>
+      </column>
+      <column name="email" type="varchar(80)" remarks="이메일"/>
+    </createTable>
+    <sql><![CDATA[
+      create view v as select email from person;
+    ]]></sql>
+    <rollback><dropTable tableName="person"/></rollback>
+  </changeSet>
+  <include file="more.yaml" relativeToChangelogFile="true"/>
+  <changeSet id="3" author="me">
+    <customChange class="x.Y"/>
+  </changeSet>
+</databaseChangeLog>
+`;
+  const yaml = `databaseChangeLog:
+  - changeSet:
+      id: 2
+      author: me
+      changes:
+        - addColumn:
+            tableName: person
+            columns:
+              - column: { name: phone, type: varchar(20) }
+        - renameColumn: { tableName: person, oldColumnName: email, newColumnName: mail }
+        - sql:
+            sql: |
+              drop view v;
+              select 1;
+`;
+
+  it('XML and YAML: changes in the order of the includes, each on its line', () => {
+    const { tool, statements, unread } = read(
+      { 'db.changelog-master.xml': xml, 'more.yaml': yaml },
+      'postgres',
+    );
+    expect(tool).toBe('liquibase');
+    expect(statements).toEqual([
+      'db.changelog-master.xml:4 create table person ( id bigint generated by default as identity not null , email varchar(80), primary key (id))',
+      "db.changelog-master.xml:4 comment on table person is '사람'",
+      "db.changelog-master.xml:8 comment on column person.email is '이메일'",
+      'db.changelog-master.xml:11 create view v as select email from person',
+      'more.yaml:9 alter table person add column phone varchar(20)',
+      'more.yaml:10 alter table person rename column email to mail',
+      'more.yaml:13 drop view v',
+      'more.yaml:14 select 1',
+    ]);
+    expect(unread).toEqual(['db.changelog-master.xml:17']);
+  });
+
+  it('says what it includes and is not there, and what is malformed', () => {
+    const { unread } = read({
+      'a.xml': '<databaseChangeLog><include file="gone.sql"/></databaseChangeLog>',
+      'b.xml': '<databaseChangeLog><x',
+    });
+    expect(unread).toEqual(['a.xml:1', 'b.xml:1']);
+  });
+});
