@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
-import { reasonText } from '../core/error.ts';
+import { describeReason } from '../core/error.ts';
 import type { GateFailure } from '../core/gate.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
@@ -11,7 +11,7 @@ export function schemasFromRun(run: Run, lockFile: string): Schema[] {
   return run.sources.map(({ id, connector, outcome }) => {
     const own = run.datasets.filter(({ source }) => source === id);
     const failure = (place: string, { reason }: Pick<RunDataset, 'outcome'>['outcome']): GateFailure => {
-      const { en, ko } = reasonText(reason?.code ?? 'engine-error');
+      const { en, ko } = describeReason(reason ?? { code: 'engine-error' });
       return { ...at, why: { en: `${place}: ${en}`, ko: `${place}: ${ko}` } };
     };
     const unread = own.filter((one) => one.outcome.status === 'failed');
