@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Notice, Run } from '../core/run.ts';
+import type { Notice, Run, RunResult } from '../core/run.ts';
 import { accept } from './accept.ts';
 import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
 import { collect } from './collect.ts';
@@ -78,7 +78,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,
-    results,
+    results: results.map((result) => placed(result, options.locate)),
     notices: [
       ...(options.commitment?.map.notices() ?? []),
       ...(options.decided?.notices() ?? []),
@@ -94,6 +94,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
 function decide(evidence: DatasetEvidence, decided: Decided | undefined): DatasetEvidence {
   const { source, dataset, fields } = evidence;
   return decided ? { ...evidence, fields: decided.apply(source, dataset.name, fields) } : evidence;
+}
+
+function placed(result: RunResult, locate: AuditOptions['locate']): RunResult {
+  const at = locate?.(result);
+  return at ? { ...result, at } : result;
 }
 
 /** Whether everything configured was looked at; what the user excluded does not count. */

@@ -5,8 +5,8 @@ import type { OnEvent } from '../core/events.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Pack, Rule } from '../core/rule.ts';
-import type { Notice, Run } from '../core/run.ts';
+import type { Pack, Result, Rule } from '../core/rule.ts';
+import type { FileLine, Notice, Run } from '../core/run.ts';
 import type { Connector } from '../core/source.ts';
 import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
 import type { FindPersonal } from './names.ts';
@@ -72,6 +72,8 @@ export interface AuditOptions {
   readonly redact: (text: string) => string;
   /** Finds personal data in names and statements. */
   readonly findPersonal: FindPersonal;
+  /** Says where the policy or the workspace speaks of a result's place. */
+  readonly locate?: (result: Result) => FileLine | undefined;
   readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
 }

@@ -17,6 +17,7 @@ import { parseRun } from '../report/run-file.ts';
 import { checkDataMap } from '../workspace/check-datamap.ts';
 import { DataMap } from '../workspace/datamap.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { createLocator } from './locations.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
 
@@ -42,10 +43,8 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
   const only = request.only?.length ? { only: request.only } : {};
   const loaded = await loadWorkspace(request.workspace, { connectors, env: process.env, ...only });
   const policyFile = request.policy === undefined ? loaded.policyFile : resolve(request.policy);
-  const { policy, digest } = await loadPolicy(policyFile, {
-    items,
-    packs: new Set(packs.map(({ id }) => id)),
-  });
+  const loadedPolicy = await loadPolicy(policyFile, { items, packs: new Set(packs.map(({ id }) => id)) });
+  const { policy, digest } = loadedPolicy;
   const mistakes = checkDataMap(loaded.workspace, policy);
   if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
   const asOf = request.asOf ?? dateIn(new Date().toISOString(), policy.timeZone);
@@ -53,10 +52,12 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
   const lock = await loadLock(resolve(loaded.baseDir, loaded.workspace.lock), items);
   const wanted = loaded.sources.map(({ id }) => `${id}:`);
   const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
+  const map = new DataMap(data, policy, asOf);
   const run = await runAudit({
     ...(await parts(request)),
     sources: loaded.sources,
-    commitment: { policy, digest, map: new DataMap(data, policy, asOf) },
+    commitment: { policy, digest, map },
+    locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
     options: { ...loaded.workspace.options, ...lookOptions(request) },
     waivers: loaded.workspace.waivers,
     ...(lock && { decided: new Decisions(lock.data, items) }),

@@ -108,6 +108,7 @@ const result = z.strictObject({
   of: count.optional(),
   oldest: z.string().optional(),
   fingerprint: z.string(),
+  at: z.strictObject({ file: z.string(), line: z.int().positive() }).optional(),
   accepted: acceptance.optional(),
   bug: z.boolean().optional(),
 });

@@ -5,6 +5,13 @@ import type { Fact } from './fact.ts';
 import type { Result, Severity } from './rule.ts';
 import type { Text } from './text.ts';
 
+/** A line of a file that people write; `file` is relative to the folder gamsa ran in (or the workspace’s), with `/`. */
+export interface FileLine {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** A result with what a reader needs beside it; what `run.json` holds. */
 export interface RunResult extends Result {
   readonly rule: string;
@@ -14,6 +21,8 @@ export interface RunResult extends Result {
   readonly remedy: Text;
   /** See `core/fingerprint`. */
   readonly fingerprint: string;
+  /** Where the policy or the workspace speaks of the place; absent in a scan, which has neither. */
+  readonly at?: FileLine;
   /** Set where a waiver or the baseline accepts the finding. */
   readonly accepted?: Acceptance;
   /** Set where the check itself failed: a bug of gamsa, never accepted, exit code 70. */

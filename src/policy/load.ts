@@ -6,13 +6,15 @@ import { unknownName } from '../core/nearest.ts';
 import { validZone } from '../core/period.ts';
 import { automaticActivity, type Policy, policySchema } from '../core/policy.ts';
 import type { Text } from '../core/text.ts';
-import { mistakesOf, readYaml } from '../core/yaml.ts';
+import { mistakesOf, readYaml, type YamlFile } from '../core/yaml.ts';
 
 export interface LoadedPolicy {
   readonly policy: Policy;
   /** SHA-256 of the file, in hex. */
   readonly digest: string;
   readonly file: string;
+  /** Where a path stands in the file. */
+  readonly locate: YamlFile<unknown>['locate'];
 }
 
 /** What a policy may refer to. */
@@ -31,6 +33,7 @@ export async function loadPolicy(path: string, context: PolicyContext): Promise<
     policy: file.data,
     digest: createHash('sha256').update(file.text).digest('hex'),
     file: resolve(path),
+    locate: file.locate,
   };
 }
 

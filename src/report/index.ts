@@ -1,8 +1,13 @@
 import { printable } from '../core/place.ts';
+import { resultStatuses } from '../core/rule.ts';
 import type { Run } from '../core/run.ts';
+import { toLocated } from './located.ts';
 import type { RenderOptions } from './options.ts';
 
 export type { RenderOptions } from './options.ts';
+
+/** Results that ask for something to be done. */
+const open = ['violated', 'unknown'] as const;
 
 /** The formats a run can be rendered in. Renderers are loaded when used. */
 const formats = {
@@ -27,6 +32,21 @@ const formats = {
     extension: '.inventory.csv',
     render: async (run: Run, options: RenderOptions) =>
       (await import('./csv.ts')).renderInventoryCsv(run, options),
+  },
+  sarif: {
+    extension: '.sarif',
+    render: async (run: Run, { language }: RenderOptions) =>
+      (await import('./sarif.ts')).renderSarif(toLocated(run, language, open), language),
+  },
+  junit: {
+    extension: '.junit.xml',
+    render: async (run: Run, { language }: RenderOptions) =>
+      (await import('./junit.ts')).renderJunit(toLocated(run, language, resultStatuses), language),
+  },
+  gitlab: {
+    extension: '.gitlab.json',
+    render: async (run: Run, { language }: RenderOptions) =>
+      (await import('./gitlab.ts')).renderGitlab(toLocated(run, language, open), language),
   },
 } as const;
 

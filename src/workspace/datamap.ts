@@ -54,6 +54,11 @@ export class DataMap {
     return { serves, training: entry.training ?? false };
   }
 
+  /** The entry that speaks of a dataset by its name, if one does. */
+  entryOf(source: string, dataset: string): MapEntry | undefined {
+    return this.entries.find(({ at }) => matchesPlace(source, dataset, at));
+  }
+
   /**
    * Entries that matched no dataset: a typing mistake, or a table that is gone. A source of which nothing could be
    * listed says nothing about its entries.
