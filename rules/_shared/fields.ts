@@ -56,9 +56,14 @@ const special: ReadonlySet<Item['sensitivity']> = new Set([
   'financial',
 ]);
 
+/** Items that the law protects wherever they stand. */
+export function isProtected({ sensitivity }: Item): boolean {
+  return special.has(sensitivity);
+}
+
 /** Items that point at a person by themselves, or that the law protects wherever they stand. */
-export function isTelling({ identifying, sensitivity }: Item): boolean {
-  return identifying || special.has(sensitivity);
+export function isTelling(item: Item): boolean {
+  return item.identifying || isProtected(item);
 }
 
 /** Columns that refer to records of people in the same source, with the name of the dataset they refer to. */

@@ -2,6 +2,7 @@
 import anonymisedDataIdentifies_ from './anonymised-data-identifies.ts';
 import auditorCouldWrite_ from './auditor-could-write.ts';
 import datasetWithoutPurpose_ from './dataset-without-purpose.ts';
+import deletedStillRecoverable_ from './deleted-still-recoverable.ts';
 import deletionRequestNotHonoured_ from './deletion-request-not-honoured.ts';
 import excessiveGrants_ from './excessive-grants.ts';
 import itemNotDeclared_ from './item-not-declared.ts';
@@ -9,6 +10,7 @@ import itemNotInTransfer_ from './item-not-in-transfer.ts';
 import notScanned_ from './not-scanned.ts';
 import optOutNotHonoured_ from './opt-out-not-honoured.ts';
 import optionalItemRequired_ from './optional-item-required.ts';
+import ownClassificationDiffers_ from './own-classification-differs.ts';
 import personalDataInFreeText_ from './personal-data-in-free-text.ts';
 import plaintextSecret_ from './plaintext-secret.ts';
 import policyContradiction_ from './policy-contradiction.ts';
@@ -30,6 +32,7 @@ export default [
   anonymisedDataIdentifies_,
   auditorCouldWrite_,
   datasetWithoutPurpose_,
+  deletedStillRecoverable_,
   deletionRequestNotHonoured_,
   excessiveGrants_,
   itemNotDeclared_,
@@ -37,6 +40,7 @@ export default [
   notScanned_,
   optOutNotHonoured_,
   optionalItemRequired_,
+  ownClassificationDiffers_,
   personalDataInFreeText_,
   plaintextSecret_,
   policyContradiction_,

@@ -31,6 +31,8 @@ export default definePack({
     ...entries('weak-transport', '32(1)(a)'),
     ...entries('excessive-grants', '5(1)(f)', '25(2)'),
     ...entries('auditor-could-write', '32(1)(b)'),
+    ...entries('own-classification-differs', '32(1)', '5(2)'),
+    ...entries('deleted-still-recoverable', '5(1)(e)', '17(1)'),
     ...entries('not-scanned', '32(1)(d)'),
     ...entries('policy-gap', '13'),
     ...entries('policy-contradiction', '12(1)'),

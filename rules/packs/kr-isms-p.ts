@@ -34,6 +34,8 @@ export default definePack({
     ...entries('weak-transport', '2.7.1', '2.10.5'),
     ...entries('excessive-grants', '2.6.4'),
     ...entries('auditor-could-write', '2.6.4'),
+    ...entries('own-classification-differs', '1.2.1', '3.2.1'),
+    ...entries('deleted-still-recoverable', '3.4.1'),
     ...entries('not-scanned', '3.2.1'),
     ...entries('policy-gap', '3.5.1'),
     ...entries('policy-contradiction', '3.5.1'),

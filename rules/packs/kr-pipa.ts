@@ -41,6 +41,8 @@ export default definePack({
     { check: 'weak-transport', article: '29' },
     { check: 'excessive-grants', article: '29' },
     { check: 'auditor-could-write', article: '29' },
+    { check: 'own-classification-differs', article: '29' },
+    { check: 'deleted-still-recoverable', article: '21(2)' },
     { check: 'not-scanned', article: '31(3)2', ...since2023, unverified: true },
     { check: 'policy-gap', article: '30(1)' },
     { check: 'policy-contradiction', article: '30(1)' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OnEvent } from '../core/events.ts';
 import { buildDemo } from '../demo/build.ts';
+import { startClouds } from '../demo/clouds.ts';
 import { serveEndpoint } from '../demo/endpoint.ts';
 import type { Planted } from '../demo/plants.ts';
 import { startWarehouse, type Warehouse } from '../demo/postgres.ts';
@@ -14,6 +15,8 @@ import { packageRoot } from './version.ts';
 export interface DemoRequest {
   /** Folder to build in and to keep; a temporary one, removed afterwards, where left out. */
   readonly dir?: string;
+  /** The systems of the cloud take part, as servers on this machine that speak their protocols. */
+  readonly all?: boolean;
   readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
   /** Which violations are planted; all where left out. */
@@ -25,6 +28,7 @@ export interface DemoRequest {
 /** Builds the demo company, starts what it runs, audits it, and takes everything down again. */
 export async function runDemo({
   dir,
+  all = false,
   onEvent,
   signal,
   planted = () => true,
@@ -33,17 +37,19 @@ export async function runDemo({
   const folder = dir === undefined ? await mkdtemp(join(tmpdir(), 'gamsa-demo-')) : resolve(dir);
   const endpoint = await serveEndpoint(planted('old-tls') ? 'TLSv1.2' : 'TLSv1.3');
   const warehouse = await start(planted);
+  const clouds = all ? await startClouds(planted) : [];
   try {
     const policy = await readFile(join(packageRoot, 'fixtures/genon/policy.yaml'), 'utf8');
     await buildDemo(folder, policy, planted, {
       endpoint: endpoint.url,
+      clouds,
       ...(warehouse && { postgres: warehouse.url }),
     });
     const workspace = join(folder, 'gamsa.yaml');
     const { run } = await auditWorkspace({ workspace, asOf: demoDay, onEvent, signal });
     return dir === undefined ? { run } : { run, keepIn: folder };
   } finally {
-    await Promise.all([endpoint.close(), warehouse?.stop()]);
+    await Promise.all([endpoint.close(), warehouse?.stop(), ...clouds.map((cloud) => cloud.stop())]);
     if (dir === undefined) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -10,12 +10,17 @@ export default class Demo extends GamsaCommand {
   static override examples = [
     { description: 'In a temporary folder', command: '<%= config.bin %> demo' },
     { description: 'Keep the company, to play with', command: '<%= config.bin %> demo --dir demo' },
+    { description: 'With systems of the cloud', command: '<%= config.bin %> demo --all' },
     { description: 'The run as JSON', command: '<%= config.bin %> demo --json' },
   ];
   static override flags = {
     dir: Flags.string({
       summary: 'Folder to build in, and to keep; a temporary one where left out',
       helpValue: 'DIR',
+    }),
+    all: Flags.boolean({
+      summary:
+        'Let systems of the cloud take part: servers on this machine that speak their protocols, where the packages for development are installed',
     }),
     ...outputFlags,
   };
@@ -27,7 +32,12 @@ export default class Demo extends GamsaCommand {
       import('../cli/deliver.ts'),
     ]);
     await deliver({ ...flags, language: this.language(flags.lang) }, (onEvent) =>
-      runDemo({ onEvent, signal: this.cancelOnSignal(), ...(flags.dir !== undefined && { dir: flags.dir }) }),
+      runDemo({
+        onEvent,
+        all: flags.all,
+        signal: this.cancelOnSignal(),
+        ...(flags.dir !== undefined && { dir: flags.dir }),
+      }),
     );
   }
 }

@@ -33,7 +33,16 @@ export const plants = [
 /** Planted only where a PostgreSQL server runs. */
 export const postgresPlants = ['public-grant', 'writable-auditor'] as const;
 
-export type Plant = (typeof plants)[number] | (typeof postgresPlants)[number];
+/** Planted in the systems of the cloud, which take part with `--all`. */
+export const cloudPlants = [
+  'old-leads',
+  'opted-out-contacts',
+  'emptied-into-the-bin',
+  'guests-read-leads',
+  'public-label',
+] as const;
+
+export type Plant = (typeof plants)[number] | (typeof postgresPlants)[number] | (typeof cloudPlants)[number];
 
 /** Says whether a violation is planted. */
 export type Planted = (plant: Plant) => boolean;

@@ -1,17 +1,21 @@
+import type { CloudSystem } from './cloud.ts';
 import type { Planted } from './plants.ts';
 
 export interface DemoAddresses {
   readonly endpoint: string;
   /** Of the auditor's role, where PostgreSQL runs. */
   readonly postgres?: string;
+  readonly clouds: readonly CloudSystem[];
 }
 
 /** The demo's `gamsa.yaml`: which systems there are, and what each dataset serves. */
-export function workspaceText(planted: Planted, { endpoint, postgres }: DemoAddresses): string {
+export function workspaceText(planted: Planted, { endpoint, postgres, clouds }: DemoAddresses): string {
   return [
     sources(planted, endpoint),
     postgres ? warehouse(postgres) : '',
+    ...clouds.map(({ source }) => source),
     data(planted, postgres !== undefined),
+    ...clouds.map((cloud) => cloud.data),
   ].join('');
 }
 

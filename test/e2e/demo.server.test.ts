@@ -2,25 +2,27 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { runDemo } from '../../src/cli/demo.ts';
 import type { Run } from '../../src/core/run.ts';
-import { type Plant, plants, postgresPlants } from '../../src/demo/plants.ts';
+import { cloudPlants, type Plant, plants, postgresPlants } from '../../src/demo/plants.ts';
 import { loadRules } from '../../src/registry.ts';
 import { demoWarehouse } from '../support/demo-warehouse.ts';
 import { findingsOf } from '../support/findings.ts';
 
-interface Expected {
+interface Planted<P extends Plant> {
   readonly always: readonly string[];
   readonly plants: Readonly<
-    Record<Plant, { readonly findings: readonly string[]; readonly instead?: readonly string[] }>
+    Record<P, { readonly findings: readonly string[]; readonly instead?: readonly string[] }>
   >;
 }
+type CloudPlant = (typeof cloudPlants)[number];
 
 const expected = JSON.parse(
   readFileSync(new URL('../../fixtures/genon/expected.json', import.meta.url), 'utf8'),
-) as Expected;
-const all: readonly Plant[] = [...plants, ...postgresPlants];
+) as Planted<Exclude<Plant, CloudPlant>> & { readonly clouds: Planted<CloudPlant> };
+const own = [...plants, ...postgresPlants] as const;
 
-async function auditDemo(without?: Plant): Promise<Run> {
+async function auditDemo({ without, all = false }: { without?: Plant; all?: boolean } = {}): Promise<Run> {
   const { run } = await runDemo({
+    all,
     onEvent: () => undefined,
     signal: new AbortController().signal,
     planted: (plant) => plant !== without,
@@ -29,38 +31,49 @@ async function auditDemo(without?: Plant): Promise<Run> {
   return run;
 }
 
-const wanted = (without?: Plant) =>
-  [
-    ...expected.always,
-    ...all.flatMap((plant) =>
-      plant === without ? (expected.plants[plant].instead ?? []) : expected.plants[plant].findings,
-    ),
-  ].sort();
+function findings<P extends Plant>(from: Planted<P>, names: readonly P[], without?: Plant): string[] {
+  const planted = names.flatMap((plant) =>
+    plant === without ? (from.plants[plant].instead ?? []) : from.plants[plant].findings,
+  );
+  return [...from.always, ...planted];
+}
+const wanted = (without?: Plant) => findings(expected, own, without).sort();
+const wantedOfAll = (without?: Plant) =>
+  [...findings(expected, own, without), ...findings(expected.clouds, cloudPlants, without)].sort();
 
 describe('the demo company', () => {
   let run: Run;
+  let everything: Run;
   beforeAll(async () => {
     run = await auditDemo();
+    everything = await auditDemo({ all: true });
   });
 
   it('gives exactly the findings that its fixture names', () => {
     expect(findingsOf(run)).toEqual(wanted());
   });
 
+  it('with the systems of the cloud gives those of the cloud besides', () => {
+    expect(findingsOf(everything)).toEqual(wantedOfAll());
+  });
+
   it('says which plant brings which finding, and every plant brings some', () => {
-    expect(Object.keys(expected.plants).sort()).toEqual([...all].sort());
-    for (const plant of all) expect(expected.plants[plant].findings.length, plant).toBeGreaterThan(0);
+    expect(Object.keys(expected.plants).sort()).toEqual([...own].sort());
+    expect(Object.keys(expected.clouds.plants).sort()).toEqual([...cloudPlants].sort());
+    const all = { ...expected.plants, ...expected.clouds.plants };
+    for (const [plant, brings] of Object.entries(all))
+      expect(brings.findings.length, plant).toBeGreaterThan(0);
   });
 
   it('has a violation of every check, so that switching one off shows', async () => {
     const violated = new Set(
-      run.results.filter(({ status }) => status === 'violated').map(({ rule }) => rule),
+      everything.results.filter(({ status }) => status === 'violated').map(({ rule }) => rule),
     );
     expect([...violated].sort()).toEqual((await loadRules()).map(({ id }) => id).sort());
   });
 
   it('cites an article for every finding, and a remedy', () => {
-    for (const result of run.results) {
+    for (const result of everything.results) {
       expect(result.articles.length, result.rule).toBeGreaterThan(0);
       expect(result.remedy.ko).toMatch(/[가-힣]/);
     }
@@ -78,7 +91,11 @@ describe('the demo company', () => {
 });
 
 describe('taking out a planted violation takes out exactly its findings', () => {
-  it.each(all)('%s', async (plant) => {
-    expect(findingsOf(await auditDemo(plant))).toEqual(wanted(plant));
+  it.each(own)('%s', async (plant) => {
+    expect(findingsOf(await auditDemo({ without: plant }))).toEqual(wanted(plant));
+  });
+
+  it.each(cloudPlants)('%s, in the cloud', async (plant) => {
+    expect(findingsOf(await auditDemo({ without: plant, all: true }))).toEqual(wantedOfAll(plant));
   });
 });

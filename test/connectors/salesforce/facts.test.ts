@@ -97,7 +97,7 @@ describe('what is left of what was deleted', () => {
     const facts = of(await factsOf(orgOf([{ ...lead, rows }, history, archive])), 'recoverability');
     expect(facts).toMatchObject([
       { dataset: 'Lead', means: 'recycle bin', records: 4 },
-      { dataset: 'Lead', means: 'field history', records: 7 },
+      { dataset: 'Lead', means: 'field history, 7 entries' },
       { dataset: 'Old__b', means: 'big object' },
     ]);
   });
@@ -111,6 +111,11 @@ describe('facts that may not be read', () => {
           ? failure(400, 'INVALID_TYPE', 'not supported')
           : undefined,
     });
-    expect(facts.map(({ kind }) => kind)).toEqual(['location', 'session', 'encryption-in-transit']);
+    expect(facts.map(({ kind }) => kind)).toEqual([
+      'location',
+      'session',
+      'encryption-in-transit',
+      'recoverability',
+    ]);
   });
 });
