@@ -1,10 +1,11 @@
+import { appendFile } from 'node:fs/promises';
 import type { FailOn } from '../../audit/verdict.ts';
 import { GamsaError } from '../../core/error.ts';
 import type { GateReport } from '../../core/gate.ts';
 import type { Language } from '../../core/text.ts';
 import { gateVerdict } from '../../gate/verdict.ts';
 import { type GateFormat, gateFormatOf, gateFormats, renderGateAs } from '../../report/gate/index.ts';
-import { screen } from '../screen.ts';
+import { defaultWidth, screen } from '../screen.ts';
 import { print, writeWhole } from '../write.ts';
 
 export interface GateOutput {
@@ -20,12 +21,15 @@ export interface GateOutput {
 export async function deliverGate(report: GateReport, output: GateOutput): Promise<void> {
   const { width, color } = screen();
   const { language, failOn } = output;
+  const render = { language, width: defaultWidth, color: false, failOn };
   for (const { path, format } of output.files) {
-    const text = await renderGateAs(format, report, { language, width: 100, color: false, failOn });
+    const text = renderGateAs(format, report, render);
     await writeWhole(path, text, 0o644);
   }
-  if (!output.quiet)
-    await print(await renderGateAs(output.format, report, { language, width, color, failOn }));
+  if (!output.quiet) await print(renderGateAs(output.format, report, { language, width, color, failOn }));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (output.format === 'github' && summary)
+    await appendFile(summary, renderGateAs('markdown', report, render));
   process.exitCode = gateVerdict(report, failOn);
 }
 

@@ -1,0 +1,61 @@
+import type { GateProblem, GateReport } from '../../core/gate.ts';
+import { formatPlace } from '../../core/place.ts';
+import type { Language } from '../../core/text.ts';
+import { severityWords, statusWords } from '../words.ts';
+
+/** For a comment on a pull request, or a step summary. */
+export function renderGateMarkdown(report: GateReport, language: Language): string {
+  const open = report.problems.filter(({ accepted, ignored }) => !accepted && !ignored);
+  const words = {
+    en: {
+      title: 'Personal data in this change',
+      none: 'Nothing new that nobody declared.',
+      unread: 'Incomplete: not read',
+    },
+    ko: {
+      title: '이 변경의 개인정보',
+      none: '신고되지 않은 새 개인정보가 없습니다.',
+      unread: '불완전: 읽지 못한 구문',
+    },
+  }[language];
+  const failures = report.failures.map(
+    ({ file, line, why }) => `- \`${code(`${file}:${line}`)}\` ${literal(why[language])}`,
+  );
+  const pastes = open.flatMap(({ paste }) => (paste ? [paste] : []));
+  return `${[
+    `### ${words.title}`,
+    open.length === 0 ? words.none : table(open, language),
+    ...(failures.length > 0 ? [`**${words.unread}**`, failures.join('\n')] : []),
+    ...(pastes.length > 0 ? [details(pastes, language)] : []),
+    `<sub>gamsa gate ${report.tool.version} · ${report.asOf}</sub>`,
+  ].join('\n\n')}\n`;
+}
+
+function table(problems: readonly GateProblem[], language: Language): string {
+  const heads = { en: ['Severity', 'Finding', 'Place', 'Line'], ko: ['심각도', '발견 사항', '위치', '줄'] }[
+    language
+  ];
+  const rows = problems.map(({ severity, status, title, message, place, at }) => [
+    severityWords[severity][language] + (status === 'unknown' ? ` (${statusWords.unknown[language]})` : ''),
+    `**${literal(title[language])}**<br>${literal(message[language])}`,
+    `\`${code(formatPlace(place))}\``,
+    `\`${code(`${at.file}:${at.line}`)}\``,
+  ]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function details(pastes: readonly { into: string; text: string }[], language: Language): string {
+  const title = { en: 'Entries to review', ko: '검토할 항목' }[language];
+  const texts = pastes.map(({ text }) => `\`\`\`yaml\n${text.trimEnd().replaceAll('```', "'''")}\n\`\`\``);
+  return `<details><summary>${title} (${literal(pastes[0]?.into ?? '')})</summary>\n\n${texts.join('\n\n')}\n\n</details>`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#@!~]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+/** Inside of backticks nothing but backticks and, in a table, bars mean something. */
+function code(text: string): string {
+  return text.replaceAll('`', "'").replaceAll('|', '\\|');
+}
