@@ -1,12 +1,5 @@
-import type { Notice, RunResult } from './run.ts';
+import type { FileLine, Notice, RunResult } from './run.ts';
 import type { Text } from './text.ts';
-
-/** A line of a file of the repository; `file` is relative to the folder the gate ran in, with `/`. */
-export interface FileLine {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-}
 
 /** A finding about a schema, at the line that made it so. */
 export interface GateProblem extends RunResult {

@@ -1,4 +1,5 @@
-import type { FileLine, GateProblem } from '../core/gate.ts';
+import type { GateProblem } from '../core/gate.ts';
+import type { FileLine } from '../core/run.ts';
 import { dateSchema } from '../core/schema.ts';
 import { problem } from './judge/context.ts';
 import { gateRules, sharedChecks } from './judge/rules.ts';

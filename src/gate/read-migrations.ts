@@ -1,8 +1,8 @@
 import type { Classifier } from '../classify/index.ts';
 import { GamsaError, sourceError } from '../core/error.ts';
-import type { FileLine } from '../core/gate.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { formatSegments } from '../core/place.ts';
+import type { FileLine } from '../core/run.ts';
 import type { Connector } from '../core/source.ts';
 import { readMigrations } from './layout/index.ts';
 import type { Files, Migrations } from './layout/layout.ts';

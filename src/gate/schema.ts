@@ -1,6 +1,7 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset } from '../core/dataset.ts';
-import type { FileLine, GateFailure } from '../core/gate.ts';
+import type { GateFailure } from '../core/gate.ts';
+import type { FileLine } from '../core/run.ts';
 
 /** Where a field came to be what it is. */
 export interface FieldLines {

@@ -67,11 +67,11 @@ export function render(name: FormatName, run: Run, options: RenderOptions): Prom
 }
 
 /**
- * The run with every text printable: names come from sources, and a run may come from anywhere. JSON escapes what it
+ * A run, or another report, with every text printable: names come from sources, and a run may come from anywhere. JSON escapes what it
  * must by itself, and keeps the names as they are.
  */
-export function readable(run: Run): Run {
-  return mapTexts(run) as Run;
+export function readable<T>(data: T): T {
+  return mapTexts(data) as T;
 }
 
 function mapTexts(node: unknown): unknown {

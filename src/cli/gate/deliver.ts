@@ -23,13 +23,14 @@ export async function deliverGate(report: GateReport, output: GateOutput): Promi
   const { language, failOn } = output;
   const render = { language, width: defaultWidth, color: false, failOn };
   for (const { path, format } of output.files) {
-    const text = renderGateAs(format, report, render);
+    const text = await renderGateAs(format, report, render);
     await writeWhole(path, text, 0o644);
   }
-  if (!output.quiet) await print(renderGateAs(output.format, report, { language, width, color, failOn }));
+  if (!output.quiet)
+    await print(await renderGateAs(output.format, report, { language, width, color, failOn }));
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (output.format === 'github' && summary)
-    await appendFile(summary, renderGateAs('markdown', report, render));
+    await appendFile(summary, await renderGateAs('markdown', report, render));
   process.exitCode = gateVerdict(report, failOn);
 }
 

@@ -1,7 +1,8 @@
 import { evaluate } from '../../audit/evaluate.ts';
 import type { DatasetEvidence, Evidence } from '../../core/evidence.ts';
-import type { FileLine, GateProblem } from '../../core/gate.ts';
+import type { GateProblem } from '../../core/gate.ts';
 import type { Pack, Place, Rule } from '../../core/rule.ts';
+import type { FileLine } from '../../core/run.ts';
 import { sourceSchema } from '../../core/workspace.ts';
 import type { Schema } from '../schema.ts';
 import type { GateContext } from './context.ts';

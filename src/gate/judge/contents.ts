@@ -1,7 +1,6 @@
 import type { Classifier } from '../../classify/index.ts';
 import type { Classification } from '../../core/classification.ts';
 import type { GateProblem } from '../../core/gate.ts';
-import { formatPlace } from '../../core/place.ts';
 import type { SchemaDataset } from '../schema.ts';
 import { type GateContext, lockedOf, problem } from './context.ts';
 
@@ -31,8 +30,8 @@ export function judgeComments(
         ? { en: 'its name says', ko: '이름은' }
         : { en: 'the lock says', ko: '잠금 파일은' };
     const message = {
-      en: `The comment of ${formatPlace(place)} says ${name(byComment).en}, ${by.en} ${name(byName).en}`,
-      ko: `${formatPlace(place)}의 주석은 ${name(byComment).ko}(이)라고 하나 ${by.ko} ${name(byName).ko}입니다`,
+      en: `The comment says ${name(byComment).en}, ${by.en} ${name(byName).en}`,
+      ko: `주석은 ‘${name(byComment).ko}’, ${by.ko} ‘${name(byName).ko}’입니다`,
     };
     const result = { status: 'violated', place, item: byComment, message } as const;
     return [problem('comment-contradicts', one.linesOf(field.name).comment, result)];
@@ -75,8 +74,8 @@ export function judgeSeeds(one: SchemaDataset, context: GateContext): GateProble
     const { item, matched } = best;
     const place = { source: context.source, dataset: dataset.name, field: field.name };
     const message = {
-      en: `Rows that are written into ${formatPlace(place)} hold ${item.name.en} in ${matched} of ${values} values looked at`,
-      ko: `${formatPlace(place)}에 넣는 행의 값 ${values}개 중 ${matched}개가 ${item.name.ko} 형태입니다`,
+      en: `Rows that are written here hold ${item.name.en} in ${matched} of ${values} values looked at`,
+      ko: `여기에 넣는 행의 값 ${values}개 중 ${matched}개가 ${item.name.ko} 형태입니다`,
     };
     const result = {
       status: 'violated',

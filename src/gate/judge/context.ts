@@ -1,12 +1,13 @@
 import type { ClassifiedField } from '../../core/classification.ts';
 import type { ServedActivity } from '../../core/evidence.ts';
 import { fingerprint } from '../../core/fingerprint.ts';
-import type { FileLine, GateProblem } from '../../core/gate.ts';
+import type { GateProblem } from '../../core/gate.ts';
 import type { ItemCatalogue } from '../../core/item.ts';
 import type { Lock, LockedField } from '../../core/lock.ts';
 import { formatPlace } from '../../core/place.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Result } from '../../core/rule.ts';
+import type { FileLine } from '../../core/run.ts';
 import type { SchemaDataset } from '../schema.ts';
 import { type GateRuleId, gateRules } from './rules.ts';
 

@@ -2,7 +2,6 @@ import type { ClassifiedField } from '../../core/classification.ts';
 import type { GateProblem } from '../../core/gate.ts';
 import type { Item } from '../../core/item.ts';
 import type { LockedField } from '../../core/lock.ts';
-import { formatPlace } from '../../core/place.ts';
 import type { Result } from '../../core/rule.ts';
 import { outdated } from '../../lock/decide.ts';
 import { personalFields } from '../../lock/personal.ts';
@@ -36,12 +35,11 @@ function judgeLocked(
   locked: LockedField,
   { place, at, context }: Where,
 ): GateProblem[] {
-  const shown = formatPlace(place);
   const item = locked.item === undefined ? {} : { item: locked.item };
   if (locked.decision === 'proposed') {
     const message = {
-      en: `${shown} stands in the lock as ${locked.item}, but nobody has reviewed it`,
-      ko: `${shown} 필드는 잠금 파일에 ${locked.item} 항목으로 있으나 아직 검토되지 않았습니다`,
+      en: `Stands in the lock as ${locked.item}, but nobody has reviewed it`,
+      ko: `잠금 파일에 ${locked.item} 항목으로 있으나 아직 검토되지 않았습니다`,
     };
     return [problem('declaration-pending', at, { status: 'unknown', place, ...item, message })];
   }
@@ -50,12 +48,12 @@ function judgeLocked(
   const message =
     ended.why === 'type'
       ? {
-          en: `${shown} is now ${field.type}; it was reviewed as ${locked.type}`,
-          ko: `${shown} 필드의 타입은 검토 당시 ${locked.type}였으나 지금은 ${field.type}입니다`,
+          en: `Is now ${field.type}; it was reviewed as ${locked.type}`,
+          ko: `검토 당시의 타입은 ${locked.type}, 지금은 ${field.type}입니다`,
         }
       : {
-          en: `${shown} now holds ${ended.items.join(', ')}, which was not there when it was reviewed`,
-          ko: `${shown} 필드에 검토 당시 없던 ${ended.items.join(', ')} 항목이 있습니다`,
+          en: `Now holds ${ended.items.join(', ')}, which was not there when it was reviewed`,
+          ko: `검토 당시 없던 ${ended.items.join(', ')} 항목이 있습니다`,
         };
   return [problem('declaration-outdated', at, { status: 'violated', place, ...item, message })];
 }
@@ -75,18 +73,17 @@ function ask(
   confidence: number,
   { place, at, context }: Where,
 ): GateProblem {
-  const [shown, sure] = [formatPlace(place), Math.round(confidence * 100)];
+  const sure = Math.round(confidence * 100);
   const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
   const message = {
-    en: `${shown} may hold ${item.name.en} (${sure} %); nobody has decided`,
-    ko: `${shown} 필드는 ${item.name.ko}일 수 있으나(${sure}%) 결정된 바가 없습니다`,
+    en: `May hold ${item.name.en} (${sure} %); nobody has decided`,
+    ko: `${item.name.ko} 항목일 수 있으나(${sure}%) 결정된 바가 없습니다`,
   };
   return problem('decision-needed', at, { status: 'unknown', place, item: item.key, message }, { paste });
 }
 
 function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, context }: Where): GateProblem {
   const likely = likelyPersonal(field, context);
-  const shown = formatPlace(place);
   const sure = Math.round(field.classification.confidence * 100);
   const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
   if (likely < context.threshold) {
@@ -96,8 +93,8 @@ function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, contex
     context.baseLock && lockedOf(context.baseLock, context.source, place.dataset ?? '', field.name);
   if (before && before.decision !== 'not-personal') {
     const message = {
-      en: `${shown} holds ${item.name.en} (${sure} %), and this change removes its declaration from the lock`,
-      ko: `${shown} 필드는 ${item.name.ko} 항목(${sure}%)인데 이 변경이 잠금 파일에서 해당 항목을 지웠습니다`,
+      en: `Holds ${item.name.en} (${sure} %), and this change removes its declaration from the lock`,
+      ko: `${item.name.ko} 항목(${sure}%)인데 이 변경이 잠금 파일에서 지웠습니다`,
     };
     const line = { file: context.lockFile, line: context.lockLine(['datasets']) };
     return problem(
@@ -108,8 +105,8 @@ function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, contex
     );
   }
   const message = {
-    en: `${shown} holds ${item.name.en} (${sure} %) and is not in the lock`,
-    ko: `${shown} 필드는 ${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다`,
+    en: `Holds ${item.name.en} (${sure} %) and is not in the lock`,
+    ko: `${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다`,
   };
   const severity = item.sensitivity === 'context' ? ({ severity: 'low' } as const) : {};
   return problem(

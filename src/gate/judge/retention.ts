@@ -1,6 +1,5 @@
 import type { ServedActivity } from '../../core/evidence.ts';
 import type { GateProblem } from '../../core/gate.ts';
-import { formatPlace } from '../../core/place.ts';
 import { personalFields } from '../../lock/personal.ts';
 import type { Schema, SchemaDataset } from '../schema.ts';
 import { type GateContext, likelyPersonal, problem } from './context.ts';
@@ -19,8 +18,8 @@ export function judgeRetention(one: SchemaDataset, context: GateContext): GatePr
   const lines = personal.map(({ name }) => one.linesOf(name).defined);
   const at = lines.find(context.inChange) ?? one.at;
   const message = {
-    en: `${formatPlace(place)} holds personal data, but ${why.en}`,
-    ko: `${formatPlace(place)}에 개인정보가 있으나 ${why.ko}`,
+    en: `Holds personal data, but ${why.en}`,
+    ko: `개인정보가 있으나 ${why.ko}`,
   };
   return [problem('dataset-without-retention', at, { status: 'violated', place, message })];
 }
@@ -58,8 +57,8 @@ export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateCon
       const place = { source: context.source, dataset: dataset.name, field: name };
       const { title } = activity;
       const message = {
-        en: `${formatPlace(place)} tells when records of ${title.en} must go, and it is ${drop ? 'dropped here' : 'no column of the dataset'}`,
-        ko: `${formatPlace(place)} 열은 ‘${title.ko}’ 업무의 파기 시점을 알려 주는데 ${drop ? '여기서 삭제됩니다' : '데이터셋에 없습니다'}`,
+        en: `Tells when records of ${title.en} must go, and is ${drop ? 'dropped here' : 'no column of the dataset'}`,
+        ko: `‘${title.ko}’ 업무의 파기 시점을 알려 주는 열인데 ${drop ? '여기서 삭제됩니다' : '데이터셋에 없습니다'}`,
       };
       const result = { status: 'violated', place, activity: activity.id, message } as const;
       return [problem('clock-dropped', drop?.at ?? one.at, result)];

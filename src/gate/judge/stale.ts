@@ -25,8 +25,8 @@ export function judgeStale(schema: Schema, context: GateContext): GateProblem[] 
         line: context.lockLine(['datasets', place, 'fields', name]),
       };
       const message = {
-        en: `The lock declares ${place}.${name}, which the schema does not have`,
-        ko: `잠금 파일의 ${place}.${name} 필드가 스키마에 없습니다`,
+        en: `The lock declares it, but the schema does not have it`,
+        ko: '잠금 파일에는 있으나 스키마에 없습니다',
       };
       return [
         problem('declaration-stale', at, {

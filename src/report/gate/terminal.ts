@@ -1,4 +1,5 @@
 import type { GateProblem, GateReport } from '../../core/gate.ts';
+import { formatPlace } from '../../core/place.ts';
 import type { Language } from '../../core/text.ts';
 import { formatCount, wrap } from '../layout.ts';
 import { painter } from '../paint.ts';
@@ -38,7 +39,8 @@ function head({ schemas, asOf }: GateReport, { language, width, color }: GateRen
 
 function renderProblem(one: GateProblem, { language, width, color }: GateRenderOptions): string {
   const paint = painter(color);
-  const { severity, status, title, at, message, excerpt, remedy, articles, paste, rule, fingerprint } = one;
+  const { severity, status, title, at, place, message, excerpt, remedy, articles, paste, rule, fingerprint } =
+    one;
   const word = severityWords[severity][language];
   const asks = status === 'unknown' ? ` (${statusWords.unknown[language]})` : '';
   const cited = articles.map(({ cite }) => cite[language]).join('; ');
@@ -53,7 +55,7 @@ function renderProblem(one: GateProblem, { language, width, color }: GateRenderO
     `${paint.severity(severity, word)}${asks}  ${paint.bold(title[language])}`,
     `  ${at.file}:${at.line}`,
     ...source,
-    ...indented(message[language]),
+    ...indented(`${formatPlace(place)}: ${message[language]}`),
     ...(cited === '' ? [] : indented(cited)),
     ...indented(`→ ${remedy[language]}`),
     ...(paste
@@ -107,7 +109,7 @@ function renderNotices({ notices }: GateReport, { language, width }: GateRenderO
     .join('\n');
 }
 
-function summary(report: GateReport, { language, color }: GateRenderOptions): string {
+function summary(report: GateReport, { language, width, color }: GateRenderOptions): string {
   const paint = painter(color);
   const { problems, outside, complete } = report;
   const accepted = problems.filter((one) => one.accepted).length;
@@ -130,7 +132,8 @@ function summary(report: GateReport, { language, color }: GateRenderOptions): st
       ...(outside > 0 ? [`변경 밖 ${outside}건`] : []),
       ...(complete ? [] : ['불완전']),
     ],
-  }[language].join(' · ');
-  if (open.length === 0 && complete) return paint.good(words);
-  return violated > 0 ? paint.bad(words) : paint.warn(words);
+  }[language];
+  const text = wrap(words.join(' · '), width).join('\n');
+  if (open.length === 0 && complete) return paint.good(text);
+  return violated > 0 ? paint.bad(text) : paint.warn(text);
 }
