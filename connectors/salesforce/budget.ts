@@ -41,10 +41,13 @@ export class Budget {
     this.made++;
   }
 
-  /** What the org says of its daily requests: from `limits`, and from the header of every answer. */
+  /**
+   * What the org says of its daily requests: from `limits`, and from the header of every answer. An answer does not count
+   * the requests that are still on their way, so the higher number holds.
+   */
   note(used: number, allowance: number): void {
     if (!Number.isFinite(used) || !Number.isFinite(allowance) || allowance <= 0) return;
-    this.used = used;
+    this.used = Math.max(used, this.used ?? 0);
     this.allowance = allowance;
   }
 

@@ -1,7 +1,7 @@
-import type { ClassifiedField } from '../core/classification.ts';
-import type { AgeMeasurement, DatasetEvidence, Evidence } from '../core/evidence.ts';
+import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import type { RunDataset, RunSource } from '../core/run.ts';
 import type { Collected } from './collect.ts';
+import { maskAge, maskFields } from './mask.ts';
 import type { NameMask } from './names.ts';
 
 /** The collected evidence under the names that people may see. */
@@ -23,23 +23,8 @@ export function maskCollected(
 
 function maskDataset(evidence: DatasetEvidence, mask: NameMask): DatasetEvidence {
   const { source, dataset } = evidence;
-  const fieldName = (name: string) => mask.fieldName(source, dataset.name, name);
-  const fields = evidence.fields.map(
-    (field): ClassifiedField => ({
-      ...field,
-      name: fieldName(field.name),
-      ...(field.within !== undefined && { within: fieldName(field.within) }),
-    }),
-  );
+  const fields = maskFields(evidence.fields, (name) => mask.fieldName(source, dataset.name, name));
   return { ...evidence, dataset: mask.dataset(source, dataset), fields };
-}
-
-function maskAge(age: AgeMeasurement, mask: NameMask): AgeMeasurement {
-  return {
-    ...age,
-    dataset: mask.datasetName(age.source, age.dataset),
-    ...(age.clock !== undefined && { clock: mask.fieldName(age.source, age.dataset, age.clock) }),
-  };
 }
 
 /** The inventory as the run keeps it. */

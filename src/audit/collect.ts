@@ -10,6 +10,7 @@ import { measureAges } from './measure.ts';
 import type { NameMask } from './names.ts';
 import type { AuditOptions, SourceSpec } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
+import { fromFinished, toFinished } from './resume.ts';
 import { StatementLog } from './statements.ts';
 
 /** Everything one source gave: evidence with the names as the source spells them, and the bookkeeping of the run. */
@@ -20,6 +21,8 @@ export interface Collected {
   readonly statements: StatementLog;
   /** Milliseconds. */
   readonly duration: number;
+  /** Datasets taken from an audit that was not finished. */
+  readonly resumed: number;
 }
 
 /**
@@ -64,6 +67,7 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     ages: looked.flatMap((one) => one.ages),
     statements,
     duration: Math.round(performance.now() - started),
+    resumed: looked.filter(({ resumed }) => resumed).length,
   });
   onEvent({ type: 'source-opening', source: spec.id });
   let source: Source | undefined;
@@ -128,27 +132,42 @@ async function readFacts(source: Source): Promise<{ facts: readonly Fact[]; prob
 interface Looked {
   readonly evidence: DatasetEvidence;
   readonly ages: readonly AgeMeasurement[];
+  /** Taken from an audit that was not finished. */
+  readonly resumed: boolean;
 }
 
 async function lookAndMeasure(
   spec: SourceSpec,
   source: Source,
   dataset: Dataset,
-  { classifier, options, commitment, signal, onEvent, mask, ages }: CollectOptions,
+  { classifier, options, commitment, checkpoint, signal, onEvent, mask, ages }: CollectOptions,
 ): Promise<Looked> {
   const name = { source: spec.id, dataset: mask.datasetName(spec.id, dataset.name) };
   onEvent({ type: 'dataset-started', ...name });
+  const mapping = commitment?.map.of(spec.id, dataset) ?? { serves: [], training: false };
+  const earlier = checkpoint?.find(spec.id, name.dataset);
+  const known = earlier && fromFinished(earlier, dataset);
+  if (known) {
+    const { fields, outcome } = known;
+    onEvent({ type: 'dataset-finished', ...name, outcome });
+    return {
+      evidence: { source: spec.id, dataset, fields, outcome, ...mapping },
+      ages: known.ages,
+      resumed: true,
+    };
+  }
   const progress = (rows: number, expected: number | undefined) =>
     onEvent({ type: 'dataset-progress', ...name, rows, ...(expected !== undefined && { expected }) });
   const { fields, outcome } = signal.aborted
     ? { fields: classifier.schemaOnly(dataset), outcome: failed({ code: 'cancelled' }) }
     : await look(source, dataset, { classifier, options, signal, progress });
-  const mapping = commitment?.map.of(spec.id, dataset) ?? { serves: [], training: false };
   const evidence: DatasetEvidence = { source: spec.id, dataset, outcome, fields, ...mapping };
   if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
   const measured = await measureAges(source, dataset, evidence, { ...ages, signal });
+  const finished = checkpoint && toFinished(spec.id, dataset, { fields, outcome, ages: measured }, mask);
+  if (finished) checkpoint.keep(finished);
   onEvent({ type: 'dataset-finished', ...name, outcome });
-  return { evidence, ages: measured };
+  return { evidence, ages: measured, resumed: false };
 }
 
 function outcomeOf(problems: Outcome['problems'], looked: readonly Looked[]): Outcome {

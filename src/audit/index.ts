@@ -5,12 +5,13 @@ import type { Policy } from '../core/policy.ts';
 import type { Notice, Run, RunResult } from '../core/run.ts';
 import { accept } from './accept.ts';
 import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
-import { collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
 import { NameMask } from './names.ts';
 import type { AuditOptions, Decided } from './options.ts';
 
 export type * from './options.ts';
+export type { Checkpoint } from './resume.ts';
 
 /** A scan has no policy. Checks that need none read this one, in which nothing was promised; the law it names is cited. */
 const noPolicy: Policy = {
@@ -83,6 +84,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       ...(options.commitment?.map.notices() ?? []),
       ...(options.decided?.notices() ?? []),
       ...nameNotices(mask),
+      ...resumeNotices(options, collected),
       ...notices,
     ],
   };
@@ -117,4 +119,20 @@ function nameNotices(mask: NameMask): Notice[] {
       ko: `${place}의 이름 자체가 개인정보이므로 가려서 표시했습니다`,
     },
   }));
+}
+
+/** What an earlier audit looked at was true then. */
+function resumeNotices({ checkpoint }: AuditOptions, collected: readonly Collected[]): Notice[] {
+  const count = collected.reduce((sum, { resumed }) => sum + resumed, 0);
+  if (checkpoint?.resumed === undefined || count === 0) return [];
+  const begun = checkpoint.resumed;
+  return [
+    {
+      code: 'audit-resumed',
+      message: {
+        en: `${count} datasets were looked at by the audit begun at ${begun}, and not again`,
+        ko: `데이터셋 ${count}개는 ${begun}에 시작한 감사에서 확인한 결과이며 다시 확인하지 않았습니다`,
+      },
+    },
+  ];
 }

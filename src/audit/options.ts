@@ -10,6 +10,7 @@ import type { FileLine, Notice, Run } from '../core/run.ts';
 import type { Connector } from '../core/source.ts';
 import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
 import type { FindPersonal } from './names.ts';
+import type { Checkpoint } from './resume.ts';
 
 /** One system to look at, its connector chosen and its settings checked. */
 export interface SourceSpec {
@@ -74,6 +75,8 @@ export interface AuditOptions {
   readonly findPersonal: FindPersonal;
   /** Says where the policy or the workspace speaks of a result's place. */
   readonly locate?: (result: Result) => FileLine | undefined;
+  /** Takes up an audit that was not finished, and keeps what this one finishes. */
+  readonly checkpoint?: Checkpoint;
   readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
 }

@@ -17,6 +17,7 @@ import { parseRun } from '../report/run-file.ts';
 import { checkDataMap } from '../workspace/check-datamap.ts';
 import { DataMap } from '../workspace/datamap.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { openCheckpoint } from './checkpoint.ts';
 import { createLocator } from './locations.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
@@ -35,6 +36,8 @@ export interface AuditRequest extends LookRequest {
   readonly policy?: string;
   readonly only?: readonly string[];
   readonly baseline?: string;
+  /** Takes up the audit of this workspace that was not finished. */
+  readonly resume?: boolean;
 }
 
 /** `gamsa audit`: workspace and policy in, run out. */
@@ -47,7 +50,15 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
   const { policy, digest } = loadedPolicy;
   const mistakes = checkDataMap(loaded.workspace, policy);
   if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
-  const asOf = request.asOf ?? dateIn(new Date().toISOString(), policy.timeZone);
+  const options = { ...loaded.workspace.options, ...lookOptions(request) };
+  const checkpoint = await openCheckpoint({
+    folder: loaded.baseDir,
+    key: { policy: digest, workspace: JSON.stringify(loaded.workspace), options, version },
+    resume: request.resume ?? false,
+    asOf: request.asOf,
+    today: dateIn(new Date().toISOString(), policy.timeZone),
+  });
+  const { asOf } = checkpoint;
   const baseline = request.baseline ?? loaded.workspace.options.baseline;
   const lock = await loadLock(resolve(loaded.baseDir, loaded.workspace.lock), items);
   const wanted = loaded.sources.map(({ id }) => `${id}:`);
@@ -58,14 +69,16 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     sources: loaded.sources,
     commitment: { policy, digest, map },
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
-    options: { ...loaded.workspace.options, ...lookOptions(request) },
+    options,
     waivers: loaded.workspace.waivers,
+    checkpoint,
     ...(lock && { decided: new Decisions(lock.data, items) }),
     ...(baseline !== undefined && { baseline: await readRun(resolve(loaded.baseDir, baseline)) }),
     baseDir: loaded.baseDir,
     asOf,
     redact: loaded.redactor.redact,
   });
+  await checkpoint.end(run.complete);
   return { run, keepIn: loaded.baseDir };
 }
 

@@ -18,6 +18,10 @@ export default class Audit extends GamsaCommand {
       command: '<%= config.bin %> audit --source crm --as-of 2026-09-30',
     },
     {
+      description: 'Go on where a crash, Ctrl-C or a spent budget of requests ended the last one',
+      command: '<%= config.bin %> audit --resume',
+    },
+    {
       description: 'Only what is new since the last run',
       command: '<%= config.bin %> audit --baseline run.json',
     },
@@ -43,6 +47,9 @@ export default class Audit extends GamsaCommand {
       helpValue: 'DATE',
     }),
     baseline: Flags.string({ summary: 'An earlier run.json whose findings are accepted', helpValue: 'FILE' }),
+    resume: Flags.boolean({
+      summary: 'Take up the audit that was not finished: what it looked at is not looked at again',
+    }),
     ...lookFlags,
     ...outputFlags,
   };
@@ -63,6 +70,7 @@ export default class Audit extends GamsaCommand {
         ...(flags.source && { only: flags.source }),
         ...(flags['as-of'] !== undefined && { asOf: checkDate(flags['as-of']) }),
         ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+        ...(flags.resume && { resume: true }),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
       }),

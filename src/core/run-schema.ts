@@ -156,3 +156,6 @@ export const runSchema = z
     notices: z.array(z.strictObject({ code: z.string(), message: text })),
   })
   .describe('One audit (gamsa.run/v1)');
+
+/** What a checkpoint shares with a run. */
+export const runParts = { outcome, field, age };

@@ -93,8 +93,14 @@ describe('the budget', () => {
     expect(() => budget.take()).toThrow(
       expect.objectContaining({ reason: expect.objectContaining({ code: 'budget-spent' }) }),
     );
-    budget.noteHeader('api-usage=10/1000');
-    expect(() => budget.take()).not.toThrow();
+  });
+
+  it('does not forget requests that are on their way', () => {
+    const budget = new Budget({ reserve: 0 });
+    budget.note(95, 100);
+    for (let i = 0; i < 5; i++) budget.take();
+    budget.noteHeader('api-usage=96/100');
+    expect(() => budget.take()).toThrow();
   });
 
   it('is open where the org tells nothing, and keeps nothing back where nothing is to be kept', () => {
