@@ -2,6 +2,7 @@ import {
   type AgeMeasurement,
   defineRule,
   type Evidence,
+  periodWords,
   type Result,
   type Text,
 } from '../../src/sdk/index.ts';
@@ -9,7 +10,7 @@ import { clockWords, judgeDue, ownAges } from '../_shared/ages.ts';
 import { age, dataset, evidence, field } from '../_shared/example.ts';
 import { personalFields } from '../_shared/fields.ts';
 import { isInForce } from '../_shared/promise.ts';
-import { digits, listTexts, periodWords, plural } from '../_shared/words.ts';
+import { digits, listTexts, plural } from '../_shared/words.ts';
 
 export default defineRule({
   id: 'records-past-retention',

@@ -73,6 +73,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
         effective: policy.effective,
         law: policy.law,
         digest: options.commitment.digest,
+        contents: withoutOfficer(policy),
       },
     }),
     complete: isComplete(evidence),
@@ -90,6 +91,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   };
   options.onEvent({ type: 'audit-finished' });
   return run;
+}
+
+/** The officer's name and telephone number have no place in a run. */
+function withoutOfficer({ officer: _, ...rest }: Policy): Omit<Policy, 'officer'> {
+  return rest;
 }
 
 /** What people decided about a dataset's fields goes before what the classifier says. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonCodes } from './dataset.ts';
 import { forms } from './detector.ts';
+import { policySchema } from './policy.ts';
 import { resultStatuses, severities } from './rule.ts';
 
 /**
@@ -123,7 +124,13 @@ export const runSchema = z
     asOf: z.string(),
     timeZone: z.string(),
     policy: z
-      .strictObject({ controller: text, effective: z.string(), law: z.array(z.string()), digest: z.string() })
+      .strictObject({
+        controller: text,
+        effective: z.string(),
+        law: z.array(z.string()),
+        digest: z.string(),
+        contents: policySchema.omit({ officer: true }).optional(),
+      })
       .optional(),
     complete: z.boolean(),
     sources: z.array(

@@ -2,6 +2,7 @@ import type { ClassifiedField } from './classification.ts';
 import type { DatasetKind } from './dataset.ts';
 import type { AgeMeasurement, Outcome } from './evidence.ts';
 import type { Fact } from './fact.ts';
+import type { Policy } from './policy.ts';
 import type { Result, Severity } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -94,6 +95,8 @@ export interface Run {
     readonly law: readonly string[];
     /** SHA-256 of the file, in hex. */
     readonly digest: string;
+    /** What was promised, as the file says it; who the officer is stays there. */
+    readonly contents?: Omit<Policy, 'officer'>;
   };
   /** False where something configured could not be looked at. */
   readonly complete: boolean;

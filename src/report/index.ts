@@ -19,6 +19,11 @@ const formats = {
         ? (await import('./terminal.ts')).renderTerminal(run, options)
         : (await import('./scan.ts')).renderScan(run, options),
   },
+  html: {
+    extension: '.html',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./html/index.tsx')).renderHtml(run, options),
+  },
   markdown: {
     extension: '.md',
     render: async (run: Run, options: RenderOptions) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { age, dataset, evidence, examplePolicy, field, source } from '../../rules/_shared/example.ts';
-import { periodWords } from '../../rules/_shared/words.ts';
 import excessiveGrants from '../../rules/checks/excessive-grants.ts';
 import itemNotDeclared from '../../rules/checks/item-not-declared.ts';
 import itemNotInTransfer from '../../rules/checks/item-not-in-transfer.ts';
@@ -17,6 +16,7 @@ import unencrypted from '../../rules/checks/unencrypted-identifier.ts';
 import weakPassword from '../../rules/checks/weak-password.ts';
 import weakTransport from '../../rules/checks/weak-transport.ts';
 import { forms } from '../../src/core/detector.ts';
+import { periodWords } from '../../src/core/period-words.ts';
 
 describe('severity follows what was found', () => {
   it('of resident registration numbers: critical, or medium where all are masked', () => {

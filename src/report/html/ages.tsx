@@ -1,0 +1,149 @@
+import { describeReason } from '../../core/error.ts';
+import type { AgeMeasurement } from '../../core/evidence.ts';
+import { periodWords } from '../../core/period-words.ts';
+import { formatPlace } from '../../core/place.ts';
+import { formatCount } from '../layout.ts';
+import { untilWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+interface Parts {
+  readonly within: number;
+  readonly due: number;
+  readonly overdue: number;
+  readonly undated: number;
+}
+
+/**
+ * Records by where they stand in their period. Those within the grace days are due and not overdue; a record without an end
+ * marker has not ended.
+ */
+function partsOf({ kind, total = 0, due = 0, overdue = 0, withoutClock = 0 }: AgeMeasurement): Parts {
+  if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
+  const undated = Math.min(withoutClock, total);
+  return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
+}
+
+/** How old records are, against what was promised. */
+export function Ages({ page }: { page: Page }) {
+  const { run, say, text } = page;
+  const titles = new Map(run.policy?.contents?.activities.map(({ id, title }) => [id, text(title)]));
+  return (
+    <section aria-labelledby="ages">
+      <h2 id="ages">{say('Retention', '보유기간')}</h2>
+      {run.ages.length === 0 && (
+        <p>
+          {say(
+            'No retention was measured: the data map names no dataset with a clock.',
+            '측정한 보유기간이 없습니다. 데이터 맵에 기산 필드가 있는 데이터셋이 없습니다.',
+          )}
+        </p>
+      )}
+      {run.ages.length > 0 && (
+        <div className="scroll">
+          <table>
+            <caption>
+              {say('Counted in the systems themselves, as of', '각 시스템에서 집계, 기준일')} {run.asOf}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('Dataset', '데이터셋')}</th>
+                <th scope="col">{say('Activity and promise', '업무와 약속')}</th>
+                <th scope="col">{say('Ageing', '경과')}</th>
+                <th scope="col" className="number">
+                  {say('Records', '레코드')}
+                </th>
+                <th scope="col" className="number">
+                  {say('Due', '파기 대상')}
+                </th>
+                <th scope="col" className="number">
+                  {say('Overdue', '기한 경과')}
+                </th>
+                <th scope="col" className="number">
+                  {say('Without a clock', '기준 시각 없음')}
+                </th>
+                <th scope="col">{say('Oldest', '가장 오래된 것')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {run.ages.map((age) => (
+                <tr key={JSON.stringify(age)}>
+                  <th scope="row" className="place">
+                    {formatPlace({ source: age.source, dataset: age.dataset })}
+                  </th>
+                  <td>
+                    {titles.get(age.activity) ?? age.activity}
+                    {age.dataType && ` · ${age.dataType}`}
+                    <br />
+                    <span className="soft">{promiseText(age, page)}</span>
+                  </td>
+                  <td>
+                    {age.total === undefined ? (
+                      <Uncounted age={age} page={page} />
+                    ) : (
+                      <Bar parts={partsOf(age)} page={page} />
+                    )}
+                  </td>
+                  <Count value={age.total} />
+                  <Count value={age.due} />
+                  <Count value={age.overdue} />
+                  <Count value={age.kind === 'period' ? age.withoutClock : undefined} />
+                  <td>{age.oldest ?? '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Count({ value }: { value: number | undefined }) {
+  return <td className="number">{value === undefined ? '–' : formatCount(value)}</td>;
+}
+
+function promiseText({ retention, kind }: AgeMeasurement, { language }: Page): string {
+  if (kind === 'ended' && retention.until) return untilWords[retention.until][language];
+  return retention.keep ? periodWords(retention.keep)[language] : '';
+}
+
+function Uncounted({ age, page }: { age: AgeMeasurement; page: Page }) {
+  const { say, language } = page;
+  if (age.outlivedBy !== undefined)
+    return <>{say(`kept longer for ${age.outlivedBy}`, `${age.outlivedBy} 업무로 더 오래 보유`)}</>;
+  return <span className="unknown">{age.failure ? describeReason(age.failure)[language] : '–'}</span>;
+}
+
+const width = 220;
+
+/** A bar of one line; its numbers stand beside it in the table, and in its label. */
+function Bar({ parts, page }: { parts: Parts; page: Page }) {
+  const { say } = page;
+  const all = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  const words: Record<keyof Parts, string> = {
+    within: say('within the period', '기간 안'),
+    due: say('due', '파기 대상'),
+    overdue: say('overdue', '기한 경과'),
+    undated: say('without a clock', '기준 시각 없음'),
+  };
+  const kinds = ['within', 'due', 'overdue', 'undated'] as const;
+  const label = kinds
+    .filter((kind) => parts[kind] > 0)
+    .map((kind) => `${words[kind]} ${formatCount(parts[kind])}`)
+    .join(', ');
+  let x = 0;
+  return (
+    <svg role="img" aria-label={label || '0'} width={width} height={14} viewBox={`0 0 ${width} 14`}>
+      <title>{label || '0'}</title>
+      {kinds.map((kind) => {
+        const share = all === 0 ? 0 : (parts[kind] / all) * width;
+        const left = x;
+        x += share;
+        // A few records among millions must still be seen.
+        return share > 0 ? (
+          <rect key={kind} className={`bar-${kind}`} x={left} y={0} width={Math.max(share, 2)} height={14} />
+        ) : null;
+      })}
+    </svg>
+  );
+}

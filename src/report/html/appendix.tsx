@@ -1,0 +1,77 @@
+import { formatPlace } from '../../core/place.ts';
+import { formatCount } from '../layout.ts';
+import { outcomeWords } from '../words.ts';
+import { outcomeNotes } from './coverage.tsx';
+import type { Page } from './page.ts';
+
+/** For the reader who checks the checker: every dataset's outcome, every statement sent, how to read the rest. */
+export function Appendix({ page }: { page: Page }) {
+  const { run, say, text, language } = page;
+  return (
+    <section aria-labelledby="appendix">
+      <h2 id="appendix">{say('Appendix', '부록')}</h2>
+      {run.notices.length > 0 && (
+        <>
+          <h3>{say('Notices', '알림')}</h3>
+          <ul>
+            {run.notices.map(({ code, message }) => (
+              <li key={code + message.en}>{text(message)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say('How to read this', '읽는 법')}</h3>
+      <p>
+        {say(
+          'Violated: practice differs from the promise or the law. Unknown: it could not be judged, and is never counted as kept. Satisfied: it was looked at and holds. The report holds counts and names, and no value of any record.',
+          '위반: 실제가 약속 또는 법령과 다릅니다. 확인 불가: 판단하지 못했으며 지킨 것으로 보지 않습니다. 충족: 확인한 결과 지켜지고 있습니다. 이 보고서에는 건수와 이름만 있고 레코드의 값은 없습니다.',
+        )}
+      </p>
+      <h3>{say('Every dataset', '전체 데이터셋')}</h3>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Dataset', '데이터셋')}</th>
+              <th scope="col">{say('Outcome', '결과')}</th>
+              <th scope="col" className="number">
+                {say('Read', '확인')}
+              </th>
+              <th scope="col" className="number">
+                {say('Of', '전체')}
+              </th>
+              <th scope="col">{say('Notes', '비고')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {run.datasets.map(({ source, name, outcome }) => (
+              <tr key={formatPlace({ source, dataset: name })}>
+                <th scope="row" className="place">
+                  {formatPlace({ source, dataset: name })}
+                </th>
+                <td className={outcome.status}>{outcomeWords[outcome.status][language]}</td>
+                <td className="number">{formatCount(outcome.rowsRead)}</td>
+                <td className="number">{outcome.rows === undefined ? '–' : formatCount(outcome.rows)}</td>
+                <td>{outcomeNotes(outcome, page)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h3>{say('Every statement sent', '보낸 문장 전체')}</h3>
+      {run.sources.map(({ id, statements }) => (
+        <details key={id}>
+          <summary>
+            {id} <span className="soft">({statements.length})</span>
+          </summary>
+          {statements.map((statement) => (
+            <pre key={statement.text}>
+              {statement.count > 1 && `${formatCount(statement.count)} × `}
+              {statement.text}
+            </pre>
+          ))}
+        </details>
+      ))}
+    </section>
+  );
+}

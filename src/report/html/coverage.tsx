@@ -1,0 +1,95 @@
+import { describeReason } from '../../core/error.ts';
+import type { Outcome } from '../../core/evidence.ts';
+import { toText } from '../../core/text.ts';
+import { formatCount, formatShare } from '../layout.ts';
+import { outcomeWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+/** Why something was not looked at, and what was passed over, in words. */
+export function outcomeNotes({ reason, problems, bound, method }: Outcome, { language, say }: Page): string {
+  const notes = [
+    ...(reason ? [describeReason(reason)[language]] : []),
+    ...problems.map(({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`),
+    ...(bound === undefined
+      ? []
+      : [
+          say(
+            `what was not seen is in less than ${formatShare(bound)} of the records (99 % confidence)`,
+            `보지 못한 항목은 레코드의 ${formatShare(bound)} 미만(신뢰도 99 %)`,
+          ),
+        ]),
+    ...(method === 'first' || method === 'spread'
+      ? [
+          say(
+            'not a random sample: proves nothing of the rest',
+            '무작위 표본이 아니므로 나머지에 대해 알 수 없음',
+          ),
+        ]
+      : []),
+  ];
+  return notes.join('; ');
+}
+
+/** Each system: where it runs, as declared and as measured, and how much of it was looked at. */
+export function Coverage({ page }: { page: Page }) {
+  const { run, say, language } = page;
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{say('Coverage', '확인 범위')}</h2>
+      <div className="scroll">
+        <table>
+          <caption>
+            {say(
+              'What was not looked at is listed, too: silence is no assurance.',
+              '확인하지 못한 것도 표시합니다. 표시가 없다고 안전한 것은 아닙니다.',
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('System', '시스템')}</th>
+              <th scope="col">{say('Processor', '수탁자')}</th>
+              <th scope="col">{say('Country (declared / measured)', '국가(선언 / 측정)')}</th>
+              <th scope="col">{say('Datasets', '데이터셋')}</th>
+              <th scope="col" className="number">
+                {say('Records read', '확인한 레코드')}
+              </th>
+              <th scope="col">{say('Notes', '비고')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {run.sources.map((source) => {
+              const datasets = run.datasets.filter((dataset) => dataset.source === source.id);
+              const counts = [...Map.groupBy(datasets, ({ outcome }) => outcome.status)].map(
+                ([status, group]) => `${outcomeWords[status][language]} ${group.length}`,
+              );
+              const measured = source.facts.flatMap((fact) =>
+                fact.kind === 'location' && fact.origin === 'measured'
+                  ? [fact.country ?? fact.region ?? '']
+                  : [],
+              );
+              const rows = datasets.reduce((sum, { outcome }) => sum + outcome.rowsRead, 0);
+              return (
+                <tr key={source.id}>
+                  <th scope="row">
+                    {source.id} <span className="soft">({source.connector})</span>
+                  </th>
+                  <td>{source.processor ?? say('the controller’s own', '자체 운영')}</td>
+                  <td>
+                    {source.country ?? '–'} / {measured.length > 0 ? [...new Set(measured)].join(', ') : '–'}
+                  </td>
+                  <td className={source.outcome.status === 'failed' ? 'failed' : undefined}>
+                    {source.outcome.status === 'failed'
+                      ? outcomeWords.failed[language]
+                      : counts.join(', ') || '0'}
+                  </td>
+                  <td className="number">{formatCount(rows)}</td>
+                  <td>{outcomeNotes(source.outcome, page)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

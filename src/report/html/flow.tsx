@@ -1,0 +1,149 @@
+import type { RunSource } from '../../core/run.ts';
+import type { Page } from './page.ts';
+
+const row = 44;
+const columns = [10, 330, 650] as const;
+const box = { width: 200, height: 30 };
+
+interface Node {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Who holds what where: systems, the processors that run them, the countries they lie in. */
+export function Flow({ page }: { page: Page }) {
+  const { run, say, text } = page;
+  const policy = run.policy?.contents;
+  const own = say('the controller’s own', '자체 운영');
+  const named = new Map(policy?.processors.map(({ id, name }) => [id, text(name)]));
+  const processorOf = ({ processor }: RunSource) => processor ?? '';
+  const countriesOf = (source: RunSource) => countries(source);
+  const systems: Node[] = run.sources.map(({ id }) => ({ id, label: id }));
+  const processors: Node[] = unique(run.sources.map(processorOf)).map((id) => ({
+    id,
+    label: id === '' ? own : (named.get(id) ?? id),
+  }));
+  const places: Node[] = unique(run.sources.flatMap(countriesOf)).map((id) => ({
+    id,
+    label: id === '' ? say('country unknown', '국가 미상') : countryName(id, page),
+  }));
+  const declared = (processor: string) => processor === '' || !policy || named.has(processor);
+  const allowed = (processor: string, country: string) =>
+    !policy ||
+    country === '' ||
+    country === policy.controller.country ||
+    policy.transfers.some((transfer) => transfer.country === country && transfer.recipient === processor);
+  const y = (nodes: readonly Node[], id: string) => nodes.findIndex((node) => node.id === id) * row + 10;
+  const height = Math.max(systems.length, processors.length, places.length) * row + 10;
+  const edges = run.sources.flatMap((source) => {
+    const processor = processorOf(source);
+    return [
+      {
+        key: `${source.id}>`,
+        from: [0, y(systems, source.id)],
+        to: [1, y(processors, processor)],
+        fine: declared(processor),
+      },
+      ...countriesOf(source).map((country) => ({
+        key: `${source.id}>${country}`,
+        from: [1, y(processors, processor)],
+        to: [2, y(places, country)],
+        fine: allowed(processor, country),
+      })),
+    ] as const;
+  });
+  return (
+    <section aria-labelledby="flow">
+      <h2 id="flow">{say('Processors and countries', '수탁자와 국가')}</h2>
+      {run.sources.length > 0 && (
+        <div className="scroll">
+          <svg
+            role="img"
+            aria-labelledby="flow-title"
+            width={860}
+            height={height}
+            viewBox={`0 0 860 ${height}`}
+          >
+            <title id="flow-title">
+              {say(
+                'Systems, the processors that run them and their countries; the table below says the same',
+                '시스템과 운영 수탁자 및 국가. 아래 표와 같은 내용',
+              )}
+            </title>
+            {edges.map(({ key, from, to, fine }) => (
+              <path key={key} className={fine ? 'edge' : 'edge edge-undeclared'} d={curve(from, to)} />
+            ))}
+            {[systems, processors, places].map((nodes, column) =>
+              nodes.map(({ id, label }, i) => (
+                <g key={`${column}:${id}`} transform={`translate(${columns[column]} ${i * row + 10})`}>
+                  <rect className="node" width={box.width} height={box.height} rx={5} />
+                  <text x={10} y={20}>
+                    {label.length > 22 ? `${label.slice(0, 21)}…` : label}
+                  </text>
+                </g>
+              )),
+            )}
+          </svg>
+        </div>
+      )}
+      <div className="scroll">
+        <table>
+          <caption>
+            {say(
+              'A dashed line, or “not declared”, is not covered by the policy.',
+              '점선 또는 ‘처리방침에 없음’은 처리방침에 없는 흐름입니다.',
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('System', '시스템')}</th>
+              <th scope="col">{say('Processor', '수탁자')}</th>
+              <th scope="col">{say('Country', '국가')}</th>
+              <th scope="col">{say('By the policy', '처리방침')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {run.sources.map((source) => {
+              const processor = processorOf(source);
+              const where = countriesOf(source);
+              const fine = declared(processor) && where.every((country) => allowed(processor, country));
+              return (
+                <tr key={source.id}>
+                  <th scope="row">{source.id}</th>
+                  <td>{processors.find(({ id }) => id === processor)?.label}</td>
+                  <td>{where.map((country) => places.find(({ id }) => id === country)?.label).join(', ')}</td>
+                  <td className={fine ? '' : 'violated'}>
+                    {!policy ? '–' : fine ? say('declared', '있음') : say('not declared', '처리방침에 없음')}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Measured countries before the declared one; an empty name stands for none known. */
+function countries({ facts, country }: RunSource): string[] {
+  const measured = facts.flatMap((fact) =>
+    fact.kind === 'location' && fact.origin === 'measured' && fact.country ? [fact.country] : [],
+  );
+  return unique(measured.length > 0 ? measured : [country ?? '']);
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)].sort();
+}
+
+function countryName(code: string, { language }: Page): string {
+  return `${new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code} (${code})`;
+}
+
+function curve([fromColumn, fromY]: readonly number[], [toColumn, toY]: readonly number[]): string {
+  const x1 = columns[fromColumn as 0] + box.width;
+  const x2 = columns[toColumn as 0];
+  const [y1, y2] = [fromY! + box.height / 2, toY! + box.height / 2];
+  return `M${x1} ${y1} C${x1 + 60} ${y1} ${x2 - 60} ${y2} ${x2} ${y2}`;
+}

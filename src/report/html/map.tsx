@@ -1,0 +1,98 @@
+import { formatPlace } from '../../core/place.ts';
+import { countItems, personalMap } from '../inventory.ts';
+import { formatShare } from '../layout.ts';
+import { formWords, itemName } from '../words.ts';
+import type { Page } from './page.ts';
+
+/** Items against systems, then every dataset with its fields. */
+export function PersonalMap({ page }: { page: Page }) {
+  const { run, items, language, say } = page;
+  const map = personalMap(run, items);
+  const sources = [...new Set(map.map(({ dataset }) => dataset.source))];
+  const count = (item: string, source: string) =>
+    map
+      .filter(({ dataset }) => dataset.source === source)
+      .flatMap(({ fields }) => fields)
+      .filter(({ classification }) => classification.item === item).length;
+  return (
+    <section aria-labelledby="map">
+      <h2 id="map">{say('Where personal data lies', '개인정보 현황')}</h2>
+      {map.length === 0 && (
+        <p>{say('None was found in what was looked at.', '확인한 범위에서 찾지 못했습니다.')}</p>
+      )}
+      {map.length > 0 && (
+        <div className="scroll">
+          <table>
+            <caption>{say('Fields by item and system', '항목·시스템별 필드 수')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('Item', '항목')}</th>
+                {sources.map((source) => (
+                  <th scope="col" className="number" key={source}>
+                    {source}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {countItems(map).map(([item]) => (
+                <tr key={item}>
+                  <th scope="row">{itemName(items, item, language)}</th>
+                  {sources.map((source) => (
+                    <td className="number" key={source}>
+                      {count(item, source) || '–'}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {map.map(({ dataset, fields }) => (
+        <details key={formatPlace({ source: dataset.source, dataset: dataset.name })}>
+          <summary>
+            <span className="place">{formatPlace({ source: dataset.source, dataset: dataset.name })}</span>{' '}
+            <span className="soft">{say(`${fields.length} fields`, `필드 ${fields.length}개`)}</span>
+          </summary>
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say('Field', '필드')}</th>
+                  <th scope="col">{say('Holds', '내용')}</th>
+                  <th scope="col" className="number">
+                    {say('Confidence', '확신도')}
+                  </th>
+                  <th scope="col">{say('Stored as', '저장 형태')}</th>
+                  <th scope="col">{say('Inside texts', '글 안의 항목')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {fields.map(({ name, classification }) => (
+                  <tr key={name}>
+                    <th scope="row" className="place">
+                      {formatPlace({ source: name })}
+                    </th>
+                    <td>{classification.item ? itemName(items, classification.item, language) : '–'}</td>
+                    <td className="number">{formatShare(classification.confidence)}</td>
+                    <td>
+                      {Object.entries(classification.forms)
+                        .map(([form, n]) => `${formWords[form as keyof typeof formWords][language]} ${n}`)
+                        .join(', ') || '–'}
+                    </td>
+                    <td>
+                      {Object.entries(classification.contains)
+                        .map(([item, n]) => `${itemName(items, item, language)} ${n}`)
+                        .join(', ') || '–'}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatPlace } from '../../core/place.ts';
+import { severities } from '../../core/rule.ts';
+import { openViolations } from '../findings.ts';
+import { personalMap } from '../inventory.ts';
+import { formatCount } from '../layout.ts';
+import { severityWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+/** What a reader with one minute needs: the figures, the worst, and what was not seen. */
+export function Summary({ page }: { page: Page }) {
+  const { run, say, text, items } = page;
+  const open = openViolations(run);
+  const unknown = run.results.filter(({ status, accepted }) => status === 'unknown' && !accepted);
+  const accepted = run.results.filter((result) => result.accepted);
+  const personal = personalMap(run, items);
+  const overdue = run.ages.reduce((sum, age) => sum + (age.overdue ?? 0), 0);
+  const worst = [...Map.groupBy(open, ({ rule }) => rule).values()].slice(0, 5);
+  const figures: [string, number][] = [
+    ...severities.map((severity): [string, number] => [
+      `${say('Violations', '위반')} · ${severityWords[severity][page.language]}`,
+      open.filter((result) => result.severity === severity).length,
+    ]),
+    [say('Could not be judged', '확인 불가'), unknown.length],
+    [say('Accepted', '예외 승인'), accepted.length],
+    [say('Datasets with personal data', '개인정보가 있는 데이터셋'), personal.length],
+    [say('Records past their retention', '보유기간을 지난 레코드'), overdue],
+  ];
+  return (
+    <section aria-labelledby="summary">
+      <h2 id="summary">{say('Summary', '요약')}</h2>
+      <p>
+        {run.complete ? (
+          <span className="badge complete">{say('complete', '완전')}</span>
+        ) : (
+          <span className="badge failed">{say('incomplete', '불완전')}</span>
+        )}{' '}
+        {run.complete
+          ? say('Everything configured was looked at.', '설정된 대상을 모두 확인했습니다.')
+          : say(
+              'Something configured could not be looked at; what it holds is not known. See Coverage.',
+              '설정된 대상 중 확인하지 못한 것이 있으며, 그 내용은 알 수 없습니다. ‘확인 범위’를 보십시오.',
+            )}
+      </p>
+      <ul className="figures">
+        {figures.map(([label, count]) => (
+          <li key={label}>
+            <strong>{formatCount(count)}</strong>
+            {label}
+          </li>
+        ))}
+      </ul>
+      {worst.length === 0 ? (
+        <p>
+          {say(
+            'No violations were found in what was looked at.',
+            '확인한 범위에서 위반 사항을 찾지 못했습니다.',
+          )}
+        </p>
+      ) : (
+        <>
+          <h3>{say('First to be done', '우선 조치할 사항')}</h3>
+          <ol>
+            {worst.map(([first, ...more]) => (
+              <li key={first!.rule}>
+                <span className={first!.severity}>{severityWords[first!.severity][page.language]}</span>{' '}
+                <strong>{text(first!.title)}</strong>:{' '}
+                <span className="place">{formatPlace(first!.place)}</span>
+                {more.length > 0 && ` ${say(`and ${more.length} more`, `외 ${more.length}건`)}`}.{' '}
+                {text(first!.remedy)}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
