@@ -27,15 +27,7 @@ export async function* bulkRows(
   columns: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<(string | null)[][]> {
-  session.context.sent(`Bulk API 2.0: ${shown(soql)}`);
-  const { body: job } = await session.call<Job>({
-    method: 'POST',
-    path: '/jobs/query',
-    body: { operation: 'query', query: soql, columnDelimiter: 'COMMA', lineEnding: 'LF' },
-    signal,
-  });
-  if (typeof job.id !== 'string' || !/^[A-Za-z0-9]{15,18}$/.test(job.id))
-    throw sourceError('malformed', { en: 'the id of a job', ko: '작업 ID' });
+  const job = await openJob(session, soql, signal);
   try {
     await finished(session, job, signal);
     let locator: string | undefined;
@@ -49,6 +41,19 @@ export async function* bulkRows(
     // The results would lie in the org for seven days. Nothing depends on it.
     await session.call({ method: 'DELETE', path: `/jobs/query/${job.id}` }).catch(() => undefined);
   }
+}
+
+async function openJob(session: Session, soql: string, signal: AbortSignal): Promise<Job> {
+  session.context.sent(`Bulk API 2.0: ${shown(soql)}`);
+  const { body: job } = await session.call<Job>({
+    method: 'POST',
+    path: '/jobs/query',
+    body: { operation: 'query', query: soql, columnDelimiter: 'COMMA', lineEnding: 'LF' },
+    signal,
+  });
+  if (typeof job.id !== 'string' || !/^[A-Za-z0-9]{15,18}$/.test(job.id))
+    throw sourceError('malformed', { en: 'the id of a job', ko: '작업 ID' });
+  return job;
 }
 
 async function finished(session: Session, job: Job, signal: AbortSignal): Promise<void> {

@@ -46,7 +46,7 @@ export async function accessFacts(
         grantee: holder.guests ? 'PUBLIC' : granteeOf(row),
         privileges: rights.filter(([column]) => row[column] === true).map(([, name]) => name),
         ...(holder.guests && { via: `guest user, ${granteeOf(row)}` }),
-        ...(personal && { fields: personal.get(parent) ?? [] }),
+        ...(personal && { fields: [...personal.always, ...(personal.byParent.get(parent) ?? [])].sort() }),
         origin: 'measured',
         by: 'ObjectPermissions and FieldPermissions',
       },
@@ -81,28 +81,38 @@ function granteeOf(row: SalesforceRecord): string {
     : `permission set ${String(parent?.Label)}`;
 }
 
-/** For each object, by permission set, the fields it may read, of those that a type or a label calls personal. */
+/** The fields of one object that a type or a label calls personal, as far as they may be read. */
+interface Readable {
+  /** Required ones: field-level security cannot take them from those who may read the object. */
+  readonly always: readonly string[];
+  readonly byParent: Map<string, string[]>;
+}
+
 async function readableFields(
   session: Session,
   datasets: readonly Dataset[],
-): Promise<Map<string, Map<string, string[]>>> {
-  const personal = datasets.flatMap(({ name, fields }) =>
+): Promise<Map<string, Readable>> {
+  const personal = datasets.flatMap(({ name: object, fields }) =>
     fields
       .filter(({ declared }) => declared?.item !== undefined || declared?.personal === true)
-      .map((field) => `${name}.${identifier(field.name)}`),
+      .map(({ name, nullable }) => ({ object, name: identifier(name), nullable })),
   );
-  const rows = await inChunks(personal, (list) =>
+  const found = new Map<string, Readable>();
+  for (const [object, fields] of Map.groupBy(personal, (field) => field.object)) {
+    const always = fields.filter(({ nullable }) => !nullable).map(({ name }) => name);
+    found.set(object, { always, byParent: new Map() });
+  }
+  const asked = personal.filter(({ nullable }) => nullable).map(({ object, name }) => `${object}.${name}`);
+  const rows = await inChunks(asked, (list) =>
     session.rows(
       `SELECT ParentId, SobjectType, Field FROM FieldPermissions WHERE PermissionsRead = true AND Field IN (${list})`,
     ),
   );
-  const found = new Map<string, Map<string, string[]>>();
-  for (const name of personal) found.set(name.slice(0, name.indexOf('.')), new Map());
   for (const { ParentId, SobjectType, Field } of rows) {
-    const byParent = found.get(String(SobjectType));
+    const byParent = found.get(String(SobjectType))?.byParent;
     const fields = byParent?.get(String(ParentId)) ?? [];
     fields.push(String(Field).slice(String(Field).indexOf('.') + 1));
-    byParent?.set(String(ParentId), fields.sort());
+    byParent?.set(String(ParentId), fields);
   }
   return found;
 }

@@ -16,7 +16,7 @@ const withoutLayout: ReadonlySet<string> = new Set(
 
 /** Objects that describe the org, not the business, though they have a layout. */
 const setUp =
-  /^(?:Apex|Auth|Aura|Custom|Dashboard|Data|Duplicate|Flow|Package|Permission|Profile|Report|Setup)/;
+  /^(?:Apex|Auth|Aura|Custom|Dashboard|Duplicate|Flow|Package|Permission|Profile|Report|Setup)(?=[A-Z]|$)/;
 
 /** Copies of records for other purposes: who may see them, events, rules of distribution. */
 const derived: ReadonlySet<string> = new Set(['Share', 'ChangeEvent', 'History', 'Feed', 'OwnerSharingRule']);

@@ -132,11 +132,19 @@ async function noteGone({ session, dataset, names, gone, problems }: ReadContext
 async function* allRows(context: ReadContext, most?: number, population = 0): Rows {
   const { session, dataset, names, clip, bulkAbove, signal } = context;
   const end = most === undefined ? '' : ` LIMIT ${most}`;
-  const soql = `SELECT ${(names.length > 0 ? names : ['Id']).join(', ')} FROM ${identifier(dataset.name)}${end}`;
+  const asked = names.length > 0 ? names : ['Id'];
+  const soql = `SELECT ${asked.join(', ')} FROM ${identifier(dataset.name)}${end}`;
   if ((population > bulkAbove || isTooLong(soql)) && !isBigObject(dataset.name)) {
-    const blocks = bulkRows(session, soql, names.length > 0 ? names : ['Id'], signal);
-    for await (const rows of blocks) yield rows.map((row) => row.map((cell) => clipCell(cell, clip)));
-    return;
+    let begun = false;
+    try {
+      for await (const rows of bulkRows(session, soql, asked, signal)) {
+        begun = true;
+        yield rows.map((row) => row.map((cell) => clipCell(cell, clip)));
+      }
+      return;
+    } catch (error) {
+      if (begun || !isRefusal(error) || isTooLong(soql)) throw error;
+    }
   }
   for await (const records of session.pages(soql, { signal })) {
     yield records.map((record) => names.map((name) => clipCell(valueText(record[name]), clip)));
@@ -180,6 +188,12 @@ async function* recordsOf(context: ReadContext, ids: readonly string[]): Rows {
     );
   }
   yield found.map((record) => names.map((name) => clipCell(valueText(record[name]), clip)));
+}
+
+/** Not every object can be queried in bulk; what cannot is read by pages. */
+function isRefusal(error: unknown): boolean {
+  const { code, detail } = (error instanceof GamsaError && error.reason) || {};
+  return (code === 'engine-error' || code === 'permission-denied') && detail !== 'INVALID_FIELD';
 }
 
 function isTooLong(soql: string): boolean {

@@ -1,5 +1,5 @@
 import type { Connection, HttpRequest } from 'jsforce';
-import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { GamsaError, type OpenContext, sourceError } from '../../src/sdk/index.ts';
 import { bounded } from './bounded.ts';
 import { Budget } from './budget.ts';
 import type { SalesforceConfig } from './config.ts';
@@ -116,9 +116,15 @@ export class Session {
     return `/services/data/v${this.connection.version}`;
   }
 
+  /** A user who may not see the limits is still told of them by the header of every answer. */
   private async readLimits(): Promise<void> {
-    const limits = await this.get<Record<string, { Max: number; Remaining: number }>>('/limits');
-    const { Max, Remaining } = limits.DailyApiRequests ?? {};
+    const limits = await this.get<Record<string, { Max: number; Remaining: number }>>('/limits').catch(
+      (error: unknown) => {
+        if (error instanceof GamsaError && error.reason?.code === 'permission-denied') return undefined;
+        throw error;
+      },
+    );
+    const { Max, Remaining } = limits?.DailyApiRequests ?? {};
     if (Max !== undefined && Remaining !== undefined) this.budget.note(Max - Remaining, Max);
   }
 }

@@ -7,6 +7,7 @@ import {
   type Place,
   type Result,
   type SourceEvidence,
+  type Text,
 } from '../../src/sdk/index.ts';
 import { dataset, evidence, field, source } from '../_shared/example.ts';
 import { personalItems, placeOf } from '../_shared/fields.ts';
@@ -62,6 +63,17 @@ export default defineRule({
         evidence({
           sources: [source('crm', { facts: [grant('PUBLIC', { dataset: undefined })] })],
           datasets: [people, dataset('guests', [field('name')])],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'a role beyond those listed, which may read some of the fields',
+      evidence: () =>
+        evidence({
+          sources: [
+            source('crm', { config: { roles: ['app'] }, facts: [grant('intern', { fields: ['email'] })] }),
+          ],
+          datasets: [people],
         }),
       expect: ['violated'],
     },
@@ -183,14 +195,15 @@ function judgeGrants(place: Place, on: readonly Access[], roles: readonly string
     const everybody = grantee === 'PUBLIC';
     const privileges = [...new Set(facts.flatMap((fact) => fact.privileges))].join(', ');
     const role = formatName(grantee);
+    const fields = fieldWords(facts);
     const message = everybody
       ? {
-          en: `Everybody (PUBLIC) has ${privileges} on personal data`,
-          ko: `모든 사용자(PUBLIC)에게 개인정보에 대한 ${privileges} 권한이 있습니다`,
+          en: `Everybody (PUBLIC) has ${privileges} on personal data${fields.en}`,
+          ko: `모든 사용자(PUBLIC)에게 개인정보에 대한 ${privileges} 권한이 있습니다${fields.ko}`,
         }
       : {
-          en: `${role} has ${privileges} on personal data and is not among the roles listed`,
-          ko: `목록에 없는 역할 ${role}에 개인정보에 대한 ${privileges} 권한이 있습니다`,
+          en: `${role} has ${privileges} on personal data and is not among the roles listed${fields.en}`,
+          ko: `목록에 없는 역할 ${role}에 개인정보에 대한 ${privileges} 권한이 있습니다${fields.ko}`,
         };
     return {
       status: 'violated',
@@ -200,4 +213,18 @@ function judgeGrants(place: Place, on: readonly Access[], roles: readonly string
       severity: everybody ? 'high' : 'medium',
     };
   });
+}
+
+/** More fields than this are counted, not named. */
+const mostFields = 5;
+
+/** Where a system grants fields one by one: those that may be read. */
+function fieldWords(facts: readonly Access[]): Text {
+  const fields = [...new Set(facts.flatMap((fact) => fact.fields ?? []))].sort().map(formatName);
+  if (fields.length === 0) return { en: '', ko: '' };
+  const named = fields.slice(0, mostFields).join(', ');
+  const more = fields.length - mostFields;
+  return more > 0
+    ? { en: ` (fields: ${named} and ${more} more)`, ko: `(필드: ${named} 외 ${more}개)` }
+    : { en: ` (fields: ${named})`, ko: `(필드: ${named})` };
 }

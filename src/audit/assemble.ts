@@ -1,7 +1,7 @@
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import type { RunDataset, RunSource } from '../core/run.ts';
 import type { Collected } from './collect.ts';
-import { maskAge, maskFields } from './mask.ts';
+import { maskAge, maskFact, maskFields } from './mask.ts';
 import type { NameMask } from './names.ts';
 
 /** The collected evidence under the names that people may see. */
@@ -12,9 +12,7 @@ export function maskCollected(
   return {
     sources: collected.map(({ source }) => ({
       ...source,
-      facts: source.facts.map((fact) =>
-        fact.dataset === undefined ? fact : { ...fact, dataset: mask.datasetName(source.id, fact.dataset) },
-      ),
+      facts: source.facts.map((fact) => maskFact(fact, mask)),
     })),
     datasets: collected.flatMap(({ datasets }) => datasets.map((dataset) => maskDataset(dataset, mask))),
     ages: collected.flatMap(({ ages }) => ages.map((age) => maskAge(age, mask))),

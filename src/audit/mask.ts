@@ -1,5 +1,6 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
+import type { Fact } from '../core/fact.ts';
 import type { NameMask } from './names.ts';
 
 /** Fields under the names that people may see. */
@@ -21,4 +22,14 @@ export function maskAge(age: AgeMeasurement, mask: NameMask): AgeMeasurement {
     dataset: mask.datasetName(age.source, age.dataset),
     ...(age.clock !== undefined && { clock: mask.fieldName(age.source, age.dataset, age.clock) }),
   };
+}
+
+/** A fact under the names that people may see. */
+export function maskFact(fact: Fact, mask: NameMask): Fact {
+  const { source, dataset } = fact;
+  if (dataset === undefined) return fact;
+  const shown = { ...fact, dataset: mask.datasetName(source, dataset) };
+  return shown.kind === 'access' && shown.fields
+    ? { ...shown, fields: shown.fields.map((name) => mask.fieldName(source, dataset, name)) }
+    : shown;
 }

@@ -29,6 +29,8 @@ describe('which objects there are', () => {
     custom('Visit__Feed', { layoutable: false }),
     custom('ApexClass', { layoutable: false }),
     custom('ReportType', {}),
+    custom('Customer'),
+    custom('AuthorizationFormConsent'),
     custom('Setting__mdt', {}),
     custom('Event__e', {}),
     custom('Secret', { queryable: false }),
@@ -37,7 +39,14 @@ describe('which objects there are', () => {
   it('those of the business, by default', async () => {
     const source = await openOrg(await startOrg(orgOf(objects)));
     const names = (await source.datasets()).map(({ name }) => name);
-    expect(names).toEqual(['Lead', 'Visit__c', 'Archive__b', 'Attachment']);
+    expect(names).toEqual([
+      'Lead',
+      'Visit__c',
+      'Archive__b',
+      'Attachment',
+      'Customer',
+      'AuthorizationFormConsent',
+    ]);
   });
 
   it('all that can be queried, when asked', async () => {

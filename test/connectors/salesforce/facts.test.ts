@@ -12,7 +12,7 @@ const permissionSets: Org['permissionSets'] = [
     label: 'Support',
     users: 1,
     objects: { Lead: 'Read ViewAllRecords' },
-    fields: ['Lead.LastName', 'Lead.Kontakt__c'],
+    fields: ['Lead.Kontakt__c'],
   },
   { label: 'Nobody’s', users: 0, objects: { Lead: 'Read ModifyAllRecords' }, fields: ['Lead.Email'] },
   {
@@ -55,7 +55,7 @@ describe('who may reach what', () => {
     const facts = of(await factsOf(orgOf([leads(1)], { permissionSets })), 'access');
     const told = facts.map(({ grantee, privileges, fields, via }) => ({ grantee, privileges, fields, via }));
     expect(told).toEqual([
-      { grantee: 'profile Sales User', privileges: ['Read', 'Edit'], fields: ['Email'] },
+      { grantee: 'profile Sales User', privileges: ['Read', 'Edit'], fields: ['Email', 'LastName'] },
       {
         grantee: 'permission set Support',
         privileges: ['Read', 'View All'],
@@ -65,7 +65,7 @@ describe('who may reach what', () => {
         grantee: 'PUBLIC',
         via: 'guest user, profile Site Guest',
         privileges: ['Read', 'Create'],
-        fields: [],
+        fields: ['LastName'],
       },
       { grantee: 'all internal users (organisation-wide default)', privileges: ['Read', 'Edit'] },
     ]);

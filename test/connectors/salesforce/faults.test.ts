@@ -89,6 +89,15 @@ describe('one object that fails leaves the others', () => {
     expect((await records(source, await dataset(source, 'Contact'))).rows).toHaveLength(5);
   });
 
+  it('and limits that may not be read are told by the answers’ headers', async () => {
+    const denied = failure(403, 'INSUFFICIENT_ACCESS', 'no');
+    const org = orgOf([leads(2_000)], { dailyRequests: { max: 100, used: 70 } });
+    const server = await startOrg(org, { ...firstTimes(1, /\/limits$/, denied), pageRows: 100 });
+    const source = await openOrg(server);
+    const reading = records(source, await dataset(source, 'Lead'));
+    await expect(reading).rejects.toMatchObject({ reason: { code: 'budget-spent' } });
+  });
+
   it('may not be queried', async () => {
     const server = await startOrg(orgOf([leads(2), contact]), {
       before: ({ url }) =>
@@ -145,6 +154,14 @@ describe('results of the Bulk API', () => {
     expect(error).toMatchObject({ reason: { code: 'malformed' } });
     expect(JSON.stringify(error) + (error as Error).message + (error as Error).stack).not.toContain('canary');
     expect(server.bulk.open).toBe(0);
+  });
+
+  it('that an object does not offer are done without', async () => {
+    const refused = failure(400, 'API_ERROR', 'Bulk Query does not support this entity');
+    const server = await startOrg(orgOf([leads(250)]), firstTimes(9, /\/jobs\/query$/, refused));
+    const source = await openOrg(server, { ...client, bulkAbove: 10 });
+    expect((await records(source, await dataset(source, 'Lead'))).rows).toHaveLength(250);
+    expect((await records(source, await dataset(source, 'Lead'), { rows: 40 })).rows).toHaveLength(40);
   });
 
   it('that never end are given up', async () => {
