@@ -47,7 +47,10 @@ async function readFolder(root: string, folder: string, files: Map<string, strin
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !passed.has(entry.name)) await readFolder(root, path, files);
-    else if (entry.isFile() && wanted.has(extname(entry.name).toLowerCase()))
+    else if (
+      entry.isFile() &&
+      (wanted.has(extname(entry.name).toLowerCase()) || entry.name.endsWith('.object'))
+    )
       files.set(relative(root, path).split(sep).join('/').normalize('NFC'), await readOne(path));
   }
 }

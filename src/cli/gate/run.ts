@@ -10,8 +10,11 @@ import { readFiles } from '../../gate/files.ts';
 import { schemasFromRun } from '../../gate/from-run.ts';
 import { changedLines, fileAt, mergeBase } from '../../gate/git.ts';
 import { runGate } from '../../gate/index.ts';
+import { hasMigrations } from '../../gate/layout/index.ts';
 import { readMigrationSchema } from '../../gate/read-migrations.ts';
+import { readDeclaredSchema } from '../../gate/read-schema-files.ts';
 import type { Schema } from '../../gate/schema.ts';
+import { isDbtProject } from '../../gate/schema-files/index.ts';
 import type { Dialect } from '../../gate/sql/scan.ts';
 import { parseLock } from '../../lock/load.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
@@ -89,18 +92,25 @@ async function readSchema(
   const connector = setting.workspace?.sources[entry.source]?.connector;
   const dialect =
     entry.dialect ?? (connector === 'postgres' || connector === 'mysql' ? connector : undefined);
-  return readMigrationSchema({
+  const common = {
     source: entry.source,
     path: nameFrom(root, entry.path),
     files,
     named,
+    database: entry.database ?? databaseOf(setting, entry.source),
+    classifier,
+  };
+  if (entry.tool === undefined && (isDbtProject(files) || !hasMigrations(files))) {
+    const declared = await readDeclaredSchema(common);
+    if (declared) return declared;
+  }
+  return readMigrationSchema({
+    ...common,
     tool: entry.tool,
     dialect,
-    database: entry.database ?? databaseOf(setting, entry.source),
     devUrl: resolveUrl(request.devUrl),
     placeholders: entry.placeholders,
     catalogueOf,
-    classifier,
     items,
     signal: request.signal,
   });

@@ -24,6 +24,11 @@ const layouts: readonly Layout[] = [
   knex,
 ];
 
+/** Whether some tool would read a folder as its own. */
+export function hasMigrations(files: Files): boolean {
+  return layouts.some((one) => one.matches(files));
+}
+
 /** The migrations of a folder, read as the tool that made them would; undefined where there are none. */
 export function readMigrations(
   files: Files,

@@ -1,0 +1,50 @@
+import { avro, bigquery, dbt, odcs } from './data-formats.ts';
+import { dbml } from './dbml.ts';
+import type { FileDataset, SchemaFormat } from './format.ts';
+import { graphqlSdl } from './graphql.ts';
+import { jsonSchema, openapi } from './json-schema.ts';
+import { prismaSchema } from './prisma.ts';
+import { protobuf } from './protobuf.ts';
+import { salesforceField } from './salesforce.ts';
+
+/** The most telling signs first. */
+const formats: readonly SchemaFormat[] = [
+  prismaSchema,
+  dbml,
+  protobuf,
+  graphqlSdl,
+  salesforceField,
+  dbt,
+  odcs,
+  openapi,
+  jsonSchema,
+  avro,
+  bigquery,
+];
+
+export interface ReadFile {
+  readonly file: string;
+  readonly format: string;
+  /** Undefined where the file is malformed. */
+  readonly datasets: readonly FileDataset[] | undefined;
+}
+
+/** Reads all files that declare a schema; others are passed over. */
+export async function readSchemaFiles(
+  files: ReadonlyMap<string, string>,
+  database: string | undefined,
+): Promise<ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const [file, text] of files) {
+    const format = formats.find((one) => one.matches(file, text));
+    if (!format) continue;
+    const datasets = await format.read(text, { file, database }).catch(() => undefined);
+    read.push({ file, format: format.id, datasets });
+  }
+  return read;
+}
+
+/** dbt keeps queries in `.sql` files, which are no migrations. */
+export function isDbtProject(files: ReadonlyMap<string, string>): boolean {
+  return files.has('dbt_project.yml') || [...files].some(([file, text]) => dbt.matches(file, text));
+}

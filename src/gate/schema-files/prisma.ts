@@ -1,0 +1,101 @@
+import type { Attribute, Model, Field as PrismaField } from '@mrleebo/prisma-ast';
+import { type FileDataset, type FileField, familyOf, type SchemaFormat } from './format.ts';
+
+/** Prisma's schema. https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
+export const prismaSchema: SchemaFormat = {
+  id: 'prisma-schema',
+  matches: (file) => file.endsWith('.prisma'),
+  async read(text, { database }) {
+    const { getSchema, PrismaParser, VisitorClassFactory } = await import('@mrleebo/prisma-ast');
+    const parser = new PrismaParser({ nodeLocationTracking: 'full' });
+    const { list } = getSchema(text, { parser, visitor: new (VisitorClassFactory(parser))() });
+    const models = list.filter((one): one is Model => one.type === 'model' || one.type === 'view');
+    const enums = new Map(
+      list.flatMap((one) =>
+        one.type === 'enum'
+          ? [
+              [
+                one.name,
+                one.enumerators.flatMap((label) => (label.type === 'enumerator' ? [label.name] : [])),
+              ] as const,
+            ]
+          : [],
+      ),
+    );
+    const provider = /provider\s*=\s*"(\w+)"/.exec(/datasource[\s\S]*?\}/.exec(text)?.[0] ?? '')?.[1] ?? '';
+    const schema = /postgres|cockroach/.test(provider)
+      ? 'public'
+      : provider === 'mysql'
+        ? database
+        : undefined;
+    const names = new Set(models.map(({ name }) => name));
+    return models.map((model) => toDataset(model, { schema, names, enums, lines: text.split(/\r?\n/) }));
+  },
+};
+
+interface Context {
+  readonly schema: string | undefined;
+  readonly names: ReadonlySet<string>;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  readonly lines: readonly string[];
+}
+
+function toDataset(model: Model, context: Context): FileDataset {
+  const attributes = model.properties.flatMap((one) => (one.type === 'attribute' ? [one] : []));
+  const table = argument(attributes, 'map') ?? model.name;
+  const schema = argument(attributes, 'schema') ?? context.schema;
+  const fields = model.properties.flatMap((one): FileField[] =>
+    // A field whose type is a model is a relation and no column.
+    one.type === 'field' && !context.names.has(String(one.fieldType)) ? [toField(one, context)] : [],
+  );
+  const line = model.location?.startLine ?? 1;
+  return {
+    path: schema === undefined ? [table] : [schema, table],
+    line,
+    fields,
+    comment: docAbove(context.lines, line),
+  };
+}
+
+function toField(field: PrismaField, { enums, lines }: Context): FileField {
+  const line = field.location?.startLine ?? 1;
+  const attributes = (field.attributes ?? []) as Attribute[];
+  const native = attributes.find(({ group }) => group === 'db');
+  const size = native?.args?.map(({ value }) => String(value)).join(',');
+  const type = native ? `${native.name}${size ? `(${size})` : ''}` : String(field.fieldType);
+  const labels = enums.get(String(field.fieldType));
+  const named = (name: string) => attributes.some((one) => one.name === name && one.group === undefined);
+  const trailing = field.comment?.replace(/^\/+\s*/, '');
+  return {
+    name: argument(attributes, 'map') ?? field.name,
+    type,
+    family: labels ? 'text' : familyOf(String(field.fieldType)),
+    nullable: field.optional === true,
+    line,
+    comment: docAbove(lines, line) ?? trailing,
+    ...(labels && { labels }),
+    ...(field.array && { array: true }),
+    ...(named('id') && { primaryKey: true }),
+    ...((named('default') || named('updatedAt')) && { hasDefault: true }),
+  };
+}
+
+/** What attributes of fields and of models have in common. */
+type AnyAttribute = Pick<Attribute, 'name' | 'args'> & { readonly group?: unknown };
+
+/** The text given to `@map("…")` and the like. */
+function argument(attributes: readonly AnyAttribute[], name: string): string | undefined {
+  const value = attributes.find((one) => one.name === name && one.group === undefined)?.args?.[0]?.value;
+  return typeof value === 'string' ? value.replace(/^"|"$/g, '') : undefined;
+}
+
+/** `///` lines above a line. */
+function docAbove(lines: readonly string[], line: number): string | undefined {
+  const doc: string[] = [];
+  for (let i = line - 2; i >= 0; i--) {
+    const words = /^\s*\/\/\/\s?(.*)$/.exec(lines[i] ?? '')?.[1];
+    if (words === undefined) break;
+    doc.unshift(words);
+  }
+  return doc.length === 0 ? undefined : doc.join(' ');
+}
