@@ -33,7 +33,8 @@ export const config = z
     apiVersion: z
       .string()
       .regex(/^\d{2}\.0$/, expects({ en: 'a version such as 62.0', ko: '62.0과 같은 버전' }))
-      .default('62.0'),
+      .default('62.0')
+      .describe('Version of the APIs'),
     objects: z
       .enum(['data', 'all'])
       .default('data')

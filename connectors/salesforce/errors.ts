@@ -17,6 +17,7 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   inactive_org: 'authentication-failed',
   rate_limit_exceeded: 'authentication-failed',
   ERROR_HTTP_401: 'authentication-failed',
+  ERROR_HTTP_400: 'engine-error',
   ERROR_HTTP_403: 'permission-denied',
   INSUFFICIENT_ACCESS: 'permission-denied',
   INSUFFICIENT_ACCESS_OR_READONLY: 'permission-denied',
@@ -50,6 +51,8 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   UND_ERR_SOCKET: 'connection-lost',
 };
 
+const network: ReadonlySet<ReasonCode> = new Set(['unreachable', 'connection-lost', 'timeout', 'not-found']);
+
 const clock: Text = {
   en: 'Check the credentials, that the connected app lets this user in, and that this machine’s clock is right.',
   ko: '자격 증명, 연결된 앱의 사용자 허용 여부, 이 컴퓨터의 시계가 맞는지 확인하십시오.',
@@ -63,17 +66,17 @@ export function translate(error: unknown, while_: 'login' | 'request' = 'request
   if (error instanceof GamsaError) return error;
   const code = codeOf(error);
   const reason = code === undefined ? undefined : codes[code];
-  if (while_ === 'login') {
-    const network = reason === 'unreachable' || reason === 'connection-lost' || reason === 'timeout';
-    return network
-      ? sourceError(reason, code)
-      : sourceError('authentication-failed', code ?? { en: 'log-in refused', ko: '로그인 거부' }, clock);
-  }
   if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
     return sourceError('authentication-failed', {
       en: 'the server’s certificate could not be verified',
       ko: '서버 인증서를 검증하지 못했습니다',
     });
+  }
+  // What `fetch` itself gives up is no answer of anybody.
+  if (code === undefined && error instanceof TypeError) return sourceError('unreachable');
+  if (while_ === 'login' && !(reason !== undefined && network.has(reason))) {
+    const detail = code ?? { en: 'log-in refused', ko: '로그인 거부' };
+    return sourceError('authentication-failed', detail, clock);
   }
   return sourceError(reason ?? 'engine-error', code ?? { en: 'unexpected answer', ko: '예상하지 못한 응답' });
 }

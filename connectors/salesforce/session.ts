@@ -5,7 +5,7 @@ import { Budget } from './budget.ts';
 import type { SalesforceConfig } from './config.ts';
 import { translate } from './errors.ts';
 import { type Answer, connect, logIn, type Send } from './gateway.ts';
-import { patiently } from './patience.ts';
+import { Patience } from './patience.ts';
 import { shown } from './soql.ts';
 
 /** One record of an answer; `attributes` of it is left out by those who read it. */
@@ -34,6 +34,7 @@ export class Session {
   readonly budget: Budget;
   readonly context: OpenContext;
   private readonly send: Send;
+  private readonly patience = new Patience();
 
   private constructor(connection: Connection, send: Send, settings: SalesforceConfig, context: OpenContext) {
     this.connection = connection;
@@ -53,7 +54,7 @@ export class Session {
   /** Sends one request. What is sent stands in the run without literals. */
   call<T>(call: Call): Promise<Answer<T>> {
     const stop = call.signal ? AbortSignal.any([call.signal, this.context.signal]) : this.context.signal;
-    return patiently(() => this.callOnce<T>(call, stop), stop);
+    return this.patience.try(() => this.callOnce<T>(call, stop), stop);
   }
 
   private async callOnce<T>(call: Call, stop: AbortSignal): Promise<Answer<T>> {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import type { OpenContext, TransitFact } from '../../src/sdk/index.ts';
 
@@ -27,7 +28,7 @@ function handshake(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, servername: host, timeout });
+    const socket = connect({ host, port, timeout, ...(isIP(host) === 0 && { servername: host }) });
     const end = (version?: string) => {
       signal.removeEventListener('abort', abort);
       socket.destroy();

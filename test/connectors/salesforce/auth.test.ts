@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import salesforce from '../../../connectors/salesforce/index.ts';
+import { serveEndpoint } from '../../../src/demo/endpoint.ts';
 import { keys, logins, refreshToken, user } from '../../support/salesforce/logins.ts';
 import { openOrg, startOrg } from '../../support/salesforce/open.ts';
 import { leads, orgOf } from '../../support/salesforce/org.ts';
@@ -62,6 +63,24 @@ describe('logging in', () => {
     await server.close();
     const error = await failureOf(openOrg(gone));
     expect(error?.reason).toMatchObject({ code: 'unreachable', detail: 'ECONNREFUSED' });
+  });
+
+  it('a server whose certificate nobody vouches for', async () => {
+    const endpoint = await serveEndpoint('TLSv1.3');
+    const error = await failureOf(openOrg({ url: endpoint.url.replace(/\/$/, '') }));
+    await endpoint.close();
+    expect(error?.reason).toMatchObject({
+      code: 'authentication-failed',
+      detail: { en: expect.stringContaining('certificate') },
+    });
+  });
+
+  it('a page in place of an answer', async () => {
+    const page = { status: 404, body: '<html>canary</html>', headers: { 'Content-Type': 'text/html' } };
+    const server = await startOrg(orgOf([]), { before: () => page });
+    const error = await failureOf(openOrg(server));
+    expect(error?.reason).toMatchObject({ code: 'not-found', detail: 'ERROR_HTTP_404' });
+    expect(error?.message).not.toContain('canary');
   });
 
   it('a token is not sent to an address without TLS that the log-in names', async () => {

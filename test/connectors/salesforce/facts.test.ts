@@ -1,10 +1,14 @@
+import { connect, getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../connectors/salesforce/location.ts';
+import { transitFact } from '../../../connectors/salesforce/transport.ts';
+import { serveEndpoint } from '../../../src/demo/endpoint.ts';
 import type { Org } from '../../../src/demo/salesforce/org.ts';
 import { failure } from '../../../src/demo/salesforce/server.ts';
 import type { Fact, FactKind, FactOf } from '../../../src/sdk/index.ts';
 import { openOrg, startOrg } from '../../support/salesforce/open.ts';
 import { leads, orgOf } from '../../support/salesforce/org.ts';
+import { openContext } from '../../support/source.ts';
 
 const permissionSets: Org['permissionSets'] = [
   { label: 'Sales', profile: 'Sales User', users: 3, objects: { Lead: 'Read Edit' }, fields: ['Lead.Email'] },
@@ -102,6 +106,39 @@ describe('what is left of what was deleted', () => {
     ]);
   });
 });
+
+describe('the way to the instance', () => {
+  it('is measured by a handshake', async () => {
+    const endpoint = await serveEndpoint('TLSv1.3');
+    const trusted = getCACertificates('default');
+    try {
+      const context = openContext();
+      // A certificate that nobody vouches for tells nothing.
+      expect(await transitFact(endpoint.url, context)).toMatchObject({ state: 'unknown' });
+      setDefaultCACertificates([await certificateOf(endpoint.url)]);
+      expect(await transitFact(endpoint.url, context)).toMatchObject({ state: 'tls', version: '1.3' });
+    } finally {
+      setDefaultCACertificates(trusted);
+      await endpoint.close();
+    }
+  });
+
+  it('is not told where nothing answers', async () => {
+    expect(await transitFact('https://localhost:1/', openContext())).toMatchObject({ state: 'unknown' });
+  });
+});
+
+function certificateOf(url: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false }, () => {
+      const { raw } = socket.getPeerCertificate();
+      socket.destroy();
+      resolve(`-----BEGIN CERTIFICATE-----\n${raw.toString('base64')}\n-----END CERTIFICATE-----`);
+    });
+    socket.once('error', reject);
+  });
+}
 
 describe('facts that may not be read', () => {
   it('leave the others', async () => {

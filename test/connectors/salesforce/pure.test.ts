@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../../../connectors/salesforce/budget.ts';
 import { codeOf, translate } from '../../../connectors/salesforce/errors.ts';
+import { Patience } from '../../../connectors/salesforce/patience.ts';
 import { KeySample } from '../../../connectors/salesforce/sample.ts';
 import { compileCondition, identifier, quoted, shown } from '../../../connectors/salesforce/soql.ts';
+import { sourceError } from '../../../src/sdk/index.ts';
 
 const field = (name: string, type: string, family: 'text' | 'number' | 'boolean' = 'text') => ({
   name,
@@ -112,6 +114,45 @@ describe('the budget', () => {
     all.note(99, 100);
     all.take();
     expect(() => all.take()).toThrow();
+  });
+});
+
+describe('patience', () => {
+  const busy = () => Promise.reject(sourceError('unreachable', 'ERROR_HTTP_503'));
+  const signal = new AbortController().signal;
+
+  it('asks again a few times, and gives up an org that is down at once', async () => {
+    const patience = new Patience([1, 1]);
+    let asked = 0;
+    const work = () => {
+      asked++;
+      return busy();
+    };
+    const ask = () => patience.try(work, signal).catch(() => undefined);
+    for (let i = 0; i < 3; i++) await ask();
+    expect(asked).toBe(9);
+    for (let i = 0; i < 5; i++) await ask();
+    expect(asked).toBe(14);
+    expect(await patience.try(async () => 'back', signal)).toBe('back');
+    await ask();
+    expect(asked).toBe(17);
+  });
+
+  it('has none for what waiting does not mend', async () => {
+    let asked = 0;
+    const denied = () => {
+      asked++;
+      return Promise.reject(sourceError('permission-denied', 'INSUFFICIENT_ACCESS'));
+    };
+    await expect(new Patience([1]).try(denied, signal)).rejects.toThrow();
+    expect(asked).toBe(1);
+  });
+
+  it('ends when the audit does', async () => {
+    const controller = new AbortController();
+    const waiting = new Patience([60_000]).try(busy, controller.signal);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
