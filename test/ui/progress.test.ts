@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuditEvent } from '../../src/core/events.ts';
 import { startProgress } from '../../src/ui/progress.ts';
 import { advance, initialState, rowsRead, secondsLeft } from '../../src/ui/state.ts';
@@ -82,6 +82,12 @@ describe('off a terminal', () => {
 });
 
 describe('on a terminal', () => {
+  // Ink draws nothing in CI, and looks when it is loaded, which is at the first live view.
+  beforeAll(() => {
+    for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) vi.stubEnv(name, undefined);
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
   const live = async (env: Record<string, string>, columns = 80) => {
     const { stream, text } = screen({ isTTY: true, columns, rows: 24 });
     const progress = await startProgress({ stream, language: 'en', quiet: false, env });
