@@ -7,7 +7,7 @@ export interface GateProblem extends RunResult {
   /** The line itself, with what may be a value masked. */
   readonly excerpt?: string;
   /** YAML to paste, and into which file. */
-  readonly paste?: { readonly into: string; readonly text: string };
+  readonly paste?: { readonly into: string; readonly lines: readonly string[] };
   /** Set where a comment beside the line accepts it. */
   readonly ignored?: { readonly reason: string; readonly until: string };
 }

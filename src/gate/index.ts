@@ -163,6 +163,6 @@ function show(one: GateProblem, { textOf }: GateOptions, mask: NameMask): GatePr
     },
     message: { en: mask.text(one.message.en), ko: mask.text(one.message.ko) },
     ...(excerpt !== undefined && { excerpt }),
-    ...(one.paste && { paste: { ...one.paste, text: mask.text(one.paste.text) } }),
+    ...(one.paste && { paste: { ...one.paste, lines: one.paste.lines.map(mask.text) } }),
   };
 }

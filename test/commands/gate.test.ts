@@ -78,7 +78,10 @@ describe('gamsa gate', () => {
     ]);
     expect(first.report.problems[1]).toMatchObject({
       excerpt: 'email text not null,',
-      paste: { into: 'gamsa.lock.yaml', text: expect.stringContaining('email: { item: email') },
+      paste: {
+        into: 'gamsa.lock.yaml',
+        lines: expect.arrayContaining([expect.stringContaining('email: { item: email')]),
+      },
     });
     await gamsa(['gate', '--fix', '-q'], folder);
     expect((await gate()).found.map((one) => one.split(' ')[0])).toEqual(

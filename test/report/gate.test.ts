@@ -13,7 +13,7 @@ const problem = (over: Partial<GateProblem>): GateProblem => ({
   rule: 'undeclared-field',
   at: { file: 'db/이름 1.sql', line: 7 },
   excerpt: 'email text,',
-  paste: { into: 'gamsa.lock.yaml', text: 'datasets:\n  x: {}\n' },
+  paste: { into: 'gamsa.lock.yaml', lines: ['datasets:', '  x: {}'] },
   ...over,
 });
 const report: GateReport = {
@@ -126,6 +126,7 @@ describe('formats of the gate', () => {
     const text = await render('terminal');
     for (const line of text.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
     expect(text).not.toContain('\u001b');
+    expect(text).toContain('      datasets:\n        x: {}\n');
     expect(text.replace(/\s+/g, ' ')).toContain(
       '1 accepted · 1 ignored by comments · 3 outside of the change · INCOMPLETE',
     );

@@ -74,7 +74,7 @@ function ask(
   { place, at, context }: Where,
 ): GateProblem {
   const sure = Math.round(confidence * 100);
-  const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
+  const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
   const message = {
     en: `May hold ${item.name.en} (${sure} %); nobody has decided`,
     ko: `${item.name.ko} 항목일 수 있으나(${sure}%) 결정된 바가 없습니다`,
@@ -85,7 +85,7 @@ function ask(
 function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, context }: Where): GateProblem {
   const likely = likelyPersonal(field, context);
   const sure = Math.round(field.classification.confidence * 100);
-  const paste = { into: context.lockFile, text: suggest(place, field, item.key, context.items) };
+  const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
   if (likely < context.threshold) {
     return ask(field, item, field.classification.confidence, { place, at, context });
   }

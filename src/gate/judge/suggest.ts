@@ -11,11 +11,11 @@ export function suggest(
   field: ClassifiedField,
   item: string,
   items: ItemCatalogue,
-): string {
+): string[] {
   const seen = field.classification.values > 0 ? { seen: seenItems(field.classification, items) } : {};
   const entry = { item, decision: 'confirmed', type: field.type, ...seen, by: 'YOUR NAME' };
   const document = new Document({});
   const flow = document.createNode(entry, { flow: true });
   document.setIn(['datasets', formatPlace({ source, dataset }), 'fields', field.name], flow);
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0 }).trimEnd().split('\n');
 }

@@ -45,9 +45,9 @@ function table(problems: readonly GateProblem[], language: Language): string {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function details(pastes: readonly { into: string; text: string }[], language: Language): string {
+function details(pastes: readonly NonNullable<GateProblem['paste']>[], language: Language): string {
   const title = { en: 'Entries to review', ko: '검토할 항목' }[language];
-  const texts = pastes.map(({ text }) => `\`\`\`yaml\n${text.trimEnd().replaceAll('```', "'''")}\n\`\`\``);
+  const texts = pastes.map(({ lines }) => `\`\`\`yaml\n${lines.join('\n').replaceAll('```', "'''")}\n\`\`\``);
   return `<details><summary>${title} (${literal(pastes[0]?.into ?? '')})</summary>\n\n${texts.join('\n\n')}\n\n</details>`;
 }
 

@@ -58,15 +58,7 @@ function renderProblem(one: GateProblem, { language, width, color }: GateRenderO
     ...indented(`${formatPlace(place)}: ${message[language]}`),
     ...(cited === '' ? [] : indented(cited)),
     ...indented(`→ ${remedy[language]}`),
-    ...(paste
-      ? [
-          `    ${paint.dim(`${into}:`)}`,
-          ...paste.text
-            .trimEnd()
-            .split('\n')
-            .map((line) => `      ${line}`),
-        ]
-      : []),
+    ...(paste ? [`    ${paint.dim(`${into}:`)}`, ...paste.lines.map((line) => `      ${line}`)] : []),
     `    ${paint.dim(`${rule} · ${fingerprint}`)}`,
   ].join('\n');
 }
