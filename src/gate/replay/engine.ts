@@ -27,6 +27,8 @@ export interface Engine {
   readonly run: (statement: Statement) => Promise<void>;
   /** What the statement just run did to columns: those it may have touched, and those it dropped. */
   readonly changed: (statement: Statement) => Promise<Changed>;
+  /** What the statements of a file did besides: to tables that they do not name. Asked when the file is done. */
+  readonly rest?: () => Promise<Changed>;
   readonly datasets: () => Promise<readonly Dataset[]>;
   /** The text of each view's query by the view's name, where columns of others may show under another name. */
   readonly views?: () => Promise<ReadonlyMap<string, string>>;

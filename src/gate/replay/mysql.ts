@@ -1,4 +1,5 @@
 import type { Connector } from '../../core/source.ts';
+import { namesIn } from '../sql/names.ts';
 import { type ColumnState, type Engine, sampleClip, sampleRows } from './engine.ts';
 import { statementError } from './errors.ts';
 import type { DatabaseSession } from './postgres.ts';
@@ -23,7 +24,7 @@ export function mysqlEngine(
       }
     },
     async changed({ text }) {
-      const named = wordsOf(text);
+      const named = namesIn(text, 'mysql');
       const rows =
         named.length === 0 ? [] : await session.rows(columnsQuery, [database, named as unknown as string]);
       const columns = rows.map((row): ColumnState => toState(database, row));
@@ -71,12 +72,3 @@ function toState(database: string, row: readonly (string | null)[]): ColumnState
 }
 
 const quote = (name: string) => `\`${name.replaceAll('`', '``')}\``;
-
-/** Every word of a statement outside of strings: among them are the tables that it names. */
-function wordsOf(text: string): string[] {
-  const plain = text.replace(/'(?:[^'\\]|\\.|'')*'/g, ' ');
-  const words = [...plain.matchAll(/`([^`]+)`|([\p{L}_][\p{L}\p{N}_$]*)/gu)].map(
-    ([, ticked, word]) => ticked ?? word!,
-  );
-  return [...new Set(words)];
-}

@@ -1,23 +1,36 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { formatSegments } from '../../core/place.ts';
 import type { Connector, RowQuery } from '../../core/source.ts';
+import { namesIn } from '../sql/names.ts';
 import type { Statement } from '../sql/split.ts';
 import { type Changed, type ColumnState, type Engine, sampleClip, sampleRows } from './engine.ts';
 import { statementError } from './errors.ts';
 
 const user = `c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 
-/** Columns whose row, table or comment was written by a transaction that began at $1 or later. */
-const changedQuery = `
+const columns = `
   select a.attrelid || '.' || a.attnum, n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
     d.description, a.attisdropped
-  from pg_catalog.pg_attribute a
-  join pg_catalog.pg_class c on c.oid = a.attrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join pg_catalog.pg_attribute a on a.attrelid = c.oid
   left join pg_catalog.pg_description d
     on d.objoid = a.attrelid and d.classoid = 'pg_catalog.pg_class'::regclass and d.objsubid = a.attnum
-  where a.attnum > 0 and ${user}
-    and (a.xmin::text::bigint >= $1 or c.xmin::text::bigint >= $1 or d.xmin::text::bigint >= $1)
+  where a.attnum > 0 and ${user}`;
+
+/** Columns of the relations whose names stand in a JSON list. */
+const namedQuery = `${columns} and c.relname = any(array(select jsonb_array_elements_text($1::jsonb)::name))
   order by a.attrelid, a.attnum`;
+
+/** Columns whose row, table or comment was written by a transaction that began at $1 or later. */
+const changedQuery = `${columns}
+  and (a.xmin::text::bigint >= $1 or c.xmin::text::bigint >= $1 or d.xmin::text::bigint >= $1) order by a.attrelid, a.attnum`;
+
+/** Statements that touch the columns of the relations they name; what else follows from them is found at the end of the file. */
+const namesItsTables =
+  /^(?:create\s+(?:temp\s+|temporary\s+|unlogged\s+)?table|alter\s+(?:table|view|materialized\s+view)|create\s+(?:or\s+replace\s+)?(?:materialized\s+)?view|comment\s+on|drop\s+(?:table|view|materialized\s+view))\b/i;
+
+/** Of those statements, the ones that may reach further: dropped types take columns with them, parents pass theirs on. */
+const spreads = /\b(?:cascade|inherits|drop|partition|attach|like|rename)\b/i;
 
 const liveQuery = `
   select a.attrelid || '.' || a.attnum from pg_catalog.pg_attribute a
@@ -46,10 +59,33 @@ export function postgresEngine(
   catalogue: NonNullable<Connector['catalogue']>,
 ): Engine {
   let mark: string | undefined;
-  let known = new Set<string>();
+  let dropping = false;
+  /** Whether a statement of this file may touch tables that it does not name; and whether any later one may. */
+  let spreading = false;
+  let lasting = false;
+  /** Names of the tables of known columns, by key. */
+  let known = new Map<string, string>();
   const advance = async () => {
     const [[next, outside] = []] = await session.rows(markQuery);
     if (outside === 't' || mark === undefined) mark = next ?? '0';
+  };
+  const learn = (rows: Awaited<ReturnType<DatabaseSession['rows']>>): Changed => {
+    const live = rows.filter((row) => row[7] !== 't').map(toState);
+    const gone = rows.filter((row) => row[7] === 't' && known.has(row[0]!)).map((row) => row[0]!);
+    for (const key of gone) known.delete(key);
+    for (const { key, dataset } of live) known.set(key, dataset.at(-1) ?? '');
+    return { columns: live, gone };
+  };
+  /** Everything that changed since the last time, however it came about. */
+  const sweep = async (): Promise<Changed> => {
+    const { columns, gone } = learn(await session.rows(changedQuery, [mark ?? '0']));
+    await advance();
+    if (!dropping) return { columns, gone };
+    dropping = false;
+    const live = new Set((await session.rows(liveQuery)).map(([key]) => key!));
+    const lost = [...known.keys()].filter((key) => !live.has(key));
+    known = new Map([...known].filter(([key]) => live.has(key)));
+    return { columns, gone: [...gone, ...lost] };
   };
   return {
     async run(statement) {
@@ -61,19 +97,25 @@ export function postgresEngine(
         throw statementError(error, 'postgres');
       }
     },
-    async changed(statement: Statement): Promise<Changed> {
-      const rows = await session.rows(changedQuery, [mark ?? '0']);
-      await advance();
-      const dropped = rows.filter((row) => row[7] === 't').map((row) => row[0]!);
-      const columns = rows.filter((row) => row[7] !== 't').map(toState);
-      for (const { key } of columns) known.add(key);
-      const gone = dropped.filter((key) => known.has(key));
-      if (/\bdrop\b/i.test(statement.text)) {
-        const live = new Set((await session.rows(liveQuery)).map(([key]) => key!));
-        gone.push(...[...known].filter((key) => !live.has(key) && !gone.includes(key)));
-        known = live;
-      }
-      return { columns, gone };
+    async changed({ text }: Statement): Promise<Changed> {
+      dropping ||= /\bdrop\b/i.test(text);
+      spreading ||= spreads.test(text);
+      lasting ||= /\b(?:inherits|event\s+trigger)\b/i.test(text);
+      if (!namesItsTables.test(text)) return sweep();
+      const names = namesIn(text, 'postgres');
+      const rows = await session.rows(namedQuery, [JSON.stringify(names)]);
+      const { columns, gone } = learn(rows);
+      const there = new Set(rows.map(([key]) => key));
+      const lost = [...known]
+        .filter(([key, table]) => !there.has(key) && names.includes(table))
+        .map(([key]) => key);
+      for (const key of lost) known.delete(key);
+      return { columns, gone: [...gone, ...lost] };
+    },
+    async rest() {
+      const needed = spreading || lasting;
+      spreading = false;
+      return needed ? sweep() : { columns: [], gone: [] };
     },
     datasets: () => catalogue(session.rows, { include: ['**'], exclude: [] }),
     async views() {

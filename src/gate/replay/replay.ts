@@ -70,6 +70,8 @@ export async function replay(
       }
       await track(statement, kind, { file, order });
     }
+    const last = statements.findLast(({ text }) => kindOf(text) === 'schema');
+    if (last && engine.rest) tracker.apply(await engine.rest(), () => ({ file, order, line: last.line }));
     await engine.reset();
   }
   const all = await classifyAll(engine, classifier, tracker);
