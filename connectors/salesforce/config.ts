@@ -121,3 +121,30 @@ export function loginUrlOf({ loginUrl, sandbox }: Pick<SalesforceConfig, 'loginU
   const url = loginUrl ?? (sandbox ? 'https://test.salesforce.com' : 'https://login.salesforce.com');
   return url.replace(/\/$/, '');
 }
+
+/** Keys that `gamsa scan salesforce://…?key=value` may carry; those that are secret by reference only. */
+const typed = ['clientId', 'clientSecret', 'username', 'privateKey', 'refreshToken', 'password'] as const;
+export const secretKeys = [
+  'clientSecret',
+  'privateKey',
+  'refreshToken',
+  'password',
+  'securityToken',
+] as const;
+
+/** `salesforce://example.my.salesforce.com?clientId=…&clientSecret=${env:NAME}` as a configuration. */
+export function fromTarget(target: string): SalesforceConfig | undefined {
+  if (!/^salesforce:\/\//.test(target) || !URL.canParse(target)) return undefined;
+  const { host, searchParams } = new URL(target);
+  const plain = `http://${host}`;
+  const given = typed.flatMap((key) => {
+    const value = searchParams.get(key);
+    return value === null ? [] : [[key, value] as const];
+  });
+  const secret = (key: string) => secretKeys.some((one) => one === key);
+  if (given.some(([key, value]) => secret(key) && !/^\$\{(?:env|file):[^}]+\}$/.test(value)))
+    return undefined;
+  const loginUrl = local.test(plain) ? plain : `https://${host}`;
+  const parsed = config.safeParse({ loginUrl, ...Object.fromEntries(given) });
+  return parsed.success ? parsed.data : undefined;
+}

@@ -16,7 +16,7 @@ const rights = [
 
 /**
  * Who may do what with the objects: profiles and permission sets that somebody active holds, the fields that each may
- * read of those that look personal by type or label, guests of public sites as `PUBLIC`, and what sharing opens to all.
+ * read of those that look personal by type or label, guests of public sites as `PUBLIC`, and whether sharing opens all records to them.
  */
 export async function accessFacts(
   session: Session,
@@ -32,7 +32,8 @@ export async function accessFacts(
     ),
   );
   const fields = await readableFields(session, datasets);
-  const facts = grants.flatMap((row): AccessFact[] => {
+  const sharing = await sharingOf(session, names);
+  return grants.flatMap((row): AccessFact[] => {
     const parent = String(row.ParentId);
     const holder = holders.get(parent);
     if (!holder) return [];
@@ -44,15 +45,14 @@ export async function accessFacts(
         source,
         dataset: object,
         grantee: holder.guests ? 'PUBLIC' : granteeOf(row),
-        privileges: rights.filter(([column]) => row[column] === true).map(([, name]) => name),
+        privileges: privilegesOf(row, sharing.get(object), holder),
         ...(holder.guests && { via: `guest user, ${granteeOf(row)}` }),
         ...(personal && { fields: [...personal.always, ...(personal.byParent.get(parent) ?? [])].sort() }),
         origin: 'measured',
-        by: 'ObjectPermissions and FieldPermissions',
+        by: 'ObjectPermissions, FieldPermissions and sharing models',
       },
     ];
   });
-  return [...facts, ...(await sharingFacts(session, names, source))];
 }
 
 interface Holder {
@@ -117,47 +117,32 @@ async function readableFields(
   return found;
 }
 
-const opened: Readonly<Record<string, readonly string[]>> = {
-  Read: ['Read'],
-  ReadWrite: ['Read', 'Edit'],
-  ReadWriteTransfer: ['Read', 'Edit', 'Transfer'],
-  FullAccess: ['Read', 'Edit', 'Transfer', 'Delete'],
-};
+/** Organisation-wide defaults that open every record, whoever owns it, to all who may read the object. */
+const opening: ReadonlySet<string> = new Set(['Read', 'ReadWrite', 'ReadWriteTransfer', 'FullAccess']);
 
-/** Organisation-wide defaults: the records that everybody inside, or every partner and customer, sees whoever owns them. */
-async function sharingFacts(
-  session: Session,
-  names: readonly string[],
-  source: string,
-): Promise<AccessFact[]> {
+interface Sharing {
+  readonly internal: string;
+  readonly external: string;
+}
+
+async function sharingOf(session: Session, names: readonly string[]): Promise<Map<string, Sharing>> {
   const rows = await inChunks(names, (list) =>
     session.rows(
       `SELECT QualifiedApiName, InternalSharingModel, ExternalSharingModel FROM EntityDefinition WHERE QualifiedApiName IN (${list})`,
     ),
   );
-  return rows.flatMap(({ QualifiedApiName, InternalSharingModel, ExternalSharingModel }) => {
-    const fact = (grantee: string, model: unknown): AccessFact[] => {
-      const privileges = opened[String(model)];
-      const dataset = String(QualifiedApiName);
-      return privileges
-        ? [
-            {
-              kind: 'access',
-              source,
-              dataset,
-              grantee,
-              privileges,
-              origin: 'measured',
-              by: 'EntityDefinition, sharing model',
-            },
-          ]
-        : [];
-    };
-    return [
-      ...fact('all internal users (organisation-wide default)', InternalSharingModel),
-      ...fact('all external users (organisation-wide default)', ExternalSharingModel),
-    ];
-  });
+  return new Map(
+    rows.map((row) => [
+      String(row.QualifiedApiName),
+      { internal: String(row.InternalSharingModel), external: String(row.ExternalSharingModel) },
+    ]),
+  );
+}
+
+function privilegesOf(row: SalesforceRecord, sharing: Sharing | undefined, { guests }: Holder): string[] {
+  const granted = rights.filter(([column]) => row[column] === true).map(([, name]) => name as string);
+  const model = guests ? sharing?.external : sharing?.internal;
+  return opening.has(model ?? '') ? [...granted, `all records by default (${model})`] : granted;
 }
 
 async function inChunks(

@@ -1,6 +1,6 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
 import { countAges } from './age.ts';
-import { config } from './config.ts';
+import { config, fromTarget, secretKeys } from './config.ts';
 import { type Catalogue, readCatalogue } from './datasets.ts';
 import { readFacts } from './facts.ts';
 import { read } from './read.ts';
@@ -17,7 +17,8 @@ export default defineConnector({
   config,
   example:
     'crm: { connector: salesforce, loginUrl: "https://example.my.salesforce.com", clientId: "3MVG9…", clientSecret: "${env:SALESFORCE_SECRET}" }',
-  secrets: ['clientSecret', 'privateKey', 'refreshToken', 'password', 'securityToken'],
+  secrets: secretKeys,
+  target: fromTarget,
   open: async (settings, context): Promise<Source> => {
     const session = await Session.open(settings, context);
     let catalogue: Promise<Catalogue> | undefined;

@@ -158,3 +158,25 @@ describe('settings', () => {
     expect(mistakesOf({ username: 'u', password: 'p', sandbox: true })).toEqual([]);
   });
 });
+
+describe('a target of gamsa scan', () => {
+  it('names the org, and its secrets by reference', () => {
+    const target = 'salesforce://acme.my.salesforce.com?clientId=3MVG9&clientSecret=${env:SF_SECRET}';
+    expect(salesforce.target!(target)).toMatchObject({
+      loginUrl: 'https://acme.my.salesforce.com',
+      clientId: '3MVG9',
+      clientSecret: '${env:SF_SECRET}',
+      bulkAbove: 10_000,
+    });
+  });
+
+  it.each([
+    'https://acme.my.salesforce.com',
+    'salesforce://acme.my.salesforce.com',
+    'salesforce://acme.my.salesforce.com?clientId=3MVG9&clientSecret=clear',
+    'salesforce://acme.my.salesforce.com?clientId=3MVG9&clientSecret=${env:A}clear',
+    'salesforce.csv',
+  ])('is not %s', (target) => {
+    expect(salesforce.target!(target)).toBeUndefined();
+  });
+});

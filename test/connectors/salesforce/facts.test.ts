@@ -59,10 +59,14 @@ describe('who may reach what', () => {
     const facts = of(await factsOf(orgOf([leads(1)], { permissionSets })), 'access');
     const told = facts.map(({ grantee, privileges, fields, via }) => ({ grantee, privileges, fields, via }));
     expect(told).toEqual([
-      { grantee: 'profile Sales User', privileges: ['Read', 'Edit'], fields: ['Email', 'LastName'] },
+      {
+        grantee: 'profile Sales User',
+        privileges: ['Read', 'Edit', 'all records by default (ReadWrite)'],
+        fields: ['Email', 'LastName'],
+      },
       {
         grantee: 'permission set Support',
-        privileges: ['Read', 'View All'],
+        privileges: ['Read', 'View All', 'all records by default (ReadWrite)'],
         fields: ['Kontakt__c', 'LastName'],
       },
       {
@@ -71,7 +75,6 @@ describe('who may reach what', () => {
         privileges: ['Read', 'Create'],
         fields: ['LastName'],
       },
-      { grantee: 'all internal users (organisation-wide default)', privileges: ['Read', 'Edit'] },
     ]);
     for (const { dataset } of facts) expect(dataset).toBe('Lead');
   });
