@@ -119,7 +119,7 @@ export default class Gate extends GamsaCommand {
     if (flags.fix) await fix(gated, language);
     await deliverGate(gated.report, {
       language,
-      format: flags.json ? 'json' : files.length > 0 ? 'terminal' : (flags.format ?? 'terminal'),
+      format: flags.json ? 'json' : (flags.format ?? 'terminal'),
       files,
       quiet: flags.quiet,
       failOn: flags['fail-on'],
