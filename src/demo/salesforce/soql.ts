@@ -108,6 +108,9 @@ function select(
   const name = field.functionName.toUpperCase();
   if (!['COUNT', 'COUNT_DISTINCT', 'MIN', 'MAX'].includes(name)) throw new ApiError('MALFORMED_QUERY', name);
   const found = find(parameter);
+  if (found.calculated) {
+    throw new ApiError('MALFORMED_QUERY', `field ${found.name} does not support aggregate operator ${name}`);
+  }
   const counting = name.startsWith('COUNT');
   const column = quote(found.name);
   return {

@@ -18,12 +18,14 @@ function contacts(stamp: (i: number) => string): OrgObject {
       { name: 'Joined__c', type: 'string', length: 20 },
       { name: 'Notes__c', type: 'textarea', length: 5_000 },
       { name: 'Score__c', type: 'double' },
+      { name: 'Until__c', type: 'date', calculated: true },
     ],
     rows: Array.from({ length: 40 }, (_, i) => ({
       HasOptedOutOfEmail: i % 8 === 0,
       Joined__c: i % 10 === 0 ? 'soon' : day(i),
       Notes__c: i % 2 === 0 ? 'x' : null,
       Score__c: i % 4,
+      Until__c: i % 5 === 0 ? null : day(i),
       CreatedDate: `${day(i)}T16:30:00.000Z`,
       SystemModstamp: stamp(i),
     })),
@@ -55,6 +57,15 @@ describe('ages', () => {
       future: 8,
       oldest: '2026-01-02',
       newest: '2026-02-13',
+    });
+  });
+
+  it('of a formula, which cannot be aggregated, are counted without first and last', async () => {
+    expect(await ages(old, { clock: clock('Until__c') })).toEqual({
+      total: 40,
+      older: [8, 16],
+      withoutClock: 8,
+      future: 6,
     });
   });
 
