@@ -148,6 +148,6 @@ describe('what is sent', () => {
     };
     await source.age!(lead, { ...query, where, clock: { field: 'CreatedDate', format: 'auto' } });
     expect(sent.join('\n')).not.toMatch(/canary|00Q5i/);
-    expect(sent).toContain('SELECT COUNT() FROM Lead WHERE (LastName IN (?, …))');
+    expect(sent.at(-1)).toMatch(/^SELECT COUNT.* FROM Lead WHERE \(LastName IN \(\?, …\)\)/);
   });
 });
