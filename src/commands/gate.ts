@@ -44,6 +44,10 @@ export default class Gate extends GamsaCommand {
       helpValue: 'URL',
       env: 'GAMSA_DEV_URL',
     }),
+    cache: Flags.string({
+      summary: 'Keep replayed migrations in this folder, so that the next run replays only new ones',
+      helpValue: 'DIR',
+    }),
     run: Flags.string({
       summary: 'Hold the live systems of this run.json against the lock',
       helpValue: 'FILE',
@@ -114,6 +118,7 @@ export default class Gate extends GamsaCommand {
       threshold: flags.threshold / 100,
       baseline: flags.baseline,
       run: flags.run,
+      cacheDir: flags.cache,
       signal: this.cancelOnSignal(),
     });
     if (flags.fix) await fix(gated, language);

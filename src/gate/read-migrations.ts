@@ -11,6 +11,7 @@ import type { Engine } from './replay/engine.ts';
 import { openMysqlParser } from './replay/mysql-parser.ts';
 import { extensionsIn, openPglite } from './replay/pglite.ts';
 import { replay } from './replay/replay.ts';
+import { SnapshotCache } from './replay/snapshot.ts';
 import type { Place } from './replay/tracker.ts';
 import type { Schema } from './schema.ts';
 import type { Dialect } from './sql/scan.ts';
@@ -29,6 +30,10 @@ export interface MigrationsRequest {
   readonly devUrl: string | undefined;
   /** Flyway's `${name}`. */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** Of gamsa and of what it replays in: another version begins anew. */
+  readonly version: string;
+  /** Folder in which databases are kept for the next time. */
+  readonly cacheDir?: string | undefined;
   readonly catalogueOf: (dialect: Dialect) => Promise<NonNullable<Connector['catalogue']>>;
   readonly classifier: Classifier;
   readonly items: ItemCatalogue;
@@ -45,9 +50,22 @@ export async function readMigrationSchema(request: MigrationsRequest): Promise<S
     file,
     sql: fill(sql.replace(/^\uFEFF/, ' '), request.placeholders),
   }));
-  const engine = await open(request, dialect, scripts);
+  const embedded = dialect === 'postgres' && request.devUrl === undefined;
+  const extensions = [...extensionsIn(scripts)].sort();
+  const cache =
+    embedded && request.cacheDir !== undefined
+      ? new SnapshotCache(request.cacheDir, scripts, `${request.version} ${extensions.join()}`)
+      : undefined;
+  const resume = await cache?.load();
+  const engine = await open(request, dialect, scripts, resume?.database);
   try {
-    const result = await replay(scripts, { ...request, engine, dialect });
+    const result = await replay(scripts, {
+      ...request,
+      engine,
+      dialect,
+      ...(cache && { cache }),
+      ...(resume && { resume }),
+    });
     const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });
     const start: FileLine = { file: scripts[0] ? named(scripts[0].file) : path, line: 1 };
     const rename = (segments: readonly string[]) =>
@@ -108,6 +126,7 @@ async function open(
   request: MigrationsRequest,
   dialect: Dialect,
   scripts: Migrations['scripts'],
+  from: Blob | undefined,
 ): Promise<Engine> {
   const { devUrl } = request;
   if (devUrl !== undefined) {
@@ -122,7 +141,7 @@ async function open(
   }
   if (dialect === 'mysql') return openMysqlParser(request.database);
   try {
-    return await openPglite(extensionsIn(scripts), await request.catalogueOf('postgres'));
+    return await openPglite(extensionsIn(scripts), await request.catalogueOf('postgres'), from);
   } catch {
     throw sourceError('engine-error', 'the embedded PostgreSQL did not start', {
       en: 'Give a server for development instead: --dev-url postgres://…',

@@ -17,6 +17,7 @@ async function schemaOf(folder: string) {
     database: 'crm',
     devUrl: undefined,
     placeholders: {},
+    version: '0',
     catalogueOf,
     classifier,
     items,

@@ -18,5 +18,7 @@ export interface GateRequest {
   readonly baseline: string | undefined;
   /** A finished run: live systems instead of files. */
   readonly run: string | undefined;
+  /** Folder in which replayed databases are kept. */
+  readonly cacheDir: string | undefined;
   readonly signal: AbortSignal;
 }

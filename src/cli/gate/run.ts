@@ -20,7 +20,7 @@ import { parseLock } from '../../lock/load.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
 import { readable } from '../../report/index.ts';
 import { readRun } from '../compose.ts';
-import { version } from '../version.ts';
+import { packageRoot, version } from '../version.ts';
 import type { GateRequest } from './request.ts';
 import { loadSetting, nameFrom, type Setting } from './setting.ts';
 
@@ -110,10 +110,20 @@ async function readSchema(
     dialect,
     devUrl: resolveUrl(request.devUrl),
     placeholders: entry.placeholders,
+    cacheDir: request.cacheDir,
+    version: `${version} ${pgliteVersion()}`,
     catalogueOf,
     items,
     signal: request.signal,
   });
+}
+
+/** An archive of another version of PGlite may not open. */
+function pgliteVersion(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return dependencies['@electric-sql/pglite'] ?? '';
 }
 
 async function catalogueOf(dialect: Dialect) {

@@ -34,6 +34,10 @@ export interface Engine {
   readonly views?: () => Promise<ReadonlyMap<string, string>>;
   /** Some rows of what was inserted, clipped, for the classifier. */
   readonly sample: (dataset: Dataset, fields: readonly Field[]) => Promise<Batch>;
+  /** The database as an archive, where it can be had and no table holds a row. */
+  readonly dump?: () => Promise<Blob | undefined>;
+  /** Told, by an engine that was opened from an archive, which columns are known. */
+  readonly resume?: (columns: readonly ColumnState[]) => Promise<void>;
   /** Forgets the settings of a session: a migration tool opens one for each file. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -37,14 +37,16 @@ const bundled = new Set([
   'uuid_ossp',
 ]);
 
-/** An embedded PostgreSQL in this process, empty; it needs some 500 MB and runs one session. */
+/** An embedded PostgreSQL in this process, empty or as it was dumped; it needs some 500 MB and runs one session. */
 export async function openPglite(
   wanted: ReadonlySet<string>,
   catalogue: NonNullable<Connector['catalogue']>,
+  from?: Blob,
 ): Promise<Engine> {
   const { PGlite } = await import('@electric-sql/pglite');
-  const database = await PGlite.create({ extensions: await loadExtensions(wanted) });
-  return postgresEngine(
+  const extensions = await loadExtensions(wanted);
+  const database = await PGlite.create({ extensions, ...(from && { loadDataDir: from }) });
+  const engine = postgresEngine(
     {
       rows: async (text, values = []) => {
         const { rows } = await database.query(text, [...values], { rowMode: 'array', parsers: asText });
@@ -57,7 +59,20 @@ export async function openPglite(
     },
     catalogue,
   );
+  return {
+    ...engine,
+    async dump() {
+      const { rows } = await database.query<{ filled: boolean }>(filledQuery);
+      return rows[0]?.filled === false ? database.dumpDataDir('gzip') : undefined;
+    },
+  };
 }
+
+/** Whether any table of a user has pages: rows are in it, or were. */
+const filledQuery = `
+  select coalesce(sum(pg_relation_size(c.oid)), 0) > 0 as filled from pg_catalog.pg_class c
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 
 async function loadExtensions(wanted: ReadonlySet<string>): Promise<Record<string, Extension>> {
   const names = [...wanted].map((name) => name.replaceAll('-', '_')).filter((name) => bundled.has(name));

@@ -88,6 +88,10 @@ export function postgresEngine(
     return { columns, gone: [...gone, ...lost] };
   };
   return {
+    async resume(columns) {
+      known = new Map(columns.map(({ key, dataset }) => [key, dataset.at(-1) ?? '']));
+      await advance();
+    },
     async run(statement) {
       if (mark === undefined) await advance();
       try {

@@ -9,15 +9,10 @@ import { locateName } from '../sql/locate.ts';
 import type { Dialect } from '../sql/scan.ts';
 import { type Statement, splitSql } from '../sql/split.ts';
 import { type Engine, StatementError } from './engine.ts';
+import type { Failure } from './failure.ts';
+import type { Progress, SnapshotCache } from './snapshot.ts';
 import { type Place, Tracker } from './tracker.ts';
 import { inheritItems } from './views.ts';
-
-/** A statement that could not run, or a line that was not for a server. */
-export interface Failure {
-  readonly file: string;
-  readonly line: number;
-  readonly why: Text;
-}
 
 /** A dataset as the migrations leave it. */
 export interface ReplayedDataset {
@@ -44,13 +39,17 @@ const harmlessClientLine =
 /** Runs scripts statement by statement, and keeps which statement made each column. */
 export async function replay(
   scripts: readonly Script[],
-  { engine, dialect, classifier, items, signal }: ReplayOptions,
+  { engine, dialect, classifier, items, signal, cache, resume }: ReplayOptions,
 ): Promise<Replayed> {
-  const tracker = new Tracker();
-  const failures: Failure[] = [];
-  const passedOver: Failure[] = [];
-  let count = 0;
+  const tracker = new Tracker(resume?.progress.tracker);
+  const failures: Failure[] = [...(resume?.progress.failures ?? [])];
+  const passedOver: Failure[] = [...(resume?.progress.passedOver ?? [])];
+  let count = resume?.progress.statements ?? 0;
+  const done = resume?.scripts ?? 0;
+  await engine.resume?.(tracker.state().columns.map(([, { state }]) => state));
   for (const [order, { file, sql }] of scripts.entries()) {
+    if (order < done) continue;
+    if (order === cache?.last && order > done) await keep();
     const { statements, client } = splitSql(sql, dialect);
     for (const { line, text } of client)
       if (!harmlessClientLine.test(text)) failures.push({ file, line, why: clientOnly });
@@ -74,9 +73,16 @@ export async function replay(
     if (last && engine.rest) tracker.apply(await engine.rest(), () => ({ file, order, line: last.line }));
     await engine.reset();
   }
+  if (scripts.length === cache?.last && scripts.length > done) await keep();
   const all = await classifyAll(engine, classifier, tracker);
   const datasets = inheritItems(all, (await engine.views?.()) ?? new Map(), items);
   return { datasets, tracker, failures, passedOver, statements: count };
+
+  async function keep(): Promise<void> {
+    const database = await engine.dump?.();
+    const progress = { tracker: tracker.state(), failures, passedOver, statements: count };
+    if (database) await cache?.save(progress, database);
+  }
 
   async function track(
     statement: Statement,
@@ -98,6 +104,10 @@ export interface ReplayOptions {
   readonly dialect: Dialect;
   readonly classifier: Classifier;
   readonly items: ItemCatalogue;
+  /** Where the database is kept for the next time. */
+  readonly cache?: Pick<SnapshotCache, 'last' | 'save'>;
+  /** What was done before: the engine holds the database after the first scripts already. */
+  readonly resume?: { readonly scripts: number; readonly progress: Progress };
   readonly signal: AbortSignal;
 }
 

@@ -25,12 +25,33 @@ export interface Dropped {
   readonly at: Place;
 }
 
+/** All that a tracker knows, as plain data. */
+export interface TrackerState {
+  readonly columns: readonly (readonly [string, Tracked])[];
+  readonly drops: readonly Dropped[];
+}
+
+interface Tracked {
+  readonly state: ColumnState;
+  readonly origin: Origin;
+}
+
 /** Keeps for each column the statements that made it what it is. */
 export class Tracker {
-  private readonly columns = new Map<string, { state: ColumnState; origin: Origin }>();
-  private readonly drops: Dropped[] = [];
+  private readonly columns: Map<string, Tracked>;
+  private readonly drops: Dropped[];
   private readonly writes = new Map<string, Place>();
   private cache: Map<string, Origin> | undefined;
+
+  /** Goes on from an earlier state, in which no rows had been written. */
+  constructor(from?: TrackerState) {
+    this.columns = new Map(from?.columns);
+    this.drops = [...(from?.drops ?? [])];
+  }
+
+  state(): TrackerState {
+    return { columns: [...this.columns], drops: this.drops };
+  }
 
   /** `locate` finds the line of a column within the statement. */
   apply({ columns, gone }: Changed, locate: (column: string) => Place): void {

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindOf } from '../sql/kind.ts';
+import { splitSql } from '../sql/split.ts';
+import type { Failure } from './failure.ts';
+import type { TrackerState } from './tracker.ts';
+
+/** What a replay has come to after some scripts: everything but the database itself. */
+export interface Progress {
+  readonly tracker: TrackerState;
+  readonly failures: readonly Failure[];
+  readonly passedOver: readonly Failure[];
+  readonly statements: number;
+}
+
+interface Snapshot {
+  /** Scripts that it holds. */
+  readonly scripts: number;
+  readonly progress: Progress;
+  readonly database: Blob;
+}
+
+/**
+ * Databases after the first scripts of a replay, kept in a folder by the content of those scripts, so that the next replay begins
+ * where they end. Only what holds no rows is kept: values that migrations write are never put on the disk.
+ */
+export class SnapshotCache {
+  private readonly folder: string;
+  private readonly keys: readonly string[];
+  private readonly quiet: number;
+
+  /** `tool` names what else decides: versions, extensions. */
+  constructor(folder: string, scripts: readonly { file: string; sql: string }[], tool: string) {
+    this.folder = folder;
+    let key = tool;
+    this.keys = scripts.map(({ file, sql }) => {
+      key = createHash('sha256')
+        .update(JSON.stringify([key, file, sql]))
+        .digest('hex');
+      return key;
+    });
+    const writing = scripts.findIndex(({ sql }) => mayWriteRows(sql));
+    this.quiet = writing === -1 ? scripts.length : writing;
+  }
+
+  /** After this many scripts a snapshot may be taken: from the next on, rows may be written. */
+  get last(): number {
+    return this.quiet;
+  }
+
+  /** The longest beginning that is known. */
+  async load(): Promise<Snapshot | undefined> {
+    for (let count = this.quiet; count > 0; count--) {
+      const path = this.pathOf(count);
+      if (!existsSync(`${path}.json`) || !existsSync(`${path}.tar.gz`)) continue;
+      const [progress, database] = await Promise.all([
+        readFile(`${path}.json`, 'utf8'),
+        readFile(`${path}.tar.gz`),
+      ]);
+      return { scripts: count, progress: JSON.parse(progress) as Progress, database: new Blob([database]) };
+    }
+    return undefined;
+  }
+
+  /** Keeps the database as it is after the scripts that write no rows; earlier ones are no longer needed. */
+  async save(progress: Progress, database: Blob): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const path = this.pathOf(this.quiet);
+    await writeWhole(`${path}.tar.gz`, Buffer.from(await database.arrayBuffer()));
+    await writeWhole(`${path}.json`, JSON.stringify(progress));
+    const own = this.keys.slice(0, this.quiet - 1).map(nameOf);
+    const files = await readdir(this.folder);
+    const old = files.filter((file) => own.some((name) => file.startsWith(`${name}.`)));
+    await Promise.all(old.map((file) => rm(join(this.folder, file), { force: true })));
+  }
+
+  private pathOf(count: number): string {
+    return join(this.folder, nameOf(this.keys[count - 1] ?? ''));
+  }
+}
+
+function nameOf(key: string): string {
+  return `gate-${key.slice(0, 32)}`;
+}
+
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  await writeFile(`${path}.tmp`, content, { mode: 0o600 });
+  await rename(`${path}.tmp`, path);
+}
+
+/** Statements that only define write no rows; anything else may: code in DO or a function that is called, a table made of a query. */
+function mayWriteRows(sql: string): boolean {
+  return splitSql(sql, 'postgres').statements.some(({ text }) => {
+    const kind = kindOf(text);
+    if (kind === 'transaction' || kind === 'other') return false;
+    if (kind === 'data') return !/^(?:delete|truncate)\b/i.test(text);
+    return (
+      !defines.test(text) ||
+      /^create\s[^(]*\btable\b[\s\S]*\bas\b\s*(?:\(|select|with|values|table|execute)/i.test(text)
+    );
+  });
+}
+
+const defines =
+  /^(?:create\s+(?:or\s+replace\s+)?(?:temp\s+|temporary\s+|unlogged\s+)?(?:table|type|domain|schema|extension|function|procedure|aggregate|view)|alter|drop|comment)\b/i;
