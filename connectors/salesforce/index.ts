@@ -31,7 +31,7 @@ export default defineConnector({
       read: (dataset, request) => read(session, dataset, request, settings.bulkAbove),
       age: (dataset, query) => countAges(session, dataset, query, settings.bulkAbove),
       facts: async () => readFacts(session, await known(), context),
-      [Symbol.asyncDispose]: async () => undefined,
+      [Symbol.asyncDispose]: session.close,
     };
   },
 });

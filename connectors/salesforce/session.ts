@@ -6,6 +6,7 @@ import type { SalesforceConfig } from './config.ts';
 import { translate } from './errors.ts';
 import { type Answer, connect, logIn, type Send } from './gateway.ts';
 import { Patience } from './patience.ts';
+import { useSockets } from './sockets.ts';
 import { shown } from './soql.ts';
 
 /** One record of an answer; `attributes` of it is left out by those who read it. */
@@ -36,19 +37,34 @@ export class Session {
   private readonly send: Send;
   private readonly patience = new Patience();
 
-  private constructor(connection: Connection, send: Send, settings: SalesforceConfig, context: OpenContext) {
+  /** Closes the connections, whatever is on its way. The session itself ends by its own time. */
+  readonly close: () => Promise<void>;
+
+  private constructor(
+    connection: Connection,
+    send: Send,
+    settings: SalesforceConfig,
+    context: OpenContext,
+    close: () => Promise<void>,
+  ) {
     this.connection = connection;
     this.send = send;
+    this.close = close;
     this.context = context;
     this.budget = new Budget(settings);
   }
 
   static async open(settings: SalesforceConfig, context: OpenContext): Promise<Session> {
     const { connection, send } = await connect(settings);
-    await bounded(logIn(connection, settings), context.statementTimeout, context.signal);
-    const session = new Session(connection, send, settings, context);
-    await session.readLimits();
-    return session;
+    const session = new Session(connection, send, settings, context, await useSockets());
+    try {
+      await bounded(logIn(connection, settings), context.statementTimeout, context.signal);
+      await session.readLimits();
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
   }
 
   /** Sends one request. What is sent stands in the run without literals. */

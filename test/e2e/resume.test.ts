@@ -1,12 +1,16 @@
+import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Run } from '../../src/core/run.ts';
+import type { OrgOptions } from '../../src/demo/salesforce/server.ts';
 import { gamsa } from '../support/cli.ts';
 import { startOrg } from '../support/salesforce/open.ts';
 import { leads, orgOf } from '../support/salesforce/org.ts';
 
+const program = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-resume-'));
 const checkpoint = join(folder, '.gamsa/unfinished.ndjson');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,8 +38,8 @@ const objects = Array.from({ length: 10 }, (_, i) =>
 );
 
 /** An org whose day has room for 80 requests, of which a fifth is left to others. */
-async function prepare() {
-  const server = await startOrg(orgOf(objects, { dailyRequests: { max: 100, used: 0 } }));
+async function prepare(options: OrgOptions = {}, max = 100) {
+  const server = await startOrg(orgOf(objects, { dailyRequests: { max, used: 0 } }), options);
   const workspace = `schema: gamsa.workspace/v1
 sources:
   crm:
@@ -65,6 +69,45 @@ data:
 const readIn = ({ sources }: Run) =>
   sources.flatMap(({ statements }) => statements).filter(({ text }) => /^SELECT Id, .* FROM Visit/.test(text))
     .length;
+
+describe('an audit that was cut off', () => {
+  it.each([
+    ['by Ctrl-C', 'SIGINT'],
+    ['by the end of its process', 'SIGKILL'],
+  ] as const)('%s is taken up where it was', async (_, signal) => {
+    let stuck = true;
+    let reached: () => void = () => undefined;
+    const atLast = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    // One object answers when asked a second time only: by then all others are done.
+    const { audit } = await prepare(
+      {
+        before: ({ url }) => {
+          const query = url.searchParams.get('q') ?? '';
+          if (!stuck || !/^SELECT COUNT\(\) FROM Visit9__c$/.test(query)) return undefined;
+          reached();
+          return new Promise(() => undefined);
+        },
+      },
+      10_000,
+    );
+    const child = spawn(process.execPath, [program, 'audit', '--fail-on', 'none', '-q'], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', SECRET: 'demo-secret' },
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    await atLast;
+    await vi.waitFor(() => expect(readFileSync(checkpoint, 'utf8').split('\n').length).toBe(11), 10_000);
+    child.kill(signal);
+    expect(await ended).toBe(signal === 'SIGINT' ? 3 : null);
+    stuck = false;
+    const { code, run } = await audit('--resume');
+    expect(code).toBe(0);
+    expect(readIn(run)).toBe(1);
+    expect(run.datasets.every(({ outcome }) => outcome.status === 'scanned')).toBe(true);
+  });
+});
 
 describe('an audit that the org’s budget ended', () => {
   beforeEach(() => rmSync(checkpoint, { force: true }));

@@ -25,7 +25,7 @@ export interface OrgOptions {
   /** Most records a page of Bulk API results, whatever is asked for. */
   readonly bulkRows?: number;
   /** Answers before the org does: log-ins beyond client credentials, and whatever may go wrong. */
-  readonly before?: (request: OrgRequest, server: OrgServer) => OrgReply | undefined;
+  readonly before?: (request: OrgRequest, server: OrgServer) => OrgReply | Promise<OrgReply> | undefined;
 }
 
 const client = { id: 'demo', secret: 'demo-secret' };
@@ -111,7 +111,7 @@ export class OrgServer {
       body,
       token: /^Bearer (.+)$/.exec(message.headers.authorization ?? '')?.[1],
     };
-    const first = this.options.before?.(request, this);
+    const first = await this.options.before?.(request, this);
     if (first) return first;
     if (request.url.pathname === '/services/oauth2/token') return this.token(new URLSearchParams(body));
     if (request.token === undefined || !this.tokens.has(request.token)) {
