@@ -29,6 +29,12 @@ module.exports = {
       'detectors are arguments',
     ),
     forbid(
+      'detectors-are-low',
+      '^src/detectors/',
+      '^(src/(?!core/|detectors/|classify/values/)|connectors/|rules/)',
+      'the built-in ones are arguments',
+    ),
+    forbid(
       'policy-is-low',
       '^src/(policy|workspace|lock)/',
       '^(src/(?!core/|policy/|workspace/|lock/)|connectors/|rules/)',

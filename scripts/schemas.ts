@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { detectorFileSchema } from '../src/core/custom-detector.ts';
 import { lockSchema } from '../src/core/lock.ts';
 import { policySchema } from '../src/core/policy.ts';
 import type { Connector } from '../src/core/source.ts';
@@ -17,7 +18,9 @@ export function renderSchemas(
     connectors,
   );
   const lock = withItems(toJson(lockSchema, 'gamsa.lock.v1', 'gamsa lock'), items);
+  const detector = withItems(toJson(detectorFileSchema, 'gamsa.detector.v1', 'gamsa detectors'), items);
   return new Map([
+    ['schemas/gamsa.detector.v1.schema.json', print(detector)],
     ['schemas/gamsa.lock.v1.schema.json', print(lock)],
     ['schemas/gamsa.policy.v1.schema.json', print(policy)],
     ['schemas/gamsa.workspace.v1.schema.json', print(workspace)],

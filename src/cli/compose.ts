@@ -12,12 +12,13 @@ import { mistakesOf } from '../core/yaml.ts';
 import { Decisions } from '../lock/decide.ts';
 import { loadLock } from '../lock/load.ts';
 import { loadPolicy } from '../policy/load.ts';
-import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
+import { loadConnectors, loadItems, loadPacks, loadRules } from '../registry.ts';
 import { parseRun } from '../report/run-file.ts';
 import { checkDataMap } from '../workspace/check-datamap.ts';
 import { DataMap } from '../workspace/datamap.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { openCheckpoint } from './checkpoint.ts';
+import { loadKnown } from './detectors.ts';
 import { createLocator } from './locations.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
@@ -26,6 +27,8 @@ import { version } from './version.ts';
 export interface LookRequest {
   readonly full?: boolean;
   readonly sample?: number;
+  /** Files with users' detectors, for a scan; a workspace names its own. */
+  readonly detectors?: readonly string[];
   readonly asOf?: string;
   readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
@@ -65,7 +68,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
   const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
   const map = new DataMap(data, policy, asOf);
   const run = await runAudit({
-    ...(await parts(request)),
+    ...(await parts(request, loaded.workspace.detectors, loaded.baseDir)),
     sources: loaded.sources,
     commitment: { policy, digest, map },
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
@@ -86,7 +89,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
 export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<{ run: Run }> {
   const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
   const run = await runAudit({
-    ...(await parts(request)),
+    ...(await parts(request, request.detectors ?? [], process.cwd())),
     sources,
     options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
     waivers: [],
@@ -102,10 +105,14 @@ type Parts = Pick<
   'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'
 >;
 
-async function parts({ onEvent, signal }: LookRequest): Promise<Parts> {
-  const [items, detectors, rules, packs] = await Promise.all([
-    loadItems(),
-    loadDetectors(),
+/** `detectorFiles`: files with users' detectors, from `baseDir`. */
+async function parts(
+  { onEvent, signal }: LookRequest,
+  detectorFiles: readonly string[],
+  baseDir: string,
+): Promise<Parts> {
+  const [{ items, detectors }, rules, packs] = await Promise.all([
+    loadKnown(detectorFiles, baseDir),
     loadRules(),
     loadPacks(),
   ]);

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
 import { lookFlags, outputFlags } from '../cli/flags.ts';
 
@@ -26,6 +26,11 @@ export default class Scan extends GamsaCommand {
     target: Args.string({ required: true, description: 'URL, file, folder or glob; several may be given' }),
   };
   static override flags = {
+    detectors: Flags.string({
+      multiple: true,
+      summary: 'File with detectors of your own (gamsa.detector/v1); may be given several times',
+      helpValue: 'FILE',
+    }),
     ...lookFlags,
     ...outputFlags,
   };
@@ -42,6 +47,7 @@ export default class Scan extends GamsaCommand {
         signal: this.cancelOnSignal(),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
+        ...(flags.detectors && { detectors: flags.detectors }),
       }),
     );
   }

@@ -73,6 +73,23 @@ interface DetectorBase {
   readonly refs?: readonly string[];
 }
 
+/** A compiled pattern that is tried on a whole value. */
+export interface WholePattern {
+  test(text: string): boolean;
+}
+
+/** A compiled pattern that is searched for from `lastIndex` on, and leaves that behind what it found. */
+export interface SearchPattern {
+  lastIndex: number;
+  exec(text: string): { readonly index: number; readonly 0: string } | null;
+}
+
+/** Another engine than V8's own for the pattern of a detector. */
+export interface PatternEngine {
+  whole(core: string, ignoreCase: boolean): WholePattern;
+  within(core: string, ignoreCase: boolean): SearchPattern;
+}
+
 /** A pattern over characters, checked by a validator. */
 export interface PatternDetector extends DetectorBase {
   readonly kind: 'pattern';
@@ -83,6 +100,8 @@ export interface PatternDetector extends DetectorBase {
   readonly flags?: 'i';
   readonly gate: Gate;
   readonly validate?: (match: string) => Validity;
+  /** Compiles the pattern; V8 where left out. */
+  readonly engine?: PatternEngine;
 }
 
 /** Whole values looked up in a set, after trimming and lower-casing. */

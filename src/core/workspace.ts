@@ -149,6 +149,10 @@ export const workspaceSchema = z
       })
       .prefault({}),
     gate: z.array(gateSchema).default([]).describe('What gamsa gate reads'),
+    detectors: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Files with detectors of your own (gamsa.detector/v1); globs'),
     waivers: z.array(waiverSchema).default([]),
   })
   .describe('A gamsa workspace (gamsa.workspace/v1)');

@@ -1,4 +1,5 @@
-import { hasHangul } from '../names/hangul.ts';
+import { hasHangul, matchHangul } from '../names/hangul.ts';
+import type { Lexicon } from '../names/lexicon.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 
@@ -21,10 +22,13 @@ const othersKo =
   /(버전|바코드|체크섬|해시값|금액|가격|단가|수량|(?:주문|송장|운송장|접수|관리|일련|상품|제품|품목|모델|계약|문서|승인|거래|시리얼|예약|게시물|전표|영수증|결제|품번|신청|배송|자재|도서|청구)(?:번호|코드|NO))$/;
 
 /** A name that says what else the column holds weighs against values that look like somebody's by chance. */
-export function judgeOther(board: Board, { field, words, matches }: FieldView): void {
+export function judgeOther(board: Board, { field, words, matches }: FieldView, lexicon: Lexicon): void {
   if (matches.some(({ strong }) => strong) || board.speaks('table')) return;
   const named = hasHangul(field.name) ? field.name : (field.comment ?? '');
-  const korean = othersKo.exec(named.replace(/[\s()_]/g, ''))?.[1];
+  const end = othersKo.exec(named.replace(/[\s()_]/g, ''))?.[1];
+  const own = end === undefined ? undefined : matchHangul(named, lexicon);
+  // A longer name of an item says more than its end: a 회원관리번호, where it is one, is no 관리번호.
+  const korean = own?.item !== undefined && own.text.length > end!.length ? undefined : end;
   const head = words.at(-1);
   const other = words.find((word) => others.has(word));
   const what =

@@ -63,7 +63,7 @@ function classifyField(
   judgeContext(board, view, dataset);
   judgeTime(board, view, dataset);
   judgeKeys(board, view);
-  judgeOther(board, view);
+  judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);

@@ -1,4 +1,11 @@
-import type { Detector, DictionaryDetector, Gate, PatternDetector } from '../../core/detector.ts';
+import type {
+  Detector,
+  DictionaryDetector,
+  Gate,
+  PatternDetector,
+  SearchPattern,
+  WholePattern,
+} from '../../core/detector.ts';
 import { classBit, classBits, type Signature, sign } from './signature.ts';
 
 /** A detector ready to run. */
@@ -6,24 +13,39 @@ export interface Compiled {
   readonly detector: PatternDetector;
   readonly minLength: number;
   readonly maxLength: number;
-  readonly whole: RegExp;
+  readonly whole: WholePattern;
   /** Global: found anywhere in running text. */
-  readonly within: RegExp | undefined;
+  readonly within: SearchPattern | undefined;
   readonly anchor: string | undefined;
 }
 
 export function compilePattern(detector: PatternDetector): Compiled {
-  const { core, boundary, flags = '', gate } = detector;
-  const before = boundary?.before ? `(?<!${boundary.before})` : '';
-  const after = boundary?.after ? `(?!${boundary.after})` : '';
+  const { gate, inText } = detector;
+  const { whole, within } = detector.engine ? byEngine(detector) : byV8(detector);
   return {
     detector,
     minLength: gate.minLength ?? 1,
     maxLength: gate.maxLength ?? Number.MAX_SAFE_INTEGER,
-    whole: new RegExp(`^(?:${core})$`, `u${flags}`),
-    within: detector.inText ? new RegExp(`${before}(?:${core})${after}`, `gu${flags}`) : undefined,
+    whole,
+    within: inText ? within : undefined,
     anchor: gate.anchor,
   };
+}
+
+type Patterns = { readonly whole: WholePattern; readonly within: SearchPattern };
+
+function byV8({ core, boundary, flags }: PatternDetector): Patterns {
+  const mode = flags ?? '';
+  const before = boundary?.before ? `(?<!${boundary.before})` : '';
+  const after = boundary?.after ? `(?!${boundary.after})` : '';
+  return {
+    whole: new RegExp(`^(?:${core})$`, `u${mode}`),
+    within: new RegExp(`${before}(?:${core})${after}`, `gu${mode}`),
+  };
+}
+
+function byEngine({ core, flags, engine }: PatternDetector): Patterns {
+  return { whole: engine!.whole(core, flags === 'i'), within: engine!.within(core, flags === 'i') };
 }
 
 /** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */

@@ -1,4 +1,4 @@
-import type { Detector, Validity } from '../../core/detector.ts';
+import type { Detector, SearchPattern, Validity } from '../../core/detector.ts';
 import { type Compiled, compilePattern, Dictionaries, GateTable } from './compile.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
@@ -128,7 +128,7 @@ function matchWithin(text: string, candidates: readonly Compiled[], gated: boole
 }
 
 /** Moves a search on to the token in which the next anchor stands; false where there is none. */
-function skipTo(pattern: RegExp, text: string, anchor: string): boolean {
+function skipTo(pattern: SearchPattern, text: string, anchor: string): boolean {
   let start = text.indexOf(anchor, pattern.lastIndex);
   if (start < 0) return false;
   while (start > pattern.lastIndex && text.charCodeAt(start - 1) > 32) start--;

@@ -17,9 +17,10 @@ import type { Schema } from '../../gate/schema.ts';
 import { isDbtProject } from '../../gate/schema-files/index.ts';
 import type { Dialect } from '../../gate/sql/scan.ts';
 import { parseLock } from '../../lock/load.ts';
-import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
+import { loadConnectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
 import { readable } from '../../report/index.ts';
 import { readRun } from '../compose.ts';
+import { loadKnown } from '../detectors.ts';
 import { packageRoot, version } from '../version.ts';
 import type { GateRequest } from './request.ts';
 import { loadSetting, nameFrom, type Setting } from './setting.ts';
@@ -33,13 +34,9 @@ export interface Gated {
 
 /** `gamsa gate`: files and lock in, report out. */
 export async function gate(request: GateRequest): Promise<Gated> {
-  const [items, detectors, rules, packs] = await Promise.all([
-    loadItems(),
-    loadDetectors(),
-    loadRules(),
-    loadPacks(),
-  ]);
-  const setting = await loadSetting(request, items);
+  const [rules, packs] = await Promise.all([loadRules(), loadPacks()]);
+  const setting = await loadSetting(request, await loadItems());
+  const { items, detectors } = await loadKnown(setting.workspace?.detectors ?? [], setting.baseDir);
   const lockFile = nameFrom(setting.root, setting.lockPath);
   const classifier = createClassifier({ items, detectors });
   const schemas: Schema[] = [];

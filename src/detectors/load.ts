@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+import { type CustomDetector, detectorFileSchema } from '../core/custom-detector.ts';
+import type { Detector } from '../core/detector.ts';
+import { GamsaError } from '../core/error.ts';
+import type { Item, ItemCatalogue } from '../core/item.ts';
+import type { Mistake } from '../core/mistake.ts';
+import { unknownName } from '../core/nearest.ts';
+import { mistakesOf, readYaml } from '../core/yaml.ts';
+import { linearEngine, patternMistake } from './linear.ts';
+
+export interface Known {
+  readonly items: ItemCatalogue;
+  readonly detectors: readonly Detector[];
+}
+
+/** Detectors of files, after the built-in ones, and the items with the names of columns that the files add. */
+export async function loadCustomDetectors(
+  patterns: readonly string[],
+  baseDir: string,
+  known: Known,
+): Promise<Known & { readonly own: readonly Detector[] }> {
+  const files = await filesOf(patterns, baseDir);
+  const own: Detector[] = [];
+  const written: CustomDetector[] = [];
+  for (const path of files) {
+    const file = await readYaml(path, detectorFileSchema);
+    const taken = new Set([...known.detectors, ...own].map(({ id }) => id));
+    const mistakes = file.data.detectors.flatMap((one, i) => mistakesIn(one, ['detectors', i], known, taken));
+    if (mistakes.length > 0) throw mistakesOf(file, mistakes);
+    for (const detector of file.data.detectors) {
+      own.push(await toDetector(detector, dirname(path), known.detectors));
+      written.push(detector);
+    }
+  }
+  return { own, detectors: [...known.detectors, ...own], items: withNames(known.items, written) };
+}
+
+async function filesOf(patterns: readonly string[], baseDir: string): Promise<string[]> {
+  const lists = await Promise.all(
+    patterns.map(async (pattern) => {
+      const found = await fastGlob(pattern, { cwd: baseDir, absolute: true, onlyFiles: true });
+      if (found.length > 0) return found.sort();
+      throw new GamsaError('config', {
+        en: `No file of detectors matches ${pattern}`,
+        ko: `${pattern}에 해당하는 탐지기 파일이 없습니다`,
+      });
+    }),
+  );
+  return [...new Set(lists.flat())];
+}
+
+function mistakesIn(
+  { id, item, pattern, validate }: CustomDetector,
+  path: readonly PropertyKey[],
+  { items, detectors }: Known,
+  taken: Set<string>,
+): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const add = (key: string, message: Mistake['message']) => mistakes.push({ path: [...path, key], message });
+  if (taken.has(id)) {
+    const message = { en: 'a detector has this id already', ko: '이미 쓰인 탐지기 id입니다' };
+    add('id', message);
+  }
+  taken.add(id);
+  if (!items.has(item)) add('item', unknownName({ en: 'item', ko: '항목' }, item, items.keys()));
+  const validators = detectors.filter((one) => one.kind === 'pattern' && one.validate).map((one) => one.id);
+  if (validate !== undefined && !validators.includes(validate))
+    add(
+      'validate',
+      unknownName({ en: 'detector with a check', ko: '검증식이 있는 탐지기' }, validate, validators),
+    );
+  const wrong = pattern === undefined ? undefined : patternMistake(pattern);
+  if (wrong !== undefined)
+    add('pattern', { en: `no pattern of RE2: ${wrong}`, ko: `RE2 정규식이 아닙니다: ${wrong}` });
+  return mistakes;
+}
+
+async function toDetector(
+  {
+    id,
+    item,
+    pattern,
+    dictionary,
+    ignoreCase,
+    inText,
+    validate,
+    minLength,
+    maxLength,
+    weight,
+    examples,
+  }: CustomDetector,
+  folder: string,
+  known: readonly Detector[],
+): Promise<Detector> {
+  const base = { id, item, weight, inText, examples };
+  if (dictionary !== undefined) {
+    const entries = await readDictionary(resolve(folder, dictionary), dictionary);
+    return { ...base, kind: 'dictionary', entries: () => entries };
+  }
+  const checked = known.find((one) => one.id === validate);
+  return {
+    ...base,
+    kind: 'pattern',
+    core: pattern!,
+    engine: linearEngine,
+    ...(ignoreCase && { flags: 'i' }),
+    gate: { ...(minLength && { minLength }), ...(maxLength && { maxLength }) },
+    ...(checked?.kind === 'pattern' && checked.validate && { validate: checked.validate }),
+  };
+}
+
+async function readDictionary(path: string, name: string): Promise<ReadonlySet<string>> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new GamsaError('config', {
+      en: `The dictionary ${name} cannot be read (${error.code})`,
+      ko: `사전 파일 ${name}을(를) 읽을 수 없습니다(${error.code})`,
+    });
+  });
+  const lines = text.split(/\r?\n/).map((line) => line.trim().toLowerCase());
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+}
+
+/** Names of columns: those that speak alone, and those that need the values' support. */
+function withNames(items: ItemCatalogue, detectors: readonly CustomDetector[]): ItemCatalogue {
+  const changed = new Map(items);
+  for (const { item: key, names, context } of detectors) {
+    const item = changed.get(key);
+    if (item) changed.set(key, addNames(item, names, context));
+  }
+  return changed;
+}
+
+const hangul = /\p{Script=Hangul}/u;
+
+function addNames(item: Item, names: readonly string[], context: readonly string[]): Item {
+  const own = item.names ?? {};
+  const latin = (list: readonly string[]) =>
+    list.filter((name) => !hangul.test(name)).map((name) => name.toLowerCase());
+  return {
+    ...item,
+    names: {
+      ...own,
+      strong: [...(own.strong ?? []), ...latin(names)],
+      weak: [...(own.weak ?? []), ...latin(context)],
+      hangul: [...(own.hangul ?? []), ...[...names, ...context].filter((name) => hangul.test(name))],
+    },
+  };
+}

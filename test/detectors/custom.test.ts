@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createClassifier } from '../../src/classify/index.ts';
+import { Matcher } from '../../src/classify/values/index.ts';
+import type { Detector } from '../../src/core/detector.ts';
+import { GamsaError } from '../../src/core/error.ts';
+import { testExamples } from '../../src/detectors/examples.ts';
+import { linearEngine } from '../../src/detectors/linear.ts';
+import { loadCustomDetectors } from '../../src/detectors/load.ts';
+import { loadDetectors, loadItems } from '../../src/registry.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-detectors-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const known = { items: await loadItems(), detectors: await loadDetectors() };
+let count = 0;
+
+async function load(yaml: string) {
+  const name = `d${count++}.yaml`;
+  writeFileSync(join(folder, name), `schema: gamsa.detector/v1\ndetectors:\n${yaml}`);
+  return loadCustomDetectors([name], folder, known);
+}
+
+const member = `  - id: acme-member
+    item: student-number
+    pattern: 'AC-\\d{6}'
+    inText: true
+    names: [acme no, 회원관리번호]
+    examples: { match: [AC-123456], reject: [AC-12345, ac-123456, XAC-123456] }
+`;
+
+describe('a detector of a file', () => {
+  it('is tried with the built-in ones, on whole values and in text', async () => {
+    const { detectors, own } = await load(member);
+    expect(testExamples(own)).toEqual([]);
+    const matcher = new Matcher(detectors);
+    const found = (text: string) =>
+      matcher.match(text, 0, text.length).filter(({ detector }) => detector.id === 'acme-member');
+    expect(found('AC-123456')).toMatchObject([{ whole: true }]);
+    expect(found('see AC-123456, and AC-654321.').map(({ start }) => start)).toEqual([4, 19]);
+    expect(found('seeAC-123456')).toEqual([]);
+    expect(found('AC-1234567')).toEqual([]);
+  });
+
+  it('makes a column its item, by values and by the names it gives', async () => {
+    const { detectors, items } = await load(member);
+    const classifier = createClassifier({ items, detectors });
+    const field = (name: string) => ({ name, type: 'text', family: 'text' as const, nullable: true });
+    const classify = (name: string, cell: (i: number) => string) => {
+      const dataset = { name: 't', path: ['t'], kind: 'table' as const, fields: [field(name)] };
+      const session = classifier.open(dataset, dataset.fields);
+      session.add({ rows: 50, columns: [Array.from({ length: 50 }, (_, i) => cell(i))] });
+      return session.finish()[0]!.classification;
+    };
+    const byValues = classify('code', (i) => `AC-${100_000 + i}`);
+    expect(byValues.item).toBe('student-number');
+    expect(byValues.evidence.map(({ by }) => by)).toContain('acme-member');
+    for (const name of ['acme_no', '회원관리번호'])
+      expect(classify(name, (i) => `Q${i}`).item).toBe('student-number');
+    expect(classify('code', (i) => `QX-${i}`).item).not.toBe('student-number');
+  });
+
+  it('takes the check of a built-in one, and ignores case when asked', async () => {
+    const { own } = await load(`  - id: loyalty-card
+    item: credit-card
+    pattern: 'lc\\d{16}'
+    ignoreCase: true
+    examples: { match: [LC0000000000000000, lc1], reject: [x] }
+  - id: checked-card
+    item: credit-card
+    pattern: '\\d{16}'
+    validate: card-number
+    examples: { match: ['4242424242424242'], reject: ['4242424242424243'] }
+`);
+    expect(testExamples(own)).toEqual([{ detector: 'loyalty-card', list: 'match', position: 2 }]);
+  });
+
+  it('may be a dictionary', async () => {
+    writeFileSync(join(folder, 'teams.txt'), '# our teams\nTeam Rocket\n구조대\n\n');
+    const { own } = await load(`  - id: our-teams
+    item: department
+    dictionary: teams.txt
+    examples: { match: [team rocket, 구조대], reject: [Team, '# our teams'] }
+`);
+    expect(testExamples(own)).toEqual([]);
+  });
+});
+
+describe('a wrong file is told with the line', () => {
+  it.each([
+    ['pattern: "(a"', 'no pattern of RE2', 'RE2 정규식이 아닙니다'],
+    ['pattern: "(?=a)b"', 'no pattern of RE2', 'RE2'],
+    ['pattern: a\n    dictionary: b', 'either a `pattern` or a `dictionary`', '중 하나'],
+    ['dictionary: nowhere.txt', 'cannot be read (ENOENT)', '읽을 수 없습니다'],
+    ['pattern: a\n    validate: card-nomber', 'did you mean `card-number`', 'card-number'],
+    ['pattern: a\n    pathern: b', 'unknown key', '알 수 없는 키'],
+  ])('%s', async (line, en, ko) => {
+    const error = (await load(
+      `  - id: one\n    item: email\n    ${line}\n    examples: { match: [a], reject: [b] }\n`,
+    ).catch((caught: unknown) => caught)) as GamsaError;
+    expect(error).toBeInstanceOf(GamsaError);
+    expect(error.text.en).toContain(en);
+    expect(error.text.ko).toContain(ko);
+  });
+
+  it.each([
+    ['id: email', 'has this id already'],
+    ['id: one\n    item: emial', 'did you mean `email`'],
+  ])('%s', async (line, en) => {
+    const item = line.includes('item:') ? '' : '\n    item: email';
+    const error = (await load(
+      `  - ${line}${item}\n    pattern: a\n    examples: { match: [a], reject: [b] }\n`,
+    ).catch((caught: unknown) => caught)) as GamsaError;
+    expect(error.text.en).toContain(en);
+  });
+
+  it('a glob that matches nothing', async () => {
+    await expect(loadCustomDetectors(['no/*.yaml'], folder, known)).rejects.toMatchObject({ kind: 'config' });
+  });
+});
+
+describe('the linear engine', () => {
+  it('ends in time whatever the pattern', () => {
+    // On an engine that backtracks each of these takes longer than anybody lives.
+    for (const core of ['(a+)+b', '(a|a)*b', '(a|aa)+b', '(.*)*b']) {
+      expect(linearEngine.whole(core, false).test('a'.repeat(20_000))).toBe(false);
+    }
+  });
+
+  it('finds what V8 finds', () => {
+    const part = fc.constantFrom('a', 'b', '\\d', '[ab]', 'a?', 'b+', '(?:a|b)', '\\d{2}', '.', '가');
+    const pattern = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '1', '2', '가', ' ', '-'), maxLength: 20 });
+    fc.assert(
+      fc.property(pattern, text, (core, value) => {
+        expect(linearEngine.whole(core, false).test(value)).toBe(
+          new RegExp(`^(?:${core})$`, 'u').test(value),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes on after each match, and starts again at the end', () => {
+    const search = linearEngine.within('\\d+', false);
+    const found: (string | undefined)[] = [];
+    for (let i = 0; i < 4; i++) found.push(search.exec('1 22 a3 444')?.[0]);
+    expect(found).toEqual(['1', '22', '444', undefined]);
+    expect(search.lastIndex).toBe(0);
+  });
+});
+
+it('examples of the built-in detectors hold by the same test', () => {
+  const plain = known.detectors.filter((detector): detector is Detector => detector.kind === 'dictionary');
+  expect(testExamples(plain)).toEqual([]);
+});
