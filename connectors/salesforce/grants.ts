@@ -1,9 +1,6 @@
 import type { AccessFact, Dataset } from '../../src/sdk/index.ts';
 import type { SalesforceRecord, Session } from './session.ts';
-import { identifier, quoted } from './soql.ts';
-
-/** Objects or fields asked for in one query: their names must fit into an address. */
-const namesAtOnce = 100;
+import { identifier, lists } from './soql.ts';
 
 const rights = [
   ['PermissionsRead', 'Read'],
@@ -150,15 +147,6 @@ async function inChunks(
   ask: (list: string) => Promise<SalesforceRecord[]>,
 ): Promise<SalesforceRecord[]> {
   const rows: SalesforceRecord[] = [];
-  for (let from = 0; from < names.length; from += namesAtOnce) {
-    rows.push(
-      ...(await ask(
-        names
-          .slice(from, from + namesAtOnce)
-          .map(quoted)
-          .join(', '),
-      )),
-    );
-  }
+  for (const list of lists(names)) rows.push(...(await ask(list)));
   return rows;
 }

@@ -16,6 +16,8 @@ export type Labels = ReadonlyMap<string, Label>;
 
 /** FieldDefinition gives at most one batch of 2,000 rows, and takes no LIMIT. */
 const mostFields = 1_500;
+/** Their names must fit into an address. */
+const mostObjects = 60;
 
 const columns = 'QualifiedApiName, DataType, Description, SecurityClassification, ComplianceGroup';
 
@@ -59,7 +61,7 @@ function groups(objects: readonly { readonly name: string; readonly fields: numb
   const all: string[][] = [];
   let room = 0;
   for (const { name, fields } of objects) {
-    if (fields > room || all.length === 0) {
+    if (fields > room || all.length === 0 || all.at(-1)!.length >= mostObjects) {
       all.push([]);
       room = mostFields;
     }

@@ -101,7 +101,7 @@ export class Session {
     return (await this.call<T>({ path })).body;
   }
 
-  /** The records of a query, page by page. `all` looks into the recycle bin too. */
+  /** The records of a query, page by page. `queryAll` looks into the recycle bin too. */
   async *pages(soql: string, options: QueryOptions = {}): AsyncGenerator<readonly SalesforceRecord[]> {
     const { resource = 'query', signal } = options;
     this.context.sent(shown(soql));

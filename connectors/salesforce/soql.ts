@@ -105,3 +105,24 @@ function literal({ family, type }: Field, value: string | number | boolean): str
       return quoted(text);
   }
 }
+
+/** Longest list of literals in an address, percent-encoded; servers take 16 KB for the whole. */
+const mostList = 8_000;
+
+/** Names in lists that fit into one query each, as literals. */
+export function lists(names: readonly string[]): string[] {
+  const all: string[] = [];
+  let room = 0;
+  for (const name of names) {
+    const literal = quoted(name);
+    const length = encodeURIComponent(`, ${literal}`).length;
+    if (length > room) {
+      all.push(literal);
+      room = mostList - length;
+    } else {
+      all[all.length - 1] += `, ${literal}`;
+      room -= length;
+    }
+  }
+  return all;
+}

@@ -5,7 +5,7 @@ import { Budget } from '../../../connectors/salesforce/budget.ts';
 import { codeOf, translate } from '../../../connectors/salesforce/errors.ts';
 import { Patience } from '../../../connectors/salesforce/patience.ts';
 import { KeySample } from '../../../connectors/salesforce/sample.ts';
-import { compileCondition, identifier, quoted, shown } from '../../../connectors/salesforce/soql.ts';
+import { compileCondition, identifier, lists, quoted, shown } from '../../../connectors/salesforce/soql.ts';
 import { sourceError } from '../../../src/sdk/index.ts';
 
 const field = (name: string, type: string, family: 'text' | 'number' | 'boolean' = 'text') => ({
@@ -35,6 +35,17 @@ describe('SOQL', () => {
       fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (a, b) => {
         const soql = `SELECT Id FROM Lead WHERE Name IN (${quoted(a)}, ${quoted(b)}) LIMIT 5`;
         expect(shown(soql)).toBe('SELECT Id FROM Lead WHERE Name IN (?, …) LIMIT 5');
+      }),
+    );
+  });
+
+  it('lists of names fit into addresses, and hold each name once, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[A-Za-z_.]{1,160}$/), { maxLength: 300 }), (names) => {
+        const all = lists(names);
+        for (const list of all) expect(encodeURIComponent(list).length).toBeLessThanOrEqual(8_000);
+        const quotes = all.flatMap((list) => list.split(', '));
+        expect(quotes).toEqual(names.map(quoted));
       }),
     );
   });
