@@ -4,8 +4,9 @@ import { sourceError } from '../../src/sdk/index.ts';
 import type { Session } from './session.ts';
 import { shown } from './soql.ts';
 
-/** Records a page of results: bounded in memory, few in requests. */
+/** Records a page of results: bounded in memory, few in requests. Ids alone are short. */
 const pageRows = 10_000;
+const pageIds = 100_000;
 /** Waits between questions after a job, in milliseconds, growing. */
 const firstWait = 250;
 const longestWait = 10_000;
@@ -30,9 +31,10 @@ export async function* bulkRows(
   const job = await openJob(session, soql, signal);
   try {
     await finished(session, job, signal);
+    const most = columns.length === 1 ? pageIds : pageRows;
     let locator: string | undefined;
     do {
-      const path = `/jobs/query/${job.id}/results?maxRecords=${pageRows}${locator ? `&locator=${encodeURIComponent(locator)}` : ''}`;
+      const path = `/jobs/query/${job.id}/results?maxRecords=${most}${locator ? `&locator=${encodeURIComponent(locator)}` : ''}`;
       const { body, headers } = await session.call<string>({ path, text: true, signal });
       yield decodePage(body ?? '', columns);
       locator = nextLocator(headers['sforce-locator'], locator);
