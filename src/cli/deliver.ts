@@ -6,7 +6,16 @@ import type { OnEvent } from '../core/events.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
-import { extensions, type FormatName, formatOf, type RenderOptions, render } from '../report/index.ts';
+import {
+  extensions,
+  type FormatName,
+  formatOf,
+  isDocument,
+  type PrintPage,
+  type RenderOptions,
+  render,
+  renderFile,
+} from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
 import { defaultWidth, screen } from './screen.ts';
 import { print, writeWhole } from './write.ts';
@@ -34,6 +43,7 @@ export async function deliver(
   work: (onEvent: OnEvent) => Promise<Delivered>,
 ): Promise<void> {
   const files = (options.output ?? []).map((path) => ({ path, format: chooseFormat(path, options.format) }));
+  refuseBytesOnTerminal(options);
   const progress = await startProgress({
     stream: process.stderr,
     language: options.language,
@@ -51,7 +61,7 @@ export async function deliver(
   for (const { path, format } of files) {
     await writeWhole(
       path,
-      await render(format, run, { ...renderOptions, color: false, width: defaultWidth }),
+      await renderFile(format, run, { ...renderOptions, color: false, width: defaultWidth }, printPage),
     );
   }
   if (keepIn !== undefined) await keep(run, keepIn);
@@ -61,9 +71,28 @@ export async function deliver(
 }
 
 /** With `--format` and no file, that format goes to stdout. */
-function renderScreen(run: Run, options: DeliverOptions, renderOptions: RenderOptions): Promise<string> {
+function renderScreen(
+  run: Run,
+  options: DeliverOptions,
+  renderOptions: RenderOptions,
+): Promise<string | Uint8Array> {
   const format = options.output?.length ? 'terminal' : (options.format ?? 'terminal');
-  return render(format, run, renderOptions);
+  return renderFile(format, run, renderOptions, printPage);
+}
+
+/** The browser and what reads PDF are loaded where one is asked for. */
+const printPage: PrintPage = async (write) => (await import('./pdf/print.ts')).printPage(write);
+
+function refuseBytesOnTerminal({ format, output, json, quiet }: DeliverOptions): void {
+  if (!format || !isDocument(format) || output?.length || json || quiet || !process.stdout.isTTY) return;
+  throw new GamsaError(
+    'usage',
+    {
+      en: `${format} is not for a terminal`,
+      ko: `${format} 형식은 터미널에 표시할 수 없습니다`,
+    },
+    { next: { en: `Name a file: -o report.${format}`, ko: `파일을 지정하십시오: -o report.${format}` } },
+  );
 }
 
 function chooseFormat(path: string, given: FormatName | undefined): FormatName {

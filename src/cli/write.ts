@@ -40,7 +40,7 @@ function writeError(path: string, code: string | undefined): GamsaError {
 }
 
 /** Writes to stdout, and says whether the reader is still there: `gamsa … | head` is no error. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();

@@ -1,8 +1,8 @@
 import { describeReason } from '../core/error.ts';
-import type { OutcomeStatus } from '../core/evidence.ts';
+import type { Outcome, OutcomeStatus } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import { toText } from '../core/text.ts';
+import { type Language, toText } from '../core/text.ts';
 import { flow, formatCount, formatShare, hang } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
@@ -74,4 +74,30 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
   return [...lines.slice(0, most), ...more].flatMap((line) =>
     hang('  ! ', line, width).map((part) => paint.warn(part)),
   );
+}
+
+/** Why something was not looked at, and what was passed over, in words. */
+export function outcomeNotes({ reason, problems, bound, method }: Outcome, language: Language): string {
+  const say = (en: string, ko: string) => ({ en, ko })[language];
+  const notes = [
+    ...(reason ? [describeReason(reason)[language]] : []),
+    ...problems.map(({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`),
+    ...(bound === undefined
+      ? []
+      : [
+          say(
+            `what was not seen is in less than ${formatShare(bound)} of the records (99 % confidence)`,
+            `보지 못한 항목은 레코드의 ${formatShare(bound)} 미만(신뢰도 99 %)`,
+          ),
+        ]),
+    ...(method === 'first' || method === 'spread'
+      ? [
+          say(
+            'not a random sample: proves nothing of the rest',
+            '무작위 표본이 아니므로 나머지에 대해 알 수 없음',
+          ),
+        ]
+      : []),
+  ];
+  return notes.join('; ');
 }

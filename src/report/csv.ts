@@ -4,8 +4,23 @@ import type { Run } from '../core/run.ts';
 import type { RenderOptions } from './options.ts';
 import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
-/** All results, one a line, for a spreadsheet. UTF-8 with a byte order mark, which Excel needs for Hangul. */
-export function renderCsv(run: Run, { language, items }: RenderOptions): string {
+/** A table for a spreadsheet: its heading and its rows. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+}
+
+/** All results, one a line, for a spreadsheet. */
+export function renderCsv(run: Run, options: RenderOptions): string {
+  return toCsv(findingTable(run, options));
+}
+
+/** The inventory: every field with what it holds and how sure that is; a dataset without fields has a line too. */
+export function renderInventoryCsv(run: Run, options: RenderOptions): string {
+  return toCsv(inventoryTable(run, options));
+}
+
+export function findingTable(run: Run, { language, items }: RenderOptions): Table {
   const head = {
     en: [
       'status',
@@ -56,8 +71,8 @@ export function renderCsv(run: Run, { language, items }: RenderOptions): string 
     result.place.field ?? '',
     result.item === undefined ? '' : itemName(items, result.item, language),
     result.activity ?? '',
-    result.count?.toString() ?? '',
-    result.of?.toString() ?? '',
+    result.count,
+    result.of,
     result.oldest ?? '',
     result.articles.map(({ cite }) => cite[language]).join('; '),
     result.message[language],
@@ -65,11 +80,10 @@ export function renderCsv(run: Run, { language, items }: RenderOptions): string 
     result.accepted?.by ?? '',
     result.fingerprint,
   ]);
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return { head, rows };
 }
 
-/** The inventory: every field with what it holds and how sure that is; a dataset without fields has a line too. */
-export function renderInventoryCsv(run: Run, { language, items }: RenderOptions): string {
+export function inventoryTable(run: Run, { language, items }: RenderOptions): Table {
   const head = {
     en: [
       'source',
@@ -109,8 +123,8 @@ export function renderInventoryCsv(run: Run, { language, items }: RenderOptions)
   const rows = run.datasets.flatMap(({ source, name, fields, outcome }) => {
     const look = [
       outcomeWords[outcome.status][language],
-      outcome.rowsRead.toString(),
-      outcome.rows?.toString() ?? '',
+      outcome.rowsRead,
+      outcome.rows,
       outcome.reason ? describeReason(outcome.reason)[language] : '',
     ];
     if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look]];
@@ -121,10 +135,10 @@ export function renderInventoryCsv(run: Run, { language, items }: RenderOptions)
         field,
         type,
         item === undefined ? '' : itemName(items, item, language),
-        item === undefined ? '' : confidence.toFixed(3),
+        item === undefined ? '' : Number(confidence.toFixed(3)),
         counted(contains, (key) => itemName(items, key, language)),
         counted(forms, (form) => formWords[form as Form][language]),
-        values.toString(),
+        values,
         ...look,
       ],
     );
@@ -135,15 +149,21 @@ export function renderInventoryCsv(run: Run, { language, items }: RenderOptions)
       id,
       ...Array(8).fill(''),
       outcomeWords[outcome.status][language],
-      '0',
+      0,
       '',
       outcome.reason ? describeReason(outcome.reason)[language] : '',
     ]);
-  return `\ufeff${[head, ...rows, ...unseen].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return { head, rows: [...rows, ...unseen] };
+}
+
+/** UTF-8 with a byte order mark, which Excel needs for Hangul. */
+function toCsv({ head, rows }: Table): string {
+  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Quoted where needed; what a spreadsheet would run as a formula gets an apostrophe (CSV injection, OWASP). */
-function cell(text: string): string {
+function cell(value: string | number | undefined): string {
+  const text = String(value ?? '');
   const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

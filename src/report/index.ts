@@ -55,19 +55,60 @@ const formats = {
   },
 } as const;
 
-export type FormatName = keyof typeof formats;
+/**
+ * Prints a page as PDF. That takes a browser, so the caller brings it; `write` gives the page, with the numbers of the sheets on which
+ * its parts begin once they are known.
+ */
+export type PrintPage = (
+  write: (sheets: ReadonlyMap<string, number>) => Promise<string>,
+) => Promise<Uint8Array>;
 
-export const formatNames = Object.keys(formats) as FormatName[];
+/** Formats that are not text. */
+const documents = {
+  pdf: {
+    extension: '.pdf',
+    render: (run: Run, options: RenderOptions, print: PrintPage) =>
+      print((sheets) => formats.html.render(run, { ...options, sheets })),
+  },
+  xlsx: {
+    extension: '.xlsx',
+    render: async (run: Run, options: RenderOptions, _print: PrintPage) =>
+      (await import('./xlsx/index.ts')).renderXlsx(run, options),
+  },
+} as const;
+
+export type TextFormat = keyof typeof formats;
+type DocumentFormat = keyof typeof documents;
+export type FormatName = TextFormat | DocumentFormat;
+
+export const textFormatNames = Object.keys(formats) as TextFormat[];
+export const formatNames = Object.keys({ ...formats, ...documents }) as FormatName[];
+
+const extensionOf = (name: FormatName) => ({ ...formats, ...documents })[name].extension;
+/** Whether a format is bytes, which no terminal can show. */
+export const isDocument = (name: FormatName): name is DocumentFormat => name in documents;
 
 /** The format of a file by its name, the longest extension first. */
 export function formatOf(path: string): FormatName | undefined {
-  const byLength = formatNames.toSorted((a, b) => formats[b].extension.length - formats[a].extension.length);
-  return byLength.find((name) => path.toLowerCase().endsWith(formats[name].extension));
+  const byLength = formatNames.toSorted((a, b) => extensionOf(b).length - extensionOf(a).length);
+  return byLength.find((name) => path.toLowerCase().endsWith(extensionOf(name)));
 }
 
-export const extensions = formatNames.map((name) => formats[name].extension);
+export const extensions = formatNames.map(extensionOf);
 
-export function render(name: FormatName, run: Run, options: RenderOptions): Promise<string> {
+/** Any format, as text or bytes. */
+export function renderFile(
+  name: FormatName,
+  run: Run,
+  options: RenderOptions,
+  print: PrintPage,
+): Promise<string | Uint8Array> {
+  return isDocument(name)
+    ? documents[name].render(readable(run), options, print)
+    : render(name, run, options);
+}
+
+export function render(name: TextFormat, run: Run, options: RenderOptions): Promise<string> {
   return formats[name].render(name === 'json' ? run : readable(run), options);
 }
 

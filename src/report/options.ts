@@ -8,4 +8,6 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** For paper: on which sheet each part begins (by its id); screens leave it out. */
+  readonly sheets?: ReadonlyMap<string, number>;
 }

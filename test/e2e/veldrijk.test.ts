@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditWorkspace } from '../../src/cli/compose.ts';
 import type { Run } from '../../src/core/run.ts';
 import { loadItems } from '../../src/registry.ts';
-import { formatNames, render } from '../../src/report/index.ts';
+import { render, textFormatNames } from '../../src/report/index.ts';
 import { findingsOf } from '../support/findings.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/veldrijk/', import.meta.url));
@@ -54,7 +54,7 @@ describe('a company of another trade and country', () => {
       'T-10007',
     ];
     const items = await loadItems();
-    for (const format of formatNames) {
+    for (const format of textFormatNames) {
       const text = await render(format, run, { language: 'en', items, width: 120, color: false });
       for (const value of values) expect(text, `${value} in ${format}`).not.toContain(value);
     }

@@ -5,7 +5,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/core/run.ts';
 import { loadItems } from '../../src/registry.ts';
-import { type FormatName, render } from '../../src/report/index.ts';
+import { render, type TextFormat } from '../../src/report/index.ts';
 import { result, run } from './run.ts';
 
 const schema = JSON.parse(
@@ -13,7 +13,7 @@ const schema = JSON.parse(
 ) as object;
 const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 
-async function written(format: FormatName, of: Run, language: 'en' | 'ko' = 'en'): Promise<string> {
+async function written(format: TextFormat, of: Run, language: 'en' | 'ko' = 'en'): Promise<string> {
   return render(format, of, { language, items: await loadItems(), width: 80, color: false });
 }
 

@@ -3,13 +3,13 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/text.ts';
 import { loadItems } from '../../src/registry.ts';
-import { type FormatName, formatNames, formatOf, render } from '../../src/report/index.ts';
+import { formatOf, render, type TextFormat, textFormatNames } from '../../src/report/index.ts';
 import { widthOf } from '../../src/report/layout.ts';
 import { classification, dataset, result, run } from './run.ts';
 
 const items = await loadItems();
 const { policy: _, ...withoutPolicy } = run;
-const show = (format: FormatName, of = run, over = {}) =>
+const show = (format: TextFormat, of = run, over = {}) =>
   render(format, of, { items, language: 'en', width: 100, color: false, ...over });
 
 /** A name that tries to paint the terminal, break the line, turn the text round, and open a table cell. */
@@ -156,7 +156,7 @@ describe('the map of a scan', () => {
 });
 
 describe('every rendering', () => {
-  it.each(formatNames)('%s says what was not looked at, in both languages', async (format) => {
+  it.each(textFormatNames)('%s says what was not looked at, in both languages', async (format) => {
     for (const language of languages) {
       const text = (await show(format, run, { language })).replaceAll('\\', '');
       expect(text).toContain('erp');
@@ -194,7 +194,7 @@ describe('every rendering', () => {
     }
   });
 
-  it.each(formatNames)('%s: a hostile name stays on its line and is no markup', async (format) => {
+  it.each(textFormatNames)('%s: a hostile name stays on its line and is no markup', async (format) => {
     const evil = {
       ...run,
       datasets: [
@@ -284,7 +284,9 @@ describe('formats by extension', () => {
     ['a.csv', 'csv'],
     ['a.inventory.csv', 'inventory-csv'],
     ['a.txt', 'terminal'],
-    ['a.pdf', undefined],
+    ['a.pdf', 'pdf'],
+    ['a.xlsx', 'xlsx'],
+    ['a.doc', undefined],
     ['json', undefined],
   ])('%s is %s', (path, format) => expect(formatOf(path)).toBe(format));
 });

@@ -24,10 +24,16 @@ export function ensureChromium(): void {
   );
 }
 
+/** The browser of the tests. */
+export function chromiumPath(): string {
+  const path = find();
+  if (!path) throw new Error(help);
+  return path;
+}
+
 /** A browser that calls nobody by itself. */
 export function startChromium(): Promise<Browser> {
-  const executablePath = find();
-  if (!executablePath) throw new Error(help);
+  const executablePath = chromiumPath();
   return chromium.launch({
     executablePath,
     args: [

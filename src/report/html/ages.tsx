@@ -1,27 +1,9 @@
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
-import { periodWords } from '../../core/period-words.ts';
 import { formatPlace } from '../../core/place.ts';
+import { type AgeParts, partsOf, promiseText } from '../ages.ts';
 import { formatCount } from '../layout.ts';
-import { untilWords } from '../words.ts';
 import type { Page } from './page.ts';
-
-interface Parts {
-  readonly within: number;
-  readonly due: number;
-  readonly overdue: number;
-  readonly undated: number;
-}
-
-/**
- * Records by where they stand in their period. Those within the grace days are due and not overdue; a record without an end
- * marker has not ended.
- */
-function partsOf({ kind, total = 0, due = 0, overdue = 0, withoutClock = 0 }: AgeMeasurement): Parts {
-  if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
-  const undated = Math.min(withoutClock, total);
-  return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
-}
 
 /** How old records are, against what was promised. */
 export function Ages({ page }: { page: Page }) {
@@ -38,6 +20,7 @@ export function Ages({ page }: { page: Page }) {
           )}
         </p>
       )}
+      {run.ages.length > 0 && <Legend page={page} />}
       {run.ages.length > 0 && (
         <div className="scroll">
           <table>
@@ -74,7 +57,7 @@ export function Ages({ page }: { page: Page }) {
                     {titles.get(age.activity) ?? age.activity}
                     {age.dataType && ` · ${age.dataType}`}
                     <br />
-                    <span className="soft">{promiseText(age, page)}</span>
+                    <span className="soft">{promiseText(age, page.language)}</span>
                   </td>
                   <td>
                     {age.total === undefined ? (
@@ -87,7 +70,7 @@ export function Ages({ page }: { page: Page }) {
                   <Count value={age.due} />
                   <Count value={age.overdue} />
                   <Count value={age.kind === 'period' ? age.withoutClock : undefined} />
-                  <td>{age.oldest ?? '–'}</td>
+                  <td className="date">{age.oldest ?? '–'}</td>
                 </tr>
               ))}
             </tbody>
@@ -102,11 +85,6 @@ function Count({ value }: { value: number | undefined }) {
   return <td className="number">{value === undefined ? '–' : formatCount(value)}</td>;
 }
 
-function promiseText({ retention, kind }: AgeMeasurement, { language }: Page): string {
-  if (kind === 'ended' && retention.until) return untilWords[retention.until][language];
-  return retention.keep ? periodWords(retention.keep)[language] : '';
-}
-
 function Uncounted({ age, page }: { age: AgeMeasurement; page: Page }) {
   const { say, language } = page;
   if (age.outlivedBy !== undefined)
@@ -114,19 +92,40 @@ function Uncounted({ age, page }: { age: AgeMeasurement; page: Page }) {
   return <span className="unknown">{age.failure ? describeReason(age.failure)[language] : '–'}</span>;
 }
 
-const width = 220;
+const kinds = ['within', 'due', 'overdue', 'undated'] as const;
 
-/** A bar of one line; its numbers stand beside it in the table, and in its label. */
-function Bar({ parts, page }: { parts: Parts; page: Page }) {
-  const { say } = page;
-  const all = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  const words: Record<keyof Parts, string> = {
+function partWords({ say }: Page): Record<keyof AgeParts, string> {
+  return {
     within: say('within the period', '기간 안'),
     due: say('due', '파기 대상'),
     overdue: say('overdue', '기한 경과'),
     undated: say('without a clock', '기준 시각 없음'),
   };
-  const kinds = ['within', 'due', 'overdue', 'undated'] as const;
+}
+
+/** What the colours of the bars stand for; the table says the same in numbers. */
+function Legend({ page }: { page: Page }) {
+  const words = partWords(page);
+  return (
+    <ul className="legend">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <svg aria-hidden="true" width={12} height={12}>
+            <rect className={`bar-${kind}`} width={12} height={12} />
+          </svg>{' '}
+          {words[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const width = 220;
+
+/** A bar of one line; its numbers stand beside it in the table, and in its label. */
+function Bar({ parts, page }: { parts: AgeParts; page: Page }) {
+  const all = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  const words = partWords(page);
   const label = kinds
     .filter((kind) => parts[kind] > 0)
     .map((kind) => `${words[kind]} ${formatCount(parts[kind])}`)

@@ -1,7 +1,7 @@
 import { formatPlace } from '../../core/place.ts';
+import { outcomeNotes } from '../coverage.ts';
 import { formatCount } from '../layout.ts';
 import { outcomeWords } from '../words.ts';
-import { outcomeNotes } from './coverage.tsx';
 import type { Page } from './page.ts';
 
 /** For the reader who checks the checker: every dataset's outcome, every statement sent, how to read the rest. */
@@ -52,7 +52,7 @@ export function Appendix({ page }: { page: Page }) {
                 <td className={outcome.status}>{outcomeWords[outcome.status][language]}</td>
                 <td className="number">{formatCount(outcome.rowsRead)}</td>
                 <td className="number">{outcome.rows === undefined ? '–' : formatCount(outcome.rows)}</td>
-                <td>{outcomeNotes(outcome, page)}</td>
+                <td>{outcomeNotes(outcome, language)}</td>
               </tr>
             ))}
           </tbody>

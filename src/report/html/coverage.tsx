@@ -1,34 +1,8 @@
-import { describeReason } from '../../core/error.ts';
-import type { Outcome } from '../../core/evidence.ts';
-import { toText } from '../../core/text.ts';
-import { formatCount, formatShare } from '../layout.ts';
+import { outcomeNotes } from '../coverage.ts';
+import { formatCount } from '../layout.ts';
+
 import { outcomeWords } from '../words.ts';
 import type { Page } from './page.ts';
-
-/** Why something was not looked at, and what was passed over, in words. */
-export function outcomeNotes({ reason, problems, bound, method }: Outcome, { language, say }: Page): string {
-  const notes = [
-    ...(reason ? [describeReason(reason)[language]] : []),
-    ...problems.map(({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`),
-    ...(bound === undefined
-      ? []
-      : [
-          say(
-            `what was not seen is in less than ${formatShare(bound)} of the records (99 % confidence)`,
-            `보지 못한 항목은 레코드의 ${formatShare(bound)} 미만(신뢰도 99 %)`,
-          ),
-        ]),
-    ...(method === 'first' || method === 'spread'
-      ? [
-          say(
-            'not a random sample: proves nothing of the rest',
-            '무작위 표본이 아니므로 나머지에 대해 알 수 없음',
-          ),
-        ]
-      : []),
-  ];
-  return notes.join('; ');
-}
 
 /** Each system: where it runs, as declared and as measured, and how much of it was looked at. */
 export function Coverage({ page }: { page: Page }) {
@@ -83,7 +57,7 @@ export function Coverage({ page }: { page: Page }) {
                       : counts.join(', ') || '0'}
                   </td>
                   <td className="number">{formatCount(rows)}</td>
-                  <td>{outcomeNotes(source.outcome, page)}</td>
+                  <td>{outcomeNotes(source.outcome, language)}</td>
                 </tr>
               );
             })}

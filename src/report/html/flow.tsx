@@ -1,4 +1,4 @@
-import type { RunSource } from '../../core/run.ts';
+import { unique, whereaboutsOf } from '../processors.ts';
 import type { Page } from './page.ts';
 
 const row = 44;
@@ -15,43 +15,33 @@ export function Flow({ page }: { page: Page }) {
   const { run, say, text } = page;
   const policy = run.policy?.contents;
   const own = say('the controller’s own', '자체 운영');
-  const named = new Map(policy?.processors.map(({ id, name }) => [id, text(name)]));
-  const processorOf = ({ processor }: RunSource) => processor ?? '';
-  const countriesOf = (source: RunSource) => countries(source);
+  const names = new Map(policy?.processors.map(({ id, name }) => [id, text(name)]));
+  const whereabouts = whereaboutsOf(run);
   const systems: Node[] = run.sources.map(({ id }) => ({ id, label: id }));
-  const processors: Node[] = unique(run.sources.map(processorOf)).map((id) => ({
+  const processors: Node[] = unique(whereabouts.map(({ processor }) => processor)).map((id) => ({
     id,
-    label: id === '' ? own : (named.get(id) ?? id),
+    label: id === '' ? own : (names.get(id) ?? id),
   }));
-  const places: Node[] = unique(run.sources.flatMap(countriesOf)).map((id) => ({
+  const places: Node[] = unique(whereabouts.flatMap(({ countries }) => countries)).map((id) => ({
     id,
     label: id === '' ? say('country unknown', '국가 미상') : countryName(id, page),
   }));
-  const declared = (processor: string) => processor === '' || !policy || named.has(processor);
-  const allowed = (processor: string, country: string) =>
-    !policy ||
-    country === '' ||
-    country === policy.controller.country ||
-    policy.transfers.some((transfer) => transfer.country === country && transfer.recipient === processor);
   const y = (nodes: readonly Node[], id: string) => nodes.findIndex((node) => node.id === id) * row + 10;
   const height = Math.max(systems.length, processors.length, places.length) * row + 10;
-  const edges = run.sources.flatMap((source) => {
-    const processor = processorOf(source);
-    return [
-      {
-        key: `${source.id}>`,
-        from: [0, y(systems, source.id)],
-        to: [1, y(processors, processor)],
-        fine: declared(processor),
-      },
-      ...countriesOf(source).map((country) => ({
-        key: `${source.id}>${country}`,
-        from: [1, y(processors, processor)],
-        to: [2, y(places, country)],
-        fine: allowed(processor, country),
-      })),
-    ] as const;
-  });
+  const edges = whereabouts.flatMap(({ source, processor, countries, named, covered }) => [
+    {
+      key: `${source.id}>by`,
+      from: [0, y(systems, source.id)],
+      to: [1, y(processors, processor)],
+      fine: named !== false,
+    },
+    ...countries.map((country) => ({
+      key: `${source.id}>in ${country}`,
+      from: [1, y(processors, processor)],
+      to: [2, y(places, country)],
+      fine: covered.includes(country),
+    })),
+  ]);
   return (
     <section aria-labelledby="flow">
       <h2 id="flow">{say('Processors and countries', '수탁자와 국가')}</h2>
@@ -103,15 +93,15 @@ export function Flow({ page }: { page: Page }) {
             </tr>
           </thead>
           <tbody>
-            {run.sources.map((source) => {
-              const processor = processorOf(source);
-              const where = countriesOf(source);
-              const fine = declared(processor) && where.every((country) => allowed(processor, country));
+            {whereabouts.map(({ source, processor, countries, named, covered }) => {
+              const fine = named !== false && covered.length === countries.length;
               return (
                 <tr key={source.id}>
                   <th scope="row">{source.id}</th>
                   <td>{processors.find(({ id }) => id === processor)?.label}</td>
-                  <td>{where.map((country) => places.find(({ id }) => id === country)?.label).join(', ')}</td>
+                  <td>
+                    {countries.map((country) => places.find(({ id }) => id === country)?.label).join(', ')}
+                  </td>
                   <td className={fine ? '' : 'violated'}>
                     {!policy ? '–' : fine ? say('declared', '있음') : say('not declared', '처리방침에 없음')}
                   </td>
@@ -123,18 +113,6 @@ export function Flow({ page }: { page: Page }) {
       </div>
     </section>
   );
-}
-
-/** Measured countries before the declared one; an empty name stands for none known. */
-function countries({ facts, country }: RunSource): string[] {
-  const measured = facts.flatMap((fact) =>
-    fact.kind === 'location' && fact.origin === 'measured' && fact.country ? [fact.country] : [],
-  );
-  return unique(measured.length > 0 ? measured : [country ?? '']);
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)].sort();
 }
 
 function countryName(code: string, { language }: Page): string {

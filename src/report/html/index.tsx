@@ -20,8 +20,8 @@ import { Summary } from './summary.tsx';
  * The whole run as one HTML file that needs nothing else: no network, no font, no script to be readable. Its content security
  * policy allows its own style and script alone, whatever a name of a table may try.
  */
-export function renderHtml(run: Run, { items, language }: RenderOptions): string {
-  return `<!doctype html>\n${renderToStaticMarkup(<Document page={openPage(run, items, language)} />)}\n`;
+export function renderHtml(run: Run, options: RenderOptions): string {
+  return `<!doctype html>\n${renderToStaticMarkup(<Document page={openPage(run, options)} />)}\n`;
 }
 
 function Document({ page }: { page: Page }) {
@@ -79,7 +79,7 @@ function Origin({ page, about }: { page: Page; about: string }) {
 }
 
 function Contents({ page }: { page: Page }) {
-  const { run, say } = page;
+  const { run, say, sheets } = page;
   const entries: [string, string, boolean][] = [
     ['summary', say('Summary', '요약'), true],
     ['coverage', say('Coverage', '확인 범위'), true],
@@ -103,7 +103,10 @@ function Contents({ page }: { page: Page }) {
           .filter(([, , there]) => there)
           .map(([id, words]) => (
             <li key={id}>
-              <a href={`#${id}`}>{words}</a>
+              <span className="entry">
+                <a href={`#${id}`}>{words}</a>
+                {sheets.has(id) && <span>{sheets.get(id)}</span>}
+              </span>
             </li>
           ))}
       </ol>

@@ -1,23 +1,27 @@
 import type { ItemCatalogue } from '../../core/item.ts';
 import type { Run } from '../../core/run.ts';
-import type { Language, Text } from '../../core/text.ts';
+import type { Text } from '../../core/text.ts';
+import type { RenderOptions } from '../options.ts';
 
 /** What every part of the page is made from. */
 export interface Page {
   readonly run: Run;
   readonly items: ItemCatalogue;
-  readonly language: Language;
+  readonly language: RenderOptions['language'];
   /** Picks the page's language. */
   readonly say: (en: string, ko: string) => string;
   readonly text: (text: Text) => string;
+  /** On which sheet of paper each part begins, by its id; empty on a screen. */
+  readonly sheets: ReadonlyMap<string, number>;
 }
 
-export function openPage(run: Run, items: ItemCatalogue, language: Language): Page {
+export function openPage(run: Run, { items, language, sheets = new Map() }: RenderOptions): Page {
   return {
     run,
     items,
     language,
     say: (en, ko) => (language === 'ko' ? ko : en),
     text: (text) => text[language],
+    sheets,
   };
 }

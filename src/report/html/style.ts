@@ -2,7 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #fff; --panel: #f6f8fa; --line: #d0d7de;
   --critical: #a40e26; --high: #b23c00; --medium: #7a5500; --low: #0550ae; --good: #116329; --link: #0550ae; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9ea7b3; --paper: #0d1117; --panel: #161b22; --line: #30363d;
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9ea7b3; --paper: #0d1117; --panel: #161b22; --line: #30363d;
   --critical: #ff8f8f; --high: #ffa657; --medium: #e3b341; --low: #79c0ff; --good: #7ee787; --link: #79c0ff; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.5rem 4rem; background: var(--paper); color: var(--ink);
@@ -24,6 +24,8 @@ nav ol { columns: 2; padding-left: 1.5rem; }
 .critical, .violated, .failed { color: var(--critical); } .high { color: var(--high); } .medium, .unknown { color: var(--medium); }
 .low { color: var(--low); } .satisfied, .complete { color: var(--good); } .not-applicable { color: var(--soft); }
 .scroll { overflow-x: auto; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .92rem; }
+td.date { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--soft); padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
@@ -45,7 +47,9 @@ svg { max-width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 1
 .bar-within { fill: var(--good); } .bar-due { fill: var(--medium); } .bar-overdue { fill: var(--critical); } .bar-undated { fill: var(--soft); }
 .node { fill: var(--panel); stroke: var(--soft); } .edge { stroke: var(--soft); stroke-width: 1.5; fill: none; } .edge-undeclared { stroke: var(--critical); stroke-dasharray: 5 3; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-@media print { @page { size: A4; margin: 16mm 14mm; } :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 10pt; }
+@media print { @page { size: A4; margin: 16mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #57606a; } }
+  details::details-content { content-visibility: visible; display: block; } nav ol { columns: 1; } nav .entry { display: flex; justify-content: space-between; }
+  :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 10pt; }
   .filters, .skip { display: none !important; } h2 { break-after: avoid; } tr, .finding, .figures li { break-inside: avoid; } .finding { content-visibility: visible; }
   a { color: inherit; text-decoration: none; } thead { display: table-header-group; } .scroll { overflow: visible; } }
 `;

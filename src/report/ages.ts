@@ -1,0 +1,31 @@
+import type { AgeMeasurement } from '../core/evidence.ts';
+import { periodWords } from '../core/period-words.ts';
+import type { Language } from '../core/text.ts';
+import { untilWords } from './words.ts';
+
+/** Records by where they stand in their period. */
+export interface AgeParts {
+  readonly within: number;
+  readonly due: number;
+  readonly overdue: number;
+  readonly undated: number;
+}
+
+/** Those within the grace days are due and not overdue; a record without an end marker has not ended. */
+export function partsOf({
+  kind,
+  total = 0,
+  due = 0,
+  overdue = 0,
+  withoutClock = 0,
+}: AgeMeasurement): AgeParts {
+  if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
+  const undated = Math.min(withoutClock, total);
+  return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
+}
+
+/** What was promised: `3 years`, `until the opt-out`. */
+export function promiseText({ retention, kind }: AgeMeasurement, language: Language): string {
+  if (kind === 'ended' && retention.until) return untilWords[retention.until][language];
+  return retention.keep ? periodWords(retention.keep)[language] : '';
+}
