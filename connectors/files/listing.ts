@@ -98,7 +98,7 @@ async function* readFileBytes(
   const stream = createReadStream(path, {
     start,
     ...(end !== undefined && { end: end - 1 }),
-    highWaterMark: 256 * 1024,
+    highWaterMark: 64 * 1024,
   });
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;

@@ -17,6 +17,7 @@ import {
   renderFile,
 } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
+import { limitYoungSpace } from './memory.ts';
 import { defaultWidth, screen } from './screen.ts';
 import { print, writeWhole } from './write.ts';
 
@@ -50,10 +51,12 @@ export async function deliver(
     quiet: options.quiet || options.silent === true,
     env: process.env,
   });
+  const stopWatch = limitYoungSpace();
   let delivered: Delivered;
   try {
     delivered = await work(progress.onEvent);
   } finally {
+    stopWatch();
     await progress.stop();
   }
   const { run, keepIn } = delivered;
