@@ -1,3 +1,7 @@
+/** In schema files, what a field is filled with or shown by. */
+const filled =
+  /((?:@default\(|\b(?:default|examples?|const)"?\s*[:=]\s*)\[?\s*)(?:"[^"]*"|'[^']*'|[^\s,)}\]]+)/gi;
+
 /** Longest excerpt, in characters. */
 const longest = 160;
 
@@ -8,7 +12,7 @@ const longest = 160;
 export function excerptOf(line: string, file: string, mask: (text: string) => string): string | undefined {
   const trimmed = line.trim();
   if (trimmed === '') return undefined;
-  const shown = file.endsWith('.sql') ? maskSql(trimmed) : trimmed;
+  const shown = file.endsWith('.sql') ? maskSql(trimmed) : trimmed.replace(filled, '$1…');
   const safe = mask(shown);
   return safe.length > longest ? `${safe.slice(0, longest - 1)}…` : safe;
 }

@@ -17,13 +17,15 @@ export function parseLock(path: string, text: string, items: ItemCatalogue): Yam
 }
 
 function checked(file: YamlFile<Lock>, items: ItemCatalogue): YamlFile<Lock> {
-  const mistakes = checkItems(file.data, items);
+  const mistakes = check(file.data, items);
   if (mistakes.length > 0) throw mistakesOf(file, mistakes);
   return file;
 }
 
-function checkItems(lock: Lock, items: ItemCatalogue): Mistake[] {
-  return Object.entries(lock.datasets).flatMap(([place, { fields }]) =>
+function check(lock: Lock, items: ItemCatalogue): Mistake[] {
+  const places = Object.keys(lock.datasets).filter((place) => !/^[^:]+:./.test(place));
+  const wrong = places.map((place) => ({ path: ['datasets', place], message: notPlace }));
+  const unknown = Object.entries(lock.datasets).flatMap(([place, { fields }]) =>
     Object.entries(fields).flatMap(([name, { item, seen }]) => {
       const path = ['datasets', place, 'fields', name];
       const unknown = (key: string) => unknownName({ en: 'item', ko: '항목' }, key, items.keys());
@@ -37,4 +39,10 @@ function checkItems(lock: Lock, items: ItemCatalogue): Mistake[] {
       ];
     }),
   );
+  return [...wrong, ...unknown];
 }
+
+const notPlace = {
+  en: 'expected source:dataset, such as crm:public.inquiries',
+  ko: '필요한 값: 소스:데이터셋, 예: crm:public.inquiries',
+};

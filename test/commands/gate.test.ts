@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GateReport } from '../../src/core/gate.ts';
+import type { Run } from '../../src/core/run.ts';
 import { gamsa } from '../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-gate-'));
@@ -67,7 +68,7 @@ async function gate(
   return { code, report, found };
 }
 
-describe('gamsa gate', () => {
+describe('gamsa gate', { timeout: 120_000 }, () => {
   it('finds what nobody declared; --fix writes it, review closes it', async () => {
     const first = await gate();
     expect(first.code).toBe(1);
@@ -180,6 +181,47 @@ ${text.replace("'주민등록번호';", "'주민등록번호'; -- gamsa-ignore c
     expect(code).toBe(3);
     expect(stdout).toContain('odd/1_a.sql:1: a type, role or other object is missing (SQLSTATE 42704)');
     expect(stdout).toContain('INCOMPLETE');
+  });
+
+  it('holds the live systems of a run against the lock', async () => {
+    const { code, stdout } = await gamsa(['scan', 'db', '--json'], folder);
+    expect([0, 1, 3]).toContain(code);
+    const run = JSON.parse(stdout) as Run;
+    const [dataset] = run.datasets;
+    const seen = {
+      name: 'email',
+      type: 'text',
+      nullable: true,
+      classification: {
+        item: 'email',
+        confidence: 0.99,
+        runnersUp: [],
+        evidence: [],
+        values: 10,
+        forms: {},
+        contains: {},
+        unclear: false,
+      },
+    };
+    const source = run.sources[0]!;
+    write(
+      'run.json',
+      JSON.stringify({
+        ...run,
+        sources: [{ ...source, id: 'crm' }],
+        datasets: [{ ...dataset, source: 'crm', name: 'public.live', fields: [seen] }],
+        results: [],
+        ages: [],
+      }),
+    );
+    const { found } = await gate('--run', 'run.json', 'odd', '--source', 'crm');
+    expect(found).toContain('undeclared-field gamsa.lock.yaml:1 email');
+    rmSync(join(folder, 'run.json'));
+  });
+
+  it('says that nothing was read', async () => {
+    write('empty/1.sql', '-- nothing\n');
+    expect((await gamsa(['gate', 'empty', '--source', 'x'], folder)).code).toBe(4);
   });
 
   it('judges a folder without any workspace, in Korean too', async () => {

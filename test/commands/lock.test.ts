@@ -38,7 +38,7 @@ data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('gamsa lock', () => {
+describe('gamsa lock', { timeout: 120_000 }, () => {
   it('proposes, is reviewed, overrules the audit, and is shown by explain', async () => {
     const undeclared = async () => {
       const { stdout } = await gamsa(['audit', '--json', '-q'], folder);

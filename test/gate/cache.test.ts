@@ -53,7 +53,7 @@ const more = {
 };
 const kept = () => readdirSync(folder).sort();
 
-describe('the cache of replays', () => {
+describe('the cache of replays', { timeout: 120_000 }, () => {
   it('gives what a replay from the start gives, and replays only what is new', async () => {
     const fresh = await schemaOf(more, undefined);
     expect(await schemaOf(first, folder)).toEqual(await schemaOf(first, undefined));

@@ -204,6 +204,11 @@ describe('the lock file', () => {
   });
 });
 
+it('refuses a dataset without its source', () => {
+  const wrong = 'schema: gamsa.lock/v1\ndatasets: { people: { fields: {} } }\n';
+  expect(() => parseLock('gamsa.lock.yaml', wrong, items)).toThrow('expected source:dataset');
+});
+
 describe('sameType', () => {
   it.each([
     ['varchar(80)', 'character varying(80)'],

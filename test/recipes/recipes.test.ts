@@ -53,7 +53,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-describe('recipes', () => {
+describe('recipes', { timeout: 120_000 }, () => {
   it('GitHub: the action annotates, summarises, writes SARIF and fails', async () => {
     const action = parse(readFileSync(join(project, 'action.yml'), 'utf8'));
     const workflow = parse(block('# .github/workflows/gamsa.yml'));

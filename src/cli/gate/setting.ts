@@ -75,7 +75,7 @@ function policyOf(
   if (request.policy !== undefined) return resolve(request.policy);
   if (!file) return undefined;
   const path = resolve(baseDir, file.data.policy);
-  return existsSync(path) || file.text.includes('policy:') ? path : undefined;
+  return existsSync(path) || /^policy\s*:/m.test(file.text) ? path : undefined;
 }
 
 function entriesOf(
