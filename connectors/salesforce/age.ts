@@ -2,7 +2,7 @@ import { type AgeCount, type AgeQuery, type Dataset, sourceError } from '../../s
 import { AgeCounter } from '../_objects/ages.ts';
 import { countMarked } from './age-marks.ts';
 import { countTimes, literalFor } from './age-times.ts';
-import { isBigObject } from './objects.ts';
+import { isUncounted } from './objects.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
 import { compileCondition, fieldOf, identifier, isLong } from './soql.ts';
@@ -17,10 +17,10 @@ export async function countAges(
   query: AgeQuery,
   bulkAbove: number,
 ): Promise<AgeCount> {
-  if (isBigObject(dataset.name)) {
+  if (isUncounted(dataset.name)) {
     throw sourceError('unsupported-format', {
-      en: 'a big object can be counted by its index alone',
-      ko: '빅 오브젝트는 색인으로만 셀 수 있습니다',
+      en: 'big and external objects cannot be counted',
+      ko: '빅 오브젝트와 외부 개체는 셀 수 없습니다',
     });
   }
   const field = dataset.fields.find(({ name }) => name === query.clock.field);

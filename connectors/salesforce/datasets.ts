@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { type Dataset, GamsaError, inScope, type OpenContext, type Reason } from '../../src/sdk/index.ts';
 import { toFields } from './fields.ts';
 import { type Labels, readLabels } from './labels.ts';
-import { isData, isReadable, type ObjectSummary } from './objects.ts';
+import { isData, isExternal, isReadable, type ObjectSummary } from './objects.ts';
 import type { Session } from './session.ts';
 import { identifier } from './soql.ts';
 
@@ -66,7 +66,7 @@ function toDataset(
   return {
     name,
     path: [name],
-    kind: 'table',
+    kind: isExternal(name) ? 'foreign-table' : 'table',
     fields: description ? toFields(description.fields, labels ?? new Map()) : [],
     ...(label !== '' && label !== name && { comment: label }),
     ...(rows !== undefined && { rows }),

@@ -41,6 +41,16 @@ function isDerived({ associateEntityType, name }: ObjectSummary): boolean {
   return derived.has(associateEntityType ?? '') || /__(?:Share|History|Feed|Tag|ChangeEvent)$/.test(name);
 }
 
+/** A table of another system that the org shows through a connection of its own. */
+export function isExternal(name: string): boolean {
+  return /__x$/.test(name);
+}
+
+/** Objects that SOQL neither counts nor lists in any order: only their first records can be had, or all. */
+export function isUncounted(name: string): boolean {
+  return isBigObject(name) || isExternal(name);
+}
+
 /** The object that keeps the history of another's fields. */
 export function historyOf(name: string, all: readonly ObjectSummary[]): ObjectSummary | undefined {
   return all.find(

@@ -1,7 +1,7 @@
 import { type Cell, type Dataset, GamsaError, type Reading, type ReadRequest } from '../../src/sdk/index.ts';
 import { clipCell, Problems, valueText } from '../_objects/table.ts';
 import { bulkRows } from './bulk.ts';
-import { isBigObject } from './objects.ts';
+import { isUncounted } from './objects.ts';
 import { KeySample } from './sample.ts';
 import type { SalesforceRecord, Session } from './session.ts';
 import { identifier } from './soql.ts';
@@ -53,8 +53,7 @@ export async function read(
       return problems.list();
     },
   });
-  if (isBigObject(dataset.name)) {
-    // Neither COUNT() nor any order but that of its index: the first records, or all.
+  if (isUncounted(dataset.name)) {
     return finish(rows === 'all' ? 'all' : 'first', allRows(context, rows === 'all' ? undefined : rows));
   }
   const population = await countRecords(context);
@@ -134,7 +133,7 @@ async function* allRows(context: ReadContext, most?: number, population = 0): Ro
   const end = most === undefined ? '' : ` LIMIT ${most}`;
   const asked = names.length > 0 ? names : ['Id'];
   const soql = `SELECT ${asked.join(', ')} FROM ${identifier(dataset.name)}${end}`;
-  if ((population > bulkAbove || isTooLong(soql)) && !isBigObject(dataset.name)) {
+  if ((population > bulkAbove || isTooLong(soql)) && !isUncounted(dataset.name)) {
     let begun = false;
     try {
       for await (const rows of bulkRows(session, soql, asked, signal)) {

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { GamsaError, type RecoverabilityFact } from '../../src/sdk/index.ts';
 import type { Catalogue } from './datasets.ts';
-import { historyOf, isBigObject } from './objects.ts';
+import { historyOf, isBigObject, isUncounted } from './objects.ts';
 import type { Session } from './session.ts';
 import { identifier } from './soql.ts';
 
@@ -17,7 +17,7 @@ export async function recoverabilityFacts(
   const base = { kind: 'recoverability', source, origin: 'measured' } as const;
   const asked = datasets.filter(
     ({ name, unreadable, fields }) =>
-      !unreadable && !isBigObject(name) && fields.some((field) => field.name === 'IsDeleted'),
+      !unreadable && !isUncounted(name) && fields.some((field) => field.name === 'IsDeleted'),
   );
   const deleted = await Promise.all(
     asked.map(({ name }) =>

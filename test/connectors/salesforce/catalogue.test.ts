@@ -30,6 +30,7 @@ describe('which objects there are', () => {
     custom('ApexClass', { layoutable: false }),
     custom('ReportType', {}),
     custom('Customer'),
+    custom('Order__x'),
     custom('AuthorizationFormConsent'),
     custom('Setting__mdt', {}),
     custom('Event__e', {}),
@@ -45,6 +46,7 @@ describe('which objects there are', () => {
       'Archive__b',
       'Attachment',
       'Customer',
+      'Order__x',
       'AuthorizationFormConsent',
     ]);
   });
@@ -58,9 +60,13 @@ describe('which objects there are', () => {
     expect(names).not.toContain('Setting__mdt');
   });
 
-  it('a big object gives its first records, as it knows no other order', async () => {
+  it.each([
+    ['a big object', 'Archive__b', 'table'],
+    ['an external object', 'Order__x', 'foreign-table'],
+  ])('%s gives its first records, as it knows no other order', async (_, name, kind) => {
     const source = await openOrg(await startOrg(orgOf(objects)));
-    const archive = await dataset(source, 'Archive__b');
+    const archive = await dataset(source, name);
+    expect(archive.kind).toBe(kind);
     expect(await records(source, archive, { rows: 1 })).toMatchObject({
       method: 'first',
       rows: [expect.anything()],
