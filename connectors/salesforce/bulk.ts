@@ -20,7 +20,7 @@ interface Job {
 
 /**
  * The records of a query through the Bulk API 2.0, page by page, cells in the order of `columns`. The locators are walked
- * here: every page carries the header line again, and jsforce’s own `bulk2.query()` may give later ones as records.
+ * here: pages carry the header line again, and jsforce’s own `bulk2.query()` may give later ones as records.
  */
 export async function* bulkRows(
   session: Session,
@@ -33,15 +33,19 @@ export async function* bulkRows(
     await finished(session, job, signal);
     const most = columns.length === 1 ? pageIds : pageRows;
     let locator: string | undefined;
+    let header: readonly string[] | undefined;
     do {
       const path = `/jobs/query/${job.id}/results?maxRecords=${most}${locator ? `&locator=${encodeURIComponent(locator)}` : ''}`;
       const { body, headers } = await session.call<string>({ path, text: true, signal });
-      yield decodePage(body ?? '', columns);
+      const page = decodePage(body ?? '', columns, header);
+      header = page.header;
+      yield page.rows;
       locator = nextLocator(headers['sforce-locator'], locator);
     } while (locator !== undefined);
   } finally {
     // The results would lie in the org for seven days. Nothing depends on it.
-    await session.call({ method: 'DELETE', path: `/jobs/query/${job.id}` }).catch(() => undefined);
+    const away = { method: 'DELETE', path: `/jobs/query/${job.id}`, always: true } as const;
+    await session.call(away).catch(() => undefined);
   }
 }
 
@@ -81,25 +85,49 @@ function nextLocator(header: string | undefined, before: string | undefined): st
   return header;
 }
 
-/** One page: its header line must name the columns asked for, in whatever order, and every record must have as many cells. */
-export function decodePage(text: string, columns: readonly string[]): (string | null)[][] {
-  if (text === '') return [];
-  let records: string[][];
+interface Page {
+  /** Column names as the page orders them. */
+  readonly header: readonly string[];
+  readonly rows: (string | null)[][];
+}
+
+/**
+ * One page. The header line names the columns asked for, in whatever order; a later page may leave it out. Every record
+ * must have as many cells.
+ */
+export function decodePage(text: string, columns: readonly string[], before?: readonly string[]): Page {
+  const records = parsed(text);
+  const [first] = records;
+  if (!first) return { header: before ?? columns, rows: [] };
+  const own = placesIn(first, columns);
+  const places = own ?? (before && placesIn(before, columns));
+  if (!places || (!own && before && first.length !== before.length)) {
+    throw sourceError('malformed', {
+      en: 'a page of Bulk API results lacks a column',
+      ko: 'Bulk API 결과 페이지에 열이 빠져 있습니다',
+    });
+  }
+  const rows = own ? records.slice(1) : records;
+  return {
+    header: own ? first : before!,
+    rows: rows.map((row) => places.map((place) => row[place] || null)),
+  };
+}
+
+function parsed(text: string): string[][] {
   try {
-    records = parse(text, { bom: true, skip_empty_lines: true }) as string[][];
+    return parse(text, { bom: true, skip_empty_lines: true }) as string[][];
   } catch {
     throw sourceError('malformed', {
       en: 'a page of Bulk API results is no well-formed CSV',
       ko: 'Bulk API 결과 페이지의 CSV 형식이 깨졌습니다',
     });
   }
-  const [header = [], ...rows] = records;
+}
+
+/** Where each column stands in a header line; undefined where the line is none. */
+function placesIn(header: readonly string[], columns: readonly string[]): number[] | undefined {
   const at = new Map(header.map((name, index) => [name.toLowerCase(), index]));
-  const places = columns.map((name) => at.get(name.toLowerCase()));
-  if (places.includes(undefined))
-    throw sourceError('malformed', {
-      en: 'a page of Bulk API results lacks a column',
-      ko: 'Bulk API 결과 페이지에 열이 빠져 있습니다',
-    });
-  return rows.map((row) => places.map((place) => row[place!] || null));
+  const places = columns.map((name) => at.get(name.toLowerCase()) ?? -1);
+  return places.includes(-1) ? undefined : places;
 }

@@ -26,8 +26,14 @@ export interface Call {
   readonly body?: object;
   /** Kept as the text it is. */
   readonly text?: boolean;
+  /** Sent though the audit was cancelled: what gamsa made is taken away. */
+  readonly always?: boolean;
   readonly signal?: AbortSignal;
 }
+
+/** Longest time that taking something away may cost somebody who waits for the end, in milliseconds. */
+const farewell = 3_000;
+const never = new AbortController().signal;
 
 /** A session with an org, through jsforce: every request is counted, bounded in time, and its errors made ours. */
 export class Session {
@@ -69,14 +75,16 @@ export class Session {
 
   /** Sends one request. What is sent stands in the run without literals. */
   call<T>(call: Call): Promise<Answer<T>> {
+    if (call.always) return this.callOnce<T>(call, never);
     const stop = call.signal ? AbortSignal.any([call.signal, this.context.signal]) : this.context.signal;
     return this.patience.try(() => this.callOnce<T>(call, stop), stop);
   }
 
   private async callOnce<T>(call: Call, stop: AbortSignal): Promise<Answer<T>> {
     this.budget.take();
-    const { method = 'GET', path, body, text } = call;
-    const timeout = this.context.statementTimeout;
+    const { method = 'GET', path, body, text, always } = call;
+    const { statementTimeout } = this.context;
+    const timeout = always ? Math.min(statementTimeout, farewell) : statementTimeout;
     const request: HttpRequest = {
       method,
       url: `${this.connection.instanceUrl}${path.startsWith('/services/') ? '' : this.root}${path}`,

@@ -156,6 +156,20 @@ describe('results of the Bulk API', () => {
     expect(server.bulk.open).toBe(0);
   });
 
+  it('are taken away from the org, even when the audit is cancelled', async () => {
+    const controller = new AbortController();
+    const server = await startOrg(orgOf([leads(250)]), { bulkRows: 100 });
+    const source = await openOrg(server, { ...client, bulkAbove: 10 }, { signal: controller.signal });
+    const lead = await dataset(source, 'Lead');
+    const request = { fields: lead.fields.slice(0, 1), rows: 'all', clip: 9, seed: 1 } as const;
+    const read = async () => {
+      const { batches } = await source.read!(lead, { ...request, signal: controller.signal });
+      for await (const _ of batches) controller.abort();
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(server.bulk.open).toBe(0);
+  });
+
   it('that an object does not offer are done without', async () => {
     const refused = failure(400, 'API_ERROR', 'Bulk Query does not support this entity');
     const server = await startOrg(orgOf([leads(250)]), firstTimes(9, /\/jobs\/query$/, refused));
@@ -190,12 +204,22 @@ describe('results of the Bulk API', () => {
   });
 
   it('columns are found by name, and empty cells are NULL', () => {
-    expect(decodePage('"b","A"\n"1",""\n"x ""y""\n,","2"\n', ['A', 'B'])).toEqual([
+    expect(decodePage('"b","A"\n"1",""\n"x ""y""\n,","2"\n', ['A', 'B']).rows).toEqual([
       [null, '1'],
       ['2', 'x "y"\n,'],
     ]);
-    expect(decodePage('', ['A'])).toEqual([]);
-    expect(decodePage('"A"\n', ['A'])).toEqual([]);
+    expect(decodePage('', ['A']).rows).toEqual([]);
+    expect(decodePage('"A"\n', ['A']).rows).toEqual([]);
+  });
+
+  it('a later page may come with its header line or without', () => {
+    const { header } = decodePage('"b","A"\n"1","2"\n', ['A', 'B']);
+    expect(decodePage('"b","A"\n"3","4"\n', ['A', 'B'], header).rows).toEqual([['4', '3']]);
+    expect(decodePage('"3","4"\n"5","6"\n', ['A', 'B'], header).rows).toEqual([
+      ['4', '3'],
+      ['6', '5'],
+    ]);
+    expect(() => decodePage('"3"\n', ['A', 'B'], header)).toThrow();
   });
 });
 
