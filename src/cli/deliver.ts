@@ -16,6 +16,7 @@ import {
   render,
   renderFile,
 } from '../report/index.ts';
+import { History } from '../state/history.ts';
 import { startProgress } from '../ui/progress.ts';
 import { limitYoungSpace } from './memory.ts';
 import { defaultWidth, screen } from './screen.ts';
@@ -34,7 +35,7 @@ export interface DeliverOptions {
 
 export interface Delivered {
   readonly run: Run;
-  /** Folder whose `.gamsa/last-run.json` keeps the run for `gamsa explain`. */
+  /** Folder whose `.gamsa` keeps the run, for `gamsa explain`, `history` and `diff`. */
   readonly keepIn?: string;
 }
 
@@ -107,11 +108,14 @@ function chooseFormat(path: string, given: FormatName | undefined): FormatName {
   });
 }
 
-/** The last run is a convenience: a folder that cannot be written to is no reason to fail. */
+/** The history and the last run are a convenience: a folder that cannot be written to is no reason to fail. */
 async function keep(run: Run, folder: string): Promise<void> {
   try {
     await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
     await writeWhole(join(folder, '.gamsa', 'last-run.json'), `${JSON.stringify(run)}\n`);
+    const history = await History.open(folder);
+    history.add(run);
+    history.close();
   } catch (error) {
     process.stderr.write(
       `${error instanceof GamsaError ? error.text.en : 'the last run could not be kept'}\n`,

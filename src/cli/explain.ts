@@ -11,6 +11,7 @@ import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { severityWords, statusWords } from '../report/words.ts';
 import { readRun } from './compose.ts';
+import { openSince } from './history.ts';
 
 const width = 100;
 
@@ -18,8 +19,12 @@ const width = 100;
 export async function explain(wanted: string, file: string | undefined, language: Language): Promise<string> {
   const run = readable(await readRun(file ?? resolve('.gamsa', 'last-run.json')));
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);
-  if (byFingerprint.length > 0)
-    return `${byFingerprint.map((result) => explainResult(result, language)).join('\n\n')}\n`;
+  if (byFingerprint.length > 0) {
+    const since = file === undefined ? await openSince('.', wanted) : undefined;
+    const open = { en: 'Open since', ko: '최초 발견' }[language];
+    const told = since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
+    return `${byFingerprint.map((result) => explainResult(result, language) + told).join('\n\n')}\n`;
+  }
   const fields = run.datasets.flatMap((dataset) =>
     dataset.fields.map((field) => ({
       place: { source: dataset.source, dataset: dataset.name, field: field.name },

@@ -1,0 +1,66 @@
+import type { Place } from './rule.ts';
+import type { Run, RunResult } from './run.ts';
+
+/** What became of the findings of one run in a later one. */
+export interface Comparison {
+  /** Findings that were none before. */
+  readonly added: readonly RunResult[];
+  /** Satisfied now, or no longer asked: somebody looked, and it holds. */
+  readonly fixed: readonly RunResult[];
+  /** Still findings, with another status, severity or count. */
+  readonly changed: readonly { readonly before: RunResult; readonly after: RunResult }[];
+  readonly unchanged: readonly RunResult[];
+  /** Their place is gone from a system that was listed: the table, column or map entry is there no more. */
+  readonly gone: readonly RunResult[];
+  /** Nobody looked: that they are not reported proves nothing. */
+  readonly unseen: readonly RunResult[];
+}
+
+const isFinding = ({ status }: RunResult) => status === 'violated' || status === 'unknown';
+
+/** Compares findings by their fingerprints. Something is fixed only where it is now satisfied. */
+export function compareRuns(before: Run, after: Run): Comparison {
+  const earlier = new Map(before.results.map((result) => [result.fingerprint, result]));
+  const later = new Map(after.results.map((result) => [result.fingerprint, result]));
+  const open = before.results.filter(isFinding);
+  const pairs = open.flatMap((result) => {
+    const now = later.get(result.fingerprint);
+    return now ? [{ before: result, after: now }] : [];
+  });
+  const still = pairs.filter(({ after: now }) => isFinding(now));
+  const missing = open.filter(({ fingerprint }) => !later.has(fingerprint));
+  const isThere = placesOf(after);
+  return {
+    added: after.results.filter((result) => {
+      const was = earlier.get(result.fingerprint);
+      return isFinding(result) && !(was && isFinding(was));
+    }),
+    fixed: pairs.filter(({ after: now }) => !isFinding(now)).map(({ after: now }) => now),
+    changed: still.filter(differs),
+    unchanged: still.filter((pair) => !differs(pair)).map(({ after: now }) => now),
+    gone: missing.filter(({ place }) => isThere(place) === false),
+    unseen: missing.filter(({ place }) => isThere(place) !== false),
+  };
+}
+
+function differs({ before, after }: { before: RunResult; after: RunResult }): boolean {
+  return before.status !== after.status || before.severity !== after.severity || before.count !== after.count;
+}
+
+/** Tells whether a place is in a run's inventory; undefined where its system, or the dataset, was not looked at. */
+function placesOf(run: Run): (place: Place) => boolean | undefined {
+  const listed = new Set(
+    run.sources.filter(({ outcome }) => outcome.status !== 'failed').map(({ id }) => id),
+  );
+  const datasets = new Map(
+    run.datasets.map((dataset) => [JSON.stringify([dataset.source, dataset.name]), dataset]),
+  );
+  return ({ source, dataset, field }) => {
+    if (!listed.has(source) || dataset === undefined) return undefined;
+    const found = datasets.get(JSON.stringify([source, dataset]));
+    if (!found) return false;
+    if (field === undefined || found.outcome.status === 'failed' || found.outcome.status === 'skipped')
+      return undefined;
+    return found.fields.some(({ name }) => name === field) ? undefined : false;
+  };
+}
