@@ -36,3 +36,33 @@ export async function readWhole(source: ByteSource, most: number): Promise<Buffe
   }
   return Buffer.concat(chunks);
 }
+
+/** The first bytes asked for are kept for whoever asks again, until `release`: finding a format looks at them several times. */
+export function keepHead(source: ByteSource, most: number): { bytes: ByteSource; release: () => void } {
+  let kept: Promise<Buffer> | undefined;
+  let released = false;
+  const size = source.size;
+  if (size === undefined) return { bytes: source, release: () => undefined };
+  const open = async function* (start = 0, end = size): AsyncGenerator<Uint8Array> {
+    if (released || end > Math.min(most, size)) return yield* source.open(start, end);
+    kept ??= head(source, Math.min(most, size));
+    const bytes = (await kept).subarray(start, end);
+    if (bytes.length > 0) yield bytes;
+  };
+  const release = () => {
+    released = true;
+    kept = undefined;
+  };
+  return { bytes: { ...source, open }, release };
+}
+
+/** Tells of every byte that is read. */
+export function metered(source: ByteSource, tell: (bytes: number) => void): ByteSource {
+  const open = async function* (start?: number, end?: number): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source.open(start, end)) {
+      tell(chunk.length);
+      yield chunk;
+    }
+  };
+  return { ...source, open };
+}

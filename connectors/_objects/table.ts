@@ -13,6 +13,8 @@ export interface RowOptions {
   readonly clip: number;
   readonly problems: Problems;
   readonly signal: AbortSignal;
+  /** Names of the fields that will be looked at: a format that can leaves the others null. */
+  readonly needed?: readonly string[];
 }
 
 /** Counts what was passed over. */

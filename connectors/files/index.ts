@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { FileSource } from './source.ts';
+import { ObjectSource } from '../_objects/source.ts';
+import { localLimits } from '../_objects/store.ts';
+import { fileFacts } from './facts.ts';
+import { FileStore } from './source.ts';
 
 const config = z.strictObject({
   paths: z
@@ -41,13 +44,14 @@ export default defineConnector<FilesConfig>({
       ...(delimiter !== undefined && { delimiter }),
       ...(header !== undefined && { header }),
     };
-    const files = new FileSource(paths, hints, context);
+    const store = new FileStore(paths, context);
+    const files = new ObjectSource(store, hints, localLimits, context);
     return {
       datasets: () => files.datasets(),
       read: (dataset, request) => files.read(dataset, request),
       age: (dataset, query) => files.age(dataset, query),
-      facts: async () => files.facts(),
-      [Symbol.asyncDispose]: async () => files.close(),
+      facts: async () => fileFacts(context.source, store.files, files.known()),
+      [Symbol.asyncDispose]: async () => store.close(),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { type Cell, type Field, sourceError, type TypeFamily } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import { clipCell, type Table, valueText } from '../table.ts';
+import { clipCell, type RowOptions, type Table, valueText } from '../table.ts';
 
 /** Parquet by its footer and column chunks: never the whole file. */
 export async function openParquet(source: ByteSource): Promise<Table> {
@@ -12,10 +12,10 @@ export async function openParquet(source: ByteSource): Promise<Table> {
     });
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const { compressors } = await import('hyparquet-compressors');
-  const file = asyncBuffer(source, source.size);
+  const whole = asyncBuffer(source, source.size);
   let metadata: FileMetaData;
   try {
-    metadata = await parquetMetadataAsync(file);
+    metadata = await parquetMetadataAsync(whole);
   } catch {
     throw sourceError('malformed', { en: 'no Parquet footer', ko: 'Parquet 꼬리 부분이 없습니다' });
   }
@@ -28,7 +28,9 @@ export async function openParquet(source: ByteSource): Promise<Table> {
       nullable: element.repetition_type !== 'REQUIRED',
     };
   });
-  const rows = async function* ({ clip }: { clip: number }): AsyncGenerator<Cell[]> {
+  const rows = async function* ({ clip, needed }: RowOptions): AsyncGenerator<Cell[]> {
+    const columns = needed && fields.map(({ name }) => name).filter((name) => needed.includes(name));
+    const file = keepRanges(whole);
     let start = 0;
     for (const group of metadata.row_groups) {
       const end = start + Number(group.num_rows);
@@ -39,6 +41,7 @@ export async function openParquet(source: ByteSource): Promise<Table> {
           file,
           metadata,
           compressors,
+          ...(columns && { columns }),
           rowStart: from,
           rowEnd,
         }).catch(() => {
@@ -50,6 +53,33 @@ export async function openParquet(source: ByteSource): Promise<Table> {
     }
   };
   return { fields, kind: 'file', rows };
+}
+
+/** Bytes of column chunks that are kept while their row group is read. */
+const mostKept = 64 * 1024 * 1024;
+
+/** A row group is taken in slices, and each slice asks for the same column chunks: they are fetched once, as far as memory allows. */
+function keepRanges(file: AsyncBuffer): AsyncBuffer {
+  const kept = new Map<string, ArrayBuffer>();
+  let bytes = 0;
+  return {
+    byteLength: file.byteLength,
+    slice: async (start, end) => {
+      const key = `${start}-${end}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const range = await file.slice(start, end);
+      if (bytes + range.byteLength > mostKept) {
+        kept.clear();
+        bytes = 0;
+      }
+      if (range.byteLength <= mostKept) {
+        kept.set(key, range);
+        bytes += range.byteLength;
+      }
+      return range;
+    },
+  };
 }
 
 function asyncBuffer(source: ByteSource, size: number): AsyncBuffer {

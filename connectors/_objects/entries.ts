@@ -1,0 +1,77 @@
+import { type Dataset, type Field, formatName } from '../../src/sdk/index.ts';
+import { groupName } from './groups.ts';
+import type { Failure, Part } from './parts.ts';
+import type { DatabaseTable, StoredObject } from './store.ts';
+
+/** The objects of one name pattern, as the listing gave them. */
+export interface Group {
+  readonly pattern: string;
+  readonly objects: readonly StoredObject[];
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** A dataset and where its records are. */
+export interface Entry {
+  readonly dataset: Dataset;
+  /** The whole of it, or what of it was opened where `listed` is set. */
+  readonly parts: readonly Part[];
+  /** Set where the objects are too many to keep: they are listed again when they are read. */
+  readonly listed?: { readonly objects: string; readonly parts: string };
+  /** A table of a database in an object. */
+  readonly database?: DatabaseTable;
+  /** The object that the database is. */
+  readonly object?: StoredObject;
+}
+
+/** Tables of one name pattern are parts of one dataset where their columns are the same. */
+export function entriesOf(parts: readonly Part[]): Entry[] {
+  const key = ({ name, table }: Part) =>
+    JSON.stringify([groupName(name), table.fields.map((field) => field.name)]);
+  return [...Map.groupBy(parts, key).values()].map((own) => {
+    const [first] = own as [Part, ...Part[]];
+    const pattern = groupName(first.name);
+    const name = own.length === 1 ? nameOfSingle(first, pattern) : pattern;
+    const bytes = own.reduce((sum, { object }) => sum + (object.bytes.size ?? 0), 0);
+    return {
+      parts: own,
+      dataset: {
+        ...described(name, first, first.table.fields),
+        bytes,
+        ...(own.length > 1 && { parts: own.length }),
+      },
+    };
+  });
+}
+
+/** Datasets of a group of which only some objects were opened: what one of them has is a column of all. */
+export function entriesOfMany({ pattern, count, bytes }: Group, parts: readonly Part[]): Entry[] {
+  return [...Map.groupBy(parts, ({ name }) => groupName(name))].map(([name, own]) => {
+    const fields = new Map<string, Field>();
+    for (const { table } of own)
+      for (const field of table.fields) if (!fields.has(field.name)) fields.set(field.name, field);
+    return {
+      parts: own,
+      listed: { objects: pattern, parts: name },
+      dataset: { ...described(name, own[0]!, [...fields.values()]), bytes, parts: count },
+    };
+  });
+}
+
+export function unreadableEntry({ name, reason }: Failure): Entry {
+  return {
+    parts: [],
+    dataset: { name: formatName(name), path: [name], kind: 'file', fields: [], unreadable: reason },
+  };
+}
+
+function described(name: string, { table }: Part, fields: readonly Field[]): Dataset {
+  return { name: formatName(name), path: [name], kind: table.kind, fields };
+}
+
+/** A file that stands alone keeps its own name. */
+function nameOfSingle({ object }: Part, pattern: string): string {
+  const { name } = object.bytes;
+  const inner = /[#!].*$/.exec(pattern)?.[0] ?? '';
+  return groupName(name) === pattern ? name : `${name}${inner}`;
+}

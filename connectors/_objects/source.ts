@@ -1,0 +1,157 @@
+import pLimit from 'p-limit';
+import {
+  type AgeCount,
+  type AgeQuery,
+  type Dataset,
+  inScope,
+  type OpenContext,
+  type Reading,
+  type ReadRequest,
+  sourceError,
+} from '../../src/sdk/index.ts';
+import { countAges } from './age.ts';
+import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
+import { groupName, literalPrefix } from './groups.ts';
+import { listGroups } from './listing.ts';
+import type { OpenHints } from './open.ts';
+import { openParts, type Part, reasonOf } from './parts.ts';
+import { readAll, readSample } from './read.ts';
+import type { DatabaseTable, ObjectStore, StoredObject, StoreLimits } from './store.ts';
+import type { Problems } from './table.ts';
+
+/** A store of objects, or a folder of files, as a source: each table in them a dataset, the parts of one collapsed. */
+export class ObjectSource<O extends StoredObject> {
+  private readonly store: ObjectStore<O>;
+  private readonly hints: OpenHints;
+  private readonly limits: StoreLimits;
+  private readonly context: OpenContext;
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(store: ObjectStore<O>, hints: OpenHints, limits: StoreLimits, context: OpenContext) {
+    this.store = store;
+    this.hints = hints;
+    this.limits = limits;
+    this.context = context;
+  }
+
+  async datasets(): Promise<Dataset[]> {
+    const { groups, beyond } = await listGroups(this.store, this.limits, this.context.signal);
+    this.entries.clear();
+    const limit = pLimit(this.limits.atOnce);
+    const opened = await Promise.all(groups.map((group) => limit(() => this.openGroup(group))));
+    for (const entry of entriesOf(opened.flatMap(({ parts }) => parts))) this.add(entry);
+    for (const { entries } of opened) for (const entry of entries) this.add(entry);
+    if (beyond > 0) this.add(unreadableEntry({ name: '**', reason: tooManyPatterns(beyond) }));
+    return [...this.entries.values()]
+      .map(({ dataset }) => dataset)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async read(dataset: Dataset, request: ReadRequest): Promise<Reading> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.read(request);
+    this.context.sent(this.store.request);
+    const parts = (problems: Problems) => this.parts(entry, problems);
+    return request.rows === 'all'
+      ? readAll(parts, request)
+      : readSample(entry, parts, request, request.rows, this.limits.sampleBytes);
+  }
+
+  async age(dataset: Dataset, query: AgeQuery): Promise<AgeCount> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.age(query);
+    this.context.sent(this.store.request);
+    return countAges(this.parts(entry), query);
+  }
+
+  /** The dataset that an object of this name belongs to, where it is one only. */
+  datasetOf(name: string): string | undefined {
+    const pattern = groupName(name);
+    const own = [...this.entries.values()].filter(
+      ({ dataset }) =>
+        !dataset.unreadable && groupName((dataset.path[0] ?? '').replace(/[#!].*$/, '')) === pattern,
+    );
+    return own.length === 1 ? own[0]!.dataset.name : undefined;
+  }
+
+  /** Every dataset with the objects that were opened for it. */
+  *known(): Generator<{ dataset: Dataset; objects: readonly O[] }> {
+    for (const { dataset, parts, object } of this.entries.values()) {
+      const objects = object ? [object] : parts.map((part) => part.object);
+      yield { dataset, objects: objects as O[] };
+    }
+  }
+
+  /** Tables of a group; what belongs to no table of several objects is given as entries. */
+  private async openGroup(
+    group: Group & { readonly objects: readonly O[] },
+  ): Promise<{ parts: readonly Part[]; entries: readonly Entry[] }> {
+    const parts: Part[] = [];
+    const entries: Entry[] = [];
+    for (const object of group.objects) {
+      this.context.signal.throwIfAborted();
+      const tables = object.unreadable ? undefined : await this.openDatabase(object);
+      if (tables) {
+        entries.push(...tables);
+        continue;
+      }
+      const opened = await openParts(object, this.hints);
+      parts.push(...opened.parts);
+      entries.push(...opened.failures.map(unreadableEntry));
+    }
+    if (group.count === group.objects.length) return { parts, entries };
+    // Where none of those that were looked at could be opened, the others are not tried: the group is listed as it is.
+    const first = entries[0]?.dataset.unreadable;
+    if (parts.length === 0 && first)
+      return { parts, entries: [unreadableEntry({ name: group.pattern, reason: first })] };
+    return { parts: [], entries: entriesOfMany(group, parts) };
+  }
+
+  private async openDatabase(object: O): Promise<Entry[] | undefined> {
+    try {
+      const tables = await this.store.database?.(object);
+      return tables?.map((database: DatabaseTable) => ({
+        dataset: database.dataset,
+        parts: [],
+        database,
+        object,
+      }));
+    } catch (error) {
+      return [unreadableEntry({ name: object.bytes.name, reason: reasonOf(error) })];
+    }
+  }
+
+  /** All parts of a dataset. Without `problems` a part that cannot be opened is an error. */
+  private async *parts({ parts, listed }: Entry, problems?: Problems): AsyncGenerator<Part> {
+    if (!listed) return yield* parts;
+    for await (const object of this.store.list(literalPrefix(listed.objects))) {
+      if (groupName(object.bytes.name) !== listed.objects) continue;
+      const opened = await openParts(object, this.hints);
+      for (const part of opened.parts) if (groupName(part.name) === listed.parts) yield part;
+      for (const { reason } of opened.failures) {
+        if (!problems) throw sourceError(reason.code, reason.detail);
+        problems.add({ en: 'objects that could not be opened', ko: '열 수 없는 객체' });
+      }
+    }
+  }
+
+  private add(entry: Entry): void {
+    if (inScope(this.context.scope, entry.dataset.name)) this.entries.set(entry.dataset.name, entry);
+  }
+
+  private entry(dataset: Dataset): Entry {
+    const entry = this.entries.get(dataset.name);
+    if (!entry) throw sourceError('not-found');
+    return entry;
+  }
+}
+
+function tooManyPatterns(objects: number) {
+  return {
+    code: 'too-large',
+    detail: {
+      en: `${objects} objects whose names follow no common pattern; narrow the paths`,
+      ko: `이름에 공통된 형식이 없는 객체 ${objects}개입니다. 경로를 좁혀 주십시오`,
+    },
+  } as const;
+}
