@@ -4,6 +4,7 @@ export default {
   'files': async () => (await import('./files/index.ts')).default,
   'mysql': async () => (await import('./mysql/index.ts')).default,
   'postgres': async () => (await import('./postgres/index.ts')).default,
+  's3': async () => (await import('./s3/index.ts')).default,
   'salesforce': async () => (await import('./salesforce/index.ts')).default,
   'sqlite': async () => (await import('./sqlite/index.ts')).default,
 };

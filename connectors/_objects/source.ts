@@ -26,6 +26,8 @@ export class ObjectSource<O extends StoredObject> {
   private readonly limits: StoreLimits;
   private readonly context: OpenContext;
   private readonly entries = new Map<string, Entry>();
+  /** Names of datasets by the pattern of their objects, once somebody asked. */
+  private patterns: Map<string, string[]> | undefined;
 
   constructor(store: ObjectStore<O>, hints: OpenHints, limits: StoreLimits, context: OpenContext) {
     this.store = store;
@@ -37,6 +39,7 @@ export class ObjectSource<O extends StoredObject> {
   async datasets(): Promise<Dataset[]> {
     const { groups, beyond } = await listGroups(this.store, this.limits, this.context.signal);
     this.entries.clear();
+    this.patterns = undefined;
     const limit = pLimit(this.limits.atOnce);
     const opened = await Promise.all(groups.map((group) => limit(() => this.openGroup(group))));
     for (const entry of entriesOf(opened.flatMap(({ parts }) => parts))) this.add(entry);
@@ -66,12 +69,8 @@ export class ObjectSource<O extends StoredObject> {
 
   /** The dataset that an object of this name belongs to, where it is one only. */
   datasetOf(name: string): string | undefined {
-    const pattern = groupName(name);
-    const own = [...this.entries.values()].filter(
-      ({ dataset }) =>
-        !dataset.unreadable && groupName((dataset.path[0] ?? '').replace(/[#!].*$/, '')) === pattern,
-    );
-    return own.length === 1 ? own[0]!.dataset.name : undefined;
+    const own = this.byPattern().get(groupName(name));
+    return own?.length === 1 ? own[0] : undefined;
   }
 
   /** Every dataset with the objects that were opened for it. */
@@ -133,6 +132,18 @@ export class ObjectSource<O extends StoredObject> {
         problems.add({ en: 'objects that could not be opened', ko: '열 수 없는 객체' });
       }
     }
+  }
+
+  private byPattern(): Map<string, string[]> {
+    if (this.patterns) return this.patterns;
+    const patterns = new Map<string, string[]>();
+    for (const { dataset } of this.entries.values()) {
+      if (dataset.unreadable) continue;
+      const pattern = groupName((dataset.path[0] ?? '').replace(/[#!].*$/, ''));
+      patterns.set(pattern, [...(patterns.get(pattern) ?? []), dataset.name]);
+    }
+    this.patterns = patterns;
+    return patterns;
   }
 
   private add(entry: Entry): void {

@@ -5,12 +5,12 @@ import {
   type SessionFact,
   sourceError,
 } from '../../src/sdk/index.ts';
+import { transitFact } from '../_cloud/transport.ts';
 import type { Catalogue } from './datasets.ts';
 import { accessFacts } from './grants.ts';
 import { locate } from './location.ts';
 import { recoverabilityFacts } from './recover.ts';
 import type { Session } from './session.ts';
-import { transitFact } from './transport.ts';
 
 /**
  * Where the org lies, how it is reached, who may reach what, what is left of what was deleted. Each part is read for itself:
@@ -25,7 +25,7 @@ export async function readFacts(
   const parts = [
     () => locationFacts(session, source),
     async () => [await sessionFact(session, catalogue, source)],
-    async () => [await transitFact(session.connection.instanceUrl, context)],
+    async () => [await transitFact(session.connection.instanceUrl, 'the instance', context)],
     () => accessFacts(session, catalogue.datasets, source),
     () => recoverabilityFacts(session, catalogue, source),
   ];

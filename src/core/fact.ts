@@ -70,6 +70,12 @@ export interface RecoverabilityFact extends FactBase {
   readonly records?: number;
 }
 
+/** Whether the system records who reads what. */
+export interface AccessLoggingFact extends FactBase {
+  readonly kind: 'access-logging';
+  readonly state: 'on' | 'off' | 'unknown';
+}
+
 export type Fact =
   | LocationFact
   | TransitFact
@@ -77,7 +83,8 @@ export type Fact =
   | AccessFact
   | SessionFact
   | RetentionSettingFact
-  | RecoverabilityFact;
+  | RecoverabilityFact
+  | AccessLoggingFact;
 
 export type FactKind = Fact['kind'];
 

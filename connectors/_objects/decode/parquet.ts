@@ -15,7 +15,7 @@ export async function openParquet(source: ByteSource): Promise<Table> {
   const whole = asyncBuffer(source, source.size);
   let metadata: FileMetaData;
   try {
-    metadata = await parquetMetadataAsync(whole);
+    metadata = await parquetMetadataAsync(whole, { initialFetchSize: 64 * 1024 });
   } catch {
     throw sourceError('malformed', { en: 'no Parquet footer', ko: 'Parquet 꼬리 부분이 없습니다' });
   }

@@ -1,7 +1,7 @@
 import { connect, getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { transitFact } from '../../../connectors/_cloud/transport.ts';
 import { locate } from '../../../connectors/salesforce/location.ts';
-import { transitFact } from '../../../connectors/salesforce/transport.ts';
 import { serveEndpoint } from '../../../src/demo/endpoint.ts';
 import type { Org } from '../../../src/demo/salesforce/org.ts';
 import { failure } from '../../../src/demo/salesforce/server.ts';
@@ -117,9 +117,12 @@ describe('the way to the instance', () => {
     try {
       const context = openContext();
       // A certificate that nobody vouches for tells nothing.
-      expect(await transitFact(endpoint.url, context)).toMatchObject({ state: 'unknown' });
+      expect(await transitFact(endpoint.url, 'the instance', context)).toMatchObject({ state: 'unknown' });
       setDefaultCACertificates([await certificateOf(endpoint.url)]);
-      expect(await transitFact(endpoint.url, context)).toMatchObject({ state: 'tls', version: '1.3' });
+      expect(await transitFact(endpoint.url, 'the instance', context)).toMatchObject({
+        state: 'tls',
+        version: '1.3',
+      });
     } finally {
       setDefaultCACertificates(trusted);
       await endpoint.close();
@@ -127,7 +130,9 @@ describe('the way to the instance', () => {
   });
 
   it('is not told where nothing answers', async () => {
-    expect(await transitFact('https://localhost:1/', openContext())).toMatchObject({ state: 'unknown' });
+    expect(await transitFact('https://localhost:1/', 'the instance', openContext())).toMatchObject({
+      state: 'unknown',
+    });
   });
 });
 

@@ -2,23 +2,28 @@ import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import type { OpenContext, TransitFact } from '../../src/sdk/index.ts';
 
-/** How the way to the instance is protected: a handshake of our own, as the library does not tell of its connection. */
+/**
+ * How the way to a service is protected: a handshake of our own, as client libraries do not tell of their connections.
+ * `what` names the service in the fact and in the list of what was sent.
+ */
 export async function transitFact(
-  instanceUrl: string,
+  url: string,
+  what: string,
   { source, sent, statementTimeout, signal }: OpenContext,
 ): Promise<TransitFact> {
-  const { protocol, hostname, port } = new URL(instanceUrl);
-  const base = {
-    kind: 'encryption-in-transit',
-    source,
-    origin: 'measured',
-    by: 'TLS handshake with the instance',
-  } as const;
-  // Plain connections are refused when the session opens, unless the address is this machine’s own.
-  if (protocol !== 'https:') return { ...base, by: 'the address of the instance', state: 'local' };
-  sent('TLS handshake with the instance');
+  const { protocol, hostname, port } = new URL(url);
+  const base = { kind: 'encryption-in-transit', source, origin: 'measured' } as const;
+  if (protocol !== 'https:') {
+    return { ...base, by: `the address of ${what}`, state: isLoopback(hostname) ? 'local' : 'plain' };
+  }
+  const by = `TLS handshake with ${what}`;
+  sent(by);
   const version = await handshake(hostname, Number(port || 443), Math.min(statementTimeout, 10_000), signal);
-  return version === undefined ? { ...base, state: 'unknown' } : { ...base, state: 'tls', version };
+  return version === undefined ? { ...base, by, state: 'unknown' } : { ...base, by, state: 'tls', version };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }
 
 function handshake(

@@ -1,0 +1,78 @@
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import type { OpenContext } from '../../src/sdk/index.ts';
+import type { S3Config } from './config.ts';
+import { isMissing, translate } from './errors.ts';
+
+type Sdk = typeof import('@aws-sdk/client-s3');
+
+type Request<T> = (client: S3Client, options: { abortSignal: AbortSignal }) => Promise<T>;
+
+/** The client and its commands, imported when a bucket is opened. */
+export class Bucket {
+  readonly sdk: Sdk;
+  readonly name: string;
+  readonly settings: S3Config;
+  readonly context: OpenContext;
+  private readonly client: S3Client;
+
+  private constructor(sdk: Sdk, settings: S3Config, context: OpenContext) {
+    this.sdk = sdk;
+    this.name = settings.bucket;
+    this.settings = settings;
+    this.context = context;
+    this.client = new sdk.S3Client(clientConfig(settings, context));
+  }
+
+  static async open(settings: S3Config, context: OpenContext): Promise<Bucket> {
+    return new Bucket(await import('@aws-sdk/client-s3'), settings, context);
+  }
+
+  /** Sends one request; throttling and the like are repeated by the client itself. */
+  async send<T>(name: string, request: Request<T>): Promise<T> {
+    const { sent, signal } = this.context;
+    sent(name);
+    try {
+      return await request(this.client, { abortSignal: signal });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw translate(error);
+    }
+  }
+
+  /** A part of the configuration; undefined where it was never set. */
+  configuration<T>(name: string, request: Request<T>): Promise<T | undefined> {
+    return this.send(name, (client, options) =>
+      request(client, options).catch((error: unknown) => {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }),
+    );
+  }
+
+  close(): void {
+    this.client.destroy();
+  }
+}
+
+function clientConfig(settings: S3Config, { statementTimeout, connections }: OpenContext): S3ClientConfig {
+  const { endpoint, region, pathStyle, profile, accessKeyId, secretAccessKey, sessionToken } = settings;
+  const session = sessionToken === undefined ? {} : { sessionToken };
+  return {
+    region: region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? 'us-east-1',
+    followRegionRedirects: true,
+    forcePathStyle: pathStyle ?? endpoint !== undefined,
+    maxAttempts: 5,
+    // Stores that are not AWS do not know the newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: {
+      connectionTimeout: 10_000,
+      socketTimeout: statementTimeout,
+      httpsAgent: { maxSockets: Math.max(8, connections) },
+    },
+    ...(endpoint !== undefined && { endpoint }),
+    ...(profile !== undefined && { profile }),
+    ...(accessKeyId !== undefined &&
+      secretAccessKey !== undefined && { credentials: { accessKeyId, secretAccessKey, ...session } }),
+  };
+}
