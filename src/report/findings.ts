@@ -2,17 +2,32 @@ import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Language, Text } from '../core/text.ts';
-import { pad, shorten, wrap } from './layout.ts';
+import { formatCount, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
 import { severityWords } from './words.ts';
 
 const say = (language: Language, text: Text) => text[language];
 
-/** Violations that neither a waiver nor the baseline accepts. */
+/** Violations that neither a waiver nor the baseline accepts, the worst first. */
 export function openViolations(run: Run): RunResult[] {
-  return run.results.filter(({ status, accepted }) => status === 'violated' && !accepted);
+  return run.results
+    .filter(({ status, accepted }) => status === 'violated' && !accepted)
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
+
+/** Says how many lines a terminal was spared; nothing where none was. */
+export function leftOut(count: number, { language, color, width }: RenderOptions, indent = 2): string[] {
+  if (count <= 0) return [];
+  const said = say(language, {
+    en: `… and ${formatCount(count)} more; every one is in the reports (-o FILE)`,
+    ko: `… 외 ${formatCount(count)}건, 전체는 보고서(-o FILE) 참고`,
+  });
+  return wrap(said, width - indent).map((line) => ' '.repeat(indent) + painter(color).dim(line));
+}
+
+/** Places that the terminal names for one check. */
+const mostPlaces = 8;
 
 /** What is violated, the worst first, each check once. */
 export function renderFindings(findings: readonly RunResult[], options: RenderOptions): string {
@@ -38,7 +53,8 @@ export function renderFindings(findings: readonly RunResult[], options: RenderOp
 }
 
 /** One check of one severity: what it is and what to do once, and each place with what was found there. */
-function renderGroup(group: readonly RunResult[], { language, width, color }: RenderOptions): string[] {
+function renderGroup(group: readonly RunResult[], options: RenderOptions): string[] {
+  const { language, width, color } = options;
   const paint = painter(color);
   const first = group[0]!;
   const severity = paint.severity(first.severity, pad(severityWords[first.severity][language], 9));
@@ -48,7 +64,7 @@ function renderGroup(group: readonly RunResult[], { language, width, color }: Re
   const indent = ' '.repeat(10);
   const inner = Math.max(30, width - indent.length);
   const [title = '', ...more] = wrap(`${first.title[language]}${articles && ` · ${articles}`}`, inner);
-  const places = group.flatMap((finding) => {
+  const places = group.slice(0, mostPlaces).flatMap((finding) => {
     const place = shorten(formatPlace(finding.place), inner);
     const said = wrap(finding.message[language], inner - 2);
     return [indent + paint.bold(place), ...said.map((line) => `${indent}  ${line}`)];
@@ -58,6 +74,7 @@ function renderGroup(group: readonly RunResult[], { language, width, color }: Re
     `${severity} ${paint.bold(title)}`,
     ...more.map((line) => indent + line),
     ...places,
+    ...leftOut(group.length - mostPlaces, options, indent.length),
     ...remedy.map((line) => indent + paint.dim(line)),
   ];
 }

@@ -2,11 +2,12 @@ import { formatPlace } from '../core/place.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Language, Text } from '../core/text.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
-import { openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
+import { leftOut, openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
 import { countItems, personalMap } from './inventory.ts';
 import { formatCount, hang, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
+import { renderAges } from './terminal-ages.ts';
 import { itemName } from './words.ts';
 
 /** The summary of an audit that a compliance officer reads in a minute. */
@@ -15,6 +16,7 @@ export function renderTerminal(run: Run, options: RenderOptions): string {
   const sections = [
     heading(run, options),
     renderMap(run, options),
+    renderAges(run, options),
     renderFindings(findings, options),
     renderUnknown(run, options),
     renderNotices(run, options),
@@ -45,7 +47,10 @@ function heading(run: Run, options: RenderOptions): string {
   );
 }
 
-/** Which systems hold which items, widest first. */
+/** Datasets that the map names; the full one is in the reports. */
+const mostDatasets = 12;
+
+/** Which systems hold which items. */
 function renderMap(run: Run, options: RenderOptions): string {
   const { language, items, width } = options;
   const paint = painter(options.color);
@@ -56,7 +61,7 @@ function renderMap(run: Run, options: RenderOptions): string {
     ko: `개인정보: 데이터셋 ${formatCount(map.length)}개의 열 ${formatCount(columns)}개`,
   });
   const nameWidth = Math.min(44, Math.floor(width * 0.4));
-  const lines = map.flatMap(({ dataset, fields }) => {
+  const lines = map.slice(0, mostDatasets).flatMap(({ dataset, fields }) => {
     const found = [
       ...new Set(
         fields.flatMap(({ classification: { item, contains } }) => [
@@ -85,6 +90,7 @@ function renderMap(run: Run, options: RenderOptions): string {
     ...wrap(title, width).map((line) => paint.bold(line)),
     ...counts.map((line) => `  ${paint.dim(line)}`),
     ...lines,
+    ...leftOut(map.length - mostDatasets, options),
   ].join('\n');
 }
 
@@ -117,8 +123,8 @@ function renderNext(findings: readonly RunResult[], { language, width, color }: 
         ]
       : []),
     [
-      'gamsa audit -o run.json -o report.md',
-      { en: 'keep the run, write a report', ko: '결과 보관과 보고서 작성' },
+      'gamsa audit -o run.json -o report.html',
+      { en: 'keep the run, write the whole report', ko: '결과 보관과 전체 보고서 작성' },
     ] as const,
   ];
   const commandWidth = Math.max(...steps.map(([command]) => command.length));

@@ -49,8 +49,8 @@ describe('the terminal summary', () => {
       Results: 3 violated, 1 unknown, 1 satisfied, 0 not applicable; 1 accepted by waiver or baseline.
 
       Next
-        gamsa explain 0123456789abcdef        why the first finding was raised
-        gamsa audit -o run.json -o report.md  keep the run, write a report
+        gamsa explain fedcba9876543210          why the first finding was raised
+        gamsa audit -o run.json -o report.html  keep the run, write the whole report
       "
     `);
   });
@@ -89,8 +89,8 @@ describe('the terminal summary', () => {
       결과: 위반 3, 확인 불가 1, 충족 1, 해당 없음 0, 예외 승인·기준선 1
 
       다음 단계
-        gamsa explain 0123456789abcdef        첫 발견 사항의 근거
-        gamsa audit -o run.json -o report.md  결과 보관과 보고서 작성
+        gamsa explain fedcba9876543210          첫 발견 사항의 근거
+        gamsa audit -o run.json -o report.html  결과 보관과 전체 보고서 작성
       "
     `);
   });
