@@ -21,7 +21,7 @@ export function renderTerminal(run: Run, options: RenderOptions): string {
     renderUnknown(run, options),
     renderNotices(run, options),
     renderTotals(run, options),
-    renderNext(findings, options),
+    renderNext(run, findings, options),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -110,10 +110,23 @@ function renderTotals(run: Run, { language, width }: RenderOptions): string {
   return [total, ...(unverified ? [star] : [])].flatMap((line) => wrap(line, width)).join('\n');
 }
 
-function renderNext(findings: readonly RunResult[], { language, width, color }: RenderOptions): string {
+/** An audit that ended before everything was looked at: by Ctrl-C, or with its budget of requests. */
+function endedEarly({ policy, sources, datasets }: Run): boolean {
+  const codes = [...sources, ...datasets].map(({ outcome }) => outcome.reason?.code);
+  return policy !== undefined && codes.some((code) => code === 'budget-spent' || code === 'cancelled');
+}
+
+function renderNext(
+  run: Run,
+  findings: readonly RunResult[],
+  { language, width, color }: RenderOptions,
+): string {
   const paint = painter(color);
   const worst = findings[0];
   const steps = [
+    ...(endedEarly(run)
+      ? [['gamsa audit --resume', { en: 'go on where it ended', ko: '중단된 곳부터 이어서 감사' }] as const]
+      : []),
     ...(worst
       ? [
           [

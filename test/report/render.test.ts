@@ -102,6 +102,17 @@ describe('the terminal summary', () => {
     expect(clean).toContain('erp: cannot be reached (ECONNREFUSED)');
     expect(await show('terminal', { ...run, complete: true })).not.toContain('INCOMPLETE');
   });
+
+  it.each(['budget-spent', 'cancelled'] as const)(
+    'says how to go on with an audit that ended early (%s)',
+    async (code) => {
+      const left = dataset({ outcome: { status: 'failed', reason: { code }, rowsRead: 0, problems: [] } });
+      const ended = { ...run, complete: false, datasets: [left] };
+      expect(await show('terminal', ended)).toContain('gamsa audit --resume');
+      expect(await show('terminal', ended, { language: 'ko' })).toContain('중단된 곳부터');
+      expect(await show('terminal', run)).not.toContain('--resume');
+    },
+  );
 });
 
 describe('the map of a scan', () => {
