@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 19)) {
+  // A reader that has seen enough (`gamsa … | head`) is no error.
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 70));
   const { execute } = await import('@oclif/core');
   await execute({ dir: import.meta.url });
 } else {

@@ -44,7 +44,16 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const asOf = options.asOf ?? dateIn(started, zone);
   const mask = new NameMask(options.findPersonal);
   options.onEvent({ type: 'audit-started', sources: options.sources.map(({ id }) => id) });
-  const collected = await collect(options, { asOf, zone, graceDays: policy.destruction.graceDays }, mask);
+  const collected = await collect(
+    options,
+    {
+      asOf,
+      zone,
+      graceDays: policy.destruction.graceDays,
+      ...(options.ageDates && { dates: options.ageDates(asOf) }),
+    },
+    mask,
+  );
 
   options.onEvent({ type: 'evaluating' });
   const masked = maskCollected(collected, mask);

@@ -51,7 +51,7 @@ async function count(
 
 function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
   const { total, withoutClock, future, oldest, newest } = counted;
-  return answers.map(({ measurement, since, until, ...at }) => {
+  return answers.map(({ measurement, since, until, course, ...at }) => {
     const older = (limit: number | undefined) => (limit === undefined ? 0 : (counted.older[limit] ?? 0));
     // Records of the days on which the policy's version was in force.
     const before = older(since);
@@ -66,6 +66,7 @@ function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
       overdue: past(at.overdue),
       withoutClock,
       future,
+      ...(course.length > 0 && { course: course.map(({ date, limit }) => ({ date, due: past(limit) })) }),
       // The first and the last record of all, which may be another version's.
       ...(!versioned && oldest !== undefined && { oldest }),
       ...(!versioned && newest !== undefined && { newest }),

@@ -73,6 +73,8 @@ export interface AuditOptions {
   readonly redact: (text: string) => string;
   /** Finds personal data in names and statements. */
   readonly findPersonal: FindPersonal;
+  /** Further dates for which to count what is due then, for an audit of a date. */
+  readonly ageDates?: (asOf: string) => readonly string[];
   /** Says where the policy or the workspace speaks of a result's place. */
   readonly locate?: (result: Result) => FileLine | undefined;
   /** Takes up an audit that was not finished, and keeps what this one finishes. */

@@ -11,6 +11,8 @@ export interface AgeContext {
   readonly zone: string;
   /** Days that "without delay" allows after a period has ended. */
   readonly graceDays: number;
+  /** Further dates for which to count what is due then, in the same pass. */
+  readonly dates?: readonly string[];
 }
 
 /** One pass over one dataset: a query, and the measurements its limits answer. */
@@ -29,6 +31,7 @@ interface Answer {
   readonly overdue: number;
   readonly since?: number;
   readonly until?: number;
+  readonly course: readonly { readonly date: string; readonly limit: number }[];
 }
 
 /** What has to be counted in a dataset, and what is known beforehand not to be: uncountable, or outlived. */
@@ -61,6 +64,7 @@ interface Wanted {
   readonly overdue: string;
   readonly since?: string;
   readonly until?: string;
+  readonly course: readonly { readonly date: string; readonly limit: string }[];
   readonly measurement: AgeMeasurement;
 }
 
@@ -76,7 +80,7 @@ function planPart(
   { served, retention }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
-  { asOf, zone, graceDays }: AgeContext,
+  { asOf, zone, graceDays, dates = [] }: AgeContext,
 ): Wanted | AgeMeasurement {
   const { clock, mark } = clockOf(served.serves, kind);
   const base: AgeMeasurement = {
@@ -121,6 +125,10 @@ function planPart(
     overdue: startOfDay(overdueBefore, zone),
     ...(from && { since: startOfDay(from, zone) }),
     ...(afterLast && { until: startOfDay(afterLast, zone) }),
+    course: (mark ? [] : dates).map((date) => ({
+      date,
+      limit: startOfDay(within(firstDayNotDue(period, date)), zone),
+    })),
     measurement: { ...base, dueBefore, overdueBefore },
   };
 }
@@ -146,17 +154,19 @@ function combine(wanted: readonly Wanted[]): AgeScan[] {
   return [...groups.values()].map((group) => {
     const limits = [...new Set(group.flatMap(limitsOf))].sort();
     const at = (limit: string) => limits.indexOf(limit);
-    const answers = group.map(({ measurement, due, overdue, since, until }) => ({
+    const answers = group.map(({ measurement, due, overdue, since, until, course }) => ({
       measurement,
       due: at(due),
       overdue: at(overdue),
       ...(since && { since: at(since) }),
       ...(until && { until: at(until) }),
+      course: course.map(({ date, limit }) => ({ date, limit: at(limit) })),
     }));
     return { query: { ...group[0]!.query, limits }, answers };
   });
 }
 
-function limitsOf({ due, overdue, since, until }: Wanted): string[] {
-  return [due, overdue, ...(since ? [since] : []), ...(until ? [until] : [])];
+function limitsOf({ due, overdue, since, until, course }: Wanted): string[] {
+  const bounds = [...(since ? [since] : []), ...(until ? [until] : [])];
+  return [due, overdue, ...bounds, ...course.map(({ limit }) => limit)];
 }

@@ -39,6 +39,7 @@ export interface AuditRequest extends LookRequest {
   readonly policy?: string;
   readonly only?: readonly string[];
   readonly baseline?: string;
+  readonly ageDates?: AuditOptions['ageDates'];
   /** Takes up the audit of this workspace that was not finished. */
   readonly resume?: boolean;
 }
@@ -71,6 +72,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     ...(await parts(request, loaded.workspace.detectors, loaded.baseDir)),
     sources: loaded.sources,
     commitment: { policy, digest, map },
+    ...(request.ageDates && { ageDates: request.ageDates }),
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
     options,
     waivers: loaded.workspace.waivers,

@@ -57,6 +57,8 @@ export interface AgeMeasurement {
   readonly future?: number;
   readonly oldest?: string;
   readonly newest?: string;
+  /** How many of the records there are now had been due, or will be, on certain dates, the earliest first. */
+  readonly course?: readonly { readonly date: string; readonly due: number }[];
   /** First calendar date whose records are due as of the audit: clocks before it are due, before the other overdue. */
   readonly dueBefore?: string;
   readonly overdueBefore?: string;

@@ -37,7 +37,11 @@ interface Part {
   readonly retention: readonly Retention[];
 }
 
-async function measure(parts: readonly Part[], asOf = '2026-01-01'): Promise<readonly AgeMeasurement[]> {
+async function measure(
+  parts: readonly Part[],
+  asOf = '2026-01-01',
+  dates: readonly string[] = [],
+): Promise<readonly AgeMeasurement[]> {
   const table = await find(source, 'people');
   const evidence: DatasetEvidence = {
     ...exampleDataset('people', []),
@@ -50,7 +54,7 @@ async function measure(parts: readonly Part[], asOf = '2026-01-01'): Promise<rea
     })),
   };
   const signal = new AbortController().signal;
-  return measureAges(source, table, evidence, { asOf, zone: 'Asia/Seoul', graceDays: 5, signal });
+  return measureAges(source, table, evidence, { asOf, zone: 'Asia/Seoul', graceDays: 5, dates, signal });
 }
 
 const clock = { field: 'asked', format: 'auto' as const };
@@ -71,6 +75,19 @@ describe('a period', () => {
       withoutClock: 0,
       future: 0,
     });
+  });
+
+  it('counts what was due, and will be, on other dates in the same pass', async () => {
+    const retention = [{ keep: 'P3Y', from: 'collected' }] as const;
+    const [age] = await measure([{ serves: { clock }, retention }], '2026-01-01', [
+      '2025-12-01',
+      '2026-01-31',
+    ]);
+    // On 1 December 2025 three years have ended for all up to 30 November 2022, on 31 January 2026 up to 30 January 2023.
+    expect(age?.course).toEqual([
+      { date: '2025-12-01', due: 1_065 },
+      { date: '2026-01-31', due: 1_126 },
+    ]);
   });
 
   it('goes by the audit’s date', async () => {

@@ -1,0 +1,136 @@
+import { describeReason } from '../core/error.ts';
+import type { AgeMeasurement } from '../core/evidence.ts';
+import { periodWords } from '../core/period-words.ts';
+import { formatPlace } from '../core/place.ts';
+import type { Run } from '../core/run.ts';
+import { coverageLines, describeFailures } from './coverage.ts';
+import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
+import type { RenderOptions } from './options.ts';
+import { painter } from './paint.ts';
+import { untilWords } from './words.ts';
+
+/** Blocks of eight heights, for a course of a line. */
+const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+
+/** What is past its period, by how much, and what falls due next, dataset by dataset. */
+export function renderStale(run: Run, options: RenderOptions): string {
+  const { language, color } = options;
+  const paint = painter(color);
+  const say = (en: string, ko: string) => (language === 'ko' ? ko : en);
+  const counted = run.ages.filter(({ total }) => total !== undefined);
+  const rest = run.ages.filter(({ total }) => total === undefined);
+  const heads = [
+    say('dataset', '데이터셋'),
+    say('activity', '업무'),
+    say('promise', '약속'),
+    say('records', '레코드'),
+    say('due', '파기 대상'),
+    say('overdue', '기한 경과'),
+    say('in 30 days', '30일 안'),
+    say('in 90 days', '90일 안'),
+    say('no clock', '기준 시각 없음'),
+    say('future', '미래'),
+    say('oldest', '가장 오래된 것'),
+    say('fell due, by month', '월별 기한 도래'),
+  ];
+  const lines = layOut(
+    heads,
+    counted.map((age) => rowOf(age, run.asOf, options)),
+    options,
+  );
+  const unmeasured = rest.flatMap((age) =>
+    hang('  ! ', `${formatPlace(age)} · ${age.activity}: ${whyNot(age, options)}`, options.width),
+  );
+  const overdue = counted.reduce((sum, age) => sum + (age.overdue ?? 0), 0);
+  const total = say(
+    `${formatCount(overdue)} records are overdue as of ${run.asOf} (${run.timeZone}).`,
+    `${run.asOf}(${run.timeZone}) 기준 기한이 지난 레코드: ${formatCount(overdue)}건`,
+  );
+  const none = say(
+    'No retention was measured: the data map names no clock.',
+    '측정한 보유기간이 없습니다. 데이터 맵에 기산 필드가 없습니다.',
+  );
+  return `${[
+    ...coverageLines(run, options),
+    ...describeFailures(run, options),
+    '',
+    ...(run.ages.length === 0
+      ? [none]
+      : [
+          ...lines,
+          ...unmeasured,
+          '',
+          ...wrap(total, options.width).map((line) => (overdue > 0 ? paint.bad(line) : line)),
+        ]),
+  ].join('\n')}\n`;
+}
+
+/** A table where it fits the width; else each dataset on its own, its figures beside their names. */
+function layOut(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  { width, color }: RenderOptions,
+): string[] {
+  if (rows.length === 0) return [];
+  const paint = painter(color);
+  const [head = '', ...table] = alignRows([heads, ...rows]);
+  if ([head, ...table].every((line) => widthOf(line) <= width)) return [paint.bold(head), ...table];
+  return rows.flatMap(([place = '', ...cells]) => {
+    const parts = cells.map((cell, i) => `${heads[i + 1]}: ${cell || '–'}`);
+    return [
+      ...wrap(place, width).map((line) => paint.bold(line)),
+      ...flow(parts, width - 2).map((line) => `  ${line}`),
+    ];
+  });
+}
+
+function rowOf(age: AgeMeasurement, asOf: string, { language }: RenderOptions): string[] {
+  const { due = 0, kind, retention } = age;
+  const promise =
+    kind === 'ended' && retention.until
+      ? untilWords[retention.until][language]
+      : retention.keep
+        ? periodWords(retention.keep)[language]
+        : '–';
+  return [
+    formatPlace({ source: age.source, dataset: age.dataset }),
+    [age.activity, age.dataType].filter(Boolean).join('/'),
+    promise,
+    count(age.total),
+    count(due),
+    count(age.overdue),
+    ...upcoming(age, asOf).map(count),
+    kind === 'period' ? count(age.withoutClock) : '–',
+    count(age.future),
+    age.oldest ?? '–',
+    sparkline(fellDue(age, asOf)),
+  ];
+}
+
+const count = (value: number | undefined) => (value === undefined ? '–' : formatCount(value));
+
+/** Records that fall due within 30 and 90 days, by the course's dates after the audit's. */
+function upcoming({ kind, course = [], due = 0 }: AgeMeasurement, asOf: string): (number | undefined)[] {
+  // Who opts out next is not known.
+  if (kind === 'ended') return [undefined, undefined];
+  const later = course.filter(({ date }) => date > asOf);
+  return [later[0], later[1]].map((point) => (point ? point.due - due : undefined));
+}
+
+/** Records whose period ended in each of the months before the audit, the earliest first. */
+function fellDue({ course = [], due = 0 }: AgeMeasurement, asOf: string): number[] {
+  const past = [...course.filter(({ date }) => date <= asOf).map((point) => point.due), due];
+  return past.slice(1).map((value, i) => value - past[i]!);
+}
+
+function sparkline(numbers: readonly number[]): string {
+  const most = Math.max(0, ...numbers);
+  if (most === 0) return '';
+  return numbers.map((n) => (n === 0 ? '·' : blocks[Math.ceil((n / most) * blocks.length) - 1]!)).join('');
+}
+
+function whyNot({ failure, outlivedBy }: AgeMeasurement, { language }: RenderOptions): string {
+  if (outlivedBy !== undefined)
+    return language === 'ko' ? `${outlivedBy} 업무로 더 오래 보유` : `kept longer for ${outlivedBy}`;
+  return failure ? describeReason(failure)[language] : '–';
+}
