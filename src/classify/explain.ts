@@ -1,6 +1,7 @@
 import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Text } from '../core/text.ts';
+import { itemOf } from './judge/decide.ts';
 
 /** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
 export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
@@ -112,11 +113,6 @@ function change({ classification: verdict }: ClassifiedField, name: (key: string
   if (evidence.some(({ kind }) => kind === 'decision')) {
     return { en: 'Would change it: another review decision', ko: '판정을 바꿀 수 있는 것: 새로운 검토 결정' };
   }
-  const support = evidence.find((piece) =>
-    item === undefined
-      ? piece.item === undefined && piece.weight < 0
-      : piece.item === item && piece.weight > 0,
-  );
   const next = runnersUp[0];
   if (item === undefined) {
     if (!next)
@@ -135,10 +131,29 @@ function change({ classification: verdict }: ClassifiedField, name: (key: string
           ko: `판정을 바꿀 수 있는 것: ${ko}에 해당하는 값이 더 많거나 이를 밝히는 주석`,
         };
   }
-  if (!support) return { en: 'Would change it: a review decision', ko: '판정을 바꿀 수 있는 것: 검토 결정' };
-  const kind = kinds[support.kind];
+  return without(item, evidence, name);
+}
+
+/** The fewest of the strongest supports without which the verdict would be another, and which it would be then. */
+function without(item: string, evidence: readonly EvidencePiece[], name: (key: string) => Text): Text {
+  const removed: EvidencePiece[] = [];
+  let rest = evidence;
+  for (const piece of evidence) {
+    if (piece.item !== item || piece.weight <= 0) continue;
+    removed.push(piece);
+    rest = rest.filter((other) => other !== piece);
+    if (itemOf(rest) !== item) break;
+  }
+  const then = itemOf(rest);
+  if (removed.length === 0 || then === item)
+    return { en: 'Would change it: a review decision', ko: '판정을 바꿀 수 있는 것: 검토 결정' };
+  const verdict = then === undefined ? { en: 'nothing personal', ko: '개인정보 아님' } : name(then);
+  const pieces = removed.map(({ kind, by }) => ({
+    en: `the ${kinds[kind].en} “${by}”`,
+    ko: `${kinds[kind].ko} “${by}”`,
+  }));
   return {
-    en: `Would change it: without the ${kind.en} “${support.by}” ${next ? `${name(next.item).en} or nothing personal` : 'nothing personal'} is likelier`,
-    ko: `판정을 바꿀 수 있는 것: ${kind.ko} “${support.by}” 근거가 없으면 ${next ? `${name(next.item).ko} 또는 ` : ''}개인정보 아님이 더 유력`,
+    en: `Would change it: without ${pieces.map(({ en }) => en).join(' and ')} it would be ${verdict.en}`,
+    ko: `판정을 바꿀 수 있는 것: ${pieces.map(({ ko }) => ko).join(', ')} 근거가 ${pieces.length > 1 ? '모두 ' : ''}없으면 ${verdict.ko}(으)로 판정`,
   };
 }

@@ -14,6 +14,15 @@ it('says the verdict, each piece of evidence with its weight, and what would cha
   expect(lines.at(-1)?.ko).toMatch(/판정을 바꿀 수 있는 것/);
 });
 
+it('says truly without what the verdict would be another', () => {
+  const last = (field: Parameters<typeof explainField>[0]) => explainField(field, items).at(-1)?.en;
+  const [byName] = classifier.schemaOnly(table('customers', ['email']));
+  expect(last(byName!)).toBe('Would change it: without the name “email” it would be nothing personal');
+  // Name and values are each enough: only without both there is nothing left.
+  const [byBoth] = judgeValues('customers', { email: make(60, (i) => `p${i}@example.com`) });
+  expect(last(byBoth!)).toMatch(/without the \w+ “email” and the \w+ “email” it would be nothing personal$/);
+});
+
 it('says what speaks against, the runners-up and what stands inside text', () => {
   const [memo] = judgeValues('inquiries', {
     memo: make(20, (i) => `다시 연락 바람 010-0000-${1000 + i} 오후에 부탁`),

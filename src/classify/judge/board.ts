@@ -2,7 +2,11 @@ import type { EvidencePiece } from '../../core/classification.ts';
 
 /** Collects the evidence on one field. A piece without an item speaks against all of them. */
 export class Board {
-  private readonly pieces: EvidencePiece[] = [];
+  private readonly pieces: EvidencePiece[];
+
+  constructor(pieces: readonly EvidencePiece[] = []) {
+    this.pieces = [...pieces];
+  }
 
   for(
     kind: EvidencePiece['kind'],

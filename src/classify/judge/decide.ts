@@ -1,5 +1,5 @@
 import type { EvidencePiece } from '../../core/classification.ts';
-import type { Board } from './board.ts';
+import { Board } from './board.ts';
 import { calibration } from './calibration.ts';
 import { weights } from './weights.ts';
 
@@ -52,6 +52,12 @@ export function marginOf(evidence: readonly EvidencePiece[]): number {
   }
   const [best = -20, second = -20] = [...scores.values(), none].sort((one, other) => other - one);
   return Math.min(best - second, mostMargin);
+}
+
+/** The item that a verdict's evidence speaks for; undefined for nothing personal. */
+export function itemOf(evidence: readonly EvidencePiece[]): string | undefined {
+  const board = new Board(evidence);
+  return decide(board).item;
 }
 
 /** Below this a person should look at it. */
