@@ -44,8 +44,10 @@ export async function openPglite(
   from?: Blob,
 ): Promise<Engine> {
   const { PGlite } = await import('@electric-sql/pglite');
+  // An empty database that comes ready made spares the seconds of making one.
+  const { dataDir } = await import('@electric-sql/pglite-prepopulatedfs');
   const extensions = await loadExtensions(wanted);
-  const database = await PGlite.create({ extensions, ...(from && { loadDataDir: from }) });
+  const database = await PGlite.create({ extensions, loadDataDir: from ?? (await dataDir()) });
   const engine = postgresEngine(
     {
       rows: async (text, values = []) => {
