@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GamsaError } from '../core/error.ts';
 
 /**
@@ -8,7 +8,7 @@ import { GamsaError } from '../core/error.ts';
  * report tells where personal data lies; files that belong into a repository say so by their `mode`.
  */
 export async function writeWhole(path: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
-  const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const neighbour = join(dirname(path), `.gamsa-${randomBytes(8).toString('hex')}.tmp`);
   try {
     const file = await open(neighbour, 'wx', mode);
     try {
@@ -19,7 +19,8 @@ export async function writeWhole(path: string, text: string | Uint8Array, mode =
     }
     await rename(neighbour, path);
   } catch (error) {
-    await rm(neighbour, { force: true });
+    // What could not be made need not be removed; why the file could not be written is what counts.
+    await rm(neighbour, { force: true }).catch(() => undefined);
     throw writeError(path, (error as NodeJS.ErrnoException).code);
   }
 }
@@ -31,6 +32,10 @@ function writeError(path: string, code: string | undefined): GamsaError {
     EPERM: { en: 'no permission to write there', ko: '쓰기 권한이 없습니다' },
     EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템입니다' },
     ENOSPC: { en: 'the disk is full', ko: '디스크에 여유 공간이 없습니다' },
+    EDQUOT: { en: 'the quota is used up', ko: '할당된 디스크 용량을 모두 사용했습니다' },
+    EFBIG: { en: 'no larger file is allowed', ko: '허용된 파일 크기를 넘었습니다' },
+    ENOTDIR: { en: 'its folder is not a folder', ko: '상위 경로가 폴더가 아닙니다' },
+    ENAMETOOLONG: { en: 'its name is too long', ko: '파일 이름이 너무 깁니다' },
     EISDIR: { en: 'it is a folder', ko: '폴더입니다' },
   }[code ?? ''] ?? { en: code ?? 'unknown error', ko: code ?? '알 수 없는 오류' };
   return new GamsaError('usage', {

@@ -14,8 +14,8 @@ const fixed = [
 /** The first that numbers pages as CSS asks for it (`@page` margin boxes). */
 const oldest = 131;
 
-/** Longest that a browser may take for a page, in milliseconds. */
-const patience = 300_000;
+/** Longest that a browser may take, in milliseconds: 10,000 findings are 1,600 sheets and took 90 seconds. */
+const patience = 900_000;
 
 /** The browser that `GAMSA_CHROMIUM` names, else the first on the PATH. */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<string> {

@@ -4,6 +4,7 @@ import { formatPlace } from '../../core/place.ts';
 import { type AgeParts, partsOf, promiseText } from '../ages.ts';
 import { formatCount } from '../layout.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 /** How old records are, against what was promised. */
 export function Ages({ page }: { page: Page }) {
@@ -22,7 +23,7 @@ export function Ages({ page }: { page: Page }) {
       )}
       {run.ages.length > 0 && <Legend page={page} />}
       {run.ages.length > 0 && (
-        <div className="scroll">
+        <Scroll of="ages">
           <table>
             <caption>
               {say('Counted in the systems themselves, as of', '각 시스템에서 집계, 기준일')} {run.asOf}
@@ -75,7 +76,7 @@ export function Ages({ page }: { page: Page }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { outcomeNotes } from '../coverage.ts';
 import { formatCount } from '../layout.ts';
 import { outcomeWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 /** For the reader who checks the checker: every dataset's outcome, every statement sent, how to read the rest. */
 export function Appendix({ page }: { page: Page }) {
@@ -28,7 +29,7 @@ export function Appendix({ page }: { page: Page }) {
         )}
       </p>
       <h3>{say('Every dataset', '전체 데이터셋')}</h3>
-      <div className="scroll">
+      <Scroll of="appendix">
         <table>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function Appendix({ page }: { page: Page }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <h3>{say('Every statement sent', '보낸 문장 전체')}</h3>
       {run.sources.map(({ id, statements }) => (
         <details key={id}>

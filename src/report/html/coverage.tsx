@@ -3,6 +3,7 @@ import { formatCount } from '../layout.ts';
 
 import { outcomeWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 /** Each system: where it runs, as declared and as measured, and how much of it was looked at. */
 export function Coverage({ page }: { page: Page }) {
@@ -10,7 +11,7 @@ export function Coverage({ page }: { page: Page }) {
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say('Coverage', '확인 범위')}</h2>
-      <div className="scroll">
+      <Scroll of="coverage">
         <table>
           <caption>
             {say(
@@ -63,7 +64,7 @@ export function Coverage({ page }: { page: Page }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { unique, whereaboutsOf } from '../processors.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 const row = 44;
 const columns = [10, 330, 650] as const;
@@ -46,7 +47,7 @@ export function Flow({ page }: { page: Page }) {
     <section aria-labelledby="flow">
       <h2 id="flow">{say('Processors and countries', '수탁자와 국가')}</h2>
       {run.sources.length > 0 && (
-        <div className="scroll">
+        <Scroll of="flow">
           <svg
             role="img"
             aria-labelledby="flow-title"
@@ -74,9 +75,9 @@ export function Flow({ page }: { page: Page }) {
               )),
             )}
           </svg>
-        </div>
+        </Scroll>
       )}
-      <div className="scroll">
+      <Scroll of="flow">
         <table>
           <caption>
             {say(
@@ -110,7 +111,7 @@ export function Flow({ page }: { page: Page }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Article, RunResult } from '../../core/run.ts';
 import { statusWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { countStatuses } from './promises.tsx';
+import { Scroll } from './scroll.tsx';
 
 /** Each requirement of each law that was checked, with its results of all four kinds. */
 export function Law({ page }: { page: Page }) {
@@ -26,7 +27,7 @@ export function Law({ page }: { page: Page }) {
   return (
     <section aria-labelledby="law">
       <h2 id="law">{say('By law', '법령별 결과')}</h2>
-      <div className="scroll">
+      <Scroll of="law">
         <table>
           <caption>
             {say(
@@ -60,7 +61,7 @@ export function Law({ page }: { page: Page }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

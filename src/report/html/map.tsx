@@ -3,6 +3,7 @@ import { countItems, personalMap } from '../inventory.ts';
 import { formatShare } from '../layout.ts';
 import { formWords, itemName } from '../words.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 /** Items against systems, then every dataset with its fields. */
 export function PersonalMap({ page }: { page: Page }) {
@@ -21,7 +22,7 @@ export function PersonalMap({ page }: { page: Page }) {
         <p>{say('None was found in what was looked at.', '확인한 범위에서 찾지 못했습니다.')}</p>
       )}
       {map.length > 0 && (
-        <div className="scroll">
+        <Scroll of="map">
           <table>
             <caption>{say('Fields by item and system', '항목·시스템별 필드 수')}</caption>
             <thead>
@@ -47,7 +48,7 @@ export function PersonalMap({ page }: { page: Page }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {map.map(({ dataset, fields }) => (
         <details key={formatPlace({ source: dataset.source, dataset: dataset.name })}>
@@ -55,7 +56,7 @@ export function PersonalMap({ page }: { page: Page }) {
             <span className="place">{formatPlace({ source: dataset.source, dataset: dataset.name })}</span>{' '}
             <span className="soft">{say(`${fields.length} fields`, `필드 ${fields.length}개`)}</span>
           </summary>
-          <div className="scroll">
+          <Scroll of="map">
             <table>
               <thead>
                 <tr>
@@ -90,7 +91,7 @@ export function PersonalMap({ page }: { page: Page }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </details>
       ))}
     </section>

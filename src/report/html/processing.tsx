@@ -3,6 +3,7 @@ import { formatPlace } from '../../core/place.ts';
 import type { Retention } from '../../core/policy.ts';
 import { itemName, untilWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { Scroll } from './scroll.tsx';
 
 /** A retention in words, as promised. */
 export function retentionText(retention: Retention, { say, language, items }: Page): string {
@@ -31,7 +32,7 @@ export function Processing({ page }: { page: Page }) {
   return (
     <section aria-labelledby="processing">
       <h2 id="processing">{say('Record of processing activities', '처리활동 기록')}</h2>
-      <div className="scroll">
+      <Scroll of="processing">
         <table>
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function Processing({ page }: { page: Page }) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { RunResult } from '../../core/run.ts';
 import { itemName, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { retentionText } from './processing.tsx';
+import { Scroll } from './scroll.tsx';
 
 /** Sections of a policy (PIPA Art. 30(1)), and the checks that hold practice against each. */
 const sections = [
@@ -82,7 +83,7 @@ export function Promises({ page }: { page: Page }) {
   return (
     <section aria-labelledby="promises">
       <h2 id="promises">{say('Promise and practice', '약속과 실제')}</h2>
-      <div className="scroll">
+      <Scroll of="promises">
         <table>
           <caption>
             {say(
@@ -107,7 +108,7 @@ export function Promises({ page }: { page: Page }) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
