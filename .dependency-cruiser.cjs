@@ -61,6 +61,12 @@ module.exports = {
     forbid('connectors-use-the-sdk', '^connectors/', '^(src/(?!sdk/)|rules/)', 'a connector is one folder'),
     forbid('rules-use-the-sdk', '^rules/', '^(src/(?!sdk/)|connectors/)', 'a rule is one file'),
     forbid(
+      'evidence-is-low',
+      '^src/evidence/',
+      '^(src/(?!core/|evidence/)|connectors/|rules/)',
+      'bytes and keys in, bytes and flaws out',
+    ),
+    forbid(
       'one-registry',
       '^(?!src/registry\\.ts|test/|scripts/)',
       '\\.generated\\.ts$',

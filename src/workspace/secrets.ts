@@ -101,7 +101,25 @@ function resolveText(
   });
 }
 
-function isSecretKey(path: readonly PropertyKey[], { secrets }: SecretContext): boolean {
+/** Where settings, with their references unresolved, hold a credential in clear. Nothing is looked up. */
+export function findClearSecrets(
+  settings: unknown,
+  secrets: readonly string[],
+  path: readonly PropertyKey[] = [],
+): Mistake[] {
+  if (settings !== null && typeof settings === 'object') {
+    const isList = Array.isArray(settings);
+    return Object.entries(settings).flatMap(([key, value]) =>
+      findClearSecrets(value, secrets, [...path, isList ? Number(key) : key]),
+    );
+  }
+  if (typeof settings !== 'string' && typeof settings !== 'number') return [];
+  const clear = String(settings).replace(reference, '');
+  const isClear = isSecretKey(path, { secrets }) ? clear.trim() !== '' : holdsSecret(clear);
+  return isClear ? [{ path, message: refusal(path) }] : [];
+}
+
+function isSecretKey(path: readonly PropertyKey[], { secrets }: Pick<SecretContext, 'secrets'>): boolean {
   const keys = path.filter((key) => typeof key === 'string');
   return secrets.includes(keys.at(-1) ?? '') || secrets.includes(keys.join('.'));
 }

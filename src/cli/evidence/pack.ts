@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { GamsaError } from '../../core/error.ts';
+import type { Run } from '../../core/run.ts';
+import type { Language } from '../../core/text.ts';
+import { sourceBaseKeys, workspaceSchema } from '../../core/workspace.ts';
+import { mistakesOf, parseYaml } from '../../core/yaml.ts';
+import { createBundle, type Link, linkOf } from '../../evidence/bundle.ts';
+import { keyId } from '../../evidence/keys.ts';
+import { sha256 } from '../../evidence/statement.ts';
+import { loadConnectors, loadItems } from '../../registry.ts';
+import { type FormatName, render } from '../../report/index.ts';
+import { parseRun } from '../../report/run-file.ts';
+import { findClearSecrets } from '../../workspace/secrets.ts';
+import { defaultWidth } from '../screen.ts';
+import { packageRoot, version } from '../version.ts';
+import { readBundle, refuseExisting, writeBundle } from './folder.ts';
+import { loadPrivateKey } from './keys.ts';
+
+export interface PackRequest {
+  readonly run: string;
+  readonly workspace: string;
+  readonly output: string;
+  readonly key: string | undefined;
+  /** The bundle before this one. */
+  readonly previous: string | undefined;
+  readonly language: Language;
+}
+
+/** `gamsa evidence pack`: a signed folder of one audit; returns what to say. */
+export async function pack(request: PackRequest): Promise<string> {
+  await refuseExisting(request.output);
+  const key = await loadPrivateKey(request.key);
+  const previous = request.previous === undefined ? undefined : await loadLink(request.previous);
+  const bytes = await read(request.run);
+  const run = parseRun(request.run, bytes.toString('utf8'));
+  const files = new Map([
+    ['run.json', bytes],
+    ...(await reports(run)),
+    ...(run.policy ? await commitments(request.workspace, run.policy.digest) : []),
+    ['sbom.cdx.json', await read(join(packageRoot, 'dist', 'sbom.cdx.json'))] as const,
+  ]);
+  const bundle = createBundle({ run, files, key, version, packed: new Date(), previous });
+  await writeBundle(request.output, bundle);
+  const sequence = (previous?.sequence ?? 0) + 1;
+  return {
+    en: `${request.output}: ${bundle.size} files, number ${sequence} of its chain, signed by key ${keyId(key)}\n`,
+    ko: `${request.output}: 파일 ${bundle.size}개, 연쇄 ${sequence}번째, 서명 키 ${keyId(key)}\n`,
+  }[request.language];
+}
+
+/** The reports of a bundle: file, format and language of each. */
+const packed = [
+  ['report.en.html', 'html', 'en'],
+  ['report.ko.html', 'html', 'ko'],
+  ['report.en.md', 'markdown', 'en'],
+  ['report.ko.md', 'markdown', 'ko'],
+  ['findings.csv', 'csv', 'en'],
+  ['inventory.csv', 'inventory-csv', 'en'],
+] as const satisfies readonly (readonly [string, FormatName, Language])[];
+
+async function reports(run: Run): Promise<[string, Buffer][]> {
+  const items = await loadItems();
+  return Promise.all(
+    packed.map(async ([name, format, language]): Promise<[string, Buffer]> => {
+      const options = { language, items, width: defaultWidth, color: false };
+      return [name, Buffer.from(await render(format, run, options))];
+    }),
+  );
+}
+
+/** Policy and workspace as they lie on the disk: the policy must be the audited one, the workspace without any secret. */
+async function commitments(file: string, digest: string): Promise<[string, Buffer][]> {
+  const workspace = await read(file);
+  const { data, locate } = parseYaml(file, workspace.toString('utf8'), workspaceSchema);
+  const connectors = await loadConnectors();
+  const mistakes = await Promise.all(
+    Object.entries(data.sources).map(async ([id, config]) => {
+      const own = Object.entries(config).filter(([name]) => !sourceBaseKeys.includes(name));
+      const connector = await connectors.get(config.connector)?.();
+      return findClearSecrets(Object.fromEntries(own), connector?.secrets ?? [], ['sources', id]);
+    }),
+  );
+  if (mistakes.flat().length > 0) throw mistakesOf({ file, locate }, mistakes.flat());
+  const policyFile = relative('.', resolve(dirname(file), data.policy));
+  const policy = await read(policyFile);
+  if (sha256(policy) !== digest) throw otherPolicy(policyFile);
+  return [
+    ['policy.yaml', policy],
+    ['gamsa.yaml', workspace],
+  ];
+}
+
+async function loadLink(folder: string): Promise<Link> {
+  const link = linkOf(await readBundle(folder));
+  if (link) return link;
+  throw new GamsaError('usage', {
+    en: `${folder} is no bundle of evidence, or was altered`,
+    ko: `${folder}: 증거 묶음이 아니거나 변경되었습니다`,
+  });
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new GamsaError('usage', {
+      en: `${path} cannot be read (${code})`,
+      ko: `${path} 파일을 읽을 수 없습니다(${code})`,
+    });
+  }
+}
+
+function otherPolicy(file: string): GamsaError {
+  return new GamsaError(
+    'usage',
+    {
+      en: `${file} is not the policy this run was held against: it changed since`,
+      ko: `${file}: 이 실행에서 대조한 처리방침이 아닙니다. 그 뒤에 변경되었습니다`,
+    },
+    {
+      next: {
+        en: 'Pack the run with the policy of its day, or audit again.',
+        ko: '당시의 처리방침으로 묶거나 다시 감사하십시오.',
+      },
+    },
+  );
+}

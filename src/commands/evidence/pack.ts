@@ -1,0 +1,49 @@
+import { Args, Flags } from '@oclif/core';
+import { GamsaCommand } from '../../cli/command.ts';
+
+export default class EvidencePack extends GamsaCommand {
+  static override summary = 'Pack a run, its reports, the policy and the workspace into a signed folder';
+  static override description =
+    'The folder holds the run, reports in both languages, policy.yaml, gamsa.yaml (refused where it holds a secret in clear), a bill of materials of gamsa (CycloneDX), the digests of all of them, and an in-toto statement signed with Ed25519 (DSSE). With --previous it names the bundle before it, so that an audit that was taken away shows.';
+  static override examples = [
+    {
+      description: 'The first bundle',
+      command: '<%= config.bin %> evidence pack run.json -o evidence-1 --key audit.key',
+    },
+    {
+      description: 'The next one',
+      command: '<%= config.bin %> evidence pack run.json -o evidence-2 --key audit.key --previous evidence-1',
+    },
+  ];
+  static override args = { run: Args.string({ required: true, description: 'A run.json' }) };
+  static override flags = {
+    output: Flags.string({
+      char: 'o',
+      required: true,
+      summary: 'The folder to make',
+      helpValue: 'FOLDER',
+    }),
+    key: Flags.string({
+      summary: 'Private key (PEM); else its text in the environment variable GAMSA_EVIDENCE_KEY',
+      helpValue: 'FILE',
+    }),
+    previous: Flags.string({ summary: 'The bundle before this one', helpValue: 'FOLDER' }),
+    workspace: Flags.string({
+      char: 'w',
+      default: 'gamsa.yaml',
+      summary: 'The workspace of the run; not needed for a scan',
+      helpValue: 'FILE',
+    }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(EvidencePack);
+    const [{ pack }, { print }] = await Promise.all([
+      import('../../cli/evidence/pack.ts'),
+      import('../../cli/write.ts'),
+    ]);
+    const { output, workspace, key, previous } = flags;
+    const language = this.language(flags.lang);
+    await print(await pack({ run: args.run, output, workspace, key, previous, language }));
+  }
+}

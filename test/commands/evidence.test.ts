@@ -1,0 +1,142 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/evidence/statement.ts';
+import { gamsa } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-evidence-'));
+const at = (name: string) => join(folder, name);
+const evidence = (...args: string[]) => gamsa(['evidence', ...args], folder);
+const workspace = `schema: gamsa.workspace/v1
+sources: { crm: { connector: sqlite, path: crm.sqlite } }
+data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }]
+`;
+
+beforeAll(async () => {
+  const db = new DatabaseSync(at('crm.sqlite'));
+  db.exec('create table asked (id integer primary key, email text not null, created_at text not null)');
+  const insert = db.prepare('insert into asked values (?, ?, ?)');
+  for (let i = 0; i < 60; i++) insert.run(i, `canary${i}@example.com`, '2026-06-01');
+  db.close();
+  writeFileSync(
+    at('policy.yaml'),
+    `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+officer: { department: Privacy }
+activities:
+  - { id: inquiries, title: Inquiries, items: { required: [name] }, retention: { keep: P1Y, from: collected } }
+`,
+  );
+  writeFileSync(at('gamsa.yaml'), workspace);
+  await gamsa(['audit', '-q', '-o', 'run.json'], folder);
+  await evidence('keygen', '-o', 'audit');
+  await evidence('keygen', '-o', 'officer');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('gamsa evidence', { timeout: 120_000 }, () => {
+  it('makes keys that only their owner reads, and never writes over any', async () => {
+    expect(statSync(at('audit.key')).mode & 0o777).toBe(0o600);
+    const key = readFileSync(at('audit.key'), 'utf8');
+    expect((await evidence('keygen', '-o', 'audit')).code).toBe(2);
+    expect(readFileSync(at('audit.key'), 'utf8')).toBe(key);
+  });
+
+  it('packs, verifies, approves and chains', async () => {
+    const first = await evidence('pack', 'run.json', '-o', 'one', '--key', 'audit.key');
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    for (const name of ['run.json', 'report.ko.html', 'policy.yaml', 'gamsa.yaml', 'sbom.cdx.json']) {
+      expect(existsSync(at(`one/${name}`)), name).toBe(true);
+    }
+    expect(readFileSync(at('one/run.json'))).toEqual(readFileSync(at('run.json')));
+    for (const line of readFileSync(at('one/SHA256SUMS'), 'utf8').trimEnd().split('\n')) {
+      const [digest, name] = line.split('  ');
+      expect(sha256(readFileSync(at(`one/${name}`)))).toBe(digest);
+    }
+    for (const name of readdirSync(at('one'))) {
+      expect(readFileSync(at(`one/${name}`), 'utf8'), name).not.toMatch(/canary\d/);
+    }
+
+    expect(await evidence('verify', 'one', '--trust', 'audit.pub')).toMatchObject({ code: 0 });
+    const env = { GAMSA_EVIDENCE_KEY: readFileSync(at('audit.key'), 'utf8') };
+    const next = ['evidence', 'pack', 'run.json', '-o', 'two', '--previous', 'one'];
+    expect(await gamsa(next, folder, env)).toMatchObject({ code: 0 });
+
+    const both = ['one', 'two', '--trust', 'audit.pub', '--trust', 'officer.pub'];
+    for (const bundle of ['one', 'two']) {
+      const signing = ['approve', bundle, '--key', 'officer.key', '--trust', 'audit.pub'];
+      expect(await evidence(...signing)).toMatchObject({ code: 0 });
+    }
+    expect(await evidence('verify', ...both)).toMatchObject({ code: 0 });
+    const alone = await evidence(
+      'verify',
+      'two',
+      'two',
+      '--trust',
+      'audit.pub',
+      '--trust',
+      'officer.pub',
+      '--json',
+    );
+    expect(alone.code).toBe(1);
+    expect(JSON.parse(alone.stdout)).toMatchObject({ whole: false });
+  });
+
+  it('names what was altered, in the reader’s language, and approves no such bundle', async () => {
+    await evidence('pack', 'run.json', '-o', 'bad', '--key', 'audit.key');
+    writeFileSync(at('bad/findings.csv'), 'nothing found\n');
+    cpSync(at('policy.yaml'), at('bad/notes.yaml'));
+    rmSync(at('bad/report.en.md'));
+    const { code, stdout } = await evidence('verify', 'bad', '--trust', 'audit.pub', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(stdout).toContain('findings.csv: altered');
+    expect(stdout).toContain('notes.yaml: added');
+    expect(stdout).toContain('report.en.md: missing');
+    const korean = await evidence('verify', 'bad', '--trust', 'audit.pub', '--lang', 'ko');
+    expect(korean.stdout).toContain('findings.csv: 서명 뒤에 변경됨');
+    const before = readFileSync(at('bad/bundle.dsse.json'));
+    expect((await evidence('approve', 'bad', '--key', 'officer.key', '--trust', 'audit.pub')).code).toBe(2);
+    expect(readFileSync(at('bad/bundle.dsse.json'))).toEqual(before);
+  });
+
+  it('refuses another policy, a secret in clear, a foreign run, and leaves nothing behind', async () => {
+    const policy = readFileSync(at('policy.yaml'), 'utf8');
+    writeFileSync(at('policy.yaml'), `${policy}# changed\n`);
+    const changed = await evidence('pack', 'run.json', '-o', 'no', '--key', 'audit.key', '--lang', 'en');
+    writeFileSync(at('policy.yaml'), policy);
+    expect(changed).toMatchObject({ code: 2 });
+    expect(changed.stderr).toContain('not the policy this run was held against');
+
+    const url = 'postgres://u:hunter2secret@db/crm';
+    writeFileSync(
+      at('clear.yaml'),
+      workspace.replace('connector: sqlite, path: crm.sqlite', `connector: postgres, url: "${url}"`),
+    );
+    const clear = await evidence('pack', 'run.json', '-o', 'no', '--key', 'audit.key', '-w', 'clear.yaml');
+    expect(clear.code).toBe(2);
+    expect(clear.stderr).toContain('clear.yaml:2');
+    expect(clear.stderr).not.toContain('hunter2');
+
+    writeFileSync(at('foreign.json'), '{"schema":"other"}');
+    expect((await evidence('pack', 'foreign.json', '-o', 'no', '--key', 'audit.key')).code).toBe(2);
+    expect((await evidence('pack', 'run.json', '-o', 'no')).code).toBe(2);
+    expect((await evidence('pack', 'run.json', '-o', 'gone/no', '--key', 'audit.key')).code).toBe(2);
+    expect((await evidence('verify', 'gone', '--trust', 'audit.pub')).code).toBe(2);
+    expect(existsSync(at('no'))).toBe(false);
+  });
+});
