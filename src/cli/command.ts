@@ -11,7 +11,10 @@ export abstract class GamsaCommand extends Command {
       summary: 'Language of messages and reports (default: from the locale)',
       helpGroup: 'GLOBAL',
     })(),
-    verbose: Flags.boolean({ summary: 'Say more; show the stack of a bug', helpGroup: 'GLOBAL' }),
+    verbose: Flags.boolean({
+      summary: 'Say what became of each dataset; show the stack of a bug',
+      helpGroup: 'GLOBAL',
+    }),
   };
 
   /** Cancelled by Ctrl-C or SIGTERM: sources are closed, and what was collected is still written. */

@@ -29,6 +29,8 @@ export interface DeliverOptions {
   readonly format?: FormatName | undefined;
   readonly 'fail-on': FailOn;
   readonly quiet: boolean;
+  /** A line of progress for each dataset. */
+  readonly verbose?: boolean | undefined;
   /** No progress: nothing is being looked at. */
   readonly silent?: boolean;
 }
@@ -51,6 +53,7 @@ export async function deliver(
     language: options.language,
     quiet: options.quiet || options.silent === true,
     env: process.env,
+    ...(options.verbose && { verbose: true }),
   });
   const stopWatch = limitYoungSpace();
   let delivered: Delivered;

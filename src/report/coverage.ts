@@ -17,7 +17,12 @@ export function coverageLines(run: Run, { language, width, color }: RenderOption
     ([status, count]) => `${formatCount(count)} ${outcomeWords[status][language]}`,
   );
   const failed = run.sources.filter(({ outcome }) => outcome.status === 'failed').length;
-  if (failed > 0) parts.push({ en: `${failed} sources failed`, ko: `시스템 ${failed}개 실패` }[language]);
+  if (failed > 0)
+    parts.push(
+      { en: `${failed} ${failed === 1 ? 'source' : 'sources'} failed`, ko: `시스템 ${failed}개 실패` }[
+        language
+      ],
+    );
   const label = { en: 'Coverage', ko: '확인 범위' }[language];
   const bound = Math.max(0, ...run.datasets.map(({ outcome }) => outcome.bound ?? 0));
   const sampled =

@@ -11,5 +11,7 @@ export interface ProgressOptions {
   readonly stream: NodeJS.WriteStream;
   readonly language: Language;
   readonly quiet: boolean;
+  /** A line for each dataset, on a terminal as well. */
+  readonly verbose?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -19,7 +19,7 @@ describe('the terminal summary', () => {
   it('reads as designed', async () => {
     expect(await show('terminal')).toMatchInlineSnapshot(`
       "gamsa · Acme policy of 2025-01-10 · as of 2026-11-02 (Asia/Seoul) · 2 sources, 4 datasets
-      Coverage  1 scanned  2 sampled  1 failed  1 sources failed  INCOMPLETE
+      Coverage  1 scanned  2 sampled  1 failed  1 source failed  INCOMPLETE
         (what a sample did not show is in less than 0.10 % of the records, with 99 % confidence)
         (1 read from their beginning only: that proves nothing of the rest)
         ! erp: cannot be reached (ECONNREFUSED)
@@ -118,7 +118,7 @@ describe('the terminal summary', () => {
 describe('the map of a scan', () => {
   it('reads as designed', async () => {
     expect(await show('terminal', withoutPolicy, { width: 80 })).toMatchInlineSnapshot(`
-      "Coverage  1 scanned  2 sampled  1 failed  1 sources failed  INCOMPLETE
+      "Coverage  1 scanned  2 sampled  1 failed  1 source failed  INCOMPLETE
         (what a sample did not show is in less than 0.10 % of the records, with 99 %
         confidence)
         (1 read from their beginning only: that proves nothing of the rest)

@@ -67,6 +67,21 @@ describe('off a terminal', () => {
     expect(text()).not.toContain('\u001b');
   });
 
+  it('a line for each dataset when asked for, on a terminal as well', async () => {
+    const { stream, text } = screen({ isTTY: true });
+    const progress = await startProgress({ stream, language: 'ko', quiet: false, verbose: true, env: {} });
+    for (const event of [...events, ...finished]) progress.onEvent(event);
+    progress.onEvent({
+      type: 'dataset-finished',
+      source: 'crm',
+      dataset: 'public.secret',
+      outcome: { ...outcome, status: 'failed', reason: { code: 'permission-denied' } },
+    });
+    await progress.stop();
+    expect(text()).toContain('crm:public.people: 레코드 1000건, 전수 확인\n');
+    expect(text()).toContain('crm:public.secret: 권한이 없습니다\n');
+  });
+
   it('nothing when quiet, nor cursor movements in CI', async () => {
     const quiet = screen({ isTTY: true });
     const none = await startProgress({ stream: quiet.stream, language: 'en', quiet: true, env: {} });
