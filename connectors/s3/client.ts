@@ -1,6 +1,6 @@
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import type { OpenContext } from '../../src/sdk/index.ts';
-import type { S3Config } from './config.ts';
+import { endpointOf, type S3Config } from './config.ts';
 import { isMissing, translate } from './errors.ts';
 
 type Sdk = typeof import('@aws-sdk/client-s3');
@@ -55,7 +55,8 @@ export class Bucket {
 }
 
 function clientConfig(settings: S3Config, { statementTimeout, connections }: OpenContext): S3ClientConfig {
-  const { endpoint, region, pathStyle, profile, accessKeyId, secretAccessKey, sessionToken } = settings;
+  const endpoint = endpointOf(settings);
+  const { region, pathStyle, profile, accessKeyId, secretAccessKey, sessionToken } = settings;
   const session = sessionToken === undefined ? {} : { sessionToken };
   return {
     region: region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? 'us-east-1',

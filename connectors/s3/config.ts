@@ -43,7 +43,13 @@ export function fromTarget(target: string): S3Config | undefined {
 }
 
 /** Whether region names are those of AWS; elsewhere they say nothing of a country. */
-export function isAws({ endpoint, regions }: S3Config): boolean {
+export function isAws({ regions, ...settings }: S3Config): boolean {
+  const endpoint = endpointOf(settings);
   if (endpoint === undefined) return true;
   return regions === 'aws' || /\.amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+}
+
+/** The address given, here or in the environment as the client understands it. */
+export function endpointOf({ endpoint }: Pick<S3Config, 'endpoint'>): string | undefined {
+  return endpoint ?? process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL;
 }

@@ -3,7 +3,7 @@ import { transitFact } from '../_cloud/transport.ts';
 import { ask, type Expiry, expiryFacts } from '../_objects/facts.ts';
 import { accessFacts } from './access.ts';
 import type { Bucket } from './client.ts';
-import { isAws } from './config.ts';
+import { endpointOf, isAws } from './config.ts';
 import type { PolicyReading } from './policy.ts';
 import { countryOf, regionOf } from './regions.ts';
 import { remnantFacts } from './remnants.ts';
@@ -64,7 +64,7 @@ async function atRestFact(bucket: Bucket): Promise<AtRestFact> {
 
 async function inTransitFact(bucket: Bucket, policy: PolicyReading | undefined): Promise<TransitFact> {
   const region = bucket.settings.region ?? 'us-east-1';
-  const url = bucket.settings.endpoint ?? `https://s3.${region}.amazonaws.com`;
+  const url = endpointOf(bucket.settings) ?? `https://s3.${region}.amazonaws.com`;
   const fact = await transitFact(url, 'the endpoint', bucket.context);
   return policy?.tlsOnly ? { ...fact, required: true } : fact;
 }

@@ -163,7 +163,8 @@ function judge(source: SourceEvidence, evidence: Evidence): Result[] {
 
 /** A system with roles that does not tell who may do what; files have none, and there is nothing to say. */
 function untold({ id, facts }: SourceEvidence): Result[] {
-  if (facts.every(({ kind }) => kind !== 'session')) return [];
+  // Databases tell of the session, stores of objects whether access is recorded.
+  if (!facts.some(({ kind }) => kind === 'session' || kind === 'access-logging')) return [];
   const message = {
     en: 'Who may reach the personal data in it could not be read',
     ko: '누가 개인정보에 접근할 수 있는지 읽지 못했습니다',

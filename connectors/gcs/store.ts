@@ -1,0 +1,62 @@
+import type { File, GetFilesOptions } from '@google-cloud/storage';
+import type { ByteSource } from '../_objects/bytes.ts';
+import { download } from '../_objects/resume.ts';
+import { nameScope, narrowed } from '../_objects/scope.ts';
+import type { ObjectStore, StoredObject } from '../_objects/store.ts';
+import type { GcsBucket } from './bucket.ts';
+import { translate } from './errors.ts';
+
+/** The objects of a bucket. */
+export function gcsStore(bucket: GcsBucket): ObjectStore {
+  const scope = nameScope(bucket.settings.paths);
+  return {
+    request: 'objects.get (alt=media)',
+    list: async function* (wanted) {
+      for (const prefix of narrowed(scope, wanted)) {
+        for await (const file of listFiles(bucket, { prefix })) {
+          // What consoles make to show an empty folder.
+          const folder = file.name.endsWith('/') && Number(file.metadata.size) === 0;
+          if (!folder && scope.matches(file.name)) yield toObject(bucket, file);
+        }
+      }
+    },
+  };
+}
+
+/** Objects, or by `query` their earlier versions or what was softly deleted, page by page. */
+export async function* listFiles(bucket: GcsBucket, query: GetFilesOptions): AsyncGenerator<File> {
+  let next: GetFilesOptions | null = query;
+  while (next) {
+    // The client forgets this from page to page, and would then gather all of the rest at once.
+    const page: GetFilesOptions = { ...next, autoPaginate: false };
+    const [files, following] = await bucket.send('objects.list', () => bucket.client.getFiles(page));
+    yield* files;
+    next = following as GetFilesOptions | null;
+  }
+}
+
+/** The generation stands for the content: an object that was replaced since it was listed is not found. */
+function toObject(bucket: GcsBucket, { name, metadata }: File): StoredObject {
+  const size = Number(metadata.size ?? 0);
+  const file = bucket.client.file(
+    name,
+    metadata.generation === undefined ? {} : { generation: metadata.generation },
+  );
+  const bytes: ByteSource = {
+    name,
+    size,
+    ...(metadata.updated !== undefined && { modified: Date.parse(metadata.updated) }),
+    open: (start = 0, end = size) =>
+      download({
+        start,
+        end: Math.min(end, size),
+        open: async (from, to) => {
+          bucket.context.sent('objects.get (alt=media)');
+          return file.createReadStream({ start: from, end: to - 1, validation: false, decompress: false });
+        },
+        translate,
+        signal: bucket.context.signal,
+      }),
+  };
+  return { bytes };
+}
