@@ -48,6 +48,7 @@ export async function deliver(
 ): Promise<void> {
   const files = (options.output ?? []).map((path) => ({ path, format: chooseFormat(path, options.format) }));
   refuseBytesOnTerminal(options);
+  if (options.format === 'pdf' || files.some(({ format }) => format === 'pdf')) await needBrowser();
   const progress = await startProgress({
     stream: process.stderr,
     language: options.language,
@@ -89,6 +90,11 @@ function renderScreen(
 
 /** The browser and what reads PDF are loaded where one is asked for. */
 const printPage: PrintPage = async (write) => (await import('./pdf/print.ts')).printPage(write);
+
+/** Said before the work, not after an hour of it. */
+async function needBrowser(): Promise<void> {
+  await (await import('./pdf/chromium.ts')).findChromium(process.env);
+}
 
 function refuseBytesOnTerminal({ format, output, json, quiet }: DeliverOptions): void {
   if (!format || !isDocument(format) || output?.length || json || quiet || !process.stdout.isTTY) return;

@@ -81,6 +81,24 @@ describe('the report on paper', { timeout: 120_000 }, () => {
   });
 });
 
+describe('without a font for Hangul', { timeout: 60_000 }, () => {
+  const conf = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <include>/etc/fonts/fonts.conf</include>
+    <selectfont><rejectfont><pattern><patelt name="lang"><string>ko</string></patelt></pattern></rejectfont></selectfont>
+    </fontconfig>`;
+
+  it('no report of boxes is written, and it is said what to install', async () => {
+    writeFileSync(join(folder, 'fonts.conf'), conf);
+    const env = { GAMSA_CHROMIUM: chromiumPath(), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+    const korean = await gamsa(['report', 'run.json', '--lang', 'ko', '-o', 'boxes.pdf', '-q'], folder, env);
+    expect(korean.code).toBe(2);
+    expect(korean.stderr).toContain('fonts-noto-cjk');
+    expect(existsSync(join(folder, 'boxes.pdf'))).toBe(false);
+    const english = await gamsa(['report', 'run.json', '--lang', 'en', '-o', 'words.pdf', '-q'], folder, env);
+    expect(english.stderr).toBe('');
+  });
+});
+
 describe('without a browser that can', () => {
   const write = (env: Record<string, string>) =>
     gamsa(['report', 'run.json', '--lang', 'en', '-o', 'none.pdf'], folder, env);
@@ -94,6 +112,16 @@ describe('without a browser that can', () => {
     expect(stderr).toContain(words);
     expect(stderr).toContain('GAMSA_CHROMIUM');
     expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
+  });
+
+  it('is said before anything is looked at', async () => {
+    writeFileSync(join(folder, 'list.csv'), 'email\ncanary@example.com\n');
+    const { code, stderr } = await gamsa(['scan', 'list.csv', '--lang', 'en', '-o', 'none.pdf'], folder, {
+      PATH: folder,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('none was found');
+    expect(stderr).not.toContain('records read');
   });
 
   it('too old', async () => {

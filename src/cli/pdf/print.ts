@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
+import { GamsaError } from '../../core/error.ts';
 import type { PrintPage } from '../../report/index.ts';
 import { findChromium, runChromium } from './chromium.ts';
 
@@ -36,6 +37,7 @@ export const printPage: PrintPage = async (write) => {
 async function findSheets(pdf: Uint8Array): Promise<Map<string, number>> {
   const document = await getDocumentProxy(pdf);
   try {
+    await needFonts(await document.getPage(1));
     const places = Object.entries((await document.getDestinations()) as Record<string, unknown[]>);
     const sheets = await Promise.all(
       places.map(
@@ -48,3 +50,27 @@ async function findSheets(pdf: Uint8Array): Promise<Map<string, number>> {
     await document.loadingTask.destroy();
   }
 }
+
+/**
+ * A character for which the machine has no font is printed as a box, and has no text: the first sheet holds the report's own
+ * words, which nobody should have to guess.
+ */
+async function needFonts(first: PDFPageProxy): Promise<void> {
+  const { items } = await first.getTextContent();
+  if (!items.some((item) => 'str' in item && item.str.includes('\u0000'))) return;
+  throw new GamsaError(
+    'usage',
+    {
+      en: 'This machine has no font for the letters of the report',
+      ko: '보고서의 글자를 표시할 글꼴이 이 컴퓨터에 없습니다',
+    },
+    {
+      next: {
+        en: 'Install one with Hangul, e.g. Debian’s fonts-noto-cjk; or write .html and print it elsewhere',
+        ko: '한글 글꼴(예: Debian의 fonts-noto-cjk)을 설치하십시오. 또는 .html로 저장해 다른 컴퓨터에서 인쇄하십시오',
+      },
+    },
+  );
+}
+
+type PDFPageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;

@@ -145,7 +145,7 @@ function Row({ title, promised: lines, rules, page }: RowProps) {
       </td>
       <td>
         {countStatuses(results).map(([status, count]) => (
-          <div key={status} className={status}>
+          <div key={status} className={`count ${status}`}>
             {statusWords[status][language]} {count}
           </div>
         ))}
@@ -191,9 +191,10 @@ function promised(section: SectionId, page: Page): string[] {
     case 'processors':
       return policy.processors.map(({ name, tasks }) => `${text(name)}: ${tasks.map(text).join(', ')}`);
     case 'transfers':
-      return policy.transfers.map(
-        ({ recipient, country, items: keys }) => `${recipient} (${country}): ${names(keys)}`,
-      );
+      return policy.transfers.map(({ recipient, country, items: keys }) => {
+        const processor = policy.processors.find(({ id }) => id === recipient);
+        return `${processor ? text(processor.name) : recipient} (${country}): ${names(keys)}`;
+      });
     case 'rights':
       return policy.rights.map(text);
     case 'safety':

@@ -25,7 +25,7 @@ nav ol { columns: 2; padding-left: 1.5rem; }
 .low { color: var(--low); } .satisfied, .complete { color: var(--good); } .not-applicable { color: var(--soft); }
 .scroll { overflow-x: auto; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; padding: 0; list-style: none; font-size: .92rem; }
-td.date { white-space: nowrap; }
+td.date, .count { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--soft); padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
