@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matchesGlob } from '../core/glob.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
@@ -55,15 +55,9 @@ function matcher({ fingerprint, match }: Waiver): (result: RunResult) => boolean
   if (fingerprint !== undefined) return (result) => result.fingerprint === fingerprint;
   const { rule, at } = match ?? {};
   if (rule === undefined && at === undefined) return () => false;
-  const isRule = rule === undefined ? () => true : glob(rule);
-  const isPlace = at === undefined ? () => true : glob(at);
-  return (result) => isRule(result.rule) && isPlace(formatPlace(result.place));
-}
-
-/** A place may hold characters that mean something in a glob; written out in full it matches itself. */
-function glob(pattern: string): (text: string) => boolean {
-  const matches = picomatch(pattern, { dot: true, nonegate: true });
-  return (text) => text === pattern || matches(text);
+  return (result) =>
+    (rule === undefined || matchesGlob(result.rule, rule)) &&
+    (at === undefined || matchesGlob(formatPlace(result.place), at));
 }
 
 function byWaiver({ reason, approver, expires }: Waiver): Acceptance {

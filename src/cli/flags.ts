@@ -23,6 +23,31 @@ export const outputFlags = {
   quiet: Flags.boolean({ char: 'q', summary: 'No progress and no summary' }),
 };
 
+/** Which workspace, which of its sources, and for which date. */
+export const workspaceFlag = {
+  workspace: Flags.string({
+    char: 'w',
+    default: 'gamsa.yaml',
+    summary: 'The workspace',
+    helpValue: 'FILE',
+  }),
+};
+
+export const sourceFlag = {
+  source: Flags.string({
+    multiple: true,
+    summary: 'Look at this source only; may be given several times',
+    helpValue: 'ID',
+  }),
+};
+
+export const dateFlag = {
+  'as-of': Flags.string({
+    summary: 'Go by this date (YYYY-MM-DD) instead of today',
+    helpValue: 'DATE',
+  }),
+};
+
 /** How much is looked at. */
 export const lookFlags = {
   full: Flags.boolean({ summary: 'Read every record instead of a sample' }),

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
-import { lookFlags, outputFlags } from '../cli/flags.ts';
+import { dateFlag, lookFlags, outputFlags, sourceFlag, workspaceFlag } from '../cli/flags.ts';
 
 export default class Audit extends GamsaCommand {
   static override summary = 'Hold what the systems keep against what the privacy policy promises';
@@ -27,25 +27,13 @@ export default class Audit extends GamsaCommand {
     },
   ];
   static override flags = {
-    workspace: Flags.string({
-      char: 'w',
-      default: 'gamsa.yaml',
-      summary: 'The workspace',
-      helpValue: 'FILE',
-    }),
+    ...workspaceFlag,
     policy: Flags.string({
       summary: 'The policy, instead of the one the workspace names',
       helpValue: 'FILE',
     }),
-    source: Flags.string({
-      multiple: true,
-      summary: 'Look at this source only; may be given several times',
-      helpValue: 'ID',
-    }),
-    'as-of': Flags.string({
-      summary: 'Audit for this date (YYYY-MM-DD) instead of today',
-      helpValue: 'DATE',
-    }),
+    ...sourceFlag,
+    ...dateFlag,
     baseline: Flags.string({ summary: 'An earlier run.json whose findings are accepted', helpValue: 'FILE' }),
     resume: Flags.boolean({
       summary: 'Take up the audit that was not finished: what it looked at is not looked at again',

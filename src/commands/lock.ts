@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
+import { sourceFlag, workspaceFlag } from '../cli/flags.ts';
 import { GamsaError } from '../core/error.ts';
 
 export default class Lock extends GamsaCommand {
@@ -31,13 +32,8 @@ export default class Lock extends GamsaCommand {
     }),
   };
   static override flags = {
-    workspace: Flags.string({
-      char: 'w',
-      default: 'gamsa.yaml',
-      summary: 'The workspace',
-      helpValue: 'FILE',
-    }),
-    source: Flags.string({ multiple: true, summary: 'Look at this source only', helpValue: 'ID' }),
+    ...workspaceFlag,
+    ...sourceFlag,
     run: Flags.string({
       summary: 'Take the catalogue from this run.json',
       helpValue: 'FILE',

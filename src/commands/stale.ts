@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
+import { dateFlag, sourceFlag, workspaceFlag } from '../cli/flags.ts';
 
 export default class Stale extends GamsaCommand {
   static override summary = 'Count the records that are past their retention, and those that fall due next';
@@ -14,21 +15,9 @@ export default class Stale extends GamsaCommand {
     },
   ];
   static override flags = {
-    workspace: Flags.string({
-      char: 'w',
-      default: 'gamsa.yaml',
-      summary: 'The workspace',
-      helpValue: 'FILE',
-    }),
-    source: Flags.string({
-      multiple: true,
-      summary: 'Look at this source only; may be given several times',
-      helpValue: 'ID',
-    }),
-    'as-of': Flags.string({
-      summary: 'Count for this date (YYYY-MM-DD) instead of today',
-      helpValue: 'DATE',
-    }),
+    ...workspaceFlag,
+    ...sourceFlag,
+    ...dateFlag,
     json: Flags.boolean({ summary: 'Print the measurements as JSON' }),
     quiet: Flags.boolean({ char: 'q', summary: 'No progress' }),
   };

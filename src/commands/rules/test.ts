@@ -1,5 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Args } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
+import { workspaceFlag } from '../../cli/flags.ts';
 
 export default class RulesTest extends GamsaCommand {
   static override summary = 'Run the examples of detectors of your own';
@@ -13,12 +14,7 @@ export default class RulesTest extends GamsaCommand {
   static override strict = false;
   static override args = { file: Args.string({ description: 'File with detectors; several may be given' }) };
   static override flags = {
-    workspace: Flags.string({
-      char: 'w',
-      default: 'gamsa.yaml',
-      summary: 'The workspace',
-      helpValue: 'FILE',
-    }),
+    ...workspaceFlag,
   };
 
   async run(): Promise<void> {
