@@ -40,6 +40,9 @@ export const cloudPlants = [
   'emptied-into-the-bin',
   'guests-read-leads',
   'public-label',
+  'bucket-abroad',
+  'public-bucket',
+  'versions-kept',
 ] as const;
 
 export type Plant = (typeof plants)[number] | (typeof postgresPlants)[number] | (typeof cloudPlants)[number];
