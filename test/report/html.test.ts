@@ -109,7 +109,7 @@ describe('the page as text', () => {
         '3 × ',
       ],
     ],
-    ['ko', ['약속과 실제', '발견 사항', '보유기간', '3년', '수신거부 시까지', '보낸 문장 전체', '불완전']],
+    ['ko', ['약속과 실제', '발견 사항', '보유기간', '3년', '수신거부 시까지', '보낸 조회문 전체', '불완전']],
   ] as const)('speaks %s throughout', async (language, words) => {
     const html = await show(full, language);
     expect(html).toContain(`<html lang="${language}">`);
@@ -120,6 +120,15 @@ describe('the page as text', () => {
     const html = await show(full);
     expect(html.indexOf('incomplete')).toBeLessThan(html.indexOf('Coverage</h2>'));
     expect(html).toContain('permission denied');
+  });
+
+  it('says which articles were not held against the text of the law', async () => {
+    const [first] = full.results;
+    const articles = first!.articles.map((article) => ({ ...article, unverified: true }));
+    const html = await show({ ...full, results: [{ ...first!, articles }] }, 'ko');
+    expect(html).toContain('제21조제1항*');
+    expect(html.split('* 법령 원문과 대조하지 않은 조항입니다.')).toHaveLength(3);
+    expect((await show(full)).match(/\* Article not verified/g)).toBeNull();
   });
 
   it('is made of a scan, too', async () => {

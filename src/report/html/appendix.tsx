@@ -59,7 +59,7 @@ export function Appendix({ page }: { page: Page }) {
           </tbody>
         </table>
       </Scroll>
-      <h3>{say('Every statement sent', '보낸 문장 전체')}</h3>
+      <h3>{say('Every statement sent', '보낸 조회문 전체')}</h3>
       {run.sources.map(({ id, statements }) => (
         <details key={id}>
           <summary>

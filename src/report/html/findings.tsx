@@ -50,6 +50,14 @@ export function Findings({ page }: { page: Page }) {
           <output id="shown" data-words={say('{shown} of {all} shown', '전체 {all}건 중 {shown}건 표시')} />
         </form>
       )}
+      {findings.some(({ articles }) => articles.some(({ unverified }) => unverified)) && (
+        <p className="soft">
+          {say(
+            '* Article not verified against the text of the law.',
+            '* 법령 원문과 대조하지 않은 조항입니다.',
+          )}
+        </p>
+      )}
       {findings.map((finding) => (
         <Finding key={finding.fingerprint} finding={finding} page={page} />
       ))}

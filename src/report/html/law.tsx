@@ -32,7 +32,7 @@ export function Law({ page }: { page: Page }) {
           <caption>
             {say(
               '* not verified against the law’s text. What no check looks at is not listed: this is no legal advice.',
-              '* 법령 원문으로 확인하지 못한 조항입니다. 점검하지 않는 조항은 없으며, 법률 자문이 아닙니다.',
+              '* 법령 원문과 대조하지 않은 조항입니다. 점검하지 않는 조항은 이 표에 없으며, 이 표는 법률 자문이 아닙니다.',
             )}
           </caption>
           <thead>
