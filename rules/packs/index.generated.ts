@@ -2,11 +2,13 @@
 import euGdpr_ from './eu-gdpr.ts';
 import krIsmsP_ from './kr-isms-p.ts';
 import krPipa_ from './kr-pipa.ts';
+import krPipaDecree_ from './kr-pipa-decree.ts';
 import krSafetyMeasures_ from './kr-safety-measures.ts';
 
 export default [
   euGdpr_,
   krIsmsP_,
   krPipa_,
+  krPipaDecree_,
   krSafetyMeasures_,
 ] as const;

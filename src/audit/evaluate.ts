@@ -1,4 +1,4 @@
-import { formatArticle } from '../core/article.ts';
+import { citeArticle } from '../core/article.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import { formatPlace } from '../core/place.ts';
@@ -76,14 +76,14 @@ function articlesOf(check: string, packs: readonly Pack[], asOf: string): Articl
   return packs.flatMap((pack) =>
     pack.entries
       .filter((entry) => entry.check === check && (entry.from ?? asOf) <= asOf && asOf <= (entry.to ?? asOf))
-      .map(({ article, unverified }): Article => {
-        const formatted = formatArticle(article);
-        const cite = {
-          en: pack.cite.en.replace('{article}', formatted.en),
-          ko: pack.cite.ko.replace('{article}', formatted.ko),
-        };
-        return { pack: pack.id, article, cite, ...(unverified && { unverified }) };
-      }),
+      .map(
+        ({ article, unverified }): Article => ({
+          pack: pack.id,
+          article,
+          cite: citeArticle(pack, article),
+          ...(unverified && { unverified }),
+        }),
+      ),
   );
 }
 

@@ -5,7 +5,7 @@ import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
-import { loadItems } from '../registry.ts';
+import { loadItems, loadPacks } from '../registry.ts';
 import {
   extensions,
   type FormatName,
@@ -65,7 +65,8 @@ export async function deliver(
     await progress.stop();
   }
   const { run, keepIn } = delivered;
-  const renderOptions = { ...screen(), items: await loadItems(), language: options.language };
+  const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
+  const renderOptions = { ...screen(), items, packs, language: options.language };
   for (const { path, format } of files) {
     await writeWhole(
       path,

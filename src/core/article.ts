@@ -1,3 +1,4 @@
+import type { Pack } from './rule.ts';
 import type { Text } from './text.ts';
 
 /** `24-2(1)3`: article, branch, paragraph, item and its branch, the way Korean acts count. */
@@ -24,4 +25,10 @@ export function formatArticle(article: string): Text {
     letter,
   ];
   return { en: article, ko: ko.join('') };
+}
+
+/** How a pack cites one of its articles. */
+export function citeArticle({ cite }: Pack, article: string): Text {
+  const { en, ko } = formatArticle(article);
+  return { en: cite.en.replace('{article}', en), ko: cite.ko.replace('{article}', ko) };
 }

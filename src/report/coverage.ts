@@ -106,3 +106,9 @@ export function outcomeNotes({ reason, problems, bound, method }: Outcome, langu
   ];
   return notes.join('; ');
 }
+
+/** How completely was looked, and all that was not looked at, as lines without paint. */
+export function wholeCoverage(run: Run, options: RenderOptions): string[] {
+  const plain = { ...options, color: false, width: 10_000 };
+  return [...coverageLines(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)];
+}

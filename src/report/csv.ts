@@ -157,7 +157,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
 }
 
 /** UTF-8 with a byte order mark, which Excel needs for Hangul. */
-function toCsv({ head, rows }: Table): string {
+export function toCsv({ head, rows }: Table): string {
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

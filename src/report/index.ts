@@ -38,6 +38,26 @@ const formats = {
     render: async (run: Run, options: RenderOptions) =>
       (await import('./csv.ts')).renderInventoryCsv(run, options),
   },
+  compliance: {
+    extension: '.compliance.md',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./compliance.ts')).renderCompliance(run, options),
+  },
+  'compliance-csv': {
+    extension: '.compliance.csv',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./compliance.ts')).renderComplianceCsv(run, options),
+  },
+  record: {
+    extension: '.record.md',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./record.ts')).renderRecord(run, options),
+  },
+  'record-csv': {
+    extension: '.record.csv',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./record.ts')).renderRecordCsv(run, options),
+  },
   sarif: {
     extension: '.sarif',
     render: async (run: Run, { language }: RenderOptions) =>

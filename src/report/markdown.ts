@@ -1,15 +1,16 @@
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
-import { coverageLines, describeFailures } from './coverage.ts';
+import { complianceSections } from './compliance.ts';
+import { wholeCoverage } from './coverage.ts';
 import { personalMap } from './inventory.ts';
 import { formatCount, formatShare } from './layout.ts';
+import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
 import { itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
 /** The whole run as a Markdown document. */
 export function renderMarkdown(run: Run, options: RenderOptions): string {
-  const plain = { ...options, color: false, width: 10_000 };
   const { language } = options;
   const words = {
     en: {
@@ -19,6 +20,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
       unknown: 'Could not be judged',
       accepted: 'Accepted findings',
       coverage: 'Coverage',
+      law: 'By law',
       notices: 'Notices',
     },
     ko: {
@@ -28,6 +30,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
       unknown: '확인하지 못한 항목',
       accepted: '예외 승인',
       coverage: '확인 범위',
+      law: '법령별 결과',
       notices: '알림',
     },
   }[language];
@@ -35,7 +38,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
   return `${[
     `# ${words.title}`,
     summary(run, options),
-    `## ${words.coverage}\n\n${[...coverageLines(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)].map((line) => `- ${escapeMarkup(line.trim())}`).join('\n')}`,
+    `## ${words.coverage}\n\n${list(wholeCoverage(run, options))}`,
     `## ${words.findings}\n\n${findings(
       open.filter(({ status }) => status === 'violated'),
       options,
@@ -46,6 +49,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
     )}`,
     `## ${words.accepted}\n\n${acceptedFindings(run, options)}`,
     `## ${words.map}\n\n${inventory(run, options)}`,
+    ...complianceSections(run, options, words.law),
     ...(run.notices.length > 0
       ? [
           `## ${words.notices}\n\n${run.notices.map(({ message }) => `- ${escapeMarkup(message[language])}`).join('\n')}`,
@@ -135,14 +139,4 @@ function inventory(run: Run, { language, items }: RenderOptions): string {
     ]),
   );
   return rows.length === 0 ? '–' : table(head, rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkup).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')).replaceAll('\\', ''), ...rows.map(line)].join('\n');
-}
-
-/** Names come from sources: nothing in them may become markup. */
-function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#&~]/g, '\\$&').replace(/\r?\n/g, ' ');
 }

@@ -1,4 +1,5 @@
 import type { ItemCatalogue } from '../core/item.ts';
+import type { Pack } from '../core/rule.ts';
 import type { Language } from '../core/text.ts';
 
 export interface RenderOptions {
@@ -8,6 +9,8 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Laws and standards, for the view by requirement. */
+  readonly packs?: readonly Pack[];
   /** For paper: on which sheet each part begins (by its id); screens leave it out. */
   readonly sheets?: ReadonlyMap<string, number>;
 }

@@ -8,7 +8,7 @@ import { mistakesOf, parseYaml } from '../../core/yaml.ts';
 import { createBundle, type Link, linkOf } from '../../evidence/bundle.ts';
 import { keyId } from '../../evidence/keys.ts';
 import { sha256 } from '../../evidence/statement.ts';
-import { loadConnectors, loadItems } from '../../registry.ts';
+import { loadConnectors, loadItems, loadPacks } from '../../registry.ts';
 import { type FormatName, render } from '../../report/index.ts';
 import { parseRun } from '../../report/run-file.ts';
 import { findClearSecrets } from '../../workspace/secrets.ts';
@@ -55,15 +55,18 @@ const packed = [
   ['report.ko.html', 'html', 'ko'],
   ['report.en.md', 'markdown', 'en'],
   ['report.ko.md', 'markdown', 'ko'],
+  ['compliance.en.md', 'compliance', 'en'],
+  ['compliance.ko.md', 'compliance', 'ko'],
+  ['record-of-processing.ko.csv', 'record-csv', 'ko'],
   ['findings.csv', 'csv', 'en'],
   ['inventory.csv', 'inventory-csv', 'en'],
 ] as const satisfies readonly (readonly [string, FormatName, Language])[];
 
 async function reports(run: Run): Promise<[string, Buffer][]> {
-  const items = await loadItems();
+  const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
   return Promise.all(
     packed.map(async ([name, format, language]): Promise<[string, Buffer]> => {
-      const options = { language, items, width: defaultWidth, color: false };
+      const options = { language, items, packs, width: defaultWidth, color: false };
       return [name, Buffer.from(await render(format, run, options))];
     }),
   );

@@ -1,26 +1,8 @@
-import { periodWords } from '../../core/period-words.ts';
 import { formatPlace } from '../../core/place.ts';
-import type { Retention } from '../../core/policy.ts';
-import { itemName, untilWords } from '../words.ts';
+import { retentionText } from '../record.ts';
+import { itemName } from '../words.ts';
 import type { Page } from './page.ts';
 import { Scroll } from './scroll.tsx';
-
-/** A retention in words, as promised. */
-export function retentionText(retention: Retention, { say, language, items }: Page): string {
-  const { keep, until, anonymised, unspecified, dataType, items: keys, inForce } = retention;
-  const what = [
-    ...(dataType ? [dataType] : []),
-    ...(keys ? [keys.map((key) => itemName(items, key, language)).join(', ')] : []),
-  ].join(' · ');
-  const parts = [
-    ...(keep ? [periodWords(keep)[language]] : []),
-    ...(until ? [untilWords[until][language]] : []),
-    ...(unspecified ? [say('no period published', '기간이 공개되지 않음')] : []),
-    ...(anonymised ? [say('anonymised', '익명')] : []),
-    ...(inForce ? [`${inForce.from ?? ''}–${inForce.to ?? ''}`] : []),
-  ].join(', ');
-  return what ? `${what}: ${parts}` : parts;
-}
 
 /** The record of processing activities (처리활동 기록): what was promised, and the datasets that serve it by the data map. */
 export function Processing({ page }: { page: Page }) {

@@ -1,9 +1,9 @@
 import { formatPlace } from '../../core/place.ts';
 import { type ResultStatus, resultStatuses } from '../../core/rule.ts';
 import type { RunResult } from '../../core/run.ts';
+import { retentionText } from '../record.ts';
 import { itemName, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
-import { retentionText } from './processing.tsx';
 import { Scroll } from './scroll.tsx';
 
 /** Sections of a policy (PIPA Art. 30(1)), and the checks that hold practice against each. */
