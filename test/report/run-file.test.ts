@@ -29,9 +29,19 @@ describe('reading a run', () => {
     [
       'a negative count',
       JSON.stringify({ ...run, results: [{ ...run.results[0], count: -1 }] }),
-      'results.0.count',
+      'results[0].count',
     ],
   ])('refuses %s and says why', (_, text, why) => expect(messageOf(text)).toContain(why));
+
+  it.each([
+    ['gamsa.run/v2', 'newer'],
+    ['gamsa.run/v0', 'audit -o run.json'],
+    ['gamsa.run/draft', 'audit -o run.json'],
+  ])('says what to do about %s', (schema, next) => {
+    expect(() => parseRun('run.json', JSON.stringify({ ...run, schema }))).toThrow(
+      expect.objectContaining({ next: expect.objectContaining({ en: expect.stringContaining(next) }) }),
+    );
+  });
 
   it('quotes nothing of a foreign file', () => {
     expect(messageOf('{"schema": "gamsa.run/v1", "canary": "kim@example.com"}')).not.toContain(
