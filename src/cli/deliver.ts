@@ -64,7 +64,8 @@ export async function deliver(
     stopWatch();
     await progress.stop();
   }
-  const { run, keepIn } = delivered;
+  const { keepIn } = delivered;
+  const run = keepIn === undefined ? delivered.run : await keep(delivered.run, keepIn);
   const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
   const renderOptions = { ...screen(), items, packs, language: options.language };
   for (const { path, format } of files) {
@@ -73,7 +74,6 @@ export async function deliver(
       await renderFile(format, run, { ...renderOptions, color: false, width: defaultWidth }, printPage),
     );
   }
-  if (keepIn !== undefined) await keep(run, keepIn);
   if (options.json) await print(await render('json', run, renderOptions));
   else if (!options.quiet) await print(await renderScreen(run, options, renderOptions));
   process.exitCode = verdict(run, options['fail-on']);
@@ -118,17 +118,23 @@ function chooseFormat(path: string, given: FormatName | undefined): FormatName {
   });
 }
 
-/** The history and the last run are a convenience: a folder that cannot be written to is no reason to fail. */
-async function keep(run: Run, folder: string): Promise<void> {
+/**
+ * Keeps a run, and gives it with what it carries of its history. Both are a convenience: a folder that cannot be written to is
+ * no reason to fail.
+ */
+async function keep(run: Run, folder: string): Promise<Run> {
   try {
     await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
-    await writeWhole(join(folder, '.gamsa', 'last-run.json'), `${JSON.stringify(run)}\n`);
     const history = await History.open(folder);
     history.add(run);
+    const whole = { ...run, history: history.carriedBy(run) };
     history.close();
+    await writeWhole(join(folder, '.gamsa', 'last-run.json'), `${JSON.stringify(whole)}\n`);
+    return whole;
   } catch (error) {
     process.stderr.write(
       `${error instanceof GamsaError ? error.text.en : 'the last run could not be kept'}\n`,
     );
+    return run;
   }
 }

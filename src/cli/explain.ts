@@ -11,7 +11,6 @@ import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { severityWords, statusWords } from '../report/words.ts';
 import { readRun } from './compose.ts';
-import { openSince } from './history.ts';
 
 const width = 100;
 
@@ -20,7 +19,7 @@ export async function explain(wanted: string, file: string | undefined, language
   const run = readable(await readRun(file ?? resolve('.gamsa', 'last-run.json')));
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);
   if (byFingerprint.length > 0) {
-    const since = file === undefined ? await openSince('.', wanted) : undefined;
+    const since = run.history?.since[wanted];
     const open = { en: 'Open since', ko: '최초 발견' }[language];
     const told = since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
     return `${byFingerprint.map((result) => explainResult(result, language) + told).join('\n\n')}\n`;

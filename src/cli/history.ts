@@ -82,11 +82,6 @@ async function findRun(name: string, folder: string): Promise<Run> {
   return kept ?? readRun(name);
 }
 
-/** When a finding was first seen in the unbroken row of runs that ends with the latest. */
-export function openSince(folder: string, fingerprint: string): Promise<string | undefined> {
-  return using(folder, (history) => history.openSince(fingerprint), undefined);
-}
-
 /** Works on the history of a folder that has one; a folder without is none the worse for being asked. */
 async function using<T>(folder: string, work: (history: History) => T, without: T): Promise<T> {
   if (!existsSync(join(folder, '.gamsa', 'history.sqlite'))) return without;

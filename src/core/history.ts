@@ -16,3 +16,11 @@ export interface TrendPoint {
   readonly run: string;
   readonly count: number;
 }
+
+/** What a run carries of its workspace's history, so that reports can tell it without the workspace. */
+export interface RunHistory {
+  /** The latest first, this run among them. */
+  readonly runs: readonly KeptRun[];
+  /** Fingerprint of an open finding → ISO 8601 instant of the first run of the unbroken row that has it. */
+  readonly since: Readonly<Record<string, string>>;
+}

@@ -114,6 +114,15 @@ const result = z.strictObject({
   bug: z.boolean().optional(),
 });
 
+const keptRun = z.strictObject({
+  id: z.string(),
+  ended: z.string(),
+  asOf: z.string(),
+  complete: z.boolean(),
+  violated: count,
+  unknown: count,
+});
+
 export const runSchema = z
   .strictObject({
     schema: z.literal('gamsa.run/v1'),
@@ -160,6 +169,7 @@ export const runSchema = z
     ),
     ages: z.array(age),
     results: z.array(result),
+    history: z.strictObject({ runs: z.array(keptRun), since: z.record(z.string(), z.string()) }).optional(),
     notices: z.array(z.strictObject({ code: z.string(), message: text })),
   })
   .describe('One audit (gamsa.run/v1)');

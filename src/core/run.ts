@@ -2,6 +2,7 @@ import type { ClassifiedField } from './classification.ts';
 import type { DatasetKind } from './dataset.ts';
 import type { AgeMeasurement, Outcome } from './evidence.ts';
 import type { Fact } from './fact.ts';
+import type { RunHistory } from './history.ts';
 import type { Policy } from './policy.ts';
 import type { Result, Severity } from './rule.ts';
 import type { Text } from './text.ts';
@@ -104,5 +105,7 @@ export interface Run {
   readonly datasets: readonly RunDataset[];
   readonly ages: readonly AgeMeasurement[];
   readonly results: readonly RunResult[];
+  /** The audits before this one that the workspace kept, and since when each open finding has been open. */
+  readonly history?: RunHistory;
   readonly notices: readonly Notice[];
 }

@@ -49,6 +49,7 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
     )}`,
     `## ${words.accepted}\n\n${acceptedFindings(run, options)}`,
     `## ${words.map}\n\n${inventory(run, options)}`,
+    ...trend(run, options),
     ...complianceSections(run, options, words.law),
     ...(run.notices.length > 0
       ? [
@@ -56,6 +57,23 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
         ]
       : []),
   ].join('\n\n')}\n`;
+}
+
+/** The audits of the workspace, where there was one before. */
+function trend({ history }: Run, { language }: RenderOptions): string[] {
+  if (!history || history.runs.length < 2) return [];
+  const words = {
+    en: { title: 'Trend', head: ['audit', 'as of', 'violated', 'unknown', ''], part: 'incomplete' },
+    ko: { title: '추이', head: ['감사', '기준일', '위반', '확인 불가', ''], part: '불완전' },
+  }[language];
+  const rows = history.runs.map(({ ended, asOf, violated, unknown, complete }) => [
+    ended.slice(0, 10),
+    asOf,
+    String(violated),
+    String(unknown),
+    complete ? '' : words.part,
+  ]);
+  return [`## ${words.title}\n\n${table(words.head, rows)}`];
 }
 
 function summary(run: Run, { language }: RenderOptions): string {

@@ -2,8 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { KeptRun, TrendPoint } from '../core/history.ts';
+import type { KeptRun, RunHistory, TrendPoint } from '../core/history.ts';
 import type { Run } from '../core/run.ts';
+
+/** Runs that a report shows side by side. */
+const mostCarried = 8;
 
 /** The audits of a workspace, in `.gamsa/history.sqlite`. Runs hold counts and no value, and so does this. */
 export class History {
@@ -63,6 +66,16 @@ export class History {
       unknown: number;
     }[];
     return rows.map(({ as_of, complete, ...rest }) => ({ ...rest, asOf: as_of, complete: complete === 1 }));
+  }
+
+  /** What a kept run is to carry of its history: the last runs, and the age of its open findings. */
+  carriedBy(run: Run): RunHistory {
+    const open = run.results.filter(({ status }) => status === 'violated' || status === 'unknown');
+    const since = open.flatMap(({ fingerprint }) => {
+      const first = this.openSince(fingerprint);
+      return first === undefined ? [] : [[fingerprint, first] as const];
+    });
+    return { runs: this.list().slice(0, mostCarried), since: Object.fromEntries(since) };
   }
 
   /** A run by its id or the beginning of it; undefined where none, or more than one, begins so. */

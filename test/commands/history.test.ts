@@ -86,6 +86,11 @@ it('runs are named by id or file', async () => {
   expect((await gamsa(['diff', 'nothing.json', 'now.json'], folder)).code).toBe(2);
 });
 
+it('a report tells the course, from the run alone', async () => {
+  const { stdout } = await gamsa(['report', 'now.json', '--format', 'markdown'], folder);
+  expect(stdout).toMatch(/## Trend\n\n\| audit \|/);
+});
+
 it('an explanation tells since when a finding has been open', async () => {
   const run = JSON.parse((await gamsa(['report', 'now.json', '--json'], folder)).stdout) as {
     results: { rule: string; status: string; fingerprint: string }[];

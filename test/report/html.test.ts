@@ -24,6 +24,20 @@ const { officer: _, ...contents } = parseYaml('policy.yaml', readFileSync(file, 
 /** A run with every part of the report filled. */
 const full: Run = {
   ...run,
+  history: {
+    runs: [
+      { id: run.id, ended: run.ended, asOf: run.asOf, complete: false, violated: 2, unknown: 1 },
+      {
+        id: 'earlier',
+        ended: '2026-08-01T00:00:00Z',
+        asOf: '2026-08-01',
+        complete: true,
+        violated: 5,
+        unknown: 0,
+      },
+    ],
+    since: { fedcba9876543210: '2026-08-01T00:00:00Z' },
+  },
   policy: { ...run.policy!, contents },
   sources: run.sources.map((source) => ({
     ...source,
@@ -129,6 +143,14 @@ describe('the page as text', () => {
     expect(html).toContain('제21조제1항*');
     expect(html.split('* 법령 원문과 대조하지 않은 조항입니다.')).toHaveLength(3);
     expect((await show(full)).match(/\* Article not verified/g)).toBeNull();
+  });
+
+  it('tells the course of the audits, and since when a finding has been open', async () => {
+    const html = await show(full);
+    expect(html).toContain('Open findings of the last audits');
+    expect(html).toMatch(/Open since<\/dt><dd>2026-08-01/);
+    const { history: _history, ...first } = full;
+    expect(await show(first)).not.toContain('id="trend"');
   });
 
   it('is made of a scan, too', async () => {

@@ -98,6 +98,7 @@ function Finding({ finding, page }: { finding: RunResult; page: Page }) {
   const { say, text, language } = page;
   const { severity, status, place, accepted, count, of, articles, at, fingerprint } = finding;
   const shown = accepted ? 'accepted' : status;
+  const since = page.run.history?.since[fingerprint];
   const rows: [string, string][] = [
     ...(count === undefined
       ? []
@@ -121,6 +122,7 @@ function Finding({ finding, page }: { finding: RunResult; page: Page }) {
           ] as [string, string],
         ]
       : []),
+    ...(since ? [[say('Open since', '최초 발견'), since.slice(0, 10)] as [string, string]] : []),
     [say('Check', '점검'), finding.rule],
     [say('Fingerprint', '지문'), fingerprint],
   ];

@@ -15,6 +15,7 @@ import { Promises } from './promises.tsx';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { Summary } from './summary.tsx';
+import { Trend } from './trend.tsx';
 
 /**
  * The whole run as one HTML file that needs nothing else: no network, no font, no script to be readable. Its content security
@@ -57,6 +58,7 @@ function Document({ page }: { page: Page }) {
           <Ages page={page} />
           <Processing page={page} />
           <Flow page={page} />
+          <Trend page={page} />
           <Law page={page} />
           <Appendix page={page} />
         </main>
@@ -93,6 +95,7 @@ function Contents({ page }: { page: Page }) {
       run.policy?.contents !== undefined,
     ],
     ['flow', say('Processors and countries', '수탁자와 국가'), true],
+    ['trend', say('Trend', '추이'), (run.history?.runs.length ?? 0) > 1],
     ['law', say('By law', '법령별 결과'), run.results.some(({ articles }) => articles.length > 0)],
     ['appendix', say('Appendix', '부록'), true],
   ];
