@@ -5,13 +5,10 @@ import { compileCondition } from './condition.ts';
 import type { Dialect } from './dialect.ts';
 import { Parameters, type Statement } from './parameters.ts';
 
-/** A statement that counts all limits in one pass, and how to read its single row (values as text or number). */
+/** A statement that counts all limits in one pass, and how to read its rows (values as text or number). */
 export interface AgeStatement extends Statement {
-  readonly read: (row: readonly unknown[]) => AgeCount;
+  readonly read: (rows: readonly (readonly unknown[])[]) => AgeCount;
 }
-
-/** Columns of the row: total, with a clock, in the future, first, last, then one a limit. */
-const fixed = 5;
 
 export function ageStatement(
   dialect: Dialect,
@@ -27,18 +24,11 @@ export function ageStatement(
       ko: '기산 필드(clock)가 데이터셋에 없습니다',
     });
   const clock = compileClock(dialect, field, query.clock.format, query.zone, parameters);
-  const count = (predicate: string) => `count(case when ${predicate} then 1 end)`;
-  const columns = [
-    'count(*)',
-    count(clock.valid),
-    count(`${clock.valid} and not ${clock.before(query.now)}`),
-    `min(case when ${clock.valid} then ${clock.value} end)`,
-    `max(case when ${clock.valid} then ${clock.value} end)`,
-    ...query.limits.map((limit) => count(`${clock.valid} and ${clock.before(limit)}`)),
-  ];
+  const points = [...new Set([...query.limits, query.now])].sort();
+  const columns = [clock.bucket(points), 'count(*)', `min(${clock.value})`, `max(${clock.value})`];
   const where = conditions(dialect, dataset, query, parameters);
-  const text = `select ${columns.join(', ')} from ${from}${where}`;
-  return { text, values: parameters.values, read: (row) => readRow(row, clock) };
+  const text = `select ${columns.join(', ')} from ${from}${where} group by 1`;
+  return { text, values: parameters.values, read: (rows) => readRows(rows, points, clock, query) };
 }
 
 function conditions(dialect: Dialect, dataset: Dataset, query: AgeQuery, parameters: Parameters): string {
@@ -64,15 +54,29 @@ function filledPredicate(dialect: Dialect, dataset: Dataset, name: string): stri
   return field?.family === 'text' ? `(${column} is not null and ${column} <> '')` : `${column} is not null`;
 }
 
-function readRow(row: readonly unknown[], clock: ClockSql): AgeCount {
-  const number = (index: number) => Number(row[index] ?? 0);
-  const date = (index: number) => (row[index] == null ? undefined : clock.toDate(String(row[index])));
-  const [oldest, newest] = [date(3), date(4)];
+/** Each row is a bucket: its number, its records, the first and the last time in it. */
+function readRows(
+  rows: readonly (readonly unknown[])[],
+  points: readonly string[],
+  clock: ClockSql,
+  { limits, now }: AgeQuery,
+): AgeCount {
+  const buckets = rows.map(([bucket, count, first, last]) => ({
+    bucket: Number(bucket),
+    count: Number(count),
+    dates: [first, last].map((value) => (value == null ? undefined : clock.toDate(String(value)))),
+  }));
+  const dated = buckets.filter(({ bucket }) => bucket >= 0).sort((a, b) => a.bucket - b.bucket);
+  const sum = (some: readonly { readonly count: number }[]) =>
+    some.reduce((total, { count }) => total + count, 0);
+  const before = (point: string) => sum(dated.filter(({ bucket }) => bucket <= points.indexOf(point)));
+  const dates = dated.flatMap((one) => one.dates).filter((date) => date !== undefined);
+  const [oldest, newest] = [dates[0], dates.at(-1)];
   return {
-    total: number(0),
-    withoutClock: number(0) - number(1),
-    future: number(2),
-    older: row.slice(fixed).map((value) => Number(value ?? 0)),
+    total: sum(buckets),
+    withoutClock: sum(buckets) - sum(dated),
+    future: sum(dated) - before(now),
+    older: limits.map(before),
     ...(oldest !== undefined && { oldest }),
     ...(newest !== undefined && { newest }),
   };

@@ -2,13 +2,14 @@ import type { AgeQuery, Field } from '../../src/sdk/index.ts';
 import type { Dialect } from './dialect.ts';
 import type { Parameters } from './parameters.ts';
 
-/** A clock compiled for one engine: predicates over a row, and what to read the first and last time from. */
+/** A clock compiled for one engine. */
 export interface ClockSql {
-  /** The row has a time. */
-  readonly valid: string;
-  /** The row's time lies before an instant (ISO 8601, UTC), or not before it. */
-  readonly before: (instant: string) => string;
-  /** Aggregated by min and max over valid rows, and turned into a calendar date by `toDate`. */
+  /**
+   * The number of the first of the points in time (ISO 8601, UTC, in rising order) that a row's time lies before; as many as
+   * there are points where it lies before none, -1 where the row has no time. Evaluated once a row.
+   */
+  readonly bucket: (points: readonly string[]) => string;
+  /** Aggregated by min and max within a bucket, and turned into a calendar date by `toDate`. */
   readonly value: string;
   readonly toDate: (text: string) => string | undefined;
 }
@@ -35,6 +36,12 @@ export function compileClock(
   return textClock(dialect, column, format, zone, parameters);
 }
 
+/** Places in a row of points: the first for which the predicate holds. */
+function chain(points: readonly string[], isBefore: (point: string) => string): string {
+  const cases = points.map((point, i) => `when ${isBefore(point)} then ${i}`);
+  return points.length === 0 ? '0' : `case ${cases.join(' ')} else ${points.length} end`;
+}
+
 function timeClock(
   dialect: Dialect,
   column: string,
@@ -49,8 +56,8 @@ function timeClock(
         ? localDate(instant, zone)
         : `${localDate(instant, zone)} 00:00:00`;
   return {
-    valid: dialect.isTime(column),
-    before: (instant) => `${column} < ${dialect.limit(kind, add(inKind(instant)))}`,
+    bucket: (points) =>
+      `case when not ${dialect.isTime(column)} then -1 else ${chain(points, (at) => `${column} < ${dialect.limit(kind, add(inKind(at)))}`)} end`,
     value: column,
     toDate: (text) => (kind === 'instant' ? dateOfInstantText(text, zone) : datePrefix(text)),
   };
@@ -67,28 +74,28 @@ function epochClock(
   { add }: Parameters,
 ): ClockSql {
   const number = field.family === 'number' ? column : dialect.asNumber(column);
-  const valid = `(${column} is not null and ${number} > 0)`;
+  const without = `${column} is null or ${number} is null or ${number} <= 0`;
+  const scaled = (points: readonly string[], perSecond: number) =>
+    chain(points, (at) => `${number} < ${dialect.number(add(seconds(at) * perSecond))}`);
   if (format in unit) {
     const perSecond = unit[format as keyof typeof unit];
     return {
-      valid,
-      before: (instant) => `${number} < ${dialect.number(add(seconds(instant) * perSecond))}`,
+      bucket: (points) => `case when ${without} then -1 else ${scaled(points, perSecond)} end`,
       value: number,
       toDate: (text) => dateOfSeconds(Number(text) / perSecond, zone),
     };
   }
   // The magnitude tells the unit: seconds stay below 1e11 until the year 5138, milliseconds below 1e14.
-  const before = (instant: string) => {
-    const limit = (perSecond: number) => `${number} < ${dialect.number(add(seconds(instant) * perSecond))}`;
-    return `(case when ${number} < 1e11 then ${limit(1)} when ${number} < 1e14 then ${limit(1_000)} else ${limit(1_000_000)} end)`;
-  };
+  const bucket = (points: readonly string[]) =>
+    `case when ${without} then -1 when ${number} < 1e11 then ${scaled(points, 1)} ` +
+    `when ${number} < 1e14 then ${scaled(points, 1_000)} else ${scaled(points, 1_000_000)} end`;
   const toDate = (text: string) => {
     const n = Number(text);
     return /^\d{8}$/.test(text)
       ? undefined
       : dateOfSeconds(n < 1e11 ? n : n < 1e14 ? n / 1e3 : n / 1e6, zone);
   };
-  return { valid, before, value: number, toDate };
+  return { bucket, value: number, toDate };
 }
 
 function textClock(
@@ -104,22 +111,18 @@ function textClock(
   const zoned = dialect.isZonedText(column);
   const eight = dialect.isDigits(column, 8);
   const fourteen = dialect.isDigits(column, 14);
-  const compact = `(${eight} or ${fourteen})`;
-  const valid = {
-    iso,
-    yyyymmdd: eight,
-    yyyymmddhhmmss: fourteen,
-    other: `(${iso} or ${compact})`,
-  }[format === 'iso' || format === 'yyyymmdd' || format === 'yyyymmddhhmmss' ? format : 'other'];
+  const epoch = dialect.zonedTextToEpoch(column);
+  const isoCase = (points: readonly string[]) =>
+    `when ${iso} then case when not ${zoned} then ${chain(points, (at) => `${text} < ${add(localDate(at, zone))}`)} ` +
+    // A day that no calendar has, which is no time.
+    `when ${epoch} is null then -1 else ${chain(points, (at) => `${epoch} < ${dialect.number(add(seconds(at)))}`)} end `;
+  const digitCase = (points: readonly string[], digits: string) =>
+    `when ${digits} then ${chain(points, (at) => `${text} < ${add(localDate(at, zone).replaceAll('-', ''))}`)} `;
   return {
-    valid,
-    before: (instant) => {
-      const date = localDate(instant, zone);
-      return (
-        `(case when ${iso} then case when ${zoned} then ${dialect.zonedTextToEpoch(column)} < ${dialect.number(add(seconds(instant)))} ` +
-        `else ${text} < ${add(date)} end when ${compact} then ${text} < ${add(date.replaceAll('-', ''))} end)`
-      );
-    },
+    bucket: (points) =>
+      `case ${format === 'yyyymmdd' || format === 'yyyymmddhhmmss' ? '' : isoCase(points)}` +
+      `${format === 'iso' || format === 'yyyymmddhhmmss' ? '' : digitCase(points, eight)}` +
+      `${format === 'iso' || format === 'yyyymmdd' ? '' : digitCase(points, fourteen)}else -1 end`,
     value: text,
     toDate: (text) => {
       if (/^\d{8}(\d{6})?$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;

@@ -75,7 +75,10 @@ export class SqliteReader {
 
   async age(dataset: Dataset, query: AgeQuery): Promise<AgeCount> {
     const statement = ageStatement(sqliteDialect, sqliteDialect.quote(dataset.path.at(-1)!), dataset, query);
-    return statement.read(await this.row(dataset, statement.text, statement.values, query.signal));
+    const rows: unknown[][] = [];
+    for await (const block of this.run(dataset, statement.text, statement.values, query.signal))
+      rows.push(...block);
+    return statement.read(rows);
   }
 
   close(): void {

@@ -32,8 +32,7 @@ export default defineConnector({
       read: (dataset, request) => read(session, dataset, request),
       age: async (dataset, query) => {
         const statement = ageStatement(mysqlDialect, qualified(dataset), dataset, query);
-        const [row] = await session.rows(statement.text, statement.values);
-        return statement.read(row ?? []);
+        return statement.read(await session.rows(statement.text, statement.values));
       },
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),

@@ -21,7 +21,7 @@ export const postgresDialect: Dialect = {
   },
   limit: (kind, placeholder) => {
     const type = { instant: 'timestamptz', local: 'timestamp', date: 'date' }[kind];
-    return `${placeholder}::text::${type}`;
+    return `${placeholder}::${type}`;
   },
   isTime: (column) => `(${column} is not null and isfinite(${column}))`,
   isIsoText: (column) => `${column}::text ~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
@@ -31,6 +31,6 @@ export const postgresDialect: Dialect = {
   // Cast only where the text is a real day: one 31st of February would fail the whole statement.
   zonedTextToEpoch: (column) =>
     `case when ${column}::text ~ '${realTime}' then extract(epoch from ${column}::text::timestamptz) end`,
-  number: (placeholder) => `${placeholder}::text::bigint`,
+  number: (placeholder) => `${placeholder}::bigint`,
   asNumber: (column) => `case when ${column}::text ~ '^[0-9]{1,18}$' then ${column}::text::numeric end`,
 };

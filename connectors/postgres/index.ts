@@ -39,8 +39,7 @@ export default defineConnector({
       read: async (dataset, request) => read(session, dataset, await relationOf(dataset.name), request),
       age: async (dataset, query) => {
         const statement = ageStatement(postgresDialect, fromClause(dataset), dataset, query);
-        const [row] = await session.rows(statement.text, statement.values);
-        return statement.read(row ?? []);
+        return statement.read(await session.rows(statement.text, statement.values));
       },
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
