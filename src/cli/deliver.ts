@@ -20,7 +20,7 @@ import { History } from '../state/history.ts';
 import { startProgress } from '../ui/progress.ts';
 import { limitYoungSpace } from './memory.ts';
 import { defaultWidth, screen } from './screen.ts';
-import { print, writeWhole } from './write.ts';
+import { checkWritable, print, writeWhole } from './write.ts';
 
 export interface DeliverOptions {
   readonly language: Language;
@@ -48,6 +48,7 @@ export async function deliver(
 ): Promise<void> {
   const files = (options.output ?? []).map((path) => ({ path, format: chooseFormat(path, options.format) }));
   refuseBytesOnTerminal(options);
+  for (const { path } of files) await checkWritable(path);
   if (options.format === 'pdf' || files.some(({ format }) => format === 'pdf')) await needBrowser();
   const progress = await startProgress({
     stream: process.stderr,

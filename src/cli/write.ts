@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GamsaError } from '../core/error.ts';
 
@@ -22,6 +22,17 @@ export async function writeWhole(path: string, text: string | Uint8Array, mode =
     // What could not be made need not be removed; why the file could not be written is what counts.
     await rm(neighbour, { force: true }).catch(() => undefined);
     throw writeError(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+/** Fails as `writeWhole` would where that can be seen beforehand: an hour of work must not end at a wrong path. */
+export async function checkWritable(path: string): Promise<void> {
+  try {
+    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw writeError(path, 'EISDIR');
+    if (!(await stat(dirname(path))).isDirectory()) throw writeError(path, 'ENOTDIR');
+    await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw error instanceof GamsaError ? error : writeError(path, (error as NodeJS.ErrnoException).code);
   }
 }
 

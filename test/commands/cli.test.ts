@@ -132,6 +132,14 @@ describe('mistakes', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('a place that cannot be written to is told before anything is looked at', async () => {
+    const { stderr } = await gamsa([...audit, '-o', 'no/such/folder/run.json'], folder);
+    expect(stderr).not.toContain('datasets');
+    expect((await gamsa([...audit, '-o', '.', '--format', 'json'], folder)).stderr).toContain(
+      'it is a folder',
+    );
+  });
+
   it('a YAML error names file, line and column', async () => {
     writeFileSync(join(folder, 'bad.yaml'), workspace.replace('connector: sqlite', 'connector: sqlit'));
     const { code, stderr } = await gamsa(['audit', '-w', 'bad.yaml'], folder);
