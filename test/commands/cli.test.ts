@@ -124,6 +124,7 @@ describe('mistakes', () => {
     ['a report of what is no run', ['report', 'policy.yaml'], 'policy.yaml'],
     ['an unknown rule', ['rules', 'records-past-retentoin'], 'records-past-retention'],
     ['an unknown connector', ['connectors', 'postgers'], 'postgres'],
+    ['an unknown command', ['scann'], 'did you mean `scan`?'],
   ])('%s: exit code 2, and what to do', async (_, args, hint) => {
     const { code, stderr, stdout } = await gamsa(args, folder);
     expect(code).toBe(2);
