@@ -10,7 +10,9 @@ import { startWarehouse, type Warehouse } from '../demo/postgres.ts';
 import { demoDay } from '../demo/time.ts';
 import { auditWorkspace } from './compose.ts';
 import type { Delivered } from './deliver.ts';
-import { packageRoot } from './version.ts';
+
+/** Beside `src` in a checkout, and beside it again in what ships. */
+const policyFile = new URL('../../fixtures/genon/policy.yaml', import.meta.url);
 
 export interface DemoRequest {
   /** Folder to build in and to keep; a temporary one, removed afterwards, where left out. */
@@ -39,7 +41,7 @@ export async function runDemo({
   const warehouse = await start(planted);
   const clouds = all ? await startClouds(planted) : [];
   try {
-    const policy = await readFile(join(packageRoot, 'fixtures/genon/policy.yaml'), 'utf8');
+    const policy = await readFile(policyFile, 'utf8');
     await buildDemo(folder, policy, planted, {
       endpoint: endpoint.url,
       clouds,
