@@ -35,6 +35,8 @@ const meaning: Record<(typeof capabilities)[number], string> = {
   datasets: 'lists tables, views or files, what may not be read included',
   read: 'gives records for classification, clipped in the source',
   age: 'counts records past their period where the data lives',
+  select: 'finds single records: those to destroy, those of one data subject',
+  plan: 'tells beforehand whether an index serves',
   facts: 'tells about transport, access and the session’s own rights',
 };
 

@@ -1,6 +1,6 @@
-import type { AgeCount, AgeQuery, Cell, Field, RowCondition } from '../../src/sdk/index.ts';
-import { sourceError } from '../../src/sdk/index.ts';
+import type { AgeCount, AgeQuery, Cell, Field } from '../../src/sdk/index.ts';
 import { parseClock, ZoneReader } from './clock.ts';
+import { positionOf, recordFilter } from './selection.ts';
 
 /** Counts ages over records as they stream by: one pass for all limits, nothing kept but counts. */
 export class AgeCounter {
@@ -25,22 +25,11 @@ export class AgeCounter {
 
   /** A filter and a clock for records with these fields. `fixed` is the clock where it is no field: the time of a file. */
   reader(fields: readonly Field[], fixed: number | undefined): (cells: readonly Cell[]) => void {
-    const at = (name: string) => {
-      const index = fields.findIndex((field) => field.name === name);
-      if (index === -1)
-        throw sourceError('not-found', {
-          en: 'a field that the data map names',
-          ko: '데이터 맵에 적힌 필드입니다',
-        });
-      return index;
-    };
-    const clock = this.query.clock.field.startsWith('@') ? undefined : at(this.query.clock.field);
-    const where = Object.entries(this.query.where ?? {}).map(([name, wanted]) => [at(name), wanted] as const);
-    const anyOf = (this.query.anyOf ?? []).map(at);
+    const { clock, where, anyOf } = this.query;
+    const at = clock.field.startsWith('@') ? undefined : positionOf(fields, clock.field);
+    const counts = recordFilter(fields, { ...(where && { where }), ...(anyOf && { anyOf }) });
     return (cells) => {
-      if (!where.every(([index, wanted]) => meets(cells[index] ?? null, wanted))) return;
-      if (anyOf.length > 0 && !anyOf.some((index) => cells[index] != null && cells[index] !== '')) return;
-      this.count(clock === undefined ? fixed : this.read(cells[clock] ?? null));
+      if (counts(cells)) this.count(at === undefined ? fixed : this.read(cells[at] ?? null));
     };
   }
 
@@ -70,17 +59,4 @@ export class AgeCounter {
     if (instant > this.newest) this.newest = instant;
     for (let i = 0; i < this.limits.length; i++) if (instant < this.limits[i]!) this.older[i]!++;
   }
-}
-
-type Wanted = RowCondition[string];
-type Scalar = string | number | boolean | null;
-
-function meets(cell: Cell, wanted: Wanted): boolean {
-  if (wanted !== null && typeof wanted === 'object' && 'not' in wanted) return !isOneOf(cell, wanted.not);
-  return isOneOf(cell, wanted);
-}
-
-function isOneOf(cell: Cell, wanted: Scalar | readonly Scalar[]): boolean {
-  const list = Array.isArray(wanted) ? (wanted as readonly Scalar[]) : [wanted as Scalar];
-  return list.some((value) => (value === null ? cell === null : cell === String(value)));
 }

@@ -7,15 +7,16 @@ import {
   type OpenContext,
   type Reading,
   type ReadRequest,
+  type SelectRequest,
   sourceError,
 } from '../../src/sdk/index.ts';
-import { countAges } from './age.ts';
 import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
 import { groupName, literalPrefix } from './groups.ts';
 import { listGroups } from './listing.ts';
 import type { OpenHints } from './open.ts';
 import { openParts, type Part, reasonOf } from './parts.ts';
 import { readAll, readSample } from './read.ts';
+import { countAges, selectRecords } from './records.ts';
 import type { DatabaseTable, ObjectStore, StoredObject, StoreLimits } from './store.ts';
 import type { Problems } from './table.ts';
 
@@ -65,6 +66,13 @@ export class ObjectSource<O extends StoredObject> {
     if (entry.database) return entry.database.age(query);
     this.context.sent(this.store.request);
     return countAges(this.parts(entry), query);
+  }
+
+  async select(dataset: Dataset, request: SelectRequest): Promise<Reading> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.select(request);
+    this.context.sent(this.store.request);
+    return selectRecords((problems) => this.parts(entry, problems), request);
   }
 
   /** The dataset that an object of this name belongs to, where it is one only. */

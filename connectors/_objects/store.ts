@@ -1,4 +1,12 @@
-import type { AgeCount, AgeQuery, Dataset, Reading, ReadRequest, Reason } from '../../src/sdk/index.ts';
+import type {
+  AgeCount,
+  AgeQuery,
+  Dataset,
+  Reading,
+  ReadRequest,
+  Reason,
+  SelectRequest,
+} from '../../src/sdk/index.ts';
 import type { ByteSource } from './bytes.ts';
 
 /** One object of a store, or one file: its bytes by range, with name, size and time. */
@@ -23,6 +31,7 @@ export interface DatabaseTable {
   readonly dataset: Dataset;
   readonly read: (request: ReadRequest) => Promise<Reading>;
   readonly age: (query: AgeQuery) => Promise<AgeCount>;
+  readonly select: (request: SelectRequest) => Reading;
 }
 
 /** How much is opened and read, where each object costs a request and each byte a transfer. */

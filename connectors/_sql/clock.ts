@@ -9,12 +9,23 @@ export interface ClockSql {
    * there are points where it lies before none, -1 where the row has no time. Evaluated once a row.
    */
   readonly bucket: (points: readonly string[]) => string;
+  /** True for a row whose time lies before a point, or not before it; false for one without a time. */
+  readonly before: (point: string) => string;
+  readonly since: (point: string) => string;
   /** Aggregated by min and max within a bucket, and turned into a calendar date by `toDate`. */
   readonly value: string;
   readonly toDate: (text: string) => string | undefined;
 }
 
 type Format = AgeQuery['clock']['format'];
+
+/** Before and since, told by the bucket: for clocks whose column has to be looked into, where no index serves anyhow. */
+function byBucket(bucket: ClockSql['bucket']): Pick<ClockSql, 'before' | 'since'> {
+  return {
+    before: (point) => `${bucket([point])} = 0`,
+    since: (point) => `${bucket([point])} = 1`,
+  };
+}
 
 /**
  * Compiles a clock. The limit is converted, not the column, wherever the type permits, so that an index on the bare column
@@ -55,9 +66,12 @@ function timeClock(
       : kind === 'date'
         ? localDate(instant, zone)
         : `${localDate(instant, zone)} 00:00:00`;
+  const compared = (sign: string, at: string) => `${column} ${sign} ${dialect.limit(kind, add(inKind(at)))}`;
   return {
     bucket: (points) =>
-      `case when not ${dialect.isTime(column)} then -1 else ${chain(points, (at) => `${column} < ${dialect.limit(kind, add(inKind(at)))}`)} end`,
+      `case when not ${dialect.isTime(column)} then -1 else ${chain(points, (at) => compared('<', at))} end`,
+    before: (point) => `(${dialect.isTime(column)} and ${compared('<', point)})`,
+    since: (point) => `(${dialect.isTime(column)} and ${compared('>=', point)})`,
     value: column,
     toDate: (text) => (kind === 'instant' ? dateOfInstantText(text, zone) : datePrefix(text)),
   };
@@ -79,8 +93,11 @@ function epochClock(
     chain(points, (at) => `${number} < ${dialect.number(add(seconds(at) * perSecond))}`);
   if (format in unit) {
     const perSecond = unit[format as keyof typeof unit];
+    const bucket = (points: readonly string[]) =>
+      `case when ${without} then -1 else ${scaled(points, perSecond)} end`;
     return {
-      bucket: (points) => `case when ${without} then -1 else ${scaled(points, perSecond)} end`,
+      bucket,
+      ...byBucket(bucket),
       value: number,
       toDate: (text) => dateOfSeconds(Number(text) / perSecond, zone),
     };
@@ -95,7 +112,7 @@ function epochClock(
       ? undefined
       : dateOfSeconds(n < 1e11 ? n : n < 1e14 ? n / 1e3 : n / 1e6, zone);
   };
-  return { bucket, value: number, toDate };
+  return { bucket, ...byBucket(bucket), value: number, toDate };
 }
 
 function textClock(
@@ -118,11 +135,13 @@ function textClock(
     `when ${epoch} is null then -1 else ${chain(points, (at) => `${epoch} < ${dialect.number(add(seconds(at)))}`)} end `;
   const digitCase = (points: readonly string[], digits: string) =>
     `when ${digits} then ${chain(points, (at) => `${text} < ${add(localDate(at, zone).replaceAll('-', ''))}`)} `;
+  const bucket = (points: readonly string[]) =>
+    `case ${format === 'yyyymmdd' || format === 'yyyymmddhhmmss' ? '' : isoCase(points)}` +
+    `${format === 'iso' || format === 'yyyymmddhhmmss' ? '' : digitCase(points, eight)}` +
+    `${format === 'iso' || format === 'yyyymmdd' ? '' : digitCase(points, fourteen)}else -1 end`;
   return {
-    bucket: (points) =>
-      `case ${format === 'yyyymmdd' || format === 'yyyymmddhhmmss' ? '' : isoCase(points)}` +
-      `${format === 'iso' || format === 'yyyymmddhhmmss' ? '' : digitCase(points, eight)}` +
-      `${format === 'iso' || format === 'yyyymmdd' ? '' : digitCase(points, fourteen)}else -1 end`,
+    bucket,
+    ...byBucket(bucket),
     value: text,
     toDate: (text) => {
       if (/^\d{8}(\d{6})?$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;

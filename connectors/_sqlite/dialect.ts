@@ -5,6 +5,7 @@ export const sqliteDialect: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
   placeholder: (position) => `?${position}`,
   asText: (column) => `cast(${column} as text)`,
+  comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as text)`),
   timeKind: () => undefined,
   limit: (_, placeholder) => placeholder,
   isTime: (column) => `${column} is not null`,

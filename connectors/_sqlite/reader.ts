@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type {
+  AccessPlan,
   AgeCount,
   AgeQuery,
   Batch,
@@ -9,8 +10,12 @@ import type {
   Reading,
   ReadRequest,
   Scope,
+  Selection,
+  SelectRequest,
 } from '../../src/sdk/index.ts';
 import { ageStatement } from '../_sql/age.ts';
+import type { Statement } from '../_sql/parameters.ts';
+import { selectStatement } from '../_sql/select.ts';
 import { type Limits, runApart } from './apart.ts';
 import { listDatasets } from './catalogue.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -68,7 +73,7 @@ export class SqliteReader {
     return {
       method: plan.method,
       ...(plan.population !== undefined && { population: plan.population }),
-      batches: this.batches(dataset, text, request),
+      batches: this.batches(dataset, text, [], request),
       problems: [],
     };
   }
@@ -81,16 +86,38 @@ export class SqliteReader {
     return statement.read(rows);
   }
 
+  select(dataset: Dataset, request: SelectRequest): Reading {
+    const columns = request.fields.map(({ name }) => clipped(sqliteDialect.quote(name), request.clip));
+    const { text, values } = this.selecting(dataset, columns, request.selection);
+    return { method: 'all', batches: this.batches(dataset, text, values, request), problems: [] };
+  }
+
+  /** What SQLite would do, by EXPLAIN QUERY PLAN: the statement is not run. It tells no numbers. */
+  plan(dataset: Dataset, selection: Selection): AccessPlan {
+    const { text, values } = this.selecting(dataset, [], selection);
+    const steps = guard(() => {
+      this.options.sent(`explain query plan ${text}`);
+      return this.database.prepare(`explain query plan ${text}`).all(...(values as string[]));
+    });
+    return { access: steps.some(({ detail }) => /^SCAN /.test(String(detail))) ? 'scan' : 'index' };
+  }
+
   close(): void {
     if (this.database.isOpen) this.database.close();
+  }
+
+  private selecting(dataset: Dataset, columns: readonly string[], selection: Selection): Statement {
+    const table = sqliteDialect.quote(dataset.path.at(-1)!);
+    return selectStatement(sqliteDialect, table, columns, dataset, selection);
   }
 
   private async *batches(
     dataset: Dataset,
     text: string,
-    { fields, signal }: ReadRequest,
+    values: readonly unknown[],
+    { fields, signal }: Pick<ReadRequest, 'fields' | 'signal'>,
   ): AsyncGenerator<Batch> {
-    for await (const block of this.run(dataset, text, [], signal)) {
+    for await (const block of this.run(dataset, text, values, signal)) {
       const columns = fields.map((_, f): Cell[] => block.map((row) => toCell(row[f])));
       yield { rows: block.length, columns };
       signal.throwIfAborted();

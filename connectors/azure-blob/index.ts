@@ -13,7 +13,7 @@ export default defineConnector<AzureConfig>({
     en: 'Blobs of a container in every format that the files connector reads, and what the blob service tells of it',
     ko: '컨테이너의 Blob(파일 커넥터와 같은 형식)과 Blob 서비스가 알려 주는 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
   config,
   example:
     'uploads: { connector: azure-blob, account: exampleaccount, container: uploads, paths: ["exports/**"] }',
@@ -26,6 +26,7 @@ export default defineConnector<AzureConfig>({
       datasets: () => blobs.datasets(),
       read: (dataset, request) => blobs.read(dataset, request),
       age: (dataset, query) => blobs.age(dataset, query),
+      select: (dataset, request) => blobs.select(dataset, request),
       facts: () => containerFacts(container, (name) => blobs.datasetOf(name)),
       [Symbol.asyncDispose]: async () => undefined,
     };

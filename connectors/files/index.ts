@@ -29,7 +29,7 @@ export default defineConnector<FilesConfig>({
     en: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite files, text and access logs; also in .gz, .zst and .zip',
     ko: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite 파일, 텍스트·접속 로그(.gz, .zst, .zip 포함)',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
   config,
   example: 'exports: { connector: files, paths: ["exports/**/*.csv", "logs"] }',
   secrets: [],
@@ -50,6 +50,7 @@ export default defineConnector<FilesConfig>({
       datasets: () => files.datasets(),
       read: (dataset, request) => files.read(dataset, request),
       age: (dataset, query) => files.age(dataset, query),
+      select: (dataset, request) => files.select(dataset, request),
       facts: async () => fileFacts(context.source, store.files, files.known()),
       [Symbol.asyncDispose]: async () => store.close(),
     };

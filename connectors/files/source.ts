@@ -36,6 +36,7 @@ export class FileStore implements ObjectStore<LocalFile> {
         dataset: { ...table, name: `${file.name}#${table.name}`, path: [file.name, ...table.path] },
         read: (request) => reader.read(inner(), request),
         age: (query) => reader.age(inner(), query),
+        select: (request) => reader.select(inner(), request),
       };
     });
   }

@@ -13,7 +13,7 @@ export default defineConnector<GcsConfig>({
     en: 'Objects of a Cloud Storage bucket in every format that the files connector reads, and the bucket’s settings',
     ko: 'Cloud Storage 버킷의 객체(파일 커넥터와 같은 형식)와 버킷 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
   config,
   example: 'uploads: { connector: gcs, bucket: example-uploads, paths: ["exports/**", "logs/"] }',
   secrets: ['credentials'],
@@ -25,6 +25,7 @@ export default defineConnector<GcsConfig>({
       datasets: () => objects.datasets(),
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
+      select: (dataset, request) => objects.select(dataset, request),
       facts: () =>
         bucketFacts(
           bucket,

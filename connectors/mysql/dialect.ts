@@ -10,6 +10,7 @@ export const mysqlDialect: Dialect = {
   },
   placeholder: () => '?',
   asText: (column) => `cast(${column} as char)`,
+  comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as char)`),
   // TIMESTAMP is an instant, shown in the session's zone, which is UTC; DATETIME has no zone of its own.
   timeKind: (field) => {
     if (field.family === 'date') return 'date';

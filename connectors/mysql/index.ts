@@ -1,10 +1,12 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
 import { ageStatement } from '../_sql/age.ts';
+import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readDatasets } from './datasets.ts';
 import { mysqlDialect } from './dialect.ts';
 import { readFacts } from './facts.ts';
-import { qualified, read } from './read.ts';
+import { explain } from './plan.ts';
+import { qualified, read, select } from './read.ts';
 import { Session } from './session.ts';
 
 export default defineConnector({
@@ -14,7 +16,7 @@ export default defineConnector({
     en: 'MySQL and MariaDB databases, in read-only sessions',
     ko: 'MySQL·MariaDB 데이터베이스(읽기 전용 세션)',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
   config,
   example: 'shop: { connector: mysql, url: "mysql://auditor:${env:SHOP_PASSWORD}@db.example.com/shop" }',
   secrets: ['password'],
@@ -34,6 +36,9 @@ export default defineConnector({
         const statement = ageStatement(mysqlDialect, qualified(dataset), dataset, query);
         return statement.read(await session.rows(statement.text, statement.values));
       },
+      select: async (dataset, request) => select(session, dataset, request),
+      plan: (dataset, selection) =>
+        explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection)),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

@@ -1,4 +1,15 @@
-import type { Batch, Cell, Dataset, Field, Reading, ReadRequest, SampleMethod } from '../../src/sdk/index.ts';
+import type {
+  Batch,
+  Cell,
+  Dataset,
+  Field,
+  Reading,
+  ReadRequest,
+  SampleMethod,
+  SelectRequest,
+} from '../../src/sdk/index.ts';
+import type { Statement } from '../_sql/parameters.ts';
+import { selectStatement } from '../_sql/select.ts';
 import { mysqlDialect } from './dialect.ts';
 import type { Session } from './session.ts';
 
@@ -16,13 +27,22 @@ export async function read(session: Session, dataset: Dataset, request: ReadRequ
   const table = qualified(dataset);
   const columns = request.fields.map((field) => clipped(field, request.clip)).join(', ') || '1';
   const plan = await planSample(session, table, dataset, request);
-  const statements = plan.tails.map((tail) => `select ${columns} from ${table}${tail}`);
+  const statements = plan.tails.map((tail) => ({
+    text: `select ${columns} from ${table}${tail}`,
+    values: [],
+  }));
   return {
     method: plan.method,
     ...(plan.population !== undefined && { population: plan.population }),
     batches: batches(session, statements, request),
     problems: [],
   };
+}
+
+export function select(session: Session, dataset: Dataset, request: SelectRequest): Reading {
+  const columns = request.fields.map((field) => clipped(field, request.clip));
+  const statement = selectStatement(mysqlDialect, qualified(dataset), columns, dataset, request.selection);
+  return { method: 'all', batches: batches(session, [statement], request), problems: [] };
 }
 
 interface Plan {
@@ -106,11 +126,11 @@ function clipped(field: Field, clip: number): string {
 
 async function* batches(
   session: Session,
-  statements: readonly string[],
-  request: ReadRequest,
+  statements: readonly Statement[],
+  request: Pick<ReadRequest, 'fields' | 'signal'>,
 ): AsyncGenerator<Batch> {
-  for (const statement of statements) {
-    for await (const block of session.stream(statement, blockRows)) {
+  for (const { text, values } of statements) {
+    for await (const block of session.stream(text, values, blockRows)) {
       request.signal.throwIfAborted();
       const columns: Cell[][] = request.fields.map((_, f) => block.map((row) => row[f] as Cell));
       yield { rows: block.length, columns };

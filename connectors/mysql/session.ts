@@ -1,4 +1,4 @@
-import type { Connection as CoreConnection } from 'mysql2';
+import type { Connection as CoreConnection, QueryOptions } from 'mysql2';
 import type { Pool, PoolConnection, PoolOptions } from 'mysql2/promise';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
 import { patiently } from '../_sql/patience.ts';
@@ -59,24 +59,26 @@ export class Session {
 
   /** All rows of a statement, as arrays of text. For catalogue queries and counts, never for data. */
   async rows(text: string, values: readonly (string | number)[] = []): Promise<Row[]> {
-    this.context.sent(text);
-    const connection = await this.connect();
-    try {
-      this.context.signal.throwIfAborted();
-      const [rows] = await connection.query({ sql: text, values: [...values], rowsAsArray: true });
-      connection.release();
-      return rows as unknown as Row[];
-    } catch (error) {
-      connection.destroy();
-      throw translate(error);
-    }
+    return (await this.ask({ sql: text, values: [...values], rowsAsArray: true })) as Row[];
+  }
+
+  /** As `rows`, by the names that the server gives its columns: EXPLAIN has others in MySQL than in MariaDB. */
+  async records(
+    text: string,
+    values: readonly (string | number)[],
+  ): Promise<Readonly<Record<string, string | null>>[]> {
+    return (await this.ask({ sql: text, values: [...values] })) as Record<string, string | null>[];
   }
 
   /**
    * The rows of a statement, a block at a time; the socket is read only as fast as blocks are taken. The time-out holds
    * for each block, not for the whole.
    */
-  async *stream(text: string, blockRows: number): AsyncGenerator<Row[]> {
+  async *stream(
+    text: string,
+    values: readonly (string | number)[],
+    blockRows: number,
+  ): AsyncGenerator<Row[]> {
     this.context.sent(text);
     const connection = await this.connect();
     const { statementTimeout, signal } = this.context;
@@ -84,7 +86,7 @@ export class Session {
     try {
       await connection.query(statementLimit(this.mariadb, 0));
       await connection.query('start transaction read only');
-      yield* patiently(readBlocks(connection, text, blockRows), {
+      yield* patiently(readBlocks(connection, text, values, blockRows), {
         limit: statementTimeout,
         signal,
         giveUp: () => void this.kill(connection),
@@ -114,6 +116,20 @@ export class Session {
     } catch {
       // A server that cannot be told to stop does not answer either.
       connection.destroy();
+    }
+  }
+
+  private async ask(query: QueryOptions): Promise<unknown> {
+    this.context.sent(query.sql);
+    const connection = await this.connect();
+    try {
+      this.context.signal.throwIfAborted();
+      const [rows] = await connection.query(query);
+      connection.release();
+      return rows;
+    } catch (error) {
+      connection.destroy();
+      throw translate(error);
     }
   }
 
@@ -160,11 +176,12 @@ function statementLimit(mariadb: boolean, milliseconds: number): string {
 async function* readBlocks(
   connection: PoolConnection,
   text: string,
+  values: readonly (string | number)[],
   blockRows: number,
 ): AsyncGenerator<Row[]> {
   const core = connection.connection as unknown as CoreConnection;
   const rows = core
-    .query({ sql: text, rowsAsArray: true })
+    .query({ sql: text, values: [...values], rowsAsArray: true })
     .stream({ highWaterMark: blockRows, objectMode: true });
   let block: Row[] = [];
   for await (const row of rows) {

@@ -14,6 +14,8 @@ export const postgresDialect: Dialect = {
   },
   placeholder: (position) => `$${position}`,
   asText: (column) => `${column}::text`,
+  // A varchar or text column keeps its index under the cast; others have no text to compare but this.
+  comparable: (_, column) => `${column}::text`,
   timeKind: (field) => {
     if (field.family === 'date') return 'date';
     if (field.family !== 'time') return undefined;

@@ -1,10 +1,12 @@
 import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
 import { ageStatement } from '../_sql/age.ts';
+import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readCatalogue } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
 import { readFacts } from './facts.ts';
-import { fromClause, read } from './read.ts';
+import { explain } from './plan.ts';
+import { fromClause, read, select } from './read.ts';
 import { Session } from './session.ts';
 
 export default defineConnector({
@@ -14,7 +16,7 @@ export default defineConnector({
     en: 'PostgreSQL databases and what speaks its protocol, in read-only sessions',
     ko: 'PostgreSQL 데이터베이스 및 호환 서비스(읽기 전용 세션)',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
   config,
   example:
     'crm: { connector: postgres, url: "postgres://auditor:${env:CRM_PASSWORD}@db.example.com/crm?sslmode=verify-full" }',
@@ -41,6 +43,9 @@ export default defineConnector({
         const statement = ageStatement(postgresDialect, fromClause(dataset), dataset, query);
         return statement.read(await session.rows(statement.text, statement.values));
       },
+      select: async (dataset, request) => select(session, dataset, await relationOf(dataset.name), request),
+      plan: (dataset, selection) =>
+        explain(session, selectStatement(postgresDialect, fromClause(dataset), [], dataset, selection)),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

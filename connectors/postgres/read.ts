@@ -1,4 +1,15 @@
-import type { Batch, Cell, Dataset, Field, Reading, ReadRequest, SampleMethod } from '../../src/sdk/index.ts';
+import type {
+  Batch,
+  Cell,
+  Dataset,
+  Field,
+  Problem,
+  Reading,
+  ReadRequest,
+  SampleMethod,
+  SelectRequest,
+} from '../../src/sdk/index.ts';
+import { selectStatement } from '../_sql/select.ts';
 import type { Relation } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
 import type { Session } from './session.ts';
@@ -31,19 +42,38 @@ export async function read(
     method: plan.method,
     ...(plan.population !== undefined && { population: plan.population }),
     batches: batches(session, `select ${columns} from ${plan.from}`, plan.values, request),
-    // The same query shows a role with more rights more: what a policy of the table hides was not seen.
-    problems: relation.rowSecurity
-      ? [
-          {
-            what: {
-              en: 'row-level security may hide records from this role',
-              ko: '행 수준 보안으로 이 역할에 보이지 않는 레코드가 있을 수 있음',
-            },
-            count: 1,
-          },
-        ]
-      : [],
+    problems: hidden(relation),
   };
+}
+
+export function select(
+  session: Session,
+  dataset: Dataset,
+  relation: Relation,
+  request: SelectRequest,
+): Reading {
+  const columns = request.fields.map((field) => clipped(field, request.clip));
+  const { text, values } = selectStatement(
+    postgresDialect,
+    fromClause(dataset),
+    columns,
+    dataset,
+    request.selection,
+  );
+  return {
+    method: 'all',
+    batches: batches(session, text, values, request),
+    problems: hidden(relation),
+  };
+}
+
+/** The same query shows a role with more rights more: what a policy of the table hides was not seen. */
+function hidden({ rowSecurity }: Relation): Problem[] {
+  const what = {
+    en: 'row-level security may hide records from this role',
+    ko: '행 수준 보안으로 이 역할에 보이지 않는 레코드가 있을 수 있음',
+  };
+  return rowSecurity ? [{ what, count: 1 }] : [];
 }
 
 interface Plan {
@@ -145,7 +175,7 @@ async function* batches(
   session: Session,
   text: string,
   values: readonly unknown[],
-  request: ReadRequest,
+  request: Pick<ReadRequest, 'fields' | 'signal'>,
 ): AsyncGenerator<Batch> {
   for await (const block of session.stream(text, values, blockRows)) {
     request.signal.throwIfAborted();

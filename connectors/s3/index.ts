@@ -13,7 +13,7 @@ export default defineConnector<S3Config>({
     en: 'Objects of an S3 bucket (AWS, MinIO, Ceph, R2) in every format that the files connector reads, and the bucket’s settings',
     ko: 'S3 버킷(AWS, MinIO, Ceph, R2)의 객체(파일 커넥터와 같은 형식)와 버킷 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
   config,
   example:
     'uploads: { connector: s3, bucket: example-uploads, paths: ["exports/**", "logs/**/*.gz"], region: ap-northeast-2 }',
@@ -26,6 +26,7 @@ export default defineConnector<S3Config>({
       datasets: () => objects.datasets(),
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
+      select: (dataset, request) => objects.select(dataset, request),
       facts: () =>
         bucketFacts(
           bucket,

@@ -1,6 +1,7 @@
 import { type Cell, type Dataset, GamsaError, type Reading, type ReadRequest } from '../../src/sdk/index.ts';
 import { clipCell, Problems, valueText } from '../_objects/table.ts';
 import { bulkRows } from './bulk.ts';
+import { clause } from './count.ts';
 import { isUncounted } from './objects.ts';
 import { KeySample } from './sample.ts';
 import type { SalesforceRecord, Session } from './session.ts';
@@ -21,6 +22,8 @@ interface ReadContext {
   readonly bulkAbove: number;
   readonly problems: Problems;
   readonly signal: AbortSignal;
+  /** Predicates that narrow the query. */
+  readonly where: readonly string[];
   /** Fields that were deleted since the object was described. */
   readonly gone: Set<string>;
 }
@@ -32,6 +35,7 @@ export async function read(
   dataset: Dataset,
   { fields, rows, clip, seed, signal }: ReadRequest,
   bulkAbove: number,
+  where: readonly string[] = [],
 ): Promise<Reading> {
   const problems = new Problems();
   const names = fields.map(({ name }) => identifier(name));
@@ -43,6 +47,7 @@ export async function read(
     bulkAbove,
     problems,
     signal,
+    where,
     gone: new Set(),
   };
   const finish = (method: Reading['method'], blocks: Rows, population?: number): Reading => ({
@@ -68,9 +73,9 @@ export async function read(
 }
 
 /** Exact, at the price of one request; where counting takes the org too long, its own estimate. */
-async function countRecords({ session, dataset, signal }: ReadContext): Promise<number | undefined> {
+async function countRecords({ session, dataset, where, signal }: ReadContext): Promise<number | undefined> {
   try {
-    return await session.count(`SELECT COUNT() FROM ${identifier(dataset.name)}`, { signal });
+    return await session.count(`SELECT COUNT() FROM ${identifier(dataset.name)}${clause(where)}`, { signal });
   } catch (error) {
     const code = error instanceof GamsaError ? error.reason?.code : undefined;
     if (code === 'timeout' || code === 'too-large') return dataset.rows;
@@ -129,10 +134,10 @@ async function noteGone({ session, dataset, names, gone, problems }: ReadContext
 
 /** Every record, or the first `most`: by REST pages, and through the Bulk API where there are many or the query is long. */
 async function* allRows(context: ReadContext, most?: number, population = 0): Rows {
-  const { session, dataset, names, clip, bulkAbove, signal } = context;
+  const { session, dataset, names, clip, bulkAbove, where, signal } = context;
   const end = most === undefined ? '' : ` LIMIT ${most}`;
   const asked = names.length > 0 ? names : ['Id'];
-  const soql = `SELECT ${asked.join(', ')} FROM ${identifier(dataset.name)}${end}`;
+  const soql = `SELECT ${asked.join(', ')} FROM ${identifier(dataset.name)}${clause(where)}${end}`;
   if ((population > bulkAbove || isTooLong(soql)) && !isUncounted(dataset.name)) {
     let begun = false;
     try {

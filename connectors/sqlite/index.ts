@@ -23,7 +23,7 @@ export default defineConnector({
     en: 'SQLite database files, opened read-only',
     ko: 'SQLite 데이터베이스 파일(읽기 전용으로 엶)',
   },
-  capabilities: ['datasets', 'read', 'age', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
   config,
   example: 'crm: { connector: sqlite, path: data/crm.sqlite }',
   secrets: [],
@@ -44,6 +44,8 @@ export default defineConnector({
       datasets: async () => reader.datasets(),
       read: (dataset, request) => reader.read(dataset, request),
       age: (dataset, query) => reader.age(dataset, query),
+      select: async (dataset, request) => reader.select(dataset, request),
+      plan: async (dataset, selection) => reader.plan(dataset, selection),
       facts: async () => facts(file, context.source),
       [Symbol.asyncDispose]: async () => reader.close(),
     };

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { AgeCount, AgeQuery } from './age.ts';
 import type { Dataset, Field } from './dataset.ts';
 import type { Fact } from './fact.ts';
+import type { AccessPlan, Selection, SelectRequest } from './selection.ts';
 import type { Text, Words } from './text.ts';
 
 /**
@@ -60,6 +61,10 @@ export interface Source extends AsyncDisposable {
   read?(dataset: Dataset, request: ReadRequest): Promise<Reading>;
   /** Counts records older than limits, where the data lives. */
   age?(dataset: Dataset, query: AgeQuery): Promise<AgeCount>;
+  /** Every record of a selection, found where the data lives. Clocks `@modified` and `@name` are not fields and not read. */
+  select?(dataset: Dataset, request: SelectRequest): Promise<Reading>;
+  /** How costly a selection would be, without running it. */
+  plan?(dataset: Dataset, selection: Selection): Promise<AccessPlan>;
   /** Location, encryption, access, session. */
   facts?(): Promise<readonly Fact[]>;
 }
@@ -92,7 +97,7 @@ export type RowQuery = (
   values?: readonly (string | number)[],
 ) => Promise<readonly (readonly (string | null)[])[]>;
 
-export const capabilities = ['datasets', 'read', 'age', 'facts'] as const;
+export const capabilities = ['datasets', 'read', 'age', 'select', 'plan', 'facts'] as const;
 
 export type Capability = (typeof capabilities)[number];
 

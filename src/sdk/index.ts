@@ -13,6 +13,7 @@ export { formatName, formatPlace, formatSegments } from '../core/place.ts';
 export type * from '../core/policy.ts';
 export * from '../core/rule.ts';
 export { expects } from '../core/schema.ts';
+export type * from '../core/selection.ts';
 export type * from '../core/source.ts';
 export * from '../core/text.ts';
 export type { Clock, RowCondition, Serves, SourceConfig, Workspace } from '../core/workspace.ts';

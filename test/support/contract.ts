@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, startOfDay } from '../../src/core/period.ts';
-import type { AgeQuery, Dataset, OpenContext, Source } from '../../src/sdk/index.ts';
+import type { AgeQuery, Dataset, OpenContext, Selection, Source } from '../../src/sdk/index.ts';
 import { openContext, records } from './source.ts';
 
 /** What every connector is asked over the same table of people, however its system holds it. */
@@ -163,6 +163,65 @@ export function contract(name: string, prepare: () => Prepared): void {
         await expect(
           source.age!(dataset, { ...query, signal: new AbortController().signal }),
         ).rejects.toMatchObject({ reason: { code: 'not-found' } });
+      });
+    });
+
+    const ids = async (selection: Selection) =>
+      using(async (source, dataset) => {
+        const reading = await source.select!(dataset, {
+          fields: byName(dataset, ['id']),
+          selection,
+          clip: 100,
+          signal: new AbortController().signal,
+        });
+        const found: (string | null)[] = [];
+        for await (const { columns } of reading.batches) found.push(...columns[0]!);
+        return found.map(Number).toSorted((a, b) => a - b);
+      });
+    const where = (isOf: (person: Person) => boolean) => people.filter(isOf).map(({ id }) => Number(id));
+
+    it('selects by age', async () => {
+      const clock = { field: called('asked'), format: 'auto' as const };
+      const zone = 'Asia/Seoul';
+      const before = startOfDay('2024-03-01', zone);
+      const since = startOfDay('2024-02-01', zone);
+      expect(await ids({ aged: { clock, zone, before } })).toEqual(
+        where(({ asked }) => asked !== null && asked < '2024-03-01'),
+      );
+      expect(await ids({ aged: { clock, zone, before, since } })).toEqual(
+        where(({ asked }) => asked !== null && asked < '2024-03-01' && asked >= '2024-02-01'),
+      );
+    });
+
+    it('selects by a row condition, by what is filled, and all of it', async () => {
+      expect(await ids({ where: { [called('name')]: ['n1', 'n2'] } })).toEqual([1, 2]);
+      expect(await ids({ where: { [called('asked')]: null }, anyOf: [called('note')] })).toEqual(
+        where(({ asked, note }) => asked === null && note !== null),
+      );
+      expect(await ids({})).toHaveLength(people.length);
+    });
+
+    it('selects the records that hold a text', async () => {
+      const texts = ['n5', "n'; drop", 'n40'];
+      expect(await ids({ holding: [{ field: called('name'), texts }] })).toEqual([5, 40]);
+      const either = [
+        { field: called('name'), texts: ['n5'] },
+        { field: called('note'), texts: [people[33]!.note!] },
+      ];
+      expect(await ids({ holding: either })).toEqual([5, 33]);
+      expect(await ids({ holding: [{ field: called('name'), texts: [] }] })).toEqual([]);
+    });
+
+    it('tells a field that does not exist in a selection', async () => {
+      await expect(ids({ holding: [{ field: 'nothing', texts: ['a'] }] })).rejects.toMatchObject({
+        reason: { code: 'not-found' },
+      });
+    });
+
+    it('tells how costly a selection would be, where it can', async () => {
+      await using(async (source, dataset) => {
+        const plan = await source.plan?.(dataset, { holding: [{ field: called('name'), texts: ['n5'] }] });
+        expect(plan?.access).toBe(source.plan ? 'scan' : undefined);
       });
     });
 

@@ -1,0 +1,97 @@
+import type { Aged, Dataset, Holding, Selection } from '../../src/sdk/index.ts';
+import { sourceError } from '../../src/sdk/index.ts';
+import { compileClock } from './clock.ts';
+import { compileCondition } from './condition.ts';
+import type { Dialect } from './dialect.ts';
+import { Parameters, type Statement } from './parameters.ts';
+
+/** A query for the records of a selection; `columns` are expressions of the dialect. */
+export function selectStatement(
+  dialect: Dialect,
+  from: string,
+  columns: readonly string[],
+  dataset: Dataset,
+  selection: Selection,
+): Statement {
+  const parameters = new Parameters(dialect.placeholder);
+  const where = whereClause(dialect, dataset, selection, parameters);
+  return { text: `select ${columns.join(', ') || '1'} from ${from}${where}`, values: parameters.values };
+}
+
+/** ` where …`, or nothing where the selection is the whole. */
+export function whereClause(
+  dialect: Dialect,
+  dataset: Dataset,
+  { where, anyOf = [], aged, holding }: Selection,
+  parameters: Parameters,
+): string {
+  for (const name of Object.keys(where ?? {})) fieldOf(dataset, name);
+  const filled = anyOf.map((name) => filledPredicate(dialect, dataset, name));
+  const parts = [
+    ...(where ? [compileCondition(dialect, where, parameters)] : []),
+    ...(filled.length > 0 ? [`(${filled.join(' or ')})`] : []),
+    ...(aged ? agedPredicates(dialect, dataset, aged, parameters) : []),
+    ...(holding ? [holdingPredicate(dialect, dataset, holding, parameters)] : []),
+  ];
+  return parts.length === 0 ? '' : ` where ${parts.join(' and ')}`;
+}
+
+/** The field of that name; the data map may name what is not there. */
+export function fieldOf(dataset: Dataset, name: string) {
+  const field = dataset.fields.find((candidate) => candidate.name === name);
+  if (!field)
+    throw sourceError('not-found', {
+      en: 'a field that the data map names is not in the dataset',
+      ko: '데이터 맵에 적힌 필드가 데이터셋에 없습니다',
+    });
+  return field;
+}
+
+function filledPredicate(dialect: Dialect, dataset: Dataset, name: string): string {
+  const column = dialect.quote(name);
+  const field = dataset.fields.find((candidate) => candidate.name === name);
+  return field?.family === 'text' ? `(${column} is not null and ${column} <> '')` : `${column} is not null`;
+}
+
+function agedPredicates(
+  dialect: Dialect,
+  dataset: Dataset,
+  { clock, zone, before, since }: Aged,
+  parameters: Parameters,
+): string[] {
+  const compiled = compileClock(dialect, fieldOf(dataset, clock.field), clock.format, zone, parameters);
+  return [compiled.before(before), ...(since === undefined ? [] : [compiled.since(since)])];
+}
+
+/** No text to look for finds nothing. */
+function holdingPredicate(
+  dialect: Dialect,
+  dataset: Dataset,
+  holding: readonly Holding[],
+  parameters: Parameters,
+): string {
+  const parts = holding
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ field, texts }) => equalsOne(dialect, dataset, field, texts, parameters))
+    .filter((part) => part !== undefined);
+  return parts.length === 0 ? '1 = 0' : `(${parts.join(' or ')})`;
+}
+
+/** The column stands bare where the engine allows it, so that an index on it serves. */
+function equalsOne(
+  dialect: Dialect,
+  dataset: Dataset,
+  name: string,
+  texts: readonly string[],
+  { add }: Parameters,
+): string | undefined {
+  const field = fieldOf(dataset, name);
+  const column = dialect.quote(name);
+  if (field.family === 'number') {
+    const numbers = texts.filter((text) => /^-?\d{1,18}$/.test(text));
+    return numbers.length === 0
+      ? undefined
+      : `${column} in (${numbers.map((text) => dialect.number(add(text))).join(', ')})`;
+  }
+  return `${dialect.comparable(field, column)} in (${texts.map(add).join(', ')})`;
+}

@@ -1,0 +1,100 @@
+import type {
+  Cell,
+  Dataset,
+  Field,
+  Reading,
+  RowCondition,
+  Selection,
+  SelectRequest,
+} from '../../src/sdk/index.ts';
+import { fieldsOf, recordFilter } from '../_objects/selection.ts';
+import { literalFor } from './age-times.ts';
+import { read } from './read.ts';
+import type { Session } from './session.ts';
+import { compileCondition, fieldOf, identifier, isLong } from './soql.ts';
+
+/** Longest list of texts in one query. */
+const mostTexts = 100;
+
+/** Every record of a selection: by SOQL, or by reading the object where SOQL cannot compare one of the fields. */
+export async function select(
+  session: Session,
+  dataset: Dataset,
+  { fields, selection, clip, signal }: SelectRequest,
+  bulkAbove: number,
+): Promise<Reading> {
+  const request = { fields, rows: 'all', clip, seed: 0, signal } as const;
+  const where = predicatesOf(dataset, selection);
+  if (where) return read(session, dataset, request, bulkAbove, where);
+  const looked = fieldsOf(selection).map((name) => fieldOf(dataset.fields, name));
+  const all = [...new Map([...fields, ...looked].map((field) => [field.name, field])).values()];
+  const wide = { ...request, fields: all, clip: Math.max(clip, 4_096) };
+  const reading = await read(session, dataset, wide, bulkAbove);
+  return {
+    method: 'all',
+    batches: matching(reading, all, fields, selection),
+    get problems() {
+      return reading.problems;
+    },
+  };
+}
+
+async function* matching(
+  { batches }: Reading,
+  read: readonly Field[],
+  wanted: readonly Field[],
+  selection: Selection,
+): Reading['batches'] {
+  const isOf = recordFilter(read, selection);
+  const places = wanted.map(({ name }) => read.findIndex((field) => field.name === name));
+  for await (const { rows, columns } of batches) {
+    const record = (row: number): Cell[] => columns.map((column) => column[row]!);
+    const found = Array.from({ length: rows }, (_, row) => record(row)).filter(isOf);
+    if (found.length > 0)
+      yield { rows: found.length, columns: places.map((place) => found.map((cells) => cells[place]!)) };
+  }
+}
+
+/** The parts of a selection as predicates of SOQL. Undefined where it cannot say one of them. */
+export function predicatesOf(
+  { fields }: Dataset,
+  { where = {}, anyOf = [], aged, holding }: Selection,
+): string[] | undefined {
+  const filled = anyOf.map((name) => fieldOf(fields, name));
+  if (filled.some(isLong)) return undefined;
+  const any = filled.map(({ name }) => `${identifier(name)} != null`).join(' OR ');
+  const parts = [
+    Object.keys(where).length === 0 ? '' : compileCondition(where, fields),
+    any === '' ? '' : `(${any})`,
+    aged ? agedPredicate(fields, aged) : '',
+    holding ? holdingPredicate(fields, holding) : '',
+  ];
+  return parts.includes(undefined) ? undefined : (parts as string[]).filter((part) => part !== '');
+}
+
+function agedPredicate(
+  fields: readonly Field[],
+  { clock, zone, before, since }: NonNullable<Selection['aged']>,
+): string | undefined {
+  const field = fieldOf(fields, clock.field);
+  const literal = clock.format === 'auto' ? literalFor(field, zone) : undefined;
+  if (!literal || isLong(field)) return undefined;
+  const column = identifier(field.name);
+  const end = `${column} < ${literal(before)}`;
+  return since === undefined ? end : `${end} AND ${column} >= ${literal(since)}`;
+}
+
+/** Conditions on one field each, joined by OR; undefined where a field cannot be compared or the texts are too many. */
+function holdingPredicate(
+  fields: readonly Field[],
+  holding: NonNullable<Selection['holding']>,
+): string | undefined {
+  if (holding.reduce((sum, { texts }) => sum + texts.length, 0) > mostTexts) return undefined;
+  const parts = holding.map(({ field, texts }) => {
+    const condition: RowCondition = { [field]: [...texts] };
+    return texts.length === 0 ? '' : compileCondition(condition, fields);
+  });
+  if (parts.includes(undefined)) return undefined;
+  const some = parts.filter((part) => part !== '');
+  return some.length === 0 ? 'Id = null' : `(${some.join(' OR ')})`;
+}
