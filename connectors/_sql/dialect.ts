@@ -15,6 +15,8 @@ export interface Dialect {
   readonly limit: (kind: 'instant' | 'local' | 'date', placeholder: string) => string;
   /** True for values that are a real time: not NULL, not infinite, not a zero date. */
   readonly isTime: (column: string) => string;
+  /** The opposite, NULL included, as ranges of an index where the engine has them. */
+  readonly isNoTime: (column: string) => string;
   /** True where text begins with `YYYY-MM-DD`, or is just so many digits. */
   readonly isIsoText: (column: string) => string;
   readonly isDigits: (column: string, count: number) => string;

@@ -9,6 +9,7 @@ export const sqliteDialect: Dialect = {
   timeKind: () => undefined,
   limit: (_, placeholder) => placeholder,
   isTime: (column) => `${column} is not null`,
+  isNoTime: (column) => `${column} is null`,
   isIsoText: (column) =>
     `(typeof(${column}) = 'text' and ${column} glob '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*')`,
   isDigits: (column, count) =>

@@ -23,6 +23,7 @@ export const mysqlDialect: Dialect = {
       : `cast(replace(replace(${placeholder}, 'T', ' '), 'Z', '') as datetime(6))`,
   // Zero dates stand for "none".
   isTime: (column) => `(${column} is not null and ${column} > '1000-01-01')`,
+  isNoTime: (column) => `(${column} is null or ${column} <= '1000-01-01')`,
   isIsoText: (column) => `${column} regexp '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
   isDigits: (column, count) =>
     `${column} regexp '^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,

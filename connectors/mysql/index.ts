@@ -1,5 +1,5 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { ageStatement } from '../_sql/age.ts';
+import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readDatasets } from './datasets.ts';
@@ -32,13 +32,19 @@ export default defineConnector({
     return {
       datasets: () => readDatasets(session, context, address.database),
       read: (dataset, request) => read(session, dataset, request),
-      age: async (dataset, query) => {
-        const statement = ageStatement(mysqlDialect, qualified(dataset), dataset, query);
-        return statement.read(await session.rows(statement.text, statement.values));
+      age: (dataset, query) => {
+        const engine: AgeEngine = {
+          dialect: mysqlDialect,
+          from: qualified(dataset),
+          rows: ({ text, values }) => session.rows(text, values),
+          plan: (statement) => explain(session, statement, dataset),
+          read: (request) => read(session, dataset, request),
+        };
+        return countAges(engine, dataset, query);
       },
       select: async (dataset, request) => select(session, dataset, request),
       plan: (dataset, selection) =>
-        explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection)),
+        explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection), dataset),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

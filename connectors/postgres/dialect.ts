@@ -26,6 +26,7 @@ export const postgresDialect: Dialect = {
     return `${placeholder}::${type}`;
   },
   isTime: (column) => `(${column} is not null and isfinite(${column}))`,
+  isNoTime: (column) => `(${column} is null or ${column} = 'infinity' or ${column} = '-infinity')`,
   isIsoText: (column) => `${column}::text ~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
   isDigits: (column, count) =>
     `${column}::text ~ '^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,

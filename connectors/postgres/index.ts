@@ -1,5 +1,5 @@
 import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
-import { ageStatement } from '../_sql/age.ts';
+import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readCatalogue } from './datasets.ts';
@@ -39,13 +39,23 @@ export default defineConnector({
         return (await catalogue).datasets;
       },
       read: async (dataset, request) => read(session, dataset, await relationOf(dataset.name), request),
-      age: async (dataset, query) => {
-        const statement = ageStatement(postgresDialect, fromClause(dataset), dataset, query);
-        return statement.read(await session.rows(statement.text, statement.values));
+      age: (dataset, query) => {
+        const engine: AgeEngine = {
+          dialect: postgresDialect,
+          from: fromClause(dataset),
+          rows: ({ text, values }) => session.rows(text, values),
+          plan: (statement) => explain(session, statement, dataset),
+          read: async (request) => read(session, dataset, await relationOf(dataset.name), request),
+        };
+        return countAges(engine, dataset, query);
       },
       select: async (dataset, request) => select(session, dataset, await relationOf(dataset.name), request),
       plan: (dataset, selection) =>
-        explain(session, selectStatement(postgresDialect, fromClause(dataset), [], dataset, selection)),
+        explain(
+          session,
+          selectStatement(postgresDialect, fromClause(dataset), [], dataset, selection),
+          dataset,
+        ),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

@@ -8,7 +8,7 @@ import {
   type Text,
 } from '../../src/sdk/index.ts';
 import { derivations, placeOf } from './fields.ts';
-import { digits, plural } from './words.ts';
+import { capital, digits, plural } from './words.ts';
 
 type Until = NonNullable<AgeMeasurement['retention']['until']>;
 
@@ -66,6 +66,8 @@ export function judgeDue(
   }
   if (age.failure || !isCounted(age)) return [];
   const { total, due, overdue, oldest } = age;
+  if (age.estimated === 'all' && overdue === 0)
+    return [{ ...result, status: 'unknown', message: unseen(age) }];
   if (overdue > 0) {
     return [
       {
@@ -86,6 +88,28 @@ export function judgeDue(
   return [{ ...result, status: 'satisfied', count: due, of: total, message }];
 }
 
+/** A number of records as it was found: counted, or estimated. */
+export function counted(age: AgeMeasurement, count = 0): Text {
+  const text = digits(count);
+  return age.estimated === 'all' ? { en: `about ${text}`, ko: `약 ${text}` } : { en: text, ko: text };
+}
+
+/** How an estimate was made, for the end of a sentence. */
+export function estimateWords({ estimated, sampled = 0 }: AgeMeasurement): Text {
+  if (estimated !== 'all') return { en: '', ko: '' };
+  return {
+    en: ` (estimated from ${digits(sampled)} records drawn at random)`,
+    ko: `(무작위로 뽑은 ${digits(sampled)}건에서 추정)`,
+  };
+}
+
+function unseen({ sampled = 0, total = 0 }: AgeMeasurement): Text {
+  return {
+    en: `Not counted, as no index on the clock serves and there are about ${digits(total)} records: of ${digits(sampled)} drawn at random none is overdue, which proves nothing of the others. Count them with --exact, or add an index on the clock`,
+    ko: `기준 시각에 쓸 수 있는 색인이 없고 레코드가 약 ${digits(total)}건이어서 세지 않았습니다. 무작위로 뽑은 ${digits(sampled)}건에는 기한이 지난 것이 없으나 나머지에 대해서는 알 수 없습니다. --exact로 세거나 기준 시각에 색인을 만드십시오`,
+  };
+}
+
 interface EndOptions {
   readonly until: readonly Until[];
   /** The event, for messages: "opt-out", "수신거부". */
@@ -96,7 +120,7 @@ interface EndOptions {
 export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Result[] {
   const ends = ({ retention }: Pick<AgeMeasurement, 'retention'>) =>
     retention.until !== undefined && until.includes(retention.until);
-  const counted = ownAges(evidence)
+  const ended = ownAges(evidence)
     .filter((age) => age.kind === 'ended' && ends(age))
     .flatMap((age): Result[] => {
       if (age.failure) return [uncounted(age, event)];
@@ -107,15 +131,16 @@ export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Res
   const unmarked = evidence.datasets
     .filter((dataset) => !derived(dataset))
     .flatMap((dataset) => withoutMark(dataset, (retention) => ends({ retention }), event));
-  return [...counted, ...unmarked];
+  return [...ended, ...unmarked];
 }
 
 function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Result[] {
   const clock = clockWords(age);
+  const [late, estimate] = [counted(age, age.overdue), estimateWords(age)];
   return judgeDue(age, policy.destruction.graceDays, {
     tooOld: {
-      en: `${digits(age.overdue ?? 0)} of ${plural(age.total ?? 0, 'record')} are still there, though their ${event.en}${clock.en} lies before ${age.overdueBefore}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 이전인데도 남아 있습니다`,
+      en: `${capital(late.en)} of ${plural(age.total ?? 0, 'record')} are still there, though their ${event.en}${clock.en} lies before ${age.overdueBefore}${estimate.en}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 이전인데도 남아 있습니다${estimate.ko}`,
     },
     fine: {
       en: `No record is kept after its ${event.en}${clock.en}`,

@@ -6,11 +6,11 @@ import {
   type Result,
   type Text,
 } from '../../src/sdk/index.ts';
-import { clockWords, judgeDue, ownAges } from '../_shared/ages.ts';
+import { clockWords, counted, estimateWords, judgeDue, ownAges } from '../_shared/ages.ts';
 import { age, dataset, evidence, field } from '../_shared/example.ts';
 import { personalFields } from '../_shared/fields.ts';
 import { isInForce } from '../_shared/promise.ts';
-import { digits, listTexts, plural } from '../_shared/words.ts';
+import { capital, digits, listTexts, plural } from '../_shared/words.ts';
 
 export default defineRule({
   id: 'records-past-retention',
@@ -67,6 +67,19 @@ export default defineRule({
       expect: ['violated'],
     },
     {
+      title: 'of a sample some are overdue',
+      evidence: () =>
+        evidence({
+          ages: [age({ total: 90e6, due: 5e5, overdue: 4e5, estimated: 'all', sampled: 20_000 })],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'of a sample none is overdue, which proves nothing of the rest',
+      evidence: () => evidence({ ages: [age({ total: 90e6, estimated: 'all', sampled: 20_000 })] }),
+      expect: ['unknown'],
+    },
+    {
       title: 'records without any clock prove nothing',
       evidence: () => evidence({ ages: [age({ withoutClock: 1000, oldest: undefined, newest: undefined })] }),
       expect: [],
@@ -110,10 +123,11 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   const clock = clockWords(age);
   const limit = age.overdueBefore ?? '';
   const hold = holdWords(age, evidence);
+  const [late, estimate] = [counted(age, age.overdue), estimateWords(age)];
   return judgeDue(age, evidence.policy.destruction.graceDays, {
     tooOld: {
-      en: `${digits(age.overdue ?? 0)} of ${plural(age.total ?? 0, 'record')} are ${past.en}: their clock${clock.en} lies before ${limit}${oldest}${hold.en}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${digits(age.overdue ?? 0)}건이 ${past.ko}을 지났습니다(기준 시각${clock.ko}이 ${limit} 이전${oldestKo})${hold.ko}`,
+      en: `${capital(late.en)} of ${plural(age.total ?? 0, 'record')} are ${past.en}: their clock${clock.en} lies before ${limit}${oldest}${estimate.en}${hold.en}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${past.ko}을 지났습니다(기준 시각${clock.ko}이 ${limit} 이전${oldestKo})${estimate.ko}${hold.ko}`,
     },
     fine: {
       en: `No record with a clock is ${past.en} (${digits(dated)} counted)`,

@@ -50,6 +50,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       asOf,
       zone,
       graceDays: policy.destruction.graceDays,
+      ...(!options.options.exact && { upTo: options.options.countUpTo }),
       ...(options.ageDates && { dates: options.ageDates(asOf) }),
     },
     mask,

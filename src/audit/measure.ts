@@ -50,7 +50,7 @@ async function count(
 }
 
 function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
-  const { total, withoutClock, future, oldest, newest } = counted;
+  const { total, withoutClock, future, oldest, newest, estimated, sampled } = counted;
   return answers.map(({ measurement, since, until, course, ...at }) => {
     const older = (limit: number | undefined) => (limit === undefined ? 0 : (counted.older[limit] ?? 0));
     // Records of the days on which the policy's version was in force.
@@ -70,6 +70,8 @@ function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
       // The first and the last record of all, which may be another version's.
       ...(!versioned && oldest !== undefined && { oldest }),
       ...(!versioned && newest !== undefined && { newest }),
+      ...(estimated && { estimated }),
+      ...(sampled !== undefined && { sampled }),
     };
   });
 }

@@ -11,6 +11,8 @@ export interface AgeContext {
   readonly zone: string;
   /** Days that "without delay" allows after a period has ended. */
   readonly graceDays: number;
+  /** Records up to which a dataset is counted without an index; all of them where left out. */
+  readonly upTo?: number;
   /** Further dates for which to count what is due then, in the same pass. */
   readonly dates?: readonly string[];
 }
@@ -80,7 +82,7 @@ function planPart(
   { served, retention }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
-  { asOf, zone, graceDays, dates = [] }: AgeContext,
+  { asOf, zone, graceDays, upTo, dates = [] }: AgeContext,
 ): Wanted | AgeMeasurement {
   const { clock, mark } = clockOf(served.serves, kind);
   const base: AgeMeasurement = {
@@ -116,6 +118,7 @@ function planPart(
       clock,
       zone,
       now: startOfDay(addDays(asOf, 1), zone),
+      ...(upTo !== undefined && { upTo }),
       ...((served.serves.where || mark) && {
         where: { ...served.serves.where, ...(mark && { [mark.field]: mark.is }) },
       }),

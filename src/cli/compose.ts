@@ -7,7 +7,7 @@ import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
 import { dateIn } from '../core/period.ts';
 import type { Run } from '../core/run.ts';
-import { workspaceSchema } from '../core/workspace.ts';
+import { type Options, workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
 import { Decisions } from '../lock/decide.ts';
 import { loadLock } from '../lock/load.ts';
@@ -27,6 +27,8 @@ import { version } from './version.ts';
 export interface LookRequest {
   readonly full?: boolean;
   readonly sample?: number;
+  /** No age is estimated. */
+  readonly exact?: boolean;
   /** Files with users' detectors, for a scan; a workspace names its own. */
   readonly detectors?: readonly string[];
   readonly asOf?: string;
@@ -130,8 +132,8 @@ async function parts(
   };
 }
 
-function lookOptions({ full, sample }: LookRequest): { full?: boolean; sample?: number } {
-  return { ...(full && { full }), ...(sample !== undefined && { sample }) };
+function lookOptions({ full, sample, exact }: LookRequest): Partial<Options> {
+  return { ...(full && { full }), ...(sample !== undefined && { sample }), ...(exact && { exact }) };
 }
 
 /** Reads a run from a file, or from stdin for `-`. */

@@ -48,6 +48,12 @@ export const dateFlag = {
   }),
 };
 
+export const exactFlag = {
+  exact: Flags.boolean({
+    summary: 'Count the ages of big datasets without an index too, instead of estimating',
+  }),
+};
+
 /** How much is looked at. */
 export const lookFlags = {
   full: Flags.boolean({ summary: 'Read every record instead of a sample' }),

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
-import { dateFlag, lookFlags, outputFlags, sourceFlag, workspaceFlag } from '../cli/flags.ts';
+import { dateFlag, exactFlag, lookFlags, outputFlags, sourceFlag, workspaceFlag } from '../cli/flags.ts';
 
 export default class Audit extends GamsaCommand {
   static override summary = 'Hold what the systems keep against what the privacy policy promises';
@@ -39,6 +39,7 @@ export default class Audit extends GamsaCommand {
       summary: 'Take up the audit that was not finished: what it looked at is not looked at again',
     }),
     ...lookFlags,
+    ...exactFlag,
     ...outputFlags,
   };
 
@@ -59,6 +60,7 @@ export default class Audit extends GamsaCommand {
         ...(flags['as-of'] !== undefined && { asOf: checkDate(flags['as-of']) }),
         ...(flags.baseline !== undefined && { baseline: flags.baseline }),
         ...(flags.resume && { resume: true }),
+        ...(flags.exact && { exact: true }),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
       }),

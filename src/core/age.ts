@@ -15,6 +15,8 @@ export interface AgeQuery {
   readonly anyOf?: readonly string[];
   /** The instant of the audit: clocks after it are counted in `future`. */
   readonly now: string;
+  /** Records of a dataset up to which all are counted where no index serves; beyond, a source may estimate. Always where left out. */
+  readonly upTo?: number;
   readonly signal: AbortSignal;
 }
 
@@ -29,4 +31,7 @@ export interface AgeCount {
   /** Calendar dates (`YYYY-MM-DD`) in `zone` of the first and last clock; undefined where there is none. */
   readonly oldest?: string;
   readonly newest?: string;
+  /** What was not counted: the total only (by the engine's statistics), or all of it (by `sampled` records drawn at random). */
+  readonly estimated?: 'total' | 'all';
+  readonly sampled?: number;
 }

@@ -57,6 +57,9 @@ export interface AgeMeasurement {
   readonly future?: number;
   readonly oldest?: string;
   readonly newest?: string;
+  /** The total alone, or all counts, are estimates: the latter from `sampled` records drawn at random. */
+  readonly estimated?: 'total' | 'all';
+  readonly sampled?: number;
   /** How many of the records there are now had been due, or will be, on certain dates, the earliest first. */
   readonly course?: readonly { readonly date: string; readonly due: number }[];
   /** First calendar date whose records are due as of the audit: clocks before it are due, before the other overdue. */

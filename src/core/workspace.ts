@@ -142,6 +142,12 @@ export const workspaceSchema = z
           .default(4603)
           .describe('Records read per dataset; 4603 find what 0.1 % hold, with 99 %'),
         full: z.boolean().default(false).describe('Read every record'),
+        countUpTo: z
+          .int()
+          .min(1)
+          .default(50_000_000)
+          .describe('Records up to which ages are counted without an index; beyond, they are estimated'),
+        exact: z.boolean().default(false).describe('Count ages whatever it costs, and estimate none'),
         concurrency: z.int().min(1).max(16).default(2).describe('Datasets looked at side by side'),
         statementTimeout: z.int().min(100).default(30_000).describe('Milliseconds a statement may take'),
         clip: z.int().min(64).default(4096).describe('Characters read of one value'),

@@ -1,6 +1,7 @@
 import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords } from '../core/period-words.ts';
 import type { Language } from '../core/text.ts';
+import { formatCount } from './layout.ts';
 import { untilWords } from './words.ts';
 
 /** Records by where they stand in their period. */
@@ -27,6 +28,22 @@ export function partsOf({
   if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
   const undated = Math.min(withoutClock, total);
   return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
+}
+
+/** `≈` before counts that were estimated; `part` is whether the total or the records past their period. */
+export function estimateMark({ estimated }: AgeMeasurement, part: 'total' | 'past'): string {
+  return estimated === 'all' || (estimated && part === 'total') ? '≈' : '';
+}
+
+/** What an estimate rests on; empty where all was counted. */
+export function estimateText({ estimated, sampled = 0 }: AgeMeasurement, language: Language): string {
+  if (!estimated) return '';
+  if (estimated === 'total')
+    return { en: 'total by the engine’s statistics', ko: '전체 건수는 시스템 통계' }[language];
+  return {
+    en: `estimated from ${formatCount(sampled)} records drawn at random`,
+    ko: `무작위 ${formatCount(sampled)}건에서 추정`,
+  }[language];
 }
 
 /** What was promised: `3 years`, `until the opt-out`. */

@@ -3,6 +3,7 @@ import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
+import { estimateMark, estimateText } from './ages.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
@@ -59,6 +60,15 @@ export function renderStale(run: Run, options: RenderOptions): string {
       : [
           ...lines,
           ...unmeasured,
+          ...counted
+            .filter(({ estimated }) => estimated)
+            .flatMap((age) =>
+              hang(
+                '  ≈ ',
+                `${formatPlace(age)} · ${age.activity}: ${estimateText(age, language)}`,
+                options.width,
+              ),
+            ),
           '',
           ...wrap(total, options.width).map((line) => (overdue > 0 ? paint.bad(line) : line)),
         ]),
@@ -92,16 +102,17 @@ function rowOf(age: AgeMeasurement, asOf: string, { language }: RenderOptions): 
       : retention.keep
         ? periodWords(retention.keep)[language]
         : '–';
+  const past = estimateMark(age, 'past');
   return [
     formatPlace({ source: age.source, dataset: age.dataset }),
     [age.activity, age.dataType].filter(Boolean).join('/'),
     promise,
-    count(age.total),
-    count(due),
-    count(age.overdue),
-    ...upcoming(age, asOf).map(count),
-    kind === 'period' ? count(age.withoutClock) : '–',
-    count(age.future),
+    `${estimateMark(age, 'total')}${count(age.total)}`,
+    `${past}${count(due)}`,
+    `${past}${count(age.overdue)}`,
+    ...upcoming(age, asOf).map((some) => (some === undefined ? '–' : `${past}${formatCount(some)}`)),
+    kind === 'period' ? `${past}${count(age.withoutClock)}` : '–',
+    `${past}${count(age.future)}`,
     age.oldest ?? '–',
     sparkline(fellDue(age, asOf)),
   ];

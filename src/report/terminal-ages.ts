@@ -1,7 +1,7 @@
 import type { AgeMeasurement } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import { type AgeParts, partsOf, promiseText } from './ages.ts';
+import { type AgeParts, estimateMark, partsOf, promiseText } from './ages.ts';
 import { formatCount, hang, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
@@ -60,11 +60,16 @@ export function renderAges(run: Run, options: RenderOptions): string {
   ].join('\n');
 }
 
-function counts({ total = 0, due = 0, overdue = 0 }: AgeMeasurement, { language }: RenderOptions): string {
+function counts(age: AgeMeasurement, { language }: RenderOptions): string {
+  const { total = 0, due = 0, overdue = 0 } = age;
   const grace = due - overdue;
+  const [late, all] = [
+    `${estimateMark(age, 'past')}${formatCount(overdue)}`,
+    `${estimateMark(age, 'total')}${formatCount(total)}`,
+  ];
   return {
-    en: `${formatCount(overdue)} of ${formatCount(total)} overdue${grace > 0 ? `, ${formatCount(grace)} due` : ''}`,
-    ko: `${formatCount(total)}건 중 ${formatCount(overdue)}건 기한 경과${grace > 0 ? `, ${formatCount(grace)}건 파기 대상` : ''}`,
+    en: `${late} of ${all} overdue${grace > 0 ? `, ${formatCount(grace)} due` : ''}`,
+    ko: `${all}건 중 ${late}건 기한 경과${grace > 0 ? `, ${formatCount(grace)}건 파기 대상` : ''}`,
   }[language];
 }
 

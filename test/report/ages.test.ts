@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AgeMeasurement } from '../../src/core/evidence.ts';
+import { loadItems } from '../../src/registry.ts';
 import { partsOf } from '../../src/report/ages.ts';
+import { render } from '../../src/report/index.ts';
+import { renderStale } from '../../src/report/stale.ts';
+import { run as exampleRun } from './run.ts';
+
+const options = { language: 'en' as const, items: await loadItems(), width: 120, color: false };
 
 const measured = (more: Partial<AgeMeasurement>): AgeMeasurement => ({
   source: 'crm',
@@ -35,4 +41,27 @@ it.each([
   ],
 ] as const)('%j', (more, parts) => {
   expect(partsOf(measured(more))).toEqual(parts);
+});
+
+describe('an estimate', () => {
+  const sampled = measured({ total: 90e6, due: 7e5, overdue: 5e5, estimated: 'all', sampled: 20_000 });
+  const run = { ...exampleRun, ages: [sampled] };
+
+  it.each(['terminal', 'html'] as const)('is marked in %s', async (format) => {
+    const text = String(await render(format, run, options));
+    expect(text).toMatch(/≈(?:<!-- -->)?500,000/);
+    expect(text).toMatch(/≈(?:<!-- -->)?90,000,000/);
+  });
+
+  it('is marked, and says what it rests on, in the list of stale records', () => {
+    const text = renderStale(run, { ...options, width: 200 });
+    expect(text).toContain('≈500,000');
+    expect(text).toContain('estimated from 20,000 records drawn at random');
+    const total = renderStale(
+      { ...run, ages: [{ ...sampled, estimated: 'total' }] },
+      { ...options, width: 200 },
+    );
+    expect(total).toContain('≈90,000,000');
+    expect(total).not.toContain('≈500,000');
+  });
 });

@@ -1,7 +1,7 @@
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
 import { formatPlace } from '../../core/place.ts';
-import { type AgeParts, partsOf, promiseText } from '../ages.ts';
+import { type AgeParts, estimateMark, estimateText, partsOf, promiseText } from '../ages.ts';
 import { formatCount } from '../layout.ts';
 import type { Page } from './page.ts';
 import { Scroll } from './scroll.tsx';
@@ -58,7 +58,11 @@ export function Ages({ page }: { page: Page }) {
                     {titles.get(age.activity) ?? age.activity}
                     {age.dataType && ` · ${age.dataType}`}
                     <br />
-                    <span className="soft">{promiseText(age, page.language)}</span>
+                    <span className="soft">
+                      {[promiseText(age, page.language), estimateText(age, page.language)]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                   </td>
                   <td>
                     {age.total === undefined ? (
@@ -67,10 +71,13 @@ export function Ages({ page }: { page: Page }) {
                       <Bar parts={partsOf(age)} page={page} />
                     )}
                   </td>
-                  <Count value={age.total} />
-                  <Count value={age.due} />
-                  <Count value={age.overdue} />
-                  <Count value={age.kind === 'period' ? age.withoutClock : undefined} />
+                  <Count value={age.total} mark={estimateMark(age, 'total')} />
+                  <Count value={age.due} mark={estimateMark(age, 'past')} />
+                  <Count value={age.overdue} mark={estimateMark(age, 'past')} />
+                  <Count
+                    value={age.kind === 'period' ? age.withoutClock : undefined}
+                    mark={estimateMark(age, 'past')}
+                  />
                   <td className="date">{age.oldest ?? '–'}</td>
                 </tr>
               ))}
@@ -82,8 +89,8 @@ export function Ages({ page }: { page: Page }) {
   );
 }
 
-function Count({ value }: { value: number | undefined }) {
-  return <td className="number">{value === undefined ? '–' : formatCount(value)}</td>;
+function Count({ value, mark }: { value: number | undefined; mark: string }) {
+  return <td className="number">{value === undefined ? '–' : `${mark}${formatCount(value)}`}</td>;
 }
 
 function Uncounted({ age, page }: { age: AgeMeasurement; page: Page }) {

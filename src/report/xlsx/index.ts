@@ -1,6 +1,8 @@
 import { describeReason } from '../../core/error.ts';
+import type { AgeMeasurement } from '../../core/evidence.ts';
 import type { Run } from '../../core/run.ts';
-import { promiseText } from '../ages.ts';
+import type { Language } from '../../core/text.ts';
+import { estimateText, promiseText } from '../ages.ts';
 import { outcomeNotes } from '../coverage.ts';
 import { findingTable, inventoryTable, type Table } from '../csv.ts';
 import { formatCount } from '../layout.ts';
@@ -42,7 +44,7 @@ function retentionTable(run: Run, { language }: RenderOptions, say: Say): Table 
       say('without a clock', '기준 시각 없음'),
       say('in the future', '미래 시각'),
       say('oldest', '가장 오래된 날짜'),
-      say('not counted because', '집계하지 못한 이유'),
+      say('remark', '비고'),
     ],
     rows: run.ages.map((age) => [
       age.source,
@@ -56,11 +58,16 @@ function retentionTable(run: Run, { language }: RenderOptions, say: Say): Table 
       age.kind === 'period' ? age.withoutClock : undefined,
       age.future,
       age.oldest,
-      age.failure
-        ? describeReason(age.failure)[language]
-        : age.outlivedBy && say(`kept longer for ${age.outlivedBy}`, `${age.outlivedBy} 업무로 더 오래 보유`),
+      remark(age, language),
     ]),
   };
+}
+
+/** Why records were not counted, or what their numbers rest on. */
+function remark(age: AgeMeasurement, language: Language): string {
+  if (age.failure) return describeReason(age.failure)[language];
+  if (age.outlivedBy === undefined) return estimateText(age, language);
+  return { en: `kept longer for ${age.outlivedBy}`, ko: `${age.outlivedBy} 업무로 더 오래 보유` }[language];
 }
 
 function processorTable(run: Run, say: Say): Table {
