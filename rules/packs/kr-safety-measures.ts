@@ -28,4 +28,65 @@ export default definePack({
     ...entry('excessive-grants', '5(1)', true),
     ...entry('auditor-could-write', '5(1)', true),
   ],
+  // What no check sees, of the parts that data systems bear on.
+  requirements: [
+    {
+      article: '4',
+      title: { en: 'Internal management plan', ko: '내부 관리계획의 수립·시행 및 점검' },
+      beyond: {
+        en: 'an organisational measure, shown by documents and interviews',
+        ko: '문서와 면담으로 확인하는 관리적 조치입니다',
+      },
+    },
+    {
+      article: '6',
+      title: { en: 'Access control', ko: '접근통제' },
+      beyond: {
+        en: 'firewalls, sessions and remote work are outside of data systems; open networks of databases are not probed',
+        ko: '방화벽, 세션, 원격 근무는 데이터 시스템 밖에 있으며 네트워크는 탐지하지 않습니다',
+      },
+    },
+    {
+      article: '8',
+      title: { en: 'Keeping and checking access logs', ko: '접속기록의 보관 및 점검' },
+      beyond: {
+        en: 'what an access log holds, for how long, and who reviews it is not judged',
+        ko: '접속기록의 내용·보관 기간·점검 여부는 판단하지 않습니다',
+      },
+    },
+    {
+      article: '9',
+      title: { en: 'Malicious programs', ko: '악성프로그램 등 방지' },
+      beyond: {
+        en: 'programs on machines are not looked at',
+        ko: '단말과 서버의 프로그램은 점검하지 않습니다',
+      },
+    },
+    {
+      article: '10',
+      title: { en: 'Physical safety', ko: '물리적 안전조치' },
+      beyond: { en: 'places and media are not looked at', ko: '장소와 저장매체는 점검하지 않습니다' },
+    },
+    {
+      article: '11',
+      title: { en: 'Disasters', ko: '재해·재난 대비 안전조치' },
+      beyond: {
+        en: 'an organisational measure, shown by documents and interviews',
+        ko: '문서와 면담으로 확인하는 관리적 조치입니다',
+      },
+    },
+    {
+      article: '12',
+      title: { en: 'Output and copies', ko: '출력·복사 시 안전조치' },
+      beyond: { en: 'paper and screens are not looked at', ko: '출력물과 화면은 점검하지 않습니다' },
+    },
+    {
+      article: '13',
+      title: { en: 'Destruction of personal data', ko: '개인정보의 파기' },
+      beyond: {
+        en: 'that destroyed data cannot be recovered from media is not measured; see records-past-retention and deleted-still-recoverable under the Act',
+        ko: '저장매체에서 복구할 수 없는지는 측정하지 않습니다. 법 제21조의 records-past-retention, deleted-still-recoverable 참고',
+      },
+    },
+  ],
 });

@@ -68,7 +68,16 @@ export interface Pack {
   /** How an article is cited: `PIPA {article}`. */
   readonly cite: Text;
   readonly entries: readonly PackEntry[];
+  /** Requirements by name: what the entries serve, and what no check can see, which is said rather than left out. */
+  readonly requirements?: readonly PackRequirement[];
   readonly refs?: readonly string[];
+}
+
+export interface PackRequirement {
+  readonly article: string;
+  readonly title: Text;
+  /** Why no check tells whether it is met: it then has no entry. */
+  readonly beyond?: Text;
 }
 
 export interface PackEntry {

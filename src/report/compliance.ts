@@ -15,6 +15,10 @@ export interface Requirement {
   readonly article: string;
   readonly cite: Text;
   readonly unverified: boolean;
+  /** What it is about, where the pack names it. */
+  readonly title?: Text;
+  /** Why no check sees it; it is then unknown. */
+  readonly beyond?: Text;
   /** Ids of the checks that serve it. */
   readonly checks: readonly string[];
   /** The worst of its results; unknown where the run holds none. */
@@ -32,7 +36,9 @@ const worstFirst: readonly ResultStatus[] = ['violated', 'unknown', 'satisfied',
 export function toRequirements(run: Run, pack: Pack): Requirement[] {
   const { asOf } = run;
   const entries = pack.entries.filter(({ from = asOf, to = asOf }) => from <= asOf && asOf <= to);
-  const articles = [...new Set(entries.map(({ article }) => article))];
+  const named = new Map(pack.requirements?.map((one) => [one.article, one]));
+  const beyond = [...named.values()].filter((one) => one.beyond).map(({ article }) => article);
+  const articles = [...new Set([...entries.map(({ article }) => article), ...beyond])];
   return articles
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((article) => {
@@ -42,8 +48,11 @@ export function toRequirements(run: Run, pack: Pack): Requirement[] {
       return {
         pack: pack.id,
         article,
+        ...(named.get(article)?.title && { title: named.get(article)!.title }),
+        ...(named.get(article)?.beyond && { beyond: named.get(article)!.beyond }),
         cite: citeArticle(pack, article),
-        unverified: own.some(({ unverified }) => unverified),
+        // The names of requirements without a check were not compared with the law’s text.
+        unverified: own.length === 0 || own.some(({ unverified }) => unverified),
         checks,
         status: worstFirst.find((status) => results.some((one) => one.status === status)) ?? 'unknown',
         results,
@@ -55,10 +64,21 @@ export function toRequirements(run: Run, pack: Pack): Requirement[] {
 export function complianceTable(run: Run, options: RenderOptions): Table {
   const { language } = options;
   const head = {
-    en: ['law', 'requirement', 'verified', 'status', 'checks', ...resultStatuses, 'accepted', 'evidence'],
+    en: [
+      'law',
+      'requirement',
+      'about',
+      'verified',
+      'status',
+      'checks',
+      ...resultStatuses,
+      'accepted',
+      'evidence',
+    ],
     ko: [
       '법령',
       '요구사항',
+      '내용',
       '원문 확인',
       '상태',
       '점검',
@@ -69,15 +89,16 @@ export function complianceTable(run: Run, options: RenderOptions): Table {
   }[language];
   const verified = { en: ['yes', 'no'], ko: ['예', '아니요'] }[language];
   const rows = (options.packs ?? []).flatMap((pack) =>
-    toRequirements(run, pack).map(({ cite, unverified, status, checks, results }) => [
+    toRequirements(run, pack).map(({ cite, title, beyond, unverified, status, checks, results }) => [
       pack.title[language],
       cite[language],
+      title?.[language],
       verified[unverified ? 1 : 0],
       statusWords[status][language],
       checks.join(', '),
       ...resultStatuses.map((one) => results.filter((result) => result.status === one).length),
       results.filter(({ accepted }) => accepted).length,
-      evidence(status, results, options),
+      beyond ? beyondWords(beyond)[language] : evidence(status, results, options),
     ]),
   );
   return { head, rows };
@@ -104,28 +125,35 @@ export function complianceSections(run: Run, options: RenderOptions, title: stri
 function body(run: Run, options: RenderOptions, mark: string): string {
   const { language, packs = [] } = options;
   const caution = {
-    en: '\\* not verified against the text of the law. “Satisfied” says that the checks named found nothing against the requirement, not that it is met as a whole; “unknown” includes requirements of which the run holds no result. What no check looks at is not listed. This is no legal advice.',
-    ko: '\\* 법령 원문으로 확인하지 못한 조항입니다. “충족”은 해당 점검에서 어긋난 점을 찾지 못했다는 뜻이며 요구사항 전체를 지켰다는 뜻이 아닙니다. 결과가 없는 요구사항은 “확인 불가”로 표시합니다. 점검하지 않는 조항은 없으며, 법률 자문이 아닙니다.',
+    en: '\\* not verified against the text of the law. “Satisfied” says that the checks named found nothing against the requirement, not that it is met as a whole; “unknown” includes requirements of which the run holds no result. Requirements that no check can see are listed as unknown, with the reason; the list is not the whole of the law. This is no legal advice.',
+    ko: '\\* 법령 원문으로 확인하지 못한 조항입니다. “충족”은 해당 점검에서 어긋난 점을 찾지 못했다는 뜻이며 요구사항 전체를 지켰다는 뜻이 아닙니다. 결과가 없는 요구사항은 “확인 불가”로 표시합니다. 점검으로 알 수 없는 요구사항은 이유와 함께 “확인 불가”로 적었으며, 법령 전체의 목록도 법률 자문도 아닙니다.',
   }[language];
   const head = {
     en: ['requirement', 'status', 'results', 'checks', 'evidence'],
     ko: ['요구사항', '상태', '결과', '점검', '근거'],
   }[language];
   const sections = packs.map((pack) => {
-    const rows = toRequirements(run, pack).map(({ cite, unverified, status, checks, results }) => [
-      cite[language] + (unverified ? '*' : ''),
-      statusWords[status][language],
-      resultStatuses
-        .map((one) => ({ one, count: results.filter((result) => result.status === one).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ one, count }) => `${statusWords[one][language]} ${count}`)
-        .join(', '),
-      checks.join(', '),
-      evidence(status, results, options),
-    ]);
+    const rows = toRequirements(run, pack).map(
+      ({ cite, title, beyond, unverified, status, checks, results }) => [
+        [cite[language] + (unverified ? '*' : ''), title?.[language]].filter(Boolean).join(' '),
+        statusWords[status][language],
+        resultStatuses
+          .map((one) => ({ one, count: results.filter((result) => result.status === one).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ one, count }) => `${statusWords[one][language]} ${count}`)
+          .join(', '),
+        checks.join(', '),
+        beyond ? beyondWords(beyond)[language] : evidence(status, results, options),
+      ],
+    );
     return `${mark} ${escapeMarkup(pack.title[language])}\n\n${table(head, rows)}`;
   });
   return [caution, ...sections].join('\n\n');
+}
+
+/** Why there is no result and will be none. */
+export function beyondWords({ en, ko }: Text): Text {
+  return { en: `no check: ${en}`, ko: `점검 없음: ${ko}` };
 }
 
 /** A cell of a table stays readable. */

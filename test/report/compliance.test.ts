@@ -46,6 +46,14 @@ describe('requirements', () => {
     expect(found['10']?.results).toHaveLength(2);
   });
 
+  it('that no check can see are unknown, with the reason, and not called verified', () => {
+    const beyond = { en: 'it is on paper', ko: '종이에 있습니다' };
+    const title = { en: 'Paper', ko: '종이' };
+    const all = toRequirements(run, { ...pack, requirements: [{ article: '7', title, beyond }] });
+    expect(all.map(({ article }) => article)).toEqual(['2', '5', '7', '10']);
+    expect(all[2]).toMatchObject({ status: 'unknown', beyond, unverified: true, checks: [], results: [] });
+  });
+
   it('are unknown where the run holds no result', () => {
     const status = toRequirements(withResults(), pack).map((one) => one.status);
     expect(status).toEqual(['unknown', 'unknown', 'unknown']);
@@ -73,9 +81,19 @@ describe('the view by law', () => {
     expect(text).toMatch(/GDPR Art\. 5\(1\)\(e\) \| violated/);
   });
 
+  it('lists every criterion of section 3 of ISMS-P, those that no check sees with the reason', async () => {
+    const text = await render('compliance', run, options);
+    for (const criterion of ['3.1.5', '3.2.3', '3.3.3', '3.5.3'])
+      expect(text).toMatch(
+        new RegExp(`ISMS-P ${criterion.replaceAll('.', String.raw`\.`)}.* \\| unknown \\|.*no check: `),
+      );
+    const criteria = new Set(text.match(/(?<=ISMS-P )3\.[1-5]\.\d/g));
+    expect(criteria.size).toBe(7 + 5 + 4 + 2 + 3);
+  });
+
   it('marks what was not verified, and says what is no result, in Korean as well', async () => {
     const text = await render('compliance', run, { ...options, language: 'ko' });
-    expect(text).toMatch(/ISMS-P 인증기준 3\.4\.1\\\* \| 위반/);
+    expect(text).toMatch(/ISMS-P 인증기준 3\.4\.1\\\* 개인정보 파기 \| 위반/);
     expect(text).toContain('이 실행에 결과 없음');
   });
 

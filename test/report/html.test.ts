@@ -9,14 +9,14 @@ import { policySchema } from '../../src/core/policy.ts';
 import type { Run } from '../../src/core/run.ts';
 import type { Language } from '../../src/core/text.ts';
 import { parseYaml } from '../../src/core/yaml.ts';
-import { loadItems } from '../../src/registry.ts';
+import { loadItems, loadPacks } from '../../src/registry.ts';
 import { render } from '../../src/report/index.ts';
 import { startChromium } from '../support/chromium.ts';
 import { result, run } from './run.ts';
 
-const items = await loadItems();
+const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
 const show = (of: Run, language: Language = 'en') =>
-  render('html', of, { language, items, width: 80, color: false });
+  render('html', of, { language, items, packs, width: 80, color: false });
 
 const file = new URL('../../fixtures/genon/policy.yaml', import.meta.url);
 const { officer: _, ...contents } = parseYaml('policy.yaml', readFileSync(file, 'utf8'), policySchema).data;
@@ -134,6 +134,12 @@ describe('the page as text', () => {
     const html = await show(full);
     expect(html.indexOf('incomplete')).toBeLessThan(html.indexOf('Coverage</h2>'));
     expect(html).toContain('permission denied');
+  });
+
+  it('lists what each law asks for, and what no check can see', async () => {
+    const html = await show(full);
+    expect(html).toContain('no check: cameras and their signs are no data system');
+    expect(html).not.toContain('GDPR Art.');
   });
 
   it('says which articles were not held against the text of the law', async () => {

@@ -42,6 +42,16 @@ describe.each(packs)('$file', ({ file, pack }) => {
     expect(pack.entries.map(({ check }) => check).filter((check) => !known.has(check))).toEqual([]);
   });
 
+  it('names each requirement once, and either checks it or says why not', () => {
+    const named = pack.requirements ?? [];
+    expect(new Set(named.map(({ article }) => article)).size).toBe(named.length);
+    for (const { article, title, beyond } of named) {
+      expect(title.ko).toMatch(/\p{Script=Hangul}/u);
+      const checked = pack.entries.some((entry) => entry.article === article);
+      expect({ article, checked }).toEqual({ article, checked: beyond === undefined });
+    }
+  });
+
   it('has well-formed dates, and no article of a check twice on one day', () => {
     for (const { from = '0000-01-01', to = '9999-12-31' } of pack.entries) {
       expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,4 +1,5 @@
 import type { ItemCatalogue } from '../../core/item.ts';
+import type { Pack } from '../../core/rule.ts';
 import type { Run } from '../../core/run.ts';
 import type { Text } from '../../core/text.ts';
 import type { RenderOptions } from '../options.ts';
@@ -7,6 +8,7 @@ import type { RenderOptions } from '../options.ts';
 export interface Page {
   readonly run: Run;
   readonly items: ItemCatalogue;
+  readonly packs: readonly Pack[];
   readonly language: RenderOptions['language'];
   /** Picks the page's language. */
   readonly say: (en: string, ko: string) => string;
@@ -15,10 +17,11 @@ export interface Page {
   readonly sheets: ReadonlyMap<string, number>;
 }
 
-export function openPage(run: Run, { items, language, sheets = new Map() }: RenderOptions): Page {
+export function openPage(run: Run, { items, packs = [], language, sheets = new Map() }: RenderOptions): Page {
   return {
     run,
     items,
+    packs,
     language,
     say: (en, ko) => (language === 'ko' ? ko : en),
     text: (text) => text[language],
