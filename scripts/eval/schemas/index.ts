@@ -1,0 +1,13 @@
+import { englishBusiness } from './english-business.ts';
+import { englishServices } from './english-services.ts';
+import { koreanBusiness } from './korean-business.ts';
+import { koreanStandard } from './korean-standard.ts';
+import { readSchemas, type SchemaTable } from './read.ts';
+
+/** Every invented schema without rows. */
+export const schemas: readonly SchemaTable[] = [
+  koreanStandard,
+  koreanBusiness,
+  englishBusiness,
+  englishServices,
+].flatMap(readSchemas);
