@@ -70,7 +70,7 @@ export default defineItems([
           number, callback number, sms sender number, emergency phone, day phone, daytime phone, evening
           phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle
           telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country
-          code, phone local number, whatsapp phone`),
+          code, phone local number, whatsapp phone, direct line, direct phone, direct dial, main line, switchboard, landline, landline number, home landline, phone line`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,
@@ -104,7 +104,7 @@ export default defineItems([
           우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소`),
       not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
           bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
-          default, host, bind, listen, internet`),
+          default, host, bind, listen, internet, homepage, blog, 홈페이지주소, 누리집주소, URL주소, 사이트주소, 인터넷주소, 웹주소`),
     },
   },
   {
@@ -129,12 +129,12 @@ export default defineItems([
           nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm,
           detail buld nm, house nm, residence city, residence country, home city, ship city, ship state, ship
           zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address
-          city, address state, address country, address zip, city village, state province code`),
+          city, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment number`),
       weak: list('state, region, place, territory'),
       hangul:
         list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,
           거주지역, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1,
-          우편번호2, 주, 지번`),
+          우편번호2, 주, 지번, 우편번호앞, 우편번호뒤, 동호, 아파트동호`),
       not: list(`status, session, machine, current, initial, old, new, previous, workflow, game, aws, cloud, storage,
           task, publish, data, s3, bucket, sync, json, oauth, issue, order, deploy, sales, hosting, server,
           time, tax, timezone`),

@@ -49,7 +49,7 @@ export default defineItems([
         list(`passport, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport,
           passport expiry, passport expiry date, passport expiration, passport expiration date, passport issue
           date, passport issued date, passport valid until, passport country, passport issued country, yeokwon
-          no, travel document number`),
+          no, travel document number, passport nm, passport english name, passport type`),
       weak: list('pno'),
       hangul: list('여권번호, 여권만료일, 여권유효기간, 여권발급일, 여권'),
       not: list('oauth, strategy, auth'),
@@ -68,7 +68,7 @@ export default defineItems([
         list(`driver license, drivers license, driver license number, drivers license number, driver licence no,
           driving license, driving license number, dln, dl number, dl no, drvr lcns no, driver lic num, dri
           lice num, dri lice exp date, driver lic exp date, license expiry driver, driver license state,
-          driver license expiry, driver lic no, drivers license expiry date, dlno`),
+          driver license expiry, driver lic no, drivers license expiry date, dlno, driving license no, driving lcns no, driving license number, driving licence, license number driver`),
       weak: list('license number, license no, licence no'),
       hangul: list('운전면허번호, 면허번호, 운전면허증번호, 운전면허, 면허만료일'),
       not: list('software, product, business, medical, plate'),
@@ -92,7 +92,7 @@ export default defineItems([
           govt id, personal id number, personal identification number, personal number, citizen id, citizen
           number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
           personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
-          number, document number id, nid, nid number, ein ssn, itin, identity no`),
+          number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),
@@ -154,7 +154,7 @@ export default defineItems([
       strong:
         list(`license plate, license plate number, licence plate, plate number, plate no, plate num, car number,
           car no, vehicle number, vehicle no, vhcl no, vhrno, carno, car num, vehicle registration number,
-          registration plate, vehicle plate, vin, vehicle identification number, chassis number`),
+          registration plate, vehicle plate, vin, vehicle identification number, chassis number, vehicle registration, car registration, registration plate number, plate, car plate, car plate number, vrm`),
       hangul: list('차량번호, 자동차번호, 차번호, 자동차등록번호, 차대번호'),
     },
   },
@@ -169,7 +169,9 @@ export default defineItems([
         list(`military number, military service number, service number military, military service, military
           status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd,
           mil srvc, army, army number, is veteran`),
-      hangul: list('군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종'),
+      hangul: list(
+        `군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종, 병역코드, 병역구분코드, 복무기간, 전역일, 전역일자, 입대일, 입대일자, 군별, 계급, 병과, 미필사유, 보훈대상여부, 보훈번호`,
+      ),
     },
   },
   {
@@ -183,8 +185,10 @@ export default defineItems([
         list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation
           number, matric no, stdno, patient number, patient no, medical record number, mrn, chart number,
           chart no, health record number, patient identifier, hospital number, stu no, student code, roll
-          number, roll no, enrollment number, registration number student, pubpid`),
-      hangul: list('학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호'),
+          number, roll no, enrollment number, registration number student, pubpid, admission number, candidate number exam, enrolment number, learner number, pupil number, upn pupil`),
+      hangul: list(
+        `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호`,
+      ),
     },
   },
   {
@@ -199,7 +203,7 @@ export default defineItems([
         list(`health insurance number, health insurance no, hlth insrnc no, insurance number, insurance policy
           number, insurance no, medicare number, medicaid number, medicare no, insured id, insurance member
           id, policy holder number, subscriber number insurance, insurance card number, medicaid id, medicare
-          id, member insurance number, social insurance number, hltins no`),
+          id, member insurance number, social insurance number, hltins no, insurance member number, insurance subscriber id, health card number, insurance group number member`),
       hangul: list('건강보험증번호, 건강보험번호, 보험증번호, 증권번호, 보험번호'),
     },
   },

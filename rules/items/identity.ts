@@ -31,13 +31,13 @@ export default defineItems([
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
           participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
           depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller,
-          winner, witness, reviewer, display as`),
+          winner, witness, reviewer, display as, physician, attending physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist, tutor, mentor, pharmacist, prosecutor, notary, landlord, lessee, lessor, tenant, guest, patient, plaintiff, defendant, claimant, consignee, consignor, borrower, lender, caller name, cashier, artist person`),
       hangul:
         list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명, 작성자명, 등록자명, 신청자명,
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
           보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
           대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
-          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사`),
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
           event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
           schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
@@ -87,7 +87,7 @@ export default defineItems([
         list(`gender, sex, sexdstn, gender code, gender cd, sex code, sexdstn code, gndr, gndr cd, gender id, sex
           id, gender identity, seongbyeol, pronouns, administrative sex, biological sex, is male, is female,
           male, birth sex, gender type`),
-      hangul: list('성별, 성별코드, 남녀구분, 성별구분, 성별구분코드, 성구분'),
+      hangul: list(`성별, 성별코드, 남녀구분, 성별구분, 성별구분코드, 성구분, 성별명`),
       not: list('product, item, category'),
     },
   },
@@ -137,7 +137,7 @@ export default defineItems([
         list(`nationality, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
-          status, native language, mother tongue`),
+          status, native language, mother tongue, citizenship country, country citizenship`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
   },
@@ -188,10 +188,10 @@ export default defineItems([
           children, children count, children at home, number children at home, kids, num kids, dependents,
           dependants, number of dependents, household size, family size, family members, next of kin, fmly
           relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
-          children, is parent`),
+          children, is parent, family relation code, relation code, household relation, householder relation, applicant relation`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
-        '가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인',
+        `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수`,
       ),
       not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
     },
@@ -210,10 +210,10 @@ export default defineItems([
           profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id
           card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
-          avatar, avatar url template`),
+          avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name`),
       weak: list(`picture, picture url, pic, image, image url, img, thumbnail, icon person, picture path`),
       hangul: list(
-        '사진, 증명사진, 프로필사진, 프로필이미지, 얼굴사진, 사진경로, 사진파일, 회원이미지, 회원아이콘, 신분증사본, 신분증이미지, 사진URL',
+        `사진, 증명사진, 프로필사진, 프로필이미지, 얼굴사진, 사진경로, 사진파일, 회원이미지, 회원아이콘, 신분증사본, 신분증이미지, 사진URL, 사진파일명, 증명사진파일, 여권사진`,
       ),
       not: list(`product, thumbnail, large, logo, banner, item, cover, category, background, header, store, property,
           book`),
@@ -228,9 +228,11 @@ export default defineItems([
     names: {
       strong:
         list(`signature image, signature img, sign image, signature file, handwritten signature, signature data, e
-          signature, esignature, seal image, stamp image, user signature`),
+          signature, esignature, seal image, stamp image, user signature, sign file nm, sign file name, signature file name, pod signature, customer signature, recipient signature, consent signature`),
       weak: list('signature, sig'),
-      hangul: list('서명이미지, 전자서명, 인감, 서명파일, 도장이미지, 서명'),
+      hangul: list(
+        `서명이미지, 전자서명, 인감, 서명파일, 도장이미지, 서명, 서명파일명, 서명이미지경로, 전자서명값`,
+      ),
       not: list('webhook, request, digital, hash, payload'),
     },
   },

@@ -18,7 +18,7 @@ export default defineItems([
           number, routing no, bank routing number, sort code, aba number, virtual account, virtual account
           number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
           refund bank account, transfer account, payout account, account no bank, account number bank, bank
-          card number, swift bic account, debtor account, creditor account, acct iban`),
+          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number`),
       weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
           code`),
       hangul: list(
@@ -43,7 +43,9 @@ export default defineItems([
           number masked, debit card, cardnum, card serial number payment`),
       weak: list('pan, card, cc'),
       hangul: list('카드번호, 신용카드번호, 체크카드번호, 카드번호암호화, 신용카드, 결제카드번호'),
-      not: list(`gift, id, business, sim, library, member, membership, loyalty, game, sd, report, score`),
+      not: list(
+        `gift, id, business, sim, library, member, membership, loyalty, game, sd, report, score, borrower, patron, student, employee, staff, access, identity, points, transit, report`,
+      ),
     },
   },
   {

@@ -85,10 +85,10 @@ export default defineItems([
           config os, config browser name, config browser version, config resolution, config device type,
           config device model, config device brand, vi browser, vi os, vi device, user device, login device,
           mobile os, mobile model, phone model, handset model, app user agent, client browser, client device,
-          agent string, creator agent, http agent, browser lang, screen`),
+          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs nm, device nm, terminal model, device type code`),
       weak: list('platform, client, app version, language browser, screen'),
       hangul: list(
-        `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델`,
+        `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, 앱버전, OS버전, 기기모델명`,
       ),
       not: list(
         `sales, ai, support, travel, real estate, insurance, server, host, number, is, price, llm, supported`,
@@ -172,7 +172,7 @@ export default defineItems([
       ),
       hangul:
         list(`접속URL, 유입경로, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
-          개인홈페이지`),
+          개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소, 접속URL주소`),
       not: list(`image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
           repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical,
@@ -214,13 +214,13 @@ export default defineItems([
           log, log date, log time, logged at, logdate, log datetime, logtime, timestamp log, hit date, connect
           time, connected at, disconnected at, session start, session end, session start time, session end
           time, first seen, first seen at, last view, last viewed, last viewed at,
-          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date`),
+          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at, apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on, rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
         list(`접속일시, 접속일, 접속시간, 접속시각, 최종접속일, 최종접속일시, 최근접속일, 최종로그인, 최종로그인일시, 최종로그인일자, 최근로그인, 최근로그인일시, 로그인일시, 로그인시간,
           로그아웃일시, 로그아웃시간, 방문일, 방문일시, 방문시간, 방문일자, 조회일시, 조회일자, 보고자조회일시, 열람일시, 수신일시, 발송일시, 발송일, 발송일자, 전송일시, 클릭일시,
           출근시간, 퇴근시간, 출근일시, 퇴근일시, 출근날짜, 출석일, 출석일시, 이용일시, 사용일시, 다운로드일시, 참여일, 참여일시, 투표일시, 응답일시, 접속로그시간, 최종접속시간,
-          최근방문일, 읽은시간, 확인일시, 채팅시간, 통화일시, 통화시각, 검색일시, 체크인시간`),
+          최근방문일, 읽은시간, 확인일시, 채팅시간, 통화일시, 통화시각, 검색일시, 체크인시간, 통화시작일시, 통화종료일시, 통화시작시간, 통화종료시간, 최근접속, 최종접속, 최종로그인일, 최종방문일, 최근주문일, 최종구매일, 최근구매일, 신청접속일시, 입장시간, 퇴장시간, 입실시간, 퇴실시간`),
       not: list('expire, expires, next, max, timeout, is, has'),
     },
   },

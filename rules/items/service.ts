@@ -16,7 +16,7 @@ export default defineItems([
           input, instructions, instruction, proxy server request, conversation input, input messages, input
           json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json,
           opening statement, model input, context messages, system message, system instruction, custom
-          instructions, input data llm`),
+          instructions, input data llm, tools, tool definitions, question content, question text, user message, messages json, user query text, system instructions, human message`),
       weak: list(`request body, request content, request payload, request text, raw request, query text, input text,
           input, query, question, request, body, message, content, title`),
       hangul: list(
@@ -37,11 +37,13 @@ export default defineItems([
           output text, llm output, assistant message, choices, bot response, assistant response, model output,
           model response, llm response, ai response, ai answer, chat response, raw output, response messages,
           reasoning content, generation, expected output, output json, actual output, outputs, response json,
-          reasoning text, suggested questions, thought`),
+          reasoning text, suggested questions, thought, tool calls, answer content llm, assistant message, ai message, model reply, bot reply, bot answer`),
       weak: list(`response body, response content, response payload, response text, raw response, output, response,
           answer, result, reply, observation`),
       hangul: list('생성결과, 생성내용, 응답내용, 출력내용, 답변생성, AI응답, AI답변, 모델응답, 생성답변'),
-      not: list('token, unit, is, has, use, http, max, status, first, error'),
+      not: list(
+        `token, unit, is, has, use, http, max, status, first, error, tool, option, poll, survey, multiple`,
+      ),
     },
   },
   {
@@ -79,7 +81,7 @@ export default defineItems([
           budget spend, model spend, used amount api, query count api`),
       weak: list('usage, cost, total cost, total price, requests, quota, response cost'),
       hangul: list(
-        '토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 요청건수, 호출건수, 호출횟수, 소모토큰',
+        `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 요청건수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,
       ),
       not: list('max, limit, unit, price per, per, min, default, allowed'),
     },
@@ -135,7 +137,7 @@ export default defineItems([
           agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
           mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
-          opt in, sms opt in, gdpr consent`),
+          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul:
         list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
@@ -166,7 +168,7 @@ export default defineItems([
           subscription, has opted out of email, has opted out of fax, has opted out, opted out, opt out,
           optout, opt out flag, do not contact, do not call, do not email, donotcall, donotemail,
           donotcontact, unsubscribed, unsubscribe, rcptn rfsl yn, no newsletter, email opt out, sms opt out,
-          no mail, email optout`),
+          no mail, email optout, deactivated at, deactivated on, unsub time, opted out on, opted out time, whdwl date, account closed date, account closure date, closure requested at, do not disturb since, consent expired by user`),
       weak: list('revoked at, left at, leave at, closed at, cancelled at'),
       hangul:
         list(`수신거부일, 수신거부일시, 수신거부일자, 동의철회일, 동의철회일시, 철회일, 철회일시, 탈퇴일, 탈퇴일시, 탈퇴일자, 회원탈퇴일, 탈퇴신청일, 삭제요청일, 구독해지일, 구독취소일,
@@ -222,7 +224,7 @@ export default defineItems([
           배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유,
           반려사유, 거절사유, 신청사유, 탈퇴사유, 자기소개글, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항,
           공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
-          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용`),
+          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항`),
       not: list(`is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category,
           permission, role, plan`),
     },
@@ -244,11 +246,11 @@ export default defineItems([
           write date, create date, entry date, row version date, wr datetime, mb datetime, bo datetime, frst
           reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt,
           ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd
-          changed, pwd date, pwd chg date, lock date, locked at, last synced record`),
+          changed, pwd date, pwd chg date, lock date, locked at, last synced record, deungnokil, sujeongil, ins dttm, upd dttm, reg dttm, add dt, adddt, chgdt, crtdt, upddt, insdt, signed up at, signed up, sign up date, sign up at`),
       hangul:
         list(`등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
           최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,
-          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프`),
+          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프, 변경일, 변경일자, 최종변경일, 최종수정자일시, 최초등록일, 최초등록일자, 등록년월일, 수정년월일, 처리등록일시, 데이터생성일`),
       not: list('by, user'),
     },
   },

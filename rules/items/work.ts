@@ -21,13 +21,13 @@ export default defineItems([
           publisher name, affiliation, affiliated organization, insurance company, provider name insurance,
           legal entity name, trade name, trading name, doing business as, dba, practice name, facility name,
           pharmacy name, billing company, shipping company, team name, org name, orgname, client company, mt
-          name, cmpnm, cmpny nm, biz name, biz nm`),
+          name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm`),
       weak: list(`organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner,
           manufacturer, publisher`),
       hangul:
         list(`회사명, 회사, 업체명, 업체, 기업명, 기업, 법인명, 상호, 상호명, 기관명, 소속, 소속기관, 소속기관명, 소속회사, 직장명, 직장, 근무처, 거래처명, 거래처, 고객사,
           고객사명, 공급사명, 공급업체명, 판매자명, 입점업체명, 사업자명, 사업장명, 매장명, 점포명, 지점명, 쇼핑몰명, 병원명, 단체명, 은행명, 제조사, 제조사명, 출판사, 발주처,
-          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명`),
+          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명, 의료기관명, 공인중개사무소, 중개업소명, 재직회사, 근무지, 근무처명`),
       not: list('is, has, use, size, type, insurance, product'),
     },
   },
@@ -64,7 +64,7 @@ export default defineItems([
           role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank
           name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff
           title, specialty, speciality, medical specialty, vocation, official title, employee title, job title
-          id, job title name, official position`),
+          id, job title name, official position, current title, current position, current role, previous title, contact position, headline job`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
         `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
@@ -127,13 +127,13 @@ export default defineItems([
           duties, work duties, job duties, responsibilities, key responsibilities, career start date, career
           end date, work period, tenure, seniority, seniority date, certification, certifications, certificate
           name, license name person, qualification, qualifications, service years, company from, company to,
-          work from, work to`),
+          work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date`),
       weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
         list(`경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월, 퇴사일,
           퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 재직여부, 담당직무, 보유기술, 기술스택, 자격증, 자격증명, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일,
-          재직상태`),
+          재직상태, 자격번호, 자격증번호, 자격취득일, 자격취득일자, 재직상태명, 재직구분, 휴직일, 복직일, 근속년수, 근속연수, 전직장, 최종직장, 발령일, 발령일자, 수습종료일`),
       not: list('user, points, game, customer, product, level'),
     },
   },
@@ -159,12 +159,12 @@ export default defineItems([
           ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets,
           bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount
           employee, point balance, points balance, reward points, loyalty points, user points, mb point,
-          current points, credit points, net pay amount`),
+          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount, tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul:
         list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
           희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉,
-          연금`),
+          연금, 연봉금액, 급여총액, 본봉, 수당합계, 등록금, 지급금액, 소득수준, 재산, 재산금액, 자산, 부채, 대출잔액, 채무금액, 채무액, 월평균소득, 가구소득, 상여금액, 급여합계, 공제합계, 실수령액, 원천징수세액`),
       not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan'),
     },
   },

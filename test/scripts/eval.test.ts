@@ -69,6 +69,19 @@ it('the invented corpus is what its script writes', async () => {
   );
 });
 
+it('the invented corpus is judged as well as the goals ask, in Korean no worse than in English', async () => {
+  const json = join(folder, 'invented.json');
+  await run(process.execPath, ['scripts/eval.ts', 'fixtures/eval', '--json', json], { cwd: root });
+  const { groups } = JSON.parse(readFileSync(json, 'utf8')) as {
+    groups: Record<string, { lenient: number; detection: { f1: number }; nonePrecisionLenient: number }>;
+  };
+  for (const group of ['all', 'schema only', 'with rows', 'Korean', 'English']) {
+    expect(groups[group]?.lenient, group).toBeGreaterThanOrEqual(0.93);
+    expect(groups[group]?.detection.f1, group).toBeGreaterThanOrEqual(0.95);
+  }
+  expect(groups.Korean!.lenient).toBeGreaterThanOrEqual(groups.English!.lenient - 0.01);
+});
+
 it('says how it is used', async () => {
   await expect(run(process.execPath, ['scripts/eval.ts'], { cwd: root })).rejects.toMatchObject({ code: 2 });
 });

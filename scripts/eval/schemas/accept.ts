@@ -17,8 +17,10 @@ export const accept: Readonly<Record<string, readonly string[]>> = {
   'public figure: author, artist or actor': ['none'],
   'public key (not secret)': ['api_key_or_secret'],
   'rating by a person': ['none'],
+  salutation: ['person_name'],
   'search keyword': ['free_text_with_possible_pii', 'url_visited'],
   'security answer': ['free_text_with_possible_pii', 'person_name'],
   'security question': ['none', 'free_text_with_possible_pii'],
   'social handle': ['username', 'url_visited', 'other_personal'],
+  'title of a conversation': ['prompt'],
 };

@@ -2,7 +2,7 @@
 export const englishBusiness = `
 # en_crm leads
 lead_id i none
-salutation v10 person_name
+salutation v10 none !salutation
 given_name v50 person_name
 family_name v50 person_name
 company v100 company_name
@@ -41,7 +41,7 @@ worker_id v12 none
 legal_first_name v50 person_name
 legal_last_name v50 person_name
 preferred_name v50 person_name
-name_prefix v10 person_name
+name_prefix v10 none !salutation
 ssn c11 national_id
 date_of_birth d date_of_birth
 sex c1 gender
@@ -389,7 +389,7 @@ referred_by v80 person_name
 
 # en_donations donors
 donor_id i none
-title v10 person_name
+title v10 none !salutation
 forename v40 person_name
 surname v40 person_name
 spouse_name v80 person_name

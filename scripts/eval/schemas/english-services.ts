@@ -107,7 +107,7 @@ rate_limit_rpm i none
 
 # en_gateway conversations
 conversation_id u none
-title v200 free_text_with_possible_pii
+title v200 free_text_with_possible_pii !title of a conversation
 user_message t prompt
 assistant_message t completion
 feedback_score i none

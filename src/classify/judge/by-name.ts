@@ -5,7 +5,15 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import type { Board } from './board.ts';
 import { contextRules } from './rules.ts';
-import { addressNeighbours, type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
+import {
+  addressNeighbours,
+  bankNeighbours,
+  type DatasetView,
+  type FieldView,
+  isOf,
+  leaseNeighbours,
+  personalNeighbours,
+} from './view.ts';
 import { weights } from './weights.ts';
 
 /** What the field's name says, alone. */
@@ -77,6 +85,8 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
+    if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
   }
@@ -124,7 +134,11 @@ function judgeNames(
       thing: undefined,
     } as const;
     const item = byClass[kind];
-    if (item === undefined) board.against('name', `${owner} ${head}`, 5);
+    // A `device_name` is device information as it stands.
+    if (item === undefined) {
+      if (!view.matches.some(({ strong, phrase }) => strong && phrase.split(' ').at(-1) === head))
+        board.against('name', `${owner} ${head}`, 5);
+    }
     // A `user_name` is a login as often as not; `USER_NM` is a name.
     else if (!(owner === 'user' && head === 'name'))
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);

@@ -23,7 +23,7 @@ const othersKo =
 
 /** A name that says what else the column holds weighs against values that look like somebody's by chance. */
 export function judgeOther(board: Board, { field, words, matches }: FieldView, lexicon: Lexicon): void {
-  if (matches.some(({ strong }) => strong) || board.speaks('table')) return;
+  if (matches.some(({ strong }) => strong) || board.speaks('table') || board.speaks('comment')) return;
   const named = hasHangul(field.name) ? field.name : (field.comment ?? '');
   const end = othersKo.exec(named.replace(/[\s()_]/g, ''))?.[1];
   const own = end === undefined ? undefined : matchHangul(named, lexicon);

@@ -42,7 +42,10 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     return;
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
-  if (time.kind === 'business') {
+  const planned = words.some((word) => ahead.has(word));
+  const carried =
+    carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
+  if (time.kind === 'business' || planned || carried) {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
   } else if (
@@ -65,6 +68,21 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
 
 /** Verbs that end a membership, or a visit. */
 const partings = new Set(['leave', 'left', 'quit', 'revoke', 'revoked']);
+
+/** Words of what is yet to come: a plan of the business. */
+const ahead = new Set(['next', 'planned', 'expected', 'scheduled', 'estimated', 'due', 'target']);
+
+/** What is done to a parcel is nobody's doing. */
+const carriages = new Set([
+  'deliver',
+  'delivered',
+  'receive',
+  'received',
+  'arrived',
+  'depart',
+  'send',
+  'sent',
+]);
 
 /** Verbs of what is read, and of what is founded: a mail, an account. */
 const openings = new Set(['open', 'opened']);

@@ -8,7 +8,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 const times = set('record-time visit-time request-time consent-time opt-out-time');
 const dates = set(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
-    health salary`,
+    health salary criminal-record`,
 );
 /** Items that a yes or no can say. */
 const flags = set(
@@ -20,11 +20,11 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number vehicle-plate nationality military-number address`,
+    health-insurance-number vehicle-plate nationality military-number address school`,
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
-  'username address-part nationality gender marital-status vehicle-plate address usage-record',
+  'username address-part nationality gender marital-status vehicle-plate address usage-record school',
 );
 const documents = set(
   `free-text prompt completion token-usage model-parameters api-key token geo-location address

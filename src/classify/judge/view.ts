@@ -29,6 +29,7 @@ const address = new Set(['address', 'address-part']);
 export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
   const prefix = commonPrefix(words);
+  const unprefixed = readUnprefixed(dataset.fields, lexicon);
   const fields = dataset.fields.map((field, index) => {
     const all = words[index]!;
     const own = matchName(all, lexicon);
@@ -37,7 +38,8 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const matches = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    return { field, words: bare, matches };
+    const view = { field, words: bare, matches };
+    return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
   });
   const table = addKinds(readTable(dataset, lexicon), fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
@@ -58,11 +60,11 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     )
   )
     more.add('bank');
-  // Whatever its name: pages seen, by session, device or address.
-  if (
-    strong.has('url') &&
-    ['session-id', 'cookie', 'device-info', 'ip-address'].some((item) => strong.has(item))
-  ) {
+  // Whatever its name: pages seen or doings told, by session, device or address.
+  const traced = ['session-id', 'cookie', 'device-info', 'ip-address', 'ad-id'].filter((item) =>
+    strong.has(item),
+  );
+  if (traced.length > 0 && (strong.has('url') || (any.has('thing') && words.has('event')))) {
     more.add('event').add('log');
   }
   // Numbers of staff and dates from and to: who did what when.
@@ -71,6 +73,20 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   const program =
     (strong.has('api-key') || strong.has('token')) &&
     ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
+  // What a machine runs, again and again.
+  if (
+    ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue', 'worker'].some((word) => words.has(word)) ||
+    any.has('machine')
+  )
+    more.add('machine');
+  if (
+    strong.has('student-number') ||
+    strong.has('school') ||
+    any.has('school') ||
+    any.has('education') ||
+    words.has('student')
+  )
+    more.add('pupils');
   // An account with a line of business is a company's.
   if (strong.has('industry') && any.has('account')) own.add('organization');
   if (program && own.delete('person')) more.add('secret');
@@ -104,6 +120,30 @@ function commonPrefix(names: readonly (readonly string[])[]): string | undefined
   return undefined;
 }
 
+/** So many names must come to say something by it before letters count as a prefix. */
+const leastUnprefixed = 3;
+
+/**
+ * What names say without the letters that an old table puts before them, written in one case without seams: `CADDR1`,
+ * `CCITY`, `PMBIRTH`. The letters are one to three that a quarter of the columns begin with.
+ */
+function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, FieldView> {
+  const plain = fields.filter(({ name }) => /^(?:[A-Z][A-Z0-9]{2,}|[a-z][a-z0-9]{2,})$/.test(name));
+  if (plain.length < 6 || plain.length < fields.length * 0.8) return new Map();
+  for (const length of [3, 2, 1]) {
+    for (const [prefix, sharing] of Map.groupBy(plain, ({ name }) => name.slice(0, length))) {
+      if (sharing.length < Math.max(4, plain.length / 4)) continue;
+      const found = sharing.flatMap((field) => {
+        const words = lexicon.wordsOf(field.name.slice(prefix.length));
+        const matches = field.name.length < prefix.length + 2 ? [] : matchName(words, lexicon);
+        return matches.some(({ strong }) => strong) ? [[field, { field, words, matches }] as const] : [];
+      });
+      if (found.length >= leastUnprefixed) return new Map(found);
+    }
+  }
+  return new Map();
+}
+
 /** How many different items about people the other fields' names speak for. */
 export function personalNeighbours(view: DatasetView, except: FieldView): number {
   return countItems(view, except, personal);
@@ -114,6 +154,18 @@ export function addressNeighbours(view: DatasetView, except: FieldView): number 
     (other) => other !== except && other.matches.some(({ item, strong }) => strong && address.has(item)),
   ).length;
 }
+
+/** Columns beside it that only a bank knows: a sort code, an IBAN. */
+export const bankNeighbours = (view: DatasetView, except: FieldView): number =>
+  view.fields.filter(
+    (other) =>
+      other !== except && other.matches.some(({ item, strong }) => strong && item === 'bank-account'),
+  ).length;
+
+const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
+
+export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
+  view.fields.filter((other) => other !== except && other.words.some((word) => leases.has(word))).length;
 
 function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<string>): number {
   const found = new Set<string>();

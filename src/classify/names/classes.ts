@@ -74,17 +74,52 @@ add('place', place);
 add('job', job);
 add('thing', thing);
 
+/** Words with the ending of one who does something, and no people. */
+const noAgents = new Set(
+  list(`
+  adapter aggregator alter anchor author banner barrier batter battery binder blocker booster border
+  browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
+  colour compiler compressor computer condor connector consumer container contour controller converter
+  cooler corner counter cover crawler cursor daughter decoder detector differ dinner disaster divider
+  driver dryer editor elevator emitter encoder enter entrée error exporter factor fader feeder fetcher
+  fiber filter finder flavor floor flower folder footer formatter fryer gather generator grader hammer
+  handler hanger header heater helper holder identifier importer indexer indicator initializer inspector
+  installer inverter iterator joiner kicker ladder laser layer ledger letter lever limiter liner listener
+  loader locker logger loudspeaker major marker master matter meter mirror mixer modifier monitor
+  motor multiplier never number observer offer operand operator opener order other outer overseer
+  overlayer owner paper parameter parser pier pillar planner planter player pointer poster power prefer
+  primer printer processor projector proper provider publisher query quarter radiator reader receiver
+  reducer register regulator reminder render renderer repeater resolver resistor rotor router ruler runner
+  saver scanner scheduler scraper screener selector semester sender sensor separator sequencer server
+  setter shutter signer simulator slider soccer solver sorter spacer splitter starter sticker
+  summer super supplier switcher tailor taper tensor tester theater theatre ticker timer tower toner
+  tracker trailer transfer transformer transistor transmitter trigger tumbler tutor under upper validator
+  vector vendor viewer wafer walker washer water weather wiper worker wrapper writer
+  fee committee coffee employee degree tree three guarantee free
+  constant variant grant plant restaurant instant quadrant
+  antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist
+  denylist pricelist exist`),
+);
+
+/** One who does something, by the ending of the word: `adjuster`, `enumerator`, `evaluee`, `pharmacist`. */
+const isAgent = (word: string): boolean =>
+  word.length > 5 && /(?:[^aeiou]er|[^f]tor|sor|[^fgrh]ee|ist|cian)$/.test(word) && !noAgents.has(word);
+
 /** What kind of thing a canonical word names; undefined where the table does not say. */
-export const classOf = (word: string): WordClass | undefined => classes.get(word);
+export const classOf = (word: string): WordClass | undefined =>
+  classes.get(word) ?? (isAgent(word) ? 'person' : undefined);
 
 export const classWords: readonly string[] = [...classes.keys()];
 
 /** Ends of Hangul words for people (`작성자`, `신청인`, `회원`), for organisations and for places of work. */
 export const hangulPerson =
-  /(자|인|원|회원|고객|환자|학생|직원|사원|사용자|유저|교수|강사|의사|교사|선생님|보호자|배우자|자녀|친구|어머니|아버지|부모|손님|기사|임직원|대표|아동|유아|원아|근로자|가족|이용자|지인|주인|원고|피고|변호사|판사|검사|기자|작가|가수|예금주|세대주|차주|저자|감독|배우)$/;
+  /(자|인|원|회원|고객|환자|학생|직원|사원|사용자|유저|교수|강사|의사|교사|선생님|보호자|배우자|자녀|친구|어머니|아버지|부모|손님|기사|[가-힣]객|수강생|교육생|연습생|원생|신입생|졸업생|주치의|집도의|중개사|간호사|상담사|세무사|회계사|설계사|복지사|치료사|법무사|노무사|약사|임직원|대표|아동|유아|원아|근로자|가족|이용자|지인|주인|원고|피고|변호사|판사|검사|기자|작가|가수|예금주|세대주|차주|저자|감독|배우)$/;
+/** A role that is a word of its own: what one does, and who does it. */
+export const hangulRole =
+  /^(?:.{0,4})(?:신청|지원|참가|참석|참여|작성|등록|수정|변경|담당|관리|사용|이용|구매|판매|주문|결제|예약|수령|수취|발신|수신|발송|보호|대리|대표|책임|승인|결재|검토|처리|접수|신고|제보|피해|가해|고발|고소|임대|임차|매도|매수|양도|양수|소유|점유|채무|채권|보증|상속|계약|보험|가입|구독|후원|기부|기증|추천|소개|초대|방문|투숙|탑승|운전|배송|배달|입금|송금|청구|납부|납세|진료|처방|수강|응시|합격|지도|평가|면접|강의|발표|진행|동반|동행|인솔|상담|모집|중개|의뢰|위임|수임|감독|제작|저작|번역|편집|조사|심사|감정|근로|고용|퇴직|재직|수혜|수급|대상|후견|부양|위탁|수탁|발주|검수|인수|인계|점검|조회|요청|답변|문의|건의|요구|출연|공급받는|분실|습득|입양|투약|투자|기안|열람|방역|격리|확진|접종)(?:자|인|주|객|생)$/;
 /** Words with such an end that are no people. */
 export const hangulNoPerson =
-  /(문자|숫자|글자|이자|상자|의자|화자|전자|격자|인자|승인|확인|도메인|메인|디자인|라인|온라인|캠페인|로그인|할인|조인|사인|원인|법인|코인|체인|지원|회원권|차원|복원|자원|직원수|정원|학원|병원|공원|예원|전원|연구원|대학원|초대|행정구역|공대|품대)$/;
+  /(문자|숫자|글자|이자|상자|의자|화자|전자|격자|인자|승인|확인|도메인|메인|디자인|라인|온라인|캠페인|로그인|할인|조인|사인|원인|법인|코인|체인|지원|회원권|차원|복원|자원|직원수|정원|학원|병원|공원|예원|전원|연구원|대학원|초대|행정구역|공대|품대|인원|투자|숫자|한자|일자|입자|격자|유전자|그림자|출자|적자|흑자|시인성|공인|무인|투입인|요인|고객사|음원|재원|입원|퇴원|휴원)$/;
 export const hangulOrganization =
   /(회사|업체|기업|법인|기관|단체|거래처|고객사|공급사|매장|점포|지점|병원|은행|상점|쇼핑몰|가맹점|협회|학원|사업자|사업장|제조사|공급자|판매처|제휴사|파트너사|택배사|출판사)$/;
 export const hangulDepartment = /(부서|조직|팀|본부|사업부|실국|과)$/;

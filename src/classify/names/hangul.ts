@@ -1,4 +1,4 @@
-import { hangulDepartment, hangulNoPerson, hangulOrganization, hangulPerson } from './classes.ts';
+import { hangulDepartment, hangulNoPerson, hangulOrganization, hangulPerson, hangulRole } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface HangulMatch {
@@ -41,15 +41,53 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   for (const { text, item } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
+      // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
+      if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       return { item, text };
     }
   }
   const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)
     ? null
     : compact.match(/^(.+)(명|명칭|이름)$/);
-  if (named) return { item: nameOf(named[1]!), text: named[2]! };
+  const owned = named ? nameOf(named[1]!) : undefined;
+  if (named && owned !== undefined) return { item: owned, text: named[2]! };
+  const login = compact.match(/^(.+)(ID|아이디)$/);
+  if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
+  if (hangulRole.test(compact)) return { item: 'name', text: compact };
+  const kept = codedItem(compact, lexicon);
+  if (kept) return kept;
+  if (named) return { item: undefined, text: named[2]! };
   const end = compact.match(negative);
   return end ? { item: undefined, text: end[1]! } : undefined;
+}
+
+const logins = /^(?:아이디|ID)$/;
+/**
+ * Who is told by a login. A `사용자ID` is as often a key that the system gave, and a `응답자ID` nearly always: the table
+ * must say more.
+ */
+const hasLogin =
+  /(?:회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
+
+/** Whether the `아이디` of this owner is one that a person logs in with. */
+const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner);
+
+/** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
+const codable = new Set(
+  `gender nationality ethnicity marital-status belief military-number health family device-info politics union
+    criminal-record major`.split(/\s+/),
+);
+const coded = /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명)$/;
+
+/** What a code, a kind or a name is one of, where that tells something about a person. */
+function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  const bare = compact.replace(coded, '');
+  if (bare === compact || bare.length < 2) return undefined;
+  const entry = lexicon.hangul.find(
+    ({ text }) => text.length > 1 && !text.endsWith('일') && bare.endsWith(text),
+  );
+  if (entry?.item === undefined || !codable.has(entry.item)) return codedItem(bare, lexicon);
+  return { item: entry.item, text: entry.text };
 }
 
 /** Whose name an `…명` is. */

@@ -26,7 +26,9 @@ export type TableKind =
   | 'rating'
   | 'event'
   | 'bank'
-  | 'account';
+  | 'account'
+  | 'machine'
+  | 'pupils';
 
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
@@ -35,7 +37,7 @@ const kindWords: Readonly<
     template lang language currency dictionary enum reference level  program progrm authority  unit
     rule flag feature tag label`,
   content: `post comment board bbs document article review message inquiry enquiry qna qa question answer ticket
-    case issue feedback memo note guestbook reply complaint consult consultation counsel chat
+    case issue feedback memo note guestbook reply complaint consult consultation counsel chat claim accident grievance
     conversation survey response thread topic mail sms letter write communication testimonial suggestion
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
     ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
@@ -62,6 +64,10 @@ const kindWords: Readonly<
   event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect`,
   account: 'account',
+  /** Tasks that a program runs. */
+  machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
+  /** Of whom the rest of a table tells that they learn. */
+  pupils: 'student pupil learner enrollment',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',

@@ -42,7 +42,9 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(경력|재직)$/, 'work'],
   [/(학력)$/, 'education'],
   [/(채용공고|모집공고|공고)$/, 'vacancy'],
-  [/(진료|처방|진단|검진)$/, 'health'],
+  [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
+  [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
+  [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
 ];
 
 /** Reads a table's name and comment. */
@@ -55,7 +57,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
-  const comment = dataset.comment === undefined ? '' : squeeze(dataset.comment);
+  const comment = squeeze(dataset.comment ?? dataset.path.at(-1) ?? dataset.name);
   if (hasHangul(comment)) {
     const bare =
       comment.replace(/(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역)+$/, '') ||

@@ -14,12 +14,12 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     synced discover discovered joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
     migrated load loaded assigned assign indexed collected process processed registered activated
-    moderated  signed up renamed`,
+    moderated  renamed`,
   'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
     downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv
-    rcpt rcv reply replied respond responded post posted play played watch watched listen listened vote
+    rcptn reply replied respond responded post posted play played watch watched listen listened vote
     voted like liked follow followed check checkin checkout punch clock attendance attended arrive
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
     participated call called chat log logged occurred occur happened performed impersonated engaged`,
@@ -38,7 +38,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     purchase purchased transaction settlement maturity issue issued value production manufacture
     manufactured reminder remind notify retry complete completed cancel canceled cancelled refund
     refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
-    exchange stock reset rate ntce rcept`,
+    exchange stock reset rate ntce rcept rcpt`,
 };
 
 const kinds = new Map<string, TimeKind>();

@@ -40,6 +40,7 @@ const marks: readonly (readonly [string, GateClass])[] = [
   ['*', 'star'],
   ['+', 'plus'],
   ['(', 'parenthesis'],
+  [')', 'parenthesis'],
 ];
 for (const [mark, name] of marks) ascii[mark.charCodeAt(0)] = classBit[name];
 for (const c of [9, 10, 11, 12, 13, 32]) ascii[c] = space;

@@ -30,6 +30,8 @@ describe('the gate is a necessary condition', () => {
     }
   });
 
+  it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
+
   it('for examples changed by a character here and there', () => {
     const change = fc.record({ at: fc.nat(80), by: fc.constantFrom(...'0159aAxX가로 -.:()*+@/\t㈜●', '') });
     fc.assert(

@@ -1,0 +1,180 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What people have: cards, accounts, places, pictures, pay, work, school, health, roles. */
+export const peopleRules: readonly ContextRule[] = [
+  // Cards, accounts, phones and e-mail kept in tables of their own.
+  rule('number', 'credit-card', 5, { in: 'card', whole: true }),
+  rule('expire, exp date, expire date, month, year, cvv, brand, last4, exp', 'card-detail', 7, {
+    in: 'card',
+  }),
+  rule('number', 'phone', 5, { in: 'phone', whole: true }),
+  rule('address', 'email', 10, { in: 'email', whole: true }),
+  rule('to address, from address, recipient, sender, to, from, cc, bcc, reply to', 'email', 4.5, {
+    in: 'email',
+    whole: true,
+  }),
+  rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
+  rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
+  rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
+  rule('account number, account name number', 'bank-account', 4, { near: { bank: 1 }, whole: true }),
+  rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
+  // Places: of a person beside the rest of an address, of nobody in a list of places.
+  rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
+  rule('state, region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
+  rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
+  rule(
+    `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,
+    state code, province, province code, region code, country region code, country id, state id, city
+    id, region id`,
+    undefined,
+    16,
+    { in: 'place', not: 'address person organization' },
+  ),
+  rule('code, name, nm', undefined, 16, { in: 'place', not: 'address person organization', whole: true }),
+  rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
+    in: 'lookup',
+    not: 'address person',
+  }),
+  rule('country, region, city, subdivision', 'geo-location', 9, {
+    in: 'session event',
+    not: 'lookup order person address',
+  }),
+  rule('phone prefix, phone code, calling code, dialing code, dial code', undefined, 12, {
+    in: 'lookup place',
+  }),
+  rule('location, place', 'geo-location', 3, { in: 'log session', whole: true }),
+  rule('location', 'address-part', 4, { in: 'person people', whole: true, not: 'log thing' }),
+  // Pictures of people, and of everything else.
+  rule('image, picture, img, image url, picture url, photo, picture path, thumbnail', 'photo', 4.5, {
+    in: 'person people',
+  }),
+  rule('image, picture, img, image url, photo, thumbnail, photo url, photo path, photo id', undefined, 4, {
+    in: 'thing content lookup order organization',
+    not: 'person people',
+  }),
+  // Marks, pay, work, school, health.
+  rule('score, grade, rating, mark, final score, total score, result', 'grade', 4, {
+    in: 'rating education',
+    not: 'lookup thing',
+  }),
+  rule('amount, rate, total, pay, value, net, gross, deduction, sum', 'salary', 5.5, {
+    in: 'pay',
+    not: 'order',
+  }),
+  rule('rate change date', 'salary', 9, { in: 'pay' }),
+  rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
+  rule('point, points', 'salary', 2, { in: 'people' }),
+  rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),
+  rule(
+    `start date, end date, from date, to date, start, end, from, to, begin date, date from, date to,
+    start day, finish date, start time, end time`,
+    'work-experience',
+    9,
+    { in: 'work', not: 'order vacancy pay' },
+  ),
+  rule('company, employer, department, organization', 'work-experience', 2, {
+    in: 'work',
+    not: 'order vacancy',
+    whole: true,
+  }),
+  rule(
+    'joined date, join date, date joined, joined on, end date, start date, termination date',
+    'work-experience',
+    8,
+    { near: { personal: 4 }, in: 'work' },
+  ),
+  rule(
+    `start date, end date, from date, to date, start, end, from, to, year, date from, date to, start
+    year, end year`,
+    'enrollment-period',
+    8,
+    {
+      in: 'education',
+      not: 'lookup',
+    },
+  ),
+  rule('level, status, institute, institution', 'school', 2, { in: 'education', not: 'lookup', whole: true }),
+  rule('condition, severity, reaction, dose, result, value, reason, note, outcome', 'health', 2.5, {
+    in: 'health',
+    not: 'lookup person',
+  }),
+  rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
+  rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
+  rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
+  rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
+  rule(
+    `admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
+    date, exmn date, examination date, test date`,
+    'health',
+    9,
+    { in: 'health', not: 'lookup' },
+  ),
+  rule(
+    'opinion content, opnn content, finding, findings, assessment, plan, subjective, objective',
+    'health',
+    6,
+    {
+      in: 'health',
+      not: 'lookup',
+    },
+  ),
+  rule('admission date, entry date, join date, leaving date', 'enrollment-period', 9, {
+    in: 'pupils',
+    not: 'lookup',
+  }),
+  rule('student id', 'student-number', 9, { in: 'pupils', whole: true }),
+  rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
+  rule('metadata, attribute, property, extra data, custom fields', 'free-text', 1.2, {
+    in: 'person',
+    not: 'lookup thing',
+    whole: true,
+  }),
+  rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
+  rule('weight, height', undefined, 3.5, { not: 'person health' }),
+  rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
+  rule('salary', 'salary', 1, { in: 'vacancy' }),
+  // Names of roles that stand for the person.
+  rule(
+    `author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor,
+    teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, buyer, seller,
+    depositor, alias`,
+    'name',
+    2.2,
+    { in: 'content order log people work organization address', not: 'secret' },
+  ),
+  rule(
+    `physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist,
+    tutor, mentor, pharmacist, prosecutor, notary, landlord, plaintiff, defendant, claimant, nurse`,
+    'name',
+    2.2,
+    { not: 'secret lookup thing', minLength: 20 },
+  ),
+  rule('tenant name', 'name', 4, { near: { lease: 1 } }),
+  rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
+    in: 'thing lookup',
+    not: 'person',
+  }),
+  rule('description', 'free-text', 2.2, { in: 'person', not: 'lookup thing organization', whole: true }),
+  rule('sig, signature', 'free-text', 6, { in: 'person content' }),
+  rule('race', 'ethnicity', 4, { in: 'person health', whole: true }),
+  rule('id number, idnumber, ss', 'national-id', 4, { in: 'person', whole: true }),
+  rule(
+    'account number, account, counterparty account, from account, to account, account id',
+    'bank-account',
+    4,
+    { in: 'bank', not: 'lookup' },
+  ),
+  rule('account', 'bank-account', 7, { in: 'bank', not: 'lookup', whole: true }),
+  rule('balance', 'salary', 2, { in: 'bank' }),
+  rule('account number', 'bank-account', 3, { near: { personal: 3 }, whole: true, in: 'person' }),
+  rule('ci', 'ci', 5, { in: 'person', whole: true }),
+  rule('di', 'di', 5, { in: 'person', whole: true }),
+  rule('user id, userid', 'username', 3, { near: { personal: 2 }, not: 'llm', whole: true }),
+  rule('company, business', 'company', 3.5, { in: 'person order address', whole: true }),
+  rule('recommend, recommender, inviter, referral, referral code, invited by', 'username', 5, {
+    in: 'person',
+    whole: true,
+  }),
+  rule('account', 'username', 3, { in: 'person log secret', whole: true }),
+  rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
+];

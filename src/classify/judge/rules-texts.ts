@@ -1,0 +1,105 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** Titles, texts, what is sent to models, secrets, traces of use. */
+export const textRules: readonly ContextRule[] = [
+  // Titles, texts and documents.
+  rule('title', 'job-title', 5, { in: 'person work', not: 'content thing llm', whole: true, minLength: 12 }),
+  rule('title', 'free-text', 3.5, { in: 'content', not: 'llm vacancy lookup' }),
+  rule('title', 'prompt', 3, { in: 'llm', not: 'lookup log', whole: true }),
+  rule('position, rank, post, role name, job id, job code', 'job-title', 4, {
+    in: 'person work',
+    whole: true,
+  }),
+  rule(
+    `subject, content, text, body, message, reason, answer, question, response, value, description,
+    detail, idea, statement, reply`,
+    'free-text',
+    4.5,
+    { in: 'content', not: 'llm lookup vacancy' },
+  ),
+  rule('description, detail', 'free-text', 2.5, { in: 'log order', not: 'lookup thing' }),
+  rule('message, content, body', 'free-text', 1.8, { not: 'llm lookup', whole: true }),
+  rule('message, content, body, text', 'free-text', 1, { not: 'llm lookup' }),
+  rule(
+    `data, payload, metadata, context, parameter, params, extra, property, detail, message, history,
+    value, info, extra info`,
+    'free-text',
+    3,
+    {
+      in: 'log',
+      not: 'lookup session',
+    },
+  ),
+  rule('before, after, old, new, changes, change, diff, details json', 'free-text', 5, {
+    in: 'log',
+    whole: true,
+  }),
+  rule('note, comment, description', undefined, 5, { in: 'secret', not: 'content' }),
+  rule('note, comment, description', undefined, 2, { in: 'lookup thing' }),
+  rule('content, title, subject, description, text, body', undefined, 3.5, {
+    in: 'lookup thing',
+    not: 'content log',
+  }),
+  // What is sent to a model and comes back.
+  rule(
+    `input, query, question, request, request body, request content, content, message, messages,
+    instruction, inputs, body, event`,
+    'prompt',
+    4.5,
+    { in: 'llm', not: 'lookup' },
+  ),
+  rule(
+    'output, response, response body, response content, answer, result, reply, outputs, observation',
+    'completion',
+    5,
+    {
+      in: 'llm',
+      not: 'lookup',
+    },
+  ),
+  rule(
+    `request body, request content, request payload, request text, raw request, query text, input text`,
+    'prompt',
+    1.6,
+    { not: 'order content lookup llm' },
+  ),
+  rule('response body, response content, response payload, response text, raw response', 'completion', 1.6, {
+    not: 'order content lookup llm',
+  }),
+  rule('metadata', 'free-text', 3, { in: 'llm' }),
+  rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
+  rule('question content, question text, query content', 'prompt', 5, { in: 'llm', not: 'lookup' }),
+  rule('answer content, answer text, reply content', 'completion', 12, { in: 'llm', not: 'lookup' }),
+  rule('use amount, amount used', 'token-usage', 16, { in: 'llm' }),
+  rule('usage, cost, total cost, request, quota, total price, spend, unit price', 'token-usage', 4, {
+    in: 'llm',
+  }),
+  rule('start time, end time, starttime, endtime, time', 'request-time', 6, { in: 'llm', whole: true }),
+  rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
+  // Secrets.
+  rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),
+  rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
+  rule('prefix, key prefix', 'api-key', 5, { in: 'secret', whole: true }),
+  rule('challenge data, credential, session data', 'token', 6, { in: 'secret' }),
+  rule('client name, client nm, name', undefined, 5, { in: 'secret', not: 'person' }),
+  rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
+  // Traces of use.
+  rule('url, uri, page, path, site, href, link, location', 'url', 4, { in: 'log session', not: 'lookup' }),
+  rule('website, homepage, home page, web site, blog, url, web, profile url, web page', 'url', 3.5, {
+    in: 'person',
+    not: 'organization lookup thing',
+  }),
+  rule('agent, client, platform, device, language', 'device-info', 4, { in: 'log session', whole: true }),
+  rule('agent', 'device-info', 3, { in: 'content' }),
+  rule('device, os, os version, operating system', undefined, 6, {
+    in: 'lookup thing content',
+    not: 'session event',
+    whole: true,
+  }),
+  rule('resolution', 'free-text', 10, { in: 'content', not: 'event session', whole: true }),
+  rule('screen name', undefined, 7, { in: 'event', not: 'person' }),
+  rule('job name, job id, job type, job class, job code', undefined, 14, { in: 'machine' }),
+  rule('model', 'device-info', 2.5, { in: 'device session', whole: true }),
+  rule('session', 'session-id', 2, { in: 'log', whole: true }),
+  rule('host', 'ip-address', 4, { in: 'event', whole: true }),
+];

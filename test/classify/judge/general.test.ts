@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+/** Rules that name no column: endings, roles, abbreviations, prefixes. */
+describe('roles and agents', () => {
+  it.each(['임차인', '예약자', '변경자', '후원인', '공인중개사', '탑승객명', '수혜자명'])(
+    '%s is a person',
+    (name) => {
+      expect(judgeSchema('계약', [`${name} varchar(50)`])[name]).toBe('name');
+    },
+  );
+  it.each([
+    '일자',
+    '참석인원',
+    '이자',
+    '투자',
+    '할인',
+    '지원',
+    '입원',
+    '전자',
+    '승인',
+    '소요시간',
+    '격자명',
+    '도메인명',
+  ])('%s is nobody', (name) => {
+    expect(judgeSchema('내역', [`${name} varchar(50)`])[name]).not.toBe('name');
+  });
+  it.each(['adjuster_name', 'enumerator_name', 'pharmacistName', 'trustee_name', 'beautician_name'])(
+    '%s is a person',
+    (name) => {
+      expect(judgeSchema('visits', [`${name} varchar(80)`])[name]).toBe('name');
+    },
+  );
+  it.each([
+    'printer_name',
+    'container_name',
+    'sensor_name',
+    'committee_name',
+    'parameter_name',
+    'playlist_name',
+  ])('%s is nobody', (name) => {
+    expect(judgeSchema('visits', [`${name} varchar(80)`])[name]).not.toBe('name');
+  });
+});
+
+describe('Korean codes and ids', () => {
+  it.each([
+    ['장애인여부', 'health'],
+    ['장애등급코드', 'health'],
+    ['종교구분코드', 'belief'],
+    ['가족관계코드명', 'family'],
+    ['국적코드', 'nationality'],
+    ['회원아이디', 'username'],
+    ['게시자ID', 'username'],
+  ])('%s → %s', (name, item) => {
+    expect(judgeSchema('자료', [`${name} varchar(20)`])[name]).toBe(item);
+  });
+  it.each([
+    '코드그룹아이디',
+    '메뉴ID',
+    '상품구분코드',
+    '장애처리여부',
+    '기념일구분',
+    '설문응답자ID',
+    '최종수정자아이디',
+  ])('%s is nothing personal', (name) => {
+    expect(judgeSchema('자료', [`${name} varchar(20)`])[name]).toBeUndefined();
+  });
+});
+
+it('the standard terms for public data', () => {
+  expect(
+    judgeSchema('TB_X', [
+      'SXDST_CD char(1)',
+      'DRVG_LCNS_NO varchar(20)',
+      'PSPRTNO varchar(20)',
+      'FMLY_REL_CD varchar(10)',
+      'DVC_ID varchar(100)',
+      'INCM_AMT numeric -- 소득금액',
+      'HMPG_ADDR varchar(500)',
+      'RCPT_DT timestamp',
+    ]),
+  ).toEqual({
+    SXDST_CD: 'gender',
+    DRVG_LCNS_NO: 'driver-licence',
+    PSPRTNO: 'passport',
+    FMLY_REL_CD: 'family',
+    DVC_ID: 'device-id',
+    INCM_AMT: 'salary',
+    HMPG_ADDR: undefined,
+    RCPT_DT: undefined,
+  });
+});
+
+it('romanised Korean', () => {
+  expect(
+    judgeSchema('tbl_hoewon', [
+      'hoewon_myeong varchar(50)',
+      'hyudaepon varchar(20)',
+      'sangse_juso varchar(200)',
+      'bimilbeonho varchar(100)',
+      'gyejwa_beonho varchar(50)',
+      'sangpum_myeong varchar(50)',
+      'suryang int',
+    ]),
+  ).toEqual({
+    hoewon_myeong: 'name',
+    hyudaepon: 'mobile-phone',
+    sangse_juso: 'address-part',
+    bimilbeonho: 'password',
+    gyejwa_beonho: 'bank-account',
+    sangpum_myeong: undefined,
+    suryang: undefined,
+  });
+});
+
+describe('letters that an old table puts before its names', () => {
+  it('are taken off where the columns share them', () => {
+    expect(
+      judgeSchema('VNDMAST', [
+        'VNAME varchar(40)',
+        'VADDR1 varchar(40)',
+        'VCITY varchar(30)',
+        'VEMAIL varchar(60)',
+        'VFAXNO varchar(12)',
+        'VZIP varchar(9)',
+        'VSTAT char(1)',
+        'VSEQ int',
+      ]),
+    ).toMatchObject({
+      VADDR1: 'address',
+      VCITY: 'address-part',
+      VEMAIL: 'email',
+      VFAXNO: 'phone',
+      VSTAT: undefined,
+    });
+  });
+  it('stay in names with seams, and where few share them', () => {
+    expect(
+      judgeSchema('parts', [
+        'cage varchar(9)',
+        'colour text',
+        'cost numeric',
+        'unit text',
+        'size text',
+        'weight_kg numeric',
+        'count int',
+      ]).cage,
+    ).toBeUndefined();
+  });
+});
+
+describe('what a word means beside others', () => {
+  it('a place in a log is where the visitor was', () => {
+    expect(judgeSchema('hits', ['page_url text', 'ip inet', 'city text', 'country text'])).toMatchObject({
+      city: 'geo-location',
+      country: 'geo-location',
+    });
+    expect(judgeSchema('customers', ['full_name text', 'city text'])).toMatchObject({ city: 'address-part' });
+  });
+  it('a job that a program runs is no occupation', () => {
+    expect(
+      judgeSchema('runs', ['job_name text', 'retry_count int', 'exit_code int']).job_name,
+    ).toBeUndefined();
+    expect(judgeSchema('staff', ['full_name text', 'email text', 'job_name text']).job_name).toBe(
+      'job-title',
+    );
+  });
+  it('an admission is of a patient or of a pupil', () => {
+    expect(judgeSchema('encounters', ['patient_id int', 'admission_date date']).admission_date).toBe(
+      'health',
+    );
+    expect(judgeSchema('students', ['first_name text', 'admission_date date']).admission_date).toBe(
+      'enrollment-period',
+    );
+  });
+  it('an account number is a bank’s beside its sort code', () => {
+    expect(judgeSchema('donors', ['surname text', 'sort_code text', 'account_no text']).account_no).toBe(
+      'bank-account',
+    );
+    expect(judgeSchema('meters', ['reading int', 'account_no text']).account_no).toBeUndefined();
+  });
+  it('what is planned is business', () => {
+    expect(
+      judgeSchema('leads', ['full_name text', 'email text', 'next_follow_up date']).next_follow_up,
+    ).toBeUndefined();
+  });
+});
