@@ -184,7 +184,7 @@ export default defineItems([
     name: { en: 'time of an activity', ko: '접속·이용 일시' },
     sensitivity: 'context',
     identifying: false,
-    dpv: 'pd:ServiceConsumptionBehavior',
+    dpv: 'pd:ServiceConsumptionBehaviour',
     fideslang: 'user.behavior',
     names: {
       strong:
@@ -229,7 +229,7 @@ export default defineItems([
     name: { en: 'record of use', ko: '서비스 이용기록' },
     sensitivity: 'personal',
     identifying: false,
-    dpv: 'pd:ServiceConsumptionBehavior',
+    dpv: 'pd:ServiceConsumptionBehaviour',
     fideslang: 'user.behavior',
     names: {
       strong:

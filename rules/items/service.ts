@@ -104,7 +104,7 @@ export default defineItems([
     name: { en: 'time of a request', ko: '요청 일시' },
     sensitivity: 'context',
     identifying: false,
-    dpv: 'pd:ServiceConsumptionBehavior',
+    dpv: 'pd:ServiceConsumptionBehaviour',
     names: {
       strong:
         list(`requested at, request time, request timestamp, request datetime, dmnd dt, rqest dt, requst dt,

@@ -73,6 +73,23 @@ const formats = {
     render: async (run: Run, { language }: RenderOptions) =>
       (await import('./gitlab.ts')).renderGitlab(toLocated(run, language, open), language),
   },
+  oscal: {
+    extension: '.oscal.json',
+    render: async (run: Run, options: RenderOptions) =>
+      (await import('./oscal/index.ts')).renderOscal(run, options),
+  },
+  ocsf: {
+    extension: '.ocsf.json',
+    render: async (run: Run, options: RenderOptions) => (await import('./ocsf.ts')).renderOcsf(run, options),
+  },
+  dpv: {
+    extension: '.dpv.jsonld',
+    render: async (run: Run, options: RenderOptions) => (await import('./dpv.ts')).renderDpv(run, options),
+  },
+  odcs: {
+    extension: '.odcs.json',
+    render: async (run: Run, options: RenderOptions) => (await import('./odcs.ts')).renderOdcs(run, options),
+  },
 } as const;
 
 /**
