@@ -2,6 +2,7 @@ import { printable } from '../core/place.ts';
 import type { Activity, Basis, Policy, Retention } from '../core/policy.ts';
 import type { Run, RunSource } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
+import { wholeCoverage } from './coverage.ts';
 import type { RenderOptions } from './options.ts';
 import { measuredCountries } from './processors.ts';
 import { uuidOf } from './uuid.ts';
@@ -24,10 +25,21 @@ const context = {
 export function renderDpv(run: Run, options: RenderOptions): string {
   const policy = run.policy?.contents;
   const graph = [
+    about(run, options),
     ...(policy ? [...promised(policy, options), ...transfers(policy, options)] : []),
     ...run.sources.map((source) => found(run, source, options)),
   ];
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
+}
+
+/** What the other nodes rest on, and what was not looked at. */
+function about(run: Run, options: RenderOptions): Node {
+  return {
+    '@id': id('run', run.id),
+    ...title({ en: 'gamsa: promise and practice', ko: 'gamsa: 개인정보 처리 실태 점검' }),
+    'dct:created': { '@value': run.ended, '@type': 'xsd:dateTime' },
+    'dct:description': wholeCoverage(run, options).map(printable).join('\n'),
+  };
 }
 
 const id = (...parts: readonly string[]) => `urn:uuid:${uuidOf('dpv', ...parts)}`;

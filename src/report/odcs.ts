@@ -4,6 +4,7 @@ import type { Item } from '../core/item.ts';
 import { formatPlace, printable } from '../core/place.ts';
 import type { Retention } from '../core/policy.ts';
 import type { Run, RunDataset } from '../core/run.ts';
+import { wholeCoverage } from './coverage.ts';
 import type { RenderOptions } from './options.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -24,7 +25,7 @@ export function renderOdcs(run: Run, options: RenderOptions): string {
     status: 'active',
     description: {
       purpose: { en: 'Personal data as found', ko: '발견된 개인정보 현황' }[language],
-      limitations: coverage(run, language),
+      limitations: [`${run.asOf}, gamsa ${run.tool.version}`, ...wholeCoverage(run, options)].join('\n'),
     },
     servers: run.sources.map(({ id, connector, country }) => ({
       server: printable(id),
@@ -36,17 +37,6 @@ export function renderOdcs(run: Run, options: RenderOptions): string {
     slaProperties: readable.flatMap((dataset) => retentionOf(run, dataset)),
   };
   return `${JSON.stringify(contract, null, 2)}\n`;
-}
-
-function coverage(run: Run, language: RenderOptions['language']): string {
-  const missed = run.datasets.filter(
-    ({ outcome }) => outcome.status === 'failed' || outcome.status === 'skipped',
-  );
-  const words = {
-    en: `As of ${run.asOf}, by gamsa ${run.tool.version}; ${missed.length} of ${run.datasets.length} datasets were not looked at`,
-    ko: `기준일 ${run.asOf}, gamsa ${run.tool.version}; 데이터셋 ${run.datasets.length}개 중 ${missed.length}개를 확인하지 못함`,
-  }[language];
-  return run.complete ? words : { en: `INCOMPLETE. ${words}`, ko: `불완전. ${words}` }[language];
 }
 
 function objectOf({ source, name, kind, fields, serves }: RunDataset, options: RenderOptions) {

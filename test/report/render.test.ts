@@ -172,7 +172,7 @@ describe('every rendering', () => {
       const text = (await show(format, run, { language })).replaceAll('\\', '');
       expect(text).toContain('erp');
       // The others are lists of findings, and there it is one: the check `not-scanned`.
-      if (!['csv', 'junit', 'gitlab', 'compliance-csv'].includes(format))
+      if (!['csv', 'junit', 'gitlab', 'ocsf', 'compliance-csv'].includes(format))
         expect(text).toContain('public.secret');
     }
   });
