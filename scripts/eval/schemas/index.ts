@@ -1,5 +1,7 @@
 import { englishBusiness } from './english-business.ts';
 import { englishServices } from './english-services.ts';
+import { applicationHabits } from './habits-applications.ts';
+import { koreanHabits } from './habits-korean.ts';
 import { koreanBusiness } from './korean-business.ts';
 import { koreanStandard } from './korean-standard.ts';
 import { readSchemas, type SchemaTable } from './read.ts';
@@ -8,6 +10,8 @@ import { readSchemas, type SchemaTable } from './read.ts';
 export const schemas: readonly SchemaTable[] = [
   koreanStandard,
   koreanBusiness,
+  koreanHabits,
   englishBusiness,
   englishServices,
+  applicationHabits,
 ].flatMap(readSchemas);

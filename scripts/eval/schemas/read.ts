@@ -27,6 +27,7 @@ const types: Readonly<Record<string, string>> = {
   u: 'uuid',
   j: 'jsonb',
   by: 'bytea',
+  ip: 'inet',
 };
 
 export function readSchemas(text: string): SchemaTable[] {
