@@ -92,7 +92,7 @@ export default defineItems([
           govt id, personal id number, personal identification number, personal number, citizen id, citizen
           number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
           personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
-          number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification`),
+          number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification, aadhaar number, aadhar number, cpf number, nric number, dni number`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),

@@ -25,7 +25,7 @@ export default defineItems([
           alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
-          name`),
+          name, bank owner, account owner name, bank holder`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -37,7 +37,7 @@ export default defineItems([
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
           보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
           대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
-          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명`),
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명, 추천회원, 담당직원, 담당사원`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
           event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
           schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
@@ -65,7 +65,7 @@ export default defineItems([
           id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id,
           ntcr id, requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix
           user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
-          id, author login, owner login, user login id, provider uid`),
+          id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member`),
       weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
@@ -233,7 +233,9 @@ export default defineItems([
       hangul: list(
         `서명이미지, 전자서명, 인감, 서명파일, 도장이미지, 서명, 서명파일명, 서명이미지경로, 전자서명값`,
       ),
-      not: list('webhook, request, digital, hash, payload'),
+      not: list(
+        `webhook, request, digital, hash, payload, 도서명, 문서명, 보고서명, 증서명, 계약서명, 서서명, 용서명, 순서명, 신청서명, 견적서명, 설명서명, 인증서명, 증명서명, 디지털서명값`,
+      ),
     },
   },
 ]);

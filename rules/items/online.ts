@@ -22,7 +22,7 @@ export default defineItems([
           requester ip, customer ip, order ip, server ip, device ip, public ip, private ip, ip from, ip to, ip
           start, ip end, clnt ip, rqester ip, wrter ip, client address, client host, client hostname, client
           addr, actor ip, actor ip address, mb ip, mb login ip, wr ip, vi ip, allowed ips, ip whitelist,
-          creator ip, updater ip, user host, remote hostname, request ip, conn ip, actor host name`),
+          creator ip, updater ip, user host, remote hostname, request ip, conn ip, actor host name, ip registration newsletter, ip registration, ip reg, ip created, ip last login, ip login, ip last, optin ip, opt in ip, confirm ip`),
       hangul:
         list(`IP, IP주소, 아이피, 아이피주소, 접속IP, 접속아이피, 로그인IP, 가입IP, 작성IP, 작성자IP, 요청IP, 요청아이피, 클라이언트IP, 사용자IP, 등록IP,
           단말IP, 접속지IP`),
@@ -85,7 +85,7 @@ export default defineItems([
           config os, config browser name, config browser version, config resolution, config device type,
           config device model, config device brand, vi browser, vi os, vi device, user device, login device,
           mobile os, mobile model, phone model, handset model, app user agent, client browser, client device,
-          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs nm, device nm, terminal model, device type code`),
+          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs nm, device nm, terminal model, device type code, os type, device os type, client type os`),
       weak: list('platform, client, app version, language browser, screen'),
       hangul: list(
         `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, 앱버전, OS버전, 기기모델명`,
@@ -166,7 +166,7 @@ export default defineItems([
           query string, click url, clicked url, clicked link,
           link clicked, hit url, uri path, page uri, source url visit, web page visited, utm term, linkedin
           profile, linkedin url, facebook url, twitter url, github url, document location, document referrer,
-          http request uri, conect url`),
+          http request uri, conect url, url title, link title visited, visited page title, referrer title`),
       weak: list(
         `url, uri, page, path, website, homepage, home page, web site, blog, profile url, site, link, href`,
       ),
@@ -214,13 +214,13 @@ export default defineItems([
           log, log date, log time, logged at, logdate, log datetime, logtime, timestamp log, hit date, connect
           time, connected at, disconnected at, session start, session end, session start time, session end
           time, first seen, first seen at, last view, last viewed, last viewed at,
-          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at, apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on, rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at`),
+          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at, apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on, rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at, visitor local time, last contact at, last contact customer at, last contact`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
         list(`접속일시, 접속일, 접속시간, 접속시각, 최종접속일, 최종접속일시, 최근접속일, 최종로그인, 최종로그인일시, 최종로그인일자, 최근로그인, 최근로그인일시, 로그인일시, 로그인시간,
           로그아웃일시, 로그아웃시간, 방문일, 방문일시, 방문시간, 방문일자, 조회일시, 조회일자, 보고자조회일시, 열람일시, 수신일시, 발송일시, 발송일, 발송일자, 전송일시, 클릭일시,
           출근시간, 퇴근시간, 출근일시, 퇴근일시, 출근날짜, 출석일, 출석일시, 이용일시, 사용일시, 다운로드일시, 참여일, 참여일시, 투표일시, 응답일시, 접속로그시간, 최종접속시간,
-          최근방문일, 읽은시간, 확인일시, 채팅시간, 통화일시, 통화시각, 검색일시, 체크인시간, 통화시작일시, 통화종료일시, 통화시작시간, 통화종료시간, 최근접속, 최종접속, 최종로그인일, 최종방문일, 최근주문일, 최종구매일, 최근구매일, 신청접속일시, 입장시간, 퇴장시간, 입실시간, 퇴실시간`),
+          최근방문일, 읽은시간, 확인일시, 채팅시간, 통화일시, 통화시각, 검색일시, 체크인시간, 통화시작일시, 통화종료일시, 통화시작시간, 통화종료시간, 최근접속, 최종접속, 최종로그인일, 최종방문일, 최근주문일, 최종구매일, 최근구매일, 신청접속일시, 입장시간, 퇴장시간, 입실시간, 퇴실시간, 입실일시, 퇴실일시, 입장일시, 퇴장일시, 출입일시, 출입시간, 방문예약접속일시`),
       not: list('expire, expires, next, max, timeout, is, has'),
     },
   },

@@ -137,7 +137,7 @@ export default defineItems([
           agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
           mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
-          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at`),
+          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at, newsletter date add, newsletter date`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul:
         list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
@@ -224,9 +224,9 @@ export default defineItems([
           배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유,
           반려사유, 거절사유, 신청사유, 탈퇴사유, 자기소개글, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항,
           공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
-          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항`),
+          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항, 조치사항, 확인사항, 협의사항, 참고사항, 요구사항, 준비사항, 변동사항, 조치내역`),
       not: list(`is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category,
-          permission, role, plan`),
+          permission, role, plan, finish, stop, exit, terminate`),
     },
   },
   {
@@ -250,7 +250,7 @@ export default defineItems([
       hangul:
         list(`등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
           최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,
-          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프, 변경일, 변경일자, 최종변경일, 최종수정자일시, 최초등록일, 최초등록일자, 등록년월일, 수정년월일, 처리등록일시, 데이터생성일`),
+          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프, 변경일, 변경일자, 최종변경일, 최종수정자일시, 최초등록일, 최초등록일자, 등록년월일, 수정년월일, 처리등록일시, 데이터생성일, 입회일, 입회일자, 기안일, 기안일시, 상신일시, 적재일시, 수집일시, 동기화일시`),
       not: list('by, user'),
     },
   },

@@ -1,3 +1,4 @@
+import { codable } from '../names/match.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -22,7 +23,7 @@ const meant = new Set(
 );
 
 /** Surrogate keys and references say nothing about a person by themselves. */
-export function judgeKeys(board: Board, { field, words }: FieldView): void {
+export function judgeKeys(board: Board, { field, words, matches }: FieldView): void {
   const head = words.at(-1);
   const numeric = field.family === 'number' || field.family === 'uuid';
   if (head !== undefined && keyHeads.has(head) && words.length > 0) {
@@ -30,7 +31,13 @@ export function judgeKeys(board: Board, { field, words }: FieldView): void {
     if (!strong || numeric) board.against('name', head, weights.key);
   }
   // `id_customer`: the key stands in front.
-  if (numeric && words.length > 1 && words[0] === 'id') board.against('name', 'id', 10);
+  if (
+    numeric &&
+    words.length > 1 &&
+    words[0] === 'id' &&
+    !matches.some(({ item, strong }) => strong && codable.has(item))
+  )
+    board.against('name', 'id', 10);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
 }

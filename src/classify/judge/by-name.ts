@@ -4,6 +4,7 @@ import { hasHangul, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import type { Board } from './board.ts';
+import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';
 import {
   addressNeighbours,
@@ -41,6 +42,13 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
 /** Hangul ends that name a text of any kind. */
 const generic = new Set(['내용', '제목', '설명', '기타', '사유', '본문', '답변']);
 
+/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
+function weightOf(item: string, text: string): number {
+  if (generic.has(text)) return weights.hangulGeneric;
+  return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
+}
+const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
+
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
 export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
   const { comment } = view.field;
@@ -48,12 +56,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   if (hasHangul(comment)) {
     const found = matchHangul(comment, lexicon);
     if (found?.item !== undefined)
-      board.for(
-        'comment',
-        found.text,
-        found.item,
-        generic.has(found.text) ? weights.hangulGeneric : weights.commentHangul,
-      );
+      board.for('comment', found.text, found.item, weightOf(found.item, found.text));
     else if (found) board.against('comment', found.text, weights.commentAgainst);
     return;
   }
@@ -65,7 +68,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
 }
 
 /** What a name of many meanings means in this table. */
-export function judgeContext(board: Board, view: FieldView, dataset: DatasetView): void {
+export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const neighbours = personalNeighbours(dataset, view);
   const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
   judgeNames(board, view, dataset, ofPeople, neighbours);
@@ -80,6 +83,8 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
+    if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
+    if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
     if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
@@ -92,11 +97,34 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   }
 }
 
+/** Whether a word before the end is one that turns the item's names down: a `finish reason` is no text. */
+const isTurnedDown = (name: string, end: string, not: ReadonlySet<string> | undefined): boolean =>
+  not !== undefined &&
+  name
+    .slice(0, name.lastIndexOf(end))
+    .split(' ')
+    .some((word) => not.has(word));
+
 const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
 
 /** What a partner has who is a person. */
 const hasPrivate = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
+
+/**
+ * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
+ * calls its users by it.
+ */
+function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
+  if (words.join('') !== 'username' || view.field.family !== 'text') return false;
+  const others = dataset.fields.filter((other) => other !== view);
+  const has = (item: string) =>
+    others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
+  const login = others.some(
+    ({ field, words: own }) => field.family === 'text' && /^(?:user|login|userlogin)id$/.test(own.join('')),
+  );
+  return login && has('password') && !has('name');
+}
 
 const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
@@ -122,6 +150,7 @@ function judgeNames(
     .find((word) => classOf(word) !== undefined);
   if (words.some((word) => isAbout(word))) return;
   if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
+  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);
   const kind = owner === undefined ? undefined : classOf(owner);
   if (owner !== undefined && kind !== undefined) {
     const byClass = {
@@ -134,10 +163,9 @@ function judgeNames(
       thing: undefined,
     } as const;
     const item = byClass[kind];
-    // A `device_name` is device information as it stands.
+    // A `device_name` is device information, an `avatar_file_name` a picture.
     if (item === undefined) {
-      if (!view.matches.some(({ strong, phrase }) => strong && phrase.split(' ').at(-1) === head))
-        board.against('name', `${owner} ${head}`, 5);
+      if (!view.matches.some(({ strong }) => strong)) board.against('name', `${owner} ${head}`, 5);
     }
     // A `user_name` is a login as often as not; `USER_NM` is a name.
     else if (!(owner === 'user' && head === 'name'))

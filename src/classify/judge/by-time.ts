@@ -1,5 +1,6 @@
 import type { Field } from '../../core/dataset.ts';
 import { hasHangul } from '../names/hangul.ts';
+import { isAbout } from '../names/match.ts';
 import { readTime } from '../names/times.ts';
 import type { Board } from './board.ts';
 import { type DatasetView, type FieldView, isOf } from './view.ts';
@@ -37,6 +38,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const name = words.join(' ');
   // Numbers are times where they are the last of something: `lastlogin`.
   const time = readTime(words, isTimeTyped(field) || (field.family === 'number' && words.includes('last')));
+  // A `visit_total_time` is a quantity.
+  if (time && field.family === 'number' && words.some(isAbout)) return;
   if (!time) {
     judgeBareTime(board, view, logged);
     return;
@@ -55,8 +58,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   )
     board.against('name', name, 2);
   else if (time.verb === 'check' && isOf(dataset, ['order'], false)) board.against('name', name, 4);
-  else if (partings.has(time.verb) && (logged || !isOf(dataset, ['person'], true)))
-    board.against('name', name, 2);
+  else if (logged && passages.has(time.verb)) board.for('table', name, 'visit-time', 7);
+  else if (partings.has(time.verb) && !isOf(dataset, ['person'], true)) board.against('name', name, 2);
   else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
     board.for('name', name, 'record-time', 7);
   else {
@@ -86,6 +89,9 @@ const carriages = new Set([
 
 /** Verbs of what is read, and of what is founded: a mail, an account. */
 const openings = new Set(['open', 'opened']);
+
+/** Who enters and leaves, where comings and goings are logged. */
+const passages = new Set(['enter', 'entered', 'exit', 'exited', 'leave', 'left']);
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 

@@ -13,6 +13,8 @@ export interface ContextRule {
   readonly whole?: boolean;
   /** At least so many columns beside it speak of people, of addresses, of bank accounts, of a lease. */
   readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'lease', number>>>;
+  /** Only in columns that may hold a time. */
+  readonly timed?: boolean;
   /** Not in columns declared shorter. */
   readonly minLength?: number;
   readonly item?: string;
@@ -24,7 +26,14 @@ export const rule = (
   ends: string,
   item: string | undefined,
   weight: number,
-  more: { in?: string; not?: string; whole?: boolean; near?: ContextRule['near']; minLength?: number } = {},
+  more: {
+    in?: string;
+    not?: string;
+    whole?: boolean;
+    timed?: boolean;
+    near?: ContextRule['near'];
+    minLength?: number;
+  } = {},
 ): ContextRule => ({
   ends: ends.split(',').map((end) => end.trim().replace(/\s+/g, ' ')),
   weight,
@@ -32,6 +41,7 @@ export const rule = (
   ...(more.in !== undefined && { in: more.in.split(' ') as RuleKind[] }),
   ...(more.not !== undefined && { not: more.not.split(' ') as RuleKind[] }),
   ...(more.whole !== undefined && { whole: more.whole }),
+  ...(more.timed !== undefined && { timed: more.timed }),
   ...(more.near !== undefined && { near: more.near }),
   ...(more.minLength !== undefined && { minLength: more.minLength }),
 });

@@ -60,7 +60,7 @@ function classifyField(
   const board = new Board();
   judgeName(board, view, lexicon);
   judgeComment(board, view, lexicon);
-  judgeContext(board, view, dataset);
+  judgeContext(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);

@@ -13,6 +13,7 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'email',
     whole: true,
   }),
+  rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
   rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
   rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
   rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
@@ -53,6 +54,7 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'person people',
   }),
   // Marks, pay, work, school, health.
+  rule('function, job function', 'job-title', 5, { near: { personal: 3 }, whole: true, minLength: 12 }),
   rule('score, grade, rating, mark, final score, total score, result', 'grade', 4, {
     in: 'rating education',
     not: 'lookup thing',
@@ -70,7 +72,7 @@ export const peopleRules: readonly ContextRule[] = [
     start day, finish date, start time, end time`,
     'work-experience',
     9,
-    { in: 'work', not: 'order vacancy pay' },
+    { in: 'work', not: 'order vacancy pay', timed: true },
   ),
   rule('company, employer, department, organization', 'work-experience', 2, {
     in: 'work',

@@ -17,6 +17,8 @@ export const textRules: readonly ContextRule[] = [
     4.5,
     { in: 'content', not: 'llm lookup vacancy' },
   ),
+  rule('headline', 'free-text', 2, { in: 'content', not: 'lookup thing', whole: true }),
+  rule('detail json, detail', 'free-text', 3, { in: 'event' }),
   rule('description, detail', 'free-text', 2.5, { in: 'log order', not: 'lookup thing' }),
   rule('message, content, body', 'free-text', 1.8, { not: 'llm lookup', whole: true }),
   rule('message, content, body, text', 'free-text', 1, { not: 'llm lookup' }),
@@ -68,10 +70,19 @@ export const textRules: readonly ContextRule[] = [
   }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
+  rule(
+    'completion content, response content, reply content, output content, generation content',
+    'completion',
+    6,
+    {
+      in: 'llm',
+      not: 'lookup',
+    },
+  ),
   rule('question content, question text, query content', 'prompt', 5, { in: 'llm', not: 'lookup' }),
   rule('answer content, answer text, reply content', 'completion', 12, { in: 'llm', not: 'lookup' }),
   rule('use amount, amount used', 'token-usage', 16, { in: 'llm' }),
-  rule('usage, cost, total cost, request, quota, total price, spend, unit price', 'token-usage', 4, {
+  rule('usage, cost, total cost, request, quota, total price, spend', 'token-usage', 4, {
     in: 'llm',
   }),
   rule('start time, end time, starttime, endtime, time', 'request-time', 6, { in: 'llm', whole: true }),

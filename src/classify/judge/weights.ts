@@ -10,6 +10,7 @@ export const weights = {
   /** A phrase whose words before it name a thing or nothing known. */
   hangulName: 8,
   commentHangul: 7,
+  commentTime: 8.5,
   /** Hangul ends that name any text: 내용, 제목, 설명. */
   hangulGeneric: 5,
   commentStrong: 4.5,

@@ -14,7 +14,7 @@ const person = list(`
   nominee personnel human mber emplyr wrter ntcr register updusr trgter rqester opetr sanctner reportr
   mnaer rcver rgtr mdfr prsn psn wrtr rcvr sndr ordrr dlvrr picnm charger tchr stdnt salesperson
   executive supervisor leader founder creator editor translator photographer inventor composer
-  conductor tutor mentor mentee referrer requester requestor submitter commenter poster maker voter
+  conductor tutor mentor mentee referrer requester requestor submitter commenter poster voter
   seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant clinician
   surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast
   crewmember cashier clerk salesrep principal boss head chief ceo president chairman deceased baby
@@ -24,7 +24,7 @@ const person = list(`
 
 const organization = list(`
   company organization corporation business enterprise firm vendor supplier shop store merchant
-  employer institution agency partner branch shipper carrier manufacturer hospital clinic publisher
+  employer institution agency partner branch shipper carrier manufacturer maker hospital clinic publisher
   workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
@@ -116,7 +116,7 @@ export const hangulPerson =
   /(자|인|원|회원|고객|환자|학생|직원|사원|사용자|유저|교수|강사|의사|교사|선생님|보호자|배우자|자녀|친구|어머니|아버지|부모|손님|기사|[가-힣]객|수강생|교육생|연습생|원생|신입생|졸업생|주치의|집도의|중개사|간호사|상담사|세무사|회계사|설계사|복지사|치료사|법무사|노무사|약사|임직원|대표|아동|유아|원아|근로자|가족|이용자|지인|주인|원고|피고|변호사|판사|검사|기자|작가|가수|예금주|세대주|차주|저자|감독|배우)$/;
 /** A role that is a word of its own: what one does, and who does it. */
 export const hangulRole =
-  /^(?:.{0,4})(?:신청|지원|참가|참석|참여|작성|등록|수정|변경|담당|관리|사용|이용|구매|판매|주문|결제|예약|수령|수취|발신|수신|발송|보호|대리|대표|책임|승인|결재|검토|처리|접수|신고|제보|피해|가해|고발|고소|임대|임차|매도|매수|양도|양수|소유|점유|채무|채권|보증|상속|계약|보험|가입|구독|후원|기부|기증|추천|소개|초대|방문|투숙|탑승|운전|배송|배달|입금|송금|청구|납부|납세|진료|처방|수강|응시|합격|지도|평가|면접|강의|발표|진행|동반|동행|인솔|상담|모집|중개|의뢰|위임|수임|감독|제작|저작|번역|편집|조사|심사|감정|근로|고용|퇴직|재직|수혜|수급|대상|후견|부양|위탁|수탁|발주|검수|인수|인계|점검|조회|요청|답변|문의|건의|요구|출연|공급받는|분실|습득|입양|투약|투자|기안|열람|방역|격리|확진|접종)(?:자|인|주|객|생)$/;
+  /^(?:.{0,4})(?:신청|지원|참가|참석|참여|작성|등록|수정|변경|담당|관리|사용|이용|구매|판매|주문|결제|예약|수령|수취|발신|수신|발송|보호|대리|대표|책임|승인|결재|검토|처리|접수|확인|접견|교육|통보|전달|안내|목격|입회|회신|신고|제보|피해|가해|고발|고소|임대|임차|매도|매수|양도|양수|소유|점유|채무|채권|보증|상속|계약|보험|가입|구독|후원|기부|기증|추천|소개|초대|방문|투숙|탑승|운전|배송|배달|입금|송금|청구|납부|납세|진료|처방|수강|응시|합격|지도|평가|면접|강의|발표|진행|동반|동행|인솔|상담|모집|중개|의뢰|위임|수임|감독|제작|저작|번역|편집|조사|심사|감정|근로|고용|퇴직|재직|수혜|수급|대상|후견|부양|위탁|수탁|발주|검수|인수|인계|점검|조회|요청|답변|문의|건의|요구|출연|공급받는|분실|습득|입양|투약|투자|기안|열람|방역|격리|확진|접종)(?:자|인|주|객|생)$/;
 /** Words with such an end that are no people. */
 export const hangulNoPerson =
   /(문자|숫자|글자|이자|상자|의자|화자|전자|격자|인자|승인|확인|도메인|메인|디자인|라인|온라인|캠페인|로그인|할인|조인|사인|원인|법인|코인|체인|지원|회원권|차원|복원|자원|직원수|정원|학원|병원|공원|예원|전원|연구원|대학원|초대|행정구역|공대|품대|인원|투자|숫자|한자|일자|입자|격자|유전자|그림자|출자|적자|흑자|시인성|공인|무인|투입인|요인|고객사|음원|재원|입원|퇴원|휴원)$/;

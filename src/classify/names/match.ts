@@ -14,7 +14,7 @@ export interface NameMatch {
 const trailing = new Set(
   `txt text str string enc encrypted encr encrypt cipher hash hashed sha sha1 sha256 md5 masked mask value raw plain orig original old new prev ko kr kor korean en eng english
   jp latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
+  final actual decrypted display formatted sanitized cleaned constraint yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
     /\s+/,
   ),
 );
@@ -37,10 +37,13 @@ export const isAbout = (word: string): boolean => about.has(word);
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
   for (let end = words.length; end > 0; end--) {
     const coded = end === words.length - 1 && end > 0 && codes.has(words[end]!);
-    if (end < words.length && !coded && !isTrailing(words[end]!)) break;
+    const kept = words.slice(end).every((word) => ofFiles.has(word)) && end < words.length;
+    if (end < words.length && !coded && !kept && !isTrailing(words[end]!)) break;
     for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
       const phrase = words.slice(start, end).join(' ');
-      const entries = entriesOf(phrase, lexicon).filter(({ item }) => !coded || codable.has(item));
+      const entries = entriesOf(phrase, lexicon).filter(
+        ({ item }) => (!coded || codable.has(item)) && (!kept || filed.has(item)),
+      );
       if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
@@ -53,8 +56,12 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
   return [];
 }
 
+/** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
+const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
+const ofFiles = new Set('file name nm path url uri link location blob base64 remote filename'.split(' '));
+
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
-const codable = new Set(
+export const codable: ReadonlySet<string> = new Set(
   `gender nationality ethnicity marital-status belief military-number health age job-title school
     industry department
     consent-time opt-out-time`.split(/\s+/),

@@ -123,7 +123,7 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 
 /** Plurals that are words of their own, or no plurals. */
 const keepS =
-  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass)$/;
+  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass|goods)$/;
 
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {

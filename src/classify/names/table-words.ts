@@ -55,7 +55,7 @@ const kindWords: Readonly<
   email: 'email mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
-  work: 'experience career employment workhistory hire contract work  employeehistory',
+  work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
   education: 'education school degree academic  educations university',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization

@@ -52,7 +52,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const words = lexicon
     .wordsOf(dataset.path.at(-1) ?? dataset.name)
     .filter((word) => !/^\d+$/.test(word))
-    .map((word) => (tableKindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
+    .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
