@@ -142,6 +142,27 @@ describe('the page as text', () => {
     expect(html).not.toContain('GDPR Art.');
   });
 
+  it('prints thousands of findings by check, none left out, and shows them one by one on a screen', async () => {
+    const [first] = full.results;
+    const many = Array.from({ length: 3_000 }, (_, i) => ({
+      ...first!,
+      fingerprint: i.toString(16).padStart(16, '0'),
+      place: { source: 'crm', dataset: `t${i}` },
+    }));
+    const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
+    const paper = await render(
+      'html',
+      { ...full, results: many },
+      { language: 'en', items, packs, width: 80, color: false, sheets: new Map() },
+    );
+    expect(count(paper, /class="finding"/g)).toBe(200);
+    expect(paper).toContain('Further findings, by check');
+    for (const { fingerprint } of many) expect(paper).toContain(fingerprint);
+    expect(count(paper, new RegExp(first!.remedy.en, 'g'))).toBeLessThan(210);
+    const screen = await show({ ...full, results: many });
+    expect(count(screen, /class="finding"/g)).toBe(3_000);
+  });
+
   it('says which articles were not held against the text of the law', async () => {
     const [first] = full.results;
     const articles = first!.articles.map((article) => ({ ...article, unverified: true }));

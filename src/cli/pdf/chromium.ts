@@ -14,7 +14,7 @@ const fixed = [
 /** The first that numbers pages as CSS asks for it (`@page` margin boxes). */
 const oldest = 131;
 
-/** Longest that a browser may take, in milliseconds: 10,000 findings are 1,600 sheets and took 90 seconds. */
+/** Longest that a browser may take, in milliseconds: 10,000 findings took half a minute. */
 const patience = 900_000;
 
 /** The browser that `GAMSA_CHROMIUM` names, else the first on the PATH. */

@@ -4,7 +4,11 @@ import { severities } from '../../core/rule.ts';
 import type { RunResult } from '../../core/run.ts';
 import { formatCount } from '../layout.ts';
 import { severityWords, statusWords } from '../words.ts';
+import { FurtherFindings } from './further-findings.tsx';
 import type { Page } from './page.ts';
+
+/** Findings that are printed one by one; thousands would fill as many sheets with the same remedies. */
+const detailedOnPaper = 200;
 
 /** Everything that is violated or unknown, accepted findings included, each with what a regulator asks for. */
 export function Findings({ page }: { page: Page }) {
@@ -12,6 +16,7 @@ export function Findings({ page }: { page: Page }) {
   const findings = run.results
     .filter(({ status }) => status === 'violated' || status === 'unknown')
     .toSorted((a, b) => weight(a) - weight(b));
+  const detailed = page.paper ? detailedOnPaper : findings.length;
   const sources = [...new Set(findings.map(({ place }) => place.source))];
   return (
     <section aria-labelledby="findings">
@@ -58,9 +63,10 @@ export function Findings({ page }: { page: Page }) {
           )}
         </p>
       )}
-      {findings.map((finding) => (
+      {findings.slice(0, detailed).map((finding) => (
         <Finding key={finding.fingerprint} finding={finding} page={page} />
       ))}
+      {findings.length > detailed && <FurtherFindings findings={findings.slice(detailed)} page={page} />}
     </section>
   );
 }

@@ -13,11 +13,13 @@ export interface Page {
   /** Picks the page's language. */
   readonly say: (en: string, ko: string) => string;
   readonly text: (text: Text) => string;
+  /** True where the page is printed, which no reader can search or fold. */
+  readonly paper: boolean;
   /** On which sheet of paper each part begins, by its id; empty on a screen. */
   readonly sheets: ReadonlyMap<string, number>;
 }
 
-export function openPage(run: Run, { items, packs = [], language, sheets = new Map() }: RenderOptions): Page {
+export function openPage(run: Run, { items, packs = [], language, sheets }: RenderOptions): Page {
   return {
     run,
     items,
@@ -25,6 +27,7 @@ export function openPage(run: Run, { items, packs = [], language, sheets = new M
     language,
     say: (en, ko) => (language === 'ko' ? ko : en),
     text: (text) => text[language],
-    sheets,
+    paper: sheets !== undefined,
+    sheets: sheets ?? new Map(),
   };
 }

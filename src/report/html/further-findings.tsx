@@ -1,0 +1,64 @@
+import { formatPlace } from '../../core/place.ts';
+import type { RunResult } from '../../core/run.ts';
+import { formatCount } from '../layout.ts';
+import { severityWords, statusWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+/** The findings after those that are printed one by one: by check, with law and remedy once, and a row for each place. */
+export function FurtherFindings({ findings, page }: { findings: readonly RunResult[]; page: Page }) {
+  const { say } = page;
+  const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.rule, finding.articles]));
+  return (
+    <>
+      <h3>{say('Further findings, by check', '그 밖의 발견 사항(점검별)')}</h3>
+      {[...groups].map(([key, group]) => (
+        <Group key={key} group={group} page={page} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group, page }: { group: readonly RunResult[]; page: Page }) {
+  const { say, text, language } = page;
+  const [first] = group as [RunResult, ...RunResult[]];
+  const law = first.articles.map(({ cite, unverified }) => text(cite) + (unverified ? '*' : '')).join('; ');
+  return (
+    <>
+      <h4>
+        {text(first.title)} ({formatCount(group.length)})
+      </h4>
+      <p>
+        {say('Law', '조항')}: {law || '–'}
+        <br />
+        {say('Remedy', '조치')}: {text(first.remedy)}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Place', '위치')}</th>
+            <th scope="col">{say('Severity', '심각도')}</th>
+            <th scope="col">{say('Finding', '내용')}</th>
+            <th scope="col">{say('Fingerprint', '지문')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.map(({ fingerprint, place, severity, status, message, accepted }) => (
+            <tr key={fingerprint}>
+              <th scope="row" className="place">
+                {formatPlace(place)}
+              </th>
+              <td className={severity}>{severityWords[severity][language]}</td>
+              <td>
+                {text(message)}
+                {status === 'unknown' && ` · ${statusWords.unknown[language]}`}
+                {accepted &&
+                  ` · ${say('accepted', '예외 승인')}: ${[accepted.reason, accepted.approver, accepted.expires].filter(Boolean).join(', ')}`}
+              </td>
+              <td className="place">{fingerprint}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
