@@ -7,18 +7,26 @@ import {
 } from 'node:crypto';
 import { GamsaError } from '../core/error.ts';
 
-/** A new pair of Ed25519 keys as PEM (PKCS #8 and SPKI). */
-export function generateKeys(): { readonly privatePem: string; readonly publicPem: string } {
+/** A new pair of Ed25519 keys as PEM (PKCS #8, encrypted where there is a passphrase, and SPKI). */
+export function generateKeys(passphrase?: string): {
+  readonly privatePem: string;
+  readonly publicPem: string;
+} {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   return {
-    privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    privatePem: privateKey
+      .export({ type: 'pkcs8', format: 'pem', ...(passphrase && { cipher: 'aes-256-cbc', passphrase }) })
+      .toString(),
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
 }
 
 /** The private key of a PEM text; `from` names the file or variable it came from. */
-export function toPrivateKey(pem: string, from: string): KeyObject {
-  return toKey(() => createPrivateKey(pem), from, { en: 'private', ko: '개인' });
+export function toPrivateKey(pem: string, from: string, passphrase?: string): KeyObject {
+  const encrypted = pem.includes('ENCRYPTED PRIVATE KEY');
+  if (encrypted && !passphrase) throw lockedError(from);
+  const read = () => createPrivateKey({ key: pem, ...(encrypted && passphrase && { passphrase }) });
+  return toKey(read, from, { en: 'private', ko: '개인' });
 }
 
 /** The public key of a PEM text. A private key is refused: nobody should need it to verify. */
@@ -52,8 +60,8 @@ function keyError(from: string, kind: { en: string; ko: string }): GamsaError {
   return new GamsaError(
     'usage',
     {
-      en: `${from} is not an Ed25519 ${kind.en} key in PEM form without a passphrase`,
-      ko: `${from}: 암호 없는 PEM 형식의 Ed25519 ${kind.ko}키가 아닙니다`,
+      en: `${from} is not an Ed25519 ${kind.en} key in PEM form, or the passphrase is not its own`,
+      ko: `${from}: PEM 형식의 Ed25519 ${kind.ko}키가 아니거나 암호가 맞지 않습니다`,
     },
     {
       next: {
@@ -62,4 +70,14 @@ function keyError(from: string, kind: { en: string; ko: string }): GamsaError {
       },
     },
   );
+}
+
+/** Holds the passphrase of an encrypted private key. */
+export const passphraseVariable = 'GAMSA_EVIDENCE_PASSPHRASE';
+
+function lockedError(from: string): GamsaError {
+  return new GamsaError('usage', {
+    en: `${from} is encrypted: put its passphrase into ${passphraseVariable}`,
+    ko: `${from}: 암호화된 키입니다. 암호를 ${passphraseVariable} 환경 변수에 넣으십시오`,
+  });
 }

@@ -142,6 +142,15 @@ describe('a chain of bundles', () => {
 });
 
 describe('keys', () => {
+  it('may be encrypted by a passphrase, without which nothing is signed', () => {
+    const { privatePem, publicPem } = generateKeys('example-passphrase');
+    expect(privatePem).toContain('ENCRYPTED');
+    const key = toPrivateKey(privatePem, 'audit.key', 'example-passphrase');
+    expect(keyId(key)).toBe(keyId(toPublicKey(publicPem, 'pub')));
+    expect(() => toPrivateKey(privatePem, 'audit.key')).toThrow('GAMSA_EVIDENCE_PASSPHRASE');
+    expect(() => toPrivateKey(privatePem, 'audit.key', 'another')).toThrow('passphrase is not its own');
+  });
+
   it('are Ed25519 in PEM form, each in its place', () => {
     const { privatePem, publicPem } = generateKeys();
     expect(keyId(toPrivateKey(privatePem, 'a'))).toBe(keyId(toPublicKey(publicPem, 'b')));

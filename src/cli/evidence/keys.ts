@@ -2,19 +2,20 @@ import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { GamsaError } from '../../core/error.ts';
 import type { Language } from '../../core/text.ts';
-import { generateKeys, keyId, toPrivateKey, toPublicKey } from '../../evidence/keys.ts';
+import { generateKeys, keyId, passphraseVariable, toPrivateKey, toPublicKey } from '../../evidence/keys.ts';
 import { writeWhole } from '../write.ts';
 import { refuseExisting } from './folder.ts';
 
 /** Holds the private key in PEM form where no `--key` is given. */
 export const keyVariable = 'GAMSA_EVIDENCE_KEY';
 
-/** `gamsa evidence keygen`: two files, and what to do with them. */
+/** `gamsa evidence keygen`: two files, and what to do with them. The environment's passphrase encrypts the secret one. */
 export async function keygen(name: string, language: Language): Promise<string> {
   const [secret, open] = [`${name}.key`, `${name}.pub`];
   await refuseExisting(secret);
   await refuseExisting(open);
-  const { privatePem, publicPem } = generateKeys();
+  const passphrase = process.env[passphraseVariable];
+  const { privatePem, publicPem } = generateKeys(passphrase);
   await writeWhole(secret, privatePem, 0o600);
   await writeWhole(open, publicPem, 0o644);
   const id = keyId(toPublicKey(publicPem, open));
@@ -26,9 +27,10 @@ export async function keygen(name: string, language: Language): Promise<string> 
 
 /** The private key of `--key`, else of the environment. */
 export async function loadPrivateKey(path: string | undefined): Promise<KeyObject> {
-  if (path !== undefined) return toPrivateKey(await readKeyFile(path), path);
+  const passphrase = process.env[passphraseVariable];
+  if (path !== undefined) return toPrivateKey(await readKeyFile(path), path, passphrase);
   const pem = process.env[keyVariable];
-  if (pem) return toPrivateKey(pem, keyVariable);
+  if (pem) return toPrivateKey(pem, keyVariable, passphrase);
   throw new GamsaError(
     'usage',
     {

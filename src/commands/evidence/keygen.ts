@@ -3,6 +3,8 @@ import { GamsaCommand } from '../../cli/command.ts';
 
 export default class EvidenceKeygen extends GamsaCommand {
   static override summary = 'Make a pair of keys that sign and verify evidence (Ed25519)';
+  static override description =
+    'Where the environment variable GAMSA_EVIDENCE_PASSPHRASE is set, it encrypts the private key, and is needed again to sign.';
   static override examples = [
     {
       description: 'audit.key signs, audit.pub verifies',
