@@ -1,6 +1,7 @@
 import type { Detector } from '../../core/detector.ts';
 import type { ColumnProfile, Shape } from '../values/index.ts';
 import type { Board } from './board.ts';
+import { saysProtected } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -54,7 +55,7 @@ export function judgeValues(
     if (worth !== 0 && !(mobile && item === 'phone'))
       board.for('values', by, item, worth, { matched, of: values });
   }
-  judgeMisses(board, profile, shares);
+  if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
   judgeShapes(board, view, profile);
   const { koreanNames } = profile;
   if (isSurnameSpread(profile))
@@ -170,7 +171,8 @@ function judgeShapes(board: Board, view: FieldView, profile: ColumnProfile): voi
     profile.distinct === profile.inspected &&
     numbers > 0.99
   ) {
-    board.against('shape', 'a sequence', 3);
+    // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
+    board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
   }
 }
 

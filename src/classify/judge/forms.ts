@@ -1,23 +1,11 @@
 import type { Detector, Form } from '../../core/detector.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './by-values.ts';
+import { cipherWords, hashWords, tokenWords } from './protection.ts';
 
 type Forms = Partial<Record<Form, number>>;
 
 const secrets = new Set(['api-key', 'token', 'session-id', 'cookie', 'device-id', 'ad-id', 'ci', 'di']);
-const hashWords = new Set([
-  'hash',
-  'hashed',
-  'sha',
-  'sha1',
-  'sha256',
-  'md5',
-  'digest',
-  'bcrypt',
-  'fingerprint',
-]);
-const cipherWords = new Set(['enc', 'encrypted', 'encrypt', 'encr', 'cipher', 'ciphertext', 'aes']);
-
 /**
  * How the values of a judged column stand. What no detector knows as masked, hashed or encrypted stands in clear text.
  * A random-looking secret is one that can be used, unless the name says that it was hashed or encrypted.
@@ -61,9 +49,12 @@ export function countForms(
       (one, other) => other.detector.weight - one.detector.weight,
     )) {
       // Any long word of letters and digits may be base64; only where nearly all are, and no plain form is known, it is ciphertext.
-      if (count > profile.values * 0.5 || detector.weight >= 0.15) take(detector.form as Form, count);
+      if (count > profile.values * 0.5 || detector.weight >= 0.15)
+        take(said === 'encrypted' ? said : (detector.form as Form), count);
     }
   } else if (said) take(said, left);
+  // Look-alikes that keep the format are told by their name alone.
+  if (words.some((word) => tokenWords.has(word))) take('tokenised', left);
   take('plain', left);
   return forms;
 }

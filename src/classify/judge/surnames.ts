@@ -3,6 +3,9 @@ import type { ColumnProfile } from '../values/index.ts';
 /** The ten commonest Korean surnames; about 64 % of all people carry one of them (census 2015, figure unverified). */
 const common = [...'김이박최정강조윤장임'];
 
+/** Names have nine in ten of their syllables among those of given names, nouns four. */
+const leastTypical = 0.6;
+
 /**
  * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
  * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.
@@ -18,6 +21,8 @@ export function isSurnameSpread({ values, koreanNames, distinct, inspected }: Co
   return (
     top > 0.4 &&
     three > 0.22 &&
+    koreanNames.typical > leastTypical &&
+    koreanNames.commonestEnd < (values < 20 ? 0.7 : 0.4) &&
     most < (values < 20 ? 0.65 : 0.45) &&
     koreanNames.bySurname.size >= (values < 20 ? 3 : 6)
   );

@@ -99,11 +99,16 @@ function namesOf(item: Item): string[] {
   return [...(item.names?.strong ?? []), ...(item.names?.weak ?? []), ...(item.names?.not ?? [])];
 }
 
-/** Words that are one word however they are written. */
+const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);
+
+/** Words that are one word however they are written: `e-mail`, `sha256`. */
 function join(words: string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
-    if (word === 'mail' && joined.at(-1) === 'e') joined[joined.length - 1] = 'email';
+    const before = joined.at(-1);
+    if (word === 'mail' && before === 'e') joined[joined.length - 1] = 'email';
+    else if (before !== undefined && /^\d+$/.test(word) && algorithms.has(before))
+      joined[joined.length - 1] += word;
     else joined.push(word);
   }
   return joined;

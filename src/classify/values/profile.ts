@@ -89,4 +89,8 @@ export interface KoreanNames {
   readonly values: number;
   /** Of these, how many begin with each surname. */
   readonly bySurname: ReadonlyMap<string, number>;
+  /** Share of the syllables after the surname that given names are made of; 0 where there are none. */
+  readonly typical: number;
+  /** Share of the values that end in the commonest last syllable: high for places (`…시`) and kinds of things. */
+  readonly commonestEnd: number;
 }

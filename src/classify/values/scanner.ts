@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/source.ts';
 import { Inspection } from './inspection.ts';
-import { surnameOf } from './korean-name.ts';
+import { KoreanNameTally } from './korean-names.ts';
 import type { Matcher } from './matcher.ts';
 import { openValue } from './nested/open.ts';
 import { PathNode, type Tally } from './nested/tree.ts';
@@ -32,8 +32,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly powers = new Uint32Array(32);
   private readonly hits = new Map<string, MutableHits>();
   private readonly inspection = new Inspection();
-  private koreanNames = 0;
-  private readonly bySurname = new Map<string, number>();
+  private readonly koreanNames = new KoreanNameTally();
   private opened = 0;
   private unfollowed = 0;
   private readonly root: PathNode<ColumnScanner>;
@@ -83,8 +82,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       for (const key of Object.keys(ours) as (keyof Hits)[]) ours[key] += theirs[key];
     }
     this.inspection.absorb(other.inspection);
-    this.koreanNames += other.koreanNames;
-    for (const [surname, count] of other.bySurname) this.countSurname(surname, count);
+    this.koreanNames.absorb(other.koreanNames);
     this.opened += other.opened;
     this.unfollowed += other.unfollowed;
     this.root.absorb(other.root);
@@ -105,7 +103,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       },
       hits: this.hits,
       ...this.inspection.profile(),
-      koreanNames: { values: this.koreanNames, bySurname: this.bySurname },
+      koreanNames: this.koreanNames.profile(),
       opened: this.opened,
       paths: this.profilePaths(),
       unfollowed: this.unfollowed,
@@ -120,13 +118,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     this.powers[31 - Math.clz32(length)]!++;
     this.countMatches(value);
     const { classes } = this.matcher.lastSignature;
-    if (length <= 6 && (classes & classBit.hangul) !== 0) {
-      const surname = surnameOf(value);
-      if (surname !== undefined) {
-        this.koreanNames++;
-        this.countSurname(surname, 1);
-      }
-    }
+    if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
     if (length > 4 && this.openings > 0 && (classes & nestingClasses) !== 0) {
       const followed = openValue(value, classes, this.root);
@@ -159,10 +151,6 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       this.hits.set(id, hits);
     }
     return hits;
-  }
-
-  private countSurname(surname: string, count: number): void {
-    this.bySurname.set(surname, (this.bySurname.get(surname) ?? 0) + count);
   }
 
   /** Whether the key of an object is personal data: it must not become part of a name. */

@@ -1,0 +1,15 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+
+export default defineDetector({
+  id: 'account-masked',
+  kind: 'pattern',
+  item: 'bank-account',
+  form: 'masked',
+  core: '\\d{3,6}-(?:\\d{0,3}[*xX]{2,6}\\d{0,3}-){1,2}(?:\\d{0,4}[*xX]{2,7}\\d{0,4}|\\d{2,7})',
+  gate: { minLength: 9, maxLength: 24, digits: 2, has: ['star', 'hyphen'] },
+  weight: 0.62,
+  examples: {
+    match: ['123-***-****12', '110-***-123456', '123456-**-***012'],
+    reject: ['010-****', '1234-****', '123-123-123456'],
+  },
+});
