@@ -37,6 +37,8 @@ const meaning: Record<(typeof capabilities)[number], string> = {
   age: 'counts records past their period where the data lives',
   select: 'finds single records: those to destroy, those of one data subject',
   plan: 'tells beforehand whether an index serves',
+  erasure: 'writes the statement by which the owner destroys records; never runs it',
+  remnants: 'tells where deleted records may still lie',
   facts: 'tells about transport, access and the session’s own rights',
 };
 

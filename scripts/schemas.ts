@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { detectorFileSchema } from '../src/core/custom-detector.ts';
+import { destructionPlanSchema } from '../src/core/destruction.ts';
 import { lockSchema } from '../src/core/lock.ts';
 import { policySchema } from '../src/core/policy.ts';
 import type { Connector } from '../src/core/source.ts';
@@ -19,7 +20,9 @@ export function renderSchemas(
   );
   const lock = withItems(toJson(lockSchema, 'gamsa.lock.v1', 'gamsa lock'), items);
   const detector = withItems(toJson(detectorFileSchema, 'gamsa.detector.v1', 'gamsa detectors'), items);
+  const plan = toJson(destructionPlanSchema, 'gamsa.destruction-plan.v1', 'gamsa plan of destruction');
   return new Map([
+    ['schemas/gamsa.destruction-plan.v1.schema.json', print(plan)],
     ['schemas/gamsa.detector.v1.schema.json', print(detector)],
     ['schemas/gamsa.lock.v1.schema.json', print(lock)],
     ['schemas/gamsa.policy.v1.schema.json', print(policy)],

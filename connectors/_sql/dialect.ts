@@ -5,6 +5,8 @@ export interface Dialect {
   /** Quotes an identifier; throws a `sourceError` for names that the engine cannot hold. */
   readonly quote: (name: string) => string;
   readonly placeholder: (position: number) => string;
+  /** A value written out, for statements that people run. */
+  readonly literal: (value: string | number) => string;
   /** The column as text, for comparing with values of a row condition. */
   readonly asText: (column: string) => string;
   /** The column to compare with a text, bare where an index on it serves then. */

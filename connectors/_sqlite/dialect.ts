@@ -4,6 +4,7 @@ import type { Dialect } from '../_sql/dialect.ts';
 export const sqliteDialect: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
   placeholder: (position) => `?${position}`,
+  literal: (value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`),
   asText: (column) => `cast(${column} as text)`,
   comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as text)`),
   timeKind: () => undefined,

@@ -9,6 +9,7 @@ import type {
   Dataset,
   Reading,
   ReadRequest,
+  Remnant,
   Scope,
   Selection,
   SelectRequest,
@@ -19,6 +20,7 @@ import { selectStatement } from '../_sql/select.ts';
 import { type Limits, runApart } from './apart.ts';
 import { listDatasets } from './catalogue.ts';
 import { sqliteDialect } from './dialect.ts';
+import { remnants } from './erasure.ts';
 import { guard, translate } from './errors.ts';
 import { openReadOnly } from './open.ts';
 import { planSample } from './sample.ts';
@@ -100,6 +102,10 @@ export class SqliteReader {
       return this.database.prepare(`explain query plan ${text}`).all(...(values as string[]));
     });
     return { access: steps.some(({ detail }) => /^SCAN /.test(String(detail))) ? 'scan' : 'index' };
+  }
+
+  remnants(): Remnant[] {
+    return guard(() => remnants(this.database));
   }
 
   close(): void {

@@ -9,6 +9,8 @@ export const mysqlDialect: Dialect = {
     return `\`${name.replaceAll('`', '``')}\``;
   },
   placeholder: () => '?',
+  literal: (value) =>
+    typeof value === 'number' ? String(value) : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   asText: (column) => `cast(${column} as char)`,
   comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as char)`),
   // TIMESTAMP is an instant, shown in the session's zone, which is UTC; DATETIME has no zone of its own.

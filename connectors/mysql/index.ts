@@ -4,6 +4,7 @@ import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readDatasets } from './datasets.ts';
 import { mysqlDialect } from './dialect.ts';
+import { erasure, remnants } from './erasure.ts';
 import { readFacts } from './facts.ts';
 import { explain } from './plan.ts';
 import { qualified, read, select } from './read.ts';
@@ -16,7 +17,7 @@ export default defineConnector({
     en: 'MySQL and MariaDB databases, in read-only sessions',
     ko: 'MySQL·MariaDB 데이터베이스(읽기 전용 세션)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'erasure', 'remnants', 'facts'],
   config,
   example: 'shop: { connector: mysql, url: "mysql://auditor:${env:SHOP_PASSWORD}@db.example.com/shop" }',
   secrets: ['password'],
@@ -45,6 +46,8 @@ export default defineConnector({
       select: async (dataset, request) => select(session, dataset, request),
       plan: (dataset, selection) =>
         explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection), dataset),
+      erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
+      remnants: () => remnants(session),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

@@ -13,6 +13,7 @@ export const postgresDialect: Dialect = {
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder: (position) => `$${position}`,
+  literal: (value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`),
   asText: (column) => `${column}::text`,
   // A varchar or text column keeps its index under the cast; others have no text to compare but this.
   comparable: (_, column) => `${column}::text`,

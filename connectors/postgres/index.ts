@@ -4,6 +4,7 @@ import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
 import { readCatalogue } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
+import { erasure, remnants } from './erasure.ts';
 import { readFacts } from './facts.ts';
 import { explain } from './plan.ts';
 import { fromClause, read, select } from './read.ts';
@@ -16,7 +17,7 @@ export default defineConnector({
     en: 'PostgreSQL databases and what speaks its protocol, in read-only sessions',
     ko: 'PostgreSQL 데이터베이스 및 호환 서비스(읽기 전용 세션)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'erasure', 'remnants', 'facts'],
   config,
   example:
     'crm: { connector: postgres, url: "postgres://auditor:${env:CRM_PASSWORD}@db.example.com/crm?sslmode=verify-full" }',
@@ -56,6 +57,8 @@ export default defineConnector({
           selectStatement(postgresDialect, fromClause(dataset), [], dataset, selection),
           dataset,
         ),
+      erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
+      remnants: (dataset) => remnants(session, dataset),
       facts: () => readFacts(session, address, context),
       [Symbol.asyncDispose]: () => session.end(),
     };

@@ -4,7 +4,7 @@ import { config, fromTarget, secretKeys } from './config.ts';
 import { type Catalogue, readCatalogue } from './datasets.ts';
 import { readFacts } from './facts.ts';
 import { read } from './read.ts';
-import { select } from './select.ts';
+import { erasure, select } from './select.ts';
 import { Session } from './session.ts';
 
 export default defineConnector({
@@ -14,7 +14,7 @@ export default defineConnector({
     en: 'Objects of a Salesforce org, through its REST and Bulk APIs, within a budget of requests',
     ko: 'Salesforce 조직의 개체(REST·Bulk API, 요청 한도 안에서)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,
   example:
     'crm: { connector: salesforce, loginUrl: "https://example.my.salesforce.com", clientId: "3MVG9…", clientSecret: "${env:SALESFORCE_SECRET}" }',
@@ -32,6 +32,7 @@ export default defineConnector({
       read: (dataset, request) => read(session, dataset, request, settings.bulkAbove),
       age: (dataset, query) => countAges(session, dataset, query, settings.bulkAbove),
       select: (dataset, request) => select(session, dataset, request, settings.bulkAbove),
+      erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       facts: async () => readFacts(session, await known(), context),
       [Symbol.asyncDispose]: session.close,
     };

@@ -1,14 +1,17 @@
-import type {
-  Cell,
-  Dataset,
-  Field,
-  Reading,
-  RowCondition,
-  Selection,
-  SelectRequest,
+import {
+  type Cell,
+  type Dataset,
+  type Erasure,
+  type Field,
+  type Reading,
+  type RowCondition,
+  type Selection,
+  type SelectRequest,
+  sourceError,
 } from '../../src/sdk/index.ts';
 import { fieldsOf, recordFilter } from '../_objects/selection.ts';
 import { literalFor } from './age-times.ts';
+import { clause } from './count.ts';
 import { read } from './read.ts';
 import type { Session } from './session.ts';
 import { compileCondition, fieldOf, identifier, isLong } from './soql.ts';
@@ -97,4 +100,31 @@ function holdingPredicate(
   if (parts.includes(undefined)) return undefined;
   const some = parts.filter((part) => part !== '');
   return some.length === 0 ? 'Id = null' : `(${some.join(' OR ')})`;
+}
+
+/** The records by SOQL, and their deletion past the recycle bin by Salesforce's own command-line tool. */
+export function erasure(dataset: Dataset, selection: Selection, clear?: readonly string[]): Erasure {
+  const where = predicatesOf(dataset, selection);
+  if (!where)
+    throw sourceError('unsupported-format', {
+      en: 'SOQL cannot compare one of the fields',
+      ko: 'SOQL로 비교할 수 없는 필드가 있습니다',
+    });
+  const object = identifier(dataset.name);
+  const soql = `SELECT Id FROM ${object}${clause(where.length === 0 ? ['Id = null'] : where)}`;
+  const query = `sf data query --bulk --result-format csv --output-file ids.csv --query '${soql.replaceAll("'", `'\\''`)}'`;
+  const then =
+    clear === undefined
+      ? `sf data delete bulk --sobject ${object} --file ids.csv --hard-delete --wait 60`
+      : `# add the columns ${clear.map(identifier).join(', ')} with #N/A to ids.csv\nsf data update bulk --sobject ${object} --file ids.csv --wait 60`;
+  return {
+    language: 'shell',
+    text: `${query}\n${then}`,
+    remarks: [
+      {
+        en: 'Without --hard-delete the records stay in the recycle bin for 15 days; field history and big objects keep earlier values',
+        ko: '--hard-delete가 없으면 레코드가 15일간 휴지통에 남으며, 필드 기록과 빅 오브젝트에는 이전 값이 남습니다',
+      },
+    ],
+  };
 }

@@ -8,6 +8,7 @@ import {
   type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
+import { erasure } from '../_sqlite/erasure.ts';
 import { SqliteReader } from '../_sqlite/reader.ts';
 
 const config = z.strictObject({
@@ -23,7 +24,7 @@ export default defineConnector({
     en: 'SQLite database files, opened read-only',
     ko: 'SQLite 데이터베이스 파일(읽기 전용으로 엶)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'plan', 'erasure', 'remnants', 'facts'],
   config,
   example: 'crm: { connector: sqlite, path: data/crm.sqlite }',
   secrets: [],
@@ -46,6 +47,8 @@ export default defineConnector({
       age: (dataset, query) => reader.age(dataset, query),
       select: async (dataset, request) => reader.select(dataset, request),
       plan: async (dataset, selection) => reader.plan(dataset, selection),
+      erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
+      remnants: async () => reader.remnants(),
       facts: async () => facts(file, context.source),
       [Symbol.asyncDispose]: async () => reader.close(),
     };

@@ -8,6 +8,7 @@ import { failed, reasonOf } from './failure.ts';
 import { look } from './look.ts';
 import { measureAges } from './measure.ts';
 import type { NameMask } from './names.ts';
+import { closeSource, openSource } from './open.ts';
 import type { AuditOptions, SourceSpec } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
 import { fromFinished, toFinished } from './resume.ts';
@@ -72,13 +73,15 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
   onEvent({ type: 'source-opening', source: spec.id });
   let source: Source | undefined;
   try {
-    const opened = await open(spec, options, statements);
+    const opened = await openSource(spec, options, statements.add);
     source = opened;
     const datasets = await opened.datasets();
     onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
     const facts = await readFacts(opened);
     const looked = await Promise.all(
-      datasets.map((dataset) => options.limit(() => lookAndMeasure(spec, opened, dataset, options))),
+      datasets.map((dataset) =>
+        options.limit(() => lookAndMeasure(spec, opened, { dataset, siblings: datasets }, options)),
+      ),
     );
     onEvent({ type: 'source-finished', source: spec.id });
     return finish(outcomeOf(facts.problems, looked), facts.facts, looked);
@@ -88,25 +91,8 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     onEvent({ type: 'source-failed', source: spec.id, reason });
     return finish(failed(reason), [], []);
   } finally {
-    await close(source);
+    await closeSource(source);
   }
-}
-
-function open(spec: SourceSpec, options: AuditOptions, statements: StatementLog): Promise<Source> {
-  return spec.connector.open(spec.settings, {
-    source: spec.id,
-    scope: { include: spec.config.include, exclude: spec.config.exclude },
-    signal: options.signal,
-    baseDir: options.baseDir,
-    connections: options.options.concurrency,
-    statementTimeout: options.options.statementTimeout,
-    sent: statements.add,
-  });
-}
-
-/** A connection that breaks while it is closed has nothing left to say. */
-async function close(source: Source | undefined): Promise<void> {
-  await Promise.resolve(source?.[Symbol.asyncDispose]()).catch(() => undefined);
 }
 
 /** What the workspace says of a source. Declared alone satisfies no check. */
@@ -139,8 +125,8 @@ interface Looked {
 async function lookAndMeasure(
   spec: SourceSpec,
   source: Source,
-  dataset: Dataset,
-  { classifier, options, commitment, checkpoint, signal, onEvent, mask, ages }: CollectOptions,
+  { dataset, siblings }: { readonly dataset: Dataset; readonly siblings: readonly Dataset[] },
+  { classifier, options, commitment, checkpoint, signal, onEvent, mask, ages, visit }: CollectOptions,
 ): Promise<Looked> {
   const name = { source: spec.id, dataset: mask.datasetName(spec.id, dataset.name) };
   onEvent({ type: 'dataset-started', ...name });
@@ -164,10 +150,13 @@ async function lookAndMeasure(
   const evidence: DatasetEvidence = { source: spec.id, dataset, outcome, fields, ...mapping };
   if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
   const measured = await measureAges(source, dataset, evidence, { ...ages, signal });
-  const finished = checkpoint && toFinished(spec.id, dataset, { fields, outcome, ages: measured }, mask);
+  if (visit && evidence.serves.length > 0)
+    await visit({ spec, source, dataset, siblings, evidence, name: name.dataset, measured, signal });
+  const measurements = measured.map(({ measurement }) => measurement);
+  const finished = checkpoint && toFinished(spec.id, dataset, { fields, outcome, ages: measurements }, mask);
   if (finished) checkpoint.keep(finished);
   onEvent({ type: 'dataset-finished', ...name, outcome });
-  return { evidence, ages: measured, resumed: false };
+  return { evidence, ages: measurements, resumed: false };
 }
 
 function outcomeOf(problems: Outcome['problems'], looked: readonly Looked[]): Outcome {

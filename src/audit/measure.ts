@@ -1,9 +1,16 @@
 import type { AgeCount } from '../core/age.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { AgeMeasurement, DatasetEvidence } from '../core/evidence.ts';
+import type { Selection } from '../core/selection.ts';
 import type { Source } from '../core/source.ts';
 import { reasonOf } from './failure.ts';
 import { type AgeContext, type AgeScan, planAges } from './plan-ages.ts';
+
+/** A measurement, and the records that it counts as due. */
+export interface Measured {
+  readonly measurement: AgeMeasurement;
+  readonly selection?: Selection;
+}
 
 /**
  * Counts, in the source, the records of a dataset that are past their retention. `dataset` is the source's own entry;
@@ -14,11 +21,11 @@ export async function measureAges(
   dataset: Dataset,
   evidence: DatasetEvidence,
   context: AgeContext & { readonly signal: AbortSignal },
-): Promise<AgeMeasurement[]> {
+): Promise<Measured[]> {
   const plan = planAges(evidence, context);
-  const counted: AgeMeasurement[] = [];
+  const counted: Measured[] = [];
   for (const scan of plan.scans) counted.push(...(await count(source, dataset, scan, context.signal)));
-  return [...counted, ...plan.uncounted];
+  return [...counted, ...plan.uncounted.map((measurement) => ({ measurement }))];
 }
 
 async function count(
@@ -26,9 +33,9 @@ async function count(
   dataset: Dataset,
   scan: AgeScan,
   signal: AbortSignal,
-): Promise<AgeMeasurement[]> {
+): Promise<Measured[]> {
   const failAll = (failure: NonNullable<AgeMeasurement['failure']>) =>
-    scan.answers.map(({ measurement }) => ({ ...measurement, failure }));
+    scan.answers.map(({ measurement }) => ({ measurement: { ...measurement, failure } }));
   if (!source.age)
     return failAll({
       code: 'unsupported-format',
@@ -49,9 +56,9 @@ async function count(
   }
 }
 
-function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
+function fill({ answers }: AgeScan, counted: AgeCount): Measured[] {
   const { total, withoutClock, future, oldest, newest, estimated, sampled } = counted;
-  return answers.map(({ measurement, since, until, course, ...at }) => {
+  return answers.map(({ measurement, selection, since, until, course, ...at }) => {
     const older = (limit: number | undefined) => (limit === undefined ? 0 : (counted.older[limit] ?? 0));
     // Records of the days on which the policy's version was in force.
     const before = older(since);
@@ -59,7 +66,7 @@ function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
     const last = until === undefined ? total - withoutClock : older(until);
     const own = versioned ? last - before + withoutClock : total;
     const past = (limit: number) => (measurement.untimed ? total : Math.max(0, older(limit) - before));
-    return {
+    const filled: AgeMeasurement = {
       ...measurement,
       total: own,
       due: past(at.due),
@@ -73,5 +80,6 @@ function fill({ answers }: AgeScan, counted: AgeCount): AgeMeasurement[] {
       ...(estimated && { estimated }),
       ...(sampled !== undefined && { sampled }),
     };
+    return { measurement: filled, selection };
   });
 }

@@ -2,13 +2,14 @@ import type { Classifier } from '../classify/index.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { OnEvent } from '../core/events.ts';
-import type { ServedActivity } from '../core/evidence.ts';
+import type { DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Pack, Result, Rule } from '../core/rule.ts';
 import type { FileLine, Notice, Run } from '../core/run.ts';
-import type { Connector } from '../core/source.ts';
+import type { Connector, Source } from '../core/source.ts';
 import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
+import type { Measured } from './measure.ts';
 import type { FindPersonal } from './names.ts';
 import type { Checkpoint } from './resume.ts';
 
@@ -52,6 +53,21 @@ export interface Commitment {
   readonly map: DataMap;
 }
 
+/** A mapped dataset with its records counted. `siblings`: all datasets of the source. */
+export interface Visited {
+  readonly spec: SourceSpec;
+  readonly source: Source;
+  readonly dataset: Dataset;
+  readonly siblings: readonly Dataset[];
+  /** Fields as classified; the dataset's name as people may see it. */
+  readonly evidence: DatasetEvidence;
+  readonly name: string;
+  readonly measured: readonly Measured[];
+  readonly signal: AbortSignal;
+}
+
+export type Visit = (visited: Visited) => Promise<void>;
+
 export interface AuditOptions {
   readonly sources: readonly SourceSpec[];
   readonly commitment?: Commitment;
@@ -77,6 +93,8 @@ export interface AuditOptions {
   readonly ageDates?: (asOf: string) => readonly string[];
   /** Says where the policy or the workspace speaks of a result's place. */
   readonly locate?: (result: Result) => FileLine | undefined;
+  /** Called with each mapped dataset once it was measured, its source still open. */
+  readonly visit?: Visit;
   /** Takes up an audit that was not finished, and keeps what this one finishes. */
   readonly checkpoint?: Checkpoint;
   readonly onEvent: OnEvent;

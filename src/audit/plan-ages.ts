@@ -1,6 +1,7 @@
 import type { AgeQuery } from '../core/age.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
+import type { Selection } from '../core/selection.ts';
 import type { Clock, EndMarker } from '../core/workspace.ts';
 import { competes, givesWay, type Part } from './rivals.ts';
 
@@ -29,6 +30,8 @@ export interface AgeScan {
  */
 interface Answer {
   readonly measurement: AgeMeasurement;
+  /** The records that are due. */
+  readonly selection: Selection;
   readonly due: number;
   readonly overdue: number;
   readonly since?: number;
@@ -68,6 +71,7 @@ interface Wanted {
   readonly until?: string;
   readonly course: readonly { readonly date: string; readonly limit: string }[];
   readonly measurement: AgeMeasurement;
+  readonly selection: Selection;
 }
 
 function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
@@ -113,20 +117,26 @@ function planPart(
   const dueBefore = within(firstDayNotDue(period, asOf));
   const overdueBefore = within(firstDayNotDue(period, addDays(asOf, -graceDays)));
   const anyOf = retention.items && fieldsHolding(evidence, retention.items);
+  const among: Pick<Selection, 'where' | 'anyOf'> = {
+    ...((served.serves.where || mark) && {
+      where: { ...served.serves.where, ...(mark && { [mark.field]: mark.is }) },
+    }),
+    ...(anyOf && anyOf.length > 0 && { anyOf }),
+  };
+  const due = startOfDay(dueBefore, zone);
+  const since = from && startOfDay(from, zone);
   return {
     query: {
       clock,
       zone,
       now: startOfDay(addDays(asOf, 1), zone),
       ...(upTo !== undefined && { upTo }),
-      ...((served.serves.where || mark) && {
-        where: { ...served.serves.where, ...(mark && { [mark.field]: mark.is }) },
-      }),
-      ...(anyOf && anyOf.length > 0 && { anyOf }),
+      ...among,
     },
-    due: startOfDay(dueBefore, zone),
+    selection: { ...among, ...(!mark && { aged: { clock, zone, before: due, ...(since && { since }) } }) },
+    due,
     overdue: startOfDay(overdueBefore, zone),
-    ...(from && { since: startOfDay(from, zone) }),
+    ...(since && { since }),
     ...(afterLast && { until: startOfDay(afterLast, zone) }),
     course: (mark ? [] : dates).map((date) => ({
       date,
@@ -157,8 +167,9 @@ function combine(wanted: readonly Wanted[]): AgeScan[] {
   return [...groups.values()].map((group) => {
     const limits = [...new Set(group.flatMap(limitsOf))].sort();
     const at = (limit: string) => limits.indexOf(limit);
-    const answers = group.map(({ measurement, due, overdue, since, until, course }) => ({
+    const answers = group.map(({ measurement, selection, due, overdue, since, until, course }) => ({
       measurement,
+      selection,
       due: at(due),
       overdue: at(overdue),
       ...(since && { since: at(since) }),

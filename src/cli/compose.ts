@@ -7,6 +7,7 @@ import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
 import { dateIn } from '../core/period.ts';
 import type { Run } from '../core/run.ts';
+import type { Text } from '../core/text.ts';
 import { type Options, workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
 import { Decisions } from '../lock/decide.ts';
@@ -42,12 +43,15 @@ export interface AuditRequest extends LookRequest {
   readonly only?: readonly string[];
   readonly baseline?: string;
   readonly ageDates?: AuditOptions['ageDates'];
+  readonly visit?: AuditOptions['visit'];
   /** Takes up the audit of this workspace that was not finished. */
   readonly resume?: boolean;
 }
 
 /** `gamsa audit`: workspace and policy in, run out. */
-export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run; keepIn: string }> {
+export async function auditWorkspace(
+  request: AuditRequest,
+): Promise<{ run: Run; keepIn: string; officer: Text | undefined }> {
   const [connectors, items, packs] = await Promise.all([loadConnectors(), loadItems(), loadPacks()]);
   const only = request.only?.length ? { only: request.only } : {};
   const loaded = await loadWorkspace(request.workspace, { connectors, env: process.env, ...only });
@@ -75,6 +79,7 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     sources: loaded.sources,
     commitment: { policy, digest, map },
     ...(request.ageDates && { ageDates: request.ageDates }),
+    ...(request.visit && { visit: request.visit }),
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
     options,
     waivers: loaded.workspace.waivers,
@@ -86,7 +91,14 @@ export async function auditWorkspace(request: AuditRequest): Promise<{ run: Run;
     redact: loaded.redactor.redact,
   });
   await checkpoint.end(run.complete);
-  return { run, keepIn: loaded.baseDir };
+  return { run, keepIn: loaded.baseDir, officer: policy.officer?.title ?? policy.officer?.department };
+}
+
+/** The sources of a workspace, for what needs no policy. */
+export async function openWorkspace(path: string) {
+  const connectors = await loadConnectors();
+  const { sources, workspace, baseDir } = await loadWorkspace(path, { connectors, env: process.env });
+  return { sources, options: workspace.options, baseDir };
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */

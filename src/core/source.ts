@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { AgeCount, AgeQuery } from './age.ts';
 import type { Dataset, Field } from './dataset.ts';
+import type { Erasure, Remnant } from './erasure.ts';
 import type { Fact } from './fact.ts';
 import type { AccessPlan, Selection, SelectRequest } from './selection.ts';
 import type { Text, Words } from './text.ts';
@@ -65,6 +66,10 @@ export interface Source extends AsyncDisposable {
   select?(dataset: Dataset, request: SelectRequest): Promise<Reading>;
   /** How costly a selection would be, without running it. */
   plan?(dataset: Dataset, selection: Selection): Promise<AccessPlan>;
+  /** The text by which the data's owner would destroy a selection, or empty some of its fields. Nothing is run. */
+  erasure?(dataset: Dataset, selection: Selection, clear?: readonly string[]): Promise<Erasure>;
+  /** Where records that were deleted from a dataset may still lie, as far as the system tells. */
+  remnants?(dataset: Dataset): Promise<readonly Remnant[]>;
   /** Location, encryption, access, session. */
   facts?(): Promise<readonly Fact[]>;
 }
@@ -97,7 +102,16 @@ export type RowQuery = (
   values?: readonly (string | number)[],
 ) => Promise<readonly (readonly (string | null)[])[]>;
 
-export const capabilities = ['datasets', 'read', 'age', 'select', 'plan', 'facts'] as const;
+export const capabilities = [
+  'datasets',
+  'read',
+  'age',
+  'select',
+  'plan',
+  'erasure',
+  'remnants',
+  'facts',
+] as const;
 
 export type Capability = (typeof capabilities)[number];
 

@@ -3,6 +3,7 @@ export type * from '../core/age.ts';
 export type * from '../core/classification.ts';
 export type * from '../core/dataset.ts';
 export * from '../core/detector.ts';
+export type * from '../core/erasure.ts';
 export { describeReason, GamsaError, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';

@@ -54,7 +54,22 @@ async function measure(
     })),
   };
   const signal = new AbortController().signal;
-  return measureAges(source, table, evidence, { asOf, zone: 'Asia/Seoul', graceDays: 5, dates, signal });
+  const measured = await measureAges(source, table, evidence, {
+    asOf,
+    zone: 'Asia/Seoul',
+    graceDays: 5,
+    dates,
+    signal,
+  });
+  // What a plan of destruction selects is what was counted as due.
+  for (const { measurement, selection } of measured) {
+    if (!selection || measurement.due === undefined) continue;
+    const reading = await source.select!(table, { fields: [], selection, clip: 1, signal });
+    let records = 0;
+    for await (const { rows } of reading.batches) records += rows;
+    expect(records).toBe(measurement.due);
+  }
+  return measured.map(({ measurement }) => measurement);
 }
 
 const clock = { field: 'asked', format: 'auto' as const };

@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Visit } from '../audit/options.ts';
+import type { DestructionPlan, DestructionStep } from '../core/destruction.ts';
+import { describeReason, GamsaError } from '../core/error.ts';
+import { addDays } from '../core/period.ts';
+import { formatPlace } from '../core/place.ts';
+import type { Run } from '../core/run.ts';
+import type { Text } from '../core/text.ts';
+import { type KeepKeys, makeStep } from './step.ts';
+
+/** Gathers the steps of a plan while an audit visits its datasets. */
+export class PlanMaker {
+  private readonly salt = randomBytes(32);
+  private readonly steps: DestructionStep[] = [];
+  private readonly missed: DestructionPlan['missed'] = [];
+  private readonly keep: KeepKeys | undefined;
+  /** Dataset → datasets of the same source that it refers to. */
+  private readonly refersTo = new Map<string, Set<string>>();
+
+  constructor(keep?: KeepKeys) {
+    this.keep = keep;
+  }
+
+  readonly visit: Visit = async (visited) => {
+    const { spec, dataset, name, measured } = visited;
+    const parents = dataset.fields.flatMap(({ references }) => references?.dataset ?? []);
+    this.refersTo.set(placeKey(spec.id, name), new Set(parents));
+    for (const { measurement, selection } of measured) {
+      if (measurement.failure || (measurement.due ?? 0) === 0 || !selection) continue;
+      try {
+        const id = `s${this.steps.length + 1}`;
+        const options = { id, salt: this.salt, ...(this.keep && { keep: this.keep }) };
+        this.steps.push(await makeStep(visited, measurement, selection, options));
+      } catch (error) {
+        if (!(error instanceof GamsaError)) throw error;
+        this.missed.push({ place: formatPlace({ source: spec.id, dataset: name }), why: error.text });
+      }
+    }
+  };
+
+  finish(run: Run, officer: Text | undefined): DestructionPlan {
+    if (!run.policy) throw new Error('a plan needs a policy');
+    const uncounted = run.ages.flatMap(({ source, dataset, failure }) =>
+      failure ? [{ place: formatPlace({ source, dataset }), why: describeReason(failure) }] : [],
+    );
+    const { controller, effective, digest, contents } = run.policy;
+    const missed = [...this.missed, ...uncounted];
+    return {
+      schema: 'gamsa.destruction-plan/v1',
+      id: randomUUID(),
+      created: run.ended,
+      version: run.tool.version,
+      asOf: run.asOf,
+      timeZone: run.timeZone,
+      deadline: addDays(run.asOf, contents?.destruction.graceDays ?? 5),
+      policy: { controller, effective, digest },
+      ...(officer && { officer }),
+      salt: this.salt.toString('base64url'),
+      complete: run.complete && missed.length === 0,
+      missed,
+      steps: this.inOrder(),
+    };
+  }
+
+  /** Records that refer to others go first. Where datasets refer to each other in a circle, their order is as it came. */
+  private inOrder(): DestructionStep[] {
+    const left = [...this.steps].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    const ordered: DestructionStep[] = [];
+    while (left.length > 0) {
+      const isReferredTo = (step: DestructionStep) =>
+        left.some(
+          (other) =>
+            other.source === step.source &&
+            other.dataset !== step.dataset &&
+            (this.refersTo.get(placeKey(other.source, other.dataset))?.has(step.dataset) ?? false),
+        );
+      const free = left.findIndex((step) => !isReferredTo(step));
+      ordered.push(...left.splice(Math.max(free, 0), 1));
+    }
+    return ordered.map((step, i) => ({ ...step, id: `s${i + 1}` }));
+  }
+}
+
+const placeKey = (source: string, dataset: string) => JSON.stringify([source, dataset]);
+const placeOf = ({ source, dataset, id }: DestructionStep) => `${placeKey(source, dataset)} ${id}`;

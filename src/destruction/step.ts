@@ -1,0 +1,171 @@
+import type { Visited } from '../audit/options.ts';
+import type { Dataset } from '../core/dataset.ts';
+import type { DestructionStep } from '../core/destruction.ts';
+import { keyDigest } from '../core/digest.ts';
+import { GamsaError, sourceError } from '../core/error.ts';
+import type { AgeMeasurement } from '../core/evidence.ts';
+import { periodWords } from '../core/period-words.ts';
+import type { Selection } from '../core/selection.ts';
+import type { Cell, Source } from '../core/source.ts';
+import type { Text } from '../core/text.ts';
+
+/** Records beyond which a plan holds no digests: it would be larger than it helps. */
+const mostDigests = 1_000_000;
+/** Keys that are looked for in dependants, and in one query. */
+const mostParents = 20_000;
+const parentsAtOnce = 500;
+
+/** Takes the keys of a step's records as they are read, e.g. into an encrypted list. */
+export type KeepKeys = (
+  step: { readonly source: string; readonly dataset: string },
+  key: readonly Cell[],
+) => void;
+
+export interface StepOptions {
+  readonly id: string;
+  readonly salt: Buffer;
+  readonly keep?: KeepKeys;
+}
+
+/** One step: the due records of one measurement, by what they are selected, who depends on them, and how to destroy them. */
+export async function makeStep(
+  visited: Visited,
+  measurement: AgeMeasurement,
+  selection: Selection,
+  { id, salt, keep }: StepOptions,
+): Promise<DestructionStep> {
+  const { source, dataset, siblings, name, signal } = visited;
+  if (!source.select)
+    throw sourceError('unsupported-format', {
+      en: 'the source cannot select single records',
+      ko: '개별 레코드를 선택할 수 없는 소스입니다',
+    });
+  const keyFields = dataset.fields.filter((field) => field.primaryKey);
+  const keys = await readKeys(source, dataset, { fields: keyFields, selection, clip: 1_024, signal });
+  for (const key of keys.cells) keep?.({ source: visited.spec.id, dataset: dataset.name }, key);
+  const clear = clearedFields(measurement, selection, dataset);
+  const remarks: Text[] = [];
+  const erasure = await source.erasure?.(dataset, selection, clear).catch((error: unknown) => {
+    if (error instanceof GamsaError) remarks.push(error.text);
+    else throw error;
+    return undefined;
+  });
+  remarks.push(...(erasure?.remarks ?? []), ...notNullable(dataset, clear));
+  if (keys.records > mostDigests) remarks.push(tooMany(keys.records));
+  if (keyFields.length === 0) remarks.push(keyless);
+  const whole = keys.records <= mostDigests && keyFields.length > 0;
+  return {
+    id,
+    source: visited.spec.id,
+    dataset: name,
+    activity: measurement.activity,
+    ...(measurement.dataType !== undefined && { dataType: measurement.dataType }),
+    kind: measurement.kind,
+    promise: promiseOf(measurement),
+    ...(measurement.clock !== undefined && { clock: measurement.clock }),
+    action: clear ? 'clear' : 'delete',
+    fields: [...(clear ?? [])],
+    records: keys.records,
+    overdue: measurement.overdue ?? 0,
+    ...(measurement.oldest !== undefined && { oldest: measurement.oldest }),
+    selection,
+    keyFields: keyFields.map((field) => field.name),
+    ...(whole && { digests: keys.cells.map((key) => keyDigest(salt, key)).sort() }),
+    dependants: clear ? [] : await dependantsOf(source, dataset, siblings, keys.cells, signal),
+    ...(erasure && { language: erasure.language, statement: erasure.text }),
+    remarks,
+  };
+}
+
+function promiseOf({ retention, kind }: AgeMeasurement): Text {
+  if (kind === 'period' && retention.keep) return periodWords(retention.keep);
+  const until = retention.until ?? '';
+  return { en: `until ${until}`, ko: `${until}까지` };
+}
+
+/** A single item past its period is emptied; the record stays for what else it serves. */
+function clearedFields(
+  { retention }: AgeMeasurement,
+  { anyOf }: Selection,
+  dataset: Dataset,
+): string[] | undefined {
+  if (!retention.items || !anyOf || anyOf.length === 0) return undefined;
+  return anyOf.filter((name) => dataset.fields.some((field) => field.name === name));
+}
+
+function notNullable(dataset: Dataset, clear: readonly string[] = []): Text[] {
+  const refused = dataset.fields.filter(({ name, nullable }) => clear.includes(name) && !nullable);
+  if (refused.length === 0) return [];
+  const names = refused.map(({ name }) => name).join(', ');
+  return [
+    {
+      en: `NOT NULL: ${names} cannot be emptied as it stands; write an empty value or drop the constraint`,
+      ko: `NOT NULL: ${names} 필드는 그대로는 비울 수 없습니다. 빈 값을 넣거나 제약을 없애십시오`,
+    },
+  ];
+}
+
+const keyless: Text = {
+  en: 'The dataset has no key: that the records are gone can be proven by counts alone',
+  ko: '데이터셋에 키가 없어 파기 여부를 건수로만 증명할 수 있습니다',
+};
+
+function tooMany(records: number): Text {
+  return {
+    en: `${records} records are too many for digests: that they are gone can be proven by counts alone`,
+    ko: `레코드가 ${records}건으로 많아 키 다이제스트를 담지 않았으며, 파기 여부는 건수로만 증명할 수 있습니다`,
+  };
+}
+
+interface Keys {
+  readonly records: number;
+  /** Up to the number of digests that a plan may hold. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+async function readKeys(
+  source: Source,
+  dataset: Dataset,
+  request: Parameters<NonNullable<Source['select']>>[1],
+): Promise<Keys> {
+  const cells: Cell[][] = [];
+  let records = 0;
+  const reading = await source.select!(dataset, request);
+  for await (const { rows, columns } of reading.batches) {
+    records += rows;
+    if (columns.length === 0) continue;
+    for (let row = 0; row < rows && cells.length <= mostDigests; row++)
+      cells.push(columns.map((column) => column[row]!));
+  }
+  return { records, cells };
+}
+
+/** Records of other datasets that refer to the step's, through foreign keys of one field. */
+async function dependantsOf(
+  source: Source,
+  dataset: Dataset,
+  siblings: readonly Dataset[],
+  keys: readonly (readonly Cell[])[],
+  signal: AbortSignal,
+): Promise<DestructionStep['dependants']> {
+  const references = siblings.flatMap((sibling) =>
+    sibling.fields
+      .filter((field) => field.references?.dataset === dataset.name)
+      .map((field) => ({ sibling, field })),
+  );
+  const parents = keys.flatMap((key) => (key.length === 1 && key[0] != null ? [key[0]] : []));
+  const counted = parents.length === keys.length && parents.length <= mostParents;
+  const dependants: DestructionStep['dependants'] = [];
+  for (const { sibling, field } of references) {
+    const known = counted && !sibling.unreadable && !field.unreadable;
+    let records = 0;
+    for (let from = 0; known && from < parents.length; from += parentsAtOnce) {
+      const texts = parents.slice(from, from + parentsAtOnce);
+      const selection = { holding: [{ field: field.name, texts }] };
+      const reading = await source.select!(sibling, { fields: [], selection, clip: 1, signal });
+      for await (const { rows } of reading.batches) records += rows;
+    }
+    dependants.push({ dataset: sibling.name, field: field.name, ...(known && { records }) });
+  }
+  return dependants;
+}
