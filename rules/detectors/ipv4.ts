@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'ip-address',
   core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2})?',
   boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
-  gate: { minLength: 7, maxLength: 18, digits: 4, has: ['dot'] },
+  gate: { minLength: 7, token: 7, maxLength: 18, digits: 4, has: ['dot'] },
   validate: (text) => {
     const parts = text.split(/[./]/).slice(0, 4).map(Number);
     if (parts.some((part) => part >= 30)) return true;

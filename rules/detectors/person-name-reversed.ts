@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: "(?:van |de |von |der |da |di )?\\p{Lu}[\\p{L}'-]{1,24}, (?:[A-Z][a-z]{1,3}\\. )?\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}\\.?)?",
-  gate: { minLength: 6, maxLength: 60, has: ['space'] },
+  gate: { minLength: 6, maxLength: 60, has: ['space', 'comma'] },
   // Cities and states are written alike; a given name after the comma tells people.
   validate: (match) => {
     const rest = match.toLowerCase().slice(match.indexOf(', ') + 2);

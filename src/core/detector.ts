@@ -44,6 +44,7 @@ export const gateClasses = [
   'star',
   'plus',
   'parenthesis',
+  'comma',
   'colons',
   'counted',
   'numbered',

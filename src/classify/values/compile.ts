@@ -6,7 +6,8 @@ import type {
   SearchPattern,
   WholePattern,
 } from '../../core/detector.ts';
-import { classBit, classBits, type Signature, sign } from './signature.ts';
+import { foreignClasses } from './alphabet.ts';
+import { classBit, type Signature, sign } from './signature.ts';
 
 /** A detector ready to run. */
 export interface Compiled {
@@ -17,6 +18,14 @@ export interface Compiled {
   /** Global: found anywhere in running text. */
   readonly within: SearchPattern | undefined;
   readonly anchor: string | undefined;
+  /** Bits of the classes that stand in no whole match. */
+  readonly foreign: number;
+}
+
+/** The patterns that a value may match: as a whole, and in running text. */
+export interface Candidates {
+  readonly whole: readonly Compiled[];
+  readonly within: readonly Compiled[];
 }
 
 export function compilePattern(detector: PatternDetector): Compiled {
@@ -29,6 +38,7 @@ export function compilePattern(detector: PatternDetector): Compiled {
     whole,
     within: inText ? within : undefined,
     anchor: gate.anchor,
+    foreign: detector.engine ? 0 : foreignClasses(detector.core, detector.flags ?? ''),
   };
 }
 
@@ -86,9 +96,11 @@ export class GateTable {
   private readonly digitSteps: Uint8Array;
   private readonly tokenSteps: Uint8Array;
   private readonly tokenStepCount: number;
-  private readonly known = new Map<number, readonly Compiled[]>();
-  private lastKey = -1;
-  private last: readonly Compiled[] = [];
+  /** By the steps of digits and token, then by classes: small keys are looked up fast. */
+  private readonly known: (Map<number, Candidates> | undefined)[] = [];
+  private lastSteps = -1;
+  private lastClasses = -1;
+  private last: Candidates = { whole: [], within: [] };
 
   constructor(patterns: readonly Compiled[]) {
     this.patterns = patterns;
@@ -99,17 +111,24 @@ export class GateTable {
   }
 
   /** The patterns that a value of this signature may match. */
-  admitted({ classes, digits, token }: Signature): readonly Compiled[] {
+  admitted({ classes, digits, token }: Signature): Candidates {
     const digitStep = this.digitSteps[Math.min(digits, this.digitSteps.length - 1)] as number;
     const tokenStep = this.tokenSteps[Math.min(token, this.tokenSteps.length - 1)] as number;
-    const key = (digitStep * this.tokenStepCount + tokenStep) * 2 ** classBits + classes;
-    if (key === this.lastKey) return this.last;
-    let list = this.known.get(key);
+    const steps = digitStep * this.tokenStepCount + tokenStep;
+    if (steps === this.lastSteps && classes === this.lastClasses) return this.last;
+    this.known[steps] ??= new Map();
+    const known = this.known[steps];
+    let list = known.get(classes);
     if (!list) {
-      list = this.patterns.filter(({ detector }) => admits(detector.gate, classes, digits, token));
-      this.known.set(key, list);
+      const admitted = this.patterns.filter(({ detector }) => admits(detector.gate, classes, digits, token));
+      list = {
+        whole: admitted.filter(({ foreign }) => (foreign & classes) === 0),
+        within: admitted.filter(({ within }) => within !== undefined),
+      };
+      known.set(classes, list);
     }
-    this.lastKey = key;
+    this.lastSteps = steps;
+    this.lastClasses = classes;
     this.last = list;
     return list;
   }

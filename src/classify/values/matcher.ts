@@ -1,5 +1,5 @@
 import type { Detector, SearchPattern, Validity } from '../../core/detector.ts';
-import { type Compiled, compilePattern, Dictionaries, GateTable } from './compile.ts';
+import { type Candidates, type Compiled, compilePattern, Dictionaries, GateTable } from './compile.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
 export interface Match {
@@ -25,7 +25,7 @@ const none: readonly Match[] = [];
  */
 export class Matcher {
   readonly detectors: readonly Detector[];
-  private readonly patterns: readonly Compiled[];
+  private readonly all: Candidates;
   private readonly dictionaries: Dictionaries;
   private readonly gates: GateTable;
   private readonly gated: boolean;
@@ -38,13 +38,14 @@ export class Matcher {
   constructor(detectors: readonly Detector[], { gated = true }: { gated?: boolean } = {}) {
     this.detectors = detectors;
     this.gated = gated;
-    this.patterns = detectors
+    const patterns = detectors
       .filter((detector) => detector.kind === 'pattern')
       // In text the surest claims its characters first: a mobile number is no account number.
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
       .map(compilePattern);
     this.dictionaries = new Dictionaries(detectors.filter((detector) => detector.kind === 'dictionary'));
-    this.gates = new GateTable(this.patterns);
+    this.gates = new GateTable(patterns);
+    this.all = { whole: patterns, within: patterns.filter(({ within }) => within !== undefined) };
   }
 
   /**
@@ -54,20 +55,20 @@ export class Matcher {
   match(value: string, from: number, to: number): readonly Match[] {
     const candidates = this.candidates(value, from, to);
     const text = from === 0 && to === value.length ? value : value.slice(from, to);
-    const whole = this.matchWhole(text, candidates);
-    if (candidates.length === 0 || (whole.length > 0 && this.isSettled(whole))) return whole;
-    const within = matchWithin(text, candidates, this.gated);
+    const whole = this.matchWhole(text, candidates.whole);
+    if (candidates.within.length === 0 || (whole.length > 0 && this.isSettled(whole))) return whole;
+    const within = matchWithin(text, candidates.within, this.gated);
     return whole.length === 0 ? within : [...whole, ...within];
   }
 
   /** Matches inside a text, whether or not one covers it all. */
   find(text: string): readonly Match[] {
-    return matchWithin(text, this.candidates(text, 0, text.length), this.gated);
+    return matchWithin(text, this.candidates(text, 0, text.length).within, this.gated);
   }
 
-  private candidates(value: string, from: number, to: number): readonly Compiled[] {
+  private candidates(value: string, from: number, to: number): Candidates {
     sign(value, from, to, this.signature);
-    return this.gated ? this.gates.admitted(this.signature) : this.patterns;
+    return this.gated ? this.gates.admitted(this.signature) : this.all;
   }
 
   private matchWhole(text: string, candidates: readonly Compiled[]): readonly Match[] {

@@ -11,9 +11,6 @@ export interface Signature {
   token: number;
 }
 
-/** Bits of `Signature.classes` in use. */
-export const classBits = gateClasses.length;
-
 export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
 ) as Record<GateClass, number>;
@@ -22,6 +19,7 @@ const { digit, hangul, space, star, parenthesis, colons, counted, numbered } = c
 
 /** Class bits of the ASCII characters. */
 const ascii = new Int32Array(128);
+export const asciiBits: Readonly<Int32Array> = ascii;
 for (let c = 48; c <= 57; c++) ascii[c] = digit;
 for (let c = 97; c <= 122; c++) ascii[c] = classBit.lower;
 for (let c = 65; c <= 90; c++) ascii[c] = classBit.upper;
@@ -41,6 +39,7 @@ const marks: readonly (readonly [string, GateClass])[] = [
   ['+', 'plus'],
   ['(', 'parenthesis'],
   [')', 'parenthesis'],
+  [',', 'comma'],
 ];
 for (const [mark, name] of marks) ascii[mark.charCodeAt(0)] = classBit[name];
 for (const c of [9, 10, 11, 12, 13, 32]) ascii[c] = space;
