@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'strong-hash',
   core: '(?:pbkdf2_sha\\d{3}|pbkdf2:sha\\d{3}(?::\\d+)?|scrypt:\\d+:\\d+:\\d+)\\$[\\w+/=.$-]{20,400}|\\{PBKDF2[\\w-]*\\}.{20,300}',
-  gate: { minLength: 30, token: 30 },
+  gate: { minLength: 30, token: 30, any: ['dollar', 'brace'] },
   weight: 0.98,
   inText: true,
   examples: {

@@ -9,7 +9,7 @@ export interface Gate {
   /** Shortest and longest value that can match as a whole. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** At least this many digits in a chain broken by at most two separators at a time. */
+  /** At least this many digits in a chain broken by at most two separators at a time, never by a colon. */
   readonly digits?: number;
   /** Characters that must all be present. */
   readonly has?: readonly GateClass[];

@@ -2,7 +2,7 @@ import { type GateClass, gateClasses } from '../../core/detector.ts';
 
 /**
  * The signature of a value: which classes of characters it holds, its longest chain of digits (broken by at most two
- * separators at a time) and its longest token. One pass, no allocation.
+ * separators at a time, never by a colon) and its longest token. One pass, no allocation.
  */
 export interface Signature {
   /** Bit n is set where `gateClasses[n]` occurs. */
@@ -93,6 +93,8 @@ export function sign(value: string, from: number, to: number, into: Signature): 
         place = false;
         if (code === 58) {
           if (previous === 58 || ++colonCount > 2) bits |= colons;
+          // No number is written with colons: the parts of a time are no chain.
+          gap = mostSeparators;
         } else if (isX(code) && isX(previous)) bits |= star;
       }
     } else if (isHangul(code)) {
