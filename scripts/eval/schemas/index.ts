@@ -2,6 +2,7 @@ import { englishBusiness } from './english-business.ts';
 import { englishServices } from './english-services.ts';
 import { applicationHabits } from './habits-applications.ts';
 import { koreanHabits } from './habits-korean.ts';
+import { systemHabits } from './habits-systems.ts';
 import { koreanBusiness } from './korean-business.ts';
 import { koreanStandard } from './korean-standard.ts';
 import { readSchemas, type SchemaTable } from './read.ts';
@@ -14,4 +15,5 @@ export const schemas: readonly SchemaTable[] = [
   englishBusiness,
   englishServices,
   applicationHabits,
+  systemHabits,
 ].flatMap(readSchemas);
