@@ -75,7 +75,7 @@ export default defineItems([
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,
           일반전화번호, 내선번호, 내선, 비상연락처, 긴급연락처, 대표전화, 대표전화번호, 지역번호, 발신번호, 수신번호, 회신번호, 전화번호1, 전화번호2, 전화번호3, 수취인전화,
-          받는분전화`),
+          받는분전화, 비상연락망, 안심번호, 대표번호, 자택번호`),
       not: list('is, has, use, show, allow, enable, enabled, model, smart, last'),
     },
   },
@@ -101,7 +101,7 @@ export default defineItems([
           address, addr jibeon, legal address, formatted address`),
       hangul:
         list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지, 거주지주소, 기본주소,
-          우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소`),
+          우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소, 주소지, 현거주지, 실거주지, 본적지, 송달지`),
       not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
           bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
           default, host, bind, listen, internet, homepage, blog, 홈페이지주소, 누리집주소, URL주소, 사이트주소, 인터넷주소, 웹주소`),

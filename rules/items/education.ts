@@ -74,7 +74,7 @@ export default defineItems([
           interview score, assessment result, overall grade, scre student, employee rating, scr, nps score person, sat score, act score, ielts score, midterm grade, final score student`),
       weak: list('grade, score, rating, ratings, marks, mark, letter grade, credits earned'),
       hangul: list(
-        `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위`,
+        `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위, 외국어점수, 필기점수, 실기점수, 총점수`,
       ),
       not: list(
         `product, film, movie, game, content, min, max, average, avg, total, trust, risk, search, sort, pass`,

@@ -168,7 +168,7 @@ export default defineItems([
       strong:
         list(`military number, military service number, service number military, military service, military
           status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd,
-          mil srvc, army, army number, is veteran`),
+          mil srvc, army, army number, is veteran, veteran type, eeo veteran type, veteran flag, draft status`),
       hangul: list(
         `군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종, 병역코드, 병역구분코드, 복무기간, 전역일, 전역일자, 입대일, 입대일자, 군별, 계급, 병과, 미필사유, 보훈대상여부, 보훈번호`,
       ),
@@ -185,9 +185,9 @@ export default defineItems([
         list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation
           number, matric no, stdno, patient number, patient no, medical record number, mrn, chart number,
           chart no, health record number, patient identifier, hospital number, stu no, student code, roll
-          number, roll no, enrollment number, registration number student, pubpid, admission number, candidate number exam, enrolment number, learner number, pupil number, upn pupil`),
+          number, roll no, enrollment number, registration number student, pubpid, admission number, candidate number exam, enrolment number, learner number, pupil number, upn pupil, bookcard number, library card number, borrower card number, patron number, card number patron`),
       hangul: list(
-        `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호`,
+        `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호, 대출증번호, 도서회원번호`,
       ),
     },
   },

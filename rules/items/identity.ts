@@ -31,13 +31,13 @@ export default defineItems([
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
           participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
           depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller,
-          winner, witness, reviewer, display as, physician, attending physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist, tutor, mentor, pharmacist, prosecutor, notary, landlord, lessee, lessor, tenant, guest, patient, plaintiff, defendant, claimant, consignee, consignor, borrower, lender, caller name, cashier, artist person`),
+          winner, witness, reviewer, display as, physician, attending physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist, tutor, mentor, pharmacist, prosecutor, notary, landlord, lessee, lessor, tenant, guest, patient, plaintiff, defendant, claimant, consignee, consignor, borrower, lender, caller name, cashier, artist person, inspector, surveyor, auditor, examiner, interviewer, adviser, advisor`),
       hangul:
         list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명, 작성자명, 등록자명, 신청자명,
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
           보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
           대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
-          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명, 추천회원, 담당직원, 담당사원`),
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명, 추천회원, 담당직원, 담당사원, 한자명, 영어이름, 영어명`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
           event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
           schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
@@ -137,7 +137,7 @@ export default defineItems([
         list(`nationality, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
-          status, native language, mother tongue, citizenship country, country citizenship`),
+          status, native language, mother tongue, citizenship country, country citizenship, ethnicity country`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
   },
@@ -151,7 +151,7 @@ export default defineItems([
     names: {
       strong:
         list(`ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
-          origin, hispanic, tribe, caste`),
+          origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic`),
       weak: list('race'),
       hangul: list('인종, 민족, 인종코드'),
       not: list('condition'),

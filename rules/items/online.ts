@@ -166,7 +166,7 @@ export default defineItems([
           query string, click url, clicked url, clicked link,
           link clicked, hit url, uri path, page uri, source url visit, web page visited, utm term, linkedin
           profile, linkedin url, facebook url, twitter url, github url, document location, document referrer,
-          http request uri, conect url, url title, link title visited, visited page title, referrer title`),
+          http request uri, conect url, url title, link title visited, visited page title, referrer title, refurl, refr url, ref url, referral url, referer page`),
       weak: list(
         `url, uri, page, path, website, homepage, home page, web site, blog, profile url, site, link, href`,
       ),

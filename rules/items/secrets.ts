@@ -93,7 +93,7 @@ export default defineItems([
           session data, webauthn session data, webauthn challenge data, challenge data, web authn challenge
           data, challenge, password token, email change token, phone change token, token current, token new,
           reauthentication token, ticket auth, consumer token, feed token, rss token, incoming email token,
-          static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code, forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup token, hash code login, token hash value`),
+          static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code, forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup token, hash code login, token hash value, totp key, two factor key, twofa key, twofa totp key, 2fa key`),
       weak: list('code auth, state, ticket, assertion, seed, verifier'),
       hangul: list(
         '토큰, 접근토큰, 인증토큰, 인증번호, 인증코드, 재설정토큰, 일회용비밀번호, 초대코드, 리프레시토큰, 확인코드, 보안코드, 추천코드',

@@ -1,4 +1,4 @@
-import { codable } from '../names/match.ts';
+import { codable, lookedUp } from '../names/match.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -28,7 +28,8 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView): v
   const numeric = field.family === 'number' || field.family === 'uuid';
   if (head !== undefined && keyHeads.has(head) && words.length > 0) {
     const strong = [...board.items()].some((item) => meant.has(item));
-    if (!strong || numeric) board.against('name', head, weights.key);
+    const told = matches.some((match) => match.strong && lookedUp.has(match.item));
+    if (!told && (!strong || numeric)) board.against('name', head, weights.key);
   }
   // `id_customer`: the key stands in front.
   if (

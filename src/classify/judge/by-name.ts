@@ -57,7 +57,12 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
     const found = matchHangul(comment, lexicon);
     if (found?.item !== undefined)
       board.for('comment', found.text, found.item, weightOf(found.item, found.text));
-    else if (found) board.against('comment', found.text, weights.commentAgainst);
+    else if (found)
+      board.against(
+        'comment',
+        found.text,
+        found.text === '명' ? weights.commentNamed : weights.commentAgainst,
+      );
     return;
   }
   const name = commentName(comment);
@@ -126,6 +131,16 @@ function isOwnersName(words: readonly string[], dataset: DatasetView, view: Fiel
   return login && has('password') && !has('name');
 }
 
+/** Whether another column holds the full name: the bare `name` beside it is what the account is called. */
+const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
+  dataset.fields.some(
+    (other) =>
+      other !== view &&
+      other.field.family === 'text' &&
+      other.words.length === 2 &&
+      /^(?:full|real|display) name$/.test(other.words.join(' ')),
+  );
+
 const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -179,7 +194,8 @@ function judgeNames(
   else if (table.has('school')) board.for('table', 'schools', 'school', 6);
   else if (table.has('organization') && !table.has('lookup') && !hasPrivate(dataset))
     board.for('table', 'organisations', 'company', 6);
-  else if (table.has('person')) board.for('table', 'people', 'name', 6);
+  else if (table.has('person'))
+    board.for('table', 'people', isNamedApart(dataset, view) ? 'username' : 'name', 6);
   else if (neighbours >= (things ? 3 : 2))
     board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
   else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);

@@ -8,6 +8,17 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'card',
   }),
   rule('number', 'phone', 5, { in: 'phone', whole: true }),
+  rule(
+    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did`,
+    'phone',
+    5.5,
+    { in: 'call', whole: true, minLength: 9 },
+  ),
+  rule('cnam, caller name', 'name', 5, { in: 'call', whole: true }),
+  rule('temperature, circ, circumference, level, measurement, reading, rate', 'health', 4, {
+    in: 'vitals',
+    not: 'lookup person thing',
+  }),
   rule('address', 'email', 10, { in: 'email', whole: true }),
   rule('to address, from address, recipient, sender, to, from, cc, bcc, reply to', 'email', 4.5, {
     in: 'email',
@@ -36,7 +47,7 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'lookup',
     not: 'address person',
   }),
-  rule('country, region, city, subdivision', 'geo-location', 9, {
+  rule('country, country code, region, city, subdivision', 'geo-location', 9, {
     in: 'session event',
     not: 'lookup order person address',
   }),
@@ -146,7 +157,8 @@ export const peopleRules: readonly ContextRule[] = [
   ),
   rule(
     `physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist,
-    tutor, mentor, pharmacist, prosecutor, notary, landlord, plaintiff, defendant, claimant, nurse`,
+    tutor, mentor, pharmacist, prosecutor, notary, landlord, inspector, surveyor, auditor, examiner,
+    interviewer, adviser, advisor, plaintiff, defendant, claimant, nurse`,
     'name',
     2.2,
     { not: 'secret lookup thing', minLength: 20 },

@@ -108,6 +108,7 @@ export const textRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('resolution', 'free-text', 10, { in: 'content', not: 'event session', whole: true }),
+  rule('fingerprint', undefined, 10, { in: 'secret', not: 'session person', whole: true }),
   rule('screen name', undefined, 7, { in: 'event', not: 'person' }),
   rule('job name, job id, job type, job class, job code', undefined, 14, { in: 'machine' }),
   rule('model', 'device-info', 2.5, { in: 'device session', whole: true }),

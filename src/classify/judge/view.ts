@@ -87,6 +87,8 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     words.has('student')
   )
     more.add('pupils');
+  if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
+    more.add('health');
   // An account with a line of business is a company's.
   if (strong.has('industry') && any.has('account')) own.add('organization');
   if (program && own.delete('person')) more.add('secret');

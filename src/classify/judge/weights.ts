@@ -17,6 +17,8 @@ export const weights = {
   commentWeak: 0.6,
   /** The comment's last word says: a flag, a kind, a quantity. */
   commentAgainst: 3,
+  /** A comment calls it the name of something that is nobody. */
+  commentNamed: 5.5,
   nameAgainst: 3,
   /** A semantic type of the system's catalogue, whose values the system itself checked. */
   declaredItem: 5,

@@ -1,4 +1,11 @@
-import { hangulDepartment, hangulNoPerson, hangulOrganization, hangulPerson, hangulRole } from './classes.ts';
+import {
+  hangulDepartment,
+  hangulNoPerson,
+  hangulOrganization,
+  hangulPerson,
+  hangulProfession,
+  hangulRole,
+} from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface HangulMatch {
@@ -11,7 +18,7 @@ export interface HangulMatch {
 const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
-const spelling = /(값|란|정보|암호화|해시|원본|문자열|텍스트|\d+|데이터|항목|입력|_)$/;
+const spelling = /(값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|\d+|데이터|항목|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -51,6 +58,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
     : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
+  if (hangulProfession.test(compact)) return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
@@ -92,6 +100,8 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
 
 /** Whose name an `…명` is. */
 function nameOf(owner: string): string | undefined {
+  // A 방문자 visits, whatever a 문자 is.
+  if (hangulRole.test(owner)) return 'name';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
   if (hangulOrganization.test(owner)) return 'company';
   if (hangulDepartment.test(owner)) return 'department';

@@ -36,14 +36,11 @@ export const isAbout = (word: string): boolean => about.has(word);
  */
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
   for (let end = words.length; end > 0; end--) {
-    const coded = end === words.length - 1 && end > 0 && codes.has(words[end]!);
-    const kept = words.slice(end).every((word) => ofFiles.has(word)) && end < words.length;
-    if (end < words.length && !coded && !kept && !isTrailing(words[end]!)) break;
+    const allowed = itemsBefore(words.slice(end));
+    if (allowed === 'none') break;
     for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
       const phrase = words.slice(start, end).join(' ');
-      const entries = entriesOf(phrase, lexicon).filter(
-        ({ item }) => (!coded || codable.has(item)) && (!kept || filed.has(item)),
-      );
+      const entries = entriesOf(phrase, lexicon).filter(({ item }) => allowed === 'all' || allowed.has(item));
       if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
@@ -54,6 +51,15 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
     }
   }
   return [];
+}
+
+/** Which items a name may hold whose last words are these. */
+function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'none' {
+  if (tail.every(isTrailing)) return 'all';
+  const [last, ...rest] = [...tail].reverse();
+  if (codes.has(last!) && rest.every(isTrailing)) return codable;
+  if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
+  return tail.every((word) => ofFiles.has(word)) ? filed : 'none';
 }
 
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
@@ -67,6 +73,11 @@ export const codable: ReadonlySet<string> = new Set(
     consent-time opt-out-time`.split(/\s+/),
 );
 const codes = new Set(['code', 'flag', 'type', 'grade']);
+
+/** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */
+export const lookedUp: ReadonlySet<string> = new Set(
+  'gender nationality ethnicity belief military-number'.split(' '),
+);
 
 const isTrailing = (word: string): boolean => /^\d+$/.test(word) || trailing.has(word);
 

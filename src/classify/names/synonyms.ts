@@ -46,13 +46,13 @@ const table: Readonly<Record<string, string>> = {
   login: 'lgn',
   logout: 'lgt',
   session: 'sesn sess',
-  browser: 'brwsr',
+  browser: 'brwsr brws',
   salary: 'slry',
   title: 'ttl',
   issue: 'issued issuing',
   license: 'licence lic lcns licn',
   manager: 'mgr mngr mangr',
-  member: 'mber mbr membr mmbr hoewon hwewon',
+  member: 'mber mbr membr mmbr hoewon hwewon mem',
   message: 'msg msgs mesg mssg',
   mobile: `mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob hyudaepon haendeupon hyudaejeonhwa haendpon`,
   modify: 'modified mod modification mdfcn mdfy modif modifed moddate mdfr',
@@ -105,6 +105,11 @@ const table: Readonly<Record<string, string>> = {
   insurance: 'insrnc',
   product: 'prdt prdct gds sangpum',
   apply: 'applied aply',
+  token: 'tkn tkns',
+  client: 'clnt',
+  receiver: 'rcver rcvr',
+  fail: 'fails failed failure',
+  recipient: 'rcpnt',
 };
 
 const canonical = new Map<string, string>();

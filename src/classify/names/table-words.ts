@@ -28,6 +28,8 @@ export type TableKind =
   | 'bank'
   | 'account'
   | 'machine'
+  | 'call'
+  | 'vitals'
   | 'pupils';
 
 const kindWords: Readonly<
@@ -66,6 +68,9 @@ const kindWords: Readonly<
   account: 'account',
   /** Tasks that a program runs. */
   machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
+  /** Telephone calls, as exchanges write them down. */
+  call: 'cdr call calllog pbx voicemail',
+  vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',

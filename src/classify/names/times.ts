@@ -22,7 +22,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     rcptn reply replied respond responded post posted play played watch watched listen listened vote
     voted like liked follow followed check checkin checkout punch clock attendance attended arrive
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
-    participated exit exited call called contacted emailed chat log logged occurred occur happened performed impersonated engaged`,
+    participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow
     approved`,
