@@ -3,7 +3,9 @@ import { detectorFileSchema } from '../src/core/custom-detector.ts';
 import { destructionPlanSchema } from '../src/core/destruction.ts';
 import { lockSchema } from '../src/core/lock.ts';
 import { policySchema } from '../src/core/policy.ts';
+import { requestsSchema } from '../src/core/requests.ts';
 import type { Connector } from '../src/core/source.ts';
+import { erasureProofSchema } from '../src/core/subject.ts';
 import { workspaceSchema } from '../src/core/workspace.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -20,12 +22,16 @@ export function renderSchemas(
   );
   const lock = withItems(toJson(lockSchema, 'gamsa.lock.v1', 'gamsa lock'), items);
   const detector = withItems(toJson(detectorFileSchema, 'gamsa.detector.v1', 'gamsa detectors'), items);
+  const requests = toJson(requestsSchema, 'gamsa.requests.v1', 'gamsa requests of data subjects');
+  const proof = toJson(erasureProofSchema, 'gamsa.erasure-proof.v1', 'gamsa proof of erasure');
   const plan = toJson(destructionPlanSchema, 'gamsa.destruction-plan.v1', 'gamsa plan of destruction');
   return new Map([
     ['schemas/gamsa.destruction-plan.v1.schema.json', print(plan)],
     ['schemas/gamsa.detector.v1.schema.json', print(detector)],
+    ['schemas/gamsa.erasure-proof.v1.schema.json', print(proof)],
     ['schemas/gamsa.lock.v1.schema.json', print(lock)],
     ['schemas/gamsa.policy.v1.schema.json', print(policy)],
+    ['schemas/gamsa.requests.v1.schema.json', print(requests)],
     ['schemas/gamsa.workspace.v1.schema.json', print(workspace)],
   ]);
 }

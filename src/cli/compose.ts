@@ -95,10 +95,11 @@ export async function auditWorkspace(
 }
 
 /** The sources of a workspace, for what needs no policy. */
-export async function openWorkspace(path: string) {
+export async function openWorkspace(path: string, only?: readonly string[]) {
   const connectors = await loadConnectors();
-  const { sources, workspace, baseDir } = await loadWorkspace(path, { connectors, env: process.env });
-  return { sources, options: workspace.options, baseDir };
+  const context = { connectors, env: process.env, ...(only?.length ? { only } : {}) };
+  const { sources, workspace, baseDir } = await loadWorkspace(path, context);
+  return { sources, options: workspace.options, data: workspace.data, baseDir };
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */
@@ -166,7 +167,7 @@ export async function readRun(path: string): Promise<Run> {
   return parseRun(path, text);
 }
 
-async function readStdin(): Promise<string> {
+export async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

@@ -59,3 +59,18 @@ export const lookFlags = {
   full: Flags.boolean({ summary: 'Read every record instead of a sample' }),
   sample: Flags.integer({ min: 1, summary: 'Records to read of each dataset', helpValue: 'N' }),
 };
+
+/** How one person is searched for. */
+export const subjectFlags = {
+  run: Flags.string({
+    summary: 'A run.json that says what the fields hold, instead of a short look',
+    helpValue: 'RUN',
+  }),
+  field: Flags.string({
+    multiple: true,
+    summary: 'A field that holds customer numbers, whatever it was classified as; several times',
+    helpValue: 'NAME',
+  }),
+  full: Flags.boolean({ summary: 'Read what no index helps with, and text, to the end' }),
+  json: Flags.boolean({ summary: 'Print the result as JSON' }),
+};

@@ -34,7 +34,9 @@ describe('JSON Schemas', () => {
   it.each([...rendered.keys()])('%s has a name, a title and descriptions', (path) => {
     const schema = JSON.parse(rendered.get(path)!);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(schema.$id).toMatch(/^urn:gamsa:(destruction-plan|detector|lock|policy|workspace):v1$/);
+    expect(schema.$id).toMatch(
+      /^urn:gamsa:(destruction-plan|detector|erasure-proof|lock|policy|requests|workspace):v1$/,
+    );
     expect(schema.title).toMatch(/^gamsa /);
     expect(schema.description).not.toBe('');
     expect(schema.additionalProperties).toBe(false);

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { SourceSpec } from '../audit/options.ts';
+import { exitCodes, GamsaError } from '../core/error.ts';
+import type { OnEvent } from '../core/events.ts';
+import type { Run } from '../core/run.ts';
+import type { Cell } from '../core/source.ts';
+import { type ErasureProof, erasureProofSchema, type SubjectSearch } from '../core/subject.ts';
+import type { Language } from '../core/text.ts';
+import { type Options, workspaceSchema } from '../core/workspace.ts';
+import { loadConnectors, loadItems } from '../registry.ts';
+import { renderSubject } from '../report/subject.ts';
+import {
+  checkIdentifiers,
+  type Identifiers,
+  type Kind,
+  kinds,
+  parseIdentifiers,
+} from '../subject/identifiers.ts';
+import { searchSubject } from '../subject/search.ts';
+import { byDigests, byIdentifiers, digestsOf, type Wanted } from '../subject/wanted.ts';
+import { auditWorkspace, openWorkspace, readRun, readStdin, scanTargets } from './compose.ts';
+import { screen } from './screen.ts';
+import { chooseTargets } from './targets.ts';
+import { version } from './version.ts';
+import { checkWritable, print, writeWhole } from './write.ts';
+
+/** Holds the key of the digests in a proof of erasure. */
+export const erasureVariable = 'GAMSA_ERASURE_KEY';
+
+/** Records looked at to learn what the fields hold, where no run tells. */
+const inventorySample = 300;
+
+export interface SubjectRequest {
+  /** Systems or files; the workspace where there are none. */
+  readonly targets: readonly string[];
+  readonly workspace: string;
+  /** A run whose inventory says what the fields hold. */
+  readonly run?: string;
+  readonly only?: readonly string[];
+  readonly fields: readonly string[];
+  readonly full: boolean;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly onEvent: OnEvent;
+  readonly signal: AbortSignal;
+}
+
+/** `gamsa subject find`: asks for identifiers, searches, prints; `keysFile` takes the keys of what was found. */
+export async function findSubject(request: SubjectRequest & { readonly keysFile?: string }): Promise<number> {
+  const { keysFile } = request;
+  if (keysFile !== undefined) await checkWritable(keysFile);
+  const identifiers = await askIdentifiers(request.language);
+  const keys: string[] = [];
+  const keep = (place: { source: string; dataset: string }, key: readonly Cell[]) =>
+    void keys.push(`${JSON.stringify({ ...place, key })}\n`);
+  const search = await look(request, byIdentifiers(identifiers), keysFile === undefined ? undefined : keep);
+  if (keysFile !== undefined) await writeWhole(keysFile, keys.join(''));
+  await show(search, request);
+  return codeOf(search);
+}
+
+/** `gamsa subject verify-erasure`: the same as a proof of absence, with keyed digests by which it can be repeated. */
+export async function verifyErasure(
+  request: SubjectRequest & { readonly output?: string; readonly again?: string },
+): Promise<number> {
+  const { output, again } = request;
+  const key = needKey();
+  if (output !== undefined) await checkWritable(output);
+  const earlier = again === undefined ? undefined : await readProof(again);
+  const identifiers = earlier ? undefined : await askIdentifiers(request.language);
+  const digests = earlier?.digests ?? digestsOf(identifiers ?? {}, key);
+  const wanted = identifiers ? byIdentifiers(identifiers) : byDigests(digests, key);
+  const search = await look(request, wanted, undefined);
+  const proof: ErasureProof = {
+    schema: 'gamsa.erasure-proof/v1',
+    id: randomUUID(),
+    verified: new Date().toISOString(),
+    version,
+    full: request.full,
+    digests,
+    search,
+  };
+  if (output !== undefined) await writeWhole(output, `${JSON.stringify(proof, null, 2)}\n`);
+  await show(search, request);
+  return codeOf(search);
+}
+
+function codeOf({ found, unsearched }: SubjectSearch): number {
+  if (found.length > 0) return exitCodes.findings;
+  return unsearched.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+async function show(search: SubjectSearch, { json, language }: SubjectRequest): Promise<void> {
+  await print(
+    json
+      ? `${JSON.stringify(search, null, 2)}\n`
+      : renderSubject(search, { ...screen(), items: await loadItems(), language }),
+  );
+}
+
+async function look(
+  request: SubjectRequest,
+  wanted: Wanted,
+  keep: ((place: { source: string; dataset: string }, key: readonly Cell[]) => void) | undefined,
+): Promise<SubjectSearch> {
+  const { specs, options, baseDir, inventory, subjects } = await prepare(request);
+  return searchSubject(specs, wanted, {
+    options,
+    baseDir,
+    inventory,
+    full: request.full,
+    subjects: [...subjects, ...request.fields],
+    signal: request.signal,
+    ...(keep && { keep }),
+  });
+}
+
+interface Prepared {
+  readonly specs: readonly SourceSpec[];
+  readonly options: Options;
+  readonly baseDir: string;
+  readonly inventory: Run;
+  /** Fields that the data map names as the data subject's. */
+  readonly subjects: readonly string[];
+}
+
+/** The sources, and what their fields hold: by the run given, else by a short look. */
+async function prepare({
+  targets,
+  workspace,
+  run,
+  only,
+  onEvent,
+  signal,
+}: SubjectRequest): Promise<Prepared> {
+  const short = { sample: inventorySample, onEvent, signal };
+  if (targets.length > 0) {
+    const { sources } = await chooseTargets(targets, await loadConnectors(), process.env);
+    return {
+      specs: sources,
+      options: workspaceSchema.shape.options.parse({}),
+      baseDir: process.cwd(),
+      inventory: run === undefined ? (await scanTargets(targets, short)).run : await readRun(run),
+      subjects: [],
+    };
+  }
+  const opened = await openWorkspace(workspace, only);
+  const inventory =
+    run === undefined
+      ? (await auditWorkspace({ workspace, ...short, ...(only && { only }) })).run
+      : await readRun(run);
+  return {
+    specs: opened.sources,
+    options: opened.options,
+    baseDir: opened.baseDir,
+    inventory,
+    subjects: opened.data.flatMap(({ serves }) => serves.flatMap(({ subject }) => subject ?? [])),
+  };
+}
+
+const words: Record<Kind, { en: string; ko: string }> = {
+  email: { en: 'E-mail address', ko: '이메일 주소' },
+  phone: { en: 'Telephone number', ko: '전화번호' },
+  name: { en: 'Name (together with the birth date)', ko: '이름(생년월일과 함께)' },
+  birth: { en: 'Birth date', ko: '생년월일' },
+  id: { en: 'Customer number or login', ko: '고객번호 또는 아이디' },
+};
+
+/** From stdin, or asked for on the terminal without showing what is typed. Never from the arguments, which others can see. */
+async function askIdentifiers(language: Language): Promise<Identifiers> {
+  if (!process.stdin.isTTY) return parseIdentifiers(await readStdin());
+  const mute = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: mute, terminal: true, historySize: 0 });
+  const identifiers: Identifiers = {};
+  const hint = {
+    en: 'What you type is not shown. Leave empty what is not known.',
+    ko: '입력하는 내용은 보이지 않습니다. 모르는 항목은 비워 두십시오.',
+  };
+  process.stderr.write(`${hint[language]}\n`);
+  try {
+    for (const kind of kinds) {
+      process.stderr.write(`${words[kind][language]}: `);
+      const answer = (await terminal.question('')).trim();
+      process.stderr.write('\n');
+      if (answer !== '') identifiers[kind] = answer;
+    }
+  } finally {
+    terminal.close();
+  }
+  return checkIdentifiers(identifiers);
+}
+
+function needKey(): Buffer {
+  const key = process.env[erasureVariable] ?? '';
+  if (key.length >= 16) return Buffer.from(key, 'utf8');
+  throw new GamsaError('usage', {
+    en: `The digests of a proof need a key: put at least 16 characters into ${erasureVariable}, and keep them to repeat the proof`,
+    ko: `증명의 다이제스트에는 키가 필요합니다. 16자 이상을 ${erasureVariable} 환경 변수에 넣고, 다시 확인할 때를 위해 보관하십시오`,
+  });
+}
+
+async function readProof(path: string): Promise<ErasureProof> {
+  try {
+    return erasureProofSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    throw new GamsaError('usage', {
+      en: `${path} is not a proof of erasure that can be read (gamsa.erasure-proof/v1)`,
+      ko: `${path}: 읽을 수 있는 삭제 증명(gamsa.erasure-proof/v1)이 아닙니다`,
+    });
+  }
+}

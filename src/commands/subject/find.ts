@@ -1,0 +1,45 @@
+import { Args, Flags } from '@oclif/core';
+import { GamsaCommand } from '../../cli/command.ts';
+import { sourceFlag, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
+
+export default class SubjectFind extends GamsaCommand {
+  static override summary = 'Find where the records of one person are';
+  static override description =
+    'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text with addresses inside, and what would take a long walk, is named and left out unless --full.\n\n' +
+    'Exit codes: 0 nothing found and everything searched, 1 found, 2 usage or configuration, 3 nothing found, and not everything searched.';
+  static override strict = false;
+  static override examples = [
+    { description: 'Asked on the terminal, over the workspace', command: '<%= config.bin %> subject find' },
+    {
+      description: 'From a program, over one database, everything read',
+      command: 'printf "email: someone@example.com" | <%= config.bin %> subject find --full crm.sqlite',
+    },
+  ];
+  static override args = {
+    target: Args.string({ description: 'Systems or files instead of the workspace' }),
+  };
+  static override flags = {
+    ...workspaceFlag,
+    ...sourceFlag,
+    ...subjectFlags,
+    keys: Flags.string({ summary: 'Write the keys of the records found (values!)', helpValue: 'FILE' }),
+  };
+
+  async run(): Promise<void> {
+    const { flags, argv } = await this.parse(SubjectFind);
+    const { findSubject } = await import('../../cli/subject.ts');
+    process.exitCode = await findSubject({
+      targets: argv as string[],
+      workspace: flags.workspace,
+      fields: flags.field ?? [],
+      full: flags.full,
+      json: flags.json,
+      language: this.language(flags.lang),
+      onEvent: () => undefined,
+      signal: this.cancelOnSignal(),
+      ...(flags.run !== undefined && { run: flags.run }),
+      ...(flags.source && { only: flags.source }),
+      ...(flags.keys !== undefined && { keysFile: flags.keys }),
+    });
+  }
+}
