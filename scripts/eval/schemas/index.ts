@@ -4,6 +4,7 @@ import { applicationHabits } from './habits-applications.ts';
 import { koreanHabits } from './habits-korean.ts';
 import { systemHabits } from './habits-systems.ts';
 import { koreanBusiness } from './korean-business.ts';
+import { koreanMore } from './korean-more.ts';
 import { koreanStandard } from './korean-standard.ts';
 import { readSchemas, type SchemaTable } from './read.ts';
 
@@ -12,6 +13,7 @@ export const schemas: readonly SchemaTable[] = [
   koreanStandard,
   koreanBusiness,
   koreanHabits,
+  koreanMore,
   englishBusiness,
   englishServices,
   applicationHabits,

@@ -17,6 +17,10 @@ export const textRules: readonly ContextRule[] = [
     4.5,
     { in: 'content', not: 'llm lookup vacancy' },
   ),
+  rule('description, detail, explanation, summary', 'free-text', 1.2, {
+    near: { personal: 1 },
+    not: 'lookup thing vacancy llm place',
+  }),
   rule('headline', 'free-text', 2, { in: 'content', not: 'lookup thing', whole: true }),
   rule('detail json, detail', 'free-text', 3, { in: 'event' }),
   rule('description, detail', 'free-text', 2.5, { in: 'log order', not: 'lookup thing' }),
