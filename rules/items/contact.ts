@@ -75,7 +75,7 @@ export default defineItems([
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,
           일반전화번호, 내선번호, 내선, 비상연락처, 긴급연락처, 대표전화, 대표전화번호, 지역번호, 발신번호, 수신번호, 회신번호, 전화번호1, 전화번호2, 전화번호3, 수취인전화,
-          받는분전화, 비상연락망, 안심번호, 대표번호, 자택번호`),
+          받는분전화, 비상연락망, 안심번호, 대표번호, 자택번호, 연락번호, 연락가능번호, 통화가능번호, 연락받을번호`),
       not: list('is, has, use, show, allow, enable, enabled, model, smart, last'),
     },
   },
@@ -134,7 +134,7 @@ export default defineItems([
       hangul:
         list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,
           거주지역, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1,
-          우편번호2, 주, 지번, 우편번호앞, 우편번호뒤, 동호, 아파트동호`),
+          우편번호2, 주, 지번, 우편번호앞, 우편번호뒤, 동호, 아파트동호, 호`),
       not: list(`status, session, machine, current, initial, old, new, previous, workflow, game, aws, cloud, storage,
           task, publish, data, s3, bucket, sync, json, oauth, issue, order, deploy, sales, hosting, server,
           time, tax, timezone`),

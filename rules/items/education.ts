@@ -16,7 +16,7 @@ export default defineItems([
           educational background, educational institution, education institute, academy, institute name,
           degree, degree name, degree level, highest degree, highest education, final education, acdmcr, acbg,
           acbg nm, last school, qualification level, education history, academic background, academic degree,
-          graduated from, educations, edu level, education degree, degree nm, degree code, grade level, school year level, school grade, education attainment`),
+          graduated from, educations, edu level, education degree, degree nm, degree code, grade level, school year level, school grade, education attainment, clg name, clg nm, college nm`),
       weak: list('institute, institution education'),
       hangul: list(
         `학교, 학교명, 출신학교, 최종학력, 학력, 학력사항, 대학교, 대학명, 대학교명, 고등학교, 고등학교명, 학위, 학위명, 대학원, 졸업학교, 출신고교, 학년, 학교급`,
@@ -39,10 +39,10 @@ export default defineItems([
           of graduation, school start date, school end date, education start date, education end date,
           academic status, school period, attended from, attended to, academic year enrolled, matriculation
           date, class of, semester enrolled, admission date student, degree date, passing year, year of
-          passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym, enrolled from, enrolled until, enrolled to, enrolled since, expected graduation date, expected graduation year, graduation expected, grad year, grad date, study start, study end, dropout date student, admission date school, admission semester`),
+          passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym, enrolled from, enrolled until, enrolled to, enrolled since, expected graduation date, expected graduation year, graduation expected, grad year, grad date, study start, study end, dropout date student, admission date school, admission semester, entsch date, entsch year, schrg status, school register status, grdtn prnmnt date, grdtn prnmnt ym, grdtn prnmnt year, entr date school`),
       hangul:
         list(`재학기간, 입학일, 입학일자, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 수학기간,
-          학적구분, 졸업예정일, 졸업예정년월, 입학구분, 입학학기, 제적일, 휴학일, 복학일, 자퇴일, 편입일, 수료일, 수료일자`),
+          학적구분, 졸업예정일, 졸업예정년월, 입학구분, 입학학기, 제적일, 휴학일, 복학일, 자퇴일, 편입일, 수료일, 수료일자, 입소일, 입소일자, 퇴소일, 퇴소일자, 입원일자학생, 등원일`),
     },
   },
   {
@@ -71,10 +71,10 @@ export default defineItems([
         list(`gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
           toeic score, toefl score, evaluation score, appraisal rating, performance rating, performance score,
           performance review, appraisal score, student grade, raw grade, course grade, grade obtained,
-          interview score, assessment result, overall grade, scre student, employee rating, scr, nps score person, sat score, act score, ielts score, midterm grade, final score student`),
+          interview score, assessment result, overall grade, scre student, employee rating, scr, nps score person, sat score, act score, ielts score, midterm grade, final score student, acqs credit, acqs crdt, tot gpa, total gpa, completed credits person`),
       weak: list('grade, score, rating, ratings, marks, mark, letter grade, credits earned'),
       hangul: list(
-        `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위, 외국어점수, 필기점수, 실기점수, 총점수`,
+        `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위, 외국어점수, 필기점수, 실기점수, 총점수, 이수점수, 수료점수, 취득학점, 이수학점, 진단평가점수, 신용외점수, 합계점수`,
       ),
       not: list(
         `product, film, movie, game, content, min, max, average, avg, total, trust, risk, search, sort, pass`,

@@ -168,9 +168,9 @@ export default defineItems([
       strong:
         list(`military number, military service number, service number military, military service, military
           status, mltr no, gunbun, veteran, veteran status, military branch, military rank, mltsvc, mltsvc cd,
-          mil srvc, army, army number, is veteran, veteran type, eeo veteran type, veteran flag, draft status`),
+          mil srvc, army, army number, is veteran, veteran type, eeo veteran type, veteran flag, draft status, military cmpl, mltr cmpl, military completed, military served, military exemption, military discharge date`),
       hangul: list(
-        `군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종, 병역코드, 병역구분코드, 복무기간, 전역일, 전역일자, 입대일, 입대일자, 군별, 계급, 병과, 미필사유, 보훈대상여부, 보훈번호`,
+        `군번, 병역, 병역사항, 병역구분, 군필여부, 보훈여부, 병역여부, 역종, 병역코드, 병역구분코드, 복무기간, 전역일, 전역일자, 입대일, 입대일자, 군별, 계급, 병과, 미필사유, 보훈대상여부, 보훈번호, 병역면제사유, 병역이행여부, 군복무여부, 군복무기간`,
       ),
     },
   },

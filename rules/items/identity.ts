@@ -37,7 +37,7 @@ export default defineItems([
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
           보내는분, 보내는사람, 주문자, 구매자, 담당자, 관리자, 책임자, 작성자, 게시자, 글쓴이, 저자, 신고자, 문의자, 응답자, 참석자, 참가자, 수강생, 지원자, 보호자,
           대리인, 추천인, 피보험자, 계약자, 가입자, 성명한글, 성명영문, 한글성명, 영문성명, 한자성명, 한글이름, 영문이름, 영문명, 한글명, 성, 명의자, 명의인, 카드소유자,
-          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명, 추천회원, 담당직원, 담당사원, 한자명, 영어이름, 영어명`),
+          대표이사, 대표이사명, 처리자, 승인자, 결재자, 강사, 강사명, 교수명, 의사명, 배우자명, 자녀명, 친구명, 연락인, 담당의, 담당변호사, 변호사, 주치의, 집도의, 담당교수, 지도교수, 공인중개사, 환자, 학부모성함, 원장, 원장명, 센터장, 팀장명, 검사대상자명, 대상자명, 추천회원, 담당직원, 담당사원, 한자명, 영어이름, 영어명, 판사, 피의자`),
       not: list(`file, table, column, field, product, item, category, code, menu, program, progrm, host, domain,
           event, template, brand, bank, 파일이름, 상품이름, 메뉴이름, 게시판이름, 도메인이름, class, key, tag, variable, index,
           schema, database, job, task, page, plan, model, group, role, theme, plugin, server`),
@@ -71,7 +71,7 @@ export default defineItems([
       hangul:
         list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID, 접속아이디, 별명,
           닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북, 네이버아이디,
-          추천인아이디`),
+          추천인아이디, 인스타그램, 카카오톡, 카카오톡아이디, 유튜브채널, 텔레그램`),
       not: list(`count, failed, attempts, type, template, is, has, valid, last, host, page, required`),
     },
   },
@@ -137,7 +137,7 @@ export default defineItems([
         list(`nationality, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
-          status, native language, mother tongue, citizenship country, country citizenship, ethnicity country`),
+          status, native language, mother tongue, citizenship country, country citizenship, ethnicity country, ntn code, ntn nm, nation code, nation nm, visa kind, visa class, visa category, residence permit type, sojourn qualification`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
   },
@@ -191,7 +191,7 @@ export default defineItems([
           children, is parent, family relation code, relation code, household relation, householder relation, applicant relation`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
-        `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수`,
+        `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,
       ),
       not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
     },

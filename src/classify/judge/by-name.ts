@@ -93,6 +93,8 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
     if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
+    if (rule.maxLength !== undefined && (view.field.maxLength ?? Number.POSITIVE_INFINITY) > rule.maxLength)
+      continue;
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
@@ -144,7 +146,7 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
 const nameHeads = new Set(['name', 'nm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
-  `lower full short long new old original local native english korean print legal clean sort alternate
+  `korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
     b`.split(/\s+/),
 );
 

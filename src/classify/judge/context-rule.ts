@@ -17,6 +17,8 @@ export interface ContextRule {
   readonly timed?: boolean;
   /** Not in columns declared shorter. */
   readonly minLength?: number;
+  /** Only in columns declared no longer: keys are kept in free text as well. */
+  readonly maxLength?: number;
   readonly item?: string;
   readonly weight: number;
 }
@@ -33,6 +35,7 @@ export const rule = (
     timed?: boolean;
     near?: ContextRule['near'];
     minLength?: number;
+    maxLength?: number;
   } = {},
 ): ContextRule => ({
   ends: ends.split(',').map((end) => end.trim().replace(/\s+/g, ' ')),
@@ -44,4 +47,5 @@ export const rule = (
   ...(more.timed !== undefined && { timed: more.timed }),
   ...(more.near !== undefined && { near: more.near }),
   ...(more.minLength !== undefined && { minLength: more.minLength }),
+  ...(more.maxLength !== undefined && { maxLength: more.maxLength }),
 });

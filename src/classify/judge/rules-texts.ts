@@ -90,6 +90,13 @@ export const textRules: readonly ContextRule[] = [
     in: 'llm',
   }),
   rule('start time, end time, starttime, endtime, time', 'request-time', 6, { in: 'llm', whole: true }),
+  rule(
+    `writer id, author id, sender id, receiver id, recipient id, requester id, counselor id, reporter id, reviewer id,
+    inviter id, answerer id, questioner id, seller id, buyer id`,
+    'username',
+    8.5,
+    { minLength: 8, maxLength: 30, not: 'lookup' },
+  ),
   rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
   // Secrets.
   rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),

@@ -1,4 +1,5 @@
 import {
+  hangulAgent,
   hangulDepartment,
   hangulNoPerson,
   hangulOrganization,
@@ -40,7 +41,8 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
-  const clause = text.normalize('NFC').split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
+  const bare = text.normalize('NFC').replace(/\([^()]*\)/g, '');
+  const clause = (bare.trim() === '' ? text : bare).split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
   return clause.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
@@ -50,7 +52,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
-      return { item, text };
+      // 내용 tells less than what it is the content of: 알레르기내용.
+      const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
+      return told ?? { item, text };
     }
   }
   const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)
@@ -58,6 +62,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
     : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
+  if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
   if (hangulProfession.test(compact)) return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
@@ -85,7 +90,8 @@ const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
     criminal-record major`.split(/\s+/),
 );
-const coded = /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명)$/;
+const coded =
+  /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수)$/;
 
 /** What a code, a kind or a name is one of, where that tells something about a person. */
 function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {

@@ -58,6 +58,12 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
   if (tail.every(isTrailing)) return 'all';
   const [last, ...rest] = [...tail].reverse();
   if (codes.has(last!) && rest.every(isTrailing)) return codable;
+  if (
+    last !== undefined &&
+    (codes.has(last) || kindWords.has(last)) &&
+    rest.every((word) => kindWords.has(word))
+  )
+    return told;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   return tail.every((word) => ofFiles.has(word)) ? filed : 'none';
 }
@@ -72,6 +78,9 @@ export const codable: ReadonlySet<string> = new Set(
     industry department
     consent-time opt-out-time`.split(/\s+/),
 );
+/** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
+const kindWords = new Set('kind knd class se div grade status level'.split(' '));
+const told = new Set('gender nationality ethnicity belief military-number health family'.split(' '));
 const codes = new Set(['code', 'flag', 'type', 'grade']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */

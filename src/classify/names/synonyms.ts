@@ -22,7 +22,7 @@ const table: Readonly<Record<string, string>> = {
   consent: 'cnsnt',
   consultation: 'cnslt',
   delivery: 'dlvr',
-  content: 'cn contents cntnt cntn ctnt ctnts',
+  content: 'cn contents cntnt cntn ctnt ctnts cont conts',
   count: 'cnt counts',
   country: 'ctry cntry',
   create: 'created creat crt crtn creation creating creates crtr cre',
@@ -110,6 +110,12 @@ const table: Readonly<Record<string, string>> = {
   receiver: 'rcver rcvr',
   fail: 'fails failed failure',
   recipient: 'rcpnt',
+  scholarship: 'schlshp',
+  grade: 'grd',
+  search: 'srch',
+  professor: 'prof',
+  advisor: 'advsr',
+  college: 'clg',
 };
 
 const canonical = new Map<string, string>();
