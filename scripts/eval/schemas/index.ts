@@ -6,6 +6,7 @@ import { systemHabits } from './habits-systems.ts';
 import { koreanBusiness } from './korean-business.ts';
 import { koreanMore } from './korean-more.ts';
 import { koreanStandard } from './korean-standard.ts';
+import { lastLook } from './last-look.ts';
 import { readSchemas, type SchemaTable } from './read.ts';
 
 /** Every invented schema without rows. */
@@ -18,4 +19,5 @@ export const schemas: readonly SchemaTable[] = [
   englishServices,
   applicationHabits,
   systemHabits,
+  lastLook,
 ].flatMap(readSchemas);
