@@ -26,8 +26,8 @@ export default defineItems([
       hangul: list(
         `이메일, 이메일주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일`,
       ),
-      not: list(`send, enable, enabled, use, is, has, allow, show, hide, disable, require, receive, notify by, last,
-          max, min, num, count, total, via, by, opt, no, do not`),
+      not: list(`send, enable, enabled, use, is, has, allow, show, hide, disable, require, receive, last,
+          max, min, num, count, total, via, opt, no, do not`),
     },
   },
   {
@@ -70,7 +70,7 @@ export default defineItems([
           number, callback number, sms sender number, emergency phone, day phone, daytime phone, evening
           phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle
           telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country
-          code, phone local number, whatsapp phone, direct line, direct phone, direct dial, main line, switchboard, landline, landline number, home landline, phone line`),
+          code, phone local number, whatsapp phone, direct line, direct phone, direct dial, main line, switchboard, landline, landline number, home landline, phone line, hphone, h phone, wphone, w phone, ophone, phone sanitized`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,

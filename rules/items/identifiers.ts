@@ -92,7 +92,7 @@ export default defineItems([
           govt id, personal id number, personal identification number, personal number, citizen id, citizen
           number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
           personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
-          number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification, aadhaar number, aadhar number, cpf number, nric number, dni number`),
+          number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification, aadhaar number, aadhar number, cpf number, nric number, dni number, ssno, ss no, socsec, soc sec no, socsecno`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),
@@ -187,7 +187,7 @@ export default defineItems([
           chart no, health record number, patient identifier, hospital number, stu no, student code, roll
           number, roll no, enrollment number, registration number student, pubpid, admission number, candidate number exam, enrolment number, learner number, pupil number, upn pupil, bookcard number, library card number, borrower card number, patron number, card number patron`),
       hangul: list(
-        `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호, 대출증번호, 도서회원번호`,
+        `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호, 대출증번호, 도서회원번호, 가입자번호, 수급자번호`,
       ),
     },
   },

@@ -25,7 +25,7 @@ export default defineItems([
           alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
-          name, bank owner, account owner name, bank holder`),
+          name, bank owner, account owner name, bank holder, middle init, minit, master name`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -65,7 +65,7 @@ export default defineItems([
           id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id,
           ntcr id, requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix
           user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
-          id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member`),
+          id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member, sso subject, oidc subject, oauth subject, saml subject, kakao uid, naver uid, google uid, apple uid`),
       weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
@@ -103,7 +103,7 @@ export default defineItems([
         list(`birth date, date of birth, dob, birthday, birthdate, birth, birth day, birth ymd, birth dt, brdt,
           brthdy, brth, born, born on, born at, birth year, year of birth, year born, birth month, month of
           birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y, birth
-          m, birth d`),
+          m, birth d, bdate, b date, bdt, birthdt, bth date, birth dte`),
       hangul: list('생년월일, 생일, 출생일, 출생일자, 출생년도, 출생연도, 출생년월일, 생년, 생월일'),
       not: list('place, country, city, certificate, 발생일, 학생일'),
     },
@@ -169,7 +169,7 @@ export default defineItems([
       strong:
         list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status,
           civil status, wedding date, wedding anniversary, marriage yn, mrrg yn, marital status id,
-          anniversary, anniversary date, annvrsry, civil state`),
+          anniversary, anniversary date, annvrsry, civil state, marst, mar stat, marstat, mrtl stat, wedding day`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),

@@ -18,7 +18,7 @@ export default defineItems([
           number, routing no, bank routing number, sort code, aba number, virtual account, virtual account
           number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
           refund bank account, transfer account, payout account, account no bank, account number bank, bank
-          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner number`),
+          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner number, bank acc number, bank acc no, acc number bank`),
       weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
           code`),
       hangul: list(
@@ -65,7 +65,7 @@ export default defineItems([
           last 4, card last4, card last 4, card last four, last4, last 4, last four, last four digits, last4
           digits, card exp, card exp ym, credit card exp, credit card expiry, credit card expiration, credit card last4, cc
           ss start month, cc ss start year, card bin, card first6, bin number card, card fingerprint, card
-          vldt, crcd vldt, card pin, cc status description, card mask, card hint`),
+          vldt, crcd vldt, card pin, cc status description, card mask, card hint, card vldtrm, card valid thru, card validity`),
       weak: list('card type, card brand, cc type, card company, card issuer, card name'),
       hangul: list(
         '카드유효기간, 유효기간카드, 카드만료일, 카드만료월, 카드만료년, CVC번호, CVC, CVV, 카드종류, 카드사, 카드사명, 카드비밀번호',

@@ -59,7 +59,7 @@ export default defineItems([
           token, push subscription, push endpoint, terminal id, terminal number, hardware id, hwid, machine
           id, machine uuid, installation id, install id, client uuid, meid, esn, iccid, sim serial, sim
           number, phone uuid, device unique id, config id visitor, player id push, device push token, mobile
-          device id, device no, device number`),
+          device id, device no, device number, push key, push device key, client fingerprint`),
       weak: list('client id, serial number, endpoint'),
       hangul: list(
         '기기식별값, 기기ID, 디바이스ID, 기기고유번호, 단말기ID, 푸시토큰, 디바이스토큰, 단말기번호, 기기번호, 단말기고유번호',

@@ -78,7 +78,7 @@ export default defineItems([
           calculated input cost, calculated output cost, input cost, output cost, usage details, cost details,
           usage json, used quota, quota used, completion cost, prompt cost, usage count api, answer unit
           tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max
-          budget spend, model spend, used amount api, query count api`),
+          budget spend, model spend, used amount api, query count api, tokens in, tokens out, in tokens, out tokens, bill amount llm`),
       weak: list('usage, cost, total cost, total price, requests, quota, response cost'),
       hangul: list(
         `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 요청건수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,
@@ -137,7 +137,7 @@ export default defineItems([
           agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
           mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
-          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at, newsletter date add, newsletter date`),
+          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at, newsletter date add, newsletter date, waiver signed at, waiver signed on, agreement signed at, release signed at`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul:
         list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
@@ -224,7 +224,7 @@ export default defineItems([
           배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유,
           반려사유, 거절사유, 신청사유, 탈퇴사유, 자기소개글, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항,
           공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
-          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항, 조치사항, 확인사항, 협의사항, 참고사항, 요구사항, 준비사항, 변동사항, 조치내역, 소개, 민원이력, 상담이력, 후원동기, 신청동기, 가입동기, 참여동기, 방문목적, 방문사유, 청구취지, 청구원인, 판결주문`),
+          인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항, 조치사항, 확인사항, 협의사항, 참고사항, 요구사항, 준비사항, 변동사항, 조치내역, 소개, 민원이력, 상담이력, 후원동기, 신청동기, 가입동기, 참여동기, 방문목적, 방문사유, 청구취지, 청구원인, 판결주문, 사고경위, 경위, 사고내용, 발생경위`),
       not: list(`is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category,
           permission, role, plan, finish, stop, exit, terminate, fail, error`),
     },

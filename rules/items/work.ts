@@ -21,7 +21,7 @@ export default defineItems([
           publisher name, affiliation, affiliated organization, insurance company, provider name insurance,
           legal entity name, trade name, trading name, doing business as, dba, practice name, facility name,
           pharmacy name, billing company, shipping company, team name, org name, orgname, client company, mt
-          name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm`),
+          name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm, ogdp nm, ogdp name, ogdp inst nm`),
       weak: list(`organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner,
           manufacturer, publisher`),
       hangul:
@@ -64,7 +64,7 @@ export default defineItems([
           role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank
           name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff
           title, specialty, speciality, medical specialty, vocation, official title, employee title, job title
-          id, job title name, official position, current title, current position, current role, previous title, contact position, headline job`),
+          id, job title name, official position, current title, current position, current role, previous title, contact position, headline job, job function`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
         `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
@@ -127,7 +127,7 @@ export default defineItems([
           duties, work duties, job duties, responsibilities, key responsibilities, career start date, career
           end date, work period, tenure, seniority, seniority date, certification, certifications, certificate
           name, license name person, qualification, qualifications, service years, company from, company to,
-          work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date`),
+          work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date, hdate, hire dte`),
       weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
@@ -159,12 +159,12 @@ export default defineItems([
           ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets,
           bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount
           employee, point balance, points balance, reward points, loyalty points, user points, mb point,
-          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount, tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding`),
+          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount, tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding, sal, ann sal, salary band, salary bracket, salary increase, salary increase pct, pay increase, income band`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul:
         list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
           희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉,
-          연금, 연봉금액, 급여총액, 본봉, 수당합계, 등록금, 지급금액, 소득수준, 재산, 재산금액, 자산, 부채, 대출잔액, 채무금액, 채무액, 월평균소득, 가구소득, 상여금액, 급여합계, 공제합계, 실수령액, 원천징수세액, 강사료, 자문료, 원고료, 사례비, 활동비, 출연료, 심사료, 강의료`),
+          연금, 연봉금액, 급여총액, 본봉, 수당합계, 등록금, 지급금액, 소득수준, 재산, 재산금액, 자산, 부채, 대출잔액, 채무금액, 채무액, 월평균소득, 가구소득, 상여금액, 급여합계, 공제합계, 실수령액, 원천징수세액, 강사료, 자문료, 원고료, 사례비, 활동비, 출연료, 심사료, 강의료, 소득월액, 기준소득월액, 체납금액, 체납액, 보수월액, 환급금액`),
       not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan'),
     },
   },

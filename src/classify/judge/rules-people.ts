@@ -163,6 +163,7 @@ export const peopleRules: readonly ContextRule[] = [
     2.2,
     { not: 'secret lookup thing', minLength: 20 },
   ),
+  rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
   rule('tenant name', 'name', 4, { near: { lease: 1 } }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
@@ -190,5 +191,9 @@ export const peopleRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('account', 'username', 3, { in: 'person log secret', whole: true }),
+  rule('cancelled on, canceled on, cancel date, cancelled at, canceled at', 'opt-out-time', 8, {
+    in: 'membership',
+    timed: true,
+  }),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
 ];

@@ -83,6 +83,12 @@ export const textRules: readonly ContextRule[] = [
       not: 'lookup',
     },
   ),
+  rule('user text, human text, user content', 'prompt', 5, { in: 'llm', not: 'lookup' }),
+  rule('bot text, ai text, assistant text, model text, bot content', 'completion', 5, {
+    in: 'llm',
+    not: 'lookup',
+  }),
+  rule('bill amount', 'token-usage', 16, { in: 'llm' }),
   rule('question content, question text, query content', 'prompt', 5, { in: 'llm', not: 'lookup' }),
   rule('answer content, answer text, reply content', 'completion', 12, { in: 'llm', not: 'lookup' }),
   rule('use amount, amount used', 'token-usage', 16, { in: 'llm' }),

@@ -138,9 +138,11 @@ function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap
       const found = sharing.flatMap((field) => {
         const words = lexicon.wordsOf(field.name.slice(prefix.length));
         const matches = field.name.length < prefix.length + 2 ? [] : matchName(words, lexicon);
-        return matches.some(({ strong }) => strong) ? [[field, { field, words, matches }] as const] : [];
+        return matches.length > 0 || length > 1 ? [{ field, words, matches }] : [];
       });
-      if (found.length >= leastUnprefixed) return new Map(found);
+      const telling = found.filter(({ matches }) => matches.some(({ strong }) => strong));
+      if (telling.length >= leastUnprefixed)
+        return new Map((length > 1 ? found : telling).map((view) => [view.field, view]));
     }
   }
   return new Map();

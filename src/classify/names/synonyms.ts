@@ -116,6 +116,7 @@ const table: Readonly<Record<string, string>> = {
   professor: 'prof',
   advisor: 'advsr',
   college: 'clg',
+  appointment: 'appt appmt',
 };
 
 const canonical = new Map<string, string>();

@@ -30,6 +30,7 @@ export type TableKind =
   | 'machine'
   | 'call'
   | 'vitals'
+  | 'membership'
   | 'pupils';
 
 const kindWords: Readonly<
@@ -70,6 +71,7 @@ const kindWords: Readonly<
   machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
   call: 'cdr call calllog pbx voicemail',
+  membership: 'membership subscription subscriber member',
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
