@@ -4,6 +4,7 @@ import auditorCouldWrite_ from './auditor-could-write.ts';
 import datasetWithoutPurpose_ from './dataset-without-purpose.ts';
 import deletedStillRecoverable_ from './deleted-still-recoverable.ts';
 import deletionRequestNotHonoured_ from './deletion-request-not-honoured.ts';
+import endedElsewhere_ from './ended-elsewhere.ts';
 import excessiveGrants_ from './excessive-grants.ts';
 import itemNotDeclared_ from './item-not-declared.ts';
 import itemNotInTransfer_ from './item-not-in-transfer.ts';
@@ -21,12 +22,14 @@ import recordsPastRetention_ from './records-past-retention.ts';
 import residentNumberWithoutLaw_ from './resident-number-without-law.ts';
 import retentionNotMeasurable_ from './retention-not-measurable.ts';
 import sensitiveItemWithoutBasis_ from './sensitive-item-without-basis.ts';
+import trainingOnPromisedData_ from './training-on-promised-data.ts';
 import undeclaredCountry_ from './undeclared-country.ts';
 import undeclaredProcessor_ from './undeclared-processor.ts';
 import unencryptedIdentifier_ from './unencrypted-identifier.ts';
 import uniqueIdentifierWithoutBasis_ from './unique-identifier-without-basis.ts';
 import weakPassword_ from './weak-password.ts';
 import weakTransport_ from './weak-transport.ts';
+import zeroLoggingNotHonoured_ from './zero-logging-not-honoured.ts';
 
 export default [
   anonymisedDataIdentifies_,
@@ -34,6 +37,7 @@ export default [
   datasetWithoutPurpose_,
   deletedStillRecoverable_,
   deletionRequestNotHonoured_,
+  endedElsewhere_,
   excessiveGrants_,
   itemNotDeclared_,
   itemNotInTransfer_,
@@ -51,10 +55,12 @@ export default [
   residentNumberWithoutLaw_,
   retentionNotMeasurable_,
   sensitiveItemWithoutBasis_,
+  trainingOnPromisedData_,
   undeclaredCountry_,
   undeclaredProcessor_,
   unencryptedIdentifier_,
   uniqueIdentifierWithoutBasis_,
   weakPassword_,
   weakTransport_,
+  zeroLoggingNotHonoured_,
 ] as const;

@@ -23,6 +23,9 @@ export default definePack({
     ...entries('retention-not-measurable', '3.4.1'),
     ...entries('opt-out-not-honoured', '3.1.7', '3.4.1'),
     ...entries('deletion-request-not-honoured', '3.5.2'),
+    ...entries('ended-elsewhere', '3.1.7', '3.4.1'),
+    ...entries('zero-logging-not-honoured', '3.4.1'),
+    ...entries('training-on-promised-data', '3.2.4'),
     ...entries('anonymised-data-identifies', '3.2.5'),
     ...entries('weak-password', '2.5.4', '2.7.1'),
     ...entries('plaintext-secret', '2.7.1'),
@@ -100,10 +103,6 @@ export default definePack({
     {
       article: '3.2.4',
       title: { en: 'Use and provision beyond the purpose', ko: '개인정보 목적 외 이용 및 제공' },
-      beyond: {
-        en: 'what a record was used for shows only where purposes and accesses are logged; datasets without a purpose are found by dataset-without-purpose',
-        ko: '실제 이용 목적은 접속기록에만 남습니다. 목적이 정해지지 않은 데이터셋은 dataset-without-purpose가 찾습니다',
-      },
     },
     { article: '3.2.5', title: { en: 'Pseudonymised data', ko: '가명정보 처리' } },
     {

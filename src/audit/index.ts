@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
+import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Notice, Run, RunResult } from '../core/run.ts';
@@ -7,8 +8,10 @@ import { accept } from './accept.ts';
 import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
 import { type Collected, collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
+import { measureLinks, planLinks } from './links.ts';
 import { NameMask } from './names.ts';
 import type { AuditOptions, Decided } from './options.ts';
+import type { AgeContext } from './plan-ages.ts';
 
 export type * from './options.ts';
 export type { Checkpoint } from './resume.ts';
@@ -44,22 +47,21 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const asOf = options.asOf ?? dateIn(started, zone);
   const mask = new NameMask(options.findPersonal);
   options.onEvent({ type: 'audit-started', sources: options.sources.map(({ id }) => id) });
-  const collected = await collect(
-    options,
-    {
-      asOf,
-      zone,
-      graceDays: policy.destruction.graceDays,
-      ...(!options.options.exact && { upTo: options.options.countUpTo }),
-      ...(options.ageDates && { dates: options.ageDates(asOf) }),
-    },
-    mask,
-  );
+  const ages: AgeContext = {
+    asOf,
+    zone,
+    graceDays: policy.destruction.graceDays,
+    ...(!options.options.exact && { upTo: options.options.countUpTo }),
+    ...(options.ageDates && { dates: options.ageDates(asOf) }),
+  };
+  const collected = await collect(options, ages, mask);
+  const links = await collectLinks(options, collected, ages, mask);
 
   options.onEvent({ type: 'evaluating' });
   const masked = maskCollected(collected, mask);
   const datasets = masked.datasets.map((one) => decide(one, options.decided));
-  const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets };
+  const zeroLogging = (options.commitment?.zeroLogging ?? []).length > 0;
+  const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets, links, zeroLogging };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
   const evaluated = evaluate({ rules, packs: options.packs, evidence });
   const { results, notices } = accept(evaluated, {
@@ -101,6 +103,27 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   };
   options.onEvent({ type: 'audit-finished' });
   return run;
+}
+
+/** Subjects of one dataset in another, once all datasets are known; places under the names that people may see. */
+async function collectLinks(
+  options: AuditOptions,
+  collected: readonly Collected[],
+  ages: AgeContext,
+  mask: NameMask,
+): Promise<LinkMeasurement[]> {
+  const { commitment, sources } = options;
+  if (!commitment || options.signal.aborted) return [];
+  const datasets = collected.flatMap((one) => one.datasets);
+  const links = planLinks(datasets, commitment.policy, commitment.zeroLogging ?? [], ages);
+  const shown = ({ source, dataset }: LinkMeasurement['from']) => ({
+    source,
+    dataset: mask.datasetName(source, dataset),
+  });
+  const sent = (source: string) =>
+    collected.find((one) => one.source.id === source)?.statements.add ?? (() => undefined);
+  const measured = await measureLinks(links, sources, { ...options, sent });
+  return measured.map((link) => ({ ...link, from: shown(link.from), to: shown(link.to) }));
 }
 
 /** The officer's name and telephone number have no place in a run. */

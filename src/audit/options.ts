@@ -8,7 +8,7 @@ import type { Policy } from '../core/policy.ts';
 import type { Pack, Result, Rule } from '../core/rule.ts';
 import type { FileLine, Notice, Run } from '../core/run.ts';
 import type { Connector, Source } from '../core/source.ts';
-import type { Options, SourceConfig, Waiver } from '../core/workspace.ts';
+import type { Options, SourceConfig, Waiver, ZeroLogging } from '../core/workspace.ts';
 import type { Measured } from './measure.ts';
 import type { FindPersonal } from './names.ts';
 import type { Checkpoint } from './resume.ts';
@@ -51,6 +51,8 @@ export interface Commitment {
   /** SHA-256 of the policy file, in hex. */
   readonly digest: string;
   readonly map: DataMap;
+  /** Customers for whom nothing may be logged. */
+  readonly zeroLogging?: readonly ZeroLogging[];
 }
 
 /** A mapped dataset with its records counted. `siblings`: all datasets of the source. */

@@ -77,7 +77,7 @@ export async function auditWorkspace(
   const run = await runAudit({
     ...(await parts(request, loaded.workspace.detectors, loaded.baseDir)),
     sources: loaded.sources,
-    commitment: { policy, digest, map },
+    commitment: { policy, digest, map, zeroLogging: loaded.workspace.zeroLogging },
     ...(request.ageDates && { ageDates: request.ageDates }),
     ...(request.visit && { visit: request.visit }),
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),

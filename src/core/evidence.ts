@@ -2,6 +2,7 @@ import type { ClassifiedField } from './classification.ts';
 import type { Dataset, Reason } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import type { Item, ItemCatalogue } from './item.ts';
+import type { LinkMeasurement } from './link.ts';
 import type { Activity, Policy, Retention } from './policy.ts';
 import type { Problem, SampleMethod } from './source.ts';
 import type { Serves, SourceConfig } from './workspace.ts';
@@ -92,6 +93,10 @@ export interface Evidence {
   readonly sources: readonly SourceEvidence[];
   readonly datasets: readonly DatasetEvidence[];
   readonly ages: readonly AgeMeasurement[];
+  /** Data subjects of one dataset found in another. */
+  readonly links?: readonly LinkMeasurement[];
+  /** Customers without logging are named. */
+  readonly zeroLogging?: boolean;
   /** Calendar date the audit speaks of, `YYYY-MM-DD` in the policy's zone. */
   readonly asOf: string;
 }

@@ -97,6 +97,14 @@ export const sourceBaseKeys: readonly string[] = Object.keys(sourceBase);
 /** The keys every source has; the rest are the connector's own and are checked by its schema. */
 export const sourceSchema = z.looseObject(sourceBase).describe('A system to look at');
 
+const zeroLoggingSchema = z
+  .strictObject({
+    at: z.string().min(1).describe('source:dataset of the customers'),
+    subject: z.string().min(1).describe('Field by which their records are known elsewhere'),
+    where: conditionSchema,
+  })
+  .describe('Customers for whom nothing may be logged, by a mark of theirs');
+
 const gateSchema = z
   .strictObject({
     source: idSchema.describe('Id of the source whose schema the files make'),
@@ -154,6 +162,10 @@ export const workspaceSchema = z
         baseline: z.string().optional().describe('An earlier run.json whose findings are accepted'),
       })
       .prefault({}),
+    zeroLogging: z
+      .array(zeroLoggingSchema)
+      .default([])
+      .describe('Customers whose prompts and completions must not be kept'),
     gate: z.array(gateSchema).default([]).describe('What gamsa gate reads'),
     detectors: z
       .array(z.string().min(1))
@@ -170,6 +182,7 @@ export type Serves = MapEntry['serves'][number];
 export type Clock = NonNullable<Serves['clock']>;
 export type EndMarker = NonNullable<Serves['ends']>;
 export type RowCondition = NonNullable<Serves['where']>;
+export type ZeroLogging = Workspace['zeroLogging'][number];
 export type GateEntry = Workspace['gate'][number];
 export type Waiver = Workspace['waivers'][number];
 export type Options = Workspace['options'];

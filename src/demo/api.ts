@@ -6,8 +6,15 @@ import { between } from './time.ts';
 
 /** The inference service: requests with prompts and completions, usage, error logs, keys, accounts. */
 export function apiTables(planted: Planted): Table[] {
-  const tables = [requests(planted), usage(planted), errorLogs(planted), keys(planted)];
-  return planted('weak-passwords') ? [...tables, accounts()] : tables;
+  return [
+    customers(),
+    requests(planted),
+    usage(planted),
+    errorLogs(planted),
+    keys(planted),
+    ...(planted('weak-passwords') ? [accounts()] : []),
+    ...(planted('prompts-for-training') ? [samples()] : []),
+  ];
 }
 
 const prompts = [
@@ -25,11 +32,52 @@ const completions = [
 ];
 const models = ['genos-large', 'genos-small', 'genos-embed'];
 
+/** Companies that use the service; every tenth has asked that nothing of theirs is logged. */
+const customerCount = 60;
+const isZeroLogging = (number: number) => number % 10 === 0;
+
+function customers(): Table {
+  const rows = Array.from({ length: customerCount }, (_, number): Value[] => [
+    number,
+    Number(isZeroLogging(number)),
+  ]);
+  return {
+    name: 'customers',
+    columns: ['customer_no integer key', 'zero_logging integer !'].map(column),
+    rows,
+  };
+}
+
+/** Prompts kept for tuning a model, against what the policy says. */
+function samples(): Table {
+  const random = new Random(36);
+  const rows = Array.from({ length: 120 }, (_, id): Value[] => [
+    id,
+    1 + (id % 9),
+    random.pick(prompts),
+    random.pick(completions),
+    between(0, 25, random),
+  ]);
+  return {
+    name: 'tuning_samples',
+    columns: [
+      'id integer key',
+      'customer_no integer',
+      'prompt text',
+      'completion text',
+      'collected_at timestamp !',
+    ].map(column),
+    rows,
+  };
+}
+
 function requests(planted: Planted): Table {
   const random = new Random(31);
-  const rows = Array.from({ length: 1_800 }, (_, id): Value[] => request(id, between(0, 28, random), random));
+  const rows = Array.from({ length: 1_800 }, (_, id): Value[] =>
+    request(id, between(0, 28, random), random, planted('logged-in-spite')),
+  );
   if (planted('old-prompts')) {
-    for (let id = 1_800; id < 1_980; id++) rows.push(request(id, between(45, 200, random), random));
+    for (let id = 1_800; id < 1_980; id++) rows.push(request(id, between(45, 200, random), random, false));
   }
   return {
     name: 'api_requests',
@@ -37,6 +85,7 @@ function requests(planted: Planted): Table {
       'id integer key',
       'api_key_hash text !',
       'client_ip text !',
+      'customer_no integer',
       'prompt text',
       'completion text',
       'model text',
@@ -52,11 +101,15 @@ function requests(planted: Planted): Table {
   };
 }
 
-function request(id: number, at: string, random: Random): Value[] {
+function request(id: number, at: string, random: Random, inSpite: boolean): Value[] {
+  // The service leaves out who asked for it; the planted few are those it forgot.
+  const number = id % customerCount;
+  const customer = isZeroLogging(number) && !(inSpite && id % 120 === 0) ? number + 1 : number;
   return [
     id,
     random.hex(64),
     documentationAddress(random),
+    customer,
     random.pick(prompts),
     random.pick(completions),
     random.pick(models),

@@ -1,4 +1,4 @@
-import { makePerson } from './people.ts';
+import { leavers, makePerson } from './people.ts';
 import type { Planted } from './plants.ts';
 import { Random } from './random.ts';
 import { column, type Table, type Value } from './table.ts';
@@ -138,6 +138,18 @@ function subscribers(planted: Planted): Table {
     const left = optedOut(id, planted('opt-outs-kept'), random);
     return [id, p.name, p.company, p.email, p.department, between(20, 2_000, random), left];
   });
+  if (planted('opted-out-elsewhere')) {
+    for (const [i, p] of leavers().entries())
+      rows.push([
+        2_000 + i,
+        p.name,
+        p.company,
+        p.email.toUpperCase(),
+        p.department,
+        between(400, 900, random),
+        null,
+      ]);
+  }
   const department = planted('forced-department') ? 'department text !' : 'department text';
   return {
     name: 'newsletter_subscribers',

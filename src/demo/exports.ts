@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { makePerson } from './people.ts';
+import { leavers, makePerson } from './people.ts';
 import type { Planted } from './plants.ts';
 import { Random } from './random.ts';
 import { between, daysAgo } from './time.ts';
@@ -18,7 +18,10 @@ type Rows = readonly (readonly string[])[];
 /** Exports as the processors' services write them: Korean headings, CP949, workbooks, JSON lines. */
 export function exportFiles(planted: Planted): ExportFile[] {
   const files: ExportFile[] = [
-    { path: 'exports/stibee/구독자_목록.csv', bytes: async () => iconv.encode(csv(stibee()), 'cp949') },
+    {
+      path: 'exports/stibee/구독자_목록.csv',
+      bytes: async () => iconv.encode(csv(stibee(planted)), 'cp949'),
+    },
     {
       path: 'exports/remember/명함.xlsx',
       bytes: () => workbook('명함', cards()),
@@ -43,7 +46,7 @@ export function exportFiles(planted: Planted): ExportFile[] {
   return files;
 }
 
-function stibee(): Rows {
+function stibee(planted: Planted): Rows {
   const random = new Random(41);
   const rows = people(random, 800, (p) => [
     p.email,
@@ -52,8 +55,21 @@ function stibee(): Rows {
     p.department,
     '구독 중',
     between(20, 900, random),
+    '',
   ]);
-  return [['이메일 주소', '이름', '회사명', '부서', '구독 상태', '구독일'], ...rows];
+  if (planted('opted-out-elsewhere')) {
+    for (const p of leavers())
+      rows.push([
+        p.email,
+        p.name,
+        p.company,
+        p.department,
+        '수신거부',
+        between(400, 900, random),
+        between(30, 200, random),
+      ]);
+  }
+  return [['이메일 주소', '이름', '회사명', '부서', '구독 상태', '구독일', '수신거부일'], ...rows];
 }
 
 function cards(): Rows {

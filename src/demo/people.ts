@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 
 /**
  * People who do not exist: surnames by their share in the census, given names put together from syllables, mobile
@@ -70,6 +70,12 @@ const industries = ['제조업', '금융업', '유통업', '건설업', '정보�
 const districts = ['서울특별시 가온구', '경기도 나래시 다솜구', '부산광역시 마루구', '대전광역시 보람구'];
 const schools = ['가온대학교', '나래대학교', '다솜과학기술대학교', '라온여자대학교'];
 const majors = ['컴퓨터공학', '경영학', '통계학', '국어국문학', '전자공학', '심리학'];
+
+/** People who left the newsletter at the service that sends it. */
+export function leavers(): Person[] {
+  const random = new Random(71);
+  return Array.from({ length: 12 }, (_, serial) => makePerson(random, 90_000 + serial));
+}
 
 export function makePerson(random: Random, serial: number): Person {
   const [surname, roman] = pickSurname(random);

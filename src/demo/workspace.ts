@@ -16,6 +16,7 @@ export function workspaceText(planted: Planted, { endpoint, postgres, clouds }: 
     ...clouds.map(({ source }) => source),
     data(planted, postgres !== undefined),
     ...clouds.map((cloud) => cloud.data),
+    '\nzeroLogging:\n  - { at: "api:customers", subject: customer_no, where: { zero_logging: 1 } }\n',
   ].join('');
 }
 
@@ -51,22 +52,23 @@ data:
   - { at: "crm:inquiries", serves: [{ activity: inquiries, clock: created_at }] }
   - { at: "crm:brochure_requests", serves: [{ activity: brochure, clock: created_at }] }
   - { at: "crm:event_registrations", serves: [{ activity: events, clock: registered_at }] }
-  - { at: "crm:newsletter_subscribers", serves: [{ activity: newsletter, clock: subscribed_at, ends: unsubscribed_at }] }
-  - { at: "crm:marketing_contacts", serves: [{ activity: marketing, clock: consented_at, ends: opted_out_at }] }
-  - { at: "recruit:applicants", serves: [{ activity: recruitment, clock: applied_at, ends: deletion_requested_at }] }
+  - { at: "crm:newsletter_subscribers", serves: [{ activity: newsletter, clock: subscribed_at, ends: unsubscribed_at, subject: email }] }
+  - { at: "crm:marketing_contacts", serves: [{ activity: marketing, clock: consented_at, ends: opted_out_at, subject: email }] }
+  - { at: "recruit:applicants", serves: [{ activity: recruitment, clock: applied_at, ends: deletion_requested_at, subject: email }] }
   - at: "api:api_requests"
     serves:
-      - { activity: api-inference, dataType: content, clock: requested_at }
+      - { activity: api-inference, dataType: content, clock: requested_at, subject: customer_no }
   - { at: "api:usage_metadata", serves: [{ activity: api-inference, dataType: metadata, clock: recorded_at }] }
   - { at: "api:error_logs", serves: [{ activity: api-inference, dataType: error-logs, clock: occurred_at }] }
   - { at: "api:api_keys", serves: [{ activity: api-inference, dataType: account, clock: issued_at }] }
+${planted('prompts-for-training') ? '  - { at: "api:tuning_samples", training: true, serves: [{ activity: api-inference, dataType: content, clock: collected_at, subject: customer_no }] }\n' : ''}\
 ${planted('weak-passwords') ? '  - { at: "api:console_accounts", serves: [{ activity: api-inference, dataType: account, clock: created_at }] }\n' : ''}\
-  - { at: "newsletter:**", serves: [{ activity: newsletter, clock: 구독일 }] }
+  - { at: "newsletter:**", serves: [{ activity: newsletter, clock: 구독일, ends: 수신거부일, subject: 이메일 주소 }] }
   - { at: "cards:명함*", serves: [{ activity: inquiries, clock: 등록일 }] }
   - { at: "forms:**", serves: [{ activity: events, clock: 제출 시간 }] }
-  - { at: "salesforce:**", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail }] }
+  - { at: "salesforce:**", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail, subject: Email }] }
   - { at: "make:**", serves: [{ activity: inquiries, clock: created_at }] }
-  - { at: "drive:**", serves: [{ activity: recruitment, clock: 지원일시 }] }
+  - { at: "drive:**", serves: [{ activity: recruitment, clock: 지원일시, subject: 이메일 }] }
   - { at: "weblog:**", serves: [{ activity: automatic, clock: time }] }
 ${planted('undeclared-survey') ? '  - { at: "survey:**", serves: [{ activity: events, clock: 응답일시 }] }\n' : ''}\
 ${postgres ? '  - { at: "warehouse:public.event_contacts", serves: [{ activity: events, clock: registered_at }] }\n' : ''}`;

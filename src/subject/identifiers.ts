@@ -1,4 +1,5 @@
 import { GamsaError } from '../core/error.ts';
+import { emailKey, phoneKey } from '../core/identity.ts';
 
 /** By what a person is looked for. A name is only looked for beside a birth date: many people share one. */
 export const kinds = ['email', 'phone', 'name', 'birth', 'id'] as const;
@@ -86,11 +87,9 @@ export function normalise(kind: Kind, text: string): string[] {
   const plain = text.normalize('NFKC').trim();
   switch (kind) {
     case 'email':
-      return /^[^\s@<>"'(),;:[\]{}]+@[^\s@<>"'(),;:[\]{}]+$/.test(plain)
-        ? [plain.toLowerCase().replace(/\.$/, '')]
-        : [];
+      return listOf(emailKey(plain));
     case 'phone':
-      return normalisePhone(plain);
+      return listOf(phoneKey(plain));
     case 'name': {
       const name = plain.replace(/\s+/g, '').toLowerCase();
       return name === '' ? [] : [name];
@@ -102,15 +101,7 @@ export function normalise(kind: Kind, text: string): string[] {
   }
 }
 
-/** National digits of a Korean number, or all digits of another. */
-function normalisePhone(text: string): string[] {
-  if (!/^\+?[\d\s().-]+$/.test(text)) return [];
-  const international = /^\s*(?:\+|00)/.test(text);
-  const digits = text.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '');
-  const national =
-    /^82[1-9]/.test(digits) && (international || digits.length >= 11) ? `0${digits.slice(2)}` : digits;
-  return national.length >= 7 && national.length <= 15 ? [national] : [];
-}
+const listOf = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
 
 function normaliseBirth(text: string): string[] {
   const match =
@@ -129,7 +120,7 @@ export function formsOf(kind: Kind, value: string): string[] {
   const plain = value.normalize('NFKC').trim();
   const forms = {
     email: () => [value, plain, plain.toLowerCase(), plain.toUpperCase()],
-    phone: () => normalisePhone(plain).flatMap(phoneForms),
+    phone: () => listOf(phoneKey(plain)).flatMap(phoneForms),
     name: () => nameForms(plain),
     birth: () => normaliseBirth(plain).flatMap(birthForms),
     id: () => [value, plain, plain.toLowerCase(), plain.toUpperCase()],

@@ -25,7 +25,7 @@ export async function startSalesforce(planted: Planted): Promise<CloudSystem | u
     roles: [profile Sales User, profile Audit User]
 `,
     data: `  - { at: "salesforce-org:Lead", serves: [{ activity: inquiries, clock: CreatedDate }] }
-  - { at: "salesforce-org:Contact", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail }] }
+  - { at: "salesforce-org:Contact", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail, subject: Email }] }
 `,
     stop: () => server.close(),
   };

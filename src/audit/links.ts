@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import type { Dataset, Reason } from '../core/dataset.ts';
+import { keyDigest } from '../core/digest.ts';
+import { sourceError } from '../core/error.ts';
+import type { DatasetEvidence, ServedActivity } from '../core/evidence.ts';
+import { matchesGlob } from '../core/glob.ts';
+import { subjectKey } from '../core/identity.ts';
+import type { LinkMeasurement } from '../core/link.ts';
+import { addDays, startOfDay } from '../core/period.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Selection } from '../core/selection.ts';
+import type { Reading, Source } from '../core/source.ts';
+import type { ZeroLogging } from '../core/workspace.ts';
+import { reasonOf } from './failure.ts';
+import { closeSource, type OpenOptions, openSource } from './open.ts';
+import type { SourceSpec } from './options.ts';
+import type { AgeContext } from './plan-ages.ts';
+
+/** Data subjects that are looked for at once; as digests they take about 100 MB. */
+const mostSubjects = 1_000_000;
+
+/** Subjects of one dataset to be looked for in another. */
+export interface Link {
+  readonly measurement: LinkMeasurement;
+  readonly from?: { readonly dataset: Dataset; readonly field: string; readonly selection: Selection };
+  readonly to?: { readonly dataset: Dataset; readonly field: string; readonly selection: Selection };
+}
+
+/** Which datasets have to be held against each other, by the data map. */
+export function planLinks(
+  datasets: readonly DatasetEvidence[],
+  policy: Policy,
+  zeroLogging: readonly ZeroLogging[],
+  ages: AgeContext,
+): Link[] {
+  const own = datasets.filter(({ dataset }) => !dataset.derivedFrom && !dataset.unreadable);
+  return [...endedLinks(own, ages), ...zeroLoggingLinks(own, policy, zeroLogging)];
+}
+
+/** Who ended an activity in one dataset must not serve it in another. */
+function endedLinks(datasets: readonly DatasetEvidence[], { asOf, zone, graceDays }: AgeContext): Link[] {
+  const before = startOfDay(addDays(asOf, -graceDays), zone);
+  return pairsOf(datasets).flatMap(([from, a, to, b]): Link[] => {
+    const { ends, where, subject } = a.serves;
+    const until = a.retention.find((one) => one.until && one.until !== 'contract-end')?.until;
+    if (!ends || !until || a.activity.id !== b.activity.id) return [];
+    const measurement = measurementOf('ended', a.activity.id, from, to, until);
+    if (subject === undefined || b.serves.subject === undefined)
+      return [{ measurement: { ...measurement, unnamed: true } }];
+    const ended: Selection =
+      'is' in ends
+        ? { where: { ...where, [ends.field]: ends.is } }
+        : { ...(where && { where }), aged: { clock: ends, zone, before } };
+    return [
+      {
+        measurement,
+        from: { dataset: from.dataset, field: subject, selection: ended },
+        to: {
+          dataset: to.dataset,
+          field: b.serves.subject,
+          selection: b.serves.where ? { where: b.serves.where } : {},
+        },
+      },
+    ];
+  });
+}
+
+function pairsOf(datasets: readonly DatasetEvidence[]) {
+  return datasets.flatMap((from) =>
+    from.serves.flatMap((a) =>
+      datasets
+        .filter((to) => to !== from)
+        .flatMap((to) =>
+          to.serves.map((b): [DatasetEvidence, ServedActivity, DatasetEvidence, ServedActivity] => [
+            from,
+            a,
+            to,
+            b,
+          ]),
+        ),
+    ),
+  );
+}
+
+/** Prompts and completions of customers for whom nothing may be logged. */
+function zeroLoggingLinks(
+  datasets: readonly DatasetEvidence[],
+  policy: Policy,
+  zeroLogging: readonly ZeroLogging[],
+): Link[] {
+  const claims = policy.claims.filter(({ kind }) => kind === 'zero-logging');
+  const claimed = (activity: string) => claims.some(({ scope }) => !scope || scope.includes(activity));
+  return zeroLogging.flatMap(({ at, subject, where }) => {
+    const [source = '', name = ''] = [at.slice(0, at.indexOf(':')), at.slice(at.indexOf(':') + 1)];
+    const customers = datasets.filter((one) => one.source === source && matchesGlob(one.dataset.name, name));
+    return customers.flatMap((from) =>
+      datasets.flatMap((to) =>
+        to.serves.flatMap(({ activity, serves }): Link[] => {
+          const content = to.fields
+            .filter(({ classification: { item } }) => item === 'prompt' || item === 'completion')
+            .map((field) => field.within ?? field.name);
+          if (content.length === 0 || !claimed(activity.id)) return [];
+          const measurement = measurementOf('zero-logging', activity.id, from, to);
+          if (serves.subject === undefined) return [{ measurement: { ...measurement, unnamed: true } }];
+          return [
+            {
+              measurement,
+              from: { dataset: from.dataset, field: subject, selection: { where } },
+              to: { dataset: to.dataset, field: serves.subject, selection: { anyOf: [...new Set(content)] } },
+            },
+          ];
+        }),
+      ),
+    );
+  });
+}
+
+function measurementOf(
+  kind: LinkMeasurement['kind'],
+  activity: string,
+  from: DatasetEvidence,
+  to: DatasetEvidence,
+  until?: LinkMeasurement['until'],
+): LinkMeasurement {
+  return {
+    kind,
+    activity,
+    ...(until && { until }),
+    from: { source: from.source, dataset: from.dataset.name },
+    to: { source: to.source, dataset: to.dataset.name },
+  };
+}
+
+interface LinkOptions extends OpenOptions {
+  /** Hears of every statement, by source. */
+  readonly sent: (source: string) => (statement: string) => void;
+}
+
+/** Measures the links over sources opened anew: keys are compared as digests under a key of this run, and forgotten. */
+export async function measureLinks(
+  links: readonly Link[],
+  specs: readonly SourceSpec[],
+  options: LinkOptions,
+): Promise<LinkMeasurement[]> {
+  const needed = new Set(
+    links.flatMap(({ from, measurement }) => (from ? [measurement.from.source, measurement.to.source] : [])),
+  );
+  const sources = new Map<string, Source | Reason>();
+  try {
+    for (const spec of specs.filter(({ id }) => needed.has(id)))
+      sources.set(spec.id, await open(spec, options));
+    const measured: LinkMeasurement[] = [];
+    for (const link of links) measured.push(await measure(link, sources, options.signal));
+    return measured;
+  } finally {
+    for (const source of sources.values()) if (!('code' in source)) await closeSource(source);
+  }
+}
+
+/** Some sources know their datasets only once they were listed. */
+async function open(spec: SourceSpec, options: LinkOptions): Promise<Source | Reason> {
+  let source: Source | undefined;
+  try {
+    source = await openSource(spec, options, options.sent(spec.id));
+    await source.datasets();
+    return source;
+  } catch (error) {
+    await closeSource(source);
+    return reasonOf(error);
+  }
+}
+
+async function measure(
+  { measurement, from, to }: Link,
+  sources: ReadonlyMap<string, Source | Reason>,
+  signal: AbortSignal,
+): Promise<LinkMeasurement> {
+  if (!from || !to) return measurement;
+  const [a, b] = [sources.get(measurement.from.source), sources.get(measurement.to.source)];
+  const failure = [a, b].find((one): one is Reason => one !== undefined && 'code' in one);
+  if (failure) return { ...measurement, failure };
+  const salt = randomBytes(32);
+  try {
+    const subjects = new Set<string>();
+    for await (const text of textsOf(await select(a as Source, from, signal))) {
+      subjects.add(keyDigest(salt, [subjectKey(text)]));
+      if (subjects.size > mostSubjects) return { ...measurement, failure: { code: 'too-large' } };
+    }
+    let records = 0;
+    if (subjects.size > 0)
+      for await (const text of textsOf(await select(b as Source, to, signal)))
+        if (subjects.has(keyDigest(salt, [subjectKey(text)]))) records++;
+    return { ...measurement, subjects: subjects.size, records };
+  } catch (error) {
+    return { ...measurement, failure: signal.aborted ? { code: 'cancelled' } : reasonOf(error) };
+  }
+}
+
+async function select(
+  source: Source,
+  { dataset, field, selection }: NonNullable<Link['from']>,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const found = dataset.fields.find(({ name }) => name === field);
+  if (!found || !source.select) throw missing(found !== undefined);
+  return source.select(dataset, { fields: [found], selection, clip: 1_024, signal });
+}
+
+function missing(field: boolean): Error {
+  return field
+    ? sourceError('unsupported-format', {
+        en: 'the source cannot select single records',
+        ko: '개별 레코드를 선택할 수 없는 소스입니다',
+      })
+    : sourceError('not-found', {
+        en: 'the field of the data subject (`subject`) is not in the dataset',
+        ko: '정보주체 필드(`subject`)가 데이터셋에 없습니다',
+      });
+}
+
+async function* textsOf({ batches }: Reading): AsyncGenerator<string> {
+  for await (const { columns } of batches) for (const cell of columns[0] ?? []) if (cell) yield cell;
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { auditWorkspace } from '../../src/cli/compose.ts';
+import type { Run } from '../../src/core/run.ts';
+
+/** A mailing service whose subscribers opted out, and two systems in which they may still stand. */
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-links-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(() => {
+  const service = new DatabaseSync(join(folder, 'service.sqlite'));
+  service.exec(`create table subscribers (email text, left_at text);
+    insert into subscribers values ('a@example.com', '2025-12-01'), ('B@example.com', '2025-12-01'), ('c@example.com', '2026-01-14'), ('d@example.com', null)`);
+  service.close();
+  const crm = new DatabaseSync(join(folder, 'crm.sqlite'));
+  crm.exec(`create table contacts (mail text, kind text); create table nameless (mail text);
+    insert into contacts values ('A@Example.com', 'x'), ('b@example.com', 'x'), ('b@example.com', 'y'), ('c@example.com', 'x'), ('d@example.com', 'x')`);
+  crm.close();
+  writeFileSync(
+    join(folder, 'policy.yaml'),
+    `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+activities:
+  - { id: mailing, title: Mailing, items: { required: [email] }, retention: { until: opt-out } }
+`,
+  );
+});
+
+async function audit(contacts: string, extra = ''): Promise<Run['results']> {
+  writeFileSync(
+    join(folder, 'gamsa.yaml'),
+    `schema: gamsa.workspace/v1
+sources: { service: { connector: sqlite, path: service.sqlite }, crm: { connector: sqlite, path: crm.sqlite }${extra} }
+data:
+  - { at: "service:subscribers", serves: [{ activity: mailing, ends: left_at, subject: email }] }
+  - { at: "crm:contacts", serves: [${contacts}] }
+`,
+  );
+  const { run } = await auditWorkspace({
+    workspace: join(folder, 'gamsa.yaml'),
+    asOf: '2026-01-15',
+    onEvent: () => undefined,
+    signal: new AbortController().signal,
+  });
+  expect(JSON.stringify(run)).not.toMatch(/example\.com/i);
+  expect(
+    run.sources.flatMap(({ statements }) => statements).some(({ text }) => text.includes('"left_at"')),
+  ).toBe(true);
+  return run.results.filter(({ rule }) => rule === 'ended-elsewhere');
+}
+
+it('counts the records of those who left longer ago than the grace days, however they are written', async () => {
+  expect(await audit('{ activity: mailing, subject: mail }')).toMatchObject([
+    { status: 'violated', count: 3, place: { source: 'crm', dataset: 'contacts' }, activity: 'mailing' },
+  ]);
+});
+
+it('counts only the records that serve the activity', async () => {
+  expect(await audit('{ activity: mailing, subject: mail, where: { kind: y } }')).toMatchObject([
+    { count: 1 },
+  ]);
+});
+
+it('does not know where no field, or one that is not there, names the subject', async () => {
+  expect(await audit('{ activity: mailing }')).toMatchObject([{ status: 'unknown', severity: 'low' }]);
+  const [missing] = await audit('{ activity: mailing, subject: nothing }');
+  expect(missing).toMatchObject({ status: 'unknown' });
+  expect(missing!.message.en).toContain('not found');
+});
