@@ -61,7 +61,7 @@ export function itemOf(evidence: readonly EvidencePiece[]): string | undefined {
 }
 
 /** Below this a person should look at it. */
-const unclearBelow = 0.75;
+const unclearBelow = 0.85;
 const unclearNone = 0.65;
 
 const sigmoid = ({ slope, offset }: { slope: number; offset: number }, margin: number): number =>

@@ -111,6 +111,12 @@ describe('values that look like somebody’s', () => {
     expect(judged).toEqual({ c1: undefined, c2: undefined, c3: undefined });
   });
 
+  it('the roles of messages as occupations', () => {
+    const messages = make(40, (i) => JSON.stringify([{ role: 'assistant', content: `hello ${i}` }]));
+    const judged = byName(judgeValues('turns', { payload: messages }));
+    expect(judged['payload.[].role']).toBeUndefined();
+  });
+
   it('one hit in five hundred labels nothing', () => {
     expect(
       check({ c1: make(500, (i) => (i === 7 ? 'someone@example.com' : `part ${i}`)) }).c1,
