@@ -6,6 +6,7 @@ import deletedStillRecoverable_ from './deleted-still-recoverable.ts';
 import deletionRequestNotHonoured_ from './deletion-request-not-honoured.ts';
 import endedElsewhere_ from './ended-elsewhere.ts';
 import excessiveGrants_ from './excessive-grants.ts';
+import heldDataNotApart_ from './held-data-not-apart.ts';
 import itemNotDeclared_ from './item-not-declared.ts';
 import itemNotInTransfer_ from './item-not-in-transfer.ts';
 import notScanned_ from './not-scanned.ts';
@@ -39,6 +40,7 @@ export default [
   deletionRequestNotHonoured_,
   endedElsewhere_,
   excessiveGrants_,
+  heldDataNotApart_,
   itemNotDeclared_,
   itemNotInTransfer_,
   notScanned_,

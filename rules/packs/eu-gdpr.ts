@@ -20,6 +20,7 @@ export default definePack({
     ...entries('retention-not-measurable', '5(2)', '13(2)(a)'),
     ...entries('opt-out-not-honoured', '7(3)', '17(1)', '21(3)'),
     ...entries('deletion-request-not-honoured', '17(1)'),
+    ...entries('held-data-not-apart', '5(1)(b)'),
     ...entries('ended-elsewhere', '7(3)', '17(1)', '21(3)'),
     ...entries('zero-logging-not-honoured', '5(1)(e)'),
     ...entries('training-on-promised-data', '5(1)(b)'),

@@ -23,6 +23,7 @@ export default definePack({
     ...entries('retention-not-measurable', '3.4.1'),
     ...entries('opt-out-not-honoured', '3.1.7', '3.4.1'),
     ...entries('deletion-request-not-honoured', '3.5.2'),
+    ...entries('held-data-not-apart', '3.4.2'),
     ...entries('ended-elsewhere', '3.1.7', '3.4.1'),
     ...entries('zero-logging-not-honoured', '3.4.1'),
     ...entries('training-on-promised-data', '3.2.4'),
@@ -127,10 +128,6 @@ export default definePack({
     {
       article: '3.4.2',
       title: { en: 'Keeping after the purpose is achieved', ko: '처리목적 달성 후 보유 시 조치' },
-      beyond: {
-        en: 'whether what another law keeps stands apart is not measured; records-past-retention names such laws',
-        ko: '다른 법령에 따라 보존하는 정보의 분리 보관 여부는 측정하지 않습니다. 해당 법령은 records-past-retention이 알려 줍니다',
-      },
     },
     { article: '3.5.1', title: { en: 'Publishing the privacy policy', ko: '개인정보 처리방침 공개' } },
     { article: '3.5.2', title: { en: 'Rights of data subjects', ko: '정보주체 권리보장' } },

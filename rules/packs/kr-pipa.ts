@@ -28,6 +28,7 @@ export default definePack({
     { check: 'opt-out-not-honoured', article: '21(1)' },
     { check: 'deletion-request-not-honoured', article: '36(2)' },
     { check: 'deletion-request-not-honoured', article: '36(3)' },
+    { check: 'held-data-not-apart', article: '21(3)' },
     { check: 'ended-elsewhere', article: '37(3)', ...since2023 },
     { check: 'ended-elsewhere', article: '36(2)' },
     { check: 'zero-logging-not-honoured', article: '30(1)' },

@@ -9,9 +9,13 @@ export interface Part {
   readonly retention: Retention;
 }
 
-/** Two parts speak of the same records when neither is limited to certain items and their conditions are equal. */
+/**
+ * Two parts speak of the same records when neither is limited to certain items and their conditions are equal. What another law
+ * requires to be kept is to be kept elsewhere (PIPA Art. 21(3)): it lengthens no period here.
+ */
 export function competes(a: Part, b: Part): boolean {
   if (a.retention.items || b.retention.items || a.served === b.served) return false;
+  if (a.served.held !== b.served.held) return false;
   if (!meet(a.retention, b.retention)) return false;
   return JSON.stringify(a.served.serves.where ?? null) === JSON.stringify(b.served.serves.where ?? null);
 }

@@ -31,6 +31,8 @@ export interface ServedActivity {
   readonly activity: Activity;
   /** The retention entries that apply to this part of the activity. */
   readonly retention: readonly Retention[];
+  /** Kept under another law (PIPA Art. 21(3)): the activity is one of the policy's holds. */
+  readonly held?: true;
 }
 
 /** How many records of a dataset are past one retention, or carry an end marker and are still there. */

@@ -59,7 +59,7 @@ const endsSchema = z
 
 const servesSchema = z
   .strictObject({
-    activity: idSchema.describe('Id of an activity of the policy, or `automatic`'),
+    activity: idSchema.describe('Id of an activity or of a hold of the policy, or `automatic`'),
     dataType: idSchema.optional(),
     where: conditionSchema.optional(),
     clock: clockSchema.optional().describe('Field the retention counts from'),

@@ -59,6 +59,10 @@ export function checkPolicy(policy: Policy, { items, packs }: PolicyContext): Mi
           ]
         : [],
     ),
+    // The data map speaks of both by their ids.
+    ...duplicates([...activities, automaticActivity, ...policy.holds.map(({ id }) => id)])
+      .filter((i) => i > activities.length)
+      .map((i) => ({ path: ['holds', i - activities.length - 1, 'id'], message: messages.twice })),
     ...duplicates(processors).map((i) => ({
       path: ['processors', i, 'id'],
       message: messages.twice,

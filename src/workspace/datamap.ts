@@ -2,11 +2,11 @@ import type { Dataset } from '../core/dataset.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import { matchesGlob, specificity } from '../core/glob.ts';
-import { type Activity, automaticActivity, type Policy, type Retention } from '../core/policy.ts';
+import { type Activity, automaticActivity, type Hold, type Policy, type Retention } from '../core/policy.ts';
 import type { Notice } from '../core/run.ts';
 import type { MapEntry, Serves } from '../core/workspace.ts';
 
-/** Activities by id, what is collected automatically being one of them. */
+/** Activities by id: what is collected automatically is one of them, and each preservation under another law. */
 export function activitiesOf(policy: Policy): Map<string, Activity> {
   const activities = new Map(policy.activities.map((activity) => [activity.id, activity]));
   const { automatic } = policy;
@@ -21,13 +21,28 @@ export function activitiesOf(policy: Policy): Map<string, Activity> {
       retention: automatic.retention,
     });
   }
+  for (const hold of policy.holds) activities.set(hold.id, heldUnder(hold));
   return activities;
+}
+
+/** What another law requires to be kept, as if it were an activity: its items alone, for its own period. */
+function heldUnder({ id, law, items, keep, from, inForce }: Hold): Activity {
+  return {
+    id,
+    title: { en: `Preservation under ${law}`, ko: `${law}에 따른 보존` },
+    purposes: [],
+    basis: { ground: 'law', cited: law },
+    specialBasis: [],
+    items: { required: items, optional: [] },
+    retention: [{ keep, ...(from !== undefined && { from }), ...(inForce && { inForce }) }],
+  };
 }
 
 /** Answers for each dataset what it serves by the data map. */
 export class DataMap {
   private readonly entries: readonly MapEntry[];
   private readonly activities: ReadonlyMap<string, Activity>;
+  private readonly holds: ReadonlySet<string>;
   private readonly matched = new Set<MapEntry>();
   private readonly seen = new Set<string>();
   private readonly asOf: string;
@@ -36,6 +51,7 @@ export class DataMap {
   constructor(data: readonly MapEntry[], policy: Policy, asOf: string) {
     this.entries = [...data].sort(bySpecificity);
     this.activities = activitiesOf(policy);
+    this.holds = new Set(policy.holds.map(({ id }) => id));
     this.asOf = asOf;
   }
 
@@ -49,7 +65,11 @@ export class DataMap {
     if (rival && bySpecificity(entry, rival) === 0) throw tie(entry, rival);
     const serves = entry.serves.flatMap((served): ServedActivity[] => {
       const activity = this.activities.get(served.activity);
-      return activity ? [{ serves: served, activity, retention: this.retentionOf(activity, served) }] : [];
+      if (!activity) return [];
+      const held = this.holds.has(activity.id);
+      return [
+        { serves: served, activity, retention: this.retentionOf(activity, served), ...(held && { held }) },
+      ];
     });
     return { serves, training: entry.training ?? false };
   }

@@ -69,7 +69,9 @@ describe('the demo company', () => {
     const violated = new Set(
       everything.results.filter(({ status }) => status === 'violated').map(({ rule }) => rule),
     );
-    expect([...violated].sort()).toEqual((await loadRules()).map(({ id }) => id).sort());
+    // GenON's policy names no other law that requires keeping: fixtures/veldrijk has that.
+    const all = (await loadRules()).map(({ id }) => id).filter((id) => id !== 'held-data-not-apart');
+    expect([...violated].sort()).toEqual(all.sort());
   });
 
   it('cites an article for every finding, and a remedy', () => {

@@ -88,6 +88,12 @@ describe('a policy that names what does not exist', () => {
       'minimum: "1.3", scope: [api]',
       'claims[0].scope[0]: no activity is called `api`',
     ],
+    [
+      'hold called like an activity',
+      'destruction:',
+      'holds: [{ id: inquiries, law: Example Act 1, items: [name], keep: P5Y }]\ndestruction:',
+      'holds[0].id: this id is used twice',
+    ],
     ['activity twice', 'id: brochure', 'id: inquiries', 'activities[1].id: this id is used twice'],
     ['processor twice', 'id: salesforce', 'id: google', 'processors[1].id: this id is used twice'],
     ['reserved activity', 'id: marketing', 'id: automatic', 'activities[4].id: `automatic` stands for'],

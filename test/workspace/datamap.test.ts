@@ -227,3 +227,25 @@ describe('entries that match nothing', () => {
     expect(one.notices()).toEqual([]);
   });
 });
+
+describe('a hold of the policy', () => {
+  const held = {
+    ...policy,
+    holds: [{ id: 'orders-kept', law: 'E-commerce Act Decree 6(1)', items: ['name'], keep: 'P5Y' }],
+  };
+  const [one] = new DataMap(
+    workspace([{ at: 'crm:kept', ...serves('orders-kept', { clock: 'ordered_at' }) }]).data,
+    held,
+    '2026-11-23',
+  ).of('crm', dataset('kept')).serves;
+
+  it('is mapped like an activity, with its own items and period, and known as one', () => {
+    expect(one).toMatchObject({
+      held: true,
+      activity: { items: { required: ['name'], optional: [] }, basis: { ground: 'law' } },
+      retention: [{ keep: 'P5Y' }],
+    });
+    expect(checkDataMap(workspace([{ at: 'crm:kept', ...serves('orders-kept') }]), held)).toEqual([]);
+    expect(checkDataMap(workspace([{ at: 'crm:kept', ...serves('orders-kept') }]), policy)).toHaveLength(1);
+  });
+});
