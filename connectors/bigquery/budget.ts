@@ -1,0 +1,43 @@
+import { sourceError } from '../../src/sdk/index.ts';
+
+/** BigQuery bills no query for less: https://cloud.google.com/bigquery/pricing. */
+const least = 10 * 1024 * 1024;
+
+/** Counts the bytes of queries against what one query, and the run, may read. */
+export class Budget {
+  private readonly perQuery: number;
+  private readonly perRun: number;
+  private spent = 0;
+
+  constructor(perQuery: number, perRun: number) {
+    this.perQuery = perQuery;
+    this.perRun = perRun;
+  }
+
+  /**
+   * Before each query, with the bytes that a dry run tells. Throws where it would cost too much; a cheaper one may still run.
+   * Gives the bytes beyond which BigQuery itself must refuse.
+   */
+  take(estimate: number): number {
+    const cost = estimate === 0 ? 0 : Math.max(estimate, least);
+    if (cost > this.perQuery) {
+      throw sourceError('budget-spent', {
+        en: `one query would read ${megabytes(cost)}, more than \`maximumBytesBilled\` (${megabytes(this.perQuery)})`,
+        ko: `쿼리 하나가 ${megabytes(cost)}를 읽게 되어 \`maximumBytesBilled\`(${megabytes(this.perQuery)})를 넘음`,
+      });
+    }
+    if (this.spent + cost > this.perRun) {
+      throw sourceError('budget-spent', {
+        en: `${megabytes(cost)} more would pass \`budget\` (${megabytes(this.perRun)}, of which ${megabytes(this.spent)} are spent)`,
+        ko: `${megabytes(cost)}를 더 읽으면 \`budget\`(${megabytes(this.perRun)}, 이미 사용 ${megabytes(this.spent)})을 넘음`,
+      });
+    }
+    this.spent += cost;
+    return Math.min(this.perQuery, this.perRun);
+  }
+}
+
+/** Whole megabytes (10^6), rounded up. */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)} MB`;
+}
