@@ -226,7 +226,7 @@ export default defineItems([
           공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
           인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항, 조치사항, 확인사항, 협의사항, 참고사항, 요구사항, 준비사항, 변동사항, 조치내역, 소개, 민원이력, 상담이력, 후원동기, 신청동기, 가입동기, 참여동기, 방문목적, 방문사유, 청구취지, 청구원인, 판결주문, 사고경위, 경위, 사고내용, 발생경위`),
       not: list(`is, has, show, allow, enable, enabled, can, last, num, count, total, default, product, category,
-          permission, role, plan, finish, stop, exit, terminate, fail, error`),
+          permission, role, plan, finish, stop, exit, terminate, fail`),
     },
   },
   {

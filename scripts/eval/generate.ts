@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makerOf, makers } from './invent.ts';
 import { material } from './material.ts';
 import { accept } from './schemas/accept.ts';
-import { schemas } from './schemas/index.ts';
+import { readSchemas } from './schemas/read.ts';
 
 /** Writes the invented corpus: `node scripts/eval/generate.ts fixtures/eval`. The same files every time, to the byte. */
 const root = process.argv[2];
@@ -71,7 +71,7 @@ function writeWithRows(): void {
 }
 
 function writeSchemas(): void {
-  for (const [dataset, tables] of Map.groupBy(schemas, (one) => one.dataset)) {
+  for (const [dataset, tables] of Map.groupBy(readSchemas(), (one) => one.dataset)) {
     const folder = join(datasets, dataset);
     mkdirSync(folder, { recursive: true });
     let schema = line(schemaHead);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Makers of invented values, deterministic by their seed. Distributions follow public statistics; no value is anybody's. */
 
 /** Mulberry32: small, fast, the same everywhere. */
@@ -155,6 +157,45 @@ export const makers: Readonly<Record<string, (maker: Maker, row: number) => stri
       '임대료',
       '강아지',
     ]),
+  /** Masked, hashed, encrypted, tokenised: what stands for something else. */
+  nameMasked: (maker) => koreanName(maker).replace(/^(.)./, '$1*'),
+  mobileMasked: ({ digits }) => `010-****-${digits(4)}`,
+  emailMasked: ({ pick, digits }) => `${pick(['ki', 'pa', 'le'])}***${digits(1)}@example.com`,
+  rrnMasked: ({ pick, digits }) =>
+    `${digits(2)}${pick(['01', '05', '11'])}${pick(['03', '14', '27'])}-1******`,
+  cardMasked: ({ digits }) => `${digits(4)}-****-****-${digits(4)}`,
+  accountMasked: ({ digits }) => `${digits(3)}-***-****${digits(2)}`,
+  addressMasked: ({ pick }) => `${pick(['서울특별시 강남구', '부산광역시 해운대구'])} ***`,
+  digest: ({ digits }) => createHash('sha256').update(digits(12)).digest('hex'),
+  cipher: ({ digits }) => createHash('sha256').update(digits(12)).digest('base64'),
+  rrnAlike: ({ digits }) => `${digits(6)}-${digits(7)}`,
+  /** People as they are written. */
+  nameTitled: (maker) => `${koreanName(maker)} ${maker.pick(['과장', '대리', '부장', '님'])}`,
+  nameRoman: ({ pick }) =>
+    `${pick(['KIM', 'LEE', 'PARK', 'CHOI', 'JUNG'])} ${pick(['GAON', 'NARAE', 'DASOM', 'HAEUN', 'JIWOO'])}`,
+  nameReversed: ({ pick }) =>
+    `${pick(['Example', 'Sample', 'Muster', 'Fictional'])}, ${pick(['Jennifer', 'Peter', 'Maria', 'Haruto', 'Olga'])}`,
+  emails: ({ digits }) => `a${digits(4)}@example.com; b${digits(4)}@example.org`,
+  /** Containers. */
+  logLine: ({ digits, pick }) =>
+    `2026-01-02 10:11:12 INFO action=${pick(['login', 'view'])} email=u${digits(4)}@example.com ip=192.0.2.${Number(digits(2)) + 1}`,
+  xml: ({ digits }) =>
+    `<user><email>u${digits(4)}@example.com</email><tel>010-0${digits(3)}-${digits(4)}</tel></user>`,
+  base64: ({ digits }) =>
+    Buffer.from(JSON.stringify({ email: `u${digits(4)}@example.com` })).toString('base64'),
+  query: ({ digits }) => `https://www.example.com/join?email=u${digits(4)}%40example.com&step=2`,
+  /** What other tools take for somebody. */
+  town: ({ pick }) => pick(['고양시', '김포시', '이천시', '안양시', '성남시', '정읍시', '강릉시', '오산시']),
+  term: ({ pick }) =>
+    pick(['신규', '진행', '완료', '보류', '정상', '이상', '오류', '지연', '최종', '임시', '전체', '고정']),
+  englishWord: ({ pick }) =>
+    pick(['Park', 'Young', 'Song', 'Rose', 'May', 'Grace', 'Hope', 'Summer', 'Chase', 'Frank']),
+  cityEn: ({ pick }) =>
+    pick(['Paris', 'London', 'Austin', 'Charlotte', 'Florence', 'Sydney', 'Jackson', 'Lincoln']),
+  serial: (_, row) => String(1_000_000_000 + row * 7),
+  epoch: ({ digits }) => `17${digits(8)}`,
+  build: ({ digits }) => `5.${digits(1)}.0.${digits(2)}`,
+  ean: ({ digits }) => `880${digits(10)}`,
   version: ({ digits }) => `10.${digits(1)}.${digits(1)}.1`,
   isbn: ({ digits }) => `97911${digits(8)}`,
   code: ({ pick, digits }) => `${pick(['A', 'B', 'C'])}${digits(3)}`,

@@ -184,4 +184,45 @@ export const material: readonly Material[] = [
       state text state none
       code text code none`,
   },
+  {
+    dataset: 'kr_protected',
+    table: 'EXPORT_A',
+    columns: `F1 text nameMasked person_name
+      F2 text mobileMasked mobile_phone
+      F3 text emailMasked email
+      F4 text rrnMasked national_id
+      F5 text cardMasked credit_card
+      F6 text accountMasked bank_account
+      F7 text addressMasked postal_address
+      EMAIL_SHA256 text digest email
+      RRNO_ENC text cipher national_id
+      JUMIN_FPE text rrnAlike national_id
+      F8 text digest none
+      F9 text state none`,
+  },
+  {
+    dataset: 'kr_written',
+    table: 'EXPORT_B',
+    columns: `F1 text nameTitled person_name
+      F2 text nameRoman person_name
+      F3 text nameReversed person_name
+      F4 text emails email
+      F5 text town none
+      F6 text term none
+      F7 text englishWord none
+      F8 text cityEn none
+      F9 text serial none
+      F10 text epoch none
+      F11 text build none
+      F12 text ean none`,
+  },
+  {
+    dataset: 'en_containers',
+    table: 'EXPORT_C',
+    columns: `seq integer key none
+      log_line text logLine free_text_with_possible_pii
+      request_url text query url_visited
+      created_at timestamp stamp record_time
+      amount text price none`,
+  },
 ];

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /**
- * Invented schemas without rows, one line a column: name, type (see `types`), label; then a comment, and after `!` the
- * reason why the label is arguable. A line `# dataset table comment` begins a table.
+ * Invented schemas without rows, in the text files beside this one. One line a column: name, type (see `types`), label; then a
+ * comment, and after `!` the reason why the label is arguable. A line `# dataset table comment` begins a table, a line `##` is a
+ * remark.
  */
 export interface SchemaTable {
   readonly dataset: string;
@@ -30,8 +33,15 @@ const types: Readonly<Record<string, string>> = {
   ip: 'inet',
 };
 
-export function readSchemas(text: string): SchemaTable[] {
+export function readSchemas(): SchemaTable[] {
+  const folder = import.meta.dirname;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.sort().flatMap((name) => readTables(readFileSync(`${folder}/${name}`, 'utf8')));
+}
+
+function readTables(text: string): SchemaTable[] {
   return text
+    .replace(/^##.*$/gm, '')
     .trim()
     .split(/\n\s*\n/)
     .map((block) => {

@@ -59,7 +59,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     board.against('name', name, 2);
   else if (time.verb === 'check' && isOf(dataset, ['order'], false)) board.against('name', name, 4);
   else if (logged && passages.has(time.verb)) board.for('table', name, 'visit-time', 7);
-  else if (partings.has(time.verb) && !isOf(dataset, ['person'], true)) board.against('name', name, 2);
+  else if (partings.has(time.verb) && (!isOf(dataset, ['person'], true) || isOf(dataset, ['session'], false)))
+    board.against('name', name, 2);
   else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
     board.for('name', name, 'record-time', 7);
   else {

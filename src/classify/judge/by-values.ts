@@ -57,6 +57,7 @@ export function judgeValues(
   }
   if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
   judgeShapes(board, view, profile);
+  judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
   if (isSurnameSpread(profile))
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: values });
@@ -117,6 +118,20 @@ function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<s
           of: profile.values,
         },
       );
+  }
+}
+
+/** From this share on a text that mentions somebody is one that people write, whatever its name. */
+const oftenMentioned = 0.2;
+
+/** Personal data inside text: a log line with an address in it holds what its name does not say. */
+function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
+  if (profile.values < 20) return;
+  for (const [id, { within }] of profile.hits) {
+    const sure = (detectors.get(id)?.weight ?? 0) >= 0.8;
+    if (!sure || within < profile.values * oftenMentioned) continue;
+    board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of: profile.values });
+    return;
   }
 }
 

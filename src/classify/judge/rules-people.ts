@@ -164,6 +164,13 @@ export const peopleRules: readonly ContextRule[] = [
     { not: 'secret lookup thing', minLength: 20 },
   ),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
+  rule(
+    `approved by, referred by, recommended by, assigned to, reported by, signed by, prepared by, requested by, reviewed by,
+    received by, delivered by, inspected by, checked by`,
+    'name',
+    4.5,
+    { minLength: 40, maxLength: 255, not: 'lookup' },
+  ),
   rule('tenant name', 'name', 4, { near: { lease: 1 } }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
@@ -186,7 +193,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('di', 'di', 5, { in: 'person', whole: true }),
   rule('user id, userid', 'username', 3, { near: { personal: 2 }, not: 'llm', whole: true }),
   rule('company, business', 'company', 3.5, { in: 'person order address', whole: true }),
-  rule('recommend, recommender, inviter, referral, referral code, invited by', 'username', 5, {
+  rule('recommend, recommender, inviter, referral, invited by', 'username', 5, {
     in: 'person',
     whole: true,
   }),

@@ -180,6 +180,28 @@ describe('what a word means beside others', () => {
     );
     expect(judgeSchema('meters', ['reading int', 'account_no text']).account_no).toBeUndefined();
   });
+  it('who approved it is a person, unless it is a key', () => {
+    const table = (declared: string) =>
+      judgeSchema('invoices', ['id int', declared])[declared.split(' ')[0]!];
+    expect(table('approved_by varchar(80)')).toBe('name');
+    expect(table('approved_by uuid')).toBeUndefined();
+    expect(table('approved_by text')).toBeUndefined();
+  });
+  it('a full name beside a name makes that a login', () => {
+    expect(judgeSchema('users', ['name varchar(60)', 'full_name varchar(80)', 'email text'])).toMatchObject({
+      name: 'username',
+      full_name: 'name',
+    });
+  });
+  it('a user name beside a login is a name', () => {
+    expect(
+      judgeSchema('users', ['user_id varchar(20)', 'user_name varchar(50)', 'password varchar(200)'])
+        .user_name,
+    ).toBe('name');
+    expect(judgeSchema('users', ['id int', 'user_name varchar(50)', 'password varchar(200)']).user_name).toBe(
+      'username',
+    );
+  });
   it('what is planned is business', () => {
     expect(
       judgeSchema('leads', ['full_name text', 'email text', 'next_follow_up date']).next_follow_up,

@@ -50,6 +50,22 @@ describe('what stands inside text is counted apart', () => {
   });
 });
 
+describe('text that mentions somebody often is text that people write, whatever its name', () => {
+  const verdict = (value: (i: number) => string) =>
+    judgeValues('export', { c1: make(100, value) })[0]?.classification;
+  it('log lines, requests, lists of contacts', () => {
+    expect(verdict((i) => `INFO action=login email=u${i}@example.com ok`)?.item).toBe('free-text');
+    expect(verdict((i) => `POST /join {"phone":"010-0${100 + i}-${1000 + i}"}`)?.item).toBe('free-text');
+  });
+  it('not where one in ten does', () => {
+    const seldom = verdict((i) =>
+      i % 10 === 0 ? `call 010-0${100 + i}-1234 back` : `part number ${i} shipped`,
+    );
+    expect(seldom?.item).toBeUndefined();
+    expect(seldom?.contains).toEqual({ 'mobile-phone': 10 });
+  });
+});
+
 describe('forms', () => {
   it('counts clear, masked and hashed values', () => {
     const hash = (i: number) =>
