@@ -26,6 +26,15 @@ const own: Readonly<Record<string, ReasonCode>> = {
   NO_CREDENTIALS: 'authentication-failed',
 };
 
+/** Whether a request that was refused may be let through a little later. */
+export function isThrottled(error: unknown): boolean {
+  const { code, errors } = (error ?? {}) as {
+    code?: unknown;
+    errors?: readonly { readonly reason?: string }[];
+  };
+  return Number(code) === 403 && /^(jobR|r)ateLimitExceeded$/.test(errors?.[0]?.reason ?? '');
+}
+
 /** An error of the client in our words; its message quotes queries and names and is dropped. */
 export function translate(error: unknown): GamsaError {
   const { code, status, message, errors, response } = (error ?? {}) as {

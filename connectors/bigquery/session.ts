@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { BigQuery } from '@google-cloud/bigquery';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
 import type { Parameter, Statement } from '../_sql/parameters.ts';
 import { Budget, megabytes } from './budget.ts';
 import { openClient } from './client.ts';
 import type { BigQueryConfig } from './config.ts';
-import { translate } from './errors.ts';
+import { isThrottled, translate } from './errors.ts';
 import type { QueryResource, RawRow, Schema } from './rest.ts';
 
 interface Request {
@@ -25,8 +26,13 @@ export interface Page {
 
 /** Milliseconds that one request waits for a job. */
 const wait = 10_000;
+/** Milliseconds after which a request that is throttled by its reason is given up; half of that before, and so on. */
+const longestPause = 8_000;
 
-/** Sends requests and queries. Throttling and failures of the server are repeated by the client library itself. */
+/**
+ * Sends requests and queries. Answers 429 and 5xx are repeated by the client library; those that are 403 and tell of
+ * throttling by their reason alone, which it does not read, are repeated here.
+ */
 export class Session {
   readonly settings: BigQueryConfig;
   readonly context: OpenContext;
@@ -57,11 +63,14 @@ export class Session {
     const { sent, signal } = this.context;
     signal.throwIfAborted();
     sent(name);
-    try {
-      return await this.send<T>(request);
-    } catch (error) {
-      signal.throwIfAborted();
-      throw translate(error);
+    for (let pause = 500; ; pause *= 2) {
+      try {
+        return await this.send<T>(request);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!isThrottled(error) || pause > longestPause) throw translate(error);
+      }
+      await setTimeout(pause, undefined, { signal });
     }
   }
 

@@ -14,6 +14,8 @@ export interface FakeOptions {
   readonly slow?: boolean;
   /** Without this token every request is refused. */
   readonly token?: string;
+  /** A column that may not be read. */
+  readonly guarded?: string;
   /** Bytes that a query reads of each table that it names. */
   readonly bytes?: number;
 }
@@ -142,6 +144,7 @@ export class FakeBigQuery {
   private data({ schema, rows }: FakeTable, query: URLSearchParams): object {
     const asked = query.get('selectedFields')?.split(',');
     const fields = schema.filter(({ name }) => asked === undefined || asked.includes(name));
+    if (fields.some(({ name }) => name === this.options.guarded)) return { refuse: [403, 'accessDenied'] };
     const from = Number(query.get('pageToken') ?? query.get('startIndex') ?? 0);
     const most = Math.min(Number(query.get('maxResults') ?? 1_000), this.options.pageSize ?? 1_000);
     const to = from + most;
