@@ -1,6 +1,6 @@
 import type { AgeCount, AgeQuery, Cell, Field } from '../../src/sdk/index.ts';
 import { parseClock, ZoneReader } from './clock.ts';
-import { positionOf, recordFilter } from './selection.ts';
+import { clockPositions, latest, recordFilter } from './selection.ts';
 
 /** Counts ages over records as they stream by: one pass for all limits, nothing kept but counts. */
 export class AgeCounter {
@@ -26,10 +26,10 @@ export class AgeCounter {
   /** A filter and a clock for records with these fields. `fixed` is the clock where it is no field: the time of a file. */
   reader(fields: readonly Field[], fixed: number | undefined): (cells: readonly Cell[]) => void {
     const { clock, where, anyOf } = this.query;
-    const at = clock.field.startsWith('@') ? undefined : positionOf(fields, clock.field);
+    const at = clockPositions(fields, clock);
     const counts = recordFilter(fields, { ...(where && { where }), ...(anyOf && { anyOf }) });
     return (cells) => {
-      if (counts(cells)) this.count(at === undefined ? fixed : this.read(cells[at] ?? null));
+      if (counts(cells)) this.count(at === undefined ? fixed : latest(at, cells, (cell) => this.read(cell)));
     };
   }
 

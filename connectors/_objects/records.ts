@@ -12,7 +12,7 @@ import { parseClock, ZoneReader } from './clock.ts';
 import { inBatches } from './draw.ts';
 import { dateInName } from './groups.ts';
 import type { Part } from './parts.ts';
-import { fieldsOf, recordFilter } from './selection.ts';
+import { clockFields, fieldsOf, recordFilter } from './selection.ts';
 import { clipCell, Problems } from './table.ts';
 
 /** Counts the records of all parts by age. `@modified` is the time of the object, `@name` the date in its name. */
@@ -20,7 +20,7 @@ export async function countAges(parts: AsyncIterable<Part>, query: AgeQuery): Pr
   checkClock(query.clock);
   const counter = new AgeCounter(query);
   const problems = new Problems();
-  const needed = [query.clock.field, ...(query.anyOf ?? []), ...Object.keys(query.where ?? {})];
+  const needed = [...clockFields(query.clock), ...(query.anyOf ?? []), ...Object.keys(query.where ?? {})];
   const fixed = fixedClock(query.clock, query.zone);
   for await (const part of parts) {
     const count = counter.reader(part.table.fields, fixed(part));

@@ -1,4 +1,4 @@
-import type { Aged, Cell, Field, RowCondition, Selection } from '../../src/sdk/index.ts';
+import type { Aged, Cell, Field, RowCondition, Selection, SourceClock } from '../../src/sdk/index.ts';
 import { sourceError } from '../../src/sdk/index.ts';
 import { parseClock, ZoneReader } from './clock.ts';
 
@@ -28,7 +28,7 @@ export function recordFilter(
 
 /** Names of the fields that a selection looks at. */
 export function fieldsOf({ where = {}, anyOf = [], aged, holding = [] }: Selection): string[] {
-  const clock = aged && !aged.clock.field.startsWith('@') ? [aged.clock.field] : [];
+  const clock = aged ? clockFields(aged.clock) : [];
   return [...new Set([...Object.keys(where), ...anyOf, ...clock, ...holding.map(({ field }) => field)])];
 }
 
@@ -48,15 +48,40 @@ function agedFilter(
   { clock, zone, before, since }: Aged,
   fixed: number | undefined,
 ): Filter {
-  const at = clock.field.startsWith('@') ? undefined : positionOf(fields, clock.field);
+  const at = clockPositions(fields, clock);
   const reader = new ZoneReader(zone);
   const [end, start] = [Date.parse(before), since === undefined ? -Infinity : Date.parse(since)];
   return (cells) => {
-    const cell = at === undefined ? null : (cells[at] ?? null);
-    const instant =
-      at === undefined ? fixed : cell === null ? undefined : parseClock(cell, clock.format, reader);
+    const read = (cell: Cell) => (cell === null ? undefined : parseClock(cell, clock.format, reader));
+    const instant = at === undefined ? fixed : latest(at, cells, read);
     return instant !== undefined && instant >= start && instant < end;
   };
+}
+
+/** Names of the fields that a clock is read from; none for the time of a file or the date in its name. */
+export function clockFields({ field, others = [] }: SourceClock): string[] {
+  return field.startsWith('@') ? [] : [field, ...others];
+}
+
+/** Where a clock's fields stand; undefined for the time of a file. A parent row is in another file. */
+export function clockPositions(fields: readonly Field[], clock: SourceClock): number[] | undefined {
+  if (clock.via !== undefined)
+    throw sourceError('unsupported-format', {
+      en: 'a clock of a parent row takes a database with foreign keys',
+      ko: '상위 행의 기산 필드는 외래 키가 있는 데이터베이스에서만 쓸 수 있습니다',
+    });
+  const names = clockFields(clock);
+  return names.length === 0 ? undefined : names.map((name) => positionOf(fields, name));
+}
+
+/** The latest of the times in some cells; undefined where none holds one. */
+export function latest(
+  at: readonly number[],
+  cells: readonly Cell[],
+  read: (cell: Cell) => number | undefined,
+): number | undefined {
+  const times = at.flatMap((index) => read(cells[index] ?? null) ?? []);
+  return times.length === 0 ? undefined : Math.max(...times);
 }
 
 type Wanted = RowCondition[string];

@@ -2,7 +2,7 @@ import type { AgeCount, AgeQuery, Dataset } from '../../src/sdk/index.ts';
 import { type ClockSql, compileClock } from './clock.ts';
 import type { Dialect } from './dialect.ts';
 import { Parameters, type Statement } from './parameters.ts';
-import { fieldOf, whereClause } from './select.ts';
+import { whereClause } from './select.ts';
 
 /** A statement that counts all limits in one pass, and how to read its rows (values as text or number). */
 export interface AgeStatement extends Statement {
@@ -16,8 +16,7 @@ export function ageStatement(
   query: AgeQuery,
 ): AgeStatement {
   const parameters = new Parameters(dialect.placeholder);
-  const field = fieldOf(dataset, query.clock.field);
-  const clock = compileClock(dialect, field, query.clock.format, query.zone, parameters);
+  const clock = compileClock(dialect, dataset, query.clock, query.zone, parameters);
   const points = [...new Set([...query.limits, query.now])].sort();
   const columns = [clock.bucket(points), 'count(*)', `min(${clock.value})`, `max(${clock.value})`];
   const { where: condition, anyOf } = query;

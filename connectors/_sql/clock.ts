@@ -1,5 +1,12 @@
-import type { AgeQuery, Field } from '../../src/sdk/index.ts';
+import {
+  type AgeQuery,
+  type Dataset,
+  type Field,
+  type SourceClock,
+  sourceError,
+} from '../../src/sdk/index.ts';
 import type { Dialect } from './dialect.ts';
+import { fieldOf } from './fields.ts';
 import type { Parameters } from './parameters.ts';
 
 /** A clock compiled for one engine. */
@@ -33,12 +40,13 @@ function byBucket(bucket: ClockSql['bucket']): Pick<ClockSql, 'before' | 'since'
  */
 export function compileClock(
   dialect: Dialect,
-  field: Field,
-  format: Format,
+  dataset: Dataset,
+  clock: SourceClock,
   zone: string,
   parameters: Parameters,
 ): ClockSql {
-  const column = dialect.quote(field.name);
+  const { field, column } = columnOf(dialect, dataset, clock);
+  const { format } = clock;
   const kind = format === 'auto' ? dialect.timeKind(field) : undefined;
   if (kind) return timeClock(dialect, column, kind, zone, parameters);
   if (format.startsWith('epoch')) return epochClock(dialect, column, field, format, zone, parameters);
@@ -46,6 +54,44 @@ export function compileClock(
     return epochClock(dialect, column, field, 'auto', zone, parameters);
   return textClock(dialect, column, format, zone, parameters);
 }
+
+/** The clock's value as an expression, and a field of its type: its own column, the latest of several, or a parent's. */
+function columnOf(
+  dialect: Dialect,
+  dataset: Dataset,
+  { field: name, others = [], via, parent }: SourceClock,
+): { readonly field: Field; readonly column: string } {
+  const path = dataset.path.map(dialect.quote).join('.');
+  if (via !== undefined) {
+    if (!parent) throw sourceError('not-found', noParent);
+    const key = `${path}.${dialect.quote(fieldOf(dataset, via).name)}`;
+    const from = parent.path.map(dialect.quote).join('.');
+    const [value, theirs] = [parent.field.name, parent.key].map((one) => `parent_row.${dialect.quote(one)}`);
+    return {
+      field: parent.field,
+      column: `(select ${value} from ${from} parent_row where ${theirs} = ${key})`,
+    };
+  }
+  const field = fieldOf(dataset, name);
+  if (others.length === 0) return { field, column: dialect.quote(name) };
+  const fields = [field, ...others.map((one) => fieldOf(dataset, one))];
+  if (new Set(fields.map((one) => dialect.timeKind(one) ?? one.family)).size > 1)
+    throw sourceError('unsupported-format', {
+      en: 'the fields of the clock hold times of different kinds',
+      ko: '기산 필드들의 시각 형식이 서로 다릅니다',
+    });
+  const columns = fields.map((one) => dialect.quote(one.name));
+  // NULL would win in some engines, and be passed over in others: each gives way to the next here.
+  const filled = columns.map(
+    (_, i) => `coalesce(${[...columns.slice(i), ...columns.slice(0, i)].join(', ')})`,
+  );
+  return { field, column: `${dialect.greatest}(${filled.join(', ')})` };
+}
+
+const noParent = {
+  en: 'the field named by `via` is no foreign key to a dataset with that field',
+  ko: '`via` 필드가 해당 필드를 가진 데이터셋의 외래 키가 아닙니다',
+};
 
 /** Places in a row of points: the first for which the predicate holds. */
 function chain(points: readonly string[], isBefore: (point: string) => string): string {

@@ -3,9 +3,10 @@ import { AgeCounter } from '../_objects/ages.ts';
 import { fieldsOf } from '../_objects/selection.ts';
 import { ageStatement } from './age.ts';
 import type { Dialect } from './dialect.ts';
+import { fieldOf } from './fields.ts';
 import type { Statement } from './parameters.ts';
 import { rangeStatement } from './ranges.ts';
-import { fieldOf, selectStatement } from './select.ts';
+import { selectStatement } from './select.ts';
 
 /** Below this many records a dataset is counted in one pass without asking for a plan. */
 const few = 100_000;
@@ -32,7 +33,7 @@ export async function countAges(engine: AgeEngine, dataset: Dataset, query: AgeQ
   const { upTo = Number.POSITIVE_INFINITY } = query;
   if (rows >= few) {
     const serves = await indexServes(engine, dataset, query);
-    if (serves && isWhole(query) && dialect.timeKind(fieldOf(dataset, query.clock.field))) {
+    if (serves && isWhole(query) && isBare(query) && dialect.timeKind(fieldOf(dataset, query.clock.field))) {
       const statement = rangeStatement(dialect, from, dataset, query, rows <= upTo);
       return statement.read(await engine.rows(statement));
     }
@@ -45,6 +46,11 @@ export async function countAges(engine: AgeEngine, dataset: Dataset, query: AgeQ
 
 function isWhole({ where, anyOf = [] }: AgeQuery): boolean {
   return Object.keys(where ?? {}).length === 0 && anyOf.length === 0;
+}
+
+/** Whether the clock is a column, of which an index tells the order. */
+function isBare({ clock: { others = [], via } }: AgeQuery): boolean {
+  return others.length === 0 && via === undefined;
 }
 
 /** Whether the database would go by an index, or to old partitions, for the records that the last limit asks for. */
@@ -66,6 +72,7 @@ async function estimateAges(
   query: AgeQuery,
 ): Promise<AgeCount | undefined> {
   const { clock, where, anyOf, zone, signal } = query;
+  if (clock.via !== undefined) return undefined;
   const selection = {
     ...(where && { where }),
     ...(anyOf && { anyOf }),

@@ -11,6 +11,8 @@ export interface Dialect {
   readonly asText: (column: string) => string;
   /** The column to compare with a text, bare where an index on it serves then. */
   readonly comparable: (field: Field, column: string) => string;
+  /** The function that gives the greatest of its arguments. */
+  readonly greatest: string;
   /** How a column of this type holds a time. */
   readonly timeKind: (field: Field) => 'instant' | 'local' | 'date' | undefined;
   /** A parameter as a value of that kind, e.g. `$1::timestamptz`; the text is ISO 8601. */

@@ -3,7 +3,6 @@ import type { AgeStatement } from './age.ts';
 import { compileClock } from './clock.ts';
 import type { Dialect } from './dialect.ts';
 import { Parameters } from './parameters.ts';
-import { fieldOf } from './select.ts';
 
 /**
  * Counts by ranges of an index on the clock, all in one statement, so that they speak of one moment: only the records older
@@ -17,8 +16,7 @@ export function rangeStatement(
   whole: boolean,
 ): AgeStatement {
   const parameters = new Parameters(dialect.placeholder);
-  const { field: name, format } = query.clock;
-  const clock = compileClock(dialect, fieldOf(dataset, name), format, query.zone, parameters);
+  const clock = compileClock(dialect, dataset, query.clock, query.zone, parameters);
   const limits = [...new Set(query.limits)].sort();
   const count = (predicate: string) => `(select count(*) from ${from} where ${predicate})`;
   const times = `from ${from} where ${dialect.isTime(clock.value)}`;

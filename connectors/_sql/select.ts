@@ -1,8 +1,8 @@
 import type { Aged, Dataset, Holding, Selection } from '../../src/sdk/index.ts';
-import { sourceError } from '../../src/sdk/index.ts';
 import { compileClock } from './clock.ts';
 import { compileCondition } from './condition.ts';
 import type { Dialect } from './dialect.ts';
+import { fieldOf } from './fields.ts';
 import { Parameters, type Statement } from './parameters.ts';
 
 /** A query for the records of a selection; `columns` are expressions of the dialect. */
@@ -36,17 +36,6 @@ export function whereClause(
   return parts.length === 0 ? '' : ` where ${parts.join(' and ')}`;
 }
 
-/** The field of that name; the data map may name what is not there. */
-export function fieldOf(dataset: Dataset, name: string) {
-  const field = dataset.fields.find((candidate) => candidate.name === name);
-  if (!field)
-    throw sourceError('not-found', {
-      en: 'a field that the data map names is not in the dataset',
-      ko: '데이터 맵에 적힌 필드가 데이터셋에 없습니다',
-    });
-  return field;
-}
-
 function filledPredicate(dialect: Dialect, dataset: Dataset, name: string): string {
   const column = dialect.quote(name);
   const field = dataset.fields.find((candidate) => candidate.name === name);
@@ -59,7 +48,7 @@ function agedPredicates(
   { clock, zone, before, since }: Aged,
   parameters: Parameters,
 ): string[] {
-  const compiled = compileClock(dialect, fieldOf(dataset, clock.field), clock.format, zone, parameters);
+  const compiled = compileClock(dialect, dataset, clock, zone, parameters);
   return [compiled.before(before), ...(since === undefined ? [] : [compiled.since(since)])];
 }
 

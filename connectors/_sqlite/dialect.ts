@@ -7,6 +7,7 @@ export const sqliteDialect: Dialect = {
   literal: (value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`),
   asText: (column) => `cast(${column} as text)`,
   comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as text)`),
+  greatest: 'max',
   timeKind: () => undefined,
   limit: (_, placeholder) => placeholder,
   isTime: (column) => `${column} is not null`,

@@ -13,6 +13,7 @@ export const mysqlDialect: Dialect = {
     typeof value === 'number' ? String(value) : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   asText: (column) => `cast(${column} as char)`,
   comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as char)`),
+  greatest: 'greatest',
   // TIMESTAMP is an instant, shown in the session's zone, which is UTC; DATETIME has no zone of its own.
   timeKind: (field) => {
     if (field.family === 'date') return 'date';

@@ -17,6 +17,7 @@ export const postgresDialect: Dialect = {
   asText: (column) => `${column}::text`,
   // A varchar or text column keeps its index under the cast; others have no text to compare but this.
   comparable: (_, column) => `${column}::text`,
+  greatest: 'greatest',
   timeKind: (field) => {
     if (field.family === 'date') return 'date';
     if (field.family !== 'time') return undefined;

@@ -1,5 +1,6 @@
 import { type AgeCount, type AgeQuery, type Dataset, sourceError } from '../../src/sdk/index.ts';
 import { AgeCounter } from '../_objects/ages.ts';
+import { clockFields } from '../_objects/selection.ts';
 import { countMarked } from './age-marks.ts';
 import { countTimes, literalFor } from './age-times.ts';
 import { isUncounted } from './objects.ts';
@@ -26,6 +27,9 @@ export async function countAges(
   }
   const field = fieldOf(dataset.fields, query.clock.field);
   if (field.unreadable) throw sourceError(field.unreadable.code, field.unreadable.detail);
+  // SOQL has no greatest of several fields.
+  if (query.clock.others || query.clock.via !== undefined)
+    return countRecords(session, dataset, query, bulkAbove);
   const where = predicatesOf(dataset, query);
   if (where === undefined) return countRecords(session, dataset, query, bulkAbove);
   if (field.family === 'boolean') return countMarked(session, dataset, field, query, where);
@@ -42,7 +46,11 @@ async function countRecords(
   query: AgeQuery,
   bulkAbove: number,
 ): Promise<AgeCount> {
-  const wanted = new Set([query.clock.field, ...Object.keys(query.where ?? {}), ...(query.anyOf ?? [])]);
+  const wanted = new Set([
+    ...clockFields(query.clock),
+    ...Object.keys(query.where ?? {}),
+    ...(query.anyOf ?? []),
+  ]);
   const fields = [...wanted].map((name) => fieldOf(dataset.fields, name));
   const request = { fields, rows: 'all', clip: 4_096, seed: 0, signal: query.signal } as const;
   const reading = await read(session, dataset, request, bulkAbove);

@@ -79,6 +79,7 @@ function agedPredicate(
   fields: readonly Field[],
   { clock, zone, before, since }: NonNullable<Selection['aged']>,
 ): string | undefined {
+  if (clock.via !== undefined || clock.others) return undefined;
   const field = fieldOf(fields, clock.field);
   const literal = clock.format === 'auto' ? literalFor(field, zone) : undefined;
   if (!literal || isLong(field)) return undefined;

@@ -149,7 +149,7 @@ async function lookAndMeasure(
     : await look(source, dataset, { classifier, options, signal, progress });
   const evidence: DatasetEvidence = { source: spec.id, dataset, outcome, fields, ...mapping };
   if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
-  const measured = await measureAges(source, dataset, evidence, { ...ages, signal });
+  const measured = await measureAges(source, dataset, evidence, { ...ages, siblings, signal });
   if (visit && evidence.serves.length > 0)
     await visit({ spec, source, dataset, siblings, evidence, name: name.dataset, measured, signal });
   const measurements = measured.map(({ measurement }) => measurement);

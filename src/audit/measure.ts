@@ -41,9 +41,13 @@ async function count(
       code: 'unsupported-format',
       detail: { en: 'the source cannot count ages', ko: '보유기간을 셀 수 없는 소스입니다' },
     });
-  const field = scan.query.clock.field;
+  const { field, via } = scan.query.clock;
   // A name that begins with @ is a clock the connector makes itself, e.g. the time of a file.
-  if (!field.startsWith('@') && !dataset.fields.some((candidate) => candidate.name === field)) {
+  if (
+    via === undefined &&
+    !field.startsWith('@') &&
+    !dataset.fields.some((candidate) => candidate.name === field)
+  ) {
     return failAll({
       code: 'not-found',
       detail: { en: 'the clock is no field of the dataset', ko: '기산 필드(clock)가 데이터셋에 없습니다' },

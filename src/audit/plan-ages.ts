@@ -1,4 +1,6 @@
 import type { AgeQuery } from '../core/age.ts';
+import { clockName, type SourceClock } from '../core/clock.ts';
+import type { Dataset } from '../core/dataset.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { Selection } from '../core/selection.ts';
@@ -14,6 +16,8 @@ export interface AgeContext {
   readonly graceDays: number;
   /** Records up to which a dataset is counted without an index; all of them where left out. */
   readonly upTo?: number;
+  /** All datasets of the source: a clock may be a field of a parent row. */
+  readonly siblings?: readonly Dataset[];
   /** Further dates for which to count what is due then, in the same pass. */
   readonly dates?: readonly string[];
 }
@@ -86,9 +90,10 @@ function planPart(
   { served, retention }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
-  { asOf, zone, graceDays, upTo, dates = [] }: AgeContext,
+  { asOf, zone, graceDays, upTo, siblings = [], dates = [] }: AgeContext,
 ): Wanted | AgeMeasurement {
-  const { clock, mark } = clockOf(served.serves, kind);
+  const { clock: written, mark } = clockOf(served.serves, kind);
+  const clock = written && withParent(written, evidence.dataset, siblings);
   const base: AgeMeasurement = {
     source: evidence.source,
     dataset: evidence.dataset.name,
@@ -96,7 +101,7 @@ function planPart(
     ...(served.serves.dataType !== undefined && { dataType: served.serves.dataType }),
     kind,
     retention,
-    ...(clock && { clock: mark?.field ?? clock.field }),
+    ...(clock && { clock: mark?.field ?? clockName(clock) }),
     ...(mark && { untimed: true }),
   };
   if (!clock)
@@ -154,6 +159,14 @@ function clockOf(
   if (kind === 'period') return { clock };
   if (!ends || !('is' in ends)) return { clock: ends };
   return { clock: clock ?? { field: ends.field, format: ends.format }, mark: ends };
+}
+
+/** The parent's field and key, where the clock goes through a foreign key of the dataset. */
+function withParent(clock: Clock, dataset: Dataset, siblings: readonly Dataset[]): SourceClock {
+  const reference = dataset.fields.find(({ name }) => name === clock.via)?.references;
+  const parent = reference && siblings.find(({ name }) => name === reference.dataset);
+  const field = parent?.fields.find(({ name }) => name === clock.field);
+  return parent && field ? { ...clock, parent: { path: parent.path, key: reference.field, field } } : clock;
 }
 
 /** Columns that hold one of the items, as classified; a path inside a column counts as the column. */

@@ -1,4 +1,5 @@
-import type { Clock, RowCondition } from './workspace.ts';
+import type { SourceClock } from './clock.ts';
+import type { RowCondition } from './workspace.ts';
 
 /**
  * Counts records by the age of a clock. A record is older than a limit when its clock lies **before** it;
@@ -6,7 +7,7 @@ import type { Clock, RowCondition } from './workspace.ts';
  * A clock that holds a bare date or a local time is read in `zone`.
  */
 export interface AgeQuery {
-  readonly clock: Clock;
+  readonly clock: SourceClock;
   readonly limits: readonly string[];
   /** IANA time zone for clocks without one of their own. */
   readonly zone: string;

@@ -1,5 +1,6 @@
+import type { SourceClock } from './clock.ts';
 import type { Field } from './dataset.ts';
-import type { Clock, RowCondition } from './workspace.ts';
+import type { RowCondition } from './workspace.ts';
 
 /**
  * Which records of a dataset: every part that is given must hold. Portable like a row condition: each source compiles it
@@ -16,7 +17,7 @@ export interface Selection {
 
 /** Records whose clock lies before an instant, and not before another: ISO 8601, UTC, as the limits of an `AgeQuery`. */
 export interface Aged {
-  readonly clock: Clock;
+  readonly clock: SourceClock;
   /** IANA time zone for clocks without one of their own. */
   readonly zone: string;
   readonly before: string;

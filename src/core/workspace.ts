@@ -30,19 +30,56 @@ export const clockFormats = [
   'iso',
 ] as const;
 
+const formatSchema = z
+  .enum(clockFormats)
+  .default('auto')
+  .describe('How the field writes a time, where its type is not one');
+
 const clockSchema = z
   .union([
     z.string().min(1),
     z.strictObject({
       field: z.string().min(1),
-      format: z
-        .enum(clockFormats)
-        .default('auto')
-        .describe('How the field writes a time, where its type is not one'),
+      via: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('A foreign key: the field is then one of the row that it refers to'),
+      format: formatSchema,
+    }),
+    z.strictObject({
+      latestOf: z.array(z.string().min(1)).min(2).describe('Fields of which the latest counts'),
+      format: formatSchema,
     }),
   ])
-  .transform((clock) => (typeof clock === 'string' ? { field: clock, format: 'auto' as const } : clock))
-  .describe('The field whose time starts the period');
+  .transform(toClock)
+  .describe(
+    'The field whose time starts the period; { latestOf: [a, b] }, or { via: key, field } of a parent row',
+  );
+
+type WrittenClock =
+  | string
+  | { field: string; via?: string | undefined; format: (typeof clockFormats)[number] }
+  | { latestOf: string[]; format: (typeof clockFormats)[number] };
+
+interface PlainClock {
+  /** The field, or the first of those of which the latest counts. */
+  readonly field: string;
+  readonly others?: readonly string[];
+  /** Foreign key to the row that has the field. */
+  readonly via?: string;
+  readonly format: (typeof clockFormats)[number];
+}
+
+function toClock(clock: WrittenClock): PlainClock {
+  if (typeof clock === 'string') return { field: clock, format: 'auto' };
+  const { format } = clock;
+  if ('latestOf' in clock) {
+    const [field = '', ...others] = clock.latestOf;
+    return { field, others, format };
+  }
+  return { field: clock.field, ...(clock.via !== undefined && { via: clock.via }), format };
+}
 
 const markSchema = z
   .strictObject({

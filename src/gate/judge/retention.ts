@@ -1,5 +1,6 @@
 import type { ServedActivity } from '../../core/evidence.ts';
 import type { GateProblem } from '../../core/gate.ts';
+import type { Clock } from '../../core/workspace.ts';
 import { personalFields } from '../../lock/personal.ts';
 import type { Schema, SchemaDataset } from '../schema.ts';
 import { type GateContext, likelyPersonal, problem } from './context.ts';
@@ -50,9 +51,8 @@ function missing(serves: readonly ServedActivity[]): { en: string; ko: string } 
 export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateContext): GateProblem[] {
   const { dataset } = one;
   return context.servesOf(dataset).flatMap(({ serves, activity }) =>
-    [serves.clock?.field, serves.ends?.field].flatMap((name): GateProblem[] => {
-      if (name === undefined || name.startsWith('@') || dataset.fields.some((field) => field.name === name))
-        return [];
+    [...columnsOf(serves.clock), ...columnsOf(serves.ends)].flatMap((name): GateProblem[] => {
+      if (name.startsWith('@') || dataset.fields.some((field) => field.name === name)) return [];
       const drop = schema.dropped.find((gone) => gone.dataset === dataset.name && gone.field === name);
       const place = { source: context.source, dataset: dataset.name, field: name };
       const { title } = activity;
@@ -64,4 +64,10 @@ export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateCon
       return [problem('clock-dropped', drop?.at ?? one.at, result)];
     }),
   );
+}
+
+/** Columns of the dataset itself that a clock or end marker reads: of a parent row's, the foreign key. */
+function columnsOf(clock: Partial<Pick<Clock, 'field' | 'others' | 'via'>> | undefined): string[] {
+  if (clock?.field === undefined) return [];
+  return clock.via === undefined ? [clock.field, ...(clock.others ?? [])] : [clock.via];
 }

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createConnection } from 'mysql2/promise';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { auditWorkspace } from '../../src/cli/compose.ts';
+import type { Run } from '../../src/core/run.ts';
+
+/**
+ * Contracts with customers: a record goes two years after the latest of two dates, or after the contract of its customer was
+ * closed. Audited as of 2026-01-15, so that 2024-01-14 is the last day that is due.
+ */
+const name = `gamsa_clocks_${process.pid}`;
+const urls = { pg: inject('postgresUrl'), my: inject('mariadbUrl') };
+const statements = [
+  'create table contracts (id int primary key, closed_on date)',
+  'create table cards (id int primary key, contract_id int, email varchar(60), seen_on date, paid_on date, foreign key (contract_id) references contracts (id))',
+  "insert into contracts values (1, '2023-01-01'), (2, '2025-01-01'), (3, null)",
+  `insert into cards values
+    (1, 1, 'a@example.com', '2022-01-01', '2023-06-01'),
+    (2, 2, 'b@example.com', '2022-01-01', '2025-06-01'),
+    (3, 3, 'c@example.com', '2022-01-01', null),
+    (4, 1, 'd@example.com', null, '2024-01-14'),
+    (5, 2, 'e@example.com', null, null),
+    (6, null, 'f@example.com', '2024-01-20', '2022-01-01')`,
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-clocks-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  vi.stubEnv('CLOCKS_PG', `${urls.pg}/${name}`);
+  vi.stubEnv('CLOCKS_MY', `${urls.my}/${name}`);
+  const admin = new pg.Client(`${urls.pg}/postgres`);
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const client = new pg.Client(`${urls.pg}/${name}`);
+  await client.connect();
+  for (const text of statements) await client.query(text);
+  await client.end();
+  const my = await createConnection(urls.my);
+  await my.query(`create database ${name} character set utf8mb4`);
+  await my.query(`use ${name}`);
+  for (const text of statements) await my.query(text);
+  await my.end();
+  const db = new DatabaseSync(join(folder, 'cards.sqlite'));
+  for (const text of statements) db.exec(text);
+  db.close();
+  writeFileSync(
+    join(folder, 'cards.csv'),
+    'email,seen_on,paid_on\na@example.com,2022-01-01,2023-06-01\nb@example.com,2022-01-01,2025-06-01\nc@example.com,2022-01-01,\n',
+  );
+  writeFileSync(
+    join(folder, 'policy.yaml'),
+    `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+activities:
+  - { id: cards, title: Cards, items: { required: [email] }, retention: { keep: P2Y, from: last-use } }
+`,
+  );
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  const admin = new pg.Client(`${urls.pg}/postgres`);
+  await admin.connect();
+  await admin.query(`drop database ${name} with (force)`);
+  await admin.end();
+  const my = await createConnection(urls.my);
+  await my.query(`drop database ${name}`);
+  await my.end();
+});
+
+async function ages(source: string, dataset: string, clock: string): Promise<Run['ages']> {
+  writeFileSync(
+    join(folder, 'gamsa.yaml'),
+    `schema: gamsa.workspace/v1
+sources: { shop: ${source} }
+data: [{ at: "shop:${dataset}", serves: [{ activity: cards, clock: ${clock} }] }]
+`,
+  );
+  const { run } = await auditWorkspace({
+    workspace: join(folder, 'gamsa.yaml'),
+    asOf: '2026-01-15',
+    onEvent: () => undefined,
+    signal: new AbortController().signal,
+  });
+  return run.ages;
+}
+
+describe.each([
+  { engine: 'PostgreSQL', source: `{ connector: postgres, url: "\${env:CLOCKS_PG}" }`, prefix: 'public.' },
+  { engine: 'MariaDB', source: `{ connector: mysql, url: "\${env:CLOCKS_MY}" }`, prefix: `${name}.` },
+  { engine: 'SQLite', source: '{ connector: sqlite, path: cards.sqlite }', prefix: '' },
+])('a clock in $engine', ({ source, prefix }) => {
+  it('may be the latest of several fields, of which some are empty', async () => {
+    expect(await ages(source, `${prefix}cards`, '{ latestOf: [seen_on, paid_on] }')).toMatchObject([
+      {
+        clock: 'seen_on, paid_on',
+        total: 6,
+        due: 3,
+        withoutClock: 1,
+        oldest: '2022-01-01',
+        newest: '2025-06-01',
+      },
+    ]);
+  });
+
+  it('may be a parent row’s, through a foreign key', async () => {
+    expect(await ages(source, `${prefix}cards`, '{ via: contract_id, field: closed_on }')).toMatchObject([
+      { clock: 'contract_id → closed_on', total: 6, due: 2, withoutClock: 2, oldest: '2023-01-01' },
+    ]);
+  });
+
+  it('that goes through no foreign key, or to no such field, is said', async () => {
+    const [one] = await ages(source, `${prefix}cards`, '{ via: email, field: closed_on }');
+    expect(one).toMatchObject({ failure: { code: 'not-found' } });
+    const [other] = await ages(source, `${prefix}cards`, '{ via: contract_id, field: nothing }');
+    expect(other).toMatchObject({ failure: { code: 'not-found' } });
+  });
+});
+
+describe('a clock in a file', () => {
+  const source = '{ connector: files, paths: cards.csv }';
+  it('may be the latest of several fields', async () => {
+    expect(await ages(source, 'cards.csv', '{ latestOf: [seen_on, paid_on] }')).toMatchObject([
+      { total: 3, due: 2 },
+    ]);
+  });
+
+  it('cannot be a parent row’s, which is said', async () => {
+    expect(await ages(source, 'cards.csv', '{ via: email, field: closed_on }')).toMatchObject([
+      { failure: { code: 'unsupported-format' } },
+    ]);
+  });
+});
