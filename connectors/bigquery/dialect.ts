@@ -18,6 +18,7 @@ export const bigqueryDialect: Dialect = {
       : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`,
   asText: text,
   comparable: ({ family }, column) => (family === 'text' ? column : text(column)),
+  greatest: 'greatest',
   timeKind: ({ type, array }) => {
     if (array) return undefined;
     return timeKinds[type];
