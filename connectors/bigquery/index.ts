@@ -5,6 +5,7 @@ import { erasure } from './erasure.ts';
 import { readFacts } from './facts.ts';
 import { countAges, select } from './query.ts';
 import { read } from './read.ts';
+import { remnants } from './remnants.ts';
 import { Session } from './session.ts';
 
 export default defineConnector<BigQueryConfig>({
@@ -14,7 +15,7 @@ export default defineConnector<BigQueryConfig>({
     en: 'Tables and views of a BigQuery project, within a budget of bytes',
     ko: 'BigQuery 프로젝트의 테이블과 뷰(바이트 한도 안에서)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'remnants', 'facts'],
   config,
   example: 'dwh: { connector: bigquery, project: example-dwh, datasets: [crm, web], budget: 100 GB }',
   secrets: ['credentials', 'accessToken'],
@@ -40,6 +41,7 @@ export default defineConnector<BigQueryConfig>({
       age: async (dataset, query) => countAges(session, await tableOf(dataset.name), query),
       select: async (dataset, request) => select(session, await tableOf(dataset.name), request),
       erasure: async (dataset, selection, clear) => erasure(await tableOf(dataset.name), selection, clear),
+      remnants: async (dataset) => remnants(session, await known(), await tableOf(dataset.name)),
       facts: async () => readFacts(session, await known()),
       [Symbol.asyncDispose]: async () => undefined,
     };

@@ -32,6 +32,7 @@ export interface TableResource {
   readonly schema?: Schema;
   readonly numRows?: string;
   readonly numBytes?: string;
+  readonly numTimeTravelPhysicalBytes?: string;
   /** Milliseconds since 1970. */
   readonly creationTime?: string;
   readonly expirationTime?: string;

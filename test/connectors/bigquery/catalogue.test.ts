@@ -199,6 +199,27 @@ describe('facts', () => {
   });
 });
 
+describe('remnants', () => {
+  it('are what time travel keeps, fail-safe, and copies', async () => {
+    const travelled = (bytes: string) => ({
+      ...project,
+      tables: project.tables.map((table) =>
+        table.id === 'log'
+          ? { ...table, resource: { ...table.resource, numTimeTravelPhysicalBytes: bytes } }
+          : table,
+      ),
+    });
+    const states = async (bytes: string, name: string) => {
+      const { source } = await openBigQuery(travelled(bytes));
+      return (await source.remnants!(await dataset(source, name))).map(({ state }) => state);
+    };
+    expect(await states('5', 'web.log')).toEqual(['possible', 'possible', 'possible']);
+    expect(await states('0', 'web.log')).toEqual(['none', 'possible', 'possible']);
+    expect(await states('0', 'web.events_*')).toEqual(['unknown', 'possible', 'none']);
+    expect(await states('0', 'web.recent')).toEqual([]);
+  });
+});
+
 describe('erasure', () => {
   it('names each table by the day, and writes values out', async () => {
     const { source } = await openBigQuery(project);
