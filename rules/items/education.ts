@@ -16,7 +16,7 @@ export default defineItems([
           educational background, educational institution, education institute, academy, institute name,
           degree, degree name, degree level, highest degree, highest education, final education, acdmcr, acbg,
           acbg nm, last school, qualification level, education history, academic background, academic degree,
-          graduated from, educations, edu level, education degree, degree nm, degree code, grade level, school year level, school grade, education attainment, clg name, clg nm, college nm`),
+          graduated from, educations, edu level, education degree, degree nm, degree code, grade level, school year level, school grade, education attainment, clg name, clg nm, college nm, degree program, degree programme`),
       weak: list('institute, institution education'),
       hangul: list(
         `학교, 학교명, 출신학교, 최종학력, 학력, 학력사항, 대학교, 대학명, 대학교명, 고등학교, 고등학교명, 학위, 학위명, 대학원, 졸업학교, 출신고교, 학년, 학교급`,

@@ -25,7 +25,7 @@ export default defineItems([
           alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
-          name, bank owner, account owner name, bank holder, middle init, minit, master name`),
+          name, bank owner, account owner name, bank holder, middle init, minit, master name, in charge, person in charge, incharge, permit holder, licence holder, ticket holder, pass holder, policy holder`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -151,7 +151,7 @@ export default defineItems([
     names: {
       strong:
         list(`ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
-          origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic`),
+          origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic, caste category`),
       weak: list('race'),
       hangul: list('인종, 민족, 인종코드'),
       not: list('condition'),

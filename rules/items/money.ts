@@ -18,7 +18,7 @@ export default defineItems([
           number, routing no, bank routing number, sort code, aba number, virtual account, virtual account
           number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
           refund bank account, transfer account, payout account, account no bank, account number bank, bank
-          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner number, bank acc number, bank acc no, acc number bank`),
+          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner number, bank acc number, bank acc no, acc number bank, ifsc, ifsc code, bank ifsc, bsb, bsb number, clabe`),
       weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
           code`),
       hangul: list(

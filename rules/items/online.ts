@@ -126,7 +126,7 @@ export default defineItems([
           session data, sess id, sessid, sess key, sid, phpsessid, jsessionid, session, session value, session
           name id, session identifier, login session, session secret, session code, cart session, user session
           id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session
-          payload, sess data, session session id, ss id, od session`),
+          payload, sess data, session session id, ss id, od session, session ref, session reference`),
       hangul: list('세션ID, 세션아이디, 세션키, 세션, 세션값, 세션정보'),
       not: list(`training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
           meeting, event, qna, max, work, tax`),

@@ -214,7 +214,7 @@ export default defineItems([
           payload, audit payload, request params, post params, post data, log message, last message, matter,
           etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance,
           incident description, ticket description, ticket subject, case description, issue description, case
-          comment, emaillog, extracted text, ocr text, document text, excerpt`),
+          comment, emaillog, extracted text, ocr text, document text, excerpt, essay, motivation`),
       weak: list(`message, content, text, body, description, payload, metadata, data, subject, title, details, detail,
           reason, error message, log, extra, properties, contents, extra data, context, summary, caption,
           abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content,

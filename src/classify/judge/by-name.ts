@@ -1,4 +1,4 @@
-import { classOf } from '../names/classes.ts';
+import { classOf, isAgent } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
 import { hasHangul, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
@@ -143,7 +143,14 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
       /^(?:full|real|display) name$/.test(other.words.join(' ')),
   );
 
-const nameHeads = new Set(['name', 'nm']);
+/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
+function judgeAgent(board: Board, { field, matches }: FieldView, dataset: DatasetView, agent: string): void {
+  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
+  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'thing', 'secret', 'machine'], false)) return;
+  board.for('name', agent, 'name', 4.5);
+}
+
+const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
   `korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
@@ -160,7 +167,9 @@ function judgeNames(
 ): void {
   const words = view.words.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
-  if (head === undefined || !nameHeads.has(head)) return;
+  if (head === undefined) return;
+  if (isAgent(head)) judgeAgent(board, view, dataset, head);
+  if (!nameHeads.has(head)) return;
   const owner = words
     .slice(0, -1)
     .reverse()

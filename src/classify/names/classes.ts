@@ -84,13 +84,13 @@ const noAgents = new Set(
   browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
   colour compiler compressor computer condor connector consumer container contour controller converter
   cooler corner counter cover crawler cursor daughter decoder detector differ dinner disaster divider
-  driver dryer editor elevator emitter encoder enter entrée error exporter factor fader feeder fetcher
+  driver dryer editor elevator emitter encoder enter error exporter factor fader feeder fetcher
   fiber filter finder flavor floor flower folder footer formatter fryer gather generator grader hammer
   handler hanger header heater helper holder identifier importer indexer indicator initializer inspector
   installer inverter iterator joiner kicker ladder laser layer ledger letter lever limiter liner listener
   loader locker logger loudspeaker major marker master matter meter mirror mixer modifier monitor
-  motor multiplier never number observer offer operand operator opener order other outer overseer
-  overlayer owner paper parameter parser pier pillar planner planter player pointer poster power prefer
+  motor multiplier never number observer offer operand operator opener order other outer
+  owner paper parameter parser pier pillar planner planter player pointer poster power prefer
   primer printer processor projector proper provider publisher query quarter radiator reader receiver
   reducer register regulator reminder render renderer repeater resolver resistor rotor router ruler runner
   saver scanner scheduler scraper screener selector semester sender sensor separator sequencer server
@@ -104,9 +104,17 @@ const noAgents = new Set(
   denylist pricelist exist`),
 );
 
+/** Ends of words for things, measures, months and the like: `newsletter`, `turnover`, `diameter`. */
+const thingEnds =
+  /(?:meter|center|centre|letter|ember|ober|over|ther|fter|order|folder|header|filter|cluster|server|layer|character|container|counter|number|register|sponder|vector|sector|factor|motor|sensor|error|processor|reactor|degree|fee)$/;
+
 /** One who does something, by the ending of the word: `adjuster`, `enumerator`, `evaluee`, `pharmacist`. */
-const isAgent = (word: string): boolean =>
-  word.length > 5 && /(?:[^aeiou]er|[^f]tor|sor|[^fgrh]ee|ist|cian)$/.test(word) && !noAgents.has(word);
+export const isAgent = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:[^aeiou]er|[^f]tor|sor|[^fgrh]ee|ist|cian)$/.test(word) &&
+  !classes.has(word) &&
+  !noAgents.has(word) &&
+  !thingEnds.test(word);
 
 /** What kind of thing a canonical word names; undefined where the table does not say. */
 export const classOf = (word: string): WordClass | undefined =>

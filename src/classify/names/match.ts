@@ -14,7 +14,7 @@ export interface NameMatch {
 const trailing = new Set(
   `txt text str string aes aes128 aes256 sha512 hmac tokenized tokenised pseudonymized pseudonymised pseudonym fpe scrambled enc encrypted encr encrypt cipher hash hashed sha sha1 sha256 md5 masked mask value raw plain orig original old new prev ko kr kor korean en eng english
   jp latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted sanitized cleaned constraint yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
+  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
     /\s+/,
   ),
 );
@@ -79,7 +79,7 @@ export const codable: ReadonlySet<string> = new Set(
     consent-time opt-out-time`.split(/\s+/),
 );
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
-const kindWords = new Set('kind knd class se div grade status level'.split(' '));
+const kindWords = new Set('kind knd class category se div grade status level'.split(' '));
 const told = new Set('gender nationality ethnicity belief military-number health family'.split(' '));
 const codes = new Set(['code', 'flag', 'type', 'grade']);
 

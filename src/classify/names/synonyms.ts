@@ -13,7 +13,7 @@ const table: Readonly<Record<string, string>> = {
   answer: 'ans answr',
   bank: 'bnk eunhaeng',
   birth: 'brth',
-  birthday: 'brthdy brdt bday saengil saengnyeonworil saengnyunwolil',
+  birthday: 'brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
   change: 'chg chng',
   code: 'cd cde',

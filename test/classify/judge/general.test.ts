@@ -43,6 +43,29 @@ describe('roles and agents', () => {
   });
 });
 
+describe('columns called by who does something', () => {
+  const judge = (name: string) => judgeSchema('visits', ['id int', `${name} varchar(80)`])[name];
+  it.each(['awardee', 'enumerator', 'site_surveyor', 'pharmacist'])('%s is a person', (name) => {
+    expect(judge(name)).toBe('name');
+  });
+  it.each([
+    'newsletter',
+    'diameter',
+    'turnover',
+    'datacenter',
+    'page_footer',
+    'semester',
+    'september',
+    'filter',
+    'committee',
+    'checklist',
+    'cluster',
+  ])('%s is nobody', (name) => expect(judge(name)).not.toBe('name'));
+  it('where it has no room for a name it is a flag', () => {
+    expect(judgeSchema('visits', ['id int', 'awardee char(1)']).awardee).toBeUndefined();
+  });
+});
+
 describe('Korean codes and ids', () => {
   it.each([
     ['장애인여부', 'health'],
