@@ -46,7 +46,7 @@ describe('the built program and BigQuery', () => {
     const { run } = await audit({ bytes: 3e9 }, ', budget: 1 GB');
     expect(
       run.datasets.filter(({ outcome }) => outcome.status === 'sampled' || outcome.status === 'scanned'),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
     const ages = run.results.filter(
       ({ place, rule }) => place.dataset === 'crm.people' && /retention/.test(rule),
     );
