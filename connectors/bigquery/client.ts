@@ -25,6 +25,7 @@ export async function openClient(settings: BigQueryConfig, context: OpenContext)
 async function authorise(settings: BigQueryConfig): Promise<AuthClient | undefined> {
   const { accessToken, impersonate, endpoint } = settings;
   if (accessToken === undefined && impersonate === undefined && endpoint === undefined) return undefined;
+  requireSafe(settings);
   const { GoogleAuth, Impersonated, OAuth2Client, PassThroughClient } = await import('google-auth-library');
   const given = () => {
     const client = new OAuth2Client();
@@ -42,6 +43,21 @@ async function authorise(settings: BigQueryConfig): Promise<AuthClient | undefin
     return new Impersonated({ sourceClient, targetPrincipal: impersonate, targetScopes: [scope] });
   }
   return accessToken === undefined ? new PassThroughClient() : given();
+}
+
+/** A token travels by TLS, unless all is on this machine. */
+function requireSafe({
+  accessToken,
+  impersonate,
+  endpoint = 'https://bigquery.googleapis.com',
+}: BigQueryConfig): void {
+  const { protocol, hostname } = new URL(endpoint);
+  if (protocol === 'https:' || (accessToken === undefined && impersonate === undefined)) return;
+  if (hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)) return;
+  throw sourceError('not-permitted-by-policy', {
+    en: 'a token would go to `endpoint` without TLS',
+    ko: '토큰이 TLS 없이 `endpoint`로 전송됨',
+  });
 }
 
 function keyOf({

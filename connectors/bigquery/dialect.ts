@@ -17,7 +17,9 @@ export const bigqueryDialect: Dialect = {
       ? String(value)
       : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`,
   asText: text,
-  comparable: ({ family }, column) => (family === 'text' ? column : text(column)),
+  // Records, lists and JSON have no cast to a text.
+  comparable: ({ family, array }, column) =>
+    array || family === 'json' ? `to_json_string(${column})` : family === 'text' ? column : text(column),
   greatest: 'greatest',
   timeKind: ({ type, array }) => {
     if (array) return undefined;

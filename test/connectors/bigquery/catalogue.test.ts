@@ -199,6 +199,23 @@ describe('facts', () => {
   });
 });
 
+describe('selections', () => {
+  it('find a text in a list or record as its JSON, which has no other text', async () => {
+    const { source, server } = await openBigQuery(project);
+    const log = await dataset(source, 'web.log');
+    const reading = await source.select!(log, {
+      fields: log.fields.slice(0, 1),
+      selection: { holding: [{ field: 'tags', texts: ['["x"]'] }] },
+      clip: 30,
+      signal: new AbortController().signal,
+    });
+    const found: unknown[] = [];
+    for await (const { columns } of reading.batches) found.push(...columns[0]!);
+    expect(found).toEqual(['2025-03-01T00:00:00.000Z']);
+    expect(server.queries[0]!.query).toContain('to_json_string(`tags`) in (@p1)');
+  });
+});
+
 describe('remnants', () => {
   it('are what time travel keeps, fail-safe, and copies', async () => {
     const travelled = (bytes: string) => ({

@@ -32,6 +32,13 @@ describe('requests that fail', () => {
     expect((await taken.source.datasets()).length).toBeGreaterThan(1);
   });
 
+  it('a token is not sent in the clear', async () => {
+    const settings = { accessToken: 'good', endpoint: 'http://bigquery.example' };
+    await expect(openBigQuery(peopleProject, {}, settings)).rejects.toMatchObject({
+      reason: { code: 'not-permitted-by-policy' },
+    });
+  });
+
   it('a token that expires in the middle fails what is read with it', async () => {
     let expired = false;
     const { source } = await openBigQuery(peopleProject, {

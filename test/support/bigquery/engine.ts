@@ -30,6 +30,7 @@ export class Engine {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     await connection.run(`set timezone = 'UTC'`);
     await connection.run('create macro unix_seconds(t) as cast(floor(epoch(t)) as bigint)');
+    await connection.run('create macro to_json_string(value) as cast(value as varchar)');
     for (const table of tables) await load(connection, table);
     const dated = Map.groupBy(tables, ({ dataset, id }) => `${dataset}.${/^(.*_)\d{8}$/.exec(id)?.[1]}*`);
     for (const [name, shards] of dated) {
