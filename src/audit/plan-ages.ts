@@ -3,6 +3,7 @@ import { clockName, type SourceClock } from '../core/clock.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
+import type { Retention } from '../core/policy.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Clock, EndMarker } from '../core/workspace.ts';
 import { competes, givesWay, type Part } from './rivals.ts';
@@ -52,7 +53,7 @@ export interface AgePlan {
 /** Plans the ages of one dataset: retentions that share clock, condition and fields are counted in one pass. */
 export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePlan {
   const parts = evidence.serves.flatMap((served) =>
-    served.retention.map((retention): Part => ({ served, retention })),
+    [...served.retention, ...itemPeriods(evidence, served)].map((retention): Part => ({ served, retention })),
   );
   const wanted: Wanted[] = [];
   const uncounted: AgeMeasurement[] = [];
@@ -65,6 +66,22 @@ export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePla
     }
   }
   return { scans: combine(wanted), uncounted };
+}
+
+/**
+ * Periods that the activity names for certain items, where they stand in a part that is kept by another: a prompt ends after 30
+ * days in an error log of 90 days as well.
+ */
+function itemPeriods(evidence: DatasetEvidence, { serves, activity, held }: ServedActivity): Retention[] {
+  const mapped = new Set(evidence.serves.flatMap((served) => served.retention));
+  if (held || serves.dataType === undefined) return [];
+  return activity.retention.filter(
+    (retention) =>
+      retention.keep !== undefined &&
+      retention.items !== undefined &&
+      !mapped.has(retention) &&
+      fieldsHolding(evidence, retention.items).length > 0,
+  );
 }
 
 interface Wanted {
@@ -92,13 +109,16 @@ function planPart(
   rivals: readonly Part[],
   { asOf, zone, graceDays, upTo, siblings = [], dates = [] }: AgeContext,
 ): Wanted | AgeMeasurement {
+  const own = served.retention.includes(retention);
+  const dataType = own ? served.serves.dataType : retention.dataType;
   const { clock: written, mark } = clockOf(served.serves, kind);
   const clock = written && withParent(written, evidence.dataset, siblings);
   const base: AgeMeasurement = {
     source: evidence.source,
     dataset: evidence.dataset.name,
     activity: served.activity.id,
-    ...(served.serves.dataType !== undefined && { dataType: served.serves.dataType }),
+    // What is kept for an item's own period is of that data type, wherever it stands.
+    ...(dataType !== undefined && { dataType }),
     kind,
     retention,
     ...(clock && { clock: mark?.field ?? clockName(clock) }),
