@@ -1,13 +1,15 @@
 import { surnameOf } from './korean-name.ts';
 import type { KoreanNames } from './profile.ts';
 
+const firstSyllable = 0xac00;
+
 /**
  * Syllables that given names are made of, those of the commonest names of the last eight decades among them (Supreme
  * Court of Korea, statistics of registered names; choice unverified). Nouns use others as often as these.
  */
-const given: ReadonlySet<string> = new Set(
-  '민지서현우준수영은하연윤도유진정성재희경미선주혜나아예원호훈동인태승상철기종병용규석환형숙자순옥춘명시찬건빈린율채소다이해향란애화광창문남학국식일근섭욱혁완홍범겸설온솔슬별봄세안라리람열희길덕복봉달두만삼점엽배택균권익렬필진효후휘담결가루로',
-);
+const given = new Uint8Array(0xd7a4 - firstSyllable);
+for (const syllable of '민지서현우준수영은하연윤도유진정성재희경미선주혜나아예원호훈동인태승상철기종병용규석환형숙자순옥춘명시찬건빈린율채소다이해향란애화광창문남학국식일근섭욱혁완홍범겸설온솔슬별봄세안라리람열희길덕복봉달두만삼점엽배택균권익렬필진효후휘담결가루로')
+  given[syllable.charCodeAt(0) - firstSyllable] = 1;
 
 /** Counts the short Hangul words of a column that may be names. */
 export class KoreanNameTally {
@@ -15,7 +17,8 @@ export class KoreanNameTally {
   private syllables = 0;
   private typical = 0;
   private readonly bySurname = new Map<string, number>();
-  private readonly byEnd = new Map<string, number>();
+  /** By the code of the last syllable. */
+  private readonly byEnd = new Map<number, number>();
 
   add(value: string): void {
     const surname = surnameOf(value);
@@ -23,12 +26,12 @@ export class KoreanNameTally {
     this.values++;
     count(this.bySurname, surname, 1);
     for (let i = surname.length; i < value.length; i++) {
-      const syllable = value.charAt(i);
-      if (syllable === ' ') continue;
+      const code = value.charCodeAt(i);
+      if (code < firstSyllable) continue;
       this.syllables++;
-      if (given.has(syllable)) this.typical++;
+      this.typical += given[code - firstSyllable] as number;
     }
-    count(this.byEnd, value.charAt(value.length - 1), 1);
+    count(this.byEnd, value.charCodeAt(value.length - 1), 1);
   }
 
   absorb(other: KoreanNameTally): void {
@@ -49,6 +52,6 @@ export class KoreanNameTally {
   }
 }
 
-function count(counts: Map<string, number>, key: string, n: number): void {
+function count<K>(counts: Map<K, number>, key: K, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n);
 }
