@@ -28,6 +28,10 @@ export const config = z.strictObject({
     .min(1)
     .optional()
     .describe('Datasets to look at; all of the project where left out'),
+  sample: z
+    .enum(['free', 'random'])
+    .default('free')
+    .describe('Blocks of rows free of charge, or rows drawn by a query that reads the whole columns'),
   keyFile: z
     .string()
     .min(1)

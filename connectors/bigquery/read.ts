@@ -47,6 +47,8 @@ export async function read(session: Session, table: Table, request: ReadRequest)
     ? parts.reduce((sum, part) => sum + part.rows, 0)
     : undefined;
   const all = rows === 'all' || (population !== undefined && population <= rows);
+  if (!all && session.settings.sample === 'random' && wanted.columns.length > 0)
+    return drawn(wanted, population ?? (await countRows(wanted)), rows, problems);
   const blocks = all
     ? parts.map(({ id, rows: count }) => ({ id, start: 0, rows: count }))
     : spreadBlocks(parts, rows, seed);
@@ -66,6 +68,37 @@ function queried(session: Session, table: Table, { fields, rows, clip, signal }:
     batches: toBatches(queryRows(session, table, { text, values: [] }, clip, signal), fields.length),
     problems: [],
   };
+}
+
+/** Each row with the same chance, by chance alone: another run draws others. The query reads the whole of the columns. */
+function drawn(
+  { session, table, columns, places, clip, signal }: Wanted,
+  population: number,
+  rows: number,
+  problems: Problems,
+): Reading {
+  const chance = Math.min(1, (rows * 1.05) / Math.max(population, 1));
+  const names = columns.map(({ name }) => bigqueryDialect.quote(name)).join(', ');
+  const text = `select ${names} from ${fromClause(table)} where rand() < ${chance.toFixed(12)}`;
+  const blocks = queryRows(session, table, { text, values: [] }, clip, signal);
+  return {
+    method: 'random-rows',
+    population,
+    batches: toBatches(placed(blocks, places), places.length),
+    problems: problems.list(),
+  };
+}
+
+async function* placed(blocks: AsyncIterable<Cell[][]>, places: readonly number[]): AsyncGenerator<Cell[][]> {
+  for await (const block of blocks) yield block.map((row) => places.map((place) => row[place] ?? null));
+}
+
+/** Records of many tables by the day; BigQuery counts without reading a column. */
+async function countRows({ session, table, signal }: Wanted): Promise<number> {
+  const text = `select count(*) from ${fromClause(table)}`;
+  for await (const [row] of queryRows(session, table, { text, values: [] }, 20, signal))
+    return Number(row?.[0]);
+  return 0;
 }
 
 interface Part {

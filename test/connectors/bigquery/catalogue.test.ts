@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldResource } from '../../../connectors/bigquery/rest.ts';
 import { openBigQuery } from '../../support/bigquery/open.ts';
+import { peopleProject } from '../../support/bigquery/project.ts';
 import type { FakeProject } from '../../support/bigquery/tables.ts';
 import { dataset, records } from '../../support/source.ts';
 
@@ -169,6 +170,42 @@ describe('the catalogue', () => {
       oldest: '2025-03-01',
       newest: '2025-03-01',
     });
+  });
+});
+
+describe('a random sample', () => {
+  it.each(['crm.people', 'crm.people_*'])('draws rows of %s by a query, within the budget', async (name) => {
+    const { server, source } = await openBigQuery(peopleProject, {}, { sample: 'random' });
+    const people = await dataset(source, name);
+    const fields = people.fields.toReversed();
+    const read = await records(source, people, { rows: 600, fields });
+    expect(read).toMatchObject({ method: 'random-rows', population: 3_000 });
+    // 630 are to be expected; eight times the deviation on either side.
+    expect(read.rows.length).toBeGreaterThan(450);
+    expect(read.rows.length).toBeLessThan(810);
+    const ids = read.rows.map((row) => Number(row.at(-1)));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id >= 0 && id < 3_000)).toBe(true);
+    expect(server.queries[0]!.query).toMatch(/ where rand\(\) < 0\.21\d*$/);
+    // What is small is read whole, free of charge.
+    expect((await records(source, people, { rows: 5_000 })).method).toBe('all');
+    expect(server.queries).toHaveLength(1);
+  });
+
+  it('counts many tables by the day first', async () => {
+    const days = Array.from({ length: 31 }, (_, i) => `people_202601${String(i + 1).padStart(2, '0')}`);
+    const tables = days.map((id) => ({ ...peopleProject.tables[0]!, id, rows: [{ id: 1, name: 'n' }] }));
+    const { source } = await openBigQuery({ ...peopleProject, tables }, {}, { sample: 'random' });
+    const read = await records(source, await dataset(source, 'crm.people_*'), { rows: 10 });
+    expect(read).toMatchObject({ method: 'random-rows', population: 31 });
+  });
+
+  it('spends nothing where the budget does not allow it', async () => {
+    const settings = { sample: 'random', maximumBytesBilled: '20 MB' };
+    const { server, source } = await openBigQuery(peopleProject, { bytes: 1e9 }, settings);
+    const reading = records(source, await dataset(source, 'crm.people'), { rows: 100 });
+    await expect(reading).rejects.toMatchObject({ reason: { code: 'budget-spent' } });
+    expect(server.queries).toHaveLength(0);
   });
 });
 

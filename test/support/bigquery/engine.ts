@@ -87,6 +87,7 @@ export function toDuckDb(text: string): string {
     .replace(/@p(\d+)/g, '$$$1')
     .replace(/\br'/g, "'")
     .replace(/\bsafe_cast\(/g, 'try_cast(')
+    .replace(/\brand\(\)/g, 'random()')
     .replace(/\bregexp_contains\(/g, 'regexp_matches(')
     .replace(/ as string\)/g, ' as varchar)')
     .replace(/ as timestamp\)/g, ' as timestamptz)')
