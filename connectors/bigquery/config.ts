@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import { expects } from '../../src/sdk/index.ts';
+
+const units = { MB: 1e6, GB: 1e9, TB: 1e12 } as const;
+const size = {
+  error: expects({ en: 'a size such as 500 MB, 20 GB or 1 TB', ko: '500 MB, 20 GB, 1 TB 같은 크기' }),
+};
 
 /** Bytes, as a number or as people write them. */
 const bytes = z
-  .union([
-    z.int().positive(),
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8} ?(MB|GB|TB)$/)
-      .transform((text) => Number.parseInt(text, 10) * units[text.slice(-2) as keyof typeof units]),
-  ])
+  .union(
+    [
+      z.int().positive(size),
+      z
+        .string()
+        .regex(/^[1-9]\d{0,8} ?(MB|GB|TB)$/)
+        .transform((text) => Number.parseInt(text, 10) * units[text.slice(-2) as keyof typeof units]),
+    ],
+    size,
+  )
   .describe('Bytes, e.g. 500 MB, 20 GB, 1 TB');
-
-const units = { MB: 1e6, GB: 1e9, TB: 1e12 } as const;
 
 export const config = z.strictObject({
   project: z

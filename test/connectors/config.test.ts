@@ -20,6 +20,8 @@ describe('mistakes in a configuration', () => {
     ['mysql', { url: 'mysql://h', host: 'h' }, 'either `url` or `host`', '중 하나'],
     ['sqlite', { path: '' }, 'must not be empty', '비워 둘 수 없습니다'],
     ['files', { paths: [] }, 'must not be empty', '비워 둘 수 없습니다'],
+    ['bigquery', { project: 'genon-test', budget: '20 gigs' }, 'a size such as 500 MB', '같은 크기'],
+    ['bigquery', { project: 'genon-test', budget: 0 }, 'a size such as 500 MB', '같은 크기'],
     ['endpoint', { url: 'http://h' }, 'an address that begins with https://', '시작하는 주소'],
   ])('%s %j', async (connector, settings, en, ko) => {
     const message = await mistakeOf(connector, settings);
