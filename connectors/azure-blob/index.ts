@@ -1,8 +1,10 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { type AzureConfig, config, fromTarget } from './config.ts';
 import { Container } from './container.ts';
+import { azureCommands } from './erasure.ts';
 import { containerFacts } from './facts.ts';
 import { containerStore } from './store.ts';
 
@@ -13,7 +15,7 @@ export default defineConnector<AzureConfig>({
     en: 'Blobs of a container in every format that the files connector reads, and what the blob service tells of it',
     ko: '컨테이너의 Blob(파일 커넥터와 같은 형식)과 Blob 서비스가 알려 주는 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,
   example:
     'uploads: { connector: azure-blob, account: exampleaccount, container: uploads, paths: ["exports/**"] }',
@@ -27,6 +29,8 @@ export default defineConnector<AzureConfig>({
       read: (dataset, request) => blobs.read(dataset, request),
       age: (dataset, query) => blobs.age(dataset, query),
       select: (dataset, request) => blobs.select(dataset, request),
+      erasure: async (dataset, selection) =>
+        storeErasure(dataset, selection, azureCommands(settings.container, settings.account)),
       facts: () => containerFacts(container, (name) => blobs.datasetOf(name)),
       [Symbol.asyncDispose]: async () => undefined,
     };

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { localLimits } from '../_objects/store.ts';
+import { fileCommands } from './erasure.ts';
 import { fileFacts } from './facts.ts';
 import { FileStore } from './source.ts';
 
@@ -29,7 +31,7 @@ export default defineConnector<FilesConfig>({
     en: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite files, text and access logs; also in .gz, .zst and .zip',
     ko: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite 파일, 텍스트·접속 로그(.gz, .zst, .zip 포함)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,
   example: 'exports: { connector: files, paths: ["exports/**/*.csv", "logs"] }',
   secrets: [],
@@ -51,6 +53,7 @@ export default defineConnector<FilesConfig>({
       read: (dataset, request) => files.read(dataset, request),
       age: (dataset, query) => files.age(dataset, query),
       select: (dataset, request) => files.select(dataset, request),
+      erasure: async (dataset, selection) => storeErasure(dataset, selection, fileCommands(store.root)),
       facts: async () => fileFacts(context.source, store.files, files.known()),
       [Symbol.asyncDispose]: async () => store.close(),
     };

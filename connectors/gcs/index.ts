@@ -1,8 +1,10 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { GcsBucket } from './bucket.ts';
 import { config, fromTarget, type GcsConfig } from './config.ts';
+import { gcsCommands } from './erasure.ts';
 import { bucketFacts } from './facts.ts';
 import { gcsStore } from './store.ts';
 
@@ -13,7 +15,7 @@ export default defineConnector<GcsConfig>({
     en: 'Objects of a Cloud Storage bucket in every format that the files connector reads, and the bucket’s settings',
     ko: 'Cloud Storage 버킷의 객체(파일 커넥터와 같은 형식)와 버킷 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,
   example: 'uploads: { connector: gcs, bucket: example-uploads, paths: ["exports/**", "logs/"] }',
   secrets: ['credentials'],
@@ -26,6 +28,7 @@ export default defineConnector<GcsConfig>({
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
       select: (dataset, request) => objects.select(dataset, request),
+      erasure: async (dataset, selection) => storeErasure(dataset, selection, gcsCommands(settings.bucket)),
       facts: () =>
         bucketFacts(
           bucket,

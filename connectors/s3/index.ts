@@ -1,8 +1,10 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { Bucket } from './client.ts';
 import { config, fromTarget, type S3Config } from './config.ts';
+import { s3Commands } from './erasure.ts';
 import { bucketFacts } from './facts.ts';
 import { bucketStore } from './store.ts';
 
@@ -13,7 +15,7 @@ export default defineConnector<S3Config>({
     en: 'Objects of an S3 bucket (AWS, MinIO, Ceph, R2) in every format that the files connector reads, and the bucket’s settings',
     ko: 'S3 버킷(AWS, MinIO, Ceph, R2)의 객체(파일 커넥터와 같은 형식)와 버킷 설정',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'facts'],
+  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,
   example:
     'uploads: { connector: s3, bucket: example-uploads, paths: ["exports/**", "logs/**/*.gz"], region: ap-northeast-2 }',
@@ -27,6 +29,7 @@ export default defineConnector<S3Config>({
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
       select: (dataset, request) => objects.select(dataset, request),
+      erasure: async (dataset, selection) => storeErasure(dataset, selection, s3Commands(settings)),
       facts: () =>
         bucketFacts(
           bucket,

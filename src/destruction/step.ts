@@ -45,11 +45,15 @@ export async function makeStep(
   for (const key of keys.cells) keep?.({ source: visited.spec.id, dataset: dataset.name }, key);
   const clear = clearedFields(measurement, selection, dataset);
   const remarks: Text[] = [];
-  const erasure = await source.erasure?.(dataset, selection, clear).catch((error: unknown) => {
-    if (error instanceof GamsaError) remarks.push(error.text);
-    else throw error;
-    return undefined;
-  });
+  const telling = name !== dataset.name;
+  if (telling) remarks.push(maskedName);
+  const erasure = telling
+    ? undefined
+    : await source.erasure?.(dataset, selection, clear).catch((error: unknown) => {
+        if (error instanceof GamsaError) remarks.push(error.text);
+        else throw error;
+        return undefined;
+      });
   remarks.push(...(erasure?.remarks ?? []), ...notNullable(dataset, clear));
   if (keys.records > mostDigests) remarks.push(tooMany(keys.records));
   if (keyFields.length === 0) remarks.push(keyless);
@@ -104,6 +108,12 @@ function notNullable(dataset: Dataset, clear: readonly string[] = []): Text[] {
     },
   ];
 }
+
+/** The statement would hold a name that is itself personal data. */
+const maskedName: Text = {
+  en: 'The name of the dataset is personal data: the statement is left to its owner',
+  ko: '데이터셋 이름 자체가 개인정보이므로 문장은 데이터 소유자가 작성해야 합니다',
+};
 
 const keyless: Text = {
   en: 'The dataset has no key: that the records are gone can be proven by counts alone',
