@@ -54,7 +54,11 @@ export const config = z.strictObject({
     .min(1)
     .optional()
     .describe('An access token that somebody else obtained: ${env:NAME}; it is not renewed'),
-  impersonate: z.email().optional().describe('Service account to act as, by the credentials above'),
+  impersonate: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+$/)
+    .optional()
+    .describe('Service account to act as, by the credentials above'),
   endpoint: z
     .url({ protocol: /^https?$/ })
     .optional()
