@@ -62,7 +62,9 @@ export const config = z.strictObject({
   endpoint: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Another address of the API; it is given no credentials but `accessToken`'),
+    .describe(
+      'Another address of the API; it is given no credentials but `accessToken` or those of `impersonate`',
+    ),
   maximumBytesBilled: bytes.default(20e9).describe('Most bytes that a single query may read'),
   budget: bytes.default(200e9).describe('Most bytes that the queries of a run may read together'),
 });
