@@ -19,7 +19,7 @@ const ajv = new Ajv2020({
   strict: true,
   strictTypes: false,
   strictRequired: false,
-  formats: { date: true, uri: true },
+  formats: { date: true, email: true, uri: true },
 });
 const checks = { policy: ajv.compile(schemaOf('policy')), workspace: ajv.compile(schemaOf('workspace')) };
 
