@@ -21,6 +21,7 @@ export default definePack({
     ...entries('opt-out-not-honoured', '7(3)', '17(1)', '21(3)'),
     ...entries('deletion-request-not-honoured', '17(1)'),
     ...entries('held-data-not-apart', '5(1)(b)'),
+    ...entries('system-deletes-later', '5(1)(e)'),
     ...entries('ended-elsewhere', '7(3)', '17(1)', '21(3)'),
     ...entries('zero-logging-not-honoured', '5(1)(e)'),
     ...entries('training-on-promised-data', '5(1)(b)'),

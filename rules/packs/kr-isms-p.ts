@@ -24,6 +24,7 @@ export default definePack({
     ...entries('opt-out-not-honoured', '3.1.7', '3.4.1'),
     ...entries('deletion-request-not-honoured', '3.5.2'),
     ...entries('held-data-not-apart', '3.4.2'),
+    ...entries('system-deletes-later', '3.4.1'),
     ...entries('ended-elsewhere', '3.1.7', '3.4.1'),
     ...entries('zero-logging-not-honoured', '3.4.1'),
     ...entries('training-on-promised-data', '3.2.4'),

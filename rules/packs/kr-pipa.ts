@@ -29,6 +29,7 @@ export default definePack({
     { check: 'deletion-request-not-honoured', article: '36(2)' },
     { check: 'deletion-request-not-honoured', article: '36(3)' },
     { check: 'held-data-not-apart', article: '21(3)' },
+    { check: 'system-deletes-later', article: '21(1)' },
     { check: 'ended-elsewhere', article: '37(3)', ...since2023 },
     { check: 'ended-elsewhere', article: '36(2)' },
     { check: 'zero-logging-not-honoured', article: '30(1)' },

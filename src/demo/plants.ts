@@ -46,6 +46,7 @@ export const cloudPlants = [
   'bucket-abroad',
   'public-bucket',
   'versions-kept',
+  'late-lifecycle',
 ] as const;
 
 export type Plant = (typeof plants)[number] | (typeof postgresPlants)[number] | (typeof cloudPlants)[number];

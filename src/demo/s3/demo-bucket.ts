@@ -53,6 +53,8 @@ function demoBucket(planted: Planted): BucketData {
       ...objects.map(({ key }): BucketVersion => ({ key, latest: true })),
       ...(planted('versions-kept') ? overwritten(objects) : []),
     ],
+    // Three years are promised for inquiries.
+    lifecycle: [{ prefix: 'inquiries/', days: planted('late-lifecycle') ? 1_825 : 1_095 }],
     logging: true,
   };
 }
