@@ -20,6 +20,11 @@ export default class Lock extends GamsaCommand {
       command: '<%= config.bin %> lock --confirm crm:public.inquiries.email --by "Privacy team"',
     },
     {
+      description: 'A field that only one of the activities of its dataset needs',
+      command:
+        '<%= config.bin %> lock --confirm crm:public.people.birth_date --for loyalty --by "Privacy team"',
+    },
+    {
       description: 'A reviewer says that a field is no personal data',
       command:
         '<%= config.bin %> lock --not-personal crm:public.products.name --by "Privacy team" --reason "names of products"',
@@ -58,6 +63,12 @@ export default class Lock extends GamsaCommand {
       helpValue: 'KEY',
       dependsOn: ['confirm'],
     }),
+    for: Flags.string({
+      summary: 'With --confirm: the activity it is for, of those the dataset serves (repeatable)',
+      helpValue: 'ACTIVITY',
+      multiple: true,
+      dependsOn: ['confirm'],
+    }),
     by: Flags.string({ summary: 'Who decides', helpValue: 'NAME' }),
     reason: Flags.string({ summary: 'Why', helpValue: 'TEXT' }),
     quiet: Flags.boolean({ char: 'q', summary: 'No progress and no summary' }),
@@ -78,6 +89,7 @@ export default class Lock extends GamsaCommand {
           by: flags.by ?? '',
           on: new Date().toISOString().slice(0, 10),
           ...(flags.item !== undefined && { item: flags.item }),
+          ...(flags.for && { serves: flags.for }),
           ...(flags.reason !== undefined && { reason: flags.reason }),
         },
         language,

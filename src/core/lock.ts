@@ -18,6 +18,13 @@ const lockedFieldSchema = z
       .array(itemKeySchema)
       .optional()
       .describe('Items the classifier saw by values when it was decided; others ask for a new decision'),
+    serves: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Activities of the policy that the field is for; where left out, all that the dataset serves',
+      ),
     by: z.string().min(1).optional().describe('Who decided'),
     on: dateSchema.optional().describe('When it was decided'),
     reason: z.string().min(1).optional(),

@@ -1,6 +1,6 @@
 import { GamsaError } from '../core/error.ts';
 import type { ItemCatalogue } from '../core/item.ts';
-import type { Lock, LockedField } from '../core/lock.ts';
+import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
 import { didYouMean, unknownName } from '../core/nearest.ts';
 import { formatPlace } from '../core/place.ts';
 
@@ -11,6 +11,8 @@ export interface Review {
   readonly decision: 'confirmed' | 'not-personal';
   /** What it holds, where the reviewer knows better than the proposal. */
   readonly item?: string;
+  /** Activities that the field is for, where its dataset serves others too. */
+  readonly serves?: readonly string[];
   readonly by: string;
   readonly on: string;
   readonly reason?: string;
@@ -21,17 +23,20 @@ export function review(lock: Lock, decision: Review, items: ItemCatalogue): Lock
   const found = findField(lock, decision.place);
   if (!found) throw notThere(lock, decision.place);
   const item = decision.item ?? found.field.item;
+  const dataset = lock.datasets[found.dataset]!;
   if (decision.decision === 'confirmed') requireItem(item, items);
-  const { item: _, reason: __, ...before } = found.field;
+  const { item: _, reason: __, serves: earlier, ...before } = found.field;
+  const serves =
+    decision.decision === 'confirmed' ? servesOf(decision.serves ?? earlier, dataset) : undefined;
   const next: LockedField = {
     ...before,
     decision: decision.decision,
     by: decision.by,
     on: decision.on,
     ...(decision.decision === 'confirmed' && item !== undefined && { item }),
+    ...(serves && { serves }),
     ...(decision.reason !== undefined && { reason: decision.reason }),
   };
-  const dataset = lock.datasets[found.dataset]!;
   const fields = { ...dataset.fields, [found.name]: next };
   return { ...lock, datasets: { ...lock.datasets, [found.dataset]: { ...dataset, fields } } };
 }
@@ -48,6 +53,19 @@ function findField(lock: Lock, place: string) {
 /** The keys of a lock are places already; a field is added as `formatPlace` does. */
 function placeOf(dataset: string, field: string): string {
   return formatPlace({ source: dataset, field });
+}
+
+/** The activities that a reviewer named, sorted; those that the dataset serves, where the lock knows them. */
+function servesOf(named: readonly string[] | undefined, { serves }: LockedDataset): string[] | undefined {
+  if (named === undefined) return undefined;
+  const unknown = named.find((id) => serves.length > 0 && !serves.includes(id));
+  if (unknown === undefined) return [...new Set(named)].sort();
+  const { en, ko } = unknownName(
+    { en: 'activity that the dataset serves', ko: '데이터셋의 처리업무' },
+    unknown,
+    serves,
+  );
+  throw new GamsaError('usage', { en: `--for: ${en}`, ko: `--for: ${ko}` });
 }
 
 function requireItem(item: string | undefined, items: ItemCatalogue): void {

@@ -79,7 +79,10 @@ function updateDataset(
       }
       reopened.push(formatPlace({ source: found.source, dataset: found.name, field: field.name }));
     }
-    if (now) fields[field.name] = propose(now, now.item.key, items);
+    if (now) {
+      const serves = old?.serves && { serves: old.serves };
+      fields[field.name] = { ...propose(now, now.item.key, items), ...serves };
+    }
   }
   return { serves: found.serves.length > 0 ? [...found.serves] : (before?.serves ?? []), fields };
 }

@@ -68,12 +68,13 @@ function nameOf(pair: Pair): string {
 }
 
 /** Always in the same order, so that a diff shows what changed. */
-function ordered({ item, decision, type, seen, by, on, reason }: LockedField): LockedField {
+function ordered({ item, decision, type, seen, serves, by, on, reason }: LockedField): LockedField {
   return {
     ...(item !== undefined && { item }),
     decision,
     type,
     ...(seen && { seen }),
+    ...(serves && { serves }),
     ...(by !== undefined && { by }),
     ...(on !== undefined && { on }),
     ...(reason !== undefined && { reason }),

@@ -159,6 +159,73 @@ ${text.replace("'주민등록번호';", "'주민등록번호'; -- gamsa-ignore c
     write('gamsa.lock.yaml', lock);
   });
 
+  it('judges a field for the purposes that the lock names, each by itself', async () => {
+    const own = (file: string, text: string) => write(join('purposes', file), text);
+    own(
+      'policy.yaml',
+      `${read('policy.yaml')}  - { id: loyalty, title: Loyalty, items: { required: [name, date-of-birth], optional: [email] }, retention: { keep: P1Y, from: collected } }\n`,
+    );
+    own(
+      'gamsa.yaml',
+      `schema: gamsa.workspace/v1
+sources: { crm: { connector: sqlite, path: crm.sqlite } }
+data:
+  - { at: "crm:public.people", serves: [{ activity: inquiries, clock: created_at }, { activity: loyalty, clock: created_at }] }
+gate: [{ source: crm, path: m }]
+`,
+    );
+    own(
+      'm/V1__people.sql',
+      'CREATE TABLE people (\n  email text NOT NULL,\n  birth_date date,\n  created_at timestamptz\n);\n',
+    );
+    const cwd = join(folder, 'purposes');
+    const found = async () => {
+      const { stdout } = await gamsa(['gate', '--json'], cwd);
+      return (JSON.parse(stdout) as GateReport).problems.map(
+        ({ rule, at, place, activity }) => `${rule} ${at.file}:${at.line} ${place.field} ${activity}`,
+      );
+    };
+    const confirm = (field: string, ...purposes: string[]) =>
+      gamsa(
+        [
+          'lock',
+          '--confirm',
+          `crm:public.people.${field}`,
+          '--by',
+          'Privacy team',
+          ...purposes.flatMap((id) => ['--for', id]),
+        ],
+        cwd,
+      );
+    await gamsa(['gate', '--fix', '-q'], cwd);
+    expect(read('purposes/gamsa.lock.yaml')).toContain('serves: [ inquiries, loyalty ]');
+    await confirm('email');
+    await confirm('birth_date');
+    expect(await found()).toEqual([]);
+
+    await confirm('birth_date', 'inquiries', 'loyalty');
+    await confirm('email', 'loyalty');
+    expect(read('purposes/gamsa.lock.yaml')).toMatch(/birth_date: .*serves: \[ inquiries, loyalty \]/);
+    expect(await found()).toEqual([
+      'optional-item-required purposes/m/V1__people.sql:2 email loyalty',
+      'item-not-declared purposes/m/V1__people.sql:3 birth_date inquiries',
+    ]);
+
+    await confirm('birth_date', 'loyalty');
+    await confirm('email', 'inquiries', 'loyalty');
+    expect(await found()).toEqual([]);
+
+    expect(await confirm('email', 'loyalti')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('did you mean `loyalty`'),
+    });
+    own('gamsa.lock.yaml', read('purposes/gamsa.lock.yaml').replaceAll('loyalty', 'newsletter'));
+    expect((await found()).map((one) => one.replace(/:\d+/, ''))).toEqual([
+      'purpose-not-served purposes/gamsa.lock.yaml birth_date newsletter',
+      'purpose-not-served purposes/gamsa.lock.yaml email newsletter',
+    ]);
+  });
+
   it('accepts by waiver and by baseline', async () => {
     const { report } = await gate('--git-base', 'main');
     write('gate.json', JSON.stringify(report));

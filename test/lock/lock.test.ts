@@ -72,6 +72,26 @@ describe('updateLock', () => {
     expect(changed.changes.reopened).toEqual([`${people}.email`]);
   });
 
+  it('keeps the purposes of a field, also when it is to be reviewed again', () => {
+    const confirmed = {
+      place: `${people}.email`,
+      decision: 'confirmed',
+      by: 'Kim',
+      on: '2026-01-01',
+    } as const;
+    const both = found([field('email', 'email')], { serves: ['inquiries', 'loyalty'] });
+    const proposed = update(empty, both).lock;
+    const locked = review(proposed, { ...confirmed, serves: ['loyalty', 'loyalty'] }, items);
+    expect(fieldsOf(locked).email?.serves).toEqual(['loyalty']);
+    expect(parseLock('lock', writeLock(locked, undefined), items).data).toEqual(locked);
+    expect(fieldsOf(review(locked, confirmed, items)).email?.serves).toEqual(['loyalty']);
+    const changed = update(locked, { ...both, fields: [field('email', 'email', { type: 'jsonb' })] }).lock;
+    expect(fieldsOf(changed).email).toMatchObject({ decision: 'proposed', serves: ['loyalty'] });
+    const not = review(changed, { ...confirmed, decision: 'not-personal', reason: 'codes' }, items);
+    expect(fieldsOf(not).email?.serves).toBeUndefined();
+    expect(() => review(proposed, { ...confirmed, serves: ['loyalti'] }, items)).toThrow('did you mean');
+  });
+
   it('drops what is gone, and keeps what was not looked at', () => {
     const { lock } = update(empty, found([field('email', 'email')]));
     expect(update(lock).lock.datasets).toEqual({});

@@ -9,7 +9,7 @@ import type { Gated } from './run.ts';
 
 /** `--fix`: writes what is missing into the lock and the data map, for people to review. What it did goes to stderr. */
 export async function fix({ schemas, setting, items }: Gated, language: Language): Promise<void> {
-  const { lock, changes } = fixLock(setting.lock, schemas, items);
+  const { lock, changes } = fixLock(setting.lock, schemas, items, setting.commitment?.map);
   const before = setting.lockFile?.text;
   const text = writeLock(lock, before);
   if (text !== before) await writeLockFile(setting.lockPath, text);

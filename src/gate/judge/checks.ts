@@ -6,6 +6,7 @@ import type { FileLine } from '../../core/run.ts';
 import { sourceSchema } from '../../core/workspace.ts';
 import type { Schema } from '../schema.ts';
 import type { GateContext } from './context.ts';
+import { partsOf } from './purposes.ts';
 import { sharedChecks } from './rules.ts';
 
 /** The checks of audits that names, types and the policy answer: items that were not promised, NOT NULL on optional ones. */
@@ -17,24 +18,25 @@ export function judgeByChecks(
   const { policy, source, items } = context;
   if (!policy) return [];
   const outcome = { status: 'schema-only', rowsRead: 0, problems: [] } as const;
-  const datasets = schema.datasets.map(
-    ({ dataset, fields }): DatasetEvidence => ({
-      source,
-      dataset,
-      outcome,
-      fields,
-      serves: context.servesOf(dataset),
-      training: false,
-    }),
-  );
   const config = sourceSchema.parse({ connector: 'schema' });
   const sources = [{ id: source, config, connector: 'schema', outcome, facts: [] }];
-  const evidence: Evidence = { policy, items, asOf, sources, datasets, ages: [] };
-  const results = evaluate({ rules: rules.filter(({ id }) => sharedChecks.has(id)), packs, evidence });
+  const results = [true, false].flatMap((each) => {
+    const datasets = schema.datasets.flatMap((one) =>
+      partsOf(one, context, each).map(
+        (part): DatasetEvidence => ({ source, dataset: one.dataset, outcome, ...part, training: false }),
+      ),
+    );
+    const evidence: Evidence = { policy, items, asOf, sources, datasets, ages: [] };
+    const checks = rules.filter(({ id }) => sharedChecks.has(id) && (id === perPurpose) === each);
+    return evaluate({ rules: checks, packs, evidence });
+  });
   return results
     .filter(({ status }) => status === 'violated' || status === 'unknown')
     .map((result) => ({ ...result, at: lineOf(schema, result.place, result.rule) }));
 }
+
+/** The check that a field narrowed to several activities must pass for each of them. */
+const perPurpose = 'item-not-declared';
 
 function lineOf(schema: Schema, { dataset, field }: Place, rule: string): FileLine {
   const found = schema.datasets.find((one) => one.dataset.name === dataset);

@@ -8,6 +8,7 @@ import { judgeByChecks } from './checks.ts';
 import { judgeComments, judgeSeeds } from './contents.ts';
 import type { GateContext } from './context.ts';
 import { judgeDeclarations } from './declarations.ts';
+import { judgePurposes } from './purposes.ts';
 import { judgeClocks, judgeRetention } from './retention.ts';
 import { judgeStale } from './stale.ts';
 
@@ -38,6 +39,7 @@ export function judge(schema: Schema, context: GateContext, tools: JudgeTools): 
     ...decided.datasets.flatMap((one) => [
       ...judgeRetention(one, context),
       ...judgeClocks(decided, one, context),
+      ...judgePurposes(one, context),
     ]),
     ...judgeByChecks(decided, context, tools),
     ...judgeStale(decided, context),

@@ -73,6 +73,17 @@ export const gateRules = {
       ko: '열을 유지하거나 데이터 맵에 다른 기산 열을 적으십시오.',
     },
   },
+  'purpose-not-served': {
+    severity: 'medium',
+    title: {
+      en: 'Declared for a purpose that the dataset does not serve',
+      ko: '데이터셋의 처리업무가 아닌 목적',
+    },
+    remedy: {
+      en: 'Correct `serves` of the field in the lock, or name the activity in the data map.',
+      ko: '잠금 파일의 필드별 `serves`를 바로잡거나 데이터 맵에 처리업무를 적으십시오.',
+    },
+  },
   'comment-contradicts': {
     severity: 'medium',
     title: { en: 'Comment that contradicts the classification', ko: '분류와 어긋나는 주석' },
