@@ -1,3 +1,4 @@
+import type { Retention } from './policy.ts';
 import type { Text } from './text.ts';
 
 const units = {
@@ -15,3 +16,11 @@ export function periodWords(period: string): Text {
   });
   return { en: parts.map(({ en }) => en).join(' '), ko: parts.map(({ ko }) => ko).join(' ') };
 }
+
+/** The event with which a retention ends, in words. */
+export const untilWords: Record<NonNullable<Retention['until']>, Text> = {
+  'opt-out': { en: 'until the opt-out', ko: '수신거부 시까지' },
+  'deletion-request': { en: 'until deletion is asked for', ko: '삭제 요구 시까지' },
+  'contract-end': { en: 'until the contract ends', ko: '계약 종료 시까지' },
+  withdrawal: { en: 'until consent is withdrawn', ko: '동의 철회 시까지' },
+};

@@ -5,13 +5,20 @@ import type { DestructionStep } from '../core/destruction.ts';
 const anonymous = /^(?:id|no|nr|num|seq|idx|key|pk|uuid|guid|code|rowid|일련번호|번호|순번)$/i;
 
 /** Share of the names of fields from which on a dataset looks like a copy. */
-const alike = 0.6;
+const alike = 0.8;
 
 export interface Original {
   readonly step: DestructionStep;
   readonly dataset: Dataset;
   /** The source it lies in. */
   readonly home: string;
+}
+
+/** A field that may hold the same keys; `sure` where finding them there means the same records. */
+export interface Copy {
+  readonly copy: Dataset;
+  readonly field: Field;
+  readonly sure: boolean;
 }
 
 /**
@@ -22,7 +29,8 @@ export function copiesOf(
   { step, dataset, home }: Original,
   source: string,
   datasets: readonly Dataset[],
-): { readonly copy: Dataset; readonly field: Field }[] {
+): Copy[] {
+  // Numbers of a nameless key stand in any table: that they are the same says little.
   const [key, ...more] = step.keyFields;
   if (key === undefined || more.length > 0) return [];
   return datasets.flatMap((copy) => {
@@ -35,7 +43,8 @@ export function copiesOf(
       const named = field.name.toLowerCase() === key.toLowerCase();
       return named && (!anonymous.test(key) || isAlike(copy, dataset));
     });
-    return fields.map((field) => ({ copy, field }));
+    const sure = !anonymous.test(key) || dataset.fields.find(({ name }) => name === key)?.family !== 'number';
+    return fields.map((field) => ({ copy, field, sure: sure || field.references?.dataset === dataset.name }));
   });
 }
 

@@ -4,7 +4,7 @@ import type { DestructionStep } from '../core/destruction.ts';
 import { keyDigest } from '../core/digest.ts';
 import { GamsaError, sourceError } from '../core/error.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
-import { periodWords } from '../core/period-words.ts';
+import { periodWords, untilWords } from '../core/period-words.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Cell, Source } from '../core/source.ts';
 import type { Text } from '../core/text.ts';
@@ -83,8 +83,7 @@ export async function makeStep(
 
 function promiseOf({ retention, kind }: AgeMeasurement): Text {
   if (kind === 'period' && retention.keep) return periodWords(retention.keep);
-  const until = retention.until ?? '';
-  return { en: `until ${until}`, ko: `${until}까지` };
+  return untilWords[retention.until ?? 'contract-end'];
 }
 
 /** A single item past its period is emptied; the record stays for what else it serves. */

@@ -1,8 +1,7 @@
 import type { AgeMeasurement } from '../core/evidence.ts';
-import { periodWords } from '../core/period-words.ts';
+import { periodWords, untilWords } from '../core/period-words.ts';
 import type { Language } from '../core/text.ts';
 import { formatCount } from './layout.ts';
-import { untilWords } from './words.ts';
 
 /** Records by where they stand in their period. */
 export interface AgeParts {

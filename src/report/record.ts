@@ -1,4 +1,4 @@
-import { periodWords } from '../core/period-words.ts';
+import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import { type Activity, automaticActivity, type Policy, type Retention } from '../core/policy.ts';
 import type { Run } from '../core/run.ts';
@@ -6,7 +6,7 @@ import { describeFailures, wholeCoverage } from './coverage.ts';
 import { type Table, toCsv } from './csv.ts';
 import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
-import { itemName, untilWords } from './words.ts';
+import { itemName } from './words.ts';
 
 type Words = Pick<RenderOptions, 'language' | 'items'>;
 

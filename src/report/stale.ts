@@ -1,6 +1,6 @@
 import { describeReason } from '../core/error.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
-import { periodWords } from '../core/period-words.ts';
+import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import { estimateMark, estimateText } from './ages.ts';
@@ -8,7 +8,6 @@ import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
-import { untilWords } from './words.ts';
 
 /** Blocks of eight heights, for a course of a line. */
 const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;

@@ -1,7 +1,6 @@
 import type { Form } from '../core/detector.ts';
 import type { OutcomeStatus } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
-import type { Retention } from '../core/policy.ts';
 import type { ResultStatus, Severity } from '../core/rule.ts';
 import type { Language, Text } from '../core/text.ts';
 
@@ -37,13 +36,6 @@ export const formWords: Record<Form, Text> = {
   'strong-hash': { en: 'hashed', ko: '해시' },
   encrypted: { en: 'encrypted', ko: '암호화' },
   tokenised: { en: 'tokenised', ko: '토큰화' },
-};
-
-export const untilWords: Record<NonNullable<Retention['until']>, Text> = {
-  'opt-out': { en: 'until the opt-out', ko: '수신거부 시까지' },
-  'deletion-request': { en: 'until deletion is asked for', ko: '삭제 요구 시까지' },
-  'contract-end': { en: 'until the contract ends', ko: '계약 종료 시까지' },
-  withdrawal: { en: 'until consent is withdrawn', ko: '동의 철회 시까지' },
 };
 
 export function itemName(items: ItemCatalogue, key: string, language: Language): string {

@@ -36,7 +36,9 @@ export async function searchSubject(
   wanted: Wanted,
   options: SearchOptions,
 ): Promise<SubjectSearch> {
-  const parts = await Promise.all(specs.map((spec) => searchSource(spec, wanted, options)));
+  // What cannot be read, such as an endpoint, holds no records.
+  const holding = specs.filter(({ connector }) => connector.capabilities.includes('read'));
+  const parts = await Promise.all(holding.map((spec) => searchSource(spec, wanted, options)));
   return {
     asked: [...wanted.kinds],
     searched: parts.reduce((sum, { searched }) => sum + searched, 0),
@@ -57,8 +59,7 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
   try {
     source = await openSource(spec, options, () => undefined);
     const datasets = await source.datasets();
-    // An endpoint holds no records.
-    for (const dataset of datasets.filter(({ kind }) => kind !== 'endpoint'))
+    for (const dataset of datasets)
       await searchDataset({ id: spec.id, source, dataset, datasets, wanted, options, part });
   } catch (error) {
     if (!(error instanceof GamsaError) || error.kind === 'config') throw error;

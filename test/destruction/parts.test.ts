@@ -68,14 +68,33 @@ describe('copies of what was destroyed', () => {
 
   it('are those with the key’s own name, and those that look alike where the name says nothing', () => {
     const orders = dataset('orders', ['id', 'amount']);
-    const backup = dataset('people_2023', ['ID', 'email', 'name']);
+    const backup = dataset('people_2023', ['ID', 'email', 'name', 'created_at']);
     expect(found('id', 'exports', orders, backup)).toEqual(['people_2023']);
     expect(found('member_no', 'exports', dataset('x', ['MEMBER_NO', 'y']))).toEqual(['x']);
   });
 
+  it('are sure by a key with a name of its own or a foreign key, and not by bare numbers', () => {
+    const numbered = {
+      ...people,
+      fields: people.fields.map((field) => ({ ...field, family: 'number' as const })),
+    };
+    const sure = (key: string, copy: Dataset, source = 'exports', of: Dataset = numbered) =>
+      copiesOf({ step: step(key), dataset: of, home: 'crm' }, source, [copy])[0]?.sure;
+    expect(sure('id', dataset('people_copy', ['id', 'email', 'name', 'created_at']), 'exports', people)).toBe(
+      true,
+    );
+    expect(sure('id', dataset('people_copy', ['id', 'email', 'name', 'created_at']))).toBe(false);
+    expect(sure('member_no', dataset('x', ['member_no']))).toBe(true);
+    const child = dataset('orders', ['person']);
+    const references = { dataset: 'people', field: 'id' };
+    expect(sure('id', { ...child, fields: [{ ...child.fields[0]!, references }] }, 'crm')).toBe(true);
+  });
+
   it('are not the dataset itself, its views, or what cannot be read', () => {
-    const view = dataset('recent', ['id', 'email', 'name'], { derivedFrom: ['people'] });
-    const locked = dataset('locked', ['id', 'email', 'name'], { unreadable: { code: 'permission-denied' } });
+    const view = dataset('recent', ['id', 'email', 'name', 'created_at'], { derivedFrom: ['people'] });
+    const locked = dataset('locked', ['id', 'email', 'name', 'created_at'], {
+      unreadable: { code: 'permission-denied' },
+    });
     expect(found('id', 'crm', people, view, locked)).toEqual([]);
     expect(found('id', 'other', people)).toEqual(['people']);
   });

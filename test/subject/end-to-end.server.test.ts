@@ -196,6 +196,30 @@ describe('a person', () => {
     expect(left).toEqual([]);
   });
 
+  it('is looked for in the workspace where no system is named: what comes by stdin is no target', async () => {
+    const dir = mkdtempSync(join(folder, 'workspace-'));
+    writeFileSync(
+      join(dir, 'policy.yaml'),
+      `schema: gamsa.policy/v1
+controller: { name: Acme, country: KR }
+law: [kr-pipa]
+timeZone: Asia/Seoul
+effective: 2025-01-01
+activities: [{ id: sales, title: Sales, items: { required: [email] }, retention: { keep: P3Y, from: collected } }]
+`,
+    );
+    writeFileSync(
+      join(dir, 'gamsa.yaml'),
+      `schema: gamsa.workspace/v1
+sources: { shop: { connector: sqlite, path: ../shop.sqlite } }
+data: [{ at: "shop:customers", serves: [{ activity: sales, subject: member_no }] }]
+`,
+    );
+    const { code, stdout, stderr } = await gamsa(['subject', 'find', '--json'], dir, {}, 'id: 7');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(found(JSON.parse(stdout) as SubjectSearch, '')[0]).toEqual(['customers', 'match', 1]);
+  });
+
   it.each([
     ['email: not an address', 'What was given as email is none'],
     ['someone', 'cannot be read'],

@@ -11,7 +11,7 @@ export default class SubjectRequests extends GamsaCommand {
     { description: 'The file requests.yaml in this folder', command: '<%= config.bin %> subject requests' },
   ];
   static override args = {
-    file: Args.string({ default: 'requests.yaml', description: 'The file of requests' }),
+    file: Args.string({ default: 'requests.yaml', description: 'The file of requests', ignoreStdin: true }),
   };
   static override flags = {
     ...dateFlag,

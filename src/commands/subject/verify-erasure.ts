@@ -19,7 +19,11 @@ export default class SubjectVerifyErasure extends GamsaCommand {
     },
   ];
   static override args = {
-    target: Args.string({ description: 'Systems or files instead of the workspace' }),
+    target: Args.string({
+      description: 'Systems or files instead of the workspace',
+      // What comes by stdin are identifiers, and no target.
+      ignoreStdin: true,
+    }),
   };
   static override flags = {
     ...workspaceFlag,
