@@ -29,9 +29,18 @@ export interface YamlFile<T> {
   readonly locate: (path: readonly PropertyKey[]) => Position;
 }
 
-/** Reads a YAML file and holds it against a schema. All mistakes are reported at once, each with its line. */
-export async function readYaml<T>(file: string, schema: ZodType<T>): Promise<YamlFile<T>> {
-  return parseYaml(file, await readText(file), schema);
+const byInit: Text = { en: '`gamsa init` writes one.', ko: '`gamsa init`으로 만들 수 있습니다.' };
+
+/**
+ * Reads a YAML file and holds it against a schema. All mistakes are reported at once, each with its line; where the file is
+ * missing, `maker` says how one comes by it.
+ */
+export async function readYaml<T>(
+  file: string,
+  schema: ZodType<T>,
+  maker: Text = byInit,
+): Promise<YamlFile<T>> {
+  return parseYaml(file, await readText(file, maker), schema);
 }
 
 export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): YamlFile<T> {
@@ -143,8 +152,8 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return document.contents?.range?.[0] ?? 0;
 }
 
-async function readText(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+async function readText(file: string, maker: Text): Promise<string> {
+  const bytes = await readBytes(file, maker);
   if (bytes.length > mostBytes) throw fileError(file, messages.large);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -154,17 +163,12 @@ async function readText(file: string): Promise<string> {
 }
 
 /** At most one byte more than is allowed, so that a wrong path to something endless does no harm. */
-async function readBytes(file: string): Promise<Buffer> {
+async function readBytes(file: string, maker: Text): Promise<Buffer> {
   try {
     return Buffer.concat(await createReadStream(file, { end: mostBytes }).toArray());
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      throw fileError(file, messages.missing, {
-        en: '`gamsa init` writes one.',
-        ko: '`gamsa init`으로 만들 수 있습니다.',
-      });
-    }
+    if (code === 'ENOENT') throw fileError(file, messages.missing, maker);
     throw fileError(file, { en: `cannot be read (${code})`, ko: `읽을 수 없습니다(${code})` });
   }
 }

@@ -5,6 +5,7 @@ import type {
   Proof,
   StepVerification,
 } from '../core/destruction.ts';
+import { dateIn } from '../core/period.ts';
 import { formatName, formatPlace, printable } from '../core/place.ts';
 import type { Language } from '../core/text.ts';
 import { type Table, toCsv } from './csv.ts';
@@ -144,20 +145,23 @@ export function registerOf(
         `${plan.id} ${step.id}`,
         step.source,
         step.dataset,
-        say(
-          `retention of ${step.promise.en} has ended (${step.activity})`,
-          `보유기간(${step.promise.ko}) 경과 (${step.activity})`,
-        ),
+        reasonText(step, say),
         step.records,
         step.action === 'delete' ? say('permanent deletion', '영구 삭제') : actionText(step, say),
         '',
         '',
-        checked ? verification?.verified : '',
+        checked && verification ? dateIn(verification.verified, plan.timeZone) : '',
         checked ? resultText(checked, say) : '',
         plan.officer?.[language] ?? '',
       ];
     }),
   };
+}
+
+function reasonText({ kind, promise, activity }: DestructionStep, say: Say): string {
+  return kind === 'period'
+    ? say(`retention of ${promise.en} has ended (${activity})`, `보유기간(${promise.ko}) 경과 (${activity})`)
+    : say(`kept ${promise.en}, which has come (${activity})`, `보유 사유 소멸(${promise.ko}) (${activity})`);
 }
 
 function markdownOf({ head, rows }: Table): string {
@@ -211,7 +215,7 @@ export function renderVerification(
     )}`;
   });
   return `${[
-    `# ${say('Verification of destruction', '개인정보 파기 확인서')}\n\n${escapeMarkup(plan.policy.controller[language])} · ${verification.verified} · ${say('plan', '계획')} ${plan.id}`,
+    `# ${say('Verification of destruction', '개인정보 파기 확인서')}\n\n${escapeMarkup(plan.policy.controller[language])} · ${dateIn(verification.verified, plan.timeZone)} (${plan.timeZone}) · ${say('plan', '계획')} ${plan.id}`,
     ...(steps.length === 0 ? [say('The plan has no steps.', '계획에 단계가 없습니다.')] : steps),
     `## ${say('Register of destruction', '파기 관리대장')}\n\n${markdownOf(registerOf(plan, verification, language))}`,
   ].join('\n\n')}\n`;

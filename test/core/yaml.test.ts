@@ -196,6 +196,11 @@ describe('reading', () => {
     const error = await failure(join(folder, 'none.yaml'));
     expect(error.text.en).toContain('none.yaml: no such file');
     expect(error.next?.en).toContain('gamsa init');
+    const maker = { en: 'Write one.', ko: '작성하십시오.' };
+    const own = await readYaml(join(folder, 'none.yaml'), z.string(), maker).catch(
+      (thrown: GamsaError) => thrown,
+    );
+    expect((own as GamsaError).next).toEqual(maker);
   });
 
   it('does not read a folder, nor an endless file to its end', async () => {

@@ -36,7 +36,7 @@ export default class SubjectRequests extends GamsaCommand {
       import('../../cli/screen.ts'),
       import('../../cli/write.ts'),
     ]);
-    const { data } = await readYaml(args.file, requestsSchema);
+    const { data } = await readYaml(args.file, requestsSchema, example);
     const asOf = flags['as-of'] === undefined ? today() : checkDate(flags['as-of']);
     const states = data.requests.map((request) => stateOf(request, asOf));
     await print(
@@ -47,6 +47,11 @@ export default class SubjectRequests extends GamsaCommand {
     process.exitCode = states.some(({ state }) => state === 'overdue') ? 1 : 0;
   }
 }
+
+const example = {
+  en: 'Write one:\n  schema: gamsa.requests/v1\n  requests:\n    - { id: R-1, kind: access, received: 2026-01-30 }',
+  ko: '다음과 같이 작성하십시오.\n  schema: gamsa.requests/v1\n  requests:\n    - { id: R-1, kind: access, received: 2026-01-30 }',
+};
 
 /** The law whose deadlines these are counts days in Korea. */
 function today(): string {
