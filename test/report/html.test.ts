@@ -136,6 +136,13 @@ describe('the page as text', () => {
     expect(html).toContain('permission denied');
   });
 
+  it('sets names to type apart in a remedy, and nothing that a name may hold', async () => {
+    const remedy = { en: 'Add the role to `roles`.', ko: '`roles`에 추가하십시오.' };
+    const html = await show({ ...full, results: [result({ remedy, message: { en: '`x`', ko: '`x`' } })] });
+    expect(html).toContain('<dd>Add the role to <code>roles</code>.</dd>');
+    expect(html).toContain('<p>`x`</p>');
+  });
+
   it('lists what each law asks for, and what no check can see', async () => {
     const html = await show(full);
     expect(html).toContain('no check: cameras and their signs are no data system');

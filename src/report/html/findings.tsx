@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { formatPlace } from '../../core/place.ts';
 import { severities } from '../../core/rule.ts';
 import type { RunResult } from '../../core/run.ts';
@@ -6,6 +6,7 @@ import { formatCount } from '../layout.ts';
 import { severityWords, statusWords } from '../words.ts';
 import { FurtherFindings } from './further-findings.tsx';
 import type { Page } from './page.ts';
+import { Prose } from './prose.tsx';
 
 /** Findings that are printed one by one; thousands would fill as many sheets with the same remedies. */
 const detailedOnPaper = 200;
@@ -105,7 +106,7 @@ function Finding({ finding, page }: { finding: RunResult; page: Page }) {
   const { severity, status, place, accepted, count, of, articles, at, fingerprint } = finding;
   const shown = accepted ? 'accepted' : status;
   const since = page.run.history?.since[fingerprint];
-  const rows: [string, string][] = [
+  const rows: [string, ReactNode][] = [
     ...(count === undefined
       ? []
       : [
@@ -118,7 +119,7 @@ function Finding({ finding, page }: { finding: RunResult; page: Page }) {
       say('Law', '조항'),
       articles.map(({ cite, unverified }) => text(cite) + (unverified ? '*' : '')).join('; ') || '–',
     ],
-    [say('Remedy', '조치'), text(finding.remedy)],
+    [say('Remedy', '조치'), <Prose key="remedy" words={text(finding.remedy)} />],
     ...(at ? [[say('Promise', '근거 위치'), `${at.file}:${at.line}`] as [string, string]] : []),
     ...(accepted
       ? [

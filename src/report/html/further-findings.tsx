@@ -3,6 +3,7 @@ import type { RunResult } from '../../core/run.ts';
 import { formatCount } from '../layout.ts';
 import { severityWords, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { Prose } from './prose.tsx';
 
 /** The findings after those that are printed one by one: by check, with law and remedy once, and a row for each place. */
 export function FurtherFindings({ findings, page }: { findings: readonly RunResult[]; page: Page }) {
@@ -30,7 +31,7 @@ function Group({ group, page }: { group: readonly RunResult[]; page: Page }) {
       <p>
         {say('Law', '조항')}: {law || '–'}
         <br />
-        {say('Remedy', '조치')}: {text(first.remedy)}
+        {say('Remedy', '조치')}: <Prose words={text(first.remedy)} />
       </p>
       <table>
         <thead>

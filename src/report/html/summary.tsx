@@ -5,6 +5,7 @@ import { personalMap } from '../inventory.ts';
 import { formatCount } from '../layout.ts';
 import { severityWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { Prose } from './prose.tsx';
 
 /** What a reader with one minute needs: the figures, the worst, and what was not seen. */
 export function Summary({ page }: { page: Page }) {
@@ -66,7 +67,7 @@ export function Summary({ page }: { page: Page }) {
                 <strong>{text(first!.title)}</strong>:{' '}
                 <span className="place">{formatPlace(first!.place)}</span>
                 {more.length > 0 && ` ${say(`and ${more.length} more`, `외 ${more.length}건`)}`}.{' '}
-                {text(first!.remedy)}
+                <Prose words={text(first!.remedy)} />
               </li>
             ))}
           </ol>
