@@ -48,8 +48,11 @@ export abstract class GamsaCommand extends Command {
       return;
     }
     if (error instanceof Errors.CLIError) {
-      const hint = { en: 'See `gamsa --help`.', ko: '`gamsa --help`를 참고하십시오.' };
-      process.stderr.write(`${error.message}\n${hint[language]}\n`);
+      const help = `gamsa ${(this.id ?? '').replaceAll(':', ' ')} --help`;
+      const hint = { en: `See \`${help}\`.`, ko: `\`${help}\`를 참고하십시오.` };
+      // Some of its messages already end with a hint that does not name the command.
+      const message = error.message.replace(/\nSee more help with --help$/, '');
+      process.stderr.write(`${message}\n${hint[language]}\n`);
       process.exitCode = exitCodes.usage;
       return;
     }

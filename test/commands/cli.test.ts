@@ -236,6 +236,14 @@ describe('the other commands', () => {
     );
   });
 
+  it('points a wrong flag to the help of its command, once', async () => {
+    const { code, stderr } = await gamsa(['evidence', 'verify', 'x', '--key', 'y'], folder);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'Nonexistent flag: --key\nSee `gamsa evidence verify --help`.\n',
+    });
+  });
+
   it('help has examples', async () => {
     const { code, stdout } = await gamsa(['audit', '--help'], folder);
     expect(code).toBe(0);
