@@ -34,6 +34,7 @@ export async function renderPages(root: string): Promise<Map<string, string>> {
 const meaning: Record<(typeof capabilities)[number], string> = {
   datasets: 'lists tables, views or files, what may not be read included',
   read: 'gives records for classification, clipped in the source',
+  profile: 'runs the detectors over whole tables where the data lives, where asked for',
   age: 'counts records past their period where the data lives',
   select: 'finds single records: those to destroy, those of one data subject',
   plan: 'tells beforehand whether an index serves',

@@ -39,6 +39,10 @@ export const config = z.strictObject({
     .enum(['free', 'random'])
     .default('free')
     .describe('Blocks of rows free of charge, or rows drawn by a query that reads the whole columns'),
+  classify: z
+    .enum(['sample', 'whole-table'])
+    .default('sample')
+    .describe('Judge by the sample alone, or let queries over whole tables count what the detectors find'),
   keyFile: z
     .string()
     .min(1)

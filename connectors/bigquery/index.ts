@@ -3,6 +3,7 @@ import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { type BigQueryConfig, config, fromTarget } from './config.ts';
 import { erasure } from './erasure.ts';
 import { readFacts } from './facts.ts';
+import { profile } from './profile/index.ts';
 import { countAges, select } from './query.ts';
 import { read } from './read.ts';
 import { remnants } from './remnants.ts';
@@ -15,7 +16,7 @@ export default defineConnector<BigQueryConfig>({
     en: 'Tables and views of a BigQuery project, within a budget of bytes',
     ko: 'BigQuery 프로젝트의 테이블과 뷰(바이트 한도 안에서)',
   },
-  capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'remnants', 'facts'],
+  capabilities: ['datasets', 'read', 'profile', 'age', 'select', 'erasure', 'remnants', 'facts'],
   config,
   example: 'dwh: { connector: bigquery, project: example-dwh, datasets: [crm, web], budget: 100 GB }',
   secrets: ['credentials', 'accessToken'],
@@ -38,6 +39,9 @@ export default defineConnector<BigQueryConfig>({
         return (await catalogue).datasets;
       },
       read: async (dataset, request) => read(session, await tableOf(dataset.name), request),
+      ...(settings.classify === 'whole-table' && {
+        profile: async (dataset, request) => profile(session, await tableOf(dataset.name), request),
+      }),
       age: async (dataset, query) => countAges(session, await tableOf(dataset.name), query),
       select: async (dataset, request) => select(session, await tableOf(dataset.name), request),
       erasure: async (dataset, selection, clear) => erasure(await tableOf(dataset.name), selection, clear),

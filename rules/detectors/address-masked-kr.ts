@@ -9,6 +9,10 @@ export default defineDetector({
   gate: { minLength: 6, maxLength: 120, has: ['hangul', 'space', 'star'] },
   validate: (text) =>
     /(?:시|도|군|구|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][북남]|제주) /.test(text),
+  portable: {
+    valid: '(?:시|도|군|구|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][북남]|제주) ',
+    else: false,
+  },
   weight: 0.85,
   examples: {
     match: ['서울특별시 강남구 ***', '경기 성남시 분당구 가온로 **'],

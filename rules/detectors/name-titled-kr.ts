@@ -8,6 +8,7 @@ export default defineDetector({
   core: '[가-힣]{2,4}(?: ?(?:님|씨|고객님|회원님|선생님|교수님)| (?:사원|주임|대리|과장|차장|부장|팀장|실장|본부장|이사|상무|전무|부사장|사장|대표|선임|책임|수석|연구원|교수|박사|원장|변호사|간호사|주무관))',
   gate: { minLength: 3, maxLength: 10, has: ['hangul'] },
   validate: (text) => surnames.has(text.charAt(0)) || surnames.has(text.slice(0, 2)),
+  portable: { valid: `^(?:${[...surnames].join('|')})`, else: false },
   weight: 0.85,
   examples: {
     match: ['김가온 과장', '이나래님', '남궁다솜 선생님'],

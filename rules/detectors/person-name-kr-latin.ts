@@ -1,5 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
-import { isRomanisedName } from './_validate/romanised.ts';
+import { isRomanisedName, romanisedName } from './_validate/romanised.ts';
 
 export default defineDetector({
   id: 'person-name-kr-latin',
@@ -8,6 +8,7 @@ export default defineDetector({
   core: '[A-Z][A-Za-z]{1,8}(?:, | )[A-Za-z]{2,12}(?:[ -][A-Za-z]{2,6})?|[A-Z][A-Za-z]{1,11}[ -][A-Za-z]{2,6} [A-Za-z]{2,9}',
   gate: { minLength: 5, maxLength: 30, has: ['space'], any: ['upper'] },
   validate: isRomanisedName,
+  portable: { valid: romanisedName, else: false },
   weight: 0.88,
   examples: {
     match: ['Gaon Kim', 'PARK NARAE', 'Choi, Da-som', 'Ji Woo Lee'],

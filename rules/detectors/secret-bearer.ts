@@ -8,6 +8,7 @@ export default defineDetector({
   boundary: { before: '[A-Za-z0-9_]' },
   gate: { minLength: 18, token: 12, has: ['space', 'upper', 'lower'] },
   validate: (text) => (/\d/.test(text) ? true : 'unknown'),
+  portable: { valid: '[0-9]', else: 'unknown' },
   weight: 0.9,
   inText: true,
   examples: {

@@ -1,6 +1,7 @@
 import type { Classifier } from '../classify/index.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
+import { describeReason } from '../core/error.ts';
 import type { Outcome } from '../core/evidence.ts';
 import type { Batch, Reading, SampleMethod, Source } from '../core/source.ts';
 import type { Text } from '../core/text.ts';
@@ -36,22 +37,23 @@ export async function look(source: Source, dataset: Dataset, options: LookOption
   }
   const fields = dataset.fields.filter((field) => !field.unreadable && !opaque.has(field.family));
   if (!source.read || fields.length === 0) return { fields: schemaOnly(), outcome: seenOnly('schema-only') };
-  return readDataset(source.read.bind(source), dataset, fields, options);
+  return readDataset(source, dataset, fields, options);
 }
 
 async function readDataset(
-  read: NonNullable<Source['read']>,
+  source: Source,
   dataset: Dataset,
   fields: readonly Field[],
-  { classifier, options, signal, progress }: LookOptions,
+  look: LookOptions,
 ): Promise<Look> {
+  const { classifier, options, signal, progress } = look;
   const session = classifier.open(dataset, fields);
   const rows = options.full ? 'all' : options.sample;
   let reading: Reading | undefined;
   let rowsRead = 0;
   let cut = 0;
   try {
-    reading = await read(dataset, { fields, rows, clip: options.clip, seed, signal });
+    reading = await source.read!(dataset, { fields, rows, clip: options.clip, seed, signal });
     const expected = rows === 'all' ? reading.population : Math.min(rows, reading.population ?? rows);
     for await (const batch of reading.batches) {
       session.add(batch);
@@ -64,7 +66,44 @@ async function readDataset(
     const outcome = failed(signal.aborted ? { code: 'cancelled' } : reasonOf(error), rowsRead);
     return { fields: session.finish(), outcome };
   }
-  return { fields: session.finish(), outcome: describe(reading, rowsRead, cut, options.clip, dataset) };
+  const outcome = describe(reading, rowsRead, cut, options.clip, dataset);
+  if (!source.profile || outcome.status === 'scanned') return { fields: session.finish(), outcome };
+  try {
+    const counted = await source.profile(dataset, { fields, ...classifier.portable(), signal });
+    const unjudged = [...classifier.portable().unportable, ...counted.unjudged].sort();
+    session.count({ ...counted, unjudged });
+    return { fields: session.finish(), outcome: describeCounted(outcome, counted.rows, unjudged) };
+  } catch (error) {
+    if (signal.aborted) return { fields: session.finish(), outcome: failed({ code: 'cancelled' }, rowsRead) };
+    const { en, ko } = describeReason(reasonOf(error));
+    const what = {
+      en: `not counted over the whole table: ${en}`,
+      ko: `테이블 전체를 집계하지 못함: ${ko}`,
+    };
+    return {
+      fields: session.finish(),
+      outcome: { ...outcome, problems: [...outcome.problems, { what, count: 1 }] },
+    };
+  }
+}
+
+/** Every record was counted; what the source could not run is known from the records that were read. */
+function describeCounted(
+  { rowsRead, method, problems }: Outcome,
+  rows: number,
+  unjudged: readonly string[],
+): Outcome {
+  const what = {
+    en: `detectors judged by the sample alone, not over the whole table: ${unjudged.join(', ')}`,
+    ko: `테이블 전체가 아니라 표본으로만 판정한 탐지기: ${unjudged.join(', ')}`,
+  };
+  return {
+    status: 'pushed-down',
+    ...(method && { method }),
+    rowsRead,
+    rows,
+    problems: [...problems, ...(unjudged.length > 0 ? [{ what, count: unjudged.length }] : [])],
+  };
 }
 
 function describe(reading: Reading, rowsRead: number, cut: number, clip: number, dataset: Dataset): Outcome {

@@ -1,9 +1,12 @@
 import type { Dataset, Field } from '../core/dataset.ts';
 import type { Detector } from '../core/detector.ts';
 import type { ItemCatalogue } from '../core/item.ts';
+import type { SourceProfile } from '../core/profile.ts';
 import type { Classifier } from './classifier.ts';
 import { classifyDataset } from './judge/index.ts';
 import { buildLexicon } from './names/lexicon.ts';
+import { withCounts } from './portable/counts.ts';
+import { type Portable, toPortable } from './portable/index.ts';
 import { type ColumnProfile, ColumnScanner, Matcher } from './values/index.ts';
 
 export type { Classifier } from './classifier.ts';
@@ -20,15 +23,24 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
     detectors: new Map(detectors.map((detector) => [detector.id, detector])),
   };
   const matcher = new Matcher(detectors);
+  let portable: Portable | undefined;
   return {
+    portable() {
+      portable ??= toPortable(detectors);
+      return portable;
+    },
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields) {
       const scanners = fields.map(() => new ColumnScanner(matcher));
+      let counts: SourceProfile | undefined;
       return {
+        count(counted) {
+          counts = counted;
+        },
         add({ columns }) {
           for (const [index, cells] of columns.entries()) scanners[index]?.add(cells);
         },
-        finish: () => classifyDataset(dataset, byPosition(dataset, fields, scanners), tools),
+        finish: () => classifyDataset(dataset, byPosition(dataset, fields, scanners, counts), tools),
       };
     },
   };
@@ -38,7 +50,13 @@ function byPosition(
   dataset: Dataset,
   fields: readonly Field[],
   scanners: readonly ColumnScanner[],
+  counts: SourceProfile | undefined,
 ): Map<number, ColumnProfile> {
   const names = dataset.fields.map(({ name }) => name);
-  return new Map(fields.map((field, index) => [names.indexOf(field.name), scanners[index]!.profile()]));
+  return new Map(
+    fields.map(({ name }, index) => [
+      names.indexOf(name),
+      withCounts(scanners[index]!.profile(), counts, name),
+    ]),
+  );
 }

@@ -101,6 +101,11 @@ export interface PatternDetector extends DetectorBase {
   readonly flags?: 'i';
   readonly gate: Gate;
   readonly validate?: (match: string) => Validity;
+  /**
+   * The validator as a pattern of RE2 that valid matches hold, for engines that run no functions, and what it says of the
+   * others. A test holds both to the same answers.
+   */
+  readonly portable?: { readonly valid: string; readonly else: 'unknown' | false };
   /** Compiles the pattern; V8 where left out. */
   readonly engine?: PatternEngine;
 }

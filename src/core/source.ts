@@ -3,6 +3,7 @@ import type { AgeCount, AgeQuery } from './age.ts';
 import type { Dataset, Field } from './dataset.ts';
 import type { Erasure, Remnant } from './erasure.ts';
 import type { Fact } from './fact.ts';
+import type { ProfileRequest, SourceProfile } from './profile.ts';
 import type { AccessPlan, Selection, SelectRequest } from './selection.ts';
 import type { Text, Words } from './text.ts';
 
@@ -60,6 +61,8 @@ export interface Source extends AsyncDisposable {
   datasets(): Promise<readonly Dataset[]>;
   /** Records for the classifier. */
   read?(dataset: Dataset, request: ReadRequest): Promise<Reading>;
+  /** Counts what detectors find in every record, where the data lives. Present where the user asked for it: it costs. */
+  profile?(dataset: Dataset, request: ProfileRequest): Promise<SourceProfile>;
   /** Counts records older than limits, where the data lives. */
   age?(dataset: Dataset, query: AgeQuery): Promise<AgeCount>;
   /** Every record of a selection, found where the data lives. Clocks `@modified` and `@name` are not fields and not read. */
@@ -105,6 +108,7 @@ export type RowQuery = (
 export const capabilities = [
   'datasets',
   'read',
+  'profile',
   'age',
   'select',
   'plan',

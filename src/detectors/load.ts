@@ -108,6 +108,7 @@ async function toDetector(
     ...(ignoreCase && { flags: 'i' }),
     gate: { ...(minLength && { minLength }), ...(maxLength && { maxLength }) },
     ...(checked?.kind === 'pattern' && checked.validate && { validate: checked.validate }),
+    ...(checked?.kind === 'pattern' && checked.portable && { portable: checked.portable }),
   };
 }
 

@@ -65,7 +65,7 @@ function describeLook({ outcome }: RunDataset, { language }: RenderOptions): str
   const read =
     outcome.status === 'sampled'
       ? `${formatCount(outcome.rowsRead)}/${formatCount(rows)}`
-      : formatCount(outcome.rowsRead);
+      : formatCount(outcome.status === 'pushed-down' ? rows : outcome.rowsRead);
   const records = { en: 'records', ko: '건' }[language];
   const bound = outcome.bound === undefined ? '' : `, < ${formatShare(outcome.bound)}`;
   return `${outcomeWords[outcome.status][language]} ${read} ${records}${bound}`;

@@ -1,5 +1,5 @@
 import type { Detector } from '../../core/detector.ts';
-import type { ColumnProfile, Shape } from '../values/index.ts';
+import { type ColumnProfile, type Shape, triedOn } from '../values/index.ts';
 import type { Board } from './board.ts';
 import { saysProtected } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
@@ -48,20 +48,20 @@ export function judgeValues(
   if (mobile)
     board.for('values', 'all mobile', 'mobile-phone', 6, {
       matched: shares.get('mobile-phone')!.matched,
-      of: values,
+      of: shares.get('mobile-phone')!.of,
     });
-  for (const [item, { share, weight, by, matched }] of shares) {
+  for (const [item, { share, weight, by, matched, of }] of shares) {
     const worth = evidenceOf(share, weight, values);
-    if (worth !== 0 && !(mobile && item === 'phone'))
-      board.for('values', by, item, worth, { matched, of: values });
+    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
   if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
   judgeShapes(board, view, profile);
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
+  const read = profile.counted?.read ?? values;
   if (isSurnameSpread(profile))
-    board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: values });
-  else if (values >= 20 && koreanNames.values > values * 0.9 && profile.distinct < 8)
+    board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
+  else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
 }
 
@@ -70,6 +70,8 @@ interface Share {
   readonly weight: number;
   readonly by: string;
   readonly matched: number;
+  /** Values that were tried. */
+  readonly of: number;
 }
 
 /** For each item the share of values that its detectors match as a whole, proven false ones left out. */
@@ -80,11 +82,15 @@ function hitShares(profile: ColumnProfile, detectors: ReadonlyMap<string, Detect
     if (!detector || detector.weight < formOnly || hits.whole === 0) continue;
     const good = hits.valid + hits.unknown;
     const known = shares.get(detector.item);
-    const matched = Math.min(profile.values, (known?.matched ?? 0) + good);
-    const stronger = !known || good * detector.weight > known.matched * known.weight;
+    const tried = triedOn(profile, id);
+    const of = Math.max(tried, known?.of ?? 0);
+    const matched = Math.min(of, (known?.matched ?? 0) + good);
+    const share = good / tried;
+    const stronger = !known || share * detector.weight > known.share * known.weight;
     shares.set(detector.item, {
       matched,
-      share: matched / profile.values,
+      of,
+      share: Math.min(1, (known?.share ?? 0) + share),
       weight: stronger ? detector.weight : known.weight,
       by: stronger ? id : known.by,
     });
@@ -129,8 +135,9 @@ function judgeMentions(board: Board, profile: ColumnProfile, detectors: Readonly
   if (profile.values < 20) return;
   for (const [id, { within }] of profile.hits) {
     const sure = (detectors.get(id)?.weight ?? 0) >= 0.8;
-    if (!sure || within < profile.values * oftenMentioned) continue;
-    board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of: profile.values });
+    const of = triedOn(profile, id);
+    if (!sure || within < of * oftenMentioned) continue;
+    board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of });
     return;
   }
 }

@@ -10,7 +10,9 @@ const leastTypical = 0.6;
  * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
  * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.
  */
-export function isSurnameSpread({ values, koreanNames, distinct, inspected }: ColumnProfile): boolean {
+export function isSurnameSpread(profile: ColumnProfile): boolean {
+  const { koreanNames, distinct, inspected } = profile;
+  const values = profile.counted?.read ?? profile.values;
   if (values < 5 || koreanNames.values < values * 0.75) return false;
   const of = koreanNames.values;
   const shareOf = (surname: string) => (koreanNames.bySurname.get(surname) ?? 0) / of;

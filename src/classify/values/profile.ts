@@ -1,4 +1,5 @@
 import type { GateClass } from '../../core/detector.ts';
+import type { HitCounts } from '../../core/profile.ts';
 
 /**
  * What one pass over a column's values leaves behind: counts, and nothing that a value could be rebuilt from.
@@ -35,6 +36,11 @@ export interface ColumnProfile {
   readonly paths: ReadonlyMap<string, ColumnProfile>;
   /** Values whose nesting was too deep or too wide to follow to the end. */
   readonly unfollowed: number;
+  /**
+   * Set where the source counted: rows, lengths and hits are then of every record, while everything else, and the hits of
+   * the detectors that it could not run, is of so many values that were read.
+   */
+  readonly counted?: { readonly read: number; readonly unjudged: ReadonlySet<string> };
 }
 
 export interface LengthProfile {
@@ -45,16 +51,7 @@ export interface LengthProfile {
   readonly powers: readonly number[];
 }
 
-export interface Hits {
-  /** Values that match as a whole. */
-  readonly whole: number;
-  /** Values that hold a match inside longer text. */
-  readonly within: number;
-  /** What the validator said of the whole matches; without one all are `unknown`. */
-  readonly valid: number;
-  readonly invalid: number;
-  readonly unknown: number;
-}
+export type Hits = HitCounts;
 
 /** Each inspected value has exactly one shape, the first that fits. */
 export const shapes = [
@@ -93,4 +90,9 @@ export interface KoreanNames {
   readonly typical: number;
   /** Share of the values that end in the commonest last syllable: high for places (`…시`) and kinds of things. */
   readonly commonestEnd: number;
+}
+
+/** Of how many values the hits of a detector are. */
+export function triedOn({ values, counted }: ColumnProfile, id: string): number {
+  return counted?.unjudged.has(id) ? counted.read : values;
 }

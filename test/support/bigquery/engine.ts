@@ -30,6 +30,8 @@ export class Engine {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     await connection.run(`set timezone = 'UTC'`);
     await connection.run('create macro unix_seconds(t) as cast(floor(epoch(t)) as bigint)');
+    await connection.run(`create macro replace_all(t, p, r) as regexp_replace(t, p, r, 'g')`);
+    await connection.run('create macro extract_all(t, p) as regexp_extract_all(t, p, 1)');
     await connection.run('create macro to_json_string(value) as cast(value as varchar)');
     for (const table of tables) await load(connection, table);
     const dated = Map.groupBy(tables, ({ dataset, id }) => `${dataset}.${/^(.*_)\d{8}$/.exec(id)?.[1]}*`);
@@ -82,17 +84,25 @@ async function load(connection: DuckDBConnection, { dataset, id, schema, rows }:
 
 /** Only spelling differs: names in backticks, raw strings, names of types and functions. */
 export function toDuckDb(text: string): string {
-  return text
-    .replace(/`((?:[^`\\]|\\.)*)`/g, (_, name: string) => `"${name.split('.').slice(-2).join('.')}"`)
-    .replace(/@p(\d+)/g, '$$$1')
-    .replace(/\br'/g, "'")
-    .replace(/\bsafe_cast\(/g, 'try_cast(')
-    .replace(/\brand\(\)/g, 'random()')
-    .replace(/\bregexp_contains\(/g, 'regexp_matches(')
-    .replace(/ as string\)/g, ' as varchar)')
-    .replace(/ as timestamp\)/g, ' as timestamptz)')
-    .replace(/ as datetime\)/g, ' as timestamp)')
-    .replace(/ as int64\)/g, ' as bigint)');
+  return (
+    text
+      .replace(/`((?:[^`\\]|\\.)*)`/g, (_, name: string) => `"${name.split('.').slice(-2).join('.')}"`)
+      .replace(/@p(\d+)/g, '$$$1')
+      .replace(/\br'/g, "'")
+      .replace(/\bsafe_cast\(/g, 'try_cast(')
+      .replace(/\brand\(\)/g, 'random()')
+      .replace(/\bregexp_contains\(/g, 'regexp_matches(')
+      .replace(/\bregexp_replace\(/g, 'replace_all(')
+      .replace(/\bregexp_extract_all\(/g, 'extract_all(')
+      .replace(/\bin unnest\(split\((\$\d+), '\|'\)\)/g, "in (select unnest(string_split($1, '|')))")
+      // The elements of a list are a column there, which has to be named.
+      .replace(/(\]\)) as ([a-z])\b/g, '$1 as of_$2($2)')
+      .replace(/\) as m where/g, ') as of_m(m) where')
+      .replace(/ as string\)/g, ' as varchar)')
+      .replace(/ as timestamp\)/g, ' as timestamptz)')
+      .replace(/ as datetime\)/g, ' as timestamp)')
+      .replace(/ as int64\)/g, ' as bigint)')
+  );
 }
 
 function nameOf(type: DuckDBTypeId): string {

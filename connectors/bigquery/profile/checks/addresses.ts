@@ -1,0 +1,23 @@
+import type { SqlCheck } from './digits.ts';
+
+const octet = '(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
+/** The four bytes at the end, as two groups. */
+const grouped = (text: string) => `regexp_replace(${text}, r'([:])${octet}([.]${octet}){3}$', ':0:0')`;
+const groups = '[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4})';
+
+/** Eight groups, or fewer around one pair of colons; what has next to nothing beside the pair is a word of code. */
+const isIpv6 = [
+  `(regexp_contains(g, r'^${groups}{7}$')`,
+  `or (regexp_contains(g, r'^(${groups}*)?::(${groups}*)?$')`,
+  `and array_length(regexp_extract_all(g, r'([0-9A-Fa-f]+)')) <= 7`,
+  `and length(replace(a, ':', '')) >= 4))`,
+].join(' ');
+
+/** Addresses of the Internet. */
+export const addressChecks: Readonly<Record<string, SqlCheck>> = {
+  // Four small numbers are a version, unless they begin with 10 as many private networks do.
+  ipv4: (text) =>
+    `case when regexp_contains(${text}, r'(^|[.])([3-9][0-9]|[12][0-9][0-9])([./]|$)') then 1 when substr(${text}, 1, 3) = '10.' then 0 else -1 end`,
+  ipv6: (text) =>
+    `(select case when ${isIpv6} then 1 else -1 end from (select a, ${grouped('a')} as g from unnest([${text}]) as a) as q)`,
+};

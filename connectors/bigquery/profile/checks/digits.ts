@@ -1,0 +1,22 @@
+/**
+ * A validator as GoogleSQL over an expression that gives the matched text: 1 where it holds, -1 where it does not, 0 where that
+ * cannot be told.
+ */
+export type SqlCheck = (text: string) => string;
+
+/** Parts are cast without an error: an engine may work out what a condition was to keep it from. */
+
+/** `body` with `d` standing for the digits of a text. */
+export function digitsOf(text: string, body: string): string {
+  return `(select ${body} from unnest([regexp_replace(${text}, r'[^0-9]', '')]) as d)`;
+}
+
+/** The digit at a place, the first being 1. */
+export const digitAt = (digits: string, place: number): string =>
+  `safe_cast(substr(${digits}, ${place}, 1) as int64)`;
+
+/** Weighted sum of leading digits. */
+export function weightedSum(digits: string, weights: readonly number[]): string {
+  const terms = weights.map((weight, i) => `${weight} * ${digitAt(digits, i + 1)}`);
+  return `(${terms.join(' + ')})`;
+}

@@ -1,0 +1,148 @@
+import type {
+  Field,
+  FieldCounts,
+  HitCounts,
+  PortableDetector,
+  ProfileRequest,
+} from '../../../src/sdk/index.ts';
+import { Parameters, type Statement } from '../../_sql/parameters.ts';
+import { bigqueryDialect } from '../dialect.ts';
+import type { SqlCheck } from './checks/digits.ts';
+import { sqlCheck } from './checks/index.ts';
+
+/** Statement that counts, and what its rows say: one a field. */
+export interface ProfileStatement extends Statement {
+  readonly read: (rows: readonly (readonly (string | null)[])[]) => ReadonlyMap<string, FieldCounts>;
+}
+
+/** A detector in SQL: columns that tell of each value, and what is counted of them. */
+interface Judge {
+  readonly id: string;
+  /** Whether or how a value matches as a whole. */
+  readonly whole: string;
+  /** True for values in which nothing more is looked for. */
+  readonly settled: string;
+  /** Whether a value that is not settled holds a match. */
+  readonly within?: string;
+  readonly checked: boolean;
+}
+
+/** Detectors whose check has no form in SQL. */
+export function unjudgedOf(detectors: readonly PortableDetector[]): string[] {
+  const has = ({ check }: PortableDetector) => check === undefined || sqlCheck(check, () => '') !== undefined;
+  return detectors.filter((one) => !has(one)).map(({ id }) => id);
+}
+
+/**
+ * Runs every detector over every value in one pass: each field's values stand under each other, trimmed, then judged as wholes,
+ * then searched where that settled nothing. Only counts come out. Patterns are parameters.
+ */
+export function profileStatement(
+  from: string,
+  fields: readonly Field[],
+  { detectors, dictionaries }: Pick<ProfileRequest, 'detectors' | 'dictionaries'>,
+): ProfileStatement {
+  const { add, values } = new Parameters(bigqueryDialect.placeholder);
+  const unjudged = new Set(unjudgedOf(detectors));
+  const roomy = `regexp_contains(v, r'[ /@[:space:]]')`;
+  const judges: Judge[] = [
+    ...detectors.filter(({ id }) => !unjudged.has(id)).map((one, i) => judgeOf(one, `w${i}`, roomy, add)),
+    ...dictionaries.map(({ id, entries }, i) => ({
+      id,
+      whole: `lower(v) in unnest(split(${add([...entries].join('|'))}, '|'))`,
+      settled: `ifnull(d${i}, false)`,
+      checked: false,
+    })),
+  ];
+  const names = [
+    ...judges.slice(0, judges.length - dictionaries.length).map((_, i) => `w${i}`),
+    ...dictionaries.map((_, i) => `d${i}`),
+  ];
+  const union = fields.map(
+    (field, f) =>
+      `select ${f} as f, ${bigqueryDialect.comparable(asText(field), bigqueryDialect.quote(field.name))} as v from ${from}`,
+  );
+  const whole = judges.map((judge, i) => `${judge.whole} as ${names[i]}`);
+  const within = judges.flatMap((judge, i) => (judge.within ? [`not s and ${judge.within} as i${i}`] : []));
+  const counts = judges.flatMap((judge, i) => [
+    ...(judge.checked
+      ? [1, 0, -1].map((answer) => `countif(${names[i]} = ${answer})`)
+      : [`countif(${names[i]})`]),
+    ...(judge.within ? [`countif(i${i})`] : []),
+  ]);
+  const text = [
+    `select f, count(*), countif(v is null), countif(v = ''), min(nullif(length(v), 0)), max(length(v)), avg(nullif(length(v), 0)), ${counts.join(', ')}`,
+    `from (select *, ${within.join(', ')}`,
+    `from (select *, ${judges.map(({ settled }) => settled).join(' or ')} as s`,
+    `from (select f, v, ${whole.join(', ')}`,
+    `from (select f, regexp_replace(v, r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
+    `from (${union.join(' union all ')}) as a) as b) as c) as e) as g group by f`,
+  ].join(' ');
+  return { text, values, read: (rows) => readRows(rows, fields, judges) };
+}
+
+function judgeOf(
+  { id, whole, within, settles, check }: PortableDetector,
+  name: string,
+  roomy: string,
+  add: (value: string) => string,
+): Judge {
+  const matches = whole.map((pattern) => `regexp_contains(v, ${add(pattern)})`).join(' and ');
+  const checks = check && sqlCheck(check, add);
+  const good = checks ? `ifnull(${name} >= 0, false)` : `ifnull(${name}, false)`;
+  return {
+    id,
+    whole: checks ? `case when ${matches} then ${checks('v')} end` : matches,
+    settled: settles ? good : `(${good} and not ${roomy})`,
+    ...(within && { within: searchOf(within, checks, add) }),
+    checked: checks !== undefined,
+  };
+}
+
+/**
+ * Whether a text holds a match that its check does not refuse. RE2 takes what stands beside a match with it, so that of two numbers
+ * one character apart the second would be missed: what separates is doubled first.
+ */
+function searchOf(
+  { before, match, after }: NonNullable<PortableDetector['within']>,
+  check: SqlCheck | undefined,
+  add: (value: string) => string,
+): string {
+  if (!check) return `regexp_contains(v, ${add(`${before}${match}${after}`)})`;
+  const parted = `regexp_replace(v, ${add(`(${before})(${match})(${after})`)}, r'\\1\\1\\2\\3\\3')`;
+  const found = `regexp_extract_all(${parted}, ${add(`${before}(${match})${after}`)})`;
+  return `exists(select 1 from unnest(${found}) as m where ${check('m')} >= 0)`;
+}
+
+/** Numbers are compared with patterns as the text that they are written in. */
+function asText(field: Field): Field {
+  return field.family === 'unknown' ? { ...field, family: 'json' } : field;
+}
+
+function readRows(
+  rows: readonly (readonly (string | null)[])[],
+  fields: readonly Field[],
+  judges: readonly Judge[],
+): Map<string, FieldCounts> {
+  const found = new Map(rows.map((row) => [Number(row[0]), row]));
+  return new Map(
+    fields.map(({ name }, f): [string, FieldCounts] => {
+      const cells = (found.get(f) ?? []).values();
+      const next = () => Number(cells.next().value ?? 0);
+      next();
+      const [all, nulls, empties] = [next(), next(), next()];
+      const length = { min: next(), max: next(), mean: next() };
+      return [
+        name,
+        { rows: all, nulls, empties, length, hits: new Map(judges.flatMap((one) => hitsOf(one, next))) },
+      ];
+    }),
+  );
+}
+
+function hitsOf({ id, checked, within: search }: Judge, next: () => number): [string, HitCounts][] {
+  const [valid, unknown, invalid] = checked ? [next(), next(), next()] : [0, next(), 0];
+  const within = search ? next() : 0;
+  const whole = valid + unknown + invalid;
+  return whole + within === 0 ? [] : [[id, { whole, within, valid, invalid, unknown }]];
+}

@@ -1,0 +1,66 @@
+import type { Field } from './dataset.ts';
+
+/**
+ * A detector for an engine that is not ours: patterns in the syntax of RE2, which BigQuery and others speak. Values are
+ * trimmed of blanks and control characters (up to U+0020) before.
+ */
+export interface PortableDetector {
+  readonly id: string;
+  /** Anchored; a value matches as a whole where all of them do. */
+  readonly whole: readonly string[];
+  /** For running text: the match, and what must stand directly beside it. */
+  readonly within?: { readonly before: string; readonly match: string; readonly after: string };
+  /** A value that matches as a whole is not searched for more, unless it has blanks, `/` or `@` in it and this is false. */
+  readonly settles: boolean;
+  /** What says whether a match is real; without it none is proved. */
+  readonly check?: PortableCheck;
+}
+
+/** The check of a built-in detector by its id, or a pattern which valid matches hold, and what the others are then. */
+export type PortableCheck =
+  | { readonly name: string }
+  | { readonly valid: string; readonly else: 'unknown' | false };
+
+/** Entries in lower case that whole values are compared with. */
+export interface PortableDictionary {
+  readonly id: string;
+  readonly entries: ReadonlySet<string>;
+}
+
+export interface ProfileRequest {
+  readonly fields: readonly Field[];
+  readonly detectors: readonly PortableDetector[];
+  readonly dictionaries: readonly PortableDictionary[];
+  readonly signal: AbortSignal;
+}
+
+/** What a source counted over every record. No value is among it. */
+export interface SourceProfile {
+  readonly rows: number;
+  /** By name; fields in which no detector could match by their type, or that may not be read, are absent. */
+  readonly fields: ReadonlyMap<string, FieldCounts>;
+  /** Detectors that the source could not run, by id: their check has no form there. */
+  readonly unjudged: readonly string[];
+}
+
+export interface FieldCounts {
+  readonly rows: number;
+  readonly nulls: number;
+  /** Nothing left after trimming. */
+  readonly empties: number;
+  /** Characters of the other values. */
+  readonly length: { readonly min: number; readonly max: number; readonly mean: number };
+  /** By detector id; those that never matched are absent. */
+  readonly hits: ReadonlyMap<string, HitCounts>;
+}
+
+export interface HitCounts {
+  /** Values that match as a whole. */
+  readonly whole: number;
+  /** Values that hold a match inside longer text. */
+  readonly within: number;
+  /** What the validator said of the whole matches; without one all are `unknown`. */
+  readonly valid: number;
+  readonly invalid: number;
+  readonly unknown: number;
+}
