@@ -129,7 +129,7 @@ export default defineItems([
           nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm,
           detail buld nm, house nm, residence city, residence country, home city, ship city, ship state, ship
           zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address
-          city, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town, state iso, address postcode`),
+          city, address ward, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town, state iso, address postcode`),
       weak: list('state, region, place, territory'),
       hangul:
         list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,

@@ -90,7 +90,7 @@ export default defineItems([
           nationalidnumber, national insurance number, nino, national identity number, identity number,
           identity card number, id card number, id card no, id card, idcard, identity card, government id,
           govt id, personal id number, personal identification number, personal number, citizen id, citizen
-          number, aadhaar, aadhar, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
+          number, aadhaar, aadhar, cnic, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
           personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
           number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number, identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen identification, aadhaar number, aadhar number, cpf number, nric number, dni number, ssno, ss no, socsec, soc sec no, socsecno`),
       weak: list('id number, id no, ss'),

@@ -12,7 +12,7 @@ export default defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`full name, fullname, first name, last name, middle name, given name, given names, family name,
+        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombre, nombres, nome completo, sobrenome, prenom, nachname, vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
           given, name family, person name, contact name, contact person, emergency contact, emergency contact
@@ -25,7 +25,7 @@ export default defineItems([
           alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
-          name, bank owner, account owner name, bank holder, middle init, minit, master name, in charge, person in charge, incharge, permit holder, licence holder, ticket holder, pass holder, policy holder`),
+          name, bank owner, account owner name, bank account name, bank account owner, bank holder, middle init, minit, master name, in charge, person in charge, incharge, permit holder, licence holder, ticket holder, pass holder, policy holder`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -186,7 +186,7 @@ export default defineItems([
         list(`family relation, relationship, relation, relation type, relationship type, family relationship,
           relationship to patient, relationship to insured, spouse, children, number of children, total
           children, children count, children at home, number children at home, kids, num kids, dependents,
-          dependants, number of dependents, household size, family size, family members, next of kin, fmly
+          dependants, number of dependents, household size, family size, family members, next of kin, emergency contact info, fmly
           relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
           children, is parent, family relation code, relation code, household relation, householder relation, applicant relation`),
       weak: list('guardian, father, mother, parent name, kin'),
@@ -205,7 +205,7 @@ export default defineItems([
     fideslang: 'user.content.self_image',
     names: {
       strong:
-        list(`photo, photo url, photo path, photo id, photo file, photo filename, photograph, user photo, avatar,
+        list(`photo, photo url, photo path, photo full path, photo url path, photo file path, photo id, photo file, photo filename, photograph, user photo, avatar,
           avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar, profile image,
           profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id

@@ -68,7 +68,7 @@ export default defineItems([
           vldt, crcd vldt, card pin, cc status description, card mask, card hint, card vldtrm, card valid thru, card validity`),
       weak: list('card type, card brand, cc type, card company, card issuer, card name'),
       hangul: list(
-        '카드유효기간, 유효기간카드, 카드만료일, 카드만료월, 카드만료년, CVC번호, CVC, CVV, 카드종류, 카드사, 카드사명, 카드비밀번호',
+        '카드유효기간, 유효기간카드, 카드만료일, 카드만료월, 카드만료년, CVC번호, CVC, CVV, 카드비밀번호',
       ),
       not: list('gift, id, business, sim, library, report'),
     },

@@ -182,7 +182,7 @@ export default defineItems([
           introduction, selfintro, self intro, introduction letter, personal statement, motivation letter,
           statement of purpose, application letter, attachment resume, reference letter, resume data`),
       hangul: list(
-        '이력서, 이력서파일, 자기소개서, 자기소개, 경력기술서, 포트폴리오, 지원동기, 이력서파일명, 입사지원서, 성장과정',
+        '이력서, 이력서파일, 자기소개서, 경력기술서, 포트폴리오, 지원동기, 이력서파일명, 입사지원서, 성장과정',
       ),
       not: list('is, has, can, auto, token, at'),
     },

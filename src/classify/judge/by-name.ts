@@ -35,18 +35,34 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
   for (const { item, strong, phrase } of view.matches) {
     board.for('name', phrase, item, strong ? weights.strongName : weights.weakName);
   }
+  const [asked, ...rest] = view.words;
+  if (view.field.family === 'boolean' && asked !== undefined && questions.has(asked)) {
+    for (const { item, strong, phrase } of matchName(rest, lexicon))
+      if (strong && answered.has(item))
+        board.for('name', `${asked} ${phrase}`, item, weights.strongName + weights.nameAgainst);
+  }
   if (view.matches.length === 0 && view.words.some(isAbout))
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+/** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
+const answered = new Set(
+  'health belief politics union criminal-record marital-status military-number'.split(' '),
+);
+const questions = new Set(['has', 'is', 'had', 'have', 'was']);
+
 /** Hangul ends that name a text of any kind. */
-const generic = new Set(['내용', '제목', '설명', '기타', '사유', '본문', '답변']);
+const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
 
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-function weightOf(item: string, text: string): number {
+function weightOf(item: string, text: string, { matches }: FieldView): number {
   if (generic.has(text)) return weights.hangulGeneric;
+  if (matches.some((match) => match.strong && match.item === finer[item])) return weights.commentFiner;
   return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
 }
+/** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
+const finer: Readonly<Record<string, string>> = { 'mobile-phone': 'phone', 'address-part': 'address' };
+
 const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
 
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
@@ -56,7 +72,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   if (hasHangul(comment)) {
     const found = matchHangul(comment, lexicon);
     if (found?.item !== undefined)
-      board.for('comment', found.text, found.item, weightOf(found.item, found.text));
+      board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
     else if (found)
       board.against(
         'comment',
@@ -81,10 +97,12 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
   const full = view.words.join(' ');
+  const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
     const end = rule.ends.find(
-      (words) => text === words || full === words || (!rule.whole && text.endsWith(` ${words}`)),
+      (words) =>
+        text === words || full === words || bare === words || (!rule.whole && text.endsWith(` ${words}`)),
     );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;

@@ -65,6 +65,7 @@ function misfit(item: string, field: Field): number {
       return ids.has(item) ? 0 : weights.impossibleType;
     case 'json':
     case 'xml':
+      if (times.has(item)) return weights.impossibleType;
       return documents.has(item) ? 0 : field.array ? 1 : weights.unlikelyType;
     case 'binary':
       return bytes.has(item) ? 0 : weights.unlikelyType;

@@ -32,7 +32,20 @@ export const peopleRules: readonly ContextRule[] = [
   rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
   // Places: of a person beside the rest of an address, of nobody in a list of places.
   rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
-  rule('state, region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
+  rule('region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
+  rule('building number, building, ward, flat, block, room, unit, floor', 'address-part', 5.5, {
+    near: { address: 2 },
+    not: 'lookup place thing',
+    whole: true,
+  }),
+  // India's postal index number.
+  rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
+  rule('specialization, specialisation, speciality', 'job-title', 9, {
+    in: 'person',
+    not: 'pupils',
+    whole: true,
+  }),
+  rule('uid', 'username', 3, { in: 'person', whole: true }),
   rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
   rule(
     `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,

@@ -72,6 +72,9 @@ export const textRules: readonly ContextRule[] = [
   rule('response body, response content, response payload, response text, raw response', 'completion', 1.6, {
     not: 'order content lookup llm',
   }),
+  rule('reasoning, rationale, thought, thinking, chain', 'completion', 5, { in: 'llm', not: 'lookup' }),
+  rule('error message, error', 'free-text', 2, { in: 'llm log', not: 'lookup' }),
+  rule('agent name, agent, subagent, parent agent, bot name, assistant name', undefined, 10, { in: 'llm' }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
   rule(
@@ -92,9 +95,14 @@ export const textRules: readonly ContextRule[] = [
   rule('question content, question text, query content', 'prompt', 5, { in: 'llm', not: 'lookup' }),
   rule('answer content, answer text, reply content', 'completion', 12, { in: 'llm', not: 'lookup' }),
   rule('use amount, amount used', 'token-usage', 16, { in: 'llm' }),
-  rule('usage, cost, total cost, request, quota, total price, spend', 'token-usage', 4, {
-    in: 'llm',
-  }),
+  rule(
+    'usage, cost, total cost, estimated cost, cost usd, request, quota, total price, spend',
+    'token-usage',
+    4,
+    {
+      in: 'llm',
+    },
+  ),
   rule('start time, end time, starttime, endtime, time', 'request-time', 6, { in: 'llm', whole: true }),
   rule(
     `writer id, author id, sender id, receiver id, recipient id, requester id, counselor id, reporter id, reviewer id,
@@ -105,6 +113,7 @@ export const textRules: readonly ContextRule[] = [
   ),
   rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
   // Secrets.
+  rule('approved at, approved date', 'consent-time', 8, { in: 'secret', timed: true }),
   rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),
   rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
   rule('prefix, key prefix', 'api-key', 5, { in: 'secret', whole: true }),

@@ -53,7 +53,7 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   const words = new Set(fields.flatMap((field) => field.words));
   const more = new Set(any);
   const own = new Set(head);
-  if (speaksToModels(fields) || (strong.has('token-usage') && any.has('content'))) more.add('llm');
+  if (speaksToModels(fields) || strong.has('token-usage')) more.add('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),

@@ -11,6 +11,8 @@ export const weights = {
   hangulName: 8,
   commentHangul: 7,
   commentTime: 8.5,
+  /** The comment names a kind of what the name says. */
+  commentFiner: 11,
   /** Hangul ends that name any text: 내용, 제목, 설명. */
   hangulGeneric: 5,
   commentStrong: 4.5,

@@ -43,7 +43,10 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 export function squeeze(text: string): string {
   const bare = text.normalize('NFC').replace(/\([^()]*\)/g, '');
   const clause = (bare.trim() === '' ? text : bare).split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
-  return clause.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return clause
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?:한)?날짜$/, '일자')
+    .toUpperCase();
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {

@@ -1,5 +1,6 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
+import { squeeze } from './hangul.ts';
 import { segment } from './segment.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
@@ -86,9 +87,9 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
           phrases.set(key, [...known, { item: item.key, strong }]);
       }
     }
-    for (const text of item.names?.hangul ?? []) hangul.push({ text: text.toUpperCase(), item: item.key });
+    for (const text of item.names?.hangul ?? []) hangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.not ?? [])
-      if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text, item: undefined });
+      if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));

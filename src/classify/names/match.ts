@@ -70,7 +70,9 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
 
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
-const ofFiles = new Set('file name nm path url uri link location blob base64 remote filename'.split(' '));
+const ofFiles = new Set(
+  'file name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
+);
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 export const codable: ReadonlySet<string> = new Set(

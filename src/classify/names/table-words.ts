@@ -79,7 +79,7 @@ const kindWords: Readonly<
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
-    rating`,
+    rating feedback review`,
 };
 
 const kindsByWord = new Map<string, TableKind[]>();

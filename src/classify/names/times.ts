@@ -24,8 +24,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
     participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged`,
   'request-time': 'request',
-  'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow
-    approved`,
+  'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
     quit objected dropout leave left`,
   'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
@@ -35,7 +34,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     schedule scheduled billing bill payment pay paid invoice rental rent return returned release
     released available next until from to deadline target planned plan event sale launch close closed
     run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell
-    purchase purchased transaction settlement maturity issue issued value production manufacture
+    approved purchase purchased transaction settlement maturity issue issued value production manufacture
     manufactured reminder remind notify retry complete completed cancel canceled cancelled refund
     refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
     exchange stock reset rate ntce rcept rcpt`,
