@@ -76,6 +76,24 @@ export default defineItems([
     refs: ['PIPA Decree Art. 19'],
   },
   {
+    key: 'professional-licence',
+    name: { en: 'number of a professional licence', ko: '자격·면허번호' },
+    sensitivity: 'personal',
+    identifying: true,
+    dpv: 'pd:ProfessionalCertification',
+    names: {
+      strong:
+        list(`medical license number, medical licence number, medical license no, doctor license number, doctor licence number,
+          nursing license number, practice license number, physician license number, pharmacist license number, professional license
+          number, professional licence number, npi, npi number, dea number, bar number, attorney license number, teacher certificate
+          number, real estate license number`),
+      hangul: list(
+        '의사면허번호, 간호사면허번호, 약사면허번호, 의료인면허번호, 전문의자격번호, 자격면허번호, 자격번호, 자격증번호, 공인중개사자격번호, 요양보호사자격번호',
+      ),
+      not: list('software, product'),
+    },
+  },
+  {
     key: 'national-id',
     name: { en: 'national identification number of another country', ko: '외국 국가식별번호' },
     sensitivity: 'personal',
@@ -183,7 +201,7 @@ export default defineItems([
     names: {
       strong:
         list(`student number, student no, student num, stdnt no, stdt no, hakbun, student id number, matriculation
-          number, matric no, stdno, patient number, patient no, medical record number, mrn, chart number,
+          number, matric no, stdno, patient number, patient no, medical record number, mrn, chart number, chartno,
           chart no, health record number, patient identifier, hospital number, stu no, student code, roll
           number, roll no, enrollment number, registration number student, pubpid, admission number, candidate number exam, enrolment number, learner number, pupil number, upn pupil, bookcard number, library card number, borrower card number, patron number, card number patron`),
       hangul: list(

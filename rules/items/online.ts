@@ -233,12 +233,12 @@ export default defineItems([
     fideslang: 'user.behavior',
     names: {
       strong:
-        list(`search keyword, search keywords, search query, search term, search terms, search word, srchwrd, srchwrd nm, search text, search history,
+        list(`search keyword, search keywords, search query, search term, search terms, search word, search criteria, search condition, srchwrd, srchwrd nm, search text, search history,
           activity log, activity history, usage record, usage history, use hstry, browsing log, event
           properties, click stream, clickstream, login history, access log, access history, use history, watch
           history, view history, call log`),
       hangul: list(
-        '검색어, 최근검색어, 최근검색어명, 검색키워드, 이용기록, 이용내역, 활동기록, 접속기록, 사용기록, 이용이력, 접속이력, 로그인이력, 활동로그, 통화내역',
+        '검색어, 검색조건, 최근검색어, 최근검색어명, 검색키워드, 이용기록, 이용내역, 활동기록, 접속기록, 사용기록, 이용이력, 접속이력, 로그인이력, 활동로그, 통화내역',
       ),
       not: list('id, count, is, enabled'),
     },

@@ -29,7 +29,9 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView): v
   if (head !== undefined && keyHeads.has(head) && words.length > 0) {
     const strong = [...board.items()].some((item) => meant.has(item));
     const told = matches.some((match) => match.strong && lookedUp.has(match.item));
-    if (!told && (!strong || numeric)) board.against('name', head, weights.key);
+    // Who is told by a number that ends in `id` is told by a key.
+    const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username');
+    if (!told && (!strong || numeric)) board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
   }
   // `id_customer`: the key stands in front.
   if (

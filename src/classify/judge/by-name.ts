@@ -58,6 +58,8 @@ const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이�
 function weightOf(item: string, text: string, { matches }: FieldView): number {
   if (generic.has(text)) return weights.hangulGeneric;
   if (matches.some((match) => match.strong && match.item === finer[item])) return weights.commentFiner;
+  // A `user_name` is a login as often as not; its comment knows.
+  if (item === 'name' && matches.some(({ phrase }) => phrase === 'user name')) return weights.commentFiner;
   return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
 }
 /** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */

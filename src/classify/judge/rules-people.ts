@@ -38,6 +38,11 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup place thing',
     whole: true,
   }),
+  rule('license number, licence number, license no, licence no', 'professional-licence', 6, {
+    in: 'health',
+    not: 'lookup thing',
+    whole: true,
+  }),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {

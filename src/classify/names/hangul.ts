@@ -70,12 +70,17 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
+  if (visited.test(compact)) return { item: 'visit-time', text: compact };
   const kept = codedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
   const end = compact.match(negative);
   return end ? { item: undefined, text: end[1]! } : undefined;
 }
+
+/** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
+const visited =
+  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|입장|퇴장|시청|재생|응시|통화|발신|수신|읽은)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**

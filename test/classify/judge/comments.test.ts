@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+/** What the first of the columns of a table holds. */
+const itemOf = (table: string, ...columns: string[]): string | undefined =>
+  Object.values(judgeSchema(table, columns))[0];
+
+describe('a comment that says more than the name', () => {
+  it.each([
+    ['phone', '휴대폰 번호', 'mobile-phone'],
+    ['tel', '연락처', 'phone'],
+    ['det_addr', '상세주소', 'address-part'],
+    ['user_name', '다운로드 사용자명', 'name'],
+    ['nickname', '소환사 이름', 'username'],
+    ['wthd_dt', '탈퇴날짜', 'opt-out-time'],
+    ['wthd_res', '탈퇴이유', 'free-text'],
+    ['s_intd', '자기소개', 'free-text'],
+    ['license_number', '의사 면허번호', 'professional-licence'],
+    ['agreement_content', '약관내용', undefined],
+    ['card_tp', '카드종류', undefined],
+  ])('%s, %s', (name, comment, item) => {
+    expect(itemOf('회원', `${name} varchar(50) -- ${comment}`)).toBe(item);
+  });
+
+  it.each(['접속년월일', '접속시작시간', '발신 일', '다운로드 시간'])(
+    '%s is when somebody did something',
+    (comment) => {
+      expect(itemOf('logs', `at_1 timestamp -- ${comment}`)).toBe('visit-time');
+    },
+  );
+
+  it('makes no login of a key', () => {
+    expect(itemOf('member', 'member_id int -- 회원 ID')).toBeUndefined();
+  });
+});
+
+describe('what a table is about', () => {
+  it.each(['간호사 정보', '교수', '상담사 목록'])('%s are people with names', (comment) => {
+    expect(judgeSchema('t', ['name varchar(50)'], comment)).toEqual({ name: 'name' });
+  });
+
+  it('holds what goes to models where tokens are counted', () => {
+    const tokens = 'prompt_tokens int';
+    expect(itemOf('calls', 'result_json', tokens)).toBe('completion');
+    expect(itemOf('calls', 'estimated_cost numeric', tokens)).toBe('token-usage');
+    expect(itemOf('calls', 'agent_name', tokens)).toBeUndefined();
+  });
+
+  it('tells of health by a yes or no, and of nothing by others', () => {
+    expect(itemOf('patients', 'has_allergies boolean')).toBe('health');
+    expect(itemOf('patients', 'is_smoker boolean')).toBe('health');
+    expect(itemOf('patients', 'has_email boolean')).toBeUndefined();
+  });
+});
