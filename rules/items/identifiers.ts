@@ -170,7 +170,7 @@ export default defineItems([
     fideslang: 'user.government_id.vehicle_registration',
     names: {
       strong:
-        list(`license plate, license plate number, licence plate, plate number, plate no, plate num, car number,
+        list(`vrn, vehicle registration number, license plate, license plate number, licence plate, plate number, plate no, plate num, car number,
           car no, vehicle number, vehicle no, vhcl no, vhrno, carno, car num, vehicle registration number,
           registration plate, vehicle plate, vin, vehicle identification number, chassis number, vehicle registration, car registration, registration plate number, plate, car plate, car plate number, vrm`),
       hangul: list('차량번호, 자동차번호, 차번호, 자동차등록번호, 차대번호'),

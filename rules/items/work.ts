@@ -114,7 +114,7 @@ export default defineItems([
     fideslang: 'user.employment',
     names: {
       strong:
-        list(`work experience, experience, experiences, career, careers, career history, career summary, career
+        list(`employment status, work experience, experience, experiences, career, careers, career history, career summary, career
           description, employment history, previous employer, previous company, past employer, former
           employer, current employer, previous job, previous position, previous job title, last employer, crr
           cn, crr, work history, job history, years of experience, experience years, year experience,
@@ -146,7 +146,7 @@ export default defineItems([
     fideslang: 'user.financial',
     names: {
       strong:
-        list(`salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net
+        list(`salary base, salary housing, salary transport, salary amount, monthly deduction, expected ctc, current ctc, salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net
           salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay
           grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive,
           allowance, commission pct, commission rate person, commission, income, annual income, yearly income,

@@ -32,8 +32,12 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     else if (found) board.against('name', found.text, weights.nameAgainst);
     return;
   }
-  for (const { item, strong, phrase } of view.matches) {
+  for (const { item, strong, phrase, before } of view.matches) {
     board.for('name', phrase, item, strong ? weights.strongName : weights.weakName);
+    // How an industry is displayed is no person's name.
+    const owner = before.at(-1);
+    if (phrase === 'display name' && owner !== undefined && classOf(owner) !== 'person')
+      board.against('name', owner, weights.strongName);
   }
   const [asked, ...rest] = view.words;
   if (view.field.family === 'boolean' && asked !== undefined && questions.has(asked)) {

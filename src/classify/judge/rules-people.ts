@@ -43,6 +43,9 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup thing',
     whole: true,
   }),
+  rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
+  rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
+  rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {

@@ -11,7 +11,7 @@ export type TimeKind =
 const verbs: Readonly<Record<TimeKind, string>> = {
   'record-time': `create update modify regist delete insert inserted add added archive archived change changed edit
     edited write written writng import imported save saved save entered enter register registering
-    synced discover discovered joined join signup confirm confirmed confirmation verified lock locked
+    synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
     migrated load loaded assigned assign indexed collected process processed registered activated
     moderated  renamed`,
@@ -22,7 +22,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     rcptn reply replied respond responded post posted play played watch watched listen listened vote
     voted like liked follow followed check checkin checkout punch clock attendance attended arrive
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
-    participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged`,
+    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked

@@ -52,3 +52,24 @@ describe('what a table is about', () => {
     expect(itemOf('patients', 'has_email boolean')).toBeUndefined();
   });
 });
+
+describe('words that name something else than they end in', () => {
+  it.each([
+    ['leads', 'industry_display_name'],
+    ['jobs', 'job_type'],
+    ['staff', 'leave_balance int'],
+    ['payments', 'authorization_code varchar(20)'],
+    ['leads', 'utm_content'],
+  ])('%s.%s', (table, column) => {
+    expect(itemOf(table, column, 'email')).toBeUndefined();
+  });
+
+  it.each([
+    ['employees', 'salary_base numeric', 'salary'],
+    ['visits', 'ip_anonymized', 'ip-address'],
+    ['addresses', 'pin_code varchar(10)', 'address-part'],
+    ['accounts', 'requested_by_name', 'name'],
+  ])('%s.%s', (table, column, item) => {
+    expect(itemOf(table, column, 'street', 'city')).toBe(item);
+  });
+});
