@@ -11,8 +11,11 @@ export interface Verdict {
   readonly unclear: boolean;
 }
 
-/** Weighs the evidence: the best item wins if it outweighs "nothing personal". */
-export function decide(board: Board): Verdict {
+/**
+ * Weighs the evidence: the best item wins if it outweighs "nothing personal". `unseen` says that no value was looked at, so
+ * that a name of unknown words is all there is.
+ */
+export function decide(board: Board, unseen = false): Verdict {
   const none = weights.none + board.againstAll();
   const scored = [...board.items()]
     .map((item) => ({ item, score: board.scoreOf(item) }))
@@ -22,7 +25,9 @@ export function decide(board: Board): Verdict {
   const winner = holds ? best.score : none;
   const rival = holds ? Math.max(none, scored[1]?.score ?? -20) : (best?.score ?? -20);
   const margin = winner - rival;
-  const confidence = round(sigmoid(holds ? calibration.item : calibration.none, margin));
+  const scaled = sigmoid(holds ? calibration.item : calibration.none, margin);
+  const untold = !holds && unseen && board.againstAll() === 0;
+  const confidence = round(untold ? Math.min(scaled, mostUntold) : scaled);
   const rest = holds ? scored.slice(1) : scored;
   return {
     ...(holds && { item: best.item }),
@@ -38,6 +43,12 @@ export function decide(board: Board): Verdict {
     unclear: holds ? confidence < unclearBelow : confidence < unclearNone,
   };
 }
+
+/**
+ * As certain as "nothing personal" gets where no value was seen and nothing speaks against an item: of 300 such columns of
+ * public schemas, looked at before any rule knew them, about four in five held nothing personal.
+ */
+const mostUntold = 0.8;
 
 /** More certain than this nothing gets: what no rule foresaw remains. */
 const mostMargin = 10;

@@ -68,7 +68,7 @@ function classifyField(
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);
-  const verdict = decide(board);
+  const verdict = decide(board, (profile?.values ?? 0) === 0);
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSchema } from '../support.ts';
+import { classifier, judgeSchema, judgeValues, table } from '../support.ts';
 
 /** What the first of the columns of a table holds. */
-const itemOf = (table: string, ...columns: string[]): string | undefined =>
-  Object.values(judgeSchema(table, columns))[0];
+const itemOf = (of: string, ...columns: string[]): string | undefined =>
+  Object.values(judgeSchema(of, columns))[0];
 
 describe('a comment that says more than the name', () => {
   it.each([
@@ -60,8 +60,8 @@ describe('words that name something else than they end in', () => {
     ['staff', 'leave_balance int'],
     ['payments', 'authorization_code varchar(20)'],
     ['leads', 'utm_content'],
-  ])('%s.%s', (table, column) => {
-    expect(itemOf(table, column, 'email')).toBeUndefined();
+  ])('%s.%s', (of, column) => {
+    expect(itemOf(of, column, 'email')).toBeUndefined();
   });
 
   it.each([
@@ -69,7 +69,17 @@ describe('words that name something else than they end in', () => {
     ['visits', 'ip_anonymized', 'ip-address'],
     ['addresses', 'pin_code varchar(10)', 'address-part'],
     ['accounts', 'requested_by_name', 'name'],
-  ])('%s.%s', (table, column, item) => {
-    expect(itemOf(table, column, 'street', 'city')).toBe(item);
+  ])('%s.%s', (of, column, item) => {
+    expect(itemOf(of, column, 'street', 'city')).toBe(item);
+  });
+});
+
+describe('nothing personal', () => {
+  it('is far from sure where only a name that says nothing stands for it', () => {
+    const [bare, told] = classifier.schemaOnly(table('t', ['flurb', 'product_name']));
+    expect(bare!.classification.confidence).toBeLessThanOrEqual(0.8);
+    expect(told!.classification.confidence).toBeGreaterThan(0.9);
+    const [seen] = judgeValues('t', { flurb: Array.from({ length: 50 }, (_, i) => `A-${i}`) });
+    expect(seen!.classification.confidence).toBeGreaterThan(0.9);
   });
 });
