@@ -41,7 +41,7 @@ export default defineItems([
           date, class of, semester enrolled, admission date student, degree date, passing year, year of
           passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym, enrolled from, enrolled until, enrolled to, enrolled since, expected graduation date, expected graduation year, graduation expected, grad year, grad date, study start, study end, dropout date student, admission date school, admission semester, entsch date, entsch year, schrg status, school register status, grdtn prnmnt date, grdtn prnmnt ym, grdtn prnmnt year, entr date school`),
       hangul:
-        list(`재학기간, 입학일, 입학일자, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 학적, 재적, 재적상태, 재적여부, 수학기간,
+        list(`재학기간, 입학일, 입학일자, 입학년, 졸업년, 졸업상태, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 학적, 재적, 재적상태, 재적여부, 수학기간,
           학적구분, 졸업예정일, 졸업예정년월, 입학구분, 입학학기, 제적일, 휴학일, 복학일, 자퇴일, 편입일, 수료일, 수료일자, 입소일, 입소일자, 퇴소일, 퇴소일자, 입원일자학생, 등원일`),
     },
   },

@@ -67,15 +67,24 @@ function weightOf(item: string, text: string, { matches }: FieldView): number {
   return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
 }
 /** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
-const finer: Readonly<Record<string, string>> = { 'mobile-phone': 'phone', 'address-part': 'address' };
+const finer: Readonly<Record<string, string>> = {
+  'mobile-phone': 'phone',
+  'address-part': 'address',
+  major: 'department',
+};
 
 const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
+
+const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
 
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
 export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
   const { comment } = view.field;
   if (comment === undefined || comment.trim() === '') return;
   if (hasHangul(comment)) {
+    // An id that is an address of e-mail is what somebody logs in with, not a key.
+    if (view.field.family === 'text' && mailedId.test(comment))
+      board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
     const found = matchHangul(comment, lexicon);
     if (found?.item !== undefined)
       board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
