@@ -1,8 +1,9 @@
 import { classOf, isAgent } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
-import { hasHangul, matchHangul } from '../names/hangul.ts';
+import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';

@@ -1,5 +1,6 @@
-import { hasHangul, matchHangul } from '../names/hangul.ts';
+import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 

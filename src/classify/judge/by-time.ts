@@ -1,6 +1,6 @@
 import type { Field } from '../../core/dataset.ts';
-import { hasHangul } from '../names/hangul.ts';
 import { isAbout } from '../names/match.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import { readTime } from '../names/times.ts';
 import type { Board } from './board.ts';
 import { type DatasetView, type FieldView, isOf } from './view.ts';

@@ -8,6 +8,7 @@ import {
   hangulRole,
 } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { squeeze } from './squeeze.ts';
 
 export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
@@ -38,16 +39,6 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
     compact = shorter;
   }
   return undefined;
-}
-
-/** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
-export function squeeze(text: string): string {
-  const bare = text.normalize('NFC').replace(/\([^()]*\)/g, '');
-  const clause = (bare.trim() === '' ? text : bare).split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
-  return clause
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?:한)?날짜$/, '일자')
-    .toUpperCase();
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
@@ -122,5 +113,3 @@ function nameOf(owner: string): string | undefined {
   if (hangulDepartment.test(owner)) return 'department';
   return hangulPerson.test(owner) ? 'name' : undefined;
 }
-
-export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);

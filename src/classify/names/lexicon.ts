@@ -1,7 +1,7 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
-import { squeeze } from './hangul.ts';
 import { segment } from './segment.ts';
+import { squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
-import { hasHangul, squeeze } from './hangul.ts';
 import type { Lexicon } from './lexicon.ts';
+import { hasHangul, squeeze } from './squeeze.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
 export type { TableKind } from './table-words.ts';
