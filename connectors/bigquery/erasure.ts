@@ -2,7 +2,7 @@ import { type Erasure, type Selection, sourceError } from '../../src/sdk/index.t
 import { erasureStatement } from '../_sql/erasure.ts';
 import type { Table } from './catalogue.ts';
 import { bigqueryDialect } from './dialect.ts';
-import { fromClause } from './query.ts';
+import { partitionFilter, tablePath } from './query.ts';
 
 export function erasure(table: Table, selection: Selection, clear?: readonly string[]): Erasure {
   const { dataset, resource, shards, parent } = table;
@@ -16,9 +16,11 @@ export function erasure(table: Table, selection: Selection, clear?: readonly str
     shards: { name: tableId, tables: [tableId] },
     resource: { ...resource, tableReference: { ...resource.tableReference, tableId } },
   }));
-  const statements = ids.map((one) =>
-    erasureStatement(bigqueryDialect, fromClause(one), dataset, selection, clear),
-  );
+  const filter = partitionFilter(table);
+  const statements = ids.map((one) => {
+    const statement = erasureStatement(bigqueryDialect, tablePath(one), dataset, selection, clear);
+    return filter === undefined ? statement : `${statement} and ${filter}`;
+  });
   const hours = Number(parent.maxTimeTravelHours ?? 168);
   return {
     language: 'sql',

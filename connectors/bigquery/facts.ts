@@ -1,13 +1,14 @@
-import type { AccessFact, Fact, RetentionSettingFact } from '../../src/sdk/index.ts';
+import { type AccessFact, type Fact, GamsaError, type RetentionSettingFact } from '../../src/sdk/index.ts';
 import { googleCountry } from '../_cloud/google-regions.ts';
 import { transitFact } from '../_cloud/transport.ts';
 import type { Catalogue, Table } from './catalogue.ts';
-import type { AccessEntry } from './rest.ts';
+import { inParallel } from './parallel.ts';
+import type { AccessEntry, IamPolicy, TableReference } from './rest.ts';
 import type { Session } from './session.ts';
 
 const day = 86_400_000;
 
-/** What datasets and tables tell of themselves; nothing is asked for again. */
+/** What datasets and tables tell of themselves; only rights on single tables are asked for here. */
 export async function readFacts(session: Session, { tables }: Catalogue): Promise<Fact[]> {
   const { source } = session.context;
   return [
@@ -19,7 +20,51 @@ export async function readFacts(session: Session, { tables }: Catalogue): Promis
       ...retentionFacts(source, table),
       ...recoveryFacts(source, table),
     ]),
+    ...(await tableAccess(session, [...tables.values()])),
   ];
+}
+
+/** Rights on single tables, of tables by the day on the newest, where this account may see them. */
+async function tableAccess(session: Session, tables: readonly Table[]): Promise<AccessFact[]> {
+  const facts: AccessFact[] = [];
+  const { source } = session.context;
+  for await (const some of inParallel(tables, async ({ dataset, resource: { tableReference } }) => {
+    const base = {
+      kind: 'access',
+      source,
+      dataset: dataset.name,
+      origin: 'measured',
+      by: 'tables.getIamPolicy',
+    } as const;
+    const { bindings = [] } = await policyOf(session, tableReference);
+    return bindings.flatMap(({ role, members = [] }) =>
+      members.map(
+        (member): AccessFact => ({
+          ...base,
+          grantee: granteeOf({ iamMember: member }) ?? member,
+          privileges: [privilegeOf(role)],
+        }),
+      ),
+    );
+  }))
+    facts.push(...some);
+  return facts;
+}
+
+/** Reading a table needs no right to see who else may: without it nothing is told. */
+async function policyOf(session: Session, { datasetId, tableId }: TableReference): Promise<IamPolicy> {
+  try {
+    return await session.call<IamPolicy>('tables.getIamPolicy', {
+      method: 'POST',
+      uri: `/datasets/${datasetId}/tables/${tableId}:getIamPolicy`,
+      projectId: session.settings.project,
+      json: {},
+    });
+  } catch (error) {
+    const code = error instanceof GamsaError ? error.reason?.code : undefined;
+    if (code === 'permission-denied' || code === 'not-found') return {};
+    throw error;
+  }
 }
 
 /** The multi-region US lies in one country; EU does not, so none is told. */

@@ -1,10 +1,11 @@
 import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
+import { countAges } from './ages.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { type BigQueryConfig, config, fromTarget } from './config.ts';
 import { erasure } from './erasure.ts';
 import { readFacts } from './facts.ts';
 import { profile } from './profile/index.ts';
-import { countAges, select } from './query.ts';
+import { select } from './query.ts';
 import { read } from './read.ts';
 import { remnants } from './remnants.ts';
 import { Session } from './session.ts';

@@ -1,5 +1,4 @@
-import type { AgeCount, AgeQuery, Batch, Cell, Reading, SelectRequest } from '../../src/sdk/index.ts';
-import { ageStatement } from '../_sql/age.ts';
+import type { Batch, Cell, Reading, SelectRequest } from '../../src/sdk/index.ts';
 import type { Statement } from '../_sql/parameters.ts';
 import { selectStatement } from '../_sql/select.ts';
 import type { Table } from './catalogue.ts';
@@ -7,22 +6,40 @@ import { decodeRow } from './cells.ts';
 import { bigqueryDialect } from './dialect.ts';
 import type { Session } from './session.ts';
 
-/** The table in a `from`. Shards are read through the wildcard, and only those whose name ends with a day. */
-export function fromClause({ resource: { tableReference }, shards: { name, prefix } }: Table): string {
+/** Name of the table in a statement, or of the wildcard over its shards. */
+export function tablePath({ resource: { tableReference }, shards: { name, prefix } }: Table): string {
   const { projectId, datasetId, tableId } = tableReference;
-  const path = bigqueryDialect.quote(`${projectId}.${datasetId}.${prefix === undefined ? tableId : name}`);
-  return prefix === undefined
-    ? path
-    : `(select * from ${path} where regexp_contains(_table_suffix, r'^[0-9]{8}$'))`;
+  return bigqueryDialect.quote(`${projectId}.${datasetId}.${prefix === undefined ? tableId : name}`);
 }
 
-/** Counts every limit in one pass of BigQuery over the columns that are named. */
-export async function countAges(session: Session, table: Table, query: AgeQuery): Promise<AgeCount> {
-  const statement = ageStatement(bigqueryDialect, fromClause(table), table.dataset, query);
-  const rows: Cell[][] = [];
-  for await (const block of queryRows(session, table, statement, Number.POSITIVE_INFINITY, query.signal))
-    rows.push(...block);
-  return statement.read(rows);
+/**
+ * The table in a `from`. Shards are read through the wildcard, and only those whose name ends with a day; a table that
+ * refuses queries without a filter by its partition gets one that every row passes.
+ */
+export function fromClause(table: Table): string {
+  const filter =
+    table.shards.prefix === undefined
+      ? partitionFilter(table)
+      : "regexp_contains(_table_suffix, r'^[0-9]{8}$')";
+  const path = tablePath(table);
+  return filter === undefined ? path : `(select * from ${path} where ${filter})`;
+}
+
+const leastOf: Readonly<Record<string, string>> = {
+  DATE: "date '0001-01-01'",
+  DATETIME: "datetime '0001-01-01 00:00:00'",
+  TIMESTAMP: "timestamp '0001-01-01 00:00:00+00'",
+};
+
+/** True for every row, and by the partition alone; undefined where the table asks for none. */
+export function partitionFilter({ resource, dataset }: Table): string | undefined {
+  const { timePartitioning: time, rangePartitioning: range } = resource;
+  if (!resource.requirePartitionFilter && !time?.requirePartitionFilter) return undefined;
+  const field = time?.field ?? range?.field;
+  // Tables by the time of loading have a column for it that is not among their own.
+  const column = field === undefined ? '_PARTITIONTIME' : bigqueryDialect.quote(field);
+  const type = dataset.fields.find(({ name }) => name === field)?.type ?? 'TIMESTAMP';
+  return `(${column} >= ${leastOf[type] ?? '-9223372036854775808'} or ${column} is null)`;
 }
 
 export function select(

@@ -36,8 +36,16 @@ export interface TableResource {
   /** Milliseconds since 1970. */
   readonly creationTime?: string;
   readonly expirationTime?: string;
-  readonly timePartitioning?: { readonly field?: string; readonly expirationMs?: string };
-  readonly rangePartitioning?: object;
+  readonly timePartitioning?: {
+    readonly type?: string;
+    readonly field?: string;
+    readonly expirationMs?: string;
+    /** Deprecated place of the key beside. */
+    readonly requirePartitionFilter?: boolean;
+  };
+  readonly rangePartitioning?: { readonly field?: string };
+  /** Queries that do not filter by the partition are refused. */
+  readonly requirePartitionFilter?: boolean;
   readonly encryptionConfiguration?: { readonly kmsKeyName?: string };
   readonly snapshotDefinition?: { readonly baseTableReference: TableReference };
   readonly cloneDefinition?: { readonly baseTableReference: TableReference };
@@ -53,6 +61,11 @@ export interface AccessEntry {
   readonly domain?: string;
   readonly specialGroup?: string;
   readonly iamMember?: string;
+}
+
+/** https://cloud.google.com/bigquery/docs/reference/rest/v2/tables/getIamPolicy */
+export interface IamPolicy {
+  readonly bindings?: readonly { readonly role?: string; readonly members?: readonly string[] }[];
 }
 
 export interface DatasetResource {

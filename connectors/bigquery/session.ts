@@ -106,6 +106,7 @@ export class Session {
     const estimate = Number(dry.totalBytesProcessed ?? 0);
     const most = this.budget.take(estimate);
     signal.throwIfAborted();
+    this.context.planned?.(estimate);
     let page = await this.call<QueryResource>(`${text} -- ${megabytes(estimate)} by dry run`, {
       method: 'POST',
       uri: '/queries',

@@ -1,3 +1,4 @@
+import type { OnEvent } from '../core/events.ts';
 import type { Source } from '../core/source.ts';
 import type { Options } from '../core/workspace.ts';
 import type { SourceSpec } from './options.ts';
@@ -7,12 +8,13 @@ export interface OpenOptions {
   readonly options: Options;
   readonly baseDir: string;
   readonly signal: AbortSignal;
+  readonly onEvent?: OnEvent;
 }
 
 /** Opens a source in its read-only session; `sent` hears of every statement. */
 export function openSource(
   spec: SourceSpec,
-  { options, baseDir, signal }: OpenOptions,
+  { options, baseDir, signal, onEvent }: OpenOptions,
   sent: (statement: string) => void,
 ): Promise<Source> {
   return spec.connector.open(spec.settings, {
@@ -23,6 +25,9 @@ export function openSource(
     connections: options.concurrency,
     statementTimeout: options.statementTimeout,
     sent,
+    ...(onEvent && {
+      planned: (bytes: number) => onEvent({ type: 'query-planned', source: spec.id, bytes }),
+    }),
   });
 }
 

@@ -25,6 +25,8 @@ export type AuditEvent =
       readonly dataset: string;
       readonly outcome: Outcome;
     }
+  /** Bytes that a query is going to read, as the system itself tells beforehand; some bill by them. */
+  | { readonly type: 'query-planned'; readonly source: string; readonly bytes: number }
   | { readonly type: 'source-finished'; readonly source: string }
   | { readonly type: 'measuring'; readonly source: string; readonly dataset: string }
   | { readonly type: 'evaluating' }

@@ -91,6 +91,8 @@ export interface OpenContext {
   readonly statementTimeout: number;
   /** Records what was sent to the system, without parameters; the run lists each text once with its count. */
   readonly sent: (statement: string) => void;
+  /** Hears of the bytes that a query is going to read, before it runs, where the system bills by them. */
+  readonly planned?: (bytes: number) => void;
 }
 
 /** Which datasets count: names that match an include glob and no exclude glob. */

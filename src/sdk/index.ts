@@ -11,7 +11,7 @@ export type * from '../core/fact.ts';
 export { inScope } from '../core/glob.ts';
 export * from '../core/item.ts';
 export type * from '../core/link.ts';
-export { addDays, endDate } from '../core/period.ts';
+export { addDays, dateIn, endDate } from '../core/period.ts';
 export { periodWords } from '../core/period-words.ts';
 export { formatName, formatPlace, formatSegments } from '../core/place.ts';
 export type * from '../core/policy.ts';

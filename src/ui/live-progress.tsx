@@ -2,7 +2,15 @@ import { Box, render, Text } from 'ink';
 import { describeReason } from '../core/error.ts';
 import type { AuditEvent } from '../core/events.ts';
 import type { Language } from '../core/text.ts';
-import { type AuditState, advance, initialState, rowsRead, type SourceState, secondsLeft } from './state.ts';
+import {
+  type AuditState,
+  advance,
+  initialState,
+  megabytes,
+  rowsRead,
+  type SourceState,
+  secondsLeft,
+} from './state.ts';
 import type { Progress, ProgressOptions } from './view.ts';
 
 /** Redrawing more often only flickers. */
@@ -87,8 +95,12 @@ function describe(source: SourceState, language: Language, seconds: number): str
   const rows = rowsRead(source);
   const rate = seconds > 0 ? Math.round(rows / seconds) : 0;
   const left = secondsLeft(source, seconds);
-  const words = { en: { rows: 'records', left: 'left' }, ko: { rows: '건', left: '남음' } }[language];
+  const words = {
+    en: { rows: 'records', left: 'left', billed: 'queries read' },
+    ko: { rows: '건', left: '남음', billed: '쿼리' },
+  }[language];
   const remaining = source.phase === 'looking' && left !== undefined ? ` · ~${left} s ${words.left}` : '';
   const current = source.phase === 'looking' && source.current ? ` · ${source.current}` : '';
-  return `${source.finished}/${source.datasets} · ${rows} ${words.rows} · ${rate}/s${remaining}${current}`;
+  const billed = source.bytes > 0 ? ` · ${words.billed} ${megabytes(source.bytes)}` : '';
+  return `${source.finished}/${source.datasets} · ${rows} ${words.rows} · ${rate}/s${billed}${remaining}${current}`;
 }

@@ -15,12 +15,21 @@ export interface SourceState {
   readonly rows: number;
   /** Datasets being read: records so far, and how many are expected. */
   readonly reading: ReadonlyMap<string, { readonly rows: number; readonly expected?: number }>;
+  /** Bytes that queries read, as far as the source told of them. */
+  readonly bytes: number;
   /** The dataset being looked at. */
   readonly current?: string;
   readonly reason?: Reason;
 }
 
-const fresh: SourceState = { phase: 'waiting', datasets: 0, finished: 0, rows: 0, reading: new Map() };
+const fresh: SourceState = {
+  phase: 'waiting',
+  datasets: 0,
+  finished: 0,
+  rows: 0,
+  bytes: 0,
+  reading: new Map(),
+};
 
 export const initialState: AuditState = { sources: new Map(), evaluating: false };
 
@@ -67,6 +76,8 @@ function advanceSource(state: SourceState, event: SourceEvent): SourceState {
       const rows = state.rows + event.outcome.rowsRead;
       return { ...state, finished: state.finished + 1, rows, reading };
     }
+    case 'query-planned':
+      return { ...state, bytes: state.bytes + event.bytes };
     case 'source-finished':
       return { ...state, phase: 'done' };
   }
@@ -87,4 +98,9 @@ export function secondsLeft(
   );
   const done = parts.reduce((sum, part) => sum + part, finished) / Math.max(1, datasets);
   return done < 0.01 ? undefined : Math.round((seconds / done) * (1 - done));
+}
+
+/** Whole megabytes (10^6) of queries, for readers; nothing where none were told of. */
+export function megabytes(bytes: number): string {
+  return bytes === 0 ? '' : `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`;
 }

@@ -34,12 +34,20 @@ data:
 
 describe('the built program and BigQuery', () => {
   it('finds what is past its period, and lists what each query would read before it ran', async () => {
-    const { code, run } = await audit({ bytes: 3e9 });
+    const { code, run, text } = await audit({ bytes: 3e9 });
     expect(code).toBe(1);
+    expect(text).toContain('dwh: a query is going to read 3,000 MB');
     expect(run.complete).toBe(true);
     const old = run.results.filter(({ rule }) => rule === 'records-past-retention');
     expect(old.map(({ status, place }) => [status, place.dataset])).toEqual([['violated', 'crm.people']]);
     expect(JSON.stringify(run)).toContain('-- 3000 MB by dry run');
+  });
+
+  it('counts whole tables at the source where asked to', async () => {
+    const { run } = await audit({}, ', classify: whole-table', '--sample', '100');
+    const people = run.datasets.find(({ name }) => name === 'crm.people')!;
+    expect(people.outcome).toMatchObject({ status: 'pushed-down', rows: 3_000, rowsRead: 100 });
+    expect(JSON.stringify(run)).not.toContain('canary');
   });
 
   it('goes on when the budget is spent: the ages are unknown, the rest is there', async () => {

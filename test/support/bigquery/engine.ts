@@ -34,6 +34,7 @@ export class Engine {
     await connection.run('create macro extract_all(t, p) as regexp_extract_all(t, p, 1)');
     await connection.run('create macro to_json_string(value) as cast(value as varchar)');
     for (const table of tables) await load(connection, table);
+    await loadPartitions(connection, tables);
     const dated = Map.groupBy(tables, ({ dataset, id }) => `${dataset}.${/^(.*_)\d{8}$/.exec(id)?.[1]}*`);
     for (const [name, shards] of dated) {
       if (name.endsWith('undefined*')) continue;
@@ -62,6 +63,21 @@ export class Engine {
 
   close(): void {
     this.connection.closeSync();
+  }
+}
+
+/** What INFORMATION_SCHEMA tells of tables by the day. */
+async function loadPartitions(connection: DuckDBConnection, tables: readonly FakeTable[]): Promise<void> {
+  await connection.run(
+    'create table "INFORMATION_SCHEMA.PARTITIONS" (table_schema varchar, table_name varchar, partition_id varchar, total_rows bigint)',
+  );
+  for (const { dataset, id, resource } of tables) {
+    const field = resource?.timePartitioning?.field;
+    if (field === undefined) continue;
+    const day = `coalesce(strftime("${field}", '%Y%m%d'), '__NULL__')`;
+    await connection.run(
+      `insert into "INFORMATION_SCHEMA.PARTITIONS" select '${dataset}', '${id}', ${day}, count(*) from "${dataset}.${id}" group by 3`,
+    );
   }
 }
 
@@ -98,6 +114,8 @@ export function toDuckDb(text: string): string {
       // The elements of a list are a column there, which has to be named.
       .replace(/(\]\)) as ([a-z])\b/g, '$1 as of_$2($2)')
       .replace(/\) as m where/g, ') as of_m(m) where')
+      .replace(/ timestamp '/g, " timestamptz '")
+      .replace(/ datetime '/g, " timestamp '")
       .replace(/ as string\)/g, ' as varchar)')
       .replace(/ as timestamp\)/g, ' as timestamptz)')
       .replace(/ as datetime\)/g, ' as timestamp)')

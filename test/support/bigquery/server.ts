@@ -121,6 +121,8 @@ export class FakeBigQuery {
         );
       case 'tables.get':
         return table ? tableResource(project, table) : missing;
+      case 'tables.getIamPolicy':
+        return inside.find((one) => `${one.id}:getIamPolicy` === id)?.iam ?? { etag: 'ACAB' };
       case 'tabledata.list':
         return table ? this.data(table, query) : missing;
       case 'jobs.query':
@@ -162,6 +164,7 @@ export class FakeBigQuery {
     } catch {
       return { refuse: [400, 'invalidQuery'] };
     }
+    if (this.lacksFilter(request.query)) return { refuse: [400, 'invalidQuery'] };
     if (request.dryRun) return { totalBytesProcessed: String(bytes), jobComplete: true };
     if (bytes > Number(request.maximumBytesBilled)) return { refuse: [400, 'bytesBilledLimitExceeded'] };
     this.queries.push(request);
@@ -176,6 +179,15 @@ export class FakeBigQuery {
     }
     if (this.options.slow) return { jobComplete: false, jobReference: { jobId: id, location: 'US' } };
     return this.results(id, 0);
+  }
+
+  /** Tables that require it are queried by their partition alone. */
+  private lacksFilter(query: string): boolean {
+    return this.project.tables.some(({ dataset, id, resource }) => {
+      if (!resource?.requirePartitionFilter || !query.includes(`.${dataset}.${id}\``)) return false;
+      const column = resource.timePartitioning?.field;
+      return !query.includes(column === undefined ? 'where (_PARTITIONTIME >= ' : `where (\`${column}\` >= `);
+    });
   }
 
   private results(id: string, from: number): object | { readonly refuse: [number, string] } {
@@ -196,6 +208,7 @@ function operationOf(path: string): string {
   if (/^datasets$/.test(path)) return 'datasets.list';
   if (/^datasets\/[^/]+$/.test(path)) return 'datasets.get';
   if (/^datasets\/[^/]+\/tables$/.test(path)) return 'tables.list';
+  if (/^datasets\/[^/]+\/tables\/[^/]+:getIamPolicy$/.test(path)) return 'tables.getIamPolicy';
   if (/^datasets\/[^/]+\/tables\/[^/]+$/.test(path)) return 'tables.get';
   if (/^datasets\/[^/]+\/tables\/[^/]+\/data$/.test(path)) return 'tabledata.list';
   if (path === 'queries') return 'jobs.query';

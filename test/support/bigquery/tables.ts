@@ -1,6 +1,7 @@
 import type {
   DatasetResource,
   FieldResource,
+  IamPolicy,
   RawCell,
   RawRow,
   TableResource,
@@ -15,6 +16,7 @@ export interface FakeTable {
   /** `TABLE` where left out. */
   readonly type?: string;
   readonly resource?: Partial<TableResource>;
+  readonly iam?: IamPolicy;
 }
 
 export interface FakeProject {
