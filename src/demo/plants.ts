@@ -47,6 +47,9 @@ export const cloudPlants = [
   'public-bucket',
   'versions-kept',
   'late-lifecycle',
+  'dataset-abroad',
+  'dataset-for-everybody',
+  'old-applications',
 ] as const;
 
 export type Plant = (typeof plants)[number] | (typeof postgresPlants)[number] | (typeof cloudPlants)[number];

@@ -5,8 +5,8 @@ import type { Language } from '../core/text.ts';
 import {
   type AuditState,
   advance,
+  formatBytes,
   initialState,
-  megabytes,
   rowsRead,
   type SourceState,
   secondsLeft,
@@ -101,6 +101,6 @@ function describe(source: SourceState, language: Language, seconds: number): str
   }[language];
   const remaining = source.phase === 'looking' && left !== undefined ? ` · ~${left} s ${words.left}` : '';
   const current = source.phase === 'looking' && source.current ? ` · ${source.current}` : '';
-  const billed = source.bytes > 0 ? ` · ${words.billed} ${megabytes(source.bytes)}` : '';
+  const billed = source.bytes > 0 ? ` · ${words.billed} ${formatBytes(source.bytes)}` : '';
   return `${source.finished}/${source.datasets} · ${rows} ${words.rows} · ${rate}/s${billed}${remaining}${current}`;
 }

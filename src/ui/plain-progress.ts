@@ -4,7 +4,7 @@ import type { Outcome } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Text } from '../core/text.ts';
 import { outcomeWords } from '../report/words.ts';
-import { advance, initialState, megabytes } from './state.ts';
+import { advance, formatBytes, initialState } from './state.ts';
 import type { Progress, ProgressOptions } from './view.ts';
 
 /** One line when a source begins, fails or ends: readable in the log of a CI job. */
@@ -26,10 +26,10 @@ export function startPlainProgress({ stream, language, verbose }: ProgressOption
       const { en, ko } = describeOutcome(outcome);
       say(`${formatPlace({ source, dataset })}: ${en}`, `${formatPlace({ source, dataset })}: ${ko}`);
     } else if (event.type === 'query-planned' && event.bytes > 0) {
-      const all = megabytes(state.sources.get(event.source)?.bytes ?? 0);
+      const all = formatBytes(state.sources.get(event.source)?.bytes ?? 0);
       say(
-        `${event.source}: a query is going to read ${megabytes(event.bytes)} (${all} in all so far)`,
-        `${event.source}: 쿼리가 ${megabytes(event.bytes)}를 읽을 예정 (누적 ${all})`,
+        `${event.source}: a query is going to read ${formatBytes(event.bytes)} (${all} in all so far)`,
+        `${event.source}: 쿼리가 ${formatBytes(event.bytes)}를 읽을 예정 (누적 ${all})`,
       );
     } else if (event.type === 'source-finished') {
       const rows = state.sources.get(event.source)?.rows ?? 0;

@@ -100,7 +100,8 @@ export function secondsLeft(
   return done < 0.01 ? undefined : Math.round((seconds / done) * (1 - done));
 }
 
-/** Whole megabytes (10^6) of queries, for readers; nothing where none were told of. */
-export function megabytes(bytes: number): string {
-  return bytes === 0 ? '' : `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`;
+/** Bytes of queries for readers, in whole MB (10^6), or kB below one. */
+export function formatBytes(bytes: number): string {
+  const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
+  return `${Math.ceil(bytes / unit).toLocaleString('en-US')} ${name}`;
 }

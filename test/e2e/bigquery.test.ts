@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Run } from '../../src/core/run.ts';
 import { peopleProject } from '../support/bigquery/project.ts';
-import { FakeBigQuery, type FakeOptions } from '../support/bigquery/server.ts';
+import { type FakeOptions, startBigQuery } from '../support/bigquery/server.ts';
 import { gamsa } from '../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-bigquery-'));
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => copyFileSync('fixtures/genon/policy.yaml', join(folder, 'policy.yaml')));
 
 async function audit(options: FakeOptions, settings = '', ...flags: string[]) {
-  const server = await FakeBigQuery.start(peopleProject, options);
+  const server = await startBigQuery(peopleProject, options);
   const workspace = `schema: gamsa.workspace/v1
 policy: policy.yaml
 sources:

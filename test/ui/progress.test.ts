@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuditEvent } from '../../src/core/events.ts';
 import { startProgress } from '../../src/ui/progress.ts';
-import { advance, initialState, megabytes, rowsRead, secondsLeft } from '../../src/ui/state.ts';
+import { advance, formatBytes, initialState, rowsRead, secondsLeft } from '../../src/ui/state.ts';
 
 const outcome = { status: 'scanned', rowsRead: 1_000, problems: [] } as const;
 const events: readonly AuditEvent[] = [
@@ -41,7 +41,8 @@ describe('what is known of a running audit', () => {
   it('adds up what queries read', () => {
     const planned: AuditEvent = { type: 'query-planned', source: 'crm', bytes: 1_500_000_000 };
     const crm = [...events, planned, planned].reduce(advance, initialState).sources.get('crm')!;
-    expect(megabytes(crm.bytes)).toBe('3,000 MB');
+    expect(formatBytes(crm.bytes)).toBe('3,000 MB');
+    expect(formatBytes(4_100)).toBe('5 kB');
   });
 
   it('promises nothing before there is a pace', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldResource } from '../../../connectors/bigquery/rest.ts';
+import type { Project } from '../../../src/demo/bigquery/tables.ts';
 import { openBigQuery } from '../../support/bigquery/open.ts';
 import { peopleProject } from '../../support/bigquery/project.ts';
-import type { FakeProject } from '../../support/bigquery/tables.ts';
 import { dataset, records } from '../../support/source.ts';
 
 const schema: readonly FieldResource[] = [
@@ -30,7 +30,7 @@ const rows = [
 
 const day = 86_400_000;
 const events = { dataset: 'web', schema, rows };
-const project: FakeProject = {
+const project: Project = {
   id: 'genon-test',
   datasets: [
     {

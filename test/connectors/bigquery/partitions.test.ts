@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countDays } from '../../../connectors/bigquery/partitions.ts';
 import { addDays } from '../../../src/core/period.ts';
+import type { Project } from '../../../src/demo/bigquery/tables.ts';
 import type { AgeQuery } from '../../../src/sdk/index.ts';
 import { firstTimes, openBigQuery } from '../../support/bigquery/open.ts';
 import { peopleProject } from '../../support/bigquery/project.ts';
-import type { FakeProject } from '../../support/bigquery/tables.ts';
 import { dataset, records } from '../../support/source.ts';
 
 const [people] = peopleProject.tables;
 
 /** The people by the day on which they asked; a table as large as BigQuery says. */
-function byDay(resource: object, iam?: object): FakeProject {
+function byDay(resource: object, iam?: object): Project {
   const daily = { ...people!, id: 'daily', ...(iam && { iam }) };
   return {
     id: 'genon-test',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { look } from '../../../src/audit/look.ts';
 import type { Options } from '../../../src/core/workspace.ts';
+import type { Project } from '../../../src/demo/bigquery/tables.ts';
 import { classifier } from '../../classify/support.ts';
 import { firstTimes, openBigQuery } from '../../support/bigquery/open.ts';
 import type { FakeOptions } from '../../support/bigquery/server.ts';
-import type { FakeProject } from '../../support/bigquery/tables.ts';
 import { dataset } from '../../support/source.ts';
 
 /** One note of 600 holds a number with the form and the check digit of a resident's. */
-const project: FakeProject = {
+const project: Project = {
   id: 'genon-test',
   datasets: [{ id: 'crm' }],
   tables: [

@@ -7,7 +7,7 @@ import {
   DuckDBTypeId,
 } from '@duckdb/node-api';
 import type { FieldResource, RawRow } from '../../../connectors/bigquery/rest.ts';
-import type { FakeTable } from './tables.ts';
+import type { ProjectTable } from '../../../src/demo/bigquery/tables.ts';
 
 const types: Readonly<Record<string, string>> = {
   INTEGER: 'bigint',
@@ -26,7 +26,7 @@ export class Engine {
     this.connection = connection;
   }
 
-  static async open(tables: readonly FakeTable[]): Promise<Engine> {
+  static async open(tables: readonly ProjectTable[]): Promise<Engine> {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     await connection.run(`set timezone = 'UTC'`);
     await connection.run('create macro unix_seconds(t) as cast(floor(epoch(t)) as bigint)');
@@ -67,7 +67,7 @@ export class Engine {
 }
 
 /** What INFORMATION_SCHEMA tells of tables by the day. */
-async function loadPartitions(connection: DuckDBConnection, tables: readonly FakeTable[]): Promise<void> {
+async function loadPartitions(connection: DuckDBConnection, tables: readonly ProjectTable[]): Promise<void> {
   await connection.run(
     'create table "INFORMATION_SCHEMA.PARTITIONS" (table_schema varchar, table_name varchar, partition_id varchar, total_rows bigint)',
   );
@@ -81,7 +81,10 @@ async function loadPartitions(connection: DuckDBConnection, tables: readonly Fak
   }
 }
 
-async function load(connection: DuckDBConnection, { dataset, id, schema, rows }: FakeTable): Promise<void> {
+async function load(
+  connection: DuckDBConnection,
+  { dataset, id, schema, rows }: ProjectTable,
+): Promise<void> {
   const columns = schema.map(({ name, type, mode }) => {
     const own = mode === 'REPEATED' ? 'varchar' : (types[type] ?? 'varchar');
     return `"${name}" ${own}`;

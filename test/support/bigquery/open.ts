@@ -1,11 +1,12 @@
 import { afterEach } from 'vitest';
 import bigquery from '../../../connectors/bigquery/index.ts';
+import type { BigQueryServer } from '../../../src/demo/bigquery/server.ts';
+import type { Project } from '../../../src/demo/bigquery/tables.ts';
 import type { OpenContext, Source } from '../../../src/sdk/index.ts';
 import { openContext } from '../source.ts';
-import { FakeBigQuery, type FakeOptions } from './server.ts';
-import type { FakeProject } from './tables.ts';
+import { type FakeOptions, startBigQuery } from './server.ts';
 
-const servers: FakeBigQuery[] = [];
+const servers: BigQueryServer[] = [];
 
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -13,12 +14,12 @@ afterEach(async () => {
 
 /** A server for one test, and the connector opened on it. */
 export async function openBigQuery(
-  project: FakeProject,
+  project: Project,
   options: FakeOptions = {},
   config: object = {},
   context: Partial<OpenContext> = {},
-): Promise<{ server: FakeBigQuery; source: Source }> {
-  const server = await FakeBigQuery.start(project, options);
+): Promise<{ server: BigQueryServer; source: Source }> {
+  const server = await startBigQuery(project, options);
   servers.push(server);
   const settings = bigquery.config.parse({ project: project.id, endpoint: server.url, ...config });
   return { server, source: await bigquery.open(settings, openContext(context)) };

@@ -1,6 +1,6 @@
 import type { FieldResource } from '../../../connectors/bigquery/rest.ts';
+import type { Project, ProjectTable } from '../../../src/demo/bigquery/tables.ts';
 import { people } from '../contract.ts';
-import type { FakeProject, FakeTable } from './tables.ts';
 
 export const peopleSchema: readonly FieldResource[] = [
   { name: 'id', type: 'INTEGER', mode: 'REQUIRED' },
@@ -10,7 +10,7 @@ export const peopleSchema: readonly FieldResource[] = [
 ];
 
 const rows = people.map((person) => ({ ...person }));
-const table = (id: string, some: FakeTable['rows']): FakeTable => ({
+const table = (id: string, some: ProjectTable['rows']): ProjectTable => ({
   dataset: 'crm',
   id,
   schema: peopleSchema,
@@ -18,7 +18,7 @@ const table = (id: string, some: FakeTable['rows']): FakeTable => ({
 });
 
 /** The people of the contract, once in a table and once in three by the day. */
-export const peopleProject: FakeProject = {
+export const peopleProject: Project = {
   id: 'genon-test',
   datasets: [{ id: 'crm' }],
   tables: [
