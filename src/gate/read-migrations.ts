@@ -43,7 +43,11 @@ export interface MigrationsRequest {
 /** The schema that a folder of migrations makes, each field with the line that made it. */
 export async function readMigrationSchema(request: MigrationsRequest): Promise<Schema> {
   const { files, named, source, path } = request;
-  const migrations = readMigrations(files, request.tool, request.dialect);
+  const migrations = await readMigrations(
+    files,
+    request.tool,
+    request.dialect ?? dialectOfUrl(request.devUrl),
+  );
   if (!migrations || migrations.scripts.length + migrations.unread.length === 0) throw noMigrations(path);
   const dialect = dialectOf(request, migrations);
   const scripts = migrations.scripts.map(({ file, sql }) => ({
@@ -130,7 +134,7 @@ async function open(
 ): Promise<Engine> {
   const { devUrl } = request;
   if (devUrl !== undefined) {
-    const kind = /^(mysql|mariadb):/.test(devUrl) ? 'mysql' : 'postgres';
+    const kind = dialectOfUrl(devUrl);
     if (kind !== dialect) {
       throw new GamsaError('usage', {
         en: `--dev-url is ${kind}, but the migrations are for ${dialect}`,
@@ -154,10 +158,14 @@ async function open(
 function dialectOf({ dialect, devUrl }: MigrationsRequest, migrations: Migrations): Dialect {
   if (dialect) return dialect;
   if (migrations.dialect) return migrations.dialect;
-  if (devUrl !== undefined) return /^(mysql|mariadb):/.test(devUrl) ? 'mysql' : 'postgres';
+  const server = dialectOfUrl(devUrl);
+  if (server) return server;
   const signs = /`\w+`|\bengine\s*=\s*innodb\b|\bauto_increment\b|^\s*delimiter\s/im;
   return migrations.scripts.some(({ sql }) => signs.test(sql)) ? 'mysql' : 'postgres';
 }
+
+const dialectOfUrl = (url: string | undefined): Dialect | undefined =>
+  url === undefined ? undefined : /^(mysql|mariadb):/.test(url) ? 'mysql' : 'postgres';
 
 function fill(sql: string, placeholders: Readonly<Record<string, string>>): string {
   return sql.replace(/\$\{([\w.:-]+)\}/g, (whole, name: string) => placeholders[name] ?? whole);

@@ -54,4 +54,30 @@ describe('migrations as the tools wrote them', () => {
       'public.members.email 1767225700000-More.js:19 email',
     ]);
   });
+
+  it('Prisma', async () => {
+    const { tool, fields, failures } = await schemaOf('prisma');
+    expect([tool, failures]).toEqual(['prisma', []]);
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'public.members.email 20260101000000_init/migration.sql:10 email',
+        'public.members.passport_no 20260101000140_more/migration.sql:2 passport',
+        expect.stringMatching(/^public\.notes\.body 20260101000140_more\/migration\.sql:8 /),
+      ]),
+    );
+  });
+
+  it('Knex', async () => {
+    const { tool, fields, failures } = await schemaOf('knex');
+    expect([tool, failures]).toEqual(['knex', []]);
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        'public.members.email 20260101000140_more.ts:17 email',
+        'public.members.passport_no 20260101000140_more.ts:7 passport',
+        'public.members.mobile_phone 20260101000140_more.ts:18 mobile-phone',
+        expect.stringMatching(/^public\.notes\.member_id 20260101000140_more\.ts:12 /),
+        'public.contacts.email 20260101000140_more.ts:21 email',
+      ]),
+    );
+  });
 });

@@ -2,7 +2,8 @@ import { GamsaError } from '../../core/error.ts';
 import { unknownName } from '../../core/nearest.ts';
 import type { Dialect } from '../sql/scan.ts';
 import { flyway } from './flyway.ts';
-import { drizzle, knex, prisma, typeorm } from './javascript.ts';
+import { drizzle, prisma, typeorm } from './javascript.ts';
+import { knex } from './knex/index.ts';
 import type { Files, Layout, Migrations } from './layout.ts';
 import { liquibase } from './liquibase.ts';
 import { plain } from './plain.ts';
@@ -30,15 +31,15 @@ export function hasMigrations(files: Files): boolean {
 }
 
 /** The migrations of a folder, read as the tool that made them would; undefined where there are none. */
-export function readMigrations(
+export async function readMigrations(
   files: Files,
   tool: string | undefined,
   dialect: Dialect | undefined,
-): (Migrations & { readonly tool: string }) | undefined {
+): Promise<(Migrations & { readonly tool: string }) | undefined> {
   if (tool !== undefined) checkTool(tool);
   const layout =
     tool === undefined ? layouts.find((one) => one.matches(files)) : layouts.find(({ id }) => id === tool);
-  return layout && { tool: layout.id, ...layout.read(files, dialect) };
+  return layout && { tool: layout.id, ...(await layout.read(files, dialect)) };
 }
 
 function checkTool(tool: string): void {

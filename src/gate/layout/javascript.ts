@@ -83,23 +83,6 @@ function stampOf(files: Files, path: string): string {
   return stamp ?? /\d+/.exec(baseName(path))?.[0] ?? baseName(path);
 }
 
-/** Knex: migrations are code. Its SQL, written by `knex migrate:up --debug` or by hand, is read as plain files. */
-export const knex: Layout = {
-  id: 'knex',
-  matches: (files) =>
-    withExtension(files, '.js', '.ts', '.mjs', '.cjs').some((path) =>
-      /exports\.up|export\s+(async\s+)?function\s+up\b|export\s+const\s+up\b/.test(files.get(path) ?? ''),
-    ),
-  read: (files) => ({
-    scripts: scriptsOf(files, withExtension(files, '.sql').sort(naturally)),
-    unread: withExtension(files, '.js', '.ts', '.mjs', '.cjs').map((file) => ({
-      file,
-      line: 1,
-      why: notSql('knex'),
-    })),
-  }),
-};
-
 function has(files: Files, end: string): boolean {
   return [...files.keys()].some((path) => path === end || path.endsWith(`/${end}`));
 }

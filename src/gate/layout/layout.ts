@@ -30,7 +30,7 @@ export interface Layout {
   readonly id: string;
   /** Whether a folder is laid out so. Asked in turn; the first that says yes reads it. */
   readonly matches: (files: Files) => boolean;
-  readonly read: (files: Files, dialect: Dialect | undefined) => Migrations;
+  readonly read: (files: Files, dialect: Dialect | undefined) => Migrations | Promise<Migrations>;
 }
 
 /** Natural order: numbers by value, whatever their leading zeros. */
