@@ -1,5 +1,6 @@
 import type { BlobServiceClient, ContainerClient, StoragePipelineOptions } from '@azure/storage-blob';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { Breaker } from '../_cloud/breaker.ts';
 import type { AzureConfig } from './config.ts';
 import { translate } from './errors.ts';
 
@@ -9,6 +10,7 @@ export class Container {
   readonly client: ContainerClient;
   readonly settings: AzureConfig;
   readonly context: OpenContext;
+  private readonly breaker = new Breaker();
 
   private constructor(service: BlobServiceClient, settings: AzureConfig, context: OpenContext) {
     this.service = service;
@@ -32,12 +34,15 @@ export class Container {
   /** Sends one request; throttling and the like are repeated by the client itself. */
   async send<T>(name: string, request: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
     const { sent, signal } = this.context;
+    this.breaker.check();
     sent(name);
     try {
-      return await request({ abortSignal: signal });
+      const answer = await request({ abortSignal: signal });
+      this.breaker.passed();
+      return answer;
     } catch (error) {
       signal.throwIfAborted();
-      throw translate(error);
+      throw this.breaker.failed(translate(error));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Bucket, Storage, StorageOptions } from '@google-cloud/storage';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { Breaker } from '../_cloud/breaker.ts';
 import type { GcsConfig } from './config.ts';
 import { translate } from './errors.ts';
 
@@ -10,6 +11,7 @@ export class GcsBucket {
   readonly settings: GcsConfig;
   readonly context: OpenContext;
   readonly endpoint: string;
+  readonly breaker = new Breaker();
 
   private constructor(storage: Storage, settings: GcsConfig, context: OpenContext) {
     const { bucket, userProject } = settings;
@@ -30,12 +32,15 @@ export class GcsBucket {
   async send<T>(name: string, request: () => Promise<T>): Promise<T> {
     const { sent, signal } = this.context;
     signal.throwIfAborted();
+    this.breaker.check();
     sent(name);
     try {
-      return await request();
+      const answer = await request();
+      this.breaker.passed();
+      return answer;
     } catch (error) {
       signal.throwIfAborted();
-      throw translate(error);
+      throw this.breaker.failed(translate(error));
     }
   }
 }

@@ -51,10 +51,12 @@ function toObject(bucket: GcsBucket, { name, metadata }: File): StoredObject {
         start,
         end: Math.min(end, size),
         open: async (from, to) => {
+          bucket.breaker.check();
           bucket.context.sent('objects.get (alt=media)');
           return file.createReadStream({ start: from, end: to - 1, validation: false, decompress: false });
         },
-        translate,
+        // What is asked for here fails only when it is read.
+        translate: (error) => bucket.breaker.failed(translate(error)),
         signal: bucket.context.signal,
       }),
   };

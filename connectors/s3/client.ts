@@ -1,5 +1,6 @@
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
 import type { OpenContext } from '../../src/sdk/index.ts';
+import { Breaker } from '../_cloud/breaker.ts';
 import { endpointOf, type S3Config } from './config.ts';
 import { isMissing, translate } from './errors.ts';
 
@@ -14,6 +15,7 @@ export class Bucket {
   readonly settings: S3Config;
   readonly context: OpenContext;
   private readonly client: S3Client;
+  private readonly breaker = new Breaker();
 
   private constructor(sdk: Sdk, settings: S3Config, context: OpenContext) {
     this.sdk = sdk;
@@ -30,12 +32,15 @@ export class Bucket {
   /** Sends one request; throttling and the like are repeated by the client itself. */
   async send<T>(name: string, request: Request<T>): Promise<T> {
     const { sent, signal } = this.context;
+    this.breaker.check();
     sent(name);
     try {
-      return await request(this.client, { abortSignal: signal });
+      const answer = await request(this.client, { abortSignal: signal });
+      this.breaker.passed();
+      return answer;
     } catch (error) {
       signal.throwIfAborted();
-      throw translate(error);
+      throw this.breaker.failed(translate(error));
     }
   }
 

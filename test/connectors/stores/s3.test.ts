@@ -163,6 +163,25 @@ describe('objects of a bucket', () => {
     expect(await named(source)).toEqual(['a.csv']);
   });
 
+  it('are not asked for without end where the store throttles without end', { timeout: 30_000 }, async () => {
+    const names = Array.from(
+      { length: 40 },
+      (_, i) => `${String.fromCharCode(97 + (i % 26)).repeat(i + 1)}.csv`,
+    );
+    const { source, server } = await start(
+      names.map((name) => textObject(name, csv(5))),
+      {
+        before: ({ operation }) =>
+          operation === 'GetObject' ? { status: 503, code: 'SlowDown' } : undefined,
+      },
+    );
+    const found = await source.datasets();
+    expect(found.map(({ unreadable }) => unreadable?.code)).toEqual(names.map(() => 'unreachable'));
+    expect(JSON.stringify(found)).toContain('not asked: 4 requests in a row failed');
+    // Some were under way together; each was repeated by the client.
+    expect(server.requests.filter(({ operation }) => operation === 'GetObject').length).toBeLessThan(50);
+  });
+
   it('that may not be read, are archived or broken are named, and the rest goes on', async () => {
     const { source } = await start(
       [
