@@ -75,6 +75,10 @@ export class ObjectSource<O extends StoredObject> {
     return selectRecords((problems) => this.parts(entry, problems), request);
   }
 
+  close(): void {
+    this.store.close?.();
+  }
+
   /** The dataset that an object of this name belongs to, where it is one only. */
   datasetOf(name: string): string | undefined {
     const own = this.byPattern().get(groupName(name));

@@ -24,6 +24,8 @@ export interface ObjectStore<O extends StoredObject = StoredObject> {
   readonly list: (prefix: string) => AsyncIterable<O>;
   /** Tables of files that are databases themselves; undefined for all others. */
   readonly database?: (object: O) => Promise<readonly DatabaseTable[] | undefined>;
+  /** Lets go of what was opened. */
+  readonly close?: () => void;
 }
 
 /** A table that its database reads by itself. */

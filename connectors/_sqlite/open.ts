@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { sourceError } from '../../src/sdk/index.ts';
 
 /** Longest value in bytes: beyond it a statement fails instead of filling the memory. */
 const longestValue = 128 * 1024 * 1024;
@@ -17,6 +18,31 @@ export async function openReadOnly(path: string, lockTimeout: number): Promise<D
     timeout: lockTimeout,
     limits: { length: longestValue },
   });
+  return guarded(database);
+}
+
+/** Opens the content of a database file in memory. */
+export async function openInMemory(content: Buffer): Promise<DatabaseSync> {
+  const { DatabaseSync } = await import('node:sqlite');
+  if (!('deserialize' in DatabaseSync.prototype))
+    throw sourceError('unsupported-format', {
+      en: 'SQLite in a store needs Node 24.16 or later; download it and read it as a file',
+      ko: '저장소의 SQLite를 읽으려면 Node 24.16 이상이 필요합니다. 내려받아 파일로 점검하십시오',
+    });
+  const database = new DatabaseSync(':memory:', { allowExtension: false, limits: { length: longestValue } });
+  // As if it had never had a log: the one that may lie beside it is not there.
+  if (content[writeVersion] === 2) content.fill(1, writeVersion, writeVersion + 2);
+  try {
+    database.deserialize(content);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return guarded(database);
+}
+
+/** Nothing may be written through it, and nothing in it may act by itself. */
+function guarded(database: DatabaseSync): DatabaseSync {
   try {
     for (const pragma of [
       'query_only = on',

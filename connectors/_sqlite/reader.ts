@@ -22,7 +22,7 @@ import { listDatasets } from './catalogue.ts';
 import { sqliteDialect } from './dialect.ts';
 import { remnants } from './erasure.ts';
 import { guard, translate } from './errors.ts';
-import { openReadOnly } from './open.ts';
+import { openInMemory, openReadOnly } from './open.ts';
 import { planSample } from './sample.ts';
 
 const batchRows = 1_000;
@@ -51,6 +51,15 @@ export class SqliteReader {
   static async open(path: string, options: ReaderOptions): Promise<SqliteReader> {
     try {
       return new SqliteReader(path, await openReadOnly(path, options.lockTimeout), options);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  /** Reads a database from its bytes. Its views cannot be read: they run in a process of their own. */
+  static async ofBytes(content: Buffer, options: ReaderOptions): Promise<SqliteReader> {
+    try {
+      return new SqliteReader(':memory:', await openInMemory(content), options);
     } catch (error) {
       throw translate(error);
     }

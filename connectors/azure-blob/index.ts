@@ -32,7 +32,7 @@ export default defineConnector<AzureConfig>({
       erasure: async (dataset, selection) =>
         storeErasure(dataset, selection, azureCommands(settings.container, settings.account)),
       facts: () => containerFacts(container, (name) => blobs.datasetOf(name)),
-      [Symbol.asyncDispose]: async () => undefined,
+      [Symbol.asyncDispose]: async () => blobs.close(),
     };
   },
 });

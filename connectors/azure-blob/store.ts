@@ -5,14 +5,18 @@ import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
 import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
+import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { Container } from './container.ts';
 import { translate } from './errors.ts';
 
 /** The blobs of a container. */
 export function containerStore(container: Container): ObjectStore {
   const scope = nameScope(container.settings.paths);
+  const databases = new StoredDatabases(container.context);
   return {
     request: 'Get Blob',
+    database: (object) => databases.open(object),
+    close: () => databases.close(),
     list: async function* (wanted) {
       for (const prefix of narrowed(scope, wanted)) {
         for await (const item of listBlobs(container, prefix, {})) {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { OpenContext } from '../../src/sdk/index.ts';
-import type { ByteSource } from '../_objects/bytes.ts';
 import type { DatabaseTable, ObjectStore } from '../_objects/store.ts';
+import { isSqlite, tablesOf } from '../_sqlite/file.ts';
 import { SqliteReader } from '../_sqlite/reader.ts';
 import { type LocalFile, listFiles } from './listing.ts';
 
@@ -38,24 +38,10 @@ export class FileStore implements ObjectStore<LocalFile> {
     const { sent, statementTimeout } = this.context;
     const reader = await SqliteReader.open(file.path, { scope, lockTimeout: 5_000, statementTimeout, sent });
     this.readers.push(reader);
-    return reader.datasets().map((table): DatabaseTable => {
-      const inner = (dataset = table) => ({ ...dataset, path: [table.path.at(-1)!] });
-      return {
-        dataset: { ...table, name: `${file.name}#${table.name}`, path: [file.name, ...table.path] },
-        read: (request) => reader.read(inner(), request),
-        age: (query) => reader.age(inner(), query),
-        select: (request) => reader.select(inner(), request),
-      };
-    });
+    return tablesOf(reader, file.name);
   }
 
   close(): void {
     for (const reader of this.readers) reader.close();
   }
-}
-
-async function isSqlite(bytes: ByteSource): Promise<boolean> {
-  for await (const chunk of bytes.open(0, 16))
-    return Buffer.from(chunk).toString('latin1').startsWith('SQLite format 3');
-  return false;
 }

@@ -35,7 +35,7 @@ export default defineConnector<GcsConfig>({
           [...objects.known()].map(({ dataset }) => dataset),
           (name) => objects.datasetOf(name),
         ),
-      [Symbol.asyncDispose]: async () => undefined,
+      [Symbol.asyncDispose]: async () => objects.close(),
     };
   },
 });

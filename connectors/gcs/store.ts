@@ -3,14 +3,18 @@ import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
 import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
+import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { GcsBucket } from './bucket.ts';
 import { translate } from './errors.ts';
 
 /** The objects of a bucket. */
 export function gcsStore(bucket: GcsBucket): ObjectStore {
   const scope = nameScope(bucket.settings.paths);
+  const databases = new StoredDatabases(bucket.context);
   return {
     request: 'objects.get (alt=media)',
+    database: (object) => databases.open(object),
+    close: () => databases.close(),
     list: async function* (wanted) {
       for (const prefix of narrowed(scope, wanted)) {
         for await (const file of listFiles(bucket, { prefix })) {

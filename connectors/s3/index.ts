@@ -36,7 +36,10 @@ export default defineConnector<S3Config>({
           [...objects.known()].map(({ dataset }) => dataset),
           (key) => objects.datasetOf(key),
         ),
-      [Symbol.asyncDispose]: async () => bucket.close(),
+      [Symbol.asyncDispose]: async () => {
+        objects.close();
+        bucket.close();
+      },
     };
   },
 });

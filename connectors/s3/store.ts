@@ -4,6 +4,7 @@ import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
 import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
+import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { Bucket } from './client.ts';
 import { translate } from './errors.ts';
 
@@ -13,8 +14,11 @@ const archived: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
 /** The objects of a bucket. */
 export function bucketStore(bucket: Bucket): ObjectStore {
   const scope = nameScope(bucket.settings.paths);
+  const databases = new StoredDatabases(bucket.context);
   return {
     request: 'GetObject',
+    database: (object) => databases.open(object),
+    close: () => databases.close(),
     list: async function* (wanted) {
       for (const prefix of narrowed(scope, wanted)) {
         for await (const listed of listPrefix(bucket, prefix)) {

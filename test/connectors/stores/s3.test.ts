@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -14,6 +18,7 @@ import {
 } from '../../../src/demo/s3/bucket.ts';
 import { type S3Options, S3Server } from '../../../src/demo/s3/server.ts';
 import type { AgeQuery, Fact, OpenContext, Source } from '../../../src/sdk/index.ts';
+import { canary } from '../../support/contract.ts';
 import { dataset, openContext, records } from '../../support/source.ts';
 
 const open: { server?: S3Server; source?: Source } = {};
@@ -110,6 +115,33 @@ describe('objects of a bucket', () => {
     expect(await by('@modified')).toMatchObject({ total: 18, older: [9], newest: '2026-03-01' });
     expect(await by('@name')).toMatchObject({ older: [9], oldest: '2024-01-31', newest: '2024-06-01' });
     await expect(by('@created')).rejects.toMatchObject({ reason: { code: 'not-found' } });
+  });
+
+  it('that are SQLite databases are read in memory, their views named', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'gamsa-s3-')), 'app.db');
+    const made = new DatabaseSync(file);
+    made.exec(`pragma journal_mode = wal; create table people (id integer primary key, email text, at text);
+      insert into people values (1, 'a@example.com', '2024-01-31'), (2, '${canary}', '2026-01-01');
+      create view v as select email from people`);
+    made.close();
+    const { source } = await start([bytesObject('app.db', readFileSync(file)), textObject('a.csv', csv(5))]);
+    rmSync(dirname(file), { recursive: true });
+    expect(await named(source)).toEqual(['a.csv', 'app.db#people', 'app.db#v']);
+    const table = await dataset(source, 'app.db#people');
+    const fields = table.fields.filter(({ name }) => name === 'email');
+    expect((await records(source, table, { fields })).rows).toEqual([['a@example.com'], [canary]]);
+    expect(await source.age!(table, query({ clock: { field: 'at', format: 'auto' } }))).toMatchObject({
+      total: 2,
+      older: [1],
+    });
+    expect((await dataset(source, 'app.db#v')).unreadable?.code).toBe('unsupported-format');
+  });
+
+  it('that look like SQLite and are broken are named', async () => {
+    const bytes = Buffer.alloc(1024, 1);
+    bytes.write('SQLite format 3\0', 'latin1');
+    const { source } = await start([bytesObject('bad.db', bytes)]);
+    expect((await dataset(source, 'bad.db')).unreadable?.code).toBe('malformed');
   });
 
   it('of Parquet are read by footer and column chunks', async () => {
