@@ -34,6 +34,7 @@ export default definePack({
     ...entries('undeclared-country', '44', '13(1)(f)'),
     ...entries('item-not-in-transfer', '44', '13(1)(f)'),
     ...entries('weak-transport', '32(1)(a)'),
+    ...entries('access-not-logged', '32(1)'),
     ...entries('excessive-grants', '5(1)(f)', '25(2)'),
     ...entries('auditor-could-write', '32(1)(b)'),
     ...entries('own-classification-differs', '32(1)', '5(2)'),

@@ -37,6 +37,7 @@ export default definePack({
     ...entries('undeclared-country', '3.3.4'),
     ...entries('item-not-in-transfer', '3.3.4'),
     ...entries('weak-transport', '2.7.1', '2.10.5'),
+    ...entries('access-not-logged', '2.9.4'),
     ...entries('excessive-grants', '2.6.4'),
     ...entries('auditor-could-write', '2.6.4'),
     ...entries('own-classification-differs', '1.2.1', '3.2.1'),

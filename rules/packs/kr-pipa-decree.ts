@@ -27,6 +27,7 @@ export default definePack({
       'weak-password',
       'plaintext-secret',
       'weak-transport',
+      'access-not-logged',
       'excessive-grants',
       'auditor-could-write',
       'own-classification-differs',

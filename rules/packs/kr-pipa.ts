@@ -46,6 +46,7 @@ export default definePack({
     { check: 'undeclared-country', article: '28-8(1)', ...since2023 },
     { check: 'item-not-in-transfer', article: '28-8(2)', ...since2023 },
     { check: 'weak-transport', article: '29' },
+    { check: 'access-not-logged', article: '29' },
     { check: 'excessive-grants', article: '29' },
     { check: 'auditor-could-write', article: '29' },
     { check: 'own-classification-differs', article: '29' },

@@ -25,6 +25,7 @@ export default definePack({
     ...entry('plaintext-secret', '7(1)'),
     ...entry('unencrypted-identifier', '7(2)'),
     ...entry('weak-transport', '7(4)'),
+    ...entry('access-not-logged', '8(1)'),
     ...entry('excessive-grants', '5(1)', true),
     ...entry('auditor-could-write', '5(1)', true),
   ],
@@ -47,8 +48,8 @@ export default definePack({
       },
     },
     {
-      article: '8',
-      title: { en: 'Keeping and checking access logs', ko: '접속기록의 보관 및 점검' },
+      article: '8(2)',
+      title: { en: 'Checking access logs', ko: '접속기록의 점검' },
       beyond: {
         en: 'what an access log holds, for how long, and who reviews it is not judged',
         ko: '접속기록의 내용·보관 기간·점검 여부는 판단하지 않습니다',

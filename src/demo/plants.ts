@@ -47,6 +47,7 @@ export const cloudPlants = [
   'public-bucket',
   'versions-kept',
   'late-lifecycle',
+  'access-unlogged',
   'dataset-abroad',
   'dataset-for-everybody',
   'old-applications',

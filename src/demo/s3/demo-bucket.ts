@@ -55,7 +55,7 @@ function demoBucket(planted: Planted): BucketData {
     ],
     // Three years are promised for inquiries.
     lifecycle: [{ prefix: 'inquiries/', days: planted('late-lifecycle') ? 1_825 : 1_095 }],
-    logging: true,
+    logging: !planted('access-unlogged'),
   };
 }
 
