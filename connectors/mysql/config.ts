@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
+import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const tlsModes = ['disable', 'prefer', 'require', 'verify'] as const;
@@ -29,6 +30,7 @@ export const config = z
       .optional()
       .describe('prefer (default): TLS where offered; verify: with the certificate checked'),
     ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
+    cloudSql: cloudSqlSchema.optional(),
   })
   .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
     error: eitherUrlOrHost,

@@ -7,17 +7,26 @@ import {
   type SessionFact,
   type TransitFact,
 } from '../../src/sdk/index.ts';
+import type { CloudSql } from '../_cloud/cloud-sql.ts';
 import type { Address } from './config.ts';
 import type { Row, Session } from './session.ts';
 
 const writing =
   /INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|ALL PRIVILEGES|TRIGGER|SUPER|FILE|GRANT OPTION|EXECUTE/;
 
-export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
+export async function readFacts(
+  session: Session,
+  address: Address,
+  context: OpenContext,
+  instance: CloudSql,
+): Promise<Fact[]> {
+  const { facts, tlsRequired } = instance;
+  const transit = await transitFact(session, address, context);
   return [
     await sessionFact(session, context),
-    await transitFact(session, address, context),
+    { ...transit, ...(tlsRequired !== undefined && { required: tlsRequired }) },
     ...(await accessFacts(session, context)),
+    ...facts,
   ];
 }
 

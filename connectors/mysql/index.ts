@@ -1,4 +1,5 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { cloudSql } from '../_cloud/cloud-sql.ts';
 import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
@@ -48,7 +49,7 @@ export default defineConnector({
         explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection), dataset),
       erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       remnants: () => remnants(session),
-      facts: () => readFacts(session, address, context),
+      facts: async () => readFacts(session, address, context, await cloudSql(settings.cloudSql, context)),
       [Symbol.asyncDispose]: () => session.end(),
     };
   },

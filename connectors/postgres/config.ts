@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
+import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
@@ -26,6 +27,7 @@ export const config = z
         'prefer (default): TLS where the server offers it; verify-full: with the certificate checked',
       ),
     ca: z.string().optional().describe('PEM file of the authority that signed the server’s certificate'),
+    cloudSql: cloudSqlSchema.optional(),
   })
   .refine(({ url, host }) => (url === undefined) !== (host === undefined), {
     error: eitherUrlOrHost,

@@ -1,4 +1,5 @@
 import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
+import { cloudSql } from '../_cloud/cloud-sql.ts';
 import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
@@ -59,7 +60,7 @@ export default defineConnector({
         ),
       erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       remnants: (dataset) => remnants(session, dataset),
-      facts: () => readFacts(session, address, context),
+      facts: async () => readFacts(session, address, context, await cloudSql(settings.cloudSql, context)),
       [Symbol.asyncDispose]: () => session.end(),
     };
   },

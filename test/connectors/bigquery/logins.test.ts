@@ -20,7 +20,7 @@ let google: GoogleHosts;
 beforeAll(async () => {
   writeFileSync(keyPath, JSON.stringify(keyFile));
   server = await startBigQuery(peopleProject);
-  google = await GoogleHosts.start(server.url);
+  google = await GoogleHosts.start({ 'bigquery.googleapis.com': server.url });
 });
 
 beforeEach(() => {

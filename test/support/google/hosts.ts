@@ -48,7 +48,8 @@ export class GoogleHosts {
   readonly logins: Login[] = [];
   /** Whether the token endpoint answers `invalid_grant`. */
   revoked = false;
-  private readonly bigquery: string;
+  /** Addresses of the servers that stand for hosts, by name. */
+  private readonly behind: Readonly<Record<string, string>>;
   private readonly tls: Server;
   private readonly proxy: Server;
   private readonly metadata: Server;
@@ -56,8 +57,8 @@ export class GoogleHosts {
   private readonly sockets = new Set<Duplex>();
   private readonly trusted = getCACertificates('default');
 
-  private constructor(bigquery: string) {
-    this.bigquery = bigquery;
+  private constructor(behind: Readonly<Record<string, string>>) {
+    this.behind = behind;
     this.tls = createTlsServer({ key, cert }, (asked, answer) => void this.answer(asked, answer));
     this.proxy = createServer();
     this.proxy.on('connect', (_, socket) => {
@@ -71,9 +72,9 @@ export class GoogleHosts {
     this.metadata = createServer((asked, answer) => this.instance(asked, answer));
   }
 
-  /** @param bigquery address of the server that answers for BigQuery once a token was taken */
-  static async start(bigquery: string): Promise<GoogleHosts> {
-    const hosts = new GoogleHosts(bigquery);
+  /** @param behind addresses of the servers that answer for a host once a token was taken */
+  static async start(behind: Readonly<Record<string, string>>): Promise<GoogleHosts> {
+    const hosts = new GoogleHosts(behind);
     for (const server of [hosts.tls, hosts.proxy, hosts.metadata])
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     setDefaultCACertificates([...hosts.trusted, cert]);
@@ -104,13 +105,11 @@ export class GoogleHosts {
     if (host === 'oauth2.googleapis.com') return this.token(new URLSearchParams(body), answer);
     if (host === 'iamcredentials.googleapis.com') return this.impersonate(asked, body, answer);
     const token = asked.headers.authorization?.replace('Bearer ', '');
-    if (
-      host !== 'bigquery.googleapis.com' ||
-      !/^token of (?:key|user|instance|impersonated)$/.test(token ?? '')
-    )
+    const server = this.behind[host];
+    if (server === undefined || !/^token of (?:key|user|instance|impersonated)$/.test(token ?? ''))
       return reply(answer, 401, { error: { code: 401, errors: [{ reason: 'authError' }] } });
     const { method, url = '', headers } = asked;
-    const onward = request(new URL(url, this.bigquery), { method, headers }, (got) => {
+    const onward = request(new URL(url, server), { method, headers }, (got) => {
       answer.writeHead(got.statusCode!, got.headers);
       got.pipe(answer);
     });
