@@ -78,7 +78,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function factsOf(cloudSql: object, connector: 'postgres' | 'mysql' = 'postgres'): Promise<readonly Fact[]> {
+async function factsOf(
+  cloudSql: object,
+  connector: 'postgres' | 'mysql' = 'postgres',
+): Promise<readonly Fact[]> {
   const context = openContext({ baseDir: folder });
   const source =
     connector === 'postgres'
