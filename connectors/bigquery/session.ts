@@ -107,7 +107,7 @@ export class Session {
     const most = this.budget.take(estimate);
     signal.throwIfAborted();
     this.context.planned?.(estimate);
-    let page = await this.call<QueryResource>(`${text} -- ${megabytes(estimate)} by dry run`, {
+    let page = await this.call<QueryResource>(`${shorten(text)} -- ${megabytes(estimate)} by dry run`, {
       method: 'POST',
       uri: '/queries',
       json: {
@@ -154,6 +154,12 @@ export class Session {
       this.client.request(request, (error, body) => (error ? reject(error) : resolve(body as T)));
     });
   }
+}
+
+/** The statement that runs every detector is as long as a book's chapter, and the same for each table but for its names. */
+function shorten(text: string): string {
+  const most = 2_000;
+  return text.length <= most ? text : `${text.slice(0, most)} … (${text.length} characters in all)`;
 }
 
 function parameter(value: Parameter, i: number): object {

@@ -34,8 +34,9 @@ export function unjudgedOf(detectors: readonly PortableDetector[]): string[] {
 }
 
 /**
- * Runs every detector over every value in one pass: each field's values stand under each other, trimmed, then judged as wholes,
- * then searched where that settled nothing. Only counts come out. Patterns are parameters.
+ * Runs every detector over every different value: each field's values stand under each other, trimmed and counted, are judged as
+ * wholes, and searched where that settled nothing. Whether it did is part of what is grouped by, so that it is worked out once and
+ * not again for each search. Only counts come out. Patterns are parameters.
  */
 export function profileStatement(
   from: string,
@@ -44,56 +45,48 @@ export function profileStatement(
 ): ProfileStatement {
   const { add, values } = new Parameters(bigqueryDialect.placeholder);
   const unjudged = new Set(unjudgedOf(detectors));
-  const roomy = `regexp_contains(v, r'[ /@[:space:]]')`;
   const judges: Judge[] = [
-    ...detectors.filter(({ id }) => !unjudged.has(id)).map((one, i) => judgeOf(one, `w${i}`, roomy, add)),
-    ...dictionaries.map(({ id, entries }, i) => ({
-      id,
-      whole: `lower(v) in unnest(split(${add([...entries].join('|'))}, '|'))`,
-      settled: `ifnull(d${i}, false)`,
-      checked: false,
-    })),
+    ...detectors.filter(({ id }) => !unjudged.has(id)).map((one) => judgeOf(one, add)),
+    ...dictionaries.map(({ id, entries }) => {
+      const whole = `lower(v) in unnest(split(${add([...entries].join('|'))}, '|'))`;
+      return { id, whole, settled: `ifnull(${whole}, false)`, checked: false };
+    }),
   ];
-  const names = [
-    ...judges.slice(0, judges.length - dictionaries.length).map((_, i) => `w${i}`),
-    ...dictionaries.map((_, i) => `d${i}`),
-  ];
+  const { comparable, quote } = bigqueryDialect;
   const union = fields.map(
-    (field, f) =>
-      `select ${f} as f, ${bigqueryDialect.comparable(asText(field), bigqueryDialect.quote(field.name))} as v from ${from}`,
+    (field, f) => `select ${f} as f, ${comparable(asText(field), quote(field.name))} as v from ${from}`,
   );
-  const whole = judges.map((judge, i) => `${judge.whole} as ${names[i]}`);
-  const within = judges.flatMap((judge, i) => (judge.within ? [`not s and ${judge.within} as i${i}`] : []));
-  const counts = judges.flatMap((judge, i) => [
-    ...(judge.checked
-      ? [1, 0, -1].map((answer) => `countif(${names[i]} = ${answer})`)
-      : [`countif(${names[i]})`]),
-    ...(judge.within ? [`countif(i${i})`] : []),
+  const told = judges.flatMap(({ whole, within }, i) => [
+    `${whole} as w${i}`,
+    ...(within ? [`not s and ${within} as i${i}`] : []),
+  ]);
+  const times = (condition: string) => `sum(if(${condition}, n, 0))`;
+  const counts = judges.flatMap(({ checked, within }, i) => [
+    ...(checked ? [1, 0, -1].map((answer) => times(`w${i} = ${answer}`)) : [times(`w${i}`)]),
+    ...(within ? [times(`i${i}`)] : []),
   ]);
   const text = [
-    `select f, count(*), countif(v is null), countif(v = ''), min(nullif(length(v), 0)), max(length(v)), avg(nullif(length(v), 0)), ${counts.join(', ')}`,
-    `from (select *, ${within.join(', ')}`,
-    `from (select *, ${judges.map(({ settled }) => settled).join(' or ')} as s`,
-    `from (select f, v, ${whole.join(', ')}`,
+    `select f, sum(n), ${times('v is null')}, ${times("v = ''")}, min(nullif(length(v), 0)), max(length(v)), sum(length(v) * n), ${counts.join(', ')}`,
+    `from (select f, v, n, ${told.join(', ')}`,
+    `from (select f, v, ${judges.map(({ settled }) => settled).join(' or ')} as s, count(*) as n`,
     `from (select f, regexp_replace(v, r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
-    `from (${union.join(' union all ')}) as a) as b) as c) as e) as g group by f`,
+    `from (${union.join(' union all ')}) as a) as b group by f, v, s) as c) as e group by f`,
   ].join(' ');
   return { text, values, read: (rows) => readRows(rows, fields, judges) };
 }
 
 function judgeOf(
   { id, whole, within, settles, check }: PortableDetector,
-  name: string,
-  roomy: string,
   add: (value: string) => string,
 ): Judge {
   const matches = whole.map((pattern) => `regexp_contains(v, ${add(pattern)})`).join(' and ');
   const checks = check && sqlCheck(check, add);
-  const good = checks ? `ifnull(${name} >= 0, false)` : `ifnull(${name}, false)`;
+  const judged = checks ? `case when ${matches} then ${checks('v')} end` : matches;
+  const good = checks ? `ifnull(${judged} >= 0, false)` : `ifnull(${judged}, false)`;
   return {
     id,
-    whole: checks ? `case when ${matches} then ${checks('v')} end` : matches,
-    settled: settles ? good : `(${good} and not ${roomy})`,
+    whole: judged,
+    settled: settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`,
     ...(within && { within: searchOf(within, checks, add) }),
     checked: checks !== undefined,
   };
@@ -131,7 +124,8 @@ function readRows(
       const next = () => Number(cells.next().value ?? 0);
       next();
       const [all, nulls, empties] = [next(), next(), next()];
-      const length = { min: next(), max: next(), mean: next() };
+      const [min, max, sum] = [next(), next(), next()];
+      const length = { min, max, mean: sum / Math.max(1, all - nulls - empties) };
       return [
         name,
         { rows: all, nulls, empties, length, hits: new Map(judges.flatMap((one) => hitsOf(one, next))) },
