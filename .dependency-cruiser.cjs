@@ -69,7 +69,7 @@ module.exports = {
     forbid(
       'one-registry',
       '^(?!src/registry\\.ts|test/|scripts/)',
-      '\\.generated\\.ts$',
+      'index\\.generated\\.ts$',
       'only the registry imports the generated indexes',
     ),
     forbid(

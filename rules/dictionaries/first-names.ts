@@ -1,10 +1,11 @@
+import { givenNames } from './first-names.generated.ts';
+
 /**
  * Common given names of many countries in Latin letters, lower case. Given names as such are public facts; the lists
  * follow what national statistics offices publish as their most frequent ones (US Social Security Administration, UK
  * ONS, INSEE, Destatis, INE, ISTAT, and the like), shortened to those that are rarely a word of their own.
  */
-export const firstNames: ReadonlySet<string> = new Set(
-  `james robert john michael david william richard joseph thomas charles christopher daniel matthew
+const common = `james robert john michael david william richard joseph thomas charles christopher daniel matthew
   anthony donald steven andrew paul joshua kenneth kevin brian george timothy ronald jason edward
   jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott brandon benjamin samuel
   gregory alexander patrick jack dennis jerry tyler aaron jose nathan henry douglas peter adam zachary
@@ -39,5 +40,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   yoko keiko kazuo hideo naoko yumi sakura minjun seojun jiwon jihoon minji soojin hyun jisoo eunji
   youngho sungmin jaehyun yuna hana kyung seoyeon nguyen thi minh tuan linh anh dung huong darlene
   gail sheila yvonne lynn tracy wendy gina rhonda tina holly jill bonnie marcus leonard theodore
-  stanley leo alfred bradley ray oscar clarence fred ernest warren dale irene`.split(/\s+/),
-);
+  stanley leo alfred bradley ray oscar clarence fred ernest warren dale irene`;
+
+/** Given names of the world in Latin letters, lower case: 16,000, with and without accents. */
+export const firstNames: ReadonlySet<string> = new Set(`${common} ${givenNames}`.trim().split(/\s+/));
