@@ -7,7 +7,7 @@ import type {
 } from '../../../src/sdk/index.ts';
 import { Parameters, type Statement } from '../../_sql/parameters.ts';
 import { bigqueryDialect } from '../dialect.ts';
-import type { SqlCheck } from './checks/digits.ts';
+import { digitsOf, type SqlCheck } from './checks/digits.ts';
 import { sqlCheck } from './checks/index.ts';
 
 /** Statement that counts, and what its rows say: one a field. */
@@ -68,9 +68,10 @@ export function profileStatement(
   const text = [
     `select f, sum(n), ${times('v is null')}, ${times("v = ''")}, min(nullif(length(v), 0)), max(length(v)), sum(length(v) * n), ${counts.join(', ')}`,
     `from (select f, v, n, ${told.join(', ')}`,
-    `from (select f, v, ${judges.map(({ settled }) => settled).join(' or ')} as s, count(*) as n`,
+    `from (select f, v, d, ${judges.map(({ settled }) => settled).join(' or ')} as s, count(*) as n`,
+    `from (select f, v, ${digitsOf('v')} as d`,
     `from (select f, regexp_replace(v, r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
-    `from (${union.join(' union all ')}) as a) as b group by f, v, s) as c) as e group by f`,
+    `from (${union.join(' union all ')}) as a) as b) as c group by f, v, d, s) as e) as g group by f`,
   ].join(' ');
   return { text, values, read: (rows) => readRows(rows, fields, judges) };
 }
@@ -81,7 +82,7 @@ function judgeOf(
 ): Judge {
   const matches = whole.map((pattern) => `regexp_contains(v, ${add(pattern)})`).join(' and ');
   const checks = check && sqlCheck(check, add);
-  const judged = checks ? `case when ${matches} then ${checks('v')} end` : matches;
+  const judged = checks ? `case when ${matches} then ${checks('v', 'd')} end` : matches;
   const good = checks ? `ifnull(${judged} >= 0, false)` : `ifnull(${judged}, false)`;
   return {
     id,
@@ -104,7 +105,7 @@ function searchOf(
   if (!check) return `regexp_contains(v, ${add(`${before}${match}${after}`)})`;
   const parted = `regexp_replace(v, ${add(`(${before})(${match})(${after})`)}, r'\\1\\1\\2\\3\\3')`;
   const found = `regexp_extract_all(${parted}, ${add(`${before}(${match})${after}`)})`;
-  return `exists(select 1 from unnest(${found}) as m where ${check('m')} >= 0)`;
+  return `exists(select 1 from unnest(${found}) as m, unnest([${digitsOf('m')}]) as k where ${check('m', 'k')} >= 0)`;
 }
 
 /** Numbers are compared with patterns as the text that they are written in. */

@@ -42,7 +42,7 @@ const project: Project = {
 
 const options = { full: false, sample: 100, clip: 4_096 } as Options;
 
-/** All detectors take DuckDB ten seconds to plan. */
+/** All detectors take DuckDB seconds to make ready. */
 const few = createClassifier({
   items,
   detectors: detectors.filter(({ id }) => ['email', 'rrn', 'country'].includes(id)),
@@ -87,7 +87,7 @@ describe('classification over the whole table', () => {
         count: 3,
       },
     ]);
-  });
+  }, 90_000);
 
   it('keeps to the sample, and says so, where the budget does not allow it', async () => {
     const { server, outcome, of } = await lookAt({ bytes: 5e9 }, { maximumBytesBilled: '1 GB' });

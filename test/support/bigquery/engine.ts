@@ -113,10 +113,13 @@ export function toDuckDb(text: string): string {
       .replace(/\bregexp_contains\(/g, 'regexp_matches(')
       .replace(/\bregexp_replace\(/g, 'replace_all(')
       .replace(/\bregexp_extract_all\(/g, 'extract_all(')
-      .replace(/\bin unnest\(split\((\$\d+), '\|'\)\)/g, "in (select unnest(string_split($1, '|')))")
+      .replace(
+        /lower\(v\) in unnest\(split\((\$\d+), '\|'\)\)/g,
+        "list_contains(string_split($1, '|'), lower(v))",
+      )
       // The elements of a list are a column there, which has to be named.
       .replace(/(\]\)) as ([a-z])\b/g, '$1 as of_$2($2)')
-      .replace(/\) as m where/g, ') as of_m(m) where')
+      .replace(/\) as m,/g, ') as of_m(m),')
       .replace(/ timestamp '/g, " timestamptz '")
       .replace(/ datetime '/g, " timestamp '")
       .replace(/ as string\)/g, ' as varchar)')

@@ -1,15 +1,11 @@
 /**
- * A validator as GoogleSQL over an expression that gives the matched text: 1 where it holds, -1 where it does not, 0 where that
- * cannot be told.
+ * A validator as GoogleSQL over two expressions, the matched text and its digits: 1 where it holds, -1 where it does not, 0 where that
+ * cannot be told. Parts are cast without an error: an engine may work out what a condition was to keep it from.
  */
-export type SqlCheck = (text: string) => string;
+export type SqlCheck = (text: string, digits: string) => string;
 
-/** Parts are cast without an error: an engine may work out what a condition was to keep it from. */
-
-/** `body` with `d` standing for the digits of a text. */
-export function digitsOf(text: string, body: string): string {
-  return `(select ${body} from unnest([regexp_replace(${text}, r'[^0-9]', '')]) as d)`;
-}
+/** The digits of a text. */
+export const digitsOf = (text: string): string => `regexp_replace(${text}, r'[^0-9]', '')`;
 
 /** The digit at a place, the first being 1. */
 export const digitAt = (digits: string, place: number): string =>
