@@ -194,8 +194,8 @@ export class BigQueryServer {
   private lacksFilter(query: string): boolean {
     return this.project.tables.some(({ dataset, id, resource }) => {
       if (!resource?.requirePartitionFilter || !query.includes(`.${dataset}.${id}\``)) return false;
-      const column = resource.timePartitioning?.field;
-      return !query.includes(column === undefined ? 'where (_PARTITIONTIME >= ' : `where (\`${column}\` >= `);
+      const column = resource.timePartitioning?.field ?? '_PARTITIONTIME';
+      return !new RegExp(`where \\(+\`?${column}\`? >= `).test(query);
     });
   }
 

@@ -79,6 +79,40 @@ describe('ages by partitions', () => {
     );
   });
 
+  it('of instants look into the few days in which a limit lies', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => ({
+      id: i,
+      at: i % 40 === 0 ? null : new Date(Date.UTC(2023, 0, 1) + i * 47_000_000).toISOString(),
+    }));
+    const instants = (resource: object): Project => ({
+      id: 'genon-test',
+      datasets: [{ id: 'crm' }],
+      tables: [
+        {
+          dataset: 'crm',
+          id: 'daily',
+          schema: [
+            { name: 'id', type: 'INTEGER' },
+            { name: 'at', type: 'TIMESTAMP' },
+          ],
+          rows,
+          resource: { timePartitioning: { type: 'DAY', field: 'at' }, ...resource },
+        },
+      ],
+    });
+    const asked = { ...query, clock: { field: 'at', format: 'auto' as const } };
+    const small = await openBigQuery(instants({}));
+    const daily = await dataset(small.source, 'crm.daily');
+    const { source, server } = await openBigQuery(instants({ ...large, requirePartitionFilter: true }));
+    await source.datasets();
+    expect(await source.age!(daily, asked)).toEqual(await small.source.age!(daily, asked));
+    const [, looked] = server.queries.map(({ query: text }) => text);
+    expect(looked).toContain(
+      "(`at` >= timestamp '2024-01-01 00:00:00+00' and `at` < timestamp '2024-01-02 00:00:00+00')",
+    );
+    expect(looked!.match(/`at` >= /g)!.length).toBeLessThanOrEqual(5);
+  });
+
   it('are not told by rows that stand in no partition yet', () => {
     const buffered = [{ id: '__UNPARTITIONED__', rows: 1 }];
     expect(countDays(buffered, query)).toBeUndefined();
