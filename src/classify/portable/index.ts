@@ -10,6 +10,9 @@ export interface Portable {
   readonly unportable: readonly string[];
 }
 
+/** Entries that are sent with a query: an engine compares every value with each of them. */
+const mostEntries = 2_000;
+
 export function toPortable(all: readonly Detector[]): Portable {
   const unportable: string[] = [];
   const detectors = all.flatMap((detector) => {
@@ -18,9 +21,13 @@ export function toPortable(all: readonly Detector[]): Portable {
     if (!portable) unportable.push(detector.id);
     return portable ?? [];
   });
-  const dictionaries = all.flatMap((one) =>
-    one.kind === 'dictionary' ? [{ id: one.id, entries: one.entries() }] : [],
-  );
+  const dictionaries = all.flatMap((one) => {
+    if (one.kind !== 'dictionary') return [];
+    const entries = one.entries();
+    if (entries.size <= mostEntries) return [{ id: one.id, entries }];
+    unportable.push(one.id);
+    return [];
+  });
   return { detectors, dictionaries, unportable };
 }
 
