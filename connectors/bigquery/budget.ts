@@ -14,12 +14,18 @@ export class Budget {
     this.perRun = perRun;
   }
 
+  /** Whether a query of so many bytes may run. */
+  allows(estimate: number): boolean {
+    const cost = costOf(estimate);
+    return cost <= this.perQuery && this.spent + cost <= this.perRun;
+  }
+
   /**
    * Before each query, with the bytes that a dry run tells. Throws where it would cost too much; a cheaper one may still run.
    * Gives the bytes beyond which BigQuery itself must refuse.
    */
   take(estimate: number): number {
-    const cost = estimate === 0 ? 0 : Math.max(estimate, least);
+    const cost = costOf(estimate);
     if (cost > this.perQuery) {
       throw sourceError('budget-spent', {
         en: `one query would read ${megabytes(cost)}, more than \`maximumBytesBilled\` (${megabytes(this.perQuery)})`,
@@ -35,6 +41,10 @@ export class Budget {
     this.spent += cost;
     return Math.min(this.perQuery, this.perRun);
   }
+}
+
+function costOf(estimate: number): number {
+  return estimate === 0 ? 0 : Math.max(estimate, least);
 }
 
 /** Whole megabytes (10^6), rounded up. */

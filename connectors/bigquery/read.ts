@@ -47,8 +47,17 @@ export async function read(session: Session, table: Table, request: ReadRequest)
     ? parts.reduce((sum, part) => sum + part.rows, 0)
     : undefined;
   const all = rows === 'all' || (population !== undefined && population <= rows);
-  if (!all && session.settings.sample === 'random' && wanted.columns.length > 0)
-    return drawn(wanted, population ?? (await countRows(wanted)), rows, problems);
+  if (!all && session.settings.sample === 'random' && wanted.columns.length > 0) {
+    const random = await drawn(wanted, population, rows, problems);
+    if (random) return random;
+    problems.add(
+      {
+        en: 'no rows drawn at random, for which the budget does not reach: blocks were read free of charge',
+        ko: '무작위 표본은 예산을 넘어 무료 블록 표본으로 대신함',
+      },
+      1,
+    );
+  }
   const blocks = all
     ? parts.map(({ id, rows: count }) => ({ id, start: 0, rows: count }))
     : spreadBlocks(parts, rows, seed);
@@ -70,21 +79,29 @@ function queried(session: Session, table: Table, { fields, rows, clip, signal }:
   };
 }
 
-/** Each row with the same chance, by chance alone: another run draws others. The query reads the whole of the columns. */
-function drawn(
-  { session, table, columns, places, clip, signal }: Wanted,
-  population: number,
+/**
+ * Each row with the same chance, by chance alone: another run draws others. The query reads the whole of the columns; undefined where
+ * that is more than the budget allows.
+ */
+async function drawn(
+  wanted: Wanted,
+  known: number | undefined,
   rows: number,
   problems: Problems,
-): Reading {
-  const chance = Math.min(1, (rows * 1.05) / Math.max(population, 1));
+): Promise<Reading | undefined> {
+  const { session, table, columns, places, clip, signal } = wanted;
   const names = columns.map(({ name }) => bigqueryDialect.quote(name)).join(', ');
-  const text = `select ${names} from ${fromClause(table)} where rand() < ${chance.toFixed(12)}`;
-  const blocks = queryRows(session, table, { text, values: [] }, clip, signal);
+  const query = (chance: number) => ({
+    text: `select ${names} from ${fromClause(table)} where rand() < ${chance.toFixed(12)}`,
+    values: [],
+  });
+  if (!(await session.affords(query(1), table.parent.location))) return undefined;
+  const population = known ?? (await countRows(wanted));
+  const chance = Math.min(1, (rows * 1.05) / Math.max(population, 1));
   return {
     method: 'random-rows',
     population,
-    batches: toBatches(placed(blocks, places), places.length),
+    batches: toBatches(placed(queryRows(session, table, query(chance), clip, signal), places), places.length),
     problems: problems.list(),
   };
 }

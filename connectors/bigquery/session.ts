@@ -85,38 +85,44 @@ export class Session {
     } while (pageToken !== undefined);
   }
 
-  /**
-   * Runs a query: first dry, which is free and tells the bytes it would read; then, where the budget allows it, within that
-   * limit. The statement is listed with the bytes before it runs.
-   */
-  async *query({ text, values }: Statement, signal: AbortSignal, location?: string): AsyncGenerator<Page> {
-    const body = {
-      query: text,
-      useLegacySql: false,
-      parameterMode: 'NAMED',
-      queryParameters: values.map(parameter),
-      formatOptions: { useInt64Timestamp: true },
-      ...(location !== undefined && { location }),
-    };
+  /** Whether a query may run by its dry run; nothing is spent. */
+  async affords(statement: Statement, location?: string): Promise<boolean> {
+    return this.budget.allows(await this.estimate(bodyOf(statement, location)));
+  }
+
+  /** Bytes that a query would read. */
+  private async estimate(body: object): Promise<number> {
     const dry = await this.call<QueryResource>('jobs.query (dry run)', {
       method: 'POST',
       uri: '/queries',
       json: { ...body, dryRun: true },
     });
-    const estimate = Number(dry.totalBytesProcessed ?? 0);
+    return Number(dry.totalBytesProcessed ?? 0);
+  }
+
+  /**
+   * Runs a query: first dry, which is free and tells the bytes it would read; then, where the budget allows it, within that
+   * limit. The statement is listed with the bytes before it runs.
+   */
+  async *query(statement: Statement, signal: AbortSignal, location?: string): AsyncGenerator<Page> {
+    const body = bodyOf(statement, location);
+    const estimate = await this.estimate(body);
     const most = this.budget.take(estimate);
     signal.throwIfAborted();
     this.context.planned?.(estimate);
-    let page = await this.call<QueryResource>(`${shorten(text)} -- ${megabytes(estimate)} by dry run`, {
-      method: 'POST',
-      uri: '/queries',
-      json: {
-        ...body,
-        maximumBytesBilled: String(most),
-        requestId: randomUUID(),
-        timeoutMs: Math.min(wait, this.context.statementTimeout),
+    let page = await this.call<QueryResource>(
+      `${shorten(statement.text)} -- ${megabytes(estimate)} by dry run`,
+      {
+        method: 'POST',
+        uri: '/queries',
+        json: {
+          ...body,
+          maximumBytesBilled: String(most),
+          requestId: randomUUID(),
+          timeoutMs: Math.min(wait, this.context.statementTimeout),
+        },
       },
-    });
+    );
     const { jobId, location: at = location } = page.jobReference ?? {};
     const until = Date.now() + this.context.statementTimeout;
     let ended = false;
@@ -160,6 +166,17 @@ export class Session {
 function shorten(text: string): string {
   const most = 2_000;
   return text.length <= most ? text : `${text.slice(0, most)} … (${text.length} characters in all)`;
+}
+
+function bodyOf({ text, values }: Statement, location: string | undefined): object {
+  return {
+    query: text,
+    useLegacySql: false,
+    parameterMode: 'NAMED',
+    queryParameters: values.map(parameter),
+    formatOptions: { useInt64Timestamp: true },
+    ...(location !== undefined && { location }),
+  };
 }
 
 function parameter(value: Parameter, i: number): object {
