@@ -13,7 +13,7 @@ export default defineItems([
     names: {
       strong:
         list(`email, email address, email id, mail address, mailaddr, mail addr, eml addr, emailaddr, email name,
-          email local, emails, email list, email to, email from, email cc, email bcc, to email, from email,
+          email local, emails, cc address, bcc address, cc addresses, bcc addresses, email list, email to, email from, email cc, email bcc, to email, from email,
           reply to email, cc email, bcc email, recovery email, email change, email new, new email, email
           normalized, normalized email, email canonical, email lower, notify email, notification email, alert
           email, email hash, email sha256, hashed email, user mail, mail user, mb email, contact mail, email

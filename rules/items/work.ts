@@ -12,7 +12,7 @@ export default defineItems([
     fideslang: 'user.employment.workplace',
     names: {
       strong:
-        list(`company, company name, company nm, companyname, organization name, organisation, business name, corp
+        list(`company, company name, company nm, current employer, companyname, organization name, organisation, business name, corp
           name, corp nm, conm, co nm, bzenty nm, bsnm nm, entrprs nm, firm, firm name, employer, employer
           name, vendor name, supplier name, store name, shop name, merchant name, agency name, agency,
           institution, institution name, instt nm, insttnm, pstinst nm, workplace, work place, account name
@@ -116,7 +116,7 @@ export default defineItems([
       strong:
         list(`employment status, work experience, experience, experiences, career, careers, career history, career summary, career
           description, employment history, previous employer, previous company, past employer, former
-          employer, current employer, previous job, previous position, previous job title, last employer, crr
+          employer, previous job, previous position, previous job title, last employer, crr
           cn, crr, work history, job history, years of experience, experience years, year experience,
           employment date, employment start date, employment end date, employment period, hire date, hired
           date, date hired, hired at, hired on, hire day, hired, hiredate, joined company date, joined date

@@ -187,7 +187,7 @@ function judgeAgent(board: Board, { field, matches }: FieldView, dataset: Datase
 const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
-  `korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
+  `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
     b`.split(/\s+/),
 );
 

@@ -134,6 +134,7 @@ export const peopleRules: readonly ContextRule[] = [
   }),
   rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
   rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
+  rule('prefix, suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
   rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(
@@ -158,7 +159,7 @@ export const peopleRules: readonly ContextRule[] = [
   }),
   rule('student id', 'student-number', 9, { in: 'pupils', whole: true }),
   rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
-  rule('metadata, attribute, property, extra data, custom fields', 'free-text', 1.2, {
+  rule('metadata, attribute, property, extra data, custom field', 'free-text', 1.2, {
     in: 'person',
     not: 'lookup thing',
     whole: true,

@@ -72,6 +72,10 @@ describe('words that name something else than they end in', () => {
     ['visits', 'ip_anonymized', 'ip-address'],
     ['addresses', 'pin_code varchar(10)', 'address-part'],
     ['accounts', 'requested_by_name', 'name'],
+    ['mails', 'cc_addresses', 'email'],
+    ['profiles', 'bio_cooked', 'free-text'],
+    ['people', 'SearchName', 'name'],
+    ['suppliers', 'BankInternationalCode', 'bank-account'],
   ])('%s.%s', (of, column, item) => {
     expect(itemOf(of, column, 'street', 'city')).toBe(item);
   });
