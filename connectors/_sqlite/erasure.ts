@@ -1,20 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import {
-  type Dataset,
-  type Erasure,
-  type Remnant,
-  type Selection,
-  sourceError,
-} from '../../src/sdk/index.ts';
+import type { Dataset, Erasure, Remnant, Selection } from '../../src/sdk/index.ts';
 import { erasureStatement } from '../_sql/erasure.ts';
 import { sqliteDialect } from './dialect.ts';
 
 export function erasure(dataset: Dataset, selection: Selection, clear?: readonly string[]): Erasure {
-  if (dataset.kind !== 'table')
-    throw sourceError('unsupported-format', {
-      en: 'records are destroyed in their table, not through a view',
-      ko: '레코드는 뷰가 아니라 원본 테이블에서 파기해야 합니다',
-    });
   const table = sqliteDialect.quote(dataset.path.at(-1)!);
   const statement = erasureStatement(sqliteDialect, table, dataset, selection, clear);
   return {

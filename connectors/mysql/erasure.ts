@@ -1,21 +1,10 @@
-import {
-  type Dataset,
-  type Erasure,
-  type Remnant,
-  type Selection,
-  sourceError,
-} from '../../src/sdk/index.ts';
+import type { Dataset, Erasure, Remnant, Selection } from '../../src/sdk/index.ts';
 import { erasureStatement } from '../_sql/erasure.ts';
 import { mysqlDialect } from './dialect.ts';
 import { qualified } from './read.ts';
 import type { Session } from './session.ts';
 
 export function erasure(dataset: Dataset, selection: Selection, clear?: readonly string[]): Erasure {
-  if (dataset.kind !== 'table' && dataset.kind !== 'partitioned-table')
-    throw sourceError('unsupported-format', {
-      en: 'records are destroyed in their table, not through a view',
-      ko: '레코드는 뷰가 아니라 원본 테이블에서 파기해야 합니다',
-    });
   const statement = erasureStatement(mysqlDialect, qualified(dataset), dataset, selection, clear);
   return {
     language: 'sql',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type DestructionPlan,
   type DestructionVerification,
@@ -16,6 +15,7 @@ import {
   verificationCode,
 } from '../report/destruction.ts';
 import { type AuditRequest, auditWorkspace, openWorkspace } from './compose.ts';
+import { readNamedText } from './read.ts';
 import { version } from './version.ts';
 import { checkWritable, print, writeWhole } from './write.ts';
 
@@ -75,7 +75,7 @@ export async function verifyDestruction(request: VerifyRequest): Promise<number>
 
 /** Prints an encrypted list of keys in clear text, for whoever carries the plan out. */
 export async function printKeys(path: string): Promise<void> {
-  await print(decryptKeys(await readText(path), needPassphrase()));
+  await print(decryptKeys(await readNamedText(path), needPassphrase()));
 }
 
 function renderAs(
@@ -96,24 +96,12 @@ function renderAs(
 
 async function readPlan(path: string): Promise<DestructionPlan> {
   try {
-    return destructionPlanSchema.parse(JSON.parse(await readText(path)));
+    return destructionPlanSchema.parse(JSON.parse(await readNamedText(path)));
   } catch (error) {
     if (error instanceof GamsaError) throw error;
     throw new GamsaError('usage', {
       en: `${path} is not a plan of destruction (gamsa.destruction-plan/v1)`,
       ko: `${path}: 파기 계획 파일(gamsa.destruction-plan/v1)이 아닙니다`,
-    });
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new GamsaError('usage', {
-      en: `${path} cannot be read (${code})`,
-      ko: `${path} 파일을 읽을 수 없습니다(${code})`,
     });
   }
 }

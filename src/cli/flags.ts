@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { severities } from '../core/rule.ts';
 import { formatNames } from '../report/index.ts';
 
@@ -61,6 +61,15 @@ export const lookFlags = {
 };
 
 /** How one person is searched for. */
+/** What a search is made in, beside the workspace. */
+export const subjectArgs = {
+  target: Args.string({
+    description: 'Systems or files instead of the workspace',
+    // What comes by stdin are identifiers, and no target.
+    ignoreStdin: true,
+  }),
+};
+
 export const subjectFlags = {
   run: Flags.string({
     summary: 'A run.json that says what the fields hold, instead of a short look',

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { GamsaError } from '../../core/error.ts';
 import type { Language } from '../../core/text.ts';
 import { generateKeys, keyId, passphraseVariable, toPrivateKey, toPublicKey } from '../../evidence/keys.ts';
+import { readNamedText } from '../read.ts';
 import { writeWhole } from '../write.ts';
 import { refuseExisting } from './folder.ts';
 
@@ -28,7 +28,7 @@ export async function keygen(name: string, language: Language): Promise<string> 
 /** The private key of `--key`, else of the environment. */
 export async function loadPrivateKey(path: string | undefined): Promise<KeyObject> {
   const passphrase = process.env[passphraseVariable];
-  if (path !== undefined) return toPrivateKey(await readKeyFile(path), path, passphrase);
+  if (path !== undefined) return toPrivateKey(await readNamedText(path), path, passphrase);
   const pem = process.env[keyVariable];
   if (pem) return toPrivateKey(pem, keyVariable, passphrase);
   throw new GamsaError(
@@ -47,17 +47,5 @@ export async function loadPrivateKey(path: string | undefined): Promise<KeyObjec
 }
 
 export async function loadPublicKeys(paths: readonly string[]): Promise<KeyObject[]> {
-  return Promise.all(paths.map(async (path) => toPublicKey(await readKeyFile(path), path)));
-}
-
-async function readKeyFile(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new GamsaError('usage', {
-      en: `${path} cannot be read (${code})`,
-      ko: `${path} 파일을 읽을 수 없습니다(${code})`,
-    });
-  }
+  return Promise.all(paths.map(async (path) => toPublicKey(await readNamedText(path), path)));
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
 import type { Run } from '../../core/run.ts';
@@ -12,6 +11,7 @@ import { loadConnectors, loadItems, loadPacks } from '../../registry.ts';
 import { type FormatName, render } from '../../report/index.ts';
 import { parseRun } from '../../report/run-file.ts';
 import { findClearSecrets } from '../../workspace/secrets.ts';
+import { readNamed } from '../read.ts';
 import { defaultWidth } from '../screen.ts';
 import { packageRoot, version } from '../version.ts';
 import { readBundle, refuseExisting, writeBundle } from './folder.ts';
@@ -32,13 +32,13 @@ export async function pack(request: PackRequest): Promise<string> {
   await refuseExisting(request.output);
   const key = await loadPrivateKey(request.key);
   const previous = request.previous === undefined ? undefined : await loadLink(request.previous);
-  const bytes = await read(request.run);
+  const bytes = await readNamed(request.run);
   const run = parseRun(request.run, bytes.toString('utf8'));
   const files = new Map([
     ['run.json', bytes],
     ...(await reports(run)),
     ...(run.policy ? await commitments(request.workspace, run.policy.digest) : []),
-    ['sbom.cdx.json', await read(join(packageRoot, 'dist', 'sbom.cdx.json'))] as const,
+    ['sbom.cdx.json', await readNamed(join(packageRoot, 'dist', 'sbom.cdx.json'))] as const,
   ]);
   const bundle = createBundle({ run, files, key, version, packed: new Date(), previous });
   await writeBundle(request.output, bundle);
@@ -74,7 +74,7 @@ async function reports(run: Run): Promise<[string, Buffer][]> {
 
 /** Policy and workspace as they lie on the disk: the policy must be the audited one, the workspace without any secret. */
 async function commitments(file: string, digest: string): Promise<[string, Buffer][]> {
-  const workspace = await read(file);
+  const workspace = await readNamed(file);
   const { data, locate } = parseYaml(file, workspace.toString('utf8'), workspaceSchema);
   const connectors = await loadConnectors();
   const mistakes = await Promise.all(
@@ -86,7 +86,7 @@ async function commitments(file: string, digest: string): Promise<[string, Buffe
   );
   if (mistakes.flat().length > 0) throw mistakesOf({ file, locate }, mistakes.flat());
   const policyFile = relative('.', resolve(dirname(file), data.policy));
-  const policy = await read(policyFile);
+  const policy = await readNamed(policyFile);
   if (sha256(policy) !== digest) throw otherPolicy(policyFile);
   return [
     ['policy.yaml', policy],
@@ -101,18 +101,6 @@ async function loadLink(folder: string): Promise<Link> {
     en: `${folder} is no bundle of evidence, or was altered`,
     ko: `${folder}: 증거 묶음이 아니거나 변경되었습니다`,
   });
-}
-
-async function read(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new GamsaError('usage', {
-      en: `${path} cannot be read (${code})`,
-      ko: `${path} 파일을 읽을 수 없습니다(${code})`,
-    });
-  }
 }
 
 function otherPolicy(file: string): GamsaError {

@@ -1,6 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
-import { sourceFlag, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
+import { sourceFlag, subjectArgs, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
 
 export default class SubjectFind extends GamsaCommand {
   static override summary = 'Find where the records of one person are';
@@ -15,13 +15,7 @@ export default class SubjectFind extends GamsaCommand {
       command: 'printf "email: someone@example.com" | <%= config.bin %> subject find --full crm.sqlite',
     },
   ];
-  static override args = {
-    target: Args.string({
-      description: 'Systems or files instead of the workspace',
-      // What comes by stdin are identifiers, and no target.
-      ignoreStdin: true,
-    }),
-  };
+  static override args = subjectArgs;
   static override flags = {
     ...workspaceFlag,
     ...sourceFlag,

@@ -1,6 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
-import { sourceFlag, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
+import { sourceFlag, subjectArgs, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
 
 export default class SubjectVerifyErasure extends GamsaCommand {
   static override summary = 'Prove that the records of one person are gone';
@@ -18,13 +18,7 @@ export default class SubjectVerifyErasure extends GamsaCommand {
       command: '<%= config.bin %> subject verify-erasure --full --again proof.json -o proof-2.json',
     },
   ];
-  static override args = {
-    target: Args.string({
-      description: 'Systems or files instead of the workspace',
-      // What comes by stdin are identifiers, and no target.
-      ignoreStdin: true,
-    }),
-  };
+  static override args = subjectArgs;
   static override flags = {
     ...workspaceFlag,
     ...sourceFlag,
