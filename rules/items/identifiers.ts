@@ -102,7 +102,7 @@ export default defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
+        list(`birth certificate number, birth certificate no, abha id, abha number, pmjay id, ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
           identification id, visa number, visa no, permit no, permit number, work permit number, sin number,
           ssn num, ss number, national id, national id number, national identification number,
           nationalidnumber, national insurance number, nino, national identity number, identity number,

@@ -12,7 +12,7 @@ export default defineItems([
     fideslang: 'user.financial.bank_account',
     names: {
       strong:
-        list(`bank account, bank account number, bank account no, bank account code, bank international code, bankaccount, acct no bank, actno, actno no,
+        list(`swift code, bic code, swift bic, upi id, upi, vpa id, beneficiary acc number, beneficiary ac number, bank account, bank account number, bank account no, bank account code, bank international code, bankaccount, acct no bank, actno, actno no,
           acnut no, acnutno, iban, bank iban, bank acct, bank acct no, refund account, refund account number,
           account iban, settlement account, deposit account number, withdrawal account number, bban, routing
           number, routing no, bank routing number, sort code, aba number, virtual account, virtual account

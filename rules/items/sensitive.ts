@@ -12,7 +12,7 @@ export default defineItems([
     fideslang: 'user.health',
     names: {
       strong:
-        list(`health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
+        list(`learning difficulty, learning difficulties, learning disability, accommodations needed, special educational needs, health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
           diagnosis date, diagnosis text, diagnosis result, disease stage, condition name, medical info, medical information, medical data, health info, health information, health data, mobility requirements, mobility needs, chronic condition, medication adherence, medication adherence score, medical allergy, known allergies, disease, disease name, disease code, illness, disability, disability
           grade, disability type, disability status, disabled person, is disabled person, dsblty, obstcle,
           obstcle grade, blood type, blood group, bloodtype, bld type, rh factor, allergy, allergies,

@@ -185,7 +185,7 @@ export default defineItems([
     fideslang: 'user.content',
     names: {
       strong:
-        list(`comment, comments, comment text, comment content, commentary, memo, memo text, note, notes, note
+        list(`problem description, request description, complaint description, work description, comment, comments, comment text, comment content, commentary, memo, memo text, note, notes, note
           text, private notes, public notes, remark, remarks, feedback, feedback text, review text, review
           content, review body, message body, message text, message content, body text, body html, body plain,
           inquiry, enquiry, inquiry content, complaint, complaint text, chat message, chat content, mail body,

@@ -46,6 +46,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
   rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
   rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
+  rule('acc number, ac number', 'bank-account', 5, { in: 'bank card pay person' }),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {

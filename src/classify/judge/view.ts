@@ -84,7 +84,8 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     strong.has('school') ||
     any.has('school') ||
     any.has('education') ||
-    words.has('student')
+    words.has('student') ||
+    words.has('roll')
   )
     more.add('pupils');
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))

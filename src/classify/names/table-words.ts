@@ -36,7 +36,7 @@ export type TableKind =
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
 > = {
-  lookup: `type code category status kind class lookup permission role config configuration setting option menu
+  lookup: `type code category status kind class lookup permission role control config configuration setting option menu
     template lang language currency dictionary enum reference level  program progrm authority  unit
     rule flag feature tag label`,
   content: `post comment board bbs document article review message inquiry enquiry qna qa question answer ticket
