@@ -1,10 +1,10 @@
 import { classOf, isAgent } from '../names/classes.ts';
-import { commentName } from '../names/comment.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
+import { generic } from './by-comment.ts';
 import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';
 import {
@@ -31,6 +31,10 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
         generic.has(found.text) ? weights.hangulGeneric : weights.hangulName,
       );
     else if (found) board.against('name', found.text, weights.nameAgainst);
+    // `회원pwd`: what the Latin end of a mixed name says.
+    if (found?.item === undefined)
+      for (const { item, strong, phrase } of view.matches)
+        if (strong) board.for('name', phrase, item, weights.strongName);
     return;
   }
   for (const { item, strong, phrase, before } of view.matches) {
@@ -55,54 +59,6 @@ const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),
 );
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
-
-/** Hangul ends that name a text of any kind. */
-const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
-
-/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-function weightOf(item: string, text: string, { matches }: FieldView): number {
-  if (generic.has(text)) return weights.hangulGeneric;
-  if (matches.some((match) => match.strong && match.item === finer[item])) return weights.commentFiner;
-  // A `user_name` is a login as often as not; its comment knows.
-  if (item === 'name' && matches.some(({ phrase }) => phrase === 'user name')) return weights.commentFiner;
-  return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
-}
-/** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
-const finer: Readonly<Record<string, string>> = {
-  'mobile-phone': 'phone',
-  'address-part': 'address',
-  major: 'department',
-};
-
-const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
-
-const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
-
-/** What the comment says: in Korean by its end, in English by the noun at its head. */
-export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
-  const { comment } = view.field;
-  if (comment === undefined || comment.trim() === '') return;
-  if (hasHangul(comment)) {
-    // An id that is an address of e-mail is what somebody logs in with, not a key.
-    if (view.field.family === 'text' && mailedId.test(comment))
-      board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
-    const found = matchHangul(comment, lexicon);
-    if (found?.item !== undefined)
-      board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
-    else if (found)
-      board.against(
-        'comment',
-        found.text,
-        found.text === '명' ? weights.commentNamed : weights.commentAgainst,
-      );
-    return;
-  }
-  const name = commentName(comment);
-  if (name === undefined) return;
-  for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
-    board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
-  }
-}
 
 /** What a name of many meanings means in this table. */
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {

@@ -21,6 +21,10 @@ export const weights = {
   commentAgainst: 3,
   /** A comment calls it the name of something that is nobody. */
   commentNamed: 5.5,
+  /** A comment ends in a word that is never anybody's: 경험치, 오류메시지. */
+  commentFirm: 8,
+  /** A comment tells what was done where the name only says that a record was made. */
+  commentTold: 9.5,
   nameAgainst: 3,
   /** A semantic type of the system's catalogue, whose values the system itself checked. */
   declaredItem: 5,

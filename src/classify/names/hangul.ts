@@ -7,6 +7,15 @@ import {
   hangulProfession,
   hangulRole,
 } from './classes.ts';
+import {
+  hangulElse,
+  hangulFiled,
+  hangulLimit,
+  hangulLinked,
+  hangulSettled,
+  hangulThing,
+  hangulTitled,
+} from './hangul-things.ts';
 import type { Lexicon } from './lexicon.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -14,6 +23,8 @@ export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
   readonly item: string | undefined;
   readonly text: string;
+  /** Says so surely that words of the column's own name weigh less. */
+  readonly firm?: boolean;
 }
 
 /** Ends that make a Korean name a flag, a key, a kind or a quantity. */
@@ -21,7 +32,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|\d+|데이터|항목|입력|_)$/;
+  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -42,11 +53,16 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  const settled = hangulElse.exec(compact);
+  if (settled) return { item: undefined, text: settled[0], firm: true };
   for (const { text, item } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
+      const owner = compact.slice(0, -text.length);
+      const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
+      if (other) return other;
       // 내용 tells less than what it is the content of: 알레르기내용.
       const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
       return told ?? { item, text };
@@ -63,16 +79,61 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
   if (visited.test(compact)) return { item: 'visit-time', text: compact };
-  const kept = codedItem(compact, lexicon);
+  if (attended.test(compact) || driven.test(compact)) return { item: 'visit-time', text: compact };
+  const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
   const end = compact.match(negative);
   return end ? { item: undefined, text: end[1]! } : undefined;
 }
 
+/** What an end that is somebody's in most names is of this owner, where it is nobody's, or something else. */
+function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): HangulMatch | undefined {
+  if (owner === '') return undefined;
+  if (item === 'name' && text === '이름') {
+    const named = nameOf(owner);
+    if (named !== undefined) return { item: named, text };
+    if (!hangulThing.test(owner)) return undefined;
+    return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
+  }
+  if (item === 'age' && hangulLimit.test(owner)) return { item: undefined, text, firm: true };
+  if (item === 'address' && text === '주소' && hangulLinked.test(owner))
+    return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
+  if (item !== 'free-text') return undefined;
+  const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
+  if (filed) return filed;
+  const settled = hangulSettled.test(owner) || (text === '제목' && hangulTitled.test(owner));
+  return settled && /^(?:제목|내용|설명|메시지|메세지)$/.test(text)
+    ? { item: undefined, text, firm: true }
+    : undefined;
+}
+
+const filed = new Set(['photo', 'resume', 'signature']);
+
+/** A picture, a CV or a signature by the file that it is kept in: 프로필사진URL. */
+function filedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  const bare = compact.replace(hangulFiled, '');
+  if (bare === compact || bare.length < 2) return undefined;
+  const entry = lexicon.hangul.find(({ text }) => text.length > 1 && bare.endsWith(text));
+  if (entry?.item === undefined || !filed.has(entry.item)) return filedItem(bare, lexicon);
+  return { item: entry.item, text: entry.text };
+}
+
+/** The text of a CV: 자기소개서내용. */
+function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
+  const entry = lexicon.hangul.find(({ text }) => text.length > 2 && owner.endsWith(text));
+  return entry?.item === 'resume' ? { item: entry.item, text: entry.text } : undefined;
+}
+
 /** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
 const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|입장|퇴장|시청|재생|응시|통화|발신|수신|읽은)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응답|측정|부착|착용|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+
+/** The same in a sheet of attendance, where the column is called by what was done alone. */
+const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;
+
+/** To the minute, who drives or borrows is told; the day alone is the business's. */
+const driven = /(?:운행|주행|승차|하차|탑승|대여|반납|출차|입차|사용|이용)(?:시작|종료)?(?:일시|시각)$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**
@@ -88,10 +149,10 @@ const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner)
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
-    criminal-record major`.split(/\s+/),
+    criminal-record major age job-title`.split(/\s+/),
 );
 const coded =
-  /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수)$/;
+  /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수치|지수|하한|상한|평균|측정값|기준값|관련메모|메모|비고|관련사항|특이사항|량|수|선택|분류|군)$/;
 
 /** What a code, a kind or a name is one of, where that tells something about a person. */
 function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {

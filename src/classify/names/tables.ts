@@ -60,8 +60,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const comment = squeeze(dataset.comment ?? dataset.path.at(-1) ?? dataset.name);
   if (hasHangul(comment)) {
     const bare =
-      comment.replace(/(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역)+$/, '') ||
-      comment;
+      comment.replace(
+        /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집)+$/,
+        '',
+      ) || comment;
     for (const [pattern, kind] of hangulKinds) {
       if (pattern.test(bare) || pattern.test(comment)) {
         head.add(kind);
