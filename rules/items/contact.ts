@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/contact.ts';
 
 /** How and where a person is reached. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'email',
     name: { en: 'e-mail address', ko: '이메일' },
@@ -48,7 +50,7 @@ export default defineItems([
       hangul:
         list(`휴대폰, 핸드폰, 휴대전화, 휴대폰번호, 핸드폰번호, 휴대전화번호, 이동전화번호, 이동전화, 휴대번호, 모바일번호, 모바일, 무선전화번호, 휴대폰번호뒷자리, 휴대폰뒷자리,
           핸드폰뒷자리`),
-      not: list('is, has, use, show, allow, enable, enabled, app, version, carrier, for, on'),
+      not: list('is, has, use, show, allow, enable, enabled, app, version, carrier, for, on, 인터폰번호'),
     },
   },
   {
@@ -100,7 +102,7 @@ export default defineItems([
           destination address, origin address, recipient address postal, address road, address jibun, jibun
           address, addr jibeon, legal address, formatted address`),
       hangul:
-        list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지, 거주지주소, 기본주소,
+        list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지주소, 기본주소,
           우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소, 주소지, 현거주지, 실거주지, 본적지, 송달지`),
       not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
           bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
@@ -163,3 +165,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

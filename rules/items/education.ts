@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/education.ts';
 
 /** Where and what a person learned. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'school',
     name: { en: 'school', ko: '학교명' },
@@ -82,3 +84,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

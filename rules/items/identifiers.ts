@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/identifiers.ts';
 
 /** Numbers that a state or an institution gave one person. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'rrn',
     name: { en: 'resident registration number', ko: '주민등록번호' },
@@ -226,3 +228,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

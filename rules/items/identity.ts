@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/identity.ts';
 
 /** Who a person is. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'name',
     name: { en: 'name', ko: '이름' },
@@ -239,3 +241,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/money.ts';
 
 /** Accounts, cards and numbers of taxpayers. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'bank-account',
     name: { en: 'bank account number', ko: '계좌번호' },
@@ -123,3 +125,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/online.ts';
 
 /** Traces that a person leaves when using a service. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'ip-address',
     name: { en: 'IP address', ko: 'IP 주소' },
@@ -244,3 +246,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

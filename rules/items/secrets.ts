@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/secrets.ts';
 
 /** What proves who one is. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'password',
     name: { en: 'password', ko: '비밀번호' },
@@ -103,3 +105,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/sensitive.ts';
 
 /** Sensitive information (PIPA Art. 23, Decree Art. 18). */
-export default defineItems([
+const items = defineItems([
   {
     key: 'health',
     name: { en: 'health', ko: '건강' },
@@ -159,3 +161,5 @@ export default defineItems([
     refs: ['PIPA Decree Art. 18'],
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/service.ts';
 
 /** What a person gives to an AI service and gets from it; consent; free text; technical times. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'prompt',
     name: { en: 'prompt', ko: '프롬프트(입력 내용)' },
@@ -255,3 +257,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/work.ts';
 
 /** What a person works, where and for how much. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'company',
     name: { en: 'company', ko: '회사명' },
@@ -27,7 +29,7 @@ export default defineItems([
       hangul:
         list(`회사명, 회사, 업체명, 업체, 기업명, 기업, 법인명, 상호, 상호명, 기관명, 소속, 소속기관, 소속기관명, 소속회사, 직장명, 직장, 근무처, 거래처명, 거래처, 고객사,
           고객사명, 공급사명, 공급업체명, 판매자명, 입점업체명, 사업자명, 사업장명, 매장명, 점포명, 지점명, 쇼핑몰명, 병원명, 단체명, 은행명, 제조사, 제조사명, 출판사, 발주처,
-          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명, 의료기관명, 공인중개사무소, 중개업소명, 재직회사, 근무지, 근무처명`),
+          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명, 의료기관명, 공인중개사무소, 중개업소명, 재직회사, 근무처명`),
       not: list('is, has, use, size, type, insurance, product'),
     },
   },
@@ -67,7 +69,7 @@ export default defineItems([
           id, job title name, official position, current title, current position, current role, previous title, contact position, headline job, job function`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
-        `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
+        `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 직업구분`,
       ),
       not: list(
         `product, page, seo, meta, scheduler, cron, queue, print, batch, background, x, y, sort, menu`,
@@ -188,3 +190,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

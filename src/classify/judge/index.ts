@@ -9,6 +9,7 @@ import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName } from './by-name.ts';
 import { judgeOther } from './by-other.ts';
+import { judgeAnimals } from './by-owner.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -67,6 +68,7 @@ function classifyField(
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
+  judgeAnimals(board, view, dataset);
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);

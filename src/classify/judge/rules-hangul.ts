@@ -41,17 +41,32 @@ export const hangulRules: readonly HangulRule[] = [
     },
   ),
   rule(/(?:요구사항|특이사항|메모|비고|소견|상담내용)$/, 'health', 1, { in: 'health', not: 'lookup thing' }),
+  // A 장애 is a fault, where machines are spoken of.
+  rule(/(?:장애|장애명|장애종류|장애구분|장애내용|장애유무)$/, 'health', 9, {
+    in: 'person health pupils',
+    not: 'lookup machine log',
+  }),
+  rule(/(?<![예계제요조절협규기])약(?:명|이름|종류|품명)$/, 'health', 9, { in: 'health', not: 'lookup' }),
   // A workflow of treatments tells nothing of the illness.
   rule(
     /(?:진료|처방|검사|수술|투약|접종|접수|예약|외래진료|입원진료)(?:상태|상태코드|유형코드|구분코드|진행상태|처리상태)$/,
     undefined,
     9,
   ),
-  rule(/면허번호$/, 'professional-licence', 9, { in: 'health work', not: 'lookup thing order' }),
+  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, { in: 'health work', not: 'lookup thing order' }),
   rule(/^(?:담당의|전담의|주치의|의사|담당의사|원장|치위생사|간호사|담당간호사|치료사|상담사)$/, 'name', 5, {
     in: 'health',
     not: 'lookup',
   }),
+  rule(
+    /(?:측정|부착|착용|기록|복약|식사|수면|취침|기상|운동)(?:시작|종료)?(?:일시|시각|시간)$/,
+    'visit-time',
+    8.5,
+    {
+      in: 'health vitals person',
+      not: 'lookup machine thing',
+    },
+  ),
   // What learners got.
   rule(
     /^(?:중간|기말|과제|출석|중간고사|기말고사|퀴즈|쪽지시험|발표|실습|필기|실기|면접|국어|영어|수학|사회|과학|국사|한국사|토익|토플|총점|합계|평균|석차)(?:점수)?$/,
@@ -59,6 +74,7 @@ export const hangulRules: readonly HangulRule[] = [
     8,
     { in: 'rating pupils', not: 'lookup', types: 'number text' },
   ),
+  rule(/(?:훈련|교육|수강|재학)기간$/, 'enrollment-period', 9, { in: 'pupils', not: 'lookup thing' }),
   rule(/점수$/, 'grade', 8, { in: 'rating', not: 'lookup thing' }),
   rule(/학점$/, undefined, 8, { in: 'thing lookup', not: 'person pupils' }),
   rule(/학과(?:명)?$/, 'department', 9, { in: 'work' }),

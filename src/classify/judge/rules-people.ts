@@ -184,7 +184,7 @@ export const peopleRules: readonly ContextRule[] = [
     interviewer, adviser, advisor, plaintiff, defendant, claimant, nurse`,
     'name',
     2.2,
-    { not: 'secret lookup thing', minLength: 20 },
+    { not: 'secret lookup', minLength: 20 },
   ),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
   rule(

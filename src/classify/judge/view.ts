@@ -80,7 +80,7 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   )
     more.add('machine');
   if (
-    strong.has('student-number') ||
+    fields.some(({ matches }) => matches.some(ofPupils)) ||
     strong.has('school') ||
     any.has('school') ||
     any.has('education') ||
@@ -95,6 +95,10 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
   if (program && own.delete('person')) more.add('secret');
   return { head: own, any: more };
 }
+
+/** A patient is numbered as a student is, and learns nothing. */
+const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
 function speaksToModels(fields: readonly FieldView[]): boolean {
@@ -202,4 +206,5 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'place',
   'thing',
   'lookup',
+  'animal',
 ]);

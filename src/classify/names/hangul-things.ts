@@ -22,6 +22,6 @@ export const hangulSettled =
 export const hangulFiled =
   /(?:원본파일명|저장파일명|파일경로명|파일경로|저장경로|파일이름|파일명|파일ID|파일키|파일|첨부파일|첨부키|첨부|키값|키|URL주소|URL경로|URL|링크URL|링크주소|링크|주소|경로|경로명)$/;
 
-/** Words before an age that make it a limit: `최소연령`. */
+/** Words before an age or a mark that make it a limit: `최소연령`, `합격점수`. */
 export const hangulLimit =
-  /(?:최소|최대|최저|최고|제한|허용|권장|이용|관람|대상|가능|기준|하한|상한|시작|종료|적용|추천|모집|참가|가입)$/;
+  /(?:최소|최대|최저|최고|제한|허용|권장|이용|관람|대상|가능|기준|하한|상한|시작|종료|적용|추천|모집|참가|가입|만점|목표|합격|배점|과락|통과|수료기준|이수기준)$/;

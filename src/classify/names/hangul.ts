@@ -96,7 +96,8 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     if (!hangulThing.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
-  if (item === 'age' && hangulLimit.test(owner)) return { item: undefined, text, firm: true };
+  if ((item === 'age' || item === 'grade') && hangulLimit.test(owner))
+    return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))
     return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
   if (item !== 'free-text') return undefined;
@@ -127,7 +128,7 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
 
 /** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
 const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응답|측정|부착|착용|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
 
 /** The same in a sheet of attendance, where the column is called by what was done alone. */
 const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;

@@ -62,7 +62,9 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
-  const isWhole = (word: string) => whole.has(word) || abbreviations.has(word);
+  // The plural of a word is one word too: `students` is no `stud`.
+  const isWhole = (word: string) =>
+    whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const wordsOf = (name: string) =>
     join(
       splitName(name)

@@ -77,7 +77,7 @@ const ofFiles = new Set(
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 export const codable: ReadonlySet<string> = new Set(
   `gender nationality ethnicity marital-status belief military-number health age job-title school
-    industry department
+    industry
     consent-time opt-out-time`.split(/\s+/),
 );
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */

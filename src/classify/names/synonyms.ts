@@ -121,6 +121,9 @@ const table: Readonly<Record<string, string>> = {
   advisor: 'advsr',
   college: 'clg',
   appointment: 'appt appmt',
+  diagnosis: 'diagnoses diagnose',
+  weight: 'wgt wght weigh chejung cheojung',
+  height: 'hgt hght',
 };
 
 const canonical = new Map<string, string>();
@@ -149,7 +152,7 @@ export function canonicalWord(word: string): string {
   if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
     const singular = word.endsWith('ies')
       ? `${word.slice(0, -3)}y`
-      : /(ses|xes|ches|shes)$/.test(word)
+      : /(?:ss|x|ch|sh|zz|[^aceo]us|ias|gas)es$/.test(word)
         ? word.slice(0, -2)
         : word.slice(0, -1);
     return canonical.get(singular) ?? singular;

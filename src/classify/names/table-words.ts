@@ -31,7 +31,8 @@ export type TableKind =
   | 'call'
   | 'vitals'
   | 'membership'
-  | 'pupils';
+  | 'pupils'
+  | 'animal';
 
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
@@ -75,6 +76,7 @@ const kindWords: Readonly<
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
+  animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',

@@ -45,6 +45,10 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
   [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
+  [
+    /(반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축|한우|젖소|축산개체|개체)$/,
+    'animal',
+  ],
 ];
 
 /** Reads a table's name and comment. */
