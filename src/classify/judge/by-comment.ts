@@ -2,7 +2,7 @@ import { commentName } from '../names/comment.ts';
 import { enumerated } from '../names/enumerated.ts';
 import { type HangulMatch, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { matchName } from '../names/match.ts';
+import { matchName, type NameMatch } from '../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { hangulRules } from './rules-hangul.ts';
@@ -15,7 +15,12 @@ export const generic = new Set(['내용', '제목', '설명', '기타', '사유'
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { matches, words }: FieldView): number {
   if (generic.has(text)) return weights.hangulGeneric;
-  if (matches.some((match) => match.strong && finer[item]?.includes(match.item))) return weights.commentFiner;
+  const told = ({ item: other, strong }: NameMatch) =>
+    (strong || texts.has(other)) && finer[item]?.includes(other) === true;
+  if (matches.some(told)) return weights.commentFiner;
+  // An `emergency_contact` is whom to call, or the number to call.
+  if (phones.has(item) && matches.some(({ phrase }) => phrase.endsWith('contact')))
+    return weights.commentFiner;
   // A `user_name` is a login as often as not, a `display_name` is a department's in a list of them; the comment knows.
   const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
   if (open && named.has(item)) return weights.commentFiner;
@@ -38,6 +43,8 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   health: ['free-text', 'prompt'],
   resume: ['free-text', 'prompt'],
 };
+const texts = new Set(['free-text', 'prompt']);
+const phones = new Set(['phone', 'mobile-phone']);
 /** A 사용자명 may be a login as well. */
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
 const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
@@ -93,11 +100,46 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     if (listed === undefined) board.against('comment', 'values', weights.commentAgainst);
     return;
   }
-  const found = matchHangul(comment, lexicon);
+  const found = readHangul(comment, lexicon);
+  if (view.words.includes('create') && asked.test(squeeze(comment)))
+    board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
     board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
-  else if (found) board.against('comment', found.text, weightAgainst(found));
+  else if (found) board.against('comment', found.text, weightAgainst(found, view));
 }
 
-const weightAgainst = ({ text, firm }: HangulMatch): number =>
-  firm ? weights.commentFirm : text === '명' ? weights.commentNamed : weights.commentAgainst;
+/** What a person asked for, where a record was created by asking. */
+const asked =
+  /^.{0,6}(?:신청|지원|주문|구매|결제|문의|신고|투표|응모|참여|제출|질문|요청|예약|청구|기부|후원)(?:일|일자|일시|시각|시간)$/;
+
+const reached = new Set(['email', 'phone', 'mobile-phone', 'username']);
+
+/**
+ * A comment by its head, and by what stands in parentheses where the head tells nothing, or tells of whom only:
+ * 사용자 코드(로그온 아이디), 수신자(이메일).
+ */
+function readHangul(comment: string, lexicon: Lexicon): HangulMatch | undefined {
+  const found = matchHangul(comment, lexicon);
+  if (found?.item !== undefined && found.item !== 'name') return found;
+  for (const [, inner = ''] of comment.matchAll(/\(([^(),/·:=]{2,14})\)/g)) {
+    const compact = squeeze(inner);
+    const entry = lexicon.hangul.find(({ text, item }) => item !== undefined && text === compact);
+    if (entry?.item === undefined || (found?.item === 'name' && !reached.has(entry.item))) continue;
+    return { item: entry.item, text: entry.text };
+  }
+  return found;
+}
+
+/** Items that a yes or no may tell. */
+const flagged = new Set(
+  'consent-time opt-out-time nationality marital-status health age gender military-number family belief union'.split(
+    ' ',
+  ),
+);
+
+/** A yes or no is no department, whatever its name ends in. */
+function weightAgainst({ text, firm }: HangulMatch, { field, matches }: FieldView): number {
+  const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
+  if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
+  return text === '명' ? weights.commentNamed : weights.commentAgainst;
+}

@@ -1,5 +1,5 @@
 import { codable, lookedUp, type NameMatch } from '../names/match.ts';
-import { isReferring } from '../names/squeeze.ts';
+import { hasHangul, isReferring, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -47,7 +47,9 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView): v
     board.against('name', 'id', 10);
   // A patient's or a student's number that is counted up, or points to another table, is a key like any.
   const refers = field.comment !== undefined && isReferring(field.comment);
-  if (field.family === 'number' && matches.some(isCounted)) board.against('name', 'number', 13);
+  const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
+  if (field.family === 'number' && (matches.some(isCounted) || /(?:환자|차트)번호$/.test(told)))
+    board.against('name', 'number', 13);
   else if (numeric && refers) board.against('comment', 'foreign key', 6);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);

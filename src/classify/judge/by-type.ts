@@ -104,6 +104,7 @@ const shortest: Readonly<Record<string, number>> = {
   'record-time': 6,
   password: 3,
   phone: 2,
+  'work-experience': 3,
 };
 
 function tooShort(item: string, maxLength: number | undefined): number {

@@ -28,7 +28,7 @@ export const hangulRules: readonly HangulRule[] = [
   rule(
     /(?:(?<!다음)예약|진료|내원|방문|처방|처치|수술|입원|퇴원|검사|검진|시술|접종|투약|외래|초진|재진|진료예약|입원예정|퇴원예정|내원예정|처방시작|처방종료|진료시작|진료종료)(?:일|일자|일시|시간|시각|시분)$/,
     'health',
-    12,
+    17,
     { in: 'health', not: 'lookup thing vacancy' },
   ),
   rule(
@@ -51,7 +51,7 @@ export const hangulRules: readonly HangulRule[] = [
   rule(
     /(?:진료|처방|검사|수술|투약|접종|접수|예약|외래진료|입원진료)(?:상태|상태코드|유형코드|구분코드|진행상태|처리상태)$/,
     undefined,
-    9,
+    13,
   ),
   rule(/(?<!운전)면허번호$/, 'professional-licence', 12, { in: 'health work', not: 'lookup thing order' }),
   rule(/^(?:담당의|전담의|주치의|의사|담당의사|원장|치위생사|간호사|담당간호사|치료사|상담사)$/, 'name', 5, {
@@ -82,7 +82,7 @@ export const hangulRules: readonly HangulRule[] = [
   rule(
     /^(?:모델|모델명|제조사|제조사명|디스플레이|해상도|기종|통신사|OS|운영체제|단말명|단말이름)$/,
     'device-info',
-    12,
+    16,
     {
       in: 'device session',
       not: 'lookup order',
@@ -118,6 +118,7 @@ export const hangulRules: readonly HangulRule[] = [
     not: 'vacancy',
   }),
   rule(/(?:지역|시도|시군구|근무지|근무지역)$/, undefined, 8, { in: 'vacancy' }),
+  rule(/(?:취득|발급|갱신)(?:일|일자|년월|년월일)$/, 'work-experience', 9, { in: 'licence' }),
   // Codes of what a list holds.
   rule(/코드$/, undefined, 6, { in: 'lookup', not: 'person' }),
 ];

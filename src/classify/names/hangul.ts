@@ -103,6 +103,11 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   if (item !== 'free-text') return undefined;
   const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
   if (filed) return filed;
+  // What went wrong, and the rest of a list of kinds, are no person's words.
+  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애)$/.test(owner))
+    return { item: undefined, text };
+  if (text === '기타' && /(?:형태|방법|유형|종류|구분|방식|수단)$/.test(owner))
+    return { item: undefined, text };
   const settled = hangulSettled.test(owner) || (text === '제목' && hangulTitled.test(owner));
   return settled && /^(?:제목|내용|설명|메시지|메세지)$/.test(text)
     ? { item: undefined, text, firm: true }

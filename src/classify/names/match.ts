@@ -57,7 +57,7 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
 function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'none' {
   if (tail.every(isTrailing)) return 'all';
   const [last, ...rest] = [...tail].reverse();
-  if (codes.has(last!) && rest.every(isTrailing)) return codable;
+  if (codes.has(last!) && rest.every(isTrailing)) return last === 'type' ? typed : codable;
   if (
     last !== undefined &&
     (codes.has(last) || kindWords.has(last)) &&
@@ -80,6 +80,8 @@ export const codable: ReadonlySet<string> = new Set(
     industry
     consent-time opt-out-time`.split(/\s+/),
 );
+/** A `consent_type` says what was consented to. */
+const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !item.endsWith('-time')));
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
 const kindWords = new Set('kind knd class category se div grade status level'.split(' '));
 const told = new Set('gender nationality ethnicity belief military-number health family'.split(' '));

@@ -32,7 +32,8 @@ export type TableKind =
   | 'vitals'
   | 'membership'
   | 'pupils'
-  | 'animal';
+  | 'animal'
+  | 'licence';
 
 const kindWords: Readonly<
   Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
@@ -76,6 +77,7 @@ const kindWords: Readonly<
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
+  licence: 'certification qualification',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
