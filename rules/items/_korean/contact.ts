@@ -20,7 +20,7 @@ export default {
   phone: korean({
     hangul: `연락처번호, 전화NO, 전화번호뒷자리, 국제전화국가코드, 전화국가코드, 국가전화번호, 국제전화번호, 국번, 전화국번, 전화지역번호, 전화일련번호, 직통번호, 직통전화, 직통전화번호, 연락전화,
       연락전화번호, 비상전화, 비상전화번호, 긴급전화, 호출번호, 팩시밀리, FAX, FAX번호, 팩스NO, TEL, TEL번호, 교환번호, 착신번호, 발신자번호, 수신자번호, 통화번호, 상담전화,
-      상담전화번호, 고객센터번호, 보호자연락처, 가까운연락처, 예비연락처, 제2연락처, 문의전화, 문의처`,
+      상담전화번호, 고객센터번호, 보호자연락처, 가까운연락처, 예비연락처, 제2연락처, 문의전화, 문의처, 상대번호, 통화상대번호, 상대방번호, 상대전화번호, 상대방전화번호`,
     terms: `cnpl, cnpl number, cnpl telno, cttpc, cttpc number, contact place number, ctplc, tlar number, tltn number,
       tlsq number, tlpno, hometel, home tel, hometelno, offtel, off tel, offtelno, comptel, cotel, co tel, emtel,
       em tel, emrg tel, emrg number, urgnt cttpc, emgnc cttpc, emgnc telno, faxnum, fax telno, fax tel,

@@ -48,7 +48,7 @@ export default {
       방명록내용, 편지, 편지내용, 유언, 사연, 기타내용, 기타메모, 기타입력, 기타직접입력, 직접입력내용, 주관식답변, 서술형답변, 답변상세, 응답내용, 설문응답, 설문답변, 특기사항,
       특기사항내용, 특별사항, 관심사, 관심분야, 관심사항, 취미특기, 관리내용, 조치결과, 처리사유, 처리메모, 업무일지, 업무보고, 업무내용, 지시내용, 이력내용, 변경내용, 변경전내용,
       변경후내용, 변경전, 변경후, 변경전값, 변경후값, 이전값, 원본데이터, 요청본문, 요청바디, 요청데이터, 요청파라미터, 요청전문, 응답바디, 응답본문, 응답전문, 요청헤더, 응답헤더,
-      전문내용, 송신전문, 수신전문, 송신데이터, 수신데이터`,
+      전문내용, 송신전문, 수신전문, 송신데이터, 수신데이터, 가정환경, 생활환경, 성장환경, 주거환경, 진로희망, 장래희망, 희망진로, 행동특성및종합의견, 세부능력및특기사항`,
     terms: `memo cn, memocn, bigo content, rmrk content, rmks, etc cn, etc content, etc memo, etc rm, etc remark,
       opnn cn, opnn content, opinion cn, opn cn, cmnt cn, cmnt content, cmt cn, rvw cn, rvw content, rvw ttl,
       dscsn cn, cnslt content, cnslt memo, cnsl cn, cnsl content, cnsl memo, counsel memo, counsel cn, cnsl rslt,

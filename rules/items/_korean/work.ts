@@ -67,7 +67,8 @@ export default {
       월소득금액, 소득구간, 소득분위, 소득등급, 소득구분, 소득유형, 가구소득액, 배우자소득, 기초생활수급여부, 기초수급여부, 기초생활수급자여부, 기초생활보장구분, 수급자여부, 수급자구분,
       수급구분, 수급유형, 차상위여부, 차상위계층여부, 저소득여부, 저소득층여부, 의료급여구분, 의료급여유형, 의료급여종별, 본인부담구분, 본인부담유형, 본인부담률, 감경구분, 감경여부, 보훈급여,
       보조금수급, 급여승인금액, 생활비, 월수입, 월지출, 저축액, 예금잔액, 예금금액, 잔고, 잔여포인트, 가용포인트, 누적포인트, 현재포인트, 총포인트, 포인트잔액, 적립포인트, 보유마일리지,
-      잔여마일리지, 적립금잔액, 보유적립금, 보유캐시, 캐시잔액, 충전잔액, 예치금잔액`,
+      잔여마일리지, 적립금잔액, 보유적립금, 보유캐시, 캐시잔액, 충전잔액, 예치금잔액, 공제총액, 지급총액, 공제액계, 지급액계, 공제금액, 과세대상액, 비과세액, 세액공제액, 결정세액,
+      총소득금액, 총소득`,
     terms: `slry amt, slry, slryamt, pay amt month, basepay, base pay amt, basic amt pay, bassal, bsal, bsc slry,
       bscslry, annual slry, yr slry, yrslry, yearly salary, mnth slry, mslry, monthly pay, month pay, tot pay,
       tot slry, net slry, ntpay, gross slry, grspay, ddct amount, ded amount, dedct amount, incm amount,
@@ -80,5 +81,10 @@ export default {
       loan amt, loan bal, basic livelihood yn, bslv yn, bsc lvlh yn, low income yn, lowincm yn`,
     romanised: `geupyeo, gupyeo, geubyeo, wolgeup, yeonbong, yeonbongaek, sudang, sangyeo, hobong, sigeup, toejikgeum,
       sodeuk, bonbong, gibongeup, jumin tax, hobong code`,
+  }),
+  industry: korean({
+    hangul: `주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
+    terms: `bzstat, bzstat nm, bizstat nm, tpbsns nm, tpindst nm, indst nm, indty nm, bzc nm, upjong, upjong nm, uptae,
+      uptae nm, jongmok, bsns knd, bsns item`,
   }),
 };

@@ -35,6 +35,8 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   'mobile-phone': ['phone'],
   'address-part': ['address'],
   email: ['address'],
+  rrn: ['national-id'],
+  'foreigner-number': ['national-id'],
   major: ['department'],
   'device-id': ['token'],
   'session-id': ['token'],

@@ -15,6 +15,7 @@ import {
   isOf,
   leaseNeighbours,
   personalNeighbours,
+  positionNeighbours,
 } from './view.ts';
 import { weights } from './weights.ts';
 
@@ -88,6 +89,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);

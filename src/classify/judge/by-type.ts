@@ -100,7 +100,7 @@ const shortest: Readonly<Record<string, number>> = {
   resume: 5,
   company: 4,
   'job-title': 1,
-  'visit-time': 6,
+  'visit-time': 4,
   'record-time': 6,
   password: 3,
   phone: 2,

@@ -77,7 +77,21 @@ export const hangulRules: readonly HangulRule[] = [
   rule(/(?:훈련|교육|수강|재학)기간$/, 'enrollment-period', 9, { in: 'pupils', not: 'lookup thing' }),
   rule(/점수$/, 'grade', 8, { in: 'rating', not: 'lookup thing' }),
   rule(/학점$/, undefined, 8, { in: 'thing lookup', not: 'person pupils' }),
-  rule(/학과(?:명)?$/, 'department', 9, { in: 'work' }),
+  rule(/학과(?:명)?$/, 'department', 9, { in: 'work', not: 'pupils' }),
+  rule(/학과(?:명)?$/, 'major', 9, { in: 'pupils' }),
+  // What is said to a model, and what it says.
+  rule(
+    /^(?:질문|질의|입력|입력값|요청|사용자질문|사용자입력|사용자메시지|질문내용|요청내용|입력내용)$/,
+    'prompt',
+    10,
+    { in: 'llm', not: 'lookup', types: 'text json' },
+  ),
+  rule(
+    /^(?:응답|답변|답장|출력|출력값|생성결과|응답내용|답변내용|AI응답|AI답변|봇응답|모델응답)$/,
+    'completion',
+    12,
+    { in: 'llm', not: 'lookup', types: 'text json' },
+  ),
   // Devices and what they are.
   rule(
     /^(?:모델|모델명|제조사|제조사명|디스플레이|해상도|기종|통신사|OS|운영체제|단말명|단말이름)$/,

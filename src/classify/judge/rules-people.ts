@@ -24,6 +24,8 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'email',
     whole: true,
   }),
+  // The public standard's abbreviation of a longitude.
+  rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
   rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
   rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
   rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),

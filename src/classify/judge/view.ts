@@ -171,6 +171,13 @@ export const bankNeighbours = (view: DatasetView, except: FieldView): number =>
       other !== except && other.matches.some(({ item, strong }) => strong && item === 'bank-account'),
   ).length;
 
+/** A latitude beside it. */
+export const positionNeighbours = (view: DatasetView, except: FieldView): number =>
+  view.fields.filter(
+    (other) =>
+      other !== except && other.matches.some(({ item, strong }) => strong && item === 'geo-location'),
+  ).length;
+
 const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>

@@ -68,15 +68,17 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       return told ?? { item, text };
     }
   }
-  const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)
-    ? null
-    : compact.match(/^(.+)(명|명칭|이름)$/);
+  const plain = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact);
+  // A 소명 is no name, a 사무소명 is.
+  const named =
+    plain && !hangulOrganization.test(compact.slice(0, -1)) ? null : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
   if (hangulProfession.test(compact)) return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
+  if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
   if (visited.test(compact)) return { item: 'visit-time', text: compact };
   if (attended.test(compact) || driven.test(compact)) return { item: 'visit-time', text: compact };
@@ -133,7 +135,7 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
 
 /** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
 const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응모|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
 
 /** The same in a sheet of attendance, where the column is called by what was done alone. */
 const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;
@@ -148,6 +150,10 @@ const logins = /^(?:아이디|ID)$/;
  */
 const hasLogin =
   /(?:회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
+
+/** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
+const federated =
+  /(?:소셜|카카오|네이버|구글|애플|페이스북|깃허브|라인|SNS|OAUTH2?|OIDC)(?:로그인|계정|회원|사용자|유저)?(?:고유)?(?:ID|아이디|식별자|식별값|식별번호|회원번호|고유번호|고유값|번호|UID|SUB)(?:값)?$/;
 
 /** Whether the `아이디` of this owner is one that a person logs in with. */
 const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner);

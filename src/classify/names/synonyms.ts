@@ -57,7 +57,7 @@ const table: Readonly<Record<string, string>> = {
   member: 'mber mbr membr mmbr hoewon hwewon mem',
   message: 'msg msgs mesg mssg',
   mobile: `mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob hyudaepon haendeupon hyudaejeonhwa haendpon`,
-  modify: 'modified mod modification mdfcn mdfy modif modifed moddate mdfr',
+  modify: 'modified mod modification mdfcn mdfy modif modifed moddate',
   name: 'nam names nme',
   nm: 'nms myeong myung',
   number: 'no num nbr numb nr nmbr numbers nos beonho bunho bunho',

@@ -131,3 +131,34 @@ describe('abbreviations and Korean in Latin letters', () => {
     expect(itemOf('t', `${column} varchar(50)`)).toBe(item);
   });
 });
+
+describe('whose name and whose words', () => {
+  it.each([
+    ['c1 varchar(100)', '사용자 코드(로그온 아이디)', 'username'],
+    ['c1 varchar(100)', '수신자(이메일)', 'email'],
+    ['c1 varchar(100)', '유형(소개, 인터넷 등)', undefined],
+    ['c1 varchar(100)', '소셜 로그인 고유 식별자', 'username'],
+    ['provider varchar(20)', '소셜 제공자(KAKAO)', undefined],
+    ['c1 varchar(100)', '변호사사무소명', 'company'],
+    ['c1 varchar(100)', '소명', undefined],
+    ['c1 varchar(100)', '스터디 이름', undefined],
+    ['c1 varchar(100)', '피의자명', 'name'],
+    ['c1 varchar(100)', '처방의명', 'name'],
+    ['fail_reason varchar(200)', '결제 실패 사유', undefined],
+    ['c1 varchar(200)', '반품 사유', 'free-text'],
+    ['retire_dept char(1)', '퇴직부서여부', undefined],
+    ['consent_type varchar(20)', '동의 타입', undefined],
+  ])('%s, %s', (column, comment, item) => {
+    expect(itemOf('t', `${column} -- ${comment}`)).toBe(item);
+  });
+
+  it('a record that is created by asking is made by a person', () => {
+    expect(itemOf('leads', 'created_at timestamp -- 신청 시간')).toBe('visit-time');
+    expect(itemOf('leads', 'created_at timestamp -- 등록 시간')).toBe('record-time');
+  });
+
+  it('a lot beside a latitude is a longitude', () => {
+    expect(judgeSchema('places', ['lat numeric', 'lot numeric']).lot).toBe('geo-location');
+    expect(itemOf('stocks', 'lot int', 'sku text')).toBeUndefined();
+  });
+});
