@@ -10,8 +10,7 @@ export default {
       피보험자명, 계약자명, 수익자, 수익자명, 예금주성명, 명의자명, 세대주, 세대주명, 배우자성명, 부성명, 모성명, 자녀성명, 보호자성명, 후견인, 후견인명, 대리인명, 위임인, 수임인,
       운전자명, 배송기사, 배송기사명, 인수자, 인수자명, 인계자, 점검자, 점검자명, 확인자, 확인자명, 검수자, 검토자, 발신인, 수신인, 송신자, 받는이, 보내는이, 보낸사람, 주문인,
       결제자, 결제자명, 입금자성명, 송금인, 수금자, 소유자, 소유자명, 점유자, 임차인, 임대인, 세입자, 건물주, 통장명의자, 인솔자, 목사, 목사명, 담당목사, 교역자, 감독, 배우,
-      출연진, 출연자명, 작가, 가수, 연출, 성우, 진행자명, 필자, 집필자, 역자, 옮긴이, 그린이, 글쓴이명, 저자명, 지은이, 형사, 담당형사, 수사관, 담당수사관, 경찰관, 조사관명,
-      피의자명`,
+      출연진, 출연자명, 연출, 성우, 진행자명, 필자, 집필자, 옮긴이, 그린이, 글쓴이명, 저자명, 지은이, 형사, 담당형사, 수사관, 담당수사관, 경찰관, 조사관명, 피의자명`,
     terms: `pt nm, pt name, ptnt nm, ptnm, patnm, hng nm, hngnm, korn nm, kor nm, kornm, hangl nm, han nm, hannm,
       engnm, eng nm, engname, chinm, usernm, usrnm, usnm, custnm, cusnm, csnm, cstnm, membnm, mbnm, mbrnm,
       mber nm, empnm, emplnm, stfnm, stdnm, stunm, tchnm, profnm, drnm, dr nm, dr name, docnm, nursnm, nurs nm,
@@ -40,7 +39,7 @@ export default {
     hangul: `성별값, 성별유형, 성별선택, 남녀, 남여, 남여구분, 남녀성별, 젠더`,
   }),
   'date-of-birth': korean({
-    hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각, 생시`,
+    hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
     terms: `dobr, brth ymd, brthymd, brthdt, brdy, btdt, btymd, bthymd, bthdt, bthdy, birymd, birdt, birt dt, birdy,
       birthymd, birthdd, birthyymmdd, birth yymmdd, brthyr, brth yr, brth yyyy, brth mm, brth dd, lunar birth`,
     romanised: `saengnyeon, saengnyeonwolil`,

@@ -69,9 +69,10 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
     }
   }
   const plain = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact);
-  // A 소명 is no name, a 사무소명 is.
+  const owner = compact.slice(0, -1);
+  // A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is.
   const named =
-    plain && !hangulOrganization.test(compact.slice(0, -1)) ? null : compact.match(/^(.+)(명|명칭|이름)$/);
+    plain && !hangulOrganization.test(owner) && !hangulPerson.test(owner) ? null : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
