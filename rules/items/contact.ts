@@ -50,7 +50,7 @@ const items = defineItems([
       hangul:
         list(`휴대폰, 핸드폰, 휴대전화, 휴대폰번호, 핸드폰번호, 휴대전화번호, 이동전화번호, 이동전화, 휴대번호, 모바일번호, 모바일, 무선전화번호, 휴대폰번호뒷자리, 휴대폰뒷자리,
           핸드폰뒷자리`),
-      not: list('is, has, use, show, allow, enable, enabled, app, version, carrier, for, on, 인터폰번호'),
+      not: list('is, has, use, show, allow, enable, enabled, app, version, carrier, for, on'),
     },
   },
   {

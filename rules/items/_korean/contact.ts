@@ -10,8 +10,8 @@ export default {
     romanised: `imeil, imeil juso, meil juso`,
   }),
   'mobile-phone': korean({
-    hangul: `휴대전화번호뒷자리, 폰번호, 핸드폰연락처, 휴대폰연락처, 휴대전화연락처, 모바일연락처, 핸폰, 핸폰번호, 셀폰, 휴대폰앞자리, 휴대폰중간자리, 휴대폰끝자리, 휴대폰NO, 핸드폰NO,
-      문자수신번호, 알림톡번호, SMS번호, 문자번호, 휴대전화국번, 개인휴대폰`,
+    hangul: `휴대전화번호뒷자리, 핸드폰연락처, 휴대폰연락처, 휴대전화연락처, 모바일연락처, 핸폰, 핸폰번호, 셀폰, 휴대폰앞자리, 휴대폰중간자리, 휴대폰끝자리, 휴대폰NO, 핸드폰NO, 문자수신번호,
+      알림톡번호, SMS번호, 문자번호, 휴대전화국번, 개인휴대폰`,
     terms: `clph number, clphno, clpn number, hpno, hpnum, hpnumber, mpno, mphone, m phone, cpno, hphn number,
       hndphn number, hdphn number, celno, cell no, cellno, cell num, mtel, mtelno, mbphno, mblno, mobno, hp tel,
       tel hp, phone hp, sms tel, mbl number, mobile country code`,

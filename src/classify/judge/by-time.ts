@@ -66,7 +66,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   else {
     board.for('name', name, time.kind, 7);
     if (time.kind === 'record-time' && time.verb === 'create' && logged)
-      board.for('table', 'log', 'visit-time', 10);
+      // Its comment (생성 일시) says no more than its name.
+      board.for('table', 'log', 'visit-time', 3 + board.scoreOf('record-time'));
   }
 }
 

@@ -25,3 +25,20 @@ export const hangulFiled =
 /** Words before an age or a mark that make it a limit: `최소연령`, `합격점수`. */
 export const hangulLimit =
   /(?:최소|최대|최저|최고|제한|허용|권장|이용|관람|대상|가능|기준|하한|상한|시작|종료|적용|추천|모집|참가|가입|만점|목표|합격|배점|과락|통과|수료기준|이수기준)$/;
+
+/** Ends that meet by chance, by the end and the syllable before it: 속성명 is no 성명, 특성별 no 성별, 회의실명 no 실명. */
+const chance: Readonly<Record<string, RegExp>> = {
+  성명: /[속특구음생작물품감산탄점극양악유독활]$/,
+  성별: /[속특구음물품여남]$/,
+  실명: /(?<!계좌|통장|한글|영문)$/,
+  본명: /[기견표사자]$/,
+};
+
+/** Whether an end of a name stands there by chance; `person` is whether a person's word stands before it. */
+export const isChance = (text: string, owner: string, person: boolean): boolean =>
+  // VIP is no IP, POS no OS.
+  (/^[A-Z]+$/.test(text) && /[A-Z]$/.test(owner)) || (!person && chance[text]?.test(owner) === true);
+
+/** Whose picture shows nobody: 상품사진. */
+export const hangulShown =
+  /(?:상품|제품|물품|매장|점포|현장|시설|물건|차량|음식|메뉴|건물|내부|외부|외관|측면|전면|후면|파손|사고|하자|리뷰|게시글|게시물|첨부|배경|본문|썸네일|장소|숙소|객실|매물|부품|설비|작업|공사|점검|도면|동물|반려동물|강아지|고양이|배송|수령|배송완료|영수증|작품|도서|행사|활동|위치|전경|풍경|여행|식단|식사|급식)$/;

@@ -13,8 +13,10 @@ import {
   hangulLimit,
   hangulLinked,
   hangulSettled,
+  hangulShown,
   hangulThing,
   hangulTitled,
+  isChance,
 } from './hangul-things.ts';
 import type { Lexicon } from './lexicon.ts';
 import { squeeze } from './squeeze.ts';
@@ -61,6 +63,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       const owner = compact.slice(0, -text.length);
+      if (owner !== '' && isChance(text, owner, hangulPerson.test(owner))) continue;
       const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
       if (other) return other;
       // 내용 tells less than what it is the content of: 알레르기내용.
@@ -72,7 +75,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const owner = compact.slice(0, -1);
   // A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is.
   const named =
-    plain && !hangulOrganization.test(owner) && !hangulPerson.test(owner) ? null : compact.match(/^(.+)(명|명칭|이름)$/);
+    plain && !hangulOrganization.test(owner) && !hangulPerson.test(owner)
+      ? null
+      : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
@@ -99,10 +104,12 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     if (!hangulThing.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
-  if ((item === 'age' || item === 'grade') && hangulLimit.test(owner))
-    return { item: undefined, text, firm: true };
+  const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
+  if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))
     return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
+  if (item === 'photo' && text === '사진' && hangulShown.test(owner))
+    return { item: undefined, text, firm: true };
   if (item !== 'free-text') return undefined;
   const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
   if (filed) return filed;

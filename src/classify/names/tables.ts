@@ -65,7 +65,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
-  const comment = squeeze(dataset.comment ?? dataset.path.at(-1) ?? dataset.name);
+  const comment = squeeze(dataset.comment || dataset.path.at(-1) || dataset.name);
   if (hasHangul(comment)) {
     const bare =
       comment.replace(

@@ -162,3 +162,34 @@ describe('whose name and whose words', () => {
     expect(itemOf('stocks', 'lot int', 'sku text')).toBeUndefined();
   });
 });
+
+describe('ends of words that meet by chance', () => {
+  it.each([
+    ['속성명', undefined],
+    ['구성명', undefined],
+    ['친구성명', 'name'],
+    ['신청인 성명', 'name'],
+    ['회의실명', undefined],
+    ['회원 실명', 'name'],
+    ['특성별', undefined],
+    ['회원 성별', 'gender'],
+    ['매장 POS', undefined],
+    ['접속 IP', 'ip-address'],
+    ['우수회원 VIP', undefined],
+    ['쿠폰번호', undefined],
+    ['검사명', undefined],
+    ['담당검사명', 'name'],
+    ['측정자', 'name'],
+    ['결정자', undefined],
+    ['평균연령', undefined],
+    ['현장사진', undefined],
+    ['본인사진', 'photo'],
+  ])('%s', (comment, item) => {
+    expect(itemOf('t', `c1 varchar(50) -- ${comment}`)).toBe(item);
+  });
+
+  it('a record of a log is made when somebody does something', () => {
+    expect(itemOf('access_logs', 'created_at timestamp -- 생성 시간', 'ip_address text')).toBe('visit-time');
+    expect(itemOf('products', 'created_at timestamp -- 생성 시간')).toBe('record-time');
+  });
+});
