@@ -52,7 +52,8 @@ export default {
   }),
   'military-number': korean({
     hangul: `병역사항코드, 병역필, 병역필여부, 병역필구분, 병역상태, 군필, 미필여부, 군종, 병종, 군복무, 군복무구분, 군복무시작일, 군복무종료일, 입대년월, 전역년월, 제대일, 제대일자, 제대구분,
-      제대계급, 전역구분, 전역사유, 병역면제여부, 예비군여부, 예비군편성여부, 민방위여부, 보훈구분, 보훈관계, 보훈등급, 국가유공자여부, 보훈자구분, 특례여부, 병역특례여부`,
+      제대계급, 전역구분, 전역사유, 병역면제여부, 예비군여부, 예비군편성여부, 민방위여부, 보훈구분, 보훈관계, 보훈등급, 국가유공자여부, 보훈자구분, 특례여부, 병역특례여부, 입영일, 입영일자,
+      복무부대, 소속부대, 군번호`,
     terms: `mltsrvc, mltsvc se, mil service, mil yn, mil code, mil kind, army yn, army kind, army code, army type,
       army rank, army class, miltry, miltry code, vet number, patriot yn`,
     romanised: `byeongyeok, gunpil, bohun, bohun yn, bohun number`,

@@ -5,7 +5,7 @@ export default {
   'bank-account': korean({
     hangul: `계좌NO, 계좌정보, 은행계좌정보, 환급계좌, 환급계좌번호, 지급계좌, 지급계좌번호, 이체계좌, 이체계좌번호, 자동이체계좌, 자동이체계좌번호, 정산계좌, 정산계좌번호, 송금계좌, 송금계좌번호,
       수취계좌, 수취계좌번호, 상대계좌, 상대계좌번호, 보증금계좌번호, 급여계좌번호, 급여통장, 급여통장번호, 통장계좌번호, 예금계좌번호, 연금계좌번호, 증권계좌, 증권계좌번호, 가상계좌NO,
-      법인계좌, 법인계좌번호, 개인계좌, 개인계좌번호, 통장사본`,
+      법인계좌, 법인계좌번호, 개인계좌, 개인계좌번호, 통장사본, 환급계좌정보, 입금은행계좌`,
     terms: `acno, bankacc, bank accnt, bankacct, bank ac number, bacnt number, bnk acnt number, bnk accno, bankactno,
       rfnd acnt number, refund acct, refund bank number, rfnd actno, slry acnt number, slry actno,
       pay acct number, salary account, salary account number, salary bank account, dpst acnt number,
