@@ -50,6 +50,24 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+/** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
+export function judgeStandardName(
+  board: Board,
+  { field, matches, reading }: FieldView,
+  lexicon: Lexicon,
+): void {
+  if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
+  const found = matchHangul(reading, lexicon);
+  if (found?.item !== undefined)
+    board.for(
+      'name',
+      `${field.name} = ${reading}`,
+      found.item,
+      generic.has(found.text) ? weights.hangulGeneric : weights.standardName,
+    );
+  else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
+}
+
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
 const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),

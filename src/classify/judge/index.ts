@@ -6,7 +6,7 @@ import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
-import { judgeComment, judgeContext, judgeName } from './by-name.ts';
+import { judgeComment, judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
@@ -59,6 +59,7 @@ function classifyField(
   const { field } = view;
   const board = new Board();
   judgeName(board, view, lexicon);
+  judgeStandardName(board, view, lexicon);
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);

@@ -1,6 +1,7 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { matchName, type NameMatch } from '../names/match.ts';
+import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
@@ -17,6 +18,8 @@ export interface FieldView {
   /** Canonical words of the name, without the columns' common prefix. */
   readonly words: readonly string[];
   readonly matches: readonly NameMatch[];
+  /** The Korean that a name of standard abbreviations stands for. */
+  readonly reading?: string;
 }
 
 /** Items that only records about people have: two of them make any table one about people. */
@@ -38,7 +41,8 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const matches = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const view = { field, words: bare, matches };
+    const reading = readStandard(field.name);
+    const view = { field, words: bare, matches, ...(reading !== undefined && { reading }) };
     return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
   });
   const table = addKinds(readTable(dataset, lexicon), fields);

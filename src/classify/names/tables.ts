@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
+import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
 export type { TableKind } from './table-words.ts';
@@ -57,7 +58,8 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
-  const comment = squeeze(dataset.comment ?? dataset.path.at(-1) ?? dataset.name);
+  const name = dataset.path.at(-1) ?? dataset.name;
+  const comment = squeeze(dataset.comment ?? readStandardTable(name) ?? name);
   if (hasHangul(comment)) {
     const bare =
       comment.replace(/(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역)+$/, '') ||
