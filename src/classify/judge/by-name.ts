@@ -123,6 +123,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
+    if (rule.family !== undefined && rule.family !== view.field.family) continue;
     if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;

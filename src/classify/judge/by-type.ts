@@ -13,7 +13,7 @@ const dates = set(
 /** Items that a yes or no can say. */
 const flags = set(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
-    politics criminal-record`,
+    politics criminal-record nationality ethnicity enrollment-period salary`,
 );
 const numeric = set(
   `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card

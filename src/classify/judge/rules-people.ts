@@ -46,7 +46,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
   rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
   rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
-  rule('acc number, ac number', 'bank-account', 5, { in: 'bank card pay person' }),
+  rule('acc number, ac number', 'bank-account', 7, { in: 'bank card pay person' }),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {
@@ -158,7 +158,6 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pupils',
     not: 'lookup',
   }),
-  rule('student id', 'student-number', 9, { in: 'pupils', whole: true }),
   rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
   rule('metadata, attribute, property, extra data, custom field', 'free-text', 1.2, {
     in: 'person',
@@ -184,7 +183,7 @@ export const peopleRules: readonly ContextRule[] = [
     interviewer, adviser, advisor, plaintiff, defendant, claimant, nurse`,
     'name',
     2.2,
-    { not: 'secret lookup thing', minLength: 20 },
+    { not: 'secret lookup', minLength: 20 },
   ),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
   rule(

@@ -1,6 +1,6 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { matchName, type NameMatch } from '../names/match.ts';
+import { headLast, matchName, type NameMatch } from '../names/match.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
@@ -35,10 +35,16 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const own = matchName(all, lexicon);
     const bare = prefix !== undefined && all.length > 1 && all[0] === prefix ? all.slice(1) : all;
     // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
-    const matches = own.some(({ strong, before }) => strong && before.length === 0)
+    const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const view = { field, words: bare, matches };
+    const turned = known.some(({ strong }) => strong) ? undefined : headLast(bare);
+    const inner = turned === undefined ? [] : matchName(turned, lexicon);
+    const view =
+      turned !== undefined && (known.length === 0 || inner.length > 0)
+        ? { field, words: turned, matches: inner }
+        : { field, words: bare, matches: known };
+    const { matches } = view;
     return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
   });
   const table = addKinds(readTable(dataset, lexicon), fields);

@@ -41,7 +41,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock`;
+    cnsnt empl lock style`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -62,11 +62,13 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
-  const isWhole = (word: string) => whole.has(word) || abbreviations.has(word);
+  // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
+  const isWhole = (word: string) =>
+    whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const wordsOf = (name: string) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord, isWhole) ?? [word])
+        .flatMap((word) => segment(word, isWord, isWhole) ?? splitInitial(word) ?? [word])
         .map(canonicalWord),
     );
   const phrases = new Map<string, LexiconEntry[]>();
@@ -98,6 +100,17 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
 
 function namesOf(item: Item): string[] {
   return [...(item.names?.strong ?? []), ...(item.names?.weak ?? []), ...(item.names?.not ?? [])];
+}
+
+/** A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's. */
+function splitInitial(word: string): string[] | undefined {
+  const [, initial, name] =
+    /^([a-z])(firstname|lastname|middlename|fullname|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/.exec(
+      word,
+    ) ?? [];
+  if (initial === undefined || name === undefined) return undefined;
+  const [, first, rest] = /^(first|last|middle|full)?(.+)$/.exec(name)!;
+  return [initial, ...(first === undefined ? [] : [first]), rest!];
 }
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);

@@ -44,13 +44,26 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
       if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
-        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item)))
+        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item), reasons.has(phrase)))
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
       // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
       return matches;
     }
   }
   return [];
+}
+
+/** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
+const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 'percentage']);
+
+/**
+ * The words in the order of a compound, its head last: `name_of_father` is a `father_name`, `reason_for_leaving` a
+ * `leaving_reason`. Undefined where there is nothing to turn round.
+ */
+export function headLast(words: readonly string[]): readonly string[] | undefined {
+  const at = words.findIndex((word) => word === 'of' || word === 'for');
+  if (at < 1 || at === words.length - 1 || counted.has(words[at - 1]!)) return undefined;
+  return [...words.slice(at + 1), ...words.slice(0, at)];
 }
 
 /** Which items a name may hold whose last words are these. */
@@ -99,6 +112,13 @@ function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {
   return (lexicon.phrases.get(phrase.replace(/nm$/, 'name')) ?? []).filter(({ item }) => item !== 'username');
 }
 
-function turnedDown(before: readonly string[], not: ReadonlySet<string> | undefined): boolean {
-  return before.some((word) => about.has(word) || not?.has(word));
+/** What is not there or not done may be explained: a `missing_explanation` is a text, a `not_interested_reason` as well. */
+const reasons = new Set(['explanation', 'justification', 'rationale', 'reason']);
+
+function turnedDown(
+  before: readonly string[],
+  not: ReadonlySet<string> | undefined,
+  explained: boolean,
+): boolean {
+  return before.some((word) => (!explained && about.has(word)) || not?.has(word));
 }

@@ -121,6 +121,9 @@ const table: Readonly<Record<string, string>> = {
   advisor: 'advsr',
   college: 'clg',
   appointment: 'appt appmt',
+  diagnosis: 'diagnoses',
+  analysis: 'analyses',
+  qualification: 'qual quals',
 };
 
 const canonical = new Map<string, string>();
@@ -141,6 +144,9 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 const keepS =
   /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass|goods)$/;
 
+/** Plurals that have an `e` their singular has not: `addresses`, `statuses`, `boxes`; but `courses`, `licenses`, `houses`. */
+const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;
+
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {
   const known = canonical.get(word);
@@ -149,7 +155,7 @@ export function canonicalWord(word: string): string {
   if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
     const singular = word.endsWith('ies')
       ? `${word.slice(0, -3)}y`
-      : /(ses|xes|ches|shes)$/.test(word)
+      : pluralEs.test(word)
         ? word.slice(0, -2)
         : word.slice(0, -1);
     return canonical.get(singular) ?? singular;

@@ -1,0 +1,155 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What the records of schools, registries, lenders and charities call things by a word that elsewhere means another. */
+export const recordRules: readonly ContextRule[] = [
+  // A licence or an identity paper in a table of its own: number, dates, and who gave it.
+  rule(
+    `number, license number, expire date, expire, issue date, issued date, issue state, state, issue country, country,
+    issue authority, valid from, valid until, valid to, class, category, restriction, endorsement`,
+    'driver-licence',
+    10,
+    { in: 'licence', not: 'lookup', whole: true },
+  ),
+  rule(
+    'number, document number, document key, document value, document id, identifier, id number, card number, value, identification value',
+    'national-id',
+    9,
+    { in: 'identification', not: 'health lookup', whole: true, family: 'text' },
+  ),
+  rule(
+    'issue date, expire date, valid until, issue authority, issue country, issue place',
+    'national-id',
+    6,
+    {
+      in: 'identification',
+      not: 'lookup',
+      whole: true,
+    },
+  ),
+  rule('personal id, person number, identity', 'national-id', 9, {
+    in: 'person',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('insurance id, subscriber id, subscriber number, policy number', 'health-insurance-number', 9, {
+    in: 'health',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('member number, member code', 'student-number', 8, {
+    in: 'person',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  // What was learned, and where.
+  rule(
+    'subject, subject name, course, course name, programme, program, field, discipline, stream, branch',
+    'major',
+    5,
+    {
+      in: 'studies',
+      not: 'lookup content',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('grade, result, score, mark, marks, percentage, percent, cgpa, class, division', 'grade', 5, {
+    in: 'studies',
+    not: 'lookup content',
+    whole: true,
+  }),
+  rule(
+    'award year, awarded year, award date, awarded date, year awarded, date awarded, year, completion year, completion date, year completed, passed year, pass year, year of passing, graduation',
+    'enrollment-period',
+    9,
+    { in: 'studies', not: 'lookup', whole: true },
+  ),
+  rule(
+    `institution, institution name, institute, institute name, university, college, awarding body, awarding institution,
+    awarded by, board, provider, provider name, place`,
+    'school',
+    18,
+    { in: 'studies', not: 'lookup', whole: true, minLength: 10 },
+  ),
+  rule('status', 'enrollment-period', 5, {
+    in: 'pupils',
+    not: 'lookup content order thing rating log health',
+    whole: true,
+    near: { personal: 2 },
+  }),
+  rule('student id', 'student-number', 9, { in: 'pupils', whole: true, family: 'text' }),
+  rule('student status, pupil status, learner status, enrollment status', 'enrollment-period', 5, {
+    not: 'lookup',
+    whole: true,
+  }),
+  // Staff: what one did, and days off.
+  rule('role, role name, designation', 'job-title', 5, {
+    in: 'work',
+    not: 'lookup secret order',
+    whole: true,
+    family: 'text',
+  }),
+  rule('detail, description, summary, responsibility, achievement', 'work-experience', 6, {
+    in: 'work',
+    not: 'lookup person order absence content health education',
+    whole: true,
+    minLength: 100,
+    family: 'text',
+  }),
+  rule(
+    'start, end, date start, date end, start date, end date, from date, to date, from, to, date from, date to',
+    undefined,
+    12,
+    {
+      in: 'absence',
+      whole: true,
+    },
+  ),
+  // Who gives, votes and vouches.
+  rule('name', 'name', 6, { in: 'donation', near: { personal: 1 }, not: 'organization lookup', whole: true }),
+  rule('voter id', undefined, 9, { in: 'ballot', whole: true, family: 'number' }),
+  rule('voter id', 'username', 9, { in: 'ballot', whole: true, family: 'text' }),
+  rule('description, message, note, comment', 'free-text', 2, {
+    in: 'donation',
+    not: 'lookup thing',
+    whole: true,
+  }),
+  // Households and their members.
+  rule('disabled, blind, deaf', 'health', 12, { in: 'family health', not: 'lookup', whole: true }),
+  rule('insurance, insurance provider, insurance company, insurance type, insurance plan', 'health', 6, {
+    in: 'health',
+    not: 'lookup organization order',
+    whole: true,
+  }),
+  rule('detail', 'health', 3, { in: 'health', not: 'lookup person', whole: true, family: 'text' }),
+  rule('appointment date, appointment time, appointment datetime, scheduled date, visit time', 'health', 10, {
+    in: 'health',
+    not: 'lookup',
+    whole: true,
+  }),
+  // How one is reached where the word leaves it open.
+  rule('contact, contact1, contact2, emergency contact', 'phone', 5, {
+    in: 'person family',
+    maxLength: 20,
+    whole: true,
+    family: 'text',
+  }),
+  rule('contact', 'phone', 14, { in: 'person family', whole: true, family: 'number', near: { personal: 1 } }),
+  rule('add', 'address', 6, { near: { personal: 2 }, whole: true, family: 'text', minLength: 20 }),
+  rule('display name', 'company', 9, { in: 'organization', not: 'person', whole: true }),
+  rule('display name', undefined, 8, { in: 'content', not: 'person', whole: true }),
+  rule('account number, account', 'bank-account', 3, {
+    near: { personal: 2 },
+    in: 'person',
+    whole: true,
+    family: 'text',
+  }),
+  rule('route, routing, transit', 'bank-account', 6, { near: { bank: 1 }, whole: true, family: 'text' }),
+  rule('origin country', 'nationality', 5, { near: { personal: 2 }, not: 'thing lookup', whole: true }),
+  rule('image key, picture key, photo key', 'photo', 6, { in: 'person people' }),
+  rule('object, object changes, item changes', 'free-text', 6, { in: 'log', not: 'lookup llm', whole: true }),
+  rule('command json, command', 'free-text', 4, { in: 'log', whole: true, minLength: 1000 }),
+];
