@@ -26,7 +26,8 @@ export default defineItems([
           current grade level, current class, class standing, school class, homeroom, home room, student class, class section, school district, school district name,
           school board attended, type of school, diploma, diploma name, diploma type, tenth board, twelfth board, ssc board, hsc board, last school attended, previous
           institution, previous college, previous university, mother education, father education, parent education, mothers education, fathers education, parental
-          education`),
+          education, escuela, colegio, escolaridad, escolaridade, nivel estudios, nivel educativo, nivel academico, grado instruccion, grau instrucao, etablissement
+          scolaire, niveau etude, schule, hochschule, okul, universite, pendidikan, pendidikan terakhir, truong`),
       weak: list('institute, institution education'),
       hangul: list(
         `학교, 학교명, 출신학교, 최종학력, 학력, 학력사항, 대학교, 대학명, 대학교명, 고등학교, 고등학교명, 학위, 학위명, 대학원, 졸업학교, 출신고교, 학년, 학교급`,
@@ -60,7 +61,7 @@ export default defineItems([
           exit reason student, leaving year, year left school, date left school, school leaving date, school left date, year awarded degree, degree year, degree awarded
           date, degree conferred date, conferral date, conferred date, convocation date, years attended, dates attended, date attended from, date attended to, attendance
           start date school, study mode, mode of study, enrolled status, alumni status, batch year, passout year, year passed out, year of pass, year of joining school,
-          ssc year, hsc year`),
+          ssc year, hsc year, enrolled on, dropped on, date dropped, enrol date`),
       hangul:
         list(`재학기간, 입학일, 입학일자, 입학년, 졸업년, 졸업상태, 입학년도, 입학연도, 입학년월, 졸업일, 졸업일자, 졸업년도, 졸업연도, 졸업년월, 졸업여부, 졸업구분, 재학여부, 재학상태, 학적상태, 학적, 재적, 재적상태, 재적여부, 수학기간,
           학적구분, 졸업예정일, 졸업예정년월, 입학구분, 입학학기, 제적일, 휴학일, 복학일, 자퇴일, 편입일, 수료일, 수료일자, 입소일, 입소일자, 퇴소일, 퇴소일자, 입원일자학생, 등원일`),
@@ -106,7 +107,7 @@ export default defineItems([
           points awarded student, points earned student, manager rating, self rating, peer rating, overall rating employee, reviewer rating, appraisal grade, appraisal
           result, kpi score, competency score, potential rating, talent rating, nine box rating, candidate rating, applicant score, interview rating, conduct grade,
           behaviour score, behavior score, reading score, math score, math level, proficiency level, language proficiency, english proficiency, english level, ielts band,
-          pte score, duolingo score`),
+          pte score, duolingo score, promedio, promedio general, nota final, calificacion, note finale, moyenne, noten`),
       weak: list('grade, score, rating, ratings, marks, mark, letter grade, credits earned'),
       hangul: list(
         `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위, 외국어점수, 필기점수, 실기점수, 총점수, 이수점수, 수료점수, 취득학점, 이수학점, 진단평가점수, 신용외점수, 합계점수`,

@@ -51,7 +51,7 @@ export default defineItems([
           date, passport issued date, passport valid until, passport country, passport issued country, yeokwon
           no, travel document number, passport nm, passport english name, passport type, passport number enc, passport expire, passport country code, passport issuing
           country, passport issue place, passport file number, passport valid, passport validity, travel document, travel doc no, travel document type, passport issue
-          country`),
+          country, numero pasaporte, pasaporte, passaporte, numero passaporte, passeport, numero passeport, reisepass, reisepassnummer, paspoort, paspoortnummer, pasaport no, no paspor, paspor, ho chieu, so ho chieu`),
       weak: list('pno'),
       hangul: list('여권번호, 여권만료일, 여권유효기간, 여권발급일, 여권'),
       not: list('oauth, strategy, auth'),
@@ -125,7 +125,7 @@ export default defineItems([
           identification, aadhaar number, aadhar number, cpf number, nric number, dni number, ssno, ss no, socsec, soc sec no, socsecno, nic number, nic num, nic no,
           nicno, national identity card number, national identity card, national id no, national identity no, national identifier, personal identity number, personal
           identity code, personal code, person id number, identification card number, identification card no, identity card no, id proof number, id proof no, id proof,
-          identity proof number, other id number, other identity number, other id person, id type number, id doc number, govt id number, government id number, tribal id
+          identity proof number, other id number, other identity number, id type number, id doc number, govt id number, government id number, tribal id
           number, birth registration number, birth certificate, birth cert no, birth certificate num, nhs no, nhs id, health service number, chi number, medicare
           beneficiary identifier, ird number, pps number, ppsn, pps no, sa id number, rsa id, nin, bvn, bank verification number, ghana card number, kra pin person,
           philhealth number, sss number, tin person, pagibig number, umid, uan, uan number, esic number, pf number, pf no, epf number, epf no, provident fund number, esi
@@ -133,8 +133,13 @@ export default defineItems([
           cpf cnpj, cnh, pis pasep, nis number, cns number, sus number, tc kimlik no, tc no, tc number, kimlik no, codice fiscale number, egn, oib, jmbg, rodne cislo,
           amka, steuer id, sozialversicherungsnummer, svnr, ahv number, ahv nummer, nia, nie number, dni nie, emso, isikukood, hetu, henkilotunnus, cpr number, cpr no,
           fodselsnummer, fnr person, kennitala, nuip, ssn last4, last4 ssn, last four ssn, ssn last four, ssn last 4, spouse ssn, tax payer ssn, a number alien, uscis
-          number, i94 number, sevis id, sevis number, marital security number, work permit no, residence permit number, residence card number, visa document number, ident
-          number, identification num, resident card number, uid aadhaar, aadhaar card number, citizenship number, citizenship no, citizenship certificate number`),
+          number, i94 number, sevis id, sevis number, work permit no, residence permit number, residence card number, visa document number, ident
+          number, identification num, resident card number, uid aadhaar, aadhaar card number, citizenship number, citizenship no, citizenship certificate number, ni
+          number, ni no, nino number, holder nic, customer nic, owner nic, employee nic, guardian nic, identity no number, numero identidad, numero documento, nro
+          documento, num documento, documento identidad, documento de identidad, cedula identidad, ci number bolivia, dni numero, numero dni, numero identificacion,
+          identificacion, numero cpf, cpf cliente, cpf aluno, cpf paciente, no ktp, nomor ktp, nomor identitas, no identitas, cmnd, cccd, so cmnd, kimlik numarasi, tc
+          kimlik, ausweisnummer, personalausweis, numero securite sociale, num secu, carte identite, numero carte identite, bsn nummer, birth number, rodne cislo
+          number`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),
@@ -196,7 +201,10 @@ export default defineItems([
       strong:
         list(`vrn, vehicle registration number, license plate, license plate number, licence plate, plate number, plate no, plate num, car number,
           car no, vehicle number, vehicle no, vhcl no, vhrno, carno, car num, vehicle registration number,
-          registration plate, vehicle plate, vin, vehicle identification number, chassis number, vehicle registration, car registration, registration plate number, plate, car plate, car plate number, vrm`),
+          registration plate, vehicle plate, vin, vehicle identification number, chassis number, vehicle registration, car registration, registration plate number, plate,
+          car plate, car plate number, vrm, vehicle reg no, vehicle reg number, vehicle reg, vehicle registration no, reg plate, number plate, placa, placa vehiculo,
+          matricula vehiculo, kennzeichen, kfz kennzeichen, plaka, plaka no, immatriculation, targa, kenteken, rego, rego number, tag number vehicle, car reg, car
+          registration number, engine number, engine no, chassis no`),
       hangul: list('차량번호, 자동차번호, 차번호, 자동차등록번호, 차대번호'),
     },
   },

@@ -12,7 +12,7 @@ export default defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombre, nombres, nome completo, sobrenome, prenom, nachname,
+        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
           vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
@@ -35,7 +35,12 @@ export default defineItems([
           invigilator, class teacher, form teacher, homeroom teacher, faculty advisor, thesis advisor, academic advisor, line manager, reporting manager, hiring manager,
           hiring manager name, requested by name, name at birth, birth last name, previous name, previous last name, previous surname, last name2, first name2, second
           last name, second surname, first surname, paternal surname, maternal surname, paternal last name, maternal last name, name as per passport, name on account,
-          name on passport, name on certificate, honorific name`),
+          name on passport, name on certificate, honorific name, name on card, name on document, name on id, name in english, name in arabic, name in full, name as per
+          id, name arabic, name english, arabic name, english name, chinese name, first name arabic, last name arabic, first name english, last name english, name ar,
+          name th, name zh, name ja, nombre completo, nombre y apellido, nombre apellido, primer nombre, segundo nombre, primer apellido, segundo apellido, apellido
+          paterno, apellido materno, nome mae, nome pai, nome da mae, nome do pai, nome social, ad soyad, adi soyadi, soyad, soyadi, nom complet, nom famille, nom de
+          famille, voor naam, voornamen, tussenvoegsel, etunimi, sukunimi, fornamn, efternamn, fornavn, etternavn, efternavn, jmeno, prijmeni, imie, nazwisko, imie
+          nazwisko, nama lengkap, nama depan, nama belakang, nama ayah, nama ibu, ho ten, ho va ten`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -79,8 +84,9 @@ export default defineItems([
           user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
           id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member, sso subject, oidc subject,
           oauth subject, saml subject, kakao uid, naver uid, google uid, apple uid, network login, domain login, domain account, windows login, windows account, ldap uid,
-          ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, user principal, css login, lan id, portal username, portal login,
-          moodle username, canvas login, whodunnit, remote login, login username, member login, student login, parent login, staff login`),
+          ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, user principal, lan id, portal username, portal login,
+          moodle username, canvas login, whodunnit, remote login, login username, member login, student login, parent login, staff login, nombre usuario, nombre de
+          usuario, nome usuario, nom utilisateur, benutzername, gebruikersnaam, kullanici adi, ten dang nhap`),
       weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
@@ -102,7 +108,7 @@ export default defineItems([
         list(`gender, sex, sexdstn, gender code, gender cd, sex code, sexdstn code, gndr, gndr cd, gender id, sex
           id, gender identity, seongbyeol, pronouns, administrative sex, biological sex, is male, is female,
           male, birth sex, gender type, gender name, gender text, gender description, gender other, gender self described, legal sex, sex at birth, assigned sex, birth
-          gender, gender at birth, legal gender, preferred pronouns, preferred pronoun, pronoun, patient sex, patient gender`),
+          gender, gender at birth, legal gender, preferred pronouns, preferred pronoun, pronoun, patient sex, patient gender, sexo, genero, geschlecht, geslacht, cinsiyet, jenis kelamin, sexe, gioi tinh, plec`),
       hangul: list(`성별, 성별코드, 남녀구분, 성별구분, 성별구분코드, 성구분, 성별명`),
       not: list('product, item, category'),
     },
@@ -120,8 +126,10 @@ export default defineItems([
           brthdy, brth, born, born on, born at, birth year, year of birth, year born, birth month, month of
           birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y, birth
           m, birth d, bdate, b date, bdt, birthdt, bth date, birth dte, dateofbirth, birth date time, patient dob, student dob, child dob, spouse dob, dob date, birth
-          date estimated, date of birth estimated, birth month year, birth month year youth, spouse birth date, dependent dob, father dob, mother dob, birthdate text, dob
-          text`),
+          date estimated, date of birth estimated, birth month year, spouse birth date, dependent dob, father dob, mother dob, birthdate text, dob
+          text, fecha nacimiento, fecha de nacimiento, fecha nac, data nascimento, data de nascimento, dt nascimento, dt nasc, data nasc, data nascita, data di nascita,
+          geburtsdatum, date naissance, date de naissance, geboortedatum, dogum tarihi, tanggal lahir, tgl lahir, ngay sinh, data urodzenia, datum narozeni, fodselsdato,
+          fodelsedatum, nascimento, nacimiento, naissance, geboren am, geboren`),
       hangul: list('생년월일, 생일, 출생일, 출생일자, 출생년도, 출생연도, 출생년월일, 생년, 생월일'),
       not: list('place, country, city, certificate, 발생일, 학생일'),
     },
@@ -157,13 +165,14 @@ export default defineItems([
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
           status, native language, mother tongue, citizenship country, country citizenship, ethnicity country, ntn code, ntn nm, nation code, nation nm, visa kind, visa
-          class, visa category, residence permit type, sojourn qualification, residency status, uk residency status, us residency status, resident status, immigration,
+          class, visa category, residence permit type, sojourn qualification, residency status, us residency status, resident status, immigration,
           immigration category, on visa, us citizen, is us citizen, is citizen, uk citizen, citizen status, citizenship status, citizenship code, permanent resident, is
-          permanent resident, resident alien, right to work, right to work status, right to work or study, eligible to work, work authorization, work authorisation, work
+          permanent resident, resident alien, right to work, right to work status, eligible to work, work authorization, work authorisation, work
           authorization status, work eligibility, us work authorization, refugee status, is refugee, asylum status, migrant status, migration status, domicile status,
           country of nationality, second nationality, first nationality, dual nationality, other nationality, first language, home language, primary language spoken, home
           language code, years in country, green card, birth state, state of birth, birth province, birth country code, province of birth, birth town, town of birth, city
-          of birth, birth district, foreign national, is foreign national`),
+          of birth, birth district, foreign national, is foreign national, nacionalidad, nacionalidade, nationalite, nazionalita, staatsangehorigkeit, nationaliteit,
+          uyruk, kewarganegaraan, naturalidade, lugar nacimiento, local nascimento, tempat lahir, lieu naissance, luogo nascita, geburtsort, geboorteplaats, dogum yeri`),
       weak: list(`origin country`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
@@ -181,7 +190,8 @@ export default defineItems([
           origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic, caste category, indigenous status, indigenous,
           aboriginal, aboriginal status, tribal affiliation, tribe name, is indigenous, first nation, ethnic background, ethnic background description, racial identity,
           racial category, race code, race desc, race description, race id, ethnicity code, ethnicity description, hispanic latino, is hispanic, hispanic ethnicity,
-          latino, asian, ethnicity other, other ethnicity, other race, minority, minority status, is minority, sub caste, subcaste, social category, scheduled caste`),
+          latino, asian, ethnicity other, other ethnicity, other race, minority, minority status, is minority, sub caste, subcaste, social category, scheduled caste, eeo
+          race, applicant race, cor raca, raca cor, raca, etnia, grupo etnico, pueblo indigena, suku`),
       weak: list('race'),
       hangul: list('인종, 민족, 인종코드'),
       not: list('condition'),
@@ -200,7 +210,8 @@ export default defineItems([
         list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status,
           civil status, wedding date, wedding anniversary, marriage yn, mrrg yn, marital status id,
           anniversary, anniversary date, annvrsry, civil state, marst, mar stat, marstat, mrtl stat, wedding day, spouse status, divorced, is divorced, widowed, is
-          widowed, separated, ever married, date of marriage, marriage date, divorce date, date of divorce, wedding year, anniversary year, separation date spouse`),
+          widowed, separated, ever married, date of marriage, marriage date, divorce date, date of divorce, wedding year, anniversary year, separation date spouse, estado
+          civil, situation familiale, familienstand, stato civile, medeni hal, medeni durum, status kawin, status perkawinan, burgerlijke staat`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),
@@ -227,7 +238,7 @@ export default defineItems([
           relationship to primary, relationship code, reference relationship, contact relationship, contact relation, emergency contact relationship, emergency contact
           relation, nominee relation, nominee relationship, beneficiary relationship, kin relationship, next of kin relationship, nok relationship, number of siblings,
           number of kids, sibling count, siblings count, no of children, number of dependants, dependent count, dependents count, adults in household, children in
-          household, household members, household composition, household type`),
+          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living children, number of living children, first generation student`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
         `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,

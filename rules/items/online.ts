@@ -219,7 +219,14 @@ export default defineItems([
           rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at,
           apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on,
           rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at, visitor local time, last contact at, last contact customer at, last
-          contact`),
+          contact, invitation accepted at, invite accepted at, offer accepted at, offer accepted date, offer declined at, donation date, donated at, donated on, date of
+          donation, gift date, pledge date, contribution date, date contributed, cast at, date of visit, visit start, visit end, visit start date, visit end date, date of
+          attendance, date attended, attended on, date visited, date of interview, interview date, interviewed at, interviewed on, interview time, date of application,
+          application date, date applied, date of registration event, registration time event, time in, time out, sign in date, signin time, signout time, sign out time,
+          clockin, clockout, arrival time person, last attended, last attendance, last attendance date, last donated, last gift date, last contribution date, last session
+          at, last active date, last activity at, last read at, last donation at, rsvp at, rsvp date, responded at, response date, answered on, completed survey at,
+          survey date, test taken at, taken at, borrowed at, borrowed on, borrow date, checkout date, date borrowed, date checked out, withdrawn from school at, quiz
+          taken at, started exam at, watched on`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
         list(`접속일시, 접속일, 접속시간, 접속시각, 최종접속일, 최종접속일시, 최근접속일, 최종로그인, 최종로그인일시, 최종로그인일자, 최근로그인, 최근로그인일시, 로그인일시, 로그인시간,

@@ -45,7 +45,7 @@ export default defineItems([
           disabled, legally blind, is deaf, hearing impaired, visually impaired, hearing impairment, visual impairment, impairment, impairments, disability disclosure,
           disability description, disability details, disability percentage, disability percent, disability category, disability code type, disability other, disability
           id, has disability, has disabilities, disabilities, nature of disability, fitness goal, fitness goals, fitness level, health goal, health goals, weight goal,
-          goal weight, target weight, starting weight, current weight, weight loss goal, diet, diet type, diet preference, food preference, food preferences, dietary
+          goal weight, target weight, starting weight, current weight, weight loss goal, diet preference, food preference, food preferences, dietary
           needs, dietary notes, allergies list, allergy notes, allergy info, allergy information, medical alert, medical alerts, medical concern, medical concerns,
           medical problem, medical problems, medical needs, medical issue, medical issues, medical details, medical remarks, medical certificate, medical certificate
           number, medical clearance, medical status, medical fitness, medical aid, health issue, health issues, health problem, health problems, health concern, health
@@ -55,8 +55,8 @@ export default defineItems([
           vaccine lot, vaccine batch, doses received, dose number, number of doses, covid test, covid test result, covid vaccinated, covid vaccination status, is
           vaccinated, fever, cough, sore throat, shortness of breath, has fever, has cough, has symptoms, is symptomatic, symptomatic, symptom onset date, date of onset,
           onset date, date of onset of symptoms, other symptoms, date of test, date of result, date declared positive, test positive, is positive covid, quarantine,
-          quarantine start date, quarantine status, isolation status, is isolated, contact with confirmed carrier, contact with suspected carrier, estimated contact date,
-          contact with carrier, contact with positive case, recent exposure, transmission source, sari, has sari, has ari, chronic disease name, chronic illness, chronic
+          quarantine start date, quarantine status, isolation status, is isolated,
+          contact with carrier, contact with positive case, recent exposure, transmission source, chronic disease name, chronic illness, chronic
           illnesses, chronic conditions list, comorbidity, comorbid, diabetic, is diabetic, diabetes, has diabetes, hypertension, has hypertension, asthma, has asthma,
           epilepsy, cancer, heart disease, has heart disease, tuberculosis, tb status, hepatitis, hepatitis b, art status, art start date, cd4 count, viral load, is hiv
           positive, hiv result, hiv test result, malaria, primary diagnosis, secondary diagnosis, provisional diagnosis, final diagnosis, working diagnosis, differential
@@ -82,7 +82,15 @@ export default defineItems([
           cause of injury, body part, injury date, accident injury, incident injury, sickness, sickness reason, sickness type, absence illness, sick note, medical leave,
           medical leave reason, maternity leave, paternity leave, maternity status, fmla, workers comp injury, organ donation, organ donor status, dnr status, code status
           patient, advance directive, life expectancy, prognosis, patient status, bed number patient, lens prescription, eye prescription, visual acuity, dental history,
-          tooth number, tooth, genetic condition, family history, family history disease, health card, health insurance, insurance medical`),
+          tooth number, tooth, genetic condition, family history, family history disease, health card, health insurance, insurance medical, close contact, close contact
+          with case, contact tracing status, travel history medical, respiratory illness, phq 9, phq 9 score, phq score, gad 7, gad 7 score, gad score, depression score,
+          anxiety score, depression, anxiety, mmse score, moca score, bdi score, abortions, miscarriages, stillbirths, live births, number of deliveries, tipo sangre,
+          tipo sanguineo, tipo sanguineo rh, grupo sanguineo, groupe sanguin, blutgruppe, bloedgroep, kan grubu, golongan darah, nhom mau, alergias, alergia, allergien,
+          allergie, enfermedad, enfermedades, doenca, doencas, deficiencia, discapacidad, diagnostico, diagnostic medical, diagnose, antecedentes, antecedentes medicos,
+          antecedents medicaux, medicamento, medicamentos, medicacion, sintomas, tratamiento, tratamento, estatura, taille patient, admit date, admit time, admit
+          diagnosis, admitting diagnosis code, discharge dt, pain scale, hpi, scars marks tattoos, scars, tattoos, identifying marks, distinguishing marks, physical
+          description, eye color, eye colour, hair color, hair colour, complexion, build body, smoking pref, smoking preference, injury cause, adverse event, adverse
+          events, complications medical, side effects reported`),
       weak: list(
         `condition, temperature, severity, reaction, dose, result value, leave reason, absence reason`,
       ),
@@ -128,7 +136,8 @@ export default defineItems([
         list(`religion, religion code, religion id, religious belief, faith, religious denomination, creed, relgn,
           religious affiliation, baptism date, baptism name, church name, religious affiliation name, religion name, religion other, religious preference, religious
           group, religious community, baptismal date, baptized date, baptized, is baptized, baptised, confirmation date church, first communion date, date of baptism,
-          denomination, denomination name church, church membership, church member since, spiritual gifts, beliefs, belief`),
+          denomination, denomination name church, church membership, church member since, spiritual gifts, beliefs, belief, religiao, religion o creencia, konfession,
+          agama, religione, ton giao, confirmed date church, tithe, tithes, tithing`),
       hangul: list('종교, 종교명, 종교코드, 신념, 사상, 세례명, 교회명'),
     },
     refs: ['PIPA Art. 23(1)'],
@@ -191,7 +200,7 @@ export default defineItems([
     names: {
       strong:
         list(`genome, genetic, genetic data, dna, genotype, dna profile, genetic test, genetic test result,
-          genetic marker, dna sequence`),
+          genetic marker, dna sequence, zygosity, allele, rsid, haplotype, haplogroup, karyotype, brca, brca status, snp genotype`),
       hangul: list('유전정보, 유전자, 유전자검사, 유전자검사결과'),
     },
     refs: ['PIPA Decree Art. 18'],
@@ -209,12 +218,14 @@ export default defineItems([
           criminal offense, crime record, felony, has criminal record, background check result, offense, offence, conviction date, sentence length, arrest date, arrest
           charge, charges criminal, inmate number, parole status, probation status criminal, criminal convictions, criminal conviction, criminal convictions details,
           criminal background, criminal status, criminal charges, has convictions, convicted, ever convicted, unspent convictions, safeguarding issues, safeguarding
-          issues status, safeguarding concerns, dbs number, dbs check date, dbs check status, dbs certificate number, background check, background check status,
+          concerns, dbs number, dbs check date, dbs check status, dbs certificate number, background check, background check status,
           background check date, police check, police check date, police clearance, police record, police case number person, arrest, arrests, arrest number, arrest
           location, arrested on, arrested, charge code criminal, crime, crime type committed, crime description, crime committed, offense type, offense date, offence
           date, offence type, offense code, offense description, offence description, prison term, jail time, jail term, sentence date, sentence type, sentence start
           date, sentence end date, release date inmate, parole date, parole eligibility date, probation, probation officer, disciplinary action, disciplinary record,
-          warrant number, warrant, plea, sex offender, sex offender status`),
+          warrant number, warrant, plea, sex offender, sex offender status, safeguarding, safeguarding status, safeguarding details, gang affiliation, gang, gang member,
+          gang membership, arrest flag, antecedentes penales, antecedentes criminales, casier judiciaire, bail amount, bail status, incarceration, incarcerated, prior
+          convictions, prior offenses, prior offences, prior arrests, restraining order, custody level inmate`),
       hangul: list(
         `범죄경력, 전과, 범죄이력, 수사경력, 전과기록, 범죄경력조회, 죄명, 형량, 선고형, 전과여부, 범죄사실`,
       ),

@@ -171,7 +171,7 @@ export default defineItems([
           optout, opt out flag, do not contact, do not call, do not email, donotcall, donotemail,
           donotcontact, unsubscribed, unsubscribe, rcptn rfsl yn, no newsletter, email opt out, sms opt out,
           no mail, email optout, deactivated at, deactivated on, unsub time, opted out on, opted out time, whdwl date, account closed date, account closure date, closure
-          requested at, do not disturb since, consent expired by user`),
+          requested at, do not disturb since, consent expired by user, do not mail, do not sms, do not text, do not phone, do not solicit, do not share, sms unsubscribed, email unsubscribed`),
       weak: list('revoked at, left at, leave at, closed at, cancelled at'),
       hangul:
         list(`수신거부일, 수신거부일시, 수신거부일자, 동의철회일, 동의철회일시, 철회일, 철회일시, 탈퇴일, 탈퇴일시, 탈퇴일자, 회원탈퇴일, 탈퇴신청일, 삭제요청일, 구독해지일, 구독취소일,
@@ -225,7 +225,7 @@ export default defineItems([
           of improvement, areas for improvement, development needs, development plan text, action taken, actions taken, action taken notes, corrective action, steps
           taken, follow up notes, follow up comments, follow up note, followup notes, impact statement, victim statement, witness statement, statement text, request
           purpose, purpose of visit, purpose of travel, purpose of loan, loan purpose description, purpose of request, visit purpose, travel purpose, interview
-          preferences, interview availability text, interview feedback, interviewer comments, interviewer notes, recruiter notes, recruiter comments, hiring notes,
+          availability text, interview feedback, interviewer comments, interviewer notes, recruiter notes, recruiter comments, hiring notes,
           screening notes, candidate notes, candidate comments, teacher comments, teacher comment, teacher remarks, teacher notes, principal remarks, class teacher
           remarks, counselor notes, counsellor notes, case notes, case note, case summary, session notes, visit notes, visit summary, contact notes, call summary, call
           note, conversation summary, exit interview, exit interview notes, exit comments, manager comments, employee comments, reviewer comments, reviewer notes, self
@@ -243,10 +243,14 @@ export default defineItems([
           comments, underwriter notes, underwriter comments, loan notes, collection notes, remarks text, general remarks, general comments, general notes, general
           feedback, comments text, comment body, notes text, notes html, notes body, note body, note content, note html, life story, life history, background story,
           personal history, personal story, background information person, self introduction text, about student, about patient, about candidate, about member,
-          introduction text, prayer request, prayer requests, pastoral notes, why not interested, positive feedback, negative feedback, critical feedback, liked,
+          introduction text, prayer request, prayer requests, pastoral notes, positive feedback, negative feedback, critical feedback, liked,
           disliked, likes and dislikes, what went well, improvement suggestions, expected outcome text, hobby list, extracurricular, extracurriculars, extra curricular,
           extracurricular activities, extra curricular activities, activities and honors, interests text, aspirations, ambition, pledge message, gift note, donor message,
-          donation message, dedication message, tribute message, in memory of, in honor of, memorial message`),
+          donation message, dedication message, tribute message, in memory of, in honor of, memorial message, observacao, observacoes, observaciones, observacion, obs,
+          bemerkung, bemerkungen, anmerkung, notiz, notizen, commentaire, commentaires, comentario, comentarios, mensagem, mensaje, mensagens, opmerking, opmerkingen,
+          aciklama, catatan, keterangan, ghi chu, poznamka, uwagi, note interne, descricao pedido, reclamacao, denuncia, queixa, areas to improve, improvement areas,
+          employee response, customer response, student answer, student response, applicant response, applicant answer, patient response, respondent answer, remittance
+          info, remittance information, payment narrative, hardship reason, hardship letter`),
       weak: list(`message, content, text, body, description, payload, metadata, data, subject, title, details, detail,
           reason, error message, log, extra, properties, contents, extra data, context, summary, caption,
           abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content,
@@ -279,7 +283,11 @@ export default defineItems([
           reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt,
           ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd
           changed, pwd date, pwd chg date, lock date, locked at, last synced record, deungnokil, sujeongil, ins dttm, upd dttm, reg dttm, add dt, adddt, chgdt, crtdt,
-          upddt, insdt, signed up at, signed up, sign up date, sign up at`),
+          upddt, insdt, signed up at, signed up, sign up date, sign up at, fecha creacion, fecha de creacion, fecha registro, fecha de registro, fecha alta, fecha
+          modificacion, fecha actualizacion, creado en, actualizado en, data cadastro, data de cadastro, dt cadastro, data criacao, data atualizacao, criado em,
+          atualizado em, date creation, date de creation, date ajout, date modification, date maj, erstellt am, erstellt, geaendert am, angelegt am, aangemaakt op,
+          olusturma tarihi, kayit tarihi, guncelleme tarihi, tanggal dibuat, tgl input, tanggal daftar, ngay tao, ngay cap nhat, date inscription, fecha inscripcion, data
+          inscricao`),
       hangul:
         list(`등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
           최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,

@@ -24,7 +24,9 @@ export default defineItems([
           name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm, ogdp nm, ogdp name, ogdp inst nm, employer company, current company, company of
           employment, place of work, place of employment, name of employer, name of company, employer of record, spouse employer, father employer, mother employer, work
           organisation, work organization, organization worked, parent company name, medical center name, health facility, health center name, referring facility,
-          referring hospital, insurance provider, insurer name, insurance carrier, payer organization, sponsor organization, sponsoring organization`),
+          referring hospital, insurance provider, insurer name, insurance carrier, payer organization, sponsor organization, sponsoring organization, empresa, nombre
+          empresa, nome empresa, razon social, razao social, nome fantasia, raison sociale, entreprise, societe, firma, firmenname, azienda, sirket, sirket adi,
+          perusahaan, nama perusahaan, cong ty`),
       weak: list(`organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner,
           manufacturer, publisher`),
       hangul:
@@ -74,7 +76,8 @@ export default defineItems([
           position, designation name, designation title, desgn, desig, position held, post held, job designation, job role name, desired position, position applied,
           position applied for, position desired, applied position, post applied for, applied post, role applied for, desired job title, desired role, rank title, cadre,
           pay title, faculty rank, academic rank, academic title, medical speciality, physician specialty, doctor specialty, doctor speciality, provider specialty,
-          practitioner type, staff role, staff type title, employee role, employee position, job code title, office held, position code employee`),
+          practitioner type, staff role, staff type title, employee role, employee position, job code title, office held, position code employee, puesto, profesion,
+          profissao, ocupacion, ocupacao, beruf, metier, fonction poste, poste occupe, meslek, unvan, pekerjaan, jabatan, nghe nghiep, zawod, stanowisko`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
         `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
@@ -142,7 +145,7 @@ export default defineItems([
           months of employment, months employed, years employed, years with employer, months with employer, time with employer, time at current job, total years work
           experience, years work experience, total years of experience, total exp, work exp, work experience years, relevant experience, relevant experience years,
           experience in years, experience in months, exp years, exp months, experience level, experience summary, experience details, experience description, industry
-          experience, teaching experience, total work experience, work history breaks, work history explanation, work history notes, work history text, employment gap,
+          experience, teaching experience, total work experience, work history text, employment gap,
           employment gaps, career break, career gap, gap in employment, employment type previous, job description previous, job responsibilities, duties performed, roles
           and responsibilities, main duties, reason for leaving, leaving reason, reason left, reason for leaving job, date of joining, doj, joining date, date joined
           company, date of hire, date of employment, date employed, date of appointment employee, appointment date employee, date of first appointment, first appointment
@@ -157,7 +160,9 @@ export default defineItems([
           certifications list, licenses held, licenses and certifications, trainings attended, training attended, training completed, training history, honors and awards,
           honors, honours, awards received, awards and honors, professional memberships, professional affiliations, publications list, job history notes, employment
           record, deployment history, unemployed, is employed, is unemployed, currently employed, employed, employment status code, employment status description,
-          employment status enum, occupation status, occupational status, work status, working status, availability to start, available from date job`),
+          occupation status, occupational status, work status, working status, availability to start, available from date job, fecha ingreso, fecha de ingreso, fecha
+          contratacion, data admissao, data de admissao, data demissao, fecha egreso empleado, date embauche, eintrittsdatum, austrittsdatum, ise giris tarihi, tanggal
+          masuk kerja, experiencia laboral, emp length, employment length, length of employment`),
       weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
@@ -197,7 +202,7 @@ export default defineItems([
           total income, other income, spouse income, father income, mother income, parent income, parents income, parental income, guardian income, family annual income,
           annual family income, adjusted gross income, agi, taxable income, earned income, wages amount, wages salaries, unemployment income, retirement income, social
           security income, pension income, rental income, investment income, interest income, dividend income, alimony, alimony received, alimony paid, child support,
-          child support amount, source of income, income source, sources of income, income type, income bracket, tuition bracket, salary range expected, salary history,
+          child support amount, source of income, income source, sources of income, income type, income bracket, salary range expected, salary history,
           salary currency expected, expected pay, expected wage, expected stipend, expected remuneration, minimum salary expected, last salary, last drawn salary,
           starting salary, ending salary, final salary, pay amount, pay basis, pay frequency employee, pay step, pay level, pay band, pay rate amount, rate of pay, ot
           rate, overtime rate, overtime amount, bonus pay, bonus percentage, incentive amount, incentive pay, housing allowance, transport allowance, medical allowance,
@@ -214,9 +219,11 @@ export default defineItems([
           homeowner, own home, owns home, owns property, property owned, owns car, net worth range, poverty level, poverty status, below poverty line, bpl, bpl status, is
           bpl, low income, is low income, free lunch, free and reduced lunch, free reduced lunch, lunch status, meal eligibility, meal status, frl status, pell eligible,
           pell grant, public assistance, receives benefits, benefits received, food stamps, snap benefits, tanf, medicaid eligible, medicaid status, government
-          assistance, welfare recipient, eligible for free meals, pupil premium, filed joint return, filing jointly, claimed as dependent, can be claimed, cant be claimed
-          by other, claim anyway, tax filing, tax exempt status person, tax bracket, tax refund amount, refund amount tax, economic status, socioeconomic status, ses,
-          social economic status, socio economic status`),
+          assistance, welfare recipient, eligible for free meals, pupil premium, filed joint return, filing jointly, claimed as dependent, can be claimed, tax filing, tax
+          exempt status person, tax bracket, tax refund amount, refund amount tax, economic status, socioeconomic status, ses,
+          social economic status, socio economic status, salario, sueldo, salaire, gehalt, maas, gaji, luong, ingresos, ingreso mensual, renda, renda mensal, renda
+          familiar, revenu, source of funds, source of wealth, existing emi, current emi, monthly emi, benefit amount, monthly benefit, aid amount, assistance amount,
+          hourly rt, comp rate, comp rt, daily rt, monthly rt, base rt, salary rt, ot hours pay, pension contrib, pension contribution amount`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul:
         list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
@@ -237,10 +244,10 @@ export default defineItems([
           resume file name, resume link, cv, cv file, cv url, cv path, cv text, curriculum vitae, cover
           letter, coverletter, covering letter, portfolio, portfolio url, portfolio file, portfolio link, self
           introduction, selfintro, self intro, introduction letter, personal statement, motivation letter,
-          statement of purpose, application letter, attachment resume, reference letter, resume data, application essay, admission essay, college essay, becoming teacher,
+          statement of purpose, application letter, attachment resume, reference letter, resume data, application essay, admission essay, college essay,
           why do you want to apply, motivation statement, statement of interest, statement of motivation, statement of teaching, teaching statement, research statement,
           diversity statement, research interest statement, letter of intent, letter of motivation, letter of recommendation, recommendation letter, recommendation
-          letters, recommendation text, reference text, reference feedback, subject knowledge, supporting statement, why join us, why this job, resume document, resume
+          letters, recommendation text, reference text, reference feedback, supporting statement, why join us, why this job, resume document, resume
           attachment, resume summary, resume headline, resume key, resume s3 key, resume blob, resume html, resume plain text, resume plaintext, resume upload, cv
           document, cv key, cv attachment, cv upload, cv content, cv filename, cv file name, cover letter text, cover letter file, cover letter url, cover letter path,
           cover note, transcript file, academic transcript, degree certificate file, certificate file person, personal essay, about your experience`),

@@ -113,12 +113,17 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
   const full = view.words.join(' ');
+  const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
     const end = rule.ends.find(
       (words) =>
-        text === words || full === words || bare === words || (!rule.whole && text.endsWith(` ${words}`)),
+        text === words ||
+        full === words ||
+        whole === words ||
+        bare === words ||
+        (!rule.whole && text.endsWith(` ${words}`)),
     );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
@@ -181,7 +186,9 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
 /** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
 function judgeAgent(board: Board, { field, matches }: FieldView, dataset: DatasetView, agent: string): void {
   const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
-  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'thing', 'secret', 'machine'], false)) return;
+  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'secret', 'machine'], false)) return;
+  if (isOf(dataset, ['thing'], false) && !isOf(dataset, ['content', 'health', 'court', 'order'], false))
+    return;
   board.for('name', agent, 'name', 4.5);
 }
 

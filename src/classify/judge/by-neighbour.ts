@@ -74,7 +74,19 @@ function judgeProse(
   if (
     isOf(
       dataset,
-      ['person', 'people', 'content', 'health', 'education', 'work', 'rating', 'donation', 'family'],
+      [
+        'person',
+        'people',
+        'content',
+        'health',
+        'education',
+        'work',
+        'rating',
+        'donation',
+        'family',
+        'candidacy',
+        'candidacy',
+      ],
       true,
     )
   )

@@ -39,7 +39,7 @@ export const peopleRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('license number, licence number, license no, licence no', 'professional-licence', 6, {
-    in: 'health',
+    in: 'health profession',
     not: 'lookup thing',
     whole: true,
   }),
@@ -139,7 +139,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(
-    `admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
+    `study date, service date, procedure date, test date, collection date, admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
     date, exmn date, examination date, test date`,
     'health',
     9,
@@ -188,7 +188,11 @@ export const peopleRules: readonly ContextRule[] = [
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
   rule(
     `approved by, referred by, recommended by, assigned to, reported by, signed by, prepared by, requested by, reviewed by,
-    received by, delivered by, inspected by, checked by`,
+    received by, delivered by, inspected by, checked by, prescribed by, administered by, noted by, recorded by, diagnosed by,
+    examined by, performed by, conducted by, interviewed by, supervised by, witnessed by, certified by, taught by,
+    collected by, dispensed by, treated by, authorized by, authorised by, endorsed by, sponsored by, sold by, served by,
+    nominated by, introduced by, evaluated by, graded by, assessed by, screened by, counseled by, investigated by,
+    interpreted by, translated by, accompanied by, picked up by, handed over by`,
     'name',
     4.5,
     { minLength: 40, maxLength: 255, not: 'lookup' },

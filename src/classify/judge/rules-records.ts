@@ -110,11 +110,46 @@ export const recordRules: readonly ContextRule[] = [
   ),
   // Who gives, votes and vouches.
   rule('name', 'name', 6, { in: 'donation', near: { personal: 1 }, not: 'organization lookup', whole: true }),
+  rule(
+    'withdrawn at, withdraw at, withdrawn on, withdraw date, withdrawal date, decline at, declined at, rejected at',
+    'visit-time',
+    10,
+    {
+      in: 'candidacy',
+      not: 'lookup',
+      timed: true,
+      whole: true,
+    },
+  ),
+  rule('card number', 'student-number', 13, { in: 'library', not: 'order pay', whole: true }),
+  rule('sent address, sender address, recipient address', 'email', 10, { in: 'email', whole: true }),
+  rule('sender', 'email', 2, { in: 'email', not: 'person', whole: true }),
+  rule(
+    'start date, end date, start, end, date start, date end, from date, to date, from, to',
+    'enrollment-period',
+    3,
+    {
+      in: 'studies',
+      not: 'lookup',
+      whole: true,
+    },
+  ),
   rule('voter id', undefined, 9, { in: 'ballot', whole: true, family: 'number' }),
   rule('voter id', 'username', 9, { in: 'ballot', whole: true, family: 'text' }),
   rule('description, message, note, comment', 'free-text', 2, {
     in: 'donation',
     not: 'lookup thing',
+    whole: true,
+  }),
+  rule('party, party name, party code', 'politics', 9, { in: 'ballot', not: 'lookup', whole: true }),
+  rule('sentence, verdict, plea, charge, charges, disposition, offense, offence', 'criminal-record', 9, {
+    in: 'court',
+    not: 'lookup llm',
+    whole: true,
+  }),
+  rule('release date, booking date, arrest date, intake date', 'criminal-record', 9, {
+    in: 'court',
+    not: 'lookup',
     whole: true,
   }),
   // Households and their members.
@@ -128,6 +163,90 @@ export const recordRules: readonly ContextRule[] = [
   rule('appointment date, appointment time, appointment datetime, scheduled date, visit time', 'health', 10, {
     in: 'health',
     not: 'lookup',
+    whole: true,
+  }),
+  rule(
+    'disposition, temp, temp c, temp f, para, rate, admitted at, admitted on, discharged at, discharged on, administered on',
+    'health',
+    9,
+    {
+      in: 'health vitals',
+      not: 'lookup organization',
+      whole: true,
+    },
+  ),
+  rule('answer, answers, response, responses', 'free-text', 3, {
+    in: 'health rating candidacy',
+    not: 'lookup llm',
+    whole: true,
+  }),
+  rule('rating, score', 'grade', 4, { in: 'candidacy', not: 'lookup vacancy', whole: true }),
+  rule('annual rate, annual rt, rate', 'salary', 6, {
+    in: 'work',
+    near: { personal: 2 },
+    not: 'order lookup',
+    whole: true,
+  }),
+  rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank' }),
+  rule('term date, term reason', 'work-experience', 8, {
+    in: 'work',
+    not: 'pupils lookup order',
+    whole: true,
+  }),
+  rule('middle initial, middle init, initial, initials, mi', 'name', 3, {
+    near: { personal: 1 },
+    whole: true,
+    not: 'lookup',
+  }),
+  rule('nic', 'national-id', 9, { in: 'person', near: { personal: 2 }, whole: true }),
+  rule(
+    'tax amount, tax, national insurance, employer contribution, employee contribution, contribution, pension, advance, allowance amount',
+    'salary',
+    6,
+    { in: 'pay', not: 'order lookup', whole: true },
+  ),
+  rule(
+    'complication, complications, impression, interpretation, test result, side effect, study date, service date',
+    'health',
+    7,
+    {
+      in: 'health',
+      not: 'lookup',
+      whole: true,
+    },
+  ),
+  rule('signature', 'signature', 5, { in: 'work health pupils family court', not: 'content', whole: true }),
+  rule(
+    'mother, father, husband, wife, foster parent, biological parent, birth parent, adoptive parent',
+    'name',
+    5,
+    {
+      family: 'text',
+      minLength: 30,
+      near: { personal: 1 },
+      not: 'lookup',
+    },
+  ),
+  rule(
+    `case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
+    branch manager, joint holder, primary holder, second holder, first holder, lien holder`,
+    'name',
+    4.5,
+    { family: 'text', minLength: 30, not: 'lookup secret' },
+  ),
+  rule('diet, diet type', 'health', 9, { in: 'person health', whole: true }),
+  // Who does an office.
+  rule(
+    `officer, case worker, social worker, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,
+    pastor, priest, trainer, lecturer, professor, godfather, godmother, foreman, applicant, beneficiary, proposer, nominee`,
+    'name',
+    4.5,
+    { family: 'text', minLength: 30, not: 'secret lookup machine llm organization' },
+  ),
+  rule('instructor, lecturer, teacher, professor, tutor, trainer, coach', 'name', 2, {
+    in: 'thing',
+    family: 'text',
+    minLength: 30,
     whole: true,
   }),
   // How one is reached where the word leaves it open.

@@ -35,6 +35,7 @@ export const isAbout = (word: string): boolean => about.has(word);
  * after the words about spelling are taken off.
  */
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
+  let link: readonly NameMatch[] = [];
   for (let end = words.length; end > 0; end--) {
     const allowed = itemsBefore(words.slice(end));
     if (allowed === 'none') break;
@@ -46,11 +47,18 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
       const matches = entries
         .filter(({ item }) => !turnedDown(before, lexicon.not.get(item), reasons.has(phrase)))
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
+      // The link to a picture is the picture's: `selfie_url`.
+      if (end === words.length && start === end - 1 && ofFiles.has(phrase)) {
+        link = matches;
+        continue;
+      }
       // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
-      return matches;
+      return link.length === 0 || matches.some(({ item, strong }) => strong && filed.has(item))
+        ? matches
+        : link;
     }
   }
-  return [];
+  return link;
 }
 
 /** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
@@ -77,9 +85,19 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
     rest.every((word) => kindWords.has(word))
   )
     return told;
+  if (tail.length === 1 && last === 'number') return numbers;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   return tail.every((word) => ofFiles.has(word)) ? filed : 'none';
 }
+
+/** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
+const numbers = new Set([
+  'national-id',
+  'passport',
+  'driver-licence',
+  'mobile-phone',
+  'health-insurance-number',
+]);
 
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
@@ -90,12 +108,14 @@ const ofFiles = new Set(
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 export const codable: ReadonlySet<string> = new Set(
   `gender nationality ethnicity marital-status belief military-number health age job-title school
-    industry department
+    industry department criminal-record
     consent-time opt-out-time`.split(/\s+/),
 );
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
 const kindWords = new Set('kind knd class category se div grade status level'.split(' '));
-const told = new Set('gender nationality ethnicity belief military-number health family'.split(' '));
+const told = new Set(
+  'gender nationality ethnicity belief military-number health family criminal-record'.split(' '),
+);
 const codes = new Set(['code', 'flag', 'type', 'grade']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */

@@ -33,6 +33,11 @@ export type TableKind =
   | 'membership'
   | 'family'
   | 'licence'
+  | 'court'
+  | 'profession'
+  | 'candidacy'
+  | 'library'
+  | 'occasion'
   | 'studies'
   | 'identification'
   | 'absence'
@@ -90,6 +95,14 @@ const kindWords: Readonly<
     beneficiary`,
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
+  candidacy: 'application candidacy candidate applicant offer applied choice',
+  library: 'library borrower patron reader circulation',
+  /** What is planned for a day. */
+  occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
+  court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
+  /** Who practises by licence. */
+  profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
+    engineer architect accountant counselor midwife veterinarian`,
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',

@@ -91,3 +91,51 @@ describe('dates', () => {
     expectItems('castvotes', { 'cast_at timestamp': 'visit-time', 'voter_id int': undefined });
   });
 });
+
+describe('people by their part', () => {
+  it('who does something for others is named in a text with room for a name', () => {
+    expectItems('court_hearings', { 'officer varchar(80)': 'name', 'officer_id int': undefined });
+    expectItems('radiology_reports', {
+      'radiologist varchar(100)': 'name',
+      'prescribed_by varchar(100)': 'name',
+    });
+    expectItems('tasks', {
+      'updated_by varchar(100)': undefined,
+      'queue varchar(40)': undefined,
+      'worker varchar(80)': undefined,
+    });
+  });
+
+  it('what a court says is a criminal record, what a text says is a sentence', () => {
+    expectItems('court_cases', { sentence: 'criminal-record', plea: 'criminal-record' });
+    expectItems('corpus_lines', { sentence: undefined });
+  });
+
+  it('licences of those who practise are no driving licences', () => {
+    expectItems('doctors', { license_no: 'professional-licence' });
+  });
+});
+
+describe('words of other languages', () => {
+  it('Spanish, Portuguese, German, Turkish', () => {
+    expectItems('clientes', {
+      nombre: 'name',
+      correo: 'email',
+      direccion: 'address',
+      'fecha_nacimiento date': 'date-of-birth',
+    });
+    expectItems('alunos', { nome: 'name', cpf: 'national-id', endereco: 'address', celular: 'mobile-phone' });
+    expectItems('kunden', { vorname: 'name', strasse: 'address', plz: 'address-part', telefon: 'phone' });
+    expectItems('uyeler', { soyad: 'name', e_posta: 'email', sifre: 'password' });
+    expectItems('productos', { nombre: undefined, 'precio numeric': undefined });
+  });
+});
+
+describe('links and numbers', () => {
+  it('the link to a picture is the picture’s', () => {
+    expectItems('members', { selfie_url: 'photo', cv_link: 'resume', product_url: undefined });
+  });
+  it('a number of a number', () => {
+    expectItems('employees', { cnic_no: 'national-id', social_security_no: 'national-id', locker_no: undefined });
+  });
+});
