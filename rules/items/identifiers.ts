@@ -248,7 +248,7 @@ export default defineItems([
           inmate, offender number, offender id number, doc number inmate, case file number person, claim file number, va file number, veteran file number, alumni number,
           donor number, donor code, voter number, voter registration number, library card no, library card, library id number, borrower number card, barcode patron,
           patron barcode, loyalty number, loyalty card number, loyalty card no, frequent flyer number, frequent flyer no, ffn, known traveler number, known traveller
-          number, redress number, rewards number, rewards card number`),
+          number, redress number, rewards number, rewards card number, ffp number, ffp no, ffp`),
       hangul: list(
         `학번, 학생번호, 환자번호, 차트번호, 병록번호, 등록번호환자, 수험번호, 수강번호, 수급자관리번호, 수급자번호, 회원관리번호, 조합원번호, 마일리지번호, 멤버십번호, 회원카드번호, 대출증번호, 도서회원번호, 가입자번호, 수급자번호`,
       ),

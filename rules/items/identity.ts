@@ -40,7 +40,9 @@ export default defineItems([
           name th, name zh, name ja, nombre completo, nombre y apellido, nombre apellido, primer nombre, segundo nombre, primer apellido, segundo apellido, apellido
           paterno, apellido materno, nome mae, nome pai, nome da mae, nome do pai, nome social, ad soyad, adi soyadi, soyad, soyadi, nom complet, nom famille, nom de
           famille, voor naam, voornamen, tussenvoegsel, etunimi, sukunimi, fornamn, efternamn, fornavn, etternavn, efternavn, jmeno, prijmeni, imie, nazwisko, imie
-          nazwisko, nama lengkap, nama depan, nama belakang, nama ayah, nama ibu, ho ten, ho va ten`),
+          nazwisko, nama lengkap, nama depan, nama belakang, nama ayah, nama ibu, ho ten, ho va ten, badge name, name on badge, opposing counsel, opposing party, defense
+          counsel, defence counsel, lead counsel, co signer, co borrower, co applicant, co owner, authorized pickup, authorised pickup, authorized pickups, pickup person,
+          pick up person, authorized person, pediatrician name, paediatrician name, family doctor name, gp name`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
@@ -146,7 +148,8 @@ export default defineItems([
         list(`age, age group, age range, age band, ages, adult, is adult, adult yn, adult flag, agrde, age years,
           age at visit, birth age, is minor, minor flag, under 14, over 14, is over 18, age class code, adult
           verified, mb adult, age at diagnosis, age at admission, age at enrollment, age in years, age in months, age years old, approximate age, estimated age, patient
-          age, client age, age category, age bracket, age at death, age at hire, age code, over 65, is senior, senior citizen, is senior citizen, age of majority`),
+          age, client age, age category, age bracket, age at death, age at hire, age code, over 65, is senior, senior citizen, is senior citizen, age of majority, ages of
+          children, child age, children ages, age of child, age of youngest child`),
       hangul: list('나이, 연령, 연령대, 만나이, 성인여부, 성인인증여부, 미성년자여부'),
       not: list(`max, min, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit,
           allowed`),
@@ -238,7 +241,9 @@ export default defineItems([
           relationship to primary, relationship code, reference relationship, contact relationship, contact relation, emergency contact relationship, emergency contact
           relation, nominee relation, nominee relationship, beneficiary relationship, kin relationship, next of kin relationship, nok relationship, number of siblings,
           number of kids, sibling count, siblings count, no of children, number of dependants, dependent count, dependents count, adults in household, children in
-          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living children, number of living children, first generation student`),
+          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living
+          children, number of living children, first generation student, emergency contact details, emergency details, household adults, household children, adults in
+          home, children in home`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
         `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,

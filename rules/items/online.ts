@@ -226,7 +226,7 @@ export default defineItems([
           clockin, clockout, arrival time person, last attended, last attendance, last attendance date, last donated, last gift date, last contribution date, last session
           at, last active date, last activity at, last read at, last donation at, rsvp at, rsvp date, responded at, response date, answered on, completed survey at,
           survey date, test taken at, taken at, borrowed at, borrowed on, borrow date, checkout date, date borrowed, date checked out, withdrawn from school at, quiz
-          taken at, started exam at, watched on`),
+          taken at, started exam at, watched on, call start, call end, call started at, call ended at, call answered at, chat start, chat end, chat started at, chat ended at, chat start time, chat end time, last contact time`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
         list(`접속일시, 접속일, 접속시간, 접속시각, 최종접속일, 최종접속일시, 최근접속일, 최종로그인, 최종로그인일시, 최종로그인일자, 최근로그인, 최근로그인일시, 로그인일시, 로그인시간,

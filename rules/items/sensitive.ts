@@ -90,7 +90,9 @@ export default defineItems([
           antecedents medicaux, medicamento, medicamentos, medicacion, sintomas, tratamiento, tratamento, estatura, taille patient, admit date, admit time, admit
           diagnosis, admitting diagnosis code, discharge dt, pain scale, hpi, scars marks tattoos, scars, tattoos, identifying marks, distinguishing marks, physical
           description, eye color, eye colour, hair color, hair colour, complexion, build body, smoking pref, smoking preference, injury cause, adverse event, adverse
-          events, complications medical, side effects reported`),
+          events, complications medical, side effects reported, dietary, dietaries, accessibility request, accessibility requests, accessibility requirements,
+          accessibility requirement, accessibility info, resting hr, hr bpm, heart rate bpm, max hr, avg hr, max heart rate, avg heart rate, average heart rate,
+          immunization up to date, immunizations up to date, vaccinations up to date, vaccination record, shot record`),
       weak: list(
         `condition, temperature, severity, reaction, dose, result value, leave reason, absence reason`,
       ),
@@ -153,7 +155,7 @@ export default defineItems([
       strong:
         list(`political party, political opinion, political view, political views, party membership, political
           affiliation, political leaning, party affiliation, primary party, registered party, party registration, voter party, party preference, political affiliation
-          party, partisan affiliation, political alignment, political orientation`),
+          party, partisan affiliation, political alignment, political orientation, politics, political beliefs`),
       hangul: list('정당, 정당가입, 정당가입여부, 지지정당, 정치성향, 정치적견해'),
     },
     refs: ['PIPA Art. 23(1)'],

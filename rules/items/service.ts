@@ -250,7 +250,7 @@ export default defineItems([
           bemerkung, bemerkungen, anmerkung, notiz, notizen, commentaire, commentaires, comentario, comentarios, mensagem, mensaje, mensagens, opmerking, opmerkingen,
           aciklama, catatan, keterangan, ghi chu, poznamka, uwagi, note interne, descricao pedido, reclamacao, denuncia, queixa, areas to improve, improvement areas,
           employee response, customer response, student answer, student response, applicant response, applicant answer, patient response, respondent answer, remittance
-          info, remittance information, payment narrative, hardship reason, hardship letter`),
+          info, remittance information, payment narrative, hardship reason, hardship letter, pros, cons, pros and cons`),
       weak: list(`message, content, text, body, description, payload, metadata, data, subject, title, details, detail,
           reason, error message, log, extra, properties, contents, extra data, context, summary, caption,
           abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content,

@@ -1,4 +1,4 @@
-import { classOf, isAgent } from '../names/classes.ts';
+import { classOf } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
@@ -183,15 +183,6 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
       /^(?:full|real|display) name$/.test(other.words.join(' ')),
   );
 
-/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
-function judgeAgent(board: Board, { field, matches }: FieldView, dataset: DatasetView, agent: string): void {
-  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
-  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'secret', 'machine'], false)) return;
-  if (isOf(dataset, ['thing'], false) && !isOf(dataset, ['content', 'health', 'court', 'order'], false))
-    return;
-  board.for('name', agent, 'name', 4.5);
-}
-
 const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -210,7 +201,6 @@ function judgeNames(
   const words = view.words.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
-  if (isAgent(head)) judgeAgent(board, view, dataset, head);
   if (!nameHeads.has(head)) return;
   const owner = words
     .slice(0, -1)

@@ -27,7 +27,10 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   )
     return;
   const logged =
-    isOf(dataset, ['event', 'session'], false) && !isOf(dataset, ['lookup', 'llm', 'order'], false);
+    isOf(dataset, ['event', 'session'], false) &&
+    !isOf(dataset, ['lookup', 'llm', 'order'], false) &&
+    // An `access_token` is made, and used later.
+    !(dataset.table.head.has('secret') && !dataset.table.head.has('event'));
   const strong = matches.find((match) => match.strong);
   if (strong) {
     // A row of a log is made when the person does what it tells.
@@ -46,7 +49,10 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
   // A follow-up is planned.
-  if (time.verb === 'follow' && words.includes('up')) return board.against('name', name, 4);
+  if (time.verb === 'follow' && words.includes('up')) {
+    board.against('name', name, 4);
+    return;
+  }
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);

@@ -9,7 +9,7 @@ export const peopleRules: readonly ContextRule[] = [
   }),
   rule('number', 'phone', 5, { in: 'phone', whole: true }),
   rule(
-    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did`,
+    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
     'phone',
     5.5,
     { in: 'call', whole: true, minLength: 9 },
@@ -136,7 +136,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
   rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
   rule('prefix, suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
-  rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
+  rule('departure date, departure', 'work-experience', 8, { in: 'people work', not: 'travel' }),
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(
     `study date, service date, procedure date, test date, collection date, admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam

@@ -1,6 +1,6 @@
 import { type ContextRule, rule } from './context-rule.ts';
 
-/** What the records of schools, registries, lenders and charities call things by a word that elsewhere means another. */
+/** What records of schooling, staff, courts, charities and health call things by a word that elsewhere means another. */
 export const recordRules: readonly ContextRule[] = [
   // A licence or an identity paper in a table of its own: number, dates, and who gave it.
   rule(
@@ -27,7 +27,7 @@ export const recordRules: readonly ContextRule[] = [
     },
   ),
   rule('personal id, person number, identity', 'national-id', 9, {
-    in: 'person',
+    in: 'person candidacy',
     not: 'lookup',
     whole: true,
     family: 'text',
@@ -108,10 +108,27 @@ export const recordRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule('annual rate, annual rt, rate', 'salary', 6, {
+    in: 'work',
+    near: { personal: 2 },
+    not: 'order lookup',
+    whole: true,
+  }),
+  rule('term date, term reason', 'work-experience', 8, {
+    in: 'work',
+    not: 'pupils lookup order',
+    whole: true,
+  }),
+  rule(
+    'tax amount, tax, national insurance, employer contribution, employee contribution, contribution, pension, advance, allowance amount',
+    'salary',
+    6,
+    { in: 'pay', not: 'order lookup', whole: true },
+  ),
   // Who gives, votes and vouches.
   rule('name', 'name', 6, { in: 'donation', near: { personal: 1 }, not: 'organization lookup', whole: true }),
   rule(
-    'withdrawn at, withdraw at, withdrawn on, withdraw date, withdrawal date, decline at, declined at, rejected at',
+    'withdrawn at, withdraw at, withdrawn on, withdraw date, withdrawal date, decline at, declined at',
     'visit-time',
     10,
     {
@@ -121,7 +138,11 @@ export const recordRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  rule('card number', 'student-number', 13, { in: 'library', not: 'order pay', whole: true }),
+  rule('card number, cardnumber, card', 'student-number', 13, {
+    in: 'library',
+    not: 'order pay',
+    whole: true,
+  }),
   rule('sent address, sender address, recipient address', 'email', 10, { in: 'email', whole: true }),
   rule('sender', 'email', 2, { in: 'email', not: 'person', whole: true }),
   rule(
@@ -152,6 +173,12 @@ export const recordRules: readonly ContextRule[] = [
     not: 'lookup',
     whole: true,
   }),
+  rule('answer, answers, response, responses', 'free-text', 3, {
+    in: 'health rating candidacy',
+    not: 'lookup llm',
+    whole: true,
+  }),
+  rule('rating, score', 'grade', 4, { in: 'candidacy', not: 'lookup vacancy', whole: true }),
   // Households and their members.
   rule('disabled, blind, deaf', 'health', 12, { in: 'family health', not: 'lookup', whole: true }),
   rule('insurance, insurance provider, insurance company, insurance type, insurance plan', 'health', 6, {
@@ -175,36 +202,7 @@ export const recordRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  rule('answer, answers, response, responses', 'free-text', 3, {
-    in: 'health rating candidacy',
-    not: 'lookup llm',
-    whole: true,
-  }),
-  rule('rating, score', 'grade', 4, { in: 'candidacy', not: 'lookup vacancy', whole: true }),
-  rule('annual rate, annual rt, rate', 'salary', 6, {
-    in: 'work',
-    near: { personal: 2 },
-    not: 'order lookup',
-    whole: true,
-  }),
-  rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank' }),
-  rule('term date, term reason', 'work-experience', 8, {
-    in: 'work',
-    not: 'pupils lookup order',
-    whole: true,
-  }),
-  rule('middle initial, middle init, initial, initials, mi', 'name', 3, {
-    near: { personal: 1 },
-    whole: true,
-    not: 'lookup',
-  }),
   rule('nic', 'national-id', 9, { in: 'person', near: { personal: 2 }, whole: true }),
-  rule(
-    'tax amount, tax, national insurance, employer contribution, employee contribution, contribution, pension, advance, allowance amount',
-    'salary',
-    6,
-    { in: 'pay', not: 'order lookup', whole: true },
-  ),
   rule(
     'complication, complications, impression, interpretation, test result, side effect, study date, service date',
     'health',
@@ -216,59 +214,13 @@ export const recordRules: readonly ContextRule[] = [
     },
   ),
   rule('signature', 'signature', 5, { in: 'work health pupils family court', not: 'content', whole: true }),
-  rule(
-    'mother, father, husband, wife, foster parent, biological parent, birth parent, adoptive parent',
-    'name',
-    5,
-    {
-      family: 'text',
-      minLength: 30,
-      near: { personal: 1 },
-      not: 'lookup',
-    },
-  ),
-  rule(
-    `case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
-    branch manager, joint holder, primary holder, second holder, first holder, lien holder`,
-    'name',
-    4.5,
-    { family: 'text', minLength: 30, not: 'lookup secret' },
-  ),
   rule('diet, diet type', 'health', 9, { in: 'person health', whole: true }),
-  // Who does an office.
-  rule(
-    `officer, case worker, social worker, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,
-    pastor, priest, trainer, lecturer, professor, godfather, godmother, foreman, applicant, beneficiary, proposer, nominee`,
-    'name',
-    4.5,
-    { family: 'text', minLength: 30, not: 'secret lookup machine llm organization' },
-  ),
-  rule('instructor, lecturer, teacher, professor, tutor, trainer, coach', 'name', 2, {
-    in: 'thing',
-    family: 'text',
-    minLength: 30,
-    whole: true,
-  }),
-  // How one is reached where the word leaves it open.
-  rule('contact, contact1, contact2, emergency contact', 'phone', 5, {
-    in: 'person family',
-    maxLength: 20,
+  rule('mail', 'email', 4, { in: 'person', not: 'lookup content', whole: true, family: 'text' }),
+  rule('insurer, hospital, clinic, pharmacy', 'company', 2, {
+    near: { personal: 1 },
+    not: 'lookup',
     whole: true,
     family: 'text',
   }),
-  rule('contact', 'phone', 14, { in: 'person family', whole: true, family: 'number', near: { personal: 1 } }),
-  rule('add', 'address', 6, { near: { personal: 2 }, whole: true, family: 'text', minLength: 20 }),
-  rule('display name', 'company', 9, { in: 'organization', not: 'person', whole: true }),
-  rule('display name', undefined, 8, { in: 'content', not: 'person', whole: true }),
-  rule('account number, account', 'bank-account', 3, {
-    near: { personal: 2 },
-    in: 'person',
-    whole: true,
-    family: 'text',
-  }),
-  rule('route, routing, transit', 'bank-account', 6, { near: { bank: 1 }, whole: true, family: 'text' }),
-  rule('origin country', 'nationality', 5, { near: { personal: 2 }, not: 'thing lookup', whole: true }),
-  rule('image key, picture key, photo key', 'photo', 6, { in: 'person people' }),
-  rule('object, object changes, item changes', 'free-text', 6, { in: 'log', not: 'lookup llm', whole: true }),
-  rule('command json, command', 'free-text', 4, { in: 'log', whole: true, minLength: 1000 }),
+  rule('orientation', 'sex-life', 9, { in: 'person', near: { personal: 2 }, not: 'thing', whole: true }),
 ];

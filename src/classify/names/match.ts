@@ -102,7 +102,7 @@ const numbers = new Set([
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
 const ofFiles = new Set(
-  'file name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
+  'file key name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
 );
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
@@ -116,7 +116,7 @@ const kindWords = new Set('kind knd class category se div grade status level'.sp
 const told = new Set(
   'gender nationality ethnicity belief military-number health family criminal-record'.split(' '),
 );
-const codes = new Set(['code', 'flag', 'type', 'grade']);
+const codes = new Set(['code', 'flag', 'type', 'grade', 'enum']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */
 export const lookedUp: ReadonlySet<string> = new Set(

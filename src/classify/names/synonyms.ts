@@ -35,6 +35,7 @@ const table: Readonly<Record<string, string>> = {
   detail: 'det dtl details dtls detl sangse',
   document: 'doc docs',
   email: 'eml emai emailaddr',
+  emergency: 'emg emerg emrg emer emgcy',
   employee:
     'empleado funcionario mitarbeiter employe medewerker karyawan pegawai emp empl emplyee empe sawon jikwon',
   enrollment: 'enrolment enrol enroll',
@@ -137,7 +138,7 @@ for (const [word, variants] of Object.entries(table)) {
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
 const plurals = new Set(
   `tokens messages inputs outputs interests points authors changes exams assets skills credentials
-    values words nombres strengths observations`.split(/\s+/),
+    values words nombres strengths observations pros cons`.split(/\s+/),
 );
 
 /** Every abbreviation that has a full form here. */

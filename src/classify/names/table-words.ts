@@ -33,6 +33,7 @@ export type TableKind =
   | 'membership'
   | 'family'
   | 'licence'
+  | 'travel'
   | 'court'
   | 'profession'
   | 'candidacy'
@@ -103,6 +104,7 @@ const kindWords: Readonly<
   /** Who practises by licence. */
   profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
+  travel: 'guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',

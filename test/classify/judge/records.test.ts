@@ -71,14 +71,14 @@ describe('neighbours', () => {
   it('an unbounded text among bounded ones is prose, where people are told of', () => {
     const columns = { 'title varchar(80)': undefined, 'status varchar(20)': undefined };
     expect(
-      judgeSchema('employee_reviews', [...Object.keys(columns), 'biggest_wins text'])['biggest_wins'],
+      judgeSchema('employee_reviews', [...Object.keys(columns), 'biggest_surprises text']).biggest_surprises,
     ).toBe('free-text');
     expect(
-      judgeSchema('employee_reviews', [...Object.keys(columns), 'export_config text'])['export_config'],
+      judgeSchema('employee_reviews', [...Object.keys(columns), 'export_config text']).export_config,
     ).toBe(undefined);
-    expect(judgeSchema('products', [...Object.keys(columns), 'biggest_wins text'])['biggest_wins']).toBe(
-      undefined,
-    );
+    expect(
+      judgeSchema('products', [...Object.keys(columns), 'biggest_surprises text']).biggest_surprises,
+    ).toBe(undefined);
   });
 });
 
@@ -136,6 +136,10 @@ describe('links and numbers', () => {
     expectItems('members', { selfie_url: 'photo', cv_link: 'resume', product_url: undefined });
   });
   it('a number of a number', () => {
-    expectItems('employees', { cnic_no: 'national-id', social_security_no: 'national-id', locker_no: undefined });
+    expectItems('employees', {
+      cnic_no: 'national-id',
+      social_security_no: 'national-id',
+      locker_no: undefined,
+    });
   });
 });
