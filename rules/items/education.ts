@@ -107,7 +107,7 @@ export default defineItems([
           points awarded student, points earned student, manager rating, self rating, peer rating, overall rating employee, reviewer rating, appraisal grade, appraisal
           result, kpi score, competency score, potential rating, talent rating, nine box rating, candidate rating, applicant score, interview rating, conduct grade,
           behaviour score, behavior score, reading score, math score, math level, proficiency level, language proficiency, english proficiency, english level, ielts band,
-          pte score, duolingo score, promedio, promedio general, nota final, calificacion, note finale, moyenne, noten`),
+          pte score, duolingo score, promedio, promedio general, nota final, calificacion, note finale, moyenne, noten, gpa term, gpa cumulative, gwa`),
       weak: list('grade, score, rating, ratings, marks, mark, letter grade, credits earned'),
       hangul: list(
         `성적, 학점, 평점, 평가점수, 시험점수, 석차, 인사평가, 고과, 면접점수, 어학점수, 취득점수, 성적등급, 평가등급, 중간고사점수, 기말고사점수, 고사점수, 총점, 총평점, 토익점수, 만족도점수, 만족도, 별점, 내신등급, 백분위, 외국어점수, 필기점수, 실기점수, 총점수, 이수점수, 수료점수, 취득학점, 이수학점, 진단평가점수, 신용외점수, 합계점수`,

@@ -139,7 +139,7 @@ export default defineItems([
           documento, num documento, documento identidad, documento de identidad, cedula identidad, ci number bolivia, dni numero, numero dni, numero identificacion,
           identificacion, numero cpf, cpf cliente, cpf aluno, cpf paciente, no ktp, nomor ktp, nomor identitas, no identitas, cmnd, cccd, so cmnd, kimlik numarasi, tc
           kimlik, ausweisnummer, personalausweis, numero securite sociale, num secu, carte identite, numero carte identite, bsn nummer, birth number, rodne cislo
-          number`),
+          number, pfno, panno, gsis no, gsis number, sss no, esino, uanno, cnicno, epfno`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),

@@ -214,7 +214,7 @@ export default defineItems([
           civil status, wedding date, wedding anniversary, marriage yn, mrrg yn, marital status id,
           anniversary, anniversary date, annvrsry, civil state, marst, mar stat, marstat, mrtl stat, wedding day, spouse status, divorced, is divorced, widowed, is
           widowed, separated, ever married, date of marriage, marriage date, divorce date, date of divorce, wedding year, anniversary year, separation date spouse, estado
-          civil, situation familiale, familienstand, stato civile, medeni hal, medeni durum, status kawin, status perkawinan, burgerlijke staat`),
+          civil, situation familiale, familienstand, stato civile, medeni hal, medeni durum, status kawin, status perkawinan, burgerlijke staat, mstatus, m status, mar status, marstatus`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),

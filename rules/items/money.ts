@@ -27,7 +27,7 @@ export default defineItems([
           bank account, beneficiary account, beneficiary account number, payee account, payee account number, destination account number, source account number, sender
           account number, receiver account number, recipient account number, recipient account, from account number, to account number, micr, micr code, micr number,
           ifsccode, bank ifsc code, iban number, swift number, account no iban, depository account number, demat account number, mobile money number, momo number, mpesa
-          number, pix key, refund iban`),
+          number, pix key, refund iban, bankacno, bank ac no, bank ac number, bankaccno, bank acct number`),
       weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
           code`),
       hangul: list(
@@ -130,8 +130,7 @@ export default defineItems([
           no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax
           reference, tax office number, billing vat id, taxpayer identification number, tax identification, tax file no, tax pin, kra pin, pan card number, pan card no,
           pan number, pan no, pancard, pan card, tax id number, ssn or ein, ssn ein, ein or ssn, employer identification number, employer id number, utr number, unique
-          taxpayer reference, steuernummer, steuer nummer, tax number person, npwp, cuit, rut number, nit number, rif number, tax payer number, preparer tin, ptin, ip
-          pin, identity protection pin, gst registration number, hst number, tan number, tps number, w9 tin`),
+          taxpayer reference, steuernummer, steuer nummer, tax number person, npwp, cuit, rut number, nit number, rif number, tax payer number, preparer tin, ptin, gst registration number, hst number, tan number, tps number, w9 tin`),
       hangul: list('납세자번호, 납세번호, 세금식별번호, 부가세번호'),
       not: list('is, has, rate, class, amount, incl, excl'),
     },

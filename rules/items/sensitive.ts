@@ -92,7 +92,7 @@ export default defineItems([
           description, eye color, eye colour, hair color, hair colour, complexion, build body, smoking pref, smoking preference, injury cause, adverse event, adverse
           events, complications medical, side effects reported, dietary, dietaries, accessibility request, accessibility requests, accessibility requirements,
           accessibility requirement, accessibility info, resting hr, hr bpm, heart rate bpm, max hr, avg hr, max heart rate, avg heart rate, average heart rate,
-          immunization up to date, immunizations up to date, vaccinations up to date, vaccination record, shot record`),
+          immunization up to date, immunizations up to date, vaccinations up to date, vaccination record, shot record, meds, current meds, med list, immunized, is immunized, immunised`),
       weak: list(
         `condition, temperature, severity, reaction, dose, result value, leave reason, absence reason`,
       ),

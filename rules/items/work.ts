@@ -144,7 +144,7 @@ export default defineItems([
           dte, years of service, months of service, length of service, years at company, years in company, years in position, years in current role, years of employment,
           months of employment, months employed, years employed, years with employer, months with employer, time with employer, time at current job, total years work
           experience, years work experience, total years of experience, total exp, work exp, work experience years, relevant experience, relevant experience years,
-          experience in years, experience in months, exp years, exp months, experience level, experience summary, experience details, experience description, industry
+          experience in years, experience in months, exp years, exp months, experience summary, experience details, experience description, industry
           experience, teaching experience, total work experience, work history text, employment gap,
           employment gaps, career break, career gap, gap in employment, employment type previous, job description previous, job responsibilities, duties performed, roles
           and responsibilities, main duties, reason for leaving, leaving reason, reason left, reason for leaving job, date of joining, doj, joining date, date joined

@@ -105,7 +105,8 @@ function judgeProse(board: Board, view: FieldView, dataset: DatasetView, lexicon
   if (last.length < 4 || technical.has(last) || lexicon.phrases.has(last) || board.items().size > 0) return;
   if (words.length === 1 && adjectives.has(last)) return;
   if (dataset.fields.filter(({ field: other }) => short.test(other.type)).length < 2) return;
-  if (isOf(dataset, ['lookup', 'machine', 'secret', 'llm', 'place', 'organization'], false)) return;
+  if (isOf(dataset, ['lookup', 'machine', 'secret', 'llm', 'place', 'organization', 'vacancy'], false))
+    return;
   const applied = isOf(dataset, ['candidacy'], false) && personalNeighbours(dataset, view) > 0;
   if (applied || (isOf(dataset, told, true) && !isOf(dataset, ['thing'], false)))
     board.for('type', 'long text', 'free-text', 5);

@@ -85,6 +85,18 @@ export const recordRules: readonly ContextRule[] = [
     not: 'lookup',
     whole: true,
   }),
+  rule('procedure, treatment', 'health', 7, { in: 'health', not: 'lookup thing', whole: true }),
+  rule(
+    'technical score, coding score, aptitude score, communication score, overall score, interview score',
+    'grade',
+    5,
+    { in: 'candidacy', not: 'lookup vacancy', whole: true },
+  ),
+  rule('experience level', 'work-experience', 8, {
+    in: 'person candidacy',
+    not: 'vacancy lookup',
+    whole: true,
+  }),
   // Staff: what one did, and days off.
   rule('role, role name, designation', 'job-title', 5, {
     in: 'work',

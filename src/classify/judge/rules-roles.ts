@@ -38,6 +38,7 @@ export const roleRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('holder', 'name', 7, { in: 'card bank account', not: 'lookup', whole: true, family: 'text' }),
   // Who does an office.
   rule(
     `officer, case worker, social worker, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,

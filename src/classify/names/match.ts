@@ -64,12 +64,18 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
 /** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
 const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 'percentage']);
 
+/** Words before what the head of a name is told by. */
+const prepositions = new Set(['of', 'for', 'during']);
+
 /**
  * The words in the order of a compound, its head last: `name_of_father` is a `father_name`, `reason_for_leaving` a
  * `leaving_reason`. Undefined where there is nothing to turn round.
  */
 export function headLast(words: readonly string[]): readonly string[] | undefined {
-  const at = words.findIndex((word) => word === 'of' || word === 'for');
+  const at = words.findIndex(
+    (word, index) =>
+      prepositions.has(word) || ((word === 'to' || word === 'with') && words[index - 1] === 'relationship'),
+  );
   if (at < 1 || at === words.length - 1 || counted.has(words[at - 1]!)) return undefined;
   return [...words.slice(at + 1), ...words.slice(0, at)];
 }

@@ -82,7 +82,8 @@ const kindWords: Readonly<
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    nursing admission appointment examination chart exam`,
+    nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
   event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect`,
   account: 'account',
@@ -96,7 +97,7 @@ const kindWords: Readonly<
     beneficiary`,
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
-  candidacy: 'application candidacy candidate applicant offer applied choice',
+  candidacy: 'interview application candidacy candidate applicant offer applied choice',
   library: 'library borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',

@@ -53,6 +53,15 @@ describe('names without seams and turned round', () => {
     expectItems('products', { country_of_origin: undefined });
   });
 
+  it('a letter for permanent or home before an address', () => {
+    expectItems('EMP_MAST', { PADDR: 'address', PCITY: 'address-part', EMPNAME: 'name', FATHNAME: 'name' });
+    expectItems('metrics', { estate: undefined, velocity: undefined, capacity: undefined });
+  });
+
+  it('a relation to somebody', () => {
+    expectItems('policies', { relationship_to_subscriber: 'family', relationship_type_id: undefined });
+  });
+
   it('plurals of known words stay whole', () => {
     expectItems('EmergencyContacts', { 'name varchar(100)': 'name' });
   });
@@ -79,6 +88,22 @@ describe('neighbours', () => {
     expect(
       judgeSchema('products', [...Object.keys(columns), 'biggest_surprises text']).biggest_surprises,
     ).toBe(undefined);
+  });
+});
+
+describe('households', () => {
+  it('members are asked where they live and who supports them', () => {
+    expectItems('dependents', {
+      'lived_with_applicant boolean': 'family',
+      'claimed_by_other boolean': 'salary',
+    });
+    expectItems('font_families', { 'support int': undefined });
+  });
+});
+
+describe('travel', () => {
+  it('guests depart, staff leave', () => {
+    expectItems('hotel_guests', { 'departure_date date': undefined });
   });
 });
 
