@@ -34,7 +34,9 @@ function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset:
 }
 
 const household = new Set(
-  'dependent dependant child kid son daughter sibling brother sister grandchild stepchild'.split(' '),
+  'dependent dependant child children kid son daughter sibling brother sister grandchild stepchild'.split(
+    ' ',
+  ),
 );
 const counting = new Set(['number', 'count', 'total', 'how']);
 

@@ -24,7 +24,7 @@ const person = list(`
   emplr wkr exprt exct exmnr inspr drvr psngr vstr instr trpr dclr dclrer cvlpr cvlcptr rqstr rqestr cnslr cnslt dspsn
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
-  medic midwife counselor counsellor ubo signatory coapplicant pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
+  medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 

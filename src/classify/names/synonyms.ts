@@ -15,7 +15,6 @@ const table: Readonly<Record<string, string>> = {
   birth: 'brth',
   birthday: 'brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
-  child: 'children childs',
   beneficiary: 'bene benef',
   father: 'fath fathr fthr',
   mother: 'moth mothr mthr',

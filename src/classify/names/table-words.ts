@@ -93,7 +93,7 @@ const kindWords: Readonly<
   call: 'cdr call calllog pbx voicemail',
   membership: 'membership subscription subscriber member',
   /** Who belongs to a household. */
-  family: `dependent dependant family household spouse child kid sibling relative kin guardian parent
+  family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
     beneficiary`,
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',

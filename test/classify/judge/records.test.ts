@@ -98,6 +98,8 @@ describe('households', () => {
       'claimed_by_other boolean': 'salary',
     });
     expectItems('font_families', { 'support int': undefined });
+    expectItems('foster_children', { name: 'name', 'date_of_birth date': 'date-of-birth' });
+    expectItems('node_links', { 'parent int': undefined, 'child int': undefined });
   });
 });
 
