@@ -7,6 +7,7 @@ import { Board } from './board.ts';
 import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName, judgeStandardName } from './by-name.ts';
+import { judgeNeighbours } from './by-neighbour.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
@@ -63,6 +64,7 @@ function classifyField(
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
+  judgeNeighbours(board, view, dataset, lexicon);
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);

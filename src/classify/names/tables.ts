@@ -18,7 +18,7 @@ export interface TableContext {
 const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
-    meta profile details summary set tn n s`.split(/\s+/),
+    meta profile details summary set tn n s name`.split(/\s+/),
 );
 
 /** Hangul ends of table comments. */
@@ -58,6 +58,9 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
+  if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
+    any.add('licence');
+  if (isIdentification(words)) any.add('identification');
   const name = dataset.path.at(-1) ?? dataset.name;
   const comment = squeeze(dataset.comment ?? readStandardTable(name) ?? name);
   if (hasHangul(comment)) {
@@ -91,6 +94,13 @@ function isEmployment(words: readonly string[]): boolean {
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }
+
+const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
+const identifying = new Set(['document', 'card', 'proof', 'client', 'customer', 'person', 'employee', 'kyc']);
+
+/** Papers by which people prove who they are: `identity_documents`, `client_identifiers`, `kyc_docs`. */
+const isIdentification = (words: readonly string[]): boolean =>
+  words.some((word) => identified.has(word)) && words.some((word) => identifying.has(word));
 
 function kindsOf(word: string): TableKind[] {
   const own = tableKindsOf(word);
