@@ -1,4 +1,4 @@
-import { classOf, isAgent } from '../names/classes.ts';
+import { classOf } from '../names/classes.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
@@ -55,6 +55,24 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+/** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
+export function judgeStandardName(
+  board: Board,
+  { field, matches, reading }: FieldView,
+  lexicon: Lexicon,
+): void {
+  if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
+  const found = matchHangul(reading, lexicon);
+  if (found?.item !== undefined)
+    board.for(
+      'name',
+      `${field.name} = ${reading}`,
+      found.item,
+      generic.has(found.text) ? weights.hangulGeneric : weights.standardName,
+    );
+  else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
+}
+
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
 const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),
@@ -70,16 +88,22 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
   const full = view.words.join(' ');
+  const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
     const end = rule.ends.find(
       (words) =>
-        text === words || full === words || bare === words || (!rule.whole && text.endsWith(` ${words}`)),
+        text === words ||
+        full === words ||
+        whole === words ||
+        bare === words ||
+        (!rule.whole && text.endsWith(` ${words}`)),
     );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
+    if (rule.family !== undefined && rule.family !== view.field.family) continue;
     if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
@@ -135,13 +159,6 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
       /^(?:full|real|display) name$/.test(other.words.join(' ')),
   );
 
-/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
-function judgeAgent(board: Board, { field, matches }: FieldView, dataset: DatasetView, agent: string): void {
-  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
-  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'thing', 'secret', 'machine'], false)) return;
-  board.for('name', agent, 'name', 4.5);
-}
-
 const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -160,7 +177,6 @@ function judgeNames(
   const words = view.words.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
-  if (isAgent(head)) judgeAgent(board, view, dataset, head);
   if (!nameHeads.has(head)) return;
   const owner = words
     .slice(0, -1)

@@ -8,12 +8,12 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 const times = set('record-time visit-time request-time consent-time opt-out-time');
 const dates = set(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
-    health salary criminal-record`,
+    health salary criminal-record belief nationality national-id`,
 );
 /** Items that a yes or no can say. */
 const flags = set(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
-    politics criminal-record nationality`,
+    politics criminal-record nationality ethnicity enrollment-period salary`,
 );
 const numeric = set(
   `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card

@@ -132,7 +132,7 @@ export const hangulRules: readonly HangulRule[] = [
     not: 'vacancy',
   }),
   rule(/(?:지역|시도|시군구|근무지|근무지역)$/, undefined, 8, { in: 'vacancy' }),
-  rule(/(?:취득|발급|갱신)(?:일|일자|년월|년월일)$/, 'work-experience', 9, { in: 'licence' }),
+  rule(/(?:취득|발급|갱신)(?:일|일자|년월|년월일)$/, 'work-experience', 9, { in: 'certificate' }),
   // Codes of what a list holds.
   rule(/코드$/, undefined, 6, { in: 'lookup', not: 'person' }),
 ];

@@ -9,6 +9,9 @@ export const weights = {
   weakName: 2.8,
   /** A phrase whose words before it name a thing or nothing known. */
   hangulName: 8,
+  /** What a name of the government's standard abbreviations stands for. */
+  standardName: 6.5,
+  standardAgainst: 2,
   commentHangul: 7,
   commentTime: 8.5,
   /** The comment names a kind of what the name says. */

@@ -41,7 +41,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock`;
+    cnsnt empl lock style coverage`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -51,7 +51,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     ...fillers.trim().split(/\s+/),
   ]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
-  const whole = new Set<string>();
+  const whole = new Set<string>(fillers.trim().split(/\s+/));
   for (const item of items.values()) {
     for (const name of namesOf(item)) {
       for (const word of splitName(name)) {
@@ -62,13 +62,13 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
-  // The plural of a word is one word too: `students` is no `stud`.
+  // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
   const isWhole = (word: string) =>
     whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const wordsOf = (name: string) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord, isWhole) ?? [word])
+        .flatMap((word) => segment(word, isWord, isWhole) ?? splitInitial(word) ?? [word])
         .map(canonicalWord),
     );
   const phrases = new Map<string, LexiconEntry[]>();
@@ -100,6 +100,21 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
 
 function namesOf(item: Item): string[] {
   return [...(item.names?.strong ?? []), ...(item.names?.weak ?? []), ...(item.names?.not ?? [])];
+}
+
+const ofPeople =
+  /^([a-z])(first|last|middle|full)?(name|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/;
+const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
+
+/**
+ * A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's;
+ * and for permanent, current or home before a part of an address: `pcity`.
+ */
+function splitInitial(word: string): string[] | undefined {
+  const found = ofPeople.exec(word) ?? ofAddresses.exec(word);
+  // A letter before a bare `name` is known by lists (`fname`) or is not one.
+  if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
+  return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
+import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
 export type { TableKind } from './table-words.ts';
@@ -17,7 +18,7 @@ export interface TableContext {
 const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
-    meta profile details summary set tn n s`.split(/\s+/),
+    meta profile details summary set tn n s name`.split(/\s+/),
 );
 
 /** Hangul ends of table comments. */
@@ -44,7 +45,7 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(급여|연봉)$/, 'pay'],
   [/(경력|재직)$/, 'work'],
   [/(학력)$/, 'education'],
-  [/(자격증|자격|면허|자격면허|자격사항)$/, 'licence'],
+  [/(자격증|자격|면허|자격면허|자격사항)$/, 'certificate'],
   [/(채용공고|모집공고|공고)$/, 'vacancy'],
   [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
@@ -65,7 +66,11 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
-  const comment = squeeze(dataset.comment || dataset.path.at(-1) || dataset.name);
+  if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
+    any.add('licence');
+  if (isIdentification(words)) any.add('identification');
+  const name = dataset.path.at(-1) ?? dataset.name;
+  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? name));
   if (hasHangul(comment)) {
     const bare =
       comment.replace(
@@ -99,6 +104,13 @@ function isEmployment(words: readonly string[]): boolean {
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }
+
+const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
+const identifying = new Set(['document', 'card', 'proof', 'client', 'customer', 'person', 'employee', 'kyc']);
+
+/** Papers by which people prove who they are: `identity_documents`, `client_identifiers`, `kyc_docs`. */
+const isIdentification = (words: readonly string[]): boolean =>
+  words.some((word) => identified.has(word)) && words.some((word) => identifying.has(word));
 
 function kindsOf(word: string): TableKind[] {
   const own = tableKindsOf(word);
