@@ -125,15 +125,13 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     const { classes } = this.matcher.lastSignature;
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
-    if (length > 4 && (classes & nestingClasses) !== 0) this.openNested(value, classes);
+    if (length > 4 && (classes & nestingClasses) !== 0) {
+      if (this.openings > 0) this.note(openValue(value, classes, this.root));
+      else if (looksNested(value)) this.unfollowed.documents++;
+    }
   }
 
-  private openNested(value: string, classes: number): void {
-    if (this.openings === 0) {
-      if (looksNested(value)) this.unfollowed.documents++;
-      return;
-    }
-    const followed = openValue(value, classes, this.root);
+  private note(followed: number): void {
     if (followed === 0) return;
     this.opened++;
     if (followed === follow.open) return;

@@ -11,9 +11,12 @@ import type { PathNode, Tally } from './tree.ts';
  * `follow`, 0 where nothing is nested.
  */
 export function openValue<T extends Tally<T>>(value: string, classes: number, root: PathNode<T>): number {
-  const followed = openWhole(value, value.charCodeAt(0), root);
-  if (followed !== 0) return followed;
-  if ((classes & classBit.brace) !== 0 && value.charCodeAt(0) !== 0x7b) {
+  const first = value.charCodeAt(0);
+  if (first < 128 && tells[first] === 1) {
+    const followed = openWhole(value, first, root);
+    if (followed !== 0) return followed;
+  }
+  if ((classes & classBit.brace) !== 0 && first !== 0x7b && value.includes('"')) {
     const embedded = walkEmbedded(value, root);
     if (embedded !== 0) return embedded;
   }
@@ -21,6 +24,9 @@ export function openValue<T extends Tally<T>>(value: string, classes: number, ro
 }
 
 /** What is nested as a whole tells so by its first character. */
+const tells = new Uint8Array(128);
+for (const mark of '{[<"eWBaO') tells[mark.charCodeAt(0)] = 1;
+
 function openWhole<T extends Tally<T>>(value: string, first: number, root: PathNode<T>): number {
   switch (first) {
     case 0x7b:
@@ -30,19 +36,16 @@ function openWhole<T extends Tally<T>>(value: string, first: number, root: PathN
       return walkXml(value, root);
     case 0x22: {
       const decoded = decodeQuotedJson(value);
-      return decoded === undefined ? walkStore(value, root) : walkJson(decoded, root);
+      if (decoded !== undefined) return walkJson(decoded, root);
+      return value.includes('=>') ? walkStore(value, root) : 0;
     }
-    case 0x42:
-    case 0x57:
-    case 0x65: {
+    case 0x61:
+    case 0x4f:
+      return value.charCodeAt(1) === 0x3a && /^[aO]:\d{1,9}:["{]/.test(value) ? walkPhp(value, root) : 0;
+    default: {
       const decoded = decodeBase64Json(value);
       return decoded === undefined ? 0 : walkJson(decoded, root);
     }
-    case 0x4f:
-    case 0x61:
-      return /^[aO]:\d{1,9}:["{]/.test(value) ? walkPhp(value, root) : 0;
-    default:
-      return 0;
   }
 }
 
