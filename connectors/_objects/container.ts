@@ -3,6 +3,7 @@ import { createGunzip, createZstdDecompress } from 'node:zlib';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head } from './bytes.ts';
+import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes that one compressed source may unfold to. */
 export const mostUnfolded = 2 * 1024 ** 3;
@@ -17,7 +18,8 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
   const start = await head(source, 4);
   if (start[0] === 0x1f && start[1] === 0x8b) return [unfold(source, () => createGunzip(), /\.gz$/i)];
   if (start.length >= 4 && start.readUInt32LE(0) === 0xfd2fb528) {
-    return [unfold(source, () => createZstdDecompress(), /\.zst$/i)];
+    const frames = { ...source, open: () => zstdFrames(source.open()) };
+    return [unfold(frames, () => createZstdDecompress(), /\.zst$/i)];
   }
   const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
   if (!isZip || isOfficeFile(source.name)) return [source];

@@ -63,6 +63,19 @@ export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<string> {
+  // Half of a character would be lost to whoever takes a piece for a text of its own.
+  let half = '';
+  for await (const piece of decoded(chunks, encoding)) {
+    const text = half + piece;
+    const last = text.charCodeAt(text.length - 1);
+    const cut = last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
+    half = text.slice(cut);
+    if (cut > 0) yield text.slice(0, cut);
+  }
+  if (half !== '') yield half;
+}
+
+async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
   if (encoding === 'utf8') {
     const decoder = new TextDecoder('utf-8');
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });

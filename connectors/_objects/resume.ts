@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GamsaError } from '../../src/sdk/index.ts';
+import { type GamsaError, sourceError } from '../../src/sdk/index.ts';
 
 /** How often a download that breaks off is taken up again where it was. */
 const mostBreaks = 3;
@@ -26,6 +26,12 @@ export async function* download({
     try {
       for await (const chunk of await open(at, end)) {
         at += chunk.length;
+        // A server that does not know ranges begins at the beginning.
+        if (at > end)
+          throw sourceError('engine-error', {
+            en: 'more bytes than were asked for',
+            ko: '요청한 범위보다 많은 바이트입니다',
+          });
         yield chunk;
       }
       // A body that ends early without an error is a break like any other.

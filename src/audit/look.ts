@@ -1,4 +1,4 @@
-import type { Classifier } from '../classify/index.ts';
+import type { Classifier, ClassifierSession } from '../classify/index.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import { describeReason } from '../core/error.ts';
@@ -64,27 +64,30 @@ async function readDataset(
     }
   } catch (error) {
     const outcome = failed(signal.aborted ? { code: 'cancelled' } : reasonOf(error), rowsRead);
-    return { fields: session.finish(), outcome };
+    return finished(session, outcome);
   }
   const outcome = describe(reading, rowsRead, cut, options.clip, dataset);
-  if (!source.profile || outcome.status === 'scanned') return { fields: session.finish(), outcome };
+  if (!source.profile || outcome.status === 'scanned') return finished(session, outcome);
   try {
     const counted = await source.profile(dataset, { fields, ...classifier.portable(), signal });
     const unjudged = [...classifier.portable().unportable, ...counted.unjudged].sort();
     session.count({ ...counted, unjudged });
-    return { fields: session.finish(), outcome: describeCounted(outcome, counted.rows, unjudged) };
+    return finished(session, describeCounted(outcome, counted.rows, unjudged));
   } catch (error) {
-    if (signal.aborted) return { fields: session.finish(), outcome: failed({ code: 'cancelled' }, rowsRead) };
+    if (signal.aborted) return finished(session, failed({ code: 'cancelled' }, rowsRead));
     const { en, ko } = describeReason(reasonOf(error));
     const what = {
       en: `not counted over the whole table: ${en}`,
       ko: `테이블 전체를 집계하지 못함: ${ko}`,
     };
-    return {
-      fields: session.finish(),
-      outcome: { ...outcome, problems: [...outcome.problems, { what, count: 1 }] },
-    };
+    return finished(session, { ...outcome, problems: [...outcome.problems, { what, count: 1 }] });
   }
+}
+
+/** The verdicts, and what of the values they are not about. */
+function finished(session: ClassifierSession, outcome: Outcome): Look {
+  const fields = session.finish();
+  return { fields, outcome: { ...outcome, problems: [...outcome.problems, ...session.unfollowed()] } };
 }
 
 /** Every record was counted; what the source could not run is known from the records that were read. */

@@ -1,7 +1,7 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import type { SourceProfile } from '../core/profile.ts';
-import type { Batch } from '../core/source.ts';
+import type { Batch, Problem } from '../core/source.ts';
 import type { Portable } from './portable/index.ts';
 
 /** Looks at one dataset, batch by batch. Holds counts only; no value outlives the batch it came in. */
@@ -15,6 +15,8 @@ export interface ClassifierSession {
    * for the paths found inside nested values. Can be called once, after however many batches.
    */
   finish(): ClassifiedField[];
+  /** What of nested values was not followed, once finished. */
+  unfollowed(): Problem[];
 }
 
 /** Says what the columns of a dataset hold. Deterministic: equal input gives equal verdicts. */

@@ -7,9 +7,15 @@ import { classifyDataset } from './judge/index.ts';
 import { buildLexicon } from './names/lexicon.ts';
 import { withCounts } from './portable/counts.ts';
 import { type Portable, toPortable } from './portable/index.ts';
-import { type ColumnProfile, ColumnScanner, Matcher } from './values/index.ts';
+import {
+  type ColumnProfile,
+  ColumnScanner,
+  describeUnfollowed,
+  Matcher,
+  sumUnfollowed,
+} from './values/index.ts';
 
-export type { Classifier } from './classifier.ts';
+export type { Classifier, ClassifierSession } from './classifier.ts';
 
 export interface ClassifierOptions {
   readonly items: ItemCatalogue;
@@ -33,6 +39,7 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
     open(dataset, fields) {
       const scanners = fields.map(() => new ColumnScanner(matcher));
       let counts: SourceProfile | undefined;
+      let profiles = new Map<number, ColumnProfile>();
       return {
         count(counted) {
           counts = counted;
@@ -40,7 +47,11 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
         add({ columns }) {
           for (const [index, cells] of columns.entries()) scanners[index]?.add(cells);
         },
-        finish: () => classifyDataset(dataset, byPosition(dataset, fields, scanners, counts), tools),
+        finish() {
+          profiles = byPosition(dataset, fields, scanners, counts);
+          return classifyDataset(dataset, profiles, tools);
+        },
+        unfollowed: () => describeUnfollowed(sumUnfollowed(profiles.values())),
       };
     },
   };

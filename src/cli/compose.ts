@@ -28,6 +28,8 @@ import { version } from './version.ts';
 export interface LookRequest {
   readonly full?: boolean;
   readonly sample?: number;
+  /** Characters read of one value. */
+  readonly clip?: number;
   /** No age is estimated. */
   readonly exact?: boolean;
   /** Files with users' detectors, for a scan; a workspace names its own. */
@@ -145,8 +147,13 @@ async function parts(
   };
 }
 
-function lookOptions({ full, sample, exact }: LookRequest): Partial<Options> {
-  return { ...(full && { full }), ...(sample !== undefined && { sample }), ...(exact && { exact }) };
+function lookOptions({ full, sample, clip, exact }: LookRequest): Partial<Options> {
+  return {
+    ...(full && { full }),
+    ...(sample !== undefined && { sample }),
+    ...(clip !== undefined && { clip }),
+    ...(exact && { exact }),
+  };
 }
 
 /** Reads a run from a file, or from stdin for `-`. */

@@ -58,6 +58,11 @@ export const exactFlag = {
 export const lookFlags = {
   full: Flags.boolean({ summary: 'Read every record instead of a sample' }),
   sample: Flags.integer({ min: 1, summary: 'Records to read of each dataset', helpValue: 'N' }),
+  clip: Flags.integer({
+    min: 64,
+    summary: 'Characters to read of one value, for long documents (4096 where left out)',
+    helpValue: 'N',
+  }),
 };
 
 /** How one person is searched for. */

@@ -63,6 +63,7 @@ export default class Audit extends GamsaCommand {
         ...(flags.exact && { exact: true }),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
+        ...(flags.clip !== undefined && { clip: flags.clip }),
       }),
     );
   }

@@ -47,6 +47,7 @@ export default class Scan extends GamsaCommand {
         signal: this.cancelOnSignal(),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
+        ...(flags.clip !== undefined && { clip: flags.clip }),
         ...(flags.detectors && { detectors: flags.detectors }),
       }),
     );

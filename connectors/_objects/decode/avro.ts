@@ -3,6 +3,8 @@ import { type Cell, type Field, GamsaError, sourceError } from '../../../src/sdk
 import type { ByteSource } from '../bytes.ts';
 import { clipCell, type RowOptions, type Table, valueText } from '../table.ts';
 
+const markBytes = 16;
+
 interface AvroType {
   readonly fields?: readonly { readonly name: string; readonly type: { readonly typeName: string } }[];
 }
@@ -22,6 +24,34 @@ async function decoder(source: ByteSource) {
   const output = input.pipe(new avro.streams.BlockDecoder());
   input.once('error', (error) => output.destroy(error));
   return { input, output };
+}
+
+/** Every block ends with the mark of its file; the decoder passes over one that was cut short. */
+class Ending {
+  private mark: Buffer | undefined;
+  private last = Buffer.alloc(0);
+
+  /** The bytes of a source, looked at as they pass. */
+  watch(source: ByteSource): ByteSource {
+    const see = (chunk: Uint8Array) => {
+      this.last = Buffer.concat([this.last, chunk.subarray(-markBytes)]).subarray(-markBytes);
+    };
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of source.open()) {
+        see(chunk);
+        yield chunk;
+      }
+    };
+    return { ...source, open };
+  }
+
+  expect(mark: Buffer): void {
+    this.mark = mark;
+  }
+
+  get isWhole(): boolean {
+    return this.mark === undefined || this.mark.equals(this.last);
+  }
 }
 
 async function schemaOf(source: ByteSource): Promise<AvroType> {
@@ -48,12 +78,18 @@ async function* rows(
   fields: readonly Field[],
   { clip }: RowOptions,
 ): AsyncGenerator<Cell[]> {
-  const { input, output } = await decoder(source);
+  const ending = new Ending();
+  const { input, output } = await decoder(ending.watch(source));
+  output.once('metadata', (_type: AvroType, _codec: string, header: { readonly sync: Buffer }) =>
+    ending.expect(header.sync),
+  );
   try {
     for await (const record of output) {
       const object = record as Record<string, unknown>;
       yield fields.map(({ name }) => clipCell(valueText(object[name]), clip));
     }
+    if (!ending.isWhole)
+      throw sourceError('malformed', { en: 'an Avro file cut short', ko: '중간에 끊긴 Avro 파일입니다' });
   } catch (error) {
     if (error instanceof GamsaError) throw error;
     throw sourceError('malformed', { en: 'broken Avro data', ko: '깨진 Avro 데이터입니다' });

@@ -2,11 +2,12 @@ import { type Cell, sourceError, type Text } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
 import { decodeText, type Encoding } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields, valueText } from '../table.ts';
+import { topLevelValues } from './json-pieces.ts';
 
 /** Records looked at to learn which keys there are. */
 const sniffRecords = 500;
-/** A single record larger than this is cut out and counted. */
-const mostRecord = 32 * 1024 * 1024;
+/** An object of more keys than this wraps nothing: it is a record. */
+const mostAround = 6;
 
 /** JSON and NDJSON: an array of records, one record a line, or an object around an array. */
 export async function openJson(source: ByteSource, encoding: Encoding): Promise<Table> {
@@ -48,124 +49,102 @@ async function* rows(
   }
 }
 
+/** The records of a file. A file that is one object alone is that object, or what it wraps. */
 async function* records(
   source: ByteSource,
   encoding: Encoding,
   problem: (what: Text) => void,
 ): AsyncGenerator<unknown> {
-  let broken = 0;
-  let good = 0;
-  for await (const text of topLevelValues(decodeText(source.open(), encoding), () =>
-    problem({ en: 'records larger than 32 MB, cut out', ko: '32 MB를 넘어 제외한 레코드' }),
-  )) {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      broken++;
-      problem({ en: 'records that are no JSON', ko: 'JSON이 아닌 레코드' });
+  let alone: { readonly value: unknown } | undefined;
+  let count = 0;
+  for await (const { value, inArray } of values(source, encoding, problem)) {
+    if (++count === 1 && !inArray && isObject(value) && !namesLines(source.name)) {
+      alone = { value };
       continue;
     }
-    good++;
-    yield* unwrap(value);
+    if (alone) yield alone.value;
+    alone = undefined;
+    if (value !== broken) yield value;
   }
-  if (good === 0 && broken > 0)
-    throw sourceError('malformed', { en: 'no record is JSON', ko: 'JSON인 레코드가 없습니다' });
+  if (alone) yield* unwrap(alone.value);
 }
 
-/** `{ "data": [ … ] }`: where an object's only array of objects is its content, that is the table. */
-function* unwrap(value: unknown): Generator<unknown> {
-  if (isObject(value)) {
-    const arrays = Object.values(value).filter(
-      (inner) => Array.isArray(inner) && inner.length > 0 && inner.every(isObject),
-    );
-    if (arrays.length === 1 && Object.keys(value).length <= 6) {
-      yield* arrays[0] as unknown[];
-      return;
+/** Stands for what is no JSON. */
+const broken = Symbol('broken');
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return broken;
+  }
+}
+
+async function* values(
+  source: ByteSource,
+  encoding: Encoding,
+  problem: (what: Text) => void,
+): AsyncGenerator<{ readonly value: unknown; readonly inArray: boolean }> {
+  let good = 0;
+  let bad = 0;
+  let cut = 0;
+  const onCut = () => {
+    cut++;
+    problem({ en: 'records larger than 32 MB, cut out', ko: '32 MB를 넘어 제외한 레코드' });
+  };
+  for await (const { text, inArray } of topLevelValues(decodeText(source.open(), encoding), onCut)) {
+    const value = parsed(text);
+    yield { value, inArray };
+    if (value !== broken) {
+      good++;
+      continue;
+    }
+    bad++;
+    problem({ en: 'records that are no JSON', ko: 'JSON이 아닌 레코드' });
+    // A line that broke off where a value was due took the next one for it.
+    for (const line of text.split('\n').slice(1)) {
+      const whole = line.startsWith('{') ? parsed(line) : broken;
+      if (whole === broken) continue;
+      good++;
+      yield { value: whole, inArray };
     }
   }
-  yield value;
+  if (good > 0) return;
+  if (cut > 0)
+    throw sourceError('too-large', { en: 'a record of more than 32 MB', ko: '32 MB를 넘는 레코드입니다' });
+  if (bad > 0) throw sourceError('malformed', { en: 'no record is JSON', ko: 'JSON인 레코드가 없습니다' });
+}
+
+/** Names that promise a record a line, be there but one. */
+function namesLines(name: string): boolean {
+  return /\.(ndjson|jsonl)$/i.test(name);
+}
+
+/**
+ * `{ "total": 2, "data": [ … ] }`: where a file's only object has one array of objects, that is the table. What stands
+ * beside it goes with the first record, under a name of its own.
+ */
+function* unwrap(value: unknown): Generator<unknown> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  const tables = entries.filter(
+    (entry): entry is [string, Record<string, unknown>[]] =>
+      Array.isArray(entry[1]) && entry[1].length > 0 && entry[1].every(isObject),
+  );
+  const [table] = tables;
+  if (!table || tables.length > 1 || entries.length > mostAround) {
+    yield value;
+    return;
+  }
+  const [key, rows] = table;
+  const inRows = (name: string) => rows.some((row) => Object.hasOwn(row, name));
+  const beside = entries
+    .filter(([name]) => name !== key)
+    .map(([name, inner]) => [inRows(name) ? `envelope.${name}` : name, inner]);
+  const [first, ...others] = rows;
+  yield { ...first, ...Object.fromEntries(beside) };
+  yield* others;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-/**
- * The values of a stream of JSON, one after another; the elements of one outer array count as such. Only the value at hand is in memory.
- */
-export async function* topLevelValues(
-  text: AsyncIterable<string>,
-  onCut: () => void,
-): AsyncGenerator<string> {
-  let depth = 0;
-  let outer = false;
-  let inString = false;
-  let escaped = false;
-  let value = '';
-  let cut = false;
-  let begun = false;
-  for await (const piece of text) {
-    let from = -1;
-    const take = (to: number) => {
-      if (from >= 0 && !cut) value += piece.slice(from, to);
-      if (value.length > mostRecord && !cut) {
-        cut = true;
-        value = '';
-        onCut();
-      }
-      from = -1;
-    };
-    for (let i = 0; i < piece.length; i++) {
-      const c = piece.charCodeAt(i);
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (c === 92) escaped = true;
-        else if (c === 34) inString = false;
-        continue;
-      }
-      const level = outer ? depth - 1 : depth;
-      if (c === 34) {
-        inString = true;
-        if (from < 0) from = i;
-      } else if (c === 123 || c === 91) {
-        if (!begun && c === 91) {
-          begun = true;
-          outer = true;
-          depth++;
-          continue;
-        }
-        begun = true;
-        depth++;
-        if (from < 0) from = i;
-      } else if (c === 125 || c === 93) {
-        if (outer && depth === 1 && c === 93) {
-          take(i);
-          depth--;
-          if (value.trim() !== '') yield value;
-          value = '';
-          outer = false;
-          continue;
-        }
-        depth = Math.max(0, depth - 1);
-        const now = outer ? depth - 1 : depth;
-        if (now === 0 && level === 1) {
-          take(i + 1);
-          if (value.trim() !== '') yield value;
-          value = '';
-          cut = false;
-        }
-      } else if (level === 0 && (c === 44 || c === 10 || c === 13)) {
-        take(i);
-        if (value.trim() !== '') yield value;
-        value = '';
-        cut = false;
-      } else if (from < 0 && (c > 32 || level > 0 || value !== '')) {
-        begun = true;
-        from = i;
-      }
-    }
-    take(piece.length);
-  }
-  if (value.trim() !== '') yield value;
 }

@@ -1,3 +1,4 @@
 export { Matcher } from './matcher.ts';
+export { describeUnfollowed, sumUnfollowed } from './nested/followed.ts';
 export { type ColumnProfile, type Shape, triedOn } from './profile.ts';
 export { ColumnScanner } from './scanner.ts';

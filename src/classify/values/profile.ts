@@ -1,5 +1,6 @@
 import type { GateClass } from '../../core/detector.ts';
 import type { HitCounts } from '../../core/profile.ts';
+import type { Unfollowed } from './nested/followed.ts';
 
 /**
  * What one pass over a column's values leaves behind: counts, and nothing that a value could be rebuilt from.
@@ -27,15 +28,15 @@ export interface ColumnProfile {
   /** Inspected values that are numbers, in their order. */
   readonly numbers?: NumberProfile;
   readonly koreanNames: KoreanNames;
-  /** Values that were opened as JSON, XML, `key=value` text or base64 of JSON. */
+  /** Values that were opened as JSON, XML, `key=value` text, base64 of JSON, or what else `nested/` reads. */
   readonly opened: number;
   /**
    * Profiles of what was found inside, by path: `user.email`, `items[].name`. Keys that are data are the values of
    * `{key}`, and what stands under them is found at `{}`. What is nested in a nested value stands here too.
    */
   readonly paths: ReadonlyMap<string, ColumnProfile>;
-  /** Values whose nesting was too deep or too wide to follow to the end. */
-  readonly unfollowed: number;
+  /** Values whose nesting was too deep or too wide to follow to the end, by the bound that was met. */
+  readonly unfollowed: Unfollowed;
   /**
    * Set where the source counted: rows, lengths and hits are then of every record, while everything else, and the hits of
    * the detectors that it could not run, is of so many values that were read.

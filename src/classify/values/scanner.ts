@@ -2,17 +2,18 @@ import type { Cell } from '../../core/source.ts';
 import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
 import type { Matcher } from './matcher.ts';
-import { openValue } from './nested/open.ts';
-import { PathNode, type Tally } from './nested/tree.ts';
+import { bounds, follow, mostOpenings, noneUnfollowed } from './nested/followed.ts';
+import { looksNested, openValue } from './nested/open.ts';
+import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
 import { classBit } from './signature.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
-/** A document in a document in a document is followed no further. */
-const mostOpenings = 2;
 /** A match from this weight on makes a key of an object a value. */
 const sureKey = 0.6;
+/** Items that are words for what somebody is: they name fields (`manager`, `buyer`, `인사팀`) and tell of nobody. */
+const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
 type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };
 
@@ -34,17 +35,18 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly inspection = new Inspection();
   private readonly koreanNames = new KoreanNameTally();
   private opened = 0;
-  private unfollowed = 0;
+  private readonly unfollowed = noneUnfollowed();
+  private readonly soil: Soil<ColumnScanner>;
   private readonly root: PathNode<ColumnScanner>;
 
   constructor(matcher: Matcher, openings = mostOpenings) {
     this.matcher = matcher;
     this.openings = openings;
-    this.root = new PathNode({
-      plant: () => new ColumnScanner(matcher, openings - 1),
-      isData: (key) => this.isPersonal(key),
-      paths: 0,
-    });
+    this.soil = newSoil(
+      () => new ColumnScanner(matcher, openings - 1),
+      (key) => this.isPersonal(key),
+    );
+    this.root = new PathNode(this.soil);
   }
 
   add(cells: readonly Cell[]): void {
@@ -84,12 +86,14 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     this.inspection.absorb(other.inspection);
     this.koreanNames.absorb(other.koreanNames);
     this.opened += other.opened;
-    this.unfollowed += other.unfollowed;
+    for (const bound of bounds) this.unfollowed[bound] += other.unfollowed[bound];
+    this.soil.guessed += other.soil.guessed;
     this.root.absorb(other.root);
   }
 
   profile(): ColumnProfile {
     const values = this.rows - this.nulls - this.empties;
+    const paths = this.profilePaths();
     return {
       rows: this.rows,
       nulls: this.nulls,
@@ -105,8 +109,9 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       ...this.inspection.profile(),
       koreanNames: this.koreanNames.profile(),
       opened: this.opened,
-      paths: this.profilePaths(),
-      unfollowed: this.unfollowed,
+      paths,
+      // Whether keys are data is known once all paths were gone through.
+      unfollowed: { ...this.unfollowed, keys: this.soil.guessed },
     };
   }
 
@@ -120,11 +125,17 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     const { classes } = this.matcher.lastSignature;
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
-    if (length > 4 && this.openings > 0 && (classes & nestingClasses) !== 0) {
-      const followed = openValue(value, classes, this.root);
-      if (followed !== 'not') this.opened++;
-      if (followed === 'partly') this.unfollowed++;
+    if (length > 4 && (classes & nestingClasses) !== 0) {
+      if (this.openings > 0) this.note(openValue(value, classes, this.root));
+      else if (looksNested(value)) this.unfollowed.documents++;
     }
+  }
+
+  private note(followed: number): void {
+    if (followed === 0) return;
+    this.opened++;
+    if (followed === follow.open) return;
+    for (const bound of bounds) if ((followed & follow[bound]) !== 0) this.unfollowed[bound]++;
   }
 
   private countMatches(value: string): void {
@@ -159,7 +170,10 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       .match(key, 0, key.length)
       .some(
         ({ validity, detector }) =>
-          validity !== false && detector.weight >= sureKey && detector.kind === 'pattern',
+          validity !== false &&
+          detector.weight >= sureKey &&
+          detector.kind === 'pattern' &&
+          !roles.has(detector.item),
       );
   }
 

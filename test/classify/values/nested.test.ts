@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ColumnProfile, ColumnScanner, Matcher } from '../../../src/classify/values/index.ts';
+import {
+  type ColumnProfile,
+  ColumnScanner,
+  describeUnfollowed,
+  Matcher,
+  sumUnfollowed,
+} from '../../../src/classify/values/index.ts';
 import { loadDetectors } from '../../../src/registry.ts';
 
 const matcher = new Matcher(await loadDetectors());
@@ -10,6 +16,8 @@ function profileOf(...cells: (string | null)[]): ColumnProfile {
   scanner.add(cells);
   return scanner.profile();
 }
+const unfollowedOf = (...cells: string[]) =>
+  Object.fromEntries(Object.entries(sumUnfollowed([profileOf(...cells)])).filter(([, count]) => count > 0));
 const pathsOf = (...cells: string[]) => [...profileOf(...cells).paths.keys()].sort();
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
@@ -28,7 +36,7 @@ describe('JSON', () => {
   it('is followed to the break where the source clipped it', () => {
     const text = '{"a":{"mail":"a@example.com","note":"the rest was clip';
     expect(pathsOf(text)).toEqual(['a.mail', 'a.note']);
-    expect(profileOf(text)).toMatchObject({ opened: 1, unfollowed: 1 });
+    expect(profileOf(text).opened).toBe(1);
   });
 
   it.each([
@@ -72,11 +80,12 @@ describe('JSON', () => {
     );
   });
 
-  it('says where depth or breadth were too much', () => {
-    const deep = `${'{"a":'.repeat(20)}1${'}'.repeat(20)}`;
-    expect(profileOf(JSON.stringify({ x: 1, deep: JSON.parse(deep) })).unfollowed).toBe(1);
-    const wide = JSON.stringify(Array.from({ length: 3_000 }, (_, i) => ({ a: i })));
-    expect(profileOf(wide)).toMatchObject({ opened: 1, unfollowed: 1 });
+  it('is opened where it was written as a JSON string, clipped or not', () => {
+    const text = JSON.stringify(JSON.stringify({ name: '가나다', to: [{ email: 'a@example.com' }] }));
+    expect(pathsOf(text)).toEqual(['name', 'to[].email']);
+    expect(pathsOf(text.slice(0, -8))).toEqual(['name', 'to[].email']);
+    expect(profileOf('"{quoted} words"').opened).toBe(0);
+    expect(profileOf('"just a quotation"').opened).toBe(0);
   });
 });
 
@@ -85,6 +94,49 @@ function leavesOf(value: unknown): number {
   if (typeof value !== 'object') return 1;
   return Object.values(value).reduce((sum: number, inner) => sum + leavesOf(inner), 0);
 }
+
+describe('bounds', () => {
+  const deep = (levels: number, inner: string) => `${'{"a":'.repeat(levels)}${inner}${'}'.repeat(levels)}`;
+
+  it('are none for 15 levels, 200 keys, or a text that was merely clipped', () => {
+    const keys = Object.fromEntries(
+      Array.from({ length: 200 }, (_, i) => [`${'abcdefghij'[i % 10]}x${i}`, 1]),
+    );
+    for (const text of [deep(15, '{"email":"a@example.com"}'), JSON.stringify(keys), '{"a":{"b":"c'])
+      expect(unfollowedOf(text, text)).toEqual({});
+    expect(pathsOf(deep(15, '{"email":"a@example.com"}'))).toEqual([`${'a.'.repeat(15)}email`]);
+  });
+
+  it('of depth: what is too deep is passed over, and what follows it is not', () => {
+    const text = `{"x":${deep(40, '"[{\\"}"')},"email":"a@example.com"}`;
+    expect(unfollowedOf(text)).toEqual({ depth: 1 });
+    expect(pathsOf(text)).toEqual(['email']);
+    expect(unfollowedOf(`${'<a>'.repeat(40)}x`)).toEqual({ depth: 1 });
+  });
+
+  it('of breadth', () => {
+    expect(unfollowedOf(JSON.stringify(Array.from({ length: 3_000 }, (_, i) => ({ a: i }))))).toEqual({
+      parts: 1,
+    });
+    const row = (half: number) =>
+      JSON.stringify(Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`q${half}y${i}`, 'x'])));
+    expect(unfollowedOf(row(1), row(1), row(1))).toMatchObject({ keys: 1 });
+  });
+
+  it('of documents in documents', () => {
+    const one = JSON.stringify({ email: 'a@example.com' });
+    const nest = (inner: string) => JSON.stringify({ body: inner });
+    expect(unfollowedOf(nest(one))).toEqual({});
+    expect(unfollowedOf(nest(nest(nest(one))))).toEqual({ documents: 1 });
+  });
+
+  it('are told in words, in both languages', () => {
+    const { unfollowed, paths } = profileOf(deep(40, '1'));
+    expect(describeUnfollowed(sumUnfollowed([{ unfollowed, paths }]))).toEqual([
+      { what: { en: expect.stringContaining('32 levels'), ko: expect.stringContaining('32단계') }, count: 1 },
+    ]);
+  });
+});
 
 describe('keys that are data never become paths', () => {
   it.each([
@@ -115,6 +167,60 @@ describe('keys that are data never become paths', () => {
     expect(pathsOf(...cells)).toEqual(['scores.{key}', 'scores.{}']);
   });
 
+  it('nor do names of people', () => {
+    const names = ['홍길동', '김철수', '이영희', '박민수', '최지우', '정우성'];
+    const telephones = names.map((name) => JSON.stringify({ k: { [name]: { tel: 1 } } }));
+    expect(pathsOf(...telephones)).toEqual(['k.{key}', 'k.{}.tel']);
+    const scores = JSON.stringify(Object.fromEntries(names.map((name, i) => [name, i])));
+    expect(pathsOf(scores, scores)).toEqual(['{key}', '{}']);
+    const accounts = Array.from({ length: 8 }, (_, i) =>
+      JSON.stringify({ k: { [`john.smith${i}`]: { tel: i } } }),
+    );
+    expect(pathsOf(...accounts)).toEqual(['k.{key}', 'k.{}.tel']);
+  });
+
+  it('while words for fields do, be they jobs', () => {
+    const text = JSON.stringify({
+      manager: { name: 'x' },
+      buyer: { name: 'y' },
+      engineer: 1,
+      인사팀: { 이름: 'z' },
+    });
+    expect(pathsOf(text)).toEqual(['buyer.name', 'engineer', 'manager.name', '인사팀.이름']);
+    expect(pathsOf('<o><buyer><name>x</name></buyer></o>')).toEqual(['o.buyer.name']);
+    const words = ['이름', '성별', '주소', '전화번호', '신청일', '고객명', '이용자', '연락처'];
+    const row = JSON.stringify(Object.fromEntries(words.map((word) => [word, 'x'])));
+    expect(pathsOf(row, row)).toEqual([...words].sort());
+  });
+
+  it('while more keys than a map has keep theirs, where they come again', () => {
+    const row = (n: number) =>
+      JSON.stringify({
+        survey: Object.fromEntries(
+          Array.from({ length: 220 }, (_, i) => [`q${'abcdefghij'[i % 10]}${i}`, n]),
+        ),
+        ename: 'x',
+      });
+    const { paths } = profileOf(row(1), row(2), row(3));
+    expect(paths.size).toBe(221);
+    expect([...paths.values()].every(({ rows }) => rows === 3)).toBe(true);
+  });
+
+  it('a map of many keys loses no value, not even those of its first document', () => {
+    const cells = Array.from({ length: 30 }, (_, n) =>
+      JSON.stringify({
+        by: Object.fromEntries(
+          Array.from({ length: 70 }, (_, i) => [`u${n}x${i}`, { tel: '010-1234-5678' }]),
+        ),
+        last: 1,
+      }),
+    );
+    const { paths } = profileOf(...cells);
+    expect([...paths.keys()].sort()).toEqual(['by.{key}', 'by.{}.tel', 'last']);
+    expect(paths.get('by.{}.tel')?.rows).toBe(2_100);
+    expect(paths.get('last')?.rows).toBe(30);
+  });
+
   it('while documents with many fields keep theirs', () => {
     const document = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`field_${'abcdefghij'[i % 10]}${i}`, i]),
@@ -131,6 +237,72 @@ describe('other syntaxes', () => {
     expect([...paths.keys()].sort()).toEqual(['order.@id', 'order.line.sku', 'order.to', 'order.to.@mail']);
     expect(paths.get('order.line.sku')?.rows).toBe(2);
     expect(paths.get('order.to.@mail')?.hits.get('email')?.whole).toBe(1);
+  });
+
+  it('XML with many elements keeps their names', () => {
+    const fields = Array.from(
+      { length: 40 },
+      (_, i) => `<f${'abcdefghij'[i % 10]}${i}>x</f${'abcdefghij'[i % 10]}${i}>`,
+    );
+    const text = `<list>${`<row>${fields.join('')}</row>`.repeat(3)}</list>`;
+    expect(pathsOf(text, text)).toHaveLength(40);
+  });
+
+  it('JSON after what a log writes before it, and as the value of a key', () => {
+    const body = JSON.stringify({ user: { email: 'a@example.com' }, n: 1 });
+    expect(pathsOf(`[2026-01-02 03:04:05] INFO ${body}`)).toEqual(['n', 'user.email']);
+    expect(pathsOf(`2026-01-02 request: ${body} took 3 ms, answer: {"ok":true}`)).toEqual([
+      'n',
+      'ok',
+      'user.email',
+    ]);
+    expect(pathsOf(`level=info at=login body=${body} ip=192.0.2.1`)).toEqual([
+      'at',
+      'body.n',
+      'body.user.email',
+      'ip',
+      'level',
+    ]);
+    expect(pathsOf(`INFO ${body.slice(0, -8)}`)).toEqual(['user.email']);
+    expect(profileOf('say {"so"} or {x: "y"} and {"a"').opened).toBe(0);
+  });
+
+  it('text full of braces takes no long time', () => {
+    const text = `x ${'{"a":'.repeat(100_000)}`;
+    const start = performance.now();
+    profileOf(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('dictionaries of Python', () => {
+    expect(pathsOf(`{'name': '가나다', 'at': None, 'ok': True, 'to': ["it's", 1]}`)).toEqual([
+      'name',
+      'ok',
+      'to[]',
+    ]);
+    expect(profileOf(`{'name' or so}`).opened).toBe(0);
+  });
+
+  it('hstore', () => {
+    expect(pathsOf('"name"=>"가나다", "e-mail"=>"a@example.com", "x"=>NULL')).toEqual(['e-mail', 'name']);
+    expect(pathsOf('"name"=>"a \\"b\\"", "cut"=>"clipp')).toEqual(['name']);
+    expect(profileOf('"a" => b').opened).toBe(0);
+  });
+
+  it('what PHP serializes', () => {
+    const text =
+      'a:3:{s:4:"name";s:9:"가나다";s:2:"to";a:2:{i:0;s:13:"a@example.com";i:1;s:13:"b@example.com";}s:1:"o";O:4:"User":1:{s:3:"tel";i:5;}}';
+    expect(pathsOf(text)).toEqual(['name', 'o.tel', 'to[]']);
+    expect(pathsOf(text.slice(0, 60))).toEqual(['name']);
+    expect(profileOf('a:1:{not so}').opened).toBe(0);
+  });
+
+  it('the payload of a JWT', () => {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = `${part({ alg: 'HS256' })}.${part({ email: 'a@example.com', name: '가나다' })}.c2lnbmF0dXJl`;
+    expect(pathsOf(token)).toEqual(['email', 'name']);
+    expect(pathsOf(`Bearer ${token}`)).toEqual(['email', 'name']);
+    expect(profileOf(token).paths.get('email')?.hits.get('email')?.whole).toBe(1);
   });
 
   it('log lines', () => {
@@ -169,6 +341,13 @@ it('any text can be opened without an error', () => {
     '\\u00',
     'null',
     'eyJ',
+    "'",
+    '"=>"',
+    'a:1:{',
+    's:1:"',
+    '";',
+    'i:1;',
+    ' {"a":1}',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -47,6 +47,15 @@ beforeAll(async () => {
   );
   put('wrapped.json', JSON.stringify({ count: 2, data: [{ name: 'x' }, { name: 'y' }] }));
   put('lines.ndjson', '{"name":"x"}\n{"name":"y"}\n\n');
+  const chat = { user: 'u@example.com', messages: [{ role: 'user', content: 'hi' }] };
+  put('chat.ndjson', `${JSON.stringify(chat)}\n${JSON.stringify(chat)}\n`);
+  put('chats.json', JSON.stringify([chat, chat]));
+  put('one.jsonl', JSON.stringify(chat));
+  put('one.json', JSON.stringify({ ...chat, role: 'admin' }));
+  put(
+    'cut.ndjson',
+    'ame":"w"}\n{"name":"x"}\n{"name":"y\n{"name":"z","n":\n{"name":"v"}\n{"a":1,\n{"name":"u"}\n',
+  );
   put('packed.csv.gz', gzipSync(table));
   put('packed2.csv.zst', zstdCompressSync(Buffer.from(table)));
   put('notes.txt', 'call 010-0000-0000\n\nsecond line\n');
@@ -176,8 +185,37 @@ describe('JSON', () => {
     ]);
   });
 
-  it.each(['wrapped.json', 'lines.ndjson'])('%s has two records', async (name) => {
-    expect((await records(source, await dataset(source, name))).rows).toEqual([['x'], ['y']]);
+  it('has a record a line', async () => {
+    expect((await records(source, await dataset(source, 'lines.ndjson'))).rows).toEqual([['x'], ['y']]);
+  });
+
+  it('has the records of the array that a file wraps, what stands beside it with the first', async () => {
+    const list = await dataset(source, 'wrapped.json');
+    expect(list.fields.map((field) => field.name)).toEqual(['name', 'count']);
+    expect((await records(source, list)).rows).toEqual([
+      ['x', '2'],
+      ['y', null],
+    ]);
+    const one = await dataset(source, 'one.json');
+    expect(one.fields.map((field) => field.name)).toEqual(['role', 'content', 'user', 'envelope.role']);
+    expect((await records(source, one)).rows).toEqual([['user', 'hi', 'u@example.com', 'admin']]);
+  });
+
+  it.each([
+    ['chat.ndjson', 2],
+    ['chats.json', 2],
+    ['one.jsonl', 1],
+  ])('%s: a record that holds an array of objects keeps all its fields', async (name, count) => {
+    const list = await dataset(source, name);
+    expect(list.fields.map((field) => field.name)).toEqual(['user', 'messages']);
+    const row = ['u@example.com', '[{"role":"user","content":"hi"}]'];
+    expect((await records(source, list)).rows).toEqual(Array.from({ length: count }, () => row));
+  });
+
+  it('a line that is broken takes no other with it', async () => {
+    const read = await records(source, await dataset(source, 'cut.ndjson'));
+    expect(read.rows.map(([name]) => name)).toEqual(['x', 'v', 'u']);
+    expect(read.problems).toMatchObject([{ count: 4 }]);
   });
 });
 

@@ -1,58 +1,108 @@
-import { mostDepth, type PathNode, type Tally } from './tree.ts';
-
-/** More scalars than this in one value are not visited. */
-const mostScalars = 2_000;
-
-/** How a document was followed: to its end, up to a bound or a break, or not at all, being none. */
-export type Followed = 'whole' | 'partly' | 'not';
+import { follow, mostDepth, mostParts } from './followed.ts';
+import type { PathNode, Tally } from './tree.ts';
 
 /**
  * Walks JSON without building it. Text that breaks off (clipped in the source) is followed to the break. Arrays
  * collapse: every element of `items` has the path `items[]`. Values are counted once the text has proved to be JSON.
+ * Python's way to write the same (single quotes, None, True) is read as well. Gives bits of `follow`.
  */
-export function walkJson<T extends Tally<T>>(text: string, root: PathNode<T>): Followed {
-  return new JsonWalker(text, root).run();
+export function walkJson<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  const walker = new JsonWalker(text, 0, root);
+  // What ends early was cut off; what goes on after its end, or breaks in the middle, was never JSON.
+  return walker.walk() && walker.isAtEnd ? walker.count() : 0;
+}
+
+/** The same for an object that begins at `from` in running text, where anything may follow it. */
+export function walkJsonWithin<T extends Tally<T>>(
+  text: string,
+  from: number,
+  root: PathNode<T>,
+): { readonly followed: number; readonly end: number } {
+  const walker = new JsonWalker(text, from, root);
+  const isJson = walker.walk() && (walker.isClosed || walker.isAtEnd);
+  return { followed: isJson ? walker.count() : 0, end: walker.at };
+}
+
+/** The text that a JSON string at the beginning of a text stands for, up to where the text breaks off; undefined where more follows. */
+export function decodeString(text: string): string | undefined {
+  const walker = new JsonWalker(text, 0, undefined);
+  const decoded = walker.string();
+  return walker.isAtEnd ? decoded : undefined;
 }
 
 type Place<T extends Tally<T>> = PathNode<T> | undefined;
 
+const isQuote = (code: number) => code === 0x22 || code === 0x27;
+
 class JsonWalker<T extends Tally<T>> {
   private readonly text: string;
-  private readonly root: PathNode<T>;
+  private readonly root: Place<T>;
   private readonly found: (readonly [PathNode<T>, string])[] = [];
-  private at = 0;
+  at: number;
   private scalars = 0;
   private broken = false;
-  /** Something was left out: too deep, too many, or more paths than are kept. */
-  private skipped = false;
+  /** Bits of `follow`. */
+  private bounds = 0;
 
-  constructor(text: string, root: PathNode<T>) {
+  constructor(text: string, from: number, root: Place<T>) {
     this.text = text;
+    this.at = from;
     this.root = root;
   }
 
-  run(): Followed {
+  /** False where there is nothing in it. */
+  walk(): boolean {
     this.value(this.root, 0);
+    const isSomething = this.scalars > 0 || (this.bounds !== 0 && !this.broken);
+    return isSomething;
+  }
+
+  /** Nothing broke, or only the bound on its parts ended it. */
+  get isClosed(): boolean {
+    return !this.broken || (this.bounds & follow.parts) !== 0;
+  }
+
+  get isAtEnd(): boolean {
     this.blanks();
-    const cut = this.at >= this.text.length;
-    // What ends early was cut off; what goes on after its end, or breaks in the middle, was never JSON.
-    if (this.scalars === 0 || !(cut || this.skipped)) return 'not';
+    return this.at >= this.text.length || (this.bounds & follow.parts) !== 0;
+  }
+
+  count(): number {
     for (const [node, value] of this.found) node.add(value);
-    return this.broken || this.skipped ? 'partly' : 'whole';
+    return follow.open | this.bounds;
   }
 
   private value(place: Place<T>, depth: number): void {
-    if (this.scalars >= mostScalars || depth > mostDepth) {
-      this.skipped = true;
+    if (this.scalars >= mostParts) {
+      this.bounds |= follow.parts;
       this.broken = true;
     }
     if (this.broken) return;
     this.blanks();
     const c = this.text.charCodeAt(this.at);
-    if (c === 0x7b) this.object(place, depth);
-    else if (c === 0x5b) this.array(place, depth);
-    else if (c === 0x22) this.emit(place, this.string());
+    if (c === 0x7b || c === 0x5b) {
+      if (depth >= mostDepth) this.passOver();
+      else if (c === 0x7b) this.object(place, depth);
+      else this.array(place, depth);
+    } else if (isQuote(c)) this.emit(place, this.string());
     else this.word(place);
+  }
+
+  /** Goes to the end of what is too deep. */
+  private passOver(): void {
+    this.bounds |= follow.depth;
+    let open = 0;
+    while (this.at < this.text.length) {
+      const c = this.text.charCodeAt(this.at);
+      if (isQuote(c)) {
+        this.string();
+        continue;
+      }
+      this.at++;
+      if (c === 0x7b || c === 0x5b) open++;
+      else if ((c === 0x7d || c === 0x5d) && --open === 0) return;
+    }
+    this.fail();
   }
 
   private object(place: Place<T>, depth: number): void {
@@ -62,7 +112,7 @@ class JsonWalker<T extends Tally<T>> {
       this.blanks();
       const c = this.text.charCodeAt(this.at);
       if (c === 0x7d && first) break;
-      if (c !== 0x22) {
+      if (!isQuote(c)) {
         this.fail();
         return;
       }
@@ -90,16 +140,18 @@ class JsonWalker<T extends Tally<T>> {
 
   private under(place: Place<T>, name: string): Place<T> {
     const child = place?.child(name);
-    if (!child) this.skipped = true;
+    if (!child) this.bounds |= follow.paths;
     return child;
   }
 
   private array(place: Place<T>, depth: number): void {
     this.at++;
+    const elements = place?.element();
+    if (!elements) this.bounds |= follow.paths;
     for (let first = true; ; first = false) {
       this.blanks();
       if (first && this.text.charCodeAt(this.at) === 0x5d) break;
-      this.value(place?.element(), depth + 1);
+      this.value(elements, depth + 1);
       if (this.broken) return;
       this.blanks();
       const end = this.text.charCodeAt(this.at);
@@ -114,12 +166,13 @@ class JsonWalker<T extends Tally<T>> {
   }
 
   /** A string, decoded; where the text ends inside it, what there is of it. */
-  private string(): string {
+  string(): string {
     let decoded = '';
+    const quote = this.text.charCodeAt(this.at);
     let from = ++this.at;
     for (; this.at < this.text.length; this.at++) {
       const c = this.text.charCodeAt(this.at);
-      if (c === 0x22) {
+      if (c === quote) {
         decoded += this.text.slice(from, this.at++);
         return decoded;
       }
@@ -144,8 +197,8 @@ class JsonWalker<T extends Tally<T>> {
     const from = this.at;
     while (this.at < this.text.length && /[\w.+-]/.test(this.text[this.at] as string)) this.at++;
     const word = this.text.slice(from, this.at);
-    if (word === 'null') this.scalars++;
-    else if (/^(?:-?\d[\d.eE+-]*|true|false)$/.test(word)) this.emit(place, word);
+    if (word === 'null' || word === 'None') this.scalars++;
+    else if (/^(?:-?\d[\d.eE+-]*|[Tt]rue|[Ff]alse)$/.test(word)) this.emit(place, word);
     // A word that the end of the text cut short is no value.
     else this.fail();
   }

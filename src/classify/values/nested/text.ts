@@ -1,27 +1,38 @@
-import type { Followed } from './json.ts';
-import { mostDepth, type PathNode, type Tally } from './tree.ts';
+import { follow, mostDepth, mostParts } from './followed.ts';
+import type { PathNode, Tally } from './tree.ts';
 
 const pair = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=("[^"]{0,2000}"|'[^']{0,2000}'|[^\s;&,]+)/g;
-const mostPairs = 200;
 
 /**
  * `level=info user=… ip=…`, cookies and the query of a URL. Two pairs make it one; in a URL one is enough.
  */
-export function walkPairs<T extends Tally<T>>(text: string, root: PathNode<T>): Followed {
+export function walkPairs<T extends Tally<T>>(text: string, root: PathNode<T>): number {
   const found: [key: string, value: string][] = [];
+  let followed: number = follow.open;
   for (const [, key = '', raw = ''] of text.matchAll(pair)) {
-    if (found.length >= mostPairs) break;
+    if (found.length >= mostParts) {
+      followed |= follow.parts;
+      break;
+    }
     found.push([key, decodePercent(/^["']/.test(raw) ? raw.slice(1, -1) : raw)]);
   }
-  if (found.length < (/^\S{1,2000}\?\S+$/.test(text) ? 1 : 2)) return 'not';
-  let complete = found.length < mostPairs;
+  if (found.length < (/^\S{1,2000}\?\S+$/.test(text) ? 1 : 2)) return 0;
+  return followed | addPairs(found, root);
+}
+
+/** Counts pairs under their keys; gives the bounds that were met. */
+export function addPairs<T extends Tally<T>>(
+  pairs: readonly (readonly [key: string, value: string])[],
+  root: PathNode<T>,
+): number {
+  let followed = 0;
   root.begin();
-  for (const [key, value] of found) {
+  for (const [key, value] of pairs) {
     const place = root.child(key);
     if (place) place.add(value);
-    else complete = false;
+    else followed |= follow.paths;
   }
-  return complete ? 'whole' : 'partly';
+  return followed;
 }
 
 function decodePercent(text: string): string {
@@ -35,34 +46,46 @@ function decodePercent(text: string): string {
 
 const tag = /<(\/?)([A-Za-z_][\w:.-]{0,60})((?:\s[^<>]{0,2000})?)(\/?)>/g;
 const attribute = /([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})')/g;
-const mostTags = 2_000;
 
 /** Elements and their attributes (`user.email`, `user.@id`); pages of HTML as well, tolerant of tags left open. */
-export function walkXml<T extends Tally<T>>(text: string, root: PathNode<T>): Followed {
-  const open: { name: string; place: PathNode<T> | undefined }[] = [];
+export function walkXml<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  const open: Element<T>[] = [{ name: '', place: root, begun: false }];
   let from = 0;
   let tags = 0;
-  let complete = true;
+  let followed: number = follow.open;
   for (const match of text.matchAll(tag)) {
-    if (++tags > mostTags) return 'partly';
+    if (++tags > mostParts) return followed | follow.parts;
     const [whole, closing, name = '', attributes = '', empty] = match;
-    const place = open.length === 0 ? root : open.at(-1)?.place;
-    addText(place, root, text.slice(from, match.index));
+    const parent = open.at(-1) as Element<T>;
+    addText(parent.place, root, text.slice(from, match.index));
     from = match.index + whole.length;
     if (closing) {
       const index = open.findLastIndex((element) => element.name === name);
-      if (index >= 0) open.length = index;
+      if (index > 0) open.length = index;
       continue;
     }
-    place?.begin();
-    const child = open.length < mostDepth ? place?.child(name) : undefined;
-    if (!child) complete = false;
+    const isDeep = open.length > mostDepth;
+    const child = isDeep ? undefined : childOf(parent, name);
+    if (!child) followed |= isDeep ? follow.depth : follow.paths;
     for (const [, key = '', double, single] of attributes.matchAll(attribute)) {
       child?.child(`@${key}`)?.add(unescapeXml(double ?? single ?? ''));
     }
-    if (!empty && !attributes.endsWith('/')) open.push({ name, place: child });
+    if (!empty && !attributes.endsWith('/')) open.push({ name, place: child, begun: false });
   }
-  return tags === 0 ? 'not' : complete ? 'whole' : 'partly';
+  return tags === 0 ? 0 : followed;
+}
+
+interface Element<T extends Tally<T>> {
+  readonly name: string;
+  readonly place: PathNode<T> | undefined;
+  /** Whether it was counted as an object, at the first element in it. */
+  begun: boolean;
+}
+
+function childOf<T extends Tally<T>>(parent: Element<T>, name: string): PathNode<T> | undefined {
+  if (!parent.begun) parent.place?.begin();
+  parent.begun = true;
+  return parent.place?.child(name);
 }
 
 function addText<T extends Tally<T>>(place: PathNode<T> | undefined, root: PathNode<T>, text: string): void {
@@ -82,11 +105,4 @@ function unescapeXml(text: string): string {
 
 function codePoint(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/** Base64 of JSON, as tokens and tracking cookies carry it; undefined where the text is none. */
-export function decodeBase64Json(text: string): string | undefined {
-  if (!/^(?:eyJ|W3s|ewo|e30)[A-Za-z0-9+/_-]{8,}={0,2}$/.test(text)) return undefined;
-  const decoded = Buffer.from(text, 'base64').toString('utf8');
-  return decoded.startsWith('{') || decoded.startsWith('[') ? decoded : undefined;
 }

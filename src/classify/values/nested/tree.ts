@@ -1,12 +1,16 @@
-/** Deeper documents are followed to here and no further. */
-export const mostDepth = 12;
-/** Different paths that are followed inside one column. */
-const mostPaths = 200;
-/** More keys than this in one object are data: a map from ids to things. */
-const mostKeys = 60;
+import { mostKeys, mostPaths } from './followed.ts';
+import { areNamesOfPeople, looksLikeData } from './keys.ts';
+
+/** Of so many keys as make a map, an object has less than this share on average: they differ from one to the next. */
+const differing = 0.2;
+/** Where paths run out, this is enough. */
+const mostOf = 0.6;
 /** So many keys, of which an object has less than a tenth on average, are data as well. */
 const manyKeys = 20;
 const sparse = 0.1;
+/** So many keys, of which an object has a third at the most, and under which everything looks the same, are data too. */
+const someKeys = 5;
+const third = 0.34;
 
 /** What counts the values of one path. */
 export interface Tally<T> {
@@ -16,11 +20,19 @@ export interface Tally<T> {
 }
 
 /** What the nodes of one tree share. */
-interface Soil<T> {
+export interface Soil<T extends Tally<T>> {
   readonly plant: () => T;
   /** Whether a key is itself personal data, such as an address. */
   readonly isData: (key: string) => boolean;
   paths: number;
+  /** Nodes with more keys than a map needs; the first to give way where paths run out. */
+  readonly wide: Set<PathNode<T>>;
+  /** Objects whose many keys were taken for data although nothing showed it. */
+  guessed: number;
+}
+
+export function newSoil<T extends Tally<T>>(plant: () => T, isData: (key: string) => boolean): Soil<T> {
+  return { plant, isData, paths: 0, wide: new Set(), guessed: 0 };
 }
 
 /**
@@ -28,17 +40,19 @@ interface Soil<T> {
  * not become one. It is counted as a value at `{key}`, and what stands under it at `{}`.
  */
 export class PathNode<T extends Tally<T>> {
-  private readonly soil: Soil<T>;
+  private soil: Soil<T>;
   private readonly children = new Map<string, PathNode<T>>();
   private elements: PathNode<T> | undefined;
   /** What stands under keys that are data. */
   private mapped: PathNode<T> | undefined;
   private keys: T | undefined;
-  /** True once there were too many keys to be names of fields. */
+  /** True once the keys were seen to be no names of fields. */
   private isMap = false;
   private objects = 0;
   private visits = 0;
   private tally: T | undefined;
+  /** The node that took this one in, for whoever still holds it. */
+  private moved: PathNode<T> | undefined;
 
   constructor(soil: Soil<T>) {
     this.soil = soil;
@@ -46,35 +60,56 @@ export class PathNode<T extends Tally<T>> {
 
   /** Counts an object that begins here. */
   begin(): void {
-    this.objects++;
+    if (this.moved) this.moved.begin();
+    else this.objects++;
   }
 
   /** The node under a key; undefined where there are too many paths already. */
   child(key: string): PathNode<T> | undefined {
-    this.visits++;
+    if (this.moved) return this.moved.child(key);
     const known = this.children.get(key);
-    if (known) return known;
-    if (!this.isMap && this.children.size >= mostKeys) this.collapse();
+    if (known) {
+      this.visits++;
+      return known;
+    }
     if (this.isMap || looksLikeData(key) || this.soil.isData(key)) return this.underData(key);
+    if (this.children.size >= mostKeys) {
+      this.soil.wide.add(this);
+      if (this.hasLessThan(differing)) this.collapse();
+    }
+    const room = this.hasRoom();
+    // Making room may have made this a map, or part of one.
+    if (this.moved || this.isMap) return this.child(key);
+    if (!room) return undefined;
     const child = this.grow();
-    if (child) this.children.set(key, child);
+    this.children.set(key, child);
+    this.visits++;
     return child;
   }
 
   /** The node of the elements of an array. */
   element(): PathNode<T> | undefined {
-    this.elements ??= this.grow();
+    if (this.moved) return this.moved.element();
+    if (this.elements) return this.elements;
+    const room = this.hasRoom();
+    if (this.moved) return this.element();
+    if (room) this.elements = this.grow();
     return this.elements;
   }
 
   add(value: string): void {
+    if (this.moved) {
+      this.moved.add(value);
+      return;
+    }
     this.tally ??= this.soil.plant();
     this.tally.addCell(value);
   }
 
   /** All paths under this node that hold values. */
   *walk(prefix = ''): Generator<readonly [path: string, tally: T]> {
-    if (this.isSparse()) this.collapse();
+    if (this.isGuessed()) this.soil.guessed += Math.max(1, this.objects);
+    if (this.isGuessed() || this.isMapLike()) this.collapse();
     if (this.tally && prefix !== '') yield [prefix, this.tally];
     for (const [key, child] of this.children) yield* child.walk(join(prefix, key));
     if (this.keys) yield [join(prefix, '{key}'), this.keys];
@@ -82,39 +117,105 @@ export class PathNode<T extends Tally<T>> {
     if (this.elements) yield* this.elements.walk(`${prefix}[]`);
   }
 
-  private underData(key: string): PathNode<T> | undefined {
-    this.keys ??= this.soil.plant();
-    this.keys.addCell(key);
-    this.mapped ??= this.grow();
-    return this.mapped;
-  }
-
-  private isSparse(): boolean {
-    const { size } = this.children;
-    return size >= manyKeys && this.visits < this.objects * size * sparse;
-  }
-
-  private collapse(): void {
-    this.isMap = true;
-    for (const [key, child] of this.children) this.underData(key)?.absorb(child);
-    this.soil.paths -= this.children.size;
-    this.children.clear();
-  }
-
   absorb(other: PathNode<T>): void {
+    if (other.soil === this.soil) this.soil.paths--;
+    other.moved = this;
     this.objects += other.objects;
     this.visits += other.visits;
     this.tally = merged(this.tally, other.tally);
     this.keys = merged(this.keys, other.keys);
-    if (other.elements) this.elements = grafted(this.elements, other.elements);
-    if (other.mapped) this.mapped = grafted(this.mapped, other.mapped);
-    for (const [key, child] of other.children) this.children.set(key, grafted(this.children.get(key), child));
+    if (other.elements) this.elements = this.grafted(this.elements, other.elements);
+    if (other.mapped) this.mapped = this.grafted(this.mapped, other.mapped);
+    if (other.isMap && !this.isMap) this.collapse();
+    for (const [key, child] of other.children) {
+      if (this.isMap) this.takeIn(key, child);
+      else this.children.set(key, this.grafted(this.children.get(key), child));
+    }
+    other.children.clear();
   }
 
-  private grow(): PathNode<T> | undefined {
-    if (this.soil.paths >= mostPaths) return undefined;
+  private underData(key: string): PathNode<T> | undefined {
+    this.keys ??= this.soil.plant();
+    this.keys.addCell(key);
+    if (!this.mapped && this.hasRoom() && !this.moved) this.mapped = this.grow();
+    return this.moved ? this.moved.mapped : this.mapped;
+  }
+
+  /** Makes of a key what stands under data; a map needs less room than its keys did. */
+  private takeIn(key: string, child: PathNode<T>): void {
+    this.keys ??= this.soil.plant();
+    this.keys.addCell(key);
+    this.mapped ??= this.grow();
+    this.mapped.absorb(child);
+  }
+
+  /** Whether an object has less than this share of the keys, on average. */
+  private hasLessThan(share: number): boolean {
+    return this.visits < this.objects * this.children.size * share;
+  }
+
+  /** Many keys that were seen once: nothing shows whether they come again. */
+  private isGuessed(): boolean {
+    return this.children.size > mostKeys && this.objects < 2;
+  }
+
+  private isMapLike(): boolean {
+    const { size } = this.children;
+    if (size < someKeys) return false;
+    if (size > mostKeys && this.hasLessThan(differing)) return true;
+    if (size >= manyKeys && this.hasLessThan(sparse)) return true;
+    return (this.hasLessThan(third) && this.isAlike()) || areNamesOfPeople([...this.children.keys()]);
+  }
+
+  /** Under every key there are objects with the same keys. */
+  private isAlike(): boolean {
+    const forms = new Set(
+      [...this.children.values()].map(({ children }) => [...children.keys()].sort().join('\n')),
+    );
+    return forms.size === 1 && !forms.has('');
+  }
+
+  private collapse(): void {
+    this.isMap = true;
+    this.soil.wide.delete(this);
+    const children = [...this.children];
+    this.children.clear();
+    for (const [key, child] of children) this.takeIn(key, child);
+  }
+
+  /** Whether one more path may be followed. What may be a map gives way before anything is left out. */
+  private hasRoom(): boolean {
+    const { soil } = this;
+    for (const node of soil.wide) {
+      if (soil.paths < mostPaths) break;
+      if (node.moved) soil.wide.delete(node);
+      else if (node.isGuessed() || node.hasLessThan(mostOf)) {
+        if (node.isGuessed()) soil.guessed++;
+        node.collapse();
+      }
+    }
+    return soil.paths < mostPaths;
+  }
+
+  private grow(): PathNode<T> {
     this.soil.paths++;
     return new PathNode(this.soil);
+  }
+
+  private grafted(one: PathNode<T> | undefined, other: PathNode<T>): PathNode<T> {
+    if (one) {
+      one.absorb(other);
+      return one;
+    }
+    if (other.soil !== this.soil) other.replant(this.soil);
+    return other;
+  }
+
+  /** Moves this node and all below it to another tree. */
+  private replant(soil: Soil<T>): void {
+    this.soil = soil;
+    soil.paths++;
+    for (const node of [...this.children.values(), this.elements, this.mapped]) node?.replant(soil);
   }
 }
 
@@ -123,17 +224,6 @@ function merged<T extends Tally<T>>(one: T | undefined, other: T | undefined): T
   return one ?? other;
 }
 
-function grafted<T extends Tally<T>>(one: PathNode<T> | undefined, other: PathNode<T>): PathNode<T> {
-  if (!one) return other;
-  one.absorb(other);
-  return one;
-}
-
 function join(prefix: string, key: string): string {
   return prefix === '' ? key : `${prefix}.${key}`;
-}
-
-/** Numbers, dates, hashes and sentences are no names of fields. */
-function looksLikeData(key: string): boolean {
-  return key.length > 64 || /^[\d.:/-]+$|^[0-9a-fA-F-]{24,}$|\s.*\s/.test(key);
 }
