@@ -25,9 +25,9 @@ export function review(lock: Lock, decision: Review, items: ItemCatalogue): Lock
   const item = decision.item ?? found.field.item;
   const dataset = lock.datasets[found.dataset]!;
   if (decision.decision === 'confirmed') requireItem(item, items);
-  const { item: _, reason: __, serves: earlier, ...before } = found.field;
+  const { item: _, reason: __, earlier: ___, serves: servedBefore, ...before } = found.field;
   const serves =
-    decision.decision === 'confirmed' ? servesOf(decision.serves ?? earlier, dataset) : undefined;
+    decision.decision === 'confirmed' ? servesOf(decision.serves ?? servedBefore, dataset) : undefined;
   const next: LockedField = {
     ...before,
     decision: decision.decision,
