@@ -123,8 +123,8 @@ function staleNotice(place: string, ended: Outdated): Notice {
 function unseenNotice(place: string, shown: readonly string[]): Notice {
   const keys = shown.join(', ');
   const message = {
-    en: `The lock says that ${place} is no personal data, and not what was seen in it; its values show ${keys}. Where that is known, decide again: gamsa lock --not-personal`,
-    ko: `잠금 파일은 ${place} 필드를 개인정보 아님으로 두었으나 당시 확인한 내용이 없고, 값에서 ${keys} 항목이 보입니다. 알고 있는 내용이면 gamsa lock --not-personal로 다시 결정하십시오`,
+    en: `The lock says that ${place} is no personal data, but not what was seen in it; its values show ${keys}. Where that is known, write it into the entry: seen: [ ${keys} ]`,
+    ko: `잠금 파일은 ${place} 필드를 개인정보 아님으로 두었으나 당시 확인한 내용이 없고, 값에서 ${keys} 항목이 보입니다. 알고 있는 내용이면 해당 줄에 seen: [ ${keys} ]을(를) 적으십시오`,
   };
   return { code: 'decision-unseen', message };
 }
