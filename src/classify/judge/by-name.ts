@@ -1,6 +1,6 @@
 import { classOf, isAgent } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
-import { matchHangul } from '../names/hangul.ts';
+import { type HangulMatch, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
@@ -23,13 +23,7 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
   const { name } = view.field;
   if (hasHangul(name)) {
     const found = matchHangul(name, lexicon);
-    if (found?.item !== undefined)
-      board.for(
-        'name',
-        found.text,
-        found.item,
-        generic.has(found.text) ? weights.hangulGeneric : weights.hangulName,
-      );
+    if (found?.item !== undefined) board.for('name', found.text, found.item, hangulWeight(found));
     else if (found) board.against('name', found.text, weights.nameAgainst);
     return;
   }
@@ -59,8 +53,12 @@ const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 /** Hangul ends that name a text of any kind. */
 const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
 
+const hangulWeight = ({ text, weak }: HangulMatch): number =>
+  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : weights.hangulName;
+
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-function weightOf(item: string, text: string, { matches }: FieldView): number {
+function weightOf(item: string, { text, weak }: HangulMatch, { matches }: FieldView): number {
+  if (weak) return weights.commentWeak;
   if (generic.has(text)) return weights.hangulGeneric;
   if (matches.some((match) => match.strong && match.item === finer[item])) return weights.commentFiner;
   // A `user_name` is a login as often as not; its comment knows.
@@ -88,7 +86,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
       board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
     const found = matchHangul(comment, lexicon);
     if (found?.item !== undefined)
-      board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
+      board.for('comment', found.text, found.item, weightOf(found.item, found, view));
     else if (found)
       board.against(
         'comment',

@@ -14,6 +14,8 @@ export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
   readonly item: string | undefined;
   readonly text: string;
+  /** Supports the item only where values speak for it as well. */
+  readonly weak?: boolean;
 }
 
 /** Ends that make a Korean name a flag, a key, a kind or a quantity. */
@@ -42,14 +44,14 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
-  for (const { text, item } of lexicon.hangul) {
+  for (const { text, item, weak } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       // 내용 tells less than what it is the content of: 알레르기내용.
       const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
-      return told ?? { item, text };
+      return told ?? { item, text, ...(weak && { weak }) };
     }
   }
   const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)

@@ -1,7 +1,7 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
 import { segment } from './segment.ts';
-import { squeeze } from './squeeze.ts';
+import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';
@@ -16,6 +16,8 @@ export interface LexiconEntry {
 export interface HangulEntry {
   readonly text: string;
   readonly item: string | undefined;
+  /** Supports the item, and does not speak for it alone. */
+  readonly weak?: boolean;
 }
 
 /** The taxonomy's names, ready to be looked up. Built once. */
@@ -88,6 +90,8 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       }
     }
     for (const text of item.names?.hangul ?? []) hangul.push({ text: squeeze(text), item: item.key });
+    for (const text of item.names?.weak ?? [])
+      if (hasHangul(text)) hangul.push({ text: squeeze(text), item: item.key, weak: true });
     for (const text of item.names?.not ?? [])
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
