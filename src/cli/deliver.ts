@@ -69,7 +69,7 @@ export async function deliver(
   const { keepIn, keepAs = 'audit' } = delivered;
   const run =
     keepIn === undefined ? delivered.run : await keep(delivered.run, keepIn, keepAs, options.language);
-  const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
+  const [items, packs] = await Promise.all([loadItems(run.items), loadPacks()]);
   const renderOptions = { ...screen(), items, packs, language: options.language };
   for (const { path, format } of files) {
     await writeWhole(

@@ -19,9 +19,8 @@ const width = 100;
 export async function explain(wanted: string, file: string | undefined, language: Language): Promise<string> {
   const runs = await lastRuns(file, process.cwd());
   if (runs.length === 0) throw noneKept();
-  const items = await loadItems();
   for (const run of runs) {
-    const sections = explainIn(run, wanted, items, language);
+    const sections = explainIn(run, wanted, await loadItems(run.items), language);
     if (sections.length > 0) return `${sections.join('\n\n')}\n`;
   }
   throw notFound(wanted, runs.flatMap(namesIn));

@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
 import type { OnEvent } from '../core/events.ts';
-import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock } from '../core/lock.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
@@ -36,8 +35,8 @@ export interface LockRequest {
 
 /** `gamsa lock`: brings the lock up to date with what the systems hold. Returns the exit code. */
 export async function lockSystems(request: LockRequest): Promise<number> {
-  const items = await loadItems();
   const { run, folder } = await lookAt(request);
+  const items = await loadItems(run.items);
   const file = request.file ?? join(folder, 'gamsa.lock.yaml');
   const before = await loadLock(file, items);
   const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
@@ -109,9 +108,10 @@ export async function decide(
   decision: Review,
   { run, language }: { readonly run: string | undefined; readonly language: Language },
 ): Promise<void> {
-  const items: ItemCatalogue = await loadItems();
+  const runs = await lastRuns(run, dirname(resolve(file)));
+  const items = await loadItems(runs.flatMap((one) => one.items ?? []));
   const before = await loadLock(file, items);
-  const listed = await listFields(run, dirname(resolve(file)));
+  const listed = runs.flatMap(fieldsIn);
   const next = review(before?.data ?? emptyLock, decision, items, listed);
   await writeLockFile(file, writeLock(next, before?.text));
   const said = {
@@ -121,16 +121,14 @@ export async function decide(
   await print(said[language]);
 }
 
-/** The fields of a run, or of what was last kept beside the lock; none where nothing was. */
-async function listFields(file: string | undefined, folder: string): Promise<Listed[]> {
-  return (await lastRuns(file, folder)).flatMap(({ datasets }) =>
-    datasets.flatMap(({ source, name, fields, serves }) =>
-      fields.map((field) => ({
-        dataset: formatPlace({ source, dataset: name }),
-        field,
-        serves: activitiesOf(serves),
-      })),
-    ),
+/** The fields of a run, as decisions are taken on them. */
+function fieldsIn({ datasets }: Run): Listed[] {
+  return datasets.flatMap(({ source, name, fields, serves }) =>
+    fields.map((field) => ({
+      dataset: formatPlace({ source, dataset: name }),
+      field,
+      serves: activitiesOf(serves),
+    })),
   );
 }
 
