@@ -22,7 +22,7 @@ const lockedFieldSchema = z
     decision: z
       .enum(decisions)
       .describe(
-        'proposed: by gamsa, awaiting review (without an item: nothing personal is seen now, where it was decided otherwise earlier); confirmed: it holds the item; not-personal: it holds none',
+        'proposed: by gamsa, awaiting review (without an item: as a whole it holds none now, and was decided about earlier); confirmed: it holds the item; not-personal: it holds none',
       ),
     type: z.string().describe('Type of the field when it was decided; the decision ends when it changes'),
     seen: z

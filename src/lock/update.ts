@@ -108,7 +108,7 @@ function earlierOf({ item, decision, by, on, reason, earlier }: LockedField): Pi
   };
 }
 
-/** An entry for a person to review. Without an item nothing personal is seen now, where it was decided otherwise. */
+/** An entry for a person to review. Without an item the field as a whole holds none, and was decided about before. */
 export function propose(field: ClassifiedField, item: string | undefined, items: ItemCatalogue): LockedField {
   const { type, classification } = field;
   const seen = classification.values > 0 ? { seen: seenItems(classification, items) } : {};

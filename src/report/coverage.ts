@@ -123,18 +123,25 @@ function proven({ bound, method }: Pick<Outcome, 'bound' | 'method'>, language: 
 }
 
 /**
- * What stands with each result of a dataset whose columns were judged by a sample, in formats whose readers see one result at
- * a time. Empty where every record was looked at, and for a system, which has no records of its own.
+ * What stands with each result of a dataset whose columns were judged by a sample, or of a system with such datasets (the
+ * weakest bound), in formats whose readers see one result at a time. Empty where every record was looked at.
  */
 export function sampleNotes(run: Run, language: Language): (place: Place) => string {
   const sampled = run.datasets.filter(({ outcome }) => outcome.status === 'sampled');
-  const outcomes = new Map(
-    sampled.map(({ source, name, outcome }) => [formatPlace({ source, dataset: name }), outcome]),
-  );
+  const bySource = Map.groupBy(sampled, ({ source }) => source);
+  const byDataset = Map.groupBy(sampled, ({ source, name }) => formatPlace({ source, dataset: name }));
   const word = { en: 'columns judged by a sample', ko: '열은 표본으로 판정' }[language];
   return ({ source, dataset }) => {
-    const outcome = dataset === undefined ? undefined : outcomes.get(formatPlace({ source, dataset }));
-    return outcome ? `${word}: ${proven(outcome, language).join('; ')}` : '';
+    const found =
+      dataset === undefined ? bySource.get(source) : byDataset.get(formatPlace({ source, dataset }));
+    const outcomes = (found ?? []).map(({ outcome }) => outcome);
+    const bound = Math.max(0, ...outcomes.map((outcome) => outcome.bound ?? 0));
+    const blind = outcomes.find((outcome) => outcome.bound === undefined);
+    const notes = [
+      ...(bound > 0 ? proven({ bound }, language) : []),
+      ...(blind ? proven(blind, language) : []),
+    ];
+    return notes.length === 0 ? '' : `${word}: ${notes.join('; ')}`;
   };
 }
 

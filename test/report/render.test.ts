@@ -206,6 +206,9 @@ describe('every rendering', () => {
       compliance: { status_details: string[] };
     }[];
     expect(events[0]?.compliance.status_details[1]).toContain('less than 0.10 %');
+    // That nothing was seen in a system is no more sure than its weakest sample.
+    const system = { ...ofSamples, results: [result({ status: 'satisfied', place: { source: 'crm' } })] };
+    expect(await show('csv', system)).toMatch(/less than 0\.10 % .*; not a random sample/);
     expect(await show('sarif', { ...ofSamples, results: [] })).toContain('less than 0.10 %');
   });
 
