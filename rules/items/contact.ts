@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/contact.ts';
 
 /** How and where a person is reached. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'email',
     name: { en: 'e-mail address', ko: '이메일' },
@@ -19,7 +21,10 @@ export default defineItems([
           email, email hash, email sha256, hashed email, user mail, mail user, mb email, contact mail, email
           contact, email recipient, for email, wr email, paypal email, google email, admin mail, manager mail,
           mail from, mail to, mail cc, mail bcc, from mail, to mail, from address email, recipient email, mail
-          receiver, receiver mail`),
+          receiver, receiver mail, email pro, email work, email home, email personal, personal email, work email, school email, email school, parent email,
+          email parent, guardian email, alternate email, alternative email, backup email, primary email, secondary email, other email, emergency email, email primary,
+          email secondary, email alternative, institutional email, email2, student email, sender email, reply email, contact email, correo, correo electronico, correo e,
+          courriel, e posta, eposta, mail adresse, emailadresse, email adresse, adresse mail, adresse email, indirizzo email, surel`),
       weak: list(
         `mail, reply to, from address, to address, recipient address, recipients, cc, bcc, mailto, rcptto`,
       ),
@@ -44,7 +49,10 @@ export default defineItems([
           number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, htel, sms
           number, sms phone, whatsapp, whatsapp number, mobile1, mobile2, mobile3, hp1, hp2, hp3, phone
           mobile, phone cell, tel mobile, mobile tel, mobile contact, mobile main, mb hp, receive number sms,
-          rcv phone, sms to, sms recipient, phone change`),
+          rcv phone, sms to, sms recipient, phone change, mobile no, mob no, personal mobile, emergency mobile, parent mobile, father mobile, mother mobile, guardian
+          mobile, student mobile, whatsapp no, sms phone number, cell number, cell no, celular, celular1, telefono celular, telefone celular, tel celular, movil, telefono
+          movil, telemovel, portable tel, tel portable, telephone portable, handy, handynummer, mobiltelefon, mobilnummer, cep telefonu, cep tel, no hp, nomor hp, gsm,
+          gsm no, gsm number, cell ph, mobile ph`),
       hangul:
         list(`휴대폰, 핸드폰, 휴대전화, 휴대폰번호, 핸드폰번호, 휴대전화번호, 이동전화번호, 이동전화, 휴대번호, 모바일번호, 모바일, 무선전화번호, 휴대폰번호뒷자리, 휴대폰뒷자리,
           핸드폰뒷자리`),
@@ -70,7 +78,13 @@ export default defineItems([
           number, callback number, sms sender number, emergency phone, day phone, daytime phone, evening
           phone, night phone, business phone, phone1, phone2, phone3, telefax, house end telno, house middle
           telno, tel1, tel2, tel3, pager, home number, office number, work number, phone prefix, phone country
-          code, phone local number, whatsapp phone, direct line, direct phone, direct dial, main line, switchboard, landline, landline number, home landline, phone line, hphone, h phone, wphone, w phone, ophone, phone sanitized`),
+          code, phone local number, whatsapp phone, direct line, direct phone, direct dial, main line, switchboard, landline, landline number, home landline, phone line,
+          hphone, h phone, wphone, w phone, ophone, phone sanitized, phone pro, contact phone2, mother phone, father phone, parent phone, guardian phone, clinic phone,
+          pharmacy phone, provider phone, employer phone, school phone, reference phone, referee phone, spouse phone, next of kin phone, kin phone, preferred phone, best
+          phone, residence phone, office tel, home tel, tel home, tel office, res phone, off phone, ph number, ph no, phno, contactno, contact nos, emergency contact
+          number, emergency number, emergency contact phone, emergency tel, sms phone number, voicemail number, telefono, telefono1, telefono2, telefone, telefon,
+          telefonnummer, telefoon, telefoonnummer, numero telefono, numero telefone, fone, tel fixo, telefono fijo, telefon no, no telepon, telepon, nomor telepon, no
+          telp, telp, so dien thoai, sdt, dien thoai, ph home, home ph, contact ph, emergency contact ph, work ph, office ph, parent ph, guardian ph`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,
@@ -98,9 +112,13 @@ export default defineItems([
           address street, address text, address full, base address, basic address, bass address, road addr,
           address home, address work, location address, shipping street1, pickup address, dropoff address,
           destination address, origin address, recipient address postal, address road, address jibun, jibun
-          address, addr jibeon, legal address, formatted address`),
+          address, addr jibeon, legal address, formatted address, delivery line1, delivery line, permanent residence, residential addr, home addr, temporary address,
+          correspondence address, postal addr, residence addr, present addr, place of residence, residence place, residence place address, address of residence, domicile,
+          domicile address, parent address, guardian address, emergency address, employer address, direccion, direccion domicilio, endereco, logradouro, rua, calle,
+          adresse, adresse postale, rue, strasse, straat, indirizzo, adres bilgisi, alamat, alamat rumah, dia chi, domicilio, ulice, ulica, pickup location, dropoff
+          location, drop off location, drop location, pick up location, meeting address`),
       hangul:
-        list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지, 거주지주소, 기본주소,
+        list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지주소, 기본주소,
           우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소, 주소지, 현거주지, 실거주지, 본적지, 송달지`),
       not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
           bitcoin, eth, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
@@ -129,7 +147,17 @@ export default defineItems([
           nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm,
           detail buld nm, house nm, residence city, residence country, home city, ship city, ship state, ship
           zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address
-          city, address ward, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town, state iso, address postcode`),
+          city, address ward, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment
+          number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town,
+          state iso, address postcode, address line4, address line5, address line four, address5, street type, streettype, street direction, street suffix, street prefix,
+          unit designator, zip addon, zip add on, zip ext, zip suffix, zip plus, delivery line2, last line address, lastline, taluka, taluk, tehsil, mandal, panchayat,
+          gram panchayat, barangay, lga, ward number, ward no, house name, flat number, flat no, door number, door no, plot number, plot no, street no, street nr,
+          precinct, local body, municipality ward, village name, town name, block number address, suite number, state of residence, country of residence, residence state,
+          city of residence, state residence, permanent city, permanent state, permanent country, permanent zip, current city, current state, mailing city, mailing state,
+          mailing zip, home state, home zip, home country, zip5, zipcode4, post office, upazila, thana, mouza, kelurahan, kecamatan, kabupaten, desa, provinsi, kota, kode
+          pos, rt rw, bairro, cidade, municipio, uf, cep, complemento, localidad, ciudad, departamento residencia, codigo postal, cod postal, colonia, barrio, numero
+          exterior, numero interior, ville, code postal, commune, plz, postleitzahl, wohnort, ort, hausnummer, huisnummer, woonplaats, gemeente, comune, provincia, ilce,
+          sehir, mahalle, posta kodu, tinh thanh, quan huyen, phuong xa, miasto, kod pocztowy, psc, mesto, obec, pais, estado provincia, pais residencia`),
       weak: list('state, region, place, territory'),
       hangul:
         list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,
@@ -163,3 +191,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

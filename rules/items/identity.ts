@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/identity.ts';
 
 /** Who a person is. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'name',
     name: { en: 'name', ko: '이름' },
@@ -12,7 +14,8 @@ export default defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombre, nombres, nome completo, sobrenome, prenom, nachname, vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
+        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
+          vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
           given, name family, person name, contact name, contact person, emergency contact, emergency contact
@@ -25,13 +28,31 @@ export default defineItems([
           alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
-          name, bank owner, account owner name, bank account name, bank account owner, bank holder, middle init, minit, master name, in charge, person in charge, incharge, permit holder, licence holder, ticket holder, pass holder, policy holder`),
+          name, bank owner, account owner name, bank account name, bank account owner, bank holder, middle init, minit, master name, in charge, person in charge,
+          incharge, permit holder, licence holder, ticket holder, pass holder, policy holder, other names, othernames, other name, first name local, last name local,
+          local first name, local last name, name local, father name, mother name, fathers name, mothers name, father full name, spouse name, husband name, wife name,
+          parent name, next of kin, next of kin name, nok name, kin name, child name, youth name, nominee name, teacher name, student name, patient name, attending
+          doctor, referring doctor, referring physician, primary care physician, pcp name, primary physician, consulting physician, surgeon name, judge name, attorney
+          name, interpreter name, referrer name, requestor name, voter name, donor name, borrower name, guarantor name, co applicant name, witness name, notary name,
+          invigilator, class teacher, form teacher, homeroom teacher, faculty advisor, thesis advisor, academic advisor, line manager, reporting manager, hiring manager,
+          hiring manager name, requested by name, name at birth, birth last name, previous name, previous last name, previous surname, last name2, first name2, second
+          last name, second surname, first surname, paternal surname, maternal surname, paternal last name, maternal last name, name as per passport, name on account,
+          name on passport, name on certificate, honorific name, name on card, name on document, name on id, name in english, name in arabic, name in full, name as per
+          id, name arabic, name english, arabic name, english name, chinese name, first name arabic, last name arabic, first name english, last name english, name ar,
+          name th, name zh, name ja, nombre completo, nombre y apellido, nombre apellido, primer nombre, segundo nombre, primer apellido, segundo apellido, apellido
+          paterno, apellido materno, nome mae, nome pai, nome da mae, nome do pai, nome social, ad soyad, adi soyadi, soyad, soyadi, nom complet, nom famille, nom de
+          famille, voor naam, voornamen, tussenvoegsel, etunimi, sukunimi, fornamn, efternamn, fornavn, etternavn, efternavn, jmeno, prijmeni, imie, nazwisko, imie
+          nazwisko, nama lengkap, nama depan, nama belakang, nama ayah, nama ibu, ho ten, ho va ten, badge name, name on badge, opposing counsel, opposing party, defense
+          counsel, defence counsel, lead counsel, co signer, co borrower, co applicant, co owner, authorized pickup, authorised pickup, authorized pickups, pickup person,
+          pick up person, authorized person, pediatrician name, paediatrician name, family doctor name, gp name`),
       weak: list(`flnm, assistant, poster, contact, person, owner, author, recipient, receiver, addressee, sender,
           orderer, manager, representative, ceo, assignee, supervisor, salesperson, instructor, teacher,
           doctor, physician, director, signer, signed by, contact info, suffix, beneficiary, payee, attendee,
           participant, respondent, applicant, inventor, editor, photographer, speaker, host name person,
           depositer, guarantor, aliases, alias, passenger, driver, coach, nurse, agent name, buyer, seller,
-          winner, witness, reviewer, display as, physician, attending physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist, tutor, mentor, pharmacist, prosecutor, notary, landlord, lessee, lessor, tenant, guest, patient, plaintiff, defendant, claimant, consignee, consignor, borrower, lender, caller name, cashier, artist person, inspector, surveyor, auditor, examiner, interviewer, adviser, advisor`),
+          winner, witness, reviewer, display as, physician, attending physician, attorney, lawyer, judge, surgeon, counselor, counsellor, adjuster, clinician, therapist,
+          tutor, mentor, pharmacist, prosecutor, notary, landlord, lessee, lessor, tenant, guest, patient, plaintiff, defendant, claimant, consignee, consignor, borrower,
+          lender, caller name, cashier, artist person, inspector, surveyor, auditor, examiner, interviewer, adviser, advisor`),
       hangul:
         list(`이름, 성명, 성함, 실명, 본명, 고객명, 회원명, 사용자명, 직원명, 사원명, 환자명, 학생명, 보호자명, 지원자명, 담당자명, 대표자명, 작성자명, 등록자명, 신청자명,
           신청인명, 수신자명, 수령인명, 수취인명, 주문자명, 구매자명, 예금주명, 예금주, 입금자, 입금자명, 입금인, 대표자, 신청자, 신청인, 수령인, 수취인, 받는분, 받는사람,
@@ -65,7 +86,11 @@ export default defineItems([
           id, mb id, mb nick, mber id, emplyr id, entrprs mber id, gnrl mber id, lgn id, conect id, wrter id,
           ntcr id, requester id, rqester id, penname, pen name, bot username, db user, dbuser, os user, unix
           user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
-          id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member, sso subject, oidc subject, oauth subject, saml subject, kakao uid, naver uid, google uid, apple uid`),
+          id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member, sso subject, oidc subject,
+          oauth subject, saml subject, kakao uid, naver uid, google uid, apple uid, network login, domain login, domain account, windows login, windows account, ldap uid,
+          ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, user principal, lan id, portal username, portal login,
+          moodle username, canvas login, whodunnit, remote login, login username, member login, student login, parent login, staff login, nombre usuario, nombre de
+          usuario, nome usuario, nom utilisateur, benutzername, gebruikersnaam, kullanici adi, ten dang nhap`),
       weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
@@ -86,7 +111,8 @@ export default defineItems([
       strong:
         list(`gender, sex, sexdstn, gender code, gender cd, sex code, sexdstn code, gndr, gndr cd, gender id, sex
           id, gender identity, seongbyeol, pronouns, administrative sex, biological sex, is male, is female,
-          male, birth sex, gender type`),
+          male, birth sex, gender type, gender name, gender text, gender description, gender other, gender self described, legal sex, sex at birth, assigned sex, birth
+          gender, gender at birth, legal gender, preferred pronouns, preferred pronoun, pronoun, patient sex, patient gender, sexo, genero, geschlecht, geslacht, cinsiyet, jenis kelamin, sexe, gioi tinh, plec`),
       hangul: list(`성별, 성별코드, 남녀구분, 성별구분, 성별구분코드, 성구분, 성별명`),
       not: list('product, item, category'),
     },
@@ -103,7 +129,11 @@ export default defineItems([
         list(`birth date, date of birth, dob, birthday, birthdate, birth, birth day, birth ymd, birth dt, brdt,
           brthdy, brth, born, born on, born at, birth year, year of birth, year born, birth month, month of
           birth, day of birth, birth time, saengil, bday, date birth, birthdt, birth de, yob, birth y, birth
-          m, birth d, bdate, b date, bdt, birthdt, bth date, birth dte`),
+          m, birth d, bdate, b date, bdt, birthdt, bth date, birth dte, dateofbirth, birth date time, patient dob, student dob, child dob, spouse dob, dob date, birth
+          date estimated, date of birth estimated, birth month year, spouse birth date, dependent dob, father dob, mother dob, birthdate text, dob
+          text, fecha nacimiento, fecha de nacimiento, fecha nac, data nascimento, data de nascimento, dt nascimento, dt nasc, data nasc, data nascita, data di nascita,
+          geburtsdatum, date naissance, date de naissance, geboortedatum, dogum tarihi, tanggal lahir, tgl lahir, ngay sinh, data urodzenia, datum narozeni, fodselsdato,
+          fodelsedatum, nascimento, nacimiento, naissance, geboren am, geboren`),
       hangul: list('생년월일, 생일, 출생일, 출생일자, 출생년도, 출생연도, 출생년월일, 생년, 생월일'),
       not: list('place, country, city, certificate, 발생일, 학생일'),
     },
@@ -119,7 +149,9 @@ export default defineItems([
       strong:
         list(`age, age group, age range, age band, ages, adult, is adult, adult yn, adult flag, agrde, age years,
           age at visit, birth age, is minor, minor flag, under 14, over 14, is over 18, age class code, adult
-          verified, mb adult`),
+          verified, mb adult, age at diagnosis, age at admission, age at enrollment, age in years, age in months, age years old, approximate age, estimated age, patient
+          age, client age, age category, age bracket, age at death, age at hire, age code, over 65, is senior, senior citizen, is senior citizen, age of majority, ages of
+          children, child age, children ages, age of child, age of youngest child`),
       hangul: list('나이, 연령, 연령대, 만나이, 성인여부, 성인인증여부, 미성년자여부'),
       not: list(`max, min, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit,
           allowed`),
@@ -137,7 +169,16 @@ export default defineItems([
         list(`nationality, national info, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
-          status, native language, mother tongue, citizenship country, country citizenship, ethnicity country, ntn code, ntn nm, nation code, nation nm, visa kind, visa class, visa category, residence permit type, sojourn qualification`),
+          status, native language, mother tongue, citizenship country, country citizenship, ethnicity country, ntn code, ntn nm, nation code, nation nm, visa kind, visa
+          class, visa category, residence permit type, sojourn qualification, residency status, us residency status, resident status, immigration,
+          immigration category, on visa, us citizen, is us citizen, is citizen, uk citizen, citizen status, citizenship status, citizenship code, permanent resident, is
+          permanent resident, resident alien, right to work, right to work status, eligible to work, work authorization, work authorisation, work
+          authorization status, work eligibility, us work authorization, refugee status, is refugee, asylum status, migrant status, migration status, domicile status,
+          country of nationality, second nationality, first nationality, dual nationality, other nationality, first language, home language, primary language spoken, home
+          language code, years in country, green card, birth state, state of birth, birth province, birth country code, province of birth, birth town, town of birth, city
+          of birth, birth district, foreign national, is foreign national, nacionalidad, nacionalidade, nationalite, nazionalita, staatsangehorigkeit, nationaliteit,
+          uyruk, kewarganegaraan, naturalidade, lugar nacimiento, local nascimento, tempat lahir, lieu naissance, luogo nascita, geburtsort, geboorteplaats, dogum yeri`),
+      weak: list(`origin country`),
       hangul: list('국적, 국적코드, 국적명, 출생지, 본적, 체류자격, 모국어'),
     },
   },
@@ -151,7 +192,11 @@ export default defineItems([
     names: {
       strong:
         list(`ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
-          origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic, caste category`),
+          origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic, caste category, indigenous status, indigenous,
+          aboriginal, aboriginal status, tribal affiliation, tribe name, is indigenous, first nation, ethnic background, ethnic background description, racial identity,
+          racial category, race code, race desc, race description, race id, ethnicity code, ethnicity description, hispanic latino, is hispanic, hispanic ethnicity,
+          latino, asian, ethnicity other, other ethnicity, other race, minority, minority status, is minority, sub caste, subcaste, social category, scheduled caste, eeo
+          race, applicant race, cor raca, raca cor, raca, etnia, grupo etnico, pueblo indigena, suku`),
       weak: list('race'),
       hangul: list('인종, 민족, 인종코드'),
       not: list('condition'),
@@ -169,7 +214,9 @@ export default defineItems([
       strong:
         list(`marital status, marital, married, marry, marry date, is married, mrg yn, marriage, marriage status,
           civil status, wedding date, wedding anniversary, marriage yn, mrrg yn, marital status id,
-          anniversary, anniversary date, annvrsry, civil state, marst, mar stat, marstat, mrtl stat, wedding day`),
+          anniversary, anniversary date, annvrsry, civil state, marst, mar stat, marstat, mrtl stat, wedding day, spouse status, divorced, is divorced, widowed, is
+          widowed, separated, ever married, date of marriage, marriage date, divorce date, date of divorce, wedding year, anniversary year, separation date spouse, estado
+          civil, situation familiale, familienstand, stato civile, medeni hal, medeni durum, status kawin, status perkawinan, burgerlijke staat, mstatus, m status, mar status, marstatus`),
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),
@@ -188,7 +235,17 @@ export default defineItems([
           children, children count, children at home, number children at home, kids, num kids, dependents,
           dependants, number of dependents, household size, family size, family members, next of kin, emergency contact info, fmly
           relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
-          children, is parent, family relation code, relation code, household relation, householder relation, applicant relation`),
+          children, is parent, family relation code, relation code, household relation, householder relation, applicant relation, single parent, is single parent, foster
+          child, in foster care, foster care status, living with parents, lives with, living with, living arrangement, living arrangements, living situation, legal
+          guardian, parental status, family status, family type, family income group members, marital children, head of household, is head of household, relationship to
+          head, relationship to head of household, relation to patient, relation to student, relation to insured, relation to member, relation to applicant, relation to
+          employee, relationship to student, relationship to applicant, relationship to employee, relationship to client, relationship with patient, relationship to you,
+          relationship to primary, relationship code, reference relationship, contact relationship, contact relation, emergency contact relationship, emergency contact
+          relation, nominee relation, nominee relationship, beneficiary relationship, kin relationship, next of kin relationship, nok relationship, number of siblings,
+          number of kids, sibling count, siblings count, no of children, number of dependants, dependent count, dependents count, adults in household, children in
+          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living
+          children, number of living children, first generation student, emergency contact details, emergency details, household adults, household children, adults in
+          home, children in home`),
       weak: list('guardian, father, mother, parent name, kin'),
       hangul: list(
         `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,
@@ -210,7 +267,9 @@ export default defineItems([
           profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id
           card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
-          avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name`),
+          avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name, student photo, patient photo,
+          employee photo, staff photo, member photo, passport photo, passport size photo, photo key, image key photo, face picture, photo data, photo base64, image of
+          person, badge photo, photo thumbnail`),
       weak: list(`picture, picture url, pic, image, image url, img, thumbnail, icon person, picture path`),
       hangul: list(
         `사진, 증명사진, 프로필사진, 프로필이미지, 얼굴사진, 사진경로, 사진파일, 회원이미지, 회원아이콘, 신분증사본, 신분증이미지, 사진URL, 사진파일명, 증명사진파일, 여권사진`,
@@ -228,7 +287,10 @@ export default defineItems([
     names: {
       strong:
         list(`signature image, signature img, sign image, signature file, handwritten signature, signature data, e
-          signature, esignature, seal image, stamp image, user signature, sign file nm, sign file name, signature file name, pod signature, customer signature, recipient signature, consent signature`),
+          signature, esignature, seal image, stamp image, user signature, sign file nm, sign file name, signature file name, pod signature, customer signature, recipient
+          signature, consent signature, parent signature, patient signature, guardian signature, employee signature, doctor signature, witness signature, applicant
+          signature, client signature, staff signature, signature base64, signature path, signature url, signed image, esign, initials image, digital signature image,
+          signature svg`),
       weak: list('signature, sig'),
       hangul: list(
         `서명이미지, 전자서명, 인감, 서명파일, 도장이미지, 서명, 서명파일명, 서명이미지경로, 전자서명값`,
@@ -239,3 +301,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/money.ts';
 
 /** Accounts, cards and numbers of taxpayers. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'bank-account',
     name: { en: 'bank account number', ko: '계좌번호' },
@@ -12,13 +14,22 @@ export default defineItems([
     fideslang: 'user.financial.bank_account',
     names: {
       strong:
-        list(`swift code, bic code, swift bic, upi id, upi, vpa id, beneficiary acc number, beneficiary ac number, bank account, bank account number, bank account no, bank account code, bank international code, bankaccount, acct no bank, actno, actno no,
+        list(`swift code, bic code, swift bic, upi id, upi, vpa id, beneficiary acc number, beneficiary ac number, bank account, bank account number, bank account no,
+          bank account code, bank international code, bankaccount, acct no bank, actno, actno no,
           acnut no, acnutno, iban, bank iban, bank acct, bank acct no, refund account, refund account number,
           account iban, settlement account, deposit account number, withdrawal account number, bban, routing
           number, routing no, bank routing number, sort code, aba number, virtual account, virtual account
           number, vbank num, vbank number, giro account, sepa account, bacct num, dd routing num, dd account,
           refund bank account, transfer account, payout account, account no bank, account number bank, bank
-          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner number, bank acc number, bank acc no, acc number bank, ifsc, ifsc code, bank ifsc, bsb, bsb number, clabe`),
+          card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner
+          number, bank acc number, bank acc no, acc number bank, ifsc, ifsc code, bank ifsc, bsb, bsb number, clabe, account route, bank route number, bank transit
+          number, institution number bank, bank branch code, branch code bank, bank routing, routing transit number, ach routing number, ach account number, ach account,
+          checking account number, checking account, savings account number, current account number, account number encrypted, bank account holder number, bank details,
+          bank info, bank account details, bank account info, direct deposit account, direct deposit account number, payroll account number, salary account number, salary
+          bank account, beneficiary account, beneficiary account number, payee account, payee account number, destination account number, source account number, sender
+          account number, receiver account number, recipient account number, recipient account, from account number, to account number, micr, micr code, micr number,
+          ifsccode, bank ifsc code, iban number, swift number, account no iban, depository account number, demat account number, mobile money number, momo number, mpesa
+          number, pix key, refund iban, bankacno, bank ac no, bank ac number, bankaccno, bank acct number`),
       weak: list(`account number, account no, acct no, acct number, account num, bank, bank code, bic, swift, swift
           code`),
       hangul: list(
@@ -40,7 +51,9 @@ export default defineItems([
       strong: list(`card number, card no, cardnumber, cardno, credit card, credit card number, credit card no,
           creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number,
           primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card
-          number masked, debit card, cardnum, card serial number payment`),
+          number masked, debit card, cardnum, card serial number payment, card number encrypted, cc number masked, credit card masked, masked card number, card masked,
+          masked pan, card no masked, pan masked, card last digits, card token, credit card token, payment card token, card number hash, debit card no, card account
+          number, atm card number, cc number last4`),
       weak: list('pan, card, cc'),
       hangul: list('카드번호, 신용카드번호, 체크카드번호, 카드번호암호화, 신용카드, 결제카드번호'),
       not: list(
@@ -117,9 +130,13 @@ export default defineItems([
           tin, tin number, ein, ein number, federal tax id, federal id, vat, vat number, vat no, vat id,
           vatin, taxvat, gstin, gst number, gst no, gst id, fiscal code, nif, cif, tax code person, tax reg
           no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax
-          reference, tax office number, billing vat id`),
+          reference, tax office number, billing vat id, taxpayer identification number, tax identification, tax file no, tax pin, kra pin, pan card number, pan card no,
+          pan number, pan no, pancard, pan card, tax id number, ssn or ein, ssn ein, ein or ssn, employer identification number, employer id number, utr number, unique
+          taxpayer reference, steuernummer, steuer nummer, tax number person, npwp, cuit, rut number, nit number, rif number, tax payer number, preparer tin, ptin, gst registration number, hst number, tan number, tps number, w9 tin`),
       hangul: list('납세자번호, 납세번호, 세금식별번호, 부가세번호'),
       not: list('is, has, rate, class, amount, incl, excl'),
     },
   },
 ]);
+
+export default withKorean(items, names);

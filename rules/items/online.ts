@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/online.ts';
 
 /** Traces that a person leaves when using a service. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'ip-address',
     name: { en: 'IP address', ko: 'IP 주소' },
@@ -22,7 +24,8 @@ export default defineItems([
           requester ip, customer ip, order ip, server ip, device ip, public ip, private ip, ip from, ip to, ip
           start, ip end, clnt ip, rqester ip, wrter ip, client address, client host, client hostname, client
           addr, actor ip, actor ip address, mb ip, mb login ip, wr ip, vi ip, allowed ips, ip whitelist,
-          creator ip, updater ip, user host, remote hostname, request ip, conn ip, actor host name, ip registration newsletter, ip registration, ip reg, ip created, ip last login, ip login, ip last, optin ip, opt in ip, confirm ip`),
+          creator ip, updater ip, user host, remote hostname, request ip, conn ip, actor host name, ip registration newsletter, ip registration, ip reg, ip created, ip
+          last login, ip login, ip last, optin ip, opt in ip, confirm ip`),
       hangul:
         list(`IP, IP주소, 아이피, 아이피주소, 접속IP, 접속아이피, 로그인IP, 가입IP, 작성IP, 작성자IP, 요청IP, 요청아이피, 클라이언트IP, 사용자IP, 등록IP,
           단말IP, 접속지IP`),
@@ -85,7 +88,8 @@ export default defineItems([
           config os, config browser name, config browser version, config resolution, config device type,
           config device model, config device brand, vi browser, vi os, vi device, user device, login device,
           mobile os, mobile model, phone model, handset model, app user agent, client browser, client device,
-          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs nm, device nm, terminal model, device type code, os type, device os type, client type os, user agt, usr agt, user agnt`),
+          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs
+          nm, device nm, terminal model, device type code, os type, device os type, client type os, user agt, usr agt, user agnt`),
       weak: list('platform, client, app version, language browser, screen'),
       hangul: list(
         `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, 앱버전, OS버전, 기기모델명`,
@@ -129,7 +133,7 @@ export default defineItems([
           payload, sess data, session session id, ss id, od session, session ref, session reference`),
       hangul: list('세션ID, 세션아이디, 세션키, 세션, 세션값, 세션정보'),
       not: list(`training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
-          meeting, event, qna, max, work, tax`),
+          meeting, event, qna, max, work, tax, account, api, message, sms, app, room, conversation, verify`),
     },
   },
   {
@@ -214,7 +218,17 @@ export default defineItems([
           log, log date, log time, logged at, logdate, log datetime, logtime, timestamp log, hit date, connect
           time, connected at, disconnected at, session start, session end, session start time, session end
           time, first seen, first seen at, last view, last viewed, last viewed at,
-          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at, apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on, rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at, visitor local time, last contact at, last contact customer at, last contact`),
+          rdng dt, readng de, redng dt, voting date, apply time, appointment time, appointment date, last contacted, last called, last called at, time local, applied at,
+          apply date, applied on, application date person, last ordered at, last donation date, last order date, last purchase date, last purchased at, checked out on,
+          rcptn dt, open date mail, last open date, last opened at, last click date, last clicked at, visitor local time, last contact at, last contact customer at, last
+          contact, invitation accepted at, invite accepted at, offer accepted at, offer accepted date, offer declined at, donation date, donated at, donated on, date of
+          donation, gift date, pledge date, contribution date, date contributed, cast at, date of visit, visit start, visit end, visit start date, visit end date, date of
+          attendance, date attended, attended on, date visited, date of interview, interview date, interviewed at, interviewed on, interview time, date of application,
+          application date, date applied, date of registration event, registration time event, time in, time out, sign in date, signin time, signout time, sign out time,
+          clockin, clockout, arrival time person, last attended, last attendance, last attendance date, last donated, last gift date, last contribution date, last session
+          at, last active date, last activity at, last read at, last donation at, rsvp at, rsvp date, responded at, response date, answered on, completed survey at,
+          survey date, test taken at, taken at, borrowed at, borrowed on, borrow date, checkout date, date borrowed, date checked out, withdrawn from school at, quiz
+          taken at, started exam at, watched on, call start, call end, call started at, call ended at, call answered at, chat start, chat end, chat started at, chat ended at, chat start time, chat end time, last contact time`),
       weak: list('timestamp, event date, datetime, ts'),
       hangul:
         list(`접속일시, 접속일, 접속시간, 접속시각, 최종접속일, 최종접속일시, 최근접속일, 최종로그인, 최종로그인일시, 최종로그인일자, 최근로그인, 최근로그인일시, 로그인일시, 로그인시간,
@@ -244,3 +258,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

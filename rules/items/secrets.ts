@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/secrets.ts';
 
 /** What proves who one is. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'password',
     name: { en: 'password', ko: '비밀번호' },
@@ -23,7 +25,8 @@ export default defineItems([
           password, admin password, db password, smtp password, ftp password, mail password, imap password,
           ldap password, bind password, authentication string, encpwd, mb password, shadow password, nt hash,
           lm hash, password plain, passkey password, plain password, newpasswd, password1, password2, password
-          confirm, access password, archived password, wr password, bo password, pin block, pinblock, pin encrypted, security pin, transaction password, trading password, root pw`),
+          confirm, access password, archived password, wr password, bo password, pin block, pinblock, pin encrypted, security pin, transaction password, trading password,
+          root pw, contrasena, clave acceso, senha, mot de passe, motdepasse, passwort, kennwort, wachtwoord, sifre, parola, kata sandi, mat khau, heslo, haslo, ip pin, identity protection pin, signature pin, filing pin`),
       weak: list('digest, hint, credentials'),
       hangul:
         list(`비밀번호, 패스워드, 암호, 비번, 비밀번호힌트, 비밀번호정답, 비밀번호질문, 비밀번호답변, 비밀번호암호화, 작성비밀번호, 임시비밀번호, 핀번호, 간편비밀번호, 결제비밀번호,
@@ -54,7 +57,10 @@ export default defineItems([
           secret, jwt key, jwk, jwks private, recaptcha secret, smtp secret, stripe key, slack webhook,
           webhook url secret, virtual key, extra headers, private key pem, encrypted config, keystore,
           encrypted value, credentials encrypted, auth config, aes key, rsa key, publishable key, salt key,
-          verification key, key encrypted, user key, secret token, key prefix api, ssh private key, server key, integration key, license secret, webhook token secret, secure key, security key, hash secret`),
+          verification key, key encrypted, user key, secret token, key prefix api, ssh private key, server key, integration key, license secret, webhook token secret,
+          secure key, security key, hash secret, api key sid, api sid secret, encryption iv, encrypted key iv, private key encrypted, secret key encrypted, secret
+          encrypted, webhook signing secret, sms api key, oauth secret, oauth client secret, sso secret, saml private key, saml cert key, merchant key, merchant secret,
+          terminal key, gateway key, gateway password, gateway secret, secret word`),
       weak: list('credential, credentials, key, encrypted credentials, webhook'),
       hangul: list(
         'API키, 인증키, 비밀키, 개인키, 공개키, 시크릿키, 서비스키, 암호화키, 인증키값, API인증키, 접근키',
@@ -93,7 +99,13 @@ export default defineItems([
           session data, webauthn session data, webauthn challenge data, challenge data, web authn challenge
           data, challenge, password token, email change token, phone change token, token current, token new,
           reauthentication token, ticket auth, consumer token, feed token, rss token, incoming email token,
-          static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code, forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup token, hash code login, token hash value, totp key, two factor key, twofa key, twofa totp key, 2fa key`),
+          static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code,
+          forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup
+          token, hash code login, token hash value, totp key, two factor key, twofa key, twofa totp key, 2fa key, login hash, session hash token, access code, passcode
+          token, invite hash, reset hash, password reset hash, password reset code, email verification code, email verification token, phone verification code, sms
+          verification code, sms token, otp hash, otp value, otp number, one time passcode, verification hash, activation hash, activation link, confirmation code email,
+          confirm hash, magic link, magic link hash, invite link, invitation link, unique link token, edit token, view token, guest token access, download token, calendar
+          token, ical token, feed key, private token, secret code, sms otp, email otp, voting token, ballot token, ballot code, voter password token`),
       weak: list('code auth, state, ticket, assertion, seed, verifier'),
       hangul: list(
         '토큰, 접근토큰, 인증토큰, 인증번호, 인증코드, 재설정토큰, 일회용비밀번호, 초대코드, 리프레시토큰, 확인코드, 보안코드, 추천코드',
@@ -103,3 +115,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

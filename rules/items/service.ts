@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/service.ts';
 
 /** What a person gives to an AI service and gets from it; consent; free text; technical times. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'prompt',
     name: { en: 'prompt', ko: '프롬프트(입력 내용)' },
@@ -69,7 +71,8 @@ export default defineItems([
     names: {
       strong:
         list(`prompt tokens, completion tokens, total tokens, input tokens, output tokens, token count, tokens
-          count, token usage, tokens used, used tokens, usage tokens, tokens consumed, tokens spent, tokens remaining, token balance, predicted tokens, generated tokens, credits used, used credits, credits consumed, credits deducted, credits remaining, credit balance, num tokens, number of tokens, tokens
+          count, token usage, tokens used, used tokens, usage tokens, tokens consumed, tokens spent, tokens remaining, token balance, predicted tokens, generated tokens,
+          credits used, used credits, credits consumed, credits deducted, credits remaining, credit balance, num tokens, number of tokens, tokens
           total, tokens prompt, tokens completion, tokens input, tokens output, cached tokens, cache tokens,
           cache read tokens, cache creation tokens, cache read input tokens, cache creation input tokens,
           reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token
@@ -137,7 +140,8 @@ export default defineItems([
           agree dt, last consent at, confirmed optin at, optin time, signed consent date, consent, consent yn,
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
           mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
-          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission date, permission granted at, newsletter date add, newsletter date, waiver signed at, waiver signed on, agreement signed at, release signed at`),
+          opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission
+          date, permission granted at, newsletter date add, newsletter date, waiver signed at, waiver signed on, agreement signed at, release signed at`),
       weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
       hangul:
         list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
@@ -168,7 +172,8 @@ export default defineItems([
           subscription, has opted out of email, has opted out of fax, has opted out, opted out, opt out,
           optout, opt out flag, do not contact, do not call, do not email, donotcall, donotemail,
           donotcontact, unsubscribed, unsubscribe, rcptn rfsl yn, no newsletter, email opt out, sms opt out,
-          no mail, email optout, deactivated at, deactivated on, unsub time, opted out on, opted out time, whdwl date, account closed date, account closure date, closure requested at, do not disturb since, consent expired by user`),
+          no mail, email optout, deactivated at, deactivated on, unsub time, opted out on, opted out time, whdwl date, account closed date, account closure date, closure
+          requested at, do not disturb since, consent expired by user, do not mail, do not sms, do not text, do not phone, do not solicit, do not share, sms unsubscribed, email unsubscribed`),
       weak: list('revoked at, left at, leave at, closed at, cancelled at'),
       hangul:
         list(`수신거부일, 수신거부일시, 수신거부일자, 동의철회일, 동의철회일시, 철회일, 철회일시, 탈퇴일, 탈퇴일시, 탈퇴일자, 회원탈퇴일, 탈퇴신청일, 삭제요청일, 구독해지일, 구독취소일,
@@ -214,7 +219,40 @@ export default defineItems([
           payload, audit payload, request params, post params, post data, log message, last message, matter,
           etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance,
           incident description, ticket description, ticket subject, case description, issue description, case
-          comment, emaillog, extracted text, ocr text, document text, excerpt, essay, motivation`),
+          comment, emaillog, extracted text, ocr text, document text, excerpt, essay, motivation, explanation, explanations, justification, justifications, further
+          information, further details, further comments, further notes, further explanation, extra information, other information, other details, other comments, other
+          notes, other remarks, additional details, additional comments, additional remarks, additional comment, supporting information, additional needs, circumstances,
+          extenuating circumstances, mitigating circumstances, special circumstances, concern, concerns, observations, observation notes, recommendations made,
+          recommendations text, personal goals, career goals, career goal, career objective, career objectives, goals text, learning goals, strengths, weaknesses, areas
+          of improvement, areas for improvement, development needs, development plan text, action taken, actions taken, action taken notes, corrective action, steps
+          taken, follow up notes, follow up comments, follow up note, followup notes, impact statement, victim statement, witness statement, statement text, request
+          purpose, purpose of visit, purpose of travel, purpose of loan, loan purpose description, purpose of request, visit purpose, travel purpose, interview
+          availability text, interview feedback, interviewer comments, interviewer notes, recruiter notes, recruiter comments, hiring notes,
+          screening notes, candidate notes, candidate comments, teacher comments, teacher comment, teacher remarks, teacher notes, principal remarks, class teacher
+          remarks, counselor notes, counsellor notes, case notes, case note, case summary, session notes, visit notes, visit summary, contact notes, call summary, call
+          note, conversation summary, exit interview, exit interview notes, exit comments, manager comments, employee comments, reviewer comments, reviewer notes, self
+          assessment, self evaluation, self appraisal, employee feedback, manager feedback, peer feedback, appraisal comments, disciplinary notes, incident details,
+          incident report, incident notes, incident summary, accident description, event narrative, narrative text, narration, complaint details, grievance details,
+          allegation, allegations, testimony, decision notes, decision reason, decision comments, decision rationale, denial reason text, approval comments, approver
+          comments, approver remarks, approval remarks, rejection comments, rejection feedback, rejection note, withdrawal reason, reason for withdrawal, reason for
+          request, reason for change, reason for absence, absence note, leave comments, leave note, leave remarks, reason details, reason description, reason other,
+          reason comment, other reason, other text, other specify, please specify, specify other, stripped html, stripped text, body stripped, raw html message, text
+          message body, email raw, raw mime, raw content message, voicemail transcript, voicemail text, call transcript, meeting summary, chat transcript, message content
+          html, message html, html message, plain message, internal comment, internal comments, internal remarks, private comment, private comments, public comment,
+          public comments, client notes, client comments, patient notes, patient comments, patient remarks, student notes, student comments, student remarks, parent
+          comments, parent notes, family notes, household notes, member notes, donor notes, volunteer notes, employee notes, employee remarks, applicant notes, applicant
+          comments, admin comment, admin comments, admin remarks, staff comments, staff comment, staff remarks, officer remarks, officer notes, agent notes, agent
+          comments, underwriter notes, underwriter comments, loan notes, collection notes, remarks text, general remarks, general comments, general notes, general
+          feedback, comments text, comment body, notes text, notes html, notes body, note body, note content, note html, life story, life history, background story,
+          personal history, personal story, background information person, self introduction text, about student, about patient, about candidate, about member,
+          introduction text, prayer request, prayer requests, pastoral notes, positive feedback, negative feedback, critical feedback, liked,
+          disliked, likes and dislikes, what went well, improvement suggestions, expected outcome text, hobby list, extracurricular, extracurriculars, extra curricular,
+          extracurricular activities, extra curricular activities, activities and honors, interests text, aspirations, ambition, pledge message, gift note, donor message,
+          donation message, dedication message, tribute message, in memory of, in honor of, memorial message, observacao, observacoes, observaciones, observacion, obs,
+          bemerkung, bemerkungen, anmerkung, notiz, notizen, commentaire, commentaires, comentario, comentarios, mensagem, mensaje, mensagens, opmerking, opmerkingen,
+          aciklama, catatan, keterangan, ghi chu, poznamka, uwagi, note interne, descricao pedido, reclamacao, denuncia, queixa, areas to improve, improvement areas,
+          employee response, customer response, student answer, student response, applicant response, applicant answer, patient response, respondent answer, remittance
+          info, remittance information, payment narrative, hardship reason, hardship letter, pros, cons, pros and cons`),
       weak: list(`message, content, text, body, description, payload, metadata, data, subject, title, details, detail,
           reason, error message, log, extra, properties, contents, extra data, context, summary, caption,
           abstract, meta, meta value, answer, response, value, dc, params, parameters, history, body content,
@@ -246,7 +284,12 @@ export default defineItems([
           write date, create date, entry date, row version date, wr datetime, mb datetime, bo datetime, frst
           reg dt, rgt dt, crt ymd, crtr dt, mdfcn dt, reg ymd, mod ymd, upd ymd, ins date, ins dt, inst dt,
           ent dt, chg dt, sbscrb de, creat de, modifed at, password changed at, password last changed, pwd
-          changed, pwd date, pwd chg date, lock date, locked at, last synced record, deungnokil, sujeongil, ins dttm, upd dttm, reg dttm, add dt, adddt, chgdt, crtdt, upddt, insdt, signed up at, signed up, sign up date, sign up at`),
+          changed, pwd date, pwd chg date, lock date, locked at, last synced record, deungnokil, sujeongil, ins dttm, upd dttm, reg dttm, add dt, adddt, chgdt, crtdt,
+          upddt, insdt, signed up at, signed up, sign up date, sign up at, fecha creacion, fecha de creacion, fecha registro, fecha de registro, fecha alta, fecha
+          modificacion, fecha actualizacion, creado en, actualizado en, data cadastro, data de cadastro, dt cadastro, data criacao, data atualizacao, criado em,
+          atualizado em, date creation, date de creation, date ajout, date modification, date maj, erstellt am, erstellt, geaendert am, angelegt am, aangemaakt op,
+          olusturma tarihi, kayit tarihi, guncelleme tarihi, tanggal dibuat, tgl input, tanggal daftar, ngay tao, ngay cap nhat, date inscription, fecha inscripcion, data
+          inscricao`),
       hangul:
         list(`등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
           최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,
@@ -255,3 +298,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,8 +1,10 @@
 import { defineItems } from '../../src/sdk/index.ts';
+import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
+import names from './_korean/work.ts';
 
 /** What a person works, where and for how much. */
-export default defineItems([
+const items = defineItems([
   {
     key: 'company',
     name: { en: 'company', ko: '회사명' },
@@ -21,13 +23,18 @@ export default defineItems([
           publisher name, affiliation, affiliated organization, insurance company, provider name insurance,
           legal entity name, trade name, trading name, doing business as, dba, practice name, facility name,
           pharmacy name, billing company, shipping company, team name, org name, orgname, client company, mt
-          name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm, ogdp nm, ogdp name, ogdp inst nm`),
+          name, cmpnm, cmpny nm, biz name, biz nm, wrc name, mdcinst nm, employer nm, ogdp nm, ogdp name, ogdp inst nm, employer company, current company, company of
+          employment, place of work, place of employment, name of employer, name of company, employer of record, spouse employer, father employer, mother employer, work
+          organisation, work organization, organization worked, parent company name, medical center name, health facility, health center name, referring facility,
+          referring hospital, insurance provider, insurer name, insurance carrier, payer organization, sponsor organization, sponsoring organization, empresa, nombre
+          empresa, nome empresa, razon social, razao social, nome fantasia, raison sociale, entreprise, societe, firma, firmenname, azienda, sirket, sirket adi,
+          perusahaan, nama perusahaan, cong ty`),
       weak: list(`organization, org, institute, account, vendor, supplier, business, shop, hospital, insurer, partner,
           manufacturer, publisher`),
       hangul:
         list(`회사명, 회사, 업체명, 업체, 기업명, 기업, 법인명, 상호, 상호명, 기관명, 소속, 소속기관, 소속기관명, 소속회사, 직장명, 직장, 근무처, 거래처명, 거래처, 고객사,
           고객사명, 공급사명, 공급업체명, 판매자명, 입점업체명, 사업자명, 사업장명, 매장명, 점포명, 지점명, 쇼핑몰명, 병원명, 단체명, 은행명, 제조사, 제조사명, 출판사, 발주처,
-          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명, 의료기관명, 공인중개사무소, 중개업소명, 재직회사, 근무지, 근무처명`),
+          가맹점명, 주최기관명, 주관기관명, 대행사, 협력사명, 의료기관명, 공인중개사무소, 중개업소명, 재직회사, 근무처명`),
       not: list('is, has, use, size, type, insurance, product'),
     },
   },
@@ -41,7 +48,8 @@ export default defineItems([
       strong:
         list(`department, department name, department nm, dept, dept name, dept nm, division name, team nm,
           section name, business unit, cost center name, orgnzt nm, organization unit, org unit, bureau,
-          faculty name, group name hr, work group, subunit, ward name, department desc`),
+          faculty name, group name hr, work group, subunit, ward name, department desc, faculty department, dept desc, department title, home department, major
+          department, department code name, sub department, department section`),
       weak: list('division, team, section, unit, ward, faculty'),
       hangul: list(
         '부서, 부서명, 소속부서, 소속부서명, 근무부서, 조직명, 팀명, 팀, 본부명, 학과사무실, 담당부서, 담당부서명, 진료과, 진료과명, 소속팀',
@@ -64,10 +72,17 @@ export default defineItems([
           role title, jbgd nm, jbps nm, jbttl nm, jbpsn nm, jbrp nm, ofcps nm, ofcps, clsf nm, rspofc nm, rank
           name, rank nm, rspnber, position name, position nm, employment title, jobcode, business title, staff
           title, specialty, speciality, medical specialty, vocation, official title, employee title, job title
-          id, job title name, official position, current title, current position, current role, previous title, contact position, headline job, job function`),
+          id, job title name, official position, current title, current position, current role, previous title, contact position, headline job, job function, job title
+          code, occupation name, occupation title, occupation other, occupation description, occupation category, current occupation, father occupation, mother
+          occupation, spouse occupation, guardian occupation, parent occupation, fathers occupation, mothers occupation, profession name, professional title, employment
+          position, designation name, designation title, desgn, desig, position held, post held, job designation, job role name, desired position, position applied,
+          position applied for, position desired, applied position, post applied for, applied post, role applied for, desired job title, desired role, rank title, cadre,
+          pay title, faculty rank, academic rank, academic title, medical speciality, physician specialty, doctor specialty, doctor speciality, provider specialty,
+          practitioner type, staff role, staff type title, employee role, employee position, job code title, office held, position code employee, puesto, profesion,
+          profissao, ocupacion, ocupacao, beruf, metier, fonction poste, poste occupe, meslek, unvan, pekerjaan, jabatan, nghe nghiep, zawod, stanowisko`),
       weak: list('position, title, rank, post, grade job, role name, job id, job code'),
       hangul: list(
-        `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 담당업무, 직업구분`,
+        `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 직업구분`,
       ),
       not: list(
         `product, page, seo, meta, scheduler, cron, queue, print, batch, background, x, y, sort, menu`,
@@ -127,7 +142,29 @@ export default defineItems([
           duties, work duties, job duties, responsibilities, key responsibilities, career start date, career
           end date, work period, tenure, seniority, seniority date, certification, certifications, certificate
           name, license name person, qualification, qualifications, service years, company from, company to,
-          work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date, hdate, hire dte`),
+          work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date, hdate, hire
+          dte, years of service, months of service, length of service, years at company, years in company, years in position, years in current role, years of employment,
+          months of employment, months employed, years employed, years with employer, months with employer, time with employer, time at current job, total years work
+          experience, years work experience, total years of experience, total exp, work exp, work experience years, relevant experience, relevant experience years,
+          experience in years, experience in months, exp years, exp months, experience summary, experience details, experience description, industry
+          experience, teaching experience, total work experience, work history text, employment gap,
+          employment gaps, career break, career gap, gap in employment, employment type previous, job description previous, job responsibilities, duties performed, roles
+          and responsibilities, main duties, reason for leaving, leaving reason, reason left, reason for leaving job, date of joining, doj, joining date, date joined
+          company, date of hire, date of employment, date employed, date of appointment employee, appointment date employee, date of first appointment, first appointment
+          date, date of confirmation employee, confirmation date employee, date of exit, date of leaving, date of relieving, relieving date, date of resignation, date of
+          retirement, date of termination, termination date, last day of work, last day worked, last date worked, last work day, last work date, resignation letter date,
+          notice date, notice given date, probation start date, probation date, probation period end, date of promotion, promotion date, last promotion date, last
+          promoted date, rehire date, rehired on, original hire date, latest hire date, adjusted service date, service start date employee, service end date employee,
+          contract start date, contract end date, current employment, former position, past position, past job title, prior employer, prior employment, prior experience,
+          last company, last designation, last organization, previous organization, previous organisation, previous experience, previous work experience, previous
+          designation, previous salary employer, technical skills, soft skills, primary skill, primary skills, secondary skills, skills description, skills list, skill
+          list, language skills, computer skills, competencies, competency, areas of expertise, area of expertise, expertise, specialties, certificates held,
+          certifications list, licenses held, licenses and certifications, trainings attended, training attended, training completed, training history, honors and awards,
+          honors, honours, awards received, awards and honors, professional memberships, professional affiliations, publications list, job history notes, employment
+          record, deployment history, unemployed, is employed, is unemployed, currently employed, employed, employment status code, employment status description,
+          occupation status, occupational status, work status, working status, availability to start, available from date job, fecha ingreso, fecha de ingreso, fecha
+          contratacion, data admissao, data de admissao, data demissao, fecha egreso empleado, date embauche, eintrittsdatum, austrittsdatum, ise giris tarihi, tanggal
+          masuk kerja, experiencia laboral, emp length, employment length, length of employment`),
       weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
@@ -159,7 +196,36 @@ export default defineItems([
           ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets,
           bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount
           employee, point balance, points balance, reward points, loyalty points, user points, mb point,
-          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount, tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding, sal, ann sal, salary band, salary bracket, salary increase, salary increase pct, pay increase, income band`),
+          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount,
+          tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net
+          disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding, sal, ann sal, salary band, salary bracket, salary increase, salary increase
+          pct, pay increase, income band, salary per hour, hourly salary, weekly salary, daily wage, daily rate pay, weekly pay, monthly pay, annual pay, take home pay,
+          gross income, net income, gross monthly income, net monthly income, gross annual income, annual household income, monthly household income, combined income,
+          total income, other income, spouse income, father income, mother income, parent income, parents income, parental income, guardian income, family annual income,
+          annual family income, adjusted gross income, agi, taxable income, earned income, wages amount, wages salaries, unemployment income, retirement income, social
+          security income, pension income, rental income, investment income, interest income, dividend income, alimony, alimony received, alimony paid, child support,
+          child support amount, source of income, income source, sources of income, income type, income bracket, salary range expected, salary history,
+          salary currency expected, expected pay, expected wage, expected stipend, expected remuneration, minimum salary expected, last salary, last drawn salary,
+          starting salary, ending salary, final salary, pay amount, pay basis, pay frequency employee, pay step, pay level, pay band, pay rate amount, rate of pay, ot
+          rate, overtime rate, overtime amount, bonus pay, bonus percentage, incentive amount, incentive pay, housing allowance, transport allowance, medical allowance,
+          house rent allowance, hra, basic salary amount, dearness allowance, special allowance, travel allowance, meal allowance, total allowance, total allowances,
+          total deductions, total earnings, gross earnings, net earnings, gross amount pay, net salary amount, ctc, annual ctc, fixed ctc, variable pay, equity grant,
+          stock options, provident fund, pf amount, esi amount, pf deduction, professional tax, income tax, income tax amount, tds amount, federal withholding, state
+          withholding, federal tax withheld, state tax withheld, social security tax, medicare tax, garnishment, garnishment amount, loan deduction, advance salary,
+          salary advance, retirement contribution, pension contribution, life insurance amount, disability benefit amount, benefit amount person, welfare amount, student
+          loan balance, student loan amount, student debt, financial aid, financial aid amount, financial aid status, financial need, efc, scholarship, scholarship type,
+          scholarship name, scholarship awarded, fee waiver, fee waiver status, fees paid student, fees due student, outstanding balance, outstanding fees amount, monthly
+          expenses, monthly rent expense, monthly mortgage, monthly debt, monthly obligations, total debt, total assets, total liabilities, liquid assets, assets value
+          person, liabilities, bankruptcy, bankruptcies, bankrupt, fico, fico score, fico range low, fico range high, cibil score, credit history, credit history length,
+          credit grade, risk grade borrower, dti, debt to income, debt to income ratio, employment income, annual inc, annual revenue person, home ownership, home owner,
+          homeowner, own home, owns home, owns property, property owned, owns car, net worth range, poverty level, poverty status, below poverty line, bpl, bpl status, is
+          bpl, low income, is low income, free lunch, free and reduced lunch, free reduced lunch, lunch status, meal eligibility, meal status, frl status, pell eligible,
+          pell grant, public assistance, receives benefits, benefits received, food stamps, snap benefits, tanf, medicaid eligible, medicaid status, government
+          assistance, welfare recipient, eligible for free meals, pupil premium, filed joint return, filing jointly, claimed as dependent, can be claimed, tax filing, tax
+          exempt status person, tax bracket, tax refund amount, refund amount tax, economic status, socioeconomic status, ses,
+          social economic status, socio economic status, salario, sueldo, salaire, gehalt, maas, gaji, luong, ingresos, ingreso mensual, renda, renda mensal, renda
+          familiar, revenu, source of funds, source of wealth, existing emi, current emi, monthly emi, benefit amount, monthly benefit, aid amount, assistance amount,
+          hourly rt, comp rate, comp rt, daily rt, monthly rt, base rt, salary rt, ot hours pay, pension contrib, pension contribution amount`),
       weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
       hangul:
         list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
@@ -180,7 +246,13 @@ export default defineItems([
           resume file name, resume link, cv, cv file, cv url, cv path, cv text, curriculum vitae, cover
           letter, coverletter, covering letter, portfolio, portfolio url, portfolio file, portfolio link, self
           introduction, selfintro, self intro, introduction letter, personal statement, motivation letter,
-          statement of purpose, application letter, attachment resume, reference letter, resume data`),
+          statement of purpose, application letter, attachment resume, reference letter, resume data, application essay, admission essay, college essay,
+          why do you want to apply, motivation statement, statement of interest, statement of motivation, statement of teaching, teaching statement, research statement,
+          diversity statement, research interest statement, letter of intent, letter of motivation, letter of recommendation, recommendation letter, recommendation
+          letters, recommendation text, reference text, reference feedback, supporting statement, why join us, why this job, resume document, resume
+          attachment, resume summary, resume headline, resume key, resume s3 key, resume blob, resume html, resume plain text, resume plaintext, resume upload, cv
+          document, cv key, cv attachment, cv upload, cv content, cv filename, cv file name, cover letter text, cover letter file, cover letter url, cover letter path,
+          cover note, transcript file, academic transcript, degree certificate file, certificate file person, personal essay, about your experience`),
       hangul: list(
         '이력서, 이력서파일, 자기소개서, 경력기술서, 포트폴리오, 지원동기, 이력서파일명, 입사지원서, 성장과정',
       ),
@@ -188,3 +260,5 @@ export default defineItems([
     },
   },
 ]);
+
+export default withKorean(items, names);

@@ -1,4 +1,5 @@
-import { codable, lookedUp } from '../names/match.ts';
+import { codable, lookedUp, type NameMatch } from '../names/match.ts';
+import { hasHangul, isReferring, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -22,6 +23,9 @@ const meant = new Set(
     student-number passport ci di email`.split(/\s+/),
 );
 
+const isCounted = ({ item, phrase }: NameMatch): boolean =>
+  item === 'student-number' && /patient|chart/.test(phrase);
+
 /** Surrogate keys and references say nothing about a person by themselves. */
 export function judgeKeys(board: Board, { field, words, matches }: FieldView): void {
   const head = words.at(-1);
@@ -41,6 +45,12 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView): v
     !matches.some(({ item, strong }) => strong && codable.has(item))
   )
     board.against('name', 'id', 10);
+  // A patient's or a student's number that is counted up, or points to another table, is a key like any.
+  const refers = field.comment !== undefined && isReferring(field.comment);
+  const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
+  if (field.family === 'number' && (matches.some(isCounted) || /(?:환자|차트)번호$/.test(told)))
+    board.against('name', 'number', 13);
+  else if (numeric && refers) board.against('comment', 'foreign key', 6);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
 }

@@ -1,10 +1,10 @@
-import { classOf, isAgent } from '../names/classes.ts';
-import { commentName } from '../names/comment.ts';
+import { classOf } from '../names/classes.ts';
 import { type HangulMatch, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
+import { generic } from './by-comment.ts';
 import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';
 import {
@@ -15,6 +15,7 @@ import {
   isOf,
   leaseNeighbours,
   personalNeighbours,
+  positionNeighbours,
 } from './view.ts';
 import { weights } from './weights.ts';
 
@@ -23,8 +24,13 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
   const { name } = view.field;
   if (hasHangul(name)) {
     const found = matchHangul(name, lexicon);
-    if (found?.item !== undefined) board.for('name', found.text, found.item, hangulWeight(found));
+    if (found?.item !== undefined)
+      board.for('name', found.text, found.item, hangulWeight(found, weights.hangulName));
     else if (found) board.against('name', found.text, weights.nameAgainst);
+    // `회원pwd`: what the Latin end of a mixed name says.
+    if (found?.item === undefined)
+      for (const { item, strong, phrase } of view.matches)
+        if (strong) board.for('name', phrase, item, weights.strongName);
     return;
   }
   for (const { item, strong, phrase, before } of view.matches) {
@@ -44,63 +50,27 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+const hangulWeight = ({ text, weak }: HangulMatch, sure: number): number =>
+  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : sure;
+
+/** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
+export function judgeStandardName(
+  board: Board,
+  { field, matches, reading }: FieldView,
+  lexicon: Lexicon,
+): void {
+  if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
+  const found = matchHangul(reading, lexicon);
+  if (found?.item !== undefined)
+    board.for('name', `${field.name} = ${reading}`, found.item, hangulWeight(found, weights.standardName));
+  else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
+}
+
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
 const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),
 );
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
-
-/** Hangul ends that name a text of any kind. */
-const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
-
-const hangulWeight = ({ text, weak }: HangulMatch): number =>
-  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : weights.hangulName;
-
-/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-function weightOf(item: string, { text, weak }: HangulMatch, { matches }: FieldView): number {
-  if (weak) return weights.commentWeak;
-  if (generic.has(text)) return weights.hangulGeneric;
-  if (matches.some((match) => match.strong && match.item === finer[item])) return weights.commentFiner;
-  // A `user_name` is a login as often as not; its comment knows.
-  if (item === 'name' && matches.some(({ phrase }) => phrase === 'user name')) return weights.commentFiner;
-  return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
-}
-/** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
-const finer: Readonly<Record<string, string>> = {
-  'mobile-phone': 'phone',
-  'address-part': 'address',
-  major: 'department',
-};
-
-const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
-
-const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
-
-/** What the comment says: in Korean by its end, in English by the noun at its head. */
-export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
-  const { comment } = view.field;
-  if (comment === undefined || comment.trim() === '') return;
-  if (hasHangul(comment)) {
-    // An id that is an address of e-mail is what somebody logs in with, not a key.
-    if (view.field.family === 'text' && mailedId.test(comment))
-      board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
-    const found = matchHangul(comment, lexicon);
-    if (found?.item !== undefined)
-      board.for('comment', found.text, found.item, weightOf(found.item, found, view));
-    else if (found)
-      board.against(
-        'comment',
-        found.text,
-        found.text === '명' ? weights.commentNamed : weights.commentAgainst,
-      );
-    return;
-  }
-  const name = commentName(comment);
-  if (name === undefined) return;
-  for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
-    board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
-  }
-}
 
 /** What a name of many meanings means in this table. */
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
@@ -111,16 +81,22 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
   const full = view.words.join(' ');
+  const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const near = addressNeighbours(dataset, view);
   for (const rule of contextRules) {
     const end = rule.ends.find(
       (words) =>
-        text === words || full === words || bare === words || (!rule.whole && text.endsWith(` ${words}`)),
+        text === words ||
+        full === words ||
+        whole === words ||
+        bare === words ||
+        (!rule.whole && text.endsWith(` ${words}`)),
     );
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
+    if (rule.family !== undefined && rule.family !== view.field.family) continue;
     if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
@@ -130,6 +106,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
@@ -175,13 +152,6 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
       /^(?:full|real|display) name$/.test(other.words.join(' ')),
   );
 
-/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
-function judgeAgent(board: Board, { field, matches }: FieldView, dataset: DatasetView, agent: string): void {
-  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
-  if (!roomy || matches.length > 0 || isOf(dataset, ['lookup', 'thing', 'secret', 'machine'], false)) return;
-  board.for('name', agent, 'name', 4.5);
-}
-
 const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -200,7 +170,6 @@ function judgeNames(
   const words = view.words.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
-  if (isAgent(head)) judgeAgent(board, view, dataset, head);
   if (!nameHeads.has(head)) return;
   const owner = words
     .slice(0, -1)

@@ -27,7 +27,10 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   )
     return;
   const logged =
-    isOf(dataset, ['event', 'session'], false) && !isOf(dataset, ['lookup', 'llm', 'order'], false);
+    isOf(dataset, ['event', 'session'], false) &&
+    !isOf(dataset, ['lookup', 'llm', 'order'], false) &&
+    // An `access_token` is made, and used later.
+    !(dataset.table.head.has('secret') && !dataset.table.head.has('event'));
   const strong = matches.find((match) => match.strong);
   if (strong) {
     // A row of a log is made when the person does what it tells.
@@ -41,10 +44,15 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   // A `visit_total_time` is a quantity.
   if (time && field.family === 'number' && words.some(isAbout)) return;
   if (!time) {
-    judgeBareTime(board, view, logged);
+    judgeBareTime(board, view, logged, isOf(dataset, ['occasion'], false));
     return;
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
+  // A follow-up is planned.
+  if (time.verb === 'follow' && words.includes('up')) {
+    board.against('name', name, 4);
+    return;
+  }
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
@@ -66,7 +74,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   else {
     board.for('name', name, time.kind, 7);
     if (time.kind === 'record-time' && time.verb === 'create' && logged)
-      board.for('table', 'log', 'visit-time', 10);
+      // Its comment (생성 일시) says no more than its name.
+      board.for('table', 'log', 'visit-time', 3 + board.scoreOf('record-time'));
   }
 }
 
@@ -96,16 +105,21 @@ const passages = new Set(['enter', 'entered', 'exit', 'exited', 'leave', 'left']
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 
-const bare = new Set(['time', 'date', 'datetime', 'timestamp']);
+const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when']);
 
 /** A time that says nothing but that it is one: of the record, or in a log of what was done. */
-function judgeBareTime(board: Board, { field, words }: FieldView, logged: boolean): void {
+function judgeBareTime(board: Board, { field, words }: FieldView, logged: boolean, planned: boolean): void {
   const only = words.length === 1 && bare.has(words[0]!);
   if (field.family === 'number' && only && words[0] !== 'date')
     board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', logged ? 5 : 3);
   if (!isTimeTyped(field)) return;
   if (only && logged) board.for('table', 'log', 'visit-time', 5);
-  else if (only && field.family === 'time' && /^(?:datetime|timestamp|d$)/i.test(field.type))
+  else if (
+    only &&
+    field.family === 'time' &&
+    !(planned && words[0] === 'date') &&
+    /^(?:datetime|timestamp|d$)/i.test(field.type)
+  )
     board.for('name', words[0]!, 'record-time', 5);
   else board.against('type', field.family, 1.5);
 }

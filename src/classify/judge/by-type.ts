@@ -8,12 +8,12 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 const times = set('record-time visit-time request-time consent-time opt-out-time');
 const dates = set(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
-    health salary criminal-record`,
+    health salary criminal-record belief nationality national-id`,
 );
 /** Items that a yes or no can say. */
 const flags = set(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
-    politics criminal-record`,
+    politics criminal-record nationality ethnicity enrollment-period salary`,
 );
 const numeric = set(
   `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card
@@ -100,10 +100,11 @@ const shortest: Readonly<Record<string, number>> = {
   resume: 5,
   company: 4,
   'job-title': 1,
-  'visit-time': 6,
+  'visit-time': 4,
   'record-time': 6,
   password: 3,
   phone: 2,
+  'work-experience': 3,
 };
 
 function tooShort(item: string, maxLength: number | undefined): number {

@@ -11,10 +11,12 @@ export interface ContextRule {
   readonly not?: readonly RuleKind[];
   /** The name is nothing but the end. */
   readonly whole?: boolean;
-  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of a lease. */
-  readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'lease', number>>>;
+  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of a lease, of a position on the map. */
+  readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'lease' | 'position', number>>>;
   /** Only in columns that may hold a time. */
   readonly timed?: boolean;
+  /** Only in columns of this family. */
+  readonly family?: 'text' | 'number';
   /** Not in columns declared shorter. */
   readonly minLength?: number;
   /** Only in columns declared no longer: keys are kept in free text as well. */
@@ -34,6 +36,7 @@ export const rule = (
     whole?: boolean;
     timed?: boolean;
     near?: ContextRule['near'];
+    family?: ContextRule['family'];
     minLength?: number;
     maxLength?: number;
   } = {},
@@ -46,6 +49,7 @@ export const rule = (
   ...(more.whole !== undefined && { whole: more.whole }),
   ...(more.timed !== undefined && { timed: more.timed }),
   ...(more.near !== undefined && { near: more.near }),
+  ...(more.family !== undefined && { family: more.family }),
   ...(more.minLength !== undefined && { minLength: more.minLength }),
   ...(more.maxLength !== undefined && { maxLength: more.maxLength }),
 });

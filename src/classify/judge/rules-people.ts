@@ -9,7 +9,7 @@ export const peopleRules: readonly ContextRule[] = [
   }),
   rule('number', 'phone', 5, { in: 'phone', whole: true }),
   rule(
-    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did`,
+    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
     'phone',
     5.5,
     { in: 'call', whole: true, minLength: 9 },
@@ -24,6 +24,8 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'email',
     whole: true,
   }),
+  // The public standard's abbreviation of a longitude.
+  rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
   rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
   rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
   rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
@@ -39,14 +41,14 @@ export const peopleRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('license number, licence number, license no, licence no', 'professional-licence', 6, {
-    in: 'health',
+    in: 'health profession',
     not: 'lookup thing',
     whole: true,
   }),
   rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
   rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
   rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
-  rule('acc number, ac number', 'bank-account', 5, { in: 'bank card pay person' }),
+  rule('acc number, ac number', 'bank-account', 7, { in: 'bank card pay person' }),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {
@@ -136,10 +138,10 @@ export const peopleRules: readonly ContextRule[] = [
   rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
   rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
   rule('prefix, suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
-  rule('departure date, departure', 'work-experience', 8, { in: 'people work' }),
+  rule('departure date, departure', 'work-experience', 8, { in: 'people work', not: 'travel' }),
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(
-    `admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
+    `study date, service date, procedure date, test date, collection date, admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
     date, exmn date, examination date, test date`,
     'health',
     9,
@@ -158,7 +160,6 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pupils',
     not: 'lookup',
   }),
-  rule('student id', 'student-number', 9, { in: 'pupils', whole: true }),
   rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
   rule('metadata, attribute, property, extra data, custom field', 'free-text', 1.2, {
     in: 'person',
@@ -184,12 +185,16 @@ export const peopleRules: readonly ContextRule[] = [
     interviewer, adviser, advisor, plaintiff, defendant, claimant, nurse`,
     'name',
     2.2,
-    { not: 'secret lookup thing', minLength: 20 },
+    { not: 'secret lookup', minLength: 20 },
   ),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
   rule(
     `approved by, referred by, recommended by, assigned to, reported by, signed by, prepared by, requested by, reviewed by,
-    received by, delivered by, inspected by, checked by`,
+    received by, delivered by, inspected by, checked by, prescribed by, administered by, noted by, recorded by, diagnosed by,
+    examined by, performed by, conducted by, interviewed by, supervised by, witnessed by, certified by, taught by,
+    collected by, dispensed by, treated by, authorized by, authorised by, endorsed by, sponsored by, sold by, served by,
+    nominated by, introduced by, evaluated by, graded by, assessed by, screened by, counseled by, investigated by,
+    interpreted by, translated by, accompanied by, picked up by, handed over by`,
     'name',
     4.5,
     { minLength: 40, maxLength: 255, not: 'lookup' },

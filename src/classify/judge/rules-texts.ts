@@ -136,7 +136,7 @@ export const textRules: readonly ContextRule[] = [
   rule('resolution', 'free-text', 10, { in: 'content', not: 'event session', whole: true }),
   rule('fingerprint', undefined, 10, { in: 'secret', not: 'session person', whole: true }),
   rule('screen name', undefined, 7, { in: 'event', not: 'person' }),
-  rule('job name, job id, job type, job class, job code', undefined, 14, { in: 'machine' }),
+  rule('job name, job nm, job id, job type, job class, job code', undefined, 14, { in: 'machine' }),
   rule('model', 'device-info', 2.5, { in: 'device session', whole: true }),
   rule('session', 'session-id', 2, { in: 'log', whole: true }),
   rule('host', 'ip-address', 4, { in: 'event', whole: true }),

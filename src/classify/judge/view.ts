@@ -1,6 +1,7 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { matchName, type NameMatch } from '../names/match.ts';
+import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
@@ -16,7 +17,11 @@ export interface FieldView {
   readonly field: Field;
   /** Canonical words of the name, without the columns' common prefix. */
   readonly words: readonly string[];
+  /** With it, where it has one. */
+  readonly whole?: readonly string[];
   readonly matches: readonly NameMatch[];
+  /** The Korean that a name of standard abbreviations stands for. */
+  readonly reading?: string;
 }
 
 /** Items that only records about people have: two of them make any table one about people. */
@@ -35,18 +40,26 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const own = matchName(all, lexicon);
     const bare = prefix !== undefined && all.length > 1 && all[0] === prefix ? all.slice(1) : all;
     // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
-    const matches = own.some(({ strong, before }) => strong && before.length === 0)
+    const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const view = { field, words: bare, matches };
+    const reading = readStandard(field.name);
+    const read = reading === undefined ? { field } : { field, reading };
+    const turned = known.some(({ strong }) => strong) ? undefined : headLast(bare);
+    const inner = turned === undefined ? [] : matchName(turned, lexicon);
+    const view =
+      turned !== undefined && (known.length === 0 || inner.length > 0)
+        ? { ...read, words: turned, matches: inner }
+        : { ...read, words: bare, matches: known, ...(bare !== all && { whole: all }) };
+    const { matches } = view;
     return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
   });
-  const table = addKinds(readTable(dataset, lexicon), fields);
+  const table = addKinds(readTable(dataset, lexicon), dataset, fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
 }
 
 /** What the columns say of the table. */
-function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): TableContext {
+function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonly FieldView[]): TableContext {
   const strong = new Set(
     fields.flatMap(({ matches }) => matches.flatMap((match) => (match.strong ? [match.item] : []))),
   );
@@ -75,12 +88,13 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
   // What a machine runs, again and again.
   if (
-    ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue', 'worker'].some((word) => words.has(word)) ||
+    ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue'].some((word) => words.has(word)) ||
+    (words.has('worker') && ![...personal].some((item) => strong.has(item))) ||
     any.has('machine')
   )
     more.add('machine');
   if (
-    strong.has('student-number') ||
+    fields.some(({ matches }) => matches.some(ofPupils)) ||
     strong.has('school') ||
     any.has('school') ||
     any.has('education') ||
@@ -92,9 +106,23 @@ function addKinds({ head, any }: TableContext, fields: readonly FieldView[]): Ta
     more.add('health');
   // An account with a line of business is a company's.
   if (strong.has('industry') && any.has('account')) own.add('organization');
-  if (program && own.delete('person')) more.add('secret');
+  if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
+  if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  // The versions of other tables' records, and by whom.
+  if (words.has('whodunnit')) more.add('log');
+  // A reference with an address vouches for somebody.
+  if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
+    for (const kinds of [own, more]) {
+      kinds.delete('lookup');
+      kinds.add('person');
+    }
+  }
   return { head: own, any: more };
 }
+
+/** A patient is numbered as a student is, and learns nothing. */
+const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
 function speaksToModels(fields: readonly FieldView[]): boolean {
@@ -167,6 +195,13 @@ export const bankNeighbours = (view: DatasetView, except: FieldView): number =>
       other !== except && other.matches.some(({ item, strong }) => strong && item === 'bank-account'),
   ).length;
 
+/** A latitude beside it. */
+export const positionNeighbours = (view: DatasetView, except: FieldView): number =>
+  view.fields.filter(
+    (other) =>
+      other !== except && other.matches.some(({ item, strong }) => strong && item === 'geo-location'),
+  ).length;
+
 const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
@@ -202,4 +237,5 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'place',
   'thing',
   'lookup',
+  'animal',
 ]);

@@ -9,6 +9,9 @@ export const weights = {
   weakName: 2.8,
   /** A phrase whose words before it name a thing or nothing known. */
   hangulName: 8,
+  /** What a name of the government's standard abbreviations stands for. */
+  standardName: 6.5,
+  standardAgainst: 2,
   commentHangul: 7,
   commentTime: 8.5,
   /** The comment names a kind of what the name says. */
@@ -21,6 +24,10 @@ export const weights = {
   commentAgainst: 3,
   /** A comment calls it the name of something that is nobody. */
   commentNamed: 5.5,
+  /** A comment ends in a word that is never anybody's: 경험치, 오류메시지. */
+  commentFirm: 8,
+  /** A comment tells what was done where the name only says that a record was made. */
+  commentTold: 9.5,
   nameAgainst: 3,
   /** A semantic type of the system's catalogue, whose values the system itself checked. */
   declaredItem: 5,

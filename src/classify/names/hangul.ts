@@ -7,6 +7,17 @@ import {
   hangulProfession,
   hangulRole,
 } from './classes.ts';
+import {
+  hangulElse,
+  hangulFiled,
+  hangulLimit,
+  hangulLinked,
+  hangulSettled,
+  hangulShown,
+  hangulThing,
+  hangulTitled,
+  isChance,
+} from './hangul-things.ts';
 import type { Lexicon } from './lexicon.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -16,6 +27,8 @@ export interface HangulMatch {
   readonly text: string;
   /** Supports the item only where values speak for it as well. */
   readonly weak?: boolean;
+  /** Says so surely that words of the column's own name weigh less. */
+  readonly firm?: boolean;
 }
 
 /** Ends that make a Korean name a flag, a key, a kind or a quantity. */
@@ -23,7 +36,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|\d+|데이터|항목|입력|_)$/;
+  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -44,37 +57,103 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
-  for (const { text, item, weak } of lexicon.hangul) {
+  const settled = hangulElse.exec(compact);
+  if (settled) return { item: undefined, text: settled[0], firm: true };
+  for (const { text, item } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
+      const owner = compact.slice(0, -text.length);
+      if (owner !== '' && isChance(text, owner, hangulPerson.test(owner))) continue;
+      const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
+      if (other) return other;
       // 내용 tells less than what it is the content of: 알레르기내용.
       const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
-      return told ?? { item, text, ...(weak && { weak }) };
+      return told ?? { item, text };
     }
   }
-  const named = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact)
-    ? null
-    : compact.match(/^(.+)(명|명칭|이름)$/);
+  const weak = lexicon.weakHangul.find(({ text }) => compact.endsWith(text));
+  if (weak) return { ...weak, weak: true };
+  const plain = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact);
+  const owner = compact.slice(0, -1);
+  // A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is.
+  const named =
+    plain && !hangulOrganization.test(owner) && !hangulPerson.test(owner)
+      ? null
+      : compact.match(/^(.+)(명|명칭|이름)$/);
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
   if (hangulProfession.test(compact)) return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
+  if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
   if (visited.test(compact)) return { item: 'visit-time', text: compact };
-  const kept = codedItem(compact, lexicon);
+  if (attended.test(compact) || driven.test(compact)) return { item: 'visit-time', text: compact };
+  const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
   const end = compact.match(negative);
   return end ? { item: undefined, text: end[1]! } : undefined;
 }
 
+/** What an end that is somebody's in most names is of this owner, where it is nobody's, or something else. */
+function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): HangulMatch | undefined {
+  if (owner === '') return undefined;
+  if (item === 'name' && text === '이름') {
+    const named = nameOf(owner);
+    if (named !== undefined) return { item: named, text };
+    if (!hangulThing.test(owner)) return undefined;
+    return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
+  }
+  const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
+  if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
+  if (item === 'address' && text === '주소' && hangulLinked.test(owner))
+    return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
+  if (item === 'photo' && text === '사진' && hangulShown.test(owner))
+    return { item: undefined, text, firm: true };
+  if (item !== 'free-text') return undefined;
+  const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
+  if (filed) return filed;
+  // What went wrong, and the rest of a list of kinds, are no person's words.
+  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애)$/.test(owner))
+    return { item: undefined, text };
+  if (text === '기타' && /(?:형태|방법|유형|종류|구분|방식|수단)$/.test(owner))
+    return { item: undefined, text };
+  const settled = hangulSettled.test(owner) || (text === '제목' && hangulTitled.test(owner));
+  return settled && /^(?:제목|내용|설명|메시지|메세지)$/.test(text)
+    ? { item: undefined, text, firm: true }
+    : undefined;
+}
+
+const filed = new Set(['photo', 'resume', 'signature']);
+
+/** A picture, a CV or a signature by the file that it is kept in: 프로필사진URL. */
+function filedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  const bare = compact.replace(hangulFiled, '');
+  if (bare === compact || bare.length < 2) return undefined;
+  const entry = lexicon.hangul.find(({ text }) => text.length > 1 && bare.endsWith(text));
+  if (entry?.item === undefined || !filed.has(entry.item)) return filedItem(bare, lexicon);
+  return { item: entry.item, text: entry.text };
+}
+
+/** The text of a CV: 자기소개서내용. */
+function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
+  const entry = lexicon.hangul.find(({ text }) => text.length > 2 && owner.endsWith(text));
+  return entry?.item === 'resume' ? { item: entry.item, text: entry.text } : undefined;
+}
+
 /** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
 const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|입장|퇴장|시청|재생|응시|통화|발신|수신|읽은)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응모|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
+
+/** The same in a sheet of attendance, where the column is called by what was done alone. */
+const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;
+
+/** To the minute, who drives or borrows is told; the day alone is the business's. */
+const driven = /(?:운행|주행|승차|하차|탑승|대여|반납|출차|입차|사용|이용)(?:시작|종료)?(?:일시|시각)$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**
@@ -84,16 +163,20 @@ const logins = /^(?:아이디|ID)$/;
 const hasLogin =
   /(?:회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
 
+/** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
+const federated =
+  /(?:소셜|카카오|네이버|구글|애플|페이스북|깃허브|라인|SNS|OAUTH2?|OIDC)(?:로그인|계정|회원|사용자|유저)?(?:고유)?(?:ID|아이디|식별자|식별값|식별번호|회원번호|고유번호|고유값|번호|UID|SUB)(?:값)?$/;
+
 /** Whether the `아이디` of this owner is one that a person logs in with. */
 const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner);
 
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
-    criminal-record major`.split(/\s+/),
+    criminal-record major age job-title`.split(/\s+/),
 );
 const coded =
-  /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수)$/;
+  /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수치|지수|하한|상한|평균|측정값|기준값|관련메모|메모|비고|관련사항|특이사항|량|수|선택|분류|군)$/;
 
 /** What a code, a kind or a name is one of, where that tells something about a person. */
 function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {

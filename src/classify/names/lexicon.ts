@@ -16,8 +16,6 @@ export interface LexiconEntry {
 export interface HangulEntry {
   readonly text: string;
   readonly item: string | undefined;
-  /** Supports the item, and does not speak for it alone. */
-  readonly weak?: boolean;
 }
 
 /** The taxonomy's names, ready to be looked up. Built once. */
@@ -28,6 +26,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Longest first. */
   readonly hangul: readonly HangulEntry[];
+  /** Ends that support an item, and do not speak for it alone. */
+  readonly weakHangul: readonly HangulEntry[];
   /** Item → canonical words that turn its names down. */
   readonly not: ReadonlyMap<string, ReadonlySet<string>>;
   /** The canonical words of a name. */
@@ -43,7 +43,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock`;
+    cnsnt empl lock style coverage`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -53,7 +53,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     ...fillers.trim().split(/\s+/),
   ]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
-  const whole = new Set<string>();
+  const whole = new Set<string>(fillers.trim().split(/\s+/));
   for (const item of items.values()) {
     for (const name of namesOf(item)) {
       for (const word of splitName(name)) {
@@ -64,15 +64,18 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   }
   const isWord = (word: string) =>
     vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
-  const isWhole = (word: string) => whole.has(word) || abbreviations.has(word);
+  // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
+  const isWhole = (word: string) =>
+    whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const wordsOf = (name: string) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord, isWhole) ?? [word])
+        .flatMap((word) => segment(word, isWord, isWhole) ?? splitInitial(word) ?? [word])
         .map(canonicalWord),
     );
   const phrases = new Map<string, LexiconEntry[]>();
   const hangul: HangulEntry[] = [];
+  const weakHangul: HangulEntry[] = [];
   const not = new Map<string, ReadonlySet<string>>();
   let longest = 1;
   for (const item of items.values()) {
@@ -91,17 +94,32 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     }
     for (const text of item.names?.hangul ?? []) hangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.weak ?? [])
-      if (hasHangul(text)) hangul.push({ text: squeeze(text), item: item.key, weak: true });
+      if (hasHangul(text)) weakHangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.not ?? [])
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  return { phrases, longest, hangul, not, wordsOf };
+  return { phrases, longest, hangul, weakHangul, not, wordsOf };
 }
 
 function namesOf(item: Item): string[] {
   return [...(item.names?.strong ?? []), ...(item.names?.weak ?? []), ...(item.names?.not ?? [])];
+}
+
+const ofPeople =
+  /^([a-z])(first|last|middle|full)?(name|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/;
+const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
+
+/**
+ * A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's;
+ * and for permanent, current or home before a part of an address: `pcity`.
+ */
+function splitInitial(word: string): string[] | undefined {
+  const found = ofPeople.exec(word) ?? ofAddresses.exec(word);
+  // A letter before a bare `name` is known by lists (`fname`) or is not one.
+  if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
+  return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);

@@ -35,6 +35,7 @@ export const isAbout = (word: string): boolean => about.has(word);
  * after the words about spelling are taken off.
  */
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
+  let link: readonly NameMatch[] = [];
   for (let end = words.length; end > 0; end--) {
     const allowed = itemsBefore(words.slice(end));
     if (allowed === 'none') break;
@@ -44,46 +45,86 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
       if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
-        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item)))
+        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item), reasons.has(phrase)))
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
+      // The link to a picture is the picture's: `selfie_url`.
+      if (end === words.length && start === end - 1 && ofFiles.has(phrase)) {
+        link = matches;
+        continue;
+      }
       // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
-      return matches;
+      return link.length === 0 || matches.some(({ item, strong }) => strong && filed.has(item))
+        ? matches
+        : link;
     }
   }
-  return [];
+  return link;
+}
+
+/** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
+const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 'percentage']);
+
+/** Words before what the head of a name is told by. */
+const prepositions = new Set(['of', 'for', 'during']);
+
+/**
+ * The words in the order of a compound, its head last: `name_of_father` is a `father_name`, `reason_for_leaving` a
+ * `leaving_reason`. Undefined where there is nothing to turn round.
+ */
+export function headLast(words: readonly string[]): readonly string[] | undefined {
+  const at = words.findIndex(
+    (word, index) =>
+      prepositions.has(word) || ((word === 'to' || word === 'with') && words[index - 1] === 'relationship'),
+  );
+  if (at < 1 || at === words.length - 1 || counted.has(words[at - 1]!)) return undefined;
+  return [...words.slice(at + 1), ...words.slice(0, at)];
 }
 
 /** Which items a name may hold whose last words are these. */
 function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'none' {
   if (tail.every(isTrailing)) return 'all';
   const [last, ...rest] = [...tail].reverse();
-  if (codes.has(last!) && rest.every(isTrailing)) return codable;
+  if (codes.has(last!) && rest.every(isTrailing)) return last === 'type' ? typed : codable;
   if (
     last !== undefined &&
     (codes.has(last) || kindWords.has(last)) &&
     rest.every((word) => kindWords.has(word))
   )
     return told;
+  if (tail.length === 1 && last === 'number') return numbers;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   return tail.every((word) => ofFiles.has(word)) ? filed : 'none';
 }
 
+/** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
+const numbers = new Set([
+  'national-id',
+  'passport',
+  'driver-licence',
+  'mobile-phone',
+  'health-insurance-number',
+]);
+
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
 const ofFiles = new Set(
-  'file name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
+  'file key name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
 );
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 export const codable: ReadonlySet<string> = new Set(
   `gender nationality ethnicity marital-status belief military-number health age job-title school
-    industry department
+    industry criminal-record
     consent-time opt-out-time`.split(/\s+/),
 );
+/** A `consent_type` says what was consented to. */
+const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !item.endsWith('-time')));
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
 const kindWords = new Set('kind knd class category se div grade status level'.split(' '));
-const told = new Set('gender nationality ethnicity belief military-number health family'.split(' '));
-const codes = new Set(['code', 'flag', 'type', 'grade']);
+const told = new Set(
+  'gender nationality ethnicity belief military-number health family criminal-record'.split(' '),
+);
+const codes = new Set(['code', 'flag', 'type', 'grade', 'enum']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */
 export const lookedUp: ReadonlySet<string> = new Set(
@@ -99,6 +140,13 @@ function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {
   return (lexicon.phrases.get(phrase.replace(/nm$/, 'name')) ?? []).filter(({ item }) => item !== 'username');
 }
 
-function turnedDown(before: readonly string[], not: ReadonlySet<string> | undefined): boolean {
-  return before.some((word) => about.has(word) || not?.has(word));
+/** What is not there or not done may be explained: a `missing_explanation` is a text, a `not_interested_reason` as well. */
+const reasons = new Set(['explanation', 'justification', 'rationale', 'reason']);
+
+function turnedDown(
+  before: readonly string[],
+  not: ReadonlySet<string> | undefined,
+  explained: boolean,
+): boolean {
+  return before.some((word) => (!explained && about.has(word)) || not?.has(word));
 }

@@ -1,6 +1,12 @@
+/** What a comment adds about the key that a column refers to: `환자번호 참조 Patient.patient_no`, `학생 FK`, `환자번호 Patient FK`. */
+const reference = /(?:\s+[A-Za-z_][\w.]*)?\s+(?:FK|PK|외래키|기본키)(?=$|[\s,(]).*$|\s+참조\s+[A-Za-z].*$/;
+
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
-  const bare = text.normalize('NFC').replace(/\([^()]*\)/g, '');
+  const bare = text
+    .normalize('NFC')
+    .replace(/\([^()]*\)/g, '')
+    .replace(reference, '');
   const clause = (bare.trim() === '' ? text : bare).split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
   return clause
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -9,3 +15,13 @@ export function squeeze(text: string): string {
 }
 
 export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
+
+/** Whether a comment says that the column refers to another table's key. */
+export const isReferring = (comment: string): boolean =>
+  /(?:^|[\s(])(?:FK|외래\s?키|foreign\s+key)(?=$|[\s,.)])|참조\s+[A-Za-z]/i.test(comment);
+
+/** A comment that lists what values mean instead of naming the column: `1 공개글 0 비밀글`, `0:미사용, 1:사용`. */
+export const isListing = (comment: string): boolean =>
+  /^\s*(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*)+$/.test(
+    comment,
+  );

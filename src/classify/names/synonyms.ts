@@ -15,6 +15,10 @@ const table: Readonly<Record<string, string>> = {
   birth: 'brth',
   birthday: 'brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
+  beneficiary: 'bene benef',
+  father: 'fath fathr fthr',
+  mother: 'moth mothr mthr',
+  group: 'grp',
   change: 'chg chng',
   code: 'cd cde',
   comment: 'cmt cmnt commnt',
@@ -26,7 +30,7 @@ const table: Readonly<Record<string, string>> = {
   count: 'cnt counts',
   country: 'ctry cntry',
   create: 'created creat crt crtn creation creating creates crtr cre',
-  customer: 'cust cstmr custmr cstm cus gogaek gogek kogaek',
+  customer: 'cliente kunde klant musteri pelanggan cust cstmr custmr cstm cus gogaek gogek kogaek',
   date: 'ymd dt dte de dates ymdt',
   delete: 'deleted del removed deletion dltn remove',
   department: 'dept dpt deptm deptartment dprt buseo',
@@ -34,11 +38,13 @@ const table: Readonly<Record<string, string>> = {
   detail: 'det dtl details dtls detl sangse',
   document: 'doc docs',
   email: 'eml emai emailaddr',
-  employee: 'emp empl emplyee empe sawon jikwon',
+  emergency: 'emg emerg emrg emer emgcy',
+  employee:
+    'empleado funcionario mitarbeiter employe medewerker karyawan pegawai emp empl emplyee empe sawon jikwon',
   enrollment: 'enrolment enrol enroll',
   extension: 'ext extn extention exten',
   expire: 'expiry expired expires expiration expiring',
-  flag: 'yn flg',
+  flag: 'yn flg ind indicator',
   gender: 'sex sexdstn gndr gendr sxdst seongbyeol sungbyul',
   history: 'hist hstry hst histry',
   identifier: 'ident',
@@ -57,8 +63,8 @@ const table: Readonly<Record<string, string>> = {
   member: 'mber mbr membr mmbr hoewon hwewon mem',
   message: 'msg msgs mesg mssg',
   mobile: `mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob hyudaepon haendeupon hyudaejeonhwa haendpon`,
-  modify: 'modified mod modification mdfcn mdfy modif modifed moddate mdfr',
-  name: 'nam names nme',
+  modify: 'modified mod modification mdfcn mdfy modif modifed moddate',
+  name: 'nam names nme nome nombre naam',
   nm: 'nms myeong myung',
   number: 'no num nbr numb nr nmbr numbers nos beonho bunho bunho',
   order: 'ordr',
@@ -66,6 +72,7 @@ const table: Readonly<Record<string, string>> = {
   password: 'pwd passwd pswd passwrd passwort pw passwords passwrod bimilbeonho bimilbunho',
   phone: 'tel telephone telno tlphon telephon phon phn phones teleph tlno fone jeonhwa',
   position: 'pos postn jikwi jikgeup jikchaek',
+  percent: 'pct percentage perc',
   quantity: 'qty',
   question: 'qestn qstn quest',
   reason: 'rsn resn',
@@ -80,13 +87,13 @@ const table: Readonly<Record<string, string>> = {
   transaction: 'txn trx',
   type: 'typ ty tp',
   update: 'updated upd updt updates upt',
-  user: 'usr users',
+  user: 'usr users usuario utilisateur benutzer gebruiker kullanici pengguna',
   value: 'val vl',
   year: 'yr yy yyyy',
-  patient: 'hwanja ptnt pat',
+  patient: 'paciente hwanja ptnt pat',
   guardian: 'guard grdian',
   chart: 'chrt',
-  student: 'haksaeng stdnt',
+  student: 'alumno aluno estudiante eleve schueler siswa mahasiswa ogrenci haksaeng stdnt',
   school: 'hakgyo schl',
   remark: 'rmrk rmk bigo',
   passport: 'pspt psprt psprtno pspt yeogwon yeokwon',
@@ -121,6 +128,11 @@ const table: Readonly<Record<string, string>> = {
   advisor: 'advsr',
   college: 'clg',
   appointment: 'appt appmt',
+  diagnosis: 'diagnoses diagnose',
+  analysis: 'analyses',
+  qualification: 'qual quals',
+  weight: 'wgt wght weigh chejung cheojung',
+  height: 'hgt hght',
 };
 
 const canonical = new Map<string, string>();
@@ -131,7 +143,7 @@ for (const [word, variants] of Object.entries(table)) {
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
 const plurals = new Set(
   `tokens messages inputs outputs interests points authors changes exams assets skills credentials
-    values words`.split(/\s+/),
+    values words nombres strengths observations pros cons`.split(/\s+/),
 );
 
 /** Every abbreviation that has a full form here. */
@@ -141,6 +153,9 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 const keepS =
   /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass|goods)$/;
 
+/** Plurals that have an `e` their singular has not: `addresses`, `statuses`, `boxes`; but `courses`, `licenses`, `houses`. */
+const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;
+
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {
   const known = canonical.get(word);
@@ -149,7 +164,7 @@ export function canonicalWord(word: string): string {
   if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
     const singular = word.endsWith('ies')
       ? `${word.slice(0, -3)}y`
-      : /(ses|xes|ches|shes)$/.test(word)
+      : pluralEs.test(word)
         ? word.slice(0, -2)
         : word.slice(0, -1);
     return canonical.get(singular) ?? singular;

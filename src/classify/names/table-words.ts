@@ -31,10 +31,31 @@ export type TableKind =
   | 'call'
   | 'vitals'
   | 'membership'
-  | 'pupils';
+  | 'family'
+  | 'licence'
+  | 'travel'
+  | 'court'
+  | 'profession'
+  | 'candidacy'
+  | 'library'
+  | 'occasion'
+  | 'studies'
+  | 'identification'
+  | 'absence'
+  | 'donation'
+  | 'ballot'
+  | 'pupils'
+  | 'animal'
+  | 'certificate';
 
 const kindWords: Readonly<
-  Record<Exclude<TableKind, 'person' | 'organization' | 'department' | 'school' | 'place' | 'thing'>, string>
+  Record<
+    Exclude<
+      TableKind,
+      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'identification'
+    >,
+    string
+  >
 > = {
   lookup: `type code category status kind class lookup permission role control config configuration setting option menu
     template lang language currency dictionary enum reference level  program progrm authority  unit
@@ -59,11 +80,12 @@ const kindWords: Readonly<
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
   work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
-  education: 'education school degree academic  educations university',
+  education: 'education school degree academic  educations university qualification schooling studies',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    nursing admission appointment examination chart exam`,
+    nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
   event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect`,
   account: 'account',
@@ -72,9 +94,28 @@ const kindWords: Readonly<
   /** Telephone calls, as exchanges write them down. */
   call: 'cdr call calllog pbx voicemail',
   membership: 'membership subscription subscriber member',
+  /** Who belongs to a household. */
+  family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
+    beneficiary`,
+  /** What one person learned, line by line. */
+  studies: 'qualification education educational schooling studies degree academics',
+  candidacy: 'interview application candidacy candidate applicant offer applied choice',
+  library: 'library borrower patron reader circulation',
+  /** What is planned for a day. */
+  occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
+  court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
+  /** Who practises by licence. */
+  profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
+    engineer architect accountant counselor midwife veterinarian`,
+  travel: 'guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+  absence: 'leave absence vacation holiday timeoff pto',
+  donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
+  ballot: 'vote voter ballot castvote election trustee poll',
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
+  certificate: 'certification qualification',
+  animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',

@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
+import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
 export type { TableKind } from './table-words.ts';
@@ -17,7 +18,7 @@ export interface TableContext {
 const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
-    meta profile details summary set tn n s`.split(/\s+/),
+    meta profile details summary set tn n s name`.split(/\s+/),
 );
 
 /** Hangul ends of table comments. */
@@ -29,22 +30,30 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(회사|업체|기업|기관|거래처|공급사|매장|점포|지점|병원|판매자|입점사|가맹점|파트너)$/, 'organization'],
   [/(부서|조직)$/, 'department'],
   [
-    /(게시판|게시물|게시글|댓글|문의|후기|리뷰|메시지|쪽지|상담|민원|설문|의견|메모|답변|질문|문자|메일|방명록|채팅|일정|일지|보고|회의|건의|신고|QA|공지사항)$/,
+    /(게시판|게시물|게시글|댓글|문의|후기|리뷰|메시지|쪽지|상담|민원|설문|의견|메모|답변|질문|신청서|신청|제안|청원|사연|일기|편지|고객센터|이의신청|클레임|문자|메일|방명록|채팅|일정|일지|보고|회의|건의|신고|QA|공지사항)$/,
     'content',
   ],
   [/(로그|이력|내역|접속|방문|통계|감사|로그인|모니터링|출퇴근|출석)$/, 'log'],
   [/(접속|로그인|방문|조회|이용|감사|행위|접근).*(로그|이력|기록)$/, 'event'],
   [/(코드|상세코드|공통코드|메뉴|권한|설정|분류|템플릿|프로그램|카테고리|약관)$/, 'lookup'],
-  [/(상품|제품|품목|재고|자산|장비|시설|도서|영화|강좌|과정|프로그램|행사|이벤트|휴일)$/, 'thing'],
+  [
+    /(상품|제품|품목|재고|자산|장비|시설|도서|영화|강좌|강의|과목|교과목|수업|교육과정|과정|프로그램|행사|이벤트|휴일)$/,
+    'thing',
+  ],
   [/(주문|결제|예약|배송|구매|계약|장바구니|판매)$/, 'order'],
   [/(주소|배송지|우편번호|도로명주소)$/, 'address'],
   [/(급여|연봉)$/, 'pay'],
   [/(경력|재직)$/, 'work'],
   [/(학력)$/, 'education'],
+  [/(자격증|자격|면허|자격면허|자격사항)$/, 'certificate'],
   [/(채용공고|모집공고|공고)$/, 'vacancy'],
   [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
   [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
+  [
+    /(반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축|한우|젖소|축산개체|개체)$/,
+    'animal',
+  ],
 ];
 
 /** Reads a table's name and comment. */
@@ -57,11 +66,17 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
-  const comment = squeeze(dataset.comment ?? dataset.path.at(-1) ?? dataset.name);
+  if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
+    any.add('licence');
+  if (isIdentification(words)) any.add('identification');
+  const name = dataset.path.at(-1) ?? dataset.name;
+  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? name));
   if (hasHangul(comment)) {
     const bare =
-      comment.replace(/(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역)+$/, '') ||
-      comment;
+      comment.replace(
+        /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집)+$/,
+        '',
+      ) || comment;
     for (const [pattern, kind] of hangulKinds) {
       if (pattern.test(bare) || pattern.test(comment)) {
         head.add(kind);
@@ -89,6 +104,13 @@ function isEmployment(words: readonly string[]): boolean {
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }
+
+const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
+const identifying = new Set(['document', 'card', 'proof', 'client', 'customer', 'person', 'employee', 'kyc']);
+
+/** Papers by which people prove who they are: `identity_documents`, `client_identifiers`, `kyc_docs`. */
+const isIdentification = (words: readonly string[]): boolean =>
+  words.some((word) => identified.has(word)) && words.some((word) => identifying.has(word));
 
 function kindsOf(word: string): TableKind[] {
   const own = tableKindsOf(word);

@@ -14,7 +14,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
     migrated load loaded assigned assign indexed collected process processed registered activated
-    moderated  renamed`,
+    moderated  renamed lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated`,
   'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
@@ -22,7 +22,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     rcptn reply replied respond responded post posted play played watch watched listen listened vote
     voted like liked follow followed check checkin checkout punch clock attendance attended arrive
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
-    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged`,
+    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged cast donate donated donation pledged declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked

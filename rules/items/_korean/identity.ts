@@ -1,0 +1,82 @@
+import { korean } from '../../_shared/korean.ts';
+
+/** Who people are, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
+export default {
+  name: korean({
+    hangul: `한글성함, 영문성함, 이름한글, 이름영문, 이름한자, 한자이름, 성명한자, 영문성, 영문이름성, 퍼스트네임, 라스트네임, 표시이름, 사용자이름, 회원이름, 고객이름, 직원이름, 환자이름,
+      학생이름, 담당자이름, 본인이름, 실제이름, 수신자이름, 발신자이름, 보호자이름, 강사이름, 교수이름, 치위생사, 물리치료사, 작업치료사, 영양사, 사회복지사, 요양보호사, 생활지도사,
+      방사선사, 임상병리사, 응급구조사, 조리사, 트레이너, 코치, 멘토, 멘티, 튜터, 디자이너, 컨설턴트, 매니저명, 담당매니저, 전담의, 전문의, 담당의사, 진료의, 진료의사, 처방의,
+      처방의사, 의뢰의, 지도의, 전공의, 당직의, 당직자, 집도의명, 간호사명, 주치의명, 담당의명, 담당간호사, 상담원, 상담원명, 설계사명, 모집인, 모집인명, 취급자, 취급자명, 주피보험자,
+      피보험자명, 계약자명, 수익자, 수익자명, 예금주성명, 명의자명, 세대주, 세대주명, 배우자성명, 부성명, 모성명, 자녀성명, 보호자성명, 후견인, 후견인명, 대리인명, 위임인, 수임인,
+      운전자명, 배송기사, 배송기사명, 인수자, 인수자명, 인계자, 점검자, 점검자명, 확인자, 확인자명, 검수자, 검토자, 발신인, 수신인, 송신자, 받는이, 보내는이, 보낸사람, 주문인,
+      결제자, 결제자명, 입금자성명, 송금인, 수금자, 소유자, 소유자명, 점유자, 임차인, 임대인, 세입자, 건물주, 통장명의자, 인솔자, 목사, 목사명, 담당목사, 교역자, 감독, 배우,
+      출연진, 출연자명, 연출, 성우, 진행자명, 필자, 집필자, 옮긴이, 그린이, 글쓴이명, 저자명, 지은이, 형사, 담당형사, 수사관, 담당수사관, 경찰관, 조사관명, 피의자명`,
+    terms: `pt nm, pt name, ptnt nm, ptnm, patnm, hng nm, hngnm, korn nm, kor nm, kornm, hangl nm, han nm, hannm,
+      engnm, eng nm, engname, chinm, usernm, usrnm, usnm, custnm, cusnm, csnm, cstnm, membnm, mbnm, mbrnm,
+      mber nm, empnm, emplnm, stfnm, stdnm, stunm, tchnm, profnm, drnm, dr nm, dr name, docnm, nursnm, nurs nm,
+      insd nm, insrd nm, cntrtr nm, bnfr nm, bnfcr nm, ownnm, rcvnm, rcv nm, recv nm, rcvr nm, sndnm, snd nm,
+      dpsr nm, dppr nm, rmtr nm, chrg nm, chrgr nm, chargr nm, charge nm, chrger nm, chargernm, dmngr nm, mngnm,
+      mngrnm, mgrnm, rspnbr nm, prtcr nm, prtctr nm, ptcr nm, gdn nm, hshldr nm, hshld nm, spus nm, fthr nm,
+      mthr nm, writernm, wrtnm, regr nm, updnm, sgntr nm, aprvr nm, sanctner nm, drafter nm, drft nm, rprnm,
+      rpsnm, rprs nm, reprs nm, ceonm, presnm, reprsnt nm, sps nm, spous nm, spouse nm, rqstr flnm, aplcnt flnm,
+      cnslr nm, exmnr nm, crtfr nm, rpstv nm`,
+    romanised: `seongham, silmyeong, bonmyeong, goggaekmyeong, gogaekmyeong, hoewonmyeong, sawonmyeong, damdangja,
+      damdangjamyeong, jakseongja, jaksungja, sincheongja, sinchungja, bohoja, bohojamyeong, daepyoja,
+      daepyojamyeong, suryeongin, suchwiin, jumunja, yegeumju, ipgeumja, hakbumo, gyosu, gangsa, hwanjamyeong,
+      haksaengmyeong`,
+  }),
+  username: korean({
+    hangul: `사용자계정, 로그인계정, 계정아이디, 계정ID, 로그온아이디, 로그온ID, 포털아이디, 포털ID, 구글아이디, 카카오ID, 네이버ID, 애플아이디, 페이스북아이디, 소셜아이디, 소셜ID,
+      소셜고유ID, 소셜계정, 소셜식별자, 외부아이디, SNSID, SNS계정, 인스타아이디, 인스타그램아이디, 인스타, 유튜브, 틱톡, 텔레그램아이디, 카톡아이디, 라인아이디, 디스코드,
+      깃허브아이디, 깃허브, 닉네임명, 활동명, 채팅명, 게임닉네임, 소환사명, 소환사이름, 캐릭터닉네임, 추천인ID, 통합아이디, 통합ID, 유저네임, 카카오고유번호, 카카오회원번호,
+      네이버고유번호, 카카오식별자, 소셜로그인ID, 소셜로그인아이디, 소셜로그인식별자, 소셜로그인고유ID`,
+    terms: `usid, usrid, loginnm, login nm, lgnid, lginid, user acnt, userlgnid, nickn, nicknm, nick nm, nck nm, ncnm,
+      sns, sns account, sns acnt, insta, insta id, kakao, kakao account, kakaoid, naverid, googleid, appleid,
+      kko id, nvr id, social uuid, social key, social sub, oauth sub id`,
+    romanised: `byeolmyeong, nikneim, aidi, ai di`,
+  }),
+  gender: korean({
+    hangul: `성별값, 성별유형, 성별선택, 남녀, 남여, 남여구분, 남녀성별, 젠더`,
+  }),
+  'date-of-birth': korean({
+    hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
+    terms: `dobr, brth ymd, brthymd, brthdt, brdy, btdt, btymd, bthymd, bthdt, bthdy, birymd, birdt, birt dt, birdy,
+      birthymd, birthdd, birthyymmdd, birth yymmdd, brthyr, brth yr, brth yyyy, brth mm, brth dd, lunar birth`,
+    romanised: `saengnyeon, saengnyeonwolil`,
+  }),
+  age: korean({
+    hangul: `만연령, 나이대, 연령구간, 연령층, 진료당시나이, 가입나이, 보험나이, 월령, 성년여부, 미성년여부, 14세미만여부`,
+  }),
+  nationality: korean({
+    hangul: `외국인여부, 내국인여부, 내외국인여부, 내외국인, 내외국인구분, 외국인구분, 내국인구분, 외국인유무, 국적구분, 비자종류, 체류자격코드, 체류기간만료일, 다문화여부, 다문화가정여부,
+      새터민여부, 북한이탈주민여부, 재외국민여부, 귀화여부, 출신국, 출생국가, 출생국`,
+    terms: `foreigner yn, foreigner flag, foreigner, is foreigner, foreigner type, frgnr yn, frgnr, frgnr code,
+      frgnr se, dompl se, ntlt, ntlt code, ntnl, ntnl code, natn code, natn nm`,
+    romanised: `foreigner gubun, gukjeok, naewegukin, oegukin`,
+  }),
+  'marital-status': korean({
+    hangul: `기혼, 미혼, 결혼, 결혼유무, 혼인, 혼인유무, 혼인관계, 기혼미혼, 미기혼, 결혼상태, 결혼일자, 결혼년월일, 혼인일, 혼인일자, 이혼여부, 재혼여부, 결혼구분, 혼인구분`,
+    terms: `mrg ymd, mrg date, mrrg date, marr yn, marry yn, mrtl yn`,
+    romanised: `honin, gyeolhon, kyeolhon, gyeolhonyeobu`,
+  }),
+  family: korean({
+    hangul: `관계명, 관계유형, 계약자와의관계, 환자와의관계, 보호자관계, 보호자와의관계, 본인과의관계, 학생과의관계, 수급자와의관계, 피보험자와의관계, 세대주와의관계, 신청자와의관계, 신청인과의관계,
+      대상자와의관계, 가족수, 동거가족, 형제관계, 형제자매, 자녀유무, 자녀여부, 자녀정보, 배우자유무, 배우자여부, 배우자정보, 부양의무자, 한부모여부, 한부모가정여부, 조손가정여부, 세대구성,
+      보호자유무, 동거인여부, 독거여부, 다자녀여부, 가족구성, 가족구성원, 가족상황, 가족현황, 가족배경, 가구원, 부모님, 부모정보, 부모님정보`,
+    terms: `fmly rel, fmly rltn, rltn code, rltn nm, prtctr relate, protector relation, hshldr relate, fam rel, famrel,
+      fam relation`,
+    romanised: `gwangye, gajok gwangye, baeuja, janyeo, janyeosu, bumo`,
+  }),
+  photo: korean({
+    hangul: `프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
+      얼굴이미지, 아바타, 아바타이미지, 아바타URL, 사용자이미지, 사용자사진, 유저이미지, 명함사진, 명함이미지, 여권사본, 신분증사진, 주민등록증사본, 면허증사본, 면허증사진, 운전면허증사본,
+      가족사진, 신분증파일`,
+    terms: `profile thumbnail, profile thumbnail url, profile img url, profile img path, profile img nm,
+      profile image path, profile file, profile file path, profile file nm, profile photo path, prfl img,
+      prfl image, prfl photo, prfl img url, photo address, pht file nm, pht file`,
+    romanised: `sajin, jeungmyeongsajin, peuropil image`,
+  }),
+  signature: korean({
+    hangul: `사인이미지, 서명데이터, 서명URL, 서명파일경로, 서명사진, 자필서명, 서명값, 신청인서명, 보호자서명, 동의서명, 인감이미지, 직인이미지, 날인, 날인이미지, 고객서명, 환자서명`,
+  }),
+};

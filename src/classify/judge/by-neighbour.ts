@@ -1,0 +1,115 @@
+import { isAgent } from '../names/classes.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import type { Board } from './board.ts';
+import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKind } from './view.ts';
+
+/** What the columns around it say of a name that says little. */
+export function judgeNeighbours(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
+  judgeSalutation(board, view, dataset);
+  judgeAgent(board, view, dataset);
+  judgeHousehold(board, view, dataset);
+  judgeProse(board, view, dataset, lexicon);
+}
+
+const partsOfNames =
+  /^(?:first|last|given|family|fore|sur|middle|full|other|maiden) ?(?:name|nm)$|^(?:surname|forename|initials?)$/;
+
+/** A `title` right before the parts of a name is how one is addressed; a job's stands after them. */
+function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): void {
+  if (view.words.at(-1) !== 'title' || view.words.length > 2 || view.field.family !== 'text') return;
+  const next = dataset.fields[dataset.fields.indexOf(view) + 1];
+  if (next && partsOfNames.test(next.words.slice(-2).join(' ')))
+    board.against('neighbour', 'title before a name', 8);
+}
+
+/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
+function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+  const agent = words.findLast((word) => !/^\d+$/.test(word));
+  if (agent === undefined || !isAgent(agent) || matches.length > 0) return;
+  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
+  if (!roomy || isOf(dataset, ['lookup', 'secret', 'machine'], false)) return;
+  const things = isOf(dataset, ['thing'], false);
+  if (!things || isOf(dataset, ['content', 'health', 'court', 'order'], false))
+    board.for('name', agent, 'name', 4.5);
+}
+
+const household = new Set(
+  'dependent dependant child children kid son daughter sibling brother sister grandchild stepchild'.split(
+    ' ',
+  ),
+);
+const counting = new Set(['number', 'count', 'total', 'how']);
+
+/** How many children or dependants of some kind one has: `number_of_aged_dependents`. */
+function judgeHousehold(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+  if (matches.length > 0) return;
+  if (field.family === 'number' || field.family === 'boolean') judgeAnswer(board, words, dataset);
+  if (field.family !== 'number') return;
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return;
+  const counted =
+    (counting.has(first) && household.has(last)) ||
+    (counting.has(last) && words.some((word) => household.has(word)));
+  if (counted) board.for('name', words.join(' '), 'family', 11);
+}
+
+/** What forms ask of members of a household, answered by yes, no or a number. */
+const lived = new Set(['lived', 'lives', 'residence', 'resided', 'adoption', 'adopted', 'custody']);
+const supported = new Set(['income', 'support', 'supported', 'claimed', 'taxable']);
+
+function judgeAnswer(board: Board, words: readonly string[], dataset: DatasetView): void {
+  const { head, any } = dataset.table;
+  if (!head.has('person') || !any.has('family') || words.at(-1) === 'id') return;
+  const of = words.find((word) => lived.has(word));
+  const paid = words.find((word) => supported.has(word));
+  if (of !== undefined) board.for('name', of, 'family', 8);
+  else if (paid !== undefined) board.for('name', paid, 'salary', 8);
+}
+
+const prose = /^(?:text|mediumtext|longtext|ntext|clob|nclob)\b/i;
+const short = /char|tinytext|^string/i;
+/** Ends of what a program keeps in a long text: markup, keys, lists, states. */
+const technical = new Set(
+  `id key code type kind status state url uri link path file image photo html xml yaml css script sql query json data array list
+    tag config setting option param parameter metadata meta hash token secret signature value field column format template
+    pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
+    flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
+    trace stack error style line as proof factor encrypted availability internal digest schedule date time`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that leave open what the text is of, where nothing stands before them. */
+const adjectives = new Set(['preference', 'internal', 'external', 'other', 'availability', 'default']);
+
+const told: readonly RuleKind[] = [
+  'person',
+  'people',
+  'content',
+  'health',
+  'education',
+  'work',
+  'rating',
+  'donation',
+  'family',
+];
+
+/**
+ * A column of unbounded text among bounded ones was made for what somebody writes; in a table about people, or of what they
+ * tell, that can name people. Its name need not be known.
+ */
+function judgeProse(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
+  const { field, words, matches } = view;
+  if (!prose.test(field.type) || matches.length > 0 || words.length === 0) return;
+  const last = words.at(-1)!;
+  // A word of an item that was turned down (`site_address`) is known, and no prose.
+  if (last.length < 4 || technical.has(last) || lexicon.phrases.has(last) || board.items().size > 0) return;
+  if (words.length === 1 && adjectives.has(last)) return;
+  if (dataset.fields.filter(({ field: other }) => short.test(other.type)).length < 2) return;
+  if (isOf(dataset, ['lookup', 'machine', 'secret', 'llm', 'place', 'organization', 'vacancy'], false))
+    return;
+  const applied = isOf(dataset, ['candidacy'], false) && personalNeighbours(dataset, view) > 0;
+  if (applied || (isOf(dataset, told, true) && !isOf(dataset, ['thing'], false)))
+    board.for('type', 'long text', 'free-text', 5);
+}

@@ -1,0 +1,44 @@
+import { alsoEnglish, standardWords } from './standard-words.ts';
+import { splitName } from './tokens.ts';
+
+const wordBy = new Map(
+  standardWords
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split('='))
+    .map(([word, abbreviation]) => [abbreviation!.toLowerCase(), word!]),
+);
+const english = new Set(alsoEnglish.trim().split(/\s+/));
+
+/** Ends that the standard's names have and hardly any others. */
+const ownEnds = new Set(['nm', 'cn', 'yn', 'cd', 'sn', 'ymd']);
+
+/** Frames of table names that say nothing: `TB_MBR_INFO`, `T_EMP_M`. */
+const frames = new Set(['tb', 'tbl', 't', 'th', 'tm', 'm', 'h', 'd']);
+
+/** One word of the standard alone must be as long as no other abbreviation is by chance. */
+const leastAlone = 5;
+
+/**
+ * The Korean compound that a name stands for, where it is put together from the abbreviations of the government's standard
+ * words: `APLCNT_TELNO` → `신청자전화번호`. Undefined where a word is unknown, or none tells that the standard is meant.
+ */
+export const readStandard = (name: string): string | undefined => readWords(splitName(name));
+
+/** The same for the name of a table, frames left aside. */
+export const readStandardTable = (name: string): string | undefined =>
+  readWords(splitName(name).filter((word) => !frames.has(word)));
+
+function readWords(all: readonly string[]): string | undefined {
+  const words = all.filter((word) => !/^\d+$/.test(word));
+  if (words.length === 1 ? words[0]!.length < leastAlone : !words.some(tells)) return undefined;
+  const korean = words.map((word) => wordBy.get(word));
+  return korean.length > 0 && korean.every((word) => word !== undefined) ? korean.join('') : undefined;
+}
+
+/** Whether a word is one of the standard, and no English one nor an acronym besides. */
+function tells(word: string): boolean {
+  const korean = wordBy.get(word);
+  if (korean === undefined || /^[A-Z]/.test(korean)) return false;
+  return ownEnds.has(word) || (word.length >= 3 && !english.has(word));
+}
