@@ -1,5 +1,5 @@
 import type { Detector } from './core/detector.ts';
-import type { ItemCatalogue } from './core/item.ts';
+import type { Item, ItemCatalogue, OwnItem } from './core/item.ts';
 import type { Pack, Rule } from './core/rule.ts';
 import type { Connector } from './core/source.ts';
 
@@ -12,9 +12,12 @@ export async function loadConnectors(): Promise<ReadonlyMap<string, () => Promis
   return new Map(Object.entries(index) as unknown as [string, () => Promise<Connector>][]);
 }
 
-export async function loadItems(): Promise<ItemCatalogue> {
+/** The taxonomy, and the items of the user's own that a run carries. */
+export async function loadItems(own: readonly OwnItem[] = []): Promise<ItemCatalogue> {
   const { default: families } = await import('../rules/items/index.generated.ts');
-  return new Map(families.flat().map((item) => [item.key, item]));
+  const items = new Map<string, Item>(families.flat().map((item) => [item.key, item]));
+  for (const item of own) if (!items.has(item.key)) items.set(item.key, { ...item, own: true });
+  return items;
 }
 
 export async function loadDetectors(): Promise<readonly Detector[]> {

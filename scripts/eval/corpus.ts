@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { knownLabels } from '../../fixtures/labels.ts';
 import type { Dataset, Field, TypeFamily } from '../../src/core/dataset.ts';
-import { readCsv } from './csv.ts';
+import { CorpusError, readCsv } from './csv.ts';
 
 export interface Labelled {
   readonly label: string;
@@ -11,7 +12,10 @@ export interface Labelled {
 
 /** One table of a corpus: its schema, its labels by column, and where its rows are. */
 export interface CorpusTable {
+  /** Name of its data set, with its folder where several are scored. */
   readonly corpus: string;
+  /** Its data set is called `kr_…`. */
+  readonly declaredKorean: boolean;
   readonly dataset: Dataset;
   readonly labels: ReadonlyMap<string, Labelled>;
   readonly rows?: string;
@@ -23,58 +27,140 @@ export interface Corpus {
   readonly classes: ReadonlyMap<string, string>;
   /** Reason → further labels that a lenient score takes. */
   readonly accept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is not scored, and what had to be assumed, a sentence each. */
+  readonly flaws: Flaws;
 }
 
-/** Reads a folder of the form `datasets/<name>/{schema,labels}.csv`, `taxonomy.csv`, `accept.csv`; `datasets` itself will do. */
-export function readCorpus(folder: string): Corpus {
-  const root = existsSync(join(folder, 'datasets')) ? folder : join(folder, '..');
-  const datasets = existsSync(join(folder, 'datasets')) ? join(folder, 'datasets') : folder;
-  const tables = readdirSync(datasets)
-    .filter((name) => existsSync(join(datasets, name, 'schema.csv')))
-    .sort()
-    .flatMap((name) => readDataset(join(datasets, name), name));
-  const taxonomy = join(root, 'taxonomy.csv');
-  const accept = join(root, 'accept.csv');
+export interface Flaws {
+  readonly unscored: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Reads a folder of the form `datasets/<name>/{schema,labels}.csv`, `taxonomy.csv`, `accept.csv`; `datasets` itself or one
+ * data set will do. `prefix` goes before the names of data sets.
+ */
+export function readCorpus(folder: string, prefix = ''): Corpus {
+  if (!isFolder(folder)) throw new CorpusError(`${folder} is no folder`);
+  const unscored: string[] = [];
+  const remarks: string[] = [];
+  const found = findDatasets(folder);
+  if (found.length === 0)
+    throw new CorpusError(
+      `${folder} holds no data set: expected datasets/NAME/schema.csv with labels.csv beside it`,
+    );
+  for (const path of found.filter((one) => !existsSync(join(one, 'schema.csv'))))
+    unscored.push(`${path} has no schema.csv`);
+  const taxonomy = beside(folder, 'taxonomy.csv');
+  if (taxonomy === undefined)
+    remarks.push(
+      'no taxonomy.csv: the labels are those of fixtures/labels.ts, and each but none and record_time counts as personal',
+    );
+  const accept = beside(folder, 'accept.csv');
+  if (accept === undefined) remarks.push('no accept.csv: no further label is taken leniently');
+  const classes = new Map([
+    ...assumed,
+    ...(taxonomy === undefined
+      ? []
+      : readCsv(taxonomy, ['label', 'class']).map((row) => [row.label!, row.class!] as const)),
+  ]);
+  const tables = found
+    .filter((path) => existsSync(join(path, 'schema.csv')))
+    .flatMap((path) => readDataset(path, prefix + basename(path), classes, unscored));
   return {
     tables,
-    classes: new Map(existsSync(taxonomy) ? readCsv(taxonomy).map((row) => [row.label!, row.class!]) : []),
+    classes,
     accept: new Map(
-      existsSync(accept)
-        ? readCsv(accept).map((row) => [
+      accept === undefined
+        ? []
+        : readCsv(accept, ['reason', 'also_accept']).map((row) => [
             row.reason!,
             new Set((row.also_accept ?? '').split(';').filter(Boolean)),
-          ])
-        : [],
+          ]),
     ),
+    flaws: { unscored, remarks },
   };
 }
 
-function readDataset(folder: string, corpus: string): CorpusTable[] {
-  const labels = Map.groupBy(readCsv(join(folder, 'labels.csv')), (row) => row.table!);
-  return [...Map.groupBy(readCsv(join(folder, 'schema.csv')), (row) => row.table!)].map(
-    ([table, columns]) => {
-      const rows = join(folder, 'data', `${table}.csv`);
-      const comment = columns[0]?.table_comment;
-      return {
-        corpus,
-        dataset: {
-          name: table,
-          path: [table],
-          kind: 'table' as const,
-          fields: columns.map(readField),
-          ...(comment && { comment }),
-        },
-        labels: new Map(
-          (labels.get(table) ?? []).map((row) => [row.column!, { label: row.label!, hard: row.hard ?? '' }]),
-        ),
-        ...(existsSync(rows) && { rows }),
-      };
-    },
+/** Where a corpus does not say: what the labels' own words mean. */
+const assumed: readonly (readonly [string, string])[] = [...knownLabels].map((label) => [
+  label,
+  label === 'none' || label === 'record_time' ? 'none' : 'personal',
+]);
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The folders of data sets: those in `datasets`, those in the folder itself, or the folder where it is one. */
+function findDatasets(folder: string): string[] {
+  if (existsSync(join(folder, 'schema.csv'))) return [resolve(folder)];
+  const inner = join(folder, 'datasets');
+  const place = isFolder(inner) ? inner : folder;
+  const folders = readdirSync(place)
+    .sort()
+    .map((name) => resolve(place, name))
+    .filter(isFolder);
+  return folders.some((path) => existsSync(join(path, 'schema.csv'))) ? folders : [];
+}
+
+/** A file of the whole corpus: in the folder that was named, or above where that is `datasets` or one of them. */
+function beside(folder: string, name: string): string | undefined {
+  return [folder, join(folder, '..'), join(folder, '..', '..')]
+    .slice(0, existsSync(join(folder, 'datasets')) ? 1 : 3)
+    .map((place) => join(place, name))
+    .find((path) => existsSync(path));
+}
+
+function readDataset(
+  folder: string,
+  corpus: string,
+  classes: ReadonlyMap<string, string>,
+  unscored: string[],
+): CorpusTable[] {
+  const labels = Map.groupBy(
+    readCsv(join(folder, 'labels.csv'), ['table', 'column', 'label']),
+    (row) => row.table!,
   );
+  const schema = Map.groupBy(
+    readCsv(join(folder, 'schema.csv'), ['table', 'column', 'type']),
+    (row) => row.table!,
+  );
+  if (schema.size === 0) throw new CorpusError(`${join(folder, 'schema.csv')} has no rows`);
+  for (const [table, rows] of labels) {
+    const columns = schema.get(table)?.map(({ column }) => column);
+    for (const { column } of rows)
+      if (!columns?.includes(column))
+        unscored.push(`${corpus}.${table}.${column}: labelled, but no such column`);
+  }
+  return [...schema].map(([table, columns]) => {
+    const rows = join(folder, 'data', `${table}.csv`);
+    const comment = columns[0]?.table_comment;
+    const known = new Map<string, Labelled>();
+    for (const { column = '', label = '', hard = '' } of labels.get(table) ?? []) {
+      if (known.has(column)) unscored.push(`${corpus}.${table}.${column}: labelled twice, the first counts`);
+      else if (!classes.has(label)) unscored.push(`${corpus}.${table}.${column}: unknown label “${label}”`);
+      else known.set(column, { label, hard });
+    }
+    const told = new Set(labels.get(table)?.map(({ column }) => column));
+    for (const { column } of columns)
+      if (!told.has(column)) unscored.push(`${corpus}.${table}.${column}: not labelled`);
+    return {
+      corpus,
+      declaredKorean: basename(folder).startsWith('kr_'),
+      dataset: {
+        name: table,
+        path: [table],
+        kind: 'table' as const,
+        fields: columns.map(readField),
+        ...(comment && { comment }),
+      },
+      labels: known,
+      ...(existsSync(rows) && { rows }),
+    };
+  });
 }
 
 function readField(row: Record<string, string>): Field {
-  const type = row.type ?? 'text';
+  const type = row.type || 'text';
   const length = /^(?:character varying|varchar|character|char|nvarchar|varbinary|binary)\s*\((\d+)\)/i.exec(
     type,
   )?.[1];

@@ -1,12 +1,19 @@
-import type { Judged } from './score.ts';
-import { reliability, type Score, scoreLabels, scoreOf } from './score.ts';
+import type { ClassifiedField } from '../../src/core/classification.ts';
+import type { Flaws } from './corpus.ts';
+import { type Judged, type ReliabilityBin, reliability, type Score, scoreLabels, scoreOf } from './score.ts';
 
 const number = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
+
+interface Speed {
+  readonly matched: number;
+  readonly judged: number;
+}
 
 export interface Report {
   readonly groups: Readonly<Record<string, Score>>;
   readonly labels: ReturnType<typeof scoreLabels>;
-  readonly reliability: ReturnType<typeof reliability>;
+  /** All verdicts, those of `none` and of items apart, and by language. */
+  readonly reliability: Readonly<Record<string, readonly ReliabilityBin[]>>;
   readonly confusions: readonly {
     place: string;
     type: string;
@@ -17,27 +24,56 @@ export interface Report {
     confidence: number;
     because: string;
   }[];
-  readonly valuesPerSecond?: number;
+  /** How many columns count as Korean, and by what. */
+  readonly korean: { readonly bySet: number; readonly byHangul: number };
+  /** What was left out, and what had to be assumed. */
+  readonly flaws: Flaws;
+  /** How many values are matched in a second, and how many with the verdicts on their columns. */
+  readonly valuesPerSecond?: Speed;
 }
 
-export function buildReport(judged: readonly Judged[], valuesPerSecond: number | undefined): Report {
-  const groups: Record<string, readonly Judged[]> = {
-    all: judged,
-    'schema only': judged.filter((one) => !one.withRows),
-    'with rows': judged.filter((one) => one.withRows),
+export function buildReport(
+  judged: readonly Judged[],
+  { flaws, valuesPerSecond }: { readonly flaws: Flaws; readonly valuesPerSecond?: Speed },
+): Report {
+  const languages = {
     Korean: judged.filter((one) => one.korean),
     English: judged.filter((one) => !one.korean),
   };
+  const groups: Record<string, readonly Judged[]> = { all: judged, ...byRows(judged) };
+  for (const [language, group] of Object.entries(languages)) {
+    groups[language] = group;
+    for (const [rows, part] of Object.entries(byRows(group))) groups[`${language}, ${rows}`] = part;
+  }
   for (const corpus of new Set(judged.map((one) => one.table.corpus)))
     groups[corpus] = judged.filter((one) => one.table.corpus === corpus);
+  const verdicts: Record<string, readonly Judged[]> = {
+    all: judged,
+    none: judged.filter(({ field }) => field.classification.item === undefined),
+    item: judged.filter(({ field }) => field.classification.item !== undefined),
+    ...languages,
+  };
   return {
-    groups: Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, scoreOf(group)])),
+    groups: mapValues(groups, scoreOf),
     labels: scoreLabels(judged),
-    reliability: reliability(judged),
+    reliability: mapValues(verdicts, reliability),
     confusions: judged.filter((one) => !one.lenient).map(confusion),
+    korean: {
+      bySet: judged.filter((one) => one.korean === 'set').length,
+      byHangul: judged.filter((one) => one.korean === 'hangul').length,
+    },
+    flaws,
     ...(valuesPerSecond !== undefined && { valuesPerSecond }),
   };
 }
+
+const byRows = (judged: readonly Judged[]): Record<string, readonly Judged[]> => ({
+  'schema only': judged.filter((one) => !one.withRows),
+  'with rows': judged.filter((one) => one.withRows),
+});
+
+const mapValues = <From, To>(of: Record<string, From>, make: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value)]));
 
 function confusion({ table, field, want, hard, got }: Judged): Report['confusions'][number] {
   const { item, confidence, evidence } = field.classification;
@@ -49,19 +85,33 @@ function confusion({ table, field, want, hard, got }: Judged): Report['confusion
     got,
     ...(item !== undefined && { item }),
     confidence,
-    because: evidence
-      .slice(0, 6)
-      .map(
-        (piece) =>
-          `${piece.kind} “${piece.by}” → ${piece.item ?? 'none'} ${piece.weight}${piece.of ? ` (${piece.matched}/${piece.of})` : ''}`,
-      )
-      .join('; '),
+    because:
+      evidence.length === 0
+        ? nothingSpoke(field)
+        : evidence
+            .slice(0, 6)
+            .map(
+              (piece) =>
+                `${piece.kind} “${piece.by}” → ${piece.item ?? 'none'} ${piece.weight}${piece.of ? ` (${piece.matched}/${piece.of})` : ''}`,
+            )
+            .join('; '),
   };
+}
+
+/** Why a column without any evidence is none. */
+function nothingSpoke({ classification: { values } }: ClassifiedField): string {
+  const seen =
+    values === 0 ? 'no values were seen' : `none of ${values} values has a form that tells an item`;
+  return `nothing spoke for any item: name, comment, type and table say nothing known, ${seen}`;
 }
 
 export function renderReport(report: Report): string {
   const lines = [
-    row('', 'columns', 'strict', 'lenient', 'det. P', 'det. R', 'det. F1', 'lenient F1', 'none P', 'lenient'),
+    row(
+      '',
+      ...['columns', 'strict', 'lenient', 'det. P', 'det. R', 'det. F1', 'lenient F1', 'none P', 'lenient'],
+      'type F1',
+    ),
   ];
   for (const [name, score] of Object.entries(report.groups)) {
     const { detection, detectionLenient } = score;
@@ -78,6 +128,7 @@ export function renderReport(report: Report): string {
           detectionLenient.f1,
           score.nonePrecision,
           score.nonePrecisionLenient,
+          score.typeF1,
         ].map(number),
       ),
     );
@@ -85,9 +136,11 @@ export function renderReport(report: Report): string {
   lines.push('', row('label', 'columns', 'P', 'R', 'F1'));
   for (const { label, columns, precision, recall, f1 } of report.labels)
     lines.push(row(label, String(columns), number(precision), number(recall), number(f1)));
-  lines.push('', row('confidence', 'columns', 'mean', 'right'));
-  for (const bin of report.reliability)
-    lines.push(row(`≥ ${bin.from}`, String(bin.columns), number(bin.confidence), number(bin.right)));
+  for (const [name, bins] of Object.entries(report.reliability)) {
+    lines.push('', row(`confidence, ${name}`, 'columns', 'mean', 'right'));
+    for (const bin of bins)
+      lines.push(row(`≥ ${bin.from}`, String(bin.columns), number(bin.confidence), number(bin.right)));
+  }
   lines.push('');
   for (const one of report.confusions) {
     lines.push(
@@ -95,8 +148,23 @@ export function renderReport(report: Report): string {
     );
     lines.push(`    ${one.because}`);
   }
-  if (report.valuesPerSecond !== undefined)
-    lines.push('', `values per second: ${Math.round(report.valuesPerSecond).toLocaleString('en-US')}`);
+  const { bySet, byHangul } = report.korean;
+  lines.push(
+    '',
+    'type F1: F1 of each label, weighted by the columns that have it; none is a label, too',
+    `Korean: columns of sets called kr_… (${bySet}), and with Hangul in name or comment (${byHangul}); romanised names of other sets count as English`,
+  );
+  if (report.valuesPerSecond) {
+    const { matched, judged } = report.valuesPerSecond;
+    const speed = (value: number) => Math.round(value).toLocaleString('en-US');
+    lines.push(
+      `values per second: ${speed(matched)} matched, ${speed(judged)} matched and judged (a verdict weighs more the fewer rows a table has)`,
+    );
+  }
+  lines.push(...report.flaws.remarks);
+  const { unscored } = report.flaws;
+  if (unscored.length > 0)
+    lines.push('', `not scored: ${unscored.length}`, ...unscored.map((one) => `    ${one}`));
   return `${lines.join('\n')}\n`;
 }
 

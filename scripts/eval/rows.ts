@@ -64,7 +64,10 @@ function load(file: string, tables: readonly CorpusTable[]): void {
     // Values come as the file spells them: the corpus keeps text, and so does a column without a type.
     database.exec(`CREATE TABLE ${name} (${fields.map((field) => `${quote(field.name)} TEXT`).join(', ')})`);
     const insert = database.prepare(`INSERT INTO ${name} VALUES (${fields.map(() => '?').join(', ')})`);
-    for (const row of readCsv(table.rows)) {
+    for (const row of readCsv(
+      table.rows,
+      fields.map(({ name }) => name),
+    )) {
       insert.run(...fields.map((field) => (row[field.name] ? row[field.name]! : null)));
     }
   }

@@ -10,7 +10,8 @@ export interface Judged {
   readonly hard: string;
   readonly got: string;
   readonly withRows: boolean;
-  readonly korean: boolean;
+  /** How it is told to be Korean: by the name of its set (`kr_…`), or by Hangul in its name or comment. */
+  readonly korean: 'set' | 'hangul' | undefined;
   /** Equal to the label, or accepted for the reason that makes it hard. */
   readonly lenient: boolean;
   /** Counts in the lenient score: not hard, or hard for a reason with known alternatives. */
@@ -27,6 +28,8 @@ export interface Score {
   readonly detectionLenient: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly nonePrecision: number;
   readonly nonePrecisionLenient: number;
+  /** The labels' F1, each weighted by how many columns have it: the figure that others are quoted by. */
+  readonly typeF1: number;
 }
 
 export function judgeTable(
@@ -49,7 +52,7 @@ export function judgeTable(
         hard: label.hard,
         got,
         withRows,
-        korean: table.corpus.startsWith('kr_') || /\p{Script=Hangul}/u.test(`${field.name}${comment ?? ''}`),
+        korean: koreanBy(table, `${field.name}${comment ?? ''}`),
         lenient: got === label.label || accepted?.has(got) === true,
         counted: label.hard === '' || accepted !== undefined,
         classes: { want: classOf(label.label, corpus), got: classOf(got, corpus) },
@@ -58,9 +61,12 @@ export function judgeTable(
   });
 }
 
+const koreanBy = ({ declaredKorean }: CorpusTable, words: string): Judged['korean'] =>
+  declaredKorean ? 'set' : /\p{Script=Hangul}/u.test(words) ? 'hangul' : undefined;
+
 /** Labels of class `context` (company, department, title) are told of a person here, and count as personal. */
 const classOf = (label: string, corpus: Corpus): string =>
-  (corpus.classes.get(label) ?? (label === 'none' ? 'none' : 'personal')) === 'none' ? 'none' : 'personal';
+  corpus.classes.get(label) === 'none' ? 'none' : 'personal';
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? Number.NaN : part / whole);
 
@@ -76,6 +82,10 @@ export function scoreOf(judged: readonly Judged[]): Score {
     detectionLenient: detection(counted, (one) => one.lenient || one.classes.want === one.classes.got),
     nonePrecision: ratio(nones.filter((one) => one.want === 'none').length, nones.length),
     nonePrecisionLenient: ratio(nonesCounted.filter((one) => one.lenient).length, nonesCounted.length),
+    typeF1: ratio(
+      scoreLabels(judged).reduce((sum, { columns, f1 }) => sum + columns * f1, 0),
+      judged.length,
+    ),
   };
 }
 
@@ -87,7 +97,9 @@ function detection(judged: readonly Judged[], right: (one: Judged) => boolean): 
   ).length;
   const precision = ratio(hits, hits + wrong);
   const recall = ratio(hits, hits + missed);
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  // Nothing right where there was something to find, or was called so, is no missing figure but the worst one.
+  const f1 = hits === 0 && wrong + missed > 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
 }
 
 export interface LabelScore {
@@ -116,21 +128,28 @@ export function scoreLabels(judged: readonly Judged[]): LabelScore[] {
   });
 }
 
+export interface ReliabilityBin {
+  readonly from: number;
+  readonly columns: number;
+  readonly confidence: number;
+  readonly right: number;
+}
+
 /** Of the verdicts of about equal confidence, how many are right: a calibrated classifier stands on the diagonal. */
-export function reliability(
-  judged: readonly Judged[],
-): { from: number; columns: number; confidence: number; right: number }[] {
+export function reliability(judged: readonly Judged[]): ReliabilityBin[] {
   const counted = judged.filter((one) => one.counted);
   return [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98].map((from, index, all) => {
     const bin = counted.filter(
       ({ field: { classification } }) =>
         classification.confidence >= from && classification.confidence < (all[index + 1] ?? 2),
     );
-    const mean = bin.reduce((sum, { field }) => sum + field.classification.confidence, 0) / bin.length;
     return {
       from,
       columns: bin.length,
-      confidence: mean,
+      confidence: ratio(
+        bin.reduce((sum, { field }) => sum + field.classification.confidence, 0),
+        bin.length,
+      ),
       right: ratio(bin.filter((one) => one.lenient).length, bin.length),
     };
   });

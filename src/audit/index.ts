@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
+import type { ItemCatalogue } from '../core/item.ts';
 import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
@@ -89,6 +90,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       },
     }),
     complete: isComplete(evidence),
+    ...ownItems(options.items),
     sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,
@@ -124,6 +126,15 @@ async function collectLinks(
     collected.find((one) => one.source.id === source)?.statements.add ?? (() => undefined);
   const measured = await measureLinks(links, sources, { ...options, sent });
   return measured.map((link) => ({ ...link, from: shown(link.from), to: shown(link.to) }));
+}
+
+/** What the taxonomy does not have: a run is rendered without the files that it was made by. */
+function ownItems(items: ItemCatalogue): Pick<Run, 'items'> {
+  const own = [...items.values()].filter((item) => item.own);
+  if (own.length === 0) return {};
+  return {
+    items: own.map(({ key, name, sensitivity, identifying }) => ({ key, name, sensitivity, identifying })),
+  };
 }
 
 /** The officer's name and telephone number have no place in a run. */

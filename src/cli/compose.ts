@@ -10,10 +10,11 @@ import type { Run } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
 import { type Options, workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
+import type { Known } from '../detectors/load.ts';
 import { Decisions } from '../lock/decide.ts';
 import { loadLock } from '../lock/load.ts';
 import { loadPolicy } from '../policy/load.ts';
-import { loadConnectors, loadItems, loadPacks, loadRules } from '../registry.ts';
+import { loadConnectors, loadPacks, loadRules } from '../registry.ts';
 import { parseRun } from '../report/run-file.ts';
 import { checkDataMap } from '../workspace/check-datamap.ts';
 import { DataMap } from '../workspace/datamap.ts';
@@ -54,9 +55,11 @@ export interface AuditRequest extends LookRequest {
 export async function auditWorkspace(
   request: AuditRequest,
 ): Promise<{ run: Run; keepIn: string; officer: Text | undefined }> {
-  const [connectors, items, packs] = await Promise.all([loadConnectors(), loadItems(), loadPacks()]);
+  const [connectors, packs] = await Promise.all([loadConnectors(), loadPacks()]);
   const only = request.only?.length ? { only: request.only } : {};
   const loaded = await loadWorkspace(request.workspace, { connectors, env: process.env, ...only });
+  const known = await loadKnown(loaded.workspace.detectors, loaded.baseDir);
+  const { items } = known;
   const policyFile = request.policy === undefined ? loaded.policyFile : resolve(request.policy);
   const loadedPolicy = await loadPolicy(policyFile, { items, packs: new Set(packs.map(({ id }) => id)) });
   const { policy, digest } = loadedPolicy;
@@ -77,7 +80,7 @@ export async function auditWorkspace(
   const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
   const map = new DataMap(data, policy, asOf);
   const run = await runAudit({
-    ...(await parts(request, loaded.workspace.detectors, loaded.baseDir)),
+    ...(await parts(request, known)),
     sources: loaded.sources,
     commitment: { policy, digest, map, zeroLogging: loaded.workspace.zeroLogging },
     ...(request.ageDates && { ageDates: request.ageDates }),
@@ -108,7 +111,7 @@ export async function openWorkspace(path: string, only?: readonly string[]) {
 export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<{ run: Run }> {
   const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
   const run = await runAudit({
-    ...(await parts(request, request.detectors ?? [], process.cwd())),
+    ...(await parts(request, await loadKnown(request.detectors ?? [], process.cwd()))),
     sources,
     options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
     waivers: [],
@@ -124,17 +127,8 @@ type Parts = Pick<
   'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'
 >;
 
-/** `detectorFiles`: files with users' detectors, from `baseDir`. */
-async function parts(
-  { onEvent, signal }: LookRequest,
-  detectorFiles: readonly string[],
-  baseDir: string,
-): Promise<Parts> {
-  const [{ items, detectors }, rules, packs] = await Promise.all([
-    loadKnown(detectorFiles, baseDir),
-    loadRules(),
-    loadPacks(),
-  ]);
+async function parts({ onEvent, signal }: LookRequest, { items, detectors }: Known): Promise<Parts> {
+  const [rules, packs] = await Promise.all([loadRules(), loadPacks()]);
   return {
     classifier: createClassifier({ items, detectors }),
     findPersonal: createFinder(detectors, items),

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type FailOn, verdict } from '../audit/verdict.ts';
 import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
@@ -18,6 +16,7 @@ import {
 } from '../report/index.ts';
 import { History } from '../state/history.ts';
 import { startProgress } from '../ui/progress.ts';
+import { type Kept, keepRun } from './last-run.ts';
 import { limitYoungSpace } from './memory.ts';
 import { defaultWidth, screen } from './screen.ts';
 import { checkWritable, print, writeWhole } from './write.ts';
@@ -39,6 +38,8 @@ export interface Delivered {
   readonly run: Run;
   /** Folder whose `.gamsa` keeps the run, for `gamsa explain`, `history` and `diff`. */
   readonly keepIn?: string;
+  /** What is kept; a scan has no history. */
+  readonly keepAs?: Kept;
 }
 
 /** Does the work behind a progress view, writes and prints its result, and sets the exit code. */
@@ -65,9 +66,10 @@ export async function deliver(
     stopWatch();
     await progress.stop();
   }
-  const { keepIn } = delivered;
-  const run = keepIn === undefined ? delivered.run : await keep(delivered.run, keepIn);
-  const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
+  const { keepIn, keepAs = 'audit' } = delivered;
+  const run =
+    keepIn === undefined ? delivered.run : await keep(delivered.run, keepIn, keepAs, options.language);
+  const [items, packs] = await Promise.all([loadItems(run.items), loadPacks()]);
   const renderOptions = { ...screen(), items, packs, language: options.language };
   for (const { path, format } of files) {
     await writeWhole(
@@ -123,19 +125,23 @@ function chooseFormat(path: string, given: FormatName | undefined): FormatName {
  * Keeps a run, and gives it with what it carries of its history. Both are a convenience: a folder that cannot be written to is
  * no reason to fail.
  */
-async function keep(run: Run, folder: string): Promise<Run> {
+async function keep(run: Run, folder: string, as: Kept, language: Language): Promise<Run> {
   try {
-    await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
-    const history = await History.open(folder);
-    history.add(run);
-    const whole = { ...run, history: history.carriedBy(run) };
-    history.close();
-    await writeWhole(join(folder, '.gamsa', 'last-run.json'), `${JSON.stringify(whole)}\n`);
+    const whole = as === 'audit' ? await addToHistory(run, folder) : run;
+    await keepRun(whole, folder, as);
     return whole;
   } catch (error) {
-    process.stderr.write(
-      `${error instanceof GamsaError ? error.text.en : 'the last run could not be kept'}\n`,
-    );
+    const unkept = { en: 'the last run could not be kept', ko: '실행 결과를 보관하지 못했습니다' };
+    const said = error instanceof GamsaError ? error.text : unkept;
+    process.stderr.write(`${said[language]}\n`);
     return run;
   }
+}
+
+async function addToHistory(run: Run, folder: string): Promise<Run> {
+  const history = await History.open(folder);
+  history.add(run);
+  const whole = { ...run, history: history.carriedBy(run) };
+  history.close();
+  return whole;
 }

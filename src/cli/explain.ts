@@ -1,60 +1,71 @@
-import { resolve } from 'node:path';
 import { explainField } from '../classify/explain.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
+import type { Outcome } from '../core/evidence.ts';
+import type { ItemCatalogue } from '../core/item.ts';
 import { didYouMean } from '../core/nearest.ts';
-import { formatPlace } from '../core/place.ts';
-import type { RunResult } from '../core/run.ts';
+import { formatPlace, liesWithin, meansPlace } from '../core/place.ts';
+import type { Run, RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
-import { readable } from '../report/index.ts';
+import { outcomeNotes } from '../report/coverage.ts';
 import { formatCount, wrap } from '../report/layout.ts';
-import { severityWords, statusWords } from '../report/words.ts';
-import { readRun } from './compose.ts';
+import { outcomeWords, severityWords, statusWords } from '../report/words.ts';
+import { lastRuns } from './last-run.ts';
 
 const width = 100;
 
-/** Explains a field, a dataset or a finding of a run. */
+/** Explains a field, a dataset or a finding of a run; of the newest of the kept ones that knows it. */
 export async function explain(wanted: string, file: string | undefined, language: Language): Promise<string> {
-  const run = readable(await readRun(file ?? resolve('.gamsa', 'last-run.json')));
+  const runs = await lastRuns(file, process.cwd());
+  if (runs.length === 0) throw noneKept();
+  for (const run of runs) {
+    const sections = explainIn(run, wanted, await loadItems(run.items), language);
+    if (sections.length > 0) return `${sections.join('\n\n')}\n`;
+  }
+  throw notFound(wanted, runs.flatMap(namesIn));
+}
+
+function explainIn(run: Run, wanted: string, items: ItemCatalogue, language: Language): string[] {
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);
   if (byFingerprint.length > 0) {
     const since = run.history?.since[wanted];
     const open = { en: 'Open since', ko: '최초 발견' }[language];
     const told = since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
-    return `${byFingerprint.map((result) => explainResult(result, language) + told).join('\n\n')}\n`;
+    return byFingerprint.map((result) => explainResult(result, language) + told);
   }
-  const fields = run.datasets.flatMap((dataset) =>
-    dataset.fields.map((field) => ({
-      place: { source: dataset.source, dataset: dataset.name, field: field.name },
-      field,
-    })),
+  const fields = run.datasets.flatMap(({ source, name, fields, outcome }) =>
+    fields.flatMap((field) => {
+      const place = { source, dataset: name, field: field.name };
+      const meant = meansPlace(wanted, place) || meansPlace(wanted, { source, dataset: name });
+      return meant ? [explainText(formatPlace(place), field, outcome)] : [];
+    }),
   );
-  const datasets = run.datasets.map(({ source, name }) => formatPlace({ source, dataset: name }));
-  const matching = fields.filter(({ place }) =>
-    [formatPlace(place), formatPlace({ ...place, field: undefined })].includes(wanted),
+  const results = run.results.filter(
+    ({ place, status }) =>
+      status !== 'not-applicable' && (meansPlace(wanted, place) || liesWithin(wanted, place)),
   );
-  const results = run.results.filter(({ place, status }) => {
-    const full = formatPlace(place);
-    return status !== 'not-applicable' && (full === wanted || full.startsWith(`${wanted}.`));
-  });
-  if (matching.length === 0 && results.length === 0) {
-    throw notFound(wanted, [
-      ...fields.map(({ place }) => formatPlace(place)),
-      ...datasets,
-      ...run.results.map((r) => r.fingerprint),
-    ]);
-  }
-  const items = await loadItems();
-  const sections = [
-    ...matching.map(({ place, field }) => [formatPlace(place), ...explainText(field)].join('\n')),
-    ...results.map((result) => explainResult(result, language)),
-  ];
-  return `${sections.join('\n\n')}\n`;
+  return [...fields, ...results.map((result) => explainResult(result, language))];
 
-  function explainText(field: ClassifiedField): string[] {
-    return explainField(field, items).flatMap((line) => wrapIndented(line[language]));
+  function explainText(place: string, field: ClassifiedField, outcome: Outcome): string {
+    const notes = outcomeNotes(outcome, language);
+    const lines = explainField(field, items).map((line) => line[language]);
+    const seen = { en: 'How completely the dataset was looked at', ko: '데이터셋 확인 범위' }[language];
+    const looked = outcomeWords[outcome.status][language];
+    lines.push(`${seen}: ${looked}${notes === '' ? '' : `; ${notes}`}`);
+    return [place, ...lines.flatMap(wrapIndented)].join('\n');
   }
+}
+
+/** All that can be asked for. */
+function namesIn({ datasets, results }: Run): string[] {
+  return [
+    ...datasets.flatMap(({ source, name, fields }) => [
+      ...fields.map((field) => formatPlace({ source, dataset: name, field: field.name })),
+      formatPlace({ source, dataset: name }),
+    ]),
+    ...results.map(({ fingerprint }) => fingerprint),
+  ];
 }
 
 function wrapIndented(line: string): string[] {
@@ -99,8 +110,25 @@ function explainResult(result: RunResult, language: Language): string {
 }
 
 function notFound(wanted: string, known: readonly string[]): GamsaError {
+  const near = didYouMean(wanted, known);
   return new GamsaError('usage', {
-    en: `Nothing in the run is called ${wanted}${didYouMean(wanted, known).en}`,
-    ko: `실행 결과에 ${wanted} 항목이 없습니다${didYouMean(wanted, known).ko}`,
+    en: `Nothing in the run is called ${wanted}${near.en}`,
+    ko: `실행 결과에 ${wanted} 항목이 없습니다${near.ko}`,
   });
+}
+
+function noneKept(): GamsaError {
+  return new GamsaError(
+    'usage',
+    {
+      en: 'No audit and no scan was kept in this folder',
+      ko: '이 폴더에 보관된 감사나 스캔 결과가 없습니다',
+    },
+    {
+      next: {
+        en: 'Run `gamsa scan` or `gamsa audit` here first, or name a run: --run run.json',
+        ko: '먼저 여기서 `gamsa scan`이나 `gamsa audit`를 실행하거나 실행 결과를 지정하십시오: --run run.json',
+      },
+    },
+  );
 }

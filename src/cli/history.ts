@@ -47,7 +47,7 @@ export async function diff(
     : renderDiff(
         { before: readable(before), after: readable(after) },
         compareRuns(readable(before), readable(after)),
-        { ...screen(), items: await loadItems(), language },
+        { ...screen(), items: await loadItems([...(before.items ?? []), ...(after.items ?? [])]), language },
       );
   return { text, code };
 }

@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
-import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock } from '../core/lock.ts';
+import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadLock } from '../lock/load.ts';
-import { type Review, review } from '../lock/review.ts';
+import { type Listed, type Review, review } from '../lock/review.ts';
 import { type Changes, type Found, updateLock } from '../lock/update.ts';
 import { writeLock } from '../lock/write.ts';
 import { loadItems } from '../registry.ts';
 import { readable } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
 import { auditWorkspace, readRun, scanTargets } from './compose.ts';
+import { lastRuns } from './last-run.ts';
 import { copySchema } from './schema-files.ts';
 import { print, writeWhole } from './write.ts';
 
@@ -36,8 +35,8 @@ export interface LockRequest {
 
 /** `gamsa lock`: brings the lock up to date with what the systems hold. Returns the exit code. */
 export async function lockSystems(request: LockRequest): Promise<number> {
-  const items = await loadItems();
   const { run, folder } = await lookAt(request);
+  const items = await loadItems(run.items);
   const file = request.file ?? join(folder, 'gamsa.lock.yaml');
   const before = await loadLock(file, items);
   const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
@@ -45,7 +44,7 @@ export async function lockSystems(request: LockRequest): Promise<number> {
     name,
     status: outcome.status,
     fields,
-    serves: [...new Set(serves.map(({ activity }) => activity))],
+    serves: activitiesOf(serves),
   }));
   const looked = new Set(
     run.sources.filter(({ outcome }) => outcome.status !== 'failed').map(({ id }) => id),
@@ -104,22 +103,38 @@ export async function writeLockFile(file: string, text: string): Promise<void> {
 }
 
 /** `gamsa lock --confirm`, `--not-personal`: one decision, written into the lock. */
-export async function decide(file: string, decision: Review, language: Language): Promise<void> {
-  const items: ItemCatalogue = await loadItems();
+export async function decide(
+  file: string,
+  decision: Review,
+  { run, language }: { readonly run: string | undefined; readonly language: Language },
+): Promise<void> {
+  const runs = await lastRuns(run, dirname(resolve(file)));
+  const items = await loadItems(runs.flatMap((one) => one.items ?? []));
   const before = await loadLock(file, items);
-  if (!before) {
-    throw new GamsaError('usage', {
-      en: `${file} does not exist; \`gamsa lock\` writes it`,
-      ko: `${file} 파일이 없습니다. \`gamsa lock\`으로 만드십시오`,
-    });
-  }
-  await writeLockFile(file, writeLock(review(before.data, decision, items), await readFile(file, 'utf8')));
+  const listed = runs.flatMap(fieldsIn);
+  const next = review(before?.data ?? emptyLock, decision, items, listed);
+  await writeLockFile(file, writeLock(next, before?.text));
   const said = {
     en: `${decision.place}: ${decision.decision}, by ${decision.by}\n`,
     ko: `${decision.place}: ${{ confirmed: '확인', 'not-personal': '개인정보 아님' }[decision.decision]}, 결정자 ${decision.by}\n`,
   };
   await print(said[language]);
 }
+
+/** The fields of a run, as decisions are taken on them. */
+function fieldsIn({ datasets }: Run): Listed[] {
+  return datasets.flatMap(({ source, name, fields, serves }) =>
+    fields.map((field) => ({
+      dataset: formatPlace({ source, dataset: name }),
+      field,
+      serves: activitiesOf(serves),
+    })),
+  );
+}
+
+const activitiesOf = (serves: readonly { readonly activity: string }[]): string[] => [
+  ...new Set(serves.map(({ activity }) => activity)),
+];
 
 function summary(
   file: string,

@@ -22,7 +22,7 @@ export default class Explain extends GamsaCommand {
   static override flags = {
     run: Flags.string({
       char: 'r',
-      summary: 'The run to explain (default: the last one in .gamsa/)',
+      summary: 'The run to explain (default: the last audit or scan in this folder)',
       helpValue: 'FILE',
     }),
   };

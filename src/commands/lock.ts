@@ -25,6 +25,11 @@ export default class Lock extends GamsaCommand {
         '<%= config.bin %> lock --confirm crm:public.people.birth_date --for loyalty --by "Privacy team"',
     },
     {
+      description: 'A field in which nothing personal was seen, as the last audit or scan here knows it',
+      command:
+        '<%= config.bin %> lock --confirm crm:public.people.code --item employee-number --by "Privacy team"',
+    },
+    {
       description: 'A reviewer says that a field is no personal data',
       command:
         '<%= config.bin %> lock --not-personal crm:public.products.name --by "Privacy team" --reason "names of products"',
@@ -40,23 +45,23 @@ export default class Lock extends GamsaCommand {
     ...workspaceFlag,
     ...sourceFlag,
     run: Flags.string({
-      summary: 'Take the catalogue from this run.json',
+      summary: 'Take the catalogue from this run.json, or the field of a decision',
       helpValue: 'FILE',
       exclusive: ['source'],
     }),
     lock: Flags.string({ summary: 'The lock (default: gamsa.lock.yaml)', helpValue: 'FILE' }),
     check: Flags.boolean({ summary: 'Write nothing; exit with 1 where the lock is not up to date' }),
     confirm: Flags.string({
-      summary: 'Decide: this field holds the item the lock proposes',
+      summary: 'Decide: this field holds the item that the lock proposes, or that --item names',
       helpValue: 'PLACE',
       dependsOn: ['by'],
-      exclusive: ['not-personal', 'run', 'check'],
+      exclusive: ['not-personal', 'check'],
     }),
     'not-personal': Flags.string({
       summary: 'Decide: this field is no personal data',
       helpValue: 'PLACE',
       dependsOn: ['by', 'reason'],
-      exclusive: ['run', 'check'],
+      exclusive: ['check'],
     }),
     item: Flags.string({
       summary: 'With --confirm: the item it holds instead',
@@ -92,7 +97,7 @@ export default class Lock extends GamsaCommand {
           ...(flags.for && { serves: flags.for }),
           ...(flags.reason !== undefined && { reason: flags.reason }),
         },
-        language,
+        { run: flags.run, language },
       );
       return;
     }

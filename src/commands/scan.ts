@@ -41,15 +41,16 @@ export default class Scan extends GamsaCommand {
       import('../cli/compose.ts'),
       import('../cli/deliver.ts'),
     ]);
-    await deliver({ ...flags, language: this.language(flags.lang) }, (onEvent) =>
-      scanTargets(argv as string[], {
+    await deliver({ ...flags, language: this.language(flags.lang) }, async (onEvent) => {
+      const { run } = await scanTargets(argv as string[], {
         onEvent,
         signal: this.cancelOnSignal(),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),
         ...(flags.clip !== undefined && { clip: flags.clip }),
         ...(flags.detectors && { detectors: flags.detectors }),
-      }),
-    );
+      });
+      return { run, keepIn: process.cwd(), keepAs: 'scan' };
+    });
   }
 }

@@ -64,7 +64,7 @@ export default class Stale extends GamsaCommand {
     await print(
       flags.json
         ? `${JSON.stringify({ asOf, timeZone, ages }, null, 2)}\n`
-        : renderStale(run, { ...screen(), items: await loadItems(), language }),
+        : renderStale(run, { ...screen(), items: await loadItems(run.items), language }),
     );
     process.exitCode = staleCode(run);
   }

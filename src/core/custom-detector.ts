@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { expects, idSchema, itemKeySchema } from './schema.ts';
+import { sensitivities } from './item.ts';
+import { expects, idSchema, itemKeySchema, textSchema } from './schema.ts';
 
 /** `gamsa.detector/v1`: detectors that users write for identifiers of their own. */
 
@@ -52,13 +53,58 @@ const customDetectorSchema = z
   .refine(({ pattern, dictionary }) => (pattern === undefined) !== (dictionary === undefined), {
     error: expects({ en: 'either a `pattern` or a `dictionary`', ko: '`pattern`과 `dictionary` 중 하나' }),
   })
+  .refine(({ dictionary, inText }) => dictionary === undefined || !inText, {
+    path: ['inText'],
+    error: expects({
+      en: 'a `pattern` beside `inText`: a dictionary is looked up for whole values alone',
+      ko: '`inText`와 함께 쓸 `pattern`(사전은 값 전체만 찾습니다)',
+    }),
+  })
+  .refine(
+    ({ dictionary, validate, minLength, maxLength }) =>
+      dictionary === undefined || (validate ?? minLength ?? maxLength) === undefined,
+    {
+      error: expects({
+        en: 'a `pattern` beside `validate`, `minLength` and `maxLength`: an entry of a dictionary is looked up as it is',
+        ko: '`validate`, `minLength`, `maxLength`와 함께 쓸 `pattern`(사전은 적힌 값을 그대로 찾습니다)',
+      }),
+    },
+  )
   .describe('A detector');
+
+/** An item that the taxonomy does not have; a run carries it, too. */
+export const ownItemSchema = z
+  .strictObject({
+    key: idSchema.describe('Key, as detectors, the policy and the lock name it'),
+    name: textSchema,
+    sensitivity: z
+      .enum(sensitivities)
+      .default('personal')
+      .describe(
+        'How the law treats it: personal; unique-identifier, sensitive, authentication, financial for what it protects more; context: personal only beside an identifying item; none',
+      ),
+    identifying: z.boolean().default(false).describe('It alone points at one person: a member number'),
+  })
+  .describe('An item of your own');
 
 export const detectorFileSchema = z
   .strictObject({
     schema: z.literal('gamsa.detector/v1'),
+    items: z
+      .array(ownItemSchema)
+      .default([])
+      .describe('Items that the taxonomy does not have (gamsa rules --items)'),
     detectors: z.array(customDetectorSchema).min(1),
   })
   .describe('Detectors of your own (gamsa.detector/v1)');
 
 export type CustomDetector = z.output<typeof customDetectorSchema>;
+
+/** What of a detector file names or is something, in a draft of whatever form: so far as it can be read, it can be checked. */
+const word = z.string().optional().catch(undefined);
+export const draftSchema = z.object({
+  items: z.array(z.object({ key: word }).catch({})).catch([]),
+  detectors: z.array(z.object({ id: word, item: word, pattern: word, validate: word }).catch({})).catch([]),
+});
+
+export type Draft = z.output<typeof draftSchema>;

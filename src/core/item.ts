@@ -56,7 +56,12 @@ export interface Item {
   readonly names?: ItemNames;
   /** Where a claim of this entry comes from. */
   readonly refs?: readonly string[];
+  /** Written by the user beside their detectors, no part of the taxonomy: a run carries it. */
+  readonly own?: true;
 }
+
+/** An item of the user's own, as a run keeps it. */
+export type OwnItem = Pick<Item, 'key' | 'name' | 'sensitivity' | 'identifying'>;
 
 /** The taxonomy, by key. */
 export type ItemCatalogue = ReadonlyMap<string, Item>;

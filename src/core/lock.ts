@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, itemKeySchema } from './schema.ts';
+import { dateSchema, expects, idSchema, itemKeySchema } from './schema.ts';
 
 /** `gamsa.lock.yaml`: the reviewed catalogue of personal data. Decisions of people, never a value. */
 
 export const decisions = ['proposed', 'confirmed', 'not-personal'] as const;
+
+/** A decision that no longer holds, kept for the person who decides again. */
+const earlierDecisionSchema = z
+  .strictObject({
+    item: itemKeySchema.optional(),
+    decision: z.enum(['confirmed', 'not-personal']),
+    by: z.string().min(1).optional(),
+    on: dateSchema.optional(),
+    reason: z.string().min(1).optional(),
+  })
+  .describe('The decision before, which no longer holds: what was decided, by whom and why');
 
 const lockedFieldSchema = z
   .strictObject({
@@ -11,7 +22,7 @@ const lockedFieldSchema = z
     decision: z
       .enum(decisions)
       .describe(
-        'proposed: by gamsa, awaiting review; confirmed: it holds the item; not-personal: it holds none',
+        'proposed: by gamsa, awaiting review (without an item: as a whole it holds none now, and was decided about earlier); confirmed: it holds the item; not-personal: it holds none',
       ),
     type: z.string().describe('Type of the field when it was decided; the decision ends when it changes'),
     seen: z
@@ -28,10 +39,19 @@ const lockedFieldSchema = z
     by: z.string().min(1).optional().describe('Who decided'),
     on: dateSchema.optional().describe('When it was decided'),
     reason: z.string().min(1).optional(),
+    earlier: earlierDecisionSchema.optional(),
   })
-  .refine(({ decision, item }) => (decision === 'not-personal') === (item === undefined), {
-    error: 'an `item`, except where the decision is not-personal',
+  .refine(({ decision, item }) => decision !== 'not-personal' || item === undefined, {
+    error: expects({
+      en: 'no `item` where the decision is not-personal: take the `item` out',
+      ko: '결정이 not-personal이면 `item` 없음. `item`을 지우십시오',
+    }),
   })
+  .refine(
+    ({ decision, item, earlier }) =>
+      decision === 'not-personal' || item !== undefined || (decision === 'proposed' && earlier !== undefined),
+    { error: 'an `item`, except where the decision is not-personal' },
+  )
   .refine(({ decision, by }) => decision === 'proposed' || by !== undefined, {
     error: '`by`: who decided',
   })
@@ -57,3 +77,4 @@ export const lockSchema = z
 export type Lock = z.output<typeof lockSchema>;
 export type LockedDataset = Lock['datasets'][string];
 export type LockedField = LockedDataset['fields'][string];
+export type EarlierDecision = NonNullable<LockedField['earlier']>;

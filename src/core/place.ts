@@ -42,3 +42,18 @@ export function formatPlace(place: Place): string {
   const field = place.field === undefined ? '' : `.${place.field}`;
   return printable(`${place.source}${dataset}${field}`);
 }
+
+/** Whether somebody who wrote `wanted` means this place: as findings write it, or with a dot after the source, too. */
+export function meansPlace(wanted: string, place: Place): boolean {
+  const written = formatPlace(place);
+  return wanted === written || wanted === dotted(written);
+}
+
+/** Whether a place lies below the one that `wanted` means: a path inside a column, a field of a dataset. */
+export function liesWithin(wanted: string, place: Place): boolean {
+  const written = formatPlace(place);
+  const byDots = wanted !== place.source && dotted(written).startsWith(`${wanted}.`);
+  return byDots || written.startsWith(`${wanted}.`);
+}
+
+const dotted = (written: string): string => written.replace(':', '.');

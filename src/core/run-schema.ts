@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonCodes } from './dataset.ts';
 import { forms } from './detector.ts';
+import { sensitivities } from './item.ts';
 import { policySchema } from './policy.ts';
 import { resultStatuses, severities } from './rule.ts';
 
@@ -114,6 +115,13 @@ const result = z.strictObject({
   bug: z.boolean().optional(),
 });
 
+const ownItem = z.strictObject({
+  key: z.string(),
+  name: text,
+  sensitivity: z.enum(sensitivities),
+  identifying: z.boolean(),
+});
+
 const keptRun = z.strictObject({
   id: z.string(),
   ended: z.string(),
@@ -142,6 +150,7 @@ export const runSchema = z
       })
       .optional(),
     complete: z.boolean(),
+    items: z.array(ownItem).optional(),
     sources: z.array(
       z.strictObject({
         id: z.string(),

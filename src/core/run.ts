@@ -3,6 +3,7 @@ import type { DatasetKind } from './dataset.ts';
 import type { AgeMeasurement, Outcome } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { RunHistory } from './history.ts';
+import type { OwnItem } from './item.ts';
 import type { Policy } from './policy.ts';
 import type { Result, Severity } from './rule.ts';
 import type { Text } from './text.ts';
@@ -101,6 +102,8 @@ export interface Run {
   };
   /** False where something configured could not be looked at. */
   readonly complete: boolean;
+  /** Items of the user's own, by which reports name what was found. */
+  readonly items?: readonly OwnItem[];
   readonly sources: readonly RunSource[];
   readonly datasets: readonly RunDataset[];
   readonly ages: readonly AgeMeasurement[];

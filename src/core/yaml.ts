@@ -39,16 +39,26 @@ export async function readYaml<T>(
   file: string,
   schema: ZodType<T>,
   maker: Text = byInit,
+  check: Check = () => [],
 ): Promise<YamlFile<T>> {
-  return parseYaml(file, await readText(file, maker), schema);
+  return parseYaml(file, await readText(file, maker), schema, check);
 }
 
-export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): YamlFile<T> {
+/** Mistakes that no schema sees, in data of whatever form: they are told together with those of form. */
+type Check = (data: unknown) => readonly Mistake[];
+
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: ZodType<T>,
+  check: Check = () => [],
+): YamlFile<T> {
   const { document, at } = parseDocument(file, text);
   const locate = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
   const data = toData(document, file);
   const result = schema.safeParse(data);
-  if (!result.success) throw mistakesOf({ file, locate }, explainIssues(result.error, schema, data));
+  const mistakes = [...(result.success ? [] : explainIssues(result.error, schema, data)), ...check(data)];
+  if (!result.success || mistakes.length > 0) throw mistakesOf({ file, locate }, mistakes);
   return { file, text, data: result.data, locate };
 }
 

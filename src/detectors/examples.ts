@@ -9,15 +9,22 @@ export interface FailedExample {
   readonly position: number;
 }
 
-/** Runs every detector over its own examples, alone: a value must match as a whole, or must not match at all. */
+/**
+ * Runs every detector over its own examples, alone: a value must match as a whole, or must not match at all, nor hold a match
+ * where the detector finds in text.
+ */
 export function testExamples(detectors: readonly Detector[]): FailedExample[] {
   return detectors.flatMap((detector) => {
     const matcher = new Matcher([detector]);
     const matches = (text: string) =>
-      matcher.match(text, 0, text.length).some(({ whole, validity }) => whole && validity !== false);
+      matcher.match(text, 0, text.length).filter(({ validity }) => validity !== false);
+    const holds = {
+      match: (text: string) => matches(text).some(({ whole }) => whole),
+      reject: (text: string) => matches(text).length === 0,
+    };
     const fails = (list: 'match' | 'reject') =>
       detector.examples[list].flatMap((text, i) =>
-        matches(text.trim()) === (list === 'match') ? [] : [{ detector: detector.id, list, position: i + 1 }],
+        holds[list](text.trim()) ? [] : [{ detector: detector.id, list, position: i + 1 }],
       );
     return [...fails('match'), ...fails('reject')];
   });

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
-import { type CustomDetector, detectorFileSchema } from '../core/custom-detector.ts';
+import { type CustomDetector, type Draft, detectorFileSchema, draftSchema } from '../core/custom-detector.ts';
 import type { Detector } from '../core/detector.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
 import type { Mistake } from '../core/mistake.ts';
 import { unknownName } from '../core/nearest.ts';
-import { mistakesOf, readYaml } from '../core/yaml.ts';
+import { readYaml } from '../core/yaml.ts';
 import { linearEngine, patternMistake } from './linear.ts';
 
 export interface Known {
@@ -15,7 +15,10 @@ export interface Known {
   readonly detectors: readonly Detector[];
 }
 
-/** Detectors of files, after the built-in ones, and the items with the names of columns that the files add. */
+/**
+ * Detectors of files, after the built-in ones, and the items with those and the names of columns that the files add. An item is
+ * known to the file that adds it, and to those after it.
+ */
 export async function loadCustomDetectors(
   patterns: readonly string[],
   baseDir: string,
@@ -24,17 +27,17 @@ export async function loadCustomDetectors(
   const files = await filesOf(patterns, baseDir);
   const own: Detector[] = [];
   const written: CustomDetector[] = [];
+  const items = new Map(known.items);
   for (const path of files) {
-    const file = await readYaml(path, detectorFileSchema);
-    const taken = new Set([...known.detectors, ...own].map(({ id }) => id));
-    const mistakes = file.data.detectors.flatMap((one, i) => mistakesIn(one, ['detectors', i], known, taken));
-    if (mistakes.length > 0) throw mistakesOf(file, mistakes);
-    for (const detector of file.data.detectors) {
+    const sofar = { items, detectors: [...known.detectors, ...own] };
+    const { data } = await readYaml(path, detectorFileSchema, undefined, (data) => mistakesIn(data, sofar));
+    for (const item of data.items) items.set(item.key, { ...item, own: true });
+    for (const detector of data.detectors) {
       own.push(await toDetector(detector, dirname(path), known.detectors));
       written.push(detector);
     }
   }
-  return { own, detectors: [...known.detectors, ...own], items: withNames(known.items, written) };
+  return { own, detectors: [...known.detectors, ...own], items: withNames(items, written) };
 }
 
 async function filesOf(patterns: readonly string[], baseDir: string): Promise<string[]> {
@@ -51,20 +54,44 @@ async function filesOf(patterns: readonly string[], baseDir: string): Promise<st
   return [...new Set(lists.flat())];
 }
 
-function mistakesIn(
-  { id, item, pattern, validate }: CustomDetector,
+/** What no schema sees, of whatever can be read of a file: names that are taken or not known, patterns that are none. */
+function mistakesIn(data: unknown, known: Known): Mistake[] {
+  const draft = draftSchema.safeParse(data).data;
+  if (!draft) return [];
+  const added = draft.items.flatMap(({ key }) => key ?? []);
+  const twice = (list: readonly (string | undefined)[], i: number) => list.indexOf(list[i]) < i;
+  const items = draft.items.flatMap(({ key }, i) =>
+    key !== undefined && (known.items.has(key) || twice(added, i))
+      ? [{ path: ['items', i, 'key'], message: takenItem }]
+      : [],
+  );
+  const keys = [...known.items.keys(), ...added];
+  const ids = draft.detectors.map(({ id }) => id);
+  const detectors = draft.detectors.flatMap((one, i) => {
+    const path = ['detectors', i];
+    const isTaken =
+      one.id !== undefined && (known.detectors.some(({ id }) => id === one.id) || twice(ids, i));
+    return [
+      ...(isTaken ? [{ path: [...path, 'id'], message: takenId }] : []),
+      ...mistakesInOne(one, path, keys, known.detectors),
+    ];
+  });
+  return [...items, ...detectors];
+}
+
+const takenId = { en: 'a detector has this id already', ko: '이미 쓰인 탐지기 id입니다' };
+const takenItem = { en: 'an item has this key already', ko: '이미 쓰인 항목 키입니다' };
+
+function mistakesInOne(
+  { item, pattern, validate }: Draft['detectors'][number],
   path: readonly PropertyKey[],
-  { items, detectors }: Known,
-  taken: Set<string>,
+  items: readonly string[],
+  detectors: readonly Detector[],
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   const add = (key: string, message: Mistake['message']) => mistakes.push({ path: [...path, key], message });
-  if (taken.has(id)) {
-    const message = { en: 'a detector has this id already', ko: '이미 쓰인 탐지기 id입니다' };
-    add('id', message);
-  }
-  taken.add(id);
-  if (!items.has(item)) add('item', unknownName({ en: 'item', ko: '항목' }, item, items.keys()));
+  if (item !== undefined && !items.includes(item))
+    add('item', unknownName({ en: 'item', ko: '항목' }, item, items));
   const validators = detectors.filter((one) => one.kind === 'pattern' && one.validate).map((one) => one.id);
   if (validate !== undefined && !validators.includes(validate))
     add(
@@ -137,15 +164,14 @@ const hangul = /\p{Script=Hangul}/u;
 
 function addNames(item: Item, names: readonly string[], context: readonly string[]): Item {
   const own = item.names ?? {};
-  const latin = (list: readonly string[]) =>
-    list.filter((name) => !hangul.test(name)).map((name) => name.toLowerCase());
+  const lower = (list: readonly string[]) => list.map((name) => name.toLowerCase());
   return {
     ...item,
     names: {
       ...own,
-      strong: [...(own.strong ?? []), ...latin(names)],
-      weak: [...(own.weak ?? []), ...latin(context)],
-      hangul: [...(own.hangul ?? []), ...[...names, ...context].filter((name) => hangul.test(name))],
+      strong: [...(own.strong ?? []), ...lower(names.filter((name) => !hangul.test(name)))],
+      weak: [...(own.weak ?? []), ...lower(context)],
+      hangul: [...(own.hangul ?? []), ...names.filter((name) => hangul.test(name))],
     },
   };
 }

@@ -1,15 +1,17 @@
-import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
+import type { Classification, ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedField } from '../core/lock.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Notice } from '../core/run.ts';
-import { seenItems } from './personal.ts';
+import type { Text } from '../core/text.ts';
+import { isContradicted, shownItems } from './personal.ts';
 import { sameType } from './same-type.ts';
 
-/** Why a decision no longer holds: another type, or items that were not seen when it was made. */
+/** Why a decision no longer holds: another type, items that were not seen when it was made, or the item gone. */
 export type Outdated =
   | { readonly why: 'type' }
-  | { readonly why: 'items'; readonly items: readonly string[] };
+  | { readonly why: 'items'; readonly items: readonly string[] }
+  | { readonly why: 'gone'; readonly item: string };
 
 /** Whether a field is still what was decided about. Without values nothing new can have been seen in it. */
 export function outdated(
@@ -18,9 +20,19 @@ export function outdated(
   items: ItemCatalogue,
 ): Outdated | undefined {
   if (!sameType(type, locked.type)) return { why: 'type' };
-  if (!locked.seen || classification.values === 0) return undefined;
-  const fresh = seenItems(classification, items).filter((key) => !locked.seen?.includes(key));
-  return fresh.length === 0 ? undefined : { why: 'items', items: fresh };
+  const { item, seen } = locked;
+  if (!seen || classification.values === 0) return undefined;
+  const fresh = shownItems(classification, items).filter((key) => !seen.includes(key));
+  if (fresh.length > 0) return { why: 'items', items: fresh };
+  const gone = item !== undefined && seen.includes(item) && isGone(classification, item, items);
+  return gone ? { why: 'gone', item } : undefined;
+}
+
+/** An item that was seen, and of which the values show nothing any more. */
+function isGone(classification: Classification, item: string, items: ItemCatalogue): boolean {
+  const { sensitivity = 'none' } = items.get(classification.item ?? '') ?? {};
+  const none = sensitivity === 'none' && !classification.unclear;
+  return isContradicted(classification, item) || (none && classification.contains[item] === undefined);
 }
 
 /** The field as a reviewer decided; what was only proposed leaves the classifier's word. */
@@ -55,11 +67,21 @@ function piece({ item, by, on, reason }: LockedField): EvidencePiece {
   };
 }
 
-/** Applies a lock to what the classifier found, and tells afterwards which decisions no longer hold. */
+/** What values show of a field that was cleared without a word on what was seen in it, as on its schema alone. */
+function shownUnseen(
+  { classification }: ClassifiedField,
+  { decision, seen }: LockedField,
+  items: ItemCatalogue,
+): string[] {
+  const blind = decision === 'not-personal' && seen === undefined && classification.values > 0;
+  return blind ? shownItems(classification, items) : [];
+}
+
+/** Applies a lock to what the classifier found, and tells afterwards which decisions no longer hold, or hide what nobody saw. */
 export class Decisions {
   private readonly lock: Lock;
   private readonly items: ItemCatalogue;
-  private readonly stale: Notice[] = [];
+  private readonly told: Notice[] = [];
 
   constructor(lock: Lock, items: ItemCatalogue) {
     this.lock = lock;
@@ -73,27 +95,52 @@ export class Decisions {
       const entry = Object.hasOwn(locked, field.name) ? locked[field.name] : undefined;
       if (!entry || entry.decision === 'proposed') return field;
       const ended = outdated(field, entry, this.items);
-      if (!ended) return decideField(field, entry);
-      this.stale.push(staleNotice(formatPlace({ source, dataset, field: field.name }), ended));
-      return field;
+      const place = formatPlace({ source, dataset, field: field.name });
+      if (ended) {
+        this.told.push(staleNotice(place, ended));
+        return field;
+      }
+      const unseen = shownUnseen(field, entry, this.items);
+      if (unseen.length > 0) this.told.push(unseenNotice(place, unseen));
+      return decideField(field, entry);
     });
   }
 
   notices(): readonly Notice[] {
-    return this.stale;
+    return this.told;
   }
 }
 
 function staleNotice(place: string, ended: Outdated): Notice {
-  const message =
-    ended.why === 'type'
-      ? {
-          en: `The lock's decision on ${place} no longer holds: the type of the field has changed. Review it again`,
-          ko: `${place} 필드의 타입이 바뀌어 잠금 파일의 결정이 더 이상 유효하지 않습니다. 다시 검토하십시오`,
-        }
-      : {
-          en: `The lock's decision on ${place} no longer holds: it now holds ${ended.items.join(', ')}. Review it again`,
-          ko: `${place} 필드에서 ${ended.items.join(', ')} 항목이 새로 발견되어 잠금 파일의 결정이 더 이상 유효하지 않습니다. 다시 검토하십시오`,
-        };
+  const { en, ko } = whyOutdated(ended);
+  const message = {
+    en: `The lock's decision on ${place} no longer holds: ${en}. Review it again`,
+    ko: `${place} 필드에 대한 잠금 파일의 결정이 더 이상 유효하지 않습니다(${ko}). 다시 검토하십시오`,
+  };
   return { code: 'decision-outdated', message };
+}
+
+function unseenNotice(place: string, shown: readonly string[]): Notice {
+  const keys = shown.join(', ');
+  const message = {
+    en: `The lock says that ${place} is no personal data, but not what was seen in it; its values show ${keys}. Where that is known, write it into the entry: seen: [ ${keys} ]`,
+    ko: `잠금 파일은 ${place} 필드를 개인정보 아님으로 두었으나 당시 확인한 내용이 없고, 값에서 ${keys} 항목이 보입니다. 알고 있는 내용이면 해당 줄에 seen: [ ${keys} ]을(를) 적으십시오`,
+  };
+  return { code: 'decision-unseen', message };
+}
+
+function whyOutdated(ended: Outdated): Text {
+  switch (ended.why) {
+    case 'type':
+      return { en: 'the type of the field has changed', ko: '필드의 타입이 바뀜' };
+    case 'items': {
+      const keys = ended.items.join(', ');
+      return { en: `it now holds ${keys}`, ko: `${keys} 항목이 새로 발견됨` };
+    }
+    case 'gone':
+      return {
+        en: `none of its values is ${ended.item} any more`,
+        ko: `${ended.item} 항목에 해당하는 값이 더 이상 없음`,
+      };
+  }
 }

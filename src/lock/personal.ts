@@ -1,4 +1,4 @@
-import type { Classification, ClassifiedField } from '../core/classification.ts';
+import type { Classification, ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
 
 /** The item of a field that belongs into the catalogue; undefined for none. Free text counts where something personal was seen in it. */
@@ -22,8 +22,29 @@ export function personalFields<T extends ClassifiedField>(
 
 /** All that the classifier saw in a field: its item, and those inside its text. Sorted. */
 export function seenItems(classification: Classification, items: ItemCatalogue): string[] {
-  const own = classification.item === undefined ? [] : [classification.item];
+  const { item } = classification;
+  const own = item === undefined || isContradicted(classification, item) ? [] : [item];
   return [...new Set([...own, ...contained(classification, items)])].sort();
+}
+
+/**
+ * What the contents of a field show, for a decision to be held against. What its name or table alone say was known to
+ * whoever decided; a comment may have been written since.
+ */
+export function shownItems(classification: Classification, items: ItemCatalogue): string[] {
+  const { item, evidence } = classification;
+  const speaking = evidence.filter((piece) => piece.item === item && piece.weight > 0);
+  const known = speaking.length > 0 && speaking.every(({ kind }) => standing.has(kind));
+  const bare = item === 'free-text' || (items.get(item ?? '')?.sensitivity ?? 'none') === 'none';
+  return seenItems(classification, items).filter((key) => key !== item || !(known || bare));
+}
+
+/** Evidence that stays as long as the field and its type do. */
+const standing: ReadonlySet<EvidencePiece['kind']> = new Set(['name', 'table', 'neighbour', 'type']);
+
+/** Whether the values speak against an item that the name suggests: none has its form. */
+export function isContradicted({ evidence }: Classification, item: string): boolean {
+  return evidence.some((piece) => piece.kind === 'values' && piece.item === item && piece.weight < 0);
 }
 
 function contained({ contains }: Classification, items: ItemCatalogue): string[] {

@@ -1,8 +1,10 @@
+import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
 import { didYouMean, unknownName } from '../core/nearest.ts';
-import { formatPlace } from '../core/place.ts';
+import { formatPlace, meansPlace } from '../core/place.ts';
+import { propose } from './update.ts';
 
 /** A person's decision about one field of the catalogue. */
 export interface Review {
@@ -18,16 +20,32 @@ export interface Review {
   readonly reason?: string;
 }
 
-/** The lock with a decision written into it. The field must stand in the lock already: its type is part of the decision. */
-export function review(lock: Lock, decision: Review, items: ItemCatalogue): Lock {
-  const found = findField(lock, decision.place);
-  if (!found) throw notThere(lock, decision.place);
+/** A field as a finished audit or scan found it, for decisions on what the lock does not list. */
+export interface Listed {
+  /** `source:dataset`. */
+  readonly dataset: string;
+  readonly field: ClassifiedField;
+  readonly serves: readonly string[];
+}
+
+/**
+ * The lock with a decision written into it. The field stands in the lock already, or is among those `listed`: its type and
+ * what was seen in it are part of the decision.
+ */
+export function review(
+  lock: Lock,
+  decision: Review,
+  items: ItemCatalogue,
+  listed: readonly Listed[] = [],
+): Lock {
+  const found = findField(lock, decision.place, items, listed);
+  if (!found) throw notThere(lock, decision.place, listed);
   const item = decision.item ?? found.field.item;
-  const dataset = lock.datasets[found.dataset]!;
+  const dataset = lock.datasets[found.dataset] ?? { serves: [...found.serves], fields: {} };
   if (decision.decision === 'confirmed') requireItem(item, items);
-  const { item: _, reason: __, serves: earlier, ...before } = found.field;
+  const { item: _, reason: __, earlier: ___, serves: servedBefore, ...before } = found.field;
   const serves =
-    decision.decision === 'confirmed' ? servesOf(decision.serves ?? earlier, dataset) : undefined;
+    decision.decision === 'confirmed' ? servesOf(decision.serves ?? servedBefore, dataset) : undefined;
   const next: LockedField = {
     ...before,
     decision: decision.decision,
@@ -41,19 +59,30 @@ export function review(lock: Lock, decision: Review, items: ItemCatalogue): Lock
   return { ...lock, datasets: { ...lock.datasets, [found.dataset]: { ...dataset, fields } } };
 }
 
-function findField(lock: Lock, place: string) {
-  for (const [dataset, { fields }] of Object.entries(lock.datasets)) {
+function findField(lock: Lock, place: string, items: ItemCatalogue, listed: readonly Listed[]) {
+  const now = listed.find(({ dataset, field }) => means(place, dataset, field.name));
+  const proposed = now && propose(now.field, undefined, items);
+  for (const [dataset, { fields, serves }] of Object.entries(lock.datasets)) {
     for (const [name, field] of Object.entries(fields)) {
-      if (placeOf(dataset, name) === place) return { dataset, name, field };
+      if (!means(place, dataset, name)) continue;
+      // Proposed on the schema alone, and looked at since: whoever decides now knows what was seen.
+      const seen = field.seen ? {} : { ...(proposed?.seen && { seen: proposed.seen }) };
+      return { dataset, name, serves, field: { ...field, ...seen } };
     }
   }
-  return undefined;
+  if (!now || !proposed) return undefined;
+  const { item } = now.field.classification;
+  const field: LockedField = { ...proposed, ...(item !== undefined && { item }) };
+  return { dataset: now.dataset, name: now.field.name, serves: now.serves, field };
 }
 
 /** The keys of a lock are places already; a field is added as `formatPlace` does. */
 function placeOf(dataset: string, field: string): string {
   return formatPlace({ source: dataset, field });
 }
+
+const means = (place: string, dataset: string, field: string): boolean =>
+  meansPlace(place, { source: dataset, field });
 
 /** The activities that a reviewer named, sorted; those that the dataset serves, where the lock knows them. */
 function servesOf(named: readonly string[] | undefined, { serves }: LockedDataset): string[] | undefined {
@@ -80,18 +109,24 @@ function requireItem(item: string | undefined, items: ItemCatalogue): void {
   throw new GamsaError('usage', { en: `--item: ${en}`, ko: `--item: ${ko}` });
 }
 
-function notThere(lock: Lock, place: string): GamsaError {
+function notThere(lock: Lock, place: string, listed: readonly Listed[]): GamsaError {
   const known = Object.entries(lock.datasets).flatMap(([dataset, { fields }]) =>
     Object.keys(fields).map((name) => placeOf(dataset, name)),
   );
-  const near = didYouMean(place, known);
+  const near = didYouMean(place, [
+    ...known,
+    ...listed.map(({ dataset, field }) => placeOf(dataset, field.name)),
+  ]);
   return new GamsaError(
     'usage',
-    { en: `The lock has no field ${place}${near.en}`, ko: `잠금 파일에 ${place} 필드가 없습니다${near.ko}` },
+    {
+      en: `Neither the lock nor the last run has a field ${place}${near.en}`,
+      ko: `잠금 파일과 최근 실행 결과에 ${place} 필드가 없습니다${near.ko}`,
+    },
     {
       next: {
-        en: 'Run `gamsa lock` (or `gamsa gate --fix`) first: it writes what is to be reviewed.',
-        ko: '먼저 `gamsa lock`(또는 `gamsa gate --fix`)으로 검토 대상을 기록하십시오.',
+        en: 'Run `gamsa audit` or `gamsa scan` here first, or name a run that has it: --run run.json',
+        ko: '먼저 여기서 `gamsa audit`나 `gamsa scan`을 실행하거나 해당 필드가 있는 실행 결과를 지정하십시오: --run run.json',
       },
     },
   );

@@ -79,19 +79,40 @@ function updateDataset(
       }
       reopened.push(formatPlace({ source: found.source, dataset: found.name, field: field.name }));
     }
-    if (now) {
-      const serves = old?.serves && { serves: old.serves };
-      fields[field.name] = { ...propose(now, now.item.key, items), ...serves };
-    }
+    const kept = old && { ...(old.serves && { serves: old.serves }), ...earlierOf(old) };
+    if (now || kept?.earlier) fields[field.name] = { ...propose(field, now?.item.key, items), ...kept };
   }
+  for (const [name, old] of Object.entries(before?.fields ?? {}))
+    if (!Object.hasOwn(fields, name) && staysUnseen(name, old, found)) fields[name] = old;
   return { serves: found.serves.length > 0 ? [...found.serves] : (before?.serves ?? []), fields };
 }
 
-/** An entry for a person to review. */
-export function propose(field: ClassifiedField, item: string, items: ItemCatalogue): LockedField {
+/** A path inside a column's values shows only where values are read, and only while something is seen in it. */
+function staysUnseen(name: string, { decision }: LockedField, { fields, status }: Found): boolean {
+  if (fields.some((field) => field.name === name)) return false;
+  const inside = fields.some((field) => field.within === undefined && name.startsWith(`${field.name}.`));
+  return inside && (decision !== 'proposed' || status === 'schema-only');
+}
+
+/** What a person decided and does no longer hold: whoever decides again must know of it. */
+function earlierOf({ item, decision, by, on, reason, earlier }: LockedField): Pick<LockedField, 'earlier'> {
+  if (decision === 'proposed') return earlier ? { earlier } : {};
+  return {
+    earlier: {
+      ...(item !== undefined && { item }),
+      decision,
+      ...(by !== undefined && { by }),
+      ...(on !== undefined && { on }),
+      ...(reason !== undefined && { reason }),
+    },
+  };
+}
+
+/** An entry for a person to review. Without an item the field as a whole holds none, and was decided about before. */
+export function propose(field: ClassifiedField, item: string | undefined, items: ItemCatalogue): LockedField {
   const { type, classification } = field;
   const seen = classification.values > 0 ? { seen: seenItems(classification, items) } : {};
-  return { item, decision: 'proposed', type, ...seen };
+  return { ...(item !== undefined && { item }), decision: 'proposed', type, ...seen };
 }
 
 function placesOf({ datasets }: Lock): string[] {

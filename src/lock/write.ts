@@ -1,5 +1,5 @@
 import { type Document, isMap, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
+import type { EarlierDecision, Lock, LockedDataset, LockedField } from '../core/lock.ts';
 
 const head = ` yaml-language-server: $schema=.gamsa/gamsa.lock.v1.schema.json
  The reviewed catalogue of personal data. \`gamsa lock\` keeps it up to date; decisions are yours:
@@ -68,13 +68,24 @@ function nameOf(pair: Pair): string {
 }
 
 /** Always in the same order, so that a diff shows what changed. */
-function ordered({ item, decision, type, seen, serves, by, on, reason }: LockedField): LockedField {
+function ordered({ item, decision, type, seen, serves, by, on, reason, earlier }: LockedField): LockedField {
   return {
     ...(item !== undefined && { item }),
     decision,
     type,
     ...(seen && { seen }),
     ...(serves && { serves }),
+    ...(by !== undefined && { by }),
+    ...(on !== undefined && { on }),
+    ...(reason !== undefined && { reason }),
+    ...(earlier && { earlier: orderedEarlier(earlier) }),
+  };
+}
+
+function orderedEarlier({ item, decision, by, on, reason }: EarlierDecision): EarlierDecision {
+  return {
+    ...(item !== undefined && { item }),
+    decision,
     ...(by !== undefined && { by }),
     ...(on !== undefined && { on }),
     ...(reason !== undefined && { reason }),

@@ -3,7 +3,7 @@ import { formatPlace } from '../core/place.ts';
 import { type Pack, type ResultStatus, resultStatuses } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
-import { wholeCoverage } from './coverage.ts';
+import { coverageRows, wholeCoverage } from './coverage.ts';
 import { type Table, toCsv } from './csv.ts';
 import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
@@ -113,7 +113,8 @@ export function renderCompliance(run: Run, options: RenderOptions): string {
 }
 
 export function renderComplianceCsv(run: Run, options: RenderOptions): string {
-  return toCsv(complianceTable(run, options));
+  const { head, rows } = complianceTable(run, options);
+  return toCsv({ head, rows: [...rows, ...coverageRows(run, options, head.length)] });
 }
 
 /** The same as a part of a longer document; nothing where no packs are given. */

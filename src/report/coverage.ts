@@ -1,6 +1,7 @@
 import { describeReason } from '../core/error.ts';
 import type { Outcome, OutcomeStatus } from '../core/evidence.ts';
 import { formatPlace } from '../core/place.ts';
+import type { Place } from '../core/rule.ts';
 import type { Run } from '../core/run.ts';
 import { type Language, toText } from '../core/text.ts';
 import { flow, formatCount, formatShare, hang } from './layout.ts';
@@ -9,7 +10,10 @@ import { painter } from './paint.ts';
 import { outcomeWords } from './words.ts';
 
 /** `Coverage  209 scanned  3 sampled  1 failed  INCOMPLETE`, on as many lines as the width asks for. */
-export function coverageLines(run: Run, { language, width, color }: RenderOptions): string[] {
+export function coverageLines(
+  run: Run,
+  { language, width, color }: Pick<RenderOptions, 'language' | 'width' | 'color'>,
+): string[] {
   const paint = painter(color);
   const counts = new Map<OutcomeStatus, number>();
   for (const { outcome } of run.datasets) counts.set(outcome.status, (counts.get(outcome.status) ?? 0) + 1);
@@ -81,12 +85,24 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
   );
 }
 
-/** Why something was not looked at, and what was passed over, in words. */
-export function outcomeNotes({ reason, problems, bound, method }: Outcome, language: Language): string {
+/** Why something was not looked at, what was passed over, and what a sample proves, in words. */
+export function outcomeNotes(outcome: Outcome, language: Language): string {
+  const why = outcome.reason ? [describeReason(outcome.reason)[language]] : [];
+  return [...why, ...lookNotes(outcome, language)].join('; ');
+}
+
+/** What was passed over, and what a sample proves. */
+export function lookNotes(outcome: Outcome, language: Language): string[] {
+  const passed = outcome.problems.map(
+    ({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`,
+  );
+  return [...passed, ...proven(outcome, language)];
+}
+
+/** The share of records below which something may lie unseen; or that the sample proves nothing of the rest. */
+function proven({ bound, method }: Pick<Outcome, 'bound' | 'method'>, language: Language): string[] {
   const say = (en: string, ko: string) => ({ en, ko })[language];
-  const notes = [
-    ...(reason ? [describeReason(reason)[language]] : []),
-    ...problems.map(({ what, count }) => `${toText(what)[language]}: ${formatCount(count)}`),
+  return [
     ...(bound === undefined
       ? []
       : [
@@ -104,11 +120,47 @@ export function outcomeNotes({ reason, problems, bound, method }: Outcome, langu
         ]
       : []),
   ];
-  return notes.join('; ');
+}
+
+/**
+ * What stands with each result of a dataset whose columns were judged by a sample, or of a system with such datasets (the
+ * weakest bound), in formats whose readers see one result at a time. Empty where every record was looked at.
+ */
+export function sampleNotes(run: Run, language: Language): (place: Place) => string {
+  const sampled = run.datasets.filter(({ outcome }) => outcome.status === 'sampled');
+  const bySource = Map.groupBy(sampled, ({ source }) => source);
+  const byDataset = Map.groupBy(sampled, ({ source, name }) => formatPlace({ source, dataset: name }));
+  const word = { en: 'columns judged by a sample', ko: '열은 표본으로 판정' }[language];
+  return ({ source, dataset }) => {
+    const found =
+      dataset === undefined ? bySource.get(source) : byDataset.get(formatPlace({ source, dataset }));
+    const outcomes = (found ?? []).map(({ outcome }) => outcome);
+    const bound = Math.max(0, ...outcomes.map((outcome) => outcome.bound ?? 0));
+    const blind = outcomes.find((outcome) => outcome.bound === undefined);
+    const notes = [
+      ...(bound > 0 ? proven({ bound }, language) : []),
+      ...(blind ? proven(blind, language) : []),
+    ];
+    return notes.length === 0 ? '' : `${word}: ${notes.join('; ')}`;
+  };
 }
 
 /** How completely was looked, and all that was not looked at, as lines without paint. */
 export function wholeCoverage(run: Run, options: RenderOptions): string[] {
   const plain = { ...options, color: false, width: 10_000 };
   return [...coverageLines(run, plain), ...describeFailures(run, plain, Number.POSITIVE_INFINITY)];
+}
+
+/** The same as rows below a table of some columns, for a spreadsheet that has no other place for it. */
+export function coverageRows(run: Run, options: RenderOptions, columns: number): string[][] {
+  const plain = { ...options, color: false, width: 10_000 };
+  const [looked, missed] = { en: ['looked at', 'not looked at'], ko: ['확인 범위', '확인하지 못함'] }[
+    options.language
+  ];
+  const row = (...cells: readonly (string | undefined)[]) =>
+    Array.from({ length: columns }, (_, index) => cells[index]?.trim() ?? '');
+  return [
+    ...coverageLines(run, plain).map((line) => row(looked, line)),
+    ...describeFailures(run, plain, Number.POSITIVE_INFINITY).map((line) => row(missed, line)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../core/detector.ts';
 import { describeReason } from '../core/error.ts';
 import type { Run } from '../core/run.ts';
+import { lookNotes, sampleNotes } from './coverage.ts';
 import type { RenderOptions } from './options.ts';
 import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export function findingTable(run: Run, { language, items }: RenderOptions): Tabl
       'remedy',
       'accepted',
       'fingerprint',
+      'sample',
     ],
     ko: [
       '상태',
@@ -59,8 +61,10 @@ export function findingTable(run: Run, { language, items }: RenderOptions): Tabl
       '조치',
       '예외 승인',
       '지문',
+      '표본',
     ],
   }[language];
+  const sample = sampleNotes(run, language);
   const rows = run.results.map((result) => [
     statusWords[result.status][language],
     severityWords[result.severity][language],
@@ -79,6 +83,7 @@ export function findingTable(run: Run, { language, items }: RenderOptions): Tabl
     result.remedy[language],
     result.accepted?.by ?? '',
     result.fingerprint,
+    sample(result.place),
   ]);
   return { head, rows };
 }
@@ -99,6 +104,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       'read',
       'records',
       'why not',
+      'notes',
     ],
     ko: [
       '시스템',
@@ -114,6 +120,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       '읽은 레코드',
       '전체 레코드',
       '미확인 사유',
+      '비고',
     ],
   }[language];
   const counted = (counts: Readonly<Record<string, number>>, word: (key: string) => string) =>
@@ -126,6 +133,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       outcome.rowsRead,
       outcome.rows,
       outcome.reason ? describeReason(outcome.reason)[language] : '',
+      lookNotes(outcome, language).join('; '),
     ];
     if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look]];
     return fields.map(
@@ -152,6 +160,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       0,
       '',
       outcome.reason ? describeReason(outcome.reason)[language] : '',
+      lookNotes(outcome, language).join('; '),
     ]);
   return { head, rows: [...rows, ...unseen] };
 }

@@ -1,7 +1,7 @@
 import { formatPlace } from '../core/place.ts';
 import type { Severity } from '../core/rule.ts';
 import type { Language } from '../core/text.ts';
-import type { LocatedReport } from './located.ts';
+import { type LocatedReport, withSample } from './located.ts';
 
 const severities: Record<Severity, string> = {
   critical: 'blocker',
@@ -16,12 +16,15 @@ const severities: Record<Severity, string> = {
  */
 export function renderGitlab({ results }: LocatedReport, language: Language): string {
   const open = results.filter(({ accepted, ignored }) => !accepted && !ignored);
-  const issues = open.map(({ rule, status, severity, place, title, message, fingerprint, at }) => ({
-    description: `${title[language]}: ${formatPlace(place)}: ${message[language]}`,
-    check_name: rule,
-    fingerprint,
-    severity: status === 'violated' ? severities[severity] : 'info',
-    location: { path: at.file, lines: { begin: at.line } },
-  }));
+  const issues = open.map((result) => {
+    const { rule, status, severity, place, title, message, fingerprint, at } = result;
+    return {
+      description: withSample(`${title[language]}: ${formatPlace(place)}: ${message[language]}`, result),
+      check_name: rule,
+      fingerprint,
+      severity: status === 'violated' ? severities[severity] : 'info',
+      location: { path: at.file, lines: { begin: at.line } },
+    };
+  });
   return `${JSON.stringify(issues, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { formatPlace } from '../core/place.ts';
 import type { Language } from '../core/text.ts';
-import type { LocatedReport, LocatedResult } from './located.ts';
+import { type LocatedReport, type LocatedResult, withSample } from './located.ts';
 
 /**
  * JUnit XML, in the form that CI systems agree on: a suite for each check, a case for each place. What is unknown or accepted
@@ -24,13 +24,18 @@ export function renderJunit(report: LocatedReport, language: Language): string {
       const name = [formatPlace(result.place), result.item, result.activity].filter(Boolean).join(' · ');
       const testcase = add(suite, 'testcase', { classname: `gamsa.${rule}`, name, file, line });
       const outcome = outcomeOf(result);
-      if (!outcome) continue;
-      const message = `${result.title[language]}: ${result.message[language]}`;
-      const reason = result.accepted?.reason ?? result.ignored?.reason;
-      const told = add(testcase, outcome, { message: reason ? `${message} (${reason})` : message });
-      if (outcome !== 'failure') continue;
-      told.setAttribute('type', result.severity);
-      told.appendChild(document.createTextNode(legal(details(result, language))));
+      if (outcome) {
+        const message = withSample(`${result.title[language]}: ${result.message[language]}`, result);
+        const reason = result.accepted?.reason ?? result.ignored?.reason;
+        const told = add(testcase, outcome, { message: reason ? `${message} (${reason})` : message });
+        if (outcome === 'failure') {
+          told.setAttribute('type', result.severity);
+          told.appendChild(document.createTextNode(legal(details(result, language))));
+        }
+      }
+      // A case that passes on a sample passes no further than that.
+      if (result.sample !== undefined)
+        add(testcase, 'system-out', {}).appendChild(document.createTextNode(legal(result.sample)));
     }
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;

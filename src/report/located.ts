@@ -3,12 +3,15 @@ import { formatPlace } from '../core/place.ts';
 import type { ResultStatus } from '../core/rule.ts';
 import type { FileLine, Run, RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
+import { coverageLines, sampleNotes } from './coverage.ts';
 
 /** A result at a line of a file, as formats for developers want it. */
 export interface LocatedResult extends RunResult {
   readonly at: FileLine;
   /** Set where a comment beside the line accepts it. */
   readonly ignored?: { readonly reason: string };
+  /** What may be said of it where only a sample was looked at. */
+  readonly sample?: string;
 }
 
 /** What the formats for developers are written from: a run, or the report of a gate. */
@@ -21,6 +24,8 @@ export interface LocatedReport {
   readonly results: readonly LocatedResult[];
   /** What could not be looked at, one sentence each. */
   readonly missed: readonly string[];
+  /** How completely was looked, where a run was: what a sample proves stands here also where nothing was found. */
+  readonly looked?: readonly string[];
 }
 
 /** A scan has no file that speaks of its places, and these formats must name one: the workspace it could have had. */
@@ -32,6 +37,7 @@ export function toLocated(run: Run, language: Language, statuses: readonly Resul
     ...run.sources.map(({ id, outcome }) => ({ place: { source: id }, outcome })),
     ...run.datasets.map(({ source, name, outcome }) => ({ place: { source, dataset: name }, outcome })),
   ];
+  const sampleOf = sampleNotes(run, language);
   return {
     version: run.tool.version,
     complete: run.complete,
@@ -39,9 +45,18 @@ export function toLocated(run: Run, language: Language, statuses: readonly Resul
     ended: run.ended,
     results: run.results
       .filter(({ status }) => statuses.includes(status))
-      .map((result) => ({ ...result, at: result.at ?? nowhere })),
+      .map((result) => {
+        const sample = sampleOf(result.place);
+        return { ...result, at: result.at ?? nowhere, ...(sample !== '' && { sample }) };
+      }),
     missed: outcomes.flatMap(({ place, outcome: { status, reason } }) =>
       status === 'failed' && reason ? [`${formatPlace(place)}: ${describeReason(reason)[language]}`] : [],
     ),
+    looked: coverageLines(run, { language, width: Number.POSITIVE_INFINITY, color: false }),
   };
+}
+
+/** A message with what its sample proves, for formats whose readers see little else. */
+export function withSample(message: string, { sample }: LocatedResult): string {
+  return sample === undefined ? message : `${message} (${sample})`;
 }

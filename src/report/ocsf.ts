@@ -1,6 +1,7 @@
 import { formatPlace, printable } from '../core/place.ts';
 import type { ResultStatus, Severity } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
+import { sampleNotes } from './coverage.ts';
 import type { RenderOptions } from './options.ts';
 import { statusWords } from './words.ts';
 
@@ -20,11 +21,19 @@ const complianceStatus: Record<ResultStatus, number> = {
 
 /** The run as OCSF Compliance Finding events (class 2003), one for each result of every kind: a JSON array. */
 export function renderOcsf(run: Run, options: RenderOptions): string {
-  const events = run.results.map((result, index) => toEvent(run, result, index, options));
+  const sampleOf = sampleNotes(run, options.language);
+  const events = run.results.map((result, index) =>
+    toEvent(run, result, { index, sample: sampleOf(result.place) }, options),
+  );
   return `${JSON.stringify(events, null, 2)}\n`;
 }
 
-function toEvent(run: Run, result: RunResult, index: number, { language, items, packs = [] }: RenderOptions) {
+function toEvent(
+  run: Run,
+  result: RunResult,
+  { index, sample }: { readonly index: number; readonly sample: string },
+  { language, items, packs = [] }: RenderOptions,
+) {
   const say = (text: { en: string; ko: string }) => printable(text[language]);
   const { rule, place, status, fingerprint, articles, accepted, count, of, oldest } = result;
   const isOpen = status === 'violated' || status === 'unknown';
@@ -35,7 +44,7 @@ function toEvent(run: Run, result: RunResult, index: number, { language, items, 
     control: say(result.title),
     status: say(statusWords[status]),
     status_id: complianceStatus[status],
-    status_details: [say(result.message)],
+    status_details: [say(result.message), ...(sample === '' ? [] : [sample])],
     standards: laws.map(({ title }) => say(title)),
     requirements: articles.map(({ cite }) => say(cite)),
     checks: [{ uid: rule, name: say(result.title), status_id: complianceStatus[status] }],

@@ -2,7 +2,7 @@ import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import { type Activity, automaticActivity, type Policy, type Retention } from '../core/policy.ts';
 import type { Run } from '../core/run.ts';
-import { describeFailures, wholeCoverage } from './coverage.ts';
+import { coverageRows, wholeCoverage } from './coverage.ts';
 import { type Table, toCsv } from './csv.ts';
 import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
@@ -79,15 +79,10 @@ export function renderRecord(run: Run, options: RenderOptions): string {
   return `# ${title}\n\n${controller}, ${run.asOf}\n\n${coverage}\n\n${table(found.head, rows)}\n`;
 }
 
-/** The same for a spreadsheet; what was not looked at follows, since a system that serves an activity may be among it. */
+/** The same for a spreadsheet; what was looked at, and how, follows, since a system that serves an activity may be missing. */
 export function renderRecordCsv(run: Run, options: RenderOptions): string {
   const { head, rows } = recordTable(run, options) ?? { head: [noPolicy[options.language], ''], rows: [] };
-  const missed = describeFailures(run, { ...options, color: false, width: 10_000 }, Number.POSITIVE_INFINITY);
-  const word = { en: 'not looked at', ko: '확인하지 못함' }[options.language];
-  return toCsv({
-    head,
-    rows: [...rows, ...missed.map((line) => head.map((_, index) => [word, line.trim()][index] ?? ''))],
-  });
+  return toCsv({ head, rows: [...rows, ...coverageRows(run, options, head.length)] });
 }
 
 const noPolicy = {

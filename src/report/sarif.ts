@@ -2,7 +2,7 @@ import type { Log, LogicalLocation, Notification, ReportingDescriptor, Result, S
 import { formatPlace } from '../core/place.ts';
 import type { Place, Severity } from '../core/rule.ts';
 import type { Language } from '../core/text.ts';
-import type { LocatedReport, LocatedResult } from './located.ts';
+import { type LocatedReport, type LocatedResult, withSample } from './located.ts';
 
 /** GitHub refuses a file with more (https://docs.github.com/code-security/code-scanning, "SARIF results exceed limits"). */
 const mostResults = 25_000;
@@ -36,7 +36,8 @@ export function renderSarif(report: LocatedReport, language: Language): string {
             ...(report.started && { startTimeUtc: report.started }),
             ...(report.ended && { endTimeUtc: report.ended }),
             toolExecutionNotifications: [
-              ...report.missed.map(notify),
+              ...report.missed.map((text) => notify(text)),
+              ...(report.looked ?? []).map((text) => notify(text, 'note')),
               ...(dropped > 0 ? [notify(`${dropped} more results are in run.json`)] : []),
             ],
           },
@@ -48,7 +49,10 @@ export function renderSarif(report: LocatedReport, language: Language): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const notify = (text: string): Notification => ({ level: 'warning', message: { text } });
+const notify = (text: string, level: Notification['level'] = 'warning'): Notification => ({
+  level,
+  message: { text },
+});
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
 
@@ -83,7 +87,7 @@ function toResult(
     ruleIndex,
     kind: failed ? 'fail' : 'review',
     level: failed ? levels[result.severity] : 'none',
-    message: { text: `${formatPlace(result.place)}: ${result.message[language]}` },
+    message: { text: withSample(`${formatPlace(result.place)}: ${result.message[language]}`, result) },
     locations: [
       {
         physicalLocation: {

@@ -205,6 +205,25 @@ describe('the other commands', () => {
     expect((await gamsa(['explain', 'crm:asked.emial'], folder)).stderr).toContain('crm:asked.email');
   });
 
+  it('explain knows the last scan too, takes dots alone, and says what a sample proves', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-explain-'));
+    const none = await gamsa(['explain', 'sqlite.asked.email'], place);
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('Run `gamsa scan` or `gamsa audit` here first');
+    await gamsa(['scan', join(folder, 'crm.sqlite'), '--sample', '5', '-q'], place);
+    const dots = await gamsa(['explain', 'sqlite.asked.email'], place);
+    expect(dots.code).toBe(0);
+    expect(dots.stdout).toBe((await gamsa(['explain', 'sqlite:asked.email'], place)).stdout);
+    expect(dots.stdout).toMatch(/looked at: sampled; what was not seen is in less than \d+ %.*99 %/s);
+    expect((await gamsa(['explain', 'sqlite.asked'], place)).stdout).toContain('sqlite:asked.email');
+    // The audit of a workspace stays what it was.
+    await gamsa(audit, folder);
+    await gamsa(['scan', 'crm.sqlite', '-q'], folder);
+    expect((await gamsa(['explain', 'crm:asked.email'], folder)).code).toBe(0);
+    expect((await gamsa(['explain', 'sqlite:asked.email'], folder)).code).toBe(0);
+    rmSync(place, { recursive: true });
+  });
+
   it('init writes files that load, and does not overwrite them', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
     const first = await gamsa(['init', join(folder, 'crm.sqlite')], place, { LANG: 'ko_KR.UTF-8' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -36,6 +36,30 @@ it('rules test runs the examples: those of files, or of the workspace', async ()
   const wrong = await gamsa(['rules', 'test', 'wrong.yaml'], folder);
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain('wrong.yaml:2:1: detectors: must not be empty');
+});
+
+it('an item of their own is named in the scan, the explanation, the lock and a report of the run', async () => {
+  writeFileSync(
+    join(folder, 'own.yaml'),
+    `schema: gamsa.detector/v1
+items: [{ key: acme-member, name: { en: Member number, ko: 아크메 회원번호 }, identifying: true }]
+detectors:
+  - { id: acme, item: acme-member, pattern: 'AC-\\d{6}', examples: { match: [AC-123456], reject: [AC-1] } }
+`,
+  );
+  const scan = await gamsa(['scan', 'codes.csv', '--detectors', 'own.yaml', '-o', 'own.json'], folder);
+  expect(scan.stdout).toContain('Member number');
+  const explained = await gamsa(['explain', 'files.codes.csv.code', '--lang', 'ko'], folder);
+  expect(explained.stdout).toContain('아크메 회원번호');
+  const report = await gamsa(['report', 'own.json', '--format', 'inventory-csv'], folder);
+  expect(report.stdout).toContain('Member number');
+  const lock = ['lock', '--run', 'own.json', '--lock', 'own.lock.yaml'];
+  expect((await gamsa(lock, folder)).code).toBe(0);
+  const confirm = ['--confirm', 'files:codes.csv.code', '--by', 'Kim', '--lock', 'own.lock.yaml'];
+  expect((await gamsa(['lock', ...confirm], folder)).code).toBe(0);
+  expect(readFileSync(join(folder, 'own.lock.yaml'), 'utf8')).toContain(
+    'code: { item: acme-member, decision: confirmed',
+  );
 });
 
 it('scan finds what they detect, and names them', async () => {

@@ -82,6 +82,34 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
     expect(notices.map(({ code }) => code)).toContain('decision-outdated');
   });
 
+  it('takes decisions on fields in which nothing personal was seen, as the last scan or a run knows them', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-new-'));
+    try {
+      const db = new DatabaseSync(join(place, 'app.sqlite'));
+      db.exec('create table people (id integer primary key, code text, memo text)');
+      const insert = db.prepare('insert into people values (?, ?, ?)');
+      for (let i = 0; i < 60; i++) insert.run(i, `ORD-${i}`, `called back on 010-0000-${1000 + i}`);
+      db.close();
+      const confirm = ['lock', '--confirm', 'sqlite:people.code', '--item', 'employee-number', '--by', 'Kim'];
+      const before = await gamsa(confirm, place);
+      expect(before.code).toBe(2);
+      expect(before.stderr).toContain('Run `gamsa audit` or `gamsa scan` here first');
+      await gamsa(['scan', 'app.sqlite', '-q', '-o', 'run.json'], place);
+      expect((await gamsa(confirm, place)).code).toBe(0);
+      const not = ['lock', '--not-personal', 'sqlite.people.memo', '--by', 'Kim', '--reason', 'ours'];
+      expect((await gamsa([...not, '--run', 'run.json'], place)).code).toBe(0);
+      const text = readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8');
+      expect(text).toContain('code: { item: employee-number, decision: confirmed, type: TEXT, seen: []');
+      expect(text).toContain(
+        'memo: { decision: not-personal, type: TEXT, seen: [ free-text, mobile-phone ], by: Kim',
+      );
+      expect((await gamsa(['lock', 'app.sqlite', '-q'], place)).code).toBe(0);
+      expect(readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8')).toBe(text);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   it.each([
     [['lock', '--confirm', 'crm:asked.emial', '--by', 'x'], 'did you mean `crm:asked.email`'],
     [['lock', '--confirm', 'crm:asked.email', '--by', 'x', '--item', 'emial'], 'did you mean `email`'],

@@ -89,6 +89,78 @@ describe('a detector of a file', () => {
   });
 });
 
+describe('names of columns', () => {
+  it('under `context` only support what values say, in Hangul as in Latin', async () => {
+    const { detectors, items } = await load(`  - id: acme-member
+    item: student-number
+    pattern: 'AC-\\d{6}'
+    weight: 0.5
+    context: [ref, 회원관리]
+    examples: { match: [AC-123456], reject: [AC-1] }
+`);
+    const classifier = createClassifier({ items, detectors });
+    const judged = (name: string, cell: (i: number) => string) => {
+      const fields = [{ name, type: 'text', family: 'text' as const, nullable: true }];
+      const session = classifier.open({ name: 't', path: ['t'], kind: 'table', fields }, fields);
+      session.add({ rows: 50, columns: [Array.from({ length: 50 }, (_, i) => cell(i))] });
+      return session.finish()[0]!.classification;
+    };
+    for (const name of ['ref', '회원관리']) {
+      expect(judged(name, (i) => `Q${i}`).item, name).toBeUndefined();
+      const { item, evidence } = judged(name, (i) => `AC-${100_000 + i}`);
+      expect(item, name).toBe('student-number');
+      expect(evidence.find(({ kind }) => kind === 'name')?.weight, name).toBe(2.8);
+    }
+  });
+});
+
+describe('items of their own', () => {
+  const file = `schema: gamsa.detector/v1
+items: [{ key: acme-member, name: { en: Member number, ko: 회원번호 }, identifying: true }]
+detectors:
+  - id: acme
+    item: acme-member
+    pattern: 'AC-\\d{6}'
+    names: [member ref]
+    examples: { match: [AC-123456], reject: [AC-1] }
+`;
+  it('are known to the files after, and to the classifier', async () => {
+    writeFileSync(join(folder, 'x1.yaml'), file);
+    writeFileSync(
+      join(folder, 'x2.yaml'),
+      `schema: gamsa.detector/v1\ndetectors: [{ id: b, item: acme-member, pattern: B, examples: { match: [B], reject: [A] } }]\n`,
+    );
+    const { items, detectors } = await loadCustomDetectors(['x1.yaml', 'x2.yaml'], folder, known);
+    expect(items.get('acme-member')).toMatchObject({ sensitivity: 'personal', identifying: true, own: true });
+    const fields = [{ name: 'member_ref', type: 'text', family: 'text' as const, nullable: true }];
+    const dataset = { name: 't', path: ['t'], kind: 'table' as const, fields };
+    const [field] = createClassifier({ items, detectors }).schemaOnly(dataset);
+    expect(field?.classification.item).toBe('acme-member');
+  });
+  it('take no key that is taken', async () => {
+    writeFileSync(join(folder, 'x3.yaml'), file.replaceAll('acme-member', 'email'));
+    await expect(loadCustomDetectors(['x3.yaml'], folder, known)).rejects.toThrow(
+      'an item has this key already',
+    );
+  });
+});
+
+describe('examples', () => {
+  it('under `reject` hold no match either, where the detector finds in text', async () => {
+    const { own } = await load(`  - id: in-text
+    item: student-number
+    pattern: 'AC-\\d{6}'
+    inText: true
+    examples: { match: [AC-123456], reject: [XAC-123456, memo AC-123456 memo] }
+  - id: whole
+    item: student-number
+    pattern: 'AC-\\d{6}'
+    examples: { match: [AC-123456], reject: [memo AC-123456 memo] }
+`);
+    expect(testExamples(own)).toEqual([{ detector: 'in-text', list: 'reject', position: 2 }]);
+  });
+});
+
 describe('a wrong file is told with the line', () => {
   it.each([
     ['pattern: "(a"', 'no pattern of RE2', 'RE2 정규식이 아닙니다'],
@@ -96,6 +168,8 @@ describe('a wrong file is told with the line', () => {
     ['pattern: a\n    dictionary: b', 'either a `pattern` or a `dictionary`', '중 하나'],
     ['dictionary: nowhere.txt', 'cannot be read (ENOENT)', '읽을 수 없습니다'],
     ['pattern: a\n    validate: card-nomber', 'did you mean `card-number`', 'card-number'],
+    ['dictionary: b\n    inText: true', 'a `pattern` beside `inText`', '사전은 값 전체만'],
+    ['dictionary: b\n    validate: card-number', 'a `pattern` beside `validate`', '그대로'],
     ['pattern: a\n    pathern: b', 'unknown key', '알 수 없는 키'],
   ])('%s', async (line, en, ko) => {
     const error = (await load(
@@ -115,6 +189,15 @@ describe('a wrong file is told with the line', () => {
       `  - ${line}${item}\n    pattern: a\n    examples: { match: [a], reject: [b] }\n`,
     ).catch((caught: unknown) => caught)) as GamsaError;
     expect(error.text.en).toContain(en);
+  });
+
+  it('mistakes of form and of content together', async () => {
+    const error = (await load(
+      '  - { id: one, item: emial, pattern: "(a", colour: red, examples: { match: [a], reject: [b] } }\n',
+    ).catch((caught: unknown) => caught)) as GamsaError;
+    expect(error.text.en).toContain('did you mean `email`');
+    expect(error.text.en).toContain('no pattern of RE2');
+    expect(error.text.en).toContain('unknown key');
   });
 
   it('a glob that matches nothing', async () => {

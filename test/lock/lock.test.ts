@@ -72,6 +72,61 @@ describe('updateLock', () => {
     expect(changed.changes.reopened).toEqual([`${people}.email`]);
   });
 
+  it('keeps who decided what and why beside what is proposed instead, until somebody decides again', () => {
+    const entry = {
+      decision: 'not-personal',
+      type: 'text',
+      seen: [] as string[],
+      by: 'Kim',
+      on: '2026-01-01',
+      reason: 'a role address',
+    } as const;
+    const { type: _, seen: __, ...earlier } = entry;
+    const locked: Lock = { ...empty, datasets: { [people]: { serves: [], fields: { code: entry } } } };
+    const held = update(locked, found([field('code', 'email')])).lock;
+    expect(fieldsOf(held).code).toEqual({
+      item: 'email',
+      decision: 'proposed',
+      type: 'text',
+      seen: ['email'],
+      earlier,
+    });
+    expect(parseLock('lock', writeLock(held, undefined), items).data).toEqual(held);
+    // Also where nothing personal is seen now, and after another look.
+    const none = update(locked, found([field('code', undefined, { type: 'jsonb' })]));
+    expect(fieldsOf(none.lock).code).toEqual({ decision: 'proposed', type: 'jsonb', seen: [], earlier });
+    expect(none.changes).toEqual({ added: [], reopened: [`${people}.code`], removed: [] });
+    expect(parseLock('lock', writeLock(none.lock, undefined), items).data).toEqual(none.lock);
+    const again = update(none.lock, found([field('code', undefined, { type: 'jsonb' })])).lock;
+    expect(again).toEqual(none.lock);
+    const decision = {
+      place: `${people}.code`,
+      decision: 'not-personal',
+      by: 'Lee',
+      on: '2026-02-02',
+      reason: 'codes',
+    } as const;
+    expect(fieldsOf(review(again, decision, items)).code).toEqual({
+      decision: 'not-personal',
+      type: 'jsonb',
+      seen: [],
+      by: 'Lee',
+      on: '2026-02-02',
+      reason: 'codes',
+    });
+  });
+
+  it('keeps what was decided on a path inside a column, which may not show in every look', () => {
+    const entry = { item: 'email', decision: 'confirmed', type: 'text', by: 'Kim' } as const;
+    const proposed = { item: 'name', decision: 'proposed', type: 'text' } as const;
+    const fields = { 'payload.to': entry, 'payload.who': proposed };
+    const locked: Lock = { ...empty, datasets: { [people]: { serves: [], fields } } };
+    const payload = field('payload', undefined, { type: 'jsonb' });
+    expect(fieldsOf(update(locked, found([payload])).lock)).toEqual({ 'payload.to': entry });
+    expect(fieldsOf(update(locked, found([payload], { status: 'schema-only' })).lock)).toEqual(fields);
+    expect(fieldsOf(update(locked, found([field('other', undefined)])).lock)).toEqual({});
+  });
+
   it('keeps the purposes of a field, also when it is to be reviewed again', () => {
     const confirmed = {
       place: `${people}.email`,
@@ -156,6 +211,71 @@ describe('Decisions', () => {
     expect(seen.field.classification.item).toBe('email');
     expect(seen.notices[0]?.code).toBe('decision-outdated');
   });
+
+  it('ends when values hold what was not there, though the column is no more than half of them', () => {
+    const entry = {
+      decision: 'not-personal',
+      type: 'text',
+      seen: [] as string[],
+      by: 'Kim',
+      reason: 'codes',
+    } as const;
+    const mixed = field('note', undefined, { classification: classification({ contains: { email: 40 } }) });
+    const { field: after, notices } = decided(entry, mixed);
+    expect(after).toBe(mixed);
+    expect(notices[0]?.message.en).toContain('it now holds email');
+    expect(decided({ ...entry, seen: ['email'] }, mixed).notices).toEqual([]);
+  });
+
+  it('holds on free text in which nothing personal is seen, and on what the name alone says', () => {
+    const entry = {
+      decision: 'not-personal',
+      type: 'text',
+      seen: [] as string[],
+      by: 'Kim',
+      reason: 'r',
+    } as const;
+    expect(decided(entry, field('note', 'free-text')).notices).toEqual([]);
+    const named = (kind: 'name' | 'values' | 'comment') =>
+      field('note', undefined, {
+        classification: classification({
+          item: 'prompt',
+          evidence: [{ kind, by: 'prompt', item: 'prompt', weight: 8 }],
+        }),
+      });
+    expect(decided(entry, named('name')).notices).toEqual([]);
+    expect(decided(entry, named('values')).notices).toHaveLength(1);
+    expect(decided(entry, named('comment')).notices).toHaveLength(1);
+  });
+
+  it('ends when nothing of a confirmed item is left, unless it never showed', () => {
+    const entry = { item: 'email', decision: 'confirmed', type: 'text', by: 'Kim' } as const;
+    const contradicted = field('note', undefined, {
+      classification: classification({
+        item: 'email',
+        evidence: [
+          { kind: 'name', by: 'email', item: 'email', weight: 8 },
+          { kind: 'values', by: 'no value has its form', item: 'email', weight: -4, matched: 0, of: 100 },
+        ],
+      }),
+    });
+    const gone = decided({ ...entry, seen: ['email'] }, contradicted);
+    expect(gone.notices[0]?.message.en).toContain('none of its values is email any more');
+    expect(gone.notices[0]?.message.ko).toContain('더 이상 없음');
+    expect(decided({ ...entry, seen: ['email'] }, field('note', undefined)).notices).toHaveLength(1);
+    expect(decided({ ...entry, seen: [] }, contradicted).notices).toEqual([]);
+    expect(decided(entry, contradicted).notices).toEqual([]);
+    const proposed = update(empty, found([contradicted])).lock;
+    expect(fieldsOf(proposed).note?.seen).toEqual([]);
+  });
+
+  it('says where a field was cleared unseen and its values show something', () => {
+    const entry = { decision: 'not-personal', type: 'text', by: 'Kim', reason: 'r' } as const;
+    const { field: after, notices } = decided(entry, field('note', 'email'));
+    expect(after.classification.item).toBeUndefined();
+    expect(notices.map(({ code }) => code)).toEqual(['decision-unseen']);
+    expect(notices[0]?.message.en).toContain('its values show email');
+  });
 });
 
 describe('writeLock', () => {
@@ -217,7 +337,8 @@ describe('the lock file', () => {
     ['{ item: emial, decision: proposed, type: text }', 'did you mean `email`'],
     ['{ item: email, decision: confirmed, type: text }', 'who decided'],
     ['{ decision: not-personal, type: text, by: Kim }', 'reason'],
-    ['{ item: email, decision: not-personal, type: text, by: Kim, reason: r }', '`item`'],
+    ['{ item: email, decision: not-personal, type: text, by: Kim, reason: r }', 'take the `item` out'],
+    ['{ decision: proposed, type: text }', '`item`'],
     ['{ decision: confirmed, type: text, by: Kim }', '`item`'],
   ])('refuses %s', (entry, message) => {
     expect(() => parse(entry)).toThrow(message);

@@ -166,7 +166,7 @@ describe('the record of processing activities', () => {
     const [head = [], ...rows] = parse(await render('record-csv', served, options), {
       bom: true,
     }) as string[][];
-    expect(rows.map(([first]) => first)).toEqual(['Acme', 'Acme', 'not looked at']);
+    expect(rows.map(([first]) => first)).toEqual(['Acme', 'Acme', 'looked at', 'not looked at']);
     const row = Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]));
     expect(row).toMatchObject({
       activity: 'Inquiries',

@@ -177,6 +177,41 @@ describe('every rendering', () => {
     }
   });
 
+  const looked = { status: 'sampled', rowsRead: 4603, rows: 20_000, problems: [] } as const;
+  const ofSamples = {
+    ...run,
+    datasets: [
+      dataset({ outcome: { ...looked, method: 'random-rows', bound: 0.001 } }),
+      dataset({ name: 'public.log', outcome: { ...looked, method: 'first' } }),
+    ],
+    results: [...run.results, result({ place: { source: 'crm', dataset: 'public.log' } })],
+  };
+
+  it.each(textFormatNames)('%s says what a sample proves, and where it proves nothing', async (format) => {
+    for (const [language, nothing] of [
+      ['en', /proves nothing of the rest|"first"/],
+      ['ko', /나머지에 대해 알 수 없음|나머지는 보증하지 않음|"first"/],
+    ] as const) {
+      const text = await show(format, ofSamples, { language });
+      expect(text).toMatch(/0\.10 %|"bound": 0\.00/);
+      expect(text).toMatch(nothing);
+    }
+  });
+
+  it('a case of JUnit that passes, and an event of OCSF, carry it too', async () => {
+    expect(await show('junit', ofSamples)).toMatch(
+      /line="1"><system-out>columns judged by a sample: what was not seen/,
+    );
+    const events = JSON.parse(await show('ocsf', ofSamples)) as {
+      compliance: { status_details: string[] };
+    }[];
+    expect(events[0]?.compliance.status_details[1]).toContain('less than 0.10 %');
+    // That nothing was seen in a system is no more sure than its weakest sample.
+    const system = { ...ofSamples, results: [result({ status: 'satisfied', place: { source: 'crm' } })] };
+    expect(await show('csv', system)).toMatch(/less than 0\.10 % .*; not a random sample/);
+    expect(await show('sarif', { ...ofSamples, results: [] })).toContain('less than 0.10 %');
+  });
+
   it.each([40, 60, 80, 120])('keeps to %i columns, Hangul counted twice', async (width) => {
     const long = {
       place: { source: 'crm', dataset: '아주_긴_이름의_'.repeat(20), field: 'x'.repeat(300) },

@@ -73,7 +73,7 @@ describe('the workbook', () => {
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toMatch(/<col min="1" max="1" width="\d+" customWidth="1"\/>/);
-    expect(sheet).toContain('<autoFilter ref="A1:Q6"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:R6"/>');
   });
 
   it.each(['=1+1', '+1', '-1', '@x', ' =1', '＝1', '=HYPERLINK("http://x","y")'])(

@@ -40,18 +40,27 @@ it('scores a corpus, strictly and leniently, with rows and without', async () =>
   const report = JSON.parse(readFileSync(json, 'utf8')) as {
     groups: Record<
       string,
-      { columns: number; strict: number; lenient: number; detection: { recall: number } }
+      { columns: number; strict: number; lenient: number; typeF1: number; detection: { recall: number } }
     >;
     labels: { label: string; recall: number }[];
+    reliability: Record<string, { columns: number }[]>;
+    confusions: { because: string }[];
   };
   expect(report.groups.all).toMatchObject({ columns: 4, strict: 0.75, lenient: 1 });
   expect(report.groups['with rows']?.columns).toBe(3);
   expect(report.groups['schema only']?.columns).toBe(1);
   expect(report.groups.Korean?.columns).toBe(4);
+  expect(report.groups['Korean, with rows']?.columns).toBe(3);
+  expect(report.groups['Korean, schema only']?.columns).toBe(1);
+  // none 2/3 for one column, email and mobile_phone 1, person_name 0.
+  expect(report.groups.all?.typeF1).toBeCloseTo((2 / 3 + 1 + 1) / 4);
+  const counted = (name: string) => report.reliability[name]?.reduce((sum, { columns }) => sum + columns, 0);
+  expect(['all', 'none', 'item', 'Korean', 'English'].map(counted)).toEqual([4, 2, 2, 4, 0]);
   // The name that was not seen is missed where the reason is not asked.
   expect(report.groups.all?.detection.recall).toBeCloseTo(2 / 3);
   expect(report.labels.find(({ label }) => label === 'person_name')?.recall).toBe(0);
   expect(stdout).toContain('values per second');
+  expect(stdout).toContain('Korean: columns of sets called kr_… (4), and with Hangul in name or comment (0)');
 });
 
 it('the invented corpus is what its script writes', async () => {
@@ -82,6 +91,64 @@ it('the invented corpus is judged as well as the goals ask, in Korean no worse t
   expect(groups.Korean!.lenient).toBeGreaterThanOrEqual(groups.English!.lenient - 0.01);
 });
 
-it('says how it is used', async () => {
-  await expect(run(process.execPath, ['scripts/eval.ts'], { cwd: root })).rejects.toMatchObject({ code: 2 });
+/** A run, whatever its exit code. */
+const evaluate = (...args: string[]) =>
+  run(process.execPath, ['scripts/eval.ts', ...args], { cwd: root }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+
+it('says how it is used, and what is wrong with what it was given, in a line', async () => {
+  const empty = join(folder, 'empty');
+  const unlabelled = join(folder, 'unlabelled/datasets/a');
+  const broken = join(folder, 'broken/datasets/a');
+  for (const path of [empty, unlabelled, broken]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(unlabelled, 'schema.csv'), 'table,column,type\nt,a,text\n');
+  writeFileSync(join(broken, 'schema.csv'), 'table,column,type\nt,a,text\n');
+  writeFileSync(join(broken, 'labels.csv'), 'table,column,label\nt,a,"none\n');
+  for (const [args, said] of [
+    [[], 'usage:'],
+    [['--nonsense', folder], 'usage:'],
+    [[join(folder, 'nowhere')], 'is no folder'],
+    [[empty], 'holds no data set'],
+    [[join(folder, 'unlabelled')], 'labels.csv cannot be read (ENOENT)'],
+    [[join(folder, 'broken')], 'labels.csv is no CSV (CSV_QUOTE_NOT_CLOSED'],
+    [[folder, '--json', join(folder, 'no/where.json')], 'its folder does not exist'],
+  ] as const) {
+    const { code, stdout, stderr } = await evaluate(...args);
+    expect([code, stdout], said).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('    at ');
+  }
+});
+
+it('names what it does not score, and then ends with 3', async () => {
+  const other = join(folder, 'other/datasets/en_odd');
+  mkdirSync(other, { recursive: true });
+  writeFileSync(
+    join(other, 'schema.csv'),
+    'table,column,type\nt,email,text\nt,made_at,timestamp\nt,a,text\nt,relates_to,text\n',
+  );
+  writeFileSync(
+    join(other, 'labels.csv'),
+    'table,column,label\nt,email,email\nt,made_at,recordtime\nt,gone,none\nt,relates_to,email\n',
+  );
+  const { code, stdout } = await evaluate(join(folder, 'other'));
+  expect(code).toBe(3);
+  expect(stdout).toContain('en_odd.t.made_at: unknown label “recordtime”');
+  expect(stdout).toContain('en_odd.t.gone: labelled, but no such column');
+  expect(stdout).toContain('en_odd.t.a: not labelled');
+  expect(stdout).toContain('no taxonomy.csv');
+  expect(stdout).toMatch(/relates_to .* judged none .*\n {4}nothing spoke for any item/);
+  expect(stdout).toMatch(/^all +2 /m);
+});
+
+it('scores one data set alone, and several folders together', async () => {
+  const alone = await evaluate(join(folder, 'datasets/kr_tiny'));
+  expect(alone.code).toBe(0);
+  expect(alone.stdout).toMatch(/^all +4 +0\.750 +1\.000/m);
+  const both = await evaluate(folder, 'fixtures/eval', '--schema-only');
+  expect(both.code).toBe(0);
+  expect(both.stdout).toContain(`${folder}: kr_tiny`);
+  expect(both.stdout).toContain('fixtures/eval: kr_members');
 });

@@ -106,7 +106,12 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   if (view.words.includes('create') && asked.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
-    board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
+    board.for(
+      'comment',
+      found.text,
+      found.item,
+      found.weak ? weights.commentWeak : weightOf(found.item, found.text, view),
+    );
   else if (found) board.against('comment', found.text, weightAgainst(found, view));
 }
 

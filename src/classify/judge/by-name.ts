@@ -1,5 +1,5 @@
 import { classOf } from '../names/classes.ts';
-import { matchHangul } from '../names/hangul.ts';
+import { type HangulMatch, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
@@ -25,12 +25,7 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
   if (hasHangul(name)) {
     const found = matchHangul(name, lexicon);
     if (found?.item !== undefined)
-      board.for(
-        'name',
-        found.text,
-        found.item,
-        generic.has(found.text) ? weights.hangulGeneric : weights.hangulName,
-      );
+      board.for('name', found.text, found.item, hangulWeight(found, weights.hangulName));
     else if (found) board.against('name', found.text, weights.nameAgainst);
     // `회원pwd`: what the Latin end of a mixed name says.
     if (found?.item === undefined)
@@ -55,6 +50,9 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
+const hangulWeight = ({ text, weak }: HangulMatch, sure: number): number =>
+  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : sure;
+
 /** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
 export function judgeStandardName(
   board: Board,
@@ -64,12 +62,7 @@ export function judgeStandardName(
   if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
   const found = matchHangul(reading, lexicon);
   if (found?.item !== undefined)
-    board.for(
-      'name',
-      `${field.name} = ${reading}`,
-      found.item,
-      generic.has(found.text) ? weights.hangulGeneric : weights.standardName,
-    );
+    board.for('name', `${field.name} = ${reading}`, found.item, hangulWeight(found, weights.standardName));
   else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
 }
 

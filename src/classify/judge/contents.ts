@@ -1,27 +1,50 @@
 import type { Detector } from '../../core/detector.ts';
-import type { ColumnProfile } from '../values/index.ts';
+import { type ColumnProfile, triedOn } from '../values/index.ts';
 import { shareOf } from './by-values.ts';
+import type { Verdict } from './decide.ts';
 
 /** Below this a match inside text is as likely a number of something else. */
 const sureEnough = 0.5;
+/** From here on a value that is a match as a whole is one, whatever the column's other values are. */
+const sureAlone = 0.9;
+/** The same where the column's name or shape says that it holds nothing personal: a version is no address, an e-mail is one. */
+const sureAgainst = 0.95;
+/** Below this share of the values a whole match among codes is chance. */
+const leastShare = 0.05;
 
 /**
  * Items found inside running text, by the number of values that hold one. In text that runs, a value that is nothing
- * but a match counts as well; in a column of short codes it would be chance.
+ * but a match counts as well; in a column of short codes it would be chance, unless the form is unmistakable and not rare.
  */
 export function countContents(
-  item: string | undefined,
+  { item, evidence }: Verdict,
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
 ): Record<string, number> {
   const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5;
+  const explained = hasOwnForm(item, profile, detectors);
+  const saidNothing = evidence.some((piece) => piece.item === undefined && piece.weight < 0);
+  const leastWeight = saidNothing ? sureAgainst : sureAlone;
   const contents = new Map<string, number>();
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector?.inText || detector.weight < sureEnough || detector.item === item) continue;
-    const count = hits.within + (runs ? hits.valid + hits.unknown : 0);
+    const whole = hits.valid + hits.unknown;
+    const plain = (detector.form ?? 'plain') === 'plain';
+    const mixedIn =
+      !explained && plain && detector.weight >= leastWeight && whole >= triedOn(profile, id) * leastShare;
+    const count = hits.within + (runs || mixedIn ? whole : 0);
     if (count > 0)
       contents.set(detector.item, Math.min(profile.values, (contents.get(detector.item) ?? 0) + count));
   }
   return Object.fromEntries([...contents].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Whether values have a form of the column's own item: what else matches them then is another reading of the same. */
+function hasOwnForm(
+  item: string | undefined,
+  profile: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): boolean {
+  return [...profile.hits].some(([id, { whole }]) => whole > 0 && detectors.get(id)?.item === item);
 }

@@ -81,7 +81,7 @@ function classifyField(
     values: profile?.values ?? 0,
     forms:
       profile && verdict.item !== undefined ? countForms(verdict.item, profile, view.words, detectors) : {},
-    contains: profile ? countContents(verdict.item, profile, detectors) : {},
+    contains: profile ? countContents(verdict, profile, detectors) : {},
   };
   return { name: field.name, type: field.type, nullable: field.nullable, classification };
 }

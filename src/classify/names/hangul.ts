@@ -25,6 +25,8 @@ export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
   readonly item: string | undefined;
   readonly text: string;
+  /** Supports the item only where values speak for it as well. */
+  readonly weak?: boolean;
   /** Says so surely that words of the column's own name weigh less. */
   readonly firm?: boolean;
 }
@@ -71,6 +73,8 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       return told ?? { item, text };
     }
   }
+  const weak = lexicon.weakHangul.find(({ text }) => compact.endsWith(text));
+  if (weak) return { ...weak, weak: true };
   const plain = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact);
   const owner = compact.slice(0, -1);
   // A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is.

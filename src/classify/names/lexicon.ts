@@ -1,7 +1,7 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
 import { segment } from './segment.ts';
-import { squeeze } from './squeeze.ts';
+import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';
@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Longest first. */
   readonly hangul: readonly HangulEntry[];
+  /** Ends that support an item, and do not speak for it alone. */
+  readonly weakHangul: readonly HangulEntry[];
   /** Item → canonical words that turn its names down. */
   readonly not: ReadonlyMap<string, ReadonlySet<string>>;
   /** The canonical words of a name. */
@@ -73,6 +75,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     );
   const phrases = new Map<string, LexiconEntry[]>();
   const hangul: HangulEntry[] = [];
+  const weakHangul: HangulEntry[] = [];
   const not = new Map<string, ReadonlySet<string>>();
   let longest = 1;
   for (const item of items.values()) {
@@ -90,12 +93,14 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       }
     }
     for (const text of item.names?.hangul ?? []) hangul.push({ text: squeeze(text), item: item.key });
+    for (const text of item.names?.weak ?? [])
+      if (hasHangul(text)) weakHangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.not ?? [])
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  return { phrases, longest, hangul, not, wordsOf };
+  return { phrases, longest, hangul, weakHangul, not, wordsOf };
 }
 
 function namesOf(item: Item): string[] {

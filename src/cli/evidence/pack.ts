@@ -63,7 +63,7 @@ const packed = [
 ] as const satisfies readonly (readonly [string, FormatName, Language])[];
 
 async function reports(run: Run): Promise<[string, Buffer][]> {
-  const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
+  const [items, packs] = await Promise.all([loadItems(run.items), loadPacks()]);
   return Promise.all(
     packed.map(async ([name, format, language]): Promise<[string, Buffer]> => {
       const options = { language, items, packs, width: defaultWidth, color: false };

@@ -17,10 +17,9 @@ import type { Schema } from '../../gate/schema.ts';
 import { isDbtProject } from '../../gate/schema-files/index.ts';
 import type { Dialect } from '../../gate/sql/scan.ts';
 import { parseLock } from '../../lock/load.ts';
-import { loadConnectors, loadItems, loadPacks, loadRules } from '../../registry.ts';
+import { loadConnectors, loadPacks, loadRules } from '../../registry.ts';
 import { readable } from '../../report/index.ts';
 import { readRun } from '../compose.ts';
-import { loadKnown } from '../detectors.ts';
 import { packageRoot, version } from '../version.ts';
 import type { GateRequest } from './request.ts';
 import { loadSetting, nameFrom, type Setting } from './setting.ts';
@@ -35,8 +34,8 @@ export interface Gated {
 /** `gamsa gate`: files and lock in, report out. */
 export async function gate(request: GateRequest): Promise<Gated> {
   const [rules, packs] = await Promise.all([loadRules(), loadPacks()]);
-  const setting = await loadSetting(request, await loadItems());
-  const { items, detectors } = await loadKnown(setting.workspace?.detectors ?? [], setting.baseDir);
+  const setting = await loadSetting(request);
+  const { items, detectors } = setting.known;
   const lockFile = nameFrom(setting.root, setting.lockPath);
   const classifier = createClassifier({ items, detectors });
   const schemas: Schema[] = [];

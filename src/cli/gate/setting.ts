@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
-import type { ItemCatalogue } from '../../core/item.ts';
 import type { Lock } from '../../core/lock.ts';
 import { dateIn } from '../../core/period.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type GateEntry, type Workspace, workspaceSchema } from '../../core/workspace.ts';
 import { mistakesOf, readYaml, type YamlFile } from '../../core/yaml.ts';
+import type { Known } from '../../detectors/load.ts';
 import { repositoryRoot } from '../../gate/git.ts';
 import { loadLock } from '../../lock/load.ts';
 import { loadPolicy } from '../../policy/load.ts';
 import { loadPacks } from '../../registry.ts';
 import { checkDataMap } from '../../workspace/check-datamap.ts';
 import { DataMap } from '../../workspace/datamap.ts';
+import { loadKnown } from '../detectors.ts';
 import { emptyLock } from '../lock.ts';
 import type { GateRequest } from './request.ts';
 
@@ -29,16 +30,20 @@ export interface Setting {
   readonly lockPath: string;
   readonly commitment: { readonly policy: Policy; readonly map: DataMap } | undefined;
   readonly asOf: string;
+  /** Items and detectors, those of the workspace's files among them. */
+  readonly known: Known;
   /** What is read, each with its absolute path. */
   readonly entries: readonly GateEntry[];
 }
 
 /** Loads workspace, policy and lock. No secret is resolved and no source opened: a gate needs none. */
-export async function loadSetting(request: GateRequest, items: ItemCatalogue): Promise<Setting> {
+export async function loadSetting(request: GateRequest): Promise<Setting> {
   const workspaceFile = resolve(request.workspace);
   const file = existsSync(workspaceFile) ? await readYaml(request.workspace, workspaceSchema) : undefined;
   if (!file && request.workspace !== 'gamsa.yaml') await readYaml(request.workspace, workspaceSchema);
   const baseDir = file ? dirname(workspaceFile) : process.cwd();
+  const known = await loadKnown(file?.data.detectors ?? [], baseDir);
+  const { items } = known;
   const lockPath = resolve(baseDir, request.lock ?? file?.data.lock ?? 'gamsa.lock.yaml');
   const lockFile = await loadLock(lockPath, items);
   const lock = lockFile?.data ?? emptyLock;
@@ -62,6 +67,7 @@ export async function loadSetting(request: GateRequest, items: ItemCatalogue): P
     lockPath,
     commitment: policy && { policy, map: new DataMap(file?.data.data ?? [], policy, asOf) },
     asOf,
+    known,
     entries: entriesOf(request, file?.data, baseDir, lock),
   };
 }

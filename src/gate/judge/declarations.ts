@@ -3,7 +3,8 @@ import type { GateProblem } from '../../core/gate.ts';
 import type { Item } from '../../core/item.ts';
 import type { LockedField } from '../../core/lock.ts';
 import type { Result } from '../../core/rule.ts';
-import { outdated } from '../../lock/decide.ts';
+import type { Text } from '../../core/text.ts';
+import { type Outdated, outdated } from '../../lock/decide.ts';
 import { personalFields } from '../../lock/personal.ts';
 import type { SchemaDataset } from '../schema.ts';
 import { type GateContext, likelyPersonal, lockedOf, problem } from './context.ts';
@@ -37,25 +38,42 @@ function judgeLocked(
 ): GateProblem[] {
   const item = locked.item === undefined ? {} : { item: locked.item };
   if (locked.decision === 'proposed') {
-    const message = {
-      en: `Stands in the lock as ${locked.item}, but nobody has reviewed it`,
-      ko: `잠금 파일에 ${locked.item} 항목으로 있으나 아직 검토되지 않았습니다`,
-    };
+    const message =
+      locked.item === undefined
+        ? {
+            en: 'Was decided, has changed since, and nobody has reviewed it again',
+            ko: '결정된 뒤 바뀌었으나 아직 다시 검토되지 않았습니다',
+          }
+        : {
+            en: `Stands in the lock as ${locked.item}, but nobody has reviewed it`,
+            ko: `잠금 파일에 ${locked.item} 항목으로 있으나 아직 검토되지 않았습니다`,
+          };
     return [problem('declaration-pending', at, { status: 'unknown', place, ...item, message })];
   }
   const ended = outdated(field, locked, context.items);
   if (!ended) return [];
-  const message =
-    ended.why === 'type'
-      ? {
-          en: `Is now ${field.type}; it was reviewed as ${locked.type}`,
-          ko: `검토 당시의 타입은 ${locked.type}, 지금은 ${field.type}입니다`,
-        }
-      : {
-          en: `Now holds ${ended.items.join(', ')}, which was not there when it was reviewed`,
-          ko: `검토 당시 없던 ${ended.items.join(', ')} 항목이 있습니다`,
-        };
+  const message = outdatedMessage(field, locked, ended);
   return [problem('declaration-outdated', at, { status: 'violated', place, ...item, message })];
+}
+
+function outdatedMessage({ type }: ClassifiedField, locked: LockedField, ended: Outdated): Text {
+  switch (ended.why) {
+    case 'type':
+      return {
+        en: `Is now ${type}; it was reviewed as ${locked.type}`,
+        ko: `검토 당시의 타입은 ${locked.type}, 지금은 ${type}입니다`,
+      };
+    case 'items':
+      return {
+        en: `Now holds ${ended.items.join(', ')}, which was not there when it was reviewed`,
+        ko: `검토 당시 없던 ${ended.items.join(', ')} 항목이 있습니다`,
+      };
+    case 'gone':
+      return {
+        en: `Holds no ${ended.item} any more, which was there when it was reviewed`,
+        ko: `검토 당시 있던 ${ended.item} 항목이 더 이상 없습니다`,
+      };
+  }
 }
 
 /** Nothing personal was seen, but that is far from sure. */

@@ -50,6 +50,24 @@ describe('what stands inside text is counted apart', () => {
   });
 });
 
+describe('whole values of another form among codes are counted', () => {
+  const contains = (name: string, value: (i: number) => string) =>
+    judgeValues('things', { [name]: make(100, value) })[0]?.classification.contains;
+  it('where the form is unmistakable and not rare', () => {
+    expect(contains('code', (i) => (i < 10 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({ email: 10 });
+    expect(contains('nick', (i) => (i < 30 ? `010-0000-${1000 + i}` : `n${i}`))).toEqual({
+      'mobile-phone': 30,
+    });
+    expect(contains('code', (i) => (i < 2 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({});
+  });
+  it('not where the name says what they are, nor where they are the same item in other words', () => {
+    expect(contains('version', (i) => `${1 + (i % 9)}.${i % 20}.${i % 7}.${i}`)).toEqual({});
+    expect(contains('phone', (i) => (i % 2 ? `010-0000-${1000 + i}` : `02-000-${1000 + i}`))).toEqual({});
+    // An e-mail is no number of an order, whatever the name says.
+    expect(contains('order_no', (i) => (i < 40 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({ email: 40 });
+  });
+});
+
 describe('text that mentions somebody often is text that people write, whatever its name', () => {
   const verdict = (value: (i: number) => string) =>
     judgeValues('export', { c1: make(100, value) })[0]?.classification;
