@@ -106,6 +106,11 @@ export interface PatternDetector extends DetectorBase {
    * others. A test holds both to the same answers.
    */
   readonly portable?: { readonly valid: string; readonly else: 'unknown' | false };
+  /**
+   * Where the validator works out check digits: the share of random values that pass by chance, and whether those of which it
+   * says `unknown` passed.
+   */
+  readonly chance?: { readonly of: number; readonly unknown: boolean };
   /** Compiles the pattern; V8 where left out. */
   readonly engine?: PatternEngine;
 }
@@ -113,6 +118,8 @@ export interface PatternDetector extends DetectorBase {
 /** Whole values looked up in a set, after trimming and lower-casing. */
 export interface DictionaryDetector extends DetectorBase {
   readonly kind: 'dictionary';
+  /** The share of such a column's values that is expected to be listed, where a list cannot be complete; 0.7 where left out. */
+  readonly coverage?: number;
   readonly entries: () => ReadonlySet<string>;
 }
 
