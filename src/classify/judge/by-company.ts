@@ -40,7 +40,10 @@ function judgeBirth(
   if (!years || years.count < 5 || years.count < inspected * 0.9 || years.timed > years.count * 0.1) return;
   const spread = years.high - years.low;
   const grown =
-    years.middle >= thisYear - 90 && years.middle <= thisYear - 18 && years.latest <= thisYear - 5;
+    years.middle >= thisYear - 90 &&
+    years.middle <= thisYear - 18 &&
+    years.low <= thisYear - 30 &&
+    years.latest <= thisYear - 5;
   if (!grown || spread < 7 || distinct < inspected * 0.4) return;
   // Nobody is hired, or dies, before being born.
   if ([...profiles.values()].some((other) => other.years && other.years.middle < years.middle)) return;
