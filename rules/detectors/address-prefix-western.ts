@@ -8,6 +8,7 @@ export default defineDetector({
   gate: { minLength: 4, maxLength: 175, any: ['space', 'slash', 'dot'] },
   validate: (text) => (/\d/.test(text) ? true : 'unknown'),
   portable: { valid: '\\d', else: 'unknown' },
+  coverage: 0.5,
   weight: 0.75,
   examples: {
     match: ['Via Esempio, 43', '12 rue de l’Exemple', 'Calle Ejemplo 198', 'Av. Exemplo, 1000'],

@@ -6,6 +6,7 @@ export default defineDetector({
   item: 'address',
   core: "[\\p{L}][\\p{L}.' -]{1,40}(?:str\\.|veien|vegen|vei|gaten|gata|gatan|vägen|katu|tie|utca|ova|ského|alle|allee|ring|damm|ufer|dreef|kade|singel|vej|gade) ?\\d{1,5} ?[a-zA-Z]?(?:,.{1,40})?",
   gate: { minLength: 6, maxLength: 95, has: ['digit', 'lower'] },
+  coverage: 0.5,
   weight: 0.75,
   examples: {
     match: ['Beispielstr. 19', 'Eksempelveien 14', 'Esimerkkikatu 9', 'Eksempelvej 3b'],

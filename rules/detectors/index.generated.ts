@@ -74,6 +74,7 @@ import maritalStatus_ from './marital-status.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileMasked_ from './mobile-masked.ts';
+import nameListKr_ from './name-list-kr.ts';
 import nameMaskedKr_ from './name-masked-kr.ts';
 import nameMaskedLatin_ from './name-masked-latin.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
@@ -101,6 +102,7 @@ import requestLine_ from './request-line.ts';
 import requestTarget_ from './request-target.ts';
 import rrn_ from './rrn.ts';
 import rrnMasked_ from './rrn-masked.ts';
+import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
 import secretAws_ from './secret-aws.ts';
 import secretAzure_ from './secret-azure.ts';
@@ -118,7 +120,9 @@ import secretSlack_ from './secret-slack.ts';
 import secretStripe_ from './secret-stripe.ts';
 import ssnForm_ from './ssn-form.ts';
 import ssnUs_ from './ssn-us.ts';
+import stateCode_ from './state-code.ts';
 import town_ from './town.ts';
+import townState_ from './town-state.ts';
 import url_ from './url.ts';
 import userAgent_ from './user-agent.ts';
 import uuid_ from './uuid.ts';
@@ -201,6 +205,7 @@ export default [
   mobileKr_,
   mobileKrNoZero_,
   mobileMasked_,
+  nameListKr_,
   nameMaskedKr_,
   nameMaskedLatin_,
   nameTitledKr_,
@@ -228,6 +233,7 @@ export default [
   requestTarget_,
   rrn_,
   rrnMasked_,
+  salutation_,
   schoolName_,
   secretAws_,
   secretAzure_,
@@ -245,7 +251,9 @@ export default [
   secretStripe_,
   ssnForm_,
   ssnUs_,
+  stateCode_,
   town_,
+  townState_,
   url_,
   userAgent_,
   uuid_,

@@ -22,3 +22,11 @@ export const states: ReadonlySet<string> = new Set(
 
 /** Towns of the world in Latin letters, and states, lower case: 11,000. */
 export const towns: ReadonlySet<string> = new Set([...listed(townNames, /[,\n]+/), ...states]);
+
+/** How states of the US, Canada and Australia are written on envelopes, lower case. */
+export const stateCodes: ReadonlySet<string> = new Set(
+  `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc
+  sd tn tx ut vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld tas act`.split(
+    /\s+/,
+  ),
+);

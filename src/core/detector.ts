@@ -68,6 +68,8 @@ interface DetectorBase {
    * with no support from its name. The judge combines it with everything else.
    */
   readonly weight: number;
+  /** The share of such a column's values that is expected to match, where forms and lists cannot be complete; 0.7 where left out. */
+  readonly coverage?: number;
   /** Finds in running text as well; without it only whole values count. */
   readonly inText?: boolean;
   readonly examples: { readonly match: readonly string[]; readonly reject: readonly string[] };
@@ -118,8 +120,6 @@ export interface PatternDetector extends DetectorBase {
 /** Whole values looked up in a set, after trimming and lower-casing. */
 export interface DictionaryDetector extends DetectorBase {
   readonly kind: 'dictionary';
-  /** The share of such a column's values that is expected to be listed, where a list cannot be complete; 0.7 where left out. */
-  readonly coverage?: number;
   readonly entries: () => ReadonlySet<string>;
 }
 

@@ -23,7 +23,25 @@ export function judgeCompany(
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;
   const near = (by: string, item: string, weight: number) => board.for('neighbour', by, item, weight);
   if (people >= 2 && whole('image-file') > 0.8) near('pictures of people', 'photo', 4.2);
-  if (people >= 1 && whole('phone-grouped') > 0.8) near('numbers of people', 'phone', 1.5);
+  const addresses = addressNeighbours(dataset, view);
+  if (people + addresses >= 1 && isPhoneLike(profile)) near('numbers of people', 'phone', 1.5);
+  const listed = whole('first-name') + whole('family-name');
+  if (people >= 1 && listed > 0.6) near('names of people', 'name', 1.2);
+  // Animals have given names as well.
+  if (listed > 0 && animals.test(dataset.dataset.name)) near('a table of animals', 'name', -4);
+}
+
+const animals = /animal|(?:^|_)(?:pet|dog|cat|horse|breed)s?(?:_|$)|livestock|동물|반려|가축/i;
+
+/** Grouped digits that are no number of any other kind. */
+function isPhoneLike({ hits, values }: ColumnProfile): boolean {
+  const grouped = hits.get('phone-grouped');
+  const others = ['ssn-form', 'business-number', 'corporate-number', 'bank-account-kr', 'card-number', 'rrn'];
+  return (
+    grouped !== undefined &&
+    grouped.valid + grouped.unknown > values * 0.8 &&
+    others.every((id) => (hits.get(id)?.whole ?? 0) < values * 0.2)
+  );
 }
 
 const thisYear = new Date().getFullYear();
@@ -51,7 +69,7 @@ function judgeBirth(
     'neighbour',
     'dates of grown people',
     'date-of-birth',
-    people >= 2 ? 6.2 : people === 1 ? 4.4 : 2.4,
+    people >= 2 ? 6.2 : people === 1 ? 5.2 : 2.4,
     {
       matched: years.count,
       of: inspected,
@@ -66,6 +84,8 @@ function judgeLogin(board: Board, { words }: FieldView, profile: ColumnProfile, 
   const own = logins.numbered > inspected * 0.3 && logins.stems > logins.numbered * 0.5;
   const counts = { matched: logins.like, of: inspected };
   if (own) board.for('values', 'logins', 'username', people > 0 ? 6 : 4, counts);
+  else if (people >= 2 && logins.numbered > inspected * 0.7 && logins.stems >= 6)
+    board.for('values', 'logins', 'username', 4.2, counts);
   const named = ['id', 'login', 'user', 'account', 'uid', 'member'].some((word) => words.at(-1) === word);
   if (named && people >= 2) board.for('neighbour', 'ids that are words', 'username', 5, counts);
 }

@@ -22,9 +22,18 @@ export function judgePlaces(
     // The same few words again and again are kinds of something: `Normal` is a town as well.
     const many = distinct >= Math.min(15, inspected * 0.25);
     if (town > 0.35 && many) board.for('neighbour', 'towns of people', 'address-part', 3);
+    const rate = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / values;
+    if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
+    if (rate('state-code') > 0.95 && distinct >= 5 && (people > 0 || seen('address')))
+      board.for('neighbour', 'states of people', 'address-part', 2.5);
+    if (rate('postal-code-uk-nl-ca') > 0.2) board.for('neighbour', 'codes of people', 'address-part', 3);
     const five = profile.length.min === 5 && profile.length.max === 5 && shareOf(profile, 'integer') > 0.98;
     const spread = inspected >= 5 && distinct > inspected * 0.3 && (profile.numbers?.rising ?? 0) < 0.9;
-    if (five && spread && (seen('address') || (people > 0 && seen('address-part'))))
+    if (
+      five &&
+      spread &&
+      (seen('address') || (people > 0 && (seen('address-part') || besideTowns(profiles, index))))
+    )
       board.for('neighbour', 'codes beside addresses', 'address-part', 4);
   }
   const pair = [index - 1, index + 1].some((at) => {
@@ -42,6 +51,12 @@ export function judgePlaces(
     of: inspected,
   });
 }
+
+const besideTowns = (profiles: ReadonlyMap<number, ColumnProfile>, index: number): boolean =>
+  [index - 2, index - 1, index + 1, index + 2].some((at) => {
+    const other = profiles.get(at);
+    return other !== undefined && (other.hits.get('town')?.whole ?? 0) > other.values * 0.5;
+  });
 
 /** Where people live, as boxes of latitude and longitude: south, north, west, east. */
 const lands: readonly (readonly [number, number, number, number])[] = [

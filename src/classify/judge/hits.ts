@@ -55,4 +55,4 @@ export function evidenceOf({ share, weight, coverage = 0.7 }: Share, values: num
 }
 
 const coverageOf = (detector: Detector | undefined) =>
-  detector?.kind === 'dictionary' && detector.coverage !== undefined ? { coverage: detector.coverage } : {};
+  detector?.coverage !== undefined ? { coverage: detector.coverage } : {};
