@@ -4,7 +4,7 @@ export default defineDetector({
   id: 'address-lot-kr',
   kind: 'pattern',
   item: 'address',
-  core: '(?:[가-힣]{2,8} )?[가-힣]{1,8}(?:시|군|구) [가-힣\\d]{1,10}(?:읍|면|동|리|가) ?(?:[가-힣]{1,8}리 )?(?:산 ?)?\\d{1,5}(?:-\\d{1,4})?',
+  core: '[가-힣]{1,8}(?:시|군|구) [가-힣\\d]{1,10}(?:읍|면|동|리|가) ?(?:[가-힣]{1,8}리 )?(?:산 ?)?\\d{1,5}(?:-\\d{1,4})?',
   gate: { minLength: 7, has: ['numbered', 'space'] },
   weight: 0.75,
   inText: true,

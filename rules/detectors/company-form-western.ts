@@ -1,10 +1,11 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { letters } from '../_shared/letters.ts';
 
 export default defineDetector({
   id: 'company-form-western',
   kind: 'pattern',
   item: 'company',
-  core: "[\\p{L}\\p{N}][\\p{L}\\p{N} &.,'-]{0,50}[ ,](?:Inc|INC|LLC|L\\.L\\.C|LLP|Ltd|LTD|Limited|GmbH|AG|KG|OHG|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|COMPANY|PLC|plc|B\\.?V|N\\.?V|S\\.?A|S\\.?A\\.?S|SARL|S\\.?r\\.?l|s\\.?r\\.?[ol]|a\\.s|S\\.?p\\.?A|S\\.A\\. de C\\.V|Ltda|Pty Ltd|Pvt Ltd|Oyj?|AB|ASA?|A/S|Kft|K\\.?K|Group|GROUP|Holdings?|HOLDINGS?|Airlines?|AIRLINES?|AIR LINES|Airways|AIRWAYS|Industries|Enterprises|Associates|Partners|Bancorp|Bankshares|Hospital|Clinic|Medical Center|Medical Group|Health System|Foundation|Insurance|Technologies|Laboratories|Pharmaceuticals)\\.?\\*?",
+  core: `[${letters}\\d][${letters}\\d &.,'-]{0,50}[ ,](?:A(?:ssociates|IR LINES|IRLINES?|irlines?|IRWAYS|irways|SA?|/S|B|G)|B(?:ankshares|ancorp|\\.?V)|C(?:ORPORATION|orporation|OMPANY|ompany|linic|ORP|orp|O|o)|Enterprises|Foundation|G(?:ROUP|roup|mbH)|H(?:ealth System|OLDINGS?|oldings?|ospital)|I(?:ndustries|nsurance|NC|nc)|K(?:\\.?K|ft|G)|L(?:aboratories|\\.L\\.C|imited|tda|LC|LP|TD|td)|M(?:edical Center|edical Group)|N\\.?V|O(?:yj?|HG)|P(?:harmaceuticals|artners|ty Ltd|vt Ltd|LC)|S(?:\\.A\\. de C\\.V|\\.?A\\.?S|\\.?p\\.?A|\\.?r\\.?l|\\.?A|ARL)|Technologies|a\\.s|plc|s\\.?r\\.?[ol])\\.?\\*?`,
   gate: { minLength: 4, maxLength: 115, has: ['upper'], any: ['space', 'comma'] },
   coverage: 0.5,
   weight: 0.88,

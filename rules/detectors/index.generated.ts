@@ -38,7 +38,6 @@ import driverLicenceKrRegion_ from './driver-licence-kr-region.ts';
 import educationLevel_ from './education-level.ts';
 import email_ from './email.ts';
 import emailInUrl_ from './email-in-url.ts';
-import emailIntern_ from './email-intern.ts';
 import emailList_ from './email-list.ts';
 import emailMasked_ from './email-masked.ts';
 import emailNamed_ from './email-named.ts';
@@ -169,7 +168,6 @@ export default [
   educationLevel_,
   email_,
   emailInUrl_,
-  emailIntern_,
   emailList_,
   emailMasked_,
   emailNamed_,

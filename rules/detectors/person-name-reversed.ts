@@ -1,4 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { capitals, letters } from '../_shared/letters.ts';
 import { firstNames } from '../dictionaries/first-names.ts';
 import { states } from '../dictionaries/towns.ts';
 
@@ -8,7 +9,7 @@ export default defineDetector({
   id: 'person-name-reversed',
   kind: 'pattern',
   item: 'name',
-  core: "(?:van |de |von |der |da |di )?\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24})?, \\p{Lu}[\\p{L}'’.-]{0,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,20}|of|de|van|von|\\(.{1,60})){0,6}",
+  core: `(?:van |de |von |der |da |di )?[${capitals}][${letters}'’-]{1,24}(?: [${capitals}][${letters}'’-]{1,24})?, [${capitals}][${letters}'’.-]{0,20}(?: (?:[${capitals}][${letters}'’.-]{0,20}|of|de|van|von|\\(.{1,60})){0,6}`,
   gate: { minLength: 5, maxLength: 180, has: ['space', 'comma'] },
   // Cities and states are written alike; a given name or a title after the comma tells people.
   validate: (match) => {

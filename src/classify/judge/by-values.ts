@@ -84,10 +84,9 @@ function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<s
 
 /** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
 function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {
-  const share = voices / inspected;
-  if (voices < 4 || share < 0.25 || distinct < inspected * 0.6) return;
-  board.for('values', 'somebody speaks', 'free-text', Math.min(5.5, 2.4 + share * 6), {
-    matched: voices,
+  if (voices < 0.25 || voices * inspected < 4 || distinct < inspected * 0.6) return;
+  board.for('values', 'somebody speaks', 'free-text', Math.min(5.5, 2.4 + voices * 6), {
+    matched: Math.round(voices * inspected),
     of: inspected,
   });
 }

@@ -10,6 +10,11 @@ import { YearTally } from './years.ts';
 /** Of a long text this much is looked at closely. */
 const mostCharacters = 600;
 
+/** Of so many texts it is heard whether somebody speaks in them. */
+const mostListened = 400;
+/** and in so many characters of each. */
+const mostHeard = 200;
+
 /** What only a part of a column's values is worth the time for: shapes, words, differing values, order. */
 export class Inspection {
   count = 0;
@@ -27,6 +32,7 @@ export class Inspection {
   };
   private steps = 0;
   private last = Number.NaN;
+  private listened = 0;
   private voices = 0;
   private readonly logins = new LoginTally();
   private readonly years = new YearTally();
@@ -55,11 +61,11 @@ export class Inspection {
         break;
       case 'word':
         this.logins.add(value);
-        if (isHangul(classes) && speaks(text)) this.voices++;
+        if (isHangul(classes)) this.listen(text);
         break;
       case 'words':
       case 'sentence':
-        if (speaks(text)) this.voices++;
+        this.listen(text);
         break;
       default:
     }
@@ -79,6 +85,7 @@ export class Inspection {
       rising: this.numbers.rising + other.numbers.rising,
       fine: this.numbers.fine + other.numbers.fine,
     };
+    this.listened += other.listened;
     this.voices += other.voices;
     this.logins.absorb(other.logins);
     this.years.absorb(other.years);
@@ -97,11 +104,18 @@ export class Inspection {
       ),
       distinct: this.seen.size,
       words: this.count === 0 ? 0 : this.words / this.count,
-      voices: this.voices,
+      voices:
+        this.count === 0 ? 0 : this.voices / (this.listened === mostListened ? mostListened : this.count),
       logins: this.logins.profile(),
       ...(numbers && { numbers }),
       ...(years && { years }),
     };
+  }
+
+  private listen(text: string): void {
+    if (this.listened >= mostListened) return;
+    this.listened++;
+    if (speaks(text.length > mostHeard ? text.slice(0, mostHeard) : text)) this.voices++;
   }
 
   private addNumber(value: string): void {

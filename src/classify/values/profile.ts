@@ -30,7 +30,7 @@ export interface ColumnProfile {
   readonly numbers?: NumberProfile;
   /** Of the inspected values that are dates. */
   readonly years?: YearProfile;
-  /** Inspected values in which somebody speaks (see `speaks`). */
+  /** The share of the values in which somebody speaks (see `speaks`). */
   readonly voices: number;
   readonly logins: LoginProfile;
   readonly koreanNames: KoreanNames;

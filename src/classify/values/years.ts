@@ -6,11 +6,13 @@ export class YearTally {
   private readonly counts = new Uint32Array(span);
   private timed = 0;
 
+  /** @param value begins or ends with its year */
   add(value: string): void {
-    const year = Number(/^(?:19|20)\d{2}/.exec(value)?.[0] ?? /(?:19|20)\d{2}$/.exec(value)?.[0]);
-    if (!(year >= first && year < first + span)) return;
+    let year = yearAt(value, 0);
+    if (year === 0) year = yearAt(value, value.length - 4);
+    if (year === 0) return;
     this.counts[year - first]!++;
-    if (/[T ]\d{1,2}:\d{2}/.test(value) && !/[T ]0{1,2}:00/.test(value)) this.timed++;
+    if (value.length > 15 && !value.startsWith('00:00', 11) && !value.startsWith('0:00', 11)) this.timed++;
   }
 
   absorb(other: YearTally): void {
@@ -41,4 +43,15 @@ export interface YearProfile {
   readonly latest: number;
   /** How many tell a time of day other than midnight. */
   readonly timed: number;
+}
+
+/** The four digits at a place as a year of this or the last century; 0 where they are none. */
+function yearAt(value: string, at: number): number {
+  let year = 0;
+  for (let i = at; i < at + 4; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return 0;
+    year = year * 10 + digit;
+  }
+  return year >= first && year < first + span ? year : 0;
 }
