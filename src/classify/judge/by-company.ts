@@ -99,7 +99,8 @@ function judgeSurname(
   profiles: ReadonlyMap<number, ColumnProfile>,
   index: number,
 ): void {
-  if (!isWordy(profile) || dataset.seen?.has(view.field)) return;
+  if (!isWordy(profile) || profile.distinct < profile.inspected * 0.5 || dataset.seen?.has(view.field))
+    return;
   const whole = (one: ColumnProfile, ...ids: string[]): number =>
     ids.reduce((sum, id) => sum + (one.hits.get(id)?.whole ?? 0), 0) / one.values;
   if (whole(profile, 'town') > 0.25) return;
@@ -124,14 +125,14 @@ function judgeSurname(
     );
 }
 
-/** Single words of letters, most of them different. */
+/** Single words of letters, many of them different. */
 function isWordy(profile: ColumnProfile): boolean {
   const digits = profile.classes.get('digit') ?? 0;
   return (
     profile.inspected >= 5 &&
     shareOf(profile, 'word') > 0.85 &&
     digits < profile.inspected * 0.05 &&
-    profile.distinct >= profile.inspected * 0.5 &&
+    profile.distinct >= Math.min(8, profile.inspected * 0.5) &&
     profile.length.mean >= 4 &&
     profile.length.mean <= 12
   );

@@ -62,7 +62,9 @@ export function judgeShapes(board: Board, view: FieldView, profile: ColumnProfil
     profile.numbers.rising > 0.99 &&
     profile.values >= 20 &&
     profile.distinct === profile.inspected &&
-    numbers > 0.99
+    numbers > 0.99 &&
+    // Sorted numbers with check digits were given out by somebody else.
+    !board.evidence().some(({ by }) => by === 'check digits')
   ) {
     // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
     board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
