@@ -14,6 +14,7 @@ export default defineDetector({
     // From 2025-01-31 the last digit is reportedly no check digit (unverified).
     return (10 - (sum % 10)) % 10 === Number(digits[12]) ? true : 'unknown';
   },
+  chance: { of: 0.1, unknown: false },
   weight: 0.45,
   examples: { match: ['130111-0006246'], reject: ['130111-000624', '13011-10006246'] },
   refs: ['Supreme Court rule on registration numbers of corporations'],

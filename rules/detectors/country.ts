@@ -25,6 +25,6 @@ export default defineDetector({
   kind: 'dictionary',
   item: 'address-part',
   entries: names,
-  weight: 0.55,
+  weight: 0.48,
   examples: { match: ['Germany', 'france', '대한민국', 'South Korea'], reject: ['Germania', '한국인'] },
 });

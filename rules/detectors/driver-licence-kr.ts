@@ -1,22 +1,16 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 
-/** `YYYYMMDDHHMM` begins with 20 and has a month and a day in its place. */
-function looksLikeTime(text: string): boolean {
-  return /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/.test(text);
-}
-
 export default defineDetector({
   id: 'driver-licence-kr',
   kind: 'pattern',
   item: 'driver-licence',
-  core: '(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}|(?:1[1-9]|2[0-68])\\d{10}',
+  core: '(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 12, maxLength: 15, digits: 12 },
-  validate: (text) => (text.includes('-') ? true : looksLikeTime(text) ? false : 'unknown'),
-  weight: 0.5,
+  gate: { minLength: 15, maxLength: 15, digits: 12, has: ['hyphen'] },
+  weight: 0.75,
   examples: {
-    match: ['11-20-123456-01', '262012345601'],
-    reject: ['27-20-123456-01', '11-20-12345-01', '99-20-123456-01'],
+    match: ['11-20-123456-01', '26-20-123456-01'],
+    reject: ['27-20-123456-01', '11-20-12345-01', '262012345601'],
   },
   refs: ['Region codes 11-26 and 28; the check digits are not published'],
 });

@@ -6,6 +6,7 @@ export default defineDetector({
   kind: 'dictionary',
   item: 'name',
   entries: () => firstNames,
+  coverage: 0.35,
   weight: 0.85,
   examples: { match: ['Jennifer', 'WOLFGANG', 'giulia'], reject: ['Jenniferson', 'Chair'] },
 });

@@ -9,6 +9,7 @@ export default defineDetector({
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 13, maxLength: 14, digits: 13 },
   validate: (text) => validateResident(text, 13),
+  chance: { of: 0.1, unknown: false },
   weight: 0.85,
   inText: true,
   examples: { match: ['900101-5123452', '9001015123452'], reject: ['901301-5123452', '900101-1123452'] },

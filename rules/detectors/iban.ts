@@ -17,6 +17,7 @@ export default defineDetector({
     }
     return rest === 1;
   },
+  chance: { of: 0.0103, unknown: true },
   weight: 0.95,
   inText: true,
   examples: {

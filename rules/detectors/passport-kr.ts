@@ -4,7 +4,7 @@ export default defineDetector({
   id: 'passport-kr',
   kind: 'pattern',
   item: 'passport',
-  core: '[MSRODG]\\d{8}|[MSROD]\\d{3}[A-Z]\\d{4}',
+  core: 'M\\d{8}|M\\d{3}[A-Z]\\d{4}',
   boundary: { before: '[A-Za-z0-9_-]', after: '[A-Za-z0-9_-]' },
   gate: { minLength: 9, maxLength: 9, has: ['digit', 'upper'], digits: 4 },
   weight: 0.55,

@@ -1,11 +1,12 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { letters } from '../_shared/letters.ts';
 import { firstNames } from '../dictionaries/first-names.ts';
 
 export default defineDetector({
   id: 'person-name-western',
   kind: 'pattern',
   item: 'name',
-  core: "(?:[A-Z][a-z]{1,9}\\.? )?[A-Z][\\p{L}'-]{1,20}(?: [A-Z]\\.?)?(?: (?:van |de |von |der |da |di )?[A-Z][\\p{L}'-]{1,24}){1,2}",
+  core: `(?:[A-Z][a-z]{1,9}\\.? )?[A-Z][${letters}'-]{1,20}(?: [A-Z]\\.?)?(?: (?:van |de |von |der |da |di )?[A-Z][${letters}'-]{1,24}){1,2}`,
   gate: { minLength: 5, maxLength: 60, has: ['space', 'upper'] },
   // Companies, titles and places are written alike; a given name at the start tells people.
   validate: (match) => {

@@ -10,8 +10,8 @@ export default defineDetector({
   validate: (text) => {
     const count = digitsOf(text).length;
     if (
-      /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(text) ||
-      /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}$/.test(text)
+      /^(?:1\d|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(text) ||
+      /^\d{1,2}[-./]\d{1,2}[-./](?:1\d|20)\d{2}$/.test(text)
     )
       return false;
     return count >= 8 && count <= 15 ? 'unknown' : false;

@@ -9,6 +9,7 @@ export default defineDetector({
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 13, maxLength: 14, digits: 13 },
   validate: (text) => validateResident(text, 11),
+  chance: { of: 0.1, unknown: false },
   weight: 0.85,
   inText: true,
   examples: {

@@ -1,10 +1,11 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { letters } from '../_shared/letters.ts';
 
 export default defineDetector({
   id: 'school-name',
   kind: 'pattern',
   item: 'school',
-  core: '[가-힣A-Za-z0-9]{2,16}(?:대학교|대학원|전문대학|고등학교|중학교|초등학교|여고|과학고|외고)(?: [가-힣]{2,10})?|(?:[A-Z][\\p{L}.&-]{1,30} ){1,5}(?:University|College|High School|Institute of Technology)|University of [A-Z][\\p{L} ]{2,30}',
+  core: `[가-힣A-Za-z0-9]{2,16}(?:대학교|대학원|전문대학|고등학교|중학교|초등학교|여고|과학고|외고)(?: [가-힣]{2,10})?|(?:[A-Z][${letters}.&-]{1,30} ){1,5}(?:University|College|High School|Institute of Technology)|University of [A-Z][${letters} ]{2,30}`,
   gate: { minLength: 4, maxLength: 340, any: ['hangul', 'upper'] },
   weight: 0.88,
   examples: {

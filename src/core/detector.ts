@@ -68,6 +68,8 @@ interface DetectorBase {
    * with no support from its name. The judge combines it with everything else.
    */
   readonly weight: number;
+  /** The share of such a column's values that is expected to match, where forms and lists cannot be complete; 0.7 where left out. */
+  readonly coverage?: number;
   /** Finds in running text as well; without it only whole values count. */
   readonly inText?: boolean;
   readonly examples: { readonly match: readonly string[]; readonly reject: readonly string[] };
@@ -106,6 +108,11 @@ export interface PatternDetector extends DetectorBase {
    * others. A test holds both to the same answers.
    */
   readonly portable?: { readonly valid: string; readonly else: 'unknown' | false };
+  /**
+   * Where the validator works out check digits: the share of random values that pass by chance, and whether those of which it
+   * says `unknown` passed.
+   */
+  readonly chance?: { readonly of: number; readonly unknown: boolean };
   /** Compiles the pattern; V8 where left out. */
   readonly engine?: PatternEngine;
 }

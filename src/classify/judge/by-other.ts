@@ -10,7 +10,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 const others = set(
   `version build release firmware revision isbn isbn13 issn ean ean13 upc gtin barcode sku asin
     checksum crc etag epoch color colour hex price amount quantity percent percentage duration width
-    size offset port role`,
+    size offset port role animal pet breed species`,
 );
 /** Whose number a number is, where it is nobody's. */
 const numbered = set(

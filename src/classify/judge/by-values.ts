@@ -1,13 +1,14 @@
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, type Shape, triedOn } from '../values/index.ts';
+import { type ColumnProfile, triedOn } from '../values/index.ts';
 import type { Board } from './board.ts';
+import { judgeChecks } from './by-checks.ts';
+import { judgeKinds } from './by-kinds.ts';
+import { judgeShapes, shareOf } from './by-shapes.ts';
+import { evidenceOf, hitShares, type Share } from './hits.ts';
 import { saysProtected } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
-
-/** Below this a detector knows a form (a hash, any UUID), not an item. */
-export const formOnly = 0.2;
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -21,14 +22,6 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 };
 /** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
 const lenient = set('email mobile-phone');
-/** Items that are words; a column of numbers, times or keys holds none of them. */
-const wordy = set(
-  `name company department job-title school major address resume industry nationality ethnicity belief
-    device-info`,
-);
-/** Items that are long or many-worded. */
-const texts = set('free-text prompt completion resume');
-
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
 export function judgeValues(
   board: Board,
@@ -50,11 +43,15 @@ export function judgeValues(
       matched: shares.get('mobile-phone')!.matched,
       of: shares.get('mobile-phone')!.of,
     });
-  for (const [item, { share, weight, by, matched, of }] of shares) {
-    const worth = evidenceOf(share, weight, values);
+  for (const [item, share] of shares) {
+    const { by, matched, of } = share;
+    const worth = evidenceOf(share, values);
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
   if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
+  judgeChecks(board, profile, detectors);
+  judgeKinds(board, profile, shares);
+  judgeVoice(board, profile);
   judgeShapes(board, view, profile);
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
@@ -63,48 +60,6 @@ export function judgeValues(
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
-}
-
-interface Share {
-  readonly share: number;
-  readonly weight: number;
-  readonly by: string;
-  readonly matched: number;
-  /** Values that were tried. */
-  readonly of: number;
-}
-
-/** For each item the share of values that its detectors match as a whole, proven false ones left out. */
-function hitShares(profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): Map<string, Share> {
-  const shares = new Map<string, Share>();
-  for (const [id, hits] of profile.hits) {
-    const detector = detectors.get(id);
-    if (!detector || detector.weight < formOnly || hits.whole === 0) continue;
-    const good = hits.valid + hits.unknown;
-    const known = shares.get(detector.item);
-    const tried = triedOn(profile, id);
-    const of = Math.max(tried, known?.of ?? 0);
-    const matched = Math.min(of, (known?.matched ?? 0) + good);
-    const share = good / tried;
-    const stronger = !known || share * detector.weight > known.share * known.weight;
-    shares.set(detector.item, {
-      matched,
-      of,
-      share: Math.min(1, (known?.share ?? 0) + share),
-      weight: stronger ? detector.weight : known.weight,
-      by: stronger ? id : known.by,
-    });
-  }
-  return shares;
-}
-
-/** A column in which most values match holds the item with the detector's own probability; fewer say less. */
-function evidenceOf(share: number, weight: number, values: number): number {
-  const full = Math.log(weight / (1 - weight)) + weights.none;
-  const reach = Math.min(1, Math.max(0, (share - 0.25) / 0.45));
-  // A handful of values proves little.
-  const trust = Math.min(1, Math.log2(values + 1) / 4);
-  return full * reach * trust;
 }
 
 /** A closed form that is not there. Hashes, ciphertext and masks are not held against the name. */
@@ -127,6 +82,15 @@ function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<s
   }
 }
 
+/** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
+function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {
+  if (voices < 0.25 || voices * inspected < 4 || distinct < inspected * 0.6) return;
+  board.for('values', 'somebody speaks', 'free-text', Math.min(5.5, 2.4 + voices * 6), {
+    matched: Math.round(voices * inspected),
+    of: inspected,
+  });
+}
+
 /** From this share on a text that mentions somebody is one that people write, whatever its name. */
 const oftenMentioned = 0.2;
 
@@ -140,71 +104,4 @@ function judgeMentions(board: Board, profile: ColumnProfile, detectors: Readonly
     board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of });
     return;
   }
-}
-
-function judgeShapes(board: Board, view: FieldView, profile: ColumnProfile): void {
-  const numbers = shareOf(profile, 'integer', 'decimal');
-  const stamps = shareOf(profile, 'date', 'datetime', 'time');
-  const keys = shareOf(profile, 'uuid');
-  const flags = shareOf(profile, 'boolean');
-  const few = profile.inspected >= 20 && profile.distinct <= 2;
-  for (const item of board.items()) {
-    if (wordy.has(item) && numbers + stamps + keys + flags > 0.8) {
-      board.for(
-        'shape',
-        numbers > 0.5 ? 'numbers' : 'no words',
-        item,
-        item === 'job-title' || item === 'department' ? -3 : -7,
-      );
-    }
-    if (texts.has(item) && numbers + stamps + keys + flags > 0.8) board.for('shape', 'no text', item, -5);
-    if (
-      texts.has(item) &&
-      profile.inspected >= 30 &&
-      profile.distinct < Math.min(12, profile.inspected / 10) &&
-      profile.words < 3
-    ) {
-      board.for('shape', 'few different values', item, -3);
-    }
-    if (texts.has(item) && shareOf(profile, 'sentence', 'json') > 0.3)
-      board.for('shape', 'sentences', item, 1.2);
-    if (flags > 0.95 && few && profile.length.max <= 5 && !isYesNo(item))
-      board.for('shape', 'yes or no', item, -5);
-    if (item === 'phone' || item === 'mobile-phone') {
-      if (profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5)
-        board.for('shape', 'no number', item, -6);
-    }
-    if (item === 'date-of-birth' && keys + shareOf(profile, 'words', 'sentence') > 0.5)
-      board.for('shape', 'no dates', item, -6);
-    if (item === 'age' && profile.numbers && (profile.numbers.max > 150 || profile.numbers.min < 0))
-      board.for('shape', 'not in a lifetime', item, -5);
-    if (item === 'geo-location' && view.field.family !== 'geometry' && shareOf(profile, 'integer') > 0.9)
-      board.for('shape', 'whole numbers', item, -3);
-    if ((item === 'url' || item === 'email') && numbers + stamps > 0.8)
-      board.for('shape', 'numbers', item, -7);
-    if ((item === 'token' || item === 'api-key') && stamps + flags > 0.8)
-      board.for('shape', 'no secret', item, -7);
-  }
-  if (flags > 0.98 && few) board.against('shape', 'yes or no', 1);
-  if (
-    profile.numbers &&
-    profile.numbers.rising > 0.99 &&
-    profile.values >= 20 &&
-    profile.distinct === profile.inspected &&
-    numbers > 0.99
-  ) {
-    // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
-    board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
-  }
-}
-
-const yesNo = set(
-  `consent-time opt-out-time age gender marital-status military-number family health belief union
-    politics criminal-record`,
-);
-const isYesNo = (item: string): boolean => yesNo.has(item);
-
-export function shareOf(profile: ColumnProfile, ...shapes: readonly Shape[]): number {
-  if (profile.inspected === 0) return 0;
-  return shapes.reduce((sum, shape) => sum + (profile.shapes[shape] ?? 0), 0) / profile.inspected;
 }

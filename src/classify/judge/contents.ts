@@ -1,6 +1,6 @@
 import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, triedOn } from '../values/index.ts';
-import { shareOf } from './by-values.ts';
+import { shareOf } from './by-shapes.ts';
 import type { Verdict } from './decide.ts';
 
 /** Below this a match inside text is as likely a number of something else. */

@@ -1,6 +1,6 @@
 import type { Detector, Form } from '../../core/detector.ts';
 import type { ColumnProfile } from '../values/index.ts';
-import { formOnly } from './by-values.ts';
+import { formOnly } from './hits.ts';
 import { cipherWords, hashWords, tokenWords } from './protection.ts';
 
 type Forms = Partial<Record<Form, number>>;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { judgeComment, judgeKoreanContext } from './by-comment.ts';
+import { judgeCompany } from './by-company.ts';
 import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
@@ -18,6 +19,7 @@ import { countContents } from './contents.ts';
 import { decide } from './decide.ts';
 import { countForms } from './forms.ts';
 import { judgePaths } from './paths.ts';
+import { seenItems } from './seen.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
 export interface JudgeTools {
@@ -32,10 +34,11 @@ export function classifyDataset(
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
 ): ClassifiedField[] {
-  const view = viewDataset(dataset, tools.lexicon);
+  const named = viewDataset(dataset, tools.lexicon);
+  const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = classifyField(field, view, profile, tools);
+    const judged = classifyField(field, view, profile, profiles, tools);
     const nested = profile
       ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
       : [];
@@ -49,7 +52,7 @@ export function classifyDataset(
     tools: JudgeTools,
   ): ClassifiedField {
     const [field] = viewDataset({ ...dataset, fields: [path] }, tools.lexicon).fields;
-    return classifyField(field!, view, profile, tools);
+    return classifyField(field!, view, profile, new Map(), tools);
   }
 }
 
@@ -57,6 +60,7 @@ function classifyField(
   view: FieldView,
   dataset: DatasetView,
   profile: ColumnProfile | undefined,
+  profiles: ReadonlyMap<number, ColumnProfile>,
   { lexicon, detectors }: JudgeTools,
 ): ClassifiedField {
   const { field } = view;
@@ -75,6 +79,7 @@ function classifyField(
   judgeType(board, field);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);
+  judgeCompany(board, view, dataset, profiles);
   const verdict = decide(board, (profile?.values ?? 0) === 0);
   const classification: Classification = {
     ...verdict,

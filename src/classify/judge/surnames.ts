@@ -13,7 +13,8 @@ const leastTypical = 0.6;
 export function isSurnameSpread(profile: ColumnProfile): boolean {
   const { koreanNames, distinct, inspected } = profile;
   const values = profile.counted?.read ?? profile.values;
-  if (values < 5 || koreanNames.values < values * 0.75) return false;
+  const lists = profile.hits.get('name-list-kr')?.whole ?? 0;
+  if (values < 5 || koreanNames.values < 5 || koreanNames.values + lists < values * 0.75) return false;
   const of = koreanNames.values;
   const shareOf = (surname: string) => (koreanNames.bySurname.get(surname) ?? 0) / of;
   const top = common.reduce((sum, surname) => sum + shareOf(surname), 0);

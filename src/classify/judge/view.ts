@@ -11,6 +11,8 @@ export interface DatasetView {
   /** A word that most of the columns begin with (`mb_id`, `mb_name`): says nothing of any one of them. */
   readonly prefix?: string;
   readonly fields: readonly FieldView[];
+  /** What the values of fields say by themselves, where values were seen. */
+  readonly seen?: ReadonlyMap<Field, string>;
 }
 
 export interface FieldView {
@@ -184,7 +186,10 @@ export function personalNeighbours(view: DatasetView, except: FieldView): number
 
 export function addressNeighbours(view: DatasetView, except: FieldView): number {
   return view.fields.filter(
-    (other) => other !== except && other.matches.some(({ item, strong }) => strong && address.has(item)),
+    (other) =>
+      other !== except &&
+      (other.matches.some(({ item, strong }) => strong && address.has(item)) ||
+        address.has(view.seen?.get(other.field) ?? '')),
   ).length;
 }
 
@@ -211,6 +216,8 @@ function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<str
   const found = new Set<string>();
   for (const other of view.fields) {
     if (other === except || other.field.family === 'boolean') continue;
+    const seen = view.seen?.get(other.field);
+    if (seen !== undefined && items.has(seen)) found.add(seen);
     for (const { item, strong } of other.matches) if (strong && items.has(item)) found.add(item);
   }
   return found.size;

@@ -61,7 +61,9 @@ function byEngine({ core, flags, engine }: PatternDetector): Patterns {
 /** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */
 export class Dictionaries {
   private readonly longest: number;
-  private readonly byEntry = new Map<string, Detector[]>();
+  /** Entries with a digit stand apart: most values with digits are found in neither, and sooner in the smaller. */
+  private readonly plain = new Map<string, Detector[]>();
+  private readonly numbered = new Map<string, Detector[]>();
   /** Classes of characters that stand in no entry. */
   private readonly foreign: number;
 
@@ -69,14 +71,15 @@ export class Dictionaries {
     let longest = 0;
     for (const detector of dictionaries) {
       for (const entry of detector.entries()) {
-        const known = this.byEntry.get(entry);
+        const entries = /\d/.test(entry) ? this.numbered : this.plain;
+        const known = entries.get(entry);
         if (known) known.push(detector);
-        else this.byEntry.set(entry, [detector]);
+        else entries.set(entry, [detector]);
         longest = Math.max(longest, entry.length);
       }
     }
     this.longest = longest;
-    const all = [...this.byEntry.keys()].join('\n');
+    const all = [...this.plain.keys(), ...this.numbered.keys()].join('\n');
     const signature: Signature = { classes: 0, digits: 0, token: 0 };
     sign(all, 0, all.length, signature);
     // Values are looked up in lower case.
@@ -86,7 +89,8 @@ export class Dictionaries {
   /** @param classes those of the text's signature */
   find(text: string, classes: number): readonly Detector[] | undefined {
     if (text.length > this.longest || (classes & this.foreign) !== 0) return undefined;
-    return this.byEntry.get(text.toLowerCase());
+    const entries = (classes & classBit.digit) === 0 ? this.plain : this.numbered;
+    return entries.get(text.toLowerCase());
   }
 }
 

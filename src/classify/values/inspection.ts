@@ -1,10 +1,19 @@
-import { randomInt } from 'node:crypto';
 import { type GateClass, gateClasses } from '../../core/detector.ts';
+import { hash } from './hash.ts';
+import { LoginTally } from './logins.ts';
 import { type NumberProfile, type Shape, shapes } from './profile.ts';
 import { countWords, shapeOf } from './shape.ts';
+import { classBit } from './signature.ts';
+import { speaks } from './voice.ts';
+import { YearTally } from './years.ts';
 
 /** Of a long text this much is looked at closely. */
 const mostCharacters = 600;
+
+/** Of so many texts it is heard whether somebody speaks in them. */
+const mostListened = 400;
+/** and in so many characters of each. */
+const mostHeard = 200;
 
 /** What only a part of a column's values is worth the time for: shapes, words, differing values, order. */
 export class Inspection {
@@ -14,9 +23,19 @@ export class Inspection {
   private readonly classes = new Uint32Array(gateClasses.length);
   /** Hashes under a key of this process; they go when the inspection goes. */
   private readonly seen = new Set<number>();
-  private numbers = { count: 0, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, rising: 0 };
+  private numbers = {
+    count: 0,
+    min: Number.POSITIVE_INFINITY,
+    max: Number.NEGATIVE_INFINITY,
+    rising: 0,
+    fine: 0,
+  };
   private steps = 0;
   private last = Number.NaN;
+  private listened = 0;
+  private voices = 0;
+  private readonly logins = new LoginTally();
+  private readonly years = new YearTally();
 
   /** @param classes those of the value's signature */
   add(value: string, classes: number): void {
@@ -27,8 +46,29 @@ export class Inspection {
     for (let i = 0; i < this.classes.length; i++) if ((classes & (1 << i)) !== 0) this.classes[i]!++;
     const shape = shapeOf(text);
     this.shapes[shape]++;
-    if (shape === 'integer' || shape === 'decimal' || value === '0' || value === '1')
-      this.addNumber(Number(value.replaceAll(',', '')));
+    switch (shape) {
+      case 'integer':
+      case 'decimal':
+        this.addNumber(value);
+        if (value.length === 8 && eightDigits.test(value)) this.years.add(value);
+        break;
+      case 'boolean':
+        if (value === '0' || value === '1') this.addNumber(value);
+        break;
+      case 'date':
+      case 'datetime':
+        this.years.add(value);
+        break;
+      case 'word':
+        this.logins.add(value);
+        if (isHangul(classes)) this.listen(text);
+        break;
+      case 'words':
+      case 'sentence':
+        this.listen(text);
+        break;
+      default:
+    }
   }
 
   absorb(other: Inspection): void {
@@ -43,13 +83,19 @@ export class Inspection {
       min: Math.min(this.numbers.min, other.numbers.min),
       max: Math.max(this.numbers.max, other.numbers.max),
       rising: this.numbers.rising + other.numbers.rising,
+      fine: this.numbers.fine + other.numbers.fine,
     };
+    this.listened += other.listened;
+    this.voices += other.voices;
+    this.logins.absorb(other.logins);
+    this.years.absorb(other.years);
   }
 
   profile() {
-    const { count, min, max, rising } = this.numbers;
+    const { count, min, max, rising, fine } = this.numbers;
     const numbers: NumberProfile | undefined =
-      count > 0 ? { count, min, max, rising: this.steps > 0 ? rising / this.steps : 0 } : undefined;
+      count > 0 ? { count, min, max, rising: this.steps > 0 ? rising / this.steps : 0, fine } : undefined;
+    const years = this.years.profile();
     return {
       inspected: this.count,
       shapes: this.shapes,
@@ -58,13 +104,26 @@ export class Inspection {
       ),
       distinct: this.seen.size,
       words: this.count === 0 ? 0 : this.words / this.count,
+      voices:
+        this.count === 0 ? 0 : this.voices / (this.listened === mostListened ? mostListened : this.count),
+      logins: this.logins.profile(),
       ...(numbers && { numbers }),
+      ...(years && { years }),
     };
   }
 
-  private addNumber(n: number): void {
+  private listen(text: string): void {
+    if (this.listened >= mostListened) return;
+    this.listened++;
+    if (speaks(text.length > mostHeard ? text.slice(0, mostHeard) : text)) this.voices++;
+  }
+
+  private addNumber(value: string): void {
+    const n = Number(value.includes(',') ? value.replaceAll(',', '') : value);
     const { numbers } = this;
     numbers.count++;
+    const dot = value.lastIndexOf('.');
+    if (dot >= 0 && value.length - dot > fineDigits) numbers.fine++;
     if (n < numbers.min) numbers.min = n;
     if (n > numbers.max) numbers.max = n;
     if (!Number.isNaN(this.last)) this.steps++;
@@ -73,12 +132,10 @@ export class Inspection {
   }
 }
 
-/** A key for this process alone, so that hashes mean nothing outside it. */
-const salt = randomInt(2 ** 32) | 0;
+/** So many digits after the point tell a place to ten metres. */
+const fineDigits = 4;
 
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, length: number): number {
-  let h = 0x811c9dc5 ^ salt ^ length;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-}
+/** `YYYYMMDD`. */
+const eightDigits = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+const isHangul = (classes: number): boolean => (classes & classBit.hangul) !== 0;

@@ -1,6 +1,8 @@
 import type { GateClass } from '../../core/detector.ts';
 import type { HitCounts } from '../../core/profile.ts';
+import type { LoginProfile } from './logins.ts';
 import type { Unfollowed } from './nested/followed.ts';
+import type { YearProfile } from './years.ts';
 
 /**
  * What one pass over a column's values leaves behind: counts, and nothing that a value could be rebuilt from.
@@ -27,6 +29,11 @@ export interface ColumnProfile {
   readonly words: number;
   /** Inspected values that are numbers, in their order. */
   readonly numbers?: NumberProfile;
+  /** Of the inspected values that are dates. */
+  readonly years?: YearProfile;
+  /** The share of the values in which somebody speaks (see `speaks`). */
+  readonly voices: number;
+  readonly logins: LoginProfile;
   readonly koreanNames: KoreanNames;
   /** Values that were opened as JSON, XML, `key=value` text, base64 of JSON, or what else `nested/` reads. */
   readonly opened: number;
@@ -80,6 +87,8 @@ export interface NumberProfile {
   readonly max: number;
   /** Share of numbers larger than the one before: near 1 for a sequence. */
   readonly rising: number;
+  /** Numbers with four digits or more after the point. */
+  readonly fine: number;
 }
 
 /** Values of two to four Hangul syllables that begin with a surname. */

@@ -66,7 +66,13 @@ describe('counts', () => {
   });
 
   it('numbers and their order', () => {
-    expect(profileOf(['1', '2', '3', '10']).numbers).toEqual({ count: 4, min: 1, max: 10, rising: 1 });
+    expect(profileOf(['1', '2', '3', '10']).numbers).toEqual({
+      count: 4,
+      min: 1,
+      max: 10,
+      rising: 1,
+      fine: 0,
+    });
     expect(profileOf(['4', '3', '2', '7']).numbers?.rising).toBeCloseTo(1 / 3);
     expect(profileOf(['a', 'b']).numbers).toBeUndefined();
   });
@@ -98,7 +104,7 @@ it('the order of numbers is that within the parts', () => {
   one.add(['5', '6', '7']);
   other.add(['1', '2', '1']);
   one.absorb(other);
-  expect(one.profile().numbers).toEqual({ count: 6, min: 1, max: 7, rising: 3 / 4 });
+  expect(one.profile().numbers).toEqual({ count: 6, min: 1, max: 7, rising: 3 / 4, fine: 0 });
 });
 
 it('the sum over parts is the count over the whole', () => {

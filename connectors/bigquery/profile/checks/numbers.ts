@@ -3,7 +3,7 @@ import { digitAt, type SqlCheck, weightedSum } from './digits.ts';
 /** `YYYYMMDDHHMM`, which drivers' licences without hyphens are mistaken for. */
 const time = "r'^20[0-4][0-9](0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])([01][0-9]|2[0-3])[0-5][0-9]$'";
 const dates =
-  "r'^((19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](19|20)[0-9]{2})$'";
+  "r'^((1[0-9]|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](1[0-9]|20)[0-9]{2})$'";
 
 const business = [1, 3, 7, 1, 3, 7, 1, 3, 5];
 const corporate = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
@@ -18,8 +18,8 @@ export const numberChecks: Readonly<Record<string, SqlCheck>> = {
     `case when mod(10 - mod(${weightedSum(d, business)} + ${carry(d)}, 10), 10) <> ${digitAt(d, 10)} then -1 when strpos(${text}, '-') > 0 then 1 else 0 end`,
   'corporate-number': (_, d) =>
     `case when mod(10 - mod(${weightedSum(d, corporate)}, 10), 10) = ${digitAt(d, 13)} then 1 else 0 end`,
-  'driver-licence-kr': (text) =>
-    `case when strpos(${text}, '-') > 0 then 1 when regexp_contains(${text}, ${time}) then -1 else 0 end`,
+  'driver-licence-kr-plain': (text) =>
+    `case when regexp_contains(${text}, ${time}) then -1 else 0 end`,
   'phone-international': (_, d) => `case when length(${d}) between 8 and 15 then 1 else -1 end`,
   'phone-grouped': (text, d) =>
     `case when regexp_contains(${text}, ${dates}) then -1 when length(${d}) between 8 and 15 then 0 else -1 end`,

@@ -1,0 +1,16 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+import { letters } from '../_shared/letters.ts';
+
+export default defineDetector({
+  id: 'address-suffix-western',
+  kind: 'pattern',
+  item: 'address',
+  core: `[${letters}][${letters}.' -]{1,40}(?:str\\.|veien|vegen|vei|gaten|gata|gatan|vägen|katu|tie|utca|ova|ského|alle|allee|ring|damm|ufer|dreef|kade|singel|vej|gade) \\d{1,5} ?[a-zA-Z]?(?:,.{1,40})?`,
+  gate: { minLength: 6, maxLength: 95, has: ['digit', 'lower', 'space'] },
+  coverage: 0.5,
+  weight: 0.75,
+  examples: {
+    match: ['Beispielstr. 19', 'Eksempelveien 14', 'Esimerkkikatu 9', 'Eksempelvej 3b'],
+    reject: ['Eksempelveien', 'str. 19', '14 Eksempelveien'],
+  },
+});
