@@ -7,13 +7,19 @@ import addressRoadKr_ from './address-road-kr.ts';
 import addressWestern_ from './address-western.ts';
 import bankAccountKr_ from './bank-account-kr.ts';
 import birthDate_ from './birth-date.ts';
+import birthMasked_ from './birth-masked.ts';
 import bloodType_ from './blood-type.ts';
 import businessNumber_ from './business-number.ts';
+import cardAlike_ from './card-alike.ts';
 import cardMasked_ from './card-masked.ts';
 import cardNumber_ from './card-number.ts';
 import ci_ from './ci.ts';
 import ciphertext_ from './ciphertext.ts';
 import ciphertextBase64_ from './ciphertext-base64.ts';
+import ciphertextHex_ from './ciphertext-hex.ts';
+import ciphertextJwe_ from './ciphertext-jwe.ts';
+import ciphertextLines_ from './ciphertext-lines.ts';
+import ciphertextParts_ from './ciphertext-parts.ts';
 import companyForm_ from './company-form.ts';
 import companyFormWestern_ from './company-form-western.ts';
 import coordinates_ from './coordinates.ts';
@@ -25,6 +31,7 @@ import di_ from './di.ts';
 import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
 import driverLicenceKrRegion_ from './driver-licence-kr-region.ts';
+import driverLicenceMasked_ from './driver-licence-masked.ts';
 import email_ from './email.ts';
 import emailInUrl_ from './email-in-url.ts';
 import emailList_ from './email-list.ts';
@@ -36,9 +43,12 @@ import gaClient_ from './ga-client.ts';
 import gender_ from './gender.ts';
 import hashHexStrong_ from './hash-hex-strong.ts';
 import hashHexWeak_ from './hash-hex-weak.ts';
+import hashNamed_ from './hash-named.ts';
+import hashNamedWeak_ from './hash-named-weak.ts';
 import iban_ from './iban.ts';
 import illness_ from './illness.ts';
 import imei_ from './imei.ts';
+import ipMasked_ from './ip-masked.ts';
 import ipv4_ from './ipv4.ts';
 import ipv6_ from './ipv6.ts';
 import jobTitleEn_ from './job-title-en.ts';
@@ -48,15 +58,20 @@ import landlineKr_ from './landline-kr.ts';
 import landlineKrPlain_ from './landline-kr-plain.ts';
 import llmCompletion_ from './llm-completion.ts';
 import llmMessages_ from './llm-messages.ts';
+import loginMasked_ from './login-masked.ts';
 import macAddress_ from './mac-address.ts';
 import maritalStatus_ from './marital-status.ts';
+import maskedAny_ from './masked-any.ts';
+import maskedMiddle_ from './masked-middle.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileMasked_ from './mobile-masked.ts';
 import nameMaskedKr_ from './name-masked-kr.ts';
 import nameMaskedLatin_ from './name-masked-latin.ts';
+import nameMaskedWestern_ from './name-masked-western.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
 import passportKr_ from './passport-kr.ts';
+import passportMasked_ from './passport-masked.ts';
 import passwordArgon2_ from './password-argon2.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
@@ -70,10 +85,12 @@ import phoneGrouped_ from './phone-grouped.ts';
 import phoneInternational_ from './phone-international.ts';
 import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
+import plateMasked_ from './plate-masked.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import regionKr_ from './region-kr.ts';
 import religion_ from './religion.ts';
 import rrn_ from './rrn.ts';
+import rrnAlike_ from './rrn-alike.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import schoolName_ from './school-name.ts';
 import secretAws_ from './secret-aws.ts';
@@ -84,15 +101,21 @@ import secretGitlab_ from './secret-gitlab.ts';
 import secretGoogle_ from './secret-google.ts';
 import secretHuggingface_ from './secret-huggingface.ts';
 import secretInConnection_ from './secret-in-connection.ts';
+import secretMasked_ from './secret-masked.ts';
 import secretNpm_ from './secret-npm.ts';
 import secretOpenai_ from './secret-openai.ts';
 import secretPrivateKey_ from './secret-private-key.ts';
 import secretSendgrid_ from './secret-sendgrid.ts';
 import secretSlack_ from './secret-slack.ts';
 import secretStripe_ from './secret-stripe.ts';
+import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
+import tokenMixed_ from './token-mixed.ts';
+import tokenPrefixed_ from './token-prefixed.ts';
+import tokenUlid_ from './token-ulid.ts';
 import url_ from './url.ts';
 import userAgent_ from './user-agent.ts';
+import userAgentText_ from './user-agent-text.ts';
 import uuid_ from './uuid.ts';
 import vatEu_ from './vat-eu.ts';
 import vehiclePlate_ from './vehicle-plate.ts';
@@ -106,13 +129,19 @@ export default [
   addressWestern_,
   bankAccountKr_,
   birthDate_,
+  birthMasked_,
   bloodType_,
   businessNumber_,
+  cardAlike_,
   cardMasked_,
   cardNumber_,
   ci_,
   ciphertext_,
   ciphertextBase64_,
+  ciphertextHex_,
+  ciphertextJwe_,
+  ciphertextLines_,
+  ciphertextParts_,
   companyForm_,
   companyFormWestern_,
   coordinates_,
@@ -124,6 +153,7 @@ export default [
   disabilityKr_,
   driverLicenceKr_,
   driverLicenceKrRegion_,
+  driverLicenceMasked_,
   email_,
   emailInUrl_,
   emailList_,
@@ -135,9 +165,12 @@ export default [
   gender_,
   hashHexStrong_,
   hashHexWeak_,
+  hashNamed_,
+  hashNamedWeak_,
   iban_,
   illness_,
   imei_,
+  ipMasked_,
   ipv4_,
   ipv6_,
   jobTitleEn_,
@@ -147,15 +180,20 @@ export default [
   landlineKrPlain_,
   llmCompletion_,
   llmMessages_,
+  loginMasked_,
   macAddress_,
   maritalStatus_,
+  maskedAny_,
+  maskedMiddle_,
   mobileKr_,
   mobileKrNoZero_,
   mobileMasked_,
   nameMaskedKr_,
   nameMaskedLatin_,
+  nameMaskedWestern_,
   nameTitledKr_,
   passportKr_,
+  passportMasked_,
   passwordArgon2_,
   passwordBcrypt_,
   passwordCryptSha_,
@@ -169,10 +207,12 @@ export default [
   phoneInternational_,
   phoneMasked_,
   phoneUs_,
+  plateMasked_,
   postalCodeUkNlCa_,
   regionKr_,
   religion_,
   rrn_,
+  rrnAlike_,
   rrnMasked_,
   schoolName_,
   secretAws_,
@@ -183,15 +223,21 @@ export default [
   secretGoogle_,
   secretHuggingface_,
   secretInConnection_,
+  secretMasked_,
   secretNpm_,
   secretOpenai_,
   secretPrivateKey_,
   secretSendgrid_,
   secretSlack_,
   secretStripe_,
+  ssnMasked_,
   ssnUs_,
+  tokenMixed_,
+  tokenPrefixed_,
+  tokenUlid_,
   url_,
   userAgent_,
+  userAgentText_,
   uuid_,
   vatEu_,
   vehiclePlate_,

@@ -5,6 +5,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
+import { onlyCompares } from './by-protected.ts';
 import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';
 import {
@@ -133,6 +134,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
+    if (onlyCompares(view, rule.item)) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
   }

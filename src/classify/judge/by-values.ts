@@ -1,24 +1,19 @@
 import type { Detector } from '../../core/detector.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import { type ColumnProfile, type Shape, triedOn } from '../values/index.ts';
 import type { Board } from './board.ts';
-import { saysProtected } from './protection.ts';
+import { alike, formOnly, hiddenShare } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
 
-/** Below this a detector knows a form (a hash, any UUID), not an item. */
-export const formOnly = 0.2;
-
 const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** What a name or a table says from this weight on stands against the shapes of what replaces the values. */
+const surelyNamed = 5;
 
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
 const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
-/** Items whose values other items' detectors know as well. */
-const alike: Readonly<Record<string, readonly string[]>> = {
-  'mobile-phone': ['phone'],
-  rrn: ['foreigner-number'],
-  'foreigner-number': ['rrn'],
-};
 /** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
 const lenient = set('email mobile-phone');
 /** Items that are words; a column of numbers, times or keys holds none of them. */
@@ -51,11 +46,12 @@ export function judgeValues(
       of: shares.get('mobile-phone')!.of,
     });
   for (const [item, { share, weight, by, matched, of }] of shares) {
-    const worth = evidenceOf(share, weight, values);
+    const full = evidenceOf(share, weight, values);
+    const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
-  if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
-  judgeShapes(board, view, profile);
+  if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
+  judgeShapes(board, view, profile, detectors);
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
@@ -63,6 +59,17 @@ export function judgeValues(
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+}
+
+/** Whether these are the hashes that passwords are kept as, in a column that is named after something else. */
+function standsForOther(
+  item: string,
+  by: string,
+  board: Board,
+  detectors: ReadonlyMap<string, Detector>,
+): boolean {
+  if (item !== 'password' || (detectors.get(by)?.form ?? 'plain') === 'plain') return false;
+  return board.scoreOf(item) <= 0 && [...board.items()].some((other) => board.scoreOf(other) >= surelyNamed);
 }
 
 interface Share {
@@ -107,13 +114,19 @@ function evidenceOf(share: number, weight: number, values: number): number {
   return full * reach * trust;
 }
 
-/** A closed form that is not there. Hashes, ciphertext and masks are not held against the name. */
-function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
-  const hidden = shareOf(profile, 'hex', 'base64') > 0.5;
-  if (profile.values < 5 || hidden) return;
+/** A closed form that is not there. Hashes, ciphertext, tokens and masks are not held against the name. */
+function judgeMisses(
+  board: Board,
+  profile: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const random = shareOf(profile, 'hex', 'base64') > 0.5;
+  if (profile.values < 5 || random) return;
   for (const item of board.items()) {
+    if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
-    if (closed.has(item) && share < 0.1)
+    if (share < 0.1)
       board.for(
         'values',
         'no value has its form',
@@ -142,13 +155,33 @@ function judgeMentions(board: Board, profile: ColumnProfile, detectors: Readonly
   }
 }
 
-function judgeShapes(board: Board, view: FieldView, profile: ColumnProfile): void {
+const nameHeads = set('name nm flnm');
+
+/** Whether the column is called by the item, and not by a role or a table that it may refer to. */
+const namedOutright = ({ field, words, matches }: FieldView, item: string): boolean =>
+  hasHangul(field.name) ||
+  matches.some((match) => match.strong && match.item === item) ||
+  (item === 'name' && nameHeads.has(words.at(-1) ?? ''));
+
+function judgeShapes(
+  board: Board,
+  view: FieldView,
+  profile: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
   const numbers = shareOf(profile, 'integer', 'decimal');
   const stamps = shareOf(profile, 'date', 'datetime', 'time');
   const keys = shareOf(profile, 'uuid');
   const flags = shareOf(profile, 'boolean');
   const few = profile.inspected >= 20 && profile.distinct <= 2;
   for (const item of board.items()) {
+    // Tokens and ciphertext have shapes of their own; a UUID where only a role is named is a reference.
+    if (
+      board.scoreOf(item) >= surelyNamed &&
+      hiddenShare(item, profile, detectors) > 0.5 &&
+      (keys < 0.5 || namedOutright(view, item))
+    )
+      continue;
     if (wordy.has(item) && numbers + stamps + keys + flags > 0.8) {
       board.for(
         'shape',

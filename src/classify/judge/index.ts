@@ -8,6 +8,7 @@ import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName } from './by-name.ts';
 import { judgeOther } from './by-other.ts';
+import { judgeProtected } from './by-protected.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -62,6 +63,7 @@ function classifyField(
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
+  judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
@@ -72,9 +74,8 @@ function classifyField(
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,
-    forms:
-      profile && verdict.item !== undefined ? countForms(verdict.item, profile, view.words, detectors) : {},
-    contains: profile ? countContents(verdict.item, profile, detectors) : {},
+    forms: profile && verdict.item !== undefined ? countForms(verdict.item, profile, view, detectors) : {},
+    ...(profile ? countContents(verdict.item, profile, detectors) : { contains: {} }),
   };
   return { name: field.name, type: field.type, nullable: field.nullable, classification };
 }

@@ -1,6 +1,8 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
+import type { Form } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { matchName, type NameMatch } from '../names/match.ts';
+import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
@@ -14,9 +16,11 @@ export interface DatasetView {
 
 export interface FieldView {
   readonly field: Field;
-  /** Canonical words of the name, without the columns' common prefix. */
+  /** Canonical words of the name, without the columns' common prefix, and without those about protection unless an item is called so. */
   readonly words: readonly string[];
   readonly matches: readonly NameMatch[];
+  /** How the name says that the values are protected. */
+  readonly said?: Form | undefined;
 }
 
 /** Items that only records about people have: two of them make any table one about people. */
@@ -38,11 +42,38 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const matches = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const view = { field, words: bare, matches };
-    return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
+    const view = readProtected({ field, words: bare, matches }, lexicon);
+    return view.matches.length > 0 ? view : (unprefixed.get(field) ?? view);
   });
   const table = addKinds(readTable(dataset, lexicon), fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
+}
+
+/** A `name_enc` is read like a `name`; a `password_hash` is one as it is. */
+function readProtected(view: FieldView, lexicon: Lexicon): FieldView {
+  const token = readToken(view, lexicon);
+  if (token) return token;
+  const said = protectionSaid(view.field.name, view.words);
+  if (said === undefined) return view;
+  if (view.matches.some(({ strong }) => strong)) return { ...view, said };
+  const words = withoutProtection(view.words);
+  return { ...view, words, matches: matchName(words, lexicon), said };
+}
+
+/** Items that nobody logs in or is verified with: their token is what replaces them. */
+const replaced = new Set(
+  'rrn foreigner-number passport driver-licence national-id credit-card bank-account ci di name address date-of-birth'.split(
+    ' ',
+  ),
+);
+
+/** A `rrn_token` stands for the number, where an `email_token` is one that proves whose the address is. */
+function readToken(view: FieldView, lexicon: Lexicon): FieldView | undefined {
+  const words = view.words.slice(0, -1);
+  if (view.words.at(-1) !== 'token' || words.length === 0) return undefined;
+  const told = words.at(-1) === 'card' ? [...words, 'number'] : words;
+  const matches = matchName(told, lexicon).filter(({ item, strong }) => strong && replaced.has(item));
+  return matches.length > 0 ? { ...view, words: told, matches, said: 'tokenised' } : undefined;
 }
 
 /** What the columns say of the table. */
