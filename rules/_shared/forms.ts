@@ -27,9 +27,9 @@ interface Protection {
   readonly good: readonly Form[];
 }
 
-/** How the values of one field are protected. An item inside running text stands in clear text. */
+/** How the values of one field are protected. An item inside running text stands in clear text, unless it is masked or hashed there. */
 export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good }: Protection): Result[] {
-  const { dataset, field, item, inText, count, of } = found;
+  const { dataset, field, item, inText, count, of, hidden } = found;
   const result = { place: placeOf(dataset, field), item: item.key };
   if (isStoredEncrypted(found) && good.includes('encrypted')) {
     const message = {
@@ -38,10 +38,18 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
     };
     return [{ ...result, status: 'satisfied', message }];
   }
-  if (inText) {
+  if (inText && hidden >= count) {
     const words = foundWords(found);
+    const message = {
+      en: `${words.en}, masked or hashed`,
+      ko: `${words.ko}이 마스킹되거나 해시되어 있습니다`,
+    };
+    return [{ ...result, status: 'satisfied', of, message }];
+  }
+  if (inText) {
+    const words = foundWords({ ...found, count: count - hidden });
     const message = { en: `${words.en}, in clear text`, ko: `${words.ko}이 평문으로 있습니다` };
-    return [{ ...result, status: 'violated', count, of, message }];
+    return [{ ...result, status: 'violated', count: count - hidden, of, message }];
   }
   if (of === 0) return withoutValues(found);
   const { forms, unclear } = field.classification;
@@ -65,6 +73,14 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
     return [{ ...result, status: 'violated', count: number, of, message }];
   }
   const safe = counted.length > 0 && counted.every(([form]) => good.includes(form));
+  const untold = of - counted.reduce((sum, [, one]) => sum + one, 0);
+  if (safe && untold > 0) {
+    const message = {
+      en: `${capital(item.name.en)}: of ${digits(of)} values ${words.en}; how the other ${digits(untold)} are protected cannot be told`,
+      ko: `${item.name.ko} 항목: 값 ${digits(of)}건 중 ${words.ko}, 나머지 ${digits(untold)}건의 보호 방식은 알 수 없습니다`,
+    };
+    return [{ ...result, status: 'unknown', count: untold, of, message, severity: 'medium' }];
+  }
   if (safe) {
     const message = {
       en: `${capital(item.name.en)}: ${words.en}`,

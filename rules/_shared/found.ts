@@ -11,6 +11,8 @@ export interface Found {
   /** Values that hold the item, of how many non-empty ones looked at. Both 0 where only the schema was. */
   readonly count: number;
   readonly of: number;
+  /** Of `count`, those that hold it masked or hashed alone; of running text only. */
+  readonly hidden: number;
 }
 
 /** Looks for items everywhere, mapped or not, whole fields and running text alike. Views are left to their tables. */
@@ -20,13 +22,15 @@ export function findItems(evidence: Evidence, wanted: (item: Item) => boolean): 
       .filter(({ item }) => wanted(item))
       .map(({ item, ...field }): Found => {
         const { values } = field.classification;
-        return { dataset, field, item, inText: false, count: values, of: values };
+        return { dataset, field, item, inText: false, count: values, of: values, hidden: 0 };
       }),
     ...dataset.fields.flatMap((field) =>
       containedItems(field, evidence.items)
         .filter(({ item }) => wanted(item))
         .map(({ item, count }): Found => {
-          return { dataset, field, item, inText: true, count, of: field.classification.values };
+          const { values, containsProtected } = field.classification;
+          const hidden = containsProtected?.[item.key] ?? 0;
+          return { dataset, field, item, inText: true, count, of: values, hidden };
         }),
     ),
   ]);

@@ -14,14 +14,20 @@ import addressWestern_ from './address-western.ts';
 import ageBand_ from './age-band.ts';
 import bankAccountKr_ from './bank-account-kr.ts';
 import birthDate_ from './birth-date.ts';
+import birthMasked_ from './birth-masked.ts';
 import bloodGroup_ from './blood-group.ts';
 import bloodType_ from './blood-type.ts';
 import businessNumber_ from './business-number.ts';
+import cardAlike_ from './card-alike.ts';
 import cardMasked_ from './card-masked.ts';
 import cardNumber_ from './card-number.ts';
 import ci_ from './ci.ts';
 import ciphertext_ from './ciphertext.ts';
 import ciphertextBase64_ from './ciphertext-base64.ts';
+import ciphertextHex_ from './ciphertext-hex.ts';
+import ciphertextJwe_ from './ciphertext-jwe.ts';
+import ciphertextLines_ from './ciphertext-lines.ts';
+import ciphertextParts_ from './ciphertext-parts.ts';
 import cityLineUs_ from './city-line-us.ts';
 import companyForm_ from './company-form.ts';
 import companyFormWestern_ from './company-form-western.ts';
@@ -35,6 +41,7 @@ import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
 import driverLicenceKrPlain_ from './driver-licence-kr-plain.ts';
 import driverLicenceKrRegion_ from './driver-licence-kr-region.ts';
+import driverLicenceMasked_ from './driver-licence-masked.ts';
 import educationLevel_ from './education-level.ts';
 import email_ from './email.ts';
 import emailInUrl_ from './email-in-url.ts';
@@ -51,12 +58,15 @@ import gender_ from './gender.ts';
 import genderLetter_ from './gender-letter.ts';
 import hashHexStrong_ from './hash-hex-strong.ts';
 import hashHexWeak_ from './hash-hex-weak.ts';
+import hashNamed_ from './hash-named.ts';
+import hashNamedWeak_ from './hash-named-weak.ts';
 import iban_ from './iban.ts';
 import illness_ from './illness.ts';
 import imageFile_ from './image-file.ts';
 import imei_ from './imei.ts';
 import industryKr_ from './industry-kr.ts';
 import institutionKr_ from './institution-kr.ts';
+import ipMasked_ from './ip-masked.ts';
 import ipv4_ from './ipv4.ts';
 import ipv6_ from './ipv6.ts';
 import jobTitleEn_ from './job-title-en.ts';
@@ -67,19 +77,24 @@ import landlineKrPlain_ from './landline-kr-plain.ts';
 import llmCompletion_ from './llm-completion.ts';
 import llmMessages_ from './llm-messages.ts';
 import logTime_ from './log-time.ts';
+import loginMasked_ from './login-masked.ts';
 import macAddress_ from './mac-address.ts';
 import majorKr_ from './major-kr.ts';
 import maritalStatus_ from './marital-status.ts';
+import maskedAny_ from './masked-any.ts';
+import maskedMiddle_ from './masked-middle.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileMasked_ from './mobile-masked.ts';
 import nameListKr_ from './name-list-kr.ts';
 import nameMaskedKr_ from './name-masked-kr.ts';
 import nameMaskedLatin_ from './name-masked-latin.ts';
+import nameMaskedWestern_ from './name-masked-western.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
 import nationalityKr_ from './nationality-kr.ts';
 import passportKr_ from './passport-kr.ts';
 import passportKrSpecial_ from './passport-kr-special.ts';
+import passportMasked_ from './passport-masked.ts';
 import passwordArgon2_ from './password-argon2.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
@@ -93,6 +108,7 @@ import phoneGrouped_ from './phone-grouped.ts';
 import phoneInternational_ from './phone-international.ts';
 import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
+import plateMasked_ from './plate-masked.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import regionKr_ from './region-kr.ts';
 import regionKrLatin_ from './region-kr-latin.ts';
@@ -100,6 +116,7 @@ import religion_ from './religion.ts';
 import requestLine_ from './request-line.ts';
 import requestTarget_ from './request-target.ts';
 import rrn_ from './rrn.ts';
+import rrnAlike_ from './rrn-alike.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
@@ -111,6 +128,7 @@ import secretGitlab_ from './secret-gitlab.ts';
 import secretGoogle_ from './secret-google.ts';
 import secretHuggingface_ from './secret-huggingface.ts';
 import secretInConnection_ from './secret-in-connection.ts';
+import secretMasked_ from './secret-masked.ts';
 import secretNpm_ from './secret-npm.ts';
 import secretOpenai_ from './secret-openai.ts';
 import secretPrivateKey_ from './secret-private-key.ts';
@@ -118,12 +136,17 @@ import secretSendgrid_ from './secret-sendgrid.ts';
 import secretSlack_ from './secret-slack.ts';
 import secretStripe_ from './secret-stripe.ts';
 import ssnForm_ from './ssn-form.ts';
+import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
 import stateCode_ from './state-code.ts';
+import tokenMixed_ from './token-mixed.ts';
+import tokenPrefixed_ from './token-prefixed.ts';
+import tokenUlid_ from './token-ulid.ts';
 import town_ from './town.ts';
 import townState_ from './town-state.ts';
 import url_ from './url.ts';
 import userAgent_ from './user-agent.ts';
+import userAgentText_ from './user-agent-text.ts';
 import uuid_ from './uuid.ts';
 import vatEu_ from './vat-eu.ts';
 import vehiclePlate_ from './vehicle-plate.ts';
@@ -144,14 +167,20 @@ export default [
   ageBand_,
   bankAccountKr_,
   birthDate_,
+  birthMasked_,
   bloodGroup_,
   bloodType_,
   businessNumber_,
+  cardAlike_,
   cardMasked_,
   cardNumber_,
   ci_,
   ciphertext_,
   ciphertextBase64_,
+  ciphertextHex_,
+  ciphertextJwe_,
+  ciphertextLines_,
+  ciphertextParts_,
   cityLineUs_,
   companyForm_,
   companyFormWestern_,
@@ -165,6 +194,7 @@ export default [
   driverLicenceKr_,
   driverLicenceKrPlain_,
   driverLicenceKrRegion_,
+  driverLicenceMasked_,
   educationLevel_,
   email_,
   emailInUrl_,
@@ -181,12 +211,15 @@ export default [
   genderLetter_,
   hashHexStrong_,
   hashHexWeak_,
+  hashNamed_,
+  hashNamedWeak_,
   iban_,
   illness_,
   imageFile_,
   imei_,
   industryKr_,
   institutionKr_,
+  ipMasked_,
   ipv4_,
   ipv6_,
   jobTitleEn_,
@@ -197,19 +230,24 @@ export default [
   llmCompletion_,
   llmMessages_,
   logTime_,
+  loginMasked_,
   macAddress_,
   majorKr_,
   maritalStatus_,
+  maskedAny_,
+  maskedMiddle_,
   mobileKr_,
   mobileKrNoZero_,
   mobileMasked_,
   nameListKr_,
   nameMaskedKr_,
   nameMaskedLatin_,
+  nameMaskedWestern_,
   nameTitledKr_,
   nationalityKr_,
   passportKr_,
   passportKrSpecial_,
+  passportMasked_,
   passwordArgon2_,
   passwordBcrypt_,
   passwordCryptSha_,
@@ -223,6 +261,7 @@ export default [
   phoneInternational_,
   phoneMasked_,
   phoneUs_,
+  plateMasked_,
   postalCodeUkNlCa_,
   regionKr_,
   regionKrLatin_,
@@ -230,6 +269,7 @@ export default [
   requestLine_,
   requestTarget_,
   rrn_,
+  rrnAlike_,
   rrnMasked_,
   salutation_,
   schoolName_,
@@ -241,6 +281,7 @@ export default [
   secretGoogle_,
   secretHuggingface_,
   secretInConnection_,
+  secretMasked_,
   secretNpm_,
   secretOpenai_,
   secretPrivateKey_,
@@ -248,12 +289,17 @@ export default [
   secretSlack_,
   secretStripe_,
   ssnForm_,
+  ssnMasked_,
   ssnUs_,
   stateCode_,
+  tokenMixed_,
+  tokenPrefixed_,
+  tokenUlid_,
   town_,
   townState_,
   url_,
   userAgent_,
+  userAgentText_,
   uuid_,
   vatEu_,
   vehiclePlate_,

@@ -9,6 +9,9 @@ export default defineDetector({
   gate: { minLength: 7, token: 7, maxLength: 18, digits: 4, has: ['dot'] },
   validate: (text) => {
     const parts = text.split(/[./]/).slice(0, 4).map(Number);
+    // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
+    if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
+      return false;
     if (parts.some((part) => part >= 30)) return true;
     // Four small numbers are a version; but many private networks begin with 10.
     return parts[0] === 10 ? 'unknown' : false;
@@ -17,7 +20,7 @@ export default defineDetector({
   inText: true,
   examples: {
     match: ['192.0.2.1', '10.0.0.5', '203.0.113.255', '198.51.100.0/24'],
-    reject: ['192.0.2', '10.0.19045.1', '256.1.1.1', '1.2.3.4', '1.2.3.4.5'],
+    reject: ['192.0.2', '10.0.19045.1', '256.1.1.1', '1.2.3.4', '1.2.3.4.5', '120.0.0.0', '255.255.255.0'],
   },
   refs: ['RFC 791'],
 });

@@ -5,9 +5,13 @@ export default defineDetector({
   kind: 'pattern',
   item: 'phone',
   form: 'masked',
-  core: '0(?:2|[3-6][1-5]|70)-(?:[*xX●]{3,4}-\\d{4}|\\d{3,4}-[*xX●]{4}|\\d{1,2}[*]{2}-\\d{2}[*]{2})',
+  core: '[*xX●]{2,3}-[*xX●]{3,4}-\\d{4}|0(?:2|[3-6][1-5]|70)-(?:[*xX●]{3,4}-\\d{4}|\\d{3,4}-[*xX●]{4}|\\d{1,2}[*]{2}-\\d{2}[*]{2})',
+  boundary: { before: '[\\w*●-]', after: '[\\w*●]' },
   gate: { minLength: 10, maxLength: 13, has: ['star', 'digit', 'hyphen'] },
   weight: 0.9,
   inText: true,
-  examples: { match: ['02-****-1234', '031-123-****'], reject: ['02-1234-5678', '****-1234'] },
+  examples: {
+    match: ['02-****-1234', '031-123-****', '***-****-1234'],
+    reject: ['02-1234-5678', '****-1234', '***-**-1234'],
+  },
 });

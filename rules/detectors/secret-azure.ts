@@ -4,14 +4,14 @@ export default defineDetector({
   id: 'secret-azure',
   kind: 'pattern',
   item: 'api-key',
-  core: '[A-Za-z0-9+/]{86}==(?=;|$)|AccountKey=[A-Za-z0-9+/]{86}==|[\\w~.-]{3}[78]Q~[\\w~.-]{31,34}',
+  core: 'AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=|[\\w~.-]{3}[78]Q~[\\w~.-]{31,34}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
   gate: { minLength: 37, token: 37, has: ['upper'] },
   weight: 0.97,
   inText: true,
   examples: {
     match: [`AccountKey=${'Ab1+'.repeat(21)}Ab==`, `abc8Q~${'aB1-'.repeat(8)}`],
-    reject: ['AccountKey=short', 'abc8Q~short'],
+    reject: [`${'Ab1+'.repeat(21)}Ab==`, 'AccountKey=short', 'abc8Q~short'],
   },
   refs: ['Prefix published by the issuer; unverified'],
 });

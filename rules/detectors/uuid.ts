@@ -4,6 +4,7 @@ export default defineDetector({
   id: 'uuid',
   kind: 'pattern',
   item: 'device-id',
+  form: 'tokenised',
   core: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',
   gate: { minLength: 36, maxLength: 36, has: ['hyphen'] },
   weight: 0.05,

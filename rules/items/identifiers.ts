@@ -156,7 +156,7 @@ const items = defineItems([
     fideslang: 'user.unique_id',
     names: {
       strong:
-        list(`ipin ci, connecting information, ci value, user ci, connect info, conninfo, conn info, linkage
+        list(`ipin ci, connecting information, ci value, ci number, user ci, connect info, conninfo, conn info, linkage
           information, linkinfo`),
       weak: list('ci'),
       hangul: list('연계정보, CI값, 연계정보값, CI'),

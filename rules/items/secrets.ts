@@ -45,7 +45,7 @@ const items = defineItems([
     names: {
       strong:
         list(`api key, apikey, api keys, api secret, api token, apitoken, api key hash, api key encrypted, api key
-          value, api password, rest key, js key, app key, site key secret, secret key, secretkey, secret,
+          value, api password, rest key, storage key, storage account key, js key, app key, site key secret, secret key, secretkey, secret,
           secrets, client secret, clientsecret, client secret hash, app secret, app key secret, consumer
           secret, consumer key, shared secret, webhook secret, signing secret, signing key, hmac key, hmac
           secret, private key, privatekey, ssh key, ssh public key, ssh private key, public key, publickey,

@@ -28,6 +28,8 @@ export interface Classification {
   readonly forms: Readonly<Partial<Record<Form, number>>>;
   /** Items found inside running text, by number of values that hold one. */
   readonly contains: Readonly<Record<string, number>>;
+  /** Of these, the values that hold the item masked or hashed alone. */
+  readonly containsProtected?: Readonly<Record<string, number>> | undefined;
   /** True where the confidence lies in the band that asks a person to decide. */
   readonly unclear: boolean;
 }

@@ -22,7 +22,7 @@ export interface Gate {
 }
 
 /**
- * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, two or more `x`), `parenthesis` either of them and `㈜`,
+ * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, `…`, two or more `x`), `parenthesis` either of them and `㈜`,
  * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places.
  */
 export const gateClasses = [

@@ -43,6 +43,7 @@ const classification = z.strictObject({
   values: count,
   forms: z.partialRecord(z.enum(forms), count),
   contains: z.record(z.string(), count),
+  containsProtected: z.record(z.string(), count).optional(),
   unclear: z.boolean(),
 });
 

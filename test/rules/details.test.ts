@@ -298,4 +298,20 @@ describe('protection', () => {
       }
     }
   });
+
+  it('of a few values in a column of ciphertext is left open, and counted', () => {
+    const column = field('rrn', { forms: { encrypted: 990 }, values: 1000 });
+    const [result] = unencrypted.evaluate(evidence({ datasets: [dataset('people', [column])] }));
+    expect(result).toMatchObject({ status: 'unknown', count: 10, of: 1000, severity: 'medium' });
+    expect(result?.message.en).toContain('990 encrypted; how the other 10 are protected');
+  });
+
+  it('inside texts is what it is outside of them: a mask is no clear text', () => {
+    const judge = (hidden: number) => {
+      const memo = field('free-text', { contains: { rrn: 10 }, containsProtected: { rrn: hidden } });
+      return unencrypted.evaluate(evidence({ datasets: [dataset('people', [memo])] }))[0];
+    };
+    expect(judge(10)).toMatchObject({ status: 'satisfied' });
+    expect(judge(7)).toMatchObject({ status: 'violated', count: 3, severity: 'critical' });
+  });
 });

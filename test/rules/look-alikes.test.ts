@@ -25,6 +25,7 @@ function takenFor(cells: readonly string[]): string[] {
 const column = (make: (i: number) => string) => Array.from({ length: 200 }, (_, i) => make(i));
 const luhnDigit = (digits: string) =>
   '0123456789'.split('').find((digit) => passesLuhn(digits + digit)) as string;
+const luhn = (digits: string) => digits + luhnDigit(digits);
 const eanDigit = (digits: string) =>
   '0123456789'.split('').find((digit) => passesEan13(digits + digit)) as string;
 const uuid = (i: number) =>
@@ -55,6 +56,9 @@ describe('columns that look like personal data and are none', () => {
       'order numbers that pass Luhn',
       (i) => ((head) => head + luhnDigit(head))(`7024${String(10_000_000 + i * 31)}`),
     ],
+    ['IMEIs, which are no cards', (i) => luhn(`4901542${String(1_000_000 + i * 37)}`)],
+    ['versions of browsers', (i) => `${100 + i}.0.0.0`],
+    ['masks of networks', (i) => `255.255.${i % 2 === 0 ? 255 : 0}.0`],
     ['order numbers with a date', (i) => `20240115-${String(1_000_000 + i)}`],
     ['UUIDs', uuid],
     ['small numbers', (i) => String(i)],
@@ -81,9 +85,18 @@ describe('columns that are what they look like', () => {
     ['e-mail', (i) => `person${i}@example.com`, 'email'],
     ['resident numbers', (i) => `900101-1${String(100_000 + i)}`, 'rrn'],
     ['cards', (i) => ((head) => head + luhnDigit(head))(`411111${String(100_000_000 + i)}`), 'card-number'],
+    ['IMEIs', (i) => luhn(`3501542${String(1_000_000 + i * 37)}`), 'imei'],
+    ['cards of fifteen digits', (i) => luhn(`37144${String(100_000_000 + i * 37)}`), 'card-number'],
+    ['connecting information', (i) => `${'Ab1+'.repeat(20)}${1000 + i}Ab==`, 'ci'],
     ['masked mobile numbers', (i) => `010-****-${1000 + i}`, 'mobile-masked'],
   ])('%s', (_, make, id) => {
     expect(takenFor(column(make))).toContain(id);
+  });
+
+  it('account numbers that begin like cards are accounts alone', () => {
+    const account = (i: number) =>
+      luhn(`3${6 + (i % 4)}${2000 + i}12${100_000 + i}`.slice(0, 13)).replace(/^(.{6})(.{2})/, '$1-$2-');
+    expect(takenFor(column(account))).toEqual(['bank-account-kr']);
   });
 });
 
@@ -98,6 +111,14 @@ describe('in running text', () => {
     ['a version is no address', 'release 1.2.3.4.5 of v1.2.3.4, then 2.0.1.7', []],
     ['dates are nothing', 'from 2024-01-02 to 2024/03/04, 10:30:15', []],
     ['an identifier holds nothing', `trace ${uuid(3)}`, []],
+    ['an IMEI is no card', '단말 350154203237517 분실', []],
+    ['an account number is no card', '입금계좌 360012-12-345674 입니다', []],
+    [
+      'the version of a browser is no address',
+      'UA Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Whale/3.24.223.18 Safari/537.36, from 203.0.113.7',
+      ['user-agent-text', 'ipv4'],
+    ],
+    ['an address in a path is one', 'GET https://example.com/203.0.113.7', ['ipv4']],
     ['a card that fails its check is nothing', 'order 4111-1111-1111-1112', []],
     ['words around a match do not matter', '(someone@example.com)', ['email']],
     ['Hangul may follow directly', '010-1234-5678로 연락', ['mobile-kr']],

@@ -22,12 +22,17 @@ const century: Readonly<Record<string, number>> = {
  */
 export function validateResident(text: string, base: 11 | 13): Validity {
   const digits = digitsOf(text);
-  const year = (century[digits[6] ?? ''] ?? 0) + Number(digits.slice(0, 2));
-  if (!isDate(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)))) return false;
-  if (year > new Date().getFullYear()) return false;
+  if (!beginsWithBirth(digits)) return false;
   const check = (base - (weightedSum(digits, weights) % 11)) % 10;
   if (check === Number(digits[12])) return true;
   return text === digits && isSomethingElse(digits) ? false : 'unknown';
+}
+
+/** Whether somebody can have been born on the day that the number begins with. */
+export function beginsWithBirth(digits: string): boolean {
+  const year = (century[digits[6] ?? ''] ?? 0) + Number(digits.slice(0, 2));
+  const day = isDate(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)));
+  return day && year <= new Date().getFullYear();
 }
 
 /** Thirteen digits without a hyphen: a Korean article number, or a time of these years in milliseconds. */

@@ -5,6 +5,7 @@ import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { generic } from './by-comment.ts';
+import { onlyCompares } from './by-protected.ts';
 import { isTimeTyped } from './by-time.ts';
 import { contextRules } from './rules.ts';
 import {
@@ -108,6 +109,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
     if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
+    if (onlyCompares(view, rule.item)) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
   }

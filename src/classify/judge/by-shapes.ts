@@ -1,5 +1,8 @@
+import type { Detector } from '../../core/detector.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import type { ColumnProfile, Shape } from '../values/index.ts';
 import type { Board } from './board.ts';
+import { hiddenShare } from './protection.ts';
 import type { FieldView } from './view.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
@@ -12,14 +15,37 @@ const wordy = set(
 /** Items that are long or many-worded. */
 const texts = set('free-text prompt completion resume');
 
+/** What a name or a table says from this weight on stands against the shapes of what replaces the values. */
+export const surelyNamed = 5;
+
+const nameHeads = set('name nm flnm');
+
+/** Whether the column is called by the item, and not by a role or a table that it may refer to. */
+const namedOutright = ({ field, words, matches }: FieldView, item: string): boolean =>
+  hasHangul(field.name) ||
+  matches.some((match) => match.strong && match.item === item) ||
+  (item === 'name' && nameHeads.has(words.at(-1) ?? ''));
+
 /** What the forms of the values speak against. */
-export function judgeShapes(board: Board, view: FieldView, profile: ColumnProfile): void {
+export function judgeShapes(
+  board: Board,
+  view: FieldView,
+  profile: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
   const numbers = shareOf(profile, 'integer', 'decimal');
   const stamps = shareOf(profile, 'date', 'datetime', 'time');
   const keys = shareOf(profile, 'uuid');
   const flags = shareOf(profile, 'boolean');
   const few = profile.inspected >= 20 && profile.distinct <= 2;
   for (const item of board.items()) {
+    // Tokens and ciphertext have shapes of their own; a UUID where only a role is named is a reference.
+    if (
+      board.scoreOf(item) >= surelyNamed &&
+      hiddenShare(item, profile, detectors) > 0.5 &&
+      (keys < 0.5 || namedOutright(view, item))
+    )
+      continue;
     if (wordy.has(item) && numbers + stamps + keys + flags > 0.8) {
       board.for(
         'shape',

@@ -3,9 +3,9 @@ import { type ColumnProfile, triedOn } from '../values/index.ts';
 import type { Board } from './board.ts';
 import { judgeChecks } from './by-checks.ts';
 import { judgeKinds } from './by-kinds.ts';
-import { judgeShapes, shareOf } from './by-shapes.ts';
+import { judgeShapes, shareOf, surelyNamed } from './by-shapes.ts';
 import { evidenceOf, hitShares, type Share } from './hits.ts';
-import { saysProtected } from './protection.ts';
+import { alike, hiddenShare } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
@@ -14,12 +14,6 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
 const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
-/** Items whose values other items' detectors know as well. */
-const alike: Readonly<Record<string, readonly string[]>> = {
-  'mobile-phone': ['phone'],
-  rrn: ['foreigner-number'],
-  'foreigner-number': ['rrn'],
-};
 /** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
 const lenient = set('email mobile-phone');
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
@@ -45,14 +39,15 @@ export function judgeValues(
     });
   for (const [item, share] of shares) {
     const { by, matched, of } = share;
-    const worth = evidenceOf(share, values);
+    const full = evidenceOf(share, values);
+    const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
-  if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
+  if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
   judgeChecks(board, profile, detectors);
   judgeKinds(board, profile, shares);
   judgeVoice(board, profile);
-  judgeShapes(board, view, profile);
+  judgeShapes(board, view, profile, detectors);
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
@@ -62,13 +57,30 @@ export function judgeValues(
     board.for('values', 'few different values', 'name', -2);
 }
 
-/** A closed form that is not there. Hashes, ciphertext and masks are not held against the name. */
-function judgeMisses(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
-  const hidden = shareOf(profile, 'hex', 'base64') > 0.5;
-  if (profile.values < 5 || hidden) return;
+/** Whether these are the hashes that passwords are kept as, in a column that is named after something else. */
+function standsForOther(
+  item: string,
+  by: string,
+  board: Board,
+  detectors: ReadonlyMap<string, Detector>,
+): boolean {
+  if (item !== 'password' || (detectors.get(by)?.form ?? 'plain') === 'plain') return false;
+  return board.scoreOf(item) <= 0 && [...board.items()].some((other) => board.scoreOf(other) >= surelyNamed);
+}
+
+/** A closed form that is not there. Hashes, ciphertext, tokens and masks are not held against the name. */
+function judgeMisses(
+  board: Board,
+  profile: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const random = shareOf(profile, 'hex', 'base64') > 0.5;
+  if (profile.values < 5 || random) return;
   for (const item of board.items()) {
+    if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
-    if (closed.has(item) && share < 0.1)
+    if (share < 0.1)
       board.for(
         'values',
         'no value has its form',

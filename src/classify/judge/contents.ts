@@ -1,3 +1,4 @@
+import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, triedOn } from '../values/index.ts';
 import { shareOf } from './by-shapes.ts';
@@ -20,12 +21,15 @@ export function countContents(
   { item, evidence }: Verdict,
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
-): Record<string, number> {
+): Pick<Classification, 'contains' | 'containsProtected'> {
   const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5;
   const explained = hasOwnForm(item, profile, detectors);
   const saidNothing = evidence.some((piece) => piece.item === undefined && piece.weight < 0);
   const leastWeight = saidNothing ? sureAgainst : sureAlone;
-  const contents = new Map<string, number>();
+  const all = new Map<string, number>();
+  const clear = new Map<string, number>();
+  const add = (counts: Map<string, number>, one: string, count: number) =>
+    counts.set(one, Math.min(profile.values, (counts.get(one) ?? 0) + count));
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector?.inText || detector.weight < sureEnough || detector.item === item) continue;
@@ -34,10 +38,18 @@ export function countContents(
     const mixedIn =
       !explained && plain && detector.weight >= leastWeight && whole >= triedOn(profile, id) * leastShare;
     const count = hits.within + (runs || mixedIn ? whole : 0);
-    if (count > 0)
-      contents.set(detector.item, Math.min(profile.values, (contents.get(detector.item) ?? 0) + count));
+    if (count === 0) continue;
+    add(all, detector.item, count);
+    if (plain) add(clear, detector.item, count);
   }
-  return Object.fromEntries([...contents].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const contents = [...all].sort(([one], [other]) => (one < other ? -1 : 1));
+  const hidden = contents
+    .map(([one, count]) => [one, count - (clear.get(one) ?? 0)] as const)
+    .filter(([, count]) => count > 0);
+  return {
+    contains: Object.fromEntries(contents),
+    ...(hidden.length > 0 && { containsProtected: Object.fromEntries(hidden) }),
+  };
 }
 
 /** Whether values have a form of the column's own item: what else matches them then is another reading of the same. */

@@ -1,60 +1,120 @@
 import type { Detector, Form } from '../../core/detector.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
-import { cipherWords, hashWords, tokenWords } from './protection.ts';
+import { isOf, type ProtectedHits, protectionsOf } from './protection.ts';
+import type { FieldView } from './view.ts';
 
 type Forms = Partial<Record<Form, number>>;
 
-const secrets = new Set(['api-key', 'token', 'session-id', 'cookie', 'device-id', 'ad-id', 'ci', 'di']);
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Items that look random as they are: such a value is one that can be used, unless the name says that it was hashed or encrypted. */
+const random = set('api-key token session-id cookie device-id ad-id ci di');
+/** Items that people make up of letters, digits and dashes: only digests and what says so itself are no names. */
+const madeUp = set('username employee-number student-number');
+/** Items kept as bytes, which base64 and hexadecimal digits write down: whether they are encrypted does not show. */
+const bytes = set('photo biometric signature resume geo-location');
+/** Items that are texts: stars and dots are no masks there, words joined by dashes no tokens. */
+const texts = set('free-text prompt completion url device-info resume');
+
+/** From this share on a column of look-alikes is one: what fails a check by chance are a few. */
+const mostlyAlike = 0.7;
+/** From this share on what is left of a column is no clear text for being left. */
+const mostlyHidden = 0.9;
+/** As many characters of base64 as a digest of MD5 (24) or SHA-1 (28) has. */
+const weakDigest = 28;
+
 /**
- * How the values of a judged column stand. What no detector knows as masked, hashed or encrypted stands in clear text.
- * A random-looking secret is one that can be used, unless the name says that it was hashed or encrypted.
+ * How the values of a judged column stand. What no detector knows as masked, hashed, encrypted or a token stands in clear
+ * text; of the few that are left over where nearly all do, only those that the item's detectors know. What is not counted
+ * cannot be told.
  */
 export function countForms(
   item: string,
   profile: ColumnProfile,
-  words: readonly string[],
+  { said }: FieldView,
   detectors: ReadonlyMap<string, Detector>,
 ): Forms {
   const forms: Forms = {};
   let left = profile.values;
   const take = (form: Form, count: number) => {
-    const taken = Math.min(left, count);
+    const taken = Math.max(0, Math.min(left, count));
     if (taken > 0) forms[form] = (forms[form] ?? 0) + taken;
     left -= taken;
   };
-  const said = words.some((word) => hashWords.has(word))
-    ? 'strong-hash'
-    : words.some((word) => cipherWords.has(word))
-      ? 'encrypted'
-      : undefined;
-  const known = [...profile.hits].flatMap(([id, hits]) => {
-    const detector = detectors.get(id);
-    return detector ? [{ detector, count: hits.whole }] : [];
-  });
-  for (const { detector, count } of known) {
-    if (
-      detector.item === item &&
-      detector.form &&
-      detector.form !== 'plain' &&
-      detector.weight >= formOnly + 0.15
-    )
-      take(detector.form, count);
-  }
-  if (!secrets.has(item)) {
-    const generic = known.filter(
-      ({ detector }) => detector.form && detector.weight < formOnly + 0.15 && detector.form !== 'masked',
-    );
-    for (const { detector, count } of generic.sort(
-      (one, other) => other.detector.weight - one.detector.weight,
-    )) {
-      // Any long word of letters and digits may be base64; only where nearly all are, and no plain form is known, it is ciphertext.
-      if (count > profile.values * 0.5 || detector.weight >= 0.15)
-        take(said === 'encrypted' ? said : (detector.form as Form), count);
-    }
-  } else if (said) take(said, left);
-  // Look-alikes that keep the format are told by their name alone.
-  if (words.some((word) => tokenWords.has(word))) take('tokenised', left);
-  take('plain', left);
+  const plain = countPlain(item, profile, detectors);
+  const { own, enveloped, opaque, lookAlikes } = protectionsOf(item, profile, detectors);
+  // A mask of the item is one of anything as well.
+  take('masked', Math.max(sum(own.filter(isMask)), texts.has(item) ? 0 : sum(opaque.filter(isMask))));
+  for (const { form, count } of [...own, ...enveloped]) if (form !== 'masked') take(form, count);
+  if (lookAlikes > profile.values * mostlyAlike) take('tokenised', left);
+  const hidden =
+    saidSo(said) || !(random.has(item) || bytes.has(item)) ? opaqueForms(item, profile, said, opaque) : [];
+  // What detectors know as the item itself is not hidden by looking random besides.
+  const shownAnyway = random.has(item) ? plain.known : plain.proved;
+  for (const [form, count] of hidden) take(form, Math.min(count, left - shownAnyway));
+  if (random.has(item) && saidSo(said)) take(said, left - plain.known);
+  // Look-alikes that keep the format and pass its checks are told by their name alone.
+  if (said === 'tokenised') take(said, left);
+  // Bytes may be an image or the ciphertext of one.
+  if (bytes.has(item)) left -= Math.min(left, sum(opaque));
+  const shown = profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
+  take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;
 }
+
+type Hidden = 'weak-hash' | 'strong-hash' | 'encrypted' | 'tokenised';
+
+const saidSo = (said: Form | undefined): said is Hidden =>
+  said !== undefined && said !== 'plain' && said !== 'masked';
+
+/** What looks random, by what it is: any long word of letters and digits may be, so that half the values must. */
+function opaqueForms(
+  item: string,
+  { values, length }: ColumnProfile,
+  said: Form | undefined,
+  opaque: readonly ProtectedHits[],
+): readonly (readonly [Form, number])[] {
+  const noTokens = item === 'password' || texts.has(item);
+  // A `tkn_…` has letters of base64, and a few words of base64 look like a token: the kind that covers more is what they are.
+  const usable = opaque
+    .filter(({ form }) => form !== 'masked' && !(form === 'tokenised' && noTokens))
+    .filter((hits) => !madeUp.has(item) || saidSo(said) || isDigest(hits) || hits.detector.id === 'uuid')
+    .toSorted((one, other) => other.count - one.count || Number(isToken(other)) - Number(isToken(one)));
+  const total = sum(usable);
+  if (total <= values * 0.5) return usable.filter(isDigest).map(({ form, count }) => [form, count]);
+  const isHash = said === 'strong-hash' || said === 'weak-hash';
+  if (saidSo(said) && !isHash) return [[said, total]];
+  // A digest has one length: hexadecimal digits of several are ciphertext.
+  const hex = usable.filter((hits) => isDigest(hits) || hits.detector.id === 'ciphertext-hex');
+  const ciphered = !isHash && hex.filter(({ count }) => count > values * 0.05).length > 1;
+  return usable.map((hits) => {
+    if (ciphered && hex.includes(hits)) return ['encrypted', hits.count];
+    if (!isHash || isDigest(hits)) return [hits.form, hits.count];
+    return [length.max <= weakDigest ? 'weak-hash' : said, hits.count];
+  });
+}
+
+const isToken = ({ form }: ProtectedHits): boolean => form === 'tokenised';
+const isMask = ({ form }: ProtectedHits): boolean => form === 'masked';
+const isDigest = ({ form }: ProtectedHits): boolean => form === 'weak-hash' || form === 'strong-hash';
+
+/** Values that detectors know as the item itself, and those of them that pass a check. */
+function countPlain(
+  item: string,
+  { hits, values, koreanNames }: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): { known: number; proved: number } {
+  let known = item === 'name' ? koreanNames.values : 0;
+  let proved = 0;
+  for (const [id, { valid, unknown }] of hits) {
+    const detector = detectors.get(id);
+    if (!detector || (detector.form ?? 'plain') !== 'plain') continue;
+    if (detector.weight < formOnly || !isOf(detector, item)) continue;
+    known += valid + unknown;
+    proved += valid;
+  }
+  return { known: Math.min(known, values), proved: Math.min(proved, values) };
+}
+
+const sum = (hits: readonly ProtectedHits[]): number => hits.reduce((all, { count }) => all + count, 0);

@@ -12,6 +12,7 @@ import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeAnimals } from './by-owner.ts';
+import { judgeProtected } from './by-protected.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -72,6 +73,7 @@ function classifyField(
   judgeKoreanContext(board, view, dataset);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
@@ -84,9 +86,8 @@ function classifyField(
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,
-    forms:
-      profile && verdict.item !== undefined ? countForms(verdict.item, profile, view.words, detectors) : {},
-    contains: profile ? countContents(verdict, profile, detectors) : {},
+    forms: profile && verdict.item !== undefined ? countForms(verdict.item, profile, view, detectors) : {},
+    ...(profile ? countContents(verdict, profile, detectors) : { contains: {} }),
   };
   return { name: field.name, type: field.type, nullable: field.nullable, classification };
 }

@@ -1,6 +1,8 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
+import type { Form } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
@@ -17,13 +19,15 @@ export interface DatasetView {
 
 export interface FieldView {
   readonly field: Field;
-  /** Canonical words of the name, without the columns' common prefix. */
+  /** Canonical words of the name, without the columns' common prefix, and without those about protection unless an item is called so. */
   readonly words: readonly string[];
   /** With it, where it has one. */
   readonly whole?: readonly string[];
   readonly matches: readonly NameMatch[];
   /** The Korean that a name of standard abbreviations stands for. */
   readonly reading?: string;
+  /** How the name says that the values are protected. */
+  readonly said?: Form | undefined;
 }
 
 /** Items that only records about people have: two of them make any table one about people. */
@@ -53,11 +57,38 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
       turned !== undefined && (known.length === 0 || inner.length > 0)
         ? { ...read, words: turned, matches: inner }
         : { ...read, words: bare, matches: known, ...(bare !== all && { whole: all }) };
-    const { matches } = view;
-    return matches.length > 0 ? view : (unprefixed.get(field) ?? view);
+    const told = readProtected(view, lexicon);
+    return told.matches.length > 0 ? told : (unprefixed.get(field) ?? told);
   });
   const table = addKinds(readTable(dataset, lexicon), dataset, fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
+}
+
+/** A `name_enc` is read like a `name`; a `password_hash` is one as it is. */
+function readProtected(view: FieldView, lexicon: Lexicon): FieldView {
+  const token = readToken(view, lexicon);
+  if (token) return token;
+  const said = protectionSaid(view.field.name, view.words);
+  if (said === undefined) return view;
+  if (view.matches.some(({ strong }) => strong)) return { ...view, said };
+  const words = withoutProtection(view.words);
+  return { ...view, words, matches: matchName(words, lexicon), said };
+}
+
+/** Items that nobody logs in or is verified with: their token is what replaces them. */
+const replaced = new Set(
+  'rrn foreigner-number passport driver-licence national-id credit-card bank-account ci di name address date-of-birth'.split(
+    ' ',
+  ),
+);
+
+/** A `rrn_token` stands for the number, where an `email_token` is one that proves whose the address is. */
+function readToken(view: FieldView, lexicon: Lexicon): FieldView | undefined {
+  const words = view.words.slice(0, -1);
+  if (view.words.at(-1) !== 'token' || words.length === 0) return undefined;
+  const told = words.at(-1) === 'card' ? [...words, 'number'] : words;
+  const matches = matchName(told, lexicon).filter(({ item, strong }) => strong && replaced.has(item));
+  return matches.length > 0 ? { ...view, words: told, matches, said: 'tokenised' } : undefined;
 }
 
 /** What the columns say of the table. */

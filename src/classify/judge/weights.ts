@@ -41,6 +41,8 @@ export const weights = {
   /** Values: what a share of hits is worth at most, by the detector's own weight. */
   valuesFor: 9,
   valuesAgainst: 6,
+  /** Hashes like those of passwords, in a column named after something else. */
+  hashOfOther: 2,
   allEmpty: 0.5,
   oneValue: 1.5,
 } as const;

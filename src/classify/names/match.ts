@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { protectionWords } from './protected.ts';
 
 /** A phrase of the taxonomy found in a name. */
 export interface NameMatch {
@@ -12,7 +13,7 @@ export interface NameMatch {
 
 /** Words at the end of a name that say how a value is written, and leave what it is. */
 const trailing = new Set(
-  `txt text str string aes aes128 aes256 sha512 hmac tokenized tokenised pseudonymized pseudonymised pseudonym fpe scrambled enc encrypted encr encrypt cipher hash hashed sha sha1 sha256 md5 masked mask value raw plain orig original old new prev ko kr kor korean en eng english
+  `txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
   final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
     /\s+/,
@@ -131,7 +132,8 @@ export const lookedUp: ReadonlySet<string> = new Set(
   'gender nationality ethnicity belief military-number'.split(' '),
 );
 
-const isTrailing = (word: string): boolean => /^\d+$/.test(word) || trailing.has(word);
+const isTrailing = (word: string): boolean =>
+  /^\d+$/.test(word) || trailing.has(word) || protectionWords.has(word);
 
 /** `nm` is a name; but a `user nm` is a person's, where a `user name` is a login. */
 function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {

@@ -102,7 +102,7 @@ export function sign(value: string, from: number, to: number, into: Signature): 
       place = placeEnds[code - 0xac00] === 1;
     } else {
       place = false;
-      if (code === 0x25cf || code === 0x25cb || code === 0x2022) bits = star;
+      if (code === 0x25cf || code === 0x25cb || code === 0x2022 || code === 0x2026) bits = star;
       else if (code === 0x321c) bits = parenthesis;
     }
     classes |= bits;

@@ -21,5 +21,6 @@ const isFiller = (d: string) =>
 export const luhnChecks: Readonly<Record<string, SqlCheck>> = {
   'card-number': (_, d) =>
     `case when ${isFiller(d)} or not (${passesLuhn(d)}) then -1 when length(${d}) = 16 then 1 else 0 end`,
+  'card-alike': (_, d) => `case when ${passesLuhn(d)} then -1 else 0 end`,
   imei: (_, d) => `case when ${passesLuhn(d)} then 0 else -1 end`,
 };

@@ -13,10 +13,13 @@ const birthOf = (d: string) =>
 const isSomethingElse = (d: string) =>
   `((substr(${d}, 1, 3) = '880' and mod(${weightedSum(d, ean13)}, 10) = 0) or ${d} between '1400000000000' and '1999999999999')`;
 
+const isBirth = (d: string) =>
+  `(${birthOf(d)} is not null and safe_cast(${yearOf(d)} as int64) <= ${new Date().getFullYear()})`;
+
 function check(base: 11 | 13): SqlCheck {
   return (text, d) =>
     [
-      `case when ${birthOf(d)} is null or safe_cast(${yearOf(d)} as int64) > ${new Date().getFullYear()} then -1`,
+      `case when not ${isBirth(d)} then -1`,
       `when mod(${base} - mod(${weightedSum(d, weights)}, 11), 10) = ${digitAt(d, 13)} then 1`,
       `when ${text} = ${d} and ${isSomethingElse(d)} then -1 else 0 end`,
     ].join(' ');
@@ -26,4 +29,5 @@ function check(base: 11 | 13): SqlCheck {
 export const residentChecks: Readonly<Record<string, SqlCheck>> = {
   rrn: check(11),
   'foreigner-number': check(13),
+  'rrn-alike': (_, d) => `case when ${isBirth(d)} then -1 else 0 end`,
 };

@@ -1,0 +1,17 @@
+import { defineDetector } from '../../src/sdk/index.ts';
+
+export default defineDetector({
+  id: 'ip-masked',
+  kind: 'pattern',
+  item: 'ip-address',
+  form: 'masked',
+  core: '\\d{1,3}\\.(?:\\d{1,3}\\.\\d{1,3}\\.(?:\\*{1,3}|[xX]{2,3})|\\d{1,3}\\.(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3}|\\d{1,3})|(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3}|\\d{1,3}))',
+  boundary: { before: '[\\w.]', after: '[\\w*]' },
+  gate: { minLength: 7, maxLength: 15, has: ['star', 'dot', 'digit'] },
+  weight: 0.9,
+  inText: true,
+  examples: {
+    match: ['203.0.*.*', '203.0.113.***', '203.0.113.xxx', '203.***.***.7'],
+    reject: ['203.0.113.7', '1.2.*', '*.*.*.*'],
+  },
+});
