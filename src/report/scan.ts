@@ -73,14 +73,18 @@ function describeLook({ outcome }: RunDataset, { language }: RenderOptions): str
 
 /** What it holds, in how many of its values that was seen, what stands inside its texts, and how it is protected. */
 function describeField({ classification }: ClassifiedField, { language, items }: RenderOptions): string {
-  const { item, contains, evidence } = classification;
+  const { item, contains, containsProtected = {}, evidence } = classification;
   const name = item === undefined ? { en: 'text', ko: '텍스트' }[language] : itemName(items, item, language);
   const seen = evidence
     .filter((piece) => piece.kind === 'values' && piece.item === item && piece.matched !== undefined)
     .toSorted((a, b) => b.matched! - a.matched!)[0];
   const held = Object.entries(contains)
     .filter(([key]) => key !== item)
-    .map(([key, count]) => `${itemName(items, key, language)} ${formatCount(count)}`);
+    .map(([key, count]) => {
+      const hidden = containsProtected[key] ?? 0;
+      const words = { en: 'masked or hashed', ko: '마스킹·해시' }[language];
+      return `${itemName(items, key, language)} ${formatCount(count)}${hidden > 0 ? `, ${words} ${formatCount(hidden)}` : ''}`;
+    });
   const found = forms.filter((form) => (classification.forms[form] ?? 0) > 0);
   const ordinary = ['personal', 'content', 'context'].includes(
     items.get(item ?? '')?.sensitivity ?? 'context',
