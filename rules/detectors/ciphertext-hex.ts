@@ -10,7 +10,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'password',
   form: 'encrypted',
-  core: '(?=[^a-fA-F]*[a-fA-F])(?:\\\\x|0[xX])?[0-9a-fA-F]{16,4096}(?:[:.][0-9a-fA-F]{2,2048}){0,2}',
+  core: '(?=[0-9xX\\\\]*[a-fA-F])(?:\\\\x|0[xX])?[0-9a-fA-F]{16,4096}(?:[:.][0-9a-fA-F]{2,2048}){0,2}',
   gate: { minLength: 16, token: 16, any: ['lower', 'upper'] },
   validate: (text) => {
     if (/[:.]/.test(text)) return 'unknown';

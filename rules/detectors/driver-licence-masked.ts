@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'driver-licence',
   form: 'masked',
-  core: '(?=[^*●]{0,14}[*●])(?:1[1-9]|2[0-68]|[*●]{2}|[가-힣]{2})[- ]?[\\d*●]{2}-[\\d*●]{6}-[\\d*●]{2}',
+  core: '(?=[\\d가-힣 -]{0,14}[*●])(?:1[1-9]|2[0-68]|[*●]{2}|[가-힣]{2})[- ]?[\\d*●]{2}-[\\d*●]{6}-[\\d*●]{2}',
   gate: { minLength: 14, maxLength: 15, has: ['star', 'hyphen'] },
   weight: 0.8,
   examples: {

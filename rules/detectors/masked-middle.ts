@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'api-key',
   form: 'masked',
-  core: '(?=[^a-z]*[a-z])[A-Za-z0-9_-]{2,24}(?:\\.{3}|…)[A-Za-z0-9]{2,8}',
+  core: '(?=[A-Z0-9_.…-]*[a-z])[A-Za-z0-9_-]{2,24}(?:\\.{3}|…)[A-Za-z0-9]{2,8}',
   gate: { minLength: 5, maxLength: 36, has: ['lower'], any: ['star', 'dot'] },
   weight: 0.05,
   examples: { match: ['ab12...9f3c', 'pk-lf-…1a2b'], reject: ['and so on...', 'a.b'] },

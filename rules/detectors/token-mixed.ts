@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'token',
   form: 'tokenised',
-  core: '(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[A-Za-z0-9_-]{16,21}',
+  core: '(?=[a-z0-9_-]*[A-Z])(?=[A-Z0-9_-]*[a-z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,21}',
   gate: { minLength: 16, maxLength: 21, token: 16, has: ['upper', 'lower', 'digit'] },
   weight: 0.05,
   examples: {
