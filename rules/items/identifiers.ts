@@ -186,8 +186,7 @@ const items = defineItems([
     identifying: true,
     dpv: 'pd:OfficialID',
     names: {
-      strong:
-        list(`customs code, pccc, personal customs code, customs id, customs clearance code, customs number,
+      strong: list(`customs code, pccc, personal customs code, customs clearance code, customs number,
           clearance code, tonggwan`),
       hangul: list('개인통관고유부호, 통관부호, 통관고유번호, 통관고유부호, 개인통관부호'),
     },

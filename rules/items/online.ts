@@ -132,7 +132,7 @@ const items = defineItems([
           id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session
           payload, sess data, session session id, ss id, od session, session ref, session reference`),
       hangul: list('세션ID, 세션아이디, 세션키, 세션, 세션값, 세션정보'),
-      not: list(`training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
+      not: list(`service, messaging, subaccount, phone, twilio, training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
           meeting, event, qna, max, work, tax, account, api, message, sms, app, room, conversation, verify`),
     },
   },

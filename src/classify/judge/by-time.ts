@@ -44,7 +44,11 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   // A `visit_total_time` is a quantity.
   if (time && field.family === 'number' && words.some(isAbout)) return;
   if (!time) {
-    judgeBareTime(board, view, logged, isOf(dataset, ['occasion'], false));
+    judgeBareTime(board, view, {
+      logged,
+      occasion: isOf(dataset, ['occasion'], false),
+      ofPeople: isOf(dataset, ['person', 'account', 'membership'], false),
+    });
     return;
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
@@ -56,7 +60,13 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
-  if (time.kind === 'business' || planned || carried) {
+  // A session or a hit begins and ends when somebody comes and goes.
+  if (logged && spans.has(time.verb) && !isOf(dataset, ['occasion', 'machine'], false))
+    board.for('table', name, 'visit-time', 7);
+  // A token is issued by the system, and used by whom it was given to.
+  else if (time.verb === 'issue' && isOf(dataset, ['secret'], false))
+    board.for('table', name, 'record-time', 7);
+  else if (time.kind === 'business' || planned || carried) {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
   } else if (
@@ -78,6 +88,19 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
       board.for('table', 'log', 'visit-time', 3 + board.scoreOf('record-time'));
   }
 }
+
+/** Verbs of the begin and the end of a stay. */
+const spans = new Set([
+  'start',
+  'started',
+  'begin',
+  'end',
+  'ended',
+  'finish',
+  'finished',
+  'complete',
+  'completed',
+]);
 
 /** Verbs that end a membership, or a visit. */
 const partings = new Set(['leave', 'left', 'quit', 'revoke', 'revoked']);
@@ -108,16 +131,24 @@ const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodi
 const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when']);
 
 /** A time that says nothing but that it is one: of the record, or in a log of what was done. */
-function judgeBareTime(board: Board, { field, words }: FieldView, logged: boolean, planned: boolean): void {
+function judgeBareTime(
+  board: Board,
+  { field, words }: FieldView,
+  { logged, occasion, ofPeople }: { logged: boolean; occasion: boolean; ofPeople: boolean },
+): void {
   const only = words.length === 1 && bare.has(words[0]!);
   if (field.family === 'number' && only && words[0] !== 'date')
     board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', logged ? 5 : 3);
   if (!isTimeTyped(field)) return;
   if (only && logged) board.for('table', 'log', 'visit-time', 5);
+  // What somebody did last, whatever it was: `last_commented_at`, `last_sms_date`.
+  else if (ofPeople && words.includes('last') && words.length > 2)
+    board.for('name', words.join(' '), 'visit-time', 5);
+  else if (logged && !occasion && field.family === 'time') board.for('table', 'log', 'visit-time', 4.5);
   else if (
     only &&
     field.family === 'time' &&
-    !(planned && words[0] === 'date') &&
+    !(occasion && words[0] === 'date') &&
     /^(?:datetime|timestamp|d$)/i.test(field.type)
   )
     board.for('name', words[0]!, 'record-time', 5);

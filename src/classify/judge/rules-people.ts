@@ -84,6 +84,21 @@ export const peopleRules: readonly ContextRule[] = [
   rule('image, picture, img, image url, picture url, photo, picture path, thumbnail', 'photo', 4.5, {
     in: 'person people',
   }),
+  rule(
+    `image file name, image filename, image url, thumbnail image url, thumbnail url, small image url, large image url, icon image url`,
+    'photo',
+    4.5,
+    { near: { personal: 2 }, not: 'thing lookup order organization', whole: true },
+  ),
+  rule(
+    `threads, youtube, bluesky, mastodon, tiktok, twitch, discord, snapchat, steam, reddit, telegram, kakao, line, sns, qq, weibo,
+    skype, slack`,
+    'username',
+    5.5,
+    { in: 'person people', not: 'lookup thing', whole: true, minLength: 20 },
+  ),
+  rule('name', 'name', 5, { in: 'order', near: { personal: 1 }, not: 'lookup', whole: true }),
+  rule('last digit, last digits, last four digits, issue number', 'card-detail', 6, { in: 'card order' }),
   rule('image, picture, img, image url, photo, thumbnail, photo url, photo path, photo id', undefined, 4, {
     in: 'thing content lookup order organization',
     not: 'person people',

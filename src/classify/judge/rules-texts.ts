@@ -21,6 +21,17 @@ export const textRules: readonly ContextRule[] = [
     near: { personal: 1 },
     not: 'lookup thing vacancy llm place',
   }),
+  rule(
+    'background info, background information, more info, other info, further information, extra information, about',
+    'free-text',
+    4.5,
+    { in: 'person people account', not: 'lookup thing', whole: true },
+  ),
+  rule('content html, html content, body html, html body, html, body plain, raw body', 'free-text', 4.5, {
+    in: 'content email',
+    not: 'lookup thing llm',
+  }),
+  rule('sent from, sent to, mail from, mail to', 'email', 5.5, { in: 'email', whole: true }),
   rule('headline', 'free-text', 2, { in: 'content', not: 'lookup thing', whole: true }),
   rule('detail json, detail', 'free-text', 3, { in: 'event' }),
   rule('description, detail', 'free-text', 2.5, { in: 'log order', not: 'lookup thing' }),

@@ -14,7 +14,8 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
     migrated load loaded assigned assign indexed collected process processed registered activated
-    moderated  renamed lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated`,
+    moderated  renamed lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated
+    suspend suspended disable disabled ban banned block blocked reactivate`,
   'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
