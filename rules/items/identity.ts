@@ -262,7 +262,7 @@ const items = defineItems([
     fideslang: 'user.content.self_image',
     names: {
       strong:
-        list(`photo, photo url, photo path, photo full path, photo url path, photo file path, photo id, photo file, photo filename, photograph, user photo, avatar,
+        list(`pfp, pfp filename, pfp url, avator, avator url, userpic, user pic, profile pic url, display picture, photo, photo url, photo path, photo full path, photo url path, photo file path, photo id, photo file, photo filename, photograph, user photo, avatar,
           avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar, profile image,
           profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id

@@ -162,7 +162,7 @@ const items = defineItems([
       strong:
         list(`referer, referrer, http referer, http referrer, referer url, referrer url, referrer path, referrer
           query, referrer domain, referrer name, referer domain, referer name, referer keyword, referrer host,
-          landing page, landing url, entry url, exit url, entry page, exit page, page url, page path, page
+          referring domain, referring url, referrer source, page url host, page url fragment, url host, url fragment, landing page, landing url, entry url, exit url, entry page, exit page, page url, page path, page
           title, page location, current url, request url, request uri, request path, requested url, request
           url path, visited url, visit url, url path, url query, url full, access url, login url accessed, url
           addr, cntn url, url visited, page referrer, last url, last page, last page viewed, lo url, lo
@@ -177,7 +177,7 @@ const items = defineItems([
       hangul:
         list(`접속URL, 유입경로, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
           개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소, 접속URL주소`),
-      not: list(`image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
+      not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
           repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical,
           relative, bucket, storage, config, upload, attachment, model`),

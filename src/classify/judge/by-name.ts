@@ -177,6 +177,9 @@ function judgeNames(
     .slice(0, -1)
     .reverse()
     .find((word) => classOf(word) !== undefined);
+  // `passenger_name` among columns that all begin so: the word that says nothing of the others tells whose the name is.
+  if (words.length === 1 && dataset.prefix !== undefined && classOf(dataset.prefix) === 'person')
+    board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
   if (words.some((word) => isAbout(word))) return;
   if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
   if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);

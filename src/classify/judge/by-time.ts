@@ -41,6 +41,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const name = words.join(' ');
   // Numbers are times where they are the last of something: `lastlogin`.
   const time = readTime(words, isTimeTyped(field) || (field.family === 'number' && words.includes('last')));
+  // Fractions of seconds are how long something took.
+  if (/^(?:real|double|float)/i.test(field.type)) return;
   // A `visit_total_time` is a quantity.
   if (time && field.family === 'number' && words.some(isAbout)) return;
   if (!time) {

@@ -97,7 +97,22 @@ export const peopleRules: readonly ContextRule[] = [
     5.5,
     { in: 'person people', not: 'lookup thing', whole: true, minLength: 20 },
   ),
-  rule('name', 'name', 5, { in: 'order', near: { personal: 1 }, not: 'lookup', whole: true }),
+  rule('name', 'name', 5, {
+    in: 'order content log',
+    near: { personal: 1 },
+    not: 'lookup thing organization llm secret',
+    whole: true,
+  }),
+  rule('unique id, uid, identifier, hardware id', 'device-id', 6, {
+    in: 'device',
+    whole: true,
+    minLength: 16,
+  }),
+  rule('allowance', undefined, 8, { not: 'person pay work people' }),
+  rule('rel, relation, relation type', undefined, 8, {
+    in: 'content log thing llm',
+    not: 'person people health pupils',
+  }),
   rule('last digit, last digits, last four digits, issue number', 'card-detail', 6, { in: 'card order' }),
   rule('image, picture, img, image url, photo, thumbnail, photo url, photo path, photo id', undefined, 4, {
     in: 'thing content lookup order organization',
@@ -176,11 +191,16 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup',
   }),
   rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
-  rule('metadata, attribute, property, extra data, custom field', 'free-text', 1.2, {
-    in: 'person',
-    not: 'lookup thing',
-    whole: true,
-  }),
+  rule(
+    'metadata, attribute, property, extra data, custom field, additional attribute, props',
+    'free-text',
+    1.2,
+    {
+      in: 'person',
+      not: 'lookup thing',
+      whole: true,
+    },
+  ),
   rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),

@@ -130,6 +130,7 @@ export const textRules: readonly ContextRule[] = [
   rule('prefix, key prefix', 'api-key', 5, { in: 'secret', whole: true }),
   rule('challenge data, credential, session data', 'token', 6, { in: 'secret' }),
   rule('client name, client nm, name', undefined, 5, { in: 'secret', not: 'person' }),
+  rule('kid', undefined, 12, { in: 'secret', whole: true }),
   rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
   // Traces of use.
   rule('url, uri, page, path, site, href, link, location', 'url', 4, { in: 'log session', not: 'lookup' }),

@@ -13,7 +13,7 @@ export interface NameMatch {
 
 /** Words at the end of a name that say how a value is written, and leave what it is. */
 const trailing = new Set(
-  `txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
+  `readonly txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
   final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
     /\s+/,

@@ -72,7 +72,7 @@ const kindWords: Readonly<
     gpt ai chatbot spend conversation  model chat playground`,
   secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
-  order: `order invoice purchase sale booking reservation shipment delivery cart payment transaction quote
+  order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
     checkout basket refund od`,
   card: 'card creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
