@@ -1,3 +1,3 @@
 export { Matcher } from './matcher.ts';
-export { type ColumnProfile, type Shape, triedOn } from './profile.ts';
+export { type ColumnProfile, type Hits, type Shape, triedOn } from './profile.ts';
 export { ColumnScanner } from './scanner.ts';
