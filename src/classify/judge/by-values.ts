@@ -1,10 +1,16 @@
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, type Shape, triedOn } from '../values/index.ts';
+import { type ColumnProfile, type Hits, type Shape, triedOn } from '../values/index.ts';
 import type { Board } from './board.ts';
 import { saysProtected } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
 import { weights } from './weights.ts';
+
+/** Values in which a detector's item stands beside other words, if only the one that names it. */
+export const mentions = (detector: Detector, { within, valid, unknown }: Hits): number =>
+  within + (isLabelled(detector) ? valid + unknown : 0);
+
+const isLabelled = (detector: Detector): boolean => detector.kind === 'pattern' && detector.labelled === true;
 
 /** Below this a detector knows a form (a hash, any UUID), not an item. */
 export const formOnly = 0.2;
@@ -54,6 +60,10 @@ export function judgeValues(
     const worth = evidenceOf(share, weight, values);
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
+  // What holds headings of a résumé is more than the text that its name says.
+  const written = shares.get('resume');
+  if (written && written.share > 0.5)
+    board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
   if (!saysProtected(view.words)) judgeMisses(board, profile, shares);
   judgeShapes(board, view, profile);
   judgeMentions(board, profile, detectors);
@@ -79,7 +89,7 @@ function hitShares(profile: ColumnProfile, detectors: ReadonlyMap<string, Detect
   const shares = new Map<string, Share>();
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
-    if (!detector || detector.weight < formOnly || hits.whole === 0) continue;
+    if (!detector || detector.weight < formOnly || hits.whole === 0 || isLabelled(detector)) continue;
     const good = hits.valid + hits.unknown;
     const known = shares.get(detector.item);
     const tried = triedOn(profile, id);
@@ -133,11 +143,12 @@ const oftenMentioned = 0.2;
 /** Personal data inside text: a log line with an address in it holds what its name does not say. */
 function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
   if (profile.values < 20) return;
-  for (const [id, { within }] of profile.hits) {
-    const sure = (detectors.get(id)?.weight ?? 0) >= 0.8;
+  for (const [id, hits] of profile.hits) {
+    const detector = detectors.get(id);
     const of = triedOn(profile, id);
-    if (!sure || within < of * oftenMentioned) continue;
-    board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of });
+    const matched = detector ? mentions(detector, hits) : 0;
+    if (!detector || detector.weight < 0.8 || matched < of * oftenMentioned) continue;
+    board.for('values', `${id} inside`, 'free-text', 4.2, { matched, of });
     return;
   }
 }
