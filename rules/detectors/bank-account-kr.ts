@@ -1,10 +1,11 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { accountForms } from './_shared/accounts.ts';
 
 export default defineDetector({
   id: 'bank-account-kr',
   kind: 'pattern',
   item: 'bank-account',
-  core: '\\d{6}-\\d{2}-\\d{6}|\\d{3}-\\d{3}-\\d{6}|\\d{4}-\\d{3}-\\d{6}|\\d{3}-\\d{6}-\\d{5}|\\d{3}-\\d{4}-\\d{4}-\\d{2}|\\d{3}-\\d{6}-\\d{2}-\\d{3}|3333-\\d{2}-\\d{7}|1000-\\d{4}-\\d{4}',
+  core: accountForms,
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { minLength: 14, maxLength: 20, digits: 12, has: ['hyphen'] },
   weight: 0.65,

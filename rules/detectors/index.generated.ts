@@ -2,18 +2,27 @@
 import accountMasked_ from './account-masked.ts';
 import addressBlockUs_ from './address-block-us.ts';
 import addressDetailKr_ from './address-detail-kr.ts';
+import addressGermanic_ from './address-germanic.ts';
 import addressLineKr_ from './address-line-kr.ts';
 import addressLineShortKr_ from './address-line-short-kr.ts';
 import addressLotKr_ from './address-lot-kr.ts';
 import addressMaskedKr_ from './address-masked-kr.ts';
 import addressPrefixWestern_ from './address-prefix-western.ts';
 import addressRoadKr_ from './address-road-kr.ts';
+import addressRomance_ from './address-romance.ts';
 import addressSuffixWestern_ from './address-suffix-western.ts';
 import addressUnitUs_ from './address-unit-us.ts';
 import addressWestern_ from './address-western.ts';
+import addressWesternFull_ from './address-western-full.ts';
+import addressWesternText_ from './address-western-text.ts';
 import ageBand_ from './age-band.ts';
 import bankAccountKr_ from './bank-account-kr.ts';
+import bankAccountLabelledEn_ from './bank-account-labelled-en.ts';
+import bankAccountLabelledKr_ from './bank-account-labelled-kr.ts';
 import birthDate_ from './birth-date.ts';
+import birthDateAfterKr_ from './birth-date-after-kr.ts';
+import birthDateLabelledEn_ from './birth-date-labelled-en.ts';
+import birthDateLabelledKr_ from './birth-date-labelled-kr.ts';
 import birthMasked_ from './birth-masked.ts';
 import bloodGroup_ from './blood-group.ts';
 import bloodType_ from './blood-type.ts';
@@ -22,6 +31,7 @@ import cardAlike_ from './card-alike.ts';
 import cardMasked_ from './card-masked.ts';
 import cardNumber_ from './card-number.ts';
 import ci_ from './ci.ts';
+import ciLabelled_ from './ci-labelled.ts';
 import ciphertext_ from './ciphertext.ts';
 import ciphertextBase64_ from './ciphertext-base64.ts';
 import ciphertextHex_ from './ciphertext-hex.ts';
@@ -29,18 +39,26 @@ import ciphertextJwe_ from './ciphertext-jwe.ts';
 import ciphertextLines_ from './ciphertext-lines.ts';
 import ciphertextParts_ from './ciphertext-parts.ts';
 import cityLineUs_ from './city-line-us.ts';
+import companyAfterKr_ from './company-after-kr.ts';
 import companyForm_ from './company-form.ts';
+import companyFormEn_ from './company-form-en.ts';
+import companyFormKr_ from './company-form-kr.ts';
 import companyFormWestern_ from './company-form-western.ts';
+import companyMarkKr_ from './company-mark-kr.ts';
+import companySignKr_ from './company-sign-kr.ts';
 import coordinates_ from './coordinates.ts';
 import corporateNumber_ from './corporate-number.ts';
 import country_ from './country.ts';
 import customsCode_ from './customs-code.ts';
 import departmentKr_ from './department-kr.ts';
+import departmentLabelled_ from './department-labelled.ts';
 import di_ from './di.ts';
 import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
 import driverLicenceKrPlain_ from './driver-licence-kr-plain.ts';
 import driverLicenceKrRegion_ from './driver-licence-kr-region.ts';
+import driverLicenceLabelledEn_ from './driver-licence-labelled-en.ts';
+import driverLicenceLabelledKr_ from './driver-licence-labelled-kr.ts';
 import driverLicenceMasked_ from './driver-licence-masked.ts';
 import educationLevel_ from './education-level.ts';
 import email_ from './email.ts';
@@ -48,6 +66,7 @@ import emailInUrl_ from './email-in-url.ts';
 import emailList_ from './email-list.ts';
 import emailMasked_ from './email-masked.ts';
 import emailNamed_ from './email-named.ts';
+import employeeNumberLabelled_ from './employee-number-labelled.ts';
 import ethnicity_ from './ethnicity.ts';
 import ethnicityColour_ from './ethnicity-colour.ts';
 import familyName_ from './family-name.ts';
@@ -60,8 +79,11 @@ import hashHexStrong_ from './hash-hex-strong.ts';
 import hashHexWeak_ from './hash-hex-weak.ts';
 import hashNamed_ from './hash-named.ts';
 import hashNamedWeak_ from './hash-named-weak.ts';
+import healthInsuranceLabelled_ from './health-insurance-labelled.ts';
 import iban_ from './iban.ts';
 import illness_ from './illness.ts';
+import illnessLabelledEn_ from './illness-labelled-en.ts';
+import illnessLabelledKr_ from './illness-labelled-kr.ts';
 import imageFile_ from './image-file.ts';
 import imei_ from './imei.ts';
 import industryKr_ from './industry-kr.ts';
@@ -86,18 +108,27 @@ import maskedMiddle_ from './masked-middle.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileMasked_ from './mobile-masked.ts';
+import nameLabelledEn_ from './name-labelled-en.ts';
+import nameLabelledKr_ from './name-labelled-kr.ts';
 import nameListKr_ from './name-list-kr.ts';
 import nameMaskedKr_ from './name-masked-kr.ts';
 import nameMaskedLatin_ from './name-masked-latin.ts';
 import nameMaskedWestern_ from './name-masked-western.ts';
+import nameMetEn_ from './name-met-en.ts';
+import nameRespectedKr_ from './name-respected-kr.ts';
+import nameTitledEn_ from './name-titled-en.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
 import nationalityKr_ from './nationality-kr.ts';
 import passportKr_ from './passport-kr.ts';
 import passportKrSpecial_ from './passport-kr-special.ts';
+import passportLabelledEn_ from './passport-labelled-en.ts';
+import passportLabelledKr_ from './passport-labelled-kr.ts';
 import passportMasked_ from './passport-masked.ts';
 import passwordArgon2_ from './password-argon2.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
+import passwordLabelledEn_ from './password-labelled-en.ts';
+import passwordLabelledKr_ from './password-labelled-kr.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
 import personNameKrLatin_ from './person-name-kr-latin.ts';
@@ -113,8 +144,13 @@ import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import regionKr_ from './region-kr.ts';
 import regionKrLatin_ from './region-kr-latin.ts';
 import religion_ from './religion.ts';
+import religionLabelled_ from './religion-labelled.ts';
 import requestLine_ from './request-line.ts';
 import requestTarget_ from './request-target.ts';
+import resumeFileBare_ from './resume-file-bare.ts';
+import resumeFileEn_ from './resume-file-en.ts';
+import resumeFileKr_ from './resume-file-kr.ts';
+import resumeText_ from './resume-text.ts';
 import rrn_ from './rrn.ts';
 import rrnAlike_ from './rrn-alike.ts';
 import rrnMasked_ from './rrn-masked.ts';
@@ -139,6 +175,7 @@ import ssnForm_ from './ssn-form.ts';
 import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
 import stateCode_ from './state-code.ts';
+import studentNumberLabelled_ from './student-number-labelled.ts';
 import tokenMixed_ from './token-mixed.ts';
 import tokenPrefixed_ from './token-prefixed.ts';
 import tokenUlid_ from './token-ulid.ts';
@@ -150,23 +187,33 @@ import userAgentText_ from './user-agent-text.ts';
 import uuid_ from './uuid.ts';
 import vatEu_ from './vat-eu.ts';
 import vehiclePlate_ from './vehicle-plate.ts';
+import vehiclePlateLabelled_ from './vehicle-plate-labelled.ts';
 
 export default [
   accountMasked_,
   addressBlockUs_,
   addressDetailKr_,
+  addressGermanic_,
   addressLineKr_,
   addressLineShortKr_,
   addressLotKr_,
   addressMaskedKr_,
   addressPrefixWestern_,
   addressRoadKr_,
+  addressRomance_,
   addressSuffixWestern_,
   addressUnitUs_,
   addressWestern_,
+  addressWesternFull_,
+  addressWesternText_,
   ageBand_,
   bankAccountKr_,
+  bankAccountLabelledEn_,
+  bankAccountLabelledKr_,
   birthDate_,
+  birthDateAfterKr_,
+  birthDateLabelledEn_,
+  birthDateLabelledKr_,
   birthMasked_,
   bloodGroup_,
   bloodType_,
@@ -175,6 +222,7 @@ export default [
   cardMasked_,
   cardNumber_,
   ci_,
+  ciLabelled_,
   ciphertext_,
   ciphertextBase64_,
   ciphertextHex_,
@@ -182,18 +230,26 @@ export default [
   ciphertextLines_,
   ciphertextParts_,
   cityLineUs_,
+  companyAfterKr_,
   companyForm_,
+  companyFormEn_,
+  companyFormKr_,
   companyFormWestern_,
+  companyMarkKr_,
+  companySignKr_,
   coordinates_,
   corporateNumber_,
   country_,
   customsCode_,
   departmentKr_,
+  departmentLabelled_,
   di_,
   disabilityKr_,
   driverLicenceKr_,
   driverLicenceKrPlain_,
   driverLicenceKrRegion_,
+  driverLicenceLabelledEn_,
+  driverLicenceLabelledKr_,
   driverLicenceMasked_,
   educationLevel_,
   email_,
@@ -201,6 +257,7 @@ export default [
   emailList_,
   emailMasked_,
   emailNamed_,
+  employeeNumberLabelled_,
   ethnicity_,
   ethnicityColour_,
   familyName_,
@@ -213,8 +270,11 @@ export default [
   hashHexWeak_,
   hashNamed_,
   hashNamedWeak_,
+  healthInsuranceLabelled_,
   iban_,
   illness_,
+  illnessLabelledEn_,
+  illnessLabelledKr_,
   imageFile_,
   imei_,
   industryKr_,
@@ -239,18 +299,27 @@ export default [
   mobileKr_,
   mobileKrNoZero_,
   mobileMasked_,
+  nameLabelledEn_,
+  nameLabelledKr_,
   nameListKr_,
   nameMaskedKr_,
   nameMaskedLatin_,
   nameMaskedWestern_,
+  nameMetEn_,
+  nameRespectedKr_,
+  nameTitledEn_,
   nameTitledKr_,
   nationalityKr_,
   passportKr_,
   passportKrSpecial_,
+  passportLabelledEn_,
+  passportLabelledKr_,
   passportMasked_,
   passwordArgon2_,
   passwordBcrypt_,
   passwordCryptSha_,
+  passwordLabelledEn_,
+  passwordLabelledKr_,
   passwordMd5Crypt_,
   passwordPbkdf2_,
   personNameKrLatin_,
@@ -266,8 +335,13 @@ export default [
   regionKr_,
   regionKrLatin_,
   religion_,
+  religionLabelled_,
   requestLine_,
   requestTarget_,
+  resumeFileBare_,
+  resumeFileEn_,
+  resumeFileKr_,
+  resumeText_,
   rrn_,
   rrnAlike_,
   rrnMasked_,
@@ -292,6 +366,7 @@ export default [
   ssnMasked_,
   ssnUs_,
   stateCode_,
+  studentNumberLabelled_,
   tokenMixed_,
   tokenPrefixed_,
   tokenUlid_,
@@ -303,4 +378,5 @@ export default [
   uuid_,
   vatEu_,
   vehiclePlate_,
+  vehiclePlateLabelled_,
 ] as const;

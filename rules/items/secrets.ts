@@ -44,7 +44,7 @@ const items = defineItems([
     fideslang: 'user.authorization.credentials',
     names: {
       strong:
-        list(`api key, apikey, api keys, api secret, api token, apitoken, api key hash, api key encrypted, api key
+        list(`api key, api key hint, key hint, apikey, api keys, api secret, api token, apitoken, api key hash, api key encrypted, api key
           value, api password, rest key, storage key, storage account key, js key, app key, site key secret, secret key, secretkey, secret,
           secrets, client secret, clientsecret, client secret hash, app secret, app key secret, consumer
           secret, consumer key, shared secret, webhook secret, signing secret, signing key, hmac key, hmac

@@ -19,11 +19,17 @@ export interface Gate {
   readonly token?: number;
   /** Characters that every match holds, with no blank before it in the match: texts are searched from there. */
   readonly anchor?: string;
+  /**
+   * Words of which one stands in every match, told by their first characters (three, of words in Hangul two): one
+   * in Hangul anywhere, another at the start of a word, after a blank or `(`, if anything.
+   */
+  readonly words?: readonly string[];
 }
 
 /**
  * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, `…`, two or more `x`), `parenthesis` either of them and `㈜`,
- * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places.
+ * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places,
+ * `corporate` the mark of a company, `(주)` or `㈜`.
  */
 export const gateClasses = [
   'digit',
@@ -48,6 +54,7 @@ export const gateClasses = [
   'colons',
   'counted',
   'numbered',
+  'corporate',
 ] as const;
 
 export type GateClass = (typeof gateClasses)[number];
@@ -113,6 +120,8 @@ export interface PatternDetector extends DetectorBase {
    * says `unknown` passed.
    */
   readonly chance?: { readonly of: number; readonly unknown: boolean };
+  /** Matches begin with the word for what follows: a value that is nothing else is still text that mentions it. */
+  readonly labelled?: true;
   /** Compiles the pattern; V8 where left out. */
   readonly engine?: PatternEngine;
 }

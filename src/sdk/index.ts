@@ -8,6 +8,7 @@ export type * from '../core/erasure.ts';
 export { describeReason, GamsaError, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';
+export { givenSyllables } from '../core/given-names.ts';
 export { inScope } from '../core/glob.ts';
 export * from '../core/item.ts';
 export type * from '../core/link.ts';

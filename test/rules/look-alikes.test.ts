@@ -112,7 +112,7 @@ describe('in running text', () => {
     ['dates are nothing', 'from 2024-01-02 to 2024/03/04, 10:30:15', []],
     ['an identifier holds nothing', `trace ${uuid(3)}`, []],
     ['an IMEI is no card', '단말 350154203237517 분실', []],
-    ['an account number is no card', '입금계좌 360012-12-345674 입니다', []],
+    ['an account number is no card', '입금계좌 360012-12-345674 입니다', ['bank-account-labelled-kr']],
     [
       'the version of a browser is no address',
       'UA Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Whale/3.24.223.18 Safari/537.36, from 203.0.113.7',

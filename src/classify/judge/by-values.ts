@@ -4,7 +4,7 @@ import type { Board } from './board.ts';
 import { judgeChecks } from './by-checks.ts';
 import { judgeKinds } from './by-kinds.ts';
 import { judgeShapes, shareOf, surelyNamed } from './by-shapes.ts';
-import { evidenceOf, hitShares, type Share } from './hits.ts';
+import { evidenceOf, hitShares, mentions, type Share } from './hits.ts';
 import { alike, hiddenShare } from './protection.ts';
 import { isSurnameSpread } from './surnames.ts';
 import type { FieldView } from './view.ts';
@@ -43,6 +43,10 @@ export function judgeValues(
     const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
   }
+  // What holds headings of a résumé is more than the text that its name says.
+  const written = shares.get('resume');
+  if (written && written.share > 0.5)
+    board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
   if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
   judgeChecks(board, profile, detectors);
   judgeKinds(board, profile, shares);
@@ -109,11 +113,12 @@ const oftenMentioned = 0.2;
 /** Personal data inside text: a log line with an address in it holds what its name does not say. */
 function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
   if (profile.values < 20) return;
-  for (const [id, { within }] of profile.hits) {
-    const sure = (detectors.get(id)?.weight ?? 0) >= 0.8;
+  for (const [id, hits] of profile.hits) {
+    const detector = detectors.get(id);
     const of = triedOn(profile, id);
-    if (!sure || within < of * oftenMentioned) continue;
-    board.for('values', `${id} inside`, 'free-text', 4.2, { matched: within, of });
+    const matched = detector ? mentions(detector, hits) : 0;
+    if (!detector || detector.weight < 0.8 || matched < of * oftenMentioned) continue;
+    board.for('values', `${id} inside`, 'free-text', 4.2, { matched, of });
     return;
   }
 }

@@ -1,8 +1,9 @@
 import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, triedOn } from '../values/index.ts';
+import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import { shareOf } from './by-shapes.ts';
 import type { Verdict } from './decide.ts';
+import { mentions } from './hits.ts';
 
 /** Below this a match inside text is as likely a number of something else. */
 const sureEnough = 0.5;
@@ -10,6 +11,10 @@ const sureEnough = 0.5;
 const sureAlone = 0.9;
 /** The same where the column's name or shape says that it holds nothing personal: a version is no address, an e-mail is one. */
 const sureAgainst = 0.95;
+/** From this weight on a match is none by chance in a column of who knows what, from the lower one where it is not the only one of its kind. */
+const verySure = 0.95;
+const sure = 0.85;
+const often = 0.2;
 /** Below this share of the values a whole match among codes is chance. */
 const leastShare = 0.05;
 
@@ -37,7 +42,8 @@ export function countContents(
     const plain = (detector.form ?? 'plain') === 'plain';
     const mixedIn =
       !explained && plain && detector.weight >= leastWeight && whole >= triedOn(profile, id) * leastShare;
-    const count = hits.within + (runs || mixedIn ? whole : 0);
+    const telling = item === undefined && !saidNothing && isTelling(detector, hits, triedOn(profile, id));
+    const count = runs || mixedIn || telling ? hits.within + whole : mentions(detector, hits);
     if (count === 0) continue;
     add(all, detector.item, count);
     if (plain) add(clear, detector.item, count);
@@ -60,3 +66,7 @@ function hasOwnForm(
 ): boolean {
   return [...profile.hits].some(([id, { whole }]) => whole > 0 && detectors.get(id)?.item === item);
 }
+
+/** Whether values that are nothing but matches tell of somebody in a column of who knows what. */
+const isTelling = ({ weight }: Detector, { valid, unknown }: Hits, of: number): boolean =>
+  weight >= verySure || (weight >= sure && valid + unknown >= of * often);

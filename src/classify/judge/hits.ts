@@ -1,9 +1,15 @@
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, triedOn } from '../values/index.ts';
+import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import { weights } from './weights.ts';
 
 /** Below this a detector knows a form (a hash, any UUID), not an item. */
 export const formOnly = 0.2;
+
+/** Values in which a detector's item stands beside other words, if only the one that names it. */
+export const mentions = (detector: Detector, { within, valid, unknown }: Hits): number =>
+  within + (isLabelled(detector) ? valid + unknown : 0);
+
+const isLabelled = (detector: Detector): boolean => detector.kind === 'pattern' && detector.labelled === true;
 
 /** What detectors found of an item. */
 export interface Share {
@@ -25,7 +31,7 @@ export function hitShares(
   const shares = new Map<string, Share>();
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
-    if (!detector || detector.weight < formOnly || hits.whole === 0) continue;
+    if (!detector || detector.weight < formOnly || hits.whole === 0 || isLabelled(detector)) continue;
     const good = hits.valid + hits.unknown;
     const known = shares.get(detector.item);
     const tried = triedOn(profile, id);

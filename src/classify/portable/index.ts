@@ -73,11 +73,17 @@ function edgesOf({ boundary = {} }: PatternDetector): Edges | undefined {
   const after = split(boundary.after);
   const two = after.flatMap((one) => [...(pairs.exec(one) ? [pairs.exec(one)!.slice(1)] : [])]);
   const one = after.filter((part) => singles.test(part));
+  const negated = [...before, ...after].filter((part) => part.startsWith('[^'));
+  if (negated.length > 0 && (before.length > 1 || negated[0] !== before[0] || negated.length > 1))
+    return undefined;
   if (!before.every((part) => singles.test(part)) || one.length + two.length < after.length) return undefined;
+  // What may stand alone: a set that is everything else.
+  const only =
+    before.length === 1 && before[0]!.startsWith('[^') ? `[${membersOf(before[0]!).slice(1)}]` : undefined;
   const refused = [...one, ...two.map(([first = '']) => first)].map(membersOf).join('');
   const allowed = two.map(([first = '', second = '']) => `|${setOf(first)}(?:$|[^${membersOf(second)}])`);
   return {
-    before: before.length === 0 ? '' : `(?:^|[^${before.map(membersOf).join('')}])`,
+    before: before.length === 0 ? '' : `(?:^|${only ?? `[^${before.map(membersOf).join('')}]`})`,
     after: after.length === 0 ? '' : `(?:$|[^${refused}]${allowed.join('')})`,
   };
 }

@@ -12,7 +12,7 @@ const empty = /^(?:\(\?.*|\{\d.*\}|[()|*+?^$]|\\[bB])$/u;
 const wide = /^\.$|\\[pPDSWux]|^\[\^|[^\0-\x7f]/u;
 
 /** Classes that a pair of characters or a neighbour makes; they are never ruled out. */
-const madeOfTwo: readonly GateClass[] = ['colons', 'counted', 'numbered'];
+const madeOfTwo: readonly GateClass[] = ['colons', 'counted', 'numbered', 'corporate'];
 
 /**
  * Bits of the classes (see `Signature`) that no match of a pattern can hold: `\d{4}-\d{2}` never holds a letter. Sound, not

@@ -7,6 +7,7 @@ import type {
   WholePattern,
 } from '../../core/detector.ts';
 import { foreignClasses } from './alphabet.ts';
+import { type Hints, hintBit, hintsOf } from './hints.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
 /** A detector ready to run. */
@@ -20,6 +21,8 @@ export interface Compiled {
   readonly anchor: string | undefined;
   /** Bits of the classes that stand in no whole match. */
   readonly foreign: number;
+  /** Bits of which the hints of a text must hold one; 0 where the gate asks for no words. */
+  readonly hint: number;
 }
 
 /** The patterns that a value may match: as a whole, and in running text. */
@@ -28,7 +31,8 @@ export interface Candidates {
   readonly within: readonly Compiled[];
 }
 
-export function compilePattern(detector: PatternDetector): Compiled {
+/** @param hint the bit of its list of words, if it has one */
+function compilePattern(detector: PatternDetector, hint: number): Compiled {
   const { gate, inText } = detector;
   const { whole, within } = detector.engine ? byEngine(detector) : byV8(detector);
   return {
@@ -39,6 +43,21 @@ export function compilePattern(detector: PatternDetector): Compiled {
     within: inText ? within : undefined,
     anchor: gate.anchor,
     foreign: detector.engine ? 0 : foreignClasses(detector.core, detector.flags ?? ''),
+    hint,
+  };
+}
+
+/** All patterns ready to run, the surest first: in text it claims its characters, a mobile number is no account number. */
+export function compileAll(detectors: readonly Detector[]): { patterns: Compiled[]; hints: Hints } {
+  const patterns = detectors
+    .filter((detector) => detector.kind === 'pattern')
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const lists = [...new Set(patterns.flatMap(({ gate }) => (gate.words ? [gate.words] : [])))];
+  return {
+    patterns: patterns.map((one) =>
+      compilePattern(one, one.gate.words ? hintBit(lists.indexOf(one.gate.words)) : 0),
+    ),
+    hints: hintsOf(lists),
   };
 }
 
@@ -80,7 +99,7 @@ export class Dictionaries {
     }
     this.longest = longest;
     const all = [...this.plain.keys(), ...this.numbered.keys()].join('\n');
-    const signature: Signature = { classes: 0, digits: 0, token: 0 };
+    const signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0 };
     sign(all, 0, all.length, signature);
     // Values are looked up in lower case.
     this.foreign = ~(signature.classes | classBit.upper);
@@ -94,6 +113,12 @@ export class Dictionaries {
   }
 }
 
+/** What is let through where nothing hints at a word, and where something does: each pattern then asks for its own. */
+interface Admitted {
+  readonly quiet: Candidates;
+  readonly hinted: Candidates;
+}
+
 /** Signatures that gate alike share an answer, worked out once. */
 export class GateTable {
   private readonly patterns: readonly Compiled[];
@@ -101,10 +126,13 @@ export class GateTable {
   private readonly tokenSteps: Uint8Array;
   private readonly tokenStepCount: number;
   /** By the steps of digits and token, then by classes: small keys are looked up fast. */
-  private readonly known: (Map<number, Candidates> | undefined)[] = [];
+  private readonly known: (Map<number, Admitted> | undefined)[] = [];
   private lastSteps = -1;
   private lastClasses = -1;
-  private last: Candidates = { whole: [], within: [] };
+  private last: Admitted = {
+    quiet: { whole: [], within: [] },
+    hinted: { whole: [], within: [] },
+  };
 
   constructor(patterns: readonly Compiled[]) {
     this.patterns = patterns;
@@ -115,7 +143,12 @@ export class GateTable {
   }
 
   /** The patterns that a value of this signature may match. */
-  admitted({ classes, digits, token }: Signature): Candidates {
+  admitted(signature: Signature): Candidates {
+    const { quiet, hinted } = this.byClasses(signature);
+    return signature.hints === 0 ? quiet : hinted;
+  }
+
+  private byClasses({ classes, digits, token }: Signature): Admitted {
     const digitStep = this.digitSteps[Math.min(digits, this.digitSteps.length - 1)] as number;
     const tokenStep = this.tokenSteps[Math.min(token, this.tokenSteps.length - 1)] as number;
     const steps = digitStep * this.tokenStepCount + tokenStep;
@@ -126,8 +159,11 @@ export class GateTable {
     if (!list) {
       const admitted = this.patterns.filter(({ detector }) => admits(detector.gate, classes, digits, token));
       list = {
-        whole: admitted.filter(({ foreign }) => (foreign & classes) === 0),
-        within: admitted.filter(({ within }) => within !== undefined),
+        quiet: split(
+          admitted.filter(({ hint }) => hint === 0),
+          classes,
+        ),
+        hinted: split(admitted, classes),
       };
       known.set(classes, list);
     }
@@ -137,6 +173,11 @@ export class GateTable {
     return list;
   }
 }
+
+const split = (admitted: readonly Compiled[], classes: number): Candidates => ({
+  whole: admitted.filter(({ foreign }) => (foreign & classes) === 0),
+  within: admitted.filter(({ within }) => within !== undefined),
+});
 
 function admits(
   { has, any, digits, token }: Gate,

@@ -1,4 +1,4 @@
 export { Matcher } from './matcher.ts';
 export { describeUnfollowed, sumUnfollowed } from './nested/followed.ts';
-export { type ColumnProfile, type Shape, triedOn } from './profile.ts';
+export { type ColumnProfile, type Hits, type Shape, triedOn } from './profile.ts';
 export { ColumnScanner } from './scanner.ts';

@@ -1,15 +1,12 @@
+import { givenSyllables } from '../../core/given-names.ts';
 import { surnameOf } from './korean-name.ts';
 import type { KoreanNames } from './profile.ts';
 
 const firstSyllable = 0xac00;
 
-/**
- * Syllables that given names are made of, those of the commonest names of the last eight decades among them (Supreme
- * Court of Korea, statistics of registered names; choice unverified). Nouns use others as often as these.
- */
+/** By syllable: 1 for those of given names. */
 const given = new Uint8Array(0xd7a4 - firstSyllable);
-for (const syllable of '민지서현우준수영은하연윤도유진정성재희경미선주혜나아예원호훈동인태승상철기종병용규석환형숙자순옥춘명시찬건빈린율채소다이해향란애화광창문남학국식일근섭욱혁완홍범겸설온솔슬별봄세안라리람열희길덕복봉달두만삼점엽배택균권익렬필진효후휘담결가루로')
-  given[syllable.charCodeAt(0) - firstSyllable] = 1;
+for (const syllable of givenSyllables) given[syllable.charCodeAt(0) - firstSyllable] = 1;
 
 /** Counts the short Hangul words of a column that may be names. */
 export class KoreanNameTally {

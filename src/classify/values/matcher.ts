@@ -1,5 +1,6 @@
 import type { Detector, SearchPattern, Validity } from '../../core/detector.ts';
-import { type Candidates, type Compiled, compilePattern, Dictionaries, GateTable } from './compile.ts';
+import { type Candidates, type Compiled, compileAll, Dictionaries, GateTable } from './compile.ts';
+import type { Hints } from './hints.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
 export interface Match {
@@ -29,7 +30,8 @@ export class Matcher {
   private readonly dictionaries: Dictionaries;
   private readonly gates: GateTable;
   private readonly gated: boolean;
-  private readonly signature: Signature = { classes: 0, digits: 0, token: 0 };
+  private readonly hints: Hints;
+  private readonly signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0 };
   /** Set by `match`: what the last value looked like. */
   get lastSignature(): Readonly<Signature> {
     return this.signature;
@@ -38,11 +40,8 @@ export class Matcher {
   constructor(detectors: readonly Detector[], { gated = true }: { gated?: boolean } = {}) {
     this.detectors = detectors;
     this.gated = gated;
-    const patterns = detectors
-      .filter((detector) => detector.kind === 'pattern')
-      // In text the surest claims its characters first: a mobile number is no account number.
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-      .map(compilePattern);
+    const { patterns, hints } = compileAll(detectors);
+    this.hints = hints;
     this.dictionaries = new Dictionaries(detectors.filter((detector) => detector.kind === 'dictionary'));
     this.gates = new GateTable(patterns);
     this.all = { whole: patterns, within: patterns.filter(({ within }) => within !== undefined) };
@@ -57,26 +56,28 @@ export class Matcher {
     const text = from === 0 && to === value.length ? value : value.slice(from, to);
     const whole = this.matchWhole(text, candidates.whole);
     if (candidates.within.length === 0 || (whole.length > 0 && this.isSettled(whole))) return whole;
-    const within = matchWithin(text, candidates.within, this.gated);
+    const within = this.matchWithin(text, candidates.within);
     return whole.length === 0 ? within : [...whole, ...within];
   }
 
   /** Matches inside a text, whether or not one covers it all. */
   find(text: string): readonly Match[] {
-    return matchWithin(text, this.candidates(text, 0, text.length).within, this.gated);
+    return this.matchWithin(text, this.candidates(text, 0, text.length).within);
   }
 
   private candidates(value: string, from: number, to: number): Candidates {
-    sign(value, from, to, this.signature);
+    sign(value, from, to, this.signature, this.hints);
     return this.gated ? this.gates.admitted(this.signature) : this.all;
   }
 
   private matchWhole(text: string, candidates: readonly Compiled[]): readonly Match[] {
     const end = text.length;
+    const { hints } = this.signature;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, minLength, maxLength, whole } = candidates[i] as Compiled;
-      if (this.gated && (end < minLength || end > maxLength)) continue;
+      const { detector, minLength, maxLength, whole, hint } = candidates[i] as Compiled;
+      if (this.gated && (end < minLength || end > maxLength || (hint !== 0 && (hint & hints) === 0)))
+        continue;
       if (!whole.test(text)) continue;
       const validity = detector.validate?.(text) ?? 'unknown';
       found ??= [];
@@ -94,6 +95,32 @@ export class Matcher {
     return found ? [...found, ...entries] : entries;
   }
 
+  private matchWithin(text: string, candidates: readonly Compiled[]): readonly Match[] {
+    const { gated } = this;
+    const { hints } = this.signature;
+    let found: Match[] | undefined;
+    for (let i = 0; i < candidates.length; i++) {
+      const { detector, within, minLength, anchor, hint } = candidates[i] as Compiled;
+      if (!within || (gated && (text.length < minLength || (hint !== 0 && (hint & hints) === 0)))) continue;
+      within.lastIndex = 0;
+      for (let count = 0; count < mostMatches; ) {
+        if (gated && anchor !== undefined && !skipTo(within, text, anchor)) break;
+        const hit = within.exec(text);
+        if (!hit) break;
+        const start = hit.index;
+        const end = start + hit[0].length;
+        if (end === start) within.lastIndex++;
+        const validity = detector.validate?.(hit[0]) ?? 'unknown';
+        // In running text a failed check is no hit: numbers of all kinds stand there.
+        if (validity === false || found?.some((other) => start < other.end && other.start < end)) continue;
+        found ??= [];
+        found.push({ detector, whole: false, validity, start, end });
+        count++;
+      }
+    }
+    return found ? found.sort((a, b) => a.start - b.start) : none;
+  }
+
   /** A number that failed its check, or a container such as a URL or a request body, may hold something inside. */
   private isSettled(whole: readonly Match[]): boolean {
     const roomy = (this.signature.classes & roomyClasses) !== 0;
@@ -102,30 +129,6 @@ export class Matcher {
         validity !== false && (!roomy || detector.kind === 'dictionary' || detector.inText === true),
     );
   }
-}
-
-function matchWithin(text: string, candidates: readonly Compiled[], gated: boolean): readonly Match[] {
-  let found: Match[] | undefined;
-  for (let i = 0; i < candidates.length; i++) {
-    const { detector, within, minLength, anchor } = candidates[i] as Compiled;
-    if (!within || (gated && text.length < minLength)) continue;
-    within.lastIndex = 0;
-    for (let count = 0; count < mostMatches; ) {
-      if (gated && anchor !== undefined && !skipTo(within, text, anchor)) break;
-      const hit = within.exec(text);
-      if (!hit) break;
-      const start = hit.index;
-      const end = start + hit[0].length;
-      if (end === start) within.lastIndex++;
-      const validity = detector.validate?.(hit[0]) ?? 'unknown';
-      // In running text a failed check is no hit: numbers of all kinds stand there.
-      if (validity === false || found?.some((other) => start < other.end && other.start < end)) continue;
-      found ??= [];
-      found.push({ detector, whole: false, validity, start, end });
-      count++;
-    }
-  }
-  return found ? found.sort((a, b) => a.start - b.start) : none;
 }
 
 /** Moves a search on to the token in which the next anchor stands; false where there is none. */

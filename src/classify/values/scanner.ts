@@ -142,8 +142,9 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     const matches = this.matcher.match(value, 0, value.length);
     for (let i = 0; i < matches.length; i++) {
       const { detector, whole, validity } = matches[i]!;
-      // A value that holds three addresses is one value that holds an address.
-      if (!whole && matches.findIndex((match) => match.detector === detector && !match.whole) < i) continue;
+      // A value that holds three addresses is one value that holds an address, whichever detectors know them.
+      if (!whole && matches.findIndex((match) => match.detector.item === detector.item && !match.whole) < i)
+        continue;
       const hits = this.hitsOf(detector.id);
       if (!whole) hits.within++;
       else {

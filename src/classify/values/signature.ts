@@ -1,21 +1,36 @@
 import { type GateClass, gateClasses } from '../../core/detector.ts';
+import { codesOf } from './codes.ts';
+import {
+  alone,
+  first,
+  firstSyllable,
+  type Hints,
+  hintOf,
+  hintsOf,
+  lastSyllable,
+  place,
+  second,
+  startKey,
+} from './hints.ts';
 
 /**
  * The signature of a value: which classes of characters it holds, its longest chain of digits (broken by at most two
- * separators at a time, never by a colon) and its longest token. One pass, no allocation.
+ * separators at a time, never by a colon), its longest token, and hints at words. One pass, no allocation.
  */
 export interface Signature {
   /** Bit n is set where `gateClasses[n]` occurs. */
   classes: number;
   digits: number;
   token: number;
+  /** Bits of the lists of words (see `Hints`) of which one may stand there. */
+  hints: number;
 }
 
 export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
 ) as Record<GateClass, number>;
 
-const { digit, hangul, space, star, parenthesis, colons, counted, numbered } = classBit;
+const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate } = classBit;
 
 /** Class bits of the ASCII characters. */
 const ascii = new Int32Array(128);
@@ -44,69 +59,95 @@ const marks: readonly (readonly [string, GateClass])[] = [
 for (const [mark, name] of marks) ascii[mark.charCodeAt(0)] = classBit[name];
 for (const c of [9, 10, 11, 12, 13, 32]) ascii[c] = space;
 
+/** ASCII characters that may mean more than their class does, by what stands before them. */
+const careful = new Uint8Array(128);
+for (const mark of ':()xX') careful[mark.charCodeAt(0)] = 1;
+
 /** More separators than this end a chain of digits. */
 const mostSeparators = 2;
 
-/** Ends of the names of roads, lots and administrative places that a number may follow. */
-const placeEnds = new Uint8Array(0xd7a4 - 0xac00);
-for (const end of '로길동리가읍면산') placeEnds[end.charCodeAt(0) - 0xac00] = 1;
+const noHints = hintsOf([]);
 
-/**
- * Called by name: looked up on each value, it would be looked up slowly, three times over, once five kinds of strings
- * (of one byte, of two, slices of either, …) have passed.
- */
-const codeAt = String.prototype.charCodeAt;
+/** 주, of `(주)`. */
+const ju = 0xc8fc;
 
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const isHangul = (code: number): boolean => code >= firstSyllable && code <= lastSyllable;
 const isX = (code: number): boolean => (code | 32) === 120;
 
+/** Bits for the word that begins at `at`; what is no letter of an alphabet begins none. */
+function hintAt(codes: Uint16Array, at: number, count: number, starts: Int32Array): number {
+  if (at + 2 > count) return 0;
+  const one = codes[at] as number;
+  if (one < 65 || one > 122) return 0;
+  return starts[
+    startKey(one, codes[at + 1] as number, at + 2 < count ? (codes[at + 2] as number) : 0)
+  ] as number;
+}
+
+/** The least length of a value that holds a word and what it names. */
+const shortestHinted = 4;
+
 /** Fills `into` for `value.slice(from, to)`. */
-export function sign(value: string, from: number, to: number, into: Signature): void {
+export function sign(value: string, from: number, to: number, into: Signature, words: Hints = noHints): void {
+  const { syllables, starts } = words;
+  const count = to - from;
+  const codes = codesOf(value, from, to);
+  const asks = count >= shortestHinted;
   let classes = 0;
   let digits = 0;
   let mostDigits = 0;
   let gap = 0;
-  let token = 0;
+  /** Where the last token begins. */
+  let begin = 0;
   let longest = 0;
   let colonCount = 0;
   /** Whether a number may follow as that of a house: a place's end came last, blanks aside. */
-  let place = false;
+  let afterPlace = false;
   let previous = 0;
-  for (let i = from; i < to; i++) {
-    const code = codeAt.call(value, i);
-    if (code >= 48 && code <= 57) {
-      classes |= place ? digit | numbered : digit;
-      place = false;
-      digits++;
-      gap = 0;
-      token++;
-      previous = code;
-      continue;
-    }
-    let bits = 0;
+  let hints = hintAt(codes, 0, count, starts);
+  /** What a syllable must be to make a word known. */
+  let telling = alone;
+  for (let i = 0; i < count; i++) {
+    const code = codes[i] as number;
     if (code < 128) {
-      bits = ascii[code] as number;
+      if (code >= 48 && code <= 57) {
+        classes |= afterPlace ? digit | numbered : digit;
+        afterPlace = false;
+        digits++;
+        gap = 0;
+        previous = code;
+        continue;
+      }
+      const bits = ascii[code] as number;
+      classes |= bits;
       if (bits === space) {
-        if (token > longest) longest = token;
-        token = -1;
+        if (i - begin > longest) longest = i - begin;
+        begin = i + 1;
+        hints |= hintAt(codes, begin, count, starts);
       } else {
-        place = false;
-        if (code === 58) {
-          if (previous === 58 || ++colonCount > 2) bits |= colons;
-          // No number is written with colons: the parts of a time are no chain.
-          gap = mostSeparators;
-        } else if (isX(code) && isX(previous)) bits |= star;
+        afterPlace = false;
+        if (careful[code] === 1) {
+          if (code === 58) {
+            if (previous === 58 || ++colonCount > 2) classes |= colons;
+            // No number is written with colons: the parts of a time are no chain.
+            gap = mostSeparators;
+          } else if (code === 40) hints |= hintAt(codes, i + 1, count, starts);
+          else if (code === 41) {
+            if (previous === ju) classes |= corporate;
+          } else if (isX(previous)) classes |= star;
+        }
       }
     } else if (isHangul(code)) {
-      bits = previous >= 48 && previous <= 57 ? hangul | counted : hangul;
-      place = placeEnds[code - 0xac00] === 1;
+      classes |= previous >= 48 && previous <= 57 ? hangul | counted : hangul;
+      const kind = syllables[code - firstSyllable] as number;
+      afterPlace = (kind & place) !== 0;
+      if ((kind & telling) !== 0) hints |= hintOf(previous, code, words);
+      telling = (kind & first) !== 0 ? second | alone : alone;
     } else {
-      place = false;
-      if (code === 0x25cf || code === 0x25cb || code === 0x2022 || code === 0x2026) bits = star;
-      else if (code === 0x321c) bits = parenthesis;
+      afterPlace = false;
+      if (code === 0x25cf || code === 0x25cb || code === 0x2022 || code === 0x2026) classes |= star;
+      else if (code === 0x321c) classes |= parenthesis | corporate;
     }
-    classes |= bits;
-    token++;
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {
       if (digits > mostDigits) mostDigits = digits;
@@ -115,5 +156,6 @@ export function sign(value: string, from: number, to: number, into: Signature): 
   }
   into.classes = classes;
   into.digits = Math.max(digits, mostDigits);
-  into.token = Math.max(token, longest);
+  into.token = Math.max(count - begin, longest);
+  into.hints = asks ? hints : 0;
 }

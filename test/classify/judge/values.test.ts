@@ -53,12 +53,13 @@ describe('what stands inside text is counted apart', () => {
 describe('whole values of another form among codes are counted', () => {
   const contains = (name: string, value: (i: number) => string) =>
     judgeValues('things', { [name]: make(100, value) })[0]?.classification.contains;
-  it('where the form is unmistakable and not rare', () => {
+  it('where the form is unmistakable, however rare, and others where they are not rare', () => {
     expect(contains('code', (i) => (i < 10 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({ email: 10 });
     expect(contains('nick', (i) => (i < 30 ? `010-0000-${1000 + i}` : `n${i}`))).toEqual({
       'mobile-phone': 30,
     });
-    expect(contains('code', (i) => (i < 2 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({});
+    expect(contains('code', (i) => (i < 2 ? `u${i}@example.com` : `ORD-${i}`))).toEqual({ email: 2 });
+    expect(contains('code', (i) => (i < 2 ? `010-0000-${1000 + i}` : `n${i}`))).toEqual({});
   });
   it('not where the name says what they are, nor where they are the same item in other words', () => {
     expect(contains('version', (i) => `${1 + (i % 9)}.${i % 20}.${i % 7}.${i}`)).toEqual({});

@@ -2,6 +2,7 @@ import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { toPortable } from '../../../src/classify/portable/index.ts';
 import { toRe2 } from '../../../src/classify/portable/re2.ts';
+import type { Detector } from '../../../src/core/detector.ts';
 import { detectors } from '../support.ts';
 
 describe('a pattern of V8 as RE2', () => {
@@ -47,5 +48,25 @@ describe('the detectors for other engines', () => {
       if (within)
         expect(RE2JS.compile(`(${within.before})(${within.match})(${within.after})`).groupCount()).toBe(3);
     }
+  });
+
+  it('say what may stand before a match, or what may not', () => {
+    const before = (refused: string) => {
+      const detector: Detector = {
+        id: 'd',
+        kind: 'pattern',
+        item: 'email',
+        core: 'a',
+        gate: {},
+        boundary: { before: refused },
+        weight: 0.9,
+        inText: true,
+        examples: { match: ['a'], reject: ['b'] },
+      };
+      return toPortable([detector]).detectors[0]?.within?.before;
+    };
+    expect(before('[A-Z]')).toBe('(?:^|[^A-Z])');
+    expect(before('[^\\t-\\r (]')).toBe('(?:^|[\\t-\\r (])');
+    expect(before('[^a]|[^b]')).toBeUndefined();
   });
 });

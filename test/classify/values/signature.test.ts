@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hintBit, hintsOf } from '../../../src/classify/values/hints.ts';
 import { classBit, sign } from '../../../src/classify/values/signature.ts';
 import type { GateClass } from '../../../src/core/detector.ts';
 
 function signatureOf(text: string) {
-  const signature = { classes: 0, digits: 0, token: 0 };
+  const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
   sign(text, 0, text.length, signature);
   return signature;
 }
@@ -44,10 +45,34 @@ describe('sign', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, text, after) => {
         const whole = before + text + after;
-        const signature = { classes: 0, digits: 0, token: 0 };
+        const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
         sign(whole, before.length, before.length + text.length, signature);
         expect(signature).toEqual(signatureOf(text));
       }),
     );
+  });
+});
+
+describe('hints', () => {
+  const words = hintsOf([['password', 'dob'], ['여권', '면허'], ['님']]);
+  const hintsIn = (text: string) => {
+    const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+    sign(text, 0, text.length, signature, words);
+    return [0, 1, 2].filter((list) => (signature.hints & hintBit(list)) !== 0);
+  };
+
+  it.each<[string, number[]]>([
+    ['Password: x', [0]],
+    ['the (PASSWORD) is', [0]],
+    ['at dob\t1990', [0]],
+    ['my_password: x', []],
+    ['운전면허번호', [1]],
+    ['면 허가', []],
+    ['김가온 님 여권', [1, 2]],
+    ['가온 김씨', []],
+    ['김가온님', [2]],
+    [`${'긴 글 '.repeat(300)}여권 and a DOB`, [0, 1]],
+  ])('%s', (text, lists) => {
+    expect(hintsIn(text)).toEqual(lists);
   });
 });
