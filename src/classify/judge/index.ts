@@ -5,6 +5,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { judgeDeclared } from './by-declared.ts';
+import { judgeFile } from './by-file.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName } from './by-name.ts';
 import { judgeOther } from './by-other.ts';
@@ -61,6 +62,7 @@ function classifyField(
   judgeName(board, view, lexicon);
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
+  judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeKeys(board, view);
   judgeOther(board, view, lexicon);
