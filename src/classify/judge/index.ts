@@ -7,6 +7,7 @@ import { Board } from './board.ts';
 import { judgeComment, judgeKoreanContext } from './by-comment.ts';
 import { judgeCompany } from './by-company.ts';
 import { judgeDeclared } from './by-declared.ts';
+import { judgeFile } from './by-file.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
@@ -71,6 +72,7 @@ function classifyField(
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
   judgeKoreanContext(board, view, dataset);
+  judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeProtected(board, view, profile, detectors);

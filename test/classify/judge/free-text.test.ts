@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeValues, make } from '../support.ts';
+import type { Dataset } from '../../../src/core/dataset.ts';
+import { classifier, judgeValues, make, table } from '../support.ts';
 
 const ci = `${'Ab1+'.repeat(21)}Ab==`;
 
@@ -142,6 +143,15 @@ describe('résumés', () => {
       }),
     ];
     expect(judged.map(({ classification }) => classification.item)).toEqual(Array(5).fill('resume'));
+  });
+
+  it.each(['resume.txt', 'resume_kim.txt', '홍길동_이력서.txt', 'notes.txt'])('the lines of %s', (name) => {
+    const dataset: Dataset = { ...table(name, ['line']), kind: 'file' };
+    const session = classifier.open(dataset, dataset.fields);
+    session.add({ rows: 4, columns: [['학력', '2010 가온대학교 졸업', '생년월일: 1990-01-31', '자격']] });
+    const [line] = session.finish();
+    expect(line!.classification.item).toBe(name === 'notes.txt' ? undefined : 'resume');
+    expect(line!.classification.contains).toMatchObject({ 'date-of-birth': 1 });
   });
 });
 
