@@ -73,7 +73,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
 /** What the Korean name, or else the comment, means in this table. */
 export function judgeKoreanContext(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field } = view;
-  const told = hasHangul(field.name) ? field.name : field.comment;
+  const told = hasHangul(field.name) ? field.name : hasHangul(field.comment ?? '') ? field.comment : view.reading;
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);

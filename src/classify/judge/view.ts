@@ -1,6 +1,7 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { readRomanised } from '../names/romanised.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 
@@ -20,7 +21,7 @@ export interface FieldView {
   /** With it, where it has one. */
   readonly whole?: readonly string[];
   readonly matches: readonly NameMatch[];
-  /** The Korean that a name of standard abbreviations stands for. */
+  /** The Korean that a name of standard abbreviations, or a romanised one, stands for. */
   readonly reading?: string;
 }
 
@@ -43,7 +44,7 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const reading = readStandard(field.name);
+    const reading = readStandard(field.name) ?? readRomanised(field.name);
     const read = reading === undefined ? { field } : { field, reading };
     const turned = known.some(({ strong }) => strong) ? undefined : headLast(bare);
     const inner = turned === undefined ? [] : matchName(turned, lexicon);

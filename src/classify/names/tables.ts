@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
+import { readRomanisedTable } from './romanised.ts';
 import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
@@ -70,7 +71,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     any.add('licence');
   if (isIdentification(words)) any.add('identification');
   const name = dataset.path.at(-1) ?? dataset.name;
-  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? name));
+  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
   if (hasHangul(comment)) {
     const bare =
       comment.replace(
