@@ -7,6 +7,7 @@ import {
   hangulProfession,
   hangulRole,
 } from './classes.ts';
+import { consentOf, isAct } from './hangul-acts.ts';
 import {
   hangulElse,
   hangulFiled,
@@ -19,6 +20,7 @@ import {
   isChance,
 } from './hangul-things.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isAcross } from './seams.ts';
 import { squeeze } from './squeeze.ts';
 
 export interface HangulMatch {
@@ -57,13 +59,16 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const settled = hangulElse.exec(compact);
   if (settled) return { item: undefined, text: settled[0], firm: true };
+  const consent = consentOf(compact);
+  if (consent) return { item: consent, text: compact };
   for (const { text, item } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       const owner = compact.slice(0, -text.length);
-      if (owner !== '' && isChance(text, owner, hangulPerson.test(owner))) continue;
+      if (owner !== '' && (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length)))
+        continue;
       const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
       if (other) return other;
       // 내용 tells less than what it is the content of: 알레르기내용.
@@ -86,8 +91,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
-  if (visited.test(compact)) return { item: 'visit-time', text: compact };
-  if (attended.test(compact) || driven.test(compact)) return { item: 'visit-time', text: compact };
+  if (isAct(compact)) return { item: 'visit-time', text: compact };
   const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
@@ -140,16 +144,6 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
   const entry = lexicon.hangul.find(({ text }) => text.length > 2 && owner.endsWith(text));
   return entry?.item === 'resume' ? { item: entry.item, text: entry.text } : undefined;
 }
-
-/** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
-const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응모|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
-
-/** The same in a sheet of attendance, where the column is called by what was done alone. */
-const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;
-
-/** To the minute, who drives or borrows is told; the day alone is the business's. */
-const driven = /(?:운행|주행|승차|하차|탑승|대여|반납|출차|입차|사용|이용)(?:시작|종료)?(?:일시|시각)$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**
