@@ -1,29 +1,10 @@
-import type { ContextRule } from './context-rule.ts';
-import type { RuleKind } from './view.ts';
-
-/** What an end of a Korean name or comment means in the company of a table. */
-export interface HangulRule extends Pick<ContextRule, 'in' | 'not' | 'item' | 'weight' | 'near'> {
-  readonly end: RegExp;
-  /** Only in columns of these types. */
-  readonly types?: readonly string[];
-}
-
-const rule = (
-  end: RegExp,
-  item: string | undefined,
-  weight: number,
-  more: { in?: string; not?: string; types?: string; near?: ContextRule['near'] } = {},
-): HangulRule => ({
-  end,
-  weight,
-  ...(item !== undefined && { item }),
-  ...(more.in !== undefined && { in: more.in.split(' ') as RuleKind[] }),
-  ...(more.not !== undefined && { not: more.not.split(' ') as RuleKind[] }),
-  ...(more.types !== undefined && { types: more.types.split(' ') }),
-  ...(more.near !== undefined && { near: more.near }),
-});
+import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+import { bodyRules, learningRules, meansRules } from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
+  ...bodyRules,
+  ...meansRules,
+  ...learningRules,
   // Medical visits and what is done at them.
   rule(
     /(?:(?<!다음)예약|진료|내원|방문|처방|처치|수술|입원|퇴원|검사|검진|시술|접종|투약|외래|초진|재진|진료예약|입원예정|퇴원예정|내원예정|처방시작|처방종료|진료시작|진료종료)(?:일|일자|일시|시간|시각|시분)$/,
