@@ -1,3 +1,4 @@
+import { classOf } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
 import { enumerated } from '../names/enumerated.ts';
 import { type HangulMatch, matchHangul } from '../names/hangul.ts';
@@ -140,7 +141,10 @@ const flagged = new Set(
 );
 
 /** A yes or no is no department, whatever its name ends in. */
-function weightAgainst({ text, firm }: HangulMatch, { field, matches }: FieldView): number {
+function weightAgainst({ text, firm }: HangulMatch, { field, matches, words }: FieldView): number {
+  // `RSCR_NM`, 연구원명: the name knows whose.
+  if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
+    return 0.5;
   const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   return text === '명' ? weights.commentNamed : weights.commentAgainst;

@@ -51,6 +51,12 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
       if (strong && answered.has(item))
         board.for('name', `${asked} ${phrase}`, item, weights.strongName + weights.nameAgainst);
   }
+  // `use_birth` of a ticket is its user's.
+  if (asked === 'use' && view.field.family !== 'boolean' && (view.field.maxLength ?? 255) > 2) {
+    for (const { item, strong, phrase } of matchName(rest, lexicon))
+      if (strong && ofUsers.has(item))
+        board.for('name', `use ${phrase}`, item, weights.strongName + weights.nameAgainst);
+  }
   if (view.matches.length === 0 && view.words.some(isAbout))
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
@@ -77,6 +83,8 @@ export function judgeStandardName(
 const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),
 );
+/** What is told of the one who uses something, and is never asked of a program. */
+const ofUsers = new Set('name date-of-birth mobile-phone phone gender email address'.split(' '));
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 
 /** What a name of many meanings means in this table. */

@@ -59,9 +59,20 @@ export const bodyRules: readonly HangulRule[] = [
   }),
 ];
 
+/** Licences of those who drive. */
+export const drivingRules: readonly HangulRule[] = [
+  rule(
+    /면허(?:증)?(?:번호|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
+    'driver-licence',
+    17,
+    { in: 'driving', not: 'lookup thing organization health' },
+  ),
+  rule(/적성검사(?:시작|만료|종료|갱신)?(?:일|일자|기간|기한)$/, 'driver-licence', 15, { not: 'lookup' }),
+];
+
 /** What somebody earns, owes, pays and is given. */
 export const meansRules: readonly HangulRule[] = [
-  rule(/연체일수$/, 'salary', 15, { in: 'bank' }),
+  rule(/연체일수$/, 'salary', 15, { in: 'bank', not: 'library' }),
   rule(
     /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,
     'salary',

@@ -1,8 +1,9 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
-import { bodyRules, learningRules, meansRules } from './rules-hangul-life.ts';
+import { bodyRules, drivingRules, learningRules, meansRules } from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
+  ...drivingRules,
   ...meansRules,
   ...learningRules,
   // Medical visits and what is done at them.
@@ -93,7 +94,7 @@ export const hangulRules: readonly HangulRule[] = [
   ),
   // Who logs in, told in the table of those who do.
   rule(
-    /(?:^|사용자|유저|이용자|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|사원|학생|환자|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
+    /(?:^|사용자|유저|이용자|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|학생|환자|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
     'username',
     11.5,
     { in: 'person', types: 'text', near: { personal: 2 } },

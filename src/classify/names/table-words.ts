@@ -33,6 +33,7 @@ export type TableKind =
   | 'membership'
   | 'family'
   | 'licence'
+  | 'driving'
   | 'travel'
   | 'court'
   | 'profession'
@@ -52,7 +53,7 @@ const kindWords: Readonly<
   Record<
     Exclude<
       TableKind,
-      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'identification'
+      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'driving' | 'identification'
     >,
     string
   >
@@ -100,7 +101,7 @@ const kindWords: Readonly<
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
   candidacy: 'interview application candidacy candidate applicant offer applied choice',
-  library: 'library borrower patron reader circulation',
+  library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
   court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
