@@ -75,7 +75,7 @@ function readDataset(folder: string, corpus: string): CorpusTable[] {
 
 function readField(row: Record<string, string>): Field {
   const type = row.type ?? 'text';
-  const length = /^(?:character varying|varchar|character|char|nvarchar|varbinary|binary)\s*\((\d+)\)/i.exec(
+  const length = /^(?:character varying|varchar2?|character|char|nvarchar2?|nchar|bpchar|varbinary|binary)\s*\((\d+)(?: (?:char|byte))?\)/i.exec(
     type,
   )?.[1];
   return {

@@ -36,6 +36,9 @@ function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset:
 
 const loginNames = /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c) )?(?:id|code)$|^(?:mid|uid|userid|memid|mbid|usercd)$/;
 
+/** What one is called, or known by elsewhere, is nothing to log in with here. */
+const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;
+
 /** The text key of a table whose people have a password is what they log in with, where nothing else is: `id`, `mem_id`, `usercd`. */
 function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
@@ -48,6 +51,7 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
     dataset.fields.some(
       (other) =>
         other !== view &&
+        !called.test(`${other.words.join(' ')} ${other.field.comment ?? ''}`) &&
         (other.korean === item || other.matches.some((match) => match.strong && match.item === item)),
     );
   if (!has('password') || has('username')) return;
