@@ -45,13 +45,15 @@ export default {
   }),
   'date-of-birth': korean({
     hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
-    terms: `gbdat, res no1, resno1, ssn1, birth6, rrn6,
+    terms: `gbdat, ssn1, birth6, rrn6,
       dobr, brth ymd, brthymd, brthdt, brdy, btdt, btymd, bthymd, bthdt, bthdy, birymd, birdt, birt dt, birdy,
       birthymd, birthdd, birthyymmdd, birth yymmdd, brthyr, brth yr, brth yyyy, brth mm, brth dd, lunar birth`,
     romanised: `saengnyeon, saengnyeonwolil`,
   }),
   age: korean({
-    hangul: `만연령, 나이대, 연령구간, 연령층, 진료당시나이, 가입나이, 보험나이, 월령, 성년여부, 미성년여부, 14세미만여부`,
+    hangul: `셧다운제대상, 셧다운대상, 미성년자여부, 청소년여부, 이용자연령구분,
+      만연령, 나이대, 연령구간, 연령층, 진료당시나이, 가입나이, 보험나이, 월령, 성년여부, 미성년여부, 14세미만여부`,
+    terms: `agegrp, age grp, agerng, age rng, usr age tp`,
   }),
   nationality: korean({
     hangul: `내외국구분, 내외국구분코드, 여권발행국, 여권발급국, 출생국적, 여권국적,

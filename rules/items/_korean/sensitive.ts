@@ -34,7 +34,7 @@ export default {
       presc content, mdcr, mdcr hm, mdcr date, mdcr ymd, mdcr dtm, mdcr content, mdcr memo, mdcr rslt, mdcrt,
       trtmt content, trtm content, treat content, treat memo, cure content, oprt nm, symp, symp content, sympt,
       smptm, chief cmplnt, present illness, drug history, vtl sgn, sbp, dbp, hba1c level, fbs, stature, ht cm,
-      wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, inpt date, otpt date, dscg ymd,
+      wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, otpt date, dscg ymd,
       dsch ymd, dschg date, dschg ymd, step count, heart rate bpm, bpm heart, stress level, stress score,
       sleep quality, sleep score, sleep stage, glucose level, glucose value, target glucose, diabetes,
       diabetes type, insulin, insulin type, insulin units, dose unit, dose units, injection site, hypertension,
@@ -45,5 +45,16 @@ export default {
       byeongmyeong, byeongryeok, jilbyeong, jilhwan, jindan, jindanmyeong, cheobang, jeungsang, mommuge, momuge,
       cheojung, sinjang, singjang, siryeok, imsin, heupyeon, eumju, alleoji, ibwon date, ipwon, ipwonil, toewon,
       toewonil`,
+  }),
+  'criminal-record': korean({
+    hangul: `혐의, 혐의명, 죄명, 체포일시, 체포일자, 구속일자, 구속일시, 송치일자, 처분결과, 처분결과코드, 형량, 전과, 전과횟수, 범죄경력, 범죄경력수, 범죄경력조회일, 범죄경력조회일자, 성범죄경력조회일, 아동학대조회일, 사고건수, 교통사고건수, 벌점, 운전벌점`,
+    terms: `arst dt, sspc nm, chrgs nm, crmnl nm`,
+  }),
+  belief: korean({
+    hangul: `세례일, 세례일자, 세례교회, 수계일, 종교의식, 종교활동, 종교활동여부, 이전교회, 출석교회, 본당, 신급, 직분, 할랄여부, 기도여부`,
+    terms: `bapt dt, bapt date, pray yn, prev chrch, ritual type`,
+  }),
+  genetic: korean({
+    hangul: `유전형, 유전자형`,
   }),
 };

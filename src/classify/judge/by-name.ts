@@ -1,5 +1,5 @@
 import { classOf } from '../names/classes.ts';
-import { matchHangul } from '../names/hangul.ts';
+import { type HangulMatch, matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { isAbout, matchName } from '../names/match.ts';
 import { hasHangul } from '../names/squeeze.ts';
@@ -70,14 +70,17 @@ export function judgeStandardName(
   if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
   const found = matchHangul(reading, lexicon);
   if (found?.item !== undefined)
-    board.for(
-      'name',
-      `${field.name} = ${reading}`,
-      found.item,
-      generic.has(found.text) ? weights.hangulGeneric : weights.standardName,
-    );
+    board.for('name', `${field.name} = ${reading}`, found.item, standardWeight(found));
   else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
 }
+
+/** An agreement that ends (`AGRE_RCNTT_DT` = 동의철회일시) is told by all its words, not by the verb alone. */
+const standardWeight = ({ item, text }: HangulMatch): number =>
+  generic.has(text)
+    ? weights.hangulGeneric
+    : item === 'opt-out-time' || item === 'consent-time'
+      ? weights.commentTime
+      : weights.standardName;
 
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
 const answered = new Set(
@@ -207,10 +210,12 @@ function judgeNames(
     const item = byClass[kind];
     // A `device_name` is device information, an `avatar_file_name` a picture.
     if (item === undefined) {
-      if (!view.matches.some(({ strong }) => strong)) board.against('name', `${owner} ${head}`, 5);
+      // The comment may know the person: `host_name`, 주관자.
+      if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
+        board.against('name', `${owner} ${head}`, 5);
     }
     // A `user_name` is a login as often as not; `USER_NM` is a name.
-    else if (!(owner === 'user' && head === 'name'))
+    else if (!(owner === 'user' && head === 'name') && !(kind === 'organization' && view.korean === 'name'))
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }

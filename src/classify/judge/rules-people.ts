@@ -170,6 +170,8 @@ export const peopleRules: readonly ContextRule[] = [
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
   rule('salary', 'salary', 1, { in: 'vacancy' }),
+  rule('inpt date, inpt ymd, adm date, dsc date, dschg date', 'health', 9, { in: 'health', not: 'lookup' }),
+  rule('inpt date, first inpt date, last inpt date', 'record-time', 8, { not: 'health' }),
   // Names of roles that stand for the person.
   rule(
     `author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor,

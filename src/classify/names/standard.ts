@@ -15,7 +15,9 @@ const english = new Set(alsoEnglish.trim().split(/\s+/));
 const ownEnds = new Set(['nm', 'cn', 'yn', 'cd', 'sn', 'ymd']);
 
 /** Frames of table names that say nothing: `TB_MBR_INFO`, `T_EMP_M`. */
-export const tableFrames: ReadonlySet<string> = new Set(['tb', 'tbl', 't', 'th', 'tm', 'm', 'h', 'd']);
+export const tableFrames: ReadonlySet<string> = new Set(
+  'tb tbl t th tm m h d tn tc tr ts ta tl mst mstr hst dtl'.split(' '),
+);
 
 /** One word of the standard alone must be as long as no other abbreviation is by chance. */
 const leastAlone = 5;
