@@ -59,6 +59,23 @@ export const bodyRules: readonly HangulRule[] = [
   }),
 ];
 
+/** Of whom figures, rates, offers and articles speak is nobody in particular. */
+export const nobodysRules: readonly HangulRule[] = [
+  rule(/(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수)(?:코드|구분|분류|명|코드명|범위|대)?$/, undefined, 11, {
+    in: 'statistics',
+    not: 'person people',
+  }),
+  rule(/(?:대상|타겟|타깃|착용가능|이용가능|요구|사용|이용|권장|모집|추천|제한|허용|적용|응시|지원가능|구매|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/, undefined, 13, {
+    not: 'person people candidacy',
+  }),
+  rule(
+    /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
+    undefined,
+    11,
+    { in: 'published', not: 'person people order' },
+  ),
+];
+
 /** Licences of those who drive. */
 export const drivingRules: readonly HangulRule[] = [
   rule(

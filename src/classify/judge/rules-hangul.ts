@@ -1,10 +1,11 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
-import { bodyRules, drivingRules, learningRules, meansRules } from './rules-hangul-life.ts';
+import { bodyRules, drivingRules, learningRules, meansRules, nobodysRules } from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
   ...drivingRules,
   ...meansRules,
+  ...nobodysRules,
   ...learningRules,
   // Medical visits and what is done at them.
   rule(

@@ -105,7 +105,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   if (item === 'name' && text === '이름') {
     const named = nameOf(owner);
     if (named !== undefined) return { item: named, text };
-    if (!hangulThing.test(owner)) return undefined;
+    if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
   const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
@@ -127,6 +127,10 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     ? { item: undefined, text, firm: true }
     : undefined;
 }
+
+/** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
+const ofWhom =
+  /(?:한글|영문|한문|한자|영어|국문|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
 

@@ -47,7 +47,9 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
-  | 'certificate';
+  | 'certificate'
+  | 'statistics'
+  | 'published';
 
 const kindWords: Readonly<
   Record<
@@ -117,6 +119,10 @@ const kindWords: Readonly<
   pupils: 'student pupil learner enrollment',
   certificate: 'certification qualification',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
+  /** Figures of many, and rates by kind of person. */
+  statistics: 'statistic population census tariff',
+  /** What was written to be read by all: articles, laws, questions of exams. */
+  published: 'law statute legislation regulation glossary syllabus lyric recipe',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
