@@ -91,7 +91,7 @@ export default {
       sodeuk, bonbong, gibongeup, jumin tax, hobong code`,
   }),
   industry: korean({
-    hangul: `주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
+    hangul: `사업자종목, 사업자업종, 사업자업태, 주력카테고리, 주력업종, 한국표준산업분류, 표준산업분류, 주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
     terms: `bzstat, bzstat nm, bizstat nm, tpbsns nm, tpindst nm, indst nm, indty nm, bzc nm, upjong, upjong nm, uptae,
       uptae nm, jongmok, bsns knd, bsns item`,
   }),

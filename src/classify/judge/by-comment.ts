@@ -27,6 +27,10 @@ function weightOf(item: string, text: string, { matches, words }: FieldView): nu
   if (open && named.has(item)) return weights.commentFiner;
   if (item === 'name' && plainly.test(text) && matches.some(({ phrase }) => phrase === 'username'))
     return weights.commentFiner;
+  // Two to four consonants may abbreviate anything: `bdt`, 직무.
+  const short = ({ item: other, strong, phrase }: NameMatch) =>
+    strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
+  if (matches.length > 0 && matches.every(short)) return weights.commentTold;
   // `created_at` of a like, by the comment: when it was given.
   if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
   return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
@@ -140,6 +144,9 @@ const flagged = new Set(
   ),
 );
 
+const addresses = new Set(['address', 'address-part']);
+const secrets = new Set(['api-key', 'token']);
+
 /** A yes or no is no department, whatever its name ends in. */
 function weightAgainst({ text, firm }: HangulMatch, { field, matches, words }: FieldView): number {
   // `RSCR_NM`, 연구원명: the name knows whose.
@@ -147,5 +154,9 @@ function weightAgainst({ text, firm }: HangulMatch, { field, matches, words }: F
     return 0.5;
   const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
+  // The address of a page, and the number that somebody has, are told by names of an address or a key.
+  const misnamed = (items: ReadonlySet<string>) => matches.some(({ item, strong }) => strong && items.has(item));
+  if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
+  if (text === '번호' && misnamed(secrets)) return weights.commentFirm;
   return text === '명' ? weights.commentNamed : weights.commentAgainst;
 }

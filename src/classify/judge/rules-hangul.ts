@@ -25,7 +25,7 @@ export const hangulRules: readonly HangulRule[] = [
   ),
   rule(/(?:요구사항|특이사항|메모|비고|소견|상담내용)$/, 'health', 1, { in: 'health', not: 'lookup thing' }),
   // A 장애 is a fault, where machines are spoken of.
-  rule(/(?:장애|장애명|장애종류|장애구분|장애내용|장애유무)$/, 'health', 9, {
+  rule(/(?:장애|장애명|장애종류|장애구분|장애내용|장애유무|장애등급유효기간|장애여부및등급)$/, 'health', 12, {
     in: 'person health pupils',
     not: 'lookup machine log',
   }),

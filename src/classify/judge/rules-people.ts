@@ -232,6 +232,12 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'membership',
     timed: true,
   }),
+  // Who booked, by the abbreviations of reservations.
+  rule('rev name, rsv name, resv name, rsrv name, rsvn name, reserve name, reservation name', 'name', 8, {
+    in: 'order travel',
+    not: 'lookup',
+    family: 'text',
+  }),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,

@@ -36,7 +36,7 @@ const organization = list(`
   workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
-  prospect orgn consortium ministry govt council church airline studio
+  prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension govt council church airline studio
 `);
 
 const department = list('department division orgnzt bureau dept subunit');

@@ -36,7 +36,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화|해시|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
+  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|암호화|해시|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -44,7 +44,7 @@ const spelling =
  */
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
   let compact = squeeze(text);
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; tries < 5; tries++) {
     const found = matchEnd(compact, lexicon);
     if (found?.item) return found;
     const shorter = compact.replace(spelling, '');
