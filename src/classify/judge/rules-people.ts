@@ -98,6 +98,7 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pay',
     not: 'order',
   }),
+  rule('contract start date, contract end date', 'work-experience', 6, { in: 'work person people', not: 'order' }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
   rule('point, points', 'salary', 2, { in: 'people' }),

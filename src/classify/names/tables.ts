@@ -73,6 +73,9 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
+  // What is let, insured, lent or serviced by contract is nobody's employment.
+  else if (words.includes('contract') && words.some((word) => dealt.has(word)))
+    for (const kinds of [head, any]) kinds.delete('work');
   if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
     any.add('licence');
   if (isIdentification(words)) any.add('identification');
@@ -93,6 +96,12 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   }
   return { head, any };
 }
+
+const dealt = new Set(
+  'realty estate lease rent rental room house apartment tenant insurance loan sale purchase supply maintenance service franchise wedding travel tour car vehicle advertisement product electronic econtract'.split(
+    ' ',
+  ),
+);
 
 const staff = new Set([
   'employee',
