@@ -75,9 +75,10 @@ function readDataset(folder: string, corpus: string): CorpusTable[] {
 
 function readField(row: Record<string, string>): Field {
   const type = row.type ?? 'text';
-  const length = /^(?:character varying|varchar2?|character|char|nvarchar2?|nchar|bpchar|varbinary|binary)\s*\((\d+)(?: (?:char|byte))?\)/i.exec(
-    type,
-  )?.[1];
+  const length =
+    /^(?:character varying|varchar2?|character|char|nvarchar2?|nchar|bpchar|varbinary|binary)\s*\((\d+)(?: (?:char|byte))?\)/i.exec(
+      type,
+    )?.[1];
   return {
     name: row.column!,
     type,

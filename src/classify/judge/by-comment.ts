@@ -78,7 +78,11 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
 /** What the Korean name, or else the comment, means in this table. */
 export function judgeKoreanContext(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field } = view;
-  const told = hasHangul(field.name) ? field.name : hasHangul(field.comment ?? '') ? field.comment : view.reading;
+  const told = hasHangul(field.name)
+    ? field.name
+    : hasHangul(field.comment ?? '')
+      ? field.comment
+      : view.reading;
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);
@@ -112,7 +116,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
     board.for('comment', found.text, found.item, weightOf(found.item, found.text, view));
-  else if (found) board.against('comment', found.text, weightAgainst(found, view));
+  else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
 
 /** What a person asked for, where a record was created by asking. */
@@ -146,17 +150,26 @@ const flagged = new Set(
 
 const addresses = new Set(['address', 'address-part']);
 const secrets = new Set(['api-key', 'token']);
+const records = new Set(['record-time']);
 
 /** A yes or no is no department, whatever its name ends in. */
-function weightAgainst({ text, firm }: HangulMatch, { field, matches, words }: FieldView): number {
+function weightAgainst(
+  { text, firm }: HangulMatch,
+  { field, matches, words }: FieldView,
+  told: string,
+): number {
   // `RSCR_NM`, 연구원명: the name knows whose.
   if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
     return 0.5;
   const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
-  const misnamed = (items: ReadonlySet<string>) => matches.some(({ item, strong }) => strong && items.has(item));
+  const misnamed = (items: ReadonlySet<string>) =>
+    matches.some(({ item, strong }) => strong && items.has(item));
   if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
   if (text === '번호' && misnamed(secrets)) return weights.commentFirm;
+  // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
+  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && misnamed(records))
+    return weights.commentNamed;
   return text === '명' ? weights.commentNamed : weights.commentAgainst;
 }

@@ -215,7 +215,11 @@ function judgeNames(
         board.against('name', `${owner} ${head}`, 5);
     }
     // A `user_name` is a login as often as not; `USER_NM` is a name.
-    else if (!(owner === 'user' && head === 'name') && !(kind === 'organization' && view.korean === 'name'))
+    else if (
+      !(owner === 'user' && head === 'name') &&
+      !(kind === 'organization' && view.korean === 'name') &&
+      !(kind === 'person' && view.korean === 'company')
+    )
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }
@@ -231,4 +235,6 @@ function judgeNames(
   else if (neighbours >= (things ? 3 : 2))
     board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
   else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
+  else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
+    board.for('neighbour', 'of people', 'name', 5);
 }

@@ -34,7 +34,8 @@ function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset:
     board.for('name', agent, 'name', 4.5);
 }
 
-const loginNames = /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c) )?(?:id|code)$|^(?:mid|uid|userid|memid|mbid|usercd)$/;
+const loginNames =
+  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c) )?(?:id|code)$|^(?:mid|uid|userid|memid|mbid|usercd)$/;
 
 /** What one is called, or known by elsewhere, is nothing to log in with here. */
 const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;

@@ -20,7 +20,10 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   if (ofPerson) return;
   const own = words.length > 1 && words.some((word) => tableKindsOf(word).includes('animal'));
   const { any, head } = dataset.table;
-  const ofAnimals = isOf(dataset, ['animal'], false) || (any.has('animal') && !head.has('person') && !any.has('person'));
-  if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals) return;
-  for (const item of board.items()) if (shared.has(item)) board.for('table', 'animal', item, -20);
+  const ofAnimals =
+    isOf(dataset, ['animal'], false) || (any.has('animal') && !head.has('person') && !any.has('person'));
+  if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
+    return;
+  for (const item of board.items())
+    if (shared.has(item)) board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
 }

@@ -10,7 +10,11 @@ export const personal: ReadonlySet<string> = new Set(
 );
 
 /** What the columns say of the table. */
-export function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonly FieldView[]): TableContext {
+export function addKinds(
+  { head, any }: TableContext,
+  dataset: Dataset,
+  fields: readonly FieldView[],
+): TableContext {
   const strong = new Set(
     fields.flatMap(({ matches }) => matches.flatMap((match) => (match.strong ? [match.item] : []))),
   );
@@ -100,7 +104,8 @@ const licensed = new Set(['license', 'lic', 'lcns', 'licno', 'drvr']);
 /** People with a licence to drive: where cars are driven, or where a person's licence is told in several columns. */
 function isDriving(dataset: Dataset, fields: readonly FieldView[], strong: ReadonlySet<string>): boolean {
   const told = fields.filter(
-    ({ field, words }) => words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
+    ({ field, words }) =>
+      words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
   );
   if (told.length === 0 || /자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
   const name = dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');

@@ -10,7 +10,7 @@ export const bodyRules: readonly HangulRule[] = [
     { in: 'person people health content', not: 'lookup thing', types: 'number text' },
   ),
   rule(
-    /(?:옷|의류|의복|상의|하의|유니폼|단체복|신발|구두|장갑|모자|평소|착용|교복|작업복|안전화|티셔츠)(?:사이즈|치수|호수)$/,
+    /(?:옷|의류|상의|하의|유니폼|단체복|신발|구두|장갑|모자|평소|착용|[가-힣]복|안전화|티셔츠)(?:사이즈|치수|호수)$/,
     'health',
     12,
     { in: 'person people content', not: 'lookup' },
@@ -22,11 +22,32 @@ export const bodyRules: readonly HangulRule[] = [
     15,
     { not: 'lookup thing vacancy' },
   ),
-  rule(/^(?:기분|감정상태|마음상태|컨디션|오늘기분|기분점수|피로도|통증|통증점수|우울감|불안감)$/, 'health', 8, {
-    in: 'health person vitals',
-    not: 'lookup thing',
+  rule(
+    /^(?:기분|감정상태|마음상태|컨디션|오늘기분|기분점수|피로도|통증|통증점수|우울감|불안감)$/,
+    'health',
+    8,
+    {
+      in: 'health person vitals',
+      not: 'lookup thing',
+    },
+  ),
+  rule(
+    /(?:생리일|월경일|배란일|가임기|생리중|임신중|수유중|복약|약복용|복용)(?:여부|체크|유무)$/,
+    'health',
+    17,
+  ),
+  rule(/(?:입원|통원|요양|투약|진단|병가|격리)(?:일수|주수|횟수)$/, 'health', 15, {
+    not: 'lookup thing absence',
   }),
-  rule(/(?:생리일|월경일|배란일|가임기|생리중|임신중|수유중|복약|약복용|복용)(?:여부|체크|유무)$/, 'health', 17),
+  rule(
+    /(?:허리|가슴|엉덩이|허벅지|밑단|목)(?:둘레|단면)$|(?:어깨|밑위)(?:너비|길이)$|(?:소매|다리|바지)길이$|^총장$/,
+    undefined,
+    14,
+    {
+      in: 'thing',
+      not: 'person people',
+    },
+  ),
   // Illness and injury by place, degree and time.
   rule(
     /(?:부상|상해|재해|손상|장해|질병|외상|화상|골절)(?:부위|정도|등급|급수|급호|종류|내용)(?:코드|명)?$|(?:부상자|상이자|고엽제환자|환자|확진자|중증환자)여부$/,
@@ -45,29 +66,46 @@ export const bodyRules: readonly HangulRule[] = [
     in: 'health',
     not: 'lookup thing',
   }),
-  rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, { not: 'lookup thing' }),
+  rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, {
+    not: 'lookup thing',
+  }),
   rule(
     /(?:사망원인|사인|직접사인|사망종류|결핵검사일?|신체검사(?:유효|만료|결과)?일?|건강진단(?:유효|만료)?일?|보건증(?:유효|만료)?일?(?:자)?|항공신체검사)$/,
     'health',
     13,
     { not: 'lookup thing' },
   ),
-  rule(/(?:목표)(?:걸음|걸음수|체중|칼로리|심박)$/, undefined, 8),
+  rule(/(?:목표)(?:걸음|걸음수|칼로리)$/, undefined, 8),
   // The medicines that a list holds.
-  rule(/(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/, undefined, 13, {
-    in: 'lookup',
-  }),
+  rule(
+    /(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/,
+    undefined,
+    13,
+    {
+      in: 'lookup',
+    },
+  ),
 ];
 
 /** Of whom figures, rates, offers and articles speak is nobody in particular. */
 export const nobodysRules: readonly HangulRule[] = [
-  rule(/(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수)(?:코드|구분|분류|명|코드명|범위|대)?$/, undefined, 11, {
-    in: 'statistics',
-    not: 'person people',
-  }),
-  rule(/(?:대상|타겟|타깃|착용가능|이용가능|요구|사용|이용|권장|모집|추천|제한|허용|적용|응시|지원가능|구매|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/, undefined, 13, {
-    not: 'person people candidacy',
-  }),
+  rule(
+    /(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수|지역|시도|시군구)(?:코드|구분|분류|명|코드명|범위|대)?$/,
+    undefined,
+    11,
+    {
+      in: 'statistics',
+      not: 'person people',
+    },
+  ),
+  rule(
+    /(?:대상|타겟|타깃|착용가능|이용가능|요구|사용|이용|권장|모집|추천|제한|허용|적용|응시|지원가능|구매|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
+    undefined,
+    13,
+    {
+      not: 'person people candidacy',
+    },
+  ),
   rule(
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
@@ -96,9 +134,14 @@ export const meansRules: readonly HangulRule[] = [
     15,
     { not: 'lookup thing vacancy order organization', types: 'number text' },
   ),
-  rule(/(?:출자좌수|좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/, 'salary', 15, {
-    not: 'lookup thing order',
-  }),
+  rule(
+    /(?:출자좌수|좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/,
+    'salary',
+    15,
+    {
+      not: 'lookup thing order',
+    },
+  ),
   rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
     in: 'person people work candidacy',
     not: 'vacancy',
@@ -107,6 +150,13 @@ export const meansRules: readonly HangulRule[] = [
     not: 'lookup thing organization',
   }),
   rule(/(?:평균|중위|최저|최고)(?:임금|소득|연봉|급여)$/, undefined, 9, { not: 'person people' }),
+  // What goods and services cost.
+  rule(
+    /(?:결제|주문|판매|청구|거래|할인|환불|정산|배송|구매|상품|합계|입장|이용|승인|취소|낙찰|입찰)(?:예정|총)?(?:금액|액|요금|대금)$/,
+    undefined,
+    8,
+    { not: 'pay bank' },
+  ),
   // How somebody lives.
   rule(
     /(?:주택|주거|거주|가옥|자택)(?:소유)?(?:구분|유형|형태|종류|여부|점유형태)$|(?:자가|맞벌이|독거|세대분리|형제할인|다자녀할인|다둥이)(?:여부|구분|유무)$/,
@@ -125,7 +175,12 @@ export const learningRules: readonly HangulRule[] = [
     18,
     { in: 'pupils', not: 'health lookup thing log content order' },
   ),
-  rule(/(?:휴학|복학|입학|졸업|편입|자퇴|등록)(?:시작|종료|예정)?(?:학기|년도|연도)$/, 'enrollment-period', 12, {
-    not: 'lookup thing',
-  }),
+  rule(
+    /(?:휴학|복학|입학|졸업|편입|자퇴|등록)(?:시작|종료|예정)?(?:학기|년도|연도)$/,
+    'enrollment-period',
+    12,
+    {
+      not: 'lookup thing',
+    },
+  ),
 ];

@@ -36,7 +36,10 @@ export const hangulRules: readonly HangulRule[] = [
     undefined,
     13,
   ),
-  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, { in: 'health work', not: 'lookup thing order' }),
+  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, {
+    in: 'health work profession',
+    not: 'lookup thing order',
+  }),
   rule(/^(?:담당의|전담의|주치의|의사|담당의사|원장|치위생사|간호사|담당간호사|치료사|상담사)$/, 'name', 5, {
     in: 'health',
     not: 'lookup',

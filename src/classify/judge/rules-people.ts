@@ -14,6 +14,13 @@ export const peopleRules: readonly ContextRule[] = [
     5.5,
     { in: 'call', whole: true, minLength: 9 },
   ),
+  rule('sender, receiver, recipient, from, to, callback, sender number, receiver number', 'phone', 10, {
+    in: 'call',
+    whole: true,
+    minLength: 9,
+    maxLength: 20,
+    family: 'text',
+  }),
   rule('cnam, caller name', 'name', 5, { in: 'call', whole: true }),
   rule('temperature, circ, circumference, level, measurement, reading, rate', 'health', 4, {
     in: 'vitals',
@@ -98,7 +105,10 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pay',
     not: 'order',
   }),
-  rule('contract start date, contract end date', 'work-experience', 6, { in: 'work person people', not: 'order' }),
+  rule('contract start date, contract end date', 'work-experience', 6, {
+    in: 'work person people',
+    not: 'order',
+  }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
   rule('point, points', 'salary', 2, { in: 'people' }),

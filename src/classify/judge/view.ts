@@ -3,8 +3,8 @@ import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName, type NameMatch } from '../names/match.ts';
 import { readRomanised } from '../names/romanised.ts';
-import { readStandard } from '../names/standard.ts';
 import { hasHangul, isListing } from '../names/squeeze.ts';
+import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import { addKinds, personal } from './kinds.ts';
 

@@ -27,7 +27,7 @@ const person = list(`
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
   medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
-  dnr cnee cnor sbsc drv spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
+  dnr cnee cnor sbsc drv bnfc spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 
 const organization = list(`
@@ -129,7 +129,7 @@ export const classWords: readonly string[] = [...classes.keys()];
 
 /** Ends of Hangul words for people (`작성자`, `신청인`, `회원`), for organisations and for places of work. */
 export const hangulPerson =
-  /(자|인|원|회원|고객|환자|학생|직원|사원|사용자|유저|교수|강사|의사|교사|선생님|보호자|배우자|자녀|친구|어머니|아버지|부모|손님|기사|[가-힣]객|수강생|교육생|연습생|원생|신입생|졸업생|주치의|집도의|중개사|간호사|상담사|세무사|회계사|설계사|복지사|치료사|법무사|노무사|약사|임직원|대표|아동|유아|원아|근로자|가족|이용자|지인|주인|원고|피고|변호사|판사|(?:담당|주임|공판|수사)검사|기자|(?:처방|담당|주치|집도|진료|의뢰|전담|지도|판독|수술|마취|시술|전문|당직|진단)의|작가|가수|예금주|세대주|차주|저자|감독|배우|선수|라이더|병사|장병|용사|차주|선주|화주|지주|견주|건물주|집주인|위원|요원|이장|통장|반장|총무|회장|사장|과장|부장|팀장|교인|신도|성도|목사|신부|스님|멘토|멘티|튜터|셀러|크리에이터|입주민|주민|시민|군민|청년|노인|장애인|피해학생|가해학생)$/;
+  /(자|인|원|회원|고객|환자|학생|직원|사원|사용자|유저|교수|강사|의사|교사|선생님|보호자|배우자|자녀|친구|어머니|아버지|부모|손님|기사|[가-힣]객|수강생|교육생|연습생|원생|신입생|졸업생|주치의|집도의|중개사|간호사|상담사|세무사|회계사|설계사|복지사|치료사|법무사|노무사|약사|임직원|대표|아동|유아|원아|근로자|가족|이용자|지인|주인|원고|피고|변호사|판사|(?:담당|주임|공판|수사)검사|기자|(?:처방|담당|주치|집도|진료|의뢰|전담|지도|판독|수술|마취|시술|전문|당직|진단)의|작가|가수|예금주|세대주|차주|저자|감독|배우|선수|라이더|병사|장병|용사|차주|선주|화주|지주|견주|건물주|집주인|위원|요원|이장|통장|반장|총무|회장|사장|과장|부장|팀장|교인|신도|성도|목사|신부|스님|멘토|멘티|튜터|셀러|크리에이터|입주민|주민|시민|군민|청년|노인|장애인|피해학생|가해학생|캐디|가이드|디자이너|큐레이터|도슨트|셰프|바리스타|딜러|조교|사감|코디네이터|플래너|에디터|마케터|드라이버|도우미|시터|트레이너|컨설턴트|스태프|스탭|매니저|[가-힣]리더|[가-힣]반장|상주|고인|망자|유족)$/;
 /** One who does what the word before says: an `…자`. Letters, things and figures with that end are excepted elsewhere. */
 export const hangulAgent = /^[가-힣]{2,10}자$/;
 /** Who does a work that asks for a licence, with what is said of them before: `담당간호사`. */
@@ -143,4 +143,7 @@ export const hangulNoPerson =
   /(문자|숫자|글자|이자|상자|의자|화자|전자|격자|인자|승인|확인|도메인|메인|디자인|라인|온라인|캠페인|로그인|할인|조인|사인|(?<!민)원인|법인|코인|체인|지원|회원권|차원|복원|자원|직원수|정원|학원|병원|공원|예원|전원|연구원|대학원|초대|행정구역|공대|품대|인원|투자|숫자|한자|일자|입자|격자|유전자|그림자|출자|적자|흑자|시인성|공인|무인|제공자|투입인|요인|고객사|음원|재원|입원|퇴원|휴원|과자|모자|박자|점자|판자|피자|감자|탁자|액자|단자|소자|종자|구분자|식별자|연산자|확장자|분리자|지시자|사업자|광원|전압원|전력원|동력원|급수원|수원|열원|오염원|배출원|발생원|발화원|결정자|첨자|생성자|매개자|로마자|자형|제자|정자|난자|원자|분자)$/;
 export const hangulOrganization =
   /(회사|업체|기업|법인|기관|단체|거래처|고객사|공급사|매장|점포|지점|병원|은행|상점|쇼핑몰|가맹점|협회|학원|사업자|사업장|제조사|공급자|판매처|제휴사|파트너사|택배사|출판사|사무소|센터|의원|약국|치과|요양원|어린이집|유치원|교회|성당|재단|연구소|공단|대리점|식당|카페|가게|호텔|숙소|업소|미용실|여행사|보험사|통신사|항공사|시공사|건설사|운송사|언론사|신문사|방송사|증권사|대행사|운영사|개발사|제작사|배급사|유통사|입점사|협력사|발주처|경찰서|소방서|보건소|납품처|구매처|매입처|매출처|인증기관)$/;
+/** Organisations by their kind, in columns called by it alone: 운영사, 공인중개사사무소. */
+export const hangulCalled =
+  /(?:운영사|제조사|제작사|제공사|공급사|시공사|시행사|개발사|건설사|보험사|여행사|항공사|통신사|택배사|운송사|대행사|수입사|판매사|출판사|배급사|유통사|협력사|위탁사|주관사|발주처|수요처|제출처|납품처|거래처|근무처|매입처|매출처|소관부처|부처|사무소|중개업소|중개사무소|의뢰기관|발급기관|주관기관|수행기관|소속기관|추천기관|교육기관|의료기관|금융기관|병의원|요양병원|치료병원)$/;
 export const hangulDepartment = /(부서|조직|팀|본부|사업부|실국|과)$/;

@@ -1,5 +1,6 @@
 import {
   hangulAgent,
+  hangulCalled,
   hangulDepartment,
   hangulNoPerson,
   hangulOrganization,
@@ -67,7 +68,10 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       const owner = compact.slice(0, -text.length);
-      if (owner !== '' && (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length)))
+      if (
+        owner !== '' &&
+        (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length))
+      )
         continue;
       const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
       if (other) return other;
@@ -92,6 +96,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
   if (isAct(compact)) return { item: 'visit-time', text: compact };
+  if (compact.length > 2 && hangulCalled.test(compact)) return { item: 'company', text: compact };
   const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };

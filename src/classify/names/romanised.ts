@@ -59,7 +59,10 @@ const add = (into: Map<string, string>, all: readonly string[]) => {
   }
 };
 add(words, compounds);
-add(words, standardKorean.filter((word) => word.length > 1));
+add(
+  words,
+  standardKorean.filter((word) => word.length > 1),
+);
 add(ends, koreanEnds);
 const single = new Map(singles.map((word) => [soundOf(word), word]));
 
@@ -82,7 +85,8 @@ function readOne(word: string): string | undefined {
       const text = long ?? last;
       if (text === undefined) continue;
       const held = best[end];
-      if (!held || before.parts + 1 < held.parts) best[end] = { text: before.text + text, parts: before.parts + 1 };
+      if (!held || before.parts + 1 < held.parts)
+        best[end] = { text: before.text + text, parts: before.parts + 1 };
     }
   }
   return best[sound.length]?.text;

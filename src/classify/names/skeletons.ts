@@ -13,6 +13,7 @@ const roles = list(`
   editor producer photographer translator interpreter announcer performer player athlete referee pilot steward captain crewman
   fisherman farmer breeder grower shipowner charterer courier carrierman deliverer porter janitor guard keeper owner proprietor
   founder bidder winner tester grader invigilator librarian curator minister pastor deacon elder believer parishioner foreigner
+  checker handler picker packer loader drafter biller benefactor organizer promoter advertiser bookkeeper caddie
   citizen voter candidate senator councilor worker laborer freelancer dispatcher receptionist concierge housekeeper
 `);
 
@@ -49,7 +50,12 @@ function share(short: string, word: string): number {
   let at = 0;
   for (const letter of word) if (letter === short[at]) at++;
   if (at < short.length) return 0;
-  const all = word[0]! + word.slice(1).replace(vowels, '').replace(/(.)\1+/g, '$1');
+  const all =
+    word[0]! +
+    word
+      .slice(1)
+      .replace(vowels, '')
+      .replace(/(.)\1+/g, '$1');
   const ends = all.at(-1) === short.at(-1);
   return ends ? short.length / all.length : (short.length / all.length) * 0.7;
 }

@@ -55,7 +55,15 @@ const kindWords: Readonly<
   Record<
     Exclude<
       TableKind,
-      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'driving' | 'identification'
+      | 'person'
+      | 'organization'
+      | 'department'
+      | 'school'
+      | 'place'
+      | 'thing'
+      | 'licence'
+      | 'driving'
+      | 'identification'
     >,
     string
   >
@@ -95,7 +103,7 @@ const kindWords: Readonly<
   /** Tasks that a program runs. */
   machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
-  call: 'cdr call calllog pbx voicemail',
+  call: 'cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',
   /** Who belongs to a household. */
   family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent

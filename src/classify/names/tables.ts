@@ -1,8 +1,8 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hasHangul, squeeze } from './squeeze.ts';
 import { readRomanisedTable } from './romanised.ts';
+import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
 
@@ -49,7 +49,10 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(자격증|자격|면허|자격면허|자격사항)$/, 'certificate'],
   [/(채용공고|모집공고|공고)$/, 'vacancy'],
   [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
-  [/(통계|인구|요율|요율표|분류표|기준표|지표|단가표|등급표|코드표|세율표|분류|분류체계|센서스)$/, 'statistics'],
+  [
+    /(통계|인구|요율|요율표|분류표|기준표|지표|단가표|등급표|코드표|세율표|분류|분류체계|센서스)$/,
+    'statistics',
+  ],
   [/(분류표|기준표|요율표|단가표|등급표|코드표|세율표|캘린더|달력|휴일|요금표|마스터코드)$/, 'lookup'],
   [
     /(조문|법령|법률|규정|기사|뉴스|문제은행|기출문제|문항|퀴즈|사전|용어|용어집|식단|식단표|레시피|보도자료|입찰공고|가사|교재|학습자료)$/,
