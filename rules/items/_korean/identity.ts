@@ -81,7 +81,8 @@ export default {
     romanised: `gwangye, gajok gwangye, baeuja, janyeo, janyeosu, bumo`,
   }),
   photo: korean({
-    hangul: `프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
+    hangul: `얼굴사진이미지, 증명사진이미지, 프로필사진이미지,
+      프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
       얼굴이미지, 아바타, 아바타이미지, 아바타URL, 사용자이미지, 사용자사진, 유저이미지, 명함사진, 명함이미지, 여권사본, 신분증사진, 주민등록증사본, 면허증사본, 면허증사진, 운전면허증사본,
       가족사진, 신분증파일`,
     terms: `profile thumbnail, profile thumbnail url, profile img url, profile img path, profile img nm,

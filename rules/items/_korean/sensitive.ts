@@ -3,7 +3,8 @@ import { korean } from '../../_shared/korean.ts';
 /** Sensitive information, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   health: korean({
-    hangul: `색맹, 색각, 교정시력, 나안시력, 시력교정, 사망여부, 사망원인, 병기, 암병기, 조직형, 조직종류, 검체종류, 조직유형, 상이등급, 상이처, 고엽제, 고엽제여부, 장애급호, RH형태, RH인자, 통증척도, 못먹는음식, 특별식, 기내식, 이완기압, 수축기압, 자궁둘레, 대사질환, 시력검사, 청력검사, 채혈일, 채취일, 기증자혈액형,
+    hangul: `치료의견, 향후치료의견, 위험도평가, 자살위험도, 기증장기, 이식장기, 주호소문제,
+      색맹, 색각, 교정시력, 나안시력, 시력교정, 사망여부, 사망원인, 병기, 암병기, 조직형, 조직종류, 검체종류, 조직유형, 상이등급, 상이처, 고엽제, 고엽제여부, 장애급호, RH형태, RH인자, 통증척도, 못먹는음식, 특별식, 기내식, 이완기압, 수축기압, 자궁둘레, 대사질환, 시력검사, 청력검사, 채혈일, 채취일, 기증자혈액형,
       심박, 심박수치, 걸음수, 걸음, 스트레스, 스트레스지수, 수면점수, 수면질, 수면상태, 소모칼로리, 섭취칼로리, 활동량, 운동량, 운동시간, 체수분, 골격근량, 근육량, 체질량지수,
       기초대사량, 허리둘레, 가슴둘레, 엉덩이둘레, 머리둘레, 비만도, 당뇨, 당뇨여부, 고혈압, 고혈압여부, 고지혈증, 심장질환, 간질환, 암종류, 암여부, 감염병, 확진일, 확진일자, 확진여부,
       격리시작일, 격리해제일, 접종여부, 접종일자, 백신종류, 백신명, 인슐린, 인슐린종류, 투여량, 복용량, 복용시간, 복용여부, 약물명, 약물종류, 복용중인약, 복용중인약물, 처방약, 처방약품,
@@ -35,7 +36,7 @@ export default {
       trtmt content, trtm content, treat content, treat memo, cure content, oprt nm, symp, symp content, sympt,
       smptm, chief cmplnt, present illness, drug history, vtl sgn, sbp, dbp, hba1c level, fbs, stature, ht cm,
       wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, otpt date, dscg ymd,
-      dsch ymd, dschg date, dschg ymd, step count, heart rate bpm, bpm heart, stress level, stress score,
+      dsch ymd, step count, heart rate bpm, bpm heart, stress level, stress score,
       sleep quality, sleep score, sleep stage, glucose level, glucose value, target glucose, diabetes,
       diabetes type, insulin, insulin type, insulin units, dose unit, dose units, injection site, hypertension,
       medication nm, medication time, drug nm, drugnm, drug dose, cancer type, allergy content, allergy yn,
@@ -48,10 +49,10 @@ export default {
   }),
   'criminal-record': korean({
     hangul: `혐의, 혐의명, 죄명, 체포일시, 체포일자, 구속일자, 구속일시, 송치일자, 처분결과, 처분결과코드, 형량, 전과, 전과횟수, 범죄경력, 범죄경력수, 범죄경력조회일, 범죄경력조회일자, 성범죄경력조회일, 아동학대조회일, 사고건수, 교통사고건수, 벌점, 운전벌점`,
-    terms: `arst dt, sspc nm, chrgs nm, crmnl nm`,
+    terms: `arst dt, sspc nm, crmnl nm`,
   }),
   belief: korean({
-    hangul: `세례일, 세례일자, 세례교회, 수계일, 종교의식, 종교활동, 종교활동여부, 이전교회, 출석교회, 본당, 신급, 직분, 할랄여부, 기도여부`,
+    hangul: `세례일, 세례일자, 세례교회, 수계일, 종교의식, 종교활동, 종교활동여부, 이전교회, 출석교회, 본당, 신급, 할랄여부, 기도여부`,
     terms: `bapt dt, bapt date, pray yn, prev chrch, ritual type`,
   }),
   genetic: korean({

@@ -16,6 +16,12 @@ export const generic = new Set(['내용', '제목', '설명', '기타', '사유'
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { matches, words }: FieldView): number {
   if (generic.has(text)) return weights.hangulGeneric;
+  const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
+  // 도로명 is short for the address by roads, where the name says that it is one.
+  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
+    return weights.commentWeak;
+  if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
+    return weights.commentFiner;
   const told = ({ item: other, strong }: NameMatch) =>
     (strong || texts.has(other)) && finer[item]?.includes(other) === true;
   if (matches.some(told)) return weights.commentFiner;
@@ -150,7 +156,9 @@ const flagged = new Set(
 
 const addresses = new Set(['address', 'address-part']);
 const secrets = new Set(['api-key', 'token']);
-const records = new Set(['record-time']);
+/** `inst`, `regist`, `load`: done to a record as to the thing itself. */
+const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'record-time' && !/create|update|modify|delete/.test(phrase);
 
 /** A yes or no is no department, whatever its name ends in. */
 function weightAgainst(
@@ -169,7 +177,7 @@ function weightAgainst(
   if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
   if (text === '번호' && misnamed(secrets)) return weights.commentFirm;
   // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
-  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && misnamed(records))
+  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
     return weights.commentNamed;
   return text === '명' ? weights.commentNamed : weights.commentAgainst;
 }

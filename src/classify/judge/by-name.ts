@@ -57,7 +57,7 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
       if (strong && ofUsers.has(item))
         board.for('name', `use ${phrase}`, item, weights.strongName + weights.nameAgainst);
   }
-  if (view.matches.length === 0 && view.words.some(isAbout))
+  if (view.matches.length === 0 && view.reading === undefined && view.words.some(isAbout))
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 

@@ -46,7 +46,11 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   // Keys that a program makes are as long as it likes, or as long as a UUID.
   const made = field.maxLength === undefined || field.maxLength === 36;
   if (field.family !== 'text' || made || !loginNames.test(words.join(' '))) return;
-  if (isOf(dataset, ['secret', 'machine', 'lookup', 'device'], false) || field.references) return;
+  if (
+    isOf(dataset, ['secret', 'machine', 'lookup', 'device', 'thing', 'content', 'order'], false) ||
+    field.references
+  )
+    return;
   if (matches.some(({ item, strong }) => strong && item !== 'username' && item !== 'token')) return;
   const has = (item: string) =>
     dataset.fields.some(

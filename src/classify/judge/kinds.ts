@@ -107,7 +107,7 @@ function isDriving(dataset: Dataset, fields: readonly FieldView[], strong: Reado
     ({ field, words }) =>
       words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
   );
-  if (told.length === 0 || /자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
+  if (told.length === 0 || /(?<!운전)자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
   const name = dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
   if (ofDriving.test(name) || ofDrivingKo.test(`${dataset.comment ?? ''} ${dataset.name}`)) return true;
   const people = ['password', 'mobile-phone', 'date-of-birth', 'email'].some((item) => strong.has(item));

@@ -20,7 +20,7 @@ export const bodyRules: readonly HangulRule[] = [
     /(?:흡연|금연|음주|운동|수면|낮잠|걷기|복약|생리|월경|임신|수유|투석)(?:총|주당|하루|일일|평균)?(?:기간|횟수|빈도|일수|년수|시간|분|량|정도|습관|주기|개월)$|(?:주당|하루|일일|총|평균)(?:흡연|음주|운동|수면)/,
     'health',
     15,
-    { not: 'lookup thing vacancy' },
+    { not: 'lookup vacancy' },
   ),
   rule(
     /^(?:기분|감정상태|마음상태|컨디션|오늘기분|기분점수|피로도|통증|통증점수|우울감|불안감)$/,
@@ -48,6 +48,12 @@ export const bodyRules: readonly HangulRule[] = [
       not: 'person people',
     },
   ),
+  rule(
+    /(?:작성자|회원|고객|본인|구매자|사용자|환자|학생|선수|착용자|리뷰어)(?:의)?(?:키|신장|몸무게|체중)$/,
+    'health',
+    17,
+  ),
+  rule(/(?:요양|입원|투약|재활)(?:개시|시작|종료)(?:일|일자)$/, 'health', 15, { not: 'lookup vacancy' }),
   // Illness and injury by place, degree and time.
   rule(
     /(?:부상|상해|재해|손상|장해|질병|외상|화상|골절)(?:부위|정도|등급|급수|급호|종류|내용)(?:코드|명)?$|(?:부상자|상이자|고엽제환자|환자|확진자|중증환자)여부$/,
@@ -67,15 +73,14 @@ export const bodyRules: readonly HangulRule[] = [
     not: 'lookup thing',
   }),
   rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, {
-    not: 'lookup thing',
+    not: 'lookup',
   }),
   rule(
-    /(?:사망원인|사인|직접사인|사망종류|결핵검사일?|신체검사(?:유효|만료|결과)?일?|건강진단(?:유효|만료)?일?|보건증(?:유효|만료)?일?(?:자)?|항공신체검사)$/,
+    /(?:사망원인|(?<![가-힣])사인|직접사인|사망종류|결핵검사일?|신체검사(?:유효|만료|결과)?일?|건강진단(?:유효|만료)?일?|보건증(?:유효|만료)?일?(?:자)?|항공신체검사)$/,
     'health',
     13,
-    { not: 'lookup thing' },
+    { not: 'lookup' },
   ),
-  rule(/(?:목표)(?:걸음|걸음수|칼로리)$/, undefined, 8),
   // The medicines that a list holds.
   rule(
     /(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/,
@@ -89,6 +94,12 @@ export const bodyRules: readonly HangulRule[] = [
 
 /** Of whom figures, rates, offers and articles speak is nobody in particular. */
 export const nobodysRules: readonly HangulRule[] = [
+  // What a list calls its entries in other languages.
+  rule(/^(?:영문|국문|한글|한자|영어|중문|일문|약어|축약)(?:명|명칭|이름)$/, undefined, 9, {
+    in: 'lookup statistics published place',
+    not: 'person people',
+  }),
+  rule(/발생(?:일|일자|일시|시각)$/, undefined, 8, { not: 'health' }),
   rule(
     /(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수|지역|시도|시군구)(?:코드|구분|분류|명|코드명|범위|대)?$/,
     undefined,
@@ -122,12 +133,15 @@ export const drivingRules: readonly HangulRule[] = [
     17,
     { in: 'driving', not: 'lookup thing organization health' },
   ),
+  rule(/운전면허(?:증)?(?:번호)?(?:발급|취득|갱신|만료|유효)(?:일|일자|기간)$/, 'driver-licence', 15, {
+    not: 'lookup',
+  }),
   rule(/적성검사(?:시작|만료|종료|갱신)?(?:일|일자|기간|기한)$/, 'driver-licence', 15, { not: 'lookup' }),
 ];
 
 /** What somebody earns, owes, pays and is given. */
 export const meansRules: readonly HangulRule[] = [
-  rule(/연체일수$/, 'salary', 15, { in: 'bank', not: 'library' }),
+  rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),
   rule(
     /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,
     'salary',
@@ -155,7 +169,7 @@ export const meansRules: readonly HangulRule[] = [
     /(?:결제|주문|판매|청구|거래|할인|환불|정산|배송|구매|상품|합계|입장|이용|승인|취소|낙찰|입찰)(?:예정|총)?(?:금액|액|요금|대금)$/,
     undefined,
     8,
-    { not: 'pay bank' },
+    { not: 'pay bank person people health' },
   ),
   // How somebody lives.
   rule(
@@ -170,7 +184,7 @@ export const meansRules: readonly HangulRule[] = [
 /** Who learns, and when. */
 export const learningRules: readonly HangulRule[] = [
   rule(
-    /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|등록|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학|입회)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
+    /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
     'enrollment-period',
     18,
     { in: 'pupils', not: 'health lookup thing log content order' },

@@ -249,6 +249,13 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup',
     family: 'text',
   }),
+  // What a list calls its entries in other languages.
+  rule(
+    'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',
+    undefined,
+    9,
+    { in: 'lookup statistics published', not: 'person people', whole: true },
+  ),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,

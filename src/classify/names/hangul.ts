@@ -95,6 +95,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
+  // 보호자연락: how one is reached.
+  if (/^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2)))
+    return { item: 'phone', text: compact };
   if (isAct(compact)) return { item: 'visit-time', text: compact };
   if (compact.length > 2 && hangulCalled.test(compact)) return { item: 'company', text: compact };
   const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
@@ -135,7 +138,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
 
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =
-  /(?:한글|영문|한문|한자|영어|국문|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
+  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
 
@@ -172,7 +175,7 @@ const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner)
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
-    criminal-record major age job-title`.split(/\s+/),
+    criminal-record major age job-title industry`.split(/\s+/),
 );
 const coded =
   /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수치|지수|하한|상한|평균|측정값|기준값|관련메모|메모|비고|관련사항|특이사항|량|수|선택|분류|군)$/;
@@ -184,7 +187,8 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const entry = lexicon.hangul.find(
     ({ text }) => text.length > 1 && !text.endsWith('일') && bare.endsWith(text),
   );
-  if (entry?.item === undefined || !codable.has(entry.item)) return codedItem(bare, lexicon);
+  const across = entry !== undefined && isAcross(compact, bare.length - entry.text.length);
+  if (entry?.item === undefined || across || !codable.has(entry.item)) return codedItem(bare, lexicon);
   return { item: entry.item, text: entry.text };
 }
 
@@ -193,6 +197,7 @@ function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
   if (hangulRole.test(owner)) return 'name';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
+  if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';
   if (hangulOrganization.test(owner)) return 'company';
   if (hangulDepartment.test(owner)) return 'department';
   return hangulPerson.test(owner) ? 'name' : undefined;

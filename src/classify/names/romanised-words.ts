@@ -39,6 +39,6 @@ export const latinEnds: ReadonlyMap<string, string> = new Map(
 /** English words, and such as are at home in programs, that sound like Korean ones. */
 export const elsewhere: ReadonlySet<string> = new Set(
   list(
-    'model modern label into memo were fail since pair bail onto refer fair code fecha rafael kodu guli giri deli carno',
+    'model modern label into memo were fail since pair bail onto refer fair code fecha rafael kodu guli giri deli carno imsi currbal',
   ),
 );

@@ -107,6 +107,24 @@ export const readRomanisedTable = (name: string): string | undefined =>
 
 function readParts(all: readonly string[]): string | undefined {
   const parts = all.filter((word) => !/^\d+$/.test(word));
+  return readApart(parts) ?? readJoined(parts);
+}
+
+/** A word that was cut within: `SUCHWI_IN`, `JEONHWA_BEON_HO`. */
+function readJoined(parts: readonly string[]): string | undefined {
+  const end = parts.length > 2 ? latinEnds.get(parts.at(-1)!) : undefined;
+  const rest = end === undefined ? parts : parts.slice(0, -1);
+  if (
+    rest.length < 2 ||
+    rest.join('').length < 7 ||
+    rest.some((word) => latinEnds.has(word) || elsewhere.has(word))
+  )
+    return undefined;
+  const korean = readWord(rest.join(''));
+  return korean === undefined ? undefined : korean + (end ?? '');
+}
+
+function readApart(parts: readonly string[]): string | undefined {
   let text = '';
   let telling = false;
   for (const [at, word] of parts.entries()) {

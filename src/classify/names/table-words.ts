@@ -130,7 +130,7 @@ const kindWords: Readonly<
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',
   /** What was written to be read by all: articles, laws, questions of exams. */
-  published: 'law statute legislation regulation glossary syllabus lyric recipe',
+  published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',
