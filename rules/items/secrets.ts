@@ -92,7 +92,7 @@ const items = defineItems([
           secret, mfa secret, mfa code, 2fa secret, auth code, authcode, authorization code, code verifier,
           code challenge, csrf token, xsrf token, nonce, state token, magic link token, one time code, one
           time password, sms code, email code, email verify code, certification code, login token, login key,
-          persistent token, device code, user code, device token auth, sso token, share token, unsubscribe
+          persistent token, device code, device token auth, sso token, share token, unsubscribe
           token, personal access token, passwordless token, email token, phone token, new email token, auth
           tokens, single use token, email certify, email certify2, lost certify, auth no, authno, crtfc no,
           certno, crtfc code, web authn credential, webauthn credential, public key credential, web authn

@@ -155,7 +155,7 @@ const items = defineItems([
           retirement, date of termination, termination date, last day of work, last day worked, last date worked, last work day, last work date, resignation letter date,
           notice date, notice given date, probation start date, probation date, probation period end, date of promotion, promotion date, last promotion date, last
           promoted date, rehire date, rehired on, original hire date, latest hire date, adjusted service date, service start date employee, service end date employee,
-          contract start date, contract end date, current employment, former position, past position, past job title, prior employer, prior employment, prior experience,
+          current employment, former position, past position, past job title, prior employer, prior employment, prior experience,
           last company, last designation, last organization, previous organization, previous organisation, previous experience, previous work experience, previous
           designation, previous salary employer, technical skills, soft skills, primary skill, primary skills, secondary skills, skills description, skills list, skill
           list, language skills, computer skills, competencies, competency, areas of expertise, area of expertise, expertise, specialties, certificates held,
@@ -165,7 +165,7 @@ const items = defineItems([
           occupation status, occupational status, work status, working status, availability to start, available from date job, fecha ingreso, fecha de ingreso, fecha
           contratacion, data admissao, data de admissao, data demissao, fecha egreso empleado, date embauche, eintrittsdatum, austrittsdatum, ise giris tarihi, tanggal
           masuk kerja, experiencia laboral, emp length, employment length, length of employment`),
-      weak: list(`joined date, date joined company, termination date, achievements, awards, license, start date work,
+      weak: list(`contract start date, contract end date, joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
         list(`수상내역, 수상경력, 경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월, 퇴사일,

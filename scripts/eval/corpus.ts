@@ -161,9 +161,10 @@ function readDataset(
 
 function readField(row: Record<string, string>): Field {
   const type = row.type || 'text';
-  const length = /^(?:character varying|varchar|character|char|nvarchar|varbinary|binary)\s*\((\d+)\)/i.exec(
-    type,
-  )?.[1];
+  const length =
+    /^(?:character varying|varchar2?|character|char|nvarchar2?|nchar|bpchar|varbinary|binary)\s*\((\d+)(?: (?:char|byte))?\)/i.exec(
+      type,
+    )?.[1];
   return {
     name: row.column!,
     type,

@@ -3,16 +3,20 @@ import { korean } from '../../_shared/korean.ts';
 /** How people are reached, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   email: korean({
-    hangul: `메일계정, 이메일계정, 회사메일, 개인메일, 업무메일, 외부메일, 내부메일, 사내메일, 대표메일, 수신자메일, 발신자메일, 받는메일, 비상메일, 담당자메일, 세금계산서메일, 이멜주소,
+    hangul: `알림메일, 알림메일수신자, 발신메일, 발신메일주소, 담당자메일,
+      메일계정, 이메일계정, 회사메일, 개인메일, 업무메일, 외부메일, 내부메일, 사내메일, 대표메일, 수신자메일, 발신자메일, 받는메일, 비상메일, 담당자메일, 세금계산서메일, 이멜주소,
       계산서이메일`,
-    terms: `emal, emal address, emladdr, emlad, e ml address, mladdr, ml address, mlad, rcv email, rcvr email,
+    terms: `chrg mail, pic mail, noti mail, alarm mail, notify mail, mngr mail, chrgr mail, dmngr mail, alert mail,
+      emal, emal address, emladdr, emlad, e ml address, mladdr, ml address, mlad, rcv email, rcvr email,
       dmnd email`,
     romanised: `imeil, imeil juso, meil juso`,
   }),
   'mobile-phone': korean({
-    hangul: `휴대전화번호뒷자리, 핸드폰연락처, 휴대폰연락처, 휴대전화연락처, 모바일연락처, 핸폰, 핸폰번호, 셀폰, 휴대폰앞자리, 휴대폰중간자리, 휴대폰끝자리, 휴대폰NO, 핸드폰NO, 문자수신번호,
+    hangul: `손전화, 손전화번호, 개통번호, 개통전화번호, 이동전화, 이동전화번호, 회선번호이동,
+      휴대전화번호뒷자리, 핸드폰연락처, 휴대폰연락처, 휴대전화연락처, 모바일연락처, 핸폰, 핸폰번호, 셀폰, 휴대폰앞자리, 휴대폰중간자리, 휴대폰끝자리, 휴대폰NO, 핸드폰NO, 문자수신번호,
       알림톡번호, SMS번호, 문자번호, 휴대전화국번, 개인휴대폰`,
-    terms: `clph number, clphno, clpn number, hpno, hpnum, hpnumber, mpno, mphone, m phone, cpno, hphn number,
+    terms: `mdn, msisdn, mbl telno,
+      clph number, clphno, clpn number, hpno, hpnum, hpnumber, mpno, mphone, m phone, cpno, hphn number,
       hndphn number, hdphn number, celno, cell no, cellno, cell num, mtel, mtelno, mbphno, mblno, mobno, hp tel,
       tel hp, phone hp, sms tel, mbl number, mobile country code`,
     romanised: `hyudaejeonhwa number, hyudaepon number, handeupon number, hyudaejeonhwabeonho, hyudaeponbeonho`,
@@ -48,7 +52,9 @@ export default {
       sangse juso, dong ho, dongho`,
   }),
   'geo-location': korean({
-    hangul: `위도값, 경도값, 위경도, GPS, GPS정보, GPS위도, GPS경도, GPS좌표, 위치좌표X, 위치좌표Y, 좌표X, 좌표Y, 현위치, 마지막위치, 최근위치, 위치이력`,
-    terms: `gps x, gps y, gps lat, gps lng, gps lon, gps long, pos lat, pos lng, lat val, lng val`,
+    hangul: `승차위치, 하차위치, 승차장소, 하차장소, 승차정류장, 하차정류장, 승차지점, 하차지점, 승하차장소, 셔틀승차위치, 탑승위치, 탑승장소, 승차역, 하차역, 만남장소, 거래희망장소, 희망거래장소, 거래장소, 기지국식별자, 기지국ID, 기지국위치, IP국가, 접속국가,
+      위도값, 경도값, 위경도, GPS, GPS정보, GPS위도, GPS경도, GPS좌표, 위치좌표X, 위치좌표Y, 좌표X, 좌표Y, 현위치, 마지막위치, 최근위치, 위치이력`,
+    terms: `on stop, off stop, brd stop, algh stop, bus stop nm, boarding stop, alighting stop, ride stop, cell id, cid lac, country by ip, ip country, ip city, ip region,
+      gps x, gps y, gps lat, gps lng, gps lon, gps long, pos lat, pos lng, lat val, lng val`,
   }),
 };

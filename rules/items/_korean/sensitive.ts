@@ -3,7 +3,9 @@ import { korean } from '../../_shared/korean.ts';
 /** Sensitive information, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   health: korean({
-    hangul: `심박, 심박수치, 걸음수, 걸음, 스트레스, 스트레스지수, 수면점수, 수면질, 수면상태, 소모칼로리, 섭취칼로리, 활동량, 운동량, 운동시간, 체수분, 골격근량, 근육량, 체질량지수,
+    hangul: `치료의견, 향후치료의견, 위험도평가, 자살위험도, 기증장기, 이식장기, 주호소문제,
+      색맹, 색각, 교정시력, 나안시력, 시력교정, 사망여부, 사망원인, 병기, 암병기, 조직형, 조직종류, 검체종류, 조직유형, 상이등급, 상이처, 고엽제, 고엽제여부, 장애급호, RH형태, RH인자, 통증척도, 못먹는음식, 특별식, 기내식, 이완기압, 수축기압, 자궁둘레, 대사질환, 시력검사, 청력검사, 채혈일, 채취일, 기증자혈액형,
+      심박, 심박수치, 걸음수, 걸음, 스트레스, 스트레스지수, 수면점수, 수면질, 수면상태, 소모칼로리, 섭취칼로리, 활동량, 운동량, 운동시간, 체수분, 골격근량, 근육량, 체질량지수,
       기초대사량, 허리둘레, 가슴둘레, 엉덩이둘레, 머리둘레, 비만도, 당뇨, 당뇨여부, 고혈압, 고혈압여부, 고지혈증, 심장질환, 간질환, 암종류, 암여부, 감염병, 확진일, 확진일자, 확진여부,
       격리시작일, 격리해제일, 접종여부, 접종일자, 백신종류, 백신명, 인슐린, 인슐린종류, 투여량, 복용량, 복용시간, 복용여부, 약물명, 약물종류, 복용중인약, 복용중인약물, 처방약, 처방약품,
       처방약품명, 처방명, 처방의약품, 처방일, 처방일자, 처방일시, 처방전, 진료일시, 진료시각, 진료시작일시, 진료종료일시, 진료종류, 진료의견, 진료결과, 진료메모, 진료소견, 진료기록내용,
@@ -24,7 +26,8 @@ export default {
       모발상태, 두피상태, 안경착용여부, 보청기여부, 보조기구, 보장구종류, 신장체중, 키몸무게, 신체질량지수, BMI, 체지방량, 걸음수목표, 목표체중, 목표칼로리, 목표혈당, 알레르기음식,
       알레르기식품, 알레르기약물, 알레르기원인, 알레르기물질, 알러지음식, 알러지식품, 기피음식, 제한식이, 신체특징, 신체적특징, 신체상태, 건강사항, 건강문제, 질병및증상, 정신건강,
       정신건강상태, 신체등위, 신체기능, 일상생활수행능력`,
-    terms: `bldtp, bldty, bld ty, bldtype, dsblt, dsblty grade, dsblty yn, dsbl grade, dsbl type, dsbl yn, dsbl,
+    terms: `abo, abo type, abo rh, rh type, rh factor, tnm stage, tnm, stg tnm, tiss tp, tissue type, eysg, eysg l, eysg r, eyesight, colr blnd yn, color blind, colorblind yn, bwgt, bwt, bhgt, bdwt, diag1, diag2, diag3, dx1, dx2, pain scl, pain scale, vas, nrs, smkg, smkg yn, drnk, drnk freq, smkg year, mood emoji, sleep min, nap min, med taken, stress idx, mdct qty, mdct nmtm, mdct date, anesthesia type, asa class, gcs, apgar, lmp, lmp dt, edc, gravida, para, clct site, uniform size, shoe size, cloth size,
+      bldtp, bldty, bld ty, bldtype, dsblt, dsblty grade, dsblty yn, dsbl grade, dsbl type, dsbl yn, dsbl,
       dspsn yn, dspsn grade, hndcp, hndcp yn, hndcp grade, handicap grade, handicap yn, obstcle yn, obstcle type,
       dgns, dgns nm, dgns code, dgns content, dgns ymd, dgns date, diag nm, diag code, diag date, diagcd, diagnm,
       dx code, dx nm, dx name, main dx, sub dx, sick code, sicknm, sick nm, main sick, disez nm, disez, dses nm,
@@ -32,8 +35,8 @@ export default {
       presc content, mdcr, mdcr hm, mdcr date, mdcr ymd, mdcr dtm, mdcr content, mdcr memo, mdcr rslt, mdcrt,
       trtmt content, trtm content, treat content, treat memo, cure content, oprt nm, symp, symp content, sympt,
       smptm, chief cmplnt, present illness, drug history, vtl sgn, sbp, dbp, hba1c level, fbs, stature, ht cm,
-      wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, inpt date, otpt date, dscg ymd,
-      dsch ymd, dschg date, dschg ymd, step count, heart rate bpm, bpm heart, stress level, stress score,
+      wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, otpt date, dscg ymd,
+      dsch ymd, step count, heart rate bpm, bpm heart, stress level, stress score,
       sleep quality, sleep score, sleep stage, glucose level, glucose value, target glucose, diabetes,
       diabetes type, insulin, insulin type, insulin units, dose unit, dose units, injection site, hypertension,
       medication nm, medication time, drug nm, drugnm, drug dose, cancer type, allergy content, allergy yn,
@@ -43,5 +46,16 @@ export default {
       byeongmyeong, byeongryeok, jilbyeong, jilhwan, jindan, jindanmyeong, cheobang, jeungsang, mommuge, momuge,
       cheojung, sinjang, singjang, siryeok, imsin, heupyeon, eumju, alleoji, ibwon date, ipwon, ipwonil, toewon,
       toewonil`,
+  }),
+  'criminal-record': korean({
+    hangul: `혐의, 혐의명, 죄명, 체포일시, 체포일자, 구속일자, 구속일시, 송치일자, 처분결과, 처분결과코드, 형량, 전과, 전과횟수, 범죄경력, 범죄경력수, 범죄경력조회일, 범죄경력조회일자, 성범죄경력조회일, 아동학대조회일, 사고건수, 교통사고건수, 벌점, 운전벌점`,
+    terms: `arst dt, sspc nm, crmnl nm`,
+  }),
+  belief: korean({
+    hangul: `세례일, 세례일자, 세례교회, 수계일, 종교의식, 종교활동, 종교활동여부, 이전교회, 출석교회, 본당, 신급, 할랄여부, 기도여부`,
+    terms: `bapt dt, bapt date, pray yn, prev chrch, ritual type`,
+  }),
+  genetic: korean({
+    hangul: `유전형, 유전자형`,
   }),
 };

@@ -1,3 +1,4 @@
+import { classOf } from '../names/classes.ts';
 import { commentName } from '../names/comment.ts';
 import { enumerated } from '../names/enumerated.ts';
 import { type HangulMatch, matchHangul } from '../names/hangul.ts';
@@ -15,6 +16,12 @@ export const generic = new Set(['내용', '제목', '설명', '기타', '사유'
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { matches, words }: FieldView): number {
   if (generic.has(text)) return weights.hangulGeneric;
+  const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
+  // 도로명 is short for the address by roads, where the name says that it is one.
+  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
+    return weights.commentWeak;
+  if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
+    return weights.commentFiner;
   const told = ({ item: other, strong }: NameMatch) =>
     (strong || texts.has(other)) && finer[item]?.includes(other) === true;
   if (matches.some(told)) return weights.commentFiner;
@@ -26,6 +33,10 @@ function weightOf(item: string, text: string, { matches, words }: FieldView): nu
   if (open && named.has(item)) return weights.commentFiner;
   if (item === 'name' && plainly.test(text) && matches.some(({ phrase }) => phrase === 'username'))
     return weights.commentFiner;
+  // Two to four consonants may abbreviate anything: `bdt`, 직무.
+  const short = ({ item: other, strong, phrase }: NameMatch) =>
+    strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
+  if (matches.length > 0 && matches.every(short)) return weights.commentTold;
   // `created_at` of a like, by the comment: when it was given.
   if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
   return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
@@ -73,7 +84,11 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
 /** What the Korean name, or else the comment, means in this table. */
 export function judgeKoreanContext(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field } = view;
-  const told = hasHangul(field.name) ? field.name : field.comment;
+  const told = hasHangul(field.name)
+    ? field.name
+    : hasHangul(field.comment ?? '')
+      ? field.comment
+      : view.reading;
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);
@@ -112,7 +127,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
       found.item,
       found.weak ? weights.commentWeak : weightOf(found.item, found.text, view),
     );
-  else if (found) board.against('comment', found.text, weightAgainst(found, view));
+  else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
 
 /** What a person asked for, where a record was created by asking. */
@@ -144,9 +159,30 @@ const flagged = new Set(
   ),
 );
 
+const addresses = new Set(['address', 'address-part']);
+const secrets = new Set(['api-key', 'token']);
+/** `inst`, `regist`, `load`: done to a record as to the thing itself. */
+const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'record-time' && !/create|update|modify|delete/.test(phrase);
+
 /** A yes or no is no department, whatever its name ends in. */
-function weightAgainst({ text, firm }: HangulMatch, { field, matches }: FieldView): number {
+function weightAgainst(
+  { text, firm }: HangulMatch,
+  { field, matches, words }: FieldView,
+  told: string,
+): number {
+  // `RSCR_NM`, 연구원명: the name knows whose.
+  if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
+    return 0.5;
   const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
+  // The address of a page, and the number that somebody has, are told by names of an address or a key.
+  const misnamed = (items: ReadonlySet<string>) =>
+    matches.some(({ item, strong }) => strong && items.has(item));
+  if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
+  if (text === '번호' && misnamed(secrets)) return weights.commentFirm;
+  // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
+  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
+    return weights.commentNamed;
   return text === '명' ? weights.commentNamed : weights.commentAgainst;
 }

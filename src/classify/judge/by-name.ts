@@ -47,7 +47,13 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
       if (strong && answered.has(item))
         board.for('name', `${asked} ${phrase}`, item, weights.strongName + weights.nameAgainst);
   }
-  if (view.matches.length === 0 && view.words.some(isAbout))
+  // `use_birth` of a ticket is its user's.
+  if (asked === 'use' && view.field.family !== 'boolean' && (view.field.maxLength ?? 255) > 2) {
+    for (const { item, strong, phrase } of matchName(rest, lexicon))
+      if (strong && ofUsers.has(item))
+        board.for('name', `use ${phrase}`, item, weights.strongName + weights.nameAgainst);
+  }
+  if (view.matches.length === 0 && view.reading === undefined && view.words.some(isAbout))
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 
@@ -63,14 +69,26 @@ export function judgeStandardName(
   if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
   const found = matchHangul(reading, lexicon);
   if (found?.item !== undefined)
-    board.for('name', `${field.name} = ${reading}`, found.item, hangulWeight(found, weights.standardName));
+    board.for('name', `${field.name} = ${reading}`, found.item, standardWeight(found));
   else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
 }
+
+/** An agreement that ends (`AGRE_RCNTT_DT` = 동의철회일시) is told by all its words, not by the verb alone. */
+const standardWeight = ({ item, text, weak }: HangulMatch): number =>
+  weak
+    ? weights.weakName
+    : generic.has(text)
+      ? weights.hangulGeneric
+      : item === 'opt-out-time' || item === 'consent-time'
+        ? weights.commentTime
+        : weights.standardName;
 
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
 const answered = new Set(
   'health belief politics union criminal-record marital-status military-number'.split(' '),
 );
+/** What is told of the one who uses something, and is never asked of a program. */
+const ofUsers = new Set('name date-of-birth mobile-phone phone gender email address'.split(' '));
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 
 /** What a name of many meanings means in this table. */
@@ -158,7 +176,7 @@ const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
   `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
-    b`.split(/\s+/),
+    b kr ko en jp`.split(/\s+/),
 );
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */
@@ -197,10 +215,16 @@ function judgeNames(
     const item = byClass[kind];
     // A `device_name` is device information, an `avatar_file_name` a picture.
     if (item === undefined) {
-      if (!view.matches.some(({ strong }) => strong)) board.against('name', `${owner} ${head}`, 5);
+      // The comment may know the person: `host_name`, 주관자.
+      if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
+        board.against('name', `${owner} ${head}`, 5);
     }
     // A `user_name` is a login as often as not; `USER_NM` is a name.
-    else if (!(owner === 'user' && head === 'name'))
+    else if (
+      !(owner === 'user' && head === 'name') &&
+      !(kind === 'organization' && view.korean === 'name') &&
+      !(kind === 'person' && view.korean === 'company')
+    )
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }
@@ -216,4 +240,6 @@ function judgeNames(
   else if (neighbours >= (things ? 3 : 2))
     board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
   else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
+  else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
+    board.for('neighbour', 'of people', 'name', 5);
 }

@@ -8,6 +8,7 @@ export function judgeNeighbours(board: Board, view: FieldView, dataset: DatasetV
   judgeSalutation(board, view, dataset);
   judgeAgent(board, view, dataset);
   judgeHousehold(board, view, dataset);
+  judgeLogin(board, view, dataset);
   judgeProse(board, view, dataset, lexicon);
 }
 
@@ -31,6 +32,39 @@ function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset:
   const things = isOf(dataset, ['thing'], false);
   if (!things || isOf(dataset, ['content', 'health', 'court', 'order'], false))
     board.for('name', agent, 'name', 4.5);
+}
+
+const loginNames =
+  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c) )?(?:id|code)$|^(?:mid|uid|userid|memid|mbid|usercd)$/;
+
+/** What one is called, or known by elsewhere, is nothing to log in with here. */
+const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;
+
+/** The text key of a table whose people have a password is what they log in with, where nothing else is: `id`, `mem_id`, `usercd`. */
+function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words, matches } = view;
+  // Keys that a program makes are as long as it likes, or as long as a UUID.
+  const made = field.maxLength === undefined || field.maxLength === 36;
+  if (field.family !== 'text' || made || !loginNames.test(words.join(' '))) return;
+  if (
+    isOf(dataset, ['secret', 'machine', 'lookup', 'device', 'thing', 'content', 'order'], false) ||
+    field.references
+  )
+    return;
+  if (matches.some(({ item, strong }) => strong && item !== 'username' && item !== 'token')) return;
+  const has = (item: string) =>
+    dataset.fields.some(
+      (other) =>
+        other !== view &&
+        !called.test(`${other.words.join(' ')} ${other.field.comment ?? ''}`) &&
+        (other.korean === item || other.matches.some((match) => match.strong && match.item === item)),
+    );
+  if (!has('password') || has('username')) return;
+  const first = dataset.fields.find(
+    ({ field: other, words: own }) => other.family === 'text' && loginNames.test(own.join(' ')),
+  );
+  if (first !== view || personalNeighbours(dataset, view) < 2) return;
+  board.for('neighbour', 'a key beside a password', 'username', 15);
 }
 
 const household = new Set(

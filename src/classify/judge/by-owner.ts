@@ -19,6 +19,11 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   const ofPerson = hangulOwner.test(told) || words.some((word) => classOf(word) === 'person');
   if (ofPerson) return;
   const own = words.length > 1 && words.some((word) => tableKindsOf(word).includes('animal'));
-  if (!own && !hangulAnimal.test(told) && !isOf(dataset, ['animal'], false)) return;
-  for (const item of board.items()) if (shared.has(item)) board.for('table', 'animal', item, -20);
+  const { any, head } = dataset.table;
+  const ofAnimals =
+    isOf(dataset, ['animal'], false) || (any.has('animal') && !head.has('person') && !any.has('person'));
+  if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
+    return;
+  for (const item of board.items())
+    if (shared.has(item)) board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
 }

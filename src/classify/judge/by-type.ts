@@ -20,7 +20,7 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number driver-licence vehicle-plate nationality military-number address school ethnicity belief`,
+    health-insurance-number driver-licence vehicle-plate nationality military-number address school ethnicity belief criminal-record`,
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
@@ -104,7 +104,7 @@ const shortest: Readonly<Record<string, number>> = {
   'record-time': 6,
   password: 3,
   phone: 2,
-  'work-experience': 3,
+  'work-experience': 2,
 };
 
 function tooShort(item: string, maxLength: number | undefined): number {

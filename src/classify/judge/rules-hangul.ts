@@ -1,29 +1,12 @@
-import type { ContextRule } from './context-rule.ts';
-import type { RuleKind } from './view.ts';
-
-/** What an end of a Korean name or comment means in the company of a table. */
-export interface HangulRule extends Pick<ContextRule, 'in' | 'not' | 'item' | 'weight' | 'near'> {
-  readonly end: RegExp;
-  /** Only in columns of these types. */
-  readonly types?: readonly string[];
-}
-
-const rule = (
-  end: RegExp,
-  item: string | undefined,
-  weight: number,
-  more: { in?: string; not?: string; types?: string; near?: ContextRule['near'] } = {},
-): HangulRule => ({
-  end,
-  weight,
-  ...(item !== undefined && { item }),
-  ...(more.in !== undefined && { in: more.in.split(' ') as RuleKind[] }),
-  ...(more.not !== undefined && { not: more.not.split(' ') as RuleKind[] }),
-  ...(more.types !== undefined && { types: more.types.split(' ') }),
-  ...(more.near !== undefined && { near: more.near }),
-});
+import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+import { bodyRules, drivingRules, learningRules, meansRules, nobodysRules } from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
+  ...bodyRules,
+  ...drivingRules,
+  ...meansRules,
+  ...nobodysRules,
+  ...learningRules,
   // Medical visits and what is done at them.
   rule(
     /(?:(?<!다음)예약|진료|내원|방문|처방|처치|수술|입원|퇴원|검사|검진|시술|접종|투약|외래|초진|재진|진료예약|입원예정|퇴원예정|내원예정|처방시작|처방종료|진료시작|진료종료)(?:일|일자|일시|시간|시각|시분)$/,
@@ -42,7 +25,7 @@ export const hangulRules: readonly HangulRule[] = [
   ),
   rule(/(?:요구사항|특이사항|메모|비고|소견|상담내용)$/, 'health', 1, { in: 'health', not: 'lookup thing' }),
   // A 장애 is a fault, where machines are spoken of.
-  rule(/(?:장애|장애명|장애종류|장애구분|장애내용|장애유무)$/, 'health', 9, {
+  rule(/(?:장애|장애명|장애종류|장애구분|장애내용|장애유무|장애등급유효기간|장애여부및등급)$/, 'health', 12, {
     in: 'person health pupils',
     not: 'lookup machine log',
   }),
@@ -53,7 +36,10 @@ export const hangulRules: readonly HangulRule[] = [
     undefined,
     13,
   ),
-  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, { in: 'health work', not: 'lookup thing order' }),
+  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, {
+    in: 'health work profession',
+    not: 'lookup thing order',
+  }),
   rule(/^(?:담당의|전담의|주치의|의사|담당의사|원장|치위생사|간호사|담당간호사|치료사|상담사)$/, 'name', 5, {
     in: 'health',
     not: 'lookup',
@@ -81,13 +67,13 @@ export const hangulRules: readonly HangulRule[] = [
   rule(/학과(?:명)?$/, 'major', 9, { in: 'pupils' }),
   // What is said to a model, and what it says.
   rule(
-    /^(?:질문|질의|입력|입력값|요청|사용자질문|사용자입력|사용자메시지|질문내용|요청내용|입력내용)$/,
+    /(?:재작성된|재작성|변환된|확장된|원본|사용자)(?:질의|질문|프롬프트)(?:본문|원문|문)?$|^(?:호출인자|도구인자|도구입력|입력프롬프트|질문|질의|입력|입력값|요청|사용자질문|사용자입력|사용자메시지|질문내용|요청내용|입력내용)$/,
     'prompt',
     10,
     { in: 'llm', not: 'lookup', types: 'text json' },
   ),
   rule(
-    /^(?:응답|답변|답장|출력|출력값|생성결과|응답내용|답변내용|AI응답|AI답변|봇응답|모델응답)$/,
+    /(?:모델|AI|봇|LLM|어시스턴트|챗봇)(?:의)?(?:응답|답변|출력|요약|회신)(?:본문|원문|내용|텍스트)?$|^(?:추론과정|추론내용|사고과정|사고내용|응답본문|답변본문|응답원문|응답텍스트|생성문|생성텍스트|생성결과이미지|요약문|AI요약|도구결과|도구출력|응답|답변|답장|출력|출력값|생성결과|응답내용|답변내용|AI응답|AI답변|봇응답|모델응답)$/,
     'completion',
     12,
     { in: 'llm', not: 'lookup', types: 'text json' },
@@ -112,7 +98,7 @@ export const hangulRules: readonly HangulRule[] = [
   ),
   // Who logs in, told in the table of those who do.
   rule(
-    /(?:^|사용자|유저|이용자|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|사원|학생|환자|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
+    /(?:^|사용자|유저|이용자|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
     'username',
     11.5,
     { in: 'person', types: 'text', near: { personal: 2 } },

@@ -14,6 +14,13 @@ export const peopleRules: readonly ContextRule[] = [
     5.5,
     { in: 'call', whole: true, minLength: 9 },
   ),
+  rule('sender, receiver, recipient, from, to, callback, sender number, receiver number', 'phone', 10, {
+    in: 'call',
+    whole: true,
+    minLength: 9,
+    maxLength: 20,
+    family: 'text',
+  }),
   rule('cnam, caller name', 'name', 5, { in: 'call', whole: true }),
   rule('temperature, circ, circumference, level, measurement, reading, rate', 'health', 4, {
     in: 'vitals',
@@ -128,6 +135,10 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pay',
     not: 'order',
   }),
+  rule('contract start date, contract end date', 'work-experience', 6, {
+    in: 'work person people',
+    not: 'order',
+  }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
   rule('point, points', 'salary', 2, { in: 'people' }),
@@ -205,6 +216,8 @@ export const peopleRules: readonly ContextRule[] = [
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
   rule('salary', 'salary', 1, { in: 'vacancy' }),
+  rule('inpt date, inpt ymd, adm date, dsc date, dschg date', 'health', 9, { in: 'health', not: 'lookup' }),
+  rule('inpt date, first inpt date, last inpt date', 'record-time', 8, { not: 'health' }),
   // Names of roles that stand for the person.
   rule(
     `author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor,
@@ -265,5 +278,38 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'membership',
     timed: true,
   }),
+  // Who booked, by the abbreviations of reservations.
+  rule('rev name, rsv name, resv name, rsrv name, rsvn name, reserve name, reservation name', 'name', 8, {
+    in: 'order travel',
+    not: 'lookup',
+    family: 'text',
+  }),
+  // What a list calls its entries in other languages.
+  rule(
+    'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',
+    undefined,
+    9,
+    { in: 'lookup statistics published', not: 'person people', whole: true },
+  ),
+  // Whom an offer is for.
+  rule(
+    `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,
+    recommended age, suitable age, wearable gender, target occupation, target education`,
+    undefined,
+    13,
+    { not: 'person people' },
+  ),
+  rule(
+    'age, gender, age group, age range, occupation, industry, nationality, sex code, gender code, wage, income, salary',
+    undefined,
+    11,
+    { in: 'statistics', not: 'person people' },
+  ),
+  rule(
+    `title, subtitle, sub title, head title, headline, body, content, answer, choice, option, explanation, description, stem, question, remark, passage`,
+    undefined,
+    11,
+    { in: 'published', not: 'person people order' },
+  ),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
 ];

@@ -2,6 +2,16 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of schooling, staff, courts, charities and health call things by a word that elsewhere means another. */
 export const recordRules: readonly ContextRule[] = [
+  rule('user code', 'token', 9, { in: 'device secret session', not: 'person' }),
+  // Who drives.
+  rule(
+    `license, license number, license no, lic number, license value, license local, license region, license type, license class, license kind, license start, license end,
+    license issue date, license issued, license expire date, license expire, license date, license image, license photo, license file,
+    license code, license serial, license grade, license state, lic serial, lic photo, lic image, lic expire date, lic issue date, lic date, lic type, lcns number, lcns type`,
+    'driver-licence',
+    13,
+    { in: 'driving', not: 'lookup thing organization health' },
+  ),
   // A licence or an identity paper in a table of its own: number, dates, and who gave it.
   rule(
     `number, license number, expire date, expire, issue date, issued date, issue state, state, issue country, country,

@@ -1,10 +1,14 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Form } from '../../core/detector.ts';
+import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName, type NameMatch } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
+import { readRomanised } from '../names/romanised.ts';
+import { hasHangul, isListing } from '../names/squeeze.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
+import { addKinds, personal } from './kinds.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {
@@ -24,17 +28,14 @@ export interface FieldView {
   /** With it, where it has one. */
   readonly whole?: readonly string[];
   readonly matches: readonly NameMatch[];
-  /** The Korean that a name of standard abbreviations stands for. */
+  /** The item that its Korean name or comment ends in. */
+  readonly korean?: string;
+  /** The Korean that a name of standard abbreviations, or a romanised one, stands for. */
   readonly reading?: string;
   /** How the name says that the values are protected. */
   readonly said?: Form | undefined;
 }
 
-/** Items that only records about people have: two of them make any table one about people. */
-const personal = new Set(
-  `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
-    photo salary job-title name national-id driver-licence resume`.split(/\s+/),
-);
 const address = new Set(['address', 'address-part']);
 
 export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
@@ -49,8 +50,13 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const reading = readStandard(field.name);
-    const read = reading === undefined ? { field } : { field, reading };
+    const reading = readStandard(field.name) ?? readRomanised(field.name);
+    const korean = koreanItem(field, reading, lexicon);
+    const read = {
+      field,
+      ...(reading !== undefined && { reading }),
+      ...(korean !== undefined && { korean }),
+    };
     const turned = known.some(({ strong }) => strong) ? undefined : headLast(bare);
     const inner = turned === undefined ? [] : matchName(turned, lexicon);
     const view =
@@ -91,86 +97,10 @@ function readToken(view: FieldView, lexicon: Lexicon): FieldView | undefined {
   return matches.length > 0 ? { ...view, words: told, matches, said: 'tokenised' } : undefined;
 }
 
-/** What the columns say of the table. */
-function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonly FieldView[]): TableContext {
-  const strong = new Set(
-    fields.flatMap(({ matches }) => matches.flatMap((match) => (match.strong ? [match.item] : []))),
-  );
-  const words = new Set(fields.flatMap((field) => field.words));
-  const more = new Set(any);
-  const own = new Set(head);
-  if (speaksToModels(fields) || strong.has('token-usage')) more.add('llm');
-  if (
-    ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
-      (word) => words.has(word),
-    )
-  )
-    more.add('bank');
-  // Whatever its name: pages seen or doings told, by session, device or address.
-  const traced = ['session-id', 'cookie', 'device-info', 'ip-address', 'ad-id'].filter((item) =>
-    strong.has(item),
-  );
-  if (traced.length > 0 && (strong.has('url') || (any.has('thing') && words.has('event')))) {
-    more.add('event').add('log');
-  }
-  // Numbers of staff and dates from and to: who did what when.
-  if (strong.has('employee-number') && words.has('from') && words.has('to')) more.add('work');
-  // A client with a secret and no address is a program.
-  const program =
-    (strong.has('api-key') || strong.has('token')) &&
-    ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
-  // What a machine runs, again and again.
-  if (
-    ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue'].some((word) => words.has(word)) ||
-    (words.has('worker') && ![...personal].some((item) => strong.has(item))) ||
-    any.has('machine')
-  )
-    more.add('machine');
-  if (
-    fields.some(({ matches }) => matches.some(ofPupils)) ||
-    strong.has('school') ||
-    any.has('school') ||
-    any.has('education') ||
-    words.has('student') ||
-    words.has('roll')
-  )
-    more.add('pupils');
-  if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
-    more.add('health');
-  // An account with a line of business is a company's.
-  if (strong.has('industry') && any.has('account')) own.add('organization');
-  if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
-  if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
-  // The versions of other tables' records, and by whom.
-  if (words.has('whodunnit')) more.add('log');
-  // A reference with an address vouches for somebody.
-  if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
-    for (const kinds of [own, more]) {
-      kinds.delete('lookup');
-      kinds.add('person');
-    }
-  }
-  return { head: own, any: more };
-}
-
-/** A patient is numbered as a student is, and learns nothing. */
-const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
-  strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
-
-/** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
-function speaksToModels(fields: readonly FieldView[]): boolean {
-  const strong = new Set<string>();
-  const any = new Set<string>();
-  for (const { matches } of fields) {
-    for (const match of matches) {
-      any.add(match.item);
-      if (match.strong) strong.add(match.item);
-    }
-  }
-  const asked = any.has('prompt') && any.has('completion');
-  return strong.has('token-usage')
-    ? asked || strong.has('prompt')
-    : asked && (strong.has('prompt') || strong.has('completion'));
+/** What a column is called in Korean: by its name, its comment or what the name stands for. */
+function koreanItem(field: Field, reading: string | undefined, lexicon: Lexicon): string | undefined {
+  const told = [field.name, field.comment ?? '', reading ?? ''].find(hasHangul);
+  return told === undefined || isListing(told) ? undefined : matchHangul(told, lexicon)?.item;
 }
 
 /** The word that at least two thirds of five or more columns begin with. */
@@ -250,6 +180,7 @@ function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<str
     const seen = view.seen?.get(other.field);
     if (seen !== undefined && items.has(seen)) found.add(seen);
     for (const { item, strong } of other.matches) if (strong && items.has(item)) found.add(item);
+    if (other.korean !== undefined && items.has(other.korean)) found.add(other.korean);
   }
   return found.size;
 }

@@ -1,5 +1,6 @@
 import {
   hangulAgent,
+  hangulCalled,
   hangulDepartment,
   hangulNoPerson,
   hangulOrganization,
@@ -7,6 +8,7 @@ import {
   hangulProfession,
   hangulRole,
 } from './classes.ts';
+import { consentOf, isAct } from './hangul-acts.ts';
 import {
   hangulElse,
   hangulFiled,
@@ -20,6 +22,7 @@ import {
 } from './hangul-things.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
+import { isAcross } from './seams.ts';
 import { squeeze } from './squeeze.ts';
 
 export interface HangulMatch {
@@ -37,7 +40,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
+  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -45,7 +48,7 @@ const spelling =
  */
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
   let compact = withoutKoreanToken(squeeze(text));
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; tries < 5; tries++) {
     const found = matchEnd(compact, lexicon);
     if (found?.item) return found;
     const bare = withoutKoreanProtection(compact);
@@ -61,13 +64,19 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const settled = hangulElse.exec(compact);
   if (settled) return { item: undefined, text: settled[0], firm: true };
+  const consent = consentOf(compact);
+  if (consent) return { item: consent, text: compact };
   for (const { text, item } of lexicon.hangul) {
     if (text.length === 1 ? compact === text : compact.endsWith(text)) {
       if (item === 'name' && hangulNoPerson.test(compact)) continue;
       // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
       if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
       const owner = compact.slice(0, -text.length);
-      if (owner !== '' && isChance(text, owner, hangulPerson.test(owner))) continue;
+      if (
+        owner !== '' &&
+        (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length))
+      )
+        continue;
       const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
       if (other) return other;
       // 내용 tells less than what it is the content of: 알레르기내용.
@@ -92,8 +101,11 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (federated.test(compact)) return { item: 'username', text: compact };
   if (hangulRole.test(compact)) return { item: 'name', text: compact };
-  if (visited.test(compact)) return { item: 'visit-time', text: compact };
-  if (attended.test(compact) || driven.test(compact)) return { item: 'visit-time', text: compact };
+  // 보호자연락: how one is reached.
+  if (/^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2)))
+    return { item: 'phone', text: compact };
+  if (isAct(compact)) return { item: 'visit-time', text: compact };
+  if (compact.length > 2 && hangulCalled.test(compact)) return { item: 'company', text: compact };
   const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
@@ -107,7 +119,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   if (item === 'name' && text === '이름') {
     const named = nameOf(owner);
     if (named !== undefined) return { item: named, text };
-    if (!hangulThing.test(owner)) return undefined;
+    if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
   const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
@@ -130,6 +142,10 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     : undefined;
 }
 
+/** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
+const ofWhom =
+  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
+
 const filed = new Set(['photo', 'resume', 'signature']);
 
 /** A picture, a CV or a signature by the file that it is kept in: 프로필사진URL. */
@@ -146,16 +162,6 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
   const entry = lexicon.hangul.find(({ text }) => text.length > 2 && owner.endsWith(text));
   return entry?.item === 'resume' ? { item: entry.item, text: entry.text } : undefined;
 }
-
-/** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
-const visited =
-  /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출석|결석|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응모|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
-
-/** The same in a sheet of attendance, where the column is called by what was done alone. */
-const attended = /^(?:입실|퇴실|출근|퇴근|외출|복귀|조퇴|입장|퇴장|체크인|체크아웃|등원|하원|등교|하교)$/;
-
-/** To the minute, who drives or borrows is told; the day alone is the business's. */
-const driven = /(?:운행|주행|승차|하차|탑승|대여|반납|출차|입차|사용|이용)(?:시작|종료)?(?:일시|시각)$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**
@@ -175,7 +181,7 @@ const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner)
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
-    criminal-record major age job-title`.split(/\s+/),
+    criminal-record major age job-title industry`.split(/\s+/),
 );
 const coded =
   /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수치|지수|하한|상한|평균|측정값|기준값|관련메모|메모|비고|관련사항|특이사항|량|수|선택|분류|군)$/;
@@ -187,7 +193,8 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const entry = lexicon.hangul.find(
     ({ text }) => text.length > 1 && !text.endsWith('일') && bare.endsWith(text),
   );
-  if (entry?.item === undefined || !codable.has(entry.item)) return codedItem(bare, lexicon);
+  const across = entry !== undefined && isAcross(compact, bare.length - entry.text.length);
+  if (entry?.item === undefined || across || !codable.has(entry.item)) return codedItem(bare, lexicon);
   return { item: entry.item, text: entry.text };
 }
 
@@ -196,6 +203,7 @@ function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
   if (hangulRole.test(owner)) return 'name';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
+  if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';
   if (hangulOrganization.test(owner)) return 'company';
   if (hangulDepartment.test(owner)) return 'department';
   return hangulPerson.test(owner) ? 'name' : undefined;

@@ -1,13 +1,18 @@
 /** What a comment adds about the key that a column refers to: `환자번호 참조 Patient.patient_no`, `학생 FK`, `환자번호 Patient FK`. */
 const reference = /(?:\s+[A-Za-z_][\w.]*)?\s+(?:FK|PK|외래키|기본키)(?=$|[\s,(]).*$|\s+참조\s+[A-Za-z].*$/;
 
+/** The column's number in a list of them: `2.회원 아이디`. */
+const numbering = /^\s*\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
   const bare = text
     .normalize('NFC')
     .replace(/\([^()]*\)/g, '')
     .replace(reference, '');
-  const clause = (bare.trim() === '' ? text : bare).split(/[(:,/\n.;\]=|<]|\s-\s|->/, 1)[0] ?? '';
+  const clauses = (bare.trim() === '' ? text : bare).replace(numbering, '').split(/[(:,/\n.;\]=|<]|\s-\s|->/);
+  // `TELEPHONE / 휴대폰`: the same in English before.
+  const clause = (hasHangul(text) ? clauses.find(hasHangul) : undefined) ?? clauses[0] ?? '';
   return clause
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?:한)?날짜$/, '일자')

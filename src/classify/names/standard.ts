@@ -1,20 +1,23 @@
 import { alsoEnglish, standardWords } from './standard-words.ts';
 import { splitName } from './tokens.ts';
 
-const wordBy = new Map(
-  standardWords
-    .trim()
-    .split(/\s+/)
-    .map((entry) => entry.split('='))
-    .map(([word, abbreviation]) => [abbreviation!.toLowerCase(), word!]),
-);
+const entries = standardWords
+  .trim()
+  .split(/\s+/)
+  .map((entry) => entry.split('='));
+const wordBy = new Map(entries.map(([word, abbreviation]) => [abbreviation!.toLowerCase(), word!]));
+
+/** The standard's words themselves. */
+export const standardKorean: readonly string[] = entries.map(([word]) => word!);
 const english = new Set(alsoEnglish.trim().split(/\s+/));
 
 /** Ends that the standard's names have and hardly any others. */
 const ownEnds = new Set(['nm', 'cn', 'yn', 'cd', 'sn', 'ymd']);
 
 /** Frames of table names that say nothing: `TB_MBR_INFO`, `T_EMP_M`. */
-const frames = new Set(['tb', 'tbl', 't', 'th', 'tm', 'm', 'h', 'd']);
+export const tableFrames: ReadonlySet<string> = new Set(
+  'tb tbl t th tm m h d tn tc tr ts ta tl mst mstr hst dtl'.split(' '),
+);
 
 /** One word of the standard alone must be as long as no other abbreviation is by chance. */
 const leastAlone = 5;
@@ -27,7 +30,7 @@ export const readStandard = (name: string): string | undefined => readWords(spli
 
 /** The same for the name of a table, frames left aside. */
 export const readStandardTable = (name: string): string | undefined =>
-  readWords(splitName(name).filter((word) => !frames.has(word)));
+  readWords(splitName(name).filter((word) => !tableFrames.has(word)));
 
 function readWords(all: readonly string[]): string | undefined {
   const words = all.filter((word) => !/^\d+$/.test(word));

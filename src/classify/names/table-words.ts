@@ -33,6 +33,7 @@ export type TableKind =
   | 'membership'
   | 'family'
   | 'licence'
+  | 'driving'
   | 'travel'
   | 'court'
   | 'profession'
@@ -46,13 +47,23 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
-  | 'certificate';
+  | 'certificate'
+  | 'statistics'
+  | 'published';
 
 const kindWords: Readonly<
   Record<
     Exclude<
       TableKind,
-      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'identification'
+      | 'person'
+      | 'organization'
+      | 'department'
+      | 'school'
+      | 'place'
+      | 'thing'
+      | 'licence'
+      | 'driving'
+      | 'identification'
     >,
     string
   >
@@ -92,7 +103,7 @@ const kindWords: Readonly<
   /** Tasks that a program runs. */
   machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
-  call: 'cdr call calllog pbx voicemail',
+  call: 'cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',
   /** Who belongs to a household. */
   family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
@@ -100,7 +111,7 @@ const kindWords: Readonly<
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
   candidacy: 'interview application candidacy candidate applicant offer applied choice',
-  library: 'library borrower patron reader circulation',
+  library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
   court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
@@ -116,6 +127,10 @@ const kindWords: Readonly<
   pupils: 'student pupil learner enrollment',
   certificate: 'certification qualification',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
+  /** Figures of many, and rates by kind of person. */
+  statistics: 'statistic population census tariff',
+  /** What was written to be read by all: articles, laws, questions of exams. */
+  published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
   session: 'session cookie sess',

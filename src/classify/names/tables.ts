@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
@@ -24,7 +25,7 @@ const frame = new Set(
 /** Hangul ends of table comments. */
 const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [
-    /(회원|사용자|고객|직원|사원|임직원|환자|학생|교사|강사|지원자|신청자|참가자|응답자|명함|주소록|담당자|구독자|수강생|관리자|인사|이용자|가입자|작성자|보호자|교수|간호사|의사|상담사|설계사|변호사|기사|운전자|수험생|졸업생|교직원|승객|투숙객|피보험자|계약자)$/,
+    /(회원|사용자|고객|직원|사원|임직원|환자|학생|교사|강사|지원자|신청자|참가자|응답자|명함|주소록|담당자|구독자|수강생|관리자|인사|이용자|가입자|작성자|보호자|교수|간호사|의사|상담사|설계사|변호사|(?<=.)기사|운전자|수험생|졸업생|교직원|승객|투숙객|피보험자|계약자)$/,
     'person',
   ],
   [/(회사|업체|기업|기관|거래처|공급사|매장|점포|지점|병원|판매자|입점사|가맹점|파트너)$/, 'organization'],
@@ -47,7 +48,19 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [/(학력)$/, 'education'],
   [/(자격증|자격|면허|자격면허|자격사항)$/, 'certificate'],
   [/(채용공고|모집공고|공고)$/, 'vacancy'],
-  [/(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사)$/, 'health'],
+  [
+    /(진료|처방|진단|검진|간호|투약|수술|예방접종|진료기록|의무기록|검사|외래|외래접수|문진표|건강검진|활력징후|검체검사결과|영양식이처방|수술예약|제증명발급|진료비청구명세|투약내역|환자정보)$/,
+    'health',
+  ],
+  [
+    /(통계|인구|요율|요율표|분류표|기준표|지표|단가표|등급표|코드표|세율표|분류|분류체계|센서스)$/,
+    'statistics',
+  ],
+  [/(분류표|기준표|요율표|단가표|등급표|코드표|세율표|캘린더|달력|휴일|요금표|마스터코드)$/, 'lookup'],
+  [
+    /(조문|법령|법률|규정|기사|뉴스|문제은행|기출문제|문항|퀴즈|사전|용어|용어집|식단|식단표|레시피|보도자료|입찰공고|가사|교재|학습자료)$/,
+    'published',
+  ],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
   [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
   [
@@ -66,11 +79,14 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
   if (isEmployment(words)) any.add('work');
+  // What is let, insured, lent or serviced by contract is nobody's employment.
+  else if (words.includes('contract') && words.some((word) => dealt.has(word)))
+    for (const kinds of [head, any]) kinds.delete('work');
   if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
     any.add('licence');
   if (isIdentification(words)) any.add('identification');
   const name = dataset.path.at(-1) ?? dataset.name;
-  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? name));
+  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
   if (hasHangul(comment)) {
     const bare =
       comment.replace(
@@ -86,6 +102,12 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   }
   return { head, any };
 }
+
+const dealt = new Set(
+  'realty estate lease rent rental room house apartment tenant insurance loan sale purchase supply maintenance service franchise wedding travel tour car vehicle advertisement product electronic econtract'.split(
+    ' ',
+  ),
+);
 
 const staff = new Set([
   'employee',

@@ -1,0 +1,115 @@
+import type { Dataset } from '../../core/dataset.ts';
+import type { NameMatch } from '../names/match.ts';
+import type { TableContext } from '../names/tables.ts';
+import type { FieldView } from './view.ts';
+
+/** Items that only records about people have: two of them make any table one about people. */
+export const personal: ReadonlySet<string> = new Set(
+  `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
+    photo salary job-title name national-id driver-licence resume`.split(/\s+/),
+);
+
+/** What the columns say of the table. */
+export function addKinds(
+  { head, any }: TableContext,
+  dataset: Dataset,
+  fields: readonly FieldView[],
+): TableContext {
+  const strong = new Set(
+    fields.flatMap(({ matches }) => matches.flatMap((match) => (match.strong ? [match.item] : []))),
+  );
+  const words = new Set(fields.flatMap((field) => field.words));
+  const more = new Set(any);
+  const own = new Set(head);
+  if (speaksToModels(fields) || strong.has('token-usage')) more.add('llm');
+  if (
+    ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
+      (word) => words.has(word),
+    )
+  )
+    more.add('bank');
+  // Whatever its name: pages seen or doings told, by session, device or address.
+  const traced = ['session-id', 'cookie', 'device-info', 'ip-address', 'ad-id'].filter((item) =>
+    strong.has(item),
+  );
+  if (traced.length > 0 && (strong.has('url') || (any.has('thing') && words.has('event')))) {
+    more.add('event').add('log');
+  }
+  // Numbers of staff and dates from and to: who did what when.
+  if (strong.has('employee-number') && words.has('from') && words.has('to')) more.add('work');
+  // A client with a secret and no address is a program.
+  const program =
+    (strong.has('api-key') || strong.has('token')) &&
+    ![...personal].some((item) => item !== 'name' && item !== 'salary' && strong.has(item));
+  // What a machine runs, again and again.
+  if (
+    ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue'].some((word) => words.has(word)) ||
+    (words.has('worker') && ![...personal].some((item) => strong.has(item))) ||
+    any.has('machine')
+  )
+    more.add('machine');
+  if (
+    fields.some(({ matches }) => matches.some(ofPupils)) ||
+    strong.has('school') ||
+    any.has('school') ||
+    any.has('education') ||
+    words.has('student') ||
+    words.has('roll')
+  )
+    more.add('pupils');
+  if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
+    more.add('health');
+  // An account with a line of business is a company's.
+  if (strong.has('industry') && any.has('account')) own.add('organization');
+  if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
+  if (isDriving(dataset, fields, strong)) more.add('driving');
+  if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  // The versions of other tables' records, and by whom.
+  if (words.has('whodunnit')) more.add('log');
+  // A reference with an address vouches for somebody.
+  if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
+    for (const kinds of [own, more]) {
+      kinds.delete('lookup');
+      kinds.add('person');
+    }
+  }
+  return { head: own, any: more };
+}
+
+/** A patient is numbered as a student is, and learns nothing. */
+const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
+
+/** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
+function speaksToModels(fields: readonly FieldView[]): boolean {
+  const strong = new Set<string>();
+  const any = new Set<string>();
+  for (const { matches } of fields) {
+    for (const match of matches) {
+      any.add(match.item);
+      if (match.strong) strong.add(match.item);
+    }
+  }
+  const asked = any.has('prompt') && any.has('completion');
+  return strong.has('token-usage')
+    ? asked || strong.has('prompt')
+    : asked && (strong.has('prompt') || strong.has('completion'));
+}
+
+const ofDriving =
+  /(?:^|_)(?:riders?|drivers?|couriers?|rentals?|rentcar|rent_car|car_?rent\w*|car_?shar\w*|driving|vehicles?|trucks?|taxis?|fleets?)(?:_|$)/i;
+const ofDrivingKo = /렌터카|렌트카|차량|운전|라이더|배달원|배송기사|택시|대리기사|카셰어링|차량공유/;
+const licensed = new Set(['license', 'lic', 'lcns', 'licno', 'drvr']);
+
+/** People with a licence to drive: where cars are driven, or where a person's licence is told in several columns. */
+function isDriving(dataset: Dataset, fields: readonly FieldView[], strong: ReadonlySet<string>): boolean {
+  const told = fields.filter(
+    ({ field, words }) =>
+      words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
+  );
+  if (told.length === 0 || /(?<!운전)자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
+  const name = dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  if (ofDriving.test(name) || ofDrivingKo.test(`${dataset.comment ?? ''} ${dataset.name}`)) return true;
+  const people = ['password', 'mobile-phone', 'date-of-birth', 'email'].some((item) => strong.has(item));
+  return told.length > 1 && people && !strong.has('professional-licence');
+}

@@ -1,0 +1,200 @@
+import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+
+/** How somebody is: what is measured of a body, what is lived, what is treated. */
+export const bodyRules: readonly HangulRule[] = [
+  // Sizes of a body, for clothes as for records.
+  rule(
+    /(?:목|가슴|허리|윗배|아랫배|배꼽|배|엉덩이|허벅지|종아리|팔뚝|팔목|손목|발목|머리|바지|스커트|치마|소매|상체|하체)(?:둘레|길이)$|(?:팔|다리|무릎|어깨|발|손|등|바지|소매|총장)(?:길이|너비|크기|폭)$/,
+    'health',
+    12,
+    { in: 'person people health content', not: 'lookup thing', types: 'number text' },
+  ),
+  rule(
+    /(?:옷|의류|상의|하의|유니폼|단체복|신발|구두|장갑|모자|평소|착용|[가-힣]복|안전화|티셔츠)(?:사이즈|치수|호수)$/,
+    'health',
+    12,
+    { in: 'person people content', not: 'lookup' },
+  ),
+  // Habits, told by how long, how often and how much.
+  rule(
+    /(?:흡연|금연|음주|운동|수면|낮잠|걷기|복약|생리|월경|임신|수유|투석)(?:총|주당|하루|일일|평균)?(?:기간|횟수|빈도|일수|년수|시간|분|량|정도|습관|주기|개월)$|(?:주당|하루|일일|총|평균)(?:흡연|음주|운동|수면)/,
+    'health',
+    15,
+    { not: 'lookup vacancy' },
+  ),
+  rule(
+    /^(?:기분|감정상태|마음상태|컨디션|오늘기분|기분점수|피로도|통증|통증점수|우울감|불안감)$/,
+    'health',
+    8,
+    {
+      in: 'health person vitals',
+      not: 'lookup thing',
+    },
+  ),
+  rule(
+    /(?:생리일|월경일|배란일|가임기|생리중|임신중|수유중|복약|약복용|복용)(?:여부|체크|유무)$/,
+    'health',
+    17,
+  ),
+  rule(/(?:입원|통원|요양|투약|진단|병가|격리)(?:일수|주수|횟수)$/, 'health', 15, {
+    not: 'lookup thing absence',
+  }),
+  rule(
+    /(?:허리|가슴|엉덩이|허벅지|밑단|목)(?:둘레|단면)$|(?:어깨|밑위)(?:너비|길이)$|(?:소매|다리|바지)길이$|^총장$/,
+    undefined,
+    14,
+    {
+      in: 'thing',
+      not: 'person people',
+    },
+  ),
+  rule(
+    /(?:작성자|회원|고객|본인|구매자|사용자|환자|학생|선수|착용자|리뷰어)(?:의)?(?:키|신장|몸무게|체중)$/,
+    'health',
+    17,
+  ),
+  rule(/(?:요양|입원|투약|재활)(?:개시|시작|종료)(?:일|일자)$/, 'health', 15, { not: 'lookup vacancy' }),
+  // Illness and injury by place, degree and time.
+  rule(
+    /(?:부상|상해|재해|손상|장해|질병|외상|화상|골절)(?:부위|정도|등급|급수|급호|종류|내용)(?:코드|명)?$|(?:부상자|상이자|고엽제환자|환자|확진자|중증환자)여부$/,
+    'health',
+    17,
+    { not: 'lookup thing machine' },
+  ),
+  rule(
+    /(?:요양|치료|재활|입원|진단|투약|투여|복용|처치|병가|격리|통원)(?:개시|시작|종료)?(?:일|일자|일수|주수|횟수|기간|수량|량)$/,
+    'health',
+    17,
+    { in: 'health person people absence', not: 'lookup thing vacancy' },
+  ),
+  rule(/(?:식이|치료식|식단)(?:코드|종류|구분|처방)$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
+  rule(/(?:주호소|주증상|환자상태|환자호소|활력징후|바이탈|패닉여부|위급여부)/, 'health', 12, {
+    in: 'health',
+    not: 'lookup thing',
+  }),
+  rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, {
+    not: 'lookup',
+  }),
+  rule(
+    /(?:사망원인|(?<![가-힣])사인|직접사인|사망종류|결핵검사일?|신체검사(?:유효|만료|결과)?일?|건강진단(?:유효|만료)?일?|보건증(?:유효|만료)?일?(?:자)?|항공신체검사)$/,
+    'health',
+    13,
+    { not: 'lookup' },
+  ),
+  // The medicines that a list holds.
+  rule(
+    /(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/,
+    undefined,
+    13,
+    {
+      in: 'lookup',
+    },
+  ),
+];
+
+/** Of whom figures, rates, offers and articles speak is nobody in particular. */
+export const nobodysRules: readonly HangulRule[] = [
+  // What a list calls its entries in other languages.
+  rule(/^(?:영문|국문|한글|한자|영어|중문|일문|약어|축약)(?:명|명칭|이름)$/, undefined, 9, {
+    in: 'lookup statistics published place',
+    not: 'person people',
+  }),
+  rule(/발생(?:일|일자|일시|시각)$/, undefined, 8, { not: 'health' }),
+  rule(
+    /(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수|지역|시도|시군구)(?:코드|구분|분류|명|코드명|범위|대)?$/,
+    undefined,
+    11,
+    {
+      in: 'statistics',
+      not: 'person people',
+    },
+  ),
+  rule(
+    /(?:대상|타겟|타깃|착용가능|이용가능|요구|사용|이용|권장|모집|추천|제한|허용|적용|응시|지원가능|구매|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
+    undefined,
+    13,
+    {
+      not: 'person people candidacy',
+    },
+  ),
+  rule(
+    /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
+    undefined,
+    11,
+    { in: 'published', not: 'person people order' },
+  ),
+];
+
+/** Licences of those who drive. */
+export const drivingRules: readonly HangulRule[] = [
+  rule(
+    /면허(?:증)?(?:번호|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
+    'driver-licence',
+    17,
+    { in: 'driving', not: 'lookup thing organization health' },
+  ),
+  rule(/운전면허(?:증)?(?:번호)?(?:발급|취득|갱신|만료|유효)(?:일|일자|기간)$/, 'driver-licence', 15, {
+    not: 'lookup',
+  }),
+  rule(/적성검사(?:시작|만료|종료|갱신)?(?:일|일자|기간|기한)$/, 'driver-licence', 15, { not: 'lookup' }),
+];
+
+/** What somebody earns, owes, pays and is given. */
+export const meansRules: readonly HangulRule[] = [
+  rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),
+  rule(
+    /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,
+    'salary',
+    15,
+    { not: 'lookup thing vacancy order organization', types: 'number text' },
+  ),
+  rule(
+    /(?:출자좌수|좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/,
+    'salary',
+    15,
+    {
+      not: 'lookup thing order',
+    },
+  ),
+  rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
+    in: 'person people work candidacy',
+    not: 'vacancy',
+  }),
+  rule(/(?:파산|회생|개인회생|신용불량|채무불이행)(?:신청)?(?:여부|유무)$/, 'salary', 15, {
+    not: 'lookup thing organization',
+  }),
+  rule(/(?:평균|중위|최저|최고)(?:임금|소득|연봉|급여)$/, undefined, 9, { not: 'person people' }),
+  // What goods and services cost.
+  rule(
+    /(?:결제|주문|판매|청구|거래|할인|환불|정산|배송|구매|상품|합계|입장|이용|승인|취소|낙찰|입찰)(?:예정|총)?(?:금액|액|요금|대금)$/,
+    undefined,
+    8,
+    { not: 'pay bank person people health' },
+  ),
+  // How somebody lives.
+  rule(
+    /(?:주택|주거|거주|가옥|자택)(?:소유)?(?:구분|유형|형태|종류|여부|점유형태)$|(?:자가|맞벌이|독거|세대분리|형제할인|다자녀할인|다둥이)(?:여부|구분|유무)$/,
+    'family',
+    12,
+    { in: 'person people family bank candidacy', not: 'lookup thing place' },
+  ),
+  rule(/(?:주택|주거)(?:소유)(?:구분|유형|형태|여부)$/, 'family', 12, { not: 'lookup thing' }),
+];
+
+/** Who learns, and when. */
+export const learningRules: readonly HangulRule[] = [
+  rule(
+    /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
+    'enrollment-period',
+    18,
+    { in: 'pupils', not: 'health lookup thing log content order' },
+  ),
+  rule(
+    /(?:휴학|복학|입학|졸업|편입|자퇴|등록)(?:시작|종료|예정)?(?:학기|년도|연도)$/,
+    'enrollment-period',
+    12,
+    {
+      not: 'lookup thing',
+    },
+  ),
+];

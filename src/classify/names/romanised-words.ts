@@ -1,0 +1,44 @@
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words that romanised names are put together from, beside the government's standard words. */
+export const compounds = list(`
+  이름 성명 성함 별명 별칭 실명 본명 한글 영문 한자 성별 나이 연령 생일 생년 생년월일 생월 생일자 주민 주민번호 주민등록번호 주민등록 외국인 여권 여권번호 면허 면허번호
+  운전면허 운전면허번호 사업자 사업자번호 사업자등록번호 법인 법인번호 번호 비밀번호 비번 암호 아이디 회원 회원명 회원번호 고객 고객명 고객번호 사용자 이용자 가입자 탈퇴 탈퇴자
+  관리자 담당자 책임자 작성자 등록자 수정자 승인자 결재자 신청자 신청인 지원자 대상자 수신자 발신자 수취인 수령인 받는사람 보내는사람 받는 보내는 사람 주문자 구매자 판매자
+  예금주 명의자 소유자 소유주 임차인 임대인 매도인 매수인 세입자 집주인 세대주 보호자 보증인 대리인 대표자 대표 계약자 피보험자 수익자 환자 의사 간호사 주치의 담당의 원장
+  약사 직원 사원 강사 교사 교수 선생 선생님 학생 학부모 아버지 어머니 부모 자녀 배우자 가족 형제 동거인 친구 기사 배달 배달원 운전자 조종사 상담 상담자 상담원 상담사
+  방문자 방문객 손님 투숙객 참가자 참석자 응모자 당첨자 추천인 소개자 후원자 기부자 조합원 신도 교인 성도
+  전화 전화번호 집전화 휴대폰 휴대전화 휴대폰번호 핸드폰 핸드폰번호 손전화 연락처 비상연락처 팩스 이메일 메일 우편 우편번호 주소 집주소 상세주소 기본주소 도로명주소 도로명 지번 지번주소
+  거주지 본적 고향 출생지 국적 국가 시도 시군구 읍면동 동명 건물명 위도 경도 위치 좌표
+  회사 회사명 업체 업체명 상호 상호명 거래처 거래처명 제조사 제조업체 공급처 납품처 판매처 부서 부서명 소속 소속부서 직급 직위 직책 직무 직종 직업 업종 업태 담당업무
+  입사 입사일 입사일자 퇴사 퇴사일 퇴사일자 퇴직 퇴직일 재직 재직기간 근무 근무처 근무기간 경력 경력사항 경력기간 자격증 자격 학력 학교 학교명 학과 전공 학년 학번 학점 성적 졸업 졸업일 입학 입학일
+  이력서 자기소개 자기소개서 자소서 급여 월급 연봉 기본급 수당 상여금 퇴직금 임금 시급 소득 재산 부채 대출금 대출 보증금 월세 계좌 계좌번호 은행 은행명 통장 카드 카드번호 유효기간
+  희망연봉 희망 본인부담 본인부담금 진료비 보험료 잔액 포인트 적립금
+  키 신장 체중 몸무게 혈액형 혈압 맥박 체온 시력 청력 병명 상병 주상병 부상병 상병명 진단 진단명 진료 진료과 처방 처방전 투약 약품 복용 알레르기 알러지 장애 장애등급 병력 과거력 가족력 흡연 음주 임신 수술
+  수술명 입원 퇴원 내원 외래 증상 검사 검사결과 접종 예방접종 건강 건강상태 종교 결혼 혼인 결혼여부 병역 군번 계급 취미 특기 노조 정당 전과 보훈 경조 경조사 가정환경 환경 진로
+  사진 서명 도장 지문 인감 차량 차량번호 차번호 차종 동의 동의일 동의일자 동의일시 수신 수신동의 수신거부 거부 철회 접속 접속일시 마지막 최종 최근 로그인 방문 방문일 가입 가입일 가입일자 등록 등록일 등록일자 등록일시
+  수정 수정일 수정일자 수정일시 생성 생성일시 변경 삭제 신청 신청일 접수 접수일 처리 완료 일자 일시 일수 날짜 시간 시각 기간 시작 종료 시작일 종료일
+  내용 제목 비고 메모 설명 사유 특이사항 문의 문의내용 답변 질문 의견 후기 요청사항 요구사항 상태 구분 유형 종류 여부 코드 순번 금액 가격 단가 수량 합계 상품 상품명 제품 제품명 품목 품명 주문 주문번호 배송 배송지 결제 결제일 판매
+  재고 창고 설비 매물 부동산 택배 이용 사용 관리 기관 기관명 게시판 공지 분류 가족수 부양 부양가족 학생수 인원 진료일시 기록 이력 정보 상세 내역 목록
+`);
+
+/** Syllables that end a Korean compound. */
+export const koreanEnds = list('명 자 인 일 수 액 료 비 처 지 원 사 주 율 값 별 일시 코드 여부 내용');
+
+/** Syllables that stand as a word of their own after the first: `SANGDAM_JA`, `SINCHUNG_IN`. */
+export const singles = list('명 자 인 일 수 액 료 처 지 원 사 주');
+
+/** English and standard abbreviations that end romanised names. */
+export const latinEnds: ReadonlyMap<string, string> = new Map(
+  `nm 명|name 명|no 번호|num 번호|cd 코드|code 코드|dt 일시|dtm 일시|tm 시각|date 일자|ymd 일자|de 일자|cn 내용|yn 여부|img 사진|image 사진|photo 사진|file 파일|amt 금액|cnt 수
+  |tel 전화번호|telno 전화번호|hp 휴대폰번호|mobile 휴대폰번호|addr 주소|address 주소|id 아이디|memo 메모|email 이메일|gb 구분|gubun 구분|info 정보|url URL`
+    .split('|')
+    .map((entry) => entry.trim().split(' ') as [string, string]),
+);
+
+/** English words, and such as are at home in programs, that sound like Korean ones. */
+export const elsewhere: ReadonlySet<string> = new Set(
+  list(
+    'model modern label into memo were fail since pair bail onto refer fair code fecha rafael kodu guli giri deli carno imsi currbal',
+  ),
+);

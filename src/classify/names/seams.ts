@@ -1,0 +1,29 @@
+import { standardKorean } from './standard.ts';
+
+const words = new Set(standardKorean.filter((word) => word.length > 1));
+/** Syllables that end a compound as a word of their own. */
+const last = new Set('명 일 수 액 료 비 처 자 값 별 율 량'.split(' '));
+const longest = 8;
+
+/**
+ * Whether a place in a Korean compound lies within a word, by the government's standard words: 발생|일자 has no seam before
+ * 생일자, 발신|주소 none before 신주소. False where the compound is not made of such words alone.
+ */
+export function isAcross(compact: string, place: number): boolean {
+  const whole = reach(compact, 0, compact.length, undefined);
+  return whole && !reach(compact, 0, compact.length, place);
+}
+
+/** Whether words lead from `from` to the end, by way of `through` where it is given. */
+function reach(text: string, from: number, end: number, through: number | undefined): boolean {
+  const known: boolean[] = Array.from({ length: end + 1 }, (_, at) => at === from);
+  for (let at = from; at < end; at++) {
+    if (!known[at]) continue;
+    for (let to = at + 1; to <= Math.min(end, at + longest); to++) {
+      if (through !== undefined && at < through && to > through) continue;
+      const part = text.slice(at, to);
+      if (words.has(part) || (to === end && at > 0 && last.has(part))) known[to] = true;
+    }
+  }
+  return known[end]!;
+}
