@@ -92,7 +92,7 @@ const items = defineItems([
           nm, device nm, terminal model, device type code, os type, device os type, client type os, user agt, usr agt, user agnt`),
       weak: list('platform, client, app version, language browser, screen'),
       hangul: list(
-        `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, 앱버전, OS버전, 기기모델명`,
+        `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, OS버전, 기기모델명`,
       ),
       not: list(
         `sales, ai, support, travel, real estate, insurance, server, host, number, is, price, llm, supported`,

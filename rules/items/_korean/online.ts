@@ -61,5 +61,7 @@ export default {
       설문참여일시, 참석일시, 참석일, 제출일, 제출일시, 제출일자, 제출시간, 제출시각, 응시일, 응시일시, 응시일자, 상담일시, 상담시각, 상담시작시간, 상담종료시간, 상담시작일시,
       상담종료일시, 면담일시, 행위일시, 이벤트발생일시, 활동일시, 활동시각, 이용시각, 사용시각, 토큰사용시각, 다운로드시각, 출입시각, 입장시각, 퇴장시각, 체크인일시, 체크아웃일시,
       체크인시각, 체크아웃시각`,
+    terms: `tap dtm, tap dt, tag dtm, tag dt, ring tm, ring dtm, brd tm, brd dtm, algh dtm, rspns bgn, rspns end, rspns bgn dt, rspns end dt, sbmsn dtm, sbmsn dt,
+      plug in dt, plug out dt, show up dt, logn dtm, lgot dtm`,
   }),
 };

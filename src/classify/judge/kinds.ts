@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
 import type { TableContext } from '../names/tables.ts';
-import type { FieldView } from './view.ts';
+import type { FieldView } from './field-view.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
 export const personal: ReadonlySet<string> = new Set(

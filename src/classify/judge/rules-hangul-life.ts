@@ -99,6 +99,8 @@ export const nobodysRules: readonly HangulRule[] = [
     in: 'lookup statistics published place',
     not: 'person people',
   }),
+  rule(/(?:종목|주식|증권)코드$/, undefined, 9),
+  rule(/(?:사유|이유)코드$/, undefined, 6),
   rule(/발생(?:일|일자|일시|시각)$/, undefined, 8, { not: 'health' }),
   rule(
     /(?:성별|연령|연령대|나이|나이대|직업|직종|업종|산업|국적|임금|소득|학력|장애|가구원수|지역|시도|시군구)(?:코드|구분|분류|명|코드명|범위|대)?$/,

@@ -284,32 +284,5 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup',
     family: 'text',
   }),
-  // What a list calls its entries in other languages.
-  rule(
-    'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',
-    undefined,
-    9,
-    { in: 'lookup statistics published', not: 'person people', whole: true },
-  ),
-  // Whom an offer is for.
-  rule(
-    `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,
-    recommended age, suitable age, wearable gender, target occupation, target education`,
-    undefined,
-    13,
-    { not: 'person people' },
-  ),
-  rule(
-    'age, gender, age group, age range, occupation, industry, nationality, sex code, gender code, wage, income, salary',
-    undefined,
-    11,
-    { in: 'statistics', not: 'person people' },
-  ),
-  rule(
-    `title, subtitle, sub title, head title, headline, body, content, answer, choice, option, explanation, description, stem, question, remark, passage`,
-    undefined,
-    11,
-    { in: 'published', not: 'person people order' },
-  ),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
 ];

@@ -1,4 +1,5 @@
 import type { ContextRule } from './context-rule.ts';
+import { nobodyRules } from './rules-nobody.ts';
 import { peopleRules } from './rules-people.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
@@ -9,4 +10,5 @@ export const contextRules: readonly ContextRule[] = [
   ...peopleRules,
   ...recordRules,
   ...roleRules,
+  ...nobodyRules,
 ];

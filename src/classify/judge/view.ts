@@ -1,13 +1,13 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
-import type { Form } from '../../core/detector.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { headLast, matchName } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
 import { hasHangul, isListing } from '../names/squeeze.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
+import type { FieldView } from './field-view.ts';
 import { addKinds, personal } from './kinds.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
@@ -21,20 +21,7 @@ export interface DatasetView {
   readonly seen?: ReadonlyMap<Field, string>;
 }
 
-export interface FieldView {
-  readonly field: Field;
-  /** Canonical words of the name, without the columns' common prefix, and without those about protection unless an item is called so. */
-  readonly words: readonly string[];
-  /** With it, where it has one. */
-  readonly whole?: readonly string[];
-  readonly matches: readonly NameMatch[];
-  /** The item that its Korean name or comment ends in. */
-  readonly korean?: string;
-  /** The Korean that a name of standard abbreviations, or a romanised one, stands for. */
-  readonly reading?: string;
-  /** How the name says that the values are protected. */
-  readonly said?: Form | undefined;
-}
+export type { FieldView } from './field-view.ts';
 
 const address = new Set(['address', 'address-part']);
 

@@ -19,7 +19,9 @@ const unacted =
 
 /** When the act of a person was that the name tells, where it tells one: 방문일자, 서명완료일시. */
 export const isAct = (compact: string): boolean =>
-  visited.test(compact) || attended.test(compact) || (acted.test(compact) && !unacted.test(compact));
+  (visited.test(compact) && !compact.includes('현장도착')) ||
+  attended.test(compact) ||
+  (acted.test(compact) && !unacted.test(compact));
 
 /** When somebody pledged or agreed, and when they took it back. */
 const pledged = /(?:서약|서약동의|약관동의|동의한|동의받은)(?:서작성|서제출)?(?:일|일자|일시|시각|시간|날)$/;
