@@ -10,6 +10,7 @@ import { contextRules } from './rules.ts';
 import {
   addressNeighbours,
   bankNeighbours,
+  cardNeighbours,
   type DatasetView,
   type FieldView,
   isOf,
@@ -156,6 +157,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.card !== undefined && cardNeighbours(dataset, view) < rule.near.card) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
@@ -216,7 +218,9 @@ function judgeNames(
   ofPeople: boolean,
   neighbours: number,
 ): void {
-  const words = view.words.filter((word) => !/^\d+$/.test(word));
+  // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
+  const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
+  const words = whose.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
   if (!nameHeads.has(head)) return;

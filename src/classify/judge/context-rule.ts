@@ -11,8 +11,8 @@ export interface ContextRule {
   readonly not?: readonly RuleKind[];
   /** The name is nothing but the end. */
   readonly whole?: boolean;
-  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of a lease. */
-  readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'lease', number>>>;
+  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of payment cards, of a lease. */
+  readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'card' | 'lease', number>>>;
   /** Only in columns that may hold a time. */
   readonly timed?: boolean;
   /** Only in columns of this family. */

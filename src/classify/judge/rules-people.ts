@@ -4,6 +4,13 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const peopleRules: readonly ContextRule[] = [
   // Cards, accounts, phones and e-mail kept in tables of their own.
   rule('number', 'credit-card', 5, { in: 'card', whole: true }),
+  rule('number', 'credit-card', 3, { in: 'card', near: { card: 1 }, whole: true }),
+  rule(
+    'last digits, last, issue number, start month, start year, fingerprint, token, global fingerprint, info, label',
+    'card-detail',
+    10,
+    { in: 'card', near: { card: 1 }, whole: true, family: 'text' },
+  ),
   rule('expire, exp date, expire date, month, year, cvv, brand, last4, exp', 'card-detail', 7, {
     in: 'card',
   }),
@@ -198,6 +205,23 @@ export const peopleRules: readonly ContextRule[] = [
     { minLength: 40, maxLength: 255, not: 'lookup' },
   ),
   rule('tenant name', 'name', 4, { near: { lease: 1 } }),
+  // Whose card it is, who booked, who asked to be let in.
+  rule('name', 'name', 6, {
+    in: 'card',
+    near: { card: 1 },
+    not: 'lookup person',
+    whole: true,
+    minLength: 10,
+  }),
+  rule('name', 'name', 6, { in: 'booking', near: { personal: 1 }, not: 'lookup place', whole: true }),
+  // What a company is called where it has a title and no name.
+  rule('title', 'company', 14, {
+    in: 'organization',
+    not: 'lookup content vacancy',
+    near: { address: 1 },
+    whole: true,
+    family: 'text',
+  }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
     not: 'person',

@@ -76,4 +76,37 @@ export const roleRules: readonly ContextRule[] = [
   rule('object, object changes, item changes', 'free-text', 6, { in: 'log', not: 'lookup llm', whole: true }),
   rule('command json, command', 'free-text', 4, { in: 'log', whole: true, minLength: 1000 }),
   rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank' }),
+  // Accounts elsewhere: the network's name alone, or its id.
+  rule(
+    `google, apple, youtube, thread, threads, medium, qq, signal, matrix, line, kakao, naver, vk, xing, steam, slack, viber, whatsapp, stackoverflow,
+    gitlab, bitbucket, microsoft, azuread, azure, okta, auth0, saml, ldap, oidc, battle, deezer, spotify, vimeo, meetup, patreon, twitchtv, dropbox,
+    salesforce, paypal, yandex, wepay, infoflow, douyin, baidu, alipay, lark`,
+    'username',
+    6,
+    { in: 'person', not: 'lookup thing secret', whole: true, family: 'text', minLength: 16 },
+  ),
+  rule(
+    `identifier, external id, external key, external ref, external reference, source id, id on source, id source, identity, remote id, foreign id,
+    legacy id, custom id, sub, guid, alt id, client reference, partner user id, reference id`,
+    'username',
+    9,
+    {
+      in: 'person',
+      not: 'lookup organization secret health thing',
+      whole: true,
+      family: 'text',
+      minLength: 40,
+    },
+  ),
+  rule('user id, userid, end user id, customer id', 'username', 5, {
+    in: 'llm event',
+    not: 'lookup secret order audit',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+  }),
+  rule('stored key, server key', 'password', 12, { in: 'people', whole: true }),
+  rule('principal name, principal', 'username', 8, { in: 'secret', whole: true, family: 'text' }),
+  rule('kid', 'token', 12, { in: 'secret', whole: true, family: 'text' }),
+  rule('signature', 'token', 6, { in: 'secret', not: 'lookup', whole: true, family: 'text' }),
 ];

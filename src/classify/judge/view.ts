@@ -73,6 +73,12 @@ function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonl
     )
   )
     more.add('bank');
+  if (
+    tellsEvents(dataset, words, any) ||
+    (any.has('log') && !any.has('session') && strong.has('ip-address') && !strong.has('email'))
+  )
+    more.add('event').add('log');
+  if (followsSomething(words)) more.add('event').add('tracked');
   // Whatever its name: pages seen or doings told, by session, device or address.
   const traced = ['session-id', 'cookie', 'device-info', 'ip-address', 'ad-id'].filter((item) =>
     strong.has(item),
@@ -104,8 +110,13 @@ function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonl
     more.add('pupils');
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
     more.add('health');
-  // An account with a line of business is a company's.
-  if (strong.has('industry') && any.has('account')) own.add('organization');
+  // An account with a line of business, or with a domain and limits, is a company's.
+  const ofBusiness = strong.has('industry') || businesslike.some((word) => words.has(word));
+  if (ofBusiness && own.has('account') && !privately.some((item) => strong.has(item)))
+    own.add('organization');
+  // A tenant who rents a home is a person; one who rents software is not.
+  if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
+    own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
   // The versions of other tables' records, and by whom.
@@ -119,6 +130,53 @@ function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonl
   }
   return { head: own, any: more };
 }
+
+/** What only an account of a company or of a team has. */
+const businesslike = [
+  'domain',
+  'subdomain',
+  'website',
+  'industry',
+  'revenue',
+  'toll',
+  'fax',
+  'seat',
+  'plan',
+  'limits',
+];
+const privately = ['password', 'date-of-birth', 'gender', 'username', 'mobile-phone', 'job-title'];
+const leased = (words: ReadonlySet<string>): boolean =>
+  [...leases, 'room', 'unit', 'apartment', 'move'].some((word) => words.has(word));
+
+/** What a gathering has, and no line in a log of events. */
+const gathering =
+  'start end venue location capacity organizer organiser title ticket host recurrence rsvp description'.split(
+    ' ',
+  );
+/** Whose doing an event of an application is, and what kind of doing. */
+const doer = 'member user visitor visit session customer account subscriber actor player device client'.split(
+  ' ',
+);
+const doing = ['type', 'action', 'name', 'kind', 'source', 'property', 'payload', 'event', 'data', 'verb'];
+
+/** Events of an application (`member_login_events`), not gatherings; a history of codes and keys used. */
+function tellsEvents(dataset: Dataset, words: ReadonlySet<string>, any: TableContext['any']): boolean {
+  const name = dataset.path.at(-1) ?? dataset.name;
+  if (/(?:^|_|[a-z](?=[A-Z]))events?$/i.test(name))
+    return (
+      !gathering.some((word) => words.has(word)) &&
+      doer.some((word) => words.has(word)) &&
+      doing.some((word) => words.has(word))
+    );
+  return any.has('secret') && /history$/i.test(name);
+}
+
+/** Where something that moves was when: coordinates with a speed, a course, a height or who it was. */
+const followsSomething = (words: ReadonlySet<string>): boolean =>
+  (words.has('latitude') || words.has('lat')) &&
+  ['speed', 'course', 'heading', 'bearing', 'altitude', 'accuracy', 'fixtime'].some((word) =>
+    words.has(word),
+  );
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
 function speaksToModels(fields: readonly FieldView[]): boolean {
@@ -184,12 +242,18 @@ export function addressNeighbours(view: DatasetView, except: FieldView): number 
   ).length;
 }
 
+const strongNeighbours =
+  (...items: readonly string[]) =>
+  (view: DatasetView, except: FieldView): number =>
+    view.fields.filter(
+      (other) => other !== except && other.matches.some(({ item, strong }) => strong && items.includes(item)),
+    ).length;
+
 /** Columns beside it that only a bank knows: a sort code, an IBAN. */
-export const bankNeighbours = (view: DatasetView, except: FieldView): number =>
-  view.fields.filter(
-    (other) =>
-      other !== except && other.matches.some(({ item, strong }) => strong && item === 'bank-account'),
-  ).length;
+export const bankNeighbours = strongNeighbours('bank-account');
+
+/** Columns beside it that only a payment card has: a code, its last digits, when it ends. */
+export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');
 
 const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
@@ -226,4 +290,5 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'place',
   'thing',
   'lookup',
+  'message',
 ]);

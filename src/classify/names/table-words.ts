@@ -44,13 +44,25 @@ export type TableKind =
   | 'absence'
   | 'donation'
   | 'ballot'
-  | 'pupils';
+  | 'pupils'
+  | 'message'
+  | 'tracked'
+  | 'audit'
+  | 'booking';
 
 const kindWords: Readonly<
   Record<
     Exclude<
       TableKind,
-      'person' | 'organization' | 'department' | 'school' | 'place' | 'thing' | 'licence' | 'identification'
+      | 'person'
+      | 'organization'
+      | 'department'
+      | 'school'
+      | 'place'
+      | 'thing'
+      | 'licence'
+      | 'identification'
+      | 'tracked'
     >,
     string
   >
@@ -63,14 +75,14 @@ const kindWords: Readonly<
     conversation survey response thread topic mail sms letter write communication testimonial suggestion
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
     ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
-  log: `log audit access login history activity event visit visitor hit track tracking stat stats statistics
+  log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
     monitor pageview click impression search session  trail action usage online connect hist visits view
     request referrer attempt lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
     gpt ai chatbot spend conversation  model chat playground`,
   secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
-  order: `order invoice purchase sale booking reservation shipment delivery cart payment transaction quote
+  order: `order invoice purchase sale booking reservation reserve shipment delivery cart payment transaction quote
     checkout basket refund od`,
   card: 'card creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
@@ -84,7 +96,7 @@ const kindWords: Readonly<
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
     nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
-  event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
+  event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect`,
   account: 'account',
   /** Tasks that a program runs. */
@@ -109,6 +121,11 @@ const kindWords: Readonly<
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
+  /** What one's own users did, told by their keys. */
+  audit: 'audit',
+  booking: 'booking reservation reserve rsvp waitlist appointment',
+  /** What one says to another, a record a time. */
+  message: 'message whisper shout dm directmessage chatmessage',
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
