@@ -267,7 +267,8 @@ export default defineItems([
       strong:
         list(`photo, photo url, photo path, photo full path, photo url path, photo file path, photo id, photo file, photo filename, photograph, user photo, avatar,
           avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar, profile image,
-          profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
+          profile image url, profile img, profile picture, profile pic, profile photo, profile photo url, pfp, pfp url, pfp filename, pfp path, profile pic url, profile picture url, avator, avator url, avatorurl, avtar, user pic, userpic,
+          speaker photo,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id
           card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
           avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name, student photo, patient photo,

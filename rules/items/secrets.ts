@@ -56,7 +56,7 @@ export default defineItems([
           webhook url secret, virtual key, extra headers, private key pem, encrypted config, keystore,
           encrypted value, credentials encrypted, auth config, aes key, rsa key, publishable key, salt key,
           verification key, key encrypted, user key, secret token, key prefix api, ssh private key, server key, integration key, license secret, webhook token secret,
-          secure key, security key, hash secret, api key sid, api sid secret, encryption iv, encrypted key iv, private key encrypted, secret key encrypted, secret
+          secure key, security key, hash secret, api sid secret, encryption iv, encrypted key iv, private key encrypted, secret key encrypted, secret
           encrypted, webhook signing secret, sms api key, oauth secret, oauth client secret, sso secret, saml private key, saml cert key, merchant key, merchant secret,
           terminal key, gateway key, stored key, storedkey, api key readonly, api key readwrite, api key read only, readonly api key, ping key, badge key,
           ingest key, ingestion key, sdk key, dsn key, license key encrypted, widget key, embed key, publish key, subscribe key, sas key, sas token, instrumentation key, connection string,

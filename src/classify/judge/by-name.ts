@@ -11,6 +11,7 @@ import {
   addressNeighbours,
   bankNeighbours,
   cardNeighbours,
+  contactNeighbours,
   type DatasetView,
   type FieldView,
   isOf,
@@ -157,6 +158,7 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.contact !== undefined && contactNeighbours(dataset, view) < rule.near.contact) continue;
     if (rule.near?.card !== undefined && cardNeighbours(dataset, view) < rule.near.card) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);

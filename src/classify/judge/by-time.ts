@@ -74,6 +74,23 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     board.against('name', name, 4);
     return;
   }
+  // A visit, a hit or a session begins and ends when somebody comes and goes.
+  if (
+    bounds.has(time.verb) &&
+    words.length < 4 &&
+    logged &&
+    isOf(dataset, ['event', 'session'], false) &&
+    !isOf(dataset, ['machine', 'occasion', 'audit'], false)
+  ) {
+    board.for('table', name, 'visit-time', 8);
+    return;
+  }
+  // What answers a ping is a machine.
+  if (time.verb === 'ping' || time.verb === 'heartbeat') {
+    const machine = isOf(dataset, ['device', 'machine', 'thing'], false) && !isOf(dataset, ['session'], true);
+    board.for('name', name, machine ? 'record-time' : 'visit-time', 7);
+    return;
+  }
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
@@ -105,6 +122,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
 /** The times of a line of a log, and of its way into the store. */
 const dataTimes = new Set(['time', 'devicetime', 'fixtime', 'gpstime', 'eventtime']);
 const loading = new Set(['etl', 'load', 'ingest', 'insert', 'sync', 'expire', 'next', 'stay', 'wait']);
+
+const bounds = new Set(['start', 'started', 'begin', 'begun', 'end', 'ended', 'finish', 'finished']);
 
 /** Types of what is measured, not dated. */
 const measured = /^(?:double|float|real|decimal|numeric)/i;

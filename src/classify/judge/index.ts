@@ -8,6 +8,7 @@ import { judgeDeclared } from './by-declared.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeComment, judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
+import { judgeNetwork } from './by-network.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
@@ -65,7 +66,8 @@ function classifyField(
   judgeContext(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
-  judgeKeys(board, view);
+  judgeNetwork(board, view, dataset);
+  judgeKeys(board, view, dataset);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
   judgeType(board, field);

@@ -20,7 +20,10 @@ export const roleRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    `case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
+    `duty manager, night manager, floor manager, shift manager, general manager, area manager, regional manager, district manager, property manager, plant manager,
+    site manager, office manager, assistant manager, operations manager, service manager, event manager, production manager, delivery manager, engagement manager,
+    customer success manager, success manager, department manager, team manager, unit manager, hr manager, finance manager, bank manager, warehouse manager,
+    team lead, team leader, squad leader, project lead, project leader, tech lead, shift supervisor, floor supervisor, duty officer, case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
     branch manager, joint holder, primary holder, second holder, first holder, lien holder`,
     'name',
     4.5,
@@ -107,6 +110,15 @@ export const roleRules: readonly ContextRule[] = [
   }),
   rule('stored key, server key', 'password', 12, { in: 'people', whole: true }),
   rule('principal name, principal', 'username', 8, { in: 'secret', whole: true, family: 'text' }),
+  // Where a means of sending or signing in is set up, with what opens it.
+  rule(
+    `provider config, channel config, auth config, sso config, smtp config, oauth config, ldap config, saml config, connector config, connection config,
+    integration config, provider setting, channel setting, integration setting, connection setting, mail setting, smtp setting, auth setting, connection parameter,
+    connection detail, connection info, connection data, sso, smtp`,
+    'api-key',
+    8,
+    { not: 'lookup person machine', whole: true, family: 'json' },
+  ),
   rule('kid', 'token', 12, { in: 'secret', whole: true, family: 'text' }),
   rule('signature', 'token', 6, { in: 'secret', not: 'lookup', whole: true, family: 'text' }),
 ];

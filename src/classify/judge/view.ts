@@ -66,7 +66,10 @@ function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonl
   const words = new Set(fields.flatMap((field) => field.words));
   const more = new Set(any);
   const own = new Set(head);
-  if (speaksToModels(fields) || strong.has('token-usage')) more.add('llm');
+  const name = dataset.path.at(-1) ?? dataset.name;
+  if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  // People talk to each other where one sends and another receives.
+  else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),
@@ -110,6 +113,12 @@ function addKinds({ head, any }: TableContext, dataset: Dataset, fields: readonl
     more.add('pupils');
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
     more.add('health');
+  if (words.has('passenger') || words.has('pax')) more.add('travel');
+  if (
+    fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=
+    2
+  )
+    more.add('card');
   // An account with a line of business, or with a domain and limits, is a company's.
   const ofBusiness = strong.has('industry') || businesslike.some((word) => words.has(word));
   if (ofBusiness && own.has('account') && !privately.some((item) => strong.has(item)))
@@ -147,6 +156,20 @@ const businesslike = [
 const privately = ['password', 'date-of-birth', 'gender', 'username', 'mobile-phone', 'job-title'];
 const leased = (words: ReadonlySet<string>): boolean =>
   [...leases, 'room', 'unit', 'apartment', 'move'].some((word) => words.has(word));
+
+/** Who takes part in what people say to each other. */
+const spoken =
+  'receiver recipient room nickname inbox participant jid delivered seen read assignee contact peer'.split(
+    ' ',
+  );
+
+/** Messages with a role (user, assistant, system) are turns of a talk with a model. */
+const takesTurns = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:message|chat|conversation|turn|thread)s?(?:_?v\d+)?$/i.test(name) &&
+  words.has('role') &&
+  ['content', 'part', 'message', 'messages', 'text', 'body'].some((word) => words.has(word)) &&
+  !words.has('sender') &&
+  !spoken.some((word) => words.has(word));
 
 /** What a gathering has, and no line in a log of events. */
 const gathering =
@@ -251,6 +274,9 @@ const strongNeighbours =
 
 /** Columns beside it that only a bank knows: a sort code, an IBAN. */
 export const bankNeighbours = strongNeighbours('bank-account');
+
+/** Columns beside it that say how somebody is reached. */
+export const contactNeighbours = strongNeighbours('email', 'phone', 'mobile-phone');
 
 /** Columns beside it that only a payment card has: a code, its last digits, when it ends. */
 export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');

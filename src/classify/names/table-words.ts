@@ -48,7 +48,9 @@ export type TableKind =
   | 'message'
   | 'tracked'
   | 'audit'
-  | 'booking';
+  | 'booking'
+  | 'portrait'
+  | 'asking';
 
 const kindWords: Readonly<
   Record<
@@ -86,7 +88,7 @@ const kindWords: Readonly<
     checkout basket refund od`,
   card: 'card creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
-  email: 'email mailbox emailaddress mailaddress',
+  email: 'email mail smtp imap mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
   work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
@@ -117,12 +119,16 @@ const kindWords: Readonly<
   /** Who practises by licence. */
   profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
-  travel: 'guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+  travel:
+    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
   /** What one's own users did, told by their keys. */
   audit: 'audit',
+  portrait: 'avatar portrait headshot speaker presenter author profile',
+  /** Who asks to be let in, called back or served. */
+  asking: 'invitation invite request signup registration enquiry inquiry application lead waitlist rsvp',
   booking: 'booking reservation reserve rsvp waitlist appointment',
   /** What one says to another, a record a time. */
   message: 'message whisper shout dm directmessage chatmessage',
@@ -130,10 +136,10 @@ const kindWords: Readonly<
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
-  device: 'device terminal handset  computer equipment',
+  device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
-    rating feedback review`,
+    rating feedback review survey csat nps`,
 };
 
 const kindsByWord = new Map<string, TableKind[]>();

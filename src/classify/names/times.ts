@@ -40,7 +40,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     released available next until from to deadline target planned plan event sale launch close closed
     run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell
     approved purchase purchased transaction settlement maturity issue issued value production manufacture
-    manufactured converted churned placed fulfilled filed disposed signed solved awarded funded disbursed settled invoiced
+    manufactured renewed converted churned placed fulfilled filed disposed signed solved awarded funded disbursed settled invoiced
     packed picked dispatched loaned leased listed unlisted listing launched promoted featured discounted matured accrued booked reserved reminder remind notify retry complete completed cancel canceled cancelled refund
     refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
     exchange stock reset rate ntce rcept rcpt`,
