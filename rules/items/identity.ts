@@ -76,7 +76,8 @@ const items = defineItems([
         list(`username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
           id, logon name, sign in name, signin id, nickname, nick name, nick, nicename, user nicename, screen
           name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
-          linkedin, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
+          linkedin, mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
+          soundcloud, dribbble, behance, flickr, lastfm, vkontakte, odnoklassniki, steam name, battlenet, orcid, orcid id, researcher id, jid, matrix id, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
           oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
           yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,
           linkedin id, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
@@ -88,10 +89,14 @@ const items = defineItems([
           user, uid login, subject identifier, mattermost username, remote user, end user, enduser, end user
           id, author login, owner login, user login id, provider uid, recommend id, recommender id, recommend user id, referrer id member, sso subject, oidc subject,
           oauth subject, saml subject, kakao uid, naver uid, google uid, apple uid, network login, domain login, domain account, windows login, windows account, ldap uid,
-          ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, user principal, lan id, portal username, portal login,
+          ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, openid id, saml id, ldap id, sso user id, sso id, idp user id, idp id user, oidc uid, oidc user id, saml uid, azure object id, entra id,
+          facebook uid, twitter uid, github uid, linkedin uid, gitlab id, bitbucket id, discord uid, steam id, gamecenter id, game center id, playgames id, psn id, xbox id,
+          xuid, epic id, twitch id, tiktok id, weibo id, qq id, wecom id, dingtalk id, feishu id, slack user id, teams user id, auth0 id, clerk id, clerk user id, firebase uid,
+          firebase id, cognito id, cognito sub, okta id, keycloak id, supabase uid, social media handle, handle name, principal name, known names,
+          federation identifier, external login, user principal, lan id, portal username, portal login,
           moodle username, canvas login, whodunnit, remote login, login username, member login, student login, parent login, staff login, nombre usuario, nombre de
           usuario, nome usuario, nom utilisateur, benutzername, gebruikersnaam, kullanici adi, ten dang nhap`),
-      weak: list(`user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
+      weak: list(`federation id, federation identifier, user id, userid, usr id, uid, account, user, customer id, external id, subject, sub, identifier,
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
         list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID, 접속아이디, 별명,
@@ -264,7 +269,8 @@ const items = defineItems([
       strong:
         list(`pfp, pfp filename, pfp url, avator, avator url, userpic, user pic, profile pic url, display picture, photo, photo url, photo path, photo full path, photo url path, photo file path, photo id, photo file, photo filename, photograph, user photo, avatar,
           avatar url, avatar path, avatar file, avatar id, avatar image, user avatar, gravatar, profile image,
-          profile image url, profile img, profile picture, profile pic, profile photo, profile photo url,
+          profile image url, profile img, profile picture, profile pic, profile photo, profile photo url, pfp, pfp url, pfp filename, pfp path, profile pic url, profile picture url, avator, avator url, avatorurl, avtar, user pic, userpic,
+          speaker photo,
           portrait, face image, user image, mugshot, headshot, id photo, id card image, passport image, id
           card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
           avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name, student photo, patient photo,

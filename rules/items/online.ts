@@ -58,7 +58,7 @@ const items = defineItems([
       strong:
         list(`device id, deviceid, device uuid, device uid, device identifier, device token, device key, device
           serial, device serial number, device fingerprint, fingerprint, browser fingerprint, fingerprint id,
-          imei, imsi, udid, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm
+          imei, imei number, imei1, imei2, imei no, imsi, imsi number, udid, device unique identifier, hardware fingerprint, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm
           token, push subscription, push endpoint, terminal id, terminal number, hardware id, hwid, machine
           id, machine uuid, installation id, install id, client uuid, meid, esn, iccid, sim serial, sim
           number, phone uuid, device unique id, config id visitor, player id push, device push token, mobile
@@ -88,7 +88,7 @@ const items = defineItems([
           config os, config browser name, config browser version, config resolution, config device type,
           config device model, config device brand, vi browser, vi os, vi device, user device, login device,
           mobile os, mobile model, phone model, handset model, app user agent, client browser, client device,
-          agent string, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs
+          agent string, br name, br family, br version, br type, br renderengine, br engine, br viewwidth, br viewheight, device manufacturer, os manufacturer, device vendor name, device form factor, user agent family, ua family, ua name, ua version, ua os, creator agent, http agent, browser lang, screen, device model name, device model nm, model nm device, os ver, os ver nm, browser nm, os nm, oprs
           nm, device nm, terminal model, device type code, os type, device os type, client type os, user agt, usr agt, user agnt`),
       weak: list('platform, client, app version, language browser, screen'),
       hangul: list(
@@ -109,7 +109,7 @@ const items = defineItems([
     names: {
       strong:
         list(`cookie, cookies, cookie id, cookie value, cookie hash, cookie data, ga client id, ga cid, visitor
-          id, visitorid, idvisitor, visitor uuid, visitor key, visitor token, visit id hash, tracking id,
+          id, visitorid, idvisitor, visitor uuid, visitor key, visitor token, domain userid, domain user id, network userid, network user id, visit id hash, tracking id,
           remember token, remember me token, remember token hash, remember digest, remember key, persistent
           cookie, anonymous id, anon id, anonymous user id, user pseudo id, distinct id, anonid, browser id,
           tracker id, utma, guest id, guest token, visit token, tracking cookie, tracking hash, http cookie`),
@@ -132,8 +132,8 @@ const items = defineItems([
           id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session
           payload, sess data, session session id, ss id, od session, session ref, session reference`),
       hangul: list('세션ID, 세션아이디, 세션키, 세션, 세션값, 세션정보'),
-      not: list(`service, messaging, subaccount, phone, twilio, training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
-          meeting, event, qna, max, work, tax, account, api, message, sms, app, room, conversation, verify`),
+      not: list(`training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
+          meeting, event, qna, max, work, tax, account, api, message, sms, app, room, conversation, verify, service, messaging, workspace, flow, queue, trunk, number`),
     },
   },
   {
@@ -165,10 +165,10 @@ const items = defineItems([
           referring domain, referring url, referrer source, page url host, page url fragment, url host, url fragment, landing page, landing url, entry url, exit url, entry page, exit page, page url, page path, page
           title, page location, current url, request url, request uri, request path, requested url, request
           url path, visited url, visit url, url path, url query, url full, access url, login url accessed, url
-          addr, cntn url, url visited, page referrer, last url, last page, last page viewed, lo url, lo
+          addr, cntn url, url visited, page referrer, page urlhost, page url host, page urlpath, page urlquery, page urlfragment, page url fragment, page fragment, page host, page hostname, refr urlhost, refr urlpath, refr urlquery, refr urlfragment, refr host, refr path, refr domain, referring domain, referring site, referring url, referrer source, referral domain, referring page, last activity path, last path, landing path, exit path, entry path, entrance page, from page, previous page, last url, last page, last page viewed, lo url, lo
           location, vi referer, browsing history, page visited, idaction url, idaction name, idaction url ref,
           query string, click url, clicked url, clicked link,
-          link clicked, hit url, uri path, page uri, source url visit, web page visited, utm term, linkedin
+          link clicked, hit url, uri path, page uri, source url visit, web page visited, linkedin
           profile, linkedin url, facebook url, twitter url, github url, document location, document referrer,
           http request uri, conect url, url title, link title visited, visited page title, referrer title, refurl, refr url, ref url, referral url, referer page`),
       weak: list(
@@ -180,7 +180,7 @@ const items = defineItems([
       not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
           repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical,
-          relative, bucket, storage, config, upload, attachment, model`),
+          relative, utm, pdf, webhook, hook, ticket, receipt, invoice, document, badge, label, map, share, embed, bucket, storage, config, upload, attachment, model`),
     },
   },
   {

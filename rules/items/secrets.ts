@@ -58,9 +58,12 @@ const items = defineItems([
           webhook url secret, virtual key, extra headers, private key pem, encrypted config, keystore,
           encrypted value, credentials encrypted, auth config, aes key, rsa key, publishable key, salt key,
           verification key, key encrypted, user key, secret token, key prefix api, ssh private key, server key, integration key, license secret, webhook token secret,
-          secure key, security key, hash secret, api key sid, api sid secret, encryption iv, encrypted key iv, private key encrypted, secret key encrypted, secret
+          secure key, security key, hash secret, api sid secret, encryption iv, encrypted key iv, private key encrypted, secret key encrypted, secret
           encrypted, webhook signing secret, sms api key, oauth secret, oauth client secret, sso secret, saml private key, saml cert key, merchant key, merchant secret,
-          terminal key, gateway key, gateway password, gateway secret, secret word`),
+          terminal key, gateway key, stored key, storedkey, api key readonly, api key readwrite, api key read only, readonly api key, ping key, badge key,
+          ingest key, ingestion key, sdk key, dsn key, license key encrypted, widget key, embed key, publish key, subscribe key, sas key, sas token, instrumentation key, connection string,
+          credential b64, credential blob, credential value, credential json, service account json, service account key,
+          credential data encrypted, credentials id, auth value, gateway password, gateway secret, secret word`),
       weak: list('credential, credentials, key, encrypted credentials, webhook'),
       hangul: list(
         'API키, 인증키, 비밀키, 개인키, 공개키, 시크릿키, 서비스키, 암호화키, 인증키값, API인증키, 접근키',
@@ -98,7 +101,8 @@ const items = defineItems([
           certno, crtfc code, web authn credential, webauthn credential, public key credential, web authn
           session data, webauthn session data, webauthn challenge data, challenge data, web authn challenge
           data, challenge, password token, email change token, phone change token, token current, token new,
-          reauthentication token, ticket auth, consumer token, feed token, rss token, incoming email token,
+          reauthentication token, ticket auth, affiliate code, aff code, code value, authorization code value, user code value, device code value, refresh token value, token signature,
+          pairing code, claim token, enrollment token, provisioning token, bootstrap token, join token, join code, consumer token, feed token, rss token, incoming email token,
           static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code,
           forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup
           token, hash code login, token hash value, totp key, two factor key, twofa key, twofa totp key, 2fa key, login hash, session hash token, access code, passcode

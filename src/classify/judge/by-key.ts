@@ -1,7 +1,8 @@
+import type { Field } from '../../core/dataset.ts';
 import { codable, lookedUp, type NameMatch } from '../names/match.ts';
 import { hasHangul, isReferring, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
-import type { FieldView } from './view.ts';
+import type { DatasetView, FieldView } from './view.ts';
 import { weights } from './weights.ts';
 
 const keyHeads = new Set([
@@ -25,9 +26,20 @@ const meant = new Set(
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
   item === 'student-number' && /patient|chart/.test(phrase);
+/** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
+const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
+
+const isKeyLong = (field: Field, { dataset }: DatasetView): boolean =>
+  field.family === 'text' &&
+  field.maxLength !== undefined &&
+  made.has(field.maxLength) &&
+  dataset.fields.some(
+    (other) =>
+      other !== field && /^(?:id|uuid|guid)$/i.test(other.name) && other.maxLength === field.maxLength,
+  );
 
 /** Surrogate keys and references say nothing about a person by themselves. */
-export function judgeKeys(board: Board, { field, words, matches }: FieldView): void {
+export function judgeKeys(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
   const head = words.at(-1);
   const numeric = field.family === 'number' || field.family === 'uuid';
   if (head !== undefined && keyHeads.has(head) && words.length > 0) {
@@ -37,6 +49,9 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView): v
     const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username');
     if (!told && (!strong || numeric)) board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
   }
+  // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).
+  if (head === 'id' && words.length > 1 && isKeyLong(field, dataset))
+    board.against('type', 'as long as the key', 8);
   // `id_customer`: the key stands in front.
   if (
     numeric &&

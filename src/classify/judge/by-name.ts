@@ -11,6 +11,8 @@ import { contextRules } from './rules.ts';
 import {
   addressNeighbours,
   bankNeighbours,
+  cardNeighbours,
+  contactNeighbours,
   type DatasetView,
   type FieldView,
   isOf,
@@ -126,6 +128,8 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     if (rule.near?.address !== undefined && near < rule.near.address) continue;
     if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
     if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
+    if (rule.near?.contact !== undefined && contactNeighbours(dataset, view) < rule.near.contact) continue;
+    if (rule.near?.card !== undefined && cardNeighbours(dataset, view) < rule.near.card) continue;
     if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
     if (onlyCompares(view, rule.item)) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
@@ -187,7 +191,9 @@ function judgeNames(
   ofPeople: boolean,
   neighbours: number,
 ): void {
-  const words = view.words.filter((word) => !/^\d+$/.test(word));
+  // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
+  const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
+  const words = whose.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
   if (!nameHeads.has(head)) return;

@@ -7,6 +7,7 @@ import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKi
 export function judgeNeighbours(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   judgeSalutation(board, view, dataset);
   judgeAgent(board, view, dataset);
+  judgeDoer(board, view, dataset);
   judgeHousehold(board, view, dataset);
   judgeLogin(board, view, dataset);
   judgeProse(board, view, dataset, lexicon);
@@ -67,6 +68,26 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   board.for('neighbour', 'a key beside a password', 'username', 15);
 }
 
+const done =
+  /^[a-z]{3,}ed$|^(?:taken|given|driven|written|drawn|seen|shown|chosen|paid|made|sent|held|led|taught|sold|kept|bought|brought|told|found|done|run)$/;
+/** What systems write down of their own rows: by login or number, not by name. */
+const ofRows = new Set(
+  'updated modified created deleted removed changed edited added entered inserted imported uploaded locked replaced generated powered sorted ordered grouped triggered owned followed'.split(
+    ' ',
+  ),
+);
+
+/** Who did it: `inspected_by`, `sealed_by`, in a column with room for a name and for little more. */
+function judgeDoer(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+  const verb = words.at(-2);
+  if (words.at(-1) !== 'by' || verb === undefined || matches.length > 0 || board.items().size > 0) return;
+  if (!done.test(verb) || ofRows.has(verb) || field.family !== 'text') return;
+  const length = field.maxLength ?? 0;
+  if (length < 40 || length > 255 || field.references) return;
+  if (!isOf(dataset, ['lookup', 'secret', 'machine', 'llm'], false))
+    board.for('name', words.slice(-2).join(' '), 'name', 4.5);
+}
+
 const household = new Set(
   'dependent dependant child children kid son daughter sibling brother sister grandchild stepchild'.split(
     ' ',
@@ -109,7 +130,8 @@ const technical = new Set(
     tag config setting option param parameter metadata meta hash token secret signature value field column format template
     pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
     flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
-    trace stack error style line as proof factor encrypted availability internal digest schedule date time`.split(
+    trace stack error style line as proof head foot tour accessibility injection onboarding
+    commenting snippet embed script visibility layout factor encrypted availability internal digest schedule date time`.split(
     /\s+/,
   ),
 );

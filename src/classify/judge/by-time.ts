@@ -26,11 +26,7 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     hasHangul(field.name)
   )
     return;
-  const logged =
-    isOf(dataset, ['event', 'session'], false) &&
-    !isOf(dataset, ['lookup', 'llm', 'order'], false) &&
-    // An `access_token` is made, and used later.
-    !(dataset.table.head.has('secret') && !dataset.table.head.has('event'));
+  const logged = isLogged(dataset);
   const strong = matches.find((match) => match.strong);
   if (strong) {
     // A row of a log is made when the person does what it tells.
@@ -41,11 +37,19 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const name = words.join(' ');
   // Numbers are times where they are the last of something: `lastlogin`.
   const time = readTime(words, isTimeTyped(field) || (field.family === 'number' && words.includes('last')));
-  // Fractions of seconds are how long something took.
-  if (/^(?:real|double|float)/i.test(field.type)) return;
   // A `visit_total_time` is a quantity.
   if (time && field.family === 'number' && words.some(isAbout)) return;
   if (!time) {
+    if (
+      logged &&
+      words.length > 1 &&
+      isTimeTyped(field) &&
+      dataTimes.has(words.at(-1)!) &&
+      !words.some((word) => loading.has(word))
+    ) {
+      board.for('table', name, 'visit-time', 7);
+      return;
+    }
     judgeBareTime(board, view, {
       logged,
       occasion: isOf(dataset, ['occasion'], false),
@@ -54,21 +58,47 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     return;
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
+  // A `load_time` of seconds and their parts is how long it took.
+  if (measured.test(field.type) && /time$/.test(words.at(-1)!)) return;
+  // When a token was given out or taken back is a fact of the token.
+  if (isOfSecret(words, dataset) && (time.verb === 'issue' || time.verb === 'issued')) {
+    board.for('name', name, 'record-time', 7);
+    return;
+  }
+  if (
+    time.verb.startsWith('revoke') &&
+    isOfSecret(words, dataset) &&
+    !/consent/i.test(dataset.dataset.name)
+  ) {
+    board.against('name', name, 4);
+    return;
+  }
   // A follow-up is planned.
   if (time.verb === 'follow' && words.includes('up')) {
     board.against('name', name, 4);
     return;
   }
+  // A visit, a hit or a session begins and ends when somebody comes and goes.
+  if (
+    bounds.has(time.verb) &&
+    words.length < 4 &&
+    logged &&
+    isOf(dataset, ['event', 'session'], false) &&
+    !isOf(dataset, ['machine', 'occasion', 'audit'], false)
+  ) {
+    board.for('table', name, 'visit-time', 8);
+    return;
+  }
+  // What answers a ping is a machine.
+  if (time.verb === 'ping' || time.verb === 'heartbeat') {
+    const machine = isOf(dataset, ['device', 'machine', 'thing'], false) && !isOf(dataset, ['session'], true);
+    board.for('name', name, machine ? 'record-time' : 'visit-time', 7);
+    return;
+  }
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
-  // A session or a hit begins and ends when somebody comes and goes.
-  if (logged && spans.has(time.verb) && !isOf(dataset, ['occasion', 'machine'], false))
-    board.for('table', name, 'visit-time', 7);
-  // A token is issued by the system, and used by whom it was given to.
-  else if (time.verb === 'issue' && isOf(dataset, ['secret'], false))
-    board.for('table', name, 'record-time', 7);
-  else if (time.kind === 'business' || planned || carried) {
+  if (time.kind === 'business' || planned || carried) {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
   } else if (
@@ -83,6 +113,9 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     board.against('name', name, 2);
   else if (time.kind === 'visit-time' && words.some((word) => procedural.has(word)))
     board.for('name', name, 'record-time', 7);
+  // The last time of something is a person's where the table is of people.
+  else if (time.guessed && time.last && isOf(dataset, ['people', 'account', 'session'], true))
+    board.for('name', name, 'visit-time', 7);
   else {
     board.for('name', name, time.kind, 7);
     if (time.kind === 'record-time' && time.verb === 'create' && logged)
@@ -91,18 +124,50 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   }
 }
 
-/** Verbs of the begin and the end of a stay. */
-const spans = new Set([
-  'start',
-  'started',
-  'begin',
-  'end',
-  'ended',
-  'finish',
-  'finished',
-  'complete',
-  'completed',
-]);
+/** The times of a line of a log, and of its way into the store. */
+const dataTimes = new Set(['time', 'devicetime', 'fixtime', 'gpstime', 'eventtime']);
+const loading = new Set(['etl', 'load', 'ingest', 'insert', 'sync', 'expire', 'next', 'stay', 'wait']);
+
+const bounds = new Set(['start', 'started', 'begin', 'begun', 'end', 'ended', 'finish', 'finished']);
+
+/** Types of what is measured, not dated. */
+const measured = /^(?:double|float|real|decimal|numeric)/i;
+
+/** Whether a time is that of a token, a code or a certificate. */
+const isOfSecret = (words: readonly string[], dataset: DatasetView): boolean =>
+  words.some((word) => secrets.has(word)) || isOf(dataset, ['secret'], false);
+const secrets = new Set(['token', 'code', 'certificate', 'key', 'credential', 'jwt', 'ticket']);
+
+/** Whether a record of the table is made when somebody does what it tells. */
+function isLogged(dataset: DatasetView): boolean {
+  if (isOf(dataset, ['message'], false) && !isOf(dataset, ['lookup'], false))
+    return !prepared.test(dataset.dataset.name);
+  if (isOf(dataset, ['lookup', 'llm', 'order'], false)) return isLoneCall(dataset);
+  // An `access_token` is made, and used later.
+  if (dataset.table.head.has('secret') && !dataset.table.head.has('event')) return false;
+  // Where the login has a time of its own, the others are the row's.
+  if (isOf(dataset, ['session'], false))
+    return !dataset.fields.some(({ words }) =>
+      /^(?:login|logon|sign in) (?:at|time|date)$/.test(words.join(' ')),
+    );
+  if (!isOf(dataset, ['event'], false)) return false;
+  // A history whose rows are changed later keeps the times of its rows.
+  return !(/history$/i.test(dataset.dataset.name) && dataset.fields.some(isChange));
+}
+
+const isChange = ({ words }: FieldView): boolean =>
+  /^(?:update|modify) (?:at|time|date|on)$/.test(words.join(' '));
+
+/** Messages that nobody has sent yet. */
+const prepared = /suggest|welcome|preset|canned|default|system|quick|auto|scheduled|prepared|saved|error/i;
+
+/** A call of a model that has no time but when its line was written. */
+function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
+  if (!table.any.has('llm') || !/(?:logs?|calls?|runs?|requests?)$/i.test(dataset.name)) return false;
+  return !fields.some(({ words }) =>
+    ['update', 'modify', 'time', 'start', 'request'].some((word) => words.includes(word)),
+  );
+}
 
 /** Verbs that end a membership, or a visit. */
 const partings = new Set(['leave', 'left', 'quit', 'revoke', 'revoked']);

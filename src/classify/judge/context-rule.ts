@@ -11,12 +11,14 @@ export interface ContextRule {
   readonly not?: readonly RuleKind[];
   /** The name is nothing but the end. */
   readonly whole?: boolean;
-  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of a lease, of a position on the map. */
-  readonly near?: Readonly<Partial<Record<'personal' | 'address' | 'bank' | 'lease' | 'position', number>>>;
+  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of payment cards, of how one is reached, of a lease, of a position on the map. */
+  readonly near?: Readonly<
+    Partial<Record<'personal' | 'address' | 'bank' | 'card' | 'contact' | 'lease' | 'position', number>>
+  >;
   /** Only in columns that may hold a time. */
   readonly timed?: boolean;
   /** Only in columns of this family. */
-  readonly family?: 'text' | 'number';
+  readonly family?: 'text' | 'number' | 'json' | 'binary';
   /** Not in columns declared shorter. */
   readonly minLength?: number;
   /** Only in columns declared no longer: keys are kept in free text as well. */

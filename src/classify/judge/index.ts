@@ -11,6 +11,7 @@ import { judgeFile } from './by-file.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
+import { judgeNetwork } from './by-network.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeAnimals } from './by-owner.ts';
 import { judgeProtected } from './by-protected.ts';
@@ -75,8 +76,9 @@ function classifyField(
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
-  judgeKeys(board, view);
+  judgeKeys(board, view, dataset);
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
   judgeAnimals(board, view, dataset);

@@ -2,6 +2,15 @@ import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
 import type { TableContext } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
+import {
+  businesslike,
+  followsSomething,
+  leased,
+  privately,
+  spoken,
+  takesTurns,
+  tellsEvents,
+} from './kinds-told.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
 export const personal: ReadonlySet<string> = new Set(
@@ -21,13 +30,22 @@ export function addKinds(
   const words = new Set(fields.flatMap((field) => field.words));
   const more = new Set(any);
   const own = new Set(head);
-  if (speaksToModels(fields) || strong.has('token-usage')) more.add('llm');
+  const name = dataset.path.at(-1) ?? dataset.name;
+  if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  // People talk to each other where one sends and another receives.
+  else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),
     )
   )
     more.add('bank');
+  if (
+    tellsEvents(dataset, words, any) ||
+    (any.has('log') && !any.has('session') && strong.has('ip-address') && !strong.has('email'))
+  )
+    more.add('event').add('log');
+  if (followsSomething(words)) more.add('event').add('tracked');
   // Whatever its name: pages seen or doings told, by session, device or address.
   const traced = ['session-id', 'cookie', 'device-info', 'ip-address', 'ad-id'].filter((item) =>
     strong.has(item),
@@ -59,8 +77,19 @@ export function addKinds(
     more.add('pupils');
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
     more.add('health');
-  // An account with a line of business is a company's.
-  if (strong.has('industry') && any.has('account')) own.add('organization');
+  if (words.has('passenger') || words.has('pax')) more.add('travel');
+  if (
+    fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=
+    2
+  )
+    more.add('card');
+  // An account with a line of business, or with a domain and limits, is a company's.
+  const ofBusiness = strong.has('industry') || businesslike.some((word) => words.has(word));
+  if (ofBusiness && own.has('account') && !privately.some((item) => strong.has(item)))
+    own.add('organization');
+  // A tenant who rents a home is a person; one who rents software is not.
+  if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
+    own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');

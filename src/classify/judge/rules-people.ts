@@ -4,10 +4,73 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const peopleRules: readonly ContextRule[] = [
   // Cards, accounts, phones and e-mail kept in tables of their own.
   rule('number', 'credit-card', 5, { in: 'card', whole: true }),
+  rule('number', 'credit-card', 3, { in: 'card', near: { card: 1 }, whole: true }),
+  rule(
+    'last digits, last, issue number, start month, start year, fingerprint, token, global fingerprint, info, label',
+    'card-detail',
+    10,
+    { in: 'card', near: { card: 1 }, whole: true, family: 'text' },
+  ),
   rule('expire, exp date, expire date, month, year, cvv, brand, last4, exp', 'card-detail', 7, {
     in: 'card',
   }),
   rule('number', 'phone', 5, { in: 'phone', whole: true }),
+  // What a table of devices calls them by, and what it tells of the things themselves.
+  rule(
+    'unique id, uniqueid, identifier, udid, uuid, serial, serial number, sn, hardware serial, imei',
+    'device-id',
+    12,
+    {
+      in: 'device',
+      not: 'lookup secret person',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'device model, device platform, device type, device brand, device name, device category, model, platform',
+    undefined,
+    7,
+    {
+      in: 'device',
+      not: 'session event people log',
+      whole: true,
+    },
+  ),
+  rule('additional info, extra info, metadata, additional information', undefined, 7, {
+    in: 'device thing secret',
+    not: 'person content log llm',
+    whole: true,
+  }),
+  // Where a journey begins and ends is no address of the traveller.
+  rule(
+    'source city, destination city, source country, destination country, origin city, origin country, source, destination, origin, from city, to city, source state, destination state, source airport',
+    undefined,
+    12,
+    {
+      in: 'travel',
+      not: 'address',
+    },
+  ),
+  rule('platform, language, screen', undefined, 4, { in: 'event', whole: true }),
+  // The picture of a group or of a place of work.
+  rule(
+    'avatar url, avatar, avatar path, avatar id, avatar image, pfp filename, icon, photo url, picture, avatar file name',
+    undefined,
+    10,
+    {
+      in: 'thing organization department',
+      not: 'person content',
+      whole: true,
+    },
+  ),
+  rule(
+    'image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    'photo',
+    9,
+    { in: 'portrait', whole: true },
+  ),
+  rule('signature', 'signature', 5, { not: 'secret session content', whole: true, family: 'binary' }),
   rule(
     `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
     'phone',
@@ -221,7 +284,7 @@ export const peopleRules: readonly ContextRule[] = [
   // Names of roles that stand for the person.
   rule(
     `author, recipient, receiver, sender, owner, manager, representative, ceo, supervisor, instructor,
-    teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, buyer, seller,
+    teacher, doctor, physician, director, editor, contact, applicant, assistant, poster, assignee, buyer, seller,
     depositor, alias`,
     'name',
     2.2,
@@ -248,6 +311,46 @@ export const peopleRules: readonly ContextRule[] = [
     { minLength: 40, maxLength: 255, not: 'lookup' },
   ),
   rule('tenant name', 'name', 4, { near: { lease: 1 } }),
+  // Whose card it is, who booked, who asked to be let in.
+  rule('name', 'name', 6, {
+    in: 'card',
+    near: { card: 1 },
+    not: 'lookup person',
+    whole: true,
+    minLength: 10,
+  }),
+  rule('name', 'name', 6, {
+    in: 'booking content log',
+    near: { contact: 1 },
+    not: 'lookup place person thing organization secret email',
+    whole: true,
+  }),
+  rule('name', 'name', 12, {
+    in: 'asking',
+    near: { contact: 1 },
+    not: 'lookup place person organization',
+    whole: true,
+  }),
+  // Where something that moves was.
+  rule('altitude, elevation, address, network, wifi, cell tower', 'geo-location', 9, {
+    in: 'tracked',
+    not: 'lookup person organization',
+    whole: true,
+  }),
+  rule(
+    'sent from, sent to, mail from, rcpt to, return path, from address, reply to address, sender address, bounce address, envelope from',
+    'email',
+    8,
+    { in: 'email', not: 'address', whole: true, family: 'text' },
+  ),
+  // What a company is called where it has a title and no name.
+  rule('title', 'company', 14, {
+    in: 'organization',
+    not: 'lookup content vacancy',
+    near: { address: 1 },
+    whole: true,
+    family: 'text',
+  }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
     not: 'person',

@@ -20,7 +20,10 @@ export const roleRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    `case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
+    `duty manager, night manager, floor manager, shift manager, general manager, area manager, regional manager, district manager, property manager, plant manager,
+    site manager, office manager, assistant manager, operations manager, service manager, event manager, production manager, delivery manager, engagement manager,
+    customer success manager, success manager, department manager, team manager, unit manager, hr manager, finance manager, bank manager, warehouse manager,
+    team lead, team leader, squad leader, project lead, project leader, tech lead, shift supervisor, floor supervisor, duty officer, case manager, care manager, account manager, relationship manager, project manager, sales manager, store manager,
     branch manager, joint holder, primary holder, second holder, first holder, lien holder`,
     'name',
     4.5,
@@ -76,4 +79,46 @@ export const roleRules: readonly ContextRule[] = [
   rule('object, object changes, item changes', 'free-text', 6, { in: 'log', not: 'lookup llm', whole: true }),
   rule('command json, command', 'free-text', 4, { in: 'log', whole: true, minLength: 1000 }),
   rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank' }),
+  // Accounts elsewhere: the network's name alone, or its id.
+  rule(
+    `google, apple, youtube, thread, threads, medium, qq, signal, matrix, line, kakao, naver, vk, xing, steam, slack, viber, whatsapp, stackoverflow,
+    gitlab, bitbucket, microsoft, azuread, azure, okta, auth0, saml, ldap, oidc, battle, deezer, spotify, vimeo, meetup, patreon, twitchtv, dropbox,
+    salesforce, paypal, yandex, wepay, infoflow, douyin, baidu, alipay, lark`,
+    'username',
+    6,
+    { in: 'person', not: 'lookup thing secret', whole: true, family: 'text', minLength: 16 },
+  ),
+  rule(
+    `identifier, external id, external key, external ref, external reference, source id, id on source, id source, identity, remote id, foreign id,
+    legacy id, custom id, sub, guid, alt id, client reference, partner user id, reference id`,
+    'username',
+    9,
+    {
+      in: 'person',
+      not: 'lookup organization secret health thing',
+      whole: true,
+      family: 'text',
+      minLength: 40,
+    },
+  ),
+  rule('user id, userid, end user id, customer id', 'username', 5, {
+    in: 'llm event',
+    not: 'lookup secret order audit',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+  }),
+  rule('stored key, server key', 'password', 12, { in: 'people', whole: true }),
+  rule('principal name, principal', 'username', 8, { in: 'secret', whole: true, family: 'text' }),
+  // Where a means of sending or signing in is set up, with what opens it.
+  rule(
+    `provider config, channel config, auth config, sso config, smtp config, oauth config, ldap config, saml config, connector config, connection config,
+    integration config, provider setting, channel setting, integration setting, connection setting, mail setting, smtp setting, auth setting, connection parameter,
+    connection detail, connection info, connection data, sso, smtp`,
+    'api-key',
+    8,
+    { not: 'lookup person machine', whole: true, family: 'json' },
+  ),
+  rule('kid', 'token', 12, { in: 'secret', whole: true, family: 'text' }),
+  rule('signature', 'token', 6, { in: 'secret', not: 'lookup', whole: true, family: 'text' }),
 ];

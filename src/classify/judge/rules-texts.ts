@@ -83,6 +83,8 @@ export const textRules: readonly ContextRule[] = [
   rule('response body, response content, response payload, response text, raw response', 'completion', 1.6, {
     not: 'order content lookup llm',
   }),
+  rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
+  rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),
   rule('reasoning, rationale, thought, thinking, chain', 'completion', 5, { in: 'llm', not: 'lookup' }),
   rule('error message, error', 'free-text', 2, { in: 'llm log', not: 'lookup' }),
   rule('agent name, agent, subagent, parent agent, bot name, assistant name', undefined, 10, { in: 'llm' }),

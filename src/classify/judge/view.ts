@@ -9,6 +9,7 @@ import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import { addKinds, personal } from './kinds.ts';
+import { leases } from './kinds-told.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {
@@ -141,12 +142,21 @@ export function addressNeighbours(view: DatasetView, except: FieldView): number 
   ).length;
 }
 
+const strongNeighbours =
+  (...items: readonly string[]) =>
+  (view: DatasetView, except: FieldView): number =>
+    view.fields.filter(
+      (other) => other !== except && other.matches.some(({ item, strong }) => strong && items.includes(item)),
+    ).length;
+
 /** Columns beside it that only a bank knows: a sort code, an IBAN. */
-export const bankNeighbours = (view: DatasetView, except: FieldView): number =>
-  view.fields.filter(
-    (other) =>
-      other !== except && other.matches.some(({ item, strong }) => strong && item === 'bank-account'),
-  ).length;
+export const bankNeighbours = strongNeighbours('bank-account');
+
+/** Columns beside it that say how somebody is reached. */
+export const contactNeighbours = strongNeighbours('email', 'phone', 'mobile-phone');
+
+/** Columns beside it that only a payment card has: a code, its last digits, when it ends. */
+export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');
 
 /** A latitude beside it. */
 export const positionNeighbours = (view: DatasetView, except: FieldView): number =>
@@ -154,8 +164,6 @@ export const positionNeighbours = (view: DatasetView, except: FieldView): number
     (other) =>
       other !== except && other.matches.some(({ item, strong }) => strong && item === 'geo-location'),
   ).length;
-
-const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
   view.fields.filter((other) => other !== except && other.words.some((word) => leases.has(word))).length;
@@ -194,4 +202,5 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'thing',
   'lookup',
   'animal',
+  'message',
 ]);

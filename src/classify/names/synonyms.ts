@@ -83,7 +83,7 @@ const table: Readonly<Record<string, string>> = {
   status: 'sttus stat stts sts',
   subject: 'sj sbjt subj sbj',
   telegram: 'tg',
-  time: 'tm tms timestamp datetime ts pnttm dttm hms times datetm dtime',
+  time: 'tm tms tstamp timestmp timestamp datetime ts pnttm dttm hms times datetm dtime',
   transaction: 'txn trx',
   type: 'typ ty tp',
   update: 'updated upd updt updates upt',
@@ -97,7 +97,7 @@ const table: Readonly<Record<string, string>> = {
   school: 'hakgyo schl',
   remark: 'rmrk rmk bigo',
   passport: 'pspt psprt psprtno pspt yeogwon yeokwon',
-  device: 'dvc',
+  device: 'dvc dvce',
   model: 'mdl',
   version: 'ver',
   driving: 'drvg',
@@ -143,7 +143,7 @@ for (const [word, variants] of Object.entries(table)) {
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
 const plurals = new Set(
   `tokens messages inputs outputs interests points authors changes exams assets skills credentials
-    values words nombres strengths observations pros cons`.split(/\s+/),
+    values words nombres strengths observations pros cons customs`.split(/\s+/),
 );
 
 /** Every abbreviation that has a full form here. */

@@ -49,7 +49,13 @@ export type TableKind =
   | 'animal'
   | 'certificate'
   | 'statistics'
-  | 'published';
+  | 'published'
+  | 'message'
+  | 'tracked'
+  | 'audit'
+  | 'booking'
+  | 'portrait'
+  | 'asking';
 
 const kindWords: Readonly<
   Record<
@@ -64,6 +70,7 @@ const kindWords: Readonly<
       | 'licence'
       | 'driving'
       | 'identification'
+      | 'tracked'
     >,
     string
   >
@@ -76,7 +83,7 @@ const kindWords: Readonly<
     conversation survey response thread topic mail sms letter write communication testimonial suggestion
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
     ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
-  log: `log audit access login history activity event visit visitor hit track tracking stat stats statistics
+  log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
     monitor pageview click impression search session  trail action usage online connect hist visits view
     request referrer attempt lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
@@ -87,7 +94,7 @@ const kindWords: Readonly<
     checkout basket refund od`,
   card: 'card creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
-  email: 'email mailbox emailaddress mailaddress',
+  email: 'email mail smtp imap mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
   work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
@@ -97,7 +104,7 @@ const kindWords: Readonly<
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
     nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
-  event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
+  event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect`,
   account: 'account',
   /** Tasks that a program runs. */
@@ -118,10 +125,19 @@ const kindWords: Readonly<
   /** Who practises by licence. */
   profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
-  travel: 'guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+  travel:
+    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
+  /** What one's own users did, told by their keys. */
+  audit: 'audit',
+  portrait: 'avatar portrait headshot speaker presenter author profile',
+  /** Who asks to be let in, called back or served. */
+  asking: 'invitation invite request signup registration enquiry inquiry application lead waitlist rsvp',
+  booking: 'booking reservation reserve rsvp waitlist appointment',
+  /** What one says to another, a record a time. */
+  message: 'message whisper shout dm directmessage chatmessage',
   vitals: 'vital vitals observation measurement',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
@@ -132,10 +148,10 @@ const kindWords: Readonly<
   /** What was written to be read by all: articles, laws, questions of exams. */
   published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
-  device: 'device terminal handset  computer equipment',
+  device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
-    rating feedback review`,
+    rating feedback review survey csat nps`,
 };
 
 const kindsByWord = new Map<string, TableKind[]>();

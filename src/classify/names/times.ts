@@ -14,8 +14,9 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
     migrated load loaded assigned assign indexed collected process processed registered activated
-    moderated  renamed lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated
-    suspend suspended disable disabled ban banned block blocked reactivate`,
+    moderated renamed suspend disable block reactivate suspended unsuspended banned ban unbanned blocked unblocked muted disabled enabled hidden pinned flagged frozen
+    unlocked rotated provisioned deployed rebuilt resynced scraped crawled polled parsed exported restored purged
+    unassigned escalated snoozed triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated`,
   'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
@@ -23,7 +24,10 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     rcptn reply replied respond responded post posted play played watch watched listen listened vote
     voted like liked follow followed check checkin checkout punch clock attendance attended arrive
     arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
-    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged cast donate donated donation pledged declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed`,
+    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged cast donate donated donation pledged declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed commented reacted rated shared
+    bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed abandoned ack acked acknowledged clear cleared
+    consumed claimed streamed authenticated reauthenticated factored guessed spoke reaction reactions feedback
+    messaged texted hugged poked waved knocked boarded disembarked`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
@@ -36,7 +40,8 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     released available next until from to deadline target planned plan event sale launch close closed
     run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell
     approved purchase purchased transaction settlement maturity issue issued value production manufacture
-    manufactured reminder remind notify retry complete completed cancel canceled cancelled refund
+    manufactured renewed converted churned placed fulfilled filed disposed signed solved awarded funded disbursed settled invoiced
+    packed picked dispatched loaned leased listed unlisted listing launched promoted featured discounted matured accrued booked reserved reminder remind notify retry complete completed cancel canceled cancelled refund
     refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
     exchange stock reset rate ntce rcept rcpt`,
 };
@@ -65,14 +70,19 @@ export const timeHeads: ReadonlySet<string> = new Set([
 
 export const timeWords: readonly string[] = [...kinds.keys(), ...timeHeads, 'last', 'first'];
 
+export interface ReadTime {
+  readonly kind: TimeKind;
+  readonly verb: string;
+  readonly last: boolean;
+  /** No list knows the verb; only its form tells. */
+  readonly guessed?: true;
+}
+
 /**
  * What a name's time is the time of: the word before the head (`last_login_date` → login), or the last word where a
  * time-typed column leaves the head out (`created`, `last_seen`). Undefined where it is no time.
  */
-export function readTime(
-  words: readonly string[],
-  timeTyped: boolean,
-): { kind: TimeKind; verb: string; last: boolean } | undefined {
+export function readTime(words: readonly string[], timeTyped: boolean): ReadTime | undefined {
   let end = words.length;
   let head = false;
   while (end > 0 && (timeHeads.has(words[end - 1]!) || /^\d+$/.test(words[end - 1]!))) {
@@ -87,5 +97,15 @@ export function readTime(
     const kind = kinds.get(verb);
     if (kind) return { kind, verb, last: words.includes('last') };
   }
-  return undefined;
+  return timeTyped && words[end] === 'at' ? readParticiple(words, end) : undefined;
+}
+
+/** Past participles by their ending, and not the nouns that share it. */
+const regular = /^(?!need|speed|seed|feed|breed|embed)[a-z]{3,}ed$/;
+
+/** A regular participle that no list knows, before the head of a time: `whistled_at` is when the record came to be so. */
+function readParticiple(words: readonly string[], end: number): ReadTime | undefined {
+  const verb = words[end - 1];
+  if (verb === undefined || !regular.test(verb)) return undefined;
+  return { kind: 'record-time', verb, last: words.includes('last'), guessed: true };
 }
