@@ -44,7 +44,7 @@ const items = defineItems([
     fideslang: 'user.contact.phone_number',
     names: {
       strong:
-        list(`mobile, mobile phone, mobile number, mobilephone, mobile telephone, cell, cell phone, cellphone,
+        list(`hpno, hp no, hpnum, cellno, cell no, mobno, mob no, mobile, mobile phone, mobile number, mobilephone, mobile telephone, cell, cell phone, cellphone,
           cellular, hp, hp number, handphone, hand phone, mobile phone number, mbl telno, mbtlnum, mbtl
           number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, htel, sms
           number, sms phone, whatsapp, whatsapp number, mobile1, mobile2, mobile3, hp1, hp2, hp3, phone

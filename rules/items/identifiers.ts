@@ -69,7 +69,8 @@ const items = defineItems([
     fideslang: 'user.government_id.drivers_license_number',
     names: {
       strong:
-        list(`driver license, drivers license, driver license number, drivers license number, driver licence no,
+        list(`license scan, license copy, license image, license front, license back, licence scan, licence copy, licence image, licence front, licence back, license photo, licence photo, license picture,
+          driver license, drivers license, driver license number, drivers license number, driver licence no,
           driving license, driving license number, dln, dl number, dl no, drvr lcns no, driver lic num, dri
           lice num, dri lice exp date, driver lic exp date, license expiry driver, driver license state,
           driver license expiry, driver lic no, drivers license expiry date, dlno, driving license no, driving lcns no, driving license number, driving licence, license
@@ -114,7 +115,8 @@ const items = defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`birth certificate number, birth certificate no, abha id, abha number, pmjay id, ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
+        list(`identity document, kyc document, id document, id doc, kyc doc, kyc id, proof of identity, identity proof, proof of id, id copy, id scan, id front, id back, id image, id image url,
+          nid front, nid back, nid copy, visa copy, visa scan, visa image, visa document, identity paper, aadhaar copy, aadhar card, birth certificate number, birth certificate no, abha id, abha number, pmjay id, ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
           identification id, visa number, visa no, permit no, permit number, work permit number, sin number,
           ssn num, ss number, national id, national id number, national identification number,
           nationalidnumber, national insurance number, nino, national identity number, identity number,

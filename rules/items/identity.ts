@@ -25,7 +25,7 @@ const items = defineItems([
           kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder
           name, depositor, depositor name, deposit name, deposit nm, dpstr nm, dpstr, payee name, beneficiary
           name, mothers maiden name, preferred name, former name, authors, author name, composer, cc owner,
-          alternate name, last name phonetic, first name phonetic, co author, byline, attn, addressee, ceo
+          alternate name, last name phonetic, first name phonetic, co author, byline, committer, committer name, attn, addressee, ceo
           name, ceo nm, rprsv nm, rprsntv nm, rprsv flnm, guardian name, sender name, from name, to name,
           realname, screen display name, middlename, nickname real, salutation name, doctor name, physician
           name, bank owner, account owner name, bank account name, bank account owner, bank holder, middle init, minit, master name, in charge, person in charge,
@@ -92,7 +92,7 @@ const items = defineItems([
           ldap user, cas id, cas user, shibboleth id, eppn, edu person principal name, netid, net id, openid id, saml id, ldap id, sso user id, sso id, idp user id, idp id user, oidc uid, oidc user id, saml uid, azure object id, entra id,
           facebook uid, twitter uid, github uid, linkedin uid, gitlab id, bitbucket id, discord uid, steam id, gamecenter id, game center id, playgames id, psn id, xbox id,
           xuid, epic id, twitch id, tiktok id, weibo id, qq id, wecom id, dingtalk id, feishu id, slack user id, teams user id, auth0 id, clerk id, clerk user id, firebase uid,
-          firebase id, cognito id, cognito sub, okta id, keycloak id, supabase uid, social media handle, handle name, principal name, known names,
+          firebase id, cognito id, cognito sub, okta id, keycloak id, supabase uid, social media handle, handle name, principal name, known names, basic auth user, basic auth username, auth user, auth username, smtp user, smtp username, ftp user, imap user, ssh user, http user, proxy user, mail user, ldap bind user,
           federation identifier, external login, user principal, lan id, portal username, portal login,
           moodle username, canvas login, whodunnit, remote login, login username, member login, student login, parent login, staff login, nombre usuario, nombre de
           usuario, nome usuario, nom utilisateur, benutzername, gebruikersnaam, kullanici adi, ten dang nhap`),

@@ -14,7 +14,8 @@ const items = defineItems([
     fideslang: 'user.financial.bank_account',
     names: {
       strong:
-        list(`swift code, bic code, swift bic, upi id, upi, vpa id, beneficiary acc number, beneficiary ac number, bank account, bank account number, bank account no,
+        list(`bankbook, bank book, passbook, bank passbook, cancelled cheque, canceled cheque, cancel cheque, cancelled check, void cheque, voided check, bank statement file,
+          swift code, bic code, swift bic, upi id, upi, vpa id, beneficiary acc number, beneficiary ac number, bank account, bank account number, bank account no,
           bank account code, bank international code, bankaccount, acct no bank, actno, actno no,
           acnut no, acnutno, iban, bank iban, bank acct, bank acct no, refund account, refund account number,
           account iban, settlement account, deposit account number, withdrawal account number, bban, routing
@@ -126,7 +127,8 @@ const items = defineItems([
     fideslang: 'user.financial',
     names: {
       strong:
-        list(`tax id, tax number, tax no, tax identification number, taxpayer id, taxpayer number, tax payer id,
+        list(`tax certificate, gst certificate, pan identification, pan copy, vat certificate, tax business info, business tax info,
+          tax id, tax number, tax no, tax identification number, taxpayer id, taxpayer number, tax payer id,
           tin, tin number, ein, ein number, federal tax id, federal id, vat, vat number, vat no, vat id,
           vatin, taxvat, gstin, gst number, gst no, gst id, fiscal code, nif, cif, tax code person, tax reg
           no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax

@@ -58,7 +58,7 @@ const items = defineItems([
       strong:
         list(`device id, deviceid, device uuid, device uid, device identifier, device token, device key, device
           serial, device serial number, device fingerprint, fingerprint, browser fingerprint, fingerprint id,
-          imei, imei number, imei1, imei2, imei no, imsi, imsi number, udid, device unique identifier, hardware fingerprint, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm
+          ssaid, usim number, usim no, usim serial, sim no, sim card number, imei, imei number, imei1, imei2, imei no, imsi, imsi number, udid, device unique identifier, hardware fingerprint, android id, idfv, push token, push id, fcm token, fcm id, apns token, gcm id, gcm
           token, push subscription, push endpoint, terminal id, terminal number, hardware id, hwid, machine
           id, machine uuid, installation id, install id, client uuid, meid, esn, iccid, sim serial, sim
           number, phone uuid, device unique id, config id visitor, player id push, device push token, mobile
@@ -165,7 +165,7 @@ const items = defineItems([
           referring domain, referring url, referrer source, page url host, page url fragment, url host, url fragment, landing page, landing url, entry url, exit url, entry page, exit page, page url, page path, page
           title, page location, current url, request url, request uri, request path, requested url, request
           url path, visited url, visit url, url path, url query, url full, access url, login url accessed, url
-          addr, cntn url, url visited, page referrer, page urlhost, page url host, page urlpath, page urlquery, page urlfragment, page url fragment, page fragment, page host, page hostname, refr urlhost, refr urlpath, refr urlquery, refr urlfragment, refr host, refr path, refr domain, referring domain, referring site, referring url, referrer source, referral domain, referring page, last activity path, last path, landing path, exit path, entry path, entrance page, from page, previous page, last url, last page, last page viewed, lo url, lo
+          addr, cntn url, url visited, page referrer, page urlhost, page url host, page urlpath, page urlquery, page urlfragment, page url fragment, page fragment, page host, page hostname, landing site, entry site, exit site, landing referrer, refr urlhost, refr urlpath, refr urlquery, refr urlfragment, refr host, refr path, refr domain, referring domain, referring site, referring url, referrer source, referral domain, referring page, last activity path, last path, landing path, exit path, entry path, entrance page, from page, previous page, last url, last page, last page viewed, lo url, lo
           location, vi referer, browsing history, page visited, idaction url, idaction name, idaction url ref,
           query string, click url, clicked url, clicked link,
           link clicked, hit url, uri path, page uri, source url visit, web page visited, linkedin
@@ -180,7 +180,7 @@ const items = defineItems([
       not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
           repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical,
-          relative, utm, pdf, webhook, hook, ticket, receipt, invoice, document, badge, label, map, share, embed, bucket, storage, config, upload, attachment, model`),
+          relative, postback, tracking, health, ping, healthcheck, monitor, check, utm, pdf, webhook, hook, ticket, receipt, invoice, document, badge, label, map, share, embed, bucket, storage, config, upload, attachment, model`),
     },
   },
   {

@@ -14,7 +14,7 @@ const items = defineItems([
     fideslang: 'user.health',
     names: {
       strong:
-        list(`learning difficulty, learning difficulties, learning disability, accommodations needed, special educational needs, health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
+        list(`diag code, diag cd, diag name, dx code, diag nm, special assistance, assistance required, assistance needed, wheelchair required, mobility assistance, learning difficulty, learning difficulties, learning disability, accommodations needed, special educational needs, health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
           diagnosis date, diagnosis text, diagnosis result, disease stage, condition name, medical info, medical information, medical data, health info, health
           information, health data, mobility requirements, mobility needs, chronic condition, medication adherence, medication adherence score, medical allergy, known
           allergies, disease, disease name, disease code, illness, disability, disability
@@ -137,7 +137,7 @@ const items = defineItems([
     fideslang: 'user.demographic.religious_belief',
     names: {
       strong:
-        list(`religion, religion code, religion id, religious belief, faith, religious denomination, creed, relgn,
+        list(`meal preference, meal pref, meal request, special meal, meal type passenger, religion, religion code, religion id, religious belief, faith, religious denomination, creed, relgn,
           religious affiliation, baptism date, baptism name, church name, religious affiliation name, religion name, religion other, religious preference, religious
           group, religious community, baptismal date, baptized date, baptized, is baptized, baptised, confirmation date church, first communion date, date of baptism,
           denomination, denomination name church, church membership, church member since, spiritual gifts, beliefs, belief, religiao, religion o creencia, konfession,

@@ -57,12 +57,12 @@ const thing = list(`
   route flight policy rule role permission group menu code type status option setting config attribute
   parameter variable key metric report dashboard chart query database schema index queue topic stream
   pipeline workflow step stage rule currency language locale timezone unit tax discount coupon
-  promotion campaign segment list form news image video audio media icon color size shape material
+  promotion campaign segment team squad guild list form news image video audio media icon color size shape material
   ingredient recipe dish food drink drug medicine disease symptom holiday restde anniversary annvrsry
   meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice
   survey qustnr iem srvc site app application provider model engine tool function package release
   build commit repository environment cluster node warehouse shelf floor deck seat gate line lane
-  sensor meter machine component feature flag experiment variant skill certificate license currency
+  sensor meter machine monitor component feature flag experiment variant skill certificate license currency
   instrument fund bond share contract deal opportunity case ticket issue incident problem change asset
   ledger journal budget cost price shift schedule calendar slot season year month week day payment
   shipment order invoice cart delivery method gateway connection

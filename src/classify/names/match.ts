@@ -49,12 +49,12 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
         .filter(({ item }) => !turnedDown(before, lexicon.not.get(item), reasons.has(phrase)))
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
       // The link to a picture is the picture's: `selfie_url`.
-      if (end === words.length && start === end - 1 && ofFiles.has(phrase)) {
+      if (end === words.length && start === end - 1 && (ofFiles.has(phrase) || ofCopies.has(phrase))) {
         link = matches;
         continue;
       }
       // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
-      return link.length === 0 || matches.some(({ item, strong }) => strong && filed.has(item))
+      return link.length === 0 || matches.some(({ item, strong }) => strong && filedOrPaper.has(item))
         ? matches
         : link;
     }
@@ -94,7 +94,8 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
-  return tail.every((word) => ofFiles.has(word)) ? filed : 'none';
+  if (tail.every((word) => ofFiles.has(word))) return filedOrPaper;
+  return tail.every((word) => ofFiles.has(word) || ofCopies.has(word)) ? papers : 'none';
 }
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
@@ -110,6 +111,22 @@ const numbers = new Set([
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
 const ofFiles = new Set(
   'file key name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
+);
+/** Papers of which a scan or a picture is kept, and the words that name the copy: `passport_scan`, `id_card_front_url`. */
+const papers = new Set([
+  'passport',
+  'driver-licence',
+  'national-id',
+  'bank-account',
+  'tax-id',
+  'business-number',
+  'health-insurance-number',
+]);
+const filedOrPaper = new Set([...filed, ...papers]);
+const ofCopies = new Set(
+  'scan scanned scans copy image picture photo pic upload uploaded attachment front back side pdf document proof'.split(
+    ' ',
+  ),
 );
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */

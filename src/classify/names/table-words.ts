@@ -84,7 +84,7 @@ const kindWords: Readonly<
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
     ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
   log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
-    monitor pageview click impression search session  trail action usage online connect hist visits view
+    pageview click impression search session  trail action usage online connect hist visits view
     request referrer attempt lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
     gpt ai chatbot spend conversation  model chat playground`,
@@ -108,7 +108,8 @@ const kindWords: Readonly<
     accesslog connect`,
   account: 'account',
   /** Tasks that a program runs. */
-  machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
+  machine:
+    'monitor healthcheck uptime probe run queue scheduler batch cron quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
   call: 'cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',
