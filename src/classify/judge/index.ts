@@ -13,6 +13,7 @@ import { judgeNeighbours } from './by-neighbour.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeAnimals } from './by-owner.ts';
 import { judgeProtected } from './by-protected.ts';
+import { judgeRoles } from './by-role.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -70,6 +71,7 @@ function classifyField(
   judgeStandardName(board, view, lexicon);
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
+  judgeRoles(board, view, dataset);
   judgeKoreanContext(board, view, dataset);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);

@@ -25,6 +25,12 @@ const person = list(`
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
   medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
+  accused annuitant artiste attestant bride captain celebrant chaperone chauffeur chef cnee coinsured
+  companion conferee congregant cotenant decedent dj drayman entrant escort executrix fan foreman gamer
+  giver godparent groom gymnast heir jockey juror librarian lineman mortgagee mortgagor neighbor neighbour
+  obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
+  signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
+  widow workman
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 

@@ -46,7 +46,8 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
-  | 'certificate';
+  | 'certificate'
+  | 'vehicle';
 
 const kindWords: Readonly<
   Record<
@@ -87,7 +88,7 @@ const kindWords: Readonly<
     nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
   event: `log login audit access visit hit activity click view attempt challenge pageview impression loginlog
-    accesslog connect`,
+    accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
   /** Tasks that a program runs. */
   machine: 'run queue scheduler batch cron quartz celery sidekiq worker schedule task',
@@ -115,6 +116,8 @@ const kindWords: Readonly<
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
   certificate: 'certification qualification',
+  /** Of whom a licence is asked because they drive. */
+  vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device terminal handset  computer equipment',
