@@ -105,7 +105,7 @@ const openings = new Set(['open', 'opened']);
 const passages = new Set(['enter', 'entered', 'exit', 'exited', 'leave', 'left']);
 
 /** Where doings are logged, when each began and ended. */
-const spans = new Set(['start', 'started', 'begin', 'end', 'ended', 'stop', 'stopped', 'setup']);
+const spans = new Set('start started begin began end ended stop stopped setup touched done'.split(' '));
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 

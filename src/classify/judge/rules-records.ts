@@ -29,12 +29,7 @@ export const recordRules: readonly ContextRule[] = [
     not: 'lookup machine log',
     whole: true,
   }),
-  rule(
-    `bust cm, waist cm, hip cm, chest cm, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size, hat size`,
-    undefined,
-    10,
-    { in: 'thing order lookup', not: 'person' },
-  ),
+  rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('legal name', 'company', 10, { in: 'organization', not: 'person', whole: true }),
   rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
   rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),

@@ -3,9 +3,11 @@ import { peopleRules } from './rules-people.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
 import { textRules } from './rules-texts.ts';
+import { thingRules } from './rules-things.ts';
 
 export const contextRules: readonly ContextRule[] = [
   ...textRules,
+  ...thingRules,
   ...peopleRules,
   ...recordRules,
   ...roleRules,
