@@ -35,7 +35,8 @@ export default {
       driver rating, rider rating, guest rating, host rating, courier rating, tutor rating, sitter rating, worker rating, interviewer rating, credits done,
       credits earned, credits completed, ects earned, credit hours earned, ap score, quiz mark, exam mark, test mark, paper mark, viva mark, oral mark,
       coursework mark, predicted grade, target grade, effort grade, behaviour points, behavior points, merit points, demerit points, demerits, attendance
-      pct student, personal best, season best, pb time, best lap driver`,
+      pct student, personal best, season best, pb time, best lap driver, driver score, driving score, candidate score, applicant score, rider score, driver
+      safety score, credit hours passed, interview rating given`,
     not: `seasonal, road, steel, fabric`,
   }),
 };

@@ -70,7 +70,9 @@ export default {
       unique pupil number, uln, unique learner number, ucas id, ucas no, candidate no, candidate number, candidate exam no, exam seat no, seat no exam,
       index no student, roll no, rollno, roll number, enrolment no, enrollment no, admission no, admn no, admission number, matric no, matric number,
       matriculation no, student ref no, learner ref no, pupil no, alumni no, hospital no, hospital number, medical record no, mrn no, chart no patient, case
-      file no patient`,
+      file no patient, frequent flyer no, frequent flyer number, frequent flyer id, freq flyer no, freq flyer, freq flyer number, ffp no, ff no, known
+      traveller no, known traveller number, known traveler no, known traveler number, ktn, redress no, redress number, trusted traveler no, fide no, fide
+      id, uscf id, uscf no, subscriber member no`,
   }),
   'health-insurance-number': english({
     terms: `hicn, hic no, mbi medicare, medicare no, medicare number, medicare id, medicaid no, medicaid id, medicaid number, nhs no, nhs num, nhs number, nhi no,

@@ -30,7 +30,8 @@ export default {
       on site contact, key holder name, keyholder, keyholder name, receptionist name, concierge name, bartender, waiter, waitress, server name person,
       sommelier, chef name, head chef, stylist name, barber name, masseuse, therapist name, personal trainer, spotter name, dive buddy, buddy name, belayer,
       tour guide, tour guide name, guide name, expedition leader, scout leader, troop leader, den leader, sunday school teacher, confirmation sponsor,
-      prefect name, headboy, headgirl, roommate name, bunkmate`,
+      prefect name, headboy, headgirl, roommate name, bunkmate, survived by, credited as, contributor name, voice actor, mother mdn nm, mother mdn name,
+      mother mdn, mothers mdn name, mother maiden`,
     weak: `stage name, debtor, occupant, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, subject name,
       target name, resident name, raw name`,
   }),
@@ -47,9 +48,10 @@ export default {
       username, ad account, ad login, sam name, mail nickname, mailnickname, user alias, login alias, account alias user, player alias, forum handle, forum
       username, chat handle, ham callsign, cb handle, in game name, ign player, player handle, whisper target, screen handle, sip user, sip username, sip
       uri, sso id, sso login, okta login, okta id, okta user id, entra upn, azure upn, operator upn, cognito username, cognito sub, firebase uid, auth0 id,
-      auth0 user id, clerk user id`,
+      auth0 user id, clerk user id, icq uin, icq no, icq number, qq no, qq number, qq id`,
   }),
   gender: english({
+    not: `pet, animal, dog, cat, horse, cattle`,
     terms: `gender guess, gender inferred, gender predicted, inferred gender, predicted gender, gender estimate, gender mf, sex mf, mf sex, sex at registration,
       gender on id, gender marker, sex marker`,
   }),
@@ -64,13 +66,15 @@ export default {
       offence, age at arrest, juvenile, juvenile flag, is juvenile, minor attending, is a minor, minor yn, of age, age checked, age check passed, age
       verified, age gate passed, age confirmed, over 18, over 21, over 16, over 13, under 13, under 16, under 18, under 21, over eighteen, over twenty one,
       kid profile, is kid profile, kids profile, child account, is child account, adult confirmed, adult flg, pensioner flag, is pensioner`,
-    not: `bucket, median, mean, eligible, overage, rating, lot, stock, wine, cheese, vehicle, car, asset, device, debt, receivable`,
+    not: `bucket, median, mean, eligible, overage, rating, lot, stock, wine, cheese, vehicle, car, asset, device, debt, receivable, party`,
   }),
   nationality: english({
     terms: `passport country, passport nationality, nat code iso, country of passport, citizen of, nationality iso, nationality iso2, nationality iso3, guest
       nationality, pax nationality, holder nationality, tribe affiliation country, home country, country of origin person, leave to remain, settled status,
       pre settled status, visa held, visa sponsorship needed, needs visa sponsorship, requires sponsorship, itar status, us person, is us person, fatca
-      status, pep country, i9 status`,
+      status, pep country, i9 status, pob, pob city, pob country, pob state, res status, resident flag us, is us resident, us resident, is resident alien,
+      work permit, work permit no, work permit number, work permit expire, right to work doc, right to work document, brp no, residence permit no, residence
+      permit, permanent residency`,
   }),
   ethnicity: english({
     terms: `caste community, caste, sub caste, subcaste, caste category, clan, clan name person, tribe, tribal affiliation, iwi, iwi affiliation, hapu, aboriginal
@@ -79,7 +83,8 @@ export default {
   }),
   'marital-status': english({
     terms: `relationship state, relationship status, civil partner status, civil status, married flg, marital stat, marital state, mar stat, marriage date, date
-      of marriage, wedding date person, divorced flag, is divorced, is widowed, widowed, separated flag, spouse status`,
+      of marriage, wedding date person, divorced flag, is divorced, is widowed, widowed, separated flag, spouse status, wedding anniversary, wedding anniv,
+      wedding day, anniversary month, anniv date, anniv month`,
   }),
   family: english({
     not: `x, y, z`,

@@ -30,7 +30,7 @@ export default {
       cc last four, pan digits, card exp, card exp mm, card exp yy, card exp mmyy, exp mmyy, exp mm yy, expire mmyy, card valid thru, card valid until,
       cvv2, cvc2, cid code card, csc code, card csc, cvv enc, cvv result raw, card brand name, card scheme, card issuer bin, name of card issuer, card
       funding, card service code, emv data, icc data, emv tlv, arqc, avs raw response, gateway raw, gateway raw response, acquirer raw, psp raw response,
-      processor raw response`,
+      processor raw response, iin, iin6, iin8, issuer bin, bin6, bin8, card iin, exp yymm, exp yyyymm, exp yy mm`,
   }),
   'business-number': english({
     terms: `abn, abn no, acn no, uen, uen no, brn no, business reg no, cnpj, cnpj no, siren no, siret no, handelsregisternummer, hrb no, chamber of commerce no,

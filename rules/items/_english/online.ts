@@ -38,7 +38,7 @@ export default {
   'device-info': english({
     terms: `browser hdr, browser header, browser seen, ua hdr, ua header, ua raw, ua string, ua str, ua family, ua hash, ua hint, ua hints, client hints, sec ch
       ua, user agent hdr, user agent header, user agent seen, useragent raw, user agent family, client app string, mail client, email client, mailer, x
-      mailer, reader app, podcast app, app ua, http agent, http ua`,
+      mailer, reader app, podcast app, app ua, http agent, http ua, ua digest, ua md5, ua sha`,
   }),
   cookie: english({
     terms: `anon token, anon id, anonymous id, anonymous uid, anon uid, visitor token, visitor key, visitor guid, visitor uuid, visitor cookie, client id ga, ga

@@ -55,7 +55,10 @@ export default {
       disabled, registered disabled, blue badge, blue badge no, disabled badge, pip status, adhd flag, autism flag, neurodivergent, dyslexia, dyslexia flag,
       body shape, body type person, build person, bust, bust cm, waist, inseam, inside leg, neck size, collar size, sleeve length person, bust waist hip,
       bra size, cup size, shoe size, shoe sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski
-      boot size, hair color, hair colour, eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person`,
+      boot size, hair color, hair colour, eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw
+      date, return to work date, potty trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable
+      customer, vulnerability flag, vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate
+      no, death date, cause of death`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
       pack, variant, sku, stocked`,
   }),
@@ -63,7 +66,9 @@ export default {
     terms: `face template, face vector, face embedding, face encoding, face hash, facial template, facial vector, facial embedding, faceprint, face print, face id
       template, voiceprint, voice print, voice embedding, voice template, speaker embedding, iris code, iris template, iris scan, retina scan, palm vein,
       palm template, palm print, finger vein, finger template, fingerprint template, fingerprint minutiae, fp minutiae, minutiae, thumbprint, thumb print,
-      gait signature, keystroke dynamics, typing rhythm, liveness score, face match score, biometric ref, biometric hash, biometric blob`,
+      gait signature, keystroke dynamics, typing rhythm, liveness score, face match score, biometric ref, biometric hash, biometric blob, face vec, face
+      vect, biometric template, biometric score, selfie match, selfie match pct, selfie match score, face match pct, face match, voice profile, voice
+      profile file, scars tattoos, tattoos, scars marks, scars and marks, distinguishing marks, identifying marks`,
   }),
   belief: english({
     terms: `horoscope file, horoscope, rashi, nakshatra, gotra, kundli, kundali, manglik, mangalik, star sign, zodiac, zodiac sign, sun sign, moon sign, faith,

@@ -46,7 +46,8 @@ export default {
       asked, erasure requested, erasure request, erase requested, forget requested, forget me, right to be forgotten, deletion asked, asked to delete,
       delete my data, cancelled by owner, cancelled by subscriber, cancelled by user, left list, list left, left newsletter, opted back out, sms stop,
       texted stop, marketing stopped, mail stopped, mailing stopped, do not track set, dnt set, do not sell, ccpa opt out, gpc signal, tracking denied,
-      objection received, objected to marketing, objected to processing, mandate cancelled, mandate revoked, access revoked by user`,
+      objection received, objected to marketing, objected to processing, mandate cancelled, mandate revoked, access revoked by user, spam complained, marked
+      as spam, marked spam, reported as spam, spam complaint`,
   }),
   'free-text': english({
     weak: `goals, next step`,
@@ -88,10 +89,13 @@ export default {
       notes, analyst note, analyst notes, alert narrative, sar narrative, suspicion narrative, kyc note, kyc notes, wish text, wishlist note, allergy note
       text, serialized user, user blob, user json, profile json, profile blob, person json, person blob, contact json, contact blob, form json, form blob,
       form payload, submission json, submission blob, raw submission, answers json, answer json, raw headers, raw header, raw email source, eml source, mime
-      source, vcard, vcf, vcard text, vcard raw, ical raw, raw vcard, raw profile, raw user json, raw claims, claims json, userinfo json, id token claims`,
+      source, vcard, vcf, vcard text, vcard raw, ical raw, raw vcard, raw profile, raw user json, raw claims, claims json, userinfo json, id token claims,
+      search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer, hobbies
+      text`,
     not: `cipher, award, sightline, return policy, alarm, advice, mechanic, legal, journal note, deprecated`,
   }),
   'record-time': english({
+    terms: `pwd last set, pwdlastset, pw last set, password last set, frozen since, locked since, suspended since`,
     acts: `hard bounced, soft bounced, queued, enqueued, dequeued, minted, re rated, rated record, row touched, row loaded, etl loaded, batch loaded, row
       inserted, row created, row updated`,
   }),

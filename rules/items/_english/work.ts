@@ -85,7 +85,9 @@ export default {
       withheld tax, tax withheld, withholding amt, withholding pct, tax code employee, tax allowances, exemptions claimed, filing status, tax filing status,
       garnishment, garnishment amt, wage garnishment, reimburse amt, reimbursement amt, reimbursement amount, per diem amt, mileage claim amt, mileage
       allowance, expense claimed, expense amt claimed, pension contrib, pension contribution, k401 pct, contribution 401k, super contribution, provident
-      fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc`,
+      fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc,
+      lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
+      status, bankruptcy`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

@@ -107,6 +107,7 @@ const noAgents = new Set(
   summer super supplier switcher tailor taper tensor tester theater theatre ticker timer tower toner
   tracker trailer transfer transformer transistor transmitter trigger tumbler tutor under upper validator
   vector vendor viewer wafer walker washer water weather wiper worker wrapper writer
+  bundler dispenser hasher linter minifier optimizer packer profiler sampler tokenizer transpiler
   fee committee coffee employee degree tree three guarantee free
   constant variant grant plant restaurant instant quadrant
   antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist

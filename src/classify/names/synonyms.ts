@@ -119,6 +119,7 @@ const table: Readonly<Record<string, string>> = {
   token: 'tkn tkns tok',
   client: 'clnt',
   tokens: 'toks',
+  level: 'lvl',
   statement: 'stmt stmnt',
   instruction: 'instr instrs',
   consignee: 'cnee cngee',

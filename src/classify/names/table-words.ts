@@ -112,7 +112,7 @@ const kindWords: Readonly<
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
-  vitals: 'vital vitals observation measurement wearable fitness sleep workout',
+  vitals: 'vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
   certificate: 'certification qualification',
