@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/contact.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/contact.ts';
+import korean from './_korean/contact.ts';
 
 /** How and where a person is reached. */
 const items = defineItems([
@@ -192,4 +193,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

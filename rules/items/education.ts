@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/education.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/education.ts';
+import korean from './_korean/education.ts';
 
 /** Where and what a person learned. */
 const items = defineItems([
@@ -121,4 +122,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

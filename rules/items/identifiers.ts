@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/identifiers.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/identifiers.ts';
+import korean from './_korean/identifiers.ts';
 
 /** Numbers that a state or an institution gave one person. */
 const items = defineItems([
@@ -279,4 +280,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

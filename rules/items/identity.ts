@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/identity.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/identity.ts';
+import korean from './_korean/identity.ts';
 
 /** Who a person is. */
 const items = defineItems([
@@ -308,4 +309,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/money.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/money.ts';
+import korean from './_korean/money.ts';
 
 /** Accounts, cards and numbers of taxpayers. */
 const items = defineItems([
@@ -141,4 +142,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

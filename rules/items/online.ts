@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/online.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/online.ts';
+import korean from './_korean/online.ts';
 
 /** Traces that a person leaves when using a service. */
 const items = defineItems([
@@ -259,4 +260,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/secrets.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/secrets.ts';
+import korean from './_korean/secrets.ts';
 
 /** What proves who one is. */
 const items = defineItems([
@@ -120,4 +121,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

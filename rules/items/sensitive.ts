@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/sensitive.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/sensitive.ts';
+import korean from './_korean/sensitive.ts';
 
 /** Sensitive information (PIPA Art. 23, Decree Art. 18). */
 const items = defineItems([
@@ -238,4 +239,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

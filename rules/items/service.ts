@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/service.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/service.ts';
+import korean from './_korean/service.ts';
 
 /** What a person gives to an AI service and gets from it; consent; free text; technical times. */
 const items = defineItems([
@@ -302,4 +303,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

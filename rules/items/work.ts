@@ -1,7 +1,8 @@
 import { defineItems } from '../../src/sdk/index.ts';
-import { withKorean } from '../_shared/korean.ts';
 import { list } from '../_shared/list.ts';
-import names from './_korean/work.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/work.ts';
+import korean from './_korean/work.ts';
 
 /** What a person works, where and for how much. */
 const items = defineItems([
@@ -261,4 +262,4 @@ const items = defineItems([
   },
 ]);
 
-export default withKorean(items, names);
+export default withNames(items, korean, english);

@@ -35,7 +35,9 @@ function readColumn(text: string): Column {
 
 const datasets = join(root, 'datasets');
 mkdirSync(datasets, { recursive: true });
-for (const name of readdirSync(datasets)) rmSync(join(datasets, name), { recursive: true });
+// Sets of vocabulary (`en_v_…`, `kr_v_…`) are kept as they are: no script writes them.
+for (const name of readdirSync(datasets))
+  if (!name.includes('_v_')) rmSync(join(datasets, name), { recursive: true });
 writeWithRows();
 writeSchemas();
 writeFileSync(

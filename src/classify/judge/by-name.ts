@@ -180,7 +180,7 @@ const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
   `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
-    b kr ko en jp`.split(/\s+/),
+    b kr ko en jp raw ocr parsed scanned extracted detected recognized recognised`.split(/\s+/),
 );
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */

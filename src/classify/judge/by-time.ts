@@ -98,7 +98,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   const planned = words.some((word) => ahead.has(word));
   const carried =
     carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
-  if (time.kind === 'business' || planned || carried) {
+  if (logged && !planned && spans.has(time.verb)) board.for('table', name, 'visit-time', 7);
+  else if (time.kind === 'business' || planned || carried) {
     // A table that knows better (an employment, a card) has spoken before.
     if (![...board.items()].some((item) => board.scoreOf(item) >= 5)) board.against('name', name, 4);
   } else if (
@@ -192,6 +193,9 @@ const openings = new Set(['open', 'opened']);
 
 /** Who enters and leaves, where comings and goings are logged. */
 const passages = new Set(['enter', 'entered', 'exit', 'exited', 'leave', 'left']);
+
+/** Where doings are logged, when each began and ended. */
+const spans = new Set('start started begin began end ended stop stopped setup touched done'.split(' '));
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 

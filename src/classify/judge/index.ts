@@ -15,6 +15,7 @@ import { judgeNetwork } from './by-network.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeAnimals } from './by-owner.ts';
 import { judgeProtected } from './by-protected.ts';
+import { judgeRoles } from './by-role.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -72,6 +73,7 @@ function classifyField(
   judgeStandardName(board, view, lexicon);
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
+  judgeRoles(board, view, dataset);
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);

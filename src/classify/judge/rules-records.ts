@@ -244,5 +244,5 @@ export const recordRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
-  rule('orientation', 'sex-life', 9, { in: 'person', near: { personal: 2 }, not: 'thing', whole: true }),
+  rule('orientation', 'sex-life', 9, { in: 'person', near: { personal: 1 }, not: 'thing', whole: true }),
 ];

@@ -45,7 +45,9 @@ export const roleRules: readonly ContextRule[] = [
   // Who does an office.
   rule(
     `officer, case worker, social worker, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,
-    pastor, priest, trainer, lecturer, professor, godfather, godmother, foreman, applicant, beneficiary, proposer, nominee`,
+    pastor, priest, trainer, lecturer, professor, godfather, godmother, foreman, applicant, beneficiary, proposer, nominee,
+    debtor, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, occupant, songwriter, coapplicant,
+    co applicant, borrower, guarantor, payee, drawee, remitter, mourner, bidder, entrant, tenant, lodger, heir`,
     'name',
     4.5,
     { family: 'text', minLength: 30, not: 'secret lookup machine llm organization' },

@@ -109,7 +109,7 @@ export const textRules: readonly ContextRule[] = [
   rule('answer content, answer text, reply content', 'completion', 12, { in: 'llm', not: 'lookup' }),
   rule('use amount, amount used', 'token-usage', 16, { in: 'llm' }),
   rule(
-    'usage, cost, total cost, estimated cost, cost usd, request, quota, total price, spend',
+    'usage, cost, total cost, estimated cost, cost usd, cost micro usd, cost micros, cost cents, spend usd, charge usd, request, quota, total price, spend',
     'token-usage',
     4,
     {

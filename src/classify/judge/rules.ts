@@ -3,10 +3,14 @@ import { nobodyRules } from './rules-nobody.ts';
 import { peopleRules } from './rules-people.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
+import { settingRules } from './rules-settings.ts';
 import { textRules } from './rules-texts.ts';
+import { thingRules } from './rules-things.ts';
 
 export const contextRules: readonly ContextRule[] = [
   ...textRules,
+  ...thingRules,
+  ...settingRules,
   ...peopleRules,
   ...recordRules,
   ...roleRules,

@@ -27,7 +27,13 @@ const person = list(`
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
   medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
-  dnr cnee cnor sbsc drv bnfc spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
+  dnr cnee cnor sbsc drv bnfc   accused annuitant artiste attestant bride captain celebrant chaperone chauffeur chef cnee coinsured
+  companion conferee congregant cotenant decedent dj drayman entrant escort executrix fan foreman gamer
+  giver godparent groom gymnast heir jockey juror librarian lineman mortgagee mortgagor neighbor neighbour
+  obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
+  signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
+  widow workman
+  spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 
 const organization = list(`
@@ -103,7 +109,8 @@ const noAgents = new Set(
   summer super supplier switcher tailor taper tensor tester theater theatre ticker timer tower toner
   tracker trailer transfer transformer transistor transmitter trigger tumbler tutor under upper validator
   vector vendor viewer wafer walker washer water weather wiper worker wrapper writer
-  gender fee committee coffee employee degree tree three guarantee free
+  gender bundler dispenser hasher linter minifier optimizer packer profiler sampler tokenizer transpiler
+  fee committee coffee employee degree tree three guarantee free
   constant variant grant plant restaurant instant quadrant
   antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist
   denylist pricelist exist`),

@@ -15,7 +15,7 @@ export interface NameMatch {
 const trailing = new Set(
   `readonly txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person`.split(
+  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person md`.split(
     /\s+/,
   ),
 );
@@ -24,7 +24,7 @@ const trailing = new Set(
 const about = new Set(
   `is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
   default need needs valid validate check checks include exclude skip ignore with without force limit per auto enforce permit prevent display2 no non not
-  missing never unique same`.split(/\s+/),
+  missing never unique same contains contain`.split(/\s+/),
 );
 
 /** Whether a name is about something (`is_…`, `max_…`) instead of holding it. */

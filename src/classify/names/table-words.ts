@@ -55,7 +55,8 @@ export type TableKind =
   | 'audit'
   | 'booking'
   | 'portrait'
-  | 'asking';
+  | 'asking'
+  | 'vehicle';
 
 const kindWords: Readonly<
   Record<
@@ -105,7 +106,7 @@ const kindWords: Readonly<
     nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
-    accesslog connect`,
+    accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
   /** Tasks that a program runs. */
   machine:
@@ -139,10 +140,12 @@ const kindWords: Readonly<
   booking: 'booking reservation reserve rsvp waitlist appointment',
   /** What one says to another, a record a time. */
   message: 'message whisper shout dm directmessage chatmessage',
-  vitals: 'vital vitals observation measurement',
+  vitals: 'vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment',
   certificate: 'certification qualification',
+  /** Of whom a licence is asked because they drive. */
+  vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',

@@ -19,7 +19,8 @@ export interface TableContext {
 const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
-    meta profile details summary set tn n s name`.split(/\s+/),
+    meta profile details summary set tn n s name
+    registry directory staging snapshot dump onboard onboarding enrichment`.split(/\s+/),
 );
 
 /** Hangul ends of table comments. */

@@ -27,14 +27,15 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged cast donate donated donation pledged declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed commented reacted rated shared
     bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed abandoned ack acked acknowledged clear cleared
     consumed claimed streamed authenticated reauthenticated factored guessed spoke reaction reactions feedback
-    messaged texted hugged poked waved knocked boarded disembarked`,
+    messaged texted hugged poked waved knocked boarded disembarked
+    asked phoned alighted spoken heard bought lodged showed spotted unmatched reported booked`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
     quit objected dropout leave left`,
   'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
     employed entco terminate terminated termination`,
-  business: `expire expires expired expiry expiration expiring start started begin bgnde begin end ended endde
+  business: `expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done begin end ended endde
     finish finished due order ordered ship shipped required publish published valid validity effective
     schedule scheduled billing bill payment pay paid invoice rental rent return returned release
     released available next until from to deadline target planned plan event sale launch close closed
