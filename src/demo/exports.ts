@@ -105,7 +105,7 @@ function formResponses(): Rows {
     p.industry,
     p.title,
   ]);
-  return [['제출 시간', '성함을 입력해 주세요', '회사명', '이메일', '휴대전화', '업종', '직책'], ...rows];
+  return [['타임스탬프', '성함을 입력해 주세요', '회사명', '이메일', '휴대전화', '업종', '직책'], ...rows];
 }
 
 function leads(): Rows {

@@ -65,7 +65,7 @@ ${planted('prompts-for-training') ? '  - { at: "api:tuning_samples", training: t
 ${planted('weak-passwords') ? '  - { at: "api:console_accounts", serves: [{ activity: api-inference, dataType: account, clock: created_at }] }\n' : ''}\
   - { at: "newsletter:**", serves: [{ activity: newsletter, clock: 구독일, ends: 수신거부일, subject: 이메일 주소 }] }
   - { at: "cards:명함*", serves: [{ activity: inquiries, clock: 등록일 }] }
-  - { at: "forms:**", serves: [{ activity: events, clock: 제출 시간 }] }
+  - { at: "forms:**", serves: [{ activity: events, clock: 타임스탬프 }] }
   - { at: "salesforce:**", serves: [{ activity: marketing, clock: CreatedDate, ends: HasOptedOutOfEmail, subject: Email }] }
   - { at: "make:**", serves: [{ activity: inquiries, clock: created_at }] }
   - { at: "drive:**", serves: [{ activity: recruitment, clock: 지원일시, subject: 이메일 }] }
