@@ -1,6 +1,7 @@
 import type { ContextRule } from './context-rule.ts';
 import { nobodyRules } from './rules-nobody.ts';
 import { peopleRules } from './rules-people.ts';
+import { placeRules } from './rules-places.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
 import { settingRules } from './rules-settings.ts';
@@ -12,6 +13,7 @@ export const contextRules: readonly ContextRule[] = [
   ...thingRules,
   ...settingRules,
   ...peopleRules,
+  ...placeRules,
   ...recordRules,
   ...roleRules,
   ...nobodyRules,
