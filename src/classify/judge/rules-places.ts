@@ -1,0 +1,163 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** Where people are, and what they look like: places, positions, pictures. */
+export const placeRules: readonly ContextRule[] = [
+  // Where a journey begins and ends is no address of the traveller.
+  rule(
+    'source city, destination city, source country, destination country, origin city, origin country, source, destination, origin, from city, to city, source state, destination state, source airport',
+    undefined,
+    12,
+    {
+      in: 'travel',
+      not: 'address',
+    },
+  ),
+  rule('platform, language, screen', undefined, 4, { in: 'event', whole: true }),
+  // The public standard's abbreviation of a longitude.
+  rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
+  rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
+  rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
+  rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
+  rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
+  rule('account number, account name number', 'bank-account', 4, { near: { bank: 1 }, whole: true }),
+  rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
+  // Places: of a person beside the rest of an address, of nobody in a list of places.
+  rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
+  rule('region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
+  rule('building number, building, ward, flat, block, room, unit, floor', 'address-part', 5.5, {
+    near: { address: 2 },
+    not: 'lookup place thing',
+    whole: true,
+  }),
+  rule('license number, licence number, license no, licence no', 'professional-licence', 6, {
+    in: 'health profession',
+    not: 'lookup thing',
+    whole: true,
+  }),
+  rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
+  rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
+  rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
+  rule('acc number, ac number', 'bank-account', 7, { in: 'bank card pay person' }),
+  // India's postal index number.
+  rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
+  rule('specialization, specialisation, speciality', 'job-title', 9, {
+    in: 'person',
+    not: 'pupils',
+    whole: true,
+  }),
+  rule('uid', 'username', 3, { in: 'person', whole: true }),
+  rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
+  rule(
+    `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,
+    state code, province, province code, region code, country region code, country id, state id, city
+    id, region id`,
+    undefined,
+    16,
+    { in: 'place', not: 'address person organization' },
+  ),
+  rule('code, name, nm', undefined, 16, { in: 'place', not: 'address person organization', whole: true }),
+  rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
+    in: 'lookup',
+    not: 'address person',
+  }),
+  rule('country, country code, region, city, subdivision', 'geo-location', 9, {
+    in: 'session event',
+    not: 'lookup order person address',
+  }),
+  rule('phone prefix, phone code, calling code, dialing code, dial code', undefined, 12, {
+    in: 'lookup place',
+  }),
+  rule('location, place', 'geo-location', 3, { in: 'log session', whole: true }),
+  rule('location', 'address-part', 4, { in: 'person people', whole: true, not: 'log thing' }),
+  // Where something that moves was.
+  rule('altitude, elevation, address, network, wifi, cell tower', 'geo-location', 9, {
+    in: 'tracked',
+    not: 'lookup person organization',
+    whole: true,
+  }),
+  rule(
+    'sent from, sent to, mail from, rcpt to, return path, from address, reply to address, sender address, bounce address, envelope from',
+    'email',
+    8,
+    { in: 'email', not: 'address', whole: true, family: 'text' },
+  ),
+  // The picture of a group or of a place of work.
+  rule(
+    'avatar url, avatar, avatar path, avatar id, avatar image, pfp filename, icon, photo url, picture, avatar file name',
+    undefined,
+    10,
+    {
+      in: 'thing organization department',
+      not: 'person content',
+      whole: true,
+    },
+  ),
+  rule(
+    'image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    'photo',
+    9,
+    { in: 'portrait', whole: true },
+  ),
+  rule('signature', 'signature', 5, { not: 'secret session content', whole: true, family: 'binary' }),
+  rule(
+    `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
+    'phone',
+    5.5,
+    { in: 'call', whole: true, minLength: 9 },
+  ),
+  rule('sender, receiver, recipient, from, to, callback, sender number, receiver number', 'phone', 10, {
+    in: 'call',
+    whole: true,
+    minLength: 9,
+    maxLength: 20,
+    family: 'text',
+  }),
+  rule('cnam, caller name', 'name', 5, { in: 'call', whole: true }),
+  rule('temperature, circ, circumference, level, measurement, reading, rate', 'health', 4, {
+    in: 'vitals',
+    not: 'lookup person thing',
+  }),
+  rule('address', 'email', 10, { in: 'email', whole: true }),
+  rule('to address, from address, recipient, sender, to, from, cc, bcc, reply to', 'email', 4.5, {
+    in: 'email',
+    whole: true,
+  }),
+  // Pictures of people, and of everything else.
+  rule('image, picture, img, image url, picture url, photo, picture path, thumbnail', 'photo', 4.5, {
+    in: 'person people',
+  }),
+  rule(
+    `image file name, image filename, image url, thumbnail image url, thumbnail url, small image url, large image url, icon image url`,
+    'photo',
+    4.5,
+    { near: { personal: 2 }, not: 'thing lookup order organization', whole: true },
+  ),
+  rule(
+    `threads, youtube, bluesky, mastodon, tiktok, twitch, discord, snapchat, steam, reddit, telegram, kakao, line, sns, qq, weibo,
+    skype, slack`,
+    'username',
+    5.5,
+    { in: 'person people', not: 'lookup thing', whole: true, minLength: 20 },
+  ),
+  rule('name', 'name', 5, {
+    in: 'order content log',
+    near: { personal: 1 },
+    not: 'lookup thing organization llm secret',
+    whole: true,
+  }),
+  rule('unique id, uid, identifier, hardware id', 'device-id', 6, {
+    in: 'device',
+    whole: true,
+    minLength: 16,
+  }),
+  rule('allowance', undefined, 8, { not: 'person pay work people' }),
+  rule('rel, relation, relation type', undefined, 8, {
+    in: 'content log thing llm',
+    not: 'person people health pupils',
+  }),
+  rule('last digit, last digits, last four digits, issue number', 'card-detail', 6, { in: 'card order' }),
+  rule('image, picture, img, image url, photo, thumbnail, photo url, photo path, photo id', undefined, 4, {
+    in: 'thing content lookup order organization',
+    not: 'person people',
+  }),
+];
