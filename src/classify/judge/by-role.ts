@@ -1,4 +1,5 @@
 import { classOf } from '../names/classes.ts';
+import { isRole } from '../names/role-words.ts';
 import type { Board } from './board.ts';
 import type { DatasetView, FieldView } from './view.ts';
 
@@ -30,7 +31,7 @@ export function judgeRoles(board: Board, { field, words, matches }: FieldView, d
   if (item === undefined || (field.family !== 'text' && item !== 'photo' && item !== 'grade')) return;
   const owner = told.at(-2);
   if (owner === undefined) return;
-  const kind = classOf(owner);
+  const kind = isRole(owner, undefined) ? 'person' : classOf(owner);
   if (kind !== 'person' && !(item === 'email' && kind !== undefined && mailed.has(kind))) return;
   if (dataset.table.head.has('lookup')) return;
   board.for('name', `${owner} ${head}`, item, 9);

@@ -4,6 +4,7 @@ import type { Detector } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
+import { judgeAgent } from './by-agent.ts';
 import { judgeComment, judgeKoreanContext } from './by-comment.ts';
 import { judgeCompany } from './by-company.ts';
 import { judgeDeclared } from './by-declared.ts';
@@ -74,6 +75,7 @@ function classifyField(
   judgeComment(board, view, lexicon);
   judgeContext(board, view, dataset, lexicon);
   judgeRoles(board, view, dataset);
+  judgeAgent(board, view, dataset);
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
