@@ -12,7 +12,8 @@ const ofRoles: Readonly<Record<string, string>> = {
   photo: 'thumb pic img selfie png jpg',
   grade: 'stars',
   'free-text': 'statement',
-  'job-title': 'position occupation',
+  'job-title': 'position occupation occ occup job profession designation',
+  signature: 'sig sign',
 };
 
 const items = new Map(

@@ -15,6 +15,7 @@ import { judgeNeighbours } from './by-neighbour.ts';
 import { judgeNetwork } from './by-network.ts';
 import { judgeOther } from './by-other.ts';
 import { judgeAnimals } from './by-owner.ts';
+import { judgePairs } from './by-pair.ts';
 import { judgeProtected } from './by-protected.ts';
 import { judgeRoles } from './by-role.ts';
 import { judgeTime } from './by-time.ts';
@@ -80,6 +81,7 @@ function classifyField(
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgePairs(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);

@@ -9,7 +9,7 @@ import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import { addKinds, personal } from './kinds.ts';
-import { leases } from './kinds-told.ts';
+import { leased } from './kinds-told.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {
@@ -166,7 +166,7 @@ export const positionNeighbours = (view: DatasetView, except: FieldView): number
   ).length;
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
-  view.fields.filter((other) => other !== except && other.words.some((word) => leases.has(word))).length;
+  view.fields.filter((other) => other !== except && leased(new Set(other.words))).length;
 
 function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<string>): number {
   const found = new Set<string>();

@@ -43,7 +43,7 @@ const ofSchools = list(`
 const ofWork = list(`
   supervisor foreman overseer inspector surveyor auditor assessor appraiser evaluator estimator adjuster dispatcher
   technician electrician plumber carpenter welder mechanic repairman machinist mason roofer engineer architect draftsman
-  accountant bookkeeper cashier clerk receptionist secretary treasurer chairman chairperson chairwoman interviewer interviewee recruiter referee
+  accountant bookkeeper cashier clerk receptionist secretary treasurer chairman chairperson chairwoman interviewer interviewee reviewer reviewee appraisee assessee evaluee recruiter referee
   salesperson salesman saleswoman salesclerk stockbroker realtor auctioneer bartender barista waiter waitress chef cook baker butcher grocer
   barber hairdresser stylist beautician masseur masseuse groomer gardener housekeeper butler nanny babysitter bodyguard watchman doorman
   valet porter steward stewardess chauffeur courier driver codriver rider deliveryman messenger postman pilot copilot captain skipper navigator
@@ -52,7 +52,7 @@ const ofWork = list(`
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary watchkeeper guard officer attendant usher
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper watchkeeper guard officer attendant usher
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */
@@ -64,8 +64,8 @@ const ofGatherings = list(`
   goalkeeper goalie pitcher catcher batter batsman bowler fielder striker scorer umpire linesman quarterback jockey wrestler boxer
   swimmer runner cyclist skater skier golfer caddie scout lineman bowler wicketkeeper passer rusher shooter
   composer lyricist songwriter librettist arranger soloist singer vocalist violinist pianist guitarist drummer dancer choreographer
-  actor actress narrator comedian illustrator painter sculptor cinematographer screenwriter playwright novelist poet dramatist
-  author coauthor writer ghostwriter cartoonist
+  actor actress narrator arbiter conductor comedian illustrator painter sculptor cinematographer screenwriter playwright novelist poet dramatist
+  director author coauthor writer ghostwriter cartoonist
   guest visitor invitee escort chaperone passenger traveler traveller tourist pilgrim camper hiker explorer skydiver diver
   awardee honoree honouree nominator laureate inventor discoverer founder cofounder
 `);
@@ -75,16 +75,6 @@ const ofFamilies = list(`
   mother father husband wife spouse guardian stepmother stepfather grandmother grandfather godchild fiance fiancee sister brother
   daughter uncle aunt nephew niece cousin widow widower girlfriend boyfriend
 `);
-
-/** Who made what is listed or taught it: told in a table of works and courses as well. */
-const makers = new Set(
-  list(`
-  author coauthor writer illustrator translator photographer composer lyricist songwriter narrator choreographer conductor director
-  cinematographer screenwriter playwright novelist poet painter sculptor actor actress inventor discoverer instructor lecturer teacher
-  professor tutor trainer coach presenter speaker donor collector farmer breeder curator cartoonist baker chef
-  caretaker inspector technician supervisor superintendent jockey driver pilot captain
-`),
-);
 
 /** Parts of programs, sides of a circuit, judges that are models: what the word is with one of these before it. */
 const technical = new Set(
@@ -109,13 +99,13 @@ const roles: ReadonlySet<string> = new Set([
 export const isRole = (word: string, before: string | undefined): boolean =>
   roles.has(word) && (before === undefined || !technical.has(before));
 
-/** Whether the one so called is told of a thing as well. */
-export const isMaker = (word: string): boolean => makers.has(word);
-
 /** Words of which a program, a tool or a test is called by as well, and which make no table one of people. */
 const ofTools = new Set(
-  list('drawer sampler runner tester guard miner scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter'),
+  list('drawer sampler runner tester guard miner scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper'),
 );
+
+/** Whether a thing may have one that is no person: a driver of a device, the author of a plugin. */
+export const isTool = (word: string): boolean => ofTools.has(word);
 
 /** The words that speak of people wherever they stand. */
 export const roleWords: readonly string[] = [...roles].filter((word) => !ofTools.has(word));
