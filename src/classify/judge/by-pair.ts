@@ -6,6 +6,7 @@ import { type DatasetView, type FieldView, isOf } from './view.ts';
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
   judgeHalves(board, view, dataset);
   judgeReached(board, view, dataset);
+  judgeMailed(board, view, dataset);
   judgeMeasure(board, view, dataset);
 }
 
@@ -51,6 +52,18 @@ function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void
   const called = dataset.fields.some(({ words }) => words.length === 1 && words[0] === owner);
   if (named || called || (view.field.maxLength ?? 255) <= 25)
     board.for('neighbour', `${owner} contact`, 'phone', 12);
+}
+
+const ofPost = new Set(['city', 'zip', 'street', 'state', 'st', 'postcode', 'country', 'zipcode', 'town']);
+
+/** Where letters go, beside its city: a `mail_addr` with a `mail_zip`, a `mail_st`. */
+function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void {
+  const [first, second, ...more] = view.words;
+  if (first !== 'mail' || second === undefined || more.length > 1) return;
+  const post = dataset.fields.filter(({ words }) => words[0] === 'mail' && ofPost.has(words[1] ?? ''));
+  const residence = dataset.fields.some(({ words }) => /^(?:res|residence|home|situs|street|physical|property) address/.test(words.join(' ')));
+  if (second === 'address' && (post.length > 0 || residence)) board.for('neighbour', 'mail city', 'address', 10);
+  else if (ofPost.has(second) && second !== 'street' && post.length > 1) board.for('neighbour', 'mail city', 'address-part', 9);
 }
 
 /** What is told of a body beside its weight, and whose it is. */

@@ -6,13 +6,13 @@ import type { DatasetView, FieldView } from './view.ts';
 /** What short words mean behind the one whose they are: a `signer_mail`, a `guest_first`, a `driver_stars`. */
 const ofRoles: Readonly<Record<string, string>> = {
   email: 'mail',
-  name: 'first last full given surname legal_first legal_last fullnm',
+  name: 'first last mi initial mid midname full given surname legal_first legal_last fullnm',
   username: 'alias gh upn uname jid mxid handle tag',
   phone: 'ph cli tel1 tel2',
   photo: 'thumb pic img selfie png jpg',
   grade: 'stars',
   'free-text': 'statement',
-  'job-title': 'position occupation occ occup job profession designation',
+  'job-title': 'position occupation occ occup job profession designation title',
   signature: 'sig sign',
 };
 

@@ -9,6 +9,7 @@ import { judgeComment, judgeKoreanContext } from './by-comment.ts';
 import { judgeCompany } from './by-company.ts';
 import { judgeDeclared } from './by-declared.ts';
 import { judgeFile } from './by-file.ts';
+import { judgeForeign } from './by-foreign.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
@@ -81,6 +82,7 @@ function classifyField(
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgeForeign(board, view, dataset);
   judgePairs(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
