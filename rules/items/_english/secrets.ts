@@ -18,7 +18,7 @@ export default {
       access key, deploy key, ssh private key, private key pem, priv key, privkey, pem private, p12 blob, pfx blob, keystore blob, wireguard key, wg private
       key, license secret, integration key, integration secret, bot token, bot secret, pat hash, pat token, service account json, service account key, sa
       json, dsn secret, connection secret, var value enc, secret value, secret val, secret data, secret blob, secret payload, encrypted secret, vault value,
-      kms blob, data key, wrapped key, wrapped dek, seed phrase, mnemonic, wallet seed, recovery phrase, key last4, key hint, key suffix`,
+      kms blob, data key, wrapped key, wrapped dek, seed phrase, mnemonic, wallet seed, recovery phrase, key last4, key hint, key suffix, credential value, credentials value, cred value`,
   }),
   token: english({
     terms: `totp uri, otpauth uri, otp uri, otp seed, totp seed, hotp seed, mfa seed, setup code, pairing code, pair code, link hash, magic link hash, magic hash,

@@ -151,6 +151,23 @@ const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password'
 const hasPrivate = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
 
+/** Whether the table is called a list of firms outright; a login of their own makes them no people. */
+const isFirm = ({ dataset, fields }: DatasetView): boolean =>
+  /(?:organi[sz]ation|compan(?:y|ie)|business(?:e)?|institution|agenc(?:y|ie)|employer|restaurant|hotel|hospital|venue|clinic)s?$/i.test(
+    dataset.name,
+  ) &&
+  !fields.some(({ matches }) =>
+    matches.some(({ item, strong }) => strong && (item === 'date-of-birth' || item === 'gender')),
+  );
+
+/** Whether the table holds properties of others, each with what it is called and its value. */
+const isProperty = ({ dataset, fields }: DatasetView): boolean =>
+  fields.length <= 7 &&
+  /(?:prop|property|properties|attributes?|attrs?|meta|metadata|settings?|options?|preferences?|prefs?|params?|parameters?|variables?)$/i.test(
+    dataset.name,
+  ) &&
+  fields.some(({ words }) => words.at(-1) === 'value');
+
 /**
  * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
  * calls its users by it.
@@ -239,7 +256,8 @@ function judgeNames(
   const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 6);
   else if (table.has('school')) board.for('table', 'schools', 'school', 6);
-  else if (table.has('organization') && !table.has('lookup') && !hasPrivate(dataset))
+  else if (isProperty(dataset)) board.against('neighbour', 'a name and a value', 9);
+  else if (table.has('organization') && !table.has('lookup') && (isFirm(dataset) || !hasPrivate(dataset)))
     board.for('table', 'organisations', 'company', 6);
   else if (table.has('person'))
     board.for('table', 'people', isNamedApart(dataset, view) ? 'username' : 'name', 6);

@@ -3,6 +3,8 @@ import type { NameMatch } from '../names/match.ts';
 import type { TableContext } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import {
+  areBrokers,
+  areFirms,
   businesslike,
   followsSomething,
   leased,
@@ -33,6 +35,7 @@ export function addKinds(
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
   if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  else if (areBrokers(name, words)) more.delete('llm');
   // People talk to each other where one sends and another receives.
   else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
   if (
@@ -89,6 +92,13 @@ export function addKinds(
   const ofBusiness = strong.has('industry') || businesslike.some((word) => words.has(word));
   if (ofBusiness && own.has('account') && !privately.some((item) => strong.has(item)))
     own.add('organization');
+  const asked = dataset.fields.some(({ name: one }) =>
+    /^contact_?(?:person|name|email|number|phone|no|date)|contact_?(?:person|name)$/i.test(one),
+  );
+  if (areFirms(name, words, strong, asked)) {
+    own.delete('person');
+    own.add('organization');
+  }
   // A tenant who rents a home is a person; one who rents software is not.
   if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
     own.add('organization');

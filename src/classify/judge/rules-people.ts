@@ -230,5 +230,6 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup',
     family: 'text',
   }),
+  rule('next of kin, nok, kin', 'name', 9, { family: 'text', minLength: 40, whole: true, not: 'lookup' }),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
 ];

@@ -22,7 +22,8 @@ export const settingRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
-  rule('legal name', 'company', 10, { in: 'organization', not: 'person', whole: true }),
+  rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
+  rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
   rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
   rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),
   rule('headline, caption, heading', 'free-text', 5, {

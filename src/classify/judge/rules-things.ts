@@ -33,5 +33,46 @@ export const thingRules: readonly ContextRule[] = [
     10,
     { in: 'vacancy', not: 'candidacy' },
   ),
+  rule('hp, max hp, hp max, mp, race, occupation, age, gender, alignment', undefined, 13, {
+    in: 'game',
+    not: 'person people',
+  }),
+  rule(
+    'account nickname, card nickname, wallet nickname, device nickname, payee nickname, address nickname, vehicle nickname',
+    undefined,
+    12,
+  ),
+  // What a company asks for or offers, and what one agrees to.
+  rule('skill, skills, skill set, requirement', undefined, 10, {
+    in: 'organization vacancy',
+    not: 'candidacy',
+    whole: true,
+  }),
+  rule(
+    `consent text, waiver text, term text, terms text, policy text, disclaimer text, disclaimer, legal text, agreement text, release text, privacy text, notice text, consent statement,
+    license text, eula text, button text, label text, link text, alt text, placeholder text, help text, tooltip text, hint text, default text, footer text, header text, cta text, banner text`,
+    undefined,
+    10,
+  ),
+  rule(
+    'service needed, services needed, service requested, services requested, service interested in, product interest, product interested',
+    undefined,
+    9,
+    {
+      in: 'asking',
+      whole: true,
+    },
+  ),
+  // Where a program sends what.
+  rule('url, endpoint, target url, callback url, webhook url, uri', undefined, 9, {
+    in: 'machine',
+    whole: true,
+  }),
+  rule('title, name', undefined, 9, { in: 'filed', not: 'person content', whole: true }),
+  rule('from name, sender name, sender', undefined, 9, {
+    in: 'campaign',
+    not: 'person people order',
+    whole: true,
+  }),
   rule('latitude, longitude, lat, lng, lon', undefined, 9, { in: 'place', not: 'address person' }),
 ];

@@ -59,6 +59,13 @@ export type TableKind =
   | 'vehicle'
   | 'clinical'
   | 'ailment'
+  | 'game'
+  | 'filed'
+  | 'campaign'
+  | 'reception'
+  | 'watched'
+  | 'ban'
+  | 'diary'
   | 'illness';
 
 const kindWords: Readonly<
@@ -87,17 +94,17 @@ const kindWords: Readonly<
     case issue feedback memo note guestbook reply complaint consult consultation counsel chat claim accident grievance
     conversation survey response thread topic mail sms letter write communication testimonial suggestion
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
-    ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
+    ntt blotter pull pullrequest merge commit petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
   log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
     pageview click impression search session  trail action usage online connect hist visits view
-    request referrer attempt lognlog loginlog attendance commute checkin`,
+    request referrer attempt weblog lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
     gpt ai chatbot spend conversation  model chat playground`,
-  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn
+  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
   order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
     checkout basket refund od`,
-  card: 'card creditcard cc paymentcard paymentmethod',
+  card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mail smtp imap mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
@@ -114,14 +121,23 @@ const kindWords: Readonly<
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
+  /** What is met in a game. */
+  game: 'npc monster enemy mob creature hero weapon armor spell character quest',
+  filed: 'attachment upload media file asset',
+  campaign: 'campaign newsletter broadcast autoresponder mailing',
+  reception: 'visitor gatepass reception visit',
+  /** Who is looked for, looked at or looked into. */
+  watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
+  ban: 'ban punishment mute kick sanction warning blacklist',
+  diary: 'calendar appointment meeting',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
   /** Tasks that a program runs. */
   machine:
-    'monitor healthcheck uptime probe run queue scheduler batch cron quartz celery sidekiq worker schedule task',
+    'monitor healthcheck uptime probe run queue scheduler batch cron webhook quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
-  call: 'cdr call calllog pbx voicemail sms lms mms',
+  call: 'ivr cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',
   /** Who belongs to a household. */
   family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
