@@ -16,7 +16,8 @@ export default {
       bsb no, bsb number, ifsc, ifsc code, micr, micr line, micr code, nuban, nuban no, cheque account, checking account no, checking account, savings
       account no, nostro account, vostro account, brokerage account no, demat account, demat no, sepa mandate iban, mandate iban, upi id, upi vpa, vpa, pix
       key, pix chave, bank giro no, bankgiro, plusgiro no, giro account, paynow id, payid, mobile wallet account, bank ac, bank ac number, bank acc number,
-      ac number bank, acc number bank, account last four, account ending, acct ending, acct masked, account masked, accnumber, accno, acctno`,
+      ac number bank, acc number bank, account last four, account ending, acct ending, acct masked, account masked, accnumber, accno, acctno, cheque image,
+      cheque copy, cancelled cheque, canceled cheque, check image, voided check, passbook image, passbook copy, blank cheque`,
     not: `chart, gl, nominal, slot, revenue, expense, cost`,
   }),
   'credit-card': english({

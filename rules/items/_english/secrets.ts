@@ -10,7 +10,8 @@ export default {
       digest, pw verifier, srp verifier, srp salt, scram, scram verifier, scram salt, ntlm hash, nt hash, lm hash, bcrypt hash, argon hash, argon2 hash, kdf
       salt, pw salt, pwd salt, secret word, memorable word, memorable info, memorable place, memorable date, security word, safe word, passphrase hint,
       password hint answer, challenge answer, recovery answer, maiden name answer, ans digest, ans hash, ans enc, answer digest, answer hash, hint question,
-      pw hint question, pwd hint question, password hint question, security ques, secret ques, door pin, keypad pin`,
+      pw hint question, pwd hint question, password hint question, security ques, secret ques, door pin, keypad pin, enable secret, enable password, secret
+      q, security q, sec q, sec question, sec ans, secret ans, security ans, secret ans1, secret hint`,
   }),
   'api-key': english({
     terms: `oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,

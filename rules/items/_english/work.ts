@@ -57,7 +57,8 @@ export default {
       staff, reason left job, reason for leaving job, rehire eligible, eligible for rehire, rehire flag, probation end date staff, seniority date, adjusted
       service date, original hire date, latest hire date, rehire date, continuous service date, num companies worked, number companies worked, companies
       worked, total working years, working years, years since last promotion, years since promotion, years with curr manager, years with current manager,
-      years at company, years in current role, yoe, total exp, relevant exp, total experience years`,
+      years at company, years in current role, yoe, total exp, relevant exp, total experience years, rel exp, rel experience, relevant experience, relevant
+      exp yrs`,
   }),
   salary: english({
     terms: `avg weekly wage, average weekly wage, weekly wage, weekly wages, daily wage, monthly wage, hourly wage, wage rate, base wage, min wage paid, wage amt,
@@ -91,7 +92,7 @@ export default {
       allowance, expense claimed, expense amt claimed, pension contrib, pension contribution, k401 pct, contribution 401k, super contribution, provident
       fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc,
       lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
-      status, bankruptcy`,
+      status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

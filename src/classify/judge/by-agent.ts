@@ -29,17 +29,21 @@ const isOwn = (word: string, { dataset }: DatasetView): boolean =>
 function judgeRole(board: Board, { field }: FieldView, dataset: DatasetView, role: string): void {
   const length = field.maxLength ?? 255;
   if (length < 20 || length > 1000 || made.has(length)) return;
-  if (isNobodys(dataset) || (asking.has(role) && isOf(dataset, ['event'], false))) return;
+  if (isNobodys(dataset, role) || (asking.has(role) && isOf(dataset, ['event'], false))) return;
   if (mattersOf(dataset) || !isTool(role))
     board.for('name', role, 'name', Math.max(0, 6 - board.scoreOf('name')));
 }
+
+/** To whom a task was given, by whom. */
+const given = new Set(['assignee', 'reporter', 'assigner', 'requester', 'reviewer', 'approver']);
 
 /** Who is told by a login where what they did is written down. */
 const asking = new Set(['requester', 'requestor', 'approver', 'reviewer']);
 
 /** Lists of kinds, secrets, tasks and talks with models; classes are kinds or are taught, observations those of a model or of somebody. */
-const isNobodys = (dataset: DatasetView): boolean =>
-  isOf(dataset, ['secret', 'machine'], false) ||
+const isNobodys = (dataset: DatasetView, role: string): boolean =>
+  isOf(dataset, ['secret'], false) ||
+  (isOf(dataset, ['machine'], false) && !given.has(role)) ||
   (isOf(dataset, ['lookup'], false) && !dataset.table.head.has('occasion')) ||
   (isOf(dataset, ['llm'], false) && !dataset.table.head.has('vitals'));
 

@@ -71,7 +71,7 @@ const ofPrograms =
   );
 export const areBrokers = (name: string, words: ReadonlySet<string>): boolean =>
   /(?:^|_|[a-z](?=[A-Z]))agents?(?:_|[A-Z]|$)/i.test(name) &&
-  !/llm|ai_|model|chat|convers/i.test(name) &&
+  !/llm|ai_|model|chat|convers|run|tool|step|task|memor|session|message|config|trace|prompt/i.test(name) &&
   !ofPrograms.some((word) => words.has(word));
 
 /** Clients who are firms: with somebody to ask for, a page, a line of business, and nothing that only people have. */
@@ -106,3 +106,33 @@ export const suffering =
   'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(
     ' ',
   );
+
+/** What is known of illnesses, drugs and food, not who has them. */
+export const listsOf = (name: string): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:drug|medicine|disease|symptom|vaccine|allergen|procedure|food|ingredient|dish|icd\w*|cpt\w*|loinc|snomed|medication|lab_?test|test_?type|treatment|exercise|illness|condition)(?:s|es|_codes?|_types?|_master|_list|_catalog(?:ue)?)?$/i.test(
+    name,
+  );
+/** Whom a record is of, or when something happened to them. */
+export const told = [
+  ...suffering,
+  'visit',
+  'appointment',
+  'admission',
+  'prescription',
+  'date',
+  'prescriber',
+  'doctor',
+  'physician',
+  'chart',
+  'case',
+  'hospital',
+  'dose',
+  'dosage',
+  'request',
+  'session',
+  'call',
+  'onset',
+  'refill',
+  'animal',
+  'pet',
+];

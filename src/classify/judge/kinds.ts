@@ -8,11 +8,13 @@ import {
   businesslike,
   followsSomething,
   leased,
+  listsOf,
   privately,
   spoken,
   suffering,
   takesTurns,
   tellsEvents,
+  told,
 } from './kinds-told.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
@@ -82,6 +84,20 @@ export function addKinds(
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
     more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
+  if (strong.has('mac-address') && !any.has('lookup')) more.add('networked');
+  if (
+    !any.has('person') &&
+    listsOf(name) &&
+    !told.some((word) => words.has(word)) &&
+    ![...personal].some((item) => item !== 'name' && strong.has(item))
+  )
+    more.add('catalogue');
+  // A question with its options and the right one is asked of all.
+  if (words.has('correct') || (words.has('option') && words.has('question'))) {
+    more.delete('llm');
+    more.add('published');
+  }
+  if (/models?$/i.test(name) && more.has('llm') && !told.some((word) => words.has(word))) own.add('lookup');
   if (words.has('passenger') || words.has('pax')) more.add('travel');
   if (
     fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=

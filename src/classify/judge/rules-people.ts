@@ -198,7 +198,11 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'thing lookup',
     not: 'person',
   }),
-  rule('description', 'free-text', 2.2, { in: 'person', not: 'lookup thing organization', whole: true }),
+  rule('description', 'free-text', 2.2, {
+    in: 'person',
+    not: 'lookup thing organization vacancy',
+    whole: true,
+  }),
   rule('sig, signature', 'free-text', 6, { in: 'person content' }),
   rule('race', 'ethnicity', 4, { in: 'person health', whole: true }),
   rule('id number, idnumber, ss', 'national-id', 4, { in: 'person', whole: true }),

@@ -74,7 +74,7 @@ export const placeRules: readonly ContextRule[] = [
   rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
   rule(
     `city, country, state, region, country name, city name, state name, region name, area name, zone name, district name, location name, station name, site name, place name, town name,
-    province name, county name, country code, iso code,
+    province name, county name, nationality, demonym, citizenship, zip, zip code, postcode, countries, country code, iso code,
     state code, province, province code, region code, country region code, country id, state id, city
     id, region id`,
     undefined,

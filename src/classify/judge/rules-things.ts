@@ -63,6 +63,81 @@ export const thingRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule(
+    'qualification, qualifications, experience, experience required, education, education level, degree, years experience, languages, age limit, gender',
+    undefined,
+    12,
+    {
+      in: 'vacancy',
+      not: 'candidacy',
+      whole: true,
+    },
+  ),
+  rule('consent string, tc string, tcf string, consent type, consent version', undefined, 12),
+  rule('gender, sex, gender code', undefined, 9, {
+    in: 'thing',
+    not: 'person people animal content travel',
+    whole: true,
+  }),
+  rule(
+    'tagline, overview, plot, storyline, synopsis, blurb, summary, about, lyric, lyrics, instruction, instructions, direction, directions',
+    undefined,
+    9,
+    {
+      in: 'thing catalogue published',
+      not: 'person people content llm',
+      whole: true,
+    },
+  ),
+  rule('instruction, instructions', undefined, 9, {
+    in: 'catalogue thing published',
+    not: 'llm',
+    whole: true,
+  }),
+  rule(
+    'allergen, allergens, allergy info, calorie, calories, protein, side effect, side effects, contraindication, contraindications',
+    undefined,
+    9,
+    {
+      in: 'thing lookup',
+      not: 'person people health',
+      whole: true,
+    },
+  ),
+  rule('hourly rate, daily rate, monthly rate, day rate, rate per hour, hourly price', undefined, 9, {
+    in: 'thing place organization lookup',
+    not: 'person people work pay candidacy profession',
+  }),
+  rule(
+    'account number, account, account name, account code, account type, gl account, balance, description, note, memo, name, account description',
+    undefined,
+    16,
+    {
+      in: 'ledger',
+      whole: true,
+    },
+  ),
+  rule(
+    'thank you text, intro text, introduction text, welcome text, closing text, welcome message, closing message, thank you message, intro, introduction',
+    undefined,
+    9,
+    {
+      in: 'content lookup rating',
+      not: 'person people',
+      whole: true,
+    },
+  ),
+  rule('body html, html body, html, text body, mjml, markup, design json, body text', undefined, 10, {
+    in: 'lookup',
+    not: 'llm message',
+    whole: true,
+  }),
+  rule('from name, sender name', undefined, 10, { in: 'lookup', not: 'person people order', whole: true }),
+  rule('male, female, men, women, boys, girls, boy, girl, woman, man', undefined, 12, {
+    not: 'person people health',
+    family: 'number',
+    whole: true,
+  }),
   // Where a program sends what.
   rule('url, endpoint, target url, callback url, webhook url, uri', undefined, 9, {
     in: 'machine',

@@ -59,6 +59,12 @@ export type TableKind =
   | 'vehicle'
   | 'clinical'
   | 'ailment'
+  | 'catalogue'
+  | 'ledger'
+  | 'show'
+  | 'networked'
+  | 'searches'
+  | 'grant'
   | 'game'
   | 'filed'
   | 'campaign'
@@ -83,6 +89,9 @@ const kindWords: Readonly<
       | 'identification'
       | 'tracked'
       | 'illness'
+      | 'catalogue'
+      | 'ledger'
+      | 'networked'
     >,
     string
   >
@@ -122,7 +131,7 @@ const kindWords: Readonly<
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
   /** What is met in a game. */
-  game: 'npc monster enemy mob creature hero weapon armor spell character quest',
+  game: 'npc monster enemy mob creature pokemon weapon armor spell quest',
   filed: 'attachment upload media file asset',
   campaign: 'campaign newsletter broadcast autoresponder mailing',
   reception: 'visitor gatepass reception visit',
@@ -130,6 +139,9 @@ const kindWords: Readonly<
   watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
   ban: 'ban punishment mute kick sanction warning blacklist',
   diary: 'calendar appointment meeting',
+  searches: 'search searchlog searchquery',
+  grant: 'scholarship bursary fellowship stipend financialaid',
+  show: 'podcast episode webinar show livestream radio',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
@@ -153,7 +165,7 @@ const kindWords: Readonly<
   profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
   travel:
-    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',

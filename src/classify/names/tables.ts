@@ -104,7 +104,20 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
       kinds.add('secret');
     }
   // A chart of accounts, a rate of tax: nobody's.
-  if (words.includes('chart') && words.includes('account')) for (const kinds of [head, any]) kinds.clear();
+  if (words.includes('chart') && words.includes('account'))
+    for (const kinds of [head, any]) {
+      kinds.clear();
+      kinds.add('ledger');
+    }
+  // Where a rate, a rule or a way of sending goods holds good.
+  if (
+    ['rate', 'zone', 'rule', 'nexus'].some((word) => words.includes(word)) &&
+    words.some((word) => priced.has(word))
+  )
+    for (const kinds of [head, any]) {
+      kinds.delete('address');
+      kinds.add('place');
+    }
   if (words.includes('rate') && words.some((word) => priced.has(word)))
     for (const kinds of [head, any]) kinds.delete('pay');
   const name = dataset.path.at(-1) ?? dataset.name;
