@@ -7,7 +7,7 @@ import { matchName, type NameMatch } from '../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { hangulRules } from './rules-hangul.ts';
-import { type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
+import { type DatasetView, type FieldView, isActor, isOf, personalNeighbours } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Hangul ends that name a text of any kind. */
@@ -117,6 +117,8 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     if (listed === undefined) board.against('comment', 'values', weights.commentAgainst);
     return;
   }
+  // Who made the record is told by a login or a key in such a column: `updated_by`, 수정자.
+  if (isActor(view) && auditors.test(squeeze(comment))) return;
   const found = readHangul(comment, lexicon);
   if (view.words.includes('create') && asked.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
@@ -129,6 +131,9 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     );
   else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
+
+const auditors =
+  /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
 
 /** What a person asked for, where a record was created by asking. */
 const asked =

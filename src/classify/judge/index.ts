@@ -7,6 +7,7 @@ import { Board } from './board.ts';
 import { judgeComment, judgeKoreanContext } from './by-comment.ts';
 import { judgeCompany } from './by-company.ts';
 import { judgeDeclared } from './by-declared.ts';
+import { judgeDeed } from './by-deed.ts';
 import { judgeFile } from './by-file.ts';
 import { judgeKeys } from './by-key.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
@@ -77,6 +78,7 @@ function classifyField(
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
+  judgeDeed(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);

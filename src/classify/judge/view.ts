@@ -128,6 +128,18 @@ function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap
   return new Map();
 }
 
+/** Verbs of what is done to a record, and their abbreviations. */
+const kept =
+  /^(?:create|created|update|updated|modify|modified|delete|deleted|regist|reg|upd|mod|ins|insert|edit|edited|change|changed|sys|input|inp|mdf|frst|last|writ|reply|edt|crt)$/;
+const doers = new Set(['user', 'usr', 'by', 'admin', 'operator', 'code', 'worker']);
+
+/** Whether a column tells who made or changed the record, by a login or a key rather than a name: `updated_by`, `REG_USER`. */
+export const isActor = ({ words }: FieldView): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  doers.has(words.at(-1)!) &&
+  words.slice(0, -1).every((word) => kept.test(word));
+
 /** How many different items about people the other fields' names speak for. */
 export function personalNeighbours(view: DatasetView, except: FieldView): number {
   return countItems(view, except, personal);

@@ -30,6 +30,8 @@ describe('the gate is a necessary condition', () => {
     }
   });
 
+  it('for a name of two syllables masked in the middle', () => expectEqualHits('남궁**민'));
+
   it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
 
   it('for examples changed by a character here and there', () => {
