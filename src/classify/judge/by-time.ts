@@ -35,9 +35,18 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     return;
   }
   const strong = matches.find((match) => match.strong);
+  // A `load_time` of seconds and their parts is how long it took.
+  if (measured.test(field.type) && /time$/i.test(field.name)) {
+    if (strong?.item === 'record-time') board.against('type', field.type, 8);
+    return;
+  }
   if (strong) {
     // A row of a log is made when the person does what it tells.
-    if (strong.item === 'record-time' && logged && !words.some((word) => later.has(word)))
+    if (
+      strong.item === 'record-time' &&
+      logged &&
+      !words.some((word) => later.has(word) || loading.has(word))
+    )
       board.for('table', 'log', 'visit-time', 10);
     const time = strong.item === 'visit-time' ? readTime(words, isTimeTyped(field)) : undefined;
     if (time && firstOf(nobodysRules, { field, words, time, dataset, logged }))
@@ -56,8 +65,6 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     return;
   }
   if (words.includes('by') || words.at(-1) === 'user') return;
-  // A `load_time` of seconds and their parts, and a `render_time`, are how long it took.
-  if (measured.test(field.type) && /time$/.test(words.at(-1)!)) return;
   const told = { field, words, time, dataset, logged };
   const verdict = firstOf(timeRules, told);
   if (verdict?.item !== undefined) board.for(verdict.by ?? 'name', name, verdict.item, verdict.weight);
