@@ -95,3 +95,28 @@ describe('who made a record', () => {
     expect(judgeSchema('board', ['REG_NM varchar(50) -- 등록자명']).REG_NM).toBe('name');
   });
 });
+
+describe('names of standard abbreviations and other words', () => {
+  it('are read as one', () => {
+    expect(
+      judgeSchema('tb_aplcnt', [
+        'vst_dtm varchar(14)',
+        'ownr_name varchar(20)',
+        'bzmn_num varchar(20)',
+        'fclt_name',
+      ]),
+    ).toMatchObject({
+      vst_dtm: 'visit-time',
+      ownr_name: 'name',
+      bzmn_num: 'business-number',
+      fclt_name: undefined,
+    });
+  });
+
+  it.each(['reg_dts', 'modi_dtm', 'inpt_dttm', 'crtd_stamp', 'edt_ymdhms', 'delt_dt'])(
+    '%s is when the record was made or changed',
+    (name) => {
+      expect(judgeSchema('tb_item', [`${name} varchar(14)`])[name]).toBe('record-time');
+    },
+  );
+});
