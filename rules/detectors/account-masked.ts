@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'bank-account',
   form: 'masked',
   core: '[1-9]\\d{2,5}-\\d{2,6}-\\d{0,3}[*●]{2,7}\\d{0,4}|[*●]{3,6}-[*●]{2,6}-\\d{5,8}|\\d{3,6}-(?:\\d{0,3}[*xX]{2,6}\\d{0,3}-){1,2}(?:\\d{0,4}[*xX]{2,7}\\d{0,4}|\\d{2,7})',
-  gate: { minLength: 9, maxLength: 24, digits: 2, has: ['star', 'hyphen'] },
+  gate: { minLength: 9, maxLength: 48, digits: 2, has: ['star', 'hyphen'] },
   weight: 0.62,
   examples: {
     match: ['123-***-****12', '110-***-123456', '123456-**-***012', '110-123-***456', '***-***-123456'],

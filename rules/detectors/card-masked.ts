@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'credit-card',
   form: 'masked',
   core: '(?:\\d{2}[*xX•]{2}[ -]?(?:[*xX•]{4}[ -]?){2}\\d{4}|\\d{4}[ -]?(?:\\d{4}[ -]?)?(?:[*xX•]{4}[ -]?){2,3}(?:\\d{4})?|\\d{4}[ -]?\\d{4}[ -]?[*xX•]{4}[ -]?\\d{4}|\\d{4}[ -]?(?:\\d{2}[*xX]{2}[ -]?|[*xX]{4}[ -]?)[*xX]{4}[ -]?\\d{2,4}|(?:[*xX•]{4}[ -]?){3}\\d{4})',
-  gate: { minLength: 14, digits: 2, has: ['star'] },
+  gate: { minLength: 12, digits: 2, has: ['star'] },
   weight: 0.95,
   inText: true,
   examples: {
