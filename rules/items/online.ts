@@ -96,7 +96,7 @@ const items = defineItems([
         `브라우저, 운영체제, 기기정보, 사용자에이전트, 접속기기, 단말정보, 기기모델, 기기종류, 접속브라우저, 접속환경, 디바이스, OS, 단말기종류, 단말기모델, 운영체제명, 브라우저명, 기기명, 단말명, OS버전, 기기모델명`,
       ),
       not: list(
-        `sales, ai, support, travel, real estate, insurance, server, host, number, is, price, llm, supported`,
+        `sales, ai, support, letting, booking, listing, buying, selling, leasing, shipping, forwarding, clearing, field, call, delivery, purchasing, claims, assigned, closing, collection, collections, travel, real estate, insurance, server, host, number, is, price, llm, supported`,
       ),
     },
   },

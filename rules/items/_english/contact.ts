@@ -37,7 +37,9 @@ export default {
       satphone, satellite phone, voip number, sip number, fax no, faxno, fax nbr, telefax, telex no, reply number, contact ph, contact tel, contact no,
       contact num, contactno, consignee ph, shipper ph, alt ph, alternate ph, res ph, off ph, ph no, phno, ph num, ph nbr, ph home, ph work, ph cell, phone
       residence, phone on file, phone on account, phone on order, phone as dialed, caller phone, callee phone, ani number, gp phone, gp tel, physician
-      phone, doctor phone, pharmacy phone of patient, vet phone, landlord phone, previous phone, neighbour phone, neighbor phone`,
+      phone, doctor phone, pharmacy phone of patient, vet phone, landlord phone, previous phone, neighbour phone, neighbor phone, ph ext, ph extension,
+      phone ext, tel ext, telephone extension, work ext, office ext, desk ext, ofc ph, ofc phone, res phone, resi phone, ph alt, ph off, ph res, ph1, ph2,
+      phone digits, digits phone, phone raw, raw phone, phone clean`,
   }),
   address: english({
     terms: `ship to line 1, shipto line 1, ship to line1, shipto line1, bill to line 1, billto line 1, bill to line1, billto line1, bill line 1, ship line 1, mail

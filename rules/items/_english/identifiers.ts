@@ -34,7 +34,8 @@ export default {
       endorsed, hazmat endorsement, hazmat cert no, twic no, twic card no, explosives licence no, firearm licence, firearm licence no, firearms licence no,
       shotgun cert no, gun licence no, fishing licence no, hunting licence no, diver cert no, padi no, padi number, instructor cert no, coaching licence no,
       referee licence no, seaman book no, seamans book no, seafarer certificate no, notary commission no, interpreter cert no, cpa licence no, cfa charter
-      no, series 7 no, crd number, crd no`,
+      no, series 7 no, crd number, crd no, npn, national producer number, producer license number, adjuster license number, nmls id, nmls number, realtor
+      license number, mls agent id`,
   }),
   'national-id': english({
     terms: `id produced, id shown, id seen, id presented, id sighted, id checked no, id doc no, id doc number, id document number, identity doc no, identity
@@ -47,7 +48,7 @@ export default {
       cnic no, nicop no, emirates id, emirates id no, eid number, iqama, iqama no, qid no, civil id, civil id no, omang no, ghana card no, huduma no, nin
       number, nin slip no, voter card no, voter id no, voters id no, epic number voter, ration card no, ssn last4, ssn last 4, last4 ssn, last 4 ssn, ssn
       suffix, ssn tail, ssn enc, ssn cipher, ssn digest, tin or ssn, ssn or tin, itin, alien number, alien reg no, a number uscis, uscis no, uscis number,
-      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan`,
+      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india`,
     not: `contains, count, app`,
   }),
   'vehicle-plate': english({
@@ -78,6 +79,7 @@ export default {
     terms: `hicn, hic no, mbi medicare, medicare no, medicare number, medicare id, medicaid no, medicaid id, medicaid number, nhs no, nhs num, nhs number, nhi no,
       ihi number, phn health, ohip no, ohip number, health card no, health card number, ehic no, ehic number, european health card, member id insurance,
       insured id no, insurance card no, insurance member no, insurance member id, subscriber no insurance, rx bin, rx pcn, rx group, rxbin, rxpcn, rxgroup,
-      payer member id, krankenkassennummer, kvnr`,
+      payer member id, krankenkassennummer, kvnr, ins group number, ins grp number, ins policy number, ins id, ins number, ins member id, ins pol number,
+      ins plan number, ins id number, subscriber ins id, nro afiliado, numero afiliado, numero de afiliado, bpjs number, no bpjs`,
   }),
 };

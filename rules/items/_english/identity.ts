@@ -31,7 +31,10 @@ export default {
       sommelier, chef name, head chef, stylist name, barber name, masseuse, therapist name, personal trainer, spotter name, dive buddy, buddy name, belayer,
       tour guide, tour guide name, guide name, expedition leader, scout leader, troop leader, den leader, sunday school teacher, confirmation sponsor,
       prefect name, headboy, headgirl, roommate name, bunkmate, survived by, credited as, contributor name, voice actor, mother mdn nm, mother mdn name,
-      mother mdn, mothers mdn name, mother maiden`,
+      mother mdn, mothers mdn name, mother maiden, fnm, lnm, mnm, f nm, l nm, m nm, fst nm, lst nm, fnam, lnam, mid nam, midname, mid name, mid nm, frst nm,
+      tribute name, memorial name, honoree name, honouree name, nickname full, intro by, introduced by name, signed name, signer full name, sign name, name
+      signed, typed name, name typed, print nm, printed nm, contacted name, person contacted, spoke with, spoken with, spoke to, met with, interviewed
+      person, ship recipient, delivery recipient`,
     weak: `stage name, debtor, occupant, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, subject name,
       target name, resident name, raw name`,
   }),

@@ -15,7 +15,8 @@ export default {
       acct last4, acct last 4, bank last4, bank last 4, bank account last4, iban last4, iban tail, iban mask, iban no, clabe, clabe no, cbu, cbu no, bsb,
       bsb no, bsb number, ifsc, ifsc code, micr, micr line, micr code, nuban, nuban no, cheque account, checking account no, checking account, savings
       account no, nostro account, vostro account, brokerage account no, demat account, demat no, sepa mandate iban, mandate iban, upi id, upi vpa, vpa, pix
-      key, pix chave, bank giro no, bankgiro, plusgiro no, giro account, paynow id, payid, mobile wallet account`,
+      key, pix chave, bank giro no, bankgiro, plusgiro no, giro account, paynow id, payid, mobile wallet account, bank ac, bank ac number, bank acc number,
+      ac number bank, acc number bank, account last four, account ending, acct ending, acct masked, account masked`,
     not: `chart, gl, nominal, slot, revenue, expense, cost`,
   }),
   'credit-card': english({

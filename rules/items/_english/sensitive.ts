@@ -58,7 +58,7 @@ export default {
       boot size, hair color, hair colour, eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw
       date, return to work date, potty trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable
       customer, vulnerability flag, vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate
-      no, death date, cause of death`,
+      no, death date, cause of death, bldgrp, bld grp, bldgroup, blood gp`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
       pack, variant, sku, stocked`,
   }),
@@ -79,7 +79,7 @@ export default {
   politics: english({
     terms: `political party, party affiliation, party affil, party registered, registered party, party reg, political affil, political leaning, political
       leanings, political lean, political view, political views, pol view, pol affiliation, party membership, party preference, voting intention, vote
-      intention, voted for, support level campaign, candidate supported, donor party`,
+      intention, voted for, support level campaign, candidate supported, donor party, party aff, political aff`,
   }),
   union: english({
     terms: `union local, union local no, union member, union member flag, union membership, union membership no, union card no, union code, union dues, union due

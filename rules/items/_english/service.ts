@@ -91,7 +91,7 @@ export default {
       form payload, submission json, submission blob, raw submission, answers json, answer json, raw headers, raw header, raw email source, eml source, mime
       source, vcard, vcf, vcard text, vcard raw, ical raw, raw vcard, raw profile, raw user json, raw claims, claims json, userinfo json, id token claims,
       search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer, hobbies
-      text`,
+      text, pain points, pain point, deal breakers, talking points`,
     not: `cipher, award, sightline, return policy, alarm, advice, mechanic, legal, journal note, deprecated`,
   }),
   'record-time': english({

@@ -18,7 +18,8 @@ export default {
       supplier company, manufacturer co, retailer name, retailer nm, merchant name, merchant nm, merchant descriptor, statement descriptor, parent company,
       holding company, ultimate parent, subsidiary name, label company, record label, publishing house, production company, studio name, charity name,
       nonprofit name, ngo name, beneficiary org, congregation name, church attended, parish church, club name member, team club, home club, former club,
-      bank of payee, payee bank, beneficiary bank, remitting bank, issuing bank name, acquiring bank`,
+      bank of payee, payee bank, beneficiary bank, remitting bank, issuing bank name, acquiring bank, ins co, ins company, insurance co, ins carrier, ins co
+      name, ins nm`,
   }),
   department: english({
     terms: `div name, division name, target unit, owner team, team label, team desc, team name org, dept concerned, dept responsible, responsible dept,

@@ -25,7 +25,7 @@ const meant = new Set(
 );
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
-  item === 'student-number' && /patient|chart/.test(phrase);
+  item === 'student-number' && /patient|chart|^pat/.test(phrase);
 /** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
 const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
 

@@ -1,4 +1,3 @@
-import { isAgent } from '../names/classes.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import type { Board } from './board.ts';
 import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKind } from './view.ts';
@@ -6,7 +5,6 @@ import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKi
 /** What the columns around it say of a name that says little. */
 export function judgeNeighbours(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   judgeSalutation(board, view, dataset);
-  judgeAgent(board, view, dataset);
   judgeDoer(board, view, dataset);
   judgeHousehold(board, view, dataset);
   judgeLogin(board, view, dataset);
@@ -22,17 +20,6 @@ function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): v
   const next = dataset.fields[dataset.fields.indexOf(view) + 1];
   if (next && partsOfNames.test(next.words.slice(-2).join(' ')))
     board.against('neighbour', 'title before a name', 8);
-}
-
-/** A column called by one who does something (`awardee`, `enumerator`) names that person where it has room for a name. */
-function judgeAgent(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
-  const agent = words.findLast((word) => !/^\d+$/.test(word));
-  if (agent === undefined || !isAgent(agent) || matches.length > 0) return;
-  const roomy = field.family === 'text' && (field.maxLength ?? 0) >= 30;
-  if (!roomy || isOf(dataset, ['lookup', 'secret', 'machine'], false)) return;
-  const things = isOf(dataset, ['thing'], false);
-  if (!things || isOf(dataset, ['content', 'health', 'court', 'order'], false))
-    board.for('name', agent, 'name', 4.5);
 }
 
 const loginNames =
@@ -131,7 +118,7 @@ const technical = new Set(
     pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
     flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
     trace stack error style line as proof head foot tour accessibility injection onboarding
-    commenting snippet embed script visibility layout factor encrypted availability internal digest schedule date time`.split(
+    commenting snippet embed script visibility layout factor encrypted keyword synopsis abstract syllabus genre availability internal digest schedule date time`.split(
     /\s+/,
   ),
 );

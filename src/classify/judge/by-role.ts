@@ -1,17 +1,19 @@
 import { classOf } from '../names/classes.ts';
+import { isRole } from '../names/role-words.ts';
 import type { Board } from './board.ts';
 import type { DatasetView, FieldView } from './view.ts';
 
 /** What short words mean behind the one whose they are: a `signer_mail`, a `guest_first`, a `driver_stars`. */
 const ofRoles: Readonly<Record<string, string>> = {
   email: 'mail',
-  name: 'first last full given surname legal_first legal_last fullnm',
+  name: 'first last mi initial mid midname full given surname legal_first legal_last fullnm',
   username: 'alias gh upn uname jid mxid handle tag',
   phone: 'ph cli tel1 tel2',
   photo: 'thumb pic img selfie png jpg',
   grade: 'stars',
   'free-text': 'statement',
-  'job-title': 'position occupation',
+  'job-title': 'position occupation occ occup job profession designation title',
+  signature: 'sig sign',
 };
 
 const items = new Map(
@@ -30,7 +32,7 @@ export function judgeRoles(board: Board, { field, words, matches }: FieldView, d
   if (item === undefined || (field.family !== 'text' && item !== 'photo' && item !== 'grade')) return;
   const owner = told.at(-2);
   if (owner === undefined) return;
-  const kind = classOf(owner);
+  const kind = isRole(owner, undefined) ? 'person' : classOf(owner);
   if (kind !== 'person' && !(item === 'email' && kind !== undefined && mailed.has(kind))) return;
   if (dataset.table.head.has('lookup')) return;
   board.for('name', `${owner} ${head}`, item, 9);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { TableContext } from '../names/tables.ts';
 
-export const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
+const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
 /** What only an account of a company or of a team has. */
 export const businesslike = [
@@ -63,3 +63,7 @@ export const followsSomething = (words: ReadonlySet<string>): boolean =>
   ['speed', 'course', 'heading', 'bearing', 'altitude', 'accuracy', 'fixtime'].some((word) =>
     words.has(word),
   );
+
+/** Of whom a line about an illness is. */
+export const suffering =
+  'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(' ');

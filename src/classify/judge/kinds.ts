@@ -8,6 +8,7 @@ import {
   leased,
   privately,
   spoken,
+  suffering,
   takesTurns,
   tellsEvents,
 } from './kinds-told.ts';
@@ -77,6 +78,7 @@ export function addKinds(
     more.add('pupils');
   if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
     more.add('health');
+  if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
   if (words.has('passenger') || words.has('pax')) more.add('travel');
   if (
     fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=

@@ -1,7 +1,10 @@
 import type { ContextRule } from './context-rule.ts';
+import { clinicRules } from './rules-clinic.ts';
 import { nobodyRules } from './rules-nobody.ts';
+import { partyRules } from './rules-parties.ts';
 import { peopleRules } from './rules-people.ts';
 import { placeRules } from './rules-places.ts';
+import { proseRules } from './rules-prose.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
 import { settingRules } from './rules-settings.ts';
@@ -15,6 +18,9 @@ export const contextRules: readonly ContextRule[] = [
   ...peopleRules,
   ...placeRules,
   ...recordRules,
+  ...clinicRules,
+  ...partyRules,
+  ...proseRules,
   ...roleRules,
   ...nobodyRules,
 ];

@@ -9,7 +9,7 @@ import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import { addKinds, personal } from './kinds.ts';
-import { leases } from './kinds-told.ts';
+import { leased } from './kinds-told.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {
@@ -112,7 +112,7 @@ const leastUnprefixed = 3;
 function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, FieldView> {
   const plain = fields.filter(({ name }) => /^(?:[A-Z][A-Z0-9]{2,}|[a-z][a-z0-9]{2,})$/.test(name));
   if (plain.length < 6 || plain.length < fields.length * 0.8) return new Map();
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     for (const [prefix, sharing] of Map.groupBy(plain, ({ name }) => name.slice(0, length))) {
       if (sharing.length < Math.max(4, plain.length / 4)) continue;
       const found = sharing.flatMap((field) => {
@@ -178,7 +178,7 @@ export const positionNeighbours = (view: DatasetView, except: FieldView): number
   ).length;
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
-  view.fields.filter((other) => other !== except && other.words.some((word) => leases.has(word))).length;
+  view.fields.filter((other) => other !== except && leased(new Set(other.words))).length;
 
 function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<string>): number {
   const found = new Set<string>();

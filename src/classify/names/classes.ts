@@ -1,4 +1,5 @@
 /** Words by what they name. A `name` beside a person's word is a person's; beside a product's it is not. */
+import { roleWords } from './role-words.ts';
 import { isRoleSkeleton } from './skeletons.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -87,6 +88,7 @@ add('organization', organization);
 add('place', place);
 add('job', job);
 add('thing', thing);
+add('person', roleWords);
 
 /** Words with the ending of one who does something, and no people. */
 const noAgents = new Set(

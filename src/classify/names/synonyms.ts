@@ -13,7 +13,7 @@ const table: Readonly<Record<string, string>> = {
   answer: 'ans answr',
   bank: 'bnk eunhaeng',
   birth: 'brth',
-  birthday: 'brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
+  birthday: 'bdt bdte birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
   beneficiary: 'bene benef',
   father: 'fath fathr fthr',
@@ -41,7 +41,7 @@ const table: Readonly<Record<string, string>> = {
   emergency: 'emg emerg emrg emer emgcy',
   employee:
     'empleado funcionario mitarbeiter employe medewerker karyawan pegawai emp empl emplyee empe sawon jikwon',
-  enrollment: 'enrolment enrol enroll',
+  enrollment: 'enr enrl enrlmt enrolment enrol enroll',
   extension: 'ext extn extention exten',
   expire: 'expiry expired expires expiration expiring',
   flag: 'yn flg ind indicator',
@@ -137,6 +137,7 @@ const table: Readonly<Record<string, string>> = {
   diagnosis: 'diagnoses diagnose',
   analysis: 'analyses',
   qualification: 'qual quals',
+  designation: 'desg desig desgn dsgn dsgntn',
   weight: 'wgt wght weigh chejung cheojung',
   height: 'hgt hght',
 };

@@ -56,7 +56,10 @@ export type TableKind =
   | 'booking'
   | 'portrait'
   | 'asking'
-  | 'vehicle';
+  | 'vehicle'
+  | 'clinical'
+  | 'ailment'
+  | 'illness';
 
 const kindWords: Readonly<
   Record<
@@ -72,6 +75,7 @@ const kindWords: Readonly<
       | 'driving'
       | 'identification'
       | 'tracked'
+      | 'illness'
     >,
     string
   >
@@ -104,7 +108,12 @@ const kindWords: Readonly<
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
     nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
-    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
+    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio rehab hospice wound injury`,
+  /** What is found out about and done to one who is cared for, line by line. */
+  clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
+    covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
+  /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
+  ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',

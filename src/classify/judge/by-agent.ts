@@ -1,0 +1,38 @@
+import { isAgent } from '../names/classes.ts';
+import { isTool, isRole } from '../names/role-words.ts';
+import type { Board } from './board.ts';
+import { isEnum } from './by-type.ts';
+import { type DatasetView, type FieldView, isOf } from './view.ts';
+
+/** Lengths of keys that programs make. */
+const made = new Set([24, 26, 27, 32, 36]);
+
+/** A column called by who somebody is (`complainant`, `arresting_officer`, `awardee`) names that person where it has room for a name. */
+export function judgeAgent(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words, matches } = view;
+  const told = words.filter((word) => !/^(?:\d+|one|two|three)$/.test(word));
+  const agent = told.at(-1);
+  if (agent === undefined || field.family !== 'text' || isEnum(field) || field.references) return;
+  if (matches.some(({ strong }) => strong)) return;
+  if (isRole(agent, told.at(-2))) judgeRole(board, view, dataset, agent);
+  else if (isAgent(agent) && matches.length === 0 && (field.maxLength ?? 0) >= 30)
+    if (!isOf(dataset, ['lookup', 'secret', 'machine'], false) && mattersOf(dataset))
+      board.for('name', agent, 'name', 4.5);
+}
+
+function judgeRole(board: Board, { field }: FieldView, dataset: DatasetView, role: string): void {
+  const length = field.maxLength ?? 255;
+  if (length < 20 || length > 1000 || made.has(length)) return;
+  if (isNobodys(dataset)) return;
+  if (mattersOf(dataset) || !isTool(role)) board.for('name', role, 'name', 6);
+}
+
+/** Lists of kinds, secrets, tasks and talks with models; classes are kinds or are taught, observations those of a model or of somebody. */
+const isNobodys = (dataset: DatasetView): boolean =>
+  isOf(dataset, ['secret', 'machine'], false) ||
+  (isOf(dataset, ['lookup'], false) && !dataset.table.head.has('occasion')) ||
+  (isOf(dataset, ['llm'], false) && !dataset.table.head.has('vitals'));
+
+/** Whether a table is of more than things: who is told of a product's version is a program as often. */
+const mattersOf = (dataset: DatasetView): boolean =>
+  !isOf(dataset, ['thing'], false) || isOf(dataset, ['content', 'health', 'court', 'order'], false);
