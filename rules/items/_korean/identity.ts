@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Who people are, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   name: korean({
-    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 법명, 이명, 가명, 주관자, 담당MD, 기증자이니셜, 이니셜,
+    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 법명, 이명, 가명, 주관자, 담당MD, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
       한글성함, 영문성함, 이름한글, 이름영문, 이름한자, 한자이름, 성명한자, 영문성, 영문이름성, 퍼스트네임, 라스트네임, 표시이름, 사용자이름, 회원이름, 고객이름, 직원이름, 환자이름,
       학생이름, 담당자이름, 본인이름, 실제이름, 수신자이름, 발신자이름, 보호자이름, 강사이름, 교수이름, 치위생사, 물리치료사, 작업치료사, 영양사, 사회복지사, 요양보호사, 생활지도사,
       방사선사, 임상병리사, 응급구조사, 조리사, 트레이너, 코치, 멘토, 멘티, 튜터, 디자이너, 컨설턴트, 매니저명, 담당매니저, 전담의, 전문의, 담당의사, 진료의, 진료의사, 처방의,
@@ -16,7 +16,7 @@ export default {
       pt nm, pt name, ptnt nm, ptnm, patnm, hng nm, hngnm, korn nm, kor nm, kornm, hangl nm, han nm, hannm,
       engnm, eng nm, engname, chinm, usernm, usrnm, usnm, custnm, cusnm, csnm, cstnm, membnm, mbnm, mbrnm,
       mber nm, empnm, emplnm, stfnm, stdnm, stunm, tchnm, profnm, drnm, dr nm, dr name, docnm, nursnm, nurs nm,
-      insd nm, insrd nm, cntrtr nm, bnfr nm, bnfcr nm, ownnm, rcvnm, rcv nm, recv nm, rcvr nm, sndnm, snd nm,
+      insd nm, insrd nm, cntrtr nm, bnfr nm, bnfcr nm, ownnm, rcvnm, rcv nm, recv nm, recvr nm, rcptr nm, rcvr nm, sndnm, snd nm,
       dpsr nm, dppr nm, rmtr nm, chrg nm, chrgr nm, chargr nm, charge nm, chrger nm, chargernm, dmngr nm, mngnm,
       mngrnm, mgrnm, rspnbr nm, prtcr nm, prtctr nm, ptcr nm, gdn nm, hshldr nm, hshld nm, spus nm, fthr nm,
       mthr nm, writernm, wrtnm, regr nm, updnm, sgntr nm, aprvr nm, sanctner nm, drafter nm, drft nm, rprnm,
@@ -41,7 +41,7 @@ export default {
   }),
   gender: korean({
     hangul: `성별값, 성별유형, 성별선택, 남녀, 남여, 남여구분, 남녀성별, 젠더`,
-    terms: `gesch, sex gb, sex cls, sex div, sexgb, gndr cd`,
+    terms: `gesch, sxds, sxds code, sex gb, sex cls, sex div, sexgb, gndr cd`,
   }),
   'date-of-birth': korean({
     hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
@@ -59,7 +59,7 @@ export default {
     hangul: `내외국구분, 내외국구분코드, 여권발행국, 여권발급국, 출생국적, 여권국적,
       외국인여부, 내국인여부, 내외국인여부, 내외국인, 내외국인구분, 외국인구분, 내국인구분, 외국인유무, 국적구분, 비자종류, 체류자격코드, 체류기간만료일, 다문화여부, 다문화가정여부,
       새터민여부, 북한이탈주민여부, 재외국민여부, 귀화여부, 출신국, 출생국가, 출생국`,
-    terms: `natio, natsl, ntnlt, ntnlt cd, natlty, psprt ctry, passport country, passport nation, issue country passport,
+    terms: `natio, natsl, nlty, nlty nm, nlty code, ntnlt, ntnlt cd, natlty, psprt ctry, passport country, passport nation, issue country passport,
       foreigner yn, foreigner flag, foreigner, is foreigner, foreigner type, frgnr yn, frgnr, frgnr code,
       frgnr se, dompl se, ntlt, ntlt code, ntnl, ntnl code, natn code, natn nm`,
     romanised: `foreigner gubun, gukjeok, naewegukin, oegukin`,
@@ -71,7 +71,7 @@ export default {
     romanised: `honin, gyeolhon, kyeolhon, gyeolhonyeobu`,
   }),
   family: korean({
-    hangul: `맞벌이여부, 맞벌이, 세대주여부, 경조구분, 경조사구분, 경조내용, 가정환경, 형제할인여부, 부양가족공제, 부양가족수, 가족환경,
+    hangul: `맞벌이여부, 맞벌이, 가족관계증명서, 혼인관계증명서, 가구유형, 가구형태, 가구구분, 세대유형, 세대구분, 세대주여부, 경조구분, 경조사구분, 경조내용, 가정환경, 형제할인여부, 부양가족공제, 부양가족수, 가족환경,
       관계명, 관계유형, 계약자와의관계, 환자와의관계, 보호자관계, 보호자와의관계, 본인과의관계, 학생과의관계, 수급자와의관계, 피보험자와의관계, 세대주와의관계, 신청자와의관계, 신청인과의관계,
       대상자와의관계, 가족수, 동거가족, 형제관계, 형제자매, 자녀유무, 자녀여부, 자녀정보, 배우자유무, 배우자여부, 배우자정보, 부양의무자, 한부모여부, 한부모가정여부, 조손가정여부, 세대구성,
       보호자유무, 동거인여부, 독거여부, 다자녀여부, 가족구성, 가족구성원, 가족상황, 가족현황, 가족배경, 가구원, 부모님, 부모정보, 부모님정보`,
@@ -84,7 +84,7 @@ export default {
     hangul: `얼굴사진이미지, 증명사진이미지, 프로필사진이미지,
       프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
       얼굴이미지, 아바타, 아바타이미지, 아바타URL, 사용자이미지, 사용자사진, 유저이미지, 명함사진, 명함이미지, 여권사본, 신분증사진, 주민등록증사본, 면허증사본, 면허증사진, 운전면허증사본,
-      가족사진, 신분증파일`,
+      가족사진, 신분증이미지, 신분증파일명, 여권이미지, 여권사진면, 면허증이미지, 면허증파일, 주민등록증이미지, 주민등록증파일, 외국인등록증사본, 외국인등록증이미지, 신분증파일`,
     terms: `profile thumbnail, profile thumbnail url, profile img url, profile img path, profile img nm,
       profile image path, profile file, profile file path, profile file nm, profile photo path, prfl img,
       prfl image, prfl photo, prfl img url, photo address, pht file nm, pht file`,

@@ -96,7 +96,7 @@ export default {
       uptae nm, jongmok, bsns knd, bsns item`,
   }),
   resume: korean({
-    hangul: `포트폴리오주소, 포트폴리오URL, 포트폴리오링크, 추천서, 추천서파일, 추천서첨부파일`,
-    terms: `portf url, portf file, rsum cn, resume cn, rcmd ltr, rcmd ltr file, jagisogae, jagisogaeseo`,
+    hangul: `자소서, 자소서내용, 자소서파일, 입사지원서, 지원서파일, 지원서첨부, 포트폴리오주소, 포트폴리오URL, 포트폴리오링크, 추천서, 추천서파일, 추천서첨부파일`,
+    terms: `portf url, portf file, rsum cn, resume cn, rcmd ltr, rcmd ltr file, jasoseo, jagisogae, jagisogaeseo`,
   }),
 };

@@ -22,6 +22,7 @@ import { judgeValues } from './by-values.ts';
 import { countContents } from './contents.ts';
 import { decide } from './decide.ts';
 import { countForms } from './forms.ts';
+import { judgeMarks } from './marks.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -78,6 +79,7 @@ function classifyField(
   judgeFile(board, view, dataset, lexicon);
   judgeTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgeMarks(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);

@@ -72,6 +72,10 @@ export const bodyRules: readonly HangulRule[] = [
     in: 'health',
     not: 'lookup thing',
   }),
+  rule(/(?:군종|군별|병역|계급|역종|병과)(?:구분|코드|명)?$/, 'military-number', 5, {
+    in: 'person people',
+    not: 'lookup',
+  }),
   rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, {
     not: 'lookup',
   }),
@@ -185,6 +189,9 @@ export const meansRules: readonly HangulRule[] = [
 
 /** Who learns, and when. */
 export const learningRules: readonly HangulRule[] = [
+  rule(/^(?:현재|재학)?학년$/, 'school', 6, { in: 'pupils', not: 'lookup thing' }),
+  rule(/(?:퇴원|휴원|퇴소|퇴반|이탈)(?:사유|이유)$/, 'free-text', 16, { in: 'pupils', not: 'health' }),
+  rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
     'enrollment-period',

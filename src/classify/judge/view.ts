@@ -1,5 +1,6 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { matchHangul } from '../names/hangul.ts';
+import { readInitial } from '../names/initials.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
@@ -52,7 +53,9 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
         ? { ...read, words: turned, matches: inner }
         : { ...read, words: bare, matches: known, ...(bare !== all && { whole: all }) };
     const told = readProtected(view, lexicon);
-    return told.matches.length > 0 ? told : (unprefixed.get(field) ?? told);
+    if (told.matches.length > 0) return told;
+    const initialed = readInitial(field.name, dataset.path.at(-1) ?? dataset.name, lexicon);
+    return unprefixed.get(field) ?? (initialed ? { ...told, ...initialed } : told);
   });
   const table = addKinds(readTable(dataset, lexicon), dataset, fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };

@@ -45,7 +45,7 @@ const table: Readonly<Record<string, string>> = {
   extension: 'ext extn extention exten',
   expire: 'expiry expired expires expiration expiring',
   flag: 'yn flg ind indicator',
-  gender: 'sex sexdstn gndr gendr sxdst seongbyeol sungbyul',
+  gender: 'sex sexdstn gndr gendr sxdst seongbyeol sungbyul gend',
   history: 'hist hstry hst histry',
   identifier: 'ident',
   image: 'img imgs',

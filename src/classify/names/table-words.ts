@@ -56,6 +56,8 @@ export type TableKind =
   | 'booking'
   | 'portrait'
   | 'asking'
+  | 'marks'
+  | 'military'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -72,6 +74,7 @@ const kindWords: Readonly<
       | 'driving'
       | 'identification'
       | 'tracked'
+      | 'marks'
     >,
     string
   >
@@ -103,7 +106,7 @@ const kindWords: Readonly<
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy`,
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
@@ -119,16 +122,16 @@ const kindWords: Readonly<
     beneficiary`,
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
-  candidacy: 'interview application candidacy candidate applicant offer applied choice',
+  candidacy: 'interview application candidacy candidate applicant offer applied choice resume cv',
   library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
   court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
   /** Who practises by licence. */
-  profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
+  profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
   travel:
-    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
@@ -151,10 +154,13 @@ const kindWords: Readonly<
   statistics: 'statistic population census tariff',
   /** What was written to be read by all: articles, laws, questions of exams. */
   published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
+  /** Those who serve, and what is kept of their service. */
+  military:
+    'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
-  rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
+  rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance eval evl
     rating feedback review survey csat nps`,
 };
 
