@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Who people are, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   name: korean({
-    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 법명, 이명, 가명, 주관자, 담당MD, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
+    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 이명, 가명, 주관자, 담당MD, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
       한글성함, 영문성함, 이름한글, 이름영문, 이름한자, 한자이름, 성명한자, 영문성, 영문이름성, 퍼스트네임, 라스트네임, 표시이름, 사용자이름, 회원이름, 고객이름, 직원이름, 환자이름,
       학생이름, 담당자이름, 본인이름, 실제이름, 수신자이름, 발신자이름, 보호자이름, 강사이름, 교수이름, 치위생사, 물리치료사, 작업치료사, 영양사, 사회복지사, 요양보호사, 생활지도사,
       방사선사, 임상병리사, 응급구조사, 조리사, 트레이너, 코치, 멘토, 멘티, 튜터, 디자이너, 컨설턴트, 매니저명, 담당매니저, 전담의, 전문의, 담당의사, 진료의, 진료의사, 처방의,
@@ -12,7 +12,7 @@ export default {
       운전자명, 배송기사, 배송기사명, 인수자, 인수자명, 인계자, 점검자, 점검자명, 확인자, 확인자명, 검수자, 검토자, 발신인, 수신인, 송신자, 받는이, 보내는이, 보낸사람, 주문인,
       결제자, 결제자명, 입금자성명, 송금인, 수금자, 소유자, 소유자명, 점유자, 임차인, 임대인, 세입자, 건물주, 통장명의자, 인솔자, 목사, 목사명, 담당목사, 교역자, 감독, 배우,
       출연진, 출연자명, 연출, 성우, 진행자명, 필자, 집필자, 옮긴이, 그린이, 글쓴이명, 저자명, 지은이, 형사, 담당형사, 수사관, 담당수사관, 경찰관, 조사관명, 피의자명`,
-    terms: `surnm, givnm, gvnm, fmly nm, frstnm, lstnm, ename, cname emp, nachn, vorna, midnm, alias nm, dnr init, md nm, pic nm, cnee nm, shpr nm, gst nm, pax nm, psgr nm,
+    terms: `surnm, givnm, gvnm, fmly nm, frstnm, lstnm, ename, cname emp, nachn, vorna, midnm, alias nm, dnr init, md nm, pm nm, pl nm, pd nm, pm name, pic nm, cnee nm, shpr nm, gst nm, pax nm, psgr nm,
       pt nm, pt name, ptnt nm, ptnm, patnm, hng nm, hngnm, korn nm, kor nm, kornm, hangl nm, han nm, hannm,
       engnm, eng nm, engname, chinm, usernm, usrnm, usnm, custnm, cusnm, csnm, cstnm, membnm, mbnm, mbrnm,
       mber nm, empnm, emplnm, stfnm, stdnm, stunm, tchnm, profnm, drnm, dr nm, dr name, docnm, nursnm, nurs nm,
@@ -34,7 +34,7 @@ export default {
       깃허브아이디, 깃허브, 닉네임명, 활동명, 채팅명, 게임닉네임, 소환사명, 소환사이름, 캐릭터닉네임, 추천인ID, 통합아이디, 통합ID, 유저네임, 카카오고유번호, 카카오회원번호,
       네이버고유번호, 카카오식별자, 소셜로그인ID, 소셜로그인아이디, 소셜로그인식별자, 소셜로그인고유ID`,
     terms: `try id, attempt id, login try id, tried id, smtp user, ftp user, db user id, proxy user, writer mask, writer id, character nm, character name,
-      usid, usrid, loginnm, login nm, lgnid, lginid, user acnt, userlgnid, nickn, nicknm, nick nm, nck nm, ncnm,
+      recom id, recomm id, recmd id, rcmd id, rcmdr id, recom userid, usid, usrid, loginnm, login nm, lgnid, lginid, user acnt, userlgnid, nickn, nicknm, nick nm, nck nm, ncnm,
       sns, sns account, sns acnt, insta, insta id, kakao, kakao account, kakaoid, naverid, googleid, appleid,
       kko id, nvr id, social uuid, social key, social sub, oauth sub id`,
     romanised: `byeolmyeong, nikneim, aidi, ai di`,

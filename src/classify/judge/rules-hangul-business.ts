@@ -17,6 +17,7 @@ export const calledRules: readonly HangulRule[] = [
     in: 'thing lookup',
     not: 'person people health',
   }),
+  rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),
   rule(/^호수$/, 'address-part', 8),
   rule(/(?:소속|복무|근무)부대(?:명)?$/, 'department', 9, { in: 'military' }),
   rule(

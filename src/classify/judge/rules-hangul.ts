@@ -14,16 +14,18 @@ export const hangulRules: readonly HangulRule[] = [
     in: 'health',
     not: 'lookup thing',
   }),
-  rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
   rule(
-    /^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|상태메모|환자메모|초재진구분|초재진|접종차수)$/,
+    /(?:판정|종합판정|판정결과|판정의견|의사소견|종합소견|흉부방사선|방사선소견|흉부촬영|요단백|요당|중성지방|총콜레스테롤|혈색소|간수치|크레아티닌|공복혈당|신사구체여과율|심전도|내시경|골밀도|청력(?:좌|우)?)$/,
     'health',
     9,
-    {
-      in: 'health vitals',
-      not: 'lookup thing',
-    },
+    { in: 'health', not: 'lookup thing' },
   ),
+  rule(/(?:상태|환자|건강|증상|투약|치료|간호)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
+  rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
+  rule(/^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|초재진구분|초재진|접종차수)$/, 'health', 9, {
+    in: 'health vitals',
+    not: 'lookup thing',
+  }),
   // Medical visits and what is done at them.
   rule(
     /(?:(?<!다음)예약|진료|내원|방문|처방|처치|수술|입원|퇴원|검사|검진|시술|접종|투약|외래|초진|재진|진료예약|입원예정|퇴원예정|내원예정|처방시작|처방종료|진료시작|진료종료)(?:일|일자|일시|시간|시각|시분)$/,
@@ -125,6 +127,9 @@ export const hangulRules: readonly HangulRule[] = [
     types: 'text',
   }),
   // CVs, careers and vacancies.
+  rule(/(?<!증명서)발령(?:구분|종류|유형|사유|내용|일|일자|부서구분)$/, 'work-experience', 10, {
+    not: 'lookup',
+  }),
   rule(
     /(?:업무|직무|경력|활동|경험|프로젝트|수행업무|담당업무|주요업무)(?:상세)?(?:설명|내용|요약|기술|사항|상세설명)$/,
     'work-experience',

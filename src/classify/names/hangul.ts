@@ -132,7 +132,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
   if (filed) return filed;
   // What went wrong, and the rest of a list of kinds, are no person's words.
-  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애)$/.test(owner))
+  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애|결항|정전|단수)$/.test(owner))
     return { item: undefined, text };
   if (text === '기타' && /(?:형태|방법|유형|종류|구분|방식|수단)$/.test(owner))
     return { item: undefined, text };
@@ -169,7 +169,7 @@ const logins = /^(?:아이디|ID)$/;
  * must say more.
  */
 const hasLogin =
-  /(?:회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
+  /(?:1365|VMS|회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
 
 /** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
 const federated =

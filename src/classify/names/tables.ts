@@ -70,6 +70,7 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
     'published',
   ],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
+  [/(시험|성적|고과|면접|응시|이수|교육이수|퀴즈|채점|전형|인사평가|강의평가)$/, 'rating'],
   [/(병사|장병|병역|군인|군복무|입영|현역|예비군|훈련병|장교|부사관)$/, 'military'],
   [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
   [

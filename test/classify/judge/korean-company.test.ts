@@ -100,3 +100,44 @@ describe('the table of a Korean comment', () => {
     expect(itemOf('access_log', 'prev_url varchar(1000) -- 유입 경로')).toBe('url');
   });
 });
+
+describe('what speaks of people and is an offer’s, an exam’s or a list’s', () => {
+  it.each([
+    ['product', 'c1 varchar(10) -- 대상성별(남/여/공용)', undefined],
+    ['product', 'c1 varchar(50) -- 원산지 국가', undefined],
+    ['exam', 'exam_de char(8) -- 시험일', undefined],
+    ['exam', 'c1 varchar(500) -- 응시자격', undefined],
+    ['stores', 'description text -- 매장 소개', undefined],
+    ['member', 'intro text -- 자기소개', 'free-text'],
+    ['sms_log', 'send_stts varchar(10)', undefined],
+    ['tb_law', 'law_nm varchar(100)', undefined],
+    ['code_detail', 'cd_val varchar(20)', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});
+
+describe('what Korean records of people hold', () => {
+  it.each([
+    ['대출신청', 'CB점수 int', 'salary'],
+    ['환자', '특이체질', 'health'],
+    ['건강검진', '요단백', 'health'],
+    ['인사발령', '발령구분', 'work-experience'],
+    ['출입기록', '출입자명', 'name'],
+    ['건축허가', '건축주', 'name'],
+    ['봉사활동', '1365아이디', 'username'],
+    ['지원자', '자소서', 'resume'],
+    ['지원자', '가족관계증명서', 'family'],
+    ['외국인', '외국인등록증', 'foreigner-number'],
+    ['출입기록', '가입경로', undefined],
+    ['작업', '입자크기', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+
+  it('are read from short standard words where longer ones stand beside them', () => {
+    const beside = ['APLCNT_NM varchar(50)', 'APLY_YMD char(8)', 'RMRK_CN varchar(500)'];
+    expect(itemOf('TB_APLCNT', 'BDWG numeric', ...beside)).toBe('health');
+    expect(itemOf('measure', 'BDWG numeric')).toBeUndefined();
+  });
+});
