@@ -1,5 +1,5 @@
 import { isAgent } from '../names/classes.ts';
-import { isTool, isRole } from '../names/role-words.ts';
+import { isRole, isTool } from '../names/role-words.ts';
 import type { Board } from './board.ts';
 import { isEnum } from './by-type.ts';
 import { type DatasetView, type FieldView, isOf } from './view.ts';

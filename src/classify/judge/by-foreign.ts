@@ -1,4 +1,13 @@
-import { called, foreignCompound, foreignFirm, foreignPerson, foreignWord, isForeign, isForeignTail, shared } from '../names/foreign-words.ts';
+import {
+  called,
+  foreignCompound,
+  foreignFirm,
+  foreignPerson,
+  foreignWord,
+  isForeign,
+  isForeignTail,
+  shared,
+} from '../names/foreign-words.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import { splitName } from '../names/tokens.ts';
 import type { Board } from './board.ts';
@@ -10,12 +19,16 @@ const wordsOf = (name: string): string[] =>
 
 /** Keys, counts, days and kinds: what they are of, they do not hold. */
 const turning = new Set(
-  'id cod codigo kode tipo type jenis cantidad qtd jumlah total nb fecha data fec dt date tgl tanggal cant num flag is max min hora heure estado status'.split(' '),
+  'id cod codigo kode tipo type jenis cantidad qtd jumlah total nb fecha data fec dt date tgl tanggal cant num flag is max min hora heure estado status'.split(
+    ' ',
+  ),
 );
 /** Numbers: of what has one. */
 const numbers = new Set('numero num nro nr no nomor n numer'.split(' '));
 const numbered = new Set(
-  'national-id tax-id bank-account phone mobile-phone passport driver-licence student-number health-insurance-number'.split(' '),
+  'national-id tax-id bank-account phone mobile-phone passport driver-licence student-number health-insurance-number'.split(
+    ' ',
+  ),
 );
 
 /** What a name says in Spanish, Portuguese, French, German, Dutch or Indonesian. */
@@ -34,12 +47,19 @@ export function judgeForeign(board: Board, view: FieldView, dataset: DatasetView
     if (field.family !== 'text') return;
     if (rest.some((word) => foreignPerson.has(word))) return tell('name');
     if (rest.some((word) => foreignFirm.has(word))) return tell('company');
-    if (first === 'nom' && rest.length === 0 && dataset.fields.some((other) => /^pr[eé]nom/i.test(other.field.name)))
+    if (
+      first === 'nom' &&
+      rest.length === 0 &&
+      dataset.fields.some((other) => /^pr[eé]nom/i.test(other.field.name))
+    )
       tell('name');
     return;
   }
   // The prefix of a table's columns is no part of it: `cli_telefono`.
-  const bare = first.length <= 4 && !foreignWord(first) && !turning.has(first) && !numbers.has(first) && rest.length > 0 ? rest : words;
+  const bare =
+    first.length <= 4 && !foreignWord(first) && !turning.has(first) && !numbers.has(first) && rest.length > 0
+      ? rest
+      : words;
   const [head, next] = bare;
   if (head === undefined || turning.has(head)) return;
   if (numbers.has(head) && next !== undefined) {

@@ -39,13 +39,29 @@ function judgeHalves(board: Board, view: FieldView, dataset: DatasetView): void 
 }
 
 /** Whose contact is somebody of theirs. */
-const ofFirms = new Set(['sponsor', 'client', 'customer', 'agent', 'partner', 'account', 'lead', 'billing', 'shipping', 'emergency']);
+const ofFirms = new Set([
+  'sponsor',
+  'client',
+  'customer',
+  'agent',
+  'partner',
+  'account',
+  'lead',
+  'billing',
+  'shipping',
+  'emergency',
+]);
 
 /** `guardian_contact` beside `guardian_name`, or in a column too short for a name. */
 function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void {
   const owner = view.words.at(-2);
   if (view.words.at(-1) !== 'contact' || owner === undefined || classOf(owner) !== 'person') return;
-  if (ofFirms.has(owner) || !roomFor(view, 7) || view.matches.some(({ item, strong }) => strong && item !== 'name')) return;
+  if (
+    ofFirms.has(owner) ||
+    !roomFor(view, 7) ||
+    view.matches.some(({ item, strong }) => strong && item !== 'name')
+  )
+    return;
   const named = dataset.fields.some(
     ({ words }) => words.at(-2) === owner && (words.at(-1) === 'name' || words.at(-1) === 'nm'),
   );
@@ -61,9 +77,13 @@ function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void 
   const [first, second, ...more] = view.words;
   if (first !== 'mail' || second === undefined || more.length > 1) return;
   const post = dataset.fields.filter(({ words }) => words[0] === 'mail' && ofPost.has(words[1] ?? ''));
-  const residence = dataset.fields.some(({ words }) => /^(?:res|residence|home|situs|street|physical|property) address/.test(words.join(' ')));
-  if (second === 'address' && (post.length > 0 || residence)) board.for('neighbour', 'mail city', 'address', 10);
-  else if (ofPost.has(second) && second !== 'street' && post.length > 1) board.for('neighbour', 'mail city', 'address-part', 9);
+  const residence = dataset.fields.some(({ words }) =>
+    /^(?:res|residence|home|situs|street|physical|property) address/.test(words.join(' ')),
+  );
+  if (second === 'address' && (post.length > 0 || residence))
+    board.for('neighbour', 'mail city', 'address', 10);
+  else if (ofPost.has(second) && second !== 'street' && post.length > 1)
+    board.for('neighbour', 'mail city', 'address-part', 9);
 }
 
 /** What is told of a body beside its weight, and whose it is. */

@@ -26,6 +26,7 @@ import { judgeValues } from './by-values.ts';
 import { countContents } from './contents.ts';
 import { decide } from './decide.ts';
 import { countForms } from './forms.ts';
+import { judgeMarks } from './marks.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -86,6 +87,7 @@ function classifyField(
   judgeNeighbours(board, view, dataset, lexicon);
   judgeForeign(board, view, dataset);
   judgePairs(board, view, dataset);
+  judgeMarks(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);

@@ -66,4 +66,6 @@ export const followsSomething = (words: ReadonlySet<string>): boolean =>
 
 /** Of whom a line about an illness is. */
 export const suffering =
-  'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(' ');
+  'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(
+    ' ',
+  );

@@ -12,6 +12,7 @@ import {
   takesTurns,
   tellsEvents,
 } from './kinds-told.ts';
+import { tellsMarks } from './marks.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
 export const personal: ReadonlySet<string> = new Set(
@@ -76,10 +77,15 @@ export function addKinds(
     words.has('roll')
   )
     more.add('pupils');
-  if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
+  if (
+    words.has('patient') ||
+    fields.some(({ field }) => /환자|진료|내원/.test(field.name)) ||
+    tellsCare(fields)
+  )
     more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
-  if (words.has('passenger') || words.has('pax')) more.add('travel');
+  const stays = ['room', 'checkin', 'night', 'adult', 'adlt'].some((word) => words.has(word));
+  if (words.has('passenger') || words.has('pax') || (words.has('guest') && stays)) more.add('travel');
   if (
     fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=
     2
@@ -95,6 +101,13 @@ export function addKinds(
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  if (tellsMarks(dataset)) {
+    more.add('marks').add('pupils').add('rating');
+    for (const kinds of [own, more]) {
+      kinds.delete('lookup');
+      kinds.add('person');
+    }
+  }
   // The versions of other tables' records, and by whom.
   if (words.has('whodunnit')) more.add('log');
   // A reference with an address vouches for somebody.
@@ -106,6 +119,12 @@ export function addKinds(
   }
   return { head: own, any: more };
 }
+
+/** Two or more comments that speak of patients and what is done for them. */
+const tellsCare = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ field }) =>
+    /환자|진료|내원|입원|병명|진단명|투약|처방|간호|병실|주치의|간병/.test(field.comment ?? ''),
+  ).length > 1;
 
 /** A patient is numbered as a student is, and learns nothing. */
 const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>

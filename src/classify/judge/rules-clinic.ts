@@ -12,20 +12,35 @@ export const clinicRules: readonly ContextRule[] = [
     7,
     { in: 'clinical', not: 'lookup person thing organization statistics', whole: true },
   ),
-  rule('status, type, category, name, detail, details, description, note, notes, remark, remarks', 'health', 6, {
-    in: 'illness',
-    not: 'lookup person',
-    whole: true,
-    family: 'text',
-  }),
+  rule(
+    'status, type, category, name, detail, details, description, note, notes, remark, remarks',
+    'health',
+    6,
+    {
+      in: 'illness',
+      not: 'lookup person',
+      whole: true,
+      family: 'text',
+    },
+  ),
   rule('blood loss, blood loss ml, urine output, fluid intake, estimated blood loss, ebl', 'health', 9),
-  rule('dr, doc, ref dr, ref phys, pcp, phys, attending, referring, primary care, consultant, subscriber, insured, policy holder, attending dr, family doctor, gp', 'name', 7, {
+  rule(
+    'dr, doc, ref dr, ref phys, pcp, phys, attending, referring, primary care, consultant, subscriber, insured, policy holder, attending dr, family doctor, gp',
+    'name',
+    7,
+    {
+      in: 'health',
+      not: 'lookup place organization',
+      whole: true,
+      family: 'text',
+      minLength: 20,
+    },
+  ),
+  rule('ins, insco, carrier, payer, payor, plan name', 'health', 6, {
     in: 'health',
-    not: 'lookup place organization',
+    not: 'lookup organization',
     whole: true,
     family: 'text',
-    minLength: 20,
   }),
-  rule('ins, insco, carrier, payer, payor, plan name', 'health', 6, { in: 'health', not: 'lookup organization', whole: true, family: 'text' }),
   rule('deceased, decedent', 'name', 9, { family: 'text', minLength: 40, whole: true }),
 ];

@@ -38,10 +38,21 @@ export const placeRules: readonly ContextRule[] = [
   rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
   rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
   rule('acc number, ac number', 'bank-account', 7, { in: 'bank card pay person' }),
-  rule('st, stt, prov, sta', 'address-part', 9, { near: { address: 1 }, maxLength: 4, whole: true, family: 'text', not: 'lookup' }),
-  rule('bill pin, ship pin, billing pin, shipping pin, delivery pin, area pin, city pin, perm pin, home pin, office pin, curr pin, address pin, addr pin', 'address-part', 14, {
-    not: 'secret',
+  rule('st, stt, prov, sta', 'address-part', 9, {
+    near: { address: 1 },
+    maxLength: 4,
+    whole: true,
+    family: 'text',
+    not: 'lookup',
   }),
+  rule(
+    'bill pin, ship pin, billing pin, shipping pin, delivery pin, area pin, city pin, perm pin, home pin, office pin, curr pin, address pin, addr pin',
+    'address-part',
+    14,
+    {
+      not: 'secret',
+    },
+  ),
   // India's postal index number.
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {

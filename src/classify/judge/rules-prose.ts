@@ -13,7 +13,13 @@ export const proseRules: readonly ContextRule[] = [
     log line, log entry, raw line, verdict text, settlement, terms agreed, arrangement, arrangements, instruction, instructions, direction, directions to home`,
     'free-text',
     5,
-    { in: 'content work order candidacy person people rating court asking donation absence profession health', not: 'lookup llm machine secret vacancy', family: 'text', minLength: 200, whole: true },
+    {
+      in: 'content work order candidacy person people rating court asking donation absence profession health',
+      not: 'lookup llm machine secret vacancy',
+      family: 'text',
+      minLength: 200,
+      whole: true,
+    },
   ),
   rule('detail, details, summary, info', 'free-text', 5, {
     in: 'content order rating court asking donation absence',

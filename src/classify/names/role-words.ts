@@ -101,7 +101,9 @@ export const isRole = (word: string, before: string | undefined): boolean =>
 
 /** Words of which a program, a tool or a test is called by as well, and which make no table one of people. */
 const ofTools = new Set(
-  list('drawer sampler runner tester guard miner scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper'),
+  list(
+    'drawer sampler runner tester guard miner scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
+  ),
 );
 
 /** Whether a thing may have one that is no person: a driver of a device, the author of a plugin. */

@@ -38,6 +38,12 @@ const leastAlone = 5;
  */
 export const readStandard = (name: string): string | undefined => readWords(splitName(name));
 
+/** A short word of the standard alone (`BDWG`, `SCYR`), for tables whose other names are put together from it. */
+export const readStandardWord = (name: string): string | undefined =>
+  name.length === leastAlone - 1 && !english.has(name.toLowerCase())
+    ? wordBy.get(name.toLowerCase())
+    : undefined;
+
 /** The same for the name of a table, frames left aside. */
 export const readStandardTable = (name: string): string | undefined =>
   readWords(splitName(name).filter((word) => !tableFrames.has(word)));

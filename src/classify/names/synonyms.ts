@@ -13,7 +13,8 @@ const table: Readonly<Record<string, string>> = {
   answer: 'ans answr',
   bank: 'bnk eunhaeng',
   birth: 'brth',
-  birthday: 'bdt bdte birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
+  birthday:
+    'bdt bdte birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
   beneficiary: 'bene benef',
   father: 'fath fathr fthr',
@@ -45,7 +46,7 @@ const table: Readonly<Record<string, string>> = {
   extension: 'ext extn extention exten',
   expire: 'expiry expired expires expiration expiring',
   flag: 'yn flg ind indicator',
-  gender: 'sex sexdstn gndr gendr sxdst seongbyeol sungbyul',
+  gender: 'sex sexdstn gndr gendr sxdst seongbyeol sungbyul gend',
   history: 'hist hstry hst histry',
   identifier: 'ident',
   image: 'img imgs',
