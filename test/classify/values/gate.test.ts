@@ -34,6 +34,10 @@ describe('the gate is a necessary condition', () => {
 
   it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
 
+  it('for the shortest of two parts in base64', () => {
+    expectEqualHits('012345678Inc:00');
+  });
+
   it('for examples changed by a character here and there', () => {
     const change = fc.record({ at: fc.nat(80), by: fc.constantFrom(...'0159aAxX가로 -.:()*+@/\t㈜●', '') });
     fc.assert(
