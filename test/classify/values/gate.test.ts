@@ -34,8 +34,8 @@ describe('the gate is a necessary condition', () => {
 
   it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
 
-  it('for the shortest of two parts in base64', () => {
-    expectEqualHits('012345678Inc:00');
+  it('for the shortest that patterns take', () => {
+    for (const text of ['012345678Inc:00', '구 1**']) expectEqualHits(text);
   });
 
   it('for examples changed by a character here and there', () => {
