@@ -4,6 +4,7 @@ import { type ColumnProfile, triedOn } from '../values/index.ts';
 import { shareOf } from './by-shapes.ts';
 import type { Verdict } from './decide.ts';
 import { mentions } from './hits.ts';
+import { isOf } from './protection.ts';
 
 /** Below this a match inside text is as likely a number of something else. */
 const sureEnough = 0.5;
@@ -37,8 +38,7 @@ export function countContents(
 ): Pick<Classification, 'contains' | 'containsProtected'> {
   const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5;
   const column = columnOf(item, evidence);
-  // What else matches values of the column's own item is another reading of the same.
-  const explained = hasOwnForm(item, profile, detectors);
+  const own = ownShare(item, profile, detectors);
   const all = new Map<string, number>();
   const clear = new Map<string, number>();
   const add = (counts: Map<string, number>, one: string, count: number) =>
@@ -48,9 +48,11 @@ export function countContents(
     if (!detector?.inText || detector.weight < sureEnough || detector.item === item) continue;
     const whole = hits.valid + hits.unknown;
     const plain = (detector.form ?? 'plain') === 'plain';
-    // A mask in a column that says what it holds is one of that.
-    const other = column === 'open' || (plain && !explained);
     const share = whole / triedOn(profile, id);
+    // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
+    // is another reading of them.
+    const other =
+      column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
     const meant =
       other && sure[column].some((least) => share >= least.share && detector.weight >= least.weight);
     const count = runs || meant ? hits.within + whole : mentions(detector, hits);
@@ -73,11 +75,14 @@ function columnOf(item: string | undefined, evidence: Verdict['evidence']): Colu
   return item === undefined ? 'open' : 'named';
 }
 
-/** Whether values have a form of the column's own item. */
-function hasOwnForm(
+/** The share of the values that have a form of the column's own item. */
+function ownShare(
   item: string | undefined,
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
-): boolean {
-  return [...profile.hits].some(([id, { whole }]) => whole > 0 && detectors.get(id)?.item === item);
+): number {
+  const shares = [...profile.hits].map(([id, { whole }]) =>
+    detectors.get(id)?.item === item ? whole / triedOn(profile, id) : 0,
+  );
+  return Math.max(0, ...shares);
 }
