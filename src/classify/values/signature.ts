@@ -74,6 +74,9 @@ const noHints = hintsOf([]);
 const ju = 0xc8fc;
 
 const isHangul = (code: number): boolean => code >= firstSyllable && code <= lastSyllable;
+/** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
+const masks: ReadonlySet<number> = new Set([...'●○◯〇＊•…ㅇ'].map((sign) => sign.charCodeAt(0)));
+
 const isX = (code: number): boolean => (code | 32) === 120;
 
 /** Bits for the word that begins at `at`; what is no letter of an alphabet begins none. */
@@ -148,7 +151,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       telling = (kind & first) !== 0 ? second | alone : alone;
     } else {
       afterPlace = false;
-      if (code === 0x25cf || code === 0x25cb || code === 0x2022 || code === 0x2026) classes |= star;
+      if (masks.has(code)) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
       else if (code >= 0x1100 && code <= 0x11ff) apart = true;
     }

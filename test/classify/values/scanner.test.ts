@@ -92,7 +92,12 @@ describe('counts', () => {
   });
 
   it('Hangul whose letters stand apart, as some systems write it, like any other', () => {
-    const values = ['김가온', '서울특별시 강남구 가로수길 12', '연락처는 010-0000-1234 입니다', '{"이름":"이나래"}'];
+    const values = [
+      '김가온',
+      '서울특별시 강남구 가로수길 12',
+      '연락처는 010-0000-1234 입니다',
+      '{"이름":"이나래"}',
+    ];
     const apart = values.map((text) => text.normalize('NFD'));
     expect(apart).not.toEqual(values);
     expect(profileOf(apart)).toEqual(profileOf(values));
