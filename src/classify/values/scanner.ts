@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/source.ts';
 import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
-import type { Matcher } from './matcher.ts';
+import type { Match, Matcher } from './matcher.ts';
 import { bounds, follow, mostOpenings, noneUnfollowed } from './nested/followed.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
@@ -116,13 +116,20 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   }
 
   private addValue(value: string): void {
+    const matches = this.matcher.match(value, 0, value.length);
+    const { classes, apart } = this.matcher.lastSignature;
+    const composed = apart ? value.normalize('NFC') : value;
+    if (composed === value) this.count(value, matches, classes);
+    else this.addValue(composed);
+  }
+
+  private count(value: string, matches: readonly Match[], classes: number): void {
     const { length } = value;
     this.totalLength += length;
     if (length < this.minLength) this.minLength = length;
     if (length > this.maxLength) this.maxLength = length;
     this.powers[31 - Math.clz32(length)]!++;
-    this.countMatches(value);
-    const { classes } = this.matcher.lastSignature;
+    this.countMatches(matches);
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
     if (length > 4 && (classes & nestingClasses) !== 0) {
@@ -138,8 +145,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     for (const bound of bounds) if ((followed & follow[bound]) !== 0) this.unfollowed[bound]++;
   }
 
-  private countMatches(value: string): void {
-    const matches = this.matcher.match(value, 0, value.length);
+  private countMatches(matches: readonly Match[]): void {
     for (let i = 0; i < matches.length; i++) {
       const { detector, whole, validity } = matches[i]!;
       // A value that holds three addresses is one value that holds an address, whichever detectors know them.

@@ -56,6 +56,10 @@ describe('the gate is a necessary condition', () => {
     }
   });
 
+  it('for the shortest that patterns take', () => {
+    for (const text of ['012345678Inc:00', '구 1**']) expectEqualHits(text);
+  });
+
   it('for examples changed by a character here and there', () => {
     const change = fc.record({ at: fc.nat(80), by: fc.constantFrom(...'0159aAxX가로 -.:()*+@/\t㈜●', '') });
     fc.assert(
