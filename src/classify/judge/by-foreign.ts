@@ -42,11 +42,20 @@ export function judgeForeign(board: Board, view: FieldView, dataset: DatasetView
   const spoken = spokenIn(dataset);
   const tell = (item: string, weight = 8) => board.for('name', words.join(' '), item, weight);
   const compound = foreignCompound(words);
-  if (compound && (!compound.doubtful || spoken >= 2)) return tell(compound.item);
+  if (compound && (!compound.doubtful || spoken >= 2)) {
+    tell(compound.item);
+    return;
+  }
   if (called.has(first)) {
     if (field.family !== 'text') return;
-    if (rest.some((word) => foreignPerson.has(word))) return tell('name');
-    if (rest.some((word) => foreignFirm.has(word))) return tell('company');
+    if (rest.some((word) => foreignPerson.has(word))) {
+      tell('name');
+      return;
+    }
+    if (rest.some((word) => foreignFirm.has(word))) {
+      tell('company');
+      return;
+    }
     if (
       first === 'nom' &&
       rest.length === 0 &&
@@ -69,7 +78,10 @@ export function judgeForeign(board: Board, view: FieldView, dataset: DatasetView
     return;
   }
   const common = shared[head];
-  if (common !== undefined && next !== undefined && isForeignTail(bare.at(-1)!)) return tell(common);
+  if (common !== undefined && next !== undefined && isForeignTail(bare.at(-1)!)) {
+    tell(common);
+    return;
+  }
   const found = foreignWord(head);
   if (found && (!found.doubtful || spoken >= 2)) tell(found.item);
 }

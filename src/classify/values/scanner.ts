@@ -1,8 +1,10 @@
+import { findKoreanNames } from '../../core/korean-names.ts';
 import type { Cell } from '../../core/source.ts';
 import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { bounds, follow, mostOpenings, noneUnfollowed } from './nested/followed.ts';
+import { separated } from './nested/keys.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
@@ -173,15 +175,19 @@ export class ColumnScanner implements Tally<ColumnScanner> {
 
   /** Whether the key of an object is personal data: it must not become part of a name. */
   private isPersonal(key: string): boolean {
-    return this.matcher
-      .match(key, 0, key.length)
-      .some(
-        ({ validity, detector }) =>
-          validity !== false &&
-          detector.weight >= sureKey &&
-          detector.kind === 'pattern' &&
-          !roles.has(detector.item),
-      );
+    const text = separated(key);
+    return (
+      findKoreanNames(key).length > 0 ||
+      this.matcher
+        .match(text, 0, text.length)
+        .some(
+          ({ validity, detector }) =>
+            validity !== false &&
+            detector.weight >= sureKey &&
+            detector.kind === 'pattern' &&
+            !roles.has(detector.item),
+        )
+    );
   }
 
   private profilePaths(): Map<string, ColumnProfile> {
