@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createClassifier } from '../src/classify/index.ts';
 import { loadDetectors, loadItems } from '../src/registry.ts';
-import { readCorpus } from './eval/corpus.ts';
+import { isFolder, readCorpus } from './eval/corpus.ts';
 import { CorpusError } from './eval/csv.ts';
 import { buildReport, type Report, renderReport } from './eval/report.ts';
 import { openRows } from './eval/rows.ts';
@@ -42,6 +42,8 @@ function readArguments(): { folders: string[]; json: string | undefined; schemaO
   // Said before the work: a report must not be lost at its end.
   if (values.json !== undefined && !existsSync(dirname(resolve(values.json))))
     throw new CorpusError(`${values.json} cannot be written: its folder does not exist`);
+  if (values.json !== undefined && isFolder(values.json))
+    throw new CorpusError(`${values.json} cannot be written: it is a folder`);
   return { folders: [...new Set(positionals)], json: values.json, schemaOnly: values['schema-only'] };
 }
 

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `\\d{1,6}[A-Za-z]? (?:[${letters}\\d.'-]{1,20} ){1,5}(?:Apt|Apartment|Suite|Ste|Unit|Floor|Room|#)\\.? ?[\\dA-Z][\\w-]{0,6}`,
-  gate: { minLength: 9, maxLength: 150, has: ['digit', 'space', 'upper'] },
+  gate: { minLength: 7, maxLength: 150, has: ['digit', 'space'] },
   weight: 0.85,
   examples: {
     match: ['978 Example Extension Suite 66', '12 Sample Wynd Apt 4B'],

@@ -8,7 +8,7 @@ export default defineDetector({
   core: "(?:[Ww]ork(?:s|ed|ing)? (?:at|for)|[Ee]mployed (?:at|by)|[Ee]mployer ?:|[Cc]ompany ?:|[Jj]oined|[Ff]rom|[Ww]ith|[Aa]t) (?:(?:[A-Z][\\w&'-]{0,24}|&),? ){1,5}(?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|PLC|Pty Ltd)\\.?",
   boundary: { before: wordStart, after: wordEnd },
   gate: {
-    minLength: 12,
+    minLength: 8,
     has: ['upper', 'lower', 'space'],
     words: ['inc', 'llc', 'llp', 'ltd', 'limited', 'gmbh', 'corp', 'plc', 'pty'],
   },

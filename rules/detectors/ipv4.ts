@@ -12,15 +12,26 @@ export default defineDetector({
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
     if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
       return false;
-    if (parts.some((part) => part >= 30)) return true;
-    // Four small numbers are a version; but many private networks begin with 10.
+    // Small numbers are a version, and so are those that begin with one and have next to no others; but many private networks
+    // begin with 10.
+    const large = parts.filter((part) => part >= 30).length;
+    if (large >= (parts[0]! < 10 ? 2 : 1)) return true;
     return parts[0] === 10 ? 'unknown' : false;
   },
   weight: 0.9,
   inText: true,
   examples: {
-    match: ['192.0.2.1', '10.0.0.5', '203.0.113.255', '198.51.100.0/24'],
-    reject: ['192.0.2', '10.0.19045.1', '256.1.1.1', '1.2.3.4', '1.2.3.4.5', '120.0.0.0', '255.255.255.0'],
+    match: ['192.0.2.1', '10.0.0.5', '1.224.3.99', '203.0.113.255', '198.51.100.0/24'],
+    reject: [
+      '192.0.2',
+      '10.0.19045.1',
+      '256.1.1.1',
+      '1.2.3.4',
+      '4.17.2.205',
+      '1.2.3.4.5',
+      '120.0.0.0',
+      '255.255.255.0',
+    ],
   },
   refs: ['RFC 791'],
 });

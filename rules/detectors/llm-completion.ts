@@ -15,7 +15,7 @@ export default defineDetector({
     '\\{[^{}]{0,300}"response" ?: ?"[\\s\\S]*"done" ?: ?(?:true|false)[\\s\\S]*',
     '\\{[^{}]{0,300}"message" ?: ?\\{ ?"role" ?: ?"assistant"[\\s\\S]*',
   ].join('|'),
-  gate: { minLength: 14, has: ['brace', 'colon'] },
+  gate: { minLength: 12, has: ['brace', 'colon'] },
   weight: 0.9,
   examples: {
     match: [

@@ -1,5 +1,5 @@
-import { defineDetector } from '../../src/sdk/index.ts';
-import { isKoreanName, namePattern, particles, respected } from './_shared/people-kr.ts';
+import { defineDetector, isKoreanName, namePattern } from '../../src/sdk/index.ts';
+import { particles, respected } from './_shared/people-kr.ts';
 
 /** Words after which a person is named, the longest first, and those after which hardly anything else is. */
 const labels =

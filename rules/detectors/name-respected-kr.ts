@@ -1,5 +1,5 @@
-import { defineDetector } from '../../src/sdk/index.ts';
-import { isKoreanName, namePattern, particles, respected, respectWords } from './_shared/people-kr.ts';
+import { defineDetector, isKoreanName, namePattern } from '../../src/sdk/index.ts';
+import { particles, respected, respectWords } from './_shared/people-kr.ts';
 
 const parts = new RegExp(`^(${namePattern}) ?(님|씨)?`, 'u');
 

@@ -47,7 +47,7 @@ const items = defineItems([
       strong:
         list(`hpno, hp no, hpnum, cellno, cell no, mobno, mob no, mobile, mobile phone, mobile number, mobilephone, mobile telephone, cell, cell phone, cellphone,
           cellular, hp, hp number, handphone, hand phone, mobile phone number, mbl telno, mbtlnum, mbtl
-          number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, htel, sms
+          number, moblphon, moblphon number, mobile telno, cphone, c phone, smartphone number, sms
           number, sms phone, whatsapp, whatsapp number, mobile1, mobile2, mobile3, hp1, hp2, hp3, phone
           mobile, phone cell, tel mobile, mobile tel, mobile contact, mobile main, mb hp, receive number sms,
           rcv phone, sms to, sms recipient, phone change, mobile no, mob no, personal mobile, emergency mobile, parent mobile, father mobile, mother mobile, guardian
@@ -69,7 +69,7 @@ const items = defineItems([
     fideslang: 'user.contact.phone_number',
     names: {
       strong:
-        list(`phone, phones, phone number, phone numbers, telephone, telephone number, telno, tel number, phone
+        list(`phone, phones, phone number, phone numbers, htel, telephone, telephone number, telno, tel number, phone
           home, phone work, phone office, offm telno, home phone, house phone, fax, fxno, faxno, extno, fax
           number, faxphone, fxnum, work phone, office phone, contact phone, contact number, contact tel,
           tlphon number, other phone, assistant phone, phone ext, phone extension, extension number,

@@ -176,7 +176,7 @@ const items = defineItems([
         `url, uri, page, path, website, homepage, home page, web site, blog, profile url, site, link, href`,
       ),
       hangul:
-        list(`접속URL, 유입경로, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
+        list(`접속URL, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
           개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소, 접속URL주소`),
       not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,

@@ -174,7 +174,9 @@ const items = defineItems([
       strong:
         list(`union member, union membership, is union member, trade union, labor union, labour union, union code,
           union yn, union dues, union status`),
-      hangul: list('노조가입, 노동조합, 노조가입여부, 조합원여부, 노동조합가입여부'),
+      hangul: list(
+        '노조, 노조여부, 노조가입일, 노조가입, 노동조합, 노조가입여부, 조합원여부, 노동조합가입여부',
+      ),
     },
     refs: ['PIPA Art. 23(1)'],
   },

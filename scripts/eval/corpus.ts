@@ -88,7 +88,7 @@ const assumed: readonly (readonly [string, string])[] = [...knownLabels].map((la
   label === 'none' || label === 'record_time' ? 'none' : 'personal',
 ]);
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** The folders of data sets: those in `datasets`, those in the folder itself, or the folder where it is one. */
 function findDatasets(folder: string): string[] {
@@ -131,7 +131,10 @@ function readDataset(
       if (!columns?.includes(column))
         unscored.push(`${corpus}.${table}.${column}: labelled, but no such column`);
   }
-  return [...schema].map(([table, columns]) => {
+  return [...schema].map(([table, all]) => {
+    const columns = all.filter((row, i) => all.findIndex(({ column }) => column === row.column) === i);
+    for (const { column } of all.filter((row) => !columns.includes(row)))
+      unscored.push(`${corpus}.${table}.${column}: twice in schema.csv, the first counts`);
     const rows = join(folder, 'data', `${table}.csv`);
     const comment = columns[0]?.table_comment;
     const known = new Map<string, Labelled>();

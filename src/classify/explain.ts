@@ -1,7 +1,7 @@
 import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Text } from '../core/text.ts';
-import { itemOf } from './judge/decide.ts';
+import { itemOf, lackOf } from './judge/decide.ts';
 
 /** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
 export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
@@ -109,29 +109,23 @@ function explainContents(
 
 /** The strongest support, without which the verdict would be another; or what would have to be seen. */
 function change({ classification: verdict }: ClassifiedField, name: (key: string) => Text): Text {
-  const { item, evidence, runnersUp, values } = verdict;
+  const { item, evidence, runnersUp } = verdict;
   if (evidence.some(({ kind }) => kind === 'decision')) {
     return { en: 'Would change it: another review decision', ko: '판정을 바꿀 수 있는 것: 새로운 검토 결정' };
   }
+  if (item !== undefined) return without(item, evidence, name);
   const next = runnersUp[0];
-  if (item === undefined) {
-    if (!next)
-      return {
-        en: 'Would change it: values, a name or a comment that point to an item',
-        ko: '판정을 바꿀 수 있는 것: 항목을 가리키는 값, 이름 또는 주석',
-      };
-    const { en, ko } = name(next.item);
-    return values === 0
-      ? {
-          en: `Would change it: values that are ${en}, or a comment that says so`,
-          ko: `판정을 바꿀 수 있는 것: ${ko}에 해당하는 값이나 이를 밝히는 주석`,
-        }
-      : {
-          en: `Would change it: more values that are ${en}, or a comment that says so`,
-          ko: `판정을 바꿀 수 있는 것: ${ko}에 해당하는 값이 더 많거나 이를 밝히는 주석`,
-        };
-  }
-  return without(item, evidence, name);
+  if (!next)
+    return {
+      en: 'Would change it: values, a name or a comment that point to an item',
+      ko: '판정을 바꿀 수 있는 것: 항목을 가리키는 값, 이름 또는 주석',
+    };
+  const { en, ko } = name(next.item);
+  const more = signed(lackOf(next.item, evidence));
+  return {
+    en: `Would change it: ${more} more for ${en}, by values, a comment or other columns`,
+    ko: `판정을 바꿀 수 있는 것: 값, 주석, 다른 컬럼 등 ${ko} 쪽 근거가 ${more} 더 있을 때`,
+  };
 }
 
 /** The fewest of the strongest supports without which the verdict would be another, and which it would be then. */

@@ -4,7 +4,7 @@ import { GamsaError } from '../core/error.ts';
 import type { Outcome } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { didYouMean } from '../core/nearest.ts';
-import { formatPlace, liesWithin, meansPlace } from '../core/place.ts';
+import { formatPlace, liesWithin, meansPlace, printable } from '../core/place.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
@@ -110,10 +110,13 @@ function explainResult(result: RunResult, language: Language): string {
 }
 
 function notFound(wanted: string, known: readonly string[]): GamsaError {
-  const near = didYouMean(wanted, known);
+  // The source is what is left out most easily.
+  const whole = known.filter((name) => wanted !== '' && name.endsWith(`:${wanted}`));
+  const near = didYouMean(whole[0] ?? wanted, whole.length > 0 ? whole : known);
+  const shown = wanted === '' ? '""' : printable(wanted);
   return new GamsaError('usage', {
-    en: `Nothing in the run is called ${wanted}${near.en}`,
-    ko: `실행 결과에 ${wanted} 항목이 없습니다${near.ko}`,
+    en: `Nothing in the run is called ${shown}${near.en}`,
+    ko: `실행 결과에 ${shown} 항목이 없습니다${near.ko}`,
   });
 }
 

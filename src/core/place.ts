@@ -43,10 +43,15 @@ export function formatPlace(place: Place): string {
   return printable(`${place.source}${dataset}${field}`);
 }
 
-/** Whether somebody who wrote `wanted` means this place: as findings write it, or with a dot after the source, too. */
+/**
+ * Whether somebody who wrote `wanted` means this place: as findings write it, with a dot after the source, with the field as
+ * reports show it (in quotes where it is odd), or with the characters themselves that are shown escaped.
+ */
 export function meansPlace(wanted: string, place: Place): boolean {
-  const written = formatPlace(place);
-  return wanted === written || wanted === dotted(written);
+  const typed = printable(wanted);
+  return [place.field, place.field !== undefined ? formatName(place.field) : undefined]
+    .map((field) => formatPlace({ ...place, ...(field !== undefined && { field }) }))
+    .some((written) => typed === written || typed === dotted(written));
 }
 
 /** Whether a place lies below the one that `wanted` means: a path inside a column, a field of a dataset. */

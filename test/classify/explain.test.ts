@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainField } from '../../src/classify/explain.ts';
+import { itemOf } from '../../src/classify/judge/decide.ts';
 import { classifier, items, judgeValues, make, table } from './support.ts';
 
 it('says the verdict, each piece of evidence with its weight, and what would change it', () => {
@@ -21,6 +22,23 @@ it('says truly without what the verdict would be another', () => {
   // Name and values are each enough: only without both there is nothing left.
   const [byBoth] = judgeValues('customers', { email: make(60, (i) => `p${i}@example.com`) });
   expect(last(byBoth!)).toMatch(/without the \w+ “email” and the \w+ “email” it would be nothing personal$/);
+});
+
+it('says truly how much more for an item would make it the verdict', () => {
+  const told = (fields: ReturnType<typeof judgeValues>) =>
+    fields.map((field) => {
+      const { runnersUp, evidence } = field.classification;
+      const more = /Would change it: \+([\d.]+) more for (.+), by/.exec(
+        explainField(field, items).at(-1)!.en,
+      );
+      const [item, name] = [runnersUp[0]!.item, items.get(runnersUp[0]!.item)!.name.en];
+      const then = (weight: number) => itemOf([...evidence, { kind: 'comment', by: 'x', item, weight }]);
+      return [more?.[2] === name, then(Number(more?.[1])) === item, then(Number(more?.[1]) - 0.11)];
+    });
+  const schema = table('categories', ['description', 'region', 'image_url', 'title']);
+  const masked = judgeValues('t1', { c1: make(60, (i) => `M1234****${i % 7}`.slice(0, 9)) });
+  for (const one of told([...classifier.schemaOnly(schema), ...masked]))
+    expect(one).toEqual([true, true, undefined]);
 });
 
 it('says what speaks against, the runners-up and what stands inside text', () => {

@@ -37,6 +37,16 @@ const values = {
 };
 /** In names only what has the form of personal data is hidden: a word may well be the name of a table. */
 const inNames = 'canary.name@example.com';
+/** Names of people as keys and in names: two, so that no number of them makes the difference. */
+const people = ['최가온', '황보다온'] as const;
+const [person, other] = people;
+/** What is known of a person in a document, under each of the ways in which documents are keyed by people. */
+const keyed = {
+  [person]: { tel: values.mobile },
+  byName: { [other]: { tel: values.mobile } },
+  '210131-4987654': { tel: values.mobile },
+  [`tel_${values.mobile}`]: 1,
+};
 
 /** Any of these in an output is a value that got out. */
 const traces = [
@@ -46,9 +56,11 @@ const traces = [
   'canary-password',
   'canary0123',
   '카나리',
+  ...people,
   '0987-6543',
   '09876543',
   '1987654',
+  '4987654',
   '9876-5432',
   '98765432',
 ];
@@ -99,7 +111,8 @@ async function fillPostgres(): Promise<void> {
     create view failing as select (email || '')::int as number from people;
     create table parted (email text, kind text) partition by list (kind);
     create table "p ${inNames}" partition of parted for values in ('${inNames}');
-    insert into parted values ('${values.email}', '${inNames}')`);
+    insert into parted values ('${values.email}', '${inNames}');
+    create table "of ${person}" ("${other}" text, doc jsonb); insert into "of ${person}" values ('${values.email}', '${JSON.stringify(keyed)}')`);
   await db.end();
 }
 
@@ -143,6 +156,9 @@ function fillFiles(): void {
     join(folder, 'lines.ndjson'),
     `${JSON.stringify({ [inNames]: values, list: [values] })}\n`.repeat(20),
   );
+  writeFileSync(join(folder, 'keyed.json'), JSON.stringify(keyed));
+  writeFileSync(join(folder, 'keyed.ndjson'), `${JSON.stringify({ scores: keyed })}\n`.repeat(20));
+  writeFileSync(join(folder, `${person}_${values.mobile}.csv`), `${person},${other}\n1,2\n`);
   writeFileSync(join(folder, 'broken.json'), `{"email": "${values.email}`);
   writeFileSync(join(folder, 'broken.parquet'), `PAR1${values.email}PAR1`);
   writeFileSync(join(folder, 'notes.txt'), `${values.prompt}\n`.repeat(20));

@@ -130,6 +130,7 @@ it('says how it is used, and what is wrong with what it was given, in a line', a
     [[join(folder, 'unlabelled')], 'labels.csv cannot be read (ENOENT)'],
     [[join(folder, 'broken')], 'labels.csv is no CSV (CSV_QUOTE_NOT_CLOSED'],
     [[folder, '--json', join(folder, 'no/where.json')], 'its folder does not exist'],
+    [[folder, '--json', folder], 'it is a folder'],
   ] as const) {
     const { code, stdout, stderr } = await evaluate(...args);
     expect([code, stdout], said).toEqual([2, '']);
@@ -143,7 +144,7 @@ it('names what it does not score, and then ends with 3', async () => {
   mkdirSync(other, { recursive: true });
   writeFileSync(
     join(other, 'schema.csv'),
-    'table,column,type\nt,email,text\nt,made_at,timestamp\nt,a,text\nt,relates_to,text\n',
+    'table,column,type\nt,email,text\nt,made_at,timestamp\nt,a,text\nt,relates_to,text\nt,email,int\n',
   );
   writeFileSync(
     join(other, 'labels.csv'),
@@ -154,6 +155,7 @@ it('names what it does not score, and then ends with 3', async () => {
   expect(stdout).toContain('en_odd.t.made_at: unknown label “recordtime”');
   expect(stdout).toContain('en_odd.t.gone: labelled, but no such column');
   expect(stdout).toContain('en_odd.t.a: not labelled');
+  expect(stdout).toContain('en_odd.t.email: twice in schema.csv, the first counts');
   expect(stdout).toContain('no taxonomy.csv');
   expect(stdout).toMatch(/relates_to .* judged none .*\n {4}nothing spoke for any item/);
   expect(stdout).toMatch(/^all +2 /m);

@@ -31,7 +31,7 @@ export default {
       psa level, tsh, viral load, cd4, cd4 count, inr value, blood group, blood grp, bloodtype, rh factor, systolic, diastolic, bp systolic, bp diastolic,
       bp sys, bp dia, sys bp, dia bp, blood press, pulse rate, pulse bpm, ecg, ecg trace, ekg, ecg rhythm, afib flag, fall detected, falls count, fall risk,
       fall risk score, mobility level, mobility aid, wheelchair, wheelchair user, wheelchair flag, needs wheelchair, uses wheelchair, ssr wchr, mobility
-      needs, accessibility need, accessibility needs, access needs, special assistance, special needs, sen status, sen flag, send status, iep flag, iep
+      needs, accessibility need, accessibility needs, access needs, special assistance, special needs, sen status, sen flag, iep flag, iep
       status, ehcp, ehc plan, support needs, care needs, care level, homebound, housebound, bedridden, dnr, dnr flag, dnr status, dnacpr, advance directive,
       organ donor, organ donor flag, living will flag, drugs used, drug use, drugs taken, substance use, recreational drugs, tobacco use, tobacco user,
       smoker, smoker flag, smoking status, smoker status, is smoker, smokes, vaping, vapes, cigarettes per day, pack years, family hx, family history

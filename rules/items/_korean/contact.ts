@@ -44,8 +44,8 @@ export default {
   'address-part': korean({
     hangul: `거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
       상세주소1, 상세주소2, 주소나머지, 우편번호전체, 구우편번호, 신우편번호, 우편NO, 지번본번, 지번부번, 건물본번, 건물부번, 아파트명, 단지명, 시구군, 시군구읍면동, 출신지, 출신지역,
-      고향, 출신국가, 거주도시, 현위치주소`,
-    terms: `zpcd, zpcode, zpno, zipno, zip no, zipnum, zcd, postcd, dtad, dtladdr, dtl adres, dtaddr, daddress,
+      고향, 세대호, 세대동호, 출신국가, 거주도시, 현위치주소`,
+    terms: `address misc, addr misc, address etc, zpcd, zpcode, zpno, zipno, zip no, zipnum, zcd, postcd, dtad, dtladdr, dtl adres, dtaddr, daddress,
       rest address, remain address, rmn address, etc address, sub address, addr rest, bldg number, bldnm,
       bldg mnnm, bldg slno, ctpv, ctprvn, signgu, sgg, emd, geojuji, geoju jiyeok, sido name`,
     romanised: `upyeon, upyun, upyeonbeonho, upyunbeonho, woopyeon, dtl juso, gugun name, dong name, eupmyeondong name,

@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Numbers of people, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   rrn: korean({
-    hangul: `주민등록번호전체, 주민번호1, 주민번호2, 주민번호전체, 주민등록NO, 주민NO, 주민등록앞번호, 주민등록뒷번호, 주민앞자리, 주민뒷자리, 주민앞번호, 주민뒷번호, 실명확인번호, 실명증표번호,
+    hangul: `주민등록번호전체, 주민등록등본, 주민등록초본, 주민등록표등본, 주민번호1, 주민번호2, 주민번호전체, 주민등록NO, 주민NO, 주민등록앞번호, 주민등록뒷번호, 주민앞자리, 주민뒷자리, 주민앞번호, 주민뒷번호, 실명확인번호, 실명증표번호,
       주민외국인번호, 주민사업자번호, 주민법인번호, 주민등록번호해시`,
     terms: `frrn, srrn, rrno1, rrno2, rrn1, rrn2, resno, res no, resno1, resno2, resd no, resdno, resd number, rsdt no,
       rsdtno, rsdnt number, rsdnt rgno, rsdt rgno, jmno, jmnno, jumn no, jumn number, pnslno, ihidno,
@@ -11,7 +11,7 @@ export default {
     romanised: `jumin id, juminbunho, jumindeungnok number, juminno1, juminno2, jumin a, jumin b, silmyeong number`,
   }),
   'foreigner-number': korean({
-    hangul: `외국인등록NO, 외국인등록번호앞자리, 외국인등록번호뒷자리, 거소신고번호, 외국인식별번호, 영주증번호`,
+    hangul: `외국인등록NO, 외국인등록증, 외국인등록번호앞자리, 외국인등록번호뒷자리, 거소신고번호, 외국인식별번호, 영주증번호`,
     terms: `frgn number, frgnno, frgn reg number, frgnr reg number, alien no`,
     romanised: `oegukin number, oegukindeungnok number`,
   }),
@@ -61,7 +61,7 @@ export default {
     romanised: `byeongyeok, gunpil, bohun, bohun yn, bohun number`,
   }),
   'student-number': korean({
-    hangul: `교적번호, 연구자번호, 국가연구자번호, 과학기술인번호, 과학기술인등록번호, 환자관리번호, 대상자관리번호, 이용자바코드, 회원바코드, 회원카드번호, 멤버십카드번호, 마일리지번호, 마일리지회원번호, 상용고객번호, 선원수첩번호, 출입카드번호, 사원증번호, 학생증바코드, 태그카드번호, 교통카드번호, 회원카드, 멤버십번호,
+    hangul: `교적번호, 대출카드번호, 도서대출증번호, 이용증번호, 회원증번호, 열람증번호, 사원카드번호, 연구자번호, 국가연구자번호, 과학기술인번호, 과학기술인등록번호, 환자관리번호, 대상자관리번호, 이용자바코드, 회원바코드, 회원카드번호, 멤버십카드번호, 마일리지번호, 마일리지회원번호, 상용고객번호, 선원수첩번호, 출입카드번호, 사원증번호, 학생증바코드, 태그카드번호, 교통카드번호, 회원카드, 멤버십번호,
       환자등록번호, 등록환자번호, 환자고유번호, 환자ID번호, 차트NO, 차트ID, 진료카드번호, 병원등록번호, 의무기록번호, 수진자번호, 학적번호, 학생증번호, 학생고유번호, 학번코드, 원생번호,
       수강생번호, 교육생번호, 대출자번호, 이용자번호도서관, 장기요양인정번호, 인정번호, 장기요양번호, 요양인정번호, 의료급여번호, 의료급여증번호, 수급권자번호, 복지카드번호, 장애인등록번호,
       장애인복지카드번호, 가입자관리번호, 공무원번호`,

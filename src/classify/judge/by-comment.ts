@@ -7,14 +7,19 @@ import { matchName, type NameMatch } from '../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { hangulRules } from './rules-hangul.ts';
-import { type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
+import { type DatasetView, type FieldView, isActor, isOf, personalNeighbours } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Hangul ends that name a text of any kind. */
 export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
 
+/** Ends of what tells people by a code, a kind or a state. */
+const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
+
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { matches, words }: FieldView): number {
+  // `PRTY_SE_CD`, 원고/피고: which of them, and no name.
+  if (item === 'name' && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
   if (generic.has(text)) return weights.hangulGeneric;
   const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
   // 도로명 is short for the address by roads, where the name says that it is one.
@@ -31,8 +36,7 @@ function weightOf(item: string, text: string, { matches, words }: FieldView): nu
   // A `user_name` is a login as often as not, a `display_name` is a department's in a list of them; the comment knows.
   const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
   if (open && named.has(item)) return weights.commentFiner;
-  if (item === 'name' && plainly.test(text) && matches.some(({ phrase }) => phrase === 'username'))
-    return weights.commentFiner;
+  if (item === 'name' && plainly.test(text) && called('username')) return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
@@ -55,6 +59,10 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   'professional-licence': ['driver-licence', 'work-experience'],
   health: ['free-text', 'prompt'],
   resume: ['free-text', 'prompt'],
+  // 학년 of a `grade`.
+  school: ['grade'],
+  'health-insurance-number': ['credit-card'],
+  'student-number': ['credit-card'],
 };
 const texts = new Set(['free-text', 'prompt']);
 const phones = new Set(['phone', 'mobile-phone']);
@@ -62,7 +70,14 @@ const phones = new Set(['phone', 'mobile-phone']);
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
 const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
 
-const toldTimes = new Set(['visit-time', 'request-time', 'consent-time', 'opt-out-time', 'work-experience']);
+const toldTimes = new Set([
+  'visit-time',
+  'request-time',
+  'consent-time',
+  'opt-out-time',
+  'work-experience',
+  'enrollment-period',
+]);
 
 const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
 
@@ -77,6 +92,8 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   const name = commentName(comment);
   if (name === undefined) return;
   for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
+    // `social_type`, KAKAO: which network it is.
+    if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
     board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
   }
 }
@@ -117,6 +134,8 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     if (listed === undefined) board.against('comment', 'values', weights.commentAgainst);
     return;
   }
+  // Who made the record is told by a login or a key in such a column: `updated_by`, 수정자.
+  if (isActor(view) && auditors.test(squeeze(comment))) return;
   const found = readHangul(comment, lexicon);
   if (view.words.includes('create') && asked.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
@@ -129,6 +148,9 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     );
   else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
+
+const auditors =
+  /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
 
 /** What a person asked for, where a record was created by asking. */
 const asked =
@@ -151,6 +173,10 @@ function readHangul(comment: string, lexicon: Lexicon): HangulMatch | undefined 
   }
   return found;
 }
+
+/** Numbers of what is kept on record, whatever the name says of phones: `work_no`, 작업번호. */
+const kept =
+  /(?:작업|업무|관리|주문|접수|등록|상품|품목|일련|문서|계좌|차량|회원|고객|사원|직원|예약|승인|거래|계약|공정|설비|호기|라인|순)번호$/;
 
 /** Items that a yes or no may tell. */
 const flagged = new Set(
@@ -180,7 +206,10 @@ function weightAgainst(
   const misnamed = (items: ReadonlySet<string>) =>
     matches.some(({ item, strong }) => strong && items.has(item));
   if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
-  if (text === '번호' && misnamed(secrets)) return weights.commentFirm;
+  if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
+    return weights.commentFirm;
+  // The `state` of goods is no part of a country.
+  if (text === '상태' && misnamed(addresses)) return weights.commentFirm;
   // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
   if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
     return weights.commentNamed;

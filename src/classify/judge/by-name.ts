@@ -17,6 +17,7 @@ import {
   contactNeighbours,
   type DatasetView,
   type FieldView,
+  isActor,
   isOf,
   leaseNeighbours,
   personalNeighbours,
@@ -65,12 +66,15 @@ const hangulWeight = ({ text, weak }: HangulMatch, sure: number): number =>
   weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : sure;
 
 /** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
-export function judgeStandardName(
-  board: Board,
-  { field, matches, reading }: FieldView,
-  lexicon: Lexicon,
-): void {
-  if (reading === undefined || matches.some(({ strong }) => strong) || hasHangul(field.comment ?? '')) return;
+export function judgeStandardName(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { field, matches, reading } = view;
+  if (
+    reading === undefined ||
+    isActor(view) ||
+    matches.some(({ strong }) => strong) ||
+    hasHangul(field.comment ?? '')
+  )
+    return;
   const found = matchHangul(reading, lexicon);
   if (found?.item !== undefined)
     board.for('name', `${field.name} = ${reading}`, found.item, standardWeight(found));

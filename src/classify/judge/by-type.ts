@@ -8,7 +8,7 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 const times = set('record-time visit-time request-time consent-time opt-out-time');
 const dates = set(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
-    health salary criminal-record belief nationality national-id`,
+    health salary criminal-record belief nationality national-id military-number professional-licence`,
 );
 /** Items that a yes or no can say. */
 const flags = set(

@@ -1,26 +1,35 @@
 import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
+import { type ColumnProfile, triedOn } from '../values/index.ts';
 import { shareOf } from './by-shapes.ts';
 import type { Verdict } from './decide.ts';
 import { mentions } from './hits.ts';
+import { isOf } from './protection.ts';
 
 /** Below this a match inside text is as likely a number of something else. */
 const sureEnough = 0.5;
-/** From here on a value that is a match as a whole is one, whatever the column's other values are. */
-const sureAlone = 0.9;
-/** The same where the column's name or shape says that it holds nothing personal: a version is no address, an e-mail is one. */
-const sureAgainst = 0.95;
-/** From this weight on a match is none by chance in a column of who knows what, from the lower one where it is not the only one of its kind. */
-const verySure = 0.95;
-const sure = 0.85;
-const often = 0.2;
-/** Below this share of the values a whole match among codes is chance. */
-const leastShare = 0.05;
+
+/** What a column is of which a value is nothing but a match of another item. */
+type Column = 'open' | 'named' | 'nobody';
 
 /**
- * Items found inside running text, by the number of values that hold one. In text that runs, a value that is nothing
- * but a match counts as well; in a column of short codes it would be chance, unless the form is unmistakable and not rare.
+ * How sure a detector must be for such values to be no chance, from which share of the column on: the rarer, the surer. A column
+ * of who knows what may hold anything; one that holds an item holds others where they come again and again; and where the name or
+ * the shape says that it holds nothing personal, only what is unmistakable counts: a version is no address, an e-mail is one.
+ */
+const sure: Readonly<Record<Column, readonly { readonly share: number; readonly weight: number }[]>> = {
+  open: [
+    { share: 0.2, weight: 0.85 },
+    { share: 0.05, weight: 0.9 },
+    { share: 0, weight: 0.95 },
+  ],
+  named: [{ share: 0.05, weight: 0.9 }],
+  nobody: [{ share: 0.05, weight: 0.95 }],
+};
+
+/**
+ * Items found inside running text, by the number of values that hold one. In text that runs, a value that is nothing but a match
+ * counts as well; in a column of short codes only where that is no chance.
  */
 export function countContents(
   { item, evidence }: Verdict,
@@ -28,9 +37,8 @@ export function countContents(
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
   const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5;
-  const explained = hasOwnForm(item, profile, detectors);
-  const saidNothing = evidence.some((piece) => piece.item === undefined && piece.weight < 0);
-  const leastWeight = saidNothing ? sureAgainst : sureAlone;
+  const column = columnOf(item, evidence);
+  const own = ownShare(item, profile, detectors);
   const all = new Map<string, number>();
   const clear = new Map<string, number>();
   const add = (counts: Map<string, number>, one: string, count: number) =>
@@ -40,10 +48,14 @@ export function countContents(
     if (!detector?.inText || detector.weight < sureEnough || detector.item === item) continue;
     const whole = hits.valid + hits.unknown;
     const plain = (detector.form ?? 'plain') === 'plain';
-    const mixedIn =
-      !explained && plain && detector.weight >= leastWeight && whole >= triedOn(profile, id) * leastShare;
-    const telling = item === undefined && !saidNothing && isTelling(detector, hits, triedOn(profile, id));
-    const count = runs || mixedIn || telling ? hits.within + whole : mentions(detector, hits);
+    const share = whole / triedOn(profile, id);
+    // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
+    // is another reading of them.
+    const other =
+      column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
+    const meant =
+      other && sure[column].some((least) => share >= least.share && detector.weight >= least.weight);
+    const count = runs || meant ? hits.within + whole : mentions(detector, hits);
     if (count === 0) continue;
     add(all, detector.item, count);
     if (plain) add(clear, detector.item, count);
@@ -58,15 +70,19 @@ export function countContents(
   };
 }
 
-/** Whether values have a form of the column's own item: what else matches them then is another reading of the same. */
-function hasOwnForm(
+function columnOf(item: string | undefined, evidence: Verdict['evidence']): Column {
+  if (evidence.some((piece) => piece.item === undefined && piece.weight < 0)) return 'nobody';
+  return item === undefined ? 'open' : 'named';
+}
+
+/** The share of the values that have a form of the column's own item. */
+function ownShare(
   item: string | undefined,
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
-): boolean {
-  return [...profile.hits].some(([id, { whole }]) => whole > 0 && detectors.get(id)?.item === item);
+): number {
+  const shares = [...profile.hits].map(([id, { whole }]) =>
+    detectors.get(id)?.item === item ? whole / triedOn(profile, id) : 0,
+  );
+  return Math.max(0, ...shares);
 }
-
-/** Whether values that are nothing but matches tell of somebody in a column of who knows what. */
-const isTelling = ({ weight }: Detector, { valid, unknown }: Hits, of: number): boolean =>
-  weight >= verySure || (weight >= sure && valid + unknown >= of * often);

@@ -71,6 +71,13 @@ export function itemOf(evidence: readonly EvidencePiece[]): string | undefined {
   return decide(board).item;
 }
 
+/** What an item lacks to outweigh "nothing personal", up to a tenth. */
+export function lackOf(item: string, evidence: readonly EvidencePiece[]): number {
+  const board = new Board(evidence);
+  const lack = weights.none + board.againstAll() - board.scoreOf(item);
+  return (Math.floor(lack * 10 + 1e-6) + 1) / 10;
+}
+
 /** Below this a person should look at it. */
 const unclearBelow = 0.85;
 const unclearNone = 0.65;

@@ -16,6 +16,7 @@ import {
   tellsEvents,
   told,
 } from './kinds-told.ts';
+import { tellsMarks } from './marks.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
 export const personal: ReadonlySet<string> = new Set(
@@ -37,7 +38,10 @@ export function addKinds(
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
   if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
-  else if (areBrokers(name, words)) more.delete('llm');
+  else if (areBrokers(name, words)) {
+    more.delete('llm');
+    more.add('brokers');
+  }
   // People talk to each other where one sends and another receives.
   else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
   if (
@@ -81,7 +85,11 @@ export function addKinds(
     words.has('roll')
   )
     more.add('pupils');
-  if (words.has('patient') || fields.some(({ field }) => /환자|진료|내원/.test(field.name)))
+  if (
+    words.has('patient') ||
+    fields.some(({ field }) => /환자|진료|내원/.test(field.name)) ||
+    tellsCare(fields)
+  )
     more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
   if (strong.has('mac-address') && !any.has('lookup')) more.add('networked');
@@ -98,7 +106,8 @@ export function addKinds(
     more.add('published');
   }
   if (/models?$/i.test(name) && more.has('llm') && !told.some((word) => words.has(word))) own.add('lookup');
-  if (words.has('passenger') || words.has('pax')) more.add('travel');
+  const stays = ['room', 'checkin', 'night', 'adult', 'adlt'].some((word) => words.has(word));
+  if (words.has('passenger') || words.has('pax') || (words.has('guest') && stays)) more.add('travel');
   if (
     fields.filter(({ matches }) => matches.some((one) => one.strong && one.item === 'card-detail')).length >=
     2
@@ -121,6 +130,13 @@ export function addKinds(
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  if (tellsMarks(dataset)) {
+    more.add('marks').add('pupils').add('rating');
+    for (const kinds of [own, more]) {
+      kinds.delete('lookup');
+      kinds.add('person');
+    }
+  }
   // The versions of other tables' records, and by whom.
   if (words.has('whodunnit')) more.add('log');
   // A reference with an address vouches for somebody.
@@ -132,6 +148,12 @@ export function addKinds(
   }
   return { head: own, any: more };
 }
+
+/** Two or more comments that speak of patients and what is done for them. */
+const tellsCare = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ field }) =>
+    /환자|진료|내원|입원|병명|진단명|투약|처방|간호|병실|주치의|간병/.test(field.comment ?? ''),
+  ).length > 1;
 
 /** A patient is numbered as a student is, and learns nothing. */
 const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>

@@ -72,6 +72,10 @@ export const bodyRules: readonly HangulRule[] = [
     in: 'health',
     not: 'lookup thing',
   }),
+  rule(/(?:군종|군별|병역|계급|역종|병과)(?:구분|코드|명)?$/, 'military-number', 5, {
+    in: 'person people',
+    not: 'lookup',
+  }),
   rule(/(?:수술|시술|마취|분만|투석|처치)(?:시작|종료)(?:일시|시각|시간)$/, 'health', 17, {
     not: 'lookup',
   }),
@@ -112,13 +116,20 @@ export const nobodysRules: readonly HangulRule[] = [
     },
   ),
   rule(
-    /(?:대상|타겟|타깃|착용가능|이용가능|요구|사용|이용|권장|모집|추천|제한|허용|적용|응시|지원가능|구매|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
+    /(?:대상|타겟|타깃|착용가능|이용가능|권장|모집|추천|제한|허용|적용|지원가능|관람|참가가능)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적|학과|학년)(?:코드|구분|제한|범위)?$/,
+    undefined,
+    24,
+    { not: 'candidacy' },
+  ),
+  rule(
+    /(?:요구|사용|이용|응시|구매)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
     undefined,
     13,
-    {
-      not: 'person people candidacy',
-    },
+    { not: 'person people candidacy' },
   ),
+  rule(/(?:사용|이용|요구)(?:성별|연령|연령대|나이|학력)$/, undefined, 20, { in: 'thing vacancy' }),
+  rule(/(?:성별|연령|나이|학력)(?:제한|하한|상한|무관|조건)$/, undefined, 16),
+  rule(/시험(?:일|일자|일시|시간|장소|명|과목|회차)$/, undefined, 14),
   rule(
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
@@ -185,6 +196,9 @@ export const meansRules: readonly HangulRule[] = [
 
 /** Who learns, and when. */
 export const learningRules: readonly HangulRule[] = [
+  rule(/^(?:현재|재학)?학년$/, 'school', 6, { in: 'pupils', not: 'lookup thing' }),
+  rule(/(?:퇴원|휴원|퇴소|퇴반|이탈)(?:사유|이유)$/, 'free-text', 16, { in: 'pupils', not: 'health' }),
+  rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
     'enrollment-period',

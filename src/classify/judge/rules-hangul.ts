@@ -1,4 +1,5 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+import { calledRules, dealingRules } from './rules-hangul-business.ts';
 import { bodyRules, drivingRules, learningRules, meansRules, nobodysRules } from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
@@ -7,6 +8,24 @@ export const hangulRules: readonly HangulRule[] = [
   ...meansRules,
   ...nobodysRules,
   ...learningRules,
+  ...calledRules,
+  ...dealingRules,
+  rule(/(?:방문|내원|예약|접수|입원|외래|의뢰|전원)(?:사유|목적|이유)$/, 'health', 8, {
+    in: 'health',
+    not: 'lookup thing',
+  }),
+  rule(
+    /(?:판정|종합판정|판정결과|판정의견|의사소견|종합소견|흉부방사선|방사선소견|흉부촬영|요단백|요당|중성지방|총콜레스테롤|혈색소|간수치|크레아티닌|공복혈당|신사구체여과율|심전도|내시경|골밀도|청력(?:좌|우)?)$/,
+    'health',
+    9,
+    { in: 'health', not: 'lookup thing' },
+  ),
+  rule(/(?:상태|환자|건강|증상|투약|치료|간호)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
+  rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
+  rule(/^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|초재진구분|초재진|접종차수)$/, 'health', 9, {
+    in: 'health vitals',
+    not: 'lookup thing',
+  }),
   // Medical visits and what is done at them.
   rule(
     /(?:(?<!다음)예약|진료|내원|방문|처방|처치|수술|입원|퇴원|검사|검진|시술|접종|투약|외래|초진|재진|진료예약|입원예정|퇴원예정|내원예정|처방시작|처방종료|진료시작|진료종료)(?:일|일자|일시|시간|시각|시분)$/,
@@ -64,6 +83,7 @@ export const hangulRules: readonly HangulRule[] = [
   rule(/점수$/, 'grade', 8, { in: 'rating', not: 'lookup thing' }),
   rule(/학점$/, undefined, 8, { in: 'thing lookup', not: 'person pupils' }),
   rule(/학과(?:명)?$/, 'department', 9, { in: 'work', not: 'pupils' }),
+  rule(/^(?:소속)?학과(?:명)?$/, 'department', 15, { in: 'profession', not: 'lookup' }),
   rule(/학과(?:명)?$/, 'major', 9, { in: 'pupils' }),
   // What is said to a model, and what it says.
   rule(
@@ -107,18 +127,26 @@ export const hangulRules: readonly HangulRule[] = [
     types: 'text',
   }),
   // CVs, careers and vacancies.
+  rule(/(?<!증명서)발령(?:구분|종류|유형|사유|내용|일|일자|부서구분)$/, 'work-experience', 10, {
+    not: 'lookup',
+  }),
   rule(
     /(?:업무|직무|경력|활동|경험|프로젝트|수행업무|담당업무|주요업무)(?:상세)?(?:설명|내용|요약|기술|사항|상세설명)$/,
     'work-experience',
     9,
     { in: 'work', not: 'vacancy' },
   ),
-  rule(/(?:스킬|기술|스킬명|기술명|보유스킬)$/, 'work-experience', 9, {
-    in: 'work people person',
+  rule(/(?:스킬|기술|스킬명|기술명|보유스킬|사용언어|기술스택)$/, 'work-experience', 15, {
+    in: 'work people person candidacy',
     not: 'vacancy',
   }),
-  rule(/(?:지역|시도|시군구|근무지|근무지역)$/, undefined, 8, { in: 'vacancy' }),
+  rule(/(?:지역|시도|시군구|근무지|근무지역)$/, undefined, 14, { in: 'vacancy' }),
   rule(/(?:취득|발급|갱신)(?:일|일자|년월|년월일)$/, 'work-experience', 9, { in: 'certificate' }),
+  rule(/공고(?:제목|명)$/, 'job-title', 9, { in: 'vacancy' }),
+  rule(/(?:담당업무|주요업무|업무내용|자격요건|우대사항|우대조건)$/, undefined, 16, {
+    in: 'vacancy',
+    not: 'candidacy',
+  }),
   // Codes of what a list holds.
   rule(/코드$/, undefined, 6, { in: 'lookup', not: 'person' }),
 ];

@@ -14,8 +14,7 @@ export const nobodyRules: readonly ContextRule[] = [
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,
     recommended age, suitable age, wearable gender, target occupation, target education`,
     undefined,
-    13,
-    { not: 'person people' },
+    18,
   ),
   rule(
     'age, gender, age group, age range, occupation, industry, nationality, sex code, gender code, wage, income, salary',

@@ -15,6 +15,19 @@ export const settingRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Who serves in an army, from when to when.
+  rule(
+    `discharge date, discharge, discharge at, discharge ymd, enlistment date, enlist date, enlistment at, enlistment, enlist, soldier type, service type, service branch,
+    military branch, branch, mos, specialty, service period, service start date, service end date, draft date, conscription date`,
+    'military-number',
+    16,
+    { in: 'military', not: 'lookup', whole: true },
+  ),
+  rule('unit, unit name, unit nm, battalion, regiment, platoon, brigade, squadron', 'department', 9, {
+    in: 'military',
+    not: 'lookup',
+    whole: true,
+  }),
   rule('age yrs, age year, age month', 'age', 6, { in: 'person health', not: 'lookup', whole: true }),
   rule('stage name, host name, host nm', 'name', 9, {
     in: 'person people travel',
@@ -24,6 +37,61 @@ export const settingRules: readonly ContextRule[] = [
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
+  rule('os, os name, os version, operating system', undefined, 9, {
+    in: 'machine',
+    not: 'person people session event log',
+    whole: true,
+  }),
+  rule('std name, std nm, stu name, stu nm, stud name, stud nm', 'name', 9, {
+    in: 'pupils',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('apply nm, aply nm, appl nm', 'name', 6, { near: { personal: 1 }, not: 'lookup', whole: true }),
+  rule('dev id, dev uuid', 'device-id', 9, {
+    in: 'person people session event',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  // What blood, urine and pictures of a body tell.
+  rule(
+    `ast, alt, got, gpt, ggt, rgtp, tg, cre, creatinine, bun, wbc, rbc, hgb, hb, plt, hct, hba1c, glu, glucose, chol, tcho, cholesterol, ldl, hdl, crp, tsh, psa, afp, cea, egfr,
+    urine protein, urine, urine p, urine sugar, proteinuria, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy, colonoscopy, mammography, ultrasound, ct, mri, waist, pulse, hearing,
+    vision, opinion, judgment, diag, main diag, sub diag, main diagnosis, infection case, infection route, released date, released on, confirmed date, symptom onset date`,
+    'health',
+    9,
+    { in: 'health', not: 'lookup organization thing', whole: true },
+  ),
+  rule(
+    'leave reason, leaving reason, out reason, quit reason, drop reason, black reason, blacklist reason, stop reason, ban reason, block reason, sanction reason',
+    'free-text',
+    8,
+    { in: 'person people membership', not: 'lookup', whole: true, family: 'text', minLength: 20 },
+  ),
+  rule('code value, auth code, authority code', undefined, 10, { in: 'lookup', not: 'person', whole: true }),
+  rule('pan', 'credit-card', 9, { near: { card: 1 }, whole: true }),
+  rule('exp date, expire date, exp month, exp year, expire month, expire year', 'card-detail', 7, {
+    near: { card: 1 },
+    whole: true,
+  }),
+  rule('first, last', 'name', 6, { near: { contact: 1 }, not: 'lookup', whole: true, family: 'text' }),
+  rule('job description, job detail, main duty, main task', 'work-experience', 8, {
+    in: 'work',
+    not: 'vacancy lookup order',
+    whole: true,
+  }),
+  rule(
+    'use request, user request, order request, reserve request, customer request, guest request, booking request',
+    'free-text',
+    8,
+    {
+      in: 'order travel booking',
+      not: 'lookup',
+      family: 'text',
+      whole: true,
+    },
+  ),
   rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
   rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),
   rule('headline, caption, heading', 'free-text', 5, {

@@ -87,8 +87,10 @@ export const textRules: readonly ContextRule[] = [
   rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),
   rule('reasoning, rationale, thought, thinking, chain', 'completion', 5, { in: 'llm', not: 'lookup' }),
   rule('error message, error', 'free-text', 2, { in: 'llm log', not: 'lookup' }),
-  rule('agent name, subagent, parent agent, bot name, assistant name', undefined, 10, { in: 'llm' }),
-  rule('agent', undefined, 10, { in: 'llm', whole: true }),
+  rule('agent name, subagent, parent agent, ai agent, bot name, assistant name', undefined, 10, {
+    in: 'llm',
+  }),
+  rule('agent', undefined, 10, { in: 'llm brokers', whole: true }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
   rule(

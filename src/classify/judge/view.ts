@@ -1,11 +1,12 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { matchHangul } from '../names/hangul.ts';
+import { readInitial } from '../names/initials.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
 import { hasHangul, isListing } from '../names/squeeze.ts';
-import { readStandard } from '../names/standard.ts';
+import { readStandard, readStandardWord } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import { addKinds, personal } from './kinds.ts';
@@ -30,6 +31,8 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
   const prefix = commonPrefix(words);
   const unprefixed = readUnprefixed(dataset.fields, lexicon);
+  const standard =
+    dataset.fields.filter(({ name }) => readStandard(name) !== undefined).length >= leastStandard;
   const fields = dataset.fields.map((field, index) => {
     const all = words[index]!;
     const own = matchName(all, lexicon);
@@ -38,7 +41,10 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
       : matchName(bare, lexicon);
-    const reading = readStandard(field.name) ?? readRomanised(field.name);
+    const reading =
+      readStandard(field.name) ??
+      readRomanised(field.name) ??
+      (standard ? readStandardWord(field.name) : undefined);
     const korean = koreanItem(field, reading, lexicon);
     const read = {
       field,
@@ -52,7 +58,9 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
         ? { ...read, words: turned, matches: inner }
         : { ...read, words: bare, matches: known, ...(bare !== all && { whole: all }) };
     const told = readProtected(view, lexicon);
-    return told.matches.length > 0 ? told : (unprefixed.get(field) ?? told);
+    if (told.matches.length > 0) return told;
+    const initialed = readInitial(field.name, dataset.path.at(-1) ?? dataset.name, lexicon);
+    return unprefixed.get(field) ?? (initialed ? { ...told, ...initialed } : told);
   });
   const table = addKinds(readTable(dataset, lexicon), dataset, fields);
   return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
@@ -102,6 +110,9 @@ function commonPrefix(names: readonly (readonly string[])[]): string | undefined
   return undefined;
 }
 
+/** So many names put together from the government's standard words say that a short one is such a word as well. */
+const leastStandard = 3;
+
 /** So many names must come to say something by it before letters count as a prefix. */
 const leastUnprefixed = 3;
 
@@ -127,6 +138,18 @@ function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap
   }
   return new Map();
 }
+
+/** Verbs of what is done to a record, and their abbreviations. */
+const kept =
+  /^(?:create|created|update|updated|modify|modified|delete|deleted|regist|reg|upd|mod|ins|insert|edit|edited|change|changed|sys|input|inp|mdf|frst|last|writ|reply|edt|crt)$/;
+const doers = new Set(['user', 'usr', 'by', 'admin', 'operator', 'code', 'worker']);
+
+/** Whether a column tells who made or changed the record, by a login or a key rather than a name: `updated_by`, `REG_USER`. */
+export const isActor = ({ words }: FieldView): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  doers.has(words.at(-1)!) &&
+  words.slice(0, -1).every((word) => kept.test(word));
 
 /** How many different items about people the other fields' names speak for. */
 export function personalNeighbours(view: DatasetView, except: FieldView): number {

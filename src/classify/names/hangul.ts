@@ -37,10 +37,10 @@ export interface HangulMatch {
 
 /** Ends that make a Korean name a flag, a key, a kind or a quantity. */
 const negative =
-  /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
+  /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|일차|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|직접입력|직접기재|입력|_)$/;
+  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -132,7 +132,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
   if (filed) return filed;
   // What went wrong, and the rest of a list of kinds, are no person's words.
-  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애)$/.test(owner))
+  if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애|결항|정전|단수)$/.test(owner))
     return { item: undefined, text };
   if (text === '기타' && /(?:형태|방법|유형|종류|구분|방식|수단)$/.test(owner))
     return { item: undefined, text };
@@ -169,7 +169,7 @@ const logins = /^(?:아이디|ID)$/;
  * must say more.
  */
 const hasLogin =
-  /(?:회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
+  /(?:1365|VMS|회원|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
 
 /** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
 const federated =

@@ -56,10 +56,10 @@ export type TableKind =
   | 'booking'
   | 'portrait'
   | 'asking'
-  | 'vehicle'
   | 'clinical'
   | 'ailment'
   | 'catalogue'
+  | 'brokers'
   | 'ledger'
   | 'show'
   | 'networked'
@@ -72,7 +72,10 @@ export type TableKind =
   | 'watched'
   | 'ban'
   | 'diary'
-  | 'illness';
+  | 'illness'
+  | 'marks'
+  | 'military'
+  | 'vehicle';
 
 const kindWords: Readonly<
   Record<
@@ -90,8 +93,10 @@ const kindWords: Readonly<
       | 'tracked'
       | 'illness'
       | 'catalogue'
+      | 'brokers'
       | 'ledger'
       | 'networked'
+      | 'marks'
     >,
     string
   >
@@ -123,7 +128,7 @@ const kindWords: Readonly<
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio rehab hospice wound injury`,
   /** What is found out about and done to one who is cared for, line by line. */
   clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
@@ -156,16 +161,16 @@ const kindWords: Readonly<
     beneficiary`,
   /** What one person learned, line by line. */
   studies: 'qualification education educational schooling studies degree academics',
-  candidacy: 'interview application candidacy candidate applicant offer applied choice',
+  candidacy: 'interview application candidacy candidate applicant offer applied choice resume cv',
   library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
   court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
   /** Who practises by licence. */
-  profession: `doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
+  profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
   travel:
-    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax',
+    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',
@@ -179,7 +184,7 @@ const kindWords: Readonly<
   message: 'message whisper shout dm directmessage chatmessage',
   vitals: 'vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
-  pupils: 'student pupil learner enrollment',
+  pupils: 'student pupil learner enrollment academy kindergarten daycare',
   certificate: 'certification qualification',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
@@ -188,10 +193,13 @@ const kindWords: Readonly<
   statistics: 'statistic population census tariff',
   /** What was written to be read by all: articles, laws, questions of exams. */
   published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
+  /** Those who serve, and what is kept of their service. */
+  military:
+    'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
-  rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance
+  rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance eval evl
     rating feedback review survey csat nps`,
 };
 

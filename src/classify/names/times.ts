@@ -9,7 +9,7 @@ export type TimeKind =
   | 'business';
 
 const verbs: Readonly<Record<TimeKind, string>> = {
-  'record-time': `create update modify regist delete insert inserted add added archive archived change changed edit
+  'record-time': `ins inp inpt input edt proc sav create update modify regist delete insert inserted add added archive archived change changed edit
     edited write written writng import imported save saved save entered enter register registering
     synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
@@ -17,7 +17,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     moderated renamed suspend disable block reactivate suspended unsuspended banned ban unbanned blocked unblocked muted disabled enabled hidden pinned flagged frozen
     unlocked rotated provisioned deployed rebuilt resynced scraped crawled polled parsed exported restored purged
     unassigned escalated snoozed triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange lastmod deactivate deactivated reactivated`,
-  'visit-time': `login logon logout logoff signin sign visit visited access accessed view viewed open opened click
+  'visit-time': `recv rply chkin chkout dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgin lgon lgout login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
     downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv
@@ -31,11 +31,11 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     asked phoned alighted spoken heard bought lodged showed spotted unmatched reported booked`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
-  'opt-out-time': `unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
+  'opt-out-time': `wthdrl wthdwl unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
     quit objected dropout leave left`,
   'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
     employed entco terminate terminated termination`,
-  business: `expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done begin end ended endde
+  business: `expr strt cncl canc aprv appr paymt pymt expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done begin end ended endde
     finish finished due order ordered ship shipped required publish published valid validity effective
     schedule scheduled billing bill payment pay paid invoice rental rent return returned release
     released available next until from to deadline target planned plan event sale launch close closed

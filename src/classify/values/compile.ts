@@ -99,7 +99,7 @@ export class Dictionaries {
     }
     this.longest = longest;
     const all = [...this.plain.keys(), ...this.numbered.keys()].join('\n');
-    const signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+    const signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
     sign(all, 0, all.length, signature);
     // Values are looked up in lower case.
     this.foreign = ~(signature.classes | classBit.upper);

@@ -31,7 +31,7 @@ export class Matcher {
   private readonly gates: GateTable;
   private readonly gated: boolean;
   private readonly hints: Hints;
-  private readonly signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+  private readonly signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
   /** Set by `match`: what the last value looked like. */
   get lastSignature(): Readonly<Signature> {
     return this.signature;

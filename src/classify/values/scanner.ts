@@ -1,8 +1,10 @@
+import { findKoreanNames } from '../../core/korean-names.ts';
 import type { Cell } from '../../core/source.ts';
 import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
-import type { Matcher } from './matcher.ts';
+import type { Match, Matcher } from './matcher.ts';
 import { bounds, follow, mostOpenings, noneUnfollowed } from './nested/followed.ts';
+import { separated } from './nested/keys.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
@@ -116,13 +118,20 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   }
 
   private addValue(value: string): void {
+    const matches = this.matcher.match(value, 0, value.length);
+    const { classes, apart } = this.matcher.lastSignature;
+    const composed = apart ? value.normalize('NFC') : value;
+    if (composed === value) this.count(value, matches, classes);
+    else this.addValue(composed);
+  }
+
+  private count(value: string, matches: readonly Match[], classes: number): void {
     const { length } = value;
     this.totalLength += length;
     if (length < this.minLength) this.minLength = length;
     if (length > this.maxLength) this.maxLength = length;
     this.powers[31 - Math.clz32(length)]!++;
-    this.countMatches(value);
-    const { classes } = this.matcher.lastSignature;
+    this.countMatches(matches);
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
     if (length > 4 && (classes & nestingClasses) !== 0) {
@@ -138,8 +147,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     for (const bound of bounds) if ((followed & follow[bound]) !== 0) this.unfollowed[bound]++;
   }
 
-  private countMatches(value: string): void {
-    const matches = this.matcher.match(value, 0, value.length);
+  private countMatches(matches: readonly Match[]): void {
     for (let i = 0; i < matches.length; i++) {
       const { detector, whole, validity } = matches[i]!;
       // A value that holds three addresses is one value that holds an address, whichever detectors know them.
@@ -167,15 +175,19 @@ export class ColumnScanner implements Tally<ColumnScanner> {
 
   /** Whether the key of an object is personal data: it must not become part of a name. */
   private isPersonal(key: string): boolean {
-    return this.matcher
-      .match(key, 0, key.length)
-      .some(
-        ({ validity, detector }) =>
-          validity !== false &&
-          detector.weight >= sureKey &&
-          detector.kind === 'pattern' &&
-          !roles.has(detector.item),
-      );
+    const text = separated(key);
+    return (
+      findKoreanNames(key).length > 0 ||
+      this.matcher
+        .match(text, 0, text.length)
+        .some(
+          ({ validity, detector }) =>
+            validity !== false &&
+            detector.weight >= sureKey &&
+            detector.kind === 'pattern' &&
+            !roles.has(detector.item),
+        )
+    );
   }
 
   private profilePaths(): Map<string, ColumnProfile> {

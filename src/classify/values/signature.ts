@@ -24,6 +24,8 @@ export interface Signature {
   token: number;
   /** Bits of the lists of words (see `Hints`) of which one may stand there. */
   hints: number;
+  /** Whether letters of Hangul stand apart that may belong together: as some systems write it, in Unicode's form D. */
+  apart: boolean;
 }
 
 export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
@@ -72,6 +74,9 @@ const noHints = hintsOf([]);
 const ju = 0xc8fc;
 
 const isHangul = (code: number): boolean => code >= firstSyllable && code <= lastSyllable;
+/** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
+const masks: ReadonlySet<number> = new Set([...'●○◯〇＊•…ㅇ'].map((sign) => sign.charCodeAt(0)));
+
 const isX = (code: number): boolean => (code | 32) === 120;
 
 /** Bits for the word that begins at `at`; what is no letter of an alphabet begins none. */
@@ -104,6 +109,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
   /** Whether a number may follow as that of a house: a place's end came last, blanks aside. */
   let afterPlace = false;
   let previous = 0;
+  let apart = false;
   let hints = hintAt(codes, 0, count, starts);
   /** What a syllable must be to make a word known. */
   let telling = alone;
@@ -145,8 +151,9 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       telling = (kind & first) !== 0 ? second | alone : alone;
     } else {
       afterPlace = false;
-      if (code === 0x25cf || code === 0x25cb || code === 0x2022 || code === 0x2026) classes |= star;
+      if (masks.has(code)) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
+      else if (code >= 0x1100 && code <= 0x11ff) apart = true;
     }
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {
@@ -158,4 +165,5 @@ export function sign(value: string, from: number, to: number, into: Signature, w
   into.digits = Math.max(digits, mostDigits);
   into.token = Math.max(count - begin, longest);
   into.hints = asks ? hints : 0;
+  into.apart = apart;
 }

@@ -3,6 +3,13 @@ import { judgeSchema } from '../support.ts';
 
 /** Rules that name no column: endings, roles, abbreviations, prefixes. */
 describe('roles and agents', () => {
+  it('the agent of a user is a browser, wherever agents of a model are', () => {
+    expect(judgeSchema('agent_activities', ['agent', 'user_agent'])).toMatchObject({
+      agent: undefined,
+      user_agent: 'device-info',
+    });
+  });
+
   it.each(['임차인', '예약자', '변경자', '후원인', '공인중개사', '탑승객명', '수혜자명'])(
     '%s is a person',
     (name) => {

@@ -37,6 +37,9 @@ describe('values that look like somebody’s', () => {
 
   it('versions as addresses', () => {
     expect(check({ version: make(60, (i) => `10.${i % 9}.${i}.1`) }).version).toBeUndefined();
+    // Also where no name tells it: releases begin with a small number and count up to a build.
+    expect(check({ c1: make(60, (i) => `${1 + (i % 5)}.${i % 20}.${i % 7}.${i * 4}`) }).c1).toBeUndefined();
+    expect(check({ c1: make(60, (i) => `1.${208 + (i % 40)}.${i * 4}.${i}`) }).c1).toBe('ip-address');
   });
 
   it('ISBN and EAN as phones, resident numbers or cards', () => {

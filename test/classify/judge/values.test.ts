@@ -69,6 +69,18 @@ describe('whole values of another form among codes are counted', () => {
   });
 });
 
+describe('a column of two items', () => {
+  const both = (name: string, mails: number) =>
+    judgeValues('members', {
+      [name]: make(100, (i) => (i % 100 < mails ? `u${i}@example.com` : `010-0000-${1000 + i}`)),
+    })[0]?.classification;
+  it('is one of the one, and holds the other', () => {
+    expect(both('연락처', 40)).toMatchObject({ item: 'phone', contains: { email: 40 } });
+    expect(both('phone', 10)).toMatchObject({ item: 'mobile-phone', contains: { email: 10 } });
+    expect(both('c1', 90)).toMatchObject({ item: 'email', contains: { 'mobile-phone': 10 } });
+  });
+});
+
 describe('text that mentions somebody often is text that people write, whatever its name', () => {
   const verdict = (value: (i: number) => string) =>
     judgeValues('export', { c1: make(100, value) })[0]?.classification;

@@ -33,7 +33,7 @@ describe('classes that a pattern cannot hold', () => {
 });
 
 it('no example of a detector, nor anything near it that matches, holds a class that its pattern rules out', async () => {
-  const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+  const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
   const patterns = (await loadDetectors()).filter((detector) => detector.kind === 'pattern');
   const change = fc.record({ at: fc.nat(60), by: fc.constantFrom(...'09azAZxX가로 -.,:;()*+@/_=$%{[●㈜é') });
   for (const { core, flags = '', examples } of patterns) {

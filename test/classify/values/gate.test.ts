@@ -19,6 +19,16 @@ function expectEqualHits(text: string): void {
   expect(matchesOf(gated, text), JSON.stringify(text)).toEqual(matchesOf(every, text));
 }
 
+/** Texts made by a pattern; what it looks ahead for is left to chance. */
+const matching = (core: string) =>
+  fc
+    .stringMatching(new RegExp(`^(?:${core.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'u'), { size: 'small' })
+    .map((text) => text.trim());
+
+/** Matches but for those whose check fails: whether they are tried at all says nothing. */
+const counted = (matcher: Matcher, text: string) =>
+  matchesOf(matcher, text).match.filter((match) => !match.endsWith('false'));
+
 const examples = detectors.flatMap(({ examples: { match, reject } }) => [...match, ...reject]);
 
 describe('the gate is a necessary condition', () => {
@@ -30,7 +40,25 @@ describe('the gate is a necessary condition', () => {
     }
   });
 
+  it('for a name of two syllables masked in the middle', () => expectEqualHits('남궁**민'));
+
   it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
+
+  it('for what each pattern matches, as far as it counts', () => {
+    for (const detector of detectors) {
+      if (detector.kind !== 'pattern') continue;
+      fc.assert(
+        fc.property(matching(detector.core), (text) => {
+          expect(counted(gated, text), JSON.stringify(text)).toEqual(counted(every, text));
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+
+  it('for the shortest that patterns take', () => {
+    for (const text of ['012345678Inc:00', '구 1**']) expectEqualHits(text);
+  });
 
   it('for examples changed by a character here and there', () => {
     const change = fc.record({ at: fc.nat(80), by: fc.constantFrom(...'0159aAxX가로 -.:()*+@/\t㈜●', '') });

@@ -142,6 +142,7 @@ describe('keys that are data never become paths', () => {
   it.each([
     ['an e-mail address', { 'someone@example.com': { seen: 1 } }],
     ['a phone number', { '010-1234-5678': { seen: 1 } }],
+    ['a phone number with a word before it', { 'tel_010-1234-5678': { seen: 1 } }],
     ['a number', { 20260101: { seen: 1 } }],
     ['a hash', { a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4: { seen: 1 } }],
   ])('%s', (_, document) => {
@@ -177,6 +178,28 @@ describe('keys that are data never become paths', () => {
       JSON.stringify({ k: { [`john.smith${i}`]: { tel: i } } }),
     );
     expect(pathsOf(...accounts)).toEqual(['k.{key}', 'k.{}.tel']);
+  });
+
+  it('nor does the name of one person, nor what stands beside names and may be one', () => {
+    expect(pathsOf('{"점수":{"홍길동":5}}')).toEqual(['점수.{key}', '점수.{}']);
+    expect(pathsOf('{"k":{"남궁민":{"tel":1},"홍길동_연락처":{"tel":2}}}')).toEqual(['k.{key}', 'k.{}.tel']);
+    expect(pathsOf('{"k":{"김철수":1,"이영희":2,"변강쇠":3,"허준":4}}')).toEqual(['k.{key}', 'k.{}']);
+  });
+
+  it('while words made like names do', () => {
+    const words = [
+      '이용자',
+      '주문일',
+      '소유자',
+      '신주소',
+      '문자열',
+      '주민세',
+      '성수기',
+      '임용일',
+      '사용자',
+      '지원서',
+    ];
+    for (const word of words) expect(pathsOf(JSON.stringify({ k: { [word]: 'x' } }))).toEqual([`k.${word}`]);
   });
 
   it('while words for fields do, be they jobs', () => {

@@ -91,6 +91,20 @@ describe('counts', () => {
     expect(Object.fromEntries(koreanNames.bySurname)).toEqual({ 김: 2, 박: 1, 남궁: 1 });
   });
 
+  it('Hangul whose letters stand apart, as some systems write it, like any other', () => {
+    const values = [
+      '김가온',
+      '서울특별시 강남구 가로수길 12',
+      '연락처는 010-0000-1234 입니다',
+      '{"이름":"이나래"}',
+    ];
+    const apart = values.map((text) => text.normalize('NFD'));
+    expect(apart).not.toEqual(values);
+    expect(profileOf(apart)).toEqual(profileOf(values));
+    // Letters that belong to nothing stay.
+    expect(profileOf(['\u1100', '\u1100\u1100'])).toMatchObject({ values: 2, length: { min: 1, max: 2 } });
+  });
+
   it('classes of characters', () => {
     const { classes } = profileOf(['a1', 'b', '가']);
     expect([classes.get('lower'), classes.get('digit'), classes.get('hangul'), classes.get('at')]).toEqual([

@@ -5,7 +5,7 @@ import { classBit, sign } from '../../../src/classify/values/signature.ts';
 import type { GateClass } from '../../../src/core/detector.ts';
 
 function signatureOf(text: string) {
-  const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+  const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
   sign(text, 0, text.length, signature);
   return signature;
 }
@@ -45,7 +45,7 @@ describe('sign', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, text, after) => {
         const whole = before + text + after;
-        const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+        const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
         sign(whole, before.length, before.length + text.length, signature);
         expect(signature).toEqual(signatureOf(text));
       }),
@@ -56,7 +56,7 @@ describe('sign', () => {
 describe('hints', () => {
   const words = hintsOf([['password', 'dob'], ['여권', '면허'], ['님']]);
   const hintsIn = (text: string) => {
-    const signature = { classes: 0, digits: 0, token: 0, hints: 0 };
+    const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
     sign(text, 0, text.length, signature, words);
     return [0, 1, 2].filter((list) => (signature.hints & hintBit(list)) !== 0);
   };

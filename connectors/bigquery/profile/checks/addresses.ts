@@ -13,11 +13,19 @@ const isIpv6 = [
   `and length(replace(a, ':', '')) >= 4))`,
 ].join(' ');
 
+const large = '([3-9][0-9]|[12][0-9][0-9])';
+
 /** Addresses of the Internet. */
 export const addressChecks: Readonly<Record<string, SqlCheck>> = {
-  // Four small numbers are a version, unless they begin with 10 as many private networks do. Masks and networks are no addresses.
+  // Small numbers are a version, also those that begin with one and have next to no others, unless they begin with 10 as many
+  // private networks do. Masks and networks are no addresses.
   ipv4: (text) =>
-    `case when regexp_contains(${text}, r'^(0|255)[.]|^[0-9]+[.]0[.]0[.]0(/|$)') then -1 when regexp_contains(${text}, r'(^|[.])([3-9][0-9]|[12][0-9][0-9])([./]|$)') then 1 when substr(${text}, 1, 3) = '10.' then 0 else -1 end`,
+    [
+      `case when regexp_contains(${text}, r'^(0|255)[.]|^[0-9]+[.]0[.]0[.]0(/|$)') then -1`,
+      `when regexp_contains(${text}, r'^[0-9][0-9]+[.]([0-9]+[.])*${large}([./]|$)|^${large}[.]') then 1`,
+      `when regexp_contains(${text}, r'[.]${large}[.]([0-9]+[.])?${large}(/|$|[.])') then 1`,
+      `when substr(${text}, 1, 3) = '10.' then 0 else -1 end`,
+    ].join(' '),
   ipv6: (text) =>
     `(select case when ${isIpv6} then 1 else -1 end from (select a, ${grouped('a')} as g from unnest([${text}]) as a) as q)`,
 };

@@ -1,3 +1,4 @@
+import { surnameOf } from '../korean-name.ts';
 import { KoreanNameTally } from '../korean-names.ts';
 
 /** Numbers, dates, hashes and sentences are no names of fields. */
@@ -5,7 +6,21 @@ export function looksLikeData(key: string): boolean {
   return key.length > 64 || /^[\d.:/-]+$|^[0-9a-fA-F-]{24,}$|\s.*\s/.test(key);
 }
 
+/** So few digits are no number of a person's. */
+const fewDigits = 7;
+
+/** In names long numbers are joined to words by `_`, which in running text is part of a word. Keeps the length. */
+export function separated(name: string): string {
+  if (!name.includes('_') || (name.match(/\d/g)?.length ?? 0) < fewDigits) return name;
+  return name.replace(/(?<=\D)_(?=\d)|(?<=\d)_(?=\D)/g, ' ');
+}
+
 const fewest = 5;
+
+/** Whether keys may all be names of people; beside such as are, they are. */
+export function mayBeNamesOfPeople(keys: readonly string[]): boolean {
+  return keys.length > 0 && keys.every((key) => surnameOf(key) !== undefined);
+}
 
 /**
  * Whether keys are the names of people: nearly all of three syllables, a surname and two that given names are made of. A

@@ -1,5 +1,5 @@
 import { mostKeys, mostPaths } from './followed.ts';
-import { areNamesOfPeople, looksLikeData } from './keys.ts';
+import { areNamesOfPeople, looksLikeData, mayBeNamesOfPeople } from './keys.ts';
 
 /** Of so many keys as make a map, an object has less than this share on average: they differ from one to the next. */
 const differing = 0.2;
@@ -50,6 +50,8 @@ export class PathNode<T extends Tally<T>> {
   private isMap = false;
   private objects = 0;
   private visits = 0;
+  /** Visits of keys that are personal data. */
+  private personal = 0;
   private tally: T | undefined;
   /** The node that took this one in, for whoever still holds it. */
   private moved: PathNode<T> | undefined;
@@ -72,7 +74,11 @@ export class PathNode<T extends Tally<T>> {
       this.visits++;
       return known;
     }
-    if (this.isMap || looksLikeData(key) || this.soil.isData(key)) return this.underData(key);
+    if (this.isMap || looksLikeData(key)) return this.underData(key);
+    if (this.soil.isData(key)) {
+      this.personal++;
+      return this.underData(key);
+    }
     if (this.children.size >= mostKeys) {
       this.soil.wide.add(this);
       if (this.hasLessThan(differing)) this.collapse();
@@ -122,6 +128,7 @@ export class PathNode<T extends Tally<T>> {
     other.moved = this;
     this.objects += other.objects;
     this.visits += other.visits;
+    this.personal += other.personal;
     this.tally = merged(this.tally, other.tally);
     this.keys = merged(this.keys, other.keys);
     if (other.elements) this.elements = this.grafted(this.elements, other.elements);
@@ -161,6 +168,8 @@ export class PathNode<T extends Tally<T>> {
 
   private isMapLike(): boolean {
     const { size } = this.children;
+    if (this.personal > 0 && this.personal >= this.visits && mayBeNamesOfPeople([...this.children.keys()]))
+      return true;
     if (size < someKeys) return false;
     if (size > mostKeys && this.hasLessThan(differing)) return true;
     if (size >= manyKeys && this.hasLessThan(sparse)) return true;

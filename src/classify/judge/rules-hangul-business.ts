@@ -1,0 +1,58 @@
+import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+
+/** What things, lists and places are called is nobody's name; of organisations and offices it is theirs. */
+export const calledRules: readonly HangulRule[] = [
+  rule(/^(?:이름|명칭)$/, undefined, 13, {
+    in: 'thing lookup machine place published statistics llm',
+    not: 'person people animal organization department',
+  }),
+  rule(/^이름$/, 'company', 13, { in: 'organization', not: 'person people lookup' }),
+  rule(/^이름$/, 'department', 13, { in: 'department', not: 'person people' }),
+  rule(/(?:별명|별칭|닉네임)$/, undefined, 14, { in: 'thing machine device', not: 'person people' }),
+  rule(/^(?:OS|운영체제|모델|모델명|제조사)$/, undefined, 20, {
+    in: 'machine',
+    not: 'person people session event',
+  }),
+  rule(/(?:알레르기|알러지)(?:정보|유발식품|유발물질|식품|표시|번호)?/, undefined, 15, {
+    in: 'thing lookup',
+    not: 'person people health',
+  }),
+  rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),
+  rule(/^호수$/, 'address-part', 8),
+  rule(/(?:소속|복무|근무)부대(?:명)?$/, 'department', 9, { in: 'military' }),
+  rule(
+    /(?:전역|제대|입대|입영|임관|복무)(?:시작|종료|예정)?(?:일|일자|년월|예정일)$/,
+    'military-number',
+    12,
+    {
+      not: 'lookup vacancy',
+    },
+  ),
+  rule(/(?:주특기|병과|군종|군별|보직기간|복무기간|복무형태)$/, 'military-number', 9, { in: 'military' }),
+  rule(/병동(?:코드|번호)$/, undefined, 8),
+];
+
+/** What business is done, by when and with how many. */
+export const dealingRules: readonly HangulRule[] = [
+  rule(
+    /(?<!근로|연봉|고용|임용|채용)계약(?:시작|종료|만료|체결|개시|해지|갱신)(?:일|일자|일시|예정일)$/,
+    undefined,
+    12,
+    { not: 'work' },
+  ),
+  rule(/(?:신용등급|신용평점|신용점수)$/, undefined, 15, { in: 'organization', not: 'person' }),
+  rule(
+    /(?:아동|소아|유아|영아|성인|어린이|청소년|경로|노인|투숙|예약|방문|이용|관람|탑승|동반)(?:수|인원|인원수|객수|자수)$/,
+    undefined,
+    12,
+    { in: 'order travel booking', not: 'family' },
+  ),
+  rule(/수행업무$/, undefined, 16, { in: 'log event audit', not: 'work' }),
+  // Where somebody came from on the web, and how else they heard of it.
+  rule(/유입경로$/, 'url', 13, { in: 'log event session', types: 'text' }),
+  rule(/(?:접속|방문|조회|유입|현재|이전|이탈|클릭)?페이지(?:제목|명|타이틀)$/, 'url', 12, {
+    in: 'event',
+    not: 'lookup',
+  }),
+  rule(/(?:FCM|APNS|푸시|푸쉬|PUSH).{0,6}(?:토큰|키)$/, 'device-id', 17, { types: 'text' }),
+];

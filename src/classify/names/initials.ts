@@ -1,0 +1,40 @@
+import type { Lexicon } from './lexicon.ts';
+import { matchName, type NameMatch } from './match.ts';
+
+/** Items that are told by a word after the letter of whose they are. */
+const told = new Set(
+  `name phone mobile-phone email address gender date-of-birth age rrn username password photo job-title salary
+    student-number company department`.split(/\s+/),
+);
+
+/** English words that have one of these at their end, and names of schemas that mean another thing by the letter. */
+const elsewhere =
+  /^(?:page|stage|usage|wage|sage|rage|image|hotel|motel|title|phone|fname|lname|mname|uname|cnam|gmail)$/;
+
+export interface Initialed {
+  readonly words: readonly string[];
+  readonly matches: readonly NameMatch[];
+}
+
+/**
+ * A name behind the first letter of its table's: `pname` of a `patient`, `htel` of a `hospital`, `mem_info.mpwd`. Undefined
+ * where the letter is another's, or what is left is no item's name.
+ */
+export function readInitial(name: string, table: string, lexicon: Lexicon): Initialed | undefined {
+  const text = name.toLowerCase();
+  if (!/^[a-z]{4,12}$/.test(text) || elsewhere.test(text)) return undefined;
+  const letters = new Set(
+    lexicon
+      .wordsOf(table)
+      .filter((word) => !/^(?:tb|tbl|t|table|info|list|mst|data)$/.test(word))
+      .map((word) => word[0]),
+  );
+  if (!letters.has(text[0])) return undefined;
+  const rest = lexicon.wordsOf(text.slice(1));
+  const matches = matchName(rest, lexicon).filter(
+    ({ item, strong, before }) => strong && before.length === 0 && told.has(item),
+  );
+  // Whose `name` it is, the table tells.
+  const bare = rest.length === 1 && /^(?:name|nm|flnm|age)$/.test(rest[0]!);
+  return matches.length > 0 || bare ? { words: rest, matches } : undefined;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { createFinder } from '../../src/classify/find.ts';
+import { loadDetectors, loadItems } from '../../src/registry.ts';
+
+const find = createFinder(await loadDetectors(), await loadItems());
+const found = (text: string) => find(text).map(({ start, end, item }) => [text.slice(start, end), item]);
+
+it('personal data in names of files and columns is found by its form, names of people by themselves', () => {
+  expect(found('kim@example.com/a.csv')).toEqual([['kim@example.com', 'email']]);
+  expect(found('홍길동.연락처')).toEqual([['홍길동', 'name']]);
+  expect(found('홍길동_010-1234-5678_김철수')).toEqual([
+    ['홍길동', 'name'],
+    ['010-1234-5678', 'mobile-phone'],
+    ['김철수', 'name'],
+  ]);
+  expect(found('이용자_주소.csv')).toEqual([]);
+});
