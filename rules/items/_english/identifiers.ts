@@ -9,7 +9,8 @@ export default {
       document no, travel document number, travel document expire, apis doc no, apis document number, passport photocopy, passport copy, passport scan,
       passport page, passport data page, passport image, passport valid till, passport valid until, passport valid to, passport valid from, passport issue
       place, passport issued by, passport issue authority, passport issuing office, passport held, visa valid till, visa valid until, visa valid to, visa
-      expire on, laissez passer no, refugee travel document`,
+      expire on, laissez passer no, refugee travel document, pp expire, pp exp, pp exp date, pp issue, pp issue date, pp number, pp country, ppt exp, ppt
+      issue`,
   }),
   'driver-licence': english({
     terms: `cdl, cdl no, cdl number, cdl num, cdl class, cdl expire, cdl expire on, cdl state, cdl endorsement, cdl restriction, renter licence no, renter licence
@@ -19,7 +20,7 @@ export default {
       front, dl back, courtesy car dl, driving lic, driving lic no, driving licence copy, driving licence held, licence seen, licence sighted, licence
       categories held, licence points, licence penalty points, penalty points, dvla check code, dvla licence, hgv licence, hgv licence no, pcv licence,
       tacho card no, tachograph card, tachograph card no, driver card no, taxi licence driver, hackney badge, hackney licence no, learner permit no, learner
-      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number`,
+      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number, dl exp, dl issue`,
   }),
   'professional-licence': english({
     terms: `guard lic no, guard licence, guard licence no, security licence no, sia licence, sia licence no, sia badge, sia badge no, food handler cert no, food
@@ -48,7 +49,8 @@ export default {
       cnic no, nicop no, emirates id, emirates id no, eid number, iqama, iqama no, qid no, civil id, civil id no, omang no, ghana card no, huduma no, nin
       number, nin slip no, voter card no, voter id no, voters id no, epic number voter, ration card no, ssn last4, ssn last 4, last4 ssn, last 4 ssn, ssn
       suffix, ssn tail, ssn enc, ssn cipher, ssn digest, tin or ssn, ssn or tin, itin, alien number, alien reg no, a number uscis, uscis no, uscis number,
-      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india`,
+      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india, bpl card, ration card, unhcr
+      id, refugee id, asylum seeker id, tribal card number`,
     not: `contains, count, app`,
   }),
   'vehicle-plate': english({

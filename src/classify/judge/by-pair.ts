@@ -1,6 +1,6 @@
 import { classOf } from '../names/classes.ts';
 import type { Board } from './board.ts';
-import { type DatasetView, type FieldView, isOf } from './view.ts';
+import { type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
 
 /** What a column says only beside its like: the halves of a name, how one is reached beside who it is, a weight beside a body or a price. */
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -95,9 +95,11 @@ const ofBodies = new Set(
 );
 
 /** A weight or height among goods, loads and loads of servers is no body's. */
-function judgeMeasure(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
   const last = words.at(-1);
   if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
+  if (personalNeighbours(dataset, view) > 1) return;
   if (isOf(dataset, ['person', 'people', 'health', 'vitals', 'family', 'pupils'], false)) return;
   if (dataset.fields.some((other) => other.field !== field && other.words.some((word) => ofBodies.has(word))))
     return;

@@ -136,3 +136,13 @@ export const told = [
   'animal',
   'pet',
 ];
+
+const ofBody = new Set(
+  'step calorie calory kcal heart hr bpm sleep mood stress hydration water bmi spo2 glucose hrv pulse waist fat systolic ovulation cramp nap flow soreness fatigue weight weigh muscle symptom bedtime'.split(
+    ' ',
+  ),
+);
+
+/** Three or more columns that measure somebody day by day. */
+export const measuresBodies = (names: readonly (readonly string[])[]): boolean =>
+  new Set(names.flatMap((words) => words.find((word) => ofBody.has(word)) ?? [])).size > 2;

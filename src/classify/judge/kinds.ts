@@ -9,6 +9,7 @@ import {
   followsSomething,
   leased,
   listsOf,
+  measuresBodies,
   privately,
   spoken,
   suffering,
@@ -100,6 +101,8 @@ export function addKinds(
     ![...personal].some((item) => item !== 'name' && strong.has(item))
   )
     more.add('catalogue');
+  if (measuresBodies(fields.map((field) => field.words)) && !more.has('catalogue'))
+    more.add('vitals').add('wellness');
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     more.delete('llm');

@@ -5,7 +5,7 @@ export const partyRules: readonly ContextRule[] = [
   rule(
     `manufacturer, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
     employer, vendor, repair shop, body shop, shipping line, forwarder, freight forwarder, law firm, counsel firm, hospital, clinic, pharmacy, laboratory, lender,
-    lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
+    contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
     operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
     'company',
     4.5,
@@ -153,6 +153,31 @@ export const partyRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 30,
   }),
+  rule('relation name, relative name, relative', 'name', 7, {
+    in: 'person people',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('cob, pob', 'nationality', 9, {
+    in: 'travel person candidacy',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('permit number, permit', undefined, 9, {
+    not: 'person people work candidacy pupils travel',
+    whole: true,
+  }),
+  rule('cell, cell block, block, pod, bunk', undefined, 14, { in: 'court', whole: true }),
+  rule('snap, insta, ig, fb, li, gh, yt, tt, tg', 'username', 7, {
+    in: 'person people family',
+    not: 'lookup thing',
+    whole: true,
+    family: 'text',
+  }),
+  rule('headline', 'free-text', 7, { in: 'portrait', not: 'lookup thing', whole: true }),
   rule('tenant name', 'name', 6, { near: { lease: 1 }, in: 'content order work people address' }),
   rule('agent', 'name', 10, {
     in: 'order travel bank candidacy vehicle',

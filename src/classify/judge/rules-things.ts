@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Words that speak of people, where the records are of things, orders or openings: sizes of garments, moods of songs, pay that is offered. */
 export const thingRules: readonly ContextRule[] = [
   rule(
-    `bust cm, waist cm, hip cm, chest cm, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size,
+    `bust cm, waist cm, hip cm, chest cm, inseam cm, shoulder cm, sleeve cm, neck cm, length cm, height cm, weight kg, weight lb, weight lbs, weight g, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size,
     hat size, hair color, hair colour, eye color, eye colour, body part, body type, injury code, mood, bpm, height in, stress level, stress index, fatigue
     level`,
     undefined,
@@ -75,7 +75,7 @@ export const thingRules: readonly ContextRule[] = [
   ),
   rule('consent string, tc string, tcf string, consent type, consent version', undefined, 12),
   rule('gender, sex, gender code', undefined, 9, {
-    in: 'thing',
+    in: 'goods',
     not: 'person people animal content travel',
     whole: true,
   }),

@@ -93,10 +93,15 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
   )
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
+  if (tail.every((word) => units.has(word))) return measured;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   if (tail.every((word) => ofFiles.has(word))) return filedOrPaper;
   return tail.every((word) => ofFiles.has(word) || ofCopies.has(word)) ? papers : 'none';
 }
+
+/** Units of what is measured of a body: `waist_cm`, `pulse_bpm`. */
+const units = new Set('cm mm kg lb lbs ml mg bpm inch inches mmhg avg mean'.split(' '));
+const measured = new Set(['health']);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
 const numbers = new Set([

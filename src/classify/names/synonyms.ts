@@ -16,7 +16,7 @@ const table: Readonly<Record<string, string>> = {
   birthday:
     'birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
-  beneficiary: 'bene benef',
+  beneficiary: 'ben bene benef',
   father: 'fath fathr fthr',
   mother: 'moth mothr mthr',
   group: 'grp',
@@ -73,6 +73,9 @@ const table: Readonly<Record<string, string>> = {
   password: 'pwd passwd pswd passwrd passwort pw passwords passwrod bimilbeonho bimilbunho',
   phone: 'tel telephone telno tlphon telephon phon phn phones teleph tlno fone jeonhwa',
   position: 'pos postn jikwi jikgeup jikchaek',
+  photo: 'photos',
+  video: 'videos',
+  memo: 'memos',
   percent: 'pct percentage perc',
   quantity: 'qty',
   question: 'qestn qstn quest',

@@ -59,6 +59,8 @@ export type TableKind =
   | 'clinical'
   | 'ailment'
   | 'catalogue'
+  | 'goods'
+  | 'wellness'
   | 'brokers'
   | 'ledger'
   | 'show'
@@ -93,6 +95,7 @@ const kindWords: Readonly<
       | 'tracked'
       | 'illness'
       | 'catalogue'
+      | 'wellness'
       | 'brokers'
       | 'ledger'
       | 'networked'
@@ -129,9 +132,10 @@ const kindWords: Readonly<
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
     ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
-    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio rehab hospice wound injury`,
+    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio nurse dietary rehab hospice wound injury`,
   /** What is found out about and done to one who is cared for, line by line. */
   clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
+    med meds eye vision audiology nursing vital screening therapy rehab wound dietary icu trauma fertility autopsy screen
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
@@ -146,6 +150,8 @@ const kindWords: Readonly<
   diary: 'calendar appointment meeting',
   searches: 'search searchlog searchquery',
   grant: 'scholarship bursary fellowship stipend financialaid',
+  goods:
+    'product item goods sku apparel garment clothing shoe catalog merchandise toy perfume costume outfit',
   show: 'podcast episode webinar show livestream radio',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
