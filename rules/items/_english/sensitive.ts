@@ -62,7 +62,8 @@ export default {
       ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
       preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
-      pack, variant, sku, stocked`,
+      pack, variant, sku, stocked, molecular, atomic, gross, net, tare, shipping, package, parcel, item, product, load, curb, unit, box, carton, edge, node,
+      volumetric, dimensional, chargeable, billed, font`,
   }),
   biometric: english({
     terms: `face template, face vector, face embedding, face encoding, face hash, facial template, facial vector, facial embedding, faceprint, face print, face id

@@ -88,7 +88,7 @@ function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void 
 
 /** What is told of a body beside its weight, and whose it is. */
 const ofBodies = new Set(
-  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic pressure temperature
+  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic
   user member patient client customer person athlete profile student child baby pupil employee participant runner player resident weigh bust chest`.split(
     /\s+/,
   ),
@@ -97,6 +97,10 @@ const ofBodies = new Set(
 /** A weight or height among goods, loads and loads of servers is no body's. */
 function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words } = view;
+  const scored = dataset.fields.some((other) =>
+    other.words.some((word) => word === 'score' || word === 'grade' || word === 'criterion'),
+  );
+  if (words.join(' ') === 'weight' && scored) board.against('neighbour', 'a weight of scores', 9);
   const last = words.at(-1);
   if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
   if (personalNeighbours(dataset, view) > 1) return;

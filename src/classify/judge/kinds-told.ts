@@ -145,4 +145,19 @@ const ofBody = new Set(
 
 /** Three or more columns that measure somebody day by day. */
 export const measuresBodies = (names: readonly (readonly string[])[]): boolean =>
-  new Set(names.flatMap((words) => words.find((word) => ofBody.has(word)) ?? [])).size > 2;
+  new Set(names.flatMap((words) => words.find((word) => ofBody.has(word)) ?? [])).size > 2 &&
+  names.some((words) => words.some((word) => ofBody.has(word) && !ofFood.has(word)));
+
+/** Of food as well, and of a body only beside others. */
+const ofFood = new Set([
+  'calorie',
+  'calory',
+  'kcal',
+  'fat',
+  'weight',
+  'weigh',
+  'water',
+  'flow',
+  'stress',
+  'step',
+]);

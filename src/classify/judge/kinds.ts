@@ -38,7 +38,12 @@ export function addKinds(
   const more = new Set(any);
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
-  if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  if (
+    speaksToModels(fields) ||
+    (strong.has('token-usage') && !any.has('campaign')) ||
+    takesTurns(name, words)
+  )
+    more.add('llm');
   else if (areBrokers(name, words)) {
     more.delete('llm');
     more.add('brokers');
@@ -103,6 +108,11 @@ export function addKinds(
     more.add('catalogue');
   if (measuresBodies(fields.map((field) => field.words)) && !more.has('catalogue'))
     more.add('vitals').add('wellness');
+  if (
+    ['hp', 'mana', 'xp', 'guild', 'armor'].some((word) => words.has(word)) &&
+    /(?:character|hero|player|avatar)s?$/i.test(name)
+  )
+    more.add('game');
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     more.delete('llm');

@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Firms and people who take part in something, named by what they are to it. */
 export const partyRules: readonly ContextRule[] = [
   rule(
-    `manufacturer, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
+    `manufacturer, advertiser, exhibitor, broadcaster, franchisor, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
     employer, vendor, repair shop, body shop, shipping line, forwarder, freight forwarder, law firm, counsel firm, hospital, clinic, pharmacy, laboratory, lender,
     contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
     operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
@@ -178,6 +178,13 @@ export const partyRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('headline', 'free-text', 7, { in: 'portrait', not: 'lookup thing', whole: true }),
+  rule('player, batter, bowler, scorer, opponent, winner, loser, runner up, mvp, substitute', 'name', 6, {
+    in: 'sport',
+    not: 'lookup secret machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
   rule('tenant name', 'name', 6, { near: { lease: 1 }, in: 'content order work people address' }),
   rule('agent', 'name', 10, {
     in: 'order travel bank candidacy vehicle',

@@ -78,7 +78,7 @@ const table: Readonly<Record<string, string>> = {
   memo: 'memos',
   percent: 'pct percentage perc',
   quantity: 'qty',
-  question: 'qestn qstn quest',
+  question: 'qestn qstn',
   reason: 'rsn resn',
   regist: 'reg rgs rgst regi registration registered regis rgstr',
   request: 'req rqst requst dmnd rqest requested requests',

@@ -59,6 +59,10 @@ export type TableKind =
   | 'clinical'
   | 'ailment'
   | 'catalogue'
+  | 'nature'
+  | 'sport'
+  | 'shift'
+  | 'world'
   | 'goods'
   | 'wellness'
   | 'brokers'
@@ -142,7 +146,8 @@ const kindWords: Readonly<
   /** What is met in a game. */
   game: 'npc monster enemy mob creature pokemon weapon armor spell quest',
   filed: 'attachment upload media file asset',
-  campaign: 'campaign newsletter broadcast autoresponder mailing',
+  campaign:
+    'ad adset adgroup creative advert advertisement campaign newsletter broadcast autoresponder mailing',
   reception: 'visitor gatepass reception visit',
   /** Who is looked for, looked at or looked into. */
   watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
@@ -152,6 +157,13 @@ const kindWords: Readonly<
   grant: 'scholarship bursary fellowship stipend financialaid',
   goods:
     'product item goods sku apparel garment clothing shoe catalog merchandise toy perfume costume outfit',
+  /** What grows, lies or shines. */
+  nature:
+    'tree plant flower species crop seed chemical compound molecule protein gene galaxy planet mineral fossil mushroom fish bird insect',
+  sport: 'match roster lineup batting bowling league tournament fixture scorecard player team squad',
+  shift: 'shift roster rota timesheet',
+  /** What is known of countries, days and the weather. */
+  world: 'holiday currency timezone weather climate pollution earthquake volcano forecast',
   show: 'podcast episode webinar show livestream radio',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
