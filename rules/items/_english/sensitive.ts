@@ -60,7 +60,9 @@ export default {
       vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate no, death date, cause of
       death, bldgrp, bld grp, bldgroup, blood gp, phq9 total, gad7 total, phq total, gad total, suicidal ideation, suicide risk, self harm, homicidal
       ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
-      preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx`,
+      preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
+      differently abled, med exam result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
+      history, injury hist, par q`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
       pack, variant, sku, stocked, molecular, atomic, gross, net, tare, shipping, package, parcel, item, product, load, curb, unit, box, carton, edge, node,
       volumetric, dimensional, chargeable, billed, font`,

@@ -93,7 +93,8 @@ export default {
       fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc,
       lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
       status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent, monthly inc, annual inc,
-      yearly inc, inc per month, family inc, household inc`,
+      yearly inc, inc per month, family inc, household inc, housing allow, transport allow, trans allow, food allow, other allow, house allow, mobile allow,
+      tithe, tithe amount, tithe amt`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

@@ -100,7 +100,8 @@ function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void
   const scored = dataset.fields.some((other) =>
     other.words.some((word) => word === 'score' || word === 'grade' || word === 'criterion'),
   );
-  if (words.join(' ') === 'weight' && scored) board.against('neighbour', 'a weight of scores', 9);
+  if (words.join(' ') === 'weight' && scored && !isOf(dataset, ['person', 'people'], false))
+    board.against('neighbour', 'a weight of scores', 9);
   const last = words.at(-1);
   if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
   if (personalNeighbours(dataset, view) > 1) return;

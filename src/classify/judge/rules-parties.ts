@@ -103,7 +103,7 @@ export const partyRules: readonly ContextRule[] = [
     minLength: 10,
   }),
   rule('ref name, reference name, referee name', 'name', 8, {
-    in: 'work candidacy',
+    in: 'work candidacy person people asking',
     not: 'lookup',
     whole: true,
   }),
@@ -184,6 +184,18 @@ export const partyRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
     minLength: 20,
+  }),
+  rule('ph, ph1, ph2, tel, tel1, tel2', 'phone', 8, {
+    in: 'person people',
+    not: 'lookup thing',
+    whole: true,
+    minLength: 8,
+    family: 'text',
+  }),
+  rule('regist number, council number, license state, regist council', 'professional-licence', 11, {
+    in: 'profession',
+    not: 'lookup pupils order',
+    whole: true,
   }),
   rule('tenant name', 'name', 6, { near: { lease: 1 }, in: 'content order work people address' }),
   rule('agent', 'name', 10, {
