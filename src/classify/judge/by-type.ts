@@ -20,11 +20,11 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number driver-licence vehicle-plate nationality military-number address school ethnicity belief criminal-record`,
+    health-insurance-number driver-licence vehicle-plate nationality military-number address school password ethnicity belief criminal-record`,
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
-  'username address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
+  'username password address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
 );
 const documents = set(
   `free-text prompt completion token-usage model-parameters api-key token geo-location address

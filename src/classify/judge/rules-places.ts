@@ -14,6 +14,13 @@ export const placeRules: readonly ContextRule[] = [
   ),
   rule('platform, language, screen', undefined, 4, { in: 'event', whole: true }),
   // The public standard's abbreviation of a longitude.
+  // Beside a latitude, `long` is no adjective.
+  rule('long, from long, to long, start long, end long', 'geo-location', 8, {
+    near: { position: 1 },
+    family: 'number',
+  }),
+  rule('client address', 'address', 12, { in: 'person organization', near: { contact: 1 } }),
+  rule('resolution', 'device-info', 8, { in: 'session event', whole: true }),
   rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
   rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
   rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),

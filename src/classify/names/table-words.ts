@@ -47,6 +47,7 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
+  | 'fiction'
   | 'certificate'
   | 'statistics'
   | 'published'
@@ -135,7 +136,8 @@ const kindWords: Readonly<
   library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
-  court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
+  court:
+    'criminal suspect court trial inmate offender prisoner arrest defendant conviction docket jail prison',
   /** Who practises by licence. */
   profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
@@ -158,6 +160,8 @@ const kindWords: Readonly<
   certificate: 'certification qualification',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
+  /** Who lives in a game or a tale only. */
+  fiction: 'character npc hero heroine monster villain',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',

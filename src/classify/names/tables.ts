@@ -82,7 +82,7 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const words = lexicon
-    .wordsOf(dataset.path.at(-1) ?? dataset.name)
+    .wordsOf((dataset.path.at(-1) ?? dataset.name).replace(/(?<=[A-Za-z]{3})_?v?\d+$/i, ''))
     .filter((word) => !/^\d+$/.test(word))
     .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
