@@ -8,7 +8,8 @@ export default {
       university, sending institution, sending school, receiving school, degree awarding body, degree held, degrees held, highest degree, highest level of
       study, highest qualification, education lvl, edu level, educ level, educational level, educational attainment, attainment level, year group, form
       group, homeroom, home room, tutor group, key stage, grade level student, class of school, student year group, mentee year group, pupil year, school
-      year group, preschool attended, kindergarten attended, nursery attended`,
+      year group, preschool attended, kindergarten attended, nursery attended, board univ, board university, univ, board or university, univ board, univ
+      name, clg, clg name`,
   }),
   'enrollment-period': english({
     acts: `matriculated, matriculation, conferral, degree conferred, conferred degree, expected graduation, anticipated graduation, expected completion, expected
@@ -16,7 +17,8 @@ export default {
       course started student, graduated, grad, readmitted, re enrolled, transferred in, transferred out, studied until, studied from, study from, study
       until, study period, intake term, intake year, year of intake, cohort intake, entry cohort`,
     terms: `grad year, grad yr, graduating year, class of year, leaving year, school leaving year, year of graduation, year left school, enrolment term,
-      enrollment term, entry term, term of entry`,
+      enrollment term, entry term, term of entry, yr passing, year passing, passing yr, passing year, yop, year of pass, passout year, pass out year, passed
+      out year, batch year, graduated yr`,
     not: `subscription, event`,
   }),
   major: english({

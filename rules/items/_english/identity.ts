@@ -34,7 +34,8 @@ export default {
       mother mdn, mothers mdn name, mother maiden, fnm, lnm, mnm, f nm, l nm, m nm, fst nm, lst nm, fnam, lnam, mid nam, midname, mid name, mid nm, frst nm,
       tribute name, memorial name, honoree name, honouree name, nickname full, intro by, introduced by name, signed name, signer full name, sign name, name
       signed, typed name, name typed, print nm, printed nm, contacted name, person contacted, spoke with, spoken with, spoke to, met with, interviewed
-      person, ship recipient, delivery recipient`,
+      person, ship recipient, delivery recipient, host full name, host full nm, acc holder, ac holder, acct holder, acc holder name, acc title name, acct
+      title holder`,
     weak: `stage name, debtor, occupant, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, subject name,
       target name, resident name, raw name`,
   }),
@@ -60,7 +61,8 @@ export default {
   }),
   'date-of-birth': english({
     terms: `birthday mmdd, birth mmdd, bday mmdd, birthday md, dob mmddyyyy, dob ddmmyyyy, dob yyyymmdd, birth yyyymm, natal date, d o b, dob as per id, dob on
-      id, insured dob, applicant dob, member dob, guest dob, pax dob, holder dob, decedent dob, birth hour, birthday month, birthday year`,
+      id, insured dob, applicant dob, member dob, guest dob, pax dob, holder dob, decedent dob, birth hour, birthday month, birthday year, birth month year,
+      birth month year youth`,
   }),
   age: english({
     weak: `age yrs`,
@@ -77,7 +79,8 @@ export default {
       pre settled status, visa held, visa sponsorship needed, needs visa sponsorship, requires sponsorship, itar status, us person, is us person, fatca
       status, pep country, i9 status, pob, pob city, pob country, pob state, res status, resident flag us, is us resident, us resident, is resident alien,
       work permit, work permit no, work permit number, work permit expire, right to work doc, right to work document, brp no, residence permit no, residence
-      permit, permanent residency`,
+      permit, permanent residency, work auth, work auth status, work authorization, work authorisation, work authorization status, work permit status, right
+      to work, work eligibility, eligible to work, immigration status`,
   }),
   ethnicity: english({
     terms: `caste community, caste, sub caste, subcaste, caste category, clan, clan name person, tribe, tribal affiliation, iwi, iwi affiliation, hapu, aboriginal
@@ -97,7 +100,7 @@ export default {
       headshot, headshot url, head shot, selfie, selfie image, selfie url, selfie video, liveness selfie, liveness video, portrait, portrait url, portrait
       photo, badge photo, id photo, id card photo, licence photo, staff photo, driver photo, courier photo, player photo, proctor video, proctoring video,
       exam webcam, cctv still, cctv frame, gravatar hash, gravatar url, profile gif, profile banner person, before photo patient, after photo patient, wound
-      photo, patient photo, proof of delivery photo person, mii image`,
+      photo, patient photo, proof of delivery photo person, mii image, snapshot file, snapshot image`,
     not: `car, vehicle, parcel, meter, dish, menu, listing, receipt`,
   }),
   signature: english({

@@ -16,7 +16,8 @@ export default {
       bsb no, bsb number, ifsc, ifsc code, micr, micr line, micr code, nuban, nuban no, cheque account, checking account no, checking account, savings
       account no, nostro account, vostro account, brokerage account no, demat account, demat no, sepa mandate iban, mandate iban, upi id, upi vpa, vpa, pix
       key, pix chave, bank giro no, bankgiro, plusgiro no, giro account, paynow id, payid, mobile wallet account, bank ac, bank ac number, bank acc number,
-      ac number bank, acc number bank, account last four, account ending, acct ending, acct masked, account masked`,
+      ac number bank, acc number bank, account last four, account ending, acct ending, acct masked, account masked, accnumber, accno, acctno, cheque image,
+      cheque copy, cancelled cheque, canceled cheque, check image, voided check, passbook image, passbook copy, blank cheque`,
     not: `chart, gl, nominal, slot, revenue, expense, cost`,
   }),
   'credit-card': english({
@@ -31,7 +32,7 @@ export default {
       cc last four, pan digits, card exp, card exp mm, card exp yy, card exp mmyy, exp mmyy, exp mm yy, expire mmyy, card valid thru, card valid until,
       cvv2, cvc2, cid code card, csc code, card csc, cvv enc, cvv result raw, card brand name, card scheme, card issuer bin, name of card issuer, card
       funding, card service code, emv data, icc data, emv tlv, arqc, avs raw response, gateway raw, gateway raw response, acquirer raw, psp raw response,
-      processor raw response, iin, iin6, iin8, issuer bin, bin6, bin8, card iin, exp yymm, exp yyyymm, exp yy mm`,
+      processor raw response, iin, iin6, iin8, issuer bin, bin6, bin8, card iin, exp yymm, exp yyyymm, exp yy mm, card info json`,
   }),
   'business-number': english({
     terms: `abn, abn no, acn no, uen, uen no, brn no, business reg no, cnpj, cnpj no, siren no, siret no, handelsregisternummer, hrb no, chamber of commerce no,
@@ -43,6 +44,6 @@ export default {
       registration, vat registration no, vat id no, vat no, vatno, vat ident no, ust id, ustid nr, tva no, btw no, iva no, partita iva, p iva, nip no, rfc
       no, ruc no, cuit no, nit no, pan no tax, pan card no, utr no, utr number, tin no, tin number, tfn, tfn no, ird no, steuernummer, steuer id,
       steueridentnr, tax ref no, tax reference, tax reference no, tax file no, tax file number, tax form w8, tax form w9, w8, w9, w8 form, w9 form, w8ben, w
-      8ben, w9 on file doc, w2g tin, borrower tin, payee tin, payer tin, recipient tin`,
+      8ben, w9 on file doc, w2g tin, borrower tin, payee tin, payer tin, recipient tin, tax gst, gst, gst reg number, vat reg number`,
   }),
 };

@@ -10,7 +10,8 @@ export default {
       digest, pw verifier, srp verifier, srp salt, scram, scram verifier, scram salt, ntlm hash, nt hash, lm hash, bcrypt hash, argon hash, argon2 hash, kdf
       salt, pw salt, pwd salt, secret word, memorable word, memorable info, memorable place, memorable date, security word, safe word, passphrase hint,
       password hint answer, challenge answer, recovery answer, maiden name answer, ans digest, ans hash, ans enc, answer digest, answer hash, hint question,
-      pw hint question, pwd hint question, password hint question, security ques, secret ques, door pin, keypad pin`,
+      pw hint question, pwd hint question, password hint question, security ques, secret ques, door pin, keypad pin, enable secret, enable password, secret
+      q, security q, sec q, sec question, sec ans, secret ans, security ans, secret ans1, secret hint`,
   }),
   'api-key': english({
     terms: `oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,
@@ -18,7 +19,7 @@ export default {
       access key, deploy key, ssh private key, private key pem, priv key, privkey, pem private, p12 blob, pfx blob, keystore blob, wireguard key, wg private
       key, license secret, integration key, integration secret, bot token, bot secret, pat hash, pat token, service account json, service account key, sa
       json, dsn secret, connection secret, var value enc, secret value, secret val, secret data, secret blob, secret payload, encrypted secret, vault value,
-      kms blob, data key, wrapped key, wrapped dek, seed phrase, mnemonic, wallet seed, recovery phrase, key last4, key hint, key suffix`,
+      kms blob, data key, wrapped key, wrapped dek, seed phrase, mnemonic, wallet seed, recovery phrase, key last4, key hint, key suffix, credential value, credentials value, cred value`,
   }),
   token: english({
     terms: `totp uri, otpauth uri, otp uri, otp seed, totp seed, hotp seed, mfa seed, setup code, pairing code, pair code, link hash, magic link hash, magic hash,

@@ -19,7 +19,8 @@ export default {
       holding company, ultimate parent, subsidiary name, label company, record label, publishing house, production company, studio name, charity name,
       nonprofit name, ngo name, beneficiary org, congregation name, church attended, parish church, club name member, team club, home club, former club,
       bank of payee, payee bank, beneficiary bank, remitting bank, issuing bank name, acquiring bank, ins co, ins company, insurance co, ins carrier, ins co
-      name, ins nm`,
+      name, ins nm, covered entity, legal entity, legal entity name, affil, affil line, affiliation line, org
+      line`,
   }),
   department: english({
     terms: `div name, division name, target unit, owner team, team label, team desc, team name org, dept concerned, dept responsible, responsible dept,
@@ -54,7 +55,10 @@ export default {
       previous roles, prior roles, prior experience, prior service, contract till, contract until player, employed since, employed from, employed until, in
       post since, in role since, on payroll since, joined company, last day worked, last working day, last day at work, first day of work, notice period
       staff, reason left job, reason for leaving job, rehire eligible, eligible for rehire, rehire flag, probation end date staff, seniority date, adjusted
-      service date, original hire date, latest hire date, rehire date, continuous service date`,
+      service date, original hire date, latest hire date, rehire date, continuous service date, num companies worked, number companies worked, companies
+      worked, total working years, working years, years since last promotion, years since promotion, years with curr manager, years with current manager,
+      years at company, years in current role, yoe, total exp, relevant exp, total experience years, rel exp, rel experience, relevant experience, relevant
+      exp yrs`,
   }),
   salary: english({
     terms: `avg weekly wage, average weekly wage, weekly wage, weekly wages, daily wage, monthly wage, hourly wage, wage rate, base wage, min wage paid, wage amt,
@@ -88,7 +92,7 @@ export default {
       allowance, expense claimed, expense amt claimed, pension contrib, pension contribution, k401 pct, contribution 401k, super contribution, provident
       fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc,
       lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
-      status, bankruptcy`,
+      status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

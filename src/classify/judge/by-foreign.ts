@@ -1,5 +1,6 @@
 import {
   called,
+  type ForeignWord,
   foreignCompound,
   foreignFirm,
   foreignPerson,
@@ -32,60 +33,46 @@ const numbered = new Set(
 );
 
 /** What a name says in Spanish, Portuguese, French, German, Dutch or Indonesian. */
-export function judgeForeign(board: Board, view: FieldView, dataset: DatasetView): void {
-  const { field, matches } = view;
-  if (matches.some(({ strong }) => strong) || hasHangul(field.name) || hasHangul(field.comment ?? '')) return;
-  if (field.family === 'boolean') return;
+export function judgeForeign(board: Board, { field, matches }: FieldView, dataset: DatasetView): void {
+  if (matches.some(({ strong }) => strong) || field.family === 'boolean') return;
+  if (hasHangul(field.name) || hasHangul(field.comment ?? '')) return;
   const words = wordsOf(field.name);
-  const [first, ...rest] = words;
-  if (first === undefined) return;
-  const spoken = spokenIn(dataset);
-  const tell = (item: string, weight = 8) => board.for('name', words.join(' '), item, weight);
-  const compound = foreignCompound(words);
-  if (compound && (!compound.doubtful || spoken >= 2)) {
-    tell(compound.item);
-    return;
-  }
-  if (called.has(first)) {
-    if (field.family !== 'text') return;
-    if (rest.some((word) => foreignPerson.has(word))) {
-      tell('name');
-      return;
-    }
-    if (rest.some((word) => foreignFirm.has(word))) {
-      tell('company');
-      return;
-    }
-    if (
-      first === 'nom' &&
-      rest.length === 0 &&
-      dataset.fields.some((other) => /^pr[eé]nom/i.test(other.field.name))
-    )
-      tell('name');
-    return;
-  }
-  // The prefix of a table's columns is no part of it: `cli_telefono`.
-  const bare =
-    first.length <= 4 && !foreignWord(first) && !turning.has(first) && !numbers.has(first) && rest.length > 0
-      ? rest
-      : words;
-  const [head, next] = bare;
-  if (head === undefined || turning.has(head)) return;
-  if (numbers.has(head) && next !== undefined) {
-    const found = foreignWord(next);
-    if (shared[next] !== undefined && numbered.has(shared[next])) tell(shared[next]);
-    else if (found && numbered.has(found.item) && (!found.doubtful || spoken >= 1)) tell(found.item);
-    return;
-  }
-  const common = shared[head];
-  if (common !== undefined && next !== undefined && isForeignTail(bare.at(-1)!)) {
-    tell(common);
-    return;
-  }
-  const found = foreignWord(head);
-  if (found && (!found.doubtful || spoken >= 2)) tell(found.item);
+  const item = readWords(words, field.family === 'text', dataset);
+  if (item !== undefined) board.for('name', words.join(' '), item, 8);
 }
 
-/** In how many columns another language is written for sure. */
+/** The item that the words name, their head first. */
+function readWords(words: readonly string[], ofText: boolean, dataset: DatasetView): string | undefined {
+  const [first, ...rest] = words;
+  if (first === undefined) return undefined;
+  const compound = believed(foreignCompound(words), dataset);
+  if (compound !== undefined) return compound;
+  if (called.has(first)) return ofText ? readCalled(first, rest, dataset) : undefined;
+  // The prefix of a table's columns is no part of it: `cli_telefono`.
+  const known = foreignWord(first) !== undefined || turning.has(first) || numbers.has(first);
+  const bare = first.length <= 4 && !known && rest.length > 0 ? rest : words;
+  const [head, next] = bare;
+  if (head === undefined || turning.has(head)) return undefined;
+  if (numbers.has(head) && next !== undefined) {
+    const item = shared[next] ?? believed(foreignWord(next), dataset);
+    return item !== undefined && numbered.has(item) ? item : undefined;
+  }
+  const common = shared[head];
+  if (common !== undefined && next !== undefined && isForeignTail(bare.at(-1)!)) return common;
+  return believed(foreignWord(head), dataset);
+}
+
+/** Whose name: a person's, a firm's, or nobody's that is told. */
+function readCalled(first: string, rest: readonly string[], { fields }: DatasetView): string | undefined {
+  if (rest.some((word) => foreignPerson.has(word))) return 'name';
+  if (rest.some((word) => foreignFirm.has(word))) return 'company';
+  const beside = fields.some(({ field }) => /^pr[eé]nom/i.test(field.name));
+  return first === 'nom' && rest.length === 0 && beside ? 'name' : undefined;
+}
+
+/** A word that English has as well needs two columns that are written in another language for sure. */
+const believed = (found: ForeignWord | undefined, dataset: DatasetView): string | undefined =>
+  found !== undefined && (!found.doubtful || spokenIn(dataset) >= 2) ? found.item : undefined;
+
 const spokenIn = (dataset: DatasetView): number =>
   dataset.fields.filter(({ field }) => wordsOf(field.name).some(isForeign)).length;

@@ -7,6 +7,8 @@ import type { Board } from './board.ts';
 import { generic } from './by-comment.ts';
 import { onlyCompares } from './by-protected.ts';
 import { isTimeTyped } from './by-time.ts';
+import { judgeNames } from './by-whose.ts';
+import type { ContextRule } from './context-rule.ts';
 import { contextRules } from './rules.ts';
 import {
   addressNeighbours,
@@ -97,6 +99,16 @@ const answered = new Set(
 const ofUsers = new Set('name date-of-birth mobile-phone phone gender email address'.split(' '));
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 
+/** Rules by the last words of their ends. */
+const byLastWord = new Map<string, ContextRule[]>();
+for (const rule of contextRules)
+  for (const last of new Set(rule.ends.map(lastWord)))
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), rule]);
+
+/** The rules that could be about a name, however it is written. */
+const rulesFor = (names: readonly string[]): ReadonlySet<ContextRule> =>
+  new Set([...new Set(names.map(lastWord))].flatMap((last) => byLastWord.get(last) ?? []));
+
 /** What a name of many meanings means in this table. */
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const neighbours = personalNeighbours(dataset, view);
@@ -109,15 +121,11 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const near = addressNeighbours(dataset, view);
-  for (const rule of contextRules) {
-    const end = rule.ends.find(
-      (words) =>
-        text === words ||
-        full === words ||
-        whole === words ||
-        bare === words ||
-        (!rule.whole && text.endsWith(` ${words}`)),
+  for (const rule of rulesFor([text, full, whole ?? '', bare])) {
+    const exact = rule.ends.find(
+      (words) => text === words || full === words || whole === words || bare === words,
     );
+    const end = exact ?? (rule.whole ? undefined : rule.ends.find((words) => text.endsWith(` ${words}`)));
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && text !== end) continue;
     if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
@@ -141,6 +149,10 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   }
 }
 
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 /** Whether a word before the end is one that turns the item's names down: a `finish reason` is no text. */
 const isTurnedDown = (name: string, end: string, not: ReadonlySet<string> | undefined): boolean =>
   not !== undefined &&
@@ -148,108 +160,3 @@ const isTurnedDown = (name: string, end: string, not: ReadonlySet<string> | unde
     .slice(0, name.lastIndexOf(end))
     .split(' ')
     .some((word) => not.has(word));
-
-const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
-
-/** What a partner has who is a person. */
-const hasPrivate = (dataset: DatasetView): boolean =>
-  dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
-
-/**
- * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
- * calls its users by it.
- */
-function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
-  if (words.join('') !== 'username' || view.field.family !== 'text') return false;
-  const others = dataset.fields.filter((other) => other !== view);
-  const has = (item: string) =>
-    others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
-  const login = others.some(
-    ({ field, words: own }) => field.family === 'text' && /^(?:user|login|userlogin)id$/.test(own.join('')),
-  );
-  return login && has('password') && !has('name');
-}
-
-/** Whether another column holds the full name: the bare `name` beside it is what the account is called. */
-const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
-  dataset.fields.some(
-    (other) =>
-      other !== view &&
-      other.field.family === 'text' &&
-      other.words.length === 2 &&
-      /^(?:full|real|display) name$/.test(other.words.join(' ')),
-  );
-
-const nameHeads = new Set(['name', 'nm', 'flnm']);
-/** Words before a name that leave open whose it is. */
-const neutral = new Set(
-  `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
-    b kr ko en jp raw ocr parsed scanned extracted detected recognized recognised`.split(/\s+/),
-);
-
-/** Whose `name` it is: by the word before, or by the table where the name stands alone. */
-function judgeNames(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  ofPeople: boolean,
-  neighbours: number,
-): void {
-  // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
-  const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
-  const words = whose.filter((word) => !/^\d+$/.test(word));
-  const head = words.at(-1);
-  if (head === undefined) return;
-  if (!nameHeads.has(head)) return;
-  const owner = words
-    .slice(0, -1)
-    .reverse()
-    .find((word) => classOf(word) !== undefined);
-  // `passenger_name` among columns that all begin so: the word that says nothing of the others tells whose the name is.
-  if (words.length === 1 && dataset.prefix !== undefined && classOf(dataset.prefix) === 'person')
-    board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
-  if (words.some((word) => isAbout(word))) return;
-  if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
-  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);
-  const kind = owner === undefined ? undefined : classOf(owner);
-  if (owner !== undefined && kind !== undefined) {
-    const byClass = {
-      person: 'name',
-      organization: 'company',
-      department: 'department',
-      school: 'school',
-      job: 'job-title',
-      place: 'address-part',
-      thing: undefined,
-    } as const;
-    const item = byClass[kind];
-    // A `device_name` is device information, an `avatar_file_name` a picture.
-    if (item === undefined) {
-      // The comment may know the person: `host_name`, 주관자.
-      if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
-        board.against('name', `${owner} ${head}`, 5);
-    }
-    // A `user_name` is a login as often as not; `USER_NM` is a name.
-    else if (
-      !(owner === 'user' && head === 'name') &&
-      !(kind === 'organization' && view.korean === 'name') &&
-      !(kind === 'person' && view.korean === 'company')
-    )
-      board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
-    return;
-  }
-  if (words.slice(0, -1).some((word) => !neutral.has(word))) return;
-  const { head: table } = dataset.table;
-  const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
-  if (table.has('department')) board.for('table', 'departments', 'department', 6);
-  else if (table.has('school')) board.for('table', 'schools', 'school', 6);
-  else if (table.has('organization') && !table.has('lookup') && !hasPrivate(dataset))
-    board.for('table', 'organisations', 'company', 6);
-  else if (table.has('person'))
-    board.for('table', 'people', isNamedApart(dataset, view) ? 'username' : 'name', 6);
-  else if (neighbours >= (things ? 3 : 2))
-    board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
-  else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
-  else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
-    board.for('neighbour', 'of people', 'name', 5);
-}

@@ -6,7 +6,9 @@ import { type DatasetView, type FieldView, isOf } from './view.ts';
 
 /** What animals have as people do. */
 const shared = new Set(
-  'name username date-of-birth age gender photo health family ethnicity marital-status'.split(' '),
+  'name username date-of-birth age gender photo health family ethnicity marital-status job-title mobile-phone'.split(
+    ' ',
+  ),
 );
 
 const hangulAnimal =
@@ -20,8 +22,13 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   if (ofPerson) return;
   const own = words.length > 1 && words.some((word) => tableKindsOf(word).includes('animal'));
   const { any, head } = dataset.table;
+  if (any.has('catalogue'))
+    for (const item of ['health', 'grade', 'salary'])
+      if (board.scoreOf(item) > 0) board.for('table', 'a catalogue', item, -20);
   const ofAnimals =
-    isOf(dataset, ['animal'], false) || (any.has('animal') && !head.has('person') && !any.has('person'));
+    isOf(dataset, ['animal'], false) ||
+    (any.has('animal') && !head.has('person') && !any.has('person')) ||
+    isOf(dataset, ['game'], false);
   if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
     return;
   for (const item of board.items())

@@ -23,6 +23,9 @@ const items = new Map(
 /** Words of organisations that are written to as people are: a `vendor_mail`. */
 const mailed = new Set(['person', 'organization']);
 
+/** Whose title is a text, or how they are ranked by others. */
+const untitled = new Set(['user', 'head', 'lead', 'author', 'poster', 'chief']);
+
 /** What the last word of a name is of the person that the word before it names. */
 export function judgeRoles(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
   if (matches.some(({ strong }) => strong)) return;
@@ -35,5 +38,6 @@ export function judgeRoles(board: Board, { field, words, matches }: FieldView, d
   const kind = isRole(owner, undefined) ? 'person' : classOf(owner);
   if (kind !== 'person' && !(item === 'email' && kind !== undefined && mailed.has(kind))) return;
   if (dataset.table.head.has('lookup')) return;
+  if (head === 'title' && untitled.has(owner)) return;
   board.for('name', `${owner} ${head}`, item, 9);
 }

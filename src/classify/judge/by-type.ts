@@ -39,6 +39,14 @@ const ids = set('session-id device-id token api-key cookie ad-id');
 
 /** Turns down what cannot stand in a column of this type. */
 export function judgeType(board: Board, field: Field): void {
+  // What the type alone says: an address of a machine, where the name speaks of no range of them.
+  if (
+    field.family === 'network' &&
+    !/cidr|subnet|network|block|range|mask|gateway|allow|deny|pool|prefix/i.test(
+      `${field.name} ${field.type}`,
+    )
+  )
+    board.for('type', field.type, /mac/i.test(field.type) ? 'mac-address' : 'ip-address', 5);
   for (const item of board.items()) {
     const weight = misfit(item, field);
     if (weight > 0) board.for('type', field.family, item, -weight);

@@ -22,7 +22,7 @@ export const leased = (words: ReadonlySet<string>): boolean =>
 
 /** Who takes part in what people say to each other. */
 export const spoken =
-  'receiver recipient room nickname inbox participant jid delivered seen read assignee contact peer'.split(
+  'player guild channel receiver recipient room nickname inbox participant jid delivered seen read assignee contact peer'.split(
     ' ',
   );
 
@@ -64,8 +64,75 @@ export const followsSomething = (words: ReadonlySet<string>): boolean =>
     words.has(word),
   );
 
+/** Agents who sell and let, and are no programs. */
+const ofPrograms =
+  'prompt model tool llm system temperature instruction token conversation thread session persona message memory trigger endpoint config schema run'.split(
+    ' ',
+  );
+export const areBrokers = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))agents?(?:_|[A-Z]|$)/i.test(name) &&
+  !/llm|ai_|model|chat|convers|run|tool|step|task|memor|session|message|config|trace|prompt/i.test(name) &&
+  !ofPrograms.some((word) => words.has(word));
+
+/** Clients who are firms: with somebody to ask for, a page, a line of business, and nothing that only people have. */
+export const areFirms = (
+  name: string,
+  words: ReadonlySet<string>,
+  strong: ReadonlySet<string>,
+  asked: boolean,
+): boolean =>
+  /(?:client|customer|partner|prospect|account|supplier|vendor|sponsor)s?$/i.test(name) &&
+  (words.has('website') ||
+    words.has('industry') ||
+    words.has('vat') ||
+    words.has('gst') ||
+    asked ||
+    strong.has('industry')) &&
+  !['first', 'last', 'surname', 'dob', 'nationality', 'occupation'].some((word) => words.has(word)) &&
+  ![
+    'password',
+    'date-of-birth',
+    'gender',
+    'rrn',
+    'national-id',
+    'marital-status',
+    'company',
+    'username',
+    'job-title',
+  ].some((item) => strong.has(item));
+
 /** Of whom a line about an illness is. */
 export const suffering =
   'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(
     ' ',
   );
+
+/** What is known of illnesses, drugs and food, not who has them. */
+export const listsOf = (name: string): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:drug|medicine|disease|symptom|vaccine|allergen|procedure|food|ingredient|dish|icd\w*|cpt\w*|loinc|snomed|medication|lab_?test|test_?type|treatment|exercise|illness|condition)(?:s|es|_codes?|_types?|_master|_list|_catalog(?:ue)?)?$/i.test(
+    name,
+  );
+/** Whom a record is of, or when something happened to them. */
+export const told = [
+  ...suffering,
+  'visit',
+  'appointment',
+  'admission',
+  'prescription',
+  'date',
+  'prescriber',
+  'doctor',
+  'physician',
+  'chart',
+  'case',
+  'hospital',
+  'dose',
+  'dosage',
+  'request',
+  'session',
+  'call',
+  'onset',
+  'refill',
+  'animal',
+  'pet',
+];

@@ -3,14 +3,18 @@ import type { NameMatch } from '../names/match.ts';
 import type { TableContext } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import {
+  areBrokers,
+  areFirms,
   businesslike,
   followsSomething,
   leased,
+  listsOf,
   privately,
   spoken,
   suffering,
   takesTurns,
   tellsEvents,
+  told,
 } from './kinds-told.ts';
 import { tellsMarks } from './marks.ts';
 
@@ -34,6 +38,10 @@ export function addKinds(
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
   if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  else if (areBrokers(name, words)) {
+    more.delete('llm');
+    more.add('brokers');
+  }
   // People talk to each other where one sends and another receives.
   else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
   if (
@@ -84,6 +92,20 @@ export function addKinds(
   )
     more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
+  if (strong.has('mac-address') && !any.has('lookup')) more.add('networked');
+  if (
+    !any.has('person') &&
+    listsOf(name) &&
+    !told.some((word) => words.has(word)) &&
+    ![...personal].some((item) => item !== 'name' && strong.has(item))
+  )
+    more.add('catalogue');
+  // A question with its options and the right one is asked of all.
+  if (words.has('correct') || (words.has('option') && words.has('question'))) {
+    more.delete('llm');
+    more.add('published');
+  }
+  if (/models?$/i.test(name) && more.has('llm') && !told.some((word) => words.has(word))) own.add('lookup');
   const stays = ['room', 'checkin', 'night', 'adult', 'adlt'].some((word) => words.has(word));
   if (words.has('passenger') || words.has('pax') || (words.has('guest') && stays)) more.add('travel');
   if (
@@ -95,6 +117,13 @@ export function addKinds(
   const ofBusiness = strong.has('industry') || businesslike.some((word) => words.has(word));
   if (ofBusiness && own.has('account') && !privately.some((item) => strong.has(item)))
     own.add('organization');
+  const asked = dataset.fields.some(({ name: one }) =>
+    /^contact_?(?:person|name|email|number|phone|no|date)|contact_?(?:person|name)$/i.test(one),
+  );
+  if (areFirms(name, words, strong, asked)) {
+    own.delete('person');
+    own.add('organization');
+  }
   // A tenant who rents a home is a person; one who rents software is not.
   if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
     own.add('organization');

@@ -42,5 +42,10 @@ export const clinicRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('dos, date of service, service date, svc date, dt of service', 'health', 11, {
+    in: 'health',
+    not: 'lookup',
+    whole: true,
+  }),
   rule('deceased, decedent', 'name', 9, { family: 'text', minLength: 40, whole: true }),
 ];

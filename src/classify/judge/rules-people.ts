@@ -216,7 +216,11 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'thing lookup',
     not: 'person',
   }),
-  rule('description', 'free-text', 2.2, { in: 'person', not: 'lookup thing organization', whole: true }),
+  rule('description', 'free-text', 2.2, {
+    in: 'person',
+    not: 'lookup thing organization vacancy',
+    whole: true,
+  }),
   rule('sig, signature', 'free-text', 6, { in: 'person content' }),
   rule('race', 'ethnicity', 4, { in: 'person health', whole: true }),
   rule('id number, idnumber, ss', 'national-id', 4, { in: 'person', whole: true }),
@@ -248,5 +252,6 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup',
     family: 'text',
   }),
+  rule('next of kin, nok, kin', 'name', 9, { family: 'text', minLength: 40, whole: true, not: 'lookup' }),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
 ];

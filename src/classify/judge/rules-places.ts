@@ -22,9 +22,13 @@ export const placeRules: readonly ContextRule[] = [
   rule('client address', 'address', 12, { in: 'person organization', near: { contact: 1 } }),
   rule('resolution', 'device-info', 8, { in: 'session event', whole: true }),
   rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
-  rule('alias', undefined, 5, { in: 'address', not: 'person', whole: true }),
+  rule('other', 'free-text', 5, { in: 'address', whole: true, family: 'text', minLength: 200 }),
+  rule('alias', undefined, 9, { in: 'address', not: 'person', whole: true }),
   rule('line 1, line one', 'address', 7, { in: 'address', whole: true }),
-  rule('line 2, line two, line 3, line three', 'address-part', 7, { in: 'address', whole: true }),
+  rule('line 2, line two, line 3, line three, line 4, line four, line 5', 'address-part', 7, {
+    in: 'address',
+    whole: true,
+  }),
   rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
   rule('account number, account name number', 'bank-account', 4, { near: { bank: 1 }, whole: true }),
   rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
@@ -61,6 +65,12 @@ export const placeRules: readonly ContextRule[] = [
     },
   ),
   // India's postal index number.
+  rule('pin', 'address-part', 14, {
+    near: { address: 1 },
+    in: 'place organization address',
+    not: 'person secret',
+    whole: true,
+  }),
   rule('pin code, pincode', 'address-part', 10, { near: { address: 1 }, whole: true }),
   rule('specialization, specialisation, speciality', 'job-title', 9, {
     in: 'person',
@@ -70,7 +80,8 @@ export const placeRules: readonly ContextRule[] = [
   rule('uid', 'username', 3, { in: 'person', whole: true }),
   rule('name, nm', undefined, 3, { in: 'lookup thing place', whole: true }),
   rule(
-    `city, country, state, region, country name, city name, state name, name, nm, country code, iso code,
+    `city, country, state, region, country name, city name, state name, region name, area name, zone name, district name, location name, station name, site name, place name, town name,
+    province name, county name, nationality, demonym, citizenship, zip, zip code, postcode, countries, country code, iso code,
     state code, province, province code, region code, country region code, country id, state id, city
     id, region id`,
     undefined,
@@ -115,7 +126,7 @@ export const placeRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    'cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
     'photo',
     9,
     { in: 'portrait', whole: true },
@@ -159,7 +170,7 @@ export const placeRules: readonly ContextRule[] = [
     skype, slack`,
     'username',
     5.5,
-    { in: 'person people', not: 'lookup thing', whole: true, minLength: 20 },
+    { in: 'person people', not: 'lookup thing address', whole: true, minLength: 20 },
   ),
   rule('name', 'name', 5, {
     in: 'order content log',

@@ -28,6 +28,18 @@ export const proseRules: readonly ContextRule[] = [
     minLength: 200,
     whole: true,
   }),
+  rule(
+    'step, steps, expected, actual, expected result, actual result, steps to reproduce, repro',
+    'free-text',
+    6,
+    {
+      in: 'content',
+      not: 'lookup llm machine published',
+      whole: true,
+      family: 'text',
+      minLength: 200,
+    },
+  ),
   // A text of many words behind whose it is, or what it is of.
   rule(
     `auth note, account note, security note, billing note, vendor note, load note, settlement note, safety note, action detail, fault detail, repair detail, case detail, personal detail,

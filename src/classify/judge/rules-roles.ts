@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Who is named by a role, and how one is reached where the word leaves it open. */
 export const roleRules: readonly ContextRule[] = [
   // Parts of names and those who stand for a person.
-  rule('middle initial, middle init, initial, initials, mi', 'name', 3, {
+  rule('middle initial, middle init, initial, initials, mi, minit, mid init', 'name', 9, {
     near: { personal: 1 },
     whole: true,
     not: 'lookup',
@@ -88,7 +88,7 @@ export const roleRules: readonly ContextRule[] = [
     salesforce, paypal, yandex, wepay, infoflow, douyin, baidu, alipay, lark`,
     'username',
     6,
-    { in: 'person', not: 'lookup thing secret', whole: true, family: 'text', minLength: 16 },
+    { in: 'person', not: 'lookup thing secret address', whole: true, family: 'text', minLength: 16 },
   ),
   rule(
     `identifier, external id, external key, external ref, external reference, source id, id on source, id source, identity, remote id, foreign id,

@@ -35,7 +35,8 @@ export const settingRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
-  rule('legal name', 'company', 10, { in: 'organization', not: 'person', whole: true }),
+  rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
+  rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
   rule('os, os name, os version, operating system', undefined, 9, {
     in: 'machine',
     not: 'person people session event log',

@@ -11,7 +11,7 @@ export const textRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule(
-    `subject, content, text, body, message, reason, answer, question, response, value, description,
+    `subject, content, text, txt, body, message, reason, answer, question, response, value, description,
     detail, idea, statement, reply`,
     'free-text',
     4.5,
@@ -90,7 +90,7 @@ export const textRules: readonly ContextRule[] = [
   rule('agent name, subagent, parent agent, ai agent, bot name, assistant name', undefined, 10, {
     in: 'llm',
   }),
-  rule('agent', undefined, 10, { in: 'llm', whole: true }),
+  rule('agent', undefined, 10, { in: 'llm brokers', whole: true }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
   rule(
@@ -128,6 +128,18 @@ export const textRules: readonly ContextRule[] = [
     { minLength: 8, maxLength: 30, not: 'lookup' },
   ),
   rule('user, end user, enduser, actor', 'username', 4, { in: 'llm log', whole: true }),
+  rule('prompt, prompt text, prompt file, prompt audio, prompt message', undefined, 10, {
+    in: 'call',
+    not: 'llm',
+  }),
+  rule('asset, assets', undefined, 9, { in: 'llm log' }),
+  rule('suite', undefined, 9, { in: 'llm machine thing', whole: true }),
+  rule('answer, security answer, secret answer, ans', 'password', 9, {
+    in: 'secret person session',
+    not: 'content rating lookup pupils health candidacy llm',
+    whole: true,
+    family: 'text',
+  }),
   // Secrets.
   rule('approved at, approved date', 'consent-time', 8, { in: 'secret', timed: true }),
   rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),

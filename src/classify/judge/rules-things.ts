@@ -33,5 +33,121 @@ export const thingRules: readonly ContextRule[] = [
     10,
     { in: 'vacancy', not: 'candidacy' },
   ),
+  rule('hp, max hp, hp max, mp, race, occupation, age, gender, alignment', undefined, 13, {
+    in: 'game',
+    not: 'person people',
+  }),
+  rule(
+    'account nickname, card nickname, wallet nickname, device nickname, payee nickname, address nickname, vehicle nickname',
+    undefined,
+    12,
+  ),
+  // What a company asks for or offers, and what one agrees to.
+  rule('skill, skills, skill set, requirement', undefined, 10, {
+    in: 'organization vacancy',
+    not: 'candidacy',
+    whole: true,
+  }),
+  rule(
+    `consent text, waiver text, term text, terms text, policy text, disclaimer text, disclaimer, legal text, agreement text, release text, privacy text, notice text, consent statement,
+    license text, eula text, button text, label text, link text, alt text, placeholder text, help text, tooltip text, hint text, default text, footer text, header text, cta text, banner text`,
+    undefined,
+    10,
+  ),
+  rule(
+    'service needed, services needed, service requested, services requested, service interested in, product interest, product interested',
+    undefined,
+    9,
+    {
+      in: 'asking',
+      whole: true,
+    },
+  ),
+  rule(
+    'qualification, qualifications, experience, experience required, education, education level, degree, years experience, languages, age limit, gender',
+    undefined,
+    12,
+    {
+      in: 'vacancy',
+      not: 'candidacy',
+      whole: true,
+    },
+  ),
+  rule('consent string, tc string, tcf string, consent type, consent version', undefined, 12),
+  rule('gender, sex, gender code', undefined, 9, {
+    in: 'thing',
+    not: 'person people animal content travel',
+    whole: true,
+  }),
+  rule(
+    'tagline, overview, plot, storyline, synopsis, blurb, summary, about, lyric, lyrics, instruction, instructions, direction, directions',
+    undefined,
+    9,
+    {
+      in: 'thing catalogue published',
+      not: 'person people content llm',
+      whole: true,
+    },
+  ),
+  rule('instruction, instructions', undefined, 9, {
+    in: 'catalogue thing published',
+    not: 'llm',
+    whole: true,
+  }),
+  rule(
+    'allergen, allergens, allergy info, calorie, calories, protein, side effect, side effects, contraindication, contraindications',
+    undefined,
+    9,
+    {
+      in: 'thing lookup',
+      not: 'person people health',
+      whole: true,
+    },
+  ),
+  rule('hourly rate, daily rate, monthly rate, day rate, rate per hour, hourly price', undefined, 9, {
+    in: 'thing place organization lookup',
+    not: 'person people work pay candidacy profession',
+  }),
+  rule(
+    'account number, account, account name, account code, account type, gl account, balance, description, note, memo, name, account description',
+    undefined,
+    16,
+    {
+      in: 'ledger',
+      whole: true,
+    },
+  ),
+  rule(
+    'thank you text, intro text, introduction text, welcome text, closing text, welcome message, closing message, thank you message, intro, introduction',
+    undefined,
+    9,
+    {
+      in: 'content lookup rating',
+      not: 'person people',
+      whole: true,
+    },
+  ),
+  rule('body html, html body, html, text body, mjml, markup, design json, body text', undefined, 10, {
+    in: 'lookup',
+    not: 'llm message',
+    whole: true,
+  }),
+  rule('from name, sender name', undefined, 10, { in: 'lookup', not: 'person people order', whole: true }),
+  rule('male, female, men, women, boys, girls, boy, girl, woman, man', undefined, 12, {
+    not: 'person people health',
+    family: 'number',
+    whole: true,
+  }),
+  // Where a program sends what.
+  rule('url, endpoint, target url, callback url, webhook url, uri', undefined, 9, {
+    in: 'machine',
+    whole: true,
+  }),
+  rule('title, name', undefined, 9, { in: 'filed', not: 'person content', whole: true }),
+  rule('from name, sender name, sender', undefined, 9, {
+    in: 'campaign',
+    not: 'person people order',
+    whole: true,
+  }),
   rule('latitude, longitude, lat, lng, lon', undefined, 9, { in: 'place', not: 'address person' }),
 ];

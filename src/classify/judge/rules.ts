@@ -8,6 +8,7 @@ import { proseRules } from './rules-prose.ts';
 import { recordRules } from './rules-records.ts';
 import { roleRules } from './rules-roles.ts';
 import { settingRules } from './rules-settings.ts';
+import { staffRules } from './rules-staff.ts';
 import { textRules } from './rules-texts.ts';
 import { thingRules } from './rules-things.ts';
 
@@ -18,6 +19,7 @@ export const contextRules: readonly ContextRule[] = [
   ...peopleRules,
   ...placeRules,
   ...recordRules,
+  ...staffRules,
   ...clinicRules,
   ...partyRules,
   ...proseRules,

@@ -67,7 +67,7 @@ for (const [item, words] of Object.entries(byItem)) {
     else sure.set(word, item);
   }
 }
-for (const word of 'domicile domicilio ad wa obs rib pis norm posta tutor conductor madre padre medico cargo culto kota lahir peso pix fono mel gsm rut dni cap zona'.split(
+for (const word of 'domicile domicilio ad wa obs rib pis norm posta tutor conductor madre padre medico cargo culto kota lahir peso pix fono mel gsm rut dni cap'.split(
   ' ',
 )) {
   const item = sure.get(word);

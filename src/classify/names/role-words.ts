@@ -47,12 +47,12 @@ const ofWork = list(`
   salesperson salesman saleswoman salesclerk stockbroker realtor auctioneer bartender barista waiter waitress chef cook baker butcher grocer
   barber hairdresser stylist beautician masseur masseuse groomer gardener housekeeper butler nanny babysitter bodyguard watchman doorman
   valet porter steward stewardess chauffeur courier driver codriver rider deliveryman messenger postman pilot copilot captain skipper navigator
-  stevedore fisherman farmer grower breeder beekeeper shepherd lumberjack miner jeweler goldsmith blacksmith tailor seamstress
+  stevedore fisherman farmer grower breeder beekeeper shepherd lumberjack jeweler goldsmith blacksmith tailor seamstress
   photographer videographer cameraman journalist reporter correspondent columnist translator researcher scientist statistician biologist
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper watchkeeper guard officer attendant usher
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper watchkeeper guard officer attendant usher reporter assigner
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */
@@ -102,7 +102,7 @@ export const isRole = (word: string, before: string | undefined): boolean =>
 /** Words of which a program, a tool or a test is called by as well, and which make no table one of people. */
 const ofTools = new Set(
   list(
-    'drawer sampler runner tester guard miner scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
+    'drawer sampler runner tester guard scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
   ),
 );
 

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, string>> = {
   bank: 'bnk eunhaeng',
   birth: 'brth',
   birthday:
-    'bdt bdte birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
+    'birthdt bthdt brthdt brthdte dtbirth brdte brthdy brdt bday saengil saengnyeonworil saengnyunwolil brdy',
   certificate: 'cert',
   beneficiary: 'bene benef',
   father: 'fath fathr fthr',
@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   delivery: 'dlvr',
   content: 'cn contents cntnt cntn ctnt ctnts cont conts',
   count: 'cnt counts',
-  country: 'ctry cntry',
+  country: 'ctry cntry coun countr',
   create: 'created creat crt crtn creation creating creates crtr cre cret crtd',
   customer: 'cliente kunde klant musteri pelanggan cust cstmr custmr cstm cus gogaek gogek kogaek',
   date: 'ymd dt dte de dates ymdt yyyymmdd yyyymd yymmdd',

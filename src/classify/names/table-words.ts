@@ -59,6 +59,20 @@ export type TableKind =
   | 'asking'
   | 'clinical'
   | 'ailment'
+  | 'catalogue'
+  | 'brokers'
+  | 'ledger'
+  | 'show'
+  | 'networked'
+  | 'searches'
+  | 'grant'
+  | 'game'
+  | 'filed'
+  | 'campaign'
+  | 'reception'
+  | 'watched'
+  | 'ban'
+  | 'diary'
   | 'illness'
   | 'marks'
   | 'military'
@@ -79,6 +93,10 @@ const kindWords: Readonly<
       | 'identification'
       | 'tracked'
       | 'illness'
+      | 'catalogue'
+      | 'brokers'
+      | 'ledger'
+      | 'networked'
       | 'marks'
     >,
     string
@@ -91,17 +109,17 @@ const kindWords: Readonly<
     case issue feedback memo note guestbook reply complaint consult consultation counsel chat claim accident grievance
     conversation survey response thread topic mail sms letter write communication testimonial suggestion
     opinion discussion incident story announcement email memorept schdul report journal entry blog nttn
-    ntt petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
+    ntt blotter pull pullrequest merge commit petition form submission poll meeting mtg minutes resn sanctn leave troubl trobl rept`,
   log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
     pageview click impression search session  trail action usage online connect hist visits view
-    request referrer attempt lognlog loginlog attendance commute checkin`,
+    request referrer attempt weblog lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
     gpt ai chatbot spend conversation  model chat playground`,
-  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn
+  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
   order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
     checkout basket refund od`,
-  card: 'card creditcard cc paymentcard paymentmethod',
+  card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mail smtp imap mailbox emailaddress mailaddress',
   phone: 'phone telephone mobile contactnumber phonenumber',
@@ -118,14 +136,26 @@ const kindWords: Readonly<
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
+  /** What is met in a game. */
+  game: 'npc monster enemy mob creature pokemon weapon armor spell quest',
+  filed: 'attachment upload media file asset',
+  campaign: 'campaign newsletter broadcast autoresponder mailing',
+  reception: 'visitor gatepass reception visit',
+  /** Who is looked for, looked at or looked into. */
+  watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
+  ban: 'ban punishment mute kick sanction warning blacklist',
+  diary: 'calendar appointment meeting',
+  searches: 'search searchlog searchquery',
+  grant: 'scholarship bursary fellowship stipend financialaid',
+  show: 'podcast episode webinar show livestream radio',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
   /** Tasks that a program runs. */
   machine:
-    'monitor healthcheck uptime probe run queue scheduler batch cron quartz celery sidekiq worker schedule task',
+    'monitor healthcheck uptime probe run queue scheduler batch cron webhook quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
-  call: 'cdr call calllog pbx voicemail sms lms mms',
+  call: 'ivr cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',
   /** Who belongs to a household. */
   family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
@@ -142,7 +172,7 @@ const kindWords: Readonly<
   profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
   travel:
-    'tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
+    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',

@@ -20,7 +20,9 @@ const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
     meta profile details summary set tn n s name
-    registry directory staging snapshot dump onboard onboarding enrichment`.split(/\s+/),
+    registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`.split(
+    /\s+/,
+  ),
 );
 
 /** Hangul ends of table comments. */
@@ -95,6 +97,35 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   if (words.includes('license') && words.some((word) => word === 'driver' || word === 'driving'))
     any.add('licence');
   if (isIdentification(words)) any.add('identification');
+  if (
+    !words.includes('service') &&
+    words.some((word) => pictured.has(word)) &&
+    words.some((word) => classOf(word) === 'person' || word === 'profile' || word === 'face')
+  )
+    any.add('portrait');
+  // Codes that are sent to be typed in, not lists of codes.
+  if (words.at(-1) === 'code' && words.some((word) => typedIn.has(word)))
+    for (const kinds of [head, any]) {
+      kinds.delete('lookup');
+      kinds.add('secret');
+    }
+  // A chart of accounts, a rate of tax: nobody's.
+  if (words.includes('chart') && words.includes('account'))
+    for (const kinds of [head, any]) {
+      kinds.clear();
+      kinds.add('ledger');
+    }
+  // Where a rate, a rule or a way of sending goods holds good.
+  if (
+    ['rate', 'zone', 'rule', 'nexus'].some((word) => words.includes(word)) &&
+    words.some((word) => priced.has(word))
+  )
+    for (const kinds of [head, any]) {
+      kinds.delete('address');
+      kinds.add('place');
+    }
+  if (words.includes('rate') && words.some((word) => priced.has(word)))
+    for (const kinds of [head, any]) kinds.delete('pay');
   const name = dataset.path.at(-1) ?? dataset.name;
   const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
   if (hasHangul(comment)) {
@@ -112,6 +143,14 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   }
   return { head, any };
 }
+
+const pictured = new Set(['photo', 'picture', 'image', 'selfie', 'portrait']);
+const typedIn = new Set(
+  'one onetime backup recovery verification sms invite invitation auth login reset confirm confirmation activation otp device pairing'.split(
+    ' ',
+  ),
+);
+const priced = new Set('tax exchange interest shipping fx currency freight room hotel tariff vat'.split(' '));
 
 const dealt = new Set(
   'realty estate lease rent rental room house apartment tenant insurance loan sale purchase supply maintenance service franchise wedding travel tour car vehicle advertisement product electronic econtract'.split(
@@ -138,11 +177,13 @@ function isEmployment(words: readonly string[]): boolean {
 }
 
 const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
+const papersOf = new Set(['check', 'verification', 'document', 'proof', 'scan', 'card']);
 const identifying = new Set(['document', 'card', 'proof', 'client', 'customer', 'person', 'employee', 'kyc']);
 
 /** Papers by which people prove who they are: `identity_documents`, `client_identifiers`, `kyc_docs`. */
 const isIdentification = (words: readonly string[]): boolean =>
-  words.some((word) => identified.has(word)) && words.some((word) => identifying.has(word));
+  (words.some((word) => identified.has(word)) && words.some((word) => identifying.has(word))) ||
+  (words.includes('id') && words.some((word) => papersOf.has(word)));
 
 function kindsOf(word: string): TableKind[] {
   const own = tableKindsOf(word);
