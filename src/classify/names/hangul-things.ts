@@ -12,7 +12,7 @@ export const hangulElse =
 
 /** Works and goods whose titles are no person's writing. */
 export const hangulTitled =
-  /(?:도서|책|영화|드라마|방송|노래|곡|음원|앨범|게임|강의|강좌|과목|교과목|코스|영상|동영상|비디오|이벤트|행사|알림톡|푸시|화면|페이지)$/;
+  /(?:논문|발명|특허|과제|연구과제|저서|도서|책|영화|드라마|방송|노래|곡|음원|앨범|게임|강의|강좌|과목|교과목|코스|영상|동영상|비디오|이벤트|행사|알림톡|푸시|화면|페이지)$/;
 
 /** Of these not even the contents are a person's. */
 export const hangulSettled =

@@ -141,3 +141,40 @@ describe('what Korean records of people hold', () => {
     expect(itemOf('measure', 'BDWG numeric')).toBeUndefined();
   });
 });
+
+describe('what applications call things in few letters', () => {
+  it('tells who booked, and how many come', () => {
+    const beside = ['rsv_hp varchar(13)', 'room_no int'];
+    expect(itemOf('reservation', 'rsv_nm varchar(20)', ...beside)).toBe('name');
+    expect(itemOf('reservation', 'adult int', ...beside)).toBeUndefined();
+    expect(itemOf('member', 'adult int', 'mb_hp varchar(13)')).toBe('age');
+  });
+
+  it('tells what a bot said from what was said to it', () => {
+    const beside = ['intent varchar(50)', 'user_msg text'];
+    expect(itemOf('chatbot_log', 'bot_msg text', ...beside)).toBe('completion');
+    expect(itemOf('chatbot_log', 'user_key varchar(50)', ...beside)).toBe('username');
+    expect(itemOf('secrets', 'user_key varchar(50)')).not.toBe('username');
+  });
+
+  it('tells what may be sent, by a yes or no beside people', () => {
+    const people = ['mb_name varchar(20)', 'mb_email varchar(50)', 'mb_hp varchar(13)', 'mb_pw varchar(64)'];
+    expect(itemOf('member', 'mb_sms int', ...people)).toBe('consent-time');
+    expect(itemOf('gateway', 'sms int')).toBeUndefined();
+  });
+
+  it.each([
+    ['재소자', '형기', 'criminal-record'],
+    ['공장', '성형기', undefined],
+    ['채무자', '미상환원금 int', 'salary'],
+    ['장애접수', '장애등급', undefined],
+    ['복지대상자', '장애등급', 'health'],
+    ['군인사기본', '중대', 'department'],
+    ['개인정보열람대장', '정보주체', 'name'],
+    ['접속기록', '접속자ID', 'username'],
+    ['payment', 'pay_amt int -- 결제금액', undefined],
+    ['thesis', 'ttl varchar(300) -- 논문제목(국문)', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});
