@@ -84,7 +84,7 @@ export default {
     hangul: `얼굴사진이미지, 증명사진이미지, 프로필사진이미지,
       프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
       얼굴이미지, 아바타, 아바타이미지, 아바타URL, 사용자이미지, 사용자사진, 유저이미지, 명함사진, 명함이미지, 여권사본, 신분증사진, 주민등록증사본, 면허증사본, 면허증사진, 운전면허증사본,
-      가족사진, 신분증이미지, 신분증파일명, 여권이미지, 여권사진면, 면허증이미지, 면허증파일, 주민등록증이미지, 주민등록증파일, 외국인등록증사본, 외국인등록증이미지, 신분증파일`,
+      가족사진, 신분증, 실명증표, 실명확인증표, 신분증이미지, 신분증파일명, 여권이미지, 여권사진면, 면허증이미지, 면허증파일, 주민등록증이미지, 주민등록증파일, 외국인등록증사본, 외국인등록증이미지, 신분증파일`,
     terms: `profile thumbnail, profile thumbnail url, profile img url, profile img path, profile img nm,
       profile image path, profile file, profile file path, profile file nm, profile photo path, prfl img,
       prfl image, prfl photo, prfl img url, photo address, pht file nm, pht file`,

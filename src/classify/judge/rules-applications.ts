@@ -78,6 +78,35 @@ export const applicationRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule(
+    'chunk token, chunk tokens, max out tok, max output token, max token, context window, context length',
+    undefined,
+    12,
+    {
+      in: 'llm',
+      not: 'log',
+      whole: true,
+      family: 'number',
+    },
+  ),
+  // What a person says of themselves when applying.
+  rule('introduce, introduction, self introduction, intro, profile summary, career objective', 'resume', 10, {
+    in: 'candidacy',
+    near: { personal: 1 },
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+    minLength: 100,
+  }),
+  rule('head title, headline title', undefined, 12, { in: 'content published', not: 'person', whole: true }),
+  // The year somebody is in at school.
+  rule('grade', 'school', 9, {
+    in: 'pupils',
+    not: 'lookup thing rating marks studies',
+    near: { personal: 2 },
+    whole: true,
+    family: 'number',
+  }),
   // What an account is reached and shown by.
   rule('email host, email domain', 'email', 8, { in: 'person', near: { personal: 2 }, whole: true }),
   rule('thumbnail image, thumbnail image url, thumbnail url, thumbnail', 'photo', 6, {

@@ -42,7 +42,7 @@ export const dealingRules: readonly HangulRule[] = [
     12,
     { not: 'work' },
   ),
-  rule(/(?:신용등급|신용평점|신용점수)$/, undefined, 15, { in: 'organization', not: 'person' }),
+  rule(/(?:신용등급|신용평점|신용점수)$/, undefined, 15, { in: 'organization', not: 'people' }),
   rule(
     /(?:아동|소아|유아|영아|성인|어린이|청소년|경로|노인|투숙|예약|방문|이용|관람|탑승|동반)(?:수|인원|인원수|객수|자수)$/,
     undefined,

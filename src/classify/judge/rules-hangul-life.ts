@@ -212,6 +212,11 @@ export const heldRules: readonly HangulRule[] = [
 export const learningRules: readonly HangulRule[] = [
   rule(/^(?:현재|재학)?학년$/, 'school', 6, { in: 'pupils', not: 'lookup thing' }),
   rule(/(?:퇴원|휴원|퇴소|퇴반|이탈)(?:사유|이유)$/, 'free-text', 16, { in: 'pupils', not: 'health' }),
+  rule(/^(?:결석|지각|조퇴|출석|외출|공결|병결|무단결석)(?:횟수|일수|수)?$/, 'grade', 9, {
+    in: 'pupils',
+    not: 'lookup thing',
+    types: 'number',
+  }),
   rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,

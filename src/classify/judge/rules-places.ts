@@ -108,7 +108,7 @@ export const placeRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    'image path, image key, photo path, photo key, image address, image addr, path, url, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
     'photo',
     9,
     { in: 'portrait', whole: true },

@@ -16,7 +16,7 @@ export const hangulTitled =
 
 /** Of these not even the contents are a person's. */
 export const hangulSettled =
-  /(?:메뉴|상품|제품|품목|이미지|아이콘|썸네일|그룹코드|코드|카테고리|권한|역할|롤|설정|환경설정|약관|정책|템플릿|감정|장르|등급|배지|뱃지|쿠폰|배너|팝업|프롬프트|퀴즈|문항|미션|챌린지|요금제|컬럼|테이블|인증응답|요청헤더|사업|지원대상|교육과정|지원사업|교육|프로그램|공연|전시|행사|축제)$/;
+  /(?:메뉴|상품|제품|품목|이미지|아이콘|썸네일|그룹코드|코드|카테고리|권한|역할|롤|설정|환경설정|약관|정책|템플릿|감정|장르|등급|배지|뱃지|쿠폰|배너|팝업|프롬프트|퀴즈|문항|미션|챌린지|요금제|컬럼|테이블|인증응답|요청헤더|동의|정보제공동의|사업|지원대상|교육과정|지원사업|교육|프로그램|공연|전시|행사|축제)$/;
 
 /** Pictures of people, CVs and signatures are kept as files: what is said of the file leaves what it holds. */
 export const hangulFiled =

@@ -178,3 +178,31 @@ describe('what applications call things in few letters', () => {
     expect(itemOf(of, column)).toBe(item);
   });
 });
+
+describe('further habits', () => {
+  it('what an enum lists is no name, no text and no picture', () => {
+    expect(itemOf('member', "profile_image enum('CAT','DOG')")).toBeUndefined();
+    expect(itemOf('member', "gender enum('M','F')")).toBe('gender');
+  });
+
+  it('figures about people are nobody’s', () => {
+    expect(itemOf('성별임금통계', '평균임금 int', '성별', '연령대', '산업분류')).toBeUndefined();
+    expect(itemOf('급여명세', '월급여 int', '성명')).toBe('salary');
+  });
+
+  it('comments tell of a language model', () => {
+    const beside = ['c2 text -- 추론 과정(사고 내용)', 'c3 int -- 출력 토큰수'];
+    expect(itemOf('chat_turn', 'c1 text -- 모델 응답 본문', ...beside)).toBe('completion');
+  });
+
+  it.each([
+    ['user_image', 'image_path varchar(255)', 'photo'],
+    ['goods_image', 'image_path varchar(255)', undefined],
+    ['students', '결석 int', 'grade'],
+    ['customers', 'hmpg_adr varchar(100) -- 홈페이지주소', undefined],
+    ['customers', 'file_pth varchar(100) -- 실명증표파일경로', 'photo'],
+    ['stores', 'file_pth varchar(100) -- 매장안내파일경로', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});
