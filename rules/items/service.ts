@@ -218,8 +218,7 @@ const items = defineItems([
           log, diff, reject reason, rejection reason, cancel reason, return reason, return resn, leave reason
           text, description text, customer message, memo content, activity description, call notes, meeting
           notes, meeting minutes, interview notes, interview comment, evaluation comment, counsel, counsel
-          content, narrative, wish list note, greeting, profile message, status message, user status,
-          signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event
+          content, narrative, wish list note, greeting, profile message, status message, signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event
           payload, audit payload, request params, post params, post data, log message, last message, matter,
           etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance,
           incident description, ticket description, ticket subject, case description, issue description, case

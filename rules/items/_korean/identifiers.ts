@@ -33,6 +33,7 @@ export default {
       qualf number, qualification number, license number doctor, mdlc number, phrm lcns number`,
   }),
   'national-id': korean({
+    terms: `pidnum, ppidnum, pid num`,
     hangul: `신분증NO, 신분확인번호, 비자번호, 사증번호, 체류허가번호`,
   }),
   ci: korean({

@@ -34,7 +34,7 @@ export default {
     romanised: `taltoe, taltoe date, taltoeil, taltoe yn, taltwe date, taltwe yn, cheolhoe date`,
   }),
   'free-text': korean({
-    hangul: `사안개요, 이상형, 상담주제, 욕구사항, 욕구내용, 인상착의, 용의자인상착의,
+    hangul: `사안개요, 결과보고, 결과보고내용, 학생특성, 개인특성, 성격, 착의사항, 착의상태, 옷차림, 이상형, 상담주제, 욕구사항, 욕구내용, 인상착의, 용의자인상착의,
       노트, 메모내용, 메모사항, 비고내용, 비고사항, 비고1, 적요내용, 코멘트내용, 한줄평, 한마디, 남기고싶은말, 하고싶은이야기, 전하고싶은말, 응원메시지, 축하메시지, 감사메시지,
       상태메시지, 프로필메시지, 소개내용, 소개말, 소개문구, 자기소개문구, 자기소개내용, 가입인사, 인사글, 댓글본문, 게시글내용, 게시글제목, 게시글본문, 본문내용, 글본문, 질문, 질의,
       문의글, 문의답변, 답변글, 답글, 답글내용, 대댓글, 리뷰내용, 리뷰제목, 리뷰본문, 후기글, 평, 평가의견, 평가코멘트, 종합의견, 검토의견, 심사의견, 결재의견, 승인의견, 반려의견,
@@ -50,7 +50,7 @@ export default {
       관리내용, 조치결과, 처리사유, 처리메모, 업무일지, 업무보고, 업무내용, 지시내용, 이력내용, 변경내용, 변경전내용, 변경후내용, 변경전, 변경후, 변경전값,
       변경후값, 이전값, 원본데이터, 요청본문, 요청바디, 요청데이터, 요청파라미터, 요청전문, 응답바디, 응답본문, 응답전문, 요청헤더, 응답헤더, 전문내용, 송신전문, 수신전문, 송신데이터,
       수신데이터, 가정환경, 생활환경, 성장환경, 주거환경, 진로희망, 장래희망, 희망진로, 행동특성및종합의견, 세부능력및특기사항`,
-    terms: `cnsl txt, stt txt, stt text, case smry, sspct desc, transcript txt, ans json, answer json,
+    terms: `bf val, af val, bfr val, aftr val, bf cn, af cn, cnsl txt, stt txt, stt text, case smry, sspct desc, transcript txt, ans json, answer json,
       memo cn, memocn, bigo content, rmrk content, rmks, etc cn, etc content, etc memo, etc rm, etc remark,
       opnn cn, opnn content, opinion cn, opn cn, cmnt cn, cmnt content, cmt cn, rvw cn, rvw content, rvw ttl,
       dscsn cn, cnslt content, cnslt memo, cnsl cn, cnsl content, cnsl memo, counsel memo, counsel cn, cnsl rslt,

@@ -7,7 +7,7 @@ import { matchName, type NameMatch } from '../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { hangulRules } from './rules-hangul.ts';
-import { type DatasetView, type FieldView, isActor, isOf, personalNeighbours } from './view.ts';
+import { type DatasetView, type FieldView, isActor, isOf, ofNobody, personalNeighbours } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Hangul ends that name a text of any kind. */
@@ -109,7 +109,7 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);
-  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
   for (const rule of hangulRules) {
     const [end] = rule.end.exec(compact) ?? [];
     if (end === undefined) continue;
@@ -205,11 +205,12 @@ function weightAgainst(
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
   const misnamed = (items: ReadonlySet<string>) =>
     matches.some(({ item, strong }) => strong && items.has(item));
-  if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
+  if (/^(?:URL|.*(?:홈페이지|누리집|사이트|웹|인터넷|URL)주소)$/.test(text) && misnamed(addresses))
+    return weights.commentFirm;
   if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
     return weights.commentFirm;
   // The `state` of goods is no part of a country.
-  if (text === '상태' && misnamed(addresses)) return weights.commentFirm;
+  if (text === '상태' && matches.some(({ item }) => addresses.has(item))) return weights.commentFirm;
   // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
   if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
     return weights.commentNamed;

@@ -37,7 +37,8 @@ export function addKinds(
   const more = new Set(any);
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
-  if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
+  if (speaksToModels(fields) || tellsModels(fields) || strong.has('token-usage') || takesTurns(name, words))
+    more.add('llm');
   else if (areBrokers(name, words)) {
     more.delete('llm');
     more.add('brokers');
@@ -130,6 +131,8 @@ export function addKinds(
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
+  if (pictures.test(name)) more.add('portrait');
   if (tellsMarks(dataset)) {
     more.add('marks').add('pupils').add('rating');
     for (const kinds of [own, more]) {
@@ -149,6 +152,9 @@ export function addKinds(
   return { head: own, any: more };
 }
 
+const pictures =
+  /(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+
 /** Two or more comments that speak of patients and what is done for them. */
 const tellsCare = (fields: readonly FieldView[]): boolean =>
   fields.filter(({ field }) =>
@@ -158,6 +164,14 @@ const tellsCare = (fields: readonly FieldView[]): boolean =>
 /** A patient is numbered as a student is, and learns nothing. */
 const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
   strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
+
+/** Two or more comments or Korean names that only the log of a language model has. */
+const tellsModels = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ field }) =>
+    /(?:모델|LLM|AI|챗봇|어시스턴트|GPT)\s*(?:의\s*)?(?:응답|답변|출력|요약|회신)|프롬프트|(?:입력|출력|총)\s*토큰|추론\s*과정|검색용.*질의|임베딩\s*모델/i.test(
+      `${field.name} ${field.comment ?? ''}`,
+    ),
+  ).length > 1;
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
 function speaksToModels(fields: readonly FieldView[]): boolean {

@@ -169,6 +169,10 @@ export const meansRules: readonly HangulRule[] = [
       not: 'lookup thing order',
     },
   ),
+  rule(/(?:채무|대출|변제|미상환|연체|체납)(?:원금|이자|잔액|잔고|총액|액)$/, 'salary', 10, {
+    in: 'person people',
+    not: 'lookup order organization library',
+  }),
   rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
     in: 'person people work candidacy',
     not: 'vacancy',
@@ -194,10 +198,25 @@ export const meansRules: readonly HangulRule[] = [
   rule(/(?:주택|주거)(?:소유)(?:구분|유형|형태|여부)$/, 'family', 12, { not: 'lookup thing' }),
 ];
 
+/** Who is held for what, and how long. */
+export const heldRules: readonly HangulRule[] = [
+  rule(
+    /^(?:형명|형기|범수|형기(?:시작|종료)일|출소(?:예정)?(?:일|일자)|수감(?:일|일자)|구금(?:일|일자)|가석방(?:일|일자|여부)|보호관찰(?:기간|여부|시작일|종료일)|선고형|집행유예(?:여부|기간)|전자발찌(?:번호|착용여부))$/,
+    'criminal-record',
+    12,
+    { not: 'lookup thing' },
+  ),
+];
+
 /** Who learns, and when. */
 export const learningRules: readonly HangulRule[] = [
   rule(/^(?:현재|재학)?학년$/, 'school', 6, { in: 'pupils', not: 'lookup thing' }),
   rule(/(?:퇴원|휴원|퇴소|퇴반|이탈)(?:사유|이유)$/, 'free-text', 16, { in: 'pupils', not: 'health' }),
+  rule(/^(?:결석|지각|조퇴|출석|외출|공결|병결|무단결석)(?:횟수|일수|수)?$/, 'grade', 9, {
+    in: 'pupils',
+    not: 'lookup thing',
+    types: 'number',
+  }),
   rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,

@@ -1,11 +1,19 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 import { calledRules, dealingRules } from './rules-hangul-business.ts';
-import { bodyRules, drivingRules, learningRules, meansRules, nobodysRules } from './rules-hangul-life.ts';
+import {
+  bodyRules,
+  drivingRules,
+  heldRules,
+  learningRules,
+  meansRules,
+  nobodysRules,
+} from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
   ...drivingRules,
   ...meansRules,
+  ...heldRules,
   ...nobodysRules,
   ...learningRules,
   ...calledRules,
@@ -20,7 +28,7 @@ export const hangulRules: readonly HangulRule[] = [
     9,
     { in: 'health', not: 'lookup thing' },
   ),
-  rule(/(?:상태|환자|건강|증상|투약|치료|간호)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
+  rule(/(?:상태|환자|건강|증상|투약|치료)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
   rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
   rule(/^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|초재진구분|초재진|접종차수)$/, 'health', 9, {
     in: 'health vitals',
@@ -136,7 +144,7 @@ export const hangulRules: readonly HangulRule[] = [
     9,
     { in: 'work', not: 'vacancy' },
   ),
-  rule(/(?:스킬|기술|스킬명|기술명|보유스킬|사용언어|기술스택)$/, 'work-experience', 15, {
+  rule(/(?:스킬|기술|스킬명|기술명|보유스킬|기술스택)$/, 'work-experience', 15, {
     in: 'work people person candidacy',
     not: 'vacancy',
   }),

@@ -126,7 +126,7 @@ export const placeRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    `cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url, image key, photo key, image address, image addr`,
     'photo',
     9,
     { in: 'portrait', whole: true },

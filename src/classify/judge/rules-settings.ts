@@ -42,18 +42,6 @@ export const settingRules: readonly ContextRule[] = [
     not: 'person people session event log',
     whole: true,
   }),
-  rule('std name, std nm, stu name, stu nm, stud name, stud nm', 'name', 9, {
-    in: 'pupils',
-    not: 'lookup',
-    whole: true,
-  }),
-  rule('apply nm, aply nm, appl nm', 'name', 6, { near: { personal: 1 }, not: 'lookup', whole: true }),
-  rule('dev id, dev uuid', 'device-id', 9, {
-    in: 'person people session event',
-    not: 'lookup',
-    whole: true,
-    family: 'text',
-  }),
   // What blood, urine and pictures of a body tell.
   rule(
     `ast, alt, got, gpt, ggt, rgtp, tg, cre, creatinine, bun, wbc, rbc, hgb, hb, plt, hct, hba1c, glu, glucose, chol, tcho, cholesterol, ldl, hdl, crp, tsh, psa, afp, cea, egfr,
@@ -69,7 +57,6 @@ export const settingRules: readonly ContextRule[] = [
     8,
     { in: 'person people membership', not: 'lookup', whole: true, family: 'text', minLength: 20 },
   ),
-  rule('code value, auth code, authority code', undefined, 10, { in: 'lookup', not: 'person', whole: true }),
   rule('pan', 'credit-card', 9, { near: { card: 1 }, whole: true }),
   rule('exp date, expire date, exp month, exp year, expire month, expire year', 'card-detail', 7, {
     near: { card: 1 },

@@ -1,4 +1,5 @@
 import type { ContextRule } from './context-rule.ts';
+import { applicationRules } from './rules-applications.ts';
 import { clinicRules } from './rules-clinic.ts';
 import { nobodyRules } from './rules-nobody.ts';
 import { partyRules } from './rules-parties.ts';
@@ -25,4 +26,5 @@ export const contextRules: readonly ContextRule[] = [
   ...proseRules,
   ...roleRules,
   ...nobodyRules,
+  ...applicationRules,
 ];

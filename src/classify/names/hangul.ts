@@ -147,13 +147,16 @@ const ofWhom =
   /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
+/** Papers of which a copy is kept. */
+const paper = /(?:사본|등본|초본|증명서|등록증|신분증|면허증|증표)$/;
 
 /** A picture, a CV or a signature by the file that it is kept in: 프로필사진URL. */
 function filedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const bare = compact.replace(hangulFiled, '');
   if (bare === compact || bare.length < 2) return undefined;
   const entry = lexicon.hangul.find(({ text }) => text.length > 1 && bare.endsWith(text));
-  if (entry?.item === undefined || !filed.has(entry.item)) return filedItem(bare, lexicon);
+  const kept = entry?.item !== undefined && (filed.has(entry.item) || paper.test(entry.text));
+  if (!kept) return filedItem(bare, lexicon);
   return { item: entry.item, text: entry.text };
 }
 
