@@ -35,7 +35,11 @@ export function addKinds(
   const name = dataset.path.at(-1) ?? dataset.name;
   if (speaksToModels(fields) || strong.has('token-usage') || takesTurns(name, words)) more.add('llm');
   // People talk to each other where one sends and another receives.
-  else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
+  else if (
+    /(?:chat|conversation)/i.test(name) &&
+    (served.test(name) || spoken.some((word) => words.has(word)))
+  )
+    more.delete('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),
@@ -119,6 +123,9 @@ export function addKinds(
   }
   return { head: own, any: more };
 }
+
+/** Talks with those who serve customers. */
+const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;
 
 /** Two or more comments that speak of patients and what is done for them. */
 const tellsCare = (fields: readonly FieldView[]): boolean =>

@@ -1,4 +1,5 @@
 import type { ContextRule } from './context-rule.ts';
+import { careerRules } from './rules-careers.ts';
 import { clinicRules } from './rules-clinic.ts';
 import { nobodyRules } from './rules-nobody.ts';
 import { partyRules } from './rules-parties.ts';
@@ -19,6 +20,7 @@ export const contextRules: readonly ContextRule[] = [
   ...placeRules,
   ...recordRules,
   ...clinicRules,
+  ...careerRules,
   ...partyRules,
   ...proseRules,
   ...roleRules,
