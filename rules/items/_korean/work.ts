@@ -22,7 +22,7 @@ export default {
       청구부서, 요청부서, 처리부서, 의뢰부서, 주관부서, 기안부서, 작성부서`,
     terms: `orgtx, owner team, owning team, mgmt team, mng team,
       deptnm, dpnm, dpmt nm, dpmtnm, dprtmt nm, dprt nm, dprtnm, divnm, div nm, teamnm, hqnm, hq nm,
-      blng dept nm, ogdp dept nm, ogdp dept, wrk dept nm, mdcr dept nm, mdcr dept name, clinic dept name,
+      blng dept nm, blng unit nm, ogdp unit nm, work unit nm, real work unit nm, blng team nm, ogdp team nm, ogdp dept nm, ogdp dept, wrk dept nm, mdcr dept nm, mdcr dept name, clinic dept name,
       med dept nm, chrg dept nm, tkcg dept nm, sil nm`,
     romanised: `bonbu nm, buseomyeong, buseo nm, timmyeong, gwa nm`,
   }),
@@ -91,7 +91,7 @@ export default {
       sodeuk, bonbong, gibongeup, jumin tax, hobong code`,
   }),
   industry: korean({
-    hangul: `사업자종목, 사업자업종, 사업자업태, 주력카테고리, 주력업종, 한국표준산업분류, 표준산업분류, 주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
+    hangul: `사업장종류, 업체종류, 매장종류, 가게종류, 점포종류, 회사업종, 매장업종, 사업자종목, 사업자업종, 사업자업태, 주력카테고리, 주력업종, 한국표준산업분류, 표준산업분류, 주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
     terms: `bzstat, bzstat nm, bizstat nm, tpbsns nm, tpindst nm, indst nm, indty nm, bzc nm, upjong, upjong nm, uptae,
       uptae nm, jongmok, bsns knd, bsns item`,
   }),

@@ -44,7 +44,11 @@ export function addKinds(
     more.add('brokers');
   }
   // People talk to each other where one sends and another receives.
-  else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
+  else if (
+    /(?:chat|conversation)/i.test(name) &&
+    (served.test(name) || spoken.some((word) => words.has(word)))
+  )
+    more.delete('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),
@@ -154,6 +158,8 @@ export function addKinds(
 
 const pictures =
   /(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+/** Talks with those who serve customers. */
+const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;
 
 /** Two or more comments that speak of patients and what is done for them. */
 const tellsCare = (fields: readonly FieldView[]): boolean =>

@@ -56,7 +56,13 @@ export const hangulRules: readonly HangulRule[] = [
     in: 'person health pupils',
     not: 'lookup machine log',
   }),
-  rule(/(?<![예계제요조절협규기])약(?:명|이름|종류|품명)$/, 'health', 9, { in: 'health', not: 'lookup' }),
+  rule(/(?<![예계제요조절협규기])약(?:명|이름|종류|품명)$/, 'health', 9, {
+    in: 'health',
+    not: 'lookup thing',
+  }),
+  rule(/^(?:복용|투약|처방)(?:약|약물|약품|의약품|영양제)(?:이름|명)?$/, 'health', 12, {
+    not: 'lookup thing',
+  }),
   // A workflow of treatments tells nothing of the illness.
   rule(
     /(?:진료|처방|검사|수술|투약|접종|접수|예약|외래진료|입원진료)(?:상태|상태코드|유형코드|구분코드|진행상태|처리상태)$/,

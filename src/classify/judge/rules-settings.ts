@@ -34,6 +34,11 @@ export const settingRules: readonly ContextRule[] = [
     not: 'lookup machine log',
     whole: true,
   }),
+  rule('host name, host nm, host nickname', 'name', 9, {
+    near: { address: 1 },
+    not: 'lookup machine log',
+    whole: true,
+  }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),

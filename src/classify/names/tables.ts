@@ -20,7 +20,7 @@ const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
     meta profile details summary set tn n s name
-    registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`.split(
+    whitelist blacklist blocklist allowlist denylist registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`.split(
     /\s+/,
   ),
 );
@@ -131,6 +131,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     }
   if (words.includes('rate') && words.some((word) => priced.has(word)))
     for (const kinds of [head, any]) kinds.delete('pay');
+  if (isCurriculum(words)) {
+    any.add('curriculum');
+    head.delete('thing');
+  }
   const name = dataset.path.at(-1) ?? dataset.name;
   const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
   if (hasHangul(comment)) {
@@ -180,6 +184,15 @@ function isEmployment(words: readonly string[]): boolean {
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }
+
+const told = new Set('career skill project training award language activity'.split(' '));
+const tellers = new Set('applicant resume cv candidate'.split(' '));
+
+/** Lines of a person's CV, a table a kind of line: `user_info_career`, `emp_training`, `resume_project`. */
+const isCurriculum = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  told.has(words.at(-1)!) &&
+  words.slice(0, -1).some((word) => tellers.has(word) || classOf(word) === 'person');
 
 const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
 const papersOf = new Set(['check', 'verification', 'document', 'proof', 'scan', 'card']);
