@@ -3,7 +3,7 @@ import type { Validity } from './detector.ts';
 
 /**
  * A detector for an engine that is not ours: patterns in the syntax of RE2, which BigQuery and others speak. Values are
- * trimmed of blanks and control characters (up to U+0020) before.
+ * composed (Unicode's form C) and trimmed of blanks and control characters (up to U+0020) before.
  */
 export interface PortableDetector {
   readonly id: string;

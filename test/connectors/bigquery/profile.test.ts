@@ -103,7 +103,9 @@ it.each(checked.map((one) => [one.id, one] as const))(
       seed: 5,
     });
     // What is too short for the gate fails the check as well, and is then no match there.
-    const long = formed.filter((text) => text.length >= (detector.gate.minLength ?? 0));
+    const long = formed
+      .map((text) => text.normalize('NFC'))
+      .filter((text) => text.length >= (detector.gate.minLength ?? 0));
     const counted = await bothCount([detector], long);
     expect(counted.map(({ text, sql }) => [text, sql])).toEqual(counted.map(({ text, v8 }) => [text, v8]));
   },
@@ -167,6 +169,18 @@ it('counts with all detectors together what V8 counts, and in texts what overlap
       expect(['phone-us', 'secret-in-connection', 'name-respected-kr'], text).toContain(id);
   }
 }, 60_000);
+
+it('counts what is written with letters apart like any other', async () => {
+  const texts = ['담당자 김민수 님', '서울특별시 강남구 가로수길 12', '주식회사 가온', 'Müllerstraße 12'];
+  const some = detectors.filter(({ id }) => /^(?:name-labelled-kr|address-.*|company-form-kr)$/.test(id));
+  for (const { text, sql, v8 } of await bothCount(some, [
+    ...texts,
+    ...texts.map((one) => one.normalize('NFD')),
+  ])) {
+    expect(v8.size, text).toBeGreaterThan(0);
+    expect(sql, text).toEqual(v8);
+  }
+});
 
 it('leaves out by name what has no form there', () => {
   expect([...unjudged].sort()).toEqual([
