@@ -1,7 +1,8 @@
-import { defineDetector, isKoreanName, namePattern } from '../../src/sdk/index.ts';
+import { defineDetector, isKoreanName, nameCases, namePattern, noNames } from '../../src/sdk/index.ts';
 import { particles, respected, respectWords } from './_shared/people-kr.ts';
 
-const parts = new RegExp(`^(${namePattern}) ?(님|씨)?`, 'u');
+const start = `^(${namePattern}) ?(님|씨)?`;
+const parts = new RegExp(start, 'u');
 
 export default defineDetector({
   id: 'name-respected-kr',
@@ -13,6 +14,11 @@ export default defineDetector({
   validate: (text) => {
     const [, name = '', direct] = parts.exec(text) ?? [];
     return isKoreanName(name, direct === undefined ? 2 : 1);
+  },
+  portable: {
+    parts: { pattern: start, as: '|\\1|\\2' },
+    cases: [noNames, ...nameCases(['[님씨]$'], 1), ...nameCases([], 2)],
+    else: false,
   },
   weight: 0.86,
   inText: true,

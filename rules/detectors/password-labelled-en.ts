@@ -1,6 +1,6 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 import { wordStart } from './_shared/labels.ts';
-import { isPassword } from './_shared/secrets.ts';
+import { isPassword, portablePassword } from './_shared/secrets.ts';
 
 const label =
   '(?:[Pp]assword|PASSWORD|[Pp]asswd|[Pp]assphrase|[Pp]asscode|[Pp]wd|PWD|[Pp]w|PW)(?: is| was)?(?: ?[:=]| ) ?';
@@ -14,6 +14,7 @@ export default defineDetector({
   boundary: { before: wordStart },
   gate: { minLength: 8, any: ['digit'], words: ['password', 'pwd', 'pw ', 'pw:', 'pw='] },
   validate: (text) => isPassword(text.replace(before, ''), /[:=]| (?:is|was) /.test(text)),
+  portable: portablePassword(label, '[:=]| (?:is|was) '),
   weight: 0.9,
   inText: true,
   labelled: true,

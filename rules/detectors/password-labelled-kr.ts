@@ -1,5 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
-import { isPassword } from './_shared/secrets.ts';
+import { isPassword, portablePassword } from './_shared/secrets.ts';
 
 const label = '(?:비밀번호|비번|패스워드|암호)(?:은|는|이|가)? ?[:=：)]? ?';
 const before = new RegExp(`^${label}`, 'u');
@@ -11,6 +11,7 @@ export default defineDetector({
   core: `${label}[!-/:-~]{0,40}\\d[!-~]{0,40}`,
   gate: { minLength: 6, has: ['hangul'], any: ['digit'], words: ['비밀번호', '비번', '패스워드', '암호'] },
   validate: (text) => isPassword(text.replace(before, ''), /[:=：]|[은는] ?[!-~]/.test(text)),
+  portable: portablePassword(label, '[:=：]|[은는] ?\\t?[!-~]'),
   weight: 0.9,
   inText: true,
   labelled: true,

@@ -1,7 +1,10 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 
-/** Headings, by what they head; a text under three of them is somebody's. */
-const headings: readonly RegExp[] = [
+/** A letter of application says who writes it. */
+const letter =
+  /저는 [가-힣]{2,4}(?:입니다|이라고)|지원하게 되었습니다|뽑아 ?주|I am (?:applying|writing to apply)/;
+/** Headings, by what they head, and signs of a letter; a text with three of them is somebody's. */
+const signs: readonly RegExp[] = [
   /성명|이름|인적 ?사항/,
   /학력/,
   /경력/,
@@ -21,10 +24,9 @@ const headings: readonly RegExp[] = [
   /\b(?:[Cc]areer )?[Oo]bjective\b|\b[Pp]rofessional [Ss]ummary\b/,
   /\b[Cc]ertifications?\b/,
   /\bI am (?:applying|writing to apply)\b|\bcover letter\b/,
+  letter,
 ];
-/** A letter of application says who writes it. */
-const letter =
-  /저는 [가-힣]{2,4}(?:입니다|이라고)|지원하게 되었습니다|뽑아 ?주|I am (?:applying|writing to apply)/;
+const least = 3;
 
 export default defineDetector({
   id: 'resume-text',
@@ -35,10 +37,8 @@ export default defineDetector({
     minLength: 20,
     words: ['학력', '경력', '성장', '지원', '입사', '자격', 'experience', 'education', 'skills', 'i a'],
   },
-  validate: (text) => {
-    const found = headings.filter((heading) => heading.test(text)).length;
-    return found >= (letter.test(text) ? 2 : 3);
-  },
+  validate: (text) => signs.filter((sign) => sign.test(text)).length >= least,
+  portable: { cases: [{ patterns: signs.map(({ source }) => source), least, is: true }], else: false },
   weight: 0.9,
   examples: {
     match: [

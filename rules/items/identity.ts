@@ -103,7 +103,7 @@ const items = defineItems([
         list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID, 접속아이디, 별명,
           닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북, 네이버아이디,
           추천인아이디, 인스타그램, 카카오톡, 카카오톡아이디, 유튜브채널, 텔레그램`),
-      not: list(`count, failed, attempts, type, template, is, has, valid, last, host, page, required`),
+      not: list(`count, failed, attempts, type, template, is, has, valid, first, last, host, page, required`),
     },
   },
   {
@@ -226,37 +226,6 @@ const items = defineItems([
       hangul: list(
         '혼인여부, 결혼여부, 기혼여부, 결혼기념일, 혼인상태, 결혼일, 기념일, 기념일자, 미혼기혼구분',
       ),
-    },
-  },
-  {
-    key: 'family',
-    name: { en: 'family relations', ko: '가족관계' },
-    sensitivity: 'personal',
-    identifying: false,
-    dpv: 'pd:Family',
-    names: {
-      strong:
-        list(`family relation, relationship, relation, relation type, relationship type, family relationship,
-          relationship to patient, relationship to insured, spouse, children, number of children, total
-          children, children count, children at home, number children at home, kids, num kids, dependents,
-          dependants, number of dependents, household size, family size, family members, next of kin, emergency contact info, fmly
-          relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
-          children, is parent, family relation code, relation code, household relation, householder relation, applicant relation, single parent, is single parent, foster
-          child, in foster care, foster care status, living with parents, lives with, living with, living arrangement, living arrangements, living situation, legal
-          guardian, parental status, family status, family type, family income group members, marital children, head of household, is head of household, relationship to
-          head, relationship to head of household, relation to patient, relation to student, relation to insured, relation to member, relation to applicant, relation to
-          employee, relationship to student, relationship to applicant, relationship to employee, relationship to client, relationship with patient, relationship to you,
-          relationship to primary, relationship code, reference relationship, contact relationship, contact relation, emergency contact relationship, emergency contact
-          relation, nominee relation, nominee relationship, beneficiary relationship, kin relationship, next of kin relationship, nok relationship, number of siblings,
-          number of kids, sibling count, siblings count, no of children, number of dependants, dependent count, dependents count, adults in household, children in
-          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living
-          children, number of living children, first generation student, emergency contact details, emergency details, household adults, household children, adults in
-          home, children in home`),
-      weak: list('guardian, father, mother, parent name, kin'),
-      hangul: list(
-        `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,
-      ),
-      not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
     },
   },
   {

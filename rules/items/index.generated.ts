@@ -3,6 +3,7 @@ import contact_ from './contact.ts';
 import education_ from './education.ts';
 import identifiers_ from './identifiers.ts';
 import identity_ from './identity.ts';
+import life_ from './life.ts';
 import money_ from './money.ts';
 import online_ from './online.ts';
 import secrets_ from './secrets.ts';
@@ -15,6 +16,7 @@ export default [
   education_,
   identifiers_,
   identity_,
+  life_,
   money_,
   online_,
   secrets_,

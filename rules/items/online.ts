@@ -85,7 +85,7 @@ const items = defineItems([
           major, os, os name, os version, osversion, operating system, os family, platform os, device, device
           type, device model, device brand, device name, device info, device os, device category, device
           family, device vendor, device platform, screen resolution, screen size, screen width, screen height,
-          resolution, viewport, client info, client app, client version device, client type device, client os,
+          viewport, client info, client app, client version device, client type device, client os,
           config os, config browser name, config browser version, config resolution, config device type,
           config device model, config device brand, vi browser, vi os, vi device, user device, login device,
           mobile os, mobile model, phone model, handset model, app user agent, client browser, client device,

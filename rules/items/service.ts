@@ -200,7 +200,7 @@ const items = defineItems([
           inquiry, enquiry, inquiry content, complaint, complaint text, chat message, chat content, mail body,
           mail content, mail subject, email body, email content, email subject, email text, post content, post
           body, post title, post text, bio, biography, about, about me, aboutme, about user, signature text,
-          self description, interests, hobbies, hobby, user notes, internal note, internal notes, admin note,
+          self description, user notes, internal note, internal notes, admin note,
           admin notes, staff notes, admin memo, comment admin, rm, rmrk, rmk, qestn cn, qestn sj, answer cn,
           reply content, reply text, answer text, answer content, ntt cn, ntt sj, wr content, wr subject, qa
           content, qa subject, sms content, sms text, mms content, transmis cn, trnsmis cn, reason text,
@@ -218,8 +218,7 @@ const items = defineItems([
           log, diff, reject reason, rejection reason, cancel reason, return reason, return resn, leave reason
           text, description text, customer message, memo content, activity description, call notes, meeting
           notes, meeting minutes, interview notes, interview comment, evaluation comment, counsel, counsel
-          content, narrative, wish list note, greeting, profile message, status message, user status,
-          signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event
+          content, narrative, wish list note, greeting, profile message, status message, signature html, mb profile, mb signature, mb memo, me memo, po content, log data, event data, event
           payload, audit payload, request params, post params, post data, log message, last message, matter,
           etc matter, report content, report cn, drct matter, pblen cn, resn, suggestion, opinion, grievance,
           incident description, ticket description, ticket subject, case description, issue description, case
@@ -250,8 +249,8 @@ const items = defineItems([
           feedback, comments text, comment body, notes text, notes html, notes body, note body, note content, note html, life story, life history, background story,
           personal history, personal story, background information person, self introduction text, about student, about patient, about candidate, about member,
           introduction text, prayer request, prayer requests, pastoral notes, positive feedback, negative feedback, critical feedback, liked,
-          disliked, likes and dislikes, what went well, improvement suggestions, expected outcome text, hobby list, extracurricular, extracurriculars, extra curricular,
-          extracurricular activities, extra curricular activities, activities and honors, interests text, aspirations, ambition, pledge message, gift note, donor message,
+          disliked, likes and dislikes, what went well, improvement suggestions, expected outcome text, extracurricular, extracurriculars, extra curricular,
+          extracurricular activities, extra curricular activities, activities and honors, aspirations, ambition, pledge message, gift note, donor message,
           donation message, dedication message, tribute message, in memory of, in honor of, memorial message, observacao, observacoes, observaciones, observacion, obs,
           bemerkung, bemerkungen, anmerkung, notiz, notizen, commentaire, commentaires, comentario, comentarios, mensagem, mensaje, mensagens, opmerking, opmerkingen,
           aciklama, catatan, keterangan, ghi chu, poznamka, uwagi, note interne, descricao pedido, reclamacao, denuncia, queixa, areas to improve, improvement areas,
@@ -265,7 +264,7 @@ const items = defineItems([
         list(`메모, 비고, 내용, 상담내용, 문의내용, 문의사항, 의견, 특이사항, 요청사항, 댓글, 댓글내용, 후기, 후기내용, 리뷰, 코멘트, 본문, 건의사항, 메시지, 메세지,
           배송메시지, 배송메모, 배송요청사항, 제목, 게시물내용, 게시물제목, 글내용, 글제목, 문의제목, 문의, 답변, 답변내용, 질문내용, 질문제목, 사유, 반환사유, 취소사유,
           반려사유, 거절사유, 신청사유, 탈퇴사유, 이유, 자기소개글, 자기소개, 소개글, 한줄소개, 관리자메모, 기타사항, 기타, 보고내용, 보고서제목, 회의내용, 회의결과내용, 회의안건내용, 지시사항,
-          공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 취미, 특기,
+          공적내용, 전송내용, 발송내용, 메일내용, 메일제목, 문자내용, 상담메모, 처리내용, 처리결과, 조치내용, 민원내용, 신고내용, 대화내용, 채팅내용, 쪽지내용, 특기,
           인사말, 남기는말, 하고싶은말, 평가내용, 서명글, 장애처리결과, 설명내용, 특약사항, 전달사항, 특별요청, 특이점, 의견사항, 요청내용상세, 소견서, 하실말씀, 남기실말씀, 추가정보, 상세내역, 자유의견, 느낀점, 개선사항, 불편사항, 애로사항, 희망사항, 조치사항, 확인사항, 협의사항, 참고사항, 요구사항, 준비사항, 변동사항, 조치내역, 소개, 민원이력, 상담이력, 후원동기, 신청동기, 가입동기, 참여동기, 방문목적, 방문사유, 청구취지, 청구원인, 판결주문, 사고경위, 경위, 사고내용, 발생경위`),
       not: list(`is, has, show, allow, enable, enabled, bounce, bounced, disconnect, hangup, shutdown, can, last, num, count, total, default, product, category,
           permission, role, plan, utm, finish, stop, exit, terminate, fail, 약관내용, 약관제목, 상품설명, 상품내용, 프로그램설명, 메뉴설명, 코드설명`),

@@ -130,7 +130,7 @@ const items = defineItems([
     fideslang: 'user.employment',
     names: {
       strong:
-        list(`employment status, work experience, experience, experiences, career, careers, career history, career summary, career
+        list(`work experience, experience, experiences, career, careers, career history, career summary, career
           description, employment history, previous employer, previous company, past employer, former
           employer, previous job, previous position, previous job title, last employer, crr
           cn, crr, work history, job history, years of experience, experience years, year experience,

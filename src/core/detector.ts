@@ -1,3 +1,5 @@
+import type { PortablePatterns } from './profile.ts';
+
 /** A validator's answer. `unknown` where a check digit was abolished, or proves too little. */
 export type Validity = boolean | 'unknown';
 
@@ -110,11 +112,8 @@ export interface PatternDetector extends DetectorBase {
   readonly flags?: 'i';
   readonly gate: Gate;
   readonly validate?: (match: string) => Validity;
-  /**
-   * The validator as a pattern of RE2 that valid matches hold, for engines that run no functions, and what it says of the
-   * others. A test holds both to the same answers.
-   */
-  readonly portable?: { readonly valid: string; readonly else: 'unknown' | false };
+  /** The validator in patterns of RE2, for engines that run no functions. A test holds both to the same answers. */
+  readonly portable?: PortablePatterns;
   /**
    * Where the validator works out check digits: the share of random values that pass by chance, and whether those of which it
    * says `unknown` passed.

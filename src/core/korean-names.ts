@@ -8,7 +8,7 @@ export const namePattern =
   '(?:[김이박최정강조윤장임한오서신권황안송전홍유류고문양손배백허남심노하곽성차주우구민나진][가-힣]{2}|(?:남궁|황보|제갈|선우|독고)[가-힣]{1,2})';
 
 /** First halves of nouns that begin with a surname, and what they end in: an 이용자 is nobody. */
-const nouns = new Set(
+export const nouns: ReadonlySet<string> = new Set(
   `이동 이용 이상 이관 이전 이월 이직 이민 이름 이메 이후 이중 이벤 이자 이사 이수 이체 이혼 이미 이달 이번 이행 이의 이유
   박스 박람 최근 최종 최초 최대 최소 최고 최신 최저 정기 정상 정정 정산 정보 정확 정리 정식 정회 정가 정교 정비 정부 정책 정미 정유 정규 정원 정렬
   강원 강남 강북 강화 강의 강사 강연 강제 강조 조정 조회 조치 조합 조건 조사 조립 조선 조언 조교 조기 조용 윤곽 윤활 장기 장애 장비 장소 장치 장착 장거
@@ -21,13 +21,13 @@ const nouns = new Set(
     .trim()
     .split(/\s+/),
 );
-const nounEnds = new Set(
+export const nounEnds: ReadonlySet<string> = new Set(
   '자인원주생시건후상로용화지안서도가은이의만일소님장재요기고나면중을를에과와함됨분사부명및내전금품류식형별비료물처차권간점율률성'.split(
     '',
   ),
 );
 /** Further nouns that are made like names. */
-const words = new Set(
+export const nameLikes: ReadonlySet<string> = new Set(
   `강아지 송아지 오소리 우주선 우주복 우주인 우승자 유권자 정복자 구원자 구세주 노숙자 신학자 인도자 전도자 송화자 이주민 하수인 유태인 유인원
   유람선 유리창 유리병 유원지 유동성 유명세 유도등 정수기 정수리 전성기 성수기 구석기 심리학 성리학 심정지 진원지 진수일 양로원 고아원 민영화 양성화 전기세 주민세
   양자리 오미자 구설수 하소연 손수건 이슬람 이슬점 문자열 노하우 오로지 오로라 차라리 신주소 구주소 전학일 전도일 임용일 임명일 배란일 안식일 주호소 주상병 이완기
@@ -37,7 +37,7 @@ const words = new Set(
 );
 
 /** Ends that names hardly have and adverbs, places and cases often. */
-const rareEnds = new Set('로시도용상의만요를을과와'.split(''));
+export const rareEnds: ReadonlySet<string> = new Set('로시도용상의만요를을과와'.split(''));
 
 /**
  * Whether what stands where a name may stand is one.
@@ -46,12 +46,13 @@ const rareEnds = new Set('로시도용상의만요를을과와'.split(''));
 export function isKoreanName(name: string, typical: 1 | 2): boolean {
   if (nouns.has(name.slice(0, 2)) && nounEnds.has(name.slice(2, 3))) return false;
   if (typical === 2 && rareEnds.has(name.at(-1) as string)) return false;
-  if (words.has(name)) return false;
+  if (nameLikes.has(name)) return false;
   const given = [...(name.length > 3 || compound.test(name) ? name.slice(2) : name.slice(1))];
   return given.filter((one) => givenSyllables.includes(one)).length >= Math.min(typical, given.length);
 }
 
-const compound = /^(?:남궁|황보|제갈|선우|독고)/;
+export const compounds = '(?:남궁|황보|제갈|선우|독고)';
+const compound = new RegExp(`^${compounds}`);
 
 const hangulWord = /[가-힣]+/g;
 const whole = new RegExp(`^${namePattern}$`, 'u');

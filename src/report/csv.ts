@@ -2,6 +2,7 @@ import type { Form } from '../core/detector.ts';
 import { describeReason } from '../core/error.ts';
 import type { Run } from '../core/run.ts';
 import { lookNotes, sampleNotes } from './coverage.ts';
+import { decisionOf } from './inventory.ts';
 import type { RenderOptions } from './options.ts';
 import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
@@ -105,6 +106,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       'records',
       'why not',
       'notes',
+      'decision',
     ],
     ko: [
       '시스템',
@@ -121,6 +123,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       '전체 레코드',
       '미확인 사유',
       '비고',
+      '결정',
     ],
   }[language];
   const counted = (counts: Readonly<Record<string, number>>, word: (key: string) => string) =>
@@ -135,21 +138,23 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       outcome.reason ? describeReason(outcome.reason)[language] : '',
       lookNotes(outcome, language).join('; '),
     ];
-    if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look]];
-    return fields.map(
-      ({ name: field, type, classification: { item, confidence, contains, forms, values } }) => [
+    if (fields.length === 0) return [[source, name, '', '', '', '', '', '', '', ...look, '']];
+    return fields.map((one) => {
+      const { item, confidence, contains, forms, values } = one.classification;
+      return [
         source,
         name,
-        field,
-        type,
+        one.name,
+        one.type,
         item === undefined ? '' : itemName(items, item, language),
         item === undefined ? '' : Number(confidence.toFixed(3)),
         counted(contains, (key) => itemName(items, key, language)),
         counted(forms, (form) => formWords[form as Form][language]),
         values,
         ...look,
-      ],
-    );
+        decisionOf(one),
+      ];
+    });
   });
   const unseen = run.sources
     .filter(({ outcome }) => outcome.status === 'failed' || outcome.status === 'skipped')
@@ -161,6 +166,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       '',
       outcome.reason ? describeReason(outcome.reason)[language] : '',
       lookNotes(outcome, language).join('; '),
+      '',
     ]);
   return { head, rows: [...rows, ...unseen] };
 }

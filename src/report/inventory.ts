@@ -1,5 +1,6 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
+import { formatPlace, printable } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
 
 /** What a run says about where personal data lies; shared by the renderings. */
@@ -27,6 +28,36 @@ export function personalMap(run: Run, items: ItemCatalogue): MapEntry[] {
     );
     return alone ? [{ dataset, fields }] : [];
   });
+}
+
+/** Who decided what a field holds, when and why; empty where nobody did. */
+export function decisionOf({ classification }: ClassifiedField): string {
+  return printable(classification.evidence.find(({ kind }) => kind === 'decision')?.by ?? '');
+}
+
+export interface DecidedField {
+  readonly place: string;
+  /** Undefined where it was decided that the field is no personal data. */
+  readonly item?: string;
+  readonly by: string;
+}
+
+/** What people decided about, in place of the classifier. */
+export function decidedFields(run: Run): DecidedField[] {
+  return run.datasets.flatMap(({ source, name: dataset, fields }) =>
+    fields.flatMap((field) => {
+      const by = decisionOf(field);
+      if (by === '') return [];
+      const { item } = field.classification;
+      return [
+        {
+          place: formatPlace({ source, dataset, field: field.name }),
+          by,
+          ...(item !== undefined && { item }),
+        },
+      ];
+    }),
+  );
 }
 
 /** How many fields hold each item, most first. */

@@ -3,7 +3,7 @@ import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import { complianceSections } from './compliance.ts';
 import { wholeCoverage } from './coverage.ts';
-import { personalMap } from './inventory.ts';
+import { decidedFields, personalMap } from './inventory.ts';
 import { formatCount, formatShare } from './layout.ts';
 import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
@@ -156,5 +156,20 @@ function inventory(run: Run, { language, items }: RenderOptions): string {
       outcomeWords[dataset.outcome.status][language],
     ]),
   );
-  return rows.length === 0 ? '–' : table(head, rows);
+  return [rows.length === 0 ? '–' : table(head, rows), ...decided(run, { language, items })].join('\n\n');
+}
+
+/** What people decided in place of the classifier, by whom and why. */
+function decided(run: Run, { language, items }: Pick<RenderOptions, 'language' | 'items'>): string[] {
+  const head = {
+    en: ['decided in the lock', 'holds', 'by, on: reason'],
+    ko: ['잠금 파일에서 결정한 열', '내용', '결정자, 날짜: 사유'],
+  }[language];
+  const none = { en: 'no personal data', ko: '개인정보 아님' }[language];
+  const rows = decidedFields(run).map(({ place, item, by }) => [
+    place,
+    item === undefined ? none : itemName(items, item, language),
+    by,
+  ]);
+  return rows.length === 0 ? [] : [table(head, rows)];
 }

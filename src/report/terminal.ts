@@ -3,7 +3,7 @@ import type { Run, RunResult } from '../core/run.ts';
 import type { Language, Text } from '../core/text.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { leftOut, openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
-import { countItems, personalMap } from './inventory.ts';
+import { countItems, decidedFields, personalMap } from './inventory.ts';
 import { formatCount, hang, pad, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
@@ -91,7 +91,20 @@ function renderMap(run: Run, options: RenderOptions): string {
     ...counts.map((line) => `  ${paint.dim(line)}`),
     ...lines,
     ...leftOut(map.length - mostDatasets, options),
+    ...decided(run, options),
   ].join('\n');
+}
+
+/** How many of the columns people decided about: what they cleared is in no count above. */
+function decided(run: Run, { language, width }: RenderOptions): string[] {
+  const fields = decidedFields(run);
+  if (fields.length === 0) return [];
+  const cleared = fields.filter(({ item }) => item === undefined).length;
+  const line = say(language, {
+    en: `Decided in the lock: ${formatCount(fields.length - cleared)} confirmed, ${formatCount(cleared)} not personal data`,
+    ko: `잠금 파일의 결정: 확인 ${formatCount(fields.length - cleared)}개, 개인정보 아님 ${formatCount(cleared)}개`,
+  });
+  return wrap(line, width - 2).map((one) => `  ${one}`);
 }
 
 function renderTotals(run: Run, { language, width }: RenderOptions): string {

@@ -319,6 +319,46 @@ describe('CSV', () => {
   });
 });
 
+describe('what people decided', () => {
+  const decided = (name: string, item?: string) => ({
+    name,
+    type: 'text',
+    nullable: true,
+    classification: classification({
+      ...(item !== undefined && { item }),
+      evidence: [
+        {
+          kind: 'decision',
+          by: 'Privacy team, 2026-11-02: codes',
+          weight: item ? 20 : -20,
+          ...(item && { item }),
+        },
+      ],
+    }),
+  });
+  const of = {
+    ...run,
+    datasets: [dataset({ fields: [decided('code', 'employee-number'), decided('sku')] })],
+  };
+
+  it('is told in the summary, and by whom in the reports', async () => {
+    expect(await show('terminal', of)).toContain('Decided in the lock: 1 confirmed, 1 not personal data');
+    expect(await show('terminal')).not.toContain('Decided');
+    const rows = parse(await show('inventory-csv', of), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.find(({ field }) => field === 'sku')).toMatchObject({
+      item: '',
+      decision: 'Privacy team, 2026-11-02: codes',
+    });
+    expect(await show('markdown', of)).toMatch(/sku \| no personal data \| Privacy team, 2026-11-02: codes/);
+    expect(await show('html', of)).toMatch(
+      /sku<\/th><td>no personal data<\/td><td>Privacy team, 2026-11-02: codes/,
+    );
+  });
+});
+
 describe('Markdown', () => {
   it('lists accepted findings with reason and end', async () => {
     expect(await show('markdown')).toContain('| waiver | Moved next month | privacy team | 2026-12-31 |');

@@ -70,7 +70,7 @@ export function profileStatement(
     `from (select f, v, n, ${told.join(', ')}`,
     `from (select f, v, d, ${judges.map(({ settled }) => settled).join(' or ')} as s, count(*) as n`,
     `from (select f, v, ${digitsOf('v')} as d`,
-    `from (select f, regexp_replace(v, r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
+    `from (select f, regexp_replace(normalize(v), r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
     `from (${union.join(' union all ')}) as a) as b) as c group by f, v, d, s) as e) as g group by f`,
   ].join(' ');
   return { text, values, read: (rows) => readRows(rows, fields, judges) };

@@ -90,7 +90,7 @@ export default {
       text, serialized user, user blob, user json, profile json, profile blob, person json, person blob, contact json, contact blob, form json, form blob,
       form payload, submission json, submission blob, raw submission, answers json, answer json, raw headers, raw header, raw email source, eml source, mime
       source, vcard, vcf, vcard text, vcard raw, ical raw, raw vcard, raw profile, raw user json, raw claims, claims json, userinfo json, id token claims,
-      search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer, hobbies
+      search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer
       text, pain points, pain point, deal breakers, talking points`,
     not: `cipher, award, sightline, return policy, alarm, advice, mechanic, legal, journal note, deprecated`,
   }),

@@ -8,7 +8,9 @@ export default {
     terms: `frrn, srrn, rrno1, rrno2, rrn1, rrn2, resno, res no, resno1, resno2, resd no, resdno, resd number, rsdt no,
       rsdtno, rsdnt number, rsdnt rgno, rsdt rgno, jmno, jmnno, jumn no, jumn number, pnslno, ihidno,
       ihid number, inhb rgst number, rnno, rlnm number, rlnm cfno, rlnmno, ctzno, ctz number, psn rgno`,
-    romanised: `jumin id, juminbunho, jumindeungnok number, juminno1, juminno2, jumin a, jumin b, silmyeong number`,
+    romanised: `jumin id, juminbunho, jumindeungnok number, juminno1, juminno2, jumin a, jumin b, resident registration first num, resident registration last num, resident register id, res register id, res regist id,
+      resident reg id, resident regist number, resident registration front, resident registration back, resident registration code, resident regist front num, resident regist back num,
+      resident reg front, resident reg back, resident number front, resident number back, resident number first, resident number last, jumin front, jumin back, jumin first, jumin last, silmyeong number`,
   }),
   'foreigner-number': korean({
     hangul: `외국인등록NO, 외국인등록증, 외국인등록번호앞자리, 외국인등록번호뒷자리, 거소신고번호, 외국인식별번호, 영주증번호`,
@@ -33,6 +35,7 @@ export default {
       qualf number, qualification number, license number doctor, mdlc number, phrm lcns number`,
   }),
   'national-id': korean({
+    terms: `pidnum, ppidnum, pid num`,
     hangul: `신분증NO, 신분확인번호, 비자번호, 사증번호, 체류허가번호`,
   }),
   ci: korean({
@@ -51,7 +54,7 @@ export default {
     romanised: `chabeonho, charyang number, charyangbeonho, cha number`,
   }),
   'military-number': korean({
-    hangul: `국가유공자, 독립유공자여부, 독립유공자, 유공자여부, 민주유공자, 참전유공자여부, 보훈대상여부, 보훈대상자여부, 보훈여부, 전역일, 전역일자, 입대일, 입대일자, 병역면제,
+    hangul: `취업보호대상, 취업보호대상여부, 취업보호대상자, 취업보호대상자여부, 취업지원대상자, 취업지원대상자여부, 취업지원대상여부, 보훈대상, 국가유공자, 독립유공자여부, 독립유공자, 유공자여부, 민주유공자, 참전유공자여부, 보훈대상여부, 보훈대상자여부, 보훈여부, 전역일, 전역일자, 입대일, 입대일자, 병역면제,
       병역사항코드, 병역필, 병역필여부, 병역필구분, 병역상태, 군필, 미필여부, 군종, 병종, 군복무, 군복무구분, 군복무시작일, 군복무종료일, 입대년월, 전역년월, 제대일, 제대일자, 제대구분,
       제대계급, 전역구분, 전역사유, 병역면제여부, 예비군여부, 예비군편성여부, 민방위여부, 보훈구분, 보훈관계, 보훈등급, 국가유공자여부, 보훈자구분, 특례여부, 병역특례여부, 입영일, 입영일자,
       복무부대, 소속부대, 군번호`,

@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Who people are, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   name: korean({
-    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 이명, 가명, 주관자, 담당MD, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
+    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 이명, 가명, 주관자, 담당MD, 정보주체, 정보주체명, 구역장, 속장, 순장, 셀리더, 조장, 중대장, 소대장, 대대장, 분대장, 동대표, 관리소장, 현장소장, 지점장, 점장, 병원장, 학교장, 교장, 교감, 학과장, 센터장, 본부장, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
       한글성함, 영문성함, 이름한글, 이름영문, 이름한자, 한자이름, 성명한자, 영문성, 영문이름성, 퍼스트네임, 라스트네임, 표시이름, 사용자이름, 회원이름, 고객이름, 직원이름, 환자이름,
       학생이름, 담당자이름, 본인이름, 실제이름, 수신자이름, 발신자이름, 보호자이름, 강사이름, 교수이름, 치위생사, 물리치료사, 작업치료사, 영양사, 사회복지사, 요양보호사, 생활지도사,
       방사선사, 임상병리사, 응급구조사, 조리사, 트레이너, 코치, 멘토, 멘티, 튜터, 디자이너, 컨설턴트, 매니저명, 담당매니저, 전담의, 전문의, 담당의사, 진료의, 진료의사, 처방의,
@@ -28,12 +28,12 @@ export default {
       haksaengmyeong`,
   }),
   username: korean({
-    hangul: `라이엇아이디, 배틀넷아이디, 게임아이디, 길드닉네임, 캐릭터명, 캐릭터이름, 로그인시도아이디, 작성자마스킹,
+    hangul: `사원아이디, 직원아이디, 임직원아이디, 교직원아이디, 강사아이디, 교사아이디, 교수아이디, 접속자ID, 접속자아이디, 행위자ID, 접속자계정, 처리자계정, 취급자계정, 접속계정, 라이엇아이디, 배틀넷아이디, 게임아이디, 길드닉네임, 캐릭터명, 캐릭터이름, 로그인시도아이디, 작성자마스킹,
       사용자계정, 로그인계정, 계정아이디, 계정ID, 로그온아이디, 로그온ID, 포털아이디, 포털ID, 구글아이디, 카카오ID, 네이버ID, 애플아이디, 페이스북아이디, 소셜아이디, 소셜ID,
       소셜고유ID, 소셜계정, 소셜식별자, 외부아이디, SNSID, SNS계정, 인스타아이디, 인스타그램아이디, 인스타, 유튜브, 틱톡, 텔레그램아이디, 카톡아이디, 라인아이디, 디스코드,
       깃허브아이디, 깃허브, 닉네임명, 활동명, 채팅명, 게임닉네임, 소환사명, 소환사이름, 캐릭터닉네임, 추천인ID, 통합아이디, 통합ID, 유저네임, 카카오고유번호, 카카오회원번호,
       네이버고유번호, 카카오식별자, 소셜로그인ID, 소셜로그인아이디, 소셜로그인식별자, 소셜로그인고유ID`,
-    terms: `try id, attempt id, login try id, tried id, smtp user, ftp user, db user id, proxy user, writer mask, writer id, character nm, character name,
+    terms: `mention id, mention handle, social handle, try id, attempt id, login try id, tried id, smtp user, ftp user, db user id, proxy user, writer mask, writer id, character nm, character name,
       recom id, recomm id, recmd id, rcmd id, rcmdr id, recom userid, usid, usrid, loginnm, login nm, lgnid, lginid, user acnt, userlgnid, nickn, nicknm, nick nm, nck nm, ncnm,
       sns, sns account, sns acnt, insta, insta id, kakao, kakao account, kakaoid, naverid, googleid, appleid,
       kko id, nvr id, social uuid, social key, social sub, oauth sub id`,
@@ -56,7 +56,7 @@ export default {
     terms: `agegrp, age grp, agerng, age rng, usr age tp`,
   }),
   nationality: korean({
-    hangul: `내외국구분, 내외국구분코드, 여권발행국, 여권발급국, 출생국적, 여권국적,
+    hangul: `내외국구분, 내외국구분코드, 여권발행국, 여권발급국, 체류만료일, 체류만료일자, 체류기한, 비자만료일, 사증만료일, 출생국적, 여권국적,
       외국인여부, 내국인여부, 내외국인여부, 내외국인, 내외국인구분, 외국인구분, 내국인구분, 외국인유무, 국적구분, 비자종류, 체류자격코드, 체류기간만료일, 다문화여부, 다문화가정여부,
       새터민여부, 북한이탈주민여부, 재외국민여부, 귀화여부, 출신국, 출생국가, 출생국`,
     terms: `natio, natsl, nlty, nlty nm, nlty code, ntnlt, ntnlt cd, natlty, psprt ctry, passport country, passport nation, issue country passport,
@@ -65,26 +65,16 @@ export default {
     romanised: `foreigner gubun, gukjeok, naewegukin, oegukin`,
   }),
   'marital-status': korean({
-    hangul: `기혼, 미혼, 결혼, 결혼유무, 혼인, 혼인유무, 혼인관계, 기혼미혼, 미기혼, 결혼상태, 결혼일자, 결혼년월일, 혼인일, 혼인일자, 이혼여부, 재혼여부, 결혼구분, 혼인구분`,
+    hangul: `결혼경험, 결혼경험여부, 초혼여부, 초혼재혼, 초혼재혼구분, 기혼, 미혼, 결혼, 결혼유무, 혼인, 혼인유무, 혼인관계, 기혼미혼, 미기혼, 결혼상태, 결혼일자, 결혼년월일, 혼인일, 혼인일자, 이혼여부, 재혼여부, 결혼구분, 혼인구분`,
     terms: `famst, fam st cd, mrtl st, marr st,
       mrg ymd, mrg date, mrrg date, marr yn, marry yn, mrtl yn`,
     romanised: `honin, gyeolhon, kyeolhon, gyeolhonyeobu`,
-  }),
-  family: korean({
-    hangul: `맞벌이여부, 맞벌이, 가족관계증명서, 혼인관계증명서, 가구유형, 가구형태, 가구구분, 세대유형, 세대구분, 세대주여부, 경조구분, 경조사구분, 경조내용, 가정환경, 형제할인여부, 부양가족공제, 부양가족수, 가족환경,
-      관계명, 관계유형, 계약자와의관계, 환자와의관계, 보호자관계, 보호자와의관계, 본인과의관계, 학생과의관계, 수급자와의관계, 피보험자와의관계, 세대주와의관계, 신청자와의관계, 신청인과의관계,
-      대상자와의관계, 가족수, 동거가족, 형제관계, 형제자매, 자녀유무, 자녀여부, 자녀정보, 배우자유무, 배우자여부, 배우자정보, 부양의무자, 한부모여부, 한부모가정여부, 조손가정여부, 세대구성,
-      보호자유무, 동거인여부, 독거여부, 다자녀여부, 가족구성, 가족구성원, 가족상황, 가족현황, 가족배경, 가구원, 부모님, 부모정보, 부모님정보`,
-    terms: `chld cnt, child cnt, dpnd cnt, fmly cnt, sibling yn, tgthr yn,
-      fmly rel, fmly rltn, rltn code, rltn nm, prtctr relate, protector relation, hshldr relate, fam rel, famrel,
-      fam relation`,
-    romanised: `gwangye, gajok gwangye, baeuja, janyeo, janyeosu, bumo`,
   }),
   photo: korean({
     hangul: `얼굴사진이미지, 증명사진이미지, 프로필사진이미지,
       프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,
       얼굴이미지, 아바타, 아바타이미지, 아바타URL, 사용자이미지, 사용자사진, 유저이미지, 명함사진, 명함이미지, 여권사본, 신분증사진, 주민등록증사본, 면허증사본, 면허증사진, 운전면허증사본,
-      가족사진, 신분증이미지, 신분증파일명, 여권이미지, 여권사진면, 면허증이미지, 면허증파일, 주민등록증이미지, 주민등록증파일, 외국인등록증사본, 외국인등록증이미지, 신분증파일`,
+      가족사진, 신분증, 실명증표, 실명확인증표, 신분증이미지, 신분증파일명, 여권이미지, 여권사진면, 면허증이미지, 면허증파일, 주민등록증이미지, 주민등록증파일, 외국인등록증사본, 외국인등록증이미지, 신분증파일`,
     terms: `profile thumbnail, profile thumbnail url, profile img url, profile img path, profile img nm,
       profile image path, profile file, profile file path, profile file nm, profile photo path, prfl img,
       prfl image, prfl photo, prfl img url, photo address, pht file nm, pht file`,

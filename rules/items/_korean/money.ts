@@ -28,7 +28,7 @@ export default {
   'business-number': korean({
     hangul: `사업자등록NO, 사업자NO, 사업자등록번호1, 사업자등록번호2, 사업자등록번호3, 사업자등록증번호, 사업자코드번호, 종사업장번호, 종사업자번호, 고유번호증번호, 통신판매신고, 통신판매업번호,
       통신판매번호, 요양기관번호, 요양기관기호, 장기요양기관번호, 장기요양기관기호, 의료기관번호`,
-    terms: `bsnm regist number, bsnm regist no, bizno1, bizno2, bizno3, biz reg num, bizregno, bizrgno, bsnno, bsno, bsns number, bsnsno, bznum, busino,
+    terms: `bsnm regist number, comnum, comno, com num, bsnm regist no, bizno1, bizno2, bizno3, biz reg num, bizregno, bizrgno, bsnno, bsno, bsns number, bsnsno, bznum, busino,
       busi number, busi reg number, bsn rgno, bsnm rgno, bzrgno, entrprs bizrno, bizrno1, corp bizno,
       co reg number, compno, comregno, mail order number, mail order sales number, care org number`,
     romanised: `saeopja number, saeopjabeonho, saupja number, saupjabeonho`,

@@ -9,7 +9,7 @@ export default {
       거래비밀번호, 송금비밀번호, 이체비밀번호, 출금비밀번호, 2차비밀번호, 간편번호, 간편인증번호, PIN번호, 핀코드, PIN, 잠금번호, 현관비밀번호, 공동현관비밀번호, 출입비밀번호,
       출입문비밀번호, 도어락비밀번호, 솔트, 솔트값, 암호값, 암호솔트, 비밀번호찾기질문, 비밀번호찾기답변, 비밀번호찾기답, 비밀번호찾기정답, 본인확인질문답변, 비밀글비밀번호, DB비밀번호,
       FTP비밀번호, SMTP비밀번호, 메일비밀번호, 인증서비밀번호`,
-    terms: `salt vl, salt val, pwd salt vl,
+    terms: `find account question, find account answer, find pw question, find pw answer, find password question, find password answer, salt vl, salt val, pwd salt vl,
       pswrd, pswdhash, passwdhash, paswd, pasword, passwrod, userpw, usrpw, usrpwd, userpwd, userpass, memberpw,
       mempw, mbrpw, mbpw, mberpw, lgnpw, loginpw, loginpwd, admpw, adminpw, empw, emppw, bdpw, pwdhint, pwhint,
       pwd cnsr, pswd cnsr, pwdans, pwd quest, pwdsalt, pwsalt, pwd salt, secondpw, scnd pswd, smpl pswd,

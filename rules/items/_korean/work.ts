@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Work and pay, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   company: korean({
-    hangul: `회사이름, 기관이름, 업체이름, 병원이름, 학원명, 학원이름, 요양원명, 센터명, 센터이름, 어린이집명, 유치원명, 교회이름, 약국명, 약국이름, 매장이름, 점포이름, 가게이름, 가게명,
+    hangul: `제공받는자, 제공받은자, 회사이름, 기관이름, 업체이름, 병원이름, 학원명, 학원이름, 요양원명, 센터명, 센터이름, 어린이집명, 유치원명, 교회이름, 약국명, 약국이름, 매장이름, 점포이름, 가게이름, 가게명,
       식당명, 식당이름, 카페명, 카페이름, 상점명, 상점이름, 스토어명, 스토어이름, 지점이름, 대리점명, 대리점이름, 거래처이름, 고객사이름, 파트너사명, 제휴사명, 협력업체명, 하청업체명,
       운송사명, 택배사명, 배송업체명, 시공사명, 건설사명, 보험사명, 운영사명, 수입사, 수입사명, 판매처명, 구매처명, 공급처, 공급처명, 납품처, 납품처명, 의뢰기관, 의뢰기관명, 발급기관,
       발급기관명, 인증기관명, 교육기관명, 훈련기관명, 위탁기관명, 수행기관명, 지원기관명, 추천기관명, 재직기관, 재직기관명, 현직장, 현직장명, 현근무처, 회사기관명, 소속단체, 소속단체명,
@@ -22,7 +22,7 @@ export default {
       청구부서, 요청부서, 처리부서, 의뢰부서, 주관부서, 기안부서, 작성부서`,
     terms: `orgtx, owner team, owning team, mgmt team, mng team,
       deptnm, dpnm, dpmt nm, dpmtnm, dprtmt nm, dprt nm, dprtnm, divnm, div nm, teamnm, hqnm, hq nm,
-      blng dept nm, ogdp dept nm, ogdp dept, wrk dept nm, mdcr dept nm, mdcr dept name, clinic dept name,
+      blng dept nm, blng unit nm, ogdp unit nm, work unit nm, real work unit nm, blng team nm, ogdp team nm, ogdp dept nm, ogdp dept, wrk dept nm, mdcr dept nm, mdcr dept name, clinic dept name,
       med dept nm, chrg dept nm, tkcg dept nm, sil nm`,
     romanised: `bonbu nm, buseomyeong, buseo nm, timmyeong, gwa nm`,
   }),
@@ -91,7 +91,7 @@ export default {
       sodeuk, bonbong, gibongeup, jumin tax, hobong code`,
   }),
   industry: korean({
-    hangul: `사업자종목, 사업자업종, 사업자업태, 주력카테고리, 주력업종, 한국표준산업분류, 표준산업분류, 주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
+    hangul: `사업장종류, 업체종류, 매장종류, 가게종류, 점포종류, 회사업종, 매장업종, 사업자종목, 사업자업종, 사업자업태, 주력카테고리, 주력업종, 한국표준산업분류, 표준산업분류, 주요사업, 주업종, 주업태, 업종분류, 업종구분, 업종상세, 사업종목, 사업업종, 사업업태, 산업분류, 산업구분, 산업분류코드, 표준산업분류, 주생산품, 취급품목, 주요활동분야`,
     terms: `bzstat, bzstat nm, bizstat nm, tpbsns nm, tpindst nm, indst nm, indty nm, bzc nm, upjong, upjong nm, uptae,
       uptae nm, jongmok, bsns knd, bsns item`,
   }),

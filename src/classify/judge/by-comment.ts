@@ -6,8 +6,9 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { matchName, type NameMatch } from '../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
+import { isEnum } from './by-type.ts';
 import { hangulRules } from './rules-hangul.ts';
-import { type DatasetView, type FieldView, isActor, isOf, personalNeighbours } from './view.ts';
+import { type DatasetView, type FieldView, isActor, isOf, ofNobody, personalNeighbours } from './view.ts';
 import { weights } from './weights.ts';
 
 /** Hangul ends that name a text of any kind. */
@@ -20,6 +21,8 @@ const kindOnly = new Set('code type se gb gubun div flag status kind class categ
 function weightOf(item: string, text: string, { matches, words }: FieldView): number {
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name.
   if (item === 'name' && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
+  // `user_id`, 사용자: who it is, by a key.
+  if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
   if (generic.has(text)) return weights.hangulGeneric;
   const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
   // 도로명 is short for the address by roads, where the name says that it is one.
@@ -37,6 +40,13 @@ function weightOf(item: string, text: string, { matches, words }: FieldView): nu
   const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
   if (open && named.has(item)) return weights.commentFiner;
   if (item === 'name' && plainly.test(text) && called('username')) return weights.commentFiner;
+  // Whose an account at a bank is, where the name is the account's or the bank's.
+  if (
+    item === 'name' &&
+    accountHolder.test(text) &&
+    (called('username') || called('company') || called('bank-account'))
+  )
+    return weights.commentTold;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
@@ -68,6 +78,7 @@ const texts = new Set(['free-text', 'prompt']);
 const phones = new Set(['phone', 'mobile-phone']);
 /** A 사용자명 may be a login as well. */
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
+const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;
 const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
 
 const toldTimes = new Set([
@@ -109,7 +120,7 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);
-  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
   for (const rule of hangulRules) {
     const [end] = rule.end.exec(compact) ?? [];
     if (end === undefined) continue;
@@ -200,16 +211,17 @@ function weightAgainst(
   // `RSCR_NM`, 연구원명: the name knows whose.
   if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
     return 0.5;
-  const asks = (text === '여부' || text === '유무') && (field.maxLength ?? 1) === 1;
+  const asks = (text === '여부' || text === '유무') && ((field.maxLength ?? 1) === 1 || isEnum(field));
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
   const misnamed = (items: ReadonlySet<string>) =>
     matches.some(({ item, strong }) => strong && items.has(item));
-  if (text === 'URL' && misnamed(addresses)) return weights.commentFirm;
+  if (/^(?:URL|.*(?:홈페이지|누리집|사이트|웹|인터넷|URL)주소)$/.test(text) && misnamed(addresses))
+    return weights.commentFirm;
   if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
     return weights.commentFirm;
   // The `state` of goods is no part of a country.
-  if (text === '상태' && misnamed(addresses)) return weights.commentFirm;
+  if (text === '상태' && matches.some(({ item }) => addresses.has(item))) return weights.commentFirm;
   // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
   if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
     return weights.commentNamed;

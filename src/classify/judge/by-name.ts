@@ -20,6 +20,7 @@ import {
   isActor,
   isOf,
   leaseNeighbours,
+  ofNobody,
   personalNeighbours,
   positionNeighbours,
 } from './view.ts';
@@ -112,7 +113,7 @@ const rulesFor = (names: readonly string[]): ReadonlySet<ContextRule> =>
 /** What a name of many meanings means in this table. */
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const neighbours = personalNeighbours(dataset, view);
-  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !dataset.table.head.has('lookup'));
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
   judgeNames(board, view, dataset, ofPeople, neighbours);
   if (view.field.family === 'number' && view.words.at(-1) === 'token')
     board.for('name', 'tokens', 'token-usage', 8);

@@ -51,7 +51,12 @@ export function judgeShapes(
         'shape',
         numbers > 0.5 ? 'numbers' : 'no words',
         item,
-        item === 'job-title' || item === 'department' ? -3 : -7,
+        // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
+        keys > 0.8 && !namedOutright(view, item)
+          ? -12
+          : item === 'job-title' || item === 'department'
+            ? -3
+            : -7,
       );
     }
     if (texts.has(item) && numbers + stamps + keys + flags > 0.8) board.for('shape', 'no text', item, -5);

@@ -20,11 +20,11 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number driver-licence vehicle-plate nationality military-number address school ethnicity belief criminal-record`,
+    health-insurance-number driver-licence vehicle-plate nationality military-number address school password ethnicity belief criminal-record`,
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
-  'username address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
+  'username password address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
 );
 const documents = set(
   `free-text prompt completion token-usage model-parameters api-key token geo-location address
@@ -48,7 +48,7 @@ export function judgeType(board: Board, field: Field): void {
   )
     board.for('type', field.type, /mac/i.test(field.type) ? 'mac-address' : 'ip-address', 5);
   for (const item of board.items()) {
-    const weight = misfit(item, field);
+    const weight = misfit(item, field) + (isEnum(field) && unlisted.has(item) ? weights.impossibleType : 0);
     if (weight > 0) board.for('type', field.family, item, -weight);
   }
 }
@@ -118,6 +118,11 @@ const shortest: Readonly<Record<string, number>> = {
 function tooShort(item: string, maxLength: number | undefined): number {
   return maxLength !== undefined && maxLength < (shortest[item] ?? 1) ? weights.tinyLength : 0;
 }
+
+/** What nobody can list beforehand. */
+const unlisted = set(
+  'name username password email phone mobile-phone address photo resume free-text token api-key url prompt completion bank-account',
+);
 
 /** What an enum or a CHECK list holds are kinds of something, hardly ever anything personal but gender and the like. */
 export const isEnum = (field: Field): boolean => field.labels !== undefined || /^enum\b/i.test(field.type);

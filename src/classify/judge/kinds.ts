@@ -40,6 +40,7 @@ export function addKinds(
   const name = dataset.path.at(-1) ?? dataset.name;
   if (
     speaksToModels(fields) ||
+    tellsModels(fields) ||
     (strong.has('token-usage') && !any.has('campaign')) ||
     takesTurns(name, words)
   )
@@ -49,7 +50,11 @@ export function addKinds(
     more.add('brokers');
   }
   // People talk to each other where one sends and another receives.
-  else if (/(?:chat|conversation)/i.test(name) && spoken.some((word) => words.has(word))) more.delete('llm');
+  else if (
+    /(?:chat|conversation)/i.test(name) &&
+    (served.test(name) || spoken.some((word) => words.has(word)))
+  )
+    more.delete('llm');
   if (
     ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
       (word) => words.has(word),
@@ -143,6 +148,8 @@ export function addKinds(
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
+  // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
+  if (pictures.test(name)) more.add('portrait');
   if (tellsMarks(dataset)) {
     more.add('marks').add('pupils').add('rating');
     for (const kinds of [own, more]) {
@@ -162,6 +169,11 @@ export function addKinds(
   return { head: own, any: more };
 }
 
+const pictures =
+  /(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+/** Talks with those who serve customers. */
+const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;
+
 /** Two or more comments that speak of patients and what is done for them. */
 const tellsCare = (fields: readonly FieldView[]): boolean =>
   fields.filter(({ field }) =>
@@ -171,6 +183,14 @@ const tellsCare = (fields: readonly FieldView[]): boolean =>
 /** A patient is numbered as a student is, and learns nothing. */
 const ofPupils = ({ item, strong, phrase }: NameMatch): boolean =>
   strong && item === 'student-number' && !/patient|chart|medical|record|health|care|card|mrn/.test(phrase);
+
+/** Two or more comments or Korean names that only the log of a language model has. */
+const tellsModels = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ field }) =>
+    /(?:모델|LLM|AI|챗봇|어시스턴트|GPT)\s*(?:의\s*)?(?:응답|답변|출력|요약|회신)|프롬프트|(?:입력|출력|총)\s*토큰|추론\s*과정|검색용.*질의|임베딩\s*모델/i.test(
+      `${field.name} ${field.comment ?? ''}`,
+    ),
+  ).length > 1;
 
 /** Columns beside each other that only the log of a language model has: an input and an output, a prompt and its tokens. */
 function speaksToModels(fields: readonly FieldView[]): boolean {

@@ -18,6 +18,8 @@ export const calledRules: readonly HangulRule[] = [
     not: 'person people health',
   }),
   rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),
+  rule(/장애(?:등급|유형|종류|코드|원인|구분|명|일시)$/, undefined, 14, { in: 'machine', not: 'people' }),
+  rule(/^(?:중대|소대|대대|연대|사단|분대|여단|군단)(?:명)?$/, 'department', 9, { in: 'military' }),
   rule(/^호수$/, 'address-part', 8),
   rule(/(?:소속|복무|근무)부대(?:명)?$/, 'department', 9, { in: 'military' }),
   rule(
@@ -40,13 +42,22 @@ export const dealingRules: readonly HangulRule[] = [
     12,
     { not: 'work' },
   ),
-  rule(/(?:신용등급|신용평점|신용점수)$/, undefined, 15, { in: 'organization', not: 'person' }),
+  rule(/(?:신용등급|신용평점|신용점수)$/, undefined, 15, { in: 'organization', not: 'people' }),
   rule(
     /(?:아동|소아|유아|영아|성인|어린이|청소년|경로|노인|투숙|예약|방문|이용|관람|탑승|동반)(?:수|인원|인원수|객수|자수)$/,
     undefined,
     12,
     { in: 'order travel booking', not: 'family' },
   ),
+  rule(
+    /(?<!급여)(?:결제|주문|판매|환불|취소|낙찰|입찰|배송|구매|상품)(?:예정|총)?(?:금액|액|대금)$/,
+    undefined,
+    12,
+    {
+      not: 'pay',
+    },
+  ),
+  rule(/(?:참여|책임|공동|선임|수석|전담)?연구원(?:명|성명)$/, 'name', 14, { in: 'person people work' }),
   rule(/수행업무$/, undefined, 16, { in: 'log event audit', not: 'work' }),
   // Where somebody came from on the web, and how else they heard of it.
   rule(/유입경로$/, 'url', 13, { in: 'log event session', types: 'text' }),

@@ -141,7 +141,7 @@ export const nobodysRules: readonly HangulRule[] = [
 /** Licences of those who drive. */
 export const drivingRules: readonly HangulRule[] = [
   rule(
-    /면허(?:증)?(?:번호|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
+    /면허(?:증)?(?:번호|인증번호|인증여부|확인번호|갱신예정일|재발급일|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
     'driver-licence',
     17,
     { in: 'driving', not: 'lookup thing organization health' },
@@ -154,6 +154,28 @@ export const drivingRules: readonly HangulRule[] = [
 
 /** What somebody earns, owes, pays and is given. */
 export const meansRules: readonly HangulRule[] = [
+  // What the year-end settlement of taxes asks of an employee, and what is taken off.
+  rule(
+    /^(?!기부금액)(?:연간|총|본인|부양가족)?(?:산출세액|결정세액|기납부세액|과세표준|소득공제|세액공제|보험료|의료비|교육비|기부금|신용카드사용액|신용카드|현금영수증|직불카드|주택자금|주택청약|월세액|연금저축|연금계좌|퇴직연금|인적공제|자녀세액|장애인보험료|보장성보험료|국민연금|건강보험|고용보험)(?:액|료|금액|공제액|공제|세액공제|소득공제|납입액|지출액|합계)?$/,
+    'salary',
+    12,
+    {
+      in: 'pay person people',
+      not: 'lookup thing order health vacancy',
+      near: { personal: 1 },
+      types: 'number text',
+    },
+  ),
+  rule(
+    /(?:직원분|근로자분|본인분|개인분|종업원분|근로자부담)(?:공제|공제액|부담금|부담액|보험료)?$/,
+    'salary',
+    12,
+    {
+      in: 'pay work person people',
+      not: 'lookup',
+      types: 'number text',
+    },
+  ),
   rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),
   rule(
     /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,
@@ -169,6 +191,10 @@ export const meansRules: readonly HangulRule[] = [
       not: 'lookup thing order',
     },
   ),
+  rule(/(?:채무|대출|변제|미상환|연체|체납)(?:원금|이자|잔액|잔고|총액|액)$/, 'salary', 10, {
+    in: 'person people',
+    not: 'lookup order organization library',
+  }),
   rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
     in: 'person people work candidacy',
     not: 'vacancy',
@@ -194,10 +220,25 @@ export const meansRules: readonly HangulRule[] = [
   rule(/(?:주택|주거)(?:소유)(?:구분|유형|형태|여부)$/, 'family', 12, { not: 'lookup thing' }),
 ];
 
+/** Who is held for what, and how long. */
+export const heldRules: readonly HangulRule[] = [
+  rule(
+    /^(?:형명|형기|범수|형기(?:시작|종료)일|출소(?:예정)?(?:일|일자)|수감(?:일|일자)|구금(?:일|일자)|가석방(?:일|일자|여부)|보호관찰(?:기간|여부|시작일|종료일)|선고형|집행유예(?:여부|기간)|전자발찌(?:번호|착용여부))$/,
+    'criminal-record',
+    12,
+    { not: 'lookup thing' },
+  ),
+];
+
 /** Who learns, and when. */
 export const learningRules: readonly HangulRule[] = [
   rule(/^(?:현재|재학)?학년$/, 'school', 6, { in: 'pupils', not: 'lookup thing' }),
   rule(/(?:퇴원|휴원|퇴소|퇴반|이탈)(?:사유|이유)$/, 'free-text', 16, { in: 'pupils', not: 'health' }),
+  rule(/^(?:결석|지각|조퇴|출석|외출|공결|병결|무단결석)(?:횟수|일수|수)?$/, 'grade', 9, {
+    in: 'pupils',
+    not: 'lookup thing',
+    types: 'number',
+  }),
   rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,

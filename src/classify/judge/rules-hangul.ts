@@ -1,11 +1,19 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 import { calledRules, dealingRules } from './rules-hangul-business.ts';
-import { bodyRules, drivingRules, learningRules, meansRules, nobodysRules } from './rules-hangul-life.ts';
+import {
+  bodyRules,
+  drivingRules,
+  heldRules,
+  learningRules,
+  meansRules,
+  nobodysRules,
+} from './rules-hangul-life.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
   ...drivingRules,
   ...meansRules,
+  ...heldRules,
   ...nobodysRules,
   ...learningRules,
   ...calledRules,
@@ -20,7 +28,7 @@ export const hangulRules: readonly HangulRule[] = [
     9,
     { in: 'health', not: 'lookup thing' },
   ),
-  rule(/(?:상태|환자|건강|증상|투약|치료|간호)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
+  rule(/(?:상태|환자|건강|증상|투약|치료)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
   rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
   rule(/^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|초재진구분|초재진|접종차수)$/, 'health', 9, {
     in: 'health vitals',
@@ -48,7 +56,13 @@ export const hangulRules: readonly HangulRule[] = [
     in: 'person health pupils',
     not: 'lookup machine log',
   }),
-  rule(/(?<![예계제요조절협규기])약(?:명|이름|종류|품명)$/, 'health', 9, { in: 'health', not: 'lookup' }),
+  rule(/(?<![예계제요조절협규기])약(?:명|이름|종류|품명)$/, 'health', 9, {
+    in: 'health',
+    not: 'lookup thing',
+  }),
+  rule(/^(?:복용|투약|처방)(?:약|약물|약품|의약품|영양제)(?:이름|명)?$/, 'health', 12, {
+    not: 'lookup thing',
+  }),
   // A workflow of treatments tells nothing of the illness.
   rule(
     /(?:진료|처방|검사|수술|투약|접종|접수|예약|외래진료|입원진료)(?:상태|상태코드|유형코드|구분코드|진행상태|처리상태)$/,
@@ -136,7 +150,7 @@ export const hangulRules: readonly HangulRule[] = [
     9,
     { in: 'work', not: 'vacancy' },
   ),
-  rule(/(?:스킬|기술|스킬명|기술명|보유스킬|사용언어|기술스택)$/, 'work-experience', 15, {
+  rule(/(?:스킬|기술|스킬명|기술명|보유스킬|기술스택)$/, 'work-experience', 15, {
     in: 'work people person candidacy',
     not: 'vacancy',
   }),

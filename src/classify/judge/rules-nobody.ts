@@ -9,6 +9,16 @@ export const nobodyRules: readonly ContextRule[] = [
     9,
     { in: 'lookup statistics published', not: 'person people', whole: true },
   ),
+  // Who was made up.
+  rule(
+    'personality, race, occupation, age, gender, hobby, birthday, height, weight, zodiac, mbti, backstory',
+    undefined,
+    12,
+    {
+      in: 'fiction',
+      not: 'person',
+    },
+  ),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,

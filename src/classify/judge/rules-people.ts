@@ -194,6 +194,24 @@ export const peopleRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('alias, aliases, aka, known as', 'name', 5, { in: 'court', family: 'text' }),
+  // Who is insured, served or taught, in a table of what they have; numbers are keys.
+  rule('customer, client, policyholder, insured, subscriber, patient', 'name', 4.2, {
+    not: 'person lookup llm secret content message log organization',
+    family: 'text',
+    minLength: 30,
+    whole: true,
+  }),
+  rule('course, subject, branch, stream, programme, discipline, specialization', 'major', 7, {
+    in: 'pupils candidacy',
+    not: 'content thing lookup vacancy message rating',
+    family: 'text',
+    near: { personal: 1 },
+    whole: true,
+  }),
+  rule('employment status', 'work-experience', 5, { in: 'people', not: 'work' }),
+  // A column of a number asks whom to call by it.
+  rule('emergency contact, emergency', 'phone', 8, { in: 'people', family: 'number' }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
     not: 'person',

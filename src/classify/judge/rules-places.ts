@@ -14,6 +14,13 @@ export const placeRules: readonly ContextRule[] = [
   ),
   rule('platform, language, screen', undefined, 4, { in: 'event', whole: true }),
   // The public standard's abbreviation of a longitude.
+  // Beside a latitude, `long` is no adjective.
+  rule('long, from long, to long, start long, end long', 'geo-location', 8, {
+    near: { position: 1 },
+    family: 'number',
+  }),
+  rule('client address', 'address', 12, { in: 'person organization', near: { contact: 1 } }),
+  rule('resolution', 'device-info', 8, { in: 'session event', whole: true }),
   rule('lot', 'geo-location', 8, { near: { position: 1 }, whole: true }),
   rule('other', 'free-text', 5, { in: 'address', whole: true, family: 'text', minLength: 200 }),
   rule('alias', undefined, 9, { in: 'address', not: 'person', whole: true }),
@@ -119,7 +126,7 @@ export const placeRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url',
+    `cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url, image key, photo key, image address, image addr`,
     'photo',
     9,
     { in: 'portrait', whole: true },

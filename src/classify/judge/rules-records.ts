@@ -90,6 +90,13 @@ export const recordRules: readonly ContextRule[] = [
     whole: true,
     near: { personal: 2 },
   }),
+  rule('regist number', 'rrn', 6, {
+    in: 'person',
+    not: 'pupils health organization lookup work vehicle profession account',
+    near: { personal: 1 },
+    whole: true,
+    family: 'text',
+  }),
   rule('student id', 'student-number', 9, { in: 'pupils', whole: true, family: 'text' }),
   rule('student status, pupil status, learner status, enrollment status', 'enrollment-period', 5, {
     not: 'lookup',

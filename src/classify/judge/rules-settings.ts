@@ -34,6 +34,11 @@ export const settingRules: readonly ContextRule[] = [
     not: 'lookup machine log',
     whole: true,
   }),
+  rule('host name, host nm, host nickname', 'name', 9, {
+    near: { address: 1 },
+    not: 'lookup machine log',
+    whole: true,
+  }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
@@ -41,18 +46,6 @@ export const settingRules: readonly ContextRule[] = [
     in: 'machine',
     not: 'person people session event log',
     whole: true,
-  }),
-  rule('std name, std nm, stu name, stu nm, stud name, stud nm', 'name', 9, {
-    in: 'pupils',
-    not: 'lookup',
-    whole: true,
-  }),
-  rule('apply nm, aply nm, appl nm', 'name', 6, { near: { personal: 1 }, not: 'lookup', whole: true }),
-  rule('dev id, dev uuid', 'device-id', 9, {
-    in: 'person people session event',
-    not: 'lookup',
-    whole: true,
-    family: 'text',
   }),
   // What blood, urine and pictures of a body tell.
   rule(
@@ -69,7 +62,6 @@ export const settingRules: readonly ContextRule[] = [
     8,
     { in: 'person people membership', not: 'lookup', whole: true, family: 'text', minLength: 20 },
   ),
-  rule('code value, auth code, authority code', undefined, 10, { in: 'lookup', not: 'person', whole: true }),
   rule('pan', 'credit-card', 9, { near: { card: 1 }, whole: true }),
   rule('exp date, expire date, exp month, exp year, expire month, expire year', 'card-detail', 7, {
     near: { card: 1 },

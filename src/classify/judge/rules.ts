@@ -1,4 +1,6 @@
 import type { ContextRule } from './context-rule.ts';
+import { applicationRules } from './rules-applications.ts';
+import { careerRules } from './rules-careers.ts';
 import { clinicRules } from './rules-clinic.ts';
 import { nobodyRules } from './rules-nobody.ts';
 import { partyRules } from './rules-parties.ts';
@@ -21,8 +23,10 @@ export const contextRules: readonly ContextRule[] = [
   ...recordRules,
   ...staffRules,
   ...clinicRules,
+  ...careerRules,
   ...partyRules,
   ...proseRules,
   ...roleRules,
   ...nobodyRules,
+  ...applicationRules,
 ];

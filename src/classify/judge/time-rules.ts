@@ -132,7 +132,7 @@ const business = ({ words, time, dataset }: Told): TimeVerdict | undefined => {
   return time.kind === 'business' || carried || some(words, ahead) ? nobodys(4) : undefined;
 };
 /** Words of what is yet to come: a plan of the business. */
-const ahead = wordSet('next planned expected scheduled estimated due target');
+const ahead = wordSet('next planned expected scheduled estimated due target deadline limit');
 const carriages = wordSet('deliver delivered receive received arrived depart send sent');
 
 /** What is read is opened, and so is an account: founded. */

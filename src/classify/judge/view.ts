@@ -203,6 +203,10 @@ function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<str
   return found.size;
 }
 
+/** Whether a table lists what things mean, or counts people: what its columns say of people is nobody's. */
+export const ofNobody = ({ table }: DatasetView): boolean =>
+  table.head.has('lookup') || table.head.has('statistics');
+
 /** A table's kind as rules name it; `people` is a table in whose name any word says so. */
 export type RuleKind = TableKind | 'people';
 

@@ -47,6 +47,16 @@ const spelling =
  * yes or no, 작성자명 the name of one who writes.
  */
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
+  const whole = matchWhole(text, lexicon);
+  const rest = whole?.item === undefined ? /^[가-힣]{1,2}_([가-힣].*)$/.exec(text)?.[1] : undefined;
+  // `수_이름`: a syllable of whose it is stands before.
+  return (
+    (rest === undefined ? undefined : lexicon.hangul.find(({ text: known }) => known === squeeze(rest))) ??
+    whole
+  );
+}
+
+function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
   let compact = withoutKoreanToken(squeeze(text));
   for (let tries = 0; tries < 5; tries++) {
     const found = matchEnd(compact, lexicon);
@@ -100,7 +110,7 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (federated.test(compact)) return { item: 'username', text: compact };
-  if (hangulRole.test(compact)) return { item: 'name', text: compact };
+  if (hangulRole.test(compact) || heads.test(compact)) return { item: 'name', text: compact };
   // 보호자연락: how one is reached.
   if (/^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2)))
     return { item: 'phone', text: compact };
@@ -147,13 +157,16 @@ const ofWhom =
   /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
+/** Papers of which a copy is kept. */
+const paper = /(?:사본|등본|초본|증명서|등록증|신분증|면허증|증표)$/;
 
 /** A picture, a CV or a signature by the file that it is kept in: 프로필사진URL. */
 function filedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const bare = compact.replace(hangulFiled, '');
   if (bare === compact || bare.length < 2) return undefined;
   const entry = lexicon.hangul.find(({ text }) => text.length > 1 && bare.endsWith(text));
-  if (entry?.item === undefined || !filed.has(entry.item)) return filedItem(bare, lexicon);
+  const kept = entry?.item !== undefined && (filed.has(entry.item) || paper.test(entry.text));
+  if (!kept) return filedItem(bare, lexicon);
   return { item: entry.item, text: entry.text };
 }
 
@@ -162,6 +175,10 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
   const entry = lexicon.hangul.find(({ text }) => text.length > 2 && owner.endsWith(text));
   return entry?.item === 'resume' ? { item: entry.item, text: entry.text } : undefined;
 }
+
+/** Who stands at the head of an organisation: 회사대표. */
+const heads =
+  /^(?:회사|업체|기업|법인|기관|단체|거래처|공급사|매장|점포|상점|가맹점|병원|학원|협회|사업장|사업자|공급자|판매자|입점사|협력사|파트너사)대표$/;
 
 const logins = /^(?:아이디|ID)$/;
 /**
@@ -188,7 +205,7 @@ const coded =
 
 /** What a code, a kind or a name is one of, where that tells something about a person. */
 function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
-  const bare = compact.replace(coded, '');
+  const bare = compact.replace(coded, '').replace(/(?<=..)(?:및|등|또는)$/, '');
   if (bare === compact || bare.length < 2) return undefined;
   const entry = lexicon.hangul.find(
     ({ text }) => text.length > 1 && !text.endsWith('일') && bare.endsWith(text),

@@ -59,9 +59,9 @@ const table: Readonly<Record<string, string>> = {
   title: 'ttl',
   withdraw: 'wthd wthdr wdrw',
   issue: 'issued issuing',
-  license: 'licence lic lcns licn',
+  license: 'licence lic lcns licn licen licens licenc',
   manager: 'mgr mngr mangr',
-  member: 'mber mbr membr mmbr hoewon hwewon mem',
+  member: 'adherent adherant socio mitglied anggota mber mbr membr mmbr hoewon hwewon mem',
   message: 'msg msgs mesg mssg',
   mobile: `mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob hyudaepon haendeupon hyudaejeonhwa haendpon`,
   modify: 'modified mod modi modf mdf modification mdfcn mdfy modif modifed moddate',
@@ -97,6 +97,12 @@ const table: Readonly<Record<string, string>> = {
   patient: 'paciente hwanja ptnt pat',
   guardian: 'guard grdian',
   chart: 'chrt',
+  doctor: 'medico medecin arzt dokter medica',
+  nurse: 'enfermeiro enfermeira enfermero enfermera infirmier infirmiere',
+  technician: 'tecnico technicien techniker teknisi',
+  teacher: 'profesor professeur lehrer maestro docente enseignant',
+  person: 'pessoa personne orang',
+  supplier: 'proveedor fornecedor fournisseur lieferant',
   student: 'alumno aluno estudiante eleve schueler siswa mahasiswa ogrenci haksaeng stdnt',
   school: 'hakgyo schl',
   remark: 'rmrk rmk bigo',
@@ -140,7 +146,7 @@ const table: Readonly<Record<string, string>> = {
   appointment: 'appt appmt',
   diagnosis: 'diagnoses diagnose',
   analysis: 'analyses',
-  qualification: 'qual quals',
+  qualification: 'qual quals qualifi qualif',
   designation: 'desg desig desgn dsgn dsgntn',
   weight: 'wgt wght weigh chejung cheojung',
   height: 'hgt hght',
@@ -162,7 +168,7 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 
 /** Plurals that are words of their own, or no plurals. */
 const keepS =
-  /(ss|us|is|news|address|access|business|process|status|gps|sns|sms|mms|ios|os|dns|https|aws|tos|gas|alias|bonus|series|yes|bps|css|rss|terms|skills|pass|goods)$/;
+  /(?:ss|us|is|news|status|gps|sns|sms|mms|dns|https|aws|gas|alias|series|yes|bps|css|rss|terms|skills|goods)$|^(?:ios|os|macos|tos|pos|dos|bios|chaos|ethos|kudos|sos|cos)$/;
 
 /** Plurals that have an `e` their singular has not: `addresses`, `statuses`, `boxes`; but `courses`, `licenses`, `houses`. */
 const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;

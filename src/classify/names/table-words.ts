@@ -47,6 +47,7 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
+  | 'fiction'
   | 'certificate'
   | 'statistics'
   | 'published'
@@ -81,6 +82,7 @@ export type TableKind =
   | 'illness'
   | 'marks'
   | 'military'
+  | 'curriculum'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -104,6 +106,7 @@ const kindWords: Readonly<
       | 'ledger'
       | 'networked'
       | 'marks'
+      | 'curriculum'
     >,
     string
   >
@@ -131,11 +134,12 @@ const kindWords: Readonly<
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
   work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
-  education: 'education school degree academic  educations university qualification schooling studies',
+  education:
+    'education edu educ school degree academic  educations university qualification schooling studies',
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    medicine pill dosage ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio nurse dietary rehab hospice wound injury`,
   /** What is found out about and done to one who is cared for, line by line. */
   clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
@@ -178,12 +182,13 @@ const kindWords: Readonly<
   family: `dependent dependant family household spouse child children kid sibling relative kin guardian parent
     beneficiary`,
   /** What one person learned, line by line. */
-  studies: 'qualification education educational schooling studies degree academics',
+  studies: 'qualification education edu educ educational schooling studies degree academics',
   candidacy: 'interview application candidacy candidate applicant offer applied choice resume cv',
   library: 'library lib borrower patron reader circulation',
   /** What is planned for a day. */
   occasion: 'calendar event meeting hearing court appointment schedule holiday date lesson class',
-  court: 'court trial inmate offender prisoner arrest defendant conviction docket jail prison',
+  court:
+    'criminal suspect court trial inmate offender prisoner arrest defendant conviction docket jail prison',
   /** Who practises by licence. */
   profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
@@ -203,9 +208,11 @@ const kindWords: Readonly<
   vitals: 'vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment academy kindergarten daycare',
-  certificate: 'certification qualification',
+  certificate: 'certification qualification crtfct qlfc',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
+  /** Who lives in a game or a tale only. */
+  fiction: 'character npc hero heroine monster villain',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',

@@ -20,7 +20,7 @@ const frame = new Set(
   `info information list tbl tb table mst master m d t c h data record manage management mng base main
     new old backup bak temp tmp  detail mapping map rel relation link xref public dbo entity entities
     meta profile details summary set tn n s name
-    registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`.split(
+    whitelist blacklist blocklist allowlist denylist registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`.split(
     /\s+/,
   ),
 );
@@ -29,6 +29,10 @@ const frame = new Set(
 const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   [
     /(회원|사용자|고객|직원|사원|임직원|환자|학생|교사|강사|지원자|신청자|참가자|응답자|명함|주소록|담당자|구독자|수강생|관리자|인사|이용자|가입자|작성자|보호자|교수|간호사|의사|상담사|설계사|변호사|(?<=.)기사|운전자|수험생|졸업생|교직원|승객|투숙객|피보험자|계약자)$/,
+    'person',
+  ],
+  [
+    /(대상자|수급자|채무자|보증인|체납자|이수자|취득자|합격자|당첨자|봉사자|근로자|기부자|후원자|피해자|가해자|민원인|임차인|임대인|세입자|소유자|종사자|입소자|입주자|입주민|퇴직자|출입자|연구자|전문가|위원|조합원|교인|신도|성도|장병|병사|군인|선수|아동|원아|주민|외국인|체류자|수용자|재소자|실종자|선원|승무원|라이더|기술자|투자자|주주|투숙객|구직자|멘토|멘티|프리랜서|튜터|의료진|교육생|훈련생|응모자|발명자|저자|세대주|세대원|상담원|설치기사|배송기사)$/,
     'person',
   ],
   [/(회사|업체|기업|기관|거래처|공급사|매장|점포|지점|병원|판매자|입점사|가맹점|파트너)$/, 'organization'],
@@ -73,7 +77,8 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   ],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
   [/(시험|성적|고과|면접|응시|이수|교육이수|퀴즈|채점|전형|인사평가|강의평가)$/, 'rating'],
-  [/(병사|장병|병역|군인|군복무|입영|현역|예비군|훈련병|장교|부사관)$/, 'military'],
+  [/(장애접수|장애관리|장애이력|장애처리|장애신고|시스템장애|장애보고)$/, 'machine'],
+  [/(군인사|병적|병사|장병|병역|군인|군복무|입영|현역|예비군|훈련병|장교|부사관)$/, 'military'],
   [/(학생|수강생|재학생|학적|원생|교육생)$/, 'pupils'],
   [
     /(반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축|한우|젖소|축산개체|개체)$/,
@@ -84,7 +89,7 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const words = lexicon
-    .wordsOf(dataset.path.at(-1) ?? dataset.name)
+    .wordsOf((dataset.path.at(-1) ?? dataset.name).replace(/(?<=[A-Za-z]{3})_?v?\d+$/i, ''))
     .filter((word) => !/^\d+$/.test(word))
     .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
@@ -126,6 +131,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     }
   if (words.includes('rate') && words.some((word) => priced.has(word)))
     for (const kinds of [head, any]) kinds.delete('pay');
+  if (isCurriculum(words)) {
+    any.add('curriculum');
+    head.delete('thing');
+  }
   const name = dataset.path.at(-1) ?? dataset.name;
   const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
   if (hasHangul(comment)) {
@@ -175,6 +184,15 @@ function isEmployment(words: readonly string[]): boolean {
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }
+
+const told = new Set('career skill project training award language activity'.split(' '));
+const tellers = new Set('applicant resume cv candidate'.split(' '));
+
+/** Lines of a person's CV, a table a kind of line: `user_info_career`, `emp_training`, `resume_project`. */
+const isCurriculum = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  told.has(words.at(-1)!) &&
+  words.slice(0, -1).some((word) => tellers.has(word) || classOf(word) === 'person');
 
 const identified = new Set(['identity', 'identification', 'identifier', 'kyc']);
 const papersOf = new Set(['check', 'verification', 'document', 'proof', 'scan', 'card']);

@@ -35,11 +35,11 @@ export interface ColumnProfile {
   readonly voices: number;
   readonly logins: LoginProfile;
   readonly koreanNames: KoreanNames;
-  /** Values that were opened as JSON, XML, `key=value` text, base64 of JSON, or what else `nested/` reads. */
+  /** Values that were opened as JSON, XML, `key=value` text, base64 of any text, or what else `nested/` reads. */
   readonly opened: number;
   /**
    * Profiles of what was found inside, by path: `user.email`, `items[].name`. Keys that are data are the values of
-   * `{key}`, and what stands under them is found at `{}`. What is nested in a nested value stands here too.
+   * `{key}`, and what stands under them is found at `{}`; text that was written in base64 at `{base64}`. What is nested in a nested value stands here too.
    */
   readonly paths: ReadonlyMap<string, ColumnProfile>;
   /** Values whose nesting was too deep or too wide to follow to the end, by the bound that was met. */

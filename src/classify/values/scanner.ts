@@ -131,25 +131,35 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     if (length < this.minLength) this.minLength = length;
     if (length > this.maxLength) this.maxLength = length;
     this.powers[31 - Math.clz32(length)]!++;
-    this.countMatches(matches);
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
-    if (length > 4 && (classes & nestingClasses) !== 0) {
-      if (this.openings > 0) this.note(openValue(value, classes, this.root));
-      else if (looksNested(value)) this.unfollowed.documents++;
+    const followed = length > 4 && (classes & nestingClasses) !== 0 ? this.open(value, classes) : 0;
+    this.countMatches(matches, (followed & follow.encoded) !== 0);
+  }
+
+  /** Gives bits of `follow`. */
+  private open(value: string, classes: number): number {
+    if (this.openings > 0) {
+      const followed = openValue(value, classes, this.root);
+      this.note(followed);
+      return followed;
     }
+    if (looksNested(value, classes)) this.unfollowed.documents++;
+    return 0;
   }
 
   private note(followed: number): void {
     if (followed === 0) return;
     this.opened++;
-    if (followed === follow.open) return;
+    if ((followed & ~follow.encoded) === follow.open) return;
     for (const bound of bounds) if ((followed & follow[bound]) !== 0) this.unfollowed[bound]++;
   }
 
-  private countMatches(matches: readonly Match[]): void {
+  /** @param encoded whether the value only stands for another: what looks like ciphertext then is none. */
+  private countMatches(matches: readonly Match[], encoded: boolean): void {
     for (let i = 0; i < matches.length; i++) {
       const { detector, whole, validity } = matches[i]!;
+      if (encoded && detector.form !== undefined && detector.form !== 'plain') continue;
       // A value that holds three addresses is one value that holds an address, whichever detectors know them.
       if (!whole && matches.findIndex((match) => match.detector.item === detector.item && !match.whole) < i)
         continue;

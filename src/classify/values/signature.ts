@@ -24,7 +24,7 @@ export interface Signature {
   token: number;
   /** Bits of the lists of words (see `Hints`) of which one may stand there. */
   hints: number;
-  /** Whether letters of Hangul stand apart that may belong together: as some systems write it, in Unicode's form D. */
+  /** Whether letters of Hangul, or letters and their accents, stand apart: as some systems write them, in Unicode's form D. */
   apart: boolean;
 }
 
@@ -153,7 +153,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       afterPlace = false;
       if (masks.has(code)) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
-      else if (code >= 0x1100 && code <= 0x11ff) apart = true;
+      else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x300 && code <= 0x36f)) apart = true;
     }
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {

@@ -1,5 +1,5 @@
 import { formatPlace } from '../../core/place.ts';
-import { countItems, personalMap } from '../inventory.ts';
+import { countItems, decidedFields, personalMap } from '../inventory.ts';
 import { formatShare } from '../layout.ts';
 import { formWords, itemName } from '../words.ts';
 import type { Page } from './page.ts';
@@ -94,6 +94,47 @@ export function PersonalMap({ page }: { page: Page }) {
           </Scroll>
         </details>
       ))}
+      <Decided page={page} />
     </section>
+  );
+}
+
+/** What people decided in place of the classifier, by whom and why. */
+function Decided({ page: { run, items, language, say } }: { page: Page }) {
+  const fields = decidedFields(run);
+  if (fields.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {say('Decided in the lock', '잠금 파일의 결정')}{' '}
+        <span className="soft">{say(`${fields.length} fields`, `필드 ${fields.length}개`)}</span>
+      </summary>
+      <Scroll of="map">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Field', '필드')}</th>
+              <th scope="col">{say('Holds', '내용')}</th>
+              <th scope="col">{say('By, on: reason', '결정자, 날짜: 사유')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(({ place, item, by }) => (
+              <tr key={place}>
+                <th scope="row" className="place">
+                  {place}
+                </th>
+                <td>
+                  {item === undefined
+                    ? say('no personal data', '개인정보 아님')
+                    : itemName(items, item, language)}
+                </td>
+                <td>{by}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
   );
 }

@@ -238,3 +238,46 @@ describe('what a word means beside others', () => {
     ).toBeUndefined();
   });
 });
+
+describe('words in other languages and words of many meanings', () => {
+  it('plurals that end in -os are plurals', () => {
+    expect(judgeSchema('empleados', ['nombre varchar(40)']).nombre).toBe('name');
+    expect(judgeSchema('members', ['photos bytea']).photos).toBe('photo');
+  });
+
+  it('beside a latitude, long is one too', () => {
+    expect(judgeSchema('rides', ['from_lat numeric', 'from_long numeric']).from_long).toBe('geo-location');
+    expect(judgeSchema('rides', ['long numeric']).long).toBeUndefined();
+  });
+
+  it('the address of clients is where they live; of a request, its machine’s', () => {
+    const fields = ['client_name varchar(40)', 'client_phone varchar(20)', 'client_address varchar(100)'];
+    expect(judgeSchema('client', fields).client_address).toBe('address');
+    expect(judgeSchema('access_log', ['client_address varchar(50)', 'path']).client_address).toBe(
+      'ip-address',
+    );
+  });
+
+  it('what somebody likes is theirs, what someone made up likes is not', () => {
+    expect(judgeSchema('members', ['hobby varchar(50)', 'mbti char(4)'])).toMatchObject({
+      hobby: 'interest',
+      mbti: 'interest',
+    });
+    expect(judgeSchema('npc', ['name', 'personality text', 'hobby text'])).toMatchObject({
+      personality: undefined,
+      hobby: undefined,
+    });
+    expect(judgeSchema('loans', ['interest numeric', 'interest_rate numeric'])).toMatchObject({
+      interest: undefined,
+      interest_rate: undefined,
+    });
+  });
+
+  it('a deadline is nobody’s time', () => {
+    expect(judgeSchema('objections', ['user_reply_deadline timestamp']).user_reply_deadline).toBeUndefined();
+  });
+
+  it('a table of a second version is of the same', () => {
+    expect(judgeSchema('CUSTOMERSV1', ['NAME varchar(100)']).NAME).toBe('name');
+  });
+});

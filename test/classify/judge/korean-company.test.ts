@@ -141,3 +141,68 @@ describe('what Korean records of people hold', () => {
     expect(itemOf('measure', 'BDWG numeric')).toBeUndefined();
   });
 });
+
+describe('what applications call things in few letters', () => {
+  it('tells who booked, and how many come', () => {
+    const beside = ['rsv_hp varchar(13)', 'room_no int'];
+    expect(itemOf('reservation', 'rsv_nm varchar(20)', ...beside)).toBe('name');
+    expect(itemOf('reservation', 'adult int', ...beside)).toBeUndefined();
+    expect(itemOf('member', 'adult int', 'mb_hp varchar(13)')).toBe('age');
+  });
+
+  it('tells what a bot said from what was said to it', () => {
+    const beside = ['intent varchar(50)', 'user_msg text'];
+    expect(itemOf('chatbot_log', 'bot_msg text', ...beside)).toBe('completion');
+    expect(itemOf('chatbot_log', 'user_key varchar(50)', ...beside)).toBe('username');
+    expect(itemOf('secrets', 'user_key varchar(50)')).not.toBe('username');
+  });
+
+  it('tells what may be sent, by a yes or no beside people', () => {
+    const people = ['mb_name varchar(20)', 'mb_email varchar(50)', 'mb_hp varchar(13)', 'mb_pw varchar(64)'];
+    expect(itemOf('member', 'mb_sms int', ...people)).toBe('consent-time');
+    expect(itemOf('gateway', 'sms int')).toBeUndefined();
+  });
+
+  it.each([
+    ['재소자', '형기', 'criminal-record'],
+    ['공장', '성형기', undefined],
+    ['채무자', '미상환원금 int', 'salary'],
+    ['장애접수', '장애등급', undefined],
+    ['복지대상자', '장애등급', 'health'],
+    ['군인사기본', '중대', 'department'],
+    ['개인정보열람대장', '정보주체', 'name'],
+    ['접속기록', '접속자ID', 'username'],
+    ['payment', 'pay_amt int -- 결제금액', undefined],
+    ['thesis', 'ttl varchar(300) -- 논문제목(국문)', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});
+
+describe('further habits', () => {
+  it('what an enum lists is no name, no text and no picture', () => {
+    expect(itemOf('member', "profile_image enum('CAT','DOG')")).toBeUndefined();
+    expect(itemOf('member', "gender enum('M','F')")).toBe('gender');
+  });
+
+  it('figures about people are nobody’s', () => {
+    expect(itemOf('성별임금통계', '평균임금 int', '성별', '연령대', '산업분류')).toBeUndefined();
+    expect(itemOf('급여명세', '월급여 int', '성명')).toBe('salary');
+  });
+
+  it('comments tell of a language model', () => {
+    const beside = ['c2 text -- 추론 과정(사고 내용)', 'c3 int -- 출력 토큰수'];
+    expect(itemOf('chat_turn', 'c1 text -- 모델 응답 본문', ...beside)).toBe('completion');
+  });
+
+  it.each([
+    ['user_image', 'image_path varchar(255)', 'photo'],
+    ['goods_image', 'image_path varchar(255)', undefined],
+    ['students', '결석 int', 'grade'],
+    ['customers', 'hmpg_adr varchar(100) -- 홈페이지주소', undefined],
+    ['customers', 'file_pth varchar(100) -- 실명증표파일경로', 'photo'],
+    ['stores', 'file_pth varchar(100) -- 매장안내파일경로', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});

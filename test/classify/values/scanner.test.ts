@@ -91,12 +91,13 @@ describe('counts', () => {
     expect(Object.fromEntries(koreanNames.bySurname)).toEqual({ 김: 2, 박: 1, 남궁: 1 });
   });
 
-  it('Hangul whose letters stand apart, as some systems write it, like any other', () => {
+  it('letters that stand apart, as some systems write Hangul and accents, like any other', () => {
     const values = [
       '김가온',
       '서울특별시 강남구 가로수길 12',
       '연락처는 010-0000-1234 입니다',
       '{"이름":"이나래"}',
+      'Müllerstraße 12',
     ];
     const apart = values.map((text) => text.normalize('NFD'));
     expect(apart).not.toEqual(values);

@@ -32,6 +32,7 @@ export class Engine {
     await connection.run('create macro unix_seconds(t) as cast(floor(epoch(t)) as bigint)');
     await connection.run(`create macro replace_all(t, p, r) as regexp_replace(t, p, r, 'g')`);
     await connection.run('create macro extract_all(t, p) as regexp_extract_all(t, p, 1)');
+    await connection.run('create macro normalize(t) as nfc_normalize(t)');
     await connection.run('create macro to_json_string(value) as cast(value as varchar)');
     for (const table of tables) await load(connection, table);
     await loadPartitions(connection, tables);

@@ -13,13 +13,21 @@ export const mostOpenings = 2;
 
 /**
  * How a value was followed, as bits: 0 where nothing is nested in it, else `open`, and each bound behind which parts of
- * it were not looked at by their names.
+ * it were not looked at by their names; `encoded` where the value but stood for it.
  */
-export const follow = { open: 1, depth: 2, parts: 4, paths: 8, keys: 16, documents: 32 } as const;
+export const follow = {
+  open: 1,
+  depth: 2,
+  parts: 4,
+  paths: 8,
+  keys: 16,
+  documents: 32,
+  encoded: 64,
+} as const;
 
-export type Bound = Exclude<keyof typeof follow, 'open'>;
+export type Bound = Exclude<keyof typeof follow, 'open' | 'encoded'>;
 
-export const bounds = Object.keys(follow).filter((key): key is Bound => key !== 'open');
+export const bounds = Object.keys(follow).filter((key): key is Bound => key !== 'open' && key !== 'encoded');
 
 /** Bounds that were met, with how many values met each. */
 export type Unfollowed = Readonly<Record<Bound, number>>;

@@ -23,8 +23,13 @@ export function walkJsonWithin<T extends Tally<T>>(
   return { followed: isJson ? walker.count() : 0, end: walker.at };
 }
 
+/** JSON that was written as a JSON string: `"{\"name\":…}"`. */
+export function decodeQuotedJson(text: string): string | undefined {
+  return /^"\s{0,4}[[{]/.test(text) ? decodeString(text) : undefined;
+}
+
 /** The text that a JSON string at the beginning of a text stands for, up to where the text breaks off; undefined where more follows. */
-export function decodeString(text: string): string | undefined {
+function decodeString(text: string): string | undefined {
   const walker = new JsonWalker(text, 0, undefined);
   const decoded = walker.string();
   return walker.isAtEnd ? decoded : undefined;

@@ -43,6 +43,8 @@ export class PathNode<T extends Tally<T>> {
   private soil: Soil<T>;
   private readonly children = new Map<string, PathNode<T>>();
   private elements: PathNode<T> | undefined;
+  /** What values stood for that were encoded. */
+  private decoded: PathNode<T> | undefined;
   /** What stands under keys that are data. */
   private mapped: PathNode<T> | undefined;
   private keys: T | undefined;
@@ -103,6 +105,16 @@ export class PathNode<T extends Tally<T>> {
     return this.elements;
   }
 
+  /** The node of texts that values stood for in base64. */
+  encoded(): PathNode<T> | undefined {
+    if (this.moved) return this.moved.encoded();
+    if (this.decoded) return this.decoded;
+    const room = this.hasRoom();
+    if (this.moved) return this.encoded();
+    if (room) this.decoded = this.grow();
+    return this.decoded;
+  }
+
   add(value: string): void {
     if (this.moved) {
       this.moved.add(value);
@@ -121,6 +133,7 @@ export class PathNode<T extends Tally<T>> {
     if (this.keys) yield [join(prefix, '{key}'), this.keys];
     if (this.mapped) yield* this.mapped.walk(join(prefix, '{}'));
     if (this.elements) yield* this.elements.walk(`${prefix}[]`);
+    if (this.decoded) yield* this.decoded.walk(join(prefix, '{base64}'));
   }
 
   absorb(other: PathNode<T>): void {
@@ -133,6 +146,7 @@ export class PathNode<T extends Tally<T>> {
     this.keys = merged(this.keys, other.keys);
     if (other.elements) this.elements = this.grafted(this.elements, other.elements);
     if (other.mapped) this.mapped = this.grafted(this.mapped, other.mapped);
+    if (other.decoded) this.decoded = this.grafted(this.decoded, other.decoded);
     if (other.isMap && !this.isMap) this.collapse();
     for (const [key, child] of other.children) {
       if (this.isMap) this.takeIn(key, child);
@@ -224,7 +238,8 @@ export class PathNode<T extends Tally<T>> {
   private replant(soil: Soil<T>): void {
     this.soil = soil;
     soil.paths++;
-    for (const node of [...this.children.values(), this.elements, this.mapped]) node?.replant(soil);
+    for (const node of [...this.children.values(), this.elements, this.mapped, this.decoded])
+      node?.replant(soil);
   }
 }
 

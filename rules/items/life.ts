@@ -1,0 +1,66 @@
+import { defineItems } from '../../src/sdk/index.ts';
+import { list } from '../_shared/list.ts';
+import { withNames } from '../_shared/names.ts';
+import english from './_english/life.ts';
+import korean from './_korean/life.ts';
+
+/** With whom a person lives, and what they like. */
+const items = defineItems([
+  {
+    key: 'family',
+    name: { en: 'family relations', ko: '가족관계' },
+    sensitivity: 'personal',
+    identifying: false,
+    dpv: 'pd:Family',
+    names: {
+      strong:
+        list(`family relation, relationship, relation, relation type, relationship type, family relationship,
+          relationship to patient, relationship to insured, spouse, children, number of children, total
+          children, children count, children at home, number children at home, kids, num kids, dependents,
+          dependants, number of dependents, household size, family size, family members, next of kin, emergency contact info, fmly
+          relate, relate, siblings, kinship, emergency relation, ec relationship, guardian relation, has
+          children, is parent, family relation code, relation code, household relation, householder relation, applicant relation, single parent, is single parent, foster
+          child, in foster care, foster care status, living with parents, lives with, living with, living arrangement, living arrangements, living situation, legal
+          guardian, parental status, family status, family type, family income group members, marital children, head of household, is head of household, relationship to
+          head, relationship to head of household, relation to patient, relation to student, relation to insured, relation to member, relation to applicant, relation to
+          employee, relationship to student, relationship to applicant, relationship to employee, relationship to client, relationship with patient, relationship to you,
+          relationship to primary, relationship code, reference relationship, contact relationship, contact relation, emergency contact relationship, emergency contact
+          relation, nominee relation, nominee relationship, beneficiary relationship, kin relationship, next of kin relationship, nok relationship, number of siblings,
+          number of kids, sibling count, siblings count, no of children, number of dependants, dependent count, dependents count, adults in household, children in
+          household, household members, household composition, household type, parentesco, parentezco, lien parente, hubungan keluarga, yakinlik, birth order, living
+          children, number of living children, first generation student, emergency contact details, emergency details, household adults, household children, adults in
+          home, children in home`),
+      weak: list('guardian, father, mother, parent name, kin'),
+      hangul: list(
+        `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,
+      ),
+      not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
+    },
+  },
+  {
+    key: 'interest',
+    name: { en: 'interests and character', ko: '취미·관심사·성향' },
+    sensitivity: 'personal',
+    identifying: false,
+    dpv: 'pd:Interest',
+    fideslang: 'user.behavior',
+    names: {
+      strong:
+        list(`interests, interest tags, interest areas, areas of interest, field of interest, fields of interest, interested in, topics of interest,
+          user interests, member interests, personal interests, hobby, hobbies, hobbies text, hobby list, pastime, pastimes, leisure activities, favourite hobby, favorite hobby,
+          mbti, mbti type, personality, personality type, personality traits, temperament type, enneagram, zodiac, zodiac sign, star sign, horoscope sign,
+          risk tolerance, risk appetite, risk profile, investment style, investor profile, investor type, investment profile,
+          investment experience, music taste, favourite music, favorite music, favourite movies, favorite movies, favourite books, favorite books, favourite food,
+          favorite food, favourite team, favorite team, favourite sport, favorite sport, favourite colour, favorite color, love language`),
+      weak: list('interest, favourites, favorites, lifestyle, temperament'),
+      hangul: list(
+        `취미, 취미특기, 취미및특기, 관심사, 관심분야, 관심사항, 관심태그, 관심키워드, 관심주제, 관심카테고리, 관심지역분야, 성격유형, 성격, MBTI, 엠비티아이, 별자리, 투자성향, 투자유형, 투자경험, 위험성향, 투자자성향, 투자목적, 여행성향, 소비성향, 음악취향, 취향, 선호음식, 좋아하는것, 좋아하는음식, 싫어하는것`,
+      ),
+      not: list(
+        'rate, loan, bank, accrued, amount, paid, due, product, animal, pet, character, npc, conflict, simple, compound, 이자',
+      ),
+    },
+  },
+]);
+
+export default withNames(items, korean, english);

@@ -1,0 +1,51 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What the lines of a CV tell: careers, projects, trainings, and the licences that somebody holds. */
+export const careerRules: readonly ContextRule[] = [
+  rule(
+    `start date, end date, enter date, leave date, join date, quit date, begin date, close date, from date, to date, start, end, start ym, end ym,
+    start month, end month, start year, end year, period, term`,
+    'work-experience',
+    13,
+    { in: 'curriculum', not: 'vacancy order', timed: true },
+  ),
+  rule(
+    `comp, comp name, comp nm, customer comp, work comp, client comp, customer, client, employer, company, agency, place, org, spot, position, rank, duty,
+    responsib, responsibility, charge work, role, industry, applied, model, os, lang, language, dbms, db, tool, framework, comm, etc, skill,
+    project, training, award, level, leave reason, quit reason`,
+    'work-experience',
+    9,
+    { in: 'curriculum', not: 'vacancy', whole: true, family: 'text' },
+  ),
+  rule(
+    'career name, project name, project nm, training name, skill name, award name, language name, title',
+    'work-experience',
+    13,
+    {
+      in: 'curriculum',
+      not: 'vacancy',
+      family: 'text',
+    },
+  ),
+  rule('name, nm', 'work-experience', 9, { in: 'curriculum', not: 'vacancy', whole: true, family: 'text' }),
+  rule(
+    `license name, license nm, license kind, license grade, license level, license skill level, qualification name, qualification nm, qualification grade,
+    qualification level, qualification kind, certificate name, certification name, certificate nm, certificate grade, license company, license agency,
+    qualification agency, license get, qualification get`,
+    'professional-licence',
+    12,
+    { in: 'people certificate candidacy', not: 'vacancy driving vehicle order', family: 'text' },
+  ),
+  rule(
+    `license date, license get date, license issue date, license acquire date, qualification date, qualification get date, qualification acquire date,
+    certificate date, certificate get date, getdate, qualification getdate, license getdate, certificate getdate, get date, acquire date, acquired date, acqs date, acquisition date, obtained date, issued date, expiry date`,
+    'professional-licence',
+    12,
+    { in: 'certificate', not: 'vacancy driving vehicle order lookup', timed: true },
+  ),
+  rule('status, grad status, graduate status, graduate type, grad type, month, ym', 'enrollment-period', 9, {
+    in: 'education',
+    not: 'lookup organization place vacancy',
+    whole: true,
+  }),
+];
