@@ -7,6 +7,7 @@ import {
   areFirms,
   businesslike,
   followsSomething,
+  hosted,
   leased,
   listsOf,
   privately,
@@ -130,7 +131,12 @@ export function addKinds(
     own.add('organization');
   }
   // A tenant who rents a home is a person; one who rents software is not.
-  if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
+  if (
+    /tenants?$/i.test(dataset.name) &&
+    !privately.some((item) => strong.has(item)) &&
+    !leased(words) &&
+    hosted(words)
+  )
     own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');

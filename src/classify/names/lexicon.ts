@@ -6,6 +6,7 @@ import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
+import { respell } from './typos.ts';
 
 export interface LexiconEntry {
   readonly item: string;
@@ -67,10 +68,14 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
   const isWhole = (word: string) =>
     whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
+  const respelt = (word: string) => (isWord(word) ? word : (respell(word) ?? word));
   const wordsOf = (name: string) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord, isWhole) ?? splitInitial(word) ?? [word])
+        .flatMap(
+          (word) =>
+            segment(word, isWord, isWhole) ?? splitInitial(word) ?? splitParticiple(word) ?? [respelt(word)],
+        )
         .map(canonicalWord),
     );
   const phrases = new Map<string, LexiconEntry[]>();
@@ -121,6 +126,10 @@ function splitInitial(word: string): string[] | undefined {
   if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
   return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
+
+/** A time without a seam: `measureddate`. */
+const splitParticiple = (word: string): string[] | undefined =>
+  /^([a-z]{3,}ed)(date|time|day|dt)$/.exec(word)?.slice(1);
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);
 
