@@ -54,7 +54,7 @@ export default {
       subject property, situs address, situs, home of record, place of residence, place of abode, abode, residence address, residence, usual address,
       dwelling address, care of address, c o address, co address line, street and number, street name and number, street no and name, street house no,
       number and street, address as on id, address on id, address on licence, address as per id, address proof text, formatted address, one line address,
-      address one line, address oneline`,
+      address one line, address oneline, house no street, house number street, hse no street, house street`,
   }),
   'address-part': english({
     terms: `ship to line 2, shipto line 2, ship to line2, shipto line2, bill to line 2, billto line 2, bill to line2, billto line2, ship line 2, bill line 2,

@@ -9,7 +9,7 @@ export default {
       study, highest qualification, education lvl, edu level, educ level, educational level, educational attainment, attainment level, year group, form
       group, homeroom, home room, tutor group, key stage, grade level student, class of school, student year group, mentee year group, pupil year, school
       year group, preschool attended, kindergarten attended, nursery attended, board univ, board university, univ, board or university, univ board, univ
-      name, clg, clg name`,
+      name, clg, clg name, school last attended, previous school attended`,
   }),
   'enrollment-period': english({
     acts: `matriculated, matriculation, conferral, degree conferred, conferred degree, expected graduation, anticipated graduation, expected completion, expected

@@ -9,7 +9,8 @@ export default {
       document no, travel document number, travel document expire, apis doc no, apis document number, passport photocopy, passport copy, passport scan,
       passport page, passport data page, passport image, passport valid till, passport valid until, passport valid to, passport valid from, passport issue
       place, passport issued by, passport issue authority, passport issuing office, passport held, visa valid till, visa valid until, visa valid to, visa
-      expire on, laissez passer no, refugee travel document`,
+      expire on, laissez passer no, refugee travel document, pp expire, pp exp, pp exp date, pp issue, pp issue date, pp number, pp country, ppt exp, ppt
+      issue, passport exp, passport exp date`,
   }),
   'driver-licence': english({
     terms: `cdl, cdl no, cdl number, cdl num, cdl class, cdl expire, cdl expire on, cdl state, cdl endorsement, cdl restriction, renter licence no, renter licence
@@ -19,7 +20,7 @@ export default {
       front, dl back, courtesy car dl, driving lic, driving lic no, driving licence copy, driving licence held, licence seen, licence sighted, licence
       categories held, licence points, licence penalty points, penalty points, dvla check code, dvla licence, hgv licence, hgv licence no, pcv licence,
       tacho card no, tachograph card, tachograph card no, driver card no, taxi licence driver, hackney badge, hackney licence no, learner permit no, learner
-      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number`,
+      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number, dl exp, dl issue`,
   }),
   'professional-licence': english({
     terms: `guard lic no, guard licence, guard licence no, security licence no, sia licence, sia licence no, sia badge, sia badge no, food handler cert no, food
@@ -35,7 +36,8 @@ export default {
       shotgun cert no, gun licence no, fishing licence no, hunting licence no, diver cert no, padi no, padi number, instructor cert no, coaching licence no,
       referee licence no, seaman book no, seamans book no, seafarer certificate no, notary commission no, interpreter cert no, cpa licence no, cfa charter
       no, series 7 no, crd number, crd no, npn, national producer number, producer license number, adjuster license number, nmls id, nmls number, realtor
-      license number, mls agent id`,
+      license number, mls agent id, seaman book, seaman book number, seamans book number, cdc number, coc number, coc grade, stcw number, certificate of
+      competency`,
   }),
   'national-id': english({
     terms: `id produced, id shown, id seen, id presented, id sighted, id checked no, id doc no, id doc number, id document number, identity doc no, identity
@@ -48,7 +50,9 @@ export default {
       cnic no, nicop no, emirates id, emirates id no, eid number, iqama, iqama no, qid no, civil id, civil id no, omang no, ghana card no, huduma no, nin
       number, nin slip no, voter card no, voter id no, voters id no, epic number voter, ration card no, ssn last4, ssn last 4, last4 ssn, last 4 ssn, ssn
       suffix, ssn tail, ssn enc, ssn cipher, ssn digest, tin or ssn, ssn or tin, itin, alien number, alien reg no, a number uscis, uscis no, uscis number,
-      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india`,
+      id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india, bpl card, ration card, unhcr
+      id, refugee id, asylum seeker id, tribal card number, iqama expire, iqama exp, national id expire, emirates id expire, nid expire, labor card number,
+      labour card number, labor card, labour card, gosi number`,
     not: `contains, count, app`,
   }),
   'vehicle-plate': english({

@@ -35,7 +35,7 @@ export default {
       tribute name, memorial name, honoree name, honouree name, nickname full, intro by, introduced by name, signed name, signer full name, sign name, name
       signed, typed name, name typed, print nm, printed nm, contacted name, person contacted, spoke with, spoken with, spoke to, met with, interviewed
       person, ship recipient, delivery recipient, host full name, host full nm, acc holder, ac holder, acct holder, acc holder name, acc title name, acct
-      title holder`,
+      title holder, hh head, hh head name, hoh name, hoh, sname, s name, ext nm, ext name, name ext, name extension, extension name`,
     weak: `stage name, debtor, occupant, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, subject name,
       target name, resident name, raw name`,
   }),
@@ -85,7 +85,8 @@ export default {
   ethnicity: english({
     terms: `caste community, caste, sub caste, subcaste, caste category, clan, clan name person, tribe, tribal affiliation, iwi, iwi affiliation, hapu, aboriginal
       status, indigenous status, indigenous flag, first nation, first nations, is indigenous, atsi status, hispanic flag, hispanic latino, is hispanic, skin
-      tone, skin color, skin colour, complexion, complexion type`,
+      tone, skin color, skin colour, complexion, complexion type, driver race, officer race, suspect race, victim race, subject race, patient race, student
+      race, applicant race, ip group, indigenous group, indigenous people, ip member`,
   }),
   'marital-status': english({
     terms: `relationship state, relationship status, civil partner status, civil status, married flg, marital stat, marital state, mar stat, marriage date, date

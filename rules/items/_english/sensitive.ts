@@ -31,36 +31,41 @@ export default {
       psa level, tsh, viral load, cd4, cd4 count, inr value, blood group, blood grp, bloodtype, rh factor, systolic, diastolic, bp systolic, bp diastolic,
       bp sys, bp dia, sys bp, dia bp, blood press, pulse rate, pulse bpm, ecg, ecg trace, ekg, ecg rhythm, afib flag, fall detected, falls count, fall risk,
       fall risk score, mobility level, mobility aid, wheelchair, wheelchair user, wheelchair flag, needs wheelchair, uses wheelchair, ssr wchr, mobility
-      needs, accessibility need, accessibility needs, access needs, special assistance, special needs, sen status, sen flag, iep flag, iep
-      status, ehcp, ehc plan, support needs, care needs, care level, homebound, housebound, bedridden, dnr, dnr flag, dnr status, dnacpr, advance directive,
-      organ donor, organ donor flag, living will flag, drugs used, drug use, drugs taken, substance use, recreational drugs, tobacco use, tobacco user,
-      smoker, smoker flag, smoking status, smoker status, is smoker, smokes, vaping, vapes, cigarettes per day, pack years, family hx, family history
-      medical, medical hx, med hx, past medical hx, pmh, surgical hx, surgical history, social hx, family medical history, mib hit, mib hit code, mib code,
-      medical history, medical conditions, medical condition, med conditions, existing conditions, pre existing condition, pre existing conditions,
-      preexisting condition, preexisting conditions, health conditions, health declaration, health notes, medical notes, medical info, medical alert,
-      medical alerts, medical flag, medical exemption, medical reason, fit note, fit to fly, fit to work, fit for duty, fitness to work, sick note, sick
-      days, days sick, sick day count, lost days, days lost, lost time days, restricted days, days away, injury, injury suffered, injuries, injury nature,
-      nature of injury, injury type, injury desc, injury code, injury status, injured body part, body part, body part injured, bodypart, part of body,
-      injury severity, bodily injury, whiplash flag, ambulance called, hospitalized, hospitalised, hospitalised flag, first aid given, vaccine card, vaccine
-      cards, vaccination card, vax card, vax status, vaccine status, vaccination status, vaccinated, is vaccinated, fully vaccinated, vaccine doses, vaccine
-      dose, booster date, last dose date, covid test, covid test result, covid status, pcr result, antigen result, test result patient, quarantine status,
-      quarantine until, med card expire, medical card expire, medical cert expire, medical certificate, medical certificate no, medical class pilot, dot
-      medical expire, med cert, cdt code, cpt, cpt code, cpt codes, hcpcs, hcpcs code, icd, icd code, icd codes, icd10, icd 10, icd10 code, icd9, dx, dx
-      code, dx codes, dx1, dx2, primary dx, secondary dx, admitting dx, drg, drg code, snomed code patient, loinc patient, procedure code patient, tooth,
-      tooth no, tooth number, tooth surface, teeth, tooth code, periodontal, last dental visit, orthodontic, braces, implant type patient, prosthesis,
-      prosthetic, hearing aid, pacemaker, pacemaker flag, rx drug, rx name, drug name rx, drug prescribed, medication taken, medications taken, meds, meds
-      list, current meds, medication list, medications list, current medications, medicine taken, dose taken, dose mg patient, dosage taken, dosing schedule
-      patient, adherence pct, prescription text, rx text, sig rx, therapy type, therapy notes, therapist assigned notes, counselling type, mental health,
-      mental health flag, mental health status, disability flag, disability code, disability desc, disability status, disability type, disabled flag, is
-      disabled, registered disabled, blue badge, blue badge no, disabled badge, pip status, adhd flag, autism flag, neurodivergent, dyslexia, dyslexia flag,
-      body shape, body type person, build person, bust, bust cm, waist, inseam, inside leg, neck size, collar size, sleeve length person, bust waist hip,
-      bra size, cup size, shoe size, shoe sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski
-      boot size, hair color, hair colour, eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw
-      date, return to work date, potty trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable
-      customer, vulnerability flag, vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate
-      no, death date, cause of death, bldgrp, bld grp, bldgroup, blood gp`,
+      needs, accessibility need, accessibility needs, access needs, special assistance, special needs, sen status, sen flag, iep flag, iep status, ehcp, ehc
+      plan, support needs, care needs, care level, homebound, housebound, bedridden, dnr, dnr flag, dnr status, dnacpr, advance directive, organ donor,
+      organ donor flag, living will flag, drugs used, drug use, drugs taken, substance use, recreational drugs, tobacco use, tobacco user, smoker, smoker
+      flag, smoking status, smoker status, is smoker, smokes, vaping, vapes, cigarettes per day, pack years, family hx, family history medical, medical hx,
+      med hx, past medical hx, pmh, surgical hx, surgical history, social hx, family medical history, mib hit, mib hit code, mib code, medical history,
+      medical conditions, medical condition, med conditions, existing conditions, pre existing condition, pre existing conditions, preexisting condition,
+      preexisting conditions, health conditions, health declaration, health notes, medical notes, medical info, medical alert, medical alerts, medical flag,
+      medical exemption, medical reason, fit note, fit to fly, fit to work, fit for duty, fitness to work, sick note, sick days, days sick, sick day count,
+      lost days, days lost, lost time days, restricted days, days away, injury, injury suffered, injuries, injury nature, nature of injury, injury type,
+      injury desc, injury code, injury status, injured body part, body part, body part injured, bodypart, part of body, injury severity, bodily injury,
+      whiplash flag, ambulance called, hospitalized, hospitalised, hospitalised flag, first aid given, vaccine card, vaccine cards, vaccination card, vax
+      card, vax status, vaccine status, vaccination status, vaccinated, is vaccinated, fully vaccinated, vaccine doses, vaccine dose, booster date, last
+      dose date, covid test, covid test result, covid status, pcr result, antigen result, test result patient, quarantine status, quarantine until, med card
+      expire, medical card expire, medical cert expire, medical certificate, medical certificate no, medical class pilot, dot medical expire, med cert, cdt
+      code, cpt, cpt code, cpt codes, hcpcs, hcpcs code, icd, icd code, icd codes, icd10, icd 10, icd10 code, icd9, dx, dx code, dx codes, dx1, dx2, primary
+      dx, secondary dx, admitting dx, drg, drg code, snomed code patient, loinc patient, procedure code patient, tooth, tooth no, tooth number, tooth
+      surface, teeth, tooth code, periodontal, last dental visit, orthodontic, braces, implant type patient, prosthesis, prosthetic, hearing aid, pacemaker,
+      pacemaker flag, rx drug, rx name, drug name rx, drug prescribed, medication taken, medications taken, meds, meds list, current meds, medication list,
+      medications list, current medications, medicine taken, dose taken, dose mg patient, dosage taken, dosing schedule patient, adherence pct, prescription
+      text, rx text, sig rx, therapy type, therapy notes, therapist assigned notes, counselling type, mental health, mental health flag, mental health
+      status, disability flag, disability code, disability desc, disability status, disability type, disabled flag, is disabled, registered disabled, blue
+      badge, blue badge no, disabled badge, pip status, adhd flag, autism flag, neurodivergent, dyslexia, dyslexia flag, body shape, body type person, build
+      person, bust, bust cm, waist, inseam, inside leg, neck size, collar size, sleeve length person, bust waist hip, bra size, cup size, shoe size, shoe
+      sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski boot size, hair color, hair colour,
+      eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw date, return to work date, potty
+      trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable customer, vulnerability flag,
+      vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate no, death date, cause of
+      death, bldgrp, bld grp, bldgroup, blood gp, phq9 total, gad7 total, phq total, gad total, suicidal ideation, suicide risk, self harm, homicidal
+      ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
+      preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
+      differently abled, med exam result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
+      history, injury hist, par q`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
-      pack, variant, sku, stocked`,
+      pack, variant, sku, stocked, molecular, atomic, gross, net, tare, shipping, package, parcel, item, product, load, curb, unit, box, carton, edge, node,
+      volumetric, dimensional, chargeable, billed, font`,
   }),
   biometric: english({
     terms: `face template, face vector, face embedding, face encoding, face hash, facial template, facial vector, facial embedding, faceprint, face print, face id
@@ -102,6 +107,7 @@ export default {
       dbs no, dbs cert no, dbs certificate no, crb check, wwcc no, working with children no, police check, police check result, police clearance,
       conviction, convictions, convicted, convicted of, motoring convictions, driving convictions, unspent convictions, spent convictions, felony, felony
       flag, felonies, misdemeanor, misdemeanors, offense code person, prior offences, prior offenses, priors, arrest record, arrests, arrest count, warrant
-      flag, warrants, wanted flag, parole status, probation status, parolee, sex offender, sex offender flag`,
+      flag, warrants, wanted flag, parole status, probation status, parolee, sex offender, sex offender flag, sentence years, sentence months, sentence
+      length, sentence days, sentence type, sentence start, sentence end`,
   }),
 };

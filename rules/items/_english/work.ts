@@ -19,8 +19,8 @@ export default {
       holding company, ultimate parent, subsidiary name, label company, record label, publishing house, production company, studio name, charity name,
       nonprofit name, ngo name, beneficiary org, congregation name, church attended, parish church, club name member, team club, home club, former club,
       bank of payee, payee bank, beneficiary bank, remitting bank, issuing bank name, acquiring bank, ins co, ins company, insurance co, ins carrier, ins co
-      name, ins nm, covered entity, legal entity, legal entity name, affil, affil line, affiliation line, org
-      line`,
+      name, ins nm, covered entity, legal entity, legal entity name, affil, affil line, affiliation line, org line, pref pharmacy, pref pharm, preferred
+      pharm`,
   }),
   department: english({
     terms: `div name, division name, target unit, owner team, team label, team desc, team name org, dept concerned, dept responsible, responsible dept,
@@ -92,7 +92,9 @@ export default {
       allowance, expense claimed, expense amt claimed, pension contrib, pension contribution, k401 pct, contribution 401k, super contribution, provident
       fund amt, epf amt, esi amt, sponsors cents, patreon income, payslip net, payslip gross, cost to company, ctc, ctc annual, current ctc, expected ctc,
       lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
-      status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent`,
+      status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent, monthly inc, annual inc,
+      yearly inc, inc per month, family inc, household inc, housing allow, transport allow, trans allow, food allow, other allow, house allow, mobile allow,
+      tithe, tithe amount, tithe amt`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

@@ -43,10 +43,11 @@ const asking = new Set(['requester', 'requestor', 'approver', 'reviewer']);
 /** Lists of kinds, secrets, tasks and talks with models; classes are kinds or are taught, observations those of a model or of somebody. */
 const isNobodys = (dataset: DatasetView, role: string): boolean =>
   isOf(dataset, ['secret'], false) ||
-  (isOf(dataset, ['machine'], false) && !given.has(role)) ||
+  (isOf(dataset, ['machine'], false) && (isTool(role) || role === 'actor') && !given.has(role)) ||
   (isOf(dataset, ['lookup'], false) && !dataset.table.head.has('occasion')) ||
   (isOf(dataset, ['llm'], false) && !dataset.table.head.has('vitals'));
 
 /** Whether a table is of more than things: who is told of a product's version is a program as often. */
 const mattersOf = (dataset: DatasetView): boolean =>
-  !isOf(dataset, ['thing'], false) || isOf(dataset, ['content', 'health', 'court', 'order'], false);
+  !isOf(dataset, ['thing'], false) ||
+  isOf(dataset, ['content', 'health', 'court', 'order', 'travel', 'vehicle'], false);

@@ -119,7 +119,7 @@ const technical = new Set(
     pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
     flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
     trace stack error style line as proof head foot tour accessibility injection onboarding
-    commenting snippet embed script visibility layout factor encrypted stamp keyword synopsis abstract syllabus genre availability internal digest schedule date time`.split(
+    commenting snippet embed script visibility layout factor encrypted stamp keyword feature amenity term clause specification spec synopsis abstract syllabus genre availability internal digest schedule date time`.split(
     /\s+/,
   ),
 );
@@ -151,7 +151,25 @@ function judgeProse(board: Board, view: FieldView, dataset: DatasetView, lexicon
   if (last.length < 4 || technical.has(last) || lexicon.phrases.has(last) || board.items().size > 0) return;
   if (words.length === 1 && adjectives.has(last)) return;
   if (dataset.fields.filter(({ field: other }) => short.test(other.type)).length < 2) return;
-  if (isOf(dataset, ['lookup', 'machine', 'secret', 'llm', 'place', 'organization', 'vacancy'], false))
+  if (
+    isOf(
+      dataset,
+      [
+        'lookup',
+        'machine',
+        'secret',
+        'llm',
+        'place',
+        'nature',
+        'catalogue',
+        'goods',
+        'game',
+        'organization',
+        'vacancy',
+      ],
+      false,
+    )
+  )
     return;
   const applied = isOf(dataset, ['candidacy'], false) && personalNeighbours(dataset, view) > 0;
   if (applied || (isOf(dataset, told, true) && !isOf(dataset, ['thing'], false)))

@@ -28,7 +28,7 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   const ofAnimals =
     isOf(dataset, ['animal'], false) ||
     (any.has('animal') && !head.has('person') && !any.has('person')) ||
-    isOf(dataset, ['game'], false);
+    isOf(dataset, ['game', 'nature'], false);
   if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
     return;
   for (const item of board.items())

@@ -1,6 +1,6 @@
 import { classOf } from '../names/classes.ts';
 import type { Board } from './board.ts';
-import { type DatasetView, type FieldView, isOf } from './view.ts';
+import { type DatasetView, type FieldView, isOf, personalNeighbours } from './view.ts';
 
 /** What a column says only beside its like: the halves of a name, how one is reached beside who it is, a weight beside a body or a price. */
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -88,16 +88,23 @@ function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void 
 
 /** What is told of a body beside its weight, and whose it is. */
 const ofBodies = new Set(
-  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic pressure temperature
+  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic
   user member patient client customer person athlete profile student child baby pupil employee participant runner player resident weigh bust chest`.split(
     /\s+/,
   ),
 );
 
 /** A weight or height among goods, loads and loads of servers is no body's. */
-function judgeMeasure(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
+  const scored = dataset.fields.some((other) =>
+    other.words.some((word) => word === 'score' || word === 'grade' || word === 'criterion'),
+  );
+  if (words.join(' ') === 'weight' && scored && !isOf(dataset, ['person', 'people'], false))
+    board.against('neighbour', 'a weight of scores', 9);
   const last = words.at(-1);
   if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
+  if (personalNeighbours(dataset, view) > 1) return;
   if (isOf(dataset, ['person', 'people', 'health', 'vitals', 'family', 'pupils'], false)) return;
   if (dataset.fields.some((other) => other.field !== field && other.words.some((word) => ofBodies.has(word))))
     return;

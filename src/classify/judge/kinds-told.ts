@@ -155,3 +155,28 @@ export const told = [
   'animal',
   'pet',
 ];
+
+const ofBody = new Set(
+  'step calorie calory kcal heart hr bpm sleep mood stress hydration water bmi spo2 glucose hrv pulse waist fat systolic ovulation cramp nap flow soreness fatigue weight weigh muscle symptom bedtime'.split(
+    ' ',
+  ),
+);
+
+/** Three or more columns that measure somebody day by day. */
+export const measuresBodies = (names: readonly (readonly string[])[]): boolean =>
+  new Set(names.flatMap((words) => words.find((word) => ofBody.has(word)) ?? [])).size > 2 &&
+  names.some((words) => words.some((word) => ofBody.has(word) && !ofFood.has(word)));
+
+/** Of food as well, and of a body only beside others. */
+const ofFood = new Set([
+  'calorie',
+  'calory',
+  'kcal',
+  'fat',
+  'weight',
+  'weigh',
+  'water',
+  'flow',
+  'stress',
+  'step',
+]);

@@ -10,6 +10,7 @@ import {
   hosted,
   leased,
   listsOf,
+  measuresBodies,
   privately,
   spoken,
   suffering,
@@ -38,7 +39,12 @@ export function addKinds(
   const more = new Set(any);
   const own = new Set(head);
   const name = dataset.path.at(-1) ?? dataset.name;
-  if (speaksToModels(fields) || tellsModels(fields) || strong.has('token-usage') || takesTurns(name, words))
+  if (
+    speaksToModels(fields) ||
+    tellsModels(fields) ||
+    (strong.has('token-usage') && !any.has('campaign')) ||
+    takesTurns(name, words)
+  )
     more.add('llm');
   else if (areBrokers(name, words)) {
     more.delete('llm');
@@ -106,6 +112,13 @@ export function addKinds(
     ![...personal].some((item) => item !== 'name' && strong.has(item))
   )
     more.add('catalogue');
+  if (measuresBodies(fields.map((field) => field.words)) && !more.has('catalogue'))
+    more.add('vitals').add('wellness');
+  if (
+    ['hp', 'mana', 'xp', 'guild', 'armor'].some((word) => words.has(word)) &&
+    /(?:character|hero|player|avatar)s?$/i.test(name)
+  )
+    more.add('game');
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     more.delete('llm');

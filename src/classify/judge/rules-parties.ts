@@ -3,9 +3,9 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Firms and people who take part in something, named by what they are to it. */
 export const partyRules: readonly ContextRule[] = [
   rule(
-    `manufacturer, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
+    `manufacturer, advertiser, exhibitor, broadcaster, franchisor, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
     employer, vendor, repair shop, body shop, shipping line, forwarder, freight forwarder, law firm, counsel firm, hospital, clinic, pharmacy, laboratory, lender,
-    lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
+    contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
     operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
     'company',
     4.5,
@@ -103,7 +103,7 @@ export const partyRules: readonly ContextRule[] = [
     minLength: 10,
   }),
   rule('ref name, reference name, referee name', 'name', 8, {
-    in: 'work candidacy',
+    in: 'work candidacy person people asking',
     not: 'lookup',
     whole: true,
   }),
@@ -152,6 +152,50 @@ export const partyRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
     minLength: 30,
+  }),
+  rule('relation name, relative name, relative', 'name', 7, {
+    in: 'person people',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('cob, pob', 'nationality', 9, {
+    in: 'travel person candidacy',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('permit number, permit', undefined, 9, {
+    not: 'person people work candidacy pupils travel',
+    whole: true,
+  }),
+  rule('cell, cell block, block, pod, bunk', undefined, 14, { in: 'court', whole: true }),
+  rule('snap, insta, ig, fb, li, gh, yt, tt, tg', 'username', 7, {
+    in: 'person people family',
+    not: 'lookup thing',
+    whole: true,
+    family: 'text',
+  }),
+  rule('headline', 'free-text', 7, { in: 'portrait', not: 'lookup thing', whole: true }),
+  rule('player, batter, bowler, scorer, opponent, winner, loser, runner up, mvp, substitute', 'name', 6, {
+    in: 'sport',
+    not: 'lookup secret machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
+  rule('ph, ph1, ph2, tel, tel1, tel2', 'phone', 8, {
+    in: 'person people',
+    not: 'lookup thing',
+    whole: true,
+    minLength: 8,
+    family: 'text',
+  }),
+  rule('regist number, council number, license state, regist council', 'professional-licence', 11, {
+    in: 'profession',
+    not: 'lookup pupils order',
+    whole: true,
   }),
   rule('tenant name', 'name', 6, { near: { lease: 1 }, in: 'content order work people address' }),
   rule('agent', 'name', 10, {

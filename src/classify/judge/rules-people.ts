@@ -85,7 +85,7 @@ export const peopleRules: readonly ContextRule[] = [
     8,
     {
       in: 'education',
-      not: 'lookup',
+      not: 'lookup occasion',
     },
   ),
   rule('level, status, institute, institution', 'school', 2, { in: 'education', not: 'lookup', whole: true }),

@@ -46,7 +46,7 @@ export const staffRules: readonly ContextRule[] = [
     whole: true,
     maxLength: 3,
   }),
-  rule('bdt, bdte', 'date-of-birth', 12, {
+  rule('bdt, bdte, bd', 'date-of-birth', 12, {
     in: 'person',
     not: 'lookup',
     whole: true,

@@ -57,6 +57,11 @@ export const textRules: readonly ContextRule[] = [
     in: 'lookup thing',
     not: 'content log',
   }),
+  rule('request body, request content, request payload, raw request', 'free-text', 8, {
+    in: 'log event session',
+    not: 'llm',
+    whole: true,
+  }),
   // What is sent to a model and comes back.
   rule(
     `input, query, question, request, request body, request content, content, message, messages,

@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Words that speak of people, where the records are of things, orders or openings: sizes of garments, moods of songs, pay that is offered. */
 export const thingRules: readonly ContextRule[] = [
   rule(
-    `bust cm, waist cm, hip cm, chest cm, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size,
+    `bust cm, waist cm, hip cm, chest cm, inseam cm, shoulder cm, sleeve cm, neck cm, length cm, height cm, weight kg, weight lb, weight lbs, weight g, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size,
     hat size, hair color, hair colour, eye color, eye colour, body part, body type, injury code, mood, bpm, height in, stress level, stress index, fatigue
     level`,
     undefined,
@@ -75,7 +75,7 @@ export const thingRules: readonly ContextRule[] = [
   ),
   rule('consent string, tc string, tcf string, consent type, consent version', undefined, 12),
   rule('gender, sex, gender code', undefined, 9, {
-    in: 'thing',
+    in: 'goods',
     not: 'person people animal content travel',
     whole: true,
   }),
@@ -89,11 +89,7 @@ export const thingRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  rule('instruction, instructions', undefined, 9, {
-    in: 'catalogue thing published',
-    not: 'llm',
-    whole: true,
-  }),
+  rule('instruction, instructions', undefined, 9, { not: 'llm order health content', whole: true }),
   rule(
     'allergen, allergens, allergy info, calorie, calories, protein, side effect, side effects, contraindication, contraindications',
     undefined,
@@ -138,6 +134,34 @@ export const thingRules: readonly ContextRule[] = [
     family: 'number',
     whole: true,
   }),
+  rule('school district, district school, school zone', undefined, 12),
+  rule(
+    'start time, end time, start, end, from, to, start date, end date, from time, to time',
+    undefined,
+    12,
+    { in: 'shift', whole: true },
+  ),
+  rule(
+    'landing url, landing page, destination url, target url, final url, click url, tracking url, spend, cost, budget, daily budget, total spend',
+    undefined,
+    9,
+    {
+      in: 'campaign',
+      not: 'llm person session log event',
+      whole: true,
+    },
+  ),
+  rule('fingerprint, thumbprint, fingerprint sha256', undefined, 10, { in: 'certificate', whole: true }),
+  rule(
+    'country, countries, country code, region, state, province, city, capital, nationality',
+    undefined,
+    12,
+    {
+      in: 'world',
+      not: 'address person organization order travel booking',
+      whole: true,
+    },
+  ),
   // Where a program sends what.
   rule('url, endpoint, target url, callback url, webhook url, uri', undefined, 9, {
     in: 'machine',
@@ -149,5 +173,8 @@ export const thingRules: readonly ContextRule[] = [
     not: 'person people order',
     whole: true,
   }),
-  rule('latitude, longitude, lat, lng, lon', undefined, 9, { in: 'place', not: 'address person' }),
+  rule('latitude, longitude, lat, lng, lon', undefined, 9, {
+    in: 'place nature world',
+    not: 'address person',
+  }),
 ];

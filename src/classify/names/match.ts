@@ -15,7 +15,7 @@ export interface NameMatch {
 const trailing = new Set(
   `readonly txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot person md`.split(
+  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot optional person md`.split(
     /\s+/,
   ),
 );
@@ -93,10 +93,15 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
   )
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
+  if (tail.every((word) => units.has(word))) return measured;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   if (tail.every((word) => ofFiles.has(word))) return filedOrPaper;
   return tail.every((word) => ofFiles.has(word) || ofCopies.has(word)) ? papers : 'none';
 }
+
+/** Units of what is measured of a body: `waist_cm`, `pulse_bpm`. */
+const units = new Set('cm mm kg lb lbs ml mg bpm inch inches mmhg avg mean'.split(' '));
+const measured = new Set(['health']);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
 const numbers = new Set([

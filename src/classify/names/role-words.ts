@@ -20,7 +20,7 @@ const ofContracts = list(`
   trustee annuitant depositor remitter drawer indorser endorser beneficiary nominee nominator seconder proposer insured policyholder
   cardholder accountholder householder homeowner landowner leaseholder landlord lessee tenant cotenant subtenant occupant occupier resident
   lodger caretaker superintendent concierge janitor donor donee benefactor pledger almoner shareholder signer countersigner purchaser bidder
-  consignor addressee payer payor heiress
+  consignor addressee heiress
 `);
 
 /** Who heals and who is cared for. */

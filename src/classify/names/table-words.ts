@@ -60,6 +60,12 @@ export type TableKind =
   | 'clinical'
   | 'ailment'
   | 'catalogue'
+  | 'nature'
+  | 'sport'
+  | 'shift'
+  | 'world'
+  | 'goods'
+  | 'wellness'
   | 'brokers'
   | 'ledger'
   | 'show'
@@ -95,6 +101,7 @@ const kindWords: Readonly<
       | 'tracked'
       | 'illness'
       | 'catalogue'
+      | 'wellness'
       | 'brokers'
       | 'ledger'
       | 'networked'
@@ -133,16 +140,18 @@ const kindWords: Readonly<
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
     medicine pill dosage ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
-    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio rehab hospice wound injury`,
+    oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio nurse dietary rehab hospice wound injury`,
   /** What is found out about and done to one who is cared for, line by line. */
   clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
+    med meds eye vision audiology nursing vital screening therapy rehab wound dietary icu trauma fertility autopsy screen
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
   /** What is met in a game. */
   game: 'npc monster enemy mob creature pokemon weapon armor spell quest',
   filed: 'attachment upload media file asset',
-  campaign: 'campaign newsletter broadcast autoresponder mailing',
+  campaign:
+    'ad adset adgroup creative advert advertisement campaign newsletter broadcast autoresponder mailing',
   reception: 'visitor gatepass reception visit',
   /** Who is looked for, looked at or looked into. */
   watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
@@ -150,6 +159,15 @@ const kindWords: Readonly<
   diary: 'calendar appointment meeting',
   searches: 'search searchlog searchquery',
   grant: 'scholarship bursary fellowship stipend financialaid',
+  goods:
+    'product item goods sku apparel garment clothing shoe catalog merchandise toy perfume costume outfit',
+  /** What grows, lies or shines. */
+  nature:
+    'tree plant flower species crop seed chemical compound molecule protein gene galaxy planet mineral fossil mushroom fish bird insect',
+  sport: 'match roster lineup batting bowling league tournament fixture scorecard player team squad',
+  shift: 'shift roster rota timesheet',
+  /** What is known of countries, days and the weather. */
+  world: 'holiday currency timezone weather climate pollution earthquake volcano forecast',
   show: 'podcast episode webinar show livestream radio',
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
     accesslog connect touch touchpoint swipe tap beacon playback`,

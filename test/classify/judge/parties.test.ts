@@ -110,3 +110,31 @@ describe('names in other languages', () => {
     expect(judge('productos', 'nombre varchar(80)', 'precio numeric')).toBeUndefined();
   });
 });
+
+describe('what is nobody’s', () => {
+  it.each([
+    ['products', 'gender varchar(10)', ['name varchar(80)', 'price numeric', 'brand varchar(40)']],
+    ['drugs', 'side_effects text', ['drug_name varchar(80)', 'strength varchar(20)']],
+    ['quiz_questions', 'question_text text', ['option_a varchar(80)', 'correct_answer varchar(80)']],
+    ['tax_rates', 'state varchar(40)', ['name varchar(80)', 'rate numeric']],
+    ['trees', 'age int', ['species varchar(80)', 'height numeric']],
+    ['cereals', 'calories int', ['name varchar(80)', 'fat int', 'weight numeric']],
+    ['work_shifts', 'start_time varchar(8)', ['name varchar(80)', 'color varchar(8)']],
+    ['recipes', 'instructions text', ['title varchar(80)', 'servings int']],
+    ['user_attributes', 'name varchar(80)', ['user_id int', 'value text']],
+    ['holidays', 'country varchar(40)', ['name varchar(80)', 'date date']],
+  ] as const)('%s.%s', (table, column, beside) => {
+    expect(judge(table, column, ...beside)).toBeUndefined();
+  });
+
+  it('the same words where somebody is told of', () => {
+    expect(judge('users', 'gender varchar(10)', 'email varchar(80)')).toBe('gender');
+    expect(judge('prescriptions', 'side_effects text', 'patient_id int')).toBe('health');
+    expect(judge('daily_metrics', 'calories int', 'user_id int', 'steps int', 'sleep_hours numeric')).toBe(
+      'health',
+    );
+    expect(judge('holiday_bookings', 'country varchar(40)', 'city varchar(40)', 'email varchar(80)')).toBe(
+      'address-part',
+    );
+  });
+});
