@@ -152,6 +152,13 @@ export const drivingRules: readonly HangulRule[] = [
   rule(/적성검사(?:시작|만료|종료|갱신)?(?:일|일자|기간|기한)$/, 'driver-licence', 15, { not: 'lookup' }),
 ];
 
+/** What is lived, in words that stand inside others as well (남성경험). */
+export const intimateRules: readonly HangulRule[] = [
+  rule(/^(?:성경험|성생활|성관계|성적경험)(?:여부|유무|횟수|빈도|시기)?$/, 'sex-life', 14, {
+    not: 'lookup thing',
+  }),
+];
+
 /** What somebody earns, owes, pays and is given. */
 export const meansRules: readonly HangulRule[] = [
   // What the year-end settlement of taxes asks of an employee, and what is taken off.

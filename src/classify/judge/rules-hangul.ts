@@ -4,6 +4,7 @@ import {
   bodyRules,
   drivingRules,
   heldRules,
+  intimateRules,
   learningRules,
   meansRules,
   nobodysRules,
@@ -12,6 +13,7 @@ import {
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
   ...drivingRules,
+  ...intimateRules,
   ...meansRules,
   ...heldRules,
   ...nobodysRules,
