@@ -132,7 +132,7 @@ export const applicationRules: readonly ContextRule[] = [
     meal type, distance, pace, avg pace, avg bpm, max bpm, heart rate, elevation gain, cadence, exercise name, exercise nm, set count, reps`,
     'health',
     8,
-    { in: 'vitals', not: 'lookup thing order machine device', whole: true },
+    { in: 'vitals', not: 'lookup thing order machine device health', whole: true },
   ),
   // When a patient is expected.
   rule(

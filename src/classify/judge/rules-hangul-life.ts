@@ -198,10 +198,15 @@ export const meansRules: readonly HangulRule[] = [
       not: 'lookup thing order',
     },
   ),
-  rule(/(?:채무|대출|변제|미상환|연체|체납)(?:원금|이자|잔액|잔고|총액|액)$/, 'salary', 10, {
-    in: 'person people',
-    not: 'lookup order organization library',
-  }),
+  rule(
+    /(?:채무|대출|변제|미상환|연체|체납|투자|예치|적립)(?:원금|이자|잔액|잔고|총액|액|금액|수익금?)$|^(?:누적|총)?수익금$/,
+    'salary',
+    10,
+    {
+      in: 'person people',
+      not: 'lookup order organization library',
+    },
+  ),
   rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
     in: 'person people work candidacy',
     not: 'vacancy',
