@@ -44,7 +44,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock`;
+    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
