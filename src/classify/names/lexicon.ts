@@ -1,5 +1,6 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
+import { splitJoined } from './joined.ts';
 import { segment } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
@@ -69,16 +70,26 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   const isWhole = (word: string) =>
     whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const respelt = (word: string) => (isWord(word) ? word : (respell(word) ?? word));
-  const wordsOf = (name: string) =>
+  const phrases = new Map<string, LexiconEntry[]>();
+  const isStrong = (parts: readonly string[]) =>
+    phrases.get(parts.map(canonicalWord).join(' '))?.some(({ strong }) => strong) === true;
+  const apart = new Map<string, string[] | undefined>();
+  const joined = (word: string) => {
+    if (!apart.has(word)) apart.set(word, isWhole(word) ? undefined : splitJoined(word, isWord, isStrong));
+    return apart.get(word);
+  };
+  const wordsOf = (name: string, cut: (word: string) => string[] | undefined = () => undefined) =>
     join(
       splitName(name)
         .flatMap(
           (word) =>
-            segment(word, isWord, isWhole) ?? splitInitial(word) ?? splitParticiple(word) ?? [respelt(word)],
+            segment(word, isWord, isWhole) ??
+            splitInitial(word) ??
+            cut(word) ??
+            splitParticiple(word) ?? [respelt(word)],
         )
         .map(canonicalWord),
     );
-  const phrases = new Map<string, LexiconEntry[]>();
   const hangul: HangulEntry[] = [];
   const weakHangul: HangulEntry[] = [];
   const not = new Map<string, ReadonlySet<string>>();
@@ -102,10 +113,10 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       if (hasHangul(text)) weakHangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.not ?? [])
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
-    not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
+    not.set(item.key, new Set((item.names?.not ?? []).flatMap((text) => wordsOf(text))));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  return { phrases, longest, hangul, weakHangul, not, wordsOf };
+  return { phrases, longest, hangul, weakHangul, not, wordsOf: (name) => wordsOf(name, joined) };
 }
 
 function namesOf(item: Item): string[] {
