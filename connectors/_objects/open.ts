@@ -32,7 +32,7 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const magic = start.subarray(0, 4).toString('latin1');
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
-  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.readUInt32BE(0) === 0xd0cf11e0) {
+  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.subarray(0, 4).toString('hex') === 'd0cf11e0') {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   if (opaque.test(source.name) || isBinary(start)) throw sourceError('unsupported-format');
