@@ -1,6 +1,6 @@
 import { sourceError, type Text } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import { decodeText, type Encoding } from '../encoding.ts';
+import { type Decoding, decodeText } from '../encoding.ts';
 import { listedValues, mapKey } from './json-lists.ts';
 import { topLevelValues } from './json-pieces.ts';
 import { findLayout, type Layout } from './json-shape.ts';
@@ -20,11 +20,13 @@ const cutOut = { en: 'records larger than 32 MB, cut out', ko: '32 MB를 넘어 
 const noJson = { en: 'records that are no JSON', ko: 'JSON이 아닌 레코드' };
 
 /** How the records of a file are read: those of a list inside its only object, else its values. */
-export async function recordReader(source: ByteSource, encoding: Encoding): Promise<RecordReader> {
-  const text = () => decodeText(source.open(), encoding);
+export async function recordReader(source: ByteSource, encoding: Decoding): Promise<RecordReader> {
+  const text = (report?: Report) => decodeText(source.open(), encoding, report);
   // Names that promise a record a line, be there but one.
   const layout = /\.(ndjson|jsonl)$/i.test(source.name) ? undefined : await findLayout(text());
-  return layout ? (report) => listRecords(text(), layout, report) : (report) => values(text(), report);
+  return layout
+    ? (report) => listRecords(text(report), layout, report)
+    : (report) => values(text(report), report);
 }
 
 async function* listRecords(

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import type { Encoding } from '../encoding.ts';
+import type { Decoding } from '../encoding.ts';
 import { clipCell, type RowOptions, restField, type Table, textFields, valueText } from '../table.ts';
 import { type Json, membersOf, type RecordReader, recordReader } from './json-records.ts';
 
@@ -10,7 +10,7 @@ const sniffRecords = 500;
 const mostFields = 1_000;
 
 /** JSON and NDJSON: an array of records, one record a line, or an object around its records. */
-export async function openJson(source: ByteSource, encoding: Encoding): Promise<Table> {
+export async function openJson(source: ByteSource, encoding: Decoding): Promise<Table> {
   const read = await recordReader(source, encoding);
   const columns = await findColumns(read);
   const names = [...columns.own, ...columns.beside.values(), ...(columns.isWhole ? [] : [restField])];
