@@ -1,6 +1,17 @@
 import iconv from 'iconv-lite';
+import type { Text } from '../../src/sdk/index.ts';
+import { LineDecoder, looksKorean } from './encoding-lines.ts';
 
 export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'cp949' | 'latin1';
+
+/** How a text is decoded: as told, or as its first bytes told, or by its bytes as they come. */
+export type Decoding = Encoding | 'unsure';
+
+/** The first bytes of a text tell UTF-16; of others more may come than they show. */
+export function sniffDecoding(bytes: Buffer): Decoding {
+  const encoding = sniffEncoding(bytes);
+  return encoding === 'utf16le' || encoding === 'utf16be' ? encoding : 'unsure';
+}
 
 /** The encoding of a text by its first bytes: byte order mark, zeros in every other place, validity as UTF-8, Hangul. */
 export function sniffEncoding(bytes: Buffer): Encoding {
@@ -34,22 +45,6 @@ function isUtf8(bytes: Buffer): boolean {
   return false;
 }
 
-/** Most bytes above ASCII come in pairs that CP949 gives to Hangul syllables (first byte 0xB0–0xC8). */
-function looksKorean(bytes: Buffer): boolean {
-  let pairs = 0;
-  let others = 0;
-  for (let i = 0; i < bytes.length - 1; i++) {
-    const [first, second] = [bytes[i]!, bytes[i + 1]!];
-    if (first < 0x80) continue;
-    if (first >= 0x81 && first <= 0xfe && second >= 0x41 && second !== 0x7f) {
-      pairs += first >= 0xb0 && first <= 0xc8 ? 1 : 0;
-      others += first >= 0xb0 && first <= 0xc8 ? 0 : 1;
-      i++;
-    } else others++;
-  }
-  return pairs > others;
-}
-
 const names: Record<Encoding, string> = {
   utf8: 'utf8',
   utf16le: 'utf16-le',
@@ -58,14 +53,15 @@ const names: Record<Encoding, string> = {
   latin1: 'latin1',
 };
 
-/** Decodes bytes as they come; characters may be cut anywhere between chunks. Invalid bytes become U+FFFD. */
+/** Decodes bytes as they come; characters may be cut anywhere between chunks. Invalid bytes become U+FFFD, or are reported. */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
-  encoding: Encoding,
+  encoding: Decoding,
+  report: (what: Text) => void = () => undefined,
 ): AsyncGenerator<string> {
   // Half of a character would be lost to whoever takes a piece for a text of its own.
   let half = '';
-  for await (const piece of decoded(chunks, encoding)) {
+  for await (const piece of decoded(chunks, encoding, report)) {
     const text = half + piece;
     const last = text.charCodeAt(text.length - 1);
     const cut = last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
@@ -75,7 +71,17 @@ export async function* decodeText(
   if (half !== '') yield half;
 }
 
-async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
+async function* decoded(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Decoding,
+  report: (what: Text) => void,
+): AsyncGenerator<string> {
+  if (encoding === 'unsure') {
+    const decoder = new LineDecoder(report);
+    for await (const chunk of chunks) yield decoder.add(chunk);
+    yield decoder.end();
+    return;
+  }
   if (encoding === 'utf8') {
     const decoder = new TextDecoder('utf-8');
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });

@@ -2,6 +2,7 @@ import { type Dataset, type Field, formatName } from '../../src/sdk/index.ts';
 import { groupName } from './groups.ts';
 import type { Failure, Part } from './parts.ts';
 import type { DatabaseTable, StoredObject } from './store.ts';
+import { restField } from './table.ts';
 
 /** The objects of one name pattern, as the listing gave them. */
 export interface Group {
@@ -26,8 +27,9 @@ export interface Entry {
 
 /** Tables of one name pattern are parts of one dataset where their columns are the same. */
 export function entriesOf(parts: readonly Part[]): Entry[] {
-  const key = ({ name, table }: Part) =>
-    JSON.stringify([groupName(name), table.fields.map((field) => field.name)]);
+  // A short part has no field for what comes late in the others.
+  const named = ({ table }: Part) => table.fields.filter(({ name }) => name !== restField);
+  const key = (part: Part) => JSON.stringify([groupName(part.name), named(part).map(({ name }) => name)]);
   return [...Map.groupBy(parts, key).values()].map((own) => {
     const [first] = own as [Part, ...Part[]];
     const pattern = groupName(first.name);
@@ -36,7 +38,7 @@ export function entriesOf(parts: readonly Part[]): Entry[] {
     return {
       parts: own,
       dataset: {
-        ...described(name, first, first.table.fields),
+        ...described(name, first, widest(own)),
         bytes,
         ...(own.length > 1 && { parts: own.length }),
       },
@@ -56,6 +58,12 @@ export function entriesOfMany({ pattern, count, bytes }: Group, parts: readonly 
       dataset: { ...described(name, own[0]!, [...fields.values()]), bytes, parts: count },
     };
   });
+}
+
+function widest(parts: readonly Part[]): readonly Field[] {
+  return parts
+    .map(({ table }) => table.fields)
+    .reduce((one, other) => (other.length > one.length ? other : one));
 }
 
 export function unreadableEntry({ name, reason }: Failure): Entry {

@@ -6,7 +6,7 @@ import { openJson } from './decode/json.ts';
 import { openParquet } from './decode/parquet.ts';
 import { openText } from './decode/text.ts';
 import { openWorkbook } from './decode/xlsx.ts';
-import { type Encoding, sniffEncoding } from './encoding.ts';
+import { type Decoding, type Encoding, sniffDecoding, sniffEncoding } from './encoding.ts';
 import type { Table } from './table.ts';
 
 export interface OpenHints {
@@ -32,11 +32,11 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const magic = start.subarray(0, 4).toString('latin1');
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
-  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.readUInt32BE(0) === 0xd0cf11e0) {
+  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.subarray(0, 4).toString('hex') === 'd0cf11e0') {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   if (opaque.test(source.name) || isBinary(start)) throw sourceError('unsupported-format');
-  const encoding = hints.encoding ?? sniffEncoding(start);
+  const encoding = hints.encoding ?? sniffDecoding(start);
   const text = textOf(start, encoding);
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
   if (/\.(log|txt|md)(\.\d+)?$/i.test(source.name) && hints.delimiter === undefined) {
@@ -45,7 +45,7 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
 }
 
-function textOf(bytes: Buffer, encoding: Encoding): string {
+function textOf(bytes: Buffer, encoding: Decoding): string {
   if (encoding === 'utf16le') return bytes.toString('utf16le').replace(/^\ufeff/, '');
   if (encoding === 'utf16be')
     return Buffer.from(bytes)

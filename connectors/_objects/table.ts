@@ -17,6 +17,9 @@ export interface RowOptions {
   readonly needed?: readonly string[];
 }
 
+/** The field of what has none of its own, as an object: keys that come late in a file, or are too many. */
+export const restField = '{rest}';
+
 /** Counts what was passed over. */
 export class Problems {
   private readonly counts = new Map<string, Problem>();

@@ -49,7 +49,7 @@ const items = defineItems([
     fideslang: 'user.government_id.passport_number',
     names: {
       strong:
-        list(`passport, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport,
+        list(`passport, passport series, passport serial, passport number, passport no, passport num, passport id, pspt no, psprt no, pno passport,
           passport expiry, passport expiry date, passport expiration, passport expiration date, passport issue
           date, passport issued date, passport valid until, passport country, passport issued country, yeokwon
           no, travel document number, passport nm, passport english name, passport type, passport number enc, passport expire, passport country code, passport issuing
@@ -123,7 +123,7 @@ const items = defineItems([
           nationalidnumber, national insurance number, nino, national identity number, identity number,
           identity card number, id card number, id card no, id card, idcard, identity card, government id,
           govt id, personal id number, personal identification number, personal number, citizen id, citizen
-          number, aadhaar, aadhar, cnic, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
+          number, aadhaar, aadhar, adhar, adhaar, adhar number, adhaar number, adhar no, adhar card, adhaar card, social num, social number, cnic, nric, fin number, cpf, curp, dni, nif person, codice fiscale, pesel, bsn,
           personnummer, cnp, hkid, tckn, nhs number, insee, nir, tax file number, tfn, voter id, id document
           number, document number id, nid, nid number, ein ssn, itin, identity no, kyc document number, identity document number, id document no, identification number,
           identification no, civil id, emirates id, iqama number, ic number, thai id, curp number, rut, cedula, dui number, ktp, nik, pan number india, citizen

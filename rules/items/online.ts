@@ -15,7 +15,7 @@ const items = defineItems([
     fideslang: 'user.device.ip_address',
     names: {
       strong:
-        list(`ip, ip address, ipaddr, ip addr, ipaddress, ips, ip number, client ip, client ip address, remote ip,
+        list(`ip, ip address, ipaddr, ip addr, ipaddress, ips, ip value, ip val, ip number, client ip, client ip address, remote ip,
           remote addr, remote address, remoteaddr, remote host, remotehost, user ip, source ip, src ip, dest
           ip, dst ip, destination ip, peer ip, last ip, last login ip, login ip, lastip, signup ip, register
           ip, reg ip, regist ip, registration ip, created ip, create ip, creation ip, current sign in ip, last
@@ -113,7 +113,8 @@ const items = defineItems([
           id, visitorid, idvisitor, visitor uuid, visitor key, visitor token, domain userid, domain user id, network userid, network user id, visit id hash, tracking id,
           remember token, remember me token, remember token hash, remember digest, remember key, persistent
           cookie, anonymous id, anon id, anonymous user id, user pseudo id, distinct id, anonid, browser id,
-          tracker id, utma, guest id, guest token, visit token, tracking cookie, tracking hash, http cookie`),
+          tracker id, utma, guest token, visit token, tracking cookie, tracking hash, http cookie`),
+      weak: list('guest id'),
       hangul: list('쿠키, 쿠키값, 방문자ID, 쿠키ID, 방문자식별값, 비회원식별값'),
       not: list('is, has, accept, accepted, consent, policy, enabled, config, lifetime, support'),
     },

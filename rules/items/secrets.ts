@@ -83,7 +83,7 @@ const items = defineItems([
     fideslang: 'user.authorization.credentials',
     names: {
       strong:
-        list(`credential value, credential id, credential base64, credential json, authorization code value, authorization code, code verifier, token, tokens, access token, accesstoken, refresh token, refreshtoken, id token, idtoken, auth
+        list(`token content, access token content, refresh token content, credential value, credential id, credential base64, credential json, authorization code value, authorization code, code verifier, token, tokens, access token, accesstoken, refresh token, refreshtoken, id token, idtoken, auth
           token, authtoken, authentication token, authorization token, bearer token, oauth token, oauth token
           secret, token secret, token value, token hash, token digest, hashed token, token key, invite token,
           invitation token, invite code, invitation code, reset token, reset password token, password reset

@@ -3,6 +3,7 @@ import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/sensitive.ts';
 import korean from './_korean/sensitive.ts';
+import further from './_korean/sensitive-more.ts';
 
 /** Sensitive information (PIPA Art. 23, Decree Art. 18). */
 const items = defineItems([
@@ -241,4 +242,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, further, english);

@@ -128,7 +128,7 @@ const items = defineItems([
     fideslang: 'user.privacy_preferences',
     names: {
       strong:
-        list(`consent at, consented at, consent date, consent time, consent given at, consent timestamp, consent
+        list(`email recptn dt, sms recptn dt, mail recptn dt, push recptn dt, recptn agre dt, email reception date, sms reception date, consent at, consented at, consent date, consent time, consent given at, consent timestamp, consent
           granted at, agreed at, agreed on, agreement date, agree date, agree time, agree datetime, agre dt,
           agre de, agre pnttm, subscribed at, subscribe date, subscription date, subscribed on, subscribed
           date, opt in at, optin at, opt in date, opt in time, optin date, opt in timestamp, double opt in at,
@@ -160,7 +160,7 @@ const items = defineItems([
     fideslang: 'user.privacy_preferences',
     names: {
       strong:
-        list(`unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed
+        list(`stplat reject dt, terms reject date, terms rejected at, agreement reject date, consent rejected at, unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed
           on, date unsubscribed, unsub at, unsub date, opt out at, opted out at, optout at, opt out date,
           optout date, opt out time, opt out timestamp, opted out date, rcptn rfsl dt, rfsl dt, withdrawn at,
           withdrew at, consent withdrawn at, consent revoked at, withdrawal date, withdrawal at, withdraw

@@ -2,12 +2,13 @@ import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Text } from '../core/text.ts';
 import { itemOf, lackOf } from './judge/decide.ts';
+import { weights } from './judge/weights.ts';
 
 /** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
 export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
   const { classification: verdict } = field;
   const name = (key: string): Text => items.get(key)?.name ?? { en: key, ko: key };
-  const lines: Text[] = [headline(field, name), looked(field)];
+  const lines: Text[] = [headline(field, name), looked(field), before];
   for (const piece of verdict.evidence) lines.push(explainPiece(piece, name));
   if (verdict.evidence.length === 0) {
     lines.push({ en: '  nothing spoke for any item', ko: '  어떤 항목도 가리키는 근거가 없음' });
@@ -23,9 +24,17 @@ export function explainField(field: ClassifiedField, items: ItemCatalogue): Text
   return lines;
 }
 
+/** What evidence for an item has to outweigh. */
+const before: Text = {
+  en: `  ${signed(weights.none)}  before anything is known, for nothing personal`,
+  ko: `  ${signed(weights.none)}  근거를 보기 전 기본값 → 개인정보 아님`,
+};
+
 const percent = (p: number): string => `${Math.round(p * 100)} %`;
 
-const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+}
 
 function headline(
   { classification: { item, confidence, unclear } }: ClassifiedField,

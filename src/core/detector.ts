@@ -1,5 +1,3 @@
-import type { PortablePatterns } from './profile.ts';
-
 /** A validator's answer. `unknown` where a check digit was abolished, or proves too little. */
 export type Validity = boolean | 'unknown';
 
@@ -100,6 +98,24 @@ export interface SearchPattern {
 export interface PatternEngine {
   whole(core: string, ignoreCase: boolean): WholePattern;
   within(core: string, ignoreCase: boolean): SearchPattern;
+}
+
+/** A check in patterns of RE2: one which valid matches hold, and what the others are then; or several cases. */
+export type PortablePatterns =
+  | { readonly valid: string; readonly else: 'unknown' | false }
+  | {
+      /** What cases look at instead of the match: groups of a pattern that it begins with (`\1|\2`), the rest left out. */
+      readonly parts?: { readonly pattern: string; readonly as: string };
+      /** The first that holds answers. */
+      readonly cases: readonly PortableCase[];
+      readonly else: Validity;
+    };
+
+/** Holds where enough of the patterns do; all, where left out. */
+export interface PortableCase {
+  readonly patterns: readonly string[];
+  readonly least?: number;
+  readonly is: Validity;
 }
 
 /** A pattern over characters, checked by a validator. */

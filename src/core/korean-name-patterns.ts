@@ -1,6 +1,6 @@
+import type { PortableCase } from './detector.ts';
 import { givenSyllables } from './given-names.ts';
 import { compounds, nameLikes, nounEnds, nouns, rareEnds } from './korean-names.ts';
-import type { PortableCase } from './profile.ts';
 
 /** `isKoreanName` in patterns of RE2, for engines that run no functions. They look at a name between bars: `|김민수|`. */
 const given = `[${givenSyllables}]`;

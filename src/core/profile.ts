@@ -1,5 +1,5 @@
 import type { Field } from './dataset.ts';
-import type { Validity } from './detector.ts';
+import type { PortablePatterns } from './detector.ts';
 
 /**
  * A detector for an engine that is not ours: patterns in the syntax of RE2, which BigQuery and others speak. Values are
@@ -17,28 +17,8 @@ export interface PortableDetector {
   readonly check?: PortableCheck;
 }
 
-/**
- * The check of a built-in detector by its id, or in patterns of RE2: one which valid matches hold, and what the others are then; or
- * several cases.
- */
+/** The check of a built-in detector by its id, or in patterns. */
 export type PortableCheck = { readonly name: string } | PortablePatterns;
-
-export type PortablePatterns =
-  | { readonly valid: string; readonly else: 'unknown' | false }
-  | {
-      /** What cases look at instead of the match: groups of a pattern that it begins with (`\1|\2`), the rest left out. */
-      readonly parts?: { readonly pattern: string; readonly as: string };
-      /** The first that holds answers. */
-      readonly cases: readonly PortableCase[];
-      readonly else: Validity;
-    };
-
-/** Holds where enough of the patterns do; all, where left out. */
-export interface PortableCase {
-  readonly patterns: readonly string[];
-  readonly least?: number;
-  readonly is: Validity;
-}
 
 /** Entries in lower case that whole values are compared with. */
 export interface PortableDictionary {

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { PatternEngine } from '../core/detector.ts';
+import type { Text } from '../core/text.ts';
 
 /** What may not stand directly beside a match in running text: it would be part of a longer word or number. */
 const wordCharacter = /[\p{L}\p{N}_]/u;
@@ -44,12 +45,44 @@ function compile(core: string, ignoreCase: boolean): RE2JS {
   return RE2JS.compile(core, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
 }
 
-/** What is wrong with a pattern, in the engine's words and without the pattern; undefined where nothing is. */
-export function patternMistake(core: string): string | undefined {
+/** What the engine says of a pattern, and what that means. */
+const mistakes: readonly (readonly [RegExp, Text])[] = [
+  [
+    /Perl syntax/,
+    {
+      en: 'it has no look-ahead, no look-behind and no other groups that begin with `(?`',
+      ko: '전후방 탐색과 `(?`로 시작하는 다른 그룹은 쓸 수 없습니다',
+    },
+  ],
+  [
+    /escape sequence/,
+    {
+      en: 'no such escape; back-references are not known',
+      ko: '없는 이스케이프이며 역참조는 쓸 수 없습니다',
+    },
+  ],
+  [/repeat count/, { en: 'repeat counts go up to 1,000', ko: '반복 횟수는 1,000까지입니다' }],
+  [/nested repetition/, { en: 'repeated twice in a row', ko: '반복 기호가 겹칩니다' }],
+  [/repetition operator/, { en: 'nothing stands before what repeats', ko: '반복할 대상이 없습니다' }],
+  [/missing closing \]/, { en: 'a `]` is missing', ko: '`]`가 빠져 있습니다' }],
+  [/missing closing \)/, { en: 'a `)` is missing', ko: '`)`가 빠져 있습니다' }],
+  [/unexpected \)/, { en: 'a `)` too many', ko: '`)`가 남습니다' }],
+  [
+    /character class range/,
+    { en: 'a range of characters is the wrong way round', ko: '문자 범위가 거꾸로입니다' },
+  ],
+  [/trailing backslash/, { en: 'it ends in a backslash', ko: '역슬래시로 끝납니다' }],
+  [/nests too deeply|too large/, { en: 'it is too large', ko: '너무 큽니다' }],
+];
+
+/** What is wrong with a pattern, without the pattern; undefined where nothing is. */
+export function patternMistake(core: string): Text | undefined {
   try {
     compile(core, false);
     return undefined;
   } catch (error) {
-    return (error as Error).message.replace(/`[^`]*`/g, '').trim();
+    const { message } = error as Error;
+    const known = mistakes.find(([said]) => said.test(message.replace(/`[^`]*`/g, '')));
+    return known?.[1] ?? { en: 'it cannot be read', ko: '읽을 수 없습니다' };
   }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import { type CustomDetector, type Draft, detectorFileSchema, draftSchema } from '../core/custom-detector.ts';
+import { decodeText } from '../core/decode-text.ts';
 import type { Detector } from '../core/detector.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
@@ -100,7 +101,7 @@ function mistakesInOne(
     );
   const wrong = pattern === undefined ? undefined : patternMistake(pattern);
   if (wrong !== undefined)
-    add('pattern', { en: `no pattern of RE2: ${wrong}`, ko: `RE2 정규식이 아닙니다: ${wrong}` });
+    add('pattern', { en: `no pattern of RE2: ${wrong.en}`, ko: `RE2 정규식이 아닙니다: ${wrong.ko}` });
   return mistakes;
 }
 
@@ -140,14 +141,22 @@ async function toDetector(
 }
 
 async function readDictionary(path: string, name: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new GamsaError('config', {
       en: `The dictionary ${name} cannot be read (${error.code})`,
       ko: `사전 파일 ${name}을(를) 읽을 수 없습니다(${error.code})`,
     });
   });
-  const lines = text.split(/\r?\n/).map((line) => line.trim().toLowerCase());
-  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+  // Values are composed and in lower case when they are looked up.
+  const lines = decodeText(bytes)
+    .split(/\r?\n/)
+    .map((line) => line.trim().normalize('NFC').toLowerCase());
+  const entries = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+  if (entries.size > 0) return entries;
+  throw new GamsaError('config', {
+    en: `The dictionary ${name} holds no entry`,
+    ko: `사전 파일 ${name}에 항목이 없습니다`,
+  });
 }
 
 /** Names of columns: those that speak alone, and those that need the values' support. */

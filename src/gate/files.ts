@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { decodeText } from '../core/decode-text.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Files } from './layout/layout.ts';
 
@@ -63,13 +64,7 @@ async function readOne(path: string): Promise<string> {
       ko: `${path} 파일이 64 MiB를 넘습니다`,
     });
   }
-  const bytes = await readFile(path);
-  // What is not UTF-8 is Korean Windows' encoding more often than any other.
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('euc-kr').decode(bytes);
-  }
+  return decodeText(await readFile(path));
 }
 
 function notThere(path: string): GamsaError {

@@ -11,6 +11,7 @@ it('says the verdict, each piece of evidence with its weight, and what would cha
     ko: expect.stringContaining('이메일'),
   });
   expect(lines.map(({ en }) => en).join('\n')).toMatch(/\+8\.0 {2}name: “email” for e-mail address/);
+  expect(lines[2]?.en).toBe('  +3.5  before anything is known, for nothing personal');
   expect(lines.at(-1)?.en).toMatch(/^Would change it/);
   expect(lines.at(-1)?.ko).toMatch(/판정을 바꿀 수 있는 것/);
 });

@@ -15,6 +15,8 @@ import { loadDetectors, loadItems } from '../../src/registry.ts';
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-detectors-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+writeFileSync(join(folder, 'empty.txt'), '\ufeff# nothing\n\n');
+
 const known = { items: await loadItems(), detectors: await loadDetectors() };
 let count = 0;
 
@@ -90,6 +92,22 @@ describe('a detector of a file', () => {
 });
 
 describe('names of columns', () => {
+  it('may be a dictionary as Windows and macOS write it', async () => {
+    writeFileSync(join(folder, 'windows.txt'), Buffer.from([0xb1, 0xe8, 0x0d, 0x0a]));
+    writeFileSync(join(folder, 'mac.txt'), `\ufeff${'은하팀'.normalize('NFD')}\n# 별\n`);
+    const of = (file: string) =>
+      load(`  - id: d
+    item: department
+    dictionary: ${file}
+    examples: { match: [a], reject: [b] }
+`);
+    const found = async (file: string, text: string) =>
+      new Matcher((await of(file)).own).match(text, 0, text.length).map(({ detector }) => detector.id);
+    expect(await found('windows.txt', '김')).toEqual(['d']);
+    expect(await found('mac.txt', '은하팀')).toEqual(['d']);
+    expect(await found('mac.txt', '# 별')).toEqual([]);
+  });
+
   it('under `context` only support what values say, in Hangul as in Latin', async () => {
     const { detectors, items } = await load(`  - id: acme-member
     item: student-number
@@ -164,7 +182,12 @@ describe('examples', () => {
 describe('a wrong file is told with the line', () => {
   it.each([
     ['pattern: "(a"', 'no pattern of RE2', 'RE2 정규식이 아닙니다'],
-    ['pattern: "(?=a)b"', 'no pattern of RE2', 'RE2'],
+    ['pattern: "(a"', 'a `)` is missing', '`)`가 빠져'],
+    ['pattern: "(?=a)b"', 'no pattern of RE2: it has no look-ahead', 'RE2 정규식이 아닙니다: 전후방 탐색'],
+    ['pattern: "(a)\\\\1"', 'back-references are not known', '역참조'],
+    ['pattern: "a{2000}"', 'up to 1,000', '1,000까지'],
+    ['pattern: "*a"', 'nothing stands before', '반복할 대상'],
+    ['dictionary: empty.txt', 'holds no entry', '항목이 없습니다'],
     ['pattern: a\n    dictionary: b', 'either a `pattern` or a `dictionary`', '중 하나'],
     ['dictionary: nowhere.txt', 'cannot be read (ENOENT)', '읽을 수 없습니다'],
     ['pattern: a\n    validate: card-nomber', 'did you mean `card-number`', 'card-number'],

@@ -1,8 +1,8 @@
 import { type Options, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
-import type { Cell } from '../../../src/sdk/index.ts';
+import type { Cell, Text } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
-import { decodeText, type Encoding, splitLines } from '../encoding.ts';
+import { type Decoding, decodeText, splitLines } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import { isHeader, numbered } from './header.ts';
 
@@ -63,7 +63,7 @@ function lenient(delimiter: Delimiter): Options {
 /** A CSV, TSV or similar file as a table; undefined where it does not look like one. */
 export async function openCsv(
   source: ByteSource,
-  encoding: Encoding,
+  encoding: Decoding,
   given?: { delimiter?: Delimiter; header?: boolean },
 ): Promise<Table | undefined> {
   const sample = await firstText(source, encoding);
@@ -86,7 +86,7 @@ export async function openCsv(
 
 async function* none(): AsyncGenerator<Cell[]> {}
 
-async function firstText(source: ByteSource, encoding: Encoding): Promise<string> {
+async function firstText(source: ByteSource, encoding: Decoding): Promise<string> {
   const bytes = await head(source, sniffBytes);
   let text = '';
   for await (const piece of decodeText(single(bytes), encoding)) text += piece;
@@ -99,16 +99,17 @@ async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function* readRows(
   source: ByteSource,
-  encoding: Encoding,
+  encoding: Decoding,
   delimiter: Delimiter,
   width: number,
   header: boolean,
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
+  const report = (what: Text) => options.problems.add(what);
   let first = header;
   let lines = 0;
   try {
-    for await (const record of records(source, encoding, lenient(delimiter))) {
+    for await (const record of records(decodeText(source.open(), encoding, report), lenient(delimiter))) {
       lines += 1 + breaksIn(record);
       if (first) first = false;
       else yield toCells(record, width, options);
@@ -134,12 +135,12 @@ function breaksIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
-async function* records(source: ByteSource, encoding: Encoding, csv: Options): AsyncGenerator<string[]> {
+async function* records(content: AsyncIterable<string>, csv: Options): AsyncGenerator<string[]> {
   const parser = parse(csv);
   let failure: unknown;
   const feed = (async () => {
     try {
-      for await (const text of decodeText(source.open(), encoding)) {
+      for await (const text of content) {
         if (parser.destroyed) return;
         if (!parser.write(text))
           await new Promise<void>((resolve) => {

@@ -1,5 +1,4 @@
-/** A single record larger than this is cut out and counted. */
-const mostRecord = 32 * 1024 * 1024;
+import { mostValue } from './json-units.ts';
 
 const quote = 0x22;
 const comma = 0x2c;
@@ -12,21 +11,15 @@ const closeObject = 0x7d;
 
 const isBreak = (code: number) => code === 10 || code === 13;
 
-/** The text of one value, and whether it is an element of an array that is the file. */
-export interface TopLevel {
-  readonly text: string;
-  readonly inArray: boolean;
-}
-
 /**
- * The values of a stream of JSON, one after another; the elements of an outer array count as such. Only the value at hand
+ * The texts of the values of a stream of JSON, one after another; the elements of an outer array count as such. Only the value at hand
  * is in memory. Text may be cut into pieces anywhere. What is no JSON ends where that shows (a line that breaks off, as
  * in a log that was cut), so that it takes nothing of what follows with it.
  */
 export async function* topLevelValues(
   text: AsyncIterable<string>,
   onCut: () => void,
-): AsyncGenerator<TopLevel> {
+): AsyncGenerator<string> {
   const cutter = new Cutter(onCut);
   for await (const piece of text) yield* cutter.add(piece);
   yield* cutter.end();
@@ -51,7 +44,7 @@ class Cutter {
     this.onCut = onCut;
   }
 
-  *add(piece: string): Generator<TopLevel> {
+  *add(piece: string): Generator<string> {
     let from = 0;
     for (let i = 0; i < piece.length; i++) {
       if (this.inString) {
@@ -100,7 +93,7 @@ class Cutter {
     if (this.active) this.take(piece, from, piece.length);
   }
 
-  *end(): Generator<TopLevel> {
+  *end(): Generator<string> {
     yield* this.emit('', 0, 0);
   }
 
@@ -134,21 +127,21 @@ class Cutter {
   private take(piece: string, from: number, to: number): void {
     if (this.cut) return;
     this.value += piece.slice(from, to);
-    if (this.value.length <= mostRecord) return;
+    if (this.value.length <= mostValue) return;
     this.cut = true;
     this.value = '';
     this.onCut();
   }
 
-  private *emit(piece: string, from: number, to: number): Generator<TopLevel> {
+  private *emit(piece: string, from: number, to: number): Generator<string> {
     if (!this.active) return;
     this.take(piece, from, to);
-    const { value: text, cut, inArray } = this;
+    const { value, cut } = this;
     this.value = '';
     this.active = false;
     this.cut = false;
     this.inString = false;
     this.around = [];
-    if (!cut) yield { text, inArray };
+    if (!cut) yield value;
   }
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
-import { decodeText, type Encoding, splitLines } from '../encoding.ts';
+import { type Decoding, decodeText, splitLines } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 
 const mostLine = 1024 * 1024;
@@ -24,7 +24,7 @@ const accessFields = [
 ];
 
 /** Lines of a log, split where they have the form of an access log, else one field `line`. */
-export async function openText(source: ByteSource, encoding: Encoding): Promise<Table> {
+export async function openText(source: ByteSource, encoding: Decoding): Promise<Table> {
   const columns = await accessColumns(source, encoding);
   const fields = textFields(columns ? columns.map((index) => accessFields[index] ?? '') : ['line']);
   const log = columns !== undefined || /\.log\b|log\.\d|^log/i.test(source.name);
@@ -35,7 +35,7 @@ export async function openText(source: ByteSource, encoding: Encoding): Promise<
  * Which parts of an access log's lines are columns, or undefined where it is none. Parts that its first lines leave empty
  * (most servers know no user) are not; should one be filled later, it is looked at with the rest of its line.
  */
-async function accessColumns(source: ByteSource, encoding: Encoding): Promise<number[] | undefined> {
+async function accessColumns(source: ByteSource, encoding: Decoding): Promise<number[] | undefined> {
   const bytes = await head(source, 32 * 1024);
   let text = '';
   for await (const piece of decodeText(once(bytes), encoding)) text += piece;
@@ -60,12 +60,14 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function* rows(
   source: ByteSource,
-  encoding: Encoding,
+  encoding: Decoding,
   columns: readonly number[] | undefined,
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
-  const lines = splitLines(decodeText(source.open(), encoding), mostLine, () =>
-    options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' }),
+  const lines = splitLines(
+    decodeText(source.open(), encoding, (what) => options.problems.add(what)),
+    mostLine,
+    () => options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' }),
   );
   const last = accessFields.length - 1;
   for await (const line of lines) {

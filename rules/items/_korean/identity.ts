@@ -70,6 +70,9 @@ export default {
       mrg ymd, mrg date, mrrg date, marr yn, marry yn, mrtl yn`,
     romanised: `honin, gyeolhon, kyeolhon, gyeolhonyeobu`,
   }),
+  ethnicity: korean({
+    hangul: '종족, 종족명, 출신민족, 민족구분, 인종구분, 혼혈여부, 피부색, 출신종족, 고려인여부',
+  }),
   photo: korean({
     hangul: `얼굴사진이미지, 증명사진이미지, 프로필사진이미지,
       프사, 프로필사진경로, 프로필사진URL, 프로필사진파일, 프로필사진파일명, 프로필썸네일, 인물사진, 본인사진, 셀카, 셀피, 회원사진, 사원사진, 직원사진, 학생사진, 환자사진, 고객사진,

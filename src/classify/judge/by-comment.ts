@@ -69,6 +69,12 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   'professional-licence': ['driver-licence', 'work-experience'],
   health: ['free-text', 'prompt'],
   resume: ['free-text', 'prompt'],
+  // When somebody joined a union, a party or a church is told by the comment alone.
+  union: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  politics: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  belief: ['record-time', 'visit-time', 'job-title', 'enrollment-period'],
+  genetic: ['health', 'free-text'],
+  biometric: ['photo', 'free-text', 'device-id'],
   // 학년 of a `grade`.
   school: ['grade'],
   'health-insurance-number': ['credit-card'],

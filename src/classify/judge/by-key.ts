@@ -25,7 +25,7 @@ const meant = new Set(
 );
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
-  item === 'student-number' && /patient|chart|^pat/.test(phrase);
+  item === 'student-number' && /patient|chart|clinic|^pat/.test(phrase);
 /** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
 const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
 
@@ -66,6 +66,8 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   if (field.family === 'number' && (matches.some(isCounted) || /(?:환자|차트)번호$/.test(told)))
     board.against('name', 'number', 13);
   else if (numeric && refers) board.against('comment', 'foreign key', 6);
+  // A 회원 ID that is a number is a key.
+  if (numeric && /(?:ID|아이디|식별자)$/.test(told)) board.against('comment', told, 8);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
 }

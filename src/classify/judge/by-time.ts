@@ -23,8 +23,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
   if (
     isTimeTyped(field) &&
     words[0] === 'last' &&
-    said.has(words[1] ?? '') &&
-    isOf(dataset, ['content', 'person', 'account'], false)
+    (words[1] === 'session' ||
+      (said.has(words[1] ?? '') && isOf(dataset, ['content', 'person', 'account'], false)))
   ) {
     board.for('name', words.join(' '), 'visit-time', 8);
     return;
@@ -94,7 +94,7 @@ const loading = new Set(['etl', 'load', 'ingest', 'insert', 'sync', 'expire', 'n
 
 const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodified', 'modifieddate']);
 
-const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when', 'dt']);
+const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when', 'dt', 'the']);
 
 const passing = new Set(['in', 'out']);
 const visited =
@@ -121,6 +121,9 @@ function judgeUnread(board: Board, { field, words }: FieldView, dataset: Dataset
   const only = words.length > 0 && words.every((word) => bare.has(word));
   if (field.family === 'number' && only && words[0] !== 'date')
     board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', logged ? 5 : 3);
+  // Exports keep times as text.
+  if (field.family === 'text' && only && logged && words[0] !== 'date')
+    board.for('table', 'log', 'visit-time', 3.5);
   if (!timed) return;
   if (only && logged) board.for('table', 'log', 'visit-time', 5);
   // Who comes and goes, where visitors and cars are written down: `in_time`, `OUT_DT`.

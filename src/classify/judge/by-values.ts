@@ -32,11 +32,10 @@ export function judgeValues(
   const shares = hitShares(profile, detectors);
   // A phone column in which every number is a mobile one is a column of mobile numbers.
   const mobile = (shares.get('mobile-phone')?.share ?? 0) > 0.85;
-  if (mobile)
-    board.for('values', 'all mobile', 'mobile-phone', 6, {
-      matched: shares.get('mobile-phone')!.matched,
-      of: shares.get('mobile-phone')!.of,
-    });
+  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
+  // What is called a national number, or one of social security, is of the country whose form all have.
+  if (board.scoreOf('national-id') > 0 && (shares.get('rrn')?.share ?? 0) > 0.95)
+    judgeFiner(board, 'all resident numbers', 'rrn', shares);
   for (const [item, share] of shares) {
     const { by, matched, of } = share;
     const full = evidenceOf(share, values);
@@ -59,6 +58,12 @@ export function judgeValues(
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+}
+
+/** Values that all have the form of the finer of two items. */
+function judgeFiner(board: Board, by: string, item: string, shares: ReadonlyMap<string, Share>): void {
+  const { matched, of } = shares.get(item)!;
+  board.for('values', by, item, 6, { matched, of });
 }
 
 /** Whether these are the hashes that passwords are kept as, in a column that is named after something else. */

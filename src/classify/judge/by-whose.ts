@@ -113,7 +113,8 @@ export function judgeNames(
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }
-  if (words.slice(0, -1).some((word) => !neutral.has(word))) return;
+  // A letter before it (`p_name`) leaves it as open.
+  if (words.slice(0, -1).some((word) => !neutral.has(word) && !/^[a-z]$/.test(word))) return;
   const { head: table } = dataset.table;
   const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 6);

@@ -1,3 +1,4 @@
+import type { EvidencePiece } from '../../core/classification.ts';
 import type { Detector, Form } from '../../core/detector.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
@@ -21,16 +22,18 @@ const texts = set('free-text prompt completion url device-info resume');
 const mostlyAlike = 0.7;
 /** From this share on what is left of a column is no clear text for being left. */
 const mostlyHidden = 0.9;
+/** Evidence that the values give. */
+const seen: ReadonlySet<EvidencePiece['kind']> = new Set(['values', 'shape']);
 /** As many characters of base64 as a digest of MD5 (24) or SHA-1 (28) has. */
 const weakDigest = 28;
 
 /**
  * How the values of a judged column stand. What no detector knows as masked, hashed, encrypted or a token stands in clear
- * text; of the few that are left over where nearly all do, only those that the item's detectors know. What is not counted
- * cannot be told.
+ * text; of the few that are left over where nearly all do, and of those beside masks that alone told the item, only those that the
+ * item's detectors know. What is not counted cannot be told.
  */
 export function countForms(
-  item: string,
+  { item, evidence }: { readonly item: string; readonly evidence: readonly EvidencePiece[] },
   profile: ColumnProfile,
   { said }: FieldView,
   detectors: ReadonlyMap<string, Detector>,
@@ -58,7 +61,8 @@ export function countForms(
   if (said === 'tokenised') take(said, left);
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
-  const shown = profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
+  const bySight = own.some(isMask) && !evidence.some((piece) => piece.item === item && !seen.has(piece.kind));
+  const shown = bySight || profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;
 }

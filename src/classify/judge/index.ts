@@ -24,7 +24,7 @@ import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
 import { countContents } from './contents.ts';
-import { decide } from './decide.ts';
+import { decide, type Verdict } from './decide.ts';
 import { countForms } from './forms.ts';
 import { judgeMarks } from './marks.ts';
 import { judgePaths } from './paths.ts';
@@ -102,8 +102,11 @@ function classifyField(
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,
-    forms: profile && verdict.item !== undefined ? countForms(verdict.item, profile, view, detectors) : {},
+    forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
     ...(profile ? countContents(verdict, profile, detectors) : { contains: {} }),
   };
   return { name: field.name, type: field.type, nullable: field.nullable, classification };
 }
+
+const isOfItem = (verdict: Verdict): verdict is Verdict & { readonly item: string } =>
+  verdict.item !== undefined;

@@ -16,6 +16,25 @@ export const businesslike = [
   'plan',
   'limits',
 ];
+/** What is kept of a tenant whose home is software. */
+export const hosted = (words: ReadonlySet<string>): boolean =>
+  [
+    ...businesslike,
+    'slug',
+    'schema',
+    'region',
+    'logo',
+    'setting',
+    'settings',
+    'config',
+    'provider',
+    'isolated',
+    'title',
+    'metadata',
+    'timezone',
+    'locale',
+    'key',
+  ].some((word) => words.has(word));
 export const privately = ['password', 'date-of-birth', 'gender', 'username', 'mobile-phone', 'job-title'];
 export const leased = (words: ReadonlySet<string>): boolean =>
   [...leases, 'room', 'unit', 'apartment', 'move'].some((word) => words.has(word));

@@ -7,6 +7,7 @@ import {
   areFirms,
   businesslike,
   followsSomething,
+  hosted,
   leased,
   listsOf,
   measuresBodies,
@@ -102,6 +103,11 @@ export function addKinds(
     tellsCare(fields)
   )
     more.add('health');
+  if (isPosted(name, words, fields)) {
+    more.add('content');
+    for (const kinds of [own, more]) kinds.delete('thing');
+  }
+  if (any.has('booking') && treated(name, words, strong)) more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
   if (strong.has('mac-address') && !any.has('lookup')) more.add('networked');
   if (
@@ -143,7 +149,12 @@ export function addKinds(
     own.add('organization');
   }
   // A tenant who rents a home is a person; one who rents software is not.
-  if (/tenants?$/i.test(dataset.name) && !privately.some((item) => strong.has(item)) && !leased(words))
+  if (
+    /tenants?$/i.test(dataset.name) &&
+    !privately.some((item) => strong.has(item)) &&
+    !leased(words) &&
+    hosted(words)
+  )
     own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
@@ -168,6 +179,25 @@ export function addKinds(
   }
   return { head: own, any: more };
 }
+
+const posters = 'writer author user member nickname leader host creator seller poster userid memberid'.split(
+  ' ',
+);
+
+/** What users write under a title, whatever it is about: a study group that looks for members, goods that are sold on. */
+const isPosted = (name: string, words: ReadonlySet<string>, fields: readonly FieldView[]): boolean =>
+  fields.some((field) => /^(?:title|subject)$/.test(field.words.join(' '))) &&
+  fields.some((field) => /^(?:content|body)$/.test(field.words.join(' '))) &&
+  posters.some((word) => words.has(word)) &&
+  !/notice|popup|banner|template|terms|faq|menu|policy|product|goods|item|lecture|course|movie|book|quiz|exam|prompt|notif|push|log/i.test(
+    name,
+  );
+
+/** A booking with a doctor, or of a vaccine. */
+const treated = (name: string, words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean =>
+  /hosp|clinic|doctor|dental|vaccin|medical|진료|병원|백신|접종|검진/i.test(name) ||
+  (strong.has('health') &&
+    ['doctor', 'hospital', 'hosp', 'clinic', 'symptom'].some((word) => words.has(word)));
 
 const pictures =
   /(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;

@@ -100,13 +100,48 @@ export const applicationRules: readonly ContextRule[] = [
   }),
   rule('head title, headline title', undefined, 12, { in: 'content published', not: 'person', whole: true }),
   // The year somebody is in at school.
-  rule('grade', 'school', 9, {
+  rule('grade', 'school', 13, {
     in: 'pupils',
-    not: 'lookup thing rating marks studies',
+    not: 'lookup thing marks studies content',
     near: { personal: 2 },
     whole: true,
     family: 'number',
   }),
+  rule('p name, m name, u name, g name, s name, e name, t name, d name, r name, h name, v name', 'name', 6, {
+    near: { personal: 1, contact: 1 },
+    not: 'lookup thing organization place',
+    whole: true,
+    family: 'text',
+  }),
+  rule('pay', 'salary', 8, {
+    in: 'person work',
+    near: { personal: 1 },
+    not: 'order lookup',
+    whole: true,
+    family: 'number',
+  }),
+  // What is eaten, weighed and moved, day by day.
+  rule(
+    'muscle, muscle mass, skeletal muscle, fat, fat mass, body fat, body water, inbody, inbody date, inbody score, visceral fat',
+    'health',
+    9,
+    { in: 'person vitals health', not: 'lookup thing order', whole: true },
+  ),
+  rule(
+    `kcal, calorie, calories, carbs, carb, carbohydrate, protein, fat, sodium, sugar, water, water ml, water intake, intake, intake kcal, burn kcal, total kcal, food name, food nm,
+    meal type, distance, pace, avg pace, avg bpm, max bpm, heart rate, elevation gain, cadence, exercise name, exercise nm, set count, reps`,
+    'health',
+    8,
+    { in: 'vitals', not: 'lookup thing order machine device health', whole: true },
+  ),
+  // When a patient is expected.
+  rule(
+    'resv date, resv time, rsv date, rsv time, rsvn date, reserve date, reserve time, reservation date, reservation time, book date, booking date, res date, res time, visit date',
+    'health',
+    9,
+    { in: 'health', not: 'lookup thing', whole: true },
+  ),
+  rule('a number, b number, c number', 'phone', 9, { in: 'call', whole: true }),
   // What an account is reached and shown by.
   rule('email host, email domain', 'email', 8, { in: 'person', near: { personal: 2 }, whole: true }),
   rule('thumbnail image, thumbnail image url, thumbnail url, thumbnail', 'photo', 6, {

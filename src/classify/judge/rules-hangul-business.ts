@@ -21,7 +21,7 @@ export const calledRules: readonly HangulRule[] = [
   rule(/장애(?:등급|유형|종류|코드|원인|구분|명|일시)$/, undefined, 14, { in: 'machine', not: 'people' }),
   rule(/^(?:중대|소대|대대|연대|사단|분대|여단|군단)(?:명)?$/, 'department', 9, { in: 'military' }),
   rule(/^호수$/, 'address-part', 8),
-  rule(/(?:소속|복무|근무)부대(?:명)?$/, 'department', 9, { in: 'military' }),
+  rule(/(?:소속|복무|근무|전역)부대(?:명)?$/, 'military-number', 6),
   rule(
     /(?:전역|제대|입대|입영|임관|복무)(?:시작|종료|예정)?(?:일|일자|년월|예정일)$/,
     'military-number',

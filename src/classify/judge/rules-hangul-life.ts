@@ -152,6 +152,13 @@ export const drivingRules: readonly HangulRule[] = [
   rule(/적성검사(?:시작|만료|종료|갱신)?(?:일|일자|기간|기한)$/, 'driver-licence', 15, { not: 'lookup' }),
 ];
 
+/** What is lived, in words that stand inside others as well (남성경험). */
+export const intimateRules: readonly HangulRule[] = [
+  rule(/^(?:성경험|성생활|성관계|성적경험)(?:여부|유무|횟수|빈도|시기)?$/, 'sex-life', 14, {
+    not: 'lookup thing',
+  }),
+];
+
 /** What somebody earns, owes, pays and is given. */
 export const meansRules: readonly HangulRule[] = [
   // What the year-end settlement of taxes asks of an employee, and what is taken off.
@@ -191,10 +198,15 @@ export const meansRules: readonly HangulRule[] = [
       not: 'lookup thing order',
     },
   ),
-  rule(/(?:채무|대출|변제|미상환|연체|체납)(?:원금|이자|잔액|잔고|총액|액)$/, 'salary', 10, {
-    in: 'person people',
-    not: 'lookup order organization library',
-  }),
+  rule(
+    /(?:채무|대출|변제|미상환|연체|체납|투자|예치|적립)(?:원금|이자|잔액|잔고|총액|액|금액|수익금?)$|^(?:누적|총)?수익금$/,
+    'salary',
+    10,
+    {
+      in: 'person people',
+      not: 'lookup order organization library',
+    },
+  ),
   rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
     in: 'person people work candidacy',
     not: 'vacancy',

@@ -4,6 +4,7 @@ import {
   bodyRules,
   drivingRules,
   heldRules,
+  intimateRules,
   learningRules,
   meansRules,
   nobodysRules,
@@ -12,6 +13,7 @@ import {
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
   ...drivingRules,
+  ...intimateRules,
   ...meansRules,
   ...heldRules,
   ...nobodysRules,
@@ -155,7 +157,16 @@ export const hangulRules: readonly HangulRule[] = [
     not: 'vacancy',
   }),
   rule(/(?:지역|시도|시군구|근무지|근무지역)$/, undefined, 14, { in: 'vacancy' }),
-  rule(/(?:취득|발급|갱신)(?:일|일자|년월|년월일)$/, 'work-experience', 9, { in: 'certificate' }),
+  rule(
+    /(?:취득|발급|갱신|만료|유효)(?:일|일자|년월|년월일|기간)$|^(?:등급|급수|종목|합격일|합격년월)$/,
+    'work-experience',
+    9,
+    {
+      in: 'certificate',
+      not: 'lookup',
+    },
+  ),
+  rule(/^등급$/, 'grade', 8, { in: 'rating marks', not: 'lookup thing certificate', types: 'text' }),
   rule(/공고(?:제목|명)$/, 'job-title', 9, { in: 'vacancy' }),
   rule(/(?:담당업무|주요업무|업무내용|자격요건|우대사항|우대조건)$/, undefined, 16, {
     in: 'vacancy',

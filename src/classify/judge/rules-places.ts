@@ -14,6 +14,13 @@ export const placeRules: readonly ContextRule[] = [
   ),
   rule('platform, language, screen', undefined, 4, { in: 'event', whole: true }),
   // The public standard's abbreviation of a longitude.
+  rule('post', 'address-part', 9, {
+    near: { address: 1 },
+    family: 'text',
+    maxLength: 10,
+    not: 'work content',
+  }),
+  rule('c number', 'phone', 8, { in: 'call', family: 'text' }),
   // Beside a latitude, `long` is no adjective.
   rule('long, from long, to long, start long, end long', 'geo-location', 8, {
     near: { position: 1 },

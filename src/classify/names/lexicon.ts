@@ -1,11 +1,13 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
+import { splitJoined } from './joined.ts';
 import { segment } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
 import { tableWords } from './table-words.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
+import { respell } from './typos.ts';
 
 export interface LexiconEntry {
   readonly item: string;
@@ -43,7 +45,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock style coverage livestock deadline baseline timeline guideline outline`;
+    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -67,13 +69,27 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
   const isWhole = (word: string) =>
     whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
-  const wordsOf = (name: string) =>
+  const respelt = (word: string) => (isWord(word) ? word : (respell(word) ?? word));
+  const phrases = new Map<string, LexiconEntry[]>();
+  const isStrong = (parts: readonly string[]) =>
+    phrases.get(parts.map(canonicalWord).join(' '))?.some(({ strong }) => strong) === true;
+  const apart = new Map<string, string[] | undefined>();
+  const joined = (word: string) => {
+    if (!apart.has(word)) apart.set(word, isWhole(word) ? undefined : splitJoined(word, isWord, isStrong));
+    return apart.get(word);
+  };
+  const wordsOf = (name: string, cut: (word: string) => string[] | undefined = () => undefined) =>
     join(
       splitName(name)
-        .flatMap((word) => segment(word, isWord, isWhole) ?? splitInitial(word) ?? [word])
+        .flatMap(
+          (word) =>
+            segment(word, isWord, isWhole) ??
+            splitInitial(word) ??
+            cut(word) ??
+            splitParticiple(word) ?? [respelt(word)],
+        )
         .map(canonicalWord),
     );
-  const phrases = new Map<string, LexiconEntry[]>();
   const hangul: HangulEntry[] = [];
   const weakHangul: HangulEntry[] = [];
   const not = new Map<string, ReadonlySet<string>>();
@@ -97,10 +113,10 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       if (hasHangul(text)) weakHangul.push({ text: squeeze(text), item: item.key });
     for (const text of item.names?.not ?? [])
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
-    not.set(item.key, new Set((item.names?.not ?? []).flatMap(wordsOf)));
+    not.set(item.key, new Set((item.names?.not ?? []).flatMap((text) => wordsOf(text))));
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  return { phrases, longest, hangul, weakHangul, not, wordsOf };
+  return { phrases, longest, hangul, weakHangul, not, wordsOf: (name) => wordsOf(name, joined) };
 }
 
 function namesOf(item: Item): string[] {
@@ -121,6 +137,10 @@ function splitInitial(word: string): string[] | undefined {
   if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
   return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
+
+/** A time without a seam: `measureddate`. */
+const splitParticiple = (word: string): string[] | undefined =>
+  /^([a-z]{3,}ed)(date|time|day|dt)$/.exec(word)?.slice(1);
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);
 

@@ -127,7 +127,7 @@ const kindWords: Readonly<
   secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
   order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
-    checkout basket refund od`,
+    checkout basket refund od resv rsv rsvn rsrv`,
   card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mail smtp imap mailbox emailaddress mailaddress',
@@ -202,10 +202,10 @@ const kindWords: Readonly<
   portrait: 'avatar portrait headshot speaker presenter author profile',
   /** Who asks to be let in, called back or served. */
   asking: 'invitation invite request signup registration enquiry inquiry application lead waitlist rsvp',
-  booking: 'booking reservation reserve rsvp waitlist appointment',
+  booking: 'resv rsv rsvn rsrv booking reservation reserve rsvp waitlist appointment',
   /** What one says to another, a record a time. */
   message: 'message whisper shout dm directmessage chatmessage',
-  vitals: 'vital vitals observation measurement wearable fitness workout',
+  vitals: 'inbody diet meal nutrition running vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
   pupils: 'student pupil learner enrollment academy kindergarten daycare',
   certificate: 'certification qualification crtfct qlfc',

@@ -170,6 +170,10 @@ describe('what applications call things in few letters', () => {
     ['장애접수', '장애등급', undefined],
     ['복지대상자', '장애등급', 'health'],
     ['군인사기본', '중대', 'department'],
+    ['군인사기본', '소속부대', 'military-number'],
+    ['어학사항', '점수', 'grade'],
+    ['자격사항', '취득일', 'work-experience'],
+    ['투자자', '투자금액 int', 'salary'],
     ['개인정보열람대장', '정보주체', 'name'],
     ['접속기록', '접속자ID', 'username'],
     ['payment', 'pay_amt int -- 결제금액', undefined],
@@ -204,5 +208,48 @@ describe('further habits', () => {
     ['stores', 'file_pth varchar(100) -- 매장안내파일경로', undefined],
   ])('%s: %s → %s', (of, column, item) => {
     expect(itemOf(of, column)).toBe(item);
+  });
+});
+
+describe('sensitive information', () => {
+  it.each([
+    ['노조원', 'join_dt char(8) -- 노조가입일', 'union'],
+    ['당원명부', '입당일', 'politics'],
+    ['당원명부', '당원번호', 'politics'],
+    ['교적부', '세례구분', 'belief'],
+    ['교인', 'reg_dt char(8) -- 교회등록일', 'belief'],
+    ['유전자검사', '변이정보', 'genetic'],
+    ['출입등록', '지문템플릿', 'biometric'],
+    ['출입등록', 'face_feature text', 'biometric'],
+    ['상담', '성정체성', 'sex-life'],
+    ['상담', '성경험여부', 'sex-life'],
+    ['난민신청', '인종구분', 'ethnicity'],
+    ['교원', '성범죄경력조회결과', 'criminal-record'],
+    ['학생', '학교폭력조치사항', 'criminal-record'],
+    ['상담', '자살시도여부', 'health'],
+    ['설문', '남성경험여부', undefined],
+    ['출입등록', '지문등록여부', undefined],
+    ['근무표', '당직', undefined],
+  ])('%s: %s → %s', (of, column, item) => {
+    expect(itemOf(of, column)).toBe(item);
+  });
+});
+
+describe('small things of applications', () => {
+  it('tells what is eaten and weighed', () => {
+    expect(itemOf('diet_log', 'carbs int', 'log_date date')).toBe('health');
+    expect(itemOf('food', 'carbs int', 'name varchar(20)')).toBeUndefined();
+  });
+
+  it('tells whose name a letter stands before, and no number by one', () => {
+    const beside = ['p_tel varchar(20)', 'birth varchar(8)', 'p_state int'];
+    expect(itemOf('resv', 'd_name varchar(20)', ...beside)).toBe('name');
+    expect(itemOf('class_mem', 'c_no int')).toBeUndefined();
+    expect(itemOf('emp', 'deptno int')).toBeUndefined();
+  });
+
+  it('tells when a patient is expected', () => {
+    expect(itemOf('hospital_reserve', 'resv_date date', 'symptom text')).toBe('health');
+    expect(itemOf('room_reserve', 'resv_date date', 'room_no int')).toBeUndefined();
   });
 });

@@ -198,6 +198,24 @@ describe('masks', () => {
     if (alone) expect(judge('t1', 'c1', make(300, value))).toEqual(expected);
   });
 
+  it('tell nothing of other values beside them, where no name does', () => {
+    const half = (name: string) =>
+      judge(
+        't1',
+        name,
+        make(300, (i) => (i % 3 === 0 ? `code-${i}` : `411111******${four(i)}`)),
+      );
+    expect(half('c1')).toEqual({ item: 'credit-card', forms: { masked: 200 } });
+    expect(half('card_no')).toEqual({ item: 'credit-card', forms: { masked: 200, plain: 100 } });
+    expect(
+      judge(
+        't1',
+        'c1',
+        make(300, (i) => (i % 3 === 0 ? '4111111111111111' : `411111******${four(i)}`)),
+      ).forms,
+    ).toEqual({ masked: 200, plain: 100 });
+  });
+
   it('in running text are no clear text either, beside what is', () => {
     const memo = (value: (i: number) => string) =>
       judgeValues('t1', { memo: make(100, (i) => `고객 확인: ${value(i)} 입니다`) })[0]?.classification;

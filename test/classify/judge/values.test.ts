@@ -69,6 +69,14 @@ describe('whole values of another form among codes are counted', () => {
   });
 });
 
+it('a national number is a resident number where all have its form', () => {
+  const of = (name: string, value: (i: number) => string) =>
+    byName(judgeValues('members', { [name]: make(60, value) }))[name];
+  expect(of('ssn', (i) => `9001${10 + (i % 19)}-1${234_567 + i}`)).toBe('rrn');
+  expect(of('national_id', (i) => `9001${10 + (i % 19)}-1******`)).toBe('rrn');
+  expect(of('ssn', (i) => `${219 + (i % 9)}-09-${1000 + i}`)).toBe('national-id');
+});
+
 describe('a column of two items', () => {
   const both = (name: string, mails: number) =>
     judgeValues('members', {
