@@ -20,7 +20,8 @@ export default {
       front, dl back, courtesy car dl, driving lic, driving lic no, driving licence copy, driving licence held, licence seen, licence sighted, licence
       categories held, licence points, licence penalty points, penalty points, dvla check code, dvla licence, hgv licence, hgv licence no, pcv licence,
       tacho card no, tachograph card, tachograph card no, driver card no, taxi licence driver, hackney badge, hackney licence no, learner permit no, learner
-      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number, dl exp, dl issue`,
+      permit, provisional licence no, boat licence no, motorcycle licence no, international permit no, idp no, idp number, dl exp, dl issue, cdl exp, mvr
+      points, license points, license penalty points`,
   }),
   'professional-licence': english({
     terms: `guard lic no, guard licence, guard licence no, security licence no, sia licence, sia licence no, sia badge, sia badge no, food handler cert no, food

@@ -10,6 +10,7 @@ export default {
       under 18, children at home, kids at home, has kids, wants kids, wants children, want children, kids count, no of kids, num kids, num dependants,
       dependants count, no of dependents, household size, hh size, household members, persons in household, adults in household, children in household,
       single parent, single parent flag, family size person, birth order, siblings count, no of siblings, twins flag, twin flag, multiple birth, is twin,
-      orphan flag, is orphan, in care flag, foster flag, looked after child, guardianship type, custody status, custody arrangement`,
+      orphan flag, is orphan, in care flag, foster flag, looked after child, guardianship type, custody status, custody arrangement, rel to head, relation
+      to head, relationship to head, rel to hoh, relation to hoh, rel to insured`,
   }),
 };

@@ -62,7 +62,16 @@ export default {
       ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
       preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
       differently abled, med exam result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
-      history, injury hist, par q`,
+      history, injury hist, par q, epi pen, tetanus date, tetanus, concussion, concussion hx, concussion history, asthma, diabetes, diabetic, epilepsy,
+      epileptic, seizure, seizures, hypertension, hypertensive, heart condition, heart disease, cancer, cancer history, hepatitis, tb status, tuberculosis,
+      copd, ckd, kidney disease, liver disease, lung disease, arthritis, depression, anxiety, ptsd, schizophrenia, dementia, alzheimers, parkinsons,
+      migraine, migraines, thyroid, anemia, anaemia, obesity, obese, cough, sore throat, breathlessness, dyspnea, shortness of breath, nausea, vomiting,
+      diarrhea, diarrhoea, headache, headaches, chest pain, loss of smell, loss of taste, chills, myalgia, body ache, body aches, rash, dizziness,
+      palpitations, sari, immunocompromised, bleeding disorder, blood thinner, blood thinners, past surgeries, surgeries, hospitalizations, drug test, drug
+      test result, drug screen, urine test, alcohol test, breathalyzer, disab, med card exp, addiction, substance abuse, eating disorder, autism, autistic,
+      adhd, cerebral palsy, down syndrome, cholera, malaria, dengue, pneumonia, jaundice, ulcer, gout, osteoporosis, insomnia, glaucoma, cataract, close
+      contact covid, family history of disease, contact with case, contact with confirmed case, contact with suspected case, contact with infected person,
+      contact with patient, exposed to case`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,
       pack, variant, sku, stocked, molecular, atomic, gross, net, tare, shipping, package, parcel, item, product, load, curb, unit, box, carton, edge, node,
       volumetric, dimensional, chargeable, billed, font`,

@@ -94,7 +94,7 @@ export default {
       lifetime giving, ytd giving, total giving, annual giving, section eight voucher, section 8 voucher, housing voucher, bankruptcy hit, bankruptcy
       status, bankruptcy, increment percent, salary increment, increment amount, pension percent, pension contribution percent, monthly inc, annual inc,
       yearly inc, inc per month, family inc, household inc, housing allow, transport allow, trans allow, food allow, other allow, house allow, mobile allow,
-      tithe, tithe amount, tithe amt`,
+      tithe, tithe amount, tithe amt, honorarium, piece rate, speaker fee, coaching fee, stipend amount`,
     not: `cap, interchange, product, ledger, freight, port, advert, ad, room`,
   }),
   resume: english({

@@ -124,6 +124,10 @@ export function addKinds(
     /(?:character|hero|player|avatar)s?$/i.test(name)
   )
     more.add('game');
+  if (['breed', 'species', 'microchip'].some((word) => words.has(word)) && any.has('health'))
+    more.add('animal');
+  if (['breed', 'microchip', 'pet'].some((word) => words.has(word)) && /vet|visit|groom|board/i.test(name))
+    more.add('animal');
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     more.delete('llm');

@@ -2,6 +2,7 @@ import type { ContextRule } from './context-rule.ts';
 import { applicationRules } from './rules-applications.ts';
 import { careerRules } from './rules-careers.ts';
 import { clinicRules } from './rules-clinic.ts';
+import { keptRules } from './rules-kept.ts';
 import { nobodyRules } from './rules-nobody.ts';
 import { partyRules } from './rules-parties.ts';
 import { peopleRules } from './rules-people.ts';
@@ -25,6 +26,7 @@ export const contextRules: readonly ContextRule[] = [
   ...clinicRules,
   ...careerRules,
   ...partyRules,
+  ...keptRules,
   ...proseRules,
   ...roleRules,
   ...nobodyRules,

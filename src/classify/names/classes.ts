@@ -22,7 +22,7 @@ const person = list(`
   surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast
   crewmember cashier clerk salesrep principal boss head chief ceo president chairman deceased baby
   infant newborn billing shipping ship bill counterparty remitter aplcnt cstmr empl mbr userinfo
-  consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
+  constituent consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
   agt rprsv pic rcpnt bnfcr bnfcry ptcpt ptcpnt ownr pssr lssee lssr grntr crdtr dbtr ctrtr vctm grdn hshldr frgnr rsdnt
   emplr wkr exprt exct exmnr inspr drvr psngr vstr instr trpr dclr dclrer cvlpr cvlcptr rqstr rqestr cnslr cnslt dspsn
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus

@@ -29,7 +29,7 @@ const ofCare = list(`
   psychiatrist psychologist psychotherapist pediatrician paediatrician gynecologist obstetrician dermatologist urologist nephrologist
   ophthalmologist optometrist dentist orthodontist hygienist audiologist physiotherapist chiropractor podiatrist dietitian dietician
   nutritionist pharmacist phlebotomist sonographer radiographer paramedic medic midwife doula nurse doctor therapist clinician prescriber
-  practitioner caregiver carer counselor counsellor patient outpatient inpatient proband vaccinator immunizer embalmer mortician undertaker healer
+  practitioner caregiver carer counselor counsellor patient outpatient inpatient proband vaccinator immunizer vet veterinarian embalmer mortician undertaker healer
 `);
 
 /** Who teaches and who learns. */
@@ -62,7 +62,7 @@ const ofGatherings = list(`
   mayor governor senator congressman councilor councillor alderman ambassador delegate candidate voter elector treasurer convener convenor
   speaker panelist panellist presenter lecturer attendee participant entrant contestant competitor finalist winner opponent champion
   goalkeeper goalie pitcher catcher batter batsman bowler fielder striker scorer umpire linesman quarterback jockey wrestler boxer
-  swimmer runner cyclist skater skier golfer caddie scout lineman bowler wicketkeeper passer rusher shooter
+  athlete swimmer runner cyclist skater skier golfer caddie scout lineman bowler wicketkeeper passer rusher shooter
   composer lyricist songwriter librettist arranger soloist singer vocalist violinist pianist guitarist drummer dancer choreographer
   actor actress narrator arbiter conductor comedian illustrator painter sculptor cinematographer screenwriter playwright novelist poet dramatist
   director author coauthor writer ghostwriter cartoonist
@@ -72,7 +72,7 @@ const ofGatherings = list(`
 
 /** Of one's own family. */
 const ofFamilies = list(`
-  mother father husband wife spouse guardian stepmother stepfather grandmother grandfather godchild fiance fiancee sister brother
+  mom dad mum mother father husband wife spouse guardian stepmother stepfather grandmother grandfather godchild fiance fiancee sister brother
   daughter uncle aunt nephew niece cousin widow widower girlfriend boyfriend
 `);
 

@@ -1,0 +1,155 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** How people are reached and what is kept of them, by words that other tables use for other things. */
+export const keptRules: readonly ContextRule[] = [
+  rule('admin, moderator, mod, staff, operator, banned by, punished by, warned by', 'username', 6, {
+    in: 'ban',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+    minLength: 10,
+  }),
+  rule('subdivision, purok, sitio, block lot', 'address-part', 7, {
+    near: { personal: 1 },
+    not: 'lookup place event',
+    whole: true,
+    family: 'text',
+  }),
+  rule('reply to, replyto, return path', 'email', 6, {
+    family: 'text',
+    minLength: 30,
+    not: 'content message',
+  }),
+  rule(
+    'workstation, workstation name, machine name, computer name, client host, remote host, client hostname, pc name, source host',
+    'ip-address',
+    7,
+    { in: 'log event session', not: 'lookup machine', whole: true },
+  ),
+  rule('description', 'free-text', 5, { in: 'identification diary', not: 'lookup', whole: true }),
+  rule('title', undefined, 8, { in: 'travel', not: 'content thing work', whole: true }),
+  rule(
+    'hostname, host name, client hostname, client host name, device hostname, dhcp hostname, netbios name, computer name',
+    'ip-address',
+    8,
+    {
+      in: 'networked',
+      not: 'lookup',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'q, query, query text, query string, term, terms, search text, search term, keyword, keywords, phrase, search, search query, search string',
+    'free-text',
+    9,
+    {
+      in: 'searches',
+      not: 'lookup llm machine',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('award amount, award value, amount award, amount, stipend amount, award', 'salary', 8, {
+    in: 'grant',
+    not: 'lookup',
+    whole: true,
+    family: 'number',
+  }),
+  rule('institution, institute, institution name, institute name', 'school', 14, {
+    in: 'pupils candidacy grant',
+    not: 'lookup organization vacancy',
+    whole: true,
+    minLength: 10,
+  }),
+  rule('swift, bic, swift code, bic code, swift bic', 'bank-account', 6, {
+    near: { bank: 1 },
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('swift, bic', 'bank-account', 6, { in: 'bank', not: 'lookup', whole: true, family: 'text' }),
+  rule('vat, tax, gst, tax id rate', undefined, 9, { family: 'number', whole: true }),
+  rule(
+    'tax code, ni category, ni letter, nic letter, tax bracket, w4 status, allowances claimed, tax filing status, withholding',
+    'salary',
+    8,
+    {
+      in: 'pay work',
+      not: 'order lookup',
+      whole: true,
+    },
+  ),
+  rule('vid, anon, anon uid, anon user, client uid', 'cookie', 7, {
+    in: 'event',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('template, template text, template body, template content', 'prompt', 8, { in: 'llm', whole: true }),
+  rule('cob, pob', 'nationality', 9, {
+    in: 'travel person candidacy',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('permit number, permit', undefined, 9, {
+    not: 'person people work candidacy pupils travel',
+    whole: true,
+  }),
+  rule('cell, cell block, block, pod, bunk', undefined, 14, { in: 'court', whole: true }),
+  rule('snap, insta, ig, fb, li, gh, yt, tt, tg', 'username', 7, {
+    in: 'person people family',
+    not: 'lookup thing',
+    whole: true,
+    family: 'text',
+  }),
+  rule('headline', 'free-text', 7, { in: 'portrait', not: 'lookup thing', whole: true }),
+  rule('ph, ph1, ph2, tel, tel1, tel2', 'phone', 8, {
+    in: 'person people',
+    not: 'lookup thing',
+    whole: true,
+    minLength: 8,
+    family: 'text',
+  }),
+  rule('regist number, council number, license state, regist council', 'professional-licence', 11, {
+    in: 'profession',
+    not: 'lookup pupils order',
+    whole: true,
+  }),
+  rule(
+    'site address, job address, service address, premise address, work address, install address, installation address',
+    'address',
+    14,
+    {
+      not: 'secret machine llm lookup session log',
+      family: 'text',
+      minLength: 60,
+      whole: true,
+    },
+  ),
+  rule('party, party name', 'politics', 7, {
+    in: 'person people',
+    not: 'order lookup court travel organization',
+    whole: true,
+    family: 'text',
+  }),
+  rule('emergency, emergency info, ice, in case of emergency', 'phone', 6, {
+    in: 'person people family',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('race', 'ethnicity', 5, { near: { personal: 2 }, not: 'thing lookup game', whole: true }),
+  rule('occ, occup, occn', 'job-title', 8, {
+    near: { personal: 2 },
+    not: 'thing lookup order',
+    whole: true,
+    family: 'text',
+  }),
+  rule('endorsement, endorsements, restriction', 'driver-licence', 9, {
+    in: 'driving',
+    not: 'lookup',
+    whole: true,
+  }),
+];
