@@ -121,7 +121,7 @@ const noAgents = new Set(
 
 /** Ends of words for things, measures, months and the like: `newsletter`, `turnover`, `diameter`. */
 const thingEnds =
-  /(?:meter|center|centre|letter|ember|ober|over|ther|fter|order|folder|header|filter|cluster|server|layer|character|container|counter|number|register|sponder|vector|sector|factor|motor|sensor|error|processor|reactor|degree|fee)$/;
+  /(?:meter|center|centre|letter|ember|ober|over|ther|fter|order|folder|header|filter|cluster|server|layer|character|container|counter|number|register|sponder|vector|sector|factor|motor|sensor|error|processor|reactor|degree|fee|indicator)$/;
 
 /** One who does something, by the ending of the word: `adjuster`, `enumerator`, `evaluee`, `pharmacist`. */
 export const isAgent = (word: string): boolean =>
