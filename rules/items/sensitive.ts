@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/sensitive.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/sensitive.ts';
 
 /** Sensitive information (PIPA Art. 23, Decree Art. 18). */
@@ -241,4 +242,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);
