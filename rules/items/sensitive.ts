@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/sensitive.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/sensitive.ts';
 import further from './_korean/sensitive-more.ts';
 
@@ -242,4 +243,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, further, english);
+export default withNames(items, korean, further, english, abbreviated);
