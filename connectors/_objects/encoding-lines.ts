@@ -51,6 +51,11 @@ export class LineDecoder {
   private decode(bytes: Buffer, isEnd: boolean): string {
     let text = '';
     let from = 0;
+    // ASCII is the same in all of them, whatever its line goes on with; its last byte may be half of a letter of UTF-16.
+    if (!this.wide && !isEnd && isAscii(bytes) && !bytes.includes(0)) {
+      from = Math.max(0, bytes.length - 1);
+      text = bytes.toString('latin1', 0, from);
+    }
     for (;;) {
       const to = this.wide ? this.wideEnd(bytes, from, isEnd) : narrowEnd(bytes, from, isEnd);
       if (to === undefined) continue;

@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/identifiers.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/identifiers.ts';
 
 /** Numbers that a state or an institution gave one person. */
@@ -280,4 +281,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

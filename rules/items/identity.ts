@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/identity.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/identity.ts';
 
 /** Who a person is. */
@@ -79,7 +80,7 @@ const items = defineItems([
           name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
           linkedin, mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
           soundcloud, dribbble, behance, flickr, lastfm, vkontakte, odnoklassniki, steam name, battlenet, orcid, orcid id, researcher id, jid, matrix id, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
-          oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim, jabber, xmpp, yahoo,
+          oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim handle, aim screen name, jabber, xmpp, yahoo,
           yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,
           linkedin id, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
           provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
@@ -278,4 +279,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/money.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/money.ts';
 
 /** Accounts, cards and numbers of taxpayers. */
@@ -142,4 +143,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/online.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/online.ts';
 
 /** Traces that a person leaves when using a service. */
@@ -261,4 +262,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

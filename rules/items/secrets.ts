@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/secrets.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/secrets.ts';
 
 /** What proves who one is. */
@@ -121,4 +122,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

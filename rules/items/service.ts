@@ -71,7 +71,7 @@ const items = defineItems([
     fideslang: 'user.behavior',
     names: {
       strong:
-        list(`prompt tokens, completion tokens, total tokens, input tokens, output tokens, token count, tokens
+        list(`tokens used, total tokens used, tokens consumed, used tokens, token used, total token used, prompt tokens, completion tokens, total tokens, input tokens, output tokens, token count, tokens
           count, token usage, tokens used, used tokens, usage tokens, tokens consumed, tokens spent, tokens remaining, token balance, predicted tokens, generated tokens,
           credits used, used credits, credits consumed, credits deducted, credits remaining, credit balance, num tokens, number of tokens, tokens
           total, tokens prompt, tokens completion, tokens input, tokens output, cached tokens, cache tokens,

@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/work.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/work.ts';
 
 /** What a person works, where and for how much. */
@@ -262,4 +263,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

@@ -26,7 +26,7 @@ export default {
       모발상태, 두피상태, 안경착용여부, 보청기여부, 보조기구, 보장구종류, 신장체중, 키몸무게, 신체질량지수, BMI, 체지방량, 걸음수목표, 목표체중, 목표칼로리, 목표혈당, 알레르기음식,
       알레르기식품, 알레르기약물, 알레르기원인, 알레르기물질, 알러지음식, 알러지식품, 기피음식, 제한식이, 신체특징, 신체적특징, 신체상태, 건강사항, 건강문제, 질병및증상, 정신건강,
       정신건강상태, 신체등위, 신체기능, 일상생활수행능력`,
-    terms: `abo, abo type, abo rh, rh type, rh factor, tnm stage, tnm, stg tnm, tiss tp, tissue type, eysg, eysg l, eysg r, eyesight, colr blnd yn, color blind, colorblind yn, bwgt, bwt, bhgt, bdwt, diag1, diag2, diag3, dx1, dx2, pain scl, pain scale, vas, nrs, smkg, smkg yn, drnk, drnk freq, smkg year, mood emoji, sleep min, nap min, med taken, stress idx, mdct qty, mdct nmtm, mdct date, anesthesia type, asa class, gcs, apgar, lmp, lmp dt, edc, gravida, para, clct site, uniform size, shoe size, cloth size,
+    terms: `bp high, bp low, bp max, bp min, high bp, low bp, sys bp, dia bp, bp sys, bp dia, abo, abo type, abo rh, rh type, rh factor, tnm stage, tnm, stg tnm, tiss tp, tissue type, eysg, eysg l, eysg r, eyesight, colr blnd yn, color blind, colorblind yn, bwgt, bwt, bhgt, bdwt, diag1, diag2, diag3, dx1, dx2, pain scl, pain scale, vas, nrs, smkg, smkg yn, drnk, drnk freq, smkg year, mood emoji, sleep min, nap min, med taken, stress idx, mdct qty, mdct nmtm, mdct date, anesthesia type, asa class, gcs, apgar, lmp, lmp dt, edc, gravida, para, clct site, uniform size, shoe size, cloth size,
       bldtp, bldty, bld ty, bldtype, dsblt, dsblty grade, dsblty yn, dsbl grade, dsbl type, dsbl yn, dsbl,
       dspsn yn, dspsn grade, hndcp, hndcp yn, hndcp grade, handicap grade, handicap yn, obstcle yn, obstcle type,
       dgns, dgns nm, dgns code, dgns content, dgns ymd, dgns date, diag nm, diag code, diag date, diagcd, diagnm,

@@ -78,6 +78,8 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   // 학년 of a `grade`.
   school: ['grade'],
   'health-insurance-number': ['credit-card'],
+  // A 사원아이디 of an `empid`.
+  username: ['employee-number'],
   'student-number': ['credit-card'],
 };
 const texts = new Set(['free-text', 'prompt']);

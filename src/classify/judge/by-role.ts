@@ -6,6 +6,7 @@ import type { DatasetView, FieldView } from './view.ts';
 /** What short words mean behind the one whose they are: a `signer_mail`, a `guest_first`, a `driver_stars`. */
 const ofRoles: Readonly<Record<string, string>> = {
   email: 'mail',
+  company: 'comp company corp',
   name: 'first last mi initial mid midname full given surname legal_first legal_last fullnm',
   username: 'alias gh upn uname jid mxid handle tag',
   phone: 'ph cli tel1 tel2',

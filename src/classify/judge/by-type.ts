@@ -39,6 +39,8 @@ const ids = set('session-id device-id token api-key cookie ad-id');
 
 /** Turns down what cannot stand in a column of this type. */
 export function judgeType(board: Board, field: Field): void {
+  if (field.family === 'geometry' && board.scoreOf('geo-location') > 0)
+    board.for('type', field.family, 'geo-location', 5);
   // What the type alone says: an address of a machine, where the name speaks of no range of them.
   if (
     field.family === 'network' &&

@@ -45,9 +45,11 @@ export function countContents(
     counts.set(one, Math.min(profile.values, (counts.get(one) ?? 0) + count));
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
-    if (!detector?.inText || detector.weight < sureEnough || detector.item === item) continue;
-    const whole = hits.valid + hits.unknown;
+    if (!detector || detector.weight < sureEnough || detector.item === item) continue;
     const plain = (detector.form ?? 'plain') === 'plain';
+    // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
+    if (!detector.inText && plain) continue;
+    const whole = hits.valid + hits.unknown;
     const share = whole / triedOn(profile, id);
     // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
     // is another reading of them.
@@ -55,7 +57,8 @@ export function countContents(
       column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
     const meant =
       other && sure[column].some((least) => share >= least.share && detector.weight >= least.weight);
-    const count = runs || meant ? hits.within + whole : mentions(detector, hits);
+    const count =
+      meant || (runs && detector.inText === true) ? hits.within + whole : mentions(detector, hits);
     if (count === 0) continue;
     add(all, detector.item, count);
     if (plain) add(clear, detector.item, count);

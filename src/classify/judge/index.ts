@@ -12,6 +12,7 @@ import { judgeDeed } from './by-deed.ts';
 import { judgeFile } from './by-file.ts';
 import { judgeForeign } from './by-foreign.ts';
 import { judgeKeys } from './by-key.ts';
+import { judgeTypedLogin } from './by-login.ts';
 import { judgeContext, judgeName, judgeStandardName } from './by-name.ts';
 import { judgeNeighbours } from './by-neighbour.ts';
 import { judgeNetwork } from './by-network.ts';
@@ -88,6 +89,7 @@ function classifyField(
   judgeForeign(board, view, dataset);
   judgePairs(board, view, dataset);
   judgeMarks(board, view, dataset);
+  judgeTypedLogin(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);

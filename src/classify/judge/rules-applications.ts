@@ -99,6 +99,45 @@ export const applicationRules: readonly ContextRule[] = [
     minLength: 100,
   }),
   rule('head title, headline title', undefined, 12, { in: 'content published', not: 'person', whole: true }),
+  rule('edu, education, edu level, education level', 'school', 8, {
+    in: 'candidacy',
+    near: { personal: 2 },
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('license, certificate', 'work-experience', 8, {
+    in: 'candidacy',
+    near: { personal: 2 },
+    not: 'vacancy lookup driving',
+    whole: true,
+    family: 'text',
+  }),
+  rule('area, region', 'address-part', 6, {
+    in: 'candidacy',
+    near: { personal: 2 },
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('career, career level, edu, education, edu level, experience', undefined, 12, {
+    in: 'vacancy',
+    not: 'candidacy',
+    whole: true,
+  }),
+  rule('nation, nation code', 'nationality', 9, {
+    in: 'person',
+    near: { personal: 2 },
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('d name, r name, o name', 'name', 8, {
+    in: 'order address',
+    near: { contact: 1, address: 1 },
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+  }),
   // The year somebody is in at school.
   rule('grade', 'school', 13, {
     in: 'pupils',

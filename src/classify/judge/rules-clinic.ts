@@ -2,6 +2,13 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of care tell of the one cared for by words that elsewhere mean another thing. */
 export const clinicRules: readonly ContextRule[] = [
+  // Scales by which a state of mind or body is measured: PHQ-9, GAF, Apgar.
+  rule('score, total score, scale score, severity score', 'health', 9, {
+    in: 'health clinical',
+    not: 'lookup rating catalogue',
+    family: 'number',
+  }),
+  rule('inpatient, outpatient', 'health', 14, { in: 'health clinical', whole: true }),
   rule(
     `result, results, result value, result text, result code, lab value, abnormal flag, abnormal, current status, clinical status, verification status,
     drug, medicine, frequency, sig, dose, dosage, indication, route, intervention, interventions, prognosis, stage, laterality, onset, onset date, severity,

@@ -194,7 +194,7 @@ export const peopleRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
-  rule('account name', 'name', 12, { near: { bank: 1 }, not: 'organization lookup secret' }),
+  rule('account name', 'name', 12, { in: 'order bank pay', not: 'organization lookup secret' }),
   rule('alias, aliases, aka, known as', 'name', 5, { in: 'court', family: 'text' }),
   // Who is insured, served or taught, in a table of what they have; numbers are keys.
   rule('customer, client, policyholder, insured, subscriber, patient', 'name', 4.2, {

@@ -45,7 +45,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid`;
+    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -115,8 +115,19 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
       if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
     not.set(item.key, new Set((item.names?.not ?? []).flatMap((text) => wordsOf(text))));
   }
+  for (const [key, entries] of [...phrases]) {
+    const seamed = withSeam(key, isWhole);
+    if (seamed !== undefined && !phrases.has(seamed)) phrases.set(seamed, entries);
+  }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
   return { phrases, longest, hangul, weakHangul, not, wordsOf: (name) => wordsOf(name, joined) };
+}
+
+/** `mpno` is an `mp_no` as well; what is a word of its own before the end may be another thing: a `pass_no` is the pass's. */
+function withSeam(key: string, isWord: (word: string) => boolean): string | undefined {
+  const [, before = '', rest = '', end = ''] =
+    /^(.* )?([a-z]{2,})(no|nm|num|cd|dt|de|ymd|tel|telno|addr|adr|adres)$/.exec(key) ?? [];
+  return rest === '' || isWord(rest) ? undefined : `${before}${rest} ${canonicalWord(end)}`;
 }
 
 function namesOf(item: Item): string[] {

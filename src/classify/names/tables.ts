@@ -119,6 +119,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
       kinds.delete('lookup');
       kinds.add('secret');
     }
+  // The vitals of a page are how fast it is.
+  if (words.includes('web') && words.includes('vital'))
+    for (const kinds of [head, any])
+      for (const kind of ['health', 'vitals', 'clinical'] as const) kinds.delete(kind);
   // A chart of accounts, a rate of tax: nobody's.
   if (words.includes('chart') && words.includes('account'))
     for (const kinds of [head, any]) {

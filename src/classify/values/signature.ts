@@ -75,7 +75,8 @@ const ju = 0xc8fc;
 
 const isHangul = (code: number): boolean => code >= firstSyllable && code <= lastSyllable;
 /** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
-const masks: ReadonlySet<number> = new Set([...'●○◯〇＊•…ㅇ'].map((sign) => sign.charCodeAt(0)));
+const masks = new Uint8Array(1 << 16);
+for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
 
 const isX = (code: number): boolean => (code | 32) === 120;
 
@@ -151,7 +152,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       telling = (kind & first) !== 0 ? second | alone : alone;
     } else {
       afterPlace = false;
-      if (masks.has(code)) classes |= star;
+      if (masks[code] === 1) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
       else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x300 && code <= 0x36f)) apart = true;
     }

@@ -281,3 +281,15 @@ describe('words in other languages and words of many meanings', () => {
     expect(judgeSchema('CUSTOMERSV1', ['NAME varchar(100)']).NAME).toBe('name');
   });
 });
+
+describe('what records of care tell by words of their own', () => {
+  it('scores measure a state there, elsewhere they are marks', () => {
+    expect(judgeSchema('patient_encounters', ['patient_id int', 'phq9_score int']).phq9_score).toBe('health');
+    expect(judgeSchema('web_vitals_sample', ['url', 'cls_score numeric']).cls_score).toBeUndefined();
+  });
+
+  it('an inpatient is a kind of stay', () => {
+    expect(judgeSchema('encounters', ['patient_id int', 'inpatient varchar(30)']).inpatient).toBe('health');
+    expect(judgeSchema('loans', ['amount numeric', 'bi_indicator varchar(45)']).bi_indicator).toBeUndefined();
+  });
+});

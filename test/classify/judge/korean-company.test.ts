@@ -253,3 +253,17 @@ describe('small things of applications', () => {
     expect(itemOf('room_reserve', 'resv_date date', 'room_no int')).toBeUndefined();
   });
 });
+
+describe('a login that is typed', () => {
+  it('is a `user_id` of text in a Korean schema', () => {
+    expect(itemOf('store_review', 'user_id varchar(30)', 'cn varchar(500) -- 리뷰 내용')).toBe('username');
+    expect(itemOf('쿠폰', 'mem_id varchar(20)', '쿠폰명')).toBe('username');
+  });
+
+  it('is a key elsewhere, or where it is numbered or as long as a key', () => {
+    expect(itemOf('store_review', 'user_id varchar(30)', 'content varchar(500)')).toBeUndefined();
+    expect(itemOf('쿠폰', 'user_id varchar(36)', '쿠폰명')).toBeUndefined();
+    expect(itemOf('쿠폰', 'user_id varchar(20) -- 회원번호', '쿠폰명')).toBeUndefined();
+    expect(itemOf('쿠폰', 'user_id int', '쿠폰명')).toBeUndefined();
+  });
+});

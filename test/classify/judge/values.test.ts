@@ -77,6 +77,17 @@ it('a national number is a resident number where all have its form', () => {
   expect(of('ssn', (i) => `${219 + (i % 9)}-09-${1000 + i}`)).toBe('national-id');
 });
 
+it('masks among other values are counted, also where only whole values can be told', () => {
+  const [field] = judgeValues('t1', {
+    value: make(100, (i) =>
+      i < 20 ? `${surnames[i % 20]}*${['동', '민'][i % 2]}` : i < 30 ? '900101-1******' : `code-${i}`,
+    ),
+  });
+  const counts = { name: 20, rrn: 10 };
+  expect(field?.classification).toMatchObject({ contains: counts, containsProtected: counts });
+  expect(field?.classification.item).toBeUndefined();
+});
+
 describe('a column of two items', () => {
   const both = (name: string, mails: number) =>
     judgeValues('members', {
