@@ -90,8 +90,9 @@ export default {
       text, serialized user, user blob, user json, profile json, profile blob, person json, person blob, contact json, contact blob, form json, form blob,
       form payload, submission json, submission blob, raw submission, answers json, answer json, raw headers, raw header, raw email source, eml source, mime
       source, vcard, vcf, vcard text, vcard raw, ical raw, raw vcard, raw profile, raw user json, raw claims, claims json, userinfo json, id token claims,
-      search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer
-      text, pain points, pain point, deal breakers, talking points`,
+      search phrase, search words, call recording, recording uri, voice recording, voice note, voice memo, audio blob, poll answers, poll answer text, pain
+      points, pain point, deal breakers, talking points, use case, use cases, ice breaker, icebreaker, gratitude, gratitude list, why volunteer, why join,
+      why apply, why interested, why us, why this job, reason for joining, reason for applying, prayer request, prayer requests, prayer`,
     not: `cipher, award, sightline, return policy, alarm, advice, mechanic, legal, journal note, deprecated`,
   }),
   'record-time': english({

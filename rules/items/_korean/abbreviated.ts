@@ -27,7 +27,7 @@ export default {
     terms(`bas address, basadr, basaddr, basadres, bassaddr, bsic address, bsadr, frst address, jip address, house address, road adres, roadnm address, road nm adr, rnadr, rnaddr, rdadr, lotadr, lnadr, ln address, dlvplc, dlvp address, rcvadr,
     hmadr, hm adr, homadr, ofcadr, ofcaddr, wkaddr, wk address, cmp address, coaddr, co address`),
   'address-part':
-    terms(`dadr, dadres, dtlad, dtl juso, rmnd address, rmn adr, ectaddr, etcaddr, addretc, sub adr, addrsub, addr rmn, adresdetail, adresdtl, addr back, back address, low address, pstno, pstcd, pst code, pstcode, pst number, posno, postn, psno,
+    terms(`dadr, dadres, dtlad, dtl juso, rmnd address, rmn adr, ectaddr, etcaddr, addretc, sub adr, addrsub, addr rmn, adresdetail, adresdtl, addr back, back address, low address, pstno, pstcd, pst code, pstcode, pst number, posno, psno,
     zonecode, zipc, zp code, zpc, zpn, zip seq, mail number zip, zip area, bunji, bungi, bunji number, beonji, bunhji, apt nm, aptnm, apt dong, apt ho, apt name, bldg dong, bldg ho, bldnm dtl, dong cd nm, bjd nm, hjd nm, adm dong, ldong nm, hdong nm,
     ordr zip, ordr zip code, ordr zipno, ordr zipcode, ordr post number, ordr post code, ordr postcode, ordr detail address, ordr daddr, ordr address detail, ordr sido, ordr sigungu`),
   'date-of-birth':

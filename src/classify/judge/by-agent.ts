@@ -4,6 +4,8 @@ import type { Board } from './board.ts';
 import { isEnum } from './by-type.ts';
 import { type DatasetView, type FieldView, isOf } from './view.ts';
 
+const asks = new Set(['why', 'how', 'when', 'where', 'is', 'can', 'want', 'has', 'no']);
+
 /** Lengths of keys that programs make. */
 const made = new Set([24, 26, 27, 32, 36]);
 
@@ -13,7 +15,8 @@ export function judgeAgent(board: Board, view: FieldView, dataset: DatasetView):
   const told = words.filter((word) => !/^(?:\d+|one|two|three)$/.test(word));
   const agent = told.at(-1);
   if (agent === undefined || field.family !== 'text' || isEnum(field) || field.references) return;
-  if (matches.some(({ strong }) => strong)) return;
+  // A question is answered: `why_volunteer`.
+  if (matches.some(({ strong }) => strong) || asks.has(told[0]!)) return;
   if (told.length === 1 && isOwn(agent, dataset) && matches.length === 0)
     judgeRole(board, view, dataset, agent);
   else if (isRole(agent, told.at(-2))) judgeRole(board, view, dataset, agent);

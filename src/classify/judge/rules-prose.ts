@@ -5,11 +5,11 @@ export const proseRules: readonly ContextRule[] = [
   rule(
     `problem, problems, issue, issues, finding, findings, resolution, resolution note, impact, outcome, outcomes, goal, goals, achievement, achievements, accomplishment,
     accomplishments, challenge, challenges, minute, minutes, agenda note, next action, next actions, next step, next steps, action plan, action item, follow up, followup, recommendation,
-    recommendations, review, reviews, conclusion, root cause, cause, lesson learned, lessons learned, plan, synopsis of case, expectation, expectations,
+    recommendations, review, reviews, conclusion, root cause, cause, lesson learned, lessons learned, synopsis of case, expectation, expectations,
     highlight, highlights, improvement, improvements, talking point, talking points, need, needs, wish, wishes, reaction, thought, thoughts, advice, offence, offense,
     defect, fault, symptom description, repair, repair done, work done, work performed, work carried out, task done, diagnosis of fault, action, actions, disposition note,
     suspect description, person description, physical description, appearance, last seen, distinguishing marks, identifying marks, scars, background, biography, story,
-    experience, reference text, other funding source sought, sponsorship required, why, why not, why not interested, insight, insights, question, answer, decision, ruling, judgement, judgment,
+    experience, reference text, why, why not, why not interested, insight, insights, question, answer, decision, ruling, judgement, judgment,
     log line, log entry, raw line, verdict text, settlement, terms agreed, arrangement, arrangements, instruction, instructions, direction, directions to home`,
     'free-text',
     5,
