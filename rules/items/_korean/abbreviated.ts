@@ -70,7 +70,7 @@ export default {
     'carreg number, car regno, carno1, carno2, mycar number, vhcl regist number, vhclregno, vhcl regno, car regist number, car plate, carplate, car plate number, plateno, plate number, chano, charyang num',
   ),
   'student-number': terms(
-    'stno, stdn number, stdn no, stud number, studntno, stdntno, shno, hakbunno, hakbun number, hkbn, hagbun, hwanja id, pid number, chrt no, chrtno, cht no',
+    'stno, stdn number, stdn no, stud number, studntno, stdntno, shno, hakbunno, hakbun number, hkbn, hagbun, pid number, chrt no, chrtno, cht no',
   ),
   'business-number': terms(
     'bzno, bz number, bz regno, saup number, saupno, saup regno, bman number, bmanno, bzman number, bzmanno, bsmn number, bsmnno, bsnlc number, busnno, busn number, buss number, bsnes number, biz rgno, bizregnum, biz lic number, bzmn regist number, bzmn number, bizmn number, bizman number, co regno, vendor bizno, cust bizno, entrno, upche number bizr',
