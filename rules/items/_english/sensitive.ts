@@ -85,7 +85,7 @@ export default {
       profile file, scars tattoos, tattoos, scars marks, scars and marks, distinguishing marks, identifying marks`,
   }),
   belief: english({
-    terms: `horoscope file, horoscope, rashi, nakshatra, gotra, kundli, kundali, manglik, mangalik, star sign, zodiac, zodiac sign, sun sign, moon sign, faith,
+    terms: `horoscope file, rashi, nakshatra, gotra, kundli, kundali, manglik, mangalik, sun sign, moon sign, faith,
       faith group, faith community, faith tradition, church denomination, congregation, baptised, baptized, baptism date, date of baptism, confirmation date
       church, first communion date, bar mitzvah date, ordination date, communicant, parishioner status, tithing status, halal required, kosher required,
       prayer preference, religious affil, religious affiliation, religious preference, religious observance, spiritual beliefs, worldview`,

@@ -10,7 +10,7 @@ export default {
   name: terms(`hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
     yegumju, yegumju nm, bank user nm, bank owner, bank owner nm, acnut owner, rcv nm, rcv name, recv name, snd nm, snd name, send nm, send name,
     cust flnm, krnm, hgnm, hg nm, kname, kornam, engnam, cst nm, cst name, stdn nm, stdn name, stud nm, stud name, gdn nm, gdn name, fam nm, fmly nm,
-    prnt nm, prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, agt nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm, apply nm, ordr name,
+    prnt nm, prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm, apply nm, ordr name,
     buyr nm, buy nm, buyer nm, cntrt nm, ctrtr nm, sign nm, sgnr nm, jubunja nm, holder nm`),
   'mobile-phone':
     terms(`hphone, hphone number, mphon, mphon number, clphn, clphn number, hndphn, hndph number, mbtel, mbtelno, mbtel number, mbl phn, mbl phone, mobl phn,
@@ -85,7 +85,7 @@ export default {
     'chk card number, check card number, stlm card number, setl card number, crdtcard number, crdt card, credt card number, crcardno, ccrd number, crcdno, crcard number, kardno, kard number',
   ),
   'card-detail': terms(
-    'card vld ym, card vldym, card vld, card validym, card valid ym, card exp yymm, card expym, card expdt, cardexp, card valdt, card pwd, card pw, card pswd, card passwd, card birth, crd vld, crd vldt, crd exp, crd pwd, crdvldym, vldtrm card',
+    'card vld ym, card vldym, card vld, card validym, card valid ym, card exp yymm, card expym, card expdt, cardexp, card valdt, card pwd, card pw, card pswd, card passwd, crd vld, crd vldt, crd exp, crd pwd, crdvldym, vldtrm card',
   ),
   password: terms(
     'pw number, pwno, secret number, secretno, scretno, bf pswd, befor pswd, bfr pwd, aft pwd, chg pwd, lgnpw, lgnpwd, usrpw, usrpwd, mbrpw, mbrpwd, mempw, mempwd, custpw, memb pw, empw, sec pwd, scnd pwd, pay pwd, stlm pwd, trd pwd, txn pwd, acct pwd, acnt pwd, simple pwd, smpl pwd, smpl pw, easy pwd, pinnumber, pwencrypt, pw enc, pwd hint, pw hint, pwd qst, pwd ans, pw qst, pw ans, pwd qestn, pwd cnsr, find pw answer, amho, bimil number, bibun',
@@ -109,7 +109,7 @@ export default {
     'cmp nm, cmpn nm, cmpnynm, conam, cmpny kor nm, wplc nm, wplcnm, wkpl nm, wkplcnm, wrkpl nm, wrkplnm, job plc nm, jobplc nm, workplcnm, ofcnm, trdnm, trd nm, mutl nm, mutlnm, brch nm, brchnm, brn nm branch, custco nm, custconm, clnt co nm, entr nm, entrnm, upche, upche nm, upchenm, upchemyung, upjang nm, gigwan nm, kigwan nm, byungwon nm, hosptl nm, hosptlnm, agcy nm, agcynm, jijum nm, daerijum nm, work co, wrk co, wrkco nm, ofc nm work',
   ),
   school: terms(
-    'hschl nm, hschlnm, hsch nm, mschl nm, eschl nm, colg nm, colgnm, clg nm, unv nm, unvnm, grdsch nm, scl, scl code, schl code, schlcd, sch code, schcr code, schcr nm, acbg, acbg nm, acbg code, acad nm, educ nm, educ lvl, edu lvl code, edlvl, edulvl, scholar code, schlship lvl, hakryuk nm, hakyear, hakyun, hakryun, haknyun nm, lst acbg, lst edu, lst schl, fin schl nm, grd schl nm, grdt schl nm, graduate school nm, org schl nm',
+    'hschl nm, hschlnm, hsch nm, mschl nm, eschl nm, colg nm, colgnm, clg nm, unv nm, unvnm, grdsch nm, scl, schl code, schlcd, sch code, schcr code, schcr nm, acbg, acbg nm, acbg code, acad nm, educ nm, educ lvl, edu lvl code, edlvl, edulvl, scholar code, schlship lvl, hakryuk nm, hakyear, hakyun, hakryun, haknyun nm, lst acbg, lst edu, lst schl, fin schl nm, grd schl nm, grdt schl nm, graduate school nm, org schl nm',
   ),
   salary: terms(
     `ansl, ansl amt, ansalamt, bspy, bspy amt, bsepay, basc pay, base sal, bs pay, annsal, ann sal, yr sal, yrsal, ysal, msal, mon sal, month sal, year pay, yearpay, monpay, mm pay, hour pay, hrly pay, hr wage, day pay, dd pay, wkpay, payamt emp, real pay, realpay, sil pay, rlpay amt, netpay amt, dedu amt, deduct amt, ddc amt, anincm, anincm amt, ann incm, an incm amt, icm, icm amt, yincm, yincm amt, mincm, mincm amt, incmamt, hobong nm, salstep, sal step, sal class, sal grade, pay grade, paygrade, pay cls, slry cls, rtrpay, rtr pay, retire amt, retire pay, toejik amt, snggup, sanggeup`,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
+import { tellsMarks } from '../names/subjects.ts';
 import type { TableContext } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
 import {
@@ -18,7 +19,6 @@ import {
   tellsEvents,
   told,
 } from './kinds-told.ts';
-import { tellsMarks } from './marks.ts';
 
 /** Items that only records about people have: two of them make any table one about people. */
 export const personal: ReadonlySet<string> = new Set(

@@ -1,6 +1,4 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
-import type { Board } from './board.ts';
-import type { DatasetView, FieldView } from './view.ts';
 
 /** What is learned at every school: two of these beside each other, as numbers, are somebody's marks. */
 const core =
@@ -33,11 +31,8 @@ export function tellsMarks({ fields }: Dataset): boolean {
   return many >= 2 || (many + more >= 3 && sums > 0);
 }
 
-/** A subject's mark, and what is made of all of them, in a table of marks. */
-export function judgeMarks(board: Board, { field, korean }: FieldView, dataset: DatasetView): void {
-  // A `grade` may be the 학년 that somebody is in.
-  if (!dataset.table.any.has('marks') || korean === 'school') return;
+/** Whether a column holds a subject's mark, or what is made of all of them. */
+export function isMark(field: Field): boolean {
   const subject = subjectOf(field);
-  if (isSmall(field) && (core.test(subject) || others.test(subject) || summed.test(subject)))
-    board.for('neighbour', 'subjects', 'grade', 12);
+  return isSmall(field) && (core.test(subject) || others.test(subject) || summed.test(subject));
 }
