@@ -14,7 +14,7 @@ export const calledRules: readonly HangulRule[] = [
     not: 'person people session event',
   }),
   rule(/(?:알레르기|알러지)(?:정보|유발식품|유발물질|식품|표시|번호)?/, undefined, 15, {
-    in: 'thing lookup',
+    in: 'thing lookup published',
     not: 'person people health',
   }),
   rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),

@@ -5,11 +5,10 @@ const reference = /(?:\s+[A-Za-z_][\w.]*)?\s+(?:FK|PK|외래키|기본키)(?=$|[
 const numbering = /^\s*\d{1,3}\s*[.)]\s*(?=\p{L})/u;
 
 /** What is given as an example: `직위 (예) 대표원장`, `주소 예: 서울`. */
-const example = /\s*(?:\((?:예|예시|ex|e\.g\.?)\)|(?:^|\s)(?:예|예시|ex)\s*[):.]).*$/i;
+const example = /(?:\((?:예|예시|ex|e\.g\.?)\)|(?:^|\s)(?:예|예시|ex)\s*[):.]).*$/i;
 
 /** Values listed behind what they are values of: `주택소유구분 1자가 2전세 3월세`. */
-const listed =
-  /(?<=[가-힣])\s*(?:\s|^)\d{1,2}\s*[:.)=-]?\s*[가-힣]+(?:[\s,/]+\d{1,2}\s*[:.)=-]?\s*[가-힣]+)+\s*$/;
+const listed = /(?<=[가-힣])\s+\d{1,2}\s*[:.)=-]?\s*[가-힣]+(?:[\s,/]+\d{1,2}\s*[:.)=-]?\s*[가-힣]+)+\s*$/;
 
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
