@@ -143,7 +143,11 @@ export const codable: ReadonlySet<string> = new Set(
 /** A `consent_type` says what was consented to. */
 const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !item.endsWith('-time')));
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
-const kindWords = new Set('kind knd class category se div grade status level'.split(' '));
+const kindWords = new Set(
+  'kind knd class category se div grade status level gb gbn gubun gubn dvsn dv dvs dvcd fg clf clsf cls kd secd divcd'.split(
+    ' ',
+  ),
+);
 const told = new Set(
   'gender nationality ethnicity belief military-number health family criminal-record'.split(' '),
 );
