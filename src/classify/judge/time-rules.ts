@@ -160,7 +160,7 @@ const partings = wordSet('leave left quit revoke revoked');
 const procedure = ({ words, time }: Told): TimeVerdict | undefined =>
   time.kind === 'visit-time' && some(words, procedural) ? when('record-time') : undefined;
 const procedural = wordSet(`confirmation recovery reset token verification reauthentication change invitation
-  invite notification reminder unlock`);
+  invite notification reminder unlock mail mails welcome digest alert`);
 
 /** The last time of something is a person's where the table is of people. */
 const lastOfPeople = ({ time, dataset }: Told): TimeVerdict | undefined =>
