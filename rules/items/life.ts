@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/life.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/life.ts';
 
 /** With whom a person lives, and what they like. */
@@ -63,4 +64,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

@@ -2,6 +2,7 @@ import { defineItems } from '../../src/sdk/index.ts';
 import { list } from '../_shared/list.ts';
 import { withNames } from '../_shared/names.ts';
 import english from './_english/service.ts';
+import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/service.ts';
 
 /** What a person gives to an AI service and gets from it; consent; free text; technical times. */
@@ -302,4 +303,4 @@ const items = defineItems([
   },
 ]);
 
-export default withNames(items, korean, english);
+export default withNames(items, korean, english, abbreviated);

@@ -208,7 +208,7 @@ const items = defineItems([
           security income, pension income, rental income, investment income, interest income, dividend income, alimony, alimony received, alimony paid, child support,
           child support amount, source of income, income source, sources of income, income type, income bracket, salary range expected, salary history,
           salary currency expected, expected pay, expected wage, expected stipend, expected remuneration, minimum salary expected, last salary, last drawn salary,
-          starting salary, ending salary, final salary, pay amount, pay basis, pay frequency employee, pay step, pay level, pay band, pay rate amount, rate of pay, ot
+          starting salary, ending salary, final salary, pay basis, pay frequency employee, pay step, pay level, pay band, pay rate amount, rate of pay, ot
           rate, overtime rate, overtime amount, bonus pay, bonus percentage, incentive amount, incentive pay, housing allowance, transport allowance, medical allowance,
           house rent allowance, hra, basic salary amount, dearness allowance, special allowance, travel allowance, meal allowance, total allowance, total allowances,
           total deductions, total earnings, gross earnings, net earnings, gross amount pay, net salary amount, ctc, annual ctc, fixed ctc, variable pay, equity grant,

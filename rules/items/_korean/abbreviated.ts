@@ -7,7 +7,7 @@ const terms = (text: string) => korean({ terms: text });
  * `gbn`, `dv` for a kind. Those that are words of another field as well are told by rules, not here.
  */
 export default {
-  name: terms(`hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
+  name: terms(`flnm, hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
     yegumju, yegumju nm, bank user nm, bank owner, bank owner nm, acnut owner, rcv nm, rcv name, recv name, snd nm, snd name, send nm, send name, cust
     flnm, krnm, hgnm, hg nm, kname, kornam, engnam, cst nm, cst name, stdn nm, stdn name, stud nm, stud name, gdn nm, gdn name, fam nm, fmly nm, prnt nm,
     prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm,
@@ -31,7 +31,7 @@ export default {
     address, coaddr, co address`),
   'address-part':
     terms(`dadr, dadres, dtlad, dtl juso, rmnd address, rmn adr, ectaddr, etcaddr, addretc, sub adr, addrsub, addr rmn, adresdetail, adresdtl, addr back, back
-    address, low address, pstno, pstcd, pst code, pstcode, pst number, zonecode, zipc, zp code, zpc, zpn, zip seq, mail number zip, zip area, bunji,
+    address, low address, pstno, pstcd, pst code, pstcode, pst number, zonecode, zipc, zp code, zpc, zpn, mail number zip, zip area, bunji,
     bungi, bunji number, beonji, bunhji, apt nm, aptnm, apt dong, apt ho, apt name, bldg dong, bldg ho, bldnm dtl, dong cd nm, bjd nm, hjd nm, adm dong,
     ldong nm, hdong nm, ordr zip, ordr zip code, ordr zipno, ordr zipcode, ordr post number, ordr post code, ordr postcode, ordr detail address, ordr
     daddr, ordr address detail, ordr sido, ordr sigungu`),
@@ -53,7 +53,7 @@ export default {
     terms(`car lic number, drvlic, drvlcno, drvr lcno, drv lcno, drvrlic number, unjun number, drv license number, drive lcns number, driv lic number, drvn lic
     number, drvlcnsno, drv lic knd, drv lic type, drv lcns knd, drvr lic type`),
   gender:
-    terms(`mf gb, mf gbn, mf se, mf code, mf type, mf div, mfgb, mftype, sex nm, sxcd, sx code, sexnm, gndrnm, gndr nm, sx gb, sxgb, sx se, genderyn, male yn,
+    terms(`sex dstn, sex dstn code, mf gb, mf gbn, mf se, mf code, mf type, mf div, mfgb, mftype, sex nm, sxcd, sx code, sexnm, gndrnm, gndr nm, sx gb, sxgb, sx se, genderyn, male yn,
     female yn, man yn, woman yn, sex yn`),
   nationality:
     terms(`nat code, natn, natn nm, natnl code, natnl nm, national code, natcd, forgn yn, forgn gb, forgn gbn, forgn se, frgnr gb, frgnr gbn, frgnr se, frgn yn,

@@ -6,6 +6,7 @@ import { hasHangul } from '../names/squeeze.ts';
 import type { Board } from './board.ts';
 import { generic } from './by-comment.ts';
 import { onlyCompares } from './by-protected.ts';
+import { judgeSpelling } from './by-spelling.ts';
 import { isTimeTyped } from './by-time.ts';
 import { judgeNames } from './by-whose.ts';
 import type { ContextRule } from './context-rule.ts';
@@ -40,8 +41,10 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
         if (strong) board.for('name', phrase, item, weights.strongName);
     return;
   }
-  for (const { item, strong, phrase, before } of view.matches) {
+  for (const match of view.matches) {
+    const { item, strong, phrase, before } = match;
     board.for('name', phrase, item, strong ? weights.strongName : weights.weakName);
+    judgeSpelling(board, match);
     // How an industry is displayed is no person's name.
     const owner = before.at(-1);
     if (phrase === 'display name' && owner !== undefined && classOf(owner) !== 'person')

@@ -51,6 +51,17 @@ const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
       /^(?:full|real|display) name$/.test(other.words.join(' ')),
   );
 
+/** What a name tells of, by whose it is. */
+export const namedBy = {
+  person: 'name',
+  organization: 'company',
+  department: 'department',
+  school: 'school',
+  job: 'job-title',
+  place: 'address-part',
+  thing: undefined,
+} as const;
+
 const nameHeads = new Set(['name', 'nm', 'flnm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
@@ -87,17 +98,8 @@ export function judgeNames(
   if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);
   const kind = owner === undefined ? undefined : classOf(owner);
   if (owner !== undefined && kind !== undefined) {
-    const byClass = {
-      person: 'name',
-      organization: 'company',
-      department: 'department',
-      school: 'school',
-      job: 'job-title',
-      place: 'address-part',
-      thing: undefined,
-    } as const;
     if (kind === 'place' && vague.has(owner) && !ofPeople && addressNeighbours(dataset, view) === 0) return;
-    const item = byClass[kind];
+    const item = namedBy[kind];
     // A `device_name` is device information, an `avatar_file_name` a picture.
     if (item === undefined) {
       // The comment may know the person: `host_name`, 주관자.

@@ -52,6 +52,7 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'pay',
     not: 'order',
   }),
+  rule('pay amount', 'salary', 8, { in: 'pay', not: 'order' }),
   rule('contract start date, contract end date', 'work-experience', 6, {
     in: 'work person people',
     not: 'order',

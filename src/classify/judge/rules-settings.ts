@@ -39,6 +39,7 @@ export const settingRules: readonly ContextRule[] = [
     not: 'lookup machine log',
     whole: true,
   }),
+  rule('lotno, lot number', undefined, 9, { in: 'order thing lookup machine', not: 'address', whole: true }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),

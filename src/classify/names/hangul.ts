@@ -132,6 +132,12 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
+  // 상품영문명: what a thing is called in another language.
+  if (item === 'name' && /^(?:영문|한글|국문|한자|영어|한문)(?:명|이름|성명)$/.test(text)) {
+    const named = nameOf(owner);
+    if (named !== undefined) return { item: named, text };
+    if (hangulThing.test(owner)) return { item: undefined, text: '명' };
+  }
   const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
   if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))

@@ -7,8 +7,17 @@ const owners = list(`
   custm cstmr cust cst cus user usr member memb mber mbr mem empl emp stf staff ptnt pat ptn stdnt stdn stud stu std tchr prof gdn grdn prtcr guard
   rcpnt rcvr recv rcv rcpt sndr send snd ordr ord buyr buy aplcnt aplc appl rprsv rprs rep ceo boss cntrtr cntr insrd insu insd mngr mgr chrg pic dam wrtr wrt
   rgtr payr dpstr bnfr grntr lssor lssee drvr drv doc dr nrs rsvr rsv vstr gst psgr fmly fam spos spus sps chld prnt fath moth hshldr ownr sllr slr rqstr agt rprt inqr admin adm
-  reg dlvr dlv ship home office off comp com corp job acct last first old new tmp
+  reg dlvr dlv ship home office off comp com corp job acct last first old new
 `).toSorted((one, other) => other.length - one.length);
+
+const ofPeople = new Set(
+  owners.filter(
+    (owner) => !/^(?:reg|dlvr?|ship|home|office|off|comp?|corp|job|acct|last|first|old|new)$/.test(owner),
+  ),
+);
+
+/** Whether a word stands for a person before what is theirs. */
+export const isOwner = (word: string): boolean => ofPeople.has(word);
 
 /** Two letters that stand for a word in names of systems; others meet by chance. */
 const short = new Set(list('no nm cd dt de yn id hp tp gb se ip pw sn cp mp ad ml'));

@@ -1,6 +1,7 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import { classWords } from './classes.ts';
 import { splitJoined } from './joined.ts';
+import { matchName } from './match.ts';
 import { segment } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
@@ -71,11 +72,11 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
   const respelt = (word: string) => (isWord(word) ? word : (respell(word) ?? word));
   const phrases = new Map<string, LexiconEntry[]>();
-  const isStrong = (parts: readonly string[]) =>
-    phrases.get(parts.map(canonicalWord).join(' '))?.some(({ strong }) => strong) === true;
+  const isName = (parts: readonly string[]) =>
+    matchName(parts.map(canonicalWord), lexicon).some(({ strong, before }) => strong && before.length === 0);
   const apart = new Map<string, string[] | undefined>();
   const joined = (word: string) => {
-    if (!apart.has(word)) apart.set(word, isWhole(word) ? undefined : splitJoined(word, isWord, isStrong));
+    if (!apart.has(word)) apart.set(word, isWhole(word) ? undefined : splitJoined(word, isWord, isName));
     return apart.get(word);
   };
   const wordsOf = (name: string, cut: (word: string) => string[] | undefined = () => undefined) =>
@@ -120,7 +121,15 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     if (seamed !== undefined && !phrases.has(seamed)) phrases.set(seamed, entries);
   }
   hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  return { phrases, longest, hangul, weakHangul, not, wordsOf: (name) => wordsOf(name, joined) };
+  const lexicon: Lexicon = {
+    phrases,
+    longest,
+    hangul,
+    weakHangul,
+    not,
+    wordsOf: (name) => wordsOf(name, joined),
+  };
+  return lexicon;
 }
 
 /** `mpno` is an `mp_no` as well; what is a word of its own before the end may be another thing: a `pass_no` is the pass's. */

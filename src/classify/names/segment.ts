@@ -24,7 +24,7 @@ export function segment(
       if (part === word) continue;
       if (!before || !(part.length >= 4 || shortWords.has(part)) || !isWord(part)) continue;
       const held = best[end];
-      if (!held || before.length + 1 < held.length) best[end] = [...before, part];
+      if (!held || before.length + 1 <= held.length) best[end] = [...before, part];
     }
   }
   const found = best[word.length];

@@ -83,7 +83,7 @@ describe('matchName', () => {
     ['jumin2', 'rrn'],
     ['BRDT', 'date-of-birth'],
     ['EML_ADDR', 'email'],
-    ['emailenc', undefined],
+    ['emailenc', 'email'],
     ['email_enc', 'email'],
     ['prompt_tokens', 'token-usage'],
     ['access_token', 'token'],
