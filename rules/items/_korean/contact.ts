@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** How people are reached, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   email: korean({
-    hangul: `알림메일, 알림메일수신자, 발신메일, 발신메일주소, 담당자메일,
+    hangul: `EMAIL, 알림메일, 알림메일수신자, 발신메일, 발신메일주소, 담당자메일,
       메일계정, 이메일계정, 회사메일, 개인메일, 업무메일, 외부메일, 내부메일, 사내메일, 대표메일, 수신자메일, 발신자메일, 받는메일, 비상메일, 담당자메일, 세금계산서메일, 이멜주소,
       계산서이메일`,
     terms: `chrg mail, pic mail, noti mail, alarm mail, notify mail, mngr mail, chrgr mail, dmngr mail, alert mail,
@@ -12,7 +12,7 @@ export default {
     romanised: `imeil, imeil juso, meil juso`,
   }),
   'mobile-phone': korean({
-    hangul: `손전화, 손전화번호, 개통번호, 개통전화번호, 이동전화, 이동전화번호, 회선번호이동,
+    hangul: `HP, HP번호, HP연락처, 손전화, 손전화번호, 개통번호, 개통전화번호, 이동전화, 이동전화번호, 회선번호이동,
       휴대전화번호뒷자리, 핸드폰연락처, 휴대폰연락처, 휴대전화연락처, 모바일연락처, 핸폰, 핸폰번호, 셀폰, 휴대폰앞자리, 휴대폰중간자리, 휴대폰끝자리, 휴대폰NO, 핸드폰NO, 문자수신번호,
       알림톡번호, SMS번호, 문자번호, 휴대전화국번, 개인휴대폰`,
     terms: `mdn, msisdn, mbl telno,
@@ -22,7 +22,7 @@ export default {
     romanised: `hyudaejeonhwa number, hyudaepon number, handeupon number, hyudaejeonhwabeonho, hyudaeponbeonho`,
   }),
   phone: korean({
-    hangul: `연락처번호, 전화NO, 전화번호뒷자리, 국제전화국가코드, 전화국가코드, 국가전화번호, 국제전화번호, 국번, 전화국번, 전화지역번호, 전화일련번호, 직통번호, 직통전화, 직통전화번호, 연락전화,
+    hangul: `유선번호, 유선전화번호, 집번호, 연락처번호, 전화NO, 전화번호뒷자리, 국제전화국가코드, 전화국가코드, 국가전화번호, 국제전화번호, 국번, 전화국번, 전화지역번호, 전화일련번호, 직통번호, 직통전화, 직통전화번호, 연락전화,
       연락전화번호, 비상전화, 비상전화번호, 긴급전화, 호출번호, 팩시밀리, FAX, FAX번호, 팩스NO, TEL, TEL번호, 교환번호, 착신번호, 발신자번호, 수신자번호, 통화번호, 상담전화,
       상담전화번호, 고객센터번호, 보호자연락처, 가까운연락처, 예비연락처, 제2연락처, 문의전화, 문의처, 상대번호, 통화상대번호, 상대방번호, 상대전화번호, 상대방전화번호`,
     terms: `cnpl, cnpl number, cnpl telno, cttpc, cttpc number, contact place number, ctplc, tlar number, tltn number,
@@ -42,7 +42,7 @@ export default {
     romanised: `juso1, sojaeji, dolomyeong juso, bonjeok, hyeon juso`,
   }),
   'address-part': korean({
-    hangul: `거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
+    hangul: `번지, 번지수, 거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
       상세주소1, 상세주소2, 주소나머지, 우편번호전체, 구우편번호, 신우편번호, 우편NO, 지번본번, 지번부번, 건물본번, 건물부번, 아파트명, 단지명, 시구군, 시군구읍면동, 출신지, 출신지역,
       고향, 세대호, 세대동호, 출신국가, 거주도시, 현위치주소`,
     terms: `address misc, addr misc, address etc, zpcd, zpcode, zpno, zipno, zip no, zipnum, zcd, postcd, dtad, dtladdr, dtl adres, dtaddr, daddress,

@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Who people are, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   name: korean({
-    hangul: `영문성명, 필명, 펜네임, 예명, 세례명, 이명, 가명, 주관자, 담당MD, 정보주체, 정보주체명, 구역장, 속장, 순장, 셀리더, 조장, 중대장, 소대장, 대대장, 분대장, 동대표, 관리소장, 현장소장, 지점장, 점장, 병원장, 학교장, 교장, 교감, 학과장, 센터장, 본부장, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
+    hangul: `계좌주, 계좌주명, 계좌명의자, 계좌명의자명, 통장명의, 통장명의인, 명의자, 명의자성명, 영문성명, 필명, 펜네임, 예명, 세례명, 이명, 가명, 주관자, 담당MD, 정보주체, 정보주체명, 구역장, 속장, 순장, 셀리더, 조장, 중대장, 소대장, 대대장, 분대장, 동대표, 관리소장, 현장소장, 지점장, 점장, 병원장, 학교장, 교장, 교감, 학과장, 센터장, 본부장, 담당영업, 영업담당, 담당PM, 담당엔지니어, 부서장, 기증자이니셜, 이니셜,
       한글성함, 영문성함, 이름한글, 이름영문, 이름한자, 한자이름, 성명한자, 영문성, 영문이름성, 퍼스트네임, 라스트네임, 표시이름, 사용자이름, 회원이름, 고객이름, 직원이름, 환자이름,
       학생이름, 담당자이름, 본인이름, 실제이름, 수신자이름, 발신자이름, 보호자이름, 강사이름, 교수이름, 치위생사, 물리치료사, 작업치료사, 영양사, 사회복지사, 요양보호사, 생활지도사,
       방사선사, 임상병리사, 응급구조사, 조리사, 트레이너, 코치, 멘토, 멘티, 튜터, 디자이너, 컨설턴트, 매니저명, 담당매니저, 전담의, 전문의, 담당의사, 진료의, 진료의사, 처방의,
@@ -44,7 +44,7 @@ export default {
     terms: `gesch, sxds, sxds code, sex gb, sex cls, sex div, sexgb, gndr cd`,
   }),
   'date-of-birth': korean({
-    hangul: `생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
+    hangul: `생일일자, 생일날짜, 생년월, 출생년, 출생월, 출생연월일, 생일년, 생일월, 생일일, 탄생일, 생년월일6자리, 생년월일앞자리, 생일자, 양력생일, 음력생일, 실제생일, 생년월일시, 출생일시, 출생시각`,
     terms: `gbdat, ssn1, birth6, rrn6,
       dobr, brth ymd, brthymd, brthdt, brdy, btdt, btymd, bthymd, bthdt, bthdy, birymd, birdt, birt dt, birdy,
       birthymd, birthdd, birthyymmdd, birth yymmdd, brthyr, brth yr, brth yyyy, brth mm, brth dd, lunar birth`,

@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** What proves who one is, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   password: korean({
-    hangul: `솔트, 솔트값, 암호솔트,
+    hangul: `PW, PWD, PASSWORD, PASSWD, 솔트, 솔트값, 암호솔트,
       비밀번호1, 비밀번호2, 비밀번호확인, 비밀번호값, 비밀번호해시, 비밀번호해쉬, 비밀번호솔트, 비번확인, 비번해시, 로그인비밀번호, 로그인비번, 패스워드해시, 패스워드확인, 패스워드힌트,
       패스워드질문, 패스워드답변, 기존비밀번호, 이전비밀번호, 변경비밀번호, 새비밀번호, 신규비밀번호, 초기비밀번호, 글비밀번호, 게시글비밀번호, 글비번, 댓글비밀번호, 계좌비밀번호, 통장비밀번호,
       거래비밀번호, 송금비밀번호, 이체비밀번호, 출금비밀번호, 2차비밀번호, 간편번호, 간편인증번호, PIN번호, 핀코드, PIN, 잠금번호, 현관비밀번호, 공동현관비밀번호, 출입비밀번호,

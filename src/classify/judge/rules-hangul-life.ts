@@ -122,7 +122,7 @@ export const nobodysRules: readonly HangulRule[] = [
     { not: 'candidacy' },
   ),
   rule(
-    /(?:요구|사용|이용|응시|구매)(?:캐릭터|고객|회원|자)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
+    /(?:요구|사용|이용|응시|구매)(?:캐릭터|고객|회원)?(?:성별|연령|연령대|나이|학력|직업|국적)(?:코드|구분|제한|범위)?$/,
     undefined,
     13,
     { not: 'person people candidacy' },

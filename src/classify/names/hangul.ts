@@ -40,7 +40,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|일차|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /(식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|_)$/;
+  /((?:앞|뒤|뒷|중간|끝)\d+자리|(?<=번호)(?:앞|뒤|뒷)|식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드|암호화컬럼|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|_)$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -132,6 +132,11 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
+  // 휴대전화번호2: the longest end is not all that is said.
+  if (item === 'phone' && /(?:휴대|이동|핸드폰|휴대폰|모바일)$/.test(owner))
+    return { item: 'mobile-phone', text };
+  // A 캐릭터HP is what is left of its life.
+  if (text === 'HP' && !hangulPerson.test(owner)) return { item: undefined, text };
   // 상품영문명: what a thing is called in another language.
   if (item === 'name' && /^(?:영문|한글|국문|한자|영어|한문)(?:명|이름|성명)$/.test(text)) {
     const named = nameOf(owner);
