@@ -73,7 +73,7 @@ export default {
     mltry yn, mltry se, mltr code, mltr yn, vet yn, vetr yn, ptrt code, ptrt yn, natmrt yn, nat merit yn, merit yn, bohun gb, bohun gbn, bohun se, bohun
     rel, bohun no, bohun grade, byungyuk, byungyeok, gunbyul, gunpil yn, mipil, discharge gb`),
   health:
-    terms(`dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
+    terms(`alrgy, alrgy cn, alrgy nm, dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
     grade, dsbl grd, dsbl knd, dsbl type, dsblt yn, dsblt grade, dsblt type, disa yn, disa code, disa grade, obst yn, obst grade, obst type, obstcl yn,
     obstcl grade, obstcl knd, obstcl type, handi yn, handi grade, handicap gb, hndcp grade, hndcp type, jangae yn, jangae gb, jangae grade, jangae code,
     jangae type, bld pres, bld prs, bld press, bldprs, bld sugar, bld glc, bldsgr, bldtp, bld tp, bld gb, bldtype, abo gb, abo tp, rh gb, rh type, rh

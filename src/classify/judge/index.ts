@@ -22,6 +22,7 @@ import { judgeAnimals } from './by-owner.ts';
 import { judgePairs } from './by-pair.ts';
 import { judgeProtected } from './by-protected.ts';
 import { judgeRoles } from './by-role.ts';
+import { judgeSiblings } from './by-siblings.ts';
 import { judgeTime } from './by-time.ts';
 import { isEnum, judgeType } from './by-type.ts';
 import { judgeValues } from './by-values.ts';
@@ -86,6 +87,7 @@ function classifyField(
   judgeTime(board, view, dataset);
   judgeDeed(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
+  judgeSiblings(board, view, dataset);
   judgeForeign(board, view, dataset);
   judgePairs(board, view, dataset);
   judgeMarks(board, view, dataset);

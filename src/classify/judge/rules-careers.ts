@@ -43,6 +43,15 @@ export const careerRules: readonly ContextRule[] = [
     12,
     { in: 'certificate', not: 'vacancy driving vehicle order lookup', timed: true },
   ),
+  rule('ent date, entdt, ent ymd', 'work-experience', 11, { in: 'work', not: 'order lookup' }),
+  rule('ent date, entdt, ent ymd, grade date, grd date', 'enrollment-period', 11, {
+    in: 'pupils',
+    not: 'work lookup',
+    whole: true,
+  }),
+  rule('score', 'grade', 4, { in: 'pupils', not: 'lookup thing', whole: true }),
+  rule('sch grade, school grade, schl grade', 'school', 8, { in: 'pupils', not: 'lookup' }),
+  rule('cls nm, cls name', undefined, 8, { in: 'pupils', whole: true }),
   rule('status, grad status, graduate status, graduate type, grad type, month, ym', 'enrollment-period', 9, {
     in: 'education',
     not: 'lookup organization place vacancy',

@@ -40,6 +40,23 @@ export const settingRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('lotno, lot number', undefined, 9, { in: 'order thing lookup machine', not: 'address', whole: true }),
+  rule('out date, outdt, out ymd, outdate', 'opt-out-time', 8, {
+    in: 'membership account',
+    not: 'work health pupils log order event',
+    whole: true,
+    near: { personal: 2 },
+  }),
+  rule('ssn id', 'session-id', 20, { in: 'log session event', whole: true }),
+  rule('ssn id', undefined, 8, { in: 'log session event', whole: true }),
+  rule('child count, children count, chld count, adult count, adlt count, infant count', undefined, 14, {
+    in: 'travel booking order',
+    not: 'family',
+  }),
+  rule('insu number, insurance number, ins number', 'health-insurance-number', 7, {
+    in: 'health',
+    not: 'lookup',
+    whole: true,
+  }),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),

@@ -15,7 +15,7 @@ const english = new Set(alsoEnglish.trim().split(/\s+/));
 const mixed: ReadonlyMap<string, string> = new Map(
   `name=명 date=일자 dtm=일시 dttm=일시 dts=일시 datetime=일시 time=시각 num=번호 tel=전화번호 phone=전화번호 hp=휴대전화번호
     mobile=휴대전화번호 email=이메일 mail=이메일 code=코드 type=유형 status=상태 memo=메모 text=내용 txt=내용 birth=생년월일
-    count=건수 desc=설명 img=이미지 image=이미지 file=파일 user=사용자 member=회원 last=최종 first=최초`
+    count=건수 desc=설명 img=이미지 image=이미지 file=파일 user=사용자 member=회원 last=최종 first=최초 fst=최초 frst=최초 lst=최종`
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string]),
