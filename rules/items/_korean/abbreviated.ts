@@ -83,7 +83,7 @@ export default {
     eyesight r, eysg, eysg lft, eysg rght, sight lft, sight rght, vaccine yn, vccn nm, vccn date, surg nm, surgery nm, oprt nm, opr nm surgery, inject nm,
     drug alrgy, mdcn nm taken`),
   family:
-    terms(`rela code, rela nm, rela type, fam gb, fam gbn, fam code, fam type, family code, family gb, fmly code, fmly se, fmly nmpr, fmly nmpr cnt, family nmpr,
+    terms(`dpnd yn, dpndnt yn, dpnd cnt, rela code, rela nm, rela type, fam gb, fam gbn, fam code, fam type, family code, family gb, fmly code, fmly se, fmly nmpr, fmly nmpr cnt, family nmpr,
     multi fam yn, mlt fam yn, mltcltr fam yn, mltcult yn, mcfam yn, sngl prnt yn, chldrn cnt, chld co, child co, kids cnt, dpndnt cnt, hshld rel, hshldr
     rel, hshldr rel code, gwangye code`),
   'vehicle-plate':

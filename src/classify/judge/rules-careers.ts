@@ -27,6 +27,38 @@ export const careerRules: readonly ContextRule[] = [
       family: 'text',
     },
   ),
+  rule(
+    'task content, work content, job content, charge content, rtr reason, retr reason, retire reason, resign reason, leave reason, quit reason',
+    'work-experience',
+    13,
+    {
+      in: 'curriculum',
+      not: 'vacancy',
+    },
+  ),
+  rule(
+    'strt date, strt ymd, bgng date, bgng ymd, bgn date, fr date, entr date, strt ym, stt date',
+    'work-experience',
+    13,
+    {
+      in: 'curriculum',
+      not: 'vacancy order',
+    },
+  ),
+  rule('license number', 'professional-licence', 12, { in: 'certificate', not: 'driving vehicle lookup' }),
+  rule('acq date, acqs date, acq ymd, get date, issu date', 'professional-licence', 12, {
+    in: 'certificate',
+    not: 'driving vehicle lookup',
+  }),
+  rule(
+    'dschg date, enlist date, enlst date, entr date, branch, exmpt reason, exempt reason, exemption reason',
+    'military-number',
+    16,
+    {
+      in: 'military',
+      not: 'lookup',
+    },
+  ),
   rule('name, nm', 'work-experience', 9, { in: 'curriculum', not: 'vacancy', whole: true, family: 'text' }),
   rule(
     `license name, license nm, license kind, license grade, license level, license skill level, qualification name, qualification nm, qualification grade,

@@ -48,11 +48,18 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'rating education',
     not: 'lookup thing',
   }),
-  rule('amount, rate, total, pay, value, net, gross, deduction, sum', 'salary', 5.5, {
+  rule('amount, rate, total, pay, value, net, gross, deduction, sum', 'salary', 6.5, {
     in: 'pay',
     not: 'order',
   }),
   rule('pay amount', 'salary', 8, { in: 'pay', not: 'order' }),
+  rule(
+    `hlth ins, health ins, emp ins, employee ins, ltc ins, acc ins, ind ins, np ins, lcl tax, local tax, income tax, resi tax, ded tot, ddct tot, ded sum, pay tot, npn, pension, meal, ot,
+    bonus, ot pay, night allow, hol allow, car allow, etc pay, etc ded`,
+    'salary',
+    7,
+    { in: 'pay', not: 'order lookup', whole: true },
+  ),
   rule('contract start date, contract end date', 'work-experience', 6, {
     in: 'work person people',
     not: 'order',

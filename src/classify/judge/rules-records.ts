@@ -7,7 +7,7 @@ export const recordRules: readonly ContextRule[] = [
   rule(
     `license, license number, license no, lic number, license value, license local, license region, license type, license class, license kind, license start, license end,
     license issue date, license issued, license expire date, license expire, license date, license image, license photo, license file,
-    license code, license serial, license grade, license state, lic serial, lic photo, lic image, lic expire date, lic issue date, lic date, lic type, lcns number, lcns type`,
+    license code, license serial, license grade, license state, lic serial, lic photo, lic image, lic expire date, lic exp date, license exp date, license exp, license expr date, license vld date, license valid date, license end date, lic issue date, lic date, lic type, lcns number, lcns type`,
     'driver-licence',
     13,
     { in: 'driving', not: 'lookup thing organization health' },

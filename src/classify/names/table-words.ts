@@ -220,7 +220,7 @@ const kindWords: Readonly<
   published: 'law statute legislation regulation dict dictionary glossary syllabus lyric recipe',
   /** Those who serve, and what is kept of their service. */
   military:
-    'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc',
+    'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',

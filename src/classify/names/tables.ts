@@ -140,6 +140,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     }
   if (words.includes('rate') && words.some((word) => priced.has(word)))
     for (const kinds of [head, any]) kinds.delete('pay');
+  // Who drives has one licence; who works in an office lists those of a trade.
+  const driven = words.some((word) => /^(?:driver|driving|rider|car|vehicle)$/.test(word));
+  if (words.includes('license') && !driven && words.some((word) => classOf(word) === 'person'))
+    any.add('certificate');
   if (isCurriculum(words)) {
     any.add('curriculum');
     head.delete('thing');

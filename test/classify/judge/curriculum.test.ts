@@ -31,6 +31,36 @@ describe('lines of a CV, a table a kind of line', () => {
     ).toMatchObject({ qualifi_name: 'professional-licence', qualifi_getdate: 'professional-licence' });
   });
 
+  it('the same by abbreviations', () => {
+    expect(
+      judgeSchema('HR_CAREER', [
+        'EMP_NO varchar(10)',
+        'STRT_DT varchar(8)',
+        'TASK_CN varchar(200)',
+        'RTR_RSN varchar(200)',
+      ]),
+    ).toMatchObject({ STRT_DT: 'work-experience', TASK_CN: 'work-experience', RTR_RSN: 'work-experience' });
+    expect(
+      judgeSchema('HR_LIC', ['EMP_NO varchar(10)', 'LIC_NO varchar(30)', 'ACQ_DT varchar(8)']),
+    ).toMatchObject({
+      LIC_NO: 'professional-licence',
+      ACQ_DT: 'professional-licence',
+    });
+    expect(
+      judgeSchema('HR_MIL', ['EMP_NO varchar(10)', 'MIL_BRANCH varchar(10)', 'DSCHG_DT varchar(8)']),
+    ).toMatchObject({
+      MIL_BRANCH: 'military-number',
+      DSCHG_DT: 'military-number',
+    });
+    expect(
+      judgeSchema('PAY_SLIP', ['EMP_NO varchar(10)', 'MEAL_AMT int', 'LCL_TAX int', 'DED_TOT int']),
+    ).toMatchObject({
+      MEAL_AMT: 'salary',
+      LCL_TAX: 'salary',
+      DED_TOT: 'salary',
+    });
+  });
+
   it('projects, skills and licences of nobody are none', () => {
     expect(judgeSchema('projects', ['id int', 'project_name varchar(200)', 'start_date date'])).toEqual({
       id: undefined,
