@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import type { Lexicon, LexiconEntry } from './entries.ts';
 import { protectionWords } from './protected.ts';
 
 /** A phrase of the taxonomy found in a name. */
