@@ -139,7 +139,7 @@ export default {
     dept path nm, orgnz nm, orgz nm, organ nm, org path nm, belong dept, belong dept nm, belong nm, sosok dept, sosok buseo, bonbu, bonbu name, gwa name,
     tim nm, teamname, part nm emp, wrk dept, wrkdept nm, chrgdept nm, chrg dept, chrg team nm`),
   company:
-    terms(`cmp nm, cmpn nm, cmpnynm, conam, cmpny kor nm, wplc nm, wplcnm, wkpl nm, wkplcnm, wrkpl nm, wrkplnm, job plc nm, jobplc nm, workplcnm, ofcnm, trdnm,
+    terms(`cmp nm, vnd nm, vend nm, vndnm, cmpn nm, cmpnynm, conam, cmpny kor nm, wplc nm, wplcnm, wkpl nm, wkplcnm, wrkpl nm, wrkplnm, job plc nm, jobplc nm, workplcnm, ofcnm, trdnm,
     trd nm, mutl nm, mutlnm, brch nm, brchnm, brn nm branch, custco nm, custconm, clnt co nm, entr nm, entrnm, upche, upche nm, upchenm, upchemyung,
     upjang nm, gigwan nm, kigwan nm, byungwon nm, hosptl nm, hosptlnm, agcy nm, agcynm, jijum nm, daerijum nm, work co, wrk co, wrkco nm, ofc nm work`),
   school:

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { TableContext } from '../names/tables.ts';
+import type { FieldView } from './field-view.ts';
 
 const leases = new Set(['lease', 'rent', 'deposit', 'landlord', 'tenancy']);
 
@@ -180,3 +181,10 @@ const ofFood = new Set([
   'stress',
   'step',
 ]);
+
+const figures = new Set(['count', 'average', 'avg', 'sum', 'total', 'tot', 'rate', 'ratio']);
+
+/** Figures of many by day or by kind: `stat_daily` with counts. A `stat` alone may be a state. */
+export const tellsFigures = (name: string, fields: readonly FieldView[]): boolean =>
+  /(?:^|_)stats?(?:_|$)/i.test(name) &&
+  fields.filter(({ words }) => words.some((word) => figures.has(word))).length > 1;

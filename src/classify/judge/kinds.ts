@@ -17,6 +17,7 @@ import {
   suffering,
   takesTurns,
   tellsEvents,
+  tellsFigures,
   told,
 } from './kinds-told.ts';
 
@@ -162,6 +163,7 @@ export function addKinds(
     own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
   if (isDriving(dataset, fields, strong)) more.add('driving');
+  if (tellsFigures(name, fields)) more.add('statistics');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
   // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
   if (pictures.test(name)) more.add('portrait');

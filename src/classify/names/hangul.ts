@@ -211,6 +211,8 @@ const codable = new Set(
   `gender nationality ethnicity marital-status belief military-number health family device-info politics union
     criminal-record major age job-title industry`.split(/\s+/),
 );
+/** What is counted where a number of it is told. */
+const counted = new Set(['age', 'gender', 'nationality', 'job-title', 'industry', 'major']);
 const coded =
   /(?:코드명|코드|여부|유무|구분코드|구분|등급|유형|종류|정도|명칭|명|내용|내역|이력|기록|상태|결과|사유|현황|수치|지수|하한|상한|평균|측정값|기준값|관련메모|메모|비고|관련사항|특이사항|량|수|선택|분류|군)$/;
 
@@ -223,6 +225,8 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   );
   const across = entry !== undefined && isAcross(compact, bare.length - entry.text.length);
   if (entry?.item === undefined || across || !codable.has(entry.item)) return codedItem(bare, lexicon);
+  // 연령수: how many there are of an age.
+  if (/수$/.test(compact) && counted.has(entry.item)) return undefined;
   return { item: entry.item, text: entry.text };
 }
 

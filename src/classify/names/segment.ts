@@ -1,7 +1,7 @@
 /** Shorter words would find themselves inside others (`cid` in `acid`), so only these may stand at a seam. */
 const shortWords = new Set(
   `id no nm dt cd yn de at by ip hp sn mac url pin tax age sex dob zip lat lng tel fax ssn key day end
-    use of num reg upd mod cnt amt qty mid add pay job pct ytd org net mfa raw act pw alt emp std stu grp`.split(
+    use of num reg upd mod cnt amt qty mid add pay job pct ytd org net mfa raw act pw alt emp std stu grp snd rcv usr mbr gdn`.split(
     /\s+/,
   ),
 );

@@ -18,6 +18,7 @@ describe('names of short abbreviations without seams', () => {
     ['sexcd', 'gender'],
     ['memnm', 'name'],
     ['rprsnm', 'name'],
+    ['sndaddr', 'address'],
   ])('%s → %s', (name, item) => {
     expect(itemOf(name)).toBe(item);
   });
@@ -61,5 +62,13 @@ describe('abbreviations of systems', () => {
     ['TALTOE_DT', 'opt-out-time'],
   ])('%s → %s', (name, item) => {
     expect(itemOf(name, name.endsWith('_DT') ? 'timestamp' : undefined)).toBe(item);
+  });
+});
+
+describe('figures of many', () => {
+  it('are nobody’s', () => {
+    expect(
+      judgeSchema('TB_STAT_DAY', ['STAT_DT varchar(8)', 'AGE20_CNT int', 'SEX_CD varchar(1)', 'MBR_CNT int']),
+    ).toEqual({ STAT_DT: undefined, AGE20_CNT: undefined, SEX_CD: undefined, MBR_CNT: undefined });
   });
 });
