@@ -1,8 +1,8 @@
 import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, triedOn } from '../values/index.ts';
-import { shareOf } from './by-shapes.ts';
 import type { Verdict } from './decide.ts';
+import { shareOf } from './evidence/shapes.ts';
 import { mentions } from './hits.ts';
 import { isOf } from './protection.ts';
 

@@ -1,7 +1,7 @@
 import type { ClassifiedField } from '../../core/classification.ts';
 import type { Field, TypeFamily } from '../../core/dataset.ts';
 import type { ColumnProfile } from '../values/index.ts';
-import { shareOf } from './by-shapes.ts';
+import { shareOf } from './evidence/shapes.ts';
 
 /** Items whose text is one thing with its column: the `content` of a prompt's messages is the prompt. */
 const content = new Set(['free-text', 'prompt', 'completion', 'resume', 'model-parameters']);

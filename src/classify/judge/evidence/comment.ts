@@ -1,0 +1,237 @@
+import { classOf } from '../../names/classes.ts';
+import { commentName } from '../../names/comment.ts';
+import { enumerated } from '../../names/enumerated.ts';
+import { type HangulMatch, matchHangul } from '../../names/hangul.ts';
+import type { Lexicon } from '../../names/lexicon.ts';
+import { matchName, type NameMatch } from '../../names/match.ts';
+import { hasHangul, isListing, squeeze } from '../../names/squeeze.ts';
+import type { Board } from '../board.ts';
+import { hangulRules } from '../rules/hangul.ts';
+import { type DatasetView, type FieldView, isActor, isOf, ofNobody, personalNeighbours } from '../view.ts';
+import { weights } from '../weights.ts';
+import { isEnum } from './type.ts';
+
+/** Hangul ends that name a text of any kind. */
+export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
+
+/** Ends of what tells people by a code, a kind or a state. */
+const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
+
+/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
+function weightOf(item: string, text: string, { matches, words }: FieldView): number {
+  // `PRTY_SE_CD`, 원고/피고: which of them, and no name.
+  if (item === 'name' && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
+  // `user_id`, 사용자: who it is, by a key.
+  if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
+  if (generic.has(text)) return weights.hangulGeneric;
+  const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
+  // 도로명 is short for the address by roads, where the name says that it is one.
+  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
+    return weights.commentWeak;
+  if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
+    return weights.commentFiner;
+  const told = ({ item: other, strong }: NameMatch) =>
+    (strong || texts.has(other)) && finer[item]?.includes(other) === true;
+  if (matches.some(told)) return weights.commentFiner;
+  // An `emergency_contact` is whom to call, or the number to call.
+  if (phones.has(item) && matches.some(({ phrase }) => phrase.endsWith('contact')))
+    return weights.commentFiner;
+  // A `user_name` is a login as often as not, a `display_name` is a department's in a list of them; the comment knows.
+  const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
+  if (open && named.has(item)) return weights.commentFiner;
+  if (item === 'name' && plainly.test(text) && called('username')) return weights.commentFiner;
+  // Whose an account at a bank is, where the name is the account's or the bank's.
+  if (
+    item === 'name' &&
+    accountHolder.test(text) &&
+    (called('username') || called('company') || called('bank-account'))
+  )
+    return weights.commentTold;
+  // Two to four consonants may abbreviate anything: `bdt`, 직무.
+  const short = ({ item: other, strong, phrase }: NameMatch) =>
+    strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
+  if (matches.length > 0 && matches.every(short)) return weights.commentTold;
+  // `created_at` of a like, by the comment: when it was given.
+  if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
+  return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
+}
+/** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
+const finer: Readonly<Record<string, readonly string[]>> = {
+  'mobile-phone': ['phone'],
+  'address-part': ['address'],
+  email: ['address'],
+  rrn: ['national-id'],
+  'foreigner-number': ['national-id'],
+  major: ['department'],
+  'device-id': ['token'],
+  'session-id': ['token'],
+  'job-title': ['work-experience', 'department'],
+  'professional-licence': ['driver-licence', 'work-experience'],
+  health: ['free-text', 'prompt'],
+  resume: ['free-text', 'prompt'],
+  // When somebody joined a union, a party or a church is told by the comment alone.
+  union: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  politics: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  belief: ['record-time', 'visit-time', 'job-title', 'enrollment-period'],
+  genetic: ['health', 'free-text'],
+  biometric: ['photo', 'free-text', 'device-id'],
+  // 학년 of a `grade`.
+  school: ['grade'],
+  'health-insurance-number': ['credit-card'],
+  // A 사원아이디 of an `empid`.
+  username: ['employee-number'],
+  'student-number': ['credit-card'],
+};
+const texts = new Set(['free-text', 'prompt']);
+const phones = new Set(['phone', 'mobile-phone']);
+/** A 사용자명 may be a login as well. */
+const plainly = /^(?:이름|성명|성함|실명|본명)$/;
+const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;
+const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
+
+const toldTimes = new Set([
+  'visit-time',
+  'request-time',
+  'consent-time',
+  'opt-out-time',
+  'work-experience',
+  'enrollment-period',
+]);
+
+const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
+
+/** What the comment says: in Korean by its end, in English by the noun at its head. */
+export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { comment } = view.field;
+  if (comment === undefined || comment.trim() === '') return;
+  if (hasHangul(comment)) {
+    judgeKorean(board, view, comment, lexicon);
+    return;
+  }
+  const name = commentName(comment);
+  if (name === undefined) return;
+  for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
+    // `social_type`, KAKAO: which network it is.
+    if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
+    board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
+  }
+}
+
+/** What the Korean name, or else the comment, means in this table. */
+export function judgeKoreanContext(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field } = view;
+  const told = hasHangul(field.name)
+    ? field.name
+    : hasHangul(field.comment ?? '')
+      ? field.comment
+      : view.reading;
+  if (told === undefined || !hasHangul(told) || isListing(told)) return;
+  const compact = squeeze(told);
+  const neighbours = personalNeighbours(dataset, view);
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
+  for (const rule of hangulRules) {
+    const [end] = rule.end.exec(compact) ?? [];
+    if (end === undefined) continue;
+    if (rule.types && !rule.types.includes(field.family)) continue;
+    if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
+    if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
+    if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
+    if (rule.item === undefined) board.against('table', end, rule.weight);
+    // A login that is an address of e-mail is kept as that.
+    else if (rule.item !== 'username' || !view.matches.some(({ item, strong }) => strong && item === 'email'))
+      board.for('table', end, rule.item, rule.weight);
+  }
+}
+
+function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Lexicon): void {
+  // An id that is an address of e-mail is what somebody logs in with, not a key.
+  if (view.field.family === 'text' && mailedId.test(comment))
+    board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
+  const listed = enumerated(comment);
+  if (listed !== undefined) board.for('comment', listed.values, listed.item, weights.commentHangul);
+  if (isListing(comment)) {
+    if (listed === undefined) board.against('comment', 'values', weights.commentAgainst);
+    return;
+  }
+  // Who made the record is told by a login or a key in such a column: `updated_by`, 수정자.
+  if (isActor(view) && auditors.test(squeeze(comment))) return;
+  const found = readHangul(comment, lexicon);
+  if (view.words.includes('create') && asked.test(squeeze(comment)))
+    board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
+  if (found?.item !== undefined)
+    board.for(
+      'comment',
+      found.text,
+      found.item,
+      found.weak ? weights.commentWeak : weightOf(found.item, found.text, view),
+    );
+  else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
+}
+
+const auditors =
+  /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
+
+/** What a person asked for, where a record was created by asking. */
+const asked =
+  /^.{0,6}(?:신청|지원|주문|구매|결제|문의|신고|투표|응모|참여|제출|질문|요청|예약|청구|기부|후원)(?:일|일자|일시|시각|시간)$/;
+
+const reached = new Set(['email', 'phone', 'mobile-phone', 'username']);
+
+/**
+ * A comment by its head, and by what stands in parentheses where the head tells nothing, or tells of whom only:
+ * 사용자 코드(로그온 아이디), 수신자(이메일).
+ */
+function readHangul(comment: string, lexicon: Lexicon): HangulMatch | undefined {
+  const found = matchHangul(comment, lexicon);
+  if (found?.item !== undefined && found.item !== 'name') return found;
+  for (const [, inner = ''] of comment.matchAll(/\(([^(),/·:=]{2,14})\)/g)) {
+    const compact = squeeze(inner);
+    const entry = lexicon.hangul.find(({ text, item }) => item !== undefined && text === compact);
+    if (entry?.item === undefined || (found?.item === 'name' && !reached.has(entry.item))) continue;
+    return { item: entry.item, text: entry.text };
+  }
+  return found;
+}
+
+/** Numbers of what is kept on record, whatever the name says of phones: `work_no`, 작업번호. */
+const kept =
+  /(?:작업|업무|관리|주문|접수|등록|상품|품목|일련|문서|계좌|차량|회원|고객|사원|직원|예약|승인|거래|계약|공정|설비|호기|라인|순)번호$/;
+
+/** Items that a yes or no may tell. */
+const flagged = new Set(
+  'consent-time opt-out-time nationality marital-status health age gender military-number family belief union'.split(
+    ' ',
+  ),
+);
+
+const addresses = new Set(['address', 'address-part']);
+const secrets = new Set(['api-key', 'token']);
+/** `inst`, `regist`, `load`: done to a record as to the thing itself. */
+const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'record-time' && !/create|update|modify|delete/.test(phrase);
+
+/** A yes or no is no department, whatever its name ends in. */
+function weightAgainst(
+  { text, firm }: HangulMatch,
+  { field, matches, words }: FieldView,
+  told: string,
+): number {
+  // `RSCR_NM`, 연구원명: the name knows whose.
+  if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
+    return 0.5;
+  const asks = (text === '여부' || text === '유무') && ((field.maxLength ?? 1) === 1 || isEnum(field));
+  if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
+  // The address of a page, and the number that somebody has, are told by names of an address or a key.
+  const misnamed = (items: ReadonlySet<string>) =>
+    matches.some(({ item, strong }) => strong && items.has(item));
+  if (/^(?:URL|.*(?:홈페이지|누리집|사이트|웹|인터넷|URL)주소)$/.test(text) && misnamed(addresses))
+    return weights.commentFirm;
+  if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
+    return weights.commentFirm;
+  // The `state` of goods is no part of a country.
+  if (text === '상태' && matches.some(({ item }) => addresses.has(item))) return weights.commentFirm;
+  // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
+  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
+    return weights.commentNamed;
+  return text === '명' ? weights.commentNamed : weights.commentAgainst;
+}

@@ -1,0 +1,73 @@
+import type { Field } from '../../../core/dataset.ts';
+import { codable, lookedUp, type NameMatch } from '../../names/match.ts';
+import { hasHangul, isReferring, squeeze } from '../../names/squeeze.ts';
+import type { Board } from '../board.ts';
+import type { DatasetView, FieldView } from '../view.ts';
+import { weights } from '../weights.ts';
+
+const keyHeads = new Set([
+  'id',
+  'key',
+  'guid',
+  'uuid',
+  'oid',
+  'pk',
+  'fk',
+  'sequence',
+  'idx',
+  'index',
+  'rowid',
+]);
+/** Items whose names end in `id` or `key` and mean it. */
+const meant = new Set(
+  `username session-id cookie device-id api-key token ad-id employee-number national-id tax-id
+    student-number passport ci di email`.split(/\s+/),
+);
+
+const isCounted = ({ item, phrase }: NameMatch): boolean =>
+  item === 'student-number' && /patient|chart|clinic|^pat/.test(phrase);
+/** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
+const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
+
+const isKeyLong = (field: Field, { dataset }: DatasetView): boolean =>
+  field.family === 'text' &&
+  field.maxLength !== undefined &&
+  made.has(field.maxLength) &&
+  dataset.fields.some(
+    (other) =>
+      other !== field && /^(?:id|uuid|guid)$/i.test(other.name) && other.maxLength === field.maxLength,
+  );
+
+/** Surrogate keys and references say nothing about a person by themselves. */
+export function judgeKeys(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+  const head = words.at(-1);
+  const numeric = field.family === 'number' || field.family === 'uuid';
+  if (head !== undefined && keyHeads.has(head) && words.length > 0) {
+    const strong = [...board.items()].some((item) => meant.has(item));
+    const told = matches.some((match) => match.strong && lookedUp.has(match.item));
+    // Who is told by a number that ends in `id` is told by a key.
+    const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username');
+    if (!told && (!strong || numeric)) board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
+  }
+  // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).
+  if (head === 'id' && words.length > 1 && isKeyLong(field, dataset))
+    board.against('type', 'as long as the key', 8);
+  // `id_customer`: the key stands in front.
+  if (
+    numeric &&
+    words.length > 1 &&
+    words[0] === 'id' &&
+    !matches.some(({ item, strong }) => strong && codable.has(item))
+  )
+    board.against('name', 'id', 10);
+  // A patient's or a student's number that is counted up, or points to another table, is a key like any.
+  const refers = field.comment !== undefined && isReferring(field.comment);
+  const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
+  if (field.family === 'number' && (matches.some(isCounted) || /(?:환자|차트)번호$/.test(told)))
+    board.against('name', 'number', 13);
+  else if (numeric && refers) board.against('comment', 'foreign key', 6);
+  // A 회원 ID that is a number is a key.
+  if (numeric && /(?:ID|아이디|식별자)$/.test(told)) board.against('comment', told, 8);
+  if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
+  if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
+}

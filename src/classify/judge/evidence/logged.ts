@@ -1,0 +1,36 @@
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+
+/** Whether a record of the table is made when somebody does what it tells. */
+export function isLogged(dataset: DatasetView): boolean {
+  if (isOf(dataset, ['message'], false) && !isOf(dataset, ['lookup'], false))
+    return !prepared.test(dataset.dataset.name);
+  if (isOf(dataset, ['lookup', 'llm', 'order'], false)) return isLoneCall(dataset);
+  // An `access_token` is made, and used later.
+  if (dataset.table.head.has('secret') && !dataset.table.head.has('event')) return false;
+  // Where the login has a time of its own, the others are the row's.
+  if (isOf(dataset, ['session'], false))
+    return !dataset.fields.some(({ words }) =>
+      /^(?:login|logon|sign in) (?:at|time|date)$/.test(words.join(' ')),
+    );
+  if (!isOf(dataset, ['event'], false)) return false;
+  // A history whose rows are changed later keeps the times of its rows.
+  return !(/history$/i.test(dataset.dataset.name) && dataset.fields.some(isChange));
+}
+
+const isChange = ({ words }: FieldView): boolean =>
+  /^(?:update|modify) (?:at|time|date|on)$/.test(words.join(' '));
+
+/** Messages that nobody has sent yet. */
+const prepared = /suggest|welcome|preset|canned|default|system|quick|auto|scheduled|prepared|saved|error/i;
+
+/** A call of a model, or a line of what was done with one, that has no time but when its line was written. */
+function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
+  if (
+    !table.any.has('llm') ||
+    !/(?:logs?|calls?|runs?|requests?|activit(?:y|ies)|events?)$/i.test(dataset.name)
+  )
+    return false;
+  return !fields.some(({ words }) =>
+    ['update', 'modify', 'time', 'start', 'request'].some((word) => words.includes(word)),
+  );
+}

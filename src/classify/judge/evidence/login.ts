@@ -1,0 +1,27 @@
+import { hasHangul } from '../../names/squeeze.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+
+const whose =
+  /^(?:user|member|customer|mb|writer|login|author|seller|buyer|sender|receiver) id$|^(?:userid|memberid|memid|mbid)$/;
+/** Lengths that a login is given: keys that programs make are longer, codes shorter. */
+const least = 8;
+const most = 30;
+/** What a comment calls a key that nobody types in. */
+const keyed = /번호|순번|일련|키|시퀀스|고유|UUID|PK|순서|참조/i;
+
+/** Whether any name or comment of the table is Korean. */
+const speaksKorean = ({ dataset, fields }: DatasetView): boolean =>
+  hasHangul(`${dataset.name} ${dataset.comment ?? ''}`) ||
+  fields.some(
+    ({ field, reading }) => hasHangul(`${field.name} ${field.comment ?? ''}`) || reading !== undefined,
+  );
+
+/** In Korean schemas a `user_id` of text, as long as what one types, is what its owner logs in with, wherever it stands. */
+export function judgeTypedLogin(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const length = field.maxLength ?? 0;
+  if (field.family !== 'text' || length < least || length > most || !whose.test(words.join(' '))) return;
+  if (keyed.test(field.comment ?? '') || isOf(dataset, ['secret', 'machine', 'device', 'lookup'], false))
+    return;
+  if (speaksKorean(dataset)) board.for('name', `${words.join(' ')} of text`, 'username', 8);
+}

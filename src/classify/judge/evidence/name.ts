@@ -1,0 +1,166 @@
+import { classOf } from '../../names/classes.ts';
+import { type HangulMatch, matchHangul } from '../../names/hangul.ts';
+import type { Lexicon } from '../../names/lexicon.ts';
+import { isAbout, matchName } from '../../names/match.ts';
+import { hasHangul } from '../../names/squeeze.ts';
+import type { Board } from '../board.ts';
+import type { ContextRule } from '../rules/context-rule.ts';
+import { contextRules } from '../rules/index.ts';
+import {
+  addressNeighbours,
+  bankNeighbours,
+  cardNeighbours,
+  contactNeighbours,
+  type DatasetView,
+  type FieldView,
+  isActor,
+  isOf,
+  leaseNeighbours,
+  ofNobody,
+  personalNeighbours,
+  positionNeighbours,
+} from '../view.ts';
+import { weights } from '../weights.ts';
+import { generic } from './comment.ts';
+import { onlyCompares } from './protected.ts';
+import { judgeSpelling } from './spelling.ts';
+import { isTimeTyped } from './time.ts';
+import { judgeNames } from './whose.ts';
+
+/** What the field's name says, alone. */
+export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { name } = view.field;
+  if (hasHangul(name)) {
+    const found = matchHangul(name, lexicon);
+    if (found?.item !== undefined)
+      board.for('name', found.text, found.item, hangulWeight(found, weights.hangulName));
+    else if (found) board.against('name', found.text, weights.nameAgainst);
+    // `회원pwd`: what the Latin end of a mixed name says.
+    if (found?.item === undefined)
+      for (const { item, strong, phrase } of view.matches)
+        if (strong) board.for('name', phrase, item, weights.strongName);
+    return;
+  }
+  for (const match of view.matches) {
+    const { item, strong, phrase, before } = match;
+    board.for('name', phrase, item, strong ? weights.strongName : weights.weakName);
+    judgeSpelling(board, match);
+    // How an industry is displayed is no person's name.
+    const owner = before.at(-1);
+    if (phrase === 'display name' && owner !== undefined && classOf(owner) !== 'person')
+      board.against('name', owner, weights.strongName);
+  }
+  const [asked, ...rest] = view.words;
+  if (view.field.family === 'boolean' && asked !== undefined && questions.has(asked)) {
+    for (const { item, strong, phrase } of matchName(rest, lexicon))
+      if (strong && answered.has(item))
+        board.for('name', `${asked} ${phrase}`, item, weights.strongName + weights.nameAgainst);
+  }
+  // `use_birth` of a ticket is its user's.
+  if (asked === 'use' && view.field.family !== 'boolean' && (view.field.maxLength ?? 255) > 2) {
+    for (const { item, strong, phrase } of matchName(rest, lexicon))
+      if (strong && ofUsers.has(item))
+        board.for('name', `use ${phrase}`, item, weights.strongName + weights.nameAgainst);
+  }
+  if (view.matches.length === 0 && view.reading === undefined && view.words.some(isAbout))
+    board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
+}
+
+const hangulWeight = ({ text, weak }: HangulMatch, sure: number): number =>
+  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : sure;
+
+/** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
+export function judgeStandardName(board: Board, view: FieldView, lexicon: Lexicon): void {
+  const { field, matches, reading } = view;
+  if (
+    reading === undefined ||
+    isActor(view) ||
+    matches.some(({ strong }) => strong) ||
+    hasHangul(field.comment ?? '')
+  )
+    return;
+  const found = matchHangul(reading, lexicon);
+  if (found?.item !== undefined)
+    board.for('name', `${field.name} = ${reading}`, found.item, standardWeight(found));
+  else if (found) board.against('name', `${field.name} = ${reading}`, weights.standardAgainst);
+}
+
+/** An agreement that ends (`AGRE_RCNTT_DT` = 동의철회일시) is told by all its words, not by the verb alone. */
+const standardWeight = ({ item, text, weak }: HangulMatch): number =>
+  weak
+    ? weights.weakName
+    : generic.has(text)
+      ? weights.hangulGeneric
+      : item === 'opt-out-time' || item === 'consent-time'
+        ? weights.commentTime
+        : weights.standardName;
+
+/** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
+const answered = new Set(
+  'health belief politics union criminal-record marital-status military-number'.split(' '),
+);
+/** What is told of the one who uses something, and is never asked of a program. */
+const ofUsers = new Set('name date-of-birth mobile-phone phone gender email address'.split(' '));
+const questions = new Set(['has', 'is', 'had', 'have', 'was']);
+
+/** Rules by the last words of their ends. */
+const byLastWord = new Map<string, ContextRule[]>();
+for (const rule of contextRules)
+  for (const last of new Set(rule.ends.map(lastWord)))
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), rule]);
+
+/** The rules that could be about a name, however it is written. */
+const rulesFor = (names: readonly string[]): ReadonlySet<ContextRule> =>
+  new Set([...new Set(names.map(lastWord))].flatMap((last) => byLastWord.get(last) ?? []));
+
+/** What a name of many meanings means in this table. */
+export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
+  const neighbours = personalNeighbours(dataset, view);
+  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
+  judgeNames(board, view, dataset, ofPeople, neighbours);
+  if (view.field.family === 'number' && view.words.at(-1) === 'token')
+    board.for('name', 'tokens', 'token-usage', 8);
+  const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
+  const full = view.words.join(' ');
+  const whole = view.whole?.join(' ');
+  const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
+  const near = addressNeighbours(dataset, view);
+  for (const rule of rulesFor([text, full, whole ?? '', bare])) {
+    const exact = rule.ends.find(
+      (words) => text === words || full === words || whole === words || bare === words,
+    );
+    const end = exact ?? (rule.whole ? undefined : rule.ends.find((words) => text.endsWith(` ${words}`)));
+    if (end === undefined) continue;
+    if (view.words.some((word) => isAbout(word)) && text !== end) continue;
+    if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
+    if (rule.family !== undefined && rule.family !== view.field.family) continue;
+    if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
+    if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
+    if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
+    if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
+    if (rule.maxLength !== undefined && (view.field.maxLength ?? Number.POSITIVE_INFINITY) > rule.maxLength)
+      continue;
+    if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
+    if (rule.near?.address !== undefined && near < rule.near.address) continue;
+    if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
+    if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
+    if (rule.near?.contact !== undefined && contactNeighbours(dataset, view) < rule.near.contact) continue;
+    if (rule.near?.card !== undefined && cardNeighbours(dataset, view) < rule.near.card) continue;
+    if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
+    if (onlyCompares(view, rule.item)) continue;
+    if (rule.item === undefined) board.against('table', end, rule.weight);
+    else board.for('table', end, rule.item, rule.weight);
+  }
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Whether a word before the end is one that turns the item's names down: a `finish reason` is no text. */
+const isTurnedDown = (name: string, end: string, not: ReadonlySet<string> | undefined): boolean =>
+  not !== undefined &&
+  name
+    .slice(0, name.lastIndexOf(end))
+    .split(' ')
+    .some((word) => not.has(word));

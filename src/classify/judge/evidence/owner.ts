@@ -1,0 +1,36 @@
+import { classOf } from '../../names/classes.ts';
+import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { tableKindsOf } from '../../names/table-words.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+
+/** What animals have as people do. */
+const shared = new Set(
+  'name username date-of-birth age gender photo health family ethnicity marital-status job-title mobile-phone'.split(
+    ' ',
+  ),
+);
+
+const hangulAnimal =
+  /^(?:반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축)(?!.*(?:보호자|주인|소유자|견주|입양자|신고자|등록자))/;
+const hangulOwner = /보호자|주인|소유자|견주|집사|입양자|신고자|담당|수의사|회원|고객|사용자/;
+
+/** A pet's name, birthday and weight are nobody's, in a table of pets as in a column that says so. */
+export function judgeAnimals(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
+  const ofPerson = hangulOwner.test(told) || words.some((word) => classOf(word) === 'person');
+  if (ofPerson) return;
+  const own = words.length > 1 && words.some((word) => tableKindsOf(word).includes('animal'));
+  const { any, head } = dataset.table;
+  if (any.has('catalogue'))
+    for (const item of ['health', 'grade', 'salary'])
+      if (board.scoreOf(item) > 0) board.for('table', 'a catalogue', item, -20);
+  const ofAnimals =
+    isOf(dataset, ['animal'], false) ||
+    (any.has('animal') && !head.has('person') && !any.has('person')) ||
+    isOf(dataset, ['game', 'nature'], false);
+  if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
+    return;
+  for (const item of board.items())
+    if (shared.has(item)) board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
+}

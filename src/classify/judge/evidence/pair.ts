@@ -1,0 +1,112 @@
+import { classOf } from '../../names/classes.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
+
+/** What a column says only beside its like: the halves of a name, how one is reached beside who it is, a weight beside a body or a price. */
+export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
+  judgeHalves(board, view, dataset);
+  judgeReached(board, view, dataset);
+  judgeMailed(board, view, dataset);
+  judgeMeasure(board, view, dataset);
+}
+
+const halves: Readonly<Record<string, readonly string[]>> = {
+  first: ['last', 'surname', 'family'],
+  last: ['first', 'given', 'forename'],
+  given: ['family', 'last', 'surname'],
+  family: ['given', 'first', 'forename'],
+  middle: ['first', 'last'],
+  midname: ['first', 'last'],
+};
+
+const roomFor = (view: FieldView, least: number): boolean =>
+  view.field.family === 'text' && (view.field.maxLength ?? 255) >= least;
+
+/** `pt_first` beside `pt_last`: whoever it is has both. */
+function judgeHalves(board: Board, view: FieldView, dataset: DatasetView): void {
+  const head = view.words.at(-1);
+  const others = head === undefined ? undefined : halves[head];
+  if (others === undefined || !roomFor(view, 10) || view.words.length < 2) return;
+  const whose = view.words.slice(0, -1).join(' ');
+  const beside = dataset.fields.some(
+    (other) =>
+      other !== view &&
+      roomFor(other, 10) &&
+      other.words.slice(0, -1).join(' ') === whose &&
+      others.includes(other.words.at(-1)!),
+  );
+  if (beside) board.for('neighbour', `${head} and ${others[0]}`, 'name', 9);
+}
+
+/** Whose contact is somebody of theirs. */
+const ofFirms = new Set([
+  'sponsor',
+  'client',
+  'customer',
+  'agent',
+  'partner',
+  'account',
+  'lead',
+  'billing',
+  'shipping',
+  'emergency',
+]);
+
+/** `guardian_contact` beside `guardian_name`, or in a column too short for a name. */
+function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void {
+  const owner = view.words.at(-2);
+  if (view.words.at(-1) !== 'contact' || owner === undefined || classOf(owner) !== 'person') return;
+  if (
+    ofFirms.has(owner) ||
+    !roomFor(view, 7) ||
+    view.matches.some(({ item, strong }) => strong && item !== 'name')
+  )
+    return;
+  const named = dataset.fields.some(
+    ({ words }) => words.at(-2) === owner && (words.at(-1) === 'name' || words.at(-1) === 'nm'),
+  );
+  const called = dataset.fields.some(({ words }) => words.length === 1 && words[0] === owner);
+  if (named || called || (view.field.maxLength ?? 255) <= 25)
+    board.for('neighbour', `${owner} contact`, 'phone', 12);
+}
+
+const ofPost = new Set(['city', 'zip', 'street', 'state', 'st', 'postcode', 'country', 'zipcode', 'town']);
+
+/** Where letters go, beside its city: a `mail_addr` with a `mail_zip`, a `mail_st`. */
+function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void {
+  const [first, second, ...more] = view.words;
+  if (first !== 'mail' || second === undefined || more.length > 1) return;
+  const post = dataset.fields.filter(({ words }) => words[0] === 'mail' && ofPost.has(words[1] ?? ''));
+  const residence = dataset.fields.some(({ words }) =>
+    /^(?:res|residence|home|situs|street|physical|property) address/.test(words.join(' ')),
+  );
+  if (second === 'address' && (post.length > 0 || residence))
+    board.for('neighbour', 'mail city', 'address', 10);
+  else if (ofPost.has(second) && second !== 'street' && post.length > 1)
+    board.for('neighbour', 'mail city', 'address-part', 9);
+}
+
+/** What is told of a body beside its weight, and whose it is. */
+const ofBodies = new Set(
+  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic
+  user member patient client customer person athlete profile student child baby pupil employee participant runner player resident weigh bust chest`.split(
+    /\s+/,
+  ),
+);
+
+/** A weight or height among goods, loads and loads of servers is no body's. */
+function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
+  const scored = dataset.fields.some((other) =>
+    other.words.some((word) => word === 'score' || word === 'grade' || word === 'criterion'),
+  );
+  if (words.join(' ') === 'weight' && scored && !isOf(dataset, ['person', 'people'], false))
+    board.against('neighbour', 'a weight of scores', 9);
+  const last = words.at(-1);
+  if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
+  if (personalNeighbours(dataset, view) > 1) return;
+  if (isOf(dataset, ['person', 'people', 'health', 'vitals', 'family', 'pupils'], false)) return;
+  if (dataset.fields.some((other) => other.field !== field && other.words.some((word) => ofBodies.has(word))))
+    return;
+  board.against('neighbour', 'no body', 5);
+}

@@ -1,0 +1,44 @@
+import { classOf } from '../../names/classes.ts';
+import { isRole } from '../../names/role-words.ts';
+import type { Board } from '../board.ts';
+import type { DatasetView, FieldView } from '../view.ts';
+
+/** What short words mean behind the one whose they are: a `signer_mail`, a `guest_first`, a `driver_stars`. */
+const ofRoles: Readonly<Record<string, string>> = {
+  email: 'mail',
+  company: 'comp company corp',
+  name: 'first last mi initial mid midname full given surname legal_first legal_last fullnm',
+  username: 'alias gh upn uname jid mxid handle tag',
+  phone: 'ph cli tel1 tel2',
+  photo: 'thumb pic img selfie png jpg',
+  grade: 'stars',
+  'free-text': 'statement',
+  'job-title': 'position occupation occ occup job profession designation title',
+  signature: 'sig sign',
+};
+
+const items = new Map(
+  Object.entries(ofRoles).flatMap(([item, words]) => words.split(' ').map((word) => [word, item] as const)),
+);
+
+/** Words of organisations that are written to as people are: a `vendor_mail`. */
+const mailed = new Set(['person', 'organization']);
+
+/** Whose title is a text, or how they are ranked by others. */
+const untitled = new Set(['user', 'head', 'lead', 'author', 'poster', 'chief']);
+
+/** What the last word of a name is of the person that the word before it names. */
+export function judgeRoles(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+  if (matches.some(({ strong }) => strong)) return;
+  const told = words.filter((word) => !/^\d+$/.test(word));
+  const head = told.at(-1);
+  const item = head === undefined ? undefined : items.get(head);
+  if (item === undefined || (field.family !== 'text' && item !== 'photo' && item !== 'grade')) return;
+  const owner = told.at(-2);
+  if (owner === undefined) return;
+  const kind = isRole(owner, undefined) ? 'person' : classOf(owner);
+  if (kind !== 'person' && !(item === 'email' && kind !== undefined && mailed.has(kind))) return;
+  if (dataset.table.head.has('lookup')) return;
+  if (head === 'title' && untitled.has(owner)) return;
+  board.for('name', `${owner} ${head}`, item, 9);
+}

@@ -1,0 +1,130 @@
+import type { Field } from '../../../core/dataset.ts';
+import type { Board } from '../board.ts';
+import { weights } from '../weights.ts';
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Items that are a time; text is left to them, as many schemas keep times in it. */
+const times = set('record-time visit-time request-time consent-time opt-out-time');
+const dates = set(
+  `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
+    health salary criminal-record belief nationality national-id military-number professional-licence`,
+);
+/** Items that a yes or no can say. */
+const flags = set(
+  `consent-time opt-out-time age gender marital-status military-number family health belief union
+    politics criminal-record nationality ethnicity enrollment-period salary`,
+);
+const numeric = set(
+  `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card
+    bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
+    student-number employee-number family model-parameters date-of-birth passport address-part
+    work-experience enrollment-period username gender marital-status usage-record ad-id
+    health-insurance-number driver-licence vehicle-plate nationality military-number address school password ethnicity belief criminal-record`,
+);
+/** Of these, the ones a number is rarely in. */
+const seldomNumeric = set(
+  'username password address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
+);
+const documents = set(
+  `free-text prompt completion token-usage model-parameters api-key token geo-location address
+    device-info work-experience resume usage-record password phone email health family biometric
+    session-id cookie school salary`,
+);
+const bytes = set(
+  `photo password ip-address cookie session-id biometric resume signature geo-location token api-key
+    free-text rrn device-id passport credit-card national-id prompt completion email phone name`,
+);
+const ids = set('session-id device-id token api-key cookie ad-id');
+
+/** Turns down what cannot stand in a column of this type. */
+export function judgeType(board: Board, field: Field): void {
+  if (field.family === 'geometry' && board.scoreOf('geo-location') > 0)
+    board.for('type', field.family, 'geo-location', 5);
+  // What the type alone says: an address of a machine, where the name speaks of no range of them.
+  if (
+    field.family === 'network' &&
+    !/cidr|subnet|network|block|range|mask|gateway|allow|deny|pool|prefix/i.test(
+      `${field.name} ${field.type}`,
+    )
+  )
+    board.for('type', field.type, /mac/i.test(field.type) ? 'mac-address' : 'ip-address', 5);
+  for (const item of board.items()) {
+    const weight = misfit(item, field) + (isEnum(field) && unlisted.has(item) ? weights.impossibleType : 0);
+    if (weight > 0) board.for('type', field.family, item, -weight);
+  }
+}
+
+function misfit(item: string, field: Field): number {
+  const { family } = field;
+  switch (family) {
+    case 'boolean':
+      return flags.has(item) ? 0 : weights.impossibleType;
+    case 'number':
+      return times.has(item)
+        ? 0
+        : seldomNumeric.has(item)
+          ? weights.unlikelyType
+          : numeric.has(item)
+            ? 0
+            : weights.impossibleType;
+    case 'date':
+    case 'time':
+      return times.has(item) || dates.has(item) ? 0 : weights.impossibleType;
+    case 'uuid':
+      return ids.has(item) ? 0 : weights.impossibleType;
+    case 'json':
+    case 'xml':
+      if (times.has(item)) return weights.impossibleType;
+      return documents.has(item) ? 0 : field.array ? 1 : weights.unlikelyType;
+    case 'binary':
+      return bytes.has(item) ? 0 : weights.unlikelyType;
+    case 'network':
+      return item === 'ip-address' || item === 'mac-address' ? 0 : weights.impossibleType;
+    case 'geometry':
+      return item === 'geo-location' ? 0 : weights.impossibleType;
+    default:
+      if (item === 'latency') return 3;
+      return tooShort(item, field.maxLength);
+  }
+}
+
+/** The shortest column that can hold a value of the item. */
+const shortest: Readonly<Record<string, number>> = {
+  name: 2,
+  email: 6,
+  address: 8,
+  'free-text': 10,
+  prompt: 20,
+  completion: 20,
+  'api-key': 8,
+  token: 4,
+  'session-id': 8,
+  'device-info': 3,
+  url: 8,
+  username: 3,
+  rrn: 6,
+  'credit-card': 8,
+  'bank-account': 6,
+  photo: 5,
+  resume: 5,
+  company: 4,
+  'job-title': 1,
+  'visit-time': 4,
+  'record-time': 6,
+  password: 3,
+  phone: 2,
+  'work-experience': 2,
+};
+
+function tooShort(item: string, maxLength: number | undefined): number {
+  return maxLength !== undefined && maxLength < (shortest[item] ?? 1) ? weights.tinyLength : 0;
+}
+
+/** What nobody can list beforehand. */
+const unlisted = set(
+  'name username password email phone mobile-phone address photo resume free-text token api-key url prompt completion bank-account',
+);
+
+/** What an enum or a CHECK list holds are kinds of something, hardly ever anything personal but gender and the like. */
+export const isEnum = (field: Field): boolean => field.labels !== undefined || /^enum\b/i.test(field.type);

@@ -1,0 +1,129 @@
+import type { Detector } from '../../../core/detector.ts';
+import { type ColumnProfile, triedOn } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import { evidenceOf, hitShares, mentions, type Share } from '../hits.ts';
+import { alike, hiddenShare } from '../protection.ts';
+import { isSurnameSpread } from '../surnames.ts';
+import type { FieldView } from '../view.ts';
+import { weights } from '../weights.ts';
+import { judgeChecks } from './checks.ts';
+import { judgeKinds } from './kinds.ts';
+import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
+const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
+/** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
+const lenient = set('email mobile-phone');
+/** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
+export function judgeValues(
+  board: Board,
+  view: FieldView,
+  profile: ColumnProfile | undefined,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  if (!profile) return;
+  const { values } = profile;
+  if (values === 0) {
+    if (profile.rows > 0) board.against('values', 'all empty', weights.allEmpty);
+    return;
+  }
+  const shares = hitShares(profile, detectors);
+  // A phone column in which every number is a mobile one is a column of mobile numbers.
+  const mobile = (shares.get('mobile-phone')?.share ?? 0) > 0.85;
+  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
+  // What is called a national number, or one of social security, is of the country whose form all have.
+  if (board.scoreOf('national-id') > 0 && (shares.get('rrn')?.share ?? 0) > 0.95)
+    judgeFiner(board, 'all resident numbers', 'rrn', shares);
+  for (const [item, share] of shares) {
+    const { by, matched, of } = share;
+    const full = evidenceOf(share, values);
+    const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
+    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
+  }
+  // What holds headings of a résumé is more than the text that its name says.
+  const written = shares.get('resume');
+  if (written && written.share > 0.5)
+    board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
+  if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
+  judgeChecks(board, profile, detectors);
+  judgeKinds(board, profile, shares);
+  judgeVoice(board, profile);
+  judgeShapes(board, view, profile, detectors);
+  judgeMentions(board, profile, detectors);
+  const { koreanNames } = profile;
+  const read = profile.counted?.read ?? values;
+  if (isSurnameSpread(profile))
+    board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
+  else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
+    board.for('values', 'few different values', 'name', -2);
+}
+
+/** Values that all have the form of the finer of two items. */
+function judgeFiner(board: Board, by: string, item: string, shares: ReadonlyMap<string, Share>): void {
+  const { matched, of } = shares.get(item)!;
+  board.for('values', by, item, 6, { matched, of });
+}
+
+/** Whether these are the hashes that passwords are kept as, in a column that is named after something else. */
+function standsForOther(
+  item: string,
+  by: string,
+  board: Board,
+  detectors: ReadonlyMap<string, Detector>,
+): boolean {
+  if (item !== 'password' || (detectors.get(by)?.form ?? 'plain') === 'plain') return false;
+  return board.scoreOf(item) <= 0 && [...board.items()].some((other) => board.scoreOf(other) >= surelyNamed);
+}
+
+/** A closed form that is not there. Hashes, ciphertext, tokens and masks are not held against the name. */
+function judgeMisses(
+  board: Board,
+  profile: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const random = shareOf(profile, 'hex', 'base64') > 0.5;
+  if (profile.values < 5 || random) return;
+  for (const item of board.items()) {
+    if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
+    const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
+    if (share < 0.1)
+      board.for(
+        'values',
+        'no value has its form',
+        item,
+        -(lenient.has(item) ? weights.valuesAgainst - 2 : weights.valuesAgainst),
+        {
+          matched: 0,
+          of: profile.values,
+        },
+      );
+  }
+}
+
+/** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
+function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {
+  if (voices < 0.25 || voices * inspected < 4 || distinct < inspected * 0.6) return;
+  board.for('values', 'somebody speaks', 'free-text', Math.min(5.5, 2.4 + voices * 6), {
+    matched: Math.round(voices * inspected),
+    of: inspected,
+  });
+}
+
+/** From this share on a text that mentions somebody is one that people write, whatever its name. */
+const oftenMentioned = 0.2;
+
+/** Personal data inside text: a log line with an address in it holds what its name does not say. */
+function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
+  if (profile.values < 20) return;
+  for (const [id, hits] of profile.hits) {
+    const detector = detectors.get(id);
+    const of = triedOn(profile, id);
+    const matched = detector ? mentions(detector, hits) : 0;
+    if (!detector || detector.weight < 0.8 || matched < of * oftenMentioned) continue;
+    board.for('values', `${id} inside`, 'free-text', 4.2, { matched, of });
+    return;
+  }
+}

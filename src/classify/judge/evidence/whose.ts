@@ -1,0 +1,134 @@
+import { classOf } from '../../names/classes.ts';
+import { isAbout } from '../../names/match.ts';
+import type { Board } from '../board.ts';
+import { addressNeighbours, type DatasetView, type FieldView } from '../view.ts';
+
+const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
+
+/** What a partner has who is a person. */
+const hasPrivate = (dataset: DatasetView): boolean =>
+  dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
+
+/** Whether the table is called a list of firms outright; a login of their own makes them no people. */
+const isFirm = ({ dataset, fields }: DatasetView): boolean =>
+  /(?:organi[sz]ation|compan(?:y|ie)|business(?:e)?|institution|agenc(?:y|ie)|employer|restaurant|hotel|hospital|venue|clinic)s?$/i.test(
+    dataset.name,
+  ) &&
+  !fields.some(({ matches }) =>
+    matches.some(({ item, strong }) => strong && (item === 'date-of-birth' || item === 'gender')),
+  );
+
+/** Whether the table holds properties of others, each with what it is called and its value. */
+const isProperty = ({ dataset, fields }: DatasetView): boolean =>
+  fields.length <= 7 &&
+  /(?:prop|property|properties|attributes?|attrs?|meta|metadata|settings?|options?|preferences?|prefs?|params?|parameters?|variables?)$/i.test(
+    dataset.name,
+  ) &&
+  fields.some(({ words }) => words.at(-1) === 'value');
+
+/**
+ * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
+ * calls its users by it.
+ */
+function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
+  if (words.join('') !== 'username' || view.field.family !== 'text') return false;
+  const others = dataset.fields.filter((other) => other !== view);
+  const has = (item: string) =>
+    others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
+  const login = others.some(
+    ({ field, words: own }) => field.family === 'text' && /^(?:user|login|userlogin)id$/.test(own.join('')),
+  );
+  return login && has('password') && !has('name');
+}
+
+/** Whether another column holds the full name: the bare `name` beside it is what the account is called. */
+const isNamedApart = (dataset: DatasetView, view: FieldView): boolean =>
+  dataset.fields.some(
+    (other) =>
+      other !== view &&
+      other.field.family === 'text' &&
+      other.words.length === 2 &&
+      /^(?:full|real|display) name$/.test(other.words.join(' ')),
+  );
+
+/** What a name tells of, by whose it is. */
+export const namedBy = {
+  person: 'name',
+  organization: 'company',
+  department: 'department',
+  school: 'school',
+  job: 'job-title',
+  place: 'address-part',
+  thing: undefined,
+} as const;
+
+const nameHeads = new Set(['name', 'nm', 'flnm']);
+/** Words before a name that leave open whose it is. */
+const neutral = new Set(
+  `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
+    b kr ko en jp raw ocr parsed scanned extracted detected recognized recognised`.split(/\s+/),
+);
+
+/** Places in which nobody lives, and which are somebody's only beside an address. */
+const vague = new Set('station zone area site place port airport territory location'.split(' '));
+
+/** Whose `name` it is: by the word before, or by the table where the name stands alone. */
+export function judgeNames(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  ofPeople: boolean,
+  neighbours: number,
+): void {
+  // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
+  const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
+  const words = whose.filter((word) => !/^\d+$/.test(word));
+  const head = words.at(-1);
+  if (head === undefined) return;
+  if (!nameHeads.has(head)) return;
+  const owner = words
+    .slice(0, -1)
+    .reverse()
+    .find((word) => classOf(word) !== undefined);
+  // `passenger_name` among columns that all begin so: the word that says nothing of the others tells whose the name is.
+  if (words.length === 1 && dataset.prefix !== undefined && classOf(dataset.prefix) === 'person')
+    board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
+  if (words.some((word) => isAbout(word))) return;
+  if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
+  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);
+  const kind = owner === undefined ? undefined : classOf(owner);
+  if (owner !== undefined && kind !== undefined) {
+    if (kind === 'place' && vague.has(owner) && !ofPeople && addressNeighbours(dataset, view) === 0) return;
+    const item = namedBy[kind];
+    // A `device_name` is device information, an `avatar_file_name` a picture.
+    if (item === undefined) {
+      // The comment may know the person: `host_name`, 주관자.
+      if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
+        board.against('name', `${owner} ${head}`, 5);
+    }
+    // A `user_name` is a login as often as not; `USER_NM` is a name.
+    else if (
+      !(owner === 'user' && head === 'name') &&
+      !(kind === 'organization' && view.korean === 'name') &&
+      !(kind === 'person' && view.korean === 'company')
+    )
+      board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
+    return;
+  }
+  // A letter before it (`p_name`) leaves it as open.
+  if (words.slice(0, -1).some((word) => !neutral.has(word) && !/^[a-z]$/.test(word))) return;
+  const { head: table } = dataset.table;
+  const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
+  if (table.has('department')) board.for('table', 'departments', 'department', 6);
+  else if (table.has('school')) board.for('table', 'schools', 'school', 6);
+  else if (isProperty(dataset)) board.against('neighbour', 'a name and a value', 9);
+  else if (table.has('organization') && !table.has('lookup') && (isFirm(dataset) || !hasPrivate(dataset)))
+    board.for('table', 'organisations', 'company', 6);
+  else if (table.has('person'))
+    board.for('table', 'people', isNamedApart(dataset, view) ? 'username' : 'name', 6);
+  else if (neighbours >= (things ? 3 : 2))
+    board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
+  else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
+  else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
+    board.for('neighbour', 'of people', 'name', 5);
+}

@@ -1,0 +1,34 @@
+import { applicationRules } from './applications.ts';
+import { careerRules } from './careers.ts';
+import { clinicRules } from './clinic.ts';
+import type { ContextRule } from './context-rule.ts';
+import { keptRules } from './kept.ts';
+import { nobodyRules } from './nobody.ts';
+import { partyRules } from './parties.ts';
+import { peopleRules } from './people.ts';
+import { placeRules } from './places.ts';
+import { proseRules } from './prose.ts';
+import { recordRules } from './records.ts';
+import { roleRules } from './roles.ts';
+import { settingRules } from './settings.ts';
+import { staffRules } from './staff.ts';
+import { textRules } from './texts.ts';
+import { thingRules } from './things.ts';
+
+export const contextRules: readonly ContextRule[] = [
+  ...textRules,
+  ...thingRules,
+  ...settingRules,
+  ...peopleRules,
+  ...placeRules,
+  ...recordRules,
+  ...staffRules,
+  ...clinicRules,
+  ...careerRules,
+  ...partyRules,
+  ...keptRules,
+  ...proseRules,
+  ...roleRules,
+  ...nobodyRules,
+  ...applicationRules,
+];
