@@ -94,7 +94,7 @@ const items = defineItems([
     dpv: 'pd:ProfessionalCertification',
     names: {
       strong:
-        list(`medical license number, medical licence number, medical license no, doctor license number, doctor licence number,
+        list(`certification, certifications, certification name, certification title, medical license number, medical licence number, medical license no, doctor license number, doctor licence number,
           nursing license number, practice license number, physician license number, pharmacist license number, professional license
           number, professional licence number, npi, npi number, dea number, bar number, attorney license number, teacher certificate
           number, real estate license number, license number professional, dea, dea registration number, nmc number, gmc number, gmc no, nmc pin, registration council
@@ -103,7 +103,7 @@ const items = defineItems([
           number, provider npi, physician npi, prescriber id, prescriber dea, npi code, upin, bar registration number, bar admission number, cpa license number, security
           license number, pilot license number, license state professional`),
       hangul: list(
-        '의사면허번호, 간호사면허번호, 약사면허번호, 의료인면허번호, 전문의자격번호, 자격면허번호, 자격번호, 자격증번호, 공인중개사자격번호, 요양보호사자격번호',
+        '의사면허번호, 간호사면허번호, 약사면허번호, 의료인면허번호, 전문의자격번호, 자격면허번호, 자격번호, 자격증번호, 자격증, 자격증명, 자격증목록, 보유자격증, 자격증종류, 자격증이름, 자격면허명, 자격증등급, 자격증취득일, 자격증만료일, 자격증발급기관, 자격사항, 공인중개사자격번호, 요양보호사자격번호',
       ),
       not: list('software, product'),
     },

@@ -142,7 +142,7 @@ const items = defineItems([
           terminated date, date terminated, leaving date, leave date employee, last working day, last working
           date, probation end date, contract start date employee, skills, skill, key skills, skill set,
           duties, work duties, job duties, responsibilities, key responsibilities, career start date, career
-          end date, work period, tenure, seniority, seniority date, certification, certifications, certificate
+          end date, work period, tenure, seniority, seniority date, certificate
           name, license name person, qualification, qualifications, service years, company from, company to,
           work from, work to, total experience, total experience years, years experience, years in role, years with company, qlfc nm, qlfc name, rsgntn date, hdate, hire
           dte, years of service, months of service, length of service, years at company, years in company, years in position, years in current role, years of employment,
@@ -155,7 +155,7 @@ const items = defineItems([
           company, date of hire, date of employment, date employed, date of appointment employee, appointment date employee, date of first appointment, first appointment
           date, date of confirmation employee, confirmation date employee, date of exit, date of leaving, date of relieving, relieving date, date of resignation, date of
           retirement, date of termination, termination date, last day of work, last day worked, last date worked, last work day, last work date, resignation letter date,
-          notice date, notice given date, probation start date, probation date, probation period end, date of promotion, promotion date, last promotion date, last
+          notice given date, probation start date, probation date, probation period end, date of promotion, promotion date, last promotion date, last
           promoted date, rehire date, rehired on, original hire date, latest hire date, adjusted service date, service start date employee, service end date employee,
           current employment, former position, past position, past job title, prior employer, prior employment, prior experience,
           last company, last designation, last organization, previous organization, previous organisation, previous experience, previous work experience, previous
@@ -171,8 +171,8 @@ const items = defineItems([
           end date work`),
       hangul:
         list(`수상내역, 수상경력, 경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월, 퇴사일,
-          퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 재직여부, 담당직무, 보유기술, 기술스택, 자격증, 자격증명, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일,
-          재직상태, 자격취득일, 자격취득일자, 재직상태명, 재직구분, 휴직일, 복직일, 근속년수, 근속연수, 전직장, 최종직장, 발령일, 발령일자, 수습종료일, 자격명, 면허명, 보유자격, 보유면허, 위촉일, 위촉일자, 해촉일, 해촉일자, 임명일, 해임일, 전보일`),
+          퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 담당직무, 보유기술, 기술스택, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일,
+          자격취득일, 자격취득일자, 휴직일, 복직일, 근속년수, 근속연수, 전직장, 최종직장, 발령일, 발령일자, 수습종료일, 자격명, 면허명, 보유자격, 보유면허, 위촉일, 위촉일자, 해촉일, 해촉일자, 임명일, 해임일, 전보일`),
       not: list('user, points, game, customer, product, level'),
     },
   },

@@ -27,7 +27,7 @@ export default {
   }),
   phone: english({
     terms: `caller cli, cld, clid num, callback number, callback no, callback phone, callback tel, masked callback, call back number, call back no, number to
-      port, ported number, port in number, porting number, a number, b number, anumber, bnumber, a party, b party, a party number, b party number,
+      port, ported number, port in number, porting number, anumber, bnumber, a party, b party, a party number, b party number,
       calling party, called party, calling party number, called party number, redirecting number, orig number, originating number, terminating number,
       dialed number, dialled number, dialed digits, dialled digits, forward number, forwarded number, forward to number, fwd number, fwd no, ddi, ddi
       number, did number, direct dial, direct dial no, direct line, land line no, landline, landline no, home landline, e164, e 164 number, phone e164, tel

@@ -48,7 +48,7 @@ const spelling =
  */
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
   const whole = matchWhole(text, lexicon);
-  const rest = whole?.item === undefined ? /^[가-힣]{1,2}_([가-힣].*)$/.exec(text)?.[1] : undefined;
+  const rest = whole?.item === undefined ? /^[가-힣]_([가-힣].*)$/.exec(text)?.[1] : undefined;
   // `수_이름`: a syllable of whose it is stands before.
   return (
     (rest === undefined ? undefined : lexicon.hangul.find(({ text: known }) => known === squeeze(rest))) ??

@@ -95,7 +95,7 @@ const table: Readonly<Record<string, string>> = {
   user: 'usr users usuario utilisateur benutzer gebruiker kullanici pengguna',
   value: 'val vl',
   year: 'yr yy yyyy',
-  patient: 'paciente hwanja ptnt pat',
+  patient: 'pati paciente hwanja ptnt pat',
   guardian: 'guard grdian',
   chart: 'chrt',
   doctor: 'medico medecin arzt dokter medica',

@@ -293,3 +293,32 @@ describe('what records of care tell by words of their own', () => {
     expect(judgeSchema('loans', ['amount numeric', 'bi_indicator varchar(45)']).bi_indicator).toBeUndefined();
   });
 });
+
+describe('what a Korean comment says against an abbreviation', () => {
+  it('numbers and codes of things are no numbers of people', () => {
+    expect(judgeSchema('pat_t', ['res_no varchar(50) -- 예약번호']).res_no).toBeUndefined();
+    expect(judgeSchema('sale_info', ['pcode varchar(4) -- 제품코드']).pcode).toBeUndefined();
+    expect(judgeSchema('volunteer', ['b_no int -- 게시글번호']).b_no).toBeUndefined();
+    expect(judgeSchema('members', ['res_no varchar(13) -- 주민번호']).res_no).toBe('rrn');
+  });
+
+  it('the name of a thing in two languages is nobody’s, and of files too', () => {
+    expect(judgeSchema('suga', ['suga_name_kor varchar(30) -- 수가명(한글)']).suga_name_kor).toBeUndefined();
+    expect(judgeSchema('claim_file', ['file_nm varchar(50) -- 파일_이름']).file_nm).toBeUndefined();
+    expect(judgeSchema('person', ['middleNameLocal varchar(50)']).middleNameLocal).toBe('name');
+  });
+
+  it('whether somebody is employed is a state, what they are certified for is theirs', () => {
+    expect(
+      judgeSchema('employees', ['emp_status varchar(10) -- 재직상태', 'certifications text']),
+    ).toMatchObject({
+      emp_status: undefined,
+      certifications: 'professional-licence',
+    });
+  });
+
+  it('rights are granted to roles, consent by people', () => {
+    expect(judgeSchema('user_role', ['role_id int', 'granted_at timestamp']).granted_at).toBe('record-time');
+    expect(judgeSchema('oauth_consents', ['granted_at timestamp']).granted_at).toBe('consent-time');
+  });
+});

@@ -210,6 +210,9 @@ const secrets = new Set(['api-key', 'token']);
 const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
   strong && item === 'record-time' && !/create|update|modify|delete/.test(phrase);
 
+/** A word of three letters at most before a number or a code, or a code of post. */
+const abbreviated = /^(?:[a-z]{1,3} (?:number|code|id)|postcode)$/;
+
 /** A yes or no is no department, whatever its name ends in. */
 function weightAgainst(
   { text, firm }: HangulMatch,
@@ -228,6 +231,14 @@ function weightAgainst(
     return weights.commentFirm;
   if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
     return weights.commentFirm;
+  // The number or code of a thing, by an abbreviation that means somebody's elsewhere: `res_no`, 예약번호; `pcode`, 제품코드.
+  if (
+    /^(?:번호|코드)$/.test(text) &&
+    told.length > text.length &&
+    matches.some(({ strong }) => strong) &&
+    matches.every(({ phrase }) => abbreviated.test(phrase))
+  )
+    return weights.commentTold;
   // The `state` of goods is no part of a country.
   if (text === '상태' && matches.some(({ item }) => addresses.has(item))) return weights.commentFirm;
   // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.

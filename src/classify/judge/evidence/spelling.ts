@@ -7,11 +7,14 @@ import { namedBy } from './whose.ts';
 
 /** A name by the language that it is written in. */
 const spelt =
-  /^(?:kor|korn|kr|korean|hangul|hangl|hngl|hng|hg|han|hanja|chn|chi|eng|en|english|jpn|local) ?(?:nm|name)$/;
+  /^(?:(?:kor|korn|kr|korean|hangul|hangl|hngl|hng|hg|han|hanja|chn|chi|eng|en|english|jpn|local) ?(?:nm|name)|(?:nm|name) (?:kor|korn|kr|ko|korean|han|chn|eng|en|english|jpn|local))$/;
+
+/** Parts of a person's name, which are written in two languages as well: `middleNameLocal`. */
+const ofPeople = /^(?:first|middle|last|given|family|full|sur|nick|maiden)$/;
 
 /** Whose name it is that is written in two languages: `GOODS_ENG_NM` is no person's, `DEPT_KOR_NM` a department's. */
 export function judgeSpelling(board: Board, { item, phrase, before }: NameMatch): void {
-  if (item !== 'name' || before.length === 0 || !spelt.test(phrase)) return;
+  if (item !== 'name' || before.length === 0 || !spelt.test(phrase) || ofPeople.test(before.at(-1)!)) return;
   const owner = before.findLast((word) => classOf(word) !== undefined);
   const kind = owner === undefined ? undefined : classOf(owner);
   if (kind === 'person' || before.some(isOwner)) return;

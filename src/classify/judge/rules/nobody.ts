@@ -19,6 +19,8 @@ export const nobodyRules: readonly ContextRule[] = [
       not: 'person',
     },
   ),
+  // The program that made a record.
+  rule('pgm url, program url, prgm url, menu url, api url, callback url, return url', undefined, 9),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,

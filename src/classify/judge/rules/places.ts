@@ -20,7 +20,7 @@ export const placeRules: readonly ContextRule[] = [
     maxLength: 10,
     not: 'work content',
   }),
-  rule('c number', 'phone', 8, { in: 'call', family: 'text' }),
+  rule('a number, b number, c number', 'phone', 8, { in: 'call' }),
   // Beside a latitude, `long` is no adjective.
   rule('long, from long, to long, start long, end long', 'geo-location', 8, {
     near: { position: 1 },

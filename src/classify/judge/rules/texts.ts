@@ -146,6 +146,8 @@ export const textRules: readonly ContextRule[] = [
     family: 'text',
   }),
   // Secrets.
+  // Rights are granted to a role.
+  rule('granted at, grant date, granted on', 'record-time', 12, { in: 'lookup', timed: true }),
   rule('approved at, approved date', 'consent-time', 8, { in: 'secret', timed: true }),
   rule('code, key, hash, value, secret', 'token', 4.5, { in: 'secret', whole: true }),
   rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
