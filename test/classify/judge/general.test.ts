@@ -322,3 +322,26 @@ describe('what a Korean comment says against an abbreviation', () => {
     expect(judgeSchema('oauth_consents', ['granted_at timestamp']).granted_at).toBe('consent-time');
   });
 });
+
+describe('what only looks like somebody’s', () => {
+  it.each([
+    ['business_entities', 'business_type varchar(20) -- 사업자 유형'],
+    ['deposit', 'deduction_amount int -- 차감금액'],
+    ['prescription', 'main_yn varchar(1) -- 주상병여부'],
+    ['gym', 'description text -- 헬스장 소개'],
+    ['prices', 'apply_date date -- 적용시작일'],
+    ['lms_students', 'student_no int -- 학생번호'],
+    ['users', 'user_state_code varchar(20)'],
+  ])('%s.%s', (table, column) => {
+    expect(Object.values(judgeSchema(table, [column]))).toEqual([undefined]);
+  });
+
+  it.each([
+    ['payslip', 'deduction_amount int', 'salary'],
+    ['members', 'industry varchar(20) -- 업종', 'industry'],
+    ['users', 'introduce text -- 자기소개', 'free-text'],
+    ['address', 'state_code char(2)', 'address-part'],
+  ])('and what is: %s.%s', (table, column, item) => {
+    expect(Object.values(judgeSchema(table, [column, 'name', 'city', 'email']))[0]).toBe(item);
+  });
+});

@@ -52,6 +52,9 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).
   if (head === 'id' && words.length > 1 && isKeyLong(field, dataset))
     board.against('type', 'as long as the key', 8);
+  // Of a fixed length that programs make: an 아이디 of char(26) is a key.
+  if (/^(?:n?char|character|bpchar)\s*\((?:24|26|32|36)\)$/i.test(field.type) && head === 'id')
+    board.against('type', field.type, 6);
   // `id_customer`: the key stands in front.
   if (
     numeric &&
@@ -63,7 +66,10 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   // A patient's or a student's number that is counted up, or points to another table, is a key like any.
   const refers = field.comment !== undefined && isReferring(field.comment);
   const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
-  if (field.family === 'number' && (matches.some(isCounted) || /(?:환자|차트)번호$/.test(told)))
+  if (
+    field.family === 'number' &&
+    (matches.some(isCounted) || /(?:환자|차트|학생|수강생|원생)번호$/.test(told))
+  )
     board.against('name', 'number', 13);
   else if (numeric && refers) board.against('comment', 'foreign key', 6);
   // A 회원 ID that is a number is a key.

@@ -21,6 +21,16 @@ export const nobodyRules: readonly ContextRule[] = [
   ),
   // The program that made a record.
   rule('pgm url, program url, prgm url, menu url, api url, callback url, return url', undefined, 9),
+  // States of accounts and orders, none of a country.
+  rule(
+    'user state code, user state, member state code, member state, order state, account state, process state, job state, status state',
+    undefined,
+    9,
+  ),
+  rule('line id', undefined, 7, { not: 'person account membership people', whole: true }),
+  rule('line', undefined, 9, { maxLength: 4, whole: true }),
+  rule('apply date, apply start date', undefined, 9, { in: 'lookup thing catalogue goods' }),
+  rule('deduction amount, unpaid amount', undefined, 9, { not: 'pay work people health' }),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,
