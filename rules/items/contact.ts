@@ -137,7 +137,7 @@ const items = defineItems([
     fideslang: 'user.contact.address.city',
     names: {
       strong:
-        list(`village code, ward code, apartment code, address2, address3, address4, address line2, address line two, address line3, detail address,
+        list(`location si, location gu, location dong, location do, loc si, loc gu, loc dong, village code, ward code, apartment code, address2, address3, address4, address line2, address line two, address line3, detail address,
           address detail, details address, daddr, dtl address, address extra, extra address, address suite,
           suite, apartment, apt, apt number, unit number, floor number, building name, building, bldg, bldg
           name, house number, house nr, street number, zip, zip1, zip2, zipcode, zip code, postal code,

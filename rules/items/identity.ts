@@ -16,7 +16,7 @@ const items = defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
+        list(`mb name, mbr name, mem name, full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
           vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
@@ -75,7 +75,7 @@ const items = defineItems([
     fideslang: 'user.account.username',
     names: {
       strong:
-        list(`username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
+        list(`sns youtube, sns instagram, sns insta, sns facebook, sns twitter, sns tiktok, sns kakao, sns other, sns account, sns id, id name, username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
           id, logon name, sign in name, signin id, nickname, nick name, nick, nicename, user nicename, screen
           name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
           linkedin, mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,

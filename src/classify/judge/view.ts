@@ -142,14 +142,18 @@ function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap
 /** Verbs of what is done to a record, and their abbreviations. */
 const kept =
   /^(?:create|created|update|updated|modify|modified|delete|deleted|regist|reg|upd|mod|ins|insert|edit|edited|change|changed|sys|input|inp|mdf|frst|last|writ|reply|edt|crt)$/;
+/** One word for who made or changed a record, without `_NM`: a key or a login. */
+const registrars = new Set(['regr', 'updr', 'rgtr', 'mdfr', 'crtr', 'modr', 'delr', 'chgr', 'insr', 'rgstr']);
 const doers = new Set(['user', 'usr', 'by', 'admin', 'operator', 'code', 'worker']);
 
 /** Whether a column tells who made or changed the record, by a login or a key rather than a name: `updated_by`, `REG_USER`. */
 export const isActor = ({ words }: FieldView): boolean =>
-  words.length > 1 &&
-  words.length < 4 &&
-  doers.has(words.at(-1)!) &&
-  words.slice(0, -1).every((word) => kept.test(word));
+  (words.length === 1 && registrars.has(words[0]!)) ||
+  (words.length > 2 && words.at(-1) === 'key' && words.at(-2) === 'user' && kept.test(words.at(-3)!)) ||
+  (words.length > 1 &&
+    words.length < 4 &&
+    doers.has(words.at(-1)!) &&
+    words.slice(0, -1).every((word) => kept.test(word)));
 
 /** How many different items about people the other fields' names speak for. */
 export function personalNeighbours(view: DatasetView, except: FieldView): number {

@@ -47,7 +47,6 @@ export type TableKind =
   | 'ballot'
   | 'pupils'
   | 'animal'
-  | 'fiction'
   | 'certificate'
   | 'statistics'
   | 'published'
@@ -147,9 +146,9 @@ const kindWords: Readonly<
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
-  /** What is met in a game. */
-  game: 'npc monster enemy mob creature pokemon weapon armor spell quest',
-  filed: 'attachment upload media file asset',
+  /** What and who is met in a game or a tale only. */
+  game: 'character hero heroine villain npc monster enemy mob creature pokemon weapon armor spell quest',
+  filed: 'attachment attach atch upload media file asset',
   campaign:
     'ad adset adgroup creative advert advertisement campaign newsletter broadcast autoresponder mailing',
   reception: 'visitor gatepass reception visit',
@@ -211,8 +210,6 @@ const kindWords: Readonly<
   certificate: 'certification qualification crtfct qlfc',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
-  /** Who lives in a game or a tale only. */
-  fiction: 'character npc hero heroine monster villain',
   animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',

@@ -332,6 +332,11 @@ describe('what only looks like somebody’s', () => {
     ['prices', 'apply_date date -- 적용시작일'],
     ['lms_students', 'student_no int -- 학생번호'],
     ['users', 'user_state_code varchar(20)'],
+    ['product_file', 'original_name varchar(100) -- 파일의 원래 이름'],
+    ['notice', 'REGR varchar(30) -- 등록자'],
+    ['chart', 'create_user_key varchar(128) -- 등록자'],
+    ['result', 'rslt_nm varchar(50) -- 결과명'],
+    ['seal_use', 'ad_rqct1 int -- 추가요청건수1'],
   ])('%s.%s', (table, column) => {
     expect(Object.values(judgeSchema(table, [column]))).toEqual([undefined]);
   });
@@ -340,6 +345,8 @@ describe('what only looks like somebody’s', () => {
     ['payslip', 'deduction_amount int', 'salary'],
     ['members', 'industry varchar(20) -- 업종', 'industry'],
     ['users', 'introduce text -- 자기소개', 'free-text'],
+    ['board', 'writer varchar(30) -- 작성자', 'name'],
+    ['staff', 'dept varchar(30) -- 학과명', 'department'],
     ['address', 'state_code char(2)', 'address-part'],
   ])('and what is: %s.%s', (table, column, item) => {
     expect(Object.values(judgeSchema(table, [column, 'name', 'city', 'email']))[0]).toBe(item);

@@ -154,7 +154,16 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     return;
   }
   // Who made the record is told by a login or a key in such a column: `updated_by`, 수정자.
-  if (isActor(view) && auditors.test(squeeze(comment))) return;
+  if (isActor(view) && auditors.test(squeeze(comment))) {
+    board.against('comment', squeeze(comment), weights.commentFirm);
+    return;
+  }
+  // 작성자(회원번호): told by a key or a login, not by name.
+  const told = /^[^()]{2,12}\(([^()]*)\)/.exec(comment)?.[1];
+  if (told !== undefined && keyed.test(told) && matchHangul(comment, lexicon)?.item === 'name') {
+    board.for('comment', squeeze(comment), 'username', weights.commentWeak);
+    return;
+  }
   const found = readHangul(comment, lexicon);
   if (view.words.includes('create') && asked.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
@@ -168,6 +177,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
 
+const keyed = /(?:아이디|ID|번호|사번|PK|FK|코드|_id)$/i;
 const auditors =
   /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
 

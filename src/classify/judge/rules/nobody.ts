@@ -15,7 +15,7 @@ export const nobodyRules: readonly ContextRule[] = [
     undefined,
     12,
     {
-      in: 'fiction',
+      in: 'game',
       not: 'person',
     },
   ),
@@ -31,6 +31,13 @@ export const nobodyRules: readonly ContextRule[] = [
   rule('line', undefined, 9, { maxLength: 4, whole: true }),
   rule('apply date, apply start date', undefined, 9, { in: 'lookup thing catalogue goods' }),
   rule('deduction amount, unpaid amount', undefined, 9, { not: 'pay work people health' }),
+  // What a file was called, and is kept as.
+  rule(
+    'real name, realname, original name, orgn name, org nm, org name, save name, saved name, stored name, store name, rename, renamed name, sys name',
+    undefined,
+    12,
+    { in: 'filed', not: 'person' },
+  ),
   // Whom an offer is for.
   rule(
     `target age, target gender, tgt age, tgt gender, trgt age, trgt gender, target age group, tgt age group, required gender, request gender, request age, required age,
