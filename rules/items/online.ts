@@ -110,7 +110,7 @@ const items = defineItems([
     fideslang: 'user.device.cookie_id',
     names: {
       strong:
-        list(`cookie, cookies, cookie id, cookie value, cookie hash, cookie data, ga client id, ga cid, visitor
+        list(`remember me, cookie, cookies, cookie id, cookie value, cookie hash, cookie data, ga client id, ga cid, visitor
           id, visitorid, idvisitor, visitor uuid, visitor key, visitor token, domain userid, domain user id, network userid, network user id, visit id hash, tracking id,
           remember token, remember me token, remember token hash, remember digest, remember key, persistent
           cookie, anonymous id, anon id, anonymous user id, user pseudo id, distinct id, anonid, browser id,

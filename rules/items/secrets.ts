@@ -47,7 +47,7 @@ const items = defineItems([
     names: {
       strong:
         list(`api key, api key hint, key hint, apikey, api keys, api secret, api token, apitoken, api key hash, api key encrypted, api key
-          value, api password, rest key, storage key, storage account key, js key, app key, site key secret, secret key, secretkey, secret,
+          value, api password, provider key, rest key, storage account key, js key, app key, site key secret, secret key, secretkey, secret,
           secrets, client secret, clientsecret, client secret hash, app secret, app key secret, consumer
           secret, consumer key, shared secret, webhook secret, signing secret, signing key, hmac key, hmac
           secret, private key, privatekey, ssh key, ssh public key, ssh private key, public key, publickey,
@@ -84,7 +84,7 @@ const items = defineItems([
     fideslang: 'user.authorization.credentials',
     names: {
       strong:
-        list(`token content, access token content, refresh token content, credential value, credential id, credential base64, credential json, authorization code value, authorization code, code verifier, token, tokens, access token, accesstoken, refresh token, refreshtoken, id token, idtoken, auth
+        list(`forgot code, forgotten password code, forgot password code, forgotten password selector, activation selector, remember selector code, token content, access token content, refresh token content, credential value, credential id, credential base64, credential json, authorization code value, authorization code, code verifier, token, tokens, access token, accesstoken, refresh token, refreshtoken, id token, idtoken, auth
           token, authtoken, authentication token, authorization token, bearer token, oauth token, oauth token
           secret, token secret, token value, token hash, token digest, hashed token, token key, invite token,
           invitation token, invite code, invitation code, reset token, reset password token, password reset

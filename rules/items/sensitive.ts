@@ -17,7 +17,7 @@ const items = defineItems([
     fideslang: 'user.health',
     names: {
       strong:
-        list(`suicide attempts, suicide attempt, suicidal, suicide risk, self harm, psychological interventions, psychological support, psychiatric history, drug list, medicine list, covid 19, covid, anamnesis, diag code, diag cd, diag name, dx code, diag nm, special assistance, assistance required, assistance needed, wheelchair required, mobility assistance, learning difficulty, learning difficulties, learning disability, accommodations needed, special educational needs, health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
+        list(`symptoms summary, symptom summary, symptoms description, suicide attempts, suicide attempt, suicidal, suicide risk, self harm, psychological interventions, psychological support, psychiatric history, drug list, medicine list, covid 19, covid, anamnesis, diag code, diag cd, diag name, dx code, diag nm, special assistance, assistance required, assistance needed, wheelchair required, mobility assistance, learning difficulty, learning difficulties, learning disability, accommodations needed, special educational needs, health, health status, health condition, health history, diagnosis, diagnosis code, diagnosis name,
           diagnosis date, diagnosis text, diagnosis result, disease stage, condition name, medical info, medical information, medical data, health info, health
           information, health data, mobility requirements, mobility needs, chronic condition, medication adherence, medication adherence score, medical allergy, known
           allergies, disease, disease name, disease code, illness, disability, disability

@@ -19,7 +19,7 @@ export default {
   }),
   'mobile-phone': english({
     terms: `msisdn assigned, msisdn ported, backup sms, sms backup, recovery sms, sms number, sms no, sms to, sms recipient number, text number, texted from, text
-      from number, wallet phone, wallet number phone, gsm, gsm no, gsm number, whats app no, whatsapp number, whatsapp no, whatsapp, wa number, wa phone,
+      from number, wallet phone, wallet number phone, gsm, gsm no, gsm number, whats whatsapp number, whatsapp no, whatsapp, wa number, wa phone,
       viber number, telegram phone, signal number, mpesa number, mpesa no, mpesa phone, momo number, momo no, mobile money number, mobile money no, ecocash
       number, gcash number, bkash number, upi phone, paytm number, pix phone, swish number, mobilepay number, mobile msisdn, cell no, cell num, cellnum,
       cell ph, cell phone no, mob no, mobile e164, mobile e 164, otp phone, otp mobile, mfa phone, mfa mobile, two factor phone, 2fa phone, 2fa mobile`,

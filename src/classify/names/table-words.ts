@@ -73,6 +73,7 @@ export type TableKind =
   | 'grant'
   | 'game'
   | 'filed'
+  | 'curricula'
   | 'campaign'
   | 'reception'
   | 'watched'
@@ -146,6 +147,8 @@ const kindWords: Readonly<
     covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
+  /** CVs, one a record. */
+  curricula: 'resume cv coverletter',
   /** What and who is met in a game or a tale only. */
   game: 'character hero heroine villain npc monster enemy mob creature pokemon weapon armor spell quest',
   filed: 'attachment attach atch upload media file asset',

@@ -337,6 +337,10 @@ describe('what only looks like somebody’s', () => {
     ['chart', 'create_user_key varchar(128) -- 등록자'],
     ['result', 'rslt_nm varchar(50) -- 결과명'],
     ['seal_use', 'ad_rqct1 int -- 추가요청건수1'],
+    ['queue_entries', 'current_token int'],
+    ['order_attachments', 'storage_key varchar(500)'],
+    ['countries', 'full_name varchar(255)'],
+    ['sessions', 'id uuid'],
   ])('%s.%s', (table, column) => {
     expect(Object.values(judgeSchema(table, [column]))).toEqual([undefined]);
   });
@@ -347,6 +351,11 @@ describe('what only looks like somebody’s', () => {
     ['users', 'introduce text -- 자기소개', 'free-text'],
     ['board', 'writer varchar(30) -- 작성자', 'name'],
     ['staff', 'dept varchar(30) -- 학과명', 'department'],
+    ['sessions', 'id varchar(255)', 'session-id'],
+    ['payroll', 'total_pay numeric', 'salary'],
+    ['audit_logs', 'before_state json', 'free-text'],
+    ['doctors', 'rating numeric', 'grade'],
+    ['resumes', 'file_path varchar(255)', 'resume'],
     ['address', 'state_code char(2)', 'address-part'],
   ])('and what is: %s.%s', (table, column, item) => {
     expect(Object.values(judgeSchema(table, [column, 'name', 'city', 'email']))[0]).toBe(item);

@@ -118,7 +118,7 @@ const technical = new Set(
     tag config setting option param parameter metadata meta hash token secret signature value field column format template
     pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
     flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
-    trace stack error style line as proof head foot tour accessibility injection onboarding
+    trace stack error style line as proof head foot theme tour accessibility injection onboarding
     commenting snippet embed script visibility layout factor encrypted stamp keyword feature amenity term clause specification spec synopsis abstract syllabus genre availability internal digest schedule date time`.split(
     /\s+/,
   ),

@@ -2,6 +2,16 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What the lines of a CV tell: careers, projects, trainings, and the licences that somebody holds. */
 export const careerRules: readonly ContextRule[] = [
+  // A CV is kept as a file.
+  rule(
+    'file name, file path, file url, file key, file, path, storage path, document, original filename',
+    'resume',
+    12,
+    {
+      in: 'curricula',
+      family: 'text',
+    },
+  ),
   rule(
     `start date, end date, enter date, leave date, join date, quit date, begin date, close date, from date, to date, start, end, start ym, end ym,
     start month, end month, start year, end year, period, term`,

@@ -221,6 +221,17 @@ export const peopleRules: readonly ContextRule[] = [
   rule('employment status', 'work-experience', 5, { in: 'people', not: 'work' }),
   // A column of a number asks whom to call by it.
   rule('emergency contact, emergency', 'phone', 8, { in: 'people', family: 'number' }),
+  // How others find somebody.
+  rule('rating, average rating, avg rating, rating average, star rating, stars', 'grade', 6, {
+    in: 'person',
+    not: 'lookup catalogue content thing organization asking',
+    family: 'number',
+  }),
+  rule('fullname, full name, long name, official name', undefined, 12, {
+    in: 'place lookup',
+    not: 'person',
+    whole: true,
+  }),
   rule('fullname, full name, shortname, short name, display name, displayname, alias', undefined, 6, {
     in: 'thing lookup',
     not: 'person',

@@ -86,7 +86,7 @@ export const recordRules: readonly ContextRule[] = [
   ),
   rule('status', 'enrollment-period', 5, {
     in: 'pupils',
-    not: 'lookup content order thing rating log health',
+    not: 'lookup content order thing rating log health account membership',
     whole: true,
     near: { personal: 2 },
   }),

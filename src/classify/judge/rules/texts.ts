@@ -146,6 +146,22 @@ export const textRules: readonly ContextRule[] = [
     family: 'text',
   }),
   // Secrets.
+  // What a record was and became, kept whole.
+  rule(
+    'before, after, before state, after state, old value, new value, old values, new values, old data, new data, changes, change, diff, meta, metadata, detail, details, payload, context',
+    'free-text',
+    6,
+    { in: 'audit', family: 'json' },
+  ),
+  // Whom an account of another service logs in.
+  rule('provider key', 'username', 12, { in: 'event session' }),
+  // Sessions that a framework keeps in a table, by what the cookie says.
+  rule('id', 'session-id', 12, { in: 'session', family: 'text', minLength: 60, maxLength: 300, whole: true }),
+  // The number that is called up in a waiting room.
+  rule('token number, current token, next token, last token, token no', undefined, 14, {
+    not: 'llm secret',
+    family: 'number',
+  }),
   // Rights are granted to a role.
   rule('granted at, grant date, granted on', 'record-time', 12, { in: 'lookup', timed: true }),
   rule('approved at, approved date', 'consent-time', 8, { in: 'secret', timed: true }),
