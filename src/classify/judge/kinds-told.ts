@@ -188,3 +188,16 @@ const figures = new Set(['count', 'average', 'avg', 'sum', 'total', 'tot', 'rate
 export const tellsFigures = (name: string, fields: readonly FieldView[]): boolean =>
   /(?:^|_)stats?(?:_|$)/i.test(name) &&
   fields.filter(({ words }) => words.some((word) => figures.has(word))).length > 1;
+
+/** What an advertised job has, and a run of a program has not. */
+const advertised =
+  'requirement requirements responsibility responsibilities duty duties qualification qualifications vacancies openings employment applicants'.split(
+    ' ',
+  );
+
+/** Jobs that somebody may apply for: `jobs` with requirements. */
+export const offersWork = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=J))jobs?$/i.test(name) &&
+  (advertised.some((word) => words.has(word)) ||
+    (words.has('description') &&
+      ['company', 'salary', 'location', 'recruiter', 'employer'].some((word) => words.has(word))));

@@ -12,6 +12,7 @@ import {
   leased,
   listsOf,
   measuresBodies,
+  offersWork,
   privately,
   spoken,
   suffering,
@@ -162,6 +163,10 @@ export function addKinds(
   )
     own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
+  if (offersWork(name, words)) {
+    more.add('vacancy');
+    own.add('vacancy');
+  }
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (tellsFigures(name, fields)) more.add('statistics');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');

@@ -361,3 +361,21 @@ describe('what only looks like somebody’s', () => {
     expect(Object.values(judgeSchema(table, [column, 'name', 'city', 'email']))[0]).toBe(item);
   });
 });
+
+describe('jobs', () => {
+  it('that are advertised ask for what nobody is yet, and programs’ are neither', () => {
+    expect(
+      judgeSchema('jobs', [
+        'title',
+        'company',
+        'requirements text',
+        'job_description text',
+        'job_duties text',
+      ]),
+    ).toMatchObject({ requirements: undefined, job_description: undefined, job_duties: undefined });
+    expect(judgeSchema('applicants', ['name', 'email', 'skills text', 'experience text'])).toMatchObject({
+      skills: 'work-experience',
+      experience: 'work-experience',
+    });
+  });
+});

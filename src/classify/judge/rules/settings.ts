@@ -2,6 +2,14 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What hire desks, carriers, vaults, stages and tip jars call things by a word that elsewhere says little. */
 export const settingRules: readonly ContextRule[] = [
+  // What a vacancy asks for and offers.
+  rule(
+    `description, requirement, requirements, responsibility, responsibilities, duty, duties, qualification, qualifications, skills, skill, benefit, benefits, perks,
+    experience, experience required, education required`,
+    undefined,
+    10,
+    { in: 'vacancy', not: 'person candidacy' },
+  ),
   rule(
     `license number, license valid until, license valid to, license expire, license expire date, license issued by, license issue by, license issue date,
     license class, license category, license state, license country, license issue country`,
