@@ -379,3 +379,8 @@ describe('jobs', () => {
     });
   });
 });
+
+it('of people who have a name, a contact is how they are reached; elsewhere it may be who', () => {
+  expect(judgeSchema('residents', ['first_name', 'last_name', 'contact varchar(50)']).contact).toBe('phone');
+  expect(judgeSchema('events', ['title', 'contact varchar(100)']).contact).not.toBe('phone');
+});

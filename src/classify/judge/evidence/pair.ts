@@ -6,6 +6,7 @@ import { type DatasetView, type FieldView, isOf, personalNeighbours } from '../v
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
   judgeHalves(board, view, dataset);
   judgeReached(board, view, dataset);
+  judgeContact(board, view, dataset);
   judgeMailed(board, view, dataset);
   judgeMeasure(board, view, dataset);
 }
@@ -68,6 +69,16 @@ function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void
   const called = dataset.fields.some(({ words }) => words.length === 1 && words[0] === owner);
   if (named || called || (view.field.maxLength ?? 255) <= 25)
     board.for('neighbour', `${owner} contact`, 'phone', 12);
+}
+
+/** Of people who have a name of their own, a `contact` is how they are reached. */
+function judgeContact(board: Board, view: FieldView, dataset: DatasetView): void {
+  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7) || !isOf(dataset, ['person'], false)) return;
+  const named = dataset.fields.some(
+    ({ words }) =>
+      /^(?:name|nm|fullname|firstname|lastname|surname)$/.test(words.at(-1) ?? '') && words.length < 4,
+  );
+  if (named && (view.field.maxLength ?? 255) <= 100) board.for('neighbour', 'a name of its own', 'phone', 8);
 }
 
 const ofPost = new Set(['city', 'zip', 'street', 'state', 'st', 'postcode', 'country', 'zipcode', 'town']);
