@@ -14,7 +14,7 @@ import { judgeDeed } from './evidence/deed.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeKeys } from './evidence/key.ts';
-import { judgeTypedLogin } from './evidence/login.ts';
+import { judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
@@ -92,6 +92,7 @@ function classifyField(
   judgePairs(board, view, dataset);
   judgeMarks(board, view, dataset);
   judgeTypedLogin(board, view, dataset);
+  judgeSpeaker(board, view, dataset);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);

@@ -9,7 +9,7 @@ export type TimeKind =
   | 'business';
 
 const verbs: Readonly<Record<TimeKind, string>> = {
-  'record-time': `rg ud ins inp inpt input edt proc sav create update modify regist delete insert inserted add added archive archived change changed edit
+  'record-time': `rgtr mdfr rg ud ins inp inpt input edt proc sav create update modify regist delete insert inserted add added archive archived change changed edit
     edited write written writng import imported save saved save entered enter register registering
     synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
     invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision

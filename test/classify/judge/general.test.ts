@@ -384,3 +384,30 @@ it('of people who have a name, a contact is how they are reached; elsewhere it m
   expect(judgeSchema('residents', ['first_name', 'last_name', 'contact varchar(50)']).contact).toBe('phone');
   expect(judgeSchema('events', ['title', 'contact varchar(100)']).contact).not.toBe('phone');
 });
+
+describe('what comments tell in sentences, and who speaks', () => {
+  it('the first of two that a comment names', () => {
+    expect(judgeSchema('admins', ['idno varchar(20) -- 주민등록번호 또는 기타 식별 번호']).idno).toBe('rrn');
+  });
+
+  it('when a record was made, told in a sentence', () => {
+    expect(judgeSchema('menus', ['x_dt varchar(14) -- 메뉴가 등록된 날짜와 시간']).x_dt).toBe('record-time');
+    expect(judgeSchema('menus', ['x_dt varchar(14) -- 메뉴가 열리는 날짜']).x_dt).toBeUndefined();
+  });
+
+  it('who says something to whom is a login where no name stands beside it', () => {
+    expect(judgeSchema('chats', ['sender', 'receiver', 'body text'])).toMatchObject({
+      sender: 'username',
+      receiver: 'username',
+    });
+    expect(judgeSchema('letters', ['sender varchar(40)', 'body text']).sender).not.toBe('username');
+  });
+
+  it('who comes to a class and leaves it', () => {
+    expect(judgeSchema('lecture_attend', ['entrance_time timestamp', 'getout_time timestamp'])).toEqual({
+      entrance_time: 'visit-time',
+      getout_time: 'visit-time',
+    });
+    expect(judgeSchema('buildings', ['entrance_time timestamp']).entrance_time).toBeUndefined();
+  });
+});

@@ -164,7 +164,11 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     board.for('comment', squeeze(comment), 'username', weights.commentWeak);
     return;
   }
-  const found = readHangul(comment, lexicon);
+  // 관리자 정보가 등록된 날짜와 시간: told in a sentence.
+  if (recorded.test(comment))
+    board.for('comment', recorded.exec(comment)![0], 'record-time', weights.commentTime);
+  // 주민등록번호 또는 기타 식별 번호: the first of two that are told.
+  const found = readHangul(comment.split(/\s(?:또는|혹은|및)\s/)[0]!, lexicon);
   if (view.words.includes('create') && asked.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
@@ -177,6 +181,9 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   else if (found) board.against('comment', found.text, weightAgainst(found, view, squeeze(comment)));
 }
 
+/** When a record was made or changed, in a sentence. */
+const recorded =
+  /(?:등록|생성|수정|변경|갱신|업데이트|작성|입력|삭제|추가)(?:된|한|되는|하는)\s*(?:날짜|일자|일시|시각|시간|시점)/;
 const keyed = /(?:아이디|ID|번호|사번|PK|FK|코드|_id)$/i;
 const auditors =
   /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;

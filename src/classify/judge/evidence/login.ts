@@ -17,6 +17,22 @@ const speaksKorean = ({ dataset, fields }: DatasetView): boolean =>
     ({ field, reading }) => hasHangul(`${field.name} ${field.comment ?? ''}`) || reading !== undefined,
   );
 
+const talks = /(?:^|_|[a-z](?=[A-Z]))(?:chats?|messages?|msgs?|dms?)(?:_?(?:logs?|history))?$/i;
+const speakers = new Set(['sender', 'receiver', 'recipient']);
+
+/** Who says something to whom is told by logins where no name stands beside them. */
+export function judgeSpeaker(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  if (field.family !== 'text' || words.length !== 1 || !speakers.has(words[0]!)) return;
+  if (!talks.test(dataset.dataset.name) || (field.maxLength ?? 255) < 8) return;
+  const named = dataset.fields.some(({ words: other }) => /name|nm$/.test(other.at(-1) ?? ''));
+  const mailed = dataset.fields.some(
+    ({ words: other }) => other.includes('subject') || other.includes('email'),
+  );
+  const kept = dataset.fields.some(({ words: other }) => other.includes('role') || other.includes('model'));
+  if (!named && !mailed && !kept && !hasHangul(field.comment ?? ''))
+    board.for('table', words[0]!, 'username', 9);
+}
+
 /** In Korean schemas a `user_id` of text, as long as what one types, is what its owner logs in with, wherever it stands. */
 export function judgeTypedLogin(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   const length = field.maxLength ?? 0;

@@ -96,7 +96,7 @@ const later = new Set(['update', 'modify', 'delete', 'last', 'change', 'lastmodi
 
 const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when', 'dt', 'the']);
 
-const passing = new Set(['in', 'out']);
+const passing = new Set(['in', 'out', 'entrance', 'getout', 'ontime', 'offtime']);
 const visited =
   /visit|attend|parking|entrance|gate_?(?:log|pass)|turnstile|commute|guest_?(?:book|log|register)/i;
 const said = new Set(
