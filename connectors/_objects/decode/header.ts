@@ -8,12 +8,12 @@ const looksLikeValue = [
   /^(?:true|false|null)$/i,
 ];
 
-/** Whether a first record is a heading: distinct short names, and nothing that looks like a value. */
+/** Whether a first record is a heading: short names, most of them distinct (sheets repeat 연락처 and 비고), and nothing that looks like a value. */
 export function isHeader(cells: readonly (string | null)[]): boolean {
   const names = cells.map((cell) => (cell ?? '').trim());
   const filled = names.filter((name) => name !== '');
   if (filled.length === 0 || filled.length < names.length / 2) return false;
-  if (new Set(filled).size < filled.length * 0.8) return false;
+  if (new Set(filled).size < filled.length * 0.6) return false;
   return filled.every((name) => name.length <= 120 && !looksLikeValue.some((test) => test.test(name)));
 }
 

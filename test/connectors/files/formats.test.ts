@@ -38,6 +38,7 @@ beforeAll(async () => {
   put('semicolon.txt.csv', 'name;city\nx;y\n');
   put('headless.csv', '1,a@example.com,2020-01-01\n2,b@example.com,2020-01-02\n');
   put('twice.csv', 'a,a,\n1,2,3\n');
+  put('sheet.csv', '이름,연락처,연락처,비고\n가나다,1,2,x\n');
   put(
     'list.json',
     JSON.stringify([
@@ -160,6 +161,11 @@ describe('tables of text', () => {
     ],
   ])('%s is split by what splits it', async (name, expected) => {
     expect((await records(source, await dataset(source, name))).rows).toEqual(expected);
+  });
+
+  it('takes a heading that repeats a name for one', async () => {
+    const sheet = await dataset(source, 'sheet.csv');
+    expect(sheet.fields.map((field) => field.name)).toEqual(['이름', '연락처', '연락처_2', '비고']);
   });
 
   it('takes a first record that holds data for data', async () => {
