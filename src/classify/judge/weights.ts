@@ -1,6 +1,6 @@
 /**
  * The weights of the judge, in log-odds, in one place. Set by hand and by what they mean; the constants that turn
- * them into probabilities (`calibration.ts`) are fitted by `scripts/fit.ts`.
+ * them into probabilities (`calibration.ts`) are fitted by `scripts/eval/fit.ts`.
  */
 export const weights = {
   /** What a column has going for holding nothing personal, before anything is known. */
