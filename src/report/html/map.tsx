@@ -54,7 +54,7 @@ export function PersonalMap({ page }: { page: Page }) {
         <details key={formatPlace({ source: dataset.source, dataset: dataset.name })}>
           <summary>
             <span className="place">{formatPlace({ source: dataset.source, dataset: dataset.name })}</span>{' '}
-            <span className="soft">{say(`${fields.length} fields`, `필드 ${fields.length}개`)}</span>
+            <FieldCount page={page} count={fields.length} />
           </summary>
           <Scroll of="map">
             <table>
@@ -100,14 +100,14 @@ export function PersonalMap({ page }: { page: Page }) {
 }
 
 /** What people decided in place of the classifier, by whom and why. */
-function Decided({ page: { run, items, language, say } }: { page: Page }) {
+function Decided({ page }: { page: Page }) {
+  const { run, items, language, say } = page;
   const fields = decidedFields(run);
   if (fields.length === 0) return null;
   return (
     <details>
       <summary>
-        {say('Decided in the lock', '잠금 파일의 결정')}{' '}
-        <span className="soft">{say(`${fields.length} fields`, `필드 ${fields.length}개`)}</span>
+        {say('Decided in the lock', '잠금 파일의 결정')} <FieldCount page={page} count={fields.length} />
       </summary>
       <Scroll of="map">
         <table>
@@ -138,3 +138,7 @@ function Decided({ page: { run, items, language, say } }: { page: Page }) {
     </details>
   );
 }
+
+const FieldCount = ({ page: { say }, count }: { page: Page; count: number }) => (
+  <span className="soft">{say(`${count} fields`, `필드 ${count}개`)}</span>
+);
