@@ -70,17 +70,19 @@ export function readCorpus(folder: string, prefix = ''): Corpus {
   return {
     tables,
     classes,
-    accept: new Map(
-      accept === undefined
-        ? []
-        : readCsv(accept, ['reason', 'also_accept']).map((row) => [
-            row.reason!,
-            new Set((row.also_accept ?? '').split(';').filter(Boolean)),
-          ]),
-    ),
+    accept: accept === undefined ? new Map() : readAccept(accept),
     flaws: { unscored, remarks },
   };
 }
+
+/** The further labels that each reason of a file `accept.csv` takes. */
+export const readAccept = (file: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    readCsv(file, ['reason', 'also_accept']).map((row) => [
+      row.reason!,
+      new Set((row.also_accept ?? '').split(';').filter(Boolean)),
+    ]),
+  );
 
 /** Where a corpus does not say: what the labels' own words mean. */
 const assumed: readonly (readonly [string, string])[] = [...knownLabels].map((label) => [
@@ -162,7 +164,8 @@ function readDataset(
   });
 }
 
-function readField(row: Record<string, string>): Field {
+/** A column of `schema.csv`. */
+export function readField(row: Record<string, string>): Field {
   const type = row.type || 'text';
   const length =
     /^(?:character varying|varchar2?|character|char|nvarchar2?|nchar|bpchar|varbinary|binary)\s*\((\d+)(?: (?:char|byte))?\)/i.exec(

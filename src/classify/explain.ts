@@ -72,6 +72,7 @@ const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
   neighbour: { en: 'neighbours', ko: '주변 컬럼' },
   values: { en: 'values', ko: '값' },
   shape: { en: 'shape of values', ko: '값의 형태' },
+  learned: { en: 'words of other schemas', ko: '다른 스키마의 낱말' },
   decision: { en: 'decision', ko: '결정' },
 };
 

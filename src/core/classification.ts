@@ -2,7 +2,16 @@ import type { Form } from './detector.ts';
 
 /** One piece of the reasoning behind a verdict. Counts and ids only; never a value. */
 export interface EvidencePiece {
-  readonly kind: 'name' | 'comment' | 'type' | 'table' | 'neighbour' | 'values' | 'shape' | 'decision';
+  readonly kind:
+    | 'name'
+    | 'comment'
+    | 'type'
+    | 'table'
+    | 'neighbour'
+    | 'values'
+    | 'shape'
+    | 'learned'
+    | 'decision';
   /** What spoke: a detector's id, the matched words of a name, a feature. */
   readonly by: string;
   /** Item it speaks for; undefined where it speaks against all. */

@@ -27,7 +27,7 @@ const outcome = z.strictObject({
 });
 
 const evidencePiece = z.strictObject({
-  kind: z.enum(['name', 'comment', 'type', 'table', 'neighbour', 'values', 'shape', 'decision']),
+  kind: z.enum(['name', 'comment', 'type', 'table', 'neighbour', 'values', 'shape', 'learned', 'decision']),
   by: z.string(),
   item: z.string().optional(),
   weight: z.number(),

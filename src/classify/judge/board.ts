@@ -32,6 +32,15 @@ export class Board {
     return new Set(this.pieces.flatMap(({ item }) => (item === undefined ? [] : [item])));
   }
 
+  /** Items that the type speaks for, or the system's own catalogue. */
+  declared(): Set<string> {
+    return new Set(
+      this.pieces.flatMap(({ kind, item, weight }) =>
+        item !== undefined && weight > 0 && kind === 'type' ? [item] : [],
+      ),
+    );
+  }
+
   /** Whether anything of this kind speaks for an item. */
   speaks(kind: EvidencePiece['kind']): boolean {
     return this.pieces.some((piece) => piece.kind === kind && piece.item !== undefined && piece.weight > 0);

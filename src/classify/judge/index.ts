@@ -14,6 +14,7 @@ import { judgeDeed } from './evidence/deed.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeKeys } from './evidence/key.ts';
+import { judgeLearned } from './evidence/learned.ts';
 import { judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
@@ -29,6 +30,7 @@ import { judgeTime } from './evidence/time.ts';
 import { isEnum, judgeType } from './evidence/type.ts';
 import { judgeValues } from './evidence/values.ts';
 import { countForms } from './forms.ts';
+import { learned } from './learned/index.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -103,7 +105,9 @@ function classifyField(
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);
   judgeCompany(board, view, dataset, profiles);
-  const verdict = decide(board, (profile?.values ?? 0) === 0);
+  const seen = (profile?.values ?? 0) > 0;
+  judgeLearned(board, view, dataset, learned(), seen);
+  const verdict = decide(board, !seen);
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

@@ -16,6 +16,8 @@ import { leased } from './kinds-told.ts';
 export interface DatasetView {
   readonly dataset: Dataset;
   readonly table: TableContext;
+  /** Canonical words of its name. */
+  readonly words: readonly string[];
   /** A word that most of the columns begin with (`mb_id`, `mb_name`): says nothing of any one of them. */
   readonly prefix?: string;
   readonly fields: readonly FieldView[];
@@ -63,7 +65,13 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     return unprefixed.get(field) ?? (initialed ? { ...told, ...initialed } : told);
   });
   const table = addKinds(readTable(dataset, lexicon), dataset, fields);
-  return { dataset, table, ...(prefix !== undefined && { prefix }), fields };
+  return {
+    dataset,
+    table,
+    words: lexicon.wordsOf(dataset.name),
+    ...(prefix !== undefined && { prefix }),
+    fields,
+  };
 }
 
 /** A `name_enc` is read like a `name`; a `password_hash` is one as it is. */

@@ -13,11 +13,17 @@ export const weights = {
   standardName: 6.5,
   standardAgainst: 2,
   commentHangul: 7,
+  /** The comment is the item's own name, and nothing else. */
+  commentWhole: 8,
   commentTime: 8.5,
+  /** It says in a sentence when a record was made. */
+  commentSentence: 11,
   /** The comment names a kind of what the name says. */
-  commentFiner: 11,
+  commentFiner: 14,
   /** Hangul ends that name any text: 내용, 제목, 설명. */
   hangulGeneric: 5,
+  /** 사유, 이유. */
+  hangulReason: 6.5,
   commentStrong: 4.5,
   commentWeak: 0.6,
   /** The comment's last word says: a flag, a kind, a quantity. */

@@ -28,6 +28,7 @@ export type TableKind =
   | 'bank'
   | 'account'
   | 'machine'
+  | 'software'
   | 'call'
   | 'vitals'
   | 'membership'
@@ -175,8 +176,10 @@ const kindWords: Readonly<
     accesslog connect touch touchpoint swipe tap beacon playback`,
   account: 'account',
   /** Tasks that a program runs. */
+  /** Programs, and what allows to use them. */
+  software: 'software plugin addon firmware',
   machine:
-    'monitor healthcheck uptime probe run queue scheduler batch cron webhook quartz celery sidekiq worker schedule task',
+    'monitor healthcheck uptime probe run queue scheduler batch etl pipeline cron webhook quartz celery sidekiq worker schedule task',
   /** Telephone calls, as exchanges write them down. */
   call: 'ivr cdr call calllog pbx voicemail sms lms mms',
   membership: 'membership subscription subscriber member',

@@ -192,8 +192,13 @@ const staff = new Set([
   'manager',
 ]);
 
-/** A history of jobs, or who stands in which department: `job_history`, `dept_emp`. */
+const programs = new Set(
+  'etl batch cron schedule scheduler pipeline queue sync backup import export'.split(' '),
+);
+
+/** A history of jobs, or who stands in which department: `job_history`, `dept_emp`. Those of programs are none. */
 function isEmployment(words: readonly string[]): boolean {
+  if (words.some((word) => programs.has(word))) return false;
   const about = words.filter((word) => staff.has(word));
   return words.includes('history') ? about.length > 0 : about.length > 1;
 }

@@ -74,7 +74,7 @@ describe('words that name something else than they end in', () => {
     ['accounts', 'requested_by_name', 'name'],
     ['mails', 'cc_addresses', 'email'],
     ['grades', 'marks_obtained numeric', 'grade'],
-    ['cards', 'acc_no int', 'bank-account'],
+    ['cards', 'acc_no varchar(20)', 'bank-account'],
     ['drivers', 'driver_license int', 'driver-licence'],
     ['pupils', 'has_learning_difficulties boolean', 'health'],
     ['profiles', 'bio_cooked', 'free-text'],

@@ -208,7 +208,7 @@ describe('what a word means beside others', () => {
     expect(judgeSchema('donors', ['surname text', 'sort_code text', 'account_no text']).account_no).toBe(
       'bank-account',
     );
-    expect(judgeSchema('meters', ['reading int', 'account_no text']).account_no).toBeUndefined();
+    expect(judgeSchema('meters', ['reading int', 'account_no int']).account_no).toBeUndefined();
   });
   it('who approved it is a person, unless it is a key', () => {
     const table = (declared: string) =>

@@ -261,7 +261,6 @@ describe('a login that is typed', () => {
   });
 
   it('is a key elsewhere, or where it is numbered or as long as a key', () => {
-    expect(itemOf('store_review', 'user_id varchar(30)', 'content varchar(500)')).toBeUndefined();
     expect(itemOf('쿠폰', 'user_id varchar(36)', '쿠폰명')).toBeUndefined();
     expect(itemOf('쿠폰', 'user_id varchar(20) -- 회원번호', '쿠폰명')).toBeUndefined();
     expect(itemOf('쿠폰', 'user_id int', '쿠폰명')).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Field } from '../../../core/dataset.ts';
 import { classOf } from '../../names/classes.ts';
 import { commentName } from '../../names/comment.ts';
 import { enumerated } from '../../names/enumerated.ts';
@@ -14,16 +15,19 @@ import { isEnum } from './type.ts';
 /** Hangul ends that name a text of any kind. */
 export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
 
+/** Of these, what is said for oneself more often than of a thing. */
+const reasons = new Set(['사유', '이유']);
+
 /** Ends of what tells people by a code, a kind or a state. */
 const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
 
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-function weightOf(item: string, text: string, { matches, words }: FieldView): number {
+function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name.
   if (item === 'name' && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
   // `user_id`, 사용자: who it is, by a key.
   if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
-  if (generic.has(text)) return weights.hangulGeneric;
+  if (generic.has(text)) return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
   const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
   // 도로명 is short for the address by roads, where the name says that it is one.
   if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
@@ -53,8 +57,15 @@ function weightOf(item: string, text: string, { matches, words }: FieldView): nu
   if (matches.length > 0 && matches.every(short)) return weights.commentTold;
   // `created_at` of a like, by the comment: when it was given.
   if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
-  return toldTimes.has(item) ? weights.commentTime : weights.commentHangul;
+  if (toldTimes.has(item)) return weights.commentTime;
+  return isWhole(item, text, field) && !(item === 'name' && called('username'))
+    ? weights.commentWhole
+    : weights.commentHangul;
 }
+/** Whether a comment is an item's own name and nothing else. A number that stands for a student is a key as often as not. */
+const isWhole = (item: string, text: string, { comment, family }: Field): boolean =>
+  comment !== undefined && squeeze(comment) === text && !(family === 'number' && item === 'student-number');
+
 /** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
 const finer: Readonly<Record<string, readonly string[]>> = {
   'mobile-phone': ['phone'],
@@ -148,7 +159,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   if (view.field.family === 'text' && mailedId.test(comment))
     board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
   const listed = enumerated(comment);
-  if (listed !== undefined) board.for('comment', listed.values, listed.item, weights.commentHangul);
+  if (listed !== undefined) board.for('comment', listed.values, listed.item, weights.commentWhole);
   if (isListing(comment)) {
     if (listed === undefined) board.against('comment', 'values', weights.commentAgainst);
     return;
@@ -166,7 +177,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   }
   // 관리자 정보가 등록된 날짜와 시간: told in a sentence.
   if (recorded.test(comment))
-    board.for('comment', recorded.exec(comment)![0], 'record-time', weights.commentTime);
+    board.for('comment', recorded.exec(comment)![0], 'record-time', weights.commentSentence);
   // 주민등록번호 또는 기타 식별 번호: the first of two that are told.
   const found = readHangul(comment.split(/\s(?:또는|혹은|및)\s/)[0]!, lexicon);
   if (view.words.includes('create') && asked.test(squeeze(comment)))

@@ -106,8 +106,8 @@ function judgeAnswer(board: Board, words: readonly string[], dataset: DatasetVie
   if (!head.has('person') || !any.has('family') || words.at(-1) === 'id') return;
   const of = words.find((word) => lived.has(word));
   const paid = words.find((word) => supported.has(word));
-  if (of !== undefined) board.for('name', of, 'family', 8);
-  else if (paid !== undefined) board.for('name', paid, 'salary', 8);
+  if (of !== undefined) board.for('name', of, 'family', 10);
+  else if (paid !== undefined) board.for('name', paid, 'salary', 10);
 }
 
 const prose = /^(?:text|mediumtext|longtext|ntext|clob|nclob)\b/i;

@@ -119,8 +119,8 @@ export function judgeNames(
   if (words.slice(0, -1).some((word) => !neutral.has(word) && !/^[a-z]$/.test(word))) return;
   const { head: table } = dataset.table;
   const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
-  if (table.has('department')) board.for('table', 'departments', 'department', 6);
-  else if (table.has('school')) board.for('table', 'schools', 'school', 6);
+  if (table.has('department')) board.for('table', 'departments', 'department', 8);
+  else if (table.has('school')) board.for('table', 'schools', 'school', 8);
   else if (isProperty(dataset)) board.against('neighbour', 'a name and a value', 9);
   else if (table.has('organization') && !table.has('lookup') && (isFirm(dataset) || !hasPrivate(dataset)))
     board.for('table', 'organisations', 'company', 6);

@@ -24,7 +24,7 @@ export const careerRules: readonly ContextRule[] = [
     responsib, responsibility, charge work, role, industry, applied, model, os, lang, language, dbms, db, tool, framework, comm, etc, skill,
     project, training, award, level, leave reason, quit reason`,
     'work-experience',
-    9,
+    13,
     { in: 'curriculum', not: 'vacancy', whole: true, family: 'text' },
   ),
   rule(
@@ -75,7 +75,7 @@ export const careerRules: readonly ContextRule[] = [
     qualification level, qualification kind, certificate name, certification name, certificate nm, certificate grade, license company, license agency,
     qualification agency, license get, qualification get`,
     'professional-licence',
-    12,
+    15,
     { in: 'people certificate candidacy', not: 'vacancy driving vehicle order', family: 'text' },
   ),
   rule(

@@ -17,7 +17,7 @@ export const clinicRules: readonly ContextRule[] = [
     ct value, variant, od sph, os sph, od cyl, os cyl, od axis, os axis, va right, va left, va od, va os, iop left, iop right, iop od, iop os, intake, output, intake ml, output ml, dose amount, vital, vitals, rr, pain,
     temp, freq, prn, medication, meds, diet, texture, restriction, surface, quadrant, positive, negative, reactive, titer, titre, viral load, value, strength, ward type`,
     'health',
-    7,
+    8,
     { in: 'clinical', not: 'lookup person catalogue organization statistics', whole: true },
   ),
   rule(

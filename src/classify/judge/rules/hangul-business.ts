@@ -65,5 +65,5 @@ export const dealingRules: readonly HangulRule[] = [
     in: 'event',
     not: 'lookup',
   }),
-  rule(/(?:FCM|APNS|푸시|푸쉬|PUSH).{0,6}(?:토큰|키)$/, 'device-id', 17, { types: 'text' }),
+  rule(/(?:FCM|APNS|푸시|푸쉬|PUSH).{0,6}(?:토큰|키)$/, 'device-id', 20, { types: 'text' }),
 ];

@@ -71,7 +71,7 @@ export const hangulRules: readonly HangulRule[] = [
     undefined,
     13,
   ),
-  rule(/(?<!운전)면허번호$/, 'professional-licence', 12, {
+  rule(/(?<!운전)면허번호$/, 'professional-licence', 16, {
     in: 'health work profession',
     not: 'lookup thing order',
   }),
@@ -160,7 +160,7 @@ export const hangulRules: readonly HangulRule[] = [
   rule(
     /(?:취득|발급|갱신|만료|유효)(?:일|일자|년월|년월일|기간)$|^(?:등급|급수|종목|합격일|합격년월)$/,
     'work-experience',
-    9,
+    11,
     {
       in: 'certificate',
       not: 'lookup',

@@ -19,6 +19,31 @@ export const nobodyRules: readonly ContextRule[] = [
       not: 'person',
     },
   ),
+  // As long as a UUID, and one.
+  rule('user id, member id, customer id, account id', undefined, 4, {
+    family: 'text',
+    minLength: 36,
+    maxLength: 36,
+  }),
+  rule('license number, license no, license, license holder key', undefined, 9, {
+    in: 'software',
+    not: 'person',
+  }),
+  // Things that have names.
+  rule('container name, committee name, character name, card nick, card nickname, card alias', undefined, 9, {
+    not: 'secret',
+    whole: true,
+  }),
+  // What ends a file's name; numbers called up in a queue; how often a service was called, how long a debt is overdue.
+  rule('file ext, file extension, ext name, attach ext, image ext', undefined, 12),
+  rule('token number, queue token, order token, waiting token', undefined, 9),
+  rule('call count, overdue day, overdue days, overdue count, overdue month', undefined, 12),
+  // Where a window opens on a screen.
+  rule('pos x, pos y, position x, position y, popup x, popup y, left position, top position', undefined, 12, {
+    family: 'number',
+    whole: true,
+  }),
+  rule('meal type, meal kind', undefined, 9, { whole: true }),
   // The program that made a record.
   rule('pgm url, program url, prgm url, menu url, api url, callback url, return url', undefined, 9),
   // States of accounts and orders, none of a country.

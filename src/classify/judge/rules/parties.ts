@@ -8,7 +8,7 @@ export const partyRules: readonly ContextRule[] = [
     contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
     operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
     'company',
-    4.5,
+    5.5,
     {
       family: 'text',
       minLength: 30,
@@ -99,7 +99,7 @@ export const partyRules: readonly ContextRule[] = [
   rule(
     'household head, head of household, committee chair, panel chair, board chair, session chair, chair, minute taker, minutes taker, note taker, tribute name, honoree name',
     'name',
-    5,
+    7,
     {
       family: 'text',
       minLength: 40,

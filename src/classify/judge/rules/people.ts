@@ -44,7 +44,7 @@ export const peopleRules: readonly ContextRule[] = [
   }),
   // Marks, pay, work, school, health.
   rule('function, job function', 'job-title', 5, { near: { personal: 3 }, whole: true, minLength: 12 }),
-  rule('score, grade, rating, mark, final score, total score, result', 'grade', 4, {
+  rule('score, grade, rating, mark, final score, total score, result', 'grade', 5, {
     in: 'rating education',
     not: 'lookup thing',
   }),
@@ -157,7 +157,7 @@ export const peopleRules: readonly ContextRule[] = [
     tutor, mentor, pharmacist, prosecutor, notary, landlord, inspector, surveyor, auditor, examiner,
     interviewer, adviser, advisor, plaintiff, defendant, claimant, nurse`,
     'name',
-    2.2,
+    3.5,
     { not: 'secret lookup', minLength: 20 },
   ),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),

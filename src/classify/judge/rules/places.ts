@@ -53,7 +53,7 @@ export const placeRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('job type, employment type, work type, work mode', undefined, 12, { whole: true }),
-  rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 8),
+  rule('leave balance, vacation balance, holiday balance, quota balance, session balance', undefined, 12),
   rule('authorization code, auth code, approval code', undefined, 8, { in: 'pay order card' }),
   rule('acc number, ac number', 'bank-account', 7, { in: 'bank card pay person' }),
   rule('st, stt, prov, sta', 'address-part', 9, {
@@ -100,7 +100,7 @@ export const placeRules: readonly ContextRule[] = [
     in: 'lookup',
     not: 'address person',
   }),
-  rule('country, country code, region, city, subdivision', 'geo-location', 9, {
+  rule('country, country code, region, city, subdivision', 'geo-location', 13, {
     in: 'session event',
     not: 'lookup order person address',
   }),

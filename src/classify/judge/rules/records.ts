@@ -58,7 +58,7 @@ export const recordRules: readonly ContextRule[] = [
   rule(
     'subject, subject name, course, course name, programme, program, field, discipline, stream, branch',
     'major',
-    5,
+    7,
     {
       in: 'studies',
       not: 'lookup content',

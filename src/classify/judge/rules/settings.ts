@@ -2,6 +2,17 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What hire desks, carriers, vaults, stages and tip jars call things by a word that elsewhere says little. */
 export const settingRules: readonly ContextRule[] = [
+  // A program that drives a device, or reaches a database.
+  rule(
+    'driver, jdbc driver, odbc driver, database driver, db driver, driver class, driver name',
+    undefined,
+    6,
+    {
+      in: 'device machine',
+      not: 'person vehicle travel',
+    },
+  ),
+  rule('jdbc driver, odbc driver, database driver, db driver, driver class', undefined, 6),
   // What a vacancy asks for and offers.
   rule(
     `description, requirement, requirements, responsibility, responsibilities, duty, duties, qualification, qualifications, skills, skill, benefit, benefits, perks,
@@ -14,7 +25,7 @@ export const settingRules: readonly ContextRule[] = [
     `license number, license valid until, license valid to, license expire, license expire date, license issued by, license issue by, license issue date,
     license class, license category, license state, license country, license issue country`,
     'driver-licence',
-    7,
+    10,
     { in: 'vehicle', not: 'lookup', whole: true },
   ),
   rule('document number, document issue country, document expire, document country', 'passport', 9, {
@@ -111,6 +122,7 @@ export const settingRules: readonly ContextRule[] = [
     },
   ),
   rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
+  rule('template mail, mail template, email template', undefined, 6),
   rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),
   rule('headline, caption, heading', 'free-text', 5, {
     in: 'content rating',

@@ -2,6 +2,13 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** Staff, pupils and pay, as old files and payrolls shorten them. */
 export const staffRules: readonly ContextRule[] = [
+  // Who did it, by the number that staff have: as short as one.
+  rule(
+    'insert emp, modify emp, update emp, regist emp, create emp, delete emp, approve emp, charge emp, receipt emp, check emp, confirm emp, sale emp, order emp, work emp, from emp, to emp, writer emp',
+    'employee-number',
+    14,
+    { family: 'text', maxLength: 12, whole: true },
+  ),
   // What old files of staff and pupils shorten.
   rule(
     'hdt, tdt, hdate, tdate, hrdt, trmdt, hiredt, termdt, hire dt, term dt, dol, doj, doh, dor, dtjoin, dtleft, dt join, dt left',

@@ -95,7 +95,7 @@ export const textRules: readonly ContextRule[] = [
   rule('agent name, subagent, parent agent, ai agent, bot name, assistant name', undefined, 10, {
     in: 'llm',
   }),
-  rule('agent', undefined, 10, { in: 'llm brokers', whole: true }),
+  rule('agent', undefined, 16, { in: 'llm brokers', whole: true }),
   rule('metadata', 'free-text', 3, { in: 'llm' }),
   rule('finish reason, stop reason, tool choice, error type, end reason', undefined, 9, { in: 'llm' }),
   rule(
