@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/classify/judge/learned/features.ts';
-import { Model, packWeights } from '../../../src/classify/judge/learned/model.ts';
+import { Model, packWeights, readable } from '../../../src/classify/judge/learned/model.ts';
 import { viewDataset } from '../../../src/classify/judge/view.ts';
 import { buildLexicon } from '../../../src/classify/names/lexicon.ts';
 import { loadItems } from '../../../src/registry.ts';
@@ -32,7 +32,14 @@ describe('what the model says', () => {
     const [name] = model.weigh(['bias', 'type:text', 'word:who']);
     expect(name).toMatchObject({ items: ['name'], namesake: 'name' });
     expect(name!.weight).toBeCloseTo(2.5);
-    expect(name!.by).toEqual(['word:who', 'type:text']);
+    expect(name!.by).toEqual(['who', 'type:text']);
+  });
+  it('is told in words', () => {
+    expect(
+      ['part:^mem', 'part:ail$', 'part:mai', 'ends:명', 'says:이름', 'last:email', 'table:order'].map(
+        readable,
+      ),
+    ).toEqual(['mem…', '…ail', '…mai…', '…명', '…이름…', 'email', 'table:order']);
   });
   it('is less, the fewer of the words are known', () => {
     const [name] = model.weigh(['bias', 'type:text', 'word:who', 'word:what']);

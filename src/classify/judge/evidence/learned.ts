@@ -40,7 +40,7 @@ const beside = {
 };
 
 /** Less than this says nothing. */
-const noise = 0.05;
+const noise = 0.3;
 
 /** What nothing else speaks for is worth saying from here on. */
 const leastAlone = 1.5;

@@ -55,6 +55,18 @@ const vague = /^(?:bias|near \d|length:)/;
 /** Features of the column's own name, or of what it is called. */
 const named = /^(?:word|part|last|ends|told|says):/;
 
+/** A feature as people read it: `part:^mem` is mem…, `ends:명` …명, `last:email` email; tables, kinds, types and neighbours say that they are. */
+export function readable(feature: string): string {
+  const [kind = '', what = ''] = feature.split(/:(.*)/s);
+  if (kind === 'part')
+    return `${what.startsWith('^') ? '' : '…'}${what.replace(/^\^|\$$/g, '')}${what.endsWith('$') ? '' : '…'}`;
+  if (kind === 'ends') return `…${what}`;
+  if (kind === 'says' || kind === 'called') return `…${what}…`;
+  return whole.has(kind) ? what : feature;
+}
+
+const whole = new Set(['word', 'first', 'last', 'name', 'pair', 'end', 'told', 'comment']);
+
 /** Most features named as a reason. */
 const mostReasons = 3;
 
@@ -102,8 +114,9 @@ export class Model {
             .map(({ feature, byClass }) => ({ feature, part: sign * (byClass[index + 1]! - byClass[0]!) }))
             .filter(({ feature, part }) => part > 0 && !vague.test(feature))
             .sort((one, other) => other.part - one.part)
-            .slice(0, mostReasons)
-            .map(({ feature }) => feature);
+            .map(({ feature }) => readable(feature))
+            .filter((one, place, all) => all.indexOf(one) === place)
+            .slice(0, mostReasons);
         },
       };
     });
