@@ -6,9 +6,11 @@ import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
+import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
 import { judgeCompany } from './evidence/company.ts';
+import { judgeDealing } from './evidence/dealing.ts';
 import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
 import { judgeFile } from './evidence/file.ts';
@@ -86,7 +88,8 @@ function classifyField(
   judgeAgent(board, view, dataset);
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
-  judgeTime(board, view, dataset);
+  if (!judgeDealing(board, view, dataset) && !judgeActivity(board, view, dataset))
+    judgeTime(board, view, dataset);
   judgeDeed(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);
