@@ -22,6 +22,7 @@ import { judgeMarks } from './evidence/marks.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
+import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOther } from './evidence/other.ts';
 import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
@@ -91,6 +92,7 @@ function classifyField(
   if (!judgeDealing(board, view, dataset) && !judgeActivity(board, view, dataset))
     judgeTime(board, view, dataset);
   judgeDeed(board, view, dataset);
+  judgeNobodysTime(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);
   judgeForeign(board, view, dataset);
