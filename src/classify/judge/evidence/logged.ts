@@ -2,6 +2,7 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** Whether a record of the table is made when somebody does what it tells. */
 export function isLogged(dataset: DatasetView): boolean {
+  if (isMachineLog(dataset)) return false;
   if (isOf(dataset, ['message'], false) && !isOf(dataset, ['lookup'], false))
     return !prepared.test(dataset.dataset.name);
   if (isOf(dataset, ['lookup', 'llm', 'order'], false)) return isLoneCall(dataset);
@@ -34,3 +35,20 @@ function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
     ['update', 'modify', 'time', 'start', 'request'].some((word) => words.includes(word)),
   );
 }
+
+/** What programs and devices write down of themselves: runs of a batch, errors, alarms, readings. */
+const machineLogs =
+  /(?:^|_)(?:etl|batch|bat|job|err|error|exception|if|iface|interface|sensor|device|pump|cron|sync|deploy|alarm|fault|plc|mqtt|meter|telemetry|heartbeat|health_?check)s?(?:_[a-z]+)*_(?:logs?|hist|history|exec)$|(?:^|_)(?:alarms?|faults?|outages?|sensor_data|telemetry|outbox|exports|milestones)$/i;
+
+const owners = new Set(
+  `user person member customer owner employee account subscriber patient visitor student player driver rider guest
+    client caller login admin operator emp worker author sender staff username`.split(/\s+/),
+);
+
+/** Whether any column tells whose a record is. */
+export const isOwned = (dataset: DatasetView): boolean =>
+  dataset.fields.some(({ words }) => words.some((word) => owners.has(word)));
+
+/** Whether a table logs what machines do, with nobody beside it. */
+export const isMachineLog = (dataset: DatasetView): boolean =>
+  machineLogs.test(dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2')) && !isOwned(dataset);

@@ -1,0 +1,133 @@
+import { type Dealing, koreanDealing, wordDealing } from '../../names/dealings.ts';
+import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { readStandardTable } from '../../names/standard.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isTimeTyped } from './time.ts';
+
+/** A table as the rules of dealings see it: its name in words, and what it is called. */
+interface Place {
+  readonly dataset: DatasetView;
+  readonly told: string;
+  readonly field: FieldView;
+}
+
+/** Money and goods that the business itself hands out or takes in. */
+const ownBusiness =
+  /settle|payout|payroll|pay_?run|pay_?period|paymst|royalt|commission|scholarship|purchase_?(?:order|req)|procure|supplier|vendor|requisition|asset|equip|machine|inbound|outbound|warehouse|stock|slip|voucher|journal|ledger_entry|budget|expense|consign|patent|annuit|tax_?invoice|정산|지급|급여|인세|장학|발주|구매요청|자산|설비|장비|비품|입고|출고|재고|전표|예산|세금계산서|특허|연차료|파견|처방|산정/i;
+
+/** What people hold or enjoy, bought from the business. */
+const bought =
+  /purchase|ticket|pass|order|buy|coupon|sale|receipt|구매|예매|이용권|회원권|관람권|정기권|쿠폰|주문/i;
+const borrowed =
+  /rent|loan|lend|lent|borrow|circ|checkout|issue|daechul|daeyeo|locker|bike|대출|대여|반납|렌트|대차/i;
+const received =
+  /접수|민원|의뢰|신고|청구|고충|원서|고객의소리|상담|minwon|petition|complain|griev|claim|voc|jeopsu|cvlcpt|as_|recept|receipt|rcpt|intake|donat/i;
+const filings = /griev|appeal|return|complain|claim|dispute|petition|tax|declar|objection|신고|청구|이의/i;
+const bodies =
+  /vital|body|inbody|heart|pulse|blood|glucose|sugar|weight|wearable|fitness|health|bmi|신체|인바디|체중|체력|혈압|혈당|심박|건강/i;
+const papers = /appr|doc|결재|기안|품의|gw_|ea_|draft|proposal/i;
+const gatherings =
+  /join|particip|attend|room|party|guild|team|club|study|moim|class|companion|crew|challenge|meet|webinar|game|match|consult|appointment|gathering|project|group|참여|참가|모임|동호회|챌린지|스터디/i;
+const sessions = /consent|agree|terms|약관|동의/i;
+
+/** Where a dealing is a person's; elsewhere nothing is said of it. */
+const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
+  pay: ({ told, dataset, field }) =>
+    !ownBusiness.test(told) &&
+    !isOf(dataset, ['pay', 'card', 'vacancy'], false) &&
+    (field.field.family !== 'text' || field.words.at(-1) !== 'day') &&
+    (!/invoice/i.test(told) || dataset.fields.some(({ words }) => words.some((word) => payers.has(word)))),
+  cancel: ({ told, dataset }) =>
+    !ownBusiness.test(told) &&
+    !/(?:^|_)events?$/i.test(dataset.dataset.name) &&
+    !sessions.test(told) &&
+    !isOf(dataset, ['membership', 'organization', 'person', 'account'], false) &&
+    (!isOf(dataset, ['people'], false) || isOf(dataset, ['order', 'booking'], false)),
+  order: ({ told, dataset }) =>
+    !ownBusiness.test(told) &&
+    (isOf(dataset, ['order', 'person'], false) || /ord|bid|hold|trade|주문|의뢰|예약/i.test(told)) &&
+    !isOf(dataset, ['health'], false),
+  return: ({ told, dataset }) =>
+    borrowed.test(told) && !ownBusiness.test(told) && !isOf(dataset, ['travel'], false),
+  buy: ({ told, dataset }) =>
+    !ownBusiness.test(told) && (bought.test(told) || isOf(dataset, ['person', 'membership'], false)),
+  book: ({ dataset, field }) =>
+    isOf(dataset, ['booking'], false) && isToTheMinute(field) && !hasClock(dataset, field),
+  receipt: ({ told, dataset, field }) => received.test(told) && !hasApplied(dataset, field),
+  trade: ({ dataset, told }) =>
+    !ownBusiness.test(told) &&
+    !/sale/i.test(told) &&
+    (isOf(dataset, ['bank', 'account'], false) || /trsc|txn|수신|여신|거래/i.test(told)),
+  file: ({ told }) => filings.test(told),
+  sign: ({ told, dataset }) =>
+    !isOf(dataset, ['health', 'clinical', 'rating'], false) && !/sponsor|vendor/i.test(told),
+  draft: ({ told }) => papers.test(told),
+  measure: ({ told, dataset }) =>
+    (bodies.test(told) || isOf(dataset, ['vitals'], false)) && !/sensor|iot|meter/i.test(told),
+  join: ({ told, dataset }) => gatherings.test(told) && !isOf(dataset, ['account', 'work'], false),
+};
+
+/** Whom an invoice is made out to, where it is a person. */
+const payers = new Set('user member customer student patient guest client resident tenant pupil'.split(' '));
+
+/** A moment, where a day may as well be the day that was booked. */
+const isToTheMinute = ({ field }: FieldView): boolean =>
+  field.family === 'time' || /(?:dtm|dttm|일시|시각)$/i.test(`${field.name}${squeeze(field.comment ?? '')}`);
+
+/** A booking that keeps the hour in a column beside: both are those of what was booked. */
+const hasClock = (dataset: DatasetView, field: FieldView): boolean =>
+  dataset.fields.some(
+    (other) =>
+      other !== field &&
+      /(?:time|tm|hm|hrm|시간|시각)$/i.test(other.field.name) &&
+      /^(?:res|rsv|bk|book)/i.test(other.field.name),
+  );
+
+/** Where the asking has a time of its own, the receipt is the office's. */
+const hasApplied = (dataset: DatasetView, field: FieldView): boolean =>
+  dataset.fields.some(
+    (other) =>
+      other !== field &&
+      (/^(?:apply|aply|request|submit)\b/.test(other.words.join(' ')) ||
+        /신청(?:일|일자|일시)$/.test(squeeze(other.field.comment ?? ''))) &&
+      /dt|date|time|ymd|_at|de$/i.test(other.field.name),
+  );
+
+/** Items that a dealing says more of. */
+const loose = new Set(['record-time', 'visit-time', 'request-time']);
+
+/** Signed papers by which somebody agrees or waives. */
+const agreed =
+  /waiver|consent|agree|authoris|authoriz|mandate|(?:^|[_ ])(?:nda|cla|loa|tos)(?:[_ ]|$)|동의|서약/i;
+
+/**
+ * When a person dealt with the business: paid, ordered, called off, gave back. Such a time stands in a record of what the
+ * person did, in which the business's own days (of paying out, of buying in) are no one's. Tells whether it has spoken.
+ */
+export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView): boolean {
+  const { field, words } = view;
+  if (!/^(?:text|date|time|other)$/.test(field.family) || isOf(dataset, ['lookup'], false)) return false;
+  if (field.family === 'text' && (field.maxLength ?? 8) < 4) return false;
+  const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const told = `${name} ${dataset.dataset.comment ?? ''} ${readStandardTable(dataset.dataset.name) ?? ''}`;
+  const dealing = read(view);
+  if (dealing === undefined || view.matches.some(({ item, strong }) => strong && !loose.has(item)))
+    return false;
+  if (dealing === 'sign' && agreed.test(`${told} ${words.join('_')}`)) {
+    board.for('table', words.join(' '), 'consent-time', 12);
+    return true;
+  }
+  if (!persons[dealing]({ dataset, told, field: view })) return false;
+  board.for('table', words.join(' '), 'visit-time', 13);
+  return true;
+}
+
+/** By the Korean name or comment, which knows better; else by the name's words. */
+function read({ field, words, reading }: FieldView): Dealing | undefined {
+  const said = [field.name, field.comment ?? ''].find(hasHangul);
+  const korean = said === undefined ? undefined : koreanDealing(squeeze(said));
+  if (korean !== undefined) return korean ?? undefined;
+  const standard = reading === undefined ? undefined : koreanDealing(squeeze(reading));
+  return standard ?? wordDealing(words, isTimeTyped(field));
+}

@@ -1,0 +1,124 @@
+import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isMachineLog, isOwned } from './logged.ts';
+
+/** A table's columns, name and what it is called, as the rules here see them. */
+interface Seen {
+  readonly view: FieldView;
+  readonly dataset: DatasetView;
+  readonly name: string;
+  readonly told: string;
+  readonly comment: string;
+}
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const has = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word));
+
+/** What programs and devices write down of themselves, but for who looked at it. */
+const ofMachines = ({ view, dataset }: Seen): boolean =>
+  isMachineLog(dataset) && !has(view.words, wordSet('confirmed acknowledged'));
+
+/** Things that are seen, that answer or are looked after. */
+const things =
+  /(?:^|_)(?:issues?|alerts?|devices?|hosts?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
+const signals = wordSet(
+  'seen contact ping heartbeat connected connect reported report check response communicated',
+);
+const ofThings = ({ view, dataset, name }: Seen): boolean =>
+  things.test(name) &&
+  has(view.words, signals) &&
+  (has(view.words, wordSet('last first')) || view.words.includes('seen')) &&
+  !isOwned(dataset);
+
+/** What the comment calls planned, wished or possible, and days between which something may be done. */
+const unmet =
+  /(?:예정|희망)(?:일|일자|일시|시간|시각|시작|종료|날짜)?$|가능(?:일|일자|시간|시각)$|(?:발송예약|예약발송)(?:일|일시|시간|시각)$|(?:접수|모집|신청|등록|응모)(?:시작|종료|마감)(?:일|일자|일시|시각|시간)?$/;
+const isUnmet = ({ comment }: Seen): boolean => unmet.test(comment.replace(/\(.*\)$/, ''));
+
+/** How long it took, in minutes or seconds. */
+const lasting = /(?:시간|분|초)(?:\((?:분|초|ms|h|시간)\))?$/;
+const isLasting = ({ view, comment }: Seen): boolean =>
+  view.field.family === 'number' &&
+  !view.words.includes('last') &&
+  (lasting.test(comment) ||
+    /(?:_sec|_min|_minutes?|_seconds?|(?<!ed)_ms|_hrs?|duration|[a-z]Minutes|[a-z]Seconds)$/.test(
+      view.field.name,
+    ));
+
+/** When somebody is to come, where that is asked for or booked. */
+const arranged =
+  /request|(?:^|_)req(?:_|$)|apply|(?:^|_)as_|schedule|(?:cleaning|service)_order|reserv|resv|rsvt?|booking|place|visit(?:or)?_cars?(?:_|\b)|tour_group|school_group|예약|신청|접수|일정|유지보수/i;
+const isArranged = ({ view, dataset, told, comment }: Seen): boolean =>
+  !view.words.includes('last') &&
+  !view.words.includes('first') &&
+  !/내원|진료/.test(comment) &&
+  ((/^visit(?: (?:start|end|st|ed|hope))?(?: (?:date|time|at|on|datetime|day))?$/.test(
+    view.words.join(' '),
+  ) &&
+    arranged.test(told)) ||
+    (/^check (?:in|out)(?: (?:date|time|day))?$/.test(view.words.join(' ')) &&
+      !/check(?:ed)/i.test(view.field.name) &&
+      (view.field.family === 'date' ||
+        view.field.maxLength === 8 ||
+        /^time(?: |$|\()/i.test(view.field.type)) &&
+      !/확인|실제/.test(comment) &&
+      isOf(dataset, ['booking', 'travel', 'occasion'], false)));
+
+/** What a shop, an office or a laboratory does with what it is given. */
+const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])[] = [
+  [wordSet('called call'), /wait|token|queue|pickup|웨이팅|대기|픽업/i],
+  [
+    wordSet('accepted accept'),
+    /order|(?:^|_)dlv|delivery|parcel|publication|paper|case|주문|배달|택배|논문|사건/i,
+  ],
+  [
+    wordSet('received receive rcv recv delivered deliver'),
+    /sample|specimen|inbound|inventory|object|goods|parcel|document|material|stock|(?:^|_)bin|inbox|lab|(?:^|_)lis(?:_|req)|시료|검체|입고|자재|재고|표본|album|notice|project/i,
+  ],
+  [wordSet('posted post'), /propert|gig|vacanc|jobs?$|listing|opening|매물|채용/i],
+  [
+    wordSet('opens open opening closes'),
+    /survey|event|petition|exam|program|poll|vote|sale|course|설문|행사|투표|강좌|청원|학술대회/i,
+  ],
+  [
+    wordSet('occurred occur happened'),
+    /incident|accident|outage|milestone|outbox|alarm|fault|사고|장애|정전/i,
+  ],
+  [wordSet('read reading taken'), /(?:^|_)(?:meters?|readings?|meter_reads?)$|검침/i],
+  [wordSet('performed inspected'), /maintenance|inspection|equip|점검|정비|유지보수/i],
+  [wordSet('apply applied'), /tariff|rate|fee|policy|price|요금|정책|단가|change_request/i],
+];
+const atCounter = ({ view, told, name, comment }: Seen): boolean =>
+  !/수락/.test(comment) &&
+  counters.some(([verbs, places]) => has(view.words, verbs) && (places.test(name) || places.test(told)));
+
+/** Sessions that are held by somebody for others. */
+const held = wordSet(
+  'title topic capacity instructor speaker coach trainer teacher room venue seats course class abstract lesson',
+);
+const isHeld = ({ view, dataset }: Seen): boolean =>
+  isOf(dataset, ['session'], false) &&
+  !/chat|conversation|talk|dialog/i.test(dataset.dataset.name) &&
+  /^(?:starts?|ends?)(?: (?:at|date|time|on))?$/.test(view.words.join(' ')) &&
+  dataset.fields.some(({ words }) => has(words, held));
+
+const rules = [ofMachines, ofThings, isUnmet, isLasting, isArranged, atCounter, isHeld];
+
+/** Takes back what was said for somebody's time where it is a machine's, a plan's or the business's. */
+export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {
+  const score = board.scoreOf('visit-time');
+  if (score <= 0) return;
+  const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  const { field } = view;
+  const said = [field.name, field.comment ?? ''].find(hasHangul);
+  const seen: Seen = {
+    view,
+    dataset,
+    name,
+    told: `${name} ${dataset.dataset.comment ?? ''}`,
+    comment: said === undefined ? '' : squeeze(said),
+  };
+  if (rules.some((rule) => rule(seen))) board.against('table', view.words.join(' '), score + 2);
+}
