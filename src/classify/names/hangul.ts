@@ -20,6 +20,14 @@ import {
   hangulTitled,
   isChance,
 } from './hangul-things.ts';
+import {
+  hangulBehind,
+  hangulCharged,
+  hangulDoer,
+  hangulLettered,
+  hangulTold,
+  hangulVenue,
+} from './hangul-whose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
 import { isAcross } from './seams.ts';
@@ -106,7 +114,10 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const owned = named ? nameOf(named[1]!) : undefined;
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
-  if (hangulProfession.test(compact)) return { item: 'name', text: compact };
+  if (
+    [hangulProfession, hangulDoer, hangulLettered, hangulTold, hangulCharged].some((end) => end.test(compact))
+  )
+    return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
   if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
   if (federated.test(compact)) return { item: 'username', text: compact };
@@ -115,7 +126,8 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (/^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2)))
     return { item: 'phone', text: compact };
   if (isAct(compact)) return { item: 'visit-time', text: compact };
-  if (compact.length > 2 && hangulCalled.test(compact)) return { item: 'company', text: compact };
+  if ((compact.length > 2 && hangulCalled.test(compact)) || hangulBehind.test(compact))
+    return { item: 'company', text: compact };
   const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
   if (kept) return kept;
   if (named) return { item: undefined, text: named[2]! };
@@ -233,7 +245,8 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
 /** Whose name an `…명` is. */
 function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
-  if (hangulRole.test(owner)) return 'name';
+  if (hangulRole.test(owner) || hangulDoer.test(owner)) return 'name';
+  if (hangulVenue.test(owner) || hangulBehind.test(owner)) return 'company';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
   if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';
   if (hangulOrganization.test(owner)) return 'company';

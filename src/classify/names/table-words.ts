@@ -84,6 +84,7 @@ export type TableKind =
   | 'marks'
   | 'military'
   | 'curriculum'
+  | 'presented'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -108,6 +109,7 @@ const kindWords: Readonly<
       | 'networked'
       | 'marks'
       | 'curriculum'
+      | 'presented'
     >,
     string
   >

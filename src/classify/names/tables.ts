@@ -75,6 +75,11 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
     /(^기사|조문|법령|법률|규정|기사|뉴스|문제은행|기출문제|문항|퀴즈|사전|용어|용어집|식단|식단표|레시피|보도자료|입찰공고|가사|교재|학습자료)$/,
     'published',
   ],
+  // What is shown to all who look: its titles and texts are the house's.
+  [
+    /(^공지|점검공지|공지문|소식|안내문|FAQ|자주묻는질문|자주하는질문|뉴스레터|뉴스레터호|소식지|주보|설교|웹툰|만화|소설|웹소설|에피소드|회차|매물|시공사례|포트폴리오|모금함|모금|캠페인|동아리|길드|클랜|크루|모임|정모|스터디|관광지|여행지|명소|캠핑장|낚싯배|가게|음식점|맛집|중개업소|설문|설문조사|설문지|만족도조사|이벤트|행사|전시|전시회|전시작품|작품|공연|대회|경연|공모전|템플릿|양식|서식|문서양식|스크립트|상담스크립트|지식|지식문서|지식베이스|^산|등산로|둘레길|투어|투어상품|여행상품|서비스상품|패키지|봉사프로그램|봉사일감|봉사활동|강좌|강의|푸시메시지|푸시메세지|메시지관리|연혁|팝업|배너|보도자료|뉴스|약관|챌린지|미션|퀘스트|프로모션|쿠폰|특가|상품|제품)$/,
+    'presented',
+  ],
   [/(프롬프트|생성형|LLM|챗봇|인공지능|AI대화|AI채팅|AI요청|AI상담|AI질의|AI대화로그)$/, 'llm'],
   [
     /(시험|성적|어학|근무평정|(?<!신용|제품|상품|위험|환경|영향|감정|가치)평가|고과|면접|응시|이수|교육이수|퀴즈|채점|전형|인사평가|강의평가)$/,
@@ -162,6 +167,8 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
         any.add(kind);
       }
     }
+    // On a board of notices people write as well.
+    if (/공지사항$/.test(comment)) for (const kinds of [head, any]) kinds.delete('presented');
   }
   return { head, any };
 }

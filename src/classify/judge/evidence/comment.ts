@@ -23,8 +23,12 @@ const kindOnly = new Set('code type se gb gubun div flag status kind class categ
 
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
-  // `PRTY_SE_CD`, 원고/피고: which of them, and no name.
-  if (item === 'name' && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
+  // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
+  if (named.has(item) && item !== 'job-title' && item !== 'address-part' && kindOnly.has(words.at(-1) ?? ''))
+    return weights.commentWeak;
+  // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
+  if (item === 'name' && words.length > 1 && words.at(-1) === 'employee' && (field.maxLength ?? 99) <= 12)
+    return weights.commentWeak;
   // `user_id`, 사용자: who it is, by a key.
   if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
   if (generic.has(text)) return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
@@ -92,6 +96,8 @@ const finer: Readonly<Record<string, readonly string[]>> = {
   // A 사원아이디 of an `empid`.
   username: ['employee-number'],
   'student-number': ['credit-card'],
+  // An `operator_name` or a `donor_name`, where it is an organisation's.
+  company: ['name'],
 };
 const texts = new Set(['free-text', 'prompt']);
 const phones = new Set(['phone', 'mobile-phone']);

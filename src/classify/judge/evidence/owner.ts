@@ -13,7 +13,8 @@ const shared = new Set(
 
 const hangulAnimal =
   /^(?:반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축)(?!.*(?:보호자|주인|소유자|견주|입양자|신고자|등록자))/;
-const hangulOwner = /보호자|주인|소유자|견주|집사|입양자|신고자|담당|수의사|회원|고객|사용자/;
+const hangulOwner =
+  /보호자|주인|소유자|견주|집사|입양자|신고자|담당|수의사|회원|고객|사용자|(?:구조|발견|목격|입금|주문|예약|신청|수령|기증|후원|작성|위탁|농장|생산)(?:자|주)(?![가-힣]{3})/;
 
 /** A pet's name, birthday and weight are nobody's, in a table of pets as in a column that says so. */
 export function judgeAnimals(board: Board, { field, words }: FieldView, dataset: DatasetView): void {

@@ -131,6 +131,12 @@ export const nobodysRules: readonly HangulRule[] = [
   rule(/(?:성별|연령|나이|학력)(?:제한|하한|상한|무관|조건)$/, undefined, 16),
   rule(/시험(?:일|일자|일시|시간|장소|명|과목|회차)$/, undefined, 14),
   rule(
+    /(?:제목|부제|부제목|타이틀|헤드라인|본문|내용|문구|인사말|소개|소개글|소개말|소개문|설명|상세설명|질문|답변|문항|안내|안내문|안내사항|공지|공지사항|메시지|메세지|사연|미리보기|시나리오|줄거리)$/,
+    undefined,
+    16,
+    { in: 'presented', not: 'person people order llm candidacy', types: 'text' },
+  ),
+  rule(
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
     11,
