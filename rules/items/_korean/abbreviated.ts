@@ -115,7 +115,7 @@ export default {
   password:
     terms(`pw number, pwno, secret number, secretno, scretno, bf pswd, befor pswd, bfr pwd, aft pwd, chg pwd, lgnpw, lgnpwd, usrpw, usrpwd, mbrpw, mbrpwd, mempw,
     mempwd, custpw, memb pw, empw, sec pwd, scnd pwd, pay pwd, stlm pwd, trd pwd, txn pwd, acct pwd, acnt pwd, simple pwd, smpl pwd, smpl pw, easy pwd,
-    pinnumber, pwencrypt, pw enc, pwd hint, pw hint, pwd qst, pwd ans, pw qst, pw ans, pwd qestn, pwd cnsr, find pw answer, amho, bimil number, bibun`),
+    pinnumber, pwencrypt, pw enc, pwd hint, pw hint, pwd qst, pwd ans, pw qst, pw ans, pwd qestn, pwd cnsr, find pw answer, amho, bimil, bimil number, bibun`),
   username:
     terms(`lginid, lgin id, loginno, loginidn, conn id, cnnct id, acsr id, prtl id, portal id, mail id user, scl id, snsid, sns uid, sns key, web user id, webid,
     inet id, homep id, hmpg id, nicknam, nck, nckname, nikname, nik nm, ncknm, nicnm, nic nm, sllr id, seller login id, userloginid, usrlgnid`),

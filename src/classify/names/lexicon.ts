@@ -121,6 +121,8 @@ function namesOf(item: Item): string[] {
 
 const ofPeople =
   /^([a-z])(first|last|middle|full)?(name|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/;
+/** `upw`, `mpwd`: whose password it is in a letter or two. */
+const ofLogins = /^([a-z]{1,3}?)(pw|pwd|pswd|passwd)$/;
 const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
 
 /**
@@ -128,7 +130,7 @@ const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
  * and for permanent, current or home before a part of an address: `pcity`.
  */
 function splitInitial(word: string): string[] | undefined {
-  const found = ofPeople.exec(word) ?? ofAddresses.exec(word);
+  const found = ofPeople.exec(word) ?? ofAddresses.exec(word) ?? ofLogins.exec(word);
   // A letter before a bare `name` is known by lists (`fname`) or is not one.
   if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
   return found.slice(1).filter((part) => part !== undefined && part !== '');

@@ -1,4 +1,13 @@
-import { compounds, elsewhere, koreanEnds, latinEnds, singles } from './romanised-words.ts';
+import {
+  compounds,
+  doings,
+  elsewhere,
+  koreanEnds,
+  latinEnds,
+  latinStarts,
+  singles,
+  spelt,
+} from './romanised-words.ts';
 import { standardKorean, tableFrames } from './standard.ts';
 import { splitName } from './tokens.ts';
 
@@ -72,6 +81,8 @@ const longest = 16;
 
 /** The Hangul compound that one romanised word is put together from: `imchain` → 임차인. */
 function readOne(word: string): string | undefined {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
   const sound = soundOfLatin(word);
   if (sound.length < leastSound) return undefined;
   const best: ({ text: string; parts: number } | undefined)[] = [{ text: '', parts: 0 }];
@@ -102,12 +113,18 @@ const readWord = (word: string): string | undefined => {
 export const readRomanised = (name: string): string | undefined => readParts(splitName(name));
 
 /** The same for the name of a table, frames left aside. */
-export const readRomanisedTable = (name: string): string | undefined =>
-  readParts(splitName(name).filter((word) => !tableFrames.has(word)));
+export function readRomanisedTable(name: string): string | undefined {
+  const words = splitName(name).filter((word) => !tableFrames.has(word));
+  // The letters of a part of the system: `ST_GEONGANG`, `GL_JUNPYO`.
+  const coded = words.length > 1 && /^[a-z]{2,3}$/.test(words[0]!);
+  return readParts(words) ?? (coded ? readParts(words.slice(1)) : undefined);
+}
 
 function readParts(all: readonly string[]): string | undefined {
   const parts = all.filter((word) => !/^\d+$/.test(word));
-  return readApart(parts) ?? readJoined(parts);
+  // Left and right, high and low: `SIRYEOK_L`.
+  const sided = parts.length > 1 && /^[lrh]$/.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+  return readApart(sided) ?? readJoined(sided);
 }
 
 /** A word that was cut within: `SUCHWI_IN`, `JEONHWA_BEON_HO`. */
@@ -128,11 +145,16 @@ function readApart(parts: readonly string[]): string | undefined {
   let text = '';
   let telling = false;
   for (const [at, word] of parts.entries()) {
+    const start = at === 0 && parts.length > 1 ? latinStarts.get(word) : undefined;
+    if (start !== undefined) {
+      text = start;
+      continue;
+    }
     const end = at > 0 ? (latinEnds.get(word) ?? single.get(soundOfLatin(word))) : undefined;
     const korean = end ?? (elsewhere.has(word) ? undefined : readWord(word));
     if (korean === undefined) return undefined;
     telling ||= end === undefined && korean.length > 1;
-    text += korean;
+    text += end === '명' && doings.has(text) ? '자명' : korean;
   }
   return telling ? text : undefined;
 }

@@ -96,10 +96,24 @@ const hangulKinds: readonly (readonly [RegExp, TableKind])[] = [
   ],
 ];
 
+/** The same of tables whose names are romanised. */
+const romanisedKinds: readonly (readonly [RegExp, TableKind])[] = [
+  [
+    /(어르신|원아|선수|후보자?|유권자|고인|유족|상주|조합원|구독자|독자|수용가|교인|입주민|점주|대상자|원생)$/,
+    'person',
+  ],
+  [/(계좌|예금|적금|대출|여신|융자|거래|원장|잔고)$/, 'bank'],
+  [/(매물|부동산|물건|건물|차량|설비|호실)$/, 'thing'],
+  [/(백신|약품|요금제|메뉴|메뉴판)$/, 'lookup'],
+  [/(헌금|기부|후원|약정|후원금|기부금)$/, 'donation'],
+  [/(처방전?|처방약|접종|요양|요양일지|건강|건강검진|투약|간호|상병)$/, 'health'],
+  [/(대리점|가맹점|판매점|거래처|화주|협력사|정비소|공업사|약국|학원|점포|매장)$/, 'organization'],
+];
+
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const words = lexicon
-    .wordsOf((dataset.path.at(-1) ?? dataset.name).replace(/(?<=[A-Za-z]{3})_?v?\d+$/i, ''))
+    .wordsOf((dataset.path.at(-1) ?? dataset.name).replace(/(?<=[A-Za-z]{3})(?:_?v?\d+|(?<!_)mst)$/i, ''))
     .filter((word) => !/^\d+$/.test(word))
     .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
@@ -154,14 +168,17 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     head.delete('thing');
   }
   const name = dataset.path.at(-1) ?? dataset.name;
-  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? readRomanisedTable(name) ?? name));
+  const romanised = dataset.comment ? undefined : readRomanisedTable(name);
+  const comment = squeeze(dataset.comment || (readStandardTable(name) ?? romanised ?? name));
   if (hasHangul(comment)) {
     const bare =
       comment.replace(
         /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집|사항)+$/,
         '',
       ) || comment;
-    for (const [pattern, kind] of hangulKinds) {
+    for (const [pattern, kind] of romanised === undefined
+      ? hangulKinds
+      : [...hangulKinds, ...romanisedKinds]) {
       if (pattern.test(bare) || pattern.test(comment)) {
         head.add(kind);
         any.add(kind);

@@ -15,6 +15,11 @@ describe('romanised Korean names', () => {
     ['SUCHWI_IN', '수취인'],
     ['SANGPUM_CD', '상품코드'],
     ['TALTOE_ILSI', '탈퇴일시'],
+    ['GIAN_NM', '기안자명'],
+    ['JIGEUP_TOT', '지급합계'],
+    ['SIRYEOK_L', '시력'],
+    ['FIRST_JINRYO_DT', '최초진료일시'],
+    ['SEUNGIN_YN', '승인여부'],
   ])('%s stands for %s', (name, korean) => {
     expect(readRomanised(name)).toBe(korean);
   });
@@ -31,12 +36,17 @@ describe('romanised Korean names', () => {
     'onto',
     'imsi',
     'sku',
+    'first_name',
+    'cust_id',
+    'sangdae_bank',
   ])('%s is English', (name) => {
     expect(readRomanised(name)).toBeUndefined();
   });
 
   it('leaves the frame of a table’s name aside', () => {
     expect(readRomanisedTable('TB_HWANJA_JINRYO')).toBe('환자진료');
+    expect(readRomanisedTable('ST_HAKSAENG')).toBe('학생');
+    expect(readRomanisedTable('ST_DATA')).toBeUndefined();
   });
 
   it('are judged by what they stand for', () => {

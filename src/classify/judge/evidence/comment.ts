@@ -149,6 +149,8 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
   for (const rule of hangulRules) {
     const [end] = rule.end.exec(compact) ?? [];
     if (end === undefined) continue;
+    if (rule.latin && told !== view.reading) continue;
+    if (rule.minLength !== undefined && (field.maxLength ?? 255) < rule.minLength) continue;
     if (rule.types && !rule.types.includes(field.family)) continue;
     if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
     if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;

@@ -26,19 +26,28 @@ const isProperty = ({ dataset, fields }: DatasetView): boolean =>
   ) &&
   fields.some(({ words }) => words.at(-1) === 'value');
 
+/** What users log in with, beside which a `username` is what they are called. */
+const loginId = /^(?:user|usr|login|userlogin|member|mem|mb|m|u)?id$/;
+
 /**
  * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
- * calls its users by it.
+ * calls its users by it. So does one with a `uid` that is as short as what one types, and a `uname`.
  */
 function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
-  if (words.join('') !== 'username' || view.field.family !== 'text') return false;
-  const others = dataset.fields.filter((other) => other !== view);
+  const joined = words.join('');
+  if (!/^u(?:ser)?name$/.test(joined) || view.field.family !== 'text') return false;
+  const others = dataset.fields.filter((other) => other !== view && other.field.family === 'text');
   const has = (item: string) =>
     others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
-  const login = others.some(
-    ({ field, words: own }) => field.family === 'text' && /^(?:user|login|userlogin)id$/.test(own.join('')),
-  );
-  return login && has('password') && !has('name');
+  if (has('name')) return false;
+  const apart = joined === 'username' && words.length === 2;
+  const login = others.some(({ field, words: own }) => {
+    const length = field.maxLength ?? 0;
+    return apart
+      ? /^(?:user|login|userlogin)id$/.test(own.join(''))
+      : loginId.test(own.join('')) && length >= 8 && length <= 30;
+  });
+  return login && (has('password') || (!apart && !has('email')));
 }
 
 /** Whether another column holds the full name: the bare `name` beside it is what the account is called. */
@@ -85,6 +94,8 @@ export function judgeNames(
   const words = whose.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
+  if (words.length === 1 && isOwnersName(words, dataset, view))
+    board.for('neighbour', 'a login of its own', 'name', 14);
   if (!nameHeads.has(head)) return;
   const owner = words
     .slice(0, -1)

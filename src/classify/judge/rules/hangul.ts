@@ -9,6 +9,7 @@ import {
   nobodysRules,
 } from './hangul-life.ts';
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+import { romanisedRules } from './romanised.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
@@ -20,6 +21,7 @@ export const hangulRules: readonly HangulRule[] = [
   ...learningRules,
   ...calledRules,
   ...dealingRules,
+  ...romanisedRules,
   rule(/(?:방문|내원|예약|접수|입원|외래|의뢰|전원)(?:사유|목적|이유)$/, 'health', 8, {
     in: 'health',
     not: 'lookup thing',

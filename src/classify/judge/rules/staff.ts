@@ -4,7 +4,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const staffRules: readonly ContextRule[] = [
   // Who did it, by the number that staff have: as short as one.
   rule(
-    'insert emp, modify emp, update emp, regist emp, create emp, delete emp, approve emp, charge emp, receipt emp, check emp, confirm emp, sale emp, order emp, work emp, from emp, to emp, writer emp',
+    `ins employee, insert employee, input employee, modify employee, update employee, regist employee, create employee, delete employee, change employee,
+    approve employee, appr employee, charge employee, chrg employee, pic employee, receipt employee, rcpt employee, rcv employee, receive employee, judge employee,
+    review employee, check employee, chk employee, confirm employee, conf employee, cfm employee, sale employee, sales employee, order employee, work employee, wrk employee,
+    proc employee, process employee, request employee, send employee, snd employee, issue employee, visit employee, consult employee, cnsl employee, inspect employee, insp employee,
+    from employee, fr employee, to employee, bf employee, af employee, writer employee, write employee, writ employee, draft employee, print employee, return employee,
+    cancel employee, cncl employee, close employee, open employee, last employee, first employee, eval employee, repair employee, delivery employee, dlv employee`,
     'employee-number',
     14,
     { family: 'text', maxLength: 12, whole: true },

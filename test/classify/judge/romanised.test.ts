@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+/** What the first of the columns of a table holds. */
+const itemOf = (of: string, ...columns: string[]): string | undefined =>
+  Object.values(judgeSchema(of, columns))[0];
+
+describe('romanised names without comments', () => {
+  it.each([
+    ['TB_JIJEOM', 'SOJANG varchar(30)', 'name'],
+    ['GEORECHEO', 'DAMDANG nvarchar(20)', 'name'],
+    ['GW_APPR', 'GIAN_NM nvarchar(20)', 'name'],
+    ['TB_UNSONG', 'BADEUL_NM varchar(30)', 'name'],
+    ['yeyak', 'sinrang varchar(20)', 'name'],
+    ['sageon', 'beopwon varchar(30)', 'company'],
+    ['HWAMUL', 'HWAJU varchar(50)', 'company'],
+    ['GEOMJIN', 'SIRYEOK_L number(3,1)', 'health'],
+    ['HWANJA', 'FIRST_JINRYO_DT char(8)', 'health'],
+    ['JANGBYEONG', 'HYEOLAEK varchar(3)', 'health'],
+    ['TB_GEUMYEO', 'GONGJE_TOT int', 'salary'],
+    ['TB_GYEJWA', 'JANAEK int', 'salary'],
+    ['GL_JUNPYO', 'JEOKYO varchar(200)', 'free-text'],
+    ['hoewon', 'bimil varchar(20)', 'password'],
+  ])('%s: %s → %s', (table, column, item) => {
+    expect(itemOf(table, column)).toBe(item);
+  });
+
+  it.each([
+    ['maemul', 'wolse int'],
+    ['CAR_REGIST', 'YONGDO char(1)'],
+    ['JUMUN', 'GEUMAEK int'],
+    ['BAEKSIN', 'YONGRYANG number(5)'],
+    ['TB_GEORE', 'SANGDAE_BANK varchar(3)'],
+    ['TB_BOARD', 'BIMIL_YN char(1)'],
+  ])('%s: %s tells of nobody', (table, column) => {
+    expect(itemOf(table, column)).toBeUndefined();
+  });
+});
+
+describe('whose login and password it is, in a letter', () => {
+  it('is told by the word behind it', () => {
+    expect(itemOf('users', 'upw varchar(255)')).toBe('password');
+    expect(itemOf('reserve', 'respw varchar(20)')).toBe('password');
+  });
+
+  it('makes a name of the `uname` beside a short `uid`', () => {
+    expect(itemOf('users', 'uname varchar(20)', 'uid varchar(20)', 'upw varchar(255)')).toBe('name');
+    expect(itemOf('users', 'username varchar(20)', 'userid varchar(20)', 'userpw varchar(80)')).toBe('name');
+    expect(itemOf('users', 'uname varchar(20)', 'uid int', 'upw varchar(255)')).toBe('username');
+    expect(itemOf('users', 'username varchar(20)', 'id int', 'password varchar(80)')).toBe('username');
+  });
+});
+
+describe('who did it, by the number of staff', () => {
+  it('is no name', () => {
+    expect(itemOf('VOC', 'INS_EMP varchar(10) -- 입력자')).not.toBe('name');
+    expect(itemOf('LN_APPL', 'JUDGE_EMP varchar(10) -- 심사자')).not.toBe('name');
+    expect(itemOf('LN_APPL', 'JUDGE_EMP_NM varchar(30) -- 심사자명')).toBe('name');
+  });
+});
