@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
 import { tellsMarks } from '../names/subjects.ts';
 import type { TableContext } from '../names/tables.ts';
+import { isLaidOut } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import {
   areBrokers,
@@ -105,6 +106,7 @@ export function addKinds(
     tellsCare(fields)
   )
     more.add('health');
+  if (isLaidOut(name, words)) more.add('edited');
   if (isPosted(name, words, fields)) {
     more.add('content');
     for (const kinds of [own, more]) kinds.delete('thing');

@@ -85,6 +85,10 @@ export type TableKind =
   | 'military'
   | 'curriculum'
   | 'presented'
+  | 'edited'
+  | 'voiced'
+  | 'signal'
+  | 'lending'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -110,6 +114,9 @@ const kindWords: Readonly<
       | 'marks'
       | 'curriculum'
       | 'presented'
+      | 'edited'
+      | 'voiced'
+      | 'signal'
     >,
     string
   >
@@ -142,12 +149,12 @@ const kindWords: Readonly<
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   health: `patient condition careplan diagnosis encounter  medication prescription allergy immunization
     vaccination medical health clinical lab vital vitals disease treatment procedure  symptom surgery
-    medicine pill dosage ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
+    medicine pill dosage adverse ptinfo emr opd ipd glucose nursing admission appointment examination chart exam rx dental optical optometry triage pathology radiology
     oncology dialysis maternity antenatal pregnancy psychiatric physiotherapy therapy physio nurse dietary rehab hospice wound injury`,
   /** What is found out about and done to one who is cared for, line by line. */
   clinical: `diagnosis allergy medication prescription immunization vaccination vaccine lab disease symptom surgery medical encounter
     med meds eye vision audiology nursing vital screening therapy rehab wound dietary icu trauma fertility autopsy screen
-    covid hiv malaria tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
+    covid hiv malaria adverse tuberculosis pathology radiology biopsy triage dialysis oncology antenatal maternity pregnancy dental`,
   /** What one suffers from, was spared by or is said to: of a person only where the columns say so. */
   ailment: 'diagnosis allergy disease symptom immunization vaccination vaccine comorbidity medical illness',
   /** CVs, one a record. */
@@ -227,6 +234,9 @@ const kindWords: Readonly<
   military:
     'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
+  /** What is owed, held for somebody or paid out to them. */
+  lending:
+    'loan mortgage repayment withdrawal payout wallet topup recharge remittance debt installment tradeline overdraft payday advance',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance eval evl

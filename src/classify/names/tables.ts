@@ -5,6 +5,7 @@ import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
 import { type TableKind, tableKindsOf } from './table-words.ts';
+import { writtenKinds } from './written.ts';
 
 export type { TableKind } from './table-words.ts';
 
@@ -119,6 +120,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
+  for (const kind of writtenKinds(words)) any.add(kind);
   if (isEmployment(words)) any.add('work');
   // What is let, insured, lent or serviced by contract is nobody's employment.
   else if (words.includes('contract') && words.some((word) => dealt.has(word)))

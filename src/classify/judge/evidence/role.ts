@@ -39,6 +39,8 @@ export function judgeRoles(board: Board, { field, words, matches }: FieldView, d
   const kind = isRole(owner, undefined) ? 'person' : classOf(owner);
   if (kind !== 'person' && !(item === 'email' && kind !== undefined && mailed.has(kind))) return;
   if (dataset.table.head.has('lookup')) return;
-  if (head === 'title' && untitled.has(owner)) return;
+  if (head === 'title' && (untitled.has(owner) || dataset.table.head.has('content'))) return;
+  // What is shown on the front of a bus.
+  if (owner === 'head' && head === 'sign') return;
   board.for('name', `${owner} ${head}`, item, 9);
 }

@@ -2,7 +2,9 @@ import { applicationRules } from './applications.ts';
 import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
+import { editedRules } from './edited.ts';
 import { keptRules } from './kept.ts';
+import { moneyRules } from './money.ts';
 import { nobodyRules } from './nobody.ts';
 import { partyRules } from './parties.ts';
 import { peopleRules } from './people.ts';
@@ -31,4 +33,6 @@ export const contextRules: readonly ContextRule[] = [
   ...roleRules,
   ...nobodyRules,
   ...applicationRules,
+  ...editedRules,
+  ...moneyRules,
 ];

@@ -1,0 +1,98 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** Texts by who wrote them: an owner for all to read, a machine of itself, or somebody about what they want. */
+export const editedRules: readonly ContextRule[] = [
+  rule(
+    `title, subject, headline, heading, description, summary, body, content, text, message, excerpt, standfirst, intro, introduction, about, explanation,
+    preview text, preview, caption, tagline, detail, html, body html, body md, body text, content html, meta title, meta description, lead, teaser, blurb, synopsis`,
+    undefined,
+    12,
+    { in: 'edited', not: 'people message llm', whole: true },
+  ),
+  rule('question title, question text, question description, question body', undefined, 9, {
+    not: 'llm people asking',
+    whole: true,
+  }),
+  rule(
+    'meta description, meta title, meta keyword, meta keywords, seo title, seo description, og title, og description',
+    undefined,
+    12,
+  ),
+  rule('subject, title, preview text, preheader, html body, body html, html, name', undefined, 12, {
+    in: 'campaign',
+    not: 'people person',
+    whole: true,
+  }),
+  // What a program says when it fails.
+  rule('message, text, description, body, title', undefined, 12, {
+    in: 'signal',
+    not: 'llm people',
+    whole: true,
+  }),
+  rule('message, msg, reason, description', undefined, 12, {
+    in: 'machine',
+    not: 'llm people content work order booking shift audit occasion call thing email asking',
+    whole: true,
+  }),
+  rule(
+    'error message, err message, error msg, fail message, failure message, exception message, error text, err text, stack trace, stacktrace',
+    undefined,
+    12,
+    { not: 'llm' },
+  ),
+  rule('about, description, tagline', undefined, 7, {
+    in: 'organization',
+    not: 'people person content asking',
+    whole: true,
+  }),
+  // What somebody wants, tells or is to know.
+  rule(
+    'purpose, purpose of visit, visit purpose, loan purpose, purpose of loan, purpose of call',
+    'free-text',
+    9,
+    {
+      not: 'lookup llm content email message secret machine software',
+      family: 'text',
+      minLength: 100,
+      whole: true,
+    },
+  ),
+  rule(
+    'request, special request, special requests, song request, dietary request, preferences, occasion, message on cake, message on card, dedication',
+    'free-text',
+    9,
+    {
+      in: 'order travel booking asking occasion donation',
+      not: 'lookup llm machine secret log',
+      family: 'text',
+      minLength: 100,
+      whole: true,
+    },
+  ),
+  rule('prayer, prayer request, request', 'free-text', 8, {
+    in: 'asking',
+    not: 'lookup llm machine secret log',
+    family: 'text',
+    minLength: 100,
+    whole: true,
+  }),
+  rule(
+    `diary, homework, manifesto, pitch, love story, our story, log text, report text, status text, status message, autoreply body, auto reply,
+    vacation message, out of office, custom answer, custom answers, next step, grounds, objection, warning text, availability text, other pet, other pets`,
+    'free-text',
+    8,
+    { not: 'lookup llm machine secret goods', family: 'text', minLength: 200, whole: true },
+  ),
+  rule(
+    'summary, description, detail, problem, issue, fault, finding, findings, outcome, resolution',
+    'free-text',
+    8,
+    {
+      in: 'voiced',
+      not: 'lookup llm machine edited people health goods',
+      family: 'text',
+      minLength: 100,
+      whole: true,
+    },
+  ),
+];

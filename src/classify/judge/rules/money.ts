@@ -1,0 +1,58 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What people owe, hold and are paid, and what is only a price. */
+export const moneyRules: readonly ContextRule[] = [
+  rule(
+    `principal, outstanding, outstanding amount, outstanding balance, outstanding principal, principal due, principal amount, interest due, interest paid, principal paid, amount due, amount paid, emi, emi amount,
+    monthly installment, installment, arrears, loan amount, requested amount, approved amount, disbursed amount, sanctioned amount, repayment amount, payoff, payoff amount`,
+    'salary',
+    9,
+    { in: 'lending', not: 'lookup statistics', whole: true, family: 'number' },
+  ),
+  rule('amount, amount cent, amount usd, gross, net, deduction, deductions', 'salary', 12, {
+    in: 'lending',
+    not: 'lookup statistics card',
+    whole: true,
+    family: 'number',
+  }),
+  rule(
+    `bal, avail bal, available bal, ledger bal, cash bal, credit bal, curr bal, cur bal, current bal, orig bal, opening bal, open bal, closing bal, close bal, fine bal, acct bal, account bal,
+    loan bal, out bal, os bal, prev bal, wallet bal, point bal, avail balance, available balance, ledger balance, cash balance, credit balance, current balance, opening balance, closing balance`,
+    'salary',
+    9,
+    { in: 'account person bank library card', not: 'lookup thing ledger', family: 'number', whole: true },
+  ),
+  rule(
+    'od limit, overdraft limit, crd limit, credit limit, margin limit, cr limit, crlimit, credit lmt',
+    'salary',
+    9,
+    {
+      not: 'lookup goods',
+      family: 'number',
+      whole: true,
+    },
+  ),
+  rule('wallet, wallet balance, cash, credits', 'salary', 8, {
+    in: 'person',
+    not: 'lookup organization order',
+    family: 'number',
+    whole: true,
+  }),
+  rule('fine, fines, fine amount, overdue fine', 'salary', 7, {
+    in: 'library person',
+    not: 'lookup',
+    family: 'number',
+    whole: true,
+  }),
+  // What rooms, courts and cars cost by the hour.
+  rule('hourly rate, daily rate, monthly rate, day rate, rate', undefined, 9, {
+    in: 'device vehicle goods',
+    not: 'person people work pay',
+    whole: true,
+  }),
+  rule('commission, commission percent, commission rate, commission pct', undefined, 9, {
+    in: 'organization order goods',
+    not: 'person people pay work',
+    whole: true,
+  }),
+];

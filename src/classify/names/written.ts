@@ -1,0 +1,37 @@
+import type { TableKind } from './table-words.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What an owner writes once for all to read or to answer. */
+const forAll = set(`
+  page webpage landingpage news newsitem advisory kb knowledgebase faq survey questionnaire poll quiz slider carousel
+  episode webtoon newsletter glossary hint boilerplate snippet changelog helpcenter handbook
+`);
+/** Answers that are kept ready, whoever asks. */
+const ready = set('canned faq kb knowledgebase macro boilerplate quickreply');
+/** Tables of posts, whose articles are anybody's. */
+const boards = set('board brd bbs forum community club user member');
+/** What a person tells the one who has to see to it: what it is about tells of them. */
+const told = set(`
+  ticket complaint complain qna inquiry enquiry grievance review incident pull pullrequest feedback suggestion petition dispute
+  claim bug accident matter minwon voc counsel consult counseling dclr cvpl
+`);
+/** What machines say of themselves. */
+const machines = set('alarm alert fault err error exception crash etl batch pump kiosk deadletter plc scada');
+
+/** Who wrote what a table holds: an owner for all, somebody of their trouble, or a machine. */
+export function writtenKinds(words: readonly string[]): TableKind[] {
+  const last = words.at(-1) ?? '';
+  const kinds: TableKind[] = [];
+  const posted = words.some((word) => boards.has(word));
+  if (words.some((word) => ready.has(word)) || (forAll.has(last) && !posted)) kinds.push('edited');
+  if (words.some((word) => told.has(word))) kinds.push('voiced');
+  if (words.some((word) => machines.has(word))) kinds.push('signal');
+  return kinds;
+}
+
+const laidOut = ['slug', 'standfirst', 'excerpt', 'headline', 'publish', 'published', 'byline'];
+
+/** An article that is laid out to be published, and not one that members write on a board. */
+export const isLaidOut = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:articles?|stories)$/i.test(name) && laidOut.some((word) => words.has(word));
