@@ -70,11 +70,13 @@ describe('what the model sees', () => {
 });
 
 describe('what has been learned', () => {
-  it('knows words that no rule knows', () => {
-    const [field] = classifier.schemaOnly(
-      table('wedding_hall_booking', ['groom varchar(20)', 'hall_no int']),
+  it('is evidence of its own beside the rules', () => {
+    const fields = classifier.schemaOnly(
+      table('members', ['mb_nick varchar(20)', 'memo text', 'visit_dt date']),
     );
-    expect(field!.classification.evidence.some(({ kind }) => kind === 'learned')).toBe(true);
+    expect(
+      fields.map(({ classification }) => classification.evidence.some(({ kind }) => kind === 'learned')),
+    ).toEqual([true, true, true]);
   });
   it('does not outweigh a name that is known by heart', () => {
     for (const name of ['email', 'rrn', 'passport_no', 'birth_date', '주민등록번호'])

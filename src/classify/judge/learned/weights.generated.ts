@@ -6,141 +6,137 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!y#7%1&=(2)B*3+3,/-4.6/-041+283.5T6,7A8[9,:1;6<.=->5?4@)AVB+C6DDE?F7G9H1IFJ1L.M*N/O)P2Q;R=
+bias	!y#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:1;7<.=->5?4@*AVB+C3DDE@F7G9H2IFJ2L.M*N/O*P2Q;R=
 called:AS	0M4V5S8LDN
-called:S접	!Y#N8LARDN
-called:가맹	DR
+called:S접	!X#N8LARDN
+called:가맹	>RDR
 called:가신	!Z4KANIRQN
-called:가정	!N5S
+called:가정	!N5R
 called:가족	%T8M
-called:강사	!RKN
-called:강신	!N3NAW
-called:강의	!X5T8HAN
-called:강좌	!V)NDLRR
+called:강사	KN
+called:강신	!N3NAV
+called:강의	!X5S8HAN
+called:강좌	)NDNRS
 called:개인	!L4S5R
 called:객사	)S5SDNKN
-called:객의	!N5TAMDRKR
-called:거래	)N4R5T9SDM
-called:건관	!T)N4R8RDMGRIN
-called:검사	)S4T8WAKDN
-called:검진	!B4Y8dDMIN
-called:게시	!R4N5SQN
+called:객의	5RANDRKR
+called:거래	)N5T9SDM
+called:건관	!T)N4R8RARDMGRIN
+called:검사	)S4T5N8VAKDN
+called:검진	!B4Y8cDMIN
+called:게시	!S5SQN
 called:견적	5MJSKT
-called:결과	!I0R8U:RAXDRKM
-called:결재	!K5Y;V?NANDSIKQR
+called:결과	!I0R4N8U:RAYDRKM
+called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!S0T4M>S@SDSENIRKKRL
-called:계인	!T)N4R8RDMGRIN
-called:계정	!RDN
-called:계좌	!G+S4K?TDRISKV
+called:계인	!T)N4R8RARDMGRIN
+called:계정	!SDN
+called:계좌	!F+S4K?TDRISKW
 called:계획	4N5M8RKS
-called:고객	!W#N%R)R/T4N5W;IALERKRMNRN
+called:고객	!X#N%R)S/T4N5V;IAMERKRMNRN
 called:고인	!Y#N%R4L8SIN
 called:고접	!N4R8SAMKR
-called:골프	!S#M)RAMKS
+called:골프	!S#M)RALKS
 called:공고	5N;UDNIRRN
 called:공기	!G4W8S
-called:공연	![4NDN
-called:공지	!U5JQS
+called:공연	!UDN
+called:공지	!V5IDNQR
 called:공통	!V5K
 called:과목	!W)NDN
-called:관계	!T)N4R8RDMGRIN
+called:관계	!T)N4R8RARDMGRIN
 called:관람	!R)SDN
-called:관리	!T/R0W4J5I<RANCRDRGNIRKU
+called:관리	!R0W4J5K<RANCRDRGNIRKU
 called:교과	!U
-called:교구	!RDN
-called:교육	![5MAKDSQN
+called:교구	!R
+called:교육	![4R5LAKDSQN
 called:교인	!b#K>KDLENFR
 called:구독	+S7NANEN
-called:구매	!T4RAK
+called:구매	!TAK
 called:권한	!W4K5NISQR
-called:그램	!K)S0S4N:SDRIR
-called:그인	!R4N5NPR
-called:근로	!N5R>NARERRN
-called:근무	!KKRRT
+called:그램	!J)S0S4N:SDRIR
+called:그인	!S4N5NPR
+called:근로	!N>NARERRN
+called:근무	!LKRRT
 called:근태	4[8MAL
-called:급여	!L4TANDRKU
-called:급자	8UANKT
+called:급여	!L4TANDRKT
+called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4S5R8WANKN
-called:기본	!X#R)L3R4NAJDTEVGNKMLSMN
-called:기사	8UASDM
+called:기본	!W#R)L3R4N>NAKDSEVGNKMLSMNQN
+called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
-called:내역	!N5L8M>R@TALEMFSIRKY
+called:내역	!N/N5K8N>R@TALEMFSIRKY
 called:농가	!X5R;NFM
 called:단기	8TKN
 called:담이	)N4SDRIR
-called:대상	!K#S5S8YAMGRKRQN
+called:대상	!K#S5S8YAMGRKR
 called:대여	!R4RKN
-called:대장	4UGTIM
-called:대출	4T5R8N;R?LKUQRRR
+called:대장	4VGTIM
+called:대출	4S5R8N;R?LKTQSRR
 called:도서	!UDSQN
 called:득물	!M)R4S
 called:등록	!G)U4WIMKT
 called:라이	!V?RAM
-called:라인	!R4R5RKN
-called:래내	!L4R5RKR
-called:래처	!W)N4M5S9SDMKN
+called:라인	!S4RKM
+called:래내	!L4R5RKS
+called:래처	!V)N4M5S9SDMKN
 called:량코	!R
-called:레임	!TKM
-called:레터	!Y5KDM
-called:력업	!L)L9S?NERKRMR
-called:로그	!T)S*R0T4K5E:SANFUONPT
+called:레임	!U#NKN
+called:레터	!TDMQN
+called:력업	!L)L9SERKRMS
+called:로그	!S)S0T4L5F:SANFUONPT
 called:로자	>NARERRN
-called:롬프	!R&N
-called:뢰서	4RDN
+called:뢰서	4R
 called:뢰인	!R?S
 called:료예	!L5M8UARIR
-called:르신	!K3M8UARDR
-called:리검	!R4R8RAN
-called:리뷰	!XAI
-called:리비	!I4RKU
-called:리자	4MCRDT
+called:르신	!K3M8UARDS
+called:리검	4R8RAN
+called:리뷰	!XAJ
+called:리비	!JKU
+called:리자	4MCSDS
 called:린이	)T4NDM
-called:림장	!M5U8YAMIL
-called:마스	!S(N)R3R4L5J8R9U>T?SENKKLS
-called:만족	4XIJ
+called:림장	!M5T8YAMIL
+called:마스	!T(N)R4L5J9U>T?SENKKLS
+called:만족	4X5RIJ
 called:망도	!K4RASDR
-called:매물	!X4N5MKMQR
-called:매자	!N(S)NMR
+called:매물	ASQR
+called:매자	!N(SMR
 called:매출	>SDRKJ
-called:맹점	DR
-called:메뉴	!N/R
-called:메시	!Y5G
+called:맹점	>RDR
+called:메시	!U5K
 called:모델	!T4N
 called:모의	!I4NIVKS
 called:목마	!N)S5N9TDN
 called:목표	8JKX
 called:무자	8UAR
 called:무지	!LKRRT
-called:문서	!R2N5W?N
-called:문신	!T0R4L5N
-called:문의	!V&N5SAKKMQS
-called:문진	!G4V5K8_IL
-called:민원	4W5V7T8NAL
+called:문서	!S2N5U?N
+called:문신	!T0R4L
+called:문의	!X&NAKKMQT
+called:문진	!G4V5L8_IL
+called:민원	4W5T7U8NALDN
 called:바디	4R
 called:발급	!L4RDR
 called:발령	!I/WRT
-called:발송	!M&N0R4R5T>SANEL
+called:발송	&N0R4R>SANEL
 called:발주	!W4MKN
-called:방문	!M#S0R4N5R8SANQN
-called:배너	!S
+called:방문	!N#S0R4N5R8SANQN
 called:배송	!X4MAMIR
 called:배정	!U3N5R8NDMIT
 called:배차	!N)UARINKR
-called:배치	!^4K5J
-called:배포	!S0R4I5R:RQS
+called:배치	!]4K5K
+called:배포	!T0R4I5R:RQS
 called:법인	-SKM
-called:벤트	!R5N
 called:변경	!T0T4K5NQS
 called:별통	!R
 called:보조	!S4S5M
-called:보험	!L)M5S8SAS
+called:보험	!M)M5S8SAS
 called:보호	!U5MAR
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>UEN
-called:봉사	!U)S.S4V5L6T;M=N>N?L@SARDMERQRRL
+called:봉사	)T.S4V6T;M=N>N?L@SARDMERQRRM
 called:부과	!K)N4R5RAMKX
 called:부서	!M0T
 called:부품	IS
@@ -148,76 +144,76 @@ called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
 called:사고	!N4R8SAMKR
-called:사마	!SAM
-called:사신	!H)S4SAU
-called:사용	!H4U;S@NARDMKV
-called:사원	8R>RAUDNENKN
-called:사자	!L#M)R.S4N=N?M@SAUDNGSLRQR
-called:사항	!W5JKNQR
-called:사활	!Z5L;NRM
+called:사마	!TAM
+called:사신	!I)S4SAT
+called:사용	!G4U;S@NARDMKV
+called:사원	8R>RAUDNEN
+called:사자	!N#L)R.S4N=N?M@SAUDNGSLR
+called:사프	!N
+called:사항	!X5IKNQR
+called:사활	!V)R5NRM
 called:산실	!V4N
 called:산이	/MDR
-called:상담	!I)N,M4S5WALDUHSIRKR
-called:상세	4T5M>S
+called:상담	!K)N,N4S5T8RALDUHSIR
+called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
-called:상품	!U&S4MDRENKMQS
+called:상품	!R&S4MDSKMQT
 called:생산	!J4MA[
 called:서버	!T&R5MDNQR
 called:서비	0T4M5M7N>S@SENIU
 called:석자	!M4R
 called:선수	!LFRRV
-called:설비	!Z4M5KDMQR
+called:설비	!Z4M5LDMQR
 called:설정	4N5RQS
-called:성적	!L5R8NAW
-called:세대	!L#RAT
-called:센서	!R4N
-called:소리	!N5TAMDRKR
+called:성적	!M5R8NAV
+called:세대	!K#RAT
+called:센서	!R
+called:소리	5RANDRKR
 called:수가	!R
 called:수강	!Z3L4S8NKI
 called:수급	8XAMKS
 called:수납	-S4RQN
 called:수신	!T5R@SDN
-called:수입	>N?TDNKT
+called:수입	5R>N?TDNKS
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
 called:스장	!S
-called:스터	!U(N)R4M5I9U>T?SENKKLS
+called:스터	!S(N)R4M5K9U>T?SENKKLS
 called:습득	!M)R4S
-called:시간	!S4T5R8NAMIM
+called:시간	!T4T5R8NAMIM
 called:시글	4N5S
-called:시발	!H0R4W
-called:시설	!N)U5N7R>NERGN
-called:시지	!Y5G
+called:시발	!I0R4W
+called:시설	)U5N7R>NERGN
+called:시지	!U5K
 called:시판	!R
-called:시험	![4L8NAM
+called:시험	!]4L8NAM
 called:식단	!RKN
 called:신거	5R@R
-called:신고	!V)R>N?TDLIL
-called:신청	!T)R3M4M5M8M=R>N?LATERIMKXRR
-called:실물	4R5R
+called:신고	!W>N?TANDMIL
+called:신청	!S3M4M5N8L=R>N?LASERIMKXRR
 called:실예	!N
 called:실적	AR
-called:심리	!R4R8RAN
-called:안전	!L4W8T;RAL
-called:알림	!R4L5U8YALIL
-called:약의	4RDN
+called:심리	4R8RAN
+called:안전	!L4V8T;RAK
+called:알림	!R&R4L5T8YALIL
+called:약의	4R
 called:약품	!U)R8K
-called:어르	!K3M8UARDR
+called:어르	!K3M8UARDS
 called:어린	)T4NDM
-called:업체	!L)L9S?NERKRMR
+called:업체	!L)L9SERKRMS
 called:여제	!G4W8S
 called:연차	!T4J8NAXKL
 called:예매	4T
 called:예약	!R)R4L5N6S8RDNISKS
-called:예치	!K4SKR
-called:오더	!V)S4R8NARDLIJ
-called:온라	4R5RKN
+called:예치	!J4SKS
+called:오더	!W)S8NDLIJ
+called:온라	!R4RKM
 called:외래	!T4K
 called:요청	!S4SFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNESITKLQN
+called:용자	!S/R4K;U>MAUDNESITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	4L8N@UANKS
@@ -225,153 +221,148 @@ called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
 called:원자	!a)NAG
-called:원장	!N(R4NKV
-called:원접	!I4U5U7U
-called:월급	4NKS
+called:원장	(R4NKV
+called:원접	!J4U5T7U
+called:월급	KS
 called:응답	*R5MHRNTQN
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
-called:의소	!N5TAMDRKR
+called:의소	5RANDRKR
 called:의실	ES
 called:의응	*R5MHRNT
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	/MDWQN
-called:이력	&R*R-S0N5N8MAKDUIR
-called:이벤	!R5N
-called:이용	!U/R4L5S8M;R>MAUDRESIRKKQN
+called:이력	!R&R*R-S0N5M8NAKDUIR
+called:이용	!U/R4L5R8M;R>MAUDSESIRKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
-called:인문	4R5RKN
+called:인문	!R4RKM
 called:인바	4R
-called:인사	!K/VALRT
+called:인사	!L/VAMRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4S5R
 called:인증	!I)R4W5T?TAMIL
 called:인카	-SKM
-called:인트	!R4R5L
+called:인트	!S4R5L
 called:일정	4L5V
-called:일지	!Y4J5R7S;RANFK
+called:일지	!Z4I5R7R;RANFK
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
 called:입증	0N4L;RAVDN
 called:입찰	!S
-called:입출	-TARKL
-called:자결	5U
+called:입출	-TKL
+called:자결	5T
 called:자기	#S>MEVGN
 called:자산	-R/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	5R
-called:자정	/S8NCSDTQM
-called:작업	!U4NDR
-called:작품	!Y%N5N;NAN
+called:자정	/S8NCTDTQM
+called:작업	!V4NDR
+called:작품	!S%N
 called:장비	!V0L5M
 called:장회	KT
 called:재문	5U
-called:재선	!K;VDSIL
-called:재해	!L%R)M4M5U8YANIR
-called:전자	5U
+called:재선	!L;VDSIL
+called:재해	!N%R)M4L5R8ZIR
+called:전자	5T
 called:전표	!Z5TKH
-called:점포	)MANDWQN
+called:점포	)MANDVQN
 called:접속	!L4RQR
-called:접수	!F4V5_7T8U;N>NAMGSKSQR
-called:정값	!Z4K8MISKN
-called:정모	!V5M
-called:정방	!N5S
-called:정보	!T)I/U0V4S5L:R<R>UCREMGNQK
-called:정산	!S%T4J5N8NIXKRMNQM
+called:접수	!G4V5^7T8U;N>NAMGSKRQR
+called:정값	!Z4K8MIS
+called:정방	!N5R
+called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
+called:정산	!R%T(N4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!G4W8S
-called:조사	!V4V5LARIJ
-called:조제	!R)R4X8HANDR
-called:족도	4XIJ
+called:조사	!U4W5NII
+called:조제	!S)R4X8HANDR
+called:족도	4X5RIJ
 called:족사	!RKM
-called:종류	!Z
+called:종류	!Z8N
 called:종목	!N9U@NDNIS
-called:주문	!N4R5R8NIS
+called:주문	!N5R8NIS
 called:주민	!MAT
 called:지급	4N5RDR
-called:지대	#S5S8RANGVKRQN
-called:지사	!U5JQR
-called:지원	!W4L8N
+called:지대	#R5S8RANGVQN
+called:지사	!V5IQR
+called:지원	!W4L
 called:진결	!J4T8VIN
 called:진료	&R4S5L8MFNIRKU
-called:질문	4RJN
+called:질문	!N4R
 called:질의	*R5MHRNT
-called:쪽지	!J4TDRQR
+called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	!N#T)V4RAMIL
+called:차량	#T)V4RAMIK
 called:참석	!M4S
-called:참여	KR
 called:채용	5N;UDNIRRN
-called:처리	!R4M8MITKN
-called:처방	!S4SKN
-called:청구	!N(N)N4U5S8TKM
+called:처리	!S4M8MITKN
+called:처방	!S4S5RKN
+called:청구	!N(N4U5S8UKL
 called:출결	!L4SAR
 called:출고	!UKM
-called:출석	0RAM
-called:출신	!L4N;R?LAMK]QTRR
+called:출석	0RAN
+called:출신	!L4N;R?LAMK[QTRR
 called:출원	!_(R)U4N8NAKDKIGKV
-called:출입	!U0N;RATDNIN
+called:출입	!U0N;RASDNIN
 called:출차	!L-TAR
 called:측정	!G4M8YAWISKN
-called:치금	!K4SKR
+called:치금	!J4SKS
 called:치이	!V4K
-called:카드	!R)N-R5N8SANKM
-called:코드	!_5H8NDNIR
+called:카드	!R)N-R8SANKM
+called:코드	!_5HDNIR
 called:코스	5N
-called:쿠폰	!WDNIN
-called:클레	!TKM
-called:택배	!U4K5R>NARERGR
-called:테이	!N)S
-called:템플	)S5N
+called:쿠폰	!TIN
+called:클레	!U#NKN
+called:택배	!V4K>NARERGRRN
+called:테이	)S
+called:템플	!N)S
 called:통계	!TANIM
 called:통코	!V5K
 called:통화	!I4V5R>RIU
-called:투약	4RDN
-called:투표	!V5N
-called:트내	4S5N
-called:파일	!E4TANDNEUQR
-called:판매	!N(S)NMR
-called:팝업	!Z5M7N8M
-called:평가	5S8HAWQR
-called:포인	!R4R5L
+called:투약	4R
+called:투표	!W5N
+called:트내	4R5N
+called:파일	!D4UANDNEUQR
+called:판매	!N(SMR
+called:팝업	!U
+called:평가	5S8HAVQR
+called:포인	!S4R5L
 called:표상	!S
-called:푸시	!N0R4W5L
+called:푸시	!K0R4W5N
 called:품목	!R)T5M
-called:품문	!R&N4MQS
-called:프로	)S0S4N:SAN
-called:프롬	!R&N
-called:프장	!S#M)RAMKS
-called:프트	!R&N
-called:플릿	!S5NIR
-called:학생	0R3T=NKNLS
-called:학적	!G3[4N=VARDNKN
+called:품문	!R&N4MQT
+called:프로	)S0R4N:SANIR
+called:프장	!S#M)RALKS
+called:플릿	IR
+called:학생	0R3S=NKNLS
+called:학적	!F3[4N=VARDNKN
 called:항목	!R
-called:허용	0R:R
-called:헌금	!G4TKW
-called:헌혈	!L)W5M8WDM
+called:허용	0R5N:R
+called:헌금	!G4TINKW
+called:헌혈	!L)W5N8XDM
 called:험계	DRKR
 called:헤더	!S4N>T
 called:헬스	!S
-called:현장	)T
+called:현장	)TDN
 called:혈의	!N)VDM
-called:혈자	!N5N8T
-called:협력	!L)L9S?NERKRMR
+called:혈자	!N5N8U
+called:협력	!L)L9SERKRMS
 called:호실	!R
 called:호자	!U5M
 called:호출	!F&S5R7YANDRISPNQL
 called:화이	!N4R5RIU
-called:환자	!V.L4S6M8U>NALEUFNGN
-called:활동	!Z5M;NRL
-called:회비	!N3N4SKR
-called:회원	#U/N3R5R6U8M;N>N?UAIDNQN
-called:회의	5RES
-called:후기	!G4T5SAUDSIL
-called:후원	!V)U4N@TAJQN
-called:휴가	!T4L5RANGTIR
+called:환자	!V.L4R6N8U>NALEUFNGN
+called:활동	!WRM
+called:회비	!M3N4SKR
+called:회원	#U/N3R6U8M;N>N?UAIDNQN
+called:회의	!R5SES
+called:후기	!H4T5RAUDSIL
+called:후원	!V)U4N8N@TAJQN
+called:휴가	!T4L5SANGT
 called:희망	!K4RASDR
 comment:a	!U2N5MDMES
 comment:above	CS
@@ -382,22 +373,21 @@ comment:action	!M4S
 comment:additional	5R
 comment:address	!N:RANGU
 comment:after	5RARKM
-comment:agent	!TDSQL
+comment:agent	!TDSQM
 comment:am	!T,N
 comment:an	!N2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8SAM
 comment:app	!TDN
-comment:applicant	DR
 comment:application	4S
 comment:approved	!TDMIN
-comment:as	!K/S5T=MDR
-comment:asked	!LDNKSQS
-comment:at	!T4L5R8T@NIM
+comment:area	!R
+comment:as	!M/S5R=MDR
+comment:asked	!LDNKTQS
+comment:at	!T4L5R8S@NIN
 comment:b	!T5M
 comment:badge	8T
-comment:balance	KR
 comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!T
@@ -405,10 +395,10 @@ comment:before	!N5R
 comment:billing	!SKM
 comment:bin	!S
 comment:birth	.T8N
-comment:body	!M5S
+comment:body	!N5S
 comment:browser	!N,S
-comment:business	!M9RATDN
-comment:by	*T4R5TDKIN
+comment:business	!M9SATDN
+comment:by	*T4R5SDKIN
 comment:c	!U5M
 comment:candidate	!U
 comment:card	!L?RAT
@@ -416,46 +406,46 @@ comment:case	!N5T
 comment:category	!UAL
 comment:centre	!S
 comment:change	IR
-comment:charge	!L/U2RQN
+comment:charge	!K/U2RQN
 comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
-comment:client	!K5TPR
-comment:clinical	!M5S
+comment:client	!M5RPR
+comment:clinical	!N5S
 comment:closed	4N@S
 comment:code	&N5V8N;SAM
 comment:collected	8S
 comment:company	MR
 comment:completed	!U4J8NLR
-comment:consent	!L+Y4M8N@T
+comment:consent	!L+Y4N8N@T
 comment:contact	!R)K4N8SDZEK
-comment:content	!U5M
+comment:content	!S
 comment:cookie	,R
 comment:cost	!TKM
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
-comment:created	!NQR
+comment:created	!N
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)U@SDL
+comment:customer	!N)T@SDL
 comment:d	!S5M
-comment:date	+R.R3T4F8UIRKNRS
+comment:date	+R.R3T4F8TIRRS
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=M
 comment:description	5R
-comment:desktop	!N
+comment:desktop	!NQR
 comment:device	!M0R4SIN
 comment:dialled	ER
 comment:directory	QR
 comment:disabled	!M8T
 comment:disk	!R0R
-comment:display	)LDNFVQT
+comment:display	)LANDNFVQT
 comment:doc	!X5H
 comment:done	!R
-comment:draft	*T5N
-comment:driver	!M4R
+comment:draft	*T
+comment:driver	!N4R
 comment:e	2T8TDN
 comment:employee	!LKT
 comment:employer	!K)UDNKU
@@ -468,35 +458,35 @@ comment:expected	*R
 comment:experience	!R
 comment:extension	!NER
 comment:f	!N6S
-comment:facts	!I5X
+comment:facts	!J5W
 comment:fee	!R
 comment:file	!MIV
 comment:filed	!R
-comment:finished	AR
-comment:first	3R5MHT
-comment:fk	!TQN
+comment:finished	AS
+comment:first	3R5NHT
+comment:fk	!SQN
 comment:flag	%T8M
 comment:for	!M2NANCSKSQS
 comment:free	!J5SKT
 comment:from	5MASDNHTRS
-comment:generated	5MDNHT
-comment:given	!KIT
-comment:grade	LR
+comment:generated	5NHT
+comment:given	!KARIT
+comment:grade	;RLR
 comment:granted	!K+RKT
 comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
-comment:headline	!R5N
+comment:headline	!S5M
 comment:highest	LR
 comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:html	!J5W
 comment:i	4NAS
-comment:id	&Y,R0YANDNQE
+comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!M2T8T
-comment:in	&R+R/U2RAMDRINKNNUQNRS
+comment:in	&R+R/U2R5NAMINKMNUQMRS
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIT
@@ -507,14 +497,15 @@ comment:is	&R5R
 comment:issue	!V4MIM
 comment:it	!LIT
 comment:item	!L5V
-comment:job	!T4N5K;W
+comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!U&RASDNQN
+comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
-comment:last	!J3T4U5N8T
+comment:land	!R
+comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
 comment:legal	)U
@@ -525,35 +516,34 @@ comment:limit	!LKT
 comment:line	!K#N9W
 comment:link	&R
 comment:load	IS
-comment:location	!N#S
-comment:locked	!RIR
+comment:location	!N#T
+comment:locked	IR
 comment:log	!K5W
 comment:login	!SDMQT
 comment:long	!U5L
 comment:lost	!R
 comment:m	!M6SAR
 comment:mail	!S2TDN
-comment:manager	!WARKNRM
-comment:manual	!R
-comment:marital	!LAT
+comment:manager	!WARRM
+comment:marital	!MAT
 comment:meeting	4R
-comment:member	!IATDTQR
-comment:message	!NHT
+comment:member	!HATDTQR
+comment:message	5NHT
 comment:minutes	!VAM
 comment:mobile	>RPR
 comment:model	*T5N
 comment:month	!RKN
-comment:monthly	!MKT
+comment:monthly	!NKS
 comment:mother	!R
 comment:n	8RAS
 comment:name	2T5J:NDULNQ[
 comment:national	!N?WAN
-comment:net	!NKR
+comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
-comment:note	!NDTQM
-comment:notice	!B5]RS
-comment:number	!J#N(S0K5M8M>U?WA]BNDHERLNMW
+comment:note	DTQM
+comment:notice	!C5]RS
+comment:number	!J#N(S0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
@@ -563,18 +553,20 @@ comment:office	#R
 comment:officer	)NDV
 comment:on	!R5R
 comment:only	AR
-comment:opening	!N4NIV
+comment:opened	!R
+comment:opening	!NIU
 comment:operator	!TDNQN
 comment:or	!S#T5M8RARGMQN
 comment:order	!S
 comment:other	!U5KDR
-comment:out	!MARIS
+comment:out	!MARIT
 comment:owner	QR
 comment:page	4R
-comment:paid	!M4T
+comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UIR
-comment:patient	!K5W8LAT
+comment:password	!TIR
+comment:patient	!L5W8LAT
+comment:pay	!NKR
 comment:pc	!L0U
 comment:people	QS
 comment:per	!R
@@ -585,8 +577,8 @@ comment:phone	ER
 comment:picture	!RFU
 comment:plan	!N8T
 comment:pm	!S,N
-comment:policy	!SCM
-comment:post	4R
+comment:policy	!SCN
+comment:post	4RIN
 comment:postal	!N#R
 comment:primary	!R
 comment:principal	2T
@@ -594,11 +586,11 @@ comment:privacy	!S2N
 comment:profile	;R
 comment:project	DR
 comment:province	!N#S
-comment:public	!Z5J
-comment:published	!R
+comment:public	!]5H
+comment:published	!R5N
 comment:push	4N@S
-comment:query	!N*T5RHM
-comment:question	!T5L
+comment:query	*T5RHM
+comment:question	!U5L
 comment:queue	!R
 comment:rate	!S
 comment:re	!M2T
@@ -608,30 +600,31 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
+comment:relation	AR
 comment:remark	!R5N
-comment:rent	!NKR
+comment:rent	KR
 comment:rep	!L5RDR
-comment:request	4TIM
+comment:request	4TIL
 comment:rh	8S
-comment:run	!U4MIN
+comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
 comment:security	!NKR
-comment:seen	!J4W
+comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!V0K
+comment:serial	!U0K
 comment:server	4NIV
 comment:service	!MATRS
 comment:share	!JKX
-comment:shop	!NATDN
-comment:short	!M&N)M5UDT
+comment:shop	!NAT
+comment:short	!L&N)M5VDS
 comment:shown	&R)NDR
-comment:signature	5R
-comment:site	!N5R
+comment:signature	5RAN
+comment:site	!N5S
 comment:sms	>VEJ
 comment:sort	!S
 comment:source	!S
@@ -650,12 +643,12 @@ comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
 comment:text	/S=N
-comment:the	!K#M)L*S+R2R4Y5W7N8K;M=N@SAVCRDNFNGNHTJNKLLNQLRN
+comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
 comment:time	!R5R@R
 comment:timestamp	!MIU
 comment:title	!K;SDUOSQN
-comment:to	!b&N2NASGMINQN
+comment:to	!a&N2NASGMINQN
 comment:token	&V0N
 comment:typed	!L5U
 comment:unique	!L&WAR
@@ -669,12 +662,12 @@ comment:use	8S
 comment:used	ARDS
 comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!T5W8L
+comment:value	!T5W8K
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
 comment:views	!R
-comment:visit	!N8S
+comment:visit	!N8R
 comment:was	2N4M5RIV
 comment:we	!M2T
 comment:what	!M5W8N
@@ -685,7 +678,7 @@ comment:why	5S
 comment:wished	!U4N
 comment:with	RR
 comment:withdrawn	!N@R
-comment:wording	!U5K
+comment:wording	!V5K
 comment:work	!N5R
 comment:written	*T5N
 comment:y	!R8R
@@ -704,39 +697,38 @@ end:acc date	!N4S
 end:acc nm	DR
 end:acc number	!N(T
 end:acc time	!S4M
-end:acc type	!R
 end:accept date	!U4L
 end:accepted at	!R+S4MIN
 end:access code	&S
-end:account bank	!R(N
+end:accession number	!R
 end:account code	!R
 end:account holder	(NDT
 end:account id	!M(T
 end:account name	!N)UDIQU
 end:account nm	!S(N)NDR
-end:account number	!D(ZAT
+end:account number	!D(YAT
 end:account owner	(NDSQN
 end:account type	!R
+end:acknowledged at	4R
 end:acpt date	!R
 end:act date	4S@NIR
-end:act time	!M4N@TAR
+end:act time	!M@TAR
 end:action date	!M4S
-end:action taken	!M5S
+end:action taken	!N5S
 end:active status	!R
-end:activity level	8S
+end:activity level	8SAN
 end:added at	!N@R
 end:added on	4SIN
 end:address detail	!N#SGN
 end:address id	!SGN
 end:address line	#R
-end:adm number	!R
+end:adm number	!S
 end:admission date	8S
-end:admission number	!NAS
-end:advisor number	!TAN
-end:age band	!N%R
-end:age grade	!R
+end:admission number	AS
+end:advisor number	!SAN
+end:age band	%R
 end:age group	%R
-end:age limit	!SKN
+end:age limit	!RKN
 end:agent code	!S
 end:agent id	QR
 end:agent name	)MDS
@@ -748,15 +740,14 @@ end:alive date	!S4N
 end:allergy code	!N8S
 end:allergy id	!N8R
 end:allergy info	!T8L
-end:alone flag	!MAT
-end:amount cent	!NKR
+end:alone flag	!NAT
 end:amount due	!RKN
 end:annual income	!NKR
-end:answer content	*R5IHNJU
+end:annual premium	!R
+end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
-end:answer text	5R
+end:answer text	5RJN
 end:answer time	4R
 end:answered at	!M4T
 end:api key	!M&T
@@ -768,7 +759,6 @@ end:apply at	!R
 end:apply number	!RAN
 end:apply on	!L4U
 end:appr date	IN
-end:appr flag	!R
 end:appr id	QR
 end:appr nm	DR
 end:appr number	-T
@@ -779,16 +769,15 @@ end:aprv time	!S4M
 end:archived at	!M4NIU
 end:arr time	4R
 end:arrest date	ARIN
-end:arrival date	4NAR
+end:arrival date	AR
 end:asked at	4R
 end:assessed by	!SDN
 end:assign time	!T4N
 end:assigned to	!IDTQU
 end:attended at	IR
-end:audio file	!R
 end:audio url	!R
 end:audit time	4NIT
-end:auth date	!L4V
+end:auth date	!L4W
 end:auth number	!L&V
 end:author id	!TQN
 end:author url	AUDN
@@ -803,23 +792,21 @@ end:bad point	!N5SAN
 end:badge id	!S
 end:badge number	!T
 end:bag wt	!S
-end:balance cent	!MKS
+end:balance cent	!MKT
 end:balance date	!S
-end:ban reason	5R
-end:bank ac	!N(S
+end:ban reason	!N5R
+end:bank ac	!N(R
 end:bank account	!N(R
 end:bank code	!S
 end:bank name	!U)NDN
 end:bank nm	!M)U
-end:banned at	!NIS
+end:banned at	!NIT
 end:baptism date	AS
-end:base amount	!RKN
-end:base fee	KR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
 end:bgn date	!SAN
-end:bill amount	!SKN
+end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
 end:bill ym	!S-N
@@ -838,11 +825,11 @@ end:blood group	8S
 end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
-end:body temp	8R
 end:body type	!K8X
-end:book nm	!NDR
+end:book nm	!NDS
 end:book number	!SAM
 end:book title	!R
+end:booking number	!R
 end:bp high	8S
 end:br nm	!R
 end:bride account	(R
@@ -853,7 +840,7 @@ end:business number	!NMS
 end:buy date	!RIN
 end:buyer nm	)VDJ
 end:buyer phone	>NER
-end:call count	!NNS
+end:call count	!N8NNS
 end:call date	4R
 end:call id	!RQN
 end:call number	!REN
@@ -865,7 +852,6 @@ end:called at	!S
 end:callee number	ER
 end:caller number	!NES
 end:cancel at	!T4L
-end:cancel code	!R
 end:cancel date	!J4W
 end:cancel reason	!N5R
 end:canceled at	4N@S
@@ -874,9 +860,9 @@ end:cancelled at	!M4T
 end:cancelled by	!SDN
 end:car model	!R
 end:car nm	!SDN
-end:car number	!HAZ
+end:car number	!IAZ
 end:car type	!SAN
-end:card co	!T-N
+end:card co	!U-N
 end:card company	!S)N
 end:card image	?RARFN
 end:card last	!N-R
@@ -900,7 +886,7 @@ end:cfm date	!M4S
 end:chadae number	!NAR
 end:change date	!L4SIS
 end:change id	!R
-end:change reason	!T5M
+end:change reason	!S5M
 end:change time	!M4MIV
 end:charge date	4R
 end:charge department	!N/R
@@ -909,7 +895,7 @@ end:chart number	!M8NAW
 end:chat url	!R
 end:check date	4M8RAS
 end:check in	4S
-end:check number	!R
+end:check number	!SAN
 end:check out	4VAN
 end:check time	4R
 end:checked at	!N4R
@@ -939,9 +925,10 @@ end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)SDM
 end:code id	!R
-end:collected at	!L8U
+end:collected at	!M8U
 end:collected by	!NDR
-end:collected on	!U8M
+end:collected on	!T8N
+end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!S
 end:comp nm	)SDLRT
@@ -950,17 +937,17 @@ end:company name	)R
 end:company number	MR
 end:completed at	4R
 end:con number	!NANET
-end:confirm date	!S
+end:confirm date	!T4N
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4S
+end:conn date	4R
 end:consent at	+S
 end:consumer number	AR
 end:contact name	DR
 end:contact title	!N;TDN
 end:contacted at	4R
 end:content amount	KR
-end:contractor license	!R
+end:contractor license	!R)N
 end:converted at	!S
 end:cost amount	!SKM
 end:cost center	!T
@@ -970,7 +957,6 @@ end:court code	!RAN
 end:court nm	!M)T
 end:cover image	!R
 end:cover letter	!N5NJU
-end:cpn nm	!R
 end:create at	!H+S4RIR
 end:create by	!VDMILQU
 end:create date	IS
@@ -985,7 +971,7 @@ end:crs code	!R
 end:cs date	!M4U
 end:curr bal	!NKR
 end:curr flag	!T8L
-end:current title	5N;S
+end:current title	;S
 end:customer bk	!SASDM
 end:customer code	!S
 end:customer id	!R?M
@@ -998,12 +984,12 @@ end:daily rate	!SKN
 end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
-end:date submitted	!N4LIW
+end:date submitted	!N4LIV
 end:date update	!LIU
 end:day limit	!NKR
 end:day pay	KR
 end:db src	!R
-end:deact date	!S
+end:deact date	!R
 end:dealer id	!NQR
 end:death date	!L8V
 end:death time	!N4N8LAX
@@ -1025,12 +1011,12 @@ end:department head	!R
 end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
-end:description name	!MDT
-end:description txt	!S5N
+end:description name	!LDT
+end:description txt	!S5M
 end:description type	!LAT
 end:detail address	#R
-end:detail json	5R
-end:dev id	!M0UQN
+end:detail json	!N5R
+end:dev id	!M0UQM
 end:dev nm	!SDN
 end:device fingerprint	0S
 end:device id	0R
@@ -1039,48 +1025,48 @@ end:device name	DN
 end:device uid	!S0N
 end:diag code	!M8T
 end:diary date	!R
-end:diet type	!M8T
+end:diet type	!M8S
 end:disability flag	8SAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
-end:distance m	!M8T
+end:distance m	!N8T
 end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
-end:document title	!R
 end:document type	!R
 end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4L
 end:donor nm	)NDS
 end:donor number	AR
-end:dr id	!MQT
+end:dr id	!NQT
 end:draft date	4R
 end:drink count	8R
 end:driver code	!R
 end:driver contact	ES
 end:driver phone	>SEM
 end:drop date	3S4N
-end:drug code	!K8V
+end:drug code	!L8V
 end:drug name	8R
-end:drug nm	!U8M
+end:drug nm	!U8N
 end:drv nm	DR
 end:dschg date	AS
 end:dscnt code	!NANKT
 end:dss nm	8R
 end:due at	!T4M
-end:due date	!TINKN
+end:due date	!TIN
 end:duration s	!N8S
 end:duty code	;R
 end:dx code	!N8R
 end:eaten at	4N8T
 end:ed date	!X4LIN
 end:ed time	IN
-end:edited at	!R4M
+end:edited at	!R4MIR
 end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
+end:email domain	!R
 end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
@@ -1106,20 +1092,20 @@ end:entry time	!N4S
 end:eq nm	!SDN
 end:eqp id	!R
 end:eqp nm	!SDN
+end:equip code	!R
 end:err count	!MAT
-end:err message	!R
+end:err message	!R5N
 end:ethnic group	AS
 end:etl time	4NIT
 end:eval date	4SAN
 end:eval grade	AS
 end:event code	!M8T
-end:event date	!T4L
+end:event date	!S4M
 end:event name	!RDN
-end:event time	!K4V
+end:event time	!K4U
 end:exam date	4SANRN
 end:exec time	!S4NIN
-end:exit message	!R5N
-end:exit time	!N4R
+end:exit time	4R
 end:exp date	!SRN
 end:exp month	!L-T
 end:exp year	!M-S
@@ -1130,14 +1116,14 @@ end:expire at	!W4N
 end:expire date	1RAR
 end:expire on	!L?T
 end:expr date	!R
-end:extension number	ER
+end:extension number	!NER
 end:external id	&S
 end:fac nm	!R)N
 end:face image	!NFT
 end:fail at	!R
 end:fail message	!N-S
-end:fail reason	!W5J
-end:family count	!SAN
+end:fail reason	!V5J
+end:family count	!RAN
 end:family name	DS
 end:farm name	!N)S
 end:farm nm	!N)S
@@ -1148,51 +1134,51 @@ end:fc nm	DS
 end:fclt nm	DN
 end:fcm token	&N0T
 end:fdbk content	5R
-end:fee rate	!SKM
-end:file nm	!S
+end:fee rate	!RKN
+end:file nm	!R
 end:file path	FR
 end:file url	!N5U
 end:filed at	!N4R
-end:filled at	!N8S
+end:filled at	!N8R
 end:final score	!NAS
 end:find place	!R
 end:finish reason	!S5N
-end:finished at	!U4L
+end:finished at	!T4M
 end:first date	!T4N
 end:first name	!MDT
 end:first seen	4R
 end:fix content	!N5R
 end:fld code	AR
-end:flt number	!RAN
+end:flt number	!SAN
 end:follow up	!R
 end:fr date	!S
 end:free flag	!NKT
-end:frgn flag	AS
+end:frgn flag	!NAS
 end:from acc	(R
 end:from address	2S
 end:from date	8SRR
-end:from name	!RDN
+end:from name	!R
 end:from unit	/R
 end:from user	!LDV
 end:full date	!R
-end:full name	DT
+end:full name	DS
 end:fund name	!R
 end:fx rate	!RKN
 end:gammyeon code	KR
 end:gate code	!R
-end:gate in	!M4S
+end:gate in	!N4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
-end:gift code	!R
-end:gift nm	!S
+end:gift nm	!T
 end:github url	AR
 end:give date	!R
-end:given by	DR
+end:given by	DS
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
 end:grade code	!N;WAM
+end:grade nm	!R
 end:granted at	!M+U4N
 end:groom father	DR
 end:groom name	DR
@@ -1208,31 +1194,32 @@ end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
 end:hire date	!MRU
-end:hiring manager	DR
+end:hiring manager	!NDR
 end:history date	!N4S
 end:hit at	!L4T
-end:hold reason	!R
+end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
 end:hosp code	!T8N
-end:hosp nm	)R
+end:hosp nm	)R8R
 end:host image	!NFS
+end:host name	!R
 end:host nick	QR
-end:host nm	:R
+end:host nm	:S
 end:hotel name	!R
-end:hourly price	!TKL
+end:hourly price	!TKM
 end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
-end:html body	!N5R
+end:html body	5R
 end:hub nm	)RDM
 end:id checked	!R
 end:id number	!H?Z
 end:id token	&R,N
 end:image path	!R
-end:in at	+R
-end:in date	+R4JATRR
+end:in at	+R4R
+end:in date	+R4IATRR
 end:in ilsi	!NIU
 end:in image	AU
 end:in sabun	!R
@@ -1240,22 +1227,24 @@ end:in time	4UIL
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
-end:inpt time	!N4NIS
-end:input date	!MIU
+end:inpt time	4NIS
+end:input date	!LIU
 end:input id	!R
-end:ins amount	!RKN
+end:ins amount	!SKM
 end:ins date	!IIY
 end:ins time	!NIS
 end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R
+end:insp date	!R4N
+end:insta id	QR
+end:install date	!R
 end:institution date	!R
 end:insu type	AS
 end:insurance expire	!TAL
 end:insurance number	!N?S
 end:int rate	!SKM
-end:interest rate	!UKK
+end:interest rate	!UKL
 end:interested in	AR
 end:interview date	!V4K
 end:interview score	!MAS
@@ -1269,22 +1258,21 @@ end:is current	!NRT
 end:is online	!R
 end:is verified	!SAN
 end:iss date	!T4NIN
-end:issue at	4MIV
+end:issue at	4LIV
 end:issue country	AR
 end:issue date	!N1S8NAR
 end:issue id	!M?S
 end:issue on	!R
-end:item detail	!R5N
 end:item name	!RDN
 end:item sequence	!L8T
 end:jbps nm	;SDN
-end:jeobsu date	!N4R
+end:jeobsu date	4R
 end:jeonip date	3R
 end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!LIU
+end:join date	!L4RIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1292,7 +1280,7 @@ end:judge date	!S8N
 end:judge name	DR
 end:kakao key	&R
 end:key enc	!N&S
-end:key hash	!M&T
+end:key hash	!N&T
 end:key id	!R&N
 end:key prefix	!N&R
 end:known as	DR
@@ -1304,11 +1292,11 @@ end:last date	!MIT
 end:last donation	8R
 end:last heartbeat	!R
 end:last lat	7R
-end:last login	4R
-end:last message	!J5W
+end:last login	4SQN
+end:last message	!J5V
 end:last modify	IR
 end:last name	!LDW
-end:last ping	!S4M
+end:last ping	!R4N
 end:last seen	4S
 end:last time	!RIN
 end:last update	!UIL
@@ -1318,10 +1306,11 @@ end:late fee	!LKU
 end:late min	!UAM
 end:lc number	!R
 end:leave date	!N3S4N@U
+end:leave time	4R
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
-end:lesson date	4R
+end:lesson date	!N4R
 end:license country	1RAN
 end:license expire	1RAN
 end:license image	1SAN
@@ -1330,15 +1319,14 @@ end:license number	!MAT
 end:license state	!VAL
 end:license type	!M1T
 end:lifetime value	!NKR
-end:limit amount	!MKS
-end:line nm	!SDN
+end:limit amount	!LKT
+end:line nm	!TDM
 end:line number	!R
 end:linked at	!MIS
 end:load date	IR
 end:load time	!N4NIU
 end:loaded at	!R
-end:loan amount	!NKR
-end:loan date	!L4U
+end:loan date	!L4T
 end:loan number	!R
 end:location name	!N7S
 end:lock code	!I&SCU
@@ -1356,7 +1344,7 @@ end:lot name	!N)TDN
 end:lot nm	!S)N
 end:lot number	!S
 end:mac address	<SGN
-end:machine name	!RDN
+end:machine name	!SDN
 end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
@@ -1384,16 +1372,16 @@ end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAT
 end:message at	!R4N
-end:message content	!S5N
-end:message time	!L4T
+end:message content	!R5N
+end:message time	!M4T
 end:meta description	!R5N
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!TIN
-end:modify date	!MIS
+end:modify by	!SDNIN
+end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
 end:move in	!UAN
@@ -1401,8 +1389,8 @@ end:move out	!T
 end:mrg flag	AR
 end:mtr number	!R
 end:mug image	ANFR
-end:my answer	!T5N
-end:name ko	!TDM
+end:my answer	!T5M
+end:name ko	!SDM
 end:name kr	)R
 end:net pay	KR
 end:new date	!R
@@ -1416,13 +1404,13 @@ end:note date	!U8L
 end:number enc	-R
 end:number show	!LAT
 end:occup code	!N;S
-end:occur date	!T4L
-end:ocrn date	!T4M
+end:occur date	!S4N
+end:ocrn date	!R4N
 end:of birth	AS
 end:of study	!N3R
 end:off day	8R
 end:off time	!N4R
-end:offence code	AR
+end:offence code	!NAR
 end:offer date	!S4N
 end:office nm	)R
 end:officer id	!NQS
@@ -1441,19 +1429,20 @@ end:ord number	!S
 end:ord time	!L4R8R
 end:order id	!R
 end:order number	!V
-end:order time	!M4S
+end:order time	!L4T
 end:order type	!LRU
 end:ordered at	!M8U
 end:organised by	)S
+end:organization id	!R
 end:organization name	!R
 end:organization nm	)L/V
+end:organization number	!R
 end:os version	!NPR
 end:out at	!W4G@S
 end:out date	!N3S4LAVINRR
 end:out reason	5R
 end:out time	4R
 end:output tokens	NR
-end:over view	!R
 end:overdue day	!UKM
 end:own type	!NKS
 end:owner id	!T?NQN
@@ -1468,7 +1457,7 @@ end:paid on	!H4Z
 end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
-end:party gb	!NAR
+end:party gb	!NAS
 end:party nm	!N)T
 end:pass flag	!KAV
 end:pass number	!TASBN
@@ -1479,7 +1468,7 @@ end:patient name	DR
 end:patient number	!KAV
 end:paused at	!N4S
 end:pax type	!N%T
-end:pay amount	!NKR
+end:pay amount	KR
 end:pay date	4S
 end:pay day	!TKN
 end:pay ym	!SKN
@@ -1490,36 +1479,35 @@ end:pda number	0U
 end:per day	!NKT
 end:performed on	!R
 end:pg tid	!R
-end:pharmacy name	)RDN
+end:pharmacy name	)R
 end:phone number	!NES
 end:photo url	FR
 end:pick date	!V4K
 end:pickup date	!U4M
 end:pickup flag	!R
-end:pickup person	!MDS
+end:pickup person	!MDT
 end:pin code	#T&N
-end:pin number	!M&V
+end:pin number	!N&V
 end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
-end:placed at	!N4R
 end:plan date	!T4M
-end:plate number	!MAT
+end:plate number	!MAU
 end:play date	4R
 end:play time	!S
 end:pm nm	!NDR
-end:poli number	!SAN
+end:poli number	!RAN
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
 end:post code	!L#T
 end:postal code	!N#T
-end:posted at	!RIN
+end:posted at	!SIN
 end:posted by	!NDS
 end:posted on	IR
 end:posting date	4S
-end:prc date	!L4SIR
+end:prc date	!K4SIR
 end:prd nm	!R
 end:pre identifier	!M)NDV
 end:preference level	!R
@@ -1527,17 +1515,16 @@ end:preferred name	!MDT
 end:preferred time	!T4N
 end:prem amount	!SKM
 end:prev value	!R
-end:prg nm	!R
-end:private key	&R
 end:proc date	!R
-end:process date	!NIS
+end:process date	!NIR
 end:processed by	QR
 end:prod code	!R
 end:prod nm	!R
 end:product key	!N&R
+end:professor nm	DR
 end:professor number	!R
-end:profile path	!NFR
-end:profile url	!RFN
+end:profile path	FR
+end:profile url	!RFM
 end:profit rate	!NKR
 end:prog code	=UAN
 end:progress note	5R
@@ -1545,11 +1532,11 @@ end:progress rate	!RAN
 end:project manager	DR
 end:proof photo	!SFM
 end:provider id	!NQS
-end:provider name	!N)KDW
+end:provider name	!N)KDV
 end:pt name	DR
 end:pt nm	DR
 end:pt number	!JAX
-end:pub date	!S
+end:pub date	!S4N
 end:public email	!R
 end:published at	!S4N
 end:purchase date	!R
@@ -1558,10 +1545,9 @@ end:push key	!N0S
 end:push time	!V4NIM
 end:push token	!N&N0T
 end:qr code	!R
-end:query text	5R
 end:question content	!S5M
 end:queue nm	!R
-end:raised at	!S4TII
+end:raised at	!S4UIH
 end:raised by	!SDN
 end:rank code	AM
 end:rank nm	!N;T
@@ -1605,27 +1591,26 @@ end:regist at	!N4XIK
 end:regist date	!I4N8SANIX
 end:regist id	!VQN
 end:regist nm	!LDT
-end:regist number	!M#M?RAU
+end:regist number	!N#M?RAU
 end:regist on	!W4NIK
 end:regist time	!N4MIV
-end:regist user	!R
+end:regist user	!RDN
 end:regr id	!RQN
 end:reject date	!M4N@UIN
 end:rejected at	!R
 end:relation code	!NAS
 end:release date	!NAS
 end:remain pt	!R
-end:remark code	!S
+end:remark code	!R
 end:remember token	&N,U
 end:remote address	:S
 end:rent date	4R
 end:rent station	!R
 end:rep id	!MQS
-end:rep nm	DR
-end:reply date	!K4TIR
+end:reply date	!J4TIR
 end:reply to	2R
-end:report at	!S4N
-end:report date	!S
+end:report at	!R
+end:report date	!T4N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	QR
@@ -1636,26 +1621,27 @@ end:request id	!R
 end:request nm	!NDS
 end:request number	!R
 end:request on	4T8M
-end:request param	!N5S
+end:request param	!M5T
 end:request path	OS
 end:request time	!R
+end:request type	!R
 end:request uri	OR
 end:request url	OR
 end:res time	!W4I
-end:reserve date	!M8S
-end:reserved at	!N4S
-end:resolved at	4N8NIT
+end:reserve date	!L8S
+end:reserved at	!M4S
+end:resolved at	4NIT
 end:response date	4R
 end:rest day	8S
 end:rest sec	!R8N
-end:result code	8NAT
+end:result code	8NAU
 end:result message	!V5K
 end:result value	!N8S
 end:resume url	JR
 end:ret date	RT
 end:return date	!N4R
 end:returned at	4R
-end:reviewed at	!R4N
+end:reviewed at	4N
 end:revoked at	!N4L@SIS
 end:rewritten query	HR
 end:rfid tag	!N0S
@@ -1667,7 +1653,7 @@ end:rm number	#S
 end:roll number	!NAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#RAN
+end:room number	!R#SAN
 end:route id	!R7N
 end:routing number	!M(U
 end:rpt date	!N4S
@@ -1684,7 +1670,7 @@ end:run at	!V4L
 end:run time	!R
 end:rv date	!NIT
 end:s date	!R
-end:s time	!S4NIN
+end:s time	!T4NIN
 end:salary range	KS
 end:sale amount	!SKN
 end:sale date	!S4N
@@ -1703,12 +1689,12 @@ end:search date	4R
 end:seat number	!R
 end:secede date	@R
 end:secret id	!R
-end:self amount	8MKR
+end:self amount	8NKR
 end:self intro	5NJT
 end:self opn	5R
 end:selfie key	FS
 end:seller id	QR
-end:send at	!R4N
+end:send at	!S4N
 end:send date	4R
 end:send mail	!S
 end:send nm	!NDS
@@ -1718,7 +1704,7 @@ end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDM
-end:service date	!N4R
+end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1729,10 +1715,10 @@ end:ship zip	!N#R
 end:shipped at	!R
 end:shipper name	)R
 end:shop bizno	MR
-end:shop id	QR
+end:shop id	!NQR
 end:shop name	)R
-end:short description	!N5R
-end:short title	!R
+end:short description	!M5S
+end:short title	!R5N
 end:side effect	8R
 end:sido nm	!N#S
 end:sign flag	!RAN
@@ -1742,7 +1728,7 @@ end:signed at	!S+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
-end:size txt	!R
+end:size txt	!S
 end:skill level	!MRS
 end:skin type	!N8S
 end:sleep habit	AS
@@ -1751,20 +1737,21 @@ end:smtp host	!T
 end:smtp password	&SCN
 end:snd nm	DR
 end:sns url	AT
-end:sold at	!M4T
+end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	IN
 end:sosok nm	/R
 end:spent at	!L4T
+end:srvy id	!RQN
 end:ssn last	?R
 end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
 end:staff number	!T
-end:stage name	!NDS
+end:stage name	!MDS
 end:start at	!X4I
-end:start date	4I8UAR
+end:start date	4I8TAR
 end:start time	8U
 end:start year	!N3S
 end:started at	!W4L
@@ -1773,7 +1760,7 @@ end:station id	!I7W
 end:status code	3S
 end:std number	!LAT
 end:stk nm	!S
-end:stop code	!M7T
+end:stop code	!L7T
 end:stop date	!S4I@U
 end:stop id	!L7T
 end:stop name	!R
@@ -1789,13 +1776,11 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!MAT
-end:subject nm	DR
-end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
-end:subscribed at	!N4T@N
-end:sum insured	KR
+end:subscribed at	4T@N
+end:sum insured	!NKR
 end:supplier code	!S)N
 end:sv nm	)NDR
 end:svc date	!N4R
@@ -1832,8 +1817,7 @@ end:time limit	!RKN
 end:time out	!L4U
 end:time zone	!S
 end:title id	!R;N
-end:tmpl content	!R5N
-end:to address	(T2SGL
+end:to address	(S2SGM
 end:to date	!S4MRT
 end:to name	!N)S
 end:to unit	/S
@@ -1852,7 +1836,7 @@ end:total cost	!NNS
 end:total count	8R
 end:total score	!MAR
 end:tpbiz code	9R
-end:tr date	!M4T
+end:tr date	!N4T
 end:trade place	!L#U
 end:tran amount	!RKN
 end:tran id	!S
@@ -1865,7 +1849,7 @@ end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
 end:unit number	!I#X
-end:unit price	!KKV
+end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
 end:up at	4R
@@ -1884,7 +1868,7 @@ end:use number	!N(R
 end:use purp	5R
 end:use quantity	!NAS
 end:used at	!N4R
-end:user agent	!NPWQN
+end:user agent	PWQN
 end:user email	!N2R
 end:user id	!T,MQR
 end:user input	HR
@@ -1904,20 +1888,21 @@ end:vehicle number	!KAV
 end:vehicle type	!RAN
 end:vend nm	!N)S
 end:vendor name	)MDS
-end:verified at	8R
+end:verified at	8RIN
 end:vhc number	!MAT
 end:video url	!SFM
-end:view date	!N4R
-end:viol code	!LAU
+end:view date	!N4S
+end:viol code	!MAU
 end:vip flag	!R
 end:vip level	!SAN
 end:visa number	AMBT
 end:visa type	AR
+end:visit count	!R
 end:visit date	!J4T8R
 end:visitor id	!J,X
 end:voice file	5R
-end:vol id	!NQR
-end:vote date	4R
+end:vol id	QR
+end:vote date	!N4R
 end:vote id	!R
 end:voted at	4R
 end:voter id	?UQK
@@ -1934,22 +1919,21 @@ end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
 end:wkpl nm	)TDN
-end:work area	!R
-end:work date	!S4WIJRL
+end:work date	!S4VIKRL
 end:work description	5MRR
 end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
 end:work time	!M4KIY
-end:work type	!K;V
+end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
-ends:1	>MES
+ends:1	>MER
 ends:2	#R>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
@@ -1959,33 +1943,33 @@ ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
 ends:IP	:T
-ends:MD	!MDS
+ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
-ends:P	:S
+ends:P	:T
 ends:POS명	;R
 ends:R	QR
-ends:SV명	!NDS
+ends:SV명	DS
 ends:S구분	!R
 ends:S명	;R
 ends:S주소	AR
 ends:UID	!R
 ends:UUID	!R0N
-ends:V명	!NDS
+ends:V명	DS
 ends:X	7R
 ends:X좌표	!N7S
 ends:Y	7R
 ends:Y좌표	!N7S
-ends:가	!N#M8NARDSKW
-ends:가게명	!N)TDN
+ends:가	#M8NARDSKV
+ends:가게명	!M)UDN
 ends:가구원수	!NAR
 ends:가금액	KR
 ends:가능시간	!R4N
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
-ends:가액	!NKR
-ends:가일	!T4NAM
+ends:가액	KR
+ends:가일	!U4NAM
 ends:가입경로	!S
 ends:가입일	ARIT
 ends:가입일시	4MIT
@@ -1993,21 +1977,19 @@ ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
 ends:가족번호	!RAN
-ends:가족수	!SAN
+ends:가족수	!TANKN
 ends:각	!T4Y8NARIH
 ends:간	!V4TATIMKM
 ends:간명	!R
-ends:간호사	!NDR
-ends:감	5S
+ends:간호사	DR
+ends:감	5R
 ends:감면코드	KS
 ends:값	!T0R?TAN
 ends:강보험	KR
-ends:강사	!N)NDW
+ends:강사	!N)NDX
 ends:강사명	!JDX
 ends:강상태	5M8T
 ends:강여부	!R
-ends:강의실	!R
-ends:강좌명	!R
 ends:개	!W5RRN
 ends:개서	5MJU
 ends:개설일	!N4MIV
@@ -2015,15 +1997,15 @@ ends:개요	5R
 ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
-ends:객등급	!U8NAN
+ends:객등급	!UAN
 ends:객명	!M)RDT
 ends:객번호	!T?N
 ends:객사	)SDN
-ends:객사명	!N)UDM
+ends:객사명	)UDM
 ends:객아이디	?MQR
 ends:거	AS
 ends:거래처명	)S
-ends:거리	!S
+ends:거리	!S5N
 ends:거부일시	4N@T
 ends:거일	!LAU
 ends:거형태	!NAS
@@ -2036,16 +2018,16 @@ ends:건번호	!TAM
 ends:건비	!NKS
 ends:건수	AS
 ends:검사일	!N8S
-ends:검사일시	4SIN
+ends:검사일시	4RIN
 ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!MAT
-ends:게명	!N)TDN
+ends:게명	!M)UDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
 ends:격여부	8R
 ends:격증	AR
-ends:견	!K5Z
+ends:견	!K5Z8R
 ends:견명	DR
 ends:결과	*R5SARHN
 ends:결과내용	5R
@@ -2069,19 +2051,19 @@ ends:계	AV
 ends:계금액	!R
 ends:계급	!N;WAM
 ends:계약일	!R
-ends:계정	!HQY
+ends:계정	!HQX
 ends:계정번호	AN
 ends:계정보	QR
 ends:계좌	!N(YDN
 ends:계좌번호	!L([
 ends:계코드	AR
 ends:계획	!M5U8N
-ends:고	!S4S5V8NAMDR
-ends:고객등급	!U8NAN
+ends:고	!R4U5V8NAMDR
+ends:고객등급	!UAN
 ends:고객명	!M)RDT
 ends:고객번호	!T?N
 ends:고객사	)SDN
-ends:고객사명	!N)UDM
+ends:고객사명	)UDM
 ends:고경위	5R
 ends:고교명	LR
 ends:고번호	!T
@@ -2089,41 +2071,39 @@ ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고일	4R
 ends:고일시	!S8NIN
-ends:고일자	!S4N
+ends:고일자	!S
 ends:고장소	!R
-ends:고장증상	5S8N
+ends:고장증상	5T8N
 ends:고정내용	!N5R
-ends:고제목	;R
+ends:고제목	5N;R
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	;R
+ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
-ends:공연명	!R
-ends:공연장	!S)N
+ends:공연장	!R
 ends:공자	!SDN
-ends:공지	!M5T
+ends:공지	!L5U
 ends:과	!M*R/L5R=]ASDNHN
 ends:과내용	5R
 ends:과메시지	!S5M
 ends:과명	=TDN
 ends:과목	!N/X;M
-ends:과목명	!R)N
-ends:과목번호	!R
-ends:과목코드	!N=SAN
+ends:과목명	!R
+ends:과목코드	!N=S
 ends:과세구분	!NKS
-ends:과수	!NAR
+ends:과수	AR
 ends:과정코드	!R
 ends:과코드	;S=S
 ends:과태료	!NKS
-ends:관	!L)YDN
+ends:관	!H)XDT
 ends:관계	!MAX
 ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
-ends:관명	!M)TDMLS
+ends:관명	!L)TDMLS
 ends:관번호	!R
 ends:관일시	!U4N
 ends:관장소	)R
@@ -2139,21 +2119,22 @@ ends:구	!V5NANDM
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
-ends:구분	!V8NASDNKX
-ends:구분코드	KR
+ends:구분	!VASDNKXQN
+ends:구분코드	6RKR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
+ends:구입일	!R
 ends:구코드	!R#N
 ends:국인여부	!MAT
 ends:국일	AS
 ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
-ends:군구코드	!R#N
+ends:군구코드	!R
 ends:군번	!KAW
-ends:권명	!S
+ends:권명	!SDN
 ends:권번호	AR
 ends:권한명	!RDN
 ends:권한코드	!R&N
@@ -2162,8 +2143,8 @@ ends:그	7R
 ends:그램명	!R
 ends:그인	!L4UQR
 ends:근무명	!R
+ends:근무일	!R
 ends:근무일자	!M4S
-ends:근무지역	!R
 ends:근시각	!M4S
 ends:글	5V
 ends:금	8LAMK^
@@ -2174,21 +2155,22 @@ ends:금일	!N4WAN
 ends:금자	DR
 ends:금종류	!R
 ends:금주	!NDT
-ends:급	!L%N8Y;ZANDMKVLN
-ends:급명	!R
+ends:금주명	DR
+ends:급	!L%N8Y;ZANDMKTLN
+ends:급명	!RDN
 ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
 ends:급일시	!NIR
-ends:급일자	!T4M
+ends:급일자	!T4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
 ends:기	!U3N5SAT
 ends:기ID	0TQN
 ends:기간명	!R
-ends:기관	!M)YDM
-ends:기관명	!M)TDMLS
+ends:기관	!M)ZDM
+ends:기관명	!L)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
@@ -2197,6 +2179,7 @@ ends:기번호	#N8R?N
 ends:기본요금	!NKR
 ends:기사ID	!MQS
 ends:기사명	DR
+ends:기사번호	!R
 ends:기사코드	!R
 ends:기사항	5S
 ends:기소개	!M5URN
@@ -2209,8 +2192,9 @@ ends:기업일시	!NANIR
 ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
+ends:기자	DR
 ends:기정보	!S8M
-ends:기준일자	!UIM
+ends:기준일자	!UIL
 ends:기타	5R
 ends:기한	!R
 ends:기호	8SAN
@@ -2227,7 +2211,7 @@ ends:납일자	!M4S
 ends:내는분	!NDR
 ends:내선번호	!KEX
 ends:내역	!N5R
-ends:내용	!R5VHNJT
+ends:내용	5WHNJT
 ends:내원경로	!R
 ends:내원일	8S
 ends:낸사람	!NQR
@@ -2247,13 +2231,13 @@ ends:능시간	!R4N
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
-ends:단가	!L8NKW
+ends:단가	!L8NKX
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
 ends:단일	!N8TANRN
 ends:단체	!N)R
-ends:단체명	)TDM
+ends:단체명	)SDM
 ends:단체코드	!N
 ends:단코드	!N8R
 ends:달메시지	!N5R
@@ -2262,7 +2246,7 @@ ends:달지	GS
 ends:담금	!T8MKM
 ends:담내용	5R
 ends:담당	!JDY
-ends:담당MD	!MDS
+ends:담당MD	!LDS
 ends:담당부서	!R/N
 ends:담당업무	RU
 ends:담당자	!NDU
@@ -2271,16 +2255,16 @@ ends:담실장	DR
 ends:담원ID	QR
 ends:담일시	4S
 ends:담자	!NDS
-ends:답	5K8U
+ends:답	5L8T
 ends:답변	*R5R
-ends:답변내용	5LHNJT
+ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
 ends:답변일시	!TIN
-ends:답일시	4UIJ
-ends:당	!GDYKT
-ends:당MD	!MDS
-ends:당명	!L)RAUDM
+ends:답일시	4VII
+ends:당	!GDYKU
+ends:당MD	!LDS
+ends:당명	!M)RAUDL
 ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
@@ -2295,7 +2279,7 @@ ends:대여일	!S4N
 ends:대원수	!MAS
 ends:대일	!NAU
 ends:대전화	)N>XEM
-ends:대출금액	!MKS
+ends:대출금액	!NKR
 ends:대출일	!M4S
 ends:대코드	!M%R&R
 ends:대폰	>XEL
@@ -2305,42 +2289,42 @@ ends:대표자	DS
 ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
-ends:댓글	!R
 ends:덱스	!R
-ends:도	!N)N3U7Z8NAUDMENKKPTQNRN
+ends:도	!M#R)N3U5R7Z8NAUDMENKJPTRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
-ends:도서명	5NDR
+ends:도서명	5NDS
 ends:도움	!K8SAS
 ends:도율	!R
+ends:도점수	!R
 ends:도착일시	!RIN
 ends:도착지	2NGS
 ends:도코드	#R
 ends:동	#T
 ends:동거리	8R
-ends:동내용	!R
-ends:동명	!V#L
+ends:동명	!U#LDR
 ends:동목적	5M8U
-ends:동소감	!N5R
+ends:동소감	5R
 ends:동의일시	+VIM
-ends:동일	!URN
-ends:동일자	!L3S4SIN
+ends:동일	!TRN
+ends:동일자	!M3S4RIN
+ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
-ends:드	!R#L&M(T3S5L6S7R9S;SANCMKW
+ends:드	#L&M(T3R5L6S7R9S;SANCMKW
 ends:드명	!W)NDM
-ends:드번호	!L-TAS
+ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T)N
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
-ends:득세	!NKS
+ends:득세	!NKR
 ends:득일	!S
 ends:득일자	RR
 ends:득장소	!R
-ends:등급	!T%N8Z;IARKSLN
+ends:등급	!S%N8Z;IARKSLN
 ends:등록명	!LDT
 ends:등록번호	!N(N?VARMU
 ends:등록일	!U4IIS
@@ -2356,12 +2340,12 @@ ends:래점번호	!R
 ends:래처명	)S
 ends:래처코드	!S
 ends:램명	!R
-ends:량	!J5R8SAWKN
+ends:량	!H8UAWKN
 ends:량금액	KR
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!H5N8]ANDMLXRU
+ends:력	!I5N8[AMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2371,7 +2355,7 @@ ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
-ends:령	!T
+ends:령	!TKN
 ends:령구분	RR
 ends:령대코드	!N%R
 ends:령명	!NDS
@@ -2384,31 +2368,31 @@ ends:로그램명	!R
 ends:로그인	!L4UQR
 ends:로리	!L8U
 ends:로명주소	GR
-ends:로필키	!N&S
-ends:록	#V&N4S5NIN
+ends:로필키	!M&S
+ends:록	#V4S5NIN
 ends:록명	!LDT
-ends:록번호	!N?VARMU
+ends:록번호	!N(N?VARMU
 ends:록아이디	!R
 ends:록일	!U4IIS
 ends:록일시	4LARIR
 ends:록일자	4T
 ends:록자	!UDNQN
-ends:록자ID	!R
-ends:료	!F4W8MAMINK]RR
+ends:록자ID	!RQN
+ends:료	!F4W8MANINK]RR
 ends:료과목	!M/T
 ends:료명	!R)N
-ends:료병원	)I8W
+ends:료병원	)J8X
 ends:료실	!S
-ends:료여부	!MKT
+ends:료여부	!NKT
 ends:료율	!SKN
 ends:료일	1UIN
-ends:료일시	4NIS
+ends:료일시	!R4NIS
 ends:료일자	8MRR
-ends:류	!U8UKN
+ends:류	!U8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
-ends:류메시지	!U5L
-ends:류사유	!R
+ends:류메시지	!T5M
+ends:류사유	!R5N
 ends:류여부	!L8NAV
 ends:률	KR
 ends:르기정보	!S8M
@@ -2416,23 +2400,23 @@ ends:르신성함	DR
 ends:름	!S)N8RDUQN
 ends:리	.S8V?N
 ends:리결과	!M5S
+ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
 ends:리일	!M4T
-ends:리일수	!R8N
+ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
+ends:림	!R
 ends:림번호	!R>SEM
 ends:림시각	!R
-ends:립금	!RAN
+ends:립금	!R
 ends:릿	!NAR
-ends:릿내용	!R5N
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	!N5R
 ends:만료일	!N1U8R
 ends:만족도	AR
-ends:말	!M5V
+ends:말	!M5W
 ends:망	5SAR
 ends:망도서명	!R5N
 ends:망분야	AR
@@ -2441,43 +2425,39 @@ ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
 ends:매금액	!RKN
-ends:매물제목	!R
 ends:매여부	!M8T
 ends:매일시	!N4R
-ends:매자	!NQR
 ends:매장명	)R
 ends:맹점명	)R
 ends:먼지명	!NDR
 ends:메모	!N5Y
-ends:메시지	!L-S5T
+ends:메시지	!M-S5T
 ends:메일	!N)N2X
 ends:메일주소	2W
 ends:면가	!RKN
-ends:면적	!UAN
+ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!a#L(N)R/]0N2N4N5J9R:R=S?MANBNENGNKNLSQJ
-ends:명번호	!N?S
+ends:명	!_#L(N)R/]0N2N4N5L9R:R=S?MANBNENGNKNLSQJ
+ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAVFN
 ends:명일시	!N4R
 ends:명주소	GR
 ends:명칭	!R
-ends:명텍스트	!S5N
+ends:명텍스트	!S5M
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
-ends:모발상태	!N8S
+ends:모발상태	!N8R
 ends:모일시	!N
 ends:목	)M/W5U9W;IANDMHUJTKN
-ends:목록	!R&N
 ends:목명	!R9SDM
-ends:목번호	!R
 ends:목순서	!L8T
 ends:목적	!R5N8T
 ends:목적지	!KGW
 ends:목코드	=SAN
-ends:목표	!S5R8M
+ends:목표	5S8N
 ends:목표명	5S
 ends:무	!N;SRU
 ends:무내용	RR
@@ -2485,13 +2465,12 @@ ends:무료여부	!NKT
 ends:무명	!RDN
 ends:무소	)S
 ends:무소명	)SDN
-ends:무일	!R
+ends:무일	!S
 ends:무일자	!M4S
-ends:무지역	!R
 ends:무코드	;R
-ends:문	!M,N-T5S8NHR
+ends:문	!M,N-T5S8NHS
 ends:문구	!R5N
-ends:문내용	!R5N
+ends:문내용	!S5N
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
@@ -2499,14 +2478,15 @@ ends:문서명	!R
 ends:문서번호	!R
 ends:문시각	4R
 ends:문시간	!T4L
+ends:문아이디	!RQN
 ends:문예정일	!T4L
 ends:문일	4R
 ends:문일시	!K4V
 ends:문일자	!M4S
 ends:문자명	DR
 ends:문제	8R
-ends:문제목	!R
-ends:문항	!S5M
+ends:문제목	!R5N
+ends:문항	!S5N
 ends:물	*T5N
 ends:물명	!VDM
 ends:물번호	!R
@@ -2519,24 +2499,24 @@ ends:민	?T
 ends:민번호	!M?Z
 ends:민세	?NKR
 ends:민원번호	!R
-ends:민원제목	!N5R
-ends:밀번호	!NCW
+ends:민원제목	5R
+ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLRQN
 ends:반납시각	4R
 ends:반납일	!N4R
-ends:발급일	1T4NIN
-ends:발급일시	!L4SIR
+ends:발급일	1T4NIM
+ends:발급일시	!L4RIR
 ends:발급자	DR
 ends:발령구분	RR
 ends:발령일	RR
-ends:발상태	!N8S
+ends:발상태	!N8R
 ends:발생일시	!V4NIL
-ends:발송내용	!M5S
+ends:발송내용	!N5S
 ends:발송일	!T4M
-ends:발송일시	!L4U
+ends:발송일시	!L4T
 ends:발신번호	!L>RES
-ends:발신자명	!TDK
+ends:발신자명	!TDL
 ends:발인일시	!U4NAN
 ends:발주	!R
 ends:발주처	)S
@@ -2547,7 +2527,7 @@ ends:방메모	5S
 ends:방명	!N8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!S
+ends:방법	!T
 ends:방일	!L4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2556,9 +2536,9 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKENKNMTQL
+ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKNMTQL
 ends:벌점	!MAVKM
-ends:법	!X8K
+ends:법	!W8N
 ends:법원	)S
 ends:법원명	)RDN
 ends:법인번호	MS
@@ -2566,7 +2546,7 @@ ends:변	*R5R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
-ends:변내용	5LHNJT
+ends:변내용	*R5LJT
 ends:변아이디	!NQR
 ends:변여부	!R8N
 ends:변일	!M4S
@@ -2578,28 +2558,28 @@ ends:별칭	!V(NANQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
-ends:병력	8T
+ends:병력	8U
 ends:병명	8U
 ends:병역	!NAU
 ends:병역구분	AR
 ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
-ends:보	5R8M?S
+ends:보	5S8M?SDN
 ends:보고일시	4R
 ends:보관장소	)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
-ends:보류사유	!R
+ends:보류사유	!R5N
 ends:보수	KR
 ends:보유수량	!MKT
-ends:보증금	!TKM
+ends:보증금	!SKM
 ends:보험	KR
 ends:보험료	!S
 ends:보험유형	8S
 ends:보호자명	DS
 ends:본	!N(S
-ends:본문	,N5T
+ends:본문	5S
 ends:본요금	!NKR
 ends:봉	ANKT
 ends:봉사명	!S
@@ -2614,41 +2594,40 @@ ends:부모명	DS
 ends:부번호	>N
 ends:부서	!N/X=NDNRS
 ends:부서명	!K/Y
-ends:부서장	!MDW
+ends:부서장	!MDV
 ends:부서코드	!U
-ends:부위	8SAN
+ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
-ends:부제	!R;N
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
-ends:분반	!XAL
-ends:분야	!M;T=MARRS
+ends:분반	!WAL
+ends:분야	!M;T=LARRS
 ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
 ends:불금액	!RKN
-ends:불만내용	!N5R
-ends:비	!M8MANKY
+ends:비	!M8MKY
 ends:비고	!R5W8N
 ends:비명	!S
-ends:비밀번호	!NCW
+ends:비밀번호	!NCX
 ends:비스명	!U)NDN
-ends:비위코드	!LAU
-ends:사	!@)l8MAMDVQR
+ends:비위코드	!MAU
+ends:사	!?)l8MAMDVQR
 ends:사ID	!NQT
 ends:사건번호	!TAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
-ends:사내용	!R5L8S
+ends:사금액	!RKN
+ends:사내용	5N8R
 ends:사람	!LDTQR
 ends:사말	HN
 ends:사망일시	4NAUIN
-ends:사명	!H)W5NDURS
+ends:사명	!G)WDURS
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2661,28 +2640,27 @@ ends:사업번호	!NMT
 ends:사업장명	)RDN
 ends:사업코드	!U
 ends:사여부	8R
-ends:사용	!R
 ends:사용내역	!N5R
 ends:사용량	AR
 ends:사용수량	!NAS
-ends:사용여부	!TAN
+ends:사용여부	!U8NAN
 ends:사용일	!R4SIK
 ends:사용일수	ARKN
 ends:사용일시	4R
 ends:사용자	!S
 ends:사용자명	DR
-ends:사용처	!N)R
-ends:사유	5VAT
+ends:사용처	)R
+ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8RANIMRY
-ends:사일시	!T4N
+ends:사일	!K4S8SANIMRX
+ends:사일시	!R
 ends:사일자	!K3N4SASRR
-ends:사자구분	!NAR
+ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
 ends:사코드	!VAM
-ends:사항	5W8RDN
+ends:사항	5WDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KDNK]
@@ -2690,16 +2668,18 @@ ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
 ends:상내용	5M8T
-ends:상담내용	!N5S
+ends:상담내용	5R
 ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!TAN
+ends:상번호	!SAN
 ends:상병코드	!M8S
 ends:상세	#R
+ends:상세설명	5R
 ends:상세주소	!N#XDNGL
 ends:상연락처	ER
+ends:상주명	DR
 ends:상차지	!N)S
 ends:상태	!R#N5M8YAN
 ends:상태코드	3S
@@ -2723,42 +2703,42 @@ ends:서명여부	!RAN
 ends:서명일시	!N4R
 ends:서번호	0U?N
 ends:서비스명	!U)NDN
-ends:서아이디	!RQN
+ends:서아이디	!SQN
 ends:서이미지	!SAM
-ends:서장	!MDW
+ends:서장	!MDV
 ends:서제목	JT
 ends:서코드	!U
 ends:석사유	!U5L
 ends:석여부	!S
 ends:석일	!J4W
-ends:석차	!KAU
-ends:선	>N
+ends:석차	!KAV
 ends:선명	!SDN
 ends:선번호	!KEX
 ends:선수명	DR
 ends:선순위	!R
 ends:선지	5R
-ends:설명	!UDN
+ends:설명	!T5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
 ends:설일	!N4MIV
-ends:설치일	!S4N
+ends:설치일	!R4N
 ends:성결과	!S*SAN
 ends:성명	!J=NANDc
 ends:성별	6VAN
 ends:성별코드	!M6U
 ends:성분	!T
 ends:성인	!R
-ends:성일	!M4MIX
+ends:성일	!M4MIY
 ends:성일시	!MIU
-ends:성자	!V8NDRQM
+ends:성자	!UDRQM
 ends:성적	!MAV
 ends:성함	!NDS
-ends:세	#R?NAMGNKU
+ends:세	#RANGNKV
 ends:세구분	!NKS
 ends:세대원수	!MAS
 ends:세례일	!NAV
 ends:세먼지명	!NDR
+ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
@@ -2766,21 +2746,21 @@ ends:세주소	!N#XDNGL
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!S(R2S4N5I7R<RDLGa
+ends:소	!R(R2S4N5I7R<RDLGa
 ends:소가	KR
-ends:소감	!N5R
+ends:소감	5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
 ends:소개자	DR
 ends:소견	8R
 ends:소득	KR
 ends:소득분위	!NKR
-ends:소득세	!NKS
+ends:소득세	!NKR
 ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!M)[DNQN
+ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
 ends:소여부	!RAN
@@ -2788,29 +2768,29 @@ ends:소요	8S
 ends:소요명	!NDS
 ends:소요번호	!R
 ends:소요시각	!U4L
+ends:소요유형	!R
 ends:소요일시	!R
 ends:소요일자	4R
 ends:소유구분	KS
 ends:소일	!N3S4M8RARIN
 ends:소일시	4SIN
-ends:소장	!NDR
+ends:소장	DR
 ends:소재지	GR
-ends:속	)[DN
+ends:속	)ZDN
 ends:속명	/R
 ends:속부대	!N/S
 ends:속일시	!M4T
-ends:송내용	!M5S
+ends:송내용	!N5S
 ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
-ends:송일시	!L4U
-ends:수	!N3W5N8V>NAZKLNR
+ends:송일시	!L4T
+ends:수	!N3W5N8WAZKMNR
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
 ends:수납금액	!NKR
 ends:수납일자	!M4S
-ends:수량	!R8LAR
 ends:수령명	!NDS
 ends:수령일시	!S
 ends:수료	!WKJ
@@ -2823,10 +2803,10 @@ ends:수신번호	>NES
 ends:수신시각	4UIL
 ends:수신일시	!NIS
 ends:수여부	!SAN
+ends:수요처명	)R
 ends:수익률	!NKR
 ends:수일	4NRS
 ends:수일자	4R
-ends:수자	DR
 ends:수정일	4NIT
 ends:수정일시	!NIS
 ends:수정자	!VQN
@@ -2842,7 +2822,7 @@ ends:술	RU
 ends:술등급	!M;TANRR
 ends:술명	)N8WDL
 ends:슈	!S5S8NDN
-ends:스	ET
+ends:스	ES
 ends:스명	!V)NDM
 ends:스번호	9N>SANESMN
 ends:스출처	!R
@@ -2863,25 +2843,29 @@ ends:시군구명	!M#U
 ends:시대	!R
 ends:시도	#S
 ends:시도명	#R
+ends:시력	!M8T
 ends:시설명	!RDN
-ends:시술명	8TDN
+ends:시술명	)N8TDN
 ends:시스템	!S
 ends:시스템명	!TDM
 ends:시여부	!NLT
 ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
-ends:시작일	4R8T
+ends:시작시간	4R
+ends:시작일	4R8S
 ends:시작일시	!S4NIN
 ends:시작일자	!R
-ends:시지	!L-S5T
-ends:시지내용	!S5N
+ends:시지	!M-S5T
+ends:시지내용	!R5N
 ends:시토큰	&M0T
 ends:시험명	!T)NDN
 ends:시험일시	4L8U
 ends:식	!R
-ends:식명	!RDN
+ends:식대	KR
+ends:식명	!R
 ends:식별번호	!K>T?T
+ends:식사량	!R
 ends:식사여부	8R
 ends:식일시	!R
 ends:신고교명	LR
@@ -2893,23 +2877,22 @@ ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
-ends:신장	8TAN
+ends:신장	8UAN
 ends:신청번호	!RAN
 ends:신청인	DR
 ends:신청일	!M4U
-ends:신청일시	!N3N4WIN
+ends:신청일시	!N3N4VIN
 ends:신한도	!SKN
 ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
-ends:실명번호	!N?S
-ends:실일	!R4MAR
+ends:실명번호	?S
+ends:실일	4MAR
 ends:실일시	!V4M
 ends:실장	DR
-ends:실지급	KR
-ends:실패사유	!T5M
+ends:실지급액	!NKR
+ends:실패사유	!S5M
 ends:심방메모	5S
 ends:심사결과	5R
-ends:심사일시	4R
 ends:아동	!R
 ends:아동명	DR
 ends:아명	DR
@@ -2917,6 +2900,7 @@ ends:아버지	DS
 ends:아요여부	!R
 ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
+ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
 ends:압	8V
@@ -2924,26 +2908,26 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8WAM
 ends:애유형	!N8V
-ends:액	!S8KAMKX
+ends:액	!R8KAMKX
 ends:액면가	!RKN
-ends:액형	!N8U
-ends:야	!M;T=MARRS
+ends:액형	!N8VAN
+ends:야	!M;T=LARRS
 ends:야코드	AR
-ends:약	!L*T8S
+ends:약	!M*T8S
 ends:약금	KR
-ends:약력	RT
+ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
+ends:약사	8N
 ends:약시간	!W4M8L
 ends:약여부	!SAN
-ends:약일	!S4N
+ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8N
 ends:약일자	8R
 ends:약종류	8R
 ends:약칭	!M)R
 ends:약품명	!R
-ends:약품코드	!R8N
 ends:양	!R
 ends:양등급	!N8UAN
 ends:어	AS
@@ -2953,9 +2937,9 @@ ends:언어코드	!NAS
 ends:업	!R5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
-ends:업명	!S;RDN
+ends:업명	!T;RDN
 ends:업무	RU
-ends:업번호	MT
+ends:업번호	MS
 ends:업여부	3R
 ends:업일	4SIN
 ends:업일수	!L8U
@@ -2966,7 +2950,7 @@ ends:업자ID	!TQM
 ends:업자명	)R
 ends:업자번호	!LMU
 ends:업장명	)RDN
-ends:업종	!N9W
+ends:업종	9W
 ends:업종코드	!L9U
 ends:업체	!N)VDN
 ends:업체명	)S
@@ -2974,38 +2958,36 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9X
 ends:여	!LKU
-ends:여부	%R4NAUDNKSLRRT
+ends:여부	%R4NATDNKSLRRT
 ends:여시각	!M4S
 ends:여신한도	!SKN
 ends:여일	!R4SIK
-ends:여일수	!J8SAS
+ends:여일수	!J8SAR
 ends:여일시	!MIS
 ends:역	!W#U5R>HATDM
 ends:역구분	AR
 ends:역명	!U#SDJ
 ends:역코드	!S#N
-ends:역할	!L;U
+ends:역할	!K;U
 ends:연계정보	QR
 ends:연구실	/UDN
 ends:연도	!RRN
 ends:연락처	!N>RDMEX
-ends:연령	!R
-ends:연료	!KKU
-ends:연명	!R
-ends:연월	!N-SKN
-ends:연장	!S)N
-ends:연장시간	!R
-ends:연진	!R
+ends:연령	!RKN
+ends:연료	!LKU
+ends:연월	!N-S
+ends:연장	!R
 ends:연차	AS
 ends:연체일수	!R
 ends:열람일	!N4R
 ends:열람일시	!N4R
 ends:영문명	DR
 ends:예금주	!NDT
+ends:예금주명	DR
 ends:예매일시	!N4R
 ends:예배구분	!R
 ends:예배일	!L4V
-ends:예산	!NKW
+ends:예산	!NKV
 ends:예산금액	!MKS
 ends:예수금	!NKR
 ends:예식일시	!R
@@ -3028,21 +3010,24 @@ ends:요금	KT
 ends:요명	!NDS
 ends:요번호	!R
 ends:요시각	!U4L
-ends:요약	!N*U5L8R
+ends:요약	*T5M8R
 ends:요양등급	!N8UAN
 ends:요여부	!S
+ends:요유형	!R
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
+ends:요처명	)R
 ends:요청	!M5V
 ends:요청사항	5R
-ends:용	!R4N5U8RARHMJTKL
+ends:용	4N5W8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
 ends:용량	AR
 ends:용목적	!N5S
 ends:용번호	(R
+ends:용법	!S
 ends:용수량	!NAS
 ends:용시작일	!L8T
 ends:용여부	!TAN
@@ -3054,22 +3039,23 @@ ends:용자	!S
 ends:용자명	DR
 ends:용자번호	!NAS
 ends:용점수	KR
-ends:용처	!N)R
+ends:용처	)R
 ends:우선순위	!R
 ends:우편번호	!K#Y
 ends:운동목적	5M8U
 ends:운임	KR
 ends:움	!K8SAS
+ends:워드	!R
 ends:원	8SALDUKS
-ends:원ID	!NQS
+ends:원ID	!MQS
 ends:원경로	!R
-ends:원구분	!S
+ends:원구분	!SQN
 ends:원금액	!NKR
 ends:원등급	!TAM
 ends:원명	!J)RDW
 ends:원문	!N5R
-ends:원번호	!RAS
-ends:원수	AS
+ends:원번호	!SAS
+ends:원수	AR
 ends:원시작일	!M4U
 ends:원아명	DR
 ends:원아이디	QR
@@ -3077,11 +3063,11 @@ ends:원인	!S)V8MDJ
 ends:원인코드	!R8N
 ends:원일	3R8R
 ends:원일시	!N4S
-ends:원제목	!N5R
+ends:원제목	5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
-ends:월	!T-R3RKNRR
+ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
@@ -3098,7 +3084,7 @@ ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKT
 ends:유코드	!S
-ends:유형	8W
+ends:유형	5N8W
 ends:유형코드	AR
 ends:유효시작	!SAN
 ends:유효종료	!R
@@ -3107,23 +3093,23 @@ ends:육시간	!RAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
-ends:은행명	)U
+ends:은행명	)T
 ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
-ends:응답	!N5M8U
-ends:응답일시	4UIJ
+ends:음주횟수	8R
+ends:응답	!M8U
+ends:응답일시	4VII
 ends:응모일시	!N
 ends:의	!L5M8NATDTQR
 ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5L8S
-ends:의실	!R
+ends:의사항	!R5M8S
 ends:의실명	!R
 ends:의일시	+VIM
-ends:이	DS
+ends:이	!NDS
 ends:이동거리	8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
@@ -3133,18 +3119,18 @@ ends:이사항	!N5S
 ends:이송병원	)R
 ends:이슈	!S5S8NDN
 ends:이스출처	!R
-ends:이율	!R
-ends:이자	!MKT
-ends:이지	AS
+ends:이율	!RKN
+ends:이자	!NKS
+ends:이지	AT
 ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!N#N)R4UALDVINKS
+ends:인	!N#N)R4UALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
-ends:인명	DS
+ends:인명	!NDT
 ends:인번호	-TAN
 ends:인부담금	!S8M
 ends:인사말	HN
@@ -3158,25 +3144,26 @@ ends:인정번호	!NAS
 ends:인정시간	!MAU
 ends:인증번호	&SAL
 ends:인코드	8NANKU
-ends:인트	KR
+ends:인트	KS
 ends:인트잔액	!R
-ends:일	!T#M)M+N.V1W2V3R7N8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V3R8M;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
 ends:일련번호	!M0SAS
-ends:일명	!TDNFR
+ends:일명	!T5NDNFR
 ends:일반	!R
-ends:일수	!N8VASKM
+ends:일수	!N8VASKL
 ends:일시	!R+T3R4T5N8K@URN
 ends:일일시	AR
 ends:일자	!T3S4S8NDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
-ends:임명	)NDS
+ends:임명	!N)NDS
 ends:임일시	!R4N
-ends:임차인	!NDS
+ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
-ends:입고일시	!R
+ends:입고	!M4S
+ends:입고일시	!S
 ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
@@ -3196,7 +3183,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N7N8L;N>N?NAJDuELILKRRR
+ends:자	#N)M,N0N3R5M6N7N8M;N>N?NAJDuELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3206,12 +3193,13 @@ ends:자구분	AR
 ends:자기소개	!M5URN
 ends:자동차명	!SDN
 ends:자리	.S?N
-ends:자명	!H)MDf
+ends:자명	!H)LDf
 ends:자번호	ARMS
 ends:자서명	AR
 ends:자성명	DR
 ends:자아이디	DMQS
 ends:자연락처	ET
+ends:자이름	DR
 ends:자코드	QR
 ends:자택주소	GU
 ends:자핸드폰	>T
@@ -3219,47 +3207,49 @@ ends:작	4VAMRS
 ends:작가	DS
 ends:작성일	!N4NIW
 ends:작성일시	!N4R
-ends:작성자	8NDU
+ends:작성자	!NDU
 ends:작시각	!R
+ends:작시간	4R
 ends:작업	!T5M;R
 ends:작업명	;R
 ends:작업일	IN
 ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
-ends:작일	4R8T
+ends:작일	4R8S
 ends:작일시	!S4NIN
 ends:작일자	!R
 ends:작품명	5R
 ends:잔금일	!S
 ends:잔액	KT
 ends:잠금일시	IR
-ends:장	!I)U/N8SALDa
+ends:장	!F)U/N8SAKDfKN
 ends:장명	!K)ZDN
 ends:장번호	!S
 ends:장비	!R8N
-ends:장소	!X5L7RGT
-ends:장소장	!NDR
+ends:장소	!W5L7RGT
+ends:장소장	DR
 ends:장시각	!L4U
 ends:장애구분	8R
 ends:장애등급	!N8WAM
 ends:장애유형	!N8V
-ends:장연락처	>TEL
+ends:장연락처	>SEM
 ends:장이름	)SDN
 ends:장일	!S4N
-ends:장전화	ES
-ends:장증상	5S8N
+ends:장전화	ET
+ends:장증상	5T8N
 ends:장지	!U
 ends:장코드	!N&S
-ends:재명	!VDK
+ends:재명	!UDL
 ends:재지	GR
 ends:재질	!R
-ends:적	!M#N5N8SA[DM
+ends:적	!M5N8SA[DM
 ends:적내용	5R
-ends:적립금	!RAN
+ends:적립금	!R
 ends:적요	5U
 ends:적재일시	IR
 ends:적지	!KGW
+ends:적코드	3R
 ends:전	!R
 ends:전공	!N=Z
 ends:전공명	=UDN
@@ -3268,37 +3258,36 @@ ends:전문분야	=MRS
 ends:전사용자	DR
 ends:전입일	3R
 ends:전혈	8R
-ends:전화	!M>TDNE]
-ends:전화번호	!M>TCNET
+ends:전화	!L>TDNE]
+ends:전화번호	!M>TES
 ends:점	AZKLLN
 ends:점검일	!S4M
 ends:점검자	!N
-ends:점명	!K)U/VDL
+ends:점명	!K)T/VDL
 ends:점번호	!S
 ends:점수	!J8SAU
 ends:점아이디	!TQM
-ends:점일	!T
-ends:점장명	)KDV
+ends:점일	!S
+ends:점장명	)LDU
 ends:점코드	!S
 ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!L4T
+ends:접수일시	!M4T
 ends:접수일자	!M4T
-ends:접수자	DR
 ends:정	!T4M5NARDNQW
 ends:정값	8R
-ends:정내용	5R
+ends:정내용	!N5R
 ends:정동코드	#T
 ends:정명	!N5T
 ends:정번호	AR
-ends:정보	5R8M?S
+ends:정보	5S8M?SDN
 ends:정산금액	!NKR
 ends:정시간	!N4NAU
-ends:정여부	!MLT
+ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!V4H8NARIS
+ends:정일	!U4I8NARIS
 ends:정일시	!N
 ends:정자	!TQR
 ends:정자ID	!R
@@ -3307,13 +3296,14 @@ ends:정지여부	!SAN
 ends:정지일	!R
 ends:정지코드	!M7T
 ends:정코드	!R8R
-ends:제	!S5KKRPR
+ends:제	!R5LKRPR
 ends:제금액	!RKN
 ends:제명	PR
-ends:제목	!M5V;MHUJT
+ends:제목	!K5W;MHUJT
+ends:제약사	8N
 ends:제여부	!R
 ends:제일	!L4V8NIS
-ends:제일시	!N4S
+ends:제일시	!M4T
 ends:제조번호	!R0N
 ends:제조사	!J)W
 ends:제조사명	)R
@@ -3321,7 +3311,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W
+ends:조제일	!M4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3329,17 +3319,18 @@ ends:조회	!R
 ends:조회수	!R
 ends:조회일시	!L4U
 ends:족도	AR
+ends:족도점수	!R
 ends:족력	8R
 ends:족번호	!RAN
-ends:족수	!SAN
+ends:족수	!TANKN
 ends:졸업년도	!L3X
-ends:종	!M#N5M8R9W;W?RANDNKN
+ends:종	!N#N5M8R9W;V?RANDMKN
 ends:종료	4TRR
 ends:종료시각	!R
 ends:종료일	!R
 ends:종료일시	!R
 ends:종료일자	8M
-ends:종류	!S8UKN
+ends:종류	!S8UDNKN
 ends:종명	DR
 ends:종목	!N)N9X
 ends:종목명	!L)S9SDN
@@ -3347,11 +3338,12 @@ ends:종목코드	!R
 ends:종코드	!L9U;R
 ends:종학력	LT
 ends:좌	!N(YDN
+ends:좌명	DR
 ends:좌번호	!L([
-ends:좌표	!J7X
+ends:좌표	!K7X
 ends:주	)TDR
 ends:주거형태	!NAS
-ends:주명	!L)SDR
+ends:주명	!M)RDR
 ends:주문번호	!R
 ends:주문시각	4R
 ends:주문일시	!N4R
@@ -3361,45 +3353,46 @@ ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5L8S
+ends:주의사항	!R5M8S
 ends:주일	AS
 ends:주일자	4NAT
 ends:주자	)R
 ends:주차장명	!S)N
 ends:주처	)S
 ends:주체	!M/U:N
+ends:주횟수	8R
 ends:준	!RRU
 ends:준번호	!LAT
-ends:준일자	!UIM
+ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	!R8RAN
+ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
 ends:증권번호	AR
-ends:증금	!TKM
+ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	#L)R-R2M5S8L;N?RDKFMGe
+ends:지	#L)S-R2M5S8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	AR
-ends:지급	KR
 ends:지급금액	!KKU
 ends:지급액	!MKS
 ends:지급일	!U4L
-ends:지급일자	!S4N
-ends:지내용	!T5L
+ends:지급일시	!R4N
+ends:지급일자	!T4N
+ends:지내용	!S5M
 ends:지명	!UDN
 ends:지번	!NGT
 ends:지병	8T
 ends:지시작일	!R4N
 ends:지여부	!SAN
 ends:지역	!L#V
-ends:지역명	#TDN
+ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
 ends:지원일	!N4S
@@ -3411,8 +3404,9 @@ ends:지점코드	!R
 ends:지주소	!R
 ends:지코드	7T
 ends:직급	!L;[
+ends:직급명	;R
 ends:직명	)N/S
-ends:직무	!M;S
+ends:직무	!N;S
 ends:직무내용	RR
 ends:직무코드	;R
 ends:직분	!M;X
@@ -3421,15 +3415,14 @@ ends:직업	!N;U
 ends:직업구분	!M;S
 ends:직업명	;R
 ends:직업코드	!M;T
-ends:직원	!R
+ends:직원	!RDN
 ends:직원명	!KDV
 ends:직원번호	!S
-ends:직원코드	!R
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
 ends:직장명	)UDN
-ends:직장전화	ES
+ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
@@ -3437,29 +3430,27 @@ ends:진	1R5MATFY
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
-ends:진료일	!S8N
+ends:진료일	!S8M
 ends:진일	8R
 ends:진파일	FR
 ends:진파일명	FR
 ends:질	!R8S
 ends:질문	5NHR
-ends:질문내용	!R5N
-ends:질문제목	!N5R
+ends:질문내용	!S5N
 ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
 ends:집명	)SDM
 ends:집전화	ET
-ends:집주소	!RGN
-ends:징	5R
-ends:차	!JAY
+ends:집주소	!SGN
+ends:차	!IAZKN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!SDM
+ends:차명	!TDM
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	!NDS
+ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)UDN
 ends:착일시	!RIN
@@ -3471,11 +3462,11 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]>RDIEX
+ends:처	!M)]DIEX
 ends:처리결과	!M5S
-ends:처리내용	!N5S
+ends:처리내용	5R
 ends:처리일	!M4T
-ends:처리일수	!R8N
+ends:처리일수	!R
 ends:처리일시	!N4MIV
 ends:처명	!L)XDN
 ends:처방명	!N8R
@@ -3498,15 +3489,13 @@ ends:체납여부	!LKU
 ends:체명	!N)WDL
 ends:체온	!J8X
 ends:체일수	!R
-ends:체중	!N8S
+ends:체중	!M8S
 ends:체크인	!R4N
-ends:초명	DR
 ends:촉일자	!NRS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
-ends:최초명	DR
 ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
@@ -3514,13 +3503,12 @@ ends:출물	*T
 ends:출발지	!NGU
 ends:출석여부	!S4N
 ends:출석일	!J4W
-ends:출여부	!LRW
+ends:출여부	!LRV
 ends:출연월	!N-S
-ends:출연진	!R
-ends:출일	!L3S4R
+ends:출일	!M3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!S4N
+ends:출정지일	!T4M
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3535,19 +3523,18 @@ ends:치	!^#N7NKN
 ends:치내용	!N5R
 ends:치매여부	!M8T
 ends:치사항	5R
-ends:치일	!S4N
+ends:치일	!R4N
 ends:치코드	!M&T
 ends:침	!SKN
 ends:칭	!V(NANQN
-ends:카드	!NKR
+ends:카드	!MKR
 ends:카드명	!S
-ends:카드번호	!L-TAS
+ends:카드번호	!K-TAS
 ends:카드별칭	!S
 ends:카드사	!T)N
 ends:칼로리	!L8U
 ends:캡	AR
-ends:코드	!R#L&M(T-N3S5N6S7R9S;SAMCMKU
-ends:쿠폰명	!R
+ends:코드	!R#L&M(T-N3R5N6S7R9S;SAMCMKU
 ends:크기	!S
 ends:크인	!R4N
 ends:큰	0U
@@ -3570,11 +3557,10 @@ ends:템명	!TDM
 ends:토지	!R
 ends:토큰	0U
 ends:톤수	!S
-ends:통화수	!NNS
+ends:통화수	!N8NNS
 ends:퇴거일	!LAU
 ends:퇴사일	RS
-ends:퇴사일자	4R
-ends:퇴실	!I4W
+ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
 ends:퇴일	@T
@@ -3591,36 +3577,34 @@ ends:트잔액	!R
 ends:특기	!LAW
 ends:특기사항	5S
 ends:특이사항	!N5S
-ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	/SDM
 ends:파견명	DR
 ends:파일	!M5T
-ends:파일명	!RFR
+ends:파일명	!S5NFR
 ends:패메시지	!N-S
-ends:패사유	!T5M
+ends:패사유	!S5M
 ends:팩스	ET
 ends:팩스번호	9NESMN
 ends:편번호	!K#Y
-ends:평가금액	!MKT
+ends:평가금액	!MKS
 ends:평가등급	AR
 ends:평가점수	AR
-ends:평정자	!NDRQT
+ends:평정자	!NQT
 ends:평형	!R
 ends:포명	!M)T
-ends:포인트	KR
+ends:포인트	KS
 ends:폰	!M>eDMEH
-ends:폰명	!R
 ends:폰번호	>T
-ends:표	!M5R7X8MDR
-ends:표명	!L5S8NDT
+ends:표	!I5R7X8MDRKS
+ends:표명	!L)N5S8NDT
 ends:표자	DS
 ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!V)N5RDM
+ends:품명	!U)N5RDM
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3629,10 +3613,9 @@ ends:품설명	!M5S
 ends:품시리얼	!M0S
 ends:품코드	!S8N
 ends:프	!R4N
-ends:프로필키	!N&S
-ends:플릿내용	!R5N
+ends:프로필키	!M&S
 ends:피부타입	!N8S
-ends:필키	!N&S
+ends:필키	!M&S
 ends:하차지	)R
 ends:학과	!M/K=^
 ends:학과코드	=S
@@ -3644,28 +3627,28 @@ ends:학년도	!R
 ends:학력	8NLX
 ends:학명	!TDN
 ends:학번	!LAW
+ends:학생명	DR
 ends:학생번호	!LAT
 ends:학일자	3R
 ends:학점	!TKN
-ends:학코드	!U
+ends:학코드	!T
 ends:한	!W
 ends:한도	!TKM
 ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
 ends:한코드	!S&N
-ends:할	!L;U
+ends:할	!K;U
 ends:할법원	)S
-ends:할인	!LKT
+ends:할인	!MKT
 ends:할인금액	!RKN
 ends:할인코드	!MANKV
-ends:함	!L;SDS
+ends:함	!L;SDR
 ends:함량	5R
 ends:함량금액	KR
 ends:합격여부	!R
 ends:항	!R5TDN
 ends:항목	!U5N
-ends:항목코드	!N8R
 ends:항일	!T4N
 ends:해부위	8S
 ends:해약여부	!SAN
@@ -3675,10 +3658,9 @@ ends:해지일자	!M@T
 ends:핸드폰	!N>[DNEL
 ends:핸디캡	AR
 ends:행	!U
-ends:행명	)U
-ends:행사명	!R
+ends:행명	)T
 ends:행선지	5R
-ends:행일	!T8N
+ends:행일	!S8N
 ends:행일시	4R
 ends:행코드	!R
 ends:향	5S
@@ -3693,14 +3675,14 @@ ends:험번호	!MAT
 ends:험유형	8S
 ends:험일시	4L8U
 ends:현금금액	!SKM
-ends:현장소장	!NDR
+ends:현장소장	DR
 ends:혈	8R
 ends:혈색소	!N8R
 ends:혈압	8V
-ends:혈액형	!N8U
-ends:형	8ZATKN
+ends:혈액형	!N8VAN
+ends:형	5N8ZATKN
 ends:형태	!NAT
-ends:호	!S#S&R)N-R0S1N4N5M9N;N>U?VASCTDJENKNMTQL
+ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKNMTQL
 ends:호명	DR
 ends:호봉	ANKS
 ends:호사	!NDS
@@ -3713,9 +3695,9 @@ ends:호자명	DS
 ends:호자서명	AR
 ends:혼여부	AS
 ends:화	!K>TDNE]HS
-ends:화내용	!NHR
-ends:화번호	!M>TCNET
-ends:화수	!NNS
+ends:화내용	HR
+ends:화번호	!M>TES
+ends:화수	!N8NNS
 ends:화여부	AR
 ends:화일시	4N
 ends:화제목	!MHT
@@ -3725,17 +3707,19 @@ ends:확인자	!NDT
 ends:확정일시	!T4M
 ends:환	8S
 ends:환불금액	!RKN
-ends:환자번호	!RAN
-ends:활동내용	!R
-ends:활동소감	!N5R
+ends:환자번호	!SAN
+ends:활동소감	5R
+ends:활동지역	#R
 ends:회	!R
 ends:회사명	)NDNRT
 ends:회수	!R
-ends:회원구분	!S
+ends:회원구분	!SQN
 ends:회원등급	!TAM
 ends:회원번호	!MAT
 ends:회원수	!RAN
+ends:회의실명	!R
 ends:회일시	!K4T
+ends:회차	KN
 ends:획	!M5U8N
 ends:횟수	8T
 ends:효시작	!SAN
@@ -3748,20 +3732,21 @@ ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
 ends:희망지역	#R
-first:a	&N5R8M>R?RANEX
+first:a	!R&N8N>R?RANEX
 first:aadhaar	?T
 first:abo	8U
 first:about	!R5U
-first:absence	!SAN
-first:ac	5NDR
+first:absence	!S8NAN
+first:ac	DR
 first:acc	(RASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&T
-first:accident	5R
-first:account	!M(MDUKRQR
+first:accession	!R
+first:account	!L(MDUKRQR
 first:accredited	!M4RKT
 first:ack	QR
+first:acknowledged	!N4R
 first:acpt	!R
 first:acq	!S5N
 first:act	4S@NATIR
@@ -3772,7 +3757,7 @@ first:actor	DSQR
 first:actual	8S
 first:add	!TGVKN
 first:added	4RIR
-first:address	!S#X(V8N:N
+first:address	!R#X(U8N:N
 first:adid	!N0V
 first:adjourned	!R4N5R
 first:adjuster	!NDS
@@ -3788,36 +3773,36 @@ first:after	!K5TFRKR
 first:age	%YKM
 first:agency	!M)U5RDN
 first:agenda	5R
-first:agent	!L)RDTQX
+first:agent	!KDTQX
 first:agree	!R+U4N
 first:ai	*T
-first:al	!N4T
+first:al	!M4T
 first:album	!R
 first:alias	!NANDV
 first:alive	!S4N
 first:all	)N/R
 first:allergen	!R
 first:allergy	8V
-first:allow	!SAN
-first:alone	!MAT
+first:allow	!S
+first:alone	!NAT
 first:alt	!R
-first:amount	!N8UKR
+first:amount	8U
 first:analyte	!S
 first:ani	DNEW
 first:anonymous	!N,T
-first:answer	*T5SHNJS
+first:answer	!N*T5THNJS
 first:answered	4S
 first:api	!R&T
 first:app	!S8R?N
 first:appeal	5T
-first:applicant	!N4N5N?RDR
+first:applicant	!N4N5M?RDR
 first:application	!R
 first:apply	4TAN
 first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4M8R
+first:apt	!R4M8S
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
@@ -3828,10 +3813,10 @@ first:arrived	!N4S
 first:article	!R
 first:artist	!NDS
 first:as	DS
-first:asked	!M4SDS
+first:asked	!N4SDS
 first:assessed	DNKS
 first:assessment	8R
-first:asset	!S
+first:asset	!T
 first:assign	!T4N
 first:assigned	!RDR
 first:assignee	!NQU
@@ -3849,7 +3834,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	&T4TDNQR
+first:auth	&U4TDNQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	(RAN
@@ -3864,14 +3849,14 @@ first:back	!R5MFS
 first:background	!NAS
 first:backup	&R
 first:bad	5SAN
-first:badge	!R0TQN
-first:bag	!S
+first:badge	!R0T
+first:bag	!T
 first:balance	!NASKT
 first:balin	!T4N
 first:ban	!NASKNLT
-first:bank	!V(T)R;NDM
+first:bank	!V(S)R;NDM
 first:banned	4NIS
-first:banner	!T
+first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
 first:base	KR
@@ -3894,25 +3879,26 @@ first:bill	!V#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!S#N5WANLNRR
-first:birth	#N.U4N8RAR
+first:birth	#N.U4NAR
 first:birthday	.R
 first:biz	MRRV
-first:bk	4T
+first:bk	4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
 first:block	!T#N4N@VIN
 first:blocked	4NIU
-first:blog	AV
+first:blog	!NAV
 first:blood	!M8W
 first:bmi	8R
 first:bno	!R
+first:bo	!R
 first:board	!M4S
 first:boarded	4R
 first:boat	!R
 first:body	!T8V
 first:bohum	KR
-first:book	!S
+first:book	!RDR
 first:booked	4S
 first:booking	!R
 first:born	!R
@@ -3921,12 +3907,12 @@ first:boss	DS
 first:bounce	!S5M
 first:bowel	!N8S
 first:bp	!M8Y
-first:br	!R
+first:br	!S
 first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)TDM
+first:broker	)SDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3936,30 +3922,30 @@ first:bumo	DR
 first:burial	!R
 first:bus	!T
 first:business	!RMS
-first:buy	!S)R4RINKNMR
-first:buyer	)R>NDREN
-first:byeongryeok	8T
+first:buy	!R)R4RINKNMR
+first:buyer	)RDREN
+first:byeongryeok	8U
 first:byte	NU
 first:cache	!R
 first:call	!N4W8NANENNSQN
 first:callback	4NET
-first:called	ER
+first:called	!RER
 first:callee	ER
-first:caller	!MDSES
+first:caller	!MDRES
 first:calory	!N8R
-first:cam	!SFSQM
+first:cam	!TFSQM
 first:camp	!R#UDN
 first:can	!S
-first:cancel	4R5SKN
+first:cancel	4R5SKM
 first:canceled	!M@S
 first:cancelled	!S4SDNQN
 first:cand	DSGN
 first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
-first:car	!UAUDN
+first:car	!UATDN
 first:card	!S)M-[0R?MENQN
-first:career	!SANDMRU
+first:career	!SANDMRT
 first:carried	!MDS
 first:carrier	)UDM
 first:cart	!U5N
@@ -3970,33 +3956,34 @@ first:cast	4RAR
 first:caste	AT
 first:cate	!S
 first:category	!T9R
-first:cause	5R
 first:caution	!R8N
 first:cb	!NKS
 first:cc	)R2S5M8UGM
+first:cdate	IR
 first:center	!N)UDM
 first:ceo	)NDV
-first:certificate	!R8MAU
-first:cfm	QR
+first:certificate	!R8NAU
+first:cfm	QS
 first:cgpa	AR
-first:ch	!U
+first:ch	!T
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R
+first:channel	!S
 first:character	!S
 first:charge	!U/RKN
+first:charged	KR
 first:charger	!NDR
 first:chart	!H4M8WAV
 first:chat	!L5V
 first:chc	!LAT
-first:check	!R4S5TANDT
-first:checked	!M4S
+first:check	4S5TANDT
+first:checked	!N4S
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
 first:checksum	!R
 first:chief	!N8S
-first:child	8NDR
+first:child	DR
 first:children	!R
 first:chk	(T4U5MAM
 first:chkin	IN
@@ -4004,7 +3991,7 @@ first:choice	!R
 first:chronic	!R
 first:church	!MAT
 first:churn	!R
-first:ci	5N?VATQR
+first:ci	5N?VAT
 first:cif	!R
 first:citizenship	#NAS
 first:city	#XAM
@@ -4012,8 +3999,7 @@ first:civil	AS
 first:claim	4R5S
 first:claimant	DR
 first:class	3S8NASDMLT
-first:clearance	AR
-first:cleared	4NDS
+first:cleared	4MDS
 first:clerk	!NDS
 first:click	!N4RANOR
 first:clicked	OR
@@ -4027,15 +4013,15 @@ first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!NDV
-first:code	!M&U5T8L;NCW
+first:code	!L&V5U8L;NCW
 first:coin	!R
 first:col	4R
-first:colg	/U
+first:colg	/T
 first:collected	8RDR
 first:college	/RLU
 first:color	!VAN
 first:comm	!R
-first:comment	!R*TANKN
+first:comment	!S*TANKN
 first:commission	KS
 first:commit	!T5M
 first:comp	!M)RKRRT
@@ -4043,25 +4029,24 @@ first:company	)V2R5NDNMR
 first:complete	!S
 first:completion	NR
 first:composer	DS
-first:con	!R
 first:condition	!T5N
 first:conf	!R
 first:config	!R
 first:confirm	4SIN
 first:confirmation	4NIR
-first:confirmed	+S4MARIR
+first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
-first:consignee	MR
+first:consignee	DRMR
 first:constituency	!R#S
 first:consumer	AR
 first:contact	!K)N2S8M;SDY
-first:content	!U&R)N5R8MENGNHTJM
+first:content	!T&R)N5T8MENGNHTJM
 first:context	!S
 first:contract	!TGN
 first:contractor	)UDM
 first:converted	!S
-first:cookie	!N,RKS
+first:cookie	!N,RKR
 first:copay	8NKR
 first:copy	!R
 first:correct	!TAM
@@ -4071,9 +4056,9 @@ first:county	#S
 first:coupon	!R
 first:courier	)NDR
 first:course	=U
-first:court	)UARDM
+first:court	)UDM
 first:cover	!S5MJU
-first:cpn	!S
+first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
@@ -4085,19 +4070,18 @@ first:credit	!RDTNS
 first:crew	!R
 first:crime	AUDM
 first:crop	!S
-first:crs	!T
+first:crs	!S
 first:cs	!M4U
 first:ct	!TDN
 first:ctr	!R
-first:ctrt	!R
 first:cur	!NKR
 first:curator	DR
-first:curr	!U8L
+first:curr	!T8L
 first:currency	!S
 first:current	#N)R5R;ROSRN
 first:customer	(R?RAR
 first:cxl	!N4S
-first:d	!V8MANCR
+first:d	!U8MAN
 first:daily	!NKS
 first:damage	!N5R
 first:damim	DS
@@ -4106,7 +4090,7 @@ first:date	!R3M4R8J@RAJDRIYRN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
-first:deact	!S
+first:deact	!R
 first:dead	8R
 first:deadline	!R
 first:deal	!N7S
@@ -4116,7 +4100,7 @@ first:deceased	!N8R
 first:decided	!R
 first:decision	!R
 first:dedication	!N5T
-first:deduction	KR
+first:deduction	!NKR
 first:deep	8R
 first:defendant	DR
 first:degree	LU
@@ -4133,12 +4117,12 @@ first:dependant	AR
 first:dependent	AR
 first:deposit	4S
 first:depositor	DR
-first:description	!N8T;RDRER
+first:description	8T;RDRER
 first:designation	;U
 first:dest	!R#SON
 first:destination	2TANGR
 first:detail	!R5TRR
-first:dev	0TDNQN
+first:dev	0TDNQM
 first:device	!N0W2NPVQN
 first:di	?UAR
 first:diag	!L8V
@@ -4152,14 +4136,14 @@ first:direction	!S
 first:director	DS
 first:dis	!M4T
 first:disab	8SAN
-first:disability	!L8RAR
+first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
 first:discharged	!R4N
 first:discord	QS
 first:disease	!N8T
 first:disk	!R0R
-first:disp	!R8N
+first:disp	!R
 first:dispatcher	!R
 first:display	)RDR
 first:disposition	8R
@@ -4181,8 +4165,9 @@ first:dong	#XDM
 first:donor	!N#N)SAS
 first:door	&S
 first:dorm	#V
-first:dose	!K8V
-first:down	4R
+first:dosage	8R
+first:dose	!L8V
+first:down	4S
 first:dp	FW
 first:dpstr	DS
 first:dr	1NASKNQT
@@ -4192,7 +4177,7 @@ first:driver	!M>RDT
 first:drop	3S
 first:drug	8UDN
 first:drv	DR
-first:dsbl	!M8XAN
+first:dsbl	!L8XAN
 first:dschg	AS
 first:dscnt	!N5MARKT
 first:dsn	!M&T
@@ -4205,7 +4190,7 @@ first:dx	!U8N
 first:e	!S4N
 first:eaten	4N8T
 first:ed	!R4N7UIM
-first:edit	IT
+first:edit	IS
 first:edited	4MIT
 first:edu	)RLT
 first:education	!RLT
@@ -4221,7 +4206,7 @@ first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	ANFS
 first:end	!T3R5R7T8NFNILQRRT
-first:ended	!R4R
+first:ended	4R
 first:eng	!MDU
 first:enlist	AR
 first:enrolled	3S
@@ -4231,13 +4216,13 @@ first:entered	!N4NITQR
 first:entitled	!MAS
 first:entity	QR
 first:entr	3R
-first:entrance	3S4N
+first:entrance	3S4N8N
 first:entry	&S5RDNORQR
 first:environment	!R
 first:eq	!SDN
 first:eqp	!S0SDNQN
-first:era	!M8S
-first:err	4NAS
+first:era	!N8S
+first:err	5NAS
 first:error	!T
 first:est	!R
 first:eta	!R
@@ -4245,49 +4230,48 @@ first:etc	!N5V
 first:etd	!R
 first:ethnic	AS
 first:ethnicity	AS
-first:etl	4NIS
-first:ev	!T5M
+first:etl	4NIT
+first:ev	!U5M
 first:eval	!L4UAS
 first:event	4R8VDM
-first:evt	!R
+first:evt	!R4N
 first:ex	4MRV
-first:exam	!W4T8KANDMQM
+first:exam	!W4T8KANDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
-first:executed	4R
 first:exit	!N@S
 first:exp	-YKN
 first:expected	*R
 first:experience	RS
-first:expire	!S1T4N?TALIN
+first:expire	!S1T4M?TAL
 first:expr	!R
-first:extension	4R5MES
+first:extension	4R5NES
 first:external	&S
 first:extra	5R
 first:fac	!R)N
 first:face	FTKN
 first:faculty	/U
 first:fail	-S
-first:fam	!N
+first:fam	!M
 first:family	AS
 first:fare	!R
 first:farm	)VARDNFN
 first:farmer	!SANDR
-first:fat	8S
+first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
 first:fclt	!R)RDN
 first:fcm	&N0Y
-first:fd	!R
+first:fd	!S
 first:fdbk	5R
 first:feature	!R
-first:fee	!S8MKT
+first:fee	!S8MKU
 first:feedback	!N5UAR
 first:field	=U
-first:file	!V5R8NAMDNFV
+first:file	!V5RAMDNFV
 first:filed	!M4SDSIN
-first:filled	!N8S
+first:filled	!N8R
 first:fin	ARIR
 first:final	!S
 first:find	!N4T
@@ -4297,10 +4281,10 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!S4R8NANDS
-first:fix	!S4N5RIN
+first:first	!T4R8NANDS
+first:fix	!R5RIN
 first:fixed	!R4N
-first:flag	!L8XAN
+first:flag	!K8YAN
 first:flat	#VDN
 first:flnm	DS
 first:floor	!R
@@ -4320,12 +4304,12 @@ first:freezer	!R
 first:freq	8SDN
 first:frequency	8R
 first:frgn	!NAS
-first:from	!L(R)S/R2T4N8SDRINRR
+first:from	!K(R)S/R2T4N8SDSINRR
 first:front	?V
-first:frst	!S
+first:frst	!S4N
 first:fst	8S
 first:fuel	!S
-first:full	4N5RDT
+first:full	!N4N5SDT
 first:fund	4RDN
 first:funded	4R
 first:fx	!RKN
@@ -4334,17 +4318,17 @@ first:gallery	FS
 first:game	!T
 first:gammyeon	KR
 first:garage	!N)U
-first:gate	4U
+first:gate	4T
 first:gateway	-R
-first:gb	AS
+first:gb	AT
 first:gcs	8R
 first:gen	!RKN
 first:gender	!N6]ANDN
 first:generic	!R
-first:genre	!S
+first:genre	!SAN
 first:get	4NAU
 first:gift	!R+SDMKT
-first:gigwan	)SDN
+first:gigwan	)TDN
 first:github	ARQS
 first:given	8MDT
 first:goal	5T8RARDN
@@ -4358,26 +4342,25 @@ first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
 first:grant	4NIS
-first:granted	+T4N
+first:granted	+U4N
 first:grdt	!N3TAN
 first:greeting	5T
 first:groom	!MDT
 first:ground	5S
-first:group	RR
+first:group	ANRR
 first:gstin	MS
-first:gu	!R
 first:gubun	!S
 first:guest	ARDR
 first:gugun	#S
 first:guide	!NDT
 first:gukjeok	AR
 first:gwamok	)N=SDN
-first:gy	!RKN
+first:gy	!R
 first:gyejwa	!N(S
 first:gyeongryeok	8NRT
-first:hair	!N8S
-first:hakbun	!NAR
-first:hall	)SDM
+first:hair	!N8R
+first:hakbun	!NAS
+first:hall	)TDM
 first:handicap	AS
 first:handle	QV
 first:handled	!RIRQN
@@ -4386,10 +4369,10 @@ first:has	!S8MAR
 first:hash	!T&N>RCTEN
 first:hb	!M8T
 first:head	!NDV
-first:headline	;TDN
+first:headline	;TDM
 first:health	!M5M8V
 first:hearing	8S
-first:height	8U
+first:height	!N8U
 first:hemoglobin	8R
 first:highest	LR
 first:hire	!MRU
@@ -4399,38 +4382,37 @@ first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
 first:hobong	ANKS
-first:hold	!R
+first:hold	!R5N
 first:holder	!N.R
-first:home	!NETMNQR
+first:home	!N7RETMNQR
 first:homepage	!S)NATGN
-first:homework	!R
 first:hope	!T
 first:hosp	)VAN
 first:hospital	!N)S8NAR
 first:host	!K/S5R:SFR
 first:hostname	:T
-first:hotel	!SKN
+first:hotel	!S
 first:hour	!NAT
-first:hourly	ANKS
+first:hourly	ANKT
 first:house	ARKR
 first:housing	!NAS
 first:hpno	>S
 first:http	!NOT
 first:hub	)RDM
 first:iban	(R
-first:iccid	0U
+first:iccid	!N0U
 first:icon	!S
 first:id	!D&T,X0M?cANQS
 first:identifier	!U2UDKQN
 first:identity	!N?S
-first:if	!T4M
+first:if	!U4M
 first:ifsc	(U
 first:ildang	KR
 first:image	!_?NAJFT
 first:imei	!N0V
 first:imp	!R
 first:imsi	0V
-first:in	!JATDTEUFNIUNRQNRR
+first:in	!KATDTEUFNIUNRQNRR
 first:inc	ANKR
 first:incentive	!NKS
 first:incident	!TIN
@@ -4438,32 +4420,33 @@ first:income	!NKU
 first:industry	9U
 first:info	!R
 first:initial	!MDU
-first:initiated	4RDMQR
+first:initiated	DMQR
 first:inj	!M8V
-first:injury	5M8V
+first:injury	5L8V
 first:inpt	!R4R
 first:input	!RIS
 first:inq	!SIN
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
-first:insp	!S8NIN
+first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
 first:install	!R
 first:installer	!L)SDS
-first:institution	LTQN
+first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	8S?NAT
+first:insurance	8SAT
 first:insured	!MDT
+first:int	!RKN
 first:intent	!UHN
 first:interest	KR
 first:interested	AR
 first:interview	!N4RAR
 first:interviewer	DS
-first:intro	!Z
+first:intro	!Y
 first:introduction	!N5S
-first:inv	!SASKN
+first:inv	!RAS
 first:invite	!K&V
 first:invited	!S4M
 first:io	!N)N;TANDT
@@ -4472,28 +4455,27 @@ first:is	!W%WANINQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	#N1S4R5U8KDTIS
+first:issue	1S4R5U8KDTIS
 first:issuer	)T
 first:isu	!LASRS
-first:item	5R8RDN
+first:item	5S8RDN
 first:iyul	!R
+first:jaejik	!R
 first:jaepanbu	!N/T
 first:jagyeok	AR
 first:jangji	!S
 first:jbps	;SDN
 first:jdate	RR
-first:jemok	!R
-first:jeobsu	!N4R
+first:jeobsu	4R
 first:jeonip	3R
 first:jibun	!NGT
 first:jikbun	;R
 first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
-first:join	4SAR
-first:joined	4S
+first:join	4S
+first:joined	4T
 first:jongmok	9R
-first:journey	4R
 first:judge	*SDR
 first:jumin	!M.VKR
 first:justification	5S
@@ -4501,7 +4483,7 @@ first:kakao	&R
 first:kcal	8S
 first:keep	!R
 first:key	!X&L
-first:keyword	!R5R
+first:keyword	!R
 first:kid	DR
 first:kind	!T8NAS
 first:known	DR
@@ -4516,7 +4498,7 @@ first:language	!NAU
 first:last	!R#N(R-S4U5R8SEMQNRN
 first:lat	!M7V
 first:late	KT
-first:latitude	7S
+first:latitude	!N7S
 first:law	!R
 first:lc	!R
 first:lead	!S
@@ -4530,11 +4512,11 @@ first:level	!T;SRS
 first:license	&R1ZAM
 first:lifetime	!NKS
 first:like	5S
-first:limit	KR
-first:line	!U5NANDLGW
-first:link	!S
+first:limit	!NKR
+first:line	!V5NANDLGW
+first:link	!R
 first:linked	!MIS
-first:linkedin	AT
+first:linkedin	ATQR
 first:list	!SDN
 first:listed	!R
 first:live	!NAS
@@ -4544,19 +4526,19 @@ first:loaded	!R
 first:loan	4T5RDRIN
 first:loc	4V7TIJ
 first:locale	!S
-first:location	#V5N7NGX
+first:location	#V5M7NGX
 first:lock	!J&S4MCUIU
-first:locked	KT
+first:locked	KS
 first:locker	!R
 first:log	!S
 first:logged	!S
 first:login	ANQU
-first:logo	!W)N
+first:logo	!V)N
 first:logout	4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!L8U
-first:loss	4NGT
+first:loss	4NGS
 first:lost	4S5R
 first:lot	)R7UDM
 first:lst	!N4T
@@ -4577,18 +4559,18 @@ first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAS
 first:mark	!M8NAV
-first:market	KT
+first:market	ANKT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
-first:matched	!LDS
-first:material	!S
+first:matched	!L4RDS
+first:material	!R
 first:matric	3R
 first:maturity	!SAN
 first:max	!V
 first:mb	QT
 first:mbti	AT
-first:md	!MDS
+first:md	!LDS
 first:meal	!R5N8UARDN
 first:measured	8R
 first:mechanic	!NDT
@@ -4596,7 +4578,7 @@ first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
 first:medical	5N8R?R
-first:medication	5N8T
+first:medication	5N8S
 first:medicine	!R
 first:meet	!R
 first:member	&NQU
@@ -4605,7 +4587,7 @@ first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
 first:merchant	)S
-first:message	!N5WHR
+first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
 first:metadata	!M5U
@@ -4615,40 +4597,40 @@ first:mfg	!R
 first:mgmt	!NKS
 first:mid	!NARQV
 first:middle	!NDU
-first:mil	AT
+first:mil	AS
 first:military	AR
 first:mime	!R
 first:min	!S
 first:minute	5SAN
-first:misu	KS
+first:misu	KR
 first:mjr	=S
 first:ml	8R
-first:mm	!S
+first:mm	!R
 first:mng	!N5S
 first:mo	5R
-first:mobile	!W)N7U>LET
+first:mobile	!W)N7U>MET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQN
+first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:mother	AR
-first:motive	5R
+first:motive	5S
 first:move	!V4MAR
-first:mr	QR
+first:mr	4NQR
 first:mrg	AR
-first:mrn	AV
+first:mrn	8NAV
 first:msisdn	>S
 first:mtr	!R
 first:mug	ANFR
 first:mugshot	FR
 first:muscle	8R
 first:mw	5R
+first:my	!R
 first:myeonjeok	!SAN
-first:naeyong	!S
-first:nai	!M%W
-first:name	!^)V/L5T7N8NDSLMQJ
+first:naeyong	!R
+first:nai	!M%WKN
+first:name	!^)W/L5T7N8NDSLMQJ
 first:nap	8S
 first:napgi	!S
 first:narration	5R
@@ -4656,7 +4638,7 @@ first:narrative	5S8N
 first:nation	!NAV
 first:national	?UAL
 first:nationality	AU
-first:nature	!S9S
+first:nature	!T5N9S
 first:nb	0R
 first:need	8T
 first:network	!R
@@ -4664,18 +4646,19 @@ first:new	2R4N5S
 first:next	!S4N5U8N
 first:nfc	!N0RAT
 first:nick	!JDNITQV
-first:nickname	DNQR
+first:nickname	DNQS
 first:nid	?S
 first:night	!R+R
-first:nm	!TDT
+first:nm	!SDT
 first:nonce	&R
 first:not	!S
-first:note	!U5R8RIR
+first:note	!U8RIR
 first:noti	4S
-first:notice	5SRS
+first:notice	5RRS
 first:notify	!L)TANDS
+first:now	KN
 first:npi	!NAT
-first:ntc	!S4N
+first:ntc	!S4N5N
 first:number	!L(N-N8N>^?MEZ
 first:obj	!R
 first:object	!N5T
@@ -4683,12 +4666,12 @@ first:objective	5N8R
 first:occ	!R
 first:occup	!N;S
 first:occupation	;T
-first:occur	!T
+first:occur	!S
 first:occurred	!R
-first:ocrn	!R4MGR
-first:od	!MKS
+first:ocrn	4NGR
+first:od	!NKS
 first:off	7R8R
-first:offence	AR
+first:offence	!NAR
 first:offer	!S4N
 first:offered	4R
 first:office	ERGR
@@ -4697,25 +4680,25 @@ first:ok	!S
 first:old	!N5S
 first:on	!R4N7R
 first:one	5S
-first:onset	!M8T
+first:onset	!N8T
 first:op	!R)N8RKN
 first:open	!S4S
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
-first:operator	!NDS
-first:opinion	5R
+first:operator	!MDS
+first:opinion	5S
 first:opnn	!N5S
 first:opponent	DR
 first:opt	8R
 first:opted	4N@R
 first:option	!R5NAS
 first:ord	!R4R8W<R
-first:order	4S>NANRU
+first:order	4T>NANRU
 first:ordered	8T
 first:orderer	)S
 first:organised	)S
-first:organization	!V)N
+first:organization	!W)N
 first:orig	!NKR
 first:origin	!S#NAR
 first:original	!R
@@ -4725,10 +4708,10 @@ first:other	5TAN
 first:otp	!L&Z4R
 first:out	!M3S4SINNRRR
 first:outcome	5T
-first:outdate	@S
+first:outdate	@R
 first:output	!R*S
-first:outstanding	!MKS
-first:over	!SKN
+first:outstanding	!NKS
+first:over	!S
 first:overdue	ANKR
 first:overtime	ANKR
 first:own	!TKM
@@ -4746,10 +4729,10 @@ first:part	!U
 first:participant	!NAS
 first:partner	!S)R8N
 first:party	!N)TATDM
-first:pass	BS
+first:pass	BSCR
 first:passed	AR
 first:passport	BUFS
-first:password	&N8SCSIR
+first:password	&M8SCSIS
 first:path	!L7XOS
 first:patient	ASDR
 first:paused	!N4S
@@ -4769,12 +4752,12 @@ first:people	QS
 first:per	!R
 first:percent	!R
 first:period	!VAN
-first:person	5N8NASDS
+first:person	5N8NASDRKN
 first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
 first:pharmacy	)RDN
-first:phone	>Y
+first:phone	>Z
 first:photo	!UATFR
 first:pi	!NDS
 first:pic	!R5NFU
@@ -4783,18 +4766,18 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4MDRGT
 first:picture	FT
-first:pid	8MAV
+first:pid	8NAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
-first:pl	!SDN
-first:place	!V)N.L5U7TDN
+first:pl	!RDN
+first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
-first:plan	!X4M8R
+first:plan	!Y4M5N8S
 first:planned	!R
 first:plate	!MAW
-first:play	AS
+first:play	AR
 first:player	QS
 first:pm	DR
 first:pnr	!T
@@ -4802,10 +4785,10 @@ first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
 first:points	KR
-first:poli	!SAN
-first:policy	!NAS
+first:poli	!RAN
+first:policy	!MAS
 first:port	!S
-first:portal	!SAL
+first:portal	!TAL
 first:portfolio	JT
 first:portrait	FT
 first:position	!T7N;TDN
@@ -4813,7 +4796,7 @@ first:post	!M#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
 first:posted	4NDS
-first:poster	!U
+first:poster	!T
 first:posting	4S
 first:pr	!L8U
 first:prc	!TIN
@@ -4823,7 +4806,7 @@ first:preacher	DR
 first:prefer	5TDN
 first:preference	5UAN
 first:preferred	4NARDS
-first:pregnant	8T
+first:pregnant	!N8T
 first:preheader	!R
 first:premise	GT
 first:premium	!NKR
@@ -4837,7 +4820,7 @@ first:previous	!R
 first:prg	!R
 first:price	!UKM
 first:primary	!N8R
-first:principal	!NKS
+first:principal	!NKR
 first:priority	!R
 first:privacy	!MDR
 first:private	&R
@@ -4847,7 +4830,7 @@ first:process	!V
 first:processed	!NQR
 first:prod	!S&N
 first:producer	!N)T
-first:product	!U&R5NDN
+first:product	!T&R5NDN
 first:professor	;RDRFR
 first:profile	5NFT
 first:profit	!NKR
@@ -4855,7 +4838,7 @@ first:prog	=UAN
 first:program	=S
 first:progress	AT
 first:prompt	!R
-first:proof	!S5RFM
+first:proof	!SFM
 first:property	5R
 first:provider	!U)R
 first:pt	!J)N8MAVDU
@@ -4866,34 +4849,34 @@ first:publisher	!M)T
 first:puk	!NCW
 first:purchase	!R
 first:purp	!R
-first:purpose	5S
+first:purpose	!R5S
 first:push	!T&N0W4NIM
 first:pyeong	!R
-first:pymt	4NKT
+first:pymt	4NKS
 first:q	!N8YAN
 first:qitem	!S5N
 first:qr	&T
 first:qualification	LS
 first:quantity	KS
 first:query	OR
-first:question	HT
+first:question	HU
 first:queue	!S
 first:quiz	!NAS
 first:quota	!R
 first:quote	!R
 first:race	!LAW
-first:raised	DNIT
+first:raised	DNIS
 first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
-first:rater	!NQT
+first:rater	QT
 first:rating	AVKN
 first:raw	!M-VAN
-first:rcpt	!S2TIR
+first:rcpt	!S2TDNIR
 first:rcv	DS
 first:re	!R#S5NGN
 first:reaction	8R
-first:read	!R4T5NIN
+first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
 first:reason	5R8SAN
@@ -4903,12 +4886,12 @@ first:receipt	!W-RFN
 first:received	!S4MDSIR
 first:receiver	QS
 first:recipe	!M5S
-first:recipient	>SGR
+first:recipient	(R>SGR
 first:recommender	QR
 first:record	5S
 first:recorded	!T
 first:recording	!NAR
-first:recv	>R
+first:recv	>S
 first:redirect	OR
 first:ref	!UOT
 first:referee	!M5NDW
@@ -4919,7 +4902,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@T
+first:refused	!N4N@S
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4928,6 +4911,8 @@ first:regno	?RAMMS
 first:regr	!S
 first:rej	@R
 first:reject	!N@UIN
+first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -4957,24 +4942,24 @@ first:resident	?S
 first:residential	!R
 first:resno	?S
 first:resolution	5S
-first:resolved	4M8S
-first:respondent	,S5NDR
+first:resolved	!R4M8R
+first:respondent	,S5N
 first:response	!X*R4N5R8LHN
 first:rest	)S
-first:result	!S*T
+first:result	!R*T
 first:resume	JU
 first:ret	RT
 first:retr	!N4N@T
 first:return	4RKN
 first:returned	!N4S
 first:review	!M5U
-first:reviewed	!R4N
+first:reviewed	4N
 first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0TDN
 first:rh	!N8U
-first:ribbon	5S
+first:ribbon	5T
 first:rider	!LKS
 first:risk	!I8TATDNKS
 first:rjct	!N4N@V
@@ -4990,19 +4975,19 @@ first:route	7UDN
 first:routing	!N(TAN
 first:rpr	)N
 first:rpt	!T4N
-first:rrn	8N?V
+first:rrn	?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	4N5N8U
+first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
 first:rsvp	!N&S
 first:rsvt	!S4M
 first:rtr	!LAT
-first:run	!M4N8UQT
+first:run	!M4M8UQT
 first:runtime	!R
-first:rv	4NIS
+first:rv	IS
 first:rx	!R8N
 first:s	!U4MERIN
 first:sabun	!R
@@ -5015,7 +5000,7 @@ first:salt	!NCW
 first:salutation	!S
 first:sample	!R
 first:satis	!NAS
-first:satisfaction	!NAR
+first:satisfaction	!NAS
 first:save	4NIT
 first:sayong	AR
 first:sayu	!N5T
@@ -5031,32 +5016,33 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T
+first:sd	!L4T5R
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
-first:seat	!W
+first:seat	!W5N
 first:secede	@R
 first:secret	!S&R
 first:sector	9VDN
 first:security	!N&RCS
 first:seen	!N4R
 first:segment	AS
-first:self	8MJTKR
+first:self	8MJT
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4SDRKR
+first:send	2N4SDRKS
 first:sender	(S)NER
-first:sent	!K4WATIM
-first:seokcha	!NAS
+first:sent	!L4VATIM
+first:seokcha	AR
 first:sequence	!K0T6R
-first:serial	!T
+first:serial	!U
 first:series	!N,T
 first:server	4NDMIV
 first:service	!S4RPN
 first:session	!N&S,W4R5NKN
 first:setting	!R
+first:seungin	!R
 first:severity	!R
 first:sgg	#R
 first:share	!M&RDNKW
@@ -5065,7 +5051,7 @@ first:shift	!S
 first:ship	#TGUIN
 first:shipped	!T4N
 first:shipper	)R
-first:shop	!L)VMRQR
+first:shop	!L)VQR
 first:short	;N
 first:show	!S
 first:sibling	AR
@@ -5073,11 +5059,10 @@ first:sid	!L,U
 first:side	AR
 first:sido	!M#V
 first:sign	!M5NAVDTFN
-first:signature	!N5TARDR
+first:signature	!N5UARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
-first:since	!R
 first:site	)SDN
 first:size	!T
 first:skill	RU
@@ -5086,7 +5071,7 @@ first:skin	8S
 first:sku	!S
 first:sleep	!M8RAS
 first:slip	!R
-first:slug	!U5MQT
+first:slug	!U5NQT
 first:smoke	AS
 first:smoker	8U
 first:smoking	!N8RAR
@@ -5095,7 +5080,7 @@ first:smtp	&RCNQR
 first:snd	!NDR
 first:sndr	>NER
 first:sns	ASFNQT
-first:soap	!N5M8V
+first:soap	!N5N8V
 first:sojaeji	GR
 first:sojang	>TEL
 first:solar	!R
@@ -5114,23 +5099,22 @@ first:specialty	!N/S;RRR
 first:specimen	8R
 first:spent	!N4S
 first:spo	!N8S
-first:sponsor	!N)S
+first:sponsor	!N)R
 first:spot	7R
-first:sprt	8N
-first:srvy	!T
+first:srvy	!SQN
 first:ssn	#N.S?Y
 first:ssr	5R8T
-first:st	!R)S4M7TIN
+first:st	!S)S4M7T?NIN
 first:stack	RS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
 first:start	!T3T7U8MINRR
-first:started	!S4R
+first:started	!R4R
 first:state	#X
 first:statement	5T
 first:station	!U7M
-first:status	!Y3S4T5U8NAH
+first:status	!Y3S4T5T8NAH
 first:stay	!R
 first:step	!N8T
 first:sticker	!R
@@ -5140,11 +5124,11 @@ first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIY
+first:store	!J)U4M8NDNIX
 first:stored	4R
 first:story	!R
-first:streak	!S
-first:street	!M#SGU
+first:streak	!SKN
+first:street	!N#SGU
 first:stu	!K3RAU
 first:student	%RARDTLS
 first:study	!T
@@ -5163,10 +5147,10 @@ first:summary	!T*U8L
 first:sup	MR
 first:supplier	)R
 first:surname	DS
-first:suspended	!R4NIR
+first:suspended	4NIR
 first:sv	)NDR
-first:svc	!N&S>RARENONQM
-first:sw	!SDN
+first:svc	&S>SARENONQM
+first:sw	!TDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
@@ -5176,7 +5160,7 @@ first:sys	HR
 first:system	HS
 first:t	8RAN
 first:table	!RDN
-first:tag	!S0S4R5NANQS
+first:tag	!S0S4R5MANQS
 first:tagline	;S
 first:take	!M8S
 first:taken	AR
@@ -5197,23 +5181,23 @@ first:template	&N5S
 first:tenant	!S
 first:term	!R8N@RAS
 first:terms	+T4N
-first:test	!X8MDN
+first:test	!X8M
 first:tested	!N4W8NIN
 first:tester	!MDT
 first:teukgi	AR
-first:text	!U5S
+first:text	!T5S
 first:tgt	!S
 first:thumb	AR
 first:thumbnail	5NFS
 first:ticket	!R
 first:tier	!SAUDN
-first:time	!S8J>SAMEMIUKT
+first:time	!R8J>SAMEMIVKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
 first:title	!S)S5U;SDMHTJR
-first:tmpl	!S5N
-first:to	!U#N(T2R4M5TALDRGLINQNRT
+first:tmpl	!R
+first:to	!U#N(S2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	,U0RNR
 first:tokens	!NNR
@@ -5246,8 +5230,7 @@ first:tx	!U5N8UQN
 first:txt	#R.R8NCR
 first:type	!S%N2N9U;WAKDNKMRN
 first:ua	!MPY
-first:uid	!J,S0M?SAMQ[
-first:uname	DR
+first:uid	!K,S0M?SAMQZ
 first:unhcr	?R
 first:unit	!T#X4N8MDNKULN
 first:univ	LT
@@ -5256,40 +5239,40 @@ first:unload	!T4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
-first:update	2R4LANIZQN
+first:update	2R4LANDNIZQN
 first:updation	IR
-first:upjong	!R9R
+first:upjong	!R#N9R
 first:upload	!NIS
 first:uploaded	2SQM
 first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
-first:upw	CU
 first:uri	OR
 first:url	!J5NANF^OS
-first:use	!U5R8NKN
+first:use	!U5S8NKN
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
 first:username	!NDSQR
-first:userpw	CT
+first:userpw	CU
 first:usn	!R
 first:utm	!U
 first:uuid	!R0R
+first:uv	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!T
-first:value	!L&X0N5U8]?NEMKN
+first:value	!L&X0N5T8]?NEMKN
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vdate	4SIN
 first:vehicle	AT
-first:vend	)S
+first:vend	!N)S
 first:vendor	)T
 first:venue	!S
 first:verified	!SAMIM
 first:verify	IR
 first:version	!R
-first:vet	!M8KDX
+first:vet	!L8LDX
 first:veteran	!NASRN
 first:vhc	!NAT
 first:vhrno	AS
@@ -5299,8 +5282,8 @@ first:viewed	4R
 first:village	#T
 first:vin	!LAW
 first:viol	!L4R7TAR
-first:vip	!TAR
-first:visa	!NAUBS
+first:vip	!TARKN
+first:visa	!NAUBSRN
 first:visibility	!S8N
 first:visit	!V4H8[DN
 first:visitor	!J,U?T
@@ -5330,21 +5313,20 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5T
 first:wifi	&SARCN
-first:win	!S4N
+first:win	!T4N
 first:winner	5R
 first:wish	!R4N5S
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!R
-first:work	!R;S>MANDNESISRS
+first:work	;S>MANDNESISRS
 first:worker	DU
-first:wr	4MIU
+first:wr	4LIU
 first:write	IR
-first:writer	8NQS
-first:written	!N
+first:writer	DRQS
 first:wrk	!NIS
 first:wrt	!N4R
-first:wt	!L8U
+first:wt	!K8U
 first:x	!S7T
 first:xp	AR
 first:y	!S7S
@@ -5363,7 +5345,8 @@ first:비고	!L5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
-first:성별	!J6^
+first:성별	!I6^
+first:수량	!R
 first:업태	9T
 first:이름	!NDT
 first:이메일	!N2W
@@ -5375,88 +5358,93 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8B;K>N?FARCNDKECFNGLKHLLMJQZRJ
-kind:absence	!V)N4L5SAZDRGTIMKHQRRM
-kind:account	!N#U%S)R,R-S0M2L5N7N8K9T;N?RDMISKXNNQWRM
-kind:address	!C#_&V)J4T5L8N;R>SCLESGRIMKW
-kind:ailment	!V
-kind:animal	!q.F4U5R6F8DANFKIX
-kind:asking	!H)U,N-N3N5T7N8J>M?N@MAKCNDVEWFTGUIKKSLSMNNSONPMQRRR
-kind:audit	!W,N0N5VQK
-kind:ballot	!U#V&U(R)N8M;N?TAUBMFSGMINKL
-kind:ban	,N4I5RAUIU
-kind:bank	!H#I%L&K(s*N+M,N-G.M1L2N3K4J6M7M8F9M;L<M=R>N?T@NANBMEHFMGBHNINKaLTMVONPNRK
-kind:booking	!U#M%L(N)M-R/S0N1R4X6R7N:U?N@NCTDREMFMGNIKKJMNRS
+key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
+kind:absence	!V)M4L5SAYDRGTIMKIQRRM
+kind:account	!N#U%S-S0M2L5N7N8L9T;N?RDMISKYNNQWRM
+kind:address	!D#_&V)J4T5L8N;R>SCLESGRINKW
+kind:ailment	!X
+kind:animal	!q%N.F4U5R6F8CANFKIX
+kind:asking	!I)U,N-N3N5S7N8K>M?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
+kind:audit	!W,N0N4N5WQK
+kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
+kind:ban	,N4IAUIU
+kind:bank	!J#I%L&L(r*N+M,N-G.M/N1L2N3K4J6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNKZLTMWONPNRK
+kind:booking	!U#N%L(N)M-R/S0N1R4X6R7N:U;R?N@NDSEMFMILKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
-kind:call	!H#N&S(N)K,N2N3N4Y5R7Y8H;N>_@RAHDLEdGMI[KGONPM
-kind:campaign	!W&W)R+R,T0R4J5I>R@NENISKMORPRQL
-kind:candidacy	!K)J*M2N4T5T7N8M=R>M?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-_/T0S4N5N7N8K;NAUENKLMU
-kind:catalogue	!d&N4M5M8NDL
-kind:certificate	!F1X4NATIR
-kind:clinical	!V&N4J5U8WDMIRKMRN
-kind:content	!I&A(H)E+J,K.K/M0J1L2]3G4R5Z6M7N8J9J:N;I<K=L>U?R@JBLCLDREGF=GHHZJKKKLLMIOJPMQKRH
-kind:court	!M)M/L4J8L;N=S>LA[CND^KS
-kind:curricula	!N5KDNJX
+kind:call	!H#N&S(N)K,N2N3N4X7Y8H;N>a@RAGDLEdGMI[KHONPM
+kind:campaign	!W&X)R+R,T0R4J5H8N>RENISKMORPRQL
+kind:candidacy	!L)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKMMU
+kind:catalogue	!e&N4M5M8NDL
+kind:certificate	!G1X4NATIR
+kind:clinical	&N4J5X8ZARDLISKMRN
+kind:content	!H&B(H)E+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIDREGF?GGHZJKKKLLMJOJPMQKRH
+kind:court	!M)M/L4J8M;N=S>LA[CND^KS
+kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
-kind:diary	!M&U)M4I;TDRFNKTRU
-kind:donation	!N&U4Z5T8TAIDSIM
-kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCRDSFRIKQN
-kind:education	!S3X5N8N;N=UDULSQMRN
-kind:email	!J#N&S)N2k4^5S8NAMGBIL
-kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N)N.M0N3^4R7S8L;M>V@NEJIRKSLUQRRN
-kind:filed	!T#N&M)K/S5R7N:S@NAMDUERKWQM
+kind:diary	!M&U)M4H;TDRFNKTRU
+kind:donation	!L&U4]5S8TAIDSENIMKRQN
+kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
+kind:edited	!k&U)W*N+R578T;NAKDTFNHLJNKN
+kind:education	!T3X5N8N;N=UDTLSQMRN
+kind:email	!J#N&S)N2k4^5S8N;NAMGBIL
+kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N)N.M0N3^4R7S8M;M>V@NEJIRKSLUQRRN
+kind:filed	!U#N&M)K/S7N:SAMDUERKWQM
 kind:game	!M4TQU
-kind:goods	!S#T&N)U/J4X5[8H9S;NAJDNERFLGNIWKJ
+kind:goods	!S#T&N)U/J4X5Z8I9S;NAJDMERFMGNIVKJ
 kind:grant	)X4N5N=SAUQN
-kind:health	!=%S&M(N)W*M+M,N-L0M1N2M3M4S5D7N8|:N=N>N@MAMCNDRERGKIIKDLMMNNNONPNQL
-kind:identification	!H#N&N)N,N5N?bDNFX
+kind:health	!<%S&M(N)W*M+M,N-L0L1N2M3L4R5E7M8~9N:N=N>N@MANCNERGKIIKDLMMMNNONPNQK
+kind:identification	!H&N)N,N?bDNFX
 kind:illness	!C8^DR
-kind:library	+S-N0R4J7N>NASDNERIRRR
-kind:llm	!]#K&K)K*l-N0N2R4S547M8I:R;NAICLDJEMFMHrIEKHNfPNQK
-kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4V6M7L8W9K;K<N=K>M?K@KBLCMDMFKGJIBJLKMMKN]O]PXQFRL
-kind:lookup	!T#V%L&L-M/S0M2R5I6L7N8T9T:M;U>S?N@RASEKIWJNKMQRRN
-kind:machine	!V#S&W(N)J+N,L-K/S1L3N4J5X8S9N:R;N>R@MASCSDIENFKGMHXKMLNMNPSQYRI
-kind:membership	!U#N&N(M)H,N-N0U1M3L4M5M7S8L9N;J=M>T?M@TALBNCXDRELFNGNIRJNKKLMMMNRORPN
-kind:message	-T2R4W:R>RATDNEMFNHUIFNU
-kind:military	!K#N4R5N;RAZDN
+kind:lending	!M(X)U-M2L4T8L?MDUGFIIKeMN
+kind:library	+S-N0R4K7N>NASDNERIRRR
+kind:llm	!]#K&L)K*l-N0N2R4R547M8I:R;NAICMDJENFMHrIEKINfPNQK
+kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>M?J@KBLCMDMFKGJIBJLKMMKN]O]PXQFRL
+kind:lookup	!T#V%L&L-M/S0M2R5I6L7N8T9T:M;U>S?NATDNEKIWJNKNRN
+kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDIENFKGMHXKNLNMNPSQYRI
+kind:membership	!U#N&N(M)H,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNIRJNKLLMMMNRORPN
+kind:message	-T2R4W:R>RATEMFNHUIFNU
+kind:military	!K#N4R;RAZDN
 kind:nature	!W5S>NERFN
-kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)G*N-L/M4L5V:M;U?N@NAMCNDRFXGNHMIKKTLVPURR
-kind:order	!M#M%K&L(T)N*N+K-Y/U0S2N3M4N5R8K9M;L=N>W?M@NABDWGRJNKGLNMKNMONPNQKRL
-kind:organization	!T#T%N&N(T)e,N/S0L1M2R4D5G8L9c;I?N@RAFESFLGTHNINJNK?LNMaONPNQMRM
-kind:pay	!H&M)N-V4SDMKbNTQNRN
-kind:person	!=%J&C(I)I*E+M,?-D/M0I1I2G4G5J6M7@8A9D:F<G=J>J@HAMBJCMDLEFFSGKHLIHJGKELMMGNEOFPEQLRX
-kind:phone	!V)R4W5L>NANIRKN
-kind:place	!g#K&T4N5M8MANCLDJERIR
-kind:portrait	!F#S%S4L5K8N;VATCRF_GMKTQN
-kind:profession	!T#M)M/W1K4K8K;[=L>N?NCNDRERFTLTRU
-kind:published	![4W5KDMKNQS
-kind:pupils	!?#N&J(K)C*N+M,L-N.N/H1L2N3e4U5L7I8R9L:L;I<N=a>I?H@NAiBKCHDEEHGFHLIJJULdMKNMOMPLQIRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_CNDTELHMKLPSRM
-kind:reception	!N#S,R-N0M5S8W>J?UBNDSIMKNORPSQN
-kind:school	!U%N4M
+kind:networked	!R&R)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
+kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDSFXHMIJKULVPURR
+kind:order	!N#M%K&L(T)N*N+K-Y/U0S2N3M4N5R8K9M;L=N>W?M@NABDWGRKHLNMKNMONPNQKRK
+kind:organization	!U#T%N&N(T)e,N/T0L1M2R4D5G8K9c;I>N?N@RAEESFLGSHNINJNK?LNM_ONPNQMRM
+kind:pay	!G&M)N-U4R?NANDMIUKfNTQMRM
+kind:person	!=%J&C(I)H*E+M,?-D/M0I1I2G4F5I6M7@8B9C:F<G=J>K@HAMBJCNDLEFFSGKHLIHJFKFLMMGNEOFPEQLRX
+kind:phone	!U4W5M>NANKN
+kind:place	!g#K&T4N5M8MAMCLDKERIR
+kind:portrait	!F#S%S4L5J8N;VATCRF_GMKTQN
+kind:presented	!c%N)T4N5>8M;MANDSIZKM
+kind:profession	!T#M)M/W1K4K8K;[=L>N?NDRERFTLTRU
+kind:published	!X4W5MDMKNQT
+kind:pupils	!@#N&J(K)B*M+M,L-N.N/H1L2N3e4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEHGGHLIJJULdMKNMOMPLQIRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5S6N7M8S;L?M@NA_DSELHMKLPSQRRM
+kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
+kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)E/N0U2Z4R5F7N8I;N>U?UAGCVDFEEFUIWKIOMQJRN
-kind:session	!M)M*R,^/N4U8S@MALHUIHNUPTQN
-kind:shift	!L4T>NERKS
-kind:show	!^4JIM
+kind:secret	!W#N&k(S)E/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQKRN
+kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
+kind:shift	!M4T>NERKS
+kind:show	!Z4J5TIM
+kind:signal	!k&N)N/U0T475>8L;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:sport	!U&R)L/N0R4M5R8M;HANIRKSQa
+kind:sport	!U&S)L/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(H)N*D+N,K.L/I1L2J3J4N5L6H7I8E9N:L;H<N=G>I?J@GASBJCHDLE?FMGJHKIMJHKKLLMLNDPHQMRM
-kind:tracked	!U5L
-kind:travel	!X#M%U(N)S,M0N2M3N4S5U6R7V8K;J>L?R@NB^CNDTGRHNIHLNMNQNRN
-kind:vacancy	![#R/X2R4K5K;TANDUELKKRM
+kind:thing	!R#E%K&T(H)N*D+N,K.L/I1L2J3I4M5L6H7I8E9M:L;H<N=G>I?I@GASBJCJDME?FMGJHKIMJHKKLLMLNDONPHQMRM
+kind:tracked	!V5L
+kind:travel	!X#M%U(N)S,M0N2M3N4S5T6R7V8K;J>L?R@NB^CNDTGRHNIHLNMNQNRN
+kind:vacancy	![#R/X4K5K;TANDVELKKRM
 kind:vehicle	!T#M%N&N)M0R1X3R8T;M>W?R@NASEIGLKLLSQL
-kind:vitals	!K4]5R7X8ZDSENFMITKLQKRN
-kind:watched	!G,M4J5M?XAYDMFYIUQR
+kind:vitals	!K4]7X8ZDSENFMITKMQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5i8J9N:N;M=N@MAICMDWERFFGZHMIRJNKTMMRS
+kind:watched	!G,M4K5M?XAYDMFYIUQR
 kind:wellness	!E8ZAMDRIWQN
-kind:work	!L#R%M&N(S)N+N/L0M1L3L4H5I9N:R;]=N>M?S@MANCUDWFNIKKUQKRj
+kind:work	!M#R%M&N(S)N+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNIKKUQKRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5467,11 +5455,11 @@ last:ac	(R
 last:acc	(T
 last:accepted	!M4T
 last:access	!N4R
-last:account	#N(^)NDKQN
+last:account	#N(^DKQN
 last:acno	(S
 last:acre	!NAR
 last:act	!S
-last:action	!W
+last:action	!V
 last:active	!T4S
 last:added	@U
 last:address	!J(W)N2S5N8N:SG[
@@ -5480,36 +5468,37 @@ last:admin	!U5N
 last:adult	%T
 last:advance	KR
 last:affiliation	)RAR
-last:after	!R5RKM
-last:age	!N%ZAMKN
+last:after	!S5RKM
+last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
-last:agent	5NPZQN
+last:agent	5NP[QN
 last:aid	8KKT
 last:alias	!S(NANDT
 last:allergy	8S
-last:amount	!RANKU
+last:amount	!RANKV
 last:analyte	!S
 last:ani	!MEW
 last:anonymous	!R
-last:answer	!S*S5T8SARJN
+last:answer	!R*S5T8SARPN
 last:applicant	DU
 last:apply	!R4N
 last:approved	!S
 last:area	#W
 last:arpt	!R
 last:arrear	!MKT
+last:article	!R
 last:artist	!NDT
-last:as	!TDSIN
+last:as	!SDS
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
-last:at	!R#N&N+W,N3R4[5L7L@WALDLENIXKNRN
+last:at	!R#N&N+W,N3R4[5L7L@WALDLENIXKN
 last:attempt	!R
 last:attended	!R
 last:attendee	DR
 last:attribute	5T
-last:auth	!T&MLS
+last:auth	!T&MANLS
 last:author	!M5MANDUQW
 last:authors	!NDU
 last:availability	!S5R8N
@@ -5521,8 +5510,8 @@ last:background	!R5RAN
 last:bad	!R
 last:badge	!N8T
 last:bal	!LKV
-last:balance	!LKTNS
-last:ban	ASLT
+last:balance	!LKUNS
+last:ban	ASKNLT
 last:band	!N%RKR
 last:bank	!Z(K
 last:barcode	!SAS
@@ -5535,7 +5524,7 @@ last:belong	)UQN
 last:best	!R
 last:bin	-S
 last:bio	!S#N5WANLNRR
-last:birth	!R.VAN
+last:birth	!R.UAN
 last:birthday	.R
 last:bizno	MS
 last:bk	!SASDM
@@ -5558,11 +5547,11 @@ last:browser	PS
 last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
-last:build	!R
+last:build	!S
 last:building	!NGT
 last:buyer	DS
 last:by	!X2S4N5M8JANDZIHKNQ^
-last:byeongryeok	8T
+last:byeongryeok	8U
 last:byte	!T
 last:c	!M8S
 last:camp	#R
@@ -5579,11 +5568,12 @@ last:cash	KU
 last:cashier	!NDT
 last:caste	AT
 last:cate	!R
-last:category	!R9R
+last:category	!R#N9R
 last:cause	!T
 last:caution	!R8N
 last:cc	2V
 last:ccy	!R
+last:cdate	IR
 last:cent	KS
 last:center	!T
 last:ceo	!NDV
@@ -5591,8 +5581,9 @@ last:certificate	!KAV
 last:cgpa	AR
 last:change	!UIM
 last:changes	!N5R
-last:channel	!T
+last:channel	!T5N
 last:charge	!V8MDS
+last:charged	KR
 last:charger	!NDR
 last:chat	!N5S
 last:check	!X4NAL
@@ -5605,7 +5596,7 @@ last:child	!R
 last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
-last:ci	5N?SATQR
+last:ci	5N?TATQR
 last:city	#[8N
 last:class	1R3U8NANKS
 last:click	!S
@@ -5619,7 +5610,7 @@ last:color	!W
 last:colour	AR
 last:command	!R
 last:comment	!N*T5XANKN
-last:comp	!M)UDS
+last:comp	!M)UDR
 last:company	!N)[5NDNLN
 last:complaint	8TDN
 last:composer	DS
@@ -5641,6 +5632,7 @@ last:county	#S.N
 last:course	=U
 last:court	!N)T
 last:cpu	!W0M
+last:cr	!R
 last:create	!K4RIS
 last:credit	!SKR
 last:crop	!S
@@ -5655,7 +5647,7 @@ last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
 last:dd	!R
-last:deadline	!R
+last:deadline	!S
 last:death	!TAN
 last:decision	!S
 last:dedication	!N5T
@@ -5668,14 +5660,14 @@ last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
-last:deposit	KU
+last:deposit	KV
 last:depositor	DR
-last:description	!T5R8RAMDNRR
-last:designation	;U
+last:description	!T5R8RAMDNENRR
+last:designation	;T
 last:destination	2TANGR
-last:detail	#T5T8SGNRR
+last:detail	#T5S8SGNRR
 last:device	!SPR
-last:di	?RAV
+last:di	?RAW
 last:did	!S8M
 last:dietary	8T
 last:difficulty	!R
@@ -5689,33 +5681,33 @@ last:display	!N5S
 last:disposition	8R
 last:distance	!S
 last:district	#S
-last:dn	5NAWDN
+last:dn	AWDN
 last:dnis	ET
 last:dob	!M.^8M
-last:doctor	8MDS
-last:document	5R
+last:doctor	8NDS
 last:doi	!S
 last:doj	!RRR
 last:domain	!S
 last:domicile	#SGR
 last:donation	8R
-last:done	!S5S
+last:done	!S5R
 last:dong	!J#Z
+last:dosage	8R
 last:dose	8S
 last:draft	*T
-last:due	!L8NKX
+last:due	!MKX
 last:dupinfo	AT
 last:duration	!R
 last:duty	;R
 last:dx	8R
 last:e	!R>UEK
-last:ed	RS
+last:ed	RR
 last:edate	!R
 last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5LDN
+last:email	!J&N)N2j5L
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5728,7 +5720,7 @@ last:enc	!L-V?SCS
 last:encoding	ANFT
 last:encrypted	8R
 last:end	!T4W8M
-last:ended	4S
+last:ended	4R
 last:enm	DT
 last:entitled	!MAS
 last:entity	)RQT
@@ -5750,7 +5742,7 @@ last:expire	!S8RBS
 last:extension	!LEV
 last:factor	8RDN
 last:faculty	/U
-last:family	!NAWDN
+last:family	!NAV
 last:fare	!T7NKN
 last:father	DR
 last:fax	!NDNEX
@@ -5774,7 +5766,7 @@ last:free	!R
 last:freezer	!R
 last:freq	8SDN
 last:frequency	8R
-last:from	2SOU
+last:from	!R2SOU
 last:front	!S.T?M
 last:funding	!S
 last:gallery	FS
@@ -5787,23 +5779,23 @@ last:gender	!R6UDN
 last:genre	!RAR
 last:github	QS
 last:given	!N8R
-last:goal	5T8SAR
+last:goal	!N5T8SAR
 last:gold	!R
 last:gongsu	AR
 last:good	!R
 last:gpa	AU
-last:gps	7X
+last:gps	7X8N
 last:grade	!R#N%N)N8S9NAUKSLV
 last:greeting	5T
 last:ground	5S
-last:group	!VLR
+last:group	!ULR
 last:gstin	MS
 last:guardian	DR
 last:gubun	!S
 last:guest	!R
 last:gugun	#S
 last:guid	0S
-last:gyejwa	(S
+last:gyejwa	!N(S
 last:h	!MPS
 last:habit	AS
 last:hakbun	!NAS
@@ -5815,19 +5807,18 @@ last:hash	&RCV
 last:hb	8R
 last:head	!MDV
 last:header	!SDNPR
-last:headline	;TDN
+last:headline	;TDM
 last:heartbeat	!R
 last:height	8S
 last:hemoglobin	8R
 last:high	!R
-last:history	5NAS
+last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
 last:hobong	ANKS
 last:holder	!N(N)NDV
 last:homepage	)NAU
-last:homework	!R
 last:hosp	)U8N
 last:hospital	)U
 last:host	!X&N)N/T5M:T
@@ -5836,19 +5827,19 @@ last:hour	!U;NDN
 last:hpno	)N>T
 last:hr	!T8RAM
 last:hrs	ATKN
-last:html	!T5N
+last:html	!S5N
 last:iban	(VDN
-last:iccid	0U
+last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EANDFENFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
 last:identifier	)N0R2SQR
 last:idx	!TAN
 last:ifsc	(U
-last:il	!L.S4R8R
+last:il	!M.S4R
 last:ildang	KR
 last:illness	8R
-last:ilsi	!MIX
-last:image	(R)N-N1R5M8SAUDNFZ
+last:ilsi	!LIX
+last:image	(R)N-N1R5M8SAUDNF[
 last:imei	!N0X
 last:imsi	0V
 last:in	!L4_AMDNNT
@@ -5865,20 +5856,19 @@ last:institution	!N)U
 last:instruction	!R
 last:instrument	!R
 last:insurance	8SAM
-last:insured	KR
+last:insured	!NKR
 last:interval	!R
 last:interviewer	DS
-last:intro	!L5WFSJS
+last:intro	!M5VFSJS
 last:introduction	!N5S
-last:ip	!I4N5N:lANDMINQN
+last:ip	!J4N:lANDMINQN
 last:isbn	!R
-last:issue	!K4X8UANDMIN
+last:issue	!K4X5R8UANDMIN
 last:issuer	!R)T
-last:item	+N5S
+last:item	+N5T
 last:iyul	!R
 last:jangji	!S
 last:jdate	RR
-last:jemok	!R
 last:jibun	!NGT
 last:jikbun	;R
 last:job	;YQN
@@ -5891,31 +5881,30 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFVONQR
-last:keyword	!R5R
+last:key	&[,R-T0R2L5LANDNFUONQR
+last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
-last:ko	!TDM
+last:ko	!SDM
 last:kr	)R
 last:kw	!S
 last:kwh	AR
-last:l	8R
 last:lab	!W/M
 last:label	!R;SDR
 last:lang	!U
 last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
-last:lat	!J7^KN
-last:latitude	7S
+last:lat	!J7^
+last:latitude	!N7S
 last:law	!S
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
 last:level	!R8R;SARRT
 last:license	1NAU
-last:limit	!SKR
+last:limit	!SKS
 last:line	!J#TDSGUQS
 last:link	!U5NJR
 last:linkedin	AS
@@ -5923,7 +5912,7 @@ last:lmt	!R
 last:lng	!J7^KN
 last:loc	!W>L
 last:locale	!S
-last:location	!U#V5N7S8NAN
+last:location	!T#V5N7S8NAN
 last:locked	KS
 last:log	!T
 last:login	!N4SQV
@@ -5935,7 +5924,7 @@ last:lv	!S
 last:lyric	!R
 last:m	8RRS
 last:mac	!L<Z
-last:mail	2ZDN
+last:mail	2YDN
 last:major	5N;S=V
 last:make	!V)N
 last:maker	!M)V
@@ -5948,45 +5937,44 @@ last:mask	!N-T
 last:material	!R
 last:mb	!TAN
 last:mbti	AT
-last:md	!S5N
+last:md	!S5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
-last:medication	5N8T
+last:medication	5N8S
 last:medicine	!R8N
 last:medium	!R
 last:member	!NARDS
-last:memo	!J5^DN
-last:memory	!S5N
+last:memo	!I5^DN
+last:memory	!T5N
 last:merchant	!N)T
-last:message	!R-R5U
+last:message	!S-R5U
 last:messages	!NHRNS
 last:metadata	5R
 last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
-last:min	!R8SKN
-last:minute	!R5R8NAR
+last:min	8SKN
+last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
-last:mm	!TKN
+last:mm	!T
 last:mobile	!N7N>bDNEMPS
 last:model	!SPT
 last:modify	!NIT
-last:money	KR
+last:money	KS
 last:month	!R-S
-last:monthly	!R
+last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
-last:motive	5R
-last:mrn	AV
+last:motive	5S
+last:mrn	8NAV
 last:ms	!U
 last:msisdn	!N>UER
 last:mthd	!R
 last:myeonjeok	!SAN
-last:naeyong	!R5R
-last:nai	!M%W
-last:name	!S#N&N)X-N/T5N7S?NAMDWFNLSQR
+last:nai	!M%WKN
+last:name	!S#N&N)X-N/T5N7S?NAMDWFNLRQR
 last:narration	5R
 last:narrative	5S8N
 last:nation	AT
@@ -5995,52 +5983,52 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0M1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!M5aANDL
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5N>T?UASBRCNDJERKNMSQL
+last:number	!V(S)M,N-J0R1R3N4N5M>T?UASBRCNDJERKNMSQL
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
 last:off	!S
 last:office	!S
-last:officer	DU
+last:officer	DT
 last:oid	!R
 last:ok	!S
 last:on	+R3R4Z5M?SDNIVKMRU
 last:online	!R
 last:operator	!NDS
-last:opinion	5R
+last:opinion	!N5R
 last:opn	5T
 last:opnn	5S
 last:option	!R
 last:ord	!X8M
 last:order	!S8NAT
 last:orderer	)S
-last:organization	!K)X/NQT
+last:organization	!J)XQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Y>SEN
-last:out	!K4_5NNS
+last:otp	!K&Y>REN
+last:out	!K4_5NANNS
 last:outcome	!R4N5R
-last:outdate	@S
+last:outdate	@R
 last:output	*T
 last:outstanding	!NKR
-last:overdue	!TKM
+last:overdue	!TKL
 last:owner	!L(NDY
 last:page	%TOR
 last:paid	!V4N
 last:param	5S
 last:part	!N;S
 last:party	!N)NATDS
-last:pass	!L&N2NCX
+last:pass	!L&N2NCY
 last:passed	AR
 last:passport	FS
-last:password	!I&S8MC]
-last:path	!S+N5M7U8NDNFTKROT
+last:password	!I&S8MC^
+last:path	!S+N5N7U8NDNFTKROT
 last:pattern	KR
 last:pay	!HK[
 last:payload	!L5UHS
@@ -6049,23 +6037,23 @@ last:penalty	KR
 last:people	!R
 last:percent	KM
 last:period	AS
-last:person	!L5NDX
+last:person	!M5NDW
 last:pet	5TARDN
 last:ph	ET
-last:phone	!K5NDMEc
+last:phone	!K5NDMEd
 last:photo	!T5NASFV
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FU
-last:pid	8MAV
-last:pin	!N#SCY
-last:ping	!S4M
+last:pid	8NAV
+last:pin	!N#RCY
+last:ping	!R4N
 last:place	#T)TAKGR
 last:plaintiff	!NDS
 last:plan	!N5S8UDN
 last:plate	!MAT
 last:platform	!R
-last:play	!L4T
+last:play	!M4T
 last:player	QT
 last:plc	!N7SGS
 last:pledge	AR
@@ -6080,6 +6068,7 @@ last:position	!R7S;R
 last:post	;U
 last:postcode	!N#S
 last:poster	!T
+last:prc	KR
 last:preacher	DR
 last:pref	AS
 last:preference	5SAR
@@ -6092,11 +6081,11 @@ last:previous	!R
 last:price	!RKR
 last:principal	!NKR
 last:priority	!R
-last:problem	!M5S
+last:problem	!N5S
 last:process	!T
 last:producer	!N)T
 last:product	!TDN
-last:professor	!MDU
+last:professor	!NDU
 last:profile	5R
 last:progress	AS
 last:prompt	!MHW
@@ -6111,10 +6100,11 @@ last:puk	!NCW
 last:purp	5R
 last:purpose	5U
 last:pyeong	!R
-last:q	!L8XANCS
+last:q	!L8YANCSKN
 last:qualification	LS
+last:quantity	!R
 last:query	5NOT
-last:question	!J5VHV
+last:question	!I5VHV
 last:race	AR
 last:range	KS
 last:rank	;RAU
@@ -6123,12 +6113,12 @@ last:rating	!MAYKN
 last:reaction	8R
 last:read	4R
 last:realname	DR
-last:reason	5W8VANRN
-last:receipt	!S-S5N
+last:reason	5X8VANRN
+last:receipt	!T-S5N
 last:receiver	QT
 last:recipient	(T5N>T
 last:recommender	QR
-last:ref	!R)NARDNMUOS
+last:ref	!S)NARDNMUOS
 last:referee	!M5NDW
 last:reference	!R
 last:referer	OR
@@ -6152,20 +6142,19 @@ last:request	!L5V8NDNNV
 last:res	-T
 last:resno	?S
 last:resolution	5S
-last:resolved	!L8T
-last:response	!L*T-R5T
-last:result	!U5TAM
+last:resolved	!M8S
+last:response	!L*T-R5U
+last:result	!U5TAMDN
 last:return	8R
 last:review	5R
 last:reviewer	5N
-last:revoked	!R
 last:rfid	!SAR
 last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
 last:rnno	?T
 last:rno	!R
-last:role	!Z5N;R
+last:role	!Z;R
 last:room	!T#UDL
 last:route	!N7W
 last:rrn	?U
@@ -6177,12 +6166,12 @@ last:rule	!R
 last:s	8T
 last:sabun	!T
 last:sajin	FS
-last:sal	!MKV
-last:salary	!NKV
+last:sal	!LKW
+last:salary	!NKU
 last:salt	!NCW
 last:salutation	!S
 last:satis	!NAS
-last:satisfaction	!NAR
+last:satisfaction	!NAS
 last:sayong	AR
 last:sayu	!N5T
 last:sbp	!N8S
@@ -6193,17 +6182,17 @@ last:scr	AS
 last:sdate	!S
 last:se	?NAS
 last:sec	!R8S
-last:secret	!M&XKN
+last:secret	!N&XKN
 last:section	!R
 last:sector	9VDN
 last:seed	&R
-last:seen	!R4T
+last:seen	4T
 last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDNQR
 last:sent	4TIR
-last:seokcha	!NAS
+last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
 last:series	!N,T
@@ -6217,19 +6206,19 @@ last:shift	!S
 last:shop	!N)T
 last:show	!LAT
 last:sid	!X&N(N,UQM
-last:side	!R5NAS
+last:side	AS
 last:sigan	RS
-last:sign	!S5N8NATDKFT
+last:sign	!S5NATDKFT
 last:signature	5UANDR
 last:sigungu	#R
 last:since	!S
-last:size	!R)L8RAR
+last:size	)L8RAR
 last:sk	!U8NAN
 last:skill	!NRU
 last:skills	RT
 last:sku	!T)N
 last:sleep	8S
-last:slug	!U5MQT
+last:slug	!T5NQT
 last:smoker	8U
 last:smoking	!N8RAR
 last:social	QT
@@ -6246,24 +6235,25 @@ last:ssid	AR
 last:ssn	#N.S?V
 last:st	!N#VANDNGVRR
 last:stack	RU
-last:staff	!NDS
+last:staff	DR
 last:stage	!TDM
 last:star	AYKN
 last:start	4^7N8MAN
-last:state	!W#V,SAN
+last:started	4R
+last:state	!W#V,SAM
 last:statement	!N5U
-last:station	!S
-last:status	!^#N4M5G8RAVDMKR
+last:station	!T
+last:status	!^#N4L5G8RAVDMKR
 last:step	5S8S
 last:stock	!S
-last:stop	!R4W7L@L
+last:stop	!S4W7L@L
 last:stopped	4S
 last:store	!VIN
-last:story	!R5SAN
+last:story	!R5TAN
 last:street	!MGZ
 last:string	,R
 last:study	!N3R
-last:subject	!Z/R5R8NAMDMRR
+last:subject	!Y/R5R8NAMDNRR
 last:submitted	4LIV
 last:success	!R
 last:suffix	!NDU
@@ -6271,12 +6261,11 @@ last:summary	*T5R
 last:supplier	)R
 last:surname	DR
 last:symbol	!T
-last:symptom	!R
 last:sys	!S
 last:table	!TAM
 last:tag	![*N5NDN
 last:tagline	;S
-last:taken	!L5SAR
+last:taken	!M5SAR
 last:target	!R2S
 last:tariff	!R
 last:task	HTRT
@@ -6288,41 +6277,40 @@ last:temp	!N8U
 last:temperature	!R
 last:template	5S
 last:tenant	DR
-last:term	!S3RALRS
+last:term	!T3RALRS
+last:terminal	!R
 last:terms	!U
 last:teukgi	AS
-last:text	!M&R5U8RGRJS
+last:text	!L&R5U8RGRJS
 last:theme	!R
 last:thumb	AR
-last:thumbnail	FS
+last:thumbnail	5NFS
 last:tid	!R
 last:tier	!TAUDNQN
-last:time	!L+R.R4Y5N7N8N>N@UARDNIaKL
+last:time	!L+R.R4Y5N7N8N>N@UARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
-last:tit	5R
-last:title	!R)R5T8N;WANHUJROSQN
+last:title	)R5T8N;WANHUJROSQN
 last:to	!M)U2V4N5L8NDTGTHNINKMOSQTRM
 last:token	!J&[,Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
 last:topic	!R0N5SHS
-last:tot	!KKW
+last:tot	!LKU
 last:total	8RKR
 last:town	#R
 last:track	7S
 last:trade	)N9U;S
 last:transcript	!NHR
 last:treatment	5N
-last:twitter	DNQS
+last:twitter	QS
 last:tx	!W5N
-last:txt	5U8R;T
-last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
+last:txt	5U8R;SDN
+last:type	!T%T&N-N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
-last:uid	!R,S0TINQT
-last:uname	DR
+last:uid	!R,S0TDNINQT
 last:unit	!X/S5N8MKR
 last:univ	LS
 last:university	LS
@@ -6331,27 +6319,27 @@ last:up	4R
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
-last:upw	CU
 last:uri	OU
 last:url	!V5L8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!T4N5RKN
+last:use	!S4N5SKN
 last:used	!M4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQT
 last:username	!NQU
-last:userpw	CT
+last:userpw	CU
 last:usn	!R
 last:uuid	!R0V
+last:uv	!R
 last:validated	!S
-last:value	!S&R,S0R8L?SASDLER
+last:value	!S&R,S0R8L?SASDMER
 last:variable	!N&SHR
 last:vat	!S
 last:vdate	4SIN
 last:vehicle	!R
 last:vendor	)UDN
 last:venue	!S
-last:verified	!RIR
+last:verified	!R2NIR
 last:version	!TPT
 last:vhrno	AS
 last:view	!S
@@ -6365,7 +6353,7 @@ last:vol	!R
 last:vote	#NAT
 last:voter	QU
 last:w	!NPS
-last:wage	!KKW
+last:wage	!KKV
 last:warning	!R5S
 last:wdate	!L4RIS
 last:weather	!TDN
@@ -6376,14 +6364,14 @@ last:why	5S
 last:wish	!L5SDS
 last:with	DR
 last:won	KN
-last:word	5T
+last:word	5U
 last:worker	!LDV
-last:writer	8N
+last:writer	QR
 last:wt	8T
 last:x	!R7W
 last:xp	AR
 last:y	!R7V
-last:year	!S-R3V8NAMKMLNRT
+last:year	!S-R3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
@@ -6399,7 +6387,8 @@ last:비고	!L5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
-last:성별	!J6^
+last:성별	!I6^
+last:수량	!R
 last:업태	9T
 last:이름	!NDT
 last:이메일	!N2W
@@ -6411,14 +6400,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&I(N)J.N0L2L3M4K5E6a8T9M;F=M>N?MA[CMDFEMFNGNINK]MNQLRM
-length:2	!]#X%Y&J(L)K,N3X4M5H7N8W9L;T=M?MAYCNDNEMFNGLKWLTQKRN
-length:3	!f#](S)G+N-].]/J0N2N3V4X5E7N8J9X:N>L?LALBNCMDDEVFLGMIKKNLRMMQK
-length:4	!Z#U%N&J)=*L+L,J-I.]/E0M2J3S4Y5:6K7T8M9N:S;L<M=M>c?TAWBND7FHGHHLINJLKILLMhNNOMPHQGRT
-length:5	!K%F&N)<*K+J,H-D.E/R0S1S2F3G4C586J7L8D9G:L;Y<T=I>X?D@KAIBTCUDoElFGGFHKIHJKKILHNLOJPMQcRF
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9c:U;W<L=a>F?G@LA@BLCLD]EIFGGHIGJKKFLTMINMOJQ^RH
-length:7	!:#N%K(K)^*M+M,c-S.H/W0S1K2W3I4E5a6K7E8L9M:N;C<M>K?]@LA@BMCSDVE=FZGNHJIJKFLMMHNLOJPLQL
-length:8	!@#@%H&N(N)K*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCLDHEBFTGhHIIGKFMKNJOYPZQB
+length:1	!w#F%S&J(N)J.N0L2L3M4K5E6a8U9M;F=M>N?MA[CNDFEMFNGNINK[MNQLRM
+length:2	!]#X%Z&J(L)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGLKWLTQKRN
+length:3	!f#](S)G+N-].]/J0N2N3V4X5E7N8I9X:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z596K7T8L9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Y<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRF
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9c:U;W<L=a>F?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:#N%K(K)^*M+M,c-S.H/W0S1K2W3I4E5a6K7E8L9M:N;D<M>L?]@LAABMCRDVE=FZHJIJKFLMMHNLOJPLQL
+length:8	!@#@%H&N(N)K*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGhHIIGKEMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6433,13 +6422,12 @@ name:acc date	!N4S
 name:acc nm	DR
 name:acc number	!N(S
 name:acc time	!S4M
-name:acc type	!R
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!U+N4L
 name:access code	&S
+name:accession number	!R
 name:account	!N(WDN
-name:account bank	!R(N
 name:account code	!R
 name:account holder	(NDT
 name:account name	!N)UDIQU
@@ -6447,33 +6435,32 @@ name:account nm	!S(N)N
 name:account number	!D(YAU
 name:account owner	(NDSQN
 name:account type	!R
+name:acknowledged at	4R
 name:acpt date	!R
 name:act	!S
 name:act date	4S@NIR
 name:act time	!NAR
-name:action	!W
+name:action	!V
 name:action date	!M4S
-name:action taken	!M5S
+name:action taken	!N5S
 name:active	!T
-name:activity level	8S
+name:activity level	8SAN
 name:added at	!N@R
 name:added on	4SIN
-name:address	!M#W(V8N:NGR
+name:address	!M#W(U8N:NGS
 name:address detail	!N
 name:address line	#RGN
 name:adid	!N0V
-name:adm number	!R
-name:admin	!R
+name:adm number	!S
 name:admission date	8S
-name:admission number	!NAS
-name:adult	!U
-name:advisor number	!TAN
+name:admission number	AS
+name:adult	!T
+name:advisor number	!SAN
 name:affiliation	)RAR
 name:age	%S
-name:age band	!N%R
-name:age grade	!R
+name:age band	%R
 name:age group	%R
-name:age limit	!SKN
+name:age limit	!RKN
 name:agency	)S
 name:agenda	5R
 name:agent	PT
@@ -6489,20 +6476,19 @@ name:allergy	8S
 name:allergy code	!N8S
 name:allergy id	!N8R
 name:allergy info	!T8L
-name:alone flag	!MAT
-name:amount	8U
-name:amount cent	!NKR
+name:alone flag	!NAT
+name:amount	8V
 name:amount due	!RKN
 name:analyte	!S
 name:ani	!MEW
 name:annual income	!NKR
+name:annual premium	!R
 name:anonymous	!R
-name:answer	*S5T8SAR
-name:answer content	*R5IHNJU
+name:answer	*S5U8SAR
+name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	QR
-name:answer text	5R
+name:answer text	5RJN
 name:answer time	4R
 name:answered at	!M4T
 name:api key	!N&S
@@ -6530,7 +6516,7 @@ name:area	#V
 name:arr time	4R
 name:arrear	!MKT
 name:arrest date	ARIN
-name:arrival date	4NAR
+name:arrival date	AR
 name:artist	!NDT
 name:asked at	4R
 name:assessed by	!SDN
@@ -6545,7 +6531,6 @@ name:attended	!R
 name:attended at	IR
 name:attendee	DR
 name:attribute	5T
-name:audio file	!R
 name:audio url	!R
 name:audit time	4NIT
 name:auth	!U&M
@@ -6571,21 +6556,19 @@ name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
 name:balance	!LKV
-name:balance cent	!MKS
+name:balance cent	!MKT
 name:balance date	!S
 name:ban	!NATLT
-name:ban reason	5R
-name:bank	!U
-name:bank ac	!N(S
+name:ban reason	!N5R
+name:bank	!U(N
+name:bank ac	!N(R
 name:bank account	!N(R
 name:bank code	!S
 name:bank name	!U)NDN
 name:bank nm	!M)U
-name:banned at	!NIS
+name:banned at	!NIT
 name:baptism date	AS
 name:barcode	!SAS
-name:base amount	!RKN
-name:base fee	KR
 name:batch	3U
 name:battery	!R
 name:bdate	.U
@@ -6595,7 +6578,7 @@ name:beneficiary name	!NDR
 name:best	!R
 name:best flag	!R
 name:bgng date	!U4K
-name:bill amount	!SKN
+name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
 name:bill ym	!S-N
@@ -6623,12 +6606,12 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!Y5T8H
-name:body temp	8R
+name:body	!X5T8I
 name:body type	!K8X
-name:book nm	!NDR
+name:book nm	!NDS
 name:book number	!SAM
 name:book title	!R
+name:booking number	!R
 name:bowel	!N8S
 name:bp	8R
 name:bp high	8S
@@ -6640,9 +6623,9 @@ name:bride mother	DS
 name:brno	MR
 name:browser	PS
 name:bt	!N8S
-name:budget	!LKX
+name:budget	!LKY
 name:budget amount	!RKN
-name:build	!R
+name:build	!S
 name:building	!NGT
 name:business name	)R
 name:business number	!NMS
@@ -6651,9 +6634,9 @@ name:buy date	!SIN
 name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
-name:byeongryeok	8T
+name:byeongryeok	8U
 name:byte	!T
-name:call count	!NNS
+name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
 name:call number	!REN
@@ -6666,7 +6649,6 @@ name:callee number	ER
 name:caller number	!NES
 name:camp	#R
 name:cancel at	!T4L
-name:cancel code	!R
 name:cancel date	!J4W
 name:cancel reason	!N5R
 name:canceled	!N4S
@@ -6681,7 +6663,7 @@ name:car model	!R
 name:car nm	!SDN
 name:car number	!JAY
 name:car type	!SAN
-name:card co	!T-N
+name:card co	!U-N
 name:card company	!S)N
 name:card last	!N-R
 name:card mask	!N-T
@@ -6692,7 +6674,7 @@ name:card number	!H-Z?MAU
 name:card sequence	!R
 name:card type	!S-NAN
 name:care grade	8TAN
-name:career	!RDMRT
+name:career	!RDMRS
 name:carrier	)TDM
 name:case number	!R
 name:cash	KU
@@ -6701,11 +6683,12 @@ name:cashier	!NDT
 name:cashier id	!NQS
 name:caste	AT
 name:cate	!R
-name:category	!S9R
+name:category	!S#N9R
 name:cause	!U8L
 name:cause code	!R8N
 name:caution	!R8N
 name:cc	!T
+name:cdate	IR
 name:center name	)RDN
 name:center nm	)R
 name:ceo	DU
@@ -6715,17 +6698,18 @@ name:cfm date	!M4S
 name:cgpa	AR
 name:chadae number	!NAR
 name:change date	4NIR
-name:change reason	!T5M
+name:change reason	!S5M
 name:channel	!R
 name:charge	!T
 name:charge date	4R
 name:charge department	!N/R
+name:charged	KR
 name:charger	!NDR
 name:chart number	!M8NAW
 name:check date	!R
 name:check in	4S
 name:check in date	AR
-name:check number	!R
+name:check number	!SAN
 name:check out	4VAN
 name:check out date	AR
 name:check time	4R
@@ -6741,7 +6725,7 @@ name:children	!R
 name:chk date	4R
 name:chk time	!M4S
 name:chronic	!N8U
-name:ci	5N?SATQR
+name:ci	5N?TATQR
 name:cif number	!R
 name:city	#WAM
 name:civil status	AS
@@ -6767,14 +6751,15 @@ name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
 name:coach	!N)NDU
-name:code	!K&V5T8L;NCW
+name:code	!J&V5U8L;NCW
 name:coin	!R
-name:collected at	!L8U
+name:collected at	!M8U
 name:collected by	!NDR
-name:collected on	!U8M
+name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
+name:commission percent	!R
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6782,10 +6767,11 @@ name:company	!L)[5N
 name:company email	)N2R
 name:company name	)R
 name:company number	MR
+name:complaint	!R
 name:completed at	4R
 name:composer	DS
 name:confirm	!R
-name:confirm date	!S
+name:confirm date	!T4N
 name:confirmed	AS
 name:confirmed at	+S4MIS
 name:confirmed by	!R
@@ -6796,17 +6782,17 @@ name:consumer number	AR
 name:contact	!L2SDUEU
 name:contact name	DR
 name:contact title	!N;TDN
-name:content	!V&R)N5S8MENGNHTJM
+name:content	!U&R)N5T8MENGNHTJM
 name:content amount	KR
 name:contractor	!M)T
-name:contractor license	!R
+name:contractor license	!R)N
 name:converted at	!S
 name:copy	!R
 name:cost	!VKL
 name:cost amount	!SKM
 name:cost center	!T
 name:cost usd	!MNT
-name:country	#Y
+name:country	#X
 name:country code	!MANEU
 name:county	#S
 name:course	=U
@@ -6815,7 +6801,6 @@ name:court code	!RAN
 name:court nm	!M)T
 name:cover image	!R
 name:cover letter	!N5NJU
-name:cpn nm	!R
 name:cpu	!W0M
 name:create	!L4S
 name:create at	!H+S4RIR
@@ -6826,15 +6811,15 @@ name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
 name:credit	!S
-name:credit limit	!RKN
-name:credit score	!NKR
+name:credit limit	!SKN
+name:credit score	KR
 name:crop	!S
 name:crs code	!R
 name:cs date	!M4U
 name:curator	DR
 name:curr flag	!T8L
 name:currency	!S
-name:current title	5N;S
+name:current title	;S
 name:customer bk	!SASDM
 name:customer code	!S
 name:customer id	!R?M
@@ -6844,20 +6829,21 @@ name:customer nm	!N)T
 name:customer number	?NAT
 name:cxl time	4R
 name:daily rate	!SKN
-name:data	!S5MJV
-name:date	!J3N4_8H@NAMIVRN
+name:data	!R5MJV
+name:date	!J3N4_8I@NAMIVRM
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
-name:date submitted	!N4LIW
+name:date submitted	!N4LIV
 name:date update	!LIU
-name:day	!V8SAL
+name:day	!V8RAL
 name:day limit	!NKR
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
-name:deact date	!S
+name:deact date	!R
+name:deadline	!R
 name:dealer id	!NQR
 name:death	!TAN
 name:death date	!L8V
@@ -6865,7 +6851,7 @@ name:death time	!N4N8LAX
 name:decided at	!R
 name:decision	!S
 name:dedication	!N5T
-name:deduction	KR
+name:deduction	!NKR
 name:deep min	!N8R
 name:defendant	DR
 name:degree	LT
@@ -6887,19 +6873,19 @@ name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
-name:deposit	!RKR
+name:deposit	!RKS
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!S8U;RAN
-name:description name	!MDT
-name:description txt	!S5N
+name:description	!T8U;RAN
+name:description name	!LDT
+name:description txt	!S5M
 name:description type	!LAT
-name:designation	;U
+name:designation	;T
 name:destination	2TANGR
-name:detail	5T8RRR
+name:detail	5URR
 name:detail address	#R
-name:detail json	5R
-name:dev id	!M0UQN
+name:detail json	!N5R
+name:dev id	!M0UQM
 name:dev nm	!SDN
 name:device	!SPR
 name:device fingerprint	0S
@@ -6911,7 +6897,7 @@ name:di	?RAS
 name:diag code	!M8T
 name:diary date	!R
 name:did	!S8M
-name:diet type	!M8T
+name:diet type	!M8S
 name:dietary	8T
 name:difficulty	!R
 name:direction	!S
@@ -6925,16 +6911,15 @@ name:dispatcher	!R
 name:display name	)RDR
 name:disposition	8R
 name:distance	!R
-name:distance m	!M8T
+name:distance m	!N8T
 name:district	#S
 name:dl number	!N1Y
 name:dlv message	!N5R
-name:dlv request date	!R4N
+name:dlv request date	!R
 name:dnis	ET
 name:dob	.Y
 name:doctor	8NDR
 name:document number	?S
-name:document title	!R
 name:document type	!R
 name:doi	!S
 name:doj	!RRR
@@ -6946,6 +6931,7 @@ name:done time	!S4L
 name:dong	!J#Z
 name:donor nm	)NDS
 name:donor number	AR
+name:dosage	8R
 name:dose	8S
 name:dr id	!MQT
 name:draft date	4R
@@ -6954,15 +6940,15 @@ name:driver code	!R
 name:driver contact	ES
 name:driver phone	>SEM
 name:drop date	3S4N
-name:drug code	!K8V
+name:drug code	!L8V
 name:drug name	8R
-name:drug nm	!U8M
+name:drug nm	!U8N
 name:drv nm	DR
 name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!TINKN
+name:due date	!TIN
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -6971,11 +6957,12 @@ name:dx code	!N8R
 name:eaten at	4N8T
 name:ed date	!V4M
 name:ed time	IN
-name:edited at	!R4M
-name:edu date	!MAS
+name:edited at	!R4MIR
+name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
+name:email domain	!R
 name:email id	!M2UQN
 name:email verified	2NIS
 name:emblem	!R
@@ -6990,11 +6977,11 @@ name:employer	)R
 name:employer name	)RDN
 name:end	4V
 name:end at	!U4L
-name:end date	!U4K8RRS
+name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
-name:ended	4S
+name:ended	4R
 name:ended at	!S
 name:enlist date	AR
 name:enrolled at	3R
@@ -7012,7 +6999,7 @@ name:eq nm	!SDN
 name:eqp id	!R
 name:eqp nm	!SDN
 name:err count	!MAT
-name:err message	!R
+name:err message	!R5N
 name:error	!R
 name:eta	!R
 name:etc	!N5U
@@ -7020,19 +7007,18 @@ name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
 name:etl time	4NIT
-name:eval date	!L4T
+name:eval date	!M4T
 name:eval grade	AS
 name:event	!T5N
 name:event code	!M8T
-name:event date	!T4L
+name:event date	!S4M
 name:event name	!RDN
-name:event time	!K4V
+name:event time	!K4U
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
 name:exec time	!S4NIN
-name:exit message	!R5N
-name:exit time	!N4R
+name:exit time	4R
 name:exp	!U
 name:exp date	!S
 name:exp month	!L-T
@@ -7048,21 +7034,21 @@ name:expire date	1UAM
 name:expire on	!M?T
 name:expr date	!R
 name:extension	!MET
-name:extension number	ER
+name:extension number	!NER
 name:external id	&S
 name:fac nm	!R)N
 name:face image	!NFT
 name:faculty	/U
 name:fail message	!N-S
-name:fail reason	!W5J
-name:family	!NAWDN
-name:family count	!SAN
+name:fail reason	!V5J
+name:family	!NAV
+name:family count	!RAN
 name:family name	DS
 name:fare	!R
 name:farm name	!N)S
 name:farm nm	!N)S
 name:fasting flag	!M8T
-name:fax	!NDNEX
+name:fax	!NDNEW
 name:fax number	ER
 name:fc code	!R
 name:fc nm	DS
@@ -7070,29 +7056,29 @@ name:fclt nm	DN
 name:fcm token	&N0T
 name:fdbk content	5R
 name:fee	!S8MKR
-name:fee rate	!SKM
+name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FV
 name:file path	FR
 name:file url	!N5U
 name:filed at	!N4R
-name:filled at	!N8S
+name:filled at	!N8R
 name:final score	!NAS
 name:find place	!R
 name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
-name:finished at	!U4L
+name:finished at	!T4M
 name:first date	!T4N
 name:first name	!MDT
 name:first order date	4R
 name:first seen	4R
 name:fix content	!N5R
-name:flag	!L8YAN
+name:flag	!K8YAN
 name:flnm	DS
 name:floor	!R
-name:flt number	!RAN
+name:flt number	!SAN
 name:fname	!R
 name:forename	DR
 name:form	!NLS
@@ -7100,11 +7086,11 @@ name:fr date	!S
 name:free flag	!NKT
 name:freezer	!R
 name:freq	8SDN
-name:frgn flag	AS
+name:frgn flag	!NAS
 name:from acc	(R
 name:from address	2S
 name:from date	8SRR
-name:from name	!RDN
+name:from name	!R
 name:from unit	/R
 name:from user	!LDV
 name:frst inpt time	IR
@@ -7117,7 +7103,7 @@ name:gallery	FS
 name:gammyeon code	KR
 name:gate	!S
 name:gate code	!R
-name:gate in	!M4S
+name:gate in	!N4S
 name:gate out	!M4S
 name:gateway	!R
 name:gb	AT
@@ -7127,30 +7113,29 @@ name:gender	6V
 name:generic name	!R
 name:genre	!S
 name:get date	4N
-name:gift code	!R
-name:gift nm	!S
+name:gift nm	!T
 name:github	QS
 name:github url	AR
 name:give date	!R
-name:given by	DR
+name:given by	DS
 name:given name	DR
-name:goal	!M5U8SAR
+name:goal	!L5U8SAR
 name:gold	!R
 name:gongsu	AR
 name:good	!R
 name:good point	!N5S
 name:goods nm	!S
 name:gpa	AU
-name:gps	7X
+name:gps	7X8N
 name:grade	!S#N8H;VAYKLLU
 name:grade code	;T
+name:grade nm	!R
 name:granted at	!M+U4N
 name:greeting	5T
 name:groom father	DR
 name:groom name	DR
 name:gross amount	!TKL
 name:ground	5S
-name:group nm	)R
 name:gstin	MS
 name:guardian	DR
 name:gubun	!S
@@ -7159,61 +7144,62 @@ name:guest name	DR
 name:gugun	#S
 name:gwamok code	!M=S
 name:gwamok nm	!R
-name:gyejwa	(S
-name:hakbun	!NAR
+name:gyejwa	!N(S
+name:hakbun	!NAS
 name:hall name	!N)UDM
 name:handicap	AS
 name:handle	QV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!U&NCT
+name:hash	!T&NCT
 name:hb	8R
-name:headline	;TDN
+name:headline	;TDM
 name:height	8S
 name:height cm	8R
 name:hemoglobin	8R
 name:hire date	!MRU
-name:hiring manager	DR
+name:hiring manager	!NDR
 name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
 name:hobong	ANKS
-name:hold reason	!R
+name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
 name:homepage	)NAU
-name:homework	!R
 name:hope field	!T
 name:hosp code	!T8N
-name:hosp nm	)R
+name:hosp nm	)R8R
 name:hospital	)T8L
 name:host	!S/T5N
 name:host image	!NFS
+name:host name	!R
 name:host nick	QR
-name:host nm	:R
+name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
-name:hourly price	!TKL
+name:hour	!R
+name:hourly price	!TKM
 name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
 name:hpno	>S
 name:html	!R
-name:html body	!N5R
+name:html body	5R
 name:hub nm	)RDM
 name:iban	(R
-name:iccid	0U
+name:iccid	!N0U
 name:icon	!S
 name:id	&S,Y0N?LAMQT
 name:id card image	?R
-name:id card number	?RAN
+name:id card number	?R
 name:id checked	!R
 name:id number	!L?V
 name:id token	&R,N
-name:identifier	!V2UDKQN
+name:identifier	!U2UDLQN
 name:ifsc	(U
 name:ildang	KR
 name:image	![8R?NAKFS
@@ -7224,7 +7210,7 @@ name:in date	4MIRRR
 name:in ilsi	!NIU
 name:in image	AU
 name:in sabun	!R
-name:in time	!M4XIL
+name:in time	!M4WIL
 name:incentive	KR
 name:income	!TKL
 name:income band	KR
@@ -7232,18 +7218,20 @@ name:income level	!LKU
 name:industry	9U
 name:info	!S5N
 name:initial	!MDU
-name:input	HR
-name:input date	!MIU
+name:input	!RHR
+name:input date	!LIU
 name:input id	!R
-name:ins amount	!RKN
+name:ins amount	!SKM
 name:ins date	!IIY
 name:ins time	!NIS
 name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R
+name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
+name:insta id	QR
+name:install date	!R
 name:installer	!L)SDS
 name:institution	)R
 name:institution date	!R
@@ -7253,12 +7241,12 @@ name:insurance	8SAM
 name:insurance expire	!TAL
 name:insurance number	!NAT
 name:int rate	!SKM
-name:interest rate	!UKK
+name:interest rate	!UKL
 name:interested in	AR
 name:interview date	!V4K
 name:interview score	!MAS
 name:interviewer	DS
-name:intro	!S5T
+name:intro	!T5T
 name:introduction	!N5S
 name:invite code	!K&V
 name:invited at	!TIN
@@ -7272,21 +7260,19 @@ name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
 name:issue	!K4Y5U8NDN
-name:issue at	4MIV
+name:issue at	4LIV
 name:issue country	AR
 name:issue date	1S8N
 name:issue on	!R
 name:issuer	)T
 name:item	!M5U
-name:item detail	!R5N
 name:item name	!RDN
 name:item sequence	!L8T
 name:iyul	!R
 name:jangji	!S
 name:jbps nm	;SDN
 name:jdate	RR
-name:jemok	!R
-name:jeobsu date	!N4R
+name:jeobsu date	4R
 name:jeonip date	3R
 name:jibun	!NGT
 name:jikbun	;R
@@ -7295,7 +7281,7 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N
+name:job type	!N;R
 name:join	AT
 name:join date	!L4SIT
 name:join ym	RR
@@ -7311,9 +7297,9 @@ name:justification	5S
 name:kakao key	&R
 name:kcal	8S
 name:key	!V&K
-name:key hash	!M&T
+name:key hash	!N&T
 name:key prefix	!N&R
-name:keyword	!R5R
+name:keyword	!R
 name:kind	!T8NAS
 name:known as	DR
 name:kwh	AS
@@ -7322,7 +7308,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-V4UDMIV
+name:last	!J-U4UDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7332,15 +7318,15 @@ name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
 name:last lat	7R
-name:last login	4R
-name:last message	!J5W
+name:last login	4SQN
+name:last message	!J5V
 name:last message at	!R4N
-name:last message time	!L4T
+name:last message time	!M4T
 name:last modify	IR
-name:last modify by	!R
-name:last name	!MDU
+name:last modify by	!RQR
+name:last name	!NDU
 name:last opened at	!N4R
-name:last ping	!S4M
+name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
@@ -7353,15 +7339,16 @@ name:last visit	!J4V8R
 name:lat	!M7V
 name:late fee	!LKU
 name:late min	!UAM
-name:latitude	7S
+name:latitude	!N7S
 name:lc number	!R
 name:leader	!NDR
 name:leave date	!N3S4N@U
+name:leave time	4R
 name:left	@R
 name:left at	4R
 name:left on	3SRS
 name:legal name	DR
-name:lesson date	4R
+name:lesson date	!N4R
 name:level	!U;SRS
 name:license	AS
 name:license country	1RAN
@@ -7372,9 +7359,9 @@ name:license number	!N1U
 name:license state	!VAL
 name:license type	!M1T
 name:lifetime value	!NKR
-name:limit amount	!MKS
+name:limit amount	!LKT
 name:line	#R5NDNGW
-name:line nm	!SDN
+name:line nm	!TDM
 name:line number	!R
 name:link	!R
 name:linked at	!MIS
@@ -7383,8 +7370,7 @@ name:lng	!M7V
 name:load date	IR
 name:load time	!N4NIU
 name:loaded at	!R
-name:loan amount	!NKR
-name:loan date	!L4U
+name:loan date	!L4T
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
@@ -7413,7 +7399,7 @@ name:lv	!S
 name:lyric	!R
 name:mac	!M<V
 name:mac address	<SGN
-name:machine name	!RDN
+name:machine name	!SDN
 name:mail	2W
 name:mail order number	MR
 name:major	5N;S=UAN
@@ -7435,14 +7421,14 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	!R5NAS
+name:meal	!R5NAR
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
 name:mechanic	!NDT
 name:media url	5R
-name:medication	5N8T
+name:medication	5N8S
 name:medicine	!R8N
 name:member	!MAT
 name:member code	!NAS
@@ -7459,8 +7445,8 @@ name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)T
-name:message	!L5YHR
-name:message content	!S5N
+name:message	!K5YHR
+name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!M5U
@@ -7474,7 +7460,7 @@ name:misu	KR
 name:mjr nm	=S
 name:ml	8R
 name:mm	!R
-name:mobile	!U>T
+name:mobile	!T>T
 name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
@@ -7485,21 +7471,21 @@ name:modify user	!R
 name:month	!T
 name:monthly	!RKN
 name:mood	!K8UAT
-name:motive	5R
+name:motive	5S
 name:move in	!UAN
 name:move in date	AR
 name:move out	!T
 name:mrg flag	AR
-name:mrn	AV
+name:mrn	8NAV
 name:msisdn	>S
 name:mtr number	!R
 name:mug image	ANFR
-name:my answer	!T5N
+name:my answer	!T5M
 name:myeonjeok	!SAN
-name:naeyong	!S
-name:nai	!M%W
-name:name	!Z)V/L5T7N8NDULMQK
-name:name ko	!TDM
+name:naeyong	!R
+name:nai	!M%WKN
+name:name	!Z)V/L5T7N8NDTLMQK
+name:name ko	!SDM
 name:name kr	)R
 name:narration	5R
 name:narrative	5S8N
@@ -7514,38 +7500,38 @@ name:next due	!R
 name:next step	!K5U
 name:next visit	!S8N
 name:nick	!NQV
-name:nickname	DNQR
+name:nickname	DNQS
 name:nid	?S
 name:nm	!TDS
 name:nok nm	DR
 name:nonce	&R
 name:not before	!S
-name:note	!N5Z8N
+name:note	!N5Y8N
 name:note date	!U8L
 name:notice	!N5V
 name:notify	!N)U
 name:npi	!NAT
-name:number	!K(N8N>^?MEZ
+name:number	!K(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5T
 name:objective	5N8R
 name:occup code	!N;S
 name:occupation	;S
-name:occur date	!T4L
-name:ocrn date	!T4M
+name:occur date	!S4N
+name:ocrn date	!R4N
 name:off day	8R
 name:off time	!N4R
-name:offence code	AR
+name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8SDS
 name:open at	!S4M
-name:open date	!L4TIR
+name:open date	!L4UIR
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
 name:operator	!NDS
-name:opinion	5R
+name:opinion	5S
 name:opnn	5S
 name:opponent name	DR
 name:opted out at	@S
@@ -7559,16 +7545,17 @@ name:ord number	!S
 name:ord time	!L4R8R
 name:order	!R
 name:order number	!U
-name:order time	!M4S
+name:order time	!L4T
 name:order type	!LRU
 name:ordered at	!M8U
 name:orderer	)S
 name:organised by	)S
-name:organization	!N)T
+name:organization	!N)S
 name:organization file nm	!R)N
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
+name:organization number	!R
 name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
@@ -7577,13 +7564,12 @@ name:out date	!R3S4M@NRR
 name:out reason	5R
 name:out time	!J4W
 name:outcome	4N5T
-name:outdate	@S
+name:outdate	@R
 name:output	*T
 name:output tokens	NR
-name:outstanding	!MKS
-name:over view	!R
+name:outstanding	!NKS
 name:overdue day	!UKM
-name:owner	!LDVQR
+name:owner	!LDUQR
 name:owner id	!T?NQN
 name:owner name	)KQU
 name:owner nm	!N)VDM
@@ -7602,7 +7588,7 @@ name:parent sign	!NAS
 name:part	!S
 name:participant id	!NAS
 name:party	AU
-name:party gb	!NAR
+name:party gb	!NAS
 name:party nm	!N)T
 name:pass flag	!KAV
 name:pass number	!TASBN
@@ -7617,7 +7603,7 @@ name:patient number	!KAV
 name:paused at	!N4S
 name:pax type	!N%T
 name:pay	!LKU
-name:pay amount	!NKR
+name:pay amount	KR
 name:pay date	4T
 name:pay day	!TKN
 name:pay ym	!SKN
@@ -7631,33 +7617,33 @@ name:people	!R
 name:percent	!R
 name:performed on	!R
 name:period	!SAM
-name:person	DT
+name:person	DS
 name:pg tid	!R
-name:pharmacy name	)RDN
+name:pharmacy name	)R
 name:phone	>UES
 name:phone number	!NER
-name:photo	!VAUFM
+name:photo	!WAUFM
 name:photo url	!NFT
 name:pic	!SFT
 name:pick date	!V4K
 name:picker	QR
 name:pickup date	!U4M
 name:pickup flag	!R
-name:pickup person	!MDS
+name:pickup person	!MDT
 name:picture	FT
-name:pid	8MAV
-name:pin	!N#SCW
+name:pid	8NAV
+name:pin	#SCW
 name:pin code	#T&N
-name:pin number	!M&V
+name:pin number	!N&V
 name:pjt code	!S
 name:pkg code	!R
-name:place	!S5V7NAN
+name:place	!R5V7NAN
 name:place name	!L7V
 name:plaintiff	!NDS
-name:plan	!U
+name:plan	!U8R
 name:plan date	!T4M
 name:plate	!NAT
-name:plate number	!MAT
+name:plate number	!MAU
 name:platform	!R
 name:play date	4R
 name:play time	!S
@@ -7666,7 +7652,7 @@ name:pm nm	!NDR
 name:pnr	!T
 name:point	7N8NAU
 name:points	KR
-name:poli number	!SAN
+name:poli number	!RAN
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
@@ -7677,12 +7663,12 @@ name:post	;U
 name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
-name:posted at	!RIN
+name:posted at	!SIN
 name:posted by	!NDS
 name:posted on	IR
 name:poster	!T
 name:posting date	4S
-name:prc date	!L4SIR
+name:prc date	!K4SIR
 name:prd nm	!R
 name:pre identifier	!M)NDV
 name:preacher	DR
@@ -7698,25 +7684,25 @@ name:premium	!NKR
 name:present	AS
 name:prev value	!R
 name:previous	!R
-name:prg nm	!R
-name:price	!SKN
+name:price	!TKN
 name:principal	!NKR
 name:priority	!R
 name:problem	!N5T
 name:proc date	!R
 name:process	!T
-name:process date	!NIS
+name:process date	!NIR
 name:processed by	QR
 name:prod code	!R
 name:prod nm	!R
 name:producer	!N)T
 name:product	!TDN
 name:product key	!N&R
-name:professor	!MDU
+name:professor	!NDU
+name:professor nm	DR
 name:professor number	!R
 name:profile	!R5NFR
-name:profile path	!NFR
-name:profile url	!RFN
+name:profile path	FR
+name:profile url	!RFM
 name:profit rate	!NKR
 name:prog code	=UAN
 name:progress	AS
@@ -7728,11 +7714,11 @@ name:proof photo	!SFM
 name:property	5S
 name:provider	!Y)WDJQM
 name:provider id	!MQS
-name:provider name	!N)KDW
+name:provider name	!N)KDV
 name:pt name	DR
 name:pt nm	DR
 name:pt number	!JAX
-name:pub date	!S
+name:pub date	!S4N
 name:public email	!R
 name:published at	!S4N
 name:publisher	!M)T
@@ -7749,12 +7735,11 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KS
 name:query	OS
-name:query text	5R
-name:question	!J5VHV
+name:question	!I5VHV
 name:question content	!S5M
 name:queue nm	!R
 name:race	AR
-name:raised at	!S4TII
+name:raised at	!S4UIH
 name:raised by	!SDN
 name:rank	!R;NAV
 name:rank code	AM
@@ -7763,9 +7748,8 @@ name:rank number	!K;SAR
 name:rate	!WKK
 name:rate per day	!MKT
 name:rated at	IR
-name:rating	!JAZ
+name:rating	!IAZ
 name:rcpt date	!MIT
-name:rcpt number	!R
 name:rcpt status	!R8N
 name:rcpt time	8SIN
 name:rcv date	!K4V
@@ -7781,7 +7765,7 @@ name:reason	!K5R8V
 name:reason code	!T5MAN
 name:rec file	!N5T
 name:rec key	!T&N
-name:receipt	!S-S5N
+name:receipt	!T-S5N
 name:receipt image	!SFN
 name:receipt number	!S
 name:received at	!V4L
@@ -7818,7 +7802,7 @@ name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
 name:regist time	!N4MIU
-name:regist user	!R
+name:regist user	!RDN
 name:regno	?RAMMS
 name:regr id	!RQN
 name:rejected at	!R
@@ -7829,18 +7813,17 @@ name:release date	!NAS
 name:religion	!NAT
 name:remain pt	!R
 name:remark	5V8N
-name:remark code	!S
+name:remark code	!R
 name:remember token	&N,U
 name:remote address	:S
-name:rent	!NKS
+name:rent	KR
 name:rent date	4R
 name:rent station	!R
-name:rep nm	DR
 name:reply	!N*S5SET
-name:reply date	!K4TIR
+name:reply date	!J4TIR
 name:reply to	2R
 name:report	!M5S
-name:report date	!S
+name:report date	!T4N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
@@ -7854,35 +7837,35 @@ name:request id	!R
 name:request nm	!NDS
 name:request number	!R
 name:request on	4T8M
-name:request param	!N5S
+name:request param	!M5T
 name:request path	OS
 name:request time	!R
+name:request type	!R
 name:request uri	OR
 name:request url	OR
 name:res time	!W4I
-name:reserve date	!M8S
-name:reserved at	!N4S
+name:reserve date	!L8S
+name:reserved at	!M4S
 name:reset password sent at	IR
 name:resno	?S
 name:resolution	5S
-name:resolved	!L8T
-name:resolved at	4N8NIT
-name:response	*S5U8M
+name:resolved	!M8S
+name:resolved at	4NIT
+name:response	*S5V8M
 name:response date	4R
 name:rest day	8S
 name:rest sec	!R8N
-name:result	!W5S8NAM
-name:result code	8NAT
+name:result	!W5SAM
+name:result code	8NAU
 name:result message	!V5K
 name:result value	!N8S
 name:resume url	JR
 name:ret date	RT
 name:return date	!N4R
 name:returned at	4R
-name:review	!N5S
-name:reviewed at	!R4N
+name:review	5R
+name:reviewed at	4N
 name:reviewer	5N
-name:revoked	!R
 name:revoked at	!N4L@SIS
 name:rewritten query	HR
 name:rfid	!SAR
@@ -7893,12 +7876,12 @@ name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
 name:rno	!R
-name:role	![5N
+name:role	![
 name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#RAN
+name:room number	!R#SAN
 name:route	!N7W
 name:route id	!R7N
 name:routing number	!M(U
@@ -7914,11 +7897,11 @@ name:rsv number	!TAN
 name:rsv time	!R
 name:rsvp status	!R
 name:rsvt date	!S4M
-name:run at	!S4N
+name:run at	!T4N
 name:run time	!R
 name:rv date	!NIT
 name:s date	!R
-name:s time	!S4NIN
+name:s time	!T4NIN
 name:sabun	!R
 name:sajin	FS
 name:salary range	KS
@@ -7929,7 +7912,7 @@ name:salt	!NCW
 name:salutation	!S
 name:sample id	!RQN
 name:satis	!NAS
-name:satisfaction	!NAR
+name:satisfaction	!NAS
 name:sayong	AR
 name:sayu	!N5T
 name:sbp	!N8S
@@ -7953,16 +7936,17 @@ name:secret	&T
 name:secret id	!R
 name:section	!R
 name:sector	9VDN
-name:seen at	!N4R
+name:seen at	!N4S
 name:segment	AT
-name:self amount	8MKR
+name:self amount	8NKR
 name:self intro	5NJT
 name:self opn	5R
 name:selfie key	FS
 name:seller	!NQS
 name:seller id	QR
 name:semester	3T
-name:send at	!R4N
+name:send at	!S4N
+name:send date	4R
 name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
@@ -7970,15 +7954,15 @@ name:sender	!R(TDNQR
 name:sender id	!SQN
 name:sender nm	!NDS
 name:sent	4R
-name:sent at	4XIJ
-name:seokcha	!NAS
+name:sent at	4VIJ
+name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
 name:series	!N,T
 name:server nm	!SDM
 name:service	!S
-name:service date	!N4R
+name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
@@ -7994,26 +7978,25 @@ name:ship zip	!N#R
 name:shipped at	!R
 name:shipper name	)R
 name:shop bizno	MR
-name:shop id	QR
+name:shop id	!NQR
 name:shop name	)R
-name:short description	!N5R
-name:short title	!R
+name:short description	!M5S
+name:short title	!R5N
 name:sid	!L,U
-name:side	!R5NAS
+name:side	AS
 name:side effect	8R
 name:sido nm	#R
 name:sign	!NAT
 name:sign flag	!RAN
 name:sign image	!MAVFN
 name:sign in count	!SAM
-name:signature	!R5UALDR
+name:signature	5UALDR
 name:signature image	AS
-name:signed at	!TIN
+name:signed at	!T
 name:sigungu	#R
-name:since	!R
-name:site name	!N)TDN
+name:site name	!M)TDN
 name:site nm	!R)N
-name:size txt	!R
+name:size txt	!S
 name:skill	!NRU
 name:skill level	!MRS
 name:skills	RT
@@ -8021,7 +8004,7 @@ name:skin type	!N8S
 name:sku	!S
 name:sleep	8S
 name:sleep habit	AS
-name:slug	!U5MQT
+name:slug	!U5NQT
 name:smoke flag	8S
 name:smoker	8U
 name:smoking	!N8RAR
@@ -8030,7 +8013,7 @@ name:smtp password	&SCN
 name:snd nm	DR
 name:sns url	AT
 name:sojaeji	GR
-name:sold at	!M4T
+name:sold at	!N4S
 name:sold on	!R4N
 name:solved at	IN
 name:sort	!T
@@ -8042,6 +8025,7 @@ name:specialty	/S;MRR
 name:spent at	!L4T
 name:spo	!N8S
 name:sponsor	!NDS
+name:srvy id	!RQN
 name:ssn	#N.S?U
 name:ssn last	?R
 name:ssr code	8U
@@ -8051,13 +8035,14 @@ name:stack	RS
 name:staff name	!LDT
 name:staff number	!T
 name:stage	!TDM
-name:stage name	!NDS
+name:stage name	!MDS
 name:star	!IA]
 name:start	!N4Y8N
 name:start at	!X4I
 name:start date	!T4JAR
-name:start time	!R
+name:start time	!RIN
 name:start year	!N3S
+name:started	4R
 name:started at	!X4K
 name:state	!S#V
 name:state code	!L#S
@@ -8066,11 +8051,11 @@ name:station	!R
 name:status	!g3R4N5JAI
 name:status code	3S
 name:std number	!LAT
-name:step	8U
+name:step	8T
 name:stk nm	!S
 name:stock	!S
 name:stop	!N4Y@L
-name:stop code	!M7T
+name:stop code	!L7T
 name:stop date	4K@V
 name:stop id	!L7T
 name:stop name	!R
@@ -8081,24 +8066,22 @@ name:store name	!N)TDM
 name:store nm	!M)S
 name:stored name	!R
 name:story	!R
-name:street	!MGY
+name:street	!NGY
 name:street address	#TGL
 name:stu id	!MAU
 name:stu number	!MAS
 name:student id	!NAX
 name:su ilsi	!NIT
 name:sub title	!S5N
-name:subject	!Y/R5R8NAMDMRR
+name:subject	!X/R5RAMDNRR
 name:subject code	!MAT
-name:subject nm	DR
-name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
-name:subscribed at	!N4T@N
+name:subscribed at	4T@N
 name:success	!R
 name:suffix	DR
-name:sum insured	KR
+name:sum insured	!NKR
 name:summary	!T*U8L
 name:supplier	)R
 name:supplier code	!S)N
@@ -8109,10 +8092,9 @@ name:svc nm	!S
 name:svc number	!MAS
 name:sw name	!RDN
 name:symbol	!T
-name:symptom	!R
 name:synced at	IR
 name:system prompt	HS
-name:tag	![5N
+name:tag	![5M
 name:tag time	!N4R
 name:tagline	;S
 name:taken by	!T
@@ -8122,7 +8104,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!TKM
+name:tax	!UKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8140,22 +8122,22 @@ name:temperature	!R
 name:template	5S
 name:template code	!R
 name:tenant id	!S
-name:term	!U8NAM
+name:term	!UAM
 name:term date	!N@S
 name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
 name:test code	!R8N
-name:test date	!R
+name:test date	!S
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
 name:teukgi	AS
 name:text	5V
 name:thumb	AR
-name:thumbnail	FS
+name:thumbnail	5NFS
 name:tier	!SAUDN
-name:time	!M4R8KANIY
+name:time	!M4R8KANIZ
 name:time in	!M4U
 name:time limit	!RKN
 name:time out	!L4U
@@ -8163,9 +8145,8 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5W;RDNHTJR
-name:tmpl content	!R5N
-name:to address	(T2SGL
+name:title	!R)S5V;RDNHTJR
+name:to address	(S2SGM
 name:to date	!T4NANRT
 name:to unit	/S
 name:to user	!NDT
@@ -8195,19 +8176,18 @@ name:transcript	!NHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
-name:twitter	DNQS
+name:twitter	QS
 name:tx	!W5N
 name:tx id	!RQN
-name:type	!R%N2N9U;WAKKM
+name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
-name:uid	!K,S0MQ[
-name:uname	DR
+name:uid	!L,S0MQ[
 name:unhcr number	?R
 name:unit	![/L8MKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
-name:unit price	!KKV
+name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
 name:unsubscribed at	+N4N@T
@@ -8223,10 +8203,9 @@ name:uploaded by	2SQM
 name:uploader	QS
 name:upn	2T
 name:uptae	9R
-name:upw	CU
 name:uri	OR
-name:url	!L5NANF^
-name:use	!S
+name:url	!L5NF^OR
+name:use	!R
 name:use date	!R
 name:use flag	!T
 name:use purp	5R
@@ -8244,11 +8223,12 @@ name:user phone	>SEN
 name:user type	!M%T
 name:userid	!NQT
 name:username	!NDSQR
-name:userpw	CT
+name:userpw	CU
 name:usn	!R
 name:utm campaign	!R
 name:utm source	!R
 name:uuid	!R0R
+name:uv	!R
 name:valid to	!R
 name:value	&X0N5U8TEM
 name:value date	!S
@@ -8269,10 +8249,10 @@ name:verified at	8RIM
 name:version	!R
 name:vhc number	!MAT
 name:vhrno	AS
-name:view date	!N4R
+name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!LAU
+name:viol code	!MAU
 name:vip	!LAT
 name:vip flag	!R
 name:vip level	!SAN
@@ -8280,13 +8260,14 @@ name:visa number	AMBT
 name:visa type	AR
 name:visibility	!S8N
 name:visit	!T8N
+name:visit count	!R
 name:visit date	!K4T8R
 name:visitor	!R
 name:visitor id	!J,X
 name:voice file	5R
 name:vol	!R
-name:vol id	!NQR
-name:vote date	4R
+name:vol id	QR
+name:vote date	!N4R
 name:vote id	!R
 name:voted at	4R
 name:voter	QU
@@ -8305,7 +8286,6 @@ name:weather	!TDN
 name:website	!S)NAU
 name:wedding at	!R
 name:wedding date	!NAS
-name:week	!R
 name:weight	!R
 name:wifi password	&TCM
 name:wifi ssid	AR
@@ -8313,30 +8293,29 @@ name:win date	!S4M
 name:withdrawn at	!N
 name:wkpl nm	)TDN
 name:word	!R
-name:work area	!R
-name:work date	!S4WIJRL
+name:work date	!S4VIKRL
 name:work description	5MRR
 name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
 name:work time	!M4KIY
-name:work type	!K;V
+name:work type	!L;V
 name:worker	!LDV
 name:worker code	!R
 name:worker id	!S
 name:write date	4LIV
-name:writer	8N
+name:writer	QR
 name:writer id	QR
 name:written date	4TIL
 name:wrt date	4NIU
 name:x	!U
 name:xp	AR
 name:y	!U
-name:year	!V3MANRU
+name:year	!W3MANRU
 name:ym	!R
 name:youtube	!R
-name:zip	!T
+name:zip	!U
 name:zip code	#S
 name:zipcode	#R
 name:zone	!R
@@ -8349,7 +8328,8 @@ name:비고	!L5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
-name:성별	!J6^
+name:성별	!I6^
+name:수량	!R
 name:업태	9T
 name:이름	!NDT
 name:이메일	!N2W
@@ -8361,157 +8341,159 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#9%C&K(J)A*B+D,H-H.K0C1E2N3I4H5G7F9M:F;D<G=L>I?C@HAJBGCLD8EGFBGBHIINJLKNLJMLNHODPEQ?RF
-near 1	!g#>%I&H)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8S9H:L;F<K=I>E?G@LARBICLDEEEFCGBHMILJGKMLIMIODPJQKRK
-near 2	!^#F%M&F(H)C*L+I-M.K/S0R1I2K3I5L6H9E:R;L<M=G>H@IALBJCKDIEHFJGLHIIHJKKILKMMNJOLPKQIRB
-near 3	!^%L&M(H)M*T+L.F/D0E1J2G4I6J8G:L;C<N=K>H?J@KCKDMEJFMGTHKIIJIKKPSQI
-near 4	!T#J%R&K(F)E*L+N/L0M1M2L3J4L6J7N8J:M;G<M=L>J?G@MAHEJHNIMJNKNLLMKNNPNQ>RM
-near 5	!N#S%S&M)L*L,L.N0L2K3N4H5L6T7M;L<N=N>K@KCLEHGJHLJMLIMLNLONPRQH
-near 6	!M#U%M&J(K)I*J+M,J-E/J0N1K2I4K5H6N7K8T9L:I<J>KALBICFDNEHFMGJHMIHJNKILRMNNJOKPJQLRF
-near:ad-id	!V,U8N@RAMIKKLOUPT
-near:address	!R#g(L*L+G,I-L.S/H0I1R5K6M7U8E9R:H;G<K=L>G?R@HAJBLCHDNEZFNG!HLIRJKLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)L*J-K.I2J3J4H5K6J7N8D9K:M;K<L=N>H@SAIBKCLDJEKFIHLIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M)N+S.T/N0N2K3L6S8[:V=M?G@NAUBNCMDREUGLIGJNKFLRMMNNQNRL
-near:api-key	!a&X(T+L0L2Z4W5R8K9N;N>T@NAJCSDLEHFLGLISKKNMOMPNQN
-near:bank-account	!U%N(M)V+M0M1N3M4H5M8R:S=R>SAMDJEIGRITK_LSQR
-near:belief	!N#G%T)K+N.R/T0T3J4I5W7R8N;T>K?N@NA[BTDRGSIJKTLSMNQNRN
-near:biometric	(S,N0R1V5T?ZAFBNDTFSKMQJ
+near 0	!o#9%C&K(J)A*B+C,H-H.K0D1E2N3I4H5G7F9M:F;D<G=L>I?C@HAJBGCKD8EGFBGCHIINJLKMLJMLNHODPEQ?RF
+near 1	!g#>%I&H)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8R9H:L;F<K=I>E?G@LARBICMDEEEFCGBHMILJGKMLIMIODPJQJRL
+near 2	!^#F%M&F(H)B*L+J-M.J/S0R1I2K3I5L6H9E:R;L<M=H>G@IALBJCLDHEGFJGLHIIIJKKILKMMNJOLPKQIRB
+near 3	!^%L&N(H)M*T+L.H/D0E1J2G4I6K8G:L;C<N=K>H?J@KCJDMEJFLGTHKIJJJKKPSQH
+near 4	!T#J%R&K(G)E*L+N/L0M1M2M3J4K6J7N8J:M;G<M=M>I?G@MAHEJHNINJNKMLLMKNNPNQ?RN
+near 5	!N#S%S&M)L*L,L.N0L2K3N4H5L6T7M;L<N=N>J@KCMEIGIHLJMLIMLNLONPRQH
+near 6	!M#U%M&J(K)I*J+M,J-E/J0N1K2I4K5H6N7K8T9L:I<J>LAKBICFDNEGFMGJHMIIJNKJLRMMNJOKPJQKRE
+near:ad-id	!V,V8N@RAMIKKLOUPT
+near:address	#g(L*L+G,I-L.S/H0I1R5L6M7U8E9R:H;G<K=L>F?R@HAJBLCKDNEZFMG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%K&F)L*J-K.I2J3J4H5J6J7N8D9K:M;K<L=N>G@SAIBKCLDJELFIHLIMJMKNLMNLOKPKQKRB
+near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M?G@NAUBNCMEUGLIGJNKFLRMMNNQNRL
+near:api-key	!a&X(T+L0L2Z4W8K9N;N>T@NAJCSDLEHFLGMISKJNMOMPNQN
+near:bank-account	!T%N(M)V+M0M1N3M4H5M8R:S=R>SAMDIEHGRISKcLSQR
+near:belief	!M#G%U)K+N.R/T0T3J4I5W7R8M;T>K?N@NA[BTDRGSIJKULSMNQNRN
+near:biometric	(S,N0R1V5T?YAGBNDTFRKMQJ
 near:business-number	!S#L)Y-S1N2S8M9];N>NAHCRDIEVFKITKBMRQRRS
 near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)?*M+K,L.M/J0M1I2I4H5J7K8I9W:M;b<N=V>N?J@KAJBKDVENFUHMIBJRKLLMMWNMOMPLRc
-near:completion	*R/N3R4L5M8[=RAMQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5N6T7L9N;N=M?R@iCNEHFFGNIKJUMMONQMRL
-near:cookie	!L#R&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
+near:company	%K(N)?*M+K,M.M/J0M1I2I4H5J7K8I9W:M;b<N=V>M?J@KAJBKCMDVENFUHMIBJRKMLMMWNMOMPMRc
+near:completion	*R/N3R4L5M8[=R>NAMFNHRQR
+near:consent-time	!M#L%R&U(M)T,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
+near:cookie	!K#R&T,R0U2M4V5M8N>NAMDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)T-X.T/N0M3M4a5J6R7V8N9T;N>N?L@SANDNELGSIUKLLNQIRM
-near:criminal-record	!B#N4L5S8N?NAhDSELGU
-near:date-of-birth	!H#H%K&M(M)I*M+N,J-H.@/N0M2K4M5M6W7M8Y9J:M;L<M?T@MAUBSCKEGFXGLHMISJMLSNMOMPLQJ
-near:department	![#L%M(M)G-N.R/N0N1N2S3U4K5W8L9N:R;]=L>K?JATCMETFRISJNKHMMONPNQR
-near:device-id	#S%R(N,R-T.M0Y1M5L7U8F;L<R=R>^@YANCXEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!K&K)H*M+N,W0a3N4[7N8G:R;N>K?MAICSERFNGKIWKNNNO_PTQLRN
-near:di	!^5R?R@RAKKJQN
-near:driver-licence	!K1[4U>R?MDREMIK
-near:email	%G&W(E)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCMETFNGFHEILJSKFLMMYNLOLPNQLRF
-near:employee-number	!L#I&N(N)G*M+N,N-M.N/T1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNKaLMMSNNONPNQIRN
-near:enrollment-period	!R#N/G3[4U5K8N;R=[?NCRJUKNLUQNRL
+near:credit-card	&K(N)T-X.T/N0M3M4_5J6R7V8N9T;N>N?L@SANDNEKGSIUKJLNQIRM
+near:criminal-record	!C#N4L5R8N?NAhDSELGU
+near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8Y9J:M;K<M?T@MAUBSCMEGFXGLHMISJMLSNMOMPLQJ
+near:department	![#L%M(M)G-N.R/N0N1N2S3U4K5W8L9N:R;]=L>K?JATCNETFRISJNKHMMONPNQR
+near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>^@YANCYEEFTGNHNIEKRLNMNONQLRI
+near:device-info	!L&K)H*M+N,W0a3N4[7N8H:R;N>K?MAHCSERFNGKIWKNNNOaPTQLRN
+near:di	!]5R?R@RAKKKQN
+near:driver-licence	!K1[4U>R?MDRENIK
+near:email	%G&W(E)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLETFNGEHEILJSKGLMMYNLOLPNQLRF
+near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N8N=L>N?R@LAZCRDKEUGKJNK^LMMSNNONPNQIRN
+near:enrollment-period	#N/G3[4U5K;R=[?NCRFNJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAVDWENITRK
-near:family	#L%S(J)I/N0M3R4K7N8U9N=M?T@MDSEMFNGLIMJNK_LSMTQKRJ
-near:foreigner-number	)R>NAWDRRM
-near:free-text	#J%I&C(J*J+G,@-G.H/I0D1F2?3M5I6J7G8M9I:M;L<J=G>I?L@KBICGEDFMGMHHIMJJKLLMMFNIOGPDQSRI
-near:gender	#N%a&I(J)J*N+R,N-M/E0N1N2M3L4I5N6F8S9L;M<N>J@NCKDLGNHNJNKMLMMNNMONPNRF
-near:geo-location	!X#W%N&K(M)N*N+M,N-M.N1M2M3M4S5D7k8M9M:L;N=M>Z?M@MANCMDCEIFEG^HNIMJNKMMNNNPRQRRK
-near:grade	!N3[7N8M=V?WAZDHGLIKRT
-near:health	!L#L%R&K(H)G*K,K-K.K/M0L2K3J4T5D6L8u9L:K;G<M=K>I?L@JARBMCKFMGRHLINJMKFLRMLNIOKPLQDRG
-near:health-insurance-number	)V4R5L8N?NATGSILKW
-near:industry	!R#M(N)]4R5J9T?MAHDRESGRMS
-near:interest	#S%L.U/U0T4M5V7T8K;M=M>S?KARDNEMFLHRISKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5N6N7K8<9L;M<U>J?I@JAGBNDHEMFMGEHNITKFMKO[PcQNRL
-near:job-title	!N#U&K(L)R*N+M,L-M.R/M1H3N4G6N7R8L9M:N;B<N=R>U@KARBLCLDNEKGSIWMNONPNQGRY
-near:latency	!L&M*[-T5F7N8LDNHWKNNXOSPS
-near:mac-address	!U&S)L,R0X4J5L8N:W<N=R>SARDJELISKMNV
-near:major	!K#M/T0M3]4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#V.R3N4K7M;RAUCMDMEKGTIMKUQNRV
+near:family	#L%S(J)I/N0M3R4K7N8U9N=M?T@MDREMFNGLIMJNK_LSMTQKRI
+near:foreigner-number	!L)R4R5R>NAWDRERQNRM
+near:free-text	#J%I&C(J)N*J+G,@-G.H/I0D1F2?3M5I6K7G8M9I:M;L<J=H>I?L@KBICJEDFMGLHHILJJKLLMMFNIOHPDQSRI
+near:gender	#N%a&I(J)J*N+R,N-M/E0N1N2M3L4I5N6F8T9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
+near:geo-location	!X#W%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNMNNNPRRL
+near:grade	!N3]7N8M=V?VAZDHGLIKRT
+near:health	!M#M%R&K(H)G*K,K-K.K/M0L2K3J4T5D6L7R8t9L:K;G<M=K>I?L@JARBMCKFMGRHLIMJMKFLRMLNIOKPLQDRG
+near:health-insurance-number	)V4R5L8N?NATGSILKV
+near:industry	!T#L(N)]4R5J9T;N?MAHESGRMS
+near:interest	#S%L.U/U0T4M5V7T8K;M=M>S?KDNEMFLISKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5N6N7K8<9L;M<U>J?I@JAGBNDHEMFMGEHNITKEMKO[PcQNRL
+near:job-title	!N#T%N&K(K)R*N+M,L-M.R/M1H3N4J5R6N7R8M9M:N;B<N=R>U@KARBLCNEKGSHNIWKLMNONPNQFRZ
+near:latency	!L&M*[-T5F7N8LDNHWKNNXOTPS
+near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>SARDJELISKMNV
+near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:marital-status	#W.R3N4K7M;RAUCMDMEKGTIMKVQNRV
 near:military-number	!W#N)N2R3T;S=S>SAMEMQM
-near:mobile-phone	!K#K(I)H*M+I-H.S/L0J1H3N4M6M7H8J9K:N;S<M=K>D?K@HCHDVFSGSHMIIJRKKMLNKONPNQKRJ
-near:name	!T&C(R)I*G+M,F-L.S0E1K2L3K4J5I7H8I9S:L;L<J=L>H?R@HANCJDAELFMGKHIINJMLNMLNHOGPIQKRF
-near:national-id	%L(_)J+N/N0M1L3K4N5I9R;R=M>M?M@NBLCUDSEZFUGSHNILJNLMMSQM
-near:nationality	!G#T%V&N(N)L+N/N0N1N3R4N5U7N9T;L=S?N@NBVCMDUEMFNGMKYLSQLRL
-near:opt-out-time	!R&Z(N+f.R/N0M4G5R8N>S?T@MCNDJEIFNGIIMJRKNLUOSQSRL
-near:passport	!M#N%R3N4W6R;L>MA[BaCNDTENFMKKMNRN
-near:password	!M#N%U&U(S)J*N+L-T.K/L0R1L2U3J4M5U6L7J8F:R;?=R?N@UAJBMCKDLEHGLHKIYKFLIMRNLOJPLQ]RL
-near:phone	!N#I%L&B(G)T*G+I,L-F.M/I0G2N3J4J5R7R8G9M:E;R<J=H>H?NAJBICKDTE6GUHIILJEKCLFNGOJPIQIRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4F5Z6J7U8J9K:L;W<M>R?R@MAXBKCNDNEKFHGFHMJNLTMMNNOLPLRW
-near:professional-licence	!E)N4C6R8f;TBRDY
-near:prompt	!]%M&T)N*Z4W5I8IAUDHFLHRISJMNU
-near:record-time	!R#G%N&F(H)I*N+K,J-G/N1H2K3K4I6I8R9I:L;L<I=L>G?N@RANBIDCEJFAGKHGI@JELKMMNFOKPJQHRF
-near:request-time	!X#H(S+N,N.T/M0V2K4I5U7V8S;M>X@MALDNEGFMGRHTIGKLQSRN
-near:resume	#R*M-N2N4W5K8R;T>M?M@MAJERGNHNJVKTLRQKRV
-near:rrn	!M#H%R&L(M)J+N-N.N0L2N4L8T9M:N;S?N@NAZCRDUEKFNGMJRKVLLMIPNQNRR
-near:salary	!K#J&L(K)J*N+M,N-L/K1M3F4D5F6M7N8F9J:M;N<N?XEWFNHLITJXK]MMNNONQMR_
-near:school	!T#X%K&N)K-N.R1N2M3U4>6R8F9N;R=[>N?N@NAECNELGLHMIRJXLSMMQNRR
-near:session-id	!V#N&S(M)F*T,I0R2N4T5I8Z>K?RDNFLGRHUIYKKNROSPSQMRN
+near:mobile-phone	!K#K(J)H*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>D?K@HCJDVFSGRHMIIJRKLMLNKONPNQKRJ
+near:name	!S&C(S)I*G+M,F-L.S0E1K2L3K4I5J7H8I9S:L;L<J=L>H?R@HCIDAELFMGKHIIMJMKNLNMMNHOGPIQKRF
+near:national-id	%L(_)J+N/N0M1L3K4M5K9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!G#T%V&N(N)L+N/N0N1N3R4N5U7N9T;L=S?N@NBVCMDUEMFNGMKYLSQLRK
+near:opt-out-time	&[(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKNLUOSQSRL
+near:passport	!L#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
+near:password	!N#N%U&T(R)J*N+L-S.L/K1K2U3J4M5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELIMRNKOJPLQ_RL
+near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQIRB
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>R?R@MAXBKCMDNEKFHGGHMJNLTMMNNOLPLRW
+near:professional-licence	!E)N4C6R8g;SBRDY
+near:prompt	!]%M&T)N*Z4W5K8IAUDHFLHRISJMNU
+near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>G?N@RANBICMDCEKFAGKHGI@JELKMNNFOKPJQHRF
+near:request-time	!Y#H(R+N,N.T/M0V2K4I5T7V8S;M>X@MALDNEGFMGSHTIHKJQSRN
+near:resume	#R*M-N2N4W5J8R;T>M?M@MAKERGNHNJVKTLRQKRV
+near:rrn	!M#I%R&L(M)K+N-N.N0L2N4L8T9M:N;S?N@NAZDVELFNGMJRKWLLMIPNQNRR
+near:salary	!K#J&L(K)J*N+M,N-L/K1M3F4D5F6M7N8G9J:M;N<N>N?XEWFNHLITJXK]MMNNONQMR_
+near:school	!T#X%K&N)K-N.R1N2M3U4>6R8G9N;R=[>N?N@NAECNELGLHMIRJXLSMMQNRR
+near:session-id	!V#N&S(M)F*S,I0R2N4S5J8[>K?RDNFLGRHVIYKKNROSPSQMRN
 near:sex-life	!Z#K3S4MAJIVKN
-near:signature	!M#M)R/N0S4V5S8N?N@NALDRIMKUQNRR
-near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKDNIRJMKVMMNNPNQMRJ
-near:tax-id	!Y#R&L)W-R4M5L8L9Y;N@SAEDMFNGNMSQK
-near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8L?T@MAGCKDMELGNHSIXKYLNMNNTONPR
-near:token-usage	!J)N*h2N4W567N8RCNENHfIIKNNeONPN
-near:url	!]#S*L,T0S2R4N7N8K;S=N>N?M@NANCNDJFLGLHNINKSMNNNOVPWQLRT
-near:username	#N&M(L)C+M,W-G.M0I1N2K3L4U7J9M:N;M<N=M?E@UALBMCUDKENFTGIHNIRJNKLLTOMPNQNRN
-near:vehicle-plate	!T#R%S&N(N)W,N-T0R1Y3M4Y5R7[8I;R>X@NASBMCNEFFGGNIKKLMNQMRK
-near:visit-time	#L%N&L(I)?*J+M,Y-F.N1K3I4C5Z6M7M8D9I;R<L?N@MBICHDGEDFLGDHIITJRKKLKMHNHPYQURH
-near:work-experience	!N#K%M&K(N)M-a.N/M1J3L4I5I7N8K9N;N>N?R@MATCNDIETFTGLJTKLLZQLRb
-of:absence	!R)N5U8NIMQS
-of:account	!M#R%S)R,R2L4I5M7N8M9T?NDNESGTITKVNNQZRN
+near:signature	!M#M)S/N0S4V5R8N?N@NALDRIMKUQNRR
+near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNIRJMKVMMNNPNQMRJ
+near:tax-id	!Y#R&L)W-R4M5L8K9Y;N@SAEDMFNGNMSQK
+near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8L?S@MAGCLDMELGNHSIXKYLNMNNTONPR
+near:token-usage	!J&N)N*g2N4W567N8RCNENHeIIKNNeONPN
+near:url	!]#R*L,T0S2R4N7N8K;S=N>N?M@NANCNDIFLGLHNINKRMNNNOVPWQLRT
+near:username	#N&N(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFTGIHNIRJNKLLTOMPNQNRN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4Y5S7[8I;R>X@NATBMCNEFFGGNIKKLMNQMRK
+near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHIIUKKLKMHNHPXQURH
+near:work-experience	!N#K%M&K(N)M-a.N/M1J3L4I5H7N8K9N;N>N?R@MATCNDIETFTGLJTKMLZQLRb
+of:absence	!S)N5U8NIMQS
+of:account	!M#R%S)R,R2L4I5M7N8L9T?NESGTITKWNNQZRN
 of:address	#b&W)N4S8N;N>MAKCLFMIMKSQN
 of:ailment	!V8N
-of:animal	!s.F6E8MANDJFKIX
-of:asking	&N)V*N,M-N3N4M5U7N8L>M?N@MAKDUEWGUIJJRKTLSMNNNPNRR
+of:animal	!s%N.F6F8MANDJFKIX
+of:asking	)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKSLSMNNNPNRR
 of:audit	!R4RIN
-of:ballot	!S#V&U(S)N4N5N8N;NAXGMIMKN
+of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4NAXIS
-of:bank	&R(^2M4V5X8M;NANGKIMKZMMQLRN
-of:booking	!V#M%L(N)N/S0N1R4U6R7N:U?N@NCTDSEMFMGNILKJRS
+of:bank	&R([2M4U5X8N;NANGLKTMNQM
+of:booking	!V#N%L(N)N/S0N1R4V6R7N:U;R?N@NDSEMFMILKKRS
 of:call	!C4Z5V7X8K>RANEXITQN
-of:campaign	!V&W+R4L5MDSKMQM
+of:campaign	!U&X+R4L5MDRKMQM
 of:candidacy	)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-U.R0R4J5T;NARDTEMKUMS
-of:clinical	!T)R4R5TDMKN
-of:content	!L#G&A(J)K*N+K,M-S.L0L1L2L3H5e6M7S8K9K:N;L<M=M>I@IA@BMCMFHJLKJLMMJOLRL
+of:card	!N&S)L-U0R4J5S;NARDTEMKVMS
+of:clinical	!W)R4R5T8NDMKN
+of:content	!N#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IAABMCJFHJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
-of:curricula	!N5KDNJX
+of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
-of:device	!Y#N&T)M5L<S>U@SARDKEMIJ
+of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
 of:diary	!K&U)M4I;TDTFNKTRU
-of:donation	!N&R)R4X5S8T?RAJENINKS
-of:education	!I)N3X4S8N;N=URN
-of:email	!]2Y4S5FDN
-of:event	!R#M%N&N(N)L*S,S-K.R/L4V5S8J:T;K<N=N@NBNDNELGJHRIKJNKMLNNNO_QRRM
+of:donation	!M&R)R4[5R8T?RAIENINKU
+of:education	!I)N3X4S;N=URN
+of:email	!]2X4S5FDN
+of:event	!R#M%N&N(N)L*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELFNGJHRILJNKMLNMNNNO_QRRM
 of:family	!G#T%R.M3^4R5R7S8M;M>S@NENIRKTLV
-of:filed	!W#N&M)L/S5N8R:S@NAMDMERKW
+of:filed	!X#N&M)L/S5M8R:SAMDMERKW
 of:game	!M4TQU
-of:goods	!Y#T&N)X/J4S5T8I9S;NAGDIERFLGNIXKJQR
-of:grant	)X4N5NASDNKR
-of:health	!U#N%S)T+N/M0N2N3N4L5I7M8W;T@NDSIJKKRR
+of:goods	!Y#T&N)X/J4S5T8I9S;NAGDIERFMGNIXKJQR
+of:grant	)X4N5NASDNKS
+of:health	!V#N%S)T+N/M0N2N3N4M5I7M8X;S@NDSIJKLRR
+of:lending	(Y-M2L4U8LDXGFIKKaQM
 of:library	!N+S0R4L7N>NARERRR
-of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAKDGESFNH[IJMSNROT
-of:log	!N#L%M&G(L)M*T+K,Z-L/J0R1N2M3L4V5T6N7N9K;L=M>M?L@LAKBLCMFLGJHSILJMKHMLOXPSQMRH
-of:lookup	![#Y%M&L)M+M/S2R4K5E6L8U:N;UARCNDIEUI^JN
-of:machine	!T)L0R2R:R>MCRDLELFNGNHUIRJRKRMNONQXRL
-of:membership	#L&R(M)I,N-N0T1M3L4L6R7S8J9N;K=M>T?N@UAMBNCXDRELFNGNINKMLMMMNROR
-of:message	-T2N4WAVDNHVIHNVQM
-of:military	!K#N4R5N;RAZDN
+of:llm	#L)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFLGJHSIMJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L)M+M/R2R4K5E6L8U:N;UARCNDIEUI^JN
+of:machine	!T)L0R2R:R>MCRDLELFNGNHUIRJRKRMNNRONQXRL
+of:membership	#L(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDREMFNGNINJNKNLMMMNROR
+of:message	-T2N4WAVFNHVIHNVQN
+of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!W#L%R&R)I-M/N4L5Z7R8[:N;R>NFNHNINKTPRQKRS
-of:order	!K%K&N(U)R+M-X/V0T2N3M4U5[7J8F9M;L=N>S?L@NADDWGVIKKGLNMLNMONPNQLRL
-of:organization	(S)t,N-N/R0M1M2R4C5D8G9f;M=NA@DFERFKGTISKCLNMbQLRM
-of:pay	!I4R5SINKYNTRN
-of:person	!@#E%M&H(I)F*C+M,D-I/H0J1M2H4D5D7B8F9E:G<H=L>M@KAFBKDREIFSGKHDIJJHKRMJNGOHPERL
-of:phone	!R#R>N
-of:place	!h#K&T4M5M8MANCLDJERIR
+of:occasion	!V#L%R&R)I-M/N4L5[7R8Y:N;R>NFNHNINKTPRQKRS
+of:order	!L%K&N(U)R+M-X/V0T2N3M4U5[7J8F9M;L=N>S?L@NAEDWGVIKKHLNMLNMONPNQLRL
+of:organization	(S)t,N-N/T0M1M2R4C5D8G9e;M=NA?DGERFKGTISKDLNMbQLRM
+of:pay	!H5S;R?NAMIRK_NTRN
+of:person	!A#E%M&G(I)F*C+M,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREIFSGJHDIJJHKSMINGOHPERM
+of:phone	!R>N
+of:place	!h#K&T4M5M8MANCLDKERIR
 of:portrait	!I#S%S4L5K;VAUCRFWGMKUQN
+of:presented	!c%N)T4N5>8M;MANDSIZKM
 of:profession	!L#N)N/R1K8M;[=L>N?NDUESFTLTRU
-of:published	!T4N5S8RARDNQN
+of:published	!V4N5R8RARDMKNQN
 of:pupils	!H#L%N)M3d8J;M=T>R?N@NDTENFVIMLXRL
-of:rating	!S#L%N&M)N*N-N/N3W4V7N8S;L?MEMHNIRPRQURN
-of:reception	!X)R,U0N4Y5U>KAJBNDRFLIMOSQN
-of:school	!SDRLM
+of:rating	#L%N&M)N/N3W4V7N8S;L?MEMHNPRQURN
+of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
+of:school	!SLM
 of:searches	!N4N5WDNIR
 of:secret	!L#M&f)M,S/N0U2X4R5I8K;N?R@NAKCVDJFTIYKLPRQI
-of:session	!G)M*R,_4U5R8S@MHUIENUPT
+of:session	!H)M*R,_4U8T@MHUIENUPT
 of:shift	!U4N>N
-of:show	!]4K5RIN
+of:show	!Y4K5TIM
 of:software	!V&R5MDN
-of:sport	!R)M/N0S4V5S8M;IAIDTIMKTQY
-of:statistics	!]4M5N8MANISKN
+of:sport	)M/N0S4V5S8M;IAIDTIMKTQY
+of:statistics	!]4M5N8LANISKN
 of:studies	!F)N3X4S;N=UARLTRN
-of:thing	!^#M%J&W(J)W*I+J,L.N/L0J1N2M3N4I5B6I7H8E9L:K;J=I>I?G@JAMBKCJDGENFEGRHJIUJJKKLIMKNJOHPJRH
+of:thing	!]#M%J&W(J)W*I+J,L.N/L0J1N2M3N4J5C6I7H8D9K:K;J=I>I?G@JAMBKCKDHFEGRHJIUJJKKLIMKNJOIPJRH
 of:travel	!T#L%W&R(N2M3N4W7V;J>M?NAMB]CNDWFNGNQMRN
-of:vacancy	![#R/X2R4K5K;TANDUELKKRM
-of:vehicle	!L#N%N&N0R1Y3R4R8U;M>X@NAVDREIGMKNQK
-of:vitals	4a7X8VDMFMIIKKQMRN
+of:vacancy	![#R/X4K5K;TANDVELKKRM
+of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
+of:vitals	4_7X8WDMFMIIKLQMRN
 of:watched	!H4NAXIS
-of:work	!I%M&N)M+N/M3L4J5F9N;]=N>M?R@METKUQMRl
+of:work	!G%N&N)M+N/M3L4J5H9N;]=N>M?R@METINKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8525,42 +8507,41 @@ pair:acc date	!N4S
 pair:acc nm	DR
 pair:acc number	!N(T
 pair:acc time	!S4M
-pair:acc type	!R
 pair:accept date	!U4L
 pair:accepted at	!R+S4MIN
 pair:access code	&S
 pair:access token	!S&N
-pair:account bank	!R(N
+pair:accession number	!R
 pair:account client	!S
 pair:account code	!R
 pair:account holder	(NDT
 pair:account id	!M(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(N)NDR
-pair:account number	!D(ZAT
+pair:account number	!D(YAT
 pair:account owner	(NDSQN
 pair:account type	!R
+pair:acknowledged at	4R
 pair:acpt date	!R
 pair:act date	4S@NIR
-pair:act time	!M4N@TAR
+pair:act time	!M@TAR
 pair:action date	!M4S
-pair:action taken	!M5S
+pair:action taken	!N5S
 pair:active status	!R
-pair:activity level	8S
+pair:activity level	8SAN
 pair:added at	!N@R
 pair:added on	4SIN
 pair:address detail	!N#SGN
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!R
+pair:adm number	!S
 pair:admission date	8S
-pair:admission number	!NAS
+pair:admission number	AS
 pair:admit date	4T8L
-pair:advisor number	!TAN
-pair:age band	!N%R
-pair:age grade	!R
+pair:advisor number	!SAN
+pair:age band	%R
 pair:age group	!N%S
-pair:age limit	!SKN
+pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
 pair:agent name	)MDS
@@ -8572,15 +8553,14 @@ pair:alive date	!S4N
 pair:allergy code	!N8S
 pair:allergy id	!N8R
 pair:allergy info	!T8L
-pair:alone flag	!MAT
-pair:amount cent	!NKR
+pair:alone flag	!NAT
 pair:amount due	!RKN
 pair:annual income	!NKR
-pair:answer content	*R5IHNJU
+pair:annual premium	!R
+pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
-pair:answer text	5R
+pair:answer text	5RJN
 pair:answer time	4R
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8594,7 +8574,6 @@ pair:apply at	!R
 pair:apply number	!RAN
 pair:apply on	!L4U
 pair:appr date	IN
-pair:appr flag	!R
 pair:appr id	QR
 pair:appr nm	DR
 pair:appr number	-T
@@ -8605,17 +8584,16 @@ pair:aprv time	!S4M
 pair:archived at	!M4NIU
 pair:arr time	4R
 pair:arrest date	ARIN
-pair:arrival date	4NAR
+pair:arrival date	AR
 pair:asked at	4R
 pair:assessed by	!SDN
 pair:assign time	!T4N
 pair:assigned office	!R
 pair:assigned to	!IDTQU
 pair:attended at	IR
-pair:audio file	!R
 pair:audio url	!R
 pair:audit time	4NIT
-pair:auth date	!L4V
+pair:auth date	!L4W
 pair:auth number	!L&V
 pair:author id	!TQN
 pair:author url	AUDN
@@ -8631,23 +8609,21 @@ pair:bad point	!N5SAN
 pair:badge id	!S
 pair:badge number	!T
 pair:bag wt	!S
-pair:balance cent	!MKS
+pair:balance cent	!MKT
 pair:balance date	!S
-pair:ban reason	5R
+pair:ban reason	!N5R
 pair:bank ac	!M(T
 pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!U)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIS
+pair:banned at	!NIT
 pair:baptism date	AS
-pair:base amount	!RKN
-pair:base fee	KR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
 pair:bgn date	!SAN
-pair:bill amount	!SKN
+pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
 pair:bill ym	!S-N
@@ -8666,11 +8642,11 @@ pair:blood group	8S
 pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
-pair:body temp	8R
 pair:body type	!K8X
-pair:book nm	!NDR
+pair:book nm	!NDS
 pair:book number	!SAM
 pair:book title	!R
+pair:booking number	!R
 pair:bp high	8S
 pair:br nm	!R
 pair:bride account	(R
@@ -8681,7 +8657,7 @@ pair:business number	!NMS
 pair:buy date	!RIN
 pair:buyer nm	)VDJ
 pair:buyer phone	>NER
-pair:call count	!NNS
+pair:call count	!N8NNS
 pair:call date	4R
 pair:call id	!RQN
 pair:call number	!REN
@@ -8693,7 +8669,6 @@ pair:called at	!S
 pair:callee number	ER
 pair:caller number	!NES
 pair:cancel at	!T4L
-pair:cancel code	!R
 pair:cancel date	!J4W
 pair:cancel reason	!N5R
 pair:canceled at	4N@S
@@ -8702,9 +8677,9 @@ pair:cancelled at	!M4T
 pair:cancelled by	!SDN
 pair:car model	!R
 pair:car nm	!SDN
-pair:car number	!HAZ
+pair:car number	!IAZ
 pair:car type	!SAN
-pair:card co	!T-N
+pair:card co	!U-N
 pair:card company	!S)N
 pair:card image	?RARFN
 pair:card last	!N-R
@@ -8737,7 +8712,7 @@ pair:chart number	!M8NAW
 pair:chat url	!R
 pair:check date	4M8RAS
 pair:check in	!T
-pair:check number	!R
+pair:check number	!SAN
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8755,7 +8730,7 @@ pair:client name	)SDM
 pair:client nm	!R)MDS
 pair:client secret	!N&S
 pair:clm amount	!NKR
-pair:clock in	4RIN
+pair:clock in	!N4RIN
 pair:clock out	!N4T
 pair:close at	!T4N
 pair:close date	!M4R8NIS
@@ -8767,9 +8742,10 @@ pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)SDM
 pair:code id	!R
-pair:collected at	!L8U
+pair:collected at	!M8U
 pair:collected by	!NDR
-pair:collected on	!U8M
+pair:collected on	!T8N
+pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!S
 pair:comp nm	)SDLRT
@@ -8778,10 +8754,10 @@ pair:company name	)R
 pair:company number	MR
 pair:completed at	4R
 pair:con number	!NANET
-pair:confirm date	!S
+pair:confirm date	!T4N
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4S
+pair:conn date	4R
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8789,7 +8765,7 @@ pair:contact name	DR
 pair:contact title	!N;TDN
 pair:contacted at	4R
 pair:content amount	KR
-pair:contractor license	!R
+pair:contractor license	!R)N
 pair:converted at	!S
 pair:cost amount	!SKM
 pair:cost center	!T
@@ -8799,7 +8775,6 @@ pair:court code	!RAN
 pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
-pair:cpn nm	!R
 pair:create at	!H+S4RIR
 pair:create by	!VDMILQU
 pair:create date	IS
@@ -8814,7 +8789,7 @@ pair:crs code	!R
 pair:cs date	!M4U
 pair:curr bal	!NKR
 pair:curr flag	!T8L
-pair:current title	5N;S
+pair:current title	;S
 pair:customer bk	!SASDM
 pair:customer code	!S
 pair:customer id	!R?M
@@ -8829,13 +8804,13 @@ pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
 pair:date signer	!NDS
-pair:date submitted	!N4LIW
-pair:date time	!V4NIK
+pair:date submitted	!N4LIV
+pair:date time	!V4NIL
 pair:date update	!LIU
 pair:day limit	!NKR
 pair:day pay	KR
 pair:db src	!R
-pair:deact date	!S
+pair:deact date	!R
 pair:dealer id	!NQR
 pair:death date	!L8V
 pair:death time	!N4N8LAX
@@ -8856,12 +8831,12 @@ pair:department code	!W/N=N
 pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
-pair:description name	!MDT
-pair:description txt	!S5N
+pair:description name	!LDT
+pair:description txt	!S5M
 pair:description type	!LAT
 pair:detail address	#R
-pair:detail json	5R
-pair:dev id	!M0UQN
+pair:detail json	!N5R
+pair:dev id	!M0UQM
 pair:dev nm	!SDN
 pair:device fingerprint	0S
 pair:device id	0R
@@ -8870,24 +8845,23 @@ pair:device name	DN
 pair:device uid	!S0N
 pair:diag code	!M8T
 pair:diary date	!R
-pair:diet type	!M8T
+pair:diet type	!M8S
 pair:disability flag	8SAM
 pair:discharge date	!M4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
-pair:distance m	!M8T
+pair:distance m	!N8T
 pair:dl number	!N1Y
 pair:dlv message	!N5R
-pair:dlv request	!R4N
+pair:dlv request	!R
 pair:document number	?S
-pair:document title	!R
 pair:document type	!R
 pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4L
 pair:donor nm	)NDS
 pair:donor number	AR
-pair:dr id	!MQT
+pair:dr id	!NQT
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	8R
@@ -8895,26 +8869,27 @@ pair:driver code	!R
 pair:driver contact	ES
 pair:driver phone	>SEM
 pair:drop date	3S4N
-pair:drug code	!K8V
+pair:drug code	!L8V
 pair:drug name	8R
-pair:drug nm	!U8M
+pair:drug nm	!U8N
 pair:drv nm	DR
 pair:dschg date	AS
 pair:dscnt code	!NANKT
 pair:dsn public	!M&T
 pair:dss nm	8R
 pair:due at	!T4M
-pair:due date	!TINKN
+pair:due date	!TIN
 pair:duration s	!N8S
 pair:duty code	;R
 pair:dx code	!N8R
 pair:eaten at	4N8T
 pair:ed date	!X4LIN
 pair:ed time	IN
-pair:edited at	!R4M
+pair:edited at	!R4MIR
 pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
+pair:email domain	!R
 pair:email id	!M2UQN
 pair:email verified	2NIT
 pair:emergency contact	!NDS
@@ -8941,20 +8916,20 @@ pair:entry time	!N4S
 pair:eq nm	!SDN
 pair:eqp id	!R
 pair:eqp nm	!SDN
+pair:equip code	!R
 pair:err count	!MAT
-pair:err message	!R
+pair:err message	!R5N
 pair:ethnic group	AS
 pair:etl time	4NIT
 pair:eval date	4SAN
 pair:eval grade	AS
 pair:event code	!M8T
-pair:event date	!T4L
+pair:event date	!S4M
 pair:event name	!RDN
-pair:event time	!K4V
+pair:event time	!K4U
 pair:exam date	4SANRN
 pair:exec time	!S4NIN
-pair:exit message	!R5N
-pair:exit time	!N4R
+pair:exit time	4R
 pair:exp date	!SRN
 pair:exp month	!L-T
 pair:exp year	!M-S
@@ -8965,14 +8940,14 @@ pair:expire at	!W4N
 pair:expire date	1RAR
 pair:expire on	!L?T
 pair:expr date	!R
-pair:extension number	ER
+pair:extension number	!NER
 pair:external id	&S
 pair:fac nm	!R)N
 pair:face image	!NFT
 pair:fail at	!R
 pair:fail message	!N-S
-pair:fail reason	!W5J
-pair:family count	!SAN
+pair:fail reason	!V5J
+pair:family count	!RAN
 pair:family name	DS
 pair:farm name	!N)S
 pair:farm nm	!N)S
@@ -8983,32 +8958,32 @@ pair:fc nm	DS
 pair:fclt nm	DN
 pair:fcm token	&N0T
 pair:fdbk content	5R
-pair:fee rate	!SKM
-pair:file nm	!S
+pair:fee rate	!RKN
+pair:file nm	!R
 pair:file path	FR
 pair:file url	!N5U
 pair:filed at	!N4R
-pair:filled at	!N8S
+pair:filled at	!N8R
 pair:final score	!NAS
 pair:find place	!R
 pair:finish reason	!S5N
-pair:finished at	!U4L
+pair:finished at	!T4M
 pair:first date	!T4N
-pair:first name	!LDU
+pair:first name	!MDU
 pair:first order	4R
 pair:first seen	4R
 pair:first visit	4S
 pair:fix content	!N5R
 pair:fld code	AR
-pair:flt number	!RAN
+pair:flt number	!SAN
 pair:follow up	!R
 pair:fr date	!S
 pair:free flag	!NKT
-pair:frgn flag	AS
+pair:frgn flag	!NAS
 pair:from acc	(R
 pair:from address	2S
 pair:from date	8SRR
-pair:from name	!RDN
+pair:from name	!R
 pair:from unit	/R
 pair:from user	!LDV
 pair:frst inpt	IR
@@ -9019,20 +8994,20 @@ pair:fund name	!R
 pair:fx rate	!RKN
 pair:gammyeon code	KR
 pair:gate code	!R
-pair:gate in	!M4S
+pair:gate in	!N4S
 pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
-pair:gift code	!R
-pair:gift nm	!S
+pair:gift nm	!T
 pair:github url	AR
 pair:give date	!R
-pair:given by	DR
+pair:given by	DS
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
 pair:grade code	!N;WAM
+pair:grade nm	!R
 pair:granted at	!M+U4N
 pair:groom father	DR
 pair:groom name	DR
@@ -9051,21 +9026,22 @@ pair:hire date	!MRU
 pair:hiring manager	!NDR
 pair:history date	!N4S
 pair:hit at	!L4T
-pair:hold reason	!R
+pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
 pair:hosp code	!T8N
-pair:hosp nm	)R
+pair:hosp nm	)R8R
 pair:host image	!NFS
+pair:host name	!R
 pair:host nick	QR
-pair:host nm	:R
+pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!TKL
+pair:hourly price	!TKM
 pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
-pair:html body	!N5R
+pair:html body	5R
 pair:hub nm	)RDM
 pair:id card	?UAN
 pair:id checked	!R
@@ -9073,8 +9049,8 @@ pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&R,N
 pair:image path	!R
-pair:in at	+R
-pair:in date	+R4JATRR
+pair:in at	+R4R
+pair:in date	+R4IATRR
 pair:in ilsi	!NIU
 pair:in image	AU
 pair:in sabun	!R
@@ -9083,23 +9059,25 @@ pair:in token	NR
 pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
-pair:inpt time	!N4NIS
-pair:input date	!MIU
+pair:inpt time	4NIS
+pair:input date	!LIU
 pair:input id	!R
-pair:ins amount	!RKN
+pair:ins amount	!SKM
 pair:ins date	!IIY
 pair:ins time	!NIS
 pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R
+pair:insp date	!R4N
+pair:insta id	QR
+pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
 pair:insurance expire	!TAL
 pair:insurance member	!MAU
 pair:insurance number	!N?S
 pair:int rate	!SKM
-pair:interest rate	!UKK
+pair:interest rate	!UKL
 pair:interested in	AR
 pair:interview date	!V4K
 pair:interview score	!MAS
@@ -9110,25 +9088,24 @@ pair:ip address	:TGL
 pair:is active	!R
 pair:is correct	!KAV
 pair:is current	!NRT
-pair:is delete	!R
+pair:is delete	!S
 pair:is online	!R
 pair:is verified	!SAN
 pair:iss date	!T4NIN
-pair:issue at	4MIV
+pair:issue at	4LIV
 pair:issue country	AR
 pair:issue date	!N1S8NAR
 pair:issue id	!M?S
 pair:issue on	!R
-pair:item detail	!R5N
 pair:item name	!RDN
 pair:item sequence	!L8T
 pair:jbps nm	;SDN
-pair:jeobsu date	!N4R
+pair:jeobsu date	4R
 pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!LIU
+pair:join date	!L4RIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9136,7 +9113,7 @@ pair:judge date	!S8N
 pair:judge name	DR
 pair:kakao key	&R
 pair:key enc	!N&S
-pair:key hash	!M&T
+pair:key hash	!N&T
 pair:key id	!R&N
 pair:key prefix	!N&R
 pair:known as	DR
@@ -9150,30 +9127,32 @@ pair:last contact	!V4L8TEM
 pair:last date	!MIT
 pair:last donation	8R
 pair:last heartbeat	!R
-pair:last in	!R4N
+pair:last in	!S4N
 pair:last lat	7R
 pair:last login	4SQN
-pair:last message	!H4R5W
+pair:last message	!I5V
+pair:last modify	QR
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
-pair:last run	!S4N
+pair:last run	!R4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!RIN
 pair:last update	!V4MIN
-pair:last used	!M4T
+pair:last used	!M4S
 pair:last visit	!J4V8R
 pair:late fee	!LKU
 pair:late min	!UAM
 pair:lc number	!R
 pair:leave date	!N3S4N@U
+pair:leave time	4R
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
-pair:lesson date	4R
+pair:lesson date	!N4R
 pair:license country	1RAN
 pair:license expire	!NAS
 pair:license image	1TAM
@@ -9182,15 +9161,14 @@ pair:license number	!MAT
 pair:license state	!VAL
 pair:license type	!M1T
 pair:lifetime value	!NKR
-pair:limit amount	!MKS
-pair:line nm	!SDN
+pair:limit amount	!LKT
+pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!MIS
 pair:load date	IR
 pair:load time	!N4NIU
 pair:loaded at	!R
-pair:loan amount	!NKR
-pair:loan date	!L4U
+pair:loan date	!L4T
 pair:loan number	!R
 pair:loan stop	!S4N
 pair:loc update	4VIJ
@@ -9211,7 +9189,7 @@ pair:lot name	!N)TDN
 pair:lot nm	!S)N
 pair:lot number	!S
 pair:mac address	<SGN
-pair:machine name	!RDN
+pair:machine name	!SDN
 pair:mail order	MR
 pair:manager id	DNQS
 pair:mangi date	!R
@@ -9241,16 +9219,16 @@ pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAT
 pair:message at	!R4N
-pair:message content	!S5N
-pair:message time	!L4T
+pair:message content	!R5N
+pair:message time	!M4T
 pair:meta description	!R5N
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!TIN
-pair:modify date	!MIS
+pair:modify by	!SDNIN
+pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!S
 pair:move in	!T
@@ -9258,8 +9236,8 @@ pair:move out	AR
 pair:mrg flag	AR
 pair:mtr number	!R
 pair:mug image	ANFR
-pair:my answer	!T5N
-pair:name ko	!TDM
+pair:my answer	!T5M
+pair:name ko	!SDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
@@ -9276,13 +9254,13 @@ pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
 pair:occup code	!N;S
-pair:occur date	!T4L
-pair:ocrn date	!T4M
+pair:occur date	!S4N
+pair:ocrn date	!R4N
 pair:of birth	AS
 pair:of study	!N3R
 pair:off day	8R
 pair:off time	!N4R
-pair:offence code	AR
+pair:offence code	!NAR
 pair:offer date	!S4N
 pair:office nm	)R
 pair:officer id	!NQS
@@ -9307,12 +9285,14 @@ pair:ord number	!S
 pair:ord time	!L4R8R
 pair:order id	!R
 pair:order number	!V
-pair:order time	!M4S
+pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!M8U
 pair:organised by	)S
+pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
+pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!S
 pair:out at	!W4G@S
@@ -9321,7 +9301,6 @@ pair:out reason	5R
 pair:out time	4R
 pair:out token	NR
 pair:output tokens	NR
-pair:over view	!R
 pair:overdue day	!UKM
 pair:own type	!NKS
 pair:owner id	!T?NQN
@@ -9337,7 +9316,7 @@ pair:paid out	!Y4G
 pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
-pair:party gb	!NAR
+pair:party gb	!NAS
 pair:party nm	!N)T
 pair:pass flag	!KAV
 pair:pass number	!TASBN
@@ -9350,7 +9329,7 @@ pair:patient name	DR
 pair:patient number	!KAV
 pair:paused at	!N4S
 pair:pax type	!N%T
-pair:pay amount	!NKR
+pair:pay amount	KR
 pair:pay date	4S
 pair:pay day	!TKN
 pair:pay ym	!SKN
@@ -9361,37 +9340,36 @@ pair:pda number	0U
 pair:per day	!NKT
 pair:performed on	!R
 pair:pg tid	!R
-pair:pharmacy name	)RDN
+pair:pharmacy name	)R
 pair:photo url	FR
 pair:pick date	!V4K
 pair:picked up	!N4TDRIN
 pair:pickup date	!U4M
 pair:pickup flag	!R
 pair:pickup location	!TGN
-pair:pickup person	!MDS
+pair:pickup person	!MDT
 pair:pin code	#T&N
-pair:pin number	!M&V
+pair:pin number	!N&V
 pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
-pair:placed at	!N4R
 pair:plan date	!T4M
-pair:plate number	!MAT
+pair:plate number	!MAU
 pair:play date	4R
 pair:play time	!S
 pair:pm nm	!NDR
-pair:poli number	!SAN
+pair:poli number	!RAN
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
 pair:post code	!L#T
 pair:postal code	!N#T
-pair:posted at	!RIN
+pair:posted at	!SIN
 pair:posted by	!NDS
 pair:posted on	IR
 pair:posting date	4S
-pair:prc date	!L4SIR
+pair:prc date	!K4SIR
 pair:prd nm	!R
 pair:pre identifier	!M)NDV
 pair:preference level	!R
@@ -9399,18 +9377,17 @@ pair:preferred name	!MDT
 pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
-pair:prg nm	!R
 pair:price per	!R
-pair:private key	&R
 pair:proc date	!R
-pair:process date	!NIS
+pair:process date	!NIR
 pair:processed by	QR
 pair:prod code	!R
 pair:prod nm	!R
 pair:product key	!N&R
+pair:professor nm	DR
 pair:professor number	!R
-pair:profile path	!NFR
-pair:profile url	!RFN
+pair:profile path	FR
+pair:profile url	!RFM
 pair:profit rate	!NKR
 pair:prog code	=UAN
 pair:progress note	5R
@@ -9418,11 +9395,11 @@ pair:progress rate	!RAN
 pair:project manager	DR
 pair:proof photo	!SFM
 pair:provider id	!NQS
-pair:provider name	!N)KDW
+pair:provider name	!N)KDV
 pair:pt name	DR
 pair:pt nm	DR
 pair:pt number	!JAX
-pair:pub date	!S
+pair:pub date	!S4N
 pair:public email	!R
 pair:published at	!S4N
 pair:purchase date	!R
@@ -9431,10 +9408,9 @@ pair:push key	!N0S
 pair:push time	!V4NIM
 pair:push token	!N&N0T
 pair:qr code	!R
-pair:query text	5R
 pair:question content	!S5M
 pair:queue nm	!R
-pair:raised at	!S4TII
+pair:raised at	!S4UIH
 pair:raised by	!SDN
 pair:rank code	AM
 pair:rank nm	!N;T
@@ -9479,27 +9455,26 @@ pair:regist at	!N4XIK
 pair:regist date	!I4N8SANIX
 pair:regist id	!VQN
 pair:regist nm	!LDT
-pair:regist number	!M#M?RAU
+pair:regist number	!N#M?RAU
 pair:regist on	!W4NIK
 pair:regist time	!N4MIV
-pair:regist user	!S
+pair:regist user	!SDN
 pair:regr id	!RQN
 pair:reject date	!M4N@UIN
 pair:rejected at	!R
 pair:relation code	!NAS
 pair:release date	!NAS
 pair:remain pt	!R
-pair:remark code	!S
+pair:remark code	!R
 pair:remember token	!R&N,T
 pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
 pair:rep id	!MQS
-pair:rep nm	DR
-pair:reply date	!K4TIR
+pair:reply date	!J4TIR
 pair:reply to	2R
-pair:report at	!S4N
-pair:report date	!S
+pair:report at	!R
+pair:report date	!T4N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	QR
@@ -9510,28 +9485,29 @@ pair:request id	!R
 pair:request nm	!NDS
 pair:request number	!R
 pair:request on	4T8M
-pair:request param	!N5S
+pair:request param	!M5T
 pair:request path	OS
 pair:request time	!R
+pair:request type	!R
 pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
-pair:reserve date	!M8S
-pair:reserved at	!N4S
+pair:reserve date	!L8S
+pair:reserved at	!M4S
 pair:reset password	IR
 pair:residential address	!R
-pair:resolved at	4N8NIT
+pair:resolved at	4NIT
 pair:response date	4R
 pair:rest day	8S
 pair:rest sec	!R8N
-pair:result code	8NAT
+pair:result code	8NAU
 pair:result message	!V5K
 pair:result value	!N8S
 pair:resume url	JR
 pair:ret date	RT
 pair:return date	!N4R
 pair:returned at	4R
-pair:reviewed at	!R4N
+pair:reviewed at	4N
 pair:revoked at	!N4L@SIS
 pair:rewritten query	HR
 pair:rfid tag	!N0S
@@ -9544,7 +9520,7 @@ pair:road address	GR
 pair:roll number	!NAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#RAN
+pair:room number	!R#SAN
 pair:route id	!R7N
 pair:routing number	!M(U
 pair:rpt date	!N4S
@@ -9561,7 +9537,7 @@ pair:run at	!V4L
 pair:run time	!R
 pair:rv date	!NIT
 pair:s date	!R
-pair:s time	!S4NIN
+pair:s time	!T4NIN
 pair:salary range	KS
 pair:sale amount	!SKN
 pair:sale date	!S4N
@@ -9582,12 +9558,12 @@ pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
 pair:secret id	!R
-pair:self amount	8MKR
+pair:self amount	8NKR
 pair:self intro	5NJT
 pair:self opn	5R
 pair:selfie key	FS
 pair:seller id	QR
-pair:send at	!R4N
+pair:send at	!S4N
 pair:send date	4R
 pair:send mail	!S
 pair:send nm	!NDS
@@ -9598,7 +9574,7 @@ pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDM
 pair:service account	!S
-pair:service date	!N4R
+pair:service date	!N4S
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9609,21 +9585,21 @@ pair:ship zip	!N#R
 pair:shipped at	!R
 pair:shipper name	)R
 pair:shop bizno	MR
-pair:shop id	QR
+pair:shop id	!NQR
 pair:shop name	)R
-pair:short description	!N5R
-pair:short title	!R
+pair:short description	!M5S
+pair:short title	!R5N
 pair:side effect	8R
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAVFN
-pair:sign in	!S4RAM
+pair:sign in	!R4RAM
 pair:signature image	AS
 pair:signed at	!S+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
-pair:size txt	!R
+pair:size txt	!S
 pair:skill level	!MRS
 pair:skin type	!N8S
 pair:sleep habit	AS
@@ -9632,20 +9608,21 @@ pair:smtp host	!T
 pair:smtp password	&SCN
 pair:snd nm	DR
 pair:sns url	AT
-pair:sold at	!M4T
+pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	IN
 pair:sosok nm	/R
 pair:spent at	!L4T
+pair:srvy id	!RQN
 pair:ssn last	?R
 pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
 pair:staff number	!T
-pair:stage name	!NDS
+pair:stage name	!MDS
 pair:start at	!X4I
-pair:start date	4I8UAR
+pair:start date	4I8TAR
 pair:start time	8U
 pair:start year	!N3S
 pair:started at	!W4L
@@ -9654,7 +9631,7 @@ pair:station id	!I7W
 pair:status code	3S
 pair:std number	!LAT
 pair:stk nm	!S
-pair:stop code	!M7T
+pair:stop code	!L7T
 pair:stop date	!S4I@U
 pair:stop id	!L7T
 pair:stop name	!R
@@ -9670,13 +9647,11 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!MAT
-pair:subject nm	DR
-pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
-pair:subscribed at	!N4T@N
-pair:sum insured	KR
+pair:subscribed at	4T@N
+pair:sum insured	!NKR
 pair:supplier code	!S)N
 pair:sv nm	)NDR
 pair:svc date	!N4R
@@ -9715,15 +9690,14 @@ pair:time limit	!RKN
 pair:time out	!L4U
 pair:time zone	!S
 pair:title id	!R;N
-pair:tmpl content	!R5N
-pair:to address	(T2SGL
+pair:to address	(S2SGM
 pair:to date	!S4MRT
 pair:to name	!N)S
 pair:to unit	/S
 pair:to user	!NDT
 pair:today login	4R
 pair:token count	!MNS
-pair:token expire	!U
+pair:token expire	!T
 pair:token hash	&R
 pair:token id	!M&V0N
 pair:token limit	!R
@@ -9736,7 +9710,7 @@ pair:total cost	!NNS
 pair:total count	8R
 pair:total score	!MAR
 pair:tpbiz code	9R
-pair:tr date	!M4T
+pair:tr date	!N4T
 pair:trade place	!L#U
 pair:tran amount	!RKN
 pair:tran id	!S
@@ -9750,7 +9724,7 @@ pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
 pair:unit number	!I#X
-pair:unit price	!KKV
+pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
 pair:up at	4R
@@ -9769,7 +9743,7 @@ pair:use number	!N(R
 pair:use purp	5R
 pair:use quantity	!NAS
 pair:used at	!N4R
-pair:user agent	!NPWQN
+pair:user agent	PWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
 pair:user input	HR
@@ -9789,20 +9763,21 @@ pair:vehicle number	!KAV
 pair:vehicle type	!RAN
 pair:vend nm	!N)S
 pair:vendor name	)MDS
-pair:verified at	8R
+pair:verified at	8RIN
 pair:vhc number	!MAT
 pair:video url	!SFM
-pair:view date	!N4R
-pair:viol code	!LAU
+pair:view date	!N4S
+pair:viol code	!MAU
 pair:vip flag	!R
 pair:vip level	!SAN
 pair:visa number	AMBT
 pair:visa type	AR
+pair:visit count	!R
 pair:visit date	!J4T8R
 pair:visitor id	!J,X
 pair:voice file	5R
-pair:vol id	!NQR
-pair:vote date	4R
+pair:vol id	QR
+pair:vote date	!N4R
 pair:vote id	!R
 pair:voted at	4R
 pair:voter id	?UQK
@@ -9820,8 +9795,7 @@ pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
 pair:wkpl nm	)TDN
-pair:work area	!R
-pair:work date	!S4WIJRL
+pair:work date	!S4VIKRL
 pair:work description	5MRR
 pair:work done	!M5T
 pair:work nm	!R
@@ -9840,7 +9814,7 @@ part:^a$	!R&N>R?RAMEX
 part:^aa	?T
 part:^aad	?T
 part:^aadh	?T
-part:^ab	5V8S;NANDV
+part:^ab	5V8S;NANDU
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
@@ -9849,14 +9823,13 @@ part:^abou	!R5U
 part:^abs	AR
 part:^abse	!RAN
 part:^ac	!R&T(a)M3N4T8K;N>N?NASENIJPNQSRN
-part:^ac$	(T5NDR
+part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Y+R4T8L?NILKRORPN
-part:^acc$	(VAROR
-part:^acce	!S&S+R4TIN
-part:^acci	5R
-part:^acco	(VPNQR
+part:^acc	#N&R(Z+R4S8L?NILKRORPN
+part:^acc$	(WAROR
+part:^acce	!S&S+R4TANIN
+part:^acco	!N(VKRPNQR
 part:^accr	4R
 part:^ach	!MAT
 part:^achi	!MAT
@@ -9871,19 +9844,19 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4U5T@RAREN
+part:^act	#T&S(R)N4T5S@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5S8NEN
 part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
-part:^actv	!M#T4RDN
-part:^ad	!L#S%W(T0U2R3R4M7N8N?M@SAMGYKMRN
+part:^actv	!N#T4RDN
+part:^ad	!M#S%W(S0U2R3R4M7N8N?M@SAMGYKMRN
 part:^add	#T(T)M2S8M@TAMDMGZKN
-part:^add$	!TGVKN
+part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(U)N2S5N8N:RGW
+part:^addr	!R#T(T)N2S5N8N:RDNGW
 part:^adi	!N0V
 part:^adid	!N0V
 part:^adj	!R4NDS
@@ -9895,29 +9868,29 @@ part:^admi	!S3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
 part:^adv	!M)S8RKR
-part:^adv$	)TDM
+part:^adv$	)TDN
 part:^adva	KR
 part:^advi	8RANDR
-part:^ae	!F5S8[
-part:^af	!N)W5R;RDNFR
+part:^ae	!J5T8U
+part:^af	!M)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
 part:^affi	!N)U
-part:^aft	!N5TFR
-part:^afte	!N5TFR
-part:^ag	%f&N)U+Y4M5K8L;NAJDMINKKPV
-part:^age	!H%g&N)V5R8M;NAJKLPW
+part:^aft	5TFR
+part:^afte	5TFR
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
+part:^age	!G%g&N)V5R8MAJKLPW
 part:^age$	%a8NALKM
-part:^agen	!M%N)V5RPW
+part:^agen	!L%N)V5SPW
 part:^agr	+Y4N
 part:^agre	+Y4N
 part:^ai	!I)V*T+S5N8J?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
-part:^air	!L)W
-part:^al	&M(M)M/R2V4U5L8TDSINKR
-part:^al$	!N4T
+part:^air	!L)V
+part:^al	&M(M)M/R2V4V5M8TDSIMKR
+part:^al$	!M4T
 part:^alb	!R
 part:^albu	!R
 part:^alc	!L4R8T
@@ -9931,14 +9904,14 @@ part:^all	!L&N)N/R2V5N8UANKS
 part:^all$	!J)N/R2W
 part:^alle	8V
 part:^allo	ANKT
-part:^alo	!MAT
-part:^alon	!MAT
+part:^alo	!NAT
+part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	!RANKW
-part:^amo	ANKW
-part:^amou	ANKW
-part:^an	!M*T,S4S8UASEVHNIMJS
+part:^am	!RANKV
+part:^amo	ANKV
+part:^amou	ANKV
+part:^an	!L*T,S4S5R8UAREVHNIMJS
 part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
@@ -9962,17 +9935,17 @@ part:^appo	RS
 part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8R
-part:^apt$	!S4M8R
+part:^apt	!S4M8S
+part:^apt$	!S4M8S
 part:^ar	#V)S4S;NBNENKRMN
 part:^arc	4N?RIS
 part:^arch	4NIS
-part:^are	!T#VDN
-part:^area	!T#VDN
+part:^are	!T#VDNKN
+part:^area	!T#VDNKN
 part:^arm	!R8TDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	8NARDRIMKT
+part:^arr	ARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9982,50 +9955,50 @@ part:^as	!S)N4N5S8TDUILQT
 part:^as$	!U4NDUIN
 part:^ask	!K4S5UDR
 part:^aske	4SDR
-part:^ass	!U4M5N8RARDNKRQT
-part:^asse	!S8SDMKR
-part:^assi	!R4NARQU
-part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@WANCNDSEMFNIVKMQMRN
+part:^ass	!U4M5N8RARDNQT
+part:^asse	!T8SDMKR
+part:^assi	4NASQU
+part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@VANDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
-part:^att	!N.T8MASDW
+part:^att	!N.T8MASDX
 part:^att$	!MAS
 part:^atta	.T
 part:^atte	8MANDW
 part:^atto	AR
 part:^attr	5S
-part:^au	!U&S)N0N5S8M:SARDSISKMLRQS
-part:^auc	!K5UDSIR
+part:^au	!U&S)N0N5S8N:SARDSISKMLRQS
+part:^auc	!K5TDSIR
 part:^auct	DS
-part:^aud	!S4N:SARDMIS
-part:^audi	4N:SARDNIS
-part:^aut	&S4S5R8NDTINLRQS
-part:^auth	&S4SARDTINLRQT
+part:^aud	!S4N5R:SARDMIS
+part:^audi	4N5R:SARDNIS
+part:^aut	&S4S5R8NDTLRQS
+part:^auth	&S4SARDTLRQT
 part:^auto	(RAN
 part:^av	8RFWKSRN
-part:^ava	!RANFW
+part:^ava	!RANFV
 part:^avai	!R5R
 part:^avat	5NFW
 part:^avg	!N8SKS
 part:^avg$	!N8SKS
-part:^aw	ANKX
-part:^awa	!RKR
+part:^aw	ANKW
+part:^awa	!RKS
 part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	8R>NANEW
-part:^ba	!T(S)R0S3T4K8M;MASDRKYLRMNNRQKRN
+part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
-part:^bad	0T5S8SAMDNGNQN
+part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
-part:^badg	0T8TDNQN
+part:^badg	0T8TDN
 part:^bag	!T
 part:^bag$	!T
 part:^bal	!K)R4NASINKXNS
 part:^bal$	!LKV
-part:^bala	!NARKSNS
+part:^bala	!NKSNS
 part:^bali	!T4N
 part:^ban	!X%R(S4N;NISLS
 part:^ban$	ASKNLT
@@ -10048,12 +10021,12 @@ part:^bbs$	!R
 part:^bd	!R.U4N5TKN
 part:^bda	.U
 part:^bdat	.U
-part:^be	!U)T4M5RDRKNQN
+part:^be	!U)T4M5RDRKNQM
 part:^bed	!T4N8SAM
 part:^bed$	!UAM
 part:^bef	5S
 part:^befo	5S
-part:^bel	)UQN
+part:^bel	)TQN
 part:^belo	)UQN
 part:^ben	!NDS
 part:^bene	!NDR
@@ -10065,7 +10038,7 @@ part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9V;N=N?MAKCTDKEMFNIMJNKNMWPNRU
+part:^bi	!S#M(R)M,N-U.Z5R7N8L9V;N=N?MAKCTDKEMFNIMJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RDNQS
@@ -10083,29 +10056,30 @@ part:^birt	!N#N.]4NASIN
 part:^biz	!J)N9WENMZRV
 part:^biz$	!NENMWRV
 part:^bizn	MS
-part:^bk	!R4TDM
-part:^bk$	!R4TDM
+part:^bk	!R4SDM
+part:^bk$	!R4SDM
 part:^bl	!M#U2L3T4I5V8V?N@TASDMFSLNQN
-part:^bla	3U4NASIN
-part:^blac	3U4NASIN
+part:^bla	3U4NAS
+part:^blac	3U4NAS
 part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
 part:^blnc	KR
-part:^blo	4K5N8U@UASDNFSIR
+part:^blo	4K5N8U@UASDNFSIRQN
 part:^blob	FU
 part:^bloc	!T4L@UIS
-part:^blog	AV
-part:^bloo	!N8W
+part:^blog	!NAV
+part:^bloo	8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
 part:^bm	!N8T
 part:^bmi	8R
 part:^bmi$	8R
-part:^bn	!S
+part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!V&N2K4U8UANCRDRIMKS
+part:^bo	!U&N(N2K4U8UANCSDRIMKR
+part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
 part:^boat	!R
@@ -10125,12 +10099,12 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2LCSQS
-part:^box$	#R2LCSQS
-part:^bp	!F)V8^DN
+part:^box	#R2MCSQS
+part:^box$	#R2MCSQS
+part:^bp	!F)V8^ARDNKN
 part:^bp$	!M8Y
-part:^br	!V#N)N-N.T5S8N=SALPXQN
-part:^br$	!X)M
+part:^br	!V#N-N.T5S=SALPXQN
+part:^br$	!X)L
 part:^bra	!W-N=TDN
 part:^bran	!T-N=T
 part:^brc	)S
@@ -10141,15 +10115,15 @@ part:^bri	!K(R5SDS
 part:^brid	!N(RDS
 part:^brn	MR
 part:^bro	)SDLPT
-part:^brok	)TDM
+part:^brok	)SDM
 part:^brow	PT
 part:^bt	!N.R8V
 part:^bt$	!N8S
 part:^bth	.R
 part:^bthd	.R
-part:^bu	)V4V9R>NAMDNENGSILKWMTQN
+part:^bu	)W4V9R>NAMDNENGSILKWMTQN
 part:^bud	DNKV
-part:^buda	!NKS
+part:^buda	!MKS
 part:^budg	!RKS
 part:^bui	!SDNGT
 part:^buil	!SDNGT
@@ -10164,26 +10138,30 @@ part:^bus$	!T
 part:^busi	!L)V9RDNMS
 part:^buy	)T4R>NDSENIN
 part:^buy$	)R4RINMR
-part:^buye	)R>NDREN
-part:^by	!R.T2R4M5K8M;RALD_IHKMNUQ^RN
+part:^buye	)RDREN
+part:^by	.T2R4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!X2S4N5M8JANDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!X%N&M(N)M*N,N-U/N1M2T3N4S7M8K;M=N>UATCNDSERFNGNIIKKLNMNNROSQKRS
-part:^cal	!T>RAMDREWINKNNSQN
+part:^ca	!X%N&M(N)M*N,N-U/N1M2T3N4R7M8L;M=N>UATCNDSERFNGNIIKKLNMNNROSQKRS
+part:^cac	5R
+part:^cach	5R
+part:^cad	DR
+part:^cadd	DR
+part:^cal	!T5N>RAMDREWINKNNSQN
 part:^calc	!U4M
-part:^call	!N4T8M>RANDREXINNSQN
+part:^call	4T8M>RANDREXINNSQN
 part:^calo	8S
-part:^cam	!S#U)N/N5NDMFSOTQM
-part:^cam$	!SFSQM
+part:^cam	!T#U)N/N5NDMFSOTQM
+part:^cam$	!TFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKNQN
+part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
-part:^canc	4V5T8N@RDNKNQN
+part:^canc	4V5T8N@RDNKMQN
 part:^cand	4MDUGM
 part:^cap	4N5RANDW
 part:^capa	!S
@@ -10191,13 +10169,13 @@ part:^capt	!M4N5RDW
 part:^car	#N-W0R1N4M5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-X0R?SASENFNQN
-part:^care	!LQURV
+part:^care	!LQVRV
 part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
 part:^case	!V5TANDM
 part:^cash	!J>VDSKSQR
-part:^cast	4R5NAU
+part:^cast	4RAU
 part:^cat	!T#N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
@@ -10206,11 +10184,13 @@ part:^caus	8V
 part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	)R2X5N8TGM
-part:^cc$	!M)R2X5M8UGM
+part:^cc	)R2X8TGM
+part:^cc$	!N)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	!N8T
+part:^cda	IR
+part:^cdat	IR
 part:^ce	!T)R7R>RDREMKT
 part:^cen	!R)T7RDMKR
 part:^cent	!R)T7RDMKR
@@ -10218,55 +10198,55 @@ part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
 part:^cert	!T8RARDNKR
-part:^cf	QR
-part:^cfm	QR
-part:^cfm$	QR
+part:^cf	QS
+part:^cfm	QS
+part:^cfm$	QS
 part:^cg	!SKN
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!V#N(R)N0N2M3R7N=N>V?M@RAWCMDSHNMSQLRN
-part:^ch$	!U
-part:^cha	)R/R3S4N5TCNDNESISMU
+part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
+part:^ch$	!T
+part:^cha	)R3S4N5TCNDNESISMU
 part:^chad	!NAR
 part:^chan	!T3TCNDLIU
-part:^char	!N/R4NDTETIN
+part:^char	!N/R4N8RDTETIN
 part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
-part:^che	)N4S5SDS
-part:^chec	4UARDT
+part:^che	)N4S5SDR
+part:^chec	4U5RARDT
 part:^chee	!R
-part:^cheo	!N4N5RIR
-part:^chi	!N8UDR
+part:^cheo	4NIR
+part:^chi	8SDR
 part:^chie	!N8S
 part:^chil	8NARDR
-part:^chk	!R(T2M4S5M8NARIN
+part:^chk	(T2M4S5M8NARIN
 part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
 part:^choi	!R
 part:^chon	!NAS
-part:^chp	!L>Y
+part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4M@SKNLR
-part:^chul	!TLR
+part:^chu	!T4M@SLR
+part:^chul	!SLR
 part:^chun	!R
 part:^chur	4N@TAR
-part:^ci	#Y&S.N5K8M?UAYDN
-part:^ci$	!N5N?VATQR
+part:^ci	#Y&S.N5K8M?UAYDM
+part:^ci$	!N5N?VAS
 part:^cif	!R
 part:^cif$	!R
-part:^cit	!R#Y5N8NASDN
+part:^cit	!R#Y8NASDN
 part:^citi	#NAS
 part:^city	#]8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!U(N)R1R3R4S8K:S>NDSILOSPSQNRN
-part:^cla	!R1R3S4S5R8MKSLR
+part:^cl	!U(N)R1R3R4T8K:S>NDSILOSPSQNRN
+part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDV
-part:^clea	!T4MARDS
+part:^cle	4MDW
+part:^clea	!S4MDS
 part:^cler	!NDS
 part:^cli	!M)U4S8R:TANDMOSPT
 part:^clic	!N4RANOT
@@ -10279,19 +10259,19 @@ part:^cloc	!M4VIN
 part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
-part:^cls$	!R
-part:^cm	!X)U4SDJIN
-part:^cmp	!U4N
+part:^cm	!Y)U4SDJIN
+part:^cmp	!U4NIN
 part:^cmpl	!R
-part:^cn	4Y8M?WALDRIMLN
+part:^cn	!N4Y8M?WALDRIMLN
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
 part:^cnfm	!R
 part:^cns	!N4T
 part:^cnsl	!N4T
+part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:N;S<N=S>K?M@NBNCNDLFJIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>K?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!NDV
 part:^coac	!NDV
@@ -10301,7 +10281,7 @@ part:^coi	!R
 part:^coin	!R
 part:^col	)N/VATLU
 part:^col$	4R
-part:^colg	/U
+part:^colg	/T
 part:^coll	!N/R8RANLU
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDSIMRR
@@ -10311,7 +10291,7 @@ part:^con	!M#R)S+U1N4N8T;R?NARESGSHSIMJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAU
 part:^cond	)T8SANDM
-part:^conf	!U+R2N4NAR
+part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
 part:^cont	!N#R5RAMDUESGSHSINJR
@@ -10326,21 +10306,21 @@ part:^cor	!N*TAR
 part:^corr	!N*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUDMESKMNSQN
-part:^coun	!U#V.N1R5N8RATESKMNTQN
+part:^cou	!V#U.N1R5M8R=TAUDMESKLNTQN
+part:^coun	!U#V.N1R5N8SATESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	0R8YDM
-part:^cpn	!S
-part:^cpn$	!S
+part:^cp	0R8YDN
+part:^cpn	!R
+part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
 part:^cr	!X#N&S+R-T4K8K?NDJI[KVNR
 part:^cr$	4NIV
 part:^crd	!NKV
-part:^crd$	!NKS
+part:^crd$	!NKR
 part:^crdt	KT
 part:^cre	!R&S)R+R-R8MAMDNIXNR
 part:^crea	+R8NDMIY
@@ -10350,44 +10330,42 @@ part:^cri	AVDM
 part:^crim	AWDN
 part:^cro	!T
 part:^crop	!S
-part:^crs	!T
-part:^crs$	!T
-part:^cs	!I4T>SIR
+part:^crs	!S
+part:^crs$	!S
+part:^cs	!I4U>SIR
 part:^cs$	!M4U
-part:^ct	!V)K5RDSQR
+part:^ct	!W)KDSQR
 part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^ctrt	!R
 part:^cu	!U#L)N5R8MDRKTOR
-part:^cur	#M)R5R7R8MANKTOS
+part:^cur	#M)R5R8MANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
-part:^cus	ARDS
-part:^cust	ARDS
+part:^cus	5RARDS
+part:^cust	5RARDS
 part:^cv	!M-YANFNJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S%N&N(M*N,N/N0N2M3R4V5N6N7M8S9N:M;M=N>M?M@TENFNGMHNISJSKMLNMNNNONPNQKRU
+part:^da	!S%N&N(M*N,N/N0N2M3R4V5N6N7M8S9N:M;M=N>M?M@TENFNGMHNISJSKNLNMNNNPNQKRU
 part:^dad	#TDN
 part:^dadd	#SDN
 part:^dae	DR
 part:^dai	!NKR
 part:^dail	!NKR
-part:^dam	5RANDT
+part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)SDN
-part:^dang	!R
 part:^dat	!S#L%N&N(M)N+R,N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
 part:^data	!R5U8MJU
 part:^date	!S#L%N&N(M)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
 part:^day	!R8TASRR
-part:^day$	!S8RASRR
+part:^day$	!R8RASRR
 part:^dayc	8R
 part:^db	!S8SDLQR
 part:^db$	!TDLQR
@@ -10396,18 +10374,18 @@ part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0X3N4I7S:N=R>N?MDNFNINKSLSOMPTQN
+part:^de	&M(N)N,N-N.N/R0X3N4I7S8R:N=R>N?NDNFNINKSLSOMPTQN
 part:^dea	!N4L7S8SAV
-part:^dead	!S
+part:^dead	!S8R
 part:^deal	!L7SQR
 part:^deat	4N8RAT
 part:^deb	!RANKS
-part:^dec	!T+R4N8R
+part:^dec	!T+S4N8R
 part:^dece	!N8R
 part:^deci	!S
 part:^decl	+S
 part:^ded	!M5T8NKT
-part:^ded$	KS
+part:^ded$	KR
 part:^dedi	5T
 part:^dedu	!NKR
 part:^dee	!R8R
@@ -10417,15 +10395,15 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANGRITKN
+part:^del	!S4M5S@RANIT
 part:^dela	5R
 part:^dele	4N@RANIV
-part:^deli	!S(N5RGRIN
+part:^deli	!S5RIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
 part:^dep	#N)S/U8N=TINQR
-part:^dep$	)U
+part:^dep$	)U4N
 part:^depa	!S#N/U=TAMGRQN
 part:^depe	!NAT
 part:^depl	QS
@@ -10438,10 +10416,10 @@ part:^dest	!R#S2T8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
 part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
-part:^deu	!MASIR
-part:^deun	!MASIR
+part:^deu	!LAS
+part:^deun	!LAS
 part:^dev	!R0X2NDMPVQL
-part:^dev$	0TDNQN
+part:^dev$	0TDNQM
 part:^devi	0U2NPVQN
 part:^di	!V&N(R3N5M7N8b;M?TAXFNGNIMKL
 part:^di$	!N5N?UAV
@@ -10451,7 +10429,7 @@ part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
 part:^die	!I5N8ZATDRIN
-part:^diet	!K8YDR
+part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
 part:^dig	(S
@@ -10464,9 +10442,9 @@ part:^disa	!K&N8Z
 part:^disc	QS
 part:^dise	!N8T
 part:^disk	!R0R
-part:^disp	!R)R4N
+part:^disp	!S)R4N
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4M5SAN
+part:^dl	!N#N1Y4N5R
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
@@ -10474,20 +10452,20 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5L8T;M=NANDLKIQNRR
+part:^do	#]&R(N.[2N3N4S5L8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
 part:^doct	5L8S
 part:^docu	?RDRFR
-part:^dog	!TKM
+part:^dog	!SKM
 part:^doi	!S
 part:^doi$	!S
 part:^doj	!RRR
 part:^doj$	!RRR
 part:^dom	!R#R8NGR
 part:^doma	!S
-part:^domi	#SARGR
+part:^domi	#RARGR
 part:^don	#W)S4T;NDNKN
 part:^don$	4S
 part:^dona	8S
@@ -10499,16 +10477,17 @@ part:^door	&S
 part:^dor	#V
 part:^dorm	#V
 part:^dos	!L8X
-part:^dose	!K8V
+part:^dosa	8R
+part:^dose	!L8V
 part:^dow	4S
 part:^down	4S
 part:^dp	!NDRFW
 part:^dp$	FW
 part:^dps	!NDS
 part:^dpst	!NDS
-part:^dr	!F#N&N)N*T3S4R5M8]DTGRINKMQT
+part:^dr	!F#N&N)N*T3S4R5N8]DTGRINKMQT
 part:^dr$	1NASDRKNQS
-part:^dra	!N*T4S5NANEN
+part:^dra	!N*T4R5NANEN
 part:^draf	!N*T4R5N
 part:^dri	!N1R>RDS
 part:^drin	!N8RAR
@@ -10520,8 +10499,8 @@ part:^drug	8UDN
 part:^drv	DR
 part:^drv$	DR
 part:^ds	!H&T5L8YASKT
-part:^dsb	!M8XAN
-part:^dsbl	!M8XAN
+part:^dsb	!L8XAN
+part:^dsbl	!L8XAN
 part:^dsc	!M5MATKT
 part:^dsch	AS
 part:^dscn	!N5MARKT
@@ -10529,10 +10508,10 @@ part:^dsn	!M&T
 part:^dsn$	!M&T
 part:^dss	8R
 part:^dss$	8R
-part:^dt	!M8SKS
+part:^dt	!L8SKS
 part:^dth	!N8T
 part:^dth$	!N8T
-part:^du	!Z4K5M7N;TDNINKU
+part:^du	![4K5M7N;TDNINKT
 part:^due	!V4K8NINKW
 part:^due$	!V4K8NINKW
 part:^dup	AT
@@ -10542,13 +10521,13 @@ part:^dura	!R7N8R
 part:^dut	;TKNRR
 part:^duty	;TKNRR
 part:^dv	!M0U
-part:^dx	8S
-part:^dx$	8S
+part:^dx	!R8S
+part:^dx$	!R8S
 part:^e$	!U4N>UEK
 part:^ea	!L4R8SINKT
-part:^eat	!L4R8T
+part:^eat	!L4R8S
 part:^eate	4N8T
-part:^ed	!X4J5N7T8MARDNKNLY
+part:^ed	!X4J5N7T8LARDNLY
 part:^ed$	!U4N7UANIMRS
 part:^eda	!R
 part:^edat	!R
@@ -10558,7 +10537,7 @@ part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(T8M
-part:^eff	!X8M
+part:^eff	!W8M
 part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
@@ -10575,7 +10554,7 @@ part:^embl	!R
 part:^embo	!MDT
 part:^eme	DS
 part:^emer	DS
-part:^emi	!K2XDNKU
+part:^emi	!K2XDNKT
 part:^emo	!R8UFNHN
 part:^emoj	!SFN
 part:^emot	8UHN
@@ -10583,7 +10562,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!S#L&S+M-U.N1N3X4M7T8N@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-U.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10592,8 +10571,8 @@ part:^enc$	!L-V?SCS
 part:^enco	ANFTQS
 part:^encr	8R
 part:^end	!X1N3R7T8UAMFNIJRR
-part:^end$	!T1N3R7T8VAMFNILRS
-part:^ende	!R4R
+part:^end$	!U1N3R7T8VAMFNILRS
+part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
 part:^enl	!NAU
@@ -10602,8 +10581,8 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!L#N&R)T3W4R8MDKITMNORQT
-part:^ent$	3RANIR
+part:^ent	!L#N&R)T3W4R5R8MDKITMNORQT
+part:^ent$	3RAMIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
 part:^entr	!N&S3S5R8NDNORQR
@@ -10620,11 +10599,11 @@ part:^eqp	!S0SDNQN
 part:^eqp$	!S0SDNQN
 part:^equ	!R8N
 part:^equi	!R8N
-part:^er	4N5N8SASKS
-part:^era	!M8S
-part:^era$	!M8S
-part:^err	!W4N5NASKN
-part:^err$	4NAS
+part:^er	4N5M8SASKS
+part:^era	!N8S
+part:^era$	!N8S
+part:^err	!W5MASKN
+part:^err$	5NAS
 part:^erro	!U
 part:^es	!T4MJR
 part:^est	AR
@@ -10638,20 +10617,20 @@ part:^etd	!R
 part:^etd$	!R
 part:^eth	AV
 part:^ethn	AV
-part:^etl	4NIS
-part:^etl$	4NIS
-part:^ev	!W4U8RALDNKS
-part:^ev$	!T5M
+part:^etl	4NIT
+part:^etl$	4NIT
+part:^ev	!W4T8RALDNKS
+part:^ev$	!U5M
 part:^eva	4TKR
 part:^eval	4TKR
 part:^eve	!T4R8SAMDM
 part:^even	!T4R8SAMDM
-part:^evt	!R
-part:^evt$	!R
+part:^evt	!R4N
+part:^evt$	!R4N
 part:^ex	!L*R,N-Y1S4MBVCNEVFNIIKSMNQRRX
 part:^ex$	4MRV
-part:^exa	4SASDMQMRN
-part:^exam	4SASDMQMRN
+part:^exa	!R4SASDNQMRN
+part:^exam	!R4SASDNQMRN
 part:^exc	5T8RAN
 part:^exce	5R
 part:^exch	!R
@@ -10662,24 +10641,24 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!R&N*R-Y1S4J5N?RBVDSIMRU
+part:^exp	!R&N*R-Y1S4J5N?RBVCNDSIMRU
 part:^exp$	-YBSKNRT
 part:^expe	!M*R4NDTKRRR
 part:^expi	!S&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&R4R5NANEW
+part:^ext	!R&R4RANEW
 part:^exte	&R4R5MEU
 part:^extr	!S
 part:^fa	#M-S/U4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
-part:^fact	5S8RDN
+part:^fact	5T8RDN
 part:^facu	/U
 part:^fai	!T-S4N
 part:^fail	!T-S4N
 part:^fam	!NATDR
-part:^fam$	!N
+part:^fam$	!M
 part:^fami	AS
 part:^far	!V)U7NFNKN
 part:^fare	!U7NKN
@@ -10698,18 +10677,18 @@ part:^fclt	!R)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
-part:^fd$	!R
+part:^fd$	!S
 part:^fdb	5R
 part:^fdbk	5R
 part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
-part:^fee	!W5R8LKV
+part:^fee	!W8LKV
 part:^fee$	!V8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
 part:^fh	!N8U
-part:^fi	!U#M)N.N2N4R7N=TDUENFRJTKUPNQMRN
+part:^fi	!U#M)N.N2N4S7N=TDUENFRJTKUPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
 part:^fil	!W)N4R8RARFSINJUQN
@@ -10724,12 +10703,12 @@ part:^fing	&R0RAT
 part:^fini	!S4S5N
 part:^fir	!S)R4S8NANDSIN
 part:^firm	)SDN
-part:^firs	4T8NANDU
+part:^firs	!R4T8NANDU
 part:^fis	!R
-part:^fix	!S4L5RDSIN
-part:^fix$	!S4N5RIN
+part:^fix	!S4M5RDSIN
+part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#S%T4N5N8R=N?NARCNENKRQNRR
+part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDMKSRR
 part:^flat	#VDN
@@ -10750,67 +10729,67 @@ part:^fo	!Z(S)N8M>SENINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
-part:^foo	!T
+part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
-part:^for	!R2R5R8M>SARENLS
-part:^for$	5T8M>SEN
+part:^for	2R5R8M>SARENLS
+part:^for$	5S8M>SEN
 part:^fore	!MASDR
-part:^form	!ULS
+part:^form	!TLS
 part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5N?UARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	!R8RCRDNKR
-part:^free	8NANCRKR
+part:^free	!R8NANCRKR
 part:^freq	8T
 part:^frg	!M?SAR
 part:^frgn	!M?SAR
-part:^fro	(R)R.S/R2T4L5M?SANOTRS
+part:^fro	(R)R.S/R2T4L5M?SANINOTRS
 part:^from	(R)R/R2T4M5NIMOTRS
 part:^fron	.T?S
-part:^frs	!S
-part:^frst	!S
+part:^frs	!S4N
+part:^frst	!S4N
 part:^fs	KT
 part:^fst	8S
 part:^fst$	8S
-part:^fu	!U)MANKS
+part:^fu	!T)MANKS
 part:^fue	!S
 part:^fuel	!S
-part:^ful	4NDS
-part:^full	4NDS
+part:^ful	!N4N5RDS
+part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
 part:^fund	)N4TDNKT
-part:^fx	!V0NERIMKNQS
+part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
-part:^fxn	ER
+part:^fxn	9NER
 part:^g$	!R
-part:^ga	!M#N&N)T-R4R5N8MARFSIRKSQS
+part:^ga	!N#N&N)T-R4R5N8MARFSIRKSQS
 part:^gae	!S
 part:^gai	!LASIT
 part:^gaip	!LASIT
 part:^gal	FS
 part:^gall	FS
 part:^gam	4NKRQS
-part:^game	!R4NQS
+part:^game	!RQS
 part:^gamm	KR
 part:^gan	!MARDT
 part:^gang	!MARDT
 part:^gar	!N)U
 part:^gara	!N)U
-part:^gat	!S-R4TDN
-part:^gate	!S-R4TDN
+part:^gat	!S-R4SDN
+part:^gate	!S-R4SDN
 part:^gb	!V#N3R8S;RARDNKN
 part:^gb$	!V#N3R8S;RARDNKN
 part:^gc	)R8R
 part:^gcs	8R
 part:^gcs$	8R
 part:^gd	!NIS
-part:^ge	!S)N4N6[8NARDKKWLSQN
+part:^ge	!S)N4N6[8NARDKKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
 part:^gend	6[DN
@@ -10821,11 +10800,11 @@ part:^geom	LT
 part:^get	4NAU
 part:^get$	4NAU
 part:^geu	!LKX
-part:^gi	+S3S4M5MASDNFNKVQRRT
+part:^gi	+S3S4M5MARDNFNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
-part:^gig	)SDN
-part:^gigw	)SDN
+part:^gig	)TDN
+part:^gigw	)TDN
 part:^gij	4NKR
 part:^gis	!N3SRU
 part:^gisu	!N3SRU
@@ -10834,7 +10813,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!R&R)N5T?RARDMKR
+part:^go	!S&R)N5T?RARDM
 part:^go$	!LFRLR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10853,7 +10832,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARINKSLU
+part:^grad	#N%N)N3W4S8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10867,45 +10846,41 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!S
-part:^gu	!S#S0R5M8NATKR
-part:^gu$	!R
-part:^gua	DR
-part:^guar	DR
+part:^gu	!T#R0R5M8NAT
 part:^gub	!S
 part:^gubu	!S
 part:^gue	ARDR
 part:^gues	ARDR
-part:^gug	#SKN
+part:^gug	!R#SKN
 part:^gugu	#S
 part:^gui	0R5NDS
 part:^guid	!N0R5NDS
-part:^guk	!LKT
+part:^guk	!MKS
 part:^gukj	AR
-part:^gun	!NAS
+part:^gun	!MAS
 part:^gw	!N=SKU
 part:^gwa	!L=SKU
 part:^gwam	)N=SDN
 part:^gwan	AS
-part:^gy	!S(S8M;RANKNRT
-part:^gy$	!RKN
-part:^gye	!N(S8N;RRT
+part:^gy	!S(S8N;RAMKNRT
+part:^gy$	!R
+part:^gye	!M(S8N;RRT
 part:^gyej	!N(S
-part:^gyeo	8NRT
+part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
-part:^ha	#N&S)R8J>R?NA]CVDLELQT
+part:^ha	#N&S)R8K>R?NA]CVDLELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
-part:^hai	!N8S
-part:^hair	!N8S
-part:^hak	3R8NAR
+part:^hai	!N8R
+part:^hair	!N8R
+part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hakr	AR
 part:^hal	!S)SANDM
-part:^hall	)SDM
+part:^hall	)TDM
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
@@ -10915,9 +10890,9 @@ part:^hash	&T>RCVEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!W&N)N4M5N8[;SALFSKNONPR
+part:^he	!W&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!R5R;SDRFTPR
+part:^head	!R&N5R;SDRFTPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -10933,31 +10908,31 @@ part:^high	!RLR
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
-part:^his	!N5NAS
-part:^hist	!N5NAS
+part:^his	!M5NAS
+part:^hist	!M5NAS
 part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#RDN
 part:^hj$	!SDN
-part:^ho	#W&N(M)T0N4L:X;M=N?NAYDJETGNINKRLNMNRN
+part:^ho	#W&N(M)T0N4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
 part:^hol	!R(N.R5NDU
 part:^hold	(N.R5NDU
-part:^hom	!R)NAUETMNQR
-part:^home	!R)NAUETMNQR
+part:^hom	!R)NAUETGNMNQR
+part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
 part:^hos	#N&N)X/S4N:YDLFR
 part:^hosp	!M)ZDN
 part:^host	&N/S:YDNFR
 part:^hot	!TKN
-part:^hote	!SKN
+part:^hote	!S
 part:^hou	AXDMKT
 part:^hour	!R;NARDNKR
-part:^hous	!NAUDNKR
+part:^hous	!NAVDNKR
 part:^hp	)N>ZEL
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10976,44 +10951,44 @@ part:^hub	!R)RDM
 part:^hub$	)RDM
 part:^hum	!S
 part:^humi	!R
-part:^hy	8SAN
-part:^hye	8SAN
-part:^hyeo	8SAN
+part:^hy	8R
+part:^hye	8R
+part:^hyeo	8R
 part:^ia	!R
 part:^iat	!R
 part:^ib	!T(VDN
 part:^iba	(VDN
 part:^iban	(VDN
 part:^ic	,N0T8R?UDN
-part:^icc	0U
-part:^icci	0U
+part:^icc	!N0U
+part:^icci	!N0U
 part:^icd	!N8S
 part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)K,Y-N/N0[2T3N4M5I7X8K:N;N>L?dCNDEEMFNGMHMIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id	!]#L&U)K,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDEEMFNGMHMIKJNKKLMMUNNOMPKQZRM
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
 part:^ide	!N)N0R2S?RASQR
 part:^idea	AS
 part:^iden	)N0R2S?RQR
 part:^idf	!M0YON
 part:^idx	!TAN
 part:^idx$	!TAN
-part:^if	!T(U4MQN
-part:^if$	!T4M
+part:^if	!U(U4MQN
+part:^if$	!U4M
 part:^ifs	(U
 part:^ifsc	(U
-part:^il	!I.S4R8SAMIYKR
-part:^il$	!L.S4R8R
+part:^il	!I.S4R8RAMIYKR
+part:^il$	!M.S4R
 part:^ild	KR
 part:^ilda	KR
 part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
-part:^ilsi	!MIX
-part:^im	-N0^1S5M8S?SASDKFXONQN
-part:^ima	!R(R)N-N1S5M8R?SASDNFY
-part:^imag	!R(R)N-N1S5M8R?SASDNFY
+part:^ilsi	!LIX
+part:^im	-N0^1S5M8S?SASDLFXONQN
+part:^ima	!R(R)N-N1S5M8R?SASDNFYON
+part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
 part:^imp	!R)R
@@ -11021,14 +10996,14 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQI
-part:^in$	!N+T4X8N@NASETFNKNNUQNRR
+part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in$	+T4X8N@NASETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKR
 part:^ince	!NKS
 part:^inci	!TIN
 part:^inco	KV
-part:^ind	)N9U
+part:^ind	9U
 part:^indu	9U
 part:^inf	4S5TANQN
 part:^info	4S5TANQM
@@ -11037,28 +11012,28 @@ part:^inge	4LIT
 part:^ingr	!R
 part:^ini	8NDSINQR
 part:^init	8NDSINQR
-part:^inj	!K5M8[
+part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5M8V
+part:^inju	5L8V
 part:^ino	!R
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R)W8II]LUQN
+part:^ins	!R)W8IDRI]LUQN
 part:^ins$	)U4M8NDLIZQN
-part:^inse	!M4RIU
-part:^insp	!R4S8NDRIM
-part:^inst	!R)R8NLUQT
+part:^inse	!M4RIV
+part:^insp	!R4S8MDSIN
+part:^inst	!R)RLUQT
 part:^insu	)R8NAR
-part:^int	!R5T8SDRFRINJSKR
-part:^inte	5NARDRKR
+part:^int	!R5T8SDRFRINJS
+part:^inte	!R5NARDR
 part:^intr	!R5VFRJS
 part:^inv	!R&T4MITKNRR
-part:^inv$	!SASKN
+part:^inv$	!RAS
 part:^inva	!NIS
-part:^invi	&T
+part:^invi	&TIR
 part:^invo	RR
 part:^io	!N)N;TANDT
 part:^io$	!N)N;TANDT
@@ -11067,7 +11042,7 @@ part:^ip$	!J5N:pANDNGLIMQN
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
-part:^is	!W#N%W)S1R2N4M8VEMINQMRT
+part:^is	!V#N%W)S1R2N4M8VEMINQMRT
 part:^is$	!Y%WANINQNRR
 part:^isb	!R
 part:^isbn	!R
@@ -11079,20 +11054,20 @@ part:^issu	#N)S1RDREN
 part:^isu	!LASRS
 part:^isu$	!LASRS
 part:^it	!V+N8SDN
-part:^ite	!T+N8SDN
-part:^item	!T+N8SDN
-part:^iy	!R
+part:^ite	!S+N8SDN
+part:^item	!S+N8SDN
+part:^iy	!RKN
 part:^iyu	!R
 part:^iyul	!R
-part:^ja	!T#N(R/S5M8MARDNJTKS
-part:^jae	/T
+part:^ja	!S#N(R/S5M8MARJTKS
+part:^jae	!R/T
 part:^jaej	!S
 part:^jaep	!N/T
 part:^jaes	KR
 part:^jag	AR
 part:^jagy	AR
 part:^jan	!T8NAR
-part:^jang	!V
+part:^jang	!U
 part:^jb	;SDM
 part:^jbp	;SDN
 part:^jbps	;SDN
@@ -11100,40 +11075,36 @@ part:^jd	!N8RAUDMRR
 part:^jda	RR
 part:^jdat	RR
 part:^jdg	8S
-part:^je	3T4R=RDMIN
-part:^jem	!R
-part:^jemo	!R
+part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
-part:^jeob	!N4R
+part:^jeob	4R
 part:^jeon	3T=RDN
-part:^ji	!L/U4N8M;[ANGS
+part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
-part:^jig	!T8N
-part:^jik	!L)R;]DMKN
+part:^jig	!T
+part:^jik	!M;]DMKN
 part:^jikb	;R
 part:^jikg	;S
-part:^jikj	)R;TDNKN
+part:^jikj	!N)R;TDNKN
 part:^jiku	;R
-part:^jo	!T4V8L;]ANDLFNIRKNQNRR
+part:^jo	!T4U8L;^ANDLFNISKNQNRS
 part:^job	!S8M;_ANDMQN
 part:^job$	!S8M;_ANDMQN
 part:^joi	4T5RITRT
 part:^join	4T5RITRT
 part:^jon	9R
 part:^jong	9R
-part:^jou	4R
-part:^jour	4R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!I)N*R.U8N?WANEVMS
+part:^ju	!H)N*R.U8N?XANEVMS
 part:^jud	*SDR
 part:^judg	*SDR
-part:^jum	!L.U5N?XDN
-part:^jumi	!L.U5N?XDNKR
-part:^jun	DNEWKN
-part:^jung	!SKN
+part:^jum	!L.U?XDN
+part:^jumi	!L.U?XDN
+part:^jun	DMEW
+part:^jung	!S
 part:^jus	5S
 part:^just	5S
 part:^k$	!LAU
@@ -11150,10 +11121,10 @@ part:^kee	!R
 part:^keep	!R
 part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
-part:^keyw	!R5R
-part:^ki	!N%T)S8TDM
-part:^kid	!M%TDR
-part:^kid$	!M%TDR
+part:^keyw	!R
+part:^ki	%T)SDM
+part:^kid	!L%TDR
+part:^kid$	!L%TDR
 part:^kin	!R)TARDL
 part:^kind	!R)TARDL
 part:^km	!T
@@ -11164,7 +11135,7 @@ part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
 part:^ko	!UARDL
-part:^ko$	!TDM
+part:^ko$	!SDM
 part:^kor	AR
 part:^kore	AR
 part:^kp	!T5L
@@ -11178,26 +11149,27 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^l$	8R
-part:^la	!S)N-T/S4U5L7_>NCNENISORPNQLRN
-part:^lab	!T/T8R;RQN
-part:^lab$	/U8R;NDN
+part:^l$	!R
+part:^la	!S)N-T/S4U5L7_>NCNENISORPNQMRN
+part:^lab	!T/T8R;RKNQN
+part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
+part:^labo	!RKN
 part:^lan	!T#T5LAUOS
 part:^land	!L#V5NOS
-part:^lang	!XATDN
+part:^lang	!XAT
 part:^las	#N(R-T4U5RANDSENISQNRN
 part:^last	#N(R-T4U5RANDSENISQNRN
 part:^lat	!F7aKR
-part:^lat$	!J7^KN
+part:^lat$	!J7^
 part:^late	!NKT
-part:^lati	7S
+part:^lati	!N7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^lc$	!R
 part:^le	!M)T3U4R5R@VDTILJSNNQLRT
-part:^lea	3S4R8N@SDSIN
+part:^lea	!N3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11208,24 +11180,24 @@ part:^left	3R@SRR
 part:^leg	!N)SASDR
 part:^lega	!N)SASDR
 part:^len	)U
-part:^les	>N?R
-part:^less	>N?R
+part:^les	?R
+part:^less	?R
 part:^let	!N5TJT
 part:^lett	!N5TJT
-part:^lev	!R8R;SARRT
+part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?NATDHENFMGSJRKUQT
+part:^li	!X1W8K;N?NATDHEMFMGSJRKUQT
 part:^lib	!N)U
-part:^lic	!N&R)N1WAT
-part:^lice	!N&R)N1WAT
+part:^lic	&R)N1WAT
+part:^lice	&R)N1WAT
 part:^lif	&NKS
 part:^life	&NKS
-part:^lik	5S
-part:^like	5S
+part:^lik	*N5S
+part:^like	*N5S
 part:^lim	KU
 part:^limi	!RKU
-part:^lin	#S)N;NARGTISJRQT
+part:^lin	!R#S)N;NARGTIRJRQT
 part:^line	#S)NANGUQS
 part:^link	!R5NASISJR
 part:^lis	!VDN
@@ -11236,15 +11208,15 @@ part:^ln	!K#R7^GN
 part:^ln$	!R#R
 part:^lng	!J7^KN
 part:^lng$	!J7^KN
-part:^lo	!S#S(N)M4X5N7d8N;N>K?N@NAICRDJENFNGVILNNPNQTRN
+part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	5R8NANDRIT
 part:^load	!R4L8NIV
-part:^loan	4T5RANDRINKR
-part:^loc	!W#U&R4R5M7V8M>L@NALCTDMGTINKR
+part:^loan	!N(N4S5RDRIN
+part:^loc	!W#U&R4R5M7V8M>LALCTDMGTINKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
-part:^lock	&S4MANCUITKS
-part:^log	!W)N4V5NARDNINQW
+part:^lock	&S4MANCUITKR
+part:^log	!V)N4V5NARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11252,9 +11224,9 @@ part:^logo	!T)N4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!L5R8TGTIN
+part:^los	!L5R8TGSIN
 part:^los$	!L8U
-part:^loss	4NGT
+part:^loss	4NGS
 part:^lost	4S5R
 part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
@@ -11265,7 +11237,7 @@ part:^ls	4TRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
-part:^lu	!S
+part:^lu	!T
 part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
@@ -11273,13 +11245,13 @@ part:^lv$	!S
 part:^ly	DR
 part:^lyr	DR
 part:^lyri	DR
-part:^m$	8RRS
-part:^ma	!K#L%N(S-S0M2S5K8N<a=V?MAUCNDRIMKNLNRN
+part:^m$	8RANRS
+part:^ma	!K#L%N(S-S0M2S5K8N<a=V?MAUIMLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
-part:^mad	QS
-part:^made	QS
+part:^mad	QT
+part:^made	QT
 part:^mai	2U5N8R?NAMGT
 part:^mail	2VDNGT
 part:^main	8S?NANDS
@@ -11287,7 +11259,7 @@ part:^maj	5N;S=WDM
 part:^majo	5N;S=WDM
 part:^mak	!R)V4RAN
 part:^make	!R)V4RAN
-part:^man	!K(S8NATDTKN
+part:^man	!K(S8NATDT
 part:^man$	!NDS
 part:^mana	)N2RARDSQR
 part:^mand	!N(U
@@ -11301,9 +11273,9 @@ part:^mar	!I+RA]DMKT
 part:^mari	!NAS
 part:^mark	!R+R8SARDNKS
 part:^marr	AR
-part:^mas	!M-TAN
+part:^mas	!N-TAN
 part:^mask	!N-TAN
-part:^mat	!S3RDV
+part:^mat	!R3RDV
 part:^matc	DR
 part:^mate	DT
 part:^matr	3R
@@ -11315,8 +11287,8 @@ part:^mb$	!SAMQT
 part:^mbt	AT
 part:^mbti	AT
 part:^mc	!N)V9VANDLKR
-part:^md	!R5MDS
-part:^md$	5NDS
+part:^md	5MDS
+part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
 part:^me	![&M(N,N0N3N5V8W;N?NARBNDNEMGNHRNROMRN
@@ -11325,25 +11297,25 @@ part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
 part:^meas	8R
-part:^mec	!NDU
-part:^mech	!NDU
-part:^med	!V)N5N8UAMDL
+part:^mec	!MDU
+part:^mech	!MDU
+part:^med	!V)N5N8UAMDLKR
 part:^med$	4RDMKR
-part:^medi	5N8WAN
-part:^mee	!RDS
-part:^meet	!RDS
-part:^mem	&N5X8N?NASDRIRQS
+part:^medi	5N8W?RAN
+part:^mee	!RDR
+part:^meet	!RDR
+part:^mem	&N5X8N?NASDSIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
-part:^menu	!S
+part:^menu	!T
 part:^mer	)VDN
 part:^merc	)VDN
 part:^mes	-R5SARHSNR
 part:^mess	-R5SARHSNR
-part:^met	!Y5M8RQN
+part:^met	!Y5N8R
 part:^meta	!S
-part:^mete	!RQN
+part:^mete	!S
 part:^meth	!T5N8R
 part:^mf	!R
 part:^mfg	!R
@@ -11351,97 +11323,96 @@ part:^mfg$	!R
 part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
-part:^mi	!U#N5RAYDSKMQU
-part:^mid	!LARDTQV
+part:^mi	!U#N%N5RAYDSKNQU
+part:^mid	!LARDTQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
-part:^mil$	AT
+part:^mil$	AS
 part:^mili	AR
 part:^mim	!R
 part:^mime	!R
-part:^min	!U5R8RASKK
-part:^min$	!U8SKM
+part:^min	!U5R8RASKL
+part:^min$	!U8SKN
 part:^minu	5RAS
 part:^mis	KR
-part:^misu	KS
+part:^misu	KR
 part:^mj	=S
 part:^mjr	=S
 part:^mjr$	=S
 part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!T
+part:^mm	!S
 part:^mm$	!T
 part:^mn	5S
 part:^mng	!N5S
 part:^mng$	!N5S
-part:^mo	!S#L&L)L*N-R7S8U;M>V?NAUDJIUKRLNPVRR
+part:^mo	!S#L&L)L*N-R2N7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8S>YAMDNPRQN
 part:^mobi	!N)N7T8S>YAMDNPRQN
-part:^mod	!X*NAMDKIWKNPTQNRT
+part:^mod	!W*NAMDKIWKNPTQNRT
 part:^mode	!VANPT
 part:^modi	DNIW
 part:^modu	!R
 part:^mok	!RGR
-part:^mom	8R
 part:^mon	!S&N-S8NKT
-part:^mone	KR
+part:^mone	KS
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
 part:^mor	!N8S
 part:^mort	!N8S
 part:^mot	5S
-part:^moth	ARDR
+part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
 part:^mr	!M4NAZQR
-part:^mr$	QR
+part:^mr$	4NQR
 part:^mrg	AR
 part:^mrg$	AR
-part:^mrn	AV
-part:^mrn$	AV
+part:^mrn	8NAV
+part:^mrn$	8NAV
 part:^mrr	!NAS
-part:^ms	-S7T>UAMERKN
+part:^ms	-S5N7T>UAMERKN
 part:^ms$	!U
 part:^msi	!N>UER
 part:^msis	!N>UER
-part:^mt	!Y#N5N>VANDNEMKN
-part:^mth	!T
-part:^mthd	!S
+part:^mt	!Y5N>VANDNEMKM
+part:^mth	!TKN
+part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
 part:^mu	ANFSKS
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
-part:^mul	!NKS
+part:^mul	!NKT
 part:^mus	8R
 part:^musc	8R
 part:^mw	5R
 part:^mw$	5R
-part:^my	!RKN
+part:^my	!SKN
+part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!M#L%V&M(M)W-M/S2N7R8M9R;M?UAWCNDUENFNIUKMLRRN
-part:^nae	5RAS
-part:^naey	!R5R
-part:^nai	!M%W
-part:^nai$	!M%W
-part:^nam	!U#N&N)X-N/T5N7S?NALDVFNLR
-part:^name	!U#N&N)X-N/T5N7S?NALDVFNLR
+part:^na	!M#L%V&M(M)W-M/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
+part:^nae	!NAS
+part:^nai	!M%WKN
+part:^nai$	!M%WKN
+part:^nam	!U#N&N)X-N/T5N7S?NALDVFNLRQR
+part:^name	!U#N&N)X-N/T5N7S?NALDVFNLRQR
 part:^nap	!N)N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
 part:^napg	!S
-part:^nar	5U8N
+part:^nar	5U8M
 part:^narr	5U8N
 part:^nat	#N5N8N9S;N?TA]DM
-part:^nati	;N?TAU
-part:^natu	!S9S
+part:^nati	?TAU
+part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
 part:^ne	!Z2R4L5UANKN
@@ -11465,26 +11436,28 @@ part:^nid$	?S
 part:^nig	!R
 part:^nigh	!R
 part:^nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(M)Y-N/V0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N4N5W8RAKDXGNIVJNKM
+part:^nm$	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^no	!N4N5W8RAJDXGNIVJNKL
 part:^node	!R
 part:^non	!R&R
 part:^nonc	&R
-part:^not	5X8TALDURR
+part:^not	5X8TALDUGNRR
 part:^not$	!S
 part:^note	4N5Y8VANDL
 part:^noti	)R4RANDSRS
+part:^now	KN
+part:^now$	KN
 part:^np	!NAT
 part:^npi	!NAT
 part:^npi$	!NAT
-part:^nr	!K8V
+part:^nr	!K8W
 part:^ns	!S
-part:^nt	!T4NAR
-part:^ntc	!S4N
-part:^ntc$	!S4N
+part:^nt	!T4N5NAR
+part:^ntc	!S4N5N
+part:^ntc$	!S4N5N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N5N>R?SATBRCNDJESFNKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N5N>R?SARBRCNDJESFNKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11492,21 +11465,21 @@ part:^ob	5S8R
 part:^obj	5S8R
 part:^obj$	!R
 part:^obje	!N5S8R
-part:^oc	#N4M5W8R;YANGRIN
+part:^oc	!N#N5W8R;YANIN
 part:^occ	#N5T8R;WANIN
 part:^occ$	!R
 part:^occu	8R;W
-part:^ocr	4M5SGR
-part:^ocrn	!R4MGR
+part:^ocr	4N5SGR
+part:^ocrn	4NGR
 part:^od	!NKS
-part:^od$	!MKS
+part:^od$	!NKS
 part:^of	#M)N3R9SASDRERINKS
 part:^of$	!M)N3R4N9SASKT
 part:^ofc	DRGR
 part:^off	!S#N4R
 part:^off$	4R5S7R
 part:^offe	AR
-part:^offi	#NDRERQR
+part:^offi	#NDRQR
 part:^oi	!R
 part:^oid	!R
 part:^oid$	!R
@@ -11524,27 +11497,27 @@ part:^one$	5S
 part:^onl	!S
 part:^onli	!R
 part:^ons	8T
-part:^onse	!M8T
-part:^op	!R)L+W4M5T8S@TARDUIMKM
+part:^onse	!N8T
+part:^op	!R)L+W4M5U8S@TDUIMKM
 part:^op$	!R)N8RKN
 part:^ope	!R4RDU
 part:^open	!U4R
 part:^oper	!MDU
-part:^opi	5R
-part:^opin	5R
+part:^opi	!N5R
+part:^opin	!N5R
 part:^opn	5WAN
 part:^opn$	5T
 part:^opnn	!N5S
-part:^opp	DS
+part:^opp	DR
 part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NAS
-part:^or	!U#K(N)T/S4U8W;N>M?NDNILONRS
+part:^or	!U#K(N)T/S4V8W;N>M?NDNILONRS
 part:^or$	!R
-part:^ord	!U4U8X>NIMKMQNRS
+part:^ord	!U4U8X>NINKNQNRS
 part:^ord$	!S4T8V<R
-part:^orde	4S>NARQNRU
+part:^orde	4T>NARQNRT
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
@@ -11555,23 +11528,23 @@ part:^ot	&Y4R5S8N>RDNEN
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
-part:^otp	!M&Z4R>REN
-part:^otp$	!M&Z4R>REN
+part:^otp	!L&Z4R>REN
+part:^otp$	!L&Z4R>REN
 part:^ou	*S+N3R8R@WARDNILNT
 part:^out	*S+N3R8R@WARDNILNT
 part:^out$	+N3R4S8N@UASIMNU
 part:^outc	5R
-part:^outd	@S
+part:^outd	@R
 part:^outp	!R*S
 part:^outs	!NKR
-part:^ov	!L8NKV
-part:^ove	8NARKS
-part:^over	8NARKS
+part:^ov	!L8NARKV
+part:^ove	8NARKR
+part:^over	8NARKR
 part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>UASEK
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCYDTEMFSGNIMKRLNMZNMOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNMOYPNRL
 part:^pag	%SOW
 part:^page	%SOW
 part:^pai	!M&T)N4V5N8RANDU
@@ -11583,24 +11556,24 @@ part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
 part:^pape	!R
-part:^par	!Y&N8N;RAXKN
-part:^para	!S5R
+part:^par	!Y8N;RAXKNON
+part:^para	!R5SON
 part:^parc	!R
 part:^park	!R
-part:^part	!R)S;RAY
-part:^pas	!I&T2N5NBXC[FRIR
+part:^part	!R)S5N;RAY
+part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
-part:^path	!T+N5M7U8NDNFTKROT
+part:^path	!T+N5N7U8NDNFTKROT
 part:^pati	ASDR
 part:^patt	KR
 part:^pau	4S
 part:^paus	4S
 part:^pax	%T
 part:^pax$	%T
-part:^pay	#N(S)S4T8NAMDRHRINKUMURN
-part:^pay$	!T4R8NANKW
+part:^pay	#N(T)S4T8NAMDRHRINKUMURN
+part:^pay$	!T4RANKW
 part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
@@ -11610,22 +11583,22 @@ part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!R&N0T4TANIN
 part:^pd$	!R
-part:^pda	!M0U4TIN
+part:^pda	!L0U4TIN
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!R)N8NAWDTKVNMQR
-part:^pen	DRKU
+part:^pen	KU
 part:^pend	!R
 part:^pens	!MKT
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&N5MASDUKRNM
+part:^per	!V&N5MASDTKRNM
 part:^per$	!RKUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
-part:^pers	&N5N8NARDVKN
+part:^pers	&N5N8NARDV
 part:^pet	5SAUDM
 part:^pet$	5TAVDM
 part:^pf	!R
@@ -11640,16 +11613,17 @@ part:^pho	)N5L8N>UDLE_FX
 part:^phon	!M5N>UDME_
 part:^phot	!S5NARFY
 part:^phy	!N8TANDS
-part:^pi	!N#S&S)M8K?NASC[DSFYGSILKNQRRN
+part:^pi	!M#S&S)M8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
-part:^pic	#N5MARFZGSIMQS
+part:^pic	#N5MARFYGSILQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTILQS
 part:^pict	FT
-part:^pid	8MAV
-part:^pid$	8MAV
-part:^pin	#V&TALC]RN
-part:^pin$	!K#V&TAMC]
+part:^pid	8NAV
+part:^pid$	8NAV
+part:^pim	5R
+part:^pin	!N#V&TALC]
+part:^pin$	!L#V&TAMC]
 part:^ping	!R
 part:^pj	!W5N
 part:^pjt	!T
@@ -11657,70 +11631,69 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5M7X8RAVDNGTIMQT
-part:^pl$	!SDN
+part:^pl	!T#R.L0N5M7X8RAVDNGTINQT
+part:^pl$	!RDN
 part:^pla	!T#R.L7U8SATDRINQT
-part:^plac	!T#S.L4R7UANDNGR
+part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
 part:^plat	!NAW
 part:^play	4SINQR
-part:^plc	!M)R7SGS
+part:^plc	!N)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
-part:^pm	!N8TDR
-part:^pm$	DR
+part:^pm	!N8UDR
+part:^pm$	DREN
 part:^pn	!Z5N
 part:^pnr	!T
 part:^pnr$	!T
 part:^pnt	!T5NKN
 part:^pnt$	!U5NKN
-part:^po	!V#V)N4L7V8M;WCLDLENFUJSQN
+part:^po	!T#V)N4L7V8N;WCMDLENFUJSQNRN
 part:^po$	!R
 part:^pod	4NFU
 part:^pod$	4NFU
 part:^poi	5S7T8NAR
 part:^poin	5S7T8NAR
 part:^pol	!UATCM
-part:^poli	!RAUCM
+part:^poli	!RAUCN
 part:^poo	!M8T
-part:^pop	!R
 part:^por	!UAMFRJT
 part:^port	!UAMFRJT
 part:^pos	#X8N;YDNIRQN
-part:^posi	!R7R;V
-part:^post	!M#Y;SIR
+part:^posi	!R7R;VDN
+part:^post	!N#Y;SIR
 part:^pp	!N>TAMBYEL
-part:^pr	!V#M&U(N*N-M0N2L3M4G5W6S7N=U>N?RAKCNDRENFNHRKTONPNQMRT
+part:^pr	!V#M&U(N*N-M0N2L3M4H5V6S7N=U>N?RAKCNDREMFNHSKTONPNQMRT
 part:^pr$	!L8U
 part:^pra	!L)T5UDN
-part:^pray	!N5V
+part:^pray	!N5U
 part:^prc	!T8NIN
 part:^prc$	!T8NIN
 part:^prd	!U
 part:^prd$	!U
-part:^pre	!N&S4N8RATDWGSRN
+part:^pre	!N&S4N8R?NATDWGSRN
 part:^pre$	!M)NDV
 part:^prea	DR
-part:^pred	!U4K
+part:^pred	!V4K
 part:^pref	!R&R4N5VAUDN
 part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
-part:^prep	!L4RKR
+part:^prep	!M4RKR
 part:^pres	!K)T4S5NDS
-part:^prev	!R5N8NARDN
+part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&SINKR
-part:^pric	!S
+part:^pri	!V&SKR
+part:^pric	!SKR
 part:^prim	8R
-part:^prin	KS
+part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=V>NAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11735,7 +11708,7 @@ part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AS
 part:^prt	)L?TAMDT
-part:^ps	!M+R,S8R
+part:^ps	!N+R,S8R
 part:^pt	!J)N8MAVDUKU
 part:^pt$	!I)N8MAVDUKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
@@ -11744,41 +11717,39 @@ part:^pub$	!T
 part:^publ	&T)W4N
 part:^puk	!NCW
 part:^puk$	!NCW
-part:^pul	!L4NIU
-part:^pur	!S#U4U5TAMDNKM
+part:^pul	!M4NIU
+part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
 part:^pus	&N0W4N8SIM
 part:^push	&N0W4N8SIM
 part:^pw	!SINKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
-part:^py	!R4NANDRKR
+part:^py	!R4NANDRKS
 part:^pye	!RDR
 part:^pyeo	!RDR
 part:^pym	4NKU
-part:^pymt	4NKT
+part:^pymt	4NKS
 part:^q$	!N8XANCS
-part:^qa	!N5R
-part:^qi	!S5N
+part:^qi	!T5N
 part:^qit	!S5N
 part:^qite	!S5N
 part:^qr	!N&X
 part:^qr$	&T
-part:^qt	!M5T
+part:^qt	5R
 part:^qu	!VARDNHUINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!S8NDNHVOS
+part:^que	!T8NDNHVOS
 part:^quer	OS
-part:^ques	HT
+part:^ques	HU
 part:^queu	!S
 part:^qui	AS
 part:^quiz	!NAS
 part:^quo	!S
 part:^quot	!S
-part:^r$	8R
 part:^ra	)N-U4M5N8L;YAWDJGUIRQSRN
 part:^rac	!MAW
 part:^race	!LAW
@@ -11788,45 +11759,45 @@ part:^rai	!RDNIT
 part:^rais	!RDNIT
 part:^ran	!R8N;ZARDNKR
 part:^rang	KS
-part:^rank	!M;[ATDN
-part:^rat	!TATQT
+part:^rank	!M;[ASDN
+part:^rat	!T5NATQT
 part:^rate	KUQT
 part:^rati	!TAUKM
 part:^raw	!M-VAN
 part:^raw$	!M-VAN
-part:^rc	!R2T4R>SANDRKNQN
-part:^rcp	2T4R>TIRKNQN
+part:^rc	!R2T4R>SANKNQN
+part:^rcp	2T4R>TDNIRKNQN
 part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
-part:^rd	!J4WGR
-part:^re	!R#N%M&K(M)L*U+L-S.M0J1N2L3L4M5V6M7I8K9M;K<N=M>M@ZAMBNDSERFJGLHLKHLLMSOWPLQMRL
+part:^rd	!K4WGR
+part:^re	!R#N%M&K(M)M*U+L-S.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
 part:^re$	!R#S5NGN
-part:^rea	*R4V5T8UDVIMQMRM
+part:^rea	*R4V5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4VDTIM
 part:^real	!S4RDTQN
 part:^reas	*R5V8SDNRN
-part:^rec	#N4R5R8L>TARFNGSIRQR
+part:^rec	#N4R5R8L>TARFMGSIRQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKR
-part:^reci	!M5R>SGR
-part:^reco	AUIR
-part:^recv	>R
-part:^red	!S4ROR
+part:^reci	!M(R>SGR
+part:^reco	ATIR
+part:^recv	>S
+part:^red	!R4ROR
 part:^redi	OR
 part:^ref	!S,N5K8N?N@SINMTOZ
 part:^ref$	!U)NASMUOS
 part:^refe	)S4T5LANDSOW
 part:^refr	&S
 part:^refu	4M@SIN
-part:^reg	!R#U5N?RDLENI[MSQL
+part:^reg	!R#U5N?RDLENI]MSQL
 part:^regd	!LIX
-part:^regi	!T#V4RDNIUQM
+part:^regi	!T#U4RDNIUQM
 part:^regn	!MARDNMS
 part:^regr	!S
-part:^rej	4M@WIN
+part:^rej	4M@WIM
 part:^rej$	@R
 part:^reje	@UIN
 part:^rel	!S5L8NAZESIN
@@ -11837,7 +11808,7 @@ part:^rem	!T#N&N,T5W:SGN
 part:^rem$	!L5R8T
 part:^rema	!T#N5V8M
 part:^reme	!R&N,T
-part:^remi	!T
+part:^remi	!S
 part:^remo	:S
 part:^ren	!RKR
 part:^rent	KS
@@ -11847,16 +11818,16 @@ part:^repa	!R)R4M
 part:^repl	*SES
 part:^repo	4R5RDRINRN
 part:^repu	AR
-part:^req	0N4R5R8RANERNSORQR
-part:^requ	0N4R5R8RANERNSORQR
-part:^res	*V-T4K5R8S;N>M?WAMCTHNJTONPN
+part:^req	0N5R8RANERNSORQR
+part:^requ	0N5R8RANERNSORQR
+part:^res	)R*V-T4L5R8S>M?WAMHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	>MDRER
-part:^resi	#R8N@SGRRR
+part:^rese	/R>MER
+part:^resi	#R@SGRRR
 part:^resn	?S
 part:^reso	4M5R8R
-part:^resp	*S,RCVHN
+part:^resp	*S,R-RDRHN
 part:^rest	!N)S5R8R
 part:^resu	*S8SDNJU
 part:^ret	4R@SANINKNRT
@@ -11869,24 +11840,24 @@ part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
-part:^rf	!G+X0W5S8SDNQN
+part:^rf	!G+X0W5S8TDNQN
 part:^rfe	!M5S8S
 part:^rfi	!N+X0T8NDN
 part:^rfid	0TDN
-part:^rg	#T4JDNIZQM
+part:^rg	#T4JDMIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
 part:^rgtr	!R
 part:^rh	!N8U
 part:^rh$	!N8U
-part:^ri	!H4R5U;LATDMKZ
-part:^rib	5S
-part:^ribb	5S
+part:^ri	!H4R5T;LATDMKZ
+part:^rib	5T
+part:^ribb	5T
 part:^rid	!LKS
 part:^ride	!LKS
-part:^ris	8R;LASDNKR
-part:^risk	8R;LASDNKR
+part:^ris	8R;LATDNKR
+part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
@@ -11906,16 +11877,17 @@ part:^role	!V;X
 part:^roll	!NAT
 part:^roo	!R#W&RANCRHS
 part:^room	!R#W&RANCRHS
-part:^rou	(T7UANDN
+part:^rou	(T7UAMDN
 part:^rout	(T7UAMDN
-part:^rp	!T)N
-part:^rpr	)N
+part:^rp	!T)NDR
+part:^rpr	)NDR
 part:^rpr$	)N
-part:^rr	!J8V?Y
+part:^rpt$	4R
+part:^rr	!I8V?Y
 part:^rrn	8N?Y
-part:^rrn$	8N?W
+part:^rrn$	?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDSIN
+part:^rs	!X&S4N5R?MANDRIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11931,28 +11903,28 @@ part:^rsv	!U&S8NAM
 part:^rsv$	!T8NAN
 part:^rsvp	!N&S
 part:^rsvt	!S4M
-part:^rt	!IAREXKU
+part:^rt	!IASEXKU
 part:^rt$	KR
 part:^rtn	!N4RKS
 part:^rtn$	!N4RKS
 part:^rtr	!MAS
 part:^rtr$	!LAT
-part:^ru	!W4K5N8SQT
+part:^ru	!V4K5N8SQT
 part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
 part:^runt	!R
-part:^rv	4NIS
-part:^rv$	4NIS
+part:^rv	IS
+part:^rv$	IS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4M8SIN
-part:^sa	!U#M&N(N)M.U5T7N;N?NCUDGERFRKWQVRM
+part:^sa	!U#M&N(N)M.V5S;N?NCVDGERFRKWQVRM
 part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
-part:^sae	.VAN
+part:^sae	.WAN
 part:^saen	!M.W
 part:^saf	ES
 part:^safe	ES
@@ -11960,21 +11932,21 @@ part:^sai	8T
 part:^sain	8T
 part:^saj	FU
 part:^saji	FU
-part:^sal	8NAMCVKYRN
-part:^sal$	!MKV
+part:^sal	8NAMCWKYRN
+part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	4RDSKM
+part:^sale	!R4RDSKM
 part:^salt	!NCW
 part:^salu	!S
 part:^sam	!NASDJQY
-part:^samp	!R
+part:^samp	!S
 part:^san	8R
 part:^sang	8R
-part:^sat	!S5RATQN
+part:^sat	!SATQN
 part:^sati	!LAV
 part:^sav	IS
 part:^save	IS
-part:^say	!N5TAR
+part:^say	!N5T
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
@@ -11984,7 +11956,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	AN
 part:^sbsc	AN
-part:^sc	!Y&N)N4K5R8W=SARDGIMKRLYPS
+part:^sc	!X)N4K5R8W=SARDGIMKRLYPS
 part:^sca	8ZAK
 part:^sce	!R4N
 part:^scen	!R4N
@@ -11992,7 +11964,7 @@ part:^sch	!S4L5UAMDKKRLZ
 part:^sch$	!S4N5R
 part:^sche	!S4N8R
 part:^scho	ANKRLW
-part:^sco	!R4RAT
+part:^sco	!R4R8RAT
 part:^scop	!T
 part:^scor	4R8RAT
 part:^scr	AUPT
@@ -12000,58 +11972,60 @@ part:^scr$	AS
 part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
-part:^sd	!N&R4S
-part:^sd$	!L4T
+part:^sd	!N&R4S5R
+part:^sd$	!L4T5R
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,W-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPMQMRM
+part:^se	!X#L&Y(U)I,W-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPMQMRM
 part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
-part:^seat	!T4S
-part:^sec	&Y)N4N8R9V@SANCRDM
+part:^seat	!T4S5N
+part:^sec	&Y)N4N5N8R9V@SANCRDM
 part:^sec$	!S8S
 part:^sece	@R
-part:^secr	&W
+part:^secr	&WKN
 part:^sect	9VDN
-part:^secu	!N&RCS
-part:^see	!T&R4SIN
+part:^secu	!N&RCR
+part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	!R4UIN
+part:^seen	!R4TIN
 part:^seg	!TAR
-part:^seg$	!S
+part:^seg$	!T
 part:^segm	AS
-part:^sel	&N2N8M9NANDNFTJTQT
+part:^sel	&N2N8M9NANDNFTJTQS
 part:^sele	!TAN
-part:^self	!M8MFTJTKR
+part:^self	!M8MFTJT
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
-part:^sen	!T(S)N5N8RDRERIRKR
+part:^sen	!S(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKR
-part:^sens	!V4L
-part:^sent	!N2R4RASIU
-part:^seo	!NAT
-part:^seok	!NAS
+part:^sens	!V4K
+part:^sent	!M2R4SASIU
+part:^seo	AS
+part:^seok	AR
 part:^sep	!R(U4NIL
 part:^seq	!R0S6R
 part:^sequ	!R0S6R
-part:^ser	!M&N(N)N,S0ZDLITPNRS
+part:^ser	!M&N(N,S0ZDLITPNRS
 part:^seri	!M&N,T0W
-part:^serv	!T)NDMITPNRT
+part:^serv	!TDMITPNRT
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
 part:^set$	!UIRRL
 part:^sett	!R
+part:^seu	!R
+part:^seun	!R
 part:^sev	8S
 part:^seve	8S
 part:^sg	#S
 part:^sgg	#S
 part:^sgg$	#S
-part:^sh	!Y#R)V2N4K5N8N=NDNENGUIMKTLN
+part:^sh	!X#R)V2N4K5N8N=NDNENGUIMKTLN
 part:^sha	&SKU
 part:^shar	&SKU
 part:^she	!S
@@ -12060,48 +12034,47 @@ part:^shi	!T#S4MGUIM
 part:^shif	!S
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
-part:^shop	!K)W
+part:^shop	!K)WQR
 part:^shor	;N
-part:^show	!RASDM
-part:^si	!S#T&N(M)L,T4T8U;N>M@NAXCSDLERINOSQL
+part:^show	!R4NASDM
+part:^si	!T#T&N(M)L,T4U8S;N>M@NAYCSDMERINOSQL
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#U&N(N,U5NDMQM
+part:^sid	!X#U&N(N,U5NDNQM
 part:^sid$	!X&N(N,UQM
 part:^side	AR
 part:^sido	!M#W
 part:^sig	!J)N+R4S5R8N@NAUCSDSINOSQN
 part:^siga	RS
-part:^sign	!K#N)N+R4S5S8M@NAWCSDTINOSQNRN
+part:^sign	!K#N)N+R4S5S8M@NAWCSDTINOSRN
 part:^sigu	#R
-part:^sik	!NANKT
-part:^sil	!N?SKR
-part:^silj	KR
+part:^sik	KR
+part:^sil	?S
 part:^sim	!N>NEU
-part:^sin	!M4S8SASKM
-part:^sinc	!SKN
+part:^sin	!M4T8SARKN
+part:^sinc	!S4R
 part:^sing	!M4R
 part:^sit	)T8RANDN
 part:^site	)TDN
 part:^situ	!N8S
-part:^siz	!T)L8RAS
-part:^size	!T)L8RAS
+part:^siz	!T)L8RAR
+part:^size	!T)L8RAR
 part:^sk	!Y)NAMDNRX
 part:^sk$	!U8NAN
 part:^ski	8RRX
-part:^skil	RY
+part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5LATQU
+part:^sl	!X5MATQU
 part:^sle	AS
 part:^slee	AS
 part:^sli	!R
 part:^slip	!R
-part:^slo	!S
-part:^slot	!S
-part:^slu	!U5MQT
-part:^slug	!U5MQT
+part:^slo	!R
+part:^slot	!R
+part:^slu	!T5NQT
+part:^slug	!T5NQT
 part:^sm	&R)M4R8V:NARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
@@ -12118,16 +12091,16 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U=N>SANDREKGTIMJNKRLMQRRN
-part:^soa	!N5M8V
-part:^soap	!N5M8V
-part:^soc	5NKNQS
+part:^so	(V)S2R5J8U=N>SANELGTIMJNKRLMQRRN
+part:^soa	!N5N8V
+part:^soap	!N5N8V
+part:^soc	5NQS
 part:^soci	QT
 part:^sod	KR
 part:^sode	KR
-part:^soj	>TELGR
-part:^soja	>TELGR
-part:^sol	!R4RAMDRINKN
+part:^soj	!N>SELGR
+part:^soja	!N>SELGR
+part:^sol	!R4SAMDRINKN
 part:^sola	!R
 part:^sold	4R
 part:^solv	IN
@@ -12137,8 +12110,8 @@ part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2S5N=NJNKTORRN
-part:^sour	)R2S5N=NJNKTOR
+part:^sou	)R2S=NJNKTOR
+part:^sour	)R2S=NJNKTOR
 part:^sp	!U&M)T*N,N/R4N8U;TANHNRR
 part:^sp$	!R)SDL
 part:^spa	!R&NANQR
@@ -12156,13 +12129,11 @@ part:^spo	!M)S8R
 part:^spo$	!N8S
 part:^spon	!M)T
 part:^spot	7R
-part:^spr	8N
-part:^sprt	8N
-part:^sr	!V5NDNQN
+part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
-part:^srv	!T5NQN
-part:^srvy	!T
+part:^srv	!TQN
+part:^srvy	!SQN
 part:^ss	!H#M&R.R5U8S?_ANDN
 part:^ssi	AR
 part:^ssid	AR
@@ -12170,13 +12141,12 @@ part:^ssn	#N.S?Z
 part:^ssn$	#N.S?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y&N+N-N.L/N0M1N2N4T7]8N9N:N;M>N?NCNDHEMFLGXILKJMNONPRQKRT
-part:^st$	!T#U4L7TANDNGVINRR
+part:^st	!W#Y&N+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHEMFLGXILKJMNONPRQKRT
+part:^st$	!T#U4L7T?NANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
 part:^stac	!RRU
 part:^staf	DV
 part:^stag	DR
-part:^stan	!R
 part:^star	!S3S7R8RASIMKM
 part:^stat	!R#U,R.N3T5T7UDM
 part:^stay	4S
@@ -12187,11 +12157,11 @@ part:^sti	!R
 part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
-part:^stl	!R4R
+part:^stl	4R
 part:^stlm	!R4R
 part:^sto	!V)T4S5S7SALDJIU
 part:^stoc	)R
-part:^stop	4T7T
+part:^stop	4T7S
 part:^stor	!T)T5S8NAMDLIV
 part:^str	!N#V&R,R5MDNGVPT
 part:^str$	5NPU
@@ -12203,38 +12173,38 @@ part:^stu$	!K3RAU
 part:^stud	%R)RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#M&N)T*R+S7N8R9N;M?N@LARDWERFNITLN
+part:^su	!K#L&N)T*R+S7N8R9N;M?N@LARDWERFNITLN
 part:^su$	IT
-part:^sub	!T&N)R+T4V5M;N@MAMESKS
+part:^sub	!S)R+T4V5M8R;N@MAMESKS
 part:^sub$	5NEU
-part:^subj	!S/R8RRR
+part:^subj	!T/R8RRR
 part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
 part:^succ	2S
 part:^suf	!NDU
 part:^suff	!NDU
-part:^sum	*T5TDMKRQR
+part:^sum	!N*T5UDMKRQR
 part:^sum$	!NKR
 part:^summ	*T5RDMQR
-part:^sun	!KAW
+part:^sun	!LAW
 part:^sung	!R
-part:^sup	!N)VQN
+part:^sup	)VQN
 part:^sup$	MR
 part:^supl	!M)T
 part:^sur	!RDT
 part:^surn	DR
 part:^sus	!S4NIR
 part:^susp	!S4NIR
-part:^sv	&S)M>RARENONPNQM
+part:^sv	&S)M>SARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>RARENONQM
-part:^svc$	!N&S>RARENONQM
+part:^svc	!N&S>SARENONQM
+part:^svc$	!N&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!SDN
+part:^sw$	!TDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHSIT
+part:^sy	!U4N5L8UANDMFNHSIU
 part:^sym	!R8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12244,29 +12214,29 @@ part:^sys	HT
 part:^sys$	!S
 part:^syst	HS
 part:^t$	8RAN
-part:^ta	!T&N)N*N0W1L4U5L6N?NATDKEMFNHTIMKWMYQN
+part:^ta	!T&N)N*N0W1L4U5L6N?NATDKEMFNHSIMKWMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
-part:^tag	!T*N0V4R5N;RDNQR
-part:^tag$	!S*N0V4R5NDNQR
+part:^tag	!T*N0V5M;RDNQR
+part:^tag$	!S*N0V5NDNQR
 part:^tagl	;S
 part:^tak	!H5S8TKT
 part:^take	!L5S8T
 part:^tal	!S8N;NAS
 part:^talk	!R8N;NAS
-part:^tar	!T#T2S6NAN
+part:^tar	!T#T2R6NAN
 part:^targ	#T2S6N
 part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	5NAR
 part:^tax	!M1M4S5NARENKVMYQN
-part:^tax$	!N4SENKSMYQN
+part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
-part:^tc	!NRR
-part:^tch	!NRR
+part:^tc	!NRS
+part:^tch	!NRS
 part:^te	!S#U+S/W0R2N4L5T7N8T;N?N@RAKDRENHNJRKJQLRT
-part:^tea	)N/XDR
+part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
 part:^tec	!TRR
@@ -12281,12 +12251,12 @@ part:^ten	!R#WAM
 part:^tena	!S
 part:^ter	+T0S3R4M@SKNRS
 part:^term	+T0S3R4M@SKNRS
-part:^tes	DRIR
-part:^test	DRIR
+part:^tes	ANDRIR
+part:^test	ANDRIR
 part:^teu	5SAR
 part:^teuk	5SAR
-part:^tex	&R5R8RGRJS
-part:^text	&R5R8RGRJS
+part:^tex	&R5S8RGRJS
+part:^text	&R5S8RGRJS
 part:^tg	!S
 part:^tgt	!S
 part:^tgt$	!S
@@ -12295,9 +12265,9 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!Y#L&N(N)N-N/N0N2R4T5N7M8J9N:N;S=N?N@SCNDIEKFMGNHTIVKRLNMYQJRM
-part:^tic	!S2T4M
-part:^tick	!S2T4M
+part:^ti	!X#M&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIEKFMGNHTIVKRLNMXQJRM
+part:^tic	!R2T4M
+part:^tick	!R2T4M
 part:^tid	!R
 part:^tid$	!R
 part:^tie	!TAUDNQN
@@ -12308,13 +12278,12 @@ part:^tin	!KMZ
 part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
-part:^tit	!S)R5T8N;VANHUJROSQN
-part:^tit$	5R
-part:^titl	!T)R5S8N;VANHUJROSQN
-part:^tm	!V5NDN
-part:^tmp	!S5N
-part:^tmpl	!S5N
-part:^to	#T&W(R)U*N,S.N0S2V3N4N7N8N:N;N>N?NANCMDNFNIKKNNWORQNRR
+part:^tit	!S)R5T8N;VANHUJRORQN
+part:^titl	!S)R5S8N;VANHUJROSQN
+part:^tm	!UDN
+part:^tmp	!R
+part:^tmpl	!R
+part:^to	#U&W(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNNWORRR
 part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
@@ -12322,13 +12291,13 @@ part:^toe	AR
 part:^toi	5R
 part:^tok	!M&X,U-R0U5N8NKMNW
 part:^toke	!M&X,U-R0U5N8NKMNW
-part:^ton	!V
+part:^ton	!VDN
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!S
 part:^toot	!L8V
-part:^top	0N4S5SHS
+part:^top	0N4R5SHS
 part:^topi	!R0N5SHS
 part:^tot	&RKTNR
 part:^tot$	KS
@@ -12345,13 +12314,13 @@ part:^tpl	!S5NAR
 part:^tpl$	!S5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#S-V4]9TANDNHRKMQL
-part:^tr$	!M4T
-part:^tra	#S)R4R5S7R8L9T;RHRIRQN
+part:^tr	#S-V4[9TANDNHRKMQL
+part:^tr$	!N4T
+part:^tra	#S)R4R5S7R8L9T;RHRQN
 part:^trac	!S7S
 part:^trad	!K#T)R9T;SDN
 part:^trai	5R8NDS
-part:^tran	4T5SHRIRQN
+part:^tran	!N4T5SHRIRQN
 part:^trav	AS
 part:^tre	!N4R5N8TDN
 part:^trea	!N4R5N8TDN
@@ -12359,7 +12328,7 @@ part:^trg	!R
 part:^trgt	!R
 part:^tri	!S
 part:^trig	!R
-part:^trm	!L-V
+part:^trm	!L-VQN
 part:^trn	4RAN
 part:^trs	!TKN
 part:^trsc	!SKN
@@ -12369,13 +12338,13 @@ part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
 part:^tt$	!R
-part:^tu	!G8ZDR
+part:^tu	!I8WDR
 part:^tut	!NDR
 part:^tuto	!NDR
 part:^tw	QS
 part:^twi	QS
 part:^twit	QS
-part:^tx	!S)N5R8T;SQN
+part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	.R5S;SDN
 part:^txt$	!M.R5T;SDN
@@ -12385,51 +12354,48 @@ part:^type	!V#N%T&N-N1S5M9T;TATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
-part:^uid	,S0T?RINQT
-part:^uid$	,S0T?RINQT
+part:^uid	,S0T?RDNINQT
+part:^uid$	,S0T?RDNINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
-part:^unam	DR
 part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
-part:^uni	#V)N/W4N5N8LALDMITKRLX
+part:^uni	#V)N/W4N8LALDLITKRLX
 part:^unit	!R#W)N/W4N5N8MDNFNKTLN
 part:^univ	ANLY
 part:^unl	!RIN
 part:^unlo	!RIN
 part:^unp	!MKS
 part:^unpa	!MKS
-part:^uns	+N4N@U
-part:^unsu	+N4N@U
+part:^uns	+N4N@V
+part:^unsu	+N4N@V
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
-part:^up	#N)N2Y3N4M5M8N9TCTDLIcQK
-part:^up$	!SANIU
+part:^up	#N)N2Y3N4M5N8N9TDMIdQL
+part:^up$	!RANIU
 part:^upd	!S2R4MAMDNIYQM
-part:^upda	2R4MAMIYQN
-part:^upj	!R9R
-part:^upjo	!R9R
+part:^upda	2R4MAMDNIYQN
+part:^upj	!R#N9R
+part:^upjo	!R#N9R
 part:^upl	!N2SDNIT
 part:^uplo	!N2SDNIT
 part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^upw	CU
-part:^upw$	CU
-part:^ur	!V5K8N?RAUDMFVJRO_QN
-part:^uri	!R5NOT
+part:^ur	!V5K8N?RATDMFVJRO_QN
+part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T5L8N?RAUDMFVJROZQN
 part:^url$	!T5L8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8KAYCRDNEMIIKKNSPSQY
+part:^us	#N%R)N3N4U5T7N8JAYCSDMEMIIKKNSPSQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!T#N%R)N0M3N4V5T8MCRDNEMIIKLPSQZ
-part:^use$	!R(R4S5U8NINKM
+part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQZ
+part:^use$	!R(R4S5V8NINKM
 part:^used	!N4T
-part:^user	!S%S0M>RCSEMILPSQZ
+part:^user	!R%S0M>RCTEMILPSQZ
 part:^usn	!R
 part:^usn$	!R
 part:^ut	!UHSON
@@ -12438,14 +12404,16 @@ part:^utm$	!U
 part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
+part:^uv	!R
+part:^uv$	!R
 part:^v$	)RASDM
 part:^va	!V&T)N*N,S-V0R4N5R8U>NANDLGNHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R4N5R8R>N?RDLERIN
-part:^vali	!UIN
-part:^valu	!R&R,S0R5R8R?RARDLER
+part:^val	&R)N,S-V0R4N5R8S>N?RDMERIM
+part:^vali	!VIN
+part:^valu	!R&R,S0R5R8R?RARDMER
 part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
@@ -12453,7 +12421,7 @@ part:^vat$	ANENMY
 part:^vd	4SIN
 part:^vda	4SIN
 part:^vdat	4SIN
-part:^ve	!S)T2N5M8JAYDVPTRN
+part:^ve	!S)T2N5M8JAYDUPTRN
 part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
@@ -12462,17 +12430,17 @@ part:^venu	!S
 part:^ver	!V2N5NARIRPT
 part:^veri	2NIS
 part:^vers	!TPT
-part:^vet	!K8KATDXRN
-part:^vet$	!M8KDX
+part:^vet	!K8LATDXRN
+part:^vet$	!L8LDX
 part:^vete	!NASRN
 part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
-part:^vic	%RAM
-part:^vict	%RAM
+part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
+part:^vic	!R%RAM
+part:^vict	!R%RAM
 part:^vid	!R5NFT
 part:^vide	5NFU
 part:^vie	!R4T
@@ -12484,10 +12452,10 @@ part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
 part:^vip	!X8M
-part:^vip$	!TAR
-part:^vis	,U8T?SARBSINKNRN
-part:^visa	!NAUBS
-part:^visi	,U5R8T?SAMINKN
+part:^vip$	!TARKN
+part:^vis	,U5R8T?SARBSINKNRN
+part:^visa	!NAUBSRN
+part:^visi	,T5R8T?SAMINKN
 part:^vl	7SAM
 part:^vo	!N#M4V5S?TATINQR
 part:^voi	!L4R5T
@@ -12501,12 +12469,12 @@ part:^vou	KS
 part:^vouc	KS
 part:^vr	!L8T
 part:^vst	!N
-part:^vt	!LATQR
+part:^vt	!LAT
 part:^vu	!N8T
 part:^w$	!NPS
-part:^wa	!N#N(R+S/U4N5U6M8V>SALDLENGNKX
-part:^wag	!KKW
-part:^wage	!KKW
+part:^wa	#N(R+S/U4N5U6M8V>SALDLENGNKX
+part:^wag	!KKV
+part:^wage	!KKV
 part:^wai	!N+S4N8T
 part:^wait	!R
 part:^waiv	+S4N
@@ -12536,7 +12504,7 @@ part:^wee	!R
 part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
-part:^wel	KR
+part:^wel	HNKR
 part:^wh	5T>U
 part:^wh$	!TDN
 part:^wha	>UDN
@@ -12544,10 +12512,10 @@ part:^what	>UDN
 part:^who	DS
 part:^why	5V
 part:^why$	5V
-part:^wi	#N&R+N4M5T8M:W@SCNDUIN
+part:^wi	#N&R+N4L5T8N:W@SCNDTIN
 part:^wif	&SARCN
 part:^wifi	&SARCN
-part:^win	!S4N5R
+part:^win	!T4M5R
 part:^win$	!T4N
 part:^winn	5R
 part:^wis	4N5SDS
@@ -12558,13 +12526,13 @@ part:^wk	)TDN
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	!R5T:S;R>NERIRKMRR
+part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
-part:^wor	5T:S;R>NERIRKMRR
-part:^word	5S
+part:^wor	5U:S;R>NERIRKMRR
+part:^word	5T
 part:^work	!N)R:S;R>NERIRKMRR
-part:^wr	!J4NDSIZQS
-part:^wr$	4MIU
+part:^wr	!I4NDSIZQS
+part:^wr$	4LIU
 part:^wri	QS
 part:^writ	QS
 part:^wrk	!NIS
@@ -12578,18 +12546,16 @@ part:^xp	!RAR
 part:^xp$	AR
 part:^y$	7Z
 part:^ya	!R
-part:^ye	!K-R.R3V8MLRRX
+part:^ye	!K-R.R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
-part:^yeg	DR
-part:^yege	DR
 part:^yeo	DNKSRT
 part:^yeon	DNKSRT
 part:^ym	!R-R3TKNRU
 part:^ym$	!R-R3TKNRU
-part:^yo	!R5N8T
-part:^yon	8U
-part:^yong	8U
+part:^yo	!R8S
+part:^yon	8S
+part:^yong	8S
 part:^you	!R
 part:^yout	!R
 part:^yr	RT
@@ -12635,28 +12601,27 @@ part:absen	!RAN
 part:abu	!T
 part:abun	!T
 part:abun$	!T
-part:ac$	(T)N5N8N<]ANGNKN
+part:ac$	(T)N5N<]ANGNKN
 part:aca	!R<TGN
 part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Y+R4T5N?NANENILKRORPN
-part:acc$	(VAROR
-part:acce	!S&S+R4TIN
+part:acc	#N&R(Z+R4S5N?NANENILKRORPN
+part:acc$	(WAROR
+part:acce	!S&S+R4TANIN
 part:accep	!U+RIN
 part:acces	&S4S
-part:acci	8U
-part:accid	5R
+part:acci	5N8U
 part:accin	5N8U
-part:acco	(VPNQR
+part:acco	!N(VKRPNQR
 part:accou	!N(VKRPNQR
 part:accp	!R
 part:accp$	!R
 part:accr	4R
 part:accre	4RKR
 part:ace	)S.L4R7UAYDMFSGRKM
-part:ace$	#R)S.L7UAWDMFSGRKN
+part:ace$	#R)S.L7UAWDMFSGRKM
 part:aced	!N4S
 part:aced$	!N4S
 part:acem	!RAR
@@ -12664,17 +12629,18 @@ part:aceme	!RAR
 part:ach	)MASDW
 part:ach$	)NDU
 part:ache	!N5RDU
+part:ache$	5R
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
 part:achin	!RDN
-part:aci	!SDR
+part:aci	!RDR
 part:acit	!R
 part:acity	!R
-part:ack	!S3T4J5S7R8M?SATDNESFRINRT
-part:ack$	4M7R8N?SARDNESFRRT
-part:acke	!U4N
-part:acked	!S4N
+part:ack	!R3T4K5T7R8M?SATDNESFRINKNRT
+part:ack$	4M5R7R8N?SARDNESFRRT
+part:acke	!T
+part:acked	!R4N
 part:ackg	!NAS
 part:ackgr	!NAS
 part:ackl	AR
@@ -12696,9 +12662,9 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&R)T2R4S5S8RDKEUGMRN
+part:act	!S#R&R)T2R4S5R8RDKEUGMRN
 part:act$	!R)L2R4M5T;S@RARDSEUGN
-part:acte	!R4S
+part:acte	4S
 part:acted	4S
 part:acter	!S
 part:acti	&S)T4TARDMEN
@@ -12711,36 +12677,36 @@ part:actor	)S8RQR
 part:actu	)S8S
 part:actua	8S
 part:actur	)S
-part:actv	!M#T4RDN
+part:actv	!N#T4RDN
 part:acu	/U
 part:acul	/U
 part:acult	/U
 part:acy	AS
 part:acy$	AS
-part:ad$	!S3S5R8MAMDUHRITKN
+part:ad$	!S3S8MAMDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
 part:adat	5R
 part:adata	5R
-part:add	!M#S(T)M2R8M:S<T?N@TAMDMG]KM
-part:add$	!TGVKN
+part:add	!M#R(S)M2R8M:S<T?N@TAMDMG]KM
+part:add$	!TGV
 part:adde	!M@UIR
 part:added	!M@UIR
 part:addi	!N5S
 part:addit	!N5S
-part:addr	!M#V(T)M2R5M8N:S<T?NANDMGY
+part:addr	!M#U(T)M2R5M8N:S<T?NANDMGY
 part:addr$	!L#SDNGU
-part:addre	#T(T)N2S5N8N:S<TDNGV
+part:addre	#T(T)N2S5N8N:S<TANDNGV
 part:ade	%N&N2R5N8S9R;VINLTON
 part:ade$	!R%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
 part:aded$	2S4SQM
 part:ader	8RDTFRPRQR
 part:ader$	8RDTFRPRQR
-part:adg	0T8TDNQN
-part:adge	0T8TDNQN
-part:adge$	0T8TDNQN
+part:adg	0T8TDN
+part:adge	0T8TDN
+part:adge$	0T8TDN
 part:adh	?T
 part:adha	?T
 part:adhaa	?T
@@ -12763,7 +12729,7 @@ part:adm$	4R
 part:admi	3S8SIN
 part:admin	!T
 part:admis	!N3SAR
-part:admit	8SIN
+part:admit	8S
 part:ado	(R
 part:adu	!K%X3TAN
 part:adua	!N3T
@@ -12771,39 +12737,37 @@ part:aduat	!N3T
 part:adul	!M%XAN
 part:adult	!M%XAN
 part:adv	!M)S8RKR
-part:adv$	)TDM
+part:adv$	)TDN
 part:adva	KR
 part:advan	KR
 part:advi	8RANDR
 part:advis	!RDR
-part:ae$	)N9RASKR
-part:aec	!N5T8N
-part:aeg	!R
+part:ae$	)N9RAS
+part:aec	5U8M
 part:aej	!N)SANDNGRMV
 part:aeji	!SGR
 part:aeji$	GR
+part:aejik	!R
 part:aeju	!K)SMV
 part:aeju$	!K)SMV
-part:aek	!K8SANKU
-part:aek$	!K8SANKU
-part:aen	!N.V5RKN
-part:aeng	!N.V5RKN
+part:aek	!LKU
+part:aek$	!LKU
+part:aen	!N.W5RKN
+part:aeng	!N.W5RKN
 part:aeng$	.SARKN
-part:aeo	8S
+part:aeo	!R8R
 part:aep	!N/T
 part:aepa	!N/T
 part:aepan	!N/T
-part:aer	!NKR
-part:aes	!J8UAR
-part:aese	!M8U
-part:aesu	!RDR
-part:aesu$	DR
+part:aer	KR
+part:aes	!L8SAR
+part:aese	!N8S
+part:aesu	!R
 part:aew	DR
 part:aewo	DR
 part:aewon	DR
-part:aey	!R5R
-part:aeyo	!R5R
-part:aeyon	!R5R
+part:aey	!R
+part:aeyo	!R
 part:af$	;S
 part:afe	!N)SES
 part:afe$	)SAMES
@@ -12812,18 +12776,18 @@ part:afety	AR
 part:aff	)WDT
 part:aff$	DT
 part:affi	!N)U
-part:affil	)U
-part:aft	!M*T4R5RENFR
+part:affil	)V
+part:aft	!M*T4R5RANENFR
 part:aft$	!N*T4R5N
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5F8WARCMDIQU
+part:ag$	![#M%T)N*N0U5E8XARCMDIQU
 part:aga	!R
-part:age	%e&M)S/N0N1R3N4M7N8J;MCNFUGMHRLNOSPTQNRN
-part:age$	!X%^&N0N1R4N8M;N?RDLENFUGLLNOTPMQMRN
-part:aged	!N%U8N
-part:aged$	!N%U8N
-part:agen	!M%N)V5RPW
+part:age	%e&M)S/N0N1R4M7N8J;MFUGMHRLNOSPTRN
+part:age$	!W%^&N0N1R4N8M;N?RDMENFUGLKRLNOTPMQMRN
+part:aged	!N%T8NKN
+part:aged$	!N%T8NKN
+part:agen	!L%N)V5SPW
 part:agenc	!M)U5RDN
 part:agend	5R
 part:agent	5NDSPWQR
@@ -12845,12 +12809,15 @@ part:agy	AR
 part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T5N
-part:aid	!N&R)N+S4T8J?RANDTKX
-part:aid$	!N&R)N+S4T8J?RANDSKX
-part:ail	!U#R&R)M-R2]4L?NAKDKGNQN
+part:aid	!N&R)N+S4T8J?RANDTKW
+part:aid$	!N&R)N+S4T8J?RANDSKW
+part:aig	!R
+part:aign	!R
+part:aign$	!R
+part:ail	!U#R&R)M-R2]4L8R?NAKDKGNQN
 part:ail$	!R#R&R)M-R2^4MAMDKQN
-part:aila	!T
-part:ailab	!T
+part:aila	!T5R
+part:ailab	!T5R
 part:aily	!NKR
 part:aily$	!NKR
 part:aim	4S5S
@@ -12858,7 +12825,7 @@ part:aim$	4R5S
 part:aima	DR
 part:aiman	DR
 part:ain	)N.T5M8X?NDYRN
-part:ain$	!V5M8W?NDR
+part:ain$	!V5M8X?NDR
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
@@ -12870,13 +12837,13 @@ part:air	!H&T)X8R
 part:air$	8RDR
 part:aire	)R
 part:aired	4R
-part:ais	!N4N5R8TDNIT
+part:ais	!N5R8TDNIU
 part:aise	!RDNIT
-part:aised	DNIT
+part:aised	DNIS
 part:aist	!M5R8T
 part:aist$	!M5R8T
-part:ait	!RFT
-part:ait$	!RFT
+part:ait	!RFS
+part:ait$	!RFS
 part:aiv	+S4N
 part:aive	+S4N
 part:aiver	+S4N
@@ -12886,7 +12853,7 @@ part:ajin$	FU
 part:ajo	5N;S=WDM
 part:ajor	5N;S=WDM
 part:ajor$	5N;S=WDM
-part:ak$	!M5S8XANKN
+part:ak$	5R8UKN
 part:aka	&R8NDT
 part:akao	&R
 part:akao$	&R
@@ -12904,13 +12871,11 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:akr	AR
-part:akry	AR
-part:al$	!N(N-N0W2V3N5U8U;L?SCNDNENFMGNIKJNKXNROMRK
-part:ala	!R4M5NDNKXNS
-part:alan	!NARKSNS
-part:alanc	!NARKSNS
-part:alar	!RKV
+part:al$	!N(N-N0W2V3N5U8U;L?SCNDNENFMGNIJJNKXNROMRK
+part:ala	!R4M5NKXNS
+part:alan	!NKSNS
+part:alanc	!NKSNS
+part:alar	KV
 part:alary	DNKV
 part:alb	!S
 part:albu	!R
@@ -12919,12 +12884,12 @@ part:alc	8SKN
 part:alco	!L4R8T
 part:ald	!K-V
 part:ale	!UDSKM
-part:ale$	!UDRKM
-part:aler	QR
+part:ale$	!U4RDRKM
+part:aler	!NQR
 part:aler$	!NQR
 part:alg	!S
 part:algo	!R
-part:ali	!X#N(M4K5N?NDRISLRRW
+part:ali	!X#N(N4K5N?NDRISLRRW
 part:alia	!T(NANDT
 part:alias	!T(NANDT
 part:alid	!TIR
@@ -12940,15 +12905,15 @@ part:alit	!N8R;RARRT
 part:ality	!N8R;RARRT
 part:aliv	!R4N
 part:alive	!R4N
-part:alj	!I)SGSIW
+part:alj	!H)SGSIW
 part:alk	!R8N;NAS
 part:alk$	!R8N;NAS
-part:all	!L#N&N(R)S2U4R5M>UAJEVFRGNILKUNRQM
-part:all$	/R2V4V8MAMDLINKNNSQN
+part:all	!M#N&N(R)S2U4R5L>UAJEVFRGNILKUNRQM
+part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
 part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
-part:alled	!RER
+part:alled	!R4NER
 part:allee	ER
 part:aller	!L)R5M8TDTESFS
 part:allet	(R>SGNKS
@@ -12961,12 +12926,12 @@ part:alna	DR
 part:alnam	DR
 part:alo	!M8RAT
 part:alon	!MAT
-part:alone	!MAT
+part:alone	!NAT
 part:alor	8S
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8R;RANCVDNKR
+part:alt	/R5K8R;RAMCWDNKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12975,20 +12940,20 @@ part:alty$	/S;RRR
 part:alu	!S&R,S0R5R8R?RDNER
 part:alua	DR
 part:aluat	DR
-part:alue	&R,S0R5R8R?RARDLER
-part:alue$	&R,S0R8T?RARDLER
+part:alue	&R,S0R5R8R?RARDMER
+part:alue$	&R,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
-part:aly	!M5N8TDU
+part:aly	!N5N8TDU
 part:alyt	!S
 part:alyte	!S
-part:am$	!L/W4R=RDFFWKUONQURN
+part:am$	!L)N/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#N&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQZRN
+part:ame$	!T#N&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12998,16 +12963,18 @@ part:amim$	DS
 part:amm	KR
 part:ammy	KR
 part:ammye	KR
-part:amo	=SANKW
+part:amo	!R=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
-part:amou	ANKW
-part:amoun	ANKW
+part:amou	ANKV
+part:amoun	ANKV
 part:amp	!W#U4T8MANDNQN
 part:amp$	!U#U8NDN
+part:ampa	!R
+part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	&M(T3N5U8N;ND[FNKRLSMWQL
+part:an$	&M(T3N5U8N;NAND[FNKRLSMWQL
 part:ana	)N2R8NDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -13019,27 +12986,27 @@ part:anbu$	!N/T
 part:anc	3S4S5R=S@RARDKHRIMNRQN
 part:ance	!N3S4T5S@RDMHRIMKRNRQN
 part:ance$	3S4N8RARHRINKTNR
-part:ancel	4V5T8N@RDNKNQN
+part:ancel	4V5T8N@RDNKMQN
 part:anch	=TASDM
 part:anch$	!S)N=T
 part:and	!M#T%R(T)R-N5L8MASDTOSQT
 part:and$	!R#N%R)S-N4R8NARDRGN
 part:anda	!N(T
 part:andat	!N(U
-part:andi	!KARKR
+part:andi	!LARKR
 part:andic	AS
 part:andid	DR
-part:andin	!MKR
+part:andin	!NKR
 part:andl	ANDRQU
 part:andle	ANQU
 part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCMDUELISKWQM
-part:ang$	!K#N5T8R>SARDWELINKT
+part:ang	!S#T3R4M5U>RCMDTELISKVQM
+part:ang$	!K#N5T8R>RASDUEMINKS
 part:anga	#WDN
-part:ange	3TANCNDNIUKR
+part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
@@ -13060,13 +13027,13 @@ part:anis	)S
 part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
-part:anj	!LDU
-part:ank	!S(Z)R4N;YARDKKN
-part:ank$	!S(V)R;YDKKN
+part:anj	!MDU
+part:ank	!S(Z4N;YARDKKN
+part:ank$	!R(V)R;YDKKN
 part:ann	!R5NAWDNIRQR
-part:anne	!TASDNISQR
+part:anne	!T5NASDNISQR
 part:anned	IS
-part:annel	!T
+part:annel	!T5N
 part:anner	ATQR
 part:anni	!NAU
 part:anniv	!NAU
@@ -13081,8 +13048,8 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	#R)R+T4K5N6M8T?RARCTDVISKNQMRN
-part:ant$	#R)S4M5N6M?RARCTDVITKNQMRN
+part:ant	#R)R+T4K5N6M8SARCTDWITKNQMRN
+part:ant$	#R)S4M5N6M?RARCTDWITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13093,7 +13060,7 @@ part:anufa	)S
 part:any	)V2R5N8NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!K.S4R5N8X?MARDNKS
+part:ap$	!L.S4R5N8X?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13112,7 +13079,7 @@ part:app$	!T8R>T?NDN
 part:appe	4R5T
 part:appea	5T
 part:appl	!R4S5MAMDS
-part:appli	5N?RDR
+part:appli	5M?RDR
 part:apply	!S4SAN
 part:appo	RS
 part:appoi	RS
@@ -13125,22 +13092,21 @@ part:aprv$	!S4M
 part:aps	!N?SDRFS
 part:apse	?SDR
 part:apsed	!R
-part:apt	4K5R8RASDV
-part:apt$	4M8RDT
-part:apti	!N5RASDR
+part:apt	4J5R8RASDV
+part:apt$	4L8SDS
+part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
-part:apy	!NKT
-part:ar$	!R#N)N-R.R3V4N7N?RAYDLENFVKMLRQNRS
-part:ara	!R#V)SDL
+part:apy	!NKS
+part:ar$	!R#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
+part:ara	#V)S5RDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
 part:arage	!N)U
-part:aram	!R5R
-part:aram$	!R5R
+part:aram	!R5SON
+part:aram$	!R5SON
 part:aran	!N#WDN
-part:aranc	AR
 part:arant	!N8S
 part:arc	!TIR
 part:arc$	QR
@@ -13159,20 +13125,20 @@ part:arded	!NIR
 part:ardi	!R
 part:are	#U&S)M+S4L5M7NANDTQTRU
 part:are$	!V&R7NKT
-part:area	!T#VDN
-part:area$	!T#VDN
+part:area	!T#VDNKN
+part:area$	!T#VDNKN
 part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
 part:aree	!RANDMRW
 part:areer	!RANDMRW
 part:arg	#S/R1N2R6N7N8MDUESIN
 part:arge	#S/R2R6N7N8MAMDWES
-part:arge$	/R4T7N8KDUETKM
-part:arged	!R4N
+part:arge$	/R4T7N8KDVETKN
+part:arged	!R4NKR
 part:arger	!NDR
 part:arget	#T2S6N
-part:argo	!S1NAR
-part:argo$	!S1NAR
+part:argo	!S1NARDN
+part:argo$	!S1NARDN
 part:ari	&RARDVHR
 part:aria	&SHR
 part:ariab	!N&SHR
@@ -13182,13 +13148,13 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
 part:arita	!NAS
-part:ark	!U#U)N+R5TDMKS
+part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5TKN
 part:arke	!T+RANDNKT
 part:arket	+RKT
 part:arki	!R
 part:arkin	!R
-part:arm	!T)V8R;NDNFN
+part:arm	!S)V8R;NDNFN
 part:arm$	!W)UDLFN
 part:arma	)R8N
 part:armac	)R8N
@@ -13202,7 +13168,7 @@ part:arpt	!R
 part:arpt$	!R
 part:arr	)S5U8KASDRIMKR
 part:arr$	!S
-part:arra	!N5U8NDR
+part:arra	5U8MDR
 part:arran	DR
 part:arrat	5U8N
 part:arre	INKS
@@ -13218,12 +13184,12 @@ part:ars	KR
 part:arsh	KR
 part:arshi	KR
 part:art	!T-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
-part:art$	!R3S4N5N7S8Z;SASDMFNIL
+part:art$	!R3S4N5M7S8Z;SASDMFNIL
 part:artb	!R
 part:artbe	!R
 part:arte	4S
-part:arted	!R4S
-part:arti	!RDS
+part:arted	4S
+part:arti	DS
 part:artic	AS
 part:artis	!NDS
 part:artm	#T/U=TANQN
@@ -13235,73 +13201,73 @@ part:artur	GR
 part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
-part:ary	!M*S8TDUKV
+part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKT
-part:as$	![(N4N8L?NDYIN
+part:as$	!Z(N4N8L?NDYIN
 part:ase	!V&N8UDMIN
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
-part:ash	!L&S5M>XAMCVDSEMKR
+part:ash	!K&S5M>XAMCVDSEMKR
 part:ash$	!M&R5N>XANCVEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
 part:asi	#N5UKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5RANHURS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	!N4SDR
 part:asked	!M4SDS
-part:aso	*R5U8SDNJTRN
+part:aso	*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
 part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
-part:ass$	&N1R2N3S5N8NASBSCWDMKSLRQN
+part:ass$	&N1R2N3S8NASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDMKS
-part:asset	!S
+part:asset	!T
 part:assi	!S4NASKNQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
 part:asspo	BUFS
-part:assw	&RCVIR
-part:asswo	&RCVIR
+part:assw	&R8RCVIR
+part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4WARCNDTENISQNRN
-part:ast$	#N(R-T4U8SDTENQNRN
+part:ast$	#N(R-T4U8SDTENKRQNRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIWKJLNMVNNONQNRN
+part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
 part:atar$	5NFW
 part:atc	2V3V4RQM
-part:atch	2V3V4RQN
+part:atch	!N2V3V4RQN
 part:atch$	2W3V4NQN
 part:atche	!N4T
-part:ate	!U%M&M)K*N+R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNCNDJEKFMGMIWJMLMMMNNON
-part:ate$	#R%M)K*N+R-N/N0N4V5I6N7L8N9N:N;L<N=N>M?L@TBNCNEMFMGMHNIYJNLMMNNNONPNQK
-part:ated	3R4T8MANDMHRIUQR
-part:ated$	3R4T8MANDMHRIUQR
+part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
+part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L8N9N:N;L<N=N>M?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ated	3R4S8MANDMHRIUQR
+part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
 part:atego	9RAS
 part:atem	5T
 part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
-part:ater	QT
-part:ater$	!NQT
-part:ateri	!S
+part:ater	5NQT
+part:ater$	5NQU
+part:ateri	!R
 part:atew	-R
 part:atewa	-R
-part:ath	!T+N4M5M7UATFSINOT
+part:ath	!T+N4M5M7UATFTINOT
 part:ath$	!R+N4M5M7UAUDNFTINOT
 part:athe	!R
 part:ather	!R
@@ -13314,25 +13280,25 @@ part:atio	&R2R7T8N:R;S?RASCNDNEMFNGSIRKMLR
 part:ation	!N&R2R7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
-part:atisf	!NAR
-part:atit	7S
-part:atitu	7S
+part:atisf	!NAS
+part:atit	!N7S
+part:atitu	!N7S
 part:ativ	5S8NAMDRES
 part:ative	5S8NAMDRES
 part:atm	5N
 part:atme	5N
 part:atmen	5N
 part:atn	!NAT
-part:ato	!RANDV
-part:ator	!RANDV
-part:ator$	DV
+part:ato	!RANDW
+part:ator	!RANDW
+part:ator$	DW
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>TDN
+part:ats	>UDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T4R8LASDUFNKNQN
+part:att	!W)N.T8LASDUFNQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13342,8 +13308,8 @@ part:atten	!N8NDW
 part:atter	!RKR
 part:atto	AT
 part:attor	AR
-part:attr	!X5UANDNKNQN
-part:attr$	!Y5RANDNKNQN
+part:attr	!X5UANDNQN
+part:attr$	!YANQN
 part:attri	5T
 part:atu	!W#L3U4R5S9SAUDNFNQN
 part:atur	!U5R9SFN
@@ -13352,20 +13318,20 @@ part:aturi	!SAN
 part:atus	!S#N3U4S5RASDMKR
 part:atus$	!S#N3U4S5RASDMKR
 part:au$	!RKN
-part:auc	!K5UDSIR
+part:auc	!K5TDSIR
 part:auct	DS
 part:aucti	DS
-part:aud	!S4N:SARDMIS
+part:aud	!S4N5R:SARDMIS
 part:aud$	!S
-part:audi	4N:SARDNIS
+part:audi	4N5R:SARDNIS
 part:audio	AS
 part:audit	4N5S:SDNIS
 part:aus	4S8UAM
 part:ause	4S8UAM
-part:ause$	8VAN
+part:ause$	8V
 part:aused	4S
 part:aut	&T4S5R8LDUINLRQT
-part:auth	&T4S8NDUINLRQT
+part:auth	&T4S8NDULRQT
 part:auth$	&U2N4VDMLSQR
 part:autho	!M4NARDWQS
 part:auti	!R8N
@@ -13373,9 +13339,9 @@ part:autio	!R8N
 part:auto	(RAN
 part:auto$	(RAN
 part:av$	AS
-part:ava	!RANFW
-part:avai	!R
-part:avail	!R
+part:ava	!RANFV
+part:avai	!R5R
+part:avail	!R5R
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13384,7 +13350,7 @@ part:avel	AS
 part:avg	!N8SKS
 part:avg$	!N8SKS
 part:aw$	!S-VAM
-part:awa	!RKR
+part:awa	!RKS
 part:awar	KS
 part:award	KS
 part:awb	!R
@@ -13394,7 +13360,7 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!S#T&N.R4Z5S8J;NDKIMKYQM
+part:ay$	!T#T&N.R4Z5S8K;NDLIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13421,21 +13387,21 @@ part:backg	!NAS
 part:backu	&R
 part:bacn	AN
 part:bacnt	AN
-part:bad	0T5S8SAMDNGNQN
+part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
-part:badg	0T8TDNQN
-part:badge	0T8TDNQN
+part:badg	0T8TDN
+part:badge	0T8TDN
 part:bag	!T
 part:bag$	!T
 part:bal	!K)R4M5RASINKXNS
 part:bal$	!L5RKV
-part:bala	!NARKSNS
-part:balan	!NARKSNS
+part:bala	!NKSNS
+part:balan	!NKSNS
 part:bali	!T4N
 part:balin	!T4N
-part:ban	!S%R(_4M;NALDNITLS
+part:ban	!S%R(a4M;NALDNITLS
 part:ban$	!N(VDNLT
-part:band	!N%SKR
+part:band	!N%RKR
 part:band$	!N%RKR
 part:bank	!S(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
@@ -13458,9 +13424,9 @@ part:batc	3V
 part:batch	3V
 part:batt	!R
 part:batte	!R
-part:bbo	5S
-part:bbon	5S
-part:bbon$	5S
+part:bbo	5T
+part:bbon	5T
+part:bbon$	5T
 part:bbr	ANDT
 part:bbs	!R
 part:bbs$	!R
@@ -13476,7 +13442,7 @@ part:be$	!R+R4N
 part:bea	!R
 part:beat	!R
 part:beat$	!R
-part:bed	!S8R@SAM
+part:bed	!R8R@SAM
 part:bed$	!R4R@SAM
 part:bef	5S
 part:befo	5S
@@ -13502,7 +13468,7 @@ part:bgn	!UAN
 part:bgn$	!SAN
 part:bgng	!R
 part:bgng$	!R
-part:bi$	!NKS
+part:bi$	KR
 part:bib	!S5N
 part:bibl	!S5N
 part:bible	!S5N
@@ -13533,19 +13499,19 @@ part:biz$	!M9SENMWRV
 part:bizn	MS
 part:bizno	MS
 part:bj$	!R
-part:bje	!R/R5S8SENRR
-part:bjec	!R/R5S8SENRR
-part:bject	!R/R5S8SENRR
+part:bje	!R/R5S8TENRR
+part:bjec	!R/R5S8TENRR
+part:bject	!R/R5S8TENRR
 part:bk$	!S4SDM
 part:bl$	!L)T8XAN
-part:bla	3U4NASIN
-part:blac	3U4NASIN
-part:black	3U4NASIN
+part:bla	3U4NAS
+part:blac	3U4NAS
+part:black	3U4NAS
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
-part:ble	!R&R*N,N4N8WAKDMHRKTNN
-part:ble$	!R&S*N,N4N5M8TALDNHRKUNN
+part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
+part:ble$	&S*N4N5M8TALDMHRKUNN
 part:bled	!R8R
 part:bled$	!R8R
 part:blem	5S
@@ -13560,31 +13526,31 @@ part:blish	!R)S4N
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4J5N8U@UASDNFSIS
+part:blo	4J5N8U@UASDNFSISQN
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
 part:block	!S4K@UIT
-part:blog	AV
-part:blog$	AV
-part:bloo	!N8W
-part:blood	!N8W
+part:blog	!NAV
+part:blog$	!NAV
+part:bloo	8W
+part:blood	8W
 part:blu	!N2L5V8S
 part:blur	!R2L5V
-part:bmi	!M)R4T
+part:bmi	!M)R4T8R
 part:bmi$	8R
 part:bmit	!N)R4T
 part:bmit$	)R4S
 part:bmitt	IR
 part:bmt	4S
 part:bmt$	4S
-part:bn$	!S
+part:bn$	!T
 part:bna	5NFS
 part:bnai	5NFS
 part:bnail	5NFS
 part:bno$	!R
-part:bo$	8U
-part:boa	!T4SDM
+part:bo$	8T
+part:boa	!S4SDM
 part:boar	4SDN
 part:board	4SDN
 part:boat	!R
@@ -13597,22 +13563,22 @@ part:bohu	!NKR
 part:bohum	KR
 part:bol	!T
 part:bol$	!T
-part:bon	!K5SAMDNKU
-part:bon$	5SDNKM
+part:bon	!L5SANDNKU
+part:bon$	5TDNKM
 part:bong	ANKS
 part:bong$	ANKS
-part:boo	(S4TAR
-part:book	(S4TAS
+part:boo	(R4TAR
+part:book	(S4TAR
 part:book$	(SAT
 part:booke	4S
 part:booki	!R
-part:bor	!RDR
+part:bor	!RDRKN
 part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!MDV
-part:boss	!MDV
+part:bos	!LDV
+part:boss	!LDV
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13627,7 +13593,7 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)MDRGV
+part:br$	#S)LDRGV
 part:bra	!X-N=TDN
 part:bran	!T-N=T
 part:branc	!S)N=T
@@ -13635,56 +13601,56 @@ part:brand	)S-N
 part:brc	)S
 part:brch	)S
 part:brch$	)S
-part:bre	!N5TANDU
+part:bre	!M5TANDU
 part:brea	!N5T
 part:bri	!K(R5SDS
 part:brid	!N(RDS
 part:bride	!N(RDS
 part:brn	MR
 part:bro	)SDLPT
-part:brok	)TDM
-part:broke	)TDM
+part:brok	)SDM
+part:broke	)SDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
-part:bsc	)R+R@RANDN
-part:bscr	!N)R+R@RDN
+part:bsc	)R+S@SANDN
+part:bscr	!N)R+R@SDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
-part:bsenc	!SAN
+part:bsenc	!S8NAN
 part:bsi	!R#N)N8NATKU
 part:bsit	!S)NAU
 part:bsite	!S)NAU
 part:bst	)NDR
 part:bsti	)NDR
 part:bstit	)NDR
-part:bsu	!N4R
-part:bsu$	!N4R
+part:bsu	4R
+part:bsu$	4R
 part:bt$	!N8S
 part:bth	.R
 part:bthd	.R
 part:bthdy	.R
-part:bti	!RAT
+part:bti	AT
 part:bti$	AT
 part:btit	!S
 part:btitl	!S
 part:bu$	!N/T
 part:bud	DNKV
-part:buda	!NKS
+part:buda	!MKS
 part:budg	!RKS
 part:budge	!RKS
-part:bui	4RDNGT
-part:buil	4RDNGT
-part:build	!RDNGT
+part:bui	!R4RDNGT
+part:buil	!R4RDNGT
+part:build	!SDNGT
 part:bum	!M4T
 part:bum$	!R
 part:bumo	DR
 part:bumo$	DR
-part:bun	!V8NDMGSKS
+part:bun	!VDMGSKS
 part:bun$	!TARDNGS
-part:bup	8U
-part:bur	!R#S8RDN
+part:bup	8S
+part:bur	!R#R8RDN
 part:buri	!R
 part:buria	!R
 part:burn	!N8R
@@ -13698,23 +13664,25 @@ part:bute	5T
 part:bute$	5T
 part:buy	)T4R>NDSENIN
 part:buy$	)R4RINMR
-part:buye	)R>NDREN
-part:buyer	)R>NDREN
-part:by$	!W2S4N5M8JARDYIHKNQ^
+part:buye	)RDREN
+part:buyer	)RDREN
+part:by$	!W2S4N5L8JARDYIHKNQ^
 part:bye	!N8T;S
 part:byeo	!N8T;S
 part:byeon	!N8T;S
 part:byt	NU
 part:byte	NU
 part:byte$	NU
+part:cach	5R
+part:cache	5R
 part:cad	<TDRGN
 part:cadd	<TDRGN
-part:cal	!]4N5L8Z>RAKEWIMKMNSQM
+part:cal	!]4N5K8Z>RAKEWIMKMNSQM
 part:cal$	!R5N8V?RAN
 part:calc	!U4M
 part:cale	!S
 part:cale$	!S
-part:call	4S8M>RANDREXINNSQN
+part:call	4R8M>RANDREXINNSQN
 part:call$	!R4V8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
@@ -13725,17 +13693,18 @@ part:cam$	FXQM
 part:came	!MOU
 part:camp	!S#UDN
 part:camp$	!R#UDN
-part:can	!R4T8M?S@RALCTDSIMKMQNRN
+part:campa	!R
+part:can	!R4T8M?S@RALCTDSIMKMRN
 part:can$	!V4MIN
-part:canc	4V5T8N@RDNKNQN
-part:cance	4V5T8N@RDNKNQN
+part:canc	4V5T8N@RDNKMQN
+part:cance	4V5T8N@RDNKMQN
 part:cand	4MDUGM
 part:cand$	DSGN
 part:candi	DR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13746,24 +13715,24 @@ part:car	!N#N-Z0R1N4M5M8U>N?RAZDKEMFMKNQRRU
 part:car$	!R8UAVDM
 part:card	!N)M-[0R?SASENFNQN
 part:card$	!N)M-[0R?SASENFNQN
-part:care	!LQURV
+part:care	!LQVRV
 part:caree	!RANDMRW
 part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
 part:cart$	!U5N
-part:cas	#N4R5V8N>UARKS
+part:cas	#N4R5W8N>UARKS
 part:case	!V5TANDM
 part:case$	!V5TANDM
 part:cash	!J>VDSKSQR
 part:cash$	!L>VKS
 part:cashi	!NDSQR
-part:cast	4R5NAU
+part:cast	4RAU
 part:cast$	4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
-part:cate	!T#N9RAUIN
+part:cate	!T#N5N9RAUIN
 part:cate$	8RATKR
 part:cated	!S
 part:categ	9RAS
@@ -13777,20 +13746,19 @@ part:cauti	!R8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!L(V)R2W5L8S?TDNGMOR
+part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U8UDN
+part:cci	!N0U5N8UDN
 part:ccid	!N0UDN
-part:ccid$	0U
-part:ccide	5R
+part:ccid$	!N0U
 part:ccin	5N8U
 part:ccina	8S
 part:ccine	5N8R
-part:cco	!N(VPNQR
+part:cco	!N(VKRPNQR
 part:ccou	!N(VKRPNQR
 part:ccoun	!N(VKRPNQR
 part:ccp	!R
@@ -13802,12 +13770,15 @@ part:ccu	8R;W
 part:ccup	;X
 part:ccup$	!N;S
 part:ccupa	;U
-part:ccur	!R8T
-part:ccur$	!T
+part:ccur	8T
+part:ccur$	!S
 part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!I8U9W
+part:cda	IR
+part:cdat	IR
+part:cdate	IR
 part:ce$	!X#R(M)S*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDDGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
@@ -13821,7 +13792,7 @@ part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
 part:ceive	!NKSQR
-part:cel	4V5T8N>R@RANDNEMKNQN
+part:cel	4V5T8N>R@RANDNEMKMQN
 part:cel$	!R4R5S>REMKN
 part:cele	!M@S
 part:celed	!M@S
@@ -13830,11 +13801,11 @@ part:celle	!S4SDNQN
 part:cem	!RAR
 part:ceme	!RAR
 part:cemen	!RAR
-part:cen	&R)S1W4N7R8NATDKKR
+part:cen	&R)S1W4N7R8NATDLKR
 part:cene	!R4N
 part:cene$	!R4N
-part:cens	!N&R)N1WAT
-part:cense	!N&R)N1WAT
+part:cens	&R)N1WAT
+part:cense	&R)N1WAT
 part:cent	)T7RDMKR
 part:cente	!R)UDM
 part:centi	!NKS
@@ -13852,17 +13823,17 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4SDNIT
 part:cess	!R&R2R4SDNIT
-part:cess$	!V&SIR
-part:cesse	!MQR
-part:cessi	&NARIS
-part:cfm	QR
-part:cfm$	QR
+part:cess$	!V&S4R
+part:cesse	!NQR
+part:cessi	!N&NARIS
+part:cfm	QS
+part:cfm$	QS
 part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
-part:ch$	!U#N)N2V3U4M5U=SDNINKM
-part:cha	)T3S5S7NATCNDSERMVQN
-part:cha$	!NAS
+part:ch$	!U#N)N2V3U4M5T=SDNINKMQN
+part:cha	)T3S5S7NASCNDSERKNMVQN
+part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
 part:chai	!R
@@ -13871,7 +13842,7 @@ part:chak	!R
 part:chan	!S)R3TANCNIUQN
 part:chang	3T5RCNDMIU
 part:chani	!NDT
-part:chann	!T
+part:chann	!T5N
 part:chant	)S
 part:char	!N/R7NARDWESIN
 part:chara	!S
@@ -13882,21 +13853,21 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	)SDNKR
-part:chec	4UARDT
-part:check	4UARDT
+part:che$	!N)SDNKR
+part:chec	4U5RARDT
+part:check	4U5RARDT
 part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
 part:chee	!R
 part:chem	!TDN
-part:cheo	!N)S5RIR
+part:cheo	)SIR
 part:cheon	4R
 part:cher	!MDTKR
 part:cher$	!MDTKR
 part:chg	!RARQN
 part:chg$	AS
-part:chi	!N4M8UAWIR
+part:chi	!N4M8TAWIR
 part:chie	!L8SAS
 part:chief	!N8S
 part:chiev	!MAT
@@ -13906,12 +13877,12 @@ part:chin	!RDN
 part:chine	!RDN
 part:chiv	!R4NIR
 part:chive	!R4NIR
-part:chk	!R(T2M4S5M8NARIN
+part:chk	(T2M4S5M8NARIN
 part:chk$	!N(T2M4T5MAS
 part:chki	IN
 part:chkin	IN
 part:chn	!RDR
-part:cho	!N8NATKRLW
+part:cho	!M8NATKRLW
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13920,13 +13891,13 @@ part:chon	!NAS
 part:chong	!NAS
 part:choo	ANLW
 part:chool	ANLW
-part:chp	!L>Y
-part:chr	!N)NDTRR
-part:chr$	!NDSRR
+part:chp	!M5N>Y
+part:chr	!N)NDTRS
+part:chr$	!MDSRS
 part:chro	!R
 part:chron	!R
 part:cht	!N)V9VDL
-part:chu	!T3R4L@SDNKNLU
+part:chu	!S3R4L@SDNLU
 part:chul	!S3R4NANDNLV
 part:chul$	3SDNLT
 part:chuls	LR
@@ -13935,14 +13906,14 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAWQR
+part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
 part:cial	!N/R;UDNQSRR
-part:cial$	5R;NQSRM
+part:cial$	5R8RQSRM
 part:ciali	;SRS
 part:cialt	!N/S;RRR
-part:cian	DT
-part:cian$	DT
+part:cian	8NDT
+part:cian$	8NDT
 part:ciar	!NDR
 part:ciary	!NDR
 part:cid	!W0T4MDNIN
@@ -13961,22 +13932,22 @@ part:cimen	8R
 part:cin	!R5M8TGNLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5N8R
-part:cine$	!S5N8R
-part:cip	!L#N&T>SARGRKS
-part:cipa	ARKS
-part:cipal	KS
+part:cine	!S5M8R
+part:cine$	!S5M8R
+part:cip	!L#N&T>RARGRKR
+part:cipa	ARKR
+part:cipal	KR
 part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
-part:cipi	>SGR
-part:cipie	>SGR
+part:cipi	(R>SGR
+part:cipie	(R>RGR
 part:cis	DS
 part:cisi	!R
 part:cisio	!R
 part:cist	DT
 part:cist$	DT
-part:cit	!S#X)N.N5N8MAU
+part:cit	!S#X5N8MAU
 part:citi	#NAS
 part:citiz	#NAS
 part:city	#Z8NAS
@@ -13984,7 +13955,7 @@ part:city$	#Z8NAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,V-N0N2N7R8K>N?R@SARCSERIRKLQWRS
+part:ck$	&R,V-N0N2N7R8K>N?R@SARCTERKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -14001,14 +13972,14 @@ part:ckin$	4S
 part:ckl	AR
 part:ckli	AR
 part:cklis	AR
-part:ckn	4RQS
+part:ckn	4RDNQS
 part:ckna	DNQS
 part:cknam	DNQS
 part:ckno	4R
 part:cknow	4R
 part:cko	4R
-part:ckou	4R
-part:ckout	4R
+part:ckou	4S
+part:ckout	4S
 part:cks	!R
 part:cksu	!R
 part:cksum	!R
@@ -14016,20 +13987,20 @@ part:cku	&R4MDRGS
 part:ckup	&R4MDRGS
 part:ckup$	&R4MDRGS
 part:cl$	!RAN
-part:cla	!R+S1R3S4S5R8LLR
+part:cla	!R+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
 part:clare	+S
 part:clas	!R1R3S8NDMKRLR
 part:class	!R1R3S8NDMKRLR
-part:cle	!R4MATDU
+part:cle	4MATDU
 part:cle$	8RAS
-part:clea	!T4MARDS
-part:clear	!S4MARDS
+part:clea	!S4MDS
+part:clear	!R4MDS
 part:cler	!NDS
 part:clerk	!NDS
-part:cli	!M)U4U:TANDMINOSPS
+part:cli	!N)U4U:TANDMINOSPS
 part:clic	!N4RANOT
 part:click	!N4RANOT
 part:clie	)S:TPT
@@ -14046,11 +14017,10 @@ part:close	!S4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
-part:cls$	!R
 part:clt	!R)RDN
 part:clt$	!R)RDN
 part:cm$	&N0Y
-part:cmp	!U4N
+part:cmp	!U4NIN
 part:cmpl	!R
 part:cmpl$	!R
 part:cn$	!R
@@ -14063,8 +14033,8 @@ part:cno	(S
 part:cno$	(S
 part:cns	!N4T
 part:cnsl	!N4T
-part:cnsl$	4T
-part:cnt	!K(R5LAUKU
+part:cnsl$	!N4T
+part:cnt	!K(R5LAUDRKT
 part:cnt$	!J5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14072,9 +14042,9 @@ part:co$	!L)X-N4RDM
 part:coa	!NDV
 part:coac	!NDV
 part:coach	!NDV
-part:cod	#S&Z)K/N0N4N5N8S;S=R>N?NCRDKFRLNMNONQRRN
-part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCRDKFNLNMNONQRRN
-part:code$	#S&Z)K/N4N5N8T;S=R>N?NARCRDLKRLNMNONRN
+part:cod	#S&Z)K/N0N4N5N8S;S=R>N?NCSDKFRGNLNMNONQRRN
+part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
+part:code$	#S&Z)K/N0N4N5N8T;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14082,19 +14052,19 @@ part:coin	!R
 part:coin$	!R
 part:col	)N/VATLU
 part:col$	4R
-part:colg	/U
-part:colg$	/U
+part:colg	/T
+part:colg$	/T
 part:coll	!N/R8RANLU
 part:colle	!N/R8RANLU
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8M>NAKHNIMKVONPNQSRR
-part:com$	!RAN
+part:com	!R&N)V*S5V6N7N8L>NAKHNIMKVONPNQSRR
+part:com$	!R
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
-part:comm	#R)N*S5U8L;RDNGNQR
-part:comm$	5T8NKN
+part:comm	#R)N*S5U8K;RDNGNQR
+part:comm$	5U8M
 part:comma	!R
 part:comme	!N*T5UKN
 part:commi	5M;SKR
@@ -14106,13 +14076,13 @@ part:compe	!R
 part:compl	)M5R8SDUINNR
 part:compo	DS
 part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
-part:con$	!UANET
+part:con$	!TANET
 part:conc	!F&N6R8T;SAU
 part:conce	!F&N6R8T;SAU
 part:cond	)T8RANDM
 part:cond$	5T
 part:condi	!R5M8S
-part:conf	!U+R4NAR
+part:conf	!U+RAR
 part:conf$	!R
 part:confi	+RARIR
 part:conn	!T4SDM
@@ -14122,15 +14092,15 @@ part:conse	+V4N@R
 part:consi	MR
 part:const	#R8RDN
 part:consu	AR
-part:cont	!N#R5SAMDSEVGSHSINJR
+part:cont	!M#R5SAMDSEVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
-part:conte	!S#N)N5SDNENGNHTJS
+part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
 part:conv	!RAR
-part:conve	!T
+part:conve	!S
 part:coo	!M,U7SKRPN
 part:cook	!N,UKRPN
-part:cooki	!N,UKSPM
+part:cooki	!N,UKRPM
 part:coor	!N7R
 part:coord	!N7R
 part:cop	!T8N?S
@@ -14152,7 +14122,7 @@ part:corre	!N*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNERNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATDNERINNSPN
 part:coun	!R#U(U.N5NASESNSPN
 part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
@@ -14160,26 +14130,26 @@ part:coupo	!R
 part:cour	!R)S=TDN
 part:couri	)NDR
 part:cours	!R=T
-part:court	)UARDM
+part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!T4SKN
-part:cpn	!S
-part:cpn$	!S
-part:cpt	!K2T8Y>SANDNIR
-part:cpt$	!K2T8Y>SANDNIR
+part:cp$	!T4S
+part:cpn	!R
+part:cpn$	!R
+part:cpt	!K2T8Y>SANDMIR
+part:cpt$	!K2T8Y>SANDMIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
-part:cr$	!M4N5SASDRENIU
+part:cr$	!M4N5SARDRENIU
 part:cra	!T4N
 part:crd	!NKV
-part:crd$	!NKS
+part:crd$	!NKR
 part:crdt	KT
 part:crdt$	KT
-part:cre	#N&Y+R-R8NDMIWKRNRPS
-part:cre$	!M8S
+part:cre	#N&Y+R-R5N8NDMIWKRNRPS
+part:cre$	!M8R
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
@@ -14187,32 +14157,32 @@ part:crede	!N&T
 part:credi	!N)T-SINKTNS
 part:cree	ARPT
 part:creen	ARPT
-part:cret	&W
-part:cret$	&W
+part:cret	&WKN
+part:cret$	&WKN
 part:crew	!R
 part:crew$	!R
 part:cri	+R5S8N@RAWHRINRR
-part:crib	!M+S@SDR
-part:cribe	!M+S@SDR
+part:crib	!M+S8N@SDR
+part:cribe	!M+S8N@SDR
 part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4MGRMS
-part:crn$	!R4MGR
+part:crn	4NGRMS
+part:crn$	4NGR
 part:cro	!U
 part:crop	!S
 part:crop$	!S
-part:crs	!T
-part:crs$	!T
+part:crs	!S
+part:crs$	!S
 part:cru	!N5T
 part:cry	8R
 part:cryp	8R
 part:crypt	8R
-part:cs$	!L4T8R
+part:cs$	!L4U8R
 part:csn	@S
 part:csn$	@S
-part:ct$	!V)I4J5V8K@]ATDNESGMIMQN
+part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
 part:cte	!R*R4S8SANIMRR
 part:cted	*R4S8SANIMRR
 part:cted$	*R4S8SANIMRR
@@ -14220,31 +14190,29 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	%R&R)S*S4R8UENHNKR
+part:cti	&R)S*S4R8UENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRKS
-part:ction	!R*S5SDRKS
-part:ctiv	&S4R5M8UEN
+part:ctio	!R*S5SDRHNKS
+part:ction	!R*S5SDRHNKS
+part:ctiv	&S4R5L8VEN
 part:ctiva	&S4N
-part:ctive	!T4T5M8T
+part:ctive	!T4T5L8T
 part:ctivi	!MAS
 part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!K)R5K8T9UASDSQR
-part:ctor	!K)R5K8T9UASDSQR
-part:ctor$	!K)R5K8T9UASDSQR
+part:cto	!L)R5K8S9UASDSQR
+part:ctor	!L)R5K8S9UASDSQR
+part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
-part:ctrt	!R
-part:ctrt$	!R
-part:ctu	!M#T)R8RFT
+part:ctu	!N#T)RFT
 part:ctua	8S
 part:ctual	8S
 part:ctur	!N#T)RFT
 part:cture	!N#T)RFT
-part:ctv	!M#T4RDN
+part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
 part:culty	/U
@@ -14268,10 +14236,8 @@ part:curre	!R#N)R8TOS
 part:cus	!N5TDS
 part:cuse	5R
 part:cuse$	5R
-part:cust	ARDS
-part:custo	?RAR
-part:cute	4R
-part:cuted	4R
+part:cust	5RARDS
+part:custo	5RAR
 part:cv$	>RAMDTFNJU
 part:cxl	!N4S
 part:cxl$	!N4S
@@ -14280,29 +14246,29 @@ part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!M)NATDRKT
-part:dae$	!MASKT
+part:dae	!N)NAUDRKR
+part:dae$	!NASKR
 part:daew	DR
 part:daewo	DR
 part:dai	!NKR
 part:dail	!NKR
 part:daily	!NKR
 part:dal	!MGSRU
-part:dam	!N5RANDTKS
+part:dam	!N5RANDSKS
 part:dama	!R5RAN
 part:damag	!R5RAN
 part:dami	DS
 part:damim	DS
 part:dan	)RDR
-part:danc	)SDN
+part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
 part:dat	!S#L%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
-part:data	5W8MINJU
+part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
+part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
 part:date$	!R#L%N&N)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRS
 part:dated	IR
 part:dati	!N5MASIR
@@ -14328,8 +14294,8 @@ part:dded$	!M@UIR
 part:dder	QS
 part:dder$	QS
 part:ddi	!N5SAS
-part:ddin	AS
-part:dding	AS
+part:ddin	4NAS
+part:dding	4NAS
 part:ddit	!N5S
 part:dditi	!N5S
 part:ddl	DU
@@ -14337,12 +14303,12 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	#U(T)M2R5M8M:S<T?NANDMGY
 part:ddr$	!N#SDNGU
-part:ddre	#T(T)N2S5N8N:S<TDNGV
-part:ddres	#T(T)N2S5N8N:S<TDNGV
-part:de$	!T#S&X)K,N.N/M0N2M4L5I7U8R9S:N>M?MAVDMFNGNIMKRMNONPN
+part:ddre	#T(T)N2S5N8N:S<TANDNGV
+part:ddres	#T(T)N2S5N8N:S<TANDNGV
+part:de$	!T#S&X)K+N,N.N/M0N2M4L5I7U8S9S:N>M?MAVDMFNGNIMKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
-part:dead	!S
+part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
 part:deal	!J7SASQR
@@ -14351,7 +14317,7 @@ part:deale	!NQR
 part:deat	4N8RAT
 part:death	4N8RAT
 part:deb	!RANKS
-part:dec	!T+R4N8R
+part:dec	!T+S4N8R
 part:dece	!N8R
 part:decea	!N8R
 part:deci	!S
@@ -14359,7 +14325,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8J@SANDMIUKS
+part:ded	!L2S4S5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
@@ -14377,13 +14343,13 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V*N4M5S8N@RAMITKNPT
+part:del	!V4M5S8N@RAMITPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
 part:dele	4N@RANIV
 part:delet	4N@RIV
-part:deli	!S(N5RGRIN
+part:deli	!S5RIN
 part:deliv	5RGRIN
 part:dem	!M8T
 part:deme	!M8T
@@ -14392,13 +14358,13 @@ part:den	!N%R&S)M,R2S4N5N8LATDWGRINLRPN
 part:den$	DR
 part:denc	!N#SGT
 part:dence	!N#SGT
-part:dent	!N%R&S)N,R2S4N8M?SASDWGNINLR
+part:dent	!N%R&S)N,R2S4N5N8M?SASDWGNINLR
 part:dent$	%R,R4NASDUINLS
 part:denti	&T)N0R2R8M?RDRQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8L=SINQR
-part:dep$	)U
+part:dep	!S#N)S/U8L=TINQR
+part:dep$	)U4N
 part:depa	!S#N/U=TAMGRQN
 part:depar	!S#N/U=TAMGRQN
 part:depe	!NAT
@@ -14408,8 +14374,8 @@ part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T8N
-part:der	#N)R4R5N6X;NANDTINONQTRS
-part:der$	!R#N4S5N6X8M;NANDTINONQTRS
+part:der	#N)R4S5N6X;NANDTINONQTRS
+part:der$	!R#N4T5N6X8N;NANDSONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14428,13 +14394,13 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!LARIRKR
+part:deu	!KASIRKR
 part:deuk	KR
 part:deuk$	KR
-part:deun	!MASIR
-part:deung	!MASIR
+part:deun	!LAS
+part:deung	!LAS
 part:dev	!R0X2NDMPVQL
-part:dev$	0TDNQN
+part:dev$	0TDNQM
 part:devi	0U2NPVQN
 part:devic	0U2NPVQN
 part:dex	!TIN
@@ -14444,6 +14410,8 @@ part:dfr$	!RQN
 part:dg$	#UAN
 part:dge	*R0T5N8SKT
 part:dge$	!R*R0T5N8S
+part:dged	!N4R
+part:dged$	!N4R
 part:dget	KS
 part:dget$	!RKS
 part:dha	?T
@@ -14459,8 +14427,8 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8T?RAUIN
-part:dica	8T?RIN
+part:dic	!N8T?RAU
+part:dica	8T?R
 part:dical	5N8R?R
 part:dicap	AS
 part:dicat	5S8R
@@ -14470,9 +14438,9 @@ part:did	0V8M
 part:did$	0V8M
 part:dida	DR
 part:didat	DR
-part:die	!J5N8ZAUDRIN
-part:die$	!N8RAUIN
-part:diet	!K8YDR
+part:die	!J5N8ZATDRIN
+part:die$	!NAUIN
+part:diet	!J8YDR
 part:diet$	!M8V
 part:dieta	8T
 part:dif	!N4L5S8SDNI[KN
@@ -14484,12 +14452,12 @@ part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!S4N5N8NAUFSGSKS
-part:din$	AT
+part:din	!T4N5N8MAUFSGSKR
+part:din$	ATQR
 part:ding	!U4N5N8NARFSGSKS
 part:ding$	!U4N5N8NARFSGSKS
-part:dio	)RAS
-part:dio$	)RAS
+part:dio	AS
+part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
@@ -14498,30 +14466,28 @@ part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K&N8X
 part:disc	QS
-part:disco	QS
+part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
 part:disk	!R0R
 part:disk$	!R0R
-part:disp	!R)R4N
-part:disp$	!R8N
+part:disp	!S)R4N
+part:disp$	!R
 part:dispa	!S
 part:displ	!L)R5RARDR
 part:dispo	8R
 part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
-part:distr	!R#SDN
-part:dit	!N)S-S4L:SAMDNIXKUNS
+part:distr	!R#S
+part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
-part:dite	5RIRKR
-part:dited	5RIRKR
+part:dite	4N5RIRKR
+part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
 part:dito	)VDM
 part:ditor	)VDM
-part:dity	!R
-part:dity$	!R
 part:diu	!S8N
 part:dium	!R
 part:dium$	!R
@@ -14533,7 +14499,7 @@ part:djus	!NDS
 part:djust	!NDS
 part:dk$	&R
 part:dl$	!J1Y5T
-part:dle	!SANDUENQT
+part:dle	!SANDUQT
 part:dle$	4MANDSQW
 part:dled	!RIRQN
 part:dled$	!RIRQN
@@ -14550,7 +14516,7 @@ part:dmin	!T
 part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
-part:dmit	8SIN
+part:dmit	8S
 part:dmit$	!M8R
 part:dmitt	!R4N
 part:dn$	!S5N8L>UAUDLER
@@ -14569,7 +14535,7 @@ part:doct	5L8S
 part:docto	5L8S
 part:docu	?RDRFR
 part:docum	?RDRFR
-part:dog	!TKM
+part:dog	!SKM
 part:doi	!S
 part:doi$	!S
 part:doj	!RRR
@@ -14579,7 +14545,7 @@ part:doma	!T
 part:domai	!T
 part:domi	!S#SGR
 part:domic	#SGR
-part:don	!R#V(R)S4T;NDNKN
+part:don	!R#V(R)S4S;NDNKN
 part:don$	4S
 part:dona	8S
 part:donat	8S
@@ -14592,21 +14558,23 @@ part:donor	!N#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)SAN
+part:dor	#V)S
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
 part:dos	!L8X
-part:dose	!K8V
-part:dose$	!K8V
+part:dosa	8R
+part:dosag	8R
+part:dose	!L8V
+part:dose$	!L8V
 part:dow	4S
 part:down	4S
-part:down$	4R
+part:down$	4S
 part:dp$	FW
 part:dps	!NDS
 part:dpst	!NDS
 part:dpstr	DS
-part:dr$	!R#S1N5N8N>NGWKMQR
+part:dr$	!R#S1N5N8N>NERGWKMQR
 part:dra	*T+N4S5N@SANEN
 part:draf	!N*T4R5N
 part:draft	!N*T4R5N
@@ -14616,8 +14584,8 @@ part:drawn	+N@S
 part:dre	#T(T)N2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#T(T)N2S5N8N:S<TDNGV
-part:dress	#T(T)N2S5N8N:S<TDNGV
+part:dres	#T(T)N2S5N8N:S<TANDNGV
+part:dress	#T(T)N2S5N8N:S<TANDNGV
 part:dri	!N1R>RDS
 part:drin	!N8RAR
 part:drink	!N8RAR
@@ -14632,9 +14600,9 @@ part:drug$	8UDN
 part:drv	DR
 part:drv$	DR
 part:ds$	!T
-part:dsb	!M8XAN
-part:dsbl	!M8XAN
-part:dsbl$	!M8XAN
+part:dsb	!L8XAN
+part:dsbl	!L8XAN
+part:dsbl$	!L8XAN
 part:dsc	!M5MATKT
 part:dsch	AS
 part:dschg	AS
@@ -14644,7 +14612,7 @@ part:dsn	!M&T
 part:dsn$	!M&T
 part:dss	8R
 part:dss$	8R
-part:dt$	!M3S8NANIUKS
+part:dt$	!M3S8NANIUKT
 part:dth	8S
 part:dth$	8S
 part:dti	!M4N8SKR
@@ -14657,11 +14625,11 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)S
 part:ducer	!N)T
-part:duct	!R&RDN
+part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8MANINKX
-part:due$	!V4K8MANINKX
+part:due	!W4K8NANINKX
+part:due$	!W4K8NANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14680,7 +14648,7 @@ part:dustr	9U
 part:dut	;TDNKNRR
 part:duty	;TDNKNRR
 part:duty$	;TDNKNRR
-part:dv$	)TDM
+part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
@@ -14689,15 +14657,15 @@ part:dvic	!K0U8R
 part:dvis	!RDR
 part:dviso	!RDR
 part:dx$	!V8SAN
-part:dy$	#N&N.R2M5W8TKT
-part:ea$	!U#V)NATDKKN
+part:dy$	!N#N&N.R2M5W8TKS
+part:ea$	!U#V)NASDKKN
 part:eac	4NDU
 part:each	!NDU
 part:eache	!NDU
 part:eact	4N8RIR
-part:eact$	!S
+part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N,N4U8R;SAMDYFSIMKNONQN
+part:ead	!R&N)N4U8R;RAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
 part:eade	8RDUFRPRQN
 part:eader	8RDUFRPRQN
@@ -14705,11 +14673,11 @@ part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!S,NDS
+part:eak	!R,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
-part:eal	!M7S8VATDRINKS
+part:eal	!M7S8VATDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14719,24 +14687,22 @@ part:ealn	DR
 part:ealna	DR
 part:ealt	!M5M8UKR
 part:ealth	!M5M8UKR
-part:eam	&R/XDN
+part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
 part:ear	-R.R3V4MALDRINKTLRRT
-part:ear$	!R-R.R3W4N8MAKLRRU
-part:eara	AR
-part:earan	AR
-part:earc	4R
-part:earch	4R
-part:eare	4NDS
-part:eared	4NDS
+part:ear$	-R.R3W8MAKLRRU
+part:earc	4R5R
+part:earch	4R5R
+part:eare	4MDS
+part:eared	4MDS
 part:eari	8S
 part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R4N5T8YASDNINRM
+part:eas	!R*R4N5S8YASDNINRM
 part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8RIN
@@ -14744,8 +14710,8 @@ part:easo	!R*R5V8SDNRN
 part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
-part:eat	!V)N+R4S5K8VDHIW
-part:eat$	!U4V5NDM
+part:eat	!V)N+R4S5K8UDHIW
+part:eat$	!U4U5MDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+S8NDMIY
 part:eaten	4N8T
@@ -14770,7 +14736,7 @@ part:ec$	![&N8RDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
-part:ece	!N-R@RFN
+part:ece	!N-R@RFNKR
 part:ecea	!N8R
 part:eceas	!N8R
 part:eced	@R
@@ -14789,58 +14755,57 @@ part:ecid	!R
 part:ecide	!R
 part:ecim	8R
 part:ecime	8R
-part:ecip	!N5R>SGR
+part:ecip	!N(R>SGR
 part:ecipe	!M5S
-part:ecipi	>SGR
+part:ecipi	(R>SGR
 part:ecis	!R
 part:ecisi	!R
-part:eck	4UARDT
-part:eck$	!R4N5RASDT
+part:eck	4U5RARDT
+part:eck$	4N5SASDT
 part:ecke	!M4S
 part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
-part:ecko	4R
-part:eckou	4R
+part:ecko	4S
+part:eckou	4S
 part:ecks	!R
 part:ecksu	!R
 part:ecl	+S
 part:ecla	+S
 part:eclar	+S
-part:eco	!N5T8LATIR
-part:ecom	8MARQR
+part:eco	!N#R5U8KATIR
+part:ecom	8LARQR
 part:ecom$	!RAN
-part:ecomm	!N8NASQR
+part:ecomm	5R8MASQR
 part:ecor	5TARIRQN
 part:ecord	5TARIRQN
 part:ecr	&WKN
-part:ecre	&W
-part:ecret	&W
-part:ect	&N)K*V2N8T9U;N@TDRIKKSORRS
-part:ect$	)N/R5U8N@UINKSORRR
+part:ecre	&WKN
+part:ecret	&WKN
+part:ect	&N)K*V2N8T9U;N@TDRENIKKSORRS
+part:ect$	)N/R5U8N@UDNINKSORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
 part:ecti	*T5L8V
-part:ectio	!R*T
+part:ectio	!S*T
 part:ectiv	!N5N8V
 part:ecto	!L&N)M2N9VATDR
 part:ector	!L&N)M2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
-part:ecute	4R
-part:ecv	>R
-part:ecv$	>R
+part:ecv	>S
+part:ecv$	>S
 part:ed$	!U#J(M)L*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQIRR
 part:edat	!R
 part:edate	!R
 part:edb	!N5UAR
 part:edba	!N5UAR
 part:edbac	!N5UAR
-part:edd	!V4N8MAR
-part:eddi	AS
-part:eddin	AS
+part:edd	!U4N8NAR
+part:eddi	4NAS
+part:eddin	4NAS
 part:ede	&T4R@R
 part:ede$	@R
 part:eded	!R
@@ -14850,15 +14815,16 @@ part:edent	!N&T
 part:edg	4RAR
 part:edge	4RAR
 part:edge$	AR
+part:edged	!N4R
 part:edi	!S#N)S-R4N5L8SASDNISKSNSOR
 part:edi$	!N8U
 part:edia	5R
 part:edia$	5R
-part:edic	!R8T?RANIN
-part:edica	8T?RIN
+part:edic	!S8T?RAN
+part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
-part:edin$	AT
+part:edin$	ATQR
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
@@ -14874,8 +14840,8 @@ part:educa	!RLT
 part:educt	!NKR
 part:edul	!R4N8R
 part:edule	!R4N8R
-part:ee$	!L&N)N+X4K5L8KAKD^IMKYLTQR
-part:eed	!Z5N8SKN
+part:ee$	!L&N)N+X4K5L8JAKD]IMKYLTQR
+part:eed	!Z5N8S
 part:eed$	!T&R5N8T
 part:eedb	!N5UAR
 part:eedba	!N5UAR
@@ -14883,7 +14849,7 @@ part:eede	!S
 part:eeded	!R
 part:eek	!R
 part:eek$	!R
-part:eel	!M5U
+part:eel	!N5U
 part:eel$	!M5U
 part:een	4SARINPT
 part:een$	4SARINPT
@@ -14906,9 +14872,9 @@ part:efer	4RDROW
 part:efer$	8RDMOT
 part:efere	DU
 part:eferr	!R)R4R
-part:eff	!X8M
+part:eff	!W8M
 part:eff$	!V8M
-part:efi	&RDR
+part:efi	&R
 part:efic	!NDR
 part:efici	!NDR
 part:efix	&R
@@ -14924,12 +14890,12 @@ part:eft$	!L(T3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@T
-part:efuse	!N4N@T
+part:efus	!N4N@S
+part:efuse	!N4N@S
 part:eg$	!S
 part:ega	)SARDR
-part:egac	!NAS
-part:egacy	!NAS
+part:egac	AS
+part:egacy	AS
 part:egal	)SDR
 part:egal$	)SDR
 part:egd	!LIX
@@ -14939,9 +14905,8 @@ part:egdt	!MIU
 part:egdt$	!MIU
 part:ege	!M/R;RANLU
 part:ege$	/RLU
-part:egeu	!N;SDR
-part:egeum	DR
-part:egi	!V#VDNIUQM
+part:egeu	!N;S
+part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
 part:egis	!S#M4R8RDNIVQN
@@ -14949,9 +14914,9 @@ part:egist	!S#M4R8RDNIVQN
 part:egm	AS
 part:egme	AS
 part:egmen	AS
-part:egn	!K8TARDNMS
-part:egna	8T
-part:egnan	8T
+part:egn	!L8TARDNMS
+part:egna	!N8T
+part:egnan	!N8T
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAR
@@ -14962,8 +14927,8 @@ part:egr$	!S
 part:egre	LU
 part:egree	LU
 part:eh$	!R
-part:ehe	!RDN
-part:ehea	!RDN
+part:ehe	!R
+part:ehea	!R
 part:ehead	!R
 part:ehi	AT
 part:ehic	AT
@@ -14978,7 +14943,7 @@ part:eight	!S.M8WANKN
 part:eign	!NAS
 part:ein	4T
 part:ein$	4T
-part:eip	-R4R>RDRFN
+part:eip	-R4R>RDTFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MANKSQR
@@ -14989,7 +14954,7 @@ part:ej$	@R
 part:eje	@UIN
 part:ejec	@UIN
 part:eject	@UIN
-part:eji	!SGRRR
+part:eji	!RGRRR
 part:eji$	GR
 part:ejik	RR
 part:ejik$	RR
@@ -14998,17 +14963,16 @@ part:eju$	!K)SMV
 part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
-part:ek$	!N8SANKU
-part:el$	!Y#M)M*N5U;U>WANDMERKLPTQRRS
+part:ek$	!NANKU
+part:el$	!Y#M)M*N5T;U>WANDMERKLPTQRRS
 part:ela	ATES
 part:elap	!R
 part:elaps	!R
 part:elat	!NAUES
-part:elate	!R
 part:elati	!MAUES
 part:elay	5R
 part:elay$	5R
-part:elc	!R
+part:elc	!RHN
 part:eld	!S=TAN
 part:eld$	!S=TAN
 part:ele	!S4M5L@UASDMITKNRS
@@ -15026,11 +14990,11 @@ part:elf$	8MJTKS
 part:elfi	!NFT
 part:elfie	!NFT
 part:eli	!SASINKS
-part:elig	5NATKS
+part:elig	5MATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDMQT
+part:ell	!N4R8NATDNQT
 part:elle	4SDMQT
 part:elled	!S4SDNQN
 part:eller	!NQU
@@ -15039,15 +15003,15 @@ part:elon	)UQN
 part:elong	)UQN
 part:elp	!R
 part:elp$	!R
-part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
+part:em$	!T&S)M+N5R8V9TANDLHR
+part:ema	!S#N&S)N+R2X5V8MDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	AS
 part:emar	!S#N5W8NAN
 part:emark	!S#N5W8NAN
-part:emb	&M,T8N?NARDXQS
-part:embe	&M,T8N?NASDSIRQS
+part:emb	&M,T8M?NARDXQS
+part:embe	&M,T8M?NASDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
@@ -15063,12 +15027,12 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDMGTKU
-part:emin	!T
-part:emind	!T
+part:emi	!N2XAMDMGTKT
+part:emin	!S
+part:emind	!S
 part:emis	GT
 part:emise	GT
-part:emo	!T5W8V:SDMFNGNHN
+part:emo	!T5X8V:SDMFNGNHN
 part:emo$	!N5ZDN
 part:emog	8R
 part:emogl	8R
@@ -15076,16 +15040,16 @@ part:emoj	!SFN
 part:emoji	!SFN
 part:emok	!R
 part:emok$	!R
-part:emor	!S5N
-part:emory	!S5N
+part:emor	!T5N
+part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Y4N5RIMKR
+part:emp	!R&N)Y4N5R;RIMKR
 part:emp$	8S
 part:empe	8S
 part:emper	8S
-part:empl	!N&N)X5R;R
+part:empl	!N&N)W5R;R
 part:empla	&N5S
 part:emplo	)T;R
 part:empn	!T
@@ -15093,37 +15057,37 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASCNHRINKLPSQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
 part:enan	!T
 part:enant	!S
-part:enc	#S-U3N4N5N8R;NANCRDLENFRGSKMRS
+part:enc	#S-U0R3N4N5N8R;NANCSDLFRGSKMRS
 part:enc$	!L-V?SCS
-part:ence	!S#R0R8RDNGSKNRR
-part:ence$	!S#R0R8RDNGSKNRR
+part:ence	!S#R0R8RDNGSKMRR
+part:ence$	!S#R0R8RDNGSKMRR
 part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
 part:encry	8R
 part:ency	!R#R)SRS
 part:ency$	!R#R)SRS
-part:end	#N(R)W+N.N0N1N2M5L6Y7S@NDVFMGRHNILQR
-part:end$	!R)W1N2N3R4R7T8TALFNGRIJQSRR
+part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFMGRHNILQR
+part:end$	!R)W1N2N3R4R7T8TALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
-part:endan	DS
-part:ende	(S)N5N6Y8MARERIR
+part:endan	DR
+part:ende	(S)N6Y8NARERIR
 part:ended	!SIR
 part:endee	DR
 part:enden	AR
-part:ender	(S)N6YDNER
-part:endi	8NDSKR
+part:ender	(S)N6YER
+part:endi	8NDTKR
 part:endin	8NDS
 part:endo	)T
 part:endor	)T
-part:ene	!TANIS
+part:ene	!UANIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15131,10 +15095,10 @@ part:enef	!NDR
 part:enefi	!NDR
 part:ener	!S
 part:eneri	!R
-part:eng	.V5RDTKN
-part:eng$	.SARDTKN
+part:eng	.V5RCNDTKN
+part:eng$	.SARCNDTKN
 part:engn	.S
-part:eni	!R
+part:eni	!S
 part:enin	!R
 part:ening	!R
 part:enl	!NAU
@@ -15148,31 +15112,31 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	!N3S
-part:ens	#M&R)N1W4M5LAUDNETINKRNV
+part:ens	#M&R)N1W4L5LAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R)N1W4LAS
+part:ense	!T&R)N1W4KAS
 part:ense$	&R)N1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKS
-part:ensio	4R5METKS
-part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCMEMFNGNKMMLNNPURS
-part:ent$	&M(N+R-N.R0M5U7L8JBNCNENKLMNNNPVQKRS
+part:ensio	5METKS
+part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNDNEMFNGNKNMLNNPURS
+part:ent$	&M(N+R-N.R0M4R5U7L8JBNCNENKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	!N)T3RDLIS
 part:enter	)T3RDLIS
-part:enti	!K#N&S0R2R8RKRMNQT
-part:entia	!N&T8T
+part:enti	!J#N&S0R2R8RKRMNQT
+part:entia	!N&T8S
 part:entif	)N0R2SQR
 part:entit	#N)R?RMNQS
 part:entiv	!NKS
-part:entr	!M&S3S5R7R8NDNORQR
+part:entr	!N&S3S5R7R8NDNORQR
 part:entr$	3R
-part:entra	3S4N
+part:entra	3S4N8N
 part:entry	&S5RDNORQR
 part:enu	!X;SANDN
-part:enu$	!S
+part:enu$	!T
 part:enue	!S
 part:enue$	!S
 part:enum	;SAN
@@ -15181,45 +15145,45 @@ part:env$	!N5RASGN
 part:envi	!R
 part:envir	!R
 part:eo$	!M5M8NARDVFT
-part:eob	!N4R
-part:eobs	!N4R
-part:eobsu	!N4R
-part:eok	!K3R8SAWDNGRRS
-part:eok$	!M3R8SATRS
-part:eokc	!NAS
-part:eokch	!NAS
-part:eol	8SAN
-part:eola	8T
-part:eom	!M/VDRKNLS
-part:eom$	/VDM
+part:eob	4R
+part:eobs	4R
+part:eobsu	4R
+part:eok	!L3R8RAVDNGRRS
+part:eok$	!M3R8RAURS
+part:eokc	AR
+part:eokch	AR
+part:eol	8R
+part:eola	8R
+part:eom	!M)N/VDRLT
+part:eom$	)N/VDM
 part:eomj	!MANLT
-part:eon	#N.R3T8N;RDRRV
+part:eon	#N.R3TDSRV
 part:eon$	.SAR
 part:eonc	!M3SKS
 part:eonch	!M3SKS
-part:eong	;R=RDRKNRR
-part:eong$	!VKL
+part:eong	;R=RDRKMRR
+part:eong$	!WKM
 part:eongg	;S
 part:eongi	!N
 part:eongj	!NDS
 part:eongo	=RDN
-part:eongr	8RRS
+part:eongr	8SRS
 part:eongw	AR
 part:eoni	3RAMDT
 part:eonip	3R
 part:eonj	AR
 part:eonje	AR
-part:eons	!RDNKNRT
+part:eons	DNRT
 part:eop	)N4RASQS
-part:eop$	AT
+part:eop$	AS
 part:eopl	QS
 part:eople	QS
-part:eor	4N5RIR
-part:eou	!N8S
-part:eout	!N8S
-part:eout$	!N8S
+part:eor	4NIR
+part:eou	8R
+part:eout	8R
+part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M5N=TQM
+part:epa	!S#M(T/X4M5N=SQM
 part:epag	!S)NATGN
 part:epage	!S)NATGN
 part:epai	)R4MKR
@@ -15237,7 +15201,7 @@ part:eplo	QS
 part:eploy	QS
 part:eply	*SES
 part:eply$	*S5RDMES
-part:epo	4U5RANDSINKRRM
+part:epo	!N4U5RANDSINKRRM
 part:epor	4R5RDRINRN
 part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
@@ -15252,25 +15216,27 @@ part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
-part:equ	!S6R8RANERNRORQRRN
-part:eque	4R5R6R8TANERNRORQR
+part:equ	!S8RANERNRORQRRN
+part:eque	5R6R8SANERNRORQR
 part:equen	0S6R
 part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
-part:equir	!T4N
-part:er$	!H#D%M&J)b*M,M-M.M/J0K2N3N4E5H6S7I8D9K;H<L=K>L@LAGCIDkEKFKGLHKIGKKLJMMNIQe
+part:equir	!T4N8N
+part:er$	!H#D%M&J(N)b*M,M-M.M/J0K2N3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkEKFLGLHKIGKLLJMMNIQe
 part:era	!R4N5N8XDRHRRN
 part:era$	!N8S
+part:eral	!R
+part:eral$	!R
 part:eran	ASHSRN
 part:eran$	!NASRN
 part:erat	!R8RANDR
 part:erati	!T
 part:erato	DR
 part:eratu	8R
-part:erb	!V5NDN
-part:erb$	!V5NDN
-part:erc	)VDNKN
+part:erb	!VDN
+part:erb$	!VDN
+part:erc	)VDNKM
 part:erce	KM
 part:ercen	KM
 part:erch	)S
@@ -15296,7 +15262,7 @@ part:ergy	8V
 part:ergy$	8V
 part:eri	,S0V2N5N8RARIRKNQURT
 part:eria	!R0W
-part:erial	!R0W
+part:erial	0W
 part:eric	!NAU
 part:eric$	!NAU
 part:erid	!NQT
@@ -15315,8 +15281,8 @@ part:erit	8S
 part:erity	8S
 part:erk	!NDS
 part:erk$	!NDS
-part:erm	!R+T0S3R4M8R@SKNQNRS
-part:erm$	!N3R8S@SARKNRS
+part:erm	!R+T0S3R4M@SKNQNRS
+part:erm$	3R8R@SARKNRS
 part:ermi	0T
 part:ermin	!N0T
 part:erms	!S+T4N
@@ -15326,15 +15292,15 @@ part:ern$	KR
 part:erna	!N&RQU
 part:ernal	&R
 part:ernam	!NQU
-part:erp	!N&R0RCTHR
+part:erp	!M&R0RCUHR
 part:erpr	&R0R
 part:erpri	&R0R
 part:erpt	5R
 part:erpt$	5R
-part:erpw	CT
-part:erpw$	CT
-part:err	!X)R5MATKN
-part:err$	4NAS
+part:erpw	CU
+part:erpw$	CU
+part:err	!X)R5LATKN
+part:err$	5NAS
 part:erra	!VKN
 part:erral	!U
 part:erre	!M)S4ROR
@@ -15342,48 +15308,48 @@ part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!T&N5N8LASDTIRLRPT
+part:ers	!T&N5M8LARDTIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
 part:ersi	!TLRPT
 part:ersio	!TPT
 part:ersit	LS
-part:erso	&N5N8NARDUKN
-part:erson	&N5N8NARDUKN
+part:erso	&N5N8NARDU
+part:erson	&N5N8NARDU
 part:ert	DRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
 part:erted	!R
-part:erti	!R8RDNKT
+part:erti	!R8RDNKS
 part:ertif	!S8RARDNKR
 part:ertim	ANKR
 part:erty	5R
 part:erty$	5R
-part:erv	)N4U>NIRKNPNRS
+part:erv	)N4UIRKNPNRS
 part:erva	4R
 part:ervat	4R
-part:erve	!R)N>NDMERIS
+part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N)N/R4NDNIV
+part:erver	!N/R4NDMIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
-part:ery	4M8NFSGROS
-part:ery$	!R4N8NFSGROS
-part:es$	!J,S-T4M5U8N>NERHRNS
+part:ery	4M8NFSOS
+part:ery$	!R4N8NFSOS
+part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!T)N8NDTRR
+part:esc	!U)N8NDTRR
 part:escr	)N5RDTRR
 part:escri	)N5RDTRR
 part:esd	!N?T
 part:esd$	!N?T
-part:ese	8W>MERKM
-part:esen	AR
-part:esent	AR
-part:eser	!N/R4R8T>MER
+part:ese	8U>MERKM
+part:esen	8RAR
+part:esent	8RAR
+part:eser	/R4R8S>MER
 part:eserv	/R4R>MER
 part:eset	!R
 part:eset$	!R
@@ -15396,18 +15362,18 @@ part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
 part:esk$	!R
-part:esn	8N?T
+part:esn	?T
 part:esno	?S
 part:esno$	?S
 part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
-part:esolv	!R4M8S
-part:esp	*S,RCVHN
-part:espo	*S,R-RDSHN
-part:espon	*S,R-RDSHN
-part:ess	!H&S(R,T2S4T8R:R<SCNDKENGUHRIRKNRN
-part:ess$	#S&R(S)R2R5M9R:S;N<SARDMGUKNMRQN
+part:esolv	!R4M8R
+part:esp	*S,R-RDRHN
+part:espo	*S,R-RDRHN
+part:espon	*S,R-RDRHN
+part:ess	!H&S(R,T2S4T8R:R<SDKENGUHRIRKNRN
+part:ess$	#S&R(S)R2R5M9R:S;N<SARDMGUKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
@@ -15417,29 +15383,29 @@ part:essio	!N&R,W4R5RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
+part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5R8N;N>NASERHTIRNRRN
+part:est	#R0N2S3S5R8M;N>NASERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3S8MDSERIVQN
 part:ested	!N8MIV
 part:ester	!M3TDTERQN
 part:esti	2TANGRHT
 part:estin	!M2T8RANGR
-part:estio	HT
+part:estio	HU
 part:esto	5R
 part:esto$	5R
-part:esu	!R*S8SJU
-part:esu$	DR
-part:esul	*S8S
-part:esult	*S8S
+part:esu	*S8SJU
+part:esul	*S8SDN
+part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!T#S&U)M0R2U4J6M;N>SATCLEMFNGTKVQNRN
+part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
 part:eta	!W#T2N8VANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
-part:etai	!R#T2N5S8RGMRR
+part:etai	!R#T2N5S8SGMRR
 part:etail	!R#T2N5S8SGMRR
 part:etar	8T
 part:etary	8T
@@ -15447,14 +15413,14 @@ part:etc	!N5U7SDR
 part:etc$	!K4R5U7SDR
 part:etd	!R
 part:etd$	!R
-part:ete	!V4M@RISQNRN
+part:ete	!V4M@RISRN
 part:ete$	!S4M@RIU
 part:etec	!N4S
 part:etect	!N4S
 part:eted	!U4N
 part:eted$	!U4N
-part:eter	8RASQNRN
-part:eter$	!SQN
+part:eter	8RASRN
+part:eter$	!S
 part:etera	!NASRN
 part:eth	!S5NAV
 part:ethn	AV
@@ -15462,16 +15428,16 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!M4RKS
-part:etime	!M4RKS
+part:etim	!NKS
+part:etime	!NKS
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
 part:etion	NR
 part:etit	DT
 part:etiti	DT
-part:etl	4NIS
-part:etl$	4NIS
+part:etl	4NIT
+part:etl$	4NIT
 part:etr	4N@T
 part:etr$	!N4N@T
 part:ett	5SJTKN
@@ -15489,19 +15455,19 @@ part:ety	!N8SAR
 part:ety$	!N8SAR
 part:eue	!S
 part:eue$	!S
-part:euk	5SKR
+part:euk	!N5SARKR
 part:euk$	KR
 part:eukg	AR
 part:eukgi	AR
-part:eum	!LDSKU
-part:eum$	DR
-part:eun	!J4RAVIR
-part:eung	!LAVIR
+part:eum	!LDRKU
+part:eun	!J4RAV
+part:eung	!LAV
 part:eung$	!MAS
-part:eungr	!NIR
+part:eungi	!R
+part:eungr	!M
 part:eup	;RKR
 part:eup$	;SKN
-part:ev$	!S0U5MDMQM
+part:ev$	!T0U5MDMQM
 part:eva	4TKR
 part:eval	4TKR
 part:eval$	!M4TKR
@@ -15527,29 +15493,27 @@ part:eviou	!R
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
-part:evt	!R
-part:evt$	!R
+part:evt	!R4N
+part:evt$	!R4N
 part:ew$	!R2R4S5V8N
 part:ewa	!S-R
 part:ewar	!R
 part:eward	!R
 part:eway	-R
 part:eway$	-R
-part:ewe	5NDT
+part:ewe	5NDTJN
 part:ewer	5NDT
 part:ewer$	5NDT
-part:ewo	5R
+part:ewo	5RDR
 part:ewon	DR
 part:ewon$	DR
-part:ewor	!R
-part:ework	!R
 part:ewr	HR
 part:ewri	HR
 part:ewrit	HR
-part:ex$	!W)R4M8NKMRU
-part:exa	4SASDMQMRN
-part:exam	4SASDMQMRN
-part:exam$	4SASDMQMRN
+part:ex$	!V)R4M8NKMRU
+part:exa	!R4SASDNQMRN
+part:exam	!R4SASDNQMRN
+part:exam$	4SASDNQMRN
 part:examp	!R
 part:exc	5T8RAN
 part:exce	5R
@@ -15559,13 +15523,13 @@ part:excu	5R
 part:excus	5R
 part:exe	!NKT
 part:exec	!S
-part:exec$	!T4M
+part:exec$	!T4N
 part:exi	!M@S
 part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-Y1S4I5N?RBVDSIKRU
+part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
 part:exp$	-YBSKNRT
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15584,25 +15548,22 @@ part:exter	&R
 part:extr	!S
 part:extra	!S
 part:ey$	&^)N,R-S0R2L5L8NDNFUHNKRONQR
-part:eyo	!R5R
-part:eyon	!R5R
-part:eyong	!R5R
-part:eyw	!R5R
-part:eywo	!R5R
-part:eywor	!R5R
+part:eyw	!R
+part:eywo	!R
+part:eywor	!R
 part:eze	!RCR
 part:ezer	!R
 part:ezer$	!R
 part:ezo	!S
 part:ezon	!S
 part:ezone	!S
-part:fa$	0X5NON
+part:fa$	0XON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
 part:face	ARFSKN
 part:face$	FTKN
 part:fact	!M)R5S8RDM
-part:facti	!NAR
+part:facti	!NAS
 part:facto	!R8RDN
 part:factu	)S
 part:facu	/U
@@ -15611,7 +15572,7 @@ part:fai	!T-S4N
 part:fail	!T-S4N
 part:fail$	!T-S4N
 part:fam	!NATDR
-part:fam$	!N
+part:fam$	!M
 part:fami	AS
 part:famil	AS
 part:far	!V)U7NFNKN
@@ -15633,7 +15594,7 @@ part:fclt	!R)RDN
 part:fclt$	!R)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
-part:fd$	!R
+part:fd$	!S
 part:fdb	5R
 part:fdbk	5R
 part:fdbk$	5R
@@ -15645,15 +15606,15 @@ part:fec	!TDN
 part:fect	!TDN
 part:fect$	!SDN
 part:fed	!R
-part:fee	!V5U8LKV
+part:fee	!V5T8LKV
 part:fee$	!V8LANKV
 part:feed	!SAR
 part:feedb	!N5UAR
 part:feel	!M5U
 part:feel$	!M5U
-part:fen	!M8SARDR
-part:fenc	AR
-part:fence	AR
+part:fen	!L8SARDR
+part:fenc	!NAR
+part:fence	!NAR
 part:fend	!N8SDR
 part:fenda	DR
 part:fer	4SDROW
@@ -15671,7 +15632,7 @@ part:fess	;RDRFR
 part:fesso	;RDRFR
 part:fest	5R
 part:festo	5R
-part:fet	4NARKS
+part:fet	4MARKS
 part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
@@ -15681,14 +15642,14 @@ part:ffe	AR
 part:ffec	!R
 part:ffect	!R
 part:ffen	AS
-part:ffenc	AR
+part:ffenc	!NAR
 part:ffer$	!S4N
 part:ffere	4R
-part:ffi	#M)V5MDU
+part:ffi	#M)V5MDUQR
 part:ffic	!S#N5NQR
-part:ffice	#NDRERQR
+part:ffice	#NDRQR
 part:fficu	!R
-part:ffil	)U
+part:ffil	)V
 part:ffili	)RAR
 part:ffix	!NDU
 part:ffix$	!NDU
@@ -15696,10 +15657,10 @@ part:ffn	ASDN
 part:ffn$	ASDN
 part:fg$	!S
 part:fi$	&SARCN
-part:fic	!K#N+X8NCTDRKRLRRR
+part:fic	!K#N+XCTDRKRLRRR
 part:fica	CTLRRN
 part:ficat	!NASLR
-part:fice	#NDRERQR
+part:fice	#NDRQR
 part:fice$	!S#NDN
 part:ficer	!NDTQR
 part:fici	!MRT
@@ -15719,14 +15680,14 @@ part:fier$	)N0R2SQR
 part:fig	!S
 part:fig$	!R
 part:fil	!W#N)S4RASFVINJUKNQNRN
-part:file	!R)N4R5RASFVINJUQNRN
-part:file$	!U)N5RASDNFWJURN
+part:file	)N4R5RARFVINJUQNRN
+part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDSIN
 part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H(R)N4T8NASISKU
+part:fin	!H(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15740,18 +15701,18 @@ part:fing	&R0RAT
 part:finge	&R0RAT
 part:fini	!S4S5N
 part:finis	!S4S5N
-part:fir	)R+R2N4U8MASDS
+part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDN
-part:firm$	!N)S4SASDN
+part:firm$	!N)S4SAS
 part:firma	IR
 part:firme	!N+RAR
-part:firs	!S4T8NANDT
-part:first	!S4T8NANDT
+part:firs	!R4T8NANDT
+part:first	!R4T8NANDT
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4L5RDWIN
-part:fix$	!R#N&R4N5RDUIN
+part:fix	!R#N&R4MDWIN
+part:fix$	#N&RDTIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15784,13 +15745,13 @@ part:foli	JT
 part:folio	JT
 part:foll	4S
 part:follo	4S
-part:foo	!T
+part:foo	!T5N
 part:food	!R
 part:food$	!R
 part:foot	!S5N
 part:foote	!S5N
 part:for	2R4S5T8L>SENLS
-part:for$	5T8M>SEN
+part:for$	5S8M>SEN
 part:fore	!M5SARDR
 part:fore$	5S
 part:forei	!NAS
@@ -15805,7 +15766,7 @@ part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	!R&S8RCRDNKR
-part:free	8NANCRKR
+part:free	!R8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
 part:freq	8T
@@ -15816,14 +15777,14 @@ part:fresh	&S
 part:frg	!M?SAR
 part:frgn	!M?SAR
 part:frgn$	!NAS
-part:fro	(R)R.S/R2T4L5M?SANOTRS
+part:fro	(R)R.S/R2T4L5M?SANINOTRS
 part:from	(R)R/R2T4M5NIMOTRS
 part:from$	(R)R/R2T4M5NIMOTRS
 part:fron	.T?S
 part:front	.T?S
-part:frs	!S
-part:frst	!S
-part:frst$	!S
+part:frs	!S4N
+part:frst	!S4N
+part:frst$	!S4N
 part:fsc	(U
 part:fsc$	(U
 part:fst	!L8VAS
@@ -15836,26 +15797,26 @@ part:fue	!S
 part:fuel	!S
 part:fuel$	!S
 part:ful	!N2S4NDS
-part:full	4NDS
-part:full$	4NDS
+part:full	!N4N5RDS
+part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
-part:fund	!R)N4TANDNKU
+part:fund	!R)N4SANDNKU
 part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@T
-part:fused	!N4N@T
+part:fuse	!N4N@S
+part:fused	!N4N@S
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
-part:fxn	ER
+part:fxn	9NER
 part:fy$	)T4MANIY
-part:ga$	!T
-part:gac	!NAS
-part:gacy	!NAS
-part:gacy$	!NAS
-part:gae	!UKN
+part:ga$	!S
+part:gac	AS
+part:gacy	AS
+part:gacy$	AS
+part:gae	!TKN
 part:gai	!LASIT
 part:gaip	!LASIT
 part:gaip$	!LAT
@@ -15863,12 +15824,12 @@ part:gal	)SDRFS
 part:gal$	)SDR
 part:gall	FS
 part:galle	FS
-part:gam	!R4NKRQS
-part:game	!R4NQS
+part:gam	!R4NQS
+part:game	!RQS
 part:game$	!T
 part:gamm	KR
 part:gammy	KR
-part:gan	!L)U/S8NDRRS
+part:gan	!L)U/SDRRS
 part:gan$	RS
 part:gang	!MDT
 part:gang$	!NAR
@@ -15878,8 +15839,8 @@ part:ganiz	)R/SQS
 part:gar	!N)U
 part:gara	!N)U
 part:garag	!N)U
-part:gat	!V-R4TAMDN
-part:gate	!T-R4TANDN
+part:gat	!V-R4SAMDN
+part:gate	!T-R4SANDN
 part:gate$	!S4TAN
 part:gatew	-R
 part:gb$	!V#N3R8S;RARDNKN
@@ -15891,12 +15852,12 @@ part:gdat	!LIW
 part:gdate	!LIW
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!V%]&N)M/S0R1R2N3R5N7L8K;M>NAMCMDMFTGKLSMNOTPMQJRN
+part:ge$	!V%]&N)N/S0R1R2N3R5N7L8J;M>NAMCMDMFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T8NAR
 part:gem$	!T
-part:gen	%N&N)U6[8LKNPW
+part:gen	%N&N)U5R6[8MKNPV
 part:gen$	!S
 part:genc	!M)U5RDR
 part:gency	!M)U5RDR
@@ -15911,8 +15872,8 @@ part:gent	5NDSPWQR
 part:gent$	5NDSPWQR
 part:geo	LT
 part:geom	LT
-part:ger	&R)N2R5NARDV
-part:ger$	)N2RARDW
+part:ger	&R)N5NARDV
+part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
@@ -15920,8 +15881,8 @@ part:ges$	!LHRNS
 part:gest	4LIT
 part:get	!S#T2R6NASDNKS
 part:get$	!T#T2R4N6NASDNKS
-part:geu	!K4S8N;RKW
-part:geum	!LDRKU
+part:geu	!K4S8N;RKV
+part:geum	!MKU
 part:geup	;RKR
 part:geup$	;SKN
 part:gg$	#S
@@ -15929,32 +15890,32 @@ part:gga	!RKN
 part:gge	AV
 part:gged	AT
 part:gged$	AT
-part:gger	!T
+part:gger	!S
 part:gger$	!R
 part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	+R.M4S5N8VAN
+part:ght	!R+R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
-part:gib	!NKT
+part:gib	!NKS
 part:gibl	KS
 part:gible	KS
 part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
-part:gig	)SDN
-part:gigw	)SDN
-part:gigwa	)SDN
+part:gig	)TDN
+part:gigw	)TDN
+part:gigwa	)TDN
 part:gij	4NKR
 part:gin	!T#M4S:RDNONQV
 part:gin$	!R#M4S:RDNKRQU
 part:gina	!R
 part:ginal	!R
-part:gio	#X8NAS
-part:gion	#X8NAS
-part:gion$	#X8NAS
+part:gio	#X5N8NAS
+part:gion	#X5N8NAS
+part:gion$	#X5N8NAS
 part:gis	#M3SDNIUQMRT
 part:gist	!S#M4R8RDNIVQN
 part:gist$	!R#M4R8RIUQM
@@ -15970,7 +15931,7 @@ part:give	DU
 part:given	DT
 part:gja	!NDS
 part:gja$	!NDS
-part:gje	!LASDS
+part:gje	!MASDS
 part:gjeo	!MATDR
 part:gji	!S
 part:gji$	!S
@@ -15990,23 +15951,23 @@ part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!NKS
-part:gmt$	!NKS
+part:gmt	!N8RKS
+part:gmt$	!N8RKS
 part:gmy	DR
-part:gn$	!X#S)N4N5M8MAVDNFRIN
+part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;T
-part:gnan	8T
-part:gnant	8T
+part:gnan	!N8T
+part:gnant	!N8T
 part:gnat	!M5S;TAR
 part:gnati	;TAN
-part:gnatu	!N5TATDR
-part:gne	!N+RANDTMRQS
-part:gned	!S+R/N4R
-part:gned$	!S+R/N4R
+part:gnatu	!N5UATDR
+part:gne	!M+RANDTMRQS
+part:gned	!S+R4R
+part:gned$	!S+R4R
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
-part:gner	!M4NDSQN
-part:gner$	!M4NDSQN
+part:gner	!M4NDS
+part:gner$	!M4NDS
 part:gng	!R
 part:gng$	!R
 part:gni	ANCTRN
@@ -16038,7 +15999,7 @@ part:good$	5R
 part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
-part:gor	!S9RAR
+part:gor	!R9RAR
 part:gory	9RAS
 part:gory$	9RAS
 part:gou	!N4R
@@ -16049,7 +16010,7 @@ part:gpa	AW
 part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
-part:gr$	!S)KDV
+part:gr$	!S)LDU
 part:gra	#M%N)N+T3W9N;S=RARDNKRLUQN
 part:grad	#N%N)N3W4R9N;SARINKRLU
 part:grad$	3S
@@ -16073,16 +16034,16 @@ part:gress	AS
 part:grm	!R
 part:grm$	!R
 part:grn	?S
-part:gro	%R3N5SATIRLR
-part:grok	!NIR
+part:gro	%R3N5SATLR
+part:grok	!M
 part:groo	!MDT
 part:groom	!MDT
 part:grou	!R%R5SASDNLR
-part:groun	5TAS
+part:groun	5TAR
 part:group	!T%RDNLR
-part:gry	!R8RRR
-part:grye	8RRS
-part:gryeo	8RRS
+part:gry	!R8SRR
+part:grye	8SRS
+part:gryeo	8SRS
 part:gryo	!R
 part:gryo$	!R
 part:gsa	!NDS
@@ -16092,15 +16053,13 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gsu$	!RAR
-part:gt$	4J8SIZKM
+part:gt$	!R4J8RIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
 part:gua	!RAS
 part:guag	!RAT
 part:guage	!RAT
-part:guar	DR
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
@@ -16108,41 +16067,41 @@ part:gue	AT
 part:gue$	AR
 part:gues	ARDR
 part:guest	ARDR
-part:gug	#SKN
+part:gug	!R#SKN
 part:gugu	#S
 part:gugun	#S
 part:gui	0R5NDS
 part:guid	0R5NDS
 part:guid$	0R
 part:guide	!NDT
-part:guk	!LKU
+part:guk	!MKS
 part:gukj	AR
 part:gukje	AR
-part:gun	!L#UARKR
+part:gun	!K#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H)R8N;S=UDTKU
+part:gwa	!H8N;S=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
 part:gwan	)RARDU
-part:gwan$	)RDU
+part:gwan$	)RANDU
 part:gwi	!S4N
-part:gy$	!S8VKN
+part:gy$	!S8V
 part:gye	!K(S8N;RASRT
 part:gyej	!N(S
 part:gyejw	!N(S
-part:gyeo	!M8NAUKNRT
+part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
-part:gyeon	!R8NKNRT
+part:gyeon	!RKNRT
 part:gyo	!S
 part:gyu	!R
 part:gyuk	!R
-part:ha$	!LASDR
+part:ha$	!MARDR
 part:haa	?T
 part:haar	?T
 part:haar$	?T
@@ -16152,23 +16111,22 @@ part:habit	AS
 part:had	AR
 part:hada	!NAR
 part:hadae	!NAR
-part:hae	)S5SANDNMV
+part:hae	)S5RANDNMV
 part:haej	!M)SDNMV
 part:haen	5S
 part:haeng	5S
 part:hai	8R
 part:hair	8R
 part:hair$	8R
-part:hak	!S.N3S8N
+part:hak	!S.N3S
+part:hak$	3R
 part:hakb	!NAS
 part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
-part:hakr	AR
-part:hakry	AR
 part:hal	!S)SANDM
 part:hall	)SDM
-part:hall$	)SDM
+part:hall$	)TDM
 part:ham	!R
 part:han	!R)R3S8NASCNIUKNQS
 part:han$	!R
@@ -16180,12 +16138,12 @@ part:hang	3S5TANCNDMIU
 part:hange	3T5RCNDMIU
 part:hani	!NDT
 part:hanic	!NDT
-part:hann	!T
-part:hanne	!T
+part:hann	!T5N
+part:hanne	!T5N
 part:hant	)S
 part:hant$	)S
-part:hap	!LAT
-part:har	!M#N&S/R7N8NDWESINKU
+part:hap	!KAT
+part:har	!N#N&S/R7N8NDWESINKT
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
@@ -16201,13 +16159,13 @@ part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&S5N>RCVEM
 part:hash$	!T&R5N>RCVEM
-part:hat	5T>UDN
+part:hat	5U>UDN
 part:hat$	5U
 part:hats	>UDN
 part:hatsa	>UDN
 part:haz	!R
 part:hb$	!M8T
-part:hc$	!L&MAX
+part:hc$	!M&MAX
 part:hcr	?R
 part:hcr$	?R
 part:hd$	!S
@@ -16219,25 +16177,25 @@ part:hdra	!R+N@T
 part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)S5NASDNKR
+part:he$	!N)S5NASDNKS
 part:hea	!R4M8Y;SANFSPR
-part:head	!T;SFTPR
+part:head	!S;SFTPR
 part:head$	!NDW
 part:heade	!T8RDLFRPR
-part:headl	;TDN
+part:headl	;TDM
 part:heal	!M5M8UKR
 part:healt	!M5M8UKR
 part:hear	!R4N8T
 part:heari	8S
-part:hec	4UARDT
-part:heck	4UARDT
-part:heck$	!R4N5RASDT
+part:hec	4U5RARDT
+part:heck	4U5RARDT
+part:heck$	4N5SASDT
 part:hecke	!M4S
 part:hecki	4S
-part:hecko	4R
+part:hecko	4S
 part:hecks	!R
 part:hed	!R8RDRIN
-part:hed$	4SDRIN
+part:hed$	4RDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
 part:hee	!TKN
@@ -16246,18 +16204,18 @@ part:heet$	!R
 part:hei	8S
 part:heig	8S
 part:heigh	8S
-part:hel	!S
+part:hel	!S5N
 part:helf	!R
 part:helf$	!R
 part:help	!R
 part:help$	!R
-part:hem	!U)N8RDM
+part:hem	!U)N8RDN
 part:heme	!S
 part:heme$	!S
 part:hemo	8R
 part:hemog	8R
-part:hen	!M5RKS
-part:heo	!N)S5RIR
+part:hen	!MKS
+part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	&S8NDTKR
@@ -16286,12 +16244,12 @@ part:high$	!R
 part:highe	LR
 part:hil	8NARDR
 part:hild	8NARDR
-part:hild$	8NDR
+part:hild$	DR
 part:hildr	AS
 part:hin	!SDN
 part:hine	!RDN
 part:hine$	!RDN
-part:hip	!S4MGUKR
+part:hip	!T4MGUKR
 part:hip$	!R)N4NDNGTKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
@@ -16303,8 +16261,8 @@ part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
 part:his	!J5NAV
-part:hist	!N5NAS
-part:histo	!N5NAS
+part:hist	!M5NAS
+part:histo	!M5NAS
 part:hit	4S
 part:hit$	4S
 part:hiv	!R4NIR
@@ -16321,7 +16279,7 @@ part:hni	8NAU
 part:hnic	8NAU
 part:hnic$	AS
 part:hnici	AS
-part:ho$	!H#ZAS
+part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
@@ -16329,36 +16287,34 @@ part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
 part:hod$	!T5N8R
-part:hoi	8S
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUINKR
+part:hol	(N.R3U4M5NDUKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
 part:hold$	!T5N
-part:holde	(N.RDV
+part:holde	!N(N.RDV
 part:hole	3U4NIN
 part:hom	)NAUDRETGNMNQR
-part:home	!R)NAUETMNQR
-part:home$	!NETMNQR
+part:home	!R)NAUETGNMNQR
+part:home$	!N7RETMNQR
 part:homep	!S)NATGN
-part:homew	!R
-part:hon	!J5N>[DMEZ
+part:hon	!I5N>[DMEZ
 part:hone	!L5N>[DMEZ
 part:hone$	!L5N>[DMEZ
 part:hong	!NAS
 part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
-part:hop	)VDN
-part:hop$	!K)W
+part:hop	)WDN
+part:hop$	!K)WQR
 part:hope	!T
 part:hope$	!T
-part:hor	!N4NARDVQR
+part:hor	!M4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16372,27 +16328,26 @@ part:hospi	!N)TAR
 part:host	&N/S:YDNFR
 part:host$	&N/S:VFR
 part:hostn	:T
-part:hot	!T)N5M8NDMF_KN
+part:hot	!U)N5M8NDMF_KN
 part:hot$	FW
-part:hote	!SKN
-part:hotel	!SKN
+part:hote	!S
+part:hotel	!S
 part:hoto	!S5NARFY
 part:hoto$	!S5NARFY
 part:hou	AXDMKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
-part:hourl	ANKS
-part:hous	!NAUDNKR
+part:hourl	ANKT
+part:hous	!NAVDNKR
 part:house	ASKR
 part:housi	!NAS
-part:how	!RASDM
-part:how$	!RASDM
-part:hp$	!L>Y
+part:how	!R4NASDM
+part:how$	!R4NASDM
+part:hp$	!L5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
 part:hpno$	)N>T
-part:hr$	8SAMDTRR
-part:hra	&N
+part:hr$	8TAMDTRS
 part:hrn	AS
 part:hrno	AS
 part:hrno$	AS
@@ -16430,14 +16385,14 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!N5V8TAN
-part:hye	8SAN
-part:hyeo	8SAN
-part:hyeol	8T
+part:hy$	!M5V8TAN
+part:hye	8R
+part:hyeo	8R
+part:hyeol	8R
 part:hyr	!K.UAR
 part:hyr$	!K.UAR
 part:hyu	!T
-part:ia$	%N8UAN
+part:ia$	%N5R8SAN
 part:iab	!N&SHR
 part:iabl	!N&SHR
 part:iable	!N&SHR
@@ -16445,8 +16400,8 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2W;NQRRM
+part:ial	!N&T/R0V2W8N;TAMGNKNRR
+part:ial$	!R0V2X;NQRRM
 part:iali	;SRS
 part:ialis	RR
 part:ialit	;S
@@ -16460,18 +16415,18 @@ part:iary$	DR
 part:ias	!S(NANDT
 part:ias$	!T(NANDT
 part:iat	)RDRQR
-part:iate	4RDMQR
-part:iated	4RDMQR
+part:iate	DMQR
+part:iated	DMQR
 part:iati	)RDU
 part:iatio	)RDU
 part:ib$	)U
 part:iba	(VDN
 part:iban	(VDN
 part:iban$	(VDN
-part:ibb	5S
-part:ibbo	5S
-part:ibbon	5S
-part:ibe	!M+S@SDR
+part:ibb	5T
+part:ibbo	5T
+part:ibbon	5T
+part:ibe	!M+S8N@SDR
 part:ibe$	+R
 part:ibed	!M4R@S
 part:ibed$	!M4R@S
@@ -16480,12 +16435,12 @@ part:iber$	DR
 part:ibi	!S8N
 part:ibil	!S8N
 part:ibili	!S8N
-part:ibl	!T5NKS
+part:ibl	!S5NKS
 part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGS
+part:ibu	!M5SGT
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16494,29 +16449,29 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
 part:icate	8RARINKR
-part:icati	5V8RLR
-part:icc	0U
-part:icci	0U
-part:iccid	0U
+part:icati	5VLR
+part:icc	!N0U
+part:icci	!N0U
+part:iccid	!N0U
 part:icd	!K&N+X
 part:icd$	!N8S
-part:ice	#M(N0T1W2N7N8NAUDMFNPURR
-part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
-part:icen	!N&R)N1WAT
-part:icens	!N&R)N1WAT
+part:ice	#M(N0T1W2N7N8NAUDMFNKRPURR
+part:ice$	!T#N(N)S0T2N5RARDJKRPUQMRR
+part:icen	&R)N1WAT
+part:icens	&R)N1WAT
 part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
 part:ici	!L)N8MATDWGRRS
 part:icia	!N8NDW
-part:ician	DT
+part:ician	8NDT
 part:iciar	!NDR
 part:icil	#SGR
 part:icile	#SGR
@@ -16528,9 +16483,9 @@ part:icit	ASDR
 part:icity	AS
 part:ick	!T2T5N8NDNGTINOSQ[
 part:ick$	4SDMIRORQW
-part:icke	2TIMORQR
+part:icke	2TIMOR
 part:icked	!M4TDRINOR
-part:icker	DNQR
+part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
 part:ickna	DNQS
@@ -16549,9 +16504,9 @@ part:ictur	FT
 part:icu	AR
 part:icul	AR
 part:icult	!R
-part:icy	!TARCM
-part:icy$	!TARCM
-part:id$	!b#G%R&R(M)H*N,_-N.N/L0g3M4N5F7V8@9N:M;L=N>K?b@NATCLDAEJFMGLHLIGJNKMLLMTNNOLPKQbRL
+part:icy	!TARCN
+part:icy$	!TARCN
+part:id$	!c#G%R&R(M)H*N,_-M.N/L0g3M4N5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKMLLMTNNOLPKQbRL
 part:ida	!RIR
 part:idat	DRIR
 part:idate	DRIR
@@ -16561,7 +16516,7 @@ part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
 part:ide	!T&N4N5L8M?RATDUFSGRILKSPNQR
-part:ide$	(R5LARDV
+part:ide$	(R5LARDW
 part:idea	AS
 part:ided	5S
 part:ided$	5S
@@ -16573,9 +16528,6 @@ part:ideo$	5NFU
 part:ider	!R)SKS
 part:ider$	)SKS
 part:idf	!M0YON
-part:idi	!R
-part:idit	!R
-part:idity	!R
 part:idn	!N?U
 part:ido	#W
 part:ido$	#W
@@ -16592,7 +16544,7 @@ part:ield$	!S=TAN
 part:ien	#N5M8M:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	!R5M8N:S>RASDRGRPS
+part:ient	5M8N:S>RASDRPS
 part:ient$	!R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
@@ -16607,11 +16559,11 @@ part:iety$	8S
 part:iev	AT
 part:ieve	AT
 part:ieved	!S
-part:iew	4TDT
+part:iew	4TDTJN
 part:iew$	4S5S
-part:iewe	5NDT
+part:iewe	5NDTJN
 part:iewer	5NDT
-part:if$	!X4MQN
+part:if$	!X4LQN
 part:ife	&N5RKS
 part:ife$	!R&N
 part:ifes	5R
@@ -16619,10 +16571,10 @@ part:ifest	5R
 part:ifet	!NKS
 part:ifeti	!NKS
 part:iff	8RDRKN
-part:iff$	!N8SDRKN
+part:iff$	!N5R8SDRKN
 part:iffi	!R
 part:iffic	!R
-part:ifi	&R)M0R4L5R?NASCRISLRPNQRRN
+part:ifi	#N&R)M0R4L5R?NASCRISLRPNQRRN
 part:ifi$	&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
@@ -16659,14 +16611,14 @@ part:igio	!NAU
 part:igion	!NAU
 part:igit	(S
 part:igit$	(S
-part:ign	!L#N+R8L;SAWCSDTIMOSQR
-part:ign$	!T5N8NAXFRIN
-part:igna	!M5S;TAR
+part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
+part:ign$	!T5M8NAXFRIN
+part:igna	!M5S;T
 part:ignat	!M5S;TAR
-part:igne	!N+RANDTMRQS
-part:igned	!S+R/N4R
+part:igne	!M+RANDTMRQS
+part:igned	!S+R4R
 part:ignee	!LMRQT
-part:igner	!M4NDSQN
+part:igner	!M4NDS
 part:igni	ANCTRN
 part:ignm	!NAR
 part:ignme	!NAR
@@ -16675,43 +16627,41 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#RKR
+part:igu	#R
 part:igun	#R
 part:igung	#R
-part:igup	KR
-part:igup$	KR
-part:igw	!K)RDV
-part:igwa	!K)RDV
-part:igwan	!K)RDV
-part:ije	/VDN
+part:igw	!K)RDU
+part:igwa	!K)RDU
+part:igwan	!K)RDU
+part:ije	)N/VDN
 part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8MAS
+part:ike	*N5S8NAS
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
 part:ikg	;S
 part:ikgu	;S
 part:ikgup	;R
-part:ikj	)R;TDNKN
+part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!T-R2]3N5M8R;NAMCUDIENGNIUPNQN
-part:ila	!T
-part:ilab	!T
+part:il$	!S-R2]3N5N8R;NAMCUDIGNIUPNQN
+part:ila	!T5R
+part:ilab	!T5R
 part:ilabi	!S5R8N
-part:ild	!R8NARGT
-part:ild$	!T8N
+part:ild	!R8NGT
+part:ild$	!T
 part:ilda	KR
 part:ildan	KR
 part:ildi	DNGT
 part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
-part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
+part:ile	)M4R7S8M>W?NDNFTINJTPRQMRN
 part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDSIN
 part:iled$	!M4SDSIN
@@ -16720,18 +16670,15 @@ part:iler$	!R
 part:ili	!R)R8RAT
 part:ilia	)RAR
 part:iliat	)RAR
-part:ilit	8SAR
+part:ilit	8RAR
 part:ilita	AR
 part:ility	8S
-part:ilj	KR
-part:ilji	KR
-part:iljig	KR
-part:ill	!U#U-S5M8RAMDNMNQSRW
+part:ill	!U#U-S4N5M8RAMDNMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
 part:ille	!V8RDN
-part:illed	!N8S
+part:illed	!N8R
 part:illi	!N#R&R
 part:illin	!N#R&R
 part:illn	8R
@@ -16739,20 +16686,20 @@ part:illne	8R
 part:ills	RT
 part:ills$	RT
 part:ils	ANIX
-part:ilsi	!MIX
-part:ilsi$	!MIX
-part:ily	!NARKR
-part:ily$	!NARKR
-part:im$	%R0R2N5S8M9N>MDRETQN
+part:ilsi	!LIX
+part:ilsi$	!LIX
+part:ily	!NAR
+part:ily$	!NAR
+part:im$	%R0R2N5R8M9N>MARDRETQN
 part:ima	!S(R)N-N1S8T?SARFWON
-part:imag	!R(R)N-N1S5M8R?SASDNFY
-part:image	!R(R)N-N1S5M8R?SASDNFY
+part:imag	!R(R)N-N1S5M8R?SASDNFYON
+part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8W@TASDIELIWKRQN
-part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
+part:ime	)M+R0W4W5N7N8W@TASDIELIWKRQN
+part:ime$	)N+R4W5M7N8V>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
 part:imen	5R
@@ -16762,9 +16709,9 @@ part:imez	!S
 part:imezo	!S
 part:img	!T5NDNFV
 part:img$	!T5NDNFV
-part:imi	!SCVKT
-part:imil	!NCV
-part:imil$	!NCV
+part:imi	!RCVKT
+part:imil	!M5RCV
+part:imil$	!M5RCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
@@ -16777,7 +16724,7 @@ part:imsi$	0V
 part:imu	!R
 part:imum	!R
 part:imum$	!R
-part:in$	!K#M%N(N)J+V/N0M2M4Y5I6N8S9N;L=N>N?R@LATCXDLIMJNMYNTPNQS
+part:in$	!K#M%N(N)J+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCXDMIMJNKNMYNTPNQS
 part:ina	!M0S2T4N7NGRIR
 part:inal	0T4NISON
 part:inal$	!R0TON
@@ -16793,12 +16740,12 @@ part:ince$	!R#R
 part:incen	!NKS
 part:inch	!N4RDS
 part:inche	4R
-part:inci	!RINKS
+part:inci	!RINKR
 part:incid	!TIN
-part:incip	!NKS
+part:incip	!NKR
 part:inco	KV
 part:incom	KV
-part:ind	!S#N4R9UKN
+part:ind	!S#N4R9U
 part:ind$	!T1R4R
 part:inde	)S5N?RAN
 part:inder	)S5N?RAN
@@ -16817,26 +16764,26 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!U#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
-part:ing$	!W&U(S)N*R2N4M5N7N;N>R?NATEMGRIKKSQN
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
-part:inger	&R0RAT
+part:inger	&R0RAS
 part:inges	4LIT
 part:ingr	!R
-part:ini	)R4TINQR
+part:ini	)R4TIMQR
 part:inic	!N)R8SDN
-part:inio	5R
-part:inion	5R
+part:inio	!N5R
+part:inion	!N5R
 part:inis	!S4S5N
 part:inish	!S4S5N
 part:init	8NDSQR
 part:init$	!R
 part:initi	!NDSQR
-part:inj	!K5M8aAN
+part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5M8V
-part:injur	5M8V
-part:ink	5MATISJR
+part:inju	5L8V
+part:injur	5L8V
+part:ink	5N8RAUIRJR
 part:ink$	!U5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
@@ -16844,7 +16791,7 @@ part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
 part:inner	5R
-part:ino	!M?[KN
+part:ino	!M?[
 part:ino$	!L?[
 part:inp	!RHTITQM
 part:inpt	QN
@@ -16853,23 +16800,23 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!V#N)W8II]LUQN
+part:ins	!V#N)W8HI]LUQN
 part:ins$	)U4M8NDLIZQN
-part:inse	!M4RIU
-part:inser	!M4RIU
-part:insp	!R4S8NDRIM
-part:insp$	!S8NIN
+part:inse	!M4RIV
+part:inser	!M4RIV
+part:insp	!R4S8MDSIN
+part:insp$	!T8NIN
 part:inspe	4SDR
 part:inst	!S)R8NKNLUQT
-part:insta	DRKNQU
+part:insta	DRQU
 part:insti	)TLUQN
 part:instr	!TDR
 part:insu	)R8NAR
 part:insu$	)RASDN
-part:insur	?RDS
-part:int	)N5R7S8TASIMJRQN
-part:int$	&R7T8SASDM
-part:inte	(R5NARDRQN
+part:insur	!R?RDS
+part:int	)N5R7R8TARIMJRQN
+part:int$	&R7T8SARDM
+part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!N4RARDSHR
 part:inti	!L8TDS
@@ -16884,11 +16831,11 @@ part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
 part:inv	!R&T4MITKNRR
-part:inv$	!SASKN
+part:inv$	!RAS
 part:inva	!NIS
 part:inval	!NIS
-part:invi	&T
-part:invit	&T
+part:invi	&TIR
+part:invit	&TIR
 part:invo	RR
 part:invoi	!R
 part:invol	RR
@@ -16897,8 +16844,8 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S.N0M5R;S=N>MARCMDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCMDIFMLRMNPRQM
+part:ion	!R#S(M)M+N,S.N0M5R;S=N>MARCNDLFMINMNPRQM
+part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!N5S?U
 part:ional	!N5S?U
 part:ione	DS
@@ -16909,10 +16856,10 @@ part:iorit	!R
 part:iou	!R
 part:ious	!R
 part:ious$	!R
-part:ip$	!J#Z(M)L-N4N5M8K:u>N?NDLENKUQM
-part:ipa	!N:RARKS
-part:ipal	KS
-part:ipal$	!NKS
+part:ip$	!I#Z(M)L-N4N5M8K:u?NDMENINKUQM
+part:ipa	:RARKR
+part:ipal	KR
+part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
 part:ipc	!R#R
@@ -16923,12 +16870,12 @@ part:ipe$	!M4R5S
 part:ipg	!K4V
 part:iph	&T3R
 part:ipha	3R
-part:ipi	5N>RATGRIR
-part:ipie	>SGR
-part:ipien	>SGR
-part:ipp	!S)R4N
+part:ipi	(R5N>RATGRIR
+part:ipie	(R>RGR
+part:ipien	(R>RGR
+part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4MIN
+part:ipped	!T4NIN
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
@@ -16936,19 +16883,19 @@ part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
 part:ir$	!T4N8RDR
-part:ire	!V&N)T1R4L8N?SARBSIMORRV
+part:ire	!U&N)T1R4L8M?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
 part:irec	DSOR
 part:irect	DSOR
-part:ired	!T8N
-part:ired$	!T8N
+part:ired	!S8N
+part:ired$	!S8N
 part:irer	)UDL
 part:irer$	)UDL
 part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
 part:irm	!M)R+R4RATDN
-part:irm$	!N)S4SASDN
+part:irm$	!N)S4SAS
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16956,21 +16903,21 @@ part:irmed	+RAR
 part:iro	!R
 part:iron	!R
 part:ironm	!R
-part:irs	!S4T8NANDT
-part:irst	!S4T8NANDT
-part:irst$	!S4T8NANDT
+part:irs	!R4T8NANDT
+part:irst	!R4T8NANDT
+part:irst$	!R4T8NANDT
 part:irt	!L#N.^4N8SAUIN
 part:irt$	8RAR
 part:irth	!N#N.^4NASIN
 part:irth$	!N#N.Z4NASIN
 part:irthd	.S
-part:iry	!S8RANIN
+part:iry	!TIN
 part:is$	!W%W4SDNESINQNRR
-part:isa	!I8Y;NATBS
+part:isa	!I&N8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8X
 part:isab$	8SAN
-part:isabi	!L8RAR
+part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
 part:isbn	!R
@@ -16978,7 +16925,7 @@ part:isbn$	!R
 part:isc	!RQS
 part:isch$	8R
 part:ischa	AR
-part:isco	QS
+part:isco	QT
 part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
@@ -16987,11 +16934,11 @@ part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LATGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4MDNIU
-part:ised$	)S4MDNIU
-part:isf	!NAR
-part:isfa	!NAR
-part:isfac	!NAR
+part:ised	)S4NDNIU
+part:ised$	)S4NDNIU
+part:isf	!NAS
+part:isfa	!NAS
+part:isfac	!NAS
 part:ish	!Y)S8MDRIM
 part:ish$	![4N8MDSIN
 part:ishe	)S
@@ -17007,8 +16954,8 @@ part:isit	!N,U4T5R8S?SAMINKN
 part:isit$	4U5R8TDNINKN
 part:isiti	!S
 part:isito	!K,U?T
-part:isk	!R0R8R;LASDNKR
-part:isk$	!R0R8R;LASDNKR
+part:isk	!R0R;LASDNKR
+part:isk$	!R0R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
@@ -17017,8 +16964,8 @@ part:iso$	!K8W
 part:ison	!NAR
 part:isor	ANDS
 part:isor$	ANDS
-part:isp	!R)R4N
-part:isp$	!R8N
+part:isp	!S)R4N
+part:isp$	!R
 part:ispa	!S
 part:ispat	!S
 part:ispl	!L)R5RARDR
@@ -17031,7 +16978,7 @@ part:issi	3SKR
 part:issio	3SKR
 part:issu	!T#N)S1REN
 part:issu$	!S
-part:issue	#N)S1RDSEN
+part:issue	#N)S1RDSENIR
 part:ist	!L)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
@@ -17039,12 +16986,12 @@ part:istan	!R
 part:iste	!TAR
 part:isted	!RAR
 part:isto	5NAR
-part:istor	!N5NAS
+part:istor	!M5NAS
 part:istr	!R#S
-part:istri	!R#SDN
+part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!I3SARKRRS
-part:it$	!U#U%N&N)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKWLMNRQNRN
+part:it$	!U#U%N&N)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)S8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -17059,8 +17006,8 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDN
 part:item$	!U)M+N8S9TDN
-part:iter	8NDTINQR
-part:iter$	8NDTINQR
+part:iter	DTINQR
+part:iter$	DTINQR
 part:ith	!N+N4R@SDRFNKRQS
 part:ith$	DS
 part:ithd	+N4R@S
@@ -17068,30 +17015,30 @@ part:ithdr	+N4R@S
 part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
-part:iti	!S#M;TDTQR
+part:iti	!S#M;SDTQR
 part:itia	!K4RDVQR
 part:itial	!MDV
-part:itiat	4RDMQR
+part:itiat	DMQR
 part:itin	!TAN
 part:iting	!SAN
 part:itio	!T8S;TANDN
 part:ition	!T8S;TANDN
 part:itiz	#NAS
 part:itize	#NAS
-part:itl	!S5T8N;VHUJRORQN
-part:itle	!S5T8N;VHUJRORQN
-part:itle$	!U5T8N;VANHUJRORQN
+part:itl	!S5S8N;VHUJRORQN
+part:itle	!S5S8N;VHUJRORQN
+part:itle$	!U5S8N;VANHUJRORQN
 part:itled	!MAS
-part:ito	!N&N)U,U?SDSKN
-part:itor	!N&N)U,U?SDSKN
-part:itor$	!N&N)U,U?SDSKN
+part:ito	!N&N)U,U?SDR
+part:itor	!N&N)U,U?SDR
+part:itor$	!N&N)U,U?SDR
 part:itr	!R
 part:itre	!R
 part:itt	!L;SHRISQS
 part:itte	!K;SHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!I#R5N7U8TANLUQN
+part:itu	!H#R5N7U8TANKRLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17099,8 +17046,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8UARDKMNQSRR
-part:ity$	!T#V.N5N8UARDKMNQSRR
+part:ity	!T#V.N5N8TARDKMNQSRR
+part:ity$	!T#V.N5N8TARDKMNQSRR
 part:ium	!S8N
 part:ium$	!S8N
 part:iv$	!NARDNLV
@@ -17112,7 +17059,7 @@ part:ival$	AR
 part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
-part:ive	!S)M+S3N4N5S7NAKDYERKRLR
+part:ive	!S)M+S3N4N5S7N8NAKDYERKRLR
 part:ive$	!W5RAMESILKS
 part:ived	!M4RDRIU
 part:ived$	!M4RDRIU
@@ -17131,7 +17078,7 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!M#N&R4N5RDTIS
+part:ix$	!L#N&RDTIS
 part:ixe	4NDS
 part:ixed	!R4N
 part:ixed$	!R4N
@@ -17142,14 +17089,14 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!X#N)M4N8RAV
-part:ize$	!V)L8RAR
+part:ize	!W#M)M4N8RAV
+part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
 part:izn	MS
 part:izno	MS
 part:izno$	MS
-part:ja$	!IDVIW
+part:ja$	!HDVIW
 part:jae	/SGR
 part:jaej	!RGR
 part:jaeji	!RGR
@@ -17159,9 +17106,9 @@ part:jaes	KR
 part:jag	AR
 part:jagy	AR
 part:jagye	AR
-part:jan	>TDWEL
-part:jang	8R>TAMDWEL
-part:jang$	!K8S>TANDXEL
+part:jan	>SDUEL
+part:jang	8R>SAMDUEL
+part:jang$	!L8S>SANDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17173,22 +17120,18 @@ part:jda	RR
 part:jdat	RR
 part:jdate	RR
 part:jdg	8S
-part:je$	4S
 part:jec	/R4N5T8S@TENINRR
 part:ject	/R4N5T8S@TENINRR
-part:ject$	!R/R4N5W8N@UENINRR
+part:ject$	!R/R4N5W8N@UINRR
 part:jecte	!R
 part:jecti	!N5M8V
-part:jem	!R
-part:jemo	!R
-part:jemok	!R
-part:jeo	!K)N/V3V4R8NAVGRINKM
-part:jeob	!N4R
-part:jeobs	!N4R
+part:jeo	!J)M/V3U4R8NAVGRINKN
+part:jeob	4R
+part:jeobs	4R
 part:jeok	3RGR
 part:jeok$	3R
-part:jeom	!N/VASDN
-part:jeom$	/VDM
+part:jeom	!N)N/VASDN
+part:jeom$	)N/VDM
 part:jeon	3T=R
 part:jeong	!M=R
 part:jeoni	3R
@@ -17196,22 +17139,20 @@ part:ji$	!T5NANFNGVKR
 part:jib	!NGT
 part:jibu	!NGT
 part:jibun	!NGT
-part:jid	!KAX
-part:jig	!S8NKR
-part:jigu	KR
-part:jigup	KR
-part:jik	!M)R;[ANDMKNRR
+part:jid	!L8NAX
+part:jig	!S
+part:jik	!M;[ANDMKNRR
 part:jik$	RR
 part:jikb	;R
 part:jikbu	;R
 part:jikg	;S
 part:jikgu	;S
-part:jikj	)R;TDNKN
+part:jikj	!N)R;TDNKN
 part:jiku	;R
 part:jikup	;R
 part:jil	!S
 part:jil$	!S
-part:jin	5NARFT
+part:jin	ARFU
 part:jin$	FU
 part:jip	!R
 part:job	!S8M;_ANDMQN
@@ -17220,7 +17161,7 @@ part:joi	4S5RIVRT
 part:join	4S5RIVRT
 part:join$	5RITRR
 part:joine	4RIS
-part:jon	#N9T;TANDNKM
+part:jon	!R#N9T;TANDNKM
 part:jong	#N9T;TANDNKN
 part:jong$	#N9R;TDNKN
 part:jongm	9R
@@ -17233,19 +17174,19 @@ part:jr$	=S
 part:jso	5R
 part:json	5R
 part:json$	5R
-part:jt$	!S=T
+part:jt$	!R=T
 part:ju$	!I)SASMV
 part:jud	*SDR
 part:judg	*SDR
 part:judge	*SDR
-part:jum	!L.U5N?XDN
-part:jumi	!L.U5N?XDNKR
-part:jumin	!L.U5N?XDNKR
-part:jun	!NANDNEVLT
-part:jung	ANKNLT
-part:jur	!L5M8VMS
-part:jury	5M8V
-part:jury$	5M8V
+part:jum	!L.U?XDN
+part:jumi	!L.U?XDN
+part:jumin	!L.U?XDN
+part:jun	!NANDNEWLT
+part:jung	ANLT
+part:jur	!L5L8VMS
+part:jury	5L8V
+part:jury$	5L8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
@@ -17266,18 +17207,18 @@ part:kbun$	!N;RAR
 part:kca	8R
 part:kcal	8R
 part:kcal$	8R
-part:kch	!NAS
-part:kcha	!NAS
-part:kcha$	!NAS
+part:kch	AR
+part:kcha	AR
+part:kcha$	AR
 part:ke$	!S)N5R8TIN
-part:ked	!L#N4T8M?NAZIS
+part:ked	!L#N4T8M?NAZISOR
 part:ked$	!M4T8M?NAVITORQN
-part:kedi	AT
-part:kedin	AT
+part:kedi	ATQR
+part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&X,U-R0U2NDMKMNWQN
+part:ken	!M&X,U-R0U2NDMKMNWQM
 part:ken$	&X,U-R0UDMKMQN
 part:kens	!MNV
 part:kens$	!MNV
@@ -17290,8 +17231,8 @@ part:keti	+R
 part:ketin	+R
 part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
-part:keyw	!R5R
-part:keywo	!R5R
+part:keyw	!R
+part:keywo	!R
 part:kg$	!S
 part:kgi	AR
 part:kgi$	AR
@@ -17302,20 +17243,20 @@ part:kgu	;S
 part:kgup	;R
 part:kgup$	;R
 part:kgw	=R
-part:kid	!M%TDR
-part:kid$	!M%TDR
-part:kie	!N,UKSPM
-part:kie$	!N,UKSPM
-part:kil	ANITRX
+part:kid	!L%TDR
+part:kid$	!L%TDR
+part:kie	!N,UKRPM
+part:kie$	!N,UKRPM
+part:kil	ANISRX
 part:kill	RX
-part:kill$	!RRU
+part:kill$	RU
 part:kills	RT
-part:kin	!R)R4T8UARDKINKS
+part:kin	!R)R4T5N8UARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
-part:king	!N8SARKS
-part:king$	!N8SARKS
+part:king	8SARKT
+part:king$	8SARKT
 part:kje	3RGR
 part:kjeo	3RGR
 part:kjeok	!N3RGR
@@ -17342,7 +17283,6 @@ part:kpl$	)TDN
 part:kr$	)R
 part:krw	!N
 part:krw$	!N
-part:kry	AR
 part:ksu	!R
 part:ksum	!R
 part:ksum$	!R
@@ -17355,15 +17295,16 @@ part:kwh$	AR
 part:kyc	!S
 part:kyc$	!S
 part:la$	QU
-part:lab	!Y/T8R;RANKNQN
-part:lab$	/U8R;NDN
+part:lab	!Y/T;RANKNQN
+part:lab$	/U8R;NDM
 part:labe	!S;SDR
 part:label	!S;SDR
 part:labi	!S5R8N
 part:labil	!S5R8N
+part:labo	!RKN
 part:lac	#R)S.L3T7U8NAUDMGRIN
-part:lace	!S#R)S.L4R7U8NARDNGR
-part:lace$	!S#R)S.L7V8NDNGR
+part:lace	!S#R)S.L4R7U8NARDMGR
+part:lace$	!S#R)S.L7V8NDMGR
 part:laced	!N4S
 part:lacem	!RAR
 part:lack	!N3U4NASIN
@@ -17376,14 +17317,14 @@ part:lai	&R4TDT
 part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
-part:lain	5N8SDR
+part:lain	8SDR
 part:laint	8S
 part:lan	!V#T)N4K5N8TAUKRNSOS
 part:lan$	!S4M5R8V
-part:lanc	!NARKSNS
-part:lance	!NARKSNS
+part:lanc	!NKSNS
+part:lance	!NKSNS
 part:land	!L#V5NOS
-part:lang	!XATDN
+part:lang	!XAT
 part:lang$	!U
 part:langu	!RAT
 part:lann	QR
@@ -17391,7 +17332,7 @@ part:lanne	QR
 part:lap	!R
 part:laps	!R
 part:lapse	!R
-part:lar	+S5NANDNKV
+part:lar	+SANDNKV
 part:lar$	!RAN
 part:lare	+S
 part:lared	+S
@@ -17399,19 +17340,19 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKRLRQMRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANDSENISQNRN
 part:last$	!R#N(R-T4T5R8SANDSENQNRN
-part:lat	!H#T&N)N4J5R7_8LAXDNERHRINKR
+part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!H#V7^ANDNKN
 part:late	&N4M5RAWHRKT
 part:late$	!M&N5RAWKT
-part:lated	4MHR
-part:lati	4N7RASES
+part:lated	4MHS
+part:lati	4N7SASES
 part:latio	!U4NAUDN
-part:latit	7S
+part:latit	!N7S
 part:law	!S
 part:law$	!T
 part:lay	!M4S5S8NDSIN
@@ -17429,7 +17370,7 @@ part:lco	!N4R8SHN
 part:lct	!NAR
 part:lctn	!NAR
 part:lctn$	!NAR
-part:ld$	-V8L=TAT
+part:ld$	-V8M=TAT
 part:lda	KR
 part:ldan	KR
 part:ldang	KR
@@ -17444,14 +17385,13 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R)N*N,N-N.N/M0M2N3N4M5M7R8R:N;W=N>TAHCMDJEMHUIMJUKNLMMNQTRK
+part:le$	!Y#L&R)N*N,N-N.N/M0M2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
-part:leade	!MDT
-part:lear	!S4MARDS
-part:leara	AR
-part:leare	4NDS
+part:leade	!MDU
+part:lear	!R4MDS
+part:leare	4MDS
 part:leas	!T5MAR
 part:lease	!T5MAR
 part:leav	!N3S@S
@@ -17463,8 +17403,8 @@ part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NATDN
-part:led	&N3V5N8SASINQM
-part:led$	3V4N5N8TERQL
+part:led	&N3V5N8SASERINQM
+part:led$	&N3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8SARER
@@ -17476,7 +17416,7 @@ part:left	3R@SRR
 part:left$	3R@SRR
 part:leg	!N)R/RLU
 part:lega	!N)SARDR
-part:legac	!NAS
+part:legac	AS
 part:legal	)SDR
 part:lege	/RLU
 part:lege$	/RLU
@@ -17484,7 +17424,7 @@ part:lem	5S
 part:lem$	5S
 part:len	)T
 part:lend	)T
-part:ler	&N5M8SANDWERFRQU
+part:ler	&N5L8SANDWERFRQU
 part:ler$	DUERQT
 part:lerg	8V
 part:lerge	!R
@@ -17493,8 +17433,8 @@ part:lerk	!NDS
 part:lerk$	!NDS
 part:lery	FS
 part:lery$	FS
-part:les	>N?R
-part:less	>N?R
+part:les	?R
+part:less	?R
 part:lesso	?RANDN
 part:let	(R4M5S8N>S@RAMGNITJTKRQN
 part:let$	!N(R>SGNKS
@@ -17507,7 +17447,7 @@ part:lette	!N5TJT
 part:lev	!R8R;SRT
 part:leve	8R;SARRT
 part:level	8R;SARRT
-part:lf$	!R8LANJTKS
+part:lf$	!R8MANJTKS
 part:lfi	!NFT
 part:lfie	!NFT
 part:lfie$	!NFT
@@ -17516,32 +17456,32 @@ part:lge	4R
 part:lgo	!T4N
 part:lgo$	!R4N
 part:li$	!Z)NANDM
-part:lia	!R(N)RDT
+part:lia	!R(N)RDS
 part:lias	!T(NANDT
 part:lias$	!T(NANDT
 part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)M1W5MAWCMDRENFNOS
+part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!R&TAN
 part:lica	5M?RDR
-part:lican	!N4N5N?RDR
+part:lican	!N4N5M?RDR
 part:licat	!S
 part:lice	!K&R)N1WAW
-part:licen	!N&R)N1WAT
+part:licen	&R)N1WAT
 part:lici	DR
 part:licit	DR
 part:lick	!N4RANOT
 part:lick$	4RANOR
 part:licke	OR
-part:licy	!TARCM
-part:licy$	!TARCM
-part:lid	!VIR
+part:licy	!TARCN
+part:licy$	!TARCN
+part:lid	!WIR
 part:lid$	!T
 part:lida	IR
 part:lidat	IR
-part:lie	)U4R:TDNPT
+part:lie	(N)U4R:TDNPT
 part:lien	)S:TPT
 part:lient	)S:TPT
 part:lier	!R)R
@@ -17556,23 +17496,23 @@ part:lig	5NATKS
 part:ligi	!MATKS
 part:ligib	KS
 part:ligio	!NAU
-part:lik	5S8MAS
-part:like	5S8MAS
+part:lik	*N5S8NAS
+part:like	*N5S8NAS
 part:like$	5S
 part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!S)V4N5N;U>SEMFNGSJRKMQS
+part:lin	!S)V4N5N;T>SEMFNGSJRKMQS
 part:lin$	!T4N
-part:line	!M#R)T;UAMDUGTKNQR
-part:line$	!M#R)T;UAMDUGTKNQR
+part:line	!L#R)T5R;UAMDUGTKNQR
+part:line$	!M#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
 part:lini	!N)R8SDN
 part:linic	!N)R8SDN
 part:link	!S5NASISJR
-part:link$	!W5NANJR
+part:link$	!W5NJR
 part:linke	!LATISQR
 part:lio	JT
 part:lio$	JT
@@ -17589,14 +17529,13 @@ part:lita	AR
 part:litar	AR
 part:lity	#N8UDNRT
 part:lity$	#N8UDNRT
-part:liv	!T(N4N5RARGRIM
-part:live	!T(N4N5RARGRIM
+part:liv	!T4N5RARGRIM
+part:live	!T4N5RARGRIM
 part:live$	4NAS
 part:liver	5RGRIN
-part:lji	!NGSKR
-part:ljig	KR
+part:lji	!NGS
 part:lk$	!R8N;NAS
-part:ll$	&N)R-R2V4R8LDNENISMNNSQMRS
+part:ll$	&N)R-R2V4R5R8LDNENISMNNSQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17633,7 +17572,6 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:lmy	!R
 part:ln$	#R)VDN
 part:lna	DS
 part:lnam	DS
@@ -17647,44 +17585,44 @@ part:lng	!J7^KN
 part:lng$	!J7^KN
 part:lnm	DT
 part:lnm$	DT
-part:lnt	!TAN
+part:lnt	!UAN
 part:lo$	!R
-part:loa	!R2S4N5S8NANHRIV
+part:loa	!R(N2S4N5S8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4J5R8NHRIV
 part:loade	2SDN
-part:loan	4T5RANDRINKR
-part:loan$	4T5RANDRINKR
+part:loan	!N(N4S5RDRIN
+part:loan$	!N(N4S5RDRIN
 part:lob	FU
 part:lob$	FU
 part:lobi	8R
 part:lobin	8R
-part:loc	!X#V&R4U5M7V8L>L@SAJCTDMGTQN
+part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!T#V5M7T8NANGT
 part:local	!S
 part:locat	#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
-part:lock$	!J&R@UANCTIS
-part:locke	!U@NISKS
+part:lock$	!J&R@UANCUIS
+part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDNFNGNIMQV
-part:log$	!S5NAVDNFN
+part:log$	!T5NAVDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
 part:login	!N4U:RANQV
 part:logo	!T)N4S
-part:logo$	!W)N
+part:logo$	!V)N
 part:logou	!N4R
 part:lon	!G)T7[8MASQN
 part:lon$	!J7X
-part:lone	!MAT
-part:lone$	!MAT
-part:long	)T7SANQM
+part:lone	!NAT
+part:lone$	!NAT
+part:long	)T7SQM
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
-part:lood	!N8W
+part:lood	8W
 part:lood$	8V
 part:loor	!S
 part:loor$	!S
@@ -17692,13 +17630,13 @@ part:lor	!S8R
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	4L5U8SAMDSGTINKN
+part:los	4L5U8SAMDSGSIN
 part:los$	!L8U
 part:lose	!S4L5S8NANDS
 part:lose$	!UAN
 part:losed	4L5R@RIR
-part:loss	4NGT
-part:loss$	4NGT
+part:loss	4NGS
+part:loss$	4NGS
 part:lost	4S5R
 part:lost$	4S5R
 part:lot	!T)R5L7UAR
@@ -17709,35 +17647,35 @@ part:lour	AR
 part:lour$	AR
 part:lout	!R
 part:lout$	!R
-part:low	4S5NKR
+part:low	4S5MKR
 part:low$	!N4S5NARKR
 part:lowe	!R
 part:loy	!R)S4N;RQS
 part:loye	!R)S;NQSRN
-part:loyee	!U)NDT
+part:loyee	!T)NDT
 part:loyer	!N)UDMQS
 part:loym	!M;SRS
 part:loyme	!M;SRS
 part:lp$	!M5N8TAT
 part:lr$	7S?NAMENQR
 part:ls$	!R&RRT
-part:lsi	!MIXLR
-part:lsi$	!MIX
+part:lsi	!LIXLR
+part:lsi$	!LIX
 part:lst	!M4SAS
 part:lst$	!M4SAS
-part:lt$	!Y#N%W*S4N5N8R?NANCVDL
+part:lt$	!Y%W*S4N5N8R?NANCVDL
 part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
-part:lty	/X8N;RDNRR
-part:lty$	/X8N;RDNRR
+part:lty	!R/X8N;RDNRR
+part:lty$	!R/X8N;RDNRR
 part:lua	DR
 part:luat	DR
-part:lue	!L&R,S0R5R8V?RARDLER
-part:lue$	!K&R,S0R8X?RARDLER
-part:lug	!U5MQT
-part:lug$	!U5MQT
+part:lue	!K&R,S0R5R8V?RARDMER
+part:lue$	!K&R,S0R8X?RARDMER
+part:lug	!U5NQT
+part:lug$	!T5NQT
 part:lum	!R
 part:lume	!R
 part:lume$	!R
@@ -17753,11 +17691,11 @@ part:luta	!S
 part:lutat	!S
 part:luti	5S
 part:lutio	5S
-part:lv$	!V4M5RKN
-part:lve	4M8SRR
-part:lved	4M8SRR
-part:lved$	4M8SRR
-part:ly$	*S2T5R8SANDNESHNKVQN
+part:lv$	!V4N5RKN
+part:lve	!R4M8RRR
+part:lved	!R4M8RRR
+part:lved$	!R4M8RRR
+part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
@@ -17774,12 +17712,12 @@ part:machi	!RDN
 part:macy	)RDN
 part:macy$	)RDN
 part:mad	GRQS
-part:made	QS
-part:made$	QS
-part:mae	!LDRKS
-part:mag	!S(R)N-N1S8R?SDNFW
-part:mage	!S(R)N-N1S8R?SDNFW
-part:mage$	!S(R)N-N1S8R?SDNFW
+part:made	QT
+part:made$	QT
+part:mae	!LDRKT
+part:mag	!T(R)N-N1S8R?SDNFWON
+part:mage	!S(R)N-N1S8R?SDNFWON
+part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRN
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
@@ -17823,16 +17761,16 @@ part:marr	AR
 part:marry	AR
 part:mary	*T5R8S
 part:mary$	*T5R8S
-part:mas	!M-TAN
+part:mas	!N-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDYQN
+part:mat	3R4TDY
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
 part:mate	!NDW
 part:mate$	!JDX
-part:mater	!S
+part:mater	!R
 part:mati	!L4S
 part:matio	!L4S
 part:matr	3R
@@ -17842,8 +17780,8 @@ part:matur	!SAN
 part:max	!W8NAN
 part:max$	!W8N
 part:mb$	4N5S8NPNQT
-part:mbe	!S(R)L,R-R1R3N4N5M?RBRCNDMETKMMSRN
-part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKMMSRN
+part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
+part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
@@ -17864,47 +17802,47 @@ part:mbti$	AT
 part:mcd	!M8T
 part:mcd$	!M8T
 part:mch	)V9VDL
-part:md$	4T5NDR
+part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCMDXFMGNHMISJSKTMLPMQSRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQSRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
 part:meal$	!R5N8TATDN
 part:meas	8R
 part:measu	8R
-part:mec	!NDU
-part:mech	!NDU
+part:mec	!MDU
+part:mech	!MDU
 part:mecha	!NDT
 part:med	!T)N+R4U5N8UDJ
-part:med$	!N+R4UARDL
-part:medi	5N8WAN
+part:med$	+R4UARDL
+part:medi	5N8W?RAN
 part:medi$	!N8U
 part:media	5R
 part:medic	!R5M8U?R
-part:mee	!RDS
-part:meet	!RDS
-part:meet$	DS
+part:mee	!RDR
+part:meet	!RDR
+part:meet$	DR
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T0N5X8N?NASDRIRQS
+part:mem	&L,T0N5X8N?NASDRENIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
-part:memor	!S5N
-part:men	!U)M*S.S/S8TARDKINKLQNRT
+part:memor	!T5N
+part:men	!U)M*S.S/T8TARDKINKLQNRT
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
-part:ment	)N*S.S/S5U8RDLINKLQMRT
+part:ment	)N*S.S/T5U8RDLINKLQMRT
 part:ment$	!S)N*S.S/T5UDLINKLQMRT
 part:menti	!M8T
-part:menu	!S
-part:menu$	!S
+part:menu	!T
+part:menu$	!T
 part:meo	DT
 part:mep	!S)NATGN
 part:mepa	!S)NATGN
@@ -17921,17 +17859,14 @@ part:mess	-R5SARHSNR
 part:messa	!R-R5SHSNR
 part:mest	3T
 part:meste	3T
-part:met	!Y5M8RQN
+part:met	!Z5N8R
 part:meta	!S
 part:meta$	!S5M
 part:metad	5R
-part:mete	!SQN
-part:meter	!SQN
+part:mete	!S
+part:meter	!S
 part:meth	!T5N8R
 part:metho	!T5N8R
-part:mew	!R
-part:mewo	!R
-part:mewor	!R
 part:mez	!S
 part:mezo	!S
 part:mezon	!S
@@ -17942,7 +17877,7 @@ part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
 part:mh$	8U
-part:mi$	!K8RKT
+part:mi$	!L8RKT
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
@@ -17953,8 +17888,8 @@ part:middl	!NDU
 part:mig	!NAS
 part:migr	!NAS
 part:migra	!NAS
-part:mil	!MAYCV
-part:mil$	!MASCV
+part:mil	!L5RAYCV
+part:mil$	!L5RASCV
 part:mili	AR
 part:milit	AR
 part:mily	AS
@@ -17963,31 +17898,31 @@ part:mim	!RDR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!U.U0S4N?VDMQN
-part:min$	!R.U5N8R?WDNKS
+part:min	!V.U0S4N?WDM
+part:min$	!R.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
-part:mind	!T
+part:mind	!S
 part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	3S4NGSINKW
+part:mis	3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
 part:missi	3SKR
-part:misu	KS
-part:misu$	KS
+part:misu	KR
+part:misu$	KR
 part:mit	)R4S5M;SANKT
-part:mit$	!S)R4S5MINKT
+part:mit$	!S)R4T5MINKT
 part:mitt	!M;S
 part:mitte	!M;S
 part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
 part:ml$	!R5J8Y
-part:mm$	!V5T8MKL
+part:mm$	!V5U8LKL
 part:mma	*T5RDR
 part:mman	!R
 part:mmand	!R
@@ -17998,7 +17933,7 @@ part:mmate	!MDS
 part:mme	!N*T5UKN
 part:mmen	!N*T5UKN
 part:mmend	5MASQR
-part:mment	!N*T5XANKN
+part:mment	!N*T5XAMKN
 part:mmi	!M5M;SARKR
 part:mmis	KR
 part:mmiss	KR
@@ -18006,7 +17941,7 @@ part:mmit	5M;S
 part:mmit$	!T5M
 part:mmo	DNQR
 part:mmon	DNQR
-part:mmu	!N#SGNQR
+part:mmu	#SGNQR
 part:mmun	#SGNQR
 part:mmy	KR
 part:mmye	KR
@@ -18033,38 +17968,37 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	)N5N8V=SARDN
-part:mok$	!U)N=SDN
+part:mok	)N8V=SARDN
+part:mok$	!T)N=SDN
 part:moke	!N8UAR
 part:moke$	AS
 part:moker	8U
 part:moki	!N8RAR
 part:mokin	!N8RAR
-part:mom	8R
 part:mon	!T&N-S8NDMKTQR
 part:mon$	!R
 part:mone	DNKRQR
-part:money	KR
+part:money	KS
 part:mont	-SKR
 part:month	-SKR
 part:moo	!K8UAT
 part:mood	!K8UAT
 part:mood$	!K8UAT
 part:mor	!S5N8S
-part:mort	8S
-part:mory	!S5N
-part:mory$	!S5N
-part:mot	!N5S8T:SHN
+part:mort	5N8S
+part:mory	!T5N
+part:mory$	!T5N
+part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
-part:moth	ARDR
-part:mothe	ARDR
+part:moth	DR
+part:mothe	DR
 part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKW
-part:mount	ANKW
+part:moun	ANKV
+part:mount	ANKV
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
@@ -18072,16 +18006,18 @@ part:move	!U4S
 part:move$	!V4MAR
 part:mp$	#T&N)V4SDKINRS
 part:mpa	!U)U2R5NMR
+part:mpai	!R
+part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
 part:mpe	!N4U5N8S
-part:mper	8S
+part:mper	5N8S
 part:mpera	8R
 part:mpet	!R
 part:mpeti	!R
-part:mpl	!W&N)S5SANDTILNRQN
-part:mpl$	!V)K5NDTIN
-part:mpla	&N5S8S
+part:mpl	!W&N)S5TANDTILNRQN
+part:mpl$	!U)JDTIN
+part:mpla	&N5S8SAN
 part:mplai	8S
 part:mplat	&N5S
 part:mple	!R)VNRQN
@@ -18099,7 +18035,7 @@ part:mpose	DS
 part:mpr	)UDM
 part:mpr$	)UDM
 part:mpt	4N8UFNHTKT
-part:mpt$	!L5N8RHTKT
+part:mpt$	!L5N8SHTKT
 part:mpti	!S4N
 part:mptie	!S4N
 part:mpto	5R8SFN
@@ -18107,8 +18043,8 @@ part:mptom	5R8SFN
 part:mr$	4NQR
 part:mrg	AR
 part:mrg$	AR
-part:mrn	AV
-part:mrn$	AV
+part:mrn	8NAV
+part:mrn$	8NAV
 part:mrr	!NAS
 part:ms$	!Y+T8NRN
 part:msi	!M0V>TER
@@ -18119,9 +18055,9 @@ part:msu	!MAT
 part:msu$	!MAT
 part:mt$	5NKU
 part:mte	!R)V>VDKEM
-part:mth	!T
-part:mthd	!S
-part:mthd$	!S
+part:mth	!TKN
+part:mthd	!R
+part:mthd$	!R
 part:mtp	&RCNQR
 part:mtp$	&RCNQR
 part:mtr	!R
@@ -18130,10 +18066,10 @@ part:mug	ANFS
 part:mug$	ANFR
 part:mugs	FR
 part:mugsh	FR
-part:mul	KS
+part:mul	KT
 part:mum	!R
 part:mum$	!R
-part:mun	!RGNQR
+part:mun	!R#RGNQR
 part:muni	!SQR
 part:mus	8R
 part:musc	8R
@@ -18147,25 +18083,23 @@ part:myeon	5NKR
 part:nab	!S
 part:nabl	!S
 part:nable	!S
-part:nae	5RAS
-part:naey	!R5R
-part:naeyo	!R5R
+part:nae	!NAS
 part:nag	)N2RARDSQR
 part:nage	)N2RARDSQR
 part:nager	)N2RDSQR
 part:nai	%W5NFS
-part:nai$	!M%W
+part:nai$	!M%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S4N5T8L?TDRIZON
+part:nal	!L0S5T8M?SDSIYON
 part:nal$	!S0S5T8N?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!S
-part:nam	#N&N(N)V-N/S2N5L7S8N:S?NALCND^ENFNQVRN
-part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALCND^ENFNKNQVRN
-part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALCND^ENFNKNQVRN
+part:nam	#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18180,10 +18114,10 @@ part:nar	!R5U8M
 part:narc	!R
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!M#M)N2T5R9S;R?SAZDNFNINLN
+part:nat	!N#M)N2T5R9S;R?SAZDNFNINLN
 part:nate	8R
 part:nated	4V8M
-part:nati	!N2T;S?TLN
+part:nati	2T;S?TLN
 part:natio	!M2T;S?TLN
 part:natu	!R5S9SAS
 part:natur	!R5S9SAS
@@ -18193,17 +18127,17 @@ part:nban	IR
 part:nbo	!SIR
 part:nboa	!RIR
 part:nboar	!RIR
-part:nbu	/SAR
+part:nbu	/TAR
 part:nbu$	!N/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RANCSKT
-part:nce	!N#R0R3R6S8S;R@RASDKFNGSHRIRNRQM
-part:nce$	!W#S0R3R4M5LDMFNGSHRNRQN
+part:nc$	!K-V?RAMCSKU
+part:nce	!N#R0R3R6S8S;RASDKFNGSHRIRNRQM
+part:nce$	!V#S0R3R4M5LDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
-part:ncel	4V5T8N@RDNKNQN
-part:ncel$	4R5SKN
+part:ncel	4V5T8N@RDNKMQN
+part:ncel$	4R5SKM
 part:ncele	!M@S
 part:ncell	!S4R8NDNQN
 part:ncen	!NKS
@@ -18212,17 +18146,17 @@ part:ncep	!G6R8T;SAR
 part:ncept	!G6R8T;SAR
 part:nch	!L3S=TKR
 part:nch$	!T)N=T
-part:nche	!N)SDNKR
+part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
 part:ncheo	4R
-part:nci	!RINKS
+part:nci	!RINKR
 part:ncid	!TIN
 part:ncide	!TIN
-part:ncip	!NKS
-part:ncipa	!NKS
+part:ncip	!NKR
+part:ncipa	!NKR
 part:ncl	4RAN
 part:ncl$	4RAN
-part:nco	8NAMDNFTKVQR
+part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
 part:ncom	KV
@@ -18233,21 +18167,21 @@ part:ncryp	8R
 part:nct	!S
 part:ncti	!S
 part:nctio	!S
-part:ncy	!S#R)S;NRS
-part:ncy$	!S#R)S;NRS
-part:nd$	!U#L%R&N)S-N2M4R5U7S@NFMIHKT
+part:ncy	!S#R)S;NRR
+part:ncy$	!S#R)S;NRR
+part:nd$	!U#L%R&N)S-N2M4R5U7S@NFMIGKT
 part:nda	!L(TASDR
 part:nda$	5R
-part:ndan	DS
+part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S5L6Y8MERKN
+part:nde	(S,S5M6Y8MERKM
 part:nded	!S4S
 part:nded$	!S4S
 part:ndee	DR
 part:ndee$	DR
-part:nden	!N,S5NASDR
-part:ndent	!N,S5NASDR
+part:nden	!N,S5NAS
+part:ndent	!N,S5NAS
 part:nder	(S5N6YANDNER
 part:nder$	(S5N6YANDNER
 part:ndi	!NDTKS
@@ -18269,15 +18203,15 @@ part:ndor	)T
 part:ndor$	)T
 part:ndr	>NER
 part:ndr$	>NER
-part:ndt	!N8T
-part:ndu	9U
+part:ndt	8T
+part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
 part:ne$	!U#R)N4L8N9N>Z?NDNEXFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
-part:nee	!K5M8SDTMRQU
+part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
 part:need	8T
 part:need$	8T
@@ -18287,11 +18221,12 @@ part:neer$	!MDT
 part:nef	!NDR
 part:nefi	!NDR
 part:nefic	!NDR
-part:nel	!SANQT
-part:nel$	!SANQT
-part:ner	4N5S6N?RARDSQW
-part:ner$	!M5T8L?RATDTQW
+part:nel	!S5NQT
+part:nel$	!S5NANQT
+part:ner	4N5S6N?RASDSQW
+part:ner$	!M5S8L?RATDTQW
 part:nera	8T
+part:neral	!R
 part:neri	!R
 part:neric	!R
 part:nes	!R9RANMS
@@ -18306,12 +18241,12 @@ part:new$	2R4N5S
 part:nex	!S4N5U8N
 part:next	!S4N5U8N
 part:next$	!S4N5U8N
-part:ney	!M4RKR
-part:ney$	!M4RKR
+part:ney	!MKR
+part:ney$	!MKR
 part:nfc	!M0RAT
 part:nfc$	!N0RAT
 part:nfe	!R
-part:nfi	+R5MATIR
+part:nfi	+R5M8RATIR
 part:nfig	!R
 part:nfig$	!R
 part:nfir	!M&R+RAUIR
@@ -18320,15 +18255,15 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5R7Y8L:N>T?M@NARCNDXEHIIKUMNQL
+part:ng$	%N&T(S/N0N2N3N4N5R7Y8L:N>S?M@NARCNDVEHIIKTMNQL
 part:nga	#WANDNKR
-part:ngb	!N8W
+part:ngb	!N5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
-part:nge	3T4LCNDNIXKS
+part:nge	3T4KCNDNIXKS
 part:nge$	3TANCNDLIUKS
-part:nger	&R0R5NAS
+part:nger	&R0RAS
 part:nger$	AS
 part:ngerp	&R0R
 part:nges	!N4L5RIT
@@ -18339,12 +18274,13 @@ part:ngga	!RKN
 part:ngge	!NAS
 part:ngi	7S
 part:ngin	!R
+part:ngin$	!R
 part:ngit	7S
 part:ngitu	7S
-part:ngj	!NASDS
+part:ngj	ASDS
 part:ngja	!NDS
 part:ngja$	!NDS
-part:ngje	!LASDS
+part:ngje	!MASDS
 part:ngjeo	!MATDR
 part:ngji	!S
 part:ngji$	!S
@@ -18358,10 +18294,10 @@ part:ngo$	!N4R5R
 part:ngon	=RDN
 part:ngong	=RDN
 part:ngr	8RIRRR
-part:ngro	!NIR
-part:ngrok	!NIR
-part:ngry	!R8RRR
-part:ngrye	8RRS
+part:ngro	!M
+part:ngrok	!M
+part:ngry	!R8SRR
+part:ngrye	8SRS
 part:ngryo	!R
 part:ngs	!NDS
 part:ngsa	!NDS
@@ -18384,6 +18320,7 @@ part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
 part:nici	!R#NAR
+part:nicia	DR
 part:nicit	AS
 part:nick	ANDLITQZ
 part:nick$	ANDNITQW
@@ -18396,7 +18333,7 @@ part:nifes	5R
 part:nig	!R
 part:nigh	!R
 part:night	!R
-part:nin	!J*R8N?ZANKR
+part:nin	!J*R8N?ZANKS
 part:ning	*S5RKR
 part:ning$	*S5RKR
 part:nio	5R
@@ -18417,30 +18354,30 @@ part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
 part:nity$	QR
-part:niv	!MASDNLX
-part:niv$	!NARDNLV
+part:niv	!MASDNLY
+part:niv$	!NARLV
 part:nive	LS
 part:niver	LS
 part:niz	)R/SQS
 part:niza	/SQS
 part:nizat	/SQS
 part:nj$	!M8V
-part:nja	!L8SANDU
-part:njan	!L8SANDU
-part:njang	!L8SANDU
+part:nja	!M8SANDT
+part:njan	!M8SANDT
+part:njang	!M8SANDT
 part:nje	AR
 part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5M8V
-part:njur	5M8V
-part:njury	5M8V
-part:nk$	!T(V5M;ZAUDJJRKM
-part:nke	4LATIS
-part:nked	4LATIS
+part:nju	5L8V
+part:njur	5L8V
+part:njury	5L8V
+part:nk$	!S(V5M;ZAVDJJRKM
+part:nke	4LATISQR
+part:nked	4LATISQR
 part:nked$	4LIS
-part:nkedi	AT
+part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	AR
 part:nlin	!R
@@ -18450,7 +18387,7 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!T4NIN
 part:nload	!T4NIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5M7N8M;R=T>MCNDeEMFNGMKMMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N8N;S=T>MANCNDeEMFNGMKMMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
 part:nmen	!M.TAR
@@ -18459,8 +18396,8 @@ part:nn$	4U5SDM
 part:nne	!UARDNISQS
 part:nned	IS
 part:nned$	IS
-part:nnel	!T
-part:nnel$	!T
+part:nnel	!T5N
+part:nnel$	!T5N
 part:nner	ASQS
 part:nner$	!NATQS
 part:nni	AT
@@ -18476,11 +18413,10 @@ part:nonc	&R
 part:nonce	&R
 part:nony	,S
 part:nonym	,S
-part:nop	!R
-part:nor	#N)SASKN
+part:nor	#N)SAS
 part:nor$	#N)SAS
 part:nos	!R
-part:not	5X8TALDUINRR
+part:not	5X8TALDUGNINRR
 part:not$	!S
 part:nota	!M4RDW
 part:note	4N5Y8VANDL
@@ -18491,7 +18427,8 @@ part:notic	5RRS
 part:notif	)TANDS
 part:nou	6V
 part:noun	6V
-part:now	4R=NDSLN
+part:now	4R=NDSKNLN
+part:now$	KN
 part:nowl	4R
 part:nowle	4R
 part:nown	DR
@@ -18523,35 +18460,35 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4LARHNIR
+part:nse	&R)N*S+U-R1W4K8NARHNIR
 part:nse$	&R)N*S-R1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
-part:nser	!M4RIU
-part:nsert	!M4RIU
-part:nset	!M8T
-part:nset$	!M8T
+part:nser	!M4RIV
+part:nsert	!M4RIV
+part:nset	!N8T
+part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	5M8NETKRMR
+part:nsi	!N5M8NETKSMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	4R5METKS
-part:nsion	4R5METKS
+part:nsio	5METKS
+part:nsion	5METKS
 part:nsl	!N4T
-part:nsl$	4T
+part:nsl$	!N4T
 part:nsn	KS
 part:nsn$	KS
 part:nso	!T)S
 part:nsor	)R
 part:nsor$	)R
-part:nsp	!R4S8NDRIM
-part:nsp$	!S8NIN
+part:nsp	!R4S8MDRIN
+part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
 part:nst	!S)S5N8RANKNLTQS
-part:nsta	DRKNQU
+part:nsta	DRQU
 part:nsta$	!N)NQV
 part:nstal	)SDRKN
 part:nsti	#R)R5N8RDNLUQN
@@ -18560,32 +18497,32 @@ part:nstr	!R
 part:nstru	!R
 part:nsu	!N+N4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
-part:nsub	+N4N@U
+part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
-part:nsur	?RDS
+part:nsur	!R?RDS
 part:nsura	8S?R
 part:nsure	DS
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M9N;N<N=M>M?SASBNDREMFMGNHNKLMMONPTQH
-part:nta	)M2R4M;RDTEXIN
+part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4N6K7M9N;N<N=M>M?SASBNDREMFMGNKLMMONPTQH
+part:nta	)M2R4M;RDTEX
 part:ntac	!M)M2R4N;SDTEX
 part:ntact	!M)M2R4N;SDTEX
 part:ntal	!R4N
 part:ntal$	!R4N
-part:ntc	!S4N
-part:ntc$	!S4N
-part:nte	!S#N)R+S2N5RENGNHRJRKR
+part:ntc	!T4N5N
+part:ntc$	!T4N5N
+part:nte	!S#N)R+S2N5RENGNHRJR
 part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
 part:nten	!T#N&R)N5TDNENGNHRJS
 part:ntent	!T#N&R)N5TDNENGNHRJS
-part:nter	!M)T3RHRIR
+part:nter	!L)T3RHRIR
 part:nter$	!S)T3R4SDNIMQN
 part:ntere	!M4MIUKRQR
 part:nterp	!NHS
@@ -18596,8 +18533,8 @@ part:nth	-SKR
 part:nth$	!R-SKN
 part:nthl	KS
 part:nthly	KS
-part:nti	#N&S0R2R4N5N8W@NDTGNIMKRMNPNQS
-part:ntia	!N&T8T
+part:nti	#N&S0R2R4N5N8V@NDTGNIMKRMNPNQS
+part:ntia	!N&T8S
 part:ntia$	!M8T
 part:ntial	&T
 part:ntif	)N0R2S5NDSQR
@@ -18607,11 +18544,11 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntim	8S
 part:ntime	8S
-part:ntin	8T
+part:ntin	8U
 part:ntine	8R
 part:ntit	#N)R?RARMNQS
 part:ntitl	!MAS
-part:ntity	!S#N)R?RMNQS
+part:ntity	!T#N)R?RMNQS
 part:ntiv	!NKS
 part:ntive	!NKS
 part:ntm	RS
@@ -18619,9 +18556,9 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8LDLERGNJS
 part:ntr$	3RDR
-part:ntra	!S)T3S4M8MDMGNIN
-part:ntrac	!S)TDMGN
-part:ntran	3S4N
+part:ntra	!T)T3S4M8MDMGNIN
+part:ntrac	!T)TDMGN
+part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5VFRJS
 part:ntro$	!R5SFSJS
@@ -18630,18 +18567,18 @@ part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
 part:nts	KR
 part:nts$	KR
-part:nty	!N#SAR
-part:nty$	!N#SAR
+part:nty	#SAR
+part:nty$	#SAR
 part:nu$	!WDM
 part:nue	!S
 part:nue$	!S
 part:nuf	)S
 part:nufa	)S
 part:nufac	)S
-part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIEUFNKMMSQLRN
+part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIEUFNKMMSQLRN
 part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N5N>R?SARBRCNDJEUFNKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N5N>R?SARBRCNDJEUFNKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18652,7 +18589,7 @@ part:nurse	DS
 part:nut	!RAR
 part:nute	5RAS
 part:nute$	5RAS
-part:nv$	AVGNKN
+part:nv$	AVGN
 part:nva	!NIS
 part:nval	!NIS
 part:nvali	!NIS
@@ -18662,7 +18599,7 @@ part:nvert	!T
 part:nvi	&TAR
 part:nvir	!R
 part:nviro	!R
-part:nvit	&T
+part:nvit	&TIR
 part:nvite	&T4M
 part:nvo	RR
 part:nvoi	!R
@@ -18688,17 +18625,17 @@ part:oaded	2SQM
 part:oader	DNQS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	4T5RANDRINKR
-part:oan$	4T5RANDRINKR
-part:oap	!N5M8V
-part:oap$	!N5M8V
+part:oan	!N(N4S5RDRIN
+part:oan$	!N(N4S5RDRIN
+part:oap	!N5N8V
+part:oap$	!N5N8V
 part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
 part:oat	!R
 part:oat$	!R
-part:ob$	!S#N.^5N8K;_ALDKFTKNQN
+part:ob$	!S#N.^5N8K;_ALDLFTKNQN
 part:obb	AT
 part:obby	AT
 part:obby$	AT
@@ -18718,8 +18655,8 @@ part:oblem	!N5S
 part:obo	KR
 part:obon	ANKS
 part:obong	ANKS
-part:obsu	!N4R
-part:obsu$	!N4R
+part:obsu	4R
+part:obsu$	4R
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18738,27 +18675,27 @@ part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8N@SAMCTIUQN
+part:ock	&R)R8N@SALCTIVQN
 part:ock$	!L&R)R8N@UANCTISKN
-part:ocke	!U@NISKS
-part:ocked	!R@NISKS
+part:ocke	!U@NISKR
+part:ocked	!R@NISKR
 part:ocker	!S
-part:ocr	4M5SGR
-part:ocrn	!R4MGR
-part:ocrn$	!R4MGR
+part:ocr	4N5SGR
+part:ocrn	4NGR
+part:ocrn$	4NGR
 part:oct	5L8S
 part:octo	5L8S
 part:octor	5L8S
 part:ocu	?RDRFR
 part:ocum	?RDRFR
 part:ocume	?RDRFR
-part:od$	!T&N)N4M8[ARDMFTIM
+part:od$	!T&N)N4M8[ARDMFTIMRR
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
 part:ode	!U#S&Y)K*M/M0N4N5M8S;R=R>N?NCRDJFNGNKSLNMNONPSRN
-part:ode$	!R#S&Z)K/N0N4N5N8S;S=R>N?NARCRDLLNMNONRN
+part:ode$	!R#S&Z)K/N0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QS
@@ -18771,7 +18708,7 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T&R)R5RDN
+part:odu	!T)R5RDN
 part:oduc	!R&R)R5R
 part:oduce	)S
 part:oduct	!S&RDN
@@ -18779,7 +18716,6 @@ part:odul	!R
 part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
-part:oe$	!R
 part:of$	!N)N3R4N9S?SASFMKT
 part:ofc	DRGR
 part:ofe	;RDRFR
@@ -18789,25 +18725,25 @@ part:off	!T#N4RGR
 part:off$	5R7R
 part:offe	AR
 part:offen	AS
-part:offi	#NDRERQR
-part:offic	#NDRERQR
+part:offi	#NDRQR
+part:offic	#NDRQR
 part:ofi	!NFSRS
 part:ofil	FS
 part:ofile	FS
-part:og$	!T&N3N5N8N=UATDNFN
+part:og$	!T&N3N5N=UATDNFN
 part:ogg	AT
 part:ogge	AT
-part:ogged	!NAT
+part:ogged	AT
 part:ogi	!N4U:RANQV
 part:ogin	!N4U:RANQV
 part:ogin$	!N4U:RANQV
-part:ogl	!M&R8RQR
+part:ogl	!N&R8RQR
 part:ogle	&RQR
 part:ogle$	&RQR
 part:oglo	8R
 part:oglob	8R
 part:ogo	!T)N4S
-part:ogo$	!W)N
+part:ogo$	!V)N
 part:ogou	!N4R
 part:ogout	!N4R
 part:ogr	=RAS
@@ -18815,10 +18751,11 @@ part:ogra	=S
 part:ogram	=S
 part:ogre	AS
 part:ogres	AS
+part:oho	8R
 part:ohu	!NKR
 part:ohum	KR
 part:ohum$	KR
-part:oi$	!R8R
+part:oi$	!S
 part:oic	!R
 part:oice	!R
 part:oice$	!R
@@ -18835,19 +18772,19 @@ part:oint$	!R5S7U
 part:ointm	RS
 part:oints	KR
 part:oj$	!URR
-part:oja	!M>TDVELGR
+part:oja	!M>SDUELGR
 part:oja$	DS
 part:ojae	GR
 part:ojaej	GR
-part:ojan	>TDSEL
-part:ojang	>TDSEL
-part:oje	!NDR
+part:ojan	>TDREL
+part:ojang	>TDREL
+part:oje	DR
 part:oji	!SDRFN
 part:oji$	!SDRFN
-part:ok$	!Y#T(R/R5M;N=RAVDIFNINLMRR
-part:okc	!NAS
-part:okch	!NAS
-part:okcha	!NAS
+part:ok$	!Y#T(R/R5M;N=RAVDJFNINLMRR
+part:okc	AR
+part:okch	AR
+part:okcha	AR
 part:oke	!J&X)R,T-R0U4N5N8R@RDKIRKMNWQN
 part:oke$	AS
 part:oked	@SIR
@@ -18858,31 +18795,31 @@ part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
 part:oki	!L,UISKR
-part:okie	!N,UKSPM
-part:okie$	!N,UKSPM
+part:okie	!N,UKRPM
+part:okie$	!N,UKRPM
 part:okin	8R
 part:oking	8R
 part:ol$	!U4U5N7SANDMKNLVRR
-part:ola	8SAMHSKR
+part:ola	8RAMHSKR
 part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
-part:old	(N.R4RASDU
-part:old$	4RAT
+part:old	(N.R4RASDUKR
+part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
 part:ole	!V3U4N;XDNIN
 part:ole$	!W;XDN
-part:olg	/U
-part:olg$	/U
-part:oli	AUCMDRFNJT
+part:olg	/T
+part:olg$	/T
+part:oli	AUCMFNJT
 part:oli$	!SAN
 part:olic	!NAVCMDR
-part:olicy	!TARCM
+part:olicy	!TARCN
 part:olio	JT
 part:olio$	JT
-part:oll	!L/R3S8RLU
+part:oll	!M/R3S8RLU
 part:oll$	!NAT
 part:olle	!M/R3RANLU
 part:ollec	4N8RDRQR
@@ -18902,29 +18839,27 @@ part:olun	DR
 part:olunt	DR
 part:olut	5S
 part:oluti	5S
-part:olv	4M8SRR
-part:olve	4M8SRR
-part:olved	4M8SRR
-part:om$	!V#T(R/W2T4K5N8N>NAKDSFNGNHRISKNOTQN
+part:olv	!R4M8RRR
+part:olve	!R4M8RRR
+part:olved	!R4M8RRR
+part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISKNOSQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
-part:ome	!S#N8NARESHNKTMMPN
-part:ome$	DNETKUMNQR
+part:ome	!S#NARESGNHNKTMMPN
+part:ome$	DNETHNKUMNQR
 part:omep	!S)NATGN
 part:omepa	!S)NATGN
 part:omer	?RAR
 part:omer$	?RAR
-part:omew	!R
-part:omewo	!R
 part:omi	!R#RGRINKR
 part:omic	#SGR
 part:omici	#SGR
-part:omis	!SINKR
-part:omise	!SINKR
+part:omis	!SINKS
+part:omise	!SINKS
 part:omj	!MANLT
-part:omm	!N#R)N*S5U8N;RGNQR
-part:omm$	5T8NKN
+part:omm	#R)N*S5U8L;RGNQR
+part:omm$	5U8M
 part:omma	DS
 part:omman	!R
 part:ommat	!MDS
@@ -18933,9 +18868,9 @@ part:ommen	!N*T5UKN
 part:ommi	5M;SKR
 part:ommis	KR
 part:ommit	5M;S
-part:ommu	!N#SGNQR
+part:ommu	#SGNQR
 part:ommun	#SGNQR
-part:omp	#N)X;NAMDTHTINNSRS
+part:omp	#N)X;NAMDTHTINMRNSRS
 part:omp$	!L)WDNKRRT
 part:ompa	!S)U2R5NMR
 part:ompan	!S)U2R5NMR
@@ -18949,9 +18884,9 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-N0L1N2N4V5T6N7Y8L9N<N=M>L?MBNCLDJFLGMHNJNKJMMOMQK
+part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFLGMHNJNKKMMOMQK
 part:ona	&N5S8R?TDN
-part:onal	&N5S?TDN
+part:onal	&N5S?T
 part:onal$	5S?UAL
 part:onali	AT
 part:onat	8S
@@ -18963,29 +18898,27 @@ part:onc	!E3S6R8R;SASKR
 part:once	!G6R8S;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!N)T,S8RAN
+part:ond	!N)T,S8RANDN
 part:ond$	5T
-part:onde	!N,S5NDR
-part:onden	,S5NDR
+part:onde	!N,S
+part:onden	,S5N
 part:ondi	!R5M8S
 part:ondit	!R5M8S
-part:one	!R)N4N5S8L;N>ZEYFN
+part:one	!R)N4N5R8L;N>ZEYFN
 part:one$	!U#N5T8M;N>ZDLEYFNQN
 part:oned	!R
 part:oned$	!R
-part:onen	DR
-part:onent	DR
 part:oner	DNQR
 part:oner$	DNQR
-part:oney	KR
-part:oney$	KR
-part:onf	!V+R4N
+part:oney	KS
+part:oney$	KS
+part:onf	!W+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
 part:onfir	!N&R+RASIR
-part:ong	!M#T.N/N0N9S;U?NASCNDMGRKTQLRS
-part:ong$	!U#U8L;SAMDMKRQM
+part:ong	!N#T.N/N9S;U?NASDMGRKSQLRS
+part:ong$	!U#U8L9R;RANDMKRQM
 part:ongd	!RANGS
 part:ongda	GS
 part:ongg	;S
@@ -18993,12 +18926,12 @@ part:ongi	!N7S
 part:ongit	7S
 part:ongj	!LASDS
 part:ongja	DS
-part:ongje	!LASDS
+part:ongje	!MASDS
 part:ongm	9R
 part:ongmo	9R
 part:ongo	=RDN
-part:ongr	8RRR
-part:ongry	8RRR
+part:ongr	8SRR
+part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
 part:ongu	ARDN
@@ -19025,27 +18958,27 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	!N#N)SAS
 part:onor$	!N#N)SAS
-part:ons	!M)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
-part:onse	!N*S+U-RHNIN
-part:onse$	*S-RHN
+part:onse	!N*S+U-R4NHNINKR
+part:onse$	*S-RHNKR
 part:onsen	+V4N@R
-part:onset	!M8T
+part:onset	!N8T
 part:onsi	MR
 part:onsig	MR
-part:onso	!N)S
-part:onsor	!N)S
+part:onso	!N)R
+part:onsor	!N)R
 part:onst	#R8RDN
 part:onsti	#R8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
-part:ont	!N-R.T5R?RAMDREVGRHSINJRONQN
+part:ont	!M-R.T5R?RAMDREVGRHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)M2R4N;SDTEX
 part:ontac	!M)M2R4N;SDTEX
-part:onte	!S#N)N5SDNENGNHTJS
-part:onten	#N&R)N5TDNENGNHTJS
+part:onte	!S#N)N5TDNENGNHTJS
+part:onten	#N&R)N5UDNENGNHTJS
 part:ontex	!S
 part:onth	-SKR
 part:onth$	!R-SKN
@@ -19053,13 +18986,13 @@ part:onthl	KS
 part:ontr	!S)TDMGN
 part:ontra	!T)TDMGN
 part:onv	!RAR
-part:onve	!T
-part:onver	!T
+part:onve	!S
+part:onver	!S
 part:ony	,S
 part:onym	,S
 part:onymo	,S
-part:ood	!R8ZARDM
-part:ood$	!N8ZARDN
+part:ood	8ZARDM
+part:ood$	!M8ZARDN
 part:oods	!TDN
 part:oods$	!TDN
 part:oof	?SFM
@@ -19072,11 +19005,11 @@ part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
 part:ooki	,UKR
-part:ookie	!N,UKSPM
+part:ookie	!N,UKRPM
 part:ookin	!R
-part:ool	!TANLW
+part:ool	!SANLW
 part:ool$	!SANLW
-part:oom	#VAMCRDUHS
+part:oom	#VANCRDUHS
 part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
@@ -19088,7 +19021,7 @@ part:oote	!S5N
 part:ooter	!S5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
-part:op$	!R)S3S7T8U@RDLINKN
+part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
@@ -19098,15 +19031,15 @@ part:open	!U4R
 part:open$	!U
 part:opene	IR
 part:openi	!R
-part:oper	!N5RDU
+part:oper	!M5RDU
 part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5UHS
 part:opic	!R0N5SHS
 part:opic$	!R0N5SHS
-part:opin	5R
-part:opini	5R
+part:opin	!N5R
+part:opini	!N5R
 part:opl	QS
 part:ople	QS
 part:ople$	QS
@@ -19131,18 +19064,18 @@ part:opup	!N4S
 part:opup$	!N4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)W,R-N/N0M1N2N4M5I8J9T;S=V?RCNDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	!R#N(N4R5V7R8V>MCUDNGNKMRS
-part:ord$	&R4S5V7R8VAMCUDNKN
+part:ord	!R#N(N4R5V7R8W>MCUDMGNKMRS
+part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NARQNRT
 part:ordi	!NAR
 part:ordin	!NAR
-part:ore	!N)S5RAWDMIU
+part:ore	!N)SAWDMIU
 part:ore$	)U4L5RATDMIU
 part:orea	AR
 part:orean	AR
@@ -19155,20 +19088,20 @@ part:orena	DR
 part:org	)U/SQR
 part:orga	)U/SQR
 part:organ	)U/SQR
-part:ori	!W#M4NAR
-part:ori$	!N4N5RIR
+part:ori	!X#M4NAS
+part:ori$	4NIR
 part:orie	AR
 part:orig	#N4RKR
 part:orig$	!M4RINKR
 part:origi	!T#N
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERIRKMRR
-part:ork$	!R-N5S8N;S>MANDNERISKNRR
+part:ork	)R-N5R8N:S;R>NERIRKLRR
+part:ork$	!R-N5S;S>MANDNERISKNRS
 part:orke	ASDUKN
 part:orker	DU
 part:orks	:S
-part:orm	!T#U4S5NANLS
+part:orm	!T#U4SANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
@@ -19181,15 +19114,15 @@ part:orre	!N*TAR
 part:orrec	!N*TAR
 part:orro	!NDR
 part:orrow	!NDR
-part:ors	DT
+part:ors	5NDT
 part:ors$	!NDU
 part:ort	(VAJBTFTINJTKMRM
-part:ort$	!T(W5T8NAMBTDNFRKMRM
+part:ort$	!T(W5U8NAMBTDNFRKNRM
 part:orta	8SAL
 part:ortal	8SAL
-part:orte	!N4R5N;RDS
+part:orte	4R5M;RDS
 part:orted	!N4RDRQN
-part:orter	!N;R
+part:orter	!N;RQR
 part:ortf	JT
 part:ortfo	JT
 part:ortr	FT
@@ -19197,13 +19130,16 @@ part:ortra	FT
 part:ory	!S8R9RAR
 part:ory$	!S8R9RAR
 part:os$	!K8TASONPZ
-part:ose	)N4K5U8UANDU
+part:osa	8R
+part:osag	8R
+part:osage	8R
+part:ose	)N4K5V8UANDU
 part:ose$	!R5T8UAN
 part:osed	4L5R@R
 part:osed$	4L5R@R
 part:oser	!LDV
 part:oser$	!LDV
-part:osi	!R4R;TANKS
+part:osi	!S4R;TANINKS
 part:osit	4R;TANKS
 part:osit$	!N4SKU
 part:ositi	!R;UDN
@@ -19215,9 +19151,9 @@ part:osp	!M)Y
 part:osp$	)VAN
 part:ospi	!N)TAR
 part:ospit	!N)TAR
-part:oss	!N4NDVGT
-part:oss$	4NDSGT
-part:ost	#W&N)N/R4R5R8L:X;RANDNKRNUQNRN
+part:oss	!N4NDWGS
+part:oss$	4NDSGS
+part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19225,12 +19161,12 @@ part:ostc	!N#S
 part:ostco	!N#S
 part:oste	!T4NDRIR
 part:osted	4NDSIR
-part:oster	!U
+part:oster	!T
 part:osti	!S4R
 part:ostin	4S
 part:ostn	:T
 part:ostna	:T
-part:ot$	!U5N7U8NDNFWKR
+part:ot$	!U5N7U8NDNFW
 part:ota	4NDVIRNS
 part:ota$	!R
 part:otal	!SNS
@@ -19241,15 +19177,15 @@ part:ote	#M)M4R5W8T:S?TDJGNJN
 part:ote$	!U#M5X8R:SDLJN
 part:oted	!N8S
 part:oted$	!N8S
-part:otel	!SKN
-part:otel$	!SKN
-part:oter	!N?U
+part:otel	!S
+part:otel$	!S
+part:oter	5N?U
 part:oter$	!N?U
 part:oth	8UAR
 part:oth$	8VAN
 part:othe	AT
 part:other	5S
-part:oti	!N)R4R5T8SAMDRGNHNRS
+part:oti	!M)R4R5T8SAMDRGNHNRS
 part:oti$	4S
 part:otic	5RRS
 part:otice	5RRS
@@ -19259,21 +19195,21 @@ part:otify	!M)TANDS
 part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
-part:otive	5R
-part:oto	!V5M8NDNFY
-part:oto$	!U5M8NDNFY
+part:otive	5S
+part:oto	!U5NARFY
+part:oto$	!T5NARFY
 part:otp	!K&]4R>REN
 part:otp$	!K&]4R>REN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(T)N.N4L5N6V?NASERINKRNRONPM
+part:oun	!V#T&N(S)N.N4L5M6V?NASERINNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#U(T.N5MARERKTNSPN
+part:ount	!T#U(T.N4N5NARERKTNSPN
 part:ount$	!T#N(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S.N
@@ -19281,33 +19217,33 @@ part:oup	!V%RDNLR
 part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
-part:our	!U(R)S2R4M=SATDLINJNKULNORRN
+part:our	!U(R)S2R4M=SATDLINJNKULNRN
 part:our$	(S;NAUDM
-part:ourc	)R2R5N=NJNKTORRN
-part:ource	)R2R5N=NJNKTORRN
+part:ourc	)R2R5N=NJNKTOR
+part:ource	)R2R5N=NJNKTOR
 part:ouri	)NDR
 part:ourie	)NDR
-part:ourl	ANKS
-part:ourly	ANKS
+part:ourl	ANKT
+part:ourly	ANKT
 part:ourn	!R5R
 part:ourne	5R
 part:ours	!R=T
 part:ourse	!R=T
-part:ourt	)UARDM
-part:ourt$	)UARDM
+part:ourt	)UDM
+part:ourt$	)UDM
 part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARKR
+part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!R(T)N*R+M4R5S7T8S;N@VDKENIKNTPNRR
+part:out	!R(U)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
 part:out$	!R+N3R4U5S@TARDNIMNTRS
 part:outc	5R
 part:outco	5R
-part:outd	@S
-part:outda	@S
+part:outd	@R
+part:outda	@R
 part:oute	!S7UDN
 part:oute$	!S7UDN
 part:outi	!N(TAN
@@ -19319,15 +19255,15 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKS
+part:ove	!T4U5L8MASJTKR
 part:ove$	!TAR
 part:oved	!RIR
 part:oved$	!RIR
-part:over	5M8NARJUKS
+part:over	5M8NARJUKR
 part:over$	!U5MJU
 part:overd	KR
 part:overt	KR
-part:ovi	#S)S
+part:ovi	!R#S)S
 part:ovid	!R)S
 part:ovide	!R)S
 part:ovin	#S
@@ -19344,7 +19280,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!L#Z4SIN
+part:own$	!L#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19357,8 +19293,8 @@ part:oya	!S
 part:oyal	!S
 part:oyalt	!S
 part:oye	!R)S;NQSRN
-part:oyee	!U)NDT
-part:oyee$	!U)NDT
+part:oyee	!T)NDT
+part:oyee$	!T)NDT
 part:oyer	!N)UDMQS
 part:oyer$	!N)UDMQS
 part:oym	!M;SRS
@@ -19370,20 +19306,22 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!R:R
-part:padd	!R:R
+part:pad	!S:R
+part:padd	!S:R
 part:pag	!S%S)N5NASGNOW
 part:page	!S%S)N5NASGNOW
 part:page$	!S%S)N5NASGNOW
-part:pai	!N&T4T5M8RANDVKSQN
-part:paid	)N4TDSKT
-part:paid$	)N4TDSKT
+part:pai	!N&T4S5M8RANDVKSQN
+part:paid	)N4TDSKS
+part:paid$	)N4TDSKS
+part:paig	!R
+part:paign	!R
 part:pain	8S
 part:pair	!L&T)R
 part:pair$	DR
 part:paire	)R
-part:pal	KS
-part:pal$	!NKS
+part:pal	KR
+part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
 part:pan	!M&N)U/S2R5N;N?NDMMZQS
@@ -19400,33 +19338,33 @@ part:pany$	!R)V2R5NDNMR
 part:pap	!R
 part:pape	!R
 part:paper	!R
-part:par	!U#S&N/T8M=SAVKN
-part:para	!S5R
-part:param	!R5R
+part:par	!U#S&N/T8M=SAVKNON
+part:para	!R5SON
+part:param	!R5SON
 part:parc	QR
 part:parce	!R
-part:pare	DRIR
+part:pare	DR
 part:park	!R
 part:parki	!R
-part:part	!S#S)R/T5N8N=SAVDNKNQM
+part:part	!S#S)R/T5N8N=SAVDMKNQM
 part:part$	4R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
 part:partn	!R8NAR
 part:partu	GR
 part:party	!M)RATDR
-part:pas	!I&T2N5NBXC[FRIR
+part:pas	!I&T2N5NBXC]FRIR
 part:pass	!K&T2N5NBXC]DNFRIR
 part:pass$	&N2NBSCW
 part:passe	AR
 part:passp	BUFS
-part:passw	&RCVIR
+part:passw	&R8RCVIR
 part:past	!NDR
 part:pat	!S)N+N4M5M7U8K;UATFSKTOT
 part:patc	!T4N
 part:patch	!T4N
-part:path	!T+N5M7U8NDNFTKROT
-part:path$	!T+N5M7U8NDNFTKROT
+part:path	!T+N5N7U8NDNFTKROT
+part:path$	!T+N5N7U8NDNFTKROT
 part:pati	!M8N;VAR
 part:patie	ASDR
 part:patio	!N;V
@@ -19439,9 +19377,9 @@ part:pax	%T
 part:pax$	%T
 part:pay	!R#N(S)R4T8LALDSHRINKWMURN
 part:pay$	!U4R8LANKY
-part:paye	!J(R)SMU
+part:paye	!K(R)SMU
 part:payee	!N(RDR
-part:payer	)SDM
+part:payer	)TDM
 part:payl	5RHR
 part:paylo	5RHR
 part:paym	!S4S
@@ -19457,7 +19395,7 @@ part:pcod	#R
 part:pcode	#R
 part:pda	!M0T2RDNIXQN
 part:pda$	0U
-part:pdat	2RAMIXQN
+part:pdat	2RAMDNIXQN
 part:pdate	2RAMDNIWQN
 part:pdati	IR
 part:pdf	!S
@@ -19465,7 +19403,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N-N1R9S;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N-N1S2N9S;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	DS
 part:peake	DS
@@ -19484,7 +19422,7 @@ part:ped$	4VIN
 part:pee	!R
 part:peed	!R
 part:peed$	!R
-part:pen	!U5N8NATKU
+part:pen	!U5N8NATKT
 part:pen$	!T
 part:pend	4NASIR
 part:penda	AR
@@ -19512,8 +19450,8 @@ part:perie	RS
 part:perio	!RARRR
 part:perm	!S
 part:permi	!R
-part:pers	&N5N8NARDUKN
-part:perso	&N5N8NARDUKN
+part:pers	&N5N8NARDU
+part:perso	&N5N8NARDU
 part:pert	!M5RDU
 part:perty	5R
 part:pet	5SAUDM
@@ -19534,61 +19472,62 @@ part:phone	!L5N>[DMEZ
 part:phot	!S5NARFY
 part:photo	!S5NARFY
 part:phy	!N8TANDS
-part:pi$	&T)N5LAY
+part:pi$	&T)N5LAX
 part:pic	!T#N0M5N8MFYGSHSILQR
-part:pic$	!V0M8NDNFUHS
+part:pic$	!V0M8NFUHS
 part:pick	4RASDSGTILQS
 part:pick$	AS
-part:picke	!L4TQR
+part:picke	!M4TQR
 part:picku	!S4MDRGT
 part:pict	FT
 part:pictu	FT
 part:pid	!S8MAV
 part:pid$	!S8MAV
-part:pie	>SGR
-part:pien	>SGR
-part:pient	>SGR
+part:pie	(R>RGR
+part:pien	(R>RGR
+part:pient	(R>RGR
 part:pil	IR
 part:pil$	IR
-part:pin	!M#V&TC[RN
-part:pin$	!K#V&TAMC]
+part:pim	5R
+part:pin	!L#U&TC]RN
+part:pin$	!L#U&TAMC]
 part:pinf	AT
 part:pinfo	AT
-part:ping	!S
-part:ping$	!S
-part:pini	5R
-part:pinio	5R
+part:ping	!R
+part:ping$	!R
+part:pini	!N5R
+part:pinio	!N5R
 part:pir	!W&N1S4M?SASBSIL
 part:pire	!T&N1S4M?SATBSIN
 part:pire$	!T&N1S4M?SATBSIN
 part:pit	!M)T5S
 part:pita	)T
 part:pital	!N)TAR
-part:pjo	!R9R
-part:pjon	!R9R
-part:pjong	!R9R
+part:pjo	!R#N9R
+part:pjon	!R#N9R
+part:pjong	!R#N9R
 part:pjt	!T
 part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
-part:pl$	!V5MDSIM
-part:pla	!S.L0N4R5S7T8TAVFNIMQS
-part:plac	!S#R)S.L4R7U8NARDNGR
-part:place	!S#R)S.L4R7U8NARDNGR
-part:plai	&R5N8SDR
-part:plain	5N8SDR
-part:plan	!U4K5R8VQR
+part:pl$	!V5NDSIM
+part:pla	!S.L0N5S7T8TAWFNIMQS
+part:plac	!S#R)S.L4R7U8NARDMGR
+part:place	!S#R)S.L4R7U8NARDMGR
+part:plai	&R8SDR
+part:plain	8SDR
+part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
-part:plate	!N&N5SAV
+part:plate	!M&N5SAV
 part:play	!N4S8NDSIN
 part:play$	!M)R4TARDR
 part:playe	QR
-part:plc	!M)R7SGS
+part:plc	!N)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARDNINNRQS
-part:ple$	)TQS
+part:ple$	)SQS
 part:pled	AS
 part:pledg	AR
 part:plet	!SNR
@@ -19606,9 +19545,9 @@ part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
-part:ply$	!T*S5S8NANDMESHN
-part:pm$	!M8TDR
-part:pn$	2T5S;N>XDMLNRN
+part:ply$	!T*S5R8NANDMESHN
+part:pm$	!M8TDRKN
+part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
 part:pnn$	!N5S
 part:pno	!S>T
@@ -19623,43 +19562,40 @@ part:pod$	4NFU
 part:poi	!S5R7TARDNRR
 part:poin	!R5R7TARRR
 part:point	!R5R7TARRR
-part:pol	!SATCMHR
-part:poli	!RAUCM
-part:poli$	!SAN
-part:polic	AWCM
-part:pon	)S*S,RDTHN
-part:pond	!N,S5NDR
-part:ponde	!N,S5NDR
-part:pone	DR
-part:ponen	DR
+part:pol	!SATCMHS
+part:poli	!RAUCN
+part:poli$	!RAN
+part:polic	AWCN
+part:pon	!R)S*S,RDSHN
+part:pond	!N,S
+part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!N)S
+part:ponso	!N)R
 part:poo	!M8T
-part:pop	!R
-part:por	!R5SAKBTFTINJTKNRM
-part:port	!R5SAKBTFTINJTKNRM
+part:por	!R5RAKBTFTINJTKNRM
+part:port	!R5RAKBTFTINJTKNRM
 part:port$	!V5TAMBUFRKNRM
-part:porta	!SAL
+part:porta	!TAL
 part:porte	!L4R;RDS
 part:portf	JT
 part:portr	FT
-part:pos	#W)N5R;WDSQN
+part:pos	#W)N;WDSQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
 part:posi	4R;TANKS
 part:posit	4R;TANKS
-part:post	!M#Y;SIR
-part:post$	!K#S5R;TIR
+part:post	!N#Y;SIR
+part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
-part:poste	!T4NDRIR
+part:poste	!S4NDRIR
 part:posti	4S
-part:pot	!U
+part:pot	!S
 part:pot$	!R7R
 part:pp$	8R>T?MALBYEN
-part:ppe	)R4R5T8N
+part:ppe	)R4R5T
 part:ppea	5T
 part:ppeal	5T
 part:pped	!SIN
@@ -19667,12 +19603,12 @@ part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5N?R
-part:pplic	5N?RDR
+part:ppli	)S5M?R
+part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
 part:pply$	!T4SAN
-part:ppo	!MDRRS
+part:ppo	!NDRRS
 part:ppoi	RS
 part:ppoin	RS
 part:ppon	DR
@@ -19683,53 +19619,53 @@ part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4M8T;TANIM
 part:pra	!L)T5UDN
-part:pray	!N5V
+part:pray	!N5U
 part:prc	!T8NIN
 part:prc$	!T8NIN
 part:prd	!U
 part:prd$	!U
-part:pre	&S4N6N8T?NASDWGRRN
+part:pre	!N&S4N6N8T?NASDWGRRN
 part:pre$	!M)NDV
 part:prea	DR
 part:preac	DR
-part:pred	!U4K
+part:pred	!V4K
 part:pref	!R&R4N5VAUDN
 part:pref$	AS
 part:prefe	!R4N5WAR
 part:prefi	&R
 part:preg	!N8T
-part:pregn	8T
+part:pregn	!N8T
 part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!L4RKR
+part:prep	!M4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!K)S4S8RDS
-part:presc	4S8MDT
-part:prese	AR
-part:press	!L)U8R
-part:prev	!R5N8NARDN
+part:pres	!J)S4S8RDR
+part:presc	4T8MDT
+part:prese	8RAR
+part:press	!K)U8R
+part:prev	!R5NDN
 part:prev$	AR
 part:previ	!S5N
 part:prg	!R
 part:prg$	!R
-part:pri	!U&T2N5MINKR
+part:pri	!U&T2N5MDRINKR
 part:pric	!S
 part:price	!S
 part:prim	8R
 part:prima	8R
 part:prin	&R0RARKR
-part:princ	!NKS
-part:print	!R&R0RAR
+part:princ	!NKR
+part:print	&R0RAR
 part:prio	!R
 part:prior	!R
 part:priv	&SDR
 part:priva	&SDR
 part:priz	!R
 part:prize	!R
-part:pro	!N3M4N5S6U8L=V>NAKGNHRIUKTRU
+part:pro	!N3M4N5S6U8L=VAKGNHRIUKTRU
 part:prob	5S
 part:probl	!N5S
 part:proc	DNIV
@@ -19737,7 +19673,7 @@ part:proc$	IS
 part:proce	DNIT
 part:prod	!U)RDM
 part:prod$	!S&N
-part:produ	!R&R)RDN
+part:produ	!R&R)RDM
 part:prof	!M;SDRFTRS
 part:profe	;RDRFR
 part:profi	!NFSRS
@@ -19760,7 +19696,6 @@ part:prox	!N
 part:proxy	!N
 part:prp	AS
 part:prt	)M?TAMDT
-part:prt$	KR
 part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
@@ -19775,13 +19710,13 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	!RIN
 part:psu$	!RIN
-part:pt$	!J#N&N)N*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKUONQMRM
+part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKUONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
 part:pte	!N+S8R@RIN
-part:pted	!N+S8R@RIN
-part:pted$	!N+S8R@RIN
+part:pted	!N+S8R@RIM
+part:pted$	!N+S8R@RIM
 part:pti	!R+S4L5TAWDRRR
 part:ptie	!S4N
 part:ptied	!S4N
@@ -19798,7 +19733,7 @@ part:ptur	!T4N
 part:pture	!T4N
 part:pu$	0RPU
 part:pub	&T)^4LIN
-part:pub$	)V
+part:pub$	)V4N
 part:publ	&T)W4N
 part:publi	!S&T)R4N
 part:puk	!NCW
@@ -19806,18 +19741,18 @@ part:puk$	!NCW
 part:pul	!M4NIU
 part:pup	4S
 part:pup$	4S
-part:pur	!S#U4U5TAMDNKM
+part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
-part:purpo	5S
+part:purpo	!R5S
 part:pus	&N0W4N8SIM
 part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
-part:put	!L*R5N8NAWHSISKN
-part:put$	!S*R5NHSISQN
+part:put	!L*R5N8NAWHSIS
+part:put$	!R*R5NHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
-part:pw$	!H5NCpDHQN
+part:pw$	CU
 part:pwr	!NKR
 part:pwr$	!NKR
 part:py$	?S
@@ -19825,14 +19760,14 @@ part:pye	!RDR
 part:pyeo	!RDR
 part:pyeon	!RDR
 part:pym	4NKU
-part:pymt	4NKT
-part:pymt$	4NKT
+part:pymt	4NKS
+part:pymt$	4NKS
 part:qit	!S5N
 part:qite	!S5N
 part:qitem	!S5N
 part:qp$	!S0SDNQN
 part:qr$	&T
-part:qua	8SLS
+part:qua	8RLS
 part:qual	LS
 part:quali	LS
 part:quan	!R
@@ -19850,8 +19785,8 @@ part:queue	!S
 part:qui	!V)S4N8MASDM
 part:quip	!R8N
 part:quip$	!R8N
-part:quir	!T)S4NDM
-part:quire	!T)S4NDM
+part:quir	!T)S4N8NDM
+part:quire	!T)S4N8NDM
 part:quiz	!NAS
 part:quiz$	!NAS
 part:quo	!S
@@ -19861,8 +19796,8 @@ part:quote	!R
 part:ra$	8S
 part:rab	!L8T
 part:rac	!Z)W5M7R8NAVDIGNKN
-part:race	!NAW
-part:race$	!NAW
+part:race	!MAW
+part:race$	!MAW
 part:rack	!V7SDN
 part:rack$	!S7S
 part:ract	!V)X5NDJGN
@@ -19871,29 +19806,29 @@ part:racte	!S
 part:racto	)UDM
 part:rad	!N%N3W4R5N9S;UDLGUIMLU
 part:rad$	3S
-part:rade	%N4R9S;VARDLINKRLT
+part:rade	%N4R9S;VDLINKRLT
 part:rade$	!S%N9S;VARDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
-part:raf	*T4R5NAN
-part:raft	*T4R5NAN
+part:raf	*T4R5NANEN
+part:raft	*T4R5NANEN
 part:raft$	!N*T4R5N
 part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
-part:rai	4N8MFSIT
-part:rain	5R8NDS
+part:rai	8MFSIT
+part:rain	8NDS
 part:raine	5R8NDS
 part:rais	!RDNIT
 part:raise	!RDNIT
-part:rait	FT
-part:rait$	FT
+part:rait	FS
+part:rait$	FS
 part:ral	!V
 part:ral$	!V
-part:ram	!W5R8N=SAN
-part:ram$	!S5R=S
-part:ran	!M#U+S-N3R;X=RAVDKHTITQLRM
+part:ram	!V5R8N=SANON
+part:ram$	!S5S=SON
+part:ran	!M#U+S-N3R;X=RAVDLHTITQLRM
 part:ran$	!N4R5RARITKNRN
 part:ranc	3S4M=TAUHSIN
 part:rance	3S4M?RARHSIN
@@ -19902,20 +19837,19 @@ part:rand	!X)S-NANKN
 part:rand$	!T)S-NKN
 part:rang	#W8NANKR
 part:range	KS
-part:rank	!M;[ATDN
+part:rank	!M;[ASDN
 part:rank$	!M;[ASDN
 part:rans	HRKR
 part:ransa	4RKR
 part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
-part:rante	+T4N
-part:ras	&N
+part:rante	+U4N
 part:rat	4N5S7M8RASDRIRQT
-part:rate	IRKUQT
+part:rate	5NIRKUQT
 part:rate$	!RKU
 part:rated	IS
-part:rater	!NQT
+part:rater	QT
 part:rati	!U5T7NAVKL
 part:ratin	!SAUKM
 part:ratio	!U7N
@@ -19931,17 +19865,17 @@ part:raw	!R+N-V4N@SAN
 part:raw$	-VAN
 part:rawn	+N@S
 part:rawn$	+N@S
-part:ray	!N5V
+part:ray	!N5U
 part:rb$	!T#S2L5UDM
 part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!U2R5N8R=NJNORRN
-part:rce$	!S)R2R5N=NJNKTORRN
+part:rce$	!S)R2R5N=NJNKTOR
 part:rcel	!R
 part:rcel$	!R
 part:rcen	KM
 part:rcent	KM
 part:rch	)VARDN
-part:rch$	)S4R5RASDM
+part:rch$	)S5RASDM
 part:rcha	)S
 part:rchan	)S
 part:rche	DR
@@ -19950,7 +19884,7 @@ part:rchiv	!R4NIR
 part:rco	&RAS
 part:rcod	&RAS
 part:rcode	&RAS
-part:rcp	2T4R>TIRKNQN
+part:rcp	2T4R>TDNIRKNQN
 part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
@@ -19960,7 +19894,7 @@ part:rde	4R>NIRQNRT
 part:rded	IT
 part:rded$	IT
 part:rder	4S>NARQNRT
-part:rder$	!S4T8N>NARRU
+part:rder$	!S4U8N>NARQNRT
 part:rdere	!N)S8T
 part:rdi	!LAVDR
 part:rdin	AR
@@ -19971,13 +19905,13 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!T#S&N)R,N1R4H7M8U9RASBRCNDRFRIRKSNNQMRS
-part:rea	!R#T)L+R3N4T5S8UANDNIVPNQLRL
-part:rea$	!T#VDN
+part:re$	!T#S&N)R,N1R4G7M8U9RASBRCNDRFRIRKSNNQMRS
+part:rea	!R#T)L+R3N4T5R8UANDNIVPNQLRL
+part:rea$	!T#VDNKN
 part:reac	8R
 part:reach	DR
 part:react	8R
-part:read	!N4V5RDSIMPN
+part:read	!N4V5RDTIMPN
 part:read$	!R4V5NIM
 part:reade	DT
 part:reak	!S
@@ -19993,7 +19927,7 @@ part:rear	!MKT
 part:rear$	!MKT
 part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
-part:reat	)N+R5N8SDJIY
+part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
 part:reate	+S8NDMIY
 part:reatm	5N
@@ -20004,17 +19938,17 @@ part:reca	!S4N
 part:recal	!S4N
 part:rece	-R4RFNKR
 part:recei	-R4RAMFNKR
-part:reci	!N5R>SGR
-part:recip	!N5R>SGR
-part:reco	AUIR
+part:reci	!N(R>SGR
+part:recip	!N(R>SGR
+part:reco	ATIR
 part:recom	5MASQR
 part:recor	5TARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
 part:recti	!R*T
 part:recto	DS
-part:recv	>R
-part:recv$	>R
+part:recv	>S
+part:recv$	>S
 part:red	!R&U)T-R5M6N@NALDWIMKRNR
 part:red$	!T+R4M5N8SDWKN
 part:rede	!L&T4S
@@ -20022,18 +19956,18 @@ part:reden	!N&T
 part:redi	)T-SANINKTNSOR
 part:redir	OR
 part:redit	!N)T-SINKTNS
-part:ree	!L&N+X4M8MAMGVINLTPSQNRV
+part:ree	!L&N+X4M8MAMGUINLTPSQNRV
 part:ree$	!L+Y4MAMDVINKRLU
 part:reen	ARPT
 part:reen$	ARPT
 part:reer	!RANDMRW
 part:reer$	!RANDMRW
 part:reet	!L#R5SGV
-part:reet$	!M#RGW
+part:reet$	!M#RGV
 part:reeti	5T
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8N?N@SATINMTOZ
+part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
 part:ref$	!S)N5NAVDNMUOS
 part:refe	4R5R8NDROW
 part:refer	4R5R8NDROW
@@ -20043,26 +19977,26 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@T
+part:refus	!N4N@S
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
 part:regdt	!MIU
-part:regi	!T#V4RDNIUQM
+part:regi	!T#U4RDNIUQM
 part:regio	!R#XAN
 part:regis	!S#M4R8RDNIVQN
-part:regn	!K8TARDNMS
-part:regna	8T
+part:regn	!L8TARDNMS
+part:regna	!N8T
 part:regno	!MARDNMS
 part:regr	!S
 part:regr$	!S
 part:reh	!RDN
-part:rehe	!RDN
-part:rehea	!RDN
+part:rehe	!R
+part:rehea	!R
 part:rei	AS
 part:reig	AS
 part:reign	!NAS
-part:rej	4M@WIN
+part:rej	4M@WIM
 part:rej$	@R
 part:reje	@UIN
 part:rejec	@UIN
@@ -20073,30 +20007,30 @@ part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	!NAU
-part:rem	!U#N&N,T5V:SAMGR
-part:rem$	!M5R8T
+part:rem	!T#N&N,T5V:SAMGR
+part:rem$	!L5R8T
 part:rema	!T#N5V8M
 part:remai	AS
 part:remar	!S#N5W8NAN
 part:reme	!R&N,T
 part:remem	!R&N,T
 part:remi	!SAMGT
-part:remin	!T
+part:remin	!S
 part:remis	GT
 part:remo	:S
 part:remot	:S
-part:ren	!S#M8RARINOR
+part:ren	!T#M8RARINOR
 part:ren$	AS
 part:rena	DR
 part:renam	DR
-part:renc	!W8TDN
+part:renc	!W8SDN
 part:rence	!R8TDN
 part:rency	!T
 part:rent	!N#N)R4RINKROS
 part:rent$	!M#N)S4SKROS
 part:renta	!R4N
-part:rep	!M*S5S8NANDWESHNONRM
-part:rep$	!N4SQS
+part:rep	!M*S5SANDVESHNONRM
+part:rep$	4SQS
 part:repa	)R4MDSKR
 part:repai	)R4MKR
 part:repl	*SES
@@ -20105,51 +20039,51 @@ part:repo	4R5RDRINRN
 part:repor	4R5RDRINRN
 part:repu	AR
 part:reput	AR
-part:req	!N0N5R8UNSORQR
+part:req	!M0N5R8UNSORQR
 part:req$	8SDN
-part:requ	!N0N4R5R8SNSORQR
+part:requ	!N0N5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
 part:rer	!N)X8NDLOU
 part:rer$	!N)X8NDLOU
-part:res	#S(R*U-T0N4N5M:R;N<S>L?VCSDNFNGTHNIMJTONPN
+part:res	#S(R*U-T0N4N5M:R;N<S>L?VCNFNGTHNIMJTONPN
 part:res$	!R-T4M8N>NER
-part:resc	4S8MDT
+part:resc	4T8MDT
 part:rescr	8NDT
 part:resd	!N?T
 part:resd$	!N?T
-part:rese	8R>MARER
-part:resen	AR
+part:rese	/R8R>MARER
+part:resen	8RAR
 part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	#R8N@SGRRR
+part:resi	#R@SGRRR
 part:resid	#RGR
 part:resig	@SANRS
 part:resn	?T
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
-part:resp	*S,RCVHN
-part:respo	*S,R-RDSHN
+part:resp	*S,R-RDRHN
+part:respo	*S,R-RDRHN
 part:ress	!M#S(T)R2R5M:S<TDNGU
-part:ress$	!N#T(T)R2R5M8N:S<TARDNGU
+part:ress$	!N#T(T)S2R5M8N:S<TARDNGV
 part:rest	)RARIN
-part:rest$	)R8NINKR
+part:rest$	)RINKR
 part:reste	AR
 part:resu	*S8SDNJU
-part:resul	*S8S
+part:resul	*S8SDN
 part:resum	JU
 part:ret	&W4R@SAMINKNRT
-part:ret$	&WRT
+part:ret$	!N&WRT
 part:retr	4N@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
+part:revi	!R4NAMDUJN
 part:revie	!R4NJN
 part:revio	!R
 part:revo	4L@SIS
@@ -20171,8 +20105,8 @@ part:rgan	)U/SQR
 part:rgani	)U/SQR
 part:rge	#S&N/R2R6N7M8KAMDZESKN
 part:rge$	/R4T7N8KDUETKM
-part:rged	!R4N
-part:rged$	!R4N
+part:rged	!R4NKR
+part:rged$	!R4NKR
 part:rgen	!R8NDS
 part:rgen$	!R
 part:rgenc	DS
@@ -20183,8 +20117,8 @@ part:rget$	#T2S6N
 part:rgi	!NKR
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
-part:rgo	!S1NAR
-part:rgo$	!S1NAR
+part:rgo	!S1NARDN
+part:rgo$	!S1NARDN
 part:rgt	!R4JIZQM
 part:rgt$	!N4JIZ
 part:rgtr	!R
@@ -20192,16 +20126,16 @@ part:rgtr$	!R
 part:rgy	8V
 part:rgy$	8V
 part:rh$	!N8U
-part:ri$	!R4NIRMSOU
+part:ri$	!S4NIRMSOU
 part:ria	!T&R0W8NANHRNN
 part:riab	!N&SHR
 part:riabl	!N&SHR
 part:rial	!T0W
 part:rial$	!T0W
-part:rib	!K+R5V8N@R
-part:ribb	5S
-part:ribbo	5S
-part:ribe	!M+S@SDR
+part:rib	!K+S5V8N@R
+part:ribb	5T
+part:ribbo	5T
+part:ribe	!M+S8N@SDR
 part:ribe$	+R
 part:ribed	!M4R@S
 part:riber	DR
@@ -20211,8 +20145,8 @@ part:ric	!U#S3R8NAS
 part:ric$	3RAU
 part:rice	!S
 part:rice$	!S
-part:rict	#SDN
-part:rict$	#SDN
+part:rict	#S
+part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
 part:ride	!J(RDSKS
@@ -20242,21 +20176,21 @@ part:rigg	!R
 part:rigge	!R
 part:rigi	!T#N
 part:rigin	!T#N
-part:rim	8RAVDM
+part:rim	8RAVDN
 part:rima	8R
 part:rimar	8R
 part:rime	AUDN
 part:rime$	AUDM
-part:rin	!M&U,R0R5N8SARDR
-part:rinc	!NKS
-part:rinci	!NKS
-part:ring	!N&T,RDT
-part:ring$	!N&T,RDT
+part:rin	!M&U,R5N8SARDS
+part:rinc	!NKR
+part:rinci	!NKR
+part:ring	&T,RDT
+part:ring$	&T,RDT
 part:rink	!N8RAR
 part:rink$	!N
-part:rint	!R&R0RAR
+part:rint	&R0RAR
 part:rint$	&R0RAR
-part:rinte	!S
+part:rinte	!R
 part:rio	!TRR
 part:riod	!RARRR
 part:riod$	!RARRR
@@ -20267,19 +20201,17 @@ part:ript	!R5RARHRRR
 part:ript$	ARHR
 part:ripti	5SRR
 part:ris	!K5R;LATDUKR
-part:risk	8R;LASDNKR
-part:risk$	8R;LASDNKR
-part:rit	!R5MCRDSHR
-part:rit$	!R
+part:risk	8R;LATDNKR
+part:risk$	8R;LATDNKR
+part:rit	5MCRDSHR
 part:rita	!NAS
 part:rital	!NAS
-part:rite	8NDTQR
-part:rite$	IR
-part:riter	8NDTINQR
+part:rite	DT
+part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
-part:rity	!R&RAMCR
-part:rity$	!R&RAMCR
+part:rity	!R&R8RAMCR
+part:rity$	!R&R8RAMCR
 part:riv	&R1R8L>RDUINKN
 part:riva	&SDR
 part:rivac	DR
@@ -20295,23 +20227,23 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;R>MANERIUKMRR
+part:rk$	!N#U-N5W;S>MANERIUKMRR
 part:rke	!S+RDRKRQN
-part:rked	!RATDNKN
-part:rked$	!RATDNKN
+part:rked	!RATDNKM
+part:rked$	!RATDNKM
 part:rker	DU
 part:rker$	DU
 part:rket	+RKT
-part:rket$	KT
+part:rket$	ANKT
 part:rketi	+R
 part:rki	!R
 part:rkin	!R
 part:rking	!R
 part:rks	:S
 part:rl$	!T5L8N?RAUDMFVJROZQN
-part:rly	ANKS
-part:rly$	ANKS
-part:rm$	!V#V)V-V@SCNDGENFMINKMLRRR
+part:rly	ANKT
+part:rly$	ANKT
+part:rm$	!U#V)V-V4R@SDGENFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
@@ -20328,7 +20260,7 @@ part:rmin	!N0T
 part:rmina	!N0T
 part:rms	!S+T4N
 part:rms$	!S+T4N
-part:rn$	!U4M8M?WAVDNGR
+part:rn$	!U4N8M?WAVDNGR
 part:rna	!N&RDSQU
 part:rnal	!R&R
 part:rnal$	!R&R
@@ -20337,8 +20269,8 @@ part:rname	!LDSQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
-part:rney	!N4RAR
-part:rney$	!N4RAR
+part:rney	!NAR
+part:rney$	!NAR
 part:rni	5SKS
 part:rnin	5SKS
 part:rning	5SKS
@@ -20348,7 +20280,7 @@ part:rnn	?T
 part:rnno	?T
 part:rnno$	?T
 part:rno	MS
-part:rno$	ARMS
+part:rno$	MS
 part:rnt	?S
 part:rnt$	?S
 part:rnu	!MAT
@@ -20364,7 +20296,7 @@ part:roc	DNIV
 part:roc$	IS
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!T5R
+part:rod	!U5RDN
 part:rod$	!S&N
 part:rodu	!R&R)R5R
 part:roduc	!R&R)R5R
@@ -20379,22 +20311,21 @@ part:rogr	=RAS
 part:rogra	=S
 part:rogre	AS
 part:roj	!R
-part:rok	!N#V)SDLIR
-part:rok$	#VIN
-part:roke	)TDM
-part:roker	)TDM
+part:rok	!N#V)SDL
+part:rok$	#V
+part:roke	)SDM
+part:roker	)SDM
 part:rol	!S3S4R;XARDN
-part:rol$	4R
 part:role	!V;X
 part:role$	!V;X
 part:roll	!L3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTILKROTQNRS
+part:rom	(R)R/R2T4L5NANHTILKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5M6V?R
+part:ron	!T.S5L6V?R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
@@ -20415,7 +20346,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T3N4N5R7TARDLLR
+part:rou	!T%R(T3N4N5R7TDLLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20439,18 +20370,18 @@ part:roxy	!N
 part:roxy$	!N
 part:rp$	%T5S;NAN
 part:rpo	5SHS
-part:rpos	5S
-part:rpose	5S
+part:rpos	!R5S
+part:rpose	!R5S
 part:rpr	&R)N0R
 part:rpr$	)N
 part:rpri	&R0R
 part:rprin	&R0R
 part:rpt	!S5R
 part:rpt$	!S5R
-part:rpw	CT
-part:rpw$	CT
-part:rr$	4N5N8RARKS
-part:rra	!T5T8MDRKN
+part:rpw	CU
+part:rpw$	CU
+part:rr$	5N8SARKS
+part:rra	!T5U8MDRKN
 part:rral	!U
 part:rral$	!U
 part:rran	DR
@@ -20464,8 +20395,8 @@ part:rrect	!N*TAR
 part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
-part:rrenc	!R5N8U
-part:rrent	!L#N)R5R;ROSRR
+part:rrenc	!R5N8T
+part:rrent	!M#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20478,7 +20409,7 @@ part:rriv	AR
 part:rriva	AR
 part:rrive	4S
 part:rrn	8N?Y
-part:rrn$	8N?W
+part:rrn$	?W
 part:rrno	?R
 part:rrno$	?R
 part:rro	!RDR
@@ -20488,7 +20419,7 @@ part:rrow	!NDR
 part:rrowe	!NDR
 part:rry	!R
 part:rry$	!R
-part:rs$	!L5N8UDTKNRS
+part:rs$	!K5N8VDTKNRS
 part:rsa	8S
 part:rsc	DSKN
 part:rsc$	!SKN
@@ -20499,9 +20430,9 @@ part:rse	8N=TDR
 part:rse$	!R=TDR
 part:rsf	!R
 part:rsf$	!R
-part:rsh	!RANIRKR
-part:rshi	!RANIRKR
-part:rship	!RANIRKR
+part:rsh	!SANIRKR
+part:rshi	!SANIRKR
+part:rship	!SANIRKR
 part:rsi	!TLRPT
 part:rsio	!TPT
 part:rsion	!TPT
@@ -20510,8 +20441,8 @@ part:rsity	LS
 part:rsl	!R4N8S
 part:rslt	!R4N8S
 part:rslt$	!R4N8S
-part:rso	&N5N8NARDUKN
-part:rson	&N5N8NARDUKN
+part:rso	&N5N8NARDU
+part:rson	&N5N8NARDU
 part:rson$	!L5N8NASDVKN
 part:rsona	!T
 part:rsp	!NQR
@@ -20521,9 +20452,9 @@ part:rss	!R
 part:rssi	!R
 part:rssi$	!R
 part:rst	4R8MASDU
-part:rst$	!U4R8MANDU
+part:rst$	!T4R8MANDU
 part:rsta	!KAU
-part:rsv	!U&S8NAMDR
+part:rsv	!T&S8NAMDR
 part:rsv$	!S8NANDR
 part:rsvp	!N&S
 part:rsvp$	!N&S
@@ -20532,20 +20463,20 @@ part:rsvt$	!S4M
 part:rt$	!S#N&N(V)T3R4N5R7R8XBTDMENKNQNRN
 part:rta	!N8SALQT
 part:rtal	8SAL
-part:rtal$	!SAL
+part:rtal$	!TAL
 part:rtb	!R
 part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!M4S5MEXQR
-part:rted	!R4SDRQN
-part:rted$	!R4SDRQN
+part:rted	!R4TDRQN
+part:rted$	!R4TDRQN
 part:rter	;RQS
 part:rter$	;RQS
 part:rtf	JT
 part:rtfo	JT
 part:rtfol	JT
-part:rth	!I#N.c4NASIN
+part:rth	!I#N.c4NARIN
 part:rth$	!N#N.Z4NASIN
 part:rthd	.S
 part:rthda	.S
@@ -20567,7 +20498,7 @@ part:rtn	!M)N4R8N?TDRKS
 part:rtn$	!N4RKS
 part:rtne	!R8NAR
 part:rtner	!R8NAR
-part:rtr	!KASFT
+part:rtr	!KASFS
 part:rtr$	!KAT
 part:rtra	FT
 part:rtrai	FT
@@ -20599,21 +20530,21 @@ part:rve	!S)N>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N)N/R4NDNIV
-part:rver$	!N)N/R4NDNIV
+part:rver	!N/R4NDMIV
+part:rver$	!N/R4NDMIV
 part:rvi	4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
 part:rvie	!MARDS
 part:rview	!MARDS
-part:rvy	!T
-part:rvy$	!T
+part:rvy	!SQN
+part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NET
-part:ry$	&R(N)L*R0N2N4M5R8U9V;N?NATERINOS
-part:rye	!N8TRS
-part:ryeo	8TRS
-part:ryeok	8TRS
+part:ry$	&R(M)L*R0N2N4M8U9V;N?NATERINOS
+part:rye	!N8SRS
+part:ryeo	8SRS
+part:ryeok	8SRS
 part:ryo	KR
 part:ryo$	KR
 part:ryp	8R
@@ -20623,8 +20554,8 @@ part:ryu	!LAT
 part:sa$	!N&N8U;MBSDS
 part:sab	8W
 part:sab$	8SAN
-part:sabi	!L8RAR
-part:sabil	!L8RAR
+part:sabi	!L8RAS
+part:sabil	!L8RAS
 part:sabl	8R
 part:sable	8R
 part:sabu	!T
@@ -20633,48 +20564,48 @@ part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
 part:sae	.V
-part:saen	!L.V
-part:saeng	!L.V
+part:saen	!L.W
+part:saeng	!L.W
 part:saf	ES
 part:safe	ES
 part:safe$	AMES
 part:safet	AR
 part:sag	!S-R5SHSNR
 part:sage	!S-R5SHSNR
-part:sage$	!U-R5T
+part:sage$	!T-R5T
 part:sages	!NHRNS
 part:sai	8T
 part:sain	8T
 part:saj	FU
 part:saji	FU
 part:sajin	FU
-part:sal	8NAMCVKYRN
+part:sal	8NAMCWKYRN
 part:sal$	!MKV
 part:sala	DNKV
 part:salar	DNKV
-part:sale	4RDSKM
-part:sale$	4RDSKM
+part:sale	!R4RDSKM
+part:sale$	!R4RDSKM
 part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
 part:salut	!S
 part:sam	!NASDJQY
-part:samp	!R
-part:sampl	!R
+part:samp	!S
+part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKU
+part:san$	!LKV
 part:sang	8S
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
-part:sat	!R5RATISQN
-part:sat$	2NIS
-part:sati	!MAU
+part:sat	!RATISQN
+part:sat$	!N2NIS
+part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
 part:save	IS
 part:save$	4NIT
-part:say	!N5TJRKN
+part:say	!M5TJR
 part:say$	JR
 part:sayo	AR
 part:sayon	AR
@@ -20722,15 +20653,15 @@ part:scnt$	!N5MARKT
 part:sco	&S5NASQS
 part:scop	!T
 part:scope	!T
-part:scor	!N4R5N8RATQS
+part:scor	5N8RATQS
 part:scord	QS
 part:score	4R8RAT
 part:scr	+R5R8M@RAVHRPSRR
 part:scr$	AS
 part:scre	ARPT
 part:scree	ARPT
-part:scri	+R5S@RHRINRR
-part:scrib	!M+S@SDR
+part:scri	+R5R@RHRINRR
+part:scrib	!M+S8N@SDR
 part:scrip	!R5RARHRRR
 part:scs	=T@R
 part:sd$	!R4T?RAKNT
@@ -20741,107 +20672,107 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!U#K)J*R,N1U4N5X7N8V;N=TAREMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4U8RAR
-part:sear	4R
-part:searc	4R
+part:sear	4R5R
+part:searc	4R5R
 part:seas	8T
 part:sease	!N8T
-part:seat	!T4S
-part:seat$	!W
-part:sec	&Y)N4N8S9V@SANCRDM
+part:seat	!T4S5N
+part:seat$	!X5N
+part:sec	&Y)N4N5N8T9V@SANCRDL
 part:sec$	!S8S
 part:sece	@R
 part:seced	@R
-part:secr	&W
-part:secre	&W
+part:secr	&WKN
+part:secre	&WKN
 part:sect	8R9VDM
 part:secti	8R
 part:secto	9VDN
-part:secu	!N&RCS
+part:secu	!N&RCR
 part:secur	!M&RCS
-part:sed	!N)R4L5R8R@TATDNISQR
+part:sed	!M)R4L5R8R@TATDNISQR
 part:sed$	)R4L5R8R@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	!R4UIN
-part:seen$	!R4UIN
+part:seen	!R4TIN
+part:seen$	!R4TIN
 part:seg	!TAR
-part:seg$	!S
+part:seg$	!T
 part:segm	AS
 part:segme	AS
 part:seh	AR
 part:seho	AR
 part:sehol	AR
-part:sel	&N2N8M9NANFTJTQT
+part:sel	&N2N8M9NANFTJTQS
 part:sele	!TAN
 part:selec	!TAN
-part:self	!M8MFTJTKR
-part:self$	8MJTKR
+part:self	!M8MFTJT
+part:self$	8MJT
 part:selfi	!NFT
 part:sell	QT
 part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NDRERRN
-part:senc	!SAN
-part:sence	!SAN
+part:sen	!S(S)N+U4NDRERQNRN
+part:senc	!S8NAN
+part:sence	!S8NAN
 part:send	(S)N4S8NDSERINKR
-part:send$	2N4SDRKR
+part:send$	2N4SDRINKS
 part:sende	(S)NER
-part:sens	!V4L
-part:sent	!N+U2RASDNIT
+part:sens	!V4K
+part:sent	!M+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
-part:seo	ASDR
-part:seok	AR
-part:seokc	!NAS
-part:seol	!R
+part:seo	ARDR
+part:seokc	AR
 part:seon	DR
 part:seong	DR
 part:sep	!R(U4NIL
-part:seq	!R0S6R
+part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!L#N%R&N(M)M,S0X3N5N;N?NCRELISKMONPUQXRR
-part:ser$	%S)N0S8RDTEMILPVQT
+part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSELISKMONPUQXRR
+part:ser$	%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
 part:serie	!N,T
 part:sern	!NQU
 part:serna	!NQU
-part:serp	CT
-part:serpw	CT
-part:sert	!M4RIU
+part:serp	CU
+part:serpw	CU
+part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S)N4SDMISKNPNRS
+part:serv	!S4SDMISKNPNRS
 part:serva	4R
-part:serve	!R)N>NDMERIS
+part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
 part:ses	!L&S,W8SANDN
 part:sess	!L&S,W8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
-part:set	![4N5N8SCMIRKNRL
-part:set$	!Y4N8TCMISRL
+part:set	![4N5N8SCNIRKNRL
+part:set$	!Y4N8SCNIRRL
 part:sett	!R
 part:setti	!R
 part:seu	,S
-part:sev	!N8U
+part:seun	!R
+part:seung	!R
+part:sev	!N8T
 part:seve	8S
 part:sever	8S
 part:sf$	!TAN
-part:sfa	!NAR
-part:sfac	!NAR
-part:sfact	!NAR
+part:sfa	!NAS
+part:sfac	!NAS
+part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T,N0U4K5N8M>[AMCUDREMIKKR
+part:sh$	!U&T0U4K5N8M>[AMCUDREMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKU
@@ -20852,7 +20783,7 @@ part:shel	!R
 part:shelf	!R
 part:sher	!N)T
 part:sher$	!M)T
-part:shi	4L8RASDSGU
+part:shi	4L8RASDRGU
 part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!S
@@ -20862,71 +20793,67 @@ part:ship$	)N4NARDNGTKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
-part:sho	)W2N4NDMFWKN
-part:shop	!K)W
-part:shop$	!K)W
+part:sho	)W2N4NDMFW
+part:shop	!K)WQR
+part:shop$	!K)WQR
 part:shor	;N
 part:short	;N
 part:shot	FW
 part:shot$	FW
-part:show	!RASDM
-part:show$	!RASDM
-part:si$	!I)T0VIX
+part:show	!R4NASDM
+part:show$	!R4NASDM
+part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
 part:sibil	!S8N
 part:sibl	!RAR
-part:sible	!R
 part:sibli	AR
 part:sic	!N8NDSKS
 part:sic$	KS
 part:sid	!W#V&N(M)N,U5NASDMGRKUQM
 part:sid$	!Y#N&N(N,UQM
 part:side	#R5NASGR
-part:side$	AS
+part:side$	AR
 part:siden	#RGR
 part:sido	!M#W
 part:sido$	!M#W
 part:sig	!L+R/N8M;SATCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
-part:sign	!M#N+R8L;SAUCSDTIMOSQR
+part:sign	!M#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFRINJN
-part:signa	!M5S;TAR
+part:signa	!M5S;T
 part:signe	!N+RANDTMRQS
-part:signi	ANCURN
+part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!LANKX
+part:sik	!NANKU
 part:sik$	KT
-part:sil	?RKR
+part:sil	4N?R
 part:sil$	?R
-part:silj	KR
-part:silji	KR
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)M4S8R9RAXIRKLMR
+part:sin	!M#N)M4S8R9RAWIRKLMR
 part:sin$	!NASLR
-part:sinc	!SKN
+part:sinc	!S4R
 part:since	!S
 part:sinch	4R
 part:sine	!T)M9RMS
 part:sines	9RMS
-part:sing	!L4R5R>NARER
+part:sing	!L4R>NER
 part:sing$	!NAR
 part:sio	!T#M,U3S4R5T7NDNESKSPTRN
 part:sion	!T#M,U3S4R5T7NDNESKSPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
-part:sir	8S
-part:sis	>UARERKN
+part:sis	>UARER
 part:sis$	!R
 part:sisd	!N>UER
 part:sisdn	!N>UER
 part:sist	AR
 part:sist$	AR
-part:sit	#N,T4V8S;S?RANDLINLRQN
+part:sit	#N,T4V8S;S?RANDMINLRQN
 part:sit$	4W5R8SANDNINKS
 part:site	!S)RATDM
 part:site$	!T)RATDM
@@ -20937,16 +20864,16 @@ part:sitor	!K,U?TDS
 part:situ	!N8S
 part:sity	LS
 part:sity$	LS
-part:siz	!T)L8RAS
-part:size	!T)L8RAS
-part:size$	!T)L8RAS
+part:siz	!T)L8RAR
+part:size	!T)L8RAR
+part:size$	!T)L8RAR
 part:sk$	!T)N-V5S8N;LANDMHTRS
 part:ske	!N4SDR
 part:sked	!M4SDS
 part:sked$	!M4SDS
 part:ski	8RRX
-part:skil	RY
-part:skill	RY
+part:skil	RX
+part:skill	RX
 part:skin	8S
 part:skin$	8S
 part:sku	!T)N
@@ -20958,14 +20885,14 @@ part:sleep	!N8SAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!S
-part:slot	!S
-part:slot$	!S
+part:slo	!R
+part:slot	!R
+part:slot$	!R
 part:slt	!R4N8S
 part:slt$	!R4N8S
-part:slu	!U5MQT
-part:slug	!U5MQT
-part:slug$	!U5MQT
+part:slu	!T5NQT
+part:slug	!T5NQT
+part:slug$	!T5NQT
 part:sm$	!N8MARDRKT
 part:sme	8R
 part:smen	8R
@@ -20991,47 +20918,47 @@ part:sno	?T
 part:sno$	?T
 part:sns	ASFNQT
 part:sns$	ASFNQT
-part:so$	4N8VDNJTQM
-part:soa	!N5M8V
-part:soap	!N5M8V
-part:soap$	!N5M8V
-part:soc	5NKNQS
+part:so$	4N8VDNJTQN
+part:soa	!N5N8V
+part:soap	!N5N8V
+part:soap$	!N5N8V
+part:soc	5NQS
 part:soci	QT
 part:socia	QT
 part:sod	KR
 part:sode	KR
 part:sodeu	KR
-part:soj	>TELGR
-part:soja	>TELGR
+part:soj	!N>SELGR
+part:soja	!N>SELGR
 part:sojae	GR
 part:sojan	>TEL
 part:sok	)S/RLN
 part:sok$	)S/RLN
-part:sol	!S5S8RAMDRKN
+part:sol	!S5RAMDRKN
 part:sola	!R
 part:solar	!R
 part:sold	4R
 part:sold$	4R
 part:solu	5S
 part:solut	5S
-part:solv	!S4M8S
-part:solve	!S4M8S
-part:son	!R&N*R5VASDRGRRM
+part:solv	!S4M8R
+part:solve	!S4M8R
+part:son	!R&N*R5VASGRRM
 part:son$	5W8RATDSRM
 part:sona	!T
 part:sonal	!S
 part:song	GS
 part:songd	GS
-part:sor	(V)R8N;RAMDVKN
+part:sor	(W8N;RAMDVKN
 part:sor$	)R;RANDUFR
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
 part:soso	)S/RLN
 part:sosok	)S/RLN
-part:sou	)R2R5N=NJNKTORRN
-part:sour	)R2R5N=NJNKTORRN
-part:sourc	)R2R5N=NJNKTORRN
+part:sou	)R2R5N=NJNKTOR
+part:sour	)R2R5N=NJNKTOR
+part:sourc	)R2R5N=NJNKTOR
 part:sp$	!X)XANDKIN
 part:spa	!W&N4NANQR
 part:spac	!RAN
@@ -21065,10 +20992,10 @@ part:spita	!N)TAR
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)R*S,R8SANBUDSFRHNINPNQN
+part:spo	)S*S,R8SANBUDRFRHNINQN
 part:spo$	!N8S
-part:spon	)T*S,RDSHN
-part:spond	!N,S5NDR
+part:spon	)T*S,RDRHN
+part:spond	!N,S
 part:spons	)R*S-RDRHN
 part:spor	BUFS
 part:sport	BUFS
@@ -21076,16 +21003,14 @@ part:spos	8R
 part:sposi	8R
 part:spot	7R
 part:spot$	7R
-part:spr	8NKR
-part:sprt	8N
-part:sprt$	8N
+part:spr	8N
 part:sr$	!N5S8TAN
 part:src	!R
 part:src$	!R
-part:srv	!U
-part:srvy	!T
-part:srvy$	!T
-part:ss$	!T(S3R4M5K8L:R<S?RBSCUDJENGWINQM
+part:srv	!TQN
+part:srvy	!SQN
+part:srvy$	!SQN
+part:ss$	!T(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
@@ -21096,8 +21021,8 @@ part:ssed	!KARKSQR
 part:ssed$	!KARKSQR
 part:sses	8SDMKS
 part:ssess	8SDMKS
-part:sset	!S
-part:sset$	!S
+part:sset	!T
+part:sset$	!T
 part:ssi	#N,V3S7NAUKNQT
 part:ssi$	!R
 part:ssid	AR
@@ -21110,14 +21035,16 @@ part:ssio	!N,V3S7NAR
 part:ssion	!N,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
-part:ssl	!TDN
-part:ssl$	!TDN
+part:ssl	!T)NDN
+part:ssl$	!T)NDN
 part:ssm	8R
 part:ssme	8R
 part:ssmen	8R
 part:ssn	#N.S?Z
 part:ssn$	#N.S?Z
 part:sso	5S;RANFRQM
+part:sson	AN
+part:sson$	AN
 part:ssor	;RDRFR
 part:ssor$	;RDRFR
 part:ssp	BUFS
@@ -21125,16 +21052,16 @@ part:sspo	BUFS
 part:sspor	BUFS
 part:ssr	5R8T
 part:ssr$	5R8T
-part:ssu	!R#N)S1R8REN
+part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
-part:ssue	#N)S1RDSEN
-part:ssue$	#N1R?RDSIR
+part:ssue	#N)S1RDSENIR
+part:ssue$	1R?RDSIR
 part:ssuer	!S)S
-part:ssw	&RCVIR
-part:sswo	&RCVIR
-part:sswor	&RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5T9N:U=N>N@MARCMDYELJNKRNWONQJ
-part:sta	#U&N)L.N/N3U4R7R9R:R;N?NDWENFNIKLNQSRT
+part:ssw	&R8RCVIR
+part:sswo	&R8RCVIR
+part:sswor	&R8RCVIR
+part:st$	&L)L*N+N,N-S.M0L2M3L4U5U9N:U=N>N@MARCMDXELHNJNKRNWONQJ
+part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	!RRU
 part:stack	!RRU
@@ -21145,13 +21072,13 @@ part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
 part:stall	)SDRKN
-part:stan	8SANKR
+part:stan	8RAN
 part:stanc	8S
 part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SANIMRR
-part:stat	!R#U)N,R.N3T5T7U8N9R:SANDK
+part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
 part:stat$	8N9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
@@ -21162,7 +21089,7 @@ part:stc	!N#S
 part:stco	!N#S
 part:stcod	!N#S
 part:std	!N8SDS
-part:stdt	!M8T
+part:stdt	!N8S
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
 part:sted	4N8MASDSIW
@@ -21171,21 +21098,21 @@ part:stem	HS
 part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
-part:ster	!R3S5NANDTQN
-part:ster$	!R3S5NANDTQN
+part:ster	!R3S5NANDT
+part:ster$	!R3S5NANDT
 part:stg	AS
 part:stg$	AS
-part:sti	2S4S8RAKHTLTMRQN
+part:sti	2S4S5R8R;NAKHTLTMRQN
 part:stic	!UDN
 part:stick	!R
 part:stif	5S
 part:stifi	5S
-part:stin	!M2T4S8SAMGRMS
+part:stin	!M#N2T4S8SAMGRMS
 part:stin$	MS
 part:stina	2TANGR
 part:sting	!N4S8T
-part:stio	HT
-part:stion	HT
+part:stio	HU
+part:stion	HU
 part:stit	#R5NLUQN
 part:stitu	#R5NLUQN
 part:stk	!UDN
@@ -21193,8 +21120,8 @@ part:stk$	!UDN
 part:stl	!R4S
 part:stlm	!R4R
 part:stlm$	!R4R
-part:stm	!R4M5NIS
-part:stmo	!R4M5NIS
+part:stm	!S4M5NIS
+part:stmo	!S4M5NIS
 part:stn	!M7W:T
 part:stn$	!M7WDM
 part:stna	:T
@@ -21203,23 +21130,22 @@ part:sto	!T#N&N)T4T5U7RDLIUKNQN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
-part:stom	?RAR
+part:stom	5RAR
 part:stome	?RAR
 part:stop	!S4T7S
 part:stop$	4R7T
 part:stopp	4S
-part:stor	)SDMIW
+part:stor	)SDMIV
 part:stora	!R
-part:store	)T8NDLIW
+part:store	)T8NDLIV
 part:story	5R
-part:str	#W5L9TANGVKNPT
+part:str	#W5L9TANGUKNPT
 part:str$	!N5NDSPU
-part:stra	!R
 part:stre	#R&RGV
 part:strea	&R
-part:stree	!M#RGW
+part:stree	!M#RGV
 part:stri	!S#S,RDN
-part:stric	#SDN
+part:stric	#S
 part:strin	,R
 part:strt	!R
 part:strt$	!R
@@ -21228,7 +21154,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!M%R3RATDSLRQN
+part:stu	!M%R3RATDTLRQN
 part:stu$	!K3RAU
 part:stud	%R)RDSLR
 part:stude	%RARDTLS
@@ -21239,7 +21165,7 @@ part:su$	!N3R8LAXDLIRRV
 part:sub	!N)R4S5N;N@RAUESKS
 part:sub$	5NEU
 part:subj	/RAXENRR
-part:subje	!S/R8RRR
+part:subje	!T/R8RRR
 part:subm	!N)R4T
 part:submi	!N)R4T
 part:subs	!K#N+S@SANKU
@@ -21251,60 +21177,60 @@ part:succe	2S
 part:sud	!MKU
 part:sudo	!MKU
 part:sudo$	!MKU
-part:sue	#N)S1RDSEN
-part:sue$	#N1R?RDSIR
+part:sue	#N)S1RDSENIR
+part:sue$	1R?RDSIR
 part:suer	!S)S
 part:suer$	!S)S
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
-part:sul	!R*S8RRU
+part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
-part:sum	*T5TDLJUQR
+part:sum	!N*T5TDLJUQR
 part:sum$	KR
 part:sume	!NARJU
 part:sume$	JU
 part:sumer	AR
 part:summ	*T5RDMQR
 part:summa	*T5R
-part:sun	!KAW
+part:sun	!LAW
 part:sung	!R
-part:sup	!N)VQN
+part:sup	)VQN
 part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!R8SANDWQN
-part:sur$	!S8N
+part:sur$	!S8NDR
 part:sura	8S?R
 part:suran	8S?R
 part:sure	!N8RDS
 part:sure$	!R
-part:sured	!K8RDT
+part:sured	!J8RDTKR
 part:surn	DR
 part:surna	DR
 part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!K&S>RAUENONQM
-part:svc$	!K&S>RAUENONQM
+part:svc	!L&S>RAUENONQM
+part:svc$	!L&S>RAUENONQM
 part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!SDN
+part:sw$	!TDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
-part:swer$	*T5THNJS
+part:swer$	*T5SHNJS
 part:swere	4S
 part:swi	4R
 part:swip	!N4R
 part:swipe	!N4R
-part:swo	&RCVIR
-part:swor	&RCVIR
-part:sword	&RCVIR
+part:swo	&R8RCVIR
+part:swor	&R8RCVIR
+part:sword	&R8RCVIR
 part:sym	!R8UFN
 part:symb	!T
 part:symbo	!T
@@ -21317,17 +21243,17 @@ part:sys	HT
 part:sys$	!S
 part:syst	HS
 part:syste	HS
-part:ta$	!S)N4N5T8LDUINJUQU
+part:ta$	!R)N4N5T8LDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;SANDSEXFNRT
+part:tac	!R)M2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tack	!RRU
 part:tack$	RU
 part:tact	!M)M2R4N;SDTEX
-part:tact$	)M2R4L;SDTEW
+part:tact$	!N)M2R4L;SDTEW
 part:tacte	4R
 part:tad	5R
 part:tada	5R
@@ -21337,8 +21263,8 @@ part:tae$	!R9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U)N*N0V5M;RQU
-part:tag$	*N0V4R5NDNQV
+part:tag	!U)N*N0V5L;RQV
+part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
 part:tagl	;S
@@ -21357,20 +21283,20 @@ part:talk	!R8N;NAS
 part:talk$	!R8N;NAS
 part:tall	)SDRKN
 part:tall$	!T
-part:talle	!M)SDR
-part:tan	8SANKR
+part:talle	!M)SDS
+part:tan	8RAN
 part:tanc	8S
 part:tance	8S
 part:tand	KR
 part:tandi	!NKR
 part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
-part:tar$	!N5NAXFWKM
+part:tar$	!N5NAYFWKM
 part:targ	#T2S6N
 part:targe	#T2S6N
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
-part:tart$	!R3S7S8TANIN
+part:tart$	!S3S7S8TANIN
 part:tarte	4S
 part:tary	!M8RDU
 part:tary$	!M8RDU
@@ -21396,12 +21322,12 @@ part:tay$	4S
 part:tbe	!R
 part:tbea	!R
 part:tbeat	!R
-part:tc$	!I)K+X5S7S8VAMDW
+part:tc$	!I)K+W5S7S8UAMDW
 part:tch	!M2V3U5SRR
-part:tch$	!N2V3V4N5S
+part:tch$	2V3V4N5S
 part:tched	!NDR
 part:tcher	!R
-part:tco	#S5R
+part:tco	#S5RPN
 part:tcod	!N#S
 part:tcode	!N#S
 part:tcom	5R
@@ -21409,11 +21335,11 @@ part:tcome	5R
 part:tct	!TAM
 part:tct$	!TAM
 part:td$	!V
-part:tda	@S
-part:tdat	@S
-part:tdate	@S
-part:tdt	!M8T
-part:te$	!S#M%M&S(N)M*N-N/M0M1N2N4S6M8N9M;K<N=L>M?KBNCMDCELFLGLHMI]JLKJMMNROMPMQHRN
+part:tda	@R
+part:tdat	@R
+part:tdate	@R
+part:tdt	!N8S
+part:te$	!S#M%M&S(N)N*N-N/M0M2N4S6M9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
 part:tea	)N/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21424,10 +21350,10 @@ part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
 part:tect$	!J4SKT
-part:ted	#N+S4S>N@NANENIVQR
-part:ted$	#N+S4S>N@NANENIVQR
+part:ted	#N+S4S>NANENIVQR
+part:ted$	#N+S4S>NANENIVQR
 part:tee	2R4N;SDR
-part:tee$	4N;S
+part:tee$	2R4N;S
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
@@ -21437,8 +21363,8 @@ part:tel	!K8R>VANDNEUKN
 part:tel$	!L>VDNEVKN
 part:tele	8R
 part:telec	!R
-part:tem	!U#N&N+N5T8W9TANDNHRKM
-part:tem$	!V)M+N5N8R9TDNHR
+part:tem	!V#N&N+N5S8W9TANDNHRKM
+part:tem$	!V)M+N5M8R9TDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
@@ -21446,30 +21372,30 @@ part:temp$	8S
 part:tempe	8S
 part:templ	!M&N)T5S
 part:tempt	!R
-part:ten	!R#V)N8RAJDUERGNHSJR
+part:ten	!R#V)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
 part:tend	8NDW
-part:tend$	IM
+part:tend$	IN
 part:tende	IR
-part:tens	4R5MEU
-part:tensi	4R5MEU
-part:tent	!T#V&R)N5SALDNENGNHRJS
-part:tent$	!T#V&R)N5SALDNENGNHRJS
+part:tens	4R5NEU
+part:tensi	4R5NEU
+part:tent	!S#V&R)N5SALDNENGNHRJS
+part:tent$	!S#V&R)N5SALDNENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
-part:ter	!S#M+S2N3V4M5N8M>N?R@RHTJSKMQX
-part:ter$	!V&N3U8M?TAKILJSKLQY
+part:ter	!S#M+S3V4M5M8L>N?R@RHTJSKMQX
+part:ter$	!U&N3U8M?TAKILJSKMQY
 part:tera	ASHSRN
 part:teran	ASHSRN
-part:tere	!M4MIUKRQR
+part:tere	!M4MIUKR
 part:tered	!N4MIVQR
 part:teres	KR
-part:teri	!T
-part:teria	!T
-part:term	+T0S3R4M8R@SKNRS
-part:term$	!N3R8S@SARKNRS
+part:teri	!S
+part:teria	!S
+part:term	+T0S3R4M@SKNRS
+part:term$	3R8R@SARKNRS
 part:termi	!N0T
 part:terms	!S+T4N
 part:tern	&RKR
@@ -21482,7 +21408,7 @@ part:tery	!R
 part:tery$	!R
 part:tes	!SANDR
 part:test	!SANDR
-part:test$	!W4N8RDNIN
+part:test$	!W4NDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
 part:teuk	5SAR
@@ -21496,13 +21422,13 @@ part:text$	&R5R8RJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
-part:tg$	!T4M8NAS
+part:tg$	!T4NAS
 part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
 part:th$	!S#L&T+N-R.W0N2N5H7T8]ASDMFSIKLROTRM
 part:thd	!R+N.U@S
-part:thd$	!S
+part:thd$	!R
 part:thda	.S
 part:thday	.R
 part:thdr	+N4R@S
@@ -21512,7 +21438,7 @@ part:thdy$	.R
 part:the	!X8NASDRQN
 part:them	!R
 part:theme	!R
-part:ther	!S5RDRQN
+part:ther	!T5RDRQN
 part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
@@ -21521,7 +21447,7 @@ part:thly$	KS
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
-part:tho	!R4M8RARDVONQR
+part:tho	4M8RARDVONQR
 part:thod	!T5N8R
 part:thod$	!T5N8R
 part:thor	!M4NARDWQS
@@ -21529,26 +21455,26 @@ part:thor$	!K5RASDRQS
 part:thori	!S4N
 part:thors	!NDU
 part:thr	!R
-part:thu	!R5MAUFRQS
+part:thu	!R5NAUFRQS
 part:thub	ARQS
 part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
-part:ti$	4S8NKRQR
+part:ti$	4S8NKRQS
 part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	!N&TDU
 part:tial$	&RDU
-part:tiat	4RDMQR
-part:tiate	4RDMQR
-part:tic	!T)R2T4M5R8NASDMRS
+part:tiat	DMQR
+part:tiate	DMQR
+part:tic	!T)R2T4M5R8NASDMQNRS
 part:tic$	!R
 part:tice	!M)R5RDNRS
 part:tice$	!M)R5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDN
-part:ticke	!T2T4MDN
+part:tick	!T2T4MDNQN
+part:ticke	!T2T4MDNQN
 part:ticl	!R
 part:ticle	!R
 part:tid	!S
@@ -21560,7 +21486,7 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)R0R2S4NARDTPN
+part:tif	)R0R2S4NARDSPN
 part:tiff	!NDS
 part:tiff$	!NDS
 part:tifi	)N0R2S4NASKRPNQR
@@ -21572,7 +21498,7 @@ part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!R)N+R4W5M7N8V@TDMEMIWKR
 part:time	+R4W5M7N8V@TDLEMIWKS
-part:time$	+R4W5M7N8V@TDMEMIWKS
+part:time$	+R4W5M7N8W>R@TDLEMIWKS
 part:timez	!S
 part:tin	!N#N(T+U2T5R8U;N?NANDNGRINKMM]
 part:tin$	!J+SM^
@@ -21588,25 +21514,24 @@ part:tiona	!N5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!L8MAXDU
+part:tis	!K8MAYDU
 part:tis$	!NAS
-part:tisf	!NAR
-part:tisfa	!NAR
+part:tisf	!NAS
+part:tisfa	!NAS
 part:tism	AS
 part:tism$	AS
-part:tist	!N8NDV
-part:tist$	!N8NDV
-part:tit	!R)S5S7R8N;UAMDRENGNHUJRKNLTMNORQNRN
-part:tit$	5R
+part:tist	!N8NDW
+part:tist$	!N8NDW
+part:tit	!S)S5R7R8N;UAMDRENGNHUJRLTMNORQNRN
 part:titi	DT
-part:titl	!S5T8N;VHUJRORQN
-part:title	!S5T8N;VHUJRORQN
+part:titl	!S5S8N;VHUJRORQN
+part:title	!S5S8N;VHUJRORQN
 part:titu	!N#R5N7SLUQN
-part:titud	7S
+part:titud	!N7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
-part:tity	!S#N)R?RMNQS
-part:tity$	!S#N)R?RMNQS
+part:tity	!T#N)R?RMNQS
+part:tity$	!T#N)R?RMNQS
 part:tiv	!N&S4R5S8SAMER
 part:tiva	&S4N
 part:tivat	&S4N
@@ -21619,8 +21544,8 @@ part:tize	#NAS
 part:tizen	#NAS
 part:tk$	!UDN
 part:tl$	!N4MASIS
-part:tle	!S5T8N;VHUJRKNORQN
-part:tle$	!T5T8N;VANHUJRORQN
+part:tle	!T5S8N;VHUJRKNORQN
+part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
 part:tlm	!R4R
@@ -21631,11 +21556,11 @@ part:tmen	#T/U5M=SAMDNQNRS
 part:tment	#T/U5M=SAMDNQNRS
 part:tml	!T
 part:tml$	!T
-part:tmo	!R4M5NIS
-part:tmp	!T5N
-part:tmpl	!S5N
-part:tmpl$	!S5N
-part:tn$	!N7WDMKS
+part:tmo	!S4M5NIS
+part:tmp	!R
+part:tmpl	!R
+part:tmpl$	!R
+part:tn$	!N5N7WDMKR
 part:tna	:T
 part:tnam	:T
 part:tname	:T
@@ -21646,7 +21571,7 @@ part:tno	!L(RARES
 part:tno$	!L(RARES
 part:tnr	!M)L?TDT
 part:tnr$	!M)L?TDT
-part:to$	!U#L(U)V2X4J7N8K?NDWENFXHNIMKLOR
+part:to$	!T#M(T)V2X4J7N8K?NDWENFXHNIMKLOR
 part:toc	!R)R
 part:tock	)R
 part:tock$	)R
@@ -21658,7 +21583,7 @@ part:toi	5R
 part:tok	!M&X,U-R0U5N8NKMNW
 part:toke	!M&X,U-R0U5N8NKMNW
 part:token	!M&X,U-R0U5N8NKMNW
-part:tom	5T8RFN
+part:tom	5U8RFN
 part:tom$	5T8SFN
 part:tome	?RAR
 part:tomer	?RAR
@@ -21671,17 +21596,17 @@ part:tool	!S
 part:tool$	!S
 part:toot	!L8V
 part:tooth	!L8V
-part:top	!S0N4W5S7SANDNHSIN
+part:top	!S0N4V5S7SANDNHS
 part:top$	4R7T
 part:topi	!R0N5SHS
 part:topic	!R0N5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!K&L)W,T0N1N5J9T?RD_IUKN
-part:tor$	!H&M)T,T1N5J9U?SDdINKN
+part:tor	!K&L)W,T0N1N5J9T>N?RD_IUKN
+part:tor$	!H&M)T,T1N5J9U?SDcINKN
 part:tora	!R
 part:torag	!R
-part:tore	)T8NDLIW
+part:tore	)T8NDLIV
 part:tore$	)U4M8NDNIW
 part:tored	4R
 part:torn	AR
@@ -21711,8 +21636,8 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!S8N@TDUINKNPTQMRN
-part:tra	!U#R)U3S8J9TDLFRGNHRISKNQM
+part:tr$	!T8N@TDUINKNPTQMRN
+part:tra	!U#R)U3S8J9TDLFRGNHRISQM
 part:tra$	!S
 part:trac	!Y)T5N7SDMGN
 part:trace	!R
@@ -21721,11 +21646,11 @@ part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDN
 part:trade	!K#T)R9T;SDN
 part:trai	8NDSFS
-part:train	5R8NDS
-part:trait	FT
-part:tran	!M3S4S5S8MHRISQN
+part:train	8NDS
+part:trait	FS
+part:tran	!M3S4S5S8LHRISQN
 part:tran$	4R5RITKN
-part:tranc	3S4N
+part:tranc	3S4N8N
 part:trans	HRKR
 part:trav	AS
 part:trave	AS
@@ -21733,32 +21658,31 @@ part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
 part:trea	&R4R5N8TDN
-part:treak	!S
+part:treak	!SKN
 part:tream	!N&R
 part:treat	!N4R5N8TDN
-part:tree	!M#RGW
-part:treet	!M#RGW
+part:tree	!M#RGV
+part:treet	!M#RGV
 part:trg	!R
 part:trgt	!R
-part:tri	!Z#R,R3R5RANDN
+part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
 part:tric	!R#S3RDN
 part:tric$	3R
-part:trict	#SDN
+part:trict	#S
 part:trie	!U
 part:trig	!R
 part:trigg	!R
 part:trin	,R
 part:tring	,R
-part:trm	!L-V
+part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5VFRJS
 part:tro$	!R5SFSJS
 part:trod	5S
 part:trodu	5S
-part:trol$	4R
 part:trs	!SKN
 part:trsc	!SKN
 part:trsc$	!SKN
@@ -21771,7 +21695,7 @@ part:truc	!M#T
 part:truct	!M#T
 part:trum	!R
 part:trume	!R
-part:try	!M#T&R)N1R8N9TATDMES
+part:try	!M#T&R)N1R8N9TAUDMES
 part:try$	#T&R)N1R8N9TARDMES
 part:ts$	KR
 part:tsa	>UDN
@@ -21780,8 +21704,8 @@ part:tsapp	>UDN
 part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
-part:tst	!UDLKR
-part:tst$	!WDL
+part:tst	!UDMKR
+part:tst$	!WDM
 part:tsta	!NKR
 part:tstan	!NKR
 part:tt$	!K0NAZ
@@ -21794,7 +21718,7 @@ part:ttemp	!R
 part:tten	!L8NDWHRIR
 part:tten$	!NHR
 part:ttend	!N8NDW
-part:tter	5RANDNHSJTQR
+part:tter	5SANDNHSJTQR
 part:tter$	!N5TDNJTQR
 part:ttern	KR
 part:ttery	!R
@@ -21828,7 +21752,7 @@ part:tuen	!R#S
 part:tuenc	!R#S
 part:tup	!N8S
 part:tup$	!N8S
-part:tur	!U#R4R9SANFR
+part:tur	!U#R9SANFR
 part:ture	!R#S4M9SFR
 part:ture$	#S5R9SFR
 part:tured	!S4N
@@ -21836,7 +21760,7 @@ part:turer	)R
 part:turi	!SAN
 part:turit	!SAN
 part:turn	4UKN
-part:turn$	4RKN
+part:turn$	4R
 part:turne	!N4S
 part:tus	!S#N3U4S5RASDMKR
 part:tus$	!S#N3U4S5RASDMKR
@@ -21857,7 +21781,7 @@ part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	.R5S;SDN
 part:txt$	!M.R5T;SDN
-part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
+part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
 part:type	!V#N%T&N-N1S5M9T;TASDMENKSRR
@@ -21866,25 +21790,25 @@ part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
 part:uage$	!RAT
-part:ual	!N8SLS
+part:ual	8SANLS
 part:ual$	8S
 part:uali	LS
 part:ualif	LS
 part:uan	!R
 part:uant	!R
 part:uanti	!R
-part:uar	8RDR
+part:uar	8R
 part:uara	!N8S
 part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)Y5NDLETFNQT
+part:ub$	)Y4N5NDLETFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAXENRR
-part:ubje	!S/R8RRR
-part:ubjec	!S/R8RRR
+part:ubje	!T/R8RRR
+part:ubjec	!T/R8RRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4N
 part:ublic	&T
@@ -21900,7 +21824,7 @@ part:ubsti	)NDR
 part:ubu	!S#SDN
 part:ubun	!S
 part:ubun$	!S
-part:uc$	!J5VIR
+part:uc$	!J5TIS
 part:uca	!RLT
 part:ucat	!RLT
 part:ucati	!RLT
@@ -21910,8 +21834,8 @@ part:ucces	2S
 part:uce	)S
 part:ucer	!N)T
 part:ucer$	!N)T
-part:uch	)SKS
-part:uche	)SKS
+part:uch	)SKR
+part:uche	)SKR
 part:ucher	KS
 part:uct	#TDR
 part:uct$	!U&R5NDN
@@ -21919,39 +21843,39 @@ part:ucti	5SDSKR
 part:uctio	5SDSKR
 part:ud$	!S
 part:uda	!MIRKS
-part:ude	!L%R7UDSLS
+part:ude	!K%R7UDSLS
 part:ude$	!M7V
 part:uden	%RARDTLS
 part:udent	%RARDTLS
-part:udg	*RKT
-part:udge	*RKT
+part:udg	*R5NKT
+part:udge	*R5NKT
 part:udge$	*SDR
 part:udget	!RKS
 part:udi	4N5R:SARDMIS
-part:udio	)RAS
-part:udio$	)RAS
+part:udio	AS
+part:udio$	AS
 part:udit	4N5S:SDNIS
 part:udit$	4N:SDNIT
 part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R0R1R4J8U?TDLERINKUQN
+part:ue$	!V)M,R0R1R4J8U?TDLERINKTQN
 part:uel	!S
 part:uel$	!S
-part:uen	!R#S0R6R
-part:uenc	!S#S0S6RAN
+part:uen	!S#S0S6R
+part:uenc	!S#S0S6R
 part:uence	!R0S6R
 part:uency	#S
 part:uer	!R)SENOS
 part:uer$	!S)S
 part:uery	OS
 part:uery$	OS
-part:ues	!K,N0N4S5UDRERHUNSOR
-part:uest	!M0N4S5RDRERHTNSOR
-part:uest$	!M0N5R8RNSORQR
+part:ues	!J,N0N4S5UDRERHUNSOR
+part:uest	!L0N4S5RDRERHUNSOR
+part:uest$	!M0N5S8RNSORQR
 part:ueste	ER
-part:uesti	HT
+part:uesti	HU
 part:ueu	!W8N
 part:ueue	!S
 part:ueue$	!S
@@ -21961,8 +21885,7 @@ part:ufact	)S
 part:uff	!NDU
 part:uffi	!NDU
 part:uffix	!NDU
-part:ug$	!T)N5M8TANDMFRQT
-part:uge	8R
+part:ug$	!T)N5N8TANDMFRQT
 part:ugs	FR
 part:ugsh	FR
 part:ugsho	FR
@@ -21973,7 +21896,7 @@ part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
 part:uid	!R,S0[5L?RANDRINQU
-part:uid$	!T,S0[5M?RANDNINQU
+part:uid$	!S,S0[5M?RDNINQU
 part:uide	!NDT
 part:uide$	!NDT
 part:uil	!R4RDMGT
@@ -21983,9 +21906,9 @@ part:uildi	DNGT
 part:uim	5SDNFV
 part:uip	!R8N
 part:uip$	!R8N
-part:uir	!T)S4NDM
-part:uire	!T)S4NDM
-part:uired	!S4N
+part:uir	!T)S4N8NDM
+part:uire	!T)S4N8NDM
+part:uired	!T4N
 part:uis	!S)M
 part:uisi	!S)M
 part:uiz	!NAS
@@ -21998,8 +21921,8 @@ part:ukgi$	AR
 part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
-part:uky	5S
-part:ul$	!S3S8NDMKNLTRU
+part:uky	5R
+part:ul$	!T3S8NDMKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -22007,29 +21930,29 @@ part:ule$	!UDN
 part:uled	4N8R
 part:uled$	4N8R
 part:ulge	4R
-part:ull	!L4LDSIU
-part:ull$	!L4LDSIU
+part:ull	!K4L5RDSIU
+part:ull$	!K4L5RDSIU
 part:ult	%W*S/U
-part:ult$	%X*S8R
+part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!N)N8M;SASDTKS
-part:uma	!NKT
+part:um$	!N8M;SASDSKR
+part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N5N>R?SARBRCNDJEUFNKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N5N>R?SARBRCNDJEUFNKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
-part:ume	ATJU
+part:ume	?RATJU
 part:ume$	JU
 part:umen	!T?RFR
 part:ument	!T?RFR
 part:umer	!MAV
 part:umer$	AR
-part:umi	!N.U5N?XDN
-part:umin	!L.U5N?XDNKR
-part:umin$	!L.U5N?XDNKR
+part:umi	!N.U?XDN
+part:umin	!L.U?XDN
+part:umin$	!L.U?XDN
 part:umm	*T5RDMQR
 part:umma	*T5R
 part:ummar	*T5R
@@ -22039,30 +21962,30 @@ part:umr	5R
 part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
-part:uname	DR
 part:unar	!S
-part:unb	!MARISKR
+part:unb	!M4NARISKR
 part:unba	IR
 part:unban	IR
 part:unc	!W5M
 part:unce	!T5M
 part:unce$	!S5M
-part:und	!S)M5TDNINKT
+part:und	!T)M5TDNINKT
 part:und$	)M5UDNKU
 part:undi	!S
 part:undin	!S
 part:une	#SASGN
-part:ung	!S8RARIRKMLT
-part:ung$	!L8RDRKNLT
-part:ungg	ARKN
-part:ungr	IR
-part:ungro	!NIR
+part:ung	!R8RARKMLT
+part:ung$	!L8RLT
+part:ungg	AR
+part:ungi	!R
+part:ungin	!R
+part:ungro	!M
 part:ungu	#R
 part:ungu$	#R
 part:unh	!N?RDNEV
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#T)N/W4N5N8LALDLITKRLX
+part:uni	!R#T)N/W4N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
 part:unit$	!R#W)N/W4N5N8MDNFNKTLN
 part:unity	QR
@@ -22078,10 +22001,10 @@ part:unm	!M4S
 part:unp	!MKS
 part:unpa	!MKS
 part:unpai	!NKR
-part:uns	+M4N@V
-part:unsu	+N4N@U
-part:unsub	+N4N@U
-part:unt	!W#T&N(S.N4M5M8S?N@NARCNERIMKTNRONPM
+part:uns	+N4N@V
+part:unsu	+N4N@V
+part:unsub	+N4N@V
+part:unt	!W#T&N(S.N4M5M8S?N@NARCNERIMKTNSONPM
 part:unt$	!T#N(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -22092,27 +22015,27 @@ part:untr	#V1RARET
 part:untry	#V1RARET
 part:unty	#S.N
 part:unty$	#S.N
-part:uom	!T8M
-part:uom$	!T8M
+part:uom	!T8N
+part:uom$	!T8N
 part:uot	!S
 part:uota	!R
 part:uota$	!R
 part:uote	!R
 part:uote$	!R
-part:up$	!N#N%R5L8Y;X?NANGSISKMLROSQN
+part:up$	!N#N%R5M8W;X?NANGSISKLLROSQN
 part:upa	;U
 part:upan	!R
 part:upat	!N;V
 part:upati	!N;V
 part:upd	!S2R4MAMDNIYQM
-part:upda	2R4MAMIYQN
-part:updat	2R4MAMIYQN
+part:upda	2R4MAMDNIYQN
+part:updat	2R4MAMDNIYQN
 part:upi	AS
 part:upin	AT
 part:upinf	AT
-part:upj	!R9R
-part:upjo	!R9R
-part:upjon	!R9R
+part:upj	!R#N9R
+part:upjo	!R#N9R
+part:upjon	!R#N9R
 part:upl	!K)T2SDNIT
 part:uplo	!N2SDNIT
 part:uploa	!N2SDNIT
@@ -22127,9 +22050,7 @@ part:uppor	DR
 part:upt	9R
 part:upta	9R
 part:uptae	9R
-part:upw	CU
-part:upw$	CU
-part:ur$	!X#N(S4R8MASIN
+part:ur$	!W#N(S4S8MATIN
 part:ura	7N8T?RDR
 part:uran	8S?RAR
 part:uranc	8S?R
@@ -22139,11 +22060,11 @@ part:urato	DR
 part:urb	!N#S2L5V
 part:urb$	!N#S2L5V
 part:urc	)R2R5N=NATJNKSORRN
-part:urce	)R2R5N=NJNKTORRN
-part:urce$	)R2R5N=NJNKTORRN
-part:urch	AS
+part:urce	)R2R5N=NJNKTOR
+part:urce$	)R2R5N=NJNKTOR
+part:urch	!NAS
 part:urch$	!NAT
-part:ure	#R4N5R9SDTFRINKR
+part:ure	#R4N9SDTFRINKR
 part:ure$	#S9SFR
 part:ured	!N4N8RDTKR
 part:ured$	!N4N8RDTKR
@@ -22151,28 +22072,27 @@ part:urer	!S8N
 part:urer$	!S8N
 part:urg	!R
 part:urge	!R
-part:uri	!T&R)N5N8NANCRMSOT
+part:uri	!T&R)N5NANCRMSOT
 part:uri$	MSOU
 part:uria	!R
 part:urial	!R
 part:urie	)NDR
 part:urier	)NDR
-part:urit	&RANCS
+part:urit	&RANCR
 part:urity	&RANCR
-part:url	!T5L8N?RARDMFVJRKROZQN
+part:url	!U5L8N?RARDMFVJRKROZQN
 part:url$	!T5L8N?RAUDMFVJROZQN
-part:urly	ANKS
-part:urly$	ANKS
-part:urn	4R5R8R@RANDRINKN
+part:urly	ANKT
+part:urly$	ANKT
+part:urn	4R5R8R@SANDRINKN
 part:urn$	!S4RKN
 part:urna	DR
 part:urnam	DR
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
-part:urney	4R
 part:urp	!R5U
-part:urpo	5S
-part:urpos	5S
+part:urpo	!R5S
+part:urpos	!R5S
 part:urr	!S#N)RKROS
 part:urr$	!R8LKT
 part:urre	!R#N)R8TOS
@@ -22181,27 +22101,27 @@ part:urren	#N)R8TOS
 part:urs	!S=TDR
 part:urse	!R=TDR
 part:urse$	!R=TDR
-part:urt	)UARDM
-part:urt$	)UARDM
-part:ury	5M8V
-part:ury$	5M8V
+part:urt	)UDM
+part:urt$	)UDM
+part:ury	!N5L8V
+part:ury$	5L8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0M3N4V5V;N?N@RCRDNEMIIKNPRQY
+part:use	!S#N%R)M0M3N4V5V7N;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8RINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!T%S0M>RCSEMILPRQZ
+part:user	!T%S0M>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQT
 part:usern	!NQU
-part:userp	CT
+part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!J)V0R9RARDNMS
@@ -22218,24 +22138,24 @@ part:uste	!NDS
 part:uster	!NDS
 part:usti	5S
 part:ustif	5S
-part:usto	?RAR
-part:ustom	?RAR
+part:usto	5RAR
+part:ustom	5RAR
 part:ustr	9U
 part:ustry	9U
-part:usu	!IAX
-part:ut$	!T)N*R+M4T@TDMHSKNNTRR
+part:usu	!J8NAX
+part:ut$	!U)N*R+M4T8N@TDMHSKNNTRR
 part:uta	!R
 part:utat	!R
 part:utati	!R
 part:utc	5R
 part:utco	5R
 part:utcom	5R
-part:utd	@S
-part:utda	@S
-part:utdat	@S
+part:utd	@R
+part:utda	@R
+part:utdat	@R
 part:ute	)N5T7T8NARLS
 part:ute$	)N4N5T7TARLS
-part:uth	&T4S8NDUINLRQT
+part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDMLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
@@ -22256,7 +22176,7 @@ part:utput	!R*S
 part:uts	!NKR
 part:utst	!NKR
 part:utsta	!NKR
-part:utt	!H8TAVHS
+part:utt	!H8SAVHS
 part:utt$	!IAW
 part:utu	!R
 part:utub	!R
@@ -22266,28 +22186,29 @@ part:uty$	;TDNKNRR
 part:uui	!R0U5N
 part:uuid	!R0U5N
 part:uuid$	!R0U5N
+part:uv$	!R
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!G8[ARKM
-part:uye	)R>NDREN
-part:uyer	)R>NDREN
-part:uyer$	)R>NDREN
+part:uya	!I8WARKM
+part:uye	)RDREN
+part:uyer	)RDREN
+part:uyer$	)RDREN
 part:vac	!R5N8TAN
 part:vaca	!R
 part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!R
-part:vail	!R
-part:vaila	!TAN
+part:vai	!R5R
+part:vail	!R5R
+part:vaila	!T5RAN
 part:val	)N,S-U0R2N5S>N?RDNER
 part:val$	4RASKR
 part:vali	!TIR
 part:valid	!TIR
 part:valu	&R,S0R5R8R?RDNER
 part:valua	DR
-part:value	&R,S0R5R8R?RARDLER
+part:value	&R,S0R5R8R?RARDMER
 part:van	KR
 part:vanc	KR
 part:vance	KR
@@ -22303,30 +22224,30 @@ part:vate$	&S
 part:vated	4NIR
 part:vati	!M&S4REN
 part:vatio	!M&S4REN
-part:vc$	!N&S)N-U>RAUDMENONQM
-part:vd$	!MKT
+part:vc$	!N&S)N-T>RAUDMENONQM
+part:vd$	!MKS
 part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
-part:ve$	!U5R@RASETIMRN
+part:ve$	!U5R@RARETIMKRRN
 part:ved	!R4R5NDRITQN
 part:ved$	!R4R5NDRITQN
 part:veh	!RAS
 part:vehi	AT
 part:vehic	AT
-part:vel	;SAURT
+part:vel	;SATRT
 part:vel$	;SAURT
 part:ven	!V)U4R8RAK
 part:ven$	DT
 part:vend	)W
-part:vend$	)S
+part:vend$	!N)S
 part:vendo	)T
 part:vent	!T4R8SAMDN
 part:vent$	!T4R8SAMDM
 part:venu	!S
 part:venue	!S
-part:ver	!T&R)M2N4I5L7N>RARFNIUJTKRLRPSQR
-part:ver$	)N+S4L5M7N>RIVJUQR
+part:ver	!T&R)M2N4I5L7N>RARFNIUJTLRPSQR
+part:ver$	)N+S4L5M7N>RIUJUQR
 part:verd	!MASKR
 part:verdu	KR
 part:vere	IN
@@ -22341,8 +22262,8 @@ part:verte	!T
 part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
-part:vet	!J8KATDXRN
-part:vet$	!M8KDX
+part:vet	!J8LATDXIRRN
+part:vet$	!L8LDX
 part:vete	!NASRN
 part:veter	!NASRN
 part:vg$	!N8SKS
@@ -22354,7 +22275,7 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!M%R0Z2NPUQM
+part:vic	!N%R)N0Z2NPUQM
 part:vice	0U2N8RPUQN
 part:vice$	0U2N8RPUQN
 part:vict	%R8N
@@ -22363,15 +22284,15 @@ part:vid	!W)SFT
 part:vide	!V)SFT
 part:video	5NFU
 part:vider	!U)S5N
-part:vie	4TDT
-part:view	4TDT
+part:vie	4TDTJN
+part:view	4TDTJN
 part:view$	4S5S
-part:viewe	5NDT
+part:viewe	5NDTJN
 part:vil	#TAS
 part:vil$	AS
 part:vill	#T
 part:villa	#T
-part:vin	!K#SAU
+part:vin	!J#SAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
@@ -22383,13 +22304,13 @@ part:viol$	!L4R7TAR
 part:viou	!R
 part:vious	!R
 part:vip	!X8M
-part:vip$	!TAR
+part:vip$	!TARKN
 part:vir	!R
 part:viro	!R
 part:viron	!R
-part:vis	)N,U4T?RBSDRINKNRN
-part:visa	!NAUBS
-part:visa$	!NAUBS
+part:vis	)N,U4T5R?RBSDRINKNRN
+part:visa	!NAUBSRN
+part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
 part:visit	!N,U4T5R8S?SAMINKN
@@ -22405,7 +22326,7 @@ part:vl$	!N4S
 part:vlr	!K7T
 part:vlr$	!K7T
 part:voc	!MAS
-part:voi	!N4R5S
+part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
@@ -22426,15 +22347,15 @@ part:vou	KS
 part:vouc	KS
 part:vouch	KS
 part:vp$	!N&S
-part:vr$	!M4SINQV
+part:vr$	!M4SDRINQV
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T?SDNQR
-part:vy$	!SKR
-part:wa$	!I(S;S=RDMEV
-part:wag	!KKW
-part:wage	!KKW
-part:wage$	!KKW
+part:vt$	!N#T4N?SDNQR
+part:vy$	!SKRQN
+part:wa$	!J(S;S=RDMEW
+part:wag	!KKV
+part:wage	!KKV
+part:wage$	!KKV
 part:wai	!N+S4N8T
 part:wait	!R
 part:wait$	!R
@@ -22449,8 +22370,8 @@ part:walle	(R>SGNKS
 part:wam	)N=SDN
 part:wamo	)N=SDN
 part:wamok	)N=SDN
-part:wan	!T)R5R6MDT
-part:wan$	)RDU
+part:wan	!U)R5R6MDT
+part:wan$	)RDUKN
 part:wans	!MAS
 part:want	!U5R6M
 part:want$	!U5R6M
@@ -22467,7 +22388,7 @@ part:watch	!N4R
 part:way	!V#N-R
 part:way$	!V#N-R
 part:wb$	!R
-part:wd$	!KKU
+part:wd$	!LKU
 part:wda	!L4RIS
 part:wdat	!L4RIS
 part:wdate	!L4RIS
@@ -22488,7 +22409,7 @@ part:week$	!R
 part:wei	.M8U
 part:weig	.M8U
 part:weigh	.M8U
-part:wel	!N8SKR
+part:wel	!N8SHNKR
 part:wel$	!N8S
 part:wer	*T4R5RDTHNINJS
 part:wer$	!R*T5RDTHNJS
@@ -22527,24 +22448,23 @@ part:wkpl$	)TDN
 part:wle	!R
 part:wled	!R
 part:wledg	4R
-part:wn$	!L#Z+N4T@SDNIN
+part:wn$	!L#Y+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
-part:wol	!R
-part:won	!NKT
+part:won	!NDRKT
 part:won$	DRKS
-part:wor	!T&R-N5U:S;R>NCUDNERITKLQN
-part:word	!R&R5SANCUDNIR
-part:word$	!R&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERIRKMRR
-part:work$	!R-N5S8N;S>MANDNERISKNRR
+part:wor	!T-N5V:S;R>NCUDNERITKLQNRR
+part:word	!R&R5TANCUDNIR
+part:word$	&R5TANCUDNIR
+part:work	)R-N5R8N:S;R>NERIRKLRR
+part:work$	!R-N5S;S>MANDNERISKNRS
 part:worke	ASDUKN
 part:works	:S
 part:wr$	!N4LIUKR
-part:wri	!MDTHRQR
-part:writ	!MDTHRQR
-part:write	8NDTQR
+part:wri	!MDTHR
+part:writ	!MDTHR
+part:write	DTQR
 part:writt	!NHR
 part:wrk	!NIS
 part:wrk$	!NIS
@@ -22554,8 +22474,8 @@ part:wse	PT
 part:wser	PT
 part:wser$	PT
 part:wt$	8TQN
-part:xam	!R4SASDMQMRN
-part:xam$	4SASDMQMRN
+part:xam	!R4SASDNQMRN
+part:xam$	4SASDNQMRN
 part:xamp	!R
 part:xampl	!R
 part:xce	5R
@@ -22566,7 +22486,7 @@ part:xcu	5R
 part:xcus	5R
 part:xcuse	5R
 part:xec	!S
-part:xec$	!T4M
+part:xec$	!T4N
 part:xed	!R4N
 part:xed$	!R4N
 part:xer	!NDR
@@ -22589,11 +22509,11 @@ part:xpire	!T&N1S4M?SATBSIN
 part:xpl	!R
 part:xpla	!R
 part:xpr	DR
-part:xpr$	!R)NDR
-part:xt$	!T&R4K5Y;SDNJS
+part:xpr$	)NDR
+part:xt$	!T4K5Y;SDMJS
 part:xte	&R4R5MEU
 part:xten	4R5MEU
-part:xtens	4R5MEU
+part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
 part:xtn	ER
@@ -22601,8 +22521,8 @@ part:xtr	!S
 part:xtra	!S
 part:xtra$	!S
 part:xy$	!N
-part:yak	!G5S8Z
-part:yak$	!F5S8[
+part:yak	!J5R8W
+part:yak$	!I5R8W
 part:yal	!S
 part:yalt	!S
 part:yalty	!S
@@ -22618,33 +22538,33 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S(R)NDW
-part:yee$	!S(R)NDW
+part:yee	!S(R)MDV
+part:yee$	!S(R)MDV
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
 part:yej	!N(S
 part:yejw	!N(S
 part:yejwa	!N(S
-part:yeo	!K.S8S;RASRW
+part:yeo	!L.S;RATRW
 part:yeo$	!NAS
-part:yeok	!K8TATRS
-part:yeok$	!K8TATRS
-part:yeol	8TAN
-part:yeola	8T
+part:yeok	!L8SAURS
+part:yeok$	!L8SAURS
+part:yeol	8R
+part:yeola	8R
 part:yeon	!R.S;RAMRW
 part:yeon$	.S
-part:yeong	!T;RANDSKLRS
+part:yeong	!T5N8R;RAMDSKLRS
 part:yeonj	AR
 part:yer	!L)Y5S>NENQTRN
 part:yer$	!L)Y5S>NENQTRN
-part:yli	!NDW
+part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
 part:ylo	5RHR
 part:yloa	5RHR
 part:yload	5RHR
-part:ym$	!R-R3TANKNRU
+part:ym$	!R-R3TANKMRU
 part:ymb	!T
 part:ymbo	!T
 part:ymbol	!T
@@ -22660,16 +22580,16 @@ part:ymp	!N8VFN
 part:ympt	!N8VFN
 part:ympt$	5N8T
 part:ympto	5R8SFN
-part:ymt	4NKT
-part:ymt$	4NKT
+part:ymt	4NKS
+part:ymt$	4NKS
 part:yn$	!V5N8NAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
-part:yo$	ANKV
-part:yon	!L)M8TDRKT
-part:yong	!L)M8TDRKT
-part:yong$	!L)M5RARDSKTRR
+part:yo$	ANKU
+part:yon	!M)M8SDRKS
+part:yong	!M)M8SDRKS
+part:yong$	!L)NARDRKTRR
 part:yor	!LDW
 part:yor$	!LDW
 part:you	!R
@@ -22693,23 +22613,23 @@ part:ystem	HS
 part:yte	!SNU
 part:yte$	!SNU
 part:yu$	!K5TAS
-part:yuk	!UAN
+part:yuk	!TAN
 part:yuk$	!S
-part:yul	!R
-part:yul$	!R
-part:yun	!S8RAN
-part:yung	!S8RAN
-part:yung$	8R
-part:ywo	!R5R
-part:ywor	!R5R
-part:yword	!R5R
+part:yul	!RKN
+part:yul$	!RKN
+part:yun	!R8RAN
+part:yung	!R8RAN
+part:yung$	8RAN
+part:ywo	!R
+part:ywor	!R
+part:yword	!R
 part:yym	!RKN
 part:yymm	!RKN
 part:yymm$	!RKN
 part:zat	/SQS
 part:zati	/SQS
 part:zatio	/SQS
-part:ze$	!V)LARCR
+part:ze$	!V)L8RARCR
 part:zen	#NASQR
 part:zens	#NAS
 part:zensh	#NAS
@@ -22726,8 +22646,8 @@ part:zone	!W
 part:zone$	!Y
 says:AC	!N<SGN
 says:AC주	<RGN
-says:AI	!M*V8N
-says:AR	!M5TQN
+says:AI	!N*V8N
+says:AR	!N5TQN
 says:A번	0U
 says:A번호	0U
 says:CB	!NKS
@@ -22746,7 +22666,7 @@ says:IM일	0R
 says:IP	!N:U
 says:MA	<SGN
 says:MAC	<SGN
-says:MD	!MDS
+says:MD	!LDS
 says:MM	!R
 says:MS	!R
 says:M일	0R
@@ -22755,43 +22675,45 @@ says:NS주	AR
 says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
-says:PAR	!M5TQN
+says:PAR	!N5TQN
 says:PC	!I0R:V
 says:PD	0U
 says:PDA	0U
-says:PI	!V5L
+says:PI	!W5L
 says:PO	!N;R
 says:POS	!N;R
-says:RI	!N4R
+says:RI	!N
+says:RL	OR
 says:SI	!R0RAN
 says:SIM	0R
 says:SS	5TAN
 says:SSI	!SAN
 says:SV	DR
-says:SV명	!NDS
+says:SV명	DS
 says:S구	!R
 says:S구분	!R
 says:S명	;R
 says:S주	AR
 says:S주소	AR
-says:TI	!L4RQR
+says:TI	!L4RQS
 says:TT	!N
 says:UI	!R
 says:UID	!R
 says:UR	OS
+says:URL	OR
 says:US	0R
 says:USI	0R
 says:UU	!R0N
 says:UUI	!R0N
-says:V명	!NDS
+says:V명	DS
 says:X좌	!N7S
 says:X좌표	!N7S
 says:Y좌	!N7S
 says:Y좌표	!N7S
 says:가가	!KMU
 says:가가치	!LMU
-says:가게	!M)TDN
-says:가게명	!N)TDN
+says:가게	!L)UDN
+says:가게명	!M)UDN
 says:가격	!R
 says:가구	!MAU
 says:가구원	!NAR
@@ -22808,9 +22730,9 @@ says:가산	!MKT
 says:가상	(R
 says:가상계	(R
 says:가세	!R
-says:가액	!NKR
-says:가의	!M5V
-says:가이	!M5T
+says:가액	KR
+says:가의	!L5W
+says:가이	!M5U
 says:가일	!TAN
 says:가입	4M?RASIZ
 says:가입경	!S
@@ -22820,20 +22742,20 @@ says:가점수	AR
 says:가족	ASKN
 says:가족력	8R
 says:가족번	!RAN
-says:가족수	!SAN
+says:가족수	!TANKN
 says:가치	!NKMMU
 says:가치세	!LMU
 says:간당	!LASKR
 says:간명	!R
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!FAVKU
+says:감면	!GAVKU
 says:감면코	KS
 says:감정	!N8S
 says:강도	5NPU
 says:강보	8NKS
 says:강보험	8NKS
-says:강사	!<)ND_KYRR
+says:강사	!<)ND_KYRS
 says:강사명	!JDX
 says:강상	5M8T
 says:강상태	5M8T
@@ -22841,10 +22763,9 @@ says:강신	3N4S
 says:강신청	3N4S
 says:강여	!R
 says:강여부	!R
-says:강의	!TDN
+says:강의	!S
 says:강의실	!R
-says:강좌	!S
-says:강좌명	!R
+says:강좌	!R
 says:개봉	!R
 says:개사	)SDN
 says:개사무	)SDN
@@ -22854,29 +22775,28 @@ says:개설일	!N4MIV
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5R
-says:개월	KR
 says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
 says:개통일	!R4N
-says:객등	!V8NAN
-says:객등급	!V8NAN
+says:객등	!VAN
+says:객등급	!VAN
 says:객명	!M)RDT
 says:객번	!T?N
 says:객번호	!T?N
-says:객사	!N)WDK
-says:객사명	!N)UDM
+says:객사	!N)XDJ
+says:객사명	)UDM
 says:객생	!RKN
 says:객아	?MQR
 says:객아이	?MQR
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!T)R4SAN
+says:거래	!S)R4SAN
 says:거래일	!N4S
 says:거래점	!R
 says:거래처	!R)S
-says:거리	!S
+says:거리	!S5N
 says:거부	4N>N@UER
 says:거부일	!N4N@U
 says:거일	!LAU
@@ -22894,19 +22814,18 @@ says:건비	!NKS
 says:건수	AS
 says:건증	!N8S
 says:건증만	!N8S
-says:검사	!L)S4U8VFMIN
+says:검사	!M)S4U8VFMIN
 says:검사일	!M4UIN
 says:검사장	)S8N
 says:검사항	8R
-says:검일	!R4N
+says:검일	!S4N
 says:검자	!LAT
 says:검자번	!MAT
 says:검정	ANLT
 says:검진일	8R
-says:검침	!R
-says:게명	!N)TDN
-says:게시	!U
-says:게시판	!U5M
+says:게명	!M)UDN
+says:게시	!V5N
+says:게시판	!V5M
 says:격번	1MAR
 says:격번호	1MAR
 says:격여	8R
@@ -22917,7 +22836,7 @@ says:견적	!MKS
 says:결과	!T*R4N5RHN
 says:결과내	5R
 says:결과메	!S5M
-says:결과수	4N
+says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
@@ -22928,7 +22847,7 @@ says:결재일	IN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
-says:결제일	!M4U
+says:결제일	!M4T
 says:결혼	!KAW
 says:결혼여	AS
 says:경기	!S4N
@@ -22936,7 +22855,7 @@ says:경도	!M)N7X
 says:경도명	!S)N
 says:경력	!SDMRS
 says:경력조	!SDNRN
-says:경로	!S%T)N/R7W8LANKN
+says:경로	!S%T)N/R7W8MANKN
 says:경위	5R
 says:경일	!L3R4LIW
 says:경일시	!L3R4LIW
@@ -22950,22 +22869,22 @@ says:계량	!S
 says:계량기	!R
 says:계사	QR
 says:계약	!UKR
-says:계약금	!NKR
+says:계약금	!MKS
 says:계약일	!R
-says:계정	!LDNQ[
+says:계정	!MDNQ[
 says:계정번	AN
 says:계정보	QR
 says:계좌	!L(cAMQN
 says:계좌번	!L(]
 says:계코	AR
 says:계코드	AR
-says:계획	!N5TDR
-says:고객	!U)T8NALDRKM
+says:계획	!N5SDR
+says:고객	!V)T8NALDRKM
 says:고객I	QR
-says:고객등	!V8NAN
+says:고객등	!VAN
 says:고객명	!M)RDT
 says:고객번	!T?N
-says:고객사	!N)WDK
+says:고객사	!N)XDJ
 says:고객생	!RKN
 says:고객아	?M
 says:고경	5R
@@ -22975,40 +22894,38 @@ says:고교명	LR
 says:고리	!R
 says:고번	!T
 says:고번호	!T
-says:고사	!V)N
+says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
 says:고유	!R0K?U
 says:고유번	!V0K
-says:고인	DR
-says:고일	!T4R8NIN
+says:고일	!T8NIN
 says:고일시	!S8NIN
-says:고일자	!S4N
+says:고일자	!S
 says:고자	;R
-says:고장	!M5Y8M
+says:고장	!M5Y8MGR
 says:고장소	!R
-says:고장증	5S8N
+says:고장증	5T8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	;R
-says:고제목	;R
+says:고제	5N;R
+says:고제목	5N;R
 says:고지	!S#N
 says:공개	!R
-says:공고	!S;R
+says:공고	!S5N;R
 says:공고번	!R
-says:공고제	;R
+says:공고제	5N;R
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
 says:공수	AR
-says:공연	!U)NDN
-says:공연명	!R
-says:공연장	!S)N
+says:공연	!T)N
+says:공연장	!R
 says:공자	!SDN
 says:공정	!U
-says:공제	ANKS
+says:공제	!NKS
 says:공지	5S
 says:과내	5R
 says:과내용	5R
@@ -23016,9 +22933,8 @@ says:과메	!S5M
 says:과메시	!S5M
 says:과명	=TDN
 says:과목	/X;L=SAMDN
-says:과목명	!R)N
-says:과목번	!R
-says:과목코	!N=SAN
+says:과목명	!R
+says:과목코	!N=S
 says:과세	5NKR
 says:과세구	!NKS
 says:과수	4NAR
@@ -23033,12 +22949,12 @@ says:과태	!NKS
 says:과태료	!NKS
 says:관계	!JA]
 says:관계코	!NAS
-says:관람	!S4N
+says:관람	!R4N
 says:관리	!H0R5SKRQR
 says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
-says:관명	!M)TDMLS
+says:관명	!L)TDMLS
 says:관번	!R
 says:관번호	!R
 says:관월	!R
@@ -23050,11 +22966,11 @@ says:관할	)R
 says:관할법	)S
 says:교과	!RAN
 says:교과목	!RAN
-says:교구	!X#LDN
+says:교구	!W#LDN
 says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
-says:교수	!UANDR
+says:교수	!TANDS
 says:교수번	!S
 says:교육	!V)R5L
 says:교육시	!RAN
@@ -23066,8 +22982,8 @@ says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
 says:구분	!T8NARDNK[QN
-says:구분코	KR
-says:구비	!UKN
+says:구분코	6RKR
+says:구비	!TKN
 says:구실	/UDN
 says:구역	!Y>HDS
 says:구역명	!UDL
@@ -23084,19 +23000,19 @@ says:국인등	?TAM
 says:국인여	!MAT
 says:국일	4R
 says:국적	!NAZDN
-says:군구	#UDN
+says:군구	#VDN
 says:군구명	!M#U
-says:군구코	!R#N
+says:군구코	!R
 says:군번	!KAW
 says:권가	!LKT
-says:권명	!S
+says:권명	!SDN
 says:권번	AR
 says:권번호	AR
 says:권한	!U&NDN
 says:권한명	!RDN
 says:권한코	!R&N
 says:귀속	!S
-says:귀속년	!R
+says:귀속년	!S
 says:규격	!VDN
 says:균처	!R
 says:균처리	!R
@@ -23104,13 +23020,13 @@ says:그램	!R
 says:그램명	!R
 says:그룹	RR
 says:그인	!N4UANQS
-says:그일	!N4R
+says:그일	4R
 says:근거	!S
 says:근로	4U
+says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근무일	4R
-says:근무지	!R
 says:근시	!M4S
 says:근시각	!M4S
 says:근태	!R
@@ -23121,20 +23037,21 @@ says:금식	!N8S
 says:금액	!T8NKR
 says:금영	!M>T
 says:금영수	!M>T
-says:금일	4Y5NAN
+says:금일	4Y5N
 says:금자	!NDS
 says:금종	!R
 says:금종류	!R
-says:금주	!N(SDUGL
+says:금주	!N(SDUGM
+says:금주명	DR
 says:급구	!LKV
 says:급구분	!LKV
-says:급명	!R
+says:급명	!RDN
 says:급식	KT
 says:급액	!MKS
 says:급여	!U8MKR
-says:급일	!W1T4H
+says:급일	!W1T4I
 says:급일시	!NIR
-says:급일자	!T4M
+says:급일자	!T4N
 says:급자	DR
 says:급자번	!R
 says:급처	!L)T
@@ -23142,32 +23059,32 @@ says:급코	;S
 says:급코드	;S
 says:기I	0TQN
 says:기ID	0TQN
-says:기간	!S
+says:기간	!T
 says:기간명	!R
-says:기관	)^/NDKLRQN
-says:기관명	!M)TDMLS
+says:기관	)^/NANDKLRQN
+says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
-says:기기	0U
+says:기기	!N0U
 says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	AR
 says:기번	#N8R?N
 says:기번호	#N8R?N
-says:기본	KR
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
 says:기분	8R
-says:기사	!I5S>VDREJKSQS
+says:기사	!J5S>VANDREJKSQS
 says:기사I	!MQS
 says:기사명	DR
+says:기사번	!R
 says:기사코	!R
 says:기사항	5S
 says:기상	!R4N
-says:기소	!L5RJURN
-says:기소개	!L5RJURN
+says:기소	!MJURN
+says:기소개	!MJURN
 says:기수	!L3X8SAMKN
 says:기술	!N;SANKNRW
 says:기술등	!M;TANRR
@@ -23184,11 +23101,12 @@ says:기일	!X0S4J5M8NIT
 says:기일련	!N0S
 says:기일시	!U4L
 says:기일자	!S
+says:기자	DR
 says:기정	!S8M
 says:기정보	!S8M
-says:기준	!RGRIMKR
+says:기준	!SGRIMKR
 says:기준소	KR
-says:기준일	!UIM
+says:기준일	!UIL
 says:기초	!NKR
 says:기초생	KR
 says:기타	!R5R
@@ -23217,7 +23135,7 @@ says:내는분	!NDR
 says:내선	!I4REX
 says:내선번	!KEX
 says:내역	!N5R
-says:내용	!R5VHNJT
+says:내용	5WHNJT
 says:내원	!R
 says:내원경	!R
 says:내원일	8S
@@ -23228,7 +23146,7 @@ says:년도	3VAN
 says:년월	.WKNRS
 says:년월일	!N.W
 says:념품	!S
-says:노선	!SDN
+says:노선	!SDM
 says:노선명	!SDN
 says:노트	!N0R
 says:노트북	!N0R
@@ -23249,7 +23167,7 @@ says:능시간	!R4N
 says:닉네	QR
 says:닉네임	QR
 says:다이	!R
-says:단가	!L8NKW
+says:단가	!L8NKX
 says:단말	0SQN
 says:단말기	0S
 says:단사	5SFN
@@ -23259,25 +23177,25 @@ says:단위	!V#N
 says:단위코	!S
 says:단일	!N8TANRN
 says:단체	!L%R)UANDMRR
-says:단체명	)TDM
+says:단체명	)SDM
 says:단체코	!N
 says:단코	!N8R
 says:단코드	!N8R
 says:달메	!N5R
 says:달메시	!N5R
-says:달소	!R4N
-says:달소요	!R4N
+says:달소	!R
+says:달소요	!R
 says:달장	GS
 says:달장소	GS
 says:달지	GS
 says:담금	!R8M
 says:담내	5R
 says:담내용	5R
-says:담당	!G)M/N>SANDbQURT
-says:담당M	!KDSQS
+says:담당	!G)M/N>SANDcQURT
+says:담당M	!JDSQS
 says:담당부	!R/N
 says:담당업	RU
-says:담당자	!K>SDTER
+says:담당자	!K>TDTER
 says:담방	!R
 says:담방법	!R
 says:담실	DR
@@ -23289,18 +23207,18 @@ says:담원I	QR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DS
-says:담자	!MDS
-says:답변	*S5M8NHNINJT
-says:답변내	5LHNJT
+says:담자	!MDT
+says:답변	*S5L8NHNINJT
+says:답변내	*R5LJT
 says:답변아	!NQR
 says:답변여	!R8N
 says:답변일	4RIN
-says:답일	4UIJ
-says:답일시	4UIJ
+says:답일	4VII
+says:답일시	4VII
 says:답자	!NQR
-says:당M	!KDSQS
-says:당MD	!MDS
-says:당명	!L)RAUDM
+says:당M	!JDSQS
+says:당MD	!LDS
+says:당명	!M)RAUDL
 says:당부	!R/N
 says:당부서	!R/N
 says:당사	!NAR
@@ -23309,10 +23227,10 @@ says:당업	RU
 says:당업무	RU
 says:당음	8R
 says:당음주	8R
-says:당자	!K>SDTER
+says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4N
+says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
@@ -23335,7 +23253,7 @@ says:대전화	>WEM
 says:대주	DR
 says:대체	5R
 says:대출	!U5SAM
-says:대출금	!MKS
+says:대출금	!NKR
 says:대출일	!N4S
 says:대출정	!V4MAN
 says:대코	!M%R&R
@@ -23358,39 +23276,39 @@ says:도급금	!SKM
 says:도로	GR
 says:도로명	GR
 says:도명	!N#R)SDM
-says:도서	5NARDR
-says:도서명	5NDR
+says:도서	5NARDS
+says:도서명	5NDS
 says:도움	!K8SAS
 says:도율	!R
-says:도착	2N5RGRINON
+says:도점	!R
+says:도점수	!R
+says:도착	!R2N5RGRINON
 says:도착시	!N
 says:도착일	!RIN
 says:도착지	2NGRON
 says:도코	#R
 says:도코드	#R
-says:독거	!MAT
+says:독거	!NAT
 says:동거리	8R
 says:동경	!N7S
 says:동경로	!N7S
-says:동기	!R4M5R
+says:동기	!R4M
 says:동기화	!R4M
-says:동내	!R
-says:동내용	!R
-says:동명	!V#L
+says:동명	!U#LDR
 says:동목	8R
 says:동목적	5M8U
 says:동물	!SANDN
 says:동반	DR
 says:동반자	DR
-says:동소	!N5R
-says:동소감	!N5R
+says:동소	5R
+says:동소감	5R
 says:동시	!N4R
-says:동의	!M+W4N5RIM
+says:동의	!N+W4N5RIM
 says:동의일	+WIM
 says:동이	(R
 says:동이체	(R
 says:동일	!R3R4RIMRM
-says:동일자	!L3S4SIN
+says:동일자	!M3S4RIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!SDN
@@ -23402,8 +23320,8 @@ says:동호	#R
 says:동호수	#R
 says:드명	!W)NDM
 says:드백	!N5S
-says:드번	!L-TAS
-says:드번호	!L-TAS
+says:드번	!K-TAS
+says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
 says:드사	!T
@@ -23413,13 +23331,13 @@ says:드일련	!R
 says:드폰	!N>[DNEL
 says:득분	!NKR
 says:득분위	!NKR
-says:득세	!NKS
+says:득세	!NKR
 says:득일	4R
 says:득일자	RR
 says:득장	!R
 says:득장소	!R
-says:등급	!U%N8Z;HARKSLN
-says:등록	!N#N(N4R8L?UGRIYMUQJ
+says:등급	!T%N8Z;HARKSLN
+says:등록	!M#N(N4R8M?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
@@ -23427,7 +23345,7 @@ says:등록아	!R
 says:등록일	!J8NI]
 says:등록자	!WQL
 says:디캡	AR
-says:라이	!MAT
+says:라이	!MAS
 says:라인	!R
 says:락일	!R
 says:락처	!N>RDMEY
@@ -23451,7 +23369,7 @@ says:량일시	!R
 says:레르	!S
 says:레르기	!S
 says:레시	!N5R
-says:레임	5R
+says:레임	!N5R
 says:려동	!RAN
 says:려동물	!RAN
 says:력구	!R
@@ -23473,7 +23391,7 @@ says:령구	RR
 says:령구분	RR
 says:령단	!N%R
 says:령단체	!N%R
-says:령대	!N%S
+says:령대	!N%R
 says:령대코	!N%R
 says:령명	!NDS
 says:령일	!N4TRR
@@ -23487,43 +23405,43 @@ says:로그인	!N4UANQS
 says:로리	!L8U
 says:로명	GR
 says:로명주	GR
+says:로자	!R
 says:로필	!M&S
-says:로필키	!N&S
+says:로필키	!M&S
 says:록명	!LDT
-says:록번	!N?VARMU
-says:록번호	!N?VARMU
+says:록번	!N(N?VARMU
+says:록번호	!N(N?VARMU
 says:록사	!R
 says:록사용	!R
-says:록시작	!R
 says:록아	!R
 says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
 says:록일자	4T
 says:록자	!WQL
-says:록자I	!R
+says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
 says:료과목	!M/T
 says:료명	!R)N
-says:료병	)I8W
-says:료병원	)I8W
+says:료병	)J8X
+says:료병원	)J8X
 says:료시	4R
 says:료실	!T
-says:료여	!MKT
-says:료여부	!MKT
+says:료여	!NKT
+says:료여부	!NKT
 says:료율	!SKN
 says:료일	!R1U4N
-says:료일시	4NIS
+says:료일시	!R4NIS
 says:료일자	8MRR
 says:류기	!N8S
 says:류기호	!N8T
 says:류만	AT
 says:류만료	AT
-says:류메	!U5L
-says:류메시	!U5L
-says:류사	!R
-says:류사유	!R
+says:류메	!T5M
+says:류메시	!T5M
+says:류사	!R5N
+says:류사유	!R5N
 says:류여	!L8NAV
 says:류여부	!L8NAV
 says:류장	!R
@@ -23534,14 +23452,16 @@ says:르신	DR
 says:르신성	DR
 says:리결	!M5S
 says:리결과	!M5S
+says:리내	!R5N
+says:리내용	!R5N
 says:리번	0R
 says:리번호	0R
 says:리비	!NKR
 says:리완	4LIS
 says:리완료	4LIS
 says:리인	!NDR
-says:리일	8NIU
-says:리일수	!R8N
+says:리일	!N8NIU
+says:리일수	!R
 says:리일시	4MIV
 says:리자	!KDSQR
 says:리지	KR
@@ -23554,25 +23474,20 @@ says:림번호	!R>SEM
 says:림시	!R
 says:림시각	!R
 says:립금	!RAN
-says:릿내	!R5N
-says:릿내용	!R5N
 says:마감	!T
 says:마디	!M5S
 says:마일	KR
 says:마일리	KR
-says:마지	!R4N
-says:마지막	!R4N
+says:마지	!S4N
+says:마지막	!S4N
 says:마케	+R
 says:마케팅	+R
 says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	!N5R
-says:만내용	!N5R
 says:만료	!N1U8R
 says:만료일	!N1U8R
-says:만점	AR
 says:말기	0S
 says:말기일	!N0S
 says:망도	!R5N
@@ -23586,9 +23501,6 @@ says:망지	#R
 says:망지역	#R
 says:매금	!RKN
 says:매금액	!RKN
-says:매물	!R
-says:매물제	!R
-says:매수	!NDR
 says:매여	!M8T
 says:매여부	!M8T
 says:매일	4S
@@ -23601,24 +23513,24 @@ says:맹점	)R
 says:맹점명	)R
 says:먼지	DR
 says:먼지명	!NDR
-says:메뉴	!R
+says:메뉴	!S
 says:메모	5Y
-says:메시	-S
-says:메시지	-S
-says:메일	!M)N2a
+says:메시	!N-S
+says:메시지	!N-S
+says:메일	!N)N2a
 says:메일주	2W
 says:멤버	AR
 says:멤버십	AR
 says:면가	!RKN
-says:면적	!VAN
-says:면접	!S4KAT
+says:면적	!UAN
+says:면접	!S4KAS
 says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
 says:면허종	1R
-says:명번	!N?S
-says:명번호	!N?S
+says:명번	?S
+says:명번호	?S
 says:명여	!SAN
 says:명여부	!SAN
 says:명이	!MAVFN
@@ -23628,29 +23540,26 @@ says:명일시	!N4R
 says:명주	GR
 says:명주소	GR
 says:명칭	!R
-says:명텍	!S5N
-says:명텍스	!S5N
-says:모금	)R
+says:명텍	!S5M
+says:명텍스	!S5M
+says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
-says:모발	!N8S
-says:모발상	!N8S
-says:모일	!M4S
+says:모발	!N8R
+says:모발상	!N8R
+says:모일	!N4S
 says:모일시	!N
-says:모임	!W)LDN
-says:모전	!R
+says:모임	!V)MDN
 says:모집	;T
-says:목록	!R&N
+says:목록	!R
 says:목명	!R9SDM
-says:목번	!R
-says:목번호	!R
 says:목순	!L8T
 says:목순서	!L8T
 says:목적	!N5N8TGV
 says:목적지	!KGW
 says:목코	=SAN
 says:목코드	=SAN
-says:목표	!X5T8H
+says:목표	!W5U8I
 says:목표명	5S
 says:무내	RR
 says:무내용	RR
@@ -23661,13 +23570,11 @@ says:무소	!N)VDM
 says:무소명	)SDN
 says:무일	4R
 says:무일자	!M4S
-says:무지	!R
-says:무지역	!R
 says:무코	;R
 says:무코드	;R
 says:문구	!R5N
-says:문내	!R5N
-says:문내용	!R5N
+says:문내	!S5N
+says:문내용	!S5N
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
@@ -23679,17 +23586,18 @@ says:문서번	!R
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
-says:문예	!U4L
-says:문예정	!U4L
-says:문의	!N
+says:문아	!RQN
+says:문아이	!RQN
+says:문예	!U4K
+says:문예정	!U4K
 says:문일	!I4Z
 says:문일시	!K4V
 says:문일자	!M4S
-says:문자	!MDRER
+says:문자	!MDR
 says:문자명	DR
-says:문제	5N8R
-says:문제목	!R
-says:문진	4R5M8U
+says:문제	!R5N8R
+says:문제목	!R5N
+says:문진	!N4R8T
 says:문항	!V5L
 says:문희	!S4M
 says:문희망	!S4M
@@ -23709,9 +23617,9 @@ says:민등록	?U
 says:민번	!M.R?X
 says:민번호	!M.R?X
 says:민세	?NKR
-says:민원	!R5S
+says:민원	!R5R
 says:민원번	!R
-says:민원제	!N5R
+says:민원제	5R
 says:밀번	!NCW
 says:밀번호	!NCW
 says:바닥	!R
@@ -23728,21 +23636,20 @@ says:발급자	DR
 says:발령	!MRT
 says:발령구	RR
 says:발령일	RR
-says:발상	!N8S
-says:발상태	!N8S
+says:발상	!N8R
+says:발상태	!N8R
 says:발생	7UARGRIL
 says:발생위	!N7U
-says:발생일	!N4TASIL
+says:발생일	!N4TARIL
 says:발송	!S4K5S>NER
-says:발송내	!M5S
-says:발송일	4R
+says:발송내	!N5S
 says:발송자	>NER
 says:발식	!R8N
 says:발식품	!R8N
-says:발신	!N&S2R>RDKESGN
+says:발신	!N&S2R>RDLESGN
 says:발신번	!L>RES
-says:발신자	!TDK
-says:발신프	!N&S
+says:발신자	!TDL
+says:발신프	!M&S
 says:발예	!R
 says:발예정	!R
 says:발인	!U4NAN
@@ -23758,7 +23665,7 @@ says:방메모	5S
 says:방명	!N8R
 says:방문	!S#T4N8M
 says:방문목	5R
-says:방문예	!U4L
+says:방문예	!U4K
 says:방문일	4T
 says:방문희	!S4M
 says:방법	!T
@@ -23767,15 +23674,14 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
-says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
-says:배달소	!R4N
+says:배달소	!R
 says:배변	!L8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
-says:배송지	!RDN
+says:배송지	!SDN
 says:배우	!NDT
 says:배우자	!NDT
 says:배이	!R
@@ -23785,24 +23691,24 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TAUCSDLKNMTQL
+says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCTDLKNMTQL
 says:번호앞	.S?N
 says:벌점	!MAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
-says:법인	MT
+says:법인	!NMT
 says:법인번	MS
 says:법정동	#R
 says:베이	!R
 says:베이스	!R
-says:변경	!N3V4LIW
+says:변경	!M3V4LIW
 says:변경일	!L3R4LIW
 says:변경자	!UDM
-says:변내	5LHNJT
-says:변내용	5LHNJT
+says:변내	*R5LJT
+says:변내용	*R5LJT
 says:변동	!M3WIM
-says:변동일	!R3RIN
-says:변수	!S&N
+says:변동일	!R3RIM
+says:변수	!R
 says:변아	!NQR
 says:변아이	!NQR
 says:변여	!R8N
@@ -23821,7 +23727,7 @@ says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
 says:병과코	;S
-says:병력	8U
+says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
@@ -23839,12 +23745,13 @@ says:보내	!NDR
 says:보내는	!NDR
 says:보낸	!MQR
 says:보낸사	!NQR
-says:보류사	!R
+says:보류사	!R5N
 says:보상	KR
-says:보유	!NKT
+says:보수	KR
+says:보유	!NKS
 says:보유수	!MKT
 says:보증	!SKM
-says:보증금	!TKM
+says:보증금	!SKM
 says:보험	!Z)R8NAJ
 says:보험가	!TAM
 says:보험료	!S
@@ -23859,13 +23766,13 @@ says:복가입	?S
 says:복용	!K8V
 says:복지	!JKX
 says:복지할	!KKV
-says:본문	,N5U
-says:본세	!NKS
+says:본문	5T
+says:본세	!NKR
 says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	!N4V5R>RARDNENIN
+says:봉사	4V>RARDNENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4VIN
@@ -23884,10 +23791,10 @@ says:부모명	DS
 says:부번	>N
 says:부번호	>N
 says:부분	!RAN
-says:부서	)N/a=LDTQM
+says:부서	)N/a=LDSQM
 says:부서명	!K/Y
-says:부서아	!RQN
-says:부서장	!M/NDW
+says:부서아	!SQN
+says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
 says:부여	IS
@@ -23901,10 +23808,10 @@ says:부재	AR
 says:부적	5N
 says:부타	!N8S
 says:부타입	!N8S
-says:부품	!RKN
+says:부품	!S
 says:분류	8S
 says:분류기	!N8T
-says:분반	!XAL
+says:분반	!WAL
 says:분실	!M4S
 says:분야	;T=LRS
 says:분야코	AR
@@ -23918,18 +23825,16 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	!N5R
-says:불만내	!N5R
 says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	!NCW
 says:비상	ER
 says:비상연	ER
-says:비스	!U&S)N5N>SANDNONQM
+says:비스	!U&S)N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
-says:비위코	!LAU
+says:비위코	!MAU
 says:빈소	!SDN
 says:사I	!NQT
 says:사ID	!NQT
@@ -23937,18 +23842,20 @@ says:사건	!T5SAM
 says:사건번	!TAM
 says:사결	5R
 says:사결과	5R
-says:사고	5R
+says:사고	!RAR
 says:사고경	5R
 says:사고장	!R
-says:사내	!R5L8S
-says:사내용	!R5L8S
+says:사금	!RKN
+says:사금액	!RKN
+says:사내	5N8S
+says:사내용	5N8R
 says:사등	AR
 says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
-says:사망	!H4N8YAVIN
+says:사망	!H4N8XAVIN
 says:사망일	!M4N8WARIN
-says:사명	!H)W5NDURS
+says:사명	!G)WDURS
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23956,10 +23863,10 @@ says:사번호	AS
 says:사본	!N(S
 says:사상	!N8R
 says:사상태	!N8R
-says:사소	!N5N8T
+says:사소	5N8T
 says:사아	!RQN
 says:사아이	!RQN
-says:사업	!U5LANDMMYRU
+says:사업	!U5KANDMMYRU
 says:사업명	!R
 says:사업번	!NMT
 says:사업자	!MMW
@@ -23971,24 +23878,24 @@ says:사용	!L)R/R4V5R8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
-says:사용여	!TAN
+says:사용여	!U8NAN
 says:사용일	4VARIJ
 says:사용자	!NANHSQS
-says:사용처	!N)R
-says:사위	!MDS
-says:사위원	!MDS
+says:사용처	)R
+says:사위	!MDR
+says:사위원	!MDR
 says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
 says:사인	8S
-says:사일	!I4VIMRZ
-says:사일시	!T4N
+says:사일	!H4WIMRZ
+says:사일시	!R
 says:사일자	!K3N4SASRR
 says:사자	!MARQR
-says:사자구	!NAR
+says:사자구	!NAS
 says:사장	!X8NDN
-says:사장님	!S
+says:사장님	!R
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!VAM
@@ -24006,8 +23913,8 @@ says:상계	!NQR
 says:상계좌	(R
 says:상내	5M8T
 says:상내용	5M8T
-says:상담	!B4W8VDVKSQS
-says:상담내	!N5S
+says:상담	!C4W8VDVKRQS
+says:상담내	5R
 says:상담방	!R
 says:상담실	DR
 says:상담예	4N8S
@@ -24015,25 +23922,27 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!TAN
-says:상번호	!TAN
-says:상병	!J8Y
+says:상번	!SAN
+says:상번호	!SAN
+says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
-says:상세	!S#Z4NDNGJ
+says:상세	!R#Z4NDNGJ
+says:상세설	5R
 says:상세주	!N#XDNGL
 says:상여	!N
 says:상연	!NERKR
 says:상연락	ER
 says:상점	!TQM
 says:상점아	!TQM
-says:상주	!NDS
-says:상차	!S)S4SIH
+says:상주	DR
+says:상주명	DR
+says:상차	!S)T4SIH
 says:상차일	!VIK
-says:상차지	!N)S
+says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
-says:상품	5SDN
+says:상품	)N5SDN
 says:상품명	!R
 says:상품설	!M5S
 says:상해	!M8V
@@ -24045,34 +23954,34 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!T*S4LDNITQN
+says:생성	!T*S4LDMITQN
 says:생성일	4LIU
 says:생성자	!WDNQN
-says:생시	!V4K
+says:생시	!T4L
 says:생위	!N7U
 says:생위치	!N7U
-says:생일	.T4TIL
+says:생일	.U4TIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
 says:서가	!R
-says:서명	!I/X8NATDTFN
+says:서명	!I/X5N8NATDTFN
 says:서명여	!RAN
 says:서명이	!MAVFN
 says:서명일	!N4R
 says:서버	!SDN
 says:서번	0U?N
 says:서번호	0U?N
-says:서비	!U&S)N5N>SANDNONQM
-says:서비스	!U&S)N5N>SANDNONQM
+says:서비	!U&S)N>SANDNONQM
+says:서비스	!U&S)N>SANDNONQM
 says:서수	!NAS
-says:서아	!RQN
-says:서아이	!RQN
+says:서아	!SQN
+says:서아이	!SQN
 says:서이	!SAM
 says:서이미	!SAM
-says:서장	!M/NDW
+says:서장	!M/NDV
 says:서제	JT
 says:서제목	JT
 says:서코	!U
@@ -24082,7 +23991,7 @@ says:석사유	!U5L
 says:석여	!S
 says:석여부	!S
 says:석일	!J4W
-says:석차	!KAU
+says:석차	!KAV
 says:선거	!S#N
 says:선명	!SDN
 says:선박	!TDN
@@ -24097,9 +24006,10 @@ says:선택	!L8RAS
 says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
-says:설명	!WDN
-says:설명텍	!S5N
-says:설문	!U5M
+says:설명	!VDN
+says:설명텍	!S5M
+says:설문	!U5NQN
+says:설문아	!RQN
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
@@ -24114,15 +24024,15 @@ says:성결과	!S*SAN
 says:성과	!T5L
 says:성과지	!T5L
 says:성명	!J=NANDc
-says:성별	!N6ZAN
+says:성별	6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
 says:성일	!K4MI]
 says:성일시	!MIU
-says:성자	!T8N
+says:성자	!S
 says:성자아	DMQT
-says:성적	!LAX
+says:성적	!LAW
 says:성함	!NDS
 says:성향	AS
 says:세구	!NKS
@@ -24134,12 +24044,14 @@ says:세례	!NAV
 says:세례일	!NAV
 says:세먼	DR
 says:세먼지	DR
+says:세설	5R
+says:세설명	5R
 says:세션	?S
 says:세션최	?R
 says:세스일	!R
 says:세액	KR
 says:세율	!R
-says:세입	!MDT
+says:세입	!JDV
 says:세주	!N#XDNGL
 says:세주소	!N#XDNGL
 says:센서	!L0U
@@ -24147,14 +24059,14 @@ says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소가	KR
-says:소감	!N5S
-says:소개	![5LFNJUKNRN
+says:소감	5R
+says:소개	!Z5MFNJUKNRN
 says:소개서	5MJU
 says:소개자	DR
 says:소견	8R
-says:소득	!KKW
+says:소득	!KKV
 says:소득분	!NKR
-says:소득세	!NKS
+says:소득세	!NKR
 says:소명	!V#L
 says:소문	8R
 says:소문제	8R
@@ -24164,39 +24076,40 @@ says:소사	GR
 says:소상	#R
 says:소상세	#R
 says:소셜	!SDN
-says:소속	#N)e/V;NAMDIQN
+says:소속	#N)e/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
 says:소속부	!N/T
 says:소여	!RAN
 says:소여부	!RAN
-says:소요	!V5MQR
+says:소요	!W5MQR
 says:소요명	!NDS
 says:소요번	!R
 says:소요사	QR
 says:소요시	!U4L
+says:소요유	!R
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KS
 says:소일	!M3R4R8RIM
 says:소일시	4SIN
 says:소자	!TAL
-says:소장	!N>TDREL
-says:소장연	>TEL
+says:소장	>SDREM
+says:소장연	>SEM
 says:소재	GR
 says:소재지	GR
 says:소프	!R
 says:소프트	!R
 says:속기	)R
 says:속기관	)R
-says:속년	!R
+says:속년	!S
 says:속명	/R
 says:속부	!N/TDN
 says:속부대	!N/S
 says:속일	!N4S
 says:속일시	!M4T
-says:송내	!M5S
-says:송내용	!M5S
+says:송내	!N5S
+says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
 says:송병	)R
@@ -24204,9 +24117,8 @@ says:송병원	)R
 says:송수	!NKR
 says:송요	!X4I
 says:송요청	!X4I
-says:송일	4R
-says:송일시	!L4U
-says:송자	1NAR
+says:송일시	!L4T
+says:송자	1N>NAR
 says:송지	!RDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
@@ -24220,14 +24132,13 @@ says:수금액	!NKR
 says:수급	!MANKX
 says:수급구	!LKV
 says:수급여	KR
-says:수납	!N4SKRQN
+says:수납	!N4TKRQN
 says:수납금	!NKR
-says:수납일	!M4S
+says:수납일	!L4U
 says:수도	!LKU
 says:수락	!R
 says:수락일	!R
-says:수량	!R8LAR
-says:수령	ARDS
+says:수령	>NARDS
 says:수령명	!NDS
 says:수령일	!R
 says:수령자	AR
@@ -24237,8 +24148,8 @@ says:수리	!S)R5LDR
 says:수명	!NDT
 says:수번	!U
 says:수번호	!U
-says:수사	!SDN
-says:수세	KR
+says:수사	!SDM
+says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
 says:수신	!J4T@T
@@ -24250,9 +24161,9 @@ says:수신자	!R>REN
 says:수업	KS
 says:수여	!SAN
 says:수여부	!SAN
-says:수요	!M)RAR
-says:수요처	!N)R
-says:수용	)MDU
+says:수요	!L)SAR
+says:수요처	!M)S
+says:수용	!R)MDT
 says:수익	!HKX
 says:수익률	!NKR
 says:수일	!N4SINRS
@@ -24260,11 +24171,11 @@ says:수일자	4R
 says:수임	!R4N
 says:수임일	!R4N
 says:수입	!N)SKR
-says:수자	4NDR
+says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8SANKNRU
+says:수준	8TANKNRU
 says:수증	>S
 says:수증식	!M>T
 says:수집	!T4M
@@ -24291,7 +24202,6 @@ says:스출	!R
 says:스출처	!R
 says:스키	!N&S
 says:스타	!MQT
-says:스터	!R
 says:스템	!VDL
 says:스템명	!TDM
 says:스트	!N;TCRDN
@@ -24305,16 +24215,17 @@ says:승인일	4R
 says:시각	!U4Y8NIH
 says:시간	!S4TAVIM
 says:시간당	!LASKR
-says:시군	#UDN
-says:시군구	#UDN
+says:시군	#VDN
+says:시군구	#VDN
 says:시대	!R
 says:시도	#WDN
 says:시도명	#R
+says:시력	!M8T
 says:시료	!S
-says:시설	!SDN
+says:시설	!TDN
 says:시설명	!RDN
 says:시술	!L)N4R8RFS
-says:시술명	8TDN
+says:시술명	)N8TDN
 says:시술일	4R
 says:시스	!VDL
 says:시스템	!VDL
@@ -24322,22 +24233,24 @@ says:시여	!NLT
 says:시여부	!NLT
 says:시일	!X4N8L
 says:시일시	!T
-says:시작	!T4VALINRS
+says:시작	!S4VALINRS
 says:시작시	!R
 says:시작일	!T8SIN
-says:시지	-S
-says:시지내	!S5N
+says:시지	!N-S
+says:시지내	!R5N
 says:시토	&M0T
 says:시토큰	&M0T
-says:시판	!U5M
-says:시험	!V)N4L8SDN
+says:시판	!V5M
+says:시험	!W)N4L8RDN
 says:시험명	!T)NDN
 says:시험일	4M8T
 says:식단	!U8N
-says:식명	!RDN
+says:식대	KR
+says:식명	!R
 says:식별	!I0R>S?T
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
+says:식사량	!R
 says:식사여	8R
 says:식일	!S4N
 says:식일시	!R
@@ -24349,12 +24262,11 @@ says:신거부	!N4N>N@UER
 says:신고	!H4VKRLU
 says:신고교	!NLT
 says:신고일	!K4W
-says:신규	!R
+says:신규	!R4N
 says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신사	!R
 says:신성	DR
 says:신성함	DR
 says:신시	!SIK
@@ -24367,39 +24279,38 @@ says:신일	IR
 says:신일시	!MIR
 says:신자	!V>RDLEN
 says:신자명	!TDL
-says:신장	8TAN
-says:신청	!N#R3N4YAMIM
+says:신장	8UAN
+says:신청	!N#R3N4YANIM
 says:신청번	!RAN
 says:신청인	#S4N
 says:신청일	!L3N4ZIM
 says:신청자	#R4N
 says:신판	MR
 says:신판매	MR
-says:신프	!N&S
-says:신프로	!N&S
+says:신프	!M&S
+says:신프로	!M&S
 says:신한	!SKN
 says:신한도	!SKN
 says:실명	)N?S
-says:실명번	!N?S
+says:실명번	?S
 says:실시	!L4V8N
 says:실일	!V4KAR
 says:실일시	!V4M
 says:실장	DR
 says:실제	!J4Y
 says:실제시	!M4U
-says:실지	!NKS
-says:실지급	!NKS
+says:실지	!NKR
+says:실지급	!NKR
 says:실패	!S-S5L
 says:실패메	!N-S
-says:실패사	!T5L
+says:실패사	!T5M
 says:실행	!T
 says:심박	!J8X
-says:심방	!M5TDR
+says:심방	!M5SDR
 says:심방메	5S
-says:심사	!N4R5SDRKN
+says:심사	!N5RDRKN
 says:심사결	5R
-says:심사위	!MDS
-says:심사일	4R
+says:심사위	!MDR
 says:십카	AR
 says:십카드	AR
 says:아동명	DR
@@ -24408,18 +24319,18 @@ says:아버	DS
 says:아버지	DS
 says:아요	!S
 says:아요여	!R
-says:아이	/N?RANDLENMTQV
+says:아이	/N?RANDMENMTQV
 says:아이디	!R/N?RANDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
-says:안내	!S
+says:안내	!S5N
 says:안일	4R
 says:안일시	4R
 says:안자	EN
 says:알레	!S
 says:알레르	!S
-says:알림	!V4R5M>TEM
+says:알림	!V4R5L>SEM
 says:알림번	!R>SEM
 says:알림시	!R
 says:압류	!LAT
@@ -24434,22 +24345,22 @@ says:애유형	!N8V
 says:애인	!N8S
 says:액면	!RKN
 says:액면가	!RKN
-says:액형	!N8U
+says:액형	!N8VAN
 says:야코	AR
 says:야코드	AR
 says:약국	)R
-says:약금	KR
-says:약력	RT
+says:약금	!NKS
+says:약력	!NRT
 says:약명	!SDN
 says:약물	8R
 says:약번	AR
 says:약번호	AR
-says:약사	5S8N
+says:약사	5R8N
 says:약시	!W4M8L
 says:약시간	!W4M8L
 says:약여	!SAN
 says:약여부	!SAN
-says:약일	!U4R
+says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
 says:약일자	8R
@@ -24457,11 +24368,10 @@ says:약자	!NDR
 says:약종	8R
 says:약종류	8R
 says:약칭	!M)R
-says:약품	!S8N
+says:약품	!S
 says:약품명	!R
-says:약품코	!R8N
-says:양기	!R
-says:양기관	!R
+says:양기	!S
+says:양기관	!S
 says:양등	!N8UAN
 says:양등급	!N8UAN
 says:양식	!R
@@ -24483,14 +24393,14 @@ says:업구분	!M;S
 says:업기	3S
 says:업년	!L3Y
 says:업년도	!L3X
-says:업등	!NMS
-says:업등록	!NMS
-says:업명	!S;RDN
+says:업등	!NMR
+says:업등록	!NMR
+says:업명	!T;RDN
 says:업무	RU
-says:업번	MT
-says:업번호	MT
+says:업번	MS
+says:업번호	MS
 says:업시	!S4N
-says:업시작	!R
+says:업시작	!R4N
 says:업여	3R
 says:업여부	3R
 says:업일	!K8UANIS
@@ -24504,7 +24414,7 @@ says:업자명	)R
 says:업자번	!LMU
 says:업장	)SDN
 says:업장명	)RDN
-says:업종	!N4M9]
+says:업종	#N4M9]
 says:업종료	!S4M
 says:업종코	!L9U
 says:업체	!N)YDM
@@ -24512,15 +24422,15 @@ says:업체명	)S
 says:업체코	!R
 says:업코	!R;S
 says:업코드	!R;S
-says:업태	!L)L9]
-says:여부	%R4NAUDNKSLRRT
+says:업태	!L)L9[
+says:여부	%R4NATDNKSLRRT
 says:여시	4R
 says:여시각	!M4S
 says:여시작	!R
 says:여신	!SKN
 says:여신한	!SKN
 says:여일	!J4T8SARIN
-says:여일수	!J8SAS
+says:여일수	!J8SAR
 says:여일시	!MIS
 says:여종	!SKN
 says:역구	AR
@@ -24532,21 +24442,18 @@ says:역코드	!S#N
 says:역할	!F;[
 says:연계	QR
 says:연계정	QR
-says:연구	!R/UARDNKN
+says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!NKS
 says:연도	!RRN
-says:연락	!N>RDNEX
+says:연락	!NDNEY
 says:연락처	!N>RDMEY
 says:연령	%R
 says:연령단	!N%R
-says:연령대	!N%S
+says:연령대	!N%R
 says:연료	!LKT
-says:연명	!R
-says:연월	!N-SKN
-says:연장	!U
-says:연장시	!R
-says:연진	!R
+says:연월	!N-S
+says:연장	!T
 says:연차	AS
 says:연체	ANKT
 says:연체일	!R
@@ -24558,13 +24465,14 @@ says:영수	>S
 says:영수증	>S
 says:영업	!SKN
 says:영체	!NAS
-says:예금	!NDV
+says:예금	!NDU
 says:예금주	!NDU
+says:예매	4R
 says:예매일	!N4R
-says:예배	!N4V
+says:예배	4V
 says:예배구	!R
 says:예배일	!L4V
-says:예산	!LDNKX
+says:예산	!MDNKX
 says:예산금	!MKS
 says:예상	KR
 says:예수	!NKR
@@ -24572,7 +24480,7 @@ says:예수금	!NKR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!X4M8MASKL
+says:예약	!W4M8MASKL
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
@@ -24582,11 +24490,11 @@ says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
-says:오류	!T4N5LAS
-says:오류메	!U5L
+says:오류	!S5MAS
+says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
-says:오픈일	!N4R
+says:오픈일	4R
 says:완료	!L4U
 says:완료시	!N4R
 says:완료일	IR
@@ -24600,39 +24508,43 @@ says:요번호	!R
 says:요사	QR
 says:요시	!U4L
 says:요시각	!U4L
-says:요약	!N*U5L8R
+says:요약	*T5M8R
 says:요양	8T
-says:요양기	!R
+says:요양기	!S
 says:요양등	!N8UAN
 says:요양인	AS
 says:요여	!S
 says:요여부	!S
+says:요유	!R
+says:요유형	!R
 says:요일	!R4S8NAR
 says:요일시	!R
 says:요일자	4R
-says:요처	!N)R
-says:요청	!L5YDNOR
+says:요처	!M)S
+says:요처명	)R
+says:요청	!M5XDMOR
 says:요청U	OR
 says:요청사	5S
 says:요청일	!R
 says:용권	!R
 says:용내	!M5S
 says:용내역	!N5R
-says:용도	!R5TKM
+says:용도	!R5TKL
 says:용도코	!R
 says:용량	AR
 says:용목	!N5S
 says:용목적	!N5S
 says:용번	(R
 says:용번호	(R
-says:용법	!W8K
+says:용법	!U8N
 says:용수	!NAS
 says:용수량	!NAS
 says:용시	!L8T
 says:용시작	!M8T
 says:용여	!TAN
 says:용여부	!TAN
-says:용일	!S4SIJRR
+says:용연	!R
+says:용일	!S4RIJRR
 says:용일수	ARKN
 says:용일시	!N4R
 says:용일자	!S4N
@@ -24642,49 +24554,50 @@ says:용자번	!NAS
 says:용자아	!R
 says:용점	KR
 says:용점수	KR
-says:용처	!N)R
+says:용처	)R
 says:우선	!R
 says:우선순	!R
 says:우자	!NDT
-says:우편	!M#Y2MGT
+says:우편	!L#Y2MGT
 says:우편번	!K#Z
-says:운동	!N8S
+says:운동	8S
 says:운동목	8R
 says:운송	!N1NARKR
-says:운영	!L/TDR
+says:운영	!L/T
 says:운임	KR
 says:운전	!S1R8NAN
 says:운전면	1RAN
-says:원I	!NQS
-says:원ID	!NQS
+says:워드	!R
+says:원I	!MQS
+says:원ID	!MQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
 says:원구	!SQN
 says:원구분	!SQN
 says:원권	!LKT
-says:원금	!NKR
+says:원금	KR
 says:원금액	!NKR
 says:원기	)R
 says:원기관	)R
 says:원등	!TAM
 says:원등급	!TAM
-says:원명	!I)RDY
+says:원명	!J)RDY
 says:원문	!N5R
-says:원번	!RAS
-says:원번호	!RAS
-says:원수	8NAR
+says:원번	!SAS
+says:원번호	!SAS
+says:원수	8NARKN
 says:원시	!L4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
 says:원아이	QR
-says:원인	!U)V5R8LDK
+says:원인	!V)V8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
-says:원제	!N5R
-says:원제목	!N5R
+says:원제	5R
+says:원제목	5R
 says:원중	4R
 says:원중단	4R
 says:원증	!M-NAU
@@ -24697,7 +24610,7 @@ says:원코	!R
 says:원코드	!R
 says:월수	KR
 says:월일	!N.W
-says:월지	!RKN
+says:월지	!R
 says:웨어	!R
 says:웨어명	!R
 says:위기	8SANKN
@@ -24725,7 +24638,7 @@ says:유수	!NKT
 says:유수량	!MKT
 says:유코	!S
 says:유코드	!S
-says:유형	8WAR
+says:유형	5N8WAR
 says:유형코	AR
 says:유효	!VAM
 says:유효시	!SAN
@@ -24735,30 +24648,31 @@ says:육시	!RAN
 says:육시간	!RAN
 says:육일	AS
 says:육일시	AS
-says:은행	!T(N)U
-says:은행명	)U
+says:은행	!T(N)T
+says:은행명	)T
 says:은행코	!R
-says:음력	!TANKN
+says:음력	!SANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8U
 says:음주측	!L4R8T
-says:응답	-T4V5K8UIJQR
-says:응답일	4UIJ
+says:음주횟	8R
+says:응답	-T4V5M8UIIQR
+says:응답일	4VII
 says:응답자	!NQR
-says:응모	!L4S5UPN
-says:응모일	!M4S
+says:응모	!L4S5UDNJNPN
+says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5L8S
+says:의사항	!R5M8S
 says:의실	!TDN
 says:의실명	!R
 says:의일	+WIM
 says:의일시	+VIM
-says:이동	!J4R7S
+says:이동	!K4R7S8R
 says:이동거	8R
 says:이동경	!N7S
 says:이디	!R/N?RANDLENMTQW
@@ -24775,17 +24689,17 @@ says:이상	!NAT
 says:이송	)R
 says:이송병	)R
 says:이수	AR
-says:이슈	5T8NASDM
+says:이슈	5S8NASDM
 says:이스	!S
 says:이스출	!R
 says:이용	!R(R)T5N8NARDNKN
 says:이용권	!R
 says:이용자	AS
-says:이율	!R
+says:이율	!RKN
 says:이자	!LKU
 says:이전	!N
 says:이전사	DR
-says:이지	!RASGN
+says:이지	ASGN
 says:이체	(R
 says:이체계	(R
 says:이탈	4S
@@ -24803,7 +24717,7 @@ says:인덱	!R
 says:인덱스	!R
 says:인등	!N?SAMMR
 says:인등록	!N?SAMMR
-says:인명	DS
+says:인명	!NDT
 says:인번	-TAN
 says:인번호	-TAN
 says:인부	8NKR
@@ -24822,7 +24736,7 @@ says:인시각	!N4R
 says:인여	!L%TAR
 says:인여부	!L%TAR
 says:인원	!S
-says:인일	!R4UANIM
+says:인일	!R4UANIN
 says:인일시	!S4RANIN
 says:인자	!MDS
 says:인정	!NAX
@@ -24841,28 +24755,28 @@ says:일련	!L0S>NAS
 says:일련번	!L0S>NAS
 says:일리	KR
 says:일리지	KR
-says:일명	!TDNFR
+says:일명	!T5NDNFR
 says:일반	KR
-says:일수	!N8VASKM
-says:일시	!R+T3R4T5N8K@URN
+says:일수	!N8VASKL
+says:일시	!R+T3R4U5N8K@URN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4S8NDNINRS
 says:일정	!L5T
 says:일주	2W
 says:일주소	2W
-says:임명	)NDS
+says:임명	!N)NDS
 says:임일	!S4N
 says:임일시	!R4N
 says:임차	!NDS
 says:임차인	!NDS
 says:입경	!S
 says:입경로	!S
-says:입고	!X4K
+says:입고	!W4L
 says:입고일	!U4L
 says:입국	4R
 says:입국일	4R
-says:입금	!J4RDSKT
+says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
 says:입대	!M4NAW
@@ -24890,7 +24804,7 @@ says:입장	!J&S4U
 says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
-says:입주	4NAW
+says:입주	!N4NAW
 says:입주일	!M4NAW
 says:입증	!S
 says:입증번	!S
@@ -24909,19 +24823,19 @@ says:자관	!NAS
 says:자관계	!NAS
 says:자구	AR
 says:자구분	AR
-says:자기	!L5RJURN
-says:자기소	!L5RJURN
+says:자기	!LJURN
+says:자기소	!MJURN
 says:자녀	!NAS
-says:자동	!R(RDN
+says:자동	!S(RDN
 says:자동이	(R
 says:자동차	!SDN
-says:자등	!NASMR
-says:자등록	!NASMR
+says:자등	ASMR
+says:자등록	ASMR
 says:자로	!NQR
 says:자로그	!NQR
 says:자리	.S?N
-says:자명	!H)MDf
-says:자발	HS
+says:자명	!H)LDf
+says:자발	8NHS
 says:자번	ARMS
 says:자번호	ARMS
 says:자비	!NKR
@@ -24937,6 +24851,8 @@ says:자알	!R>SEM
 says:자알림	!R>SEM
 says:자연	ET
 says:자연락	ET
+says:자이	DR
+says:자이름	DR
 says:자일	!R
 says:자전	>REN
 says:자전화	>REN
@@ -24949,14 +24865,16 @@ says:자핸	>T
 says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
-says:작가	!I5UDRFS
-says:작성	!I8NDSIVQS
+says:작가	!H5VDRFS
+says:작성	!HDSIVQS
 says:작성일	!LIV
-says:작성자	!M8NDSQS
+says:작성자	!LDSQS
 says:작시	!R
 says:작시각	!R
+says:작시간	4R
 says:작업	!W4L5M;UQR
 says:작업명	;R
+says:작업시	!R
 says:작업일	IR
 says:작업자	QR
 says:작업종	!R
@@ -24974,7 +24892,7 @@ says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
-says:장님	!S
+says:장님	!R
 says:장명	!K)ZDN
 says:장번	!S
 says:장번호	!S
@@ -24982,30 +24900,30 @@ says:장부	!R
 says:장비	!S8N
 says:장사	!N(T
 says:장소	!Z5I7RGT
-says:장소장	!NDR
-says:장시	!N4U
+says:장소장	DR
+says:장시	!M4U
 says:장시각	!L4U
 says:장애	!I8e;NAK
 says:장애구	8R
 says:장애등	!N8WAM
 says:장애유	!N8V
 says:장애인	!N8S
-says:장연	>TEL
-says:장연락	>TEL
+says:장연	>SEM
+says:장연락	>SEM
 says:장이	)SDN
 says:장이름	)SDN
 says:장일	4R
-says:장전	ES
-says:장전화	ES
-says:장증	5S8N
-says:장증상	5S8N
+says:장전	>S
+says:장전화	>S
+says:장증	5T8N
+says:장증상	5T8N
 says:장지	!U
-says:장치	!R&T0J
+says:장치	!R&U0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!MKT
-says:재명	!VDK
+says:재명	!UDL
 says:재산	KR
 says:재수	AR
 says:재수강	!R
@@ -25023,11 +24941,13 @@ says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
 says:적요	!N5W
-says:적용	!S4M
+says:적용	!T4M
 says:적용일	!R4N
-says:적재	IS
+says:적재	IR
 says:적재일	IR
 says:적지	!KGW
+says:적코	3R
+says:적코드	3R
 says:전공	/T;L=^DL
 says:전공명	=UDN
 says:전과	!NAT
@@ -25047,34 +24967,33 @@ says:전입	3R
 says:전입일	3R
 says:전체	!R)N/R2NQN
 says:전혈	8R
-says:전형	!S
+says:전형	!T
 says:전화	!I>ZANDMEZ
-says:전화번	!M>RCNEU
-says:점검	!X4N5MFM
-says:점검일	!R4N
+says:전화번	!M>SEU
+says:점검	!X4M5MFM
+says:점검일	!S4N
 says:점검자	!N
-says:점명	!K)U/VDL
+says:점명	!K)T/VDL
 says:점번	!S
 says:점번호	!S
 says:점수	!J8SAU
 says:점아	!TQM
 says:점아이	!TQM
 says:점일	!T
-says:점장	)KDV
-says:점장명	)KDV
+says:점장	)LDV
+says:점장명	)LDU
 says:점코	!S
 says:점코드	!S
 says:점포	!N)T
 says:점포명	!M)T
 says:접속	!M4S
 says:접속일	!N4R
-says:접수	!X4UAMDNIN
+says:접수	!W4VAMDNIN
 says:접수번	!R
 says:접수일	!L4W
-says:접수자	4NDR
 says:정값	8R
-says:정내	5R
-says:정내용	5R
+says:정내	!N5R
+says:정내용	!N5R
 says:정동	!UDN
 says:정동코	#T
 says:정렬	!I(X
@@ -25083,14 +25002,15 @@ says:정류장	!R
 says:정명	!N5T
 says:정번	AR
 says:정번호	AR
-says:정보	5R8M?SARQR
-says:정사	8R
+says:정보	5R8M?SQR
+says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
-says:정시	4NAU
+says:정소	!R
+says:정시	4NAT
 says:정시간	!N4NAU
-says:정여	!MLT
-says:정여부	!MLT
+says:정여	!LLT
+says:정여부	!LLT
 says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
@@ -25105,29 +25025,31 @@ says:정지일	!R
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!TDN
+says:제공	!UDN
 says:제금	!RKN
 says:제금액	!RKN
-says:제기	!MIU
+says:제기	!LIU
 says:제대	!M4S
 says:제명	PR
-says:제목	!M5V;MHUJT
+says:제목	!K5W;MHUJT
 says:제시	!M4U
 says:제시작	!M4U
+says:제약	8N
+says:제약사	8N
 says:제여	!R
 says:제여부	!R
 says:제요	DR
 says:제원	AR
-says:제일	!J4Y8NIR
-says:제일시	!N4S
+says:제일	!J4Z8NIR
+says:제일시	!M4T
 says:제작	)R
-says:제조	!L)X0NDN
+says:제조	!M)X0NDN
 says:제조번	!R0N
 says:제조사	!J)X
 says:제출	4RDN
 says:제출일	4R
 says:제출처	!RDN
-says:제품	!N0S
+says:제품	!M0S
 says:제품시	!M0S
 says:조건	!R5TDNRN
 says:조번	!R0N
@@ -25135,26 +25057,27 @@ says:조번호	!R0N
 says:조사	!J)X
 says:조사명	)R
 says:조제	!L4W8MDRRN
-says:조제일	!L4W
+says:조제일	!L4W8NRN
 says:조직	)N/S
 says:조직명	)N/S
 says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
-says:조회	!I4SAU
+says:조회	!H4SAV
 says:조회수	!R
 says:조회일	!K4T
+says:족도점	!R
 says:족력	8R
 says:족번	!RAN
 says:족번호	!RAN
-says:족수	!SAN
+says:족수	!TANKN
 says:졸업	!G3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
 says:종료	!U4R8MANINRS
 says:종료시	!R
 says:종료일	!U8N
-says:종류	!T5N8UKN
+says:종류	!T8UDNKN
 says:종명	DR
 says:종목	!K9[DN
 says:종목명	!L)S9SDN
@@ -25168,15 +25091,16 @@ says:종학력	LU
 says:종합	!V5RAJ
 says:좋아	!S
 says:좋아요	!S
+says:좌명	DR
 says:좌번	!L(]
 says:좌번호	!L(]
-says:좌석	!T
-says:좌표	!J7X
+says:좌석	!T5N
+says:좌표	!K7X
 says:주거	!N5RAS
 says:주거형	!NAS
 says:주당	8R
 says:주당음	8R
-says:주명	!L)SDR
+says:주명	!M)RDR
 says:주문	4W8N<R
 says:주문번	!R
 says:주문시	4R
@@ -25188,8 +25112,9 @@ says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5L8S
-says:주의사	!R5L8S
+says:주의	!R5M8S
+says:주의사	!R5M8S
+says:주인	!MDS
 says:주일	4MAW
 says:주일자	4NAT
 says:주자	)R
@@ -25198,18 +25123,20 @@ says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!N)T
+says:주최	!L)U
 says:주측	!L4R8T
 says:주측정	!L4R8T
-says:주택	!LKU
+says:주택	!LKV
 says:주호	8S
 says:주호소	8S
+says:주횟	8R
+says:주횟수	8R
 says:준번	!LAT
 says:준번호	!LAT
 says:준소	KR
 says:준소득	KR
-says:준일	!UIM
-says:준일자	!UIM
+says:준일	!UIL
+says:준일자	!UIL
 says:줄거	!T
 says:줄거리	!T
 says:줄소	!N5S
@@ -25223,15 +25150,15 @@ says:중복	?S
 says:중복가	?S
 says:증권	AR
 says:증권번	AR
-says:증금	!TKM
+says:증금	!SKM
 says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
 says:증번호	!R&S-N
 says:증사	1R?R
 says:증사진	1R
-says:증상	!T5L8UFN
-says:증서	!T
+says:증상	!T5K8UFN
+says:증서	!TAN
 says:증서이	!UAM
 says:증식	!M>T
 says:증식별	!M>T
@@ -25241,15 +25168,15 @@ says:증종	!R
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
-says:지급	!S4HKX
+says:지급	!T4HKW
 says:지급금	!KKU
 says:지급액	!MKS
 says:지급일	!Z4H
-says:지내	!T5L
-says:지내용	!T5L
+says:지내	!S5M
+says:지내용	!S5M
 says:지도	!UAN
 says:지도교	!UAN
-says:지막	!R4N
+says:지막	!S4N
 says:지막메	!N
 says:지명	!UDN
 says:지문	!NAT
@@ -25259,15 +25186,16 @@ says:지시작	!R4N
 says:지여	!SAN
 says:지여부	!SAN
 says:지역	#XDN
-says:지역명	#TDN
+says:지역명	#SDN
 says:지역코	!S#N
-says:지원	!I)R4S5T8NDNKUQR
+says:지원	!I)R4S5S8NDNKU
 says:지원기	)R
 says:지원일	!M4S
 says:지일	4L@X
 says:지일자	!M@T
-says:지점	)L/VDR
+says:지점	)K/VDS
 says:지점명	!N/VDL
+says:지점장	)LDV
 says:지점코	!R
 says:지주	!RGN
 says:지주소	!RGN
@@ -25277,7 +25205,8 @@ says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
-says:직급	!L;^DN
+says:직급	!K;_DN
+says:직급명	;R
 says:직명	)N/S
 says:직무	!L;URR
 says:직무내	RR
@@ -25293,12 +25222,11 @@ says:직원	DT
 says:직원명	!KDV
 says:직원번	!S
 says:직원카	AS
-says:직원코	!R
 says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
 says:직장명	)UDN
-says:직장전	ES
+says:직장전	ET
 says:직종	!L;Y
 says:직책	!K;^DM
 says:직책코	!N;S
@@ -25310,35 +25238,32 @@ says:진료	!S)N/T4RANQR
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
-says:진료일	4R8N
+says:진료일	4R8M
 says:진일	!N4S
 says:진파	FR
 says:진파일	FR
 says:진행	5R
-says:질문	5N
-says:질문내	!R5N
-says:질문일	4R
-says:질문제	!N5R
-says:질병	!M8V
+says:질문	5M
+says:질문내	!S5N
+says:질병	!N8V
 says:질병명	8R
 says:질환	8S
 says:집계금	!SKM
 says:집명	)SDM
-says:집시	!T4M
+says:집시	!T4L
 says:집전	ET
 says:집전화	ET
 says:집주	!RGN
-says:집주소	!RGN
+says:집주소	!SGN
 says:징수	!LKU
-says:징수세	KR
+says:징수세	!NKR
 says:차고	!R
 says:차고지	!R
-says:차기	4N5S8N
+says:차기	4N5R
 says:차등	AS
 says:차등록	AS
-says:차량	KR
 says:차량번	AS
-says:차명	!SDM
+says:차명	!TDM
 says:차변	!SKN
 says:차수	!R
 says:차시	4SIN
@@ -25347,7 +25272,7 @@ says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
 says:차일	!WIK
-says:차입	!M5NKRPU
+says:차입	!M5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
 says:차지	!N)UDN
@@ -25362,19 +25287,19 @@ says:찰일시	4R
 says:찰자	QR
 says:참고	AR
 says:참고번	AR
-says:참여	!T4UANIK
+says:참여	!T4UAMIK
 says:참조	!R
 says:채널	!R
 says:채팅	!LHU
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!J4L5V8MARIX
+says:처리	!K4M5U8MARIX
 says:처리결	!M5S
-says:처리내	!N5S
+says:처리내	5R
 says:처리완	4LIS
-says:처리일	!N8NIV
+says:처리일	!N8NIU
 says:처명	!L)XDN
-says:처방	!K8U
+says:처방	!L8U
 says:처방명	!N8R
 says:처방일	!N
 says:처방코	!N8R
@@ -25390,10 +25315,10 @@ says:청U	OR
 says:청UR	OR
 says:청구	(N4T
 says:청구일	!M4T
-says:청력	!M8U
+says:청력	!M8T
 says:청번	!RAN
 says:청번호	!RAN
-says:청사	5S
+says:청사	5T
 says:청사유	5R
 says:청사항	5R
 says:청인	#S4N
@@ -25406,7 +25331,7 @@ says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!LKV
+says:체납	!LKU
 says:체납여	!LKU
 says:체등	!M8T
 says:체류	8NAV
@@ -25415,13 +25340,12 @@ says:체명	!N)WDL
 says:체온	!J8X
 says:체일	!R
 says:체일수	!R
-says:체중	!N8S
+says:체중	!M8S
 says:체크	!S4N
 says:체크인	!T4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
-says:초명	DR
 says:초생	KR
 says:초생활	KR
 says:초입	IR
@@ -25430,13 +25354,12 @@ says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
 says:최근	!N4W
-says:최종	!T8N?RALLT
+says:최종	!S8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
 says:최초	!L4N8SDRIU
 says:최초등	IS
-says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
@@ -25444,7 +25367,7 @@ says:출고	!U4M?N
 says:출고일	!R4N
 says:출근	!N4R
 says:출근시	!N4R
-says:출금	(TGL
+says:출금	(SGM
 says:출물	*T
 says:출발	!LGUKR
 says:출발예	!R
@@ -25453,14 +25376,13 @@ says:출생	.RAN
 says:출석	!N4U
 says:출석여	!S4N
 says:출석일	!J4W
-says:출시	!S4M
+says:출시	!S4N
 says:출신	!KDNLa
 says:출신고	!NLU
-says:출여	!LRW
-says:출여부	!LRW
+says:출여	!LRV
+says:출여부	!LRV
 says:출연	!K-SKT
 says:출연월	!N-S
-says:출연진	!R
 says:출원	!R)VDL
 says:출원명	DR
 says:출원일	!R
@@ -25478,7 +25400,7 @@ says:출처	!TDN
 says:출토	!R
 says:출토지	!R
 says:출항	!R
-says:충전	!NKS
+says:충전	!MKS
 says:충전금	!MKS
 says:취득	!S5N
 says:취미	AR
@@ -25506,30 +25428,27 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!T-T5M
+says:카드	!U-T5M
 says:카드명	!S
-says:카드번	!L-TAS
+says:카드번	!K-TAS
 says:카드별	!S
 says:카드사	!T)N
 says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:카테	!R
-says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
 says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
-says:코드	!T#L&M(T)N-N3S5N6S7R9S;SAMCMKU
-says:쿠폰	!T
-says:쿠폰명	!R
+says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKU
+says:쿠폰	!S
 says:크기	!S
 says:크인	!T4M
-says:클레	5R
-says:클레임	5R
+says:클레	!N5R
+says:클레임	!N5R
 says:키지	!S
 says:키지코	!R
 says:타입	!N8S
@@ -25545,14 +25464,12 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테고	!R
-says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
 says:템명	!TDM
-says:템플	5NAR
-says:템플릿	5NAR
+says:템플	AR
+says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
@@ -25560,15 +25477,15 @@ says:통신	!V4JKNMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
-says:통화	!J4U5RNS
-says:통화수	!NNS
+says:통화	!J4U8NNS
+says:통화수	!N8NNS
 says:통화시	!L4U
 says:통화예	!R4N
 says:퇴거	!LAU
 says:퇴거일	!LAU
 says:퇴사	ANRS
 says:퇴사일	RS
-says:퇴실	!F4ZAR
+says:퇴실	!F4YAR
 says:퇴실일	AR
 says:퇴원	3R
 says:퇴원일	3R
@@ -25578,8 +25495,8 @@ says:퇴장	!M4T
 says:퇴장시	!N4R
 says:퇴직	5R
 says:퇴직사	5R
-says:투약	4RDR
-says:투약일	!N4S
+says:투약	!N4R8RDR
+says:투약일	4R
 says:투입	HSRS
 says:투입일	!NRT
 says:투표	!NAT
@@ -25594,10 +25511,9 @@ says:트잔액	!R
 says:특기	!K5RAV
 says:특기사	5S
 says:특수	8TANRN
-says:특약	5U
-says:특이	!N5S
+says:특약	5T
+says:특이	!M5S
 says:특이사	!N5S
-says:특징	5R
 says:티오	!R4N
 says:티오프	!R4N
 says:팀명	/SDM
@@ -25606,54 +25522,52 @@ says:팅동의	+R
 says:파견	!NDR
 says:파견명	DR
 says:파고	!R
-says:파일	!S5S
-says:파일명	!RFR
+says:파일	!S5R
+says:파일명	!S5NFR
 says:파트	!M8U
 says:판매	MRQR
 says:판매자	!NQR
 says:판부	!N/T
-says:판정	!N5N8RDT
+says:판정	5N8RDT
 says:패메	!N-S
 says:패메시	!N-S
-says:패사	!T5L
-says:패사유	!T5L
+says:패사	!T5M
+says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	)N9NEWMN
+says:팩스	9NEWMN
 says:팩스번	9NESMN
-says:페이	!SGN
+says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
 says:평가	!MARKRQR
-says:평가금	!MKT
+says:평가금	!MKS
 says:평가등	AR
 says:평가일	!SAN
 says:평가점	AR
-says:평균	!G8VKS
+says:평균	!H8VKR
 says:평균처	!R
-says:평정	!MDRQT
-says:평정자	!MDRQT
+says:평정	!NQT
+says:평정자	!NQT
 says:평형	!R
 says:포명	!M)T
 says:포스	0R
 says:포인	!U5M7NKR
 says:포인트	!U5M7NKR
-says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
-says:표명	!L5S8NDT
-says:표시	8N
+says:표명	!L)N5S8NDT
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	>R
+says:표자휴	)N>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!V)N5RDM
-says:품목	!S8S
+says:품명	!U)N5RDM
+says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
 says:품목코	!R
@@ -25671,14 +25585,13 @@ says:프로그	!R
 says:프로필	!M&S
 says:프트	!R
 says:프트웨	!R
-says:픈일	!N4R
-says:플릿	5NAR
-says:플릿내	!R5N
+says:픈일	4R
+says:플릿	AR
 says:피드	!N5S
 says:피드백	!N5S
 says:피부	!N8S
 says:피부타	!N8S
-says:필키	!N&S
+says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
 says:학과	!J/K=eDN
@@ -25689,10 +25602,11 @@ says:학금	!MKT
 says:학기	!T3N
 says:학년	3MATKNLT
 says:학년도	!R
-says:학력	8MLY
+says:학력	8NLY
 says:학명	!TDN
 says:학번	!LAW
 says:학생	5NAT
+says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
 says:학일	3S
@@ -25700,8 +25614,8 @@ says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
 says:학점	!TKN
-says:학코	!U
-says:학코드	!U
+says:학코	!T
+says:학코드	!T
 says:한글	!R
 says:한도	!TKM
 says:한마	!M5S
@@ -25718,16 +25632,14 @@ says:할법원	)S
 says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
-says:함량	!N4N5RKR
+says:함량	!NKR
 says:함량금	KR
 says:합격	BR
 says:합격여	!R
-says:합계	!R
-says:항목	!T5NKN
-says:항목코	!N8R
+says:항목	!U5NKN
 says:항일	!T4N
-says:해결	!NIS
-says:해결일	!NIS
+says:해결	!MIS
+says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
@@ -25742,12 +25654,11 @@ says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
 says:핸디	AR
 says:핸디캡	AR
-says:행명	)U
-says:행사	!^4K5H
-says:행사명	!R
+says:행명	)T
+says:행사	!X4M5L
 says:행선	5R
 says:행선지	5R
-says:행일	!T8M
+says:행일	!S8M
 says:행일시	4R
 says:행정	!UDN
 says:행정동	!UDN
@@ -25774,16 +25685,17 @@ says:험유형	8S
 says:험일	4M8T
 says:험일시	4L8U
 says:험자	!NAR
-says:현금	>TKN
+says:현금	>TKM
 says:현금금	!SKM
 says:현금영	!M>T
 says:현장	DR
-says:현장소	!NDR
+says:현장소	DR
+says:현재	!RKN
 says:혈색	!N8R
 says:혈색소	!N8R
 says:혈압	8V
-says:혈액	8UAN
-says:혈액형	!N8U
+says:혈액	8VAM
+says:혈액형	!N8VAN
 says:형태	AT
 says:호명	DR
 says:호봉	ANKS
@@ -25792,7 +25704,7 @@ says:호사등	AR
 says:호소	8S
 says:호소문	8R
 says:호수	!R
-says:호실	!S#TAM
+says:호실	!S#SAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
@@ -25800,19 +25712,19 @@ says:호자관	AR
 says:호자명	DS
 says:호자서	AR
 says:호자알	!R>SEM
-says:호자연	ES
+says:호자연	ER
 says:호출	!U4N8N
-says:호출시	!S4M
+says:호출시	!S4N
 says:혼여	AS
 says:혼여부	AS
-says:홈페	!SGN
-says:홈페이	!SGN
-says:화내	!NHR
-says:화내용	!NHR
+says:홈페	!RGN
+says:홈페이	!RGN
+says:화내	HR
+says:화내용	HR
 says:화물	!R1NARDN
-says:화번	!M>RCNEU
-says:화번호	!M>RCNEU
-says:화수	!NNS
+says:화번	!M>SEU
+says:화번호	!M>SEU
+says:화수	!N8NNS
 says:화시	!K4U
 says:화시작	!K4U
 says:화여	AR
@@ -25824,7 +25736,7 @@ says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
 says:화주	)XDI
-says:확인	!K4XDS
+says:확인	!L4XDS
 says:확인서	!SAN
 says:확인일	!K4V
 says:확인자	!NDT
@@ -25834,27 +25746,27 @@ says:환경	!R5RAM
 says:환불	!X4KKM
 says:환불계	(R
 says:환불금	!RKN
-says:환자번	!RAN
-says:활동	#V4S;NANRM
-says:활동내	!R
-says:활동소	!N5R
+says:환자번	!SAN
+says:활동	#V4S5R;NANRM
+says:활동소	5R
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
 says:활수급	KR
-says:회사	DNRT
+says:회사	DNRS
 says:회사명	)NDNRT
 says:회원	-NKT
-says:회원구	!S
+says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAM
 says:회원번	!MAT
 says:회원수	!RAN
 says:회원증	!N-NAT
-says:회의	4N
+says:회의	4N5R
 says:회의실	!R
 says:회일	!K4S
 says:회일시	!K4T
+says:회차	KN
 says:횟수	8T
 says:효능	!R
 says:효시	!SAN
@@ -25872,544 +25784,544 @@ says:휴면	IR
 says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
-says:흡연	8RAN
-says:희망	!M#R4M5UAX
+says:흡연	8R
+says:희망	!M4M5TAX
 says:희망도	!R5N
 says:희망분	AR
-says:희망일	!T4M
+says:희망일	!S4M
 says:희망지	#R
-table:ac	)N-T4S5S?TANKKMR
+table:ac	)N-T4S5S?TANKMMR
 table:access	!T&R,N0R4U8NDLIROV
-table:accident	!L%R)M4M5U8YANIR
-table:account	!N#U%S)R,R-S0M2L5N7N8K9T;N?RDMISKXNNQWRM
+table:accident	!N%R)M4L5R8ZIR
+table:account	!N#U%S-S0M2L5N7N8L9T;N?RDMISKYNNQWRM
 table:act	!R0R4S:RDNKL
 table:action	!S
-table:activity	!K4R5a8NASIM
+table:activity	!K4R5_8NASIM
 table:address	!U#X)L5H8N;R>NAT
-table:admin	CRDSINQS
-table:admission	!Y4R7N8LAT
+table:admin	CSDSINQS
+table:admission	!Y4S7N8LAT
 table:adoption	!A)N5UA_
-table:adverse	!55S8kAS
+table:adverse	!@5T8[AT
 table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
-table:agree	!U+[4L@UDNIF
+table:agree	!U+[4L@UDMIF
 table:ai	!N*Y5I
-table:alarm	!_0T4G5H8MISQU
-table:album	!R#K4R5NFX
-table:alert	!c4E5G8NDSINQV
-table:allergy	!I8Z
+table:alarm	0T4N5N8NISQU
+table:album	!R#K4R5NFXIN
+table:alert	!S4L5MDRINQV
+table:allergy	!J8Z
 table:alumni	!L/M3V=WAMDR
 table:animal	!Y5N6MDN
-table:announcement	!_4L5IIM
-table:annual	!X4JKN
-table:answer	4V5V8NARFKJL
+table:announcement	!a4L5IIM
+table:annual	!X4J
+table:answer	!R4V5V8NARFKJL
 table:ap	!F;RAX
-table:api	!_&Z4K5L7N:RDJISKNNTQM
-table:app	!U)M0S4M5EAWDTISKRQN
+table:api	!a&Z4J5L7N:RDJISKNNTQM
+table:app	!U)M0S4M5DAWDTISKRQN
 table:appeal	!R*N5WDN
-table:appl	;RAKKY
-table:applicant	!S)K4V8R;M=S?WAKFNINJRLRRN
-table:application	!B#N&R4T5VJSKRQT
-table:apply	!L#M)N+R4T5U8I=VAWDYIMKNQN
+table:appl	AKKZ
+table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
+table:application	!B#N&R4T5WJSQS
+table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!M&R)M4I5M8R;TARDSFNKTRU
-table:appr	!V/R4H5S;TDRIM
-table:apt	!A#])N8NAUDRKW
-table:article	!Y/R5G8NDXQS
-table:artist	#L5JFSKTQS
-table:artwork	!]5N8J
-table:as	!a/M4K8I;TARITKJ
+table:appr	!V4H5S;TDRIM
+table:apt	!D#])N5L8NAUKX
+table:article	!S/R4N5M8NDYQR
+table:artist	!R#L5JFSKTQS
+table:artwork	!Z8J
+table:as	!_/M4K8I;T>NARITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-R4M5U7N:T<RANDWQM
+table:asset	!J#N-R4M5V7N:S<RANDWQM
 table:assignment	!K5UATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4WARDN
 table:attach	!R
-table:attachment	!S
-table:attempt	!C&RA[ISOS
+table:attachment	!R
+table:attempt	!D&RA[ISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!M5UQR
-table:audit	!W,N0N5VQK
-table:auth	!M&Y5J?TDNIRQS
+table:auction	!N5TQR
+table:audit	!W,N0N4N5WQK
+table:auth	!N&Y5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!FDNIRK^
+table:award	!FDNIRK_
 table:bad	!R
 table:badge	!Y5NDM
-table:balance	!IAcKI
+table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(U+RIS
-table:banner	!Z4N
-table:bas	)LDV
-table:base	!M#M2S4R>VDLENINKRQN
-table:batch	!h&N/U4I5E;MANDNIRQN
-table:bbs	!L4N5TATQN
+table:bank	!I&R(V+RIS
+table:banner	!Y4N
+table:bas	)MDU
+table:base	!K#M2S4R>VDMENINKSQN
+table:batch	!Z/U4N5I;MDNQN
+table:bbs	!M5SATQN
 table:beacon	!T0N
-table:beneficiary	4L5S8N?SASEMIT
+table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
-table:bill	!b&L(N)J-Y4Z5N8NANDVKB
+table:bill	!a&L(N)J-Y4Z5M8NANDVKB
 table:bin	!S&NASDN
-table:block	!N0S4L5N8N:S@YCMDNIXKN
-table:blood	!W)V5K8MKN
-table:board	!I)N0U5NATDVIT
-table:boarding	!R4S5MDS
+table:block	!N0R4L5N8N:S@YCMDNIXKN
+table:blood	!W)V5K8LKN
+table:board	!I)N0UATDVIT
+table:boarding	!R4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!B#N%M&N)V4U5R8Z>NAMD[KRQL
-table:booking	![)M-R/M4U5V6R8N>VDSEJIKKH
-table:bot	!Y5LDNQR
-table:box	!H#]2V4LANFMGMIT
+table:book	!C#N%M&N)V4U8[>NAMD[KRQL
+table:booking	!])M-R/M4T5V6S8N>VDREJIKKH
+table:bot	!Z5KDNQR
+table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
 table:brand	!S
-table:broadcast	!T&R4N
-table:browser	!G,Y4VIL
-table:budget	!LKU
-table:bug	4K5V8MI[
+table:broadcast	!U&R4N5N
+table:browser	!F,Y4VIL
+table:budget	!KKV
+table:bug	!V4K8NI[
 table:building	!X5L
 table:bus	![4J>SAN
-table:business	!T5K9S
-table:buyer	!U;S>NDREL
+table:business	!U5K9S
+table:buyer	!T;S>NDREL
 table:cab	!RAS
 table:cal	!S4N
-table:call	!G)M4]5X7V8N;N>MAME_GNKNPMQN
-table:callback	!M)M4MDWEVIN
-table:camp	!a)R4N5JDNIN
-table:campaign	![4N5JDTKMQM
+table:call	!G)M4]5Y7V8N;N>MAME_GNKNPM
+table:callback	!M)L4MDWEW
+table:camp	!a)R4N5J8NDN
+table:campaign	!]4N5JDTKMQM
 table:candidate	!R#R)N*N2N4N;U=N>NERKNRW
-table:canned	!c5B
-table:car	!V#S)V4N8N?RAUDKFNKM
-table:card	!N&S)L-X0R5X;NDRELKMMURN
+table:canned	!Y5J
+table:car	!U#S)V4N8N?RAVDKFNKM
+table:card	!M&S)L-X0R5X;NDRELKNMURN
 table:care	!J5R8T;YAK
-table:career	!J)M/NKTR]
+table:career	!K)L/NKTR]
 table:carrier	!T5MDNQS
 table:cart	!M,T
-table:case	!C#R*R/S4JDWINKZQR
-table:catalog	!T)N
+table:case	!C#R/S4JDXINKZQR
+table:catalog	!T)NDN
 table:category	!V)NAN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
 table:center	!N(N)XANDJEUGR
 table:challenge	!V4T5MFNKN
-table:change	!L0T3W5TDLIHQT
+table:change	!L0T3W4N5TDLIHQT
 table:character	!M4TQU
-table:charge	!S-Y4Y8NALKH
-table:chart	!S5N8LIYKN
-table:chat	!C)N*W4V5VAKDJHaILNUQT
+table:charge	!R-Y4X8NALKJ
+table:chart	!S4N5N8NIYKN
+table:chat	!D)N*W4V5UAJDJH_ILNUQT
 table:check	!Z4R5M8VAMFLINKN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4M5RAGIMKTLX
+table:child	#M3]4M5RAGDNIMKTLX
 table:choice	!X5M8NDN
-table:chunk	!U*N5UCNHM
-table:cif	!H#M)N2S4S;R?RDSKS
-table:claim	#N2N4T5U8R?TDMENGSIKKTQN
-table:class	(R)N4R5VANDRFSIKKLQR
-table:click	,T0R5NOSPSQN
-table:client	!M#V&R)J0S2R3N4L6V8R9S>N?UAVDNIUKRONQKRM
+table:chunk	!V*N5TCNHM
+table:cif	!I#M)N2S4R;R?RDSKS
+table:claim	!S#N(R)R2N4T5N8T?TARDLENGSIKKTQN
+table:class	(R)N4R5VANDRFRIKKL
+table:click	,T0R5NOSPS
+table:client	!M#V)J0S2R3N4L6V8R9S>N?UAVDNITKRONQKRM
 table:close	!N5RDSKM
-table:club	!W#S)S/M3S5T8N;M=S>N@SERFNKJLN
-table:cm	!R5Y8K;S?NALKKORRS
-table:cmm	#S)R8N
-table:cms	!W/R4V5M7N8NIKQN
+table:club	!V#S)S/M3S5T8N;M=S>N@SERKJLN
+table:cm	!S5X8K;S?NAMKKORRS
+table:cmm	!R#S)R8M
+table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0T4N>S@SANENIR
-table:code	!H#R&X5N8]9UAJDMIT
+table:code	!I#R&X5N8]9UAJDMIT
 table:coin	!TDN
-table:collection	!Z)K5M8N
-table:comment	!F*V4K5SAVDNIXQR
+table:collection	!Z)K5N8N
+table:comment	!F*V4K5SAUIXQR
 table:companion	!V4R5R6M
-table:company	!R-S5L9VAMDNQS
-table:complaint	!G#Y4U5^ANDSFJGXIM
-table:condo	!T)T4L5NDN
-table:config	!K&L)U5M8NCRDRQU
+table:company	-S5L9VAMDNQR
+table:complaint	!L#X4U5TANDSFKGWIM
+table:condo	!T)T4L5NANDN
+table:config	!K&L)V5M8NCRDRQU
 table:connection	!M&R4M5N>RGTISOS
-table:consult	4T8K>MAMDSEUIN
-table:consultation	!U*S4N5B8^
+table:consult	!S4T5N8K>MANDREUIN
+table:consultation	!V*S4N5B8]
 table:consumer	!V#N4NANCRDSGR
-table:contact	!I(R/R4R5S8T;S=N>R?MAMDSEVQN
-table:content	!V/N4R5LKMLR
-table:contest	!]4L5LDL
-table:contract	!I(T)S4T5R?SAUDSINRI
-table:conversation	,U5LHZISQJ
-table:counsel	!N4N5U>XALKR
+table:contact	!I(R/R4R5R8T;S=N>R?M@RAMDSEVQN
+table:content	!T/N4R8RKLLR
+table:contest	!Y4LDL
+table:contract	!J(T)S4T5R?SATDSINRI
+table:conversation	,U5MHZISQJ
+table:counsel	4N>XAMDN
 table:count	!R8NNU
 table:counter	!V>N
-table:coupon	!X&N4NDLIT
-table:course	!W#M&N5M8NAZERKLRR
-table:court	!T)M4N5RDT
-table:creator	!EDSKSQ[
+table:coupon	!Y&N4NDLIT
+table:course	!W#M&N5L8NAZERKKRR
+table:court	!T)M4NDT
+table:creator	!DDSKTQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	5KAVBSFNIR
-table:crm	!S#M)S5R9U?NDMMRQN
-table:crop	!VFN
-table:cs	!R%R)S4L5Y8M>M?TAJERIMKMQU
-table:ct	!T%N)V0R4R5U;NALDNILKU
+table:crew	5KAVBRFNIR
+table:crm	!S#M)S9U?NDMMRQN
+table:crop	!V
+table:cs	!R%R)S4M5W8M>M?TAJERIMKMQU
+table:ct	!R%N)V4R5UALDNILKU
 table:custom	!M5S
-table:customer	#T%U&M(N)I/N0M1V3N5N7N:N;L=N?MAHCNDKFLGVISKYLNMWPRRK
-table:d	!G4R8[>TANIS
-table:daily	!E*U4J5T8_AUDRILKINU
-table:data	!U#R-T5T8MAMIL
-table:date	!M4N5R8K;TASDMFVKSLR
+table:customer	#T%U&M(N)I/N0M1V3N7N:N;L=N?MAHCNDLFLGVISKYLNMWPRRK
+table:d	!K4R8T>TANIS
+table:daily	!E*U4I5T8aAUDRILKINU
+table:data	!U#R-T5U8MAMIL
+table:date	!M4N8L;TASDMFVKSLR
 table:day	!H4T5TDSKR
 table:deal	!TKM
-table:dealer	!E)R1N5UAUFT
+table:dealer	!E)R1N5UAVFT
 table:deceased	!Y#N%R4L8SIN
-table:delivery	!B#M&S4T5T>U?RAMDTFRGMIMKX
-table:dep	!C(R4]5WAMINKT
+table:delivery	!B#M&S4T5T>U?RAMDTGMIMKX
+table:dep	!B(R4]5WAMINKU
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!K4SKR
+table:deposit	!J4SKS
 table:description	!VDIQR
-table:detail	!U)N4N5K8VASEVKN
+table:detail	!U)N4N5K8VASEV
 table:device	!M#N)K0^5L:S<S>U@SARDMEMIJ
 table:diag	8R
 table:diagnosis	!W8K
-table:diary	!J5]8SDRFMIL
+table:diary	!L5Z8SDRFMIL
 table:dim	!^#X%S)S2N4M6R8E@SANDJIRMURN
-table:disp	!M#N)T8UDNIMKS
+table:disp	!M#N)T8UDNINKT
 table:dlv	!e4G?NETII
 table:dnc	4M>N@^ERIH
 table:doctor	#N/W1MDSERFUKNLRRM
-table:document	!_#N&N)N,N2R4M5L8N;N?ZAMDFFWISKNONQU
+table:document	!_#N&N)M,N2R4M5M8N;N?YAMDGFWISKNONQU
 table:domain	!R2VANDNIM
-table:donate	!L4L5R8W@UANKR
-table:donation	!L)L4U5T8V?SALDTINKR
-table:donor	!N#N+R5N8_>NAICRDSESKN
-table:door	!J4U8NDTFSQN
-table:dorm	!S#R5T6N8H=T>NAYDSERIMKNQN
+table:donate	!K4L5R8W@UANKS
+table:donation	!M)L4T5T8V?RALDTKR
+table:donor	!M#N+R5N8a>NAIDRESKN
+table:door	!K4T8NDTFSQN
+table:dorm	!R#R5T6N8I=T>NAYDSERIMKNQN
 table:down	!X4G5S
 table:download	4R
 table:driver	!R)L0T1Y3N4M8T;NANENFSQLRR
-table:drug	!N)T1N4M8_IN
+table:drug	!N)T1N4N8aIN
 table:duty	!X/U4N5R8MANDN
 table:dw	!S#U%N4^6N8K?N@UKG
-table:edu	!W3T4R5MAKDTLNQN
+table:edu	!W3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
-table:election	!W5NGN
-table:email	!G&T2_4Y5TGHIM
-table:emergency	!L4S5U
+table:election	!X5MGN
+table:email	!H&T2_4Y5SGHIM
+table:emergency	!M4R5U
 table:employee	!T#N(T)M.R4N5S8N;SAKEWGSIMLN
-table:employer	)M5NDTMU
-table:encounter	!L4H5S8RANDSIV
+table:employer	!N)M5NDTMU
+table:encounter	!M4H5SANDSIV
 table:end	DR
-table:enrollment	!M3V4S8NAYKNLN
+table:enrollment	!L3V4S8NAZKNLN
 table:entrance	!N4T
-table:entry	!M)R*N/N4[5[8TANENHMKNLR
+table:entry	!M)R*N/N4[5]8TAMENHMKNLR
 table:environment	&Y)NDMQN
 table:ep	!T
-table:episode	!T5S
-table:eqp	4H5XDSINQN
+table:episode	5V
+table:eqp	4I5WDSINQN
 table:equip	![4H5LARQR
-table:equipment	)S4M5S
-table:err	!Y4J
-table:error	!f4A5HDMISOV
-table:escrow	!W5RKJ
-table:etl	![4DQT
-table:eval	!T*U,S5Y8FIRKN
+table:equipment	)S4N5S
+table:err	!U4M
+table:error	!X4G5MDMISOV
+table:escrow	!WKJ
+table:etl	!U4IQT
+table:eval	!U&N*U,S4N5Z8FANIRKN
 table:evaluation	!a5F8NAN
-table:event	!K#M&L,R-M0R4U5K7S8a;NHNILKMPU
-table:exam	4M6N8TARDR
-table:exhibition	!Z5JDR
-table:expense	!D)V4R5V8NAMDXKT
-table:experience	!45K;^Rj
+table:event	!K#M&L,R-M0R4U5L7S8[;NHNIMKNPU
+table:exam	4M6N8SARDR
+table:exhibition	!X5KDR
+table:expense	!D)V4R5VAMDXKU
+table:experience	!55J;]Rj
 table:export	-T4G5UANIXKR
 table:facility	!T)L5TDN
-table:fact	!U5L8NIYKL
+table:fact	!U5L8NANIYKL
 table:factor	!S
 table:family	!M%T4R8NARQS
-table:faq	!b*N5FJN
-table:farm	!X)S4MDRFNIN
+table:faq	!W5NJN
+table:farm	!W)S4MDRFNIN
 table:farmer	#T(W4M;N?RDNFMIU
-table:fault	!Y4N5JAMDV
+table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/U0S4R5L;T>XAKDLFTKV
-table:fclt	!N)U4RATDNGN
-table:fct	!X4N5SKL
+table:fc	!H(R/V0S4R5L;T>XAKDLFTKV
+table:fclt	!N)UATDNGN
+table:fct	!W4N5SKM
 table:fee	!T#S&L-Y3N5NAMDLKRQR
-table:feed	!K4X5U7T8MFTII
-table:feedback	!J4S5U8NANDRIRQT
+table:feed	!L4X5U7T8MFTII
+table:feedback	!M4S5R8NANQT
 table:field	!R5U7R
-table:file	!X&N)J4U5LANDLERISKSQR
-table:fixture	!Y4MDRIM
+table:file	!Y&N)J4U5JANDLERISKSQR
+table:fixture	!Y4MANDRIM
 table:flag	&M5UIS
 table:flight	!W)N4NANDS
 table:flower	!M5S>NDSER
 table:fn	!Z#N%U4I8UANIM
 table:follow	!M4S
 table:food	![#R4I5RDN
-table:form	!]&N5I
-table:forum	!V#S4U5NAMDNQN
-table:found	!S)L4SDT
-table:fr	!S5S7TAJFKITKSMNQLRV
-table:freelancer	!M-N5NJRKSQNRW
+table:form	![&N5J
+table:forum	!U#S4T5NAMDNQN
+table:found	!T)L4SDT
+table:fr	!T#N5R7SAJFKITKSMNQLRV
+table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	!M4UDSKNQN
 table:g	#R%S5J@RANDNGNI^
-table:gallery	!R5RAMDTFRISQI
+table:gallery	!S5SAMDTFRITQI
 table:game	!H%T4LA]
-table:gate	!N-N4N8TFUIW
-table:gateway	!S-T4N5M
+table:gate	!N-N4N8UFUIW
+table:gateway	!S-T4N5N
 table:generation	!J*S4THSILNS
-table:gift	!U&V4SKJ
-table:gig	!c4L5KKL
+table:gift	!V&V4RKJ
+table:gig	!c4L5KKM
 table:giver	!J5N;Y
-table:goal	5X8MANKR
+table:goal	5X8MANKS
 table:goin	!U%T4K5N8SASFRIK
-table:golf	!@#M4[AUDVKS
-table:gongji	!R5JANI[
-table:goods	)W4R5MDSIM
-table:gps	!R
+table:golf	!A#M4[8NATDVKR
+table:gongji	!KANIZ
+table:goods	!N)W4R5MDSIM
+table:gps	!R4N
 table:grade	!TAN
-table:grievance	!L#U4S5SCMDR
-table:group	!U%N)U4L5GAWDNLRQR
+table:grievance	!N#T4SCNDR
+table:group	!U%N)U4L5FAWDNLRQR
 table:guardian	!Z5N;NAR
-table:guest	!B)M4U5Z8S;M>N?RAWDT
+table:guest	!B)N4U5Z8S;M>N?RAWDT
 table:guide	!=AXDUFW
-table:guild	!R5Z;MANINKN
+table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
 table:gwamok	!T)NDN
-table:gyeyak	!R4N5SDR
-table:gym	!L4S5M8UKN
+table:gyeyak	!R4N5R?R
+table:gym	!L4S5M8VKN
 table:h	!S4N>T
-table:head	!]>RKG
-table:health	!U)X4M5R8JAM
-table:hearing	!S4N5V8M
-table:heart	!K4T8S
-table:helpdesk	!J&N4S5UCSIL
-table:helper	!6;_?UEWFR
+table:head	!^>RKG
+table:health	!V)X4L8KAM
+table:hearing	!S4N5U8M
+table:heart	!K4T8T
+table:helpdesk	!K&N4T5TCSIL
+table:helper	!7;_?UEWFR
 table:his	!I5NASKV
-table:history	!Z)L,N-R4K5M8MARDTERIUKKPTQR
+table:history	!Y)L,N-R4K5N8NARDSERITKKPTQR
 table:hit	!],M4MAM
-table:holder	!N#T8T
-table:holiday	5UDN
+table:holder	!N#U8T;R
+table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!N4VAM
-table:house	!U#R)T4NAVDI
-table:household	!K#S4V7TANKT
-table:hr	!J/T1M4M5T8M;UAZDKGNKNQNRW
-table:hrm	8R>RENKN
-table:hs	3S=SDNKM
+table:house	!U#R)T4NAVDJ
+table:household	!K#S4V7TAMKT
+table:hr	!I/T1M4M5T8M;UAZDKGNIRKNQNRW
+table:hrm	8R>REN
+table:hs	3S=SDNKN
 table:hst	!R-S4S5NAMIRPR
 table:hub	!S)M
 table:hyuga	!S4MGR
 table:icd	8R
 table:image	!U)M8MAMFX
-table:in	!K4ZIM
+table:in	!K4ZIMKN
 table:inbody	!J4R8X
-table:inbound	!Y)X4K5SDK
-table:incident	!T4J5XAMDRGSIMQN
-table:income	!?4VINKa
-table:info	)M0S3T5M8N:S?RAUDVFRKH
+table:inbound	!Y)W4K5RDK
+table:incident	!Z4J5RAMDRGRIMQN
+table:income	!@4VIMK^
+table:info	)M0S3S5M8N:S?RAUDVKI
 table:ingredient	!T&N
 table:inout	4UASINKL
-table:inquiry	)R4MAJKVRV
-table:inspection	!]5T8NDTFKIMKN
+table:inquiry	!R)R4M5LAJKVRV
+table:inspection	!]5T8NANDTFKIM
 table:installation	!T4L5UDR
 table:instructor	!I;TASDR
-table:intent	![*N+N4V5I
-table:interview	!M4N8NAYDS
-table:invitation	!N&N(R)TDRFZIK
-table:invoice	!S)^4N5LENIMKS
+table:intent	![*N+N4V5H
+table:interview	!M4N5N8NAYDS
+table:invitation	!M&N(R)TDRFZIK
+table:invoice	!R)^4N5LENIMKT
 table:io	!M-TAN
-table:iot	0T5LIN
+table:iot	0T4R5MIN
 table:issue	-[0N4V5M8NDRFMIRQL
-table:it	)R4N5J:WANITKNQS
-table:item	!L#W)J/K4V5a7R8L9S;NAMDLERFNITKNQR
-table:job	!k,S/Y4@5E7M8M;R>NANCUDVENGNITKKRM
-table:join	4V5TIKKM
-table:jubo	!U
+table:it	!L4N:WANITKNQS
+table:item	!M#W)J/K4V5a7R8L9S;NAMDKERFNITKNQR
+table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
+table:join	4V5SIKKM
+table:jubo	!T
 table:key	!F&b8NANDNIT
 table:keyword	!L4N5TANIU
-table:kid	!M)T3S5N>TAUEMQR
-table:kiosk	!U>SEM
+table:kid	!L)T3S5M>TAUEMQR
+table:kiosk	4R>SEM
 table:knowledge	!R
 table:kyc	!C5L?XATDNFYIR
-table:lab	!W)N4L8UIL
-table:labor	!M)R4X8S;RAMDN
-table:land	!S#SANDNGU
+table:lab	![)N4L8SANIK
+table:labor	!M4X8S;RAMDN
+table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
 table:lc	!M#R&R(R5VGNISKTMK
-table:lead	!Z)M+R5S;SAKDMKR
-table:lease	!C4T5S8NK]
-table:leave	!T4M5N8RA[DRGTKIRM
-table:lecture	!_AMKM
+table:lead	!Y)M+R5S;SAKDMKR
+table:lease	!C4T5S8NK]RN
+table:leave	!T4M5N8RAZDRGTKIRN
+table:lecture	!aAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!U%S4R5E8LAMITKRLU
-table:letter	!Y5KDM
-table:lf	!N)K4T5V8N;LAMDXKWRS
+table:lesson	!U%S4R5E8MAMITKRLU
+table:letter	!TDMQN
+table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDMIR
-table:like	!H4V5WIN
+table:like	!I4V5VIN
 table:line	!K)R4M;VANDNKU
-table:link	!a&S(R+R0N4N5LFNISNLQN
-table:list	!V%R)L4I5S>S@TDLEMIT
+table:link	!a&S(R+R0N4N5LFNIRNLQN
+table:list	!V%R)L4I5T>S@TDMEMIT
 table:listener	!M#RDRFRQR
-table:listing	!Y#Z)J4I5J;LDSFNIV
-table:lms	!Y3NKN
+table:listing	!Z#Z)J4I5J;LDSFNIV
+table:lms	!Z3NKN
 table:ln	!M4N8N?RAJKb
-table:loan	!U(M)V4V8N?LARILMNQR
+table:loan	!X(M)U4U5R?MARIMKIQS
 table:location	#W&TCLDL
 table:locker	!S4N
-table:log	!R#N)M*V,L-L.S/M4H5N7N8R:U;L>V?SCNDRENFVGKHTIYPNRN
+table:log	#N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
-table:lost	)T4U5SAMFN
-table:lot	!]5N>NDNFMKM
-table:m	!T4T8B>W?SAREHIS
+table:lost	)T4U5SANFN
+table:lot	!^5N>NDNFMKM
+table:m	!T4T8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:macro	!T5N
-table:maemul	!Y#N5NANDTKL
+table:maemul	!H5SDX
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
+table:maker	5N
 table:manager	!R0W4L5N<RDTGNIR
 table:mark	!J4R5U8NAYDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	4T5Y8NAMDSQM
+table:match	!R4T5Y8NAMDSQM
 table:mb	!T#N&U+R,T0N4K;N?UGMIRPRQN
-table:meal	!f4M8IDRFLITKN
+table:meal	!f4M8IDRFLIT
 table:measure	!W4M7R8LIS
-table:med	!R4R8NDNRN
-table:medicine	![8KARDL
+table:med	!T4R8NDNRN
+table:medicine	![8JDL
 table:meeting	&T5R
-table:member	!I&K(M)K+M-K.R1M2N3N4Z7L9N;L=M>N@SANBNCUIXLMMMNSQSRT
+table:member	!I&K(M)K+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRT
 table:membership	#RDR
-table:memo	!M5L8U
-table:menu	!^)N5N8MDN
-table:message	!T*R2S4S5N:R>RAMDIEMHRINNUQS
+table:memo	!N5M8T
+table:menu	!^)N5N8MANDN
+table:message	!U*R2S4S5N:R>RAMDJEMHRINNUQS
 table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KALFN
-table:metric	!T4M
-table:minwon	!L4T5Y8NAM
-table:mobile	!W)R5L>NIRKM
+table:metric	!U4M
+table:minwon	4T5RAN
+table:mobile	!W)R5M>NIRKM
 table:model	!W&R4MNL
-table:month	4NKS
+table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
-table:movie	!X5NALDT
-table:mst	!V#V0M4K=N>HAJDSETGIISKTRS
+table:movie	!Y5NALDT
+table:mst	!V#V0M4K5N=N>HAJDSETGIISKURS
 table:mw	#R/R4R8N;RARDMIU
-table:my	!C4U5R8[AL
-table:news	!Y)T4T5HDSIL
-table:node	!R&U4NDN
-table:note	*T4E5K8bIUKLQR
-table:notice	5K;NAMDYIXMT
-table:notification	!S4T5M>M@RANDNESIZJNQN
+table:my	!D4U8[AM
+table:news	!R)T4T5LDSIL
+table:node	!S&T4MDN
+table:note	*T4E5K8bIUKLQS
+table:notice	5I;NAMDYIXMT
+table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N8M;RAM
-table:oauth	!U+R4L@TDM
+table:oauth	!V+R4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
-table:offer	!L5V
-table:offering	!L)V4R8NANENKT
-table:opd	!R4G5R8W
+table:offer	!M5V
+table:offering	!N)V8NANENKS
+table:opd	!R4H5R8W
 table:opportunity	!R5UKN
-table:ord	!S4I5S8VIRKN
-table:order	!H#U&R(N)K/T1N2N4M5[7U8S:N?NANDZEWGVILKDQLRT
+table:ord	!S4I5S8UIRKN
+table:order	!I#V&R(N)K/T0R1N2N4N5Y7U8S:N?NANDYEXGVILKDQLRS
 table:organization	)T/WQM
-table:organizer	!R)]5KDE
+table:organizer	!R)]5LDF
 table:out	!W4H5XIN
-table:outage	!]4L5M8NIN
-table:outbound	!Y4J5TENIL
-table:outbox	!F2U4K5V>TDMIW
+table:outage	!]4L5N8NIN
+table:outbound	!Y4J5SENIL
+table:outbox	!F2T4K5U>TDMIW
 table:owner	4N5N?SALDRIRKV
-table:package	!X6N8LIR
-table:page	!V#R,R4U5FIJOX
+table:package	!Y6N8LIR
+table:page	#R4U5KIJOX
 table:paper	!X5MDR
-table:param	!S
-table:parcel	!V#N(M)S4K8JDSETGVKN
+table:param	!R
+table:parcel	!W#M(M)S4K8JDSETGVKN
 table:parent	>VEJ
-table:parking	!Y)S4L5LA[DNFNKL
+table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8RANITKM
 table:participant	!R)N4RAVIN
-table:partner	!F#R)S?TDRKT
-table:party	&S)R4S8N;NARGSIK
+table:partner	!F)S?TDRKT
+table:party	!R&S)R4S;NARGSIK
 table:pass	!K0N4H8N;RA]IU
-table:passenger	!Z%T8N;N?NBN
+table:passenger	!Y%T;N?NBN
 table:password	!LCV
-table:patient	!U%T)W4X8C;MESGRIB
+table:patient	!U%T)W4Y8B;MESGRIB
 table:patron	AS
 table:pax	4S?NAMBXIN
-table:pay	!W&M)N-V4T8MANDMINKRQM
-table:payment	!K#R&N)M+N-X4U5LDKIUKY
-table:payout	!U4GKT
-table:payroll	!S4LATIT
-table:penalty	!M#L5R8KAaIN
-table:perf	!Z)R4N5N8JAYDM
-table:performance	![5MAN
-table:permit	!N#R8R9S?RAR
-table:person	!K#K.U1V5V8Z;N=N?LARCTDTIJKNLN
+table:pay	!X&M)N-V4T8MANDMIMQN
+table:payment	!K#R&N)M+N-W4U5LDKIUKY
+table:payout	!Y4G
+table:payroll	!S4LATITKN
+table:penalty	!M#L5R8LAaIN
+table:perf	![)R4N5M8JAYDM
+table:performance	!Y5N
+table:permit	#R8R9S?RAR
+table:person	!K#K.U1V5U8Z;N=N?LARCTDTIJKNLN
 table:personal	!T&RQN
 table:pet	!_.G4V6I8NANDRFKIX
-table:petition	!M4N7TAS
+table:petition	4M5N7TASIR
 table:phone	!N4VAN
-table:photo	!A8MALDLFtOM
-table:pick	!B0R4cANDKQX
+table:photo	!B8NALDLFsOM
+table:pick	!C0R4bANDKQY
 table:pickup	!V#N&N8MCTDN
-table:pin	!HCY
-table:pk	!S-T4XASDIIMKLQR
+table:pin	!ICY
+table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
-table:plan	!U)M5TANGU
-table:play	!H0S4V5VDMPTQR
-table:player	!M0S4M5L;IATDIIVQcRR
-table:pm	!C&S4R5V;SANDLKUQSRT
-table:point	!V4M5HALIXKV
-table:points	!WDM
+table:plan	!V)M5SAMGU
+table:play	!H0S4U5VANDMPTQR
+table:player	!L0S4M5L;IATDIIVQcRR
+table:pm	!E&S4R5U8N;SANDLKUQSRT
+table:point	!V4M5GALIXKW
+table:points	!WDN
 table:policy	+U5M8TAKDSIKKU
-table:poll	!V5JAT
+table:poll	5NAT
 table:polling	!U5MDN
-table:popup	!Z5M7N8M
-table:portfolio	!N5MKY
-table:position	!U)N4V5L;M>SKN
-table:post	!J#L4S5^6M7Z8N;RANDMHNIWQMRN
+table:popup	!U
+table:portfolio	5LKY
+table:position	!U)N4V5L;M>S
+table:post	!J#M4S5_6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
-table:prescription	)R4S8RDNKN
+table:prescription	)R4SDNKN
 table:price	!YKM
 table:privacy	!L+U4SIK
-table:problem	!W5KAR
-table:product	!T#M)U4R8NANDRIUKL
+table:problem	!X5KAR
+table:product	!T#M)U4R5N8NANIUKM
 table:professor	!T/L;R
-table:profile	!G#S%S(N)N/M0N2L4K5U8N;U=N>NAUDNFUGLJRKSLRQWRT
-table:program	)V5N
+table:profile	!G#S%S(N)N/M0N2L4K5U8N;U=NAUDNFUGLJRKSLRQWRT
+table:program	)V
 table:progress	4N5N8VARIR
-table:project	!Y&R)V4M5KANITKK
+table:project	!Z&R)V4M5KANITKK
 table:promo	!R
-table:prompt	!I&L*T8NDMHVNUQT
-table:property	!_)U4M5JAMDLGYIL
+table:prompt	!I&L*T4R8NDMHVNUQT
+table:property	!])T4M5KALDLGYIKKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAWDT
-table:pt	!L#U.T8X;M>NAREVGNIMKRQN
-table:pu	![)K5M9S?NANESKNMT
+table:provider	!E&R)N6R8N;UAWDS
+table:pt	!K#T.T8W;M>NEVGNIMKRQN
+table:pu	![)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)M5NDM
-table:pump	!W4K5KDT
+table:pump	4N5NDU
 table:purchase	!S)L-T4UDUIM
-table:push	!W&K0Z4T5H@S
+table:push	!X&K0Z4T5H@S
 table:px	!S4SIN
-table:pymt	!@(Z4RAT
-table:qa	!G&NAXHSNS
-table:qna	!I&K4J5aCXDRHNITKNQS
-table:quality	!T8NDTKL
-table:query	!A4W5[DS
-table:question	!^4R5J
-table:queue	!M&M2S5UANCSIN
-table:quiz	!SQS
+table:pymt	!@(Z4RATDR
+table:qa	!H&NAWHSNS
+table:qna	!R&L4J5WDRIRKNQS
+table:quality	!TDTKL
+table:query	!B4V5ZDSIR
+table:question	!_4R5I
+table:queue	!N&M2S5UANCSIN
+table:quiz	!N5SARQT
 table:quizze	!^5ICN
 table:quota	!MNT
-table:quote	!a5IDRFN
+table:quote	!a5HDRFN
 table:rank	!JAY
-table:rate	!S8SKN
+table:rate	!S8SKM
 table:rating	!H4R5TASIR
-table:rc	!E)L/N3U4K5K8M9V;TDNITJWKSQRRW
+table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSQRRW
 table:rcpt	!V#T4S5RAMINKL
 table:rd	!R4N5N;SDVQN
 table:read	4R5R8NASFN
-table:reader	!U+S0R4K7N>MERIR
-table:reading	!W4N8KAMDTIS
+table:reader	!U+S0R4K7N>NERIR
+table:reading	!X4M8KAMDTIS
 table:rec	!@4W5N8VANEUINJSQRRS
 table:receipt	!L-N4Y5S8KARDVIKKVQN
-table:recipe	5UFN
+table:recipe	!R5TFN
 table:recipient	!M#R8Z>SAMDNKR
 table:record	!G,N4Z5U8SAMDRIUKL
 table:recv	!M4T8TIN
@@ -26420,243 +26332,243 @@ table:refund	DMQS
 table:region	!Z#H
 table:regist	![#N4]8N;N?RASDRHUI?KK
 table:reject	4N>T@VELIN
-table:reminder	!W0R4H5SIN
-table:rent	!M1S4V5S8N>MAHESKT
+table:reminder	!Y0R4H5RIN
+table:rent	!M1T4V5R8N>MAHESKT
 table:rental	4T7NALDUGN
-table:repair	)T0R5T8K>NCUDSERINKL
-table:repayment	!?4TKa
-table:reply	!M*R4J5NENFSI]QR
-table:report	!I#S%R4V5V;SAUDMFMGMIGQS
-table:request	!S#S)T,N4E5M;N?NAUDMEVFKGUIUKLLTNSONRM
+table:repair	)T0R5T8K>NCVDSERFNINKL
+table:repayment	!C4TK[
+table:reply	!K*R4JENFRI]QS
+table:report	!G#S%R4W5X;RATDLFMGMIGQS
+table:request	!R#S)T,N4E5M;N?NAUDNEVFKGUIUKLLTNSONQRRM
 table:requisition	/RDTKN
 table:reservation	!T%N/V4U>MAFERIR
-table:reserve	1S4Y>MARCVDFERKN
+table:reserve	1S4Z>MASDIER
 table:reset	&R2R
-table:resident	!M#X)N.R1U3R>M?MCNDSERINKNLNRN
+table:resident	!L#X)N.R1U3R>M?NCNDSERINLNRN
 table:respondent	!M&R4RPR
-table:response	!U%R,S4U5H6RDNIMPRQN
-table:restaurant	!X)V7RAMDNGRKL
-table:result	!D#N0N4F8b;NAhDTENIMKJQS
-table:resume	!N5KDNJX
-table:resv	!U)M4K5N8R:VDUKM
+table:response	%R,S4U5M6RDNINPRQN
+table:restaurant	!Y)V7RAMDNGRKL
+table:result	!E#N0N4F8b;NAhDTENIMKJQS
+table:resume	5KDNJX
+table:resv	!T)M4K8S:VDUIRKM
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!E5[8LAWDUFKITPTQL
-table:reward	!_)N5LDKKN
+table:review	!J5R8MAYDTFLITPTQL
+table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JANDMFNGbKK
 table:rider	!J#L)N3T4S5R7R>UDSLT
 table:role	+LIU
-table:room	![&R)M/R4M6NANDJFNHX
+table:room	!]&R)M/R4M6NANDJFNHX
 table:route	!Y4HDT
 table:rslt	!K4T8U
 table:rsv	!N4M5T8MDSKS
-table:rsvp	4U5M8N>NANDVERIK
+table:rsvp	4U5N8N>NANDVERIK
 table:rsvt	!K4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMISKNNRQR
-table:rx	!E8^DUINKM
-table:sale	!_)N4M>SAMDVGNIRKD
-table:salon	!R)TANFN
-table:sample	![)N4J5L8NAUINPS
-table:sanction	!S,N4LAU
+table:run	!W*R2N4N5M8NAMHRIRKNNRQR
+table:rx	!F8]DUINKM
+table:sale	!^)N4M8R>SAMDVGNIRKE
+table:salon	!R)TANFM
+table:sample	![)N4J5L8NATINPS
+table:sanction	!T,N4LAU
 table:satisfaction	!U4TAKIL
-table:sb	!X-T4R5L>WDNEI
+table:sb	!X-T4R5L>WANDNEI
 table:sc	!T0N4SKL
-table:sched	!N#S)T5V8NALDSGVITKNQMRN
+table:sched	#S)T5V8NALDSGVITQMRN
 table:schedule	!I5Y8NKS
 table:scheme	![DNKK
 table:scholarship	)X4N5N=SAUQN
-table:school	!U%N4M
-table:score	)M4T8LAVDRQN
+table:school	!V%N4M
+table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
-table:script	!X5GDT
+table:script	!Y5GDS
 table:search	!I*T5[8NDNHMIR
-table:season	!L4NARDSER
+table:season	!L4NASDSER
 table:seat	!I4b8NAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQS
+table:segment	!R&N,S4NDNISQS
 table:sell	#R)S
 table:seller	!](T)X4M5LANDIINKMMR
-table:send	!U5S8N>NAMERIKOR
+table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8VARDT
-table:sensor	!W4N
+table:sensor	!X4N
 table:sentence	!C4NAd
-table:sermon	!X5NDS
+table:sermon	!X5MDS
 table:server	!U&RPNQR
-table:service	)K5N;R>NAVDNGNIX
-table:session	!M)M*R,^/N4T8S@MALHUIHNUPT
-table:set	!U8N
+table:service	)K5N;R>NAVDMGNIX
+table:session	!N)M*R,^/N4T8T@MALHUIHKNNUPT
+table:set	!T8N
 table:setting	!T#T&R)N+R2R4N5M8N:N@RATCLDLGR
 table:settle	!X4N5NDSIXKIMN
-table:settlement	4KKZ
+table:settlement	!N4KKZ
 table:share	!N&R4R
-table:sheet	*N8MAVDNITJLQW
+table:sheet	&N*N8MAVDNITJLQW
 table:shelter	!M#N)_DEGR
-table:shift	!L4T>NERKS
-table:shipment	!R4MDRFTGVIN
+table:shift	!M4T>NERKS
+table:shipment	!R4MDRFTGVINKN
 table:shop	!M)TDN
 table:short	5R
-table:show	!Y4K5MDSIN
-table:sign	!K4LASIW
-table:signer	!M&R4S;U>R@NENFR
+table:show	!Z4K5MDSIM
+table:sign	!L4L8NASIW
+table:signer	!M4S;U>R@NENFR
 table:signup	!G4RATDU
-table:site	!L)X8N;R>SANCRDUEJKK
+table:site	!M)X8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
 table:slip	!S5T
-table:slot	!V4M
-table:sms	!T&R4F5J8L>e?S@TAMDKIVQR
+table:slot	!V4N
+table:sms	!U&R4F5J8L>e?S@TAMDKIVQR
 table:song	!R)NDT
-table:source	!X&R4NDL
-table:sp	!X#R)W5R8N>V?NAMBRDJELFNIR
+table:source	!X&R4MDL
+table:sp	!X#R)W8N>V?NAMBRDJELFNIR
 table:speaker	!N5L;SFRKTRR
-table:speech	)K4L5UIT
+table:speech	!R)K4L5TIT
 table:sponsor	)dANDGFN
-table:spot	!W#S4U5J8NAMGM
-table:srvy	!L%U4U5LASQN
-table:st	!K(S)N3N5T8YAWDSI[KLLLPHQN
-table:staff	!R0N1M8N:RALCVDSIMKURR
-table:station	!N)T5M7R
+table:spot	!S#S4U5M8NANGM
+table:srvy	!M%U4U5LASQN
+table:st	!M(S)N3N5UAXDSI[KMLMPHQN
+table:staff	!S0N1M8N:RALCUDSIMKURR
+table:station	!N)T5M7RDR
 table:statistic	5NIT
 table:status	!E%N+R4S5R6M8U>VAeDKEJINKNQL
-table:step	!;4N5T8jIN
+table:step	!;4N5S8jIN
 table:stg	!S)T9SARDNITQNRK
-table:stk	!J9TDNKW
-table:stock	)]4K5S8K9SDM
+table:stk	!J9TKW
+table:stock	!N)]4K5S8K9SDM
 table:stop	!Y4L
-table:store	!])S5IFNIS
-table:story	!N5S
+table:store	![)S5IFNIS
+table:story	!M5T
 table:stream	4MIT
-table:student	)M3[4M8N;N>SAKFWKSLR
+table:student	)M3[4M8N;N>SAKFVKRLR
 table:study	!Y4T8R@NIM
 table:stylist	!D)N5L;WDTRV
-table:subject	)N+W.T4N5N8UKL
-table:submission	!U4RAUIL
-table:subscriber	&R+Z0V4G7W8N>VCTDRENIJKNOSRN
-table:subscription	!e+K-T4L5K@RKL
+table:subject	)N+W.T4N5N8VKL
+table:submission	!U4R8NAUIL
+table:subscriber	&R+Y0V4G7W8N>VCUENIJKNOSRN
+table:subscription	!d+J-T4L5K@RKM
 table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
-table:supplier	!M#S)R9TAMDSEKKKMS
+table:supplier	!M#S)S9TAMDTEKKKMS
 table:supply	!L(T)N4RATKN
-table:survey	!Z)V4S5B8YANDLIKKN
-table:svc	!J0U4S5N8R>R@SDRENIR
-table:sw	&R)S
+table:survey	)V4T5K8YANDMIK
+table:svc	!J0U4S5N7N8R>R@SDRENIR
+table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
-table:system	!V&N5N
-table:t	!H#R&M)L-S.N/N1N4V8^;T=M>MASCMDSEUFMIS
+table:system	!W&N5M
+table:t	!H%N&M)L-S.N/N1N4V5M8_;T=M>MASCNDSEUFNIS
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!C#R4U5S8TGRKV
-table:tariff	!TKN
-table:task	!F0R4Z5JANDIHYQW
+table:target	!D#R4U5S8TGRKV
+table:tariff	!T
+table:task	!G0R4Z5JANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
-table:taxpayer	>NIKKTMRQR
-table:tb	#K%S&F(N)N,N.L/K0U1N2R3J4_5M7U8D;S=R?JAKCNDLERFRGLITJNKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V8K9N:V;K<R=T>R@MALCSFNHNKJLRPNQK
-table:tc	!I&R)R4S5J8TDNKU
+table:taxpayer	!N>NIKKTMRQR
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8D;S=R?JAKCNDLESFRGLITJMKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8K9N:V;K<R=T>R@MALERFNKKLRPNQJ
+table:tc	!I&R)R4S5L8TDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S5NANDTKT
 table:tee	!U4M
-table:telemetry	,T0S4L8LIUPT
+table:telemetry	,T0S4L8MIUPT
 table:template	!Y)N2R5LDL
-table:tenant	!N)S?UARDSKSRN
+table:tenant	)S?UARDSKSRN
 table:terms	!U+R5K
-table:test	!V)N*N4L5N8gAMDSHNIMQL
-table:thread	!KHX
-table:ticket	!D#R)N4R5d>LDLESQR
-table:time	)W+N,S0R5S8T>X?U@SANDSEGIKKI
-table:title	!U1N4M8NAMDWIS
-table:tmpl	!T5N
-table:todo	!D4V5ZIN
+table:test	!W)N*N4L5N8gAMDSHNIMQL
+table:thread	!KHW
+table:ticket	!J)N4S5Y>LARDKESQR
+table:time	)W+N,S0R5T8T>X?U@SANDSEFIKKI
+table:title	!U1N4M8NAMDWIT
+table:tmpl	!R
+table:todo	!E4V5YIN
 table:token	!M&G,U0X2T4GI[PRQN
 table:tokens	!N&X4S
 table:tool	!R)U4S5NDNKNQN
-table:tooth	!B4S5J8f
-table:topic	!I4S5YKN
-table:topup	!N4W8NANILKT
+table:tooth	!A4S5J8g
+table:topic	!I4S5Y
+table:topup	4U8NAMIN
 table:tour	!Y#S2N5NDRERGL
 table:trace	!N2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
-table:trade	!LDLK[
+table:trade	!KDLK[
 table:trainer	!L)N;MDTFVKJRW
 table:tran	!>)K4W5UDUIWKT
-table:transaction	!I(])N4K8NAMDKIWKbQN
-table:transfer	!N(S4K5XDMKTQN
-table:traveller	!IBY
-table:treat	4R8N
-table:treatment	!M5R8MARDSFS
-table:trip	!B#N%U&T-N4X7X8MDNKV
-table:trn	!N%U5T7UARDMILKRQN
+table:transaction	!I(])N4K8NAMDKIWKcQN
+table:transfer	!K(S4L5XDMKWQN
+table:traveller	!JBY
+table:treat	4S8N
+table:treatment	!M5R8LARDSFS
+table:trip	!B#N%U&T-N4X7W8MDNKV
+table:trn	!N%U5S7UARDMILKSQN
 table:tuition	!H)RDNKX
-table:tutor	!L(R*T/M3S4I5M8N;L=SANFUHYIYKHLRRU
-table:tx	&M1N4U7XAWIH
-table:type	!V#N5L8RANDTEM
+table:tutor	!M(R*T/M3S4I5M8N;L=SANFUHYIYKHLRRT
+table:tx	&M1N4U7XAVIH
+table:type	!W#N5L8RANDSEM
 table:unit	!U#T/S4MKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
-table:use	!G)T-S4_5S8M9VDNKM
-table:user	#M%I&W)I*N+J,M-M.N/M1L4V5L6L7M8H9L:N;L=L>U?N@UANBNCVDVEBFZGNHMIXJMKLLLNMONPMQT
+table:use	!G)T-S4_5S8M9VDNFNKN
+table:user	#M%J&V)I*N+J,M-M.N/M1M4U5L6M7M8H9M:N;M=L>U?N@UBNCTDVEBFZGNHMIWJMKKLLNMONPMQT
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
-table:vaccine	!T)R8L
+table:vaccine	!U)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
 table:vendor	!I5R9S?NESMS
 table:venue	!W)I
 table:verification	!H&T0R2Z4TIL
-table:version	!Y&N2N4ZDNICQS
+table:version	!Z&M2N4ZDNICQS
 table:vet	![5N8G
 table:vh	![)K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
 table:virtual	!U)NDSQM
 table:visit	!M#T,T-N0N5T8U>KFNINOSPTQN
 table:visitor	!R,N?VBNFR
-table:vital	!M4T8NAR
-table:voc	!N4R5TAMDRKR
-table:voice	!E0S4^7S>NEUKM
-table:vol	#N)S/N4R5L@RAXINQRRM
-table:volunteer	!D)M+S4M5S8MA^DTEMFNLSRR
-table:vote	!K,N5X8NAUINKNQU
+table:vital	4U8M
+table:voc	5RANDRKR
+table:voice	!D0S4^7S>NEUKN
+table:vol	!N#N)S4R5N@RAWINQRRN
+table:volunteer	!D)M+S4M5S8MA^DTEMFNLRRR
+table:vote	!M,N4N5W8NAUINKNQU
 table:voter	!I#W&U(S4R?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!H(Z2N4S8NAMGGIMKa
+table:wallet	!L(X4R8NAMGIKY
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
-table:webhook	!X&S4KFNON
+table:webhook	!Y&S4JFNON
 table:wf	!N#R)N4N5U8NGRKSQN
-table:wh	!K)U0R5RAZDKKLQS
+table:wh	!K)V0R5RAZDKKLQS
 table:wish	!M4RASDR
 table:wishlist	4VIK
-table:withdrawal	!T(W2M4NGKINKW
-table:wm	!U)U4M5N>SEL
+table:withdrawal	!W(V2M4MGLKT
+table:wm	!U)U4M5N>SEM
 table:word	!S
-table:work	![%N)S4K5M8M;LDRKT
-table:worker	!J#R4M8W:R>NAYDUEMISJRQNRL
+table:work	!W%N)S4K7R8M;MDRKS
+table:worker	!K)N4M8V:R>MAYDUEMISJRQNRL
 table:workout	4S7T8M
 table:workspace	!N)Y8N
-table:write	!K4JATDMEUI]
+table:write	!K4KATDMEUI[
 table:zone	7NIR
 table:거래처	!A)J2S5X9W>SDRETMS
-table:출석	!I4[
+table:출석	!I4Z
 table:품목	!RIS
 told:MAC주소	<RGN
 told:PDA번호	0U
 told:POS명	;R
-told:SV명	!NDS
+told:SV명	DS
 told:USIM일련번호	0R
-told:X좌표	!N7R
+told:X좌표	!N7S
 told:Y좌표	!N7S
-told:가게명	!N)TDN
+told:가게명	!M)UDN
 told:가구원수	!NAR
 told:가맹점명	)R
 told:가상계좌번호	(R
@@ -26666,12 +26578,10 @@ told:가입일시	4NIT
 told:가입일자	IR
 told:가족력	8R
 told:가족번호	!RAN
-told:가족수	!SAN
+told:가족수	!TANKN
 told:감면코드	KS
-told:강사	!M)NDW
+told:강사	!M)NDX
 told:강사명	!JDX
-told:강의실	!R
-told:강좌명	!R
 told:개설일	!N4MIV
 told:개인	!VAN
 told:갱신아이디	!R
@@ -26681,9 +26591,9 @@ told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
 told:걸음수	!L8T
-told:검사일시	4SIN
+told:검사일시	4RIN
 told:검사항목코드	!N8R
-told:결과	!S
+told:결과	!T
 told:결과메시지	!S5M
 told:결재일시	IN
 told:결제금액	!RKN
@@ -26696,23 +26606,22 @@ told:계급	!N;WAM
 told:계량기번호	!R
 told:계약일	!R
 told:계정번호	AN
-told:계좌	!N(S
-told:계좌번호	!M(X
-told:고객등급	!U8NAN
+told:계좌	!N(T
+told:계좌번호	!M(Y
+told:고객등급	!UAN
 told:고객명	!M)RDT
 told:고객번호	!T?N
 told:고객사	)SDN
-told:고객사명	!N)UDM
+told:고객사명	)UDM
 told:고객아이디	!NQR
-told:고장증상	5S8N
+told:고장증상	5T8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	;R
+told:공고제목	5N;R
 told:공수	AR
-told:공연명	!R
-told:공연장	!S)N
-told:과목명	!R)N
-told:과목코드	!N=SAN
+told:공연장	!R
+told:과목명	!R
+told:과목코드	!N=S
 told:과세구분	!NKS
 told:과정코드	!R
 told:과태료	!NKS
@@ -26726,18 +26635,19 @@ told:구매일	!T4L
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
+told:구입일	!R
 told:국적	!NAXDN
 told:군번	!KAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
 told:근무명	!R
+told:근무일	!R
 told:근무일자	!M4S
-told:근무지역	!R
 told:금리	!NKR
-told:금액	8NKR
+told:금액	KR
 told:기간명	!R
-told:기관명	!N)RDMLT
+told:기관명	!NDMLT
 told:기관일시	IR
 told:기관코드	!R
 told:기기ID	!N0S
@@ -26745,6 +26655,7 @@ told:기념품	!S
 told:기본요금	!NKR
 told:기사ID	!MQS
 told:기사명	DR
+told:기사번호	!R
 told:기사코드	!R
 told:기수	!N3U
 told:기술등급	!M;TANRR
@@ -26757,7 +26668,7 @@ told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
 told:내선번호	!KEX
-told:내용	!V
+told:내용	!U
 told:내원경로	!R
 told:년도	!R
 told:노선명	!SDN
@@ -26767,25 +26678,25 @@ told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
 told:단체명	)TDM
-told:담당MD	!MDS
+told:담당MD	!LDS
 told:담당부서	!R/N
 told:담당업무	RU
 told:담당자	QR
 told:담당자ID	!NQR
 told:담당자연락처	ER
 told:답변	*R
-told:답변내용	5LHNJT
+told:답변내용	*R5LJT
 told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
 told:답변일시	!TIN
-told:당사자구분	!NAR
+told:당사자구분	!NAS
 told:대결자	!NQR
 told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!S4N
+told:대출정지일	!T4M
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26794,7 +26705,7 @@ told:대화제목	!MHT
 told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GR
-told:도서명	DR
+told:도서명	DS
 told:도착일시	!RIN
 told:도착지	2NGS
 told:동호수	#R
@@ -26811,40 +26722,39 @@ told:마케팅동의일시	+R
 told:만기일시	!R
 told:만료일	!M1V
 told:만족도	AR
-told:매물제목	!R
+told:만족도점수	!R
 told:매장명	)R
-told:메모	!M5X
-told:메시지	!M5S
-told:메시지내용	!S5N
-told:면적	!TAN
+told:메모	!M5W
+told:메시지	!N5S
+told:메시지내용	!R5N
+told:면적	!SAN
 told:모금단체	!N)R
-told:모발상태	!N8S
+told:모발상태	!N8R
 told:목적지	!KGW
 told:목표명	5S
-told:몸무게	8R
 told:무료여부	!NKT
 told:문서명	!R
 told:문서번호	!R
-told:문항	!S5M
+told:문항	!S5N
 told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
-told:민원제목	!N5R
+told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
-told:발급일	1T4NIN
-told:발급일시	!L4SIR
+told:발급일	1T4NIM
+told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	RR
 told:발령일	RR
-told:발생일시	!TIM
-told:발송내용	!M5S
-told:발송일시	!L4T
+told:발생일시	!SIM
+told:발송내용	!N5S
+told:발송일시	!M4T
 told:발신번호	!L>RES
-told:발신자명	!TDK
-told:발신프로필키	!N&S
+told:발신자명	!TDL
+told:발신프로필키	!M&S
 told:발인일시	!U4NAN
 told:발주	!R
 told:발주처	)S
@@ -26854,7 +26764,7 @@ told:방문예정일	!T4L
 told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
-told:배달소요일시	!R4N
+told:배달소요일시	!R
 told:배변횟수	!N8S
 told:배이름	!R
 told:번호	!HAX
@@ -26867,7 +26777,7 @@ told:변경일시	!L3RIS
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
-told:병력	8T
+told:병력	8U
 told:병역	!NAU
 told:병역구분	AR
 told:병원명	)R
@@ -26876,9 +26786,9 @@ told:보고일시	!S4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
-told:보류사유	!R
+told:보류사유	!R5N
 told:보유수량	!MKT
-told:보증금	!SKM
+told:보증금	!SKN
 told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
@@ -26886,7 +26796,7 @@ told:보호자관계	AR
 told:보호자명	DS
 told:보호자서명	AR
 told:보호자연락처	ES
-told:본문	!M5V
+told:본문	!M5U
 told:본인부담금	!S8M
 told:봉사명	!S
 told:봉사번호	!MAS
@@ -26896,15 +26806,13 @@ told:부모명	DR
 told:부서	!L/VRT
 told:부서명	!K/X
 told:부서아이디	!RQN
-told:부서장	!MDW
+told:부서장	!MDV
 told:부서코드	!U
-told:부제	!R;N
-told:분반	!XAL
-told:불만내용	!N5R
-told:비고	!R5W
+told:분반	!WAL
+told:비고	!R5V
 told:비밀번호	!NCW
 told:비상연락처	ER
-told:비위코드	!LAU
+told:비위코드	!MAU
 told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
@@ -26916,35 +26824,36 @@ told:사업자등록번호	!NMS
 told:사업자번호	!MMU
 told:사업장명	)RDN
 told:사업코드	!U
-told:사용	!R
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!TAN
+told:사용여부	!T8N
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
 told:사용자명	DR
-told:사용처	!N)R
+told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!TASFV
+told:사진	!T5NASFV
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
 told:삭제일	!NIS
 told:산출물	*T
-told:상담내용	!N5S
+told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
 told:상담원ID	QR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
+told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!TQM
+told:상주명	DR
 told:상차지	!N)S
-told:상태	!Y3M8N
+told:상태	!Y#N3M8N
 told:상품명	!R
 told:상품설명	!M5S
 told:상해부위	8S
@@ -26952,17 +26861,18 @@ told:생년월일	!N.U
 told:생성일시	4MIT
 told:생성자	!WDNQN
 told:생일	.TAN
-told:서명	!R
+told:서명	!R5N
 told:서명여부	!RAN
 told:서명이미지	!MAVFN
 told:서비스명	!U)NDN
-told:석차	!KAU
+told:석차	!KAV
 told:선수명	DR
 told:설명	!T5N
-told:설명텍스트	!S5N
+told:설명텍스트	!S5M
+told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
-told:설치일	!S4N
+told:설치일	!R4N
 told:성명	!LD[
 told:성별	6X
 told:성별코드	!M6U
@@ -26972,10 +26882,10 @@ told:성적	!MAU
 told:세대원수	!MAS
 told:세례일	!NAV
 told:세션최종	?R
-told:세액	!RKN
+told:세액	!SKM
 told:센터명	DR
 told:소가	KR
-told:소개	!U5R
+told:소개	!U
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26984,10 +26894,11 @@ told:소속부대	!N/S
 told:소요명	!NDS
 told:소요번호	!R
 told:소요시각	!U4L
+told:소요유형	!R
 told:소요일시	4S
 told:소요일자	4R
 told:소유구분	!R
-told:소장연락처	>TEL
+told:소장연락처	>SEM
 told:소재지	GR
 told:소프트웨어명	!R
 told:송달장소	GS
@@ -27004,41 +26915,43 @@ told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
 told:수신일시	!LIT
+told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
 told:수정일시	!NIS
-told:수정자	!VQN
+told:수정자	!UQN
 told:수정자ID	!R
 told:수준	!SRU
 told:수출연월	!N-S
 told:수출일시	!R
 told:수험번호	!MAT
 told:순서	!R
-told:순위	!NAT
+told:순위	!NAS
 told:습득장소	!R
 told:승인번호	!TMN
 told:승인일시	!S4N
 told:승인일자	!N4R
-told:시군구	#T
+told:시군구	#TDN
 told:시군구명	!N#T
-told:시군구코드	!R#N
+told:시군구코드	!R
 told:시대	!R
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
 told:시설명	!RDN
-told:시술명	8TDN
+told:시술명	)N8TDN
 told:시스템명	!TDM
-told:시작	!T4M
+told:시작	!S4M
 told:시작시간	!T4M
 told:시작일	!R
-told:시작일시	!V4J
+told:시작일시	!W4J
 told:시험명	!T)NDN
+told:식대	KR
 told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
-told:신장	8TAN
+told:신장	8UAN
 told:신청번호	!RAN
 told:신청인	DR
 told:신청인상세주소	#S
@@ -27046,13 +26959,12 @@ told:신청일	!N4T
 told:신청일시	!N4UIN
 told:신청자상세주소	#S
 told:실명	!NDS
-told:실명번호	!N?S
-told:실지급	KR
+told:실명번호	?S
+told:실지급액	!NKR
 told:실패메시지	!N-S
-told:실패사유	!T5M
+told:실패사유	!S5M
 told:심방메모	5S
 told:심사결과	5R
-told:심사일시	4R
 told:아동	!R
 told:아동명	DR
 told:아이디	!IQY
@@ -27060,22 +26972,20 @@ told:알레르기정보	!S8M
 told:액면가	!RKN
 told:약어	!R
 told:약품명	!R
-told:약품코드	!R8N
 told:양음력구분	!R
 told:어르신성함	DR
 told:언어코드	!NAS
-told:업종	!N9W
+told:업종	9W
 told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9X
 told:여신한도	!SKN
-told:역할	!L;U
+told:역할	!K;U
 told:연계정보	QR
 told:연구실	/UDN
 told:연락처	>NEU
 told:연령대코드	!N%R
-told:연장시간	!R
 told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
@@ -27084,7 +26994,7 @@ told:예금주	DS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
-told:예산	!NKW
+told:예산	!NKV
 told:예산금액	!MKS
 told:예수금	!NKR
 told:예식일시	!R
@@ -27093,7 +27003,7 @@ told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
-told:오류메시지	!U5L
+told:오류메시지	!T5M
 told:오류수	!MAT
 told:완료일	!R
 told:완료일시	4N
@@ -27104,24 +27014,25 @@ told:요청	!L5V
 told:요청URI	OR
 told:요청일시	!K4V
 told:용도코드	!R
+told:용법	!S
 told:우선순위	!R
 told:우편번호	!L#X
 told:운동목적	5M8U
 told:운전면허번호	1RAN
 told:원아명	DR
-told:원인	5T8K
+told:원인	5T8L
 told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S
 told:유물명	!R
 told:유물번호	!R
 told:은행	!S
-told:은행명	)U
+told:은행명	)T
 told:은행코드	!R
 told:음력여부	!R
-told:응답일시	4UIJ
+told:응답일시	4VII
 told:응모일시	!N
-told:의견	5S
+told:의견	5T
 told:의사명	DR
 told:이동거리	8R
 told:이력서제목	JT
@@ -27143,9 +27054,9 @@ told:일련번호	!S0M
 told:일반	!R
 told:일수	!T
 told:일시	!R
-told:일자	!W4GIV
-told:임차인	!NDS
-told:입고일시	!R
+told:일자	!V4GIV
+told:임차인	DS
+told:입고일시	!S
 told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
@@ -27169,7 +27080,7 @@ told:자동차명	!SDN
 told:자택주소	GU
 told:작성일	!N4NIW
 told:작성일시	!N4R
-told:작성자	8NDU
+told:작성자	!NDU
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	IN
@@ -27183,7 +27094,7 @@ told:잔액	KR
 told:잠금일시	IR
 told:장기요양등급	8SAN
 told:장기요양인정번호	AS
-told:장소	!V
+told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8WAM
 told:장애유형	!N8V
@@ -27198,16 +27109,15 @@ told:전문분야	=MRS
 told:전입일	3R
 told:전혈	8R
 told:전화	EU
-told:전화번호	!MET
+told:전화번호	!MEV
 told:점검자	!N
 told:점수	!HA[
 told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!L4T
+told:접수일시	!M4T
 told:접수일자	!M4T
-told:접수자	DR
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
@@ -27216,18 +27126,17 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W
+told:조제일	!M4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
 told:조회	!R
-told:조회수	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
-told:종료	!V4J
+told:종료	!V4K
 told:종료시간	!N4R
 told:종료일시	!S4N
-told:종료일자	8N
+told:종료일자	8NRR
 told:종목	!N)N9X
 told:종목명	!L)S9SDN
 told:종목코드	!R
@@ -27241,7 +27150,7 @@ told:주민등록번호	?T
 told:주민번호	!M?Y
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
-told:주소	!N#NG[
+told:주소	!N#NGZ
 told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
@@ -27254,7 +27163,8 @@ told:지각	AR
 told:지급금액	!KKU
 told:지급액	!NKR
 told:지급일	!U4L
-told:지급일자	!S4N
+told:지급일시	!R4N
+told:지급일자	!T4N
 told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8T
@@ -27263,6 +27173,7 @@ told:지원일	!N4S
 told:지원일시	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
+told:직급명	;R
 told:직무내용	RR
 told:직무코드	;R
 told:직분	!M;X
@@ -27273,21 +27184,19 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직원코드	!R
 told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)UDN
-told:직장전화	ES
+told:직장전화	ET
 told:직종	!N;V
 told:직책	!M;ZDN
 told:직책코드	!N;S
 told:진단코드	!N8R
 told:진도율	!R
-told:진료일	!S8N
+told:진료일	!S8M
 told:질문	5NHR
-told:질문내용	!R5N
-told:질문제목	!N5R
+told:질문내용	!S5N
 told:질병명	8R
 told:집계금액	!SKM
 told:집전화	ET
@@ -27295,17 +27204,18 @@ told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
 told:처리결과	!M5S
-told:처리내용	!N5S
+told:처리내용	5R
 told:처리일	!M4T
 told:처리일시	!N4MIV
 told:처방명	!N8R
 told:처방코드	!N8R
+told:처치	8S
 told:철수일	RS
 told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
 told:체온	!J8X
-told:체중	!N8R
+told:체중	!N8S
 told:최종변경일시	4MIT
 told:최종학력	LT
 told:최초등록일시	!NIS
@@ -27316,7 +27226,6 @@ told:출발지	!NGU
 told:출석여부	!S4N
 told:출석일	!J4W
 told:출신고교명	LR
-told:출연진	!R
 told:출입증번호	!S
 told:출입카드번호	-NAR
 told:출토지	!R
@@ -27333,16 +27242,13 @@ told:카드번호	-WAK
 told:카드별칭	!S
 told:카드사	!T)N
 told:카드일련번호	!R
-told:쿠폰명	!R
 told:크기	!S
 told:탈퇴일	@T
 told:탈퇴일시	@T
-told:템플릿내용	!R5N
 told:톤수	!S
-told:통화수	!NNS
+told:통화수	!N8NNS
 told:퇴거일	!LAU
 told:퇴사일	RS
-told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27354,7 +27260,6 @@ told:투입일	!NRT
 told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
-told:특징	5R
 told:티오프	!R4N
 told:팀명	/SDM
 told:파견명	DR
@@ -27363,7 +27268,7 @@ told:팩스	ET
 told:팩스번호	9NESMN
 told:평가등급	AR
 told:평가점수	AR
-told:평정자	!NDRQT
+told:평정자	!NQT
 told:평형	!R
 told:표준번호	!LAT
 told:푸시토큰	&M0T
@@ -27381,6 +27286,7 @@ told:학년	3NARKNLU
 told:학년도	!R
 told:학력	8NLT
 told:학번	!LAW
+told:학생명	DR
 told:학생번호	!LAT
 told:학적상태코드	!N3S
 told:학점	!TKN
@@ -27395,17 +27301,15 @@ told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
 told:핸디캡	AR
-told:행사명	!R
 told:행선지	5R
 told:헌금일	!K4W
 told:헌금종류	!R
 told:현금금액	!SKM
 told:현금영수증식별번호	!M>T
-told:현장소장	!NDR
+told:현장소장	DR
 told:혈색소	!N8R
 told:혈압	8V
-told:혈액형	8T
-told:호	#R
+told:혈액형	!N8UAN
 told:호봉	ANKS
 told:호스트명	!R
 told:호실	#TAM
@@ -27414,15 +27318,17 @@ told:확인일시	!M4S
 told:확인자	!NDT
 told:확정일시	!T4M
 told:환불금액	!RKN
-told:환자번호	!RAN
-told:활동내용	!R
-told:활동소감	!N5R
-told:회사명	)MRS
-told:회원구분	!S
+told:환자번호	!SAN
+told:활동소감	5R
+told:활동지역	#R
+told:회사명	)NRS
+told:회원구분	!SQN
 told:회원등급	!TAM
 told:회원번호	!MAT
 told:회원수	!RAN
 told:회원증번호	!N-NAT
+told:회의실명	!R
+told:회차	KN
 told:후원중단일	4R
 told:휴대전화	>VEM
 told:휴대폰	>WEL
@@ -27430,13 +27336,13 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!R5N
 told:희망분야	AR
-type:binary	!J5LAYBMCRDNFaJNKN
+type:binary	!J5KAYBMCRDNFaJNKN
 type:binary blob	!NFU
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFMHNIBKSLNMNQL
-type:boolean active	!S
+type:boolean	!~#M%V&K(N)M+N2G4G5J8S:N;N>N?M@MAeCMDIENFMHNIBKSLNMNQL
+type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
 type:boolean attended	!R
@@ -27446,30 +27352,28 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
 type:boolean enabled	!R
-type:boolean flag	!L8VAN
+type:boolean flag	!M8VANCN
 type:boolean host	!R
 type:boolean late	!RAN
-type:boolean locked	!T
+type:boolean locked	!S
 type:boolean online	!R
 type:boolean out	!R
 type:boolean paid	!SKN
 type:boolean passed	AR
-type:boolean revoked	!R
 type:boolean sent	!R
 type:boolean show	!LAT
 type:boolean smoker	8U
-type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
-type:boolean verified	!VIM
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7J8W9N:M;K=N@RALBRCNDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:boolean verified	!VIL
+type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7J8U9N:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4IIV
 type:date bdate	.U
 type:date birth	!UAN
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!W+N,N1S3W4I5M8U@GAZCRIKQNRR
+type:date date	!W+N,N1S3W4I5N8V@HAZCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!N.Z8M
@@ -27483,7 +27387,7 @@ type:date from	RR
 type:date in	!W4NIR
 type:date join	AT
 type:date joined	4T
-type:date on	!S+R3S8R?S@RIMKMRU
+type:date on	!S+R3S8S?S@RINKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date sdate	!S
@@ -27494,17 +27398,15 @@ type:date until	!M8TKR
 type:date 생년월일	.T
 type:geometry	!I#N7d8NAN
 type:geometry location	#N7T
-type:json	!N#N%N)N*R,M.N0N3N4H5r6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
-type:json action	!R
-type:json answer	!M5SAT
+type:json	!M#N%N)N*R,M.N0N3N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
+type:json answer	!N5SAT
 type:json attribute	!S
-type:json content	!MHU
-type:json data	5LJV
+type:json content	!M5NHU
+type:json data	5MJV
 type:json header	!TDNPR
-type:json image	!R5M8SFN
+type:json image	!S5M8SFN
 type:json messages	HS
 type:json metadata	5R
-type:json option	!R
 type:json param	!R
 type:json payload	!L5UHS
 type:json preference	!S5N
@@ -27513,18 +27415,18 @@ type:json query	!S5N
 type:json response	!M*S
 type:json route	!K7X
 type:json setting	!R
-type:json value	!R5S8N
+type:json value	!R5R8N
 type:json variable	!M&SHR
-type:network	!M:X<R
+type:network	!M:X
 type:network ip	:U
-type:number	!z#?%U&C(D)C*G+I,H-L.I/F0F1K2E4;5/6K7_8f9K:I;G<K=G>D?D@IAcBKCGD5EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:number	!z#?%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8f9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
-type:number adult	!U
+type:number adult	!T
 type:number advance	KR
-type:number age	!H%_ANKN
-type:number amount	!RANKU
-type:number area	!S#N
+type:number age	!I%_AMKN
+type:number amount	ANKV
+type:number area	!S
 type:number arrear	!MKT
 type:number assist	!NAR
 type:number at	!F4YIR
@@ -27532,7 +27434,7 @@ type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
 type:number bal	!LKV
-type:number balance	!LKTNS
+type:number balance	!LKUNS
 type:number ban	!MAV
 type:number before	!R
 type:number birth	.R
@@ -27541,7 +27443,7 @@ type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!WDNIN
+type:number by	!XDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
@@ -27549,11 +27451,12 @@ type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
 type:number charge	!X8M
+type:number charged	KR
 type:number check	!TAL
 type:number child	!R
 type:number children	!S
 type:number click	!S
-type:number code	!R;T
+type:number code	;T
 type:number coin	!R
 type:number comment	!V5MKN
 type:number copy	!R
@@ -27568,7 +27471,7 @@ type:number deduction	!NKR
 type:number department	!X/L=N
 type:number dependant	AR
 type:number dependent	AR
-type:number deposit	KU
+type:number deposit	KV
 type:number did	!S8M
 type:number distance	!S
 type:number done	!S
@@ -27579,7 +27482,7 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7NKN
-type:number fee	!T8LKU
+type:number fee	!U8LKU
 type:number feedback	AS
 type:number fine	!LKU
 type:number flag	!U8KARKN
@@ -27590,7 +27493,7 @@ type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3RARLT
+type:number grade	!M3RARKNLT
 type:number guest	!R
 type:number h	!MPS
 type:number handicap	AS
@@ -27608,8 +27511,8 @@ type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
 type:number incentive	KR
-type:number income	!UANKM
-type:number insured	KR
+type:number income	!TANKM
+type:number insured	!NKR
 type:number iyul	!R
 type:number k	!LAV
 type:number kcal	!N8T
@@ -27618,12 +27521,13 @@ type:number km	!T
 type:number kw	!R
 type:number kwh	AR
 type:number l	!R
-type:number lat	!J7^KN
+type:number lat	!J7^
+type:number latitude	7R
 type:number left	!N8S
-type:number level	!S8SAKKLRY
+type:number level	!R8SAKKMRY
 type:number limit	KS
 type:number lng	!J7^KN
-type:number locked	!LKT
+type:number locked	!MKT
 type:number lon	!J7X
 type:number lot	!J7V
 type:number lv	!S
@@ -27631,22 +27535,23 @@ type:number m	8RRS
 type:number mark	!N8NAU
 type:number mb	!TAN
 type:number member	!MAT
-type:number messages	!NNT
-type:number min	!R8SKN
+type:number messages	NT
+type:number min	8SKN
 type:number minute	!T8NAR
 type:number misu	KR
 type:number ml	8R
 type:number mm	!S
-type:number money	KR
+type:number money	KS
 type:number month	!M-TAR
-type:number monthly	!R
+type:number monthly	!RKN
+type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
-type:number nai	!M%W
+type:number nai	!M%WKN
 type:number net	!IKW
-type:number number	!h#N(M8X;S?NAJEN
+type:number number	!h#N(M8X;S?NAIEN
 type:number ord	!X8M
-type:number order	!W
+type:number order	!W8N
 type:number out	!KATNS
 type:number outstanding	!NKR
 type:number page	%T
@@ -27658,9 +27563,10 @@ type:number percent	KM
 type:number person	!VDK
 type:number pid	![8NAI
 type:number pm	!S
-type:number point	!R7N8NAU
+type:number point	!R7NAU
 type:number points	KR
-type:number position	!N7T
+type:number position	!N7S
+type:number prc	KR
 type:number prem	!MKS
 type:number price	!RKR
 type:number principal	!NKR
@@ -27668,6 +27574,7 @@ type:number progress	AS
 type:number pt	KV
 type:number pyeong	!R
 type:number q	!K8YAN
+type:number quantity	!R
 type:number rank	;LAV
 type:number rate	!RKS
 type:number rating	!JA]KN
@@ -27682,7 +27589,7 @@ type:number rno	!R
 type:number rssi	!R
 type:number rt	KR
 type:number s	!N8S
-type:number sal	!MKV
+type:number sal	!LKW
 type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
@@ -27691,10 +27598,10 @@ type:number score	!R8SAUKL
 type:number scr	AS
 type:number sec	!R8S
 type:number semester	!M3U
-type:number seokcha	!NAS
+type:number seokcha	AR
 type:number sequence	![0N8M
-type:number severity	!S8N
-type:number share	!JKV
+type:number severity	!R
+type:number share	!JKW
 type:number size	!NAS
 type:number sk	!U8NAN
 type:number sort	!T
@@ -27714,64 +27621,65 @@ type:number tip	!NKT
 type:number to	!WANKNRM
 type:number token	!R
 type:number tokens	!MNV
-type:number tot	!KKW
+type:number tot	!LKU
 type:number total	8RKR
 type:number type	!R
 type:number unit	8NKT
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VQM
-type:number value	!Z8DAX
+type:number user	!VQN
+type:number uv	!R
+type:number value	!Y8DAX
 type:number vat	!R
 type:number view	!R
 type:number visit	4V8N
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
-type:number wage	!KKW
+type:number wage	!KKV
 type:number weight	!N.M8W
 type:number wt	8T
 type:number x	7T
 type:number xp	AR
 type:number y	7T
-type:number year	!K-S3TANKMLNRX
+type:number year	!J-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!LKU
-type:open	!I#L%G&U)H*^+H,N-T.F/J1J2b3F475v6L7D8I9K:K;K<J=L>F?J@JA?BKDRENGLHSI<K;LHMMNFORQSRN
+type:number 수량	!R
+type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2b3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKENGMHSI<K:LHMMNFORQSRN
 type:open a	8R
 type:open about	!SRR
 type:open action	!S5N
-type:open address	!M#K(WGU
-type:open agent	PUQN
+type:open address	!M#L(VGV
+type:open agent	PU
 type:open answer	!T*U5L
 type:open assessment	8R
-type:open author	!NQT
+type:open author	!N5NQT
 type:open base	!R
 type:open bio	!U#N5UANLNRS
-type:open body	!T5X8J
+type:open body	!S5Y8J
 type:open by	!M2W
 type:open career	RS
 type:open caution	!R8N
 type:open center	!T
+type:open channel	!R
 type:open city	!N#S
-type:open code	!M#N&R5N8YANCNEU
-type:open comment	!L*U5R
+type:open code	!M#N&R8XANCNEU
+type:open comment	!L*T5R
 type:open company	!N)U
 type:open complaint	5R8R
 type:open contact	DR
-type:open content	&R5S8MJT
+type:open content	!N&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5L8XANRR
+type:open description	!S5L8XANDNRR
 type:open detail	!V#N5NRR
 type:open done	!M5T
-type:open effect	!R
+type:open effect	!R8N
 type:open email	!L&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
-type:open etc	5R
-type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
 type:open expected	*S
@@ -27790,20 +27698,20 @@ type:open holder	DR
 type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
-type:open html	!T5N
-type:open id	![(N,X0N5NA[HMMTQD
+type:open html	!S5N
+type:open id	!Z(N,X0N5NA[HMMTQD
 type:open identifier	!H0S2UDNQU
 type:open image	!IFY
 type:open input	HS
 type:open instruction	!U5L
-type:open intro	JS
+type:open intro	!RJS
 type:open introduce	!R5N
 type:open introduction	!N5S
-type:open ip	:T
+type:open ip	:S
 type:open issue	!N5R8R
 type:open job	;R
 type:open json	5R
-type:open key	!M&S?NDNFZ
+type:open key	!M&R?NDNFZ
 type:open label	!N;T
 type:open language	!RAN
 type:open last	ER
@@ -27815,33 +27723,31 @@ type:open mail	!S2N
 type:open major	=T
 type:open manifesto	5R
 type:open medication	8R
-type:open memo	!N5T
+type:open memo	!M5T
 type:open message	!RHT
 type:open method	!U5N
 type:open model	!S*N
-type:open naeyong	!V5L
-type:open name	!G)[0S5J7UDY
-type:open narrative	5R8N
+type:open name	!G)[0S5J7TDY
+type:open narrative	5S8N
 type:open nickname	QR
 type:open note	!R5[8IJN
-type:open notice	!S5N
+type:open notice	!R5N
 type:open number	!N(R?RER
-type:open objective	!N5N8S
+type:open objective	5N8S
 type:open outcome	!R5R
 type:open output	*R
-type:open param	!M5U
-type:open password	&NCT
+type:open param	!L5U
+type:open password	&NCS
 type:open path	!I7UOV
-type:open phone	>GE]
-type:open photo	!NFR
-type:open plan	5R8R
+type:open phone	>HE]
+type:open photo	FR
+type:open plan	8R
 type:open position	!R
 type:open preference	5U
-type:open problem	!N5R
 type:open prompt	!MHW
-type:open provider	!W)N
+type:open provider	!X)N
 type:open query	!NHR
-type:open question	!I5RHW
+type:open question	!KHW
 type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
@@ -27849,15 +27755,15 @@ type:open referrer	OR
 type:open region	!N#U
 type:open religion	AR
 type:open remark	!J5W
-type:open reply	!L*T5UEN
+type:open reply	!L*T5U
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
-type:open response	-R5N
+type:open response	-R5M
 type:open result	!J*T5U
 type:open review	!N5R
 type:open role	!V
-type:open secret	!K&V
+type:open secret	!K&U
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27866,45 +27772,44 @@ type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
 type:open status	!X3N5J8NASRR
-type:open story	!R5SAN
+type:open story	!R5TAN
 type:open street	#NGS
 type:open subject	!R
-type:open summary	*U5N8U
+type:open summary	*U5M8T
 type:open symptom	5S8N
-type:open tag	!U
+type:open tag	!T
 type:open terms	!S
 type:open text	!L&S5SJS
 type:open thumbnail	!R
 type:open tier	!V
 type:open timezone	!R
-type:open title	!J)X5J;RHVOR
-type:open to	!J2VOS
+type:open title	!J)X5K;RHVOR
+type:open to	!J2VHNOS
 type:open token	!M&U-R
 type:open topic	5T
 type:open track	!R
 type:open transcript	!N5RANHR
 type:open tx	!R
-type:open txt	!M5T
+type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
-type:open url	?TAMFVJROS
-type:open user	!MQT
+type:open url	!R?TAMFVJROR
+type:open user	!LQT
 type:open username	DMQU
-type:open value	!N&S5U
+type:open value	&S5U
 type:open version	PR
-type:open view	!R
 type:open visibility	!S8N
-type:text	!K#S%9&@(K)U*8+6,C-B.</J0K1?2G3;4,5F6A738E9G:D;L<A=G>N?K@:ALB@CKDaERFBGMH6I!J;K/LHMFN;O?PAQVR=
+type:text	!K#S%9&@(K)V*9+6,C-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFCGMH7I!J<K/LHMFN;O?PBQVR=
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
-type:text ac	!N(S
+type:text ac	!N(R
 type:text acc	!N(U
-type:text account	#N(^)NDKQN
+type:text account	#N(^DKQN
 type:text acno	(S
 type:text act	!S
-type:text action	5T
+type:text action	5S
 type:text active	!S
 type:text address	!M#R2S8N:RGW
 type:text adid	!N0V
@@ -27916,7 +27821,7 @@ type:text alias	!S(NANDT
 type:text allergy	8S
 type:text analyte	!S
 type:text ani	!MEW
-type:text answer	!R5S8TPN
+type:text answer	5T8TPN
 type:text applicant	DU
 type:text approved	!R
 type:text area	!N#Y
@@ -27928,12 +27833,12 @@ type:text at	!M4T
 type:text attendee	DR
 type:text auth	!S&MLS
 type:text author	5NANDUQR
-type:text authors	!NDS
+type:text authors	DS
 type:text availability	!W5M
 type:text avatar	FT
 type:text badge	8T
 type:text ban	ANLT
-type:text band	!N%SKR
+type:text band	!N%RKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
@@ -27948,7 +27853,7 @@ type:text bk	!SASDM
 type:text bldg	#VAN
 type:text block	!R
 type:text blog	AU
-type:text body	!R8N
+type:text body	!S8N
 type:text bowel	!N8S
 type:text box	#R
 type:text bp	8R
@@ -27961,11 +27866,11 @@ type:text budget	!RKS
 type:text build	!S
 type:text building	!NGT
 type:text buyer	DS
-type:text by	2K5N8LAND^IKQ_
-type:text byeongryeok	8T
+type:text by	!N2K5N8LAND^IKQa
+type:text byeongryeok	8U
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	!RDMRS
+type:text career	DMRT
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
@@ -27983,19 +27888,19 @@ type:text checker	!MDS
 type:text checksum	!R
 type:text chk	!T2N
 type:text chronic	!N8U
-type:text ci	5N?SATQR
+type:text ci	5N?TATQR
 type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
 type:text coach	!N)NDU
-type:text code	!X%R&U)K-M/N3R5M6R8M=R>N?NASCUDMELKTLM
+type:text code	!X%R&U)K-M/N3R4N5M6R8M=R>NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
-type:text comp	!M)UDS
+type:text comp	!M)UDR
 type:text company	)V=NDNJNLM
 type:text complaint	!R8R
 type:text cond	5T
@@ -28004,9 +27909,9 @@ type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!K)N2R8NDRE]
-type:text content	!S5S8THN
+type:text content	!T5R8THM
 type:text contractor	!M)T
-type:text country	!T#N1RAS
+type:text country	!S#N1RAS
 type:text county	#S.N
 type:text course	=U
 type:text court	!N)T
@@ -28014,7 +27919,7 @@ type:text credit	KR
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
-type:text d	!S8RAN
+type:text d	!SAN
 type:text daddr	#SDN
 type:text date	!J#N.M3T4d8TAJDMKNRY
 type:text day	!X
@@ -28022,30 +27927,30 @@ type:text decision	!S
 type:text dedication	!N5T
 type:text defendant	DR
 type:text degree	LT
-type:text department	!F#N/W=Y
+type:text department	!G#N/W=Y
 type:text depositor	DR
-type:text description	!U5S8J
-type:text designation	;U
+type:text description	!T5S8J
+type:text designation	;T
 type:text destination	!T2L5SANGS
-type:text detail	!H#V5T8SGN
+type:text detail	!I#V5T8SGN
 type:text device	!S
-type:text di	?RAV
-type:text dietary	8R
+type:text di	?RAW
+type:text dietary	8S
 type:text director	!NDS
 type:text disability	8VAL
 type:text dispatcher	!R
 type:text display	!N5S
 type:text disposition	8R
 type:text district	#S
-type:text dn	5NAWDN
+type:text dn	AWDN
 type:text dnis	ET
 type:text dob	.R
-type:text doctor	8MDS
+type:text doctor	8NDS
 type:text doi	!S
 type:text domain	!R
 type:text domicile	#SGR
 type:text dong	!J#Z
-type:text dosage	8R
+type:text dosage	8S
 type:text drinking	8R
 type:text dupinfo	AT
 type:text duty	;R
@@ -28071,7 +27976,7 @@ type:text excuse	5R
 type:text exp	!K8RBSRU
 type:text extension	!LEV
 type:text faculty	/U
-type:text family	!NAWDN
+type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
@@ -28093,7 +27998,7 @@ type:text gb	!V#N3R8S;RARDNKN
 type:text gender	!S6U
 type:text genre	AR
 type:text github	QS
-type:text goal	!T5RAN
+type:text goal	!S5R
 type:text grade	!N#N%N)N3N8T9NAUKVLR
 type:text ground	!S
 type:text group	!ULR
@@ -28102,14 +28007,14 @@ type:text guardian	DR
 type:text gubun	!S
 type:text gugun	#S
 type:text guid	0S
-type:text gyejwa	(S
+type:text gyejwa	!N(S
 type:text habit	AS
 type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
-type:text hash	!V&RCL
+type:text hash	!V&RCM
 type:text head	!MDV
-type:text headline	!S5RDM
+type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
@@ -28117,17 +28022,17 @@ type:text holder	!N)NDU
 type:text homepage	)NAU
 type:text hosp	)U8N
 type:text hospital	)V8L
-type:text host	!S&N)N/T5N:R
+type:text host	!T&N)N/T5N:R
 type:text hostname	:T
 type:text hour	!UAMDN
 type:text hpno	)N>T
-type:text iban	(U
-type:text iccid	0U
+type:text iban	(UDN
+type:text iccid	!N0U
 type:text icon	!R
-type:text id	!5#N&W(S)N/N0X2T5N7Z8M>M?IAWDHENIKLNMSPMQv
+type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?IAWDHENIKLNMSPMQv
 type:text identifier	!X)N2NDRQM
 type:text ifsc	(U
-type:text ilsi	!MIX
+type:text ilsi	!LIX
 type:text image	!T(R)N-N1SASDNFT
 type:text imei	!N0X
 type:text imsi	0V
@@ -28139,7 +28044,7 @@ type:text inspector	DR
 type:text insta	)NQT
 type:text institution	!L)V
 type:text instrument	!R
-type:text intro	!K5XFT
+type:text intro	!K5WFT
 type:text introduce	!N5R
 type:text ip	!L:cDNQN
 type:text isbn	!R
@@ -28147,31 +28052,29 @@ type:text issue	8SDN
 type:text issuer	)T
 type:text item	+N5U
 type:text jangji	!S
-type:text jemok	!R
 type:text jibun	!NGT
 type:text jikbun	;R
 type:text job	;WQN
 type:text jongmok	9R
-type:text journal	!S
+type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?SANFLONQS
-type:text keyword	!R5R
-type:text kind	1RAR
+type:text key	&Z,R-T0R2M5N?SANFLONQS
+type:text keyword	!R
+type:text kind	1R8RAR
 type:text knd	!TKN
-type:text ko	!TDM
+type:text ko	!SDM
 type:text kr	)R
-type:text l	8R
 type:text label	!TDS
 type:text lang	!U
 type:text language	AU
-type:text last	!H-W?RIX
+type:text last	!H-W4N?RIX
 type:text law	!S
 type:text leader	!KDW
-type:text level	!M;SAWKTRK
+type:text level	!M;SAVKTRK
 type:text license	1NAU
 type:text line	!J#TDSGTQS
-type:text link	!TJS
+type:text link	!TJR
 type:text linkedin	AS
 type:text loc	!W>L
 type:text locale	!S
@@ -28192,9 +28095,10 @@ type:text market	!S
 type:text mask	!N-T
 type:text material	!R
 type:text mbti	AS
-type:text meal	!S8LAV
+type:text me	5R
+type:text meal	!R8LAV
 type:text mechanic	!NDT
-type:text medicine	!S8N
+type:text medicine	!R8N
 type:text medium	!R
 type:text member	DS
 type:text memo	!L5YARDN
@@ -28202,11 +28106,11 @@ type:text merchant	!N)T
 type:text message	-R5WHM
 type:text method	8S
 type:text mid	!NQW
-type:text mobile	!K7N>eDNEMPS
+type:text mobile	!K>dDNEMPS
 type:text model	PT
 type:text month	!T
 type:text mood	!M5N8TAS
-type:text mrn	AV
+type:text mrn	8NAV
 type:text msisdn	!N>UER
 type:text mthd	!R
 type:text name	![#N/T0M5T8RAMLSQT
@@ -28215,11 +28119,11 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0M1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
-type:text notice	!K5Y
+type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(T)M-M0S1T8J;M>U?UAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-M0S1T8J;M>U?UAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S
 type:text office	!S
@@ -28227,35 +28131,35 @@ type:text officer	DR
 type:text oid	!R
 type:text ok	!R
 type:text operator	!NDS
-type:text opinion	5R
+type:text opinion	!N5R
 type:text opn	5T
 type:text opnn	5R
 type:text orderer	)S
-type:text organization	!L)VQT
+type:text organization	!K)VQT
 type:text origin	!S
 type:text os	!TONPV
-type:text otp	&U>SEN
+type:text otp	&U>REN
 type:text out	4SAN
-type:text outcome	8S
+type:text outcome	8R
 type:text owner	!L(NDY
 type:text page	OR
 type:text paid	!T
 type:text part	!M8R;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCX
+type:text pass	!L&N2NCY
 type:text passport	BS
-type:text password	!I&T8MCZ
+type:text password	!I&T8NCZ
 type:text path	![+N7MARDNFSKR
 type:text pdf	!T
 type:text period	AS
-type:text person	!KDV
-type:text phone	!K>TDME[
-type:text photo	!W5NASFR
+type:text person	!KDW
+type:text phone	!K>TDME]
+type:text photo	!W5NAS
 type:text pic	!S5NDNFU
 type:text picker	QR
 type:text picture	FS
 type:text pid	!FA]
-type:text pin	!N#SCW
+type:text pin	!N#RCX
 type:text place	#T)TALGR
 type:text plaintiff	!NDS
 type:text plan	5R8R
@@ -28264,7 +28168,7 @@ type:text platform	!R
 type:text plc	!N7SGS
 type:text pnr	!T
 type:text point	!M5U7RAN
-type:text policy	!UCM
+type:text policy	!UCN
 type:text port	!R
 type:text portrait	FT
 type:text position	!R;T
@@ -28278,8 +28182,8 @@ type:text preheader	!R
 type:text producer	!N)T
 type:text product	!TDN
 type:text profile	!R5NFR
-type:text proof	?R
-type:text provider	)[DJQM
+type:text proof	!N?R
+type:text provider	)[DKQM
 type:text province	#S
 type:text publisher	!M)T
 type:text puk	!NCW
@@ -28288,14 +28192,14 @@ type:text purpose	5U
 type:text q	CS
 type:text qualification	LS
 type:text query	OR
-type:text question	5THN
+type:text question	!N5UHN
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
 type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5R8^RN
+type:text reason	!K5S8^RN
 type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>TDR
@@ -28306,21 +28210,21 @@ type:text reference	!R
 type:text referer	OR
 type:text region	!R#R
 type:text regno	!MARDNMS
-type:text relation	AUDN
+type:text relation	!NAUDN
 type:text religion	AT
 type:text remark	!T5R
 type:text reply	!NDNEU
 type:text reporter	QR
 type:text request	!RDN
-type:text response	5W8L
-type:text result	!Y*N8RAM
+type:text response	5X8L
+type:text result	!X*N8RAM
 type:text reviewer	!NDS
 type:text rfid	!SAR
 type:text rh	8R
 type:text rm	!M5V
 type:text rnno	?T
 type:text role	!V
-type:text room	!S#VDL
+type:text room	!S#UDL
 type:text route	!T
 type:text rrn	?U
 type:text rrno	?R
@@ -28328,7 +28232,7 @@ type:text rslt	8TAR
 type:text sabun	!T
 type:text sajin	FS
 type:text salary	KR
-type:text salt	!NCT
+type:text salt	!NCU
 type:text salutation	!S
 type:text sayu	!N5T
 type:text school	)S
@@ -28345,13 +28249,13 @@ type:text serial	0U
 type:text series	!N,T
 type:text service	!R
 type:text session	!T
-type:text severity	!L8U
+type:text severity	!M8T
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
-type:text sign	AVDKFT
+type:text sign	5NAVDKFT
 type:text signature	!TAKDR
 type:text sigungu	#R
 type:text size	8S
@@ -28362,7 +28266,7 @@ type:text sleep	8S
 type:text slug	!V5NQM
 type:text smoking	AR
 type:text sojaeji	GR
-type:text source	!X)V2N;NANDNJNKNOS
+type:text source	!X)W2N;NANDNJNOS
 type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
@@ -28370,7 +28274,7 @@ type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S?U
-type:text st	!M#VANDNGVRR
+type:text st	!M#VANGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAN
@@ -28380,22 +28284,23 @@ type:text step	5R
 type:text store	!VIN
 type:text street	!NGW
 type:text string	,R
-type:text subject	!Y/RAMDMRS
+type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	!S*N5T8L
+type:text summary	!R*N5U8M
 type:text supplier	!N)S
 type:text surname	DR
 type:text symbol	!T
 type:text symptom	5N8S
 type:text sys	!S
 type:text table	!TAM
-type:text tag	!T0RASQN
+type:text tag	!T0R5NASDNQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
-type:text team	!R/VDNQM
+type:text team	/VDNQM
 type:text telecom	!R
-type:text term	8UAN
+type:text term	8SAN
+type:text terminal	!R
 type:text teukgi	AS
 type:text text	5S8RGR
 type:text thumb	!VAM
@@ -28405,7 +28310,6 @@ type:text tier	!NAV
 type:text time	!T4V8MDNKN
 type:text timezone	!R
 type:text tin	!KMZ
-type:text tit	5R
 type:text title	!U)I5X;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
@@ -28413,29 +28317,27 @@ type:text tongue	ARDN
 type:text topic	!R0NHT
 type:text town	#R
 type:text trade	)N9U;S
-type:text twitter	DNQS
+type:text twitter	QS
 type:text tx	!T
-type:text txt	!R8R;T
-type:text type	!L%U-N1S5N8R9T;VATDMENKTRR
+type:text txt	!R8S;S
+type:text type	!L%U-N1S5N8R9U;VATDMENKTRR
 type:text ua	!NPW
-type:text uid	!D,S0VARINQ^
-type:text uname	DR
+type:text uid	!D,S0VARDNINQ]
 type:text unit	/T
 type:text univ	LS
 type:text university	LS
 type:text uploader	QS
 type:text upn	2T
 type:text uptae	9R
-type:text upw	CU
 type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKN
-type:text user	!W3NAMILQY
+type:text user	!W3NAMIMQX
 type:text userid	!NQT
 type:text username	!NDR
-type:text userpw	CT
+type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!R,T0S5I8R?TAMDMES
+type:text value	!R,T0S5J8R?TAMDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
@@ -28447,13 +28349,12 @@ type:text vote	!L#NAW
 type:text voter	QU
 type:text weather	!TDN
 type:text website	!R)NAU
-type:text week	!R
 type:text weight	!R
 type:text wish	!L5SDS
 type:text with	DR
-type:text word	5T
+type:text word	5U
 type:text worker	!LDV
-type:text writer	!LDU
+type:text writer	!MDTQR
 type:text x	7S
 type:text y	7S
 type:text year	![RM
@@ -28469,7 +28370,7 @@ type:text 대표자	DS
 type:text 비고	!L5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
-type:text 성별	!J6^
+type:text 성별	!I6^
 type:text 업태	9T
 type:text 이름	!NDT
 type:text 이메일	!N2W
@@ -28480,35 +28381,35 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3L4u5@6M7E8K9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHLInJMKDLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[ABBMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+V3K4W8K@YISRK
-type:time dep	!R4N
+type:time dep	!S4N
 type:time due	!T
-type:time end	!M4X8N
-type:time ended	4S
+type:time end	!N4X8N
+type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4]IN
+type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
 type:time modify	!NIT
-type:time on	!J4Z8MIX
+type:time on	!J4[8MIY
 type:time out	!G4]
-type:time outdate	@S
-type:time ping	!S4M
+type:time outdate	@R
+type:time ping	!R4N
 type:time regdate	IS
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4L
+type:time seen	!X4M
 type:time sent	!N4UIN
-type:time since	!R
 type:time st	4R
 type:time start	4U
+type:time started	4R
 type:time time	!a.R@MARIJKN
 type:time to	!V
 type:time until	!V@N
@@ -28519,44 +28420,45 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!Z-T4I5U8NAMIXQM
+type:unknown	!Z-T4I5V8NAMIXQM
 type:unknown code	-T
 type:unknown date	!NIT
 type:unknown id	(R
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e,V?NGNQF
+type:uuid id	!e,V?NGNQG
 word:a	!R&N>R?RAMEX
 word:aadhaar	?T
 word:abo	8U
 word:about	!R5U
-word:absence	!SAN
-word:ac	(T5NDR
+word:absence	!S8NAN
+word:ac	(TDR
 word:acbg	LR
-word:acc	(VAROR
+word:acc	(WAROR
 word:accept	!V4L
 word:accepted	+S4SIN
 word:access	&S4S
-word:accident	5R
+word:accession	!R
 word:account	!N(VKRPNQR
 word:accredited	4RKR
 word:ack	QR
+word:acknowledged	!N4R
 word:acno	(S
 word:acpt	!R
 word:acq	!S5N
 word:acre	!NAR
 word:act	!N@RAS
 word:action	4R5U
-word:activation	&S
+word:activation	!N&S
 word:active	!U4T
 word:activity	!MAS
 word:actno	(R
 word:actor	DSQR
 word:actual	8S
-word:add	!TGVKN
+word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(U)N2S5N8N:RGW
+word:address	!R#T(T)N2S5N8N:RDNGW
 word:adid	!N0V
 word:adjourned	!R4N5R
 word:adjuster	!NDS
@@ -28565,12 +28467,12 @@ word:admin	!T
 word:admission	!N3SAR
 word:admitted	!R4N
 word:adult	!M%XAN
-word:adv	)TDM
+word:adv	)TDN
 word:advance	KR
 word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
-word:after	!N5TFR
+word:after	5TFR
 word:age	%a8NALKM
 word:agency	!M)U5RDN
 word:agenda	5R
@@ -28578,7 +28480,7 @@ word:agent	5NDSPWQR
 word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
-word:al	!N4T
+word:al	!M4T
 word:album	!R
 word:alias	!T(NANDT
 word:alive	!R4N
@@ -28586,28 +28488,28 @@ word:all	!J)N/R2W
 word:allergen	!R
 word:allergy	8V
 word:allow	ANKS
-word:alone	!MAT
+word:alone	!NAT
 word:alt	!S
-word:amount	ANKW
+word:amount	ANKV
 word:analyte	!S
 word:ani	DNEW
 word:anonymous	,S
-word:answer	!R*T5SHNJS
+word:answer	*T5SHNJS
 word:answered	4S
 word:ap	.S?M
 word:api	&T
 word:app	!U8R?N
 word:appeal	5T
-word:applicant	!N4N5N?RDR
+word:applicant	!N4N5M?RDR
 word:application	!R
 word:apply	!S4SAN
 word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8R
+word:apt	!S4M8S
 word:archived	!N4NIT
-word:area	!T#VDN
+word:area	!T#VDNKN
 word:arpt	!R
 word:arr	!S
 word:arrear	!MKT
@@ -28617,10 +28519,10 @@ word:arrived	!N4S
 word:article	!R
 word:artist	!NDS
 word:as	!U4NDUIN
-word:asked	!M4SDS
+word:asked	!N4SDS
 word:assessed	DNKS
 word:assessment	8R
-word:asset	!S
+word:asset	!T
 word:assign	!T4N
 word:assigned	!SDR
 word:assignee	!NQU
@@ -28653,16 +28555,16 @@ word:background	!NAS
 word:backup	&R
 word:bacnt	AN
 word:bad	5SAN
-word:badge	0T8TDNQN
+word:badge	0T8TDN
 word:bag	!T
 word:bal	!LKV
-word:balance	!NARKSNS
+word:balance	!NKSNS
 word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	IS
-word:banner	!T
+word:banned	4NIS
+word:banner	!S
 word:baptism	AS
 word:barcode	!SAS
 word:base	KR
@@ -28690,23 +28592,24 @@ word:birth	#N.Y4NATIN
 word:birthday	.R
 word:biz	!NENMWRV
 word:bizno	MS
-word:bk	!R4TDM
+word:bk	!R4SDM
 word:blacklisted	AR
 word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
 word:blocked	4NIU
-word:blog	AV
+word:blog	!NAV
 word:blood	8V
 word:bmi	8R
 word:bno	!R
+word:bo	!R
 word:board	4RDM
 word:boarded	4R
 word:boat	!R
 word:body	5U8U
 word:bohum	KR
-word:book	!RAS
+word:book	AS
 word:booked	4S
 word:booking	!R
 word:born	!R
@@ -28714,14 +28617,14 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2LCSQS
+word:box	#R2MCSQS
 word:bp	!M8Y
-word:br	!X)M
+word:br	!X)L
 word:branch	!S)N=T
 word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
-word:broker	)TDM
+word:broker	)SDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28734,21 +28637,23 @@ word:burned	!N8R
 word:bus	!T
 word:business	9RMS
 word:buy	)R4RINMR
-word:buyer	)R>NDREN
+word:buyer	)RDREN
 word:by	!X2S4N5M8JANDZIHKNQ^
-word:byeongryeok	8T
+word:byeongryeok	8U
 word:byte	NU
 word:c	!M8S
+word:cache	5R
 word:call	4X8NANNSQN
 word:callback	4NET
-word:called	ER
+word:called	!RER
 word:callee	ER
-word:caller	!MDSES
+word:caller	!MDRES
 word:calory	!N8R
-word:cam	!SFSQM
+word:cam	!TFSQM
 word:camp	!R#UDN
+word:campaign	!R
 word:can	!S
-word:cancel	4R5SKN
+word:cancel	4R5SKM
 word:canceled	!M@S
 word:cancelled	!S4SDNQN
 word:cand	DSGN
@@ -28772,33 +28677,35 @@ word:category	!S9R
 word:cause	8V
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8UGM
+word:cc	!N)R2X5M8UGM
 word:ccy	!R
+word:cdate	IR
 word:cent	KS
 word:center	!R)UDM
 word:ceo	!N)NDW
 word:certificate	8RARKR
-word:cfm	QR
+word:cfm	QS
 word:cgpa	AR
-word:ch	!U
+word:ch	!T
 word:chadae	!NAR
 word:change	3TCNDMIU
 word:changes	!N5R
-word:channel	!T
+word:channel	!T5N
 word:character	!S
 word:charge	!R/R8MANDSETKN
+word:charged	KR
 word:charger	!NDR
 word:chart	!M4M8TAT
 word:chat	5U
 word:chc	!LAT
-word:check	!R4N5RASDT
+word:check	4N5SASDT
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
-word:checkout	4R
+word:checkout	4S
 word:checksum	!R
 word:chief	!N8S
-word:child	8NDR
+word:child	DR
 word:children	AS
 word:chk	!N(T2M4T5MAS
 word:chkin	IN
@@ -28807,7 +28714,7 @@ word:chronic	!R
 word:chunk	!R
 word:church	!MAT
 word:churn	!R
-word:ci	!N5N?VATQR
+word:ci	!N5N?VAS
 word:cif	!R
 word:citizenship	#NAS
 word:city	#]8N
@@ -28815,8 +28722,7 @@ word:civil	AS
 word:claim	4R5S
 word:claimant	DR
 word:class	1R3S8NARDMKSLR
-word:clearance	AR
-word:cleared	4NDS
+word:cleared	4MDS
 word:clerk	!NDS
 word:click	4RANOR
 word:clicked	OR
@@ -28825,24 +28731,23 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
-word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
-word:cnsl	4T
+word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!NDV
 word:code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNONRN
 word:coin	!R
 word:col	4R
-word:colg	/U
+word:colg	/T
 word:collected	8RDR
 word:college	/RLU
 word:color	!U
 word:colour	AR
 word:comm	!RKN
 word:command	!R
-word:comment	*T5XANKN
+word:comment	*T5XAMKN
 word:commission	KS
 word:commit	!T5M
 word:comp	!L)WDNKRRT
@@ -28861,17 +28766,17 @@ word:confirmation	4NIR
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+V4N@R
-word:consignee	MR
+word:consignee	DRMR
 word:constituency	!R#S
 word:consumer	AR
 word:contact	)M2R4L;SDVET
 word:contacted	4R
-word:content	#N&R)N5SDNENGNHTJS
+word:content	#N&R)N5TDNENGNHTJS
 word:context	!S
 word:contract	!TGN
 word:contractor	)UDM
 word:converted	!S
-word:cookie	!N,UKSPM
+word:cookie	!N,UKRPM
 word:copay	8NKR
 word:copy	?S
 word:correct	AR
@@ -28882,12 +28787,12 @@ word:county	#S.N
 word:coupon	!R
 word:courier	)NDR
 word:course	!R=T
-word:court	)UARDM
+word:court	)UDM
 word:cover	!S5MJU
-word:cpn	!S
+word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKS
+word:crd	!NKR
 word:crdt	KT
 word:create	+S8NDMIY
 word:creator	!R
@@ -28896,16 +28801,15 @@ word:credit	DSKRNS
 word:crew	!R
 word:crime	AUDM
 word:crop	!S
-word:crs	!T
+word:crs	!S
 word:cs	!M4U
 word:ct	!TDN
 word:ctr	!R
-word:ctrt	!R
 word:cur	!NKR
 word:curator	DR
 word:curr	!R8LKT
 word:currency	!T
-word:current	!L#N)R5R;ROSRR
+word:current	!M#N)R5R;ROSRR
 word:customer	?RAR
 word:cxl	!N4S
 word:d	!TANCR
@@ -28915,12 +28819,12 @@ word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
 word:date	!S#L%N&N(M)N+R,N.N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
-word:day	!S8RASRR
+word:day	!R8RASRR
 word:daycnt	8R
 word:db	!TDLQR
 word:dbp	!M8S
 word:dd	8T
-word:deact	!S
+word:deact	!R
 word:dead	8R
 word:deadline	!S
 word:deal	!N7S
@@ -28930,7 +28834,7 @@ word:deceased	!N8R
 word:decided	!R
 word:decision	!R
 word:declared	+S
-word:ded	KS
+word:ded	KR
 word:dedication	!N5T
 word:deduction	!NKR
 word:deed	!R
@@ -28942,7 +28846,7 @@ word:delete	4N@RIV
 word:delivered	IN
 word:delivery	4N5RGR
 word:dementia	!M8T
-word:dep	)U
+word:dep	)U4N
 word:depart	4R
 word:department	!T#N/U=TANQN
 word:departure	GR
@@ -28956,7 +28860,7 @@ word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
 word:detail	!R#T2N5S8SGMRR
-word:dev	0TDNQN
+word:dev	0TDNQM
 word:device	0U2NPVQN
 word:di	!N5N?UAV
 word:diag	!L8V
@@ -28971,7 +28875,7 @@ word:direction	!S
 word:director	DS
 word:dis	!M4T
 word:disab	8SAN
-word:disability	!L8RAR
+word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
 word:discharge	4S8NAR
@@ -28979,13 +28883,13 @@ word:discharged	!R4N
 word:discord	QS
 word:disease	!N8T
 word:disk	!R0R
-word:disp	!R8N
+word:disp	!R
 word:dispatcher	!R
 word:display	!N)R5RDR
 word:disposition	8R
 word:dist	!R
 word:distance	!R
-word:district	#SDN
+word:district	#S
 word:dl	!N1Y
 word:dlv	!S4N5RKN
 word:dn	!S5N8LAUDN
@@ -29005,18 +28909,19 @@ word:dong	#YDM
 word:donor	!N#N)SAS
 word:door	&S
 word:dorm	#V
-word:dose	!K8V
-word:down	4R
+word:dosage	8R
+word:dose	!L8V
+word:down	4S
 word:dp	FW
 word:dpstr	DS
 word:dr	1NASDRKNQS
-word:draft	!N*T4R5N
+word:draft	!M*T4R5N
 word:drink	!N
 word:driver	!M>RDT
 word:drop	3S
 word:drug	8UDN
 word:drv	DR
-word:dsbl	!M8XAN
+word:dsbl	!L8XAN
 word:dschg	AS
 word:dscnt	!N5MARKT
 word:dsn	!M&T
@@ -29026,12 +28931,12 @@ word:due	!V4K8NINKW
 word:dupinfo	AT
 word:duration	!R7N8R
 word:duty	;TKNRR
-word:dx	8S
+word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
 word:ed	!U4N7UANIMRS
 word:edate	!R
-word:edit	IT
+word:edit	IS
 word:edited	4MIT
 word:edu	)R8NARLV
 word:education	!RLT
@@ -29044,7 +28949,7 @@ word:emblem	!R
 word:emergency	DS
 word:emoji	!SFN
 word:emotion	8UHN
-word:employee	!U)NDT
+word:employee	!T)NDT
 word:employer	)VDM
 word:employment	!M;SRS
 word:empno	!T
@@ -29054,27 +28959,27 @@ word:enabled	!S
 word:enc	!L-V?SCS
 word:encoding	ANFT
 word:encrypted	8R
-word:end	!T1N3R7T8VAMFNILRS
-word:ended	!R4R
+word:end	!U1N3R7T8VAMFNILRS
+word:ended	4R
 word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RANIR
+word:ent	3RAMIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
 word:entity	!S)RQR
 word:entr	3R
-word:entrance	3S4N
+word:entrance	3S4N8N
 word:entry	&S5RDNORQR
 word:env	!N5RASGN
 word:environment	!R
 word:eq	!SDN
 word:eqp	!S0SDNQN
 word:equip	!R8N
-word:era	!M8S
-word:err	4NAS
+word:era	!N8S
+word:err	5NAS
 word:error	!U
 word:est	AR
 word:eta	!R
@@ -29082,25 +28987,24 @@ word:etc	!N5V
 word:etd	!R
 word:ethnic	AS
 word:ethnicity	AS
-word:etl	4NIS
-word:ev	!T5M
+word:etl	4NIT
+word:ev	!U5M
 word:eval	!M4TKR
 word:event	!T4R8SAMDM
-word:evt	!R
+word:evt	!R4N
 word:ex	4MRV
-word:exam	4SASDMQMRN
+word:exam	4SASDNQMRN
 word:example	!R
 word:excerpt	5R
 word:excuse	5R
-word:exec	!T4M
-word:executed	4R
+word:exec	!T4N
 word:exit	!N@S
 word:exp	-YBSKNRT
 word:expected	*R
 word:experience	RS
 word:expire	!T&N1S4M?SATBSIN
 word:expr	!R
-word:extension	4R5MEU
+word:extension	4R5NEU
 word:external	&R
 word:extra	!S
 word:fac	!R)N
@@ -29108,7 +29012,7 @@ word:face	FTKN
 word:factor	!R8RDN
 word:faculty	/U
 word:fail	!T-S4N
-word:fam	!N
+word:fam	!M
 word:family	AS
 word:fare	!U7NKN
 word:farm	)VARDNFN
@@ -29119,7 +29023,7 @@ word:fax	!NDNEZ
 word:fc	!RANDS
 word:fclt	!R)RDN
 word:fcm	&N0Y
-word:fd	!R
+word:fd	!S
 word:fdbk	5R
 word:feature	!R
 word:fee	!V8LANKW
@@ -29127,7 +29031,7 @@ word:feedback	!N5UAR
 word:field	!S=TAN
 word:file	!T)N5RASDNFTJU
 word:filed	!M4SDSIN
-word:filled	!N8S
+word:filled	!N8R
 word:fin	ARIR
 word:final	!S
 word:find	!N4T
@@ -29137,8 +29041,8 @@ word:fine	!MKV
 word:fingerprint	&R0R
 word:finish	!T5N
 word:finished	!N4S
-word:first	4T8NANDU
-word:fix	!S4N5RIN
+word:first	!R4T8NANDU
+word:fix	!R5RIN
 word:fixed	!R4N
 word:flag	!T#N%T8UASCNDMKSRR
 word:flat	#VDN
@@ -29152,7 +29056,7 @@ word:folder	!R
 word:follow	4S
 word:food	!R
 word:footer	!S5N
-word:for	5T8M>SEN
+word:for	5S8M>SEN
 word:forename	DR
 word:form	LS
 word:format	!S
@@ -29166,10 +29070,10 @@ word:frequency	8R
 word:frgn	!NAS
 word:from	(R)R/R2T4M5NIMOTRS
 word:front	.T?S
-word:frst	!S
+word:frst	!S4N
 word:fst	8S
 word:fuel	!S
-word:full	4NDS
+word:full	!N4N5RDS
 word:fund	!N)N4RDNKU
 word:funded	4R
 word:funding	!S
@@ -29190,7 +29094,7 @@ word:generic	!R
 word:genre	!RAR
 word:get	4NAU
 word:gift	!R+SDMKT
-word:gigwan	)SDN
+word:gigwan	)TDN
 word:github	ARQS
 word:given	DT
 word:go	!LFRLR
@@ -29205,14 +29109,13 @@ word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
 word:grant	4NIS
-word:granted	+T4N
+word:granted	+U4N
 word:grdt	!N3TAN
 word:greeting	5T
 word:groom	!MDT
 word:ground	5S
 word:group	!T%RDNLR
 word:gstin	MS
-word:gu	!R
 word:gubun	!S
 word:guest	ARDR
 word:gugun	#S
@@ -29220,14 +29123,14 @@ word:guid	0S
 word:guide	!NDT
 word:gukjeok	AR
 word:gwamok	)N=SDN
-word:gy	!RKN
+word:gy	!R
 word:gyejwa	!N(S
 word:gyeongryeok	8NRT
 word:h	!MPS
 word:habit	AS
-word:hair	!N8S
+word:hair	!N8R
 word:hakbun	!NAS
-word:hall	)SDM
+word:hall	)TDM
 word:hand	4RAR
 word:handicap	AS
 word:handle	!NQY
@@ -29237,8 +29140,8 @@ word:has	!S8MAR
 word:hash	&R>RCVEM
 word:hb	!M8T
 word:head	!NDW
-word:header	!RDMFRPR
-word:headline	;TDN
+word:header	!SDMFRPR
+word:headline	;TDM
 word:health	!M5M8UKR
 word:hearing	8S
 word:heart	!N8R
@@ -29250,25 +29153,24 @@ word:high	!R
 word:highest	LR
 word:hire	!MRU
 word:hiring	DR
-word:history	!N5NAS
+word:history	!M5NAS
 word:hit	4S
 word:hj	!SDN
 word:ho	!K#Z
 word:hobby	AT
 word:hobong	ANKS
-word:hold	!R
+word:hold	!R5N
 word:holder	(N.RDU
-word:home	!NETMNQR
+word:home	!N7RETMNQR
 word:homepage	!S)NATGN
-word:homework	!R
 word:hope	!T
 word:hosp	)VAN
 word:hospital	!N)TAR
 word:host	&N/S:VFR
 word:hostname	:T
-word:hotel	!SKN
+word:hotel	!S
 word:hour	;NATDN
-word:hourly	ANKS
+word:hourly	ANKT
 word:house	ARKR
 word:household	AR
 word:housing	!NAS
@@ -29279,24 +29181,24 @@ word:html	!R
 word:http	!NOT
 word:hub	)RDM
 word:iban	(VDN
-word:iccid	0U
+word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
 word:identifier	)N0R2SQR
 word:identity	?RAN
 word:idx	!TAN
-word:if	!T4M
+word:if	!U4M
 word:ifsc	(U
-word:il	!L.S4R8R
+word:il	!M.S4R
 word:ildang	KR
 word:illness	8R
-word:ilsi	!MIX
-word:image	!R(R)N-N1S5M8R?SASDNFY
+word:ilsi	!LIX
+word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	!N+T4X8N@NASETFNKNNUQNRR
+word:in	+T4X8N@NASETFNINKNNUQNRR
 word:inc	ANKR
 word:incentive	!NKS
 word:incident	!TIN
@@ -29305,15 +29207,15 @@ word:industry	9U
 word:info	!T5TANQN
 word:init	!R
 word:initial	!MDV
-word:initiated	4RDMQR
+word:initiated	DMQR
 word:inj	!M8V
-word:injury	5M8V
+word:injury	5L8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!SIN
 word:ins	)U4M8NDLIZQN
 word:insert	!N4RIT
-word:insp	!S8NIN
+word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
 word:install	!R
@@ -29331,7 +29233,7 @@ word:interview	!N4RAR
 word:interviewer	DS
 word:intro	!R5SFSJS
 word:introduction	!N5S
-word:inv	!SASKN
+word:inv	!RAS
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
@@ -29342,18 +29244,18 @@ word:isbn	!R
 word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K#N1R8R?RARDSIR
+word:issue	!K1S8R?RARDSIR
 word:issuer	!S)S
 word:isu	!LASRS
-word:item	!T+N8SDN
+word:item	!S+N8SDN
 word:iyul	!R
+word:jaejik	!R
 word:jaepanbu	!N/T
 word:jagyeok	AR
 word:jangji	!S
 word:jbps	;SDN
 word:jdate	RR
-word:jemok	!R
-word:jeobsu	!N4R
+word:jeobsu	4R
 word:jeonip	3R
 word:jibun	!NGT
 word:jikbun	;R
@@ -29363,10 +29265,9 @@ word:job	!S8M;_ANDMQN
 word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
-word:journey	4R
 word:json	5R
 word:judge	*SDR
-word:jumin	!L.U5N?XDNKR
+word:jumin	!L.U?XDN
 word:justification	5S
 word:k	!LAU
 word:kaist	5R
@@ -29374,47 +29275,48 @@ word:kakao	&R
 word:kcal	8R
 word:keep	!R
 word:key	&^,R-S0R2L5LANDMFUHNONQR
-word:keyword	!R5R
-word:kid	!M%TDR
+word:keyword	!R
+word:kid	!L%TDR
 word:kind	!SAR
 word:km	!T
 word:knd	!UKN
 word:known	DR
-word:ko	!TDM
+word:ko	!SDM
 word:korean	AR
 word:krw	!N
 word:kw	4T
 word:kwh	AR
 word:kyc	!S
-word:l	8R
-word:lab	/U8R;NDN
+word:l	!R
+word:lab	/U8R;NDM
 word:label	!S;SDR
 word:lang	!U
 word:language	!RAT
 word:last	!R#N(R-T4T5R8SANDSENQNRN
-word:lat	!J7^KN
+word:lat	!J7^
 word:late	!MKT
-word:latitude	7S
+word:latitude	!N7S
 word:law	!T
 word:lc	!R
 word:lead	!S
-word:leader	!MDT
+word:leader	!MDU
 word:leave	!M3R@S
 word:lec	!R
 word:left	3R@SRR
-word:legacy	!NAS
+word:legacy	AS
 word:legal	)SDR
+word:lesson	AN
 word:letter	!N5TJT
 word:level	8R;SARRT
-word:license	!N&R)N1WAT
+word:license	&R)N1WAT
 word:life	!R&N
 word:lifetime	!NKS
 word:like	5S
 word:limit	KU
 word:line	#S)NANGUQS
-word:link	!V5NANJR
+word:link	!V5NJR
 word:linked	!MIS
-word:linkedin	AT
+word:linkedin	ATQR
 word:list	!TDN
 word:listed	!R
 word:live	!NAS
@@ -29422,33 +29324,33 @@ word:ln	!R#R
 word:lng	!J7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	4T5RANDRINKR
+word:loan	!N(N4S5RDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
 word:lock	!J&S4MCUIU
-word:locked	!SKS
+word:locked	!SKR
 word:locker	!S
 word:log	!T
-word:logged	!NAT
+word:logged	AT
 word:login	!N4T:RANQV
-word:logo	!W)N
+word:logo	!V)N
 word:logout	!N4R
 word:lon	!J7X
 word:longitude	7S
 word:los	!L8U
-word:loss	4NGT
+word:loss	4NGS
 word:lost	4S5R
 word:lot	!R)R7UDM
 word:low	!R
 word:lst	!N4T
 word:lv	!S
 word:lyric	!R
-word:m	8RRS
+word:m	8RANRS
 word:mac	!L<^GN
 word:machine	!RDN
-word:made	QS
-word:mail	2V5NDNGT
+word:made	QT
+word:mail	2VDNGT
 word:main	8S?NANDS
 word:major	5N;S=WDM
 word:make	!U)N4R
@@ -29462,19 +29364,19 @@ word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAS
 word:mark	!M8SAT
-word:market	KT
+word:market	ANKT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
 word:match	!T4N
-word:matched	!LDS
-word:material	!S
+word:matched	!L4RDS
+word:material	!R
 word:matric	3R
 word:maturity	!SAN
 word:max	!W8N
 word:mb	!SAMQT
 word:mbti	AT
-word:md	5NDS
+word:md	5MDS
 word:mdfr	!RQN
 word:me	5S
 word:mea	8R
@@ -29485,31 +29387,31 @@ word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
 word:medical	5N8R?R
-word:medication	5N8T
+word:medication	5N8S
 word:medicine	!R
-word:meet	DS
+word:meet	DR
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
-word:memory	!S5N
-word:menu	!S
+word:memory	!T5N
+word:menu	!T
 word:merchant	)S
 word:message	!T-R5T
 word:messages	!NHRNS
 word:meta	!S5M
 word:metadata	5R
-word:meter	!RQN
+word:meter	!S
 word:method	!T5N8R
 word:mfg	!R
 word:mgmt	!NKS
 word:mid	!NARQV
 word:middle	!NDU
-word:mil	AT
+word:mil	AS
 word:military	AR
 word:mime	!R
-word:min	!U8SKM
+word:min	!U8SKN
 word:minute	5RAS
-word:misu	KS
+word:misu	KR
 word:mjr	=S
 word:ml	8R
 word:mm	!T
@@ -29521,29 +29423,29 @@ word:mode	!R
 word:model	!TPT
 word:modify	DNIW
 word:module	!R
-word:money	KR
+word:money	KS
 word:month	!R-SKN
 word:monthly	KS
 word:mood	!K8UAT
-word:mother	ARDR
-word:motive	5R
+word:mother	DR
+word:motive	5S
 word:move	!V4MAR
-word:mr	QR
+word:mr	4NQR
 word:mrg	AR
-word:mrn	AV
+word:mrn	8NAV
 word:ms	!U
 word:msisdn	!N>UER
-word:mthd	!S
+word:mthd	!R
 word:mtr	!R
 word:mug	ANFR
 word:mugshot	FR
 word:muscle	8R
 word:mw	5R
+word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
-word:naeyong	!R5R
-word:nai	!M%W
-word:name	!U#N&N)X-N/T5N7S?NALDVFNLR
+word:nai	!M%WKN
+word:name	!U#N&N)X-N/T5N7S?NALDVFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29551,7 +29453,7 @@ word:narrative	5S8N
 word:nation	!NAV
 word:national	?UAL
 word:nationality	AU
-word:nature	!S9S
+word:nature	!T5N9S
 word:nb	0R
 word:need	8T
 word:needed	!R
@@ -29563,7 +29465,7 @@ word:nick	ANDNITQW
 word:nickname	DNQS
 word:nid	?S
 word:night	!R
-word:nm	!S&L(M)Y-N/V0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
@@ -29571,9 +29473,10 @@ word:note	!R5Y8SANDL
 word:noti	4S
 word:notice	5RRS
 word:notify	!L)TANDS
+word:now	KN
 word:npi	!NAT
-word:ntc	!S4N
-word:number	!T&S(R)M,N-S0R1R3N5N>R?SARBRCNDJFNKNMSQL
+word:ntc	!S4N5N
+word:number	!T&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29581,13 +29484,13 @@ word:objective	5N8R
 word:occ	!R
 word:occup	!N;S
 word:occupation	!N;V
-word:occur	!T
+word:occur	!S
 word:occurred	!R
-word:ocrn	!R4MGR
-word:od	!MKS
+word:ocrn	4NGR
+word:od	!NKS
 word:of	!M)N3R4N9SASKT
 word:off	4R5S7R
-word:offence	AR
+word:offence	!NAR
 word:offer	!S4N
 word:offered	4R
 word:office	!S#NDN
@@ -29598,14 +29501,14 @@ word:old	!N5S
 word:on	!R3R4Y5M?SANDNIVKMRU
 word:one	5S
 word:online	!R
-word:onset	!M8T
+word:onset	!N8T
 word:op	!R)N8RKN
 word:open	!U
 word:opened	IR
 word:opening	!R
 word:oper	!NDR
-word:operator	!NDS
-word:opinion	5R
+word:operator	!MDS
+word:opinion	!N5R
 word:opn	5T
 word:opnn	!N5S
 word:opponent	DR
@@ -29614,7 +29517,7 @@ word:opted	4N@R
 word:option	!R5NAS
 word:or	!R
 word:ord	!S4T8V<R
-word:order	!S4T8N>NARRU
+word:order	!S4U8N>NARQNRU
 word:ordered	8T
 word:orderer	)S
 word:organised	)S
@@ -29625,13 +29528,13 @@ word:original	!R
 word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
-word:otp	!M&Z4R>REN
+word:otp	!L&Z4R>REN
 word:out	+N3R4S8N@UASIMNU
 word:outcome	5R
-word:outdate	@S
+word:outdate	@R
 word:output	!R*S
 word:outstanding	!NKR
-word:over	!RKN
+word:over	!R
 word:overdue	KR
 word:overtime	ANKR
 word:owner	?RANDRQS
@@ -29641,23 +29544,23 @@ word:paid	!S)N4TDS
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
-word:param	!R5R
+word:param	!R5SON
 word:parcel	!R
 word:parking	!R
-word:part	;SAR
+word:part	;SARDN
 word:participant	!NAS
 word:partner	!R8NAR
 word:party	!M)RATDR
 word:pass	&N2NBSCW
 word:passed	AR
 word:passport	BUFS
-word:password	&RCVIR
-word:path	!T+N5M7U8NDNFTKROT
+word:password	&R8RCVIR
+word:path	!T+N5N7U8NDNFTKROT
 word:patient	ASDR
 word:pattern	KR
 word:paused	4S
 word:pax	%T
-word:pay	!T4R8NANKW
+word:pay	!T4RANKW
 word:payee	!N(RDR
 word:payer	)TDL
 word:payload	5RHR
@@ -29687,12 +29590,12 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4MDRGT
 word:picture	FT
-word:pid	8MAV
-word:pin	!K#V&TAMC]
+word:pid	8NAV
+word:pin	!L#V&TAMC]
 word:ping	!R
 word:pjt	!T
 word:pkg	!S
-word:pl	!SDN
+word:pl	!RDN
 word:place	!S#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
@@ -29703,25 +29606,25 @@ word:play	!N4TAR
 word:player	QR
 word:plc	7SGS
 word:pledge	AR
-word:pm	DR
+word:pm	DREN
 word:pnr	!T
 word:pnt	!U5NKN
 word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
 word:points	KR
-word:poli	!SAN
-word:policy	!TARCM
+word:poli	!RAN
+word:policy	!TARCN
 word:port	!T
-word:portal	!SAL
+word:portal	!TAL
 word:portfolio	JT
 word:portrait	FT
-word:position	7R;V
-word:post	!K#S5R;TIR
+word:position	7R;VDN
+word:post	!L#S5R;TIR
 word:postal	!M#SAR
 word:postcode	!N#S
 word:posted	4NDSIR
-word:poster	!U
+word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!T8NIN
@@ -29733,7 +29636,7 @@ word:prefer	5TDN
 word:preference	5S
 word:preferred	!R4NDS
 word:prefix	&R
-word:pregnant	8T
+word:pregnant	!N8T
 word:preheader	!R
 word:premise	GT
 word:prep	4S
@@ -29744,9 +29647,9 @@ word:prev	AR
 word:preview	5N
 word:previous	!R
 word:prg	!R
-word:price	!S
+word:price	!SKR
 word:primary	8R
-word:principal	!NKS
+word:principal	!NKR
 word:printer	!R
 word:priority	!R
 word:privacy	DR
@@ -29777,37 +29680,36 @@ word:published	!T4N
 word:publisher	!M)T
 word:puk	!NCW
 word:purchase	!R
-word:purpose	5S
+word:purpose	!R5S
 word:push	!T&N0W4NIM
 word:pwr	!NKR
 word:pyeong	!R
-word:pymt	4NKT
+word:pymt	4NKS
 word:q	!N8XANCS
 word:qitem	!S5N
 word:qr	&T
 word:qualification	LS
 word:quantity	!R
 word:query	OS
-word:question	HT
+word:question	HU
 word:queue	!S
 word:quiz	!NAS
 word:quota	!R
 word:quote	!R
-word:r	8R
 word:race	!LAW
-word:raised	DNIT
+word:raised	DNIS
 word:range	KS
 word:rank	!M;[ASDN
 word:rate	!RKU
 word:rated	IR
-word:rater	!NQT
+word:rater	QT
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
 word:re	!R#S5NGN
 word:reaction	8R
-word:read	4V5NIM
+word:read	4VIN
 word:reader	DT
 word:real	4RDS
 word:realm	!S
@@ -29819,12 +29721,12 @@ word:receipt	!T-R4R>RFN
 word:received	DSIR
 word:receiver	QS
 word:recipe	!M5S
-word:recipient	>SGR
+word:recipient	(R>RGR
 word:recommender	QR
 word:record	5S
 word:recorded	!SIR
 word:recording	!NAR
-word:recv	>R
+word:recv	>S
 word:redirect	OR
 word:ref	!U)NASMUOS
 word:referee	!M5NDW
@@ -29835,7 +29737,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@T
+word:refused	!N4N@S
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29845,7 +29747,6 @@ word:regr	!S
 word:rej	@R
 word:reject	!N@VIN
 word:rejected	!R
-word:relate	!R
 word:relation	AVDN
 word:release	!R5MAR
 word:released	!R
@@ -29855,7 +29756,7 @@ word:remain	AS
 word:remark	!S#N5W8NAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4RKS
+word:rent	4RKT
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29866,7 +29767,7 @@ word:reporter	!N;RQR
 word:reputation	AR
 word:request	!N0N4R5S8SANNSORQS
 word:requester	ER
-word:required	!S4N
+word:required	!S4N8N
 word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
@@ -29878,18 +29779,18 @@ word:resident	?S
 word:residential	!R
 word:resno	?S
 word:resolution	5S
-word:resolved	4M8S
-word:respondent	,S5NDR
+word:resolved	!R4M8R
+word:respondent	,S5N
 word:response	!R*S-RHN
 word:rest	)S5R
-word:result	*S8S
+word:result	*S8SDN
 word:resume	JU
 word:ret	RT
 word:retr	!N4N@T
 word:return	4RKN
 word:returned	!N4S
-word:review	!N5U
-word:reviewed	!R4N
+word:review	5T
+word:reviewed	4N
 word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
@@ -29897,9 +29798,9 @@ word:rfid	0TDN
 word:rgn	#TDN
 word:rgtr	!R
 word:rh	!N8U
-word:ribbon	5S
+word:ribbon	5T
 word:rider	!LKS
-word:risk	8R;LASDNKR
+word:risk	8R;LATDNKR
 word:rjct	!N4N@V
 word:rm	!R#R5T
 word:rnk	!L;RAT
@@ -29913,7 +29814,8 @@ word:roommate	!MDS
 word:route	7UDN
 word:routing	!N(TAN
 word:rpr	)N
-word:rrn	8N?W
+word:rpt	4R
+word:rrn	?W
 word:rrno	?R
 word:rschr	DS
 word:rslt	!R4N8S
@@ -29928,7 +29830,7 @@ word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
 word:runtime	!R
-word:rv	4NIS
+word:rv	IS
 word:rx	!R8N
 word:s	!U4M8SIN
 word:sa	!S
@@ -29936,14 +29838,14 @@ word:sabun	!T
 word:safe	AMES
 word:safety	AR
 word:sajin	FU
-word:sal	!MKV
+word:sal	!LKW
 word:salary	DNKV
-word:sale	4RDSKM
+word:sale	!R4RDSKM
 word:salt	!NCW
 word:salutation	!S
 word:sample	!R
 word:satis	!NAS
-word:satisfaction	!NAR
+word:satisfaction	!NAS
 word:save	4NIT
 word:sayong	AR
 word:sayu	!N5T
@@ -29960,37 +29862,38 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T
+word:sd	!L4T5R
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
-word:seat	!W
+word:seat	!X5N
 word:sec	!S8S
 word:secede	@R
-word:secret	&W
+word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	!R4UIN
-word:seg	!S
+word:seen	!R4TIN
+word:seg	!T
 word:segment	AS
-word:self	8MJTKR
+word:self	8MJT
 word:selfie	!NFT
 word:seller	!NQT
 word:semester	3T
-word:send	2N4SDRKR
+word:send	2N4SDRINKS
 word:sender	(S)NER
-word:sent	!N2R4RASIU
-word:seokcha	!NAS
+word:sent	!M2R4SASIU
+word:seokcha	AR
 word:sequence	!R0S6R
 word:serial	0W
 word:series	!N,T
-word:server	)N4NDMIV
+word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
 word:set	!UIRRL
 word:setting	!R
+word:seungin	!R
 word:severity	8S
 word:sgg	#S
 word:share	!N&RKV
@@ -29999,23 +29902,23 @@ word:shift	!S
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!K)W
+word:shop	!K)WQR
 word:short	;N
-word:show	!RASDM
+word:show	!R4NASDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	AR
 word:sido	!M#W
 word:sigan	RS
-word:sign	!R5N8NAVFSINJN
-word:signature	!N5TATDR
+word:sign	!R4R5N8NAVFRINJN
+word:signature	!N5UATDR
 word:signed	+S4R
-word:signer	!N4NDS
+word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
 word:since	!S
 word:site	)TDN
-word:size	!T)L8RAS
+word:size	!T)L8RAR
 word:sk	!U8NAN
 word:skill	RU
 word:skills	RT
@@ -30023,8 +29926,8 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!S
-word:slug	!U5MQT
+word:slot	!R
+word:slug	!T5NQT
 word:smoke	AS
 word:smoker	8U
 word:smoking	!N8RAR
@@ -30033,7 +29936,7 @@ word:smtp	&RCNQR
 word:snd	!NDR
 word:sndr	>NER
 word:sns	ASFNQT
-word:soap	!N5M8V
+word:soap	!N5N8V
 word:social	QT
 word:sodeuk	KR
 word:sojaeji	GR
@@ -30043,7 +29946,7 @@ word:sold	4R
 word:solved	IN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	)R2S5N=NJNKTOR
+word:source	)R2S=NJNKTOR
 word:sp	!R)SDL
 word:space	!R
 word:spam	!SAM
@@ -30058,21 +29961,20 @@ word:specimen	8R
 word:speed	!R
 word:spent	!R
 word:spo	!N8S
-word:sponsor	!N)S
+word:sponsor	!N)R
 word:spot	7R
-word:sprt	8N
 word:src	!R
-word:srvy	!T
+word:srvy	!SQN
 word:ssid	AR
 word:ssn	#N.S?Z
 word:ssr	5R8T
-word:st	!T#U4L7TANDNGVINRR
+word:st	!T#U4L7T?NANDNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
-word:star	!RAUKN
-word:start	!R3S7S8TANIN
-word:started	!R4S
+word:star	!RAVKN
+word:start	!S3S7S8TANIN
+word:started	4S
 word:state	!R#Z,SAM
 word:statement	5T
 word:station	!M7W
@@ -30088,10 +29990,10 @@ word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIW
 word:stored	4R
-word:story	!R5SAN
+word:story	!R5TAN
 word:str	5NPU
-word:streak	!S
-word:street	!M#RGW
+word:streak	!SKN
+word:street	!M#RGV
 word:string	,R
 word:strt	!R
 word:stu	!K3RAU
@@ -30113,10 +30015,10 @@ word:summary	*T5R
 word:sup	MR
 word:supplier	)R
 word:surname	DR
-word:suspended	!R4NIR
+word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>RARENONQM
-word:sw	!SDN
+word:svc	!N&S>SARENONQM
+word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
@@ -30125,7 +30027,7 @@ word:sys	!S
 word:system	HS
 word:t	8RAN
 word:table	!VAMDN
-word:tag	!S*N0V4R5NDNQR
+word:tag	!S*N0V5NDNQR
 word:tagline	;S
 word:take	!M8S
 word:taken	5SAR
@@ -30133,7 +30035,7 @@ word:talk	!R8N;NAS
 word:target	#T2S6N
 word:tariff	!S
 word:task	!R5MHTRS
-word:tax	!N4SENKSMYQN
+word:tax	!M4SENKSMZQN
 word:taxi	1LAT
 word:teacher	!MDS
 word:team	!R/XQM
@@ -30147,11 +30049,11 @@ word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
 word:terms	!S+T4N
-word:test	!U4N8RDN
+word:test	!U4NDN
 word:tested	4S8NIR
 word:tester	!MDT
 word:teukgi	AR
-word:text	&R5R8RGRJS
+word:text	&R5S8RGRJS
 word:tgt	!S
 word:theme	!R
 word:thumb	AR
@@ -30159,13 +30061,12 @@ word:thumbnail	5NFS
 word:ticket	!N2T
 word:tid	!R
 word:tier	!TAUDNQN
-word:time	!R+R4Y5M7N8N>R@TDNEMIX
+word:time	!R+R4Y5N7N8N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
-word:tit	5R
-word:title	!T)R5S8N;VANHUJROSQN
-word:tmpl	!S5N
+word:title	!S)R5S8N;VANHUJROSQN
+word:tmpl	!R
 word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
 word:today	4R
 word:token	&Y,U-R0V5N8NKN
@@ -30183,8 +30084,8 @@ word:town	!L#ZDL
 word:tpbiz	9R
 word:tpl	!S5NAR
 word:tps	!R
-word:tr	!M4T
-word:track	7S
+word:tr	!N4T
+word:track	!R7S
 word:trade	!K#T)R9T;SDN
 word:trainer	5R8NDS
 word:tran	4R5RIRKN
@@ -30202,8 +30103,7 @@ word:tx	!U5N8UQN
 word:txt	!M.R5T;SDN
 word:type	!V#N%T&N-N1S5M9T;TATDMENKSRR
 word:ua	!MPY
-word:uid	,S0T?RINQT
-word:uname	DR
+word:uid	,S0T?RDNINQT
 word:unhcr	?R
 word:unit	!R#W)N/W4N5N8MDNFNKTLN
 word:univ	LV
@@ -30212,44 +30112,44 @@ word:unload	!T4NIN
 word:unpaid	!NKR
 word:unsubscribed	+N4N@U
 word:until	!T8S@NIN
-word:up	!SANIU
-word:update	!R2R4NAMIXQN
+word:up	!RANIU
+word:update	!R2R4NAMDNIXQN
 word:updation	IR
-word:upjong	!R9R
+word:upjong	!R#N9R
 word:upload	!NIS
 word:uploaded	2SQM
 word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
-word:upw	CU
 word:uri	OU
 word:url	!T5L8N?RAUDMFVJROZQN
 word:usd	!MNT
-word:use	!R(R4S5U8NINKM
+word:use	!R(R4S5V8NINKM
 word:used	!N4T
 word:user	!V%S0M>RAREMILPSQT
 word:userid	!NQT
 word:username	!NQU
-word:userpw	CT
+word:userpw	CU
 word:usn	!R
 word:utm	!U
 word:uuid	!R0V
+word:uv	!R
 word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
 word:validated	!S
-word:value	&R,S0R8T?RARDLER
+word:value	&R,S0R8T?RARDMER
 word:variable	!N&SHR
 word:vat	ANENMY
 word:vdate	4SIN
 word:vehicle	AT
-word:vend	)S
+word:vend	!N)S
 word:vendor	)T
 word:venue	!S
 word:verified	2N
 word:verify	IR
 word:version	!TPT
-word:vet	!M8KDX
+word:vet	!L8LDX
 word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS
@@ -30259,8 +30159,8 @@ word:viewed	4R
 word:village	#T
 word:vin	!LAW
 word:viol	!L4R7TAR
-word:vip	!TAR
-word:visa	!NAUBS
+word:vip	!TARKN
+word:visa	!NAUBSRN
 word:visibility	!S8N
 word:visit	5R8WDNINKN
 word:visitor	!K,U?T
@@ -30271,7 +30171,7 @@ word:vote	!S#N4SAS
 word:voter	!M?U
 word:voucher	KS
 word:w	!NPS
-word:wage	!KKW
+word:wage	!KKV
 word:wait	!R
 word:waiver	+S4N
 word:wake	4N8S
@@ -30300,11 +30200,10 @@ word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNESISRR
+word:work	5S;S>MANDNERISRS
 word:worker	DU
-word:wr	4MIU
-word:write	IR
-word:writer	8NINQS
+word:wr	4LIU
+word:writer	DRINQS
 word:wrk	!NIS
 word:wrt	!N4R
 word:wt	8T
@@ -30327,7 +30226,8 @@ word:비고	!L5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
-word:성별	!J6^
+word:성별	!I6^
+word:수량	!R
 word:업태	9T
 word:이름	!NDT
 word:이메일	!N2W

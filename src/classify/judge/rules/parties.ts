@@ -32,7 +32,7 @@ export const partyRules: readonly ContextRule[] = [
   rule(
     'subject name, subject full name, subject nm, subject, target name, target nm, target, alias, aliases, aka, matched name, match name, hit name, person name matched',
     'name',
-    7,
+    9,
     {
       in: 'watched',
       not: 'lookup machine',

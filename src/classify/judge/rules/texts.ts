@@ -4,8 +4,9 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const textRules: readonly ContextRule[] = [
   // Titles, texts and documents.
   rule('title', 'job-title', 5, { in: 'person work', not: 'content thing llm', whole: true, minLength: 12 }),
-  // What a trouble is called tells of who has it; other titles are chosen to be read.
+  // What a trouble is called tells of who has it; what a post is called, of who wrote it; other titles are chosen to be read.
   rule('title', 'free-text', 5, { in: 'voiced', not: 'llm vacancy lookup edited' }),
+  rule('title', 'free-text', 4, { in: 'content', not: 'llm vacancy lookup edited voiced' }),
   rule('title', 'prompt', 3, { in: 'llm', not: 'lookup log', whole: true }),
   rule('position, rank, post, role name, job id, job code', 'job-title', 4, {
     in: 'person work',
