@@ -16,6 +16,7 @@ import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
+import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
@@ -91,6 +92,7 @@ function classifyField(
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
   if (
+    !judgeKept(board, view, dataset) &&
     !judgeDealing(board, view, dataset) &&
     !judgeActivity(board, view, dataset) &&
     !judgeAct(board, view, dataset)

@@ -60,3 +60,19 @@ describe('the day of what a table lists', () => {
     expect(itemOf('products', 'p_date date')).not.toBe('visit-time');
   });
 });
+
+describe('when a record was made, by the habits of old systems', () => {
+  it('stamps of work, audits and writing', () => {
+    expect(itemOf('TM_GRADE', 'WORK_DTM date -- 작업일시')).toBe('record-time');
+    expect(itemOf('CUST_BAS', 'AUDIT_DTM date')).toBe('record-time');
+    expect(itemOf('guestbook', 'wdate timestamp')).toBe('record-time');
+    expect(itemOf('qna', 'qdate timestamp')).toBe('record-time');
+    expect(itemOf('SA_CUST', 'CR_DT timestamp', undefined, 'UP_DT timestamp')).toBe('record-time');
+  });
+
+  it('not the work itself, nor other letters', () => {
+    expect(itemOf('TB_WORK_ORD', 'WORK_DTM date -- 작업일시')).not.toBe('record-time');
+    expect(itemOf('farm_diary', 'work_date date -- 작업일')).not.toBe('record-time');
+    expect(itemOf('qna', 'xdate date')).not.toBe('record-time');
+  });
+});
