@@ -76,6 +76,22 @@ const acts: readonly Act[] = [
     verbs: /^(?:located|loc upd|moved|loc update|gps)$/,
     in: /rider|driver|taxi|location_log|ride_gps|위치|기사/i,
   },
+  // A payment by card is approved as it is made.
+  {
+    verbs: /^(?:approved|appr|appv|aprv|auth|appl|authorized|승인)$/,
+    in: /(?:^|[_ ])(?:pay|payments?|pg|van|card|pos|tx)_|_(?:payments?|tx|card|card_appr)(?:[_ ]|$)|appv_hst|카드|결제/i,
+    not: /claim|settle|bill|approval_|corp_card$|key|(?:^|_)auth_/i,
+  },
+  // The last time somebody was there.
+  {
+    verbs: /^last$/,
+    in: /member|(?:^|[_ ])mem(?:[_ ]|$)|user|cust|admin|student|(?:^|[_ ])std(?:[_ ]|$)|chat|session|회원|고객/i,
+  },
+  {
+    verbs: /^(?:check|checked) (?:in|out)$/,
+    in: /checkout|attend|reserv|resv|rsv|book|stay|visit|guest|volunt|shift|check_?in|librar|loan|event/i,
+  },
+  { verbs: /^(?:activity|actvt|act)$/, in: /volunt|vlnt|(?:^|[_ ])vol_|봉사/i },
   // Who does not want to be written to or called.
   {
     verbs: /^(?:reject|rejected|rjct|rej|deny|denied|refuse|refused|retract|block|blocked)$/,
@@ -119,9 +135,15 @@ export function judgeAct(board: Board, { field, words, matches }: FieldView, vie
   const known = new Set(['record-time', 'visit-time', 'opt-out-time', 'request-time']);
   if (matches.some(({ item, strong }) => strong && !known.has(item))) return false;
   const said = hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '';
-  if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || words[0] === 'last') return false;
+  if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || (words[0] === 'last' && bare.length > 1))
+    return false;
   const told = `${view.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()} ${view.dataset.comment ?? ''}`;
-  const deeds = [bare.at(-1)!, bare.slice(-2).join(' ')];
+  // `check_in` may be booked, what is `checked_in` was done.
+  const ahead = /^check (?:in|out)$/.test(bare.slice(-2).join(' ')) && !/checked/i.test(field.name);
+  const deeds = [
+    bare.length === 1 || !bare.includes('last') ? bare.at(-1)! : '',
+    ahead ? '' : bare.slice(-2).join(' '),
+  ];
   const found = acts.find((act) => deeds.some((deed) => holds(act, deed, told)));
   if (found) {
     board.for('table', words.join(' '), found.item ?? 'visit-time', 13);

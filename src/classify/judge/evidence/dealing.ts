@@ -44,6 +44,11 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
     !sessions.test(told) &&
     !isOf(dataset, ['membership', 'organization', 'person', 'account'], false) &&
     (!isOf(dataset, ['people'], false) || isOf(dataset, ['order', 'booking'], false)),
+  refund: ({ told, field }) =>
+    !ownBusiness.test(told) &&
+    !/refund|claim|return|exchange|환불|반품|교환|클레임/i.test(told) &&
+    !/완료/.test(field.field.comment ?? '') &&
+    /ticket|purchase|contribution|donation|pass|enrol|booking|resv|reserv|rsv|order/i.test(told),
   order: ({ told, dataset }) =>
     !ownBusiness.test(told) &&
     (isOf(dataset, ['order', 'person'], false) || /ord|bid|hold|trade|주문|의뢰|예약/i.test(told)) &&

@@ -57,7 +57,7 @@ const doings = new Set(
     claim rating bidding simbang sangdam sunap suip napbu nabip hungeum heongeum jumun daechul daeyeo chulseok chulgyeol chulgeun
     geuntae bongsa huwon gibu gwanram maeip chamyeo tupyo dapbyeon ipgeum chulgeum songgeum cheongwon jebo
     solve judgment judgement stamp feed vital trx txn tran trade topups call communication offer mood
-    loan issue circ ticket apply worship prayer`.split(/\s+/),
+    loan issue circ eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
 );
 
 /** Whether a table lists deeds of people, and the column is the day of them: bare, or by the deed's own letters. */
@@ -76,7 +76,7 @@ function isOwnDay(
   const rest = words.filter((word) => !timeHeads.has(word) && !/^(?:il|ilja|ilsi)$/.test(word));
   if (rest.length === words.length || (!timed && (field.maxLength ?? 0) !== 8)) return false;
   if (rest.length === 0)
-    return /^(?:attend|call|feedback|offering|swipe|communication|donation|vital|bid|topup|recharge|charge)/.test(
+    return /^(?:attend|call|workout|checkin|feedback|offering|swipe|communication|donation|vital|bid|topup|recharge|charge)/.test(
       deed,
     );
   if (/loan|issue|circ|lend/.test(deed) && !isLending(view)) return false;
