@@ -26,7 +26,7 @@ const words: Readonly<Record<Dealing, string>> = {
   buy: 'buy bought purchase purchased',
   book: 'reserve reserved reservation rsv rsvn rsrv resv booking bk',
   receipt: 'rcpt receipt recept reception rcept',
-  trade: 'trsc txn transaction trade tran',
+  trade: 'tr trx trsc txn transaction trade tran',
   file: 'filed',
   sign: 'signed',
   draft: 'draft drafted',

@@ -17,7 +17,9 @@ const stops = new Set('end ended ed finish finished stop stopped to hangup disco
 const untold = new Set('call real actual interview pick ride trip walk run work use conn connect'.split(' '));
 
 const comings = new Set(
-  'in out enter entered entry exit exited leave left boarded arrived departed'.split(' '),
+  'in out chul toe chulgeun toegeun ipsil toesil ipjang toejang ipcha chulcha enter entered entry exit exited leave left boarded arrived departed'.split(
+    ' ',
+  ),
 );
 const doors = new Set('gate real time clock last sign'.split(' '));
 

@@ -3,12 +3,13 @@ import { readStandardTable } from '../../names/standard.ts';
 import { timeHeads } from '../../names/times.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isOwned } from './logged.ts';
 
 /** What people do of their own accord, a record of a table each time. */
 const deeds =
   /^(?:inquiry|enquiry|consultation|counsel(?:ing|ling)?|complaint|donation|pledge|offering|participation|check ?in|ballot|petition|visitation|borrowing|checkout)$/;
 const koreanDeed =
-  /(문의|상담|질문|참여|참가|기부|후원|헌금|헌혈|봉사|대여|투표|응모|면담|면회|대출|민원|제보|청원|출석|방문)(?:한)?(?:일|일자|일시|시각|시간)$/;
+  /(문의|상담|질문|참여|참가|기부|후원|헌금|헌혈|봉사|대여|투표|응모|면담|면회|대출|민원|제보|청원|출석|방문)(?:한)?(?:일|일자|일시|시각|시간|날짜)$/;
 /** A 대출 of a bank is its business. */
 const lent = /도서|자료|서가|도서관|LIB|BOOK/i;
 const lentThings =
@@ -57,7 +58,7 @@ const doings = new Set(
     claim rating bidding simbang sangdam sunap suip napbu nabip hungeum heongeum jumun daechul daeyeo chulseok chulgyeol chulgeun
     geuntae bongsa huwon gibu gwanram maeip chamyeo tupyo dapbyeon ipgeum chulgeum songgeum cheongwon jebo
     solve judgment judgement stamp feed vital trx txn tran trade topups call communication offer mood
-    loan issue circ eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
+    loan issue circ report eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
 );
 
 /** Whether a table lists deeds of people, and the column is the day of them: bare, or by the deed's own letters. */
@@ -69,17 +70,21 @@ function isOwnDay(
 ): boolean {
   if (isOf(view, ['lookup', 'machine', 'statistics', 'organization'], false)) return false;
   if (/^(?:qc|qm|qa)_/.test(table) || /등록|작성|생성|예정|희망|영업/.test(field.comment ?? '')) return false;
+  const letter = /^([a-z])date$/i.exec(field.name)?.[1]?.toLowerCase();
+  if (letter !== undefined && /(?:^|_)(?:visit|read|like)(?:_?log)?s?$/.test(table))
+    return table.split('_').some((part) => /^(?:visit|read|like)/.test(part) && part.startsWith(letter));
   const parts = table.split(/[_\s]+/).map((part) => part.replace(/s$/, ''));
   const deed = parts.find((part) => doings.has(part));
   if (deed === undefined) return false;
   const timed = field.family === 'date' || field.family === 'time';
-  const rest = words.filter((word) => !timeHeads.has(word) && !/^(?:il|ilja|ilsi)$/.test(word));
+  const rest = words.filter((word) => !timeHeads.has(word) && !/^(?:il|ilja|ilsi|ymd)$/.test(word));
   if (rest.length === words.length || (!timed && (field.maxLength ?? 0) !== 8)) return false;
   if (rest.length === 0)
-    return /^(?:attend|call|workout|checkin|feedback|offering|swipe|communication|donation|vital|bid|topup|recharge|charge)/.test(
+    return /^(?:attend|call|workout|checkin|hungeum|heongeum|simbang|sangdam|chulseok|chulgyeol|geuntae|feedback|offering|swipe|communication|donation|vital|bid|topup|recharge|charge)/.test(
       deed,
     );
   if (/loan|issue|circ|lend/.test(deed) && !isLending(view)) return false;
+  if (deed === 'report' && !isOwned(view) && !/신고/.test(view.dataset.comment ?? '')) return false;
   return rest.length === 1 && isShortFor(rest[0]!, deed);
 }
 
