@@ -6,6 +6,7 @@ import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
+import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
@@ -15,6 +16,7 @@ import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
+import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
@@ -89,7 +91,12 @@ function classifyField(
   judgeAgent(board, view, dataset);
   judgeKoreanContext(board, view, dataset);
   judgeFile(board, view, dataset, lexicon);
-  if (!judgeDealing(board, view, dataset) && !judgeActivity(board, view, dataset))
+  if (
+    !judgeKept(board, view, dataset) &&
+    !judgeDealing(board, view, dataset) &&
+    !judgeActivity(board, view, dataset) &&
+    !judgeAct(board, view, dataset)
+  )
     judgeTime(board, view, dataset);
   judgeDeed(board, view, dataset);
   judgeNobodysTime(board, view, dataset);

@@ -4,6 +4,7 @@ import { timeHeads } from './times.ts';
 export type Dealing =
   | 'pay'
   | 'cancel'
+  | 'refund'
   | 'order'
   | 'return'
   | 'buy'
@@ -19,12 +20,13 @@ export type Dealing =
 const words: Readonly<Record<Dealing, string>> = {
   pay: 'paid pay payment paymt pymt stlm repaid repay repayment repaytime',
   cancel: 'cancel cancelled canceled cancelling cncl canc cxl',
+  refund: 'refund refunded',
   order: 'order ordered ord placed',
   return: 'return returned',
   buy: 'buy bought purchase purchased',
   book: 'reserve reserved reservation rsv rsvn rsrv resv booking bk',
   receipt: 'rcpt receipt recept reception rcept',
-  trade: 'trsc txn transaction trade tran',
+  trade: 'tr trx trsc txn transaction trade tran',
   file: 'filed',
   sign: 'signed',
   draft: 'draft drafted',
@@ -41,6 +43,7 @@ const byWord = new Map<string, Dealing>(
 const korean: Readonly<Record<Dealing, string>> = {
   pay: '결제|납부|납입|수납|입금|상환|완납|충전',
   cancel: '취소',
+  refund: '환불',
   order: '주문|의뢰',
   return: '반납',
   buy: '구매|예매|발권',

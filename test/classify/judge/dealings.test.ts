@@ -46,6 +46,27 @@ describe('what people deal with a business', () => {
     ).toBeUndefined();
   });
 
+  it('the standard’s word for orders to suppliers is the plain one for those of customers', () => {
+    expect(judgeSchema('tb_order', ['buyer_id int', 'order_dt timestamp -- 주문일시']).order_dt).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('TB_ORDR', ['ORD_DT timestamp -- 발주일시'], '발주').ORD_DT).toBeUndefined();
+  });
+
+  it('who signed up for something may call it off, a member leaves', () => {
+    expect(judgeSchema('attendees', ['email', 'cancelled_at timestamp']).cancelled_at).toBe('visit-time');
+    expect(judgeSchema('member', ['email', 'cancel_dt timestamp']).cancel_dt).not.toBe('visit-time');
+  });
+
+  it('a customer’s refund and approval, not the handling of a claim', () => {
+    expect(judgeSchema('ticket_orders', ['user_id int', 'refunded_at timestamp']).refunded_at).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('claim', ['refund_dt timestamp -- 환불완료일시']).refund_dt).toBeUndefined();
+    expect(judgeSchema('card_pay_hist', ['auth_dt timestamp -- 승인일시']).auth_dt).toBe('visit-time');
+    expect(judgeSchema('leave_request', ['approved_at timestamp']).approved_at).not.toBe('visit-time');
+  });
+
   it('bodies are measured, machines too', () => {
     expect(judgeSchema('body_weight', ['user_id int', 'measured_at timestamp']).measured_at).toBe(
       'visit-time',

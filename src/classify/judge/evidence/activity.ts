@@ -17,13 +17,15 @@ const stops = new Set('end ended ed finish finished stop stopped to hangup disco
 const untold = new Set('call real actual interview pick ride trip walk run work use conn connect'.split(' '));
 
 const comings = new Set(
-  'in out enter entered entry exit exited leave left boarded arrived departed'.split(' '),
+  'in out chul toe chulgeun toegeun ipsil toesil ipjang toejang ipcha chulcha enter entered entry exit exited leave left boarded arrived departed'.split(
+    ' ',
+  ),
 );
 const doors = new Set('gate real time clock last sign'.split(' '));
 
 /** Where people and their cars come and go, and each time is written down. */
 const passages =
-  /in_?out|(?:^|_)pk_|parking|car_in|(?:^|_)io$|outing|outpass|gate|gongsu|chul(?:seok|ip|gyeol|ib|geun)|geuntae|seat_?use|attend|commut|entrance|entry_?log|check_?ins?$|checkouts?$|boardings?$|visitor|turnstile|stays?$|(?:^|_)ta_(?:day|daily)|labou?r|sign_?ins?$|runs$|출역|공수|입출차|출입|외출|출석|출결|근태|출퇴근|등하원|탑승/i;
+  /in_?out|(?:^|_)pk_|parking|car_in|(?:^|_)io$|outing|outpass|gate|gongsu|chul(?:seok|ip|gyeol|ib|geun)|geuntae|seat_?use|attend|commut|entrance|entry_?log|check_?ins?$|checkouts?$|boardings?$|visitor|turnstile|(?:^|_)rents?$|rent_car|대차|hotel_reserve|stays?$|(?:^|_)ta_(?:day|daily)|labou?r|sign_?ins?$|runs$|출역|공수|입출차|출입|외출|출석|출결|근태|출퇴근|등하원|탑승/i;
 
 /**
  * When a person began and ended what a record tells of, or came and went. Tells whether it has spoken.
@@ -43,15 +45,22 @@ export function judgeActivity(
   const told = `${name} ${view.dataset.comment ?? ''}`;
   const bound = starts.has(last) || stops.has(last);
   if (bound && (second === undefined || untold.has(first)) && !others.test(told)) {
-    if (!activities.test(name) && !activitiesKo.test(told)) return false;
+    const driven = /(?:^|_)trips?$/i.test(name) && /ed$/.test(last);
+    if (!activities.test(name) && !activitiesKo.test(told) && !driven) return false;
     board.for('table', words.join(' '), 'visit-time', 12);
     return true;
   }
   const moved = comings.has(last) && (second === undefined || doors.has(first));
-  if (!moved || !passages.test(told) || isOf(view, ['person', 'account', 'membership'], false)) return false;
+  if (
+    !moved ||
+    !(passages.test(name) || passages.test(view.dataset.comment ?? '')) ||
+    isOf(view, ['person', 'account', 'membership'], false)
+  )
+    return false;
   if (matches.some(({ item, strong }) => strong && item !== 'opt-out-time' && item !== 'record-time'))
     return false;
-  if (/plan|sched|reserv|apply|예정|신청/i.test(`${told} ${field.comment ?? ''}`)) return false;
+  if (first !== 'real' && /plan|sched|reserv|apply|예정|신청/i.test(`${told} ${field.comment ?? ''}`))
+    return false;
   board.for('table', words.join(' '), 'visit-time', 12);
   return true;
 }

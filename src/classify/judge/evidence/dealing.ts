@@ -29,24 +29,37 @@ const bodies =
 const papers = /appr|doc|결재|기안|품의|gw_|ea_|draft|proposal/i;
 const gatherings =
   /join|particip|attend|room|party|guild|team|club|study|moim|class|companion|crew|challenge|meet|webinar|game|match|consult|appointment|gathering|project|group|참여|참가|모임|동호회|챌린지|스터디/i;
-const sessions = /consent|agree|terms|약관|동의/i;
+/** Who put up their name for something. */
+const signedUp = /(?:^|_)(?:attendees?|applicants?|participants?|registrants?|signups?)$/i;
+const consents = /consent|agree|terms|약관|동의/i;
 
 /** Where a dealing is a person's; elsewhere nothing is said of it. */
 const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
   pay: ({ told, dataset, field }) =>
     !ownBusiness.test(told) &&
-    !isOf(dataset, ['pay', 'card', 'vacancy'], false) &&
+    (!isOf(dataset, ['pay', 'card', 'vacancy'], false) ||
+      /결제|납부|수납|납입/.test(field.field.comment ?? '')) &&
     (field.field.family !== 'text' || field.words.at(-1) !== 'day') &&
     (!/invoice/i.test(told) || dataset.fields.some(({ words }) => words.some((word) => payers.has(word)))),
   cancel: ({ told, dataset }) =>
     !ownBusiness.test(told) &&
     !/(?:^|_)events?$/i.test(dataset.dataset.name) &&
-    !sessions.test(told) &&
-    !isOf(dataset, ['membership', 'organization', 'person', 'account'], false) &&
-    (!isOf(dataset, ['people'], false) || isOf(dataset, ['order', 'booking'], false)),
-  order: ({ told, dataset }) =>
+    !consents.test(told) &&
+    (signedUp.test(dataset.dataset.name) ||
+      !isOf(dataset, ['membership', 'organization', 'person', 'account'], false)) &&
+    (!isOf(dataset, ['people'], false) ||
+      signedUp.test(dataset.dataset.name) ||
+      isOf(dataset, ['order', 'booking'], false)),
+  refund: ({ told, field }) =>
     !ownBusiness.test(told) &&
-    (isOf(dataset, ['order', 'person'], false) || /ord|bid|hold|trade|주문|의뢰|예약/i.test(told)) &&
+    !/refund|claim|return|exchange|환불|반품|교환|클레임/i.test(told) &&
+    !/완료/.test(field.field.comment ?? '') &&
+    /ticket|purchase|contribution|donation|pass|enrol|booking|resv|reserv|rsv|order/i.test(told),
+  order: ({ told, dataset, field }) =>
+    !ownBusiness.test(told) &&
+    (isOf(dataset, ['order', 'person'], false) ||
+      (isOf(dataset, ['people'], false) && /first|last|frst|lst/i.test(field.field.name)) ||
+      /ord|bid|hold|trade|주문|의뢰|예약/i.test(told)) &&
     !isOf(dataset, ['health'], false),
   return: ({ told, dataset }) =>
     borrowed.test(told) && !ownBusiness.test(told) && !isOf(dataset, ['travel'], false),
@@ -58,7 +71,8 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
   trade: ({ dataset, told }) =>
     !ownBusiness.test(told) &&
     !/sale/i.test(told) &&
-    (isOf(dataset, ['bank', 'account'], false) || /trsc|txn|수신|여신|거래/i.test(told)),
+    (isOf(dataset, ['bank', 'account'], false) ||
+      /trsc|txn|trx|(?:^|_)tran(?:s|sfer)?s?(?:_| |$)|(?:^|_)cif(?:_| |$)|수신|여신|거래/i.test(told)),
   file: ({ told }) => filings.test(told),
   sign: ({ told, dataset }) =>
     !isOf(dataset, ['health', 'clinical', 'rating'], false) && !/sponsor|vendor/i.test(told),
@@ -110,7 +124,9 @@ export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView
   if (!/^(?:text|date|time|other)$/.test(field.family) || isOf(dataset, ['lookup'], false)) return false;
   if (field.family === 'text' && (field.maxLength ?? 8) < 4) return false;
   const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
-  const told = `${name} ${dataset.dataset.comment ?? ''} ${readStandardTable(dataset.dataset.name) ?? ''}`;
+  // The standard's ORDER is a 발주, where most tables of orders are customers'.
+  const standard = /order/i.test(name) ? undefined : readStandardTable(dataset.dataset.name);
+  const told = `${name} ${dataset.dataset.comment ?? ''} ${standard ?? ''}`;
   const dealing = read(view);
   if (dealing === undefined || view.matches.some(({ item, strong }) => strong && !loose.has(item)))
     return false;

@@ -1,0 +1,155 @@
+import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { timeHeads } from '../../names/times.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isTimeTyped } from './time.ts';
+
+interface Act {
+  /** What the words before `at` or `date` end in. */
+  readonly verbs: RegExp;
+  /** In tables so called. */
+  readonly in: RegExp;
+  readonly not?: RegExp;
+  readonly item?: 'visit-time' | 'opt-out-time' | 'record-time';
+}
+
+/** Acts that are told as in other tables a record's state is, or the business's work: whose they are, the table knows. */
+const acts: readonly Act[] = [
+  // Two are brought together because both wish it.
+  { verbs: /^(?:un)?matched$/, in: /match|like|thread|dating|호감|매칭/i },
+  // Who puts up their name for something that takes place, and those who wait for a table.
+  {
+    verbs: /^(?:registered|regist|signed up|enter|entered|enqueued|queued|confirmed)$/,
+    in: /(?:^|[_ ])(?:attendees?|registrations?|signups?|waiting|wait_?list|wait_?queue|signup_history)(?:[_ ]|$)|웨이팅|대기|참가등록/i,
+  },
+  {
+    verbs: /^(?:enter|entered|admitted|scanned)$/,
+    in: /(?:^|[_ ])(?:tickets?|pass(?:es)?|admissions?|seat_?use|car_?info)(?:[_ ]|$)|입차|주차|관람/i,
+  },
+  // What one puts aside for oneself.
+  { verbs: /^(?:added|add)$/, in: /favou?rite|wish_?list|cart|bookmark|collection|playlist|zzim|saved/i },
+  {
+    verbs: /^(?:tested|taken|scored|skipped)$/,
+    in: /phq|psych|test_result|mood|intake|심리|적성|체력/i,
+  },
+  { verbs: /^(?:checked|check)$/, in: /attend|join|출석|출결/i },
+  { verbs: /^(?:locked|unlocked|paused|resumed)$/, in: /ride|rental|subscription|구독/i },
+  {
+    verbs: /^(?:climbed|swum|cooked|found|caught|spotted|filled|cleaned|prayed)$/,
+    in: /ascent|climb|swim|_logs?$|find|catch|sighting/i,
+  },
+  {
+    verbs: /^picked up$/,
+    in: /order|prescription|ride|deliver|pickup|daily|parcel|주문|수령|등하원/i,
+    not: /freight|cargo|dispatch/i,
+  },
+  {
+    verbs: /^(?:opened|open)$/,
+    in: /invitation|notice|deliver|payslip|campaign_|cmpgn|(?:^|[_ ])opens?(?:[_ ]|$)|(?:ml|mail)_targets?|mail|newsletter/i,
+  },
+  { verbs: /^(?:responded|replied|answered|response)$/, in: /rsvp|invit|참석|survey|srvy|설문/i },
+  {
+    verbs: /^(?:answer|answered|ans|ring)$/,
+    in: /(?:^|[_ ])(?:calls?|cdr|cti)(?:[_ ]|$)|_call(?:_|s|$)|call_|통화/i,
+  },
+  {
+    verbs: /^(?:completed|done|finished)$/,
+    in: /enrol|training|to_?do|safety_edu|quiz|checklist|수강|이수|할일/i,
+  },
+  {
+    verbs: /^(?:withdrew|withdrawn)$/,
+    in: /(?:^|[_ ])(?:bids?|proposals?|signups?|offers?|applications?)(?:[_ ]|$)|입찰|제안/i,
+  },
+  {
+    verbs: /^(?:left|leave)$/,
+    in: /(?:^|[_ ])(?:study|moim|room|party|guild|crew|group|chat|team)_?(?:members?|users?|participants?)(?:[_ ]|$)|(?:^|[_ ])(?:runs|jobs)(?:[_ ]|$)|이용/i,
+  },
+  {
+    verbs: /^(?:board|boarded|alight|alighted|ride|drop|get on|get off|on|off)$/,
+    in: /taxi|call|trip|boarding|checkin|승차|하차|탑승/i,
+  },
+  {
+    verbs: /^(?:proposed|selected|adopted|blocked|transacted|executed|initiated|accredited)$/,
+    in: /propos|estimate|answer|blocks|blocked|trade|history|transfer|voter|견적|제안|답변|차단/i,
+  },
+  {
+    verbs: /^(?:located|loc upd|moved|loc update|gps)$/,
+    in: /rider|driver|taxi|location_log|ride_gps|위치|기사/i,
+  },
+  // A payment by card is approved as it is made.
+  {
+    verbs: /^(?:approved|appr|appv|aprv|auth|appl|authorized|승인)$/,
+    in: /(?:^|[_ ])(?:pay|payments?|pg|van|card|pos|tx)_|_(?:payments?|tx|card|card_appr)(?:[_ ]|$)|appv_hst|카드|결제/i,
+    not: /claim|settle|bill|approval_|corp_card$|key|(?:^|_)auth_/i,
+  },
+  // The last time somebody was there.
+  {
+    verbs: /^last$/,
+    in: /member|(?:^|[_ ])mem(?:[_ ]|$)|user|cust|admin|student|(?:^|[_ ])std(?:[_ ]|$)|chat|session|회원|고객/i,
+  },
+  {
+    verbs: /^(?:check|checked) (?:in|out)$/,
+    in: /checkout|attend|reserv|resv|rsv|book|stay|visit|guest|volunt|shift|check_?in|librar|loan|event/i,
+  },
+  { verbs: /^(?:activity|actvt|act)$/, in: /volunt|vlnt|(?:^|[_ ])vol_|봉사/i },
+  // Who does not want to be written to or called.
+  {
+    verbs: /^(?:reject|rejected|rjct|rej|deny|denied|refuse|refused|retract|block|blocked)$/,
+    in: /reject|deny|denied|refus|080|do_?not|dnc|tm_|optout|rspn|수신거부|거부/i,
+    item: 'opt-out-time',
+  },
+];
+
+/** Acts of the business, of machines and of goods, that are no person's and no record's. */
+const nobodys: readonly Act[] = [
+  { verbs: /^(?:loaded|load|unloaded)$/, in: /freight|cargo|dispatch|baggage|bags|truck|화물|배차/i },
+  {
+    verbs:
+      /^(?:resolved|repaired|fixed|recovered|restored|deregistered|emptied|removed|ticketed|adjourned|fired|deployed|captured|authorized|authorised)$/,
+    in: /./,
+  },
+  {
+    verbs: /^(?:measured|collected|sampled|tested|inspected|recorded)$/,
+    in: /sensor|iot|metric|meter|reading|sample|generation|recording|stock|blood|(?:^|_)(?:qc|qm)_|inspection|trade_in|plc|unit/i,
+    not: /scale|vital|body|weight|pulse|heart/i,
+  },
+  {
+    verbs: /^(?:verified|hidden|synced|indexed|processed)$/,
+    in: /domain|cache|inbox|document|repositor|dead_letter/i,
+  },
+  {
+    verbs: /^(?:posted|published|post|posting|released)$/,
+    in: /paper|portfolio|episode|folio|job_?post|recruit|주보|채용|시공사례|논문/i,
+  },
+];
+
+/** Whether a rule of the list holds for a name in a table. */
+const holds = ({ verbs, in: places, not }: Act, deed: string, told: string): boolean =>
+  verbs.test(deed) && places.test(told) && not?.test(told) !== true;
+
+/** Which act a time is of, where the table decides whose. Tells whether it has spoken. */
+export function judgeAct(board: Board, { field, words, matches }: FieldView, view: DatasetView): boolean {
+  const bare = words.filter((word) => !timeHeads.has(word));
+  if (bare.length === 0 || bare.length > 3 || isOf(view, ['lookup'], false)) return false;
+  if (!isTimeTyped(field) && (bare.length === words.length || field.family !== 'text')) return false;
+  const known = new Set(['record-time', 'visit-time', 'opt-out-time', 'request-time']);
+  if (matches.some(({ item, strong }) => strong && !known.has(item))) return false;
+  const said = hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '';
+  if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || (words[0] === 'last' && bare.length > 1))
+    return false;
+  const told = `${view.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()} ${view.dataset.comment ?? ''}`;
+  // `check_in` may be booked, what is `checked_in` was done.
+  const ahead = /^check (?:in|out)$/.test(bare.slice(-2).join(' ')) && !/checked/i.test(field.name);
+  const deeds = [
+    bare.length === 1 || !bare.includes('last') ? bare.at(-1)! : '',
+    ahead ? '' : bare.slice(-2).join(' '),
+  ];
+  const found = acts.find((act) => deeds.some((deed) => holds(act, deed, told)));
+  if (found) {
+    board.for('table', words.join(' '), found.item ?? 'visit-time', 13);
+    return true;
+  }
+  if (!nobodys.some((act) => deeds.some((deed) => holds(act, deed, told)))) return false;
+  board.against('table', words.join(' '), 4 + Math.max(0, board.scoreOf('record-time')));
+  return true;
+}
