@@ -85,6 +85,11 @@ export type TableKind =
   | 'military'
   | 'curriculum'
   | 'presented'
+  | 'lending'
+  | 'offering'
+  | 'holding'
+  | 'points'
+  | 'repair'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -110,6 +115,11 @@ const kindWords: Readonly<
       | 'marks'
       | 'curriculum'
       | 'presented'
+      | 'lending'
+      | 'offering'
+      | 'holding'
+      | 'points'
+      | 'repair'
     >,
     string
   >

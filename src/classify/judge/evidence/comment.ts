@@ -38,6 +38,9 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
     return weights.commentWeak;
   if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
     return weights.commentFiner;
+  // A `dest_addr` of goods, a `to_addr` of a ride: 배달지, 도착지.
+  if (item === 'address' && !text.endsWith('주소') && (called('ip-address') || called('email')))
+    return weights.commentFiner;
   const told = ({ item: other, strong }: NameMatch) =>
     (strong || texts.has(other)) && finer[item]?.includes(other) === true;
   if (matches.some(told)) return weights.commentFiner;

@@ -86,6 +86,17 @@ export const bodyRules: readonly HangulRule[] = [
     { not: 'lookup' },
   ),
   // The medicines that a list holds.
+  rule(/(?:시술|치료|진료|진료항목|병|상병|질환|백신|주사)(?:코드|명|분류|종류)$/, undefined, 14, {
+    in: 'lookup thing',
+    not: 'person people health log',
+  }),
+  // What is wrong with a thing that is repaired.
+  rule(/(?:증상|고장)코드$/, undefined, 26, { in: 'repair' }),
+  rule(/증상(?:내용|상세|설명)?$/, 'free-text', 24, { in: 'repair', types: 'text' }),
+  rule(/(?:고장|불량|이상|기기|제품|차량|하자|오류)증상(?:내용|상세|설명)?$/, 'free-text', 24, {
+    types: 'text',
+    not: 'repair',
+  }),
   rule(
     /(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/,
     undefined,
@@ -136,6 +147,12 @@ export const nobodysRules: readonly HangulRule[] = [
     16,
     { in: 'presented', not: 'person people order llm candidacy', types: 'text' },
   ),
+  // What all are asked, and answered.
+  rule(/^(?:질문|답변|질문내용|답변내용|문항|문항내용|예상질문|선택지|보기|정답|해설)$/, undefined, 15, {
+    in: 'thing',
+    not: 'content person people order llm rating health log',
+    types: 'text',
+  }),
   rule(
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,

@@ -8,6 +8,7 @@ import {
   meansRules,
   nobodysRules,
 } from './hangul-life.ts';
+import { sumRules } from './hangul-money.ts';
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 
 export const hangulRules: readonly HangulRule[] = [
@@ -15,6 +16,7 @@ export const hangulRules: readonly HangulRule[] = [
   ...drivingRules,
   ...intimateRules,
   ...meansRules,
+  ...sumRules,
   ...heldRules,
   ...nobodysRules,
   ...learningRules,
