@@ -90,6 +90,7 @@ export type TableKind =
   | 'holding'
   | 'points'
   | 'repair'
+  | 'building'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -120,6 +121,7 @@ const kindWords: Readonly<
       | 'holding'
       | 'points'
       | 'repair'
+      | 'building'
     >,
     string
   >

@@ -58,6 +58,8 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
     (called('username') || called('company') || called('bank-account'))
   )
     return weights.commentTold;
+  // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
+  if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
@@ -104,6 +106,9 @@ const finer: Readonly<Record<string, readonly string[]>> = {
 };
 const texts = new Set(['free-text', 'prompt']);
 const phones = new Set(['phone', 'mobile-phone']);
+/** Who somebody is by what they do, where firms seldom do it. */
+const byDeed =
+  /(?:동반|세입|임차|예약|방문|투숙|탑승|신청|지원|참가|수강|보호|동행|목격|피해|입주|후견|수험|응시)(?:자|인)(?:명|이름|성명)?$/;
 /** A 사용자명 may be a login as well. */
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
 const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;

@@ -27,6 +27,7 @@ export const calledRules: readonly HangulRule[] = [
     types: 'text',
     not: 'vehicle lookup presented',
   }),
+  rule(/^(?:부|모|부친|모친)$/, 'name', 9, { in: 'pupils family person people', types: 'text' }),
   rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),
   rule(/장애(?:등급|유형|종류|코드|원인|구분|명|일시)$/, undefined, 14, { in: 'machine', not: 'people' }),
   rule(/^(?:중대|소대|대대|연대|사단|분대|여단|군단)(?:명)?$/, 'department', 9, { in: 'military' }),

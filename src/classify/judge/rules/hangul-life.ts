@@ -107,6 +107,14 @@ export const bodyRules: readonly HangulRule[] = [
   ),
 ];
 
+/** What decides whether somebody may give blood, and what tests of the mind tell. */
+export const testedRules: readonly HangulRule[] = [
+  rule(/^(?:헌혈)?(?:부)?적격(?:여부|사유|판정|결과)$|^판정(?:사유|코드|구분)$/, 'health', 14, {
+    in: 'health',
+    not: 'lookup',
+  }),
+];
+
 /** Of whom figures, rates, offers and articles speak is nobody in particular. */
 export const nobodysRules: readonly HangulRule[] = [
   // What a list calls its entries in other languages.
