@@ -42,7 +42,7 @@ export default {
     romanised: `juso1, sojaeji, dolomyeong juso, bonjeok, hyeon juso`,
   }),
   'address-part': korean({
-    hangul: `번지, 번지수, 거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
+    hangul: `배송지상세, 수령지상세, 배달지상세, 번지, 번지수, 거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
       상세주소1, 상세주소2, 주소나머지, 우편번호전체, 구우편번호, 신우편번호, 우편NO, 지번본번, 지번부번, 건물본번, 건물부번, 아파트명, 단지명, 시구군, 시군구읍면동, 출신지, 출신지역,
       고향, 세대호, 세대동호, 출신국가, 거주도시, 현위치주소`,
     terms: `address misc, addr misc, address etc, zpcd, zpcode, zpno, zipno, zip no, zipnum, zcd, postcd, dtad, dtladdr, dtl adres, dtaddr, daddress,

@@ -24,6 +24,7 @@ import {
   hangulBehind,
   hangulCharged,
   hangulDoer,
+  hangulHead,
   hangulLettered,
   hangulTold,
   hangulVenue,
@@ -115,7 +116,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
   if (
-    [hangulProfession, hangulDoer, hangulLettered, hangulTold, hangulCharged].some((end) => end.test(compact))
+    [hangulProfession, hangulDoer, hangulHead, hangulLettered, hangulTold, hangulCharged].some((end) =>
+      end.test(compact),
+    )
   )
     return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
@@ -245,7 +248,7 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
 /** Whose name an `…명` is. */
 function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
-  if (hangulRole.test(owner) || hangulDoer.test(owner)) return 'name';
+  if (hangulRole.test(owner) || hangulDoer.test(owner) || hangulHead.test(owner)) return 'name';
   if (hangulVenue.test(owner) || hangulBehind.test(owner)) return 'company';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
   if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';

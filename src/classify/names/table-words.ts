@@ -91,6 +91,7 @@ export type TableKind =
   | 'points'
   | 'repair'
   | 'building'
+  | 'tested'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -122,6 +123,7 @@ const kindWords: Readonly<
       | 'points'
       | 'repair'
       | 'building'
+      | 'tested'
     >,
     string
   >

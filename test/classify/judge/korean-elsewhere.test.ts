@@ -15,6 +15,10 @@ describe('words that are somebody’s elsewhere', () => {
     ['문항', 'content varchar(500) -- 문항', undefined],
     ['설비알람', 'alarm_msg varchar(500) -- 알람메시지', undefined],
     ['게시판', 'bo_subject varchar(100) -- 게시판제목', undefined],
+    ['공연', 'age_rating varchar(10) -- 관람등급', undefined],
+    ['농가', 'cert_image varchar(200) -- 인증서 이미지', undefined],
+    ['서비스계약', 'usim_ser_num varchar(20) -- USIM일련번호', 'device-id'],
+    ['심리검사', 'score int -- 점수', 'health'],
     ['문의', 'subject varchar(100) -- 제목', 'free-text'],
   ])('%s: %s → %s', (comment, column, item) => {
     expect(judge(comment, column)).toBe(item);

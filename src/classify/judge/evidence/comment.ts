@@ -21,13 +21,17 @@ const reasons = new Set(['사유', '이유']);
 /** Ends of what tells people by a code, a kind or a state. */
 const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
 
+/** What a list keeps by a key, where the name is a code's. */
+const keyedInLists = new Set(['name', 'company', 'department', 'school']);
+/** Words after which staff are told by number, in columns too short for most names. */
+const numbered = new Set(['employee', 'number']);
+
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
-  if (named.has(item) && item !== 'job-title' && item !== 'address-part' && kindOnly.has(words.at(-1) ?? ''))
-    return weights.commentWeak;
+  if (keyedInLists.has(item) && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
   // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
-  if (item === 'name' && words.length > 1 && words.at(-1) === 'employee' && (field.maxLength ?? 99) <= 12)
+  if (item === 'name' && words.length > 1 && numbered.has(words.at(-1)!) && (field.maxLength ?? 99) <= 12)
     return weights.commentWeak;
   // `user_id`, 사용자: who it is, by a key.
   if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;

@@ -109,6 +109,12 @@ export const bodyRules: readonly HangulRule[] = [
 
 /** What decides whether somebody may give blood, and what tests of the mind tell. */
 export const testedRules: readonly HangulRule[] = [
+  rule(
+    /^(?:점수|총점|합계점수|원점수|T점수|표준점수|백분위|결과|결과등급|수준|단계|검사명|해석|해석내용|검사결과|등급)$/,
+    'health',
+    17,
+    { in: 'tested', not: 'lookup' },
+  ),
   rule(/^(?:헌혈)?(?:부)?적격(?:여부|사유|판정|결과)$|^판정(?:사유|코드|구분)$/, 'health', 14, {
     in: 'health',
     not: 'lookup',
@@ -171,6 +177,10 @@ export const nobodysRules: readonly HangulRule[] = [
 
 /** Licences of those who drive. */
 export const drivingRules: readonly HangulRule[] = [
+  rule(/^(?:면허)?(?:종류|구분|종별|등급)$|^(?:발급|취득|갱신|만료)(?:일|일자)$/, 'driver-licence', 20, {
+    in: 'licence',
+    not: 'lookup',
+  }),
   rule(
     /면허(?:증)?(?:번호|인증번호|인증여부|확인번호|갱신예정일|재발급일|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
     'driver-licence',

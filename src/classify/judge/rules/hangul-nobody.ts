@@ -41,13 +41,21 @@ export const elsewhereRules: readonly HangulRule[] = [
   rule(/수수료(?:율|금액)?$/, undefined, 14, { not: 'person people' }),
   rule(/(?:여신|신용|거래)한도(?:액|금액)?$/, undefined, 15, { in: 'organization', not: 'people' }),
   rule(/(?:주행거리|누적주행거리|계기판거리)$/, undefined, 14, { not: 'health vitals wellness' }),
+  rule(/(?:연령|관람|이용|시청|심의)등급(?:코드)?$/, undefined, 17, { not: 'person people' }),
+  rule(/종목(?:명|코드)$/, undefined, 14, {
+    in: 'order log lookup holding',
+    not: 'person people organization',
+  }),
+  rule(/(?:발명|고안|과제|논문|특허|작품|안건)의?(?:명칭|제목|명)$/, undefined, 13, {
+    not: 'content',
+  }),
   // What all read, and what machines say.
   rule(/^(?:문항|문항내용|설문문항|줄거리|시놉시스|식단|급식메뉴|식단내용)$/, undefined, 16, {
     not: 'person people rating',
   }),
   rule(/게시판(?:제목|소개|설명|안내|명)$/, undefined, 17),
   rule(/(?:알람|경보|경고|반송|오류|에러|장애|디버그|예외|점검결과)(?:메시지|메세지|문구)$/, undefined, 16),
-  rule(/(?:키워드|해시태그|태그)$/, undefined, 16, {
+  rule(/(?:키워드|검색어|해시태그|태그)$/, undefined, 16, {
     in: 'thing lookup presented',
     not: 'person people content log',
   }),

@@ -148,6 +148,17 @@ export const hangulRules: readonly HangulRule[] = [
   rule(/(?:환자|수급자|수진자|대상자|등록환자)(?:ID|아이디|등록번호|고유번호|코드)$/, 'student-number', 10, {
     types: 'text',
   }),
+  rule(/(?:대화|채팅|채팅방|세션|스레드)제목$/, 'prompt', 12, { in: 'llm', types: 'text' }),
+  rule(/^응답내용$/, 'free-text', 14, { not: 'llm lookup', types: 'text' }),
+  rule(
+    /(?:단말|단말기|유심|USIM|핸드폰|휴대폰)(?:일련번호|시리얼|시리얼번호|고유번호|식별번호)$/,
+    'device-id',
+    12,
+    {
+      types: 'text',
+      not: 'lookup machine',
+    },
+  ),
   rule(/^요청내용$/, 'free-text', 14, { not: 'llm lookup', types: 'text' }),
   // CVs, careers and vacancies.
   rule(/(?<!증명서)발령(?:구분|종류|유형|사유|내용|일|일자|부서구분)$/, 'work-experience', 10, {
