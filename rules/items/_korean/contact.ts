@@ -33,7 +33,7 @@ export default {
       jipjeonhwa, jikjang jeonhwa`,
   }),
   address: korean({
-    hangul: `우편물수령지, 사용본거지, 우편물주소, 청구지, 청구지주소, 발송지, 출고지, 반품지, 수거지, 방문주소, 설치주소, 설치장소주소, 출생지주소, 본적주소, 신주소, 구주소, 현재주소, 거주주소, 실제주소,
+    hangul: `배달지, 받는곳, 보내는곳, 받을곳, 픽업장소, 픽업지, 수거장소, 사고장소, 심방장소, 상차지주소, 하차지주소, 우편물수령지, 사용본거지, 우편물주소, 청구지, 청구지주소, 발송지, 출고지, 반품지, 수거지, 방문주소, 설치주소, 설치장소주소, 출생지주소, 본적주소, 신주소, 구주소, 현재주소, 거주주소, 실제주소,
       근무지주소, 회사소재지, 사업장소재지, 주민등록지, 주민등록지주소, 실거주주소, 체류지주소, 체류지, 국내체류지, 출발지주소, 도착지주소, 전체주소, 풀주소, 영문주소, 주소전체, 주소기본`,
     terms: `bsad, bsc address, bsaddr, base addr, fst address, zip address, road nm adres, rdnm address, rdnmaddr,
       rn adres, rdnmadres, lnm adres, lnmadr, lotno adres, hm address, hmaddr, home addr, ofc address, offaddr,
@@ -42,7 +42,7 @@ export default {
     romanised: `juso1, sojaeji, dolomyeong juso, bonjeok, hyeon juso`,
   }),
   'address-part': korean({
-    hangul: `번지, 번지수, 거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
+    hangul: `배송지상세, 수령지상세, 배달지상세, 번지, 번지수, 거주지, 거주지시도, 거주지시군구, 사는곳, 사는지역, 활동지역, 활동지, 근무지, 근무지역, 근무지시도, 관할지역, 주소지역, 동이하주소, 번지이하주소, 우편번호이하주소, 동이상주소,
       상세주소1, 상세주소2, 주소나머지, 우편번호전체, 구우편번호, 신우편번호, 우편NO, 지번본번, 지번부번, 건물본번, 건물부번, 아파트명, 단지명, 시구군, 시군구읍면동, 출신지, 출신지역,
       고향, 세대호, 세대동호, 출신국가, 거주도시, 현위치주소`,
     terms: `address misc, addr misc, address etc, zpcd, zpcode, zpno, zipno, zip no, zipnum, zcd, postcd, dtad, dtladdr, dtl adres, dtaddr, daddress,

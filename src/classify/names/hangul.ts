@@ -24,6 +24,7 @@ import {
   hangulBehind,
   hangulCharged,
   hangulDoer,
+  hangulHead,
   hangulLettered,
   hangulTold,
   hangulVenue,
@@ -115,7 +116,9 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (named && owned !== undefined) return { item: owned, text: named[2]! };
   if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
   if (
-    [hangulProfession, hangulDoer, hangulLettered, hangulTold, hangulCharged].some((end) => end.test(compact))
+    [hangulProfession, hangulDoer, hangulHead, hangulLettered, hangulTold, hangulCharged].some((end) =>
+      end.test(compact),
+    )
   )
     return { item: 'name', text: compact };
   const login = compact.match(/^(.+)(ID|아이디)$/);
@@ -177,7 +180,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
 
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =
-  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
+  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
 /** Papers of which a copy is kept. */
@@ -245,7 +248,7 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
 /** Whose name an `…명` is. */
 function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
-  if (hangulRole.test(owner) || hangulDoer.test(owner)) return 'name';
+  if (hangulRole.test(owner) || hangulDoer.test(owner) || hangulHead.test(owner)) return 'name';
   if (hangulVenue.test(owner) || hangulBehind.test(owner)) return 'company';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
   if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';

@@ -89,6 +89,13 @@ export type TableKind =
   | 'voiced'
   | 'signal'
   | 'lending'
+  | 'lending'
+  | 'offering'
+  | 'holding'
+  | 'points'
+  | 'repair'
+  | 'building'
+  | 'tested'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -117,6 +124,13 @@ const kindWords: Readonly<
       | 'edited'
       | 'voiced'
       | 'signal'
+      | 'lending'
+      | 'offering'
+      | 'holding'
+      | 'points'
+      | 'repair'
+      | 'building'
+      | 'tested'
     >,
     string
   >

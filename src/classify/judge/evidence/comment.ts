@@ -21,13 +21,17 @@ const reasons = new Set(['사유', '이유']);
 /** Ends of what tells people by a code, a kind or a state. */
 const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
 
+/** What a list keeps by a key, where the name is a code's. */
+const keyedInLists = new Set(['name', 'company', 'department', 'school']);
+/** Words after which staff are told by number, in columns too short for most names. */
+const numbered = new Set(['employee', 'number']);
+
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
-  if (named.has(item) && item !== 'job-title' && item !== 'address-part' && kindOnly.has(words.at(-1) ?? ''))
-    return weights.commentWeak;
+  if (keyedInLists.has(item) && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
   // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
-  if (item === 'name' && words.length > 1 && words.at(-1) === 'employee' && (field.maxLength ?? 99) <= 12)
+  if (item === 'name' && words.length > 1 && numbered.has(words.at(-1)!) && (field.maxLength ?? 99) <= 12)
     return weights.commentWeak;
   // `user_id`, 사용자: who it is, by a key.
   if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
@@ -37,6 +41,9 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
   if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
     return weights.commentWeak;
   if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
+    return weights.commentFiner;
+  // A `dest_addr` of goods, a `to_addr` of a ride: 배달지, 도착지.
+  if (item === 'address' && !text.endsWith('주소') && (called('ip-address') || called('email')))
     return weights.commentFiner;
   const told = ({ item: other, strong }: NameMatch) =>
     (strong || texts.has(other)) && finer[item]?.includes(other) === true;
@@ -55,6 +62,8 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
     (called('username') || called('company') || called('bank-account'))
   )
     return weights.commentTold;
+  // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
+  if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
@@ -101,6 +110,9 @@ const finer: Readonly<Record<string, readonly string[]>> = {
 };
 const texts = new Set(['free-text', 'prompt']);
 const phones = new Set(['phone', 'mobile-phone']);
+/** Who somebody is by what they do, where firms seldom do it. */
+const byDeed =
+  /(?:동반|세입|임차|예약|방문|투숙|탑승|신청|지원|참가|수강|보호|동행|목격|피해|입주|후견|수험|응시)(?:자|인)(?:명|이름|성명)?$/;
 /** A 사용자명 may be a login as well. */
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
 const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;

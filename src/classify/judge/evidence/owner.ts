@@ -6,7 +6,7 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What animals have as people do. */
 const shared = new Set(
-  'name username date-of-birth age gender photo health family ethnicity marital-status job-title mobile-phone'.split(
+  'name username date-of-birth age gender photo health family ethnicity marital-status job-title mobile-phone enrollment-period'.split(
     ' ',
   ),
 );

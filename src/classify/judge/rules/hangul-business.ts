@@ -17,6 +17,17 @@ export const calledRules: readonly HangulRule[] = [
     in: 'thing lookup published',
     not: 'person people health',
   }),
+  rule(/(?:홈페이지|누리집|웹사이트)(?:주소|URL)?$/, undefined, 15, {
+    in: 'organization thing presented place published',
+    not: 'person people session event',
+  }),
+  // Where somebody is fetched, and where to.
+  rule(/^(?:출발지|도착지|목적지|승차지|하차지|출발장소|도착장소)$/, 'address', 9, {
+    in: 'travel call order asking absence',
+    types: 'text',
+    not: 'vehicle lookup presented',
+  }),
+  rule(/^(?:부|모|부친|모친)$/, 'name', 9, { in: 'pupils family person people', types: 'text' }),
   rule(/^법명$/, 'name', 8, { in: 'person people', near: { personal: 1 } }),
   rule(/장애(?:등급|유형|종류|코드|원인|구분|명|일시)$/, undefined, 14, { in: 'machine', not: 'people' }),
   rule(/^(?:중대|소대|대대|연대|사단|분대|여단|군단)(?:명)?$/, 'department', 9, { in: 'military' }),

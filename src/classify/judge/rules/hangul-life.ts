@@ -86,6 +86,17 @@ export const bodyRules: readonly HangulRule[] = [
     { not: 'lookup' },
   ),
   // The medicines that a list holds.
+  rule(/(?:시술|치료|진료|진료항목|병|상병|질환|백신|주사)(?:코드|명|분류|종류)$/, undefined, 14, {
+    in: 'lookup thing',
+    not: 'person people health log',
+  }),
+  // What is wrong with a thing that is repaired.
+  rule(/(?:증상|고장)코드$/, undefined, 26, { in: 'repair' }),
+  rule(/증상(?:내용|상세|설명)?$/, 'free-text', 24, { in: 'repair', types: 'text' }),
+  rule(/(?:고장|불량|이상|기기|제품|차량|하자|오류)증상(?:내용|상세|설명)?$/, 'free-text', 24, {
+    types: 'text',
+    not: 'repair',
+  }),
   rule(
     /(?:약품|의약품|약|질병|상병|검사|수술|처치)(?:코드|명|분류)$|(?:최소|최대|표준|상용)(?:투여량|용량)$/,
     undefined,
@@ -94,6 +105,20 @@ export const bodyRules: readonly HangulRule[] = [
       in: 'lookup',
     },
   ),
+];
+
+/** What decides whether somebody may give blood, and what tests of the mind tell. */
+export const testedRules: readonly HangulRule[] = [
+  rule(
+    /^(?:점수|총점|합계점수|원점수|T점수|표준점수|백분위|결과|결과등급|수준|단계|검사명|해석|해석내용|검사결과|등급)$/,
+    'health',
+    17,
+    { in: 'tested', not: 'lookup' },
+  ),
+  rule(/^(?:헌혈)?(?:부)?적격(?:여부|사유|판정|결과)$|^판정(?:사유|코드|구분)$/, 'health', 14, {
+    in: 'health',
+    not: 'lookup',
+  }),
 ];
 
 /** Of whom figures, rates, offers and articles speak is nobody in particular. */
@@ -136,6 +161,12 @@ export const nobodysRules: readonly HangulRule[] = [
     16,
     { in: 'presented', not: 'person people order llm candidacy', types: 'text' },
   ),
+  // What all are asked, and answered.
+  rule(/^(?:질문|답변|질문내용|답변내용|문항|문항내용|예상질문|선택지|보기|정답|해설)$/, undefined, 15, {
+    in: 'thing',
+    not: 'content person people order llm rating health log',
+    types: 'text',
+  }),
   rule(
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
@@ -146,6 +177,10 @@ export const nobodysRules: readonly HangulRule[] = [
 
 /** Licences of those who drive. */
 export const drivingRules: readonly HangulRule[] = [
+  rule(/^(?:면허)?(?:종류|구분|종별|등급)$|^(?:발급|취득|갱신|만료)(?:일|일자)$/, 'driver-licence', 20, {
+    in: 'licence',
+    not: 'lookup',
+  }),
   rule(
     /면허(?:증)?(?:번호|인증번호|인증여부|확인번호|갱신예정일|재발급일|종류|구분|종별|취득일|취득일자|발급일|발급일자|갱신일|만료일|갱신만료일|유효기간|사진|이미지|사본|일련번호|암호일련번호|지역|지역번호|식별번호|상태)$/,
     'driver-licence',

@@ -7,15 +7,21 @@ import {
   learningRules,
   meansRules,
   nobodysRules,
+  testedRules,
 } from './hangul-life.ts';
+import { sumRules } from './hangul-money.ts';
+import { elsewhereRules } from './hangul-nobody.ts';
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 import { romanisedRules } from './romanised.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
+  ...testedRules,
   ...drivingRules,
   ...intimateRules,
   ...meansRules,
+  ...sumRules,
+  ...elsewhereRules,
   ...heldRules,
   ...nobodysRules,
   ...learningRules,
@@ -136,7 +142,7 @@ export const hangulRules: readonly HangulRule[] = [
   ),
   // Who logs in, told in the table of those who do.
   rule(
-    /(?:^|사용자|유저|이용자|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
+    /(?:^|사용자|유저|이용자|봉사자|자원봉사자|딜러|라이더|중개사|배달원|가입자|후보자|지원자|구직자|관리자|운영자|담당자|참가자|참여자|구독자|시청자|보호자|고객|직원|강사|교사|교수|회원|컨설턴트|매니저|트레이너|코치|멘토|멘티|튜터|디자이너|크리에이터|설계사|상담사|기사|호스트|게스트|셀러|파트너|프리랜서|에이전트|로그인|로그온)(?:ID|아이디)$/,
     'username',
     11.5,
     { in: 'person', types: 'text', near: { personal: 2 } },
@@ -144,6 +150,18 @@ export const hangulRules: readonly HangulRule[] = [
   rule(/(?:환자|수급자|수진자|대상자|등록환자)(?:ID|아이디|등록번호|고유번호|코드)$/, 'student-number', 10, {
     types: 'text',
   }),
+  rule(/(?:대화|채팅|채팅방|세션|스레드)제목$/, 'prompt', 12, { in: 'llm', types: 'text' }),
+  rule(/^응답내용$/, 'free-text', 14, { not: 'llm lookup', types: 'text' }),
+  rule(
+    /(?:단말|단말기|유심|USIM|핸드폰|휴대폰)(?:일련번호|시리얼|시리얼번호|고유번호|식별번호)$/,
+    'device-id',
+    12,
+    {
+      types: 'text',
+      not: 'lookup machine',
+    },
+  ),
+  rule(/^요청내용$/, 'free-text', 14, { not: 'llm lookup', types: 'text' }),
   // CVs, careers and vacancies.
   rule(/(?<!증명서)발령(?:구분|종류|유형|사유|내용|일|일자|부서구분)$/, 'work-experience', 10, {
     not: 'lookup',
