@@ -159,7 +159,7 @@ export default {
     rsgntndt, apnt date, apntdt, apntm date, apptdt, prmtn date, prmtdt emp, stf join date, emp join date, emp enter date, emp retire date, emp leave
     date, emp in date, emp out date, ipsadt, ipsaday, toesadt, toesaday`),
   photo:
-    terms(`pic path emp, phto path, phto, phto nm, phto file, photo img, photoimg, phot, phot path, phot nm, prfl pic, prflpic, prfl file, prfl file id, prfl
+    terms(`uimg, mimg, prof img, prof image, prof photo, prof pic, pic path emp, phto path, phto, phto nm, phto file, photo img, photoimg, phot, phot path, phot nm, prfl pic, prflpic, prfl file, prfl file id, prfl
     file nm, prfl img path, profl img, profl, pfimg, pf img, pfl img, prf img, profimg, faceimg, face img, face file, face pic, sajin nm, sajin file,
     sajin path, emp pic, stu pic, std pic, mem pic, mbr pic, user pic, usr pic, stdnt pic, user img, usr img, mbr img, mem img, emp img, stdnt img, stu
     img, tchr img, doctor img, user thumb, prfl thumb, idphoto`),

@@ -123,7 +123,7 @@ const ofPeople =
   /^([a-z])(first|last|middle|full)?(name|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/;
 /** `upw`, `mpwd`: whose password it is in a letter or two. */
 const ofLogins = /^([a-z]{1,3}?)(pw|pwd|pswd|passwd)$/;
-const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
+const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([phr])()(addr)$|^([rs])()(tel|zip)$/;
 
 /**
  * A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's;
