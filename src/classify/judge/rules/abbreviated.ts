@@ -33,8 +33,8 @@ export const abbreviatedRules: readonly ContextRule[] = [
   rule('hname', 'name', 9, { in: 'work', not: 'organization lookup', whole: true, family: 'text' }),
   rule('rname, rnm', 'name', 10, { in: 'order', near: { contact: 1 }, whole: true, family: 'text' }),
   // Whose account it is, who asked, ordered, drives and is in charge.
-  rule('account nm, acct nm, acnt nm', 'name', 12, {
-    near: { bank: 1 },
+  rule('account nm', 'name', 12, {
+    in: 'bank order pay',
     not: 'organization lookup secret',
     whole: true,
     family: 'text',
@@ -56,6 +56,29 @@ export const abbreviatedRules: readonly ContextRule[] = [
     not: 'machine device software lookup',
   }),
   rule('president', 'name', 9, { whole: true, family: 'text', minLength: 10, not: 'lookup' }),
+  rule('ceo', 'name', 9, { family: 'text', minLength: 10, not: 'lookup' }),
+  rule('account number', 'bank-account', 9, {
+    in: 'account',
+    not: 'lookup ledger',
+    whole: true,
+    family: 'text',
+    minLength: 10,
+  }),
+  rule('pt, total pt, tot pt, cur pt, avail pt, now pt', 'salary', 9, {
+    in: 'person membership',
+    whole: true,
+    family: 'number',
+  }),
+  rule('reserve money, save money', 'salary', 9, { in: 'person', whole: true, family: 'number' }),
+  rule('salary range, income range', 'salary', 9, { not: 'vacancy lookup', whole: true }),
+  rule('fcm, gcm, apns', 'device-id', 11, { whole: true, family: 'text', minLength: 60 }),
+  rule('url, file, path, src, p url, p file, photo', 'photo', 9, {
+    in: 'pictures',
+    not: 'lookup thing goods organization place',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+  }),
   rule('mail', 'email', 9, {
     near: { personal: 1 },
     whole: true,
