@@ -7,7 +7,7 @@ const terms = (text: string) => korean({ terms: text });
  * `gbn`, `dv` for a kind. Those that are words of another field as well are told by rules, not here.
  */
 export default {
-  name: terms(`flnm, hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
+  name: terms(`acct owner, acnt owner, account owner, flnm, hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
     yegumju, yegumju nm, bank user nm, bank owner, bank owner nm, acnut owner, rcv nm, rcv name, recv name, snd nm, snd name, send nm, send name, cust
     flnm, krnm, hgnm, hg nm, kname, kornam, engnam, cst nm, cst name, stdn nm, stdn name, stud nm, stud name, gdn nm, gdn name, fam nm, fmly nm, prnt nm,
     prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm,
@@ -159,7 +159,7 @@ export default {
     rsgntndt, apnt date, apntdt, apntm date, apptdt, prmtn date, prmtdt emp, stf join date, emp join date, emp enter date, emp retire date, emp leave
     date, emp in date, emp out date, ipsadt, ipsaday, toesadt, toesaday`),
   photo:
-    terms(`pic path emp, phto path, phto, phto nm, phto file, photo img, photoimg, phot, phot path, phot nm, prfl pic, prflpic, prfl file, prfl file id, prfl
+    terms(`uimg, mimg, prof img, prof image, prof photo, prof pic, pic path emp, phto path, phto, phto nm, phto file, photo img, photoimg, phot, phot path, phot nm, prfl pic, prflpic, prfl file, prfl file id, prfl
     file nm, prfl img path, profl img, profl, pfimg, pf img, pfl img, prf img, profimg, faceimg, face img, face file, face pic, sajin nm, sajin file,
     sajin path, emp pic, stu pic, std pic, mem pic, mbr pic, user pic, usr pic, stdnt pic, user img, usr img, mbr img, mem img, emp img, stdnt img, stu
     img, tchr img, doctor img, user thumb, prfl thumb, idphoto`),

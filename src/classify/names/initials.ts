@@ -22,7 +22,7 @@ export interface Initialed {
  */
 export function readInitial(name: string, table: string, lexicon: Lexicon): Initialed | undefined {
   const text = name.toLowerCase();
-  if (!/^[a-z]{4,12}$/.test(text) || elsewhere.test(text)) return undefined;
+  if (!/^(?:[a-z]{4,12}|[a-z]nm)$/.test(text) || elsewhere.test(text)) return undefined;
   const letters = new Set(
     lexicon
       .wordsOf(table)

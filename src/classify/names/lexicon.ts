@@ -22,7 +22,7 @@ const fillers = `index page file object table field column primary foreign paren
     carrier last first next previous latest system vacation hour hours minute promotion group key guid
     row job candidate credit sales person special offer approval store note quota ytd this current
     salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog`;
+    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president`;
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = new Set<string>([
@@ -123,7 +123,8 @@ const ofPeople =
   /^([a-z])(first|last|middle|full)?(name|surname|forename|birthdate|birthday|mobile|telephone|email|gender)$/;
 /** `upw`, `mpwd`: whose password it is in a letter or two. */
 const ofLogins = /^([a-z]{1,3}?)(pw|pwd|pswd|passwd)$/;
-const ofAddresses = /^([pch])()(address|city|zip|pincode)$|^([ph])()(addr)$/;
+const ofAddresses =
+  /^([pch])()(address|city|zip|pincode)$|^([phr])()(addr)$|^([rs])()(tel|zip)$|^([psrgo])()(phone)$/;
 
 /**
  * A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's;

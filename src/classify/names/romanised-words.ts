@@ -28,17 +28,19 @@ export const compounds = list(`
   수혜자 채권자 채무자 의뢰인 증인 피고인 보유자 입주민 입주자 입소자 출입자 응시자 수험생 원생 교육생 훈련생 장병 병사 조합원명 근로자 노무자 상담자 발명자 출원인 저자 역자 제보자 신고인 목격자
   법원 병원 약국 대리점 가맹점 점포 매장 판매점 구매처 공급사 협력사 보험사 제조 제조원 학원 유치원 어린이집 교회 본사 지국 대학 대학교 초등학교 중학교 고등학교 출신학교 출신교 공업사 정비소 숙박업소
   지급액 지급합계 공제 공제액 실지급액 차인지급액 식대 야근수당 연장수당 국민연금 건강보험 고용보험 산재보험 갑근세 소득세 지방소득세 주민세 원금 이율 이자율 한도 출자 출자금 분담금 부담금 기여금 누계 매입 매입가
-  평가금액 체결 수수료 본세 가산세 체납 체납액 미납 미납액 과표 과세표준 회비 관리비 헌금 후원 후원금 기부 기부금 약정 신용 신용등급 신용점수 수급 잔여원금 예치금 일당 노임 보수 상환 연체 연체액
+  평가금액 체결 수수료 본세 가산세 체납 체납액 미납 미납액 과표 과세표준 회비 관리비 헌금 후원 후원금 기부 기부금 약정 신용 신용등급 신용점수 수급 잔원금 잔여원금 기여 부담 분양 면허구분 예치금 일당 노임 보수 상환 연체 연체액
   혈당 접종일 백신 백신명 예진 이상반응 용법 용량 처치 치료 배변 식사 수면 기분 주호소 고혈압 당뇨 조제 질환 기저질환 지병 간호 식이 낮잠 체중 장애구분 요양 요양등급 요양일지 예진표 문진 건강검진
   학적 전입 전출 석차 등급 합부 합격 합격여부 세특 교과 교과목 수강 강의 성적표 생활기록부 출석 결시 지도교수
   적요 특약 특약사항 개요 용도 소견 의견 총평 요청 목표 계획 건의 제안 신고 요지 처리결과 상담결과 방문목적 여행지 목적지 행선지 연고지 본가 자택
+  받는분 받으실분 보낸분 보내는분 보내시는분 사번 비상연락 세례 세례일 헌금액 장학 장학구분 직분 연소득 환급금 설계사 소개인 동반자 동승자 인솔자 지도자 퇴직사유 면접 지원분야 희망급여 희망직종 업무
+  퇴직연금 상여 연차수당 소득구분 소득분위 복약 병실 병동 소견서 진단서 검사명 수술일 마취 통증 체질 신체 신체검사 장기요양 요양기관 진료비 약제비 치료비
   예금 입금 출금 거래 원장 융자 여신 적금 잔고 급여대장 접수 투표 선거 후보 행사 강습 경기 기수 조직 전표 세금계산서 계약 청구 수납 납부 부과 환급 시설 점검 정산 예산 지출 집행
 `);
 
 /** Words whose sound another has as well, by the letters in which they are mostly written. */
 export const spelt: ReadonlyMap<string, string> = new Map(
   `jigeup 지급|jigup 지급|siljigeup 실지급액|siljigup 실지급액|sangdae 상대|sunap 수납|geonbo 건강보험
-  |gukmin 국민연금|kukmin 국민연금|goyong 고용보험|geongang 건강|geumyeo 급여|gumyeo 급여|gapgeunse 갑근세|chobang 처방|yongbup 용법|hyeolaek 혈액형
+  |gukmin 국민|kukmin 국민|goyong 고용|sanjae 산재|geongang 건강|geumyeo 급여|gumyeo 급여|gapgeunse 갑근세|chobang 처방|yongbup 용법|hyeolaek 혈액형
   |chong 총|sodeuk 소득|uisa 의사`
     .split('|')
     .map((entry) => entry.trim().split(' ') as [string, string]),
@@ -62,13 +64,13 @@ export const latinStarts: ReadonlyMap<string, string> = new Map(
 export const koreanEnds = list('명 자 인 일 수 액 료 비 처 지 원 사 주 율 값 별 일시 코드 여부 내용');
 
 /** Syllables that stand as a word of their own after the first: `SANGDAM_JA`, `SINCHUNG_IN`. */
-export const singles = list('명 자 인 일 수 액 료 처 지 원 사 주 비 금 약');
+export const singles = list('명 자 인 일 수 액 료 처 지 원 사 주 비 금 약 회');
 
 /** English and standard abbreviations that end romanised names. */
 export const latinEnds: ReadonlyMap<string, string> = new Map(
   `nm 명|name 명|no 번호|num 번호|cd 코드|code 코드|dt 일시|dtm 일시|tm 시각|date 일자|ymd 일자|de 일자|cn 내용|yn 여부|img 사진|image 사진|photo 사진|file 파일|amt 금액|cnt 수
   |tel 전화번호|telno 전화번호|hp 휴대폰번호|mobile 휴대폰번호|addr 주소|address 주소|id 아이디|memo 메모|email 이메일|gb 구분|gubun 구분|info 정보|url URL|tot 합계
-  |qty 수량|grd 등급|dg 등급|ym 년월|txt 내용|stat 상태|zip 우편번호|sex 성별|birth 생년월일|bizno 사업자번호|phone 전화번호|fax 팩스|biz 사업자번호`
+  |qty 수량|grd 등급|dg 등급|ym 년월|txt 내용|stat 상태|zip 우편번호|sex 성별|birth 생년월일|bizno 사업자번호|phone 전화번호|fax 팩스|biz 사업자번호|yg 연금|bh 보험`
     .split('|')
     .map((entry) => entry.trim().split(' ') as [string, string]),
 );

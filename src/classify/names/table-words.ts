@@ -96,6 +96,7 @@ export type TableKind =
   | 'repair'
   | 'building'
   | 'tested'
+  | 'pictures'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -227,6 +228,7 @@ const kindWords: Readonly<
   ballot: 'vote voter ballot castvote election trustee poll',
   /** What one's own users did, told by their keys. */
   audit: 'audit',
+  pictures: 'photo picture gallery album selfie',
   portrait: 'avatar portrait headshot speaker presenter author profile',
   /** Who asks to be let in, called back or served. */
   asking: 'invitation invite request signup registration enquiry inquiry application lead waitlist rsvp',

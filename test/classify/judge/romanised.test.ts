@@ -58,3 +58,34 @@ describe('who did it, by the number of staff', () => {
     expect(itemOf('LN_APPL', 'JUDGE_EMP_NM varchar(30) -- 심사자명')).toBe('name');
   });
 });
+
+describe('a name or number by an abbreviation of its table', () => {
+  it.each([
+    ['huwonja', 'hw_nm varchar(20)', 'name'],
+    ['johapwon', 'jhw_nm varchar(20)', 'name'],
+    ['gamaengjeom', 'gm_nm varchar(50)', 'company'],
+    ['GOLF_CLUB', 'GC_NM varchar(50)', 'company'],
+    ['COMPANY_USER', 'COM_NM varchar(30)', 'company'],
+    ['coupon', 'cp_nm varchar(60)', undefined],
+    ['jumun', 'jm_no int', undefined],
+    ['reserve', 'res_no int', undefined],
+    ['gogaek', 'jm_no varchar(14)', 'rrn'],
+  ])('%s: %s → %s', (table, column, item) => {
+    expect(itemOf(table, column)).toBe(item);
+  });
+});
+
+describe('what a few letters stand for', () => {
+  it.each([
+    ['ipjumin', 'ho varchar(5)', 'address-part', 'dong varchar(5)'],
+    ['donor', 'rh char(1)', 'health', 'donor_nm varchar(20)'],
+    ['emr_chart', 'bt int', 'health', 'pt_nm varchar(20)'],
+    ['parts', 'maker varchar(50)', 'company', 'part_nm varchar(50)'],
+    ['EMP', 'EMP_ENM varchar(50)', 'name', 'EMP_NO varchar(10)'],
+    ['orders', 'rtel varchar(20)', 'phone', 'rname varchar(20)'],
+    ['products', 'ho varchar(5)', undefined, 'price int'],
+    ['orders', 'rh char(1)', undefined, 'qty int'],
+  ])('%s: %s → %s', (table, column, item, other) => {
+    expect(itemOf(table, column, other)).toBe(item);
+  });
+});

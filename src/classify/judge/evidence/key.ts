@@ -1,4 +1,5 @@
 import type { Field } from '../../../core/dataset.ts';
+import { abbreviatedIn } from '../../names/abbreviates.ts';
 import { codable, lookedUp, type NameMatch } from '../../names/match.ts';
 import { hasHangul, isReferring, squeeze } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
@@ -26,6 +27,9 @@ const meant = new Set(
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
   item === 'student-number' && /patient|chart|clinic|^pat/.test(phrase);
+/** Numbers that somebody has in a register, and is kept under. */
+const numbered = new Set(['student-number', 'employee-number']);
+
 /** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
 const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
 
@@ -74,6 +78,16 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   else if (numeric && refers) board.against('comment', 'foreign key', 6);
   // A 회원 ID that is a number is a key.
   if (numeric && /(?:ID|아이디|식별자)$/.test(told)) board.against('comment', told, 8);
+  // A `jm_no` of a `jumun` is the order's, whatever else it abbreviates.
+  const [short = '', end] = words;
+  if (
+    field.family === 'number' &&
+    words.length === 2 &&
+    end === 'number' &&
+    !matches.some(({ item }) => numbered.has(item)) &&
+    abbreviatedIn(short, dataset.dataset.name) !== undefined
+  )
+    board.against('table', words.join(' '), 14);
   if (field.references) board.against('type', 'foreign key', numeric ? 4 : 1.5);
   if (field.primaryKey && numeric) board.against('type', 'primary key', 3);
 }

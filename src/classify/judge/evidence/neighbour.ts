@@ -23,7 +23,7 @@ function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): v
 }
 
 const loginNames =
-  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c) )?(?:id|code)$|^(?:mid|uid|userid|memid|mbid|usercd)$/;
+  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
 
 /** What one is called, or known by elsewhere, is nothing to log in with here. */
 const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;

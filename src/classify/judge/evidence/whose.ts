@@ -1,5 +1,7 @@
+import { abbreviatedIn } from '../../names/abbreviates.ts';
 import { classOf } from '../../names/classes.ts';
 import { isAbout } from '../../names/match.ts';
+import { canonicalWord } from '../../names/synonyms.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView } from '../view.ts';
 
@@ -71,7 +73,7 @@ export const namedBy = {
   thing: undefined,
 } as const;
 
-const nameHeads = new Set(['name', 'nm', 'flnm']);
+const nameHeads = new Set(['name', 'nm', 'flnm', 'enm', 'hnm', 'knm']);
 /** Words before a name that leave open whose it is. */
 const neutral = new Set(
   `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
@@ -126,6 +128,11 @@ export function judgeNames(
       board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
     return;
   }
+  const own = words.length === 2 ? abbreviatedIn(words[0]!, dataset.dataset.name) : undefined;
+  if (own !== undefined) {
+    judgeOwn(board, `${words[0]} ${head}`, canonicalWord(own), dataset);
+    return;
+  }
   // A letter before it (`p_name`) leaves it as open.
   if (words.slice(0, -1).some((word) => !neutral.has(word) && !/^[a-z]$/.test(word))) return;
   const { head: table } = dataset.table;
@@ -142,4 +149,16 @@ export function judgeNames(
   else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
   else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
     board.for('neighbour', 'of people', 'name', 5);
+}
+
+/** The name of what the table is about, or of whose that is, told by an abbreviation: `hw_nm` of a `huwonja` (후원자). */
+function judgeOwn(board: Board, name: string, word: string, { table: { head, any } }: DatasetView): void {
+  // Who ordered is told by such a name as often as what was.
+  if (any.has('order') || word === 'facility') return;
+  const kind = classOf(word);
+  if (kind === 'organization' || kind === 'school' || kind === 'department')
+    board.for('table', name, namedBy[kind], 9);
+  else if (head.has('lookup') || head.has('thing')) board.against('table', name, 14);
+  else if (head.has('organization')) board.for('table', name, 'company', 9);
+  else if (head.has('person')) board.for('table', name, 'name', 9);
 }

@@ -1,3 +1,4 @@
+import { abbreviatedRules } from './abbreviated.ts';
 import { applicationRules } from './applications.ts';
 import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
@@ -18,6 +19,7 @@ import { textRules } from './texts.ts';
 import { thingRules } from './things.ts';
 
 export const contextRules: readonly ContextRule[] = [
+  ...abbreviatedRules,
   ...textRules,
   ...thingRules,
   ...settingRules,

@@ -11,7 +11,7 @@ const rule = (
 export const romanisedRules: readonly HangulRule[] = [
   // Who is at the head of something, and who does a work: a column of text names them.
   rule(
-    /^(?:고객|거래처|업체|현장|회사)?(?:대표|대표자|담당|담당자|소장|교장|교감|원장|반장|조장|팀장|점장|지점장|센터장|지국장|구역장|지역장|선장|이장|회장|부회장|총무|이사장|위원장|조합장|지휘관|부서장|본부장|부대장|소대장|중대장|대대장|심판|감독|신랑|신부|기사|정비사|위생사|치위생사|설교자|상대방|평정자|주인|건물주|점주|견주|업주|상주|고인|목사|의사|간호사|담당의|주치의|담임|예금|예금자|변호사|판사|목격자|수하인|송하인|저자|역자|작업자|중개사|요양보호사|사회복지사|보호자)(?:명)?$/,
+    /^(?:고객|거래처|업체|현장|회사)?(?:대표|대표자|담당|담당자|소장|교장|교감|원장|반장|조장|팀장|점장|지점장|센터장|지국장|구역장|지역장|선장|이장|회장|부회장|총무|이사장|위원장|조합장|지휘관|부서장|본부장|부대장|소대장|중대장|대대장|심판|감독|신랑|신부|기사|정비사|위생사|치위생사|설교자|상대방|평정자|주인|건물주|점주|견주|업주|상주|고인|목사|의사|간호사|담당의|주치의|담임|예금|예금자|변호사|판사|목격자|수하인|송하인|저자|역자|작업자|중개사|요양보호사|사회복지사|보호자|받는분|받으실분|보낸분|보내는분|보내시는분|동승자|인솔자)(?:명)?$/,
     'name',
     9,
     { types: 'text', not: 'lookup thing' },
@@ -26,7 +26,7 @@ export const romanisedRules: readonly HangulRule[] = [
     /^(?:판매처|구매처|공급사|공급처|기관|제조|제조원|제조사|법원|대리점|가맹점|점포|판매점|협력사|보험사|정비소|공업사|병원|약국|학원|화주|선주)(?:명)?$/,
     'company',
     9,
-    { types: 'text', not: 'person' },
+    { types: 'text', minLength: 8 },
   ),
   rule(/^(?:출신|최종|이전|졸업)(?:학교|교|고교|대학|대학교)(?:명)?$/, 'school', 10, { not: 'lookup' }),
   // Of the body.
@@ -55,13 +55,13 @@ export const romanisedRules: readonly HangulRule[] = [
     { not: 'lookup thing vacancy', types: 'number text' },
   ),
   rule(
-    /^(?:거래|대출|현|총|가용|통장|계좌)?(?:잔액|잔고|원금|잔여원금|한도|연체액|상환액|금액|거래금액|출금액|입금액)$/,
+    /^(?:거래|대출|현|총|가용|통장|계좌)?(?:잔액|잔고|원금|잔원금|잔여원금|한도|연체액|상환액|금액|거래금액|출금액|입금액)$/,
     'salary',
     16,
-    { in: 'bank donation', not: 'lookup thing person order organization', types: 'number' },
+    { in: 'bank donation', not: 'lookup thing order organization', types: 'number' },
   ),
   rule(
-    /^(?:식대|지급금액|지급액|기본금액|연장금액|차량비|기본|연장|야간|휴일)(?:금액|수당)?$/,
+    /^(?:식대|지급금액|지급액|기본금액|연장금액|차량비|기본|연장|야간|휴일|국민|고용|건강|산재)(?:금액|수당|보험)?$/,
     'salary',
     11,
     {
@@ -70,7 +70,19 @@ export const romanisedRules: readonly HangulRule[] = [
       types: 'number',
     },
   ),
+  rule(/^(?:월|연|총|초회|월납)?보험료$/, 'salary', 12, {
+    not: 'lookup thing vacancy organization',
+    types: 'number text',
+  }),
   rule(/^(?:월세|전세|임대료)$/, 'salary', 9, { in: 'person', not: 'lookup thing', types: 'number' }),
+  rule(/^(?:기여|부담|분양|누계)금액$/, 'salary', 11, {
+    in: 'person membership work bank',
+    not: 'lookup thing vacancy organization',
+    types: 'number',
+  }),
+  // A 서명 of that length is the title of a book, a number of 자녀 elsewhere than of people what is left (잔여).
+  rule(/^서명$/, undefined, 12, { minLength: 200 }),
+  rule(/^자녀$/, undefined, 12, { not: 'person people family', types: 'number' }),
   // How somebody learns, and what came of it.
   rule(/^(?:점수|석차|등급|평가|합격여부|합부|수료여부|합격)$/, 'grade', 10, {
     in: 'pupils rating studies',
