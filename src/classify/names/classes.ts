@@ -44,7 +44,7 @@ const organization = list(`
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
   prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre cinema museum gym salon spa cafe bakery dealership
-  kennel nursery daycare ngo nonprofit
+  kennel nursery daycare ngo nonprofit shelter sponsor chapter
 `);
 
 const department = list('department division orgnzt bureau dept subunit');

@@ -1,6 +1,6 @@
 import { classOf } from '../../names/classes.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
+import { contactNeighbours, type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
 
 /** What a column says only beside its like: the halves of a name, how one is reached beside who it is, a weight beside a body or a price. */
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -73,7 +73,14 @@ function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void
 
 /** Of people who have a name of their own, a `contact` is how they are reached. */
 function judgeContact(board: Board, view: FieldView, dataset: DatasetView): void {
-  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7) || !isOf(dataset, ['person'], false)) return;
+  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7)) return;
+  const length = view.field.maxLength ?? 255;
+  const called = contactNeighbours(dataset, view) > 0;
+  if (length <= 20) board.for('type', 'too short for a name', 'phone', 8);
+  // Where nothing else says how one is reached, that is what it says.
+  else if (!called && length <= 100 && !isOf(dataset, ['lookup', 'machine'], false))
+    board.for('neighbour', 'no number beside it', 'phone', 6);
+  if (!isOf(dataset, ['person'], false) || (called && length > 30)) return;
   const named = dataset.fields.some(
     ({ words }) =>
       /^(?:name|nm|fullname|firstname|lastname|surname)$/.test(words.at(-1) ?? '') && words.length < 4,

@@ -77,4 +77,57 @@ export const clinicRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('deceased, decedent', 'name', 9, { family: 'text', minLength: 40, whole: true }),
+  // What somebody comes with, and what they are told.
+  rule(
+    `complaint, complaints, chief complaint, presenting complaint, presenting issue, presenting problem, presenting concern, reason for visit, advice, medical advice,
+    action taken, meds given, medication given, treatment given, first aid given, clinical info, clinical information, clinical note, clinical notes, consultation note`,
+    'health',
+    12,
+    { in: 'health clinical', not: 'lookup catalogue organization statistics', family: 'text' },
+  ),
+  rule(
+    'chief complaint, presenting complaint, presenting problem, injury note, injury notes, injury detail, injury details, medical note, medical notes, medical detail',
+    'health',
+    13,
+    {
+      not: 'lookup thing',
+      family: 'text',
+      whole: true,
+    },
+  ),
+  rule(
+    'drug, medicine, medication, dose, dosage, strength, quantity, refill, refills, sig, direction, directions, instruction, day supply, days supply, frequency, duration, route',
+    'health',
+    12,
+    { in: 'prescribed', not: 'lookup catalogue organization statistics', whole: true },
+  ),
+  rule(
+    'ae term, event term, term, related, relatedness, causality, serious, outcome, onset, onset date, start, stop, start date, stop date, end date, resolved, resolved date, action taken, narrative, severity',
+    'health',
+    12,
+    { in: 'harm', not: 'lookup catalogue statistics', whole: true },
+  ),
+  rule(
+    'sysbp, diabp, sys bp, dia bp, bp sys, bp dia, systolic, diastolic, sbp, dbp, map bp, spo2, bmi, pulse rate',
+    'health',
+    9,
+    {
+      not: 'lookup goods',
+      whole: true,
+    },
+  ),
+  rule(
+    'los days, length of stay, readmit flag, readmission, readmitted, drg severity, drg mortality',
+    'health',
+    9,
+  ),
+  rule(
+    'medical valid until, medical expire, medical expire date, medical cert date, medical certificate date, medical clearance date, fit until',
+    'health',
+    9,
+  ),
+  rule('abnormal flag, result flag', 'health', 6, {
+    in: 'clinical health',
+    not: 'lookup catalogue',
+  }),
 ];

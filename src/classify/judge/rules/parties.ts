@@ -126,4 +126,46 @@ export const partyRules: readonly ContextRule[] = [
     maxLength: 255,
     whole: true,
   }),
+  // Who made, carries or trades what a table lists.
+  rule('maker, brand company, car maker', 'company', 9, {
+    in: 'thing catalogue goods health vehicle machine device',
+    not: 'content',
+    whole: true,
+    family: 'text',
+    minLength: 15,
+  }),
+  rule('carrier, courier company, shipping company', 'company', 8, {
+    in: 'order',
+    not: 'travel lookup',
+    whole: true,
+    family: 'text',
+    minLength: 50,
+  }),
+  rule('client, client name, client nm', 'company', 12, {
+    in: 'assignment',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('merchant, merchant name, garage, payer name, lending library, lender name', 'company', 8, {
+    not: 'lookup person people health',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('issuer, provider', 'company', 6, {
+    in: 'grant vacancy occasion bank studies',
+    not: 'lookup secret machine llm event session health',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+  }),
+  rule('sponsor, sponsors', 'company', 8, {
+    in: 'grant occasion show booking thing',
+    not: 'lookup person people machine content',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+  }),
+  rule('sponsor contact', 'name', 9, { family: 'text', minLength: 30, whole: true }),
 ];
