@@ -42,7 +42,7 @@ export const leased = (words: ReadonlySet<string>): boolean =>
 
 /** Who takes part in what people say to each other. */
 export const spoken =
-  'player guild channel receiver recipient room nickname inbox participant jid delivered seen read assignee contact peer'.split(
+  'player guild channel receiver recipient room nickname nick inbox participant jid delivered seen read assignee contact peer'.split(
     ' ',
   );
 

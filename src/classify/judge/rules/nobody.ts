@@ -109,23 +109,6 @@ export const nobodyRules: readonly ContextRule[] = [
     whole: true,
     family: 'number',
   }),
-  // What loads weigh.
-  rule('weight kg, weight lb, weight lbs, gross weight, net weight, weight g, weight gram', undefined, 8, {
-    not: 'person people health vitals wellness animal family pupils sport portrait',
-    whole: true,
-    family: 'number',
-  }),
-  // Pictures of what is broken, found or inspected.
-  rule(
-    'photo, photos, image, picture, img, pic, photo url, photo path, image url, photo 1, photo 2',
-    undefined,
-    9,
-    {
-      in: 'voiced vehicle asking machine device',
-      not: 'person people portrait family candidacy health sport order',
-      whole: true,
-    },
-  ),
   rule(
     'proof photo, delivery photo, damage photo, before photo, after photo, evidence photo, vehicle photo, car photo',
     undefined,

@@ -168,4 +168,47 @@ export const partyRules: readonly ContextRule[] = [
     minLength: 60,
   }),
   rule('sponsor contact', 'name', 9, { family: 'text', minLength: 30, whole: true }),
+  // Who holds, leads, reads, brings or is met, where there is room for a name.
+  rule('holder, pass holder, permit holder, badge holder, licence holder, license holder', 'name', 8, {
+    not: 'lookup machine llm organization',
+    whole: true,
+    family: 'text',
+    minLength: 50,
+    maxLength: 255,
+  }),
+  rule(
+    `worker, leader, planner, reader, guide, setter, responsible, responsible person, person in charge, expert, driver, parent, paid to, delivered to, room with, room share with,
+    sharing with, whom to meet, person to meet, to meet, meeting with, partner one, partner two, partner 1, partner 2, plus one, staff, payor, president, vice president, pi name, principal investigator,
+    sales rep, account rep, rep name, analyst, person, gm name, captain name, main member, reader name, advocate name, helper name, barista, attendant`,
+    'name',
+    8,
+    {
+      not: 'lookup machine llm device session organization secret',
+      whole: true,
+      family: 'text',
+      minLength: 40,
+      maxLength: 255,
+    },
+  ),
+  rule('caller', 'name', 12, {
+    not: 'lookup machine llm',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+    maxLength: 255,
+  }),
+  rule('document name, doc name', 'name', 9, {
+    in: 'profession',
+    not: 'lookup content',
+    whole: true,
+    family: 'text',
+  }),
+  rule('area, locality', 'address-part', 8, {
+    near: { contact: 1 },
+    not: 'lookup place thing goods machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+    maxLength: 100,
+  }),
 ];
