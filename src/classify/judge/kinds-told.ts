@@ -103,6 +103,8 @@ export const areFirms = (
 ): boolean =>
   /(?:client|customer|partner|prospect|account|supplier|vendor|sponsor)s?$/i.test(name) &&
   (words.has('website') ||
+    words.has('ein') ||
+    words.has('legal') ||
     words.has('industry') ||
     words.has('vat') ||
     words.has('gst') ||

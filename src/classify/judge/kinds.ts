@@ -117,6 +117,8 @@ export function addKinds(
   )
     more.add('health');
   if (isLaidOut(name, words) || isAskedOfAll(name, words)) more.add('edited');
+  // Notes by the letters of SOAP.
+  if (words.has('subjective') && words.has('objective')) more.add('health');
   if (tellsLabs(name, words)) more.add('health').add('clinical');
   if (isPosted(name, words, fields)) {
     more.add('content');

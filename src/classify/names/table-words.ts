@@ -90,6 +90,8 @@ export type TableKind =
   | 'lending'
   | 'assignment'
   | 'prescribed'
+  | 'hurt'
+  | 'forwarding'
   | 'harm'
   | 'vehicle';
 
@@ -237,6 +239,9 @@ const kindWords: Readonly<
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
+  hurt: 'injury injurie wound fracture concussion',
+  /** Where mail is sent on. */
+  forwarding: 'alias mailalias forwarder forwarding',
   /** What went wrong with a treatment. */
   harm: 'adverse ae sae aefi pharmacovigilance',
   /** What a firm orders from another. */

@@ -86,3 +86,29 @@ describe('care', () => {
     expect(judgeSchema('donors', ['name', 'blood_group varchar(4)']).blood_group).toBe('health');
   });
 });
+
+describe('words that say what they mean in one kind of table', () => {
+  it('how mail goes on, and where goods go', () => {
+    expect(judgeSchema('alias', ['address varchar(120)', 'goto text'])).toMatchObject({
+      address: 'email',
+      goto: 'email',
+    });
+    expect(judgeSchema('shipment', ['ship_to varchar(255)']).ship_to).toBe('address');
+  });
+
+  it('a licence is to drive only where one drives', () => {
+    const people = ['name', 'email', 'mobile', 'licence_no varchar(20)'];
+    expect(judgeSchema('surveyors', people).licence_no).not.toBe('driver-licence');
+    expect(judgeSchema('drivers', people).licence_no).toBe('driver-licence');
+  });
+
+  it('notes by the letters of SOAP', () => {
+    expect(judgeSchema('notes', ['subjective text', 'objective text', 'plan text']).plan).toBe('health');
+    expect(judgeSchema('notes', ['objective text', 'plan text']).plan).toBeUndefined();
+  });
+
+  it('a hash of one who logs in', () => {
+    expect(judgeSchema('users', ['email', 'hash varchar(80)']).hash).toBe('password');
+    expect(judgeSchema('blocks', ['hash varchar(80)']).hash).toBeUndefined();
+  });
+});

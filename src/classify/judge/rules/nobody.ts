@@ -124,4 +124,19 @@ export const nobodyRules: readonly ContextRule[] = [
     not: 'person people health donation family',
     whole: true,
   }),
+  // What a code stands for.
+  rule(
+    'type description, tp description, tp desc, ind description, code description, cd description, cat description, status description, category description',
+    undefined,
+    9,
+  ),
+  // What is shown at an event or kept of a work.
+  rule(
+    `poster url, streaming url, stream url, slide url, slides url, recording url, banner url, dest url, repo url, repository url, demo url, docs url, trailer url, manual url, source url,
+    download url, feed url, stream link, meeting url, zoom url, join url`,
+    undefined,
+    9,
+    { not: 'session searches', whole: true },
+  ),
+  rule('ani number', undefined, 14, { in: 'animal health', whole: true }),
 ];

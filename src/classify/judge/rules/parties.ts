@@ -177,9 +177,9 @@ export const partyRules: readonly ContextRule[] = [
     maxLength: 255,
   }),
   rule(
-    `worker, leader, planner, reader, guide, setter, responsible, responsible person, person in charge, expert, driver, parent, paid to, delivered to, room with, room share with,
-    sharing with, whom to meet, person to meet, to meet, meeting with, partner one, partner two, partner 1, partner 2, plus one, staff, payor, president, vice president, pi name, principal investigator,
-    sales rep, account rep, rep name, analyst, person, gm name, captain name, main member, reader name, advocate name, helper name, barista, attendant`,
+    `worker, leader, planner, reader, guide, setter, responsible, responsible person, person in charge, expert, driver, parent, paid to, delivered to, room with, room share with, room sharing with,
+    sharing with, whom to meet, person to meet, to meet, meeting with, partner one, partner two, partner 1, partner 2, plus one, plus 1, staff, payor, president, vice president, pi name, principal investigator,
+    sales rep, sale rep, account rep, rep name, analyst, person, gm name, captain name, main member, reader name, advocate name, helper name, barista, attendant`,
     'name',
     8,
     {
@@ -210,5 +210,15 @@ export const partyRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 20,
     maxLength: 100,
+  }),
+  rule('church name, parish name, mosque name, temple name, churchname', 'company', 14, {
+    whole: true,
+    family: 'text',
+  }),
+  rule('faculty, faculty name, school or faculty', 'department', 8, {
+    in: 'pupils studies candidacy person',
+    not: 'lookup order thing',
+    whole: true,
+    family: 'text',
   }),
 ];
