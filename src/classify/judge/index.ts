@@ -31,6 +31,7 @@ import { judgePairs } from './evidence/pair.ts';
 import { judgeProtected } from './evidence/protected.ts';
 import { judgeRoles } from './evidence/role.ts';
 import { judgeSiblings } from './evidence/siblings.ts';
+import { judgeSigned } from './evidence/signed.ts';
 import { judgeTime } from './evidence/time.ts';
 import { isEnum, judgeType } from './evidence/type.ts';
 import { judgeValues } from './evidence/values.ts';
@@ -105,6 +106,7 @@ function classifyField(
   judgeForeign(board, view, dataset);
   judgePairs(board, view, dataset);
   judgeMarks(board, view, dataset);
+  judgeSigned(board, view, dataset);
   judgeTypedLogin(board, view, dataset);
   judgeSpeaker(board, view, dataset);
   judgeNetwork(board, view, dataset);

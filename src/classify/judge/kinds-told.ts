@@ -42,7 +42,7 @@ export const leased = (words: ReadonlySet<string>): boolean =>
 
 /** Who takes part in what people say to each other. */
 export const spoken =
-  'player guild channel receiver recipient room nickname inbox participant jid delivered seen read assignee contact peer'.split(
+  'player guild channel receiver recipient room nickname nick inbox participant jid delivered seen read assignee contact peer'.split(
     ' ',
   );
 
@@ -103,6 +103,8 @@ export const areFirms = (
 ): boolean =>
   /(?:client|customer|partner|prospect|account|supplier|vendor|sponsor)s?$/i.test(name) &&
   (words.has('website') ||
+    words.has('ein') ||
+    words.has('legal') ||
     words.has('industry') ||
     words.has('vat') ||
     words.has('gst') ||

@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
 import { tellsMarks } from '../names/subjects.ts';
 import type { TableContext } from '../names/tables.ts';
-import { isLaidOut } from '../names/written.ts';
+import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import {
   areBrokers,
@@ -60,9 +60,19 @@ export function addKinds(
   )
     more.delete('llm');
   if (
-    ['iban', 'bank', 'balance', 'swift', 'bic', 'routing', 'interest', 'overdraft', 'counterparty'].some(
-      (word) => words.has(word),
-    )
+    [
+      'iban',
+      'bank',
+      'balance',
+      'narration',
+      'ccy',
+      'swift',
+      'bic',
+      'routing',
+      'interest',
+      'overdraft',
+      'counterparty',
+    ].some((word) => words.has(word))
   )
     more.add('bank');
   if (
@@ -106,7 +116,10 @@ export function addKinds(
     tellsCare(fields)
   )
     more.add('health');
-  if (isLaidOut(name, words)) more.add('edited');
+  if (isLaidOut(name, words) || isAskedOfAll(name, words)) more.add('edited');
+  // Notes by the letters of SOAP.
+  if (words.has('subjective') && words.has('objective')) more.add('health');
+  if (tellsLabs(name, words)) more.add('health').add('clinical');
   if (isPosted(name, words, fields)) {
     more.add('content');
     for (const kinds of [own, more]) kinds.delete('thing');
@@ -213,7 +226,7 @@ const treated = (name: string, words: ReadonlySet<string>, strong: ReadonlySet<s
     ['doctor', 'hospital', 'hosp', 'clinic', 'symptom'].some((word) => words.has(word)));
 
 const pictures =
-  /(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+  /^(?:tbl?_|t_|dt_|gallery_?|album_?)?photos?$|(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
 /** Talks with those who serve customers. */
 const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;
 

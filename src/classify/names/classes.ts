@@ -34,6 +34,7 @@ const person = list(`
   obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
   signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
+  custodian capt cand contbr contributor
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 
@@ -44,7 +45,11 @@ const organization = list(`
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
   prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre cinema museum gym salon spa cafe bakery dealership
+<<<<<<< HEAD
   kennel nursery daycare ngo nonprofit center centre
+=======
+  kennel nursery daycare ngo nonprofit shelter sponsor chapter
+>>>>>>> fxen
 `);
 
 const department = list('department division orgnzt bureau dept subunit');

@@ -97,6 +97,11 @@ export type TableKind =
   | 'building'
   | 'tested'
   | 'pictures'
+  | 'assignment'
+  | 'prescribed'
+  | 'hurt'
+  | 'forwarding'
+  | 'harm'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -250,6 +255,15 @@ const kindWords: Readonly<
   military:
     'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
+  /** What a doctor wrote up for one. */
+  prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
+  hurt: 'injury injurie wound fracture concussion',
+  /** Where mail is sent on. */
+  forwarding: 'alias mailalias forwarder forwarding',
+  /** What went wrong with a treatment. */
+  harm: 'adverse ae sae aefi pharmacovigilance',
+  /** What a firm orders from another. */
+  assignment: 'project sample survey engagement assignment campaign',
   /** What is owed, held for somebody or paid out to them. */
   lending:
     'loan mortgage repayment withdrawal payout wallet topup recharge remittance debt installment tradeline overdraft payday advance',

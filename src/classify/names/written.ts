@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** What an owner writes once for all to read or to answer. */
 const forAll = set(`
-  page webpage landingpage news newsitem advisory kb knowledgebase faq survey questionnaire poll quiz slider carousel
+  page webpage landingpage news newsitem advisory kb knowledgebase faq survey questionnaire poll quiz quizze slider carousel
   episode webtoon newsletter glossary hint boilerplate snippet changelog helpcenter handbook
 `);
 /** Answers that are kept ready, whoever asks. */
@@ -17,7 +17,9 @@ const told = set(`
   claim bug accident matter minwon voc counsel consult counseling dclr cvpl
 `);
 /** What machines say of themselves. */
-const machines = set('alarm alert fault err error exception crash etl batch pump kiosk deadletter plc scada');
+const machines = set(
+  'alarm alert fault err error exception crash etl batch pump kiosk deadletter plc scada migration',
+);
 
 /** Who wrote what a table holds: an owner for all, somebody of their trouble, or a machine. */
 export function writtenKinds(words: readonly string[]): TableKind[] {
@@ -31,6 +33,48 @@ export function writtenKinds(words: readonly string[]): TableKind[] {
 }
 
 const laidOut = ['slug', 'standfirst', 'excerpt', 'headline', 'publish', 'published', 'byline'];
+
+const askers = [
+  'user',
+  'member',
+  'author',
+  'writer',
+  'nickname',
+  'nick',
+  'email',
+  'name',
+  'customer',
+  'asker',
+  'patient',
+  'password',
+  'seller',
+];
+
+/** Questions that all are asked: nobody who asked stands beside them. */
+export const isAskedOfAll = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:questions?|choices?|answer_?options?|quotes?)$/i.test(name) &&
+  !/qna|inquir|enquir|product|customer|user/i.test(name) &&
+  !askers.some((word) => words.has(word));
+
+/** Values that are measured in a sample, each with its unit or its mark: what a laboratory reports. */
+export const tellsLabs = (name: string, words: ReadonlySet<string>): boolean =>
+  (/(?:^|_|[a-z](?=[A-Z]))(?:tests?|labs?|lis|analy\w*)_?(?:results?|rslts?|reports?)$/i.test(name) ||
+    words.has('analyte')) &&
+  (words.has('value') || words.has('result')) &&
+  ['flag', 'unit', 'range', 'ref', 'abnormal', 'specimen'].some((word) => words.has(word)) &&
+  ![
+    'machine',
+    'batch',
+    'product',
+    'lot',
+    'build',
+    'device',
+    'score',
+    'grade',
+    'student',
+    'browser',
+    'suite',
+  ].some((word) => words.has(word));
 
 /** An article that is laid out to be published, and not one that members write on a board. */
 export const isLaidOut = (name: string, words: ReadonlySet<string>): boolean =>

@@ -1,6 +1,6 @@
 import { classOf } from '../../names/classes.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
+import { contactNeighbours, type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
 
 /** What a column says only beside its like: the halves of a name, how one is reached beside who it is, a weight beside a body or a price. */
 export function judgePairs(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -73,7 +73,18 @@ function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void
 
 /** Of people who have a name of their own, a `contact` is how they are reached. */
 function judgeContact(board: Board, view: FieldView, dataset: DatasetView): void {
-  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7) || !isOf(dataset, ['person'], false)) return;
+  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7)) return;
+  const length = view.field.maxLength ?? 255;
+  const called = contactNeighbours(dataset, view) > 0;
+  if (length <= 20) board.for('type', 'too short for a name', 'phone', 8);
+  // Where nothing else says how one is reached, that is what it says.
+  else if (
+    !called &&
+    length <= (dataset.table.head.has('organization') ? 100 : 50) &&
+    !isOf(dataset, ['lookup', 'machine'], false)
+  )
+    board.for('neighbour', 'no number beside it', 'phone', 6);
+  if (!isOf(dataset, ['person'], false) || (called && length > 30)) return;
   const named = dataset.fields.some(
     ({ words }) =>
       /^(?:name|nm|fullname|firstname|lastname|surname)$/.test(words.at(-1) ?? '') && words.length < 4,
@@ -98,12 +109,19 @@ function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void 
 }
 
 /** What is told of a body beside its weight, and whose it is. */
-const ofBodies = new Set(
-  `age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic
-  user member patient client customer person athlete profile student child baby pupil employee participant runner player resident weigh bust chest`.split(
-    /\s+/,
+const measures: ReadonlySet<string> = new Set(
+  'age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic weigh bust chest'.split(
+    ' ',
   ),
 );
+const ofBodies: ReadonlySet<string> = new Set([
+  ...measures,
+  ...'user member patient client customer person athlete profile student child baby pupil employee participant runner player resident'.split(
+    ' ',
+  ),
+]);
+
+const units = new Set(['kg', 'g', 'gram', 'lb', 'lbs', 'ton', 'cm', 'mm', 'm']);
 
 /** A weight or height among goods, loads and loads of servers is no body's. */
 function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -113,11 +131,14 @@ function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void
   );
   if (words.join(' ') === 'weight' && scored && !isOf(dataset, ['person', 'people'], false))
     board.against('neighbour', 'a weight of scores', 9);
-  const last = words.at(-1);
-  if ((last !== 'weight' && last !== 'height') || words.length > 1) return;
+  const [measure, unit, ...more] = words;
+  if ((measure !== 'weight' && measure !== 'height') || more.length > 0) return;
+  if (unit !== undefined && !units.has(unit)) return;
   if (personalNeighbours(dataset, view) > 1) return;
   if (isOf(dataset, ['person', 'people', 'health', 'vitals', 'family', 'pupils'], false)) return;
-  if (dataset.fields.some((other) => other.field !== field && other.words.some((word) => ofBodies.has(word))))
+  // Whose goods they are says nothing of the load; a key to somebody may say whose the body is.
+  const telling = unit === undefined ? ofBodies : measures;
+  if (dataset.fields.some((other) => other.field !== field && other.words.some((word) => telling.has(word))))
     return;
-  board.against('neighbour', 'no body', 5);
+  board.against('neighbour', 'no body', unit === undefined ? 5 : 8);
 }

@@ -99,4 +99,22 @@ export const careerRules: readonly ContextRule[] = [
     not: 'lookup organization place vacancy',
     whole: true,
   }),
+  // What a doctor or teacher learned, by its degree.
+  rule(
+    'qualification, qualifications, highest qualification, edu qualification, educational qualification',
+    'school',
+    13,
+    {
+      in: 'profession person',
+      not: 'vacancy candidacy studies lookup order certificate',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('headline, professional headline, profile headline', 'job-title', 12, {
+    in: 'candidacy',
+    not: 'vacancy lookup content',
+    whole: true,
+    family: 'text',
+  }),
 ];

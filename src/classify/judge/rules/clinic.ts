@@ -77,4 +77,99 @@ export const clinicRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('deceased, decedent', 'name', 9, { family: 'text', minLength: 40, whole: true }),
+  // What somebody comes with, and what they are told.
+  rule(
+    `complaint, complaints, chief complaint, presenting complaint, presenting issue, presenting problem, presenting concern, reason for visit, advice, medical advice,
+    action taken, med given, meds given, medication given, treatment given, first aid given, clinical info, clinical information, clinical note, clinical notes, consultation note`,
+    'health',
+    12,
+    { in: 'health clinical', not: 'lookup catalogue organization statistics', family: 'text' },
+  ),
+  rule(
+    'chief complaint, presenting complaint, presenting problem, presenting issue, presenting concern, injury note, injury notes, injury detail, injury details, medical note, medical notes, medical detail',
+    'health',
+    13,
+    {
+      not: 'lookup thing',
+      family: 'text',
+      whole: true,
+    },
+  ),
+  rule(
+    'drug, medicine, medication, dose, dosage, strength, quantity, refill, refills, sig, direction, directions, instruction, day supply, days supply, frequency, duration, route',
+    'health',
+    12,
+    { in: 'prescribed', not: 'lookup catalogue organization statistics', whole: true },
+  ),
+  rule(
+    'ae term, event term, term, related, relatedness, causality, serious, outcome, onset, onset date, start, stop, start date, stop date, end date, resolved, resolved date, action taken, narrative, severity',
+    'health',
+    12,
+    { in: 'harm', not: 'lookup catalogue statistics', whole: true },
+  ),
+  rule(
+    'sysbp, diabp, sys bp, dia bp, bp sys, bp dia, systolic, diastolic, sbp, dbp, map bp, spo2, bmi, pulse rate',
+    'health',
+    9,
+    {
+      not: 'lookup goods',
+      whole: true,
+    },
+  ),
+  rule(
+    'los day, los days, length of stay, length of stay day, readmit flag, readmission, readmitted, drg severity, drg mortality',
+    'health',
+    9,
+  ),
+  rule(
+    'medical valid until, medical expire, medical expire date, medical cert date, medical certificate date, medical clearance date, fit until',
+    'health',
+    9,
+  ),
+  rule('abnormal flag, result flag', 'health', 6, {
+    in: 'clinical health',
+    not: 'lookup catalogue',
+  }),
+  rule('rh, rh factor, rh type, rh flag', 'health', 9, { not: 'lookup goods', whole: true, family: 'text' }),
+  rule('flag, result flag, unit value', 'health', 7, {
+    in: 'clinical',
+    not: 'lookup person catalogue',
+    whole: true,
+    family: 'text',
+  }),
+  // How a register wrote it down before it was coded.
+  rule(
+    `condition source value, drug source value, procedure source value, measurement source value, observation source value, device source value, specimen source value, visit source value, cause source value,
+    icd code, icd 9 code, icd 10 code, icd9 code, icd10 code, dx code, diagnosis code`,
+    'health',
+    9,
+    { not: 'lookup catalogue statistics', whole: true },
+  ),
+  rule('gender source value, sex source value', 'gender', 9, { whole: true }),
+  rule('race source value, ethnicity source value', 'ethnicity', 9, { whole: true }),
+  // The columns of trials by their standard: adverse events, medication, history, laboratory, vital signs.
+  rule(
+    `aeterm, aedecod, aesev, aeser, aerel, aeacn, aeout, aestdtc, aeendtc, aetoxgr, cmtrt, cmdose, cmindc, cmstdtc, cmendtc, mhterm, mhdecod, mhstdtc, lborres, lbstresn, lbstresc, lbnrind,
+    vsorres, vsstresn, egorres, exdose, exstdtc, exendtc, dsterm, dsdecod`,
+    'health',
+    9,
+    { not: 'lookup', whole: true },
+  ),
+  rule('aecomm, cocomm, coval, aenarr', 'free-text', 8, { not: 'lookup', whole: true, family: 'text' }),
+  rule(
+    'adm diag, prin diag, disch diag, final diag, prov diag, primary dx, secondary dx, admit dx, diet code',
+    'health',
+    9,
+    {
+      in: 'health',
+      not: 'lookup catalogue',
+      whole: true,
+    },
+  ),
+  rule('detail, details, description, body part, type', 'health', 9, {
+    in: 'hurt',
+    not: 'lookup catalogue',
+    whole: true,
+    family: 'text',
+  }),
 ];

@@ -58,7 +58,7 @@ export const editedRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'request, special request, special requests, song request, dietary request, preferences, occasion, message on cake, message on card, dedication',
+    'request, special request, special requests, song request, dietary request, preference, preferences, occasion, message on cake, message on card, dedication',
     'free-text',
     9,
     {
@@ -93,6 +93,18 @@ export const editedRules: readonly ContextRule[] = [
       family: 'text',
       minLength: 100,
       whole: true,
+    },
+  ),
+  rule(
+    'instruction, special instruction, delivery instruction, instructions, special instructions, delivery instructions',
+    'free-text',
+    9,
+    {
+      in: 'order work',
+      not: 'lookup llm goods health vacancy machine device',
+      whole: true,
+      family: 'text',
+      minLength: 100,
     },
   ),
 ];

@@ -55,4 +55,25 @@ export const moneyRules: readonly ContextRule[] = [
     not: 'person people pay work',
     whole: true,
   }),
+  rule(
+    'requested amount, approved amount, disbursed amount, sanctioned amount, loan amount, principal amount, repayment amount, installment amount, amount due, amount paid, payoff amount, emi amount',
+    'salary',
+    8,
+    {
+      in: 'lending',
+      not: 'lookup statistics',
+      whole: true,
+      family: 'number',
+    },
+  ),
+  rule(
+    'tax due, taxable income, tax owed, tax liability, tax refund, agi, adjusted gross income',
+    'salary',
+    9,
+    {
+      not: 'lookup order statistics organization',
+      whole: true,
+      family: 'number',
+    },
+  ),
 ];

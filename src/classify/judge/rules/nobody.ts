@@ -82,4 +82,61 @@ export const nobodyRules: readonly ContextRule[] = [
     11,
     { in: 'published', not: 'person people order' },
   ),
+  // Codes of wards, schools and regions stand for a row of a list.
+  rule('ward code, ward cd, school code, school cd, nurse unit code, station code', undefined, 12, {
+    not: 'address candidacy asking',
+  }),
+  rule('region code, district code, zone code, area code', undefined, 9, {
+    not: 'person people address order',
+    whole: true,
+  }),
+  // Where rooms and machines stand.
+  rule('building, building name, floor, unit, unit number, location name', undefined, 9, {
+    in: 'place lookup device machine goods military',
+    not: 'person people address booking organization family',
+    whole: true,
+  }),
+  rule('job name, job nm', undefined, 14, {
+    not: 'person people work candidacy vacancy family',
+    whole: true,
+  }),
+  // Keys that end in `sid`, as long as a program makes them.
+  rule('sid', undefined, 9, { minLength: 34, maxLength: 36, not: 'session event', family: 'text' }),
+  // How many come along.
+  rule('children, kids, adults, infants, seniors, pax', undefined, 12, {
+    in: 'order travel booking',
+    not: 'family person',
+    whole: true,
+    family: 'number',
+  }),
+  rule(
+    'proof photo, delivery photo, damage photo, before photo, after photo, evidence photo, vehicle photo, car photo',
+    undefined,
+    9,
+    {
+      not: 'portrait',
+      whole: true,
+    },
+  ),
+  // Blood that is kept, not whose it is.
+  rule('blood group, blood type, blood grp', undefined, 12, {
+    in: 'thing goods',
+    not: 'person people health donation family',
+    whole: true,
+  }),
+  // What a code stands for.
+  rule(
+    'type description, tp description, tp desc, ind description, code description, cd description, cat description, status description, category description',
+    undefined,
+    9,
+  ),
+  // What is shown at an event or kept of a work.
+  rule(
+    `poster url, streaming url, stream url, slide url, slides url, recording url, banner url, dest url, repo url, repository url, demo url, docs url, trailer url, manual url, source url,
+    download url, feed url, stream link, meeting url, zoom url, join url`,
+    undefined,
+    9,
+    { not: 'session searches', whole: true },
+  ),
+  rule('ani number', undefined, 14, { in: 'animal health', whole: true }),
 ];

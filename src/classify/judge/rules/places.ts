@@ -200,4 +200,29 @@ export const placeRules: readonly ContextRule[] = [
     in: 'thing content lookup order organization',
     not: 'person people',
   }),
+  // A line of an address, as old files shorten it.
+  rule('address ln 1, address ln1, addr ln 1, address l 1', 'address', 12, {
+    not: 'secret machine lookup email',
+  }),
+  rule('address ln 2, address ln 3, address ln2, address ln3, address l 2', 'address-part', 12, {
+    not: 'secret machine lookup email',
+  }),
+  // Where mail goes on to.
+  rule(
+    'goto, forward to, forward, forwards to, destination, catch all, address, redirect to, deliver to',
+    'email',
+    13,
+    {
+      in: 'forwarding',
+      not: 'order travel lookup',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('ship to, bill to, deliver to, premise, premises', 'address', 8, {
+    not: 'lookup machine forwarding',
+    whole: true,
+    family: 'text',
+    minLength: 120,
+  }),
 ];

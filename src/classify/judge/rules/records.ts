@@ -6,7 +6,7 @@ export const recordRules: readonly ContextRule[] = [
   // Who drives.
   rule(
     `license, license number, license no, lic number, license value, license local, license region, license type, license class, license kind, license start, license end,
-    license issue date, license issued, license expire date, license expire, license date, license image, license photo, license file,
+    license issue date, license issued, license expire date, license expire, license expire on, license country, license date, license image, license photo, license file,
     license code, license serial, license grade, license state, lic serial, lic photo, lic image, lic expire date, lic exp date, license exp date, license exp, license expr date, license vld date, license valid date, license end date, lic issue date, lic date, lic type, lcns number, lcns type`,
     'driver-licence',
     13,

@@ -14,7 +14,7 @@ export const thingRules: readonly ContextRule[] = [
     `faith, horoscope, zodiac, caste, tribe, clan, occupation, race, vertical, locality, landmark, tagline, caption, blurb, teaser text, credit line`,
     undefined,
     10,
-    { in: 'thing lookup', not: 'person people content' },
+    { in: 'thing lookup', not: 'person people content lending candidacy asking' },
   ),
   rule('age range, age bracket, age group, age group code, age band', undefined, 10, {
     in: 'thing lookup order',
