@@ -45,11 +45,7 @@ const organization = list(`
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
   prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre cinema museum gym salon spa cafe bakery dealership
-<<<<<<< HEAD
-  kennel nursery daycare ngo nonprofit center centre
-=======
-  kennel nursery daycare ngo nonprofit shelter sponsor chapter
->>>>>>> fxen
+  kennel nursery daycare ngo nonprofit center centre shelter sponsor chapter
 `);
 
 const department = list('department division orgnzt bureau dept subunit');
