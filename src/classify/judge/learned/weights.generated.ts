@@ -6,121 +6,121 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!y#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:1;7<.=->5?4@*AVB+C3DDE@F7G9H2IFJ2L.M*N/O*P2Q;R=
-called:AS	0M4V5S8LDN
+bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
+called:AS	0M4U5S8MDN
 called:S접	!X#N8LARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
-called:가정	!N5R
-called:가족	%T8M
+called:가정	!N4R5R
+called:가족	%T8N
 called:강사	KN
 called:강신	!N3NAV
 called:강의	!X5S8HAN
-called:강좌	)NDNRS
+called:강좌	!R)NDMRS
 called:개인	!L4S5R
 called:객사	)S5SDNKN
 called:객의	5RANDRKR
-called:거래	)N5T9SDM
-called:건관	!T)N4R8RARDMGRIN
-called:검사	)S4T5N8VAKDN
+called:거래	!R)N5S9S?NDMKN
+called:건관	!T)N4R8RDMGRIN
+called:검사	)S4T5N8WAKDN
 called:검진	!B4Y8cDMIN
-called:게시	!S5SQN
-called:견적	5MJSKT
-called:결과	!I0R4N8U:RAYDRKM
+called:게시	!S4N5SQN
+called:견적	5NDRFNJSKT
+called:결과	!H0R4N8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!S0T4M>S@SDSENIRKKRL
-called:계인	!T)N4R8RARDMGRIN
-called:계정	!SDN
-called:계좌	!F+S4K?TDRISKW
-called:계획	4N5M8RKS
-called:고객	!X#N%R)S/T4N5V;IAMERKRMNRN
+called:계인	!T)N4R8RDMGRIN
+called:계정	!RDN
+called:계좌	!M+S4J?SDRIRKS
+called:계획	!R4N5L8RKS
+called:고객	!W#N%R)S/T4N5V;IAMERKRMNRN
 called:고인	!Y#N%R4L8SIN
-called:고접	!N4R8SAMKR
-called:골프	!S#M)RALKS
+called:고접	!M4R8SAMKR
+called:골프	!R#M)RAMKS
 called:공고	5N;UDNIRRN
 called:공기	!G4W8S
-called:공연	!UDN
-called:공지	!V5IDNQR
+called:공연	!VDN
+called:공지	!V5IQR
 called:공통	!V5K
-called:과목	!W)NDN
-called:관계	!T)N4R8RARDMGRIN
+called:과목	!TDN
+called:관계	!T)N4R8RDMGRIN
 called:관람	!R)SDN
 called:관리	!R0W4J5K<RANCRDRGNIRKU
-called:교과	!U
+called:교과	!S
 called:교구	!R
-called:교육	![4R5LAKDSQN
-called:교인	!b#K>KDLENFR
-called:구독	+S7NANEN
+called:교육	!Z4R5LAKDSQN
+called:교인	!b#L>KDLENFR
+called:구독	+S4N7NANEN
 called:구매	!TAK
 called:권한	!W4K5NISQR
-called:그램	!J)S0S4N:SDRIR
+called:그램	!I)T0S4N:SDRIR
 called:그인	!S4N5NPR
-called:근로	!N>NARERRN
+called:근로	!N>NARERRM
 called:근무	!LKRRT
 called:근태	4[8MAL
 called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
-called:기록	!I0W4S5R8WANKN
-called:기본	!W#R)L3R4N>NAKDSEVGNKMLSMNQN
+called:기록	!I0W4S8WANKN
+called:기본	!W#R)L3R4NAKDTEVGNKMLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
-called:내역	!N/N5K8N>R@TALEMFSIRKY
-called:농가	!X5R;NFM
-called:단기	8TKN
+called:내역	/N5L8N>R@TAKEMFSIRKX
+called:농가	!Y;NFM
+called:단기	!N8TKN
 called:담이	)N4SDRIR
-called:대상	!K#S5S8YAMGRKR
+called:대상	!K#S5S8YAMDNGRKRQN
 called:대여	!R4RKN
 called:대장	4VGTIM
-called:대출	4S5R8N;R?LKTQSRR
-called:도서	!UDSQN
+called:대출	4S5R;R?LDNQSRR
+called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WIMKT
 called:라이	!V?RAM
-called:라인	!S4RKM
-called:래내	!L4R5RKS
+called:라인	!S4RKN
+called:래내	5R
 called:래처	!V)N4M5S9SDMKN
 called:량코	!R
 called:레임	!U#NKN
 called:레터	!TDMQN
-called:력업	!L)L9SERKRMS
-called:로그	!S)S0T4L5F:SANFUONPT
+called:력업	!L)L9S?NERKRMS
+called:로그	!S)S0T4L5F:SFUONPT
 called:로자	>NARERRN
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!L5M8UARIR
-called:르신	!K3M8UARDS
-called:리검	4R8RAN
+called:료예	!K5M8UARIR
+called:르신	!K3M8VAR
+called:리검	4R8SAN
 called:리뷰	!XAJ
 called:리비	!JKU
-called:리자	4MCSDS
+called:리자	4MCSDT
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
-called:마스	!T(N)R4L5J9U>T?SENKKLS
+called:마스	!U(N)R4L5K8R9U>T?RENKJLS
 called:만족	4X5RIJ
-called:망도	!K4RASDR
-called:매물	ASQR
+called:망도	!H4R5SAS
+called:매물	ASKNQR
 called:매자	!N(SMR
-called:매출	>SDRKJ
+called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!I4NIVKS
+called:모의	!K4NIUKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
 called:무자	8UAR
 called:무지	!LKRRT
 called:문서	!S2N5U?N
-called:문신	!T0R4L
+called:문신	!S0R4L
 called:문의	!X&NAKKMQT
-called:문진	!G4V5L8_IL
-called:민원	4W5T7U8NALDN
+called:문진	!F4V5M8^IL
+called:민원	4W5T7U8NAL
 called:바디	4R
 called:발급	!L4RDR
 called:발령	!I/WRT
-called:발송	&N0R4R>SANEL
+called:발송	0R4R>SANEL
 called:발주	!W4MKN
 called:방문	!N#S0R4N5R8SANQN
 called:배송	!X4MAMIR
@@ -129,168 +129,168 @@ called:배차	!N)UARINKR
 called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
-called:변경	!T0T4K5NQS
+called:변경	!S0T4K5NQS
 called:별통	!R
 called:보조	!S4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5MAR
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>UEN
-called:봉사	)T.S4V6T;M=N>N?L@SARDMERQRRM
+called:봉사	)S.S4V6T;M=N>N?L@SARDMERQRRM
 called:부과	!K)N4R5RAMKX
-called:부서	!M0T
+called:부서	!N0T
 called:부품	IS
 called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
-called:사고	!N4R8SAMKR
+called:사고	!M4R8SAMKR
 called:사마	!TAM
 called:사신	!I)S4SAT
 called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAUDNEN
+called:사원	8R>RAUDN
 called:사자	!N#L)R.S4N=N?M@SAUDNGSLR
-called:사프	!N
 called:사항	!X5IKNQR
-called:사활	!V)R5NRM
+called:사활	!W)R5NRM
 called:산실	!V4N
 called:산이	/MDR
-called:상담	!K)N,N4S5T8RALDUHSIR
+called:상담	!K)M,N4S5T8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
-called:상품	!R&S4MDSKMQT
+called:상품	!R&S4MDRENKMQT
 called:생산	!J4MA[
-called:서버	!T&R5MDNQR
+called:서버	!U&R5MDNQR
 called:서비	0T4M5M7N>S@SENIU
 called:석자	!M4R
 called:선수	!LFRRV
-called:설비	!Z4M5LDMQR
-called:설정	4N5RQS
-called:성적	!M5R8NAV
+called:설비	!Z4M5LDLQR
+called:설정	!R4N5RQS
+called:성적	!N5R8NAV
 called:세대	!K#RAT
-called:센서	!R
+called:센서	!S4N
 called:소리	5RANDRKR
 called:수가	!R
-called:수강	!Z3L4S8NKI
+called:수강	![3L4S8MKI
 called:수급	8XAMKS
-called:수납	-S4RQN
-called:수신	!T5R@SDN
-called:수입	5R>N?TDNKS
+called:수납	-S4SQN
+called:수신	!V4N5R?N@SDNKNMN
+called:수입	!N5R>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
 called:스장	!S
-called:스터	!S(N)R4M5K9U>T?SENKKLS
+called:스터	!T(N)R4M5K9U>T?RENKJLS
 called:습득	!M)R4S
 called:시간	!T4T5R8NAMIM
 called:시글	4N5S
 called:시발	!I0R4W
-called:시설	)U5N7R>NERGN
+called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
 called:시험	!]4L8NAM
 called:식단	!RKN
-called:신거	5R@R
-called:신고	!W>N?TANDMIL
-called:신청	!S3M4M5N8L=R>N?LASERIMKXRR
+called:신거	5R@RKN
+called:신고	!W?TANDMIL
+called:신청	!T3M4M8L=R>N?LATERIMKVRR
+called:실물	4R
 called:실예	!N
 called:실적	AR
-called:심리	4R8RAN
-called:안전	!L4V8T;RAK
-called:알림	!R&R4L5T8YALIL
+called:심리	4R8SAN
+called:안전	!M4V8T;RAK
+called:알림	!R4L5T8YALIL
 called:약의	4R
-called:약품	!U)R8K
-called:어르	!K3M8UARDS
+called:약품	!U)R8J
+called:어르	!K3M8VAR
 called:어린	)T4NDM
-called:업체	!L)L9SERKRMS
+called:업체	!L)L9S?NERKRMS
 called:여제	!G4W8S
-called:연차	!T4J8NAXKL
+called:연차	!T4J8NAXKM
 called:예매	4T
 called:예약	!R)R4L5N6S8RDNISKS
-called:예치	!J4SKS
-called:오더	!W)S8NDLIJ
-called:온라	!R4RKM
+called:예치	!M4S
+called:오더	!W)SDLIJ
+called:온라	!R4RKN
 called:외래	!T4K
-called:요청	!S4SFNIRQR
+called:요청	!T4RFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNESITKMQM
+called:용자	!S/R4K;U>MAUDNERITKMQN
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
-called:원내	4L8N@UANKS
+called:원내	!S4K8N@UAMKR
 called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
-called:원자	!a)NAG
-called:원장	(R4NKV
-called:원접	!J4U5T7U
+called:원자	!_AG
+called:원장	4MKT
+called:원접	!I4U5T7U
 called:월급	KS
-called:응답	*R5MHRNTQN
+called:응답	*R5MHRNTQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	5RANDRKR
 called:의실	ES
 called:의응	*R5MHRNT
-called:의집	!N)VDM
+called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
-called:이력	!R&R*R-S0N5M8NAKDUIR
-called:이용	!U/R4L5R8M;R>MAUDSESIRKKQN
+called:이력	&R*R-S0N5M8NAKDUIR
+called:이용	!U/R4L5R8N;R>MAUDRESIRKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
-called:인문	!R4RKM
+called:인문	!R4RKN
 called:인바	4R
-called:인사	!L/VAMRT
+called:인사	!K/VALRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4S5R
-called:인증	!I)R4W5T?TAMIL
+called:인증	!J)R4W5T?TAMIL
 called:인카	-SKM
-called:인트	!S4R5L
+called:인트	4R5M
 called:일정	4L5V
-called:일지	!Z4I5R7R;RANFK
+called:일지	!Y4I5R7R;RANFL
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
-called:입증	0N4L;RAVDN
-called:입찰	!S
+called:입증	0N4L;RAV
+called:입찰	!R
 called:입출	-TKL
 called:자결	5T
-called:자기	#S>MEVGN
+called:자기	#R>MEWGNQN
 called:자산	-R/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
-called:자접	5R
-called:자정	/S8NCTDTQM
+called:자접	#R4N
+called:자정	!R/S8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
 called:장회	KT
 called:재문	5U
 called:재선	!L;VDSIL
-called:재해	!N%R)M4L5R8ZIR
+called:재해	!M%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
 called:점포	)MANDVQN
-called:접속	!L4RQR
-called:접수	!G4V5^7T8U;N>NAMGSKRQR
+called:접속	!M4R
+called:접수	!H4U5]7T8U>NAMGSQR
 called:정값	!Z4K8MIS
-called:정방	!N5R
+called:정방	!N4R5R
 called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T(N4J5N8NIXKRMNQM
+called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!G4W8S
 called:조사	!U4W5NII
 called:조제	!S)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	!RKM
-called:종류	!Z8N
-called:종목	!N9U@NDNIS
-called:주문	!N5R8NIS
+called:종류	!Z
+called:종목	!M9U@NDNIS
+called:주문	!N4R5R8NIS
 called:주민	!MAT
 called:지급	4N5RDR
-called:지대	#R5S8RANGVQN
+called:지대	#R5S8RANGVKRQN
 called:지사	!V5IQR
-called:지원	!W4L
-called:진결	!J4T8VIN
+called:지원	!V4M8N
+called:진결	!J4T8UIN
 called:진료	&R4S5L8MFNIRKU
 called:질문	!N4R
 called:질의	*R5MHRNT
@@ -301,73 +301,72 @@ called:참석	!M4S
 called:채용	5N;UDNIRRN
 called:처리	!S4M8MITKN
 called:처방	!S4S5RKN
-called:청구	!N(N4U5S8UKL
+called:청구	!N(N)N4U5S8UKL
 called:출결	!L4SAR
-called:출고	!UKM
+called:출고	!TKM
 called:출석	0RAN
-called:출신	!L4N;R?LAMK[QTRR
-called:출원	!_(R)U4N8NAKDKIGKV
-called:출입	!U0N;RASDNIN
+called:출신	!N4N;R?MANKWQTRR
+called:출원	!a)U4N8NAKDKIGKT
+called:출입	!U0N;RASIN
 called:출차	!L-TAR
-called:측정	!G4M8YAWISKN
-called:치금	!J4SKS
+called:측정	!F4M8ZAVISKN
+called:치금	!M4S
 called:치이	!V4K
-called:카드	!R)N-R8SANKM
-called:코드	!_5HDNIR
-called:코스	5N
-called:쿠폰	!TIN
+called:카드	)N-R5N8SANKM
+called:코드	!a5HDNIR
+called:코스	!R5N
+called:쿠폰	!UDNIN
 called:클레	!U#NKN
-called:택배	!V4K>NARERGRRN
-called:테이	)S
-called:템플	!N)S
+called:택배	!V4J>NARERGRRN
+called:테이	!M)T
+called:템플	!M)T
 called:통계	!TANIM
 called:통코	!V5K
 called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
-called:트내	4R5N
+called:트내	4R
 called:파일	!D4UANDNEUQR
 called:판매	!N(SMR
-called:팝업	!U
-called:평가	5S8HAVQR
-called:포인	!S4R5L
-called:표상	!S
+called:팝업	!U5N
+called:평가	5S8HAV
+called:포인	4R5M
+called:표상	!R
 called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
-called:프로	)S0R4N:SANIR
-called:프장	!S#M)RALKS
+called:프로	!M)T0R4N:SANIR
+called:프장	!R#M)RAMKS
 called:플릿	IR
 called:학생	0R3S=NKNLS
 called:학적	!F3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
-called:헌금	!G4TINKW
-called:헌혈	!L)W5N8XDM
+called:헌금	!L4SINKS
+called:헌혈	!L)W5N8WDL
 called:험계	DRKR
-called:헤더	!S4N>T
+called:헤더	!R4N>T
 called:헬스	!S
 called:현장	)TDN
-called:혈의	!N)VDM
+called:혈의	!N)VDL
 called:혈자	!N5N8U
-called:협력	!L)L9SERKRMS
-called:호실	!R
+called:협력	!L)L9S?NERKRMS
 called:호자	!U5M
 called:호출	!F&S5R7YANDRISPNQL
-called:화이	!N4R5RIU
-called:환자	!V.L4R6N8U>NALEUFNGN
-called:활동	!WRM
+called:화이	!N4R5RIT
+called:환자	!V.L4R6N8T>NALEVFNGN
+called:활동	!WKRRM
 called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N>N?UAIDNQN
-called:회의	!R5SES
+called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!V)U4N8N@TAJQN
+called:후원	!Y)R4L@TAJQN
 called:휴가	!T4L5SANGT
-called:희망	!K4RASDR
-comment:a	!U2N5MDMES
+called:희망	!H4R5SAS
+comment:a	!T2N5NDMES
 comment:above	CS
 comment:access	!R&N
-comment:account	!J4N@TARDTKNQR
+comment:account	!K4N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
@@ -379,27 +378,27 @@ comment:an	!N2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8SAM
-comment:app	!TDN
-comment:application	4S
+comment:app	!SDN
+comment:application	4R
 comment:approved	!TDMIN
-comment:area	!R
 comment:as	!M/S5R=MDR
-comment:asked	!LDNKTQS
+comment:asked	!LDNKSQS
 comment:at	!T4L5R8S@NIN
-comment:b	!T5M
+comment:b	!R
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!T
 comment:before	!N5R
-comment:billing	!SKM
+comment:billing	!SKN
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
-comment:business	!M9SATDN
-comment:by	*T4R5SDKIN
-comment:c	!U5M
+comment:business	!M9RATDN
+comment:by	*T4R5S8NDKIN
+comment:c	!S
+comment:caller	ER
 comment:candidate	!U
 comment:card	!L?RAT
 comment:case	!N5T
@@ -411,15 +410,15 @@ comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
 comment:client	!M5RPR
-comment:clinical	!N5S
+comment:clinical	!M5S
 comment:closed	4N@S
 comment:code	&N5V8N;SAM
-comment:collected	8S
+comment:collected	8R
 comment:company	MR
 comment:completed	!U4J8NLR
 comment:consent	!L+Y4N8N@T
 comment:contact	!R)K4N8SDZEK
-comment:content	!S
+comment:content	!S5N
 comment:cookie	,R
 comment:cost	!TKM
 comment:count	!UNN
@@ -428,9 +427,9 @@ comment:cover	JR
 comment:created	!N
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)T@SDL
-comment:d	!S5M
-comment:date	+R.R3T4F8TIRRS
+comment:customer	!N)U@SDL
+comment:d	!R
+comment:date	+R.R3T4F8TIRKNRS
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=M
@@ -441,13 +440,13 @@ comment:dialled	ER
 comment:directory	QR
 comment:disabled	!M8T
 comment:disk	!R0R
-comment:display	)LANDNFVQT
+comment:display	)LDNFVQT
 comment:doc	!X5H
 comment:done	!R
 comment:draft	*T
 comment:driver	!N4R
 comment:e	2T8TDN
-comment:employee	!LKT
+comment:employee	!LKU
 comment:employer	!K)UDNKU
 comment:end	!L4V8R
 comment:entity	!R
@@ -462,14 +461,14 @@ comment:facts	!J5W
 comment:fee	!R
 comment:file	!MIV
 comment:filed	!R
-comment:finished	AS
+comment:finished	4NAS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
 comment:for	!M2NANCSKSQS
 comment:free	!J5SKT
 comment:from	5MASDNHTRS
-comment:generated	5NHT
+comment:generated	5NDNHT
 comment:given	!KARIT
 comment:grade	;RLR
 comment:granted	!K+RKT
@@ -486,7 +485,7 @@ comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!M2T8T
-comment:in	&R+R/U2R5NAMINKMNUQMRS
+comment:in	!R&R+R/U2R5NAMINKMNUQMRS
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIT
@@ -504,11 +503,10 @@ comment:judge	!N*S
 comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
-comment:land	!R
-comment:last	!K3T4V5M8T
+comment:last	!K3T4U5M8T
 comment:law	!R
 comment:leaving	@R
-comment:legal	)U
+comment:legal	!N)U
 comment:length	!RAN
 comment:licence	1R
 comment:license	!TAN
@@ -516,47 +514,47 @@ comment:limit	!LKT
 comment:line	!K#N9W
 comment:link	&R
 comment:load	IS
-comment:location	!N#T
-comment:locked	IR
-comment:log	!K5W
+comment:location	!N#S
+comment:locked	!RIR
+comment:log	!K5V
 comment:login	!SDMQT
 comment:long	!U5L
 comment:lost	!R
 comment:m	!M6SAR
 comment:mail	!S2TDN
 comment:manager	!WARRM
-comment:marital	!MAT
+comment:marital	!LAT
 comment:meeting	4R
 comment:member	!HATDTQR
-comment:message	5NHT
+comment:message	5MHT
 comment:minutes	!VAM
 comment:mobile	>RPR
-comment:model	*T5N
+comment:model	*T8N
 comment:month	!RKN
-comment:monthly	!NKS
+comment:monthly	!NKT
 comment:mother	!R
-comment:n	8RAS
-comment:name	2T5J:NDULNQ[
+comment:n	!N8SAS
+comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
-comment:notice	!C5]RS
-comment:number	!J#N(S0K5M8M>U?WA]BNDHERKNLNMW
+comment:notice	!C5[RS
+comment:number	!K#N(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
 comment:of	#M)L,R3S4N5T7N9W;M=N@TAHDNESFNGNIYJNKKLNRR
 comment:off	!R
 comment:office	#R
-comment:officer	)NDV
+comment:officer	DU
 comment:on	!R5R
 comment:only	AR
 comment:opened	!R
-comment:opening	!NIU
+comment:opening	!N4NIU
 comment:operator	!TDNQN
-comment:or	!S#T5M8RARGMQN
+comment:or	!R#T8RARGMQN
 comment:order	!S
 comment:other	!U5KDR
 comment:out	!MARIT
@@ -564,17 +562,17 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!TIR
+comment:password	!UIR
 comment:patient	!L5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
 comment:people	QS
 comment:per	!R
-comment:percent	!TAN
+comment:percent	!TANKN
 comment:period	!MRS
 comment:person	2R
-comment:phone	ER
-comment:picture	!RFU
+comment:phone	>NER
+comment:picture	FU
 comment:plan	!N8T
 comment:pm	!S,N
 comment:policy	!SCN
@@ -584,15 +582,15 @@ comment:primary	!R
 comment:principal	2T
 comment:privacy	!S2N
 comment:profile	;R
-comment:project	DR
+comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5H
 comment:published	!R5N
 comment:push	4N@S
-comment:query	*T5RHM
-comment:question	!U5L
+comment:query	!N*T5RHM
+comment:question	!R5N
 comment:queue	!R
-comment:rate	!S
+comment:rate	!SKN
 comment:re	!M2T
 comment:reason	!K5SAT
 comment:recording	!MAT
@@ -600,15 +598,15 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
-comment:relation	AR
-comment:remark	!R5N
-comment:rent	KR
+comment:remark	!S5N
+comment:rent	!NKR
 comment:rep	!L5RDR
 comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
+comment:sales	DR
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
@@ -616,15 +614,15 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!U0K
+comment:serial	!U0L
 comment:server	4NIV
 comment:service	!MATRS
-comment:share	!JKX
-comment:shop	!NAT
+comment:share	!JKY
+comment:shop	!NATDN
 comment:short	!L&N)M5VDS
-comment:shown	&R)NDR
+comment:shown	DR
 comment:signature	5RAN
-comment:site	!N5S
+comment:site	!M5R
 comment:sms	>VEJ
 comment:sort	!S
 comment:source	!S
@@ -642,12 +640,12 @@ comment:tax	!NMV
 comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
-comment:text	/S=N
-comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
+comment:text	/S5R=N
+comment:the	!L#M)L*S+R2R4X5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
 comment:time	!R5R@R
 comment:timestamp	!MIU
-comment:title	!K;SDUOSQN
+comment:title	!L;SDUOSQN
 comment:to	!a&N2NASGMINQN
 comment:token	&V0N
 comment:typed	!L5U
@@ -657,12 +655,12 @@ comment:unknown	8S
 comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
-comment:url	!YANFMON
+comment:url	!XANOM
 comment:use	8S
-comment:used	ARDS
-comment:user	!Z2S5NANDNIRQM
+comment:used	ARDSKR
+comment:user	!Z2SANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!T5W8K
+comment:value	!T5W8L
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -675,12 +673,12 @@ comment:when	!S4K@WIM
 comment:where	!U
 comment:who	!RDR
 comment:why	5S
-comment:wished	!U4N
+comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
-comment:wording	!V5K
+comment:wording	!S5M
 comment:work	!N5R
-comment:written	*T5N
+comment:written	*T
 comment:y	!R8R
 comment:year	!TKN
 comment:years	!KRW
@@ -698,14 +696,13 @@ end:acc nm	DR
 end:acc number	!N(T
 end:acc time	!S4M
 end:accept date	!U4L
-end:accepted at	!R+S4MIN
+end:accepted at	!S+S4MIN
 end:access code	&S
-end:accession number	!R
 end:account code	!R
 end:account holder	(NDT
-end:account id	!M(T
+end:account id	!M(U
 end:account name	!N)UDIQU
-end:account nm	!S(N)NDR
+end:account nm	!S(NDR
 end:account number	!D(YAT
 end:account owner	(NDSQN
 end:account type	!R
@@ -722,7 +719,7 @@ end:added on	4SIN
 end:address detail	!N#SGN
 end:address id	!SGN
 end:address line	#R
-end:adm number	!S
+end:adm number	!R
 end:admission date	8S
 end:admission number	AS
 end:advisor number	!SAN
@@ -731,7 +728,7 @@ end:age group	%R
 end:age limit	!RKN
 end:agent code	!S
 end:agent id	QR
-end:agent name	)MDS
+end:agent name	)NDS
 end:agent nm	)RDR
 end:agree at	!N+R
 end:agree date	!N+U
@@ -743,19 +740,18 @@ end:allergy info	!T8L
 end:alone flag	!NAT
 end:amount due	!RKN
 end:annual income	!NKR
-end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
+end:answer id	QR
 end:answer text	5RJN
-end:answer time	4R
 end:answered at	!M4T
 end:api key	!M&T
 end:app name	!R
 end:app number	!U
 end:applicant daddr	#S
 end:applicant name	)SDN
-end:apply at	!R
+end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
 end:appr date	IN
@@ -770,7 +766,6 @@ end:archived at	!M4NIU
 end:arr time	4R
 end:arrest date	ARIN
 end:arrival date	AR
-end:asked at	4R
 end:assessed by	!SDN
 end:assign time	!T4N
 end:assigned to	!IDTQU
@@ -806,7 +801,7 @@ end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
 end:bgn date	!SAN
-end:bill amount	!RKN
+end:bill amount	!SKN
 end:bill month	!R
 end:bill number	!TMN
 end:bill ym	!S-N
@@ -826,17 +821,16 @@ end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
 end:body type	!K8X
-end:book nm	!NDS
+end:book nm	!NDR
 end:book number	!SAM
-end:book title	!R
 end:booking number	!R
 end:bp high	8S
 end:br nm	!R
 end:bride account	(R
 end:bride mother	DS
-end:budget amount	!RKN
+end:budget amount	!SKM
 end:business name	)R
-end:business number	!NMS
+end:business number	!NMT
 end:buy date	!RIN
 end:buyer nm	)VDJ
 end:buyer phone	>NER
@@ -873,12 +867,11 @@ end:card nm	!S
 end:card number	!E-X?SAW
 end:card sequence	!R
 end:card type	!S-NAN
-end:care grade	8TAN
+end:care grade	!N8TAN
 end:case number	!R
-end:cash amount	!SKM
+end:cash amount	!RKM
 end:cashier id	!NQS
 end:cause code	!R8N
-end:center name	)RDN
 end:center nm	)R
 end:certificate expire	!L8RAR
 end:certificate number	!WAJ
@@ -891,11 +884,11 @@ end:change time	!M4MIV
 end:charge date	4R
 end:charge department	!N/R
 end:charge number	!KEV
-end:chart number	!M8NAW
+end:chart number	!M8NAV
 end:chat url	!R
 end:check date	4M8RAS
 end:check in	4S
-end:check number	!SAN
+end:check number	!R
 end:check out	4VAN
 end:check time	4R
 end:checked at	!N4R
@@ -910,7 +903,7 @@ end:class number	!KAU
 end:click url	!MOS
 end:client id	!WQN
 end:client name	)SDM
-end:client nm	!R)MDS
+end:client nm	!R)MDR
 end:client secret	!N&S
 end:clm amount	!NKR
 end:clock in	4S
@@ -923,31 +916,30 @@ end:cmpl date	!R
 end:cncl date	!N4R
 end:cncl flag	!SAN
 end:cntr nm	!NDR
-end:co nm	)SDM
+end:co nm	)RDM
 end:code id	!R
-end:collected at	!M8U
+end:collected at	!L8U
 end:collected by	!NDR
-end:collected on	!T8N
+end:collected on	!U8M
 end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!S
 end:comp nm	)SDLRT
-end:company email	)N2R
+end:company email	2R
 end:company name	)R
 end:company number	MR
 end:completed at	4R
 end:con number	!NANET
-end:confirm date	!T4N
+end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4R
+end:conn date	!N4S
 end:consent at	+S
 end:consumer number	AR
 end:contact name	DR
 end:contact title	!N;TDN
 end:contacted at	4R
-end:content amount	KR
-end:contractor license	!R)N
+end:contractor license	!R
 end:converted at	!S
 end:cost amount	!SKM
 end:cost center	!T
@@ -971,6 +963,7 @@ end:crs code	!R
 end:cs date	!M4U
 end:curr bal	!NKR
 end:curr flag	!T8L
+end:curr value	!R
 end:current title	;S
 end:customer bk	!SASDM
 end:customer code	!S
@@ -985,8 +978,8 @@ end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIV
-end:date update	!LIU
-end:day limit	!NKR
+end:date update	!KIU
+end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
@@ -1010,9 +1003,10 @@ end:department code	!W/N=N
 end:department head	!R
 end:department id	!S/NQN
 end:department nm	!M/S
+end:deposit amount	!RKN
 end:deposit date	!M4T
 end:description name	!LDT
-end:description txt	!S5M
+end:description txt	!S5N
 end:description type	!LAT
 end:detail address	#R
 end:detail json	!N5R
@@ -1039,10 +1033,9 @@ end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4L
 end:donor nm	)NDS
-end:donor number	AR
 end:dr id	!NQT
 end:draft date	4R
-end:drink count	8R
+end:drink count	!N8R
 end:driver code	!R
 end:driver contact	ES
 end:driver phone	>SEM
@@ -1062,7 +1055,7 @@ end:dx code	!N8R
 end:eaten at	4N8T
 end:ed date	!X4LIN
 end:ed time	IN
-end:edited at	!R4MIR
+end:edited at	!R4M
 end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
@@ -1071,12 +1064,12 @@ end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
-end:employee nm	!JDW
+end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!W4K
 end:end date	4M8WINRR
-end:end time	8VIN
+end:end time	8UIN
 end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
@@ -1085,7 +1078,7 @@ end:enrolled at	3R
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	4NIT
-end:entry date	!U4M
+end:entry date	!T4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
@@ -1093,13 +1086,13 @@ end:eq nm	!SDN
 end:eqp id	!R
 end:eqp nm	!SDN
 end:equip code	!R
-end:err count	!MAT
+end:err count	!MAS
 end:err message	!R5N
 end:ethnic group	AS
 end:etl time	4NIT
 end:eval date	4SAN
 end:eval grade	AS
-end:event code	!M8T
+end:event code	!L8T
 end:event date	!S4M
 end:event name	!RDN
 end:event time	!K4U
@@ -1111,51 +1104,52 @@ end:exp month	!L-T
 end:exp year	!M-S
 end:exp ym	!N-S
 end:expected return	8R
-end:expected salary	!NKT
+end:expected salary	!NKS
 end:expire at	!W4N
 end:expire date	1RAR
 end:expire on	!L?T
 end:expr date	!R
-end:extension number	!NER
+end:extension number	ER
 end:external id	&S
 end:fac nm	!R)N
-end:face image	!NFT
+end:face image	!NANFT
 end:fail at	!R
 end:fail message	!N-S
-end:fail reason	!V5J
-end:family count	!RAN
+end:fail reason	!W5J
+end:family count	!R
 end:family name	DS
-end:farm name	!N)S
+end:farm name	!N)T
 end:farm nm	!N)S
 end:fasting flag	!M8T
 end:fax number	ER
 end:fc code	!R
 end:fc nm	DS
-end:fclt nm	DN
+end:fclt nm	)RDN
 end:fcm token	&N0T
 end:fdbk content	5R
 end:fee rate	!RKN
 end:file nm	!R
-end:file path	FR
+end:file path	FS
 end:file url	!N5U
 end:filed at	!N4R
-end:filled at	!N8R
-end:final score	!NAS
+end:filled at	!N8S
+end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
 end:finished at	!T4M
 end:first date	!T4N
 end:first name	!MDT
 end:first seen	4R
+end:first time	!R
 end:fix content	!N5R
 end:fld code	AR
 end:flt number	!SAN
 end:follow up	!R
 end:fr date	!S
 end:free flag	!NKT
-end:frgn flag	!NAS
+end:frgn flag	AS
 end:from acc	(R
-end:from address	2S
+end:from address	2R
 end:from date	8SRR
 end:from name	!R
 end:from unit	/R
@@ -1170,10 +1164,11 @@ end:gate in	!N4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
-end:gift nm	!T
+end:gift code	!R
+end:gift nm	!S
 end:github url	AR
 end:give date	!R
-end:given by	DS
+end:given by	DR
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
@@ -1187,16 +1182,17 @@ end:group code	!N
 end:guest name	DR
 end:gwamok code	!M=S
 end:gwamok nm	!R
-end:hall name	!N)UDM
+end:hall name	!N)UDN
 end:handled at	IR
 end:handled by	!SQN
 end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
+end:help text	!R
 end:hire date	!MRU
 end:hiring manager	!NDR
 end:history date	!N4S
-end:hit at	!L4T
+end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
@@ -1208,35 +1204,35 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKM
-end:hourly rate	!RAN
+end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
 end:html body	5R
 end:hub nm	)RDM
-end:id checked	!R
+end:id checked	!RAN
 end:id number	!H?Z
-end:id token	&R,N
+end:id token	&S,N
 end:image path	!R
 end:in at	+R4R
 end:in date	+R4IATRR
 end:in ilsi	!NIU
 end:in image	AU
 end:in sabun	!R
-end:in time	4UIL
+end:in time	4TIL
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
-end:inpt time	4NIS
+end:inpt time	!N4NIS
 end:input date	!LIU
 end:input id	!R
-end:ins amount	!SKM
+end:ins amount	!SKN
 end:ins date	!IIY
 end:ins time	!NIS
 end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R4N
+end:insp date	!R
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1251,33 +1247,32 @@ end:interview score	!MAS
 end:invite code	!K&V
 end:invited at	!TIN
 end:invoice number	!R
+end:io date	!R
 end:ip address	:TGL
-end:is active	!R
 end:is correct	!KAV
 end:is current	!NRT
 end:is online	!R
 end:is verified	!SAN
 end:iss date	!T4NIN
-end:issue at	4LIV
+end:issue at	4MIV
 end:issue country	AR
-end:issue date	!N1S8NAR
+end:issue date	!N1S8MAR
 end:issue id	!M?S
 end:issue on	!R
 end:item name	!RDN
 end:item sequence	!L8T
 end:jbps nm	;SDN
-end:jeobsu date	4R
 end:jeonip date	3R
 end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!L4RIU
+end:join date	!LIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
-end:judge date	!S8N
-end:judge name	DR
+end:judge date	!S
+end:judge name	!NDR
 end:kakao key	&R
 end:key enc	!N&S
 end:key hash	!N&T
@@ -1293,7 +1288,7 @@ end:last donation	8R
 end:last heartbeat	!R
 end:last lat	7R
 end:last login	4SQN
-end:last message	!J5V
+end:last message	!J5W
 end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
@@ -1302,8 +1297,8 @@ end:last time	!RIN
 end:last update	!UIL
 end:last used	!N4S
 end:last visit	!J4V8R
-end:late fee	!LKU
-end:late min	!UAM
+end:late fee	!LKT
+end:late min	!TAM
 end:lc number	!R
 end:leave date	!N3S4N@U
 end:leave time	4R
@@ -1316,7 +1311,7 @@ end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
 end:license number	!MAT
-end:license state	!VAL
+end:license state	!UAL
 end:license type	!M1T
 end:lifetime value	!NKR
 end:limit amount	!LKT
@@ -1326,7 +1321,7 @@ end:linked at	!MIS
 end:load date	IR
 end:load time	!N4NIU
 end:loaded at	!R
-end:loan date	!L4T
+end:loan date	!L4U
 end:loan number	!R
 end:location name	!N7S
 end:lock code	!I&SCU
@@ -1349,6 +1344,7 @@ end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
 end:marital status	!NAS
+end:market rent	!R
 end:market value	!LKV
 end:marry flag	AR
 end:matched at	4R
@@ -1367,20 +1363,20 @@ end:member id	!JASQU
 end:member idx	!R
 end:member key	&N
 end:member nm	DR
-end:member number	!TAR
+end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAT
 end:message at	!R4N
 end:message content	!R5N
-end:message time	!M4T
+end:message time	!L4T
 end:meta description	!R5N
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNIN
+end:modify by	!SDNINQR
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1392,8 +1388,9 @@ end:mug image	ANFR
 end:my answer	!T5M
 end:name ko	!SDM
 end:name kr	)R
+end:net amount	!RKN
 end:net pay	KR
-end:new date	!R
+end:new date	!S4N
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
@@ -1404,7 +1401,7 @@ end:note date	!U8L
 end:number enc	-R
 end:number show	!LAT
 end:occup code	!N;S
-end:occur date	!S4N
+end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
 end:of study	!N3R
@@ -1414,11 +1411,11 @@ end:offence code	!NAR
 end:offer date	!S4N
 end:office nm	)R
 end:officer id	!NQS
-end:op nm	!K8SDS
+end:op nm	!K8RDS
 end:open at	!V4K
-end:open date	!L4T
+end:open date	!M4U
 end:open time	4RIN
-end:opened at	4TIM
+end:opened at	4TIL
 end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
@@ -1426,9 +1423,9 @@ end:ord code	!N8R
 end:ord date	!M4R8R
 end:ord nm	!N8R
 end:ord number	!S
-end:ord time	!L4R8R
+end:ord time	!L4S8R
 end:order id	!R
-end:order number	!V
+end:order number	!VAN
 end:order time	!L4T
 end:order type	!LRU
 end:ordered at	!M8U
@@ -1450,6 +1447,7 @@ end:owner name	)KQU
 end:owner nm	!N)VDM
 end:owner number	?R
 end:owner reply	5R
+end:p phone	>VEK
 end:page title	!MOU
 end:paid at	4R
 end:paid date	!M4T
@@ -1460,7 +1458,7 @@ end:participant id	!NAS
 end:party gb	!NAS
 end:party nm	!N)T
 end:pass flag	!KAV
-end:pass number	!TASBN
+end:pass number	!SASBN
 end:pass score	!UAL
 end:passport number	BS
 end:password enc	CR
@@ -1479,15 +1477,15 @@ end:pda number	0U
 end:per day	!NKT
 end:performed on	!R
 end:pg tid	!R
-end:pharmacy name	)R
-end:phone number	!NES
-end:photo url	FR
+end:pharmacy name	)RDN
+end:phone number	!NER
+end:photo url	FS
 end:pick date	!V4K
 end:pickup date	!U4M
 end:pickup flag	!R
-end:pickup person	!MDT
+end:pickup person	!MDS
 end:pin code	#T&N
-end:pin number	!N&V
+end:pin number	!M&V
 end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
@@ -1508,28 +1506,27 @@ end:posted by	!NDS
 end:posted on	IR
 end:posting date	4S
 end:prc date	!K4SIR
-end:prd nm	!R
-end:pre identifier	!M)NDV
+end:prd nm	!RDN
 end:preference level	!R
 end:preferred name	!MDT
 end:preferred time	!T4N
 end:prem amount	!SKM
 end:prev value	!R
+end:prg nm	!R
 end:proc date	!R
 end:process date	!NIR
 end:processed by	QR
 end:prod code	!R
 end:prod nm	!R
 end:product key	!N&R
-end:professor nm	DR
 end:professor number	!R
 end:profile path	FR
-end:profile url	!RFM
+end:profile url	FN
 end:profit rate	!NKR
 end:prog code	=UAN
 end:progress note	5R
 end:progress rate	!RAN
-end:project manager	DR
+end:project manager	!NDR
 end:proof photo	!SFM
 end:provider id	!NQS
 end:provider name	!N)KDV
@@ -1542,21 +1539,21 @@ end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
 end:push key	!N0S
-end:push time	!V4NIM
+end:push time	!W4NIM
 end:push token	!N&N0T
 end:qr code	!R
-end:question content	!S5M
+end:question content	!T5M
 end:queue nm	!R
 end:raised at	!S4UIH
 end:raised by	!SDN
 end:rank code	AM
 end:rank nm	!N;T
-end:rank number	!K;SAR
+end:rank number	!L;SAR
 end:rated at	IR
 end:rcpt date	!MIT
 end:rcpt id	!N>T
 end:rcpt status	!R8N
-end:rcpt time	8SIN
+end:rcpt time	8S
 end:rcv date	!K4V
 end:rcv nm	!NDS
 end:re step	!S5N
@@ -1564,7 +1561,7 @@ end:read at	4S
 end:read check	!R
 end:read date	4S
 end:real name	!NDS
-end:real start	4R
+end:real start	!N4R
 end:reason code	!S5LAS
 end:rec file	!N5T
 end:rec key	!T&N
@@ -1581,17 +1578,19 @@ end:recv date	IS
 end:recv number	>S
 end:recv time	!SIM
 end:redirect uri	!R
+end:ref low	!R
 end:ref number	AR
 end:referral code	!R
 end:referral source	!SON
 end:refresh token	&R
 end:refund date	!T4M
 end:refund time	!N4S
+end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4N8SANIX
+end:regist date	!I4M8SANIX
 end:regist id	!VQN
 end:regist nm	!LDT
-end:regist number	!N#M?RAU
+end:regist number	!M#M?RAU
 end:regist on	!W4NIK
 end:regist time	!N4MIV
 end:regist user	!RDN
@@ -1601,16 +1600,16 @@ end:rejected at	!R
 end:relation code	!NAS
 end:release date	!NAS
 end:remain pt	!R
-end:remark code	!R
+end:remark code	!S
 end:remember token	&N,U
 end:remote address	:S
 end:rent date	4R
-end:rent station	!R
-end:rep id	!MQS
-end:reply date	!J4TIR
+end:rep id	!NQS
+end:rep nm	DR
+end:reply date	!K4TIR
 end:reply to	2R
 end:report at	!R
-end:report date	!T4N
+end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	QR
@@ -1621,7 +1620,7 @@ end:request id	!R
 end:request nm	!NDS
 end:request number	!R
 end:request on	4T8M
-end:request param	!M5T
+end:request param	!N5T
 end:request path	OS
 end:request time	!R
 end:request type	!R
@@ -1629,33 +1628,33 @@ end:request uri	OR
 end:request url	OR
 end:res time	!W4I
 end:reserve date	!L8S
-end:reserved at	!M4S
+end:reserved at	!N4S
 end:resolved at	4NIT
 end:response date	4R
-end:rest day	8S
+end:rest day	8R
 end:rest sec	!R8N
 end:result code	8NAU
-end:result message	!V5K
+end:result message	!U5K
 end:result value	!N8S
 end:resume url	JR
 end:ret date	RT
-end:return date	!N4R
+end:return date	!N4S
 end:returned at	4R
-end:reviewed at	4N
+end:reviewed at	!R4N
 end:revoked at	!N4L@SIS
 end:rewritten query	HR
 end:rfid tag	!N0S
 end:rgtr id	!R
-end:risk grade	!V8N;LAMKT
+end:risk grade	!V8M;LAMKT
 end:risk level	!LATKN
 end:rm description	!R5N
 end:rm number	#S
 end:roll number	!NAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#SAN
+end:room number	!R#RAN
 end:route id	!R7N
-end:routing number	!M(U
+end:routing number	!L(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
@@ -1670,9 +1669,9 @@ end:run at	!V4L
 end:run time	!R
 end:rv date	!NIT
 end:s date	!R
-end:s time	!T4NIN
+end:s time	!S4NIN
 end:salary range	KS
-end:sale amount	!SKN
+end:sale amount	!RKN
 end:sale date	!S4N
 end:sale time	!L4U
 end:sample id	!RQN
@@ -1689,14 +1688,14 @@ end:search date	4R
 end:seat number	!R
 end:secede date	@R
 end:secret id	!R
-end:self amount	8NKR
+end:self amount	8MKR
 end:self intro	5NJT
 end:self opn	5R
 end:selfie key	FS
 end:seller id	QR
 end:send at	!S4N
 end:send date	4R
-end:send mail	!S
+end:send mail	!S2N
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
@@ -1719,7 +1718,6 @@ end:shop id	!NQR
 end:shop name	)R
 end:short description	!M5S
 end:short title	!R5N
-end:side effect	8R
 end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAVFN
@@ -1728,10 +1726,11 @@ end:signed at	!S+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
-end:size txt	!S
+end:size txt	!R
 end:skill level	!MRS
 end:skin type	!N8S
 end:sleep habit	AS
+end:sleep min	8R
 end:smoke flag	8S
 end:smtp host	!T
 end:smtp password	&SCN
@@ -1766,6 +1765,7 @@ end:stop id	!L7T
 end:stop name	!R
 end:stop nm	!R
 end:stop reason	!N8S
+end:storage key	!R
 end:store name	!N)TDM
 end:store nm	!M)S
 end:stored name	!R
@@ -1775,13 +1775,13 @@ end:stu number	!MAS
 end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
-end:subject code	!MAT
+end:subject code	!LAT
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
 end:subscribed at	4T@N
 end:sum insured	!NKR
-end:supplier code	!S)N
+end:supplier code	!S)M
 end:sv nm	)NDR
 end:svc date	!N4R
 end:svc nm	!S
@@ -1813,7 +1813,6 @@ end:test name	!RDN
 end:tested at	4R
 end:tested on	4T8N
 end:time in	!M4U
-end:time limit	!RKN
 end:time out	!L4U
 end:time zone	!S
 end:title id	!R;N
@@ -1836,7 +1835,7 @@ end:total cost	!NNS
 end:total count	8R
 end:total score	!MAR
 end:tpbiz code	9R
-end:tr date	!N4T
+end:tr date	!M4T
 end:trade place	!L#U
 end:tran amount	!RKN
 end:tran id	!S
@@ -1864,10 +1863,10 @@ end:uploaded at	!NIR
 end:uploaded by	2SQM
 end:use date	4S
 end:use flag	!T
-end:use number	!N(R
+end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
-end:used at	!N4R
+end:used at	!N4S
 end:user agent	PWQN
 end:user email	!N2R
 end:user id	!T,MQR
@@ -1882,24 +1881,25 @@ end:utm campaign	!R
 end:utm source	!R
 end:valid to	!R
 end:value date	!S
-end:value number	!I8Y
+end:value number	!H8Y
 end:vat number	!NMU
 end:vehicle number	!KAV
 end:vehicle type	!RAN
 end:vend nm	!N)S
-end:vendor name	)MDS
+end:vendor name	)NDS
 end:verified at	8RIN
 end:vhc number	!MAT
-end:video url	!SFM
+end:video url	!SFN
 end:view date	!N4S
-end:viol code	!MAU
+end:viol code	!LAU
 end:vip flag	!R
 end:vip level	!SAN
 end:visa number	AMBT
 end:visa type	AR
 end:visit count	!R
-end:visit date	!J4T8R
-end:visitor id	!J,X
+end:visit date	!J4U8R
+end:visit time	!R
+end:visitor id	!K,X
 end:voice file	5R
 end:vol id	QR
 end:vote date	!N4R
@@ -1931,9 +1931,9 @@ end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
-end:wrt date	4NIU
+end:wrt date	4MIU
 end:zip code	#S
-ends:1	>MER
+ends:1	>NER
 ends:2	#R>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
@@ -1949,27 +1949,26 @@ ends:OS명	;R
 ends:P	:T
 ends:POS명	;R
 ends:R	QR
-ends:SV명	DS
+ends:SV명	!NDS
 ends:S구분	!R
 ends:S명	;R
 ends:S주소	AR
 ends:UID	!R
 ends:UUID	!R0N
-ends:V명	DS
+ends:V명	!NDS
 ends:X	7R
 ends:X좌표	!N7S
 ends:Y	7R
 ends:Y좌표	!N7S
 ends:가	#M8NARDSKV
-ends:가게명	!M)UDN
+ends:가게명	!M)TDN
 ends:가구원수	!NAR
-ends:가금액	KR
 ends:가능시간	!R4N
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
-ends:가액	KR
-ends:가일	!U4NAM
+ends:가액	!NKR
+ends:가일	!TAM
 ends:가입경로	!S
 ends:가입일	ARIT
 ends:가입일시	4MIT
@@ -1977,31 +1976,32 @@ ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
 ends:가족번호	!RAN
-ends:가족수	!TANKN
+ends:가족수	!SANKN
 ends:각	!T4Y8NARIH
 ends:간	!V4TATIMKM
-ends:간명	!R
+ends:간명	!RDN
 ends:간호사	DR
 ends:감	5R
 ends:감면코드	KS
 ends:값	!T0R?TAN
 ends:강보험	KR
-ends:강사	!N)NDX
-ends:강사명	!JDX
+ends:강사	!M)NDW
+ends:강사명	!IDX
 ends:강상태	5M8T
 ends:강여부	!R
+ends:강의실	!R
 ends:개	!W5RRN
 ends:개서	5MJU
-ends:개설일	!N4MIV
-ends:개요	5R
+ends:개설일	!N4MIU
+ends:개요	5S
 ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
-ends:객등급	!UAN
-ends:객명	!M)RDT
+ends:객등급	!U8NAN
+ends:객명	!L)RDT
 ends:객번호	!T?N
-ends:객사	)SDN
-ends:객사명	)UDM
+ends:객사	)RDN
+ends:객사명	!N)UDM
 ends:객아이디	?MQR
 ends:거	AS
 ends:거래처명	)S
@@ -2022,19 +2022,19 @@ ends:검사일시	4RIN
 ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!MAT
-ends:게명	!M)UDN
+ends:게명	!M)TDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
 ends:격여부	8R
 ends:격증	AR
-ends:견	!K5Z8R
+ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5SARHN
+ends:결과	*R5TARHN
 ends:결과내용	5R
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
-ends:결재일시	IN
+ends:결재일시	!RIN
 ends:결제금액	!RKN
 ends:결제일시	!M4U
 ends:결혼여부	AS
@@ -2042,28 +2042,28 @@ ends:경	5R
 ends:경도	!J7X
 ends:경도명	!S)N
 ends:경력	RR
-ends:경로	!V)N/R7U8N
+ends:경로	!V)N/R7U8NAN
 ends:경위	5R
 ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
 ends:계	AV
-ends:계금액	!R
 ends:계급	!N;WAM
 ends:계약일	!R
 ends:계정	!HQX
 ends:계정번호	AN
 ends:계정보	QR
-ends:계좌	!N(YDN
+ends:계좌	!M(YDN
 ends:계좌번호	!L([
 ends:계코드	AR
-ends:계획	!M5U8N
+ends:계획	!M5U
 ends:고	!R4U5V8NAMDR
-ends:고객등급	!UAN
-ends:고객명	!M)RDT
+ends:고객ID	QR
+ends:고객등급	!U8NAN
+ends:고객명	!L)RDT
 ends:고객번호	!T?N
-ends:고객사	)SDN
-ends:고객사명	)UDM
+ends:고객사	)RDN
+ends:고객사명	!N)UDM
 ends:고경위	5R
 ends:고교명	LR
 ends:고번호	!T
@@ -2073,7 +2073,7 @@ ends:고일	4R
 ends:고일시	!S8NIN
 ends:고일자	!S
 ends:고장소	!R
-ends:고장증상	5T8N
+ends:고장증상	5S8N
 ends:고정내용	!N5R
 ends:고제목	5N;R
 ends:고지	!S
@@ -2083,15 +2083,16 @@ ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
-ends:공연장	!R
+ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
-ends:과	!M*R/L5R=]ASDNHN
+ends:과	!M*R/L5S=]ASDNHNKN
 ends:과내용	5R
 ends:과메시지	!S5M
 ends:과명	=TDN
 ends:과목	!N/X;M
 ends:과목명	!R
+ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
 ends:과수	AR
@@ -2104,10 +2105,9 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
-ends:관번호	!R
 ends:관일시	!U4N
 ends:관장소	)R
-ends:관할법원	)S
+ends:관할법원	)R
 ends:교	!LDNLZ
 ends:교구명	!RDN
 ends:교명	!NDMLW
@@ -2115,18 +2115,19 @@ ends:교번	!SAN
 ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
+ends:교인번호	!R
 ends:구	!V5NANDM
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
-ends:구분	!VASDNKXQN
+ends:구분	!V8NASDNKXQN
 ends:구분코드	6RKR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
-ends:구입일	!R
 ends:구코드	!R#N
+ends:국민연금	KR
 ends:국인여부	!MAT
 ends:국일	AS
 ends:국적	!NAXDN
@@ -2134,7 +2135,7 @@ ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R
 ends:군번	!KAW
-ends:권명	!SDN
+ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
 ends:권한코드	!R&N
@@ -2146,14 +2147,13 @@ ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
 ends:근시각	!M4S
-ends:글	5V
+ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
-ends:금리	!NKR
 ends:금액	!T8NKR
-ends:금일	!N4WAN
+ends:금일	4VAN
 ends:금자	DR
-ends:금종류	!R
+ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
 ends:급	!L%N8Y;ZANDMKTLN
@@ -2162,13 +2162,13 @@ ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
 ends:급일시	!NIR
-ends:급일자	!T4N
+ends:급일자	!S4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
 ends:기	!U3N5SAT
 ends:기ID	0TQN
-ends:기간명	!R
+ends:기간명	!RDN
 ends:기관	!M)ZDM
 ends:기관명	!L)TDMLS
 ends:기관일시	IR
@@ -2177,6 +2177,7 @@ ends:기념품	!S
 ends:기록	!NAR
 ends:기번호	#N8R?N
 ends:기본요금	!NKR
+ends:기분	8R
 ends:기사ID	!MQS
 ends:기사명	DR
 ends:기사번호	!R
@@ -2200,6 +2201,7 @@ ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
+ends:납기일	!R
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
 ends:납부일자	4R
@@ -2209,7 +2211,8 @@ ends:납일	!N4S
 ends:납일시	4R
 ends:납일자	!M4S
 ends:내는분	!NDR
-ends:내선번호	!KEX
+ends:내선	>N
+ends:내선번호	!JEX
 ends:내역	!N5R
 ends:내용	5WHNJT
 ends:내원경로	!R
@@ -2231,11 +2234,11 @@ ends:능시간	!R4N
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
-ends:단가	!L8NKX
+ends:단가	!M8NKW
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
-ends:단일	!N8TANRN
+ends:단일	!N8UANRN
 ends:단체	!N)R
 ends:단체명	)SDM
 ends:단체코드	!N
@@ -2245,18 +2248,18 @@ ends:달장소	GS
 ends:달지	GS
 ends:담금	!T8MKM
 ends:담내용	5R
-ends:담당	!JDY
+ends:담당	!JDZ
 ends:담당MD	!LDS
 ends:담당부서	!R/N
 ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	QR
+ends:담원ID	!NQR
 ends:담일시	4S
-ends:담자	!NDS
-ends:답	5L8T
-ends:답변	*R5R
+ends:담자	!NDT
+ends:답	5M8T
+ends:답변	*R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
@@ -2264,21 +2267,21 @@ ends:답변일시	!TIN
 ends:답일시	4VII
 ends:당	!GDYKU
 ends:당MD	!LDS
-ends:당명	!M)RAUDL
+ends:당명	!M)RAUDM
 ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
 ends:당자ID	!NQR
-ends:대	%U/T8NANDN
+ends:대	!N%U/T8NANDNKR
 ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
 ends:대방	!N)UDN
-ends:대여시각	!M4S
+ends:대여시각	!N4S
 ends:대여일	!S4N
 ends:대원수	!MAS
 ends:대일	!NAU
-ends:대전화	)N>XEM
+ends:대전화	!N)N>WEN
 ends:대출금액	!NKR
 ends:대출일	!M4S
 ends:대코드	!M%R&R
@@ -2293,7 +2296,7 @@ ends:덱스	!R
 ends:도	!M#R)N3U5R7Z8NAUDMENKJPTRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
-ends:도서명	5NDS
+ends:도서명	5NDR
 ends:도움	!K8SAS
 ends:도율	!R
 ends:도점수	!R
@@ -2302,6 +2305,7 @@ ends:도착지	2NGS
 ends:도코드	#R
 ends:동	#T
 ends:동거리	8R
+ends:동내용	!R
 ends:동명	!U#LDR
 ends:동목적	5M8U
 ends:동소감	5R
@@ -2322,7 +2326,6 @@ ends:득	KR
 ends:득분위	!NKR
 ends:득세	!NKR
 ends:득일	!S
-ends:득일자	RR
 ends:득장소	!R
 ends:등급	!S%N8Z;IARKSLN
 ends:등록명	!LDT
@@ -2331,17 +2334,16 @@ ends:등록일	!U4IIS
 ends:등록일시	4LARIR
 ends:등록일자	4T
 ends:등록자	!UDNQN
-ends:디	!S/N5S?MDLENMTQW
+ends:디	!S/N5R?MDLENMTQW
 ends:디캡	AR
-ends:락처	!N>RDMEX
-ends:람	!LDTQR
+ends:락처	!N>RDMEY
+ends:람	!KDTQR
 ends:람일시	!N4R
 ends:래점번호	!R
 ends:래처명	)S
 ends:래처코드	!S
 ends:램명	!R
 ends:량	!H8UAWKN
-ends:량금액	KR
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
@@ -2351,7 +2353,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIVRN
+ends:력일시	!MIWRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
@@ -2362,14 +2364,14 @@ ends:령명	!NDS
 ends:령일	RR
 ends:령일시	4S
 ends:령자번호	AR
-ends:례일	!NAV
+ends:례일	!MAV
 ends:로	!V)N/R7U8NARDN
 ends:로그램명	!R
 ends:로그인	!L4UQR
-ends:로리	!L8U
-ends:로명주소	GR
+ends:로리	!L8T
+ends:로명주소	GS
 ends:로필키	!M&S
-ends:록	#V4S5NIN
+ends:록	#V&N4S5NIN
 ends:록명	!LDT
 ends:록번호	!N(N?VARMU
 ends:록아이디	!R
@@ -2381,7 +2383,7 @@ ends:록자ID	!RQN
 ends:료	!F4W8MANINK]RR
 ends:료과목	!M/T
 ends:료명	!R)N
-ends:료병원	)J8X
+ends:료병원	)J8W
 ends:료실	!S
 ends:료여부	!NKT
 ends:료율	!SKN
@@ -2391,15 +2393,15 @@ ends:료일자	8MRR
 ends:류	!U8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
-ends:류메시지	!T5M
+ends:류메시지	!T5L
 ends:류사유	!R5N
 ends:류여부	!L8NAV
 ends:률	KR
 ends:르기정보	!S8M
 ends:르신성함	DR
 ends:름	!S)N8RDUQN
-ends:리	.S8V?N
-ends:리결과	!M5S
+ends:리	.S5N8V?N
+ends:리결과	!M5T
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
@@ -2407,7 +2409,6 @@ ends:리일	!M4T
 ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
-ends:림	!R
 ends:림번호	!R>SEM
 ends:림시각	!R
 ends:립금	!R
@@ -2416,9 +2417,9 @@ ends:마디	!M5S
 ends:만기일시	!R
 ends:만료일	!N1U8R
 ends:만족도	AR
-ends:말	!M5W
+ends:말	!L5W
 ends:망	5SAR
-ends:망도서명	!R5N
+ends:망도서명	!S5N
 ends:망분야	AR
 ends:망일	!S4N8RAM
 ends:망일시	4NAUIN
@@ -2427,7 +2428,7 @@ ends:망지역	#R
 ends:매금액	!RKN
 ends:매여부	!M8T
 ends:매일시	!N4R
-ends:매장명	)R
+ends:매자	!N
 ends:맹점명	)R
 ends:먼지명	!NDR
 ends:메모	!N5Y
@@ -2438,21 +2439,21 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)R/]0N2N4N5L9R:R=S?MANBNENGNKNLSQJ
+ends:명	!_#L(N)R/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAVFN
 ends:명일시	!N4R
-ends:명주소	GR
-ends:명칭	!R
-ends:명텍스트	!S5M
+ends:명주소	GS
+ends:명텍스트	!S5N
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8R
 ends:모일시	!N
-ends:목	)M/W5U9W;IANDMHUJTKN
-ends:목명	!R9SDM
+ends:목	)L/W5V9W;IANDMHUJTKN
+ends:목명	9SDM
+ends:목번호	!R
 ends:목순서	!L8T
 ends:목적	!R5N8T
 ends:목적지	!KGW
@@ -2470,43 +2471,43 @@ ends:무일자	!M4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHS
 ends:문구	!R5N
-ends:문내용	!S5N
+ends:문내용	!S5M
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
 ends:문서명	!R
-ends:문서번호	!R
+ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!RQN
 ends:문예정일	!T4L
 ends:문일	4R
-ends:문일시	!K4V
+ends:문일시	!L4V
 ends:문일자	!M4S
 ends:문자명	DR
 ends:문제	8R
 ends:문제목	!R5N
-ends:문항	!S5N
 ends:물	*T5N
 ends:물명	!VDM
 ends:물번호	!R
 ends:물이름	!RDN
 ends:미	AR
-ends:미납금액	!NKR
+ends:미납금액	!NKS
 ends:미수	KR
-ends:미지	!R?SFM
+ends:미지	!R5N?SFM
 ends:민	?T
 ends:민번호	!M?Z
 ends:민세	?NKR
+ends:민연금	KR
 ends:민원번호	!R
 ends:민원제목	5R
-ends:밀번호	!NCX
+ends:밀번호	!NCW
 ends:바닥	!R
-ends:반	!VDMLRQN
+ends:반	!VDMLR
 ends:반납시각	4R
 ends:반납일	!N4R
 ends:발급일	1T4NIM
-ends:발급일시	!L4RIR
+ends:발급일시	!L4SIR
 ends:발급자	DR
 ends:발령구분	RR
 ends:발령일	RR
@@ -2516,9 +2517,8 @@ ends:발송내용	!N5S
 ends:발송일	!T4M
 ends:발송일시	!L4T
 ends:발신번호	!L>RES
-ends:발신자명	!TDL
+ends:발신자명	!UDK
 ends:발인일시	!U4NAN
-ends:발주	!R
 ends:발주처	)S
 ends:발지	!NGU
 ends:발행일	!S8N
@@ -2527,7 +2527,7 @@ ends:방메모	5S
 ends:방명	!N8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!T
+ends:방법	!S
 ends:방일	!L4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2535,14 +2535,14 @@ ends:배변횟수	!N8S
 ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
-ends:번	!R8NAYGS
-ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKNMTQL
-ends:벌점	!MAVKM
+ends:번	8NAYGS
+ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
+ends:벌점	!NAVKM
 ends:법	!W8N
-ends:법원	)S
+ends:법원	)R
 ends:법원명	)RDN
 ends:법인번호	MS
-ends:변	*R5R
+ends:변	*R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
@@ -2552,7 +2552,7 @@ ends:변여부	!R8N
 ends:변일	!M4S
 ends:변일시	!TIN
 ends:변횟수	!N8S
-ends:별	6V8N
+ends:별	6V8N;N
 ends:별번호	!K>T?T
 ends:별칭	!V(NANQN
 ends:별코드	!J6U8T
@@ -2572,12 +2572,12 @@ ends:보내는분	!NDR
 ends:보낸사람	!NQR
 ends:보류사유	!R5N
 ends:보수	KR
-ends:보유수량	!MKT
+ends:보유수량	!MKS
 ends:보증금	!SKM
-ends:보험	KR
+ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DS
+ends:보호자명	DR
 ends:본	!N(S
 ends:본문	5S
 ends:본요금	!NKR
@@ -2586,23 +2586,23 @@ ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
 ends:부가세	!R
-ends:부금액	!SKM
+ends:부금액	!SKN
 ends:부담금	!T8MKM
 ends:부대	!N/S
 ends:부대명	!R
 ends:부모명	DS
-ends:부번호	>N
+ends:부번호	>NER
 ends:부서	!N/X=NDNRS
 ends:부서명	!K/Y
 ends:부서장	!MDV
 ends:부서코드	!U
-ends:부위	8S
+ends:부위	8SAN
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
 ends:부타입	!N8S
-ends:분	#N8N;YKZQN
+ends:분	#N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
 ends:분야	!M;T=LARRS
@@ -2613,21 +2613,21 @@ ends:불금액	!RKN
 ends:비	!M8MKY
 ends:비고	!R5W8N
 ends:비명	!S
-ends:비밀번호	!NCX
+ends:비밀번호	!NCW
 ends:비스명	!U)NDN
-ends:비위코드	!MAU
+ends:비위코드	!LAU
 ends:사	!?)l8MAMDVQR
 ends:사ID	!NQT
 ends:사건번호	!TAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
-ends:사금액	!RKN
+ends:사금액	!R
 ends:사내용	5N8R
-ends:사람	!LDTQR
+ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	4NAUIN
-ends:사명	!G)WDURS
+ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2637,13 +2637,13 @@ ends:사상태	!N8R
 ends:사아이디	!RQN
 ends:사업명	!R
 ends:사업번호	!NMT
-ends:사업장명	)RDN
+ends:사업장명	)SDN
 ends:사업코드	!U
 ends:사여부	8R
 ends:사용내역	!N5R
 ends:사용량	AR
 ends:사용수량	!NAS
-ends:사용여부	!U8NAN
+ends:사용여부	!UAN
 ends:사용일	!R4SIK
 ends:사용일수	ARKN
 ends:사용일시	4R
@@ -2653,17 +2653,17 @@ ends:사용처	)R
 ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8SANIMRX
+ends:사일	!K4S8SAMIMRX
 ends:사일시	!R
 ends:사일자	!K3N4SASRR
 ends:사자구분	!NAS
-ends:사진	1R5NATFY
+ends:사진	1R5NATFX
 ends:사진파일	FR
 ends:사코드	!VAM
-ends:사항	5WDN
+ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KDNK]
+ends:산	!KK[
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
@@ -2677,13 +2677,12 @@ ends:상번호	!SAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
-ends:상세주소	!N#XDNGL
-ends:상연락처	ER
+ends:상세주소	#XDNGL
 ends:상주명	DR
 ends:상차지	!N)S
-ends:상태	!R#N5M8YAN
+ends:상태	#N5M8YAN
 ends:상태코드	3S
-ends:상품명	!R
+ends:상품명	!S
 ends:상품설명	!M5S
 ends:상해부위	8S
 ends:상호	)S
@@ -2698,7 +2697,7 @@ ends:생일	!K.T4VAN
 ends:생일시	!V4NIL
 ends:서	/W5M8R=NANDNJURS
 ends:서ID	!SQN
-ends:서명	!M/X5L8NAR
+ends:서명	!L/X5L8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
 ends:서번호	0U?N
@@ -2712,41 +2711,43 @@ ends:석사유	!U5L
 ends:석여부	!S
 ends:석일	!J4W
 ends:석차	!KAV
+ends:선	>N
 ends:선명	!SDN
-ends:선번호	!KEX
+ends:선번호	!JEX
 ends:선수명	DR
 ends:선순위	!R
 ends:선지	5R
 ends:설명	!T5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
-ends:설일	!N4MIV
+ends:설일	!N4MIU
 ends:설치일	!R4N
-ends:성결과	!S*SAN
-ends:성명	!J=NANDc
+ends:성결과	!S*RAN
+ends:성명	!J)N=NANDd
 ends:성별	6VAN
 ends:성별코드	!M6U
 ends:성분	!T
 ends:성인	!R
 ends:성일	!M4MIY
 ends:성일시	!MIU
-ends:성자	!UDRQM
+ends:성자	!VDRQM
 ends:성적	!MAV
 ends:성함	!NDS
-ends:세	#RANGNKV
+ends:세	#R?NANGNKV
 ends:세구분	!NKS
 ends:세대원수	!MAS
-ends:세례일	!NAV
+ends:세례일	!MAV
 ends:세먼지명	!NDR
 ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
-ends:세주소	!N#XDNGL
+ends:세주소	#XDNGL
+ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S4N5I7R<RDLGa
+ends:소	!R(R2S5I7R<RDLGa
 ends:소가	KR
 ends:소감	5R
 ends:소개	!W5RRN
@@ -2763,18 +2764,18 @@ ends:소상세	#R
 ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
-ends:소여부	!RAN
-ends:소요	8S
+ends:소여부	!R
+ends:소요	5N8S
 ends:소요명	!NDS
 ends:소요번호	!R
 ends:소요시각	!U4L
 ends:소요유형	!R
 ends:소요일시	!R
 ends:소요일자	4R
-ends:소유구분	KS
+ends:소유구분	KR
 ends:소일	!N3S4M8RARIN
 ends:소일시	4SIN
-ends:소장	DR
+ends:소장	!NDR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
@@ -2784,8 +2785,8 @@ ends:송내용	!N5S
 ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
-ends:송일시	!L4T
-ends:수	!N3W5N8WAZKMNR
+ends:송일시	!L4U
+ends:수	!N3W5N8W>NAZKMNR
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
@@ -2795,7 +2796,7 @@ ends:수령명	!NDS
 ends:수령일시	!S
 ends:수료	!WKJ
 ends:수료율	!SKN
-ends:수명	!NDT
+ends:수명	!NDS
 ends:수번호	!U
 ends:수수료	!WKJ
 ends:수수료율	!SKN
@@ -2803,17 +2804,17 @@ ends:수신번호	>NES
 ends:수신시각	4UIL
 ends:수신일시	!NIS
 ends:수여부	!SAN
-ends:수요처명	)R
 ends:수익률	!NKR
 ends:수일	4NRS
-ends:수일자	4R
+ends:수일시	!N4R
+ends:수일자	!N4S
 ends:수정일	4NIT
 ends:수정일시	!NIS
-ends:수정자	!VQN
+ends:수정자	!UQN
 ends:수준	RU
 ends:수출	!LARRV
 ends:수출연월	!N-S
-ends:수출일시	!R
+ends:수출일시	!S
 ends:수험번호	!MAT
 ends:순번	!R
 ends:순서	8R
@@ -2822,14 +2823,14 @@ ends:술	RU
 ends:술등급	!M;TANRR
 ends:술명	)N8WDL
 ends:슈	!S5S8NDN
-ends:스	ES
+ends:스	ET
 ends:스명	!V)NDM
 ends:스번호	9N>SANESMN
 ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!S
 ends:스템명	!TDM
-ends:스트	!N;TAR
+ends:스트	!N;T
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
@@ -2840,7 +2841,6 @@ ends:시각	!U4Y8NIH
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
 ends:시군구명	!M#U
-ends:시대	!R
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!M8T
@@ -2853,7 +2853,7 @@ ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작시간	4R
-ends:시작일	4R8S
+ends:시작일	4R8T
 ends:시작일시	!S4NIN
 ends:시작일자	!R
 ends:시지	!M-S5T
@@ -2863,7 +2863,7 @@ ends:시험명	!T)NDN
 ends:시험일시	4L8U
 ends:식	!R
 ends:식대	KR
-ends:식명	!R
+ends:식명	!RDN
 ends:식별번호	!K>T?T
 ends:식사량	!R
 ends:식사여부	8R
@@ -2877,20 +2877,21 @@ ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
-ends:신장	8UAN
+ends:신장	8TAN
 ends:신청번호	!RAN
+ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!SKN
 ends:실	!J/U4^;NAMDL
-ends:실명	!R)N
+ends:실명	)N
 ends:실명번호	?S
 ends:실일	4MAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
-ends:실패사유	!S5M
+ends:실패사유	!T5M
 ends:심방메모	5S
 ends:심사결과	5R
 ends:아동	!R
@@ -2900,15 +2901,14 @@ ends:아버지	DS
 ends:아요여부	!R
 ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
-ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
 ends:압	8V
 ends:앞자리	.S?N
 ends:애구분	8R
-ends:애등급	!N8WAM
+ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!R8KAMKX
+ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;T=LARRS
@@ -2918,15 +2918,14 @@ ends:약금	KR
 ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
-ends:약사	8N
-ends:약시간	!W4M8L
+ends:약시간	!W4N8L
 ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8N
 ends:약일자	8R
 ends:약종류	8R
-ends:약칭	!M)R
+ends:약칭	!N)R
 ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
@@ -2939,7 +2938,7 @@ ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
 ends:업무	RU
-ends:업번호	MS
+ends:업번호	MT
 ends:업여부	3R
 ends:업일	4SIN
 ends:업일수	!L8U
@@ -2949,17 +2948,18 @@ ends:업자	!MQS
 ends:업자ID	!TQM
 ends:업자명	)R
 ends:업자번호	!LMU
-ends:업장명	)RDN
+ends:업장명	)SDN
 ends:업종	9W
 ends:업종코드	!L9U
 ends:업체	!N)VDN
 ends:업체명	)S
 ends:업체코드	!R
 ends:업코드	!R;S
-ends:업태	!M)M9X
+ends:업태	!M)M9Y
 ends:여	!LKU
+ends:여금액	!NKR
 ends:여부	%R4NATDNKSLRRT
-ends:여시각	!M4S
+ends:여시각	!N4S
 ends:여신한도	!SKN
 ends:여일	!R4SIK
 ends:여일수	!J8SAR
@@ -2971,12 +2971,13 @@ ends:역코드	!S#N
 ends:역할	!K;U
 ends:연계정보	QR
 ends:연구실	/UDN
+ends:연금	KR
 ends:연도	!RRN
-ends:연락처	!N>RDMEX
+ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!LKU
+ends:연료	!KKU
 ends:연월	!N-S
-ends:연장	!R
+ends:연장	!SDN
 ends:연차	AS
 ends:연체일수	!R
 ends:열람일	!N4R
@@ -2989,7 +2990,6 @@ ends:예배구분	!R
 ends:예배일	!L4V
 ends:예산	!NKV
 ends:예산금액	!MKS
-ends:예수금	!NKR
 ends:예식일시	!R
 ends:예약번호	!NAS
 ends:예약시간	!S4N
@@ -2998,14 +2998,14 @@ ends:예약일시	!R4R8N
 ends:예약일자	8R
 ends:예정	!U4M
 ends:예정일	!V4K8NAR
-ends:오류수	!MAT
+ends:오류수	!MAS
 ends:오프	!R4N
 ends:온	!L8V
 ends:완료	4T
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
-ends:요	5U8RDN
+ends:요	5V8R
 ends:요금	KT
 ends:요명	!NDS
 ends:요번호	!R
@@ -3017,8 +3017,7 @@ ends:요유형	!R
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
-ends:요처명	)R
-ends:요청	!M5V
+ends:요청	!L5V
 ends:요청사항	5R
 ends:용	4N5W8RARHNJTKM
 ends:용내역	!N5R
@@ -3026,7 +3025,6 @@ ends:용도	5TKM
 ends:용도코드	!R
 ends:용량	AR
 ends:용목적	!N5S
-ends:용번호	(R
 ends:용법	!S
 ends:용수량	!NAS
 ends:용시작일	!L8T
@@ -3050,11 +3048,11 @@ ends:원	8SALDUKS
 ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
-ends:원금액	!NKR
+ends:원금액	KR
 ends:원등급	!TAM
 ends:원명	!J)RDW
-ends:원문	!N5R
-ends:원번호	!SAS
+ends:원문	5R
+ends:원번호	!RAS
 ends:원수	AR
 ends:원시작일	!M4U
 ends:원아명	DR
@@ -3077,12 +3075,12 @@ ends:위명	!R;TDL
 ends:위촉일자	RR
 ends:위치	!U7N
 ends:위코드	#N;RAR
-ends:유	5VAT
-ends:유구분	KS
+ends:유	!N5VAT
+ends:유구분	KR
 ends:유물명	!R
 ends:유물번호	!R
 ends:유번호	!V0K
-ends:유수량	!MKT
+ends:유수량	!MKS
 ends:유코드	!S
 ends:유형	5N8W
 ends:유형코드	AR
@@ -3097,7 +3095,7 @@ ends:은행명	)T
 ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
-ends:음주횟수	8R
+ends:음주횟수	!N8R
 ends:응답	!M8U
 ends:응답일시	4VII
 ends:응모일시	!N
@@ -3106,15 +3104,15 @@ ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5M8S
-ends:의실명	!R
+ends:의사항	!R5L8S
+ends:의실	!R
 ends:의일시	+VIM
 ends:이	!NDS
 ends:이동거리	8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
 ends:이메일	!N)N2W
-ends:이미지	!R?SFM
+ends:이미지	!R5N?SFM
 ends:이사항	!N5S
 ends:이송병원	)R
 ends:이슈	!S5S8NDN
@@ -3126,7 +3124,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!N#N)R4UALDVKS
+ends:인	!N)R4UALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3146,45 +3144,45 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V3R8M;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V3R7N8N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
 ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
-ends:일시	!R+T3R4T5N8K@URN
+ends:일시	!R+T3R4T5N8K@UARRN
 ends:일일시	AR
 ends:일자	!T3S4S8NDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
-ends:임명	!N)NDS
+ends:임명	)NDS
 ends:임일시	!R4N
 ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
-ends:입고	!M4S
+ends:입고	!N4S
 ends:입고일시	!S
 ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIVRN
+ends:입력일시	!MIWRN
 ends:입력자	!VQN
-ends:입사일	!N4NANRW
+ends:입사일	!NANRW
 ends:입사일자	!N3N
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
 ends:입일	3R4NISRS
 ends:입일시	!N3T4LANIT
-ends:입일자	IR
+ends:입일자	4NIR
 ends:입장시각	!N4S
 ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N7N8M;N>N?NAJDuELIKKRRR
-ends:자ID	ARQT
+ends:자	#N)M,N.N0N3R5M6N7N8M;N>N?NAKDuELIKKRRR
+ends:자ID	!NARQT
 ends:자격	AS
 ends:자격번호	1MAS
 ends:자격증	AR
@@ -3207,7 +3205,7 @@ ends:작	4VAMRS
 ends:작가	DS
 ends:작성일	!N4NIW
 ends:작성일시	!N4R
-ends:작성자	!NDU
+ends:작성자	!NDT
 ends:작시각	!R
 ends:작시간	4R
 ends:작업	!T5M;R
@@ -3216,40 +3214,39 @@ ends:작업일	IN
 ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
-ends:작일	4R8S
+ends:작일	4R8T
 ends:작일시	!S4NIN
 ends:작일자	!R
 ends:작품명	5R
 ends:잔금일	!S
-ends:잔액	KT
+ends:잔액	KS
 ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
-ends:장명	!K)ZDN
+ends:장명	!K)Z
 ends:장번호	!S
 ends:장비	!R8N
 ends:장소	!W5L7RGT
 ends:장소장	DR
 ends:장시각	!L4U
 ends:장애구분	8R
-ends:장애등급	!N8WAM
+ends:장애등급	!N8VAM
 ends:장애유형	!N8V
 ends:장연락처	>SEM
 ends:장이름	)SDN
 ends:장일	!S4N
 ends:장전화	ET
-ends:장증상	5T8N
+ends:장증상	5S8N
 ends:장지	!U
 ends:장코드	!N&S
-ends:재명	!UDL
+ends:재명	!VDK
 ends:재지	GR
-ends:재질	!R
 ends:적	!M5N8SA[DM
 ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	IR
 ends:적지	!KGW
-ends:적코드	3R
+ends:적코드	!N3R
 ends:전	!R
 ends:전공	!N=Z
 ends:전공명	=UDN
@@ -3258,8 +3255,8 @@ ends:전문분야	=MRS
 ends:전사용자	DR
 ends:전입일	3R
 ends:전혈	8R
-ends:전화	!L>TDNE]
-ends:전화번호	!M>TES
+ends:전화	!L>TDNE^
+ends:전화번호	!M>TET
 ends:점	AZKLLN
 ends:점검일	!S4M
 ends:점검자	!N
@@ -3274,13 +3271,13 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4T
+ends:접수일시	!M4S
 ends:접수일자	!M4T
 ends:정	!T4M5NARDNQW
 ends:정값	8R
 ends:정내용	!N5R
 ends:정동코드	#T
-ends:정명	!N5T
+ends:정명	!M5T
 ends:정번호	AR
 ends:정보	5S8M?SDN
 ends:정산금액	!NKR
@@ -3300,7 +3297,6 @@ ends:제	!R5LKRPR
 ends:제금액	!RKN
 ends:제명	PR
 ends:제목	!K5W;MHUJT
-ends:제약사	8N
 ends:제여부	!R
 ends:제일	!L4V8NIS
 ends:제일시	!M4T
@@ -3311,18 +3307,17 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!M4W8N
+ends:조제일	!L4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
 ends:조회	!R
-ends:조회수	!R
 ends:조회일시	!L4U
 ends:족도	AR
 ends:족도점수	!R
 ends:족력	8R
 ends:족번호	!RAN
-ends:족수	!TANKN
+ends:족수	!SANKN
 ends:졸업년도	!L3X
 ends:종	!N#N5M8R9W;V?RANDMKN
 ends:종료	4TRR
@@ -3330,43 +3325,42 @@ ends:종료시각	!R
 ends:종료일	!R
 ends:종료일시	!R
 ends:종료일자	8M
-ends:종류	!S8UDNKN
+ends:종류	!T8UDNKN
 ends:종명	DR
 ends:종목	!N)N9X
 ends:종목명	!L)S9SDN
 ends:종목코드	!R
 ends:종코드	!L9U;R
 ends:종학력	LT
-ends:좌	!N(YDN
-ends:좌명	DR
+ends:좌	!M(YDN
 ends:좌번호	!L([
 ends:좌표	!K7X
-ends:주	)TDR
+ends:주	)TDS
 ends:주거형태	!NAS
 ends:주명	!M)RDR
 ends:주문번호	!R
 ends:주문시각	4R
-ends:주문일시	!N4R
+ends:주문일시	!N4S
 ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5M8S
+ends:주의사항	!R5L8S
 ends:주일	AS
 ends:주일자	4NAT
-ends:주자	)R
+ends:주자	)S
 ends:주차장명	!S)N
 ends:주처	)S
 ends:주체	!M/U:N
-ends:주횟수	8R
+ends:주횟수	!N8R
 ends:준	!RRU
 ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	8RAN
+ends:중	!RAN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
@@ -3375,23 +3369,23 @@ ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
 ends:증사진	1R
-ends:증상	!U
+ends:증상	!U5N
 ends:증이미지	!SAN
-ends:지	#L)S-R2M5S8L;N?RDKFMGe
+ends:지	!N#L)R-R2M5S8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	AR
 ends:지급금액	!KKU
 ends:지급액	!MKS
 ends:지급일	!U4L
-ends:지급일시	!R4N
-ends:지급일자	!T4N
+ends:지급일시	!R
+ends:지급일자	!S4N
 ends:지내용	!S5M
 ends:지명	!UDN
 ends:지번	!NGT
 ends:지병	8T
 ends:지시작일	!R4N
 ends:지여부	!SAN
-ends:지역	!L#V
+ends:지역	!L#W
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
@@ -3400,7 +3394,7 @@ ends:지원일시	!N4R
 ends:지일	4L@U
 ends:지일자	!M@T
 ends:지점명	!N/VDL
-ends:지점코드	!R
+ends:지점코드	!S
 ends:지주소	!R
 ends:지코드	7T
 ends:직급	!L;[
@@ -3415,9 +3409,9 @@ ends:직업	!N;U
 ends:직업구분	!M;S
 ends:직업명	;R
 ends:직업코드	!M;T
-ends:직원	!RDN
+ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!S
+ends:직원번호	!SAN
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
@@ -3426,7 +3420,7 @@ ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFY
+ends:진	1R5MATFX
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
@@ -3434,13 +3428,13 @@ ends:진료일	!S8M
 ends:진일	8R
 ends:진파일	FR
 ends:진파일명	FR
-ends:질	!R8S
+ends:질	8S
 ends:질문	5NHR
-ends:질문내용	!S5N
+ends:질문내용	!S5M
 ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
-ends:집명	)SDM
+ends:집명	)SDL
 ends:집전화	ET
 ends:집주소	!SGN
 ends:차	!IAZKN
@@ -3462,13 +3456,13 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]DIEX
-ends:처리결과	!M5S
+ends:처	!M)]>RDIEY
+ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!M4T
 ends:처리일수	!R
 ends:처리일시	!N4MIV
-ends:처명	!L)XDN
+ends:처명	!L)WDN
 ends:처방명	!N8R
 ends:처방코드	!N8R
 ends:처치	8S
@@ -3480,22 +3474,24 @@ ends:청번호	!RAN
 ends:청사유	5R
 ends:청사항	5R
 ends:청인	DR
-ends:청일	!N4U
+ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)X/T2NDMKS
+ends:체	!J)W/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
 ends:체명	!N)WDL
 ends:체온	!J8X
 ends:체일수	!R
-ends:체중	!M8S
+ends:체중	!N8S
 ends:체크인	!R4N
+ends:초명	DR
 ends:촉일자	!NRS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
+ends:최초명	DR
 ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
@@ -3505,21 +3501,21 @@ ends:출석여부	!S4N
 ends:출석일	!J4W
 ends:출여부	!LRV
 ends:출연월	!N-S
-ends:출일	!M3S4R
+ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4M
+ends:출정지일	!T4N
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
 ends:취득일자	RR
 ends:취미	AR
-ends:취소여부	!RAN
+ends:취소여부	!R
 ends:취소일시	!N4S
 ends:측정값	8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
-ends:치	!^#N7NKN
+ends:치	!]#N7NKN
 ends:치내용	!N5R
 ends:치매여부	!M8T
 ends:치사항	5R
@@ -3532,24 +3528,26 @@ ends:카드명	!S
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
 ends:카드사	!T)N
-ends:칼로리	!L8U
+ends:칼로리	!L8T
 ends:캡	AR
-ends:코드	!R#L&M(T-N3R5N6S7R9S;SAMCMKU
-ends:크기	!S
+ends:코드	!R#L&M(T-N3R5N6S7R9S;SAMCMKT
+ends:쿠폰명	!R
+ends:크기	!R
 ends:크인	!R4N
 ends:큰	0U
-ends:키	!L&WQR
+ends:키	!L&XQR
 ends:키지코드	!R
 ends:타	!M5RQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@T
-ends:태	!M#N)M5M8X9XAR
+ends:태	!M#N)M5M8X9YAR
 ends:태그	7S
 ends:태료	!NKS
 ends:태명	9S
 ends:태코드	!R3S
 ends:택주소	GU
+ends:터	)R
 ends:터명	!NDS
 ends:텍스트	;T
 ends:템	!S
@@ -3568,10 +3566,10 @@ ends:퇴일시	@T
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HR
+ends:투입	HS
 ends:투입일	!NRT
-ends:트	!N;TDSKR
-ends:트명	!T)N
+ends:트	!N;TDRKR
+ends:트명	!T)M
 ends:트웨어명	!R
 ends:트잔액	!R
 ends:특기	!LAW
@@ -3581,30 +3579,31 @@ ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	/SDM
 ends:파견명	DR
-ends:파일	!M5T
+ends:파일	!L5TFR
 ends:파일명	!S5NFR
 ends:패메시지	!N-S
-ends:패사유	!S5M
+ends:패사유	!T5M
 ends:팩스	ET
 ends:팩스번호	9NESMN
 ends:편번호	!K#Y
-ends:평가금액	!MKS
+ends:평가금액	!NKR
 ends:평가등급	AR
 ends:평가점수	AR
-ends:평정자	!NQT
+ends:평정자	!NDRQT
 ends:평형	!R
 ends:포명	!M)T
 ends:포인트	KS
 ends:폰	!M>eDMEH
+ends:폰명	!R
 ends:폰번호	>T
-ends:표	!I5R7X8MDRKS
+ends:표	!I5S7X8MANDRKS
 ends:표명	!L)N5S8NDT
 ends:표자	DS
 ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!U)N5RDM
+ends:품명	!V)N5RDM
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3630,7 +3629,7 @@ ends:학번	!LAW
 ends:학생명	DR
 ends:학생번호	!LAT
 ends:학일자	3R
-ends:학점	!TKN
+ends:학점	!T
 ends:학코드	!T
 ends:한	!W
 ends:한도	!TKM
@@ -3639,15 +3638,13 @@ ends:한명	!RDN
 ends:한줄소개	!N5S
 ends:한코드	!S&N
 ends:할	!K;U
-ends:할법원	)S
+ends:할법원	)R
 ends:할인	!MKT
 ends:할인금액	!RKN
 ends:할인코드	!MANKV
-ends:함	!L;SDR
-ends:함량	5R
-ends:함량금액	KR
+ends:함	!L;SDS
 ends:합격여부	!R
-ends:항	!R5TDN
+ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
@@ -3662,19 +3659,20 @@ ends:행명	)T
 ends:행선지	5R
 ends:행일	!S8N
 ends:행일시	4R
+ends:행자	)R
 ends:행코드	!R
 ends:향	5S
 ends:허번호	!N1RAR
-ends:헌금일	!K4W
-ends:헌금종류	!R
-ends:험	!MKRRV
+ends:헌금일	!L4V
+ends:헌금종류	!S
+ends:험	!LKSRV
 ends:험료	!S
 ends:험만료일	!TAM
 ends:험명	!T)NDN
 ends:험번호	!MAT
 ends:험유형	8S
 ends:험일시	4L8U
-ends:현금금액	!SKM
+ends:현금금액	!RKM
 ends:현장소장	DR
 ends:혈	8R
 ends:혈색소	!N8R
@@ -3682,21 +3680,21 @@ ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	5N8ZATKN
 ends:형태	!NAT
-ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKNMTQL
-ends:호명	DR
+ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
+ends:호명	!NDR
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
-ends:호수	!R
+ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DS
+ends:호자명	DR
 ends:호자서명	AR
 ends:혼여부	AS
-ends:화	!K>TDNE]HS
+ends:화	!K>TDNE^HS
 ends:화내용	HR
-ends:화번호	!M>TES
+ends:화번호	!M>TET
 ends:화수	!N8NNS
 ends:화여부	AR
 ends:화일시	4N
@@ -3708,23 +3706,20 @@ ends:확정일시	!T4M
 ends:환	8S
 ends:환불금액	!RKN
 ends:환자번호	!SAN
+ends:활동내용	!R
 ends:활동소감	5R
 ends:활동지역	#R
-ends:회	!R
-ends:회사명	)NDNRT
-ends:회수	!R
+ends:회사명	)NRT
 ends:회원구분	!SQN
 ends:회원등급	!TAM
 ends:회원번호	!MAT
 ends:회원수	!RAN
-ends:회의실명	!R
 ends:회일시	!K4T
-ends:회차	KN
-ends:획	!M5U8N
+ends:획	!M5U
 ends:횟수	8T
 ends:효시작	!SAN
 ends:효종료	!R
-ends:휴대전화	)N>XEM
+ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEL
 ends:휴업일수	!L8U
 ends:휴일명	!R
@@ -3742,8 +3737,7 @@ first:acc	(RASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&T
-first:accession	!R
-first:account	!L(MDUKRQR
+first:account	!M(MDUKRQR
 first:accredited	!M4RKT
 first:ack	QR
 first:acknowledged	!N4R
@@ -3753,12 +3747,12 @@ first:act	4S@NATIR
 first:action	4R5U
 first:active	!V
 first:activity	!MAS
-first:actor	DSQR
+first:actor	ANDSQR
 first:actual	8S
-first:add	!TGVKN
+first:add	!TGV
 first:added	4RIR
 first:address	!R#X(U8N:N
-first:adid	!N0V
+first:adid	0V
 first:adjourned	!R4N5R
 first:adjuster	!NDS
 first:adm	4R
@@ -3773,21 +3767,20 @@ first:after	!K5TFRKR
 first:age	%YKM
 first:agency	!M)U5RDN
 first:agenda	5R
-first:agent	!KDTQX
+first:agent	!K)RDTQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
-first:album	!R
 first:alias	!NANDV
 first:alive	!S4N
 first:all	)N/R
 first:allergen	!R
 first:allergy	8V
-first:allow	!S
+first:allow	!SAN
 first:alone	!NAT
-first:alt	!R
-first:amount	8U
-first:analyte	!S
+first:alt	!S
+first:amount	8V
+first:analyte	!T
 first:ani	DNEW
 first:anonymous	!N,T
 first:answer	!N*T5THNJS
@@ -3813,7 +3806,7 @@ first:arrived	!N4S
 first:article	!R
 first:artist	!NDS
 first:as	DS
-first:asked	!N4SDS
+first:asked	!N4SDTQN
 first:assessed	DNKS
 first:assessment	8R
 first:asset	!T
@@ -3825,6 +3818,7 @@ first:assist	AR
 first:at	!L4U8RIN
 first:att	!MAS
 first:attach	!R
+first:attachment	!R
 first:attempt	!R
 first:attend	IN
 first:attended	IR
@@ -3834,14 +3828,14 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	&U4TDNQR
+first:auth	&T2N4TQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	(RAN
-first:availability	!S5R8N
+first:availability	!S5R
 first:available	!R
 first:avatar	5NFW
-first:avg	!K8SKU
+first:avg	!K8TKT
 first:award	KS
 first:awb	!R
 first:b	>NEW
@@ -3849,11 +3843,11 @@ first:back	!R5MFS
 first:background	!NAS
 first:backup	&R
 first:bad	5SAN
-first:badge	!R0T
+first:badge	0T
 first:bag	!T
 first:balance	!NASKT
 first:balin	!T4N
-first:ban	!NASKNLT
+first:ban	!MASKNLT
 first:bank	!V(S)R;NDM
 first:banned	4NIS
 first:banner	!S
@@ -3866,7 +3860,7 @@ first:battery	!R
 first:bbs	!R
 first:bdate	.U
 first:bed	!UAM
-first:before	!M5S
+first:before	!M5SFR
 first:belong	)UQN
 first:beneficiary	!N
 first:best	AS
@@ -3875,10 +3869,10 @@ first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
 first:bidder	QS
-first:bill	!V#R&N)R-RKK
+first:bill	!U#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
-first:bio	!S#N5WANLNRR
+first:bio	!T#N5WANLNRR
 first:birth	#N.U4NAR
 first:birthday	.R
 first:biz	MRRV
@@ -3886,7 +3880,7 @@ first:bk	4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
-first:block	!T#N4N@VIN
+first:block	!T#M4N@VIN
 first:blocked	4NIU
 first:blog	!NAV
 first:blood	!M8W
@@ -3898,7 +3892,7 @@ first:boarded	4R
 first:boat	!R
 first:body	!T8V
 first:bohum	KR
-first:book	!RDR
+first:book	!R
 first:booked	4S
 first:booking	!R
 first:born	!R
@@ -3912,7 +3906,7 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)SDM
+first:broker	)TDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3923,7 +3917,7 @@ first:burial	!R
 first:bus	!T
 first:business	!RMS
 first:buy	!R)R4RINKNMR
-first:buyer	)RDREN
+first:buyer	)R>NDR
 first:byeongryeok	8U
 first:byte	NU
 first:cache	!R
@@ -3933,17 +3927,17 @@ first:called	!RER
 first:callee	ER
 first:caller	!MDRES
 first:calory	!N8R
-first:cam	!TFSQM
+first:cam	!TDNFSQM
 first:camp	!R#UDN
 first:can	!S
-first:cancel	4R5SKM
+first:cancel	4R5SKN
 first:canceled	!M@S
-first:cancelled	!S4SDNQN
+first:cancelled	!S4RDN
 first:cand	DSGN
 first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
-first:car	!UATDN
+first:car	!UAUDN
 first:card	!S)M-[0R?MENQN
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3952,23 +3946,23 @@ first:cart	!U5N
 first:case	!T5TAN
 first:cash	!L>VKS
 first:cashier	!NDSQR
-first:cast	4RAR
+first:cast	!N4RAR
 first:caste	AT
 first:cate	!S
 first:category	!T9R
-first:caution	!R8N
+first:caution	!S8N
 first:cb	!NKS
-first:cc	)R2S5M8UGM
-first:cdate	IR
-first:center	!N)UDM
+first:cc	)R2S5M8UGN
+first:ccy	!R
+first:center	)TDN
 first:ceo	)NDV
 first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
-first:ch	!T
+first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!S
+first:channel	!R
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -3976,7 +3970,7 @@ first:charger	!NDR
 first:chart	!H4M8WAV
 first:chat	!L5V
 first:chc	!LAT
-first:check	4S5TANDT
+first:check	!R4S5TANDT
 first:checked	!N4S
 first:checker	!MDS
 first:checkin	!S
@@ -3987,16 +3981,15 @@ first:child	DR
 first:children	!R
 first:chk	(T4U5MAM
 first:chkin	IN
-first:choice	!R
 first:chronic	!R
 first:church	!MAT
 first:churn	!R
-first:ci	5N?VAT
+first:ci	5N?VATQR
 first:cif	!R
 first:citizenship	#NAS
-first:city	#XAM
+first:city	#X)NAM
 first:civil	AS
-first:claim	4R5S
+first:claim	4S5S
 first:claimant	DR
 first:class	3S8NASDMLT
 first:cleared	4MDS
@@ -4012,7 +4005,7 @@ first:cmpl	!SIN
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
-first:coach	!NDV
+first:coach	!N)NDV
 first:code	!L&V5U8L;NCW
 first:coin	!R
 first:col	4R
@@ -4020,31 +4013,30 @@ first:colg	/T
 first:collected	8RDR
 first:college	/RLU
 first:color	!VAN
-first:comm	!R
 first:comment	!S*TANKN
 first:commission	KS
 first:commit	!T5M
 first:comp	!M)RKRRT
 first:company	)V2R5NDNMR
-first:complete	!S
+first:complete	!R
 first:completion	NR
 first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	4SIN
+first:confirm	4S
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
-first:consignee	DRMR
+first:consignee	MR
 first:constituency	!R#S
 first:consumer	AR
 first:contact	!K)N2S8M;SDY
 first:content	!T&R)N5T8MENGNHTJM
 first:context	!S
 first:contract	!TGN
-first:contractor	)UDM
+first:contractor	)TDM
 first:converted	!S
 first:cookie	!N,RKR
 first:copay	8NKR
@@ -4058,6 +4050,7 @@ first:courier	)NDR
 first:course	=U
 first:court	)UDM
 first:cover	!S5MJU
+first:cp	!R
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
@@ -4066,7 +4059,7 @@ first:crdt	KT
 first:create	!N+S8NDMIY
 first:creator	!R
 first:credential	!N&R
-first:credit	!RDTNS
+first:credit	!RDSNS
 first:crew	!R
 first:crime	AUDM
 first:crop	!S
@@ -4079,14 +4072,14 @@ first:curator	DR
 first:curr	!T8L
 first:currency	!S
 first:current	#N)R5R;ROSRN
-first:customer	(R?RAR
+first:customer	?RAR
 first:cxl	!N4S
 first:d	!U8MAN
-first:daily	!NKS
+first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
 first:data	!SJV
-first:date	!R3M4R8J@RAJDRIYRN
+first:date	!R3M4R8J@RAJDRIXRN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
@@ -4095,7 +4088,7 @@ first:dead	8R
 first:deadline	!R
 first:deal	!N7S
 first:dealer	!NQR
-first:death	4N8RAT
+first:death	4N8RATIN
 first:deceased	!N8R
 first:decided	!R
 first:decision	!R
@@ -4131,12 +4124,11 @@ first:did	!S8M
 first:diet	!M8V
 first:dietary	8T
 first:diff	5SKN
-first:difficulty	!R
 first:direction	!S
-first:director	DS
+first:director	!NDS
 first:dis	!M4T
 first:disab	8SAN
-first:disability	!L8RAS
+first:disability	!L8RAR
 first:disabled	&N
 first:discharge	4S8NAR
 first:discharged	!R4N
@@ -4151,7 +4143,7 @@ first:distance	!R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!S8LAR
+first:dn	!T8LAR
 first:dnis	ET
 first:dob	.Y
 first:doctor	5L8S
@@ -4162,13 +4154,13 @@ first:domain	!R
 first:domicile	#SGR
 first:don	4S
 first:dong	#XDM
-first:donor	!N#N)SAS
+first:donor	)SAS
 first:door	&S
 first:dorm	#V
 first:dosage	8R
 first:dose	!L8V
 first:down	4S
-first:dp	FW
+first:dp	FV
 first:dpstr	DS
 first:dr	1NASKNQT
 first:draft	!N4R
@@ -4183,14 +4175,14 @@ first:dscnt	!N5MARKT
 first:dsn	!M&T
 first:dss	8R
 first:dth	!N8T
-first:due	!X4LIN
+first:due	!Y4LIN
 first:duration	!R7N8R
-first:duty	;TKNRR
+first:duty	;TRR
 first:dx	!U8N
 first:e	!S4N
 first:eaten	4N8T
 first:ed	!R4N7UIM
-first:edit	IS
+first:edit	IT
 first:edited	4MIT
 first:edu	)RLT
 first:education	!RLT
@@ -4205,9 +4197,9 @@ first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	ANFS
-first:end	!T3R5R7T8NFNILQRRT
+first:end	!T3R5R7T8NFNILQRRS
 first:ended	4R
-first:eng	!MDU
+first:eng	!NDU
 first:enlist	AR
 first:enrolled	3S
 first:ent	3RANIR
@@ -4217,7 +4209,7 @@ first:entitled	!MAS
 first:entity	QR
 first:entr	3R
 first:entrance	3S4N8N
-first:entry	&S5RDNORQR
+first:entry	&S5RDNQR
 first:environment	!R
 first:eq	!SDN
 first:eqp	!S0SDNQN
@@ -4231,8 +4223,8 @@ first:etd	!R
 first:ethnic	AS
 first:ethnicity	AS
 first:etl	4NIT
-first:ev	!U5M
-first:eval	!L4UAS
+first:ev	!T5M
+first:eval	!L4UAT
 first:event	4R8VDM
 first:evt	!R4N
 first:ex	4MRV
@@ -4254,14 +4246,14 @@ first:face	FTKN
 first:faculty	/U
 first:fail	-S
 first:fam	!M
-first:family	AS
+first:family	ASDR
 first:fare	!R
-first:farm	)VARDNFN
+first:farm	)VDNFN
 first:farmer	!SANDR
 first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
-first:fclt	!R)RDN
+first:fclt	)RDN
 first:fcm	&N0Y
 first:fd	!S
 first:fdbk	5R
@@ -4269,9 +4261,9 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5UAR
 first:field	=U
-first:file	!V5RAMDNFV
+first:file	!W5RAMDNFU
 first:filed	!M4SDSIN
-first:filled	!N8R
+first:filled	!N8S
 first:fin	ARIR
 first:final	!S
 first:find	!N4T
@@ -4283,13 +4275,12 @@ first:finish	!T5N
 first:finished	!N4S
 first:first	!T4R8NANDS
 first:fix	!R5RIN
-first:fixed	!R4N
-first:flag	!K8YAN
+first:fixed	!S4N
+first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
 first:floor	!R
 first:flt	!UAM
-first:fname	!R
 first:fnl	AR
 first:follow	!M4S
 first:food	!R
@@ -4300,17 +4291,15 @@ first:founded	!S4N
 first:fp	ARQR
 first:fr	!T
 first:free	!NANKT
-first:freezer	!R
 first:freq	8SDN
-first:frequency	8R
 first:frgn	!NAS
-first:from	!K(R)S/R2T4N8SDSINRR
+first:from	!L(R)S/R2S4N8SDRINRR
 first:front	?V
-first:frst	!S4N
+first:frst	!S
 first:fst	8S
-first:fuel	!S
+first:fuel	!R
 first:full	!N4N5SDT
-first:fund	4RDN
+first:fund	4SDN
 first:funded	4R
 first:fx	!RKN
 first:gaip	!LAT
@@ -4325,7 +4314,7 @@ first:gcs	8R
 first:gen	!RKN
 first:gender	!N6]ANDN
 first:generic	!R
-first:genre	!SAN
+first:genre	!S
 first:get	4NAU
 first:gift	!R+SDMKT
 first:gigwan	)TDN
@@ -4342,7 +4331,7 @@ first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
 first:grant	4NIS
-first:granted	+U4N
+first:granted	+T4N
 first:grdt	!N3TAN
 first:greeting	5T
 first:groom	!MDT
@@ -4352,7 +4341,7 @@ first:gstin	MS
 first:gubun	!S
 first:guest	ARDR
 first:gugun	#S
-first:guide	!NDT
+first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
@@ -4360,7 +4349,7 @@ first:gyejwa	!N(S
 first:gyeongryeok	8NRT
 first:hair	!N8R
 first:hakbun	!NAS
-first:hall	)TDM
+first:hall	)TDL
 first:handicap	AS
 first:handle	QV
 first:handled	!RIRQN
@@ -4373,6 +4362,7 @@ first:headline	;TDM
 first:health	!M5M8V
 first:hearing	8S
 first:height	!N8U
+first:help	!R
 first:hemoglobin	8R
 first:highest	LR
 first:hire	!MRU
@@ -4385,7 +4375,7 @@ first:hobong	ANKS
 first:hold	!R5N
 first:holder	!N.R
 first:home	!N7RETMNQR
-first:homepage	!S)NATGN
+first:homepage	!SATGN
 first:hope	!T
 first:hosp	)VAN
 first:hospital	!N)S8NAR
@@ -4393,26 +4383,27 @@ first:host	!K/S5R:SFR
 first:hostname	:T
 first:hotel	!S
 first:hour	!NAT
-first:hourly	ANKT
+first:hourly	ANKS
 first:house	ARKR
 first:housing	!NAS
 first:hpno	>S
+first:html	5R
 first:http	!NOT
 first:hub	)RDM
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!D&T,X0M?cANQS
-first:identifier	!U2UDKQN
+first:id	!C&T,X0M?cANQS
+first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
 first:ifsc	(U
 first:ildang	KR
-first:image	!_?NAJFT
+first:image	!^?NAJFT
 first:imei	!N0V
 first:imp	!R
 first:imsi	0V
-first:in	!KATDTEUFNIUNRQNRR
+first:in	!J)NATDTEUFNIUNRQNRR
 first:inc	ANKR
 first:incentive	!NKS
 first:incident	!TIN
@@ -4424,7 +4415,7 @@ first:initiated	DMQR
 first:inj	!M8V
 first:injury	5L8V
 first:inpt	!R4R
-first:input	!RIS
+first:input	!SIS
 first:inq	!SIN
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
@@ -4436,7 +4427,7 @@ first:installer	!L)SDS
 first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	8SAT
+first:insurance	8S?NAT
 first:insured	!MDT
 first:int	!RKN
 first:intent	!UHN
@@ -4446,10 +4437,10 @@ first:interview	!N4RAR
 first:interviewer	DS
 first:intro	!Y
 first:introduction	!N5S
-first:inv	!RAS
+first:inv	!SAS
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N)N;TANDT
+first:io	!N;TANDT
 first:ip	!N4R:ZGL
 first:is	!W%WANINQNRR
 first:isbn	!R
@@ -4457,16 +4448,15 @@ first:iss	!T4NIN
 first:issu	!S
 first:issue	1S4R5U8KDTIS
 first:issuer	)T
-first:isu	!LASRS
-first:item	5S8RDN
-first:iyul	!R
+first:isu	!KASRS
+first:item	5R8RDN
+first:iyul	!RKN
 first:jaejik	!R
-first:jaepanbu	!N/T
+first:jaepanbu	/T
 first:jagyeok	AR
 first:jangji	!S
 first:jbps	;SDN
 first:jdate	RR
-first:jeobsu	4R
 first:jeonip	3R
 first:jibun	!NGT
 first:jikbun	;R
@@ -4474,9 +4464,9 @@ first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
 first:join	4S
-first:joined	4T
+first:joined	4S
 first:jongmok	9R
-first:judge	*SDR
+first:judge	*SDRKN
 first:jumin	!M.VKR
 first:justification	5S
 first:kakao	&R
@@ -4498,7 +4488,7 @@ first:language	!NAU
 first:last	!R#N(R-S4U5R8SEMQNRN
 first:lat	!M7V
 first:late	KT
-first:latitude	!N7S
+first:latitude	7S
 first:law	!R
 first:lc	!R
 first:lead	!S
@@ -4516,14 +4506,14 @@ first:limit	!NKR
 first:line	!V5NANDLGW
 first:link	!R
 first:linked	!MIS
-first:linkedin	ATQR
+first:linkedin	AT
 first:list	!SDN
 first:listed	!R
 first:live	!NAS
 first:lng	!M7V
 first:load	4MIW
 first:loaded	!R
-first:loan	4T5RDRIN
+first:loan	(N4T5RDRIN
 first:loc	4V7TIJ
 first:locale	!S
 first:location	#V5M7NGX
@@ -4537,7 +4527,7 @@ first:logo	!V)N
 first:logout	4R
 first:lon	!K7V
 first:longitude	7S
-first:los	!L8U
+first:los	!K8U
 first:loss	4NGS
 first:lost	4S5R
 first:lot	)R7UDM
@@ -4546,7 +4536,7 @@ first:lv	!S
 first:lyric	!R
 first:mac	!M<XGN
 first:machine	!RDN
-first:mail	!M2TGTMR
+first:mail	!M2TENGTMR
 first:main	8S?NANDS
 first:major	5N;S=WANDM
 first:make	!U)N4R
@@ -4554,7 +4544,7 @@ first:maker	!M)W
 first:manager	!R2RDMQR
 first:mangi	!R
 first:manifesto	5R
-first:manner	!NAU
+first:manner	!NAT
 first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAS
@@ -4563,7 +4553,7 @@ first:market	ANKT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
-first:matched	!L4RDS
+first:matched	!LDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
@@ -4581,6 +4571,7 @@ first:medical	5N8R?R
 first:medication	5N8S
 first:medicine	!R
 first:meet	!R
+first:meeting	!R
 first:member	&NQU
 first:membership	!RANIR
 first:memo	5W8M
@@ -4592,12 +4583,12 @@ first:messages	!MHRNS
 first:meta	!S5M
 first:metadata	!M5U
 first:meter	!R
-first:method	!N8S
+first:method	!N8T
 first:mfg	!R
 first:mgmt	!NKS
 first:mid	!NARQV
 first:middle	!NDU
-first:mil	AS
+first:mil	AT
 first:military	AR
 first:mime	!R
 first:min	!S
@@ -4608,14 +4599,15 @@ first:ml	8R
 first:mm	!R
 first:mng	!N5S
 first:mo	5R
-first:mobile	!W)N7U>MET
+first:mobile	!W)N7U>LET
 first:mobility	!M8UAN
 first:model	!V
 first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:motive	5S
+first:mother	AR
+first:motive	5R
 first:move	!V4MAR
 first:mr	4NQR
 first:mrg	AR
@@ -4629,8 +4621,8 @@ first:mw	5R
 first:my	!R
 first:myeonjeok	!SAN
 first:naeyong	!R
-first:nai	!M%WKN
-first:name	!^)W/L5T7N8NDSLMQJ
+first:nai	!M%W
+first:name	!^)V/L5T7N8NDSLMQJ
 first:nap	8S
 first:napgi	!S
 first:narration	5R
@@ -4645,21 +4637,20 @@ first:network	!R
 first:new	2R4N5S
 first:next	!S4N5U8N
 first:nfc	!N0RAT
-first:nick	!JDNITQV
+first:nick	!KDNITQV
 first:nickname	DNQS
 first:nid	?S
 first:night	!R+R
-first:nm	!SDT
+first:nm	!TDT
 first:nonce	&R
 first:not	!S
 first:note	!U8RIR
 first:noti	4S
 first:notice	5RRS
 first:notify	!L)TANDS
-first:now	KN
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!L(N-N8N>^?MEZ
+first:number	!L(N-N8N>^?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4669,7 +4660,7 @@ first:occupation	;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
-first:od	!NKS
+first:od	!NKR
 first:off	7R8R
 first:offence	!NAR
 first:offer	!S4N
@@ -4678,10 +4669,10 @@ first:office	ERGR
 first:officer	QS
 first:ok	!S
 first:old	!N5S
-first:on	!R4N7R
+first:on	!R7R
 first:one	5S
 first:onset	!N8T
-first:op	!R)N8RKN
+first:op	!R)N8R
 first:open	!S4S
 first:opened	IR
 first:opening	!R
@@ -4707,7 +4698,7 @@ first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
 first:out	!M3S4SINNRRR
-first:outcome	5T
+first:outcome	5S
 first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
@@ -4716,18 +4707,17 @@ first:overdue	ANKR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
-first:p	>UASEK
+first:p	>VASEJ
 first:page	%SOT
 first:paid	)N4TDTKT
 first:pan	ANMY
 first:panel	QU
 first:paper	!R
 first:param	!T
-first:parcel	!R
 first:parking	!R
 first:part	!U
 first:participant	!NAS
-first:partner	!S)R8N
+first:partner	!S8N
 first:party	!N)TATDM
 first:pass	BSCR
 first:passed	AR
@@ -4758,7 +4748,7 @@ first:pf	!R
 first:pg	!N-V4NIT
 first:pharmacy	)RDN
 first:phone	>Z
-first:photo	!UATFR
+first:photo	!UAT
 first:pi	!NDS
 first:pic	!R5NFU
 first:pick	ASIN
@@ -4766,20 +4756,20 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4MDRGT
 first:picture	FT
-first:pid	8NAV
+first:pid	8MAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
-first:pl	!RDN
+first:pl	!SDN
 first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
-first:plan	!Y4M5N8S
+first:plan	!Y4M5N8R
 first:planned	!R
 first:plate	!MAW
 first:play	AR
 first:player	QS
-first:pm	DR
+first:pm	DREN
 first:pnr	!T
 first:po	!R
 first:pod	4NFU
@@ -4790,9 +4780,9 @@ first:policy	!MAS
 first:port	!S
 first:portal	!TAL
 first:portfolio	JT
-first:portrait	FT
+first:portrait	FS
 first:position	!T7N;TDN
-first:post	!M#S4K5R;TIU
+first:post	!M#S4L5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
 first:posted	4NDS
@@ -4801,12 +4791,11 @@ first:posting	4S
 first:pr	!L8U
 first:prc	!TIN
 first:prd	!R
-first:pre	!M)NDV
 first:preacher	DR
 first:prefer	5TDN
 first:preference	5UAN
 first:preferred	4NARDS
-first:pregnant	!N8T
+first:pregnant	8S
 first:preheader	!R
 first:premise	GT
 first:premium	!NKR
@@ -4814,6 +4803,7 @@ first:prep	4S
 first:prepaid	!NKR
 first:prescription	!R
 first:present	AS
+first:president	DT
 first:prev	AR
 first:preview	!R5N
 first:previous	!R
@@ -4832,7 +4822,7 @@ first:prod	!S&N
 first:producer	!N)T
 first:product	!T&R5NDN
 first:professor	;RDRFR
-first:profile	5NFT
+first:profile	5MFT
 first:profit	!NKR
 first:prog	=UAN
 first:program	=S
@@ -4842,9 +4832,9 @@ first:proof	!SFM
 first:property	5R
 first:provider	!U)R
 first:pt	!J)N8MAVDU
-first:pub	!T
+first:pub	!T4N
 first:public	!R
-first:published	!T4N
+first:published	!S4N
 first:publisher	!M)T
 first:puk	!NCW
 first:purchase	!R
@@ -4853,11 +4843,11 @@ first:purpose	!R5S
 first:push	!T&N0W4NIM
 first:pyeong	!R
 first:pymt	4NKS
-first:q	!N8YAN
-first:qitem	!S5N
+first:q	!M8YAN
+first:qitem	!R
 first:qr	&T
 first:qualification	LS
-first:quantity	KS
+first:quantity	KR
 first:query	OR
 first:question	HU
 first:queue	!S
@@ -4865,25 +4855,25 @@ first:quiz	!NAS
 first:quota	!R
 first:quote	!R
 first:race	!LAW
-first:raised	DNIS
+first:raised	DNIT
 first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
-first:rater	QT
-first:rating	AVKN
+first:rater	QU
+first:rating	!NAVKN
 first:raw	!M-VAN
 first:rcpt	!S2TDNIR
 first:rcv	DS
-first:re	!R#S5NGN
+first:re	!R#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAN
+first:reason	5R8SAM
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
-first:received	!S4MDSIR
+first:received	!S4MDSIRQN
 first:receiver	QS
 first:recipe	!M5S
 first:recipient	(R>SGR
@@ -4893,7 +4883,7 @@ first:recorded	!T
 first:recording	!NAR
 first:recv	>S
 first:redirect	OR
-first:ref	!UOT
+first:ref	!U8NOT
 first:referee	!M5NDW
 first:reference	!S
 first:referer	OR
@@ -4908,7 +4898,7 @@ first:regdt	!MIU
 first:region	!R#XAN
 first:regist	!L4S8RI[QM
 first:regno	?RAMMS
-first:regr	!S
+first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
@@ -4926,16 +4916,17 @@ first:rental	!R4N
 first:rep	!NQS
 first:repair	DR
 first:reply	!L*S4TDNES
-first:report	4T5SANRM
+first:report	4U5SANRM
 first:reported	!N4RDRQN
 first:reporter	!N;RQR
 first:reputation	AR
-first:request	!H0N4T5T8RANNTORQS
+first:request	!H0N4T5U8RANNTORQS
 first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
 first:reserve	!R8R
+first:reserved	4R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
@@ -4944,41 +4935,40 @@ first:resno	?S
 first:resolution	5S
 first:resolved	!R4M8R
 first:respondent	,S5N
-first:response	!X*R4N5R8LHN
+first:response	!X*R4N5R8MHN
 first:rest	)S
 first:result	!R*T
 first:resume	JU
 first:ret	RT
 first:retr	!N4N@T
-first:return	4RKN
+first:return	4R
 first:returned	!N4S
 first:review	!M5U
-first:reviewed	4N
+first:reviewed	!R4N
 first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0TDN
 first:rh	!N8U
-first:ribbon	5T
+first:ribbon	!N5T
 first:rider	!LKS
-first:risk	!I8TATDNKS
+first:risk	!H8TATDNKS
 first:rjct	!N4N@V
-first:rm	!R#R5T
+first:rm	#R5T
 first:rnk	!I;SAV
-first:rno	!R
 first:road	GR
 first:role	!W;U
 first:roll	!NAT
 first:room	!U#R&RAMCRHS
 first:roommate	!MDS
-first:route	7UDN
+first:route	!R7UDN
 first:routing	!N(TAN
-first:rpr	)N
+first:rpr	)N>R
 first:rpt	!T4N
-first:rrn	?V
+first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	4N8U
+first:rslt	8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
@@ -4986,10 +4976,9 @@ first:rsvp	!N&S
 first:rsvt	!S4M
 first:rtr	!LAT
 first:run	!M4M8UQT
-first:runtime	!R
 first:rv	IS
 first:rx	!R8N
-first:s	!U4MERIN
+first:s	!U4MIN
 first:sabun	!R
 first:safe	!TAM
 first:safety	AR
@@ -5011,12 +5000,12 @@ first:scanned	!N4S
 first:sch	!S4N5R
 first:scheduled	4N8R
 first:scholarship	KR
-first:school	)NANLW
+first:school	)MANLW
 first:scope	!T
-first:score	!NAW
+first:score	!NAX
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T5R
+first:sd	!L4T
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5027,7 +5016,7 @@ first:sector	9VDN
 first:security	!N&RCS
 first:seen	!N4R
 first:segment	AS
-first:self	8MJT
+first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
@@ -5035,12 +5024,12 @@ first:send	2N4SDRKS
 first:sender	(S)NER
 first:sent	!L4VATIM
 first:seokcha	AR
-first:sequence	!K0T6R
-first:serial	!U
+first:sequence	!K0T6RDR
+first:serial	!T
 first:series	!N,T
 first:server	4NDMIV
 first:service	!S4RPN
-first:session	!N&S,W4R5NKN
+first:session	!N&S,W4R5MKN
 first:setting	!R
 first:seungin	!R
 first:severity	!R
@@ -5056,8 +5045,8 @@ first:short	;N
 first:show	!S
 first:sibling	AR
 first:sid	!L,U
-first:side	AR
-first:sido	!M#V
+first:side	!RAR
+first:sido	!N#V
 first:sign	!M5NAVDTFN
 first:signature	!N5UARDR
 first:signed	+N4T
@@ -5072,7 +5061,7 @@ first:sku	!S
 first:sleep	!M8RAS
 first:slip	!R
 first:slug	!U5NQT
-first:smoke	AS
+first:smoke	!NAS
 first:smoker	8U
 first:smoking	!N8RAR
 first:sms	4R
@@ -5080,7 +5069,7 @@ first:smtp	&RCNQR
 first:snd	!NDR
 first:sndr	>NER
 first:sns	ASFNQT
-first:soap	!N5N8V
+first:soap	!N5M8V
 first:sojaeji	GR
 first:sojang	>TEL
 first:solar	!R
@@ -5088,28 +5077,29 @@ first:sold	4R
 first:solved	IN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	)S2T8V;M=NAMDRJNKU
-first:sp	!R)SDL
+first:source	)T2T8V;M=NAMDRJNKU
+first:sp	!RDN
 first:speaker	DS
-first:spec	!S
+first:spec	!R
 first:special	5S8RRM
 first:specialist	RR
 first:speciality	;S
 first:specialty	!N/S;RRR
 first:specimen	8R
 first:spent	!N4S
-first:spo	!N8S
-first:sponsor	!N)R
+first:spo	!M8S
+first:sponsor	!N)S
 first:spot	7R
+first:sprt	8NKR
 first:srvy	!SQN
 first:ssn	#N.S?Y
 first:ssr	5R8T
-first:st	!S)S4M7T?NIN
+first:st	!S)R4M7T?NIN
 first:stack	RS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!T3T7U8MINRR
+first:start	!U3T7U8MINRR
 first:started	!R4R
 first:state	#X
 first:statement	5T
@@ -5119,12 +5109,12 @@ first:stay	!R
 first:step	!N8T
 first:sticker	!R
 first:stk	!UDN
-first:stlm	!R4R
+first:stlm	4R
 first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIX
+first:store	!J)U4M8NDNIY
 first:stored	4R
 first:story	!R
 first:streak	!SKN
@@ -5134,10 +5124,10 @@ first:student	%RARDTLS
 first:study	!T
 first:su	IT
 first:sub	)R5NEU
-first:subject	!U/R5R8NRR
+first:subject	!T/R5RRR
 first:submit	)R4S
 first:submitted	4VIK
-first:subscribe	+S
+first:subscribe	+S4N
 first:subscribed	!N+R4T@N
 first:subscriber	)RDN
 first:success	!R
@@ -5165,10 +5155,10 @@ first:tagline	;S
 first:take	!M8S
 first:taken	AR
 first:talk	!U;N
-first:target	#T2S6N
+first:target	#T2R6N
 first:tariff	!S
 first:task	!R5MHTRS
-first:tax	!T4TAKENMYQM
+first:tax	!T4TAKENMYQN
 first:taxi	1LAT
 first:teacher	!MDS
 first:team	!S/U
@@ -5177,21 +5167,21 @@ first:tee	!R4N
 first:telecom	!R
 first:temp	!SAN
 first:temperature	8R
-first:template	&N5S
+first:template	5SAN
 first:tenant	!S
-first:term	!R8N@RAS
+first:term	8N@RAS
 first:terms	+T4N
-first:test	!X8M
+first:test	!X8MDN
 first:tested	!N4W8NIN
-first:tester	!MDT
+first:tester	!LDT
 first:teukgi	AR
-first:text	!T5S
+first:text	!U5S
 first:tgt	!S
-first:thumb	AR
+first:thumb	AS
 first:thumbnail	5NFS
 first:ticket	!R
-first:tier	!SAUDN
-first:time	!R8J>SAMEMIVKT
+first:tier	!RAUDN
+first:time	!R8J>SAMENIVKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
@@ -5203,10 +5193,10 @@ first:token	,U0RNR
 first:tokens	!NNR
 first:ton	!T
 first:tool	!S
-first:tooth	!L8V
-first:topic	5SHT
+first:tooth	!L8VAN
+first:topic	5THT
 first:tot	!R
-first:total	8RARNS
+first:total	8SARNS
 first:totp	&R
 first:tour	!R
 first:town	!L#ZDL
@@ -5224,15 +5214,15 @@ first:treatment	!R5N
 first:trsf	!R
 first:tshirt	8RAR
 first:tt	!R
-first:tutor	!NDR
+first:tutor	!NDS
 first:twitter	QS
 first:tx	!U5N8UQN
 first:txt	#R.R8NCR
-first:type	!S%N2N9U;WAKDNKMRN
+first:type	!S%N2N9U;WAKDNKM
 first:ua	!MPY
 first:uid	!K,S0M?SAMQZ
 first:unhcr	?R
-first:unit	!T#X4N8MDNKULN
+first:unit	!U#X4N8MDNKULN
 first:univ	LT
 first:university	LS
 first:unload	!T4NIN
@@ -5244,24 +5234,24 @@ first:updation	IR
 first:upjong	!R#N9R
 first:upload	!NIS
 first:uploaded	2SQM
-first:uploader	DNQS
+first:uploader	QS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!J5NANF^OS
-first:use	!U5S8NKN
+first:url	!L5NFXOT
+first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
 first:username	!NDSQR
 first:userpw	CU
-first:usn	!R
+first:usn	!S
 first:utm	!U
-first:uuid	!R0R
+first:uuid	!R
 first:uv	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!T
-first:value	!L&X0N5T8]?NEMKN
+first:value	!M&X0N5T8Z?NEM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vdate	4SIN
@@ -5282,17 +5272,16 @@ first:viewed	4R
 first:village	#T
 first:vin	!LAW
 first:viol	!L4R7TAR
-first:vip	!TARKN
+first:vip	!TAR
 first:visa	!NAUBSRN
 first:visibility	!S8N
 first:visit	!V4H8[DN
 first:visitor	!J,U?T
 first:voice	!N5RAR
-first:volume	!R
 first:volunteer	DR
 first:vote	!T4R
 first:voted	4R
-first:voter	!M?U
+first:voter	!L?U
 first:voucher	KS
 first:wage	KR
 first:wait	!R
@@ -5315,17 +5304,17 @@ first:why	5T
 first:wifi	&SARCN
 first:win	!T4N
 first:winner	5R
-first:wish	!R4N5S
+first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
-first:word	!R
-first:work	;S>MANDNESISRS
-first:worker	DU
-first:wr	4LIU
+first:word	!S
+first:work	;S>MANDNERISRS
+first:worker	DV
+first:wr	4MIU
 first:write	IR
-first:writer	DRQS
+first:writer	QS
 first:wrk	!NIS
-first:wrt	!N4R
+first:wrt	!N4S
 first:wt	!K8U
 first:x	!S7T
 first:xp	AR
@@ -5333,20 +5322,19 @@ first:y	!S7S
 first:year	!T3N8NAMLSRW
 first:ym	!R
 first:youtube	!R
-first:zip	!S#S8N
+first:zip	!S#T
 first:zipcode	#R
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
-first:금액	!LKU
+first:금액	!LKT
 first:담당자	DR
 first:대표자	DS
-first:비고	!L5Y
+first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
 first:성별	!I6^
-first:수량	!R
 first:업태	9T
 first:이름	!NDT
 first:이메일	!N2W
@@ -5358,93 +5346,103 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
+key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8B;K>N?FARCNDKECFNGMKHLLMJQZRJ
 kind:absence	!V)M4L5SAYDRGTIMKIQRRM
-kind:account	!N#U%S-S0M2L5N7N8L9T;N?RDMISKYNNQWRM
-kind:address	!D#_&V)J4T5L8N;R>SCLESGRINKW
-kind:ailment	!X
+kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
+kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
+kind:ailment	!W
 kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)U,N-N3N5S7N8K>M?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
-kind:audit	!W,N0N4N5WQK
+kind:asking	!I)V,M-N3N5R7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
+kind:assignment	!V&R)U5J8SATDRKJPR
+kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
-kind:bank	!J#I%L&L(r*N+M,N-G.M/N1L2N3K4J6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNKZLTMWONPNRK
-kind:booking	!U#N%L(N)M-R/S0N1R4X6R7N:U;R?N@NDSEMFMILKJRS
+kind:bank	!I#I%L&K(q*N+M,N-G.M/N1L2N3K4I6M7M8G9M;L<N=R>M?T@NANBMCNEHFMGDHNINK]LTMWONPNRK
+kind:booking	!T#N%L(N)N-R/S0N1R4X6R7N:U;R?N@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
-kind:call	!H#N&S(N)K,N2N3N4X7Y8H;N>a@RAGDLEdGMI[KHONPM
-kind:campaign	!W&X)R+R,T0R4J5H8N>RENISKMORPRQL
-kind:candidacy	!L)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKMMU
-kind:catalogue	!e&N4M5M8NDL
+kind:building	!V#N)T5NAKDMES
+kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAGDLEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
+kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKNMU
+kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
-kind:clinical	&N4J5X8ZARDLISKMRN
-kind:content	!H&B(H)E+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIDREGF?GGHZJKKKLLMJOJPMQKRH
+kind:clinical	!V#N&N4G5Y8YDMKMRN
+kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8L9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
-kind:diary	!M&U)M4H;TDRFNKTRU
-kind:donation	!L&U4]5S8TAIDSENIMKRQN
-kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
-kind:edited	!k&U)W*N+R578T;NAKDTFNHLJNKN
-kind:education	!T3X5N8N;N=UDTLSQMRN
-kind:email	!J#N&S)N2k4^5S8N;NAMGBIL
+kind:diary	!M&U)M4I;TDRFNKTRU
+kind:donation	!N&U4[5S8TAIDRENIMQN
+kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
+kind:edited	!o&T)W*N+R558T;NAKCNDUHKJNKN
+kind:education	!S3X5N8N;N=UDTLSQNRN
+kind:email	!J#N&S2k4^5S8N;NAMGBIL
 kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N)N.M0N3^4R7S8M;M>V@NEJIRKSLUQRRN
-kind:filed	!U#N&M)K/S7N:SAMDUERKWQM
-kind:game	!M4TQU
-kind:goods	!S#T&N)U/J4X5Z8I9S;NAJDMERFMGNIVKJ
-kind:grant	)X4N5N=SAUQN
-kind:health	!<%S&M(N)W*M+M,N-L0L1N2M3L4R5E7M8~9N:N=N>N@MANCNERGKIIKDLMMMNNONPNQK
+kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
+kind:filed	!U#N&M)K/S7N:SAMDUERKXQM
+kind:forwarding	!E2a5LES
+kind:game	!M4T8NQU
+kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:grant	)W4N5N=SAUQN
+kind:harm	!C5T8XAT
+kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3L5D7M8~9N:N=N>N@MAMCNDRERGKHNIHKELMMMNNONPNQJ
+kind:holding	!F+S5R?SDRKZMN
 kind:identification	!H&N)N,N?bDNFX
 kind:illness	!C8^DR
-kind:lending	!M(X)U-M2L4T8L?MDUGFIIKeMN
-kind:library	+S-N0R4K7N>NASDNERIRRR
-kind:llm	!]#K&L)K*l-N0N2R4R547M8I:R;NAICMDJENFMHrIEKINfPNQK
-kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>M?J@KBLCMDMFKGJIBJLKMMKN]O]PXQFRL
-kind:lookup	!T#V%L&L-M/S0M2R5I6L7N8T9T:M;U>S?NATDNEKIWJNKNRN
-kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDIENFKGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)H,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNIRJNKLLMMMNRORPN
-kind:message	-T2R4W:R>RATEMFNHUIFNU
-kind:military	!K#N4R;RAZDN
-kind:nature	!W5S>NERFN
-kind:networked	!R&R)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDSFXHMIJKULVPURR
-kind:order	!N#M%K&L(T)N*N+K-Y/U0S2N3M4N5R8K9M;L=N>W?M@NABDWGRKHLNMKNMONPNQKRK
-kind:organization	!U#T%N&N(T)e,N/T0L1M2R4D5G8K9c;I>N?N@RAEESFLGSHNINJNK?LNM_ONPNQMRM
-kind:pay	!G&M)N-U4R?NANDMIUKfNTQMRM
-kind:person	!=%J&C(I)H*E+M,?-D/M0I1I2G4F5I6M7@8B9C:F<G=J>K@HAMBJCNDLEFFSGKHLIHJFKFLMMGNEOFPEQLRX
-kind:phone	!U4W5M>NANKN
-kind:place	!g#K&T4N5M8MAMCLDKERIR
-kind:portrait	!F#S%S4L5J8N;VATCRF_GMKTQN
-kind:presented	!c%N)T4N5>8M;MANDSIZKM
-kind:profession	!T#M)M/W1K4K8K;[=L>N?NDRERFTLTRU
-kind:published	!X4W5MDMKNQT
-kind:pupils	!@#N&J(K)B*M+M,L-N.N/H1L2N3e4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEHGGHLIJJULdMKNMOMPLQIRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5S6N7M8S;L?M@NA_DSELHMKLPSQRRM
-kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:school	!V%N4M
+kind:lending	#N(Y)T-M2L4S5N8L>NDTGFIIKgMN
+kind:library	!L+S-N0R4L5R7N>NAUERIRRR
+kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
+kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:lookup	!T#V%L&L-N/S0M2R5H6L7N8T9T:M;T>S?N@RASDNEKIWJNKNRN
+kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRJNKLLMMMNRORPN
+kind:message	-T2R4W:R>RATEMHTIFNU
+kind:military	!K#N4R5N;RAZDN
+kind:nature	!W5R>NERFN
+kind:networked	!R&R)K,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
+kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKULVPURR
+kind:offering	!F4U5T8N@TALDSKZQN
+kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
+kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9c;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:pay	!G&M)N-U4R?NANDMIUKeNTQMRM
+kind:person	!>#R%J&C(J)F*E+M,?-E/M0J1I2G4F5H6M7@8B9C:F<G=J>K@HAMBJCNDMEFFTGKHLIHJFKGLMMGNEOFPEQLRX
+kind:phone	!U4W5L>NANKN
+kind:pictures	!W#L%M)R4R5R8MAKFbIRQJ
+kind:place	!g#K&T4N5M8MAMCLDJIR
+kind:points	!R4T5IKT
+kind:portrait	!C#S%S4L5K8N;VARCRFlGLKTQN
+kind:prescribed	!I)R4R8ZDSINKL
+kind:presented	!a%N&S)U4M5>8L;LAMDYHNIYKR
+kind:profession	!T#M/W1K4L8K;[=L>N?NDRERFTLTRU
+kind:published	!W4W5NDMKNQT
+kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3e4U5K7I8R9L:L;H<N=a>I?H@NAiBKCHDEEHGGHLIJJULdMKNMOMPLQJRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DSEMHMKMPSRM
+kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMORPSQN
+kind:repair	)N0M4V5U8M
+kind:school	!U%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)E/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQKRN
-kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
-kind:shift	!M4T>NERKS
+kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDFEEFUIWKJOMQJRN
+kind:session	!M)M*R,^/N4U8S@MALHUIHNUPTQN
+kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
-kind:signal	!k&N)N/U0T475>8L;L>TALDXEMITOVQ]
+kind:signal	!j&N)N/U0T475>8L;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:sport	!U&S)L/N0R4M8M;HANIRKSQa
+kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#E%K&T(H)N*D+N,K.L/I1L2J3I4M5L6H7I8E9M:L;H<N=G>I?I@GASBJCJDME?FMGJHKIMJHKKLLMLNDONPHQMRM
+kind:thing	!R#F%K&T(I*D+N,K.L/I1L2J3J4M5L6H7I8F9N:L;H<N=G>H?J@GASBJCJDME>FMGIHKIMJHKLLLMLNDONPHQMRM
 kind:tracked	!V5L
-kind:travel	!X#M%U(N)S,M0N2M3N4S5T6R7V8K;J>L?R@NB^CNDTGRHNIHLNMNQNRN
-kind:vacancy	![#R/X4K5K;TANDVELKKRM
-kind:vehicle	!T#M%N&N)M0R1X3R8T;M>W?R@NASEIGLKLLSQL
-kind:vitals	!K4]7X8ZDSENFMITKMQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5i8J9N:N;M=N@MAICMDWERFFGZHMIRJNKTMMRS
-kind:watched	!G,M4K5M?XAYDMFYIUQR
-kind:wellness	!E8ZAMDRIWQN
-kind:work	!M#R%M&N(S)N+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNIKKUQKRj
+kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8K;J>L?R@NB^CNDTGRHNIHLNMNQNRN
+kind:vacancy	![#R/X4K5K;TANDUEMKKRM
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKLLSQL
+kind:vitals	!L4]7X8XDSENFMITKMQKRN
+kind:voiced	!K#Y%R&I)L*M+N,N-M.N0M2M3N5i8K9N:N;M=N@MAICMDWFFGZHMIRJNKTMMRS
+kind:watched	!F,M4K5M?XAYDMFZIUQR
+kind:wellness	!E8[AMDRIWQN
+kind:work	!L#R%M&N(S)N+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQKRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5455,15 +5453,15 @@ last:ac	(R
 last:acc	(T
 last:accepted	!M4T
 last:access	!N4R
-last:account	#N(^DKQN
-last:acno	(S
+last:account	#N(_)NDKQN
+last:acno	(R
 last:acre	!NAR
 last:act	!S
 last:action	!V
 last:active	!T4S
 last:added	@U
-last:address	!J(W)N2S5N8N:SG[
-last:adid	!N0V
+last:address	!J(V)N2S5N8N:SG]
+last:adid	0V
 last:admin	!U5N
 last:adult	%T
 last:advance	KR
@@ -5473,11 +5471,11 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
-last:aid	8KKT
-last:alias	!S(NANDT
+last:aid	8LKT
+last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
-last:analyte	!S
+last:analyte	!T
 last:ani	!MEW
 last:anonymous	!R
 last:answer	!R*S5T8SARPN
@@ -5498,20 +5496,20 @@ last:attempt	!R
 last:attended	!R
 last:attendee	DR
 last:attribute	5T
-last:auth	!T&MANLS
+last:auth	!T&MANDNLS
 last:author	!M5MANDUQW
 last:authors	!NDU
-last:availability	!S5R8N
+last:availability	!S5R
 last:avatar	FT
 last:avg	!RKN
 last:b	8R
 last:back	!R5N?T
 last:background	!R5RAN
 last:bad	!R
-last:badge	!N8T
+last:badge	8T
 last:bal	!LKV
-last:balance	!LKUNS
-last:ban	ASKNLT
+last:balance	!LKTNS
+last:ban	ASLT
 last:band	!N%RKR
 last:bank	!Z(K
 last:barcode	!SAS
@@ -5522,8 +5520,8 @@ last:bdate	.U
 last:before	!R
 last:belong	)UQN
 last:best	!R
-last:bin	-S
-last:bio	!S#N5WANLNRR
+last:bin	-S8N
+last:bio	!T#N5WANLNRR
 last:birth	!R.UAN
 last:birthday	.R
 last:bizno	MS
@@ -5532,7 +5530,7 @@ last:blacklisted	AR
 last:bldg	#VAN
 last:blnc	KR
 last:blob	!NFU
-last:block	!R
+last:block	!S
 last:blog	AU
 last:bmi	8R
 last:bno	!R
@@ -5540,7 +5538,7 @@ last:body	!U5Z8H
 last:bowel	!N8S
 last:box	#R
 last:bp	8R
-last:br	!V)M
+last:br	!U)M
 last:branch	=T
 last:brand	)T-N
 last:browser	PS
@@ -5570,22 +5568,21 @@ last:caste	AT
 last:cate	!R
 last:category	!R#N9R
 last:cause	!T
-last:caution	!R8N
+last:caution	!S8N
 last:cc	2V
 last:ccy	!R
-last:cdate	IR
 last:cent	KS
 last:center	!T
 last:ceo	!NDV
-last:certificate	!KAV
+last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
 last:changes	!N5R
-last:channel	!T5N
-last:charge	!V8MDS
+last:channel	!S5N
+last:charge	!U8MDT
 last:charged	KR
 last:charger	!NDR
-last:chat	!N5S
+last:chat	5S
 last:check	!X4NAL
 last:checked	!RAN
 last:checker	!MDS
@@ -5603,7 +5600,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDU
-last:code	!T#N%R&V)K/N3R4N6R8S;S=R>N?NCSDMKRLNONRN
+last:code	!T#N%R&V)K/N3R4N8S;S=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5611,17 +5608,18 @@ last:colour	AR
 last:command	!R
 last:comment	!N*T5XANKN
 last:comp	!M)UDR
-last:company	!N)[5NDNLN
+last:company	!N)[5NDN
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
 last:condition	8S
+last:config	!R
 last:confirm	!R
 last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)N2R4N5N8N;NDTEX
-last:content	#N&R)N5TDNENGNHTJS
+last:content	#N&R)N5TDNENHTJS
 last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
@@ -5662,22 +5660,21 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KV
 last:depositor	DR
-last:description	!T5R8RAMDNENRR
+last:description	!S5R8RAMDNENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
-last:device	!SPR
+last:device	!S0NPR
 last:di	?RAW
 last:did	!S8M
 last:dietary	8T
-last:difficulty	!R
 last:digit	(S
 last:direction	!S
 last:director	!NDS
 last:disability	8VAL
 last:disk	!W0L
 last:dispatcher	!R
-last:display	!N5S
+last:display	5S
 last:disposition	8R
 last:distance	!S
 last:district	#S
@@ -5707,7 +5704,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5L
+last:email	!J&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5749,23 +5746,19 @@ last:fax	!NDNEX
 last:fee	!U8LKT
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!MAUFTJU
+last:file	!MAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:first	DR
 last:flag	!S#N%T8UASCNDMKSRR
 last:flnm	DT
 last:floor	!S
-last:fname	!R
 last:folder	!R
 last:forename	DR
 last:form	!NLS
 last:format	!S
 last:free	!R
-last:freezer	!R
 last:freq	8SDN
-last:frequency	8R
 last:from	!R2SOU
 last:front	!S.T?M
 last:funding	!S
@@ -5785,10 +5778,10 @@ last:gongsu	AR
 last:good	!R
 last:gpa	AU
 last:gps	7X8N
-last:grade	!R#N%N)N8S9NAUKSLV
+last:grade	#N%N)N8T9NAUKSLV
 last:greeting	5T
 last:ground	5S
-last:group	!ULR
+last:group	!VLR
 last:gstin	MS
 last:guardian	DR
 last:gubun	!S
@@ -5818,35 +5811,35 @@ last:ho	!K#Z
 last:hobby	AT
 last:hobong	ANKS
 last:holder	!N(N)NDV
-last:homepage	)NAU
+last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
 last:host	!X&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
-last:hr	!T8RAM
+last:hr	!T8RAL
 last:hrs	ATKN
 last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
-last:identifier	)N0R2SQR
+last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
+last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
 last:il	!M.S4R
 last:ildang	KR
 last:illness	8R
 last:ilsi	!LIX
-last:image	(R)N-N1R5M8SAUDNF[
+last:image	(R)N-N1R5M8SAUDNFZ
 last:imei	!N0X
 last:imsi	0V
 last:in	!L4_AMDNNT
-last:incentive	KR
+last:incentive	!NKR
 last:income	!TANKN
 last:industry	9U
-last:info	!S5SQM
+last:info	!T5SQM
 last:initial	!MDU
 last:input	HU
 last:inspector	DR
@@ -5863,10 +5856,10 @@ last:intro	!M5VFSJS
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQN
 last:isbn	!R
-last:issue	!K4X5R8UANDMIN
-last:issuer	!R)T
-last:item	+N5T
-last:iyul	!R
+last:issue	!K4X8UANDMIN
+last:issuer	!R)TEN
+last:item	+N5S
+last:iyul	!RKN
 last:jangji	!S
 last:jdate	RR
 last:jibun	!NGT
@@ -5881,7 +5874,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFUONQR
+last:key	&[,R-T0R2L5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
@@ -5889,7 +5882,7 @@ last:km	!T
 last:knd	!TKN
 last:ko	!SDM
 last:kr	)R
-last:kw	!S
+last:kw	!R
 last:kwh	AR
 last:lab	!W/M
 last:label	!R;SDR
@@ -5897,7 +5890,7 @@ last:lang	!U
 last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^
-last:latitude	!N7S
+last:latitude	7S
 last:law	!S
 last:leader	!KDW
 last:left	!N8S@S
@@ -5909,17 +5902,18 @@ last:line	!J#TDSGUQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
-last:lng	!J7^KN
+last:lng	!I7^KN
 last:loc	!W>L
 last:locale	!S
 last:location	!T#V5N7S8NAN
-last:locked	KS
+last:locked	KR
 last:log	!T
 last:login	!N4SQV
-last:logo	!V)N
+last:logo	!U)N
 last:lon	!J7X
 last:longitude	7S
 last:lot	!M7V
+last:low	!R
 last:lv	!S
 last:lyric	!R
 last:m	8RRS
@@ -5942,19 +5936,18 @@ last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
 last:medication	5N8S
-last:medicine	!R8N
-last:medium	!R
-last:member	!NARDS
+last:medicine	!R
+last:member	!MASDS
 last:memo	!I5^DN
 last:memory	!T5N
 last:merchant	!N)T
-last:message	!S-R5U
+last:message	!R-R5U
 last:messages	!NHRNS
 last:metadata	5R
 last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
-last:min	8SKN
+last:min	8S
 last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
@@ -5967,13 +5960,13 @@ last:month	!R-S
 last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
-last:motive	5S
+last:motive	5R
 last:mrn	8NAV
 last:ms	!U
 last:msisdn	!N>UER
 last:mthd	!R
 last:myeonjeok	!SAN
-last:nai	!M%WKN
+last:nai	!M%W
 last:name	!S#N&N)X-N/T5N7S?NAMDWFNLRQR
 last:narration	5R
 last:narrative	5S8N
@@ -5985,15 +5978,15 @@ last:nickname	DNQS
 last:nid	?S
 last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
-last:note	!M5aANDL
-last:notice	!N5V
+last:note	!N5aANDLJN
+last:notice	!N)N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N4N5M>T?UASBRCNDJERKNMSQL
+last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQL
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
-last:off	!S
+last:off	!S5R
 last:office	!S
 last:officer	DT
 last:oid	!R
@@ -6001,34 +5994,34 @@ last:ok	!S
 last:on	+R3R4Z5M?SDNIVKMRU
 last:online	!R
 last:operator	!NDS
-last:opinion	!N5R
+last:opinion	5R
 last:opn	5T
 last:opnn	5S
 last:option	!R
 last:ord	!X8M
-last:order	!S8NAT
+last:order	!SAT
 last:orderer	)S
-last:organization	!J)XQT
+last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Y>REN
+last:otp	!K&Z>SEN
 last:out	!K4_5NANNS
 last:outcome	!R4N5R
 last:outdate	@R
 last:output	*T
 last:outstanding	!NKR
-last:overdue	!TKL
+last:overdue	!SKM
 last:owner	!L(NDY
 last:page	%TOR
 last:paid	!V4N
 last:param	5S
-last:part	!N;S
+last:part	!N8R;S
 last:party	!N)NATDS
 last:pass	!L&N2NCY
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
-last:path	!S+N5N7U8NDNFTKROT
+last:path	!S+N5M7U8NDNFTKROT
 last:pattern	KR
 last:pay	!HK[
 last:payload	!L5UHS
@@ -6037,20 +6030,21 @@ last:penalty	KR
 last:people	!R
 last:percent	KM
 last:period	AS
-last:person	!M5NDW
+last:person	!M5NDX
 last:pet	5TARDN
-last:ph	ET
-last:phone	!K5NDMEd
+last:ph	!NET
+last:phone	!J5NDMEc
 last:photo	!T5NASFV
 last:pic	!S5NDNFU
 last:picker	QR
-last:picture	FU
-last:pid	8NAV
+last:picture	FT
+last:pid	8MAV
 last:pin	!N#RCY
 last:ping	!R4N
+last:pinned	!R
 last:place	#T)TAKGR
 last:plaintiff	!NDS
-last:plan	!N5S8UDN
+last:plan	5S8UDN
 last:plate	!MAT
 last:platform	!R
 last:play	!M4T
@@ -6063,12 +6057,11 @@ last:point	!L5S7U8NAS
 last:points	KR
 last:policy	!VCN
 last:port	!S
-last:portrait	FT
+last:portrait	FS
 last:position	!R7S;R
 last:post	;U
 last:postcode	!N#S
-last:poster	!T
-last:prc	KR
+last:poster	!S
 last:preacher	DR
 last:pref	AS
 last:preference	5SAR
@@ -6077,24 +6070,25 @@ last:pregnant	8S
 last:preheader	!R
 last:prem	!MKS
 last:present	AS
+last:president	DT
 last:previous	!R
-last:price	!RKR
+last:price	KR
 last:principal	!NKR
 last:priority	!R
 last:problem	!N5S
 last:process	!T
 last:producer	!N)T
-last:product	!TDN
+last:product	!SDN
 last:professor	!NDU
-last:profile	5R
+last:profile	5RAN
 last:progress	AS
 last:prompt	!MHW
 last:proof	!N?R
 last:property	5S
 last:provider	!X)XDJQM
 last:province	#S
-last:pt	KV
-last:public	!N&S
+last:pt	!NKV
+last:public	!N&T
 last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
@@ -6104,21 +6098,21 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!I5VHV
+last:question	!J5UHV
 last:race	AR
 last:range	KS
 last:rank	;RAU
-last:rate	!RKS
+last:rate	!R8RKS
 last:rating	!MAYKN
 last:reaction	8R
 last:read	4R
 last:realname	DR
 last:reason	5X8VANRN
-last:receipt	!T-S5N
+last:receipt	!S-S5N
 last:receiver	QT
 last:recipient	(T5N>T
 last:recommender	QR
-last:ref	!S)NARDNMUOS
+last:ref	!R)NARDNMUOS
 last:referee	!M5NDW
 last:reference	!R
 last:referer	OR
@@ -6142,9 +6136,9 @@ last:request	!L5V8NDNNV
 last:res	-T
 last:resno	?S
 last:resolution	5S
-last:resolved	!M8S
-last:response	!L*T-R5U
-last:result	!U5TAMDN
+last:resolved	!N8S
+last:response	!L*T-R5UAN
+last:result	!U5TAM
 last:return	8R
 last:review	5R
 last:reviewer	5N
@@ -6152,14 +6146,13 @@ last:rfid	!SAR
 last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
-last:rnno	?T
-last:rno	!R
+last:rnno	?TDN
 last:role	!Z;R
 last:room	!T#UDL
 last:route	!N7W
 last:rrn	?U
 last:rrno	?R
-last:rslt	8TAR
+last:rslt	8TARKN
 last:rssi	!R
 last:rt	KR
 last:rule	!R
@@ -6181,7 +6174,7 @@ last:score	8SAUKN
 last:scr	AS
 last:sdate	!S
 last:se	?NAS
-last:sec	!R8S
+last:sec	!R8T
 last:secret	!N&XKN
 last:section	!R
 last:sector	9VDN
@@ -6190,10 +6183,10 @@ last:seen	4T
 last:segment	AT
 last:seller	!NQS
 last:semester	3T
-last:sender	!R(TDNQR
+last:sender	!R(TDN
 last:sent	4TIR
 last:seokcha	AR
-last:sequence	!U0S
+last:sequence	!U0SKN
 last:serial	0T
 last:series	!N,T
 last:service	!T
@@ -6201,18 +6194,18 @@ last:session	&U,M5R
 last:set	!UIRRL
 last:setting	!R
 last:severity	8S
-last:share	DNKV
+last:share	!NDNKW
 last:shift	!S
 last:shop	!N)T
 last:show	!LAT
 last:sid	!X&N(N,UQM
-last:side	AS
+last:side	!RAS
 last:sigan	RS
 last:sign	!S5NATDKFT
 last:signature	5UANDR
 last:sigungu	#R
 last:since	!S
-last:size	)L8RAR
+last:size	!R)L8RAR
 last:sk	!U8NAN
 last:skill	!NRU
 last:skills	RT
@@ -6228,7 +6221,7 @@ last:source	!c#N)T2S8L;MAMDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
-last:spo	!N8S
+last:spo	!M8S
 last:sponsor	!NDS
 last:src	!R
 last:ssid	AR
@@ -6240,26 +6233,26 @@ last:stage	!TDM
 last:star	AYKN
 last:start	4^7N8MAN
 last:started	4R
-last:state	!W#V,SAM
+last:state	!W#V,S4NAM
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5G8RAVDMKR
 last:step	5S8S
 last:stock	!S
-last:stop	!S4W7L@L
+last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!VIN
 last:story	!R5TAN
-last:street	!MGZ
+last:street	!NGZ
 last:string	,R
 last:study	!N3R
-last:subject	!Y/R5R8NAMDNRR
+last:subject	!Y/R5RAMDNRR
 last:submitted	4LIV
 last:success	!R
 last:suffix	!NDU
 last:summary	*T5R
 last:supplier	)R
-last:surname	DR
+last:surname	DS
 last:symbol	!T
 last:sys	!S
 last:table	!TAM
@@ -6271,9 +6264,9 @@ last:tariff	!R
 last:task	HTRT
 last:tax	!NASKR
 last:teacher	!MDT
-last:team	!R/VDNQM
+last:team	/VDNQM
 last:telecom	!R
-last:temp	!N8U
+last:temp	!N8TAR
 last:temperature	!R
 last:template	5S
 last:tenant	DR
@@ -6281,36 +6274,36 @@ last:term	!T3RALRS
 last:terminal	!R
 last:terms	!U
 last:teukgi	AS
-last:text	!L&R5U8RGRJS
+last:text	!L&R5V8RGRJS
 last:theme	!R
-last:thumb	AR
+last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!R
 last:tier	!TAUDNQN
-last:time	!L+R.R4Y5N7N8N>N@UARDNI_KL
+last:time	!L+R4Y5N7N8N>N@UARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
 last:title	)R5T8N;WANHUJROSQN
-last:to	!M)U2V4N5L8NDTGTHNINKMOSQTRM
+last:to	!M)U2V4N5L8NDTGTHNINKNOSQTRM
 last:token	!J&[,Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
-last:topic	!R0N5SHS
-last:tot	!LKU
+last:topic	!R0M5SHS
+last:tot	!KKU
 last:total	8RKR
 last:town	#R
 last:track	7S
 last:trade	)N9U;S
 last:transcript	!NHR
 last:treatment	5N
-last:twitter	QS
+last:twitter	DNQS
 last:tx	!W5N
-last:txt	5U8R;SDN
-last:type	!T%T&N-N1S5M8R9T;UASDMENKSRR
+last:txt	!N5U8S;S
+last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
-last:uid	!R,S0TDNINQT
+last:uid	!R,S0TINQT
 last:unit	!X/S5N8MKR
 last:univ	LS
 last:university	LS
@@ -6320,7 +6313,7 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V5L8N?RAUDMFVJROWQN
+last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKN
 last:used	!M4RAR
@@ -6328,11 +6321,11 @@ last:user	!_3NALDNILQW
 last:userid	!NQT
 last:username	!NQU
 last:userpw	CU
-last:usn	!R
-last:uuid	!R0V
+last:usn	!S
+last:uuid	!R0V5N
 last:uv	!R
 last:validated	!S
-last:value	!S&R,S0R8L?SASDMER
+last:value	!S&R,S0R8K?SASDMER
 last:variable	!N&SHR
 last:vat	!S
 last:vdate	4SIN
@@ -6350,7 +6343,7 @@ last:visibility	!S8N
 last:visit	!N4X5S8J
 last:visitor	!S
 last:vol	!R
-last:vote	#NAT
+last:vote	#NAU
 last:voter	QU
 last:w	!NPS
 last:wage	!KKV
@@ -6359,19 +6352,18 @@ last:wdate	!L4RIS
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
-last:weight	.M8U
+last:weight	.M8V
 last:why	5S
-last:wish	!L5SDS
+last:wish	!L5RDS
 last:with	DR
 last:won	KN
-last:word	5U
-last:worker	!LDV
-last:writer	QR
+last:word	5T
+last:worker	!LDVQN
 last:wt	8T
 last:x	!R7W
 last:xp	AR
 last:y	!R7V
-last:year	!S-R3V4N8NAMKMLNRT
+last:year	!S-R3V8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
@@ -6380,15 +6372,14 @@ last:zipcode	#R
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
-last:금액	!LKU
+last:금액	!LKT
 last:담당자	DR
 last:대표자	DS
-last:비고	!L5Y
+last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
 last:성별	!I6^
-last:수량	!R
 last:업태	9T
 last:이름	!NDT
 last:이메일	!N2W
@@ -6400,14 +6391,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)J.N0L2L3M4K5E6a8U9M;F=M>N?MA[CNDFEMFNGNINK[MNQLRM
-length:2	!]#X%Z&J(L)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGLKWLTQKRN
-length:3	!f#](S)G+N-].]/J0N2N3V4X5E7N8I9X:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z596K7T8L9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Y<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRF
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9c:U;W<L=a>F?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:#N%K(K)^*M+M,c-S.H/W0S1K2W3I4E5a6K7E8L9M:N;D<M>L?]@LAABMCRDVE=FZHJIJKFLMMHNLOJPLQL
-length:8	!@#@%H&N(N)K*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGhHIIGKEMKNJOYPZQB
+length:1	!v#F%S&J(N)J.N0L2L3M4K5E6a8U9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8H9X:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
+length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&N)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGGHKIHJKKILHNLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9c:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9M:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6424,14 +6415,14 @@ name:acc number	!N(S
 name:acc time	!S4M
 name:accept date	!U4L
 name:accepted	!M4T
-name:accepted at	!U+N4L
+name:accepted at	!V+N4L
 name:access code	&S
-name:accession number	!R
 name:account	!N(WDN
 name:account code	!R
 name:account holder	(NDT
+name:account id	(R
 name:account name	!N)UDIQU
-name:account nm	!S(N)N
+name:account nm	!S(N
 name:account number	!D(YAU
 name:account owner	(NDSQN
 name:account type	!R
@@ -6450,8 +6441,9 @@ name:added on	4SIN
 name:address	!M#W(U8N:NGS
 name:address detail	!N
 name:address line	#RGN
-name:adid	!N0V
-name:adm number	!S
+name:adid	0V
+name:adm number	!R
+name:admin	!R
 name:admission date	8S
 name:admission number	AS
 name:adult	!T
@@ -6466,10 +6458,10 @@ name:agenda	5R
 name:agent	PT
 name:agent code	!S
 name:agent id	!LQV
-name:agent name	)MDS
+name:agent name	)NDS
 name:agent nm	)RDR
 name:agree date	+S
-name:agree time	!N+T
+name:agree time	!N+S
 name:alias	!NANDV
 name:alive date	!S4N
 name:allergy	8S
@@ -6479,17 +6471,16 @@ name:allergy info	!T8L
 name:alone flag	!NAT
 name:amount	8V
 name:amount due	!RKN
-name:analyte	!S
+name:analyte	!T
 name:ani	!MEW
 name:annual income	!NKR
-name:annual premium	!R
 name:anonymous	!R
 name:answer	*S5U8SAR
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
+name:answer id	QR
 name:answer text	5RJN
-name:answer time	4R
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
@@ -6499,7 +6490,7 @@ name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
 name:applicant name	)SDN
-name:apply at	!R
+name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
 name:appr date	!RIN
@@ -6512,13 +6503,12 @@ name:approved at	4NIS
 name:approved by	DR
 name:aprv time	!S4M
 name:archived at	!M4NIU
-name:area	#V
+name:area	#U
 name:arr time	4R
 name:arrear	!MKT
 name:arrest date	ARIN
 name:arrival date	AR
 name:artist	!NDT
-name:asked at	4R
 name:assessed by	!SDN
 name:assessment	8R
 name:assign time	!T4N
@@ -6540,7 +6530,7 @@ name:author	!M5MANDTQW
 name:author id	!TQN
 name:author url	AUDN
 name:authors	!NDU
-name:availability	!S5R8N
+name:availability	!S5R
 name:available	!R
 name:avatar	FT
 name:avatar url	!NFR
@@ -6555,10 +6545,10 @@ name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LKV
+name:balance	!LKU
 name:balance cent	!MKT
 name:balance date	!S
-name:ban	!NATLT
+name:ban	!MATLT
 name:ban reason	!N5R
 name:bank	!U(N
 name:bank ac	!N(R
@@ -6578,12 +6568,12 @@ name:beneficiary name	!NDR
 name:best	!R
 name:best flag	!R
 name:bgng date	!U4K
-name:bill amount	!RKN
+name:bill amount	!SKN
 name:bill month	!R
 name:bill number	!R
 name:bill ym	!S-N
 name:billing key	!N&R
-name:bio	!S#N5WANLNRR
+name:bio	!T#N5WANLNRR
 name:birth	!T.RAM
 name:birth county	.NAR
 name:birth date	.UAN
@@ -6608,9 +6598,8 @@ name:board time	!M4S
 name:boarded at	4R
 name:body	!X5T8I
 name:body type	!K8X
-name:book nm	!NDS
+name:book nm	!NDR
 name:book number	!SAM
-name:book title	!R
 name:booking number	!R
 name:bowel	!N8S
 name:bp	8R
@@ -6624,18 +6613,18 @@ name:brno	MR
 name:browser	PS
 name:bt	!N8S
 name:budget	!LKY
-name:budget amount	!RKN
+name:budget amount	!SKM
 name:build	!S
 name:building	!NGT
 name:business name	)R
-name:business number	!NMS
+name:business number	!NMT
 name:buy amount	!RKN
 name:buy date	!SIN
 name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
 name:byeongryeok	8U
-name:byte	!T
+name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6670,15 +6659,15 @@ name:card mask	!N-T
 name:card name	!UDM
 name:card nick	!S
 name:card nm	!S
-name:card number	!H-Z?MAU
+name:card number	!I-Z?MAU
 name:card sequence	!R
 name:card type	!S-NAN
-name:care grade	8TAN
+name:care grade	!N8TAN
 name:career	!RDMRS
 name:carrier	)TDM
 name:case number	!R
 name:cash	KU
-name:cash amount	!SKM
+name:cash amount	!RKM
 name:cashier	!NDT
 name:cashier id	!NQS
 name:caste	AT
@@ -6686,10 +6675,9 @@ name:cate	!R
 name:category	!S#N9R
 name:cause	!U8L
 name:cause code	!R8N
-name:caution	!R8N
+name:caution	!S8N
 name:cc	!T
-name:cdate	IR
-name:center name	)RDN
+name:ccy	!R
 name:center nm	)R
 name:ceo	DU
 name:certificate	!LAV
@@ -6705,11 +6693,11 @@ name:charge date	4R
 name:charge department	!N/R
 name:charged	KR
 name:charger	!NDR
-name:chart number	!M8NAW
+name:chart number	!M8NAV
 name:check date	!R
 name:check in	4S
 name:check in date	AR
-name:check number	!SAN
+name:check number	!R
 name:check out	4VAN
 name:check out date	AR
 name:check time	4R
@@ -6734,10 +6722,10 @@ name:class	3U8N
 name:class nm	DNLT
 name:class number	!KAU
 name:click url	!MOS
-name:client	!J)UPV
+name:client	!J)TPV
 name:client id	!WQN
 name:client name	)SDM
-name:client nm	!R)MDS
+name:client nm	!R)MDR
 name:client secret	!N&S
 name:clm amount	!NKR
 name:clock in	4S
@@ -6753,9 +6741,9 @@ name:cnsl date	!N4S
 name:coach	!N)NDU
 name:code	!J&V5U8L;NCW
 name:coin	!R
-name:collected at	!M8U
+name:collected at	!L8U
 name:collected by	!NDR
-name:collected on	!T8N
+name:collected on	!U8M
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
@@ -6764,14 +6752,14 @@ name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
 name:company	!L)[5N
-name:company email	)N2R
+name:company email	2R
 name:company name	)R
 name:company number	MR
-name:complaint	!R
 name:completed at	4R
 name:composer	DS
+name:config	!R
 name:confirm	!R
-name:confirm date	!T4N
+name:confirm date	!T
 name:confirmed	AS
 name:confirmed at	+S4MIS
 name:confirmed by	!R
@@ -6779,13 +6767,12 @@ name:conn date	4R
 name:consignee	)S
 name:constituency	!R#S
 name:consumer number	AR
-name:contact	!L2SDUEU
+name:contact	!L2S8NDUEU
 name:contact name	DR
 name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
-name:content amount	KR
 name:contractor	!M)T
-name:contractor license	!R)N
+name:contractor license	!R
 name:converted at	!S
 name:copy	!R
 name:cost	!VKL
@@ -6811,13 +6798,14 @@ name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
 name:credit	!S
-name:credit limit	!SKN
+name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
 name:crs code	!R
 name:cs date	!M4U
 name:curator	DR
 name:curr flag	!T8L
+name:curr value	!R
 name:currency	!S
 name:current title	;S
 name:customer bk	!SASDM
@@ -6829,16 +6817,16 @@ name:customer nm	!N)T
 name:customer number	?NAT
 name:cxl time	4R
 name:daily rate	!SKN
-name:data	!R5MJV
+name:data	!S5MJV
 name:date	!J3N4_8I@NAMIVRM
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
 name:date submitted	!N4LIV
-name:date update	!LIU
+name:date update	!KIU
 name:day	!V8RAL
-name:day limit	!NKR
+name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6865,7 +6853,7 @@ name:dementia flag	!M8T
 name:dep date	!S4M
 name:dep time	4R
 name:depart time	!N4S
-name:department	!M/T=V
+name:department	!M/T=U
 name:department code	!U
 name:department head	!R
 name:department id	!S/NQN
@@ -6874,11 +6862,12 @@ name:departure	GR
 name:dependant	AR
 name:dependent	AR
 name:deposit	!RKS
+name:deposit amount	!RKN
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!T8U;RAN
+name:description	!S8U;RAN
 name:description name	!LDT
-name:description txt	!S5M
+name:description txt	!S5N
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
@@ -6887,7 +6876,7 @@ name:detail address	#R
 name:detail json	!N5R
 name:dev id	!M0UQM
 name:dev nm	!SDN
-name:device	!SPR
+name:device	!S0NPR
 name:device fingerprint	0S
 name:device id	!N0T
 name:device model	!JPV
@@ -6899,7 +6888,6 @@ name:diary date	!R
 name:did	!S8M
 name:diet type	!M8S
 name:dietary	8T
-name:difficulty	!R
 name:direction	!S
 name:director	!NDS
 name:disability	8VAL
@@ -6930,12 +6918,11 @@ name:done date	!SIN
 name:done time	!S4L
 name:dong	!J#Z
 name:donor nm	)NDS
-name:donor number	AR
 name:dosage	8R
 name:dose	8S
-name:dr id	!MQT
+name:dr id	!NQT
 name:draft date	4R
-name:drink count	8R
+name:drink count	!N8R
 name:driver code	!R
 name:driver contact	ES
 name:driver phone	>SEM
@@ -6957,7 +6944,7 @@ name:dx code	!N8R
 name:eaten at	4N8T
 name:ed date	!V4M
 name:ed time	IN
-name:edited at	!R4MIR
+name:edited at	!R4M
 name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
@@ -6977,7 +6964,7 @@ name:employer	)R
 name:employer name	)RDN
 name:end	4V
 name:end at	!U4L
-name:end date	!T4L8RRS
+name:end date	!U4L8RRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
@@ -6990,7 +6977,7 @@ name:enter date	3RIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
-name:entry date	!U4M
+name:entry date	!T4M
 name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
@@ -6998,7 +6985,7 @@ name:environment	!R
 name:eq nm	!SDN
 name:eqp id	!R
 name:eqp nm	!SDN
-name:err count	!MAT
+name:err count	!MAS
 name:err message	!R5N
 name:error	!R
 name:eta	!R
@@ -7007,10 +6994,10 @@ name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
 name:etl time	4NIT
-name:eval date	!M4T
+name:eval date	!L4T
 name:eval grade	AS
 name:event	!T5N
-name:event code	!M8T
+name:event code	!L8T
 name:event date	!S4M
 name:event name	!RDN
 name:event time	!K4U
@@ -7026,7 +7013,7 @@ name:exp year	!M-S
 name:exp ym	!N-S
 name:expected	*S
 name:expected return	8R
-name:expected salary	!NKT
+name:expected salary	!NKS
 name:experience	RS
 name:expire	!R
 name:expire at	!T4N
@@ -7034,36 +7021,36 @@ name:expire date	1UAM
 name:expire on	!M?T
 name:expr date	!R
 name:extension	!MET
-name:extension number	!NER
+name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
-name:face image	!NFT
+name:face image	!NANFT
 name:faculty	/U
 name:fail message	!N-S
-name:fail reason	!V5J
+name:fail reason	!W5J
 name:family	!NAV
-name:family count	!RAN
+name:family count	!R
 name:family name	DS
 name:fare	!R
-name:farm name	!N)S
+name:farm name	!N)T
 name:farm nm	!N)S
 name:fasting flag	!M8T
-name:fax	!NDNEW
+name:fax	!NDNEX
 name:fax number	ER
 name:fc code	!R
 name:fc nm	DS
-name:fclt nm	DN
+name:fclt nm	)RDN
 name:fcm token	&N0T
 name:fdbk content	5R
 name:fee	!S8MKR
 name:fee rate	!RKN
 name:feedback	!N5TAR
-name:file	FV
-name:file path	FR
+name:file	FT
+name:file path	FS
 name:file url	!N5U
 name:filed at	!N4R
-name:filled at	!N8R
-name:final score	!NAS
+name:filled at	!N8S
+name:final score	!MAS
 name:find place	!R
 name:finding	5S
 name:fine	!LKU
@@ -7074,26 +7061,25 @@ name:first date	!T4N
 name:first name	!MDT
 name:first order date	4R
 name:first seen	4R
+name:first time	!R
 name:fix content	!N5R
-name:flag	!K8YAN
+name:flag	8S
 name:flnm	DS
 name:floor	!R
 name:flt number	!SAN
-name:fname	!R
 name:forename	DR
 name:form	!NLS
 name:fr date	!S
 name:free flag	!NKT
-name:freezer	!R
 name:freq	8SDN
-name:frgn flag	!NAS
+name:frgn flag	AS
 name:from acc	(R
-name:from address	2S
+name:from address	2R
 name:from date	8SRR
 name:from name	!R
 name:from unit	/R
 name:from user	!LDV
-name:frst inpt time	IR
+name:frst inpt time	!NIR
 name:frst regist date	!SIN
 name:full date	!R
 name:full name	DT
@@ -7113,11 +7099,12 @@ name:gender	6V
 name:generic name	!R
 name:genre	!S
 name:get date	4N
-name:gift nm	!T
+name:gift code	!R
+name:gift nm	!S
 name:github	QS
 name:github url	AR
 name:give date	!R
-name:given by	DS
+name:given by	DR
 name:given name	DR
 name:goal	!L5U8SAR
 name:gold	!R
@@ -7127,7 +7114,7 @@ name:good point	!N5S
 name:goods nm	!S
 name:gpa	AU
 name:gps	7X8N
-name:grade	!S#N8H;VAYKLLU
+name:grade	!S#N8I;VAYKLLU
 name:grade code	;T
 name:grade nm	!R
 name:granted at	!M+U4N
@@ -7146,7 +7133,7 @@ name:gwamok code	!M=S
 name:gwamok nm	!R
 name:gyejwa	!N(S
 name:hakbun	!NAS
-name:hall name	!N)UDM
+name:hall name	!N)UDN
 name:handicap	AS
 name:handle	QV
 name:handled at	IR
@@ -7157,6 +7144,7 @@ name:hb	8R
 name:headline	;TDM
 name:height	8S
 name:height cm	8R
+name:help text	!R
 name:hemoglobin	8R
 name:hire date	!MRU
 name:hiring manager	!NDR
@@ -7168,7 +7156,7 @@ name:hobong	ANKS
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
-name:homepage	)NAU
+name:homepage	AU
 name:hope field	!T
 name:hosp code	!T8N
 name:hosp nm	)R8R
@@ -7182,7 +7170,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKM
-name:hourly rate	!RAN
+name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7196,10 +7184,10 @@ name:icon	!S
 name:id	&S,Y0N?LAMQT
 name:id card image	?R
 name:id card number	?R
-name:id checked	!R
+name:id checked	!RAN
 name:id number	!L?V
-name:id token	&R,N
-name:identifier	!U2UDLQN
+name:id token	&S,N
+name:identifier	!S2UQN
 name:ifsc	(U
 name:ildang	KR
 name:image	![8R?NAKFS
@@ -7211,7 +7199,7 @@ name:in ilsi	!NIU
 name:in image	AU
 name:in sabun	!R
 name:in time	!M4WIL
-name:incentive	KR
+name:incentive	!NKR
 name:income	!TKL
 name:income band	KR
 name:income level	!LKU
@@ -7221,13 +7209,13 @@ name:initial	!MDU
 name:input	!RHR
 name:input date	!LIU
 name:input id	!R
-name:ins amount	!SKM
+name:ins amount	!SKN
 name:ins date	!IIY
 name:ins time	!NIS
 name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R4N
+name:insp date	!R
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7246,33 +7234,32 @@ name:interested in	AR
 name:interview date	!V4K
 name:interview score	!MAS
 name:interviewer	DS
-name:intro	!T5T
+name:intro	!T5S
 name:introduction	!N5S
 name:invite code	!K&V
 name:invited at	!TIN
+name:io date	!R
 name:ip	:V
 name:ip address	:TGL
-name:is active	!R
 name:is correct	!KAV
 name:is current	!NRT
 name:is online	!R
 name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
-name:issue	!K4Y5U8NDN
-name:issue at	4LIV
+name:issue	!J4Y5U8NDN
+name:issue at	4MIV
 name:issue country	AR
-name:issue date	1S8N
+name:issue date	1S8M
 name:issue on	!R
 name:issuer	)T
 name:item	!M5U
 name:item name	!RDN
 name:item sequence	!L8T
-name:iyul	!R
+name:iyul	!RKN
 name:jangji	!S
 name:jbps nm	;SDN
 name:jdate	RR
-name:jeobsu date	4R
 name:jeonip date	3R
 name:jibun	!NGT
 name:jikbun	;R
@@ -7290,8 +7277,8 @@ name:joined at	4R
 name:joined on	4NRR
 name:jongmok	9R
 name:judge	!S8N
-name:judge date	!S8N
-name:judge name	DR
+name:judge date	!S
+name:judge name	!NDR
 name:jumin	?S
 name:justification	5S
 name:kakao key	&R
@@ -7308,7 +7295,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-U4UDMIV
+name:last	!J-V4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7319,12 +7306,12 @@ name:last donation	8R
 name:last heartbeat	!R
 name:last lat	7R
 name:last login	4SQN
-name:last message	!J5V
+name:last message	!J5W
 name:last message at	!R4N
-name:last message time	!M4T
+name:last message time	!L4T
 name:last modify	IR
-name:last modify by	!RQR
-name:last name	!NDU
+name:last modify by	QR
+name:last name	!MDU
 name:last opened at	!N4R
 name:last ping	!R4N
 name:last post at	!N4S
@@ -7337,9 +7324,9 @@ name:last update date	4MIS
 name:last used	!N4S
 name:last visit	!J4V8R
 name:lat	!M7V
-name:late fee	!LKU
-name:late min	!UAM
-name:latitude	!N7S
+name:late fee	!LKT
+name:late min	!TAM
+name:latitude	7S
 name:lc number	!R
 name:leader	!NDR
 name:leave date	!N3S4N@U
@@ -7356,7 +7343,7 @@ name:license expire	1RAN
 name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
-name:license state	!VAL
+name:license state	!UAL
 name:license type	!M1T
 name:lifetime value	!NKR
 name:limit amount	!LKT
@@ -7370,7 +7357,7 @@ name:lng	!M7V
 name:load date	IR
 name:load time	!N4NIU
 name:loaded at	!R
-name:loan date	!L4T
+name:loan date	!L4U
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
@@ -7379,12 +7366,12 @@ name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
-name:locked	!MKT
+name:locked	!NKS
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
 name:login	QU
-name:logo	!V)N
+name:logo	!U)N
 name:logout date	4R
 name:lon	!K7V
 name:longitude	7S
@@ -7414,6 +7401,7 @@ name:manufacturer	)S
 name:marital status	!NAS
 name:mark	!M8NAV
 name:market	!S
+name:market rent	!R
 name:market value	!LKV
 name:marry flag	AR
 name:matched at	4R
@@ -7421,7 +7409,7 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	!R5NAR
+name:meal	5NAR
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
@@ -7429,7 +7417,7 @@ name:measure date	!N8R
 name:mechanic	!NDT
 name:media url	5R
 name:medication	5N8S
-name:medicine	!R8N
+name:medicine	!R
 name:member	!MAT
 name:member code	!NAS
 name:member count	!NAR
@@ -7443,14 +7431,14 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAT
 name:memo	!L5[8M
-name:memory	!S5N
+name:memory	!T5N
 name:merchant	!N)T
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!M5U
-name:method	!N8S
+name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
 name:mil gb	AR
@@ -7471,9 +7459,8 @@ name:modify user	!R
 name:month	!T
 name:monthly	!RKN
 name:mood	!K8UAT
-name:motive	5S
+name:motive	5R
 name:move in	!UAN
-name:move in date	AR
 name:move out	!T
 name:mrg flag	AR
 name:mrn	8NAV
@@ -7483,8 +7470,8 @@ name:mug image	ANFR
 name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
-name:nai	!M%WKN
-name:name	!Z)V/L5T7N8NDTLMQK
+name:nai	!M%W
+name:name	!Z)U/L5T7N8NDULMQK
 name:name ko	!SDM
 name:name kr	)R
 name:narration	5R
@@ -7493,39 +7480,40 @@ name:nation	AT
 name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
+name:net amount	!RKN
 name:net pay	KR
-name:new date	!R
+name:new date	!S4N
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
 name:next visit	!S8N
-name:nick	!NQV
+name:nick	!NQU
 name:nickname	DNQS
 name:nid	?S
 name:nm	!TDS
 name:nok nm	DR
 name:nonce	&R
 name:not before	!S
-name:note	!N5Y8N
+name:note	5Y8N
 name:note date	!U8L
 name:notice	!N5V
 name:notify	!N)U
 name:npi	!NAT
-name:number	!K(N8N>^?ME[
+name:number	!J8N>^?ME[
 name:number show	!LAT
 name:object	!M5T
 name:objective	5N8R
 name:occup code	!N;S
 name:occupation	;S
-name:occur date	!S4N
+name:occur date	!R4N
 name:ocrn date	!R4N
 name:off day	8R
 name:off time	!N4R
 name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
-name:op nm	!K8SDS
-name:open at	!S4M
+name:op nm	!K8RDS
+name:open at	!S4N
 name:open date	!L4UIR
 name:open time	4RIN
 name:opened at	4RIM
@@ -7542,7 +7530,7 @@ name:ord code	!N8R
 name:ord date	!N8R
 name:ord nm	!N8R
 name:ord number	!S
-name:ord time	!L4R8R
+name:ord time	!L4S8R
 name:order	!R
 name:order number	!U
 name:order time	!L4T
@@ -7550,7 +7538,7 @@ name:order type	!LRU
 name:ordered at	!M8U
 name:orderer	)S
 name:organised by	)S
-name:organization	!N)S
+name:organization	!N)T
 name:organization file nm	!R)N
 name:organization id	!R
 name:organization name	!R
@@ -7575,9 +7563,10 @@ name:owner name	)KQU
 name:owner nm	!N)VDM
 name:owner number	?R
 name:owner reply	5R
+name:p phone	>VEK
 name:page	%T
 name:page title	!MOU
-name:paid	!R4NKT
+name:paid	4NKT
 name:paid at	4R
 name:paid date	!M4T
 name:paid on	!H4Z
@@ -7591,12 +7580,12 @@ name:party	AU
 name:party gb	!NAS
 name:party nm	!N)T
 name:pass flag	!KAV
-name:pass number	!TASBN
+name:pass number	!SASBN
 name:pass score	!UAL
 name:passed	AR
 name:passport	FS
 name:passport number	BS
-name:password	!N&NCX
+name:password	!N&MCX
 name:path	!L7XOS
 name:patient name	DR
 name:patient number	!KAV
@@ -7604,7 +7593,7 @@ name:paused at	!N4S
 name:pax type	!N%T
 name:pay	!LKU
 name:pay amount	KR
-name:pay date	4T
+name:pay date	4S
 name:pay day	!TKN
 name:pay ym	!SKN
 name:payload	!L5WHR
@@ -7612,35 +7601,35 @@ name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
 name:pda number	0U
-name:penalty	!NKS
+name:penalty	KS
 name:people	!R
 name:percent	!R
 name:performed on	!R
 name:period	!SAM
-name:person	DS
+name:person	DT
 name:pg tid	!R
-name:pharmacy name	)R
+name:pharmacy name	)RDN
 name:phone	>UES
 name:phone number	!NER
-name:photo	!WAUFM
-name:photo url	!NFT
+name:photo	!WAUFL
+name:photo url	!MFT
 name:pic	!SFT
 name:pick date	!V4K
 name:picker	QR
 name:pickup date	!U4M
 name:pickup flag	!R
-name:pickup person	!MDT
+name:pickup person	!MDS
 name:picture	FT
-name:pid	8NAV
+name:pid	8MAV
 name:pin	#SCW
 name:pin code	#T&N
-name:pin number	!N&V
+name:pin number	!M&V
 name:pjt code	!S
 name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
 name:plaintiff	!NDS
-name:plan	!U8R
+name:plan	!U
 name:plan date	!T4M
 name:plate	!NAT
 name:plate number	!MAU
@@ -7656,7 +7645,7 @@ name:poli number	!RAN
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
-name:portrait	FT
+name:portrait	FS
 name:position	!U
 name:position nm	!M;TDN
 name:post	;U
@@ -7666,11 +7655,10 @@ name:postcode	!N#S
 name:posted at	!SIN
 name:posted by	!NDS
 name:posted on	IR
-name:poster	!T
+name:poster	!S
 name:posting date	4S
 name:prc date	!K4SIR
-name:prd nm	!R
-name:pre identifier	!M)NDV
+name:prd nm	!RDN
 name:preacher	DR
 name:preference	5U
 name:preference level	!R
@@ -7682,8 +7670,10 @@ name:prem	!MKS
 name:prem amount	!SKM
 name:premium	!NKR
 name:present	AS
+name:president	DT
 name:prev value	!R
 name:previous	!R
+name:prg nm	!R
 name:price	!TKN
 name:principal	!NKR
 name:priority	!R
@@ -7695,20 +7685,19 @@ name:processed by	QR
 name:prod code	!R
 name:prod nm	!R
 name:producer	!N)T
-name:product	!TDN
+name:product	!SDN
 name:product key	!N&R
 name:professor	!NDU
-name:professor nm	DR
 name:professor number	!R
-name:profile	!R5NFR
+name:profile	!R5NFS
 name:profile path	FR
-name:profile url	!RFM
+name:profile url	FN
 name:profit rate	!NKR
 name:prog code	=UAN
 name:progress	AS
 name:progress note	5R
 name:progress rate	!RAN
-name:project manager	DR
+name:project manager	!NDR
 name:prompt	HS
 name:proof photo	!SFM
 name:property	5S
@@ -7727,16 +7716,16 @@ name:purchase date	!R
 name:purp code	!R
 name:purpose	5U
 name:push key	!N0S
-name:push time	!V4NIM
+name:push time	!W4NIM
 name:push token	!N&N0T
 name:pyeong	!R
 name:q	!K8YAN
 name:qr code	!R
 name:qualification	LS
-name:quantity	KS
+name:quantity	KR
 name:query	OS
-name:question	!I5VHV
-name:question content	!S5M
+name:question	!J5UHV
+name:question content	!T5M
 name:queue nm	!R
 name:race	AR
 name:raised at	!S4UIH
@@ -7744,14 +7733,14 @@ name:raised by	!SDN
 name:rank	!R;NAV
 name:rank code	AM
 name:rank nm	!N;T
-name:rank number	!K;SAR
+name:rank number	!L;SAR
 name:rate	!WKK
 name:rate per day	!MKT
 name:rated at	IR
-name:rating	!IAZ
+name:rating	!IA[
 name:rcpt date	!MIT
 name:rcpt status	!R8N
-name:rcpt time	8SIN
+name:rcpt time	8S
 name:rcv date	!K4V
 name:rcv nm	!NDS
 name:re step	!S5N
@@ -7760,12 +7749,12 @@ name:read at	4S
 name:read check	!R
 name:read date	4R
 name:real name	!NDS
-name:real start	4R
+name:real start	!N4R
 name:reason	!K5R8V
 name:reason code	!T5MAN
 name:rec file	!N5T
 name:rec key	!T&N
-name:receipt	!T-S5N
+name:receipt	!S-S5N
 name:receipt image	!SFN
 name:receipt number	!S
 name:received at	!V4L
@@ -7773,7 +7762,7 @@ name:received by	DSQN
 name:received date	4RIL
 name:received on	!MIU
 name:receiver	QT
-name:recipient	!N(T5N>TDR
+name:recipient	!N(T5N>T
 name:recipient number	AR
 name:recommender	QR
 name:record id	!R
@@ -7782,6 +7771,7 @@ name:recv number	>S
 name:recv time	!SIM
 name:redirect uri	!R
 name:ref	!SANOS
+name:ref low	!R
 name:ref number	AR
 name:referee	!M5NDW
 name:referer	OR
@@ -7794,6 +7784,7 @@ name:refund time	!N4S
 name:regdate	IS
 name:regdt	!MIU
 name:region	#WAN
+name:region code	#R
 name:regist	IR
 name:regist at	!N4XIK
 name:regist date	!G4N8SANI]
@@ -7813,17 +7804,17 @@ name:release date	!NAS
 name:religion	!NAT
 name:remain pt	!R
 name:remark	5V8N
-name:remark code	!R
+name:remark code	!S
 name:remember token	&N,U
 name:remote address	:S
 name:rent	KR
 name:rent date	4R
-name:rent station	!R
+name:rep nm	DR
 name:reply	!N*S5SET
-name:reply date	!J4TIR
+name:reply date	!K4TIR
 name:reply to	2R
 name:report	!M5S
-name:report date	!T4N
+name:report date	!T8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
@@ -7837,7 +7828,7 @@ name:request id	!R
 name:request nm	!NDS
 name:request number	!R
 name:request on	4T8M
-name:request param	!M5T
+name:request param	!N5T
 name:request path	OS
 name:request time	!R
 name:request type	!R
@@ -7845,26 +7836,26 @@ name:request uri	OR
 name:request url	OR
 name:res time	!W4I
 name:reserve date	!L8S
-name:reserved at	!M4S
+name:reserved at	!N4S
 name:reset password sent at	IR
 name:resno	?S
 name:resolution	5S
-name:resolved	!M8S
+name:resolved	!N8S
 name:resolved at	4NIT
 name:response	*S5V8M
 name:response date	4R
-name:rest day	8S
+name:rest day	8R
 name:rest sec	!R8N
-name:result	!W5SAM
+name:result	!W5S8NAM
 name:result code	8NAU
-name:result message	!V5K
+name:result message	!U5K
 name:result value	!N8S
 name:resume url	JR
 name:ret date	RT
-name:return date	!N4R
+name:return date	!N4S
 name:returned at	4R
 name:review	5R
-name:reviewed at	4N
+name:reviewed at	!R4N
 name:reviewer	5N
 name:revoked at	!N4L@SIS
 name:rewritten query	HR
@@ -7875,16 +7866,15 @@ name:risk level	!LATKN
 name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
-name:rno	!R
 name:role	![
 name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#SAN
+name:room number	!R#RAN
 name:route	!N7W
 name:route id	!R7N
-name:routing number	!M(U
+name:routing number	!L(U
 name:rpt date	!N4S
 name:rrn	?S
 name:rrno	?R
@@ -7901,11 +7891,11 @@ name:run at	!T4N
 name:run time	!R
 name:rv date	!NIT
 name:s date	!R
-name:s time	!T4NIN
+name:s time	!S4NIN
 name:sabun	!R
 name:sajin	FS
 name:salary range	KS
-name:sale amount	!SKN
+name:sale amount	!RKN
 name:sale date	!S4N
 name:sale time	!L4U
 name:salt	!NCW
@@ -7938,7 +7928,7 @@ name:section	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
-name:self amount	8NKR
+name:self amount	8MKR
 name:self intro	5NJT
 name:self opn	5R
 name:selfie key	FS
@@ -7947,10 +7937,10 @@ name:seller id	QR
 name:semester	3T
 name:send at	!S4N
 name:send date	4R
-name:send mail	!S
+name:send mail	!S2N
 name:send nm	!NDS
 name:send time	!M4T
-name:sender	!R(TDNQR
+name:sender	!R(TDN
 name:sender id	!SQN
 name:sender nm	!NDS
 name:sent	4R
@@ -7970,7 +7960,7 @@ name:session state	!N,S
 name:setting	!R
 name:severity	!R
 name:sgg nm	!N#T
-name:share	!MDNKX
+name:share	!MKX
 name:shift	!S
 name:ship date	!S
 name:ship name	!NDS
@@ -7983,8 +7973,7 @@ name:shop name	)R
 name:short description	!M5S
 name:short title	!R5N
 name:sid	!L,U
-name:side	AS
-name:side effect	8R
+name:side	!RAS
 name:sido nm	#R
 name:sign	!NAT
 name:sign flag	!RAN
@@ -7994,9 +7983,9 @@ name:signature	5UALDR
 name:signature image	AS
 name:signed at	!T
 name:sigungu	#R
-name:site name	!M)TDN
+name:site name	!M)UDN
 name:site nm	!R)N
-name:size txt	!S
+name:size txt	!R
 name:skill	!NRU
 name:skill level	!MRS
 name:skills	RT
@@ -8004,6 +7993,7 @@ name:skin type	!N8S
 name:sku	!S
 name:sleep	8S
 name:sleep habit	AS
+name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8S
 name:smoker	8U
@@ -8023,7 +8013,7 @@ name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
 name:spent at	!L4T
-name:spo	!N8S
+name:spo	!M8S
 name:sponsor	!NDS
 name:srvy id	!RQN
 name:ssn	#N.S?U
@@ -8039,7 +8029,7 @@ name:stage name	!MDS
 name:star	!IA]
 name:start	!N4Y8N
 name:start at	!X4I
-name:start date	!T4JAR
+name:start date	!U4JAR
 name:start time	!RIN
 name:start year	!N3S
 name:started	4R
@@ -8054,7 +8044,7 @@ name:std number	!LAT
 name:step	8T
 name:stk nm	!S
 name:stock	!S
-name:stop	!N4Y@L
+name:stop	!M4Y@L
 name:stop code	!L7T
 name:stop date	4K@V
 name:stop id	!L7T
@@ -8062,6 +8052,7 @@ name:stop name	!R
 name:stop nm	!R
 name:stop reason	!N8S
 name:stopped	4S
+name:storage key	!R
 name:store name	!N)TDM
 name:store nm	!M)S
 name:stored name	!R
@@ -8074,7 +8065,7 @@ name:student id	!NAX
 name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
-name:subject code	!MAT
+name:subject code	!LAT
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8084,7 +8075,7 @@ name:suffix	DR
 name:sum insured	!NKR
 name:summary	!T*U8L
 name:supplier	)R
-name:supplier code	!S)N
+name:supplier code	!S)M
 name:surname	DS
 name:sv nm	)NDR
 name:svc date	!N4R
@@ -8128,18 +8119,17 @@ name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
 name:test code	!R8N
-name:test date	!S
+name:test date	!R
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
 name:teukgi	AS
 name:text	5V
-name:thumb	AR
+name:thumb	AS
 name:thumbnail	5NFS
-name:tier	!SAUDN
-name:time	!M4R8KANIZ
+name:tier	!RAUDN
+name:time	!M4R8JANIZ
 name:time in	!M4U
-name:time limit	!RKN
 name:time out	!L4U
 name:time zone	!S
 name:timezone	!S
@@ -8160,7 +8150,7 @@ name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
 name:tot amount	!SKM
-name:total	!M8SARKS
+name:total	!M8SKS
 name:total amount	!SKN
 name:total cost	!NNS
 name:total count	8R
@@ -8176,14 +8166,14 @@ name:transcript	!NHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
-name:twitter	QS
+name:twitter	DNQS
 name:tx	!W5N
 name:tx id	!RQN
 name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
-name:uid	!L,S0MQ[
+name:uid	!L,S0MQZ
 name:unhcr number	?R
-name:unit	![/L8MKS
+name:unit	!]/L8MKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8204,13 +8194,14 @@ name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!L5NF^OR
+name:url	!M5NFXOS
 name:use	!R
 name:use date	!R
 name:use flag	!T
 name:use purp	5R
 name:use quantity	!NAS
 name:used	AR
+name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
@@ -8218,21 +8209,22 @@ name:user id	!T,M
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
+name:user nm	DR
 name:user number	!IAY
 name:user phone	>SEN
 name:user type	!M%T
 name:userid	!NQT
 name:username	!NDSQR
 name:userpw	CU
-name:usn	!R
+name:usn	!S
 name:utm campaign	!R
 name:utm source	!R
-name:uuid	!R0R
+name:uuid	!R
 name:uv	!R
 name:valid to	!R
-name:value	&X0N5U8TEM
+name:value	&X0N5UAREM
 name:value date	!S
-name:value number	!I8Y
+name:value number	!H8Y
 name:variable	!N&SHR
 name:vat	!S
 name:vat number	!NMU
@@ -8242,7 +8234,7 @@ name:vehicle number	!KAV
 name:vehicle type	!RAN
 name:vend nm	!N)S
 name:vendor	)UDN
-name:vendor name	)MDS
+name:vendor name	)NDS
 name:venue	!S
 name:verified	!SAN
 name:verified at	8RIM
@@ -8252,7 +8244,7 @@ name:vhrno	AS
 name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!MAU
+name:viol code	!LAU
 name:vip	!LAT
 name:vip flag	!R
 name:vip level	!SAN
@@ -8262,8 +8254,9 @@ name:visibility	!S8N
 name:visit	!T8N
 name:visit count	!R
 name:visit date	!K4T8R
+name:visit time	!R
 name:visitor	!R
-name:visitor id	!J,X
+name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
 name:vol id	QR
@@ -8292,7 +8285,7 @@ name:wifi ssid	AR
 name:win date	!S4M
 name:withdrawn at	!N
 name:wkpl nm	)TDN
-name:word	!R
+name:word	!S
 name:work date	!S4VIKRL
 name:work description	5MRR
 name:work done	!M5T
@@ -8301,35 +8294,33 @@ name:work phone	>MES
 name:work st	RS
 name:work time	!M4KIY
 name:work type	!L;V
-name:worker	!LDV
+name:worker	!LDVQN
 name:worker code	!R
 name:worker id	!S
 name:write date	4LIV
-name:writer	QR
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4NIU
+name:wrt date	4MIU
 name:x	!U
 name:xp	AR
 name:y	!U
 name:year	!W3MANRU
 name:ym	!R
 name:youtube	!R
-name:zip	!U
+name:zip	!T
 name:zip code	#S
 name:zipcode	#R
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
-name:금액	!LKU
+name:금액	!LKT
 name:담당자	DR
 name:대표자	DS
-name:비고	!L5Y
+name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
 name:성별	!I6^
-name:수량	!R
 name:업태	9T
 name:이름	!NDT
 name:이메일	!N2W
@@ -8341,159 +8332,168 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#9%C&K(J)A*B+C,H-H.K0D1E2N3I4H5G7F9M:F;D<G=L>I?C@HAJBGCKD8EGFBGCHIINJLKMLJMLNHODPEQ?RF
-near 1	!g#>%I&H)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8R9H:L;F<K=I>E?G@LARBICMDEEEFCGBHMILJGKMLIMIODPJQJRL
-near 2	!^#F%M&F(H)B*L+J-M.J/S0R1I2K3I5L6H9E:R;L<M=H>G@IALBJCLDHEGFJGLHIIIJKKILKMMNJOLPKQIRB
-near 3	!^%L&N(H)M*T+L.H/D0E1J2G4I6K8G:L;C<N=K>H?J@KCJDMEJFLGTHKIJJJKKPSQH
-near 4	!T#J%R&K(G)E*L+N/L0M1M2M3J4K6J7N8J:M;G<M=M>I?G@MAHEJHNINJNKMLLMKNNPNQ?RN
-near 5	!N#S%S&M)L*L,L.N0L2K3N4H5L6T7M;L<N=N>J@KCMEIGIHLJMLIMLNLONPRQH
-near 6	!M#U%M&J(K)I*J+M,J-E/J0N1K2I4K5H6N7K8T9L:I<J>LAKBICFDNEGFMGJHMIIJNKJLRMMNJOKPJQKRE
+near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9M:G;E<G=L>I?C@HAKBGCLD8EFF@GAHIJLKMLJMLNHOEPEQ@RF
+near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
+near 2	!^#E%M&F(H)A*L+J-M.J/S0R1I2K3I5L6H9E:R;L<M=H>H@JALBJCLDHEHFKGLHJIIJKKJLKMMNJOLPKQIRB
+near 3	!^%L&L(H)N*T+L.H/D0E1J2G4I6K8G:L;C<N=J>G?J@KCLDMELFLGTHKIJJIKKPSQI
+near 4	!T#J%R&M(G)F*L+N.R/L0M1M2M3J4K6J7N8J:M;G<M=M>K?G@MAHCMEHHNIMJNKKLLMKNNPNQ=RM
+near 5	!M#S%S&N)M*L,L.N0L2K3N4G5M6T7M;L<N=N>J@KCNEJGJHLJMLIMLNLONPRQI
+near 6	!N#U%M&J(K)J*J+M,J-E/K0N1K2I4K5H6N7K8T9L:I<J>LAKBICFDMEGFMGJHMIIJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKLOUPT
-near:address	#g(L*L+G,I-L.S/H0I1R5L6M7U8E9R:H;G<K=L>F?R@HAJBLCKDNEZFMG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)L*J-K.I2J3J4H5J6J7N8D9K:M;K<L=N>G@SAIBKCLDJELFIHLIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M?G@NAUBNCMEUGLIGJNKFLRMMNNQNRL
-near:api-key	!a&X(T+L0L2Z4W8K9N;N>T@NAJCSDLEHFLGMISKJNMOMPNQN
-near:bank-account	!T%N(M)V+M0M1N3M4H5M8R:S=R>SAMDIEHGRISKcLSQR
-near:belief	!M#G%U)K+N.R/T0T3J4I5W7R8M;T>K?N@NA[BTDRGSIJKULSMNQNRN
+near:address	#f(L*L+G,I-L.S/H0J1R2R5L6M7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLIRJLLKMSNKOLPIQ=RF
+near:address-part	#f%K&F)K*J-K.J2J3J4H5J6J7N8E9K:M;K<L=N>H@SAIBKCLDKELFIHMILJMKNLMNLOKPKQKRB
+near:age	#X%L(M+S.T/N0N2K3L6S8]:V=M>R?G@NAUBNCMEUGMIGJNKGLRMMNNQNRK
+near:api-key	!a&Z(S+L/N0L2Z4W8K9N;N>S?N@NAJDLEIFMGNISKJNMOMPN
+near:bank-account	!U%N(N)V+M0M1N3M4H5L8R:S=R>SAMDIEIGRISKbLSQR
+near:belief	!M#G%U)K+N.R/T0T3J4I5W7R8M;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?YAGBNDTFRKMQJ
-near:business-number	!S#L)Y-S1N2S8M9];N>NAHCRDIEVFKITKBMRQRRS
+near:business-number	!S#L)X-S1N2S8M9];NAHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)?*M+K,M.M/J0M1I2I4H5J7K8I9W:M;b<N=V>M?J@KAJBKCMDVENFUHMIBJRKMLMMWNMOMPMRc
-near:completion	*R/N3R4L5M8[=R>NAMFNHRQR
-near:consent-time	!M#L%R&U(M)T,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
-near:cookie	!K#R&T,R0U2M4V5M8N>NAMDRHSNNOSPZQK
+near:company	%K(N)?*M+K,M.M/I0M1I2I4H5J7K8I9W:M;b<N=V>M?J@KAJBKCMDWENFUHMIBJRKLLMMXNMOMPMRc
+near:completion	*R/N3R4L8U=R>NAMHRQR
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFGGNHNIKJUMMONQMRL
+near:cookie	!L#R&T,R0V2M4V5M8N>NAMDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&K(N)T-X.T/N0M3M4_5J6R7V8N9T;N>N?L@SANDNEKGSIUKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8Y9J:M;K<M?T@MAUBSCMEGFXGLHMISJMLSNMOMPLQJ
-near:department	![#L%M(M)G-N.R/N0N1N2S3U4K5W8L9N:R;]=L>K?JATCNETFRISJNKHMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>^@YANCYEEFTGNHNIEKRLNMNONQLRI
-near:device-info	!L&K)H*M+N,W0a3N4[7N8H:R;N>K?MAHCSERFNGKIWKNNNOaPTQLRN
+near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8Y9J:M;K<M?T@MATBSCMEGFXGLHMISJMLSNMOMPLQJ
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YANCYEEFTGNHNIEKRLNMNONQLRI
+near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]5R?R@RAKKKQN
-near:driver-licence	!K1[4U>R?MDRENIK
-near:email	%G&W(E)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLETFNGEHEILJSKGLMMYNLOLPNQLRF
-near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N8N=L>N?R@LAZCRDKEUGKJNK^LMMSNNONPNQIRN
-near:enrollment-period	#N/G3[4U5K;R=[?NCRFNJUKNLUQNRL
-near:ethnicity	#S)N1V4K5S7M8M>LAVDWENITRK
-near:family	#L%S(J)I/N0M3R4K7N8U9N=M?T@MDREMFNGLIMJNK_LSMTQKRI
+near:driver-licence	!K1[4U?MDRENIK
+near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRG
+near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKJNK]LMMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K;R=[?NANCRJUKNLUQNRL
+near:ethnicity	#S)N1V4K5S7M8M>LAVDXITRK
+near:family	#L%S(J)I/N0M3R4K7N8U9N=M>N?T@MDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#J%I&C(J)N*J+G,@-G.H/I0D1F2?3M5I6K7G8M9I:M;L<J=H>I?L@KBICJEDFMGLHHILJJKLLMMFNIOHPDQSRI
-near:gender	#N%a&I(J)J*N+R,N-M/E0N1N2M3L4I5N6F8T9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
-near:geo-location	!X#W%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNMNNNPRRL
-near:grade	!N3]7N8M=V?VAZDHGLIKRT
-near:health	!M#M%R&K(H)G*K,K-K.K/M0L2K3J4T5D6L7R8t9L:K;G<M=K>I?L@JARBMCKFMGRHLIMJMKFLRMLNIOKPLQDRG
-near:health-insurance-number	)V4R5L8N?NATGSILKV
-near:industry	!T#L(N)]4R5J9T;N?MAHESGRMS
-near:interest	#S%L.U/U0T4M5V7T8K;M=M>S?KDNEMFLISKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5N6N7K8<9L;M<U>J?I@JAGBNDHEMFMGEHNITKEMKO[PcQNRL
-near:job-title	!N#T%N&K(K)R*N+M,L-M.R/M1H3N4J5R6N7R8M9M:N;B<N=R>U@KARBLCNEKGSHNIWKLMNONPNQFRZ
-near:latency	!L&M*[-T5F7N8LDNHWKNNXOTPS
-near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>SARDJELISKMNV
+near:free-text	#K%I&C(I*J+G,@-G.H/I0D1F2@3M5I6K7G8L9I:M;L<J=H>I?L@KBICJEEFMGMHHILJJKLLMMFNIOGPDQSRI
+near:gender	#N%a&I(J)J*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
+near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNMNNNPRRL
+near:grade	!N3[7N8M=V?WAZDHGLIKRT
+near:health	!L#L%R&K(H)H*K,K-K.K/M0L2K3J4T5D6L7R8u9L:K;G<M=K>I?K@JARBMCKFMGRHLIMJMKFMLNIOKPLQDRG
+near:health-insurance-number	)V4R5L8M?NATGSIKKW
+near:industry	!T#L(N)^4R5J9T;N?MAHESGRMT
+near:interest	#S%L.U/U0T4M5V7T8K;M=M>S?KARDNEMFLIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4J6N7R8M9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRZ
+near:latency	!M&M*[-T5E7N8LDNHWKNNXOTPS
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#W.R3N4K7M;RAUCMDMEKGTIMKVQNRV
-near:military-number	!W#N)N2R3T;S=S>SAMEMQM
-near:mobile-phone	!K#K(J)H*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>D?K@HCJDVFSGRHMIIJRKLMLNKONPNQKRJ
-near:name	!S&C(S)I*G+M,F-L.S0E1K2L3K4I5J7H8I9S:L;L<J=L>H?R@HCIDAELFMGKHIIMJMKNLNMMNHOGPIQKRF
-near:national-id	%L(_)J+N/N0M1L3K4M5K9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!G#T%V&N(N)L+N/N0N1N3R4N5U7N9T;L=S?N@NBVCMDUEMFNGMKYLSQLRK
-near:opt-out-time	&[(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKNLUOSQSRL
+near:marital-status	#V.R3N4K7M;R?RAUCMDMEKGTIMKVQNRU
+near:military-number	!W#N)N2R3T;S=S>RAMEMQM
+near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>D?K@HCJDVFSGRHMIJJRKLMLNKONPNQKRJ
+near:name	!T&C(S)I*G+M,F-L.S0E1K2L3K4J5J7H8I9S:L;L<J=L>G?R@HCIDAEMFMGKHIINJMKMLNMMNHOGPIQKRF
+near:national-id	!N%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!G#S%V&N(N)L+N/N0N1N3R4N5U7N9T;L=S?N@NBVCLDVENFNGMKYLSQLRK
+near:opt-out-time	&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
 near:passport	!L#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!N#N%U&T(R)J*N+L-S.L/K1K2U3J4M5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELIMRNKOJPLQ_RL
-near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQIRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>R?R@MAXBKCMDNEKFHGGHMJNLTMMNNOLPLRW
-near:professional-licence	!E)N4C6R8g;SBRDY
-near:prompt	!]%M&T)N*Z4W5K8IAUDHFLHRISJMNU
-near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>G?N@RANBICMDCEKFAGKHGI@JELKMNNFOKPJQHRF
-near:request-time	!Y#H(R+N,N.T/M0V2K4I5T7V8S;M>X@MALDNEGFMGSHTIHKJQSRN
-near:resume	#R*M-N2N4W5J8R;T>M?M@MAKERGNHNJVKTLRQKRV
-near:rrn	!M#I%R&L(M)K+N-N.N0L2N4L8T9M:N;S?N@NAZDVELFNGMJRKWLLMIPNQNRR
-near:salary	!K#J&L(K)J*N+M,N-L/K1M3F4D5F6M7N8G9J:M;N<N>N?XEWFNHLITJXK]MMNNONQMR_
-near:school	!T#X%K&N)K-N.R1N2M3U4>6R8G9N;R=[>N?N@NAECNELGLHMIRJXLSMMQNRR
-near:session-id	!V#N&S(M)F*S,I0R2N4S5J8[>K?RDNFLGRHVIYKKNROSPSQMRN
-near:sex-life	!Z#K3S4MAJIVKN
-near:signature	!M#M)S/N0S4V5R8N?N@NALDRIMKUQNRR
-near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNIRJMKVMMNNPNQMRJ
-near:tax-id	!Y#R&L)W-R4M5L8K9Y;N@SAEDMFNGNMSQK
-near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8L?S@MAGCLDMELGNHSIXKYLNMNNTONPR
-near:token-usage	!J&N)N*g2N4W567N8RCNENHeIIKNNeONPN
-near:url	!]#R*L,T0S2R4N7N8K;S=N>N?M@NANCNDIFLGLHNINKRMNNNOVPWQLRT
-near:username	#N&N(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFTGIHNIRJNKLLTOMPNQNRN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4Y5S7[8I;R>X@NATBMCNEFFGGNIKKLMNQMRK
-near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHIIUKKLKMHNHPXQURH
-near:work-experience	!N#K%M&K(N)M-a.N/M1J3L4I5H7N8K9N;N>N?R@MATCNDIETFTGLJTKMLZQLRb
+near:password	!M%U&T(R)K*N+L-S.L/K1K2T3I4M5U6L7J8E:R;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
+near:phone	!N#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7U8K9K:L;W<M>T?R@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRW
+near:professional-licence	!D)N4C6R8h;SBRDY
+near:prompt	!]%M&T)N*Z4W5K8IATDGFLISJMNT
+near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JELKMNNFOKPJQHRF
+near:request-time	!Y#H(R+N,N.T/M0V2K4I5U7V8T;M>X@MALDNEGFMGSHTIHKIQSRN
+near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
+near:rrn	!M#I%R&M(M)K+N-N.N0L2N4L8S9M:N;S?N@NAZDVELFNGMJRKWLLMIPNQNRR
+near:salary	!K#J&L(K)K*N+M,N-L/K1M3F4D5F6M7N8G9J:M;N<N>N?XEWFNHLITJXK[MMNNONQMR_
+near:school	!T#X%K&N)K-N.R1N2M3U4>6R8G9N;R=[>M?N@NAECNEMGLHMIRJXLSMMQNRR
+near:session-id	!U#N&S(M)F*S,I0R2N4S5K8[>K?RDMENFLGRHUIYKKNROSPSQMRN
+near:sex-life	!Z#K3S4MAKIVKN
+near:signature	!M#M)R/N0S4V5R8N?N@NAKDRIMKUQNRR
+near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKIRJMKVMMPNQMRJ
+near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
+near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8L?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
+near:url	!]#S*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKRMNNNOVPWQLRT
+near:username	#N&N(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRJNKMLTOMPNQNRN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)N-a.N/M1J3L4I5H7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRb
 of:absence	!S)N5U8NIMQS
-of:account	!M#R%S)R,R2L4I5M7N8L9T?NESGTITKWNNQZRN
-of:address	#b&W)N4S8N;N>MAKCLFMIMKSQN
+of:account	!M#R%S)R,R2L4I5M7N8M9T?NESGSITKVNNQZRN
+of:address	#b&W)N4S8N;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
-of:animal	!s%N.F6F8MANDJFKIX
-of:asking	)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKSLSMNNNPNRR
+of:animal	!s%N.F6E8MANDJFKIX
+of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
-of:ban	!H4NAXIS
-of:bank	&R([2M4U5X8N;NANGLKTMNQM
-of:booking	!V#N%L(N)N/S0N1R4V6R7N:U;R?N@NDSEMFMILKKRS
-of:call	!C4Z5V7X8K>RANEXITQN
-of:campaign	!U&X+R4L5MDRKMQM
+of:ban	!H4MAXIS
+of:bank	!S&R([2M4U5X8N;NGLMNQMRN
+of:booking	!V#N%L(N)N/S0N1R4U6R:U;R?N@NDTENFMILKKRS
+of:building	!V#N)T5NAKDMES
+of:call	!B4[5V7X8K>RANEXITQN
+of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	!N&S)L-U0R4J5S;NARDTEMKVMS
-of:clinical	!W)R4R5T8NDMKN
-of:content	!N#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IAABMCJFHJMKKLMMKOLRL
+of:card	&S)L-T0R4J5S;NARDTELKVMS
+of:clinical	!T)R4S5TDMKN
+of:content	!N#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IAABMCJFJJMKJLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
 of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
-of:diary	!K&U)M4I;TDTFNKTRU
-of:donation	!M&R)R4[5R8T?RAIENINKU
-of:education	!I)N3X4S;N=URN
+of:diary	!K&U)M4I;TDSFNKTRU
+of:donation	&R)R4Y5R8T?RAJENINKS
+of:education	!J)N3X4R8N;N=URN
 of:email	!]2X4S5FDN
-of:event	!R#M%N&N(N)L*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELFNGJHRILJNKMLNMNNNO_QRRM
-of:family	!G#T%R.M3^4R5R7S8M;M>S@NENIRKTLV
-of:filed	!X#N&M)L/S5M8R:SAMDMERKW
-of:game	!M4TQU
-of:goods	!Y#T&N)X/J4S5T8I9S;NAGDIERFMGNIXKJQR
+of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
+of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
+of:filed	!X#N&M)L/S5L8R:SAMDMERKX
+of:forwarding	!E2a5LES
+of:game	!M4T8NQU
+of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!V#N%S)T+N/M0N2N3N4M5I7M8X;S@NDSIJKLRR
-of:lending	(Y-M2L4U8LDXGFIKKaQM
-of:library	!N+S0R4L7N>NARERRR
-of:llm	#L)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFLGJHSIMJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L)M+M/R2R4K5E6L8U:N;UARCNDIEUI^JN
-of:machine	!T)L0R2R:R>MCRDLELFNGNHUIRJRKRMNNRONQXRL
-of:membership	#L(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDREMFNGNINJNKNLMMMNROR
-of:message	-T2N4WAVFNHVIHNVQN
-of:military	!K#N4R;RAZDN
+of:health	!U#N%S)U+N/M0N2N3N4N5I7M8W;S@NDRIJKNRR
+of:holding	!F+S5R?SDRKZMN
+of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
+of:library	!J+S0R4N5S7N>NASERRR
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L)M+M/R2R4K5E6L8V:N;UARCNDHEUI]JN
+of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
+of:membership	#L&R(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:message	-T2N4WAVHVIGNVQN
+of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!V#L%R&R)I-M/N4L5[7R8Y:N;R>NFNHNINKTPRQKRS
-of:order	!L%K&N(U)R+M-X/V0T2N3M4U5[7J8F9M;L=N>S?L@NAEDWGVIKKHLNMLNMONPNQLRL
-of:organization	(S)t,N-N/T0M1M2R4C5D8G9e;M=NA?DGERFKGTISKDLNMbQLRM
-of:pay	!H5S;R?NAMIRK_NTRN
-of:person	!A#E%M&G(I)F*C+M,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREIFSGJHDIJJHKSMINGOHPERM
+of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;RHNINKTPRQJRS
+of:offering	!F4U5T8N@TALDSKZQN
+of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUIKKHLNMLNMONPNQMRL
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DFESFKGUISKCLNMbONQLRM
+of:pay	!H5S;R?NAMIRK^NTRN
+of:person	!@#E%M&G(I)F*C+M,D-I/H0J1M2H4D5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIJJHKSMJNGOHPERM
 of:phone	!R>N
-of:place	!h#K&T4M5M8MANCLDKERIR
-of:portrait	!I#S%S4L5K;VAUCRFWGMKUQN
-of:presented	!c%N)T4N5>8M;MANDSIZKM
-of:profession	!L#N)N/R1K8M;[=L>N?NDUESFTLTRU
-of:published	!V4N5R8RARDMKNQN
-of:pupils	!H#L%N)M3d8J;M=T>R?N@NDTENFVIMLXRL
-of:rating	#L%N&M)N/N3W4V7N8S;L?MEMHNPRQURN
-of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
+of:pictures	!T#L)N4S5S8NALFcIRQJ
+of:place	!h#K&T4M5M8MANCLDJIR
+of:points	!R4T5IKT
+of:portrait	!K#T%S4L5J;VAUCRFUGMKUQN
+of:prescribed	!T)R4R8MDRKM
+of:presented	!a%N&S)U4M5>8L;LAMDYHNIYKR
+of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
+of:published	!W4N8RARDMKN
+of:pupils	!H#L%N)N3d8J;M=T?N@NDTFUIMLXRL
+of:rating	#L%N&M)N/N3X4V7N8T;L?MENHNIRPRQURN
+of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
+of:repair	)N0M4V5U8M
 of:school	!SLM
-of:searches	!N4N5WDNIR
-of:secret	!L#M&f)M,S/N0U2X4R5I8K;N?R@NAKCVDJFTIYKLPRQI
-of:session	!H)M*R,_4U8T@MHUIENUPT
-of:shift	!U4N>N
-of:show	!Y4K5TIM
+of:searches	4N5WDNIR
+of:secret	!L#M&f)M,S/N0U2X4R5I8K;N?R@MAKCVDJFTIYKLPRQI
+of:session	!H)N*R,_4U8T@MHUIENUPT
+of:shift	!U4N
+of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:sport	)M/N0S4V5S8M;IAIDTIMKTQY
-of:statistics	!]4M5N8LANISKN
-of:studies	!F)N3X4S;N=UARLTRN
-of:thing	!]#M%J&W(J)W*I+J,L.N/L0J1N2M3N4J5C6I7H8D9K:K;J=I>I?G@JAMBKCKDHFEGRHJIUJJKKLIMKNJOIPJRH
-of:travel	!T#L%W&R(N2M3N4W7V;J>M?NAMB]CNDWFNGNQMRN
-of:vacancy	![#R/X4K5K;TANDVELKKRM
+of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
+of:statistics	!]4M5N8MANISKN
+of:studies	!G)N3X4R;N=ULSRN
+of:thing	![#M%J&W(K)W*I+J,L/L0J1N2M3N4J5C6I7H8C9L:L;J=I>H?H@JAMBKCLDHEMFGHKIUJJKLLIMLNJOHPJRH
+of:travel	!S#K%W&R(N2N3N4W7V;J>L?NAMB]CNDWFNGNQMRN
+of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
-of:vitals	4_7X8WDMFMIIKLQMRN
+of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4NAXIS
-of:work	!G%N&N)M+N/M3L4J5H9N;]=N>M?R@METINKVQMRk
+of:work	!H%N&N)M+N/M3L4J5H9N;]=N>M?R@METINKUQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8508,16 +8508,15 @@ pair:acc nm	DR
 pair:acc number	!N(T
 pair:acc time	!S4M
 pair:accept date	!U4L
-pair:accepted at	!R+S4MIN
+pair:accepted at	!S+S4MIN
 pair:access code	&S
 pair:access token	!S&N
-pair:accession number	!R
 pair:account client	!S
 pair:account code	!R
 pair:account holder	(NDT
-pair:account id	!M(T
+pair:account id	!M(U
 pair:account name	!N)UDIQU
-pair:account nm	!S(N)NDR
+pair:account nm	!S(NDR
 pair:account number	!D(YAT
 pair:account owner	(NDSQN
 pair:account type	!R
@@ -8534,17 +8533,17 @@ pair:added on	4SIN
 pair:address detail	!N#SGN
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!S
+pair:adm number	!R
 pair:admission date	8S
 pair:admission number	AS
 pair:admit date	4T8L
 pair:advisor number	!SAN
 pair:age band	%R
-pair:age group	!N%S
+pair:age group	!N%R
 pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
-pair:agent name	)MDS
+pair:agent name	)NDS
 pair:agent nm	)RDR
 pair:agree at	!N+R
 pair:agree date	!N+U
@@ -8556,12 +8555,11 @@ pair:allergy info	!T8L
 pair:alone flag	!NAT
 pair:amount due	!RKN
 pair:annual income	!NKR
-pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
+pair:answer id	QR
 pair:answer text	5RJN
-pair:answer time	4R
 pair:answered at	!M4T
 pair:api key	!N&T
 pair:app name	!R
@@ -8570,7 +8568,7 @@ pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
 pair:applicant name	)SDN
-pair:apply at	!R
+pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
 pair:appr date	IN
@@ -8585,7 +8583,6 @@ pair:archived at	!M4NIU
 pair:arr time	4R
 pair:arrest date	ARIN
 pair:arrival date	AR
-pair:asked at	4R
 pair:assessed by	!SDN
 pair:assign time	!T4N
 pair:assigned office	!R
@@ -8598,7 +8595,7 @@ pair:auth number	!L&V
 pair:author id	!TQN
 pair:author url	AUDN
 pair:avatar url	!NFR
-pair:avg prc	!NKS
+pair:avg prc	KR
 pair:avg rating	!TAN
 pair:avg star	ARKN
 pair:awb number	!R
@@ -8622,8 +8619,9 @@ pair:baptism date	AS
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
+pair:bf department	!R
 pair:bgn date	!SAN
-pair:bill amount	!RKN
+pair:bill amount	!SKN
 pair:bill month	!R
 pair:bill number	!TMN
 pair:bill ym	!S-N
@@ -8643,17 +8641,16 @@ pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
 pair:body type	!K8X
-pair:book nm	!NDS
+pair:book nm	!NDR
 pair:book number	!SAM
-pair:book title	!R
 pair:booking number	!R
 pair:bp high	8S
 pair:br nm	!R
 pair:bride account	(R
 pair:bride mother	DS
-pair:budget amount	!RKN
+pair:budget amount	!SKM
 pair:business name	)R
-pair:business number	!NMS
+pair:business number	!NMT
 pair:buy date	!RIN
 pair:buyer nm	)VDJ
 pair:buyer phone	>NER
@@ -8687,15 +8684,14 @@ pair:card mask	!N-T
 pair:card name	!UDM
 pair:card nick	!S
 pair:card nm	!S
-pair:card number	!D-]?RAU
+pair:card number	!D-]?RAT
 pair:card sequence	!R
 pair:card type	!S-NAN
-pair:care grade	8TAN
+pair:care grade	!N8TAN
 pair:case number	!R
-pair:cash amount	!SKM
+pair:cash amount	!RKM
 pair:cashier id	!NQS
 pair:cause code	!R8N
-pair:center name	)RDN
 pair:center nm	)R
 pair:certificate expire	!L8RAR
 pair:certificate number	!WAJ
@@ -8703,17 +8699,17 @@ pair:cfm date	!M4S
 pair:chadae number	!NAR
 pair:change date	!L4SIS
 pair:change id	!R
-pair:change reason	!T5M
+pair:change reason	!S5M
 pair:change time	!M4MIV
 pair:charge date	4R
 pair:charge department	!N/R
 pair:charge number	!KEV
-pair:chart number	!M8NAW
+pair:chart number	!M8NAV
 pair:chat url	!R
 pair:check date	4M8RAS
 pair:check in	!T
-pair:check number	!SAN
-pair:check out	!T
+pair:check number	!R
+pair:check out	!U
 pair:check time	4R
 pair:checked at	!N4R
 pair:chief complaint	8S
@@ -8727,7 +8723,7 @@ pair:class number	!KAU
 pair:click url	!MOS
 pair:client id	!WQN
 pair:client name	)SDM
-pair:client nm	!R)MDS
+pair:client nm	!R)MDR
 pair:client secret	!N&S
 pair:clm amount	!NKR
 pair:clock in	!N4RIN
@@ -8740,32 +8736,31 @@ pair:cmpl date	!R
 pair:cncl date	!N4R
 pair:cncl flag	!SAN
 pair:cntr nm	!NDR
-pair:co nm	)SDM
+pair:co nm	)RDM
 pair:code id	!R
-pair:collected at	!M8U
+pair:collected at	!L8U
 pair:collected by	!NDR
-pair:collected on	!T8N
+pair:collected on	!U8M
 pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!S
 pair:comp nm	)SDLRT
-pair:company email	)N2R
+pair:company email	2R
 pair:company name	)R
 pair:company number	MR
 pair:completed at	4R
 pair:con number	!NANET
-pair:confirm date	!T4N
+pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4R
+pair:conn date	!N4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
 pair:contact name	DR
 pair:contact title	!N;TDN
 pair:contacted at	4R
-pair:content amount	KR
-pair:contractor license	!R)N
+pair:contractor license	!R
 pair:converted at	!S
 pair:cost amount	!SKM
 pair:cost center	!T
@@ -8789,6 +8784,7 @@ pair:crs code	!R
 pair:cs date	!M4U
 pair:curr bal	!NKR
 pair:curr flag	!T8L
+pair:curr value	!R
 pair:current title	;S
 pair:customer bk	!SASDM
 pair:customer code	!S
@@ -8805,9 +8801,9 @@ pair:date joined	4NIR
 pair:date of	.R
 pair:date signer	!NDS
 pair:date submitted	!N4LIV
-pair:date time	!V4NIL
-pair:date update	!LIU
-pair:day limit	!NKR
+pair:date time	!V4NIK
+pair:date update	!KIU
+pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
@@ -8830,9 +8826,10 @@ pair:depart time	!N4S
 pair:department code	!W/N=N
 pair:department id	!S/NQN
 pair:department nm	!M/S
+pair:deposit amount	!RKN
 pair:deposit date	!M4T
 pair:description name	!LDT
-pair:description txt	!S5M
+pair:description txt	!S5N
 pair:description type	!LAT
 pair:detail address	#R
 pair:detail json	!N5R
@@ -8847,7 +8844,7 @@ pair:diag code	!M8T
 pair:diary date	!R
 pair:diet type	!M8S
 pair:disability flag	8SAM
-pair:discharge date	!M4S8NAR
+pair:discharge date	!N4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
@@ -8860,11 +8857,10 @@ pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4L
 pair:donor nm	)NDS
-pair:donor number	AR
 pair:dr id	!NQT
 pair:dr license	AS
 pair:draft date	4R
-pair:drink count	8R
+pair:drink count	!N8R
 pair:driver code	!R
 pair:driver contact	ES
 pair:driver phone	>SEM
@@ -8885,7 +8881,7 @@ pair:dx code	!N8R
 pair:eaten at	4N8T
 pair:ed date	!X4LIN
 pair:ed time	IN
-pair:edited at	!R4MIR
+pair:edited at	!R4M
 pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
@@ -8895,12 +8891,12 @@ pair:email verified	2NIT
 pair:emergency contact	!NDS
 pair:employee card	AS
 pair:employee code	!R
-pair:employee nm	!JDW
+pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
 pair:end at	!W4K
 pair:end date	4M8WINRR
-pair:end time	8VIN
+pair:end time	8UIN
 pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
@@ -8909,7 +8905,7 @@ pair:enrolled at	3R
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	4NIT
-pair:entry date	!U4M
+pair:entry date	!T4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
@@ -8917,13 +8913,13 @@ pair:eq nm	!SDN
 pair:eqp id	!R
 pair:eqp nm	!SDN
 pair:equip code	!R
-pair:err count	!MAT
+pair:err count	!MAS
 pair:err message	!R5N
 pair:ethnic group	AS
 pair:etl time	4NIT
 pair:eval date	4SAN
 pair:eval grade	AS
-pair:event code	!M8T
+pair:event code	!L8T
 pair:event date	!S4M
 pair:event name	!RDN
 pair:event time	!K4U
@@ -8935,43 +8931,44 @@ pair:exp month	!L-T
 pair:exp year	!M-S
 pair:exp ym	!N-S
 pair:expected return	8R
-pair:expected salary	!NKT
+pair:expected salary	!NKS
 pair:expire at	!W4N
 pair:expire date	1RAR
 pair:expire on	!L?T
 pair:expr date	!R
-pair:extension number	!NER
+pair:extension number	ER
 pair:external id	&S
 pair:fac nm	!R)N
-pair:face image	!NFT
+pair:face image	!NANFT
 pair:fail at	!R
 pair:fail message	!N-S
-pair:fail reason	!V5J
-pair:family count	!RAN
+pair:fail reason	!W5J
+pair:family count	!R
 pair:family name	DS
-pair:farm name	!N)S
+pair:farm name	!N)T
 pair:farm nm	!N)S
 pair:fasting flag	!M8T
 pair:fax number	ER
 pair:fc code	!R
 pair:fc nm	DS
-pair:fclt nm	DN
+pair:fclt nm	)RDN
 pair:fcm token	&N0T
 pair:fdbk content	5R
 pair:fee rate	!RKN
 pair:file nm	!R
-pair:file path	FR
+pair:file path	FS
 pair:file url	!N5U
 pair:filed at	!N4R
-pair:filled at	!N8R
-pair:final score	!NAS
+pair:filled at	!N8S
+pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
 pair:finished at	!T4M
 pair:first date	!T4N
-pair:first name	!MDU
+pair:first name	!LDU
 pair:first order	4R
 pair:first seen	4R
+pair:first time	!R
 pair:first visit	4S
 pair:fix content	!N5R
 pair:fld code	AR
@@ -8979,9 +8976,9 @@ pair:flt number	!SAN
 pair:follow up	!R
 pair:fr date	!S
 pair:free flag	!NKT
-pair:frgn flag	!NAS
+pair:frgn flag	AS
 pair:from acc	(R
-pair:from address	2S
+pair:from address	2R
 pair:from date	8SRR
 pair:from name	!R
 pair:from unit	/R
@@ -8999,10 +8996,11 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
-pair:gift nm	!T
+pair:gift code	!R
+pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
-pair:given by	DS
+pair:given by	DR
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
@@ -9016,16 +9014,17 @@ pair:group code	!N
 pair:guest name	DR
 pair:gwamok code	!M=S
 pair:gwamok nm	!R
-pair:hall name	!N)UDM
+pair:hall name	!N)UDN
 pair:handled at	IR
 pair:handled by	!SQN
 pair:head name	DR
 pair:heart rate	!N8R
 pair:height cm	8R
+pair:help text	!R
 pair:hire date	!MRU
 pair:hiring manager	!NDR
 pair:history date	!N4S
-pair:hit at	!L4T
+pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
@@ -9037,38 +9036,38 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKM
-pair:hourly rate	!RAN
+pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
 pair:html body	5R
 pair:hub nm	)RDM
 pair:id card	?UAN
-pair:id checked	!R
+pair:id checked	!RAN
 pair:id number	!H?Z
 pair:id proof	!N?S
-pair:id token	&R,N
+pair:id token	&S,N
 pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4IATRR
 pair:in ilsi	!NIU
 pair:in image	AU
 pair:in sabun	!R
-pair:in time	4UIL
+pair:in time	4TIL
 pair:in token	NR
 pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
-pair:inpt time	4NIS
+pair:inpt time	!N4NIS
 pair:input date	!LIU
 pair:input id	!R
-pair:ins amount	!SKM
+pair:ins amount	!SKN
 pair:ins date	!IIY
 pair:ins time	!NIS
 pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R4N
+pair:insp date	!R
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
@@ -9084,33 +9083,32 @@ pair:interview score	!MAS
 pair:invite code	!K&V
 pair:invited at	!TIN
 pair:invoice number	!R
+pair:io date	!R
 pair:ip address	:TGL
-pair:is active	!R
 pair:is correct	!KAV
 pair:is current	!NRT
 pair:is delete	!S
 pair:is online	!R
 pair:is verified	!SAN
 pair:iss date	!T4NIN
-pair:issue at	4LIV
+pair:issue at	4MIV
 pair:issue country	AR
-pair:issue date	!N1S8NAR
+pair:issue date	!N1S8MAR
 pair:issue id	!M?S
 pair:issue on	!R
 pair:item name	!RDN
 pair:item sequence	!L8T
 pair:jbps nm	;SDN
-pair:jeobsu date	4R
 pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!L4RIU
+pair:join date	!LIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
-pair:judge date	!S8N
-pair:judge name	DR
+pair:judge date	!S
+pair:judge name	!NDR
 pair:kakao key	&R
 pair:key enc	!N&S
 pair:key hash	!N&T
@@ -9130,22 +9128,22 @@ pair:last heartbeat	!R
 pair:last in	!S4N
 pair:last lat	7R
 pair:last login	4SQN
-pair:last message	!I5V
+pair:last message	!I5W
 pair:last modify	QR
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
-pair:last run	!R4N
+pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!RIN
-pair:last update	!V4MIN
+pair:last update	!V4LIN
 pair:last used	!M4S
 pair:last visit	!J4V8R
-pair:late fee	!LKU
-pair:late min	!UAM
+pair:late fee	!LKT
+pair:late min	!TAM
 pair:lc number	!R
 pair:leave date	!N3S4N@U
 pair:leave time	4R
@@ -9158,7 +9156,7 @@ pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
 pair:license number	!MAT
-pair:license state	!VAL
+pair:license state	!UAL
 pair:license type	!M1T
 pair:lifetime value	!NKR
 pair:limit amount	!LKT
@@ -9168,7 +9166,7 @@ pair:linked at	!MIS
 pair:load date	IR
 pair:load time	!N4NIU
 pair:loaded at	!R
-pair:loan date	!L4T
+pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
 pair:loc update	4VIJ
@@ -9195,6 +9193,7 @@ pair:manager id	DNQS
 pair:mangi date	!R
 pair:manner temp	AS
 pair:marital status	!NAS
+pair:market rent	!R
 pair:market value	!LKV
 pair:marry flag	AR
 pair:matched at	4R
@@ -9214,20 +9213,20 @@ pair:member id	!JASQU
 pair:member idx	!R
 pair:member key	&N
 pair:member nm	DR
-pair:member number	!TAR
+pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAT
 pair:message at	!R4N
 pair:message content	!R5N
-pair:message time	!M4T
+pair:message time	!L4T
 pair:meta description	!R5N
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNIN
+pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!S
@@ -9241,8 +9240,9 @@ pair:name ko	!SDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
+pair:net amount	!RKN
 pair:net pay	KR
-pair:new date	!R
+pair:new date	!S4N
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
@@ -9254,7 +9254,7 @@ pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
 pair:occup code	!N;S
-pair:occur date	!S4N
+pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
 pair:of study	!N3R
@@ -9266,12 +9266,12 @@ pair:office nm	)R
 pair:officer id	!NQS
 pair:on scene	!R
 pair:one line	5S
-pair:op nm	!K8SDS
+pair:op nm	!K8RDS
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!L4T
+pair:open date	!M4U
 pair:open time	4RIN
-pair:opened at	4TIM
+pair:opened at	4TIL
 pair:opened on	4MIU
 pair:opponent name	DR
 pair:opt in	+UIN
@@ -9282,9 +9282,9 @@ pair:ord code	!N8R
 pair:ord date	!M4R8R
 pair:ord nm	!N8R
 pair:ord number	!S
-pair:ord time	!L4R8R
+pair:ord time	!L4S8R
 pair:order id	!R
-pair:order number	!V
+pair:order number	!VAN
 pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!M8U
@@ -9294,7 +9294,7 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!S
+pair:otp expire	!T
 pair:out at	!W4G@S
 pair:out date	!N3S4LAVINRR
 pair:out reason	5R
@@ -9308,6 +9308,7 @@ pair:owner name	)KQU
 pair:owner nm	!N)VDM
 pair:owner number	?R
 pair:owner reply	5R
+pair:p phone	>VEK
 pair:page title	!MOU
 pair:paid at	4R
 pair:paid date	!M4T
@@ -9319,7 +9320,7 @@ pair:participant id	!NAS
 pair:party gb	!NAS
 pair:party nm	!N)T
 pair:pass flag	!KAV
-pair:pass number	!TASBN
+pair:pass number	!SASBN
 pair:pass score	!UAL
 pair:passport number	BS
 pair:password change	!TCNIN
@@ -9340,16 +9341,16 @@ pair:pda number	0U
 pair:per day	!NKT
 pair:performed on	!R
 pair:pg tid	!R
-pair:pharmacy name	)R
-pair:photo url	FR
+pair:pharmacy name	)RDN
+pair:photo url	FS
 pair:pick date	!V4K
 pair:picked up	!N4TDRIN
 pair:pickup date	!U4M
 pair:pickup flag	!R
 pair:pickup location	!TGN
-pair:pickup person	!MDT
+pair:pickup person	!MDS
 pair:pin code	#T&N
-pair:pin number	!N&V
+pair:pin number	!M&V
 pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
@@ -9370,13 +9371,13 @@ pair:posted by	!NDS
 pair:posted on	IR
 pair:posting date	4S
 pair:prc date	!K4SIR
-pair:prd nm	!R
-pair:pre identifier	!M)NDV
+pair:prd nm	!RDN
 pair:preference level	!R
 pair:preferred name	!MDT
 pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
+pair:prg nm	!R
 pair:price per	!R
 pair:proc date	!R
 pair:process date	!NIR
@@ -9384,15 +9385,14 @@ pair:processed by	QR
 pair:prod code	!R
 pair:prod nm	!R
 pair:product key	!N&R
-pair:professor nm	DR
 pair:professor number	!R
 pair:profile path	FR
-pair:profile url	!RFM
+pair:profile url	FN
 pair:profit rate	!NKR
 pair:prog code	=UAN
 pair:progress note	5R
 pair:progress rate	!RAN
-pair:project manager	DR
+pair:project manager	!NDR
 pair:proof photo	!SFM
 pair:provider id	!NQS
 pair:provider name	!N)KDV
@@ -9405,22 +9405,22 @@ pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
 pair:push key	!N0S
-pair:push time	!V4NIM
+pair:push time	!W4NIM
 pair:push token	!N&N0T
 pair:qr code	!R
-pair:question content	!S5M
+pair:question content	!T5M
 pair:queue nm	!R
 pair:raised at	!S4UIH
 pair:raised by	!SDN
 pair:rank code	AM
 pair:rank nm	!N;T
-pair:rank number	!K;SAR
+pair:rank number	!L;SAR
 pair:rate per	!MKT
 pair:rated at	IR
 pair:rcpt date	!MIT
 pair:rcpt id	!N>T
 pair:rcpt status	!R8N
-pair:rcpt time	8SIN
+pair:rcpt time	8S
 pair:rcv date	!K4V
 pair:rcv nm	!NDS
 pair:re step	!S5N
@@ -9428,7 +9428,7 @@ pair:read at	4S
 pair:read check	!R
 pair:read date	4S
 pair:real name	!NDS
-pair:real start	4R
+pair:real start	!N4R
 pair:reason code	!S5LAS
 pair:rec file	!N5T
 pair:rec key	!T&N
@@ -9445,36 +9445,38 @@ pair:recv date	IS
 pair:recv number	>S
 pair:recv time	!SIM
 pair:redirect uri	!R
+pair:ref low	!R
 pair:ref number	AR
 pair:referral code	!R
 pair:referral source	!SON
 pair:refresh token	&S
 pair:refund date	!T4M
 pair:refund time	!N4S
+pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4N8SANIX
+pair:regist date	!I4M8SANIX
 pair:regist id	!VQN
 pair:regist nm	!LDT
-pair:regist number	!N#M?RAU
+pair:regist number	!M#M?RAU
 pair:regist on	!W4NIK
 pair:regist time	!N4MIV
-pair:regist user	!SDN
+pair:regist user	!S
 pair:regr id	!RQN
 pair:reject date	!M4N@UIN
 pair:rejected at	!R
 pair:relation code	!NAS
 pair:release date	!NAS
 pair:remain pt	!R
-pair:remark code	!R
+pair:remark code	!S
 pair:remember token	!R&N,T
 pair:remote address	:S
 pair:rent date	4R
-pair:rent station	!R
-pair:rep id	!MQS
-pair:reply date	!J4TIR
+pair:rep id	!NQS
+pair:rep nm	DR
+pair:reply date	!K4TIR
 pair:reply to	2R
 pair:report at	!R
-pair:report date	!T4N
+pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	QR
@@ -9485,7 +9487,7 @@ pair:request id	!R
 pair:request nm	!NDS
 pair:request number	!R
 pair:request on	4T8M
-pair:request param	!M5T
+pair:request param	!N5T
 pair:request path	OS
 pair:request time	!R
 pair:request type	!R
@@ -9493,26 +9495,26 @@ pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
 pair:reserve date	!L8S
-pair:reserved at	!M4S
+pair:reserved at	!N4S
 pair:reset password	IR
 pair:residential address	!R
 pair:resolved at	4NIT
 pair:response date	4R
-pair:rest day	8S
+pair:rest day	8R
 pair:rest sec	!R8N
 pair:result code	8NAU
-pair:result message	!V5K
+pair:result message	!U5K
 pair:result value	!N8S
 pair:resume url	JR
 pair:ret date	RT
-pair:return date	!N4R
+pair:return date	!N4S
 pair:returned at	4R
-pair:reviewed at	4N
+pair:reviewed at	!R4N
 pair:revoked at	!N4L@SIS
 pair:rewritten query	HR
 pair:rfid tag	!N0S
 pair:rgtr id	!R
-pair:risk grade	!V8N;LAMKT
+pair:risk grade	!V8M;LAMKT
 pair:risk level	!LATKN
 pair:rm description	!R5N
 pair:rm number	#S
@@ -9520,9 +9522,9 @@ pair:road address	GR
 pair:roll number	!NAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#SAN
+pair:room number	!R#RAN
 pair:route id	!R7N
-pair:routing number	!M(U
+pair:routing number	!L(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
@@ -9537,9 +9539,9 @@ pair:run at	!V4L
 pair:run time	!R
 pair:rv date	!NIT
 pair:s date	!R
-pair:s time	!T4NIN
+pair:s time	!S4NIN
 pair:salary range	KS
-pair:sale amount	!SKN
+pair:sale amount	!RKN
 pair:sale date	!S4N
 pair:sale employee	DR
 pair:sale time	!L4U
@@ -9558,14 +9560,14 @@ pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
 pair:secret id	!R
-pair:self amount	8NKR
+pair:self amount	8MKR
 pair:self intro	5NJT
 pair:self opn	5R
 pair:selfie key	FS
 pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
-pair:send mail	!S
+pair:send mail	!S2N
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
@@ -9589,7 +9591,6 @@ pair:shop id	!NQR
 pair:shop name	)R
 pair:short description	!M5S
 pair:short title	!R5N
-pair:side effect	8R
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAVFN
@@ -9599,10 +9600,11 @@ pair:signed at	!S+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
-pair:size txt	!S
+pair:size txt	!R
 pair:skill level	!MRS
 pair:skin type	!N8S
 pair:sleep habit	AS
+pair:sleep min	8R
 pair:smoke flag	8S
 pair:smtp host	!T
 pair:smtp password	&SCN
@@ -9637,6 +9639,7 @@ pair:stop id	!L7T
 pair:stop name	!R
 pair:stop nm	!R
 pair:stop reason	!N8S
+pair:storage key	!R
 pair:store name	!N)TDM
 pair:store nm	!M)S
 pair:stored name	!R
@@ -9646,13 +9649,13 @@ pair:stu number	!MAS
 pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
-pair:subject code	!MAT
+pair:subject code	!LAT
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
 pair:subscribed at	4T@N
 pair:sum insured	!NKR
-pair:supplier code	!S)N
+pair:supplier code	!S)M
 pair:sv nm	)NDR
 pair:svc date	!N4R
 pair:svc nm	!S
@@ -9686,7 +9689,6 @@ pair:test name	!RDN
 pair:tested at	4R
 pair:tested on	4T8N
 pair:time in	!M4U
-pair:time limit	!RKN
 pair:time out	!L4U
 pair:time zone	!S
 pair:title id	!R;N
@@ -9710,7 +9712,7 @@ pair:total cost	!NNS
 pair:total count	8R
 pair:total score	!MAR
 pair:tpbiz code	9R
-pair:tr date	!N4T
+pair:tr date	!M4T
 pair:trade place	!L#U
 pair:tran amount	!RKN
 pair:tran id	!S
@@ -9739,10 +9741,10 @@ pair:uploaded at	!NIR
 pair:uploaded by	2SQM
 pair:use date	4S
 pair:use flag	!T
-pair:use number	!N(R
+pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
-pair:used at	!N4R
+pair:used at	!N4S
 pair:user agent	PWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
@@ -9757,23 +9759,24 @@ pair:utm campaign	!R
 pair:utm source	!R
 pair:valid to	!R
 pair:value date	!S
-pair:value number	!I8Y
+pair:value number	!H8Y
 pair:vat number	!NMU
 pair:vehicle number	!KAV
 pair:vehicle type	!RAN
 pair:vend nm	!N)S
-pair:vendor name	)MDS
+pair:vendor name	)NDS
 pair:verified at	8RIN
 pair:vhc number	!MAT
-pair:video url	!SFM
+pair:video url	!SFN
 pair:view date	!N4S
-pair:viol code	!MAU
+pair:viol code	!LAU
 pair:vip flag	!R
 pair:vip level	!SAN
 pair:visa number	AMBT
 pair:visa type	AR
 pair:visit count	!R
-pair:visit date	!J4T8R
+pair:visit date	!J4U8R
+pair:visit time	!R
 pair:visitor id	!J,X
 pair:voice file	5R
 pair:vol id	QR
@@ -9807,29 +9810,29 @@ pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
-pair:wrt date	4NIU
+pair:wrt date	4MIU
 pair:year of	!N3SAN
 pair:zip code	#S
-part:^a$	!R&N>R?RAMEX
+part:^a$	!R&N>R?RAMDNEX
 part:^aa	?T
 part:^aad	?T
 part:^aadh	?T
-part:^ab	5V8S;NANDU
+part:^ab	5V8T;NANDV
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
 part:^abo$	8U
 part:^abou	!R5U
-part:^abs	AR
+part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(a)M3N4T8K;N>N?NASENIJPNQSRN
+part:^ac	!R&T(a)M,N3N4T8K;N>N?NASEMIJPNQSRN
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TANIN
-part:^acco	!N(VKRPNQR
+part:^acce	!S&S+R4TIN
+part:^acco	(VPNQR
 part:^accr	4R
 part:^ach	!MAT
 part:^achi	!MAT
@@ -9837,7 +9840,7 @@ part:^ack	QR
 part:^ack$	QR
 part:^ackn	4R
 part:^acn	(S
-part:^acno	(S
+part:^acno	(R
 part:^acp	!R
 part:^acpt	!R
 part:^acq	!T4N5N
@@ -9848,57 +9851,55 @@ part:^act	#T&S(R)N4T5S@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5S8NEN
 part:^actn	(R
-part:^acto	DSQR
+part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!N#T4RDN
-part:^ad	!M#S%W(S0U2R3R4M7N8N?M@SAMGYKMRN
-part:^add	#T(T)M2S8M@TAMDMGZKN
+part:^ad	!L#S%W(S0U2R3R4N7N8N?M@SAMGZKMRN
+part:^add	#T(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(T)N2S5N8N:RDNGW
-part:^adi	!N0V
-part:^adid	!N0V
+part:^addr	!R#T(T)N2S5N8N:RANDNGW
+part:^adi	0V
+part:^adid	0V
 part:^adj	!R4NDS
 part:^adjo	!R4N5R
 part:^adju	!NDS
-part:^adm	!T3SIN
+part:^adm	!S3S4RIN
 part:^adm$	4R
 part:^admi	!S3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
 part:^adv	!M)S8RKR
-part:^adv$	)TDN
+part:^adv$	)TDM
 part:^adva	KR
 part:^advi	8RANDR
-part:^ae	!J5T8U
-part:^af	!M)W5R;RDNFR
+part:^ae	!K5T8T
+part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5TFR
 part:^afte	5TFR
-part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
+part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
 part:^age	!G%g&N)V5R8MAJKLPW
-part:^age$	%a8NALKM
-part:^agen	!L%N)V5SPW
+part:^age$	!N%a8NALKM
+part:^agen	!M%N)V5SPW
 part:^agr	+Y4N
 part:^agre	+Y4N
-part:^ai	!I)V*T+S5N8J?RKT
+part:^ai	!I)V*T+S8I?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
 part:^air	!L)V
-part:^al	&M(M)M/R2V4V5M8TDSIMKR
+part:^al	&M(M)M/R2V4V5L8TDSIMKR
 part:^al$	!M4T
-part:^alb	!R
-part:^albu	!R
-part:^alc	!L4R8T
-part:^alco	!L4R8T
+part:^alc	!L4R8S
+part:^alco	!L4R8S
 part:^alg	!S
 part:^algo	!R
-part:^ali	!U(NANDT
-part:^alia	!T(NANDT
+part:^ali	!U(MANDT
+part:^alia	!T(MANDT
 part:^aliv	!R4N
 part:^all	!L&N)N/R2V5N8UANKS
 part:^all$	!J)N/R2W
@@ -9911,7 +9912,7 @@ part:^alt$	!S
 part:^am	!RANKV
 part:^amo	ANKV
 part:^amou	ANKV
-part:^an	!L*T,S4S5R8UAREVHNIMJS
+part:^an	!L*T,S4S5R8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
@@ -9935,48 +9936,48 @@ part:^appo	RS
 part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8S
-part:^apt$	!S4M8S
-part:^ar	#V)S4S;NBNENKRMN
+part:^apt	!S4M8R
+part:^apt$	!S4M8R
+part:^ar	#U)S4S;NBNDNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
-part:^are	!T#VDNKN
-part:^area	!T#VDNKN
+part:^are	!T#VDN
+part:^area	!T#VDN
 part:^arm	!R8TDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	ARDRIMKT
+part:^arr	8NARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
 part:^art	DS
 part:^arti	DS
-part:^as	!S)N4N5S8TDUILQT
-part:^as$	!U4NDUIN
+part:^as	!T)N4N5S8TDUILQT
+part:^as$	!T4NDUIN
 part:^ask	!K4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@VANDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
-part:^att	!N.T8MASDX
+part:^att	!N.T8MASDW
 part:^att$	!MAS
 part:^atta	.T
 part:^atte	8MANDW
 part:^atto	AR
 part:^attr	5S
-part:^au	!U&S)N0N5S8N:SARDSISKMLRQS
+part:^au	!U&S)N0N2N5S8N:SARDSISKMLRQS
 part:^auc	!K5TDSIR
 part:^auct	DS
 part:^aud	!S4N5R:SARDMIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S5R8NDTLRQS
-part:^auth	&S4SARDTLRQT
+part:^aut	&S4S5R8NDTINLRQS
+part:^auth	&S4SDTINLRQS
 part:^auto	(RAN
-part:^av	8RFWKSRN
-part:^ava	!RANFV
+part:^av	8SFWKSRN
+part:^ava	!RANFW
 part:^avai	!R5R
 part:^avat	5NFW
 part:^avg	!N8SKS
@@ -9986,9 +9987,9 @@ part:^awa	!RKS
 part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
-part:^b$	8R>NANEW
-part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
-part:^bac	&R5N?SARFS
+part:^b$	!N8R>NANEW
+part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
+part:^bac	&R5N?SASFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
@@ -10018,10 +10019,10 @@ part:^batt	!R
 part:^bb	!T
 part:^bbs	!R
 part:^bbs$	!R
-part:^bd	!R.U4N5TKN
+part:^bd	.U4N5TKN
 part:^bda	.U
 part:^bdat	.U
-part:^be	!U)T4M5RDRKNQM
+part:^be	!U)T4M5RDRKNQN
 part:^bed	!T4N8SAM
 part:^bed$	!UAM
 part:^bef	5S
@@ -10038,19 +10039,19 @@ part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9V;N=N?MAKCTDKEMFNIMJNKMMWPNRU
+part:^bi	!S#M(R)M,N-U.Z5R7N8L9V;N=N?MAKCTDKEMFMIMJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RDNQS
 part:^bid$	4R
 part:^bidd	QS
-part:^bil	!N#S)R-SGRMN
-part:^bill	!N#S)R-SGRMN
+part:^bil	!N#S-SGRMN
+part:^bill	!N#S-SGRMN
 part:^bim	CV
-part:^bin	!U-S8NDM
+part:^bin	!T-S8NDM
 part:^bin$	-S8NDN
-part:^bio	!S#N5WANLNRR
-part:^bio$	!S#N5WANLNRR
+part:^bio	!T#N5WANLNRR
+part:^bio$	!T#N5WANLNRR
 part:^bir	!N#N.]4NASIN
 part:^birt	!N#N.]4NASIN
 part:^biz	!J)N9WENMZRV
@@ -10058,18 +10059,18 @@ part:^biz$	!NENMWRV
 part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
-part:^bl	!M#U2L3T4I5V8V?N@TASDMFSLNQN
+part:^bl	!M#U)N2L3T4I5V8W?N@TASDMFSLNQN
 part:^bla	3U4NAS
 part:^blac	3U4NAS
 part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
 part:^blnc	KR
-part:^blo	4K5N8U@UASDNFSIRQN
+part:^blo	4K5N8U@UASDNFSIR
 part:^blob	FU
 part:^bloc	!T4L@UIS
 part:^blog	!NAV
-part:^bloo	8W
+part:^bloo	!N8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
 part:^bm	!N8T
@@ -10078,7 +10079,7 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N(N2K4U8UANCSDRIMKR
+part:^bo	!U&N2K4U8UANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
@@ -10088,7 +10089,7 @@ part:^body	5U8U
 part:^boh	!NKR
 part:^bohu	!NKR
 part:^bon	!NKS
-part:^boo	!T4T
+part:^boo	!S4T
 part:^book	!R4T
 part:^bor	DR
 part:^born	!R
@@ -10099,8 +10100,8 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2MCSQS
-part:^box$	#R2MCSQS
+part:^box	#R2LCSQS
+part:^box$	#R2LCSQS
 part:^bp	!F)V8^ARDNKN
 part:^bp$	!M8Y
 part:^br	!V#N-N.T5S=SALPXQN
@@ -10115,22 +10116,22 @@ part:^bri	!K(R5SDS
 part:^brid	!N(RDS
 part:^brn	MR
 part:^bro	)SDLPT
-part:^brok	)SDM
+part:^brok	)TDM
 part:^brow	PT
-part:^bt	!N.R8V
+part:^bt	!M.R8V
 part:^bt$	!N8S
 part:^bth	.R
 part:^bthd	.R
 part:^bu	)W4V9R>NAMDNENGSILKWMTQN
-part:^bud	DNKV
+part:^bud	DNKW
 part:^buda	!MKS
-part:^budg	!RKS
+part:^budg	!RKT
 part:^bui	!SDNGT
 part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
 part:^bun	!RKT
-part:^bur	!R8R
+part:^bur	8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RANDNMS
@@ -10138,25 +10139,23 @@ part:^bus$	!T
 part:^busi	!L)V9RDNMS
 part:^buy	)T4R>NDSENIN
 part:^buy$	)R4RINMR
-part:^buye	)RDREN
+part:^buye	)R>NDR
 part:^by	.T2R4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!X2S4N5M8JANDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
-part:^c$	!M8S
+part:^c$	!L8S
 part:^ca	!X%N&M(N)M*N,N-U/N1M2T3N4R7M8L;M=N>UATCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
-part:^cad	DR
-part:^cadd	DR
 part:^cal	!T5N>RAMDREWINKNNSQN
 part:^calc	!U4M
-part:^call	4T8M>RANDREXINNSQN
+part:^call	4T8M>RANDREWINNSQN
 part:^calo	8S
-part:^cam	!T#U)N/N5NDMFSOTQM
-part:^cam$	!TFSQM
+part:^cam	!S#U)N/N5NDMFSOTQM
+part:^cam$	!TDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
@@ -10166,34 +10165,32 @@ part:^cand	4MDUGM
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N-W0R1N4M5N>N?RA^DKENFMKNQRRU
+part:^car	#N-W0R1N4N5N>N?RA^DKEMFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-X0R?SASENFNQN
 part:^care	!LQVRV
 part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
-part:^case	!V5TANDM
+part:^case	!V5SANDM
 part:^cash	!J>VDSKSQR
-part:^cast	4RAU
+part:^cast	4RAV
 part:^cat	!T#N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
 part:^caus	8V
-part:^caut	!R8N
+part:^caut	!S8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	)R2X8TGM
+part:^cc	2X8TGM
 part:^cc$	!N)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	!N8T
-part:^cda	IR
-part:^cdat	IR
-part:^ce	!T)R7R>RDREMKT
-part:^cen	!R)T7RDMKR
-part:^cent	!R)T7RDMKR
+part:^ce	!T7R>RDSEMKT
+part:^cen	!R)S7RDNKR
+part:^cent	!R)S7RDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10201,14 +10198,14 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!SKN
+part:^cg	!RKN
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
-part:^ch$	!T
-part:^cha	)R3S4N5TCNDNESISMU
+part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRHNMSQLRN
+part:^ch$	!U
+part:^cha	3S4N5UCNDNESISMU
 part:^chad	!NAR
-part:^chan	!T3TCNDLIU
+part:^chan	!S3TCNDLIU
 part:^char	!N/R4N8RDTETIN
 part:^chat	5U
 part:^chc	!LAT
@@ -10225,20 +10222,20 @@ part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
 part:^choi	!R
-part:^chon	!NAS
+part:^chon	!MAS
 part:^chp	!M5N>Y
 part:^chro	!R
 part:^chu	!T4M@SLR
 part:^chul	!SLR
 part:^chun	!R
 part:^chur	4N@TAR
-part:^ci	#Y&S.N5K8M?UAYDM
-part:^ci$	!N5N?VAS
+part:^ci	#Y&S)N.N5K8M?UAYDM
+part:^ci$	!N5N?VATQR
 part:^cif	!R
 part:^cif$	!R
-part:^cit	!R#Y8NASDN
+part:^cit	!R#Y)N8NASDN
 part:^citi	#NAS
-part:^city	#]8N
+part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!U(N)R1R3R4T8K:S>NDSILOSPSQNRN
@@ -10248,21 +10245,22 @@ part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDW
 part:^clea	!S4MDS
 part:^cler	!NDS
-part:^cli	!M)U4S8R:TANDMOSPT
+part:^cli	!M)U4S:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	)S:TPT
-part:^clin	!N)R8SDN
+part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
-part:^clo	!R8NARDS
+part:^clo	!S8NARDS
 part:^cloc	!M4VIN
 part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
-part:^cm	!Y)U4SDJIN
+part:^cls$	!R
+part:^cm	!X)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
-part:^cn	!N4Y8M?WALDRIMLN
+part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10271,26 +10269,26 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>K?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNDLFJIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
-part:^coa	!NDV
-part:^coac	!NDV
-part:^cod	!V#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLLNMNONRN
-part:^code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNONRN
+part:^coa	!N)NDV
+part:^coac	!N)NDV
+part:^cod	!V#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLLNMNRN
+part:^code	!U#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
 part:^col	)N/VATLU
 part:^col$	4R
 part:^colg	/T
-part:^coll	!N/R8RANLU
+part:^coll	!N/R8RANLUQR
 part:^colo	!UAR
-part:^com	)V*S4R5TAKDSIMRR
+part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*S5T;RAMGN
 part:^comp	#N)XAMDTINMRRS
 part:^con	!M#R)S+U1N4N8T;R?NARESGSHSIMJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAU
-part:^cond	)T8SANDM
+part:^cond	)T8RANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
@@ -10306,21 +10304,22 @@ part:^cor	!N*TAR
 part:^corr	!N*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUDMESKLNTQN
+part:^cou	!V#U.N1R5M8R=TAUDMESKLNSQN
 part:^coun	!U#V.N1R5N8SATESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	0R8YDN
+part:^cp	0R8YDM
+part:^cp$	!R
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&S+R-T4K8K?NDJI[KVNR
+part:^cr	!X#N&S+R-T4K8K?NDJI[KWNR
 part:^cr$	4NIV
-part:^crd	!NKV
-part:^crd$	!NKR
+part:^crd	!NANKW
+part:^crd$	!NKS
 part:^crdt	KT
 part:^cre	!R&S)R+R-R8MAMDNIXNR
 part:^crea	+R8NDMIY
@@ -10332,15 +10331,15 @@ part:^cro	!T
 part:^crop	!S
 part:^crs	!S
 part:^crs$	!S
-part:^cs	!I4U>SIR
+part:^cs	!I4U>TIR
 part:^cs$	!M4U
 part:^ct	!W)KDSQR
 part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^cu	!U#L)N5R8MDRKTOR
-part:^cur	#M)R5R8MANKTOS
+part:^cu	!U#L)N5R8MDSKTOR
+part:^cur	#M)R5R7R8MANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
@@ -10351,13 +10350,13 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S%N&N(M*N,N/N0N2M3R4V5N6N7M8S9N:M;M=N>M?M@TENFNGMHNISJSKNLNMNNNPNQKRU
-part:^dad	#TDN
+part:^da	!S#N%N&N(M*N,N/N0N2M3S4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
+part:^dad	#S
 part:^dadd	#SDN
 part:^dae	DR
 part:^dai	!NKR
 part:^dail	!NKR
-part:^dam	5RANDS
+part:^dam	5RANDT
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)SDN
@@ -10378,7 +10377,7 @@ part:^de	&M(N)N,N-N.N/R0X3N4I7S8R:N=R>N?NDNFNINKSLSOMPTQN
 part:^dea	!N4L7S8SAV
 part:^dead	!S8R
 part:^deal	!L7SQR
-part:^deat	4N8RAT
+part:^deat	4N8RATIN
 part:^deb	!RANKS
 part:^dec	!T+S4N8R
 part:^dece	!N8R
@@ -10395,10 +10394,10 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANIT
+part:^del	!S4M5S@RANGRITKN
 part:^dela	5R
 part:^dele	4N@RANIV
-part:^deli	!S5RIN
+part:^deli	!S5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
@@ -10408,11 +10407,11 @@ part:^depa	!S#N/U=TAMGRQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2S4N;TAMON
+part:^des	!V#R2S4N;T>NAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
-part:^dest	!R#S2T8NANON
+part:^dest	!R#S2S8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
 part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
@@ -10436,7 +10435,7 @@ part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N4R7N8Z;NARDNKNQR
+part:^dis	!R&N3N4R7N8Z;NARDNKNQR
 part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	QS
@@ -10444,15 +10443,15 @@ part:^dise	!N8T
 part:^disk	!R0R
 part:^disp	!S)R4N
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5R
+part:^dl	!N#N1Y4N5RAN
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
 part:^dn	!R5N8LAUDMET
-part:^dn$	!S5N8LAUDN
+part:^dn$	!S5N8LAVDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5L8U;M=NANDLKIQNRR
+part:^do	#]&R(N.]2N3N4S5K8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
@@ -10471,7 +10470,7 @@ part:^don$	4S
 part:^dona	8S
 part:^done	!T5R
 part:^dong	#YDM
-part:^dono	!N#N)SAS
+part:^dono	)SAS
 part:^doo	&S
 part:^door	&S
 part:^dor	#V
@@ -10481,14 +10480,14 @@ part:^dosa	8R
 part:^dose	!L8V
 part:^dow	4S
 part:^down	4S
-part:^dp	!NDRFW
-part:^dp$	FW
-part:^dps	!NDS
-part:^dpst	!NDS
-part:^dr	!F#N&N)N*T3S4R5N8]DTGRINKMQT
-part:^dr$	1NASDRKNQS
-part:^dra	!N*T4R5NANEN
-part:^draf	!N*T4R5N
+part:^dp	!NDRFV
+part:^dp$	FV
+part:^dps	DS
+part:^dpst	DS
+part:^dr	!F#N&N)N*T3S4R5N8[DTGRINKMQT
+part:^dr$	1NASKNQS
+part:^dra	!N*T4R8NANEN
+part:^draf	!N*T4R8N
 part:^dri	!N1R>RDS
 part:^drin	!N8RAR
 part:^driv	1R8M>RANDT
@@ -10498,36 +10497,36 @@ part:^dru	8UDN
 part:^drug	8UDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T5L8YASKT
+part:^ds	!H&T)N5L8YASKT
 part:^dsb	!L8XAN
 part:^dsbl	!L8XAN
-part:^dsc	!M5MATKT
+part:^dsc	!M5MAUKT
 part:^dsch	AS
 part:^dscn	!N5MARKT
 part:^dsn	!M&T
 part:^dsn$	!M&T
 part:^dss	8R
 part:^dss$	8R
-part:^dt	!L8SKS
+part:^dt	!M8SKR
 part:^dth	!N8T
 part:^dth$	!N8T
 part:^du	![4K5M7N;TDNINKT
-part:^due	!V4K8NINKW
-part:^due$	!V4K8NINKW
+part:^due	!V4K8NINKV
+part:^due$	!V4K8NINKV
 part:^dup	AT
 part:^dupi	AT
-part:^dur	!S7N
+part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TKNRR
-part:^duty	;TKNRR
+part:^dut	;TRR
+part:^duty	;TRR
 part:^dv	!M0U
 part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
 part:^ea	!L4R8SINKT
-part:^eat	!L4R8S
+part:^eat	!L4R8T
 part:^eate	4N8T
-part:^ed	!X4J5N7T8LARDNLY
+part:^ed	!W)R4J5N7T8LARDNLY
 part:^ed$	!U4N7UANIMRS
 part:^eda	!R
 part:^edat	!R
@@ -10537,13 +10536,13 @@ part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(T8M
-part:^eff	!W8M
+part:^eff	!X8M
 part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
 part:^elap	!R
 part:^ele	ATRS
-part:^elec	!MATRS
+part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
 part:^em	!V#N&R)S-N2a4L5N?NALFMGMHNKR
@@ -10562,7 +10561,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-U.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10571,7 +10570,7 @@ part:^enc$	!L-V?SCS
 part:^enco	ANFTQS
 part:^encr	8R
 part:^end	!X1N3R7T8UAMFNIJRR
-part:^end$	!U1N3R7T8VAMFNILRS
+part:^end$	!T1N3R7T8VAMFNILRR
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
@@ -10581,14 +10580,14 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!L#N&R)T3W4R5R8MDKITMNORQT
-part:^ent$	3RAMIR
+part:^ent	!L#N&R)T3W4R5R8MDKITMNQT
+part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
 part:^entr	!N&S3S5R8NDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
-part:^env	AS
+part:^env	ASGN
 part:^env$	!N5RASGN
 part:^envi	!R
 part:^eo	8NDS
@@ -10599,16 +10598,16 @@ part:^eqp	!S0SDNQN
 part:^eqp$	!S0SDNQN
 part:^equ	!R8N
 part:^equi	!R8N
-part:^er	4N5M8SASKS
+part:^er	4N5M8SASKT
 part:^era	!N8S
 part:^era$	!N8S
-part:^err	!W5MASKN
+part:^err	!W5MAS
 part:^err$	5NAS
 part:^erro	!U
 part:^es	!T4MJR
 part:^est	AR
 part:^est$	AR
-part:^et	#N4M5U8NAUIS
+part:^et	4M5U8NAUIS
 part:^eta	!R
 part:^eta$	!R
 part:^etc	!N5V
@@ -10619,15 +10618,15 @@ part:^eth	AV
 part:^ethn	AV
 part:^etl	4NIT
 part:^etl$	4NIT
-part:^ev	!W4T8RALDNKS
-part:^ev$	!U5M
-part:^eva	4TKR
-part:^eval	4TKR
+part:^ev	!X4T8RALDNKR
+part:^ev$	!T5M
+part:^eva	4T
+part:^eval	4TDR
 part:^eve	!T4R8SAMDM
 part:^even	!T4R8SAMDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!L*R,N-Y1S4MBVCNEVFNIIKSMNQRRX
+part:^ex	!L*R,N-Y1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
@@ -10646,10 +10645,10 @@ part:^exp$	-YBSKNRT
 part:^expe	!M*R4NDTKRRR
 part:^expi	!S&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&R4RANEW
+part:^ext	!R&R4REW
 part:^exte	&R4R5MEU
 part:^extr	!S
-part:^fa	#M-S/U4N7N8TAVEYKMQN
+part:^fa	#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
@@ -10659,7 +10658,7 @@ part:^fai	!T-S4N
 part:^fail	!T-S4N
 part:^fam	!NATDR
 part:^fam$	!M
-part:^fami	AS
+part:^fami	ASDR
 part:^far	!V)U7NFNKN
 part:^fare	!U7NKN
 part:^farm	)UFN
@@ -10672,8 +10671,8 @@ part:^fax$	!NDNEZ
 part:^fb	4S
 part:^fc	!S&N0YAN
 part:^fc$	!RANDS
-part:^fcl	!R)RDN
-part:^fclt	!R)RDN
+part:^fcl	)RDN
+part:^fclt	)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
@@ -10684,24 +10683,24 @@ part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
 part:^fee	!W8LKV
-part:^fee$	!V8LANKW
+part:^fee$	!U8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
 part:^fh	!N8U
-part:^fi	!U#M)N.N2N4S7N=TDUENFRJTKUPNQMRN
+part:^fi	!V#M)N.N2N4R7N=TDUENJTKUPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
 part:^fil	!W)N4R8RARFSINJUQN
-part:^file	)N4R5RASFTINJU
+part:^file	)N4R5RARFTINJU
 part:^fill	!V8RDN
-part:^fin	!G&R(R)N4T8NASISKU
+part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
 part:^fina	!R4NIS
-part:^find	!L)N4S5S?RDR
+part:^find	!L)N4S5SDR
 part:^fine	!MKV
 part:^fing	&R0RAT
 part:^fini	!S4S5N
-part:^fir	!S)R4S8NANDSIN
+part:^fir	!T)R4S8NANDSIN
 part:^firm	)SDN
 part:^firs	!R4T8NANDU
 part:^fis	!R
@@ -10721,18 +10720,16 @@ part:^floo	!S
 part:^flt	!UAM
 part:^flt$	!UAM
 part:^fn	!RAR
-part:^fna	!R
-part:^fnam	!R
 part:^fnl	AR
 part:^fnl$	AR
-part:^fo	!Z(S)N8M>SENINLS
+part:^fo	!Z(S)N8M>SEMINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
-part:^foo	!T5N
+part:^foo	!T
 part:^food	!R
 part:^foot	!S5N
-part:^for	2R5R8M>SARENLS
+part:^for	!R2R5R8M>SARENLS
 part:^for$	5S8M>SEN
 part:^fore	!MASDR
 part:^form	!TLS
@@ -10740,25 +10737,25 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
+part:^fr	!T#N(R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	!R8RCRDNKR
-part:^free	!R8NANCRKR
+part:^free	8NANCRKR
 part:^freq	8T
 part:^frg	!M?SAR
 part:^frgn	!M?SAR
-part:^fro	(R)R.S/R2T4L5M?SANINOTRS
+part:^fro	(R)R.S/R2T4L5M?SANOSRS
 part:^from	(R)R/R2T4M5NIMOTRS
 part:^fron	.T?S
-part:^frs	!S4N
-part:^frst	!S4N
+part:^frs	!S
+part:^frst	!S
 part:^fs	KT
 part:^fst	8S
 part:^fst$	8S
 part:^fu	!T)MANKS
-part:^fue	!S
-part:^fuel	!S
+part:^fue	!R
+part:^fuel	!R
 part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
@@ -10767,18 +10764,18 @@ part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
 part:^fxn	9NER
-part:^g$	!R
-part:^ga	!N#N&N)T-R4R5N8MARFSIRKSQS
+part:^g$	!S
+part:^ga	!M#N&N)T-R4R5N8NARFSIRKTQS
 part:^gae	!S
 part:^gai	!LASIT
 part:^gaip	!LASIT
 part:^gal	FS
 part:^gall	FS
 part:^gam	4NKRQS
-part:^game	!RQS
+part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!MARDT
-part:^gang	!MARDT
+part:^gan	!LARDT
+part:^gang	!LARDT
 part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4SDN
@@ -10788,7 +10785,7 @@ part:^gb$	!V#N3R8S;RARDNKN
 part:^gc	)R8R
 part:^gcs	8R
 part:^gcs$	8R
-part:^gd	!NIS
+part:^gd	!NIT
 part:^ge	!S)N4N6[8NARDKKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
@@ -10800,7 +10797,7 @@ part:^geom	LT
 part:^get	4NAU
 part:^get$	4NAU
 part:^geu	!LKX
-part:^gi	+S3S4M5MARDNFNKVQRRT
+part:^gi	+S3S4M5MARDNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
 part:^gig	)TDN
@@ -10824,7 +10821,7 @@ part:^gold	!R
 part:^goo	!T&R5RDNQR
 part:^good	!U5RDN
 part:^goog	&RQR
-part:^gov	!N?S
+part:^gov	!M?S
 part:^gp	!J4S7Y8NAULNPU
 part:^gpa	AU
 part:^gpa$	AU
@@ -10845,17 +10842,17 @@ part:^grou	!T%R5RDNLR
 part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
-part:^gt	!S
-part:^gu	!T#R0R5M8NAT
+part:^gt	!R
+part:^gu	!U#R0R5M8NATKN
 part:^gub	!S
 part:^gubu	!S
 part:^gue	ARDR
 part:^gues	ARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	0R5NDS
-part:^guid	!N0R5NDS
-part:^guk	!MKS
+part:^gui	0RDS
+part:^guid	!N0RDS
+part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
 part:^gw	!N=SKU
@@ -10879,8 +10876,8 @@ part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)SANDM
-part:^hall	)TDM
+part:^hal	!S)TANDM
+part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
@@ -10892,13 +10889,13 @@ part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!W&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!R&N5R;SDRFTPR
+part:^head	!S&N5R;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
 part:^heig	8S
-part:^hel	!R
-part:^help	!R
+part:^hel	!R5N
+part:^help	!R5N
 part:^hem	8R
 part:^hemo	8R
 part:^hi	!S4R5NLRRV
@@ -10908,39 +10905,39 @@ part:^high	!RLR
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
-part:^his	!M5NAS
-part:^hist	!M5NAS
+part:^his	!MAS
+part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#RDN
-part:^hj$	!SDN
-part:^ho	#W&N(M)T0N4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
+part:^hj$	!S
+part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
-part:^hol	!R(N.R5NDU
+part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
 part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
 part:^hos	#N&N)X/S4N:YDLFR
-part:^hosp	!M)ZDN
+part:^hosp	!M)ZDM
 part:^host	&N/S:YDNFR
-part:^hot	!TKN
+part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
-part:^hour	!R;NARDNKR
-part:^hous	!NAVDNKR
-part:^hp	)N>ZEL
+part:^hour	!S;NARDNKR
+part:^hous	!NAU
+part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
 part:^hr	!UKN
-part:^hr$	!T8RAM
+part:^hr$	!T8RAL
 part:^hrs	ATKN
 part:^hrs$	ATKN
-part:^hs	KRLR
+part:^hs	KSLR
 part:^ht	!K8UOT
 part:^htm	!R
 part:^html	!R
@@ -10966,11 +10963,11 @@ part:^icd	!N8S
 part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)K,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDEEMFNGMHMIKJNKKLMMUNNOMPKQZRM
+part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
 part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
-part:^ide	!N)N0R2S?RASQR
+part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
-part:^iden	)N0R2S?RQR
+part:^iden	0R2S?RDNQR
 part:^idf	!M0YON
 part:^idx	!TAN
 part:^idx$	!TAN
@@ -10978,7 +10975,7 @@ part:^if	!U(U4MQN
 part:^if$	!U4M
 part:^ifs	(U
 part:^ifsc	(U
-part:^il	!I.S4R8RAMIYKR
+part:^il	!I.S4R8RAMCNIYKR
 part:^il$	!M.S4R
 part:^ild	KR
 part:^ilda	KR
@@ -10986,7 +10983,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!LIX
-part:^im	-N0^1S5M8S?SASDLFXONQN
+part:^im	-N0^1S5M8S?RASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -10996,13 +10993,13 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
-part:^in$	+T4X8N@NASETFNINKNNUQNRR
+part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
-part:^inc$	ANKR
+part:^inc$	ANKS
 part:^ince	!NKS
 part:^inci	!TIN
-part:^inco	KV
+part:^inco	ANKV
 part:^ind	9U
 part:^indu	9U
 part:^inf	4S5TANQN
@@ -11015,54 +11012,53 @@ part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
 part:^inju	5L8V
-part:^ino	!R
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R)W8IDRI]LUQN
+part:^ins	!R)W8HI]LUQN
 part:^ins$	)U4M8NDLIZQN
 part:^inse	!M4RIV
-part:^insp	!R4S8MDSIN
+part:^insp	!R4S8MDSIM
 part:^inst	!R)RLUQT
 part:^insu	)R8NAR
 part:^int	!R5T8SDRFRINJS
 part:^inte	!R5NARDR
 part:^intr	!R5VFRJS
 part:^inv	!R&T4MITKNRR
-part:^inv$	!RAS
+part:^inv$	!SAS
 part:^inva	!NIS
 part:^invi	&TIR
 part:^invo	RR
-part:^io	!N)N;TANDT
-part:^io$	!N)N;TANDT
-part:^ip	!M#N&N4R5N8N:rARDMGLILQM
-part:^ip$	!J5N:pANDNGLIMQN
+part:^io	!N;TANDT
+part:^io$	!N;TANDT
+part:^ip	!L#N&N4R5N8N:rARDMGLILQM
+part:^ip$	!K5N:pANDNGLIMQN
 part:^ipg	!K4V
-part:^ips	!S4N
+part:^ips	!R4N
 part:^ir	DU
-part:^is	!V#N%W)S1R2N4M8VEMINQMRT
+part:^is	!W#N%W)S1R2N4M8VEMINQMRT
 part:^is$	!Y%WANINQNRR
 part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
-part:^iso$	!J8V
-part:^iss	!R#N)S1RDREN
+part:^iso$	!J8W
+part:^iss	!S#N)S1RDRENKN
 part:^iss$	!T4NIN
-part:^issu	#N)S1RDREN
-part:^isu	!LASRS
-part:^isu$	!LASRS
+part:^issu	#N)S1RDRENKN
+part:^isu	!KASRS
+part:^isu$	!KASRS
 part:^it	!V+N8SDN
-part:^ite	!S+N8SDN
-part:^item	!S+N8SDN
+part:^ite	!T+N8SDN
+part:^item	!T+N8SDN
 part:^iy	!RKN
-part:^iyu	!R
-part:^iyul	!R
+part:^iyu	!RKN
+part:^iyul	!RKN
 part:^ja	!S#N(R/S5M8MARJTKS
-part:^jae	!R/T
-part:^jaej	!S
-part:^jaep	!N/T
+part:^jae	/TKR
+part:^jaej	!R
+part:^jaep	/T
 part:^jaes	KR
 part:^jag	AR
 part:^jagy	AR
@@ -11074,19 +11070,18 @@ part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
 part:^jda	RR
 part:^jdat	RR
-part:^jdg	8S
+part:^jdg	5N8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
-part:^jeob	4R
 part:^jeon	3T=RDN
 part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
 part:^jig	!T
-part:^jik	!M;]DMKN
+part:^jik	!L;]DMKN
 part:^jikb	;R
 part:^jikg	;S
-part:^jikj	!N)R;TDNKN
+part:^jikj	!N;TDNKN
 part:^jiku	;R
 part:^jo	!T4U8L;^ANDLFNISKNQNRS
 part:^job	!S8M;_ANDMQN
@@ -11098,11 +11093,11 @@ part:^jong	9R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U8N?XANEVMS
-part:^jud	*SDR
-part:^judg	*SDR
+part:^ju	!H)N*R.U?XANEVMS
+part:^jud	*SDRKN
+part:^judg	*SDRKN
 part:^jum	!L.U?XDN
-part:^jumi	!L.U?XDN
+part:^jumi	!L.U?XDNKR
 part:^jun	DMEW
 part:^jung	!S
 part:^jus	5S
@@ -11119,10 +11114,10 @@ part:^kcal	8R
 part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!T&^,R-S0R2L5MAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
-part:^ki	%T)SDM
+part:^ki	%T)TDM
 part:^kid	!L%TDR
 part:^kid$	!L%TDR
 part:^kin	!R)TARDL
@@ -11154,22 +11149,22 @@ part:^la	!S)N-T/S4U5L7_>NCNENISORPNQMRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
-part:^labo	!RKN
+part:^labo	!R
 part:^lan	!T#T5LAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4U5RANDSENISQNRN
-part:^last	#N(R-T4U5RANDSENISQNRN
+part:^las	!R#N(R-T4U5RANDSENISQNRN
+part:^last	!R#N(R-T4U5RANDSENISQNRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
-part:^lati	!N7S
+part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^lc$	!R
 part:^le	!M)T3U4R5R@VDTILJSNNQLRT
-part:^lea	!N3S8N@SDSIN
+part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11187,10 +11182,10 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?NATDHEMFMGSJRKUQT
+part:^li	!X1W8J;N?MATDHEMFMGSJRKUQT
 part:^lib	!N)U
-part:^lic	&R)N1WAT
-part:^lice	&R)N1WAT
+part:^lic	!N&R1WAT
+part:^lice	!N&R1WAT
 part:^lif	&NKS
 part:^life	&NKS
 part:^lik	*N5S
@@ -11204,19 +11199,19 @@ part:^lis	!VDN
 part:^list	!VDN
 part:^liv	AR
 part:^live	AR
-part:^ln	!K#R7^GN
+part:^ln	!K#R7^GNKN
 part:^ln$	!R#R
-part:^lng	!J7^KN
-part:^lng$	!J7^KN
-part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
-part:^loa	5R8NANDRIT
+part:^lng	!I7^KN
+part:^lng$	!I7^KN
+part:^lo	!T#S(M)M4X5N7d8N:R;N>K?N@NAJCSDJENFNGVILNNPNQTRN
+part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
-part:^loan	!N(N4S5RDRIN
+part:^loan	!N(N4T5RDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTINKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
-part:^lock	&S4MANCUITKR
-part:^log	!V)N4V5NARDNINQW
+part:^lock	&R4MANCUITKR
+part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11225,7 +11220,7 @@ part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
 part:^los	!L5R8TGSIN
-part:^los$	!L8U
+part:^los$	!K8U
 part:^loss	4NGS
 part:^lost	4S5R
 part:^lot	!R)R7UDM
@@ -11237,16 +11232,16 @@ part:^ls	4TRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
-part:^lu	!T
+part:^lu	!S
 part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	DR
-part:^lyr	DR
-part:^lyri	DR
+part:^ly	!RDR
+part:^lyr	!RDR
+part:^lyri	!RDR
 part:^m$	8RANRS
-part:^ma	!K#L%N(S-S0M2S5K8N<a=V?MAUIMLNRN
+part:^ma	!K#L%N(S-S0M2S5K8N<a=V?NAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11257,26 +11252,26 @@ part:^mail	2VDNGT
 part:^main	8S?NANDS
 part:^maj	5N;S=WDM
 part:^majo	5N;S=WDM
-part:^mak	!R)V4RAN
-part:^make	!R)V4RAN
+part:^mak	!R)U4RAN
+part:^make	!R)U4RAN
 part:^man	!K(S8NATDT
 part:^man$	!NDS
 part:^mana	)N2RARDSQR
 part:^mand	!N(U
 part:^mang	!R
 part:^mani	5R
-part:^mann	!NAU
+part:^mann	!NAT
 part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
-part:^mar	!I+RA]DMKT
+part:^mar	!I+RA]DNKT
 part:^mari	!NAS
-part:^mark	!R+R8SARDNKS
+part:^mark	+R8SARDNKS
 part:^marr	AR
 part:^mas	!N-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DR
+part:^matc	DS
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11299,12 +11294,12 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!V)N5N8UAMDLKR
+part:^med	!U)N5N8UAMDLKR
 part:^med$	4RDMKR
 part:^medi	5N8W?RAN
 part:^mee	!RDR
 part:^meet	!RDR
-part:^mem	&N5X8N?NASDSIRQS
+part:^mem	&N5X8N?NASDRIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
@@ -11323,34 +11318,34 @@ part:^mfg$	!R
 part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
-part:^mi	!U#N%N5RAYDSKNQU
-part:^mid	!LARDTQU
+part:^mi	!T#N%N5RAYDSKNQU
+part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
-part:^mil$	AS
+part:^mil$	AT
 part:^mili	AR
 part:^mim	!R
 part:^mime	!R
-part:^min	!U5R8RASKL
-part:^min$	!U8SKN
+part:^min	!T5R8RASKL
+part:^min$	!T8SKN
 part:^minu	5RAS
 part:^mis	KR
 part:^misu	KR
 part:^mj	=S
 part:^mjr	=S
 part:^mjr$	=S
-part:^ml	!L8RAS
+part:^ml	!K8RAS
 part:^ml$	8R
-part:^mm	!S
+part:^mm	!T
 part:^mm$	!T
 part:^mn	5S
 part:^mng	!N5S
 part:^mng$	!N5S
 part:^mo	!S#L&L)L*N-R2N7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8S>YAMDNPRQN
-part:^mobi	!N)N7T8S>YAMDNPRQN
+part:^mob	!N)N7T8R>YAMDMPRQN
+part:^mobi	!N)N7T8R>YAMDMPRQN
 part:^mod	!W*NAMDKIWKNPTQNRT
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11364,22 +11359,22 @@ part:^mood	!K8UAT
 part:^mor	!N8S
 part:^mort	!N8S
 part:^mot	5S
-part:^moth	DR
+part:^moth	ARDR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!M4NAZQR
+part:^mr	!M4NAZQS
 part:^mr$	4NQR
 part:^mrg	AR
 part:^mrg$	AR
 part:^mrn	8NAV
 part:^mrn$	8NAV
 part:^mrr	!NAS
-part:^ms	-S5N7T>UAMERKN
+part:^ms	-S5N7T>UAMER
 part:^ms$	!U
 part:^msi	!N>UER
 part:^msis	!N>UER
-part:^mt	!Y5N>VANDNEMKM
+part:^mt	!Y5N>VANDNENKM
 part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
@@ -11398,17 +11393,17 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!M#L%V&M(M)W-M/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
+part:^na	!L#L%V&M(M)W-M/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
 part:^nae	!NAS
-part:^nai	!M%WKN
-part:^nai$	!M%WKN
-part:^nam	!U#N&N)X-N/T5N7S?NALDVFNLRQR
-part:^name	!U#N&N)X-N/T5N7S?NALDVFNLRQR
-part:^nap	!N)N4R8S?S
+part:^nai	!M%W
+part:^nai$	!M%W
+part:^nam	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
 part:^napg	!S
-part:^nar	5U8M
+part:^nar	5U8N
 part:^narr	5U8N
 part:^nat	#N5N8N9S;N?TA]DM
 part:^nati	?TAU
@@ -11416,8 +11411,8 @@ part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
 part:^ne	!Z2R4L5UANKN
-part:^nee	8T
-part:^need	8T
+part:^nee	8S
+part:^need	8S
 part:^net	!S
 part:^netw	!R
 part:^new	2R4N5S
@@ -11428,7 +11423,7 @@ part:^nf	!N0RAT
 part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
 part:^nh	?S
-part:^ni	!L5N8M?bAKDLITQY
+part:^ni	!L5N8M?bALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
@@ -11437,16 +11432,14 @@ part:^nig	!R
 part:^nigh	!R
 part:^nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^nm$	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N4N5W8RAJDXGNIVJNKL
+part:^no	!N5W8RAJDXGNIVJNKM
 part:^node	!R
 part:^non	!R&R
 part:^nonc	&R
-part:^not	5X8TALDUGNRR
+part:^not	5X8TALDUJNRR
 part:^not$	!S
-part:^note	4N5Y8VANDL
+part:^note	4N5Y8VANDLJN
 part:^noti	)R4RANDSRS
-part:^now	KN
-part:^now$	KN
 part:^np	!NAT
 part:^npi	!NAT
 part:^npi$	!NAT
@@ -11456,26 +11449,26 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N5N
 part:^ntc$	!S4N5N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
-part:^ob	5S8R
+part:^ob	5S
 part:^obj	5S8R
 part:^obj$	!R
 part:^obje	!N5S8R
-part:^oc	!N#N5W8R;YANIN
+part:^oc	!N#N5W8R;YANGRIN
 part:^occ	#N5T8R;WANIN
 part:^occ$	!R
 part:^occu	8R;W
 part:^ocr	4N5SGR
 part:^ocrn	4NGR
-part:^od	!NKS
-part:^od$	!NKS
-part:^of	#M)N3R9SASDRERINKS
+part:^od	KR
+part:^od$	!NKR
+part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R4N9SASKT
-part:^ofc	DRGR
+part:^ofc	DSGR
 part:^off	!S#N4R
 part:^off$	4R5S7R
 part:^offe	AR
@@ -11488,7 +11481,7 @@ part:^ok$	!S
 part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
-part:^on	!T3R4W8R?SAMDNIWKMRT
+part:^on	!T3R4W?SAMDNIWKMRT
 part:^on$	!R3R4Y5M?SANDNIVKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
@@ -11498,13 +11491,13 @@ part:^onl	!S
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
-part:^op	!R)L+W4M5U8S@TDUIMKM
-part:^op$	!R)N8RKN
-part:^ope	!R4RDU
+part:^op	!R)L+W4M5U8S@TDTIMKM
+part:^op$	!R)N8R
+part:^ope	!R4R5NDU
 part:^open	!U4R
 part:^oper	!MDU
-part:^opi	!N5R
-part:^opin	!N5R
+part:^opi	5R
+part:^opin	5R
 part:^opn	5WAN
 part:^opn$	5T
 part:^opnn	!N5S
@@ -11516,20 +11509,20 @@ part:^opti	+S5NAS
 part:^or	!U#K(N)T/S4V8W;N>M?NDNILONRS
 part:^or$	!R
 part:^ord	!U4U8X>NINKNQNRS
-part:^ord$	!S4T8V<R
-part:^orde	4T>NARQNRT
+part:^ord$	!R4T8V<R
+part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
 part:^orig	#N4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
-part:^ot	&Y4R5S8N>RDNEN
+part:^ot	!N&Y4R5S>SDNEM
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
-part:^otp	!L&Z4R>REN
-part:^otp$	!L&Z4R>REN
+part:^otp	!L&Z4R>SEN
+part:^otp$	!L&Z4R>SEN
 part:^ou	*S+N3R8R@WARDNILNT
 part:^out	*S+N3R8R@WARDNILNT
 part:^out$	+N3R4S8N@UASIMNU
@@ -11537,18 +11530,18 @@ part:^outc	5R
 part:^outd	@R
 part:^outp	!R*S
 part:^outs	!NKR
-part:^ov	!L8NARKV
-part:^ove	8NARKR
-part:^over	8NARKR
+part:^ov	!M8NARKU
+part:^ove	8NARKS
+part:^over	8NARKS
 part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
-part:^p$	>UASEK
+part:^p$	>VASEJ
 part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNMOYPNRL
 part:^pag	%SOW
 part:^page	%SOW
 part:^pai	!M&T)N4V5N8RANDU
-part:^paid	!S)N4TDS
+part:^paid	!S)N4TDT
 part:^pain	8S
 part:^pair	!J&T4S
 part:^pan	!K8RAMMYQT
@@ -11558,9 +11551,8 @@ part:^pap	!R
 part:^pape	!R
 part:^par	!Y8N;RAXKNON
 part:^para	!R5SON
-part:^parc	!R
 part:^park	!R
-part:^part	!R)S5N;RAY
+part:^part	!R)S5N;RAX
 part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
@@ -11578,22 +11570,22 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!MDV
-part:^pb	!S4N
+part:^pb	!R4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!R&N0T4TANIN
 part:^pd$	!R
-part:^pda	!L0U4TIN
+part:^pda	!M0U4TIN
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!R)N8NAWDTKVNMQR
 part:^pen	KU
 part:^pend	!R
-part:^pens	!MKT
+part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&N5MASDTKRNM
+part:^per	!V&N5MASDUNM
 part:^per$	!RKUNM
 part:^perc	KM
 part:^peri	!RARRR
@@ -11603,53 +11595,53 @@ part:^pet	5SAUDM
 part:^pet$	5TAVDM
 part:^pf	!R
 part:^pf$	!R
-part:^pg	-V4NIT
+part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>U?NALDNEfFWMNQNRM
-part:^ph$	ET
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
+part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
-part:^pho	)N5L8N>UDLE_FX
-part:^phon	!M5N>UDME_
+part:^pho	)N5L8N>VDLE]FX
+part:^phon	!M5N>VDME^
 part:^phot	!S5NARFY
-part:^phy	!N8TANDS
+part:^phy	!N8SANDS
 part:^pi	!M#S&S)M8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
-part:^pic	#N5MARFYGSILQS
+part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTILQS
 part:^pict	FT
-part:^pid	8NAV
-part:^pid$	8NAV
-part:^pim	5R
+part:^pid	8MAV
+part:^pid$	8MAV
 part:^pin	!N#V&TALC]
-part:^pin$	!L#V&TAMC]
+part:^pin$	!K#V&TAMC]
 part:^ping	!R
-part:^pj	!W5N
+part:^pinn	!R
+part:^pj	!W
 part:^pjt	!T
 part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5M7X8RAVDNGTINQT
-part:^pl$	!RDN
+part:^pl	!T#R.L0N5N7X8RAVGTINQT
+part:^pl$	!SDN
 part:^pla	!T#R.L7U8SATDRINQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
-part:^plat	!NAW
+part:^plat	!MAW
 part:^play	4SINQR
-part:^plc	!N)R7SGS
+part:^plc	!M)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
-part:^pm	!N8UDR
+part:^pm	!N8UDREN
 part:^pm$	DREN
-part:^pn	!Z5N
+part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
-part:^pnt	!T5NKN
-part:^pnt$	!U5NKN
+part:^pnt	!S5NKN
+part:^pnt$	!T5NKN
 part:^po	!T#V)N4L7V8N;WCMDLENFUJSQNRN
 part:^po$	!R
 part:^pod	4NFU
@@ -11664,25 +11656,24 @@ part:^port	!UAMFRJT
 part:^pos	#X8N;YDNIRQN
 part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
-part:^pp	!N>TAMBYEL
-part:^pr	!V#M&U(N*N-M0N2L3M4H5V6S7N=U>N?RAKCNDREMFNHSKTONPNQMRT
+part:^pp	!N?NAMBZEN
+part:^pr	!W#M&U(N*N-M.N/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!L)T5UDN
 part:^pray	!N5U
-part:^prc	!T8NIN
-part:^prc$	!T8NIN
+part:^prc	!U8NIN
+part:^prc$	!U8NIN
 part:^prd	!U
 part:^prd$	!U
-part:^pre	!N&S4N8R?NATDWGSRN
-part:^pre$	!M)NDV
+part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
-part:^pref	!R&R4N5VAUDN
-part:^preg	!N8T
+part:^pref	&R4N5VAU
+part:^preg	8T
 part:^preh	!R
 part:^prem	GT
-part:^prep	!M4RKR
-part:^pres	!K)T4S5NDS
+part:^prep	!L4RKR
+part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
@@ -11697,7 +11688,7 @@ part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
-part:^prof	!M;SDRFTRS
+part:^prof	!M;SDRFTRR
 part:^prog	3N=W
 part:^proj	!R
 part:^prom	!NHTKS
@@ -11706,14 +11697,14 @@ part:^prop	5RDR
 part:^prot	KT
 part:^prov	!R#S)S
 part:^prox	!N
-part:^prp	AS
+part:^prp	AR
 part:^prt	)L?TAMDT
 part:^ps	!N+R,S8R
-part:^pt	!J)N8MAVDUKU
-part:^pt$	!I)N8MAVDUKU
+part:^pt	!J)N8LAVDUKU
+part:^pt$	!I)N8MAVDUKV
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
-part:^pub$	!T
+part:^pub$	!T4N
 part:^publ	&T)W4N
 part:^puk	!NCW
 part:^puk$	!NCW
@@ -11731,9 +11722,9 @@ part:^pyeo	!RDR
 part:^pym	4NKU
 part:^pymt	4NKS
 part:^q$	!N8XANCS
-part:^qi	!T5N
-part:^qit	!S5N
-part:^qite	!S5N
+part:^qi	!S
+part:^qit	!R
+part:^qite	!R
 part:^qr	!N&X
 part:^qr$	&T
 part:^qt	5R
@@ -11742,7 +11733,7 @@ part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!T8NDNHVOS
+part:^que	!S8NDNHVOS
 part:^quer	OS
 part:^ques	HU
 part:^queu	!S
@@ -11750,18 +11741,18 @@ part:^qui	AS
 part:^quiz	!NAS
 part:^quo	!S
 part:^quot	!S
-part:^ra	)N-U4M5N8L;YAWDJGUIRQSRN
+part:^ra	!S)N-U4M5N8L;YAWDJIRQSRN
 part:^rac	!MAW
 part:^race	!LAW
-part:^rad	GU
+part:^rad	!R
 part:^radi	!R
-part:^rai	!RDNIT
-part:^rais	!RDNIT
+part:^rai	DNIT
+part:^rais	DNIT
 part:^ran	!R8N;ZARDNKR
 part:^rang	KS
 part:^rank	!M;[ASDN
 part:^rat	!T5NATQT
-part:^rate	KUQT
+part:^rate	5NKUQT
 part:^rati	!TAUKM
 part:^raw	!M-VAN
 part:^raw$	!M-VAN
@@ -11772,31 +11763,31 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
 part:^re	!R#N%M&K(M)M*U+L-S.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
-part:^re$	!R#S5NGN
-part:^rea	*R4V5T8UDVILQMRM
+part:^re$	!R#S5N
+part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4VDTIM
 part:^real	!S4RDTQN
 part:^reas	*R5V8SDNRN
-part:^rec	#N4R5R8L>TARFMGSIRQR
+part:^rec	#N4R5R8L>TARFMGSIRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKR
 part:^reci	!M(R>SGR
 part:^reco	ATIR
 part:^recv	>S
-part:^red	!R4ROR
+part:^red	!S4ROR
 part:^redi	OR
 part:^ref	!S,N5K8N?N@SINMTOZ
-part:^ref$	!U)NASMUOS
-part:^refe	)S4T5LANDSOW
+part:^ref$	!U)N8NASMUOS
+part:^refe	)S4T5LANDROW
 part:^refr	&S
 part:^refu	4M@SIN
 part:^reg	!R#U5N?RDLENI]MSQL
 part:^regd	!LIX
 part:^regi	!T#U4RDNIUQM
 part:^regn	!MARDNMS
-part:^regr	!S
+part:^regr	!SQN
 part:^rej	4M@WIM
 part:^rej$	@R
 part:^reje	@UIN
@@ -11806,7 +11797,7 @@ part:^rele	!S5MAR
 part:^reli	AT
 part:^rem	!T#N&N,T5W:SGN
 part:^rem$	!L5R8T
-part:^rema	!T#N5V8M
+part:^rema	!U#N5V8M
 part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
@@ -11818,13 +11809,13 @@ part:^repa	!R)R4M
 part:^repl	*SES
 part:^repo	4R5RDRINRN
 part:^repu	AR
-part:^req	0N5R8RANERNSORQR
-part:^requ	0N5R8RANERNSORQR
-part:^res	)R*V-T4L5R8S>M?WAMHNJTONPN
+part:^req	0N4R5R8RANERNSORQR
+part:^requ	0N4R5R8RANNSORQR
+part:^res	)R*V-T4L5R8S>M?XAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
 part:^rese	/R>MER
-part:^resi	#R@SGRRR
+part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
 part:^resp	*S,R-RDRHN
@@ -11852,8 +11843,8 @@ part:^rgtr	!R
 part:^rh	!N8U
 part:^rh$	!N8U
 part:^ri	!H4R5T;LATDMKZ
-part:^rib	5T
-part:^ribb	5T
+part:^rib	!N5T
+part:^ribb	!N5T
 part:^rid	!LKS
 part:^ride	!LKS
 part:^ris	8R;LATDNKR
@@ -11861,16 +11852,14 @@ part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	!R#R5T
-part:^rm$	!R#R5T
-part:^rn	!L;R?TAT
+part:^rm	#R5T
+part:^rm$	#R5T
+part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
 part:^rnk$	!L;RAT
-part:^rnn	?T
-part:^rnno	?T
-part:^rno	!R
-part:^rno$	!R
-part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQN
+part:^rnn	?TDN
+part:^rnno	?TDN
+part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQN
 part:^road	GR
 part:^rol	!U;XASDN
 part:^role	!V;X
@@ -11879,20 +11868,20 @@ part:^roo	!R#W&RANCRHS
 part:^room	!R#W&RANCRHS
 part:^rou	(T7UAMDN
 part:^rout	(T7UAMDN
-part:^rp	!T)NDR
+part:^rp	!T)N>RDR
 part:^rpr	)NDR
-part:^rpr$	)N
+part:^rpr$	)N>R
 part:^rpt$	4R
 part:^rr	!I8V?Y
 part:^rrn	8N?Y
-part:^rrn$	?W
+part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDRIN
+part:^rs	!X&S4N5R?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
-part:^rsl	!R4N8S
-part:^rslt	!R4N8S
+part:^rsl	!R4N8SKN
+part:^rslt	!R4N8SKN
 part:^rsp	!NQR
 part:^rspd	!NQR
 part:^rss	!R
@@ -11903,24 +11892,23 @@ part:^rsv	!U&S8NAM
 part:^rsv$	!T8NAN
 part:^rsvp	!N&S
 part:^rsvt	!S4M
-part:^rt	!IASEXKU
+part:^rt	!MASKU
 part:^rt$	KR
-part:^rtn	!N4RKS
-part:^rtn$	!N4RKS
-part:^rtr	!MAS
+part:^rtn	!M4RKS
+part:^rtn$	!M4RKS
+part:^rtr	!MAT
 part:^rtr$	!LAT
 part:^ru	!V4K5N8SQT
 part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
-part:^runt	!R
 part:^rv	IS
 part:^rv$	IS
 part:^rx	!R8N
 part:^rx$	!R8N
-part:^s$	!U4M8SIN
-part:^sa	!U#M&N(N)M.V5S;N?NCVDGERFRKWQVRM
+part:^s$	!U4L8TIN
+part:^sa	!U#M&N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
@@ -11935,7 +11923,7 @@ part:^saji	FU
 part:^sal	8NAMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	!R4RDSKM
+part:^sale	4RDSKM
 part:^salt	!NCW
 part:^salu	!S
 part:^sam	!NASDJQY
@@ -11946,7 +11934,7 @@ part:^sat	!SATQN
 part:^sati	!LAV
 part:^sav	IS
 part:^save	IS
-part:^say	!N5T
+part:^say	!N5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
@@ -11964,21 +11952,21 @@ part:^sch	!S4L5UAMDKKRLZ
 part:^sch$	!S4N5R
 part:^sche	!S4N8R
 part:^scho	ANKRLW
-part:^sco	!R4R8RAT
+part:^sco	!R8RAT
 part:^scop	!T
-part:^scor	4R8RAT
+part:^scor	8RAT
 part:^scr	AUPT
 part:^scr$	AS
 part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T5R
+part:^sd$	!L4T
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,W-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPMQMRM
+part:^se	!X#L&Y(U)I,W-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPMQMRM
 part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
@@ -11988,21 +11976,21 @@ part:^sec$	!S8S
 part:^sece	@R
 part:^secr	&WKN
 part:^sect	9VDN
-part:^secu	!N&RCR
+part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	!R4TIN
+part:^seen	!R4UIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!TAN
-part:^self	!M8MFTJT
+part:^sele	!T
+part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
 part:^sen	!S(S)N5N8RDRERIRKR
-part:^send	(S)N4S8NDSERINKR
+part:^send	(S)N4S8NDSERINKS
 part:^sens	!V4K
 part:^sent	!M2R4SASIU
 part:^seo	AS
@@ -12037,16 +12025,16 @@ part:^sho	)W2N4NARDM
 part:^shop	!K)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8S;N>M@NAYCSDMERINOSQL
+part:^si	!S#T&N(M)L,T4U8S;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#U&N(N,U5NDNQM
+part:^sid	!X#U&N(N,U5NDMQM
 part:^sid$	!X&N(N,UQM
-part:^side	AR
+part:^side	!RAR
 part:^sido	!M#W
 part:^sig	!J)N+R4S5R8N@NAUCSDSINOSQN
 part:^siga	RS
-part:^sign	!K#N)N+R4S5S8M@NAWCSDTINOSRN
+part:^sign	!K#N+R4S5S8M@NAWCSDTINOSQNRN
 part:^sigu	#R
 part:^sik	KR
 part:^sil	?S
@@ -12055,10 +12043,10 @@ part:^sin	!M4T8SARKN
 part:^sinc	!S4R
 part:^sing	!M4R
 part:^sit	)T8RANDN
-part:^site	)TDN
+part:^site	)TDM
 part:^situ	!N8S
-part:^siz	!T)L8RAR
-part:^size	!T)L8RAR
+part:^siz	!S)L8RAR
+part:^size	!S)L8RAR
 part:^sk	!Y)NAMDNRX
 part:^sk$	!U8NAN
 part:^ski	8RRX
@@ -12075,7 +12063,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8V:NARCNQT
+part:^sm	&R)M4R8V:NARCNQS
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12083,7 +12071,7 @@ part:^sms	4R
 part:^sms$	4R
 part:^smt	&RCNQR
 part:^smtp	&RCNQR
-part:^sn	8N>NASDUQT
+part:^sn	>NASDRFRQT
 part:^sna	FS
 part:^snap	!NFS
 part:^snd	!N>NDR
@@ -12091,9 +12079,9 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U=N>SANELGTIMJNKRLMQRRN
-part:^soa	!N5N8V
-part:^soap	!N5N8V
+part:^so	&N(V)S2R5J8U=N>SANELFNGTIMJNKRLMQRRN
+part:^soa	!N5M8V
+part:^soap	!N5M8V
 part:^soc	5NQS
 part:^soci	QT
 part:^sod	KR
@@ -12110,25 +12098,27 @@ part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2S=NJNKTOR
-part:^sour	)R2S=NJNKTOR
-part:^sp	!U&M)T*N,N/R4N8U;TANHNRR
-part:^sp$	!R)SDL
+part:^sou	)R2S8R=NJNKTORRN
+part:^sour	)R2S8R=NJNKTORRN
+part:^sp	!T&M)S*N,N/R4N8V;TANHNRR
+part:^sp$	!RDN
 part:^spa	!R&NANQR
 part:^spac	!R
 part:^spam	!SAM
 part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!M8T
-part:^spe	!S,N/R;TRR
+part:^spe	!S,N/R4N;TRR
 part:^spea	DS
-part:^spec	/R;TDMRR
+part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!M)S8R
-part:^spo$	!N8S
-part:^spon	!M)T
+part:^spo	!N)T5N8R
+part:^spo$	!M8S
+part:^spon	!N)T
 part:^spot	7R
+part:^spr	8NKR
+part:^sprt	8NKR
 part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
@@ -12137,18 +12127,18 @@ part:^srvy	!SQN
 part:^ss	!H#M&R.R5U8S?_ANDN
 part:^ssi	AR
 part:^ssid	AR
-part:^ssn	#N.S?Z
-part:^ssn$	#N.S?Z
+part:^ssn	#N.R?Z
+part:^ssn$	#N.R?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y&N+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHEMFLGXILKJMNONPRQKRT
+part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
 part:^st$	!T#U4L7T?NANDNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
+part:^sta	!V#S)N.N3U4S7R?NANFNILQNRT
 part:^stac	!RRU
 part:^staf	DV
 part:^stag	DR
-part:^star	!S3S7R8RASIMKM
-part:^stat	!R#U,R.N3T5T7UDM
+part:^star	!S3S7R8RASIMKN
+part:^stat	!S#U,R.N3T5T7UDM
 part:^stay	4S
 part:^std	DS
 part:^ste	!N5T8S
@@ -12158,26 +12148,26 @@ part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
 part:^stl	4R
-part:^stlm	!R4R
-part:^sto	!V)T4S5S7SALDJIU
+part:^stlm	4R
+part:^sto	!V)T4S5R7SALDKIU
 part:^stoc	)R
-part:^stop	4T7S
-part:^stor	!T)T5S8NAMDLIV
+part:^stop	4T7SDN
+part:^stor	!T)S5S8NAMDLIV
 part:^str	!N#V&R,R5MDNGVPT
 part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
-part:^stu	!L%R3RATDTLRQN
+part:^stu	!L%R3RATDSLRQN
 part:^stu$	!K3RAU
-part:^stud	%R)RDSLR
+part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!K#L&N)T*R+S7N8R9N;M?N@LARDWERFNITLN
 part:^su$	IT
-part:^sub	!S)R+T4V5M8R;N@MAMESKS
+part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	5NEU
-part:^subj	!T/R8RRR
+part:^subj	!T/RRR
 part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
@@ -12189,22 +12179,22 @@ part:^sum$	!NKR
 part:^summ	*T5RDMQR
 part:^sun	!LAW
 part:^sung	!R
-part:^sup	)VQN
+part:^sup	)VKNQN
 part:^sup$	MR
 part:^supl	!M)T
-part:^sur	!RDT
-part:^surn	DR
+part:^sur	DT
+part:^surn	DS
 part:^sus	!S4NIR
 part:^susp	!S4NIR
-part:^sv	&S)M>SARENONPNQM
+part:^sv	&S)N>RARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>SARENONQM
-part:^svc$	!N&S>SARENONQM
+part:^svc	!N&S>RARENONQM
+part:^svc$	!N&S>RARENONQM
 part:^sw	!R4RDN
 part:^sw$	!TDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDMFNHSIU
+part:^sy	!U4N5L8UANDNFNHSIU
 part:^sym	!R8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12214,28 +12204,28 @@ part:^sys	HT
 part:^sys$	!S
 part:^syst	HS
 part:^t$	8RAN
-part:^ta	!T&N)N*N0W1L4U5L6N?NATDKEMFNHSIMKWMYPNQN
+part:^ta	!T&N)N*N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
 part:^tag$	!S*N0V5NDNQR
 part:^tagl	;S
-part:^tak	!H5S8TKT
-part:^take	!L5S8T
+part:^tak	!H5S8TKTQN
+part:^take	!M5S8TQN
 part:^tal	!S8N;NAS
 part:^talk	!R8N;NAS
-part:^tar	!T#T2R6NAN
-part:^targ	#T2S6N
+part:^tar	!S#T2R6NAN
+part:^targ	#T2R6N
 part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
-part:^tat	5NAR
+part:^tat	AR
 part:^tax	!M1M4S5NARENKVMYQN
 part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#U+S/W0R2N4L5T7N8T;N?N@RAKDRENHNJRKJQLRT
+part:^te	!R#U+S/W0R2N4L5T7N8T;N?N@RAKDRENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12243,10 +12233,10 @@ part:^tec	!TRR
 part:^tech	!TRR
 part:^tee	!R4N
 part:^tee$	!R4N
-part:^tel	8R
-part:^tele	8R
-part:^tem	!N&N)T5R8UKN
-part:^temp	!N&N)T5R8UKN
+part:^tel	8S
+part:^tele	8S
+part:^tem	!M&N)T5R8UKN
+part:^temp	!M&N)T5R8UKN
 part:^ten	!R#WAM
 part:^tena	!S
 part:^ter	+T0S3R4M@SKNRS
@@ -12265,56 +12255,56 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#M&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIEKFMGNHTIVKRLNMXQJRM
+part:^ti	!X#M&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFMGNHTIVKRLNMXQJRM
 part:^tic	!R2T4M
 part:^tick	!R2T4M
-part:^tid	!R
+part:^tid	!S
 part:^tid$	!R
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!U+R4Y5M7N8M@TDMEMIX
-part:^time	!S+R4Y5M7N8N@TDNEMIX
+part:^tim	!U)N+R4Y5M7N8M@TDMEMIX
+part:^time	!S+R4Y5M7N8M@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
-part:^tit	!S)R5T8N;VANHUJRORQN
+part:^tit	!S)R5T8N;VANHUJROSQN
 part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&W(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNNWORRR
-part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
+part:^to	#T&W(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORQNRR
+part:^to$	#M(S)X2Y4J8LDWHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
 part:^tok	!M&X,U-R0U5N8NKMNW
 part:^toke	!M&X,U-R0U5N8NKMNW
-part:^ton	!VDN
+part:^ton	!U
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!S
-part:^toot	!L8V
+part:^toot	!L8VAN
 part:^top	0N4R5SHS
-part:^topi	!R0N5SHS
+part:^topi	!R0M5SHS
 part:^tot	&RKTNR
 part:^tot$	KS
 part:^tota	!SNS
 part:^totp	&R
-part:^tou	!RDN
-part:^tour	!RDN
+part:^tou	!R
+part:^tour	!R
 part:^tow	!L#ZDL
 part:^town	!L#ZDL
 part:^tp	!S5N9RARDN
 part:^tpb	9R
 part:^tpbi	9R
-part:^tpl	!S5NAR
-part:^tpl$	!S5NAR
+part:^tpl	!R5NAR
+part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#S-V4[9TANDNHRKMQL
+part:^tr	#S-V4[9T?NANDNHRKLQL
 part:^tr$	!N4T
 part:^tra	#S)R4R5S7R8L9T;RHRQN
 part:^trac	!S7S
@@ -12330,8 +12320,8 @@ part:^tri	!S
 part:^trig	!R
 part:^trm	!L-VQN
 part:^trn	4RAN
-part:^trs	!TKN
-part:^trsc	!SKN
+part:^trs	!TKM
+part:^trsc	!SKM
 part:^trsf	!R
 part:^ts	!S8RARDL
 part:^tsh	8RAR
@@ -12339,31 +12329,31 @@ part:^tshi	8RAR
 part:^tt	!R
 part:^tt$	!R
 part:^tu	!I8WDR
-part:^tut	!NDR
-part:^tuto	!NDR
+part:^tut	!NDS
+part:^tuto	!NDS
 part:^tw	QS
 part:^twi	QS
 part:^twit	QS
-part:^tx	!S)N5R8U;SQN
+part:^tx	!S)N.R5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	.R5S;SDN
-part:^txt$	!M.R5T;SDN
+part:^txt$	!M.R5T;S
 part:^ty	!V#N%T&N-N1S5M9T;TATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;TATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;TATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
-part:^uid	,S0T?RDNINQT
-part:^uid$	,S0T?RDNINQT
+part:^uid	,S0T?RINQT
+part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
-part:^unb	!NIR
+part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
-part:^unit	!R#W)N/W4N5N8MDNFNKTLN
-part:^univ	ANLY
+part:^unit	!R#W)N/W4N5N8MDNKTLN
+part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
 part:^unp	!MKS
@@ -12372,7 +12362,7 @@ part:^uns	+N4N@V
 part:^unsu	+N4N@V
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
-part:^up	#N)N2Y3N4M5N8N9TDMIdQL
+part:^up	#N)N2Y3N4M5N8N9TDMIdQK
 part:^up$	!RANIU
 part:^upd	!S2R4MAMDNIYQM
 part:^upda	2R4MAMDNIYQN
@@ -12384,36 +12374,36 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V5K8N?RATDMFVJRO_QN
+part:^ur	!V)N5K8N?RATDMFVJRO_QN
 part:^uri	!ROT
 part:^uri$	OU
-part:^url	!T5L8N?RAUDMFVJROZQN
-part:^url$	!T5L8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T7N8JAYCSDMEMIIKKNSPSQY
+part:^url	!T)N5M8N?RAUDMFVJROZQN
+part:^url$	!T)N5M8N?RAUDMFVJROZQN
+part:^us	#N%R)N3N4U5T8JAYCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQZ
-part:^use$	!R(R4S5V8NINKM
+part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQY
+part:^use$	4S5V8NINKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
-part:^usn	!R
-part:^usn$	!R
+part:^usn	!S
+part:^usn$	!S
 part:^ut	!UHSON
 part:^utm	!U
 part:^utm$	!U
-part:^uu	!R0V
-part:^uui	!R0V
-part:^uuid	!R0V
+part:^uu	!R0V5N
+part:^uui	!R0V5N
+part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N*N,S-V0R4N5R8U>NANDLGNHRILKMMXNNQN
+part:^va	!V&T)N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R4N5R8S>N?RDMERIM
+part:^val	&R)N,S-V0R4N5R8S>N?RDLERIM
 part:^vali	!VIN
-part:^valu	!R&R,S0R5R8R?RARDMER
+part:^valu	&R,S0R5R8R?RARDMER
 part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
@@ -12438,10 +12428,10 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
+part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
-part:^vid	!R5NFT
+part:^vid	!R5NFU
 part:^vide	5NFU
 part:^vie	!R4T
 part:^view	!R4T
@@ -12452,13 +12442,13 @@ part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
 part:^vip	!X8M
-part:^vip$	!TARKN
+part:^vip$	!TAR
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
-part:^visi	,T5R8T?SAMINKN
+part:^visi	,U5R8T?SAMINKN
 part:^vl	7SAM
 part:^vo	!N#M4V5S?TATINQR
-part:^voi	!L4R5T
+part:^voi	!L4R5S
 part:^voic	!N5RAR
 part:^void	!N4R
 part:^vol	!RANDRKN
@@ -12470,7 +12460,7 @@ part:^vouc	KS
 part:^vr	!L8T
 part:^vst	!N
 part:^vt	!LAT
-part:^vu	!N8T
+part:^vu	!M8T
 part:^w$	!NPS
 part:^wa	#N(R+S/U4N5U6M8V>SALDLENGNKX
 part:^wag	!KKV
@@ -12485,14 +12475,14 @@ part:^wall	(R>SGNKS
 part:^wan	!U5R6M
 part:^want	!U5R6M
 part:^war	!T/U5S8NDM
-part:^ward	!R/UDM
+part:^ward	!R/VDM
 part:^warn	!R5S
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!L4RIS
 part:^wda	!L4RIS
 part:^wdat	!L4RIS
-part:^we	!V)N.M4N5M8TAWDMFTHN
+part:^we	!V)M.M4N5M8TAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
 part:^web	)N5NATFT
@@ -12504,25 +12494,25 @@ part:^wee	!R
 part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
-part:^wel	HNKR
+part:^wel	KR
 part:^wh	5T>U
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
-part:^who	DS
+part:^who	DR
 part:^why	5V
 part:^why$	5V
-part:^wi	#N&R+N4L5T8N:W@SCNDTIN
+part:^wi	#N&R+N4M5S8N:W@SCNDTIN
 part:^wif	&SARCN
 part:^wifi	&SARCN
-part:^win	!T4M5R
+part:^win	!S4M5R
 part:^win$	!T4N
 part:^winn	5R
-part:^wis	4N5SDS
-part:^wish	4N5SDS
+part:^wis	4N5RDS
+part:^wish	4N5RDS
 part:^wit	!N+N@SDSKR
 part:^with	!N+N4R@SDRKR
-part:^wk	)TDN
+part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
@@ -12531,14 +12521,14 @@ part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
 part:^work	!N)R:S;R>NERIRKMRR
-part:^wr	!I4NDSIZQS
-part:^wr$	4LIU
+part:^wr	!I4NDSIYQS
+part:^wr$	4MIU
 part:^wri	QS
 part:^writ	QS
 part:^wrk	!NIS
 part:^wrk$	!NIS
-part:^wrt	!N4R
-part:^wrt$	!N4R
+part:^wrt	!N4S
+part:^wrt$	!N4S
 part:^wt	8T
 part:^wt$	8T
 part:^x$	7Z
@@ -12563,8 +12553,8 @@ part:^yrs	RT
 part:^yrs$	RT
 part:^yu	KR
 part:^yy	!RKN
-part:^zi	!N#a(N)N8N
-part:^zip	!N#a(N)N8N
+part:^zi	!N#a(N)N
+part:^zip	!N#a(N)N
 part:^zip$	#^(N)N
 part:^zipc	#R
 part:^zo	!T
@@ -12595,33 +12585,33 @@ part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
 part:about	!R5U
-part:abs	AR
+part:abs	8NAR
 part:abse	!RAN
 part:absen	!RAN
 part:abu	!T
 part:abun	!T
 part:abun$	!T
-part:ac$	(T)N5N<]ANGNKN
-part:aca	!R<TGN
+part:ac$	(T)N5N8N<]AMGNKN
+part:aca	!R<T
 part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Z+R4S5N?NANENILKRORPN
+part:acc	#N&R(Z+R4S5N?NENILKRORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TANIN
+part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
-part:acci	5N8U
+part:acci	8U
 part:accin	5N8U
-part:acco	!N(VKRPNQR
+part:acco	(VPNQR
 part:accou	!N(VKRPNQR
 part:accp	!R
 part:accp$	!R
 part:accr	4R
 part:accre	4RKR
-part:ace	)S.L4R7UAYDMFSGRKM
-part:ace$	#R)S.L7UAWDMFSGRKM
+part:ace	)S.L4R7UAYDMFSGRKN
+part:ace$	#R)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
 part:acem	!RAR
@@ -12634,6 +12624,8 @@ part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
 part:achin	!RDN
+part:achm	!R
+part:achme	!R
 part:aci	!RDR
 part:acit	!R
 part:acity	!R
@@ -12650,8 +12642,8 @@ part:ackno	4R
 part:acku	&R
 part:ackup	&R
 part:acn	(T
-part:acno	(S
-part:acno$	(S
+part:acno	(R
+part:acno$	(R
 part:acnt	AN
 part:acnt$	AN
 part:acp	!R
@@ -12662,14 +12654,14 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&R)T2R4S5R8RDKEUGMRN
-part:act$	!R)L2R4M5T;S@RARDSEUGN
-part:acte	4S
+part:act	!S#R&S)T2R4S5R8SDKEUGNRN
+part:act$	!R)L2R4M5T;R@RARDSEUGN
+part:acte	!R4S
 part:acted	4S
 part:acter	!S
 part:acti	&S)T4TARDMEN
 part:actio	4R5SKR
-part:activ	!S&S4REN
+part:activ	!R&S4REN
 part:actn	(R
 part:actno	(R
 part:acto	)S8RQR
@@ -12683,21 +12675,21 @@ part:acul	/U
 part:acult	/U
 part:acy	AS
 part:acy$	AS
-part:ad$	!S3S8MAMDUHRITKN
+part:ad$	!S3S8MALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
 part:adat	5R
 part:adata	5R
-part:add	!M#R(S)M2R8M:S<T?N@TAMDMG]KM
+part:add	#R(S)M2R8M:S<T?N@TAMDMGZKM
 part:add$	!TGV
 part:adde	!M@UIR
 part:added	!M@UIR
 part:addi	!N5S
 part:addit	!N5S
-part:addr	!M#U(T)M2R5M8N:S<T?NANDMGY
-part:addr$	!L#SDNGU
-part:addre	#T(T)N2S5N8N:S<TANDNGV
+part:addr	#U(T)M2R5N8N:S<T?NANDMGV
+part:addr$	#SDN
+part:addre	#T(T)N2R5N8N:S<TANDNGV
 part:ade	%N&N2R5N8S9R;VINLTON
 part:ade$	!R%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
@@ -12711,8 +12703,8 @@ part:adh	?T
 part:adha	?T
 part:adhaa	?T
 part:adi	!S0V
-part:adid	!N0V
-part:adid$	!N0V
+part:adid	0V
+part:adid$	0V
 part:adin	!R
 part:ading	!R
 part:adiu	!R
@@ -12724,7 +12716,7 @@ part:adjus	!NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	3S8SIN
+part:adm	3S4R8SIN
 part:adm$	4R
 part:admi	3S8SIN
 part:admin	!T
@@ -12737,7 +12729,7 @@ part:aduat	!N3T
 part:adul	!M%XAN
 part:adult	!M%XAN
 part:adv	!M)S8RKR
-part:adv$	)TDN
+part:adv$	)TDM
 part:adva	KR
 part:advan	KR
 part:advi	8RANDR
@@ -12750,24 +12742,22 @@ part:aeji$	GR
 part:aejik	!R
 part:aeju	!K)SMV
 part:aeju$	!K)SMV
-part:aek	!LKU
-part:aek$	!LKU
+part:aek	!KKV
+part:aek$	!KKV
 part:aen	!N.W5RKN
 part:aeng	!N.W5RKN
 part:aeng$	.SARKN
 part:aeo	!R8R
-part:aep	!N/T
-part:aepa	!N/T
-part:aepan	!N/T
+part:aep	/T
+part:aepa	/T
+part:aepan	/T
 part:aer	KR
-part:aes	!L8SAR
-part:aese	!N8S
+part:aes	!L8RAR
+part:aese	!N8R
 part:aesu	!R
 part:aew	DR
 part:aewo	DR
 part:aewon	DR
-part:aey	!R
-part:aeyo	!R
 part:af$	;S
 part:afe	!N)SES
 part:afe$	)SAMES
@@ -12777,17 +12767,17 @@ part:aff	)WDT
 part:aff$	DT
 part:affi	!N)U
 part:affil	)V
-part:aft	!M*T4R5RANENFR
-part:aft$	!N*T4R5N
+part:aft	!M*T4R5R8NANENFR
+part:aft$	!N*T4R8N
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5E8XARCMDIQU
+part:ag$	![#M%T)N*N0U5E8WARCMDIQU
 part:aga	!R
 part:age	%e&M)S/N0N1R4M7N8J;MFUGMHRLNOSPTRN
 part:age$	!W%^&N0N1R4N8M;N?RDMENFUGLKRLNOTPMQMRN
 part:aged	!N%T8NKN
 part:aged$	!N%T8NKN
-part:agen	!L%N)V5SPW
+part:agen	!M%N)V5SPW
 part:agenc	!M)U5RDN
 part:agend	5R
 part:agent	5NDSPWQR
@@ -12798,17 +12788,17 @@ part:ages$	!NHRNS
 part:agl	;S
 part:agli	;S
 part:aglin	;S
-part:agn	!S
+part:agn	!R
 part:agno	!R
 part:agnos	!R
-part:agr	+Y4N
+part:agr	!R+Y4N
 part:agre	+Y4N
 part:agree	+Y4N
 part:agu	!R
 part:agy	AR
 part:agye	AR
 part:agyeo	AR
-part:ai$	!M%W*T5N
+part:ai$	!M%W*T8N
 part:aid	!N&R)N+S4T8J?RANDTKW
 part:aid$	!N&R)N+S4T8J?RANDSKW
 part:aig	!R
@@ -12821,11 +12811,11 @@ part:ailab	!T5R
 part:aily	!NKR
 part:aily$	!NKR
 part:aim	4S5S
-part:aim$	4R5S
+part:aim$	4S5S
 part:aima	DR
 part:aiman	DR
 part:ain	)N.T5M8X?NDYRN
-part:ain$	!V5M8X?NDR
+part:ain$	!V5M8W?NDR
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
@@ -12838,8 +12828,8 @@ part:air$	8RDR
 part:aire	)R
 part:aired	4R
 part:ais	!N5R8TDNIU
-part:aise	!RDNIT
-part:aised	DNIS
+part:aise	DNIT
+part:aised	DNIT
 part:aist	!M5R8T
 part:aist$	!M5R8T
 part:ait	!RFS
@@ -12860,7 +12850,7 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T5R8UDSINQN
+part:ake	)T8UDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
@@ -12871,33 +12861,31 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N(N-N0W2V3N5U8U;L?SCNDNENFMGNIJJNKXNROMRK
+part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNENFMGNIJJNKXNROMRK
 part:ala	!R4M5NKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
 part:alary	DNKV
-part:alb	!S
-part:albu	!R
-part:album	!R
+part:alb	!R
 part:alc	8SKN
-part:alco	!L4R8T
+part:alco	!L4R8S
 part:ald	!K-V
 part:ale	!UDSKM
-part:ale$	!U4RDRKM
+part:ale$	!UDRKM
 part:aler	!NQR
 part:aler$	!NQR
 part:alg	!S
 part:algo	!R
-part:ali	!X#N(N4K5N?NDRISLRRW
-part:alia	!T(NANDT
-part:alias	!T(NANDT
+part:ali	!X#N(M4K5N?NDRISLRRX
+part:alia	!T(MANDT
+part:alias	!T(MANDT
 part:alid	!TIR
 part:alid$	!S
 part:alida	IR
 part:alif	LS
 part:alifi	LS
-part:alin	!T4N
+part:alin	!T
 part:alin$	!T4N
 part:alis	4NISRR
 part:alist	RR
@@ -12908,14 +12896,14 @@ part:alive	!R4N
 part:alj	!H)SGSIW
 part:alk	!R8N;NAS
 part:alk$	!R8N;NAS
-part:all	!M#N&N(R)S2U4R5L>UAJEVFRGNILKUNRQM
+part:all	!M#N&N(R)S2U4R5L>UAJEVFSGNILKUNRQM
 part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
-part:alled	!R4NER
+part:alle	!L#N&N(R)R4N5M8TDSEUFSGNKS
+part:alled	!RER
 part:allee	ER
-part:aller	!L)R5M8TDTESFS
+part:aller	!L&N)R5M8TDTESFS
 part:allet	(R>SGNKS
 part:allo	!RANKT
 part:allow	ANKT
@@ -12931,7 +12919,7 @@ part:alor	8S
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8R;RAMCWDNKR
+part:alt	/R5K8R;RAMCVKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12944,26 +12932,26 @@ part:alue	&R,S0R5R8R?RARDMER
 part:alue$	&R,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
-part:aly	!N5N8TDU
-part:alyt	!S
-part:alyte	!S
-part:am$	!L)N/W4R=RDFFWKUONQURN
+part:aly	!N5N8SDU
+part:alyt	!T
+part:alyte	!T
+part:am$	!L)N/W4R=RDFFWKUONQTRN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQZRN
-part:ame$	!T#N&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNIMKNOSPNQZRN
+part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
-part:amil	AS
-part:amily	AS
+part:amil	ASDR
+part:amily	ASDR
 part:amim	DS
 part:amim$	DS
 part:amm	KR
 part:ammy	KR
 part:ammye	KR
-part:amo	!R=SANKV
+part:amo	=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
 part:amou	ANKV
@@ -12975,21 +12963,21 @@ part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
 part:an$	&M(T3N5U8N;NAND[FNKRLSMWQL
-part:ana	)N2R8NDWQR
+part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
 part:anal	DU
 part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
-part:anbu$	!N/T
+part:anbu$	/T
 part:anc	3S4S5R=S@RARDKHRIMNRQN
 part:ance	!N3S4T5S@RDMHRIMKRNRQN
-part:ance$	3S4N8RARHRINKTNR
+part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKMQN
 part:anch	=TASDM
 part:anch$	!S)N=T
-part:and	!M#T%R(T)R-N5L8MASDTOSQT
+part:and	!M#T%R(T)R-N5L8MASDTGNORQT
 part:and$	!R#N%R)S-N4R8NARDRGN
 part:anda	!N(T
 part:andat	!N(U
@@ -13003,21 +12991,22 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCMDTELISKVQM
-part:ang$	!K#N5T8R>RASDUEMINKS
+part:ang	!S#T3R4M5U>RCNDTELISKVQN
+part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
+part:angh	!R
 part:angi	!R
 part:angi$	!R
-part:angj	!S
+part:angj	!R
 part:angji	!S
-part:angs	!NDT
+part:angs	!MDS
 part:angu	!SAS
 part:angua	!RAT
-part:ani	!J)T/S8RANDREV
+part:ani	!J)T/S8RANDREW
 part:ani$	DNEW
 part:anic	!K8SDT
 part:anic$	!K8SDT
@@ -13034,7 +13023,7 @@ part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
 part:anned	IS
 part:annel	!T5N
-part:anner	ATQR
+part:anner	ASQR
 part:anni	!NAU
 part:anniv	!NAU
 part:anno	4R
@@ -13048,8 +13037,8 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	#R)R+T4K5N6M8SARCTDWITKNQMRN
-part:ant$	#R)S4M5N6M?RARCTDWITKNQMRN
+part:ant	)R+T4K5N6M8SARCTDVITKNQMRN
+part:ant$	#R)S4M5N6M?RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13060,7 +13049,7 @@ part:anufa	)S
 part:any	)V2R5N8NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8X?MARDNKS
+part:ap$	!L.S4R5N8Y?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13098,20 +13087,18 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	!R#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	#V)S5RDLON
+part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
+part:ara	#V)SDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
 part:arage	!N)U
 part:aram	!R5SON
 part:aram$	!R5SON
-part:aran	!N#WDN
+part:aran	#WDN
 part:arant	!N8S
-part:arc	!TIR
-part:arc$	QR
-part:arce	!R
-part:arcel	!R
+part:arc	!TQR
+part:arc$	!NQR
 part:arch	IR
 part:arch$	4R5R
 part:arche	DR
@@ -13121,24 +13108,24 @@ part:arcod	!SAS
 part:ard	!R)L-Z/U0R2R4R5N8M?SDLENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDKENFNKRQN
 part:arde	IR
-part:arded	!NIR
+part:arded	IR
 part:ardi	!R
 part:are	#U&S)M+S4L5M7NANDTQTRU
-part:are$	!V&R7NKT
-part:area	!T#VDNKN
-part:area$	!T#VDNKN
+part:are$	!U&R7NKT
+part:area	!T#VDN
+part:area$	!T#VDN
 part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
 part:aree	!RANDMRW
 part:areer	!RANDMRW
-part:arg	#S/R1N2R6N7N8MDUESIN
-part:arge	#S/R2R6N7N8MAMDWES
+part:arg	#S)N/R1N2R6N7N8MDUESIN
+part:arge	!N#S/R2R6N7N8MANDWES
 part:arge$	/R4T7N8KDVETKN
 part:arged	!R4NKR
 part:arger	!NDR
-part:arget	#T2S6N
-part:argo	!S1NARDN
-part:argo$	!S1NARDN
+part:arget	#T2R6N
+part:argo	!S1NAR
+part:argo$	!S1NAR
 part:ari	&RARDVHR
 part:aria	&SHR
 part:ariab	!N&SHR
@@ -13148,14 +13135,14 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
 part:arita	!NAS
-part:ark	!U#U)N+R5TDMKR
+part:ark	!U#U)N+R5TDMKS
 part:ark$	#U5TKN
-part:arke	!T+RANDNKT
+part:arke	!U+RANDNKT
 part:arket	+RKT
 part:arki	!R
 part:arkin	!R
-part:arm	!S)V8R;NDNFN
-part:arm$	!W)UDLFN
+part:arm	!S)W8R;NDNFN
+part:arm$	!W)VDLFN
 part:arma	)R8N
 part:armac	)R8N
 part:arme	!SANDR
@@ -13173,18 +13160,16 @@ part:arran	DR
 part:arrat	5U8N
 part:arre	INKS
 part:arrea	!MKT
-part:arred	!S
+part:arred	!SKN
 part:arres	ARIN
 part:arri	!N)TAR
 part:arrie	!M)T
 part:arriv	AR
-part:arry	!R
-part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!T-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
-part:art$	!R3S4N5M7S8Z;SASDMFNIL
+part:art	!S#R-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
+part:art$	!R3S4N5M7S8[;SASDMFNIL
 part:artb	!R
 part:artbe	!R
 part:arte	4S
@@ -13203,23 +13188,23 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKT
-part:as$	!Z(N4N8L?NDYIN
-part:ase	!V&N8UDMIN
+part:as$	![(M4N8L?NDYIN
+part:ase	!V&N8UDMINKR
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
 part:ash	!K&S5M>XAMCVDSEMKR
-part:ash$	!M&R5N>XANCVEMKR
+part:ash$	!M&R5N8R>XANCVEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
 part:asi	#N5UKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHURS
+part:ask	!L-S4R5SANHTRS
 part:ask$	!M-S5SANHTRS
-part:aske	!N4SDR
-part:asked	!M4SDS
-part:aso	*R5T8SDNJTRN
+part:aske	4SDR
+part:asked	!M4SDSQN
+part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
 part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
@@ -13228,14 +13213,14 @@ part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDMKS
 part:asset	!T
-part:assi	!S4NASKNQU
+part:assi	!S4NASQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4WARCNDTENISQNRN
+part:ast	#N(R-T3N4WASCNDTENISQNRN
 part:ast$	#N(R-T4U8SDTENKRQNRN
 part:aste	AT
 part:aste$	AT
@@ -13243,27 +13228,27 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQMRN
+part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
 part:atar$	5NFW
 part:atc	2V3V4RQM
 part:atch	!N2V3V4RQN
-part:atch$	2W3V4NQN
+part:atch$	2V3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L8N9N:N;L<N=N>M?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4S8MANDMHRIUQR
 part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
-part:atego	9RAS
+part:atego	9RAR
 part:atem	5T
 part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	5NQU
+part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13271,18 +13256,18 @@ part:ath	!T+N4M5M7UATFTINOT
 part:ath$	!R+N4M5M7UAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N2R7U8J;R>N?RAZCNFNGRKILR
+part:ati	!L%N&R(N)N7U8J;R?RAZCNFNGRKILR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R7T8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:atio	&R2R7T8N:R;S?RASCNDNEMFNGSIRKLLR
+part:ation	&R2R7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
-part:atit	!N7S
-part:atitu	!N7S
+part:atit	7S
+part:atitu	7S
 part:ativ	5S8NAMDRES
 part:ative	5S8NAMDRES
 part:atm	5N
@@ -13295,10 +13280,10 @@ part:ator$	DW
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>UDN
+part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T8LASDUFNQN
+part:att	!W)N.T8LASDUQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13309,7 +13294,7 @@ part:atter	!RKR
 part:atto	AT
 part:attor	AR
 part:attr	!X5UANDNQN
-part:attr$	!YANQN
+part:attr$	!YANDNQN
 part:attri	5T
 part:atu	!W#L3U4R5S9SAUDNFNQN
 part:atur	!U5R9SFN
@@ -13331,17 +13316,17 @@ part:ause	4S8UAM
 part:ause$	8V
 part:aused	4S
 part:aut	&T4S5R8LDUINLRQT
-part:auth	&T4S8NDULRQT
-part:auth$	&U2N4VDMLSQR
+part:auth	!N&T4S8NDUINLRQT
+part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
-part:auti	!R8N
-part:autio	!R8N
+part:auti	!S8N
+part:autio	!S8N
 part:auto	(RAN
 part:auto$	(RAN
 part:av$	AS
-part:ava	!RANFV
-part:avai	!R5R
-part:avail	!R5R
+part:ava	!RANFW
+part:avai	!S5R
+part:avail	!S5R
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13360,15 +13345,15 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.R4Z5S8K;NDLIMKYQM
+part:ay$	!T#T&N.R4Z5S8J;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
 part:aye	!K(R)R5SMUQR
 part:ayee	!N(RDR
 part:ayee$	!N(RDR
-part:ayer	)R5TDMQR
-part:ayer$	)R5TDMQR
+part:ayer	)S5TDMQR
+part:ayer$	)S5TDMQR
 part:ayl	5RHR
 part:aylo	5RHR
 part:ayloa	5RHR
@@ -13399,7 +13384,7 @@ part:bala	!NKSNS
 part:balan	!NKSNS
 part:bali	!T4N
 part:balin	!T4N
-part:ban	!S%R(a4M;NALDNITLS
+part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%RKR
 part:band$	!N%RKR
@@ -13424,9 +13409,9 @@ part:batc	3V
 part:batch	3V
 part:batt	!R
 part:batte	!R
-part:bbo	5T
-part:bbon	5T
-part:bbon$	5T
+part:bbo	!N5T
+part:bbon	!N5T
+part:bbon$	!N5T
 part:bbr	ANDT
 part:bbs	!R
 part:bbs$	!R
@@ -13442,12 +13427,12 @@ part:be$	!R+R4N
 part:bea	!R
 part:beat	!R
 part:beat$	!R
-part:bed	!R8R@SAM
+part:bed	!S8S@SAM
 part:bed$	!R4R@SAM
 part:bef	5S
 part:befo	5S
 part:befor	5S
-part:bel	!S)T8N;SANQM
+part:bel	!S)T;SANQM
 part:bel$	!S;SDR
 part:belo	)UQN
 part:belon	)UQN
@@ -13456,7 +13441,7 @@ part:bene	!NDR
 part:benef	!NDR
 part:beo	!MASDS
 part:ber	!R(R)M,R-S1R3N4N5M8N?RBRCNDNETKMMSRN
-part:ber$	!R(R)M,R-S1R3N4N5M8N?RASBRCNERKNMSRN
+part:ber$	!R(R)M,R-S1R3N4N5M8N?SASBRCNDNERKMMSRN
 part:bers	!RANIR
 part:bersh	!RANIR
 part:bes	AS
@@ -13476,19 +13461,19 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	!N-S7T>ZAMDNGRMNPRQN
+part:bil	-S7T>ZAMDNGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
 part:bilit	8R
-part:bill	!N#S)R-SGRMN
+part:bill	!N#S-SGRMN
 part:bill$	#R&N)R-RMN
 part:billi	!M#R&R
 part:bim	CV
 part:bin	!S-SDM
 part:bin$	-SDN
-part:bio	!S#N5WANLNRR
-part:bio$	!S#N5WANLNRR
+part:bio	!T#N5WANLNRR
+part:bio$	!T#N5WANLNRR
 part:bir	!N#N.^4NASIN
 part:birt	!N#N.^4NASIN
 part:birth	!N#N.^4NASIN
@@ -13499,9 +13484,9 @@ part:biz$	!M9SENMWRV
 part:bizn	MS
 part:bizno	MS
 part:bj$	!R
-part:bje	!R/R5S8TENRR
-part:bjec	!R/R5S8TENRR
-part:bject	!R/R5S8TENRR
+part:bje	!S/R5S8SRR
+part:bjec	!S/R5S8SRR
+part:bject	!S/R5S8SRR
 part:bk$	!S4SDM
 part:bl$	!L)T8XAN
 part:bla	3U4NAS
@@ -13511,7 +13496,7 @@ part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
-part:ble$	&S*N4N5M8TALDMHRKUNN
+part:ble$	&S*N4N5M8TALDNHRKUNN
 part:bled	!R8R
 part:bled$	!R8R
 part:blem	5S
@@ -13521,36 +13506,36 @@ part:blic	&T
 part:blic$	&T
 part:blin	AR
 part:bling	AR
-part:blis	!R)S4N
-part:blish	!R)S4N
+part:blis	!R)S4NDN
+part:blish	!R)S4NDN
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4J5N8U@UASDNFSISQN
+part:blo	4J5N8U@UASDNFSIS
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
 part:block	!S4K@UIT
 part:blog	!NAV
 part:blog$	!NAV
-part:bloo	8W
-part:blood	8W
+part:bloo	!N8W
+part:blood	!N8W
 part:blu	!N2L5V8S
 part:blur	!R2L5V
 part:bmi	!M)R4T8R
 part:bmi$	8R
-part:bmit	!N)R4T
+part:bmit	!M)R4T
 part:bmit$	)R4S
-part:bmitt	IR
+part:bmitt	!NIR
 part:bmt	4S
 part:bmt$	4S
-part:bn$	!T
+part:bn$	!S
 part:bna	5NFS
 part:bnai	5NFS
 part:bnail	5NFS
 part:bno$	!R
 part:bo$	8T
-part:boa	!S4SDM
+part:boa	!T4SDM
 part:boar	4SDN
 part:board	4SDN
 part:boat	!R
@@ -13572,13 +13557,13 @@ part:book	(S4TAR
 part:book$	(SAT
 part:booke	4S
 part:booki	!R
-part:bor	!RDRKN
+part:bor	!RDR
 part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!LDV
-part:boss	!LDV
+part:bos	!MDW
+part:boss	!MDW
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13588,8 +13573,8 @@ part:bout$	!R5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
-part:box	!R#R2MCSQR
-part:box$	!R#R2MCSQR
+part:box	!R#R2LCSQR
+part:box$	!R#R2LCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
@@ -13608,13 +13593,13 @@ part:brid	!N(RDS
 part:bride	!N(RDS
 part:brn	MR
 part:bro	)SDLPT
-part:brok	)SDM
-part:broke	)SDM
+part:brok	)TDM
+part:broke	)TDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
 part:bsc	)R+S@SANDN
-part:bscr	!N)R+R@SDN
+part:bscr	!N)R+S@SDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
@@ -13625,29 +13610,26 @@ part:bsite	!S)NAU
 part:bst	)NDR
 part:bsti	)NDR
 part:bstit	)NDR
-part:bsu	4R
-part:bsu$	4R
 part:bt$	!N8S
 part:bth	.R
 part:bthd	.R
 part:bthdy	.R
 part:bti	AT
 part:bti$	AT
-part:btit	!S
-part:btitl	!S
+part:btit	!R
+part:btitl	!R
 part:bu$	!N/T
-part:bud	DNKV
+part:bud	DNKW
 part:buda	!MKS
-part:budg	!RKS
-part:budge	!RKS
+part:budg	!RKT
+part:budge	!RKT
 part:bui	!R4RDNGT
 part:buil	!R4RDNGT
 part:build	!SDNGT
 part:bum	!M4T
-part:bum$	!R
 part:bumo	DR
 part:bumo$	DR
-part:bun	!VDMGSKS
+part:bun	!VDMGSKT
 part:bun$	!TARDNGS
 part:bup	8S
 part:bur	!R#R8RDN
@@ -13664,8 +13646,8 @@ part:bute	5T
 part:bute$	5T
 part:buy	)T4R>NDSENIN
 part:buy$	)R4RINMR
-part:buye	)RDREN
-part:buyer	)RDREN
+part:buye	)R>NDR
+part:buyer	)R>NDR
 part:by$	!W2S4N5L8JARDYIHKNQ^
 part:bye	!N8T;S
 part:byeo	!N8T;S
@@ -13675,14 +13657,14 @@ part:byte	NU
 part:byte$	NU
 part:cach	5R
 part:cache	5R
-part:cad	<TDRGN
-part:cadd	<TDRGN
-part:cal	!]4N5K8Z>RAKEWIMKMNSQM
+part:cad	<TDR
+part:cadd	<TDR
+part:cal	!]4N5K8Z>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
 part:calc	!U4M
 part:cale	!S
 part:cale$	!S
-part:call	4R8M>RANDREXINNSQN
+part:call	4R8M>RANDREWINNSQN
 part:call$	!R4V8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
@@ -13706,12 +13688,12 @@ part:canne	!N4S
 part:cant	!N5M?RANCTDRRN
 part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AS
+part:cap$	AR
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	!N#N-Z0R1N4M5M8U>N?RAZDKEMFMKNQRRU
+part:car	!N#N-Z0R1N4N5M8U>N?RAZDKEMFMKNQRRU
 part:car$	!R8UAVDM
 part:card	!N)M-[0R?SASENFNQN
 part:card$	!N)M-[0R?SASENFNQN
@@ -13722,43 +13704,43 @@ part:carri	!M)T
 part:cart	!U5N
 part:cart$	!U5N
 part:cas	#N4R5W8N>UARKS
-part:case	!V5TANDM
-part:case$	!V5TANDM
+part:case	!V5SANDM
+part:case$	!V5SANDM
 part:cash	!J>VDSKSQR
 part:cash$	!L>VKS
 part:cashi	!NDSQR
-part:cast	4RAU
-part:cast$	4RAR
+part:cast	4RAV
+part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
-part:cate	!T#N5N9RAUIN
+part:cate	!T#N5N8R9RAUIN
 part:cate$	8RATKR
 part:cated	!S
-part:categ	9RAS
+part:categ	9RAR
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
 part:caus	8V
 part:cause	8V
-part:caut	!R8N
-part:cauti	!R8N
+part:caut	!S8N
+part:cauti	!S8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!M(V)R2W5K8S?TDNGMOR
-part:cce	!U&S+R2S4RANIN
+part:cc$	!L(W)R2W5K8R?TDNGMOR
+part:cce	!V&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U5N8UDN
+part:cci	!N0U8TDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
 part:ccina	8S
 part:ccine	5N8R
-part:cco	!N(VKRPNQR
+part:cco	!N(VPNQR
 part:ccou	!N(VKRPNQR
 part:ccoun	!N(VKRPNQR
 part:ccp	!R
@@ -13776,10 +13758,7 @@ part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!I8U9W
-part:cda	IR
-part:cdat	IR
-part:cdate	IR
-part:ce$	!X#R(M)S*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDDGTINJMKSLMMNNRPSQJ
+part:ce$	!X#R(M)T*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13792,29 +13771,29 @@ part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
 part:ceive	!NKSQR
-part:cel	4V5T8N>R@RANDNEMKMQN
-part:cel$	!R4R5S>REMKN
+part:cel	4V5T8N>R@RANDNENKMQN
+part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
-part:cell	!S4R8NDNQN
-part:celle	!S4SDNQN
+part:cell	!S4R8NDN
+part:celle	!S4RDN
 part:cem	!RAR
 part:ceme	!RAR
 part:cemen	!RAR
-part:cen	&R)S1W4N7R8NATDLKR
+part:cen	&R)R1W4N7R8NATDLKR
 part:cene	!R4N
 part:cene$	!R4N
-part:cens	&R)N1WAT
-part:cense	&R)N1WAT
-part:cent	)T7RDMKR
-part:cente	!R)UDM
+part:cens	!N&R1WAT
+part:cense	!N&R1WAT
+part:cent	)S7RDMKR
+part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
 part:cep	!L+R6R8T;SARIN
 part:cept	!L+R6R8T;SARIN
 part:cept$	!M4M6R8T;S
-part:cepte	+S4SIN
+part:cepte	!N+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
@@ -13823,7 +13802,7 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4SDNIT
 part:cess	!R&R2R4SDNIT
-part:cess$	!V&S4R
+part:cess$	!V&S
 part:cesse	!NQR
 part:cessi	!N&NARIS
 part:cfm	QS
@@ -13831,8 +13810,8 @@ part:cfm$	QS
 part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
-part:ch$	!U#N)N2V3U4M5T=SDNINKMQN
-part:cha	)T3S5S7NASCNDSERKNMVQN
+part:ch$	!V#N&N)N2V3U4M5T=SINKMQN
+part:cha	)T3S5S7NASCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13844,16 +13823,16 @@ part:chang	3T5RCNDMIU
 part:chani	!NDT
 part:chann	!T5N
 part:chant	)S
-part:char	!N/R7NARDWESIN
+part:char	!N)N/R7NARDWESIN
 part:chara	!S
-part:charg	/R4R7N8MDWET
+part:charg	/R4R7N8MDXET
 part:chart	!M4M8TAT
 part:chat	5U
 part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)SDNKR
+part:che$	)SDNKR
 part:chec	4U5RARDT
 part:check	4U5RARDT
 part:ched	8RDR
@@ -13867,7 +13846,7 @@ part:cher	!MDTKR
 part:cher$	!MDTKR
 part:chg	!RARQN
 part:chg$	AS
-part:chi	!N4M8TAWIR
+part:chi	!N4M8SAWIR
 part:chie	!L8SAS
 part:chief	!N8S
 part:chiev	!MAT
@@ -13881,24 +13860,27 @@ part:chk	(T2M4S5M8NARIN
 part:chk$	!N(T2M4T5MAS
 part:chki	IN
 part:chkin	IN
+part:chm	!R
+part:chme	!R
+part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NATKRLW
+part:cho	!L8NATKRLW
 part:choi	!R
 part:choic	!R
 part:chol	KR
 part:chola	KR
-part:chon	!NAS
-part:chong	!NAS
+part:chon	!MAS
+part:chong	!MAS
 part:choo	ANLW
 part:chool	ANLW
 part:chp	!M5N>Y
-part:chr	!N)NDTRS
+part:chr	!NDTRS
 part:chr$	!MDSRS
 part:chro	!R
 part:chron	!R
 part:cht	!N)V9VDL
 part:chu	!S3R4L@SDNLU
-part:chul	!S3R4NANDNLV
+part:chul	!R3R4NAMDNLV
 part:chul$	3SDNLT
 part:chuls	LR
 part:chun	!R
@@ -13908,9 +13890,9 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
-part:cial	!N/R;UDNQSRR
-part:cial$	5R8RQSRM
-part:ciali	;SRS
+part:cial	!N/R;TDNQSRS
+part:cial$	5R8RQTRM
+part:ciali	;SRT
 part:cialt	!N/S;RRR
 part:cian	8NDT
 part:cian$	8NDT
@@ -13947,11 +13929,11 @@ part:cisi	!R
 part:cisio	!R
 part:cist	DT
 part:cist$	DT
-part:cit	!S#X5N8MAU
+part:cit	!S#X)N8MAU
 part:citi	#NAS
 part:citiz	#NAS
-part:city	#Z8NAS
-part:city$	#Z8NAS
+part:city	#Z)N8NAS
+part:city$	#Z)N8NAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
@@ -13972,7 +13954,7 @@ part:ckin$	4S
 part:ckl	AR
 part:ckli	AR
 part:cklis	AR
-part:ckn	4RDNQS
+part:ckn	4RQS
 part:ckna	DNQS
 part:cknam	DNQS
 part:ckno	4R
@@ -14006,10 +13988,10 @@ part:click	!N4RANOT
 part:clie	)S:TPT
 part:clien	)S:TPT
 part:clin	!N)R8SDN
-part:clini	!N)R8SDN
+part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
-part:clo	!R8NARDS
+part:clo	!S8NARDS
 part:cloc	!M4VIN
 part:clock	!M4VIN
 part:clos	!U4K5S8NANDS
@@ -14017,9 +13999,11 @@ part:close	!S4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
-part:clt	!R)RDN
-part:clt$	!R)RDN
-part:cm$	&N0Y
+part:cls$	!R
+part:clt	)RDN
+part:clt$	)RDN
+part:clu	QR
+part:cm$	&N0YAN
 part:cmp	!U4NIN
 part:cmpl	!R
 part:cmpl$	!R
@@ -14033,17 +14017,17 @@ part:cno	(S
 part:cno$	(S
 part:cns	!N4T
 part:cnsl	!N4T
-part:cnsl$	!N4T
-part:cnt	!K(R5LAUDRKT
+part:cnsl$	4T
+part:cnt	!K(R5LAUKT
 part:cnt$	!J5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
 part:co$	!L)X-N4RDM
-part:coa	!NDV
-part:coac	!NDV
-part:coach	!NDV
+part:coa	!N)NDV
+part:coac	!N)NDV
+part:coach	!N)NDV
 part:cod	#S&Z)K/N0N4N5N8S;S=R>N?NCSDKFRGNLNMNONQRRN
-part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
+part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNKRLNMNONQRRN
 part:code$	#S&Z)K/N0N4N5N8T;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
@@ -14054,13 +14038,13 @@ part:col	)N/VATLU
 part:col$	4R
 part:colg	/T
 part:colg$	/T
-part:coll	!N/R8RANLU
-part:colle	!N/R8RANLU
+part:coll	!N/R8RANLUQR
+part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5V6N7N8L>NAKHNIMKVONPNQSRR
-part:com$	!R
+part:com	!R&N)V*S5U6N7N8LAKHNIMKVONPNQSRR
+part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
 part:comm	#R)N*S5U8K;RDNGNQR
@@ -14094,13 +14078,13 @@ part:const	#R8RDN
 part:consu	AR
 part:cont	!M#R5SAMDSEVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
-part:conte	!S#N)N5TDNENGNHTJS
+part:conte	!S#N)N5SDNENGNHTJS
 part:contr	!S)TDMGN
 part:conv	!RAR
 part:conve	!S
 part:coo	!M,U7SKRPN
 part:cook	!N,UKRPN
-part:cooki	!N,UKRPM
+part:cooki	!N,UKRPN
 part:coor	!N7R
 part:coord	!N7R
 part:cop	!T8N?S
@@ -14115,16 +14099,16 @@ part:cord	5SARIRQR
 part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
-part:core	4R8RAT
+part:core	8RAT
 part:core$	8RAT
 part:corr	!N*TAR
 part:corre	!N*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNERINNSPN
+part:cou	!S#T&N(U.N5M=T?NATDNESNSPN
 part:coun	!R#U(U.N5NASESNSPN
-part:count	#U(U.N5N8RATESNSPN
+part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14134,7 +14118,7 @@ part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!T4S
+part:cp$	!S4S
 part:cpn	!R
 part:cpn$	!R
 part:cpt	!K2T8Y>SANDMIR
@@ -14142,10 +14126,10 @@ part:cpt$	!K2T8Y>SANDMIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
-part:cr$	!M4N5SARDRENIU
+part:cr$	!M4N5S?RASDRENIU
 part:cra	!T4N
-part:crd	!NKV
-part:crd$	!NKR
+part:crd	!NANKW
+part:crd$	!NKS
 part:crdt	KT
 part:crdt$	KT
 part:cre	#N&Y+R-R5N8NDMIWKRNRPS
@@ -14161,14 +14145,14 @@ part:cret	&WKN
 part:cret$	&WKN
 part:crew	!R
 part:crew$	!R
-part:cri	+R5S8N@RAWHRINRR
-part:crib	!M+S8N@SDR
-part:cribe	!M+S8N@SDR
+part:cri	+R5R8N@RAWHRINRR
+part:crib	!M+S@S
+part:cribe	!M+S@S
 part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMS
+part:crn	4NGRMR
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14182,7 +14166,7 @@ part:crypt	8R
 part:cs$	!L4U8R
 part:csn	@S
 part:csn$	@S
-part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
+part:ct$	!V)I4J5V8L@]ATDNESGMIMQN
 part:cte	!R*R4S8SANIMRR
 part:cted	*R4S8SANIMRR
 part:cted$	*R4S8SANIMRR
@@ -14190,30 +14174,30 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	&R)S*S4R8UENHNKR
+part:cti	!R&S)S*S4R8TENHNKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRHNKS
 part:ction	!R*S5SDRHNKS
-part:ctiv	&S4R5L8VEN
+part:ctiv	!R&S4R5M8TEN
 part:ctiva	&S4N
-part:ctive	!T4T5L8T
+part:ctive	!T4T5M8S
 part:ctivi	!MAS
 part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R5K8S9UASDSQR
-part:ctor	!L)R5K8S9UASDSQR
-part:ctor$	!L)R5K8S9UASDSQR
+part:cto	!K)R5K8T9UASDSQR
+part:ctor	!K)R5K8T9UASDSQR
+part:ctor$	!K)R5K8T9UASDSQR
 part:ctr	!T
 part:ctr$	!R
-part:ctu	!N#T)RFT
+part:ctu	!M#T)RFT
 part:ctua	8S
 part:ctual	8S
 part:ctur	!N#T)RFT
 part:cture	!N#T)RFT
 part:ctv	!N#T4RDN
-part:cul	!T/U4M5N
+part:cul	!T/U4M
 part:cult	/U
 part:culty	/U
 part:cum	?RDRFR
@@ -14230,9 +14214,9 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#N)RKROS
-part:curr$	!R8LKT
-part:curre	!R#N)R8TOS
+part:curr	!S#N)RKROR
+part:curr$	!R8MKT
+part:curre	!R#N)R8TOR
 part:cus	!N5TDS
 part:cuse	5R
 part:cuse$	5R
@@ -14243,10 +14227,10 @@ part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
 part:da$	!N0T5S
-part:dad	#TDN
+part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NAUDRKR
+part:dae	!M)NAUDRKR
 part:dae$	!NASKR
 part:daew	DR
 part:daewo	DR
@@ -14260,7 +14244,7 @@ part:damag	!R5RAN
 part:dami	DS
 part:damim	DS
 part:dan	)RDR
-part:danc	)RDN
+part:danc	)SDN
 part:dang	KS
 part:dang$	!NKR
 part:dant	DS
@@ -14269,7 +14253,7 @@ part:dat	!S#L%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
 part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
-part:date$	!R#L%N&N)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRS
+part:date$	!R#L%N&N)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
@@ -14287,8 +14271,8 @@ part:dbp	!M8S
 part:dbp$	!M8S
 part:dc$	#R
 part:dco	!N8SER
-part:dd$	!S#N8TANGVKN
-part:dde	8N@TDNIRQT
+part:dd$	!S#N8SANGV
+part:dde	8N@UDNIRQT
 part:dded	!M@UIR
 part:dded$	!M@UIR
 part:dder	QS
@@ -14301,11 +14285,11 @@ part:dditi	!N5S
 part:ddl	DU
 part:ddle	DU
 part:ddle$	DU
-part:ddr	#U(T)M2R5M8M:S<T?NANDMGY
-part:ddr$	!N#SDNGU
-part:ddre	#T(T)N2S5N8N:S<TANDNGV
-part:ddres	#T(T)N2S5N8N:S<TANDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4L5I7U8S9S:N>M?MAVDMFNGNIMKRMNONPN
+part:ddr	#U(T)M2R5N8M:S<T?NANDMGV
+part:ddr$	#SDN
+part:ddre	#T(T)N2R5N8N:S<TANDNGV
+part:ddres	#T(T)N2R5N8N:S<TANDNGV
+part:de$	!T#S&X)K,N.N/M0N2M4L5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
 part:dead	!S8R
@@ -14314,8 +14298,8 @@ part:deadl	!S
 part:deal	!J7SASQR
 part:deal$	!K7SAS
 part:deale	!NQR
-part:deat	4N8RAT
-part:death	4N8RAT
+part:deat	4N8RATIN
+part:death	4N8RATIN
 part:deb	!RANKS
 part:dec	!T+S4N8R
 part:dece	!N8R
@@ -14325,13 +14309,13 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4S5V8J@SANDMIUKS
+part:ded	!L2S4S5V8K@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
 part:dedu	!NKR
 part:deduc	!NKR
-part:dee	4S8RDR
+part:dee	4R8RDR
 part:dee$	DR
 part:deed	!R
 part:deed$	!R
@@ -14343,27 +14327,27 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V4M5S8N@RAMITPT
+part:del	!V4M5S8N@RAMITKNPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
 part:dele	4N@RANIV
 part:delet	4N@RIV
-part:deli	!S5RIN
+part:deli	!S5RGRIN
 part:deliv	5RGRIN
 part:dem	!M8T
 part:deme	!M8T
 part:demen	!M8T
-part:den	!N%R&S)M,R2S4N5N8LATDWGRINLRPN
+part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
 part:den$	DR
-part:denc	!N#SGT
-part:dence	!N#SGT
-part:dent	!N%R&S)N,R2S4N5N8M?SASDWGNINLR
-part:dent$	%R,R4NASDUINLS
-part:denti	&T)N0R2R8M?RDRQR
+part:denc	#SGT
+part:dence	#SGT
+part:dent	!N#N%R&S)N,R2S4N5N8L?SASDXGNINLR
+part:dent$	!N%R)N,R4NASDXINLS
+part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8L=TINQR
+part:dep	!S#N)S/U8L=SINQR
 part:dep$	)U4N
 part:depa	!S#N/U=TAMGRQN
 part:depar	!S#N/U=TAMGRQN
@@ -14374,19 +14358,19 @@ part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T8N
-part:der	#N)R4S5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8N;NANDSONQTRS
+part:der	#N)R4R5N6X;NANDTINONQTRS
+part:der$	!R#N4S5N6X8N;NANDSONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!U#R2S4N;TAMON
+part:des	!U#R2S4N;T>NAMON
 part:desc	5RRR
 part:descr	5RRR
 part:desi	;U
 part:desig	;U
 part:desk	!R
 part:desk$	!R
-part:dest	!R#S2T8NANON
+part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
@@ -14409,11 +14393,11 @@ part:dfr	!RQN
 part:dfr$	!RQN
 part:dg$	#UAN
 part:dge	*R0T5N8SKT
-part:dge$	!R*R0T5N8S
+part:dge$	!R*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
 part:dget	KS
-part:dget$	!RKS
+part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
 part:dhaar	?T
@@ -14446,22 +14430,21 @@ part:dieta	8T
 part:dif	!N4L5S8SDNI[KN
 part:diff	!N5R8SKN
 part:diff$	!M5S8SKN
-part:diffi	!R
 part:dify	DNIW
 part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4N5N8MAUFSGSKR
-part:din$	ATQR
-part:ding	!U4N5N8NARFSGSKS
-part:ding$	!U4N5N8NARFSGSKS
+part:din	!T4N5N8NAUFSGSKR
+part:din$	AT
+part:ding	!U4N5N8NARFSGSKR
+part:ding$	!U4N5N8NARFSGSKR
 part:dio	AS
 part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N4R7N8Z;NARDNKNQR
+part:dis	!R&N3N4R7N8Z;NARDNKNQR
 part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K&N8X
@@ -14479,16 +14462,18 @@ part:dispo	8R
 part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
-part:distr	!R#S
+part:distr	!R#SDN
 part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDM
-part:ditor	)VDM
-part:diu	!S8N
+part:dito	)VDN
+part:ditor	)VDN
+part:dity	!R
+part:dity$	!R
+part:diu	!S
 part:dium	!R
 part:dium$	!R
 part:djo	!R4N5R
@@ -14499,7 +14484,7 @@ part:djus	!NDS
 part:djust	!NDS
 part:dk$	&R
 part:dl$	!J1Y5T
-part:dle	!SANDUQT
+part:dle	!RANDUENQT
 part:dle$	4MANDSQW
 part:dled	!RIRQN
 part:dled$	!RIRQN
@@ -14543,9 +14528,9 @@ part:doj$	!RRR
 part:dom	!W#R8NGR
 part:doma	!T
 part:domai	!T
-part:domi	!S#SGR
+part:domi	!S#RGR
 part:domic	#SGR
-part:don	!R#V(R)S4S;NDNKN
+part:don	!R#V(R)S4T;NDNKN
 part:don$	4S
 part:dona	8S
 part:donat	8S
@@ -14553,12 +14538,12 @@ part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
 part:dong$	#X(RDM
-part:dono	!N#N)SAS
-part:donor	!N#N)SAS
+part:dono	)SAS
+part:donor	)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)S
+part:dor	#V)SAN
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
@@ -14570,22 +14555,22 @@ part:dose$	!L8V
 part:dow	4S
 part:down	4S
 part:down$	4S
-part:dp$	FW
-part:dps	!NDS
-part:dpst	!NDS
+part:dp$	FV
+part:dps	DS
+part:dpst	DS
 part:dpstr	DS
-part:dr$	!R#S1N5N8N>NERGWKMQR
-part:dra	*T+N4S5N@SANEN
-part:draf	!N*T4R5N
-part:draft	!N*T4R5N
+part:dr$	!T#S1N8N>NARERGRKMQR
+part:dra	*T+N4S8N@SANEN
+part:draf	!N*T4R8N
+part:draft	!N*T4R8N
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
 part:dre	#T(T)N2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#T(T)N2S5N8N:S<TANDNGV
-part:dress	#T(T)N2S5N8N:S<TANDNGV
+part:dres	#T(T)N2R5N8N:S<TANDNGV
+part:dress	#T(T)N2R5N8N:S<TANDNGV
 part:dri	!N1R>RDS
 part:drin	!N8RAR
 part:drink	!N8RAR
@@ -14603,7 +14588,7 @@ part:ds$	!T
 part:dsb	!L8XAN
 part:dsbl	!L8XAN
 part:dsbl$	!L8XAN
-part:dsc	!M5MATKT
+part:dsc	!M5MAUKT
 part:dsch	AS
 part:dschg	AS
 part:dscn	!N5MARKT
@@ -14620,7 +14605,7 @@ part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
 part:duate	!N3R
-part:duc	)R5RANLS
+part:duc	)RANLS
 part:duca	!RLT
 part:ducat	!RLT
 part:duce	)S
@@ -14639,16 +14624,16 @@ part:dult$	!M%XAN
 part:dup	AT
 part:dupi	AT
 part:dupin	AT
-part:dur	!S7N
+part:dur	!S7N8R
 part:dura	!R7N8R
 part:durat	!R7N8R
 part:dus	9U
 part:dust	9U
 part:dustr	9U
-part:dut	;TDNKNRR
-part:duty	;TDNKNRR
-part:duty$	;TDNKNRR
-part:dv$	)TDN
+part:dut	;TDNRR
+part:duty	;TDNRR
+part:duty$	;TDNRR
+part:dv$	)TDM
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
@@ -14658,22 +14643,22 @@ part:dvis	!RDR
 part:dviso	!RDR
 part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
-part:ea$	!U#V)NASDKKN
+part:ea$	!V#V)NASDKKN
 part:eac	4NDU
 part:each	!NDU
 part:eache	!NDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N4U8R;RAMDYFSIMKNONQN
+part:ead	!R&N)N4U5R8R;RAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
-part:eade	8RDUFRPRQN
-part:eader	8RDUFRPRQN
+part:eade	&N8RDUFRPRQN
+part:eader	&N8RDUFRPRQN
 part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!R,NDS
+part:eak	!S,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
@@ -14711,12 +14696,12 @@ part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4S5K8UDHIW
-part:eat$	!U4U5MDM
+part:eat$	!U4U5NDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+S8NDMIY
+part:eate$	+R8NDMIY
 part:eaten	4N8T
 part:eath	!R4N8RATDN
-part:eath$	4N8RAT
+part:eath$	4N8RATIN
 part:eathe	!TDN
 part:eatm	5N
 part:eatme	5N
@@ -14732,7 +14717,7 @@ part:eba	!RKN
 part:ebs	!S)NAU
 part:ebsi	!S)NAU
 part:ebsit	!S)NAU
-part:ec$	![&N8RDM
+part:ec$	!Z&N8SDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
@@ -14744,13 +14729,13 @@ part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKSQR
-part:ech	(R8NDUKNRR
+part:ech	(R8NDVRR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
 part:eci	/R4M5T;T>RGRRR
-part:ecia	!M/R5R;URS
-part:ecial	!M/R5R;URS
+part:ecia	!N/R5R;URS
+part:ecial	!N/R5R;URS
 part:ecid	!R
 part:ecide	!R
 part:ecim	8R
@@ -14761,8 +14746,8 @@ part:ecipi	(R>SGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4U5RARDT
-part:eck$	4N5SASDT
-part:ecke	!M4S
+part:eck$	!R4N5SASDS
+part:ecke	!M4R
 part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
@@ -14774,22 +14759,22 @@ part:ecksu	!R
 part:ecl	+S
 part:ecla	+S
 part:eclar	+S
-part:eco	!N#R5U8KATIR
+part:eco	!N#R5T8KATIR
 part:ecom	8LARQR
 part:ecom$	!RAN
 part:ecomm	5R8MASQR
-part:ecor	5TARIRQN
-part:ecord	5TARIRQN
+part:ecor	5SARIRQN
+part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8T9U;N@TDRENIKKSORRS
-part:ect$	)N/R5U8N@UDNINKSORRR
+part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
+part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
-part:ecti	*T5L8V
-part:ectio	!S*T
-part:ectiv	!N5N8V
+part:ecti	!R*T5L8U
+part:ectio	!R*T
+part:ectiv	5N8T
 part:ecto	!L&N)M2N9VATDR
 part:ector	!L&N)M2N9VATDR
 part:ecu	&R5NCR
@@ -14797,7 +14782,7 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>S
 part:ecv$	>S
-part:ed$	!U#J(M)L*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQIRR
+part:ed$	!U#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQIRR
 part:edat	!R
 part:edate	!R
 part:edb	!N5UAR
@@ -14820,18 +14805,18 @@ part:edi	!S#N)S-R4N5L8SASDNISKSNSOR
 part:edi$	!N8U
 part:edia	5R
 part:edia$	5R
-part:edic	!S8T?RAN
+part:edic	!R8T?RAN
 part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
-part:edin$	ATQR
+part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NANITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDM
+part:edito	)VDN
 part:edt	!T4M8RAN
 part:edu	)R4NLY
 part:edu$	)R8NARLV
@@ -14840,7 +14825,7 @@ part:educa	!RLT
 part:educt	!NKR
 part:edul	!R4N8R
 part:edule	!R4N8R
-part:ee$	!L&N)N+X4K5L8JAKD]IMKYLTQR
+part:ee$	!L&N)N+X4K5L8JAKD]ERIMKYLTQR
 part:eed	!Z5N8S
 part:eed$	!T&R5N8T
 part:eedb	!N5UAR
@@ -14849,7 +14834,7 @@ part:eede	!S
 part:eeded	!R
 part:eek	!R
 part:eek$	!R
-part:eel	!N5U
+part:eel	!M5U
 part:eel$	!M5U
 part:een	4SARINPT
 part:een$	4SARINPT
@@ -14863,8 +14848,7 @@ part:eeti	5S
 part:eetin	5S
 part:eez	!RCR
 part:eeze	!RCR
-part:eezer	!R
-part:ef$	)M8RAVDNMTOS
+part:ef$	)MAVDNMUOS
 part:efe	!R4RDROW
 part:efen	DR
 part:efend	DR
@@ -14872,9 +14856,9 @@ part:efer	4RDROW
 part:efer$	8RDMOT
 part:efere	DU
 part:eferr	!R)R4R
-part:eff	!W8M
+part:eff	!X8M
 part:eff$	!V8M
-part:efi	&R
+part:efi	&RDR
 part:efic	!NDR
 part:efici	!NDR
 part:efix	&R
@@ -14894,8 +14878,8 @@ part:efus	!N4N@S
 part:efuse	!N4N@S
 part:eg$	!S
 part:ega	)SARDR
-part:egac	AS
-part:egacy	AS
+part:egac	!NAT
+part:egacy	!NAT
 part:egal	)SDR
 part:egal$	)SDR
 part:egd	!LIX
@@ -14909,21 +14893,21 @@ part:egeu	!N;S
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
-part:egis	!S#M4R8RDNIVQN
-part:egist	!S#M4R8RDNIVQN
+part:egis	!S#M4R8RIVQN
+part:egist	!S#M4R8RIVQN
 part:egm	AS
 part:egme	AS
 part:egmen	AS
-part:egn	!L8TARDNMS
-part:egna	!N8T
-part:egnan	!N8T
+part:egn	!K8TARDNMS
+part:egna	8S
+part:egnan	8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAR
-part:egor	9RAS
-part:egory	9RAS
+part:egor	9RAR
+part:egory	9RAR
 part:egr	%TANLUQN
-part:egr$	!S
+part:egr$	!SQN
 part:egre	LU
 part:egree	LU
 part:eh$	!R
@@ -14936,14 +14920,14 @@ part:ehicl	AT
 part:eho	AR
 part:ehol	AR
 part:ehold	AR
-part:ei$	!M0X
+part:ei$	!N0X
 part:eig	.M8WKN
 part:eigh	!S.M8WANKN
 part:eight	!S.M8WANKN
 part:eign	!NAS
 part:ein	4T
 part:ein$	4T
-part:eip	-R4R>RDTFN
+part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MANKSQR
@@ -14964,18 +14948,19 @@ part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
 part:ek$	!NANKU
-part:el$	!Y#M)M*N5T;U>WANDMERKLPTQRRS
+part:el$	!]#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
 part:elap	!R
 part:elaps	!R
 part:elat	!NAUES
+part:elate	!R
 part:elati	!MAUES
 part:elay	5R
 part:elay$	5R
-part:elc	!RHN
+part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L@UASDMITKNRS
+part:ele	!S4M5L@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14985,39 +14970,39 @@ part:eled	!M@S
 part:eled$	!M@S
 part:elet	4N@RIV
 part:elete	4N@RIV
-part:elf	!N8MFTJTKS
+part:elf	!M8MFTJTKS
 part:elf$	8MJTKS
 part:elfi	!NFT
 part:elfie	!NFT
 part:eli	!SASINKS
-part:elig	5MATKS
+part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDNQT
+part:ell	!N4R8NATDMQT
 part:elle	4SDMQT
-part:elled	!S4SDNQN
+part:elled	!S4RDN
 part:eller	!NQU
 part:elo	)TQN
 part:elon	)UQN
 part:elong	)UQN
-part:elp	!R
-part:elp$	!R
-part:em$	!T&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8MDMGMISKNRN
+part:elp	!R5N
+part:elp$	!R5N
+part:em$	!S&S)L+N5R8V9TANDLHR
+part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	AS
 part:emar	!S#N5W8NAN
 part:emark	!S#N5W8NAN
 part:emb	&M,T8M?NARDXQS
-part:embe	&M,T8M?NASDSIRQS
+part:embe	&M,T8N?NASDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
 part:embo	!MDT
 part:embos	!MDT
-part:eme	!T#N&N,T3S4RAR
+part:eme	!T#N&M,T3S4RAR
 part:eme$	!S
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15045,12 +15030,12 @@ part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Y4N5R;RIMKR
-part:emp$	8S
-part:empe	8S
-part:emper	8S
-part:empl	!N&N)W5R;R
-part:empla	&N5S
+part:emp	!R&N)Z4N;RIMKR
+part:emp$	8SAR
+part:empe	5N8S
+part:emper	5N8S
+part:empl	!N&N)X5R;R
+part:empla	5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
@@ -15061,9 +15046,9 @@ part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
-part:enan	!T
+part:enan	!U
 part:enant	!S
-part:enc	#S-U0R3N4N5N8R;NANCSDLFRGSKMRS
+part:enc	#S-U0R3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
 part:ence	!S#R0R8RDNGSKMRR
 part:ence$	!S#R0R8RDNGSKMRR
@@ -15071,10 +15056,10 @@ part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
 part:encry	8R
-part:ency	!R#R)SRS
-part:ency$	!R#R)SRS
-part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFMGRHNILQR
-part:end$	!R)W1N2N3R4R7T8TALFNGRIJKRQSRR
+part:ency	!R#R)SRR
+part:ency$	!R#R)SRR
+part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNGRHNIKQR
+part:end$	)W1N2N3R4R7T8TALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15107,47 +15092,44 @@ part:enlis	AR
 part:enm	DT
 part:enm$	DT
 part:enn	3NDT
-part:enr	!R3T
+part:enr	3T
 part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
-part:enrol	!N3S
+part:enrol	3S
 part:ens	#M&R)N1W4L5LAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R)N1W4KAS
-part:ense$	&R)N1WAS
+part:ense	!T&R1W4KAS
+part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKS
-part:ensio	5METKS
-part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNDNEMFNGNKNMLNNPURS
-part:ent$	&M(N+R-N.R0M4R5U7L8JBNCNENKLMNNNPVQKRS
+part:ensio	4R5METKS
+part:ent	!L#N&R(M)R,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
-part:ente	!N)T3RDLIS
-part:enter	)T3RDLIS
-part:enti	!J#N&S0R2R8RKRMNQT
-part:entia	!N&T8S
-part:entif	)N0R2SQR
-part:entit	#N)R?RMNQS
+part:ente	)S3RDMIS
+part:enter	)S3RDMIS
+part:enti	!K#N&S)R0R2R8RGNKRMNQT
+part:entia	!N&T8T
+part:entif	0R2SDNQR
+part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8NDNORQR
 part:entr$	3R
 part:entra	3S4N8N
-part:entry	&S5RDNORQR
+part:entry	&S5RDNQR
 part:enu	!X;SANDN
 part:enu$	!T
 part:enue	!S
 part:enue$	!S
 part:enum	;SAN
-part:env	AS
+part:env	ASGN
 part:env$	!N5RASGN
 part:envi	!R
 part:envir	!R
-part:eo$	!M5M8NARDVFT
-part:eob	4R
-part:eobs	4R
-part:eobsu	4R
+part:eo$	!M5M8NARDVFU
 part:eok	!L3R8RAVDNGRRS
 part:eok$	!M3R8RAURS
 part:eokc	AR
@@ -15157,12 +15139,12 @@ part:eola	8R
 part:eom	!M)N/VDRLT
 part:eom$	)N/VDM
 part:eomj	!MANLT
-part:eon	#N.R3TDSRV
+part:eon	#N)N.R3TDSRV
 part:eon$	.SAR
 part:eonc	!M3SKS
 part:eonch	!M3SKS
 part:eong	;R=RDRKMRR
-part:eong$	!WKM
+part:eong$	!VKL
 part:eongg	;S
 part:eongi	!N
 part:eongj	!NDS
@@ -15184,19 +15166,19 @@ part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
 part:epa	!S#M(T/X4M5N=SQM
-part:epag	!S)NATGN
-part:epage	!S)NATGN
+part:epag	!SATGN
+part:epage	!SATGN
 part:epai	)R4MKR
 part:epaid	!NKR
 part:epair	!R)R4M
-part:epan	!N/T
-part:epanb	!N/T
+part:epan	/T
+part:epanb	/T
 part:epar	!R#N/U=TAMGRQN
 part:epart	!S#N/U=TAMGRQN
 part:epe	AT
 part:epen	!NAT
 part:epend	!NAT
-part:epl	!N*SESQR
+part:epl	!N*SESHNQR
 part:eplo	QS
 part:eploy	QS
 part:eply	*SES
@@ -15206,24 +15188,24 @@ part:epor	4R5RDRINRN
 part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
-part:ept	+R6R;SIN
+part:ept	+R6R8R;SIN
 part:ept$	4M6R8R;S
-part:epte	+S4SIN
-part:epted	+S4SIN
+part:epte	!N+S4SIN
+part:epted	!N+S4SIN
 part:epu	AR
 part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
-part:equ	!S8RANERNRORQRRN
-part:eque	5R6R8SANERNRORQR
+part:equ	!S8RANERKNNRORQRRN
+part:eque	5R8SANERKNNRORQR
 part:equen	0S6R
 part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N8N
-part:er$	!H#D%M&J(N)b*M,M-M.M/J0K2N3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkEKFLGLHKIGKLLJMMNIQe
+part:er$	!G#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8E9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMMNHQe
 part:era	!R4N5N8XDRHRRN
 part:era$	!N8S
 part:eral	!R
@@ -15234,8 +15216,8 @@ part:erat	!R8RANDR
 part:erati	!T
 part:erato	DR
 part:eratu	8R
-part:erb	!VDN
-part:erb$	!VDN
+part:erb	!V5NDN
+part:erb$	!V5NDN
 part:erc	)VDNKM
 part:erce	KM
 part:ercen	KM
@@ -15260,7 +15242,7 @@ part:erge	8NDS
 part:ergen	8NDS
 part:ergy	8V
 part:ergy$	8V
-part:eri	,S0V2N5N8RARIRKNQURT
+part:eri	,S0V2N5NARIRKNQURT
 part:eria	!R0W
 part:erial	0W
 part:eric	!NAU
@@ -15281,8 +15263,8 @@ part:erit	8S
 part:erity	8S
 part:erk	!NDS
 part:erk$	!NDS
-part:erm	!R+T0S3R4M@SKNQNRS
-part:erm$	3R8R@SARKNRS
+part:erm	!S+T0S3R4M@SKNQNRS
+part:erm$	3R@SARKNRS
 part:ermi	0T
 part:ermin	!N0T
 part:erms	!S+T4N
@@ -15341,9 +15323,9 @@ part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!U)N8NDTRR
-part:escr	)N5RDTRR
-part:escri	)N5RDTRR
+part:esc	!T8NDTRR
+part:escr	5RDTRR
+part:escri	5RDTRR
 part:esd	!N?T
 part:esd$	!N?T
 part:ese	8U>MERKM
@@ -15355,9 +15337,9 @@ part:eset	!R
 part:eset$	!R
 part:esh	&S
 part:esh$	&S
-part:esi	!M#R5N8N;T@RGR
-part:esid	#RGR
-part:eside	#RGR
+part:esi	!L#R)N5N8N;T@RDRGR
+part:esid	!N#R)NDSGR
+part:eside	!N#R)NDSGR
 part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
@@ -15372,25 +15354,25 @@ part:esolv	!R4M8R
 part:esp	*S,R-RDRHN
 part:espo	*S,R-RDRHN
 part:espon	*S,R-RDRHN
-part:ess	!H&S(R,T2S4T8R:R<SDKENGUHRIRKNRN
-part:ess$	#S&R(S)R2R5M9R:S;N<SARDMGUKMMRQN
+part:ess	!H&S(R,T0N2S4T8R:R<SDKENGUHRIRKNRN
+part:ess$	#S&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,W4R5RIRKN
-part:essio	!N&R,W4R5RKN
+part:essi	!K&R,W4RIRKN
+part:essio	!N&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
 part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5R8M;N>NASERHTIRNRRN
+part:est	#R0N2S3S5R8N;N>NASHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3S8MDSERIVQN
-part:ested	!N8MIV
+part:ested	!N8NIV
 part:ester	!M3TDTERQN
-part:esti	2TANGRHT
+part:esti	2SANGRHT
 part:estin	!M2T8RANGR
 part:estio	HU
 part:esto	5R
@@ -15401,7 +15383,7 @@ part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
 part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
-part:eta	!W#T2N8VANDNGM
+part:eta	!W#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
@@ -15413,13 +15395,13 @@ part:etc	!N5U7SDR
 part:etc$	!K4R5U7SDR
 part:etd	!R
 part:etd$	!R
-part:ete	!V4M@RISRN
+part:ete	!W4M@RISRN
 part:ete$	!S4M@RIU
 part:etec	!N4S
 part:etect	!N4S
 part:eted	!U4N
 part:eted$	!U4N
-part:eter	8RASRN
+part:eter	ASRN
 part:eter$	!S
 part:etera	!NASRN
 part:eth	!S5NAV
@@ -15428,8 +15410,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!NKS
-part:etime	!NKS
+part:etim	!NKR
+part:etime	!NKR
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15455,7 +15437,7 @@ part:ety	!N8SAR
 part:ety$	!N8SAR
 part:eue	!S
 part:eue$	!S
-part:euk	!N5SARKR
+part:euk	5SARKR
 part:euk$	KR
 part:eukg	AR
 part:eukgi	AR
@@ -15464,14 +15446,14 @@ part:eun	!J4RAV
 part:eung	!LAV
 part:eung$	!MAS
 part:eungi	!R
-part:eungr	!M
+part:eungr	!N
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
-part:eva	4TKR
-part:eval	4TKR
-part:eval$	!M4TKR
-part:eve	8W;RARDLQNRS
+part:eva	4T
+part:eval	4TDR
+part:eval$	!N4T
+part:eve	8W;SARDLQNRS
 part:eve$	!LAT
 part:eved	!S
 part:eved$	!S
@@ -15481,7 +15463,7 @@ part:even	!U4R8SAMDM
 part:event	!T4R8SAMDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDTJNPV
+part:evi	!R0U2N4NAMDUJNPV
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
@@ -15540,10 +15522,10 @@ part:expir	!W&N1S4M?SASBSIL
 part:expl	!R
 part:expla	!R
 part:expr$	!R
-part:ext	!X&T5TANEWJS
+part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
 part:exte	&R4R5MEU
-part:exten	4R5MEU
+part:exten	4R5NEU
 part:exter	&R
 part:extr	!S
 part:extra	!S
@@ -15552,17 +15534,15 @@ part:eyw	!R
 part:eywo	!R
 part:eywor	!R
 part:eze	!RCR
-part:ezer	!R
-part:ezer$	!R
 part:ezo	!S
 part:ezon	!S
 part:ezone	!S
-part:fa$	0XON
+part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
 part:face	ARFSKN
 part:face$	FTKN
-part:fact	!M)R5S8RDM
+part:fact	!M)S5S8RDM
 part:facti	!NAS
 part:facto	!R8RDN
 part:factu	)S
@@ -15573,13 +15553,13 @@ part:fail	!T-S4N
 part:fail$	!T-S4N
 part:fam	!NATDR
 part:fam$	!M
-part:fami	AS
-part:famil	AS
+part:fami	ASDR
+part:famil	ASDR
 part:far	!V)U7NFNKN
 part:fare	!U7NKN
 part:fare$	!U7NKN
 part:farm	)UFN
-part:farm$	)VARDNFN
+part:farm$	)VDNFN
 part:farme	!SANDR
 part:fat	!L8TDS
 part:fat$	!N8T
@@ -15589,9 +15569,9 @@ part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
 part:fc$	#N0RASDR
-part:fcl	!R)RDN
-part:fclt	!R)RDN
-part:fclt$	!R)RDN
+part:fcl	)RDN
+part:fclt	)RDN
+part:fclt$	)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
 part:fd$	!S
@@ -15632,23 +15612,23 @@ part:fess	;RDRFR
 part:fesso	;RDRFR
 part:fest	5R
 part:festo	5R
-part:fet	4MARKS
+part:fet	4MARKR
 part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!U5TAMDUKN
+part:ff$	!U5SAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
 part:ffen	AS
 part:ffenc	!NAR
+part:ffer	!R
 part:ffer$	!S4N
 part:ffere	4R
 part:ffi	#M)V5MDUQR
-part:ffic	!S#N5NQR
+part:ffic	!S#NQR
 part:ffice	#NDRQR
-part:fficu	!R
 part:ffil	)V
 part:ffili	)RAR
 part:ffix	!NDU
@@ -15661,26 +15641,24 @@ part:fic	!K#N+XCTDRKRLRRR
 part:fica	CTLRRN
 part:ficat	!NASLR
 part:fice	#NDRQR
-part:fice$	!S#NDN
+part:fice$	!S#N)RDN
 part:ficer	!NDTQR
 part:fici	!MRT
 part:ficia	!NDR
-part:ficu	!R
-part:ficul	!R
 part:fid	!R0TDN
 part:fid$	0TDN
-part:fie	!S&N)N0R4M=TANFTITQR
+part:fie	!S&N0R4M=TANDMFTITQR
 part:fie$	!NFT
 part:fied	!R2N4MIT
 part:fied$	!R2N4MIT
 part:fiel	!S=TAN
 part:field	!S=TAN
-part:fier	)N0R2SQR
-part:fier$	)N0R2SQR
+part:fier	0R2SDNQR
+part:fier$	0R2SDNQR
 part:fig	!S
 part:fig$	!R
-part:fil	!W#N)S4RASFVINJUKNQNRN
-part:file	)N4R5RARFVINJUQNRN
+part:fil	!W#N)S4RASFUINJUQNRN
+part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDSIN
 part:fili	)RAR
@@ -15691,7 +15669,7 @@ part:fin	!H(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
-part:find	!L)N4S5S?RDR
+part:find	!L)N4S5SDR
 part:find$	!N4T
 part:finde	5N?RDR
 part:findi	5S
@@ -15703,7 +15681,7 @@ part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDN
-part:firm$	!N)S4SAS
+part:firm$	!M)S4SAR
 part:firma	IR
 part:firme	!N+RAR
 part:firs	!R4T8NANDT
@@ -15712,9 +15690,9 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	#N&RDTIN
+part:fix$	#N&RDUIN
 part:fixe	4NDS
-part:fixed	!R4N
+part:fixed	!S4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDMKSRR
 part:flag$	!T#N%T8UASCNDMKSRR
@@ -15732,9 +15710,6 @@ part:flt	!UAM
 part:flt$	!UAM
 part:fm$	!RINQS
 part:fn$	ARDN
-part:fna	!R
-part:fnam	!R
-part:fname	!R
 part:fnl	AR
 part:fnl$	AR
 part:fo$	!T5SARQM
@@ -15745,7 +15720,7 @@ part:foli	JT
 part:folio	JT
 part:foll	4S
 part:follo	4S
-part:foo	!T5N
+part:foo	!T
 part:food	!R
 part:food$	!R
 part:foot	!S5N
@@ -15766,41 +15741,40 @@ part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	!R&S8RCRDNKR
-part:free	!R8NANCRKR
+part:free	8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
 part:freq	8T
 part:freq$	8SDN
-part:frequ	!N8R
 part:fres	&S
 part:fresh	&S
 part:frg	!M?SAR
 part:frgn	!M?SAR
 part:frgn$	!NAS
-part:fro	(R)R.S/R2T4L5M?SANINOTRS
+part:fro	(R)R.S/R2T4L5M?SANOSRS
 part:from	(R)R/R2T4M5NIMOTRS
 part:from$	(R)R/R2T4M5NIMOTRS
 part:fron	.T?S
 part:front	.T?S
-part:frs	!S4N
-part:frst	!S4N
-part:frst$	!S4N
+part:frs	!S
+part:frst	!S
+part:frst$	!S
 part:fsc	(U
 part:fsc$	(U
 part:fst	!L8VAS
 part:fst$	8S
-part:ft$	(S)N*T+R3R4R5N@SAMDMKURR
+part:ft$	(S)N*T+R3R4R5N8N@SAMDMKURR
 part:fte	5TENFR
 part:fter	5TENFR
 part:fter$	5TENFR
-part:fue	!S
-part:fuel	!S
-part:fuel$	!S
+part:fue	!R
+part:fuel	!R
+part:fuel$	!R
 part:ful	!N2S4NDS
 part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
-part:fund	!R)N4SANDNKU
+part:fund	!R)N4TANDNKU
 part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
@@ -15813,9 +15787,9 @@ part:fxa	!T0NIMQS
 part:fxn	9NER
 part:fy$	)T4MANIY
 part:ga$	!S
-part:gac	AS
-part:gacy	AS
-part:gacy$	AS
+part:gac	!NAT
+part:gacy	!NAT
+part:gacy$	!NAT
 part:gae	!TKN
 part:gai	!LASIT
 part:gaip	!LASIT
@@ -15825,14 +15799,14 @@ part:gal$	)SDR
 part:gall	FS
 part:galle	FS
 part:gam	!R4NQS
-part:game	!RQS
+part:game	!R4NQS
 part:game$	!T
 part:gamm	KR
 part:gammy	KR
 part:gan	!L)U/SDRRS
 part:gan$	RS
-part:gang	!MDT
-part:gang$	!NAR
+part:gang	!MARDS
+part:gang$	AR
 part:gani	)U/SQR
 part:ganis	)S
 part:ganiz	)R/SQS
@@ -15852,10 +15826,10 @@ part:gdat	!LIW
 part:gdate	!LIW
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!V%]&N)N/S0R1R2N3R5N7L8J;M>NAMCMDMFTGKLSMNOSPMQKRN
+part:ge$	!V%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
-part:gem	!T8NAR
+part:gem	!T5N8NAR
 part:gem$	!T
 part:gen	%N&N)U5R6[8MKNPV
 part:gen$	!S
@@ -15880,9 +15854,9 @@ part:ges	!L4LHRITNS
 part:ges$	!LHRNS
 part:gest	4LIT
 part:get	!S#T2R6NASDNKS
-part:get$	!T#T2R4N6NASDNKS
-part:geu	!K4S8N;RKV
-part:geum	!MKU
+part:get$	!S#T2R4N6NASDNKS
+part:geu	!K4S;RKV
+part:geum	!LKU
 part:geup	;RKR
 part:geup$	;SKN
 part:gg$	#S
@@ -15896,7 +15870,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	!R+R.M4R5N8VAN
+part:ght	!R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15909,15 +15883,15 @@ part:gig	)TDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!T#M4S:RDNONQV
-part:gin$	!R#M4S:RDNKRQU
+part:gin	!T#M4S:RDNQV
+part:gin$	!R#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
-part:gio	#X5N8NAS
-part:gion	#X5N8NAS
-part:gion$	#X5N8NAS
+part:gio	#X8NAS
+part:gion	#X8NAS
+part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
-part:gist	!S#M4R8RDNIVQN
+part:gist	!S#M4R8RIVQN
 part:gist$	!R#M4R8RIUQM
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
@@ -15929,10 +15903,10 @@ part:gitud	7S
 part:giv	DU
 part:give	DU
 part:given	DT
-part:gja	!NDS
-part:gja$	!NDS
+part:gja	DS
+part:gja$	DS
 part:gje	!MASDS
-part:gjeo	!MATDR
+part:gjeo	!MASDR
 part:gji	!S
 part:gji$	!S
 part:gl$	!V(J
@@ -15944,26 +15918,26 @@ part:gline	;S
 part:glo	8R
 part:glob	8R
 part:globi	8R
-part:gm$	)NDS
+part:gm$	DS
 part:gme	AS
 part:gmen	AS
 part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N8RKS
-part:gmt$	!N8RKS
+part:gmt	!N5N8RKS
+part:gmt$	!N5N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;T
-part:gnan	!N8T
-part:gnant	!N8T
+part:gnan	8S
+part:gnant	8S
 part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!N5UATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R4R
-part:gned$	!S+R4R
+part:gned	!S+R/N4RKN
+part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15974,7 +15948,7 @@ part:gni	ANCTRN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
-part:gno	ARDNMS
+part:gno	ARMS
 part:gno$	!MARDNMS
 part:gnos	!R
 part:gnu	!NOT
@@ -15999,22 +15973,22 @@ part:good$	5R
 part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
-part:gor	!R9RAR
-part:gory	9RAS
-part:gory$	9RAS
+part:gor	!S9RAR
+part:gory	9RAR
+part:gory$	9RAR
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
-part:gov	!N?S
+part:gov	!M?S
 part:gpa	AW
 part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+T3W9N;S=RARDNKRLUQN
-part:grad	#N%N)N3W4R9N;SARINKRLU
+part:gra	#M%N)N+S3W9N;S=RARDNKRLUQN
+part:grad	#N%N)N3W4S9N;SARINKRLU
 part:grad$	3S
-part:grade	!T#N%N)N4S9N;TASINKRLT
+part:grade	!S#N%N)N4S9N;TASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -16026,7 +16000,7 @@ part:grd	3T
 part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
-part:gree	+Y4N5SINLU
+part:gree	!N+Y4N5SINLU
 part:gree$	+Y4NLU
 part:greet	5T
 part:gres	AS
@@ -16035,7 +16009,7 @@ part:grm	!R
 part:grm$	!R
 part:grn	?S
 part:gro	%R3N5SATLR
-part:grok	!M
+part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
 part:grou	!R%R5SASDNLR
@@ -16046,14 +16020,14 @@ part:grye	8SRS
 part:gryeo	8SRS
 part:gryo	!R
 part:gryo$	!R
-part:gsa	!NDS
+part:gsa	!MDS
 part:gsh	FR
 part:gsho	FR
 part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RIZKM
+part:gt$	!R4J8RDRIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16073,8 +16047,8 @@ part:gugun	#S
 part:gui	0R5NDS
 part:guid	0R5NDS
 part:guid$	0R
-part:guide	!NDT
-part:guk	!MKS
+part:guide	!NDS
+part:guk	AR
 part:gukj	AR
 part:gukje	AR
 part:gun	!K#UARKR
@@ -16084,11 +16058,11 @@ part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H8N;S=UDTKU
+part:gwa	!H)R8N;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
-part:gwan	)RARDU
+part:gwan	)RDU
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
@@ -16097,7 +16071,7 @@ part:gyej	!N(S
 part:gyejw	!N(S
 part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
-part:gyeon	!RKNRT
+part:gyeon	!RKMRT
 part:gyo	!S
 part:gyu	!R
 part:gyuk	!R
@@ -16126,9 +16100,9 @@ part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
 part:hall	)SDM
-part:hall$	)TDM
+part:hall$	)TDL
 part:ham	!R
-part:han	!R)R3S8NASCNIUKNQS
+part:han	!R)R3S8NASCNIUQS
 part:han$	!R
 part:hand	!K4RAVQU
 part:hand$	4RAR
@@ -16143,21 +16117,21 @@ part:hanne	!T5N
 part:hant	)S
 part:hant$	)S
 part:hap	!KAT
-part:har	!N#N&S/R7N8NDWESINKT
+part:har	!N#N&S/R7N8NDWESINKU
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
 part:hare$	!N&RKV
-part:harg	/R4R7N8MDWET
-part:harge	/R4R7N8MDWET
+part:harg	/R4R7N8MDXET
+part:harge	/R4R7N8MDXET
 part:harm	)R8N
 part:harma	)R8N
 part:hart	!M4M8TAT
 part:hart$	!M4M8TAT
-part:has	&S5N8L>R?NCVEMKR
+part:has	&S5N8L>R?NCVEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&S5N>RCVEM
+part:hash	!R&T5N>RCVEM
 part:hash$	!T&R5N>RCVEM
 part:hat	5U>UDN
 part:hat$	5U
@@ -16173,13 +16147,13 @@ part:hda	.S
 part:hday	.R
 part:hday$	.R
 part:hdr	+N4R@S
-part:hdra	!R+N@T
-part:hdraw	!R+N@T
+part:hdra	+N@T
+part:hdraw	+N@T
 part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
 part:hea	!R4M8Y;SANFSPR
-part:head	!S;SFTPR
+part:head	!S&N;SFSPR
 part:head$	!NDW
 part:heade	!T8RDLFRPR
 part:headl	;TDM
@@ -16189,8 +16163,8 @@ part:hear	!R4N8T
 part:heari	8S
 part:hec	4U5RARDT
 part:heck	4U5RARDT
-part:heck$	4N5SASDT
-part:hecke	!M4S
+part:heck$	!R4N5SASDS
+part:hecke	!M4R
 part:hecki	4S
 part:hecko	4S
 part:hecks	!R
@@ -16204,17 +16178,17 @@ part:heet$	!R
 part:hei	8S
 part:heig	8S
 part:heigh	8S
-part:hel	!S5N
+part:hel	!T5N
 part:helf	!R
 part:helf$	!R
-part:help	!R
-part:help$	!R
+part:help	!R5N
+part:help$	!R5N
 part:hem	!U)N8RDN
 part:heme	!S
 part:heme$	!S
 part:hemo	8R
 part:hemog	8R
-part:hen	!MKS
+part:hen	!M5RKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
@@ -16223,7 +16197,7 @@ part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
-part:hg$	!JARKT
+part:hg$	!LARKR
 part:hic	AT
 part:hicl	AT
 part:hicle	AT
@@ -16250,7 +16224,7 @@ part:hin	!SDN
 part:hine	!RDN
 part:hine$	!RDN
 part:hip	!T4MGUKR
-part:hip$	!R)N4NDNGTKR
+part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
 part:hir	!M4N8RDRRV
@@ -16260,21 +16234,24 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!J5NAV
-part:hist	!M5NAS
-part:histo	!M5NAS
+part:his	!JAV
+part:hist	!MAS
+part:histo	!MAS
 part:hit	4S
 part:hit$	4S
 part:hiv	!R4NIR
 part:hive	!R4NIR
 part:hived	!N4NIT
-part:hj$	!SDN
+part:hj$	!S
 part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
 part:hkin$	IN
 part:hly	KS
 part:hly$	KS
+part:hme	!R
+part:hmen	!R
+part:hment	!R
 part:hni	8NAU
 part:hnic	8NAU
 part:hnic$	AS
@@ -16295,18 +16272,18 @@ part:hoja$	DR
 part:hol	(N.R3U4M5NDUKR
 part:hola	KR
 part:holar	KR
-part:hold	(N.R5NDV
+part:hold	(N.R5NDU
 part:hold$	!T5N
-part:holde	!N(N.RDV
+part:holde	(N.RDV
 part:hole	3U4NIN
 part:hom	)NAUDRETGNMNQR
 part:home	!R)NAUETGNMNQR
 part:home$	!N7RETMNQR
-part:homep	!S)NATGN
-part:hon	!I5N>[DMEZ
-part:hone	!L5N>[DMEZ
-part:hone$	!L5N>[DMEZ
-part:hong	!NAS
+part:homep	!SATGN
+part:hon	!I5N>ZDME[
+part:hone	!L5N>ZDME[
+part:hone$	!L5N>ZDME[
+part:hong	!MAS
 part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
@@ -16314,7 +16291,7 @@ part:hop	)WDN
 part:hop$	!K)WQR
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDVQR
+part:hor	!N4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16322,23 +16299,23 @@ part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
 part:hos	#N&N)X/S4N:YDLFR
-part:hosp	!M)ZDN
+part:hosp	!M)ZDM
 part:hosp$	)VAN
 part:hospi	!N)TAR
 part:host	&N/S:YDNFR
 part:host$	&N/S:VFR
 part:hostn	:T
-part:hot	!U)N5M8NDMF_KN
+part:hot	!T)N5M8NDMF_
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
 part:hoto	!S5NARFY
 part:hoto$	!S5NARFY
 part:hou	AXDMKT
-part:hour	!R;NARDNKR
+part:hour	!S;NARDNKR
 part:hour$	;NATDN
-part:hourl	ANKT
-part:hous	!NAVDNKR
+part:hourl	ANKS
+part:hous	!NAUDN
 part:house	ASKR
 part:housi	!NAS
 part:how	!R4NASDM
@@ -16347,7 +16324,7 @@ part:hp$	!L5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
 part:hpno$	)N>T
-part:hr$	8TAMDTRS
+part:hr$	8TAMDSRS
 part:hrn	AS
 part:hrno	AS
 part:hrno$	AS
@@ -16357,7 +16334,7 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!L)V+R.M4R8Z9VAMDL
+part:ht$	!L)V.M4R8Z9VAMDL
 part:htm	!R
 part:html	!R
 part:html$	!R
@@ -16366,13 +16343,13 @@ part:http	!NOT
 part:http$	!NOT
 part:hub	)RARDMQS
 part:hub$	)RARDMQS
-part:hul	!S3R4NANDNLV
+part:hul	!R3R4NAMDNLV
 part:hul$	3SDNLT
 part:huls	LR
 part:hum	5NAWFS
 part:hum$	!KAUKR
 part:humb	!R5NASFS
-part:humb$	AR
+part:humb$	AS
 part:humbn	5NFS
 part:humi	!R
 part:hun	!R
@@ -16385,7 +16362,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!M5V8TAN
+part:hy$	!N5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16400,20 +16377,20 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	!N&T/R0V2W8N;TAMGNKNRR
-part:ial$	!R0V2X;NQRRM
-part:iali	;SRS
+part:ial	&S/R0V2W8N;TAMGNKNRR
+part:ial$	!R0V2W;NGNQRRM
+part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
 part:ialt	!N/S;RRR
 part:ialty	!N/S;RRR
-part:ian	!M8NDZ
+part:ian	!L8NDZ
 part:ian$	!L8NDZ
 part:iar	DR
 part:iary	DR
 part:iary$	DR
-part:ias	!S(NANDT
-part:ias$	!T(NANDT
+part:ias	!S(MANDT
+part:ias$	!T(MANDT
 part:iat	)RDRQR
 part:iate	DMQR
 part:iated	DMQR
@@ -16423,15 +16400,13 @@ part:ib$	)U
 part:iba	(VDN
 part:iban	(VDN
 part:iban$	(VDN
-part:ibb	5T
-part:ibbo	5T
-part:ibbon	5T
-part:ibe	!M+S8N@SDR
-part:ibe$	+R
+part:ibb	!N5T
+part:ibbo	!N5T
+part:ibbon	!N5T
+part:ibe	!M+S@S
+part:ibe$	+R4N
 part:ibed	!M4R@S
 part:ibed$	!M4R@S
-part:iber	DR
-part:iber$	DR
 part:ibi	!S8N
 part:ibil	!S8N
 part:ibili	!S8N
@@ -16459,12 +16434,12 @@ part:icati	5VLR
 part:icc	!N0U
 part:icci	!N0U
 part:iccid	!N0U
-part:icd	!K&N+X
+part:icd	!K+X
 part:icd$	!N8S
-part:ice	#M(N0T1W2N7N8NAUDMFNKRPURR
-part:ice$	!T#N(N)S0T2N5RARDJKRPUQMRR
-part:icen	&R)N1WAT
-part:icens	&R)N1WAT
+part:ice	#M(N0T1W2N7N8NAUDMFNPURR
+part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
+part:icen	!N&R1WAT
+part:icens	!N&R1WAT
 part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
@@ -16481,7 +16456,7 @@ part:icip	AR
 part:icipa	AR
 part:icit	ASDR
 part:icity	AS
-part:ick	!T2T5N8NDNGTINOSQ[
+part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	4SDMIRORQW
 part:icke	2TIMOR
 part:icked	!M4TDRINOR
@@ -16501,13 +16476,11 @@ part:ict	!N#R%R8NASFT
 part:ict$	#SASDN
 part:ictu	FT
 part:ictur	FT
-part:icu	AR
 part:icul	AR
-part:icult	!R
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,_-M.N/L0g3M4N5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKMLLMTNNOLPKQbRL
-part:ida	!RIR
+part:id$	!c#G%R&R(M)H*N,a-M.N/L0g3M4N5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
 part:idd	!NDTQR
@@ -16515,25 +16488,28 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T&N4N5L8M?RATDUFSGRILKSPNQR
-part:ide$	(R5LARDW
+part:ide	!T&N0R4N5L8M?RATDVFTGRILKSPN
+part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
 part:ided$	5S
 part:iden	!R)N0R2S4N?SGRINQR
-part:idenc	!N#SGT
-part:ident	!S)N0R2S4N?TINQR
+part:idenc	#SGT
+part:ident	!R)N0R2S4N?TDRGNINQR
 part:ideo	5NFU
 part:ideo$	5NFU
-part:ider	!R)SKS
+part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
-part:idn	!N?U
+part:idi	!R
+part:idit	!R
+part:idity	!R
+part:idn	!N?T
 part:ido	#W
 part:ido$	#W
 part:idx	!TAN
 part:idx$	!TAN
-part:ie$	!K,U4N5N8RATFTINKR
+part:ie$	!K,U4N5N8RATFUINKR
 part:ied	2N4LDUIS
 part:ied$	2N4LDUIS
 part:ief	!L5S8S
@@ -16544,7 +16520,7 @@ part:ield$	!S=TAN
 part:ien	#N5M8M:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	5M8N:S>RASDRPS
+part:ient	5M8N:S>RASDRGRPS
 part:ient$	!R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
@@ -16572,15 +16548,13 @@ part:ifet	!NKS
 part:ifeti	!NKS
 part:iff	8RDRKN
 part:iff$	!N5R8SDRKN
-part:iffi	!R
-part:iffic	!R
-part:ifi	#N&R)M0R4L5R?NASCRISLRPNQRRN
+part:ifi	&R0R4L5RASCRDNISLRPNQRRN
 part:ifi$	&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
-part:ifie	!R)N0R4MITQR
+part:ifie	!R0R4MITQR
 part:ified	!R2N4MIT
-part:ifier	)N0R2SQR
+part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
@@ -16595,13 +16569,13 @@ part:igan$	RS
 part:igg	!R
 part:igge	!R
 part:igger	!R
-part:igh	!T+R.M5N8VAN
+part:igh	!T.M5N8VAN
 part:igh$	!R
 part:ighe	LR
 part:ighes	LR
 part:ight	!R+R.M5N8VAN
 part:ight$	!S+R.M5N8VAN
-part:igi	#M(SAVKSON
+part:igi	#M(SAVKS
 part:igib	KS
 part:igibl	KS
 part:igin	!T#N
@@ -16612,11 +16586,11 @@ part:igion	!NAU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!T5M8NAXFRIN
+part:ign$	!T5M8NAXFSIN
 part:igna	!M5S;T
 part:ignat	!M5S;TAR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R4R
+part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16627,7 +16601,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#R
+part:igu	#RDN
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16645,14 +16619,14 @@ part:iked$	8NAT
 part:ikg	;S
 part:ikgu	;S
 part:ikgup	;R
-part:ikj	!N)R;TDNKN
+part:ikj	!N;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIGNIUPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNITPNQN
 part:ila	!T5R
 part:ilab	!T5R
-part:ilabi	!S5R8N
+part:ilabi	!S5R
 part:ild	!R8NGT
 part:ild$	!T
 part:ilda	KR
@@ -16661,8 +16635,8 @@ part:ildi	DNGT
 part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
-part:ile	)M4R7S8M>W?NDNFTINJTPRQMRN
-part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
+part:ile	)M4R7T8M>X?NDNFSINJTPRQMRN
+part:ile$	!R)M7T8N>X?NDKFTJTPRQMRN
 part:iled	!M4SDSIN
 part:iled$	!M4SDSIN
 part:iler	!R
@@ -16673,12 +16647,12 @@ part:iliat	)RAR
 part:ilit	8RAR
 part:ilita	AR
 part:ility	8S
-part:ill	!U#U-S4N5M8RAMDNMNQSRW
+part:ill	!U#U-R4N5M8RAMDMMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
 part:ille	!V8RDN
-part:illed	!N8R
+part:illed	!N8S
 part:illi	!N#R&R
 part:illin	!N#R&R
 part:illn	8R
@@ -16688,9 +16662,9 @@ part:ills$	RT
 part:ils	ANIX
 part:ilsi	!LIX
 part:ilsi$	!LIX
-part:ily	!NAR
-part:ily$	!NAR
-part:im$	%R0R2N5R8M9N>MARDRETQN
+part:ily	!NARKR
+part:ily$	!NARKR
+part:im$	%R0R2N5R8M9N>MDRETQN
 part:ima	!S(R)N-N1S8T?SARFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
@@ -16698,8 +16672,8 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W5N7N8W@TASDIELIWKRQN
-part:ime$	)N+R4W5M7N8V>R@TATDJEMIWKS
+part:ime	#N)M+R0W4W5N7N8W@TASDIEMIWKRQN
+part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
 part:imen	5R
@@ -16707,8 +16681,8 @@ part:imen$	8R
 part:iment	5R
 part:imez	!S
 part:imezo	!S
-part:img	!T5NDNFV
-part:img$	!T5NDNFV
+part:img	!S5NDNFV
+part:img$	!S5NDNFV
 part:imi	!RCVKT
 part:imil	!M5RCV
 part:imil$	!M5RCV
@@ -16724,17 +16698,17 @@ part:imsi$	0V
 part:imu	!R
 part:imum	!R
 part:imum$	!R
-part:in$	!K#M%N(N)J+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCXDMIMJNKNMYNTPNQS
-part:ina	!M0S2T4N7NGRIR
-part:inal	0T4NISON
-part:inal$	!R0TON
+part:in$	!K#M%N&R(N)I+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
+part:ina	!N0S2T4N7NGRIR
+part:inal	0T4NIS
+part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!M2T5RAMGR
+part:inat	!N2T5RAMGR
 part:inati	2T5RAMGRLN
 part:inb	AT
-part:inc	!T8NAJK]
-part:inc$	ANKR
+part:inc	!T8N?NAJK]
+part:inc$	ANKS
 part:ince	#RKR
 part:ince$	!R#R
 part:incen	!NKS
@@ -16743,17 +16717,17 @@ part:inche	4R
 part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
-part:inco	KV
-part:incom	KV
-part:ind	!S#N4R9U
-part:ind$	!T1R4R
-part:inde	)S5N?RAN
-part:inder	)S5N?RAN
+part:inco	ANKV
+part:incom	ANKV
+part:ind	!S#N4R9UDN
+part:ind$	!T1R4R5N
+part:inde	)S5NAN
+part:inder	)S5NAN
 part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;U?NAKDTGSKSMRQR
+part:ine	4S9R;U?NAKDTENFNGSKSMRQR
 part:ine$	8R;UAMDRGSKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16762,18 +16736,18 @@ part:iner$	5R8NDS
 part:ines	9RMS
 part:iness	9RMS
 part:inf	4S5SARQM
-part:info	4S5SARQM
+part:info	!R4S5SARQM
 part:info$	!T5SARQM
 part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
-part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
+part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMFRGRIKKSQN
 part:inge	0R4LASIT
-part:inger	&R0RAS
+part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
-part:ini	)R4TIMQR
-part:inic	!N)R8SDN
-part:inio	!N5R
-part:inion	!N5R
+part:ini	)R4SINQR
+part:inic	!N)R8RDN
+part:inio	5R
+part:inion	5R
 part:inis	!S4S5N
 part:inish	!S4S5N
 part:init	8NDSQR
@@ -16783,13 +16757,14 @@ part:inj	!K5L8aAN
 part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
-part:ink	5N8RAUIRJR
+part:ink	5M8RATIRJR
 part:ink$	!U5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
+part:inned	!R
 part:inner	5R
 part:ino	!M?[
 part:ino$	!L?[
@@ -16804,19 +16779,19 @@ part:ins	!V#N)W8HI]LUQN
 part:ins$	)U4M8NDLIZQN
 part:inse	!M4RIV
 part:inser	!M4RIV
-part:insp	!R4S8MDSIN
+part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NKNLUQT
+part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
 part:insti	)TLUQN
 part:instr	!TDR
 part:insu	)R8NAR
 part:insu$	)RASDN
-part:insur	!R?RDS
-part:int	)N5R7R8TARIMJRQN
-part:int$	&R7T8SARDM
-part:inte	(R5NARDR
+part:insur	?RDS
+part:int	)N5S7R8TASIMJRQN
+part:int$	&R7T8SASDM
+part:inte	(R5NARDRQN
 part:inten	!UHN
 part:inter	!N4RARDSHR
 part:inti	!L8TDS
@@ -16831,7 +16806,7 @@ part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
 part:inv	!R&T4MITKNRR
-part:inv$	!RAS
+part:inv$	!SAS
 part:inva	!NIS
 part:inval	!NIS
 part:invi	&TIR
@@ -16839,13 +16814,13 @@ part:invit	&TIR
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	!R#N5U;RFMJTLNRR
+part:io$	!R#N5U;RDRFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S.N0M5R;S=N>MARCNDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMLRMNPRQM
+part:ion	!R#S(M)M+N,S.N0M5R8R;S=N>MARCMDLFMINMNPRQM
+part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!N5S?U
 part:ional	!N5S?U
 part:ione	DS
@@ -16856,7 +16831,7 @@ part:iorit	!R
 part:iou	!R
 part:ious	!R
 part:ious$	!R
-part:ip$	!I#Z(M)L-N4N5M8K:u?NDMENINKUQM
+part:ip$	!I#[&N(M)L-N4N5M8K:u?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16877,13 +16852,13 @@ part:ipp	!R)R4N
 part:ippe	!R)R4N
 part:ipped	!T4NIN
 part:ipper	)R
-part:ips	!S4N
+part:ips	!R4N
 part:ipt	!V-R4RFNHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
 part:ir$	!T4N8RDR
-part:ire	!U&N)T1R4L8M?SARBSIMORRV
+part:ire	!U&N)T1R4L8N?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
 part:irec	DSOR
 part:irect	DSOR
@@ -16895,7 +16870,7 @@ part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
 part:irm	!M)R+R4RATDN
-part:irm$	!N)S4SAS
+part:irm$	!M)S4SAR
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16913,25 +16888,25 @@ part:irth$	!N#N.Z4NASIN
 part:irthd	.S
 part:iry	!TIN
 part:is$	!W%W4SDNESINQNRR
-part:isa	!I&N8Y;NATBS
+part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8X
 part:isab$	8SAN
-part:isabi	!L8RAS
+part:isabi	!L8RAR
 part:isabl	&N8R
 part:isb	!S
 part:isbn	!R
 part:isbn$	!R
 part:isc	!RQS
 part:isch$	8R
-part:ischa	AR
+part:ischa	!RAR
 part:isco	QT
 part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
 part:ise	!J)S4M5N8TASDMGTIU
-part:ise$	!LATGT
+part:ise$	!KATGTKR
 part:isea	!N8T
 part:iseas	!N8T
 part:ised	)S4NDNIU
@@ -16939,23 +16914,23 @@ part:ised$	)S4NDNIU
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
-part:ish	!Y)S8MDRIM
-part:ish$	![4N8MDSIN
+part:ish	!Z)S8MDRIM
+part:ish$	!Z4N8MDSIN
 part:ishe	)S
 part:ished	!R
 part:isher	!N)T
 part:isi	!U)L,U4T5S8R?SALDNINKN
 part:isib	!S8N
 part:isibi	!S8N
-part:isin	!U)M
+part:isin	!U)L
 part:isio	!R
 part:ision	!R
 part:isit	!N,U4T5R8S?SAMINKN
 part:isit$	4U5R8TDNINKN
 part:isiti	!S
 part:isito	!K,U?T
-part:isk	!R0R;LASDNKR
-part:isk$	!R0R;LASDNKR
+part:isk	!R0R8R;LASDNKR
+part:isk$	!R0R8R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
@@ -16976,25 +16951,25 @@ part:iss	!W#N)R1R3S4N7NENRN
 part:iss$	!T4NIN
 part:issi	3SKR
 part:issio	3SKR
-part:issu	!T#N)S1REN
+part:issu	!T#N)S1RENKN
 part:issu$	!S
-part:issue	#N)S1RDSENIR
-part:ist	!L)MARDZIUQM
+part:issue	#N)S1RDSENIRKN
+part:ist	!M)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R
 part:iste	!TAR
 part:isted	!RAR
 part:isto	5NAR
-part:istor	!M5NAS
+part:istor	!MAS
 part:istr	!R#S
-part:istri	!R#S
+part:istri	!R#SDN
 part:isu	!H3SRX
-part:isu$	!I3SARKRRS
+part:isu$	!H3SARKRRS
 part:it$	!U#U%N&N)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)S8NAVDN
-part:ital	!M)TAU
-part:ital$	!M)TAU
+part:ital	!M)TAUDN
+part:ital$	!M)TAUDN
 part:itar	AR
 part:itary	AR
 part:itat	!T
@@ -17004,11 +16979,11 @@ part:ite	!T&S+M4M9SAR
 part:ite$	&U)RASDM
 part:ited	4M5RISKR
 part:ited$	4M5RISKR
-part:item	!U)M+N8S9TDN
-part:item$	!U)M+N8S9TDN
+part:item	!T)M+N8S9TDNQN
+part:item$	!T)M+N8S9TDNQN
 part:iter	DTINQR
 part:iter$	DTINQR
-part:ith	!N+N4R@SDRFNKRQS
+part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
 part:ithd	+N4R@S
 part:ithdr	+N4R@S
@@ -17046,8 +17021,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TARDKMNQSRR
-part:ity$	!T#V.N5N8TARDKMNQSRR
+part:ity	!T#V.N5N8UARDKMNQSRR
+part:ity$	!T#V.N5N8UARDKMNQSRR
 part:ium	!S8N
 part:ium$	!S8N
 part:iv$	!NARDNLV
@@ -17059,14 +17034,14 @@ part:ival$	AR
 part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
-part:ive	!S)M+S3N4N5S7N8NAKDYERKRLR
+part:ive	!S)M+S3N4N5S7N8NAKDYERKSLR
 part:ive$	!W5RAMESILKS
-part:ived	!M4RDRIU
-part:ived$	!M4RDRIU
-part:iven	DT
+part:ived	!L4RDSIU
+part:ived$	!L4RDSIU
+part:iven	ANDT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
-part:iver$	!L+S4N7N>RDSQS
+part:iver$	!L+S4N>RDSQS
 part:ivere	IN
 part:ivers	LS
 part:ivery	4N5RGR
@@ -17080,16 +17055,16 @@ part:ivity	!MAS
 part:iwo	KS
 part:ix$	!L#N&RDTIS
 part:ixe	4NDS
-part:ixed	!R4N
-part:ixed$	!R4N
-part:iyu	!R
-part:iyul	!R
-part:iyul$	!R
+part:ixed	!S4N
+part:ixed$	!S4N
+part:iyu	!RKN
+part:iyul	!RKN
+part:iyul$	!RKN
 part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)M4N8RAV
+part:ize	!W#M)L4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17097,11 +17072,11 @@ part:izn	MS
 part:izno	MS
 part:izno$	MS
 part:ja$	!HDVIW
-part:jae	/SGR
-part:jaej	!RGR
-part:jaeji	!RGR
-part:jaep	!N/T
-part:jaepa	!N/T
+part:jae	/TGR
+part:jaej	GR
+part:jaeji	GR
+part:jaep	/T
+part:jaepa	/T
 part:jaes	KR
 part:jag	AR
 part:jagy	AR
@@ -17119,21 +17094,19 @@ part:jd$	!N#RAUDM
 part:jda	RR
 part:jdat	RR
 part:jdate	RR
-part:jdg	8S
-part:jec	/R4N5T8S@TENINRR
-part:ject	/R4N5T8S@TENINRR
-part:ject$	!R/R4N5W8N@UINRR
+part:jdg	5N8S
+part:jec	/R4N5U8R@TINRR
+part:ject	/R4N5U8R@TINRR
+part:ject$	/R4N5V8N@UINRR
 part:jecte	!R
-part:jecti	!N5M8V
-part:jeo	!J)M/V3U4R8NAVGRINKN
-part:jeob	4R
-part:jeobs	4R
+part:jecti	5N8T
+part:jeo	!K)M/V3U8NAVGRINKN
 part:jeok	3RGR
 part:jeok$	3R
 part:jeom	!N)N/VASDN
 part:jeom$	)N/VDM
 part:jeon	3T=R
-part:jeong	!M=R
+part:jeong	!L=R
 part:jeoni	3R
 part:ji$	!T5NANFNGVKR
 part:jib	!NGT
@@ -17147,14 +17120,13 @@ part:jikb	;R
 part:jikbu	;R
 part:jikg	;S
 part:jikgu	;S
-part:jikj	!N)R;TDNKN
+part:jikj	!N;TDNKN
 part:jiku	;R
 part:jikup	;R
 part:jil	!S
 part:jil$	!S
 part:jin	ARFU
 part:jin$	FU
-part:jip	!R
 part:job	!S8M;_ANDMQN
 part:job$	!S8M;_ANDMQN
 part:joi	4S5RIVRT
@@ -17174,16 +17146,16 @@ part:jr$	=S
 part:jso	5R
 part:json	5R
 part:json$	5R
-part:jt$	!R=T
+part:jt$	!S=T
 part:ju$	!I)SASMV
-part:jud	*SDR
-part:judg	*SDR
-part:judge	*SDR
+part:jud	*SDRKN
+part:judg	*SDRKN
+part:judge	*SDRKN
 part:jum	!L.U?XDN
-part:jumi	!L.U?XDN
-part:jumin	!L.U?XDN
+part:jumi	!L.U?XDNKR
+part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
-part:jung	ANLT
+part:jung	ANKNLT
 part:jur	!L5L8VMS
 part:jury	5L8V
 part:jury$	5L8V
@@ -17211,15 +17183,15 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N5R8TIN
-part:ked	!L#N4T8M?NAZISOR
+part:ked	!L#N4T8M?NAZIS
 part:ked$	!M4T8M?NAVITORQN
-part:kedi	ATQR
-part:kedin	ATQR
+part:kedi	AT
+part:kedin	AT
 part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U-R0U2NDMKMNWQM
-part:ken$	&X,U-R0UDMKMQN
+part:ken$	&Y,U-R0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
@@ -17229,7 +17201,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:key	!T&^,R-S0R2L5MAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17245,18 +17217,18 @@ part:kgup$	;R
 part:kgw	=R
 part:kid	!L%TDR
 part:kid$	!L%TDR
-part:kie	!N,UKRPM
-part:kie$	!N,UKRPM
+part:kie	!N,UKRPN
+part:kie$	!N,UKRPN
 part:kil	ANISRX
 part:kill	RX
-part:kill$	RU
+part:kill$	!RRU
 part:kills	RT
-part:kin	!R)R4T5N8UARDKINKS
+part:kin	!R)R4T8UARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
-part:king	8SARKT
-part:king$	8SARKT
+part:king	8RARKT
+part:king$	8RARKT
 part:kje	3RGR
 part:kjeo	3RGR
 part:kjeok	!N3RGR
@@ -17274,7 +17246,7 @@ part:kno	4RDSLN
 part:know	4RDSLN
 part:knowl	4R
 part:known	DR
-part:ko$	!TDM
+part:ko$	!SDM
 part:kor	AR
 part:kore	AR
 part:korea	AR
@@ -17295,13 +17267,13 @@ part:kwh$	AR
 part:kyc	!S
 part:kyc$	!S
 part:la$	QU
-part:lab	!Y/T;RANKNQN
+part:lab	!X/T;RANKNQN
 part:lab$	/U8R;NDM
 part:labe	!S;SDR
 part:label	!S;SDR
-part:labi	!S5R8N
-part:labil	!S5R8N
-part:labo	!RKN
+part:labi	!S5R
+part:labil	!S5R
+part:labo	!R
 part:lac	#R)S.L3T7U8NAUDMGRIN
 part:lace	!S#R)S.L4R7U8NARDMGR
 part:lace$	!S#R)S.L7V8NDMGR
@@ -17309,17 +17281,17 @@ part:laced	!N4S
 part:lacem	!RAR
 part:lack	!N3U4NASIN
 part:lackl	AR
-part:lag	!T#S%T5N8UASCNDMKSRR
+part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDMKSRR
 part:lage	#T
 part:lage$	#T
 part:lai	&R4TDT
 part:laim	4S5S
-part:laim$	4R5S
+part:laim$	4S5S
 part:laima	DR
-part:lain	8SDR
-part:laint	8S
-part:lan	!V#T)N4K5N8TAUKRNSOS
+part:lain	5N8SDS
+part:laint	!N8S
+part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
 part:lance	!NKSNS
@@ -17343,7 +17315,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4U8MCNENISKSLRQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4U5RANDSENISQNRN
+part:last	!R#N(R-T4U5RANDSENISQNRN
 part:last$	!R#N(R-T4T5R8SANDSENQNRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!H#V7^ANDNKN
@@ -17352,7 +17324,7 @@ part:late$	!M&N5RAWKT
 part:lated	4MHS
 part:lati	4N7SASES
 part:latio	!U4NAUDN
-part:latit	!N7S
+part:latit	7S
 part:law	!S
 part:law$	!T
 part:lay	!M4S5S8NDSIN
@@ -17362,10 +17334,7 @@ part:layer	QR
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
-part:lbu	!R
-part:lbum	!R
-part:lbum$	!R
-part:lc$	5N7SGS
+part:lc$	7SGS
 part:lco	!N4R8SHN
 part:lct	!NAR
 part:lctn	!NAR
@@ -17385,12 +17354,12 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R)N*N,N-N.N/M0M2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
+part:le$	!Y#L&R(N*N,N-N.N/M0M2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
-part:leade	!MDU
-part:lear	!R4MDS
+part:leade	!MDT
+part:lear	!S4MDS
 part:leare	4MDS
 part:leas	!T5MAR
 part:lease	!T5MAR
@@ -17402,25 +17371,25 @@ part:leco	!R
 part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
-part:lecto	!NATDN
-part:led	&N3V5N8SASERINQM
+part:lecto	!NAT
+part:led	&N3V5N8SASINQM
 part:led$	&N3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8SARER
 part:lee$	ER
-part:leep	!N8SAS
-part:leep$	!N8SAS
+part:leep	!M8SAS
+part:leep$	!M8SAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
 part:leg	!N)R/RLU
-part:lega	!N)SARDR
-part:legac	AS
+part:lega	!N)SASDR
+part:legac	!NAT
 part:legal	)SDR
 part:lege	/RLU
 part:lege$	/RLU
-part:lem	5S
+part:lem	5SDN
 part:lem$	5S
 part:len	)T
 part:lend	)T
@@ -17456,20 +17425,20 @@ part:lge	4R
 part:lgo	!T4N
 part:lgo$	!R4N
 part:li$	!Z)NANDM
-part:lia	!R(N)RDS
-part:lias	!T(NANDT
-part:lias$	!T(NANDT
+part:lia	!R(M)RDT
+part:lias	!T(MANDT
+part:lias$	!T(MANDT
 part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
-part:lic$	!R&TAN
+part:lic	&V)N1W5MAWCMFNOS
+part:lic$	!R&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
 part:licat	!S
-part:lice	!K&R)N1WAW
-part:licen	&R)N1WAT
+part:lice	!K&R1WAW
+part:licen	!N&R1WAT
 part:lici	DR
 part:licit	DR
 part:lick	!N4RANOT
@@ -17479,7 +17448,7 @@ part:licy	!TARCN
 part:licy$	!TARCN
 part:lid	!WIR
 part:lid$	!T
-part:lida	IR
+part:lida	!RIR
 part:lidat	IR
 part:lie	(N)U4R:TDNPT
 part:lien	)S:TPT
@@ -17503,14 +17472,14 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!S)V4N5N;T>SEMFNGSJRKMQS
+part:lin	!R)V4N5N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L#R)T5R;UAMDUGTKNQR
-part:line$	!M#R)T5R;UAMDUGTKNQR
+part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8SDN
-part:linic	!N)R8SDN
+part:lini	!N)R8RDN
+part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17520,7 +17489,7 @@ part:lip	!R
 part:lip$	!R
 part:lis	!Y)R4K8NARDMRR
 part:lish	!R)S4N
-part:lishe	)S4N
+part:lishe	)S4NDN
 part:list	!XARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
@@ -17535,7 +17504,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R8N;NAS
-part:ll$	&N)R-R2V4R5R8LDNENISMNNSQMRS
+part:ll$	!N&N)R-R2V4R5R8LDNENISMNNSQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17543,16 +17512,16 @@ part:llb	4NET
 part:llba	4NET
 part:llbac	4NET
 part:lle	#M&N4N5L8VALETFRGNLTQT
-part:llec	4N8RDRQR
-part:llect	4N8RDRQR
-part:lled	!R3RDNERQN
-part:lled$	!R3RDNERQN
+part:llec	8RDRQR
+part:llect	8RDRQR
+part:lled	!R3RDNER
+part:lled$	!R3RDNER
 part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TDRERFRQT
-part:ller$	DSESQT
+part:ller	!R&N5M8TDRERFSQT
+part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
 part:llet	(R>SGNKS
@@ -17581,23 +17550,23 @@ part:lnc$	KR
 part:lne	!L8V
 part:lnes	8R
 part:lness	8R
-part:lng	!J7^KN
-part:lng$	!J7^KN
+part:lng	!I7^KN
+part:lng$	!I7^KN
 part:lnm	DT
 part:lnm$	DT
-part:lnt	!UAN
+part:lnt	!TAN
 part:lo$	!R
 part:loa	!R(N2S4N5S8NANHRIV
 part:load	!S2S4J8NDNHRIW
-part:load$	!R4J5R8NHRIV
+part:load$	!R4J5R8NHRIW
 part:loade	2SDN
-part:loan	!N(N4S5RDRIN
-part:loan$	!N(N4S5RDRIN
+part:loan	!N(N4T5RDRIN
+part:loan$	!N(N4T5RDRIN
 part:lob	FU
 part:lob$	FU
 part:lobi	8R
 part:lobin	8R
-part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
+part:loc	!W#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!T#V5M7T8NANGT
 part:local	!S
@@ -17606,7 +17575,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDNFNGNIMQV
-part:log$	!T5NAVDNFN
+part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17622,16 +17591,16 @@ part:long	)T7SQM
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
-part:lood	8W
+part:lood	!N8W
 part:lood$	8V
 part:loor	!S
 part:loor$	!S
-part:lor	!S8R
+part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
 part:los	4L5U8SAMDSGSIN
-part:los$	!L8U
+part:los$	!K8U
 part:lose	!S4L5S8NANDS
 part:lose$	!UAN
 part:losed	4L5R@RIR
@@ -17657,34 +17626,30 @@ part:loyer	!N)UDMQS
 part:loym	!M;SRS
 part:loyme	!M;SRS
 part:lp$	!M5N8TAT
-part:lr$	7S?NAMENQR
+part:lr$	7S?NANENQR
 part:ls$	!R&RRT
-part:lsi	!LIXLR
+part:lsi	!MIXLR
 part:lsi$	!LIX
 part:lst	!M4SAS
 part:lst$	!M4SAS
-part:lt$	!Y%W*S4N5N8R?NANCVDL
+part:lt$	!Y%W*S4N5N8S?NANCVDL
 part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
-part:lty	!R/X8N;RDNRR
-part:lty$	!R/X8N;RDNRR
+part:lty	/X8N;RDNRR
+part:lty$	/X8N;RDNRR
 part:lua	DR
 part:luat	DR
-part:lue	!K&R,S0R5R8V?RARDMER
-part:lue$	!K&R,S0R8X?RARDMER
+part:lue	!L&R,S0R5R8V?RARDMER
+part:lue$	!L&R,S0R8X?RARDMER
 part:lug	!U5NQT
 part:lug$	!T5NQT
-part:lum	!R
-part:lume	!R
-part:lume$	!R
 part:lun	!RDR
 part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
-part:lus	DR
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17695,43 +17660,43 @@ part:lv$	!V4N5RKN
 part:lve	!R4M8RRR
 part:lved	!R4M8RRR
 part:lved$	!R4M8RRR
-part:ly$	*S2T5R8SANDNESHNKV
+part:ly$	*S2T5R8SANDNESHNKVQN
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	DR
-part:lyri	DR
-part:lyric	DR
-part:lyt	!S
-part:lyte	!S
-part:lyte$	!S
+part:lyr	!RDR
+part:lyri	!RDR
+part:lyric	!RDR
+part:lyt	!T
+part:lyte	!T
+part:lyte$	!T
 part:mac	!M8N<bDNGL
 part:mac$	!L<^GN
 part:mach	!RDN
 part:machi	!RDN
 part:macy	)RDN
 part:macy$	)RDN
-part:mad	GRQS
+part:mad	GRQT
 part:made	QT
 part:made$	QT
 part:mae	!LDRKT
-part:mag	!T(R)N-N1S8R?SDNFWON
+part:mag	!S(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRN
 part:mail	#N&R)N+R2_ANDLIS
-part:mail$	#N&R)N+R2_ANDLGRIS
+part:mail$	#N&R)N+R2_ANDLIS
 part:main	!U8R?NDRRN
 part:main$	!U8R?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
-part:mak	!R)V4RAN
-part:make	!R)V4RAN
+part:mak	!R)U4RAN
+part:make	!R)U4RAN
 part:make$	!U)N4R
 part:maker	!M)W
-part:mal	8U
-part:man	!L(S4M5T8MAXDSKN
+part:mal	!N8U
+part:man	!L(S4M5T8NAWDSKN
 part:man$	DR
 part:mana	)N2RARDSQR
 part:manag	)N2RARDSQR
@@ -17743,20 +17708,20 @@ part:mang$	!N5TAS
 part:mangi	!R
 part:mani	5R
 part:manif	5R
-part:mann	!NAU
-part:manne	!NAU
+part:mann	!NAT
+part:manne	!NAT
 part:mant	DR
 part:mant$	DR
 part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S5VAWDLKS
+part:mar	!L#T*S+R5VAWDLKS
 part:mari	!NAS
 part:marit	!NAS
 part:mark	!S#U+R5TDMKS
-part:mark$	#U5TKN
-part:marke	!T+RANDNKT
+part:mark$	#U5T
+part:marke	!U+RANDNKT
 part:marr	AR
 part:marry	AR
 part:mary	*T5R8S
@@ -17779,9 +17744,9 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!W8NAN
 part:max$	!W8N
-part:mb$	4N5S8NPNQT
-part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
-part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
+part:mb$	5SPNQT
+part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
+part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKMMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
@@ -17795,7 +17760,7 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!MDT
 part:mboss	!MDT
-part:mbp	!N>YDN
+part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
@@ -17806,7 +17771,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQSRL
+part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQSRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17825,29 +17790,30 @@ part:medic	!R5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
+part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T0N5X8N?NASDRENIRQS
+part:mem	&L,T0N5X8N?NASDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
-part:men	!U)M*S.S/T8TARDKINKLQNRT
+part:men	!U)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
-part:ment	)N*S.S/T5U8RDLINKLQMRT
-part:ment$	!S)N*S.S/T5UDLINKLQMRT
+part:ment	)N*S.S/T5U8RDKINKLQMRT
+part:ment$	!S)N*S.S/T5UDKINKLQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
 part:meo	DT
-part:mep	!S)NATGN
-part:mepa	!S)NATGN
-part:mepag	!S)NATGN
-part:mer	)S-N8N;NATDTQR
+part:mep	!SATGN
+part:mepa	!SATGN
+part:mepag	!SATGN
+part:mer	)T-N8N;NATDTQR
 part:mer$	!RARDS
 part:mera	!R
 part:merc	)VDN
@@ -17877,11 +17843,11 @@ part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
 part:mh$	8U
-part:mi$	!L8RKT
+part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDTQW
+part:mid	!MDSQW
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17889,17 +17855,17 @@ part:mig	!NAS
 part:migr	!NAS
 part:migra	!NAS
 part:mil	!L5RAYCV
-part:mil$	!L5RASCV
+part:mil$	!LASCV
 part:mili	AR
 part:milit	AR
-part:mily	AS
-part:mily$	AS
+part:mily	ASDR
+part:mily$	ASDR
 part:mim	!RDR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?WDM
-part:min$	!R.U5N8R?WDN
+part:min	!V.U0S4N?VDMKN
+part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
 part:mind	!S
@@ -17907,7 +17873,7 @@ part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	3S4NGSINKV
+part:mis	!R3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
@@ -17951,9 +17917,9 @@ part:mng$	!N5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8S>YAMDNPRQN
-part:mobi	!N)N7T8S>YAMDNPRQN
-part:mobil	!N)N7T8S>YAMDNPRQN
+part:mob	!N)N7T8R>YAMDMPRQN
+part:mobi	!N)N7T8R>YAMDMPRQN
+part:mobil	!N)N7T8R>YAMDMPRQN
 part:mod	!W*N4LAMDKIZKNPTQNRT
 part:mode	!VANPT
 part:mode$	!R
@@ -17970,8 +17936,8 @@ part:moji	!TFN
 part:moji$	!SFN
 part:mok	)N8V=SARDN
 part:mok$	!T)N=SDN
-part:moke	!N8UAR
-part:moke$	AS
+part:moke	!M8UAR
+part:moke$	!NAS
 part:moker	8U
 part:moki	!N8RAR
 part:mokin	!N8RAR
@@ -17984,15 +17950,15 @@ part:month	-SKR
 part:moo	!K8UAT
 part:mood	!K8UAT
 part:mood$	!K8UAT
-part:mor	!S5N8S
+part:mor	!S5M8S
 part:mort	5N8S
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	5S8T:SHN
+part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
-part:moth	DR
-part:mothe	DR
+part:moth	ARDR
+part:mothe	ARDR
 part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
@@ -18010,32 +17976,32 @@ part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!N4U5N8S
+part:mpe	!N4T5N8S
 part:mper	5N8S
 part:mpera	8R
 part:mpet	!R
 part:mpeti	!R
-part:mpl	!W&N)S5TANDTILNRQN
-part:mpl$	!U)JDTIN
-part:mpla	&N5S8SAN
+part:mpl	!W&N)S5S;RANDTILNRQN
+part:mpl$	!U)KDTIN
+part:mpla	5S8SAN
 part:mplai	8S
-part:mplat	&N5S
+part:mplat	5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
-part:mpli	5S
+part:mpli	5R
 part:mplo	)T;R
 part:mploy	)T;R
 part:mpn	!T
 part:mpno	!T
 part:mpno$	!T
-part:mpo	!RDS
+part:mpo	!R8NDS
 part:mpos	DS
 part:mpose	DS
 part:mpr	)UDM
 part:mpr$	)UDM
 part:mpt	4N8UFNHTKT
-part:mpt$	!L5N8SHTKT
+part:mpt$	!L5N8RHTKT
 part:mpti	!S4N
 part:mptie	!S4N
 part:mpto	5R8SFN
@@ -18054,7 +18020,7 @@ part:msisd	!N>UER
 part:msu	!MAT
 part:msu$	!MAT
 part:mt$	5NKU
-part:mte	!R)V>VDKEM
+part:mte	!R)V>VDKEN
 part:mth	!TKN
 part:mthd	!R
 part:mthd$	!R
@@ -18066,20 +18032,20 @@ part:mug	ANFS
 part:mug$	ANFR
 part:mugs	FR
 part:mugsh	FR
-part:mul	KT
+part:mul	!NKT
 part:mum	!R
 part:mum$	!R
 part:mun	!R#RGNQR
-part:muni	!SQR
+part:muni	!RQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
 part:mut	!R
 part:mw$	5R
 part:my$	8NAS
-part:mye	5NKR
-part:myeo	5NKR
-part:myeon	5NKR
+part:mye	KR
+part:myeo	KR
+part:myeon	KR
 part:nab	!S
 part:nabl	!S
 part:nable	!S
@@ -18088,23 +18054,23 @@ part:nag	)N2RARDSQR
 part:nage	)N2RARDSQR
 part:nager	)N2RDSQR
 part:nai	%W5NFS
-part:nai$	!M%WKN
+part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!L0S5T8M?SDSIYON
-part:nal$	!S0S5T8N?TALON
+part:nal	!M0S5T8L?TDSIYON
+part:nal$	!S0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
-part:nalyt	!S
-part:nam	#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
-part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:nalyt	!T
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RDR
 part:nant	8RARDR
 part:nant$	8RARDR
 part:nap	!H)N4T8R?SANFSKT
-part:nap$	!J8SKT
+part:nap$	!K8SKT
 part:napb	!N4T
 part:napbu	!N4T
 part:napg	!S
@@ -18114,11 +18080,11 @@ part:nar	!R5U8M
 part:narc	!R
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!N#M)N2T5R9S;R?SAZDNFNINLN
+part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
 part:nate	8R
 part:nated	4V8M
-part:nati	2T;S?TLN
-part:natio	!M2T;S?TLN
+part:nati	2S;S?TLN
+part:natio	!N2S;S?TLN
 part:natu	!R5S9SAS
 part:natur	!R5S9SAS
 part:nb$	0R
@@ -18127,26 +18093,26 @@ part:nban	IR
 part:nbo	!SIR
 part:nboa	!RIR
 part:nboar	!RIR
-part:nbu	/TAR
-part:nbu$	!N/T
+part:nbu	/SAR
+part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RAMCSKU
+part:nc$	!K-V?RAMCSKT
 part:nce	!N#R0R3R6S8S;RASDKFNGSHRIRNRQM
 part:nce$	!V#S0R3R4M5LDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
 part:ncel	4V5T8N@RDNKMQN
-part:ncel$	4R5SKM
+part:ncel$	4R5SKN
 part:ncele	!M@S
-part:ncell	!S4R8NDNQN
+part:ncell	!S4R8NDN
 part:ncen	!NKS
 part:ncent	!NKS
 part:ncep	!G6R8T;SAR
 part:ncept	!G6R8T;SAR
 part:nch	!L3S=TKR
-part:nch$	!T)N=T
-part:nche	!M)SDNKR
+part:nch$	!S)N=T
+part:nche	!M)SDNKS
 part:nche$	!N)RDNKS
 part:ncheo	4R
 part:nci	!RINKR
@@ -18159,8 +18125,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	KV
-part:ncome	KV
+part:ncom	ANKV
+part:ncome	ANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18169,13 +18135,13 @@ part:ncti	!S
 part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
-part:nd$	!U#L%R&N)S-N2M4R5U7S@NFMIGKT
+part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIGKT
 part:nda	!L(TASDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S5M6Y8MERKM
+part:nde	(S,S5M6Y8MERKN
 part:nded	!S4S
 part:nded$	!S4S
 part:ndee	DR
@@ -18198,7 +18164,7 @@ part:ndle	ANQT
 part:ndle$	4MQX
 part:ndled	!RIRQN
 part:ndler	DRQN
-part:ndo	!R)XAN
+part:ndo	)XAN
 part:ndor	)T
 part:ndor$	)T
 part:ndr	>NER
@@ -18207,13 +18173,13 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N9N>Z?NDNEXFMGRINKR
+part:ne$	!U#R)N4L8N9N>Y?NDNEYFMGRINKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
 part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
-part:need	8T
+part:need	8S
 part:need$	8T
 part:neede	!R
 part:neer	!MDT
@@ -18222,16 +18188,16 @@ part:nef	!NDR
 part:nefi	!NDR
 part:nefic	!NDR
 part:nel	!S5NQT
-part:nel$	!S5NANQT
-part:ner	4N5S6N?RASDSQW
+part:nel$	!S5NQT
+part:ner	4N5S?RARDSQW
 part:ner$	!M5S8L?RATDTQW
 part:nera	8T
 part:neral	!R
 part:neri	!R
 part:neric	!R
-part:nes	!R9RANMS
-part:ness	!R9RANMS
-part:ness$	!R9RANMS
+part:nes	!R8R9RANMS
+part:ness	!R8R9RANMS
+part:ness$	!R8R9RANMS
 part:net	!S
 part:netw	!R
 part:netwo	!R
@@ -18253,35 +18219,36 @@ part:nfir	!M&R+RAUIR
 part:nfirm	!M&R+RAUIR
 part:nfm	!T4N
 part:nfm$	!S4N
-part:nfo	4S5SARQM
+part:nfo	!R4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5R7Y8L:N>S?M@NARCNDVEHIIKTMNQL
-part:nga	#WANDNKR
-part:ngb	!N5R8U
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDVEHIIKTMNQL
+part:nga	#WDN
+part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
-part:nge	3T4KCNDNIXKS
+part:nge	3T4KCNDNIXKR
 part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
 part:nger$	AS
 part:ngerp	&R0R
-part:nges	!N4L5RIT
+part:nges	!N4M5RIT
 part:nges$	!N5R
 part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
+part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
 part:ngit	7S
 part:ngitu	7S
 part:ngj	ASDS
-part:ngja	!NDS
-part:ngja$	!NDS
+part:ngja	DS
+part:ngja$	DS
 part:ngje	!MASDS
-part:ngjeo	!MATDR
+part:ngjeo	!MASDR
 part:ngji	!S
 part:ngji$	!S
 part:ngm	DR
@@ -18294,13 +18261,13 @@ part:ngo$	!N4R5R
 part:ngon	=RDN
 part:ngong	=RDN
 part:ngr	8RIRRR
-part:ngro	!M
-part:ngrok	!M
-part:ngry	!R8SRR
+part:ngro	!N
+part:ngrok	!N
+part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
-part:ngs	!NDS
-part:ngsa	!NDS
+part:ngs	!MDS
+part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
 part:ngt	!R
@@ -18349,13 +18316,13 @@ part:nish	!S4S5N
 part:nish$	!T5N
 part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8KANFNINKSLNQT
-part:nit$	!S#W)N/W4N5N8LDNFNKTLN
+part:nit$	!S#W)N/W4N5N8LANDNFNKTLN
 part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLY
-part:niv$	!NARLV
+part:niv$	!NARDNLV
 part:nive	LS
 part:niver	LS
 part:niz	)R/SQS
@@ -18373,13 +18340,13 @@ part:nji$	!R
 part:nju	5L8V
 part:njur	5L8V
 part:njury	5L8V
-part:nk$	!S(V5M;ZAVDJJRKM
-part:nke	4LATISQR
-part:nked	4LATISQR
+part:nk$	!S(V5M;ZAUDJJRKN
+part:nke	4LATIS
+part:nked	4LATIS
 part:nked$	4LIS
-part:nkedi	ATQR
+part:nkedi	AT
 part:nl$	!UAR
-part:nli	AR
+part:nli	!RAR
 part:nlin	!R
 part:nline	!R
 part:nlis	AR
@@ -18387,48 +18354,47 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!T4NIN
 part:nload	!T4NIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N8N;S=T>MANCNDeEMFNGMKMMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
-part:nne	!UARDNISQS
+part:nne	!U4NARDNISQS
 part:nned	IS
 part:nned$	IS
 part:nnel	!T5N
 part:nnel$	!T5N
 part:nner	ASQS
-part:nner$	!NATQS
+part:nner$	ATQS
 part:nni	AT
 part:nniv	!NAU
-part:nno	4R?T
-part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLE[FNINKMMWRN
+part:nno	4R?TDN
+part:nno$	?TDN
+part:no$	!J#N(T)M4N5M8L9M;N>S?fARDLE[FNINKLMWRN
 part:node	!R
 part:node$	!R
 part:nom	!J8TIV
-part:non	!S&R,S
+part:non	!S&R,SAN
 part:nonc	&R
 part:nonce	&R
 part:nony	,S
 part:nonym	,S
-part:nor	#N)SAS
-part:nor$	#N)SAS
+part:nor	)SAS
+part:nor$	)SAS
 part:nos	!R
-part:not	5X8TALDUGNINRR
+part:not	5X8TALDUINJNRR
 part:not$	!S
 part:nota	!M4RDW
-part:note	4N5Y8VANDL
-part:note$	!R5Y8SANDL
+part:note	4N5Y8VANDLJN
+part:note$	!R5Y8SANDLJN
 part:noti	)R4RANDSRS
 part:noti$	4S
 part:notic	5RRS
 part:notif	)TANDS
 part:nou	6V
 part:noun	6V
-part:now	4R=NDSKNLN
-part:now$	KN
+part:now	4R=NDSLN
 part:nowl	4R
 part:nowle	4R
 part:nown	DR
@@ -18451,8 +18417,8 @@ part:nr$	)L?VDU
 part:nre	!SAR
 part:nre$	!RAR
 part:nro	3SAR
-part:nrol	!N3S
-part:nroll	!N3S
+part:nrol	3S
+part:nroll	3S
 part:ns$	)U4M8NARDLFNIZNVQR
 part:nsa	4RKR
 part:nsac	4RKR
@@ -18460,7 +18426,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U-R1W4K8NARHNIR
+part:nse	&R)N*S+U1W4K8NARHNIR
 part:nse$	&R)N*S-R1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18471,19 +18437,19 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	!N5M8NETKSMR
+part:nsi	!N5M8NETKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	5METKS
-part:nsion	5METKS
+part:nsio	4R5METKS
+part:nsion	4R5METKS
 part:nsl	!N4T
-part:nsl$	!N4T
+part:nsl$	4T
 part:nsn	KS
 part:nsn$	KS
 part:nso	!T)S
 part:nsor	)R
 part:nsor$	)R
-part:nsp	!R4S8MDRIN
+part:nsp	!R4S8MDRIM
 part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
@@ -18494,20 +18460,20 @@ part:nstal	)SDRKN
 part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
-part:nstru	!R
+part:nstru	!S
 part:nsu	!N+N4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
-part:nsur	!R?RDS
+part:nsur	?RDS
 part:nsura	8S?R
-part:nsure	DS
+part:nsure	DSKR
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4N6K7M9N;N<N=M>M?SASBNDREMFMGNKLMMONPTQH
+part:nt$	#M%M&L)M,N-M.S/N0M1N2N3M4M6K7M9N;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
 part:nta	)M2R4M;RDTEX
 part:ntac	!M)M2R4N;SDTEX
 part:ntact	!M)M2R4N;SDTEX
@@ -18515,15 +18481,15 @@ part:ntal	!R4N
 part:ntal$	!R4N
 part:ntc	!T4N5N
 part:ntc$	!T4N5N
-part:nte	!S#N)R+S2N5RENGNHRJR
+part:nte	!S#N+S5RENGNHRJR
 part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
 part:nten	!T#N&R)N5TDNENGNHRJS
 part:ntent	!T#N&R)N5TDNENGNHRJS
-part:nter	!L)T3RHRIR
-part:nter$	!S)T3R4SDNIMQN
+part:nter	!M)S3RHRIR
+part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MIUKRQR
 part:nterp	!NHS
 part:nterv	!N4RARDS
@@ -18533,13 +18499,13 @@ part:nth	-SKR
 part:nth$	!R-SKN
 part:nthl	KS
 part:nthly	KS
-part:nti	#N&S0R2R4N5N8V@NDTGNIMKRMNPNQS
-part:ntia	!N&T8S
+part:nti	#N&S0R2R4N5N8V@NDRGNIMKRMNPNQS
+part:ntia	!N&T8T
 part:ntia$	!M8T
 part:ntial	&T
-part:ntif	)N0R2S5NDSQR
+part:ntif	0R2S5NQR
 part:ntiff	!NDS
-part:ntifi	)N0R2SQR
+part:ntifi	0R2SDNQR
 part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntim	8S
@@ -18554,31 +18520,31 @@ part:ntive	!NKS
 part:ntm	RS
 part:ntme	RS
 part:ntmen	RS
-part:ntr	#T)S3S5U7R8LDLERGNJS
+part:ntr	#T)R3S5U7R8LDLERGNJS
 part:ntr$	3RDR
 part:ntra	!T)T3S4M8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5VFRJS
-part:ntro$	!R5SFSJS
+part:ntro$	!R5TFRJS
 part:ntrod	5S
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
 part:nts	KR
 part:nts$	KR
-part:nty	#SAR
-part:nty$	#SAR
+part:nty	!N#SAR
+part:nty$	!N#SAR
 part:nu$	!WDM
 part:nue	!S
 part:nue$	!S
 part:nuf	)S
 part:nufa	)S
 part:nufac	)S
-part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIEUFNKMMSQLRN
+part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIETFNKMMSQLRN
 part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18586,7 +18552,7 @@ part:nup$	!NOT
 part:nur	DS
 part:nurs	DS
 part:nurse	DS
-part:nut	!RAR
+part:nut	AR
 part:nute	5RAS
 part:nute$	5RAS
 part:nv$	AVGN
@@ -18615,32 +18581,32 @@ part:nyeon	.S
 part:nym	,S
 part:nymo	,S
 part:nymou	,S
-part:oac	!NDV
-part:oach	!NDV
-part:oach$	!NDV
+part:oac	!N)NDV
+part:oach	!N)NDV
+part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
-part:oad$	4J5R8NGRHRIV
+part:oad$	4J5R8NGRHRIW
 part:oade	2SDN
-part:oaded	2SQM
-part:oader	DNQS
+part:oaded	!R2SQM
+part:oader	QS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	!N(N4S5RDRIN
-part:oan$	!N(N4S5RDRIN
-part:oap	!N5N8V
-part:oap$	!N5N8V
+part:oan	!N(N4T5RDRIN
+part:oan$	!N(N4T5RDRIN
+part:oap	!N5M8V
+part:oap$	!N5M8V
 part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
 part:oat	!R
 part:oat$	!R
-part:ob$	!S#N.^5N8K;_ALDLFTKNQN
+part:ob$	!S#N.^5N8K;_ALDLFSKNQN
 part:obb	AT
 part:obby	AT
 part:obby$	AT
-part:obi	!L)N7T8T>YAMDNPRQN
-part:obil	!N)N7T8S>YAMDNPRQN
+part:obi	!L)N7T8T>YAMDMPRQN
+part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDNPRQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18655,13 +18621,11 @@ part:oblem	!N5S
 part:obo	KR
 part:obon	ANKS
 part:obong	ANKS
-part:obsu	4R
-part:obsu$	4R
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
 part:ocale	!S
-part:ocat	!M#V5M7T8NGT
+part:ocat	!N#V5M7T8NGT
 part:ocate	!NAS
 part:ocati	#W5M7T8NANGT
 part:occ	#N5T8R;WANIN
@@ -18675,8 +18639,8 @@ part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8N@SALCTIVQN
-part:ock$	!L&R)R8N@UANCTISKN
+part:ock	&R)R8M@SALCTIVQN
+part:ock$	!L&R)R8N@UANCTIS
 part:ocke	!U@NISKR
 part:ocked	!R@NISKR
 part:ocker	!S
@@ -18689,12 +18653,12 @@ part:octor	5L8S
 part:ocu	?RDRFR
 part:ocum	?RDRFR
 part:ocume	?RDRFR
-part:od$	!T&N)N4M8[ARDMFTIMRR
+part:od$	!T&N)N4M8]ARDMFTIMRR
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)K*M/M0N4N5M8S;R=R>N?NCRDJFNGNKSLNMNONPSRN
+part:ode	!U#S&Y)J*M/M0N4N5M8S;R=R>N?NCSDJFNGNKSLNMNONPSRN
 part:ode$	!R#S&Z)K/N0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18717,27 +18681,28 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!N)N3R4N9S?SASFMKT
-part:ofc	DRGR
+part:ofc	DSGR
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
 part:off	!T#N4RGR
-part:off$	5R7R
+part:off$	5R
 part:offe	AR
 part:offen	AS
+part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
 part:ofi	!NFSRS
 part:ofil	FS
 part:ofile	FS
-part:og$	!T&N3N5N=UATDNFN
+part:og$	!T&N3N5N8N=UATDNFN
 part:ogg	AT
 part:ogge	AT
 part:ogged	AT
 part:ogi	!N4U:RANQV
 part:ogin	!N4U:RANQV
 part:ogin$	!N4U:RANQV
-part:ogl	!N&R8RQR
+part:ogl	!M&R8RQR
 part:ogle	&RQR
 part:ogle$	&RQR
 part:oglo	8R
@@ -18751,14 +18716,13 @@ part:ogra	=S
 part:ogram	=S
 part:ogre	AS
 part:ogres	AS
-part:oho	8R
 part:ohu	!NKR
 part:ohum	KR
 part:ohum$	KR
 part:oi$	!S
-part:oic	!R
-part:oice	!R
-part:oice$	!R
+part:oic	!R5R
+part:oice	!R5R
+part:oice$	!R5R
 part:oid	4R
 part:oil	!T
 part:oil$	!R
@@ -18781,32 +18745,32 @@ part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDRFN
 part:oji$	!SDRFN
-part:ok$	!Y#T(R/R5M;N=RAVDJFNINLMRR
+part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
 part:oke	!J&X)R,T-R0U4N5N8R@RDKIRKMNWQN
-part:oke$	AS
+part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
 part:oken	!M&X,U-R0U5N8NKMNW
 part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
-part:oker	)S8UDM
-part:oker$	)S8UDM
+part:oker	)S8TDM
+part:oker$	)S8TDM
 part:oki	!L,UISKR
-part:okie	!N,UKRPM
-part:okie$	!N,UKRPM
+part:okie	!N,UKRPN
+part:okie$	!N,UKRPN
 part:okin	8R
 part:oking	8R
-part:ol$	!U4U5N7SANDMKNLVRR
+part:ol$	!U4U5N7SANDNKNLVRR
 part:ola	8RAMHSKR
 part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
 part:old	(N.R4RASDUKR
-part:old$	4R5RAU
+part:old$	4R5RAT
 part:olde	(N.RDU
 part:older	(N.RDU
 part:ole	!V3U4N;XDNIN
@@ -18819,10 +18783,10 @@ part:olic	!NAVCMDR
 part:olicy	!TARCN
 part:olio	JT
 part:olio$	JT
-part:oll	!M/R3S8RLU
+part:oll	!L/R3S4R8RLU
 part:oll$	!NAT
-part:olle	!M/R3RANLU
-part:ollec	4N8RDRQR
+part:olle	!M/R3RANLUQR
+part:ollec	8RDRQR
 part:olled	3R
 part:olleg	/RLU
 part:ollo	4S
@@ -18833,8 +18797,6 @@ part:olor$	!U
 part:olou	AR
 part:olour	AR
 part:olu	5SDR
-part:olum	!R
-part:olume	!R
 part:olun	DR
 part:olunt	DR
 part:olut	5S
@@ -18842,21 +18804,21 @@ part:oluti	5S
 part:olv	!R4M8RRR
 part:olve	!R4M8RRR
 part:olved	!R4M8RRR
-part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISKNOSQN
+part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISOTQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
 part:ome	!S#NARESGNHNKTMMPN
 part:ome$	DNETHNKUMNQR
-part:omep	!S)NATGN
-part:omepa	!S)NATGN
-part:omer	?RAR
-part:omer$	?RAR
+part:omep	!SATGN
+part:omepa	!SATGN
+part:omer	AR
+part:omer$	AR
 part:omi	!R#RGRINKR
 part:omic	#SGR
 part:omici	#SGR
-part:omis	!SINKS
-part:omise	!SINKS
+part:omis	!SINKR
+part:omise	!SINKR
 part:omj	!MANLT
 part:omm	#R)N*S5U8L;RGNQR
 part:omm$	5U8M
@@ -18879,13 +18841,13 @@ part:ompet	!R
 part:ompl	)M5R8SDUINNR
 part:ompla	8S
 part:omple	!R)RNR
-part:ompli	5S
+part:ompli	5R
 part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFLGMHNJNKKMMOMQK
-part:ona	&N5S8R?TDN
+part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
+part:ona	!R&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
 part:onali	AT
@@ -18898,30 +18860,30 @@ part:onc	!E3S6R8R;SASKR
 part:once	!G6R8S;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!N)T,S8RANDN
+part:ond	!N)T,S8RAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
 part:ondi	!R5M8S
 part:ondit	!R5M8S
-part:one	!R)N4N5R8L;N>ZEYFN
-part:one$	!U#N5T8M;N>ZDLEYFNQN
+part:one	!R)N4N5R8L;N>YEZFN
+part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
 part:oned$	!R
 part:oner	DNQR
 part:oner$	DNQR
 part:oney	KS
 part:oney$	KS
-part:onf	!W+R
+part:onf	!V+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
 part:onfir	!N&R+RASIR
-part:ong	!N#T.N/N9S;U?NASDMGRKSQLRS
-part:ong$	!U#U8L9R;RANDMKRQM
+part:ong	!N#T.N/N9S;U?NASDMGRKSQMRS
+part:ong$	!U#U)R8L9R;RANDMKRQM
 part:ongd	!RANGS
 part:ongda	GS
-part:ongg	;S
+part:ongg	!N;S
 part:ongi	!N7S
 part:ongit	7S
 part:ongj	!LASDS
@@ -18955,19 +18917,19 @@ part:onme	!R
 part:onmen	!R
 part:onn	!U4SDM
 part:onn$	!S4SDM
-part:ono	!N#N)S6V8NAR
-part:onor	!N#N)SAS
-part:onor$	!N#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ono	!N)S6V8NAR
+part:onor	)SAS
+part:onor$	)SAS
+part:ons	!L)S*R+U4N8RHNIMQNRS
 part:ons$	!R
-part:onse	!N*S+U-R4NHNINKR
-part:onse$	*S-RHNKR
+part:onse	!N*S+U-R4NHNIN
+part:onse$	*S-RHN
 part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
 part:onsig	MR
-part:onso	!N)R
-part:onsor	!N)R
+part:onso	!N)S
+part:onsor	!N)S
 part:onst	#R8RDN
 part:onsti	#R8R
 part:onstr	)R
@@ -18977,7 +18939,7 @@ part:ont	!M-R.T5R?RAMDREVGRHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)M2R4N;SDTEX
 part:ontac	!M)M2R4N;SDTEX
-part:onte	!S#N)N5TDNENGNHTJS
+part:onte	!S#N)N5SDNENGNHTJS
 part:onten	#N&R)N5UDNENGNHTJS
 part:ontex	!S
 part:onth	-SKR
@@ -19000,14 +18962,14 @@ part:oof$	?SFM
 part:oog	&RQR
 part:oogl	&RQR
 part:oogle	&RQR
-part:ook	!N(S,U4TARKR
+part:ook	(S,U4TARKR
 part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
 part:ooki	,UKR
-part:ookie	!N,UKRPM
+part:ookie	!N,UKRPN
 part:ookin	!R
-part:ool	!SANLW
+part:ool	!TANLW
 part:ool$	!SANLW
 part:oom	#VANCRDUHS
 part:oom$	!S#VAMCRDRHS
@@ -19017,8 +18979,8 @@ part:oor	&S7R
 part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
-part:oote	!S5N
-part:ooter	!S5N
+part:oote	!S)N5N
+part:ooter	!S)N5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
 part:op$	)S3S7T8U@RDLINKN
@@ -19036,10 +18998,10 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5UHS
-part:opic	!R0N5SHS
-part:opic$	!R0N5SHS
-part:opin	!N5R
-part:opini	!N5R
+part:opic	!R0M5SHS
+part:opic$	!R0M5SHS
+part:opin	5R
+part:opini	5R
 part:opl	QS
 part:ople	QS
 part:ople$	QS
@@ -19060,15 +19022,15 @@ part:opted	4N@R
 part:opti	+S5NAS
 part:optio	!R5NAS
 part:opu	4S
-part:opup	!N4S
-part:opup$	!N4S
+part:opup	4S
+part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	!R#N(N4R5V7R8W>MCUDMGNKMRS
+part:ord	!R#N(N4R5W7R8W>MCUDMGNKMRS
 part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19076,7 +19038,7 @@ part:order	4S>NARQNRT
 part:ordi	!NAR
 part:ordin	!NAR
 part:ore	!N)SAWDMIU
-part:ore$	)U4L5RATDMIU
+part:ore$	)U4LATDMIU
 part:orea	AR
 part:orean	AR
 part:ored	4T
@@ -19088,7 +19050,7 @@ part:orena	DR
 part:org	)U/SQR
 part:orga	)U/SQR
 part:organ	)U/SQR
-part:ori	!X#M4NAS
+part:ori	!X#M4NARKR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#N4RKR
@@ -19096,8 +19058,8 @@ part:orig$	!M4RINKR
 part:origi	!T#N
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERIRKLRR
-part:ork$	!R-N5S;S>MANDNERISKNRS
+part:ork	)R-N5R8N:S;R>NERIRKMRR
+part:ork$	!R-N5S;S>MANDNERISRS
 part:orke	ASDUKN
 part:orker	DU
 part:orks	:S
@@ -19105,7 +19067,7 @@ part:orm	!T#U4SANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
-part:orn	)NAR
+part:orn	!R)NAR
 part:orn$	!R
 part:orne	AR
 part:orney	AR
@@ -19117,7 +19079,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	(VAJBTFTINJTKMRM
-part:ort$	!T(W5U8NAMBTDNFRKNRM
+part:ort$	!T(W5U8N;NAMBTDNFRKNRM
 part:orta	8SAL
 part:ortal	8SAL
 part:orte	4R5M;RDS
@@ -19125,8 +19087,8 @@ part:orted	!N4RDRQN
 part:orter	!N;RQR
 part:ortf	JT
 part:ortfo	JT
-part:ortr	FT
-part:ortra	FT
+part:ortr	FS
+part:ortra	FS
 part:ory	!S8R9RAR
 part:ory$	!S8R9RAR
 part:os$	!K8TASONPZ
@@ -19153,27 +19115,27 @@ part:ospi	!N)TAR
 part:ospit	!N)TAR
 part:oss	!N4NDWGS
 part:oss$	4NDSGS
-part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
+part:ost	#W&N)N/R4R8L:X;RANDNKSNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
 part:ostc	!N#S
 part:ostco	!N#S
-part:oste	!T4NDRIR
+part:oste	!S4NDRIR
 part:osted	4NDSIR
 part:oster	!T
 part:osti	!S4R
 part:ostin	4S
 part:ostn	:T
 part:ostna	:T
-part:ot$	!U5N7U8NDNFW
+part:ot$	!U5N7U8NDNFV
 part:ota	4NDVIRNS
 part:ota$	!R
 part:otal	!SNS
 part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
-part:ote	#M)M4R5W8T:S?TDJGNJN
+part:ote	#M)M4R5W8T:S?TDJGNJNKR
 part:ote$	!U#M5X8R:SDLJN
 part:oted	!N8S
 part:oted$	!N8S
@@ -19181,11 +19143,11 @@ part:otel	!S
 part:otel$	!S
 part:oter	5N?U
 part:oter$	!N?U
-part:oth	8UAR
-part:oth$	8VAN
+part:oth	!N8UAR
+part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
-part:oti	!M)R4R5T8SAMDRGNHNRS
+part:oti	!M)R4R5T8SAMDRHNRS
 part:oti$	4S
 part:otic	5RRS
 part:otice	5RRS
@@ -19195,36 +19157,36 @@ part:otify	!M)TANDS
 part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
-part:otive	5S
-part:oto	!U5NARFY
-part:oto$	!T5NARFY
-part:otp	!K&]4R>REN
-part:otp$	!K&]4R>REN
+part:otive	5R
+part:oto	!U5NDNFY
+part:oto$	!T5NARDNFY
+part:otp	!K&]4R>SEN
+part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(S)N.N4L5M6V?NASERINNRONPM
+part:oun	!V#T&N(S)N.N4L5N6V?NASERINKRNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#U(T.N4N5NARERKTNSPN
-part:ount$	!T#N(T5N8RKTNSPNQR
+part:ount	!T#U(T.N5NARESKTNSPN
+part:ount$	!T#N(T8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S.N
 part:oup	!V%RDNLR
 part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
-part:our	!U(R)S2R4M=SATDLINJNKULNRN
+part:our	!T(R)S2R4M=SASDLINJNKULNRN
 part:our$	(S;NAUDM
-part:ourc	)R2R5N=NJNKTOR
-part:ource	)R2R5N=NJNKTOR
+part:ourc	)R2R5N=NJNKTORRN
+part:ource	)R2R5N=NJNKTORRN
 part:ouri	)NDR
 part:ourie	)NDR
-part:ourl	ANKT
-part:ourly	ANKT
+part:ourl	ANKS
+part:ourly	ANKS
 part:ourn	!R5R
 part:ourne	5R
 part:ours	!R=T
@@ -19239,7 +19201,7 @@ part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
 part:out	!R(U)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
-part:out$	!R+N3R4U5S@TARDNIMNTRS
+part:out$	!S+N3R4U5S@TARDNIMNTRS
 part:outc	5R
 part:outco	5R
 part:outd	@R
@@ -19264,8 +19226,8 @@ part:over$	!U5MJU
 part:overd	KR
 part:overt	KR
 part:ovi	!R#S)S
-part:ovid	!R)S
-part:ovide	!R)S
+part:ovid	!S)S
+part:ovide	!S)S
 part:ovin	#S
 part:ovinc	#S
 part:ovt	!M?S
@@ -19280,13 +19242,13 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!L#Z4SDNIN
+part:own$	!M#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
 part:owse	PT
 part:owser	PT
-part:ox$	!R#R2MCSQR
+part:ox$	!R#R2LCSQR
 part:oxy	!N
 part:oxy$	!N
 part:oya	!S
@@ -19301,13 +19263,13 @@ part:oym	!M;SRS
 part:oyme	!M;SRS
 part:oymen	!M;SRS
 part:pa$	!L(UAVKNLN
-part:pac	!SANEN
+part:pac	!REN
 part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!S:R
-part:padd	!S:R
+part:pad	!R:R
+part:padd	!R:R
 part:pag	!S%S)N5NASGNOW
 part:page	!S%S)N5NASGNOW
 part:page$	!S%S)N5NASGNOW
@@ -19324,10 +19286,10 @@ part:pal	KR
 part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
-part:pan	!M&N)U/S2R5N;N?NDMMZQS
+part:pan	!M&N)U/S2R5N;N?NDMFNMZQS
 part:pan$	&NANMY
-part:panb	!N/T
-part:panbu	!N/T
+part:panb	/T
+part:panbu	/T
 part:pane	QU
 part:panel	QU
 part:pani	!M8S
@@ -19342,7 +19304,6 @@ part:par	!U#S&N/T8M=SAVKNON
 part:para	!R5SON
 part:param	!R5SON
 part:parc	QR
-part:parce	!R
 part:pare	DR
 part:park	!R
 part:parki	!R
@@ -19376,7 +19337,7 @@ part:pause	4S
 part:pax	%T
 part:pax$	%T
 part:pay	!R#N(S)R4T8LALDSHRINKWMURN
-part:pay$	!U4R8LANKY
+part:pay$	!U4R8LANKZ
 part:paye	!K(R)SMU
 part:payee	!N(RDR
 part:payer	)TDM
@@ -19403,16 +19364,16 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N-N1S2N9S;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N-N1R2N9S;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	DS
 part:peake	DS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R;TINRR
-part:pec$	!S
-part:peci	!L/R5R8R;TRS
-part:pecia	!M/R5R;URS
+part:pec$	!R
+part:peci	!M/R5R8R;TRS
+part:pecia	!N/R5R;URS
 part:pecim	8R
 part:pect	*RDR
 part:pecte	!N*R4R
@@ -19420,9 +19381,7 @@ part:pecto	DR
 part:ped	4VIN
 part:ped$	4VIN
 part:pee	!R
-part:peed	!R
-part:peed$	!R
-part:pen	!U5N8NATKT
+part:pen	!U5N8NATKU
 part:pen$	!T
 part:pend	4NASIR
 part:penda	AR
@@ -19433,13 +19392,13 @@ part:pened	4RIR
 part:peni	!R
 part:penin	!R
 part:pens	KS
-part:pensi	!NKT
+part:pensi	KS
 part:pent	!R
 part:pent$	!R
 part:peo	QS
 part:peop	QS
 part:peopl	QS
-part:per	!R&N4ND^NMQNRT
+part:per	!R&N4ND^NLQNRT
 part:per$	!NDRKVNMQN
 part:pera	8RDS
 part:perat	8RDS
@@ -19466,18 +19425,18 @@ part:ph$	!KASET
 part:pha	!N)R3R8NDR
 part:phar	)R8N
 part:pharm	)R8N
-part:pho	!N#N)N5L8N>[DKEYFXQN
-part:phon	!L5N>[DMEZ
-part:phone	!L5N>[DMEZ
+part:pho	!N#N)N5L8N>YDLEZFXQN
+part:phon	!L5N>ZDME[
+part:phone	!L5N>ZDME[
 part:phot	!S5NARFY
 part:photo	!S5NARFY
-part:phy	!N8TANDS
+part:phy	!N8SANDS
 part:pi$	&T)N5LAX
-part:pic	!T#N0M5N8MFYGSHSILQR
-part:pic$	!V0M8NFUHS
+part:pic	!T#N0M8MFYGSHSILQR
+part:pic$	!V0M8NDNFVHS
 part:pick	4RASDSGTILQS
 part:pick$	AS
-part:picke	!M4TQR
+part:picke	!L4TQR
 part:picku	!S4MDRGT
 part:pict	FT
 part:pictu	FT
@@ -19488,15 +19447,16 @@ part:pien	(R>RGR
 part:pient	(R>RGR
 part:pil	IR
 part:pil$	IR
-part:pim	5R
 part:pin	!L#U&TC]RN
-part:pin$	!L#U&TAMC]
+part:pin$	!K#U&TAMC]
 part:pinf	AT
 part:pinfo	AT
 part:ping	!R
 part:ping$	!R
-part:pini	!N5R
-part:pinio	!N5R
+part:pini	5R
+part:pinio	5R
+part:pinn	!R
+part:pinne	!R
 part:pir	!W&N1S4M?SASBSIL
 part:pire	!T&N1S4M?SATBSIN
 part:pire$	!T&N1S4M?SATBSIN
@@ -19511,24 +19471,24 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!S.L0N5S7T8TAWFNIMQS
+part:pla	!T.L0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
-part:plai	&R8SDR
-part:plain	8SDR
-part:plan	!T4K5R8VQR
+part:plai	&R5N8SDS
+part:plain	5N8SDS
+part:plan	!T4K5R8UQR
 part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
-part:plate	!M&N5SAV
-part:play	!N4S8NDSIN
+part:plate	!N&N5SAV
+part:play	!N4SDSIN
 part:play$	!M)R4TARDR
 part:playe	QR
-part:plc	!N)R7SGS
+part:plc	!M)R7SGS
 part:plc$	7SGS
-part:ple	!R)UARDNINNRQS
-part:ple$	)SQS
-part:pled	AS
+part:ple	!R)UARINNRQS
+part:ple$	)TQS
+part:pled	AR
 part:pledg	AR
 part:plet	!SNR
 part:plete	!T
@@ -19538,7 +19498,7 @@ part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
 part:plier	!R)R
-part:plo	!N)S2S;RISQT
+part:plo	!N)S2S;RISQS
 part:ploa	!N2SDNIT
 part:pload	!N2SDNIT
 part:ploy	)S4N;RQS
@@ -19554,8 +19514,8 @@ part:pno	!S>T
 part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
-part:pnt	!T5NKN
-part:pnt$	!U5NKN
+part:pnt	!S5NKN
+part:pnt$	!T5NKN
 part:po$	!R8R
 part:pod	4NFU
 part:pod$	4NFU
@@ -19565,22 +19525,23 @@ part:point	!R5R7TARRR
 part:pol	!SATCMHS
 part:poli	!RAUCN
 part:poli$	!RAN
-part:polic	AWCN
-part:pon	!R)S*S,RDSHN
+part:polic	AVCN
+part:pon	)S*S,RDSHN
+part:pon$	)R
 part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!N)R
+part:ponso	!N)S
 part:poo	!M8T
-part:por	!R5RAKBTFTINJTKNRM
-part:port	!R5RAKBTFTINJTKNRM
+part:por	5RAKBTFTINJTKNRM
+part:port	5RAKBTFTINJTKNRM
 part:port$	!V5TAMBUFRKNRM
 part:porta	!TAL
 part:porte	!L4R;RDS
 part:portf	JT
-part:portr	FT
-part:pos	#W)N;WDSQN
+part:portr	FS
+part:pos	#W)N;WDRQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19603,7 +19564,7 @@ part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5M?R
+part:ppli	)S5N?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19620,31 +19581,31 @@ part:pprov	4RIR
 part:pr$	!N)S-T4M8T;TANIM
 part:pra	!L)T5UDN
 part:pray	!N5U
-part:prc	!T8NIN
-part:prc$	!T8NIN
+part:prc	!U8NIN
+part:prc$	!U8NIN
 part:prd	!U
 part:prd$	!U
-part:pre	!N&S4N6N8T?NASDWGRRN
-part:pre$	!M)NDV
+part:pre	#N&S4N6N8T?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
-part:pref	!R&R4N5VAUDN
+part:pref	&R4N5VAU
 part:pref$	AS
 part:prefe	!R4N5WAR
 part:prefi	&R
-part:preg	!N8T
-part:pregn	!N8T
+part:preg	8T
+part:pregn	8S
 part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!M4RKR
+part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!J)S4S8RDR
-part:presc	4T8MDT
+part:pres	!I)R4SDV
+part:presc	4T8MDS
 part:prese	8RAR
+part:presi	DT
 part:press	!K)U8R
 part:prev	!R5NDN
 part:prev$	AR
@@ -19652,8 +19613,8 @@ part:previ	!S5N
 part:prg	!R
 part:prg$	!R
 part:pri	!U&T2N5MDRINKR
-part:pric	!S
-part:price	!S
+part:pric	!SKR
+part:price	!SKR
 part:prim	8R
 part:prima	8R
 part:prin	&R0RARKR
@@ -19674,7 +19635,7 @@ part:proce	DNIT
 part:prod	!U)RDM
 part:prod$	!S&N
 part:produ	!R&R)RDM
-part:prof	!M;SDRFTRS
+part:prof	!M;SDRFTRR
 part:profe	;RDRFR
 part:profi	!NFSRS
 part:prog	3N=W
@@ -19694,30 +19655,30 @@ part:prove	4RIR
 part:provi	#S)S
 part:prox	!N
 part:proxy	!N
-part:prp	AS
-part:prt	)M?TAMDT
+part:prp	AR
+part:prt	)M?TAMDTKR
+part:prt$	KR
 part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!M,S?SDR
+part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKT
 part:pst	!NDS
-part:pst$	!NKR
 part:pstr	DS
 part:pstr$	DS
-part:psu	!RIN
-part:psu$	!RIN
-part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKUONQMRM
+part:psu	IN
+part:psu$	IN
+part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	!N+S8R@RIN
+part:pte	+S8R@RIN
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
-part:pti	!R+S4L5TAWDRRR
+part:pti	+S4L5TAWDRRR
 part:ptie	!S4N
 part:ptied	!S4N
 part:ptin	+S
@@ -19732,10 +19693,10 @@ part:ptu	!T4N
 part:ptur	!T4N
 part:pture	!T4N
 part:pu$	0RPU
-part:pub	&T)^4LIN
+part:pub	&T)^4LDNIN
 part:pub$	)V4N
 part:publ	&T)W4N
-part:publi	!S&T)R4N
+part:publi	!S&T)R4NDN
 part:puk	!NCW
 part:puk$	!NCW
 part:pul	!M4NIU
@@ -19747,8 +19708,8 @@ part:purpo	!R5S
 part:pus	&N0W4N8SIM
 part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
-part:put	!L*R5N8NAWHSIS
-part:put$	!R*R5NHSISQN
+part:put	!L*R5N8NAWHSISKN
+part:put$	!S*R5NHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19762,9 +19723,9 @@ part:pyeon	!RDR
 part:pym	4NKU
 part:pymt	4NKS
 part:pymt$	4NKS
-part:qit	!S5N
-part:qite	!S5N
-part:qitem	!S5N
+part:qit	!R
+part:qite	!R
+part:qitem	!R
 part:qp$	!S0SDNQN
 part:qr$	&T
 part:qua	8RLS
@@ -19773,13 +19734,13 @@ part:quali	LS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5S8RALDNERHVKNNROT
+part:que	!R*N4R5S8RALHVKNNROT
 part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5S8RAMERHTNSORQR
-part:quest	!M0N4S5S8RAMERHTNSORQR
+part:ques	!M0N4S5S8RAMHUNSORQR
+part:quest	!M0N4S5S8RAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19795,7 +19756,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8S
 part:rab	!L8T
-part:rac	!Z)W5M7R8NAVDIGNKN
+part:rac	!Y)W5M7R8NAVDIGN
 part:race	!MAW
 part:race$	!MAW
 part:rack	!V7SDN
@@ -19803,39 +19764,39 @@ part:rack$	!S7S
 part:ract	!V)X5NDJGN
 part:ract$	!VGN
 part:racte	!S
-part:racto	)UDM
-part:rad	!N%N3W4R5N9S;UDLGUIMLU
+part:racto	)TDM
+part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
 part:rade	%N4R9S;VDLINKRLT
-part:rade$	!S%N9S;VARDLKRLT
+part:rade$	!R%N9S;VARDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
-part:raf	*T4R5NANEN
-part:raft	*T4R5NANEN
-part:raft$	!N*T4R5N
+part:raf	*T4R8NAN
+part:raft	*T4R8NAN
+part:raft$	!N*T4R8N
 part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
 part:rai	8MFSIT
 part:rain	8NDS
 part:raine	5R8NDS
-part:rais	!RDNIT
-part:raise	!RDNIT
+part:rais	DNIT
+part:raise	DNIT
 part:rait	FS
 part:rait$	FS
 part:ral	!V
 part:ral$	!V
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=SON
-part:ran	!M#U+S-N3R;X=RAVDLHTITQLRM
+part:ram$	!S5R=SON
+part:ran	!M#U+S-N3R;X=RAVDKHTITQLRM
 part:ran$	!N4R5RARITKNRN
 part:ranc	3S4M=TAUHSIN
 part:rance	3S4M?RARHSIN
 part:ranch	)N=TAS
 part:rand	!X)S-NANKN
 part:rand$	!T)S-NKN
-part:rang	#W8NANKR
+part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ASDN
 part:rank$	!M;[ASDN
@@ -19844,15 +19805,15 @@ part:ransa	4RKR
 part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
-part:rante	+U4N
+part:rante	+T4N
 part:rat	4N5S7M8RASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	!RKU
 part:rated	IS
-part:rater	QT
-part:rati	!U5T7NAVKL
+part:rater	QU
+part:rati	!U5T7NAVKM
 part:ratin	!SAUKM
-part:ratio	!U7N
+part:ratio	!T7N
 part:rativ	5S8N
 part:rato	DT
 part:rator	DT
@@ -19868,10 +19829,8 @@ part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!T#S2L5UDM
 part:rc$	!T)R3N4R8NANDNINQR
-part:rce	!U2R5N8R=NJNORRN
-part:rce$	!S)R2R5N=NJNKTOR
-part:rcel	!R
-part:rcel$	!R
+part:rce	!U)R2R5N8R=NJNORRN
+part:rce$	!S)R2R5N=NJNKTORRN
 part:rcen	KM
 part:rcent	KM
 part:rch	)VARDN
@@ -19889,12 +19848,12 @@ part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
-part:rd$	!R#M)I-[/T4U5S7R8S?RALCTDHEMFMKRRN
+part:rd$	!R#M)J-[/T4U5S7R8S?RALCTDHEMFMKRRN
 part:rde	4R>NIRQNRT
 part:rded	IT
 part:rded$	IT
 part:rder	4S>NARQNRT
-part:rder$	!S4U8N>NARQNRT
+part:rder$	!S4T8N>NARQNRU
 part:rdere	!N)S8T
 part:rdi	!LAVDR
 part:rdin	AR
@@ -19905,13 +19864,13 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!T#S&N)R,N1R4G7M8U9RASBRCNDRFRIRKSNNQMRS
-part:rea	!R#T)L+R3N4T5R8UANDNIVPNQLRL
-part:rea$	!T#VDNKN
-part:reac	8R
+part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKTNNQMRS
+part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
+part:rea$	!T#VDN
+part:reac	8RDR
 part:reach	DR
 part:react	8R
-part:read	!N4V5RDTIMPN
+part:read	!M4V5RDTIM
 part:read$	!R4V5NIM
 part:reade	DT
 part:reak	!S
@@ -19920,7 +19879,7 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&R
+part:ream	!N&S
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
@@ -19929,7 +19888,7 @@ part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
-part:reate	+S8NDMIY
+part:reate	+R8NDMIY
 part:reatm	5N
 part:reato	!R
 part:rec	#N*S4R8J>TARDSFMGRIR
@@ -19942,33 +19901,33 @@ part:reci	!N(R>SGR
 part:recip	!N(R>SGR
 part:reco	ATIR
 part:recom	5MASQR
-part:recor	5TARIRQN
+part:recor	5SARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
 part:recti	!R*T
-part:recto	DS
+part:recto	!NDS
 part:recv	>S
 part:recv$	>S
-part:red	!R&U)T-R5M6N@NALDWIMKRNR
+part:red	!R&U)T-R5M6N@NALDXIMKRNR
 part:red$	!T+R4M5N8SDWKN
 part:rede	!L&T4S
 part:reden	!N&T
 part:redi	)T-SANINKTNSOR
 part:redir	OR
 part:redit	!N)T-SINKTNS
-part:ree	!L&N+X4M8MAMGUINLTPSQNRV
-part:ree$	!L+Y4MAMDVINKRLU
+part:ree	!L&N+X4M8MAMGVINLTPSQNRV
+part:ree$	!L+Y4M5NAMDVINKRLU
 part:reen	ARPT
 part:reen$	ARPT
 part:reer	!RANDMRW
 part:reer$	!RANDMRW
 part:reet	!L#R5SGV
-part:reet$	!M#RGV
+part:reet$	!N#RGW
 part:reeti	5T
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
-part:ref$	!S)N5NAVDNMUOS
+part:ref	!S#N&T,N4N6N8M?N@SAUINMTOZ
+part:ref$	!S)N5N8NAVDNMUOS
 part:refe	4R5R8NDROW
 part:refer	4R5R8NDROW
 part:refi	&R
@@ -19984,12 +19943,12 @@ part:regda	IS
 part:regdt	!MIU
 part:regi	!T#U4RDNIUQM
 part:regio	!R#XAN
-part:regis	!S#M4R8RDNIVQN
-part:regn	!L8TARDNMS
-part:regna	!N8T
+part:regis	!S#M4R8RIVQN
+part:regn	!K8TARDNMS
+part:regna	8S
 part:regno	!MARDNMS
-part:regr	!S
-part:regr$	!S
+part:regr	!SQN
+part:regr$	!SQN
 part:reh	!RDN
 part:rehe	!R
 part:rehea	!R
@@ -20007,9 +19966,9 @@ part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	!NAU
-part:rem	!T#N&N,T5V:SAMGR
+part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
-part:rema	!T#N5V8M
+part:rema	!U#N5V8M
 part:remai	AS
 part:remar	!S#N5W8NAN
 part:reme	!R&N,T
@@ -20026,11 +19985,11 @@ part:renam	DR
 part:renc	!W8SDN
 part:rence	!R8TDN
 part:rency	!T
-part:rent	!N#N)R4RINKROS
+part:rent	!N#N)S4RINKROS
 part:rent$	!M#N)S4SKROS
 part:renta	!R4N
-part:rep	!M*S5SANDVESHNONRM
-part:rep$	4SQS
+part:rep	!M*S5S8NANDWESHNONRM
+part:rep$	!N4SQS
 part:repa	)R4MDSKR
 part:repai	)R4MKR
 part:repl	*SES
@@ -20044,31 +20003,31 @@ part:req$	8SDN
 part:requ	!N0N5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
-part:rer	!N)X8NDLOU
-part:rer$	!N)X8NDLOU
-part:res	#S(R*U-T0N4N5M:R;N<S>L?VCNFNGTHNIMJTONPN
+part:rer	)X8NDLOU
+part:rer$	)X8NDLOU
+part:res	#S(R*U-T0N4N5M:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
-part:resc	4T8MDT
-part:rescr	8NDT
+part:resc	4T8MDS
+part:rescr	!R8NDS
 part:resd	!N?T
 part:resd$	!N?T
-part:rese	/R8R>MARER
+part:rese	8R>MARER
 part:resen	8RAR
 part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	#R@SGRRR
-part:resid	#RGR
+part:resi	#R)N@SDRGRRR
+part:resid	!N#R)NDSGR
 part:resig	@SANRS
-part:resn	?T
+part:resn	?S
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
 part:resp	*S,R-RDRHN
 part:respo	*S,R-RDRHN
-part:ress	!M#S(T)R2R5M:S<TDNGU
-part:ress$	!N#T(T)S2R5M8N:S<TARDNGV
+part:ress	!L#S(T)R2R5M:S<SDNGV
+part:ress$	!M#S(T)S2R5M8N:S<TARDNGV
 part:rest	)RARIN
 part:rest$	)RINKR
 part:reste	AR
@@ -20081,9 +20040,9 @@ part:retr	4N@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
-part:rev	!S4J8N@SDTISJN
+part:rev	!R4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDUJN
+part:revi	!R4NAMDVJN
 part:revie	!R4NJN
 part:revio	!R
 part:revo	4L@SIS
@@ -20103,8 +20062,8 @@ part:rg$	!G8YAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
-part:rge	#S&N/R2R6N7M8KAMDZESKN
-part:rge$	/R4T7N8KDUETKM
+part:rge	#S&N)N/R2R6N7M8KAMDZES
+part:rge$	/R4T7N8KDVETKM
 part:rged	!R4NKR
 part:rged$	!R4NKR
 part:rgen	!R8NDS
@@ -20112,13 +20071,13 @@ part:rgen$	!R
 part:rgenc	DS
 part:rger	!NDR
 part:rger$	!NDR
-part:rget	#T2S6N
-part:rget$	#T2S6N
-part:rgi	!NKR
+part:rget	#T2R6N
+part:rget$	#T2R6N
+part:rgi	KR
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
-part:rgo	!S1NARDN
-part:rgo$	!S1NARDN
+part:rgo	!S1NAR
+part:rgo$	!S1NAR
 part:rgt	!R4JIZQM
 part:rgt$	!N4JIZ
 part:rgtr	!R
@@ -20132,19 +20091,18 @@ part:riab	!N&SHR
 part:riabl	!N&SHR
 part:rial	!T0W
 part:rial$	!T0W
-part:rib	!K+S5V8N@R
-part:ribb	5T
-part:ribbo	5T
-part:ribe	!M+S8N@SDR
-part:ribe$	+R
+part:rib	!K+R5V8N@R
+part:ribb	!N5T
+part:ribbo	!N5T
+part:ribe	!M+S@S
+part:ribe$	+R4N
 part:ribed	!M4R@S
-part:riber	DR
 part:ribu	5S
 part:ribut	5S
 part:ric	!U#S3R8NAS
 part:ric$	3RAU
-part:rice	!S
-part:rice$	!S
+part:rice	!SKR
+part:rice$	!SKR
 part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
@@ -20152,7 +20110,7 @@ part:rid$	QT
 part:ride	!J(RDSKS
 part:ride$	!N(RDS
 part:rider	!LKS
-part:rie	)R,T5RDSRS
+part:rie	,T5RDSRS
 part:ried	!MDS
 part:ried$	!MDS
 part:rien	!SRS
@@ -20181,7 +20139,7 @@ part:rima	8R
 part:rimar	8R
 part:rime	AUDN
 part:rime$	AUDM
-part:rin	!M&U,R5N8SARDS
+part:rin	!M&U,R0R5N8SARDS
 part:rinc	!NKR
 part:rinci	!NKR
 part:ring	&T,RDT
@@ -20207,12 +20165,13 @@ part:rit	5MCRDSHR
 part:rita	!NAS
 part:rital	!NAS
 part:rite	DT
+part:rite$	IR
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
 part:rity	!R&R8RAMCR
 part:rity$	!R&R8RAMCR
-part:riv	&R1R8L>RDUINKN
+part:riv	&R1R8M>RDUINKN
 part:riva	&SDR
 part:rivac	DR
 part:rival	AR
@@ -20227,7 +20186,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;S>MANERIUKMRR
+part:rk$	!N#U-N5W;R>MANERIUKMRR
 part:rke	!S+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20240,9 +20199,9 @@ part:rki	!R
 part:rkin	!R
 part:rking	!R
 part:rks	:S
-part:rl$	!T5L8N?RAUDMFVJROZQN
-part:rly	ANKT
-part:rly$	ANKT
+part:rl$	!T)N5M8N?RAUDMFVJROZQN
+part:rly	ANKS
+part:rly$	ANKS
 part:rm$	!U#V)V-V4R@SDGENFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
@@ -20261,11 +20220,11 @@ part:rmina	!N0T
 part:rms	!S+T4N
 part:rms$	!S+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	!N&RDSQU
+part:rna	&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
-part:rnam	!LDSQU
-part:rname	!LDSQU
+part:rnam	!MDRQU
+part:rname	!MDRQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
@@ -20276,11 +20235,11 @@ part:rnin	5SKS
 part:rning	5SKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
-part:rnn	?T
-part:rnno	?T
-part:rnno$	?T
+part:rnn	?TDN
+part:rnno	?TDN
+part:rnno$	?TDN
 part:rno	MS
-part:rno$	MS
+part:rno$	ARMS
 part:rnt	?S
 part:rnt$	?S
 part:rnu	!MAT
@@ -20296,11 +20255,11 @@ part:roc	DNIV
 part:roc$	IS
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!U5RDN
+part:rod	!U5R
 part:rod$	!S&N
 part:rodu	!R&R)R5R
 part:roduc	!R&R)R5R
-part:rof	!M;SDRFTRS
+part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
 part:rofi	!NFSRS
@@ -20313,12 +20272,12 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDL
 part:rok$	#V
-part:roke	)SDM
-part:roker	)SDM
+part:roke	)TDM
+part:roker	)TDM
 part:rol	!S3S4R;XARDN
 part:role	!V;X
 part:role$	!V;X
-part:roll	!L3SAS
+part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
 part:rom	(R)R/R2T4L5NANHTILKROTQNRR
@@ -20332,7 +20291,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V8N?RAMCRDUFMHS
+part:roo	#V?RAMCRDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANCRDUHS
@@ -20346,7 +20305,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T3N4N5R7TDLLR
+part:rou	!T%R(T3N4N5R7TDLENLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20358,7 +20317,7 @@ part:rov	!R#S)S4R
 part:rove	4RIR
 part:roved	IR
 part:rovi	#S)S
-part:rovid	!R)S
+part:rovid	!S)S
 part:rovin	#S
 part:row	PT
 part:rowe	!NDR
@@ -20368,12 +20327,12 @@ part:rowse	PT
 part:rox	!N
 part:roxy	!N
 part:roxy$	!N
-part:rp$	%T5S;NAN
+part:rp$	%T5SAN
 part:rpo	5SHS
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
-part:rpr$	)N
+part:rpr$	)N>R
 part:rpri	&R0R
 part:rprin	&R0R
 part:rpt	!S5R
@@ -20381,7 +20340,7 @@ part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
 part:rr$	5N8SARKS
-part:rra	!T5U8MDRKN
+part:rra	!T5T8MDRKN
 part:rral	!U
 part:rral$	!U
 part:rran	DR
@@ -20396,7 +20355,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
 part:rrenc	!R5N8T
-part:rrent	!M#N)R5R;ROSRR
+part:rrent	!M#N)R5ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20409,7 +20368,7 @@ part:rriv	AR
 part:rriva	AR
 part:rrive	4S
 part:rrn	8N?Y
-part:rrn$	?W
+part:rrn$	8N?W
 part:rrno	?R
 part:rrno$	?R
 part:rro	!RDR
@@ -20417,12 +20376,10 @@ part:rror	!U
 part:rror$	!U
 part:rrow	!NDR
 part:rrowe	!NDR
-part:rry	!R
-part:rry$	!R
-part:rs$	!K5N8VDTKNRS
+part:rs$	!L5N8VDTKNRS
 part:rsa	8S
-part:rsc	DSKN
-part:rsc$	!SKN
+part:rsc	DSKM
+part:rsc$	!SKM
 part:rsch	DS
 part:rschr	DS
 part:rsd	!V5RAK
@@ -20438,9 +20395,9 @@ part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
 part:rsity	LS
-part:rsl	!R4N8S
-part:rslt	!R4N8S
-part:rslt$	!R4N8S
+part:rsl	!R4N8SKN
+part:rslt	!R4N8SKN
+part:rslt$	!R4N8SKN
 part:rso	&N5N8NARDU
 part:rson	&N5N8NARDU
 part:rson$	!L5N8NASDVKN
@@ -20460,7 +20417,7 @@ part:rsvp	!N&S
 part:rsvp$	!N&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!S#N&N(V)T3R4N5R7R8XBTDMENKNQNRN
+part:rt$	!S#N&N(V)T3R4N5R7R8XBTDMENQNRN
 part:rta	!N8SALQT
 part:rtal	8SAL
 part:rtal$	!TAL
@@ -20468,15 +20425,15 @@ part:rtb	!R
 part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
-part:rte	!M4S5MEXQR
+part:rte	!R4S5MDRQR
 part:rted	!R4TDRQN
 part:rted$	!R4TDRQN
-part:rter	;RQS
-part:rter$	;RQS
+part:rter	!N;RQS
+part:rter$	!N;RQS
 part:rtf	JT
 part:rtfo	JT
 part:rtfol	JT
-part:rth	!I#N.c4NARIN
+part:rth	!J#N.c4NARIN
 part:rth$	!N#N.Z4NASIN
 part:rthd	.S
 part:rthda	.S
@@ -20494,14 +20451,14 @@ part:rtist	!NDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
-part:rtn	!M)N4R8N?TDRKS
-part:rtn$	!N4RKS
+part:rtn	!M)N4R8N?TDSKS
+part:rtn$	!M4RKS
 part:rtne	!R8NAR
 part:rtner	!R8NAR
 part:rtr	!KASFS
 part:rtr$	!KAT
-part:rtra	FT
-part:rtrai	FT
+part:rtra	FS
+part:rtrai	FS
 part:rtu	GR
 part:rtur	GR
 part:rture	GR
@@ -20520,9 +20477,7 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:runt	!R
-part:runti	!R
-part:rv$	!U4KANDRISRS
+part:rv$	!U4KANDRIRQRRS
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20540,8 +20495,8 @@ part:rview	!MARDS
 part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
-part:rx$	8NET
-part:ry$	&R(M)L*R0N2N4M8U9V;N?NATERINOS
+part:rx$	8NES
+part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
 part:rye	!N8SRS
 part:ryeo	8SRS
 part:ryeok	8SRS
@@ -20551,11 +20506,11 @@ part:ryp	8R
 part:rypt	8R
 part:rypte	8R
 part:ryu	!LAT
-part:sa$	!N&N8U;MBSDS
+part:sa$	!M&N8U;NBSDS
 part:sab	8W
 part:sab$	8SAN
-part:sabi	!L8RAS
-part:sabil	!L8RAS
+part:sabi	!L8RAR
+part:sabil	!L8RAR
 part:sabl	8R
 part:sable	8R
 part:sabu	!T
@@ -20580,11 +20535,11 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!MKV
+part:sal$	!LKW
 part:sala	DNKV
 part:salar	DNKV
-part:sale	!R4RDSKM
-part:sale$	!R4RDSKM
+part:sale	4RDSKM
+part:sale$	4RDSKM
 part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
@@ -20595,12 +20550,13 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKV
 part:sang	8S
+part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	!N2NIS
-part:sati	!MAV
+part:sati	!MAU
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20633,8 +20589,8 @@ part:scen	!R4N
 part:scene	!R4N
 part:sch	)N4L5UARDMKRL]
 part:sch$	!S4N5RDNLR
-part:scha	AR
-part:schar	AR
+part:scha	!RAR
+part:schar	!RAR
 part:sche	!S4N8R
 part:sched	!R4N8R
 part:schg	AS
@@ -20655,13 +20611,13 @@ part:scop	!T
 part:scope	!T
 part:scor	5N8RATQS
 part:scord	QS
-part:score	4R8RAT
+part:score	8RAT
 part:scr	+R5R8M@RAVHRPSRR
 part:scr$	AS
 part:scre	ARPT
 part:scree	ARPT
 part:scri	+R5R@RHRINRR
-part:scrib	!M+S8N@SDR
+part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
 part:scs	=T@R
 part:sd$	!R4T?RAKNT
@@ -20672,7 +20628,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGTHNIKKXONPNQMRN
 part:sea	4U8RAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20689,7 +20645,7 @@ part:secre	&WKN
 part:sect	8R9VDM
 part:secti	8R
 part:secto	9VDN
-part:secu	!N&RCR
+part:secu	!N&RCS
 part:secur	!M&RCS
 part:sed	!M)R4L5R8R@TATDNISQR
 part:sed$	)R4L5R8R@TARDMISQR
@@ -20697,8 +20653,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	!R4TIN
-part:seen$	!R4TIN
+part:seen	!R4UIN
+part:seen$	!R4UIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20707,24 +20663,24 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!TAN
-part:selec	!TAN
-part:self	!M8MFTJT
-part:self$	8MJT
+part:sele	!T
+part:selec	!T
+part:self	!M8MFTJTKR
+part:self$	8MJTKR
 part:selfi	!NFT
 part:sell	QT
 part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NDRERQNRN
+part:sen	!S(S)N+U4NDRERKRQNRN
 part:senc	!S8NAN
 part:sence	!S8NAN
-part:send	(S)N4S8NDSERINKR
-part:send$	2N4SDRINKS
+part:send	(S)N4S8NDSERINKS
+part:send$	2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!V4K
-part:sent	!M+U2RASDNIT
+part:sent	!N+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20735,8 +20691,8 @@ part:sep	!R(U4NIL
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSELISKMONPUQXRR
-part:ser$	%S)N0SDTEMILPVQT
+part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
+part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
@@ -20751,19 +20707,19 @@ part:serv	!S4SDMISKNPNRS
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&S,W8SANDN
-part:sess	!L&S,W8SANDN
+part:ses	!L&S,W8RANDN
+part:sess	!L&S,W8RANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
 part:set	![4N5N8SCNIRKNRL
-part:set$	!Y4N8SCNIRRL
+part:set$	!Y4N8SCNISKNRL
 part:sett	!R
 part:setti	!R
 part:seu	,S
 part:seun	!R
 part:seung	!R
-part:sev	!N8T
+part:sev	8T
 part:seve	8S
 part:sever	8S
 part:sf$	!TAN
@@ -20772,7 +20728,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T0U4K5N8M>[AMCUDREMIKKR
+part:sh$	!U&T,N0U4K5M8M>[AMCUDREMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKU
@@ -20783,17 +20739,17 @@ part:shel	!R
 part:shelf	!R
 part:sher	!N)T
 part:sher$	!M)T
-part:shi	4L8RASDRGU
+part:shi	4L5N8RASDRGU
 part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!S
 part:shift	!S
 part:ship	!R4MARGUKR
-part:ship$	)N4NARDNGTKR
+part:ship$	)N4NARDNGUKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
-part:sho	)W2N4NDMFW
+part:sho	)W2N4NDMFWKN
 part:shop	!K)WQR
 part:shop$	!K)WQR
 part:shor	;N
@@ -20810,18 +20766,18 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDSKS
 part:sic$	KS
-part:sid	!W#V&N(M)N,U5NASDMGRKUQM
-part:sid$	!Y#N&N(N,UQM
-part:side	#R5NASGR
-part:side$	AR
-part:siden	#RGR
+part:sid	!V#U&N(M)M,U5NASENGRKUQL
+part:sid$	!Y#N&N(N)N,UQM
+part:side	#R)N5NARDRGR
+part:side$	!RAR
+part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R/N8M;SATCSDTIMOSQRRS
+part:sig	!L+R8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
-part:sign	!M#N+R8L;SAUCSDTIMKNOSQR
-part:sign$	!U5N8NAVFRINJN
+part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
+part:sign$	!U5N8NAVFSINJN
 part:signa	!M5S;T
 part:signe	!N+RANDTMRQS
 part:signi	ANCTRN
@@ -20835,17 +20791,17 @@ part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)M4S8R9RAWIRKLMR
+part:sin	!M#N)M4S8R9RAWISKLMR
 part:sin$	!NASLR
 part:sinc	!S4R
 part:since	!S
 part:sinch	4R
-part:sine	!T)M9RMS
+part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4R>NER
+part:sing	!L4R
 part:sing$	!NAR
-part:sio	!T#M,U3S4R5T7NDNESKSPTRN
-part:sion	!T#M,U3S4R5T7NDNESKSPTRN
+part:sio	!T#M,U3S4R5S7NDNESKSPTRN
+part:sion	!T#M,U3S4R5S7NDNESKSPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
 part:sis	>UARER
 part:sis$	!R
@@ -20853,7 +20809,7 @@ part:sisd	!N>UER
 part:sisdn	!N>UER
 part:sist	AR
 part:sist$	AR
-part:sit	#N,T4V8S;S?RANDMINLRQN
+part:sit	#N,T4V8T;S?RANDLINLRQN
 part:sit$	4W5R8SANDNINKS
 part:site	!S)RATDM
 part:site$	!T)RATDM
@@ -20864,13 +20820,13 @@ part:sitor	!K,U?TDS
 part:situ	!N8S
 part:sity	LS
 part:sity$	LS
-part:siz	!T)L8RAR
-part:size	!T)L8RAR
-part:size$	!T)L8RAR
-part:sk$	!T)N-V5S8N;LANDMHTRS
-part:ske	!N4SDR
-part:sked	!M4SDS
-part:sked$	!M4SDS
+part:siz	!S)L8RAR
+part:size	!S)L8RAR
+part:size$	!S)L8RAR
+part:sk$	!S-V5S;KANDLHTRS
+part:ske	4SDR
+part:sked	!M4SDSQN
+part:sked$	!M4SDSQN
 part:ski	8RRX
 part:skil	RX
 part:skill	RX
@@ -20880,16 +20836,16 @@ part:sku	!T)N
 part:sku$	!T)N
 part:sl$	!T4TDN
 part:sle	!N8SAS
-part:slee	!N8SAS
-part:sleep	!N8SAS
+part:slee	!M8SAS
+part:sleep	!M8SAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
 part:slo	!R
 part:slot	!R
 part:slot$	!R
-part:slt	!R4N8S
-part:slt$	!R4N8S
+part:slt	!R4N8SKN
+part:slt$	!R4N8SKN
 part:slu	!T5NQT
 part:slug	!T5NQT
 part:slug$	!T5NQT
@@ -20899,7 +20855,7 @@ part:smen	8R
 part:sment	8R
 part:smo	!K8WAT
 part:smok	!K8WAT
-part:smoke	!N8UAR
+part:smoke	!M8UAR
 part:smoki	!N8RAR
 part:smp	!S)NDNQR
 part:sms	4R
@@ -20918,10 +20874,10 @@ part:sno	?T
 part:sno$	?T
 part:sns	ASFNQT
 part:sns$	ASFNQT
-part:so$	4N8VDNJTQN
-part:soa	!N5N8V
-part:soap	!N5N8V
-part:soap$	!N5N8V
+part:so$	4N8VDNJTQM
+part:soa	!N5M8V
+part:soap	!N5M8V
+part:soap$	!N5M8V
 part:soc	5NQS
 part:soci	QT
 part:socia	QT
@@ -20943,24 +20899,24 @@ part:solu	5S
 part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
-part:son	!R&N*R5VASGRRM
+part:son	!R&N*R5VASDRGRRM
 part:son$	5W8RATDSRM
 part:sona	!T
 part:sonal	!S
 part:song	GS
 part:songd	GS
-part:sor	(W8N;RAMDVKN
+part:sor	(W)R8N;RAMDVKN
 part:sor$	)R;RANDUFR
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
 part:soso	)S/RLN
 part:sosok	)S/RLN
-part:sou	)R2R5N=NJNKTOR
-part:sour	)R2R5N=NJNKTOR
-part:sourc	)R2R5N=NJNKTOR
-part:sp$	!X)XANDKIN
-part:spa	!W&N4NANQR
+part:sou	)R2R5N=NJNKTORRN
+part:sour	)R2R5N=NJNKTORRN
+part:sourc	)R2R5N=NJNKTORRN
+part:sp$	!X)VANDMIN
+part:spa	!V&N4NANQR
 part:spac	!RAN
 part:space	!RAN
 part:spam	!SAM
@@ -20978,11 +20934,10 @@ part:spe	!T)N,N/R4N;TDTRR
 part:spea	DS
 part:speak	DS
 part:spec	!N)N/R4R;TINRR
-part:spec$	!S
-part:speci	!L/R5R8R;TRS
+part:spec$	!R
+part:speci	!M/R5R8R;TRS
 part:spect	!N4SDS
 part:spee	!R
-part:speed	!R
 part:spen	!U4N
 part:spend	4NIR
 part:spent	!R
@@ -20992,8 +20947,8 @@ part:spita	!N)TAR
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R8SANBUDRFRHNINQN
-part:spo$	!N8S
+part:spo	)S*S,R8TANBUDRFRHNINQN
+part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
@@ -21003,20 +20958,22 @@ part:spos	8R
 part:sposi	8R
 part:spot	7R
 part:spot$	7R
-part:spr	8N
+part:spr	!N8NKR
+part:sprt	8NKR
+part:sprt$	8NKR
 part:sr$	!N5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
 part:srvy	!SQN
 part:srvy$	!SQN
-part:ss$	!T(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
+part:ss$	!S(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
 part:ssay	JR
 part:ssay$	JR
-part:sse	!N8R>NDRKRQR
+part:sse	!N8R>NDRQR
 part:ssed	!KARKSQR
 part:ssed$	!KARKSQR
 part:sses	8SDMKS
@@ -21040,8 +20997,8 @@ part:ssl$	!T)NDN
 part:ssm	8R
 part:ssme	8R
 part:ssmen	8R
-part:ssn	#N.S?Z
-part:ssn$	#N.S?Z
+part:ssn	#N.R?Z
+part:ssn$	#N.R?Z
 part:sso	5S;RANFRQM
 part:sson	AN
 part:sson$	AN
@@ -21054,13 +21011,13 @@ part:ssr	5R8T
 part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
-part:ssue	#N)S1RDSENIR
+part:ssue	#N)S1RDSENIRKN
 part:ssue$	1R?RDSIR
-part:ssuer	!S)S
+part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5U9N:U=N>N@MARCMDXELHNJNKRNWONQJ
+part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQJ
 part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	!RRU
@@ -21073,12 +21030,12 @@ part:stal	!N#S)SKN
 part:stal$	!M#SAR
 part:stall	)SDRKN
 part:stan	8RAN
-part:stanc	8S
+part:stanc	8R
 part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
-part:start	!R3S7S8SANIMRR
-part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
+part:start	!R3S7S8SAMIMRR
+part:stat	!R#U)N,R.N3T5S7U8N9R:SANDKQN
 part:stat$	8N9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
@@ -21092,8 +21049,8 @@ part:std	!N8SDS
 part:stdt	!N8S
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
-part:sted	4N8MASDSIW
-part:sted$	4N8MASDSIW
+part:sted	4N8NASDSIW
+part:sted$	4N8NASDSIW
 part:stem	HS
 part:stem$	HS
 part:step	5T8S
@@ -21102,12 +21059,12 @@ part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
 part:stg	AS
 part:stg$	AS
-part:sti	2S4S5R8R;NAKHTLTMRQN
+part:sti	2S4S5R;NAKHTLTMRQN
 part:stic	!UDN
 part:stick	!R
 part:stif	5S
 part:stifi	5S
-part:stin	!M#N2T4S8SAMGRMS
+part:stin	!N2T4S8SAMGRMS
 part:stin$	MS
 part:stina	2TANGR
 part:sting	!N4S8T
@@ -21118,20 +21075,20 @@ part:stitu	#R5NLUQN
 part:stk	!UDN
 part:stk$	!UDN
 part:stl	!R4S
-part:stlm	!R4R
-part:stlm$	!R4R
+part:stlm	4R
+part:stlm$	4R
 part:stm	!S4M5NIS
 part:stmo	!S4M5NIS
 part:stn	!M7W:T
 part:stn$	!M7WDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4T5U7RDLIUKNQN
+part:sto	!T#N&N)T4T5U7RDLIUQN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
 part:stom	5RAR
-part:stome	?RAR
+part:stome	AR
 part:stop	!S4T7S
 part:stop$	4R7T
 part:stopp	4S
@@ -21139,11 +21096,11 @@ part:stor	)SDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
-part:str	#W5L9TANGUKNPT
+part:str	#W&R5L9TANGVKNPT
 part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
-part:stree	!M#RGV
+part:stree	!N#RGW
 part:stri	!S#S,RDN
 part:stric	#S
 part:strin	,R
@@ -21154,9 +21111,9 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!M%R3RATDTLRQN
+part:stu	!M%R3RATDSLRQN
 part:stu$	!K3RAU
-part:stud	%R)RDSLR
+part:stud	%RDRLR
 part:stude	%RARDTLS
 part:study	!R
 part:sty	!N?S
@@ -21164,8 +21121,8 @@ part:styl	!N?S
 part:su$	!N3R8LAXDLIRRV
 part:sub	!N)R4S5N;N@RAUESKS
 part:sub$	5NEU
-part:subj	/RAXENRR
-part:subje	!T/R8RRR
+part:subj	/RAXRR
+part:subje	!T/RRR
 part:subm	!N)R4T
 part:submi	!N)R4T
 part:subs	!K#N+S@SANKU
@@ -21177,10 +21134,10 @@ part:succe	2S
 part:sud	!MKU
 part:sudo	!MKU
 part:sudo$	!MKU
-part:sue	#N)S1RDSENIR
+part:sue	#N)S1RDSENIRKN
 part:sue$	1R?RDSIR
-part:suer	!S)S
-part:suer$	!S)S
+part:suer	!S)TEN
+part:suer$	!S)TEN
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
@@ -21196,7 +21153,7 @@ part:summ	*T5RDMQR
 part:summa	*T5R
 part:sun	!LAW
 part:sung	!R
-part:sup	)VQN
+part:sup	)VKNQN
 part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
@@ -21208,8 +21165,8 @@ part:suran	8S?R
 part:sure	!N8RDS
 part:sure$	!R
 part:sured	!J8RDTKR
-part:surn	DR
-part:surna	DR
+part:surn	DS
+part:surna	DS
 part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
@@ -21250,6 +21207,7 @@ part:table	!UAMDN
 part:tac	!R)M2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
+part:tachm	!R
 part:tack	!RRU
 part:tack$	RU
 part:tact	!M)M2R4N;SDTEX
@@ -21263,7 +21221,7 @@ part:tae$	!R9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U)N*N0V5L;RQV
+part:tag	!U*N0V5L;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
@@ -21273,8 +21231,8 @@ part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
 part:tain	!M.T
-part:tak	!J5S8SKT
-part:take	!N5S8T
+part:tak	!J5S8TKTQN
+part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
 part:tal	#R)V4L;MAWINKNNR
@@ -21283,19 +21241,19 @@ part:talk	!R8N;NAS
 part:talk$	!R8N;NAS
 part:tall	)SDRKN
 part:tall$	!T
-part:talle	!M)SDS
+part:talle	!M)SDR
 part:tan	8RAN
-part:tanc	8S
-part:tance	8S
+part:tanc	8R
+part:tance	8R
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
-part:tar$	!N5NAYFWKM
-part:targ	#T2S6N
-part:targe	#T2S6N
+part:tar	#R&N,N2R3R5M6N7R8RAVDSFVIMKM
+part:tar$	!N5NAYFWKN
+part:targ	#T2R6N
+part:targe	#T2R6N
 part:tari	!S
 part:tarif	!S
-part:tart	!R3S7S8SANIMRR
+part:tart	!R3S7S8SAMIMRR
 part:tart$	!S3S7S8TANIN
 part:tarte	4S
 part:tary	!M8RDU
@@ -21322,12 +21280,12 @@ part:tay$	4S
 part:tbe	!R
 part:tbea	!R
 part:tbeat	!R
-part:tc$	!I)K+W5S7S8UAMDW
+part:tc$	!I)K+W5S7S8UAMDX
 part:tch	!M2V3U5SRR
-part:tch$	2V3V4N5S
+part:tch$	!N2V3V4N5S
 part:tched	!NDR
 part:tcher	!R
-part:tco	#S5RPN
+part:tco	#S5R
 part:tcod	!N#S
 part:tcode	!N#S
 part:tcom	5R
@@ -21339,17 +21297,17 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	!N8S
-part:te$	!S#M%M&S(N)N*N-N/M0M2N4S6M9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
-part:tea	)N/XDR
+part:te$	!T#M%M&S(N)N*N-N/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
+part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
-part:team	!R/X5N
+part:team	!R/X5NQN
 part:team$	!R/XQN
-part:tec	!L(R4S8NANKSRR
+part:tec	!M(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
-part:tect$	!J4SKT
+part:tect$	!K4SKT
 part:ted	#N+S4S>NANENIVQR
 part:ted$	#N+S4S>NANENIVQR
 part:tee	2R4N;SDR
@@ -21357,22 +21315,22 @@ part:tee$	2R4N;S
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
-part:tego	9RAS
-part:tegor	9RAS
-part:tel	!K8R>VANDNEUKN
-part:tel$	!L>VDNEVKN
-part:tele	8R
+part:tego	9RAR
+part:tegor	9RAR
+part:tel	8R>VANEN
+part:tel$	!R>VEN
+part:tele	8S
 part:telec	!R
-part:tem	!V#N&N+N5S8W9TANDNHRKM
-part:tem$	!V)M+N5M8R9TDNHR
+part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
-part:temp$	8S
-part:tempe	8S
-part:templ	!M&N)T5S
+part:temp$	8SAR
+part:tempe	5N8S
+part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V)N8RAJDUERGNHSIRJS
+part:ten	!R#V&R)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
@@ -21381,12 +21339,12 @@ part:tend$	IN
 part:tende	IR
 part:tens	4R5NEU
 part:tensi	4R5NEU
-part:tent	!S#V&R)N5SALDNENGNHRJS
-part:tent$	!S#V&R)N5SALDNENGNHRJS
+part:tent	!S#V&R)N5SALDMENGNHRJS
+part:tent$	!S#V&R)N5SALDMENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
-part:ter	!S#M+S3V4M5M8L>N?R@RHTJSKMQX
-part:ter$	!U&N3U8M?TAKILJSKMQY
+part:ter	!S#M)N+S3V4M5M8M>N?R@RHTJSKMQX
+part:ter$	!U3U8M?TAKILJSKMQY
 part:tera	ASHSRN
 part:teran	ASHSRN
 part:tere	!M4MIUKR
@@ -21395,7 +21353,7 @@ part:teres	KR
 part:teri	!S
 part:teria	!S
 part:term	+T0S3R4M@SKNRS
-part:term$	3R8R@SARKNRS
+part:term$	3R@SARKNRS
 part:termi	!N0T
 part:terms	!S+T4N
 part:tern	&RKR
@@ -21406,9 +21364,9 @@ part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
-part:tes	!SANDR
-part:test	!SANDR
-part:test$	!W4NDNIN
+part:tes	!RANDR
+part:test	!RANDR
+part:test$	!W4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
 part:teuk	5SAR
@@ -21427,18 +21385,18 @@ part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
 part:th$	!S#L&T+N-R.W0N2N5H7T8]ASDMFSIKLROTRM
-part:thd	!R+N.U@S
+part:thd	!R+N.U@SAN
 part:thd$	!R
 part:thda	.S
 part:thday	.R
 part:thdr	+N4R@S
-part:thdra	!R+N@T
+part:thdra	+N@T
 part:thdy	.R
 part:thdy$	.R
 part:the	!X8NASDRQN
 part:them	!R
 part:theme	!R
-part:ther	!T5RDRQN
+part:ther	!S5RDRQN
 part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
@@ -21447,7 +21405,7 @@ part:thly$	KS
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
-part:tho	4M8RARDVONQR
+part:tho	4M8RARDVONQS
 part:thod	!T5N8R
 part:thod$	!T5N8R
 part:thor	!M4NARDWQS
@@ -21455,12 +21413,12 @@ part:thor$	!K5RASDRQS
 part:thori	!S4N
 part:thors	!NDU
 part:thr	!R
-part:thu	!R5NAUFRQS
+part:thu	5NAUFRQS
 part:thub	ARQS
 part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
-part:ti$	4S8NKRQS
+part:ti$	4S8NKRQR
 part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	!N&TDU
@@ -21469,8 +21427,8 @@ part:tiat	DMQR
 part:tiate	DMQR
 part:tic	!T)R2T4M5R8NASDMQNRS
 part:tic$	!R
-part:tice	!M)R5RDNRS
-part:tice$	!M)R5RDNRS
+part:tice	!M)S5RDNRS
+part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
 part:tick	!T2T4MDNQN
@@ -21486,21 +21444,21 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)R0R2S4NARDSPN
+part:tif	)S0R2S4NARDRKRPN
 part:tiff	!NDS
 part:tiff$	!NDS
-part:tifi	)N0R2S4NASKRPNQR
+part:tifi	0R2S4NASDNKRPNQR
 part:tific	!M5RASKR
-part:tifie	!R)N0R2SQR
+part:tifie	!R0R2SDNQR
 part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!R)N+R4W5M7N8V@TDMEMIWKR
 part:time	+R4W5M7N8V@TDLEMIWKS
-part:time$	+R4W5M7N8W>R@TDLEMIWKS
+part:time$	+R4W5M7N8W@TDLEMIWKS
 part:timez	!S
-part:tin	!N#N(T+U2T5R8U;N?NANDNGRINKMM]
+part:tin	!N#N(T+U2S5R8U;N?NANDNGRINKMM]
 part:tin$	!J+SM^
 part:tina	2TANGR
 part:tinat	2TANGR
@@ -21508,13 +21466,13 @@ part:tine	8R
 part:ting	!R(T4R8UINKM
 part:ting$	!R(T4R8UINKM
 part:tio	!R#N(N,N-N0N4N7R8S;T>MCNDNEMFNLRPNQM
-part:tion	#N(N,N-N0N4N7R8S;T>MARCNDNEMFNLRPNQM
+part:tion	#N(N,N-N0N4N7R8T;T>MARCNDNEMFNLRPNQM
 part:tion$	!T#N,N0N4N5N7R8S;U>M?LCNDKEMFNGRLSPNQM
 part:tiona	!N5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!K8MAYDU
+part:tis	!K8MAXDU
 part:tis$	!NAS
 part:tisf	!NAS
 part:tisfa	!NAS
@@ -21522,21 +21480,21 @@ part:tism	AS
 part:tism$	AS
 part:tist	!N8NDW
 part:tist$	!N8NDW
-part:tit	!S)S5R7R8N;UAMDRENGNHUJRLTMNORQNRN
+part:tit	!S(N)S5R7R8N;UAMDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
 part:title	!S5S8N;VHUJRORQN
 part:titu	!N#R5N7SLUQN
-part:titud	!N7S
+part:titud	7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
 part:tity	!T#N)R?RMNQS
 part:tity$	!T#N)R?RMNQS
-part:tiv	!N&S4R5S8SAMER
+part:tiv	!N&S4R5S8RAMER
 part:tiva	&S4N
 part:tivat	&S4N
-part:tive	4T5R8RAKES
-part:tive$	4T5R8RAKES
+part:tive	4T5RAKES
+part:tive$	4T5RAKES
 part:tivi	!MAS
 part:tivit	!MAS
 part:tiz	#NAS
@@ -21548,27 +21506,27 @@ part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
-part:tlm	!R4R
-part:tlm$	!R4R
+part:tlm	4R
+part:tlm$	4R
 part:tm$	!ZAN
 part:tme	#T/U5M=SAMDNQNRS
 part:tmen	#T/U5M=SAMDNQNRS
 part:tment	#T/U5M=SAMDNQNRS
-part:tml	!T
-part:tml$	!T
+part:tml	!S
+part:tml$	!S
 part:tmo	!S4M5NIS
 part:tmp	!R
 part:tmpl	!R
 part:tmpl$	!R
-part:tn$	!N5N7WDMKR
+part:tn$	!N5N7WDMKS
 part:tna	:T
 part:tnam	:T
 part:tname	:T
 part:tne	!R8NAR
 part:tner	!R8NAR
 part:tner$	!R8NAR
-part:tno	!L(RARES
-part:tno$	!L(RARES
+part:tno	!L(RASES
+part:tno$	!L(RASES
 part:tnr	!M)L?TDT
 part:tnr$	!M)L?TDT
 part:to$	!T#M(T)V2X4J7N8K?NDWENFXHNIMKLOR
@@ -21583,10 +21541,10 @@ part:toi	5R
 part:tok	!M&X,U-R0U5N8NKMNW
 part:toke	!M&X,U-R0U5N8NKMNW
 part:token	!M&X,U-R0U5N8NKMNW
-part:tom	5U8RFN
+part:tom	5T8RFN
 part:tom$	5T8SFN
-part:tome	?RAR
-part:tomer	?RAR
+part:tome	AR
+part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
 part:tong	ARDN
@@ -21594,16 +21552,16 @@ part:tongu	ARDN
 part:too	5N8V
 part:tool	!S
 part:tool$	!S
-part:toot	!L8V
-part:tooth	!L8V
+part:toot	!L8VAN
+part:tooth	!L8VAN
 part:top	!S0N4V5S7SANDNHS
-part:top$	4R7T
-part:topi	!R0N5SHS
-part:topic	!R0N5SHS
+part:top$	4R7TDN
+part:topi	!R0M5SHS
+part:topic	!R0M5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!K&L)W,T0N1N5J9T>N?RD_IUKN
-part:tor$	!H&M)T,T1N5J9U?SDcINKN
+part:tor	!J&L)W,T0N1N5J9T>N?RD_IUKN
+part:tor$	!H&M)T,T1N5J9U?SDcKN
 part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
@@ -21619,27 +21577,27 @@ part:tota	!SNS
 part:total	!SNS
 part:totp	&R
 part:totp$	&R
-part:tou	!RDN
-part:tour	!RDN
+part:tou	!R
+part:tour	!R
 part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&_4R:N>RCNENOTQR
+part:tp$	!J#N&^4R:N>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
-part:tpl	!S5NAR
-part:tpl$	!S5NAR
+part:tpl	!R5NAR
+part:tpl$	!R5NAR
 part:tps	!R
 part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!T8N@TDUINKNPTQMRN
-part:tra	!U#R)U3S8J9TDLFRGNHRISQM
+part:tr$	!S8N@TDUINPTQMRN
+part:tra	!U#R)V3S8J9TDLFRGNHRIRKNQM
 part:tra$	!S
-part:trac	!Y)T5N7SDMGN
+part:trac	!X)T5N7SDMGN
 part:trace	!R
 part:track	!R7S
 part:tract	!U)TDMGN
@@ -21657,12 +21615,12 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&R4R5N8TDN
+part:trea	&S4R5N8TDN
 part:treak	!SKN
-part:tream	!N&R
+part:tream	!N&S
 part:treat	!N4R5N8TDN
-part:tree	!M#RGV
-part:treet	!M#RGV
+part:tree	!N#RGW
+part:treet	!N#RGW
 part:trg	!R
 part:trgt	!R
 part:tri	!Z#R,R3R4N5RANDN
@@ -21680,16 +21638,16 @@ part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5VFRJS
-part:tro$	!R5SFSJS
+part:tro$	!R5TFRJS
 part:trod	5S
 part:trodu	5S
-part:trs	!SKN
-part:trsc	!SKN
-part:trsc$	!SKN
+part:trs	!TKM
+part:trsc	!SKM
+part:trsc$	!SKM
 part:trsf	!R
 part:trsf$	!R
-part:trt	!S
-part:trt$	!S
+part:trt	!S4N
+part:trt$	!S4N
 part:tru	#T
 part:truc	!M#T
 part:truct	!M#T
@@ -21704,7 +21662,7 @@ part:tsapp	>UDN
 part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
-part:tst	!UDMKR
+part:tst	!UDLKR
 part:tst$	!WDM
 part:tsta	!NKR
 part:tstan	!NKR
@@ -21712,7 +21670,7 @@ part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8M;SALDTHUISJTQS
+part:tte	!L8M;SALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21725,13 +21683,13 @@ part:ttery	!R
 part:tti	8T
 part:ttin	!R
 part:tting	!R
-part:tto	)N5NAT
+part:tto	5NAT
 part:ttor	AR
 part:ttorn	AR
 part:ttp	!NOT
 part:ttp$	!NOT
 part:ttr	![5TANDNKMQN
-part:ttr$	!]ANDNKMQN
+part:ttr$	!]ANDNKNQN
 part:ttri	5T
 part:ttrib	5T
 part:tu$	!K3RAU
@@ -21764,13 +21722,13 @@ part:turn$	4R
 part:turne	!N4S
 part:tus	!S#N3U4S5RASDMKR
 part:tus$	!S#N3U4S5RASDMKR
-part:tut	!K8RDSLU
+part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
 part:tuti	)S8RLRQN
 part:tutio	)S8RLRQN
-part:tuto	!NDR
-part:tutor	!NDR
+part:tuto	!NDS
+part:tutor	!NDS
 part:tv$	!SKN
 part:twi	QS
 part:twit	QS
@@ -21780,8 +21738,8 @@ part:twor	!R
 part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	.R5S;SDN
-part:txt$	!M.R5T;SDN
-part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
+part:txt$	!M.R5T;S
+part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
 part:type	!V#N%T&N-N1S5M9T;TASDMENKSRR
@@ -21806,16 +21764,16 @@ part:uated	!N3R
 part:ub$	)Y4N5NDLETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAXENRR
-part:ubje	!T/R8RRR
-part:ubjec	!T/R8RRR
+part:ubj	/RAXRR
+part:ubje	!T/RRR
+part:ubjec	!T/RRR
 part:ubl	&T)W4N
-part:ubli	!S&T)R4N
+part:ubli	!S&T)R4NDN
 part:ublic	&T
-part:ublis	!R)S4N
+part:ublis	!R)S4NDN
 part:ubm	!N)R4T
 part:ubmi	!N)R4T
-part:ubmit	!N)R4T
+part:ubmit	!M)R4T
 part:ubs	!K#N+S@SANKU
 part:ubsc	!N)R+S@SDN
 part:ubscr	!N)R+S@SDN
@@ -21849,8 +21807,8 @@ part:uden	%RARDTLS
 part:udent	%RARDTLS
 part:udg	*R5NKT
 part:udge	*R5NKT
-part:udge$	*SDR
-part:udget	!RKS
+part:udge$	*SDRKN
+part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
 part:udio$	AS
@@ -21860,15 +21818,15 @@ part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R0R1R4J8U?TDLERINKTQN
-part:uel	!S
-part:uel$	!S
-part:uen	!S#S0S6R
-part:uenc	!S#S0S6R
+part:ue$	!V)M,R0R1R4J8V?TDLERINKTQN
+part:uel	!R
+part:uel$	!R
+part:uen	!S#S0S6RKN
+part:uenc	!S#S0S6RKN
 part:uence	!R0S6R
 part:uency	#S
 part:uer	!R)SENOS
-part:uer$	!S)S
+part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
@@ -21895,15 +21853,15 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	!R,S0[5L?RANDRINQU
-part:uid$	!S,S0[5M?RDNINQU
-part:uide	!NDT
-part:uide$	!NDT
+part:uid	!R,S0[5L?RANDRINQT
+part:uid$	!T,S0[5M?RANDNINQT
+part:uide	!NDS
+part:uide$	!NDS
 part:uil	!R4RDMGT
 part:uild	!SDMGT
 part:uild$	!S
 part:uildi	DNGT
-part:uim	5SDNFV
+part:uim	4N5SDNFV
 part:uip	!R8N
 part:uip$	!R8N
 part:uir	!T)S4N8NDM
@@ -21922,7 +21880,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!T3S8NDMKMLTRU
+part:ul$	!S3S8NDMKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21938,28 +21896,28 @@ part:ulty	/U
 part:ulty$	/U
 part:um$	!N8M;SASDSKR
 part:uma	!MKT
-part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
-part:umb$	5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJEUFNKNMSQL
+part:umb	!S&S(R)L,N-S0R1R2N3N4N>R?SASBRCNDIETKNMSPMQLRN
+part:umb$	!N5SAR
+part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
-part:ume	?RATJU
+part:ume	ATJU
 part:ume$	JU
 part:umen	!T?RFR
 part:ument	!T?RFR
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
-part:umin	!L.U?XDN
-part:umin$	!L.U?XDN
+part:umin	!L.U?XDNKR
+part:umin$	!L.U?XDNKR
 part:umm	*T5RDMQR
 part:umma	*T5R
 part:ummar	*T5R
 part:umo	DR
 part:umo$	DR
 part:umr	5R
-part:un$	#S4N5N6V8RARDNGSQS
+part:un$	!N#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
@@ -21979,7 +21937,7 @@ part:ung$	!L8RLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
-part:ungro	!M
+part:ungro	!N
 part:ungu	#R
 part:ungu$	#R
 part:unh	!N?RDNEV
@@ -21987,9 +21945,9 @@ part:unhc	?R
 part:unhcr	?R
 part:uni	!R#T)N/W4N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
-part:unit$	!R#W)N/W4N5N8MDNFNKTLN
+part:unit$	!R#W)N/W4N5N8MDNKTLN
 part:unity	QR
-part:univ	ANLY
+part:univ	ANDNLY
 part:univ$	LV
 part:unive	LS
 part:unk	!R
@@ -22005,12 +21963,11 @@ part:uns	+N4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
 part:unt	!W#T&N(S.N4M5M8S?N@NARCNERIMKTNSONPM
-part:unt$	!T#N(T5N8RKTNSPNQR
+part:unt$	!T#N(T8RKTNSPNQR
 part:unte	DR
 part:untee	DR
 part:unti	!U8R@NIN
 part:until	!T8S@NIN
-part:untim	!R
 part:untr	#V1RARET
 part:untry	#V1RARET
 part:unty	#S.N
@@ -22022,7 +21979,7 @@ part:uota	!R
 part:uota$	!R
 part:uote	!R
 part:uote$	!R
-part:up$	!N#N%R5M8W;X?NANGSISKLLROSQN
+part:up$	!N#N%R5M8X;X?NANGSISKLLROSQN
 part:upa	;U
 part:upan	!R
 part:upat	!N;V
@@ -22060,11 +22017,11 @@ part:urato	DR
 part:urb	!N#S2L5V
 part:urb$	!N#S2L5V
 part:urc	)R2R5N=NATJNKSORRN
-part:urce	)R2R5N=NJNKTOR
-part:urce$	)R2R5N=NJNKTOR
+part:urce	)R2R5N=NJNKTORRN
+part:urce$	)R2R5N=NJNKTORRN
 part:urch	!NAS
 part:urch$	!NAT
-part:ure	#R4N9SDTFRINKR
+part:ure	#S4N9SDTFRINKR
 part:ure$	#S9SFR
 part:ured	!N4N8RDTKR
 part:ured$	!N4N8RDTKR
@@ -22072,7 +22029,7 @@ part:urer	!S8N
 part:urer$	!S8N
 part:urg	!R
 part:urge	!R
-part:uri	!T&R)N5NANCRMSOT
+part:uri	!T&R)N5NAMCRMSOT
 part:uri$	MSOU
 part:uria	!R
 part:urial	!R
@@ -22080,22 +22037,22 @@ part:urie	)NDR
 part:urier	)NDR
 part:urit	&RANCR
 part:urity	&RANCR
-part:url	!U5L8N?RARDMFVJRKROZQN
-part:url$	!T5L8N?RAUDMFVJROZQN
-part:urly	ANKT
-part:urly$	ANKT
-part:urn	4R5R8R@SANDRINKN
+part:url	!T)N5M8N?RARDMFVJRKROZQN
+part:url$	!T)N5M8N?RAUDMFVJROZQN
+part:urly	ANKS
+part:urly$	ANKS
+part:urn	4R5R8S@SANDRINKN
 part:urn$	!S4RKN
 part:urna	DR
-part:urnam	DR
+part:urnam	DS
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#N)RKROS
-part:urr$	!R8LKT
-part:urre	!R#N)R8TOS
+part:urr	!S#N)RKROR
+part:urr$	!R8MKT
+part:urre	!R#N)R8TOR
 part:urred	!R
 part:urren	#N)R8TOS
 part:urs	!S=TDR
@@ -22111,31 +22068,31 @@ part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0M3N4V5V7N;N?N@RCSDNEMIIKMPRQY
+part:use	!S#N%R)M0L3N4V5V;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8RINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!T%S0M>RCTEMILPRQZ
+part:user	!S%S0M>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQT
 part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!J)V0R9RARDNMS
+part:usi	!J)V0R9RDNMS
 part:usin	!N9RARMS
 part:usine	9RMS
 part:using	!NAS
-part:usn	!R
-part:usn$	!R
+part:usn	!S
+part:usn$	!S
 part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
 part:ust	!M#N)N5S9TDV
-part:uste	!NDS
-part:uster	!NDS
+part:uste	!N5NDS
+part:uster	!N5NDS
 part:usti	5S
 part:ustif	5S
 part:usto	5RAR
@@ -22154,22 +22111,22 @@ part:utd	@R
 part:utda	@R
 part:utdat	@R
 part:ute	)N5T7T8NARLS
-part:ute$	)N4N5T7TARLS
-part:uth	&T4S8NDULRQT
-part:uth$	&U2N4VDMLSQR
+part:ute$	)N5T7TARLS
+part:uth	&T4S8NDUINLRQT
+part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLRQN
-part:ution	)S5RLRQN
+part:utio	)S5RLR
+part:ution	)S5RLR
 part:utm	!U
 part:utm$	!U
 part:uto	!N(RANDR
 part:uto$	(RAN
-part:utor	!NDR
-part:utor$	!NDR
+part:utor	!NDS
+part:utor$	!NDS
 part:utp	!R*S
 part:utpu	!R*S
 part:utput	!R*S
@@ -22189,21 +22146,21 @@ part:uuid$	!R0U5N
 part:uv$	!R
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!I8WARKM
-part:uye	)RDREN
-part:uyer	)RDREN
-part:uyer$	)RDREN
+part:uya	!I8VARKN
+part:uye	)R>NDR
+part:uyer	)R>NDR
+part:uyer$	)R>NDR
 part:vac	!R5N8TAN
 part:vaca	!R
 part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!R5R
-part:vail	!R5R
+part:vai	!S5R
+part:vail	!S5R
 part:vaila	!T5RAN
 part:val	)N,S-U0R2N5S>N?RDNER
-part:val$	4RASKR
+part:val$	4RAS
 part:vali	!TIR
 part:valid	!TIR
 part:valu	&R,S0R5R8R?RDNER
@@ -22225,7 +22182,7 @@ part:vated	4NIR
 part:vati	!M&S4REN
 part:vatio	!M&S4REN
 part:vc$	!N&S)N-T>RAUDMENONQM
-part:vd$	!MKS
+part:vd$	!NKS
 part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
@@ -22236,8 +22193,8 @@ part:veh	!RAS
 part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
-part:vel$	;SAURT
-part:ven	!V)U4R8RAK
+part:vel$	;SATRT
+part:ven	!V)U4RAK
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22255,14 +22212,14 @@ part:vered	IN
 part:veri	2N8TIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MASLRPT
+part:vers	!R8MARLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
 part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
-part:vet	!J8LATDXIRRN
+part:vet	!J8LATDXRN
 part:vet$	!L8LDX
 part:vete	!NASRN
 part:veter	!NASRN
@@ -22275,13 +22232,13 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!N%R)N0Z2NPUQM
+part:vic	!N%R0Z2NPUQM
 part:vice	0U2N8RPUQN
 part:vice$	0U2N8RPUQN
 part:vict	%R8N
 part:vict$	!R
-part:vid	!W)SFT
-part:vide	!V)SFT
+part:vid	!V)SFT
+part:vide	!U)SFT
 part:video	5NFU
 part:vider	!U)S5N
 part:vie	4TDTJN
@@ -22292,7 +22249,7 @@ part:vil	#TAS
 part:vil$	AS
 part:vill	#T
 part:villa	#T
-part:vin	!J#SAU
+part:vin	!J#S)RAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
@@ -22304,7 +22261,7 @@ part:viol$	!L4R7TAR
 part:viou	!R
 part:vious	!R
 part:vip	!X8M
-part:vip$	!TARKN
+part:vip$	!TAR
 part:vir	!R
 part:viro	!R
 part:viron	!R
@@ -22313,7 +22270,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	!N,U4T5R8S?SAMINKN
+part:visit	!N,U4T5R8R?SAMINKN
 part:viso	ANDS
 part:visor	ANDS
 part:vit	!M&TAR
@@ -22323,19 +22280,18 @@ part:vited	!S4M
 part:vity	!MAS
 part:vity$	!MAS
 part:vl$	!N4S
-part:vlr	!K7T
-part:vlr$	!K7T
+part:vlr	!L7T
+part:vlr$	!L7T
 part:voc	!MAS
-part:voi	4R5S
+part:voi	)N4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
 part:vok	4L@SIS
 part:voke	4L@SIS
 part:voked	4L@SIS
-part:vol	ANDRKNRR
+part:vol	ANDRRR
 part:volu	DR
-part:volum	!R
 part:volun	DR
 part:volv	RR
 part:volve	RR
@@ -22350,9 +22306,9 @@ part:vp$	!N&S
 part:vr$	!M4SDRINQV
 part:vss	!SDN
 part:vst	!N
-part:vt$	!N#T4N?SDNQR
+part:vt$	!M#T4N?SDN
 part:vy$	!SKRQN
-part:wa$	!J(S;S=RDMEW
+part:wa$	!I(S;S=RDMEW
 part:wag	!KKV
 part:wage	!KKV
 part:wage$	!KKV
@@ -22409,7 +22365,7 @@ part:week$	!R
 part:wei	.M8U
 part:weig	.M8U
 part:weigh	.M8U
-part:wel	!N8SHNKR
+part:wel	!N8SKR
 part:wel$	!N8S
 part:wer	*T4R5RDTHNINJS
 part:wer$	!R*T5RDTHNJS
@@ -22419,7 +22375,7 @@ part:wh$	!TARDN
 part:wha	>UDN
 part:what	>UDN
 part:whats	>UDN
-part:who	DS
+part:who	DR
 part:why	5V
 part:why$	5V
 part:wi$	!NAT
@@ -22432,9 +22388,9 @@ part:winn	5R
 part:winne	5R
 part:wip	!K4R:W
 part:wipe	!N4R
-part:wis	!R4M5SDSIN
-part:wish	4N5SDS
-part:wish$	4N5SDS
+part:wis	!R4M5RDSIN
+part:wish	4N5RDS
+part:wish$	4N5RDS
 part:wit	!M+N4R@SDRKRQS
 part:with	!N+N4R@SDRKR
 part:with$	DS
@@ -22448,28 +22404,28 @@ part:wkpl$	)TDN
 part:wle	!R
 part:wled	!R
 part:wledg	4R
-part:wn$	!L#Y+N4T@SDNIN
+part:wn$	!L#Z+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
-part:won	!NDRKT
+part:won	!NDRKS
 part:won$	DRKS
-part:wor	!T-N5V:S;R>NCUDNERITKLQNRR
+part:wor	!S-N5V:S;R>NCUDNERITKLQNRR
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERIRKLRR
-part:work$	!R-N5S;S>MANDNERISKNRS
+part:work	)R-N5R8N:S;R>NERIRKMRR
+part:work$	!R-N5S;S>MANDNERISRS
 part:worke	ASDUKN
 part:works	:S
-part:wr$	!N4LIUKR
-part:wri	!MDTHR
-part:writ	!MDTHR
+part:wr$	!N4MIUKR
+part:wri	!MDSHR
+part:writ	!MDSHR
 part:write	DTQR
 part:writt	!NHR
 part:wrk	!NIS
 part:wrk$	!NIS
-part:wrt	!N4R
-part:wrt$	!N4R
+part:wrt	!N4S
+part:wrt$	!N4S
 part:wse	PT
 part:wser	PT
 part:wser$	PT
@@ -22487,8 +22443,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!R4N
-part:xed$	!R4N
+part:xed	!S4N
+part:xed$	!S4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22496,7 +22452,7 @@ part:xit	!N@S
 part:xit$	!N@S
 part:xl$	!N4S
 part:xmn	AR
-part:xp$	-YBSKNRS
+part:xp$	-YBSKNRT
 part:xpe	!M*R4NDTKRRR
 part:xpec	*R
 part:xpect	*R
@@ -22510,9 +22466,9 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!T4K5Y;SDMJS
+part:xt$	!S4K5Y;SDNJS
 part:xte	&R4R5MEU
-part:xten	4R5MEU
+part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
@@ -22538,8 +22494,8 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S(R)MDV
-part:yee$	!S(R)MDV
+part:yee	!S(R)NDV
+part:yee$	!S(R)NDV
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
@@ -22552,9 +22508,9 @@ part:yeok	!L8SAURS
 part:yeok$	!L8SAURS
 part:yeol	8R
 part:yeola	8R
-part:yeon	!R.S;RAMRW
+part:yeon	.S;RAMRW
 part:yeon$	.S
-part:yeong	!T5N8R;RAMDSKLRS
+part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
 part:yer	!L)Y5S>NENQTRN
 part:yer$	!L)Y5S>NENQTRN
@@ -22564,7 +22520,7 @@ part:ylist	!R
 part:ylo	5RHR
 part:yloa	5RHR
 part:yload	5RHR
-part:ym$	!R-R3TANKMRU
+part:ym$	!R-R3TANKNRU
 part:ymb	!T
 part:ymbo	!T
 part:ymbol	!T
@@ -22582,16 +22538,16 @@ part:ympt$	5N8T
 part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
-part:yn$	!V5N8NAN
+part:yn$	!V5N8N
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
 part:yo$	ANKU
 part:yon	!M)M8SDRKS
 part:yong	!M)M8SDRKS
-part:yong$	!L)NARDRKTRR
-part:yor	!LDW
-part:yor$	!LDW
+part:yong$	!M)NASDRKSRR
+part:yor	!MDW
+part:yor$	!MDW
 part:you	!R
 part:yout	!R
 part:youtu	!R
@@ -22601,8 +22557,8 @@ part:ypt	8R
 part:ypte	8R
 part:ypted	8R
 part:yr$	!K.UAR
-part:yri	DR
-part:yric	DR
+part:yri	!RDR
+part:yric	!RDR
 part:yric$	!R
 part:yrs	RT
 part:yrs$	RT
@@ -22610,13 +22566,13 @@ part:ys$	!S
 part:yst	!KDVHS
 part:yste	HS
 part:ystem	HS
-part:yte	!SNU
-part:yte$	!SNU
-part:yu$	!K5TAS
+part:yte	!TNU
+part:yte$	!TNU
+part:yu$	!L5TAS
 part:yuk	!TAN
 part:yuk$	!S
-part:yul	!RKN
-part:yul$	!RKN
+part:yul	!SKN
+part:yul$	!SKN
 part:yun	!R8RAN
 part:yung	!R8RAN
 part:yung$	8RAN
@@ -22629,13 +22585,13 @@ part:yymm$	!RKN
 part:zat	/SQS
 part:zati	/SQS
 part:zatio	/SQS
-part:ze$	!V)L8RARCR
+part:ze$	!U)L8RARCR
 part:zen	#NASQR
 part:zens	#NAS
 part:zensh	#NAS
 part:zer	!R
 part:zer$	!R
-part:zip	!N#a(N)N8N
+part:zip	!N#a(N)N
 part:zip$	#^(N)N
 part:zipc	#R
 part:zipco	#R
@@ -22647,11 +22603,11 @@ part:zone$	!Y
 says:AC	!N<SGN
 says:AC주	<RGN
 says:AI	!N*V8N
-says:AR	!N5TQN
+says:AR	!M5TQN
 says:A번	0U
 says:A번호	0U
 says:CB	!NKS
-says:CI	!N?SAS
+says:CI	!M4R?SAS
 says:CS	5TQN
 says:C주	<RGN
 says:C주소	<RGN
@@ -22675,21 +22631,20 @@ says:NS주	AR
 says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
-says:PAR	!N5TQN
+says:PAR	!M5TQN
 says:PC	!I0R:V
 says:PD	0U
 says:PDA	0U
 says:PI	!W5L
 says:PO	!N;R
 says:POS	!N;R
-says:RI	!N
-says:RL	OR
+says:RI	!N4R
 says:SI	!R0RAN
 says:SIM	0R
 says:SS	5TAN
-says:SSI	!SAN
-says:SV	DR
-says:SV명	DS
+says:SSI	!RAN
+says:SV	DS
+says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
 says:S명	;R
@@ -22699,26 +22654,23 @@ says:TI	!L4RQS
 says:TT	!N
 says:UI	!R
 says:UID	!R
-says:UR	OS
-says:URL	OR
+says:UR	5NOS
 says:US	0R
 says:USI	0R
 says:UU	!R0N
 says:UUI	!R0N
-says:V명	DS
+says:V명	!NDS
 says:X좌	!N7S
 says:X좌표	!N7S
 says:Y좌	!N7S
 says:Y좌표	!N7S
-says:가가	!KMU
+says:가가	!K4RMU
 says:가가치	!LMU
-says:가게	!L)UDN
-says:가게명	!M)UDN
-says:가격	!R
-says:가구	!MAU
+says:가게	!M)TDN
+says:가게명	!M)TDN
+says:가격	!S
+says:가구	!MAT
 says:가구원	!NAR
-says:가금	KR
-says:가금액	KR
 says:가능	!R4N
 says:가능시	!R4N
 says:가등	AR
@@ -22730,10 +22682,10 @@ says:가산	!MKT
 says:가상	(R
 says:가상계	(R
 says:가세	!R
-says:가액	KR
-says:가의	!L5W
-says:가이	!M5U
-says:가일	!TAN
+says:가액	!NKR
+says:가의	!K5W
+says:가이	!M5T
+says:가일	!TAM
 says:가입	4M?RASIZ
 says:가입경	!S
 says:가입일	!M4MARIZ
@@ -22742,11 +22694,11 @@ says:가점수	AR
 says:가족	ASKN
 says:가족력	8R
 says:가족번	!RAN
-says:가족수	!TANKN
+says:가족수	!SANKN
 says:가치	!NKMMU
 says:가치세	!LMU
 says:간당	!LASKR
-says:간명	!R
+says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
 says:감면	!GAVKU
@@ -22755,26 +22707,26 @@ says:감정	!N8S
 says:강도	5NPU
 says:강보	8NKS
 says:강보험	8NKS
-says:강사	!<)ND_KYRS
-says:강사명	!JDX
+says:강사	!;)ND_KYRS
+says:강사명	!IDX
 says:강상	5M8T
 says:강상태	5M8T
 says:강신	3N4S
 says:강신청	3N4S
 says:강여	!R
 says:강여부	!R
-says:강의	!S
+says:강의	!SDN
 says:강의실	!R
 says:강좌	!R
 says:개봉	!R
 says:개사	)SDN
 says:개사무	)SDN
 says:개서	5MJU
-says:개설	!N4MIV
-says:개설일	!N4MIV
+says:개설	!N4MIU
+says:개설일	!N4MIU
 says:개시	!V8N
 says:개시일	!U8N
-says:개요	5R
+says:개요	5S
 says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
@@ -22782,18 +22734,18 @@ says:개통	!R4N
 says:개통일	!R4N
 says:객등	!VAN
 says:객등급	!VAN
-says:객명	!M)RDT
+says:객명	!L)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	)UDM
+says:객사명	!N)UDM
 says:객생	!RKN
 says:객아	?MQR
 says:객아이	?MQR
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!S)R4SAN
-says:거래일	!N4S
+says:거래	!T)R4SAN
+says:거래일	!N4R
 says:거래점	!R
 says:거래처	!R)S
 says:거리	!S5N
@@ -22814,16 +22766,15 @@ says:건비	!NKS
 says:건수	AS
 says:건증	!N8S
 says:건증만	!N8S
-says:검사	!M)S4U8VFMIN
+says:검사	!M)S4U8UFMIN
 says:검사일	!M4UIN
 says:검사장	)S8N
-says:검사항	8R
 says:검일	!S4N
 says:검자	!LAT
 says:검자번	!MAT
 says:검정	ANLT
-says:검진일	8R
-says:게명	!M)UDN
+says:검진일	!N8R
+says:게명	!M)TDN
 says:게시	!V5N
 says:게시판	!V5M
 says:격번	1MAR
@@ -22833,7 +22784,7 @@ says:격여부	8R
 says:격증	AS
 says:견명	DR
 says:견적	!MKS
-says:결과	!T*R4N5RHN
+says:결과	!S*R4N5SHN
 says:결과내	5R
 says:결과메	!S5M
 says:결과수	!R4N
@@ -22843,7 +22794,7 @@ says:결시각	!T4L
 says:결일	!NIS
 says:결자	!NQR
 says:결재	IN
-says:결재일	IN
+says:결재일	!RIN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
@@ -22853,7 +22804,7 @@ says:결혼여	AS
 says:경기	!S4N
 says:경도	!M)N7X
 says:경도명	!S)N
-says:경력	!SDMRS
+says:경력	!SDNRS
 says:경력조	!SDNRN
 says:경로	!S%T)N/R7W8MANKN
 says:경위	5R
@@ -22862,19 +22813,17 @@ says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
-says:계금	!R
-says:계금액	!R
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
 says:계사	QR
-says:계약	!UKR
+says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
-says:계정	!MDNQ[
+says:계정	!LDNQ[
 says:계정번	AN
 says:계정보	QR
-says:계좌	!L(cAMQN
+says:계좌	!M(cAM
 says:계좌번	!L(]
 says:계코	AR
 says:계코드	AR
@@ -22882,7 +22831,7 @@ says:계획	!N5SDR
 says:고객	!V)T8NALDRKM
 says:고객I	QR
 says:고객등	!VAN
-says:고객명	!M)RDT
+says:고객명	!L)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
 says:고객생	!RKN
@@ -22894,19 +22843,20 @@ says:고교명	LR
 says:고리	!R
 says:고번	!T
 says:고번호	!T
-says:고사	!W)N
+says:고사	!W)M
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
 says:고유	!R0K?U
 says:고유번	!V0K
+says:고인	DR
 says:고일	!T8NIN
 says:고일시	!S8NIN
 says:고일자	!S
 says:고자	;R
-says:고장	!M5Y8MGR
+says:고장	!M5X8MGR
 says:고장소	!R
-says:고장증	5T8N
+says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
 says:고제	5N;R
@@ -22921,8 +22871,8 @@ says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
 says:공수	AR
-says:공연	!T)N
-says:공연장	!R
+says:공연	!T)NDN
+says:공연장	!SDN
 says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
@@ -22934,12 +22884,13 @@ says:과메시	!S5M
 says:과명	=TDN
 says:과목	/X;L=SAMDN
 says:과목명	!R
+says:과목번	!R
 says:과목코	!N=S
 says:과세	5NKR
 says:과세구	!NKS
 says:과수	4NAR
 says:과일	!S4N
-says:과정	!T
+says:과정	!S
 says:과정코	!R
 says:과지	!T5M
 says:과지표	!T5L
@@ -22955,26 +22906,26 @@ says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
-says:관번	!R
-says:관번호	!R
 says:관월	!R
 says:관일	!U4N
 says:관일시	!U4N
 says:관장	)R
 says:관장소	)R
 says:관할	)R
-says:관할법	)S
+says:관할법	)R
 says:교과	!RAN
 says:교과목	!RAN
 says:교구	!W#LDN
 says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
-says:교수	!TANDS
+says:교수	!TANDR
 says:교수번	!S
-says:교육	!V)R5L
+says:교육	!V)R5LDN
 says:교육시	!RAN
 says:교육일	AS
+says:교인	!R
+says:교인번	!R
 says:구독	+S4N
 says:구동	DR
 says:구동명	DR
@@ -22985,7 +22936,7 @@ says:구분	!T8NARDNK[QN
 says:구분코	6RKR
 says:구비	!TKN
 says:구실	/UDN
-says:구역	!Y>HDS
+says:구역	!Y>HDR
 says:구역명	!UDL
 says:구원	!NAR
 says:구원수	!NAR
@@ -22994,31 +22945,30 @@ says:구입	!T
 says:구입일	!R
 says:구코	!R#N
 says:구코드	!R#N
-says:국가	#NAS
+says:국가	#MAS
+says:국민	KR
+says:국민연	KR
 says:국인	!K?TAS
 says:국인등	?TAM
 says:국인여	!MAT
-says:국일	4R
-says:국적	!NAZDN
+says:국적	!MAZDN
 says:군구	#VDN
 says:군구명	!M#U
 says:군구코	!R
 says:군번	!KAW
 says:권가	!LKT
-says:권명	!SDN
+says:권명	!S
 says:권번	AR
 says:권번호	AR
 says:권한	!U&NDN
 says:권한명	!RDN
 says:권한코	!R&N
 says:귀속	!S
-says:귀속년	!S
+says:귀속년	!R
 says:규격	!VDN
-says:균처	!R
-says:균처리	!R
 says:그램	!R
 says:그램명	!R
-says:그룹	RR
+says:그룹	ANRR
 says:그인	!N4UANQS
 says:그일	4R
 says:근거	!S
@@ -23032,15 +22982,14 @@ says:근시각	!M4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
-says:금리	!NKR
 says:금식	!N8S
 says:금액	!T8NKR
 says:금영	!M>T
 says:금영수	!M>T
-says:금일	4Y5N
+says:금일	4X5NAN
 says:금자	!NDS
-says:금종	!R
-says:금종류	!R
+says:금종	!S
+says:금종류	!S
 says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!LKV
@@ -23049,9 +22998,9 @@ says:급명	!RDN
 says:급식	KT
 says:급액	!MKS
 says:급여	!U8MKR
-says:급일	!W1T4I
+says:급일	!V1T4I
 says:급일시	!NIR
-says:급일자	!T4N
+says:급일자	!S4N
 says:급자	DR
 says:급자번	!R
 says:급처	!L)T
@@ -23060,12 +23009,12 @@ says:급코드	;S
 says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
-says:기간명	!R
+says:기간명	!RDN
 says:기관	)^/NANDKLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
-says:기기	!N0U
+says:기기	0U
 says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
@@ -23076,7 +23025,7 @@ says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
 says:기분	8R
-says:기사	!J5S>VANDREJKSQS
+says:기사	!J5S>VDREJKSQS
 says:기사I	!MQS
 says:기사명	DR
 says:기사번	!R
@@ -23104,7 +23053,7 @@ says:기일자	!S
 says:기자	DR
 says:기정	!S8M
 says:기정보	!S8M
-says:기준	!SGRIMKR
+says:기준	!SGRILKR
 says:기준소	KR
 says:기준일	!UIL
 says:기초	!NKR
@@ -23119,7 +23068,7 @@ says:납금	!LKT
 says:납금액	!LKT
 says:납기	!S
 says:납기일	!S
-says:납부	!R)N4XANKN
+says:납부	)N4XANKN
 says:납부금	!SKN
 says:납부일	!M4XKN
 says:납세	DR
@@ -23133,7 +23082,7 @@ says:납일자	!M4S
 says:내는	!NDR
 says:내는분	!NDR
 says:내선	!I4REX
-says:내선번	!KEX
+says:내선번	!JEX
 says:내역	!N5R
 says:내용	5WHNJT
 says:내원	!R
@@ -23150,7 +23099,7 @@ says:노선	!SDM
 says:노선명	!SDN
 says:노트	!N0R
 says:노트북	!N0R
-says:녹취	4VKN
+says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
 says:농가	5R
@@ -23166,16 +23115,15 @@ says:능시	!R4N
 says:능시간	!R4N
 says:닉네	QR
 says:닉네임	QR
-says:다이	!R
-says:단가	!L8NKX
+says:단가	!M8NKW
 says:단말	0SQN
 says:단말기	0S
-says:단사	5SFN
+says:단사	5S
 says:단사유	5S
-says:단속	!N4R7SDR
+says:단속	!N4R7SDS
 says:단위	!V#N
 says:단위코	!S
-says:단일	!N8TANRN
+says:단일	!N8UANRN
 says:단체	!L%R)UANDMRR
 says:단체명	)SDM
 says:단체코	!N
@@ -23191,8 +23139,8 @@ says:달지	GS
 says:담금	!R8M
 says:담내	5R
 says:담내용	5R
-says:담당	!G)M/N>SANDcQURT
-says:담당M	!JDSQS
+says:담당	!G)M/N>RANDbQURT
+says:담당M	!KDSQS
 says:담당부	!R/N
 says:담당업	RU
 says:담당자	!K>TDTER
@@ -23203,7 +23151,7 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	QR
+says:담원I	!NQR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DS
@@ -23216,9 +23164,9 @@ says:답변일	4RIN
 says:답일	4VII
 says:답일시	4VII
 says:답자	!NQR
-says:당M	!JDSQS
+says:당M	!KDSQS
 says:당MD	!LDS
-says:당명	!M)RAUDL
+says:당명	!M)RAUDM
 says:당부	!R/N
 says:당부서	!R/N
 says:당사	!NAR
@@ -23230,6 +23178,7 @@ says:당음주	8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
+says:당자전	ER
 says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
@@ -23243,13 +23192,13 @@ says:대방	!N)UDN
 says:대변	!TKL
 says:대상	!S0R6N
 says:대여	4R
-says:대여시	!N4S
+says:대여시	!N4R
 says:대여일	!R
 says:대원	!MASDR
 says:대원수	!MAS
-says:대일	!M4NAW
-says:대전	>WEM
-says:대전화	>WEM
+says:대일	!M4NAV
+says:대전	>WEN
+says:대전화	>WEN
 says:대주	DR
 says:대체	5R
 says:대출	!U5SAM
@@ -23261,7 +23210,7 @@ says:대코드	!M%R&R
 says:대폰	!N>]EK
 says:대폰번	>T
 says:대표	!N)MDV
-says:대표자	!N)N>RDT
+says:대표자	!N)M>RDT
 says:대학	!S
 says:대학코	!S
 says:대화	!L5NHV
@@ -23273,16 +23222,16 @@ says:도교	!UAN
 says:도교수	!UAN
 says:도급	!SKM
 says:도급금	!SKM
-says:도로	GR
-says:도로명	GR
+says:도로	GS
+says:도로명	GS
 says:도명	!N#R)SDM
-says:도서	5NARDS
-says:도서명	5NDS
+says:도서	5NARDR
+says:도서명	5NDR
 says:도움	!K8SAS
 says:도율	!R
 says:도점	!R
 says:도점수	!R
-says:도착	!R2N5RGRINON
+says:도착	2N5RGRINON
 says:도착시	!N
 says:도착일	!RIN
 says:도착지	2NGRON
@@ -23294,19 +23243,19 @@ says:동경	!N7S
 says:동경로	!N7S
 says:동기	!R4M
 says:동기화	!R4M
+says:동내	!R
+says:동내용	!R
 says:동명	!U#LDR
 says:동목	8R
 says:동목적	5M8U
-says:동물	!SANDN
-says:동반	DR
+says:동물	!S)RANDN
+says:동반	)NDR
 says:동반자	DR
 says:동소	5R
 says:동소감	5R
 says:동시	!N4R
 says:동의	!N+W4N5RIM
 says:동의일	+WIM
-says:동이	(R
-says:동이체	(R
 says:동일	!R3R4RIMRM
 says:동일자	!M3S4RIN
 says:동지	!N#VDN
@@ -23319,13 +23268,13 @@ says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
 says:드명	!W)NDM
-says:드백	!N5S
+says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
 says:드사	!T
-says:드이	!R?RDM
+says:드이	!RDM
 says:드일	!T4N
 says:드일련	!R
 says:드폰	!N>[DNEL
@@ -23333,11 +23282,10 @@ says:득분	!NKR
 says:득분위	!NKR
 says:득세	!NKR
 says:득일	4R
-says:득일자	RR
 says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
-says:등록	!M#N(N4R8M?UGRIYMUQJ
+says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
@@ -23345,21 +23293,19 @@ says:등록아	!R
 says:등록일	!J8NI]
 says:등록자	!WQL
 says:디캡	AR
-says:라이	!MAS
+says:라이	!NAS
 says:라인	!R
 says:락일	!R
 says:락처	!N>RDMEY
 says:람일	!N4S
 says:람일시	!N4R
-says:래일	!N4S
+says:래일	!N4R
 says:래점	!R
 says:래점번	!R
 says:래처	!R)S
 says:래처명	)S
 says:래처코	!S
 says:램명	!R
-says:량금	KR
-says:량금액	KR
 says:량기	!R
 says:량기번	!R
 says:량번	AS
@@ -23381,7 +23327,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIVRN
+says:력일시	!MIWRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23398,13 +23344,13 @@ says:령일	!N4TRR
 says:령일시	4S
 says:령자	AR
 says:령자번	AR
-says:례일	!NAV
+says:례일	!MAV
 says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
-says:로리	!L8U
-says:로명	GR
-says:로명주	GR
+says:로리	!L8T
+says:로명	GS
+says:로명주	GS
 says:로자	!R
 says:로필	!M&S
 says:로필키	!M&S
@@ -23424,22 +23370,22 @@ says:록자아	!R
 says:료과	!M/T
 says:료과목	!M/T
 says:료명	!R)N
-says:료병	)J8X
-says:료병원	)J8X
+says:료병	)J8W
+says:료병원	)J8W
 says:료시	4R
-says:료실	!T
+says:료실	!S
 says:료여	!NKT
 says:료여부	!NKT
 says:료율	!SKN
-says:료일	!R1U4N
+says:료일	1U4N
 says:료일시	!R4NIS
 says:료일자	8MRR
-says:류기	!N8S
+says:류기	!N8T
 says:류기호	!N8T
 says:류만	AT
 says:류만료	AT
-says:류메	!T5M
-says:류메시	!T5M
+says:류메	!T5L
+says:류메시	!T5L
 says:류사	!R5N
 says:류사유	!R5N
 says:류여	!L8NAV
@@ -23450,17 +23396,17 @@ says:르기유	!R8N
 says:르기정	!S8M
 says:르신	DR
 says:르신성	DR
-says:리결	!M5S
-says:리결과	!M5S
+says:리결	!M5T
+says:리결과	!M5T
 says:리내	!R5N
 says:리내용	!R5N
 says:리번	0R
 says:리번호	0R
 says:리비	!NKR
-says:리완	4LIS
-says:리완료	4LIS
+says:리완	4MIS
+says:리완료	4MIS
 says:리인	!NDR
-says:리일	!N8NIU
+says:리일	8NIU
 says:리일수	!R
 says:리일시	4MIV
 says:리자	!KDSQR
@@ -23490,11 +23436,11 @@ says:만료	!N1U8R
 says:만료일	!N1U8R
 says:말기	0S
 says:말기일	!N0S
-says:망도	!R5N
-says:망도서	!R5N
+says:망도	!S5N
+says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8VARIN
+says:망일	4K8WARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23506,8 +23452,6 @@ says:매여부	!M8T
 says:매일	4S
 says:매일시	!N4R
 says:매자	!NQR
-says:매장	)R
-says:매장명	)R
 says:매출	!R
 says:맹점	)R
 says:맹점명	)R
@@ -23517,7 +23461,7 @@ says:메뉴	!S
 says:메모	5Y
 says:메시	!N-S
 says:메시지	!N-S
-says:메일	!N)N2a
+says:메일	!M)N2a
 says:메일주	2W
 says:멤버	AR
 says:멤버십	AR
@@ -23537,11 +23481,10 @@ says:명이	!MAVFN
 says:명이미	!MAVFN
 says:명일	4R
 says:명일시	!N4R
-says:명주	GR
-says:명주소	GR
-says:명칭	!R
-says:명텍	!S5M
-says:명텍스	!S5M
+says:명주	GS
+says:명주소	GS
+says:명텍	!S5N
+says:명텍스	!S5N
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
@@ -23549,17 +23492,19 @@ says:모발	!N8R
 says:모발상	!N8R
 says:모일	!N4S
 says:모일시	!N
-says:모임	!V)MDN
+says:모임	!W)LDN
 says:모집	;T
-says:목록	!R
-says:목명	!R9SDM
+says:목록	!R&N
+says:목명	9SDM
+says:목번	!R
+says:목번호	!R
 says:목순	!L8T
 says:목순서	!L8T
 says:목적	!N5N8TGV
 says:목적지	!KGW
 says:목코	=SAN
 says:목코드	=SAN
-says:목표	!W5U8I
+says:목표	!V5U8I
 says:목표명	5S
 says:무내	RR
 says:무내용	RR
@@ -23573,8 +23518,8 @@ says:무일자	!M4S
 says:무코	;R
 says:무코드	;R
 says:문구	!R5N
-says:문내	!S5N
-says:문내용	!S5N
+says:문내	!S5M
+says:문내용	!S5M
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
@@ -23582,23 +23527,23 @@ says:문분	=MRS
 says:문분야	=MRS
 says:문서	!S?NFR
 says:문서명	!R
-says:문서번	!R
+says:문서번	!R?N
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
 says:문아	!RQN
 says:문아이	!RQN
-says:문예	!U4K
-says:문예정	!U4K
+says:문예	!U4L
+says:문예정	!U4L
 says:문일	!I4Z
-says:문일시	!K4V
+says:문일시	!L4V
 says:문일자	!M4S
 says:문자	!MDR
 says:문자명	DR
 says:문제	!R5N8R
 says:문제목	!R5N
 says:문진	!N4R8T
-says:문항	!V5L
+says:문항	!S
 says:문희	!S4M
 says:문희망	!S4M
 says:물명	!VDM
@@ -23607,23 +23552,25 @@ says:물번호	!R
 says:물이	!RDN
 says:물이름	!RDN
 says:미납	!MKS
-says:미납금	!NKR
+says:미납금	!NKS
 says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
-says:미지	!S?SFL
-says:민등	?U
-says:민등록	?U
+says:미지	!S5N?SFL
+says:민등	8N?U
+says:민등록	8N?U
 says:민번	!M.R?X
 says:민번호	!M.R?X
 says:민세	?NKR
+says:민연	KR
+says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
 says:민원제	5R
 says:밀번	!NCW
 says:밀번호	!NCW
 says:바닥	!R
-says:반납	!N4T
+says:반납	!M4T
 says:반납시	4R
 says:반납일	!M4S
 says:반려	4N@VAN
@@ -23646,9 +23593,9 @@ says:발송내	!N5S
 says:발송자	>NER
 says:발식	!R8N
 says:발식품	!R8N
-says:발신	!N&S2R>RDLESGN
+says:발신	!N&S2R>RDKESGN
 says:발신번	!L>RES
-says:발신자	!TDL
+says:발신자	!UDK
 says:발신프	!M&S
 says:발예	!R
 says:발예정	!R
@@ -23665,8 +23612,8 @@ says:방메모	5S
 says:방명	!N8R
 says:방문	!S#T4N8M
 says:방문목	5R
-says:방문예	!U4K
-says:방문일	4T
+says:방문예	!U4L
+says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
 says:방일	!M4S
@@ -23677,7 +23624,7 @@ says:배구분	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!L8VAN
+says:배변	!K8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23691,9 +23638,9 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCTDLKNMTQL
+says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TAUCTDLKMMTQL
 says:번호앞	.S?N
-says:벌점	!MAVKM
+says:벌점	!NAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
 says:법인	!NMT
@@ -23707,7 +23654,7 @@ says:변경자	!UDM
 says:변내	*R5LJT
 says:변내용	*R5LJT
 says:변동	!M3WIM
-says:변동일	!R3RIM
+says:변동일	!R3RIN
 says:변수	!R
 says:변아	!NQR
 says:변아이	!NQR
@@ -23731,7 +23678,7 @@ says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
-says:병원	)R8TDN
+says:병원	)R5N8TDN
 says:병원명	)R
 says:병코	!M8T
 says:병코드	!M8T
@@ -23748,11 +23695,11 @@ says:보낸사	!NQR
 says:보류사	!R5N
 says:보상	KR
 says:보수	KR
-says:보유	!NKS
-says:보유수	!MKT
+says:보유	KS
+says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Z)R8NAJ
+says:보험	!Y)R8NAJKR
 says:보험가	!TAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23764,15 +23711,15 @@ says:보훈	AR
 says:복가	?S
 says:복가입	?S
 says:복용	!K8V
-says:복지	!JKX
+says:복지	!KKX
 says:복지할	!KKV
 says:본문	5T
-says:본세	!NKR
+says:본세	!NKS
 says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	4V>RARDNENIN
+says:봉사	4V>RARENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4VIN
@@ -23781,15 +23728,15 @@ says:부가	!NMU
 says:부가가	!LMU
 says:부가세	!R
 says:부과	!T
-says:부금액	!SKM
+says:부금액	!SKN
 says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
 says:부대명	!R
 says:부모	!NDS
 says:부모명	DS
-says:부번	>N
-says:부번호	>N
+says:부번	>NER
+says:부번호	>NER
 says:부분	!RAN
 says:부서	)N/a=LDSQM
 says:부서명	!K/Y
@@ -23808,7 +23755,7 @@ says:부재	AR
 says:부적	5N
 says:부타	!N8S
 says:부타입	!N8S
-says:부품	!S
+says:부품	!R
 says:분류	8S
 says:분류기	!N8T
 says:분반	!WAL
@@ -23829,12 +23776,10 @@ says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	!NCW
-says:비상	ER
-says:비상연	ER
 says:비스	!U&S)N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
-says:비위코	!MAU
+says:비위코	!LAU
 says:빈소	!SDN
 says:사I	!NQT
 says:사ID	!NQT
@@ -23845,8 +23790,8 @@ says:사결과	5R
 says:사고	!RAR
 says:사고경	5R
 says:사고장	!R
-says:사금	!RKN
-says:사금액	!RKN
+says:사금	!R
+says:사금액	!R
 says:사내	5N8S
 says:사내용	5N8R
 says:사등	AR
@@ -23854,8 +23799,8 @@ says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8XAVIN
-says:사망일	!M4N8WARIN
-says:사명	!G)WDURS
+says:사망일	!L4N8WARIN
+says:사명	!F)WDURT
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23870,38 +23815,37 @@ says:사업	!U5KANDMMYRU
 says:사업명	!R
 says:사업번	!NMT
 says:사업자	!MMW
-says:사업장	)SDN
+says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4V5R8MATHSIJKMQR
+says:사용	!L)R/R4V5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
-says:사용여	!U8NAN
+says:사용여	!UAN
 says:사용일	4VARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
-says:사위	!MDR
-says:사위원	!MDR
-says:사유	!T5TAS
+says:사위	!MDS
+says:사위원	!MDS
+says:사유	!T5UAS
 says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
 says:사인	8S
-says:사일	!H4WIMRZ
+says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SASRR
-says:사자	!MARQR
+says:사자	!NARQR
 says:사자구	!NAS
 says:사장	!X8NDN
-says:사장님	!R
+says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
-says:사코	!VAM
+says:사코	!UAM
 says:사코드	!VAM
-says:사항	!M5W8SDN
-says:사항목	8R
+says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
 says:삭제일	!NIT
@@ -23927,12 +23871,11 @@ says:상번호	!SAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
-says:상세	!R#Z4NDNGJ
+says:상세	#ZDNGJ
 says:상세설	5R
-says:상세주	!N#XDNGL
+says:상세주	#XDNGL
 says:상여	!N
-says:상연	!NERKR
-says:상연락	ER
+says:상연	!NKR
 says:상점	!TQM
 says:상점아	!TQM
 says:상주	DR
@@ -23943,7 +23886,7 @@ says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상품	)N5SDN
-says:상품명	!R
+says:상품명	!S
 says:상품설	!M5S
 says:상해	!M8V
 says:상해부	8S
@@ -23954,7 +23897,7 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!T*S4LDMITQN
+says:생성	!T*S4LDNITQN
 says:생성일	4LIU
 says:생성자	!WDNQN
 says:생시	!T4L
@@ -23966,8 +23909,7 @@ says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
-says:서가	!R
-says:서명	!I/X5N8NATDTFN
+says:서명	!H/X8NASDTFN
 says:서명여	!RAN
 says:서명이	!MAVFN
 says:서명일	!N4R
@@ -23976,7 +23918,7 @@ says:서번	0U?N
 says:서번호	0U?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
-says:서수	!NAS
+says:서수	AS
 says:서아	!SQN
 says:서아이	!SQN
 says:서이	!SAM
@@ -23995,8 +23937,8 @@ says:석차	!KAV
 says:선거	!S#N
 says:선명	!SDN
 says:선박	!TDN
-says:선번	!KEX
-says:선번호	!KEX
+says:선번	!JEX
+says:선번호	!JEX
 says:선수명	DR
 says:선순	!R
 says:선순위	!R
@@ -24007,30 +23949,30 @@ says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
 says:설명	!VDN
-says:설명텍	!S5M
-says:설문	!U5NQN
+says:설명텍	!S5N
+says:설문	!U5MQN
 says:설문아	!RQN
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
-says:설일	!N4MIV
+says:설일	!N4MIU
 says:설정	!U%M
 says:설치	!U4N
 says:설치일	!S4N
 says:섭취	!M4R8TKN
 says:섭취시	4R
-says:성결	!S*SAN
-says:성결과	!S*SAN
+says:성결	!S*RAN
+says:성결과	!S*RAN
 says:성과	!T5L
 says:성과지	!T5L
-says:성명	!J=NANDc
+says:성명	!J)N=NANDd
 says:성별	6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4MI]
+says:성일	!K4NI[
 says:성일시	!MIU
-says:성자	!S
+says:성자	!T
 says:성자아	DMQT
 says:성적	!LAW
 says:성함	!NDS
@@ -24040,8 +23982,8 @@ says:세구분	!NKS
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
-says:세례	!NAV
-says:세례일	!NAV
+says:세례	!MAW
+says:세례일	!MAV
 says:세먼	DR
 says:세먼지	DR
 says:세설	5R
@@ -24051,20 +23993,20 @@ says:세션최	?R
 says:세스일	!R
 says:세액	KR
 says:세율	!R
-says:세입	!JDV
-says:세주	!N#XDNGL
-says:세주소	!N#XDNGL
+says:세입	!KDU
+says:세주	#XDNGL
+says:세주소	#XDNGL
 says:센서	!L0U
 says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소가	KR
-says:소감	5R
-says:소개	!Z5MFNJUKNRN
+says:소감	!N5R
+says:소개	!Z5NFNJUKNRN
 says:소개서	5MJU
 says:소개자	DR
 says:소견	8R
-says:소득	!KKV
+says:소득	!LKV
 says:소득분	!NKR
 says:소득세	!NKR
 says:소명	!V#L
@@ -24075,13 +24017,13 @@ says:소번호	!R#N
 says:소사	GR
 says:소상	#R
 says:소상세	#R
-says:소셜	!SDN
-says:소속	#N)e/V;NAMDHQN
+says:소셜	!RDN
+says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
 says:소속부	!N/T
-says:소여	!RAN
-says:소여부	!RAN
+says:소여	!R
+says:소여부	!R
 says:소요	!W5MQR
 says:소요명	!NDS
 says:소요번	!R
@@ -24090,11 +24032,11 @@ says:소요시	!U4L
 says:소요유	!R
 says:소요일	4S
 says:소유	DRKR
-says:소유구	KS
+says:소유구	KR
 says:소일	!M3R4R8RIM
 says:소일시	4SIN
 says:소자	!TAL
-says:소장	>SDREM
+says:소장	!N>SDREM
 says:소장연	>SEM
 says:소재	GR
 says:소재지	GR
@@ -24102,7 +24044,7 @@ says:소프	!R
 says:소프트	!R
 says:속기	)R
 says:속기관	)R
-says:속년	!S
+says:속년	!R
 says:속명	/R
 says:속부	!N/TDN
 says:속부대	!N/S
@@ -24117,8 +24059,8 @@ says:송병원	)R
 says:송수	!NKR
 says:송요	!X4I
 says:송요청	!X4I
-says:송일시	!L4T
-says:송자	1N>NAR
+says:송일시	!L4U
+says:송자	1N>NARER
 says:송지	!RDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
@@ -24127,7 +24069,7 @@ says:수건	8TRN
 says:수검	!MAT
 says:수검자	!MAT
 says:수교	!SAN
-says:수금	!NKS
+says:수금	KR
 says:수금액	!NKR
 says:수급	!MANKX
 says:수급구	!LKV
@@ -24145,7 +24087,7 @@ says:수령자	AR
 says:수료	ASKM
 says:수료율	!SKN
 says:수리	!S)R5LDR
-says:수명	!NDT
+says:수명	!NDS
 says:수번	!U
 says:수번호	!U
 says:수사	!SDM
@@ -24162,15 +24104,16 @@ says:수업	KS
 says:수여	!SAN
 says:수여부	!SAN
 says:수요	!L)SAR
-says:수요처	!M)S
+says:수요처	!N)S
 says:수용	!R)MDT
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4SINRS
-says:수일자	4R
+says:수일	!N4TRS
+says:수일시	!N4R
+says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
-says:수입	!N)SKR
+says:수입	!M)SKR
 says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
@@ -24178,8 +24121,8 @@ says:수정자	!XINQL
 says:수준	8TANKNRU
 says:수증	>S
 says:수증식	!M>T
-says:수집	!T4M
-says:수집시	!T4M
+says:수집	!T4L
+says:수집시	!T4L
 says:수출	-S?NRU
 says:수출연	!N-S
 says:수출일	!S
@@ -24206,7 +24149,7 @@ says:스템	!VDL
 says:스템명	!TDM
 says:스트	!N;TCRDN
 says:습득	4R
-says:습득일	4R
+says:습득일	4S
 says:습득장	!R
 says:승인	-T4SINMN
 says:승인번	-TMN
@@ -24217,7 +24160,6 @@ says:시간	!S4TAVIM
 says:시간당	!LASKR
 says:시군	#VDN
 says:시군구	#VDN
-says:시대	!R
 says:시도	#WDN
 says:시도명	#R
 says:시력	!M8T
@@ -24231,23 +24173,23 @@ says:시스	!VDL
 says:시스템	!VDL
 says:시여	!NLT
 says:시여부	!NLT
-says:시일	!X4N8L
+says:시일	!X8L
 says:시일시	!T
 says:시작	!S4VALINRS
 says:시작시	!R
-says:시작일	!T8SIN
+says:시작일	!S8SIN
 says:시지	!N-S
 says:시지내	!R5N
 says:시토	&M0T
 says:시토큰	&M0T
 says:시판	!V5M
-says:시험	!W)N4L8RDN
+says:시험	!V)N4L8RDN
 says:시험명	!T)NDN
-says:시험일	4M8T
+says:시험일	4L8T
 says:식단	!U8N
 says:식대	KR
-says:식명	!R
-says:식별	!I0R>S?T
+says:식명	!RDN
+says:식별	!J0R>S?T
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
 says:식사량	!R
@@ -24279,12 +24221,13 @@ says:신일	IR
 says:신일시	!MIR
 says:신자	!V>RDLEN
 says:신자명	!TDL
-says:신장	8UAN
-says:신청	!N#R3N4YANIM
+says:신장	8TAN
+says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
-says:신청인	#S4N
+says:신청사	5R
+says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24294,10 +24237,10 @@ says:신한도	!SKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
-says:실일	!V4KAR
+says:실일	!V4KARIN
 says:실일시	!V4M
 says:실장	DR
-says:실제	!J4Y
+says:실제	!K4Y
 says:실제시	!M4U
 says:실지	!NKR
 says:실지급	!NKR
@@ -24305,12 +24248,12 @@ says:실패	!S-S5L
 says:실패메	!N-S
 says:실패사	!T5M
 says:실행	!T
-says:심박	!J8X
+says:심박	!I8X
 says:심방	!M5SDR
 says:심방메	5S
-says:심사	!N5RDRKN
+says:심사	5SDRKM
 says:심사결	5R
-says:심사위	!MDR
+says:심사위	!MDS
 says:십카	AR
 says:십카드	AR
 says:아동명	DR
@@ -24324,13 +24267,13 @@ says:아이디	!R/N?RANDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
-says:안내	!S5N
+says:안내	!R
 says:안일	4R
 says:안일시	4R
 says:안자	EN
 says:알레	!S
 says:알레르	!S
-says:알림	!V4R5L>SEM
+says:알림	!V4R5M>SEM
 says:알림번	!R>SEM
 says:알림시	!R
 says:압류	!LAT
@@ -24338,8 +24281,8 @@ says:앞자	.S?N
 says:앞자리	.S?N
 says:애구	8R
 says:애구분	8R
-says:애등	!N8WAM
-says:애등급	!N8WAM
+says:애등	!N8VAM
+says:애등급	!N8VAM
 says:애유	!N8V
 says:애유형	!N8V
 says:애인	!N8S
@@ -24349,25 +24292,25 @@ says:액형	!N8VAN
 says:야코	AR
 says:야코드	AR
 says:약국	)R
-says:약금	!NKS
+says:약금	!NKR
 says:약력	!NRT
 says:약명	!SDN
 says:약물	8R
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
-says:약시	!W4M8L
-says:약시간	!W4M8L
+says:약시	!W4N8L
+says:약시간	!W4N8L
 says:약여	!SAN
 says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
 says:약일자	8R
-says:약자	!NDR
+says:약자	DR
 says:약종	8R
 says:약종류	8R
-says:약칭	!M)R
+says:약칭	!N)R
 says:약품	!S
 says:약품명	!R
 says:양기	!S
@@ -24397,13 +24340,13 @@ says:업등	!NMR
 says:업등록	!NMR
 says:업명	!T;RDN
 says:업무	RU
-says:업번	MS
-says:업번호	MS
+says:업번	MT
+says:업번호	MT
 says:업시	!S4N
 says:업시작	!R4N
 says:업여	3R
 says:업여부	3R
-says:업일	!K8UANIS
+says:업일	!K8UAMIS
 says:업일수	!L8U
 says:업일시	!MANIU
 says:업일자	!R4N
@@ -24412,9 +24355,9 @@ says:업자I	!TQM
 says:업자등	MR
 says:업자명	)R
 says:업자번	!LMU
-says:업장	)SDN
-says:업장명	)RDN
-says:업종	#N4M9]
+says:업장	)SDM
+says:업장명	)SDN
+says:업종	!N#N4M9]
 says:업종료	!S4M
 says:업종코	!L9U
 says:업체	!N)YDM
@@ -24422,10 +24365,12 @@ says:업체명	)S
 says:업체코	!R
 says:업코	!R;S
 says:업코드	!R;S
-says:업태	!L)L9[
+says:업태	!L)L9]
+says:여금	!NKR
+says:여금액	!NKR
 says:여부	%R4NATDNKSLRRT
 says:여시	4R
-says:여시각	!M4S
+says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
 says:여신한	!SKN
@@ -24444,39 +24389,37 @@ says:연계	QR
 says:연계정	QR
 says:연구	/UARDNKN
 says:연구실	/UDN
-says:연금	!NKS
+says:연금	!MKT
 says:연도	!RRN
-says:연락	!NDNEY
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
-says:연령	%R
+says:연령	%RKN
 says:연령단	!N%R
 says:연령대	!N%R
 says:연료	!LKT
 says:연월	!N-S
-says:연장	!T
+says:연장	!U
 says:연차	AS
-says:연체	ANKT
+says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4T
+says:열람일	!L4U
 says:영문	DR
 says:영문명	DR
 says:영수	>S
 says:영수증	>S
-says:영업	!SKN
+says:영업	!R
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
 says:예매	4R
 says:예매일	!N4R
-says:예배	4V
+says:예배	!N4V
 says:예배구	!R
 says:예배일	!L4V
 says:예산	!MDNKX
 says:예산금	!MKS
 says:예상	KR
-says:예수	!NKR
-says:예수금	!NKR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
@@ -24490,9 +24433,9 @@ says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
-says:오류	!S5MAS
-says:오류메	!T5M
-says:오류수	!MAT
+says:오류	!S5LAS
+says:오류메	!T5L
+says:오류수	!MAS
 says:오프	!R4N
 says:오픈일	4R
 says:완료	!L4U
@@ -24520,11 +24463,10 @@ says:요유형	!R
 says:요일	!R4S8NAR
 says:요일시	!R
 says:요일자	4R
-says:요처	!M)S
-says:요처명	)R
-says:요청	!M5XDMOR
+says:요처	!N)S
+says:요청	!M5XDNOR
 says:요청U	OR
-says:요청사	5S
+says:요청사	5R
 says:요청일	!R
 says:용권	!R
 says:용내	!M5S
@@ -24534,21 +24476,19 @@ says:용도코	!R
 says:용량	AR
 says:용목	!N5S
 says:용목적	!N5S
-says:용번	(R
-says:용번호	(R
 says:용법	!U8N
 says:용수	!NAS
 says:용수량	!NAS
-says:용시	!L8T
+says:용시	!M8T
 says:용시작	!M8T
 says:용여	!TAN
 says:용여부	!TAN
 says:용연	!R
-says:용일	!S4RIJRR
+says:용일	!T4RIJRR
 says:용일수	ARKN
 says:용일시	!N4R
 says:용일자	!S4N
-says:용자	!MARHSQS
+says:용자	!MARHSQR
 says:용자명	DR
 says:용자번	!NAS
 says:용자아	!R
@@ -24559,7 +24499,7 @@ says:우선	!R
 says:우선순	!R
 says:우자	!NDT
 says:우편	!L#Y2MGT
-says:우편번	!K#Z
+says:우편번	!K#Y
 says:운동	8S
 says:운동목	8R
 says:운송	!N1NARKR
@@ -24577,22 +24517,22 @@ says:원구	!SQN
 says:원구분	!SQN
 says:원권	!LKT
 says:원금	KR
-says:원금액	!NKR
+says:원금액	KR
 says:원기	)R
 says:원기관	)R
 says:원등	!TAM
 says:원등급	!TAM
-says:원명	!J)RDY
-says:원문	!N5R
-says:원번	!SAS
-says:원번호	!SAS
+says:원명	!J)RDX
+says:원문	5R
+says:원번	!RAS
+says:원번호	!RAS
 says:원수	8NARKN
 says:원시	!L4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
 says:원아이	QR
-says:원인	!V)V8LDK
+says:원인	!U)V5R8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
@@ -24610,7 +24550,7 @@ says:원코	!R
 says:원코드	!R
 says:월수	KR
 says:월일	!N.W
-says:월지	!R
+says:월지	!RKN
 says:웨어	!R
 says:웨어명	!R
 says:위기	8SANKN
@@ -24625,8 +24565,8 @@ says:위치Y	7S
 says:위치수	4UIL
 says:위코	#N;RAR
 says:위코드	#N;RAR
-says:유구	KS
-says:유구분	KS
+says:유구	KR
+says:유구분	KR
 says:유물	!S
 says:유물명	!R
 says:유물번	!R
@@ -24634,8 +24574,8 @@ says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
 says:유번호	!V0K
-says:유수	!NKT
-says:유수량	!MKT
+says:유수	!NKS
+says:유수량	!MKS
 says:유코	!S
 says:유코드	!S
 says:유형	5N8WAR
@@ -24651,13 +24591,13 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!SANKN
+says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
-says:음주	!J4R8U
-says:음주측	!L4R8T
-says:음주횟	8R
-says:응답	-T4V5M8UIIQR
+says:음주	!J4R8V
+says:음주측	!L4R8S
+says:음주횟	!N8R
+says:응답	-T4V5M8TIIQR
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24667,9 +24607,8 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5M8S
+says:의사항	!R5L8S
 says:의실	!TDN
-says:의실명	!R
 says:의일	+WIM
 says:의일시	+VIM
 says:이동	!K4R7S8R
@@ -24681,8 +24620,8 @@ says:이력서	5NJU
 says:이름	!S)N8RDUQN
 says:이메	)N2W
 says:이메일	)N2W
-says:이미	!S?SFL
-says:이미지	!S?SFL
+says:이미	!S5N?SFL
+says:이미지	!S5N?SFL
 says:이사	!M4N5SAT
 says:이사항	!N5S
 says:이상	!NAT
@@ -24692,14 +24631,14 @@ says:이수	AR
 says:이슈	5S8NASDM
 says:이스	!S
 says:이스출	!R
-says:이용	!R(R)T5N8NARDNKN
+says:이용	!R)T8NARDNKN
 says:이용권	!R
 says:이용자	AS
 says:이율	!RKN
-says:이자	!LKU
+says:이자	!MKT
 says:이전	!N
 says:이전사	DR
-says:이지	ASGN
+says:이지	ATGN
 says:이체	(R
 says:이체계	(R
 says:이탈	4S
@@ -24743,7 +24682,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAU
-says:인증	!S&T8N?NAV
+says:인증	!S&TAU
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24758,14 +24697,14 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	!R+T3R4U5N8K@URN
+says:일시	!R+T3R4U5N8K@UARRN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4S8NDNINRS
 says:일정	!L5T
 says:일주	2W
 says:일주소	2W
-says:임명	!N)NDS
+says:임명	)NDS
 says:임일	!S4N
 says:임일시	!R4N
 says:임차	!NDS
@@ -24779,8 +24718,8 @@ says:입국일	4R
 says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
-says:입대	!M4NAW
-says:입대일	!M4NAW
+says:입대	!M4NAV
+says:입대일	!M4NAV
 says:입력	!TANI]QLRN
 says:입력사	!R
 says:입력아	!RQN
@@ -24790,21 +24729,21 @@ says:입사	!L3NAMRZ
 says:입사일	!M3NAMRX
 says:입소	!R8SAMIN
 says:입소일	!N8SIN
-says:입수	!S4NAN
-says:입수일	!S4N
+says:입수	!SAN
+says:입수일	!S
 says:입실	!M4W
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
-says:입일	3T4IIXRR
+says:입일	!N3T4JIXRR
 says:입일시	!N3T4LANIT
-says:입일자	IR
+says:입일자	4NIR
 says:입자	)RAN
 says:입장	!J&S4U
 says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
-says:입주	!N4NAW
+says:입주	4NAW
 says:입주일	!M4NAW
 says:입증	!S
 says:입증번	!S
@@ -24815,7 +24754,7 @@ says:입카드	-NAR
 says:입학	!N3T
 says:입학일	3S
 says:자I	!NARQT
-says:자ID	ARQT
+says:자ID	!NARQT
 says:자격	!M1LAZ
 says:자격번	1MAS
 says:자격증	AS
@@ -24827,7 +24766,6 @@ says:자기	!LJURN
 says:자기소	!MJURN
 says:자녀	!NAS
 says:자동	!S(RDN
-says:자동이	(R
 says:자동차	!SDN
 says:자등	ASMR
 says:자등록	ASMR
@@ -24838,7 +24776,6 @@ says:자명	!H)LDf
 says:자발	8NHS
 says:자번	ARMS
 says:자번호	ARMS
-says:자비	!NKR
 says:자상	!N#S)RDN
 says:자상세	#S
 says:자서	AR
@@ -24866,9 +24803,9 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!HDSIVQS
+says:작성	!H4RDSIVQS
 says:작성일	!LIV
-says:작성자	!LDSQS
+says:작성자	!LDSQT
 says:작시	!R
 says:작시각	!R
 says:작시간	4R
@@ -24879,21 +24816,21 @@ says:작업일	IR
 says:작업자	QR
 says:작업종	!R
 says:작업코	!N;R
-says:작일	!T8SIN
+says:작일	!S8SIN
 says:작일시	!S4NIN
 says:작일자	!R
 says:작품	5RDN
 says:작품명	5R
 says:잔금	!T4N
 says:잔금일	!T4N
-says:잔액	KT
+says:잔액	KS
 says:잔여	AUKKNU
 says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
-says:장님	!R
-says:장명	!K)ZDN
+says:장님	!RQN
+says:장명	!K)Z
 says:장번	!S
 says:장번호	!S
 says:장부	!R
@@ -24905,7 +24842,7 @@ says:장시	!M4U
 says:장시각	!L4U
 says:장애	!I8e;NAK
 says:장애구	8R
-says:장애등	!N8WAM
+says:장애등	!N8VAM
 says:장애유	!N8V
 says:장애인	!N8S
 says:장연	>SEM
@@ -24915,39 +24852,38 @@ says:장이름	)SDN
 says:장일	4R
 says:장전	>S
 says:장전화	>S
-says:장증	5T8N
-says:장증상	5T8N
+says:장증	5S8N
+says:장증상	5S8N
 says:장지	!U
-says:장치	!R&U0J
+says:장치	!S&U0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!MKT
-says:재명	!UDL
+says:재명	!VDK
 says:재산	KR
 says:재수	AR
 says:재수강	!R
 says:재지	GR
 says:재직	!R
-says:재질	!R
 says:재통	!R4N
 says:재통화	!R4N
 says:재판	!N/T
-says:재판부	!N/T
+says:재판부	/T
 says:적내	5R
 says:적내용	5R
 says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	!N5W
-says:적용	!T4M
+says:적요	5W
+says:적용	!T4L
 says:적용일	!R4N
 says:적재	IR
 says:적재일	IR
 says:적지	!KGW
-says:적코	3R
-says:적코드	3R
+says:적코	!N3R
+says:적코드	!N3R
 says:전공	/T;L=^DL
 says:전공명	=UDN
 says:전과	!NAT
@@ -24959,16 +24895,16 @@ says:전면	1RAN
 says:전면허	1RAN
 says:전문	-S=MRS
 says:전문분	=MRS
-says:전사	!NDR
+says:전사	!NDRFR
 says:전사용	DR
 says:전역	!I4NA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
-says:전체	!R)N/R2NQN
+says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>ZANDMEZ
+says:전화	!I>[ANDMEZ
 says:전화번	!M>SEU
 says:점검	!X4M5MFM
 says:점검일	!S4N
@@ -24984,13 +24920,13 @@ says:점장	)LDV
 says:점장명	)LDU
 says:점코	!S
 says:점코드	!S
-says:점포	!N)T
+says:점포	!N)S
 says:점포명	!M)T
 says:접속	!M4S
 says:접속일	!N4R
-says:접수	!W4VAMDNIN
+says:접수	!W4UAMDNIN
 says:접수번	!R
-says:접수일	!L4W
+says:접수일	!M4W
 says:정값	8R
 says:정내	!N5R
 says:정내용	!N5R
@@ -24999,14 +24935,13 @@ says:정동코	#T
 says:정렬	!I(X
 says:정류	!R
 says:정류장	!R
-says:정명	!N5T
+says:정명	!M5T
 says:정번	AR
 says:정번호	AR
 says:정보	5R8M?SQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
-says:정소	!R
 says:정시	4NAT
 says:정시간	!N4NAU
 says:정여	!LLT
@@ -25025,17 +24960,15 @@ says:정지일	!R
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!UDN
+says:제공	!TDN
 says:제금	!RKN
 says:제금액	!RKN
-says:제기	!LIU
-says:제대	!M4S
+says:제기	!MIU
+says:제대	!N4R
 says:제명	PR
 says:제목	!K5W;MHUJT
 says:제시	!M4U
 says:제시작	!M4U
-says:제약	8N
-says:제약사	8N
 says:제여	!R
 says:제여부	!R
 says:제요	DR
@@ -25043,9 +24976,9 @@ says:제원	AR
 says:제일	!J4Z8NIR
 says:제일시	!M4T
 says:제작	)R
-says:제조	!M)X0NDN
+says:제조	!L)X0NDN
 says:제조번	!R0N
-says:제조사	!J)X
+says:제조사	!J)XDN
 says:제출	4RDN
 says:제출일	4R
 says:제출처	!RDN
@@ -25064,13 +24997,12 @@ says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
 says:조회	!H4SAV
-says:조회수	!R
 says:조회일	!K4T
 says:족도점	!R
 says:족력	8R
 says:족번	!RAN
 says:족번호	!RAN
-says:족수	!TANKN
+says:족수	!SANKN
 says:졸업	!G3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
@@ -25091,46 +25023,45 @@ says:종학력	LU
 says:종합	!V5RAJ
 says:좋아	!S
 says:좋아요	!S
-says:좌명	DR
 says:좌번	!L(]
 says:좌번호	!L(]
-says:좌석	!T5N
+says:좌석	!T
 says:좌표	!K7X
-says:주거	!N5RAS
+says:주거	!M5RAS
 says:주거형	!NAS
 says:주당	8R
 says:주당음	8R
 says:주명	!M)RDR
-says:주문	4W8N<R
+says:주문	!N4W8N<R
 says:주문번	!R
 says:주문시	4R
-says:주문일	!K4U
+says:주문일	!K4V
 says:주민	!K8N?cAMKR
-says:주민등	?U
+says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5M8S
-says:주의사	!R5M8S
-says:주인	!MDS
+says:주의	!R5L8S
+says:주의사	!R5L8S
+says:주인	!NDR
 says:주일	4MAW
 says:주일자	4NAT
-says:주자	)R
+says:주자	)S
 says:주지역	!R
 says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!L)U
-says:주측	!L4R8T
-says:주측정	!L4R8T
+says:주최	!L)T
+says:주측	!L4R8S
+says:주측정	!L4R8S
 says:주택	!LKV
 says:주호	8S
 says:주호소	8S
-says:주횟	8R
-says:주횟수	8R
+says:주횟	!N8R
+says:주횟수	!N8R
 says:준번	!LAT
 says:준번호	!LAT
 says:준소	KR
@@ -25188,24 +25119,23 @@ says:지여부	!SAN
 says:지역	#XDN
 says:지역명	#SDN
 says:지역코	!S#N
-says:지원	!I)R4S5S8NDNKU
+says:지원	!I)R4S5S8NDNKV
 says:지원기	)R
-says:지원일	!M4S
+says:지원일	!N4S
 says:지일	4L@X
 says:지일자	!M@T
 says:지점	)K/VDS
 says:지점명	!N/VDL
 says:지점장	)LDV
-says:지점코	!R
+says:지점코	!S
 says:지주	!RGN
 says:지주소	!RGN
 says:지코	7T
 says:지코드	7T
-says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
-says:직급	!K;_DN
+says:직급	!K;^DN
 says:직급명	;R
 says:직명	)N/S
 says:직무	!L;URR
@@ -25220,7 +25150,7 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!S
+says:직원번	!SAN
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
@@ -25234,7 +25164,7 @@ says:진단	8VANRN
 says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4RANQR
+says:진료	!S)N/T4R
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
@@ -25244,12 +25174,12 @@ says:진파	FR
 says:진파일	FR
 says:진행	5R
 says:질문	5M
-says:질문내	!S5N
+says:질문내	!S5M
 says:질병	!N8V
 says:질병명	8R
 says:질환	8S
 says:집계금	!SKM
-says:집명	)SDM
+says:집명	)SDL
 says:집시	!T4L
 says:집전	ET
 says:집전화	ET
@@ -25271,8 +25201,8 @@ says:차시각	4SIN
 says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
-says:차일	!WIK
-says:차입	!M5NKSPT
+says:차일	!W4NIK
+says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
 says:차지	!N)UDN
@@ -25287,19 +25217,18 @@ says:찰일시	4R
 says:찰자	QR
 says:참고	AR
 says:참고번	AR
-says:참여	!T4UAMIK
-says:참조	!R
+says:참여	!T4UANIK
 says:채널	!R
-says:채팅	!LHU
+says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!K4M5U8MARIX
-says:처리결	!M5S
+says:처리	!J4L5U8MARIX
+says:처리결	!M5T
 says:처리내	5R
-says:처리완	4LIS
+says:처리완	4MIS
 says:처리일	!N8NIU
-says:처명	!L)XDN
-says:처방	!L8U
+says:처명	!L)WDN
+says:처방	!L4R8U
 says:처방명	!N8R
 says:처방일	!N
 says:처방코	!N8R
@@ -25315,15 +25244,15 @@ says:청U	OR
 says:청UR	OR
 says:청구	(N4T
 says:청구일	!M4T
-says:청력	!M8T
+says:청력	!N8T
 says:청번	!RAN
 says:청번호	!RAN
-says:청사	5T
-says:청사유	5R
+says:청사	!N5T
+says:청사유	!N5R
 says:청사항	5R
-says:청인	#S4N
+says:청인	#S
 says:청인상	#S
-says:청일	!N3N4YIM
+says:청일	!N3N4XIM
 says:청일시	3N4UIN
 says:청자	#R4N
 says:청자상	#S
@@ -25340,12 +25269,13 @@ says:체명	!N)WDL
 says:체온	!J8X
 says:체일	!R
 says:체일수	!R
-says:체중	!M8S
+says:체중	!N8S
 says:체크	!S4N
 says:체크인	!T4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
+says:초명	DR
 says:초생	KR
 says:초생활	KR
 says:초입	IR
@@ -25353,13 +25283,14 @@ says:초입력	IR
 says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
-says:최근	!N4W
+says:최근	!M4W
 says:최종	!S8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
 says:최초	!L4N8SDRIU
 says:최초등	IS
+says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
@@ -25381,7 +25312,7 @@ says:출신	!KDNLa
 says:출신고	!NLU
 says:출여	!LRV
 says:출여부	!LRV
-says:출연	!K-SKT
+says:출연	!J-SKT
 says:출연월	!N-S
 says:출원	!R)VDL
 says:출원명	DR
@@ -25400,14 +25331,14 @@ says:출처	!TDN
 says:출토	!R
 says:출토지	!R
 says:출항	!R
-says:충전	!MKS
+says:충전	!NKS
 says:충전금	!MKS
 says:취득	!S5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
 says:취소	4SAN
-says:취소여	!RAN
+says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
 says:측정	!M4U8R
@@ -25437,15 +25368,16 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:칼로	!L8U
-says:칼로리	!L8U
+says:칼로	!L8T
+says:칼로리	!L8T
 says:캠페	!R
 says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
-says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKU
-says:쿠폰	!S
-says:크기	!S
+says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
+says:쿠폰	!T
+says:쿠폰명	!R
+says:크기	!R
 says:크인	!T4M
 says:클레	!N5R
 says:클레임	!N5R
@@ -25495,12 +25427,12 @@ says:퇴장	!M4T
 says:퇴장시	!N4R
 says:퇴직	5R
 says:퇴직사	5R
-says:투약	!N4R8RDR
-says:투약일	4R
+says:투약	!M4R8SDR
+says:투약일	4S
 says:투입	HSRS
 says:투입일	!NRT
 says:투표	!NAT
-says:트명	!T)N
+says:트명	!T)M
 says:트북	!N0R
 says:트사	!R5N
 says:트시	!L8U
@@ -25512,7 +25444,7 @@ says:특기	!K5RAV
 says:특기사	5S
 says:특수	8TANRN
 says:특약	5T
-says:특이	!M5S
+says:특이	!N5S
 says:특이사	!N5S
 says:티오	!R4N
 says:티오프	!R4N
@@ -25527,46 +25459,48 @@ says:파일명	!S5NFR
 says:파트	!M8U
 says:판매	MRQR
 says:판매자	!NQR
-says:판부	!N/T
-says:판정	5N8RDT
+says:판부	/T
+says:판정	!N5N8RDT
 says:패메	!N-S
 says:패메시	!N-S
 says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	9NEWMN
+says:팩스	)N9NEWMN
 says:팩스번	9NESMN
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
-says:편번	!K#Z
-says:편번호	!K#Z
-says:평가	!MARKRQR
-says:평가금	!MKS
+says:편번	!K#Y
+says:편번호	!K#Y
+says:평가	!NARKRQR
+says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
 says:평가점	AR
-says:평균	!H8VKR
-says:평균처	!R
-says:평정	!NQT
-says:평정자	!NQT
+says:평균	!H8V
+says:평정	!NDRQT
+says:평정자	!NDRQT
 says:평형	!R
+says:폐쇄	!R
 says:포명	!M)T
 says:포스	0R
 says:포인	!U5M7NKR
 says:포인트	!U5M7NKR
+says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
 says:표명	!L)N5S8NDT
-says:표자	!N)N>RDT
+says:표시	8N
+says:표자	!N)M>RDT
 says:표자명	DR
 says:표자휴	)N>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!U)N5RDM
+says:품명	!V)N5RDM
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25587,8 +25521,8 @@ says:프트	!R
 says:프트웨	!R
 says:픈일	4R
 says:플릿	AR
-says:피드	!N5S
-says:피드백	!N5S
+says:피드	!N5T
+says:피드백	!N5T
 says:피부	!N8S
 says:피부타	!N8S
 says:필키	!M&S
@@ -25605,7 +25539,7 @@ says:학년도	!R
 says:학력	8NLY
 says:학명	!TDN
 says:학번	!LAW
-says:학생	5NAT
+says:학생	5NATDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
@@ -25613,7 +25547,7 @@ says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
-says:학점	!TKN
+says:학점	!T
 says:학코	!T
 says:학코드	!T
 says:한글	!R
@@ -25627,13 +25561,12 @@ says:한줄	!N5T
 says:한줄소	!N5S
 says:한코	!S&N
 says:한코드	!S&N
-says:할법	)S
-says:할법원	)S
+says:할법	)R
+says:할법원	)R
 says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
 says:함량	!NKR
-says:함량금	KR
 says:합격	BR
 says:합격여	!R
 says:항목	!U5NKN
@@ -25660,6 +25593,7 @@ says:행선	5R
 says:행선지	5R
 says:행일	!S8M
 says:행일시	4R
+says:행자	)R
 says:행정	!UDN
 says:행정동	!UDN
 says:행코	!R
@@ -25667,9 +25601,9 @@ says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
 says:허종	1R
-says:헌금	!M4W
-says:헌금일	!K4W
-says:헌금종	!R
+says:헌금	4VIN
+says:헌금일	!L4V
+says:헌금종	!S
 says:헌혈	!M8RAR
 says:험가	!TAM
 says:험가입	!TAM
@@ -25682,37 +25616,36 @@ says:험번호	!MAT
 says:험사	)RDN
 says:험유	8S
 says:험유형	8S
-says:험일	4M8T
+says:험일	4L8T
 says:험일시	4L8U
 says:험자	!NAR
-says:현금	>TKM
-says:현금금	!SKM
+says:현금	>TKN
+says:현금금	!RKM
 says:현금영	!M>T
 says:현장	DR
 says:현장소	DR
-says:현재	!RKN
 says:혈색	!N8R
 says:혈색소	!N8R
 says:혈압	8V
 says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
-says:호명	DR
+says:호명	!NDR
 says:호봉	ANKS
-says:호사	!MARDT
+says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
 says:호소문	8R
-says:호수	!R
+says:호수	#R
 says:호실	!S#SAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DS
+says:호자명	DR
 says:호자서	AR
 says:호자알	!R>SEM
-says:호자연	ER
+says:호자연	ES
 says:호출	!U4N8N
 says:호출시	!S4N
 says:혼여	AS
@@ -25725,7 +25658,7 @@ says:화물	!R1NARDN
 says:화번	!M>SEU
 says:화번호	!M>SEU
 says:화수	!N8NNS
-says:화시	!K4U
+says:화시	!L4U
 says:화시작	!K4U
 says:화여	AR
 says:화여부	AR
@@ -25742,19 +25675,20 @@ says:확인일	!K4V
 says:확인자	!NDT
 says:확정	!V4M
 says:확정일	!T4M
-says:환경	!R5RAM
+says:환경	5RAM
 says:환불	!X4KKM
 says:환불계	(R
 says:환불금	!RKN
 says:환자번	!SAN
 says:활동	#V4S5R;NANRM
+says:활동내	!R
 says:활동소	5R
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
 says:활수급	KR
-says:회사	DNRS
-says:회사명	)NDNRT
+says:회사	DNRT
+says:회사명	)NRT
 says:회원	-NKT
 says:회원구	!SQN
 says:회원권	!LKT
@@ -25762,7 +25696,7 @@ says:회원등	!TAM
 says:회원번	!MAT
 says:회원수	!RAN
 says:회원증	!N-NAT
-says:회의	4N5R
+says:회의	4N
 says:회의실	!R
 says:회일	!K4S
 says:회일시	!K4T
@@ -25774,76 +25708,75 @@ says:효시작	!SAN
 says:효종	!R
 says:효종료	!R
 says:후사	FR
-says:후원	!K4XKR
-says:후원금	!NKR
+says:후원	!L4X
 says:후원중	4R
-says:휴대	#N>d?NEH
-says:휴대전	>WEM
+says:휴대	!N#N>d?NEH
+says:휴대전	>WEN
 says:휴대폰	!N>]EK
 says:휴면	IR
 says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
 says:흡연	8R
-says:희망	!M4M5TAX
-says:희망도	!R5N
+says:희망	!N4M5TAX
+says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	)N-T4S5S?TANKMMR
+table:ac	!R)N-T4S5S?SANKKMR
 table:access	!T&R,N0R4U8NDLIROV
-table:accident	!N%R)M4L5R8ZIR
-table:account	!N#U%S-S0M2L5N7N8L9T;N?RDMISKYNNQWRM
+table:accident	!M%R)M4L5R8ZIR
+table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
 table:act	!R0R4S:RDNKL
-table:action	!S
+table:action	!R
 table:activity	!K4R5_8NASIM
-table:address	!U#X)L5H8N;R>NAT
+table:address	!V#X)L5H8N;RAT
 table:admin	CSDSINQS
 table:admission	!Y4S7N8LAT
 table:adoption	!A)N5UA_
-table:adverse	!@5T8[AT
+table:adverse	!C5T8XAT
 table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
-table:agree	!U+[4L@UDMIF
+table:agree	!U+[4L@UDNIF
 table:ai	!N*Y5I
-table:alarm	0T4N5N8NISQU
-table:album	!R#K4R5NFXIN
-table:alert	!S4L5MDRINQV
-table:allergy	!J8Z
-table:alumni	!L/M3V=WAMDR
+table:alarm	!N0T4N5N8NISQU
+table:album	!S#L4S5NFT
+table:alert	!S4L5MDSINQV
+table:allergy	!I8Z
+table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!R4V5V8NARFKJL
 table:ap	!F;RAX
-table:api	!a&Z4J5L7N:RDJISKNNTQM
-table:app	!U)M0S4M5DAWDTISKRQN
+table:api	!a&Z/N4J5L7N:RDJISKNNTQM
+table:app	!V)M0S4M5DAWDTISQN
 table:appeal	!R*N5WDN
-table:appl	AKKZ
+table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
-table:application	!B#N&R4T5WJSQS
+table:application	!C#N&R4T5WJSQS
 table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!M&R)M4I5M8R;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
-table:apt	!D#])N5L8NAUKX
-table:article	!S/R4N5M8NDYQR
-table:artist	!R#L5JFSKTQS
+table:apt	!D#])N5LAUKX
+table:article	!R/R4N5M8NDYQR
+table:artist	!S#L5JFSKTQS
 table:artwork	!Z8J
-table:as	!_/M4K8I;T>NARITKJ
+table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
 table:asset	!J#N-R4M5V7N:S<RANDWQM
-table:assignment	!K5UATIN
-table:atch	#N)T8UDNKS
-table:att	!F)R4WARDN
+table:assignment	!H4R5VATIN
+table:atch	#N)T8UDNKT
+table:att	!F)R4WDN
 table:attach	!R
 table:attachment	!R
 table:attempt	!D&RA[ISOS
-table:attend	!K#N4[AMIN
+table:attend	!K4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!N5TQR
-table:audit	!W,N0N4N5WQK
+table:auction	!N5TIRQR
+table:audit	!W,N0N4N5WINQK
 table:auth	!N&Y5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!FDNIRK_
@@ -25851,163 +25784,162 @@ table:bad	!R
 table:badge	!Y5NDM
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(V+RIS
+table:bank	!J&R(U+RIS
 table:banner	!Y4N
 table:bas	)MDU
-table:base	!K#M2S4R>VDMENINKSQN
+table:base	!L#M2S4R>VDMENINKSQN
 table:batch	!Z/U4N5I;MDNQN
-table:bbs	!M5SATQN
+table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
-table:bill	!a&L(N)J-Y4Z5M8NANDVKB
+table:bill	!a&L(N)J-Y4Z5M8NANDVKC
 table:bin	!S&NASDN
 table:block	!N0R4L5N8N:S@YCMDNIXKN
 table:blood	!W)V5K8LKN
-table:board	!I)N0UATDVIT
-table:boarding	!R4R5MDS
+table:board	!J)N/N0UATDVIT
+table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!C#N%M&N)V4U8[>NAMD[KRQL
+table:book	!A#N%M&N)V4V8[>NANDZKRQL
 table:booking	!])M-R/M4T5V6S8N>VDREJIKKH
-table:bot	!Z5KDNQR
-table:box	!H#[2V4LANFMGLIT
+table:bot	!Z)N5KDNQR
+table:box	!H#[2V4LANFNGLIT
 table:branch	!W)L
 table:brand	!S
-table:broadcast	!U&R4N5N
+table:broadcast	!S&R
 table:browser	!F,Y4VIL
-table:budget	!KKV
-table:bug	!V4K8NI[
+table:budget	!KKU
+table:bug	!U4K8NI[
 table:building	!X5L
 table:bus	![4J>SAN
 table:business	!U5K9S
-table:buyer	!T;S>NDREL
+table:buyer	!T)R;S>NEL
 table:cab	!RAS
 table:cal	!S4N
-table:call	!G)M4]5Y7V8N;N>MAME_GNKNPM
-table:callback	!M)L4MDWEW
-table:camp	!a)R4N5J8NDN
-table:campaign	!]4N5JDTKMQM
-table:candidate	!R#R)N*N2N4N;U=N>NERKNRW
-table:canned	!Y5J
-table:car	!U#S)V4N8N?RAVDKFNKM
-table:card	!M&S)L-X0R5X;NDRELKNMURN
-table:care	!J5R8T;YAK
-table:career	!K)L/NKTR]
-table:carrier	!T5MDNQS
+table:call	!H)M4]5Y7V8N;N>MAME^GNKNPM
+table:callback	!M)M4MDWEW
+table:camp	!a)R4N5I8NDN
+table:campaign	!Z4N5KDTKNQM
+table:candidate	!R#R*N2N4N;U=N>NKNRW
+table:canned	!X5J
+table:car	!U#S)V4N8N?RAVDLFNKM
+table:card	!M&S)L-X0R5X;NDRELMURN
+table:care	!K5R8T;YAK
+table:career	!K)M/NANKTR]
+table:carrier	!U5MQS
 table:cart	!M,T
-table:case	!C#R/S4JDXINKZQR
+table:case	!D#R/S4JDXINKZQR
 table:catalog	!T)NDN
-table:category	!V)NAN
+table:category	!V)NANDN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
-table:center	!N(N)XANDJEUGR
+table:center	)LDREUGR
 table:challenge	!V4T5MFNKN
-table:change	!L0T3W4N5TDLIHQT
-table:character	!M4TQU
+table:change	!L0T3W4N5TDLIIQT
+table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
-table:chart	!S4N5N8NIYKN
-table:chat	!D)N*W4V5UAJDJH_ILNUQT
-table:check	!Z4R5M8VAMFLINKN
+table:chart	!S5M8NIYKN
+table:chat	!E)N*W4V5UAJDJHaILNUQT
+table:check	!Z4R5M8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4M5RAGDNIMKTLX
-table:choice	!X5M8NDN
-table:chunk	!V*N5TCNHM
+table:child	#M3]4M5RAGERIMKTLX
+table:choice	!TDN
+table:chunk	!W*N5TCNHM
 table:cif	!I#M)N2S4R;R?RDSKS
 table:claim	!S#N(R)R2N4T5N8T?TARDLENGSIKKTQN
-table:class	(R)N4R5VANDRFRIKKL
+table:class	)N4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
-table:client	!M#V)J0S2R3N4L6V8R9S>N?UAVDNITKRONQKRM
+table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
-table:club	!V#S)S/M3S5T8N;M=S>N@SERKJLN
+table:club	!W#R)R/M3S5T8N;M=S>N@SDNERKKLN
 table:cm	!S5X8K;S?NAMKKORRS
-table:cmm	!R#S)R8M
+table:cmm	#S)R8M
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0T4N>S@SANENIR
-table:code	!I#R&X5N8]9UAJDMIT
+table:code	!I&X5N8[9UAJDMIT
 table:coin	!TDN
-table:collection	!Z)K5N8N
-table:comment	!F*V4K5SAUIXQR
+table:collection	!Z)K5M8N
+table:comment	!G*V4K5SAUIXQR
 table:companion	!V4R5R6M
-table:company	-S5L9VAMDNQR
+table:company	!R-S5L9VAMDNQR
 table:complaint	!L#X4U5TANDSFKGWIM
-table:condo	!T)T4L5NANDN
-table:config	!K&L)V5M8NCRDRQU
-table:connection	!M&R4M5N>RGTISOS
+table:condo	!S)S4LDN
+table:config	!K&L)U5L8NCRDRQU
+table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
-table:consultation	!V*S4N5B8]
+table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGR
-table:contact	!I(R/R4R5R8T;S=N>R?M@RAMDSEVQN
+table:contact	!I(R/R4R5S8T;S=N>R?M@RAMDREVQN
 table:content	!T/N4R8RKLLR
 table:contest	!Y4LDL
-table:contract	!J(T)S4T5R?SATDSINRI
+table:contract	!K(T)S4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
 table:counsel	4N>XAMDN
 table:count	!R8NNU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
-table:course	!W#M&N5L8NAZERKKRR
+table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
 table:creator	!DDSKTQ[
 table:credentials	!Y&S)K4LIUQL
 table:crew	5KAVBRFNIR
-table:crm	!S#M)S9U?NDMMRQN
+table:crm	!S#M)T9U?NDMMRQN
 table:crop	!V
-table:cs	!R%R)S4M5W8M>M?TAJERIMKMQU
-table:ct	!R%N)V4R5UALDNILKU
+table:cs	!S%R)S4L5W8M>N?TAJERIMKMQU
+table:ct	!S%N)V4R5UALDNILKU
 table:custom	!M5S
-table:customer	#T%U&M(N)I/N0M1V3N7N:N;L=N?MAHCNDLFLGVISKYLNMWPRRK
-table:d	!K4R8T>TANIS
-table:daily	!E*U4I5T8aAUDRILKINU
-table:data	!U#R-T5U8MAMIL
-table:date	!M4N8L;TASDMFVKSLR
-table:day	!H4T5TDSKR
+table:customer	#T%U&M(N)K/N0M1V2N3N7N:N;L=N?MAHCNDKFLGVISKXLMMWPRRK
+table:d	!J4R8T>TANIS
+table:daily	!E*U4I5T8aAUDRILKJNU
+table:data	!U#R-T5T8MAMIL
+table:date	!M4N5R8L;TASDMFTKSLR
+table:day	!I4T5TDS
 table:deal	!TKM
-table:dealer	!E)R1N5UAVFT
+table:dealer	!E1N5UAVFT
 table:deceased	!Y#N%R4L8SIN
-table:delivery	!B#M&S4T5T>U?RAMDTGMIMKX
-table:dep	!B(R4]5WAMINKU
+table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
+table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!J4SKS
-table:description	!VDIQR
-table:detail	!U)N4N5K8VASEV
-table:device	!M#N)K0^5L:S<S>U@SARDMEMIJ
+table:deposit	!M4S
+table:description	!VDJQR
+table:detail	!V)N4N5K8V?NASEV
+table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!W8K
-table:diary	!L5Z8SDRFMIL
-table:dim	!^#X%S)S2N4M6R8E@SANDJIRMURN
+table:diary	!L5Z8SDRFNIL
+table:dim	!^#X%S)S2N4M6R8E@SANDIIRMURN
 table:disp	!M#N)T8UDNINKT
 table:dlv	!e4G?NETII
 table:dnc	4M>N@^ERIH
-table:doctor	#N/W1MDSERFUKNLRRM
-table:document	!_#N&N)M,N2R4M5M8N;N?YAMDGFWISKNONQU
-table:domain	!R2VANDNIM
-table:donate	!K4L5R8W@UANKS
-table:donation	!M)L4T5T8V?RALDTKR
-table:donor	!M#N+R5N8a>NAIDRESKN
-table:door	!K4T8NDTFSQN
-table:dorm	!R#R5T6N8I=T>NAYDSERIMKNQN
+table:doctor	/W1MDSERFUKNLRRM
+table:document	!_#N&N)N,N2R4M5L8N;N?YAMDGFWISKNONQU
+table:domain	!S2VANDNIM
+table:donate	!L4L5R8W@UAMKR
+table:donation	!K)L4T5T8V?SALDTINKS
+table:donor	!M#N+R5N8a>NAJDRESKN
+table:door	!J4T8NDTFSQN
+table:dorm	!S#R5T6N8I=T>NAYDSIMKNQN
 table:down	!X4G5S
-table:download	4R
-table:driver	!R)L0T1Y3N4M8T;NANENFSQLRR
-table:drug	!N)T1N4N8aIN
-table:duty	!X/U4N5R8MANDN
+table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
+table:drug	!N)T1N4N8_IN
+table:duty	!W/U4N5S8MANDN
 table:dw	!S#U%N4^6N8K?N@UKG
-table:edu	!W3T4R5LAKDTLNQN
+table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
-table:election	!X5MGN
+table:election	!Y5MGN
 table:email	!H&T2_4Y5SGHIM
 table:emergency	!M4R5U
-table:employee	!T#N(T)M.R4N5S8N;SAKEWGSIMLN
-table:employer	!N)M5NDTMU
-table:encounter	!M4H5SANDSIV
-table:end	DR
-table:enrollment	!L3V4S8NAZKNLN
+table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
+table:employer	)L5NDTMU
+table:encounter	!L4H5SANDSIV
+table:end	)NDR
+table:enrollment	!L3V4T8NAYKNLN
 table:entrance	!N4T
-table:entry	!M)R*N/N4[5]8TAMENHMKNLR
+table:entry	!M)R*N/N4Z5]8TANENHMKNLR
 table:environment	&Y)NDMQN
 table:ep	!T
 table:episode	5V
@@ -26018,19 +25950,19 @@ table:err	!U4M
 table:error	!X4G5MDMISOV
 table:escrow	!WKJ
 table:etl	!U4IQT
-table:eval	!U&N*U,S4N5Z8FANIRKN
-table:evaluation	!a5F8NAN
-table:event	!K#M&L,R-M0R4U5L7S8[;NHNIMKNPU
+table:eval	!U&N*U,S4N5Y8FANIRKN
+table:evaluation	!a5E8NAN
+table:event	!K#M&L,R-M0R4V5L7S8[;NHNIMKNPU
 table:exam	4M6N8SARDR
 table:exhibition	!X5KDR
-table:expense	!D)V4R5VAMDXKU
+table:expense	!C)V4R5VAMDXKU
 table:experience	!55J;]Rj
-table:export	-T4G5UANIXKR
-table:facility	!T)L5TDN
+table:export	-T4G5UANIWKR
+table:facility	!U)L5TDN
 table:fact	!U5L8NANIYKL
 table:factor	!S
-table:family	!M%T4R8NARQS
-table:faq	!W5NJN
+table:family	!L%T4R8NARQS
+table:faq	!V5NJN
 table:farm	!W)S4MDRFNIN
 table:farmer	#T(W4M;N?RDNFMIU
 table:fault	ANDV
@@ -26038,537 +25970,539 @@ table:favorite	4V@NIL
 table:fc	!H(R/V0S4R5L;T>XAKDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!W4N5SKM
-table:fee	!T#S&L-Y3N5NAMDLKRQR
-table:feed	!L4X5U7T8MFTII
+table:fee	!S#S&L-Y3N5NAMDLKRQR
+table:feed	!L4X5T7T8MFTII
 table:feedback	!M4S5R8NANQT
-table:field	!R5U7R
-table:file	!Y&N)J4U5JANDLERISKSQR
+table:field	!S5U7R
+table:file	!Y&N)J4U5JANDLERISKTQR
 table:fixture	!Y4MANDRIM
-table:flag	&M5UIS
+table:flag	&M5TIS
 table:flight	!W)N4NANDS
 table:flower	!M5S>NDSER
-table:fn	!Z#N%U4I8UANIM
+table:fn	!]#N%U4H8UANIMKN
 table:follow	!M4S
-table:food	![#R4I5RDN
-table:form	![&N5J
-table:forum	!U#S4T5NAMDNQN
-table:found	!T)L4SDT
-table:fr	!T#N5R7SAJFKITKSMNQLRV
-table:freelancer	!N-N5NJRKSQNRW
+table:food	!Z#R4I5RDM
+table:form	!]&N5IHN
+table:forum	!V#S4U5NAMDNQN
+table:found	!S)M4SDT
+table:fr	!T#N5R7SAJFLITKSMNQLRV
+table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
-table:funding	!M4UDSKNQN
+table:funding	4TDSKN
 table:g	#R%S5J@RANDNGNI^
-table:gallery	!S5SAMDTFRITQI
+table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
-table:gate	!N-N4N8UFUIW
-table:gateway	!S-T4N5N
+table:gate	!N-N4N8TFUIW
+table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
-table:gift	!V&V4RKJ
+table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
-table:goal	5X8MANKS
-table:goin	!U%T4K5N8SASFRIK
-table:golf	!A#M4[8NATDVKR
-table:gongji	!KANIZ
+table:goal	5W8LANKR
+table:goin	!T%T4K5N8SASFRIK
+table:golf	!@#M4Z8NAUDWKS
+table:gongji	!KANI[
 table:goods	!N)W4R5MDSIM
 table:gps	!R4N
 table:grade	!TAN
-table:grievance	!N#T4SCNDR
-table:group	!U%N)U4L5FAWDNLRQR
-table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M>N?RAWDT
+table:grievance	!M#T4SCMDRIN
+table:group	!U%N)U4L5FAWDNQR
+table:guardian	!Y5N;NAR
+table:guest	!C)N4U5Z8S;M>N?RAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
-table:gwamok	!T)NDN
+table:gwamok	!S)NDN
 table:gyeyak	!R4N5R?R
-table:gym	!L4S5M8VKN
-table:h	!S4N>T
-table:head	!^>RKG
-table:health	!V)X4L8KAM
-table:hearing	!S4N5U8M
+table:gym	!L4S5M8UKN
+table:h	!R4N>T
+table:head	!]>RKG
+table:health	!U)U4M8LAMDR
+table:hearing	!R4N5U8M
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
-table:helper	!7;_?UEWFR
+table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!Y)L,N-R4K5N8NARDSERITKKPTQR
+table:history	!Y)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!N4VAM
-table:house	!U#R)T4NAVDJ
-table:household	!K#S4V7TAMKT
-table:hr	!I/T1M4M5T8M;UAZDKGNIRKNQNRW
+table:house	!U#R)U4NAVDI
+table:household	!L#T4U7TAMKT
+table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	8R>REN
 table:hs	3S=SDNKN
-table:hst	!R-S4S5NAMIRPR
-table:hub	!S)M
+table:hst	-S4S5NAMIRPR
+table:hub	!S)N
 table:hyuga	!S4MGR
 table:icd	8R
-table:image	!U)M8MAMFX
+table:image	!V)M8MAMFX
 table:in	!K4ZIMKN
-table:inbody	!J4R8X
+table:inbody	!I4R8Y
 table:inbound	!Y)W4K5RDK
-table:incident	!Z4J5RAMDRGRIMQN
+table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)M0S3S5M8N:S?RAUDVKI
+table:info	)M0S3S5M8N:S?RAUDVKH
 table:ingredient	!T&N
-table:inout	4UASINKL
-table:inquiry	!R)R4M5LAJKVRV
-table:inspection	!]5T8NANDTFKIM
+table:inout	4UASINKM
+table:inquiry	!R)R4N5LAJKVRV
+table:inspection	![5T8NANDTFKIM
 table:installation	!T4L5UDR
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
-table:interview	!M4N5N8NAYDS
+table:interview	!N4N5N8NAYDS
 table:invitation	!M&N(R)TDRFZIK
 table:invoice	!R)^4N5LENIMKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
-table:issue	-[0N4V5M8NDRFMIRQL
-table:it	!L4N:WANITKNQS
-table:item	!M#W)J/K4V5a7R8L9S;NAMDKERFNITKNQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
+table:ip	!R
+table:issue	-[0N4V5L8NDRFNIRQL
+table:it	!K4N:VANITKNQS
+table:item	!M#W)J/K4U5a7R8L9S;NAMDKESFNITKMQR
+table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!F&b8NANDNIT
+table:key	!G&b8NANDNIT
 table:keyword	!L4N5TANIU
-table:kid	!L)T3S5M>TAUEMQR
-table:kiosk	4R>SEM
+table:kid	!M)T3S5N>SAUELQR
+table:kiosk	4R>SEN
 table:knowledge	!R
-table:kyc	!C5L?XATDNFYIR
-table:lab	![)N4L8SANIK
-table:labor	!M4X8S;RAMDN
+table:kyc	!C5L?XATDNFZIR
+table:lab	!W)N4M8VANIK
+table:labor	!N)R4X8SAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
-table:lc	!M#R&R(R5VGNISKTMK
-table:lead	!Y)M+R5S;SAKDMKR
+table:lc	!L#R&R(R5UGNIRKSMK
+table:lead	!X)M+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
-table:leave	!T4M5N8RAZDRGTKIRN
-table:lecture	!aAMKM
-table:ledger	!R4N5RITKL
+table:leave	!T4M5N8RAZDRGTKIRM
+table:lecture	!a5NAMKM
+table:ledger	!R4NITKL
 table:lesson	!U%S4R5E8MAMITKRLU
 table:letter	!TDMQN
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDMIR
 table:like	!I4V5VIN
-table:line	!K)R4M;VANDNKU
-table:link	!a&S(R+R0N4N5LFNIRNLQN
-table:list	!V%R)L4I5T>S@TDMEMIT
+table:line	!L)R4M;VANDNKU
+table:link	!b&S(R0N4M5LIRNL
+table:list	!V%R)L4I5S>S@TDMEMIT
 table:listener	!M#RDRFRQR
 table:listing	!Z#Z)J4I5J;LDSFNIV
-table:lms	!Z3NKN
-table:ln	!M4N8N?RAJKb
-table:loan	!X(M)U4U5R?MARIMKIQS
+table:lms	!Y3NKN
+table:ln	4N?RAJDNK[
+table:loan	!X(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDL
 table:locker	!S4N
-table:log	#N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
+table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
-table:lot	!^5N>NDNFMKM
-table:m	!T4T8B>W?SAREIIS
+table:lot	!]5NDNFNKM
+table:m	!T4U8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:maemul	!H5SDX
-table:mail	!R2]4T8NANGK
+table:maemul	!J5SDVKN
+table:mail	!R2]4T8N;NANGK
 table:maintenance	!V)W5VFMKH
-table:maker	5N
-table:manager	!R0W4L5N<RDTGNIR
+table:maker	!R5N
+table:manager	!R0W4L5N<RDTIR
 table:mark	!J4R5U8NAYDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	!R4T5Y8NAMDSQM
-table:mb	!T#N&U+R,T0N4K;N?UGMIRPRQN
-table:meal	!f4M8IDRFLIT
-table:measure	!W4M7R8LIS
-table:med	!T4R8NDNRN
-table:medicine	![8JDL
+table:match	!R4T5X8NAMDSQM
+table:mb	!T#M&U+R,T0N4K;N?UGMIRPRQN
+table:meal	!e4M8JDRFLIT
+table:measure	!W4M7R8MIS
+table:med	!S4R8NDNRN
+table:medicine	!]8JARDL
 table:meeting	&T5R
-table:member	!I&K(M)K+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRT
+table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRT
 table:membership	#RDR
 table:memo	!N5M8T
-table:menu	!^)N5N8MANDN
-table:message	!U*R2S4S5N:R>RAMDJEMHRINNUQS
-table:messages	!N-T4WAVDUHSICQM
-table:meter	!]4KALFN
-table:metric	!U4M
+table:menu	!^)N5N8LANDN
+table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
+table:messages	-T4WAVDUHSICQM
+table:meter	!]4KAM
+table:metric	!U4L
 table:minwon	4T5RAN
 table:mobile	!W)R5M>NIRKM
-table:model	!W&R4MNL
+table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
-table:movie	!Y5NALDT
-table:mst	!V#V0M4K5N=N>HAJDSETGIISKURS
-table:mw	#R/R4R8N;RARDMIU
+table:movie	!RDS
+table:mst	!W#V0M4K5N=N>HAJDSEUGIISKTRS
+table:mw	/R4R8N;RARDNIU
 table:my	!D4U8[AM
-table:news	!R)T4T5LDSIL
+table:news	)U4T5LDSIL
 table:node	!S&T4MDN
-table:note	*T4E5K8bIUKLQS
-table:notice	5I;NAMDYIXMT
-table:notification	!T4T5L>M@RANDNESIZJNQN
+table:note	*T4E5L8]IVKMQS
+table:notice	5H;NAMDYIXMT
+table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
-table:nurse	!Z/U4N8M;RAM
+table:nurse	!Z/U4N5R8M;RAMDN
 table:oauth	!V+R4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
-table:offer	!M5V
-table:offering	!N)V8NANENKS
+table:offer	!M5U
+table:offering	)VANEN
 table:opd	!R4H5R8W
-table:opportunity	!R5UKN
-table:ord	!S4I5S8UIRKN
-table:order	!I#V&R(N)K/T0R1N2N4N5Y7U8S:N?NANDYEXGVILKDQLRS
-table:organization	)T/WQM
-table:organizer	!R)]5LDF
-table:out	!W4H5XIN
+table:opportunity	!R5TKN
+table:option	!R
+table:ord	!S4I5S8VIRKN
+table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGTIMKEQLRT
+table:organization	)S/WQM
+table:organizer	!R)^5KDEMR
+table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
 table:outbound	!Y4J5SENIL
 table:outbox	!F2T4K5U>TDMIW
 table:owner	4N5N?SALDRIRKV
-table:package	!Y6N8LIR
-table:page	#R4U5KIJOX
+table:package	!Y5N6N8LIR
+table:page	!N#R4U5LIJOX
 table:paper	!X5MDR
 table:param	!R
-table:parcel	!W#M(M)S4K8JDSETGVKN
+table:parcel	!W#M(M)S4K8KDSETGUKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
-table:part	!S8RANITKM
-table:participant	!R)N4RAVIN
-table:partner	!F)S?TDRKT
+table:part	!S8RANITKL
+table:participant	!R)N4RAVFNINPR
+table:partner	!F)R?TDSKT
 table:party	!R&S)R4S;NARGSIK
 table:pass	!K0N4H8N;RA]IU
-table:passenger	!Y%T;N?NBN
+table:passenger	!Z%T;N?NBN
 table:password	!LCV
-table:patient	!U%T)W4Y8B;MESGRIB
-table:patron	AS
-table:pax	4S?NAMBXIN
-table:pay	!X&M)N-V4T8MANDMIMQN
-table:payment	!K#R&N)M+N-W4U5LDKIUKY
-table:payout	!Y4G
+table:patient	!T%U)X4Y8B;MDNESGRIB
+table:patron	!S#NAR
+table:pax	!R4S?NAMBXIN
+table:pay	!X&M)N-V4T8MANDMIMKRQM
+table:payment	!K#R&N)M+N-W4U5LDKITKY
+table:payout	!Z4G
 table:payroll	!S4LATITKN
-table:penalty	!M#L5R8LAaIN
-table:perf	![)R4N5M8JAYDM
-table:performance	!Y5N
+table:penalty	!N#L5R8LAaIN
+table:perf	![)R4N5M8KAYDM
+table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
-table:person	!K#K.U1V5U8Z;N=N?LARCTDTIJKNLN
+table:person	!K#K.U1V5V8Z;N=N?LARCTDTIJKNLN
 table:personal	!T&RQN
-table:pet	!_.G4V6I8NANDRFKIX
-table:petition	4M5N7TASIR
-table:phone	!N4VAN
-table:photo	!B8NALDLFsOM
-table:pick	!C0R4bANDKQY
+table:pet	!_.G4V6I8NANFKIX
+table:petition	4M7TAS
+table:phone	!N4VANGR
+table:photo	!JANDLFf
+table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
-table:pin	!ICY
+table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
-table:plan	!V)M5SAMGU
-table:play	!H0S4U5VANDMPTQR
+table:plan	!V)M5RAMGU
+table:play	!H0S4V5VANDMPTQR
 table:player	!L0S4M5L;IATDIIVQcRR
-table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GALIXKW
+table:pm	!D&S4R5V8N;SANDLKUQSRT
+table:point	!U4L5HALIXKW
 table:points	!WDN
 table:policy	+U5M8TAKDSIKKU
 table:poll	5NAT
 table:polling	!U5MDN
-table:popup	!U
-table:portfolio	5LKY
+table:popup	!U5N
+table:portfolio	5LKZ
 table:position	!U)N4V5L;M>S
-table:post	!J#M4S5_6M7Y8N;RANDMHNIWQMRN
+table:post	!J#M4S5^6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
-table:prescription	)R4SDNKN
+table:prescription	)R4SDN
 table:price	!YKM
 table:privacy	!L+U4SIK
-table:problem	!X5KAR
-table:product	!T#M)U4R5N8NANIUKM
+table:problem	!X5K
+table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/L;R
-table:profile	!G#S%S(N)N/M0N2L4K5U8N;U=NAUDNFUGLJRKSLRQWRT
-table:program	)V
-table:progress	4N5N8VARIR
-table:project	!Z&R)V4M5KANITKK
+table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
+table:program	)VKN
+table:progress	!N4N5N8VARIR
+table:project	!S&S)T4M5MANITKM
 table:promo	!R
-table:prompt	!I&L*T4R8NDMHVNUQT
-table:property	!])T4M5KALDLGYIKKR
+table:prompt	!J&L*T4R8NDMHVNUQT
+table:property	!])U4M5KALDKGYIKKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAWDS
-table:pt	!K#T.T8W;M>NEVGNIMKRQN
+table:provider	!E&R)N6R8N;UAVDT
+table:pt	!K#T.T8X;M>NEVGNIMKRQN
 table:pu	![)K5M9S?NANERKNMT
 table:public	!I4L5TIW
-table:publication	!^)M5NDM
+table:publication	!^)N5NDM
 table:pump	4N5NDU
-table:purchase	!S)L-T4UDUIM
+table:purchase	!R)L-T4UDUIM
 table:push	!X&K0Z4T5H@S
 table:px	!S4SIN
-table:pymt	!@(Z4RATDR
+table:pymt	!@(Z4RASDR
 table:qa	!H&NAWHSNS
 table:qna	!R&L4J5WDRIRKNQS
 table:quality	!TDTKL
-table:query	!B4V5ZDSIR
-table:question	!_4R5I
-table:queue	!N&M2S5UANCSIN
+table:query	!C4V5ZDSIR
+table:question	!U
+table:queue	!N&N2S5UANCSIN
 table:quiz	!N5SARQT
-table:quizze	!^5ICN
+table:quizze	!UCN
 table:quota	!MNT
-table:quote	!a5HDRFN
+table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SKM
+table:rate	!S8SKN
 table:rating	!H4R5TASIR
-table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSQRRW
-table:rcpt	!V#T4S5RAMINKL
-table:rd	!R4N5N;SDVQN
+table:rc	!F)L/N3U4K5J8M9V;TITJVKSRW
+table:rcpt	!U#T4S5RAMINKM
+table:rd	4N5N;SDVIRQN
 table:read	4R5R8NASFN
-table:reader	!U+S0R4K7N>NERIR
+table:reader	!V+S0R4K7N>MANERIR
 table:reading	!X4M8KAMDTIS
 table:rec	!@4W5N8VANEUINJSQRRS
-table:receipt	!L-N4Y5S8KARDVIKKVQN
-table:recipe	!R5TFN
+table:receipt	!L-N4X5S8LARDVIKKVQN
+table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
-table:record	!G,N4Z5U8SAMDRIUKL
-table:recv	!M4T8TIN
+table:record	!G,N4Z5U8TAMDRIUKL
+table:recv	!L4T8UIN
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
 table:refresh	&T0L4NIR
 table:refund	DMQS
 table:region	!Z#H
-table:regist	![#N4]8N;N?RASDRHUI?KK
+table:regist	!Z#N4]8N;N?RASDRHUI?KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H5RIN
-table:rent	!M1T4V5R8N>MAHESKT
-table:rental	4T7NALDUGN
-table:repair	)T0R5T8K>NCVDSERFNINKL
-table:repayment	!C4TK[
-table:reply	!K*R4JENFRI]QS
-table:report	!G#S%R4W5X;RATDLFMGMIGQS
-table:request	!R#S)T,N4E5M;N?NAUDNEVFKGUIUKLLTNSONQRRM
+table:rent	!N1S4V5R8N>MAHERKT
+table:rental	4T7N8RALDUGN
+table:repair	)T0R5T8K>NCVDSERKM
+table:repayment	!D4TKZ
+table:reply	!K*R4KANENFRI[QS
+table:report	!H#S%R4W5W;SATDMFMGMIGQS
+table:request	#S)T,N4F5N;N?NAUDNEVFKGUIUKMLTNSONQRRM
 table:requisition	/RDTKN
 table:reservation	!T%N/V4U>MAFERIR
-table:reserve	1S4Z>MASDIER
+table:reserve	1S4Y>MARDJER
 table:reset	&R2R
-table:resident	!L#X)N.R1U3R>M?NCNDSERINLNRN
+table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
-table:response	%R,S4U5M6RDNINPRQN
+table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!E#N0N4F8b;NAhDTENIMKJQS
+table:result	!G#N0N4G8Y;NAhDTENINKJQS
 table:resume	5KDNJX
-table:resv	!T)M4K8S:VDUIRKM
+table:resv	!T)N4K5N8S:VDUKM
 table:retention	!R
-table:return	!L4VKUQN
-table:review	!J5R8MAYDTFLITPTQL
+table:return	!L4UKUQN
+table:review	!K8MAXDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JANDMFNGbKK
-table:rider	!J#L)N3T4S5R7R>UDSLT
+table:rider	!J#L)N3T4S5R7R>UDRLT
 table:role	+LIU
-table:room	!]&R)M/R4M6NANDJFNHX
+table:room	!]&R)M/R4M5N6NANDJFNHW
 table:route	!Y4HDT
 table:rslt	!K4T8U
-table:rsv	!N4M5T8MDSKS
+table:rsv	4M5T8MDSKS
 table:rsvp	4U5N8N>NANDVERIK
 table:rsvt	!K4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMHRIRKNNRQR
-table:rx	!F8]DUINKM
-table:sale	!^)N4M8R>SAMDVGNIRKE
-table:salon	!R)TANFM
-table:sample	![)N4J5L8NATINPS
-table:sanction	!T,N4LAU
+table:run	!W*R4N5M8NAMHRIRKNNRQR
+table:rx	!F8[DUIN
+table:sale	!])N4M8R>SAMDVIRKF
+table:salon	!S)TANFN
+table:sample	!U)N4L5N8NAUPS
+table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIL
-table:sb	!X-T4R5L>WANDNEI
+table:sb	!X-T4R5L>VANDNEJ
 table:sc	!T0N4SKL
 table:sched	#S)T5V8NALDSGVITQMRN
 table:schedule	!I5Y8NKS
-table:scheme	![DNKK
-table:scholarship	)X4N5N=SAUQN
-table:school	!V%N4M
+table:scheme	![DNKL
+table:scholarship	)W4N5N=SAUQN
+table:school	!U%N4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
-table:script	!Y5GDS
+table:script	!Y5GDT
 table:search	!I*T5[8NDNHMIR
 table:season	!L4NASDSER
-table:seat	!I4b8NAM
+table:seat	!J4b8NAM
 table:secret	!RCR
-table:segment	!R&N,S4NDNISQS
+table:segment	!S&N,S4NDNISQS
 table:sell	#R)S
-table:seller	!](T)X4M5LANDIINKMMR
+table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
-table:senior	!E6R8VARDT
+table:senior	!E6R8WASDR
 table:sensor	!X4N
 table:sentence	!C4NAd
 table:sermon	!X5MDS
-table:server	!U&RPNQR
-table:service	)K5N;R>NAVDMGNIX
-table:session	!N)M*R,^/N4T8T@MALHUIHKNNUPT
+table:server	!V&RPNQR
+table:service	)K5M;R>NAVDMGNIX
+table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
 table:set	!T8N
-table:setting	!T#T&R)N+R2R4N5M8N:N@RATCLDLGR
-table:settle	!X4N5NDSIXKIMN
-table:settlement	!N4KKZ
+table:setting	!U#T&R)N+R2R4N5M:M@RATCLDMGR
+table:settle	!W4N5NDSIXKJMN
+table:settlement	4KKZ
 table:share	!N&R4R
-table:sheet	&N*N8MAVDNITJLQW
-table:shelter	!M#N)_DEGR
-table:shift	!M4T>NERKS
-table:shipment	!R4MDRFTGVINKN
-table:shop	!M)TDN
+table:sheet	&N*N8MAWDNITJLQW
+table:shelter	!M)TDNGR
+table:shift	!M4T>NKS
+table:shipment	!R4LANDRFTGVIN
+table:shop	!N)TDN
 table:short	5R
-table:show	!Z4K5MDSIM
-table:sign	!L4L8NASIW
-table:signer	!M4S;U>R@NENFR
+table:show	![4K5LDSIM
+table:sign	!L4L8NATIW
+table:signer	!M4S;U>R@NEMFS
 table:signup	!G4RATDU
-table:site	!M)X8N;R>SANCRDUEJKJ
+table:site	!M)Y8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
 table:slip	!S5T
 table:slot	!V4N
-table:sms	!U&R4F5J8L>e?S@TAMDKIVQR
+table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
 table:song	!R)NDT
 table:source	!X&R4MDL
-table:sp	!X#R)W8N>V?NAMBRDJELFNIR
-table:speaker	!N5L;SFRKTRR
+table:sp	!W#R)W>W?NAMBRDJEKFNIR
+table:speaker	5L;SKTRR
 table:speech	!R)K4L5TIT
-table:sponsor	)dANDGFN
-table:spot	!S#S4U5M8NANGM
+table:sponsor	!L)ZDN
+table:spot	!T#S4U5L8NANGM
 table:srvy	!M%U4U5LASQN
-table:st	!M(S)N3N5UAXDSI[KMLMPHQN
+table:st	!M(S)N3N5TAXDSI[KMLMPHQN
 table:staff	!S0N1M8N:RALCUDSIMKURR
-table:station	!N)T5M7RDR
+table:station	!M)T5M7RDR
 table:statistic	5NIT
-table:status	!E%N+R4S5R6M8U>VAeDKEJINKNQL
-table:step	!;4N5S8jIN
+table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
+table:step	!<4N5S8iIN
 table:stg	!S)T9SARDNITQNRK
-table:stk	!J9TKW
-table:stock	!N)]4K5S8K9SDM
+table:stk	!L9TKU
+table:stock	)]4K5S8K9SDM
 table:stop	!Y4L
-table:store	![)S5IFNIS
+table:store	!])S5IFNIS
 table:story	!M5T
 table:stream	4MIT
-table:student	)M3[4M8N;N>SAKFVKRLR
-table:study	!Y4T8R@NIM
+table:student	#N)N3[4M8N;N>RAKFVKRLR
+table:study	!Y4T8R@NIN
 table:stylist	!D)N5L;WDTRV
-table:subject	)N+W.T4N5N8VKL
+table:subject	+W.T4N5N8VKL
 table:submission	!U4R8NAUIL
 table:subscriber	&R+Y0V4G7W8N>VCUENIJKNOSRN
 table:subscription	!d+J-T4L5K@RKM
 table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
-table:supplier	!M#S)S9TAMDTEKKKMS
-table:supply	!L(T)N4RATKN
-table:survey	)V4T5K8YANDMIK
-table:svc	!J0U4S5N7N8R>R@SDRENIR
+table:supplier	!N#S)R9TAMDTEJKKMS
+table:supply	!L(T4RATKN
+table:survey	!K)U4T5M8YANDNIK
+table:svc	!J0U4S5M7N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!H%N&M)L-S.N/N1N4V5M8_;T=M>MASCNDSEUFNIS
+table:t	!H&M)L-S.N/N1N4V5L8_;T=M>MASCMDSEUFNIS
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!D#R4U5S8TGRKV
+table:target	!D4U5S8TGRKU
 table:tariff	!T
-table:task	!G0R4Z5JANDIHYQW
+table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
-table:taxpayer	!N>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8D;S=R?JAKCNDLESFRGLITJMKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8K9N:V;K<R=T>R@MALERFNKKLRPNQJ
-table:tc	!I&R)R4S5L8TDNKT
+table:taxpayer	!N)R>NIKKTMRQR
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8D;S=R?JAKCNDLESGLITJNKMMLNKPRQN
+table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMIRKKLRPNQK
+table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S5NANDTKT
 table:tee	!U4M
 table:telemetry	,T0S4L8MIUPT
-table:template	!Y)N2R5LDL
-table:tenant	)S?UARDSKSRN
-table:terms	!U+R5K
-table:test	!W)N*N4L5N8gAMDSHNIMQL
+table:template	!Z)M2R5KDL
+table:tenant	!N)S?UARDSKSRN
+table:terms	!V+R5J
+table:test	!Y)N*N4L5N8cAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!J)N4S5Y>LARDKESQR
-table:time	)W+N,S0R5T8T>X?U@SANDSEFIKKI
+table:ticket	!K)N4S5Y>LARDKESQR
+table:time	)X+N,S0R5T8T>X?U@SANDSEFIKKI
 table:title	!U1N4M8NAMDWIT
 table:tmpl	!R
 table:todo	!E4V5YIN
 table:token	!M&G,U0X2T4GI[PRQN
 table:tokens	!N&X4S
-table:tool	!R)U4S5NDNKNQN
+table:tool	!S)U4S5NDNKNQN
 table:tooth	!A4S5J8g
 table:topic	!I4S5Y
-table:topup	4U8NAMIN
-table:tour	!Y#S2N5NDRERGL
-table:trace	!N2T:RHN
+table:topup	4V8NANIN
+table:tour	!Y#S5NDRERGL
+table:trace	2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!L)N;MDTFVKJRW
-table:tran	!>)K4W5UDUIWKT
-table:transaction	!I(])N4K8NAMDKIWKcQN
-table:transfer	!K(S4L5XDMKWQN
+table:trainer	!L;MDSFUKJRW
+table:tran	!=)K4W5UDUIWKT
+table:transaction	!K(Z)N4K8NAMDKIWKaQN
+table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4S8N
-table:treatment	!M5R8LARDSFS
+table:treatment	!M)N5R8LARDSFS
 table:trip	!B#N%U&T-N4X7W8MDNKV
-table:trn	!N%U5S7UARDMILKSQN
-table:tuition	!H)RDNKX
-table:tutor	!M(R*T/M3S4I5M8N;L=SANFUHYIYKHLRRT
-table:tx	&M1N4U7XAVIH
+table:trn	!M%U5S7UARDMILKSQN
+table:tuition	!H)RDNKY
+table:tutor	!M(R*T/M3S4I5N;L=SANFUHYIYKHLRRT
+table:tx	&M1N4V7XAWIH
 table:type	!W#N5L8RANDSEM
-table:unit	!U#T/S4MKN
-table:upload	!R4UIL
+table:unit	!T#T/S4NKN
+table:upload	4UIL
 table:usage	!M&N8NHNIJN_
-table:use	!G)T-S4_5S8M9VDNFNKN
-table:user	#M%J&V)I*N+J,M-M.N/M1M4U5L6M7M8H9M:N;M=L>U?N@UBNCTDVEBFZGNHMIWJMKKLLNMONPMQT
+table:use	!F)T-S4_5S8M9VDNFN
+table:user	#M%J&V)K*N+J,M-M.N/M1M4U5L6M7M8I9M:N;M=L>U?N@UBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
-table:vaccine	!U)R8L
+table:vaccine	!T)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!I5R9S?NESMS
-table:venue	!W)I
+table:vendor	!I5R9S?NERMS
+table:venue	!X)I
 table:verification	!H&T0R2Z4TIL
-table:version	!Z&M2N4ZDNICQS
+table:version	!Z&M2N4Z5NDNICQS
 table:vet	![5N8G
-table:vh	![)K4L5M8AATDTI^
+table:vh	!])K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
-table:virtual	!U)NDSQM
-table:visit	!M#T,T-N0N5T8U>KFNINOSPTQN
+table:virtual	!U)N8NDSQN
+table:visit	!M#T,T-N0N5T8U>KINOSPSQN
 table:visitor	!R,N?VBNFR
-table:vital	4U8M
+table:vital	!L4U8NAR
 table:voc	5RANDRKR
-table:voice	!D0S4^7S>NEUKN
-table:vol	!N#N)S4R5N@RAWINQRRN
+table:voice	!D0S4^7S>NANEVKN
+table:vol	#N)S4R5N@RAXINQRRN
 table:volunteer	!D)M+S4M5S8MA^DTEMFNLRRR
-table:vote	!M,N4N5W8NAUINKNQU
+table:vote	!M,N4N5V8NAUINKNQU
 table:voter	!I#W&U(S4R?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!L(X4R8NAMGIKY
+table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
-table:webhook	!Y&S4JFNON
+table:webhook	!X&S4JON
 table:wf	!N#R)N4N5U8NGRKSQN
-table:wh	!K)V0R5RAZDKKLQS
-table:wish	!M4RASDR
+table:wh	!K)V0R5RAZDKKMQS
+table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKT
+table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEM
 table:word	!S
 table:work	!W%N)S4K7R8M;MDRKS
-table:worker	!K)N4M8V:R>MAYDUEMISJRQNRL
-table:workout	4S7T8M
-table:workspace	!N)Y8N
-table:write	!K4KATDMEUI[
+table:worker	!K4M8V:R>NAYDUEMISJRQNRL
+table:workout	4S7T8N
+table:workspace	!N)X
+table:write	!K4JATDMEUI[
 table:zone	7NIR
-table:거래처	!A)J2S5X9W>SDRETMS
+table:거래처	!B)I2S5X9W>SDRETMS
 table:출석	!I4Z
-table:품목	!RIS
+table:품목	!RIR
 told:MAC주소	<RGN
 told:PDA번호	0U
 told:POS명	;R
-told:SV명	DS
+told:SV명	!NDS
 told:USIM일련번호	0R
-told:X좌표	!N7S
+told:X좌표	!N7R
 told:Y좌표	!N7S
-told:가게명	!M)UDN
+told:가게명	!M)TDN
 told:가구원수	!NAR
 told:가맹점명	)R
 told:가상계좌번호	(R
@@ -26578,11 +26512,12 @@ told:가입일시	4NIT
 told:가입일자	IR
 told:가족력	8R
 told:가족번호	!RAN
-told:가족수	!TANKN
+told:가족수	!SANKN
 told:감면코드	KS
-told:강사	!M)NDX
-told:강사명	!JDX
-told:개설일	!N4MIV
+told:강사	!M)NDW
+told:강사명	!IDX
+told:강의실	!R
+told:개설일	!N4MIU
 told:개인	!VAN
 told:갱신아이디	!R
 told:거래처명	)S
@@ -26592,10 +26527,10 @@ told:건강상태	5M8T
 told:건물명	!R
 told:걸음수	!L8T
 told:검사일시	4RIN
-told:검사항목코드	!N8R
+told:검사항목코드	8R
 told:결과	!T
 told:결과메시지	!S5M
-told:결재일시	IN
+told:결재일시	!RIN
 told:결제금액	!RKN
 told:결제일시	!M4U
 told:결혼여부	AS
@@ -26607,35 +26542,37 @@ told:계량기번호	!R
 told:계약일	!R
 told:계정번호	AN
 told:계좌	!N(T
-told:계좌번호	!M(Y
-told:고객등급	!UAN
-told:고객명	!M)RDT
+told:계좌번호	!M(X
+told:고객ID	QR
+told:고객등급	!U8NAN
+told:고객명	!L)RDT
 told:고객번호	!T?N
-told:고객사	)SDN
-told:고객사명	)UDM
+told:고객사	)RDN
+told:고객사명	!N)UDM
 told:고객아이디	!NQR
-told:고장증상	5T8N
+told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
 told:공고제목	5N;R
 told:공수	AR
-told:공연장	!R
+told:공연장	!SDN
 told:과목명	!R
 told:과목코드	!N=S
 told:과세구분	!NKS
 told:과정코드	!R
 told:과태료	!NKS
 told:관리비	!NKR
-told:관할법원	)S
+told:관할법원	)R
 told:교구명	!RDN
 told:교육시간	!RAN
 told:교육일시	AS
+told:교인번호	!R
 told:구동명	DR
 told:구매일	!T4L
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
-told:구입일	!R
+told:국민연금	KR
 told:국적	!NAXDN
 told:군번	!KAW
 told:권한명	!RDN
@@ -26644,15 +26581,14 @@ told:규격	!T
 told:근무명	!R
 told:근무일	!R
 told:근무일자	!M4S
-told:금리	!NKR
-told:금액	KR
-told:기간명	!R
-told:기관명	!NDMLT
+told:기간명	!RDN
+told:기관명	!N)RDMLT
 told:기관일시	IR
 told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
+told:기분	8R
 told:기사ID	!MQS
 told:기사명	DR
 told:기사번호	!R
@@ -26664,10 +26600,11 @@ told:기업일시	IR
 told:기준일자	!TIM
 told:기초생활수급여부	KR
 told:나이	!M%S
+told:납기일	!R
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
-told:내선번호	!KEX
+told:내선번호	!JEX
 told:내용	!U
 told:내원경로	!R
 told:년도	!R
@@ -26677,7 +26614,7 @@ told:농장이름	)SDN
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
-told:단체명	)TDM
+told:단체명	)SDM
 told:담당MD	!LDS
 told:담당부서	!R/N
 told:담당업무	RU
@@ -26696,7 +26633,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4M
+told:대출정지일	!T4N
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26704,8 +26641,8 @@ told:대학코드	!S
 told:대화제목	!MHT
 told:데이터베이스출처	!R
 told:도급금액	!SKM
-told:도로명주소	GR
-told:도서명	DS
+told:도로명주소	GS
+told:도서명	DR
 told:도착일시	!RIN
 told:도착지	2NGS
 told:동호수	#R
@@ -26723,9 +26660,8 @@ told:만기일시	!R
 told:만료일	!M1V
 told:만족도	AR
 told:만족도점수	!R
-told:매장명	)R
-told:메모	!M5W
-told:메시지	!N5S
+told:메모	!N5W
+told:메시지	!N5R
 told:메시지내용	!R5N
 told:면적	!SAN
 told:모금단체	!N)R
@@ -26734,9 +26670,8 @@ told:목적지	!KGW
 told:목표명	5S
 told:무료여부	!NKT
 told:문서명	!R
-told:문서번호	!R
-told:문항	!S5N
-told:미납금액	!NKR
+told:문서번호	!R?N
+told:미납금액	!NKS
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
@@ -26745,7 +26680,7 @@ told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
 told:발급일	1T4NIM
-told:발급일시	!L4RIR
+told:발급일시	!L4SIR
 told:발급자	DR
 told:발령구분	RR
 told:발령일	RR
@@ -26753,22 +26688,20 @@ told:발생일시	!SIM
 told:발송내용	!N5S
 told:발송일시	!M4T
 told:발신번호	!L>RES
-told:발신자명	!TDL
+told:발신자명	!UDK
 told:발신프로필키	!M&S
 told:발인일시	!U4NAN
-told:발주	!R
 told:발주처	)S
 told:발행일	!S8N
 told:방문목적	5R
 told:방문예정일	!T4L
-told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
 told:배달소요일시	!R
 told:배변횟수	!N8S
 told:배이름	!R
 told:번호	!HAX
-told:벌점	!MAVKM
+told:벌점	!NAVKM
 told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
@@ -26787,13 +26720,13 @@ told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
 told:보류사유	!R5N
-told:보유수량	!MKT
+told:보유수량	!MKS
 told:보증금	!SKN
-told:보험료	!TKM
+told:보험료	!SKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DS
+told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26804,15 +26737,14 @@ told:부가세	!R
 told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
-told:부서명	!K/X
+told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
 told:비고	!R5V
 told:비밀번호	!NCW
-told:비상연락처	ER
-told:비위코드	!MAU
+told:비위코드	!LAU
 told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
@@ -26822,18 +26754,18 @@ told:사업명	!R
 told:사업번호	!NMT
 told:사업자등록번호	!NMS
 told:사업자번호	!MMU
-told:사업장명	)RDN
+told:사업장명	)SDN
 told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!T8N
+told:사용여부	!TAN
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
 told:사용자명	DR
 told:사용처	)R
-told:사유	!T
+told:사유	!S
 told:사이트명	!R)N
 told:사진	!T5NASFV
 told:사진파일	FR
@@ -26844,7 +26776,7 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	QR
+told:상담원ID	!NQR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
@@ -26854,21 +26786,20 @@ told:상점아이디	!TQM
 told:상주명	DR
 told:상차지	!N)S
 told:상태	!Y#N3M8N
-told:상품명	!R
+told:상품명	!S
 told:상품설명	!M5S
 told:상해부위	8S
 told:생년월일	!N.U
 told:생성일시	4MIT
 told:생성자	!WDNQN
 told:생일	.TAN
-told:서명	!R5N
 told:서명여부	!RAN
 told:서명이미지	!MAVFN
 told:서비스명	!U)NDN
 told:석차	!KAV
 told:선수명	DR
-told:설명	!T5N
-told:설명텍스트	!S5M
+told:설명	!S5N
+told:설명텍스트	!S5N
 told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
@@ -26880,7 +26811,7 @@ told:성분	!T
 told:성인	!R
 told:성적	!MAU
 told:세대원수	!MAS
-told:세례일	!NAV
+told:세례일	!MAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
@@ -26914,27 +26845,24 @@ told:수수료	!VKJ
 told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
-told:수신일시	!LIT
-told:수요처명	)R
+told:수신일시	!MIT
 told:수익률	!NKR
 told:수정일	4NIT
 told:수정일시	!NIS
 told:수정자	!UQN
 told:수정자ID	!R
-told:수준	!SRU
+told:수준	!RRU
 told:수출연월	!N-S
-told:수출일시	!R
+told:수출일시	!S
 told:수험번호	!MAT
-told:순서	!R
 told:순위	!NAS
 told:습득장소	!R
-told:승인번호	!TMN
+told:승인번호	!SMN
 told:승인일시	!S4N
 told:승인일자	!N4R
 told:시군구	#TDN
 told:시군구명	!N#T
 told:시군구코드	!R
-told:시대	!R
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
@@ -26943,7 +26871,6 @@ told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!S4M
 told:시작시간	!T4M
-told:시작일	!R
 told:시작일시	!W4J
 told:시험명	!T)NDN
 told:식대	KR
@@ -26951,8 +26878,9 @@ told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
-told:신장	8UAN
+told:신장	8TAN
 told:신청번호	!RAN
+told:신청사유	5R
 told:신청인	DR
 told:신청인상세주소	#S
 told:신청일	!N4T
@@ -26962,7 +26890,7 @@ told:실명	!NDS
 told:실명번호	?S
 told:실지급액	!NKR
 told:실패메시지	!N-S
-told:실패사유	!S5M
+told:실패사유	!T5M
 told:심방메모	5S
 told:심사결과	5R
 told:아동	!R
@@ -26979,7 +26907,7 @@ told:업종	9W
 told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
-told:업태	!M)M9X
+told:업태	!M)M9Y
 told:여신한도	!SKN
 told:역할	!K;U
 told:연계정보	QR
@@ -26996,15 +26924,14 @@ told:예배구분	!R
 told:예배일	!L4V
 told:예산	!NKV
 told:예산금액	!MKS
-told:예수금	!NKR
 told:예식일시	!R
 told:예약번호	!NAS
 told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
-told:오류메시지	!T5M
-told:오류수	!MAT
+told:오류메시지	!T5L
+told:오류수	!MAS
 told:완료일	!R
 told:완료일시	4N
 told:외국인등록번호	?TAM
@@ -27041,7 +26968,7 @@ told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
 told:이용자번호	!NAS
-told:이율	!R
+told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
@@ -27074,13 +27001,12 @@ told:입주일	AS
 told:입학일자	3R
 told:자기소개	!M5URN
 told:자기소개서	5MJU
-told:자동이체계좌	(R
 told:자동차등록번호	AS
 told:자동차명	!SDN
 told:자택주소	GU
 told:작성일	!N4NIW
 told:작성일시	!N4R
-told:작성자	!NDU
+told:작성자	!NDT
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	IN
@@ -27090,17 +27016,15 @@ told:작업자ID	!TQM
 told:작업코드	!N;R
 told:작품명	5R
 told:잔금일	!S
-told:잔액	KR
 told:잠금일시	IR
 told:장기요양등급	8SAN
 told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
-told:장애등급	!N8WAM
+told:장애등급	!N8VAM
 told:장애유형	!N8V
 told:장지	!S
 told:재수강여부	!R
-told:재질	!R
 told:적요	5U
 told:적재일시	IR
 told:전공	!N=Z
@@ -27116,7 +27040,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4T
+told:접수일시	!M4S
 told:접수일자	!M4T
 told:정산금액	!NKR
 told:정지명	!S
@@ -27126,7 +27050,7 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!M4W8N
+told:조제일	!L4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27143,28 +27067,28 @@ told:종목코드	!R
 told:좋아요여부	!R
 told:주거형태	!NAS
 told:주문시각	4R
-told:주문일시	!N4R
+told:주문일시	!N4S
 told:주문일자	!N4R
 told:주민	?S
 told:주민등록번호	?T
 told:주민번호	!M?Y
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
-told:주소	!N#NGZ
-told:주의사항	!R8N
+told:주소	!N#NG[
+told:주의사항	!S8N
 told:주차장명	!S)N
 told:주호소문제	8R
 told:줄거리	!T
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
-told:증상	!X5M8N
+told:증상	!X5M8M
 told:지각	AR
 told:지급금액	!KKU
-told:지급액	!NKR
+told:지급액	KR
 told:지급일	!U4L
-told:지급일시	!R4N
-told:지급일자	!T4N
+told:지급일시	!R
+told:지급일자	!S4N
 told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8T
@@ -27196,14 +27120,14 @@ told:진단코드	!N8R
 told:진도율	!R
 told:진료일	!S8M
 told:질문	5NHR
-told:질문내용	!S5N
+told:질문내용	!S5M
 told:질병명	8R
 told:집계금액	!SKM
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5S
+told:처리결과	!M5T
 told:처리내용	5R
 told:처리일	!M4T
 told:처리일시	!N4MIV
@@ -27215,11 +27139,11 @@ told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
 told:체온	!J8X
-told:체중	!N8S
+told:체중	!N8R
 told:최종변경일시	4MIT
 told:최종학력	LT
 told:최초등록일시	!NIS
-told:최초입력일시	IR
+told:최초입력일시	!NIR
 told:출고일시	!R4N
 told:출근시각	!N4R
 told:출발지	!NGU
@@ -27232,7 +27156,7 @@ told:출토지	!R
 told:충전금액	!MKS
 told:취득일자	RR
 told:취미	AR
-told:취소여부	!RAN
+told:취소여부	!R
 told:취소일시	!N4S
 told:측정일	!N8R
 told:측정일시	4U8M
@@ -27242,7 +27166,8 @@ told:카드번호	-WAK
 told:카드별칭	!S
 told:카드사	!T)N
 told:카드일련번호	!R
-told:크기	!S
+told:쿠폰명	!R
+told:크기	!R
 told:탈퇴일	@T
 told:탈퇴일시	@T
 told:톤수	!S
@@ -27255,7 +27180,7 @@ told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HR
+told:투입	HS
 told:투입일	!NRT
 told:특기	AS
 told:특기사항	5S
@@ -27268,7 +27193,7 @@ told:팩스	ET
 told:팩스번호	9NESMN
 told:평가등급	AR
 told:평가점수	AR
-told:평정자	!NQT
+told:평정자	!NDRQT
 told:평형	!R
 told:표준번호	!LAT
 told:푸시토큰	&M0T
@@ -27289,12 +27214,11 @@ told:학번	!LAW
 told:학생명	DR
 told:학생번호	!LAT
 told:학적상태코드	!N3S
-told:학점	!TKN
+told:학점	!T
 told:한글명	!R
 told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
-told:함량금액	KR
 told:합격여부	!KAV
 told:해약여부	!SAN
 told:해약일시	!N4R
@@ -27302,14 +27226,15 @@ told:해지일	4K@U
 told:핸드폰	!N>XEL
 told:핸디캡	AR
 told:행선지	5R
-told:헌금일	!K4W
-told:헌금종류	!R
-told:현금금액	!SKM
+told:헌금일	!L4V
+told:헌금종류	!S
+told:현금금액	!RKM
 told:현금영수증식별번호	!M>T
 told:현장소장	DR
 told:혈색소	!N8R
 told:혈압	8V
 told:혈액형	!N8UAN
+told:호	#R
 told:호봉	ANKS
 told:호스트명	!R
 told:호실	#TAM
@@ -27319,6 +27244,7 @@ told:확인자	!NDT
 told:확정일시	!T4M
 told:환불금액	!RKN
 told:환자번호	!SAN
+told:활동내용	!R
 told:활동소감	5R
 told:활동지역	#R
 told:회사명	)NRS
@@ -27327,32 +27253,32 @@ told:회원등급	!TAM
 told:회원번호	!MAT
 told:회원수	!RAN
 told:회원증번호	!N-NAT
-told:회의실명	!R
-told:회차	KN
 told:후원중단일	4R
-told:휴대전화	>VEM
+told:휴대전화	>VEN
 told:휴대폰	>WEL
 told:휴대폰번호	>S
 told:휴업일수	!L8U
-told:희망도서명	!R5N
+told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!J5KAYBMCRDNFaJNKN
+type:binary	!K5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
+type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
-type:boolean	!~#M%V&K(N)M+N2G4G5J8S:N;N>N?M@MAeCMDIENFMHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDIENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
 type:boolean attended	!R
 type:boolean checked	!RAN
+type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
 type:boolean enabled	!R
-type:boolean flag	!M8VANCN
+type:boolean flag	!L8VANCN
 type:boolean host	!R
 type:boolean late	!RAN
 type:boolean locked	!S
@@ -27366,16 +27292,16 @@ type:boolean smoker	8U
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7J8U9N:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7J8U9N:N;K=N@RALBRDEENFKGMHNIXJNKELMMNNNPNQLRS
 type:date at	!R4IIV
 type:date bdate	.U
 type:date birth	!UAN
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!W+N,N1S3W4I5N8V@HAZCRIJQNRR
+type:date date	!W+N,N1S3W4I5N8V@GAZCRIKQNRR
 type:date day	!S4R8N
-type:date deadline	!R
+type:date deadline	!S
 type:date dob	!N.Z8M
 type:date doj	!RRR
 type:date donation	8R
@@ -27392,7 +27318,7 @@ type:date out	!W@RAN
 type:date return	8R
 type:date sdate	!S
 type:date start	4X8N
-type:date time	!>4V8R@XANI[
+type:date time	!=4V8R@XANI[
 type:date to	!T
 type:date until	!M8TKR
 type:date 생년월일	.T
@@ -27401,6 +27327,7 @@ type:geometry location	#N7T
 type:json	!M#N%N)N*R,M.N0N3N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
 type:json attribute	!S
+type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!TDNPR
@@ -27419,24 +27346,23 @@ type:json value	!R5R8N
 type:json variable	!M&SHR
 type:network	!M:X
 type:network ip	:U
-type:number	!z#?%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8f9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:number	!z#?%U&D(D)C*H+I,H-L.J/F0F1K2E4;5/6K7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%_AMKN
+type:number age	!I%_AM
 type:number amount	ANKV
-type:number area	!S
+type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
-type:number at	!F4YIR
+type:number at	!E4YIR
 type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
 type:number bal	!LKV
-type:number balance	!LKUNS
+type:number balance	!LKTNS
 type:number ban	!MAV
-type:number before	!R
 type:number birth	.R
 type:number blnc	KR
 type:number bmi	8R
@@ -27458,7 +27384,7 @@ type:number children	!S
 type:number click	!S
 type:number code	;T
 type:number coin	!R
-type:number comment	!V5MKN
+type:number comment	!V5M
 type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
@@ -27482,10 +27408,10 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7NKN
-type:number fee	!U8LKU
+type:number fee	!U8LKT
 type:number feedback	AS
 type:number fine	!LKU
-type:number flag	!U8KARKN
+type:number flag	!T8LARKN
 type:number gcs	8R
 type:number gem	!NKS
 type:number goal	!LAT
@@ -27504,18 +27430,18 @@ type:number high	!R
 type:number hit	!T
 type:number hobong	ANKS
 type:number hour	AR
-type:number hr	!T8RAM
+type:number hr	!T8RAL
 type:number hrs	ATKN
 type:number id	!x6R7R?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
-type:number incentive	KR
+type:number incentive	!NKR
 type:number income	!TANKM
 type:number insured	!NKR
-type:number iyul	!R
+type:number iyul	!RKN
 type:number k	!LAV
-type:number kcal	!N8T
+type:number kcal	!N8S
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27524,19 +27450,20 @@ type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
 type:number left	!N8S
-type:number level	!R8SAKKMRY
+type:number level	!S8SAKKMRY
 type:number limit	KS
-type:number lng	!J7^KN
-type:number locked	!MKT
+type:number lng	!I7^KN
+type:number locked	!MKS
 type:number lon	!J7X
 type:number lot	!J7V
+type:number low	!R
 type:number lv	!S
 type:number m	8RRS
-type:number mark	!N8NAU
+type:number mark	!M8NAU
 type:number mb	!TAN
 type:number member	!MAT
 type:number messages	NT
-type:number min	8SKN
+type:number min	8S
 type:number minute	!T8NAR
 type:number misu	KR
 type:number ml	8R
@@ -27544,14 +27471,14 @@ type:number mm	!S
 type:number money	KS
 type:number month	!M-TAR
 type:number monthly	!RKN
-type:number mood	!N
+type:number mood	!NAR
 type:number ms	!U
 type:number myeonjeok	!SAN
-type:number nai	!M%WKN
+type:number nai	!M%W
 type:number net	!IKW
 type:number number	!h#N(M8X;S?NAIEN
 type:number ord	!X8M
-type:number order	!W8N
+type:number order	!W
 type:number out	!KATNS
 type:number outstanding	!NKR
 type:number page	%T
@@ -27560,32 +27487,30 @@ type:number pay	!GK[
 type:number penalty	KR
 type:number people	!R
 type:number percent	KM
-type:number person	!VDK
+type:number person	!UDK
 type:number pid	![8NAI
 type:number pm	!S
-type:number point	!R7NAU
+type:number point	!R7N8NAU
 type:number points	KR
 type:number position	!N7S
-type:number prc	KR
 type:number prem	!MKS
-type:number price	!RKR
+type:number price	KR
 type:number principal	!NKR
 type:number progress	AS
-type:number pt	KV
+type:number pt	!NKV
 type:number pyeong	!R
 type:number q	!K8YAN
 type:number quantity	!R
 type:number rank	;LAV
-type:number rate	!RKS
-type:number rating	!JA]KN
+type:number rate	!R8RKS
+type:number rating	!IA]KN
 type:number refund	!NKS
 type:number rent	KR
 type:number reply	!S
 type:number reputation	AR
 type:number request	!L8MNW
-type:number response	!N8T
+type:number response	!M8T
 type:number rnk	!LAV
-type:number rno	!R
 type:number rssi	!R
 type:number rt	KR
 type:number s	!N8S
@@ -27596,16 +27521,16 @@ type:number satisfaction	!NAR
 type:number sbp	!N8S
 type:number score	!R8SAUKL
 type:number scr	AS
-type:number sec	!R8S
+type:number sec	!R8T
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8M
+type:number sequence	![0N8MKN
 type:number severity	!R
 type:number share	!JKW
 type:number size	!NAS
 type:number sk	!U8NAN
 type:number sort	!T
-type:number spo	!N8S
+type:number spo	!M8S
 type:number star	AYKN
 type:number station	7R
 type:number status	!S
@@ -27613,15 +27538,15 @@ type:number step	5N8T
 type:number stock	!S
 type:number stop	!U7L
 type:number tax	KR
-type:number temp	!N8U
+type:number temp	!N8TAR
 type:number temperature	!R
 type:number term	!S
-type:number time	!D4TARIV
+type:number time	!E4TARIV
 type:number tip	!NKT
 type:number to	!WANKNRM
 type:number token	!R
 type:number tokens	!MNV
-type:number tot	!LKU
+type:number tot	!KKU
 type:number total	8RKR
 type:number type	!R
 type:number unit	8NKT
@@ -27629,7 +27554,7 @@ type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
 type:number uv	!R
-type:number value	!Y8DAX
+type:number value	!Z8DAX
 type:number vat	!R
 type:number view	!R
 type:number visit	4V8N
@@ -27642,48 +27567,48 @@ type:number wt	8T
 type:number x	7T
 type:number xp	AR
 type:number y	7T
-type:number year	!J-S3TANKMLNRX
+type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
-type:number 금액	!LKU
-type:number 수량	!R
-type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2b3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKENGMHSI<K:LHMMNFORQSRN
+type:number 금액	!LKT
+type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQTRN
 type:open a	8R
 type:open about	!SRR
 type:open action	!S5N
-type:open address	!M#L(VGV
-type:open agent	PU
-type:open answer	!T*U5L
+type:open address	!L#L(VGV
+type:open agent	PUQN
+type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5UANLNRS
-type:open body	!S5Y8J
+type:open bio	!U#N5TANRS
+type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
-type:open caution	!R8N
-type:open center	!T
+type:open caution	!S8N
+type:open center	!S
 type:open channel	!R
 type:open city	!N#S
 type:open code	!M#N&R8XANCNEU
-type:open comment	!L*T5R
-type:open company	!N)U
+type:open comment	!M*T5R
+type:open company	!N)V
 type:open complaint	5R8R
 type:open contact	DR
-type:open content	!N&R5U8NHRJT
+type:open content	&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5L8XANDNRR
+type:open description	!T5M8XANENRR
 type:open detail	!V#N5NRR
 type:open done	!M5T
 type:open effect	!R8N
-type:open email	!L&N2Y5N
+type:open email	!K&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
+type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
 type:open expected	*S
-type:open feedback	!K5TAS
+type:open feedback	!K5SAS
 type:open finding	5S
 type:open fingerprint	&R-R
 type:open from	!K2ROU
@@ -27699,8 +27624,8 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	!Z(N,X0N5NA[HMMTQD
-type:open identifier	!H0S2UDNQU
+type:open id	![(N,X0N5NA[HMMTQD
+type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
 type:open instruction	!U5L
@@ -27711,9 +27636,9 @@ type:open ip	:S
 type:open issue	!N5R8R
 type:open job	;R
 type:open json	5R
-type:open key	!M&R?NDNFZ
+type:open key	!N&R?NDNFZ
 type:open label	!N;T
-type:open language	!RAN
+type:open language	!SAN
 type:open last	ER
 type:open letter	!K5TJT
 type:open level	!SRN
@@ -27724,16 +27649,16 @@ type:open major	=T
 type:open manifesto	5R
 type:open medication	8R
 type:open memo	!M5T
-type:open message	!RHT
+type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!G)[0S5J7TDY
-type:open narrative	5S8N
+type:open name	!H)[0S5I7TDY
+type:open narrative	5R8N
 type:open nickname	QR
-type:open note	!R5[8IJN
+type:open note	!R5[8HJN
 type:open notice	!R5N
-type:open number	!N(R?RER
-type:open objective	5N8S
+type:open number	!M(R?RER
+type:open objective	8R
 type:open outcome	!R5R
 type:open output	*R
 type:open param	!L5U
@@ -27741,21 +27666,21 @@ type:open password	&NCS
 type:open path	!I7UOV
 type:open phone	>HE]
 type:open photo	FR
-type:open plan	8R
+type:open plan	5R
 type:open position	!R
 type:open preference	5U
 type:open prompt	!MHW
-type:open provider	!X)N
+type:open provider	!W)N
 type:open query	!NHR
-type:open question	!KHW
+type:open question	!J5RHW
 type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
-type:open region	!N#U
+type:open region	#U
 type:open religion	AR
 type:open remark	!J5W
-type:open reply	!L*T5U
+type:open reply	!L*T5UEN
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
@@ -27784,7 +27709,7 @@ type:open thumbnail	!R
 type:open tier	!V
 type:open timezone	!R
 type:open title	!J)X5K;RHVOR
-type:open to	!J2VHNOS
+type:open to	!J2VOS
 type:open token	!M&U-R
 type:open topic	5T
 type:open track	!R
@@ -27794,34 +27719,34 @@ type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
-type:open url	!R?TAMFVJROR
-type:open user	!LQT
+type:open url	!R?SAMFVJROR
+type:open user	!LQU
 type:open username	DMQU
-type:open value	&S5U
+type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%9&@(K)V*9+6,C-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFCGMH7I!J<K/LHMFN;O?PBQVR=
+type:text	!K#S%:&A(K)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
 type:text acc	!N(U
-type:text account	#N(^DKQN
-type:text acno	(S
+type:text account	(^)NDKQN
+type:text acno	(R
 type:text act	!S
 type:text action	5S
 type:text active	!S
-type:text address	!M#R2S8N:RGW
-type:text adid	!N0V
+type:text address	!M#R2R8N:RGW
+type:text adid	0V
 type:text admin	!S5N
 type:text age	!V%L
 type:text agency	)S
 type:text agent	PV
-type:text alias	!S(NANDT
+type:text alias	!S(MANDT
 type:text allergy	8S
-type:text analyte	!S
+type:text analyte	!T
 type:text ani	!MEW
-type:text answer	5T8TPN
+type:text answer	!R5T8TPN
 type:text applicant	DU
 type:text approved	!R
 type:text area	!N#Y
@@ -27829,9 +27754,9 @@ type:text arpt	!R
 type:text artist	!NDT
 type:text as	DR
 type:text assignee	QR
-type:text at	!M4T
+type:text at	!L4T
 type:text attendee	DR
-type:text auth	!S&MLS
+type:text auth	!S&MDNLS
 type:text author	5NANDUQR
 type:text authors	DS
 type:text availability	!W5M
@@ -27844,25 +27769,25 @@ type:text barcode	!NAU
 type:text batch	3U
 type:text belong	)UQN
 type:text best	!R
-type:text bin	-S
+type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.T
 type:text birthday	.R
 type:text bizno	MS
 type:text bk	!SASDM
 type:text bldg	#VAN
-type:text block	!R
+type:text block	!S
 type:text blog	AU
 type:text body	!S8N
 type:text bowel	!N8S
 type:text box	#R
 type:text bp	8R
-type:text br	!V)M
+type:text br	!U)M
 type:text branch	=T
 type:text brand	)T-N
 type:text browser	!R
 type:text bthdy	.R
-type:text budget	!RKS
+type:text budget	!RKR
 type:text build	!S
 type:text building	!NGT
 type:text buyer	DS
@@ -27870,17 +27795,17 @@ type:text by	!N2K5N8LAND^IKQa
 type:text byeongryeok	8U
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	DMRT
+type:text career	!RDMRT
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
 type:text cate	!R
-type:text category	9S
+type:text category	#N9S
 type:text cause	!T
 type:text cc	2V8M
 type:text ccy	!R
 type:text ceo	!NDV
-type:text certificate	!KAV
+type:text certificate	!LAV
 type:text channel	!R
 type:text charger	!NDR
 type:text check	!R
@@ -27894,7 +27819,7 @@ type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
 type:text coach	!N)NDU
-type:text code	!X%R&U)K-M/N3R4N5M6R8M=R>NASCUDMELKTLM
+type:text code	!X%R&U)K-M/N3R5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
 type:text colour	AR
@@ -27908,8 +27833,8 @@ type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!K)N2R8NDRE]
-type:text content	!T5R8THM
+type:text contact	!J)N2R8NDRE]
+type:text content	!S)N5S8THM
 type:text contractor	!M)T
 type:text country	!S#N1RAS
 type:text county	#S.N
@@ -27921,7 +27846,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.M3T4d8TAJDMKNRY
+type:text date	!J#N.M3T4d8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27929,13 +27854,13 @@ type:text defendant	DR
 type:text degree	LT
 type:text department	!G#N/W=Y
 type:text depositor	DR
-type:text description	!T5S8J
+type:text description	!U5S8I
 type:text designation	;T
-type:text destination	!T2L5SANGS
+type:text destination	!S2M5TANGS
 type:text detail	!I#V5T8SGN
 type:text device	!S
 type:text di	?RAW
-type:text dietary	8S
+type:text dietary	8R
 type:text director	!NDS
 type:text disability	8VAL
 type:text dispatcher	!R
@@ -27980,26 +27905,22 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!MAUFTJU
+type:text file	!MAUFSJU
 type:text fingerprint	0S
-type:text first	DR
-type:text flag	#N%T8TASDNKURR
+type:text flag	!R#N%T8SASDNKURR
 type:text flnm	DT
-type:text fname	!R
 type:text folder	!R
 type:text forename	DR
 type:text form	!NLS
-type:text freezer	!R
-type:text frequency	8R
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
-type:text gb	!V#N3R8S;RARDNKN
+type:text gb	!U#N3R8S;RARDNKN
 type:text gender	!S6U
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
-type:text grade	!N#N%N)N3N8T9NAUKVLR
+type:text grade	!M#N%N)N3N8UAUKVLR
 type:text ground	!S
 type:text group	!ULR
 type:text gstin	MS
@@ -28019,18 +27940,18 @@ type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
 type:text holder	!N)NDU
-type:text homepage	)NAU
+type:text homepage	AU
 type:text hosp	)U8N
 type:text hospital	)V8L
-type:text host	!T&N)N/T5N:R
+type:text host	!S&N)N/T5N:R
 type:text hostname	:T
-type:text hour	!UAMDN
+type:text hour	!UANDN
 type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?IAWDHENIKLNMSPMQv
-type:text identifier	!X)N2NDRQM
+type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAWDHENIKLNMSPMQv
+type:text identifier	!X2NQM
 type:text ifsc	(U
 type:text ilsi	!LIX
 type:text image	!T(R)N-N1SASDNFT
@@ -28050,7 +27971,7 @@ type:text ip	!L:cDNQN
 type:text isbn	!R
 type:text issue	8SDN
 type:text issuer	)T
-type:text item	+N5U
+type:text item	+N5T
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
@@ -28059,7 +27980,7 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&Z,R-T0R2M5N?SANFLONQS
+type:text key	&[,R-T0R2M5N?TANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -28068,23 +27989,23 @@ type:text kr	)R
 type:text label	!TDS
 type:text lang	!U
 type:text language	AU
-type:text last	!H-W4N?RIX
+type:text last	!H-W?RIX
 type:text law	!S
 type:text leader	!KDW
-type:text level	!M;SAVKTRK
+type:text level	!L;SAVKTRK
 type:text license	1NAU
 type:text line	!J#TDSGTQS
-type:text link	!TJR
+type:text link	!TJS
 type:text linkedin	AS
 type:text loc	!W>L
 type:text locale	!S
-type:text location	!X#R5N7KGR
+type:text location	!W#R5N7KGS
 type:text log	!T
 type:text login	!N4NQY
-type:text logo	!U
+type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
-type:text mail	!N2]DN
+type:text mail	!N2[DN
 type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
@@ -28096,17 +28017,16 @@ type:text mask	!N-T
 type:text material	!R
 type:text mbti	AS
 type:text me	5R
-type:text meal	!R8LAV
+type:text meal	!S8LAV
 type:text mechanic	!NDT
 type:text medicine	!R8N
-type:text medium	!R
 type:text member	DS
 type:text memo	!L5YARDN
 type:text merchant	!N)T
-type:text message	-R5WHM
+type:text message	-R5VHM
 type:text method	8S
-type:text mid	!NQW
-type:text mobile	!K>dDNEMPS
+type:text mid	!NQV
+type:text mobile	!K>eDNEMPS
 type:text model	PT
 type:text month	!T
 type:text mood	!M5N8TAS
@@ -28125,20 +28045,20 @@ type:text notice	!K5X
 type:text npi	!NAT
 type:text number	!M#R&S(S)M-M0S1T8J;M>U?UAVBSCNDJESMTQM
 type:text occupation	;T
-type:text off	!S
+type:text off	!S5R
 type:text office	!S
 type:text officer	DR
 type:text oid	!R
 type:text ok	!R
 type:text operator	!NDS
-type:text opinion	!N5R
+type:text opinion	5R
 type:text opn	5T
 type:text opnn	5R
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
 type:text os	!TONPV
-type:text otp	&U>REN
+type:text otp	&U>SEN
 type:text out	4SAN
 type:text outcome	8R
 type:text owner	!L(NDY
@@ -28149,20 +28069,20 @@ type:text party	!M)NATDS
 type:text pass	!L&N2NCY
 type:text passport	BS
 type:text password	!I&T8NCZ
-type:text path	![+N7MARDNFSKR
+type:text path	![+N7MDNFSKR
 type:text pdf	!T
 type:text period	AS
-type:text person	!KDW
-type:text phone	!K>TDME]
+type:text person	!KDV
+type:text phone	!J>UDME[
 type:text photo	!W5NAS
 type:text pic	!S5NDNFU
 type:text picker	QR
 type:text picture	FS
 type:text pid	!FA]
-type:text pin	!N#RCX
+type:text pin	!N#RCW
 type:text place	#T)TALGR
 type:text plaintiff	!NDS
-type:text plan	5R8R
+type:text plan	!N5R8S
 type:text plate	AR
 type:text platform	!R
 type:text plc	!N7SGS
@@ -28170,18 +28090,19 @@ type:text pnr	!T
 type:text point	!M5U7RAN
 type:text policy	!UCN
 type:text port	!R
-type:text portrait	FT
-type:text position	!R;T
+type:text portrait	FS
+type:text position	;T
 type:text post	;U
 type:text postcode	!N#S
-type:text poster	!T
+type:text poster	!S
 type:text preacher	DR
 type:text pref	AS
 type:text prefix	&R
 type:text preheader	!R
+type:text president	DT
 type:text producer	!N)T
-type:text product	!TDN
-type:text profile	!R5NFR
+type:text product	!SDN
+type:text profile	!R5NFS
 type:text proof	!N?R
 type:text provider	)[DKQM
 type:text province	#S
@@ -28192,7 +28113,7 @@ type:text purpose	5U
 type:text q	CS
 type:text qualification	LS
 type:text query	OR
-type:text question	!N5UHN
+type:text question	5THN
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
@@ -28202,7 +28123,7 @@ type:text realname	DR
 type:text reason	!K5S8^RN
 type:text receipt	!T
 type:text receiver	QT
-type:text recipient	!N(T5N>TDR
+type:text recipient	!N(T5N>T
 type:text recommender	QR
 type:text ref	)NARDNMUOS
 type:text referee	!NDS
@@ -28212,23 +28133,23 @@ type:text region	!R#R
 type:text regno	!MARDNMS
 type:text relation	!NAUDN
 type:text religion	AT
-type:text remark	!T5R
+type:text remark	!T5R8N
 type:text reply	!NDNEU
 type:text reporter	QR
 type:text request	!RDN
 type:text response	5X8L
-type:text result	!X*N8RAM
-type:text reviewer	!NDS
+type:text result	!Y*N8RAM
+type:text reviewer	!NDSQN
 type:text rfid	!SAR
 type:text rh	8R
 type:text rm	!M5V
-type:text rnno	?T
+type:text rnno	?TDN
 type:text role	!V
 type:text room	!S#UDL
 type:text route	!T
 type:text rrn	?U
 type:text rrno	?R
-type:text rslt	8TAR
+type:text rslt	8TARKN
 type:text sabun	!T
 type:text sajin	FS
 type:text salary	KR
@@ -28243,20 +28164,20 @@ type:text section	!R
 type:text sector	9VDN
 type:text seed	&R
 type:text seller	!NQS
-type:text sender	(TDNQR
+type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
 type:text series	!N,T
 type:text service	!R
 type:text session	!T
 type:text severity	!M8T
-type:text share	!UDN
+type:text share	!TDN
 type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
 type:text sign	5NAVDKFT
-type:text signature	!TAKDR
+type:text signature	!SAKDR
 type:text sigungu	#R
 type:text size	8S
 type:text skill	!NRU
@@ -28274,7 +28195,7 @@ type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S?U
-type:text st	!M#VANGVRR
+type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAN
@@ -28286,9 +28207,9 @@ type:text street	!NGW
 type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	!R*N5U8M
+type:text summary	*N5U8M
 type:text supplier	!N)S
-type:text surname	DR
+type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
 type:text sys	!S
@@ -28303,26 +28224,26 @@ type:text term	8SAN
 type:text terminal	!R
 type:text teukgi	AS
 type:text text	5S8RGR
-type:text thumb	!VAM
+type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!T4V8MDNKN
+type:text time	!T4W8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
-type:text title	!U)I5X;UANJSQN
+type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
 type:text tongue	ARDN
-type:text topic	!R0NHT
+type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
-type:text twitter	QS
+type:text twitter	DNQS
 type:text tx	!T
-type:text txt	!R8S;S
+type:text txt	8S;S
 type:text type	!L%U-N1S5N8R9U;VATDMENKTRR
 type:text ua	!NPW
-type:text uid	!D,S0VARDNINQ]
+type:text uid	!E,S0VARINQ]
 type:text unit	/T
 type:text univ	LS
 type:text university	LS
@@ -28337,7 +28258,7 @@ type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!R,T0S5J8R?TAMDMES
+type:text value	!S,T0S5J?TANDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
@@ -28350,24 +28271,24 @@ type:text voter	QU
 type:text weather	!TDN
 type:text website	!R)NAU
 type:text weight	!R
-type:text wish	!L5SDS
+type:text wish	!L5RDS
 type:text with	DR
-type:text word	5U
-type:text worker	!LDV
-type:text writer	!MDTQR
+type:text word	5T
+type:text worker	!LDVQN
+type:text writer	!MDU
 type:text x	7S
 type:text y	7S
 type:text year	![RM
 type:text ym	-R3TRU
 type:text youtube	!R
-type:text zip	#W
+type:text zip	#X
 type:text zipcode	#R
 type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
 type:text 대표자	DS
-type:text 비고	!L5Y
+type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
 type:text 성별	!I6^
@@ -28386,7 +28307,7 @@ type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3K4W8K@YISRK
+type:time date	+V3K4W8J@YISRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!N4X8N
@@ -28426,8 +28347,8 @@ type:unknown date	!NIT
 type:unknown id	(R
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e,V?NGNQG
-word:a	!R&N>R?RAMEX
+type:uuid id	!e,V?NGNQF
+word:a	!R&N>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
 word:about	!R5U
@@ -28436,14 +28357,13 @@ word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
 word:accept	!V4L
-word:accepted	+S4SIN
+word:accepted	!N+S4SIN
 word:access	&S4S
-word:accession	!R
 word:account	!N(VKRPNQR
 word:accredited	4RKR
 word:ack	QR
 word:acknowledged	!N4R
-word:acno	(S
+word:acno	(R
 word:acpt	!R
 word:acq	!S5N
 word:acre	!NAR
@@ -28453,13 +28373,13 @@ word:activation	!N&S
 word:active	!U4T
 word:activity	!MAS
 word:actno	(R
-word:actor	DSQR
+word:actor	ANDSQR
 word:actual	8S
 word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(T)N2S5N8N:RDNGW
-word:adid	!N0V
+word:address	!R#T(T)N2S5N8N:RANDNGW
+word:adid	0V
 word:adjourned	!R4N5R
 word:adjuster	!NDS
 word:adm	4R
@@ -28467,13 +28387,13 @@ word:admin	!T
 word:admission	!N3SAR
 word:admitted	!R4N
 word:adult	!M%XAN
-word:adv	)TDN
+word:adv	)TDM
 word:advance	KR
 word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
 word:after	5TFR
-word:age	%a8NALKM
+word:age	!N%a8NALKM
 word:agency	!M)U5RDN
 word:agenda	5R
 word:agent	5NDSPWQR
@@ -28481,8 +28401,7 @@ word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
 word:al	!M4T
-word:album	!R
-word:alias	!T(NANDT
+word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
 word:allergen	!R
@@ -28491,7 +28410,7 @@ word:allow	ANKS
 word:alone	!NAT
 word:alt	!S
 word:amount	ANKV
-word:analyte	!S
+word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
 word:answer	*T5SHNJS
@@ -28507,9 +28426,9 @@ word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8S
+word:apt	!S4M8R
 word:archived	!N4NIT
-word:area	!T#VDNKN
+word:area	!T#VDN
 word:arpt	!R
 word:arr	!S
 word:arrear	!MKT
@@ -28518,8 +28437,8 @@ word:arrival	AR
 word:arrived	!N4S
 word:article	!R
 word:artist	!NDS
-word:as	!U4NDUIN
-word:asked	!N4SDS
+word:as	!T4NDUIN
+word:asked	!N4SDTQN
 word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
@@ -28531,6 +28450,7 @@ word:assist	AR
 word:at	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 word:att	!MAS
 word:attach	!R
+word:attachment	!R
 word:attempt	!R
 word:attend	IN
 word:attended	IR
@@ -28540,16 +28460,16 @@ word:attribute	5T
 word:auction	!R
 word:audio	AS
 word:audit	4N:SDNIT
-word:auth	&T2N4VDMLSQR
+word:auth	&T2N4VDNLSQR
 word:author	!K5RASDRQS
 word:authors	!NDU
 word:auto	(RAN
-word:availability	!S5R8N
+word:availability	!S5R
 word:avatar	5NFW
 word:avg	!N8SKS
 word:award	KS
 word:awb	!R
-word:b	8R>NANEW
+word:b	!N8R>NANEW
 word:back	5M?SFS
 word:background	!NAS
 word:backup	&R
@@ -28587,7 +28507,7 @@ word:bidder	QS
 word:bill	#R&N)R-RMN
 word:billing	!M#R&R
 word:bin	-S8NDN
-word:bio	!S#N5WANLNRR
+word:bio	!T#N5WANLNRR
 word:birth	#N.Y4NATIN
 word:birthday	.R
 word:biz	!NENMWRV
@@ -28617,18 +28537,18 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2MCSQS
+word:box	#R2LCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
 word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
-word:broker	)SDM
+word:broker	)TDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
-word:budget	!RKS
+word:budget	!RKT
 word:build	!R
 word:building	DNGT
 word:bumo	DR
@@ -28637,11 +28557,11 @@ word:burned	!N8R
 word:bus	!T
 word:business	9RMS
 word:buy	)R4RINMR
-word:buyer	)RDREN
+word:buyer	)R>NDR
 word:by	!X2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8U
 word:byte	NU
-word:c	!M8S
+word:c	!L8S
 word:cache	5R
 word:call	4X8NANNSQN
 word:callback	4NET
@@ -28649,13 +28569,13 @@ word:called	!RER
 word:callee	ER
 word:caller	!MDRES
 word:calory	!N8R
-word:cam	!TFSQM
+word:cam	!TDNFSQM
 word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
-word:cancel	4R5SKM
+word:cancel	4R5SKN
 word:canceled	!M@S
-word:cancelled	!S4SDNQN
+word:cancelled	!S4RDN
 word:cand	DSGN
 word:candidate	DR
 word:capacity	!R
@@ -28666,27 +28586,26 @@ word:career	!RANDMRW
 word:carried	!MDS
 word:carrier	)TDM
 word:cart	!U5N
-word:case	!V5TANDM
+word:case	!V5SANDM
 word:cash	!L>VKS
 word:cashier	!NDSQR
-word:cast	4RAR
+word:cast	!N4RAR
 word:caste	AT
 word:cat	!S
 word:cate	!S
 word:category	!S9R
 word:cause	8V
-word:caution	!R8N
+word:caution	!S8N
 word:cb	!NKS
 word:cc	!N)R2X5M8UGM
 word:ccy	!R
-word:cdate	IR
 word:cent	KS
-word:center	!R)UDM
+word:center	!R)SDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
 word:cgpa	AR
-word:ch	!T
+word:ch	!U
 word:chadae	!NAR
 word:change	3TCNDMIU
 word:changes	!N5R
@@ -28698,7 +28617,7 @@ word:charger	!NDR
 word:chart	!M4M8TAT
 word:chat	5U
 word:chc	!LAT
-word:check	4N5SASDT
+word:check	!R4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28714,12 +28633,12 @@ word:chronic	!R
 word:chunk	!R
 word:church	!MAT
 word:churn	!R
-word:ci	!N5N?VAS
+word:ci	!N5N?VATQR
 word:cif	!R
 word:citizenship	#NAS
-word:city	#]8N
+word:city	#])N8N
 word:civil	AS
-word:claim	4R5S
+word:claim	4S5S
 word:claimant	DR
 word:class	1R3S8NARDMKSLR
 word:cleared	4MDS
@@ -28731,13 +28650,14 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
+word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
-word:cnsl	!N4T
+word:cnsl	4T
 word:cntr	DR
 word:co	)X-NDM
-word:coach	!NDV
-word:code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNONRN
+word:coach	!N)NDV
+word:code	!U#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28745,7 +28665,7 @@ word:collected	8RDR
 word:college	/RLU
 word:color	!U
 word:colour	AR
-word:comm	!RKN
+word:comm	!R
 word:command	!R
 word:comment	*T5XAMKN
 word:commission	KS
@@ -28753,7 +28673,7 @@ word:commit	!T5M
 word:comp	!L)WDNKRRT
 word:company	!R)V2R5NDNMR
 word:complaint	8TDN
-word:complete	!S
+word:complete	!R
 word:completion	NR
 word:composer	DS
 word:con	ANET
@@ -28766,7 +28686,7 @@ word:confirmation	4NIR
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+V4N@R
-word:consignee	DRMR
+word:consignee	MR
 word:constituency	!R#S
 word:consumer	AR
 word:contact	)M2R4L;SDVET
@@ -28774,9 +28694,9 @@ word:contacted	4R
 word:content	#N&R)N5TDNENGNHTJS
 word:context	!S
 word:contract	!TGN
-word:contractor	)UDM
+word:contractor	)TDM
 word:converted	!S
-word:cookie	!N,UKRPM
+word:cookie	!N,UKRPN
 word:copay	8NKR
 word:copy	?S
 word:correct	AR
@@ -28789,12 +28709,13 @@ word:courier	)NDR
 word:course	!R=T
 word:court	)UDM
 word:cover	!S5MJU
+word:cp	!R
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKR
+word:crd	!NKS
 word:crdt	KT
-word:create	+S8NDMIY
+word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28807,10 +28728,10 @@ word:ct	!TDN
 word:ctr	!R
 word:cur	!NKR
 word:curator	DR
-word:curr	!R8LKT
+word:curr	!R8MKT
 word:currency	!T
-word:current	!M#N)R5R;ROSRR
-word:customer	?RAR
+word:current	!M#N)R5ROSRR
+word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
 word:daddr	#SDN
@@ -28829,7 +28750,7 @@ word:dead	8R
 word:deadline	!S
 word:deal	!N7S
 word:dealer	!NQR
-word:death	4N8RAT
+word:death	4N8RATIN
 word:deceased	!N8R
 word:decided	!R
 word:decision	!R
@@ -28869,13 +28790,12 @@ word:did	!S8M
 word:diet	!M8V
 word:dietary	8T
 word:diff	5SKN
-word:difficulty	!R
 word:digit	(S
 word:direction	!S
-word:director	DS
+word:director	!NDS
 word:dis	!M4T
 word:disab	8SAN
-word:disability	!L8RAS
+word:disability	!L8RAR
 word:disabled	&N8R
 word:disch	8R
 word:discharge	4S8NAR
@@ -28892,7 +28812,7 @@ word:distance	!R
 word:district	#S
 word:dl	!N1Y
 word:dlv	!S4N5RKN
-word:dn	!S5N8LAUDN
+word:dn	!S5N8LAVDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
@@ -28902,20 +28822,20 @@ word:doj	!RRR
 word:domain	!S
 word:domicile	#SGR
 word:don	4S
-word:donated	!N4V8L
+word:donated	!M4V8L
 word:donation	8R
 word:done	!T5R
 word:dong	#YDM
-word:donor	!N#N)SAS
+word:donor	)SAS
 word:door	&S
 word:dorm	#V
 word:dosage	8R
 word:dose	!L8V
 word:down	4S
-word:dp	FW
+word:dp	FV
 word:dpstr	DS
-word:dr	1NASDRKNQS
-word:draft	!M*T4R5N
+word:dr	1NASKNQS
+word:draft	!M*T4R8N
 word:drink	!N
 word:driver	!M>RDT
 word:drop	3S
@@ -28927,16 +28847,16 @@ word:dscnt	!N5MARKT
 word:dsn	!M&T
 word:dss	8R
 word:dth	!N8T
-word:due	!V4K8NINKW
+word:due	!V4K8NINKV
 word:dupinfo	AT
 word:duration	!R7N8R
-word:duty	;TKNRR
+word:duty	;TRR
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
 word:ed	!U4N7UANIMRS
 word:edate	!R
-word:edit	IS
+word:edit	IT
 word:edited	4MIT
 word:edu	)R8NARLV
 word:education	!RLT
@@ -28959,20 +28879,20 @@ word:enabled	!S
 word:enc	!L-V?SCS
 word:encoding	ANFT
 word:encrypted	8R
-word:end	!U1N3R7T8VAMFNILRS
+word:end	!T1N3R7T8VAMFNILRR
 word:ended	4R
 word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RAMIR
+word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
 word:entity	!S)RQR
 word:entr	3R
 word:entrance	3S4N8N
-word:entry	&S5RDNORQR
+word:entry	&S5RDNQR
 word:env	!N5RASGN
 word:environment	!R
 word:eq	!SDN
@@ -28988,8 +28908,8 @@ word:etd	!R
 word:ethnic	AS
 word:ethnicity	AS
 word:etl	4NIT
-word:ev	!U5M
-word:eval	!M4TKR
+word:ev	!T5M
+word:eval	!N4T
 word:event	!T4R8SAMDM
 word:evt	!R4N
 word:ex	4MRV
@@ -29013,25 +28933,25 @@ word:factor	!R8RDN
 word:faculty	/U
 word:fail	!T-S4N
 word:fam	!M
-word:family	AS
+word:family	ASDR
 word:fare	!U7NKN
-word:farm	)VARDNFN
+word:farm	)VDNFN
 word:farmer	!SANDR
 word:fat	!N8T
 word:father	DS
 word:fax	!NDNEZ
 word:fc	!RANDS
-word:fclt	!R)RDN
+word:fclt	)RDN
 word:fcm	&N0Y
 word:fd	!S
 word:fdbk	5R
 word:feature	!R
-word:fee	!V8LANKW
+word:fee	!U8LANKW
 word:feedback	!N5UAR
 word:field	!S=TAN
 word:file	!T)N5RASDNFTJU
 word:filed	!M4SDSIN
-word:filled	!N8R
+word:filled	!N8S
 word:fin	ARIR
 word:final	!S
 word:find	!N4T
@@ -29043,17 +28963,16 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	!R4T8NANDU
 word:fix	!R5RIN
-word:fixed	!R4N
+word:fixed	!S4N
 word:flag	!T#N%T8UASCNDMKSRR
 word:flat	#VDN
 word:fld	AR
 word:flnm	DT
 word:floor	!S
 word:flt	!UAM
-word:fname	!R
 word:fnl	AR
 word:folder	!R
-word:follow	4S
+word:follow	!N4S
 word:food	!R
 word:footer	!S5N
 word:for	5S8M>SEN
@@ -29064,21 +28983,19 @@ word:founded	!S4N
 word:fp	ARQR
 word:fr	!T
 word:free	ANKR
-word:freezer	!R
 word:freq	8SDN
-word:frequency	8R
 word:frgn	!NAS
 word:from	(R)R/R2T4M5NIMOTRS
 word:front	.T?S
-word:frst	!S4N
+word:frst	!S
 word:fst	8S
-word:fuel	!S
+word:fuel	!R
 word:full	!N4N5RDS
-word:fund	!N)N4RDNKU
+word:fund	!N)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
-word:g	!R
+word:g	!S
 word:gaip	!LAT
 word:gallery	FS
 word:game	!T
@@ -29109,7 +29026,7 @@ word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
 word:grant	4NIS
-word:granted	+U4N
+word:granted	+T4N
 word:grdt	!N3TAN
 word:greeting	5T
 word:groom	!MDT
@@ -29120,7 +29037,7 @@ word:gubun	!S
 word:guest	ARDR
 word:gugun	#S
 word:guid	0S
-word:guide	!NDT
+word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
@@ -29130,7 +29047,7 @@ word:h	!MPS
 word:habit	AS
 word:hair	!N8R
 word:hakbun	!NAS
-word:hall	)TDM
+word:hall	)TDL
 word:hand	4RAR
 word:handicap	AS
 word:handle	!NQY
@@ -29147,22 +29064,22 @@ word:hearing	8S
 word:heart	!N8R
 word:heartbeat	!R
 word:height	8S
-word:help	!R
+word:help	!R5N
 word:hemoglobin	8R
 word:high	!R
 word:highest	LR
 word:hire	!MRU
 word:hiring	DR
-word:history	!M5NAS
+word:history	!MAS
 word:hit	4S
-word:hj	!SDN
+word:hj	!S
 word:ho	!K#Z
 word:hobby	AT
 word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
-word:homepage	!S)NATGN
+word:homepage	!SATGN
 word:hope	!T
 word:hosp	)VAN
 word:hospital	!N)TAR
@@ -29170,12 +29087,12 @@ word:host	&N/S:VFR
 word:hostname	:T
 word:hotel	!S
 word:hour	;NATDN
-word:hourly	ANKT
+word:hourly	ANKS
 word:house	ARKR
 word:household	AR
 word:housing	!NAS
 word:hpno	)N>T
-word:hr	!T8RAM
+word:hr	!T8RAL
 word:hrs	ATKN
 word:html	!R
 word:http	!NOT
@@ -29185,8 +29102,8 @@ word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
 word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
-word:identifier	)N0R2SQR
-word:identity	?RAN
+word:identifier	0R2SDNQR
+word:identity	!N6R?RAN
 word:idx	!TAN
 word:if	!U4M
 word:ifsc	(U
@@ -29198,13 +29115,13 @@ word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	+T4X8N@NASETFNINKNNUQNRR
-word:inc	ANKR
+word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
+word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	KV
+word:income	ANKV
 word:industry	9U
-word:info	!T5TANQN
+word:info	!T5TANQM
 word:init	!R
 word:initial	!MDV
 word:initiated	DMQR
@@ -29225,37 +29142,36 @@ word:instructor	DR
 word:instrument	!R
 word:insu	)RASDN
 word:insurance	8S?R
-word:insured	!LDTKR
+word:insured	!KDTKR
 word:intent	!UHN
 word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5SFSJS
+word:intro	!R5TFRJS
 word:introduction	!N5S
-word:inv	!RAS
+word:inv	!SAS
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N)N;TANDT
-word:ip	!J5N:pANDNGLIMQN
+word:io	!N;TANDT
+word:ip	!K5N:pANDNGLIMQN
 word:is	!Y%WANINQNRR
 word:isbn	!R
-word:iso	!J8V
+word:iso	!J8W
 word:iss	!T4NIN
 word:issu	!S
 word:issue	!K1S8R?RARDSIR
-word:issuer	!S)S
-word:isu	!LASRS
-word:item	!S+N8SDN
-word:iyul	!R
+word:issuer	!S)TEN
+word:isu	!KASRS
+word:item	!T+N8SDN
+word:iyul	!RKN
 word:jaejik	!R
-word:jaepanbu	!N/T
+word:jaepanbu	/T
 word:jagyeok	AR
 word:jangji	!S
 word:jbps	;SDN
 word:jdate	RR
-word:jeobsu	4R
 word:jeonip	3R
 word:jibun	!NGT
 word:jikbun	;R
@@ -29266,8 +29182,8 @@ word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
 word:json	5R
-word:judge	*SDR
-word:jumin	!L.U?XDN
+word:judge	*SDRKN
+word:jumin	!L.U?XDNKR
 word:justification	5S
 word:k	!LAU
 word:kaist	5R
@@ -29295,20 +29211,20 @@ word:language	!RAT
 word:last	!R#N(R-T4T5R8SANDSENQNRN
 word:lat	!J7^
 word:late	!MKT
-word:latitude	!N7S
+word:latitude	7S
 word:law	!T
 word:lc	!R
 word:lead	!S
-word:leader	!MDU
+word:leader	!MDT
 word:leave	!M3R@S
 word:lec	!R
 word:left	3R@SRR
-word:legacy	AS
+word:legacy	!NAT
 word:legal	)SDR
 word:lesson	AN
 word:letter	!N5TJT
 word:level	8R;SARRT
-word:license	&R)N1WAT
+word:license	!N&R1WAT
 word:life	!R&N
 word:lifetime	!NKS
 word:like	5S
@@ -29316,15 +29232,15 @@ word:limit	KU
 word:line	#S)NANGUQS
 word:link	!V5NJR
 word:linked	!MIS
-word:linkedin	ATQR
+word:linkedin	AT
 word:list	!TDN
 word:listed	!R
 word:live	!NAS
 word:ln	!R#R
-word:lng	!J7^KN
+word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	!N(N4S5RDRIN
+word:loan	!N(N4T5RDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
@@ -29338,7 +29254,7 @@ word:logo	!V)N
 word:logout	!N4R
 word:lon	!J7X
 word:longitude	7S
-word:los	!L8U
+word:los	!K8U
 word:loss	4NGS
 word:lost	4S5R
 word:lot	!R)R7UDM
@@ -29359,7 +29275,7 @@ word:man	!NDS
 word:manager	)N2RDSQR
 word:mangi	!R
 word:manifesto	5R
-word:manner	!NAU
+word:manner	!NAT
 word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAS
@@ -29369,7 +29285,7 @@ word:marketing	+R
 word:marry	AR
 word:mask	!N-T
 word:match	!T4N
-word:matched	!L4RDS
+word:matched	!LDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
@@ -29390,6 +29306,7 @@ word:medical	5N8R?R
 word:medication	5N8S
 word:medicine	!R
 word:meet	DR
+word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
@@ -29406,10 +29323,10 @@ word:mfg	!R
 word:mgmt	!NKS
 word:mid	!NARQV
 word:middle	!NDU
-word:mil	AS
+word:mil	AT
 word:military	AR
 word:mime	!R
-word:min	!U8SKN
+word:min	!T8SKN
 word:minute	5RAS
 word:misu	KR
 word:mjr	=S
@@ -29427,8 +29344,8 @@ word:money	KS
 word:month	!R-SKN
 word:monthly	KS
 word:mood	!K8UAT
-word:mother	DR
-word:motive	5S
+word:mother	ARDR
+word:motive	5R
 word:move	!V4MAR
 word:mr	4NQR
 word:mrg	AR
@@ -29444,8 +29361,8 @@ word:mw	5R
 word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
-word:nai	!M%WKN
-word:name	!U#N&N)X-N/T5N7S?NALDVFNLRQR
+word:nai	!M%W
+word:name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29469,14 +29386,13 @@ word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
-word:note	!R5Y8SANDL
+word:note	!R5Y8SANDLJN
 word:noti	4S
 word:notice	5RRS
 word:notify	!L)TANDS
-word:now	KN
 word:npi	!NAT
 word:ntc	!S4N5N
-word:number	!T&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJFNKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29487,13 +29403,13 @@ word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
 word:ocrn	4NGR
-word:od	!NKS
+word:od	!NKR
 word:of	!M)N3R4N9SASKT
 word:off	4R5S7R
 word:offence	!NAR
 word:offer	!S4N
 word:offered	4R
-word:office	!S#NDN
+word:office	!S#N)RDN
 word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
@@ -29502,13 +29418,13 @@ word:on	!R3R4Y5M?SANDNIVKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
-word:op	!R)N8RKN
+word:op	!R)N8R
 word:open	!U
 word:opened	IR
 word:opening	!R
 word:oper	!NDR
 word:operator	!MDS
-word:opinion	!N5R
+word:opinion	5R
 word:opn	5T
 word:opnn	!N5S
 word:opponent	DR
@@ -29516,7 +29432,7 @@ word:opt	+T8R@RIN
 word:opted	4N@R
 word:option	!R5NAS
 word:or	!R
-word:ord	!S4T8V<R
+word:ord	!R4T8V<R
 word:order	!S4U8N>NARQNRU
 word:ordered	8T
 word:orderer	)S
@@ -29528,7 +29444,7 @@ word:original	!R
 word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
-word:otp	!L&Z4R>REN
+word:otp	!L&Z4R>SEN
 word:out	+N3R4S8N@UASIMNU
 word:outcome	5R
 word:outdate	@R
@@ -29538,14 +29454,13 @@ word:over	!R
 word:overdue	KR
 word:overtime	ANKR
 word:owner	?RANDRQS
-word:p	>UASEK
+word:p	>VASEJ
 word:page	%SOW
-word:paid	!S)N4TDS
+word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
 word:param	!R5SON
-word:parcel	!R
 word:parking	!R
 word:part	;SARDN
 word:participant	!NAS
@@ -29570,7 +29485,7 @@ word:pd	!R
 word:pda	0U
 word:pdf	!S
 word:pending	!R
-word:pension	!MKT
+word:pension	!MKS
 word:people	QS
 word:per	!RKUNM
 word:percent	KM
@@ -29579,9 +29494,9 @@ word:person	!L5N8NASDVKN
 word:pet	5TAVDM
 word:pf	!R
 word:pg	!N-V4NIT
-word:ph	ET
+word:ph	!NET
 word:pharmacy	)RDN
-word:phone	!M5N>UDME_
+word:phone	!M5N>VDME^
 word:photo	!S5NARFY
 word:pi	!NDS
 word:pic	5NFV
@@ -29590,12 +29505,13 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4MDRGT
 word:picture	FT
-word:pid	8NAV
-word:pin	!L#V&TAMC]
+word:pid	8MAV
+word:pin	!K#V&TAMC]
 word:ping	!R
+word:pinned	!R
 word:pjt	!T
 word:pkg	!S
-word:pl	!RDN
+word:pl	!SDN
 word:place	!S#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
@@ -29608,7 +29524,7 @@ word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
 word:pnr	!T
-word:pnt	!U5NKN
+word:pnt	!T5NKN
 word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
@@ -29618,7 +29534,7 @@ word:policy	!TARCN
 word:port	!T
 word:portal	!TAL
 word:portfolio	JT
-word:portrait	FT
+word:portrait	FS
 word:position	7R;VDN
 word:post	!L#S5R;TIR
 word:postal	!M#SAR
@@ -29627,22 +29543,22 @@ word:posted	4NDSIR
 word:poster	!T
 word:posting	4S
 word:pr	!L8U
-word:prc	!T8NIN
+word:prc	!U8NIN
 word:prd	!U
-word:pre	!M)NDV
 word:preacher	DR
 word:pref	AS
 word:prefer	5TDN
 word:preference	5S
 word:preferred	!R4NDS
 word:prefix	&R
-word:pregnant	!N8T
+word:pregnant	8S
 word:preheader	!R
 word:premise	GT
 word:prep	4S
 word:prepaid	!NKR
 word:prescription	!R
 word:present	AS
+word:president	DT
 word:prev	AR
 word:preview	5N
 word:previous	!R
@@ -29673,10 +29589,10 @@ word:property	5R
 word:provider	!U)S5N
 word:province	#S
 word:proxy	!N
-word:pt	!I)N8MAVDUKU
-word:pub	!T
+word:pt	!I)N8MAVDUKV
+word:pub	!T4N
 word:public	&T
-word:published	!T4N
+word:published	!S4N
 word:publisher	!M)T
 word:puk	!NCW
 word:purchase	!R
@@ -29686,7 +29602,7 @@ word:pwr	!NKR
 word:pyeong	!R
 word:pymt	4NKS
 word:q	!N8XANCS
-word:qitem	!S5N
+word:qitem	!R
 word:qr	&T
 word:qualification	LS
 word:quantity	!R
@@ -29697,19 +29613,19 @@ word:quiz	!NAS
 word:quota	!R
 word:quote	!R
 word:race	!LAW
-word:raised	DNIS
+word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
 word:rate	!RKU
 word:rated	IR
-word:rater	QT
+word:rater	QU
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	!R#S5NGN
+word:re	!R#S5N
 word:reaction	8R
-word:read	4VIN
+word:read	4VIM
 word:reader	DT
 word:real	4RDS
 word:realm	!S
@@ -29728,7 +29644,7 @@ word:recorded	!SIR
 word:recording	!NAR
 word:recv	>S
 word:redirect	OR
-word:ref	!U)NASMUOS
+word:ref	!U)N8NASMUOS
 word:referee	!M5NDW
 word:reference	!T
 word:referer	OR
@@ -29743,10 +29659,11 @@ word:regdt	!MIU
 word:region	!R#XAN
 word:regist	!R#M4R8RIUQM
 word:regno	!MARDNMS
-word:regr	!S
+word:regr	!SQN
 word:rej	@R
 word:reject	!N@VIN
 word:rejected	!R
+word:relate	!R
 word:relation	AVDN
 word:release	!R5MAR
 word:released	!R
@@ -29765,13 +29682,14 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!N;RQR
 word:reputation	AR
-word:request	!N0N4R5S8SANNSORQS
+word:request	!N0N4R5S8SANNSORQR
 word:requester	ER
-word:required	!S4N8N
+word:required	!S4N
 word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
+word:reserved	4R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
@@ -29787,10 +29705,10 @@ word:result	*S8SDN
 word:resume	JU
 word:ret	RT
 word:retr	!N4N@T
-word:return	4RKN
+word:return	4R
 word:returned	!N4S
 word:review	5T
-word:reviewed	4N
+word:reviewed	!R4N
 word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
@@ -29798,41 +29716,39 @@ word:rfid	0TDN
 word:rgn	#TDN
 word:rgtr	!R
 word:rh	!N8U
-word:ribbon	5T
+word:ribbon	!N5T
 word:rider	!LKS
 word:risk	8R;LATDNKR
 word:rjct	!N4N@V
-word:rm	!R#R5T
+word:rm	#R5T
 word:rnk	!L;RAT
-word:rnno	?T
-word:rno	!R
+word:rnno	?TDN
 word:road	GR
 word:role	!V;X
 word:roll	!NAT
 word:room	!T#W&RAMCRDNHS
 word:roommate	!MDS
-word:route	7UDN
+word:route	!R7UDN
 word:routing	!N(TAN
-word:rpr	)N
+word:rpr	)N>R
 word:rpt	4R
-word:rrn	?W
+word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
-word:rslt	!R4N8S
+word:rslt	!R4N8SKN
 word:rspdnt	!NQR
 word:rssi	!R
 word:rsv	!T8NAN
 word:rsvp	!N&S
 word:rsvt	!S4M
 word:rt	KR
-word:rtn	!N4RKS
+word:rtn	!M4RKS
 word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
-word:runtime	!R
 word:rv	IS
 word:rx	!R8N
-word:s	!U4M8SIN
+word:s	!U4L8TIN
 word:sa	!S
 word:sabun	!T
 word:safe	AMES
@@ -29840,7 +29756,7 @@ word:safety	AR
 word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
-word:sale	!R4RDSKM
+word:sale	4RDSKM
 word:salt	!NCW
 word:salutation	!S
 word:sample	!R
@@ -29862,7 +29778,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T5R
+word:sd	!L4T
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29874,14 +29790,14 @@ word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	!R4TIN
+word:seen	!R4UIN
 word:seg	!T
 word:segment	AS
-word:self	8MJT
+word:self	8MJTKR
 word:selfie	!NFT
 word:seller	!NQT
 word:semester	3T
-word:send	2N4SDRINKS
+word:send	2N4S8NDRINKS
 word:sender	(S)NER
 word:sent	!M2R4SASIU
 word:seokcha	AR
@@ -29907,18 +29823,18 @@ word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
-word:side	AR
+word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
-word:sign	!R4R5N8NAVFRINJN
+word:sign	!R5N8NAVFSINJN
 word:signature	!N5UATDR
 word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
 word:since	!S
-word:site	)TDN
-word:size	!T)L8RAR
+word:site	)TDM
+word:size	!S)L8RAR
 word:sk	!U8NAN
 word:skill	RU
 word:skills	RT
@@ -29928,7 +29844,7 @@ word:sleep	AS
 word:slip	!R
 word:slot	!R
 word:slug	!T5NQT
-word:smoke	AS
+word:smoke	!NAS
 word:smoker	8U
 word:smoking	!N8RAR
 word:sms	4R
@@ -29936,7 +29852,7 @@ word:smtp	&RCNQR
 word:snd	!NDR
 word:sndr	>NER
 word:sns	ASFNQT
-word:soap	!N5N8V
+word:soap	!N5M8V
 word:social	QT
 word:sodeuk	KR
 word:sojaeji	GR
@@ -29946,33 +29862,33 @@ word:sold	4R
 word:solved	IN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	)R2S=NJNKTOR
-word:sp	!R)SDL
+word:source	)R2S8R=NJNKTORRN
+word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
 word:speaker	DS
-word:spec	!S
+word:spec	!R
 word:special	5S8RRM
 word:specialist	RR
 word:speciality	;S
 word:specialty	!N/S;RRR
 word:specimen	8R
-word:speed	!R
 word:spent	!R
-word:spo	!N8S
-word:sponsor	!N)R
+word:spo	!M8S
+word:sponsor	!N)S
 word:spot	7R
+word:sprt	8NKR
 word:src	!R
 word:srvy	!SQN
 word:ssid	AR
-word:ssn	#N.S?Z
+word:ssn	#N.R?Z
 word:ssr	5R8T
 word:st	!T#U4L7T?NANDNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
-word:star	!RAVKN
+word:star	!SAVKN
 word:start	!S3S7S8TANIN
 word:started	4S
 word:state	!R#Z,SAM
@@ -29983,7 +29899,7 @@ word:stay	4S
 word:step	5T8S
 word:sticker	!R
 word:stk	!UDN
-word:stlm	!R4R
+word:stlm	4R
 word:stock	)R
 word:stop	4R7T
 word:stopped	4S
@@ -29993,7 +29909,7 @@ word:stored	4R
 word:story	!R5TAN
 word:str	5NPU
 word:streak	!SKN
-word:street	!M#RGV
+word:street	!N#RGW
 word:string	,R
 word:strt	!R
 word:stu	!K3RAU
@@ -30001,10 +29917,10 @@ word:student	%RARDTLS
 word:study	!R
 word:su	IT
 word:sub	5NEU
-word:subject	!V/R5R8NRR
+word:subject	!U/RRR
 word:submit	)R4S
-word:submitted	IR
-word:subscribe	+S
+word:submitted	!NIR
+word:subscribe	+S4N
 word:subscribed	!N+R4T@N
 word:subscriber	)RDN
 word:substitute	)NDR
@@ -30014,10 +29930,10 @@ word:sum	!NKR
 word:summary	*T5R
 word:sup	MR
 word:supplier	)R
-word:surname	DR
+word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>SARENONQM
+word:svc	!N&S>RARENONQM
 word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
@@ -30032,7 +29948,7 @@ word:tagline	;S
 word:take	!M8S
 word:taken	5SAR
 word:talk	!R8N;NAS
-word:target	#T2S6N
+word:target	#T2R6N
 word:tariff	!S
 word:task	!R5MHTRS
 word:tax	!M4SENKSMZQN
@@ -30042,21 +29958,21 @@ word:team	!R/XQM
 word:tech	!SRR
 word:tee	!R4N
 word:telecom	!R
-word:temp	8S
+word:temp	8SAR
 word:temperature	8R
-word:template	&N5S
+word:template	5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
 word:terms	!S+T4N
-word:test	!U4NDN
+word:test	!U4N8RDN
 word:tested	4S8NIR
-word:tester	!MDT
+word:tester	!LDT
 word:teukgi	AR
 word:text	&R5S8RGRJS
 word:tgt	!S
 word:theme	!R
-word:thumb	AR
+word:thumb	AS
 word:thumbnail	5NFS
 word:ticket	!N2T
 word:tid	!R
@@ -30067,25 +29983,25 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
-word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
+word:to	#M(S)X2Y4J8LDWHNIMKMOSQR
 word:today	4R
 word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
 word:ton	!T
 word:tongue	ARDN
 word:tool	!S
-word:tooth	!L8V
-word:topic	!R0N5SHS
+word:tooth	!L8VAN
+word:topic	!R0M5SHS
 word:tot	KS
 word:total	!SNS
 word:totp	&R
 word:tour	!R
 word:town	!L#ZDL
 word:tpbiz	9R
-word:tpl	!S5NAR
+word:tpl	!R5NAR
 word:tps	!R
 word:tr	!N4T
-word:track	!R7S
+word:track	7S
 word:trade	!K#T)R9T;SDN
 word:trainer	5R8NDS
 word:tran	4R5RIRKN
@@ -30093,19 +30009,19 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
-word:trsc	!SKN
+word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
 word:tt	!R
-word:tutor	!NDR
+word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M.R5T;SDN
+word:txt	!M.R5T;S
 word:type	!V#N%T&N-N1S5M9T;TATDMENKSRR
 word:ua	!MPY
-word:uid	,S0T?RDNINQT
+word:uid	,S0T?RINQT
 word:unhcr	?R
-word:unit	!R#W)N/W4N5N8MDNFNKTLN
+word:unit	!R#W)N/W4N5N8MDNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!T4NIN
@@ -30118,21 +30034,21 @@ word:updation	IR
 word:upjong	!R#N9R
 word:upload	!NIS
 word:uploaded	2SQM
-word:uploader	DNQS
+word:uploader	QS
 word:upn	2T
 word:uptae	9R
 word:uri	OU
-word:url	!T5L8N?RAUDMFVJROZQN
+word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
-word:use	!R(R4S5V8NINKM
+word:use	4S5V8NINKM
 word:used	!N4T
 word:user	!V%S0M>RAREMILPSQT
 word:userid	!NQT
 word:username	!NQU
 word:userpw	CU
-word:usn	!R
+word:usn	!S
 word:utm	!U
-word:uuid	!R0V
+word:uuid	!R0V5N
 word:uv	!R
 word:v	)RASDM
 word:vaccine	5N8R
@@ -30159,13 +30075,12 @@ word:viewed	4R
 word:village	#T
 word:vin	!LAW
 word:viol	!L4R7TAR
-word:vip	!TARKN
+word:vip	!TAR
 word:visa	!NAUBSRN
 word:visibility	!S8N
 word:visit	5R8WDNINKN
 word:visitor	!K,U?T
 word:voice	!N5RAR
-word:volume	!R
 word:volunteer	DR
 word:vote	!S#N4SAS
 word:voter	!M?U
@@ -30193,7 +30108,7 @@ word:why	5V
 word:wifi	&SARCN
 word:win	!T4N
 word:winner	5R
-word:wish	4N5SDS
+word:wish	4N5RDS
 word:with	DS
 word:withdraw	!R
 word:withdrawn	+N@S
@@ -30202,10 +30117,11 @@ word:won	KN
 word:word	5T
 word:work	5S;S>MANDNERISRS
 word:worker	DU
-word:wr	4LIU
-word:writer	DRINQS
+word:wr	4MIU
+word:write	IR
+word:writer	INQS
 word:wrk	!NIS
-word:wrt	!N4R
+word:wrt	!N4S
 word:wt	8T
 word:x	7Z
 word:xp	AR
@@ -30219,15 +30135,14 @@ word:zipcode	#R
 word:zone	!V
 word:거래처명	)R
 word:규격	!R
-word:금액	!LKU
+word:금액	!LKT
 word:담당자	DR
 word:대표자	DS
-word:비고	!L5Y
+word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
 word:성별	!I6^
-word:수량	!R
 word:업태	9T
 word:이름	!NDT
 word:이메일	!N2W
