@@ -15,6 +15,7 @@ export const bodyRules: readonly HangulRule[] = [
     12,
     { in: 'person people content', not: 'lookup' },
   ),
+  rule(/^체형$/, 'health', 9, { in: 'person people', not: 'lookup thing' }),
   // Habits, told by how long, how often and how much.
   rule(
     /(?:흡연|금연|음주|운동|수면|낮잠|걷기|복약|생리|월경|임신|수유|투석)(?:총|주당|하루|일일|평균)?(?:기간|횟수|빈도|일수|년수|시간|분|량|정도|습관|주기|개월)$|(?:주당|하루|일일|총|평균)(?:흡연|음주|운동|수면)/,
@@ -159,7 +160,7 @@ export const nobodysRules: readonly HangulRule[] = [
     /(?:제목|부제|부제목|타이틀|헤드라인|본문|내용|문구|인사말|소개|소개글|소개말|소개문|설명|상세설명|질문|답변|문항|안내|안내문|안내사항|공지|공지사항|메시지|메세지|사연|미리보기|시나리오|줄거리)$/,
     undefined,
     16,
-    { in: 'presented', not: 'person people order llm candidacy', types: 'text' },
+    { in: 'presented', not: 'people order llm candidacy', types: 'text' },
   ),
   // What all are asked, and answered.
   rule(/^(?:질문|답변|질문내용|답변내용|문항|문항내용|예상질문|선택지|보기|정답|해설)$/, undefined, 15, {
@@ -171,7 +172,7 @@ export const nobodysRules: readonly HangulRule[] = [
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
     11,
-    { in: 'published', not: 'person people order' },
+    { in: 'published', not: 'people order' },
   ),
 ];
 
