@@ -17,6 +17,20 @@ describe('texts of what is shown to all', () => {
     expect(judge(comment, column)).toBeUndefined();
   });
 
+  it('even where it says who wrote them', () => {
+    const article = judgeSchema(
+      'news',
+      [
+        'c1 varchar(200) -- 제목',
+        'c2 text -- 본문',
+        'c3 varchar(30) -- 기자명',
+        'c4 varchar(80) -- 기자 이메일',
+      ],
+      '기사',
+    );
+    expect(article).toEqual({ c1: undefined, c2: undefined, c3: 'name', c4: 'email' });
+  });
+
   it.each([
     ['문의', 'c1 varchar(100) -- 제목'],
     ['공지사항', 'c1 text -- 내용'],

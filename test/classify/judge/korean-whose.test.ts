@@ -19,6 +19,7 @@ describe('who somebody is by what they do', () => {
     ['c1 varchar(30) -- 동호회 회장', 'name'],
     ['c1 varchar(30) -- 담당 영업사원', 'name'],
     ['c1 varchar(30) -- 첨부 문자', undefined],
+    ['c1 varchar(30) -- 증권사', 'company'],
     ['c1 varchar(30) -- 정의', undefined],
     ['c1 varchar(30) -- 경기장', undefined],
     ['c1 varchar(30) -- 고사장', undefined],

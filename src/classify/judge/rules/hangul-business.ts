@@ -19,7 +19,7 @@ export const calledRules: readonly HangulRule[] = [
   }),
   rule(/(?:홈페이지|누리집|웹사이트)(?:주소|URL)?$/, undefined, 15, {
     in: 'organization thing presented place published',
-    not: 'person people session event',
+    not: 'people session event',
   }),
   // Where somebody is fetched, and where to.
   rule(/^(?:출발지|도착지|목적지|승차지|하차지|출발장소|도착장소)$/, 'address', 9, {

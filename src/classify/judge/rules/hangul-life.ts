@@ -15,6 +15,7 @@ export const bodyRules: readonly HangulRule[] = [
     12,
     { in: 'person people content', not: 'lookup' },
   ),
+  rule(/^체형$/, 'health', 9, { in: 'person people', not: 'lookup thing' }),
   // Habits, told by how long, how often and how much.
   rule(
     /(?:흡연|금연|음주|운동|수면|낮잠|걷기|복약|생리|월경|임신|수유|투석)(?:총|주당|하루|일일|평균)?(?:기간|횟수|빈도|일수|년수|시간|분|량|정도|습관|주기|개월)$|(?:주당|하루|일일|총|평균)(?:흡연|음주|운동|수면)/,
@@ -159,7 +160,7 @@ export const nobodysRules: readonly HangulRule[] = [
     /(?:제목|부제|부제목|타이틀|헤드라인|본문|내용|문구|인사말|소개|소개글|소개말|소개문|설명|상세설명|질문|답변|문항|안내|안내문|안내사항|공지|공지사항|메시지|메세지|사연|미리보기|시나리오|줄거리)$/,
     undefined,
     16,
-    { in: 'presented', not: 'person people order llm candidacy', types: 'text' },
+    { in: 'presented', not: 'people order llm candidacy', types: 'text' },
   ),
   // What all are asked, and answered.
   rule(/^(?:질문|답변|질문내용|답변내용|문항|문항내용|예상질문|선택지|보기|정답|해설)$/, undefined, 15, {
@@ -171,7 +172,7 @@ export const nobodysRules: readonly HangulRule[] = [
     /(?:제목|부제|부제목|헤드라인|본문|내용|전문|지문|해설|정답|보기|보기\d|선택지|문항|질문|답변|설명|뜻풀이|풀이|예문|조문|비고)$/,
     undefined,
     11,
-    { in: 'published', not: 'person people order' },
+    { in: 'published', not: 'people order' },
   ),
 ];
 
@@ -198,79 +199,6 @@ export const intimateRules: readonly HangulRule[] = [
   rule(/^(?:성경험|성생활|성관계|성적경험)(?:여부|유무|횟수|빈도|시기)?$/, 'sex-life', 14, {
     not: 'lookup thing',
   }),
-];
-
-/** What somebody earns, owes, pays and is given. */
-export const meansRules: readonly HangulRule[] = [
-  // What the year-end settlement of taxes asks of an employee, and what is taken off.
-  rule(
-    /^(?!기부금액)(?:연간|총|본인|부양가족)?(?:산출세액|결정세액|기납부세액|과세표준|소득공제|세액공제|보험료|의료비|교육비|기부금|신용카드사용액|신용카드|현금영수증|직불카드|주택자금|주택청약|월세액|연금저축|연금계좌|퇴직연금|인적공제|자녀세액|장애인보험료|보장성보험료|국민연금|건강보험|고용보험)(?:액|료|금액|공제액|공제|세액공제|소득공제|납입액|지출액|합계)?$/,
-    'salary',
-    12,
-    {
-      in: 'pay person people',
-      not: 'lookup thing order health vacancy',
-      near: { personal: 1 },
-      types: 'number text',
-    },
-  ),
-  rule(
-    /(?:직원분|근로자분|본인분|개인분|종업원분|근로자부담)(?:공제|공제액|부담금|부담액|보험료)?$/,
-    'salary',
-    12,
-    {
-      in: 'pay work person people',
-      not: 'lookup',
-      types: 'number text',
-    },
-  ),
-  rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),
-  rule(
-    /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,
-    'salary',
-    15,
-    { not: 'lookup thing vacancy order organization', types: 'number text' },
-  ),
-  rule(
-    /(?:출자좌수|좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/,
-    'salary',
-    15,
-    {
-      not: 'lookup thing order',
-    },
-  ),
-  rule(
-    /(?:채무|대출|변제|미상환|연체|체납|투자|예치|적립)(?:원금|이자|잔액|잔고|총액|액|금액|수익금?)$|^(?:누적|총)?수익금$/,
-    'salary',
-    10,
-    {
-      in: 'person people',
-      not: 'lookup order organization library',
-    },
-  ),
-  rule(/(?:희망|기대|제시|요구)(?:연봉|급여|월급|임금|단가|보수|시급|페이)$/, 'salary', 15, {
-    in: 'person people work candidacy',
-    not: 'vacancy',
-  }),
-  rule(/(?:파산|회생|개인회생|신용불량|채무불이행)(?:신청)?(?:여부|유무)$/, 'salary', 15, {
-    not: 'lookup thing organization',
-  }),
-  rule(/(?:평균|중위|최저|최고)(?:임금|소득|연봉|급여)$/, undefined, 9, { not: 'person people' }),
-  // What goods and services cost.
-  rule(
-    /(?:결제|주문|판매|청구|거래|할인|환불|정산|배송|구매|상품|합계|입장|이용|승인|취소|낙찰|입찰)(?:예정|총)?(?:금액|액|요금|대금)$/,
-    undefined,
-    8,
-    { not: 'pay bank person people health' },
-  ),
-  // How somebody lives.
-  rule(
-    /(?:주택|주거|거주|가옥|자택)(?:소유)?(?:구분|유형|형태|종류|여부|점유형태)$|(?:자가|맞벌이|독거|세대분리|형제할인|다자녀할인|다둥이)(?:여부|구분|유무)$/,
-    'family',
-    12,
-    { in: 'person people family bank candidacy', not: 'lookup thing place' },
-  ),
-  rule(/(?:주택|주거)(?:소유)(?:구분|유형|형태|여부)$/, 'family', 12, { not: 'lookup thing' }),
 ];
 
 /** Who is held for what, and how long. */

@@ -44,7 +44,7 @@ export const elsewhereRules: readonly HangulRule[] = [
   rule(/(?:연령|관람|이용|시청|심의)등급(?:코드)?$/, undefined, 17, { not: 'person people' }),
   rule(/종목(?:명|코드)$/, undefined, 14, {
     in: 'order log lookup holding',
-    not: 'person people organization',
+    not: 'people organization',
   }),
   rule(/(?:발명|고안|과제|논문|특허|작품|안건)의?(?:명칭|제목|명)$/, undefined, 13, {
     not: 'content',

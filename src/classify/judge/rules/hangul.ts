@@ -5,11 +5,10 @@ import {
   heldRules,
   intimateRules,
   learningRules,
-  meansRules,
   nobodysRules,
   testedRules,
 } from './hangul-life.ts';
-import { sumRules } from './hangul-money.ts';
+import { meansRules, sumRules } from './hangul-money.ts';
 import { elsewhereRules } from './hangul-nobody.ts';
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 import { romanisedRules } from './romanised.ts';
