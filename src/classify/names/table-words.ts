@@ -99,6 +99,7 @@ export type TableKind =
   | 'assignment'
   | 'prescribed'
   | 'hurt'
+  | 'processing'
   | 'forwarding'
   | 'harm'
   | 'vehicle';
@@ -255,6 +256,8 @@ const kindWords: Readonly<
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
+  /** What data are kept for, and by what right. */
+  processing: 'consent cookie gdpr ropa retention processing privacy purpose',
   hurt: 'injury injurie wound fracture concussion',
   /** Where mail is sent on. */
   forwarding: 'alias mailalias forwarder forwarding',

@@ -30,6 +30,7 @@ describe('who wrote a text', () => {
   it('what somebody wants', () => {
     expect(judgeSchema('visits', ['purpose varchar(200)']).purpose).toBe('free-text');
     expect(judgeSchema('visits', ['purpose varchar(10)']).purpose).toBeUndefined();
+    expect(judgeSchema('cookie_consents', ['purpose varchar(200)']).purpose).toBeUndefined();
   });
 });
 
@@ -50,6 +51,8 @@ describe('whose a bare name is', () => {
   it('roles with room for a name', () => {
     expect(judgeSchema('passes', ['holder varchar(80)']).holder).toBe('name');
     expect(judgeSchema('runs', ['driver varchar(10)']).driver).toBeUndefined();
+    expect(judgeSchema('riders', ['parent varchar(80)']).parent).toBe('name');
+    expect(judgeSchema('folders', ['parent varchar(255)']).parent).toBeUndefined();
   });
 });
 

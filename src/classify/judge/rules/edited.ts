@@ -51,7 +51,7 @@ export const editedRules: readonly ContextRule[] = [
     'free-text',
     9,
     {
-      not: 'lookup llm content email message secret machine software',
+      not: 'lookup llm content email message secret machine software processing',
       family: 'text',
       minLength: 100,
       whole: true,
