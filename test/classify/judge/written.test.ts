@@ -16,7 +16,7 @@ describe('who wrote a text', () => {
       title: 'free-text',
       description: 'free-text',
     });
-    expect(judgeSchema('documents', ['title']).title).toBeUndefined();
+    expect(judgeSchema('notices', ['title']).title).toBeUndefined();
   });
 
   it('a machine of itself', () => {

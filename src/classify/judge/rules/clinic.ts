@@ -130,7 +130,11 @@ export const clinicRules: readonly ContextRule[] = [
     in: 'clinical health',
     not: 'lookup catalogue',
   }),
-  rule('rh, rh factor, rh type, rh flag', 'health', 9, { not: 'lookup goods', whole: true, family: 'text' }),
+  rule('rh, rh factor, rh type, rh flag', 'health', 9, {
+    not: 'lookup goods order',
+    whole: true,
+    family: 'text',
+  }),
   rule('flag, result flag, unit value', 'health', 7, {
     in: 'clinical',
     not: 'lookup person catalogue',
