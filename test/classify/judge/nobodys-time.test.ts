@@ -28,6 +28,14 @@ describe('times of machines, plans and the business', () => {
     expect(isNobodys('bookings', 'checked_in_at timestamp')).toBe(false);
   });
 
+  it('days from and to which something is lent or used, and what a queue reports, are planned or the business’s', () => {
+    expect(isNobodys('rental', 'start_dt timestamp -- 대여 시작일시')).toBe(true);
+    expect(isNobodys('home_visit', 'planned_start timestamp')).toBe(true);
+    expect(isNobodys('msg_queue', 'result_dt timestamp -- 결과수신일시')).toBe(true);
+    expect(isNobodys('waiting', 'called_at timestamp -- 호출시간', '대기')).toBe(true);
+    expect(isNobodys('call_hist', 'start_dt timestamp -- 통화시작일시')).toBe(false);
+  });
+
   it('what is counted in seconds is how long it took', () => {
     expect(isNobodys('call_hist', 'call_sec int -- 통화시간(초)')).toBe(true);
     expect(isNobodys('call_hist', 'call_dt timestamp -- 통화일시')).toBe(false);

@@ -51,4 +51,6 @@ export const isOwned = (dataset: DatasetView): boolean =>
 
 /** Whether a table logs what machines do, with nobody beside it. */
 export const isMachineLog = (dataset: DatasetView): boolean =>
-  machineLogs.test(dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2')) && !isOwned(dataset);
+  machineLogs.test(dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2')) &&
+  !dataset.table.any.has('llm') &&
+  !isOwned(dataset);

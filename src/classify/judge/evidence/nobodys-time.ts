@@ -34,8 +34,9 @@ const ofThings = ({ view, dataset, name }: Seen): boolean =>
 
 /** What the comment calls planned, wished or possible, and days between which something may be done. */
 const unmet =
-  /(?:예정|희망)(?:일|일자|일시|시간|시각|시작|종료|날짜)?$|가능(?:일|일자|시간|시각)$|(?:발송예약|예약발송)(?:일|일시|시간|시각)$|(?:접수|모집|신청|등록|응모)(?:시작|종료|마감)(?:일|일자|일시|시각|시간)?$/;
-const isUnmet = ({ comment }: Seen): boolean => unmet.test(comment.replace(/\(.*\)$/, ''));
+  /(?:예정|희망)(?:일|일자|일시|시간|시각|시작|종료|날짜)?$|가능(?:일|일자|시간|시각)$|(?:발송예약|예약발송)(?:일|일시|시간|시각)$|(?:접수|모집|신청|등록|응모)(?:시작|종료|마감)(?:일|일자|일시|시각|시간)?$|(?:외박|대여|봉사|학습|수강|이용|사용)(?:시작|종료)(?:일|일자)$|(?:대여|사용)(?:시작|종료)(?:일시|시각)$|(?:결과수신|발송요청|배송요청)(?:일|일자|일시|시각)$/;
+const isUnmet = ({ view, comment }: Seen): boolean =>
+  unmet.test(comment.replace(/\(.*\)$/, '')) || has(view.words, wordSet('planned expected scheduled'));
 
 /** How long it took, in minutes or seconds. */
 const lasting = /(?:시간|분|초)(?:\((?:분|초|ms|h|시간)\))?$/;
@@ -58,9 +59,12 @@ const isArranged = ({ view, dataset, told, comment }: Seen): boolean =>
     view.words.join(' '),
   ) &&
     arranged.test(told)) ||
-    (/^check (?:in|out)(?: (?:date|time|day))?$/.test(view.words.join(' ')) &&
+    (/^(?:check (?:in|out)|chk ?in|chk ?out|checkin|checkout)(?: (?:date|time|day))?$/.test(
+      view.words.join(' '),
+    ) &&
       !/check(?:ed)/i.test(view.field.name) &&
       (view.field.family === 'date' ||
+        /schedule/.test(dataset.dataset.name.toLowerCase()) ||
         view.field.maxLength === 8 ||
         /^time(?: |$|\()/i.test(view.field.type)) &&
       !/확인|실제/.test(comment) &&
@@ -77,6 +81,7 @@ const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])
     wordSet('received receive rcv recv delivered deliver'),
     /sample|specimen|inbound|inventory|object|goods|parcel|document|material|stock|(?:^|_)bin|inbox|lab|(?:^|_)lis(?:_|req)|시료|검체|입고|자재|재고|표본|album|notice|project/i,
   ],
+  [wordSet('sent send shipped'), /deliver|shipment|parcel|winner|택배|배송|당첨/i],
   [wordSet('posted post'), /propert|gig|vacanc|jobs?$|listing|opening|매물|채용/i],
   [
     wordSet('opens open opening closes'),
@@ -108,7 +113,7 @@ const rules = [ofMachines, ofThings, isUnmet, isLasting, isArranged, atCounter, 
 
 /** Takes back what was said for somebody's time where it is a machine's, a plan's or the business's. */
 export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {
-  const score = board.scoreOf('visit-time');
+  const score = Math.max(board.scoreOf('visit-time'), board.scoreOf('request-time'));
   if (score <= 0) return;
   const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
   const { field } = view;
