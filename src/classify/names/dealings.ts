@@ -5,12 +5,7 @@ export type Dealing =
   | 'pay'
   | 'cancel'
   | 'refund'
-  | 'order'
-  | 'return'
-  | 'buy'
-  | 'book'
   | 'receipt'
-  | 'trade'
   | 'file'
   | 'sign'
   | 'draft'
@@ -21,12 +16,7 @@ const words: Readonly<Record<Dealing, string>> = {
   pay: 'paid pay payment paymt pymt stlm repaid repay repayment repaytime',
   cancel: 'cancel cancelled canceled cancelling cncl canc cxl',
   refund: 'refund refunded',
-  order: 'order ordered ord placed',
-  return: 'return returned',
-  buy: 'buy bought purchase purchased',
-  book: 'reserve reserved reservation rsv rsvn rsrv resv booking bk',
   receipt: 'rcpt receipt recept reception rcept',
-  trade: 'tr trx trsc txn transaction trade tran',
   file: 'filed',
   sign: 'signed',
   draft: 'draft drafted',
@@ -44,12 +34,7 @@ const korean: Readonly<Record<Dealing, string>> = {
   pay: '결제|납부|납입|수납|입금|상환|완납|충전',
   cancel: '취소',
   refund: '환불',
-  order: '주문|의뢰',
-  return: '반납',
-  buy: '구매|예매|발권',
-  book: '예약',
   receipt: '접수',
-  trade: '거래',
   file: '신고서제출',
   sign: '서명',
   draft: '기안|상신',

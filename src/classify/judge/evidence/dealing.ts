@@ -16,11 +16,6 @@ interface Place {
 const ownBusiness =
   /settle|payout|payroll|pay_?run|pay_?period|paymst|royalt|commission|scholarship|purchase_?(?:order|req)|procure|supplier|vendor|requisition|asset|equip|machine|inbound|outbound|warehouse|stock|slip|voucher|journal|ledger_entry|budget|expense|consign|patent|annuit|tax_?invoice|정산|지급|급여|인세|장학|발주|구매요청|자산|설비|장비|비품|입고|출고|재고|전표|예산|세금계산서|특허|연차료|파견|처방|산정/i;
 
-/** What people hold or enjoy, bought from the business. */
-const bought =
-  /purchase|ticket|pass|order|buy|coupon|sale|receipt|구매|예매|이용권|회원권|관람권|정기권|쿠폰|주문/i;
-const borrowed =
-  /rent|loan|lend|lent|borrow|circ|checkout|issue|daechul|daeyeo|locker|bike|대출|대여|반납|렌트|대차/i;
 const received =
   /접수|민원|의뢰|신고|청구|고충|원서|고객의소리|상담|minwon|petition|complain|griev|claim|voc|jeopsu|cvlcpt|as_|recept|receipt|rcpt|intake|donat/i;
 const filings = /griev|appeal|return|complain|claim|dispute|petition|tax|declar|objection|신고|청구|이의/i;
@@ -55,24 +50,7 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
     !/refund|claim|return|exchange|환불|반품|교환|클레임/i.test(told) &&
     !/완료/.test(field.field.comment ?? '') &&
     /ticket|purchase|contribution|donation|pass|enrol|booking|resv|reserv|rsv|order/i.test(told),
-  order: ({ told, dataset, field }) =>
-    !ownBusiness.test(told) &&
-    (isOf(dataset, ['order', 'person'], false) ||
-      (isOf(dataset, ['people'], false) && /first|last|frst|lst/i.test(field.field.name)) ||
-      /ord|bid|hold|trade|주문|의뢰|예약/i.test(told)) &&
-    !isOf(dataset, ['health'], false),
-  return: ({ told, dataset }) =>
-    borrowed.test(told) && !ownBusiness.test(told) && !isOf(dataset, ['travel'], false),
-  buy: ({ told, dataset }) =>
-    !ownBusiness.test(told) && (bought.test(told) || isOf(dataset, ['person', 'membership'], false)),
-  book: ({ dataset, field }) =>
-    isOf(dataset, ['booking'], false) && isToTheMinute(field) && !hasClock(dataset, field),
   receipt: ({ told, dataset, field }) => received.test(told) && !hasApplied(dataset, field),
-  trade: ({ dataset, told }) =>
-    !ownBusiness.test(told) &&
-    !/sale/i.test(told) &&
-    (isOf(dataset, ['bank', 'account'], false) ||
-      /trsc|txn|trx|(?:^|_)tran(?:s|sfer)?s?(?:_| |$)|(?:^|_)cif(?:_| |$)|수신|여신|거래/i.test(told)),
   file: ({ told }) => filings.test(told),
   sign: ({ told, dataset }) =>
     !isOf(dataset, ['health', 'clinical', 'rating'], false) && !/sponsor|vendor/i.test(told),
@@ -84,19 +62,6 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
 
 /** Whom an invoice is made out to, where it is a person. */
 const payers = new Set('user member customer student patient guest client resident tenant pupil'.split(' '));
-
-/** A moment, where a day may as well be the day that was booked. */
-const isToTheMinute = ({ field }: FieldView): boolean =>
-  field.family === 'time' || /(?:dtm|dttm|일시|시각)$/i.test(`${field.name}${squeeze(field.comment ?? '')}`);
-
-/** A booking that keeps the hour in a column beside: both are those of what was booked. */
-const hasClock = (dataset: DatasetView, field: FieldView): boolean =>
-  dataset.fields.some(
-    (other) =>
-      other !== field &&
-      /(?:time|tm|hm|hrm|시간|시각)$/i.test(other.field.name) &&
-      /^(?:res|rsv|bk|book)/i.test(other.field.name),
-  );
 
 /** Where the asking has a time of its own, the receipt is the office's. */
 const hasApplied = (dataset: DatasetView, field: FieldView): boolean =>
@@ -116,7 +81,7 @@ const agreed =
   /waiver|consent|agree|authoris|authoriz|mandate|(?:^|[_ ])(?:nda|cla|loa|tos)(?:[_ ]|$)|동의|서약/i;
 
 /**
- * When a person dealt with the business: paid, ordered, called off, gave back. Such a time stands in a record of what the
+ * When a person dealt with the business: paid, called off, handed in, took part. What was ordered, lent or booked is a date of the business. Such a time stands in a record of what the
  * person did, in which the business's own days (of paying out, of buying in) are no one's. Tells whether it has spoken.
  */
 export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView): boolean {
