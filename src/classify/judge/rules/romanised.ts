@@ -23,7 +23,7 @@ export const romanisedRules: readonly HangulRule[] = [
   ),
   // Organisations.
   rule(
-    /^(?:판매처|구매처|공급사|공급처|기관|제조|제조원|제조사|법원|대리점|가맹점|점포|판매점|협력사|보험사|정비소|공업사|병원|약국|학원|화주|선주)(?:명)?$/,
+    /^(?:판매처|구매처|공급사|공급처|기관|제조|제조원|제조사|법원|대리점|가맹점|점포|판매점|협력사|보험사|정비소|공업사|병원|약국|학원|화주|선주|지국|가맹점|가맹)(?:명)?$/,
     'company',
     9,
     { types: 'text', minLength: 8 },
@@ -73,6 +73,10 @@ export const romanisedRules: readonly HangulRule[] = [
   rule(/^(?:월|연|총|초회|월납)?보험료$/, 'salary', 12, {
     not: 'lookup thing vacancy organization',
     types: 'number text',
+  }),
+  rule(/^(?:과표|과세표준|본세|가산세|체납액|미납액)$/, 'salary', 10, {
+    not: 'lookup thing order organization statistics',
+    types: 'number',
   }),
   rule(/^(?:월세|전세|임대료)$/, 'salary', 9, { in: 'person', not: 'lookup thing', types: 'number' }),
   rule(/^(?:기여|부담|분양|누계)금액$/, 'salary', 11, {
