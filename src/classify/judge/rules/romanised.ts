@@ -87,6 +87,8 @@ export const romanisedRules: readonly HangulRule[] = [
   // A 서명 of that length is the title of a book, a number of 자녀 elsewhere than of people what is left (잔여).
   rule(/^서명$/, undefined, 12, { minLength: 200 }),
   rule(/^자녀$/, undefined, 12, { not: 'person people family', types: 'number' }),
+  // What is paid to whom, where no pay is spoken of.
+  rule(/^지급(?:액|금액)$/, undefined, 9, { not: 'pay bank person people work health' }),
   // How somebody learns, and what came of it.
   rule(/^(?:점수|석차|등급|평가|합격여부|합부|수료여부|합격)$/, 'grade', 10, {
     in: 'pupils rating studies',
