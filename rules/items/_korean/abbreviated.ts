@@ -7,7 +7,7 @@ const terms = (text: string) => korean({ terms: text });
  * `gbn`, `dv` for a kind. Those that are words of another field as well are told by rules, not here.
  */
 export default {
-  name: terms(`acct owner, acnt owner, account owner, flnm, hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
+  name: terms(`eng sur, eng given, eng first, eng last, eng fst nm, eng lst nm, opp nm, mech nm, acct owner, acnt owner, account owner, flnm, hngl nm, hngl name, acct hldr, acct hldr nm, acnt hldr, acnt hldr nm, acc hldr, achldr, achldr nm, dposr nm, dpsitr nm, depo nm, dpst nm, dpsnm, dpsr,
     yegumju, yegumju nm, bank user nm, bank owner, bank owner nm, acnut owner, rcv nm, rcv name, recv name, snd nm, snd name, send nm, send name, cust
     flnm, krnm, hgnm, hg nm, kname, kornam, engnam, cst nm, cst name, stdn nm, stdn name, stud nm, stud name, gdn nm, gdn name, fam nm, fmly nm, prnt nm,
     prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm,
@@ -17,7 +17,7 @@ export default {
     mobilno, mbile, mobile tl, hp tlno, hptelno, hndp number, hdphone, hdpn, hdp number, cphn number, cphn, cellphn, celphone, celphone number, cel
     number, cel phone, pcs, pcs number, pcsno, sms number, smsno, sms hp, mphonno, mtelnum, mobtel, mobtelno, mbltel, handphoneno, handno, hand number`),
   phone:
-    terms(`htelno, htel number, otel, otelno, otel number, wtel, wtelno, wtel number, lxtnno, lxtn number, cotelno, wrd telno, wire tel, wire telno, wired telno,
+    terms(`tel ofc, tel office, tel off, tel hm, tel home, htelno, htel number, otel, otelno, otel number, wtel, wtelno, wtel number, lxtnno, lxtn number, cotelno, wrd telno, wire tel, wire telno, wired telno,
     gnrl telno, dir tel, home telnum, hmtel, hmtelno, hm tel, hm telno, house tel, house telno, jip tel, telnum, tel num, telephn, telf, teleno, telphone,
     tell, tellno, tell number, telno area, tel area, tel mid, tel end, tel frst, tel loc, faxn, facs number, fxnum, emgc telno, emgc tel, emgc cnpl, emgc
     contact, urgent tel, urgnt tel, rep tel, rep telno, rprsnt telno, rprstv telno, bsn telno, biz tel, biz telno, shop tel, hosp tel, cust tel, grdn tel,
@@ -26,7 +26,7 @@ export default {
     terms(`emadr, emladr, emailadr, elmail, elctr mail, elctrn mail, elec mail, emil, emal addr, emladdress, emailaddrs, mailad, ml adr, email adrs, email frst,
     email front, email back, email dmn, eml dmn, email ser, email nm, mail nm, emlid, email lcl, eml lcl`),
   address:
-    terms(`bas address, basadr, basaddr, basadres, bassaddr, bsic address, bsadr, frst address, jip address, house address, road adres, roadnm address, road nm
+    terms(`addr base, addr bas, bas address, basadr, basaddr, basadres, bassaddr, bsic address, bsadr, frst address, jip address, house address, road adres, roadnm address, road nm
     adr, rnadr, rnaddr, rdadr, lotadr, lnadr, ln address, dlvplc, dlvp address, rcvadr, hmadr, hm adr, homadr, ofcadr, ofcaddr, wkaddr, wk address, cmp
     address, coaddr, co address`),
   'address-part':
@@ -73,7 +73,7 @@ export default {
     mltry yn, mltry se, mltr code, mltr yn, vet yn, vetr yn, ptrt code, ptrt yn, natmrt yn, nat merit yn, merit yn, bohun gb, bohun gbn, bohun se, bohun
     rel, bohun no, bohun grade, byungyuk, byungyeok, gunbyul, gunpil yn, mipil, discharge gb`),
   health:
-    terms(`alrgy, alrgy cn, alrgy nm, dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
+    terms(`disease hist, disease memo, dise hist, dise memo, dsbl dgr, dsbl dgr code, dsbl rsn, tx plan, die cause, death cause, alrgy, alrgy cn, alrgy nm, dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
     grade, dsbl grd, dsbl knd, dsbl type, dsblt yn, dsblt grade, dsblt type, disa yn, disa code, disa grade, obst yn, obst grade, obst type, obstcl yn,
     obstcl grade, obstcl knd, obstcl type, handi yn, handi grade, handicap gb, hndcp grade, hndcp type, jangae yn, jangae gb, jangae grade, jangae code,
     jangae type, bld pres, bld prs, bld press, bldprs, bld sugar, bld glc, bldsgr, bldtp, bld tp, bld gb, bldtype, abo gb, abo tp, rh gb, rh type, rh
@@ -139,7 +139,7 @@ export default {
     dept path nm, orgnz nm, orgz nm, organ nm, org path nm, belong dept, belong dept nm, belong nm, sosok dept, sosok buseo, bonbu, bonbu name, gwa name,
     tim nm, teamname, part nm emp, wrk dept, wrkdept nm, chrgdept nm, chrg dept, chrg team nm`),
   company:
-    terms(`cmp nm, vnd nm, vend nm, vndnm, cmpn nm, cmpnynm, conam, cmpny kor nm, wplc nm, wplcnm, wkpl nm, wkplcnm, wrkpl nm, wrkplnm, job plc nm, jobplc nm, workplcnm, ofcnm, trdnm,
+    terms(`busi nm, busi name, cmp nm, vnd nm, vend nm, vndnm, cmpn nm, cmpnynm, conam, cmpny kor nm, wplc nm, wplcnm, wkpl nm, wkplcnm, wrkpl nm, wrkplnm, job plc nm, jobplc nm, workplcnm, ofcnm, trdnm,
     trd nm, mutl nm, mutlnm, brch nm, brchnm, brn nm branch, custco nm, custconm, clnt co nm, entr nm, entrnm, upche, upche nm, upchenm, upchemyung,
     upjang nm, gigwan nm, kigwan nm, byungwon nm, hosptl nm, hosptlnm, agcy nm, agcynm, jijum nm, daerijum nm, work co, wrk co, wrkco nm, ofc nm work`),
   school:

@@ -20,7 +20,7 @@ export default {
     hangul: `공급사키, 제공사키, SNMP커뮤니티, 커뮤니티문자열,
       API키값, API시크릿, API비밀키, API토큰, 인증서비스키, 앱키, 앱시크릿, 클라이언트시크릿, 클라이언트비밀키, 시크릿, 시크릿값, 비밀키값, 비공개키, 공개키값, 암호화키값,
       대칭키, 접속키, 연동인증키, 액세스키, 시크릿액세스키, 웹훅시크릿, 서명키, 서명비밀키, 인증서비밀키`,
-    terms: `vendor key, llm key, snmp comm, snmp community, cipher val, mert key, merchant key, mrcht key, pg key, kakao key, naver key, map key, sms key, fcm server key, otp key, otpkey, crt key, cert key`,
+    terms: `vendor key, llm key, snmp comm, snmp community, cipher val, mert key, merchant key, mrcht key, pg key, kakao key, naver key, map key, sms key, fcm server key`,
   }),
   token: korean({
     hangul: `송출키, 스트림키, 방송키, 발신프로필키, 카카오발신키, 알림톡발신키,
@@ -29,6 +29,6 @@ export default {
       문자인증번호, SMS인증번호, SMS인증코드, 본인인증번호, 본인인증코드, 비밀번호재설정토큰, 비밀번호초기화토큰, 비밀번호변경토큰, 재설정코드, 초기화토큰, 초대토큰, 초대링크토큰, 초대키,
       가입인증코드, 가입인증키, 승인토큰, 소셜토큰, 소셜액세스토큰, 소셜접근토큰, OAUTH토큰, 인증값, 인증해시, 인증문자열, 임시토큰, 임시코드, 일회용코드, 일회용토큰, 백업코드,
       복구코드, 추천인코드, 내추천코드, 초대추천코드`,
-    terms: `stream key, live key, sender key`,
+    terms: `stream key, live key, sender key, otp key, otpkey`,
   }),
 };

@@ -44,7 +44,7 @@ const organization = list(`
   workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer
   distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
   restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
-  prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre cinema museum gym salon spa cafe bakery dealership
+  prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre theater cinema museum gym salon spa cafe bakery dealership
   kennel nursery daycare ngo nonprofit center centre shelter sponsor chapter
 `);
 

@@ -124,7 +124,7 @@ const ofPeople =
 /** `upw`, `mpwd`: whose password it is in a letter or two. */
 const ofLogins = /^([a-z]{1,3}?)(pw|pwd|pswd|passwd)$/;
 const ofAddresses =
-  /^([pch])()(address|city|zip|pincode)$|^([phr])()(addr)$|^([rs])()(tel|zip)$|^([psrgo])()(phone)$/;
+  /^([pch])()(address|city|zip|pincode)$|^([phru])()(addr)$|^([rs])()(tel)$|^([rsu])()(zip)$|^([psrgo])()(phone)$/;
 
 /**
  * A letter for the person before a name that no other word ends in: `gfirstname` is the guardian's, `pemail` the patient's;

@@ -63,6 +63,7 @@ const table: Readonly<Record<string, string>> = {
   license: 'licence lic lcns licn licen licens licenc',
   manager: 'mgr mngr mangr',
   member: 'adherent adherant socio mitglied anggota mber mbr membr mmbr hoewon hwewon mem',
+  merchant: 'mcht mrcht mchnt mrchnt',
   message: 'msg msgs mesg mssg',
   mobile: `mobil mbl mbtl mbtlnum moblphon moblphone cell cellphone cellular hp handphone cphone mobilephone mobl mob hyudaepon haendeupon hyudaejeonhwa haendpon`,
   modify: 'modified mod modi modf mdf modification mdfcn mdfy modif modifed moddate',

@@ -26,7 +26,7 @@ const meant = new Set(
 );
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
-  item === 'student-number' && /patient|chart|clinic|^pat/.test(phrase);
+  item === 'student-number' && /patient|chart|clinic|^pat|child|donor|infant/.test(phrase);
 /** Numbers that somebody has in a register, and is kept under. */
 const numbered = new Set(['student-number', 'employee-number']);
 

@@ -19,6 +19,12 @@ export const abbreviatedRules: readonly ContextRule[] = [
     whole: true,
     family: 'number',
   }),
+  rule(
+    'order code, order nm, order name, ordcd, ordnm, quantity, days, day count, daycnt, dose, total days, times',
+    'health',
+    9,
+    { in: 'clinical', not: 'lookup thing goods statistics catalogue', whole: true },
+  ),
   rule('soap', 'health', 10, { in: 'health', not: 'lookup', whole: true, family: 'text' }),
   rule('yak code, yak nm, yak name', 'health', 11, { in: 'health', not: 'lookup thing', whole: true }),
   rule('bowel, bowel movement', 'health', 10, { not: 'lookup thing', whole: true }),
@@ -56,6 +62,7 @@ export const abbreviatedRules: readonly ContextRule[] = [
     not: 'machine device software lookup',
   }),
   rule('president', 'name', 9, { whole: true, family: 'text', minLength: 10, not: 'lookup' }),
+  rule('pickup nm, pickup name', 'name', 9, { whole: true, family: 'text', not: 'lookup thing place' }),
   rule('ceo', 'name', 9, { family: 'text', minLength: 10, not: 'lookup' }),
   rule('account number', 'bank-account', 9, {
     in: 'account',
@@ -85,6 +92,20 @@ export const abbreviatedRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 20,
     not: 'message lookup',
+  }),
+  // The original name of a file.
+  rule('organization nm, organization name, file organization', undefined, 18, {
+    in: 'filed',
+    not: 'person organization department',
+    whole: true,
+  }),
+  // Keys of wards and schools, and where things stand.
+  rule('ward code, ward cd, wardcd', undefined, 14, { whole: true }),
+  rule('school code, sch code', undefined, 14, { in: 'school', not: 'person', whole: true }),
+  rule('building, building name, building nm, bldg, bldg nm, bldg name', undefined, 12, {
+    in: 'thing',
+    not: 'person address',
+    whole: true,
   }),
   // Keys of what is bought, sent or advertised.
   rule('cp number, cp nm, cp name, cp code, cpno', undefined, 14, {

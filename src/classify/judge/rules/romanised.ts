@@ -23,7 +23,7 @@ export const romanisedRules: readonly HangulRule[] = [
   ),
   // Organisations.
   rule(
-    /^(?:판매처|구매처|공급사|공급처|기관|제조|제조원|제조사|법원|대리점|가맹점|점포|판매점|협력사|보험사|정비소|공업사|병원|약국|학원|화주|선주)(?:명)?$/,
+    /^(?:판매처|구매처|공급사|공급처|기관|제조|제조원|제조사|법원|대리점|가맹점|점포|판매점|협력사|보험사|정비소|공업사|병원|약국|학원|화주|선주|지국|가맹점|가맹)(?:명)?$/,
     'company',
     9,
     { types: 'text', minLength: 8 },
@@ -74,6 +74,10 @@ export const romanisedRules: readonly HangulRule[] = [
     not: 'lookup thing vacancy organization',
     types: 'number text',
   }),
+  rule(/^(?:과표|과세표준|본세|가산세|체납액|미납액)$/, 'salary', 10, {
+    not: 'lookup thing order organization statistics',
+    types: 'number',
+  }),
   rule(/^(?:월세|전세|임대료)$/, 'salary', 9, { in: 'person', not: 'lookup thing', types: 'number' }),
   rule(/^(?:기여|부담|분양|누계)금액$/, 'salary', 11, {
     in: 'person membership work bank',
@@ -83,6 +87,8 @@ export const romanisedRules: readonly HangulRule[] = [
   // A 서명 of that length is the title of a book, a number of 자녀 elsewhere than of people what is left (잔여).
   rule(/^서명$/, undefined, 12, { minLength: 200 }),
   rule(/^자녀$/, undefined, 12, { not: 'person people family', types: 'number' }),
+  // What is paid to whom, where no pay is spoken of.
+  rule(/^지급(?:액|금액)$/, undefined, 9, { not: 'pay bank person people work health' }),
   // How somebody learns, and what came of it.
   rule(/^(?:점수|석차|등급|평가|합격여부|합부|수료여부|합격)$/, 'grade', 10, {
     in: 'pupils rating studies',
