@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { judgeSchema } from '../support.ts';
 
 describe('what people deal with a business', () => {
-  it('tells when they paid, ordered, called off and gave back', () => {
+  it('tells when they paid and called off; what was ordered or lent is a date of the business', () => {
     expect(
       judgeSchema('rental_orders', [
         'customer_id int',
-        'ordered_at timestamp',
+        'order_date date',
         'paid_at timestamp',
         'cancelled_at timestamp',
-        'returned_at timestamp',
+        'return_date date',
       ]),
     ).toMatchObject({
-      ordered_at: 'visit-time',
+      order_date: undefined,
       paid_at: 'visit-time',
       cancelled_at: 'visit-time',
-      returned_at: 'visit-time',
+      return_date: undefined,
     });
     expect(judgeSchema('TB_RSV', ['RSV_NO', 'CNCL_DTM timestamp -- 취소일시']).CNCL_DTM).toBe('visit-time');
     expect(judgeSchema('fee', ['member_no int', 'pay_dt date -- 납부일']).pay_dt).toBe('visit-time');
@@ -47,7 +47,7 @@ describe('what people deal with a business', () => {
   });
 
   it('the standard’s word for orders to suppliers is the plain one for those of customers', () => {
-    expect(judgeSchema('tb_order', ['buyer_id int', 'order_dt timestamp -- 주문일시']).order_dt).toBe(
+    expect(judgeSchema('tb_order', ['buyer_id int', 'pay_dt timestamp -- 결제일시']).pay_dt).toBe(
       'visit-time',
     );
     expect(judgeSchema('TB_ORDR', ['ORD_DT timestamp -- 발주일시'], '발주').ORD_DT).toBeUndefined();

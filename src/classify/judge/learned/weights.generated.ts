@@ -6,21 +6,21 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
+bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q<R=
 called:AS	0M4U5S8MDN
 called:S접	!X#N8LARDN
 called:가맹	>RDR
-called:가신	!Z4KANIRQN
+called:가신	!Z4KIRQN
 called:가정	!N4R5R
 called:가족	%T8N
 called:강사	KN
 called:강신	!N3NAV
-called:강의	!X5S8HAN
-called:강좌	!R)NDMRS
-called:개인	!L4S5R
+called:강의	!Y5S8HAN
+called:강좌	!RDLRS
+called:개인	!L4R5R
 called:객사	)S5SDNKN
 called:객의	5RANDRKR
-called:거래	!R)N5S9S?NDMKN
+called:거래	!R)N5S9T?NDMKN
 called:건관	!T)N4R8RDMGRIN
 called:검사	)S4T5N8WAKDN
 called:검진	!B4Y8cDMIN
@@ -32,10 +32,10 @@ called:경기	0T4MAN
 called:계약	!S0T4M>S@SDSENIRKKRL
 called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J?SDRIRKS
+called:계좌	!M+S4J8N?SDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5V;IAMERKRMNRN
-called:고인	!Y#N%R4L8SIN
+called:고객	!W#N%R)S/T4N5V;HALERKRMNRN
+called:고인	!Y%R4L8R>RIN
 called:고접	!M4R8SAMKR
 called:골프	!R#M)RAMKS
 called:공고	5N;UDNIRRN
@@ -46,32 +46,32 @@ called:공통	!V5K
 called:과목	!TDN
 called:관계	!T)N4R8RDMGRIN
 called:관람	!R)SDN
-called:관리	!R0W4J5K<RANCRDRGNIRKU
+called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!S
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!b#L>KDLENFR
+called:교인	!b#K>KDLENFR
 called:구독	+S4N7NANEN
 called:구매	!TAK
 called:권한	!W4K5NISQR
-called:그램	!I)T0S4N:SDRIR
+called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N>NARERRM
-called:근무	!LKRRT
-called:근태	4[8MAL
+called:근무	!KKRRT
+called:근태	!N4[8MAL
 called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4S8WANKN
-called:기본	!W#R)L3R4NAKDTEVGNKMLSQN
+called:기본	!W#R)M3R4N>NAKDSEVGNKMLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
 called:내역	/N5L8N>R@TAKEMFSIRKX
 called:농가	!Y;NFM
 called:단기	!N8TKN
-called:담이	)N4SDRIR
-called:대상	!K#S5S8YAMDNGRKRQN
+called:담이	)N4S5NDRIR
+called:대상	!K#S5S8YALDNGRKRQN
 called:대여	!R4RKN
 called:대장	4VGTIM
 called:대출	4S5R;R?LDNQSRR
@@ -81,13 +81,15 @@ called:등록	!G)U4WIMKT
 called:라이	!V?RAM
 called:라인	!S4RKN
 called:래내	5R
-called:래처	!V)N4M5S9SDMKN
+called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!U#NKN
-called:레터	!TDMQN
-called:력업	!L)L9S?NERKRMS
-called:로그	!S)S0T4L5F:SFUONPT
+called:레터	!UDMQN
+called:력서	FR
+called:력업	!L)L9S?NERKRMR
+called:로그	!R)T0T4L5F:SFUONPT
 called:로자	>NARERRN
+called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
 called:료예	!K5M8UARIR
@@ -95,12 +97,12 @@ called:르신	!K3M8VAR
 called:리검	4R8SAN
 called:리뷰	!XAJ
 called:리비	!JKU
-called:리자	4MCSDT
+called:리자	4MCSDS
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
-called:마스	!U(N)R4L5K8R9U>T?RENKJLS
+called:마스	!U(N)R4L5K9U>T?RENKJLS
 called:만족	4X5RIJ
-called:망도	!H4R5SAS
+called:망도	!I4R5SAS
 called:매물	ASKNQR
 called:매자	!N(SMR
 called:매출	>SDRKK
@@ -110,12 +112,12 @@ called:모델	!T4N
 called:모의	!K4NIUKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
-called:무자	8UAR
+called:무자	8U
 called:무지	!LKRRT
 called:문서	!S2N5U?N
-called:문신	!S0R4L
+called:문신	!T0R4L
 called:문의	!X&NAKKMQT
-called:문진	!F4V5M8^IL
+called:문진	!F4V5M8_IL
 called:민원	4W5T7U8NAL
 called:바디	4R
 called:발급	!L4RDR
@@ -123,6 +125,7 @@ called:발령	!I/WRT
 called:발송	0R4R>SANEL
 called:발주	!W4MKN
 called:방문	!N#S0R4N5R8SANQN
+called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!U3N5R8NDMIT
 called:배차	!N)UARINKR
@@ -133,10 +136,10 @@ called:변경	!S0T4K5NQS
 called:별통	!R
 called:보조	!S4S5M
 called:보험	!M)M5S8SAS
-called:보호	!U5MAR
+called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>UEN
-called:봉사	)S.S4V6T;M=N>N?L@SARDMERQRRM
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQRRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -145,12 +148,12 @@ called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
 called:사고	!M4R8SAMKR
 called:사마	!TAM
-called:사신	!I)S4SAT
+called:사신	!H)S4SAU
 called:사용	!G4U;S@NARDMKV
 called:사원	8R>RAUDN
-called:사자	!N#L)R.S4N=N?M@SAUDNGSLR
+called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
-called:사활	!W)R5NRM
+called:사활	!]5K;NRM
 called:산실	!V4N
 called:산이	/MDR
 called:상담	!K)M,N4S5T8RALDUHSIR
@@ -159,7 +162,7 @@ called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
 called:상품	!R&S4MDRENKMQT
 called:생산	!J4MA[
-called:서버	!U&R5MDNQR
+called:서버	!T&R5MDNQR
 called:서비	0T4M5M7N>S@SENIU
 called:석자	!M4R
 called:선수	!LFRRV
@@ -173,8 +176,8 @@ called:수가	!R
 called:수강	![3L4S8MKI
 called:수급	8XAMKS
 called:수납	-S4SQN
-called:수신	!V4N5R?N@SDNKNMN
-called:수입	!N5R>N?TDNKT
+called:수신	!V4N5R@SDNKNMN
+called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
 called:스장	!S
@@ -189,8 +192,8 @@ called:시판	!R
 called:시험	!]4L8NAM
 called:식단	!RKN
 called:신거	5R@RKN
-called:신고	!W?TANDMIL
-called:신청	!T3M4M8L=R>N?LATERIMKVRR
+called:신고	!W)R?TANDLIL
+called:신청	!T3M4M8M=R>N?LATERIMKVRR
 called:실물	4R
 called:실예	!N
 called:실적	AR
@@ -201,11 +204,11 @@ called:약의	4R
 called:약품	!U)R8J
 called:어르	!K3M8VAR
 called:어린	)T4NDM
-called:업체	!L)L9S?NERKRMS
+called:업체	!L)L9S?NERKRMR
 called:여제	!G4W8S
-called:연차	!T4J8NAXKM
+called:연차	!T4JAXKM
 called:예매	4T
-called:예약	!R)R4L5N6S8RDNISKS
+called:예약	)R4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)SDLIJ
 called:온라	!R4RKN
@@ -213,7 +216,7 @@ called:외래	!T4K
 called:요청	!T4RFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNERITKMQN
+called:용자	!S/R4K;U>MAUDNESITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!S4K8N@UAMKR
@@ -235,31 +238,31 @@ called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
 called:이력	&R*R-S0N5M8NAKDUIR
-called:이용	!U/R4L5R8N;R>MAUDRESIRKKQN
+called:이용	!U/R4L5R8N;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
 called:인사	!K/VALRT
 called:인이	!N)R-S4U5NANPR
-called:인정	!L4S5R
-called:인증	!J)R4W5T?TAMIL
+called:인정	!L4R5R
+called:인증	!I)R4W5T?TAMIL
 called:인카	-SKM
 called:인트	4R5M
 called:일정	4L5V
-called:일지	!Y4I5R7R;RANFL
+called:일지	!Z4I5R7R;RANFL
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
-called:입증	0N4L;RAV
+called:입증	0N4L;RAVDN
 called:입찰	!R
-called:입출	-TKL
+called:입출	-TKM
 called:자결	5T
-called:자기	#R>MEWGNQN
+called:자기	#S>MEWGNQN
 called:자산	-R/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8NCSDTQM
+called:자정	/S8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -270,7 +273,7 @@ called:재해	!M%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
 called:점포	)MANDVQN
-called:접속	!M4R
+called:접속	!M4RQR
 called:접수	!H4U5]7T8U>NAMGSQR
 called:정값	!Z4K8MIS
 called:정방	!N4R5R
@@ -282,14 +285,14 @@ called:조사	!U4W5NII
 called:조제	!S)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	!RKM
-called:종류	!Z
+called:종류	!Z8N
 called:종목	!M9U@NDNIS
 called:주문	!N4R5R8NIS
 called:주민	!MAT
 called:지급	4N5RDR
-called:지대	#R5S8RANGVKRQN
+called:지대	#S5S8RAMGVKRQN
 called:지사	!V5IQR
-called:지원	!V4M8N
+called:지원	!V4M
 called:진결	!J4T8UIN
 called:진료	&R4S5L8MFNIRKU
 called:질문	!N4R
@@ -301,23 +304,23 @@ called:참석	!M4S
 called:채용	5N;UDNIRRN
 called:처리	!S4M8MITKN
 called:처방	!S4S5RKN
-called:청구	!N(N)N4U5S8UKL
+called:청구	!N(N4U5S8UKL
 called:출결	!L4SAR
 called:출고	!TKM
 called:출석	0RAN
 called:출신	!N4N;R?MANKWQTRR
 called:출원	!a)U4N8NAKDKIGKT
-called:출입	!U0N;RASIN
+called:출입	!U0N;RASDNIN
 called:출차	!L-TAR
-called:측정	!F4M8ZAVISKN
+called:측정	!F4M8ZAWISKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	)N-R5N8SANKM
+called:카드	)N-R8SANKM
 called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
 called:클레	!U#NKN
-called:택배	!V4J>NARERGRRN
+called:택배	!V4K>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -326,9 +329,9 @@ called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R
-called:파일	!D4UANDNEUQR
+called:파일	!D4TANDNEUQR
 called:판매	!N(SMR
-called:팝업	!U5N
+called:팝업	!V5N
 called:평가	5S8HAV
 called:포인	4R5M
 called:표상	!R
@@ -336,33 +339,35 @@ called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:SANIR
+called:프롬	!R&N
 called:프장	!R#M)RAMKS
+called:프트	!R&N
 called:플릿	IR
 called:학생	0R3S=NKNLS
-called:학적	!F3[4N=VARDNKN
+called:학적	!G3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
-called:헌혈	!L)W5N8WDL
+called:헌혈	!L)W5N8XDL
 called:험계	DRKR
 called:헤더	!R4N>T
 called:헬스	!S
 called:현장	)TDN
 called:혈의	!N)VDL
 called:혈자	!N5N8U
-called:협력	!L)L9S?NERKRMS
+called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
 called:호출	!F&S5R7YANDRISPNQL
 called:화이	!N4R5RIT
-called:환자	!V.L4R6N8T>NALEVFNGN
-called:활동	!WKRRM
+called:환자	!V.L4R6M8U>NALEVFNGN
+called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N>N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4L@TAJQN
+called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGT
-called:희망	!H4R5SAS
+called:희망	!I4R5SAS
 comment:a	!T2N5NDMES
 comment:above	CS
 comment:access	!R&N
@@ -377,12 +382,12 @@ comment:am	!T,N
 comment:an	!N2U
 comment:and	!RDMES
 comment:answered	!R4N
-comment:any	8SAM
+comment:any	8RAN
 comment:app	!SDN
 comment:application	4R
 comment:approved	!TDMIN
 comment:as	!M/S5R=MDR
-comment:asked	!LDNKSQS
+comment:asked	!LDNKTQS
 comment:at	!T4L5R8S@NIN
 comment:b	!R
 comment:badge	8T
@@ -395,9 +400,9 @@ comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
-comment:business	!M9RATDN
+comment:business	!M9SATDN
 comment:by	*T4R5S8NDKIN
-comment:c	!S
+comment:c	!SAN
 comment:caller	ER
 comment:candidate	!U
 comment:card	!L?RAT
@@ -456,8 +461,8 @@ comment:event	!L4]5NIK
 comment:expected	*R
 comment:experience	!R
 comment:extension	!NER
-comment:f	!N6S
-comment:facts	!J5W
+comment:f	!N6R
+comment:facts	!J5V
 comment:fee	!R
 comment:file	!MIV
 comment:filed	!R
@@ -470,10 +475,10 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NDNHT
 comment:given	!KARIT
-comment:grade	;RLR
-comment:granted	!K+RKT
+comment:grade	;R
+comment:granted	!K+SKT
 comment:gross	!SKM
-comment:group	!R5NAR
+comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
@@ -503,7 +508,7 @@ comment:judge	!N*S
 comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
-comment:last	!K3T4U5M8T
+comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
 comment:legal	!N)U
@@ -520,7 +525,7 @@ comment:log	!K5V
 comment:login	!SDMQT
 comment:long	!U5L
 comment:lost	!R
-comment:m	!M6SAR
+comment:m	!M6RAR
 comment:mail	!S2TDN
 comment:manager	!WARRM
 comment:marital	!LAT
@@ -536,16 +541,17 @@ comment:mother	!R
 comment:n	!N8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
+comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
-comment:number	!K#N(R0K5M8M>U?WA]BNDHERLNMW
+comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3S4N5T7N9W;M=N@TAHDNESFNGNIYJNKKLNRR
+comment:of	#M)L,R3S4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -554,7 +560,7 @@ comment:only	AR
 comment:opened	!R
 comment:opening	!N4NIU
 comment:operator	!TDNQN
-comment:or	!R#T8RARGMQN
+comment:or	!R#TARGMQN
 comment:order	!S
 comment:other	!U5KDR
 comment:out	!MARIT
@@ -563,7 +569,7 @@ comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
 comment:password	!UIR
-comment:patient	!L5W8LAT
+comment:patient	!K5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
 comment:people	QS
@@ -656,9 +662,9 @@ comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8S
+comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2SANDNIRQM
+comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!T5W8L
 comment:vat	!KMU
@@ -669,7 +675,7 @@ comment:visit	!N8R
 comment:was	2N4M5RIV
 comment:we	!M2T
 comment:what	!M5W8N
-comment:when	!S4K@WIM
+comment:when	!S+R4K@WIM
 comment:where	!U
 comment:who	!RDR
 comment:why	5S
@@ -716,12 +722,12 @@ end:active status	!R
 end:activity level	8SAN
 end:added at	!N@R
 end:added on	4SIN
-end:address detail	!N#SGN
+end:address detail	!N#RGN
 end:address id	!SGN
 end:address line	#R
 end:adm number	!R
 end:admission date	8S
-end:admission number	AS
+end:admission number	!NAS
 end:advisor number	!SAN
 end:age band	%R
 end:age group	%R
@@ -737,7 +743,7 @@ end:alive date	!S4N
 end:allergy code	!N8S
 end:allergy id	!N8R
 end:allergy info	!T8L
-end:alone flag	!NAT
+end:alone flag	!MAT
 end:amount due	!RKN
 end:annual income	!NKR
 end:answer content	*R5JJU
@@ -745,6 +751,7 @@ end:answer date	!R
 end:answer flag	!R8N
 end:answer id	QR
 end:answer text	5RJN
+end:answer time	4R
 end:answered at	!M4T
 end:api key	!M&T
 end:app name	!R
@@ -809,7 +816,7 @@ end:billing key	!N&R
 end:birth county	.NAR
 end:birth date	.UAN
 end:birth year	.R
-end:biz code	!U9N
+end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4S
 end:bk number	!SAN
@@ -820,6 +827,7 @@ end:blood group	8S
 end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
+end:body temp	8R
 end:body type	!K8X
 end:book nm	!NDR
 end:book number	!SAM
@@ -831,7 +839,7 @@ end:bride mother	DS
 end:budget amount	!SKM
 end:business name	)R
 end:business number	!NMT
-end:buy date	!RIN
+end:buy date	!SIN
 end:buyer nm	)VDJ
 end:buyer phone	>NER
 end:call count	!N8NNS
@@ -864,10 +872,10 @@ end:card mask	!N-T
 end:card name	!UDM
 end:card nick	!S
 end:card nm	!S
-end:card number	!E-X?SAW
+end:card number	!E-X?RAW
 end:card sequence	!R
 end:card type	!S-NAN
-end:care grade	!N8TAN
+end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
@@ -884,14 +892,14 @@ end:change time	!M4MIV
 end:charge date	4R
 end:charge department	!N/R
 end:charge number	!KEV
-end:chart number	!M8NAV
+end:chart number	!M8NAW
 end:chat url	!R
 end:check date	4M8RAS
 end:check in	4S
 end:check number	!R
 end:check out	4VAN
 end:check time	4R
-end:checked at	!N4R
+end:checked at	4R
 end:chief complaint	8S
 end:child nm	DR
 end:chk time	!M4S
@@ -903,7 +911,7 @@ end:class number	!KAU
 end:click url	!MOS
 end:client id	!WQN
 end:client name	)SDM
-end:client nm	!R)MDR
+end:client nm	!R)MDS
 end:client secret	!N&S
 end:clm amount	!NKR
 end:clock in	4S
@@ -978,14 +986,14 @@ end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIV
-end:date update	!KIU
+end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
-end:deact date	!R
+end:deact date	!S
 end:dealer id	!NQR
 end:death date	!L8V
-end:death time	!N4N8LAX
+end:death time	!N4N8KAX
 end:decided at	!R
 end:deed number	!R
 end:deep min	!N8R
@@ -1008,7 +1016,7 @@ end:deposit date	!M4T
 end:description name	!LDT
 end:description txt	!S5N
 end:description type	!LAT
-end:detail address	#R
+end:detail address	#RGN
 end:detail json	!N5R
 end:dev id	!M0UQM
 end:dev nm	!SDN
@@ -1019,7 +1027,7 @@ end:device name	DN
 end:device uid	!S0N
 end:diag code	!M8T
 end:diary date	!R
-end:diet type	!M8S
+end:diet type	!M8T
 end:disability flag	8SAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
@@ -1033,7 +1041,7 @@ end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4L
 end:donor nm	)NDS
-end:dr id	!NQT
+end:dr id	!NQS
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
@@ -1078,7 +1086,7 @@ end:enrolled at	3R
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	4NIT
-end:entry date	!T4M
+end:entry date	!U4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
@@ -1095,7 +1103,7 @@ end:eval grade	AS
 end:event code	!L8T
 end:event date	!S4M
 end:event name	!RDN
-end:event time	!K4U
+end:event time	!K4V
 end:exam date	4SANRN
 end:exec time	!S4NIN
 end:exit time	4R
@@ -1116,12 +1124,11 @@ end:face image	!NANFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
-end:family count	!R
+end:family count	!RAN
 end:family name	DS
-end:farm name	!N)T
+end:farm name	!N)S
 end:farm nm	!N)S
 end:fasting flag	!M8T
-end:fax number	ER
 end:fc code	!R
 end:fc nm	DS
 end:fclt nm	)RDN
@@ -1133,14 +1140,13 @@ end:file path	FS
 end:file url	!N5U
 end:filed at	!N4R
 end:filled at	!N8S
-end:final score	!MAS
+end:final score	!NAS
 end:find place	!R
 end:finish reason	!S5N
 end:finished at	!T4M
-end:first date	!T4N
+end:first date	!U4N
 end:first name	!MDT
 end:first seen	4R
-end:first time	!R
 end:fix content	!N5R
 end:fld code	AR
 end:flt number	!SAN
@@ -1164,7 +1170,6 @@ end:gate in	!N4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
-end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
@@ -1172,9 +1177,9 @@ end:given by	DR
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
-end:grade code	!N;WAM
+end:grade code	!N;WAN
 end:grade nm	!R
-end:granted at	!M+U4N
+end:granted at	!N+U4N
 end:groom father	DR
 end:groom name	DR
 end:gross amount	!TKL
@@ -1204,13 +1209,13 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKM
-end:hourly rate	AN
+end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
 end:html body	5R
 end:hub nm	)RDM
-end:id checked	!RAN
+end:id checked	!R
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
@@ -1254,7 +1259,7 @@ end:is current	!NRT
 end:is online	!R
 end:is verified	!SAN
 end:iss date	!T4NIN
-end:issue at	4MIV
+end:issue at	4LIV
 end:issue country	AR
 end:issue date	!N1S8MAR
 end:issue id	!M?S
@@ -1287,7 +1292,7 @@ end:last date	!MIT
 end:last donation	8R
 end:last heartbeat	!R
 end:last lat	7R
-end:last login	4SQN
+end:last login	4S
 end:last message	!J5W
 end:last modify	IR
 end:last name	!LDW
@@ -1310,7 +1315,7 @@ end:license country	1RAN
 end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
-end:license number	!MAT
+end:license number	!M1RAT
 end:license state	!UAL
 end:license type	!M1T
 end:lifetime value	!NKR
@@ -1327,6 +1332,7 @@ end:location name	!N7S
 end:lock code	!I&SCU
 end:lock date	4NIS
 end:lock flag	!R
+end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
@@ -1366,7 +1372,8 @@ end:member nm	DR
 end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
-end:membership number	!NAT
+end:membership number	!NAS
+end:merchant nm	)R
 end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
@@ -1376,7 +1383,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNINQR
+end:modify by	!SDNIN
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1394,7 +1401,7 @@ end:new date	!S4N
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
-end:next visit	!S8N
+end:next visit	!S8M
 end:nok nm	DR
 end:not before	!S
 end:note date	!U8L
@@ -1423,9 +1430,9 @@ end:ord code	!N8R
 end:ord date	!M4R8R
 end:ord nm	!N8R
 end:ord number	!S
-end:ord time	!L4S8R
+end:ord time	!L4R8R
 end:order id	!R
-end:order number	!VAN
+end:order number	!V
 end:order time	!L4T
 end:order type	!LRU
 end:ordered at	!M8U
@@ -1436,7 +1443,7 @@ end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
 end:out at	!W4G@S
-end:out date	!N3S4LAVINRR
+end:out date	!N3R4LAVINRR
 end:out reason	5R
 end:out time	4R
 end:output tokens	NR
@@ -1455,7 +1462,7 @@ end:paid on	!H4Z
 end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
-end:party gb	!NAS
+end:party gb	!NAR
 end:party nm	!N)T
 end:pass flag	!KAV
 end:pass number	!SASBN
@@ -1489,6 +1496,7 @@ end:pin number	!M&V
 end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
+end:placed at	4R
 end:plan date	!T4M
 end:plate number	!MAU
 end:play date	4R
@@ -1501,12 +1509,12 @@ end:position nm	!M;TDN
 end:post at	!N4S
 end:post code	!L#T
 end:postal code	!N#T
-end:posted at	!SIN
+end:posted at	!S
 end:posted by	!NDS
 end:posted on	IR
 end:posting date	4S
 end:prc date	!K4SIR
-end:prd nm	!RDN
+end:prd nm	!R
 end:preference level	!R
 end:preferred name	!MDT
 end:preferred time	!T4N
@@ -1587,7 +1595,7 @@ end:refund date	!T4M
 end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4M8SANIX
+end:regist date	!I4N8SANIX
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1606,14 +1614,14 @@ end:remote address	:S
 end:rent date	4R
 end:rep id	!NQS
 end:rep nm	DR
-end:reply date	!K4TIR
+end:reply date	!J4TIR
 end:reply to	2R
 end:report at	!R
 end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	QR
-end:request count	NR
+end:request count	8NNR
 end:request date	!V8N
 end:request header	5SPR
 end:request id	!R
@@ -1628,7 +1636,7 @@ end:request uri	OR
 end:request url	OR
 end:res time	!W4I
 end:reserve date	!L8S
-end:reserved at	!N4S
+end:reserved at	!M4S
 end:resolved at	4NIT
 end:response date	4R
 end:rest day	8R
@@ -1641,18 +1649,18 @@ end:ret date	RT
 end:return date	!N4S
 end:returned at	4R
 end:reviewed at	!R4N
-end:revoked at	!N4L@SIS
+end:revoked at	!N4L@SIT
 end:rewritten query	HR
 end:rfid tag	!N0S
 end:rgtr id	!R
-end:risk grade	!V8M;LAMKT
+end:risk grade	!V8N;LAMKT
 end:risk level	!LATKN
 end:rm description	!R5N
 end:rm number	#S
 end:roll number	!NAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#RAN
+end:room number	!R#SAN
 end:route id	!R7N
 end:routing number	!L(U
 end:rpt date	!N4S
@@ -1688,7 +1696,7 @@ end:search date	4R
 end:seat number	!R
 end:secede date	@R
 end:secret id	!R
-end:self amount	8MKR
+end:self amount	8NKR
 end:self intro	5NJT
 end:self opn	5R
 end:selfie key	FS
@@ -1702,7 +1710,7 @@ end:sender id	!SQN
 end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
-end:server nm	!SDM
+end:server nm	!SDN
 end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
@@ -1720,7 +1728,7 @@ end:short description	!M5S
 end:short title	!R5N
 end:sido nm	!N#S
 end:sign flag	!RAN
-end:sign image	!MAVFN
+end:sign image	!MAUFN
 end:signature image	AS
 end:signed at	!S+RIN
 end:signed on	!M4S
@@ -1731,7 +1739,7 @@ end:skill level	!MRS
 end:skin type	!N8S
 end:sleep habit	AS
 end:sleep min	8R
-end:smoke flag	8S
+end:smoke flag	8R
 end:smtp host	!T
 end:smtp password	&SCN
 end:snd nm	DR
@@ -1748,7 +1756,7 @@ end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
 end:staff number	!T
-end:stage name	!MDS
+end:stage name	!NDS
 end:start at	!X4I
 end:start date	4I8TAR
 end:start time	8U
@@ -1843,7 +1851,6 @@ end:treat date	4T8M
 end:trsc brno	!R
 end:tshirt size	8S
 end:tx id	!RQN
-end:type code	!N8R
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
@@ -1866,7 +1873,7 @@ end:use flag	!T
 end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
-end:used at	!N4S
+end:used at	!N4R
 end:user agent	PWQN
 end:user email	!N2R
 end:user id	!T,MQR
@@ -1891,7 +1898,7 @@ end:verified at	8RIN
 end:vhc number	!MAT
 end:video url	!SFN
 end:view date	!N4S
-end:viol code	!LAU
+end:viol code	!MAU
 end:vip flag	!R
 end:vip level	!SAN
 end:visa number	AMBT
@@ -1901,7 +1908,7 @@ end:visit date	!J4U8R
 end:visit time	!R
 end:visitor id	!K,X
 end:voice file	5R
-end:vol id	QR
+end:vol id	!NQR
 end:vote date	!N4R
 end:vote id	!R
 end:voted at	4R
@@ -1918,15 +1925,15 @@ end:wifi password	&TCM
 end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
-end:wkpl nm	)TDN
-end:work date	!S4VIKRL
+end:wkpl nm	)TDM
+end:work date	!S4WIKRL
 end:work description	5MRR
 end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!M4KIY
-end:work type	!L;V
+end:work time	!L4KIY
+end:work type	!K;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
@@ -1964,6 +1971,7 @@ ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
 ends:가능시간	!R4N
+ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
@@ -1979,9 +1987,9 @@ ends:가족번호	!RAN
 ends:가족수	!SANKN
 ends:각	!T4Y8NARIH
 ends:간	!V4TATIMKM
-ends:간명	!RDN
+ends:간명	!R
 ends:간호사	DR
-ends:감	5R
+ends:감	5S
 ends:감면코드	KS
 ends:값	!T0R?TAN
 ends:강보험	KR
@@ -1997,12 +2005,13 @@ ends:개요	5S
 ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
-ends:객등급	!U8NAN
+ends:객등급	!UAN
 ends:객명	!L)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDM
+ends:객사명	!N)UDL
 ends:객아이디	?MQR
+ends:객유형	AN
 ends:거	AS
 ends:거래처명	)S
 ends:거리	!S5N
@@ -2029,12 +2038,12 @@ ends:격여부	8R
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5TARHN
+ends:결과	*R5SARHN
 ends:결과내용	5R
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
-ends:결재일시	!RIN
+ends:결재일시	IN
 ends:결제금액	!RKN
 ends:결제일시	!M4U
 ends:결혼여부	AS
@@ -2053,17 +2062,18 @@ ends:계약일	!R
 ends:계정	!HQX
 ends:계정번호	AN
 ends:계정보	QR
-ends:계좌	!M(YDN
+ends:계좌	!N(YDN
 ends:계좌번호	!L([
 ends:계코드	AR
 ends:계획	!M5U
-ends:고	!R4U5V8NAMDR
+ends:고	!R4T5V8NAMDR
 ends:고객ID	QR
-ends:고객등급	!U8NAN
+ends:고객등급	!UAN
 ends:고객명	!L)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDM
+ends:고객사명	!N)UDL
+ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
 ends:고번호	!T
@@ -2071,7 +2081,7 @@ ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고일	4R
 ends:고일시	!S8NIN
-ends:고일자	!S
+ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
@@ -2082,7 +2092,7 @@ ends:공고번호	!R
 ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	AR
+ends:공수	!RAR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2091,7 +2101,7 @@ ends:과내용	5R
 ends:과메시지	!S5M
 ends:과명	=TDN
 ends:과목	!N/X;M
-ends:과목명	!R
+ends:과목명	!RDN
 ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
@@ -2105,7 +2115,7 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
-ends:관일시	!U4N
+ends:관일시	!V4N
 ends:관장소	)R
 ends:관할법원	)R
 ends:교	!LDNLZ
@@ -2121,7 +2131,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
 ends:구분	!V8NASDNKXQN
-ends:구분코드	6RKR
+ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
@@ -2151,13 +2161,12 @@ ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
-ends:금일	4VAN
+ends:금일	4V
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
-ends:금주명	DR
-ends:급	!L%N8Y;ZANDMKTLN
-ends:급명	!RDN
+ends:급	!L%N8Y;ZDMKTLN
+ends:급명	!R
 ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
@@ -2168,7 +2177,7 @@ ends:급자번호	!R
 ends:급코드	;S
 ends:기	!U3N5SAT
 ends:기ID	0TQN
-ends:기간명	!RDN
+ends:기간명	!R
 ends:기관	!M)ZDM
 ends:기관명	!L)TDMLS
 ends:기관일시	IR
@@ -2177,7 +2186,6 @@ ends:기념품	!S
 ends:기록	!NAR
 ends:기번호	#N8R?N
 ends:기본요금	!NKR
-ends:기분	8R
 ends:기사ID	!MQS
 ends:기사명	DR
 ends:기사번호	!R
@@ -2231,6 +2239,7 @@ ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
 ends:능시간	!R4N
+ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
@@ -2272,7 +2281,7 @@ ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
 ends:당자ID	!NQR
-ends:대	!N%U/T8NANDNKR
+ends:대	!N%U/S8NANDNKR
 ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
@@ -2293,7 +2302,7 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7Z8NAUDMENKJPTRN
+ends:도	!M#R)N3U5R7ZAUDMENKJPTRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
@@ -2301,17 +2310,17 @@ ends:도움	!K8SAS
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	!RIN
-ends:도착지	2NGS
+ends:도착지	GS
 ends:도코드	#R
 ends:동	#T
 ends:동거리	8R
 ends:동내용	!R
-ends:동명	!U#LDR
+ends:동명	!V#LDR
 ends:동목적	5M8U
-ends:동소감	5R
+ends:동소감	!N5S
 ends:동의일시	+VIM
-ends:동일	!TRN
-ends:동일자	!M3S4RIN
+ends:동일	!URN
+ends:동일자	!L3S4SIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2401,7 +2410,7 @@ ends:르기정보	!S8M
 ends:르신성함	DR
 ends:름	!S)N8RDUQN
 ends:리	.S5N8V?N
-ends:리결과	!M5T
+ends:리결과	!M5S
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
@@ -2439,19 +2448,20 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)R/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
+ends:명	!_#L(N)S/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
-ends:명이미지	!MAVFN
+ends:명이미지	!MAUFN
 ends:명일시	!N4R
 ends:명주소	GS
 ends:명텍스트	!S5N
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
-ends:모발상태	!N8R
+ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5V9W;IANDMHUJTKN
+ends:목	)L/W5U9W;IANDMHUJTKN
+ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
 ends:목순서	!L8T
@@ -2466,8 +2476,8 @@ ends:무료여부	!NKT
 ends:무명	!RDN
 ends:무소	)S
 ends:무소명	)SDN
-ends:무일	!S
-ends:무일자	!M4S
+ends:무일	!R
+ends:무일자	!N4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHS
 ends:문구	!R5N
@@ -2476,7 +2486,7 @@ ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
 ends:문서명	!R
-ends:문서번호	!R?N
+ends:문서번호	!R
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!RQN
@@ -2501,7 +2511,7 @@ ends:민세	?NKR
 ends:민연금	KR
 ends:민원번호	!R
 ends:민원제목	5R
-ends:밀번호	!NCW
+ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLR
 ends:반납시각	4R
@@ -2511,7 +2521,7 @@ ends:발급일시	!L4SIR
 ends:발급자	DR
 ends:발령구분	RR
 ends:발령일	RR
-ends:발상태	!N8R
+ends:발상태	!N8S
 ends:발생일시	!V4NIL
 ends:발송내용	!N5S
 ends:발송일	!T4M
@@ -2527,7 +2537,7 @@ ends:방메모	5S
 ends:방명	!N8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!S
+ends:방법	!T
 ends:방일	!L4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2535,7 +2545,7 @@ ends:배변횟수	!N8S
 ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
-ends:번	8NAYGS
+ends:번	!R8NAYGS
 ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
@@ -2563,7 +2573,6 @@ ends:병명	8U
 ends:병역	!NAU
 ends:병역구분	AR
 ends:병원	8U
-ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
 ends:보고일시	4R
@@ -2577,7 +2586,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DR
+ends:보호자명	DS
 ends:본	!N(S
 ends:본문	5S
 ends:본요금	!NKR
@@ -2586,7 +2595,7 @@ ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
 ends:부가세	!R
-ends:부금액	!SKN
+ends:부금액	!SKM
 ends:부담금	!T8MKM
 ends:부대	!N/S
 ends:부대명	!R
@@ -2596,7 +2605,7 @@ ends:부서	!N/X=NDNRS
 ends:부서명	!K/Y
 ends:부서장	!MDV
 ends:부서코드	!U
-ends:부위	8SAN
+ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
@@ -2605,7 +2614,7 @@ ends:부타입	!N8S
 ends:분	#N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
-ends:분야	!M;T=LARRS
+ends:분야	!M;T=MARRS
 ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
@@ -2613,9 +2622,9 @@ ends:불금액	!RKN
 ends:비	!M8MKY
 ends:비고	!R5W8N
 ends:비명	!S
-ends:비밀번호	!NCW
+ends:비밀번호	!NCX
 ends:비스명	!U)NDN
-ends:비위코드	!LAU
+ends:비위코드	!MAU
 ends:사	!?)l8MAMDVQR
 ends:사ID	!NQT
 ends:사건번호	!TAM
@@ -2656,14 +2665,14 @@ ends:사이트명	!R)N
 ends:사일	!K4S8SAMIMRX
 ends:사일시	!R
 ends:사일자	!K3N4SASRR
-ends:사자구분	!NAS
+ends:사자구분	!NAR
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!VAM
+ends:사코드	!VAN
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KK[
+ends:산	!KK]
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
@@ -2673,16 +2682,15 @@ ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!SAN
+ends:상번호	!TAN
 ends:상병코드	!M8S
-ends:상세	#R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
 ends:상주명	DR
 ends:상차지	!N)S
 ends:상태	#N5M8YAN
 ends:상태코드	3S
-ends:상품명	!S
+ends:상품명	!R
 ends:상품설명	!M5S
 ends:상해부위	8S
 ends:상호	)S
@@ -2700,7 +2708,7 @@ ends:서ID	!SQN
 ends:서명	!L/X5L8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
-ends:서번호	0U?N
+ends:서번호	0T?N
 ends:서비스명	!U)NDN
 ends:서아이디	!SQN
 ends:서이미지	!SAM
@@ -2733,7 +2741,7 @@ ends:성일시	!MIU
 ends:성자	!VDRQM
 ends:성적	!MAV
 ends:성함	!NDS
-ends:세	#R?NANGNKV
+ends:세	?NANKV
 ends:세구분	!NKS
 ends:세대원수	!MAS
 ends:세례일	!MAV
@@ -2749,7 +2757,7 @@ ends:션	!M;T
 ends:션최종	?R
 ends:소	!R(R2S5I7R<RDLGa
 ends:소가	KR
-ends:소감	5R
+ends:소감	!N5S
 ends:소개	!W5RRN
 ends:소개서	5MJU
 ends:소개자	DR
@@ -2760,7 +2768,6 @@ ends:소득세	!NKR
 ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
-ends:소상세	#R
 ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
@@ -2775,7 +2782,7 @@ ends:소요일자	4R
 ends:소유구분	KR
 ends:소일	!N3S4M8RARIN
 ends:소일시	4SIN
-ends:소장	!NDR
+ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
@@ -2804,6 +2811,7 @@ ends:수신번호	>NES
 ends:수신시각	4UIL
 ends:수신일시	!NIS
 ends:수여부	!SAN
+ends:수요처명	)R
 ends:수익률	!NKR
 ends:수일	4NRS
 ends:수일시	!N4R
@@ -2836,7 +2844,7 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T3R4T5N8J@UKNRN
+ends:시	!U#N+T3R4T5N8I@UKNRN
 ends:시각	!U4Y8NIH
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
@@ -2853,7 +2861,7 @@ ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작시간	4R
-ends:시작일	4R8T
+ends:시작일	4R8S
 ends:시작일시	!S4NIN
 ends:시작일자	!R
 ends:시지	!M-S5T
@@ -2877,7 +2885,7 @@ ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
-ends:신장	8TAN
+ends:신장	8UAN
 ends:신청번호	!RAN
 ends:신청사유	5R
 ends:신청인	DR
@@ -2887,7 +2895,7 @@ ends:신한도	!SKN
 ends:실	!J/U4^;NAMDL
 ends:실명	)N
 ends:실명번호	?S
-ends:실일	4MAR
+ends:실일	!R4MAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2911,10 +2919,9 @@ ends:애유형	!N8V
 ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
-ends:야	!M;T=LARRS
+ends:야	!M;T=MARRS
 ends:야코드	AR
 ends:약	!M*T8S
-ends:약금	KR
 ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
@@ -2923,9 +2930,9 @@ ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8N
-ends:약일자	8R
+ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!N)R
+ends:약칭	!M)R
 ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
@@ -2938,7 +2945,7 @@ ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
 ends:업무	RU
-ends:업번호	MT
+ends:업번호	MS
 ends:업여부	3R
 ends:업일	4SIN
 ends:업일수	!L8U
@@ -2975,7 +2982,7 @@ ends:연금	KR
 ends:연도	!RRN
 ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!KKU
+ends:연료	!LKU
 ends:연월	!N-S
 ends:연장	!SDN
 ends:연차	AS
@@ -2984,7 +2991,6 @@ ends:열람일	!N4R
 ends:열람일시	!N4R
 ends:영문명	DR
 ends:예금주	!NDT
-ends:예금주명	DR
 ends:예매일시	!N4R
 ends:예배구분	!R
 ends:예배일	!L4V
@@ -3005,7 +3011,7 @@ ends:완료	4T
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
-ends:요	5V8R
+ends:요	5U8R
 ends:요금	KT
 ends:요명	!NDS
 ends:요번호	!R
@@ -3017,9 +3023,10 @@ ends:요유형	!R
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
+ends:요처명	)R
 ends:요청	!L5V
 ends:요청사항	5R
-ends:용	4N5W8RARHNJTKM
+ends:용	4N5V8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
@@ -3047,8 +3054,7 @@ ends:워드	!R
 ends:원	8SALDUKS
 ends:원ID	!MQS
 ends:원경로	!R
-ends:원구분	!SQN
-ends:원금액	KR
+ends:원구분	!S
 ends:원등급	!TAM
 ends:원명	!J)RDW
 ends:원문	5R
@@ -3144,7 +3150,7 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V3R7N8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V7N8N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
 ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
@@ -3161,7 +3167,7 @@ ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
-ends:입고일시	!S
+ends:입고일시	!R
 ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
@@ -3181,12 +3187,12 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N.N0N3R5M6N7N8M;N>N?NAKDuELIKKRRR
-ends:자ID	!NARQT
+ends:자	#N)M,N.N0N3R5M6N7N8M;N>N?NAJDuELIKKRRR
+ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
 ends:자격증	AR
-ends:자관계	AS
+ends:자관계	AR
 ends:자구분	AR
 ends:자기소개	!M5URN
 ends:자동차명	!SDN
@@ -3211,10 +3217,10 @@ ends:작시간	4R
 ends:작업	!T5M;R
 ends:작업명	;R
 ends:작업일	IN
-ends:작업일시	IS
+ends:작업일시	!NIS
 ends:작업자	!MQS
 ends:작업코드	!N;R
-ends:작일	4R8T
+ends:작일	4R8S
 ends:작일시	!S4NIN
 ends:작일자	!R
 ends:작품명	5R
@@ -3236,7 +3242,7 @@ ends:장이름	)SDN
 ends:장일	!S4N
 ends:장전화	ET
 ends:장증상	5S8N
-ends:장지	!U
+ends:장지	!V
 ends:장코드	!N&S
 ends:재명	!VDK
 ends:재지	GR
@@ -3263,7 +3269,7 @@ ends:점검자	!N
 ends:점명	!K)T/VDL
 ends:점번호	!S
 ends:점수	!J8SAU
-ends:점아이디	!TQM
+ends:점아이디	!SQM
 ends:점일	!S
 ends:점장명	)LDU
 ends:점코드	!S
@@ -3307,7 +3313,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W8N
+ends:조제일	!L4W
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3319,7 +3325,7 @@ ends:족력	8R
 ends:족번호	!RAN
 ends:족수	!SANKN
 ends:졸업년도	!L3X
-ends:종	!N#N5M8R9W;V?RANDMKN
+ends:종	!N#N5M8R9W;V?RANDNKN
 ends:종료	4TRR
 ends:종료시각	!R
 ends:종료일	!R
@@ -3330,9 +3336,9 @@ ends:종명	DR
 ends:종목	!N)N9X
 ends:종목명	!L)S9SDN
 ends:종목코드	!R
-ends:종코드	!L9U;R
+ends:종코드	!K9U;R
 ends:종학력	LT
-ends:좌	!M(YDN
+ends:좌	!N(YDN
 ends:좌번호	!L([
 ends:좌표	!K7X
 ends:주	)TDS
@@ -3346,7 +3352,6 @@ ends:주민	?T
 ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
-ends:주소상세	#R
 ends:주의사항	!R5L8S
 ends:주일	AS
 ends:주일자	4NAT
@@ -3360,7 +3365,7 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	!RAN
+ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
@@ -3369,9 +3374,9 @@ ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
 ends:증사진	1R
-ends:증상	!U5N
+ends:증상	!U
 ends:증이미지	!SAN
-ends:지	!N#L)R-R2M5S8L;N?RDKFMGe
+ends:지	#L)S-R2M5S8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	AR
 ends:지급금액	!KKU
@@ -3411,7 +3416,7 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!SAN
+ends:직원번호	!S
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
@@ -3435,7 +3440,7 @@ ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
 ends:집명	)SDL
-ends:집전화	ET
+ends:집전화	EU
 ends:집주소	!SGN
 ends:차	!IAZKN
 ends:차고지	!R
@@ -3448,7 +3453,7 @@ ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)UDN
 ends:착일시	!RIN
-ends:착지	2NGS
+ends:착지	GS
 ends:찰명	!N)T
 ends:찰일시	4R
 ends:찰자	QR
@@ -3456,13 +3461,13 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]>RDIEY
-ends:처리결과	!M5T
+ends:처	!M)]DIEY
+ends:처리결과	!M5S
 ends:처리내용	5R
 ends:처리일	!M4T
 ends:처리일수	!R
 ends:처리일시	!N4MIV
-ends:처명	!L)WDN
+ends:처명	!L)XDN
 ends:처방명	!N8R
 ends:처방코드	!N8R
 ends:처치	8S
@@ -3476,14 +3481,14 @@ ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)W/T2NDMKS
+ends:체	!J)X/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
 ends:체명	!N)WDL
 ends:체온	!J8X
 ends:체일수	!R
-ends:체중	!N8S
+ends:체중	!M8S
 ends:체크인	!R4N
 ends:초명	DR
 ends:촉일자	!NRS
@@ -3504,7 +3509,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4N
+ends:출정지일	!T4M
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3548,7 +3553,7 @@ ends:태명	9S
 ends:태코드	!R3S
 ends:택주소	GU
 ends:터	)R
-ends:터명	!NDS
+ends:터명	!MDS
 ends:텍스트	;T
 ends:템	!S
 ends:템명	!TDM
@@ -3558,6 +3563,7 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!LAU
 ends:퇴사일	RS
+ends:퇴사일자	4R
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3584,7 +3590,7 @@ ends:파일명	!S5NFR
 ends:패메시지	!N-S
 ends:패사유	!T5M
 ends:팩스	ET
-ends:팩스번호	9NESMN
+ends:팩스번호	9NES
 ends:편번호	!K#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
@@ -3678,7 +3684,7 @@ ends:혈	8R
 ends:혈색소	!N8R
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	5N8ZATKN
+ends:형	5N8ZASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
 ends:호명	!NDR
@@ -3689,11 +3695,11 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DR
+ends:호자명	DS
 ends:호자서명	AR
 ends:혼여부	AS
 ends:화	!K>TDNE^HS
-ends:화내용	HR
+ends:화내용	!NHR
 ends:화번호	!M>TET
 ends:화수	!N8NNS
 ends:화여부	AR
@@ -3705,12 +3711,12 @@ ends:확인자	!NDT
 ends:확정일시	!T4M
 ends:환	8S
 ends:환불금액	!RKN
-ends:환자번호	!SAN
+ends:환자번호	!RAN
 ends:활동내용	!R
-ends:활동소감	5R
+ends:활동소감	!N5S
 ends:활동지역	#R
-ends:회사명	)NRT
-ends:회원구분	!SQN
+ends:회사명	)NDNRT
+ends:회원구분	!S
 ends:회원등급	!TAM
 ends:회원번호	!MAT
 ends:회원수	!RAN
@@ -3722,7 +3728,6 @@ ends:효종료	!R
 ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEL
 ends:휴업일수	!L8U
-ends:휴일명	!R
 ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
@@ -3763,8 +3768,8 @@ first:advance	KR
 first:advisor	!RDR
 first:af	;S
 first:affiliation	)RAR
-first:after	!K5TFRKR
-first:age	%YKM
+first:after	!K5TFSKR
+first:age	%ZKM
 first:agency	!M)U5RDN
 first:agenda	5R
 first:agent	!K)RDTQX
@@ -3777,7 +3782,7 @@ first:all	)N/R
 first:allergen	!R
 first:allergy	8V
 first:allow	!SAN
-first:alone	!NAT
+first:alone	!MAT
 first:alt	!S
 first:amount	8V
 first:analyte	!T
@@ -3828,11 +3833,11 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	&T2N4TQR
+first:auth	&T2N4UQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	(RAN
-first:availability	!S5R
+first:availability	!S5R8N
 first:available	!R
 first:avatar	5NFW
 first:avg	!K8TKT
@@ -3840,7 +3845,7 @@ first:award	KS
 first:awb	!R
 first:b	>NEW
 first:back	!R5MFS
-first:background	!NAS
+first:background	AS
 first:backup	&R
 first:bad	5SAN
 first:badge	0T
@@ -3861,7 +3866,7 @@ first:bbs	!R
 first:bdate	.U
 first:bed	!UAM
 first:before	!M5SFR
-first:belong	)UQN
+first:belong	)T
 first:beneficiary	!N
 first:best	AS
 first:bf	;R
@@ -3869,7 +3874,7 @@ first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
 first:bidder	QS
-first:bill	!U#R&N)R-RKK
+first:bill	!U#R&N)R-RKL
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANLNRR
@@ -3906,7 +3911,7 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)TDM
+first:broker	)SDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3918,16 +3923,16 @@ first:bus	!T
 first:business	!RMS
 first:buy	!R)R4RINKNMR
 first:buyer	)R>NDR
-first:byeongryeok	8U
+first:byeongryeok	8T
 first:byte	NU
 first:cache	!R
-first:call	!N4W8NANENNSQN
+first:call	!N4W5R8NANENNSQN
 first:callback	4NET
 first:called	!RER
 first:callee	ER
 first:caller	!MDRES
 first:calory	!N8R
-first:cam	!TDNFSQM
+first:cam	!TFSQM
 first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKN
@@ -3937,7 +3942,7 @@ first:cand	DSGN
 first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
-first:car	!UAUDN
+first:car	!UATDN
 first:card	!S)M-[0R?MENQN
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3954,7 +3959,7 @@ first:caution	!S8N
 first:cb	!NKS
 first:cc	)R2S5M8UGN
 first:ccy	!R
-first:center	)TDN
+first:center	!N)TDN
 first:ceo	)NDV
 first:certificate	!R8NAU
 first:cfm	QS
@@ -4018,13 +4023,13 @@ first:commission	KS
 first:commit	!T5M
 first:comp	!M)RKRRT
 first:company	)V2R5NDNMR
-first:complete	!R
+first:complete	!S
 first:completion	NR
 first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	4S
+first:confirm	4SIN
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
@@ -4055,7 +4060,7 @@ first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
-first:crdt	KT
+first:crdt	8NKT
 first:create	!N+S8NDMIY
 first:creator	!R
 first:credential	!N&R
@@ -4069,7 +4074,7 @@ first:ct	!TDN
 first:ctr	!R
 first:cur	!NKR
 first:curator	DR
-first:curr	!T8L
+first:curr	!T8M
 first:currency	!S
 first:current	#N)R5R;ROSRN
 first:customer	?RAR
@@ -4083,12 +4088,12 @@ first:date	!R3M4R8J@RAJDRIXRN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
-first:deact	!R
+first:deact	!S
 first:dead	8R
 first:deadline	!R
 first:deal	!N7S
 first:dealer	!NQR
-first:death	4N8RATIN
+first:death	4N8RAT
 first:deceased	!N8R
 first:decided	!R
 first:decision	!R
@@ -4108,7 +4113,7 @@ first:department	!S/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
-first:deposit	4S
+first:deposit	4SKR
 first:depositor	DR
 first:description	8T;RDRER
 first:designation	;U
@@ -4125,10 +4130,10 @@ first:diet	!M8V
 first:dietary	8T
 first:diff	5SKN
 first:direction	!S
-first:director	!NDS
+first:director	DS
 first:dis	!M4T
 first:disab	8SAN
-first:disability	!L8RAR
+first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
 first:discharged	!R4N
@@ -4143,7 +4148,7 @@ first:distance	!R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!T8LAR
+first:dn	!S8MAR
 first:dnis	ET
 first:dob	.Y
 first:doctor	5L8S
@@ -4154,22 +4159,22 @@ first:domain	!R
 first:domicile	#SGR
 first:don	4S
 first:dong	#XDM
-first:donor	)SAS
+first:donor	#N)SAS
 first:door	&S
 first:dorm	#V
 first:dosage	8R
-first:dose	!L8V
+first:dose	!K8V
 first:down	4S
 first:dp	FV
 first:dpstr	DS
-first:dr	1NASKNQT
+first:dr	1NASKNQS
 first:draft	!N4R
 first:drink	!N
 first:driver	!M>RDT
 first:drop	3S
 first:drug	8UDN
 first:drv	DR
-first:dsbl	!L8XAN
+first:dsbl	!M8W
 first:dschg	AS
 first:dscnt	!N5MARKT
 first:dsn	!M&T
@@ -4197,7 +4202,7 @@ first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	ANFS
-first:end	!T3R5R7T8NFNILQRRS
+first:end	!T3R5R7T8NFNILQRRT
 first:ended	4R
 first:eng	!NDU
 first:enlist	AR
@@ -4239,14 +4244,14 @@ first:experience	RS
 first:expire	!S1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
-first:external	&S
+first:external	&R
 first:extra	5R
 first:fac	!R)N
 first:face	FTKN
 first:faculty	/U
 first:fail	-S
 first:fam	!M
-first:family	ASDR
+first:family	AS
 first:fare	!R
 first:farm	)VDNFN
 first:farmer	!SANDR
@@ -4267,13 +4272,13 @@ first:filled	!N8S
 first:fin	ARIR
 first:final	!S
 first:find	!N4T
-first:finder	5N?RDR
+first:finder	5NDR
 first:finding	5S
 first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8NANDS
+first:first	!T4R8MANDS
 first:fix	!R5RIN
 first:fixed	!S4N
 first:flag	8SAN
@@ -4293,7 +4298,7 @@ first:fr	!T
 first:free	!NANKT
 first:freq	8SDN
 first:frgn	!NAS
-first:from	!L(R)S/R2S4N8SDRINRR
+first:from	!L(R)S/R2T4N8SDRINRR
 first:front	?V
 first:frst	!S
 first:fst	8S
@@ -4330,7 +4335,7 @@ first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
-first:grant	4NIS
+first:grant	IS
 first:granted	+T4N
 first:grdt	!N3TAN
 first:greeting	5T
@@ -4341,13 +4346,13 @@ first:gstin	MS
 first:gubun	!S
 first:guest	ARDR
 first:gugun	#S
-first:guide	!NDS
+first:guide	!NDT
 first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
 first:gyejwa	!N(S
-first:gyeongryeok	8NRT
-first:hair	!N8R
+first:gyeongryeok	RT
+first:hair	!N8S
 first:hakbun	!NAS
 first:hall	)TDL
 first:handicap	AS
@@ -4387,13 +4392,12 @@ first:hourly	ANKS
 first:house	ARKR
 first:housing	!NAS
 first:hpno	>S
-first:html	5R
 first:http	!NOT
 first:hub	)RDM
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!C&T,X0M?cANQS
+first:id	!C&U,X0M?cANQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
@@ -4411,7 +4415,7 @@ first:income	!NKU
 first:industry	9U
 first:info	!R
 first:initial	!MDU
-first:initiated	DMQR
+first:initiated	4RDMQR
 first:inj	!M8V
 first:injury	5L8V
 first:inpt	!R4R
@@ -4436,6 +4440,7 @@ first:interested	AR
 first:interview	!N4RAR
 first:interviewer	DS
 first:intro	!Y
+first:introducer	DR
 first:introduction	!N5S
 first:inv	!SAS
 first:invite	!K&V
@@ -4568,7 +4573,7 @@ first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
 first:medical	5N8R?R
-first:medication	5N8S
+first:medication	5N8T
 first:medicine	!R
 first:meet	!R
 first:meeting	!R
@@ -4577,7 +4582,7 @@ first:membership	!RANIR
 first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
-first:merchant	)S
+first:merchant	)S9S
 first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
@@ -4588,10 +4593,10 @@ first:mfg	!R
 first:mgmt	!NKS
 first:mid	!NARQV
 first:middle	!NDU
-first:mil	AT
+first:mil	AS
 first:military	AR
 first:mime	!R
-first:min	!S
+first:min	!R
 first:minute	5SAN
 first:misu	KR
 first:mjr	=S
@@ -4599,19 +4604,18 @@ first:ml	8R
 first:mm	!R
 first:mng	!N5S
 first:mo	5R
-first:mobile	!W)N7U>LET
+first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
 first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:mother	AR
 first:motive	5R
 first:move	!V4MAR
 first:mr	4NQR
 first:mrg	AR
-first:mrn	8NAV
+first:mrn	AV
 first:msisdn	>S
 first:mtr	!R
 first:mug	ANFR
@@ -4637,6 +4641,7 @@ first:network	!R
 first:new	2R4N5S
 first:next	!S4N5U8N
 first:nfc	!N0RAT
+first:ng	!R
 first:nick	!KDNITQV
 first:nickname	DNQS
 first:nid	?S
@@ -4650,7 +4655,7 @@ first:notice	5RRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!L(N-N8N>^?ME[
+first:number	!K(N-N8N>^?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4698,12 +4703,12 @@ first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
 first:out	!M3S4SINNRRR
-first:outcome	5S
+first:outcome	5T
 first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	ANKR
+first:overdue	KR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
@@ -4748,7 +4753,7 @@ first:pf	!R
 first:pg	!N-V4NIT
 first:pharmacy	)RDN
 first:phone	>Z
-first:photo	!UAT
+first:photo	!UATFR
 first:pi	!NDS
 first:pic	!R5NFU
 first:pick	ASIN
@@ -4760,7 +4765,7 @@ first:pid	8MAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
-first:pl	!SDN
+first:pl	!RDN
 first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
@@ -4776,7 +4781,7 @@ first:pod	4NFU
 first:point	!T7N8NAT
 first:points	KR
 first:poli	!RAN
-first:policy	!MAS
+first:policy	!NAS
 first:port	!S
 first:portal	!TAL
 first:portfolio	JT
@@ -4820,7 +4825,7 @@ first:process	!V
 first:processed	!NQR
 first:prod	!S&N
 first:producer	!N)T
-first:product	!T&R5NDN
+first:product	!U&R5NDN
 first:professor	;RDRFR
 first:profile	5MFT
 first:profit	!NKR
@@ -4831,10 +4836,10 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!U)R
-first:pt	!J)N8MAVDU
+first:pt	!K8MAVDU
 first:pub	!T4N
 first:public	!R
-first:published	!S4N
+first:published	!T4N
 first:publisher	!M)T
 first:puk	!NCW
 first:purchase	!R
@@ -4869,7 +4874,7 @@ first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAM
+first:reason	5R8SAN
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
@@ -4902,7 +4907,6 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -4926,7 +4930,6 @@ first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
 first:reserve	!R8R
-first:reserved	4R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
@@ -4950,7 +4953,7 @@ first:reward	!R
 first:rewritten	HR
 first:rfid	0TDN
 first:rh	!N8U
-first:ribbon	!N5T
+first:ribbon	5S
 first:rider	!LKS
 first:risk	!H8TATDNKS
 first:rjct	!N4N@V
@@ -4965,10 +4968,10 @@ first:route	!R7UDN
 first:routing	!N(TAN
 first:rpr	)N>R
 first:rpt	!T4N
-first:rrn	8N?V
+first:rrn	?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	8U
+first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
@@ -4976,7 +4979,7 @@ first:rsvp	!N&S
 first:rsvt	!S4M
 first:rtr	!LAT
 first:run	!M4M8UQT
-first:rv	IS
+first:rv	4NIS
 first:rx	!R8N
 first:s	!U4MIN
 first:sabun	!R
@@ -5000,12 +5003,12 @@ first:scanned	!N4S
 first:sch	!S4N5R
 first:scheduled	4N8R
 first:scholarship	KR
-first:school	)MANLW
+first:school	)NANLW
 first:scope	!T
 first:score	!NAX
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T
+first:sd	!L4T5R
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5092,9 +5095,9 @@ first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
 first:srvy	!SQN
-first:ssn	#N.S?Y
+first:ssn	.S8N?Z
 first:ssr	5R8T
-first:st	!S)R4M7T?NIN
+first:st	!S)R4M7TIN
 first:stack	RS
 first:staff	DV
 first:stage	DR
@@ -5104,12 +5107,12 @@ first:started	!R4R
 first:state	#X
 first:statement	5T
 first:station	!U7M
-first:status	!Y3S4T5T8NAH
+first:status	!Y3S4T5UAH
 first:stay	!R
 first:step	!N8T
 first:sticker	!R
 first:stk	!UDN
-first:stlm	4R
+first:stlm	!R4R
 first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
@@ -5140,7 +5143,7 @@ first:surname	DS
 first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!TDN
+first:sw	!SDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
@@ -5181,7 +5184,7 @@ first:thumb	AS
 first:thumbnail	5NFS
 first:ticket	!R
 first:tier	!RAUDN
-first:time	!R8J>SAMENIVKT
+first:time	!R8J>SAMENIUKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
@@ -5192,7 +5195,7 @@ first:today	4R
 first:token	,U0RNR
 first:tokens	!NNR
 first:ton	!T
-first:tool	!S
+first:tool	!T
 first:tooth	!L8VAN
 first:topic	5THT
 first:tot	!R
@@ -5216,7 +5219,7 @@ first:tshirt	8RAR
 first:tt	!R
 first:tutor	!NDS
 first:twitter	QS
-first:tx	!U5N8UQN
+first:tx	!T5N8UQN
 first:txt	#R.R8NCR
 first:type	!S%N2N9U;WAKDNKM
 first:ua	!MPY
@@ -5300,7 +5303,7 @@ first:wedding	AS
 first:weight	!S
 first:wh	!TDN
 first:whatsapp	>UDN
-first:why	5T
+first:why	5S
 first:wifi	&SARCN
 first:win	!T4N
 first:winner	5R
@@ -5308,7 +5311,7 @@ first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	;S>MANDNERISRS
+first:work	!R;S>MANDNERISRS
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5346,26 +5349,26 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8B;K>N?FARCNDKECFNGMKHLLMJQZRJ
-kind:absence	!V)M4L5SAYDRGTIMKIQRRM
+key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQYRJ
+kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
 kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
-kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)V,M-N3N5R7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
+kind:animal	!q%N.F4U5R6E8CANFKIX
+kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
 kind:assignment	!V&R)U5J8SATDRKJPR
 kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
-kind:bank	!I#I%L&K(q*N+M,N-G.M/N1L2N3K4I6M7M8G9M;L<N=R>M?T@NANBMCNEHFMGDHNINK]LTMWONPNRK
-kind:booking	!T#N%L(N)N-R/S0N1R4X6R7N:U;R?N@NDTENFMIKKJRS
+kind:bank	!I#I%L&K(q*N+M,N-G.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNK]LTMVONPNRK
+kind:booking	!U#N%L)N-R.R/S0N1R4X6R7N:U;R?N@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAGDLEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
+kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAGDLEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKNMU
-kind:catalogue	!e&N)R4M5M8MDL
+kind:catalogue	!e&N)R4M5M8NDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!V#N&N4G5Y8YDMKMRN
 kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8L9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
@@ -5374,74 +5377,75 @@ kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
-kind:diary	!M&U)M4I;TDRFNKTRU
+kind:diary	!M&U)M4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
 kind:edited	!o&T)W*N+R558T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!J#N&S2k4^5S8N;NAMGBIL
-kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
-kind:filed	!U#N&M)K/S7N:SAMDUERKXQM
+kind:email	!K#N&S2k4^5S8N;NAMGBIL
+kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKSLUQRRN
+kind:filed	!U#N&M)L/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
-kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:goods	!S#T&N)V/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
 kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3L5D7M8~9N:N=N>N@MAMCNDRERGKHNIHKELMMMNNONPNQJ
 kind:holding	!F+S5R?SDRKZMN
-kind:identification	!H&N)N,N?bDNFX
+kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
 kind:lending	#N(Y)T-M2L4S5N8L>NDTGFIIKgMN
-kind:library	!L+S-N0R4L5R7N>NAUERIRRR
+kind:library	!M+S-N0R4L5R7N>NAUERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L-N/S0M2R5H6L7N8T9T:M;T>S?N@RASDNEKIWJNKNRN
+kind:lookup	!T#V%L&L)N-N/S0M2R5I6L7N8U9R:M;U>S@RATELIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRJNKLLMMMNRORPN
+kind:membership	!T#N&N(M)I,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRJNKLLMMMNRORPN
 kind:message	-T2R4W:R>RATEMHTIFNU
-kind:military	!K#N4R5N;RAZDN
+kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&R)K,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
+kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKULVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
-kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9c;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NABDXENFRKHLNMKNMOMPNQKRL
+kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-U4R?NANDMIUKeNTQMRM
-kind:person	!>#R%J&C(J)F*E+M,?-E/M0J1I2G4F5H6M7@8B9C:F<G=J>K@HAMBJCNDMEFFTGKHLIHJFKGLMMGNEOFPEQLRX
-kind:phone	!U4W5L>NANKN
-kind:pictures	!W#L%M)R4R5R8MAKFbIRQJ
-kind:place	!g#K&T4N5M8MAMCLDJIR
+kind:person	!>%J&C(I)F*E+M,?-D/M0J1I2G4F5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIHJFKGLMMGNEOFPEQLRX
+kind:phone	!U4W5M>NANKN
+kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
+kind:place	!g#K&T5M8MAMCLDJERIR
 kind:points	!R4T5IKT
-kind:portrait	!C#S%S4L5K8N;VARCRFlGLKTQN
-kind:prescribed	!I)R4R8ZDSINKL
-kind:presented	!a%N&S)U4M5>8L;LAMDYHNIYKR
-kind:profession	!T#M/W1K4L8K;[=L>N?NDRERFTLTRU
+kind:portrait	!C#S%S4L5K8N;VASCRFlGLKTQN
+kind:prescribed	!I)R4R8ZDRINKL
+kind:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
+kind:processing	+Y4R@RIG
+kind:profession	!T#M/W1K4K8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3e4U5K7I8R9L:L;H<N=a>I?H@NAiBKCHDEEHGGHLIJJULdMKNMOMPLQJRG
+kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DSEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMORPSQN
-kind:repair	)N0M4V5U8M
-kind:school	!U%N4M
+kind:repair	0M4V5U8M
+kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDFEEFUIWKJOMQJRN
-kind:session	!M)M*R,^/N4U8S@MALHUIHNUPTQN
-kind:shift	!M4T>NKS
+kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQJRN
+kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
+kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
-kind:signal	!j&N)N/U0T475>8L;L>TALDXEMITOVQ]
+kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
+kind:sport	!U&R)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(I*D+N,K.L/I1L2J3J4M5L6H7I8F9N:L;H<N=G>H?J@GASBJCJDME>FMGIHKIMJHKLLLMLNDONPHQMRM
+kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
 kind:tracked	!V5L
-kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8K;J>L?R@NB^CNDTGRHNIHLNMNQNRN
+kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?R@NB^CNDSFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKLLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
 kind:voiced	!K#Y%R&I)L*M+N,N-M.N0M2M3N5i8K9N:N;M=N@MAICMDWFFGZHMIRJNKTMMRS
 kind:watched	!F,M4K5M?XAYDMFZIUQR
-kind:wellness	!E8[AMDRIWQN
+kind:wellness	!D8[AMDRIWQN
 kind:work	!L#R%M&N(S)N+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQKRj
 kind:world	!VDN
 last:a	8R
@@ -5499,7 +5503,7 @@ last:attribute	5T
 last:auth	!T&MANDNLS
 last:author	!M5MANDUQW
 last:authors	!NDU
-last:availability	!S5R
+last:availability	!S5R8N
 last:avatar	FT
 last:avg	!RKN
 last:b	8R
@@ -5518,7 +5522,7 @@ last:batch	3U
 last:battery	!R
 last:bdate	.U
 last:before	!R
-last:belong	)UQN
+last:belong	)T
 last:best	!R
 last:bin	-S8N
 last:bio	!T#N5WANLNRR
@@ -5549,7 +5553,7 @@ last:build	!S
 last:building	!NGT
 last:buyer	DS
 last:by	!X2S4N5M8JANDZIHKNQ^
-last:byeongryeok	8U
+last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
 last:camp	#R
@@ -5578,11 +5582,11 @@ last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
 last:changes	!N5R
-last:channel	!S5N
+last:channel	!T5N
 last:charge	!U8MDT
 last:charged	KR
 last:charger	!NDR
-last:chat	5S
+last:chat	!N5S
 last:check	!X4NAL
 last:checked	!RAN
 last:checker	!MDS
@@ -5599,7 +5603,7 @@ last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
-last:coach	!N)NDU
+last:coach	!N)NDV
 last:code	!T#N%R&V)K/N3R4N8S;S=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
@@ -5608,7 +5612,7 @@ last:colour	AR
 last:command	!R
 last:comment	!N*T5XANKN
 last:comp	!M)UDR
-last:company	!N)[5NDN
+last:company	!N)[5N
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
@@ -5630,7 +5634,6 @@ last:county	#S.N
 last:course	=U
 last:court	!N)T
 last:cpu	!W0M
-last:cr	!R
 last:create	!K4RIS
 last:credit	!SKR
 last:crop	!S
@@ -5640,7 +5643,7 @@ last:current	!NRT
 last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQNRU
+last:date	#M%N(M)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKLLNQNRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5671,7 +5674,7 @@ last:dietary	8T
 last:digit	(S
 last:direction	!S
 last:director	!NDS
-last:disability	8VAL
+last:disability	8VAK
 last:disk	!W0L
 last:dispatcher	!R
 last:display	5S
@@ -5704,7 +5707,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5K
+last:email	!I&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5721,7 +5724,7 @@ last:ended	4R
 last:enm	DT
 last:entitled	!MAS
 last:entity	)RQT
-last:env	!N5RATGN
+last:env	!N5RASGN
 last:environment	!R
 last:error	!S
 last:eta	!R
@@ -5743,10 +5746,10 @@ last:family	!NAV
 last:fare	!T7NKN
 last:father	DR
 last:fax	!NDNEX
-last:fee	!U8LKT
+last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!MAUFSJU
+last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
@@ -5789,7 +5792,7 @@ last:guest	!R
 last:gugun	#S
 last:guid	0S
 last:gyejwa	!N(S
-last:h	!MPS
+last:h	!NPS
 last:habit	AS
 last:hakbun	!NAS
 last:hand	AR
@@ -5853,6 +5856,7 @@ last:insured	!NKR
 last:interval	!R
 last:interviewer	DS
 last:intro	!M5VFSJS
+last:introducer	DR
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQN
 last:isbn	!R
@@ -5935,12 +5939,12 @@ last:md	!S5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
-last:medication	5N8S
+last:medication	5N8T
 last:medicine	!R
 last:member	!MASDS
 last:memo	!I5^DN
 last:memory	!T5N
-last:merchant	!N)T
+last:merchant	!N)S
 last:message	!R-R5U
 last:messages	!NHRNS
 last:metadata	5R
@@ -5952,7 +5956,7 @@ last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
-last:mobile	!N7N>bDNEMPS
+last:mobile	!N7N8N>cDNEMPS
 last:model	!SPT
 last:modify	!NIT
 last:money	KS
@@ -5961,7 +5965,7 @@ last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
 last:motive	5R
-last:mrn	8NAV
+last:mrn	AV
 last:ms	!U
 last:msisdn	!N>UER
 last:mthd	!R
@@ -5979,7 +5983,7 @@ last:nid	?S
 last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!N5aANDLJN
-last:notice	!N)N5V
+last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
 last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQL
@@ -6015,7 +6019,7 @@ last:owner	!L(NDY
 last:page	%TOR
 last:paid	!V4N
 last:param	5S
-last:part	!N8R;S
+last:part	!N;S
 last:party	!N)NATDS
 last:pass	!L&N2NCY
 last:passed	AR
@@ -6033,8 +6037,8 @@ last:period	AS
 last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
-last:phone	!J5NDMEc
-last:photo	!T5NASFV
+last:phone	!JDMEc
+last:photo	!T5N8NASFV
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
@@ -6044,7 +6048,7 @@ last:ping	!R4N
 last:pinned	!R
 last:place	#T)TAKGR
 last:plaintiff	!NDS
-last:plan	5S8UDN
+last:plan	!N5S8UDN
 last:plate	!MAT
 last:platform	!R
 last:play	!M4T
@@ -6146,7 +6150,7 @@ last:rfid	!SAR
 last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
-last:rnno	?TDN
+last:rnno	?T
 last:role	!Z;R
 last:room	!T#UDL
 last:route	!N7W
@@ -6174,7 +6178,7 @@ last:score	8SAUKN
 last:scr	AS
 last:sdate	!S
 last:se	?NAS
-last:sec	!R8T
+last:sec	!R8S
 last:secret	!N&XKN
 last:section	!R
 last:sector	9VDN
@@ -6225,11 +6229,11 @@ last:spo	!M8S
 last:sponsor	!NDS
 last:src	!R
 last:ssid	AR
-last:ssn	#N.S?V
+last:ssn	#N.S8N?V
 last:st	!N#VANDNGVRR
 last:stack	RU
 last:staff	DR
-last:stage	!TDM
+last:stage	!TDN
 last:star	AYKN
 last:start	4^7N8MAN
 last:started	4R
@@ -6264,7 +6268,7 @@ last:tariff	!R
 last:task	HTRT
 last:tax	!NASKR
 last:teacher	!MDT
-last:team	/VDNQM
+last:team	!R/VDNQM
 last:telecom	!R
 last:temp	!N8TAR
 last:temperature	!R
@@ -6291,17 +6295,17 @@ last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
 last:topic	!R0M5SHS
-last:tot	!KKU
+last:tot	!LKU
 last:total	8RKR
 last:town	#R
 last:track	7S
 last:trade	)N9U;S
 last:transcript	!NHR
 last:treatment	5N
-last:twitter	DNQS
+last:twitter	QS
 last:tx	!W5N
 last:txt	!N5U8S;S
-last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
+last:type	!S%T&N-N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
 last:unit	!X/S5N8MKR
@@ -6313,7 +6317,7 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V)N5M8N?RAUDMFVJROWQN
+last:url	!V5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKN
 last:used	!M4RAR
@@ -6363,11 +6367,11 @@ last:wt	8T
 last:x	!R7W
 last:xp	AR
 last:y	!R7V
-last:year	!S-R3V8NAMKMLNRT
+last:year	!S-R3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
-last:zip	#[(N
+last:zip	#[(N)N
 last:zipcode	#R
 last:zone	!U
 last:거래처명	)R
@@ -6391,13 +6395,13 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!v#F%S&J(N)J.N0L2L3M4K5E6a8U9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8H9X:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
+length:1	!v#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#Y%Z&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8G9W:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
 length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&N)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGGHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9c:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9M:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
 length:8	!@#A%H&N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
@@ -6423,7 +6427,7 @@ name:account holder	(NDT
 name:account id	(R
 name:account name	!N)UDIQU
 name:account nm	!S(N
-name:account number	!D(YAU
+name:account number	!D(XAU
 name:account owner	(NDSQN
 name:account type	!R
 name:acknowledged at	4R
@@ -6438,18 +6442,17 @@ name:active	!T
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4SIN
-name:address	!M#W(U8N:NGS
+name:address	!M#W(U8N:NGR
 name:address detail	!N
 name:address line	#RGN
 name:adid	0V
 name:adm number	!R
-name:admin	!R
 name:admission date	8S
-name:admission number	AS
+name:admission number	!NAS
 name:adult	!T
 name:advisor number	!SAN
 name:affiliation	)RAR
-name:age	%S
+name:age	%T
 name:age band	%R
 name:age group	%R
 name:age limit	!RKN
@@ -6461,14 +6464,14 @@ name:agent id	!LQV
 name:agent name	)NDS
 name:agent nm	)RDR
 name:agree date	+S
-name:agree time	!N+S
+name:agree time	!N+T
 name:alias	!NANDV
 name:alive date	!S4N
 name:allergy	8S
 name:allergy code	!N8S
 name:allergy id	!N8R
 name:allergy info	!T8L
-name:alone flag	!NAT
+name:alone flag	!MAT
 name:amount	8V
 name:amount due	!RKN
 name:analyte	!T
@@ -6481,6 +6484,7 @@ name:answer date	!R
 name:answer flag	!R8N
 name:answer id	QR
 name:answer text	5RJN
+name:answer time	4R
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
@@ -6530,7 +6534,7 @@ name:author	!M5MANDTQW
 name:author id	!TQN
 name:author url	AUDN
 name:authors	!NDU
-name:availability	!S5R
+name:availability	!S5R8N
 name:available	!R
 name:avatar	FT
 name:avatar url	!NFR
@@ -6563,7 +6567,7 @@ name:batch	3U
 name:battery	!R
 name:bdate	.U
 name:bed number	!TAM
-name:belong	)UQN
+name:belong	)T
 name:beneficiary name	!NDR
 name:best	!R
 name:best flag	!R
@@ -6579,14 +6583,14 @@ name:birth county	.NAR
 name:birth date	.UAN
 name:birth year	.R
 name:birthday	.R
-name:biz code	!U9N
+name:biz code	!U
 name:biz number	!NMT
 name:bk date	!N4S
 name:bk number	!S
 name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
-name:block	!T#N
+name:block	!T#M
 name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
@@ -6597,6 +6601,7 @@ name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
 name:body	!X5T8I
+name:body temp	8R
 name:body type	!K8X
 name:book nm	!NDR
 name:book number	!SAM
@@ -6623,7 +6628,7 @@ name:buy date	!SIN
 name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
-name:byeongryeok	8U
+name:byeongryeok	8T
 name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
@@ -6650,7 +6655,7 @@ name:capacity	!R
 name:caption	5RDR
 name:car model	!R
 name:car nm	!SDN
-name:car number	!JAY
+name:car number	!JAX
 name:car type	!SAN
 name:card co	!U-N
 name:card company	!S)N
@@ -6659,10 +6664,10 @@ name:card mask	!N-T
 name:card name	!UDM
 name:card nick	!S
 name:card nm	!S
-name:card number	!I-Z?MAU
+name:card number	!I-Z?MAT
 name:card sequence	!R
 name:card type	!S-NAN
-name:care grade	!N8TAN
+name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
 name:case number	!R
@@ -6693,7 +6698,7 @@ name:charge date	4R
 name:charge department	!N/R
 name:charged	KR
 name:charger	!NDR
-name:chart number	!M8NAV
+name:chart number	!M8NAW
 name:check date	!R
 name:check in	4S
 name:check in date	AR
@@ -6707,7 +6712,6 @@ name:checkin	!S4N
 name:checkout	!S4N
 name:checksum	!R
 name:chief complaint	8S
-name:child	!R
 name:child nm	DR
 name:children	!R
 name:chk date	4R
@@ -6725,7 +6729,7 @@ name:click url	!MOS
 name:client	!J)TPV
 name:client id	!WQN
 name:client name	)SDM
-name:client nm	!R)MDR
+name:client nm	!R)MDS
 name:client secret	!N&S
 name:clm amount	!NKR
 name:clock in	4S
@@ -6738,8 +6742,8 @@ name:cmpl date	!R
 name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
-name:coach	!N)NDU
-name:code	!J&V5U8L;NCW
+name:coach	!N)NDV
+name:code	!J&W5U8L;NCW
 name:coin	!R
 name:collected at	!L8U
 name:collected by	!NDR
@@ -6757,6 +6761,7 @@ name:company name	)R
 name:company number	MR
 name:completed at	4R
 name:composer	DS
+name:condition	!R
 name:config	!R
 name:confirm	!R
 name:confirm date	!T
@@ -6818,24 +6823,24 @@ name:customer number	?NAT
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!S5MJV
-name:date	!J3N4_8I@NAMIVRM
+name:date	!J3N4_8I@NAMIVRN
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
 name:date submitted	!N4LIV
-name:date update	!KIU
+name:date update	!LIU
 name:day	!V8RAL
 name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
-name:deact date	!R
+name:deact date	!S
 name:deadline	!R
 name:dealer id	!NQR
 name:death	!TAN
 name:death date	!L8V
-name:death time	!N4N8LAX
+name:death time	!N4N8KAX
 name:decided at	!R
 name:decision	!S
 name:dedication	!N5T
@@ -6886,11 +6891,11 @@ name:di	?RAS
 name:diag code	!M8T
 name:diary date	!R
 name:did	!S8M
-name:diet type	!M8S
+name:diet type	!M8T
 name:dietary	8T
 name:direction	!S
 name:director	!NDS
-name:disability	8VAL
+name:disability	8VAK
 name:disability flag	8SAM
 name:discharge date	!M4S8NAR
 name:discharged at	8S
@@ -6964,7 +6969,7 @@ name:employer	)R
 name:employer name	)RDN
 name:end	4V
 name:end at	!U4L
-name:end date	!U4L8RRS
+name:end date	!U4K8RRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
@@ -6977,7 +6982,7 @@ name:enter date	3RIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
-name:entry date	!T4M
+name:entry date	!U4M
 name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
@@ -7000,7 +7005,7 @@ name:event	!T5N
 name:event code	!L8T
 name:event date	!S4M
 name:event name	!RDN
-name:event time	!K4U
+name:event time	!K4V
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
@@ -7029,14 +7034,13 @@ name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
 name:family	!NAV
-name:family count	!R
+name:family count	!RAN
 name:family name	DS
 name:fare	!R
-name:farm name	!N)T
+name:farm name	!N)S
 name:farm nm	!N)S
 name:fasting flag	!M8T
 name:fax	!NDNEX
-name:fax number	ER
 name:fc code	!R
 name:fc nm	DS
 name:fclt nm	)RDN
@@ -7050,18 +7054,17 @@ name:file path	FS
 name:file url	!N5U
 name:filed at	!N4R
 name:filled at	!N8S
-name:final score	!MAS
+name:final score	!NAS
 name:find place	!R
 name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
 name:finished at	!T4M
-name:first date	!T4N
+name:first date	!U4N
 name:first name	!MDT
 name:first order date	4R
 name:first seen	4R
-name:first time	!R
 name:fix content	!N5R
 name:flag	8S
 name:flnm	DS
@@ -7099,7 +7102,6 @@ name:gender	6V
 name:generic name	!R
 name:genre	!S
 name:get date	4N
-name:gift code	!R
 name:gift nm	!S
 name:github	QS
 name:github url	AR
@@ -7117,7 +7119,7 @@ name:gps	7X8N
 name:grade	!S#N8I;VAYKLLU
 name:grade code	;T
 name:grade nm	!R
-name:granted at	!M+U4N
+name:granted at	!N+U4N
 name:greeting	5T
 name:groom father	DR
 name:groom name	DR
@@ -7170,7 +7172,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKM
-name:hourly rate	AN
+name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7183,8 +7185,8 @@ name:iccid	!N0U
 name:icon	!S
 name:id	&S,Y0N?LAMQT
 name:id card image	?R
-name:id card number	?R
-name:id checked	!RAN
+name:id card number	?SAN
+name:id checked	!R
 name:id number	!L?V
 name:id token	&S,N
 name:identifier	!S2UQN
@@ -7234,7 +7236,8 @@ name:interested in	AR
 name:interview date	!V4K
 name:interview score	!MAS
 name:interviewer	DS
-name:intro	!T5S
+name:intro	!T5T
+name:introducer	DR
 name:introduction	!N5S
 name:invite code	!K&V
 name:invited at	!TIN
@@ -7248,9 +7251,9 @@ name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
 name:issue	!J4Y5U8NDN
-name:issue at	4MIV
+name:issue at	4LIV
 name:issue country	AR
-name:issue date	1S8M
+name:issue date	1S8N
 name:issue on	!R
 name:issuer	)T
 name:item	!M5U
@@ -7268,7 +7271,7 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N;R
+name:job type	!N
 name:join	AT
 name:join date	!L4SIT
 name:join ym	RR
@@ -7295,7 +7298,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-V4VDMIV
+name:last	!J-U4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7305,12 +7308,12 @@ name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
 name:last lat	7R
-name:last login	4SQN
+name:last login	4S
 name:last message	!J5W
 name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	QR
+name:last modify by	!RQR
 name:last name	!MDU
 name:last opened at	!N4R
 name:last ping	!R4N
@@ -7366,7 +7369,8 @@ name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
-name:locked	!NKS
+name:locked	!MKS
+name:locked at	!R
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
@@ -7409,14 +7413,14 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	5NAR
+name:meal	!R5NAR
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
 name:mechanic	!NDT
 name:media url	5R
-name:medication	5N8S
+name:medication	5N8T
 name:medicine	!R
 name:member	!MAT
 name:member code	!NAS
@@ -7426,13 +7430,14 @@ name:member id	!KQV
 name:member idx	!R
 name:member key	&N
 name:member nm	DR
-name:member number	!T
+name:member number	!S
 name:member type	!SAN
 name:membership date	!NIR
-name:membership number	!NAT
+name:membership number	!NAS
 name:memo	!L5[8M
 name:memory	!T5N
-name:merchant	!N)T
+name:merchant	!N)S
+name:merchant nm	)R
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
@@ -7448,7 +7453,7 @@ name:misu	KR
 name:mjr nm	=S
 name:ml	8R
 name:mm	!R
-name:mobile	!T>T
+name:mobile	!U>T
 name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
@@ -7463,7 +7468,7 @@ name:motive	5R
 name:move in	!UAN
 name:move out	!T
 name:mrg flag	AR
-name:mrn	8NAV
+name:mrn	AV
 name:msisdn	>S
 name:mtr number	!R
 name:mug image	ANFR
@@ -7486,7 +7491,7 @@ name:new date	!S4N
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
-name:next visit	!S8N
+name:next visit	!S8M
 name:nick	!NQU
 name:nickname	DNQS
 name:nid	?S
@@ -7530,7 +7535,7 @@ name:ord code	!N8R
 name:ord date	!N8R
 name:ord nm	!N8R
 name:ord number	!S
-name:ord time	!L4S8R
+name:ord time	!L4R8R
 name:order	!R
 name:order number	!U
 name:order time	!L4T
@@ -7577,7 +7582,7 @@ name:parent sign	!NAS
 name:part	!S
 name:participant id	!NAS
 name:party	AU
-name:party gb	!NAS
+name:party gb	!NAR
 name:party nm	!N)T
 name:pass flag	!KAV
 name:pass number	!SASBN
@@ -7596,7 +7601,7 @@ name:pay amount	KR
 name:pay date	4S
 name:pay day	!TKN
 name:pay ym	!SKN
-name:payload	!L5WHR
+name:payload	!L5W
 name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
@@ -7611,7 +7616,7 @@ name:pg tid	!R
 name:pharmacy name	)RDN
 name:phone	>UES
 name:phone number	!NER
-name:photo	!WAUFL
+name:photo	!WAUFM
 name:photo url	!MFT
 name:pic	!SFT
 name:pick date	!V4K
@@ -7629,7 +7634,7 @@ name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
 name:plaintiff	!NDS
-name:plan	!U
+name:plan	!V
 name:plan date	!T4M
 name:plate	!NAT
 name:plate number	!MAU
@@ -7652,13 +7657,13 @@ name:post	;U
 name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
-name:posted at	!SIN
+name:posted at	!S
 name:posted by	!NDS
 name:posted on	IR
 name:poster	!S
 name:posting date	4S
 name:prc date	!K4SIR
-name:prd nm	!RDN
+name:prd nm	!R
 name:preacher	DR
 name:preference	5U
 name:preference level	!R
@@ -7807,11 +7812,11 @@ name:remark	5V8N
 name:remark code	!S
 name:remember token	&N,U
 name:remote address	:S
-name:rent	KR
+name:rent	KS
 name:rent date	4R
 name:rep nm	DR
 name:reply	!N*S5SET
-name:reply date	!K4TIR
+name:reply date	!J4TIR
 name:reply to	2R
 name:report	!M5S
 name:report date	!T8N
@@ -7836,7 +7841,7 @@ name:request uri	OR
 name:request url	OR
 name:res time	!W4I
 name:reserve date	!L8S
-name:reserved at	!N4S
+name:reserved at	!M4S
 name:reset password sent at	IR
 name:resno	?S
 name:resolution	5S
@@ -7857,7 +7862,7 @@ name:returned at	4R
 name:review	5R
 name:reviewed at	!R4N
 name:reviewer	5N
-name:revoked at	!N4L@SIS
+name:revoked at	!N4L@SIT
 name:rewritten query	HR
 name:rfid	!SAR
 name:rfid tag	!N0S
@@ -7871,7 +7876,7 @@ name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#RAN
+name:room number	!R#SAN
 name:route	!N7W
 name:route id	!R7N
 name:routing number	!L(U
@@ -7928,7 +7933,7 @@ name:section	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
-name:self amount	8MKR
+name:self amount	8NKR
 name:self intro	5NJT
 name:self opn	5R
 name:selfie key	FS
@@ -7950,7 +7955,7 @@ name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
 name:series	!N,T
-name:server nm	!SDM
+name:server nm	!SDN
 name:service	!S
 name:service date	!N4S
 name:session	&U,N5N
@@ -7977,7 +7982,7 @@ name:side	!RAS
 name:sido nm	#R
 name:sign	!NAT
 name:sign flag	!RAN
-name:sign image	!MAVFN
+name:sign image	!MAUFN
 name:sign in count	!SAM
 name:signature	5UALDR
 name:signature image	AS
@@ -7995,7 +8000,7 @@ name:sleep	8S
 name:sleep habit	AS
 name:sleep min	8R
 name:slug	!U5NQT
-name:smoke flag	8S
+name:smoke flag	8R
 name:smoker	8U
 name:smoking	!N8RAR
 name:smtp host	!T
@@ -8016,7 +8021,7 @@ name:spent at	!L4T
 name:spo	!M8S
 name:sponsor	!NDS
 name:srvy id	!RQN
-name:ssn	#N.S?U
+name:ssn	#N.S8N?U
 name:ssn last	?R
 name:ssr code	8U
 name:st date	!W4L
@@ -8024,8 +8029,8 @@ name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
 name:staff number	!T
-name:stage	!TDM
-name:stage name	!MDS
+name:stage	!TDN
+name:stage name	!NDS
 name:star	!IA]
 name:start	!N4Y8N
 name:start at	!X4I
@@ -8041,7 +8046,7 @@ name:station	!R
 name:status	!g3R4N5JAI
 name:status code	3S
 name:std number	!LAT
-name:step	8T
+name:step	8U
 name:stk nm	!S
 name:stock	!S
 name:stop	!M4Y@L
@@ -8095,7 +8100,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!UKM
+name:tax	!TKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8119,7 +8124,7 @@ name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
 name:test code	!R8N
-name:test date	!R
+name:test date	!S
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
@@ -8128,7 +8133,7 @@ name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
 name:tier	!RAUDN
-name:time	!M4R8JANIZ
+name:time	!M4R8KANIZ
 name:time in	!M4U
 name:time out	!L4U
 name:time zone	!S
@@ -8166,7 +8171,7 @@ name:transcript	!NHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
-name:twitter	DNQS
+name:twitter	QS
 name:tx	!W5N
 name:tx id	!RQN
 name:type	!R%N2N9U;WAKDNKM
@@ -8194,7 +8199,7 @@ name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!M5NFXOS
+name:url	!N5NFXOS
 name:use	!R
 name:use date	!R
 name:use flag	!T
@@ -8209,7 +8214,6 @@ name:user id	!T,M
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
-name:user nm	DR
 name:user number	!IAY
 name:user phone	>SEN
 name:user type	!M%T
@@ -8244,7 +8248,7 @@ name:vhrno	AS
 name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!LAU
+name:viol code	!MAU
 name:vip	!LAT
 name:vip flag	!R
 name:vip level	!SAN
@@ -8259,7 +8263,7 @@ name:visitor	!R
 name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
-name:vol id	QR
+name:vol id	!NQR
 name:vote date	!N4R
 name:vote id	!R
 name:voted at	4R
@@ -8284,16 +8288,16 @@ name:wifi password	&TCM
 name:wifi ssid	AR
 name:win date	!S4M
 name:withdrawn at	!N
-name:wkpl nm	)TDN
+name:wkpl nm	)TDM
 name:word	!S
-name:work date	!S4VIKRL
+name:work date	!S4WIKRL
 name:work description	5MRR
 name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!M4KIY
-name:work type	!L;V
+name:work time	!L4KIY
+name:work type	!K;V
 name:worker	!LDVQN
 name:worker code	!R
 name:worker id	!S
@@ -8304,7 +8308,7 @@ name:wrt date	4MIU
 name:x	!U
 name:xp	AR
 name:y	!U
-name:year	!W3MANRU
+name:year	!W3MANRV
 name:ym	!R
 name:youtube	!R
 name:zip	!T
@@ -8332,133 +8336,133 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9M:G;E<G=L>I?C@HAKBGCLD8EFF@GAHIJLKMLJMLNHOEPEQ@RF
+near 0	!o#:%C&L(J)A*B+D,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GAHIJLKMLJMLNHOEPEQ?RF
 near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!^#E%M&F(H)A*L+J-M.J/S0R1I2K3I5L6H9E:R;L<M=H>H@JALBJCLDHEHFKGLHJIIJKKJLKMMNJOLPKQIRB
-near 3	!^%L&L(H)N*T+L.H/D0E1J2G4I6K8G:L;C<N=J>G?J@KCLDMELFLGTHKIJJIKKPSQI
-near 4	!T#J%R&M(G)F*L+N.R/L0M1M2M3J4K6J7N8J:M;G<M=M>K?G@MAHCMEHHNIMJNKKLLMKNNPNQ=RM
-near 5	!M#S%S&N)M*L,L.N0L2K3N4G5M6T7M;L<N=N>J@KCNEJGJHLJMLIMLNLONPRQI
-near 6	!N#U%M&J(K)J*J+M,J-E/K0N1K2I4K5H6N7K8T9L:I<J>LAKBICFDMEGFMGJHMIIJNKILRMNNJOKPJQKRE
+near 2	!]#E%M&F(H)A*K+J-M.J/S1I2K3I5M6H9E:R;L<M=H>H@JALBJCLDHEHFKGLHJIHJKKJLKMMNJOLPKQIRB
+near 3	!^%L&L(H)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJJKKPSQI
+near 4	!T#J%R&M(G)E*L+N.R/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?G@MAGCLEHHNIMJNKKLLMJNNPNQ=RM
+near 5	!N#S%R&N)L*L,L.N0L2K3N4G5M6T7M;L<N=N>J@KCNEJGJHLJMLIMMNLONPRQI
+near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4K5H7K8T9L:I<J>LALBICFDMEGFMGJHMIIJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKLOUPT
-near:address	#f(L*L+G,I-L.S/H0J1R2R5L6M7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLIRJLLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-K.J2J3J4H5J6J7N8E9K:M;K<L=N>H@SAIBKCLDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8]:V=M>R?G@NAUBNCMEUGMIGJNKGLRMMNNQNRK
-near:api-key	!a&Z(S+L/N0L2Z4W8K9N;N>S?N@NAJDLEIFMGNISKJNMOMPN
-near:bank-account	!U%N(N)V+M0M1N3M4H5L8R:S=R>SAMDIEIGRISKbLSQR
-near:belief	!M#G%U)K+N.R/T0T3J4I5W7R8M;T>K@NA[BTDRGSIJKULSMNQNRN
-near:biometric	(S,N0R1V5T?YAGBNDTFRKMQJ
-near:business-number	!S#L)X-S1N2S8M9];NAHCRDIEUFKITKCMRQRRS
+near:address	#f(L*L+G,I-L.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLLKMSNKOLPIQ=RF
+near:address-part	#f%K&F)K*J-K.J2J3J4H5J6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
+near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIGJNKGLRMNNNQNRL
+near:api-key	!b&Z(S+L0L2Z4W8K9N;N>S?N@NAJDKEIFMGNISKJNMOMPNQN
+near:bank-account	!U%N(N)W+M0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:belief	!M#G%T)K+N.R/T0T3J4I5W8N;T>K@NA[BTDRGSIJKULSMNQNRN
+near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
+near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRT
 near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)?*M+K,M.M/I0M1I2I4H5J7K8I9W:M;b<N=V>M?J@KAJBKCMDWENFUHMIBJRKLLMMXNMOMPMRc
+near:company	%K(N)?*M+K,M.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFGGNHNIKJUMMONQMRL
-near:cookie	!L#R&T,R0V2M4V5M8N>NAMDRHSNNOSPZQK
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
+near:cookie	!L#R&T,R0V2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)T-X.T/N0M3M4_5J6R7V8N9T;N>N?L@SANDNEKGSIUKJLNQIRM
+near:credit-card	&K(N)R-X.T/N0M3M4_5J6R7V8N9R?L@TEKGSIUKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8Y9J:M;K<M?T@MATBSCMEGFXGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YANCYEEFTGNHNIEKRLNMNONQLRI
+near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@MATBSCMEGFWGLHMISJMLSNMOMPLQJ
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMMONPNQR
+near:device-id	#S%R(N-T.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]5R?R@RAKKKQN
 near:driver-licence	!K1[4U?MDRENIK
-near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRG
+near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKJNK]LMMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K;R=[?NANCRJUKNLUQNRL
-near:ethnicity	#S)N1V4K5S7M8M>LAVDXITRK
-near:family	#L%S(J)I/N0M3R4K7N8U9N=M>N?T@MDRENFNGMIMJNK_LSMTQJRJ
+near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
+near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
+near:family	#L%S(J)I-N/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-G.H/I0D1F2@3M5I6K7G8L9I:M;L<J=H>I?L@KBICJEEFMGMHHILJJKLLMMFNIOGPDQSRI
-near:gender	#N%a&I(J)J*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5I6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:gender	#N%a&I(J)J*N+R,N-M/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNMNNNPRRL
-near:grade	!N3[7N8M=V?WAZDHGLIKRT
-near:health	!L#L%R&K(H)H*K,K-K.K/M0L2K3J4T5D6L7R8u9L:K;G<M=K>I?K@JARBMCKFMGRHLIMJMKFMLNIOKPLQDRG
-near:health-insurance-number	)V4R5L8M?NATGSIKKW
-near:industry	!T#L(N)^4R5J9T;N?MAHESGRMT
-near:interest	#S%L.U/U0T4M5V7T8K;M=M>S?KARDNEMFLIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4J6N7R8M9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRZ
-near:latency	!M&M*[-T5E7N8LDNHWKNNXOTPS
+near:grade	!N3[7N8N=V?WAZDHGLIKRT
+near:health	!L#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKFMLNIOKPLQCRG
+near:health-insurance-number	)V4R5L8N?NATGSILKW
+near:industry	!T#L(N)^4R5J9T?MAHESGRMT
+near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4J6N7R8L9M:N;B<N=R>V@KARBLCMEKGSHNIWKLMNONPNQFRZ
+near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#V.R3N4K7M;R?RAUCMDMEKGTIMKVQNRU
+near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRV
 near:military-number	!W#N)N2R3T;S=S>RAMEMQM
 near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>D?K@HCJDVFSGRHMIJJRKLMLNKONPNQKRJ
-near:name	!T&C(S)I*G+M,F-L.S0E1K2L3K4J5J7H8I9S:L;L<J=L>G?R@HCIDAEMFMGKHIINJMKMLNMMNHOGPIQKRF
-near:national-id	!N%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!G#S%V&N(N)L+N/N0N1N3R4N5U7N9T;L=S?N@NBVCLDVENFNGMKYLSQLRK
+near:name	!T&C(S)I*F+M,F-L.S0E1L2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!G#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=T?N@NBVCMDVENFNGMKYLSQLRK
 near:opt-out-time	&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
 near:passport	!L#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M%U&T(R)K*N+L-S.L/K1K2T3I4M5U6L7J8E:R;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
-near:phone	!N#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7U8K9K:L;W<M>T?R@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRW
-near:professional-licence	!D)N4C6R8h;SBRDY
-near:prompt	!]%M&T)N*Z4W5K8IATDGFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JELKMNNFOKPJQHRF
-near:request-time	!Y#H(R+N,N.T/M0V2K4I5U7V8T;M>X@MALDNEGFMGSHTIHKIQSRN
+near:password	!M%U&T(R)K*N+L-S.L/K1K2T3I4M5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
+near:phone	!N#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;S<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6J7U8J9K:L;W<M>T?R@MAXBKCMDNEIFFGGHMJNLTMMNMOMPLQRRW
+near:professional-licence	!D)N4C6R8i;SBRDY
+near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNT
+near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JEKRLKMMNFOKPJQHRF
+near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MALDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
-near:rrn	!M#I%R&M(M)K+N-N.N0L2N4L8S9M:N;S?N@NAZDVELFNGMJRKWLLMIPNQNRR
-near:salary	!K#J&L(K)K*N+M,N-L/K1M3F4D5F6M7N8G9J:M;N<N>N?XEWFNHLITJXK[MMNNONQMR_
-near:school	!T#X%K&N)K-N.R1N2M3U4>6R8G9N;R=[>M?N@NAECNEMGLHMIRJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5K8[>K?RDMENFLGRHUIYKKNROSPSQMRN
-near:sex-life	!Z#K3S4MAKIVKN
-near:signature	!M#M)R/N0S4V5R8N?N@NAKDRIMKUQNRR
+near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQNRR
+near:salary	!K#J&L(K)K*N+N,N-L/K1M3F4D5F6M7N8G9K:M;N<N>N?XEWFNHLITJXK[MMNNONQMR_
+near:school	!T#X%K&N)K-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGMHMITJXLSMMQNRR
+near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKKNROSPSQMRN
+near:sex-life	!Z#K3S4MAJIVKN
+near:signature	!M#M)R/N0S4V5R8N?N@NALDRIMKUQNRR
 near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKIRJMKVMMPNQMRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
-near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8L?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8L9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
-near:url	!]#S*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKRMNNNOVPWQLRT
-near:username	#N&N(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRJNKMLTOMPNQNRN
+near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKRMNNNOVPWQLRT
+near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRJNKMLTOMPNQNRN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)N-a.N/M1J3L4I5H7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRb
-of:absence	!S)N5U8NIMQS
-of:account	!M#R%S)R,R2L4I5M7N8M9T?NESGSITKVNNQZRN
+of:absence	!R)N5U8NIMQS
+of:account	!M#R%S)R,R2L4I5M7N8L9U?NESGSITKVNNQYRN
 of:address	#b&W)N4S8N;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
-of:animal	!s%N.F6E8MANDJFKIX
+of:animal	!r%N.F6E8MANDJFKIX
 of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQMRN
-of:booking	!V#N%L(N)N/S0N1R4U6R:U;R?N@NDTENFMILKKRS
+of:booking	!V#N%L.R/S0N1R4U6R:U;R?N@NDTENFMILKKRS
 of:building	!V#N)T5NAKDMES
-of:call	!B4[5V7X8K>RANEXITQN
+of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-T0R4J5S;NARDTELKVMS
+of:card	&S)L-T.R0R4J5S;NDTELKVMS
 of:clinical	!T)R4S5TDMKN
 of:content	!N#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IAABMCJFJJMKJLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
-of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
-of:diary	!K&U)M4I;TDSFNKTRU
+of:device	!Y#N&T)M5L<S>U@SARDKEMIIKN
+of:diary	!K&U)M4I8R;TDSFNKTRU
 of:donation	&R)R4Y5R8T?RAJENINKS
-of:education	!J)N3X4R8N;N=URN
+of:education	!J)N3X4R;N=URN
 of:email	!]2X4S5FDN
-of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
+of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRM
 of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
 of:filed	!X#N&M)L/S5L8R:SAMDMERKX
 of:forwarding	!E2a5LES
 of:game	!M4T8NQU
-of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
+of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!U#N%S)U+N/M0N2N3N4N5I7M8W;S@NDRIJKNRR
+of:health	!U#N%S)U+N/M0N2N3N4N5I7M8W;S@NDRIJKMRR
 of:holding	!F+S5R?SDRKZMN
 of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L)M+M/R2R4K5E6L8V:N;UARCNDHEUI]JN
+of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGKHRIMJMKIMLOXPSQMRH
+of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
 of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@TANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
-of:military	!K#N4R5N;RAZDN
+of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;RHNINKTPRQJRS
+of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUIKKHLNMLNMONPNQMRL
 of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DFESFKGUISKCLNMbONQLRM
@@ -8466,20 +8470,20 @@ of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!@#E%M&G(I)F*C+M,D-I/H0J1M2H4D5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIJJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
-of:place	!h#K&T4M5M8MANCLDJIR
+of:place	!h#K&T4M5M8MANCLDJERIR
 of:points	!R4T5IKT
-of:portrait	!K#T%S4L5J;VAUCRFUGMKUQN
+of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
 of:prescribed	!T)R4R8MDRKM
-of:presented	!a%N&S)U4M5>8L;LAMDYHNIYKR
+of:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDMKN
-of:pupils	!H#L%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N/N3X4V7N8T;L?MENHNIRPRQURN
-of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	)N0M4V5U8M
+of:published	!W4N8RARDMKNQN
+of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
+of:rating	#L%N&M)N/N3W4V7N8T;L?MENHNIRPRQURN
+of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
+of:repair	0M4V5U8M
 of:school	!SLM
 of:searches	4N5WDNIR
-of:secret	!L#M&f)M,S/N0U2X4R5I8K;N?R@MAKCVDJFTIYKLPRQI
+of:secret	!L#M&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
 of:session	!H)N*R,_4U8T@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
@@ -8487,13 +8491,13 @@ of:software	!V&R5MDN
 of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	![#M%J&W(K)W*I+J,L/L0J1N2M3N4J5C6I7H8C9L:L;J=I>H?H@JAMBKCLDHEMFGHKIUJJKLLIMLNJOHPJRH
+of:thing	![#M%J&W(J)X*I+J,L/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
 of:travel	!S#K%W&R(N2N3N4W7V;J>L?NAMB]CNDWFNGNQMRN
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4NAXIS
-of:work	!H%N&N)M+N/M3L4J5H9N;]=N>M?R@METINKUQMRk
+of:work	!I%N&N)M+N/M3L4J5G;]=N>M?R@MCRETKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8530,12 +8534,12 @@ pair:active status	!R
 pair:activity level	8SAN
 pair:added at	!N@R
 pair:added on	4SIN
-pair:address detail	!N#SGN
+pair:address detail	!N#RGN
 pair:address id	!SGN
 pair:address line	#R
 pair:adm number	!R
 pair:admission date	8S
-pair:admission number	AS
+pair:admission number	!NAS
 pair:admit date	4T8L
 pair:advisor number	!SAN
 pair:age band	%R
@@ -8552,7 +8556,7 @@ pair:alive date	!S4N
 pair:allergy code	!N8S
 pair:allergy id	!N8R
 pair:allergy info	!T8L
-pair:alone flag	!NAT
+pair:alone flag	!MAT
 pair:amount due	!RKN
 pair:annual income	!NKR
 pair:answer content	*R5JJU
@@ -8560,6 +8564,7 @@ pair:answer date	!R
 pair:answer flag	!R8N
 pair:answer id	QR
 pair:answer text	5RJN
+pair:answer time	4R
 pair:answered at	!M4T
 pair:api key	!N&T
 pair:app name	!R
@@ -8629,7 +8634,7 @@ pair:billing key	!N&R
 pair:birth county	.NAR
 pair:birth date	.UAN
 pair:birth year	.R
-pair:biz code	!U9N
+pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4S
 pair:bk number	!SAN
@@ -8640,6 +8645,7 @@ pair:blood group	8S
 pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
+pair:body temp	8R
 pair:body type	!K8X
 pair:book nm	!NDR
 pair:book number	!SAM
@@ -8651,7 +8657,7 @@ pair:bride mother	DS
 pair:budget amount	!SKM
 pair:business name	)R
 pair:business number	!NMT
-pair:buy date	!RIN
+pair:buy date	!SIN
 pair:buyer nm	)VDJ
 pair:buyer phone	>NER
 pair:call count	!N8NNS
@@ -8684,10 +8690,10 @@ pair:card mask	!N-T
 pair:card name	!UDM
 pair:card nick	!S
 pair:card nm	!S
-pair:card number	!D-]?RAT
+pair:card number	!D-]?RAU
 pair:card sequence	!R
 pair:card type	!S-NAN
-pair:care grade	!N8TAN
+pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
@@ -8704,14 +8710,14 @@ pair:change time	!M4MIV
 pair:charge date	4R
 pair:charge department	!N/R
 pair:charge number	!KEV
-pair:chart number	!M8NAV
+pair:chart number	!M8NAW
 pair:chat url	!R
 pair:check date	4M8RAS
 pair:check in	!T
 pair:check number	!R
 pair:check out	!U
 pair:check time	4R
-pair:checked at	!N4R
+pair:checked at	4R
 pair:chief complaint	8S
 pair:child nm	DR
 pair:chk time	!M4S
@@ -8723,7 +8729,7 @@ pair:class number	!KAU
 pair:click url	!MOS
 pair:client id	!WQN
 pair:client name	)SDM
-pair:client nm	!R)MDR
+pair:client nm	!R)MDS
 pair:client secret	!N&S
 pair:clm amount	!NKR
 pair:clock in	!N4RIN
@@ -8793,6 +8799,7 @@ pair:customer key	!S
 pair:customer name	!MDT
 pair:customer nm	!N)T
 pair:customer number	?NAT
+pair:customer type	AN
 pair:cxl time	4R
 pair:daily rate	!SKN
 pair:date added	!N@U
@@ -8802,14 +8809,14 @@ pair:date of	.R
 pair:date signer	!NDS
 pair:date submitted	!N4LIV
 pair:date time	!V4NIK
-pair:date update	!KIU
+pair:date update	!LIU
 pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
-pair:deact date	!R
+pair:deact date	!S
 pair:dealer id	!NQR
 pair:death date	!L8V
-pair:death time	!N4N8LAX
+pair:death time	!N4N8KAX
 pair:decided at	!R
 pair:deed number	!R
 pair:deep min	!N8R
@@ -8831,7 +8838,7 @@ pair:deposit date	!M4T
 pair:description name	!LDT
 pair:description txt	!S5N
 pair:description type	!LAT
-pair:detail address	#R
+pair:detail address	#RGN
 pair:detail json	!N5R
 pair:dev id	!M0UQM
 pair:dev nm	!SDN
@@ -8842,9 +8849,9 @@ pair:device name	DN
 pair:device uid	!S0N
 pair:diag code	!M8T
 pair:diary date	!R
-pair:diet type	!M8S
+pair:diet type	!M8T
 pair:disability flag	8SAM
-pair:discharge date	!N4S8NAR
+pair:discharge date	!M4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
@@ -8857,7 +8864,7 @@ pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4L
 pair:donor nm	)NDS
-pair:dr id	!NQT
+pair:dr id	!NQS
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
@@ -8905,7 +8912,7 @@ pair:enrolled at	3R
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	4NIT
-pair:entry date	!T4M
+pair:entry date	!U4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
@@ -8922,7 +8929,7 @@ pair:eval grade	AS
 pair:event code	!L8T
 pair:event date	!S4M
 pair:event name	!RDN
-pair:event time	!K4U
+pair:event time	!K4V
 pair:exam date	4SANRN
 pair:exec time	!S4NIN
 pair:exit time	4R
@@ -8943,12 +8950,11 @@ pair:face image	!NANFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
-pair:family count	!R
+pair:family count	!RAN
 pair:family name	DS
-pair:farm name	!N)T
+pair:farm name	!N)S
 pair:farm nm	!N)S
 pair:fasting flag	!M8T
-pair:fax number	ER
 pair:fc code	!R
 pair:fc nm	DS
 pair:fclt nm	)RDN
@@ -8960,15 +8966,14 @@ pair:file path	FS
 pair:file url	!N5U
 pair:filed at	!N4R
 pair:filled at	!N8S
-pair:final score	!MAS
+pair:final score	!NAS
 pair:find place	!R
 pair:finish reason	!S5N
 pair:finished at	!T4M
-pair:first date	!T4N
+pair:first date	!U4N
 pair:first name	!LDU
 pair:first order	4R
 pair:first seen	4R
-pair:first time	!R
 pair:first visit	4S
 pair:fix content	!N5R
 pair:fld code	AR
@@ -8996,7 +9001,6 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
-pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
@@ -9004,9 +9008,9 @@ pair:given by	DR
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
-pair:grade code	!N;WAM
+pair:grade code	!N;WAN
 pair:grade nm	!R
-pair:granted at	!M+U4N
+pair:granted at	!N+U4N
 pair:groom father	DR
 pair:groom name	DR
 pair:gross amount	!TKL
@@ -9036,14 +9040,14 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKM
-pair:hourly rate	AN
+pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
 pair:html body	5R
 pair:hub nm	)RDM
 pair:id card	?UAN
-pair:id checked	!RAN
+pair:id checked	!R
 pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
@@ -9064,7 +9068,6 @@ pair:input id	!R
 pair:ins amount	!SKN
 pair:ins date	!IIY
 pair:ins time	!NIS
-pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R
@@ -9091,7 +9094,7 @@ pair:is delete	!S
 pair:is online	!R
 pair:is verified	!SAN
 pair:iss date	!T4NIN
-pair:issue at	4MIV
+pair:issue at	4LIV
 pair:issue country	AR
 pair:issue date	!N1S8MAR
 pair:issue id	!M?S
@@ -9155,7 +9158,7 @@ pair:license country	1RAN
 pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
-pair:license number	!MAT
+pair:license number	!M1RAT
 pair:license state	!UAL
 pair:license type	!M1T
 pair:lifetime value	!NKR
@@ -9174,6 +9177,7 @@ pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
 pair:lock flag	!R
+pair:locked at	!R
 pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
@@ -9216,7 +9220,8 @@ pair:member nm	DR
 pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
-pair:membership number	!NAT
+pair:membership number	!NAS
+pair:merchant nm	)R
 pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
@@ -9226,7 +9231,7 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNINQR
+pair:modify by	!SDNIN
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!S
@@ -9246,7 +9251,7 @@ pair:new date	!S4N
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
-pair:next visit	!S8N
+pair:next visit	!S8M
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!U8L
@@ -9282,9 +9287,9 @@ pair:ord code	!N8R
 pair:ord date	!M4R8R
 pair:ord nm	!N8R
 pair:ord number	!S
-pair:ord time	!L4S8R
+pair:ord time	!L4R8R
 pair:order id	!R
-pair:order number	!VAN
+pair:order number	!V
 pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!M8U
@@ -9294,9 +9299,9 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!T
+pair:otp expire	!S
 pair:out at	!W4G@S
-pair:out date	!N3S4LAVINRR
+pair:out date	!N3R4LAVINRR
 pair:out reason	5R
 pair:out time	4R
 pair:out token	NR
@@ -9317,7 +9322,7 @@ pair:paid out	!Y4G
 pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
-pair:party gb	!NAS
+pair:party gb	!NAR
 pair:party nm	!N)T
 pair:pass flag	!KAV
 pair:pass number	!SASBN
@@ -9354,6 +9359,7 @@ pair:pin number	!M&V
 pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
+pair:placed at	4R
 pair:plan date	!T4M
 pair:plate number	!MAU
 pair:play date	4R
@@ -9366,12 +9372,12 @@ pair:position nm	!M;TDN
 pair:post at	!N4S
 pair:post code	!L#T
 pair:postal code	!N#T
-pair:posted at	!SIN
+pair:posted at	!S
 pair:posted by	!NDS
 pair:posted on	IR
 pair:posting date	4S
 pair:prc date	!K4SIR
-pair:prd nm	!RDN
+pair:prd nm	!R
 pair:preference level	!R
 pair:preferred name	!MDT
 pair:preferred time	!T4N
@@ -9454,7 +9460,7 @@ pair:refund date	!T4M
 pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4M8SANIX
+pair:regist date	!I4N8SANIX
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9473,14 +9479,14 @@ pair:remote address	:S
 pair:rent date	4R
 pair:rep id	!NQS
 pair:rep nm	DR
-pair:reply date	!K4TIR
+pair:reply date	!J4TIR
 pair:reply to	2R
 pair:report at	!R
 pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	QR
-pair:request count	NR
+pair:request count	8NNR
 pair:request date	!V8N
 pair:request header	5SPR
 pair:request id	!R
@@ -9495,7 +9501,7 @@ pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
 pair:reserve date	!L8S
-pair:reserved at	!N4S
+pair:reserved at	!M4S
 pair:reset password	IR
 pair:residential address	!R
 pair:resolved at	4NIT
@@ -9510,11 +9516,11 @@ pair:ret date	RT
 pair:return date	!N4S
 pair:returned at	4R
 pair:reviewed at	!R4N
-pair:revoked at	!N4L@SIS
+pair:revoked at	!N4L@SIT
 pair:rewritten query	HR
 pair:rfid tag	!N0S
 pair:rgtr id	!R
-pair:risk grade	!V8M;LAMKT
+pair:risk grade	!V8N;LAMKT
 pair:risk level	!LATKN
 pair:rm description	!R5N
 pair:rm number	#S
@@ -9522,7 +9528,7 @@ pair:road address	GR
 pair:roll number	!NAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#RAN
+pair:room number	!R#SAN
 pair:route id	!R7N
 pair:routing number	!L(U
 pair:rpt date	!N4S
@@ -9560,7 +9566,7 @@ pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
 pair:secret id	!R
-pair:self amount	8MKR
+pair:self amount	8NKR
 pair:self intro	5NJT
 pair:self opn	5R
 pair:selfie key	FS
@@ -9574,7 +9580,7 @@ pair:sender id	!SQN
 pair:sender nm	!NDS
 pair:sent at	!S
 pair:serial number	0T
-pair:server nm	!SDM
+pair:server nm	!SDN
 pair:service account	!S
 pair:service date	!N4S
 pair:session id	!L,V
@@ -9593,7 +9599,7 @@ pair:short description	!M5S
 pair:short title	!R5N
 pair:sido nm	!N#S
 pair:sign flag	!RAN
-pair:sign image	!MAVFN
+pair:sign image	!MAUFN
 pair:sign in	!R4RAM
 pair:signature image	AS
 pair:signed at	!S+RIN
@@ -9605,7 +9611,7 @@ pair:skill level	!MRS
 pair:skin type	!N8S
 pair:sleep habit	AS
 pair:sleep min	8R
-pair:smoke flag	8S
+pair:smoke flag	8R
 pair:smtp host	!T
 pair:smtp password	&SCN
 pair:snd nm	DR
@@ -9622,7 +9628,7 @@ pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
 pair:staff number	!T
-pair:stage name	!MDS
+pair:stage name	!NDS
 pair:start at	!X4I
 pair:start date	4I8TAR
 pair:start time	8U
@@ -9721,7 +9727,6 @@ pair:trial end	!R
 pair:trsc brno	!R
 pair:tshirt size	8S
 pair:tx id	!RQN
-pair:type code	!N8R
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
@@ -9744,7 +9749,7 @@ pair:use flag	!T
 pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
-pair:used at	!N4S
+pair:used at	!N4R
 pair:user agent	PWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
@@ -9769,7 +9774,7 @@ pair:verified at	8RIN
 pair:vhc number	!MAT
 pair:video url	!SFN
 pair:view date	!N4S
-pair:viol code	!LAU
+pair:viol code	!MAU
 pair:vip flag	!R
 pair:vip level	!SAN
 pair:visa number	AMBT
@@ -9779,7 +9784,7 @@ pair:visit date	!J4U8R
 pair:visit time	!R
 pair:visitor id	!J,X
 pair:voice file	5R
-pair:vol id	QR
+pair:vol id	!NQR
 pair:vote date	!N4R
 pair:vote id	!R
 pair:voted at	4R
@@ -9797,14 +9802,14 @@ pair:wifi password	&SCN
 pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
-pair:wkpl nm	)TDN
-pair:work date	!S4VIKRL
+pair:wkpl nm	)TDM
+pair:work date	!S4WIKRL
 pair:work description	5MRR
 pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!M4KIY
+pair:work time	!L4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9823,9 +9828,9 @@ part:^abbr	ANDT
 part:^abo	5U8T
 part:^abo$	8U
 part:^abou	!R5U
-part:^abs	8NAR
+part:^abs	AR
 part:^abse	!RAN
-part:^ac	!R&T(a)M,N3N4T8K;N>N?NASEMIJPNQSRN
+part:^ac	&T(a)M,N3N4T8K;N>N?NASEMIJPNQSRN
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -9847,19 +9852,19 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4T5S@RAREN
+part:^act	#T&S(R)N4T5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5S8NEN
 part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
-part:^actv	!N#T4RDN
+part:^actv	!M#T4RDN
 part:^ad	!L#S%W(S0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#T(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(T)N2S5N8N:RANDNGW
+part:^addr	!R#T(T)M2S5N8N:RANDNGX
 part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
@@ -9881,9 +9886,9 @@ part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5TFR
 part:^afte	5TFR
-part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
 part:^age	!G%g&N)V5R8MAJKLPW
-part:^age$	!N%a8NALKM
+part:^age$	%a8NALKM
 part:^agen	!M%N)V5SPW
 part:^agr	+Y4N
 part:^agre	+Y4N
@@ -9894,8 +9899,8 @@ part:^aid$	!M+S8K?RKT
 part:^air	!L)V
 part:^al	&M(M)M/R2V4V5L8TDSIMKR
 part:^al$	!M4T
-part:^alc	!L4R8S
-part:^alco	!L4R8S
+part:^alc	!L4R8T
+part:^alco	!L4R8T
 part:^alg	!S
 part:^algo	!R
 part:^ali	!U(MANDT
@@ -9905,8 +9910,8 @@ part:^all	!L&N)N/R2V5N8UANKS
 part:^all$	!J)N/R2W
 part:^alle	8V
 part:^allo	ANKT
-part:^alo	!NAT
-part:^alon	!NAT
+part:^alo	!MAT
+part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
 part:^am	!RANKV
@@ -9936,8 +9941,8 @@ part:^appo	RS
 part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8R
-part:^apt$	!S4M8R
+part:^apt	!S4M8S
+part:^apt$	!S4M8S
 part:^ar	#U)S4S;NBNDNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9946,7 +9951,7 @@ part:^area	!T#VDN
 part:^arm	!R8TDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	8NARDRIMKT
+part:^arr	ARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9962,7 +9967,7 @@ part:^assi	4NASQU
 part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
-part:^att	!N.T8MASDW
+part:^att	!N.T8MASDX
 part:^att$	!MAS
 part:^atta	.T
 part:^atte	8MANDW
@@ -9988,7 +9993,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
+part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
 part:^bac	&R5N?SASFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10019,7 +10024,7 @@ part:^batt	!R
 part:^bb	!T
 part:^bbs	!R
 part:^bbs$	!R
-part:^bd	.U4N5TKN
+part:^bd	!R.U4N5TKN
 part:^bda	.U
 part:^bdat	.U
 part:^be	!U)T4M5RDRKNQN
@@ -10028,7 +10033,7 @@ part:^bed$	!UAM
 part:^bef	5S
 part:^befo	5S
 part:^bel	)TQN
-part:^belo	)UQN
+part:^belo	)T
 part:^ben	!NDS
 part:^bene	!NDR
 part:^bes	AS
@@ -10039,14 +10044,14 @@ part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9V;N=N?MAKCTDKEMFMIMJNKMMWPNRU
+part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;N=N?MALCUDKEMFMIMJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RDNQS
 part:^bid$	4R
 part:^bidd	QS
-part:^bil	!N#S-SGRMN
-part:^bill	!N#S-SGRMN
+part:^bil	!N#S)R-SGRMN
+part:^bill	!N#S)R-SGRMN
 part:^bim	CV
 part:^bin	!T-S8NDM
 part:^bin$	-S8NDN
@@ -10054,7 +10059,7 @@ part:^bio	!T#N5WANLNRR
 part:^bio$	!T#N5WANLNRR
 part:^bir	!N#N.]4NASIN
 part:^birt	!N#N.]4NASIN
-part:^biz	!J)N9WENMZRV
+part:^biz	!J)N9VENMZRV
 part:^biz$	!NENMWRV
 part:^bizn	MS
 part:^bk	!R4SDM
@@ -10066,7 +10071,7 @@ part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
 part:^blnc	KR
-part:^blo	4K5N8U@UASDNFSIR
+part:^blo	4K5N8U@UARDNFSIR
 part:^blob	FU
 part:^bloc	!T4L@UIS
 part:^blog	!NAV
@@ -10116,7 +10121,7 @@ part:^bri	!K(R5SDS
 part:^brid	!N(RDS
 part:^brn	MR
 part:^bro	)SDLPT
-part:^brok	)TDM
+part:^brok	)SDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10150,12 +10155,12 @@ part:^c$	!L8S
 part:^ca	!X%N&M(N)M*N,N-U/N1M2T3N4R7M8L;M=N>UATCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
-part:^cal	!T5N>RAMDREWINKNNSQN
+part:^cal	!T>RAMDREWINKNNSQN
 part:^calc	!U4M
 part:^call	4T8M>RANDREWINNSQN
 part:^calo	8S
-part:^cam	!S#U)N/N5NDMFSOTQM
-part:^cam$	!TDNFSQM
+part:^cam	!T#U)N/N5NDMFSOTQM
+part:^cam$	!TFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
@@ -10165,7 +10170,7 @@ part:^cand	4MDUGM
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N-W0R1N4N5N>N?RA^DKEMFMKNQRRU
+part:^car	#N-W0R1M4M5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-X0R?SASENFNQN
 part:^care	!LQVRV
@@ -10179,7 +10184,7 @@ part:^cat	!T#N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
-part:^caus	8V
+part:^caus	8VAN
 part:^caut	!S8N
 part:^cb	!NKS
 part:^cb$	!NKS
@@ -10198,10 +10203,10 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!RKN
+part:^cg	!SKN
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRHNMSQLRN
+part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!U
 part:^cha	3S4N5UCNDNESISMU
 part:^chad	!NAR
@@ -10211,7 +10216,7 @@ part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
 part:^che	)N4S5SDR
-part:^chec	4U5RARDT
+part:^chec	4T5RARDT
 part:^chee	!R
 part:^cheo	4NIR
 part:^chi	8SDR
@@ -10225,11 +10230,11 @@ part:^choi	!R
 part:^chon	!MAS
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4M@SLR
+part:^chu	!T4N@SLR
 part:^chul	!SLR
 part:^chun	!R
 part:^chur	4N@TAR
-part:^ci	#Y&S)N.N5K8M?UAYDM
+part:^ci	#Y&S)N.N5K8N?UAYDM
 part:^ci$	!N5N?VATQR
 part:^cif	!R
 part:^cif$	!R
@@ -10243,12 +10248,12 @@ part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDW
-part:^clea	!S4MDS
+part:^clea	!T4MDS
 part:^cler	!NDS
-part:^cli	!M)U4S:TANDMOSPT
+part:^cli	!M)U4S8R:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	)S:TPT
-part:^clin	!N)R8RDN
+part:^clin	!N)R8SDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!S8NARDS
@@ -10256,7 +10261,6 @@ part:^cloc	!M4VIN
 part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
-part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
@@ -10269,11 +10273,11 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNDLFJIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLLNMNRN
+part:^cod	!V#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLLNMNONRN
 part:^code	!U#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
@@ -10285,10 +10289,10 @@ part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*S5T;RAMGN
 part:^comp	#N)XAMDTINMRRS
-part:^con	!M#R)S+U1N4N8T;R?NARESGSHSIMJRKNLNQN
+part:^con	!M#R)S+U1N4N8T;R?NESGSHSIMJRKNLNQN
 part:^con$	ANET
-part:^conc	!F&N6R8T;SAU
-part:^cond	)T8RANDM
+part:^conc	!F&N6R8T;SAT
+part:^cond	)T8SANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
@@ -10320,7 +10324,7 @@ part:^cr	!X#N&S+R-T4K8K?NDJI[KWNR
 part:^cr$	4NIV
 part:^crd	!NANKW
 part:^crd$	!NKS
-part:^crdt	KT
+part:^crdt	8NKT
 part:^cre	!R&S)R+R-R8MAMDNIXNR
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SKRNS
@@ -10338,7 +10342,7 @@ part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^cu	!U#L)N5R8MDSKTOR
+part:^cu	!U#L)N5R8MDRKTOR
 part:^cur	#M)R5R7R8MANKTOS
 part:^cur$	!NKR
 part:^cura	DR
@@ -10359,7 +10363,7 @@ part:^dail	!NKR
 part:^dam	5RANDT
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)SDN
+part:^dan	!R)RDN
 part:^dat	!S#L%N&N(M)N+R,N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
 part:^data	!R5U8MJU
 part:^date	!S#L%N&N(M)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
@@ -10373,11 +10377,11 @@ part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0X3N4I7S8R:N=R>N?NDNFNINKSLSOMPTQN
+part:^de	&M(N)N,N-N.N/R0X3N4I7S8R9N:N=R>N?NDNFNINKSLSOMPTQN
 part:^dea	!N4L7S8SAV
 part:^dead	!S8R
 part:^deal	!L7SQR
-part:^deat	4N8RATIN
+part:^deat	4N8RAT
 part:^deb	!RANKS
 part:^dec	!T+S4N8R
 part:^dece	!N8R
@@ -10394,7 +10398,7 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANGRITKN
+part:^del	!S4M5S@RANGRIT
 part:^dela	5R
 part:^dele	4N@RANIV
 part:^deli	!S5RGRIN
@@ -10427,7 +10431,7 @@ part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!I5N8ZATDRIN
+part:^die	!J5N8YATDR
 part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
@@ -10435,7 +10439,7 @@ part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N3N4R7N8Z;NARDNKNQR
+part:^dis	!R&N4R7N8Z;NARDNKNQR
 part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	QS
@@ -10443,18 +10447,18 @@ part:^dise	!N8T
 part:^disk	!R0R
 part:^disp	!S)R4N
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5RAN
+part:^dl	!N#N1Y4N5R
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
 part:^dn	!R5N8LAUDMET
-part:^dn$	!S5N8LAVDN
+part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5K8U;M=NANDLKIQNRR
+part:^do	#]&R(N.[2N3N4S5L8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
-part:^doc	!R5L8R?RDSFR
+part:^doc	!R5L8R?RDS
 part:^doct	5L8S
 part:^docu	?RDRFR
 part:^dog	!SKM
@@ -10470,20 +10474,20 @@ part:^don$	4S
 part:^dona	8S
 part:^done	!T5R
 part:^dong	#YDM
-part:^dono	)SAS
+part:^dono	#N)SAS
 part:^doo	&S
 part:^door	&S
 part:^dor	#V
 part:^dorm	#V
 part:^dos	!L8X
 part:^dosa	8R
-part:^dose	!L8V
+part:^dose	!K8V
 part:^dow	4S
 part:^down	4S
 part:^dp	!NDRFV
 part:^dp$	FV
-part:^dps	DS
-part:^dpst	DS
+part:^dps	!NDS
+part:^dpst	!NDS
 part:^dr	!F#N&N)N*T3S4R5N8[DTGRINKMQT
 part:^dr$	1NASKNQS
 part:^dra	!N*T4R8NANEN
@@ -10497,10 +10501,10 @@ part:^dru	8UDN
 part:^drug	8UDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T)N5L8YASKT
-part:^dsb	!L8XAN
-part:^dsbl	!L8XAN
-part:^dsc	!M5MAUKT
+part:^ds	!H&T)N5L8XASKT
+part:^dsb	!M8W
+part:^dsbl	!M8W
+part:^dsc	!M5MATKT
 part:^dsch	AS
 part:^dscn	!N5MARKT
 part:^dsn	!M&T
@@ -10515,7 +10519,7 @@ part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
 part:^dupi	AT
-part:^dur	!S7N8R
+part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
@@ -10536,7 +10540,7 @@ part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(T8M
-part:^eff	!X8M
+part:^eff	!W8M
 part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
@@ -10561,7 +10565,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-U.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10570,7 +10574,7 @@ part:^enc$	!L-V?SCS
 part:^enco	ANFTQS
 part:^encr	8R
 part:^end	!X1N3R7T8UAMFNIJRR
-part:^end$	!T1N3R7T8VAMFNILRR
+part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
@@ -10652,13 +10656,13 @@ part:^fa	#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
-part:^fact	5T8RDN
+part:^fact	5S8RDN
 part:^facu	/U
 part:^fai	!T-S4N
 part:^fail	!T-S4N
 part:^fam	!NATDR
 part:^fam$	!M
-part:^fami	ASDR
+part:^fami	AS
 part:^far	!V)U7NFNKN
 part:^fare	!U7NKN
 part:^farm	)UFN
@@ -10669,7 +10673,7 @@ part:^fav	!LAV
 part:^fax	!NDNEZ
 part:^fax$	!NDNEZ
 part:^fb	4S
-part:^fc	!S&N0YAN
+part:^fc	!R&N0YAN
 part:^fc$	!RANDS
 part:^fcl	)RDN
 part:^fclt	)RDN
@@ -10690,7 +10694,7 @@ part:^fh	!N8U
 part:^fi	!V#M)N.N2N4R7N=TDUENJTKUPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
-part:^fil	!W)N4R8RARFSINJUQN
+part:^fil	!W)N4R8SARFSINJUQN
 part:^file	)N4R5RARFTINJU
 part:^fill	!V8RDN
 part:^fin	!G&R(R)N4S8NASISKU
@@ -10700,9 +10704,9 @@ part:^find	!L)N4S5SDR
 part:^fine	!MKV
 part:^fing	&R0RAT
 part:^fini	!S4S5N
-part:^fir	!T)R4S8NANDSIN
+part:^fir	!T)R4T8MANDSIN
 part:^firm	)SDN
-part:^firs	!R4T8NANDU
+part:^firs	!R4T8MANDU
 part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
@@ -10729,15 +10733,15 @@ part:^foll	4S
 part:^foo	!T
 part:^food	!R
 part:^foot	!S5N
-part:^for	!R2R5R8M>SARENLS
+part:^for	2R5R8M>SARENLS
 part:^for$	5S8M>SEN
 part:^fore	!MASDR
-part:^form	!TLS
+part:^form	!ULS
 part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R.S2T4J5M?TARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	!R8RCRDNKR
@@ -10774,8 +10778,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDT
-part:^gang	!LARDT
+part:^gan	!LARDS
+part:^gang	!LARDS
 part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4SDN
@@ -10800,7 +10804,7 @@ part:^geu	!LKX
 part:^gi	+S3S4M5MARDNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
-part:^gig	)TDN
+part:^gig	)SDN
 part:^gigw	)TDN
 part:^gij	4NKR
 part:^gis	!N3SRU
@@ -10810,8 +10814,8 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!S&R)N5T?RARDM
-part:^go$	!LFRLR
+part:^go	!S&R)N5T?RARDN
+part:^go$	!MFRLR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
 part:^goi	AS
@@ -10828,7 +10832,7 @@ part:^gpa$	AU
 part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
-part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
+part:^gra	!N#N%N)N+S3W9N;SARKSLUQN
 part:^grad	#N%N)N3W4S8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
@@ -10843,7 +10847,7 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
-part:^gu	!U#R0R5M8NATKN
+part:^gu	!U#R0R5MATKN
 part:^gub	!S
 part:^gubu	!S
 part:^gue	ARDR
@@ -10865,18 +10869,18 @@ part:^gye	!M(S8N;RRT
 part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
-part:^h$	!MPS
+part:^h$	!NPS
 part:^ha	#N&S)R8K>R?NA]CVDLELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
-part:^hai	!N8R
-part:^hair	!N8R
+part:^hai	!N8S
+part:^hair	!N8S
 part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)TANDM
+part:^hal	!S)TANDL
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10889,7 +10893,7 @@ part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!W&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!S&N5R;SDRFSPR
+part:^head	!R&N5R;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -10898,10 +10902,10 @@ part:^hel	!R5N
 part:^help	!R5N
 part:^hem	8R
 part:^hemo	8R
-part:^hi	!S4R5NLRRV
+part:^hi	!S4R5NRV
 part:^hid	!R
-part:^hig	!RLR
-part:^high	!RLR
+part:^hig	!R
+part:^high	!R
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
@@ -10909,8 +10913,8 @@ part:^his	!MAS
 part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
-part:^hj	!R#RDN
-part:^hj$	!S
+part:^hj	!R#SDN
+part:^hj$	!SDN
 part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
@@ -10928,7 +10932,7 @@ part:^host	&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
-part:^hour	!S;NARDNKR
+part:^hour	!R;NARDNKS
 part:^hous	!NAU
 part:^hp	)N>[EK
 part:^hpn	)N>T
@@ -10953,7 +10957,7 @@ part:^hye	8R
 part:^hyeo	8R
 part:^ia	!R
 part:^iat	!R
-part:^ib	!T(VDN
+part:^ib	!T(V8NDN
 part:^iba	(VDN
 part:^iban	(VDN
 part:^ic	,N0T8R?UDN
@@ -10964,7 +10968,7 @@ part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
 part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10983,7 +10987,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!LIX
-part:^im	-N0^1S5M8S?RASDLFYONQN
+part:^im	-N0^1S5M8S?RARDKFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11017,7 +11021,7 @@ part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R)W8HI]LUQN
+part:^ins	!R)W8IDRI^LUQN
 part:^ins$	)U4M8NDLIZQN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
@@ -11033,9 +11037,9 @@ part:^invi	&TIR
 part:^invo	RR
 part:^io	!N;TANDT
 part:^io$	!N;TANDT
-part:^ip	!L#N&N4R5N8N:rARDMGLILQM
+part:^ip	!L#N&N4S5N8N:rARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQN
-part:^ipg	!K4V
+part:^ipg	!J4V
 part:^ips	!R4N
 part:^ir	DU
 part:^is	!W#N%W)S1R2N4M8VEMINQMRT
@@ -11062,7 +11066,7 @@ part:^jaep	/T
 part:^jaes	KR
 part:^jag	AR
 part:^jagy	AR
-part:^jan	!T8NAR
+part:^jan	!U8NAR
 part:^jang	!U
 part:^jb	;SDM
 part:^jbp	;SDN
@@ -11070,15 +11074,15 @@ part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
 part:^jda	RR
 part:^jdat	RR
-part:^jdg	5N8S
+part:^jdg	8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
-part:^jeon	3T=RDN
+part:^jeon	3T=R
 part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
 part:^jig	!T
-part:^jik	!L;]DMKN
+part:^jik	!L;]DNKN
 part:^jikb	;R
 part:^jikg	;S
 part:^jikj	!N;TDNKN
@@ -11129,7 +11133,7 @@ part:^knd	!UKN
 part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
-part:^ko	!UARDL
+part:^ko	!TARDL
 part:^ko$	!SDM
 part:^kor	AR
 part:^kore	AR
@@ -11145,12 +11149,11 @@ part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
 part:^l$	!R
-part:^la	!S)N-T/S4U5L7_>NCNENISORPNQMRN
+part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
-part:^labo	!R
-part:^lan	!T#T5LAUOS
+part:^lan	!T#T5MAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
 part:^las	!R#N(R-T4U5RANDSENISQNRN
@@ -11182,7 +11185,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8J;N?MATDHEMFMGSJRKUQT
+part:^li	!X1W8J;N?NATDHEMFMGSJRKUQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11199,18 +11202,18 @@ part:^lis	!VDN
 part:^list	!VDN
 part:^liv	AR
 part:^live	AR
-part:^ln	!K#R7^GNKN
+part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7d8N:R;N>K?N@NAJCSDJENFNGVILNNPNQTRN
+part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
-part:^loc	!W#U&R4R5M7V8M>LALCTDMGTINKR
+part:^loc	!W#U&R4R5M7V8M>L@NALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
-part:^lock	&R4MANCUITKR
+part:^lock	&R4MANCUISKR
 part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
@@ -11271,7 +11274,7 @@ part:^marr	AR
 part:^mas	!N-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DS
+part:^matc	DR
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11281,12 +11284,12 @@ part:^mb	8N>YARDNQSRN
 part:^mb$	!SAMQT
 part:^mbt	AT
 part:^mbti	AT
-part:^mc	!N)V9VANDLKR
-part:^md	5MDS
+part:^mc	KR
+part:^md	!R5MDS
 part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
-part:^me	![&M(N,N0N3N5V8W;N?NARBNDNEMGNHRNROMRN
+part:^me	![&M(N,N0N3N5V8W9R;N?NBNDMEMHRNROMRN
 part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
@@ -11296,16 +11299,16 @@ part:^mec	!MDU
 part:^mech	!MDU
 part:^med	!U)N5N8UAMDLKR
 part:^med$	4RDMKR
-part:^medi	5N8W?RAN
+part:^medi	5N8WAN
 part:^mee	!RDR
 part:^meet	!RDR
-part:^mem	&N5X8N?NASDRIRQS
+part:^mem	&N5X8N?NATDSIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
 part:^menu	!T
-part:^mer	)VDN
-part:^merc	)VDN
+part:^mer	)V9SDN
+part:^merc	)V9SDN
 part:^mes	-R5SARHSNR
 part:^mess	-R5SARHSNR
 part:^met	!Y5N8R
@@ -11323,7 +11326,7 @@ part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
-part:^mil$	AT
+part:^mil$	AS
 part:^mili	AR
 part:^mim	!R
 part:^mime	!R
@@ -11335,14 +11338,15 @@ part:^misu	KR
 part:^mj	=S
 part:^mjr	=S
 part:^mjr$	=S
-part:^ml	!K8RAS
+part:^mk	)R
+part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!T
+part:^mm	!S
 part:^mm$	!T
 part:^mn	5S
 part:^mng	!N5S
 part:^mng$	!N5S
-part:^mo	!S#L&L)L*N-R2N7S8T;M>V?NAUDIIUKRLNPVRR
+part:^mo	!S#L&L)L*N-R7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPRQN
 part:^mobi	!N)N7T8R>YAMDMPRQN
@@ -11359,18 +11363,18 @@ part:^mood	!K8UAT
 part:^mor	!N8S
 part:^mort	!N8S
 part:^mot	5S
-part:^moth	ARDR
+part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!M4NAZQS
+part:^mr	!M4NAZQR
 part:^mr$	4NQR
 part:^mrg	AR
 part:^mrg$	AR
-part:^mrn	8NAV
-part:^mrn$	8NAV
+part:^mrn	AV
+part:^mrn$	AV
 part:^mrr	!NAS
-part:^ms	-S5N7T>UAMER
+part:^ms	-S5N7T>UAMERKN
 part:^ms$	!U
 part:^msi	!N>UER
 part:^msis	!N>UER
@@ -11411,8 +11415,8 @@ part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
 part:^ne	!Z2R4L5UANKN
-part:^nee	8S
-part:^need	8S
+part:^nee	!R8S
+part:^need	!R8S
 part:^net	!S
 part:^netw	!R
 part:^new	2R4N5S
@@ -11422,8 +11426,10 @@ part:^next	!S4N5U8N
 part:^nf	!N0RAT
 part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
+part:^ng	!R
+part:^ng$	!R
 part:^nh	?S
-part:^ni	!L5N8M?bALDLITQY
+part:^ni	!L5N8M?cAKDLITQY
 part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
@@ -11449,16 +11455,16 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N5N
 part:^ntc$	!S4N5N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQL
+part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
 part:^ob	5S
-part:^obj	5S8R
+part:^obj	5S
 part:^obj$	!R
-part:^obje	!N5S8R
-part:^oc	!N#N5W8R;YANGRIN
+part:^obje	!N5S
+part:^oc	!N#N5W8R;YANIN
 part:^occ	#N5T8R;WANIN
 part:^occ$	!R
 part:^occu	8R;W
@@ -11470,7 +11476,7 @@ part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R4N9SASKT
 part:^ofc	DSGR
 part:^off	!S#N4R
-part:^off$	4R5S7R
+part:^off$	4R5R7R
 part:^offe	AR
 part:^offi	#NDRQR
 part:^oi	!R
@@ -11513,7 +11519,7 @@ part:^ord$	!R4T8V<R
 part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
-part:^ori	#M4RASKR
+part:^ori	#N4RASKR
 part:^orig	#N4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
@@ -11544,7 +11550,7 @@ part:^pai	!M&T)N4V5N8RANDU
 part:^paid	!S)N4TDT
 part:^pain	8S
 part:^pair	!J&T4S
-part:^pan	!K8RAMMYQT
+part:^pan	!K8RAMMXQT
 part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
@@ -11552,12 +11558,12 @@ part:^pape	!R
 part:^par	!Y8N;RAXKNON
 part:^para	!R5SON
 part:^park	!R
-part:^part	!R)S5N;RAX
+part:^part	!R)S5N;RAY
 part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
-part:^path	!T+N5N7U8NDNFTKROT
+part:^path	!T+N5M7U8NDNFTKROT
 part:^pati	ASDR
 part:^patt	KR
 part:^pau	4S
@@ -11580,7 +11586,7 @@ part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!R)N8NAWDTKVNMQR
-part:^pen	KU
+part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
@@ -11603,13 +11609,13 @@ part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>VDME^
-part:^phot	!S5NARFY
-part:^phy	!N8SANDS
-part:^pi	!M#S&S)M8K?NASC[DSFYGSILKNQRRN
+part:^phot	!S5N8NARFY
+part:^phy	!N8TANDS
+part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
-part:^pick	4RASDSGTILQS
+part:^pick	4RASDSGTIMQS
 part:^pict	FT
 part:^pid	8MAV
 part:^pid$	8MAV
@@ -11623,13 +11629,13 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVGTINQT
-part:^pl$	!SDN
-part:^pla	!T#R.L7U8SATDRINQT
+part:^pl	!T#R.L0N5N7X8RAVGTIMQT
+part:^pl$	!RDN
+part:^pla	!T#R.L7U8SAUDRINQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
-part:^plat	!MAW
+part:^plat	!NAW
 part:^play	4SINQR
 part:^plc	!M)R7SGS
 part:^plc$	7SGS
@@ -11641,7 +11647,7 @@ part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
 part:^pnt	!S5NKN
-part:^pnt$	!T5NKN
+part:^pnt$	!U5NKN
 part:^po	!T#V)N4L7V8N;WCMDLENFUJSQNRN
 part:^po$	!R
 part:^pod	4NFU
@@ -11653,13 +11659,13 @@ part:^poli	!RAUCN
 part:^poo	!M8T
 part:^por	!UAMFRJT
 part:^port	!UAMFRJT
-part:^pos	#X8N;YDNIRQN
-part:^posi	!R7R;VDN
+part:^pos	#X8N;XDNIRQN
+part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M.N/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!L)T5UDN
+part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
@@ -11673,7 +11679,7 @@ part:^preg	8T
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
-part:^pres	!J)S4SDV
+part:^pres	!J)S4S5NDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
@@ -11684,14 +11690,14 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
 part:^prof	!M;SDRFTRR
 part:^prog	3N=W
 part:^proj	!R
-part:^prom	!NHTKS
+part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
@@ -11776,10 +11782,10 @@ part:^rece	-R4RFNKR
 part:^reci	!M(R>SGR
 part:^reco	ATIR
 part:^recv	>S
-part:^red	!S4ROR
+part:^red	!R4ROR
 part:^redi	OR
 part:^ref	!S,N5K8N?N@SINMTOZ
-part:^ref$	!U)N8NASMUOS
+part:^ref$	!V)N8NASMUOS
 part:^refe	)S4T5LANDROW
 part:^refr	&S
 part:^refu	4M@SIN
@@ -11821,7 +11827,7 @@ part:^reso	4M5R8R
 part:^resp	*S,R-RDRHN
 part:^rest	!N)S5R8R
 part:^resu	*S8SDNJU
-part:^ret	4R@SANINKNRT
+part:^ret	4R5R@SANINKNRT
 part:^ret$	RT
 part:^retr	4N@T
 part:^retu	4UKN
@@ -11835,7 +11841,7 @@ part:^rf	!G+X0W5S8TDNQN
 part:^rfe	!M5S8S
 part:^rfi	!N+X0T8NDN
 part:^rfid	0TDN
-part:^rg	#T4JDMIZQM
+part:^rg	#T4JDNIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
@@ -11843,8 +11849,8 @@ part:^rgtr	!R
 part:^rh	!N8U
 part:^rh$	!N8U
 part:^ri	!H4R5T;LATDMKZ
-part:^rib	!N5T
-part:^ribb	!N5T
+part:^rib	5S
+part:^ribb	5S
 part:^rid	!LKS
 part:^ride	!LKS
 part:^ris	8R;LATDNKR
@@ -11857,8 +11863,8 @@ part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
 part:^rnk$	!L;RAT
-part:^rnn	?TDN
-part:^rnno	?TDN
+part:^rnn	?T
+part:^rnno	?T
 part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQN
 part:^road	GR
 part:^rol	!U;XASDN
@@ -11871,17 +11877,16 @@ part:^rout	(T7UAMDN
 part:^rp	!T)N>RDR
 part:^rpr	)NDR
 part:^rpr$	)N>R
-part:^rpt$	4R
 part:^rr	!I8V?Y
 part:^rrn	8N?Y
-part:^rrn$	8N?W
+part:^rrn$	?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDSIN
+part:^rs	!X&S4N?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
-part:^rsl	!R4N8SKN
-part:^rslt	!R4N8SKN
+part:^rsl	!S4N8SKN
+part:^rslt	!S4N8SKN
 part:^rsp	!NQR
 part:^rspd	!NQR
 part:^rss	!R
@@ -11903,12 +11908,12 @@ part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
-part:^rv	IS
-part:^rv$	IS
+part:^rv	4NIS
+part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
-part:^sa	!U#M&N)M.U5S;N?NCVDGERFSKWLNQVRM
+part:^sa	!U#M&N)M.V5S7N;N?NCVDGERFSKWLNQVRM
 part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
@@ -11927,7 +11932,7 @@ part:^sale	4RDSKM
 part:^salt	!NCW
 part:^salu	!S
 part:^sam	!NASDJQY
-part:^samp	!S
+part:^samp	!SQN
 part:^san	8R
 part:^sang	8R
 part:^sat	!SATQN
@@ -11961,7 +11966,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T
+part:^sd$	!L4T5R
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11989,7 +11994,7 @@ part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
-part:^sen	!S(S)N5N8RDRERIRKR
+part:^sen	!S(S)N5NDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!V4K
 part:^sent	!M2R4SASIU
@@ -11999,7 +12004,7 @@ part:^sep	!R(U4NIL
 part:^seq	!R0S6R
 part:^sequ	!R0S6R
 part:^ser	!M&N(N,S0ZDLITPNRS
-part:^seri	!M&N,T0W
+part:^seri	!M,T0W
 part:^serv	!TDMITPNRT
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
@@ -12025,7 +12030,7 @@ part:^sho	)W2N4NARDM
 part:^shop	!K)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!S#T&N(M)L,T4U8S;N>M@NAYCSDLERINOSQL
+part:^si	!S#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#U&N(N,U5NDMQM
@@ -12039,10 +12044,10 @@ part:^sigu	#R
 part:^sik	KR
 part:^sil	?S
 part:^sim	!N>NEU
-part:^sin	!M4T8SARKN
+part:^sin	!M4S8SARKN
 part:^sinc	!S4R
-part:^sing	!M4R
-part:^sit	)T8RANDN
+part:^sing	!N4R
+part:^sit	)T8RANDM
 part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
@@ -12063,7 +12068,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8V:NARCNQS
+part:^sm	&R)M4R8U:NARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12079,7 +12084,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U=N>SANELFNGTIMJNKRLMQRRN
+part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMQRRN
 part:^soa	!N5M8V
 part:^soap	!N5M8V
 part:^soc	5NQS
@@ -12098,7 +12103,7 @@ part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2S8R=NJNKTORRN
+part:^sou	)R2R8R=NJNKTORRN
 part:^sour	)R2S8R=NJNKTORRN
 part:^sp	!T&M)S*N,N/R4N8V;TANHNRR
 part:^sp$	!RDN
@@ -12108,12 +12113,12 @@ part:^spam	!SAM
 part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!M8T
-part:^spe	!S,N/R4N;TRR
+part:^spe	!S,N/R;TRR
 part:^spea	DS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!N)T5N8R
+part:^spo	!N)T5N8S
 part:^spo$	!M8S
 part:^spon	!N)T
 part:^spot	7R
@@ -12124,11 +12129,11 @@ part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
 part:^srvy	!SQN
-part:^ss	!H#M&R.R5U8S?_ANDN
+part:^ss	!H#M.R5U8R?_ANDN
 part:^ssi	AR
 part:^ssid	AR
-part:^ssn	#N.R?Z
-part:^ssn$	#N.R?Z
+part:^ssn	.S8N?Z
+part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
@@ -12148,7 +12153,7 @@ part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
 part:^stl	4R
-part:^stlm	4R
+part:^stlm	!R4R
 part:^sto	!V)T4S5R7SALDKIU
 part:^stoc	)R
 part:^stop	4T7SDN
@@ -12163,10 +12168,10 @@ part:^stu$	!K3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)T*R+S7N8R9N;M?N@LARDWERFNITLN
+part:^su	!L#M&N)U*R+S7N8R9N;M?N@LARDVERFNIT
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
-part:^sub$	5NEU
+part:^sub$	)R5NEU
 part:^subj	!T/RRR
 part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
@@ -12191,7 +12196,7 @@ part:^sv$	)NDR
 part:^svc	!N&S>RARENONQM
 part:^svc$	!N&S>RARENONQM
 part:^sw	!R4RDN
-part:^sw$	!TDN
+part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
 part:^sy	!U4N5L8UANDNFNHSIU
@@ -12204,11 +12209,11 @@ part:^sys	HT
 part:^sys$	!S
 part:^syst	HS
 part:^t$	8RAN
-part:^ta	!T&N)N*N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
+part:^ta	!T&N)N*N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
-part:^tag$	!S*N0V5NDNQR
+part:^tag$	!S*N0V5MDNQR
 part:^tagl	;S
 part:^tak	!H5S8TKTQN
 part:^take	!M5S8TQN
@@ -12279,22 +12284,22 @@ part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U-R0U5N8NKMNW
-part:^toke	!M&X,U-R0U5N8NKMNW
-part:^ton	!U
+part:^tok	!M&X,U-R0U5N8NANKMNW
+part:^toke	!M&X,U-R0U5N8NANKMNW
+part:^ton	!V
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
-part:^tool	!S
+part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHS
-part:^topi	!R0M5SHS
+part:^topi	0M5SHS
 part:^tot	&RKTNR
 part:^tot$	KS
 part:^tota	!SNS
 part:^totp	&R
-part:^tou	!R
-part:^tour	!R
+part:^tou	!RDN
+part:^tour	!RDN
 part:^tow	!L#ZDL
 part:^town	!L#ZDL
 part:^tp	!S5N9RARDN
@@ -12328,32 +12333,32 @@ part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
 part:^tt$	!R
-part:^tu	!I8WDR
+part:^tu	!I8VDR
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
 part:^twi	QS
 part:^twit	QS
-part:^tx	!S)N.R5R8U;SQN
-part:^tx$	!U5N8UQN
+part:^tx	!S)N5R8U;SQN
+part:^tx$	!T5N8UQN
 part:^txt	.R5S;SDN
 part:^txt$	!M.R5T;S
-part:^ty	!V#N%T&N-N1S5M9T;TATDMENKSRR
-part:^typ	!V#N%T&N-N1S5M9T;TATDMENKSRR
-part:^type	!V#N%T&N-N1S5M9T;TATDMENKSRR
+part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
-part:^uid	,S0T?RINQT
-part:^uid$	,S0T?RINQT
+part:^uid	,S0T?SINQT
+part:^uid$	,S0T?SINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
 part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
-part:^unit	!R#W)N/W4N5N8MDNKTLN
-part:^univ	ANDNLY
+part:^unit	!R#W)N/W4N5N8MDNFNKTLN
+part:^univ	ANLY
 part:^unl	!RIN
 part:^unlo	!RIN
 part:^unp	!MKS
@@ -12362,7 +12367,7 @@ part:^uns	+N4N@V
 part:^unsu	+N4N@V
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
-part:^up	#N)N2Y3N4M5N8N9TDMIdQK
+part:^up	#N)N2Y4M5N8N9TDMIdQK
 part:^up$	!RANIU
 part:^upd	!S2R4MAMDNIYQM
 part:^upda	2R4MAMDNIYQN
@@ -12377,8 +12382,8 @@ part:^upta	9R
 part:^ur	!V)N5K8N?RATDMFVJRO_QN
 part:^uri	!ROT
 part:^uri$	OU
-part:^url	!T)N5M8N?RAUDMFVJROZQN
-part:^url$	!T)N5M8N?RAUDMFVJROZQN
+part:^url	!T5M8N?RAUDMFVJROZQN
+part:^url$	!T5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5T8JAYCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
@@ -12397,7 +12402,7 @@ part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
+part:^va	!V&T)N*N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12423,12 +12428,12 @@ part:^vers	!TPT
 part:^vet	!K8LATDXRN
 part:^vet$	!L8LDX
 part:^vete	!NASRN
-part:^vh	!MAW
+part:^vh	!MAV
 part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
+part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12446,12 +12451,12 @@ part:^vip$	!TAR
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8T?SAMINKN
-part:^vl	7SAM
+part:^vl	7SAN
 part:^vo	!N#M4V5S?TATINQR
-part:^voi	!L4R5S
+part:^voi	!L)N4R5S
 part:^voic	!N5RAR
 part:^void	!N4R
-part:^vol	!RANDRKN
+part:^vol	ANDRKN
 part:^volu	DR
 part:^vot	#N4T?TAT
 part:^vote	#N4T?TAT
@@ -12459,7 +12464,7 @@ part:^vou	KS
 part:^vouc	KS
 part:^vr	!L8T
 part:^vst	!N
-part:^vt	!LAT
+part:^vt	!LATQR
 part:^vu	!M8T
 part:^w$	!NPS
 part:^wa	#N(R+S/U4N5U6M8V>SALDLENGNKX
@@ -12520,7 +12525,7 @@ part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
-part:^work	!N)R:S;R>NERIRKMRR
+part:^work	)R:S;R>NERIRKMRR
 part:^wr	!I4NDSIYQS
 part:^wr$	4MIU
 part:^wri	QS
@@ -12580,12 +12585,12 @@ part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
 part:able$	&S*N8SAMDNHRKRNN
-part:abled	!R8R
+part:abled	!R
 part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
 part:about	!R5U
-part:abs	8NAR
+part:abs	AR
 part:abse	!RAN
 part:absen	!RAN
 part:abu	!T
@@ -12614,8 +12619,8 @@ part:ace	)S.L4R7UAYDMFSGRKN
 part:ace$	#R)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
-part:acem	!RAR
-part:aceme	!RAR
+part:acem	!R
+part:aceme	!R
 part:ach	)MASDW
 part:ach$	)NDU
 part:ache	!N5RDU
@@ -12633,8 +12638,8 @@ part:ack	!R3T4K5T7R8M?SATDNESFRINKNRT
 part:ack$	4M5R7R8N?SARDNESFRRT
 part:acke	!T
 part:acked	!R4N
-part:ackg	!NAS
-part:ackgr	!NAS
+part:ackg	AS
+part:ackgr	AS
 part:ackl	AR
 part:ackli	AR
 part:ackn	4R
@@ -12655,12 +12660,12 @@ part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
 part:act	!S#R&S)T2R4S5R8SDKEUGNRN
-part:act$	!R)L2R4M5T;R@RARDSEUGN
+part:act$	!R)L2R4M5T;S@RARDSEUGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
 part:acti	&S)T4TARDMEN
-part:actio	4R5SKR
+part:actio	4R5RKR
 part:activ	!R&S4REN
 part:actn	(R
 part:actno	(R
@@ -12669,7 +12674,7 @@ part:actor	)S8RQR
 part:actu	)S8S
 part:actua	8S
 part:actur	)S
-part:actv	!N#T4RDN
+part:actv	!M#T4RDN
 part:acu	/U
 part:acul	/U
 part:acult	/U
@@ -12681,15 +12686,15 @@ part:adae	!NAR
 part:adae$	!NAR
 part:adat	5R
 part:adata	5R
-part:add	#R(S)M2R8M:S<T?N@TAMDMGZKM
+part:add	#S(S)M2R8M:S<T?N@TAMDMGZKM
 part:add$	!TGV
 part:adde	!M@UIR
 part:added	!M@UIR
-part:addi	!N5S
+part:addi	!M5S
 part:addit	!N5S
-part:addr	#U(T)M2R5N8N:S<T?NANDMGV
+part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
-part:addre	#T(T)N2R5N8N:S<TANDNGV
+part:addre	#T(T)M2R5N8N:S<TANDNGV
 part:ade	%N&N2R5N8S9R;VINLTON
 part:ade$	!R%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
@@ -12764,7 +12769,7 @@ part:afe$	)SAMES
 part:afet	AR
 part:afety	AR
 part:aff	)WDT
-part:aff$	DT
+part:aff$	)RDT
 part:affi	!N)U
 part:affil	)V
 part:aft	!M*T4R5R8NANENFR
@@ -12773,14 +12778,14 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	![#M%T)N*N0U5E8WARCMDIQU
 part:aga	!R
-part:age	%e&M)S/N0N1R4M7N8J;MFUGMHRLNOSPTRN
+part:age	%e&M)S/N0N1R4M7N8J;MCNFUGMHRLNOSPTRN
 part:age$	!W%^&N0N1R4N8M;N?RDMENFUGLKRLNOTPMQMRN
-part:aged	!N%T8NKN
-part:aged$	!N%T8NKN
+part:aged	!N%T8N
+part:aged$	!N%T8N
 part:agen	!M%N)V5SPW
 part:agenc	!M)U5RDN
 part:agend	5R
-part:agent	5NDSPWQR
+part:agent	)R5NDSPWQR
 part:ager	)N2RDSQR
 part:ager$	)N2RDSQR
 part:ages	!NHRNS
@@ -12799,8 +12804,8 @@ part:agy	AR
 part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
-part:aid	!N&R)N+S4T8J?RANDTKW
-part:aid$	!N&R)N+S4T8J?RANDSKW
+part:aid	!N&R)N+S4T8K?RANDTKW
+part:aid$	!N&R)N+S4T8K?RANDSKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
@@ -12815,16 +12820,16 @@ part:aim$	4S5S
 part:aima	DR
 part:aiman	DR
 part:ain	)N.T5M8X?NDYRN
-part:ain$	!V5M8W?NDR
+part:ain$	!V5M8X?NDR
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
-part:aint$	8SDN
+part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
-part:air	!H&T)X8R
-part:air$	8RDR
+part:air	!I&T)X
+part:air$	!RDR
 part:aire	)R
 part:aired	4R
 part:ais	!N5R8TDNIU
@@ -12869,7 +12874,7 @@ part:alar	KV
 part:alary	DNKV
 part:alb	!R
 part:alc	8SKN
-part:alco	!L4R8S
+part:alco	!L4R8T
 part:ald	!K-V
 part:ale	!UDSKM
 part:ale$	!UDRKM
@@ -12896,8 +12901,8 @@ part:alive	!R4N
 part:alj	!H)SGSIW
 part:alk	!R8N;NAS
 part:alk$	!R8N;NAS
-part:all	!M#N&N(R)S2U4R5L>UAJEVFSGNILKUNRQM
-part:all$	!R/R2V4V8MAMDLINKNNSQN
+part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
+part:all$	/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
 part:alle	!L#N&N(R)R4N5M8TDSEUFSGNKS
@@ -12914,12 +12919,12 @@ part:alna	DR
 part:alnam	DR
 part:alo	!M8RAT
 part:alon	!MAT
-part:alone	!NAT
+part:alone	!MAT
 part:alor	8S
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8R;RAMCVKR
+part:alt	/R5K8R;RAMCWKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12944,8 +12949,8 @@ part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNIMKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
-part:amil	ASDR
-part:amily	ASDR
+part:amil	AS
+part:amily	AS
 part:amim	DS
 part:amim$	DS
 part:amm	KR
@@ -12962,7 +12967,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	&M(T3N5U8N;NAND[FNKRLSMWQL
+part:an$	&M(T3N5U8M;NAND[FNKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12977,8 +12982,8 @@ part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKMQN
 part:anch	=TASDM
 part:anch$	!S)N=T
-part:and	!M#T%R(T)R-N5L8MASDTGNORQT
-part:and$	!R#N%R)S-N4R8NARDRGN
+part:and	!M#T%R(T)R-N5L8MASDTORQT
+part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(T
 part:andat	!N(U
 part:andi	!LARKR
@@ -12991,7 +12996,7 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCNDTELISKVQN
+part:ang	!S#T3R4M5U>RCNDTELITKVQN
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
@@ -13001,7 +13006,7 @@ part:anges	!N5R
 part:angh	!R
 part:angi	!R
 part:angi$	!R
-part:angj	!R
+part:angj	!S
 part:angji	!S
 part:angs	!MDS
 part:angu	!SAS
@@ -13037,8 +13042,8 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	)R+T4K5N6M8SARCTDVITKNQMRN
-part:ant$	#R)S4M5N6M?RARCTDVITKNQMRN
+part:ant	)S+T4K5N6M8S9RARCTDVITKNQMRN
+part:ant$	)S4M5N6M9RARCTDVISKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13155,7 +13160,7 @@ part:arpt	!R
 part:arpt$	!R
 part:arr	)S5U8KASDRIMKR
 part:arr$	!S
-part:arra	5U8MDR
+part:arra	5U8NDR
 part:arran	DR
 part:arrat	5U8N
 part:arre	INKS
@@ -13165,10 +13170,12 @@ part:arres	ARIN
 part:arri	!N)TAR
 part:arrie	!M)T
 part:arriv	AR
+part:arry	!R
+part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!S#R-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
+part:art	!S#R-N/S3R5L6N7S8V=S>N?NAVCNGRIKKNQN
 part:art$	!R3S4N5M7S8[;SASDMFNIL
 part:artb	!R
 part:artbe	!R
@@ -13189,7 +13196,7 @@ part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKT
 part:as$	![(M4N8L?NDYIN
-part:ase	!V&N8UDMINKR
+part:ase	!V&N8UDMIN
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
@@ -13228,7 +13235,7 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S;M?M@WAICNDGFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
@@ -13239,16 +13246,16 @@ part:atch$	2V3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
 part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
-part:ated	3R4S8MANDMHRIUQR
-part:ated$	3R4S8MANDMHRIUQR
+part:ated	3R4T8MANDMHRIUQR
+part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAR
-part:atego	9RAR
+part:atego	9RAS
 part:atem	5T
 part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	!N5NQU
+part:ater$	5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13256,12 +13263,12 @@ part:ath	!T+N4M5M7UATFTINOT
 part:ath$	!R+N4M5M7UAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;R?RAZCNFNGRKILR
+part:ati	!L%N&R(N)N7U8J;S>N?RAZCNFNGRKILR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R7T8N:R;S?RASCNDNEMFNGSIRKLLR
+part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKLLR
 part:ation	&R2R7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
@@ -13280,7 +13287,7 @@ part:ator$	DW
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>TDN
+part:ats	>UDN
 part:atsa	>UDN
 part:atsap	>UDN
 part:att	!W)N.T8LASDUQN
@@ -13311,9 +13318,9 @@ part:aud$	!S
 part:audi	4N5R:SARDNIS
 part:audio	AS
 part:audit	4N5S:SDNIS
-part:aus	4S8UAM
-part:ause	4S8UAM
-part:ause$	8V
+part:aus	4S8VAM
+part:ause	4S8VAM
+part:ause$	8VAN
 part:aused	4S
 part:aut	&T4S5R8LDUINLRQT
 part:auth	!N&T4S8NDUINLRQT
@@ -13325,8 +13332,8 @@ part:auto	(RAN
 part:auto$	(RAN
 part:av$	AS
 part:ava	!RANFW
-part:avai	!S5R
-part:avail	!S5R
+part:avai	!S5RAN
+part:avail	!S5RAN
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13368,7 +13375,7 @@ part:ayu$	!N5T
 part:bac	&R4M5S?SATETFS
 part:back	!N&R4M5S?SATETFS
 part:back$	4N5R?SARETFS
-part:backg	!NAS
+part:backg	AS
 part:backu	&R
 part:bacn	AN
 part:bacnt	AN
@@ -13409,9 +13416,9 @@ part:batc	3V
 part:batch	3V
 part:batt	!R
 part:batte	!R
-part:bbo	!N5T
-part:bbon	!N5T
-part:bbon$	!N5T
+part:bbo	5S
+part:bbon	5S
+part:bbon$	5S
 part:bbr	ANDT
 part:bbs	!R
 part:bbs$	!R
@@ -13434,14 +13441,14 @@ part:befo	5S
 part:befor	5S
 part:bel	!S)T;SANQM
 part:bel$	!S;SDR
-part:belo	)UQN
-part:belon	)UQN
+part:belo	)T
+part:belon	)T
 part:ben	!NDS
 part:bene	!NDR
 part:benef	!NDR
 part:beo	!MASDS
 part:ber	!R(R)M,R-S1R3N4N5M8N?RBRCNDNETKMMSRN
-part:ber$	!R(R)M,R-S1R3N4N5M8N?SASBRCNDNERKMMSRN
+part:ber$	!R(R)M,R-S1R3N4N5M8N?RASBRCNDNERKNMSRN
 part:bers	!RANIR
 part:bersh	!RANIR
 part:bes	AS
@@ -13461,12 +13468,12 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	-S7T>ZAMDNGRMNPRQN
+part:bil	-S7T>ZAMDMGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
 part:bilit	8R
-part:bill	!N#S-SGRMN
+part:bill	!N#S)R-SGRMN
 part:bill$	#R&N)R-RMN
 part:billi	!M#R&R
 part:bim	CV
@@ -13479,7 +13486,7 @@ part:birt	!N#N.^4NASIN
 part:birth	!N#N.^4NASIN
 part:bit	!TAR
 part:bit$	!TAR
-part:biz	!I)N9YENMZRV
+part:biz	!I)N9XENMZRV
 part:biz$	!M9SENMWRV
 part:bizn	MS
 part:bizno	MS
@@ -13488,7 +13495,7 @@ part:bje	!S/R5S8SRR
 part:bjec	!S/R5S8SRR
 part:bject	!S/R5S8SRR
 part:bk$	!S4SDM
-part:bl$	!L)T8XAN
+part:bl$	!L)U8WAN
 part:bla	3U4NAS
 part:blac	3U4NAS
 part:black	3U4NAS
@@ -13497,8 +13504,8 @@ part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
 part:ble$	&S*N4N5M8TALDNHRKUNN
-part:bled	!R8R
-part:bled$	!R8R
+part:bled	!R
+part:bled$	!R
 part:blem	5S
 part:blem$	5S
 part:bli	!U&T)R4N
@@ -13511,7 +13518,7 @@ part:blish	!R)S4NDN
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4J5N8U@UASDNFSIS
+part:blo	4J5N8U@UARDNFSIS
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
@@ -13526,7 +13533,7 @@ part:bmi	!M)R4T8R
 part:bmi$	8R
 part:bmit	!M)R4T
 part:bmit$	)R4S
-part:bmitt	!NIR
+part:bmitt	IR
 part:bmt	4S
 part:bmt$	4S
 part:bn$	!S
@@ -13549,7 +13556,7 @@ part:bohum	KR
 part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
-part:bon$	5TDNKM
+part:bon$	5SDNKM
 part:bong	ANKS
 part:bong$	ANKS
 part:boo	(R4TAR
@@ -13562,8 +13569,8 @@ part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!MDW
-part:boss	!MDW
+part:bos	!MDV
+part:boss	!MDV
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13593,8 +13600,8 @@ part:brid	!N(RDS
 part:bride	!N(RDS
 part:brn	MR
 part:bro	)SDLPT
-part:brok	)TDM
-part:broke	)TDM
+part:brok	)SDM
+part:broke	)SDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
@@ -13659,13 +13666,13 @@ part:cach	5R
 part:cache	5R
 part:cad	<TDR
 part:cadd	<TDR
-part:cal	!]4N5K8Z>RAKEVIMKMNSQM
+part:cal	![4N5L8Z>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
 part:calc	!U4M
 part:cale	!S
 part:cale$	!S
 part:call	4R8M>RANDREWINNSQN
-part:call$	!R4V8NANNSQN
+part:call$	!R4V5R8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
 part:calo	8S
@@ -13685,16 +13692,16 @@ part:cand$	DSGN
 part:candi	DR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5M?RANCTDRRN
-part:cant$	!N5M?RANCTDRRN
+part:cant	!N5N?RANCTDRRN
+part:cant$	!N5N?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AR
+part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	!N#N-Z0R1N4N5M8U>N?RAZDKEMFMKNQRRU
-part:car$	!R8UAVDM
+part:car	!N#N-Z0R1M4M5M8U>N?RAZDKENFMKNQRRU
+part:car$	!R8UAUDM
 part:card	!N)M-[0R?SASENFNQN
 part:card$	!N)M-[0R?SASENFNQN
 part:care	!LQVRV
@@ -13714,15 +13721,15 @@ part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
-part:cate	!T#N5N8R9RAUIN
+part:cate	!T#N5N9RAUIN
 part:cate$	8RATKR
 part:cated	!S
-part:categ	9RAR
+part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
-part:caus	8V
-part:cause	8V
+part:caus	8VAN
+part:cause	8VAN
 part:caut	!S8N
 part:cauti	!S8N
 part:cb$	!NKS
@@ -13757,8 +13764,8 @@ part:ccur$	!S
 part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
-part:cd$	!I8U9W
-part:ce$	!X#R(M)T*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDCGTINJMKSLMMNNRPSQJ
+part:cd$	!J8V9U
+part:ce$	!X#R(M)S*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13769,17 +13776,17 @@ part:cede$	@R
 part:cei	-R4RAMFNKR
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKSQR
+part:ceiv	!MANKS
 part:ceive	!NKSQR
-part:cel	4V5T8N>R@RANDNENKMQN
+part:cel	4V5T8N>R@RANDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
-part:cell	!S4R8NDN
+part:cell	!S4R8NDNQN
 part:celle	!S4RDN
-part:cem	!RAR
-part:ceme	!RAR
-part:cemen	!RAR
+part:cem	!R
+part:ceme	!R
+part:cemen	!R
 part:cen	&R)R1W4N7R8NATDLKR
 part:cene	!R4N
 part:cene$	!R4N
@@ -13810,31 +13817,31 @@ part:cfm$	QS
 part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
-part:ch$	!V#N&N)N2V3U4M5T=SINKMQN
-part:cha	)T3S5S7NASCNDSERMUQN
+part:ch$	!V#N&N)N2V3U4M5T=SDNINKMQN
+part:cha	)T3S5S7N8N9RASCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
-part:chai	!R
-part:chair	!R
+part:chai	!S
+part:chair	!S
 part:chak	!R
-part:chan	!S)R3TANCNIUQN
+part:chan	!R)S3T9RANCNIUQN
 part:chang	3T5RCNDMIU
 part:chani	!NDT
 part:chann	!T5N
-part:chant	)S
+part:chant	)T9SDN
 part:char	!N)N/R7NARDWESIN
 part:chara	!S
 part:charg	/R4R7N8MDXET
-part:chart	!M4M8TAT
+part:chart	!M4M8UAT
 part:chat	5U
 part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
-part:che	!M)R/N4T5T?NDVKU
-part:che$	)SDNKR
-part:chec	4U5RARDT
-part:check	4U5RARDT
+part:che	!M)R/N4T5T?NDVKV
+part:che$	)RDNKR
+part:chec	4T5RARDT
+part:check	4T5RARDT
 part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
@@ -13878,11 +13885,9 @@ part:chr	!NDTRS
 part:chr$	!MDSRS
 part:chro	!R
 part:chron	!R
-part:cht	!N)V9VDL
 part:chu	!S3R4L@SDNLU
-part:chul	!R3R4NAMDNLV
+part:chul	!R3RAMDNLV
 part:chul$	3SDNLT
-part:chuls	LR
 part:chun	!R
 part:chunk	!R
 part:chur	4N@TAR
@@ -13890,8 +13895,8 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
-part:cial	!N/R;TDNQSRS
-part:cial$	5R8RQTRM
+part:cial	!N/R;UDNQSRS
+part:cial$	5R8R;NQTRM
 part:ciali	;SRT
 part:cialt	!N/S;RRR
 part:cian	8NDT
@@ -13911,7 +13916,7 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TGNLN
+part:cin	!R5M8TLN
 part:cina	8S
 part:cinat	8S
 part:cine	!S5M8R
@@ -13922,7 +13927,7 @@ part:cipal	KR
 part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
-part:cipi	(R>SGR
+part:cipi	(R>RGR
 part:cipie	(R>RGR
 part:cis	DS
 part:cisi	!R
@@ -13945,9 +13950,9 @@ part:cker	!RDRQR
 part:cker$	!RDRQR
 part:cket	!T2T4M
 part:cket$	2T
-part:ckg	!NAS
-part:ckgr	!NAS
-part:ckgro	!NAS
+part:ckg	AS
+part:ckgr	AS
+part:ckgro	AS
 part:cki	4S
 part:ckin	4S
 part:ckin$	4S
@@ -13978,7 +13983,7 @@ part:clas	!R1R3S8NDMKRLR
 part:class	!R1R3S8NDMKRLR
 part:cle	4MATDU
 part:cle$	8RAS
-part:clea	!S4MDS
+part:clea	!T4MDS
 part:clear	!R4MDS
 part:cler	!NDS
 part:clerk	!NDS
@@ -13988,7 +13993,7 @@ part:click	!N4RANOT
 part:clie	)S:TPT
 part:clien	)S:TPT
 part:clin	!N)R8SDN
-part:clini	!N)R8RDN
+part:clini	!N)R8SDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!S8NARDS
@@ -13999,11 +14004,10 @@ part:close	!S4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
-part:cls$	!R
 part:clt	)RDN
 part:clt$	)RDN
 part:clu	QR
-part:cm$	&N0YAN
+part:cm$	&N0Y
 part:cmp	!U4NIN
 part:cmpl	!R
 part:cmpl$	!R
@@ -14019,7 +14023,7 @@ part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	4T
 part:cnt	!K(R5LAUKT
-part:cnt$	!J5M8RAUKT
+part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
 part:co$	!L)X-N4RDM
@@ -14043,7 +14047,7 @@ part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8LAKHNIMKVONPNQSRR
+part:com	!R&N)V*S5U6N7N8MAKGNHNIMKVONPNQSRR
 part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
@@ -14059,10 +14063,10 @@ part:compa	!S)U2R5NMR
 part:compe	!R
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
+part:con	!N#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
 part:con$	!TANET
-part:conc	!F&N6R8T;SAU
-part:conce	!F&N6R8T;SAU
+part:conc	!F&N6R8T;SAT
+part:conce	!F&N6R8T;SAT
 part:cond	)T8RANDM
 part:cond$	5T
 part:condi	!R5M8S
@@ -14078,7 +14082,7 @@ part:const	#R8RDN
 part:consu	AR
 part:cont	!M#R5SAMDSEVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
-part:conte	!S#N)N5SDNENGNHTJS
+part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
 part:conv	!RAR
 part:conve	!S
@@ -14106,7 +14110,7 @@ part:corre	!N*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U.N5M=T?NATDNESNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATDNESNSPN
 part:coun	!R#U(U.N5NASESNSPN
 part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
@@ -14130,8 +14134,8 @@ part:cr$	!M4N5S?RASDRENIU
 part:cra	!T4N
 part:crd	!NANKW
 part:crd$	!NKS
-part:crdt	KT
-part:crdt$	KT
+part:crdt	8NKT
+part:crdt$	8NKT
 part:cre	#N&Y+R-R5N8NDMIWKRNRPS
 part:cre$	!M8R
 part:crea	!R+R8NDMIY
@@ -14152,7 +14156,7 @@ part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14186,17 +14190,17 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!K)R5K8T9UASDSQR
-part:ctor	!K)R5K8T9UASDSQR
-part:ctor$	!K)R5K8T9UASDSQR
+part:cto	!L)R5K8S9UASDSQR
+part:ctor	!L)R5K8S9UASDSQR
+part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
-part:ctu	!M#T)RFT
+part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
 part:ctur	!N#T)RFT
 part:cture	!N#T)RFT
-part:ctv	!N#T4RDN
+part:ctv	!M#T4RDN
 part:cul	!T/U4M
 part:cult	/U
 part:culty	/U
@@ -14230,7 +14234,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!M)NAUDRKR
+part:dae	!M)NATDRKR
 part:dae$	!NASKR
 part:daew	DR
 part:daewo	DR
@@ -14244,12 +14248,12 @@ part:damag	!R5RAN
 part:dami	DS
 part:damim	DS
 part:dan	)RDR
-part:danc	)SDN
+part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!S#L%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
+part:dat	!S#K%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
 part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
@@ -14285,11 +14289,11 @@ part:dditi	!N5S
 part:ddl	DU
 part:ddle	DU
 part:ddle$	DU
-part:ddr	#U(T)M2R5N8M:S<T?NANDMGV
+part:ddr	#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
-part:ddre	#T(T)N2R5N8N:S<TANDNGV
-part:ddres	#T(T)N2R5N8N:S<TANDNGV
-part:de$	!T#S&X)K,N.N/M0N2M4L5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
+part:ddre	#T(T)M2R5N8N:S<TANDNGV
+part:ddres	#T(T)M2R5N8N:S<TANDNGV
+part:de$	!T#S&X)K,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
 part:dead	!S8R
@@ -14298,8 +14302,8 @@ part:deadl	!S
 part:deal	!J7SASQR
 part:deal$	!K7SAS
 part:deale	!NQR
-part:deat	4N8RATIN
-part:death	4N8RATIN
+part:deat	4N8RAT
+part:death	4N8RAT
 part:deb	!RANKS
 part:dec	!T+S4N8R
 part:dece	!N8R
@@ -14378,7 +14382,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!KASIRKR
+part:deu	!LASIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14411,7 +14415,7 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8T?RAU
+part:dic	!N8T?RAUIN
 part:dica	8T?R
 part:dical	5N8R?R
 part:dicap	AS
@@ -14422,8 +14426,8 @@ part:did	0V8M
 part:did$	0V8M
 part:dida	DR
 part:didat	DR
-part:die	!J5N8ZATDRIN
-part:die$	!NAUIN
+part:die	!J5N8YATDR
+part:die$	!NAU
 part:diet	!J8YDR
 part:diet$	!M8V
 part:dieta	8T
@@ -14444,7 +14448,7 @@ part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N3N4R7N8Z;NARDNKNQR
+part:dis	!R&N4R7N8Z;NARDNKNQR
 part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K&N8X
@@ -14462,8 +14466,8 @@ part:dispo	8R
 part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
-part:distr	!R#SDN
-part:dit	)S-S4L:SALDNIXKUNS
+part:distr	!R#S
+part:dit	!N)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
@@ -14471,8 +14475,6 @@ part:diti	8S
 part:ditio	8S
 part:dito	)VDN
 part:ditor	)VDN
-part:dity	!R
-part:dity$	!R
 part:diu	!S
 part:dium	!R
 part:dium$	!R
@@ -14484,7 +14486,7 @@ part:djus	!NDS
 part:djust	!NDS
 part:dk$	&R
 part:dl$	!J1Y5T
-part:dle	!RANDUENQT
+part:dle	!RANDUQT
 part:dle$	4MANDSQW
 part:dled	!RIRQN
 part:dled$	!RIRQN
@@ -14502,7 +14504,7 @@ part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
 part:dmit	8S
-part:dmit$	!M8R
+part:dmit$	!M4R8R
 part:dmitt	!R4N
 part:dn$	!S5N8L>UAUDLER
 part:dnc	5R
@@ -14515,7 +14517,7 @@ part:dnt$	!TAN
 part:do$	!I#V)T,SAMDMKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
-part:doc	!R5L8R?RDSFR
+part:doc	!R5L8R?RDS
 part:doct	5L8S
 part:docto	5L8S
 part:docu	?RDRFR
@@ -14538,39 +14540,39 @@ part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
 part:dong$	#X(RDM
-part:dono	)SAS
-part:donor	)SAS
+part:dono	#N)SAS
+part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)SAN
+part:dor	#V)S
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
 part:dos	!L8X
 part:dosa	8R
 part:dosag	8R
-part:dose	!L8V
-part:dose$	!L8V
+part:dose	!K8V
+part:dose$	!K8V
 part:dow	4S
 part:down	4S
 part:down$	4S
 part:dp$	FV
-part:dps	DS
-part:dpst	DS
+part:dps	!NDS
+part:dpst	!NDS
 part:dpstr	DS
-part:dr$	!T#S1N8N>NARERGRKMQR
+part:dr$	!U#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
 part:draf	!N*T4R8N
 part:draft	!N*T4R8N
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
-part:dre	#T(T)N2R5N8N:S<TDNGV
+part:dre	#T(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#T(T)N2R5N8N:S<TANDNGV
-part:dress	#T(T)N2R5N8N:S<TANDNGV
+part:dres	#T(T)M2R5N8N:S<TANDNGV
+part:dress	#T(T)M2R5N8N:S<TANDNGV
 part:dri	!N1R>RDS
 part:drin	!N8RAR
 part:drink	!N8RAR
@@ -14585,10 +14587,10 @@ part:drug$	8UDN
 part:drv	DR
 part:drv$	DR
 part:ds$	!T
-part:dsb	!L8XAN
-part:dsbl	!L8XAN
-part:dsbl$	!L8XAN
-part:dsc	!M5MAUKT
+part:dsb	!M8W
+part:dsbl	!M8W
+part:dsbl$	!M8W
+part:dsc	!M5MATKT
 part:dsch	AS
 part:dschg	AS
 part:dscn	!N5MARKT
@@ -14605,16 +14607,16 @@ part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
 part:duate	!N3R
-part:duc	)RANLS
+part:duc	)R5R8NANLS
 part:duca	!RLT
 part:ducat	!RLT
-part:duce	)S
+part:duce	)T
 part:ducer	!N)T
 part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8NANINKX
-part:due$	!W4K8NANINKX
+part:due	!V4K8NANINKX
+part:due$	!V4K8NANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14624,7 +14626,7 @@ part:dult$	!M%XAN
 part:dup	AT
 part:dupi	AT
 part:dupin	AT
-part:dur	!S7N8R
+part:dur	!S7N
 part:dura	!R7N8R
 part:durat	!R7N8R
 part:dus	9U
@@ -14648,7 +14650,7 @@ part:eac	4NDU
 part:each	!NDU
 part:eache	!NDU
 part:eact	4N8RIR
-part:eact$	!R
+part:eact$	!S
 part:eacti	4N8RIR
 part:ead	!R&N)N4U5R8R;RAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
@@ -14676,10 +14678,10 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R.R3V4MALDRINKTLRRT
+part:ear	-R.R3V4MALDRIMKTLRRT
 part:ear$	-R.R3W8MAKLRRU
-part:earc	4R5R
-part:earch	4R5R
+part:earc	4R
+part:earch	4R
 part:eare	4MDS
 part:eared	4MDS
 part:eari	8S
@@ -14688,20 +14690,20 @@ part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
 part:eas	!R*R4N5S8YASDNINRM
-part:ease	4N5M8VAR
+part:ease	4N5L8VAR
 part:ease$	5M8T
 part:eased	8RIN
 part:easo	!R*R5V8SDNRN
 part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
-part:eat	!V)N+R4S5K8UDHIW
+part:eat	!V)N+R4S5K8VDHIW
 part:eat$	!U4U5NDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIY
+part:eate$	+S8NDMIY
 part:eaten	4N8T
 part:eath	!R4N8RATDN
-part:eath$	4N8RATIN
+part:eath$	4N8RAT
 part:eathe	!TDN
 part:eatm	5N
 part:eatme	5N
@@ -14728,8 +14730,8 @@ part:eced	@R
 part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKSQR
-part:ech	(R8NDVRR
+part:eceiv	!MANKS
+part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14742,13 +14744,13 @@ part:ecim	8R
 part:ecime	8R
 part:ecip	!N(R>SGR
 part:ecipe	!M5S
-part:ecipi	(R>SGR
+part:ecipi	(R>RGR
 part:ecis	!R
 part:ecisi	!R
-part:eck	4U5RARDT
+part:eck	4T5RARDT
 part:eck$	!R4N5SASDS
 part:ecke	!M4R
-part:ecked	4S
+part:ecked	4R
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
@@ -14772,7 +14774,7 @@ part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
-part:ecti	!R*T5L8U
+part:ecti	*T5L8U
 part:ectio	!R*T
 part:ectiv	5N8T
 part:ecto	!L&N)M2N9VATDR
@@ -14817,7 +14819,7 @@ part:edit	)T-S4N8NANITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
 part:edito	)VDN
-part:edt	!T4M8RAN
+part:edt	!S4M8S
 part:edu	)R4NLY
 part:edu$	)R8NARLV
 part:educ	KRLT
@@ -14825,7 +14827,7 @@ part:educa	!RLT
 part:educt	!NKR
 part:edul	!R4N8R
 part:edule	!R4N8R
-part:ee$	!L&N)N+X4K5L8JAKD]ERIMKYLTQR
+part:ee$	!L&N)N+X4K5L8KAKD]ERIMKYLTQR
 part:eed	!Z5N8S
 part:eed$	!T&R5N8T
 part:eedb	!N5UAR
@@ -14855,8 +14857,8 @@ part:efend	DR
 part:efer	4RDROW
 part:efer$	8RDMOT
 part:efere	DU
-part:eferr	!R)R4R
-part:eff	!X8M
+part:eferr	!R)S4R
+part:eff	!W8M
 part:eff$	!V8M
 part:efi	&RDR
 part:efic	!NDR
@@ -14904,8 +14906,8 @@ part:egnan	8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAR
-part:egor	9RAR
-part:egory	9RAR
+part:egor	9RAS
+part:egory	9RAS
 part:egr	%TANLUQN
 part:egr$	!SQN
 part:egre	LU
@@ -14930,7 +14932,7 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKSQR
+part:eiv	!MANKS
 part:eive	!NKSQR
 part:eived	DSIR
 part:eiver	QS
@@ -14948,7 +14950,7 @@ part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
 part:ek$	!NANKU
-part:el$	!]#M)M*N5T;U>WANEKKLPTQSRS
+part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
 part:elap	!R
 part:elaps	!R
@@ -14960,7 +14962,7 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L@UASDMITKNQNRS
+part:ele	!S4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14984,8 +14986,8 @@ part:elle	4SDMQT
 part:elled	!S4RDN
 part:eller	!NQU
 part:elo	)TQN
-part:elon	)UQN
-part:elong	)UQN
+part:elon	)T
+part:elong	)T
 part:elp	!R5N
 part:elp$	!R5N
 part:em$	!S&S)L+N5R8V9TANDLHR
@@ -14997,7 +14999,7 @@ part:emar	!S#N5W8NAN
 part:emark	!S#N5W8NAN
 part:emb	&M,T8M?NARDXQS
 part:embe	&M,T8N?NASDSIRQS
-part:ember	&M,T8N?NASDSIRQS
+part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
 part:embo	!MDT
@@ -15030,7 +15032,7 @@ part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Z4N;RIMKR
+part:emp	!R&N)Z4N5R;RIMKR
 part:emp$	8SAR
 part:empe	5N8S
 part:emper	5N8S
@@ -15042,7 +15044,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKKPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15069,10 +15071,10 @@ part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
 part:endi	8NDTKR
-part:endin	8NDS
+part:endin	8NDT
 part:endo	)T
 part:endor	)T
-part:ene	!UANIS
+part:ene	!TANIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15097,7 +15099,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5LAUDNETINKRNV
+part:ens	#M&R)N1W4L5MAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15106,13 +15108,13 @@ part:enshi	#NAS
 part:ensi	5METKS
 part:ensio	4R5METKS
 part:ent	!L#N&R(M)R,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
+part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
-part:ente	)S3RDMIS
+part:ente	!N)S3RDMIS
 part:enter	)S3RDMIS
 part:enti	!K#N&S)R0R2R8RGNKRMNQT
-part:entia	!N&T8T
+part:entia	!N&T8S
 part:entif	0R2SDNQR
 part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
@@ -15139,7 +15141,7 @@ part:eola	8R
 part:eom	!M)N/VDRLT
 part:eom$	)N/VDM
 part:eomj	!MANLT
-part:eon	#N)N.R3TDSRV
+part:eon	#N.R3TDSRV
 part:eon$	.SAR
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15199,17 +15201,15 @@ part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
 part:equ	!S8RANERKNNRORQRRN
-part:eque	5R8SANERKNNRORQR
+part:eque	5R6R8SANERKNNRORQR
 part:equen	0S6R
 part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
-part:equir	!T4N8N
-part:er$	!G#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8E9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMMNHQe
-part:era	!R4N5N8XDRHRRN
+part:equir	!T4N
+part:er$	!G#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMMNIQe
+part:era	!R5N8XDRHRRN
 part:era$	!N8S
-part:eral	!R
-part:eral$	!R
 part:eran	ASHSRN
 part:eran$	!NASRN
 part:erat	!R8RANDR
@@ -15218,15 +15218,15 @@ part:erato	DR
 part:eratu	8R
 part:erb	!V5NDN
 part:erb$	!V5NDN
-part:erc	)VDNKM
+part:erc	)V9SDNKM
 part:erce	KM
 part:ercen	KM
-part:erch	)S
-part:ercha	)S
+part:erch	)T9SDN
+part:ercha	)T9SDN
 part:erd	!MASKR
 part:erdu	KR
 part:erdue	KR
-part:ere	!L8RDTIR
+part:ere	!L)R8RDTIR
 part:ered	!M8SISQR
 part:ered$	!M8SISQR
 part:eree	!M5NDW
@@ -15383,7 +15383,7 @@ part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
 part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
-part:eta	!W#T2N8WANDNGM
+part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
@@ -15420,7 +15420,7 @@ part:etit	DT
 part:etiti	DT
 part:etl	4NIT
 part:etl$	4NIT
-part:etr	4N@T
+part:etr	4M@T
 part:etr$	!N4N@T
 part:ett	5SJTKN
 part:ette	!N5TJT
@@ -15463,7 +15463,7 @@ part:even	!U4R8SAMDM
 part:event	!T4R8SAMDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDUJNPV
+part:evi	!R0U2N4NAMDTJNPV
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
@@ -15478,7 +15478,7 @@ part:evoke	4L@SIS
 part:evt	!R4N
 part:evt$	!R4N
 part:ew$	!R2R4S5V8N
-part:ewa	!S-R
+part:ewa	!T-R
 part:ewar	!R
 part:eward	!R
 part:eway	-R
@@ -15553,8 +15553,8 @@ part:fail	!T-S4N
 part:fail$	!T-S4N
 part:fam	!NATDR
 part:fam$	!M
-part:fami	ASDR
-part:famil	ASDR
+part:fami	AS
+part:famil	AS
 part:far	!V)U7NFNKN
 part:fare	!U7NKN
 part:fare$	!U7NKN
@@ -15604,7 +15604,7 @@ part:fered	4R
 part:feree	!M5NDW
 part:feren	!U5RDN
 part:ferer	OR
-part:ferr	!R)R4R
+part:ferr	!R)S4R
 part:ferra	!U
 part:ferre	!M)S4ROR
 part:fes	;RDRFR
@@ -15641,7 +15641,7 @@ part:fic	!K#N+XCTDRKRLRRR
 part:fica	CTLRRN
 part:ficat	!NASLR
 part:fice	#NDRQR
-part:fice$	!S#N)RDN
+part:fice$	!S#NDN
 part:ficer	!NDTQR
 part:fici	!MRT
 part:ficia	!NDR
@@ -15657,7 +15657,7 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!S
 part:fig$	!R
-part:fil	!W#N)S4RASFUINJUQNRN
+part:fil	!W#N)S4R8RASFUINJUQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDSIN
@@ -15671,7 +15671,7 @@ part:fina	!R4NIS
 part:final	!R4NIS
 part:find	!L)N4S5SDR
 part:find$	!N4T
-part:finde	5N?RDR
+part:finde	5NDR
 part:findi	5S
 part:fine	!MKV
 part:fine$	!MKV
@@ -15680,12 +15680,12 @@ part:finge	&R0RAT
 part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
-part:firm	!M)R+R4RATDN
-part:firm$	!M)S4SAR
+part:firm	!M)R+R4RATDNIR
+part:firm$	!N)S4SARDN
 part:firma	IR
 part:firme	!N+RAR
-part:firs	!R4T8NANDT
-part:first	!R4T8NANDT
+part:firs	!R4T8MANDT
+part:first	!R4T8MANDT
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
@@ -15842,12 +15842,12 @@ part:gene	!S
 part:gener	!S
 part:genr	!RAR
 part:genre	!RAR
-part:gent	5NDSPWQR
-part:gent$	5NDSPWQR
+part:gent	)R5NDSPWQR
+part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
 part:ger	&R)N5NARDV
-part:ger$	)N2RDW
+part:ger$	)N2RARDW
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
@@ -15870,7 +15870,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	!R.M4R5N8VAN
+part:ght	.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15879,7 +15879,7 @@ part:gible	KS
 part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
-part:gig	)TDN
+part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
@@ -15925,8 +15925,8 @@ part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N5N8RKS
-part:gmt$	!N5N8RKS
+part:gmt	!N8RKS
+part:gmt$	!N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;T
@@ -15936,8 +15936,8 @@ part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!N5UATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R/N4RKN
-part:gned$	!S+R/N4RKN
+part:gned	!S+R4RKN
+part:gned$	!S+R4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15954,7 +15954,7 @@ part:gnos	!R
 part:gnu	!NOT
 part:gnup	!NOT
 part:gnup$	!NOT
-part:go$	!S)N1N4SFR
+part:go$	!S)N1N4TFR
 part:goa	!R5S8RDN
 part:goal	!R5S8RDN
 part:goal$	!R5S8RDN
@@ -15963,8 +15963,8 @@ part:goin	AS
 part:gol	!R
 part:gold	!R
 part:gold$	!R
-part:gon	!T=RDN
-part:gong	!T=RDN
+part:gon	!T=R
+part:gong	!T=R
 part:gong$	!S=RDN
 part:gongs	AR
 part:goo	!T&R5RDNQR
@@ -15974,8 +15974,8 @@ part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
 part:gor	!S9RAR
-part:gory	9RAR
-part:gory$	9RAR
+part:gory	9RAS
+part:gory$	9RAS
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
@@ -15985,7 +15985,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+S3W9N;S=RARDNKRLUQN
+part:gra	#M%N)N+S3W9N;S=RASDNKRLUQN
 part:grad	#N%N)N3W4S9N;SARINKRLU
 part:grad$	3S
 part:grade	!S#N%N)N4S9N;TASINKRLT
@@ -16038,7 +16038,6 @@ part:gub	!R
 part:gubu	!S
 part:gubun	!S
 part:gue	AT
-part:gue$	AR
 part:gues	ARDR
 part:guest	ARDR
 part:gug	!R#SKN
@@ -16047,7 +16046,7 @@ part:gugun	#S
 part:gui	0R5NDS
 part:guid	0R5NDS
 part:guid$	0R
-part:guide	!NDS
+part:guide	!NDT
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
@@ -16058,11 +16057,11 @@ part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H)R8N;R=UDTKU
+part:gwa	!H)R8M;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
-part:gwan	)RDU
+part:gwan	)R8NDU
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
@@ -16089,9 +16088,6 @@ part:hae	)S5RANDNMV
 part:haej	!M)SDNMV
 part:haen	5S
 part:haeng	5S
-part:hai	8R
-part:hair	8R
-part:hair$	8R
 part:hak	!S.N3S
 part:hak$	3R
 part:hakb	!NAS
@@ -16099,10 +16095,10 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)SDM
+part:hall	)TDM
 part:hall$	)TDL
 part:ham	!R
-part:han	!R)R3S8NASCNIUQS
+part:han	)R3S8N9RARCNIUKNQS
 part:han$	!R
 part:hand	!K4RAVQU
 part:hand$	4RAR
@@ -16114,10 +16110,10 @@ part:hani	!NDT
 part:hanic	!NDT
 part:hann	!T5N
 part:hanne	!T5N
-part:hant	)S
-part:hant$	)S
+part:hant	)T9SDN
+part:hant$	)T9SDN
 part:hap	!KAT
-part:har	!N#N&S/R7N8NDWESINKU
+part:har	!M#N&S/R7N8NDWESINKU
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
@@ -16126,8 +16122,8 @@ part:harg	/R4R7N8MDXET
 part:harge	/R4R7N8MDXET
 part:harm	)R8N
 part:harma	)R8N
-part:hart	!M4M8TAT
-part:hart$	!M4M8TAT
+part:hart	!M4M8UAT
+part:hart$	!M4M8UAT
 part:has	&S5N8L>R?NCVEMKS
 part:has$	!S8MAR
 part:hase$	!R
@@ -16161,8 +16157,8 @@ part:heal	!M5M8UKR
 part:healt	!M5M8UKR
 part:hear	!R4N8T
 part:heari	8S
-part:hec	4U5RARDT
-part:heck	4U5RARDT
+part:hec	4T5RARDT
+part:heck	4T5RARDT
 part:heck$	!R4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
@@ -16172,7 +16168,7 @@ part:hed	!R8RDRIN
 part:hed$	4RDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!TKN
+part:hee	!T
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16183,7 +16179,7 @@ part:helf	!R
 part:helf$	!R
 part:help	!R5N
 part:help$	!R5N
-part:hem	!U)N8RDN
+part:hem	!T)N8RDN
 part:heme	!S
 part:heme$	!S
 part:hemo	8R
@@ -16192,7 +16188,7 @@ part:hen	!M5RKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
-part:her	&S8NDTKR
+part:her	&S8NANDTKR
 part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
@@ -16212,8 +16208,8 @@ part:hieve	!MAT
 part:hif	!S
 part:hift	!S
 part:hift$	!S
-part:hig	!RLR
-part:high	!RLR
+part:hig	!R
+part:high	!R
 part:high$	!R
 part:highe	LR
 part:hil	8NARDR
@@ -16242,7 +16238,7 @@ part:hit$	4S
 part:hiv	!R4NIR
 part:hive	!R4NIR
 part:hived	!N4NIT
-part:hj$	!S
+part:hj$	!SDN
 part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
@@ -16309,10 +16305,10 @@ part:hot	!T)N5M8NDMF_
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
-part:hoto	!S5NARFY
-part:hoto$	!S5NARFY
+part:hoto	!S5N8NARFY
+part:hoto$	!S5N8NARFY
 part:hou	AXDMKT
-part:hour	!S;NARDNKR
+part:hour	!R;NARDNKS
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAUDN
@@ -16334,7 +16330,7 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!L)V.M4R8Z9VAMDL
+part:ht$	!M.M4R5N8ZAN
 part:htm	!R
 part:html	!R
 part:html$	!R
@@ -16343,9 +16339,8 @@ part:http	!NOT
 part:http$	!NOT
 part:hub	)RARDMQS
 part:hub$	)RARDMQS
-part:hul	!R3R4NAMDNLV
+part:hul	!R3RAMDNLV
 part:hul$	3SDNLT
-part:huls	LR
 part:hum	5NAWFS
 part:hum$	!KAUKR
 part:humb	!R5NASFS
@@ -16378,7 +16373,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&S/R0V2W8N;TAMGNKNRR
-part:ial$	!R0V2W;NGNQRRM
+part:ial$	!S0V2X;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16392,17 +16387,17 @@ part:iary$	DR
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
-part:iate	DMQR
-part:iated	DMQR
+part:iate	4RDMQR
+part:iated	4RDMQR
 part:iati	)RDU
 part:iatio	)RDU
 part:ib$	)U
 part:iba	(VDN
 part:iban	(VDN
 part:iban$	(VDN
-part:ibb	!N5T
-part:ibbo	!N5T
-part:ibbon	!N5T
+part:ibb	5S
+part:ibbo	5S
+part:ibbon	5S
 part:ibe	!M+S@S
 part:ibe$	+R4N
 part:ibed	!M4R@S
@@ -16415,7 +16410,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGT
+part:ibu	!M5SGS
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16424,8 +16419,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5M?RANCTDRRN
-part:icant	!N5M?RANCTDRRN
+part:ican	!N5N?RANCTDRRN
+part:icant	!N5N?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16479,7 +16474,7 @@ part:ictur	FT
 part:icul	AR
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,a-M.N/L0g3M4N5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-M.N/L0g3M5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16488,7 +16483,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T&N0R4N5L8M?RATDVFTGRILKSPN
+part:ide	!T0R4N5L8M?RATDVFTGRILKSPN
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16501,15 +16496,12 @@ part:ideo$	5NFU
 part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
-part:idi	!R
-part:idit	!R
-part:idity	!R
 part:idn	!N?T
 part:ido	#W
 part:ido$	#W
 part:idx	!TAN
 part:idx$	!TAN
-part:ie$	!K,U4N5N8RATFUINKR
+part:ie$	!K,U5NATFUKR
 part:ied	2N4LDUIS
 part:ied$	2N4LDUIS
 part:ief	!L5S8S
@@ -16517,7 +16509,7 @@ part:ief$	!L5S8S
 part:iel	!S=TAN
 part:ield	!S=TAN
 part:ield$	!S=TAN
-part:ien	#N5M8M:S>RARPSRV
+part:ien	#N5M8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
 part:ient	5M8N:S>RASDRGRPS
@@ -16527,7 +16519,7 @@ part:ier$	!U)R0R2S5NAS
 part:ies	!N,T
 part:ies$	!N,T
 part:iet	!K8]DT
-part:iet$	8U
+part:iet$	8V
 part:ieta	8T
 part:ietar	8T
 part:iety	8S
@@ -16546,7 +16538,7 @@ part:ifes	5R
 part:ifest	5R
 part:ifet	!NKS
 part:ifeti	!NKS
-part:iff	8RDRKN
+part:iff	8SDRKN
 part:iff$	!N5R8SDRKN
 part:ifi	&R0R4L5RASCRDNISLRPNQRRN
 part:ifi$	&SARCN
@@ -16558,8 +16550,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V)N+SDMKT
-part:ift$	!V)N+SDMKT
+part:ift	!V+SDMKT
+part:ift$	!V+SDMKT
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
 part:ig$	4R5MINKR
@@ -16574,7 +16566,7 @@ part:igh$	!R
 part:ighe	LR
 part:ighes	LR
 part:ight	!R+R.M5N8VAN
-part:ight$	!S+R.M5N8VAN
+part:ight$	!R+R.M5N8VAN
 part:igi	#M(SAVKS
 part:igib	KS
 part:igibl	KS
@@ -16586,11 +16578,11 @@ part:igion	!NAU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!T5M8NAXFSIN
+part:ign$	!T5M8NAXFRIN
 part:igna	!M5S;T
 part:ignat	!M5S;TAR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R/N4RKN
+part:igned	!S+R4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16623,10 +16615,10 @@ part:ikj	!N;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIENGNITPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
-part:ilabi	!S5R
+part:ilabi	!S5R8N
 part:ild	!R8NGT
 part:ild$	!T
 part:ilda	KR
@@ -16636,7 +16628,7 @@ part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
 part:ile	)M4R7T8M>X?NDNFSINJTPRQMRN
-part:ile$	!R)M7T8N>X?NDKFTJTPRQMRN
+part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDSIN
 part:iled$	!M4SDSIN
 part:iler	!R
@@ -16644,7 +16636,7 @@ part:iler$	!R
 part:ili	!R)R8RAT
 part:ilia	)RAR
 part:iliat	)RAR
-part:ilit	8RAR
+part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
 part:ill	!U#U-R4N5M8RAMDMMNQSRW
@@ -16684,8 +16676,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!M5RCV
-part:imil$	!M5RCV
+part:imil	!MCV
+part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
@@ -16698,7 +16690,7 @@ part:imsi$	0V
 part:imu	!R
 part:imum	!R
 part:imum$	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
+part:in$	!K#M%N&R(N)J+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCXDMIMJNKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16706,9 +16698,9 @@ part:inan	AR
 part:inant	AR
 part:inat	!N2T5RAMGR
 part:inati	2T5RAMGRLN
-part:inb	AT
+part:inb	AS
 part:inc	!T8N?NAJK]
-part:inc$	ANKS
+part:inc$	ANKR
 part:ince	#RKR
 part:ince$	!R#R
 part:incen	!NKS
@@ -16718,7 +16710,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	ANKV
+part:incom	KV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16739,13 +16731,13 @@ part:inf	4S5SARQM
 part:info	!R4S5SARQM
 part:info$	!T5SARQM
 part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
-part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMFRGRIKKSQN
+part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
-part:ini	)R4SINQR
-part:inic	!N)R8RDN
+part:ini	)R4SIMQR
+part:inic	!N)R8SDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16758,7 +16750,7 @@ part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
 part:ink	5M8RATIRJR
-part:ink$	!U5NJR
+part:ink$	!T5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
 part:inm	!M.T/M=TAS
@@ -16788,7 +16780,7 @@ part:insti	)TLUQN
 part:instr	!TDR
 part:insu	)R8NAR
 part:insu$	)RASDN
-part:insur	?RDS
+part:insur	!R?RDS
 part:int	)N5S7R8TASIMJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDRQN
@@ -16814,13 +16806,13 @@ part:invit	&TIR
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	!R#N5U;RDRFMJTLNRR
+part:io$	!R#N5U;RFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
 part:ion	!R#S(M)M+N,S.N0M5R8R;S=N>MARCMDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMINLRMNPRQM
+part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!N5S?U
 part:ional	!N5S?U
 part:ione	DS
@@ -16831,7 +16823,7 @@ part:iorit	!R
 part:iou	!R
 part:ious	!R
 part:ious$	!R
-part:ip$	!I#[&N(M)L-N4N5M8K:u?NDMENINKUQM
+part:ip$	!I#[&N(M)L-N4N5M8L:u?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16842,7 +16834,7 @@ part:ipco	#R
 part:ipcod	#R
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
-part:ipg	!K4V
+part:ipg	!J4V
 part:iph	&T3R
 part:ipha	3R
 part:ipi	(R5N>RATGRIR
@@ -16857,7 +16849,7 @@ part:ipt	!V-R4RFNHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
-part:ir$	!T4N8RDR
+part:ir$	!T4NDR
 part:ire	!U&N)T1R4L8N?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
 part:irec	DSOR
@@ -16869,8 +16861,8 @@ part:irer$	)UDL
 part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
-part:irm	!M)R+R4RATDN
-part:irm$	!M)S4SAR
+part:irm	!M)R+R4RATDNIR
+part:irm$	!N)S4SARDN
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16878,9 +16870,9 @@ part:irmed	+RAR
 part:iro	!R
 part:iron	!R
 part:ironm	!R
-part:irs	!R4T8NANDT
-part:irst	!R4T8NANDT
-part:irst$	!R4T8NANDT
+part:irs	!R4T8MANDT
+part:irst	!R4T8MANDT
+part:irst$	!R4T8MANDT
 part:irt	!L#N.^4N8SAUIN
 part:irt$	8RAR
 part:irth	!N#N.^4NASIN
@@ -16892,7 +16884,7 @@ part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8X
 part:isab$	8SAN
-part:isabi	!L8RAR
+part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
 part:isbn	!R
@@ -16906,7 +16898,7 @@ part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
 part:ise	!J)S4M5N8TASDMGTIU
-part:ise$	!KATGTKR
+part:ise$	!LATGT
 part:isea	!N8T
 part:iseas	!N8T
 part:ised	)S4NDNIU
@@ -16954,16 +16946,16 @@ part:issio	3SKR
 part:issu	!T#N)S1RENKN
 part:issu$	!S
 part:issue	#N)S1RDSENIRKN
-part:ist	!M)MARDZIUQM
+part:ist	!L)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R
 part:iste	!TAR
 part:isted	!RAR
-part:isto	5NAR
+part:isto	AR
 part:istor	!MAS
 part:istr	!R#S
-part:istri	!R#SDN
+part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
 part:it$	!U#U%N&N)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
@@ -16992,8 +16984,8 @@ part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M;SDTQR
 part:itia	!K4RDVQR
-part:itial	!MDV
-part:itiat	DMQR
+part:itial	!MDU
+part:itiat	4RDMQR
 part:itin	!TAN
 part:iting	!SAN
 part:itio	!T8S;TANDN
@@ -17038,10 +17030,10 @@ part:ive	!S)M+S3N4N5S7N8NAKDYERKSLR
 part:ive$	!W5RAMESILKS
 part:ived	!L4RDSIU
 part:ived$	!L4RDSIU
-part:iven	ANDT
+part:iven	DT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
-part:iver$	!L+S4N>RDSQS
+part:iver$	!L+S4N7N>RDSQS
 part:ivere	IN
 part:ivers	LS
 part:ivery	4N5RGR
@@ -17053,7 +17045,7 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!L#N&RDTIS
+part:ix$	!L#N&RDUIS
 part:ixe	4NDS
 part:ixed	!S4N
 part:ixed$	!S4N
@@ -17072,7 +17064,7 @@ part:izn	MS
 part:izno	MS
 part:izno$	MS
 part:ja$	!HDVIW
-part:jae	/TGR
+part:jae	/TGRKR
 part:jaej	GR
 part:jaeji	GR
 part:jaep	/T
@@ -17083,7 +17075,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SANDVEL
+part:jang$	!L8S>SAMDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17094,7 +17086,7 @@ part:jd$	!N#RAUDM
 part:jda	RR
 part:jdat	RR
 part:jdate	RR
-part:jdg	5N8S
+part:jdg	8S
 part:jec	/R4N5U8R@TINRR
 part:ject	/R4N5U8R@TINRR
 part:ject$	/R4N5V8N@UINRR
@@ -17108,7 +17100,7 @@ part:jeom$	)N/VDM
 part:jeon	3T=R
 part:jeong	!L=R
 part:jeoni	3R
-part:ji$	!T5NANFNGVKR
+part:ji$	!TANFNGVKR
 part:jib	!NGT
 part:jibu	!NGT
 part:jibun	!NGT
@@ -17154,7 +17146,7 @@ part:judge	*SDRKN
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
-part:jun	!NANDNEWLT
+part:jun	!NANDMEWLT
 part:jung	ANKNLT
 part:jur	!L5L8VMS
 part:jury	5L8V
@@ -17191,12 +17183,12 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U-R0U2NDMKMNWQM
-part:ken$	&Y,U-R0U2NDMKMQM
+part:ken$	&Y,U-R0U2NDMKMQN
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
-part:ker	)W,N8SALDV
-part:ker$	)W,N8SALDV
+part:ker	)W,N8TALDV
+part:ker$	)W,N8TALDV
 part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
@@ -17208,9 +17200,9 @@ part:keywo	!R
 part:kg$	!S
 part:kgi	AR
 part:kgi$	AR
-part:kgr	!NAS
-part:kgro	!NAS
-part:kgrou	!NAS
+part:kgr	AS
+part:kgro	AS
+part:kgrou	AS
 part:kgu	;S
 part:kgup	;R
 part:kgup$	;R
@@ -17223,12 +17215,12 @@ part:kil	ANISRX
 part:kill	RX
 part:kill$	!RRU
 part:kills	RT
-part:kin	!R)R4T8UARDKINKS
+part:kin	!R)R4T5N8VARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
-part:king	8RARKT
-part:king$	8RARKT
+part:king	8SARKT
+part:king$	8SARKT
 part:kje	3RGR
 part:kjeo	3RGR
 part:kjeok	!N3RGR
@@ -17246,7 +17238,7 @@ part:kno	4RDSLN
 part:know	4RDSLN
 part:knowl	4R
 part:known	DR
-part:ko$	!SDM
+part:ko$	!TDM
 part:kor	AR
 part:kore	AR
 part:korea	AR
@@ -17271,21 +17263,20 @@ part:lab	!X/T;RANKNQN
 part:lab$	/U8R;NDM
 part:labe	!S;SDR
 part:label	!S;SDR
-part:labi	!S5R
-part:labil	!S5R
-part:labo	!R
+part:labi	!S5R8N
+part:labil	!S5R8N
 part:lac	#R)S.L3T7U8NAUDMGRIN
 part:lace	!S#R)S.L4R7U8NARDMGR
 part:lace$	!S#R)S.L7V8NDMGR
 part:laced	!N4S
-part:lacem	!RAR
+part:lacem	!R
 part:lack	!N3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDMKSRR
 part:lage	#T
 part:lage$	#T
-part:lai	&R4TDT
+part:lai	&R4UDT
 part:laim	4S5S
 part:laim$	4S5S
 part:laima	DR
@@ -17312,7 +17303,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQMRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLSQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	!R#N(R-T4U5RANDSENISQNRN
@@ -17334,7 +17325,7 @@ part:layer	QR
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
-part:lc$	7SGS
+part:lc$	5N7SGS
 part:lco	!N4R8SHN
 part:lct	!NAR
 part:lctn	!NAR
@@ -17365,18 +17356,18 @@ part:leas	!T5MAR
 part:lease	!T5MAR
 part:leav	!N3S@S
 part:leave	!N3R@S
-part:lec	!U&N2N4N9NARKNRS
+part:lec	!U&N2N4N9NARINKNRS
 part:lec$	!R
 part:leco	!R
 part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
-part:lecte	4N8RANDRRS
+part:lecte	4N8RANDRINRS
 part:lecto	!NAT
 part:led	&N3V5N8SASINQM
 part:led$	&N3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
-part:lee	!M8SARER
+part:lee	!M8TARER
 part:lee$	ER
 part:leep	!M8SAS
 part:leep$	!M8SAS
@@ -17422,8 +17413,7 @@ part:lfie	!NFT
 part:lfie$	!NFT
 part:lg$	/T
 part:lge	4R
-part:lgo	!T4N
-part:lgo$	!R4N
+part:lgo	!S
 part:li$	!Z)NANDM
 part:lia	!R(M)RDT
 part:lias	!T(MANDT
@@ -17432,11 +17422,11 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMFNOS
+part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!R&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
-part:licat	!S
+part:licat	!R
 part:lice	!K&R1WAW
 part:licen	!N&R1WAT
 part:lici	DR
@@ -17472,14 +17462,14 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!R)V4N5N;T>SEMFNGSJRKNQS
+part:lin	!S)V4N5N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L#R)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8RDN
-part:linic	!N)R8RDN
+part:lini	!N)R8SDN
+part:linic	!N)R8SDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17489,11 +17479,11 @@ part:lip	!R
 part:lip$	!R
 part:lis	!Y)R4K8NARDMRR
 part:lish	!R)S4N
-part:lishe	)S4NDN
-part:list	!XARDMINRR
+part:lishe	)S4N
+part:list	!X8NARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8TATDNRT
+part:lit	!T#N8UATDNRT
 part:lita	AR
 part:litar	AR
 part:lity	#N8UDNRT
@@ -17504,7 +17494,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R8N;NAS
-part:ll$	!N&N)R-R2V4R5R8LDNENISMNNSQMRS
+part:ll$	!N&N)R-R2V4R5S8LDMENISMNNRQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17514,8 +17504,8 @@ part:llbac	4NET
 part:lle	#M&N4N5L8VALETFRGNLTQT
 part:llec	8RDRQR
 part:llect	8RDRQR
-part:lled	!R3RDNER
-part:lled$	!R3RDNER
+part:lled	!R3RDNERQN
+part:lled$	!R3RDNERQN
 part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
@@ -17585,9 +17575,9 @@ part:logo$	!V)N
 part:logou	!N4R
 part:lon	!G)T7[8MASQN
 part:lon$	!J7X
-part:lone	!NAT
-part:lone$	!NAT
-part:long	)T7SQM
+part:lone	!MAT
+part:lone$	!MAT
+part:long	)T7SQN
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
@@ -17608,7 +17598,7 @@ part:loss	4NGS
 part:loss$	4NGS
 part:lost	4S5R
 part:lost$	4S5R
-part:lot	!T)R5L7UAR
+part:lot	!T)R5L7UARDN
 part:lot$	!S)R7U
 part:loth	5MAS
 part:lou	!R
@@ -17626,7 +17616,7 @@ part:loyer	!N)UDMQS
 part:loym	!M;SRS
 part:loyme	!M;SRS
 part:lp$	!M5N8TAT
-part:lr$	7S?NANENQR
+part:lr$	7SANENQR
 part:ls$	!R&RRT
 part:lsi	!MIXLR
 part:lsi$	!LIX
@@ -17635,8 +17625,8 @@ part:lst$	!M4SAS
 part:lt$	!Y%W*S4N5N8S?NANCVDL
 part:lta	!R
 part:lte	!R
-part:lth	!M5M8WKR
-part:lth$	!M5M8WKR
+part:lth	!M5M8VKR
+part:lth$	!M5M8VKR
 part:lty	/X8N;RDNRR
 part:lty$	/X8N;RDNRR
 part:lua	DR
@@ -17660,7 +17650,7 @@ part:lv$	!V4N5RKN
 part:lve	!R4M8RRR
 part:lved	!R4M8RRR
 part:lved$	!R4M8RRR
-part:ly$	*S2T5R8SANDNESHNKVQN
+part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
@@ -17695,7 +17685,7 @@ part:mak	!R)U4RAN
 part:make	!R)U4RAN
 part:make$	!U)N4R
 part:maker	!M)W
-part:mal	!N8U
+part:mal	!N8V
 part:man	!L(S4M5T8NAWDSKN
 part:man$	DR
 part:mana	)N2RARDSQR
@@ -17760,13 +17750,12 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!MDT
 part:mboss	!MDT
-part:mbp	!N>YDNRN
+part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
 part:mcd	!M8T
 part:mcd$	!M8T
-part:mch	)V9VDL
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
@@ -17783,7 +17772,7 @@ part:mech	!MDU
 part:mecha	!NDT
 part:med	!T)N+R4U5N8UDJ
 part:med$	+R4UARDL
-part:medi	5N8W?RAN
+part:medi	5N8WAN
 part:medi$	!N8U
 part:media	5R
 part:medic	!R5M8U?R
@@ -17794,8 +17783,8 @@ part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
 part:mem	&L,T0N5X8N?NASDRIRQS
-part:memb	&M,T8N?NASDSIRQS
-part:membe	&M,T8N?NASDSIRQS
+part:memb	&M,T8N?NASDTIRQS
+part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
@@ -17813,11 +17802,11 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T-N8N;NATDTQR
+part:mer	)T-N8N9R;NATDTQR
 part:mer$	!RARDS
 part:mera	!R
-part:merc	)VDN
-part:merch	)S
+part:merc	)V9SDN
+part:merch	)T9SDN
 part:merg	DS
 part:merge	DS
 part:mes	-R3S5SHSNR
@@ -17858,8 +17847,8 @@ part:mil	!L5RAYCV
 part:mil$	!LASCV
 part:mili	AR
 part:milit	AR
-part:mily	ASDR
-part:mily$	ASDR
+part:mily	AS
+part:mily$	AS
 part:mim	!RDR
 part:mim$	DS
 part:mime	!R
@@ -17934,7 +17923,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	)N8V=SARDN
+part:mok	)N8V=SDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17950,15 +17939,15 @@ part:month	-SKR
 part:moo	!K8UAT
 part:mood	!K8UAT
 part:mood$	!K8UAT
-part:mor	!S5M8S
+part:mor	!S5N8S
 part:mort	5N8S
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5S8T:SHN
+part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
-part:moth	ARDR
-part:mothe	ARDR
+part:moth	DR
+part:mothe	DR
 part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
@@ -17978,10 +17967,10 @@ part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8S
-part:mpera	8R
+part:mpera	5N8R
 part:mpet	!R
 part:mpeti	!R
-part:mpl	!W&N)S5S;RANDTILNRQN
+part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
 part:mpla	5S8SAN
 part:mplai	8S
@@ -18001,7 +17990,7 @@ part:mpose	DS
 part:mpr	)UDM
 part:mpr$	)UDM
 part:mpt	4N8UFNHTKT
-part:mpt$	!L5N8RHTKT
+part:mpt$	!L5N8SHTKT
 part:mpti	!S4N
 part:mptie	!S4N
 part:mpto	5R8SFN
@@ -18009,8 +17998,8 @@ part:mptom	5R8SFN
 part:mr$	4NQR
 part:mrg	AR
 part:mrg$	AR
-part:mrn	8NAV
-part:mrn$	8NAV
+part:mrn	AV
+part:mrn$	AV
 part:mrr	!NAS
 part:ms$	!Y+T8NRN
 part:msi	!M0V>TER
@@ -18057,8 +18046,8 @@ part:nai	%W5NFS
 part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5T8L?TDSIYON
-part:nal$	!S0S5T?TALON
+part:nal	!M0S5T8L?SDSIYON
+part:nal$	!S0S5T8N?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
@@ -18066,7 +18055,7 @@ part:nalyt	!T
 part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:nan	8RDR
+part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
 part:nap	!H)N4T8R?SANFSKT
@@ -18082,9 +18071,9 @@ part:narr	5U8N
 part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
 part:nate	8R
-part:nated	4V8M
-part:nati	2S;S?TLN
-part:natio	!N2S;S?TLN
+part:nated	4W8M
+part:nati	2S;S?TGRLN
+part:natio	!N2S;S?TGRLN
 part:natu	!R5S9SAS
 part:natur	!R5S9SAS
 part:nb$	0R
@@ -18105,11 +18094,11 @@ part:nced$	4NIS
 part:ncel	4V5T8N@RDNKMQN
 part:ncel$	4R5SKN
 part:ncele	!M@S
-part:ncell	!S4R8NDN
+part:ncell	!S4R8NDNQN
 part:ncen	!NKS
 part:ncent	!NKS
-part:ncep	!G6R8T;SAR
-part:ncept	!G6R8T;SAR
+part:ncep	!H6R8T;SAR
+part:ncept	!H6R8T;SAR
 part:nch	!L3S=TKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKS
@@ -18125,8 +18114,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	ANKV
-part:ncome	ANKV
+part:ncom	KV
+part:ncome	KV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18135,8 +18124,8 @@ part:ncti	!S
 part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
-part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIGKT
-part:nda	!L(TASDR
+part:nd$	!U#L%R&N)S-N2M4R5U7S@NFNIGKT
+part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DS
@@ -18173,13 +18162,13 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N9N>Y?NDNEYFMGRINKS
+part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
 part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
-part:need	8S
+part:need	!R8S
 part:need$	8T
 part:neede	!R
 part:neer	!MDT
@@ -18192,7 +18181,6 @@ part:nel$	!S5NQT
 part:ner	4N5S?RARDSQW
 part:ner$	!M5S8L?RATDTQW
 part:nera	8T
-part:neral	!R
 part:neri	!R
 part:neric	!R
 part:nes	!R8R9RANMS
@@ -18221,9 +18209,9 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	!R4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDVEHIIKTMNQL
-part:nga	#WDN
-part:ngb	5R8U
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NCNDUEHIIKTMNQL
+part:nga	#WANDN
+part:ngb	!N5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
@@ -18260,7 +18248,7 @@ part:ngo	4R5R=R
 part:ngo$	!N4R5R
 part:ngon	=RDN
 part:ngong	=RDN
-part:ngr	8RIRRR
+part:ngr	8RRR
 part:ngro	!N
 part:ngrok	!N
 part:ngry	8SRR
@@ -18346,7 +18334,7 @@ part:nked	4LATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
-part:nli	!RAR
+part:nli	AR
 part:nlin	!R
 part:nline	!R
 part:nlis	AR
@@ -18370,12 +18358,12 @@ part:nner$	ATQS
 part:nni	AT
 part:nniv	!NAU
 part:nno	4R?TDN
-part:nno$	?TDN
-part:no$	!J#N(T)M4N5M8L9M;N>S?fARDLE[FNINKLMWRN
+part:nno$	?T
+part:no$	!J#N(T)M4N5M8L9N;N>S?fARDLE[FNINKLMWRN
 part:node	!R
 part:node$	!R
 part:nom	!J8TIV
-part:non	!S&R,SAN
+part:non	!S&R,S
 part:nonc	&R
 part:nonce	&R
 part:nony	,S
@@ -18437,7 +18425,7 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	!N5M8NETKRMR
+part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
 part:nsio	4R5METKS
@@ -18462,18 +18450,18 @@ part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
 part:nsu	!N+N4N8M@UATKRRT
-part:nsu$	!M)RARDLRT
+part:nsu$	!N)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
-part:nsur	?RDS
+part:nsur	!R?RDS
 part:nsura	8S?R
 part:nsure	DSKR
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)M,N-M.S/N0M1N2N3M4M6K7M9N;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
+part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
 part:nta	)M2R4M;RDTEX
 part:ntac	!M)M2R4N;SDTEX
 part:ntact	!M)M2R4N;SDTEX
@@ -18482,8 +18470,8 @@ part:ntal$	!R4N
 part:ntc	!T4N5N
 part:ntc$	!T4N5N
 part:nte	!S#N+S5RENGNHRJR
-part:nted	!N+U
-part:nted$	!N+U
+part:nted	!N+T
+part:nted$	!N+T
 part:ntee	DR
 part:nteer	DR
 part:nten	!T#N&R)N5TDNENGNHRJS
@@ -18500,7 +18488,7 @@ part:nth$	!R-SKN
 part:nthl	KS
 part:nthly	KS
 part:nti	#N&S0R2R4N5N8V@NDRGNIMKRMNPNQS
-part:ntia	!N&T8T
+part:ntia	!N&T8S
 part:ntia$	!M8T
 part:ntial	&T
 part:ntif	0R2S5NQR
@@ -18510,7 +18498,7 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntim	8S
 part:ntime	8S
-part:ntin	8U
+part:ntin	8UAN
 part:ntine	8R
 part:ntit	#N)R?RARMNQS
 part:ntitl	!MAS
@@ -18520,15 +18508,15 @@ part:ntive	!NKS
 part:ntm	RS
 part:ntme	RS
 part:ntmen	RS
-part:ntr	#T)R3S5U7R8LDLERGNJS
+part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
 part:ntra	!T)T3S4M8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
-part:ntro	5VFRJS
-part:ntro$	!R5TFRJS
-part:ntrod	5S
+part:ntro	5V8NFRJS
+part:ntro$	!R5TFSJS
+part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
 part:nts	KR
@@ -18543,8 +18531,8 @@ part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIETFNKMMSQLRN
 part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18587,7 +18575,7 @@ part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
 part:oad$	4J5R8NGRHRIW
 part:oade	2SDN
-part:oaded	!R2SQM
+part:oaded	2SQM
 part:oader	QS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
@@ -18611,10 +18599,10 @@ part:obile	)N7T8N>ZANDNPRQN
 part:obili	!M8UAN
 part:obin	8R
 part:obin$	8R
-part:obj	5S8R
+part:obj	5S
 part:obj$	!R
-part:obje	!N5S8R
-part:objec	!N5S8R
+part:obje	!N5S
+part:objec	!N5S
 part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
@@ -18640,9 +18628,9 @@ part:oci	QT
 part:ocia	QT
 part:ocial	QT
 part:ock	&R)R8M@SALCTIVQN
-part:ock$	!L&R)R8N@UANCTIS
+part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
-part:ocked	!R@NISKR
+part:ocked	!RISKR
 part:ocker	!S
 part:ocr	4N5SGR
 part:ocrn	4NGR
@@ -18672,9 +18660,9 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T)R5RDN
+part:odu	!T&R)R5RDN
 part:oduc	!R&R)R5R
-part:oduce	)S
+part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
 part:odule	!R
@@ -18716,6 +18704,7 @@ part:ogra	=S
 part:ogram	=S
 part:ogre	AS
 part:ogres	AS
+part:oho	8R
 part:ohu	!NKR
 part:ohum	KR
 part:ohum$	KR
@@ -18753,17 +18742,17 @@ part:oke	!J&X)R,T-R0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U-R0U5N8NKMNW
+part:oken	!M&X,U-R0U5N8NANKMNW
 part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
-part:oker	)S8TDM
-part:oker$	)S8TDM
-part:oki	!L,UISKR
+part:oker	)S8UDM
+part:oker$	)S8UDM
+part:oki	!L,U8RISKR
 part:okie	!N,UKRPN
 part:okie$	!N,UKRPN
 part:okin	8R
 part:oking	8R
-part:ol$	!U4U5N7SANDNKNLVRR
+part:ol$	!U4U5N7SANDMKNLVRR
 part:ola	8RAMHSKR
 part:olar	KR
 part:olar$	!R
@@ -18785,7 +18774,7 @@ part:olio	JT
 part:olio$	JT
 part:oll	!L/R3S4R8RLU
 part:oll$	!NAT
-part:olle	!M/R3RANLUQR
+part:olle	!M/R3RANLU
 part:ollec	8RDRQR
 part:olled	3R
 part:olleg	/RLU
@@ -18812,8 +18801,8 @@ part:ome	!S#NARESGNHNKTMMPN
 part:ome$	DNETHNKUMNQR
 part:omep	!SATGN
 part:omepa	!SATGN
-part:omer	AR
-part:omer$	AR
+part:omer	?RAR
+part:omer$	?RAR
 part:omi	!R#RGRINKR
 part:omic	#SGR
 part:omici	#SGR
@@ -18847,7 +18836,7 @@ part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
 part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
-part:ona	!R&N5S8R?TDN
+part:ona	&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
 part:onali	AT
@@ -18860,7 +18849,7 @@ part:onc	!E3S6R8R;SASKR
 part:once	!G6R8S;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!N)T,S8RAN
+part:ond	!M)T,S8RAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
@@ -18879,12 +18868,12 @@ part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
 part:onfir	!N&R+RASIR
-part:ong	!N#T.N/N9S;U?NASDMGRKSQMRS
-part:ong$	!U#U)R8L9R;RANDMKRQM
+part:ong	!N#T.N9S;U?NASDLGRKSQMRS
+part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
 part:ongda	GS
-part:ongg	!N;S
-part:ongi	!N7S
+part:ongg	;S
+part:ongi	!M7S
 part:ongit	7S
 part:ongj	!LASDS
 part:ongja	DS
@@ -18918,9 +18907,9 @@ part:onmen	!R
 part:onn	!U4SDM
 part:onn$	!S4SDM
 part:ono	!N)S6V8NAR
-part:onor	)SAS
-part:onor$	)SAS
-part:ons	!L)S*R+U4N8RHNIMQNRS
+part:onor	#N)SAS
+part:onor$	#N)SAS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
 part:onse$	*S-RHN
@@ -18931,7 +18920,7 @@ part:onsig	MR
 part:onso	!N)S
 part:onsor	!N)S
 part:onst	#R8RDN
-part:onsti	#R8R
+part:onsti	#R)N8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
@@ -18939,7 +18928,7 @@ part:ont	!M-R.T5R?RAMDREVGRHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)M2R4N;SDTEX
 part:ontac	!M)M2R4N;SDTEX
-part:onte	!S#N)N5SDNENGNHTJS
+part:onte	!S#N)N5TDNENGNHTJS
 part:onten	#N&R)N5UDNENGNHTJS
 part:ontex	!S
 part:onth	-SKR
@@ -18962,7 +18951,7 @@ part:oof$	?SFM
 part:oog	&RQR
 part:oogl	&RQR
 part:oogle	&RQR
-part:ook	(S,U4TARKR
+part:ook	(R,U4TARKR
 part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
@@ -18971,7 +18960,7 @@ part:ookie	!N,UKRPN
 part:ookin	!R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VANCRDUHS
+part:oom	#VAMCRDUHS
 part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
@@ -18998,8 +18987,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5UHS
-part:opic	!R0M5SHS
-part:opic$	!R0M5SHS
+part:opic	0M5SHS
+part:opic$	0M5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -19026,7 +19015,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
+part:or$	#K&N(N)X,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19059,7 +19048,7 @@ part:origi	!T#N
 part:orit	!T
 part:ority	!R
 part:ork	)R-N5R8N:S;R>NERIRKMRR
-part:ork$	!R-N5S;S>MANDNERISRS
+part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
 part:orks	:S
@@ -19079,7 +19068,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	(VAJBTFTINJTKMRM
-part:ort$	!T(W5U8N;NAMBTDNFRKNRM
+part:ort$	!T(W5U8NAMBTDNFRKNRM
 part:orta	8SAL
 part:ortal	8SAL
 part:orte	4R5M;RDS
@@ -19121,7 +19110,7 @@ part:osta	!M#SAR
 part:ostal	!M#SAR
 part:ostc	!N#S
 part:ostco	!N#S
-part:oste	!S4NDRIR
+part:oste	!S4NDR
 part:osted	4NDSIR
 part:oster	!T
 part:osti	!S4R
@@ -19158,14 +19147,14 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5NDNFY
-part:oto$	!T5NARDNFY
+part:oto	!U5N8NDNFY
+part:oto$	!T5N8NARDNFY
 part:otp	!K&]4R>SEN
 part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(S)N.N4L5N6V?NASERINKRNRONPM
+part:oun	!V#T&N(S)N.N4L5N6V?NASERINNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
@@ -19219,8 +19208,8 @@ part:outub	!R
 part:ov$	!N4NAU
 part:ove	!T4U5L8MASJTKR
 part:ove$	!TAR
-part:oved	!RIR
-part:oved$	!RIR
+part:oved	!R
+part:oved$	!R
 part:over	5M8NARJUKR
 part:over$	!U5MJU
 part:overd	KR
@@ -19324,8 +19313,8 @@ part:past	!NDR
 part:pat	!S)N+N4M5M7U8K;UATFSKTOT
 part:patc	!T4N
 part:patch	!T4N
-part:path	!T+N5N7U8NDNFTKROT
-part:path$	!T+N5N7U8NDNFTKROT
+part:path	!T+N5M7U8NDNFTKROT
+part:path$	!T+N5M7U8NDNFTKROT
 part:pati	!M8N;VAR
 part:patie	ASDR
 part:patio	!N;V
@@ -19364,7 +19353,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N-N1R2N9S;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N-N1R2N9T;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	DS
 part:peake	DS
@@ -19428,13 +19417,13 @@ part:pharm	)R8N
 part:pho	!N#N)N5L8N>YDLEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
-part:phot	!S5NARFY
-part:photo	!S5NARFY
-part:phy	!N8SANDS
+part:phot	!S5N8NARFY
+part:photo	!S5N8NARFY
+part:phy	!N8TANDS
 part:pi$	&T)N5LAX
 part:pic	!T#N0M8MFYGSHSILQR
 part:pic$	!V0M8NDNFVHS
-part:pick	4RASDSGTILQS
+part:pick	4RASDSGTIMQS
 part:pick$	AS
 part:picke	!L4TQR
 part:picku	!S4MDRGT
@@ -19476,7 +19465,7 @@ part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
 part:plai	&R5N8SDS
 part:plain	5N8SDS
-part:plan	!T4K5R8UQR
+part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
@@ -19515,7 +19504,7 @@ part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
 part:pnt	!S5NKN
-part:pnt$	!T5NKN
+part:pnt$	!U5NKN
 part:po$	!R8R
 part:pod	4NFU
 part:pod$	4NFU
@@ -19551,7 +19540,7 @@ part:post	!N#Y;SIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
-part:poste	!S4NDRIR
+part:poste	!S4NDR
 part:posti	4S
 part:pot	!S
 part:pot$	!R7R
@@ -19579,7 +19568,7 @@ part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4M8T;TANIM
-part:pra	!L)T5UDN
+part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
@@ -19602,7 +19591,7 @@ part:premi	GT
 part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!I)R4SDV
+part:pres	!I)R4S8RDV
 part:presc	4T8MDS
 part:prese	8RAR
 part:presi	DT
@@ -19642,7 +19631,7 @@ part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
 part:proj	!R
-part:prom	!NHTKS
+part:prom	!NHTKT
 part:promp	HT
 part:proo	?SFM
 part:proof	?SFM
@@ -19652,7 +19641,7 @@ part:prot	KT
 part:prote	!NKT
 part:prov	!R#S)S4R
 part:prove	4RIR
-part:provi	#S)S
+part:provi	!R#S)S
 part:prox	!N
 part:proxy	!N
 part:prp	AR
@@ -19662,10 +19651,10 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!N,S?SDR
+part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKT
+part:psi	!RKS
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
@@ -19675,7 +19664,7 @@ part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	+S8R@RIN
+part:pte	+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19739,15 +19728,15 @@ part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5S8RAMHUNSORQR
-part:quest	!M0N4S5S8RAMHUNSORQR
+part:ques	!M0N4S5SAMHUNSORQR
+part:quest	!M0N4S5SAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
 part:quip	!R8N
 part:quip$	!R8N
-part:quir	!T)S4N8NDM
-part:quire	!T)S4N8NDM
+part:quir	!T)S4NDM
+part:quire	!T)S4NDM
 part:quiz	!NAS
 part:quiz$	!NAS
 part:quo	!S
@@ -19768,7 +19757,7 @@ part:racto	)TDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
 part:rade	%N4R9S;VDLINKRLT
-part:rade$	!R%N9S;VARDLKRLT
+part:rade$	!R%N9S;WARDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
@@ -19813,7 +19802,7 @@ part:rated	IS
 part:rater	QU
 part:rati	!U5T7NAVKM
 part:ratin	!SAUKM
-part:ratio	!T7N
+part:ratio	!U7N
 part:rativ	5S8N
 part:rato	DT
 part:rator	DT
@@ -19833,10 +19822,10 @@ part:rce	!U)R2R5N8R=NJNORRN
 part:rce$	!S)R2R5N=NJNKTORRN
 part:rcen	KM
 part:rcent	KM
-part:rch	)VARDN
+part:rch	)V9RDM
 part:rch$	)S5RASDM
-part:rcha	)S
-part:rchan	)S
+part:rcha	)T9SDN
+part:rchan	)T9SDN
 part:rche	DR
 part:rchi	!R4NIR
 part:rchiv	!R4NIR
@@ -19848,7 +19837,7 @@ part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
-part:rd$	!R#M)J-[/T4U5S7R8S?RALCTDHEMFMKRRN
+part:rd$	!R#M)J-[/T4U5S7R8S?RAMCTDGEMFMKRRN
 part:rde	4R>NIRQNRT
 part:rded	IT
 part:rded$	IT
@@ -19879,7 +19868,7 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&S
+part:ream	!N&R
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
@@ -19888,7 +19877,7 @@ part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIY
+part:reate	+S8NDMIY
 part:reatm	5N
 part:reato	!R
 part:rec	#N*S4R8J>TARDSFMGRIR
@@ -19905,12 +19894,12 @@ part:recor	5SARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
 part:recti	!R*T
-part:recto	!NDS
+part:recto	DS
 part:recv	>S
 part:recv$	>S
-part:red	!R&U)T-R5M6N@NALDXIMKRNR
+part:red	!R&U)T-R5M6N@NAMDWIMKRNR
 part:red$	!T+R4M5N8SDWKN
-part:rede	!L&T4S
+part:rede	!L&T4R
 part:reden	!N&T
 part:redi	)T-SANINKTNSOR
 part:redir	OR
@@ -19998,7 +19987,7 @@ part:repo	4R5RDRINRN
 part:repor	4R5RDRINRN
 part:repu	AR
 part:reput	AR
-part:req	!M0N5R8UNSORQR
+part:req	!N0N5R8UNSORQR
 part:req$	8SDN
 part:requ	!N0N5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
@@ -20028,8 +20017,8 @@ part:resp	*S,R-RDRHN
 part:respo	*S,R-RDRHN
 part:ress	!L#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)S2R5M8N:S<TARDNGV
-part:rest	)RARIN
-part:rest$	)RINKR
+part:rest	ARIN
+part:rest$	INKR
 part:reste	AR
 part:resu	*S8SDNJU
 part:resul	*S8SDN
@@ -20040,7 +20029,7 @@ part:retr	4N@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
-part:rev	!R4J8N@SDTISJN
+part:rev	!R4J8N@RDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
@@ -20058,7 +20047,7 @@ part:rfe	!M5S8S
 part:rfi	!N+X0T8NDN
 part:rfid	0TDN
 part:rfid$	0TDN
-part:rg$	!G8YAU
+part:rg$	!F8YAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
@@ -20078,7 +20067,7 @@ part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
-part:rgt	!R4JIZQM
+part:rgt	4JIZQM
 part:rgt$	!N4JIZ
 part:rgtr	!R
 part:rgtr$	!R
@@ -20091,9 +20080,9 @@ part:riab	!N&SHR
 part:riabl	!N&SHR
 part:rial	!T0W
 part:rial$	!T0W
-part:rib	!K+R5V8N@R
-part:ribb	!N5T
-part:ribbo	!N5T
+part:rib	!K+S5V8N@R
+part:ribb	5S
+part:ribbo	5S
 part:ribe	!M+S@S
 part:ribe$	+R4N
 part:ribed	!M4R@S
@@ -20134,7 +20123,7 @@ part:rigg	!R
 part:rigge	!R
 part:rigi	!T#N
 part:rigin	!T#N
-part:rim	8RAVDN
+part:rim	8RAVDM
 part:rima	8R
 part:rimar	8R
 part:rime	AUDN
@@ -20165,7 +20154,6 @@ part:rit	5MCRDSHR
 part:rita	!NAS
 part:rital	!NAS
 part:rite	DT
-part:rite$	IR
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
@@ -20186,7 +20174,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;R>MANERIUKMRR
+part:rk$	!N#T-N5W;R>MANERIUKMRR
 part:rke	!S+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20199,7 +20187,7 @@ part:rki	!R
 part:rkin	!R
 part:rking	!R
 part:rks	:S
-part:rl$	!T)N5M8N?RAUDMFVJROZQN
+part:rl$	!T5M8N?RAUDMFVJROZQN
 part:rly	ANKS
 part:rly$	ANKS
 part:rm$	!U#V)V-V4R@SDGENFMINKMLRRR
@@ -20235,9 +20223,9 @@ part:rnin	5SKS
 part:rning	5SKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
-part:rnn	?TDN
-part:rnno	?TDN
-part:rnno$	?TDN
+part:rnn	?T
+part:rnno	?T
+part:rnno$	?T
 part:rno	MS
 part:rno$	ARMS
 part:rnt	?S
@@ -20255,7 +20243,7 @@ part:roc	DNIV
 part:roc$	IS
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!U5R
+part:rod	!U)R5R
 part:rod$	!S&N
 part:rodu	!R&R)R5R
 part:roduc	!R&R)R5R
@@ -20272,15 +20260,15 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDL
 part:rok$	#V
-part:roke	)TDM
-part:roker	)TDM
+part:roke	)SDM
+part:roker	)SDM
 part:rol	!S3S4R;XARDN
 part:role	!V;X
 part:role$	!V;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTILKROTQNRR
+part:rom	(R)R/R2T4L5NANHTILKROTQNRS
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
@@ -20291,7 +20279,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V?RAMCRDUFMHS
+part:roo	#V8N?RAMCRDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANCRDUHS
@@ -20316,7 +20304,7 @@ part:routi	!N(TAN
 part:rov	!R#S)S4R
 part:rove	4RIR
 part:roved	IR
-part:rovi	#S)S
+part:rovi	!R#S)S
 part:rovid	!S)S
 part:rovin	#S
 part:row	PT
@@ -20335,7 +20323,7 @@ part:rpr	&R)N0R
 part:rpr$	)N>R
 part:rpri	&R0R
 part:rprin	&R0R
-part:rpt	!S5R
+part:rpt	!T5R
 part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
@@ -20355,7 +20343,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
 part:rrenc	!R5N8T
-part:rrent	!M#N)R5ROSRR
+part:rrent	!M#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20368,7 +20356,7 @@ part:rriv	AR
 part:rriva	AR
 part:rrive	4S
 part:rrn	8N?Y
-part:rrn$	8N?W
+part:rrn$	?W
 part:rrno	?R
 part:rrno$	?R
 part:rro	!RDR
@@ -20376,6 +20364,8 @@ part:rror	!U
 part:rror$	!U
 part:rrow	!NDR
 part:rrowe	!NDR
+part:rry	!R
+part:rry$	!R
 part:rs$	!L5N8VDTKNRS
 part:rsa	8S
 part:rsc	DSKM
@@ -20395,9 +20385,9 @@ part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
 part:rsity	LS
-part:rsl	!R4N8SKN
-part:rslt	!R4N8SKN
-part:rslt$	!R4N8SKN
+part:rsl	!S4N8SKN
+part:rslt	!S4N8SKN
+part:rslt$	!S4N8SKN
 part:rso	&N5N8NARDU
 part:rson	&N5N8NARDU
 part:rson$	!L5N8NASDVKN
@@ -20451,7 +20441,7 @@ part:rtist	!NDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
-part:rtn	!M)N4R8N?TDSKS
+part:rtn	!M)N4R8N?TDRKS
 part:rtn$	!M4RKS
 part:rtne	!R8NAR
 part:rtner	!R8NAR
@@ -20472,12 +20462,12 @@ part:rul	!R
 part:rule	!R
 part:rule$	!R
 part:rum	!N5TDT
-part:rum$	!NDU
+part:rum$	!NDT
 part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4KANDRIRQRRS
+part:rv$	!V4K8NANDRISQRRS
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20506,11 +20496,11 @@ part:ryp	8R
 part:rypt	8R
 part:rypte	8R
 part:ryu	!LAT
-part:sa$	!M&N8U;NBSDS
+part:sa$	!M&N8T;NBSDS
 part:sab	8W
 part:sab$	8SAN
-part:sabi	!L8RAR
-part:sabil	!L8RAR
+part:sabi	!L8RAS
+part:sabil	!L8RAS
 part:sabl	8R
 part:sable	8R
 part:sabu	!T
@@ -20518,7 +20508,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.V
+part:sae	.W
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20545,8 +20535,8 @@ part:salt$	!NCW
 part:salu	!S
 part:salut	!S
 part:sam	!NASDJQY
-part:samp	!S
-part:sampl	!S
+part:samp	!SQN
+part:sampl	!SQN
 part:san	!L8SKV
 part:san$	!LKV
 part:sang	8S
@@ -20568,8 +20558,8 @@ part:sayon	AR
 part:sayu	!N5T
 part:sayu$	!N5T
 part:sbj	=T
-part:sbl	!M8XAN
-part:sbl$	!M8XAN
+part:sbl	!M8W
+part:sbl$	!M8W
 part:sbm	!M4U
 part:sbmt	4S
 part:sbmt$	4S
@@ -20588,7 +20578,7 @@ part:sce	!R4N
 part:scen	!R4N
 part:scene	!R4N
 part:sch	)N4L5UARDMKRL]
-part:sch$	!S4N5RDNLR
+part:sch$	!R4N5RDNLR
 part:scha	!RAR
 part:schar	!RAR
 part:sche	!S4N8R
@@ -20628,14 +20618,14 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGTHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4U8RAR
-part:sear	4R5R
-part:searc	4R5R
+part:sear	4R
+part:searc	4R
 part:seas	8T
 part:sease	!N8T
 part:seat	!T4S5N
-part:seat$	!X5N
+part:seat$	!W5N
 part:sec	&Y)N4N5N8T9V@SANCRDL
 part:sec$	!S8S
 part:sece	@R
@@ -20647,8 +20637,8 @@ part:secti	8R
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8R@TATDNISQR
-part:sed$	)R4L5R8R@TARDMISQR
+part:sed	!M)R4L5R8S@TATDNISQR
+part:sed$	)R4L5R8S@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20713,7 +20703,7 @@ part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
 part:set	![4N5N8SCNIRKNRL
-part:set$	!Y4N8SCNISKNRL
+part:set$	!Y4N8SCNISRL
 part:sett	!R
 part:setti	!R
 part:seu	,S
@@ -20728,7 +20718,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T,N0U4K5M8M>[AMCUDREMIKKR
+part:sh$	!U&T,N0U4K5M8N>[AMCUDREMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKU
@@ -20766,18 +20756,18 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDSKS
 part:sic$	KS
-part:sid	!V#U&N(M)M,U5NASENGRKUQL
+part:sid	!V#U&N(M)M,U5NASENGRKUQM
 part:sid$	!Y#N&N(N)N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R8M;SASCSDTIMOSQRRS
+part:sig	!L+R/N8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
-part:sign$	!U5N8NAVFSINJN
+part:sign$	!U5N8NAVFRINJN
 part:signa	!M5S;T
 part:signe	!N+RANDTMRQS
 part:signi	ANCTRN
@@ -20791,7 +20781,7 @@ part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)M4S8R9RAWISKLMR
+part:sin	!M#N)L4S8R9RAWISKLMR
 part:sin$	!NASLR
 part:sinc	!S4R
 part:since	!S
@@ -20844,8 +20834,8 @@ part:slip$	!R
 part:slo	!R
 part:slot	!R
 part:slot$	!R
-part:slt	!R4N8SKN
-part:slt$	!R4N8SKN
+part:slt	!S4N8SKN
+part:slt$	!S4N8SKN
 part:slu	!T5NQT
 part:slug	!T5NQT
 part:slug$	!T5NQT
@@ -20863,7 +20853,7 @@ part:sms$	4R
 part:smt	&RCNQR
 part:smtp	&RCNQR
 part:smtp$	&RCNQR
-part:sn$	!L#N&T.R8N?Z@SAR
+part:sn$	!L#N&T.R8M?Z@SAR
 part:sna	FS
 part:snap	!NFS
 part:snd	!N>NDR
@@ -20915,7 +20905,7 @@ part:sosok	)S/RLN
 part:sou	)R2R5N=NJNKTORRN
 part:sour	)R2R5N=NJNKTORRN
 part:sourc	)R2R5N=NJNKTORRN
-part:sp$	!X)VANDMIN
+part:sp$	!X)WANDMIN
 part:spa	!V&N4NANQR
 part:spac	!RAN
 part:space	!RAN
@@ -20992,13 +20982,13 @@ part:ssio	!N,V3S7NAR
 part:ssion	!N,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
-part:ssl	!T)NDN
-part:ssl$	!T)NDN
+part:ssl	!TDN
+part:ssl$	!TDN
 part:ssm	8R
 part:ssme	8R
 part:ssmen	8R
-part:ssn	#N.R?Z
-part:ssn$	#N.R?Z
+part:ssn	.S8N?Z
+part:ssn$	.S8N?Z
 part:sso	5S;RANFRQM
 part:sson	AN
 part:sson$	AN
@@ -21012,7 +21002,7 @@ part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENIRKN
-part:ssue$	1R?RDSIR
+part:ssue$	1RDSIR
 part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
@@ -21036,7 +21026,7 @@ part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SAMIMRR
 part:stat	!R#U)N,R.N3T5S7U8N9R:SANDKQN
-part:stat$	8N9S
+part:stat$	9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
 part:statu	!S#N3U4S5RASDMKR
@@ -21049,8 +21039,8 @@ part:std	!N8SDS
 part:stdt	!N8S
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
-part:sted	4N8NASDSIW
-part:sted$	4N8NASDSIW
+part:sted	4N8NASDSIV
+part:sted$	4N8NASDSIV
 part:stem	HS
 part:stem$	HS
 part:step	5T8S
@@ -21075,8 +21065,8 @@ part:stitu	#R5NLUQN
 part:stk	!UDN
 part:stk$	!UDN
 part:stl	!R4S
-part:stlm	4R
-part:stlm$	4R
+part:stlm	!R4R
+part:stlm$	!R4R
 part:stm	!S4M5NIS
 part:stmo	!S4M5NIS
 part:stn	!M7W:T
@@ -21088,8 +21078,8 @@ part:sto$	5R
 part:stoc	)R
 part:stock	)R
 part:stom	5RAR
-part:stome	AR
-part:stop	!S4T7S
+part:stome	?RAR
+part:stop	!S4T7SDN
 part:stop$	4R7T
 part:stopp	4S
 part:stor	)SDMIV
@@ -21135,7 +21125,7 @@ part:sud	!MKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENIRKN
-part:sue$	1R?RDSIR
+part:sue$	1RDSIR
 part:suer	!S)TEN
 part:suer$	!S)TEN
 part:suf	!NDU
@@ -21177,7 +21167,7 @@ part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!TDN
+part:sw$	!SDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21200,7 +21190,7 @@ part:sys	HT
 part:sys$	!S
 part:syst	HS
 part:syste	HS
-part:ta$	!R)N4N5T8LDUINJUQU
+part:ta$	!R)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
@@ -21211,7 +21201,7 @@ part:tachm	!R
 part:tack	!RRU
 part:tack$	RU
 part:tact	!M)M2R4N;SDTEX
-part:tact$	!N)M2R4L;SDTEW
+part:tact$	)M2R4L;SDTEW
 part:tacte	4R
 part:tad	5R
 part:tada	5R
@@ -21247,7 +21237,7 @@ part:tanc	8R
 part:tance	8R
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N7R8RAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
@@ -21261,7 +21251,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T8N9R:S;NDKGNIRQN
+part:tat	!S#T)N,R.N3T7T9R:S;NDKGNIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	!R#Z,SAM
@@ -21271,7 +21261,7 @@ part:tati	5N7V:S
 part:tatio	5N7V:S
 part:tatu	!S#N3U4S5RASDMKR
 part:tatus	!S#N3U4S5RASDMKR
-part:tax	!M1M4S5NARENKVMYQN
+part:tax	!M1L4S5NARENKVMYQN
 part:tax$	!M4SENKTMZQN
 part:taxi	1LAT
 part:taxi$	1LAT
@@ -21297,7 +21287,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	!N8S
-part:te$	!T#M%M&S(N)N*N-N/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
+part:te$	!T#M%M&S(N)N*N-N/M0M1N2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI]JLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21315,8 +21305,8 @@ part:tee$	2R4N;S
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
-part:tego	9RAR
-part:tegor	9RAR
+part:tego	9RAS
+part:tegor	9RAS
 part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
@@ -21328,7 +21318,7 @@ part:temen	5T
 part:temp	&N)T5R8UKN
 part:temp$	8SAR
 part:tempe	5N8S
-part:templ	!M&N)T5SAN
+part:templ	!M)T5SAN
 part:tempt	!R
 part:ten	!R#V&R)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
@@ -21364,8 +21354,8 @@ part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
-part:tes	!RANDR
-part:test	!RANDR
+part:tes	!SANDR
+part:test	!SANDR
 part:test$	!W4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
@@ -21385,7 +21375,7 @@ part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
 part:th$	!S#L&T+N-R.W0N2N5H7T8]ASDMFSIKLROTRM
-part:thd	!R+N.U@SAN
+part:thd	!R+N.U@S
 part:thd$	!R
 part:thda	.S
 part:thday	.R
@@ -21396,8 +21386,8 @@ part:thdy$	.R
 part:the	!X8NASDRQN
 part:them	!R
 part:theme	!R
-part:ther	!S5RDRQN
-part:ther$	!R5SDRQN
+part:ther	!T5RDRQN
+part:ther$	!S5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21423,8 +21413,8 @@ part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	!N&TDU
 part:tial$	&RDU
-part:tiat	DMQR
-part:tiate	DMQR
+part:tiat	4RDMQR
+part:tiate	4RDMQR
 part:tic	!T)R2T4M5R8NASDMQNRS
 part:tic$	!R
 part:tice	!M)S5RDNRS
@@ -21444,7 +21434,7 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)S0R2S4NARDRKRPN
+part:tif	)S0R2S4NARDRPN
 part:tiff	!NDS
 part:tiff$	!NDS
 part:tifi	0R2S4NASDNKRPNQR
@@ -21456,7 +21446,7 @@ part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!R)N+R4W5M7N8V@TDMEMIWKR
 part:time	+R4W5M7N8V@TDLEMIWKS
-part:time$	+R4W5M7N8W@TDLEMIWKS
+part:time$	+R4W5M7N8V@TDLEMIWKS
 part:timez	!S
 part:tin	!N#N(T+U2S5R8U;N?NANDNGRINKMM]
 part:tin$	!J+SM^
@@ -21472,7 +21462,7 @@ part:tiona	!N5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!K8MAXDU
+part:tis	!K8MAXDV
 part:tis$	!NAS
 part:tisf	!NAS
 part:tisfa	!NAS
@@ -21480,7 +21470,7 @@ part:tism	AS
 part:tism$	AS
 part:tist	!N8NDW
 part:tist$	!N8NDW
-part:tit	!S(N)S5R7R8N;UAMDRENHUJRKNLTMNORQNRN
+part:tit	!S(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
 part:title	!S5S8N;VHUJRORQN
@@ -21506,9 +21496,9 @@ part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
-part:tlm	4R
-part:tlm$	4R
-part:tm$	!ZAN
+part:tlm	!R4R
+part:tlm$	!R4R
+part:tm$	!Y
 part:tme	#T/U5M=SAMDNQNRS
 part:tmen	#T/U5M=SAMDNQNRS
 part:tment	#T/U5M=SAMDNQNRS
@@ -21538,29 +21528,29 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U-R0U5N8NKMNW
-part:toke	!M&X,U-R0U5N8NKMNW
-part:token	!M&X,U-R0U5N8NKMNW
-part:tom	5T8RFN
+part:tok	!M&X,U-R0U5N8NANKMNW
+part:toke	!M&X,U-R0U5N8NANKMNW
+part:token	!M&X,U-R0U5N8NANKMNW
+part:tom	5U8RFN
 part:tom$	5T8SFN
-part:tome	AR
-part:tomer	AR
+part:tome	?RAR
+part:tomer	?RAR
 part:ton	!VDN
 part:ton$	!T
 part:tong	ARDN
 part:tongu	ARDN
 part:too	5N8V
-part:tool	!S
-part:tool$	!S
+part:tool	!T
+part:tool$	!T
 part:toot	!L8VAN
 part:tooth	!L8VAN
 part:top	!S0N4V5S7SANDNHS
 part:top$	4R7TDN
-part:topi	!R0M5SHS
-part:topic	!R0M5SHS
+part:topi	0M5SHS
+part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!J&L)W,T0N1N5J9T>N?RD_IUKN
+part:tor	!K&L)W,T0N1N5J9T>N?RD_IUKN
 part:tor$	!H&M)T,T1N5J9U?SDcKN
 part:tora	!R
 part:torag	!R
@@ -21577,13 +21567,13 @@ part:tota	!SNS
 part:total	!SNS
 part:totp	&R
 part:totp$	&R
-part:tou	!R
-part:tour	!R
+part:tou	!RDN
+part:tour	!RDN
 part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R:N>SCNEMOTQR
+part:tp$	!I#N&^4R:N>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21595,9 +21585,9 @@ part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
 part:tr$	!S8N@TDUINPTQMRN
-part:tra	!U#R)V3S8J9TDLFRGNHRIRKNQM
+part:tra	!U#R)V3S8J9SDLFRGNHRIRKNQM
 part:tra$	!S
-part:trac	!X)T5N7SDMGN
+part:trac	!Y)T5N7SDMGN
 part:trace	!R
 part:track	!R7S
 part:tract	!U)TDMGN
@@ -21615,9 +21605,9 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&S4R5N8TDN
+part:trea	&R4R5N8TDN
 part:treak	!SKN
-part:tream	!N&S
+part:tream	!N&R
 part:treat	!N4R5N8TDN
 part:tree	!N#RGW
 part:treet	!N#RGW
@@ -21637,10 +21627,10 @@ part:tring	,R
 part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
-part:tro	5VFRJS
-part:tro$	!R5TFRJS
-part:trod	5S
-part:trodu	5S
+part:tro	5V8NDRFRJS
+part:tro$	!R5TFSJS
+part:trod	5SDR
+part:trodu	5SDR
 part:trs	!TKM
 part:trsc	!SKM
 part:trsc$	!SKM
@@ -21736,20 +21726,20 @@ part:twitt	QS
 part:two	!S
 part:twor	!R
 part:twork	!R
-part:tx$	!U5N8UQN
+part:tx$	!T5N8UQN
 part:txt	.R5S;SDN
 part:txt$	!M.R5T;S
-part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNRT
+part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
-part:type	!V#N%T&N-N1S5M9T;TASDMENKSRR
-part:type$	!V#N%T&N-N1S5M9T;TASDMENKSRR
+part:typ	!U#N%T&N-N1S5L8T9T;TASDMENKSRR
+part:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:type$	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
 part:uage$	!RAT
 part:ual	8SANLS
-part:ual$	8S
+part:ual$	8SAN
 part:uali	LS
 part:ualif	LS
 part:uan	!R
@@ -21789,7 +21779,7 @@ part:ucati	!RLT
 part:ucc	2S
 part:ucce	2S
 part:ucces	2S
-part:uce	)S
+part:uce	)T
 part:ucer	!N)T
 part:ucer$	!N)T
 part:uch	)SKR
@@ -21818,7 +21808,7 @@ part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R0R1R4J8V?TDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8V?SARDLERINKUQN
 part:uel	!R
 part:uel$	!R
 part:uen	!S#S0S6RKN
@@ -21855,8 +21845,8 @@ part:ugye	!R
 part:ugyeo	!SKN
 part:uid	!R,S0[5L?RANDRINQT
 part:uid$	!T,S0[5M?RANDNINQT
-part:uide	!NDS
-part:uide$	!NDS
+part:uide	!NDT
+part:uide$	!NDT
 part:uil	!R4RDMGT
 part:uild	!SDMGT
 part:uild$	!S
@@ -21864,9 +21854,9 @@ part:uildi	DNGT
 part:uim	4N5SDNFV
 part:uip	!R8N
 part:uip$	!R8N
-part:uir	!T)S4N8NDM
-part:uire	!T)S4N8NDM
-part:uired	!T4N
+part:uir	!T)S4NDM
+part:uire	!T)S4NDM
+part:uired	!S4N
 part:uis	!S)M
 part:uisi	!S)M
 part:uiz	!NAS
@@ -21880,7 +21870,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDMKMLTRU
+part:ul$	!S3S8NDNKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21889,20 +21879,20 @@ part:uled	4N8R
 part:uled$	4N8R
 part:ulge	4R
 part:ull	!K4L5RDSIU
-part:ull$	!K4L5RDSIU
+part:ull$	!L4L5RDSIU
 part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
 part:um$	!N8M;SASDSKR
 part:uma	!MKT
-part:umb	!S&S(R)L,N-S0R1R2N3N4N>R?SASBRCNDIETKNMSPMQLRN
+part:umb	!R&S(R)L,N-S0R1R2N3N4N>R?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
-part:ume	ATJU
+part:ume	?RATJU
 part:ume$	JU
 part:umen	!T?RFR
 part:ument	!T?RFR
@@ -21917,7 +21907,7 @@ part:ummar	*T5R
 part:umo	DR
 part:umo$	DR
 part:umr	5R
-part:un$	!N#S4N5N6V8RARDNGSQS
+part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
@@ -21933,21 +21923,21 @@ part:undi	!S
 part:undin	!S
 part:une	#SASGN
 part:ung	!R8RARKMLT
-part:ung$	!L8RLT
+part:ung$	!L8RDRLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
 part:ungro	!N
 part:ungu	#R
 part:ungu$	#R
-part:unh	!N?RDNEV
+part:unh	!N?RDMEV
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#T)N/W4N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
-part:unit$	!R#W)N/W4N5N8MDNKTLN
+part:unit$	!R#W)N/W4N5N8MDNFNKTLN
 part:unity	QR
-part:univ	ANDNLY
+part:univ	ANLY
 part:univ$	LV
 part:unive	LS
 part:unk	!R
@@ -21993,7 +21983,7 @@ part:upinf	AT
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
-part:upl	!K)T2SDNIT
+part:upl	!L)T2SDNIT
 part:uplo	!N2SDNIT
 part:uploa	!N2SDNIT
 part:upn	2T
@@ -22021,7 +22011,7 @@ part:urce	)R2R5N=NJNKTORRN
 part:urce$	)R2R5N=NJNKTORRN
 part:urch	!NAS
 part:urch$	!NAT
-part:ure	#S4N9SDTFRINKR
+part:ure	#R4N9SDTFRINKR
 part:ure$	#S9SFR
 part:ured	!N4N8RDTKR
 part:ured$	!N4N8RDTKR
@@ -22029,7 +22019,7 @@ part:urer	!S8N
 part:urer$	!S8N
 part:urg	!R
 part:urge	!R
-part:uri	!T&R)N5NAMCRMSOT
+part:uri	!T&R)N5N8NAMCRMSOT
 part:uri$	MSOU
 part:uria	!R
 part:urial	!R
@@ -22037,13 +22027,13 @@ part:urie	)NDR
 part:urier	)NDR
 part:urit	&RANCR
 part:urity	&RANCR
-part:url	!T)N5M8N?RARDMFVJRKROZQN
-part:url$	!T)N5M8N?RAUDMFVJROZQN
+part:url	!T5M8N?RARDMFVJRKROZQN
+part:url$	!T5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@SANDRINKN
 part:urn$	!S4RKN
-part:urna	DR
+part:urna	DS
 part:urnam	DS
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
@@ -22090,7 +22080,7 @@ part:usn$	!S
 part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
-part:ust	!M#N)N5S9TDV
+part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
 part:uster	!N5NDS
 part:usti	5S
@@ -22119,8 +22109,8 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLR
-part:ution	)S5RLR
+part:utio	)S5RLRQN
+part:ution	)S5RLRQN
 part:utm	!U
 part:utm$	!U
 part:uto	!N(RANDR
@@ -22156,8 +22146,8 @@ part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5R
-part:vail	!S5R
+part:vai	!S5RAN
+part:vail	!S5RAN
 part:vaila	!T5RAN
 part:val	)N,S-U0R2N5S>N?RDNER
 part:val$	4RAS
@@ -22181,12 +22171,12 @@ part:vate$	&S
 part:vated	4NIR
 part:vati	!M&S4REN
 part:vatio	!M&S4REN
-part:vc$	!N&S)N-T>RAUDMENONQM
+part:vc$	!N&S)N-U>RAUDMENONQM
 part:vd$	!NKS
 part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
-part:ve$	!U5R@RARETIMKRRN
+part:ve$	!U5R@RARDNETIMKRRN
 part:ved	!R4R5NDRITQN
 part:ved$	!R4R5NDRITQN
 part:veh	!RAS
@@ -22194,7 +22184,7 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!V)U4RAK
+part:ven	!V)U4R8RAK
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22212,7 +22202,7 @@ part:vered	IN
 part:veri	2N8TIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MARLRPT
+part:vers	!R8MASLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
@@ -22249,7 +22239,7 @@ part:vil	#TAS
 part:vil$	AS
 part:vill	#T
 part:villa	#T
-part:vin	!J#S)RAU
+part:vin	!J#SAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
@@ -22270,7 +22260,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	!N,U4T5R8R?SAMINKN
+part:visit	!N,U4T5R8S?SAMINKN
 part:viso	ANDS
 part:visor	ANDS
 part:vit	!M&TAR
@@ -22306,7 +22296,7 @@ part:vp$	!N&S
 part:vr$	!M4SDRINQV
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?SDN
+part:vt$	!M#T4N?SDNQR
 part:vy$	!SKRQN
 part:wa$	!I(S;S=RDMEW
 part:wag	!KKV
@@ -22326,9 +22316,9 @@ part:walle	(R>SGNKS
 part:wam	)N=SDN
 part:wamo	)N=SDN
 part:wamok	)N=SDN
-part:wan	!U)R5R6MDT
-part:wan$	)RDUKN
-part:wans	!MAS
+part:wan	!U)R5R6M8NDT
+part:wan$	!R)RDUKN
+part:wans	!LAS
 part:want	!U5R6M
 part:want$	!U5R6M
 part:wap	!LKT
@@ -22355,7 +22345,7 @@ part:web	)N5NATFT
 part:web$	!S
 part:webs	!S)NAU
 part:websi	!S)NAU
-part:wed	AU
+part:wed	AT
 part:wed$	AR
 part:wedd	AS
 part:weddi	AS
@@ -22391,7 +22381,7 @@ part:wipe	!N4R
 part:wis	!R4M5RDSIN
 part:wish	4N5RDS
 part:wish$	4N5RDS
-part:wit	!M+N4R@SDRKRQS
+part:wit	!M+N4R@SKRQS
 part:with	!N+N4R@SDRKR
 part:with$	DS
 part:withd	+N4R@S
@@ -22408,13 +22398,13 @@ part:wn$	!L#Z+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
-part:won	!NDRKS
+part:won	!NKS
 part:won$	DRKS
-part:wor	!S-N5V:S;R>NCUDNERITKLQNRR
+part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
-part:word$	&R5TANCUDNIR
+part:word$	!R&R5TANCUDNIR
 part:work	)R-N5R8N:S;R>NERIRKMRR
-part:work$	!R-N5S;S>MANDNERISRS
+part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
 part:wr$	!N4MIUKR
@@ -22452,7 +22442,7 @@ part:xit	!N@S
 part:xit$	!N@S
 part:xl$	!N4S
 part:xmn	AR
-part:xp$	-YBSKNRT
+part:xp$	-YBSKNRS
 part:xpe	!M*R4NDTKRRR
 part:xpec	*R
 part:xpect	*R
@@ -22494,8 +22484,8 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S(R)NDV
-part:yee$	!S(R)NDV
+part:yee	!S(R)MDV
+part:yee$	!S(R)MDV
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
@@ -22538,21 +22528,21 @@ part:ympt$	5N8T
 part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
-part:yn$	!V5N8N
+part:yn$	!V5N8NAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
 part:yo$	ANKU
-part:yon	!M)M8SDRKS
-part:yong	!M)M8SDRKS
-part:yong$	!M)NASDRKSRR
+part:yon	!M)N8SKS
+part:yong	!M)N8SKS
+part:yong$	!M)NASKSRR
 part:yor	!MDW
 part:yor$	!MDW
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1S5M9T;TASDMENKSRR
-part:ype$	!V#N%T&N-N1S5M9T;TASDMENKSRR
+part:ype	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:ype$	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
@@ -22643,7 +22633,7 @@ says:SI	!R0RAN
 says:SIM	0R
 says:SS	5TAN
 says:SSI	!RAN
-says:SV	DS
+says:SV	DR
 says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
@@ -22673,6 +22663,7 @@ says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
 says:가능시	!R4N
+says:가능일	8R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22698,7 +22689,7 @@ says:가족수	!SANKN
 says:가치	!NKMMU
 says:가치세	!LMU
 says:간당	!LASKR
-says:간명	!RDN
+says:간명	!R
 says:간호	!NDS
 says:간호사	!NDS
 says:감면	!GAVKU
@@ -22707,7 +22698,7 @@ says:감정	!N8S
 says:강도	5NPU
 says:강보	8NKS
 says:강보험	8NKS
-says:강사	!;)ND_KYRS
+says:강사	!;)ND_KYRR
 says:강사명	!IDX
 says:강상	5M8T
 says:강상태	5M8T
@@ -22725,26 +22716,30 @@ says:개서	5MJU
 says:개설	!N4MIU
 says:개설일	!N4MIU
 says:개시	!V8N
-says:개시일	!U8N
+says:개시일	!V8N
 says:개요	5S
+says:개월	KR
 says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
 says:개통일	!R4N
+says:객I	QR
 says:객등	!VAN
 says:객등급	!VAN
 says:객명	!L)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDM
+says:객사명	!N)UDL
 says:객생	!RKN
 says:객아	?MQR
 says:객아이	?MQR
+says:객유	AN
+says:객유형	AN
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!T)R4SAN
+says:거래	!T)R4SANKN
 says:거래일	!N4R
 says:거래점	!R
 says:거래처	!R)S
@@ -22794,7 +22789,7 @@ says:결시각	!T4L
 says:결일	!NIS
 says:결자	!NQR
 says:결재	IN
-says:결재일	!RIN
+says:결재일	IN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
@@ -22829,13 +22824,14 @@ says:계코	AR
 says:계코드	AR
 says:계획	!N5SDR
 says:고객	!V)T8NALDRKM
-says:고객I	QR
+says:고객I	!NQR
 says:고객등	!VAN
 says:고객명	!L)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
 says:고객생	!RKN
 says:고객아	?M
+says:고객유	AN
 says:고경	5R
 says:고경위	5R
 says:고교	!NLT
@@ -22850,11 +22846,11 @@ says:고아이	!NQR
 says:고유	!R0K?U
 says:고유번	!V0K
 says:고인	DR
-says:고일	!T8NIN
+says:고일	!T4R8NIN
 says:고일시	!S8NIN
-says:고일자	!S
+says:고일자	!S4N
 says:고자	;R
-says:고장	!M5X8MGR
+says:고장	!M5Y8MGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22870,7 +22866,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	AR
+says:공수	!RAR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22883,7 +22879,7 @@ says:과메	!S5M
 says:과메시	!S5M
 says:과명	=TDN
 says:과목	/X;L=SAMDN
-says:과목명	!R
+says:과목명	!RDN
 says:과목번	!R
 says:과목코	!N=S
 says:과세	5NKR
@@ -22907,8 +22903,8 @@ says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
 says:관월	!R
-says:관일	!U4N
-says:관일시	!U4N
+says:관일	!V4N
+says:관일시	!V4N
 says:관장	)R
 says:관장소	)R
 says:관할	)R
@@ -22933,7 +22929,7 @@ says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
 says:구분	!T8NARDNK[QN
-says:구분코	6RKR
+says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
 says:구역	!Y>HDR
@@ -22986,15 +22982,14 @@ says:금식	!N8S
 says:금액	!T8NKR
 says:금영	!M>T
 says:금영수	!M>T
-says:금일	4X5NAN
+says:금일	4X5N
 says:금자	!NDS
 says:금종	!S
 says:금종류	!S
 says:금주	!N(SDUGM
-says:금주명	DR
 says:급구	!LKV
 says:급구분	!LKV
-says:급명	!RDN
+says:급명	!R
 says:급식	KT
 says:급액	!MKS
 says:급여	!U8MKR
@@ -23009,8 +23004,8 @@ says:급코드	;S
 says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
-says:기간명	!RDN
-says:기관	)^/NANDKLRQN
+says:기간명	!R
+says:기관	)^/NANDKIRLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
@@ -23053,7 +23048,7 @@ says:기일자	!S
 says:기자	DR
 says:기정	!S8M
 says:기정보	!S8M
-says:기준	!SGRILKR
+says:기준	!SGRIMKR
 says:기준소	KR
 says:기준일	!UIL
 says:기초	!NKR
@@ -23113,6 +23108,7 @@ says:누적	ATKN
 says:는분	!NDS
 says:능시	!R4N
 says:능시간	!R4N
+says:능일	8R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23143,7 +23139,7 @@ says:담당	!G)M/N>RANDbQURT
 says:담당M	!KDSQS
 says:담당부	!R/N
 says:담당업	RU
-says:담당자	!K>TDTER
+says:담당자	!K>SDTER
 says:담방	!R
 says:담방법	!R
 says:담실	DR
@@ -23175,7 +23171,7 @@ says:당업	RU
 says:당업무	RU
 says:당음	8R
 says:당음주	8R
-says:당자	!K>TDTER
+says:당자	!K>SDTER
 says:당자I	!NQR
 says:당자연	ER
 says:당자전	ER
@@ -23210,7 +23206,7 @@ says:대코드	!M%R&R
 says:대폰	!N>]EK
 says:대폰번	>T
 says:대표	!N)MDV
-says:대표자	!N)M>RDT
+says:대표자	!N)N>RDT
 says:대학	!S
 says:대학코	!S
 says:대화	!L5NHV
@@ -23237,7 +23233,7 @@ says:도착일	!RIN
 says:도착지	2NGRON
 says:도코	#R
 says:도코드	#R
-says:독거	!NAT
+says:독거	!MAT
 says:동거리	8R
 says:동경	!N7S
 says:동경로	!N7S
@@ -23245,19 +23241,19 @@ says:동기	!R4M
 says:동기화	!R4M
 says:동내	!R
 says:동내용	!R
-says:동명	!U#LDR
+says:동명	!V#LDR
 says:동목	8R
 says:동목적	5M8U
-says:동물	!S)RANDN
+says:동물	!SANDN
 says:동반	)NDR
 says:동반자	DR
-says:동소	5R
-says:동소감	5R
+says:동소	!N5S
+says:동소감	!N5S
 says:동시	!N4R
 says:동의	!N+W4N5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!M3S4RIN
+says:동일자	!L3S4SIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!SDN
@@ -23285,15 +23281,15 @@ says:득일	4R
 says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
-says:등록	!M#N(N4R8L?UGRIYMUQJ
+says:등록	!M#N(N4R8M?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
-says:등록자	!WQL
+says:등록자	!WQK
 says:디캡	AR
-says:라이	!NAS
+says:라이	!MAS
 says:라인	!R
 says:락일	!R
 says:락처	!N>RDMEY
@@ -23316,8 +23312,8 @@ says:레르	!S
 says:레르기	!S
 says:레시	!N5R
 says:레임	!N5R
-says:려동	!RAN
-says:려동물	!RAN
+says:려동	!SAN
+says:려동물	!SAN
 says:력구	!R
 says:력구분	!R
 says:력사	!R
@@ -23364,7 +23360,7 @@ says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
 says:록일자	4T
-says:록자	!WQL
+says:록자	!WQK
 says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
@@ -23377,7 +23373,7 @@ says:료실	!S
 says:료여	!NKT
 says:료여부	!NKT
 says:료율	!SKN
-says:료일	1U4N
+says:료일	!R1U4N
 says:료일시	!R4NIS
 says:료일자	8MRR
 says:류기	!N8T
@@ -23440,7 +23436,7 @@ says:망도	!S5N
 says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8WARIN
+says:망일	4K8VARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23477,8 +23473,8 @@ says:명번	?S
 says:명번호	?S
 says:명여	!SAN
 says:명여부	!SAN
-says:명이	!MAVFN
-says:명이미	!MAVFN
+says:명이	!MAUFN
+says:명이미	!MAUFN
 says:명일	4R
 says:명일시	!N4R
 says:명주	GS
@@ -23488,8 +23484,8 @@ says:명텍스	!S5N
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
-says:모발	!N8R
-says:모발상	!N8R
+says:모발	!N8S
+says:모발상	!N8S
 says:모일	!N4S
 says:모일시	!N
 says:모임	!W)LDN
@@ -23514,7 +23510,7 @@ says:무명	!RDN
 says:무소	!N)VDM
 says:무소명	)SDN
 says:무일	4R
-says:무일자	!M4S
+says:무일자	!N4S
 says:무코	;R
 says:무코드	;R
 says:문구	!R5N
@@ -23527,7 +23523,7 @@ says:문분	=MRS
 says:문분야	=MRS
 says:문서	!S?NFR
 says:문서명	!R
-says:문서번	!R?N
+says:문서번	!R
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
@@ -23557,8 +23553,8 @@ says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
 says:미지	!S5N?SFL
-says:민등	8N?U
-says:민등록	8N?U
+says:민등	?U
+says:민등록	?U
 says:민번	!M.R?X
 says:민번호	!M.R?X
 says:민세	?NKR
@@ -23574,7 +23570,7 @@ says:반납	!M4T
 says:반납시	4R
 says:반납일	!M4S
 says:반려	4N@VAN
-says:반려동	!RAN
+says:반려동	!SAN
 says:반자	DR
 says:받은	DR
 says:발급	1T
@@ -23583,9 +23579,9 @@ says:발급자	DR
 says:발령	!MRT
 says:발령구	RR
 says:발령일	RR
-says:발상	!N8R
-says:발상태	!N8R
-says:발생	7UARGRIL
+says:발상	!N8S
+says:발상태	!N8S
+says:발생	!N7UARGRIL
 says:발생위	!N7U
 says:발생일	!N4TARIL
 says:발송	!S4K5S>NER
@@ -23624,7 +23620,7 @@ says:배구분	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!K8VAN
+says:배변	!L8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23638,7 +23634,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TAUCTDLKMMTQL
+says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23678,8 +23674,7 @@ says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
-says:병원	)R5N8TDN
-says:병원명	)R
+says:병원	)R8TDN
 says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
@@ -23711,7 +23706,7 @@ says:보훈	AR
 says:복가	?S
 says:복가입	?S
 says:복용	!K8V
-says:복지	!KKX
+says:복지	!JKX
 says:복지할	!KKV
 says:본문	5T
 says:본세	!NKS
@@ -23719,7 +23714,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	4V>RARENIN
+says:봉사	!N4V>RARENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4VIN
@@ -23728,7 +23723,7 @@ says:부가	!NMU
 says:부가가	!LMU
 says:부가세	!R
 says:부과	!T
-says:부금액	!SKN
+says:부금액	!SKM
 says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
@@ -23737,8 +23732,8 @@ says:부모	!NDS
 says:부모명	DS
 says:부번	>NER
 says:부번호	>NER
-says:부분	!RAN
-says:부서	)N/a=LDSQM
+says:부분	!R
+says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
 says:부서아	!SQN
 says:부서장	!M/NDV
@@ -23756,7 +23751,7 @@ says:부적	5N
 says:부타	!N8S
 says:부타입	!N8S
 says:부품	!R
-says:분류	8S
+says:분류	8T
 says:분류기	!N8T
 says:분반	!WAL
 says:분실	!M4S
@@ -23779,7 +23774,7 @@ says:비밀번	!NCW
 says:비스	!U&S)N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
-says:비위코	!LAU
+says:비위코	!MAU
 says:빈소	!SDN
 says:사I	!NQT
 says:사ID	!NQT
@@ -23798,7 +23793,7 @@ says:사등	AR
 says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
-says:사망	!H4N8XAVIN
+says:사망	!H4N8XAWIN
 says:사망일	!L4N8WARIN
 says:사명	!F)WDURT
 says:사무	)VDM
@@ -23806,6 +23801,7 @@ says:사무소	!N)VDM
 says:사번	!V
 says:사번호	AS
 says:사본	!N(S
+says:사사유	5R
 says:사상	!N8R
 says:사상태	!N8R
 says:사소	5N8T
@@ -23819,7 +23815,7 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4V5S8MATHSIJKMQR
+says:사용	!L)R/R4U5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
@@ -23829,7 +23825,7 @@ says:사용자	!NANHSQS
 says:사용처	)R
 says:사위	!MDS
 says:사위원	!MDS
-says:사유	!T5UAS
+says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
@@ -23837,14 +23833,14 @@ says:사인	8S
 says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SASRR
-says:사자	!NARQR
-says:사자구	!NAS
+says:사자	!MARQR
+says:사자구	!NAR
 says:사장	!X8NDN
 says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!VAM
+says:사코드	!VAN
 says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
@@ -23857,7 +23853,7 @@ says:상계	!NQR
 says:상계좌	(R
 says:상내	5M8T
 says:상내용	5M8T
-says:상담	!C4W8VDVKRQS
+says:상담	!B4W8VDVKRQS
 says:상담내	5R
 says:상담방	!R
 says:상담실	DR
@@ -23866,18 +23862,18 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!SAN
-says:상번호	!SAN
+says:상번	!TAN
+says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
-says:상세	#ZDNGJ
+says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
 says:상연	!NKR
-says:상점	!TQM
-says:상점아	!TQM
+says:상점	!SQM
+says:상점아	!SQM
 says:상주	DR
 says:상주명	DR
 says:상차	!S)T4SIH
@@ -23886,7 +23882,7 @@ says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상품	)N5SDN
-says:상품명	!S
+says:상품명	!R
 says:상품설	!M5S
 says:상해	!M8V
 says:상해부	8S
@@ -23911,11 +23907,11 @@ says:서I	!SQN
 says:서ID	!SQN
 says:서명	!H/X8NASDTFN
 says:서명여	!RAN
-says:서명이	!MAVFN
+says:서명이	!MAUFN
 says:서명일	!N4R
 says:서버	!SDN
-says:서번	0U?N
-says:서번호	0U?N
+says:서번	0T?N
+says:서번호	0T?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
@@ -23966,11 +23962,11 @@ says:성결과	!S*RAN
 says:성과	!T5L
 says:성과지	!T5L
 says:성명	!J)N=NANDd
-says:성별	6ZAN
+says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4NI[
+says:성일	!K4NI]
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -24001,7 +23997,7 @@ says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소가	KR
-says:소감	!N5R
+says:소감	!N5S
 says:소개	!Z5NFNJUKNRN
 says:소개서	5MJU
 says:소개자	DR
@@ -24015,8 +24011,6 @@ says:소문제	8R
 says:소번	!R#N
 says:소번호	!R#N
 says:소사	GR
-says:소상	#R
-says:소상세	#R
 says:소셜	!RDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
@@ -24090,7 +24084,7 @@ says:수리	!S)R5LDR
 says:수명	!NDS
 says:수번	!U
 says:수번호	!U
-says:수사	!SDM
+says:수사	!SDN
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
@@ -24103,18 +24097,17 @@ says:수신자	!R>REN
 says:수업	KS
 says:수여	!SAN
 says:수여부	!SAN
-says:수요	!L)SAR
-says:수요처	!N)S
-says:수용	!R)MDT
+says:수요	!M)RAR
+says:수요처	!N)R
+says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TRS
+says:수일	!N4TINRS
 says:수일시	!N4R
 says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
 says:수입	!M)SKR
-says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
@@ -24173,7 +24166,7 @@ says:시스	!VDL
 says:시스템	!VDL
 says:시여	!NLT
 says:시여부	!NLT
-says:시일	!X8L
+says:시일	!X4N8L
 says:시일시	!T
 says:시작	!S4VALINRS
 says:시작시	!R
@@ -24189,7 +24182,7 @@ says:시험일	4L8T
 says:식단	!U8N
 says:식대	KR
 says:식명	!RDN
-says:식별	!J0R>S?T
+says:식별	!J0R>S?S
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
 says:식사량	!R
@@ -24198,12 +24191,12 @@ says:식일	!S4N
 says:식일시	!R
 says:식장	)R
 says:식점	!N)R
-says:식품	!R
+says:식품	!R8N
 says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!H4VKRLU
 says:신고교	!NLT
-says:신고일	!K4W
+says:신고일	!K4V
 says:신규	!R4N
 says:신번	!JEW
 says:신번호	!JEW
@@ -24221,7 +24214,7 @@ says:신일	IR
 says:신일시	!MIR
 says:신자	!V>RDLEN
 says:신자명	!TDL
-says:신장	8TAN
+says:신장	8UAN
 says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
@@ -24237,7 +24230,7 @@ says:신한도	!SKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
-says:실일	!V4KARIN
+says:실일	!V4KAR
 says:실일시	!V4M
 says:실장	DR
 says:실제	!K4Y
@@ -24251,7 +24244,7 @@ says:실행	!T
 says:심박	!I8X
 says:심방	!M5SDR
 says:심방메	5S
-says:심사	5SDRKM
+says:심사	5SDRKN
 says:심사결	5R
 says:심사위	!MDS
 says:십카	AR
@@ -24262,8 +24255,8 @@ says:아버	DS
 says:아버지	DS
 says:아요	!S
 says:아요여	!R
-says:아이	/N?RANDMENMTQV
-says:아이디	!R/N?RANDLENMTQW
+says:아이	/NANDMENMTQV
+says:아이디	!R/N?RDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
@@ -24306,11 +24299,11 @@ says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
-says:약일자	8R
-says:약자	DR
+says:약일자	8S
+says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!N)R
+says:약칭	!M)R
 says:약품	!S
 says:약품명	!R
 says:양기	!S
@@ -24320,8 +24313,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AS
-says:양인정	AS
+says:양인	AR
+says:양인정	AR
 says:어르	DR
 says:어르신	DR
 says:어린	)TDM
@@ -24340,10 +24333,10 @@ says:업등	!NMR
 says:업등록	!NMR
 says:업명	!T;RDN
 says:업무	RU
-says:업번	MT
-says:업번호	MT
+says:업번	MS
+says:업번호	MS
 says:업시	!S4N
-says:업시작	!R4N
+says:업시작	!R
 says:업여	3R
 says:업여부	3R
 says:업일	!K8UAMIS
@@ -24369,7 +24362,7 @@ says:업태	!L)L9]
 says:여금	!NKR
 says:여금액	!NKR
 says:여부	%R4NATDNKSLRRT
-says:여시	4R
+says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
@@ -24391,7 +24384,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!N>RDNEY
+says:연락	!NDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24403,7 +24396,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4U
+says:열람일	!L4T
 says:영문	DR
 says:영문명	DR
 says:영수	>S
@@ -24455,7 +24448,7 @@ says:요약	*T5M8R
 says:요양	8T
 says:요양기	!S
 says:요양등	!N8UAN
-says:요양인	AS
+says:요양인	AR
 says:요여	!S
 says:요여부	!S
 says:요유	!R
@@ -24463,7 +24456,8 @@ says:요유형	!R
 says:요일	!R4S8NAR
 says:요일시	!R
 says:요일자	4R
-says:요처	!N)S
+says:요처	!N)R
+says:요처명	)R
 says:요청	!M5XDNOR
 says:요청U	OR
 says:요청사	5R
@@ -24517,7 +24511,6 @@ says:원구	!SQN
 says:원구분	!SQN
 says:원권	!LKT
 says:원금	KR
-says:원금액	KR
 says:원기	)R
 says:원기관	)R
 says:원등	!TAM
@@ -24532,7 +24525,7 @@ says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
 says:원아이	QR
-says:원인	!U)V5R8LDK
+says:원인	!U)V5R8LDJ
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
@@ -24595,7 +24588,7 @@ says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
-says:음주측	!L4R8S
+says:음주측	!L4R8T
 says:음주횟	!N8R
 says:응답	-T4V5M8TIIQR
 says:응답일	4VII
@@ -24614,7 +24607,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	8R
 says:이동경	!N7S
-says:이디	!R/N?RANDLENMTQW
+says:이디	!R/N?RDLENMTQW
 says:이력	5NJU
 says:이력서	5NJU
 says:이름	!S)N8RDUQN
@@ -24682,7 +24675,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAU
-says:인증	!S&TAU
+says:인증	!S&TAV
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24729,13 +24722,13 @@ says:입사	!L3NAMRZ
 says:입사일	!M3NAMRX
 says:입소	!R8SAMIN
 says:입소일	!N8SIN
-says:입수	!SAN
+says:입수	!S4NAN
 says:입수일	!S
 says:입실	!M4W
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
-says:입일	!N3T4JIXRR
+says:입일	!N3T4JIXRS
 says:입일시	!N3T4LANIT
 says:입일자	4NIR
 says:입자	)RAN
@@ -24754,7 +24747,7 @@ says:입카드	-NAR
 says:입학	!N3T
 says:입학일	3S
 says:자I	!NARQT
-says:자ID	!NARQT
+says:자ID	ARQT
 says:자격	!M1LAZ
 says:자격번	1MAS
 says:자격증	AS
@@ -24780,7 +24773,7 @@ says:자상	!N#S)RDN
 says:자상세	#S
 says:자서	AR
 says:자서명	AR
-says:자성	!NASDR
+says:자성	!NASDS
 says:자성명	DR
 says:자아	DMQS
 says:자아이	DMQS
@@ -24811,7 +24804,6 @@ says:작시각	!R
 says:작시간	4R
 says:작업	!W4L5M;UQR
 says:작업명	;R
-says:작업시	!R
 says:작업일	IR
 says:작업자	QR
 says:작업종	!R
@@ -24854,8 +24846,8 @@ says:장전	>S
 says:장전화	>S
 says:장증	5S8N
 says:장증상	5S8N
-says:장지	!U
-says:장치	!S&U0J
+says:장지	!V
+says:장치	!R&U0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
@@ -24876,8 +24868,8 @@ says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	5W
-says:적용	!T4L
+says:적요	5V
+says:적용	!T4M
 says:적용일	!R4N
 says:적재	IR
 says:적재일	IR
@@ -24913,8 +24905,8 @@ says:점명	!K)T/VDL
 says:점번	!S
 says:점번호	!S
 says:점수	!J8SAU
-says:점아	!TQM
-says:점아이	!TQM
+says:점아	!SQM
+says:점아이	!SQM
 says:점일	!T
 says:점장	)LDV
 says:점장명	)LDU
@@ -24960,7 +24952,7 @@ says:정지일	!R
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!TDN
+says:제공	!UDN
 says:제금	!RKN
 says:제금액	!RKN
 says:제기	!MIU
@@ -24987,7 +24979,7 @@ says:제품시	!M0S
 says:조건	!R5TDNRN
 says:조번	!R0N
 says:조번호	!R0N
-says:조사	!J)X
+says:조사	!J)XDN
 says:조사명	)R
 says:조제	!L4W8MDRRN
 says:조제일	!L4W8NRN
@@ -25016,8 +25008,8 @@ says:종목명	!L)S9SDN
 says:종목코	!R
 says:종변	4MIT
 says:종변경	4MIT
-says:종코	!L9U;R
-says:종코드	!L9U;R
+says:종코	!K9U;R
+says:종코드	!K9U;R
 says:종학	LU
 says:종학력	LU
 says:종합	!V5RAJ
@@ -25037,11 +25029,10 @@ says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
 says:주민	!K8N?cAMKR
-says:주민등	8N?U
+says:주민등	?U
 says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
-says:주소상	#R
 says:주요	!S
 says:주의	!R5L8S
 says:주의사	!R5L8S
@@ -25054,9 +25045,9 @@ says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!L)T
-says:주측	!L4R8S
-says:주측정	!L4R8S
+says:주최	!L)U
+says:주측	!L4R8T
+says:주측정	!L4R8T
 says:주택	!LKV
 says:주호	8S
 says:주호소	8S
@@ -25132,6 +25123,7 @@ says:지주	!RGN
 says:지주소	!RGN
 says:지코	7T
 says:지코드	7T
+says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
@@ -25150,7 +25142,7 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!SAN
+says:직원번	!S
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
@@ -25181,8 +25173,8 @@ says:질환	8S
 says:집계금	!SKM
 says:집명	)SDL
 says:집시	!T4L
-says:집전	ET
-says:집전화	ET
+says:집전	EU
+says:집전화	EU
 says:집주	!RGN
 says:집주소	!SGN
 says:징수	!LKU
@@ -25222,12 +25214,12 @@ says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!J4L5U8MARIX
+says:처리	!K4L5U8MARIX
 says:처리결	!M5T
 says:처리내	5R
 says:처리완	4MIS
 says:처리일	!N8NIU
-says:처명	!L)WDN
+says:처명	!L)XDN
 says:처방	!L4R8U
 says:처방명	!N8R
 says:처방일	!N
@@ -25248,7 +25240,7 @@ says:청력	!N8T
 says:청번	!RAN
 says:청번호	!RAN
 says:청사	!N5T
-says:청사유	!N5R
+says:청사유	5R
 says:청사항	5R
 says:청인	#S
 says:청인상	#S
@@ -25260,7 +25252,7 @@ says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!LKU
+says:체납	!LKV
 says:체납여	!LKU
 says:체등	!M8T
 says:체류	8NAV
@@ -25269,7 +25261,7 @@ says:체명	!N)WDL
 says:체온	!J8X
 says:체일	!R
 says:체일수	!R
-says:체중	!N8S
+says:체중	!M8S
 says:체크	!S4N
 says:체크인	!T4M
 says:초대	!N
@@ -25294,8 +25286,8 @@ says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
-says:출고	!U4M?N
-says:출고일	!R4N
+says:출고	!U4N?N
+says:출고일	!R
 says:출근	!N4R
 says:출근시	!N4R
 says:출금	(SGM
@@ -25359,7 +25351,7 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!U-T5M
+says:카드	!T-T5M
 says:카드명	!S
 says:카드번	!K-TAS
 says:카드별	!S
@@ -25393,7 +25385,7 @@ says:태코	!R3S
 says:태코드	!R3S
 says:택주	GU
 says:택주소	GU
-says:터명	!NDS
+says:터명	!MDS
 says:터베	!R
 says:터베이	!R
 says:테이	AS
@@ -25409,13 +25401,14 @@ says:통신	!V4JKNMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
-says:통화	!J4U8NNS
+says:통화	!J4U5R8NNS
 says:통화수	!N8NNS
 says:통화시	!L4U
 says:통화예	!R4N
 says:퇴거	!LAU
 says:퇴거일	!LAU
 says:퇴사	ANRS
+says:퇴사사	5R
 says:퇴사일	RS
 says:퇴실	!F4YAR
 says:퇴실일	AR
@@ -25457,7 +25450,7 @@ says:파고	!R
 says:파일	!S5R
 says:파일명	!S5NFR
 says:파트	!M8U
-says:판매	MRQR
+says:판매	QR
 says:판매자	!NQR
 says:판부	/T
 says:판정	!N5N8RDT
@@ -25467,8 +25460,8 @@ says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	)N9NEWMN
-says:팩스번	9NESMN
+says:팩스	)N9NEW
+says:팩스번	9NES
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
@@ -25493,7 +25486,7 @@ says:폰번	>T
 says:폰번호	>T
 says:표명	!L)N5S8NDT
 says:표시	8N
-says:표자	!N)M>RDT
+says:표자	!N)N>RDT
 says:표자명	DR
 says:표자휴	)N>R
 says:표준	!LAT
@@ -25511,7 +25504,7 @@ says:품설	!M5S
 says:품설명	!M5S
 says:품시	!M0S
 says:품시리	!M0S
-says:품의	!L4U
+says:품의	!M4U
 says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
@@ -25588,9 +25581,10 @@ says:핸드폰	!N>[DNEL
 says:핸디	AR
 says:핸디캡	AR
 says:행명	)T
-says:행사	!X4M5L
+says:행사	!X4M5K
 says:행선	5R
 says:행선지	5R
+says:행위	5R
 says:행일	!S8M
 says:행일시	4R
 says:행자	)R
@@ -25642,7 +25636,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DR
+says:호자명	DS
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25652,8 +25646,8 @@ says:혼여	AS
 says:혼여부	AS
 says:홈페	!RGN
 says:홈페이	!RGN
-says:화내	HR
-says:화내용	HR
+says:화내	!NHR
+says:화내용	!NHR
 says:화물	!R1NARDN
 says:화번	!M>SEU
 says:화번호	!M>SEU
@@ -25675,22 +25669,22 @@ says:확인일	!K4V
 says:확인자	!NDT
 says:확정	!V4M
 says:확정일	!T4M
-says:환경	5RAM
+says:환경	!R5RAM
 says:환불	!X4KKM
 says:환불계	(R
 says:환불금	!RKN
-says:환자번	!SAN
-says:활동	#V4S5R;NANRM
+says:환자번	!RAN
+says:활동	!R#V4S;NANRM
 says:활동내	!R
-says:활동소	5R
+says:활동소	!N5S
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
 says:활수급	KR
 says:회사	DNRT
-says:회사명	)NRT
+says:회사명	)NDNRT
 says:회원	-NKT
-says:회원구	!SQN
+says:회원구	!S
 says:회원권	!LKT
 says:회원등	!TAM
 says:회원번	!MAT
@@ -25716,8 +25710,7 @@ says:휴대폰	!N>]EK
 says:휴면	IR
 says:휴업	!L8U
 says:휴업일	!L8U
-says:휴일명	!R
-says:흡연	8R
+says:흡연	8SAN
 says:희망	!N4M5TAX
 says:희망도	!S5N
 says:희망분	AR
@@ -25727,19 +25720,19 @@ table:ac	!R)N-T4S5S?SANKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!M%R)M4L5R8ZIR
 table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
-table:act	!R0R4S:RDNKL
+table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
 table:address	!V#X)L5H8N;RAT
 table:admin	CSDSINQS
 table:admission	!Y4S7N8LAT
-table:adoption	!A)N5UA_
+table:adoption	!B)N5UA_
 table:adverse	!C5T8XAT
 table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
 table:agree	!U+[4L@UDNIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5N8NISQU
-table:album	!S#L4S5NFT
+table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
 table:allergy	!I8Z
 table:alumni	!K/M3V=WAMDR
@@ -25757,32 +25750,32 @@ table:application	!C#N&R4T5WJSQS
 table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!M&R)M4I5M8R;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
-table:apt	!D#])N5LAUKX
+table:apt	!D#])N5LAUDRKX
 table:article	!R/R4N5M8NDYQR
 table:artist	!S#L5JFSKTQS
 table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-R4M5V7N:S<RANDWQM
+table:asset	!J#N-R4M5V:S<RANDXQM
 table:assignment	!H4R5VATIN
 table:atch	#N)T8UDNKT
-table:att	!F)R4WDN
+table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
 table:attempt	!D&RA[ISOS
-table:attend	!K4[AMIN
+table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!N5TIRQR
+table:auction	!N5TQR
 table:audit	!W,N0N4N5WINQK
 table:auth	!N&Y5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!FDNIRK_
 table:bad	!R
 table:badge	!Y5NDM
-table:balance	!IAbKJ
+table:balance	!IAcKJ
 table:ban	!NIS
 table:bank	!J&R(U+RIS
 table:banner	!Y4N
@@ -25795,15 +25788,15 @@ table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKC
-table:bin	!S&NASDN
+table:bin	!S&NAS
 table:block	!N0R4L5N8N:S@YCMDNIXKN
 table:blood	!W)V5K8LKN
 table:board	!J)N/N0UATDVIT
 table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%M&N)V4V8[>NANDZKRQL
-table:booking	!])M-R/M4T5V6S8N>VDREJIKKH
+table:book	!A#N%M&N)V4V8[ANDZKRQL
+table:booking	![)M-R/M4T5V6R8N>VDREKIKKH
 table:bot	!Z)N5KDNQR
 table:box	!H#[2V4LANFNGLIT
 table:branch	!W)L
@@ -25814,65 +25807,65 @@ table:budget	!KKU
 table:bug	!U4K8NI[
 table:building	!X5L
 table:bus	![4J>SAN
-table:business	!U5K9S
+table:business	!U5K9SDR
 table:buyer	!T)R;S>NEL
 table:cab	!RAS
 table:cal	!S4N
 table:call	!H)M4]5Y7V8N;N>MAME^GNKNPM
-table:callback	!M)M4MDWEW
+table:callback	!M)M4MDWEV
 table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!R#R*N2N4N;U=N>NKNRW
+table:candidate	!R#R*N2N4N8N;U=N>NKNRW
 table:canned	!X5J
-table:car	!U#S)V4N8N?RAVDLFNKM
+table:car	!U#S)V4N8N?RAVDKFNKM
 table:card	!M&S)L-X0R5X;NDRELMURN
-table:care	!K5R8T;YAK
-table:career	!K)M/NANKTR]
+table:care	!J5R8T;YAK
+table:career	!J)M/NANKTR[
 table:carrier	!U5MQS
 table:cart	!M,T
-table:case	!D#R/S4JDXINKZQR
+table:case	!D#R/S4JDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
-table:center	)LDREUGR
+table:center	)LDREU
 table:challenge	!V4T5MFNKN
-table:change	!L0T3W4N5TDLIIQT
+table:change	!L0T3W4N5TDLIHQT
 table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
 table:chart	!S5M8NIYKN
 table:chat	!E)N*W4V5UAJDJHaILNUQT
-table:check	!Z4R5M8VAMFLIN
+table:check	!Y4R5M8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERIMKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!I#M)N2S4R;R?RDSKS
 table:claim	!S#N(R)R2N4T5N8T?TARDLENGSIKKTQN
-table:class	)N4R5UANDRFRIKKL
+table:class	4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
 table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
-table:club	!W#R)R/M3S5T8N;M=S>N@SDNERKKLN
-table:cm	!S5X8K;S?NAMKKORRS
-table:cmm	#S)R8M
+table:club	!W#R)R/M3S5S8N;M=S>N@SDNERKKLN
+table:cm	!R5X8L;S?NALKKORRS
+table:cmm	!R#S)R8M
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0T4N>S@SANENIR
-table:code	!I&X5N8[9UAJDMIT
+table:code	!J#R&X)L5N8]9SAJIT
 table:coin	!TDN
-table:collection	!Z)K5M8N
+table:collection	!Z)K5N8N
 table:comment	!G*V4K5SAUIXQR
 table:companion	!V4R5R6M
 table:company	!R-S5L9VAMDNQR
 table:complaint	!L#X4U5TANDSFKGWIM
 table:condo	!S)S4LDN
-table:config	!K&L)U5L8NCRDRQU
+table:config	!K&L)V5L8NCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGR
-table:contact	!I(R/R4R5S8T;S=N>R?M@RAMDREVQN
-table:content	!T/N4R8RKLLR
+table:contact	!I(R/R4R5R8T;S=N>R?M@RAMDREVQN
+table:content	!T/N4R5N8RKLLR
 table:contest	!Y4LDL
 table:contract	!K(T)S4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
@@ -25882,62 +25875,62 @@ table:counter	!V>N
 table:coupon	!Y&N4NDLIT
 table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
-table:creator	!DDSKTQ[
-table:credentials	!Y&S)K4LIUQL
-table:crew	5KAVBRFNIR
+table:creator	!DDSKSQ[
+table:credentials	!Y&R)K4LIUQL
+table:crew	!R5KAVBRFNIR
 table:crm	!S#M)T9U?NDMMRQN
 table:crop	!V
-table:cs	!S%R)S4L5W8M>N?TAJERIMKMQU
-table:ct	!S%N)V4R5UALDNILKU
+table:cs	!R%R)S4L5X8M>M?TAJERIMKMQU
+table:ct	!R%N)V4R5UALDNILKU
 table:custom	!M5S
-table:customer	#T%U&M(N)K/N0M1V2N3N7N:N;L=N?MAHCNDKFLGVISKXLMMWPRRK
+table:customer	#T%U&M(N)K/N0M1V2N3N7N:N;L=N?MAHCNDKFLGVISKYLMMWPRRL
 table:d	!J4R8T>TANIS
 table:daily	!E*U4I5T8aAUDRILKJNU
 table:data	!U#R-T5T8MAMIL
 table:date	!M4N5R8L;TASDMFTKSLR
-table:day	!I4T5TDS
+table:day	!H4T5TDSKR
 table:deal	!TKM
 table:dealer	!E1N5UAVFT
-table:deceased	!Y#N%R4L8SIN
-table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
+table:deceased	!Y%R4L8R>RIN
+table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEV
+table:detail	!V)N4N5K8V?NASEVMN
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!W8K
 table:diary	!L5Z8SDRFNIL
-table:dim	!^#X%S)S2N4M6R8E@SANDIIRMURN
+table:dim	!^#X%S)S2N4M6R8E@SANDIIRMTRN
 table:disp	!M#N)T8UDNINKT
 table:dlv	!e4G?NETII
 table:dnc	4M>N@^ERIH
-table:doctor	/W1MDSERFUKNLRRM
+table:doctor	#N/W1MDSERFUKNLRRM
 table:document	!_#N&N)N,N2R4M5L8N;N?YAMDGFWISKNONQU
-table:domain	!S2VANDNIM
-table:donate	!L4L5R8W@UAMKR
-table:donation	!K)L4T5T8V?SALDTINKS
+table:domain	!R2VANDNIM
+table:donate	!L4L5R8X@UAMKR
+table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4T8NDTFSQN
-table:dorm	!S#R5T6N8I=T>NAYDSIMKNQN
+table:dorm	!R#R5T6N8I=T>NAXDSIMKNQN
 table:down	!X4G5S
 table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
-table:drug	!N)T1N4N8_IN
-table:duty	!W/U4N5S8MANDN
+table:drug	)T1N4N8_IN
+table:duty	!X/U4N5S8MANDN
 table:dw	!S#U%N4^6N8K?N@UKG
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
 table:election	!Y5MGN
-table:email	!H&T2_4Y5SGHIM
+table:email	!H&T2_4X5SGHIM
 table:emergency	!M4R5U
-table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
+table:employee	!S#N(T)M.R4N5S;SAKEWGSIMLN
 table:employer	)L5NDTMU
 table:encounter	!L4H5SANDSIV
 table:end	)NDR
-table:enrollment	!L3V4T8NAYKNLN
+table:enrollment	!L3V4S8NAYKNLN
 table:entrance	!N4T
 table:entry	!M)R*N/N4Z5]8TANENHMKNLR
 table:environment	&Y)NDMQN
@@ -25956,22 +25949,22 @@ table:event	!K#M&L,R-M0R4V5L7S8[;NHNIMKNPU
 table:exam	4M6N8SARDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
-table:experience	!55J;]Rj
+table:experience	!45K;]Rj
 table:export	-T4G5UANIWKR
 table:facility	!U)L5TDN
 table:fact	!U5L8NANIYKL
 table:factor	!S
-table:family	!L%T4R8NARQS
-table:faq	!V5NJN
+table:family	!M%T4R8NQS
+table:faq	!W5NJN
 table:farm	!W)S4MDRFNIN
 table:farmer	#T(W4M;N?RDNFMIU
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!H(R/V0S4R5L;T>XAKDLFTKV
+table:fc	!G(R/V0S4R5L;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!W4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
-table:feed	!L4X5T7T8MFTII
+table:feed	!L4X5T7T8MFTIH
 table:feedback	!M4S5R8NANQT
 table:field	!S5U7R
 table:file	!Y&N)J4U5JANDLERISKTQR
@@ -25979,14 +25972,14 @@ table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)N4NANDS
 table:flower	!M5S>NDSER
-table:fn	!]#N%U4H8UANIMKN
+table:fn	!]#N%U4H8TINKN
 table:follow	!M4S
 table:food	!Z#R4I5RDM
 table:form	!]&N5IHN
-table:forum	!V#S4U5NAMDNQN
+table:forum	!U#S4U5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N5R7SAJFLITKSMNQLRV
-table:freelancer	!M-N5NJRKSQNRW
+table:freelancer	!M-N5N;NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
 table:g	#R%S5J@RANDNGNI^
@@ -25999,15 +25992,15 @@ table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
 table:goal	5W8LANKR
-table:goin	!T%T4K5N8SASFRIK
-table:golf	!@#M4Z8NAUDWKS
-table:gongji	!KANI[
+table:goin	!V%T4L5NASFRIL
+table:golf	!@#M4Z8NAUDVKS
+table:gongji	!LANIZ
 table:goods	!N)W4R5MDSIM
 table:gps	!R4N
 table:grade	!TAN
-table:grievance	!M#T4SCMDRIN
+table:grievance	!M#T4SCMDR
 table:group	!U%N)U4L5FAWDNQR
-table:guardian	!Y5N;NAR
+table:guardian	!Z5N;NAR
 table:guest	!C)N4U5Z8S;M>N?RAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
@@ -26016,23 +26009,23 @@ table:gwamok	!S)NDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
-table:head	!]>RKG
-table:health	!U)U4M8LAMDR
+table:head	!^>RKG
+table:health	!U)U4M8KAMDR
 table:hearing	!R4N5U8M
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!Y)L,N-R4K5NARDTERITKLPTQR
+table:history	!Y)L,N-R4K5NARDSERITKLPTQR
 table:hit	!],M4MAM
-table:holder	!N#U8T;R
+table:holder	!N#U8T;RAN
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!N4VAM
 table:house	!U#R)U4NAVDI
 table:household	!L#T4U7TAMKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
-table:hrm	8R>REN
+table:hrm	>REN
 table:hs	3S=SDNKN
 table:hst	-S4S5NAMIRPR
 table:hub	!S)N
@@ -26041,10 +26034,10 @@ table:icd	8R
 table:image	!V)M8MAMFX
 table:in	!K4ZIMKN
 table:inbody	!I4R8Y
-table:inbound	!Y)W4K5RDK
+table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)M0S3S5M8N:S?RAUDVKH
+table:info	)M0S3S5M8N:S?RAUDVFRKH
 table:ingredient	!T&N
 table:inout	4UASINKM
 table:inquiry	!R)R4N5LAJKVRV
@@ -26059,8 +26052,8 @@ table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
-table:it	!K4N:VANITKNQS
-table:item	!M#W)J/K4U5a7R8L9S;NAMDKESFNITKMQR
+table:it	!K4N:WANITKNQS
+table:item	!M#W)J/J4U5_7R8L9S;NAMDKESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26071,7 +26064,7 @@ table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!C5L?XATDNFZIR
 table:lab	!W)N4M8VANIK
-table:labor	!N)R4X8SAMDN
+table:labor	!M)R4X8S;RAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
@@ -26079,16 +26072,16 @@ table:lc	!L#R&R(R5UGNIRKSMK
 table:lead	!X)M+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
-table:lecture	!a5NAMKM
+table:lecture	!aAMKM
 table:ledger	!R4NITKL
 table:lesson	!U%S4R5E8MAMITKRLU
-table:letter	!TDMQN
-table:lf	!N)K4T5U8N;LAMDXKWRS
+table:letter	!UDMQN
+table:lf	!N)K4T5U8N;LAMDYKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDMIR
 table:like	!I4V5VIN
 table:line	!L)R4M;VANDNKU
-table:link	!b&S(R0N4M5LIRNL
+table:link	!b&S(R+R0N4M5LIRNL
 table:list	!V%R)L4I5S>S@TDMEMIT
 table:listener	!M#RDRFRQR
 table:listing	!Z#Z)J4I5J;LDSFNIV
@@ -26103,16 +26096,16 @@ table:lost	)T4U5SANFN
 table:lot	!]5NDNFNKM
 table:m	!T4U8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:maemul	!J5SDVKN
+table:maemul	!K5RDVKN
 table:mail	!R2]4T8N;NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
 table:manager	!R0W4L5N<RDTIR
 table:mark	!J4R5U8NAYDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	!R4T5X8NAMDSQM
+table:match	!R4T5Y8NALDSQM
 table:mb	!T#M&U+R,T0N4K;N?UGMIRPRQN
-table:meal	!e4M8JDRFLIT
+table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8JARDL
@@ -26121,12 +26114,13 @@ table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRT
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
+table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
 table:messages	-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4T5RAN
-table:mobile	!W)R5M>NIRKM
+table:mobile	!W)R5M>NKM
 table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
@@ -26142,7 +26136,7 @@ table:notice	5H;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8M;RAMDN
-table:oauth	!V+R4L@TDM
+table:oauth	!U+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
 table:offer	!M5U
@@ -26151,9 +26145,9 @@ table:opd	!R4H5R8W
 table:opportunity	!R5TKN
 table:option	!R
 table:ord	!S4I5S8VIRKN
-table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGTIMKEQLRT
+table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGSIMKEQLRT
 table:organization	)S/WQM
-table:organizer	!R)^5KDEMR
+table:organizer	!R)^5KDE
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
 table:outbound	!Y4J5SENIL
@@ -26163,33 +26157,33 @@ table:package	!Y5N6N8LIR
 table:page	!N#R4U5LIJOX
 table:paper	!X5MDR
 table:param	!R
-table:parcel	!W#M(M)S4K8KDSETGUKN
+table:parcel	!W#N(M)S4K8JDSETGUKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8RANITKL
-table:participant	!R)N4RAVFNINPR
+table:participant	!R)N4RAVFNIN
 table:partner	!F)R?TDSKT
-table:party	!R&S)R4S;NARGSIK
+table:party	!R&S)R4S8N;NARGSIK
 table:pass	!K0N4H8N;RA]IU
 table:passenger	!Z%T;N?NBN
 table:password	!LCV
-table:patient	!T%U)X4Y8B;MDNESGRIB
+table:patient	!U%T)X4Y8A;NESGRIB
 table:patron	!S#NAR
 table:pax	!R4S?NAMBXIN
 table:pay	!X&M)N-V4T8MANDMIMKRQM
-table:payment	!K#R&N)M+N-W4U5LDKITKY
-table:payout	!Z4G
+table:payment	!K#R&N)M+N-W4U5LDKITKZ
+table:payout	!Y4G
 table:payroll	!S4LATITKN
-table:penalty	!N#L5R8LAaIN
+table:penalty	!M#L5R8LAaIN
 table:perf	![)R4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
-table:person	!K#K.U1V5V8Z;N=N?LARCTDTIJKNLN
+table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
 table:personal	!T&RQN
 table:pet	!_.G4V6I8NANFKIX
-table:petition	4M7TAS
+table:petition	4M7TASIR
 table:phone	!N4VANGR
-table:photo	!JANDLFf
+table:photo	!J8NANDLFf
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
@@ -26197,14 +26191,14 @@ table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5RAMGU
 table:play	!H0S4V5VANDMPTQR
-table:player	!L0S4M5L;IATDIIVQcRR
+table:player	!L0S4M5L;IATDIIVQc
 table:pm	!D&S4R5V8N;SANDLKUQSRT
 table:point	!U4L5HALIXKW
 table:points	!WDN
-table:policy	+U5M8TAKDSIKKU
+table:policy	+U5M8TAKDSILKU
 table:poll	5NAT
 table:polling	!U5MDN
-table:popup	!U5N
+table:popup	!V5N
 table:portfolio	5LKZ
 table:position	!U)N4V5L;M>S
 table:post	!J#M4S5^6M7Y8N;RANDMHNIWQMRN
@@ -26212,7 +26206,7 @@ table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
 table:price	!YKM
-table:privacy	!L+U4SIK
+table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/L;R
@@ -26222,10 +26216,10 @@ table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANITKM
 table:promo	!R
 table:prompt	!J&L*T4R8NDMHVNUQT
-table:property	!])U4M5KALDKGYIKKR
+table:property	!^)U4M5KALDKGYILKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAVDT
-table:pt	!K#T.T8X;M>NEVGNIMKRQN
+table:provider	!E&R)N6R8N;UAWDS
+table:pt	!K#U.T8X;M>NEVGNILKRQN
 table:pu	![)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
@@ -26247,7 +26241,7 @@ table:quote	!_5HDRFN
 table:rank	!JAY
 table:rate	!S8SKN
 table:rating	!H4R5TASIR
-table:rc	!F)L/N3U4K5J8M9V;TITJVKSRW
+table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
 table:rd	4N5N;SDVIRQN
 table:read	4R5R8NASFN
@@ -26257,7 +26251,7 @@ table:rec	!@4W5N8VANEUINJSQRRS
 table:receipt	!L-N4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
-table:record	!G,N4Z5U8TAMDRIUKL
+table:record	!G,N4Z5U8SAMDRIUKL
 table:recv	!L4T8UIN
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
@@ -26266,16 +26260,16 @@ table:refund	DMQS
 table:region	!Z#H
 table:regist	!Z#N4]8N;N?RASDRHUI?KK
 table:reject	4N>T@VELIN
-table:reminder	!Y0R4H5RIN
+table:reminder	!X0R4H5RIN
 table:rent	!N1S4V5R8N>MAHERKT
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSERKM
+table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
-table:report	!H#S%R4W5W;SATDMFMGMIGQS
-table:request	#S)T,N4F5N;N?NAUDNEVFKGUIUKMLTNSONQRRM
+table:report	!H#S%R4W5W;RATDMFNGMIGQS
+table:request	#S)T,N4F5M;N?NAUDNEVFKGUIUKMLTNSONQRRM
 table:requisition	/RDTKN
-table:reservation	!T%N/V4U>MAFERIR
+table:reservation	!S%N/V4U8R>MAFERIR
 table:reserve	1S4Y>MARDJER
 table:reset	&R2R
 table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
@@ -26284,7 +26278,7 @@ table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
 table:result	!G#N0N4G8Y;NAhDTENINKJQS
 table:resume	5KDNJX
-table:resv	!T)N4K5N8S:VDUKM
+table:resv	!U)N4J:VDUKMQR
 table:retention	!R
 table:return	!L4UKUQN
 table:review	!K8MAXDTFLITPTQL
@@ -26295,12 +26289,12 @@ table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJFNHW
 table:route	!Y4HDT
 table:rslt	!K4T8U
-table:rsv	4M5T8MDSKS
+table:rsv	!N4M5T8MDSKS
 table:rsvp	4U5N8N>NANDVERIK
 table:rsvt	!K4RAT
 table:rule	!TDM
 table:run	!W*R4N5M8NAMHRIRKNNRQR
-table:rx	!F8[DUIN
+table:rx	!F8[DUINKN
 table:sale	!])N4M8R>SAMDVIRKF
 table:salon	!S)TANFN
 table:sample	!U)N4L5N8NAUPS
@@ -26312,7 +26306,7 @@ table:sched	#S)T5V8NALDSGVITQMRN
 table:schedule	!I5Y8NKS
 table:scheme	![DNKL
 table:scholarship	)W4N5N=SAUQN
-table:school	!U%N4M
+table:school	!V%N4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
@@ -26322,7 +26316,7 @@ table:seat	!J4b8NAM
 table:secret	!RCR
 table:segment	!S&N,S4NDNISQS
 table:sell	#R)S
-table:seller	!](T)X4M5LANDHINKMMR
+table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8WASDR
@@ -26333,21 +26327,21 @@ table:server	!V&RPNQR
 table:service	)K5M;R>NAVDMGNIX
 table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
 table:set	!T8N
-table:setting	!U#T&R)N+R2R4N5M:M@RATCLDMGR
+table:setting	!U#T&R)N+R2R4N5M8N:M@RATCLDMGR
 table:settle	!W4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)TDNGR
-table:shift	!M4T>NKS
-table:shipment	!R4LANDRFTGVIN
+table:shift	!M4T>NERKS
+table:shipment	!R4MANDRFTGVIN
 table:shop	!N)TDN
 table:short	5R
 table:show	![4K5LDSIM
 table:sign	!L4L8NATIW
 table:signer	!M4S;U>R@NEMFS
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDUEJKJ
+table:site	!M)Y8N;R>SANCRDTEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
@@ -26362,11 +26356,11 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
 table:srvy	!M%U4U5LASQN
-table:st	!M(S)N3N5TAXDSI[KMLMPHQN
-table:staff	!S0N1M8N:RALCUDSIMKURR
+table:st	!M(S)N3N5TAXDSI[KMLMPH
+table:staff	!R0N1M8N:RALCUDSIMKURR
 table:station	!M)T5M7RDR
 table:statistic	5NIT
-table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
+table:status	!F%N4S5R6M8U>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
 table:stg	!S)T9SARDNITQNRK
 table:stk	!L9TKU
@@ -26375,7 +26369,7 @@ table:stop	!Y4L
 table:store	!])S5IFNIS
 table:story	!M5T
 table:stream	4MIT
-table:student	#N)N3[4M8N;N>RAKFVKRLR
+table:student	#N)N3[4M;N>RAKFVKRLR
 table:study	!Y4T8R@NIN
 table:stylist	!D)N5L;WDTRV
 table:subject	+W.T4N5N8VKL
@@ -26386,30 +26380,30 @@ table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
 table:supplier	!N#S)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
-table:survey	!K)U4T5M8YANDNIK
+table:survey	!K)U4T5M8YANDMIL
 table:svc	!J0U4S5M7N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!H&M)L-S.N/N1N4V5L8_;T=M>MASCMDSEUFNIS
+table:t	!H&M)M-S.N/N1N4V5L8];T=M>NASCMDSEUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!D4U5S8TGRKU
+table:target	!D#R4U5S8TGRKU
 table:tariff	!T
 table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8D;S=R?JAKCNDLESGLITJNKMMLNKPRQN
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8E;S=R?JAKCNDLESGLITJNKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMIRKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S5NANDTKT
 table:tee	!U4M
 table:telemetry	,T0S4L8MIUPT
-table:template	!Z)M2R5KDL
+table:template	!Z)N2R5KDL
 table:tenant	!N)S?UARDSKSRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8cAMDSHNIMQL
@@ -26422,7 +26416,7 @@ table:todo	!E4V5YIN
 table:token	!M&G,U0X2T4GI[PRQN
 table:tokens	!N&X4S
 table:tool	!S)U4S5NDNKNQN
-table:tooth	!A4S5J8g
+table:tooth	!A4S5J8gAN
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!Y#S5NDRERGL
@@ -26430,24 +26424,24 @@ table:trace	2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!L;MDSFUKJRW
+table:trainer	!L;MDSFVKJRW
 table:tran	!=)K4W5UDUIWKT
 table:transaction	!K(Z)N4K8NAMDKIWKaQN
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4S8N
 table:treatment	!M)N5R8LARDSFS
-table:trip	!B#N%U&T-N4X7W8MDNKV
+table:trip	!C#N%U&T-N4X7W8LDNKV
 table:trn	!M%U5S7UARDMILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!M(R*T/M3S4I5N;L=SANFUHYIYKHLRRT
 table:tx	&M1N4V7XAWIH
 table:type	!W#N5L8RANDSEM
-table:unit	!T#T/S4NKN
+table:unit	!T#T/S4NDNKN
 table:upload	4UIL
 table:usage	!M&N8NHNIJN_
-table:use	!F)T-S4_5S8M9VDNFN
-table:user	#M%J&V)K*N+J,M-M.N/M1M4U5L6M7M8I9M:N;M=L>U?N@UBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:use	!G-S4_5S8M9TFNMR
+table:user	#M%I&V)K*N+J,M-M.N/M1M4U5L6M7M8I9L:N;L=L>U?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26459,39 +26453,39 @@ table:venue	!X)I
 table:verification	!H&T0R2Z4TIL
 table:version	!Z&M2N4Z5NDNICQS
 table:vet	![5N8G
-table:vh	!])K4L5M8AATDTI^
+table:vh	![)K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
-table:virtual	!U)N8NDSQN
-table:visit	!M#T,T-N0N5T8U>KINOSPSQN
-table:visitor	!R,N?VBNFR
+table:virtual	!U)N8NDSQM
+table:visit	!M#T,T-N0N5T8T>KINOSPSQM
+table:visitor	!R,N?VBN
 table:vital	!L4U8NAR
 table:voc	5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
-table:vol	#N)S4R5N@RAXINQRRN
+table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!D)M+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5V8NAUINKNQU
 table:voter	!I#W&U(S4R?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4R8NANGJKX
+table:wallet	!M(W4RANGJKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
 table:webhook	!X&S4JON
-table:wf	!N#R)N4N5U8NGRKSQN
+table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKMQS
 table:wish	!K4RAS
 table:wishlist	4VIK
 table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEM
 table:word	!S
-table:work	!W%N)S4K7R8M;MDRKS
+table:work	!Y%N)S4K5N7R8M;MDRKT
 table:worker	!K4M8V:R>NAYDUEMISJRQNRL
 table:workout	4S7T8N
 table:workspace	!N)X
-table:write	!K4JATDMEUI[
-table:zone	7NIR
+table:write	!K4KATDMEUI[
+table:zone	IR
 table:거래처	!B)I2S5X9W>SDRETMS
 table:출석	!I4Z
 table:품목	!RIR
@@ -26530,7 +26524,7 @@ told:검사일시	4RIN
 told:검사항목코드	8R
 told:결과	!T
 told:결과메시지	!S5M
-told:결재일시	!RIN
+told:결재일시	IN
 told:결제금액	!RKN
 told:결제일시	!M4U
 told:결혼여부	AS
@@ -26542,21 +26536,22 @@ told:계량기번호	!R
 told:계약일	!R
 told:계정번호	AN
 told:계좌	!N(T
-told:계좌번호	!M(X
+told:계좌번호	!M(Y
 told:고객ID	QR
-told:고객등급	!U8NAN
+told:고객등급	!UAN
 told:고객명	!L)RDT
 told:고객번호	!T?N
 told:고객사	)RDN
-told:고객사명	!N)UDM
+told:고객사명	!N)UDL
 told:고객아이디	!NQR
+told:고객유형	AN
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
 told:공고제목	5N;R
 told:공수	AR
 told:공연장	!SDN
-told:과목명	!R
+told:과목명	!RDN
 told:과목코드	!N=S
 told:과세구분	!NKS
 told:과정코드	!R
@@ -26581,14 +26576,13 @@ told:규격	!T
 told:근무명	!R
 told:근무일	!R
 told:근무일자	!M4S
-told:기간명	!RDN
-told:기관명	!N)RDMLT
+told:기간명	!R
+told:기관명	!NDMLT
 told:기관일시	IR
 told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
-told:기분	8R
 told:기사ID	!MQS
 told:기사명	DR
 told:기사번호	!R
@@ -26627,13 +26621,13 @@ told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
 told:답변일시	!TIN
-told:당사자구분	!NAS
+told:당사자구분	!NAR
 told:대결자	!NQR
 told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4N
+told:대출정지일	!T4M
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26644,7 +26638,7 @@ told:도급금액	!SKM
 told:도로명주소	GS
 told:도서명	DR
 told:도착일시	!RIN
-told:도착지	2NGS
+told:도착지	GS
 told:동호수	#R
 told:등급	!R8N;MAY
 told:등록명	!LDT
@@ -26660,17 +26654,17 @@ told:만기일시	!R
 told:만료일	!M1V
 told:만족도	AR
 told:만족도점수	!R
-told:메모	!N5W
+told:메모	!M5W
 told:메시지	!N5R
 told:메시지내용	!R5N
 told:면적	!SAN
 told:모금단체	!N)R
-told:모발상태	!N8R
+told:모발상태	!N8S
 told:목적지	!KGW
 told:목표명	5S
 told:무료여부	!NKT
 told:문서명	!R
-told:문서번호	!R?N
+told:문서번호	!R
 told:미납금액	!NKS
 told:미세먼지명	!NDR
 told:미수	KR
@@ -26710,12 +26704,11 @@ told:변경일시	!L3RIS
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
-told:병력	8U
+told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
-told:병원명	)R
 told:보건증만료일	!N8S
-told:보고일시	!S4N
+told:보고일시	!T4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -26726,7 +26719,7 @@ told:보험료	!SKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DR
+told:보호자명	DS
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26742,9 +26735,9 @@ told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
-told:비고	!R5V
+told:비고	!R5W
 told:비밀번호	!NCW
-told:비위코드	!LAU
+told:비위코드	!MAU
 told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
@@ -26759,7 +26752,7 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!TAN
+told:사용여부	!T
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
@@ -26782,11 +26775,11 @@ told:상대방	!N)UDN
 told:상병코드	!M8S
 told:상세설명	5R
 told:상세주소	#UGL
-told:상점아이디	!TQM
+told:상점아이디	!SQM
 told:상주명	DR
 told:상차지	!N)S
 told:상태	!Y#N3M8N
-told:상품명	!S
+told:상품명	!R
 told:상품설명	!M5S
 told:상해부위	8S
 told:생년월일	!N.U
@@ -26794,7 +26787,7 @@ told:생성일시	4MIT
 told:생성자	!WDNQN
 told:생일	.TAN
 told:서명여부	!RAN
-told:서명이미지	!MAVFN
+told:서명이미지	!MAUFN
 told:서비스명	!U)NDN
 told:석차	!KAV
 told:선수명	DR
@@ -26804,7 +26797,7 @@ told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
-told:성명	!LD[
+told:성명	!L=ND]
 told:성별	6X
 told:성별코드	!M6U
 told:성분	!T
@@ -26846,6 +26839,7 @@ told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
 told:수신일시	!MIT
+told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
 told:수정일시	!NIS
@@ -26855,6 +26849,7 @@ told:수준	!RRU
 told:수출연월	!N-S
 told:수출일시	!S
 told:수험번호	!MAT
+told:순서	!R
 told:순위	!NAS
 told:습득장소	!R
 told:승인번호	!SMN
@@ -26878,7 +26873,7 @@ told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
-told:신장	8TAN
+told:신장	8UAN
 told:신청번호	!RAN
 told:신청사유	5R
 told:신청인	DR
@@ -26959,7 +26954,7 @@ told:은행코드	!R
 told:음력여부	!R
 told:응답일시	4VII
 told:응모일시	!N
-told:의견	5T
+told:의견	5S
 told:의사명	DR
 told:이동거리	8R
 told:이력서제목	JT
@@ -26983,7 +26978,7 @@ told:일수	!T
 told:일시	!R
 told:일자	!V4GIV
 told:임차인	DS
-told:입고일시	!S
+told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
@@ -27010,7 +27005,7 @@ told:작성자	!NDT
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	IN
-told:작업일시	IS
+told:작업일시	!NIS
 told:작업자	!MQS
 told:작업자ID	!TQM
 told:작업코드	!N;R
@@ -27018,12 +27013,12 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AS
+told:장기요양인정번호	AR
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
 told:장애유형	!N8V
-told:장지	!S
+told:장지	!T
 told:재수강여부	!R
 told:적요	5U
 told:적재일시	IR
@@ -27050,7 +27045,7 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W8N
+told:조제일	!L4W
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27085,7 +27080,7 @@ told:증권번호	AR
 told:증상	!X5M8M
 told:지각	AR
 told:지급금액	!KKU
-told:지급액	KR
+told:지급액	!NKR
 told:지급일	!U4L
 told:지급일시	!R
 told:지급일자	!S4N
@@ -27123,11 +27118,11 @@ told:질문	5NHR
 told:질문내용	!S5M
 told:질병명	8R
 told:집계금액	!SKM
-told:집전화	ET
+told:집전화	EU
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5T
+told:처리결과	!M5S
 told:처리내용	5R
 told:처리일	!M4T
 told:처리일시	!N4MIV
@@ -27139,7 +27134,7 @@ told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
 told:체온	!J8X
-told:체중	!N8R
+told:체중	!N8S
 told:최종변경일시	4MIT
 told:최종학력	LT
 told:최초등록일시	!NIS
@@ -27174,6 +27169,7 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!LAU
 told:퇴사일	RS
+told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27190,7 +27186,7 @@ told:팀명	/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
-told:팩스번호	9NESMN
+told:팩스번호	9NES
 told:평가등급	AR
 told:평가점수	AR
 told:평정자	!NDRQT
@@ -27243,12 +27239,12 @@ told:확인일시	!M4S
 told:확인자	!NDT
 told:확정일시	!T4M
 told:환불금액	!RKN
-told:환자번호	!SAN
+told:환자번호	!RAN
 told:활동내용	!R
-told:활동소감	5R
+told:활동소감	!N5S
 told:활동지역	#R
 told:회사명	)NRS
-told:회원구분	!SQN
+told:회원구분	!S
 told:회원등급	!TAM
 told:회원번호	!MAT
 told:회원수	!RAN
@@ -27266,7 +27262,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDIENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27299,9 +27295,9 @@ type:date birth	!UAN
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!W+N,N1S3W4I5N8V@GAZCRIKQNRR
+type:date date	!W+N,N1S3W4I5N8V@GAZCRIJQNRR
 type:date day	!S4R8N
-type:date deadline	!S
+type:date deadline	!R
 type:date dob	!N.Z8M
 type:date doj	!RRR
 type:date donation	8R
@@ -27310,10 +27306,10 @@ type:date end	!V
 type:date exp	!TAN
 type:date expire	!L8RBT
 type:date from	RR
-type:date in	!W4NIR
+type:date in	!W4N
 type:date join	AT
 type:date joined	4T
-type:date on	!S+R3S8S?S@RINKMRU
+type:date on	!S+R3S8R?S@RINKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date sdate	!S
@@ -27324,7 +27320,7 @@ type:date until	!M8TKR
 type:date 생년월일	.T
 type:geometry	!I#N7d8NAN
 type:geometry location	#N7T
-type:json	!M#N%N)N*R,M.N0N3N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
+type:json	!M#N%N)N*R,M.N0N3N4H5s7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
 type:json attribute	!S
 type:json config	!R
@@ -27346,7 +27342,7 @@ type:json value	!R5R8N
 type:json variable	!M&SHR
 type:network	!M:X
 type:network ip	:U
-type:number	!z#?%U&D(D)C*H+I,H-L.J/F0F1K2E4;5/6K7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:number	!z#@%U&D(D)C*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27356,7 +27352,7 @@ type:number amount	ANKV
 type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
-type:number at	!E4YIR
+type:number at	!F4YIR
 type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
@@ -27408,7 +27404,7 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7NKN
-type:number fee	!U8LKT
+type:number fee	!U8LKU
 type:number feedback	AS
 type:number fine	!LKU
 type:number flag	!T8LARKN
@@ -27421,7 +27417,7 @@ type:number good	!R
 type:number gpa	AS
 type:number grade	!M3RARKNLT
 type:number guest	!R
-type:number h	!MPS
+type:number h	!NPS
 type:number handicap	AS
 type:number hb	8R
 type:number height	8S
@@ -27471,12 +27467,12 @@ type:number mm	!S
 type:number money	KS
 type:number month	!M-TAR
 type:number monthly	!RKN
-type:number mood	!NAR
+type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!h#N(M8X;S?NAIEN
+type:number number	!i#N(M8X;S?NAIEN
 type:number ord	!X8M
 type:number order	!W
 type:number out	!KATNS
@@ -27521,10 +27517,10 @@ type:number satisfaction	!NAR
 type:number sbp	!N8S
 type:number score	!R8SAUKL
 type:number scr	AS
-type:number sec	!R8T
+type:number sec	!R8S
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8MKN
+type:number sequence	![0N8M
 type:number severity	!R
 type:number share	!JKW
 type:number size	!NAS
@@ -27546,7 +27542,7 @@ type:number tip	!NKT
 type:number to	!WANKNRM
 type:number token	!R
 type:number tokens	!MNV
-type:number tot	!KKU
+type:number tot	!LKU
 type:number total	8RKR
 type:number type	!R
 type:number unit	8NKT
@@ -27554,7 +27550,7 @@ type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
 type:number uv	!R
-type:number value	!Z8DAX
+type:number value	!Z8CAX
 type:number vat	!R
 type:number view	!R
 type:number visit	4V8N
@@ -27570,12 +27566,12 @@ type:number y	7T
 type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!LKT
-type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQTRN
+type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQSRN
 type:open a	8R
-type:open about	!SRR
+type:open about	!S5RRR
 type:open action	!S5N
 type:open address	!L#L(VGV
-type:open agent	PUQN
+type:open agent	PU
 type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
@@ -27589,11 +27585,11 @@ type:open center	!S
 type:open channel	!R
 type:open city	!N#S
 type:open code	!M#N&R8XANCNEU
-type:open comment	!M*T5R
+type:open comment	!M*U5R
 type:open company	!N)V
 type:open complaint	5R8R
 type:open contact	DR
-type:open content	&R5U8NHRJT
+type:open content	&R5T8NHRJT
 type:open country	#WAN
 type:open currency	!R
 type:open description	!T5M8XANENRR
@@ -27652,10 +27648,11 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!H)[0S5I7TDY
+type:open naeyong	!R
+type:open name	!H)[0S5I7UDY
 type:open narrative	5R8N
 type:open nickname	QR
-type:open note	!R5[8HJN
+type:open note	!R5[8IJN
 type:open notice	!R5N
 type:open number	!M(R?RER
 type:open objective	8R
@@ -27670,14 +27667,14 @@ type:open plan	5R
 type:open position	!R
 type:open preference	5U
 type:open prompt	!MHW
-type:open provider	!W)N
+type:open provider	!X)N
 type:open query	!NHR
 type:open question	!J5RHW
 type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
-type:open region	#U
+type:open region	!N#U
 type:open religion	AR
 type:open remark	!J5W
 type:open reply	!L*T5UEN
@@ -27686,7 +27683,7 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-R5M
 type:open result	!J*T5U
-type:open review	!N5R
+type:open review	5R
 type:open role	!V
 type:open secret	!K&U
 type:open side	AT
@@ -27711,7 +27708,7 @@ type:open timezone	!R
 type:open title	!J)X5K;RHVOR
 type:open to	!J2VOS
 type:open token	!M&U-R
-type:open topic	5T
+type:open topic	!N5T
 type:open track	!R
 type:open transcript	!N5RANHR
 type:open tx	!R
@@ -27719,19 +27716,19 @@ type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
-type:open url	!R?SAMFVJROR
+type:open url	?SAMFVJROR
 type:open user	!LQU
 type:open username	DMQU
 type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(K)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#S%:&A(K)U*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
 type:text acc	!N(U
-type:text account	(^)NDKQN
+type:text account	(^)NDK
 type:text acno	(R
 type:text act	!S
 type:text action	5S
@@ -27767,11 +27764,11 @@ type:text band	!N%RKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
-type:text belong	)UQN
+type:text belong	)T
 type:text best	!R
 type:text bin	-S8N
 type:text bio	!N5S
-type:text birth	!M.T
+type:text birth	!M.TAR
 type:text birthday	.R
 type:text bizno	MS
 type:text bk	!SASDM
@@ -27784,18 +27781,18 @@ type:text box	#R
 type:text bp	8R
 type:text br	!U)M
 type:text branch	=T
-type:text brand	)T-N
+type:text brand	)T
 type:text browser	!R
 type:text bthdy	.R
-type:text budget	!RKR
+type:text budget	!RKS
 type:text build	!S
 type:text building	!NGT
 type:text buyer	DS
 type:text by	!N2K5N8LAND^IKQa
-type:text byeongryeok	8U
+type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	!RDMRT
+type:text career	!RDMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
@@ -27818,7 +27815,7 @@ type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
-type:text coach	!N)NDU
+type:text coach	!N)NDV
 type:text code	!X%R&U)K-M/N3R5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
@@ -27833,7 +27830,7 @@ type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)N2R8NDRE]
+type:text contact	!J)N2R8N;NDRE]
 type:text content	!S)N5S8THM
 type:text contractor	!M)T
 type:text country	!S#N1RAS
@@ -27854,15 +27851,15 @@ type:text defendant	DR
 type:text degree	LT
 type:text department	!G#N/W=Y
 type:text depositor	DR
-type:text description	!U5S8I
+type:text description	!U5S8J
 type:text designation	;T
-type:text destination	!S2M5TANGS
-type:text detail	!I#V5T8SGN
+type:text destination	!S2M5SANGS
+type:text detail	!I#U5T8SGN
 type:text device	!S
 type:text di	?RAW
-type:text dietary	8R
+type:text dietary	8S
 type:text director	!NDS
-type:text disability	8VAL
+type:text disability	8VAK
 type:text dispatcher	!R
 type:text display	!N5S
 type:text disposition	8R
@@ -27894,7 +27891,7 @@ type:text empno	!T
 type:text en	!R
 type:text enc	!M-VCS
 type:text enm	DT
-type:text env	!N5RATGN
+type:text env	!N5RASGN
 type:text etc	!N5T
 type:text event	!R
 type:text excuse	5R
@@ -27905,7 +27902,7 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!MAUFSJU
+type:text file	!M8RAUFSJU
 type:text fingerprint	0S
 type:text flag	!R#N%T8SASDNKURR
 type:text flnm	DT
@@ -27920,7 +27917,7 @@ type:text gender	!S6U
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
-type:text grade	!M#N%N)N3N8UAUKVLR
+type:text grade	!M#N%N3N8UAUKVLR
 type:text ground	!S
 type:text group	!ULR
 type:text gstin	MS
@@ -27967,6 +27964,7 @@ type:text institution	!L)V
 type:text instrument	!R
 type:text intro	!K5WFT
 type:text introduce	!N5R
+type:text introducer	DR
 type:text ip	!L:cDNQN
 type:text isbn	!R
 type:text issue	8SDN
@@ -27980,7 +27978,7 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?TANFLONQS
+type:text key	&[,R-T0R2M5N?SANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -28022,15 +28020,15 @@ type:text mechanic	!NDT
 type:text medicine	!R8N
 type:text member	DS
 type:text memo	!L5YARDN
-type:text merchant	!N)T
+type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
 type:text mid	!NQV
-type:text mobile	!K>eDNEMPS
+type:text mobile	!K8N>eDNEMPS
 type:text model	PT
 type:text month	!T
 type:text mood	!M5N8TAS
-type:text mrn	8NAV
+type:text mrn	AV
 type:text msisdn	!N>UER
 type:text mthd	!R
 type:text name	![#N/T0M5T8RAMLSQT
@@ -28125,7 +28123,7 @@ type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>T
 type:text recommender	QR
-type:text ref	)NARDNMUOS
+type:text ref	)NASDNMUOS
 type:text referee	!NDS
 type:text reference	!R
 type:text referer	OR
@@ -28143,7 +28141,7 @@ type:text reviewer	!NDSQN
 type:text rfid	!SAR
 type:text rh	8R
 type:text rm	!M5V
-type:text rnno	?TDN
+type:text rnno	?T
 type:text role	!V
 type:text room	!S#UDL
 type:text route	!T
@@ -28194,7 +28192,7 @@ type:text specialty	/S;MRR
 type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
-type:text ssn	#N.S?U
+type:text ssn	#N.S8N?V
 type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
@@ -28228,7 +28226,7 @@ type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!T4W8NDNKN
+type:text time	!T4W8MDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
@@ -28238,10 +28236,10 @@ type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
-type:text twitter	DNQS
-type:text tx	!T
+type:text twitter	QS
+type:text tx	!U
 type:text txt	8S;S
-type:text type	!L%U-N1S5N8R9U;VATDMENKTRR
+type:text type	!L%U-N1S5N8S9U;UATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28302,7 +28300,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[ABBMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
@@ -28326,12 +28324,12 @@ type:time ping	!R4N
 type:time regdate	IS
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4M
+type:time seen	!X4L
 type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MARIJKN
+type:time time	!a.R@MASIJKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
@@ -28344,10 +28342,10 @@ type:time 입력일	!MIV
 type:unknown	!Z-T4I5V8NAMIXQM
 type:unknown code	-T
 type:unknown date	!NIT
-type:unknown id	(R
+type:unknown id	(R?R
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e,V?NGNQF
+type:uuid id	!e,V?NGNQG
 word:a	!R&N>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
@@ -28378,7 +28376,7 @@ word:actual	8S
 word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(T)N2S5N8N:RANDNGW
+word:address	!R#T(T)M2S5N8N:RANDNGX
 word:adid	0V
 word:adjourned	!R4N5R
 word:adjuster	!NDS
@@ -28393,10 +28391,10 @@ word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
 word:after	5TFR
-word:age	!N%a8NALKM
+word:age	%a8NALKM
 word:agency	!M)U5RDN
 word:agenda	5R
-word:agent	5NDSPWQR
+word:agent	)R5NDSPWQR
 word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
@@ -28407,7 +28405,7 @@ word:all	!J)N/R2W
 word:allergen	!R
 word:allergy	8V
 word:allow	ANKS
-word:alone	!NAT
+word:alone	!MAT
 word:alt	!S
 word:amount	ANKV
 word:analyte	!T
@@ -28426,7 +28424,7 @@ word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8R
+word:apt	!S4M8S
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28464,14 +28462,14 @@ word:auth	&T2N4VDNLSQR
 word:author	!K5RASDRQS
 word:authors	!NDU
 word:auto	(RAN
-word:availability	!S5R
+word:availability	!S5R8N
 word:avatar	5NFW
 word:avg	!N8SKS
 word:award	KS
 word:awb	!R
 word:b	!N8R>NANEW
 word:back	5M?SFS
-word:background	!NAS
+word:background	AS
 word:backup	&R
 word:bacnt	AN
 word:bad	5SAN
@@ -28495,7 +28493,7 @@ word:bbs	!R
 word:bdate	.U
 word:bed	!UAM
 word:before	5S
-word:belong	)UQN
+word:belong	)T
 word:beneficiary	!NDR
 word:best	AS
 word:bf	;R
@@ -28544,7 +28542,7 @@ word:branch	!S)N=T
 word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
-word:broker	)TDM
+word:broker	)SDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28559,17 +28557,17 @@ word:business	9RMS
 word:buy	)R4RINMR
 word:buyer	)R>NDR
 word:by	!X2S4N5M8JANDZIHKNQ^
-word:byeongryeok	8U
+word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
 word:cache	5R
-word:call	4X8NANNSQN
+word:call	4X5R8NANNSQN
 word:callback	4NET
 word:called	!RER
 word:callee	ER
 word:caller	!MDRES
 word:calory	!N8R
-word:cam	!TDNFSQM
+word:cam	!TFSQM
 word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
@@ -28594,7 +28592,7 @@ word:caste	AT
 word:cat	!S
 word:cate	!S
 word:category	!S9R
-word:cause	8V
+word:cause	8VAN
 word:caution	!S8N
 word:cb	!NKS
 word:cc	!N)R2X5M8UGM
@@ -28614,11 +28612,11 @@ word:character	!S
 word:charge	!R/R8MANDSETKN
 word:charged	KR
 word:charger	!NDR
-word:chart	!M4M8TAT
+word:chart	!M4M8UAT
 word:chat	5U
 word:chc	!LAT
 word:check	!R4N5SASDS
-word:checked	4S
+word:checked	4R
 word:checker	!MDS
 word:checkin	4S
 word:checkout	4S
@@ -28650,7 +28648,6 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
-word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
 word:cnsl	4T
@@ -28673,7 +28670,7 @@ word:commit	!T5M
 word:comp	!L)WDNKRRT
 word:company	!R)V2R5NDNMR
 word:complaint	8TDN
-word:complete	!R
+word:complete	!S
 word:completion	NR
 word:composer	DS
 word:con	ANET
@@ -28714,8 +28711,8 @@ word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKS
-word:crdt	KT
-word:create	+R8NDMIY
+word:crdt	8NKT
+word:create	+S8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28730,8 +28727,8 @@ word:cur	!NKR
 word:curator	DR
 word:curr	!R8MKT
 word:currency	!T
-word:current	!M#N)R5ROSRR
-word:customer	AR
+word:current	!M#N)R5R;ROSRR
+word:customer	?RAR
 word:cxl	!N4S
 word:d	!TANCR
 word:daddr	#SDN
@@ -28745,12 +28742,12 @@ word:daycnt	8R
 word:db	!TDLQR
 word:dbp	!M8S
 word:dd	8T
-word:deact	!R
+word:deact	!S
 word:dead	8R
 word:deadline	!S
 word:deal	!N7S
 word:dealer	!NQR
-word:death	4N8RATIN
+word:death	4N8RAT
 word:deceased	!N8R
 word:decided	!R
 word:decision	!R
@@ -28792,10 +28789,10 @@ word:dietary	8T
 word:diff	5SKN
 word:digit	(S
 word:direction	!S
-word:director	!NDS
+word:director	DS
 word:dis	!M4T
 word:disab	8SAN
-word:disability	!L8RAR
+word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
 word:discharge	4S8NAR
@@ -28812,7 +28809,7 @@ word:distance	!R
 word:district	#S
 word:dl	!N1Y
 word:dlv	!S4N5RKN
-word:dn	!S5N8LAVDN
+word:dn	!S5N8LAUDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
@@ -28822,15 +28819,15 @@ word:doj	!RRR
 word:domain	!S
 word:domicile	#SGR
 word:don	4S
-word:donated	!M4V8L
+word:donated	!N4V8L
 word:donation	8R
 word:done	!T5R
 word:dong	#YDM
-word:donor	)SAS
+word:donor	#N)SAS
 word:door	&S
 word:dorm	#V
 word:dosage	8R
-word:dose	!L8V
+word:dose	!K8V
 word:down	4S
 word:dp	FV
 word:dpstr	DS
@@ -28841,7 +28838,7 @@ word:driver	!M>RDT
 word:drop	3S
 word:drug	8UDN
 word:drv	DR
-word:dsbl	!L8XAN
+word:dsbl	!M8W
 word:dschg	AS
 word:dscnt	!N5MARKT
 word:dsn	!M&T
@@ -28879,7 +28876,7 @@ word:enabled	!S
 word:enc	!L-V?SCS
 word:encoding	ANFT
 word:encrypted	8R
-word:end	!T1N3R7T8VAMFNILRR
+word:end	!U1N3R7T8VAMFNILRS
 word:ended	4R
 word:eng	DT
 word:enlist	AR
@@ -28933,7 +28930,7 @@ word:factor	!R8RDN
 word:faculty	/U
 word:fail	!T-S4N
 word:fam	!M
-word:family	ASDR
+word:family	AS
 word:fare	!U7NKN
 word:farm	)VDNFN
 word:farmer	!SANDR
@@ -28955,13 +28952,13 @@ word:filled	!N8S
 word:fin	ARIR
 word:final	!S
 word:find	!N4T
-word:finder	5N?RDR
+word:finder	5NDR
 word:finding	5S
 word:fine	!MKV
 word:fingerprint	&R0R
 word:finish	!T5N
 word:finished	!N4S
-word:first	!R4T8NANDU
+word:first	!R4T8MANDU
 word:fix	!R5RIN
 word:fixed	!S4N
 word:flag	!T#N%T8UASCNDMKSRR
@@ -28972,7 +28969,7 @@ word:floor	!S
 word:flt	!UAM
 word:fnl	AR
 word:folder	!R
-word:follow	!N4S
+word:follow	4S
 word:food	!R
 word:footer	!S5N
 word:for	5S8M>SEN
@@ -29014,7 +29011,7 @@ word:gift	!R+SDMKT
 word:gigwan	)TDN
 word:github	ARQS
 word:given	DT
-word:go	!LFRLR
+word:go	!MFRLR
 word:goal	!R5S8RDN
 word:gold	!R
 word:gongsu	AR
@@ -29025,7 +29022,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	4NIS
+word:grant	IS
 word:granted	+T4N
 word:grdt	!N3TAN
 word:greeting	5T
@@ -29037,15 +29034,15 @@ word:gubun	!S
 word:guest	ARDR
 word:gugun	#S
 word:guid	0S
-word:guide	!NDS
+word:guide	!NDT
 word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
 word:gyejwa	!N(S
-word:gyeongryeok	8NRT
-word:h	!MPS
+word:gyeongryeok	RT
+word:h	!NPS
 word:habit	AS
-word:hair	!N8R
+word:hair	!N8S
 word:hakbun	!NAS
 word:hall	)TDL
 word:hand	4RAR
@@ -29072,7 +29069,7 @@ word:hire	!MRU
 word:hiring	DR
 word:history	!MAS
 word:hit	4S
-word:hj	!S
+word:hj	!SDN
 word:ho	!K#Z
 word:hobby	AT
 word:hobong	ANKS
@@ -29101,7 +29098,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?]DFEMFNGMHMIKKLLNMVPMQZRM
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
@@ -29119,12 +29116,12 @@ word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	ANKV
+word:income	KV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
-word:initial	!MDV
-word:initiated	DMQR
+word:initial	!MDU
+word:initiated	4RDMQR
 word:inj	!M8V
 word:injury	5L8V
 word:inpt	QN
@@ -29148,7 +29145,8 @@ word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFRJS
+word:intro	!R5TFSJS
+word:introducer	DR
 word:introduction	!N5S
 word:inv	!SAS
 word:invite	!K&V
@@ -29161,7 +29159,7 @@ word:isbn	!R
 word:iso	!J8W
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K1S8R?RARDSIR
+word:issue	!K1R8RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29303,7 +29301,7 @@ word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
 word:medical	5N8R?R
-word:medication	5N8S
+word:medication	5N8T
 word:medicine	!R
 word:meet	DR
 word:meeting	!R
@@ -29312,7 +29310,7 @@ word:membership	!RANIR
 word:memo	!N5ZDN
 word:memory	!T5N
 word:menu	!T
-word:merchant	)S
+word:merchant	)T9SDN
 word:message	!T-R5T
 word:messages	!NHRNS
 word:meta	!S5M
@@ -29323,7 +29321,7 @@ word:mfg	!R
 word:mgmt	!NKS
 word:mid	!NARQV
 word:middle	!NDU
-word:mil	AT
+word:mil	AS
 word:military	AR
 word:mime	!R
 word:min	!T8SKN
@@ -29344,12 +29342,12 @@ word:money	KS
 word:month	!R-SKN
 word:monthly	KS
 word:mood	!K8UAT
-word:mother	ARDR
+word:mother	DR
 word:motive	5R
 word:move	!V4MAR
 word:mr	4NQR
 word:mrg	AR
-word:mrn	8NAV
+word:mrn	AV
 word:ms	!U
 word:msisdn	!N>UER
 word:mthd	!R
@@ -29378,6 +29376,7 @@ word:network	!R
 word:new	2R4N5S
 word:next	!S4N5U8N
 word:nfc	!N0RAT
+word:ng	!R
 word:nick	ANDNITQW
 word:nickname	DNQS
 word:nid	?S
@@ -29405,11 +29404,11 @@ word:occurred	!R
 word:ocrn	4NGR
 word:od	!NKR
 word:of	!M)N3R4N9SASKT
-word:off	4R5S7R
+word:off	4R5R7R
 word:offence	!NAR
 word:offer	!S4N
 word:offered	4R
-word:office	!S#N)RDN
+word:office	!S#NDN
 word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
@@ -29433,7 +29432,7 @@ word:opted	4N@R
 word:option	!R5NAS
 word:or	!R
 word:ord	!R4T8V<R
-word:order	!S4U8N>NARQNRU
+word:order	!S4T8N>NARQNRU
 word:ordered	8T
 word:orderer	)S
 word:organised	)S
@@ -29470,7 +29469,7 @@ word:pass	&N2NBSCW
 word:passed	AR
 word:passport	BUFS
 word:password	&R8RCVIR
-word:path	!T+N5N7U8NDNFTKROT
+word:path	!T+N5M7U8NDNFTKROT
 word:patient	ASDR
 word:pattern	KR
 word:paused	4S
@@ -29497,7 +29496,7 @@ word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
 word:phone	!M5N>VDME^
-word:photo	!S5NARFY
+word:photo	!S5N8NARFY
 word:pi	!NDS
 word:pic	5NFV
 word:pick	AS
@@ -29511,7 +29510,7 @@ word:ping	!R
 word:pinned	!R
 word:pjt	!T
 word:pkg	!S
-word:pl	!SDN
+word:pl	!RDN
 word:place	!S#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
@@ -29524,7 +29523,7 @@ word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
 word:pnr	!T
-word:pnt	!T5NKN
+word:pnt	!U5NKN
 word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
@@ -29535,7 +29534,7 @@ word:port	!T
 word:portal	!TAL
 word:portfolio	JT
 word:portrait	FS
-word:position	7R;VDN
+word:position	7R;V
 word:post	!L#S5R;TIR
 word:postal	!M#SAR
 word:postcode	!N#S
@@ -29644,7 +29643,7 @@ word:recorded	!SIR
 word:recording	!NAR
 word:recv	>S
 word:redirect	OR
-word:ref	!U)N8NASMUOS
+word:ref	!V)N8NASMUOS
 word:referee	!M5NDW
 word:reference	!T
 word:referer	OR
@@ -29673,7 +29672,7 @@ word:remain	AS
 word:remark	!S#N5W8NAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4RKT
+word:rent	4RKS
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29689,7 +29688,6 @@ word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
-word:reserved	4R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
@@ -29705,7 +29703,7 @@ word:result	*S8SDN
 word:resume	JU
 word:ret	RT
 word:retr	!N4N@T
-word:return	4R
+word:return	4RKN
 word:returned	!N4S
 word:review	5T
 word:reviewed	!R4N
@@ -29716,13 +29714,13 @@ word:rfid	0TDN
 word:rgn	#TDN
 word:rgtr	!R
 word:rh	!N8U
-word:ribbon	!N5T
+word:ribbon	5S
 word:rider	!LKS
 word:risk	8R;LATDNKR
 word:rjct	!N4N@V
 word:rm	#R5T
 word:rnk	!L;RAT
-word:rnno	?TDN
+word:rnno	?T
 word:road	GR
 word:role	!V;X
 word:roll	!NAT
@@ -29731,11 +29729,10 @@ word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
 word:rpr	)N>R
-word:rpt	4R
-word:rrn	8N?W
+word:rrn	?W
 word:rrno	?R
 word:rschr	DS
-word:rslt	!R4N8SKN
+word:rslt	!S4N8SKN
 word:rspdnt	!NQR
 word:rssi	!R
 word:rsv	!T8NAN
@@ -29746,7 +29743,7 @@ word:rtn	!M4RKS
 word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
-word:rv	IS
+word:rv	4NIS
 word:rx	!R8N
 word:s	!U4L8TIN
 word:sa	!S
@@ -29778,12 +29775,12 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T
+word:sd	!L4T5R
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
-word:seat	!X5N
+word:seat	!W5N
 word:sec	!S8S
 word:secede	@R
 word:secret	&WKN
@@ -29826,7 +29823,7 @@ word:sid	!X&N(N,UQM
 word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
-word:sign	!R5N8NAVFSINJN
+word:sign	!R4R5N8NAVFSINJN
 word:signature	!N5UATDR
 word:signed	+S4R
 word:signer	!NDS
@@ -29882,7 +29879,7 @@ word:sprt	8NKR
 word:src	!R
 word:srvy	!SQN
 word:ssid	AR
-word:ssn	#N.R?Z
+word:ssn	.S8N?Z
 word:ssr	5R8T
 word:st	!T#U4L7T?NANDNGVINRR
 word:stack	RU
@@ -29899,7 +29896,7 @@ word:stay	4S
 word:step	5T8S
 word:sticker	!R
 word:stk	!UDN
-word:stlm	4R
+word:stlm	!R4R
 word:stock	)R
 word:stop	4R7T
 word:stopped	4S
@@ -29916,10 +29913,10 @@ word:stu	!K3RAU
 word:student	%RARDTLS
 word:study	!R
 word:su	IT
-word:sub	5NEU
+word:sub	)R5NEU
 word:subject	!U/RRR
 word:submit	)R4S
-word:submitted	!NIR
+word:submitted	IR
 word:subscribe	+S4N
 word:subscribed	!N+R4T@N
 word:subscriber	)RDN
@@ -29934,7 +29931,7 @@ word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
 word:svc	!N&S>RARENONQM
-word:sw	!TDN
+word:sw	!SDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
@@ -29943,7 +29940,7 @@ word:sys	!S
 word:system	HS
 word:t	8RAN
 word:table	!VAMDN
-word:tag	!S*N0V5NDNQR
+word:tag	!S*N0V5MDNQR
 word:tagline	;S
 word:take	!M8S
 word:taken	5SAR
@@ -29989,9 +29986,9 @@ word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
 word:ton	!T
 word:tongue	ARDN
-word:tool	!S
+word:tool	!T
 word:tooth	!L8VAN
-word:topic	!R0M5SHS
+word:topic	0M5SHS
 word:tot	KS
 word:total	!SNS
 word:totp	&R
@@ -30015,13 +30012,13 @@ word:tshirt	8RAR
 word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
-word:tx	!U5N8UQN
+word:tx	!T5N8UQN
 word:txt	!M.R5T;S
-word:type	!V#N%T&N-N1S5M9T;TATDMENKSRR
+word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
-word:uid	,S0T?RINQT
+word:uid	,S0T?SINQT
 word:unhcr	?R
-word:unit	!R#W)N/W4N5N8MDNKTLN
+word:unit	!R#W)N/W4N5N8MDNFNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!T4NIN
@@ -30038,7 +30035,7 @@ word:uploader	QS
 word:upn	2T
 word:uptae	9R
 word:uri	OU
-word:url	!T)N5M8N?RAUDMFVJROZQN
+word:url	!T5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NINKM
 word:used	!N4T
