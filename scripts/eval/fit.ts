@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { labelOf } from '../../fixtures/labels.ts';
 import { createClassifier } from '../../src/classify/index.ts';
 import { marginOf } from '../../src/classify/judge/decide.ts';
 import { loadDetectors, loadItems } from '../../src/registry.ts';
-import { readCorpus } from './corpus.ts';
+import { readLessons } from '../learn/material.ts';
+import { type Corpus, readAccept, readCorpus } from './corpus.ts';
 import { openRows } from './rows.ts';
 
 /**
- * Fits the constants of `src/classify/judge/calibration.ts`: `node scripts/eval/fit.ts DIR…`. Prints how well constants
+ * Fits the constants of `src/classify/judge/calibration.ts`: `node scripts/eval/fit.ts DIR|FILE…`, where a file is of the form of
+ * `fixtures/learn/README.md` and must not be one that the learned model knows. Prints how well constants
  * fitted without a dataset predict that dataset (log loss), then writes those fitted on all. Newton's method on two
  * parameters with a weak prior: no randomness, the same numbers every time.
  */
@@ -21,7 +24,7 @@ interface Example {
 const classifier = createClassifier({ items: await loadItems(), detectors: await loadDetectors() });
 const examples: Example[] = [];
 for (const folder of process.argv.slice(2)) {
-  const corpus = readCorpus(folder);
+  const corpus = folder.endsWith('.txt') ? corpusOf(folder) : readCorpus(folder);
   await using rows = await openRows(corpus.tables);
   for (const table of corpus.tables) {
     const session = classifier.open(table.dataset, table.dataset.fields);
@@ -41,6 +44,19 @@ for (const folder of process.argv.slice(2)) {
       });
     }
   }
+}
+
+/** Schemas of a file, each source a data set. */
+function corpusOf(file: string): Pick<Corpus, 'tables' | 'accept'> {
+  return {
+    tables: readLessons(file).map(({ source, dataset, labels }) => ({
+      corpus: source,
+      declaredKorean: false,
+      dataset,
+      labels,
+    })),
+    accept: readAccept(fileURLToPath(new URL('../../fixtures/eval/accept.csv', import.meta.url))),
+  };
 }
 
 interface Platt {
