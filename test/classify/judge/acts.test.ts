@@ -50,8 +50,9 @@ describe('the day of what a table lists', () => {
       expect(itemOf(table, column), table).toBe('visit-time');
   });
 
-  it('a loan of books is one, a loan of money is the bank’s', () => {
-    expect(itemOf('loan', 'loan_date date', undefined, 'book_id int')).toBe('visit-time');
+  it('the days of what is lent, ordered or traded are those of the business', () => {
+    expect(itemOf('loan', 'loan_date date', undefined, 'book_id int')).toBeUndefined();
+    expect(itemOf('orders', 'order_date date', undefined, 'customer_id int')).toBeUndefined();
     expect(itemOf('loan', 'loan_date date', undefined, 'interest_rate numeric')).toBeUndefined();
   });
 

@@ -45,7 +45,7 @@ export function judgeDeed(board: Board, { field, words, reading }: FieldView, vi
     board.for('table', compact, 'visit-time', 10);
 }
 
-/** What is lent is a book or another thing that comes back, and no money. */
+/** What is is a book or another thing that comes back, and no money. */
 const isLending = (view: DatasetView): boolean =>
   !view.dataset.fields.some(({ name }) =>
     /rate|interest|principal|balance|iban|이율|이자|원금/i.test(name),
@@ -53,12 +53,12 @@ const isLending = (view: DatasetView): boolean =>
 
 /** Deeds of people that a table may be a list of, in English and in Korean as it is romanised. */
 const doings = new Set(
-  `attend attendance atnd bid donation donate don offering tithe pledge feedback rental rent lend lent borrow
-    charge topup recharge consult consultation counsel counseling cnsl checkin patrol swipe referral vote purchase prchs
-    claim rating bidding simbang sangdam sunap suip napbu nabip hungeum heongeum jumun daechul daeyeo chulseok chulgyeol chulgeun
+  `attend attendance atnd bid donation donate don offering tithe pledge feedback
+    charge topup recharge consult consultation counsel counseling cnsl checkin patrol swipe referral vote
+    claim rating bidding simbang sangdam sunap suip napbu nabip hungeum heongeum chulseok chulgyeol chulgeun
     geuntae bongsa huwon gibu gwanram maeip chamyeo tupyo dapbyeon ipgeum chulgeum songgeum cheongwon jebo
-    solve judgment judgement stamp feed vital trx txn tran trade topups call communication offer mood
-    loan issue circ report eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
+    solve judgment judgement stamp feed vital topups call communication offer mood
+    report eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
 );
 
 /** Whether a table lists deeds of people, and the column is the day of them: bare, or by the deed's own letters. */
@@ -83,7 +83,6 @@ function isOwnDay(
     return /^(?:attend|call|workout|checkin|hungeum|heongeum|simbang|sangdam|chulseok|chulgyeol|geuntae|feedback|offering|swipe|communication|donation|vital|bid|topup|recharge|charge)/.test(
       deed,
     );
-  if (/loan|issue|circ|lend/.test(deed) && !isLending(view)) return false;
   if (deed === 'report' && !isOwned(view) && !/신고/.test(view.dataset.comment ?? '')) return false;
   return rest.length === 1 && isShortFor(rest[0]!, deed);
 }

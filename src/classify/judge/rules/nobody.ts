@@ -29,6 +29,8 @@ export const nobodyRules: readonly ContextRule[] = [
     in: 'software',
     not: 'person',
   }),
+  // How one is addressed.
+  rule('title of courtesy, courtesy title, salutation, honorific', undefined, 9),
   // Things that have names.
   rule('container name, committee name, character name, card nick, card nickname, card alias', undefined, 9, {
     not: 'secret',
