@@ -97,3 +97,15 @@ describe('what people do from one moment to another', () => {
     expect(judgeSchema('wh_stock', ['in_dt timestamp']).in_dt).not.toBe('visit-time');
   });
 });
+
+describe('banks', () => {
+  it('tell nothing by their name alone, and something as what a table lists', () => {
+    expect(judgeSchema('members', ['bank_name varchar(20)', 'account_no varchar(30)'])).toMatchObject({
+      bank_name: undefined,
+      account_no: 'bank-account',
+    });
+    expect(judgeSchema('회원', ['bank_nm varchar(20) -- 은행명']).bank_nm).toBeUndefined();
+    expect(judgeSchema('회원', ['bank_nm varchar(20) -- 예금주']).bank_nm).toBe('name');
+    expect(judgeSchema('banks', ['name varchar(20)']).name).toBe('company');
+  });
+});

@@ -29,6 +29,8 @@ export const nobodyRules: readonly ContextRule[] = [
     in: 'software',
     not: 'person',
   }),
+  // Of an account, the bank alone tells nothing of anybody.
+  rule('bank name, bank nm, bank', undefined, 13, { not: 'organization', whole: true }),
   // How one is addressed.
   rule('title of courtesy, courtesy title, salutation, honorific', undefined, 9),
   // Things that have names.
