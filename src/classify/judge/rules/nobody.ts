@@ -30,7 +30,7 @@ export const nobodyRules: readonly ContextRule[] = [
     not: 'person',
   }),
   // Of an account, the bank alone tells nothing of anybody.
-  rule('bank name, bank nm, bank', undefined, 13, { not: 'organization', whole: true }),
+  rule('bank name, bank nm, bank', 'company', -14, { not: 'organization', whole: true }),
   // How one is addressed.
   rule('title of courtesy, courtesy title, salutation, honorific', undefined, 9),
   // Things that have names.
