@@ -79,7 +79,7 @@ export function lackOf(item: string, evidence: readonly EvidencePiece[]): number
 }
 
 /** Below this a person should look at it. */
-const unclearBelow = 0.85;
+const unclearBelow = 0.8;
 const unclearNone = 0.65;
 
 const sigmoid = ({ slope, offset }: { slope: number; offset: number }, margin: number): number =>

@@ -1,21 +1,10 @@
 import { timeHeads } from './times.ts';
 
 /** What a customer, a reader or a colleague does with a business, each with a time of its own. */
-export type Dealing =
-  | 'pay'
-  | 'cancel'
-  | 'refund'
-  | 'receipt'
-  | 'file'
-  | 'sign'
-  | 'draft'
-  | 'measure'
-  | 'join';
+export type Dealing = 'cancel' | 'receipt' | 'file' | 'sign' | 'draft' | 'measure' | 'join';
 
 const words: Readonly<Record<Dealing, string>> = {
-  pay: 'paid pay payment paymt pymt stlm repaid repay repayment repaytime',
   cancel: 'cancel cancelled canceled cancelling cncl canc cxl',
-  refund: 'refund refunded',
   receipt: 'rcpt receipt recept reception rcept',
   file: 'filed',
   sign: 'signed',
@@ -31,9 +20,7 @@ const byWord = new Map<string, Dealing>(
 );
 
 const korean: Readonly<Record<Dealing, string>> = {
-  pay: '결제|납부|납입|수납|입금|상환|완납|충전',
   cancel: '취소',
-  refund: '환불',
   receipt: '접수',
   file: '신고서제출',
   sign: '서명',

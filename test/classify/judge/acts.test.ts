@@ -8,7 +8,7 @@ describe('acts that the table knows whose they are', () => {
   it('of people', () => {
     for (const [table, column] of [
       ['matches', 'matched_at'],
-      ['registrations', 'registered_at'],
+      ['wait_list', 'registered_at'],
       ['wishlist', 'added_on'],
       ['rides', 'picked_up_at'],
       ['invitations', 'opened_at'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeSchema } from '../support.ts';
 
 describe('what people deal with a business', () => {
-  it('tells when they paid and called off; what was ordered or lent is a date of the business', () => {
+  it('tells when they called off; what was ordered, paid or lent is a date of the business', () => {
     expect(
       judgeSchema('rental_orders', [
         'customer_id int',
@@ -13,12 +13,11 @@ describe('what people deal with a business', () => {
       ]),
     ).toMatchObject({
       order_date: undefined,
-      paid_at: 'visit-time',
+      paid_at: undefined,
       cancelled_at: 'visit-time',
       return_date: undefined,
     });
     expect(judgeSchema('TB_RSV', ['RSV_NO', 'CNCL_DTM timestamp -- 취소일시']).CNCL_DTM).toBe('visit-time');
-    expect(judgeSchema('fee', ['member_no int', 'pay_dt date -- 납부일']).pay_dt).toBe('visit-time');
   });
 
   it('leaves the days of the business alone', () => {
@@ -46,25 +45,9 @@ describe('what people deal with a business', () => {
     ).toBeUndefined();
   });
 
-  it('the standard’s word for orders to suppliers is the plain one for those of customers', () => {
-    expect(judgeSchema('tb_order', ['buyer_id int', 'pay_dt timestamp -- 결제일시']).pay_dt).toBe(
-      'visit-time',
-    );
-    expect(judgeSchema('TB_ORDR', ['ORD_DT timestamp -- 발주일시'], '발주').ORD_DT).toBeUndefined();
-  });
-
   it('who signed up for something may call it off, a member leaves', () => {
     expect(judgeSchema('attendees', ['email', 'cancelled_at timestamp']).cancelled_at).toBe('visit-time');
     expect(judgeSchema('member', ['email', 'cancel_dt timestamp']).cancel_dt).not.toBe('visit-time');
-  });
-
-  it('a customer’s refund and approval, not the handling of a claim', () => {
-    expect(judgeSchema('ticket_orders', ['user_id int', 'refunded_at timestamp']).refunded_at).toBe(
-      'visit-time',
-    );
-    expect(judgeSchema('claim', ['refund_dt timestamp -- 환불완료일시']).refund_dt).toBeUndefined();
-    expect(judgeSchema('card_pay_hist', ['auth_dt timestamp -- 승인일시']).auth_dt).toBe('visit-time');
-    expect(judgeSchema('leave_request', ['approved_at timestamp']).approved_at).not.toBe('visit-time');
   });
 
   it('bodies are measured, machines too', () => {

@@ -17,10 +17,10 @@ interface Act {
 const acts: readonly Act[] = [
   // Two are brought together because both wish it.
   { verbs: /^(?:un)?matched$/, in: /match|like|thread|dating|호감|매칭/i },
-  // Who puts up their name for something that takes place, and those who wait for a table.
+  // Who waits for a table.
   {
     verbs: /^(?:registered|regist|signed up|enter|entered|enqueued|queued|confirmed)$/,
-    in: /(?:^|[_ ])(?:attendees?|registrations?|signups?|waiting|wait_?list|wait_?queue|signup_history)(?:[_ ]|$)|웨이팅|대기|참가등록/i,
+    in: /(?:^|[_ ])(?:waiting|wait_?list|wait_?queue)(?:[_ ]|$)|웨이팅|대기|참가등록/i,
   },
   {
     verbs: /^(?:enter|entered|admitted|scanned)$/,
@@ -75,12 +75,6 @@ const acts: readonly Act[] = [
   {
     verbs: /^(?:located|loc upd|moved|loc update|gps)$/,
     in: /rider|driver|taxi|location_log|ride_gps|위치|기사/i,
-  },
-  // A payment by card is approved as it is made.
-  {
-    verbs: /^(?:approved|appr|appv|aprv|auth|appl|authorized|승인)$/,
-    in: /(?:^|[_ ])(?:pay|payments?|pg|van|card|pos|tx)_|_(?:payments?|tx|card|card_appr)(?:[_ ]|$)|appv_hst|카드|결제/i,
-    not: /claim|settle|bill|approval_|corp_card$|key|(?:^|_)auth_/i,
   },
   // The last time somebody was there.
   {

@@ -30,12 +30,6 @@ const consents = /consent|agree|terms|약관|동의/i;
 
 /** Where a dealing is a person's; elsewhere nothing is said of it. */
 const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
-  pay: ({ told, dataset, field }) =>
-    !ownBusiness.test(told) &&
-    (!isOf(dataset, ['pay', 'card', 'vacancy'], false) ||
-      /결제|납부|수납|납입/.test(field.field.comment ?? '')) &&
-    (field.field.family !== 'text' || field.words.at(-1) !== 'day') &&
-    (!/invoice/i.test(told) || dataset.fields.some(({ words }) => words.some((word) => payers.has(word)))),
   cancel: ({ told, dataset }) =>
     !ownBusiness.test(told) &&
     !/(?:^|_)events?$/i.test(dataset.dataset.name) &&
@@ -45,11 +39,6 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
     (!isOf(dataset, ['people'], false) ||
       signedUp.test(dataset.dataset.name) ||
       isOf(dataset, ['order', 'booking'], false)),
-  refund: ({ told, field }) =>
-    !ownBusiness.test(told) &&
-    !/refund|claim|return|exchange|환불|반품|교환|클레임/i.test(told) &&
-    !/완료/.test(field.field.comment ?? '') &&
-    /ticket|purchase|contribution|donation|pass|enrol|booking|resv|reserv|rsv|order/i.test(told),
   receipt: ({ told, dataset, field }) => received.test(told) && !hasApplied(dataset, field),
   file: ({ told }) => filings.test(told),
   sign: ({ told, dataset }) =>
@@ -59,9 +48,6 @@ const persons: Readonly<Record<Dealing, (place: Place) => boolean>> = {
     (bodies.test(told) || isOf(dataset, ['vitals'], false)) && !/sensor|iot|meter/i.test(told),
   join: ({ told, dataset }) => gatherings.test(told) && !isOf(dataset, ['account', 'work'], false),
 };
-
-/** Whom an invoice is made out to, where it is a person. */
-const payers = new Set('user member customer student patient guest client resident tenant pupil'.split(' '));
 
 /** Where the asking has a time of its own, the receipt is the office's. */
 const hasApplied = (dataset: DatasetView, field: FieldView): boolean =>
@@ -81,7 +67,7 @@ const agreed =
   /waiver|consent|agree|authoris|authoriz|mandate|(?:^|[_ ])(?:nda|cla|loa|tos)(?:[_ ]|$)|동의|서약/i;
 
 /**
- * When a person dealt with the business: paid, called off, handed in, took part. What was ordered, lent or booked is a date of the business. Such a time stands in a record of what the
+ * When a person dealt with the business: called off, handed in, signed, took part. What was ordered, paid, lent or booked is a date of the business. Such a time stands in a record of what the
  * person did, in which the business's own days (of paying out, of buying in) are no one's. Tells whether it has spoken.
  */
 export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView): boolean {
