@@ -69,6 +69,16 @@ describe('what the model sees', () => {
   });
 });
 
+describe('headings of files', () => {
+  it('are read as far as they say something, however long', async () => {
+    const lexicon = buildLexicon(await loadItems());
+    for (const name of ['x'.repeat(200_000), 'ab '.repeat(60_000), '가나'.repeat(60_000)]) {
+      const view = viewDataset(table('t', [`${name.trim().replaceAll(' ', '_')} varchar(20)`]), lexicon);
+      expect(featuresOf(view.fields[0]!, view).size).toBeLessThan(800);
+    }
+  });
+});
+
 describe('what has been learned', () => {
   it('is evidence of its own beside the rules', () => {
     const fields = classifier.schemaOnly(

@@ -12,10 +12,11 @@ export function featuresOf(field: FieldView, dataset: DatasetView): Set<string> 
   const features = new Set<string>([always]);
   addName(features, field);
   addTold(features, field);
-  for (const word of dataset.words) if (!isNumber(word)) features.add(`table:${word}`);
+  for (const word of dataset.words.slice(0, mostNameWords))
+    if (!isNumber(word)) features.add(`table:${word}`);
   const { comment } = dataset.dataset;
   if (comment !== undefined && hasHangul(comment))
-    for (const piece of piecesOf(squeeze(comment), 2)) features.add(`called:${piece}`);
+    for (const piece of piecesOf(squeeze(comment).slice(-mostLetters), 2)) features.add(`called:${piece}`);
   for (const kind of dataset.table.any) features.add(`kind:${kind}`);
   for (const kind of dataset.table.head) features.add(`of:${kind}`);
   const head = headOf(field);
@@ -31,9 +32,13 @@ export function featuresOf(field: FieldView, dataset: DatasetView): Set<string> 
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
+/** The last words of a name, and so many of its letters, say what it is; headings of files may have a million. */
+const mostNameWords = 12;
+const mostLetters = 60;
+
 const wordsOf = ({ words }: FieldView): readonly string[] => {
-  const told = words.filter((word) => !isNumber(word));
-  return told.length > 0 ? told : ['#'];
+  const told = words.slice(-mostNameWords).filter((word) => !isNumber(word));
+  return told.length > 0 ? told.map((word) => word.slice(0, mostLetters)) : ['#'];
 };
 
 const headOf = (field: FieldView): string => wordsOf(field).at(-1)!;
@@ -55,7 +60,7 @@ function addName(features: Set<string>, field: FieldView): void {
 function addTold(features: Set<string>, { field, reading }: FieldView): void {
   const { name, comment = '' } = field;
   for (const text of new Set([name, comment, reading ?? ''].filter(hasHangul))) {
-    const told = squeeze(text);
+    const told = squeeze(text).slice(-mostLetters);
     for (let length = 1; length <= 4 && length <= told.length; length++)
       features.add(`ends:${told.slice(-length)}`);
     features.add(`told:${told}`);
