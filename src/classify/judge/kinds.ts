@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import type { NameMatch } from '../names/match.ts';
 import { tellsMarks } from '../names/subjects.ts';
 import type { TableContext } from '../names/tables.ts';
+import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import {
@@ -276,7 +277,7 @@ function isDriving(dataset: Dataset, fields: readonly FieldView[], strong: Reado
       words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
   );
   if (told.length === 0 || /(?<!운전)자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
-  const name = dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const name = withSeams(dataset.name);
   if (ofDriving.test(name) || ofDrivingKo.test(`${dataset.comment ?? ''} ${dataset.name}`)) return true;
   const people = ['password', 'mobile-phone', 'date-of-birth', 'email'].some((item) => strong.has(item));
   return told.length > 1 && people && !strong.has('professional-licence');

@@ -1,4 +1,5 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
+import { withSeams } from './tokens.ts';
 
 /** What is learned at every school: two of these beside each other, as numbers, are somebody's marks. */
 const core =
@@ -12,9 +13,7 @@ const summed =
 
 /** The word that is left when prefixes (`s_kor`) and `score` (`kor_score`, `국어점수`) are taken off. */
 const subjectOf = ({ name }: Field): string =>
-  name
-    .normalize('NFC')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
+  withSeams(name.normalize('NFC'))
     .toLowerCase()
     .replace(/[_ ]?(?:scores?|scr|point|pt|jumsu|점수|성적)$/, '')
     .replace(/^(?:[a-z]{1,3}|std|stu|score|scr|sum_of)_/, '');

@@ -13,3 +13,6 @@ export function splitName(name: string): string[] {
   const text = oneCase.test(bare) ? bare.toLowerCase() : bare;
   return (text.match(words) ?? []).map((word) => word.toLowerCase());
 }
+
+/** A name with an underscore at each seam that capitals make: `orderItems` is `order_Items`. */
+export const withSeams = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2');

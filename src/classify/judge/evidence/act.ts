@@ -1,5 +1,6 @@
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { timeHeads } from '../../names/times.ts';
+import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -131,7 +132,7 @@ export function judgeAct(board: Board, { field, words, matches }: FieldView, vie
   const said = hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '';
   if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || (words[0] === 'last' && bare.length > 1))
     return false;
-  const told = `${view.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()} ${view.dataset.comment ?? ''}`;
+  const told = `${withSeams(view.dataset.name).toLowerCase()} ${view.dataset.comment ?? ''}`;
   // `check_in` may be booked, what is `checked_in` was done.
   const ahead = /^check (?:in|out)$/.test(bare.slice(-2).join(' ')) && !/checked/i.test(field.name);
   const deeds = [

@@ -1,4 +1,5 @@
 import { timeHeads } from '../../names/times.ts';
+import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -41,7 +42,7 @@ export function judgeActivity(
   const [first, second] = bare;
   if (first === undefined || bare.length > 2) return false;
   const last = second ?? first;
-  const name = view.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const name = withSeams(view.dataset.name);
   const told = `${name} ${view.dataset.comment ?? ''}`;
   const bound = starts.has(last) || stops.has(last);
   if (bound && (second === undefined || untold.has(first)) && !others.test(told)) {

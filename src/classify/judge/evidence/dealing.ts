@@ -1,6 +1,7 @@
 import { type Dealing, koreanDealing, wordDealing } from '../../names/dealings.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
+import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -74,7 +75,7 @@ export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView
   const { field, words } = view;
   if (!/^(?:text|date|time|other)$/.test(field.family) || isOf(dataset, ['lookup'], false)) return false;
   if (field.family === 'text' && (field.maxLength ?? 8) < 4) return false;
-  const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2');
+  const name = withSeams(dataset.dataset.name);
   // The standard's ORDER is a 발주, where most tables of orders are customers'.
   const standard = /order/i.test(name) ? undefined : readStandardTable(dataset.dataset.name);
   const told = `${name} ${dataset.dataset.comment ?? ''} ${standard ?? ''}`;

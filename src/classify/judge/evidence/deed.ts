@@ -1,6 +1,7 @@
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
 import { timeHeads } from '../../names/times.ts';
+import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isOwned } from './logged.ts';
@@ -24,7 +25,7 @@ export function judgeDeed(board: Board, { field, words, reading }: FieldView, vi
   const { dataset } = view;
   if (field.family === 'boolean' || field.family === 'number') return;
   const [deed = '', head = '', ...rest] = words;
-  const table = dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  const table = withSeams(dataset.name).toLowerCase();
   const timed = rest.length === 0 && /^(?:date|time|datetime|at|day)$/.test(head) && deeds.test(deed);
   if (timed && table.replaceAll('_', '').includes(deed)) {
     board.for('table', words.join(' '), 'visit-time', 10);

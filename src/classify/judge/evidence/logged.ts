@@ -1,3 +1,4 @@
+import { withSeams } from '../../names/tokens.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** Whether a record of the table is made when somebody does what it tells. */
@@ -51,6 +52,4 @@ export const isOwned = (dataset: DatasetView): boolean =>
 
 /** Whether a table logs what machines do, with nobody beside it. */
 export const isMachineLog = (dataset: DatasetView): boolean =>
-  machineLogs.test(dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2')) &&
-  !dataset.table.any.has('llm') &&
-  !isOwned(dataset);
+  machineLogs.test(withSeams(dataset.dataset.name)) && !dataset.table.any.has('llm') && !isOwned(dataset);

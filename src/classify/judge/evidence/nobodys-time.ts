@@ -1,4 +1,5 @@
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isMachineLog, isOwned } from './logged.ts';
@@ -115,7 +116,7 @@ const rules = [ofMachines, ofThings, isUnmet, isLasting, isArranged, atCounter, 
 export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {
   const score = Math.max(board.scoreOf('visit-time'), board.scoreOf('request-time'));
   if (score <= 0) return;
-  const name = dataset.dataset.name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+  const name = withSeams(dataset.dataset.name).toLowerCase();
   const { field } = view;
   const said = [field.name, field.comment ?? ''].find(hasHangul);
   const seen: Seen = {

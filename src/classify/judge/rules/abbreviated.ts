@@ -6,7 +6,7 @@ export const abbreviatedRules: readonly ContextRule[] = [
   rule('ho, hosu', 'address-part', 10, { near: { address: 1 }, whole: true, family: 'text', maxLength: 10 }),
   rule('nai', 'age', 10, { whole: true, not: 'lookup thing' }),
   rule('ki', 'health', 10, { in: 'health', not: 'lookup thing', whole: true, family: 'number' }),
-  rule('blood, rh, rh factor', 'health', 10, {
+  rule('blood', 'health', 10, {
     in: 'person people health donation',
     not: 'lookup thing',
     whole: true,
