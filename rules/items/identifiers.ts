@@ -276,7 +276,7 @@ const items = defineItems([
           card no, insurance card id, insured number, health plan id, health plan number, health plan beneficiary number, payer member id, nhis number, nhif number, nhif
           no, hmo number, hmo id, philhealth no, primary insurance id, secondary insurance id, primary insurance policy number, secondary insurance policy number,
           insurance certificate number, medical aid number, medical aid no, medical scheme number, health insurance id`),
-      hangul: list('건강보험증번호, 건강보험번호, 보험증번호, 증권번호, 보험번호'),
+      hangul: list('건강보험증번호, 건강보험번호, 보험증번호'),
     },
   },
 ]);

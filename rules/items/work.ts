@@ -196,9 +196,8 @@ const items = defineItems([
           severance pay, pension, pension amount, tax withheld, withholding tax, tax exemptions, ebsal amount,
           payroll amount, tax filing status, filing status, tax code employee, deduction amount, overtime pay,
           ot pay, remuneration, stipend, scholarship amount, tuition, loan amount, loan balance, debt, assets,
-          bank balance, account balance, wallet balance, mileage balance, ytd pay, earnings, pay amount
-          employee, point balance, points balance, reward points, loyalty points, user points, mb point,
-          current points, credit points, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount,
+          bank balance, account balance, wallet balance, ytd pay, earnings, pay amount
+          employee, net pay amount, anslry amount, income amount, salary amt, give amount person, bonus target, bonus target pct, bonus amount,
           tuition fee, tuition fees, fee balance, outstanding fees, current balance customer, cr limit, crlimit, currbal, credit line, currency balance account, net
           disposable income, monthly expenses person, debt ratio, dti ratio, loan outstanding, sal, ann sal, salary band, salary bracket, salary increase, salary increase
           pct, pay increase, income band, salary per hour, hourly salary, weekly salary, daily wage, daily rate pay, weekly pay, monthly pay, annual pay, take home pay,
@@ -228,10 +227,10 @@ const items = defineItems([
           social economic status, socio economic status, salario, sueldo, salaire, gehalt, maas, gaji, luong, ingresos, ingreso mensual, renda, renda mensal, renda
           familiar, revenu, source of funds, source of wealth, existing emi, current emi, monthly emi, benefit amount, monthly benefit, aid amount, assistance amount,
           hourly rt, comp rate, comp rt, daily rt, monthly rt, base rt, salary rt, ot hours pay, pension contrib, pension contribution amount`),
-      weak: list('rate, quota, point, points, mileage, balance, fee, fees, pay'),
+      weak: list('rate, quota, balance, fee, fees, pay'),
       hangul:
         list(`식대, 소득세, 지방소득세, 건강보험료, 고용보험료, 장학금, 장학금액, 국민연금, 급여, 연봉, 월급, 기본급, 수당, 상여금, 상여, 성과급, 소득, 연소득, 월소득,
-          희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 적립금, 포인트, 마일리지, 보유포인트, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉,
+          희망연봉, 현재연봉, 급여액, 지급액, 실지급액, 공제액, 소득금액, 퇴직금, 신용등급, 신용점수, 대출금액, 예치금, 급여등급, 호봉,
           연금, 연봉금액, 급여총액, 본봉, 수당합계, 등록금, 지급금액, 소득수준, 재산, 재산금액, 자산, 부채, 대출잔액, 채무금액, 채무액, 월평균소득, 가구소득, 상여금액, 급여합계, 공제합계, 실수령액, 원천징수세액, 강사료, 수업단가, 강의단가, 시간당단가, 인센티브율, 자문료, 원고료, 사례비, 활동비, 출연료, 심사료, 강의료, 소득월액, 기준소득월액, 체납금액, 체납액, 보수월액, 환급금액`),
       not: list('min, max, minimum, maximum, tax, exchange, product, gift, plan'),
     },

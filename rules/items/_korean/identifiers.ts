@@ -77,8 +77,8 @@ export default {
       suheombeonho`,
   }),
   'health-insurance-number': korean({
-    hangul: `건강보험증NO, 보험증NO, 보험증권번호, 증권NO, 건강보험증, 의료보험번호, 의료보험증번호, 건보번호, 피보험자번호, 산재보험번호, 고용보험번호, 국민연금번호, 보험계약번호`,
-    terms: `plyno, ply number, polno, pol number, poli number, insrnc policy number, scrts number, hlthins number,
+    hangul: `건강보험증NO, 보험증NO, 건강보험증, 의료보험번호, 의료보험증번호, 건보번호, 피보험자번호, 산재보험번호, 고용보험번호, 국민연금번호`,
+    terms: `hlthins number,
       hins number, nhis number, medi insurance number, medins number, insr card number`,
   }),
 };

@@ -9,6 +9,7 @@ import { decide, type Verdict } from './decide.ts';
 import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
+import { judgeAilment, judgeCare } from './evidence/care.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
 import { judgeCompany } from './evidence/company.ts';
 import { judgeDealing } from './evidence/dealing.ts';
@@ -101,6 +102,8 @@ function classifyField(
     judgeTime(board, view, dataset);
   judgeDeed(board, view, dataset);
   judgeNobodysTime(board, view, dataset);
+  judgeCare(board, view, dataset);
+  judgeAilment(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);
   judgeForeign(board, view, dataset);

@@ -18,7 +18,9 @@ export function squeeze(text: string): string {
     .replace(listed, '')
     .replace(/\([^()]*\)/g, '')
     .replace(reference, '');
-  const clauses = (bare.trim() === '' ? text : bare).replace(numbering, '').split(/[(:,/\n.;\]=|<]|\s-\s|->/);
+  const clauses = (bare.trim() === '' ? text : bare)
+    .replace(numbering, '')
+    .split(/[(:,/\n.;\]=|<]|\s[-+]\s|->/);
   // `TELEPHONE / 휴대폰`: the same in English before.
   const clause = (hasHangul(text) ? clauses.find(hasHangul) : undefined) ?? clauses[0] ?? '';
   return clause

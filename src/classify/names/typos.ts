@@ -6,7 +6,7 @@ const spelled =
   `address number mobile telephone password birthday birthdate gender customer employee department passport license
   salary position contact country account company username nationality registration experience education description
   occupation profession religion emergency signature insurance certificate identification guardian
-  marital residence beneficiary qualification designation allergies diagnosis medication prescription
+  marital family residence beneficiary qualification designation allergies diagnosis medication prescription
   appointment treatment disability relationship comment message feedback complaint remarks attendance
   subscription consent agreement withdrawal created updated modified deleted registered received address
   latitude longitude location timestamp datetime business security social national identity student teacher patient`
@@ -27,7 +27,7 @@ for (const word of spelled) {
  * letter and the end must be right: `employed` and `employees` are no slips of `employee`.
  */
 export function respell(word: string): string | undefined {
-  if (word.length < 6 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < 6 || !/^[a-z]+$/.test(word) || /^patent/.test(word)) return undefined;
   const found = new Set<string>();
   // A letter was left out.
   for (const right of shortened.get(word) ?? []) found.add(right);

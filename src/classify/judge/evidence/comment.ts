@@ -10,7 +10,6 @@ import type { Board } from '../board.ts';
 import { hangulRules } from '../rules/hangul.ts';
 import { type DatasetView, type FieldView, isActor, isOf, ofNobody, personalNeighbours } from '../view.ts';
 import { weights } from '../weights.ts';
-import { isEnum } from './type.ts';
 
 /** Hangul ends that name a text of any kind. */
 export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
@@ -68,7 +67,9 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
   if (matches.length > 0 && matches.every(short)) return weights.commentTold;
-  // `created_at` of a like, by the comment: when it was given.
+  // `created_at` of what somebody applied for is the record's; of a like, it is when that was given.
+  const made = matches.some((match) => match.strong && match.item === 'record-time');
+  if (made && applied.test(text)) return weights.commentWeak;
   if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
   if (toldTimes.has(item)) return weights.commentTime;
   return isWhole(item, text, field) && !(item === 'name' && called('username'))
@@ -78,6 +79,9 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
 /** Whether a comment is an item's own name and nothing else. A number that stands for a student is a key as often as not. */
 const isWhole = (item: string, text: string, { comment, family }: Field): boolean =>
   comment !== undefined && squeeze(comment) === text && !(family === 'number' && item === 'student-number');
+
+/** What is asked of an office, and when: the record is made by asking. */
+const applied = /(?:신청|접수|지원|문의|신고|질문|요청|제출|민원|주문)(?:일|일자|일시|날짜|시각|시간)$/;
 
 /** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
 const finer: Readonly<Record<string, readonly string[]>> = {
@@ -178,6 +182,9 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
   // An id that is an address of e-mail is what somebody logs in with, not a key.
   if (view.field.family === 'text' && mailedId.test(comment))
     board.for('comment', '아이디(이메일)', 'username', weights.commentFiner);
+  // "010-1234-5678"형식으로 저장: a number as it is kept.
+  if (/(?<!\d)01[016789]-?\d{3,4}-?\d{4}(?!\d)/.test(comment) && !view.matches.some(({ strong }) => strong))
+    board.for('comment', '010-…', 'mobile-phone', weights.commentHangul);
   const listed = enumerated(comment);
   if (listed !== undefined) board.for('comment', listed.values, listed.item, weights.commentWhole);
   if (isListing(comment)) {
@@ -200,7 +207,7 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     board.for('comment', recorded.exec(comment)![0], 'record-time', weights.commentSentence);
   // 주민등록번호 또는 기타 식별 번호: the first of two that are told.
   const found = readHangul(comment.split(/\s(?:또는|혹은|및)\s/)[0]!, lexicon);
-  if (view.words.includes('create') && asked.test(squeeze(comment)))
+  if (view.words.includes('create') && given.test(squeeze(comment)))
     board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
     board.for(
@@ -219,9 +226,8 @@ const keyed = /(?:아이디|ID|번호|사번|PK|FK|코드|_id)$/i;
 const auditors =
   /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
 
-/** What a person asked for, where a record was created by asking. */
-const asked =
-  /^.{0,6}(?:신청|지원|주문|구매|결제|문의|신고|투표|응모|참여|제출|질문|요청|예약|청구|기부|후원)(?:일|일자|일시|시각|시간)$/;
+/** What a person gave or took part in, where a record was created by that. */
+const given = /^.{0,6}(?:투표|응모|참여|기부|후원)(?:일|일자|일시|시각|시간)$/;
 
 const reached = new Set(['email', 'phone', 'mobile-phone', 'username']);
 
@@ -262,15 +268,11 @@ const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
 const abbreviated = /^(?:[a-z]{1,3} (?:number|code|id)|postcode)$/;
 
 /** A yes or no is no department, whatever its name ends in. */
-function weightAgainst(
-  { text, firm }: HangulMatch,
-  { field, matches, words }: FieldView,
-  told: string,
-): number {
+function weightAgainst({ text, firm }: HangulMatch, { matches, words }: FieldView, told: string): number {
   // `RSCR_NM`, 연구원명: the name knows whose.
   if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
     return 0.5;
-  const asks = (text === '여부' || text === '유무') && ((field.maxLength ?? 1) === 1 || isEnum(field));
+  const asks = text === '여부' || text === '유무';
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
   const misnamed = (items: ReadonlySet<string>) =>

@@ -23,7 +23,7 @@ const ofMachines = ({ view, dataset }: Seen): boolean =>
 
 /** Things that are seen, that answer or are looked after. */
 const things =
-  /(?:^|_)(?:issues?|alerts?|devices?|hosts?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
+  /(?:^|_)(?:issues?|alerts?|hosts?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
 const signals = wordSet(
   'seen contact ping heartbeat connected connect reported report check response communicated',
 );
@@ -48,6 +48,11 @@ const isLasting = ({ view, comment }: Seen): boolean =>
     /(?:_sec|_min|_minutes?|_seconds?|(?<!ed)_ms|_hrs?|duration|[a-z]Minutes|[a-z]Seconds)$/.test(
       view.field.name,
     ));
+
+/** On how many days somebody came, or how often. */
+const counted = /(?:출석|방문|대여|이용|접속|사용|연속|참여|로그인)일$/;
+const isCounted = ({ view, comment }: Seen): boolean =>
+  view.field.family === 'number' && !/^bigint/i.test(view.field.type) && counted.test(comment);
 
 /** When somebody is to come, where that is asked for or booked. */
 const arranged =
@@ -110,7 +115,7 @@ const isHeld = ({ view, dataset }: Seen): boolean =>
   /^(?:starts?|ends?)(?: (?:at|date|time|on))?$/.test(view.words.join(' ')) &&
   dataset.fields.some(({ words }) => has(words, held));
 
-const rules = [ofMachines, ofThings, isUnmet, isLasting, isArranged, atCounter, isHeld];
+const rules = [ofMachines, ofThings, isUnmet, isLasting, isCounted, isArranged, atCounter, isHeld];
 
 /** Takes back what was said for somebody's time where it is a machine's, a plan's or the business's. */
 export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {

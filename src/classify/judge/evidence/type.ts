@@ -22,6 +22,10 @@ const numeric = set(
     work-experience enrollment-period username gender marital-status usage-record ad-id
     health-insurance-number driver-licence vehicle-plate nationality military-number address school password ethnicity belief criminal-record`,
 );
+/** Numbers of eight digits and more, which small types cannot hold. */
+const long = set(
+  'rrn foreigner-number credit-card phone mobile-phone bank-account business-number corporate-number',
+);
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
   'username password address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
@@ -39,7 +43,11 @@ const ids = set('session-id device-id token api-key cookie ad-id');
 
 /** Turns down what cannot stand in a column of this type. */
 export function judgeType(board: Board, field: Field): void {
-  if (field.family === 'geometry' && board.scoreOf('geo-location') > 0)
+  // Shapes with a surface are parcels and regions, points where something or somebody is.
+  if (
+    field.family === 'geometry' &&
+    (board.scoreOf('geo-location') > 0 || !/polygon|line|box|path|circle|curve|surface/i.test(field.type))
+  )
     board.for('type', field.family, 'geo-location', 5);
   // What the type alone says: an address of a machine, where the name speaks of no range of them.
   if (
@@ -61,6 +69,8 @@ function misfit(item: string, field: Field): number {
     case 'boolean':
       return flags.has(item) ? 0 : weights.impossibleType;
     case 'number':
+      if (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
+        return weights.impossibleType;
       return times.has(item)
         ? 0
         : seldomNumeric.has(item)
@@ -85,6 +95,9 @@ function misfit(item: string, field: Field): number {
       return item === 'geo-location' ? 0 : weights.impossibleType;
     default:
       if (item === 'latency') return 3;
+      // A `driver_state_enum` lists what somebody may be doing, no parts of a country.
+      if (item === 'address-part' && /(?:state|status)(?:_(?:enum|type|e|t))?$/i.test(field.type))
+        return weights.impossibleType;
       return tooShort(item, field.maxLength);
   }
 }

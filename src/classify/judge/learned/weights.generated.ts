@@ -7,36 +7,36 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q<R=
-called:AS	0M4U5S8MDN
-called:S접	!X#N8LARDN
+called:AS	0M4U5S8MDNIR
+called:S접	!X#N8LAR
 called:가맹	>RDR
-called:가신	!Z4KIRQN
+called:가신	!Z4KANIRQN
 called:가정	!N4R5R
 called:가족	%T8N
 called:강사	KN
 called:강신	!N3NAV
-called:강의	!Y5S8HAN
-called:강좌	!RDLRS
+called:강의	!Y5S8IANDN
+called:강좌	!R)NDLRS
 called:개인	!L4R5R
 called:객사	)S5SDNKN
 called:객의	5RANDRKR
 called:거래	!R)N5S9T?NDMKN
 called:건관	!T)N4R8RDMGRIN
-called:검사	)S4T5N8WAKDN
+called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5NDRFNJSKT
+called:견적	5NFNJSKT
 called:결과	!H0R4N8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
-called:계약	!S0T4M>S@SDSENIRKKRL
+called:계약	!R0T4M>S@SDSENKKRL
 called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J8N?SDRIRKS
+called:계좌	!M+S4J?SDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5V;HALERKRMNRN
+called:고객	!W#N%R)S/T4M5V;HAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
-called:고접	!M4R8SAMKR
+called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;UDNIRRN
 called:공기	!G4W8S
@@ -45,14 +45,14 @@ called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!TDN
 called:관계	!T)N4R8RDMGRIN
-called:관람	!R)SDN
+called:관람	!R)RDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!S
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
 called:교인	!b#K>KDLENFR
 called:구독	+S4N7NANEN
-called:구매	!TAK
+called:구매	!SAK
 called:권한	!W4K5NISQR
 called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
@@ -62,33 +62,32 @@ called:근태	!N4[8MAL
 called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
-called:기록	!I0W4S8WANKN
-called:기본	!W#R)M3R4N>NAKDSEVGNKMLSQN
+called:기록	!I0W4S5R8WANKN
+called:기본	!W#R)L3R4M>NAJDTEVGNKMLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
-called:내역	/N5L8N>R@TAKEMFSIRKX
+called:내역	/N5K8N>R@TAKEMFSIRKX
 called:농가	!Y;NFM
 called:단기	!N8TKN
-called:담이	)N4S5NDRIR
-called:대상	!K#S5S8YALDNGRKRQN
+called:담이	)N4R5NDRIR
+called:대상	!K#S5S8YAMDNGRKR
 called:대여	!R4RKN
 called:대장	4VGTIM
-called:대출	4S5R;R?LDNQSRR
+called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WIMKT
-called:라이	!V?RAM
+called:라이	!V?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!U#NKN
 called:레터	!UDMQN
-called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!R)T0T4L5F:SFUONPT
-called:로자	>NARERRN
+called:로그	!R)T0T4L5F:SANFUONPT
+called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
@@ -97,12 +96,12 @@ called:르신	!K3M8VAR
 called:리검	4R8SAN
 called:리뷰	!XAJ
 called:리비	!JKU
-called:리자	4MCSDS
+called:리자	4MCSDT
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
 called:마스	!U(N)R4L5K9U>T?RENKJLS
 called:만족	4X5RIJ
-called:망도	!I4R5SAS
+called:망도	!H4R5SAS
 called:매물	ASKNQR
 called:매자	!N(SMR
 called:매출	>SDRKK
@@ -112,11 +111,11 @@ called:모델	!T4N
 called:모의	!K4NIUKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
-called:무자	8U
+called:무자	8UAR
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!T0R4L
-called:문의	!X&NAKKMQT
+called:문의	!W&NAKKMQT
 called:문진	!F4V5M8_IL
 called:민원	4W5T7U8NAL
 called:바디	4R
@@ -128,7 +127,7 @@ called:방문	!N#S0R4N5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!U3N5R8NDMIT
-called:배차	!N)UARINKR
+called:배차	!M)UARINKR
 called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
@@ -146,11 +145,11 @@ called:부품	IS
 called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
-called:사고	!M4R8SAMKR
-called:사마	!TAM
+called:사고	!M4R8SANKR
+called:사마	!SAM
 called:사신	!H)S4SAU
 called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAUDN
+called:사원	8R>RAUDNKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRM
@@ -167,7 +166,7 @@ called:서비	0T4M5M7N>S@SENIU
 called:석자	!M4R
 called:선수	!LFRRV
 called:설비	!Z4M5LDLQR
-called:설정	!R4N5RQS
+called:설정	!R4N5RQR
 called:성적	!N5R8NAV
 called:세대	!K#RAT
 called:센서	!S4N
@@ -176,7 +175,7 @@ called:수가	!R
 called:수강	![3L4S8MKI
 called:수급	8XAMKS
 called:수납	-S4SQN
-called:수신	!V4N5R@SDNKNMN
+called:수신	!V4N5R?N@SDNKN
 called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
@@ -201,34 +200,34 @@ called:심리	4R8SAN
 called:안전	!M4V8T;RAK
 called:알림	!R4L5T8YALIL
 called:약의	4R
-called:약품	!U)R8J
+called:약품	!V)R8J
 called:어르	!K3M8VAR
 called:어린	)T4NDM
 called:업체	!L)L9S?NERKRMR
 called:여제	!G4W8S
 called:연차	!T4JAXKM
 called:예매	4T
-called:예약	)R4L5N6S8RDNISKS
-called:예치	!M4S
-called:오더	!W)SDLIJ
+called:예약	4L5N6S8RDNISKS
+called:예치	!N4S
+called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
 called:외래	!T4K
 called:요청	!T4RFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNESITKMQM
+called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
-called:원내	!S4K8N@UAMKR
+called:원내	!R4K8N@UAMKR
 called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
-called:원자	!_AG
+called:원자	!aAG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	KS
 called:응답	*R5MHRNTQM
-called:응모	)N/N4N5TLR
+called:응모	)N/N4N5TLRPN
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	5RANDRKR
@@ -237,7 +236,7 @@ called:의응	*R5MHRNT
 called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
-called:이력	&R*R-S0N5M8NAKDUIR
+called:이력	&R*R-S0N5M8NALDUIR
 called:이용	!U/R4L5R8N;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
@@ -248,17 +247,17 @@ called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I)R4W5T?TAMIL
 called:인카	-SKM
-called:인트	4R5M
+called:인트	!R4R5L
 called:일정	4L5V
-called:일지	!Z4I5R7R;RANFL
+called:일지	!Z4J5R7R;RANFL
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
 called:입증	0N4L;RAVDN
-called:입찰	!R
+called:입찰	!S
 called:입출	-TKM
 called:자결	5T
-called:자기	#S>MEWGNQN
+called:자기	#S>MEWGN
 called:자산	-R/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
@@ -267,14 +266,14 @@ called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
 called:장회	KT
-called:재문	5U
+called:재문	5U?N
 called:재선	!L;VDSIL
-called:재해	!M%R)M4L5R8ZIR
+called:재해	!M%R)M4L5S8ZIR
 called:전자	5T
 called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5]7T8U>NAMGSQR
+called:접수	!H4U5[7T8U>NAMGSQR
 called:정값	!Z4K8MIS
 called:정방	!N4R5R
 called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
@@ -290,37 +289,38 @@ called:종목	!M9U@NDNIS
 called:주문	!N4R5R8NIS
 called:주민	!MAT
 called:지급	4N5RDR
-called:지대	#S5S8RAMGVKRQN
+called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8UIN
-called:진료	&R4S5L8MFNIRKU
+called:진료	&R4S5L8MFNKU
 called:질문	!N4R
 called:질의	*R5MHRNT
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	#T)V4RAMIK
+called:차량	#T)VAMIL
 called:참석	!M4S
+called:참여	)R
 called:채용	5N;UDNIRRN
-called:처리	!S4M8MITKN
+called:처리	!R4M8NITKN
 called:처방	!S4S5RKN
-called:청구	!N(N4U5S8UKL
+called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
-called:출고	!TKM
+called:출고	!SKN
 called:출석	0RAN
-called:출신	!N4N;R?MANKWQTRR
-called:출원	!a)U4N8NAKDKIGKT
+called:출신	!M4N;R?MANKWQTRR
+called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N;RASDNIN
-called:출차	!L-TAR
+called:출차	!M-TAR
 called:측정	!F4M8ZAWISKN
-called:치금	!M4S
+called:치금	!N4S
 called:치이	!V4K
-called:카드	)N-R8SANKM
+called:카드	)N-R5N8SANKM
 called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
 called:클레	!U#NKN
-called:택배	!V4K>NARERGRRN
+called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -328,27 +328,26 @@ called:통코	!V5K
 called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
-called:트내	4R
-called:파일	!D4TANDNEUQR
+called:트내	4R5N
+called:파일	!D4UANDNEUQR
 called:판매	!N(SMR
 called:팝업	!V5N
 called:평가	5S8HAV
-called:포인	4R5M
+called:포인	!R4R5L
 called:표상	!R
 called:푸시	!K0R4W5N
 called:품목	!R)T5M
-called:품문	!R&N4MQT
-called:프로	!M)T0R4N:SANIR
+called:품문	!R&N4MKNQT
+called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
 called:프장	!R#M)RAMKS
 called:프트	!R&N
-called:플릿	IR
 called:학생	0R3S=NKNLS
-called:학적	!G3[4N=VARDNKN
+called:학적	!F3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
-called:헌혈	!L)W5N8XDL
+called:헌혈	!L)W5N8XDM
 called:험계	DRKR
 called:헤더	!R4N>T
 called:헬스	!S
@@ -357,17 +356,17 @@ called:혈의	!N)VDL
 called:혈자	!N5N8U
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!F&S5R7YANDRISPNQL
+called:호출	!F&S5R7YDRISPNQL
 called:화이	!N4R5RIT
-called:환자	!V.L4R6M8U>NALEVFNGN
+called:환자	!W.L4R6M8U>NALEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3R6U8M;N>N?UAIDNQN
+called:회원	#U/N3R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGT
-called:희망	!I4R5SAS
+called:희망	!H4R5SAS
 comment:a	!T2N5NDMES
 comment:above	CS
 comment:access	!R&N
@@ -384,12 +383,12 @@ comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
 comment:app	!SDN
-comment:application	4R
+comment:application	4S
 comment:approved	!TDMIN
 comment:as	!M/S5R=MDR
-comment:asked	!LDNKTQS
+comment:asked	!LDNKSQS
 comment:at	!T4L5R8S@NIN
-comment:b	!R
+comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
@@ -415,26 +414,26 @@ comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
 comment:client	!M5RPR
-comment:clinical	!M5S
+comment:clinical	!N5S
 comment:closed	4N@S
 comment:code	&N5V8N;SAM
 comment:collected	8R
 comment:company	MR
 comment:completed	!U4J8NLR
 comment:consent	!L+Y4N8N@T
-comment:contact	!R)K4N8SDZEK
+comment:contact	!R)K4N8S?NDZEK
 comment:content	!S5N
 comment:cookie	,R
 comment:cost	!TKM
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
-comment:created	!N
+comment:created	!NQR
 comment:currency	!LKW
 comment:current	)RKRRN
 comment:customer	!N)U@SDL
 comment:d	!R
-comment:date	+R.R3T4F8TIRKNRS
+comment:date	+R.R3T4F8UIRKNRS
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=M
@@ -464,9 +463,9 @@ comment:extension	!NER
 comment:f	!N6R
 comment:facts	!J5V
 comment:fee	!R
-comment:file	!MIV
+comment:file	!M4NIV
 comment:filed	!R
-comment:finished	4NAS
+comment:finished	AS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -481,7 +480,6 @@ comment:gross	!SKM
 comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
-comment:highest	LR
 comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
@@ -511,7 +509,7 @@ comment:label	!R
 comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
-comment:legal	!N)U
+comment:legal	!N)T
 comment:length	!RAN
 comment:licence	1R
 comment:license	!TAN
@@ -551,14 +549,14 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3S4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRR
+comment:of	#M)L,R3R4N5T7N9W;M=N@TAHDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
 comment:on	!R5R
 comment:only	AR
 comment:opened	!R
-comment:opening	!N4NIU
+comment:opening	!N4NIV
 comment:operator	!TDNQN
 comment:or	!R#TARGMQN
 comment:order	!S
@@ -572,7 +570,7 @@ comment:password	!UIR
 comment:patient	!K5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
-comment:people	QS
+comment:people	QR
 comment:per	!R
 comment:percent	!TANKN
 comment:period	!MRS
@@ -592,9 +590,9 @@ comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5H
 comment:published	!R5N
-comment:push	4N@S
+comment:push	!N4N@S
 comment:query	!N*T5RHM
-comment:question	!R5N
+comment:question	!S5M
 comment:queue	!R
 comment:rate	!SKN
 comment:re	!M2T
@@ -637,7 +635,7 @@ comment:spouse	DR
 comment:staff	;NANDV
 comment:start	!R3T4N8N
 comment:starts	!R4N
-comment:status	!KAW
+comment:status	!JAW
 comment:street	!S#LGR
 comment:structure	!I#U5V
 comment:sync	IR
@@ -647,7 +645,7 @@ comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
 comment:text	/S5R=N
-comment:the	!L#M)L*S+R2R4X5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
+comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
 comment:time	!R5R@R
 comment:timestamp	!MIU
@@ -664,13 +662,12 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5NANDNIRQM
+comment:user	!Z2SANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!T5W8L
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
-comment:views	!R
 comment:visit	!N8R
 comment:was	2N4M5RIV
 comment:we	!M2T
@@ -682,7 +679,7 @@ comment:why	5S
 comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
-comment:wording	!S5M
+comment:wording	!T5M
 comment:work	!N5R
 comment:written	*T
 comment:y	!R8R
@@ -721,7 +718,7 @@ end:action taken	!N5S
 end:active status	!R
 end:activity level	8SAN
 end:added at	!N@R
-end:added on	4SIN
+end:added on	4S
 end:address detail	!N#RGN
 end:address id	!SGN
 end:address line	#R
@@ -754,10 +751,11 @@ end:answer text	5RJN
 end:answer time	4R
 end:answered at	!M4T
 end:api key	!M&T
+end:app date	!N
 end:app name	!R
-end:app number	!U
+end:app number	!U?N
 end:applicant daddr	#S
-end:applicant name	)SDN
+end:applicant name	!N)S
 end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
@@ -800,10 +798,11 @@ end:ban reason	!N5R
 end:bank ac	!N(R
 end:bank account	!N(R
 end:bank code	!S
-end:bank name	!U)NDN
+end:bank name	!V)NDN
 end:bank nm	!M)U
 end:banned at	!NIT
 end:baptism date	AS
+end:bar number	AR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
@@ -838,7 +837,7 @@ end:bride account	(R
 end:bride mother	DS
 end:budget amount	!SKM
 end:business name	)R
-end:business number	!NMT
+end:business number	!NMS
 end:buy date	!SIN
 end:buyer nm	)VDJ
 end:buyer phone	>NER
@@ -926,9 +925,9 @@ end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)RDM
 end:code id	!R
-end:collected at	!L8U
+end:collected at	!M8U
 end:collected by	!NDR
-end:collected on	!U8M
+end:collected on	!T8M
 end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!S
@@ -941,7 +940,7 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	!N4S
+end:conn date	4S
 end:consent at	+S
 end:consumer number	AR
 end:contact name	DR
@@ -957,8 +956,8 @@ end:court code	!RAN
 end:court nm	!M)T
 end:cover image	!R
 end:cover letter	!N5NJU
-end:create at	!H+S4RIR
-end:create by	!VDMILQU
+end:create at	!H+T4RIR
+end:create by	!UDMILQV
 end:create date	IS
 end:create id	!SQN
 end:create on	IR
@@ -990,7 +989,7 @@ end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
-end:deact date	!S
+end:deact date	!R
 end:dealer id	!NQR
 end:death date	!L8V
 end:death time	!N4N8KAX
@@ -1027,8 +1026,8 @@ end:device name	DN
 end:device uid	!S0N
 end:diag code	!M8T
 end:diary date	!R
-end:diet type	!M8T
-end:disability flag	8SAM
+end:diet type	!M8S
+end:disability flag	8TAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
@@ -1036,12 +1035,11 @@ end:distance m	!N8T
 end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
-end:document type	!R
 end:done at	!K4U
 end:done date	!SIN
-end:done time	!S4L
+end:done time	!S4LIR
 end:donor nm	)NDS
-end:dr id	!NQS
+end:dr id	!MQT
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
@@ -1067,7 +1065,6 @@ end:edited at	!R4M
 end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
-end:email domain	!R
 end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
@@ -1082,7 +1079,7 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
+end:enrolled at	3RIN
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	4NIT
@@ -1140,7 +1137,7 @@ end:file path	FS
 end:file url	!N5U
 end:filed at	!N4R
 end:filled at	!N8S
-end:final score	!NAS
+end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
 end:finished at	!T4M
@@ -1177,7 +1174,7 @@ end:given by	DR
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
-end:grade code	!N;WAN
+end:grade code	!N;WAM
 end:grade nm	!R
 end:granted at	!N+U4N
 end:groom father	DR
@@ -1209,7 +1206,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKM
-end:hourly rate	!RAN
+end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1228,16 +1225,16 @@ end:in time	4TIL
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
-end:inpt time	!N4NIS
-end:input date	!LIU
+end:inpt time	!N4NIT
+end:input date	!MIU
 end:input id	!R
-end:ins amount	!SKN
+end:ins amount	!RKN
 end:ins date	!IIY
 end:ins time	!NIS
 end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R
+end:insp date	!R4N
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1252,7 +1249,6 @@ end:interview score	!MAS
 end:invite code	!K&V
 end:invited at	!TIN
 end:invoice number	!R
-end:io date	!R
 end:ip address	:TGL
 end:is correct	!KAV
 end:is current	!NRT
@@ -1292,7 +1288,7 @@ end:last date	!MIT
 end:last donation	8R
 end:last heartbeat	!R
 end:last lat	7R
-end:last login	4S
+end:last login	4SQN
 end:last message	!J5W
 end:last modify	IR
 end:last name	!LDW
@@ -1303,8 +1299,7 @@ end:last update	!UIL
 end:last used	!N4S
 end:last visit	!J4V8R
 end:late fee	!LKT
-end:late min	!TAM
-end:lc number	!R
+end:late min	!UAM
 end:leave date	!N3S4N@U
 end:leave time	4R
 end:left at	4R
@@ -1315,7 +1310,7 @@ end:license country	1RAN
 end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
-end:license number	!M1RAT
+end:license number	!L1RAT
 end:license state	!UAL
 end:license type	!M1T
 end:lifetime value	!NKR
@@ -1324,7 +1319,7 @@ end:line nm	!TDM
 end:line number	!R
 end:linked at	!MIS
 end:load date	IR
-end:load time	!N4NIU
+end:load time	!M4NIU
 end:loaded at	!R
 end:loan date	!L4U
 end:loan number	!R
@@ -1332,7 +1327,6 @@ end:location name	!N7S
 end:lock code	!I&SCU
 end:lock date	4NIS
 end:lock flag	!R
-end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
@@ -1345,7 +1339,7 @@ end:lot name	!N)TDN
 end:lot nm	!S)N
 end:lot number	!S
 end:mac address	<SGN
-end:machine name	!SDN
+end:machine name	!RDN
 end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
@@ -1383,7 +1377,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNIN
+end:modify by	!SDNINQR
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1405,9 +1399,9 @@ end:next visit	!S8M
 end:nok nm	DR
 end:not before	!S
 end:note date	!U8L
-end:number enc	-R
+end:number enc	!N-R
 end:number show	!LAT
-end:occup code	!N;S
+end:occup code	;S
 end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
@@ -1416,7 +1410,6 @@ end:off day	8R
 end:off time	!N4R
 end:offence code	!NAR
 end:offer date	!S4N
-end:office nm	)R
 end:officer id	!NQS
 end:op nm	!K8RDS
 end:open at	!V4K
@@ -1428,11 +1421,11 @@ end:opponent name	DR
 end:option number	!LAT
 end:ord code	!N8R
 end:ord date	!M4R8R
-end:ord nm	!N8R
+end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
 end:order id	!R
-end:order number	!V
+end:order number	!VAN
 end:order time	!L4T
 end:order type	!LRU
 end:ordered at	!M8U
@@ -1442,7 +1435,7 @@ end:organization name	!R
 end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
-end:out at	!W4G@S
+end:out at	!W4H@S
 end:out date	!N3R4LAVINRR
 end:out reason	5R
 end:out time	4R
@@ -1465,7 +1458,7 @@ end:participant id	!NAS
 end:party gb	!NAR
 end:party nm	!N)T
 end:pass flag	!KAV
-end:pass number	!SASBN
+end:pass number	!TASBN
 end:pass score	!UAL
 end:passport number	BS
 end:password enc	CR
@@ -1493,10 +1486,9 @@ end:pickup flag	!R
 end:pickup person	!MDS
 end:pin code	#T&N
 end:pin number	!M&V
-end:pjt code	!S
+end:pjt code	!SAN
 end:pkg code	!R
 end:place name	!L7V
-end:placed at	4R
 end:plan date	!T4M
 end:plate number	!MAU
 end:play date	4R
@@ -1511,10 +1503,10 @@ end:post code	!L#T
 end:postal code	!N#T
 end:posted at	!S
 end:posted by	!NDS
-end:posted on	IR
+end:posted on	4NIR
 end:posting date	4S
 end:prc date	!K4SIR
-end:prd nm	!R
+end:prd nm	!RDN
 end:preference level	!R
 end:preferred name	!MDT
 end:preferred time	!T4N
@@ -1540,7 +1532,7 @@ end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
 end:pt nm	DR
-end:pt number	!JAX
+end:pt number	!KAX
 end:pub date	!S4N
 end:public email	!R
 end:published at	!S4N
@@ -1550,7 +1542,7 @@ end:push key	!N0S
 end:push time	!W4NIM
 end:push token	!N&N0T
 end:qr code	!R
-end:question content	!T5M
+end:question content	!R5N
 end:queue nm	!R
 end:raised at	!S4UIH
 end:raised by	!SDN
@@ -1617,7 +1609,7 @@ end:rep nm	DR
 end:reply date	!J4TIR
 end:reply to	2R
 end:report at	!R
-end:report date	!T8N
+end:report date	!T4N8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	QR
@@ -1641,14 +1633,14 @@ end:resolved at	4NIT
 end:response date	4R
 end:rest day	8R
 end:rest sec	!R8N
-end:result code	8NAU
+end:result code	8NAT
 end:result message	!U5K
 end:result value	!N8S
 end:resume url	JR
 end:ret date	RT
 end:return date	!N4S
 end:returned at	4R
-end:reviewed at	!R4N
+end:reviewed at	4N
 end:revoked at	!N4L@SIT
 end:rewritten query	HR
 end:rfid tag	!N0S
@@ -1696,21 +1688,21 @@ end:search date	4R
 end:seat number	!R
 end:secede date	@R
 end:secret id	!R
-end:self amount	8NKR
+end:self amount	8MKR
 end:self intro	5NJT
 end:self opn	5R
 end:selfie key	FS
 end:seller id	QR
 end:send at	!S4N
 end:send date	4R
-end:send mail	!S2N
+end:send mail	!S
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
 end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
-end:server nm	!SDN
+end:server nm	!SDM
 end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
@@ -1755,7 +1747,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!T
+end:staff number	!U
 end:stage name	!NDS
 end:start at	!X4I
 end:start date	4I8TAR
@@ -1860,7 +1852,7 @@ end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
-end:update by	!RIN
+end:update by	!R
 end:update date	!FI[
 end:update id	!UIM
 end:update time	4R
@@ -1898,8 +1890,8 @@ end:verified at	8RIN
 end:vhc number	!MAT
 end:video url	!SFN
 end:view date	!N4S
-end:viol code	!MAU
-end:vip flag	!R
+end:viol code	!LAU
+end:vip flag	!SAN
 end:vip level	!SAN
 end:visa number	AMBT
 end:visa type	AR
@@ -1925,7 +1917,7 @@ end:wifi password	&TCM
 end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
-end:wkpl nm	)TDM
+end:wkpl nm	)TDN
 end:work date	!S4WIKRL
 end:work description	5MRR
 end:work done	!M5T
@@ -1933,12 +1925,13 @@ end:work nm	!R
 end:work phone	>MES
 end:work st	RS
 end:work time	!L4KIY
-end:work type	!K;V
+end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
+end:writer id	QR
 end:written date	4TIL
-end:wrt date	4MIU
+end:wrt date	4NIU
 end:zip code	#S
 ends:1	>NER
 ends:2	#R>WEIGN
@@ -1953,7 +1946,7 @@ ends:IP	:T
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
-ends:P	:T
+ends:P	:S
 ends:POS명	;R
 ends:R	QR
 ends:SV명	!NDS
@@ -1970,8 +1963,7 @@ ends:Y좌표	!N7S
 ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
-ends:가능시간	!R4N
-ends:가능일	8R
+ends:가능시간	!R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
@@ -1987,7 +1979,7 @@ ends:가족번호	!RAN
 ends:가족수	!SANKN
 ends:각	!T4Y8NARIH
 ends:간	!V4TATIMKM
-ends:간명	!R
+ends:간명	!RDN
 ends:간호사	DR
 ends:감	5S
 ends:감면코드	KS
@@ -2005,11 +1997,12 @@ ends:개요	5S
 ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
+ends:객ID	QR
 ends:객등급	!UAN
 ends:객명	!L)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDL
+ends:객사명	!N)UDM
 ends:객아이디	?MQR
 ends:객유형	AN
 ends:거	AS
@@ -2062,24 +2055,23 @@ ends:계약일	!R
 ends:계정	!HQX
 ends:계정번호	AN
 ends:계정보	QR
-ends:계좌	!N(YDN
+ends:계좌	!M(YDN
 ends:계좌번호	!L([
 ends:계코드	AR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
-ends:고객ID	QR
+ends:고객ID	!NQR
 ends:고객등급	!UAN
 ends:고객명	!L)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDL
+ends:고객사명	!N)UDM
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
 ends:고번호	!T
 ends:고아이디	!NQR
 ends:고유번호	!V0K
-ends:고일	4R
 ends:고일시	!S8NIN
 ends:고일자	!S4N
 ends:고장소	!R
@@ -2092,7 +2084,7 @@ ends:공고번호	!R
 ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	!RAR
+ends:공수	AR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2105,7 +2097,7 @@ ends:과목명	!RDN
 ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
-ends:과수	AR
+ends:과수	!NAR
 ends:과정코드	!R
 ends:과코드	;S=S
 ends:과태료	!NKS
@@ -2126,7 +2118,8 @@ ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!V5NANDM
+ends:구	!V5NANDN
+ends:구금액	KR
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
@@ -2165,6 +2158,7 @@ ends:금일	4V
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
+ends:금주명	DR
 ends:급	!L%N8Y;ZDMKTLN
 ends:급명	!R
 ends:급액	!MKS
@@ -2177,14 +2171,14 @@ ends:급자번호	!R
 ends:급코드	;S
 ends:기	!U3N5SAT
 ends:기ID	0TQN
-ends:기간명	!R
+ends:기간명	!RDN
 ends:기관	!M)ZDM
 ends:기관명	!L)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
 ends:기록	!NAR
-ends:기번호	#N8R?N
+ends:기번호	#N8R?NAN
 ends:기본요금	!NKR
 ends:기사ID	!MQS
 ends:기사명	DR
@@ -2215,7 +2209,7 @@ ends:납부일	!N4VKN
 ends:납부일자	4R
 ends:납시각	4R
 ends:납여부	!LKU
-ends:납일	!N4S
+ends:납일	!M4S
 ends:납일시	4R
 ends:납일자	!M4S
 ends:내는분	!NDR
@@ -2238,8 +2232,7 @@ ends:농장명	!M)S
 ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
-ends:능시간	!R4N
-ends:능일	8R
+ends:능시간	!R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
@@ -2247,11 +2240,11 @@ ends:단가	!M8NKW
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
-ends:단일	!N8UANRN
+ends:단일	!N8TANRN
 ends:단체	!N)R
 ends:단체명	)SDM
 ends:단체코드	!N
-ends:단코드	!N8R
+ends:단코드	!N8S
 ends:달메시지	!N5R
 ends:달장소	GS
 ends:달지	GS
@@ -2266,15 +2259,15 @@ ends:담방법	!R
 ends:담실장	DR
 ends:담원ID	!NQR
 ends:담일시	4S
-ends:담자	!NDT
+ends:담자	!NDS
 ends:답	5M8T
-ends:답변	*R
+ends:답변	*R5R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
 ends:답변일시	!TIN
 ends:답일시	4VII
-ends:당	!GDYKU
+ends:당	!GDYKT
 ends:당MD	!LDS
 ends:당명	!M)RAUDM
 ends:당부서	!R/N
@@ -2302,7 +2295,7 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7ZAUDMENKJPTRN
+ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
@@ -2317,6 +2310,7 @@ ends:동거리	8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5M8U
+ends:동번호	!R
 ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
@@ -2362,13 +2356,13 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIWRN
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
-ends:련번호	!M0SAS
+ends:련번호	!N0SAS
 ends:령	!TKN
-ends:령구분	RR
-ends:령대코드	!N%R
+ends:령구분	!NRR
+ends:령대코드	%R
 ends:령명	!NDS
 ends:령일	RR
 ends:령일시	4S
@@ -2378,9 +2372,9 @@ ends:로	!V)N/R7U8NARDN
 ends:로그램명	!R
 ends:로그인	!L4UQR
 ends:로리	!L8T
-ends:로명주소	GS
+ends:로명주소	GR
 ends:로필키	!M&S
-ends:록	#V&N4S5NIN
+ends:록	#V&N4R5NIN
 ends:록명	!LDT
 ends:록번호	!N(N?VARMU
 ends:록아이디	!R
@@ -2402,19 +2396,20 @@ ends:료일자	8MRR
 ends:류	!U8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
-ends:류메시지	!T5L
+ends:류메시지	!T5M
 ends:류사유	!R5N
 ends:류여부	!L8NAV
+ends:류장명	!R
 ends:률	KR
 ends:르기정보	!S8M
-ends:르신성함	DR
+ends:르신성함	!NDR
 ends:름	!S)N8RDUQN
 ends:리	.S5N8V?N
-ends:리결과	!M5S
+ends:리결과	!M5T
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
-ends:리일	!M4T
+ends:리일	!N4T
 ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
@@ -2424,6 +2419,7 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
+ends:만내용	!N5R
 ends:만료일	!N1U8R
 ends:만족도	AR
 ends:말	!L5W
@@ -2448,19 +2444,19 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)S/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
+ends:명	!_#L(N)S/]0N2N4N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAUFN
 ends:명일시	!N4R
-ends:명주소	GS
+ends:명주소	GR
 ends:명텍스트	!S5N
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5U9W;IANDMHUJTKN
+ends:목	)L/W5V9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2481,12 +2477,12 @@ ends:무일자	!N4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHS
 ends:문구	!R5N
-ends:문내용	!S5M
+ends:문내용	!R5N
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
 ends:문서명	!R
-ends:문서번호	!R
+ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!RQN
@@ -2504,7 +2500,7 @@ ends:물이름	!RDN
 ends:미	AR
 ends:미납금액	!NKS
 ends:미수	KR
-ends:미지	!R5N?SFM
+ends:미지	!R?SFM
 ends:민	?T
 ends:민번호	!M?Z
 ends:민세	?NKR
@@ -2519,7 +2515,7 @@ ends:반납일	!N4R
 ends:발급일	1T4NIM
 ends:발급일시	!L4SIR
 ends:발급자	DR
-ends:발령구분	RR
+ends:발령구분	!NRR
 ends:발령일	RR
 ends:발상태	!N8S
 ends:발생일시	!V4NIL
@@ -2534,7 +2530,7 @@ ends:발지	!NGU
 ends:발행일	!S8N
 ends:방	)UANDN
 ends:방메모	5S
-ends:방명	!N8R
+ends:방명	8R
 ends:방문목적	5R
 ends:방문일시	!N4R
 ends:방법	!T
@@ -2547,12 +2543,12 @@ ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
 ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
-ends:벌점	!NAVKM
+ends:벌점	!MAVKM
 ends:법	!W8N
 ends:법원	)R
 ends:법원명	)RDN
 ends:법인번호	MS
-ends:변	*R
+ends:변	*R5R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
@@ -2564,7 +2560,7 @@ ends:변일시	!TIN
 ends:변횟수	!N8S
 ends:별	6V8N;N
 ends:별번호	!K>T?T
-ends:별칭	!V(NANQN
+ends:별칭	!V(NANDRQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
@@ -2586,7 +2582,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DS
+ends:보호자명	DR
 ends:본	!N(S
 ends:본문	5S
 ends:본요금	!NKR
@@ -2619,23 +2615,24 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
 ends:불금액	!RKN
+ends:불만내용	!N5R
 ends:비	!M8MKY
 ends:비고	!R5W8N
 ends:비명	!S
 ends:비밀번호	!NCX
 ends:비스명	!U)NDN
-ends:비위코드	!MAU
+ends:비위코드	!LAU
 ends:사	!?)l8MAMDVQR
-ends:사ID	!NQT
+ends:사ID	!NQS
 ends:사건번호	!TAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
-ends:사금액	!R
+ends:사금액	!RKN
 ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
-ends:사망일시	4NAUIN
+ends:사망일시	4NAU
 ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
@@ -2652,7 +2649,7 @@ ends:사여부	8R
 ends:사용내역	!N5R
 ends:사용량	AR
 ends:사용수량	!NAS
-ends:사용여부	!UAN
+ends:사용여부	!U8NAN
 ends:사용일	!R4SIK
 ends:사용일수	ARKN
 ends:사용일시	4R
@@ -2662,35 +2659,35 @@ ends:사용처	)R
 ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8SAMIMRX
+ends:사일	!K4S8SAMIMRY
 ends:사일시	!R
-ends:사일자	!K3N4SASRR
+ends:사일자	!K3N4SAS
 ends:사자구분	!NAR
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!VAN
+ends:사코드	!UAM
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S5N8U
+ends:상	!T5N8T
 ends:상내용	5M8T
 ends:상담내용	5R
 ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!TAN
+ends:상번호	!SAN
 ends:상병코드	!M8S
 ends:상세설명	5R
 ends:상세주소	#XDNGL
 ends:상주명	DR
-ends:상차지	!N)S
+ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
-ends:상품명	!R
+ends:상품명	!SDN
 ends:상품설명	!M5S
 ends:상해부위	8S
 ends:상호	)S
@@ -2730,7 +2727,7 @@ ends:설문제목	!R5N
 ends:설비명	!R
 ends:설일	!N4MIU
 ends:설치일	!R4N
-ends:성결과	!S*RAN
+ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
 ends:성별	6VAN
 ends:성별코드	!M6U
@@ -2741,7 +2738,7 @@ ends:성일시	!MIU
 ends:성자	!VDRQM
 ends:성적	!MAV
 ends:성함	!NDS
-ends:세	?NANKV
+ends:세	#R?NANKV
 ends:세구분	!NKS
 ends:세대원수	!MAS
 ends:세례일	!MAV
@@ -2781,8 +2778,8 @@ ends:소요일시	!R
 ends:소요일자	4R
 ends:소유구분	KR
 ends:소일	!N3S4M8RARIN
-ends:소일시	4SIN
-ends:소장	DR
+ends:소일시	4S
+ends:소장	!NDR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
@@ -2799,6 +2796,7 @@ ends:수금액	!NKR
 ends:수급여부	KR
 ends:수납금액	!NKR
 ends:수납일자	!M4S
+ends:수량	AR
 ends:수령명	!NDS
 ends:수령일시	!S
 ends:수료	!WKJ
@@ -2830,7 +2828,7 @@ ends:순위	AR
 ends:술	RU
 ends:술등급	!M;TANRR
 ends:술명	)N8WDL
-ends:슈	!S5S8NDN
+ends:슈	!R5S8NDN
 ends:스	ET
 ends:스명	!V)NDM
 ends:스번호	9N>SANESMN
@@ -2844,7 +2842,7 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T3R4T5N8I@UKNRN
+ends:시	!U#N+T3R4T5N8J@UKNRN
 ends:시각	!U4Y8NIH
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
@@ -2860,7 +2858,6 @@ ends:시여부	!NLT
 ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
-ends:시작시간	4R
 ends:시작일	4R8S
 ends:시작일시	!S4NIN
 ends:시작일자	!R
@@ -2879,7 +2876,7 @@ ends:식일시	!R
 ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신번호	!JEW
-ends:신성함	DR
+ends:신성함	!NDR
 ends:신시각	!SIK
 ends:신아이디	!R
 ends:신용점수	KR
@@ -2895,7 +2892,7 @@ ends:신한도	!SKN
 ends:실	!J/U4^;NAMDL
 ends:실명	)N
 ends:실명번호	?S
-ends:실일	!R4MAR
+ends:실일	4MAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2916,12 +2913,13 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!S8KAMKX
+ends:액	!R8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;T=MARRS
 ends:야코드	AR
 ends:약	!M*T8S
+ends:약금	KR
 ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
@@ -2975,14 +2973,15 @@ ends:역	!W#U5R>HATDM
 ends:역구분	AR
 ends:역명	!U#SDJ
 ends:역코드	!S#N
-ends:역할	!K;U
+ends:역할	!L;U
 ends:연계정보	QR
 ends:연구실	/UDN
 ends:연금	KR
 ends:연도	!RRN
 ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!LKU
+ends:연료	!LKT
+ends:연봉	KR
 ends:연월	!N-S
 ends:연장	!SDN
 ends:연차	AS
@@ -2991,6 +2990,7 @@ ends:열람일	!N4R
 ends:열람일시	!N4R
 ends:영문명	DR
 ends:예금주	!NDT
+ends:예금주명	DR
 ends:예매일시	!N4R
 ends:예배구분	!R
 ends:예배일	!L4V
@@ -3012,11 +3012,11 @@ ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
 ends:요	5U8R
-ends:요금	KT
+ends:요금	!NKT
 ends:요명	!NDS
 ends:요번호	!R
 ends:요시각	!U4L
-ends:요약	*T5M8R
+ends:요약	!N*T5M8R
 ends:요양등급	!N8UAN
 ends:요여부	!S
 ends:요유형	!R
@@ -3026,7 +3026,7 @@ ends:요일자	4R
 ends:요처명	)R
 ends:요청	!L5V
 ends:요청사항	5R
-ends:용	4N5V8RARHNJTKM
+ends:용	4N5W8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
@@ -3052,9 +3052,9 @@ ends:운임	KR
 ends:움	!K8SAS
 ends:워드	!R
 ends:원	8SALDUKS
-ends:원ID	!MQS
+ends:원ID	!NQS
 ends:원경로	!R
-ends:원구분	!S
+ends:원구분	!SQN
 ends:원등급	!TAM
 ends:원명	!J)RDW
 ends:원문	5R
@@ -3062,10 +3062,10 @@ ends:원번호	!RAS
 ends:원수	AR
 ends:원시작일	!M4U
 ends:원아명	DR
-ends:원아이디	QR
-ends:원인	!S)V8MDJ
+ends:원아이디	!NQR
+ends:원인	!R)V8MDK
 ends:원인코드	!R8N
-ends:원일	3R8R
+ends:원일	3R8S
 ends:원일시	!N4S
 ends:원제목	5R
 ends:원중단일	4R
@@ -3075,13 +3075,13 @@ ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
-ends:위	!L5R;ZDN
+ends:위	!L;ZDN
 ends:위도	7R
 ends:위명	!R;TDL
 ends:위촉일자	RR
 ends:위치	!U7N
 ends:위코드	#N;RAR
-ends:유	!N5VAT
+ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
 ends:유물번호	!R
@@ -3097,7 +3097,7 @@ ends:육시간	!RAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
-ends:은행명	)T
+ends:은행명	)U
 ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
@@ -3110,18 +3110,18 @@ ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5L8S
+ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	!NDS
+ends:이	DS
 ends:이동거리	8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
 ends:이메일	!N)N2W
-ends:이미지	!R5N?SFM
+ends:이미지	!R?SFM
 ends:이사항	!N5S
 ends:이송병원	)R
-ends:이슈	!S5S8NDN
+ends:이슈	!R5S8NDN
 ends:이스출처	!R
 ends:이율	!RKN
 ends:이자	!NKS
@@ -3130,7 +3130,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!N)R4UALDVKS
+ends:인	!N)R4UALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3150,9 +3150,9 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V7N8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V3R7N8N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
-ends:일련번호	!M0SAS
+ends:일련번호	!N0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
@@ -3172,7 +3172,7 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIWRN
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!NANRW
 ends:입사일자	!N3N
@@ -3213,11 +3213,10 @@ ends:작성일	!N4NIW
 ends:작성일시	!N4R
 ends:작성자	!NDT
 ends:작시각	!R
-ends:작시간	4R
 ends:작업	!T5M;R
 ends:작업명	;R
 ends:작업일	IN
-ends:작업일시	!NIS
+ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
 ends:작일	4R8S
@@ -3253,7 +3252,7 @@ ends:적요	5U
 ends:적재일시	IR
 ends:적지	!KGW
 ends:적코드	!N3R
-ends:전	!R
+ends:전	!S
 ends:전공	!N=Z
 ends:전공명	=UDN
 ends:전금액	!MKS
@@ -3262,7 +3261,7 @@ ends:전사용자	DR
 ends:전입일	3R
 ends:전혈	8R
 ends:전화	!L>TDNE^
-ends:전화번호	!M>TET
+ends:전화번호	!M>TES
 ends:점	AZKLLN
 ends:점검일	!S4M
 ends:점검자	!N
@@ -3270,19 +3269,20 @@ ends:점명	!K)T/VDL
 ends:점번호	!S
 ends:점수	!J8SAU
 ends:점아이디	!SQM
-ends:점일	!S
+ends:점일	!T
 ends:점장명	)LDU
 ends:점코드	!S
 ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4S
+ends:접수일시	!M4T
 ends:접수일자	!M4T
 ends:정	!T4M5NARDNQW
 ends:정값	8R
 ends:정내용	!N5R
 ends:정동코드	#T
+ends:정류장명	!R
 ends:정명	!M5T
 ends:정번호	AR
 ends:정보	5S8M?SDN
@@ -3326,6 +3326,7 @@ ends:족번호	!RAN
 ends:족수	!SANKN
 ends:졸업년도	!L3X
 ends:종	!N#N5M8R9W;V?RANDNKN
+ends:종교	AR
 ends:종료	4TRR
 ends:종료시각	!R
 ends:종료일	!R
@@ -3338,7 +3339,7 @@ ends:종목명	!L)S9SDN
 ends:종목코드	!R
 ends:종코드	!K9U;R
 ends:종학력	LT
-ends:좌	!N(YDN
+ends:좌	!M(YDN
 ends:좌번호	!L([
 ends:좌표	!K7X
 ends:주	)TDS
@@ -3352,10 +3353,10 @@ ends:주민	?T
 ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
-ends:주의사항	!R5L8S
+ends:주의사항	!R5M8R
 ends:주일	AS
 ends:주일자	4NAT
-ends:주자	)S
+ends:주자	)R
 ends:주차장명	!S)N
 ends:주처	)S
 ends:주체	!M/U:N
@@ -3376,7 +3377,7 @@ ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	#L)S-R2M5S8L;N?RDKFMGe
+ends:지	!N#L)S-R2M5S8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	AR
 ends:지급금액	!KKU
@@ -3394,7 +3395,7 @@ ends:지역	!L#W
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4S
+ends:지원일	!N4R
 ends:지원일시	!N4R
 ends:지일	4L@U
 ends:지일자	!M@T
@@ -3416,7 +3417,7 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!S
+ends:직원번호	!SAN
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
@@ -3426,7 +3427,7 @@ ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
 ends:진	1R5MATFX
-ends:진단코드	!N8R
+ends:진단코드	!N8S
 ends:진도율	!R
 ends:진료비	!R
 ends:진료일	!S8M
@@ -3435,17 +3436,17 @@ ends:진파일	FR
 ends:진파일명	FR
 ends:질	8S
 ends:질문	5NHR
-ends:질문내용	!S5M
+ends:질문내용	!R5N
 ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
-ends:집명	)SDL
+ends:집명	)TDL
 ends:집전화	EU
 ends:집주소	!SGN
-ends:차	!IAZKN
+ends:차	!IAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!TDM
+ends:차명	!SDM
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
@@ -3462,26 +3463,27 @@ ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
 ends:처	!M)]DIEY
-ends:처리결과	!M5S
+ends:처리결과	!M5T
 ends:처리내용	5R
-ends:처리일	!M4T
+ends:처리일	!N4T
 ends:처리일수	!R
 ends:처리일시	!N4MIV
 ends:처명	!L)XDN
-ends:처방명	!N8R
+ends:처방명	8R
 ends:처방코드	!N8R
 ends:처치	8S
 ends:처코드	!S
 ends:철수일	RS
 ends:청	!L5V
 ends:청URI	OR
+ends:청구금액	KR
 ends:청번호	!RAN
 ends:청사유	5R
 ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)X/T2NDMKS
+ends:체	!J)W/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
@@ -3490,13 +3492,11 @@ ends:체온	!J8X
 ends:체일수	!R
 ends:체중	!M8S
 ends:체크인	!R4N
-ends:초명	DR
 ends:촉일자	!NRS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
-ends:최초명	DR
 ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
@@ -3504,7 +3504,7 @@ ends:출물	*T
 ends:출발지	!NGU
 ends:출석여부	!S4N
 ends:출석일	!J4W
-ends:출여부	!LRV
+ends:출여부	!LRW
 ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
@@ -3545,7 +3545,7 @@ ends:키지코드	!R
 ends:타	!M5RQS
 ends:타입	!N8S
 ends:탈퇴일	@T
-ends:탈퇴일시	@T
+ends:탈퇴일시	@S
 ends:태	!M#N)M5M8X9YAR
 ends:태그	7S
 ends:태료	!NKS
@@ -3553,7 +3553,7 @@ ends:태명	9S
 ends:태코드	!R3S
 ends:택주소	GU
 ends:터	)R
-ends:터명	!MDS
+ends:터명	!NDS
 ends:텍스트	;T
 ends:템	!S
 ends:템명	!TDM
@@ -3568,13 +3568,13 @@ ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
 ends:퇴일	@T
-ends:퇴일시	@T
+ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
 ends:투입	HS
 ends:투입일	!NRT
-ends:트	!N;TDRKR
+ends:트	!N;TDSKR
 ends:트명	!T)M
 ends:트웨어명	!R
 ends:트잔액	!R
@@ -3590,7 +3590,7 @@ ends:파일명	!S5NFR
 ends:패메시지	!N-S
 ends:패사유	!T5M
 ends:팩스	ET
-ends:팩스번호	9NES
+ends:팩스번호	9NESMN
 ends:편번호	!K#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
@@ -3609,7 +3609,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!V)N5RDM
+ends:품명	!V)N5RDL
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3643,7 +3643,7 @@ ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
 ends:한코드	!S&N
-ends:할	!K;U
+ends:할	!L;U
 ends:할법원	)R
 ends:할인	!MKT
 ends:할인금액	!RKN
@@ -3661,7 +3661,7 @@ ends:해지일자	!M@T
 ends:핸드폰	!N>[DNEL
 ends:핸디캡	AR
 ends:행	!U
-ends:행명	)T
+ends:행명	)U
 ends:행선지	5R
 ends:행일	!S8N
 ends:행일시	4R
@@ -3695,12 +3695,12 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DS
+ends:호자명	DR
 ends:호자서명	AR
 ends:혼여부	AS
 ends:화	!K>TDNE^HS
 ends:화내용	!NHR
-ends:화번호	!M>TET
+ends:화번호	!M>TES
 ends:화수	!N8NNS
 ends:화여부	AR
 ends:화일시	4N
@@ -3716,7 +3716,7 @@ ends:활동내용	!R
 ends:활동소감	!N5S
 ends:활동지역	#R
 ends:회사명	)NDNRT
-ends:회원구분	!S
+ends:회원구분	!SQN
 ends:회원등급	!TAM
 ends:회원번호	!MAT
 ends:회원수	!RAN
@@ -3732,7 +3732,7 @@ ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
 ends:희망지역	#R
-first:a	!R&N8N>R?RANEX
+first:a	!R&N8N>R?RANDNEX
 first:aadhaar	?T
 first:abo	8U
 first:about	!R5U
@@ -3759,7 +3759,7 @@ first:added	4RIR
 first:address	!R#X(U8N:N
 first:adid	0V
 first:adjourned	!R4N5R
-first:adjuster	!NDS
+first:adjuster	!N5NDS
 first:adm	4R
 first:admission	!N3SAR
 first:admitted	!R4N
@@ -3791,7 +3791,7 @@ first:anonymous	!N,T
 first:answer	!N*T5THNJS
 first:answered	4S
 first:api	!R&T
-first:app	!S8R?N
+first:app	!S8S?N
 first:appeal	5T
 first:applicant	!N4N5M?RDR
 first:application	!R
@@ -3800,7 +3800,7 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4M8S
+first:apt	!R4L8S
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
@@ -3850,7 +3850,7 @@ first:backup	&R
 first:bad	5SAN
 first:badge	0T
 first:bag	!T
-first:balance	!NASKT
+first:balance	!NASKS
 first:balin	!T4N
 first:ban	!MASKNLT
 first:bank	!V(S)R;NDM
@@ -3874,7 +3874,7 @@ first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
 first:bidder	QS
-first:bill	!U#R&N)R-RKL
+first:bill	!U#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANLNRR
@@ -3886,7 +3886,7 @@ first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
 first:block	!T#M4N@VIN
-first:blocked	4NIU
+first:blocked	4NIT
 first:blog	!NAV
 first:blood	!M8W
 first:bmi	8R
@@ -3911,11 +3911,11 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)SDM
+first:broker	)TDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
-first:build	!R
+first:build	!S
 first:building	DNGT
 first:bumo	DR
 first:burial	!R
@@ -3932,17 +3932,17 @@ first:called	!RER
 first:callee	ER
 first:caller	!MDRES
 first:calory	!N8R
-first:cam	!TFSQM
+first:cam	!SFSQM
 first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
-first:cancelled	!S4RDN
+first:cancelled	!S4RDNQN
 first:cand	DSGN
 first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
-first:car	!UATDN
+first:car	!UAUDN
 first:card	!S)M-[0R?MENQN
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3967,7 +3967,7 @@ first:cgpa	AR
 first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R
+first:channel	!R5N
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -3976,7 +3976,7 @@ first:chart	!H4M8WAV
 first:chat	!L5V
 first:chc	!LAT
 first:check	!R4S5TANDT
-first:checked	!N4S
+first:checked	!M4S
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
@@ -4059,12 +4059,12 @@ first:cp	!R
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
-first:crd	!NKS
+first:crd	!NKR
 first:crdt	8NKT
 first:create	!N+S8NDMIY
 first:creator	!R
 first:credential	!N&R
-first:credit	!RDSNS
+first:credit	!RDTNS
 first:crew	!R
 first:crime	AUDM
 first:crop	!S
@@ -4074,7 +4074,7 @@ first:ct	!TDN
 first:ctr	!R
 first:cur	!NKR
 first:curator	DR
-first:curr	!T8M
+first:curr	!U8L
 first:currency	!S
 first:current	#N)R5R;ROSRN
 first:customer	?RAR
@@ -4084,16 +4084,16 @@ first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
 first:data	!SJV
-first:date	!R3M4R8J@RAJDRIXRN
+first:date	!R3M4R8J@RAJDRIYRN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
-first:deact	!S
+first:deact	!R
 first:dead	8R
 first:deadline	!R
 first:deal	!N7S
 first:dealer	!NQR
-first:death	4N8RAT
+first:death	4N8RATIN
 first:deceased	!N8R
 first:decided	!R
 first:decision	!R
@@ -4113,7 +4113,7 @@ first:department	!S/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
-first:deposit	4SKR
+first:deposit	4S
 first:depositor	DR
 first:description	8T;RDRER
 first:designation	;U
@@ -4130,7 +4130,7 @@ first:diet	!M8V
 first:dietary	8T
 first:diff	5SKN
 first:direction	!S
-first:director	DS
+first:director	!NDS
 first:dis	!M4T
 first:disab	8SAN
 first:disability	!L8RAS
@@ -4148,7 +4148,7 @@ first:distance	!R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!S8MAR
+first:dn	!S8LAR
 first:dnis	ET
 first:dob	.Y
 first:doctor	5L8S
@@ -4163,11 +4163,11 @@ first:donor	#N)SAS
 first:door	&S
 first:dorm	#V
 first:dosage	8R
-first:dose	!K8V
+first:dose	!L8V
 first:down	4S
 first:dp	FV
 first:dpstr	DS
-first:dr	1NASKNQS
+first:dr	1NASKNQT
 first:draft	!N4R
 first:drink	!N
 first:driver	!M>RDT
@@ -4202,7 +4202,7 @@ first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	ANFS
-first:end	!T3R5R7T8NFNILQRRT
+first:end	!T3R5R7T8NFNILQRRS
 first:ended	4R
 first:eng	!NDU
 first:enlist	AR
@@ -4233,12 +4233,12 @@ first:eval	!L4UAT
 first:event	4R8VDM
 first:evt	!R4N
 first:ex	4MRV
-first:exam	!W4T8KANDNQM
+first:exam	!W)R4T8KAMDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
 first:exit	!N@S
-first:exp	-YKN
+first:exp	-Y
 first:expected	*R
 first:experience	RS
 first:expire	!S1T4M?TAL
@@ -4278,9 +4278,9 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8MANDS
+first:first	!T4R8NANDS
 first:fix	!R5RIN
-first:fixed	!S4N
+first:fixed	!R4N
 first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
@@ -4314,10 +4314,10 @@ first:gammyeon	KR
 first:garage	!N)U
 first:gate	4T
 first:gateway	-R
-first:gb	AT
+first:gb	AS
 first:gcs	8R
 first:gen	!RKN
-first:gender	!N6]ANDN
+first:gender	6]ANDN
 first:generic	!R
 first:genre	!S
 first:get	4NAU
@@ -4346,7 +4346,7 @@ first:gstin	MS
 first:gubun	!S
 first:guest	ARDR
 first:gugun	#S
-first:guide	!NDT
+first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
@@ -4442,10 +4442,10 @@ first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
 first:introduction	!N5S
-first:inv	!SAS
+first:inv	!RASKN
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N;TANDT
+first:io	!M;TANDS
 first:ip	!N4R:ZGL
 first:is	!W%WANINQNRR
 first:isbn	!R
@@ -4469,9 +4469,9 @@ first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
 first:join	4S
-first:joined	4S
+first:joined	4T
 first:jongmok	9R
-first:judge	*SDRKN
+first:judge	*SDR
 first:jumin	!M.VKR
 first:justification	5S
 first:kakao	&R
@@ -4490,16 +4490,15 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-S4U5R8SEMQNRN
+first:last	!R#N(R-S4U5R8SEMRN
 first:lat	!M7V
 first:late	KT
 first:latitude	7S
 first:law	!R
-first:lc	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!R
-first:left	3S8N@TRR
+first:left	3S8N@SRR
 first:legal	)SDR
 first:lesson	!TKN
 first:letter	5W
@@ -4521,7 +4520,7 @@ first:loaded	!R
 first:loan	(N4T5RDRIN
 first:loc	4V7TIJ
 first:locale	!S
-first:location	#V5M7NGX
+first:location	#W5M7NGX
 first:lock	!J&S4MCUIU
 first:locked	KS
 first:locker	!R
@@ -4573,7 +4572,7 @@ first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
 first:medical	5N8R?R
-first:medication	5N8T
+first:medication	5N8S
 first:medicine	!R
 first:meet	!R
 first:meeting	!R
@@ -4593,7 +4592,7 @@ first:mfg	!R
 first:mgmt	!NKS
 first:mid	!NARQV
 first:middle	!NDU
-first:mil	AS
+first:mil	AT
 first:military	AR
 first:mime	!R
 first:min	!R
@@ -4602,7 +4601,7 @@ first:misu	KR
 first:mjr	=S
 first:ml	8R
 first:mm	!R
-first:mng	!N5S
+first:mng	5S
 first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
@@ -4642,7 +4641,7 @@ first:new	2R4N5S
 first:next	!S4N5U8N
 first:nfc	!N0RAT
 first:ng	!R
-first:nick	!KDNITQV
+first:nick	!K4NDNITQV
 first:nickname	DNQS
 first:nid	?S
 first:night	!R+R
@@ -4652,7 +4651,7 @@ first:not	!S
 first:note	!U8RIR
 first:noti	4S
 first:notice	5RRS
-first:notify	!L)TANDS
+first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
 first:number	!K(N-N8N>^?ME[
@@ -4660,8 +4659,8 @@ first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
-first:occup	!N;S
-first:occupation	;T
+first:occup	;S
+first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4674,7 +4673,7 @@ first:office	ERGR
 first:officer	QS
 first:ok	!S
 first:old	!N5S
-first:on	!R7R
+first:on	!R4N7R
 first:one	5S
 first:onset	!N8T
 first:op	!R)N8R
@@ -4682,7 +4681,7 @@ first:open	!S4S
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
-first:operator	!MDS
+first:operator	!NDS
 first:opinion	5S
 first:opnn	!N5S
 first:opponent	DR
@@ -4690,7 +4689,7 @@ first:opt	8R
 first:opted	4N@R
 first:option	!R5NAS
 first:ord	!R4R8W<R
-first:order	4T>NANRU
+first:order	4S>NANRU
 first:ordered	8T
 first:orderer	)S
 first:organised	)S
@@ -4708,12 +4707,12 @@ first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	KR
+first:overdue	ANKR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
 first:p	>VASEJ
-first:page	%SOT
+first:page	%S8NOT
 first:paid	)N4TDTKT
 first:pan	ANMY
 first:panel	QU
@@ -4734,7 +4733,7 @@ first:paused	!N4S
 first:pax	%T
 first:pay	!Y4SAN
 first:payee	!N(RDR
-first:payer	)TDL
+first:payer	)UDK
 first:payload	5S
 first:payment	!R4S
 first:pc	!K0U>LPTQS
@@ -4761,7 +4760,7 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4MDRGT
 first:picture	FT
-first:pid	8MAV
+first:pid	8NAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
@@ -4795,10 +4794,10 @@ first:poster	!T
 first:posting	4S
 first:pr	!L8U
 first:prc	!TIN
-first:prd	!R
+first:prd	!RDN
 first:preacher	DR
 first:prefer	5TDN
-first:preference	5UAN
+first:preference	5TAN
 first:preferred	4NARDS
 first:pregnant	8S
 first:preheader	!R
@@ -4808,7 +4807,7 @@ first:prep	4S
 first:prepaid	!NKR
 first:prescription	!R
 first:present	AS
-first:president	DT
+first:president	)NDT
 first:prev	AR
 first:preview	!R5N
 first:previous	!R
@@ -4835,7 +4834,7 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!U)R
+first:provider	!V
 first:pt	!K8MAVDU
 first:pub	!T4N
 first:public	!R
@@ -4897,7 +4896,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@S
+first:refused	!N4N@T
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4911,7 +4910,7 @@ first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
 first:rem	!L5R8T
-first:remain	AS
+first:remain	ASRN
 first:remark	!T#N5U8NAN
 first:remember	!R&N,T
 first:remote	:S
@@ -4920,7 +4919,7 @@ first:rental	!R4N
 first:rep	!NQS
 first:repair	DR
 first:reply	!L*S4TDNES
-first:report	4U5SANRM
+first:report	4U5SANRN
 first:reported	!N4RDRQN
 first:reporter	!N;RQR
 first:reputation	AR
@@ -4944,10 +4943,10 @@ first:result	!R*T
 first:resume	JU
 first:ret	RT
 first:retr	!N4N@T
-first:return	4R
+first:return	4RKN
 first:returned	!N4S
 first:review	!M5U
-first:reviewed	!R4N
+first:reviewed	4N
 first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
@@ -4955,7 +4954,7 @@ first:rfid	0TDN
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LKS
-first:risk	!H8TATDNKS
+first:risk	!I8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
@@ -4968,7 +4967,7 @@ first:route	!R7UDN
 first:routing	!N(TAN
 first:rpr	)N>R
 first:rpt	!T4N
-first:rrn	?V
+first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
 first:rslt	4N8U
@@ -5008,7 +5007,7 @@ first:scope	!T
 first:score	!NAX
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T5R
+first:sd	!L4T
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5025,7 +5024,7 @@ first:seller	!NQT
 first:semester	3T
 first:send	2N4SDRKS
 first:sender	(S)NER
-first:sent	!L4VATIM
+first:sent	!L4WATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
 first:serial	!T
@@ -5094,7 +5093,7 @@ first:spo	!M8S
 first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
-first:srvy	!SQN
+first:srvy	!TQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
 first:st	!S)R4M7TIN
@@ -5117,12 +5116,12 @@ first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIY
+first:store	!J)U4M8NDNIX
 first:stored	4R
 first:story	!R
 first:streak	!SKN
 first:street	!N#SGU
-first:stu	!K3RAU
+first:stu	!J3RAU
 first:student	%RARDTLS
 first:study	!T
 first:su	IT
@@ -5161,7 +5160,7 @@ first:talk	!U;N
 first:target	#T2R6N
 first:tariff	!S
 first:task	!R5MHTRS
-first:tax	!T4TAKENMYQN
+first:tax	!T4TAKENMYQM
 first:taxi	1LAT
 first:teacher	!MDS
 first:team	!S/U
@@ -5170,7 +5169,7 @@ first:tee	!R4N
 first:telecom	!R
 first:temp	!SAN
 first:temperature	8R
-first:template	5SAN
+first:template	&N5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
@@ -5178,7 +5177,7 @@ first:test	!X8MDN
 first:tested	!N4W8NIN
 first:tester	!LDT
 first:teukgi	AR
-first:text	!U5S
+first:text	!T5S
 first:tgt	!S
 first:thumb	AS
 first:thumbnail	5NFS
@@ -5190,7 +5189,7 @@ first:tin	!KMZ
 first:tip	!NKT
 first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
-first:to	!U#N(S2S4M5SALDRGLINQNRT
+first:to	!U#N(T2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	,U0RNR
 first:tokens	!NNR
@@ -5228,7 +5227,7 @@ first:unhcr	?R
 first:unit	!U#X4N8MDNKULN
 first:univ	LT
 first:university	LS
-first:unload	!T4NIN
+first:unload	!S4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
@@ -5249,12 +5248,12 @@ first:username	!NDSQR
 first:userpw	CU
 first:usn	!S
 first:utm	!U
-first:uuid	!R
+first:uuid	!R0R
 first:uv	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!T
-first:value	!M&X0N5T8Z?NEM
+first:value	!M&X0N5T8ZEM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vdate	4SIN
@@ -5275,11 +5274,11 @@ first:viewed	4R
 first:village	#T
 first:vin	!LAW
 first:viol	!L4R7TAR
-first:vip	!TAR
+first:vip	!T
 first:visa	!NAUBSRN
 first:visibility	!S8N
 first:visit	!V4H8[DN
-first:visitor	!J,U?T
+first:visitor	!K,U?T
 first:voice	!N5RAR
 first:volunteer	DR
 first:vote	!T4R
@@ -5293,7 +5292,7 @@ first:wake	4N8S
 first:wallet	(R>SGNKS
 first:want	!U5R6M
 first:ward	!R/VDM
-first:warning	!R5S
+first:warning	5S
 first:watched	!N4R
 first:wdate	!L4RIS
 first:weather	!TDN
@@ -5316,6 +5315,7 @@ first:worker	DV
 first:wr	4MIU
 first:write	IR
 first:writer	QS
+first:written	!N
 first:wrk	!NIS
 first:wrt	!N4S
 first:wt	!K8U
@@ -5330,14 +5330,14 @@ first:zipcode	#R
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
-first:금액	!LKT
+first:금액	!MKT
 first:담당자	DR
 first:대표자	DS
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
-first:성별	!I6^
+first:성별	!J6^
 first:업태	9T
 first:이름	!NDT
 first:이메일	!N2W
@@ -5352,7 +5352,7 @@ first:휴대폰	>S
 key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
-kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
+kind:address	!D#_&V)J4T5K8N;R>SCLESGRINKW
 kind:ailment	!W
 kind:animal	!q%N.F4U5R6E8CANFKIX
 kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
@@ -5361,92 +5361,92 @@ kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
 kind:bank	!I#I%L&K(q*N+M,N-G.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNK]LTMVONPNRK
-kind:booking	!U#N%L)N-R.R/S0N1R4X6R7N:U;R?N@NDTENFMIKKJRS
+kind:booking	!U#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAGDLEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
+kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKNMU
-kind:catalogue	!e&N)R4M5M8NDL
+kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
-kind:clinical	!V#N&N4G5Y8YDMKMRN
-kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8L9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:clinical	!W#N&N4G5Y8YDMKMRN
+kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEGF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
-kind:diary	!M&U)M4I8R;TDRFNKTRU
+kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
-kind:edited	!o&T)W*N+R558T;NAKCNDUHKJNKN
+kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQNRN
 kind:email	!K#N&S2k4^5S8N;NAMGBIL
 kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKSLUQRRN
+kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!U#N&M)L/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
 kind:goods	!S#T&N)V/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
-kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3L5D7M8~9N:N=N>N@MAMCNDRERGKHNIHKELMMMNNONPNQJ
+kind:health	!=#N%R&M(N)T+M,N-L0L1M2M3L5D7M8~9N:N=N@MAMCNDSERGKHNIKKELMMNNNONPNQK
 kind:holding	!F+S5R?SDRKZMN
 kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
-kind:lending	#N(Y)T-M2L4S5N8L>NDTGFIIKgMN
+kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NAUERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-N/S0M2R5I6L7N8U9R:M;U>S@RATELIWJNKNRN
-kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!T#N&N(M)I,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRJNKLLMMMNRORPN
+kind:lookup	!T#V%L&L)N-N/S0M2R5I6L7N8T9R:M;U>SATELIWJNKNRN
+kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
+kind:membership	!T#N&N(M)I,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNIRKLLMMMNRORPN
 kind:message	-T2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKULVPURR
+kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NABDXENFRKHLNMKNMOMPNQKRL
-kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
+kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NAEDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-U4R?NANDMIUKeNTQMRM
-kind:person	!>%J&C(I)F*E+M,?-D/M0J1I2G4F5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIHJFKGLMMGNEOFPEQLRX
+kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4G5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
 kind:phone	!U4W5M>NANKN
 kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
-kind:points	!R4T5IKT
-kind:portrait	!C#S%S4L5K8N;VASCRFlGLKTQN
-kind:prescribed	!I)R4R8ZDRINKL
-kind:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
+kind:portrait	!C#S%S4L5K8N;VARCRFkGLKTQN
+kind:prepaid	!N4S
+kind:prescribed	!J)S4R8ZDRINKL
+kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4K8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DSEMHMKMPSRM
-kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMORPSQN
-kind:repair	0M4V5U8M
+kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DTEMHMKMPSRM
+kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
+kind:repair	)N0M4V5U8M
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
 kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
-kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
+kind:signal	!j&N)N/U0S475>8L;L>SALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:sport	!U&R)M/N0R4M8M;HANIRKSQa
+kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
 kind:tracked	!V5L
-kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?R@NB^CNDSFNGRHNIHLNMNQNRN
+kind:travel	!X#L%U(N)S,M/N0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
-kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKLLSQL
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
-kind:voiced	!K#Y%R&I)L*M+N,N-M.N0M2M3N5i8K9N:N;M=N@MAICMDWFFGZHMIRJNKTMMRS
-kind:watched	!F,M4K5M?XAYDMFZIUQR
+kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
+kind:watched	!F,M4J5M?XAYDMFZIUQR
 kind:wellness	!D8[AMDRIWQN
-kind:work	!L#R%M&N(S)N+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQKRj
+kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5454,7 +5454,7 @@ last:abbr	!R
 last:abo	8T
 last:about	!S5RRR
 last:ac	(R
-last:acc	(T
+last:acc	(U
 last:accepted	!M4T
 last:access	!N4R
 last:account	#N(_)NDKQN
@@ -5475,8 +5475,8 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
-last:aid	8LKT
-last:alias	!T(MANDT
+last:aid	8LKU
+last:alias	!S(MANDT
 last:allergy	8S
 last:amount	!RANKV
 last:analyte	!T
@@ -5512,7 +5512,7 @@ last:background	!R5RAN
 last:bad	!R
 last:badge	8T
 last:bal	!LKV
-last:balance	!LKTNS
+last:balance	!LKUNS
 last:ban	ASLT
 last:band	!N%RKR
 last:bank	!Z(K
@@ -5549,10 +5549,10 @@ last:browser	PS
 last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
-last:build	!S
+last:build	!R
 last:building	!NGT
 last:buyer	DS
-last:by	!X2S4N5M8JANDZIHKNQ^
+last:by	!W2S4N5M8JANDYIHKNQ^
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5604,7 +5604,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K/N3R4N8S;S=R>N?NCTDMKRLNMNRN
+last:code	!T#N%R&V)K/N3R4N6R8S;T=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5612,7 +5612,7 @@ last:colour	AR
 last:command	!R
 last:comment	!N*T5XANKN
 last:comp	!M)UDR
-last:company	!N)[5N
+last:company	!N)[5NDN
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
@@ -5623,7 +5623,7 @@ last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)N2R4N5N8N;NDTEX
-last:content	#N&R)N5TDNENHTJS
+last:content	#N&R)N5T8RDNENGNHTJS
 last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
@@ -5643,7 +5643,7 @@ last:current	!NRT
 last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	#M%N(M)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKLLNQNRU
+last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKLLNQNRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5661,9 +5661,9 @@ last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
-last:deposit	KV
+last:deposit	KU
 last:depositor	DR
-last:description	!S5R8RAMDNENRR
+last:description	!T5R8RAMDNENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5690,13 +5690,13 @@ last:doj	!RRR
 last:domain	!S
 last:domicile	#SGR
 last:donation	8R
-last:done	!S5R
+last:done	!S5S
 last:dong	!J#Z
 last:dosage	8R
 last:dose	8S
 last:draft	*T
 last:due	!MKX
-last:dupinfo	AT
+last:dupinfo	AU
 last:duration	!R
 last:duty	;R
 last:dx	8R
@@ -5707,7 +5707,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!I&N)N2j5K
+last:email	!J&N)N2j5L
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5746,7 +5746,7 @@ last:family	!NAV
 last:fare	!T7NKN
 last:father	DR
 last:fax	!NDNEX
-last:fee	!V8LKU
+last:fee	!U8LKT
 last:feedback	!N5TAR
 last:field	!R=SAN
 last:file	!M8RAUFSJU
@@ -5768,7 +5768,7 @@ last:funding	!S
 last:gallery	FS
 last:gate	!T4N
 last:gateway	!R
-last:gb	!V#N3R8S;RARDNKN
+last:gb	!U#N3R8S;RARDNKN
 last:gcs	8R
 last:gem	!NKS
 last:gender	!R6UDN
@@ -5792,7 +5792,7 @@ last:guest	!R
 last:gugun	#S
 last:guid	0S
 last:gyejwa	!N(S
-last:h	!NPS
+last:h	!MPS
 last:habit	AS
 last:hakbun	!NAS
 last:hand	AR
@@ -5827,7 +5827,7 @@ last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EANDFENFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5858,7 +5858,7 @@ last:interviewer	DS
 last:intro	!M5VFSJS
 last:introducer	DR
 last:introduction	!N5S
-last:ip	!J4N:lANDMINQN
+last:ip	!J4N:lANDMINQM
 last:isbn	!R
 last:issue	!K4X8UANDMIN
 last:issuer	!R)TEN
@@ -5878,7 +5878,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFVONQR
+last:key	&[,R-T0R2L5LANDNFUONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
@@ -5939,7 +5939,7 @@ last:md	!S5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
-last:medication	5N8T
+last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
 last:memo	!I5^DN
@@ -5986,7 +5986,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQL
+last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6033,7 +6033,7 @@ last:pdf	!T
 last:penalty	KR
 last:people	!R
 last:percent	KM
-last:period	AS
+last:period	AR
 last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
@@ -6042,7 +6042,7 @@ last:photo	!T5N8NASFV
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
-last:pid	8MAV
+last:pid	8NAV
 last:pin	!N#RCY
 last:ping	!R4N
 last:pinned	!R
@@ -6074,7 +6074,7 @@ last:pregnant	8S
 last:preheader	!R
 last:prem	!MKS
 last:present	AS
-last:president	DT
+last:president	)NDT
 last:previous	!R
 last:price	KR
 last:principal	!NKR
@@ -6102,14 +6102,13 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!J5UHV
+last:question	!K5UHV
 last:race	AR
 last:range	KS
 last:rank	;RAU
 last:rate	!R8RKS
 last:rating	!MAYKN
 last:reaction	8R
-last:read	4R
 last:realname	DR
 last:reason	5X8VANRN
 last:receipt	!S-S5N
@@ -6188,7 +6187,7 @@ last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4TIR
+last:sent	4T
 last:seokcha	AR
 last:sequence	!U0SKN
 last:serial	0T
@@ -6237,7 +6236,7 @@ last:stage	!TDN
 last:star	AYKN
 last:start	4^7N8MAN
 last:started	4R
-last:state	!W#V,S4NAM
+last:state	!W#V,S4NAN
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5G8RAVDMKR
@@ -6284,7 +6283,7 @@ last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!R
 last:tier	!TAUDNQN
-last:time	!L+R4Y5N7N8N>N@UARDNI_KL
+last:time	!L+R.R4Y5N7N8N>N@TARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
@@ -6293,7 +6292,7 @@ last:to	!M)U2V4N5L8NDTGTHNINKNOSQTRM
 last:token	!J&[,Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
-last:tongue	ARDN
+last:tongue	DN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
@@ -6302,10 +6301,10 @@ last:track	7S
 last:trade	)N9U;S
 last:transcript	!NHR
 last:treatment	5N
-last:twitter	QS
+last:twitter	DNQS
 last:tx	!W5N
 last:txt	!N5U8S;S
-last:type	!S%T&N-N1S5M8S9T;UASDMENKSRR
+last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
 last:unit	!X/S5N8MKR
@@ -6313,6 +6312,7 @@ last:univ	LS
 last:university	LS
 last:until	!T8S@NIN
 last:up	4R
+last:update	4N
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
@@ -6351,7 +6351,7 @@ last:vote	#NAU
 last:voter	QU
 last:w	!NPS
 last:wage	!KKV
-last:warning	!R5S
+last:warning	5S
 last:wdate	!L4RIS
 last:weather	!TDN
 last:website	!S)NAU
@@ -6376,14 +6376,14 @@ last:zipcode	#R
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
-last:금액	!LKT
+last:금액	!MKT
 last:담당자	DR
 last:대표자	DS
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
-last:성별	!I6^
+last:성별	!J6^
 last:업태	9T
 last:이름	!NDT
 last:이메일	!N2W
@@ -6395,14 +6395,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!v#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Z&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8G9W:N>L?LALBNCNDDEVFLGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&N)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGGHKIHJKKILHNLOJPMQcRG
+length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#Y%Y&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFLGMIKKNLRMMQK
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAJBTDoEkFGGGHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGgHIIGKFMKNJOYPZQB
+length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGhHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6441,7 +6441,7 @@ name:action taken	!N5S
 name:active	!T
 name:activity level	8SAN
 name:added at	!N@R
-name:added on	4SIN
+name:added on	4S
 name:address	!M#W(U8N:NGR
 name:address detail	!N
 name:address line	#RGN
@@ -6478,7 +6478,7 @@ name:analyte	!T
 name:ani	!MEW
 name:annual income	!NKR
 name:anonymous	!R
-name:answer	*S5U8SAR
+name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
@@ -6489,11 +6489,12 @@ name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
 name:api key id	!R&N
+name:app date	!N
 name:app name	!R
 name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
-name:applicant name	)SDN
+name:applicant name	!N)S
 name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
@@ -6507,7 +6508,7 @@ name:approved at	4NIS
 name:approved by	DR
 name:aprv time	!S4M
 name:archived at	!M4NIU
-name:area	#U
+name:area	#V
 name:arr time	4R
 name:arrear	!MKT
 name:arrest date	ARIN
@@ -6558,7 +6559,7 @@ name:bank	!U(N
 name:bank ac	!N(R
 name:bank account	!N(R
 name:bank code	!S
-name:bank name	!U)NDN
+name:bank name	!V)NDN
 name:bank nm	!M)U
 name:banned at	!NIT
 name:baptism date	AS
@@ -6600,7 +6601,7 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8I
+name:body	!X5T8H
 name:body temp	8R
 name:body type	!K8X
 name:book nm	!NDR
@@ -6619,17 +6620,17 @@ name:browser	PS
 name:bt	!N8S
 name:budget	!LKY
 name:budget amount	!SKM
-name:build	!S
+name:build	!R
 name:building	!NGT
 name:business name	)R
-name:business number	!NMT
+name:business number	!NMS
 name:buy amount	!RKN
 name:buy date	!SIN
 name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
 name:byeongryeok	8T
-name:byte	!S
+name:byte	!T
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6685,7 +6686,7 @@ name:cc	!T
 name:ccy	!R
 name:center nm	)R
 name:ceo	DU
-name:certificate	!LAV
+name:certificate	!MAV
 name:certificate number	!WAJ
 name:cfm date	!M4S
 name:cgpa	AR
@@ -6706,7 +6707,7 @@ name:check number	!R
 name:check out	4VAN
 name:check out date	AR
 name:check time	4R
-name:checked at	!N4R
+name:checked at	4R
 name:checker	!MDS
 name:checkin	!S4N
 name:checkout	!S4N
@@ -6745,9 +6746,9 @@ name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&W5U8L;NCW
 name:coin	!R
-name:collected at	!L8U
+name:collected at	!M8U
 name:collected by	!NDR
-name:collected on	!U8M
+name:collected on	!T8M
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
@@ -6795,8 +6796,8 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4S
-name:create at	!H+S4RIR
-name:create by	!VDMILQU
+name:create at	!H+T4RIR
+name:create by	!UDMILQV
 name:create date	!NIT
 name:create id	!SQN
 name:create on	IR
@@ -6835,7 +6836,7 @@ name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
-name:deact date	!S
+name:deact date	!R
 name:deadline	!R
 name:dealer id	!NQR
 name:death	!TAN
@@ -6849,7 +6850,7 @@ name:deep min	!N8R
 name:defendant	DR
 name:degree	LT
 name:delete	!R
-name:delete at	!I4N@NI]
+name:delete at	!H4N@NI]
 name:delete flag	!R
 name:delivered at	!R
 name:delivery address	GR
@@ -6862,7 +6863,6 @@ name:department	!M/T=U
 name:department code	!U
 name:department head	!R
 name:department id	!S/NQN
-name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6870,7 +6870,7 @@ name:deposit	!RKS
 name:deposit amount	!RKN
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!S8U;RAN
+name:description	!T8U;RAN
 name:description name	!LDT
 name:description txt	!S5N
 name:description type	!LAT
@@ -6891,12 +6891,12 @@ name:di	?RAS
 name:diag code	!M8T
 name:diary date	!R
 name:did	!S8M
-name:diet type	!M8T
+name:diet type	!M8S
 name:dietary	8T
 name:direction	!S
 name:director	!NDS
 name:disability	8VAK
-name:disability flag	8SAM
+name:disability flag	8TAM
 name:discharge date	!M4S8NAR
 name:discharged at	8S
 name:disk	!W0L
@@ -6913,19 +6913,18 @@ name:dnis	ET
 name:dob	.Y
 name:doctor	8NDR
 name:document number	?S
-name:document type	!R
 name:doi	!S
 name:doj	!RRR
 name:domain	!R
 name:domicile	#SGR
 name:done at	!K4U
 name:done date	!SIN
-name:done time	!S4L
+name:done time	!S4LIR
 name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
 name:dose	8S
-name:dr id	!NQT
+name:dr id	!MQT
 name:draft date	4R
 name:drink count	!N8R
 name:driver code	!R
@@ -6954,7 +6953,6 @@ name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
-name:email domain	!R
 name:email id	!M2UQN
 name:email verified	2NIS
 name:emblem	!R
@@ -6969,14 +6967,14 @@ name:employer	)R
 name:employer name	)RDN
 name:end	4V
 name:end at	!U4L
-name:end date	!U4K8RRS
+name:end date	!T4L8SRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	4NIT
@@ -7054,7 +7052,7 @@ name:file path	FS
 name:file url	!N5U
 name:filed at	!N4R
 name:filled at	!N8S
-name:final score	!NAS
+name:final score	!MAS
 name:find place	!R
 name:finding	5S
 name:fine	!LKU
@@ -7066,7 +7064,7 @@ name:first name	!MDT
 name:first order date	4R
 name:first seen	4R
 name:fix content	!N5R
-name:flag	8S
+name:flag	8T
 name:flnm	DS
 name:floor	!R
 name:flt number	!SAN
@@ -7172,7 +7170,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKM
-name:hourly rate	!RAN
+name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7183,7 +7181,7 @@ name:hub nm	)RDM
 name:iban	(R
 name:iccid	!N0U
 name:icon	!S
-name:id	&S,Y0N?LAMQT
+name:id	&S,Y0N?MAMQT
 name:id card image	?R
 name:id card number	?SAN
 name:id checked	!R
@@ -7209,15 +7207,15 @@ name:industry	9U
 name:info	!S5N
 name:initial	!MDU
 name:input	!RHR
-name:input date	!LIU
+name:input date	!MIU
 name:input id	!R
-name:ins amount	!SKN
+name:ins amount	!RKN
 name:ins date	!IIY
 name:ins time	!NIS
 name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R
+name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7229,19 +7227,18 @@ name:instruction	!R
 name:insu type	AS
 name:insurance	8SAM
 name:insurance expire	!TAL
-name:insurance number	!NAT
+name:insurance number	!NAS
 name:int rate	!SKM
 name:interest rate	!UKL
 name:interested in	AR
 name:interview date	!V4K
 name:interview score	!MAS
 name:interviewer	DS
-name:intro	!T5T
+name:intro	!T5S
 name:introducer	DR
 name:introduction	!N5S
 name:invite code	!K&V
 name:invited at	!TIN
-name:io date	!R
 name:ip	:V
 name:ip address	:TGL
 name:is correct	!KAV
@@ -7253,7 +7250,7 @@ name:iss date	!T4NIN
 name:issue	!J4Y5U8NDN
 name:issue at	4LIV
 name:issue country	AR
-name:issue date	1S8N
+name:issue date	1S8NAN
 name:issue on	!R
 name:issuer	)T
 name:item	!M5U
@@ -7298,7 +7295,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-U4VDMIV
+name:last	!J-V4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7308,12 +7305,12 @@ name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
 name:last lat	7R
-name:last login	4S
+name:last login	4SQN
 name:last message	!J5W
 name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	!RQR
+name:last modify by	QS
 name:last name	!MDU
 name:last opened at	!N4R
 name:last ping	!R4N
@@ -7328,9 +7325,8 @@ name:last used	!N4S
 name:last visit	!J4V8R
 name:lat	!M7V
 name:late fee	!LKT
-name:late min	!TAM
+name:late min	!UAM
 name:latitude	7S
-name:lc number	!R
 name:leader	!NDR
 name:leave date	!N3S4N@U
 name:leave time	4R
@@ -7339,7 +7335,7 @@ name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!U;SRS
+name:level	!T;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7370,7 +7366,6 @@ name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
 name:locked	!MKS
-name:locked at	!R
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
@@ -7390,10 +7385,10 @@ name:lv	!S
 name:lyric	!R
 name:mac	!M<V
 name:mac address	<SGN
-name:machine name	!SDN
+name:machine name	!RDN
 name:mail	2W
 name:mail order number	MR
-name:major	5N;S=UAN
+name:major	5N;S=U
 name:make	!V)N
 name:maker	!M)V
 name:manager	!NDT
@@ -7420,7 +7415,7 @@ name:meal type	!R
 name:measure date	!N8R
 name:mechanic	!NDT
 name:media url	5R
-name:medication	5N8T
+name:medication	5N8S
 name:medicine	!R
 name:member	!MAT
 name:member code	!NAS
@@ -7435,7 +7430,7 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAS
 name:memo	!L5[8M
-name:memory	!T5N
+name:memory	!S5N
 name:merchant	!N)S
 name:merchant nm	)R
 name:message	!K5YHR
@@ -7458,6 +7453,7 @@ name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
 name:modify	!NIR
+name:modify by	!R
 name:modify date	!MIS
 name:modify id	!R
 name:modify user	!R
@@ -7508,7 +7504,7 @@ name:number	!J8N>^?ME[
 name:number show	!LAT
 name:object	!M5T
 name:objective	5N8R
-name:occup code	!N;S
+name:occup code	;S
 name:occupation	;S
 name:occur date	!R4N
 name:ocrn date	!R4N
@@ -7519,7 +7515,7 @@ name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDS
 name:open at	!S4N
-name:open date	!L4UIR
+name:open date	!L4U
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7533,7 +7529,7 @@ name:option number	!LAT
 name:ord	!V8N
 name:ord code	!N8R
 name:ord date	!N8R
-name:ord nm	!N8R
+name:ord nm	8R
 name:ord number	!S
 name:ord time	!L4R8R
 name:order	!R
@@ -7569,9 +7565,9 @@ name:owner nm	!N)VDM
 name:owner number	?R
 name:owner reply	5R
 name:p phone	>VEK
-name:page	%T
+name:page	%T8N
 name:page title	!MOU
-name:paid	4NKT
+name:paid	!R4NKT
 name:paid at	4R
 name:paid date	!M4T
 name:paid on	!H4Z
@@ -7585,12 +7581,12 @@ name:party	AU
 name:party gb	!NAR
 name:party nm	!N)T
 name:pass flag	!KAV
-name:pass number	!SASBN
+name:pass number	!TASBN
 name:pass score	!UAL
 name:passed	AR
 name:passport	FS
 name:passport number	BS
-name:password	!N&MCX
+name:password	!N&NCX
 name:path	!L7XOS
 name:patient name	DR
 name:patient number	!KAV
@@ -7625,11 +7621,11 @@ name:pickup date	!U4M
 name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
-name:pid	8MAV
+name:pid	8NAV
 name:pin	#SCW
 name:pin code	#T&N
 name:pin number	!M&V
-name:pjt code	!S
+name:pjt code	!SAN
 name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
@@ -7659,13 +7655,13 @@ name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!S
 name:posted by	!NDS
-name:posted on	IR
+name:posted on	4NIR
 name:poster	!S
 name:posting date	4S
 name:prc date	!K4SIR
-name:prd nm	!R
+name:prd nm	!RDN
 name:preacher	DR
-name:preference	5U
+name:preference	5T
 name:preference level	!R
 name:preferred name	!MDT
 name:preferred time	!T4N
@@ -7675,7 +7671,7 @@ name:prem	!MKS
 name:prem amount	!SKM
 name:premium	!NKR
 name:present	AS
-name:president	DT
+name:president	)NDT
 name:prev value	!R
 name:previous	!R
 name:prg nm	!R
@@ -7711,7 +7707,7 @@ name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
 name:pt nm	DR
-name:pt number	!JAX
+name:pt number	!KAX
 name:pub date	!S4N
 name:public email	!R
 name:published at	!S4N
@@ -7729,8 +7725,8 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!J5UHV
-name:question content	!T5M
+name:question	!K5UHV
+name:question content	!R5N
 name:queue nm	!R
 name:race	AR
 name:raised at	!S4UIH
@@ -7808,18 +7804,18 @@ name:release	!R
 name:release date	!NAS
 name:religion	!NAT
 name:remain pt	!R
-name:remark	5V8N
+name:remark	5W8N
 name:remark code	!S
 name:remember token	&N,U
 name:remote address	:S
-name:rent	KS
+name:rent	KR
 name:rent date	4R
 name:rep nm	DR
 name:reply	!N*S5SET
 name:reply date	!J4TIR
 name:reply to	2R
 name:report	!M5S
-name:report date	!T8N
+name:report date	!T4N8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
@@ -7852,7 +7848,7 @@ name:response date	4R
 name:rest day	8R
 name:rest sec	!R8N
 name:result	!W5S8NAM
-name:result code	8NAU
+name:result code	8NAT
 name:result message	!U5K
 name:result value	!N8S
 name:resume url	JR
@@ -7860,7 +7856,7 @@ name:ret date	RT
 name:return date	!N4S
 name:returned at	4R
 name:review	5R
-name:reviewed at	!R4N
+name:reviewed at	4N
 name:reviewer	5N
 name:revoked at	!N4L@SIT
 name:rewritten query	HR
@@ -7933,7 +7929,7 @@ name:section	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
-name:self amount	8NKR
+name:self amount	8MKR
 name:self intro	5NJT
 name:self opn	5R
 name:selfie key	FS
@@ -7942,7 +7938,7 @@ name:seller id	QR
 name:semester	3T
 name:send at	!S4N
 name:send date	4R
-name:send mail	!S2N
+name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
@@ -7955,7 +7951,7 @@ name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
 name:series	!N,T
-name:server nm	!SDN
+name:server nm	!SDM
 name:service	!S
 name:service date	!N4S
 name:session	&U,N5N
@@ -8028,7 +8024,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!T
+name:staff number	!U
 name:stage	!TDN
 name:stage name	!NDS
 name:star	!IA]
@@ -8100,7 +8096,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!TKM
+name:tax	!UKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8119,12 +8115,12 @@ name:template	5S
 name:template code	!R
 name:tenant id	!S
 name:term	!UAM
-name:term date	!N@S
+name:term date	!N@R
 name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
 name:test code	!R8N
-name:test date	!S
+name:test date	!R
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
@@ -8140,7 +8136,7 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5V;RDNHTJR
+name:title	!R)S5W;RDNHTJR
 name:to address	(S2SGM
 name:to date	!T4NANRT
 name:to unit	/S
@@ -8171,14 +8167,14 @@ name:transcript	!NHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
-name:twitter	QS
+name:twitter	DNQS
 name:tx	!W5N
 name:tx id	!RQN
 name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!L,S0MQZ
 name:unhcr number	?R
-name:unit	!]/L8MKS
+name:unit	![/L8MKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8187,7 +8183,7 @@ name:university	LS
 name:unpaid amount	!NKR
 name:unsubscribed at	+N4N@T
 name:update at	!M4KIX
-name:update by	!RIN
+name:update by	!R
 name:update date	!J4NIY
 name:update id	!TIN
 name:update time	4S
@@ -8223,7 +8219,7 @@ name:userpw	CU
 name:usn	!S
 name:utm campaign	!R
 name:utm source	!R
-name:uuid	!R
+name:uuid	!R0R
 name:uv	!R
 name:valid to	!R
 name:value	&X0N5UAREM
@@ -8248,9 +8244,9 @@ name:vhrno	AS
 name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!MAU
+name:viol code	!LAU
 name:vip	!LAT
-name:vip flag	!R
+name:vip flag	!SAN
 name:vip level	!SAN
 name:visa number	AMBT
 name:visa type	AR
@@ -8276,7 +8272,7 @@ name:want gender	!T6M
 name:ward code	!S8N
 name:ward name	!R
 name:ward nm	!L/WDN
-name:warning	!R5S
+name:warning	5S
 name:watched at	!N4R
 name:wdate	!L4RIS
 name:weather	!TDN
@@ -8288,7 +8284,7 @@ name:wifi password	&TCM
 name:wifi ssid	AR
 name:win date	!S4M
 name:withdrawn at	!N
-name:wkpl nm	)TDM
+name:wkpl nm	)TDN
 name:word	!S
 name:work date	!S4WIKRL
 name:work description	5MRR
@@ -8297,14 +8293,14 @@ name:work nm	!R
 name:work phone	>MES
 name:work st	RS
 name:work time	!L4KIY
-name:work type	!K;V
+name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
 name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4MIU
+name:wrt date	4NIU
 name:x	!U
 name:xp	AR
 name:y	!U
@@ -8317,14 +8313,14 @@ name:zipcode	#R
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
-name:금액	!LKT
+name:금액	!MKT
 name:담당자	DR
 name:대표자	DS
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
-name:성별	!I6^
+name:성별	!J6^
 name:업태	9T
 name:이름	!NDT
 name:이메일	!N2W
@@ -8336,155 +8332,155 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(J)A*B+D,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GAHIJLKMLJMLNHOEPEQ?RF
-near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(H)A*K+J-M.J/S1I2K3I5M6H9E:R;L<M=H>H@JALBJCLDHEHFKGLHJIHJKKJLKMMNJOLPKQIRB
-near 3	!^%L&L(H)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJJKKPSQI
-near 4	!T#J%R&M(G)E*L+N.R/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?G@MAGCLEHHNIMJNKKLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3N4G5M6T7M;L<N=N>J@KCNEJGJHLJMLIMMNLONPRQI
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4K5H7K8T9L:I<J>LALBICFDMEGFMGJHMIIJNKILRMNNJOKPJQKRE
+near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>J?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ?RF
+near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
+near 2	!]#E%M&F(H)A*K+J-M.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKKPSQI
+near 4	!T#I%R&M(G)F*L+N.R/L0M1M2L3J4L6K7N8J9S:M;G<M=L>K?H@MAGCLEHHNIMJNKMLLMJNNPNQ=RM
+near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEJGJHLJMKNLIMMNLONPRQJRR
+near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQLRF
 near:ad-id	!V,V8N@RAMIKKLOUPT
-near:address	#f(L*L+G,I-L.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLLKMSNKOLPIQ=RF
+near:address	!R#f(L*L+G,I-L.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-K.J2J3J4H5J6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIGJNKGLRMNNNQNRL
-near:api-key	!b&Z(S+L0L2Z4W8K9N;N>S?N@NAJDKEIFMGNISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
+near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
+near:bank-account	!U%N(N)W+M0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
 near:belief	!M#G%T)K+N.R/T0T3J4I5W8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
-near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRT
-near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)?*M+K,M.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
+near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRS
+near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDMEKIUKTQL
+near:company	%K(N)>*M+K,M.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEHFFGNHNIKJUMMONQMRL
 near:cookie	!L#R&T,R0V2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)R-X.T/N0M3M4_5J6R7V8N9R?L@TEKGSIUKJLNQIRM
+near:credit-card	&K(N)R-Y.T/N0M3M4_5J6R7V8N9R?L@TEKGSIUKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!H#G%K&M(N)I*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@MATBSCMEGFWGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMMONPNQR
+near:date-of-birth	!H#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFWGLHMISJMLSNMOMPLQJ
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-T.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	!]5R?R@RAKKKQN
-near:driver-licence	!K1[4U?MDRENIK
-near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?JALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRF
+near:di	!]4N5R?R@RAKKKQN
+near:driver-licence	!J1[4U?MDRENIK
+near:email	%G&W(F)T*K+S,I-I.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
 near:family	#L%S(J)I-N/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5I6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)J*N+R,N-M/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
-near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNMNNNPRRL
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:gender	#N%a&I(J)K*N+R,N-M/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDLGNHNJNKLLMMNNMOMPNRF
+near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
 near:grade	!N3[7N8N=V?WAZDHGLIKRT
-near:health	!L#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKFMLNIOKPLQCRG
-near:health-insurance-number	)V4R5L8N?NATGSILKW
+near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQCRG
+near:health-insurance-number	!Z)V4M5K8K?NAUGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
-near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4J6N7R8L9M:N;B<N=R>V@KARBLCMEKGSHNIWKLMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
+near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMEKGSHNIWKLMNONPNQFRY
+near:latency	!M&M*[-T5E7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRV
-near:military-number	!W#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>D?K@HCJDVFSGRHMIJJRKLMLNKONPNQKRJ
-near:name	!T&C(S)I*F+M,F-L.S0E1L2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!G#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=T?N@NBVCMDVENFNGMKYLSQLRK
-near:opt-out-time	&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
-near:passport	!L#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M%U&T(R)K*N+L-S.L/K1K2T3I4M5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
-near:phone	!N#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;S<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6J7U8J9K:L;W<M>T?R@MAXBKCMDNEIFFGGHMJNLTMMNMOMPLQRRW
+near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
+near:military-number	!V#N)M2R3T;S=S>RAMEMQM
+near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFSGRHMIJJRKLMLNKONPNQKRJ
+near:name	!T&C(S)J*F+M,F-L.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	!N%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!F#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
+near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
+near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4L5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RL
+near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!D)N4C6R8i;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JEKRLKMMNFOKPJQHRF
-near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MALDNEGFMGSHTIHKIQSRN
+near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
+near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
-near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQNRR
-near:salary	!K#J&L(K)K*N+N,N-L/K1M3F4D5F6M7N8G9K:M;N<N>N?XEWFNHLITJXK[MMNNONQMR_
-near:school	!T#X%K&N)K-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKKNROSPSQMRN
-near:sex-life	!Z#K3S4MAJIVKN
+near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
+near:salary	!L#J%M&M(K)L*N+N,N-L/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGMHMITJXLSMMQNRR
+near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKLNROSPSQMRN
+near:sex-life	!Z#K3S4MAKIVKN
 near:signature	!M#M)R/N0S4V5R8N?N@NALDRIMKUQNRR
-near:student-number	#M&N(L)N*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKIRJMKVMMPNQMRJ
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNJMKVMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8L9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
-near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKRMNNNOVPWQLRT
-near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRJNKMLTOMPNQNRN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKSMNNNOVPWQLRT
+near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)N-a.N/M1J3L4I5H7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRb
+near:work-experience	!N#K%M&K(N)N-a.N/M1J3L4I5I7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!M#R%S)R,R2L4I5M7N8L9U?NESGSITKVNNQYRN
-of:address	#b&W)N4S8N;N>MAKCLERFMIMKSQN
+of:account	!L#R%S)R,R2L4I5M7N8L9U?NESGSITKVNNQYRN
+of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
-of:animal	!r%N.F6E8MANDJFKIX
+of:animal	!r.F6E8MANDJFKIX
 of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
-of:bank	!S&R([2M4U5X8N;NGLMNQMRN
-of:booking	!V#N%L.R/S0N1R4U6R:U;R?N@NDTENFMILKKRS
+of:bank	!S&R([2M4U5X8N;NGLMNQLRN
+of:booking	!V#N%L/S0N1R4U6R:U;R?N@NDTENFMIKKJRS
 of:building	!V#N)T5NAKDMES
 of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-T.R0R4J5S;NDTELKVMS
-of:clinical	!T)R4S5TDMKN
-of:content	!N#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IAABMCJFJJMKJLMMKOLRL
+of:card	&S)L-U0R4J5S;NDTELKVMS
+of:clinical	!U)S4S5TDMKN
+of:content	!M#G&B(J)K+K,N-S.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKJLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
-of:device	!Y#N&T)M5L<S>U@SARDKEMIIKN
-of:diary	!K&U)M4I8R;TDSFNKTRU
+of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
+of:diary	!L&U)N4I8R;TDSFNKTRU
 of:donation	&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
-of:email	!]2X4S5FDN
-of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRM
+of:email	![2X4S5FDN
+of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
 of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
-of:filed	!X#N&M)L/S5L8R:SAMDMERKX
+of:filed	!X#N&M)L/S5L8R:SAMDMERKW
 of:forwarding	!E2a5LES
 of:game	!M4T8NQU
-of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
+of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!U#N%S)U+N/M0N2N3N4N5I7M8W;S@NDRIJKMRR
+of:health	!S%S)S+N/M0N2N3N4N5I7M8W;T@NDSINKMRR
 of:holding	!F+S5R?SDRKZMN
 of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGKHRIMJMKIMLOXPSQMRH
-of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
+of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
 of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N-N0T1M3M4L6R7S8J9N;K=M>T?N@TANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N-N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNKTPRQJRS
+of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUIKKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DFESFKGUISKCLNMbONQLRM
-of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!@#E%M&G(I)F*C+M,D-I/H0J1M2H4D5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIJJHKSMJNGOHPERM
+of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUITKCLNMbONQLRM
+of:pay	!H5S;R?NAMISK^NTRN
+of:person	!@#E%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
-of:points	!R4T5IKT
 of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
-of:prescribed	!T)R4R8MDRKM
-of:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
+of:prepaid	!N4S
+of:prescribed	!U)S4R8MDRKL
+of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDMKNQN
+of:published	!W4N8RARDM
 of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
-of:rating	#L%N&M)N/N3W4V7N8T;L?MENHNIRPRQURN
+of:rating	#L%N&M/N3X4V7N8T;L?MENHNIRPRQURN
 of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	0M4V5U8M
+of:repair	)N0M4V5U8M
 of:school	!SLM
-of:searches	4N5WDNIR
+of:searches	!N4N5WDNIR
 of:secret	!L#M&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
-of:session	!H)N*R,_4U8T@MHUIENUPT
+of:session	!G)N*R,_4U8T@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
@@ -8492,12 +8488,12 @@ of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
 of:thing	![#M%J&W(J)X*I+J,L/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
-of:travel	!S#K%W&R(N2N3N4W7V;J>L?NAMB]CNDWFNGNQMRN
+of:travel	!S#K%W&R(N2N3N4W7V;J>L?NANB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4NAXIS
-of:work	!I%N&N)M+N/M3L4J5G;]=N>M?R@MCRETKVQMRk
+of:work	!I%N&N)N+N/M3L4J5G;]=N>M?R@NETKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8533,7 +8529,7 @@ pair:action taken	!N5S
 pair:active status	!R
 pair:activity level	8SAN
 pair:added at	!N@R
-pair:added on	4SIN
+pair:added on	4S
 pair:address detail	!N#RGN
 pair:address id	!SGN
 pair:address line	#R
@@ -8543,7 +8539,7 @@ pair:admission number	!NAS
 pair:admit date	4T8L
 pair:advisor number	!SAN
 pair:age band	%R
-pair:age group	!N%R
+pair:age group	!N%S
 pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
@@ -8567,12 +8563,13 @@ pair:answer text	5RJN
 pair:answer time	4R
 pair:answered at	!M4T
 pair:api key	!N&T
+pair:app date	!N
 pair:app name	!R
-pair:app number	!U
+pair:app number	!U?N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
-pair:applicant name	)SDN
+pair:applicant name	!N)S
 pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
@@ -8617,10 +8614,11 @@ pair:ban reason	!N5R
 pair:bank ac	!M(T
 pair:bank account	!N(R
 pair:bank code	!S
-pair:bank name	!U)NDN
+pair:bank name	!V)NDN
 pair:bank nm	!M)U
 pair:banned at	!NIT
 pair:baptism date	AS
+pair:bar number	AR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
@@ -8656,7 +8654,7 @@ pair:bride account	(R
 pair:bride mother	DS
 pair:budget amount	!SKM
 pair:business name	)R
-pair:business number	!NMT
+pair:business number	!NMS
 pair:buy date	!SIN
 pair:buyer nm	)VDJ
 pair:buyer phone	>NER
@@ -8744,9 +8742,9 @@ pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
 pair:code id	!R
-pair:collected at	!L8U
+pair:collected at	!M8U
 pair:collected by	!NDR
-pair:collected on	!U8M
+pair:collected on	!T8M
 pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!S
@@ -8759,7 +8757,7 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	!N4S
+pair:conn date	4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8776,13 +8774,13 @@ pair:court code	!RAN
 pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
-pair:create at	!H+S4RIR
-pair:create by	!VDMILQU
+pair:create at	!H+T4RIR
+pair:create by	!VDMILQV
 pair:create date	IS
 pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
-pair:create user	!WQL
+pair:create user	!XQL
 pair:credential id	&R
 pair:credit limit	!RKN
 pair:credit score	!NKT
@@ -8813,7 +8811,7 @@ pair:date update	!LIU
 pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
-pair:deact date	!S
+pair:deact date	!R
 pair:dealer id	!NQR
 pair:death date	!L8V
 pair:death time	!N4N8KAX
@@ -8849,9 +8847,9 @@ pair:device name	DN
 pair:device uid	!S0N
 pair:diag code	!M8T
 pair:diary date	!R
-pair:diet type	!M8T
-pair:disability flag	8SAM
-pair:discharge date	!M4S8NAR
+pair:diet type	!M8S
+pair:disability flag	8TAM
+pair:discharge date	!N4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
@@ -8859,12 +8857,11 @@ pair:dl number	!N1Y
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
-pair:document type	!R
 pair:done at	!K4U
 pair:done date	!SIN
-pair:done time	!S4L
+pair:done time	!S4LIR
 pair:donor nm	)NDS
-pair:dr id	!NQS
+pair:dr id	!MQT
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
@@ -8892,7 +8889,6 @@ pair:edited at	!R4M
 pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
-pair:email domain	!R
 pair:email id	!M2UQN
 pair:email verified	2NIT
 pair:emergency contact	!NDS
@@ -8908,7 +8904,7 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
+pair:enrolled at	3RIN
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	4NIT
@@ -8966,7 +8962,7 @@ pair:file path	FS
 pair:file url	!N5U
 pair:filed at	!N4R
 pair:filled at	!N8S
-pair:final score	!NAS
+pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
 pair:finished at	!T4M
@@ -9008,7 +9004,7 @@ pair:given by	DR
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
-pair:grade code	!N;WAN
+pair:grade code	!N;WAM
 pair:grade nm	!R
 pair:granted at	!N+U4N
 pair:groom father	DR
@@ -9040,7 +9036,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKM
-pair:hourly rate	!RAN
+pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9062,21 +9058,22 @@ pair:in token	NR
 pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
-pair:inpt time	!N4NIS
-pair:input date	!LIU
+pair:inpt time	!N4NIT
+pair:input date	!MIU
 pair:input id	!R
-pair:ins amount	!SKN
+pair:ins amount	!RKN
 pair:ins date	!IIY
 pair:ins time	!NIS
+pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R
+pair:insp date	!R4N
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
 pair:insurance expire	!TAL
-pair:insurance member	!MAU
+pair:insurance member	!NAU
 pair:insurance number	!N?S
 pair:int rate	!SKM
 pair:interest rate	!UKL
@@ -9086,7 +9083,6 @@ pair:interview score	!MAS
 pair:invite code	!K&V
 pair:invited at	!TIN
 pair:invoice number	!R
-pair:io date	!R
 pair:ip address	:TGL
 pair:is correct	!KAV
 pair:is current	!NRT
@@ -9146,8 +9142,7 @@ pair:last update	!V4LIN
 pair:last used	!M4S
 pair:last visit	!J4V8R
 pair:late fee	!LKT
-pair:late min	!TAM
-pair:lc number	!R
+pair:late min	!UAM
 pair:leave date	!N3S4N@U
 pair:leave time	4R
 pair:left at	4R
@@ -9158,7 +9153,7 @@ pair:license country	1RAN
 pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
-pair:license number	!M1RAT
+pair:license number	!L1RAT
 pair:license state	!UAL
 pair:license type	!M1T
 pair:lifetime value	!NKR
@@ -9167,17 +9162,16 @@ pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!MIS
 pair:load date	IR
-pair:load time	!N4NIU
+pair:load time	!M4NIU
 pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4VIJ
+pair:loc update	4WIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
 pair:lock flag	!R
-pair:locked at	!R
 pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
@@ -9191,7 +9185,7 @@ pair:lot name	!N)TDN
 pair:lot nm	!S)N
 pair:lot number	!S
 pair:mac address	<SGN
-pair:machine name	!SDN
+pair:machine name	!RDN
 pair:mail order	MR
 pair:manager id	DNQS
 pair:mangi date	!R
@@ -9231,7 +9225,7 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNIN
+pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!S
@@ -9255,10 +9249,10 @@ pair:next visit	!S8M
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!U8L
-pair:number enc	-R
+pair:number enc	!N-R
 pair:number of	!S
 pair:number show	!MAS
-pair:occup code	!N;S
+pair:occup code	;S
 pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
@@ -9267,7 +9261,6 @@ pair:off day	8R
 pair:off time	!N4R
 pair:offence code	!NAR
 pair:offer date	!S4N
-pair:office nm	)R
 pair:officer id	!NQS
 pair:on scene	!R
 pair:one line	5S
@@ -9285,11 +9278,11 @@ pair:opted out	@S
 pair:option number	!LAT
 pair:ord code	!N8R
 pair:ord date	!M4R8R
-pair:ord nm	!N8R
+pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
 pair:order id	!R
-pair:order number	!V
+pair:order number	!VAN
 pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!M8U
@@ -9300,7 +9293,7 @@ pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!S
-pair:out at	!W4G@S
+pair:out at	!W4H@S
 pair:out date	!N3R4LAVINRR
 pair:out reason	5R
 pair:out time	4R
@@ -9325,7 +9318,7 @@ pair:participant id	!NAS
 pair:party gb	!NAR
 pair:party nm	!N)T
 pair:pass flag	!KAV
-pair:pass number	!SASBN
+pair:pass number	!TASBN
 pair:pass score	!UAL
 pair:passport number	BS
 pair:password change	!TCNIN
@@ -9356,10 +9349,9 @@ pair:pickup location	!TGN
 pair:pickup person	!MDS
 pair:pin code	#T&N
 pair:pin number	!M&V
-pair:pjt code	!S
+pair:pjt code	!SAN
 pair:pkg code	!R
 pair:place name	!L7V
-pair:placed at	4R
 pair:plan date	!T4M
 pair:plate number	!MAU
 pair:play date	4R
@@ -9374,10 +9366,10 @@ pair:post code	!L#T
 pair:postal code	!N#T
 pair:posted at	!S
 pair:posted by	!NDS
-pair:posted on	IR
+pair:posted on	4NIR
 pair:posting date	4S
 pair:prc date	!K4SIR
-pair:prd nm	!R
+pair:prd nm	!RDN
 pair:preference level	!R
 pair:preferred name	!MDT
 pair:preferred time	!T4N
@@ -9404,7 +9396,7 @@ pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
 pair:pt nm	DR
-pair:pt number	!JAX
+pair:pt number	!KAX
 pair:pub date	!S4N
 pair:public email	!R
 pair:published at	!S4N
@@ -9414,7 +9406,7 @@ pair:push key	!N0S
 pair:push time	!W4NIM
 pair:push token	!N&N0T
 pair:qr code	!R
-pair:question content	!T5M
+pair:question content	!R5N
 pair:queue nm	!R
 pair:raised at	!S4UIH
 pair:raised by	!SDN
@@ -9482,7 +9474,7 @@ pair:rep nm	DR
 pair:reply date	!J4TIR
 pair:reply to	2R
 pair:report at	!R
-pair:report date	!T8N
+pair:report date	!T4N8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	QR
@@ -9508,14 +9500,14 @@ pair:resolved at	4NIT
 pair:response date	4R
 pair:rest day	8R
 pair:rest sec	!R8N
-pair:result code	8NAU
+pair:result code	8NAT
 pair:result message	!U5K
 pair:result value	!N8S
 pair:resume url	JR
 pair:ret date	RT
 pair:return date	!N4S
 pair:returned at	4R
-pair:reviewed at	!R4N
+pair:reviewed at	4N
 pair:revoked at	!N4L@SIT
 pair:rewritten query	HR
 pair:rfid tag	!N0S
@@ -9566,21 +9558,21 @@ pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
 pair:secret id	!R
-pair:self amount	8NKR
+pair:self amount	8MKR
 pair:self intro	5NJT
 pair:self opn	5R
 pair:selfie key	FS
 pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
-pair:send mail	!S2N
+pair:send mail	!S
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
 pair:sender nm	!NDS
 pair:sent at	!S
 pair:serial number	0T
-pair:server nm	!SDN
+pair:server nm	!SDM
 pair:service account	!S
 pair:service date	!N4S
 pair:session id	!L,V
@@ -9627,7 +9619,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!T
+pair:staff number	!U
 pair:stage name	!NDS
 pair:start at	!X4I
 pair:start date	4I8TAR
@@ -9736,7 +9728,7 @@ pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
-pair:update by	!RIN
+pair:update by	!R
 pair:update date	!FI[
 pair:update id	!UIM
 pair:update time	4R
@@ -9774,8 +9766,8 @@ pair:verified at	8RIN
 pair:vhc number	!MAT
 pair:video url	!SFN
 pair:view date	!N4S
-pair:viol code	!MAU
-pair:vip flag	!R
+pair:viol code	!LAU
+pair:vip flag	!SAN
 pair:vip level	!SAN
 pair:visa number	AMBT
 pair:visa type	AR
@@ -9802,7 +9794,7 @@ pair:wifi password	&SCN
 pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
-pair:wkpl nm	)TDM
+pair:wkpl nm	)TDN
 pair:work date	!S4WIKRL
 pair:work description	5MRR
 pair:work done	!M5T
@@ -9814,8 +9806,9 @@ pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
+pair:writer id	QR
 pair:written date	4TIL
-pair:wrt date	4MIU
+pair:wrt date	4NIU
 pair:year of	!N3SAN
 pair:zip code	#S
 part:^a$	!R&N>R?RAMDNEX
@@ -9830,14 +9823,14 @@ part:^abo$	8U
 part:^abou	!R5U
 part:^abs	AR
 part:^abse	!RAN
-part:^ac	&T(a)M,N3N4T8K;N>N?NASEMIJPNQSRN
+part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQSRN
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
-part:^acco	(VPNQR
+part:^acco	!N(VPNQR
 part:^accr	4R
 part:^ach	!MAT
 part:^achi	!MAT
@@ -9859,7 +9852,7 @@ part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#S%W(S0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!L#S%W(S0U2R3R4M7N8N?M@SAMGZKMRN
 part:^add	#T(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9869,8 +9862,8 @@ part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
 part:^adjo	!R4N5R
-part:^adju	!NDS
-part:^adm	!S3S4RIN
+part:^adju	!N5NDS
+part:^adm	!T3SIN
 part:^adm$	4R
 part:^admi	!S3SIN
 part:^adu	!M%XAN
@@ -9883,7 +9876,7 @@ part:^ae	!K5T8T
 part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
-part:^affi	!N)U
+part:^affi	!N)V
 part:^aft	5TFR
 part:^afte	5TFR
 part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
@@ -9899,8 +9892,8 @@ part:^aid$	!M+S8K?RKT
 part:^air	!L)V
 part:^al	&M(M)M/R2V4V5L8TDSIMKR
 part:^al$	!M4T
-part:^alc	!L4R8T
-part:^alco	!L4R8T
+part:^alc	!L4R8S
+part:^alco	!L4R8S
 part:^alg	!S
 part:^algo	!R
 part:^ali	!U(MANDT
@@ -9917,7 +9910,7 @@ part:^alt$	!S
 part:^am	!RANKV
 part:^amo	ANKV
 part:^amou	ANKV
-part:^an	!L*T,S4S5R8UASEVHNIMJS
+part:^an	!L*T,S4S8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
@@ -9929,20 +9922,20 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S-R.S8R;S?LALDUILQR
+part:^ap	#U&S-R.S8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4W;SAJDTIN
-part:^app$	!U8R?N
+part:^app	!T-R4X;SAJDTIN
+part:^app$	!T8R?N
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
 part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8S
-part:^apt$	!S4M8S
+part:^apt	!S4L8R
+part:^apt$	!S4L8R
 part:^ar	#U)S4S;NBNDNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9964,7 +9957,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N.R4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9993,7 +9986,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
+part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
 part:^bac	&R5N?SASFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10014,6 +10007,7 @@ part:^bann	!T4NIS
 part:^bap	AU
 part:^bapt	AU
 part:^bar	#U&NASDT
+part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
@@ -10024,7 +10018,7 @@ part:^batt	!R
 part:^bb	!T
 part:^bbs	!R
 part:^bbs$	!R
-part:^bd	!R.U4N5TKN
+part:^bd	.U4N5TKN
 part:^bda	.U
 part:^bdat	.U
 part:^be	!U)T4M5RDRKNQN
@@ -10121,7 +10115,7 @@ part:^bri	!K(R5SDS
 part:^brid	!N(RDS
 part:^brn	MR
 part:^bro	)SDLPT
-part:^brok	)SDM
+part:^brok	)TDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10139,14 +10133,14 @@ part:^bun	!RKT
 part:^bur	8R
 part:^buri	!R
 part:^burn	!N8R
-part:^bus	)U9RANDNMS
+part:^bus	)U9RDNMS
 part:^bus$	!T
 part:^busi	!L)V9RDNMS
 part:^buy	)T4R>NDSENIN
 part:^buy$	)R4RINMR
 part:^buye	)R>NDR
 part:^by	.T2R4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!X2S4N5M8JANDZIHKNQ^
+part:^by$	!W2S4N5M8JANDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
@@ -10160,17 +10154,17 @@ part:^calc	!U4M
 part:^call	4T8M>RANDREWINNSQN
 part:^calo	8S
 part:^cam	!T#U)N/N5NDMFSOTQM
-part:^cam$	!TFSQM
+part:^cam$	!SFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKMQN
+part:^can	!S4U5S8N@RANDRINKNQN
 part:^can$	!S
-part:^canc	4V5T8N@RDNKMQN
+part:^canc	4V5T8N@RDNKNQN
 part:^cand	4MDUGM
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N-W0R1M4M5N>N?RA^DKENFMKNQRRU
+part:^car	#N-W0R1M4M5N>N?RA^DLENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-X0R?SASENFNQN
 part:^care	!LQVRV
@@ -10184,16 +10178,16 @@ part:^cat	!T#N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
-part:^caus	8VAN
+part:^caus	8V
 part:^caut	!S8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	2X8TGM
+part:^cc	2X5N8TGM
 part:^cc$	!N)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	!N8T
-part:^ce	!T7R>RDSEMKT
+part:^ce	!T#N7R>RDSEMKT
 part:^cen	!R)S7RDNKR
 part:^cent	!R)S7RDNKR
 part:^ceo	!N)NDW
@@ -10203,7 +10197,7 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!SKN
+part:^cg	!RKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
@@ -10226,7 +10220,6 @@ part:^chk	(T2M4S5M8NARIN
 part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
-part:^choi	!R
 part:^chon	!MAS
 part:^chp	!M5N>Y
 part:^chro	!R
@@ -10243,14 +10236,14 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!U(N)R1R3R4T8K:S>NDSILOSPSQNRN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQNRN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDW
 part:^clea	!T4MDS
 part:^cler	!NDS
-part:^cli	!M)U4S8R:TANDMOSPT
+part:^cli	!M)U4S:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	)S:TPT
 part:^clin	!N)R8SDN
@@ -10261,6 +10254,7 @@ part:^cloc	!M4VIN
 part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
+part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
@@ -10273,12 +10267,12 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLLNMNONRN
-part:^code	!U#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLKRLNMNRN
+part:^cod	!V#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLLNMNRN
+part:^code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
 part:^col	)N/VATLU
@@ -10289,10 +10283,10 @@ part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*S5T;RAMGN
 part:^comp	#N)XAMDTINMRRS
-part:^con	!M#R)S+U1N4N8T;R?NESGSHSIMJRKNLNQN
+part:^con	!M#R)S+U1N4N8T;R?NESGSHSILJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAT
-part:^cond	)T8SANDM
+part:^cond	)T8RANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
@@ -10308,7 +10302,7 @@ part:^cor	!N*TAR
 part:^corr	!N*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUDMESKLNSQN
+part:^cou	!V#U.N1R5M8R=TAUDMESKLNTQN
 part:^coun	!U#V.N1R5N8SATESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
@@ -10320,10 +10314,10 @@ part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&S+R-T4K8K?NDJI[KWNR
+part:^cr	!X#N&R+R-T4K8K?NDJI[KVNR
 part:^cr$	4NIV
-part:^crd	!NANKW
-part:^crd$	!NKS
+part:^crd	!NANKV
+part:^crd$	!NKR
 part:^crdt	8NKT
 part:^cre	!R&S)R+R-R8MAMDNIXNR
 part:^crea	+R8NDMIY
@@ -10379,16 +10373,17 @@ part:^dd	8T
 part:^dd$	8T
 part:^de	&M(N)N,N-N.N/R0X3N4I7S8R9N:N=R>N?NDNFNINKSLSOMPTQN
 part:^dea	!N4L7S8SAV
+part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
-part:^deat	4N8RAT
+part:^deat	4N8RATIN
 part:^deb	!RANKS
 part:^dec	!T+S4N8R
 part:^dece	!N8R
 part:^deci	!S
 part:^decl	+S
 part:^ded	!M5T8NKT
-part:^ded$	KR
+part:^ded$	KS
 part:^dedi	5T
 part:^dedu	!NKR
 part:^dee	!R8R
@@ -10398,10 +10393,10 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANGRIT
+part:^del	!S4M5S@RANGRITKN
 part:^dela	5R
 part:^dele	4N@RANIV
-part:^deli	!S5RGRIN
+part:^deli	!R5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
@@ -10425,7 +10420,7 @@ part:^dev	!R0X2NDMPVQL
 part:^dev$	0TDNQM
 part:^devi	0U2NPVQN
 part:^di	!V&N(R3N5M7N8b;M?TAXFNGNIMKL
-part:^di$	!N5N?UAV
+part:^di$	5N?UAV
 part:^dia	8V
 part:^diag	!N8V
 part:^diar	!R
@@ -10481,7 +10476,7 @@ part:^dor	#V
 part:^dorm	#V
 part:^dos	!L8X
 part:^dosa	8R
-part:^dose	!K8V
+part:^dose	!L8V
 part:^dow	4S
 part:^down	4S
 part:^dp	!NDRFV
@@ -10518,7 +10513,7 @@ part:^du	![4K5M7N;TDNINKT
 part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
-part:^dupi	AT
+part:^dupi	AU
 part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
@@ -10540,7 +10535,7 @@ part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(T8M
-part:^eff	!W8M
+part:^eff	!X8M
 part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
@@ -10565,7 +10560,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-T.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10585,7 +10580,7 @@ part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
 part:^ent	!L#N&R)T3W4R5R8MDKITMNQT
-part:^ent$	3RANIR
+part:^ent$	3RAMIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
 part:^entr	!N&S3S5R8NDNORQR
@@ -10605,7 +10600,7 @@ part:^equi	!R8N
 part:^er	4N5M8SASKT
 part:^era	!N8S
 part:^era$	!N8S
-part:^err	!W5MAS
+part:^err	!W5MASKN
 part:^err$	5NAS
 part:^erro	!U
 part:^es	!T4MJR
@@ -10625,9 +10620,9 @@ part:^etl$	4NIT
 part:^ev	!X4T8RALDNKR
 part:^ev$	!T5M
 part:^eva	4T
-part:^eval	4TDR
-part:^eve	!T4R8SAMDM
-part:^even	!T4R8SAMDM
+part:^eval	4T
+part:^eve	!U4R8SAMDM
+part:^even	!U4R8SAMDM
 part:^evt	!R4N
 part:^evt$	!R4N
 part:^ex	!L*R,N-Y1S4MBVCNEVFNIIKSMNQRRW
@@ -10686,7 +10681,7 @@ part:^fdbk	5R
 part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
-part:^fee	!W8LKV
+part:^fee	!W8LKW
 part:^fee$	!U8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
@@ -10704,14 +10699,14 @@ part:^find	!L)N4S5SDR
 part:^fine	!MKV
 part:^fing	&R0RAT
 part:^fini	!S4S5N
-part:^fir	!T)R4T8MANDSIN
+part:^fir	!S)R4T8MANDSIN
 part:^firm	)SDN
 part:^firs	!R4T8MANDU
 part:^fis	!R
-part:^fix	!S4M5RDSIN
+part:^fix	!S4M5RDSIM
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T4N5N8R=N?NASBNCNENKSQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDMKSRR
 part:^flat	#VDN
@@ -10730,10 +10725,10 @@ part:^fo	!Z(S)N8M>SEMINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
-part:^foo	!T
+part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
-part:^for	2R5R8M>SARENLS
+part:^for	!R2R5R8M>SARENLS
 part:^for$	5S8M>SEN
 part:^fore	!MASDR
 part:^form	!ULS
@@ -10744,11 +10739,11 @@ part:^fp$	ARQR
 part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
-part:^fre	!R8RCRDNKR
+part:^fre	8RCRDNKR
 part:^free	8NANCRKR
 part:^freq	8T
-part:^frg	!M?SAR
-part:^frgn	!M?SAR
+part:^frg	!M?RAR
+part:^frgn	!M?RAR
 part:^fro	(R)R.S/R2T4L5M?SANOSRS
 part:^from	(R)R/R2T4M5NIMOTRS
 part:^fron	.T?S
@@ -10785,7 +10780,7 @@ part:^gara	!N)U
 part:^gat	!S-R4SDN
 part:^gate	!S-R4SDN
 part:^gb	!V#N3R8S;RARDNKN
-part:^gb$	!V#N3R8S;RARDNKN
+part:^gb$	!U#N3R8S;RARDNKN
 part:^gc	)R8R
 part:^gcs	8R
 part:^gcs$	8R
@@ -10811,8 +10806,8 @@ part:^gis	!N3SRU
 part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
-part:^giv	DU
-part:^give	DU
+part:^giv	DT
+part:^give	DT
 part:^gl	!W(J
 part:^go	!S&R)N5T?RARDN
 part:^go$	!MFRLR
@@ -10847,7 +10842,7 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
-part:^gu	!U#R0R5MATKN
+part:^gu	!U#R0R5MAUKN
 part:^gub	!S
 part:^gubu	!S
 part:^gue	ARDR
@@ -10869,7 +10864,7 @@ part:^gye	!M(S8N;RRT
 part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
-part:^h$	!NPS
+part:^h$	!MPS
 part:^ha	#N&S)R8K>R?NA]CVDLELQT
 part:^hab	AS
 part:^habi	AS
@@ -10880,7 +10875,7 @@ part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)TANDL
+part:^hal	!S)TANDM
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10913,9 +10908,9 @@ part:^his	!MAS
 part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
-part:^hj	!R#SDN
-part:^hj$	!SDN
-part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
+part:^hj	!R#RDN
+part:^hj$	!S
+part:^ho	#W&N(M)T4L5N8N:X;M=N?NAXDJESGNINKRLNMN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
@@ -10926,14 +10921,14 @@ part:^hom	!R)NAUETGNMNQR
 part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)X/S4N:YDLFR
+part:^hos	#N&N)Y/S4N:YDLFR
 part:^hosp	!M)ZDM
 part:^host	&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
-part:^hour	!R;NARDNKS
-part:^hous	!NAU
+part:^hour	!R;NARDNKR
+part:^hous	!NAUDN
 part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10968,7 +10963,7 @@ part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
 part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKKLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10997,14 +10992,14 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKS
 part:^ince	!NKS
 part:^inci	!TIN
 part:^inco	ANKV
-part:^ind	9U
+part:^ind	)N9U
 part:^indu	9U
 part:^inf	4S5TANQN
 part:^info	4S5TANQM
@@ -11021,32 +11016,32 @@ part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R)W8IDRI^LUQN
+part:^ins	!R)X8II]LUQN
 part:^ins$	)U4M8NDLIZQN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
 part:^inst	!R)RLUQT
-part:^insu	)R8NAR
+part:^insu	)S8NAR
 part:^int	!R5T8SDRFRINJS
 part:^inte	!R5NARDR
 part:^intr	!R5VFRJS
 part:^inv	!R&T4MITKNRR
-part:^inv$	!SAS
+part:^inv$	!RASKN
 part:^inva	!NIS
-part:^invi	&TIR
+part:^invi	&T
 part:^invo	RR
-part:^io	!N;TANDT
-part:^io$	!N;TANDT
-part:^ip	!L#N&N4S5N8N:rARDMGLILQM
-part:^ip$	!K5N:pANDNGLIMQN
-part:^ipg	!J4V
+part:^io	!M;TANDS
+part:^io$	!M;TANDS
+part:^ip	!K#N&N4S5N8N:rARDMGLILQM
+part:^ip$	!K5N:pANDNGLIMQM
+part:^ipg	!K4V
 part:^ips	!R4N
 part:^ir	DU
 part:^is	!W#N%W)S1R2N4M8VEMINQMRT
 part:^is$	!Y%WANINQNRR
 part:^isb	!R
 part:^isbn	!R
-part:^iso	!J8V
+part:^iso	!I8V
 part:^iso$	!J8W
 part:^iss	!S#N)S1RDRENKN
 part:^iss$	!T4NIN
@@ -11074,7 +11069,7 @@ part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
 part:^jda	RR
 part:^jdat	RR
-part:^jdg	8S
+part:^jdg	5N8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
 part:^jeon	3T=R
@@ -11097,9 +11092,9 @@ part:^jong	9R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U?XANEVMS
-part:^jud	*SDRKN
-part:^judg	*SDRKN
+part:^ju	!H)N*R.U?WANEVMS
+part:^jud	*SDR
+part:^judg	*SDR
 part:^jum	!L.U?XDN
 part:^jumi	!L.U?XDNKR
 part:^jun	DMEW
@@ -11118,7 +11113,7 @@ part:^kcal	8R
 part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!T&^,R-S0R2L5MAMDMFUHNONQR
+part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11128,12 +11123,12 @@ part:^kin	!R)TARDL
 part:^kind	!R)TARDL
 part:^km	!T
 part:^km$	!T
-part:^kn	!VDRKN
+part:^kn	!UDRKN
 part:^knd	!UKN
 part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
-part:^ko	!TARDL
+part:^ko	!UARDL
 part:^ko$	!SDM
 part:^kor	AR
 part:^kore	AR
@@ -11156,8 +11151,8 @@ part:^labe	!S;SDR
 part:^lan	!T#T5MAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	!R#N(R-T4U5RANDSENISQNRN
-part:^last	!R#N(R-T4U5RANDSENISQNRN
+part:^las	#N(R-T4U5RANDSENISRN
+part:^last	#N(R-T4U5RANDSENISRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11165,8 +11160,7 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^lc$	!R
-part:^le	!M)T3U4R5R@VDTILJSNNQLRT
+part:^le	!N)T3U4R5R@VDTILJSNNQLRT
 part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11185,7 +11179,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8J;N?NATDHEMFMGSJRKUQT
+part:^li	!X1W8K;N?NATDHEMFNGSJRKUQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11210,11 +11204,11 @@ part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
-part:^loc	!W#U&R4R5M7V8M>L@NALCTDMGTIMKR
+part:^loc	!W#U&R4S5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQW
+part:^log	!V)N4U5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11297,12 +11291,12 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8UAMDLKR
+part:^med	!U)N5N8UAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
 part:^meet	!RDR
-part:^mem	&N5X8N?NATDSIRQS
+part:^mem	&N5X8N?NASDRIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
@@ -11321,12 +11315,12 @@ part:^mfg$	!R
 part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
-part:^mi	!T#N%N5RAYDSKNQU
+part:^mi	!T#N5RAYDSKNQU
 part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
-part:^mil$	AS
+part:^mil$	AT
 part:^mili	AR
 part:^mim	!R
 part:^mime	!R
@@ -11341,15 +11335,15 @@ part:^mjr$	=S
 part:^mk	)R
 part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!S
+part:^mm	!T
 part:^mm$	!T
 part:^mn	5S
-part:^mng	!N5S
-part:^mng$	!N5S
+part:^mng	5S
+part:^mng$	5S
 part:^mo	!S#L&L)L*N-R7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPRQN
-part:^mobi	!N)N7T8R>YAMDMPRQN
+part:^mob	!N)N7T8R>YAMDNPRQN
+part:^mobi	!N)N7T8R>YAMDNPRQN
 part:^mod	!W*NAMDKIWKNPTQNRT
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11362,12 +11356,12 @@ part:^moo	!K8UAT
 part:^mood	!K8UAT
 part:^mor	!N8S
 part:^mort	!N8S
-part:^mot	5S
+part:^mot	5SDR
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!M4NAZQR
+part:^mr	!M4NAZQS
 part:^mr$	4NQR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11429,9 +11423,9 @@ part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
 part:^nh	?S
-part:^ni	!L5N8M?cAKDLITQY
+part:^ni	!L4N5N8M?cALDLITQY
 part:^nic	ANDLITQZ
-part:^nick	ANDLITQZ
+part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R
@@ -11455,8 +11449,8 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N5N
 part:^ntc$	!S4N5N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESKNMSQL
+part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESFNKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11474,9 +11468,9 @@ part:^od	KR
 part:^od$	!NKR
 part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R4N9SASKT
-part:^ofc	DSGR
+part:^ofc	DS
 part:^off	!S#N4R
-part:^off$	4R5R7R
+part:^off$	4R5S7R
 part:^offe	AR
 part:^offi	#NDRQR
 part:^oi	!R
@@ -11515,11 +11509,11 @@ part:^opti	+S5NAS
 part:^or	!U#K(N)T/S4V8W;N>M?NDNILONRS
 part:^or$	!R
 part:^ord	!U4U8X>NINKNQNRS
-part:^ord$	!R4T8V<R
+part:^ord$	!S4T8V<R
 part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
-part:^ori	#N4RASKR
+part:^ori	#M4RASKR
 part:^orig	#N4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
@@ -11529,8 +11523,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R8R@WARDNILNT
-part:^out	*S+N3R8R@WARDNILNT
+part:^ou	*S+N3R8R@VARDNILNT
+part:^out	*S+N3R8R@VARDNILNT
 part:^out$	+N3R4S8N@UASIMNU
 part:^outc	5R
 part:^outd	@R
@@ -11544,8 +11538,8 @@ part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
 part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNMOYPNRL
-part:^pag	%SOW
-part:^page	%SOW
+part:^pag	%S8NOW
+part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RANDU
 part:^paid	!S)N4TDT
 part:^pain	8S
@@ -11556,7 +11550,7 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y8N;RAXKNON
-part:^para	!R5SON
+part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAY
 part:^pas	!I&T2N5NBXC]FRIR
@@ -11576,7 +11570,7 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!MDV
-part:^pb	!R4N
+part:^pb	!S4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!R&N0T4TANIN
@@ -11615,10 +11609,10 @@ part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
-part:^pick	4RASDSGTIMQS
+part:^pick	4RASDSGTILQS
 part:^pict	FT
-part:^pid	8MAV
-part:^pid$	8MAV
+part:^pid	8NAV
+part:^pid$	8NAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
@@ -11629,13 +11623,13 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVGTIMQT
+part:^pl	!T#R.L0N5M7X8RAVGTIMQT
 part:^pl$	!RDN
 part:^pla	!T#R.L7U8SAUDRINQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
-part:^plat	!NAW
+part:^plat	!MAW
 part:^play	4SINQR
 part:^plc	!M)R7SGS
 part:^plc$	7SGS
@@ -11646,7 +11640,7 @@ part:^pm$	DREN
 part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
-part:^pnt	!S5NKN
+part:^pnt	!T5NKN
 part:^pnt$	!U5NKN
 part:^po	!T#V)N4L7V8N;WCMDLENFUJSQNRN
 part:^po$	!R
@@ -11665,7 +11659,7 @@ part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M.N/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!K)T5UDN
+part:^pra	!L)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
@@ -11674,16 +11668,16 @@ part:^prd$	!U
 part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
-part:^pref	&R4N5VAU
-part:^preg	8T
+part:^pref	&R4M5VAU
+part:^preg	8S
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
 part:^pres	!J)S4S5NDV
-part:^prev	!R5NDN
+part:^prev	!R5NARDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&SKR
+part:^pri	!V&RKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
@@ -11701,13 +11695,13 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!R#S)S
+part:^prov	!S#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)L?TAMDT
 part:^ps	!N+R,S8R
 part:^pt	!J)N8LAVDUKU
-part:^pt$	!I)N8MAVDUKV
+part:^pt$	!J)N8MAVDUKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
 part:^pub$	!T4N
@@ -11715,7 +11709,7 @@ part:^publ	&T)W4N
 part:^puk	!NCW
 part:^puk$	!NCW
 part:^pul	!M4NIU
-part:^pur	!S#U4U5UAMDNKM
+part:^pur	!R#U4U5UAMDNKM
 part:^purp	!R5U
 part:^pus	&N0W4N8SIM
 part:^push	&N0W4N8SIM
@@ -11801,7 +11795,7 @@ part:^rel	!S5L8NAZESIN
 part:^rela	!NAUES
 part:^rele	!S5MAR
 part:^reli	AT
-part:^rem	!T#N&N,T5W:SGN
+part:^rem	!T#N&N,T5W:SGNRN
 part:^rem$	!L5R8T
 part:^rema	!U#N5V8M
 part:^reme	!R&N,T
@@ -11817,7 +11811,7 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N4R5R8RANERNSORQR
 part:^requ	0N4R5R8RANNSORQR
-part:^res	)R*V-T4L5R8S>M?XAMGRHNJTONPN
+part:^res	)R*V-T4L5R8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
 part:^rese	/R>MER
@@ -11872,16 +11866,16 @@ part:^role	!V;X
 part:^roll	!NAT
 part:^roo	!R#W&RANCRHS
 part:^room	!R#W&RANCRHS
-part:^rou	(T7UAMDN
+part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)N>RDR
 part:^rpr	)NDR
 part:^rpr$	)N>R
 part:^rr	!I8V?Y
 part:^rrn	8N?Y
-part:^rrn$	?W
+part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MANDSIN
+part:^rs	!X&S4N5R?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11913,7 +11907,7 @@ part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
-part:^sa	!U#M&N)M.V5S7N;N?NCVDGERFSKWLNQVRM
+part:^sa	!U#M&N)M.U5S7N;N?NCVDGERFSKWLNQVRM
 part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
@@ -11939,7 +11933,7 @@ part:^sat	!SATQN
 part:^sati	!LAV
 part:^sav	IS
 part:^save	IS
-part:^say	!N5TAR
+part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
@@ -11951,6 +11945,7 @@ part:^sbs	AN
 part:^sbsc	AN
 part:^sc	!X)N4K5R8W=SARDGIMKRLYPS
 part:^sca	8ZAK
+part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
 part:^sch	!S4L5UAMDKKRLZ
@@ -11966,7 +11961,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T5R
+part:^sd$	!L4T
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11976,7 +11971,7 @@ part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
 part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8R9V@SANCRDM
+part:^sec	&Y)N4N5N8R9V@SANCRDMIN
 part:^sec$	!S8S
 part:^sece	@R
 part:^secr	&WKN
@@ -12005,7 +12000,7 @@ part:^seq	!R0S6R
 part:^sequ	!R0S6R
 part:^ser	!M&N(N,S0ZDLITPNRS
 part:^seri	!M,T0W
-part:^serv	!TDMITPNRT
+part:^serv	!TDMITPNRS
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12030,7 +12025,7 @@ part:^sho	)W2N4NARDM
 part:^shop	!K)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!S#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#U&N(N,U5NDMQM
@@ -12084,7 +12079,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMQRRN
+part:^so	&N(V)S2R5J8U=N>SANELFNGTIMJNKRLMQRRN
 part:^soa	!N5M8V
 part:^soap	!N5M8V
 part:^soc	5NQS
@@ -12103,7 +12098,7 @@ part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2R8R=NJNKTORRN
+part:^sou	)R2S8R=NJNKTORRN
 part:^sour	)R2S8R=NJNKTORRN
 part:^sp	!T&M)S*N,N/R4N8V;TANHNRR
 part:^sp$	!RDN
@@ -12118,9 +12113,9 @@ part:^spea	DS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!N)T5N8S
+part:^spo	!N)T8S
 part:^spo$	!M8S
-part:^spon	!N)T
+part:^spon	!M)T
 part:^spot	7R
 part:^spr	8NKR
 part:^sprt	8NKR
@@ -12128,7 +12123,7 @@ part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
-part:^srvy	!SQN
+part:^srvy	!TQN
 part:^ss	!H#M.R5U8R?_ANDN
 part:^ssi	AR
 part:^ssid	AR
@@ -12137,13 +12132,13 @@ part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
-part:^st$	!T#U4L7T?NANDNGVINRR
-part:^sta	!V#S)N.N3U4S7R?NANFNILQNRT
+part:^st$	!T#U4L7TANDNGVINRR
+part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
 part:^stac	!RRU
 part:^staf	DV
 part:^stag	DR
 part:^star	!S3S7R8RASIMKN
-part:^stat	!S#U,R.N3T5T7UDM
+part:^stat	!R#U,R.N3T5T7UDM
 part:^stay	4S
 part:^std	DS
 part:^ste	!N5T8S
@@ -12154,7 +12149,7 @@ part:^stk	!UDN
 part:^stk$	!UDN
 part:^stl	4R
 part:^stlm	!R4R
-part:^sto	!V)T4S5R7SALDKIU
+part:^sto	!V)T4S5S7SALDKIU
 part:^stoc	)R
 part:^stop	4T7SDN
 part:^stor	!T)S5S8NAMDLIV
@@ -12164,14 +12159,14 @@ part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
 part:^stu	!L%R3RATDSLRQN
-part:^stu$	!K3RAU
+part:^stu$	!J3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!L#M&N)U*R+S7N8R9N;M?N@LARDVERFNIT
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
-part:^sub$	)R5NEU
+part:^sub$	5NEU
 part:^subj	!T/RRR
 part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
@@ -12207,13 +12202,13 @@ part:^syn	!R5NIU
 part:^sync	IU
 part:^sys	HT
 part:^sys$	!S
-part:^syst	HS
+part:^syst	HSQR
 part:^t$	8RAN
 part:^ta	!T&N)N*N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
-part:^tag$	!S*N0V5MDNQR
+part:^tag$	!S*N0V5NDNQR
 part:^tagl	;S
 part:^tak	!H5S8TKTQN
 part:^take	!M5S8TQN
@@ -12267,7 +12262,7 @@ part:^tid	!S
 part:^tid$	!R
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!U)N+R4Y5M7N8M@TDMEMIX
+part:^tim	!T)N+R4Y5M7N8M@TDMEMIX
 part:^time	!S+R4Y5M7N8M@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
@@ -12278,17 +12273,17 @@ part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#T&W(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORQNRR
-part:^to$	#M(S)X2Y4J8LDWHNIMKMOSQR
+part:^to	#T&X(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
 part:^tok	!M&X,U-R0U5N8NANKMNW
 part:^toke	!M&X,U-R0U5N8NANKMNW
-part:^ton	!V
+part:^ton	!VDN
 part:^ton$	!T
-part:^tong	ARDN
+part:^tong	DN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
@@ -12310,7 +12305,7 @@ part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
 part:^tr	#S-V4[9T?NANDNHRKLQL
-part:^tr$	!N4T
+part:^tr$	!M4T
 part:^tra	#S)R4R5S7R8L9T;RHRQN
 part:^trac	!S7S
 part:^trad	!K#T)R9T;SDN
@@ -12342,7 +12337,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!T5N8UQN
 part:^txt	.R5S;SDN
-part:^txt$	!M.R5T;S
+part:^txt$	!M.R5T;SDN
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
@@ -12353,11 +12348,11 @@ part:^uid	,S0T?SINQT
 part:^uid$	,S0T?SINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
-part:^unb	!NIS
+part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
-part:^unit	!R#W)N/W4N5N8MDNFNKTLN
+part:^unit	!R#W)N/W4N5N8MDNKTLN
 part:^univ	ANLY
 part:^unl	!RIN
 part:^unlo	!RIN
@@ -12402,7 +12397,7 @@ part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N*N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
+part:^va	!V&T)N,S-U0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12419,7 +12414,7 @@ part:^vdat	4SIN
 part:^ve	!S)T2N5M8JAYDUPTRN
 part:^veh	!RAS
 part:^vehi	AT
-part:^ven	)VAN
+part:^ven	)VANDN
 part:^vend	)W
 part:^venu	!S
 part:^ver	!V2N5NARIRPT
@@ -12428,12 +12423,12 @@ part:^vers	!TPT
 part:^vet	!K8LATDXRN
 part:^vet$	!L8LDX
 part:^vete	!NASRN
-part:^vh	!MAV
+part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKKRN
+part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12447,7 +12442,7 @@ part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
 part:^vip	!X8M
-part:^vip$	!TAR
+part:^vip$	!T
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8T?SAMINKN
@@ -12479,9 +12474,9 @@ part:^wal	(R>SGNKS
 part:^wall	(R>SGNKS
 part:^wan	!U5R6M
 part:^want	!U5R6M
-part:^war	!T/U5S8NDM
-part:^ward	!R/VDM
-part:^warn	!R5S
+part:^war	!T/V5S8NDM
+part:^ward	!S/VDM
+part:^warn	5S
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!L4RIS
@@ -12521,7 +12516,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKMRR
+part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
@@ -12532,7 +12527,7 @@ part:^wri	QS
 part:^writ	QS
 part:^wrk	!NIS
 part:^wrk$	!NIS
-part:^wrt	!N4S
+part:^wrt	!N4R
 part:^wrt$	!N4S
 part:^wt	8T
 part:^wt$	8T
@@ -12585,7 +12580,7 @@ part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
 part:able$	&S*N8SAMDNHRKRNN
-part:abled	!R
+part:abled	!R8R
 part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
@@ -12602,14 +12597,14 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Z+R4S5N?NENILKRORPN
+part:acc	#N&R(Y+R4S5M?NENILKRORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
 part:accin	5N8U
-part:acco	(VPNQR
+part:acco	!N(VPNQR
 part:accou	!N(VKRPNQR
 part:accp	!R
 part:accp$	!R
@@ -12634,8 +12629,8 @@ part:achme	!R
 part:aci	!RDR
 part:acit	!R
 part:acity	!R
-part:ack	!R3T4K5T7R8M?SATDNESFRINKNRT
-part:ack$	4M5R7R8N?SARDNESFRRT
+part:ack	!R3T4K5T7R8M>N?SATDNESFRINRT
+part:ack$	4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
 part:acked	!R4N
 part:ackg	AS
@@ -12659,7 +12654,7 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&S)T2R4S5R8SDKEUGNRN
+part:act	!S#R&S)U2R4S5R8SDKEUGNRN
 part:act$	!R)L2R4M5T;S@RARDSEUGN
 part:acte	!R4S
 part:acted	4S
@@ -12678,8 +12673,8 @@ part:actv	!M#T4RDN
 part:acu	/U
 part:acul	/U
 part:acult	/U
-part:acy	AS
-part:acy$	AS
+part:acy	)RAS
+part:acy$	)RAS
 part:ad$	!S3S8MALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
@@ -12695,8 +12690,8 @@ part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
 part:addre	#T(T)M2R5N8N:S<TANDNGV
-part:ade	%N&N2R5N8S9R;VINLTON
-part:ade$	!R%N4N9S;VDLKRLTQR
+part:ade	%N&N2R5N8S9R;VLTON
+part:ade$	%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
 part:aded$	2S4SQM
 part:ader	8RDTFRPRQR
@@ -12716,17 +12711,17 @@ part:adiu	!R
 part:adj	!R4NDS
 part:adjo	!R4N5R
 part:adjou	!R4N5R
-part:adju	!NDS
-part:adjus	!NDS
+part:adju	!N5NDS
+part:adjus	!N5NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	3S4R8SIN
+part:adm	3S8SIN
 part:adm$	4R
 part:admi	3S8SIN
 part:admin	!T
 part:admis	!N3SAR
-part:admit	8S
+part:admit	8SIN
 part:ado	(R
 part:adu	!K%X3TAN
 part:adua	!N3T
@@ -12770,7 +12765,7 @@ part:afet	AR
 part:afety	AR
 part:aff	)WDT
 part:aff$	)RDT
-part:affi	!N)U
+part:affi	!N)V
 part:affil	)V
 part:aft	!M*T4R5R8NANENFR
 part:aft$	!N*T4R8N
@@ -12793,7 +12788,7 @@ part:ages$	!NHRNS
 part:agl	;S
 part:agli	;S
 part:aglin	;S
-part:agn	!R
+part:agn	!S
 part:agno	!R
 part:agnos	!R
 part:agr	!R+Y4N
@@ -12804,13 +12799,13 @@ part:agy	AR
 part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
-part:aid	!N&R)N+S4T8K?RANDTKW
-part:aid$	!N&R)N+S4T8K?RANDSKW
+part:aid	!N&R)N+S4T8KANDTKW
+part:aid$	!N&R)N+S4T8KANDSKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
 part:ail	!U#R&R)M-R2]4L8R?NAKDKGNQN
-part:ail$	!R#R&R)M-R2^4MAMDKQN
+part:ail$	!R#R&R)M-R2^4M?NAMDKQN
 part:aila	!T5R
 part:ailab	!T5R
 part:aily	!NKR
@@ -12820,7 +12815,7 @@ part:aim$	4S5S
 part:aima	DR
 part:aiman	DR
 part:ain	)N.T5M8X?NDYRN
-part:ain$	!V5M8X?NDR
+part:ain$	!V5M8X?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
@@ -12874,7 +12869,7 @@ part:alar	KV
 part:alary	DNKV
 part:alb	!R
 part:alc	8SKN
-part:alco	!L4R8T
+part:alco	!L4R8S
 part:ald	!K-V
 part:ale	!UDSKM
 part:ale$	!UDRKM
@@ -12902,10 +12897,10 @@ part:alj	!H)SGSIW
 part:alk	!R8N;NAS
 part:alk$	!R8N;NAS
 part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
-part:all$	/R2V4V8MAMDLINKNNSQN
+part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!L#N&N(R)R4N5M8TDSEUFSGNKS
+part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
 part:aller	!L&N)R5M8TDTESFS
@@ -12924,7 +12919,7 @@ part:alor	8S
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8R;RAMCWKR
+part:alt	/R5K8R;RANCWKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12940,12 +12935,12 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQTRN
+part:am$	!L/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNIMKNOSPNQZRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12979,7 +12974,7 @@ part:anbu$	/T
 part:anc	3S4S5R=S@RARDKHRIMNRQN
 part:ance	!N3S4T5S@RDMHRIMKRNRQN
 part:ance$	3S4M8RARHRINKTNR
-part:ancel	4V5T8N@RDNKMQN
+part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
 part:and	!M#T%R(T)R-N5L8MASDTORQT
@@ -13003,7 +12998,6 @@ part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
-part:angh	!R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -13054,7 +13048,7 @@ part:anufa	)S
 part:any	)V2R5N8NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8Y?MARDNKS
+part:ap$	!L.S4R5N8X?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13068,7 +13062,7 @@ part:apgi	!S
 part:apgi$	!S
 part:api	&T
 part:api$	&T
-part:app	!S-R4X;R>SAJDRENIN
+part:app	!S-R4Y;R>SAJDRENIN
 part:app$	!T8R>T?NDN
 part:appe	4R5T
 part:appea	5T
@@ -13093,17 +13087,17 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	#V)SDLON
+part:ara	!R#V)SDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
 part:arage	!N)U
-part:aram	!R5SON
-part:aram$	!R5SON
-part:aran	#WDN
+part:aram	!R5S
+part:aram$	!R5S
+part:aran	!N#WDN
 part:arant	!N8S
 part:arc	!TQR
-part:arc$	!NQR
+part:arc$	QR
 part:arch	IR
 part:arch$	4R5R
 part:arche	DR
@@ -13194,9 +13188,9 @@ part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
-part:ary$	!N*S8TDUKT
+part:ary$	!N*S8TDUKU
 part:as$	![(M4N8L?NDYIN
-part:ase	!V&N8UDMIN
+part:ase	!V&N8UDMINKR
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
@@ -13207,11 +13201,11 @@ part:ashie	!NDSQR
 part:asi	#N5UKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHTRS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
-part:aso	!R*R5T8SDNJTRN
+part:aso	!R*R5T8SDNJTRM
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
 part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
@@ -13220,7 +13214,7 @@ part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDMKS
 part:asset	!T
-part:assi	!S4NASQU
+part:assi	!S4NASKNQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
@@ -13228,28 +13222,28 @@ part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4WASCNDTENISQNRN
-part:ast$	#N(R-T4U8SDTENKRQNRN
+part:ast$	#N(R-T4U8SDTENKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S;M?M@WAICNDGFNGNHNIXKJLNMVNNONQMRN
+part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
 part:atar$	5NFW
 part:atc	2V3V4RQM
 part:atch	!N2V3V4RQN
-part:atch$	2V3V4NQN
+part:atch$	2W3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
 part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAR
-part:atego	9RAS
+part:atego	9RAR
 part:atem	5T
 part:ateme	5T
 part:aten	4N8TIN
@@ -13268,8 +13262,8 @@ part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKLLR
-part:ation	&R2R7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13281,9 +13275,9 @@ part:atm	5N
 part:atme	5N
 part:atmen	5N
 part:atn	!NAT
-part:ato	!RANDW
-part:ator	!RANDW
-part:ator$	DW
+part:ato	!RANDV
+part:ator	!RANDV
+part:ator$	DV
 part:atr	3R
 part:atri	3R
 part:atric	3R
@@ -13352,7 +13346,7 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.R4Z5S8J;NDKIMKYQM
+part:ay$	!T#T&N.R4Y5S8J;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13385,7 +13379,7 @@ part:badg	0T8TDN
 part:badge	0T8TDN
 part:bag	!T
 part:bag$	!T
-part:bal	!K)R4M5RASINKXNS
+part:bal	!K)R4N5RASINKXNS
 part:bal$	!L5RKV
 part:bala	!NKSNS
 part:balan	!NKSNS
@@ -13403,6 +13397,7 @@ part:bap	AU
 part:bapt	AU
 part:bapti	AU
 part:bar	!S#U&NARDTKN
+part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13503,9 +13498,9 @@ part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
-part:ble$	&S*N4N5M8TALDNHRKUNN
-part:bled	!R
-part:bled$	!R
+part:ble$	&S*N4N5M8TALDMHRKUNN
+part:bled	!R8R
+part:bled$	!R8R
 part:blem	5S
 part:blem$	5S
 part:bli	!U&T)R4N
@@ -13515,7 +13510,6 @@ part:blin	AR
 part:bling	AR
 part:blis	!R)S4NDN
 part:blish	!R)S4NDN
-part:bln	KR
 part:blnc	KR
 part:blnc$	KR
 part:blo	4J5N8U@UARDNFSIS
@@ -13560,7 +13554,7 @@ part:bon$	5SDNKM
 part:bong	ANKS
 part:bong$	ANKS
 part:boo	(R4TAR
-part:book	(S4TAR
+part:book	(R4TAR
 part:book$	(SAT
 part:booke	4S
 part:booki	!R
@@ -13569,8 +13563,8 @@ part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!MDV
-part:boss	!MDV
+part:bos	!MDW
+part:boss	!MDW
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13600,13 +13594,13 @@ part:brid	!N(RDS
 part:bride	!N(RDS
 part:brn	MR
 part:bro	)SDLPT
-part:brok	)SDM
-part:broke	)SDM
+part:brok	)TDM
+part:broke	)TDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
-part:bsc	)R+S@SANDN
-part:bscr	!N)R+S@SDN
+part:bsc	)R+S@RANDN
+part:bscr	!N)R+S@RDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
@@ -13666,13 +13660,13 @@ part:cach	5R
 part:cache	5R
 part:cad	<TDR
 part:cadd	<TDR
-part:cal	![4N5L8Z>RAKEVIMKMNSQM
+part:cal	!]4N5L8Z>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
 part:calc	!U4M
 part:cale	!S
 part:cale$	!S
 part:call	4R8M>RANDREWINNSQN
-part:call$	!R4V5R8NANNSQN
+part:call$	!R4V8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
 part:calo	8S
@@ -13685,15 +13679,15 @@ part:camp$	!R#UDN
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMRN
 part:can$	!V4MIN
-part:canc	4V5T8N@RDNKMQN
-part:cance	4V5T8N@RDNKMQN
+part:canc	4V5T8N@RDNKNQN
+part:cance	4V5T8N@RDNKNQN
 part:cand	4MDUGM
 part:cand$	DSGN
 part:candi	DR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13703,7 +13697,7 @@ part:capti	5RDR
 part:car	!N#N-Z0R1M4M5M8U>N?RAZDKENFMKNQRRU
 part:car$	!R8UAUDM
 part:card	!N)M-[0R?SASENFNQN
-part:card$	!N)M-[0R?SASENFNQN
+part:card$	!N)M-[0R?SATENFNQN
 part:care	!LQVRV
 part:caree	!RANDMRW
 part:carr	)T
@@ -13724,18 +13718,18 @@ part:cat$	!S
 part:cate	!T#N5N9RAUIN
 part:cate$	8RATKR
 part:cated	!S
-part:categ	9RAS
+part:categ	9RAR
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
-part:caus	8VAN
-part:cause	8VAN
+part:caus	8V
+part:cause	8V
 part:caut	!S8N
 part:cauti	!S8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!L(W)R2W5K8R?TDNGMOR
+part:cc$	!L(W)R2W5K8S?TDNGMOR
 part:cce	!V&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
@@ -13757,20 +13751,20 @@ part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
 part:ccup	;X
-part:ccup$	!N;S
+part:ccup$	;S
 part:ccupa	;U
 part:ccur	8T
 part:ccur$	!S
 part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
-part:cd$	!J8V9U
-part:ce$	!X#R(M)S*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAWCNDCGTINJMKSLMMNNRPSQJ
+part:cd$	!I8V9UGR
+part:ce$	!X#R(M)T*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
 part:ced	@RIR
-part:ced$	IS
+part:ced$	IR
 part:cede	@R
 part:cede$	@R
 part:cei	-R4RAMFNKR
@@ -13783,7 +13777,7 @@ part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
 part:cell	!S4R8NDNQN
-part:celle	!S4RDN
+part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
@@ -13793,7 +13787,7 @@ part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
 part:cent	)S7RDMKR
-part:cente	!R)SDN
+part:cente	!R)SDM
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
@@ -13818,14 +13812,14 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5T=SDNINKMQN
-part:cha	)T3S5S7N8N9RASCNDSERMUQN
+part:cha	)T3S5S7N8N9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
 part:chai	!S
 part:chair	!S
 part:chak	!R
-part:chan	!R)S3T9RANCNIUQN
+part:chan	!R)R3T9RANCNIUQN
 part:chang	3T5RCNDMIU
 part:chani	!NDT
 part:chann	!T5N
@@ -13871,9 +13865,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!L8NATKRLW
-part:choi	!R
-part:choic	!R
+part:cho	!M8NASKRLW
 part:chol	KR
 part:chola	KR
 part:chon	!MAS
@@ -13896,7 +13888,7 @@ part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
 part:cial	!N/R;UDNQSRS
-part:cial$	5R8R;NQTRM
+part:cial$	5R8R;NQSRM
 part:ciali	;SRT
 part:cialt	!N/S;RRR
 part:cian	8NDT
@@ -13904,7 +13896,7 @@ part:cian$	8NDT
 part:ciar	!NDR
 part:ciary	!NDR
 part:cid	!W0T4MDNIN
-part:cid$	0TDN
+part:cid$	0T
 part:cide	!X4MIN
 part:cided	!R
 part:ciden	!T4NIN
@@ -13919,15 +13911,15 @@ part:cimen	8R
 part:cin	!R5M8TLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5M8R
-part:cine$	!S5M8R
-part:cip	!L#N&T>RARGRKR
+part:cine	!S5N8R
+part:cine$	!S5N8R
+part:cip	!L#N&T(R>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
 part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
-part:cipi	(R>RGR
+part:cipi	(R>SGR
 part:cipie	(R>RGR
 part:cis	DS
 part:cisi	!R
@@ -13942,7 +13934,7 @@ part:city$	#Z)N8NAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,V-N0N2N7R8K>N?R@SARCTERKLQVRS
+part:ck$	&R,V-N0N2N7R8K>N?R@SARCTERIRKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -14004,6 +13996,7 @@ part:close	!S4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
+part:cls$	!R
 part:clt	)RDN
 part:clt$	)RDN
 part:clu	QR
@@ -14017,12 +14010,12 @@ part:cncl	4RAN
 part:cncl$	4RAN
 part:cnf	AR
 part:cnfm	!R
-part:cno	(S
-part:cno$	(S
+part:cno	(R
+part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	4T
-part:cnt	!K(R5LAUKT
+part:cnt	!K(R5MAUKT
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14031,7 +14024,7 @@ part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	#S&Z)K/N0N4N5N8S;S=R>N?NCSDKFRGNLNMNONQRRN
-part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNKRLNMNONQRRN
+part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
 part:code$	#S&Z)K/N0N4N5N8T;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
@@ -14047,7 +14040,7 @@ part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8MAKGNHNIMKVONPNQSRR
+part:com	!R&N)V*S5U6N7N8MAKHNIMKVONPNQSRR
 part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
@@ -14080,7 +14073,7 @@ part:conse	+V4N@R
 part:consi	MR
 part:const	#R8RDN
 part:consu	AR
-part:cont	!M#R5SAMDSEVGSHSINJR
+part:cont	!M#R5SAMDREVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
 part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
@@ -14122,18 +14115,18 @@ part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!S4S
+part:cp$	!T4S
 part:cpn	!R
 part:cpn$	!R
-part:cpt	!K2T8Y>SANDMIR
-part:cpt$	!K2T8Y>SANDMIR
+part:cpt	!K2T8Y>SANDNIR
+part:cpt$	!K2T8Y>SANDNIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
 part:cr$	!M4N5S?RASDRENIU
 part:cra	!T4N
-part:crd	!NANKW
-part:crd$	!NKS
+part:crd	!NANKV
+part:crd$	!NKR
 part:crdt	8NKT
 part:crdt$	8NKT
 part:cre	#N&Y+R-R5N8NDMIWKRNRPS
@@ -14156,7 +14149,7 @@ part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMS
+part:crn	4NGRMR
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14190,9 +14183,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R5K8S9UASDSQR
-part:ctor	!L)R5K8S9UASDSQR
-part:ctor$	!L)R5K8S9UASDSQR
+part:cto	!L)R1N5K8S9UASDSQR
+part:ctor	!L)R1N5K8S9UASDSQR
+part:ctor$	!L)R1N5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctu	!M#T)R8RFT
@@ -14208,7 +14201,7 @@ part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
 part:cup	;W
-part:cup$	!N;S
+part:cup$	;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
@@ -14219,8 +14212,8 @@ part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
 part:curr	!S#N)RKROR
-part:curr$	!R8MKT
-part:curre	!R#N)R8TOR
+part:curr$	!R8LKT
+part:curre	!R#N)R8TOS
 part:cus	!N5TDS
 part:cuse	5R
 part:cuse$	5R
@@ -14234,7 +14227,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!M)NATDRKR
+part:dae	!M)NAUDRKR
 part:dae$	!NASKR
 part:daew	DR
 part:daewo	DR
@@ -14242,7 +14235,7 @@ part:dai	!NKR
 part:dail	!NKR
 part:daily	!NKR
 part:dal	!MGSRU
-part:dam	!N5RANDSKS
+part:dam	!N5RANDTKS
 part:dama	!R5RAN
 part:damag	!R5RAN
 part:dami	DS
@@ -14251,12 +14244,12 @@ part:dan	)RDR
 part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
-part:dant	DS
-part:dant$	DS
+part:dant	ARDS
+part:dant$	ARDS
 part:dat	!S#K%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
+part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
 part:date$	!R#L%N&N)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14282,8 +14275,8 @@ part:dded$	!M@UIR
 part:dder	QS
 part:dder$	QS
 part:ddi	!N5SAS
-part:ddin	4NAS
-part:dding	4NAS
+part:ddin	AS
+part:dding	AS
 part:ddit	!N5S
 part:dditi	!N5S
 part:ddl	DU
@@ -14293,17 +14286,19 @@ part:ddr	#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#T(T)M2R5N8N:S<TANDNGV
 part:ddres	#T(T)M2R5N8N:S<TANDNGV
-part:de$	!T#S&X)K,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
+part:de$	!T#S&X)K+N,N.N/M0N2M4L5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
+part:deac	IR
+part:deact	IR
 part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
 part:deal	!J7SASQR
 part:deal$	!K7SAS
 part:deale	!NQR
-part:deat	4N8RAT
-part:death	4N8RAT
+part:deat	4N8RATIN
+part:death	4N8RATIN
 part:deb	!RANKS
 part:dec	!T+S4N8R
 part:dece	!N8R
@@ -14337,7 +14332,7 @@ part:dela	5R
 part:delay	5R
 part:dele	4N@RANIV
 part:delet	4N@RIV
-part:deli	!S5RGRIN
+part:deli	!R5RGRIN
 part:deliv	5RGRIN
 part:dem	!M8T
 part:deme	!M8T
@@ -14346,12 +14341,12 @@ part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
 part:den$	DR
 part:denc	#SGT
 part:dence	#SGT
-part:dent	!N#N%R&S)N,R2S4N5N8L?SASDXGNINLR
+part:dent	!N#N%R&S)N,R2S4N8L?SASDXGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8L=SINQR
+part:dep	!S#N)S/U8L=TINQR
 part:dep$	)U4N
 part:depa	!S#N/U=TAMGRQN
 part:depar	!S#N/U=TAMGRQN
@@ -14396,7 +14391,7 @@ part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
 part:dg$	#UAN
-part:dge	*R0T5N8SKT
+part:dge	*R0T5N8SKS
 part:dge$	!R*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
@@ -14415,8 +14410,8 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8T?RAUIN
-part:dica	8T?R
+part:dic	!N8TAU
+part:dica	8T
 part:dical	5N8R?R
 part:dicap	AS
 part:dicat	5S8R
@@ -14467,23 +14462,23 @@ part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
 part:distr	!R#S
-part:dit	!N)S-S4L:SALDNIXKUNS
+part:dit	!N)S-S4L5R:SAMDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDN
-part:ditor	)VDN
+part:dito	)VDM
+part:ditor	)VDM
 part:diu	!S
 part:dium	!R
 part:dium$	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
 part:djour	!R4N5R
-part:dju	!NDS
-part:djus	!NDS
-part:djust	!NDS
+part:dju	!N5NDS
+part:djus	!N5NDS
+part:djust	!N5NDS
 part:dk$	&R
 part:dl$	!J1Y5T
 part:dle	!RANDUQT
@@ -14503,8 +14498,8 @@ part:dmin	!T
 part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
-part:dmit	8S
-part:dmit$	!M4R8R
+part:dmit	8SIN
+part:dmit$	!M8R
 part:dmitt	!R4N
 part:dn$	!S5N8L>UAUDLER
 part:dnc	5R
@@ -14545,15 +14540,15 @@ part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)S
+part:dor	#V)SAN
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
 part:dos	!L8X
 part:dosa	8R
 part:dosag	8R
-part:dose	!K8V
-part:dose$	!K8V
+part:dose	!L8V
+part:dose$	!L8V
 part:dow	4S
 part:down	4S
 part:down$	4S
@@ -14624,8 +14619,8 @@ part:duled	4N8R
 part:dult	!M%XAN
 part:dult$	!M%XAN
 part:dup	AT
-part:dupi	AT
-part:dupin	AT
+part:dupi	AU
+part:dupin	AU
 part:dur	!S7N
 part:dura	!R7N8R
 part:durat	!R7N8R
@@ -14650,9 +14645,9 @@ part:eac	4NDU
 part:each	!NDU
 part:eache	!NDU
 part:eact	4N8RIR
-part:eact$	!S
+part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N4U5R8R;RAMDYFSIMKNONQN
+part:ead	!R&N)N4U5R8R;SAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
 part:eade	&N8RDUFRPRQN
 part:eader	&N8RDUFRPRQN
@@ -14692,18 +14687,18 @@ part:eartb	!R
 part:eas	!R*R4N5S8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
-part:eased	8RIN
+part:eased	8R
 part:easo	!R*R5V8SDNRN
 part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4S5K8VDHIW
-part:eat$	!U4U5NDM
+part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+S8NDMIY
 part:eaten	4N8T
-part:eath	!R4N8RATDN
-part:eath$	4N8RAT
+part:eath	!R4N8RATDNIN
+part:eath$	4N8RATIN
 part:eathe	!TDN
 part:eatm	5N
 part:eatme	5N
@@ -14731,7 +14726,7 @@ part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKS
-part:ech	(R8NDURR
+part:ech	(R8NDVRR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14744,7 +14739,7 @@ part:ecim	8R
 part:ecime	8R
 part:ecip	!N(R>SGR
 part:ecipe	!M5S
-part:ecipi	(R>RGR
+part:ecipi	(R>SGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
@@ -14784,15 +14779,15 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>S
 part:ecv$	>S
-part:ed$	!U#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQIRR
+part:ed$	!U#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
 part:edat	!R
 part:edate	!R
 part:edb	!N5UAR
 part:edba	!N5UAR
 part:edbac	!N5UAR
 part:edd	!U4N8NAR
-part:eddi	4NAS
-part:eddin	4NAS
+part:eddi	AS
+part:eddin	AS
 part:ede	&T4R@R
 part:ede$	@R
 part:eded	!R
@@ -14803,11 +14798,11 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	AR
 part:edged	!N4R
-part:edi	!S#N)S-R4N5L8SASDNISKSNSOR
+part:edi	!T#N)S-R4N5L8SASDNISKSNSOR
 part:edi$	!N8U
 part:edia	5R
 part:edia$	5R
-part:edic	!R8T?RAN
+part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
@@ -14818,7 +14813,7 @@ part:edire	OR
 part:edit	)T-S4N8NANITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDN
+part:edito	)VDM
 part:edt	!S4M8S
 part:edu	)R4NLY
 part:edu$	)R8NARLV
@@ -14858,7 +14853,7 @@ part:efer	4RDROW
 part:efer$	8RDMOT
 part:efere	DU
 part:eferr	!R)S4R
-part:eff	!W8M
+part:eff	!X8M
 part:eff$	!V8M
 part:efi	&RDR
 part:efic	!NDR
@@ -14876,8 +14871,8 @@ part:eft$	!L(T3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@S
-part:efuse	!N4N@S
+part:efus	!N4N@T
+part:efuse	!N4N@T
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14906,8 +14901,8 @@ part:egnan	8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAR
-part:egor	9RAS
-part:egory	9RAS
+part:egor	9RAR
+part:egory	9RAR
 part:egr	%TANLUQN
 part:egr$	!SQN
 part:egre	LU
@@ -14934,7 +14929,7 @@ part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MANKS
 part:eive	!NKSQR
-part:eived	DSIR
+part:eived	DSIRQN
 part:eiver	QS
 part:ej$	@R
 part:eje	@UIN
@@ -14962,7 +14957,7 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L9N@UASDMITKNQNRS
+part:ele	!S4M5L9N@UASDMITKNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14983,7 +14978,7 @@ part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDMQT
 part:elle	4SDMQT
-part:elled	!S4RDN
+part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
 part:elon	)T
@@ -14994,17 +14989,17 @@ part:em$	!S&S)L+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
-part:emain	AS
+part:emain	ASRN
 part:emar	!S#N5W8NAN
 part:emark	!S#N5W8NAN
-part:emb	&M,T8M?NARDXQS
-part:embe	&M,T8N?NASDSIRQS
-part:ember	&M,T8N?NASDTIRQS
+part:emb	&M,T8N?NARDXQS
+part:embe	&M,T8N?NARDSIRQS
+part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
 part:embo	!MDT
 part:embos	!MDT
-part:eme	!T#N&M,T3S4RAR
+part:eme	!T&M,T3S4RAR
 part:eme$	!S
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15019,7 +15014,7 @@ part:emin	!S
 part:emind	!S
 part:emis	GT
 part:emise	GT
-part:emo	!T5X8V:SDMFNGNHN
+part:emo	!S5X8V:SDMFNGNHN
 part:emo$	!N5ZDN
 part:emog	8R
 part:emogl	8R
@@ -15037,14 +15032,14 @@ part:emp$	8SAR
 part:empe	5N8S
 part:emper	5N8S
 part:empl	!N&N)X5R;R
-part:empla	5SAN
+part:empla	&N5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKKPSQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15070,11 +15065,11 @@ part:ended	!SIR
 part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
-part:endi	8NDTKR
-part:endin	8NDT
+part:endi	8NDSKR
+part:endin	8NDS
 part:endo	)T
 part:endor	)T
-part:ene	!TANIS
+part:ene	!UANIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15106,8 +15101,8 @@ part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKS
-part:ensio	4R5METKS
-part:ent	!L#N&R(M)R,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ensio	5METKS
+part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
@@ -15141,7 +15136,7 @@ part:eola	8R
 part:eom	!M)N/VDRLT
 part:eom$	)N/VDM
 part:eomj	!MANLT
-part:eon	#N.R3TDSRV
+part:eon	#N)N.R3TDSRV
 part:eon$	.SAR
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15177,7 +15172,7 @@ part:epan	/T
 part:epanb	/T
 part:epar	!R#N/U=TAMGRQN
 part:epart	!S#N/U=TAMGRQN
-part:epe	AT
+part:epe	AU
 part:epen	!NAT
 part:epend	!NAT
 part:epl	!N*SESHNQR
@@ -15201,13 +15196,13 @@ part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
 part:equ	!S8RANERKNNRORQRRN
-part:eque	5R6R8SANERKNNRORQR
+part:eque	5R8SANERKNNRORQR
 part:equen	0S6R
 part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N
-part:er$	!G#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMMNIQe
+part:er$	!H#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMNNIQe
 part:era	!R5N8XDRHRRN
 part:era$	!N8S
 part:eran	ASHSRN
@@ -15216,8 +15211,8 @@ part:erat	!R8RANDR
 part:erati	!T
 part:erato	DR
 part:eratu	8R
-part:erb	!V5NDN
-part:erb$	!V5NDN
+part:erb	!U5NDN
+part:erb$	!U5NDN
 part:erc	)V9SDNKM
 part:erce	KM
 part:ercen	KM
@@ -15226,7 +15221,7 @@ part:ercha	)T9SDN
 part:erd	!MASKR
 part:erdu	KR
 part:erdue	KR
-part:ere	!L)R8RDTIR
+part:ere	!L8RDTIR
 part:ered	!M8SISQR
 part:ered$	!M8SISQR
 part:eree	!M5NDW
@@ -15238,8 +15233,8 @@ part:erer$	!N)SDNOR
 part:eres	KR
 part:erest	KR
 part:erg	5N8TDR
-part:erge	8NDS
-part:ergen	8NDS
+part:erge	DS
+part:ergen	DS
 part:ergy	8V
 part:ergy$	8V
 part:eri	,S0V2N5NARIRKNQURT
@@ -15281,7 +15276,7 @@ part:erpt	5R
 part:erpt$	5R
 part:erpw	CU
 part:erpw$	CU
-part:err	!X)R5LATKN
+part:err	!X)S5LATKN
 part:err$	5NAS
 part:erra	!VKN
 part:erral	!U
@@ -15354,7 +15349,7 @@ part:esolv	!R4M8R
 part:esp	*S,R-RDRHN
 part:espo	*S,R-RDRHN
 part:espon	*S,R-RDRHN
-part:ess	!H&S(R,T0N2S4T8R:R<SDKENGUHRIRKNRN
+part:ess	!H&S(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#S&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
@@ -15367,9 +15362,9 @@ part:essme	8R
 part:esso	;RFR
 part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5R8N;N>NASHTIRNRRN
+part:est	#R0N2S3S5S8N;N>NASHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
-part:este	!J3S8MDSERIVQN
+part:este	!J3S8NDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
 part:esti	2SANGRHT
@@ -15382,8 +15377,8 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
-part:eta	!V#T2N8WANDNGM
+part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
+part:eta	!W#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
@@ -15420,9 +15415,9 @@ part:etit	DT
 part:etiti	DT
 part:etl	4NIT
 part:etl$	4NIT
-part:etr	4M@T
+part:etr	4N@T
 part:etr$	!N4N@T
-part:ett	5SJTKN
+part:ett	5TJTKN
 part:ette	!N5TJT
 part:etter	!N5TJT
 part:etti	!R
@@ -15451,7 +15446,7 @@ part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
 part:eva	4T
-part:eval	4TDR
+part:eval	4T
 part:eval$	!N4T
 part:eve	8W;SARDLQNRS
 part:eve$	!LAT
@@ -15460,7 +15455,7 @@ part:eved$	!S
 part:evel	8R;SARRT
 part:evel$	8R;SARRT
 part:even	!U4R8SAMDM
-part:event	!T4R8SAMDM
+part:event	!U4R8SAMDM
 part:ever	8S
 part:everi	8S
 part:evi	!R0U2N4NAMDTJNPV
@@ -15486,7 +15481,7 @@ part:eway$	-R
 part:ewe	5NDTJN
 part:ewer	5NDT
 part:ewer$	5NDT
-part:ewo	5RDR
+part:ewo	5R
 part:ewon	DR
 part:ewon$	DR
 part:ewr	HR
@@ -15587,7 +15582,7 @@ part:fect	!TDN
 part:fect$	!SDN
 part:fed	!R
 part:fee	!V5T8LKV
-part:fee$	!V8LANKV
+part:fee$	!V8LANKW
 part:feed	!SAR
 part:feedb	!N5UAR
 part:feel	!M5U
@@ -15612,12 +15607,12 @@ part:fess	;RDRFR
 part:fesso	;RDRFR
 part:fest	5R
 part:festo	5R
-part:fet	4MARKR
+part:fet	4MARKS
 part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!U5SAMDUKN
+part:ff$	!U5TAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
@@ -15689,10 +15684,10 @@ part:first	!R4T8MANDT
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4MDWIN
+part:fix	!R#N&R4MDWIM
 part:fix$	#N&RDUIN
 part:fixe	4NDS
-part:fixed	!S4N
+part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDMKSRR
 part:flag$	!T#N%T8UASCNDMKSRR
@@ -15720,7 +15715,7 @@ part:foli	JT
 part:folio	JT
 part:foll	4S
 part:follo	4S
-part:foo	!T
+part:foo	!T5N
 part:food	!R
 part:food$	!R
 part:foot	!S5N
@@ -15740,7 +15735,7 @@ part:found	!S4N
 part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
-part:fre	!R&S8RCRDNKR
+part:fre	&S8RCRDNKR
 part:free	8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
@@ -15748,8 +15743,8 @@ part:freq	8T
 part:freq$	8SDN
 part:fres	&S
 part:fresh	&S
-part:frg	!M?SAR
-part:frgn	!M?SAR
+part:frg	!M?RAR
+part:frgn	!M?RAR
 part:frgn$	!NAS
 part:fro	(R)R.S/R2T4L5M?SANOSRS
 part:from	(R)R/R2T4M5NIMOTRS
@@ -15779,8 +15774,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@S
-part:fused	!N4N@S
+part:fuse	!N4N@T
+part:fused	!N4N@T
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15798,7 +15793,7 @@ part:gal	)SDRFS
 part:gal$	)SDR
 part:gall	FS
 part:galle	FS
-part:gam	!R4NQS
+part:gam	!S4NQS
 part:game	!R4NQS
 part:game$	!T
 part:gamm	KR
@@ -15817,7 +15812,7 @@ part:gat	!V-R4SAMDN
 part:gate	!T-R4SANDN
 part:gate$	!S4TAN
 part:gatew	-R
-part:gb$	!V#N3R8S;RARDNKN
+part:gb$	!U#N3R8S;RARDNKN
 part:gcs	8R
 part:gcs$	8R
 part:gda	!L4NGSIW
@@ -15870,7 +15865,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	.M4R5N8VAN
+part:ght	+R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15883,7 +15878,7 @@ part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!T#M4S:RDNQV
+part:gin	!U#M4S:RDNQV
 part:gin$	!R#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
@@ -15900,13 +15895,13 @@ part:gith	ARQS
 part:githu	ARQS
 part:gitu	7S
 part:gitud	7S
-part:giv	DU
-part:give	DU
+part:giv	DT
+part:give	DT
 part:given	DT
 part:gja	DS
 part:gja$	DS
 part:gje	!MASDS
-part:gjeo	!MASDR
+part:gjeo	!MATDR
 part:gji	!S
 part:gji$	!S
 part:gl$	!V(J
@@ -15925,8 +15920,8 @@ part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N8RKS
-part:gmt$	!N8RKS
+part:gmt	!N5N8RKS
+part:gmt$	!N5N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;T
@@ -15936,8 +15931,8 @@ part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!N5UATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R4RKN
-part:gned$	!S+R4RKN
+part:gned	!S+R/N4RKN
+part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15963,7 +15958,7 @@ part:goin	AS
 part:gol	!R
 part:gold	!R
 part:gold$	!R
-part:gon	!T=R
+part:gon	!S=R
 part:gong	!T=R
 part:gong$	!S=RDN
 part:gongs	AR
@@ -15974,8 +15969,8 @@ part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
 part:gor	!S9RAR
-part:gory	9RAS
-part:gory$	9RAS
+part:gory	9RAR
+part:gory$	9RAR
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
@@ -15985,7 +15980,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+S3W9N;S=RASDNKRLUQN
+part:gra	#M%N)N+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4S9N;SARINKRLU
 part:grad$	3S
 part:grade	!S#N%N)N4S9N;TASINKRLT
@@ -16015,7 +16010,7 @@ part:groom	!MDT
 part:grou	!R%R5SASDNLR
 part:groun	5TAR
 part:group	!T%RDNLR
-part:gry	!R8SRR
+part:gry	8SRR
 part:grye	8SRS
 part:gryeo	8SRS
 part:gryo	!R
@@ -16027,7 +16022,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RDRIZKM
+part:gt$	!R4J8RIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16037,7 +16032,7 @@ part:guage	!RAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AT
+part:gue	AS
 part:gues	ARDR
 part:guest	ARDR
 part:gug	!R#SKN
@@ -16046,7 +16041,7 @@ part:gugun	#S
 part:gui	0R5NDS
 part:guid	0R5NDS
 part:guid$	0R
-part:guide	!NDT
+part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
@@ -16057,7 +16052,7 @@ part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H)R8M;R=UDTKU
+part:gwa	!H)R8M;S=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
@@ -16095,10 +16090,10 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)TDM
+part:hall	)SDM
 part:hall$	)TDL
 part:ham	!R
-part:han	)R3S8N9RARCNIUKNQS
+part:han	!R)R3S8N9RARCNITKNQS
 part:han$	!R
 part:hand	!K4RAVQU
 part:hand$	4RAR
@@ -16113,7 +16108,7 @@ part:hanne	!T5N
 part:hant	)T9SDN
 part:hant$	)T9SDN
 part:hap	!KAT
-part:har	!M#N&S/R7N8NDWESINKU
+part:har	!N#N&S/R7N8NDWESINKU
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
@@ -16143,11 +16138,11 @@ part:hda	.S
 part:hday	.R
 part:hday$	.R
 part:hdr	+N4R@S
-part:hdra	+N@T
-part:hdraw	+N@T
+part:hdra	!R+N@T
+part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)S5NASDNKS
+part:he$	!N)R5NASDNKS
 part:hea	!R4M8Y;SANFSPR
 part:head	!S&N;SFSPR
 part:head$	!NDW
@@ -16184,12 +16179,12 @@ part:heme	!S
 part:heme$	!S
 part:hemo	8R
 part:hemog	8R
-part:hen	!M5RKS
+part:hen	!MKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	&S8NANDTKR
-part:her$	!K&S)R5R8NDVKR
+part:her$	!K&S)R5R8NANDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16219,7 +16214,7 @@ part:hildr	AS
 part:hin	!SDN
 part:hine	!RDN
 part:hine$	!RDN
-part:hip	!T4MGUKR
+part:hip	!S4MGUKR
 part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
@@ -16230,7 +16225,7 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!JAV
+part:his	!J4RAV
 part:hist	!MAS
 part:histo	!MAS
 part:hit	4S
@@ -16238,7 +16233,7 @@ part:hit$	4S
 part:hiv	!R4NIR
 part:hive	!R4NIR
 part:hived	!N4NIT
-part:hj$	!SDN
+part:hj$	!S
 part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
@@ -16260,12 +16255,10 @@ part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
 part:hod$	!T5N8R
-part:hoic	!R
-part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUKR
+part:hol	(N.R3U4M5NDUINKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDU
@@ -16294,10 +16287,10 @@ part:hors	!NDU
 part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
-part:hos	#N&N)X/S4N:YDLFR
+part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDM
 part:hosp$	)VAN
-part:hospi	!N)TAR
+part:hospi	!N)T
 part:host	&N/S:YDNFR
 part:host$	&N/S:VFR
 part:hostn	:T
@@ -16308,7 +16301,7 @@ part:hotel	!S
 part:hoto	!S5N8NARFY
 part:hoto$	!S5N8NARFY
 part:hou	AXDMKT
-part:hour	!R;NARDNKS
+part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAUDN
@@ -16330,7 +16323,7 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!M.M4R5N8ZAN
+part:ht$	!M+R.M4R5N8ZAN
 part:htm	!R
 part:html	!R
 part:html$	!R
@@ -16381,9 +16374,9 @@ part:ialt	!N/S;RRR
 part:ialty	!N/S;RRR
 part:ian	!L8NDZ
 part:ian$	!L8NDZ
-part:iar	DR
-part:iary	DR
-part:iary$	DR
+part:iar	DS
+part:iary	DS
+part:iary$	DS
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
@@ -16410,7 +16403,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGS
+part:ibu	!M5SGT
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16419,8 +16412,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16439,7 +16432,7 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!L)N8MATDWGRRS
+part:ici	!M)N8MATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
 part:iciar	!NDR
@@ -16550,8 +16543,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKT
-part:ift$	!V+SDMKT
+part:ift	!V)N+SDMKT
+part:ift$	!V)N+SDMKT
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
 part:ig$	4R5MINKR
@@ -16567,22 +16560,22 @@ part:ighe	LR
 part:ighes	LR
 part:ight	!R+R.M5N8VAN
 part:ight$	!R+R.M5N8VAN
-part:igi	#M(SAVKS
+part:igi	#M(SAUKS
 part:igib	KS
 part:igibl	KS
 part:igin	!T#N
 part:igin$	!S#NAR
 part:igina	!R
-part:igio	!NAU
-part:igion	!NAU
+part:igio	AU
+part:igion	AU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!T5M8NAXFRIN
-part:igna	!M5S;T
+part:igna	!M5S;TAR
 part:ignat	!M5S;TAR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R4RKN
+part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16604,7 +16597,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8NAS
+part:ike	*N5S8NAR
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16664,7 +16657,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	#N)M+R0W4W5N7N8W@TASDIEMIWKRQN
+part:ime	#N)N+R0W4W5N7N8W@TASDIEMIVKRQN
 part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16690,7 +16683,7 @@ part:imsi$	0V
 part:imu	!R
 part:imum	!R
 part:imum$	!R
-part:in$	!K#M%N&R(N)J+V.R/N0N2M4Y5I6N8S9N;L=N>M?R@LATCXDMIMJNKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCXDMIMJNKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16710,9 +16703,9 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	KV
+part:incom	ANKV
 part:ind	!S#N4R9UDN
-part:ind$	!T1R4R5N
+part:ind$	!T4R5N
 part:inde	)S5NAN
 part:inder	)S5NAN
 part:indi	5S
@@ -16728,7 +16721,7 @@ part:iner$	5R8NDS
 part:ines	9RMS
 part:iness	9RMS
 part:inf	4S5SARQM
-part:info	!R4S5SARQM
+part:info	4S5SARQM
 part:info$	!T5SARQM
 part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
 part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
@@ -16736,7 +16729,7 @@ part:inge	0R4LASIT
 part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
-part:ini	)R4SIMQR
+part:ini	)R4SINQR
 part:inic	!N)R8SDN
 part:inio	5R
 part:inion	5R
@@ -16767,23 +16760,23 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!V#N)W8HI]LUQN
+part:ins	!V#N)X8HI]LUQN
 part:ins$	)U4M8NDLIZQN
 part:inse	!M4RIV
 part:inser	!M4RIV
 part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NANKNLUQT
+part:inst	!S)R8NKNLUQT
 part:insta	DRQU
 part:insti	)TLUQN
 part:instr	!TDR
-part:insu	)R8NAR
+part:insu	)S8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
 part:int	)N5S7R8TASIMJRQN
 part:int$	&R7T8SASDM
-part:inte	(R5NARDRQN
+part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!N4RARDSHR
 part:inti	!L8TDS
@@ -16798,15 +16791,15 @@ part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
 part:inv	!R&T4MITKNRR
-part:inv$	!SAS
+part:inv$	!RASKN
 part:inva	!NIS
 part:inval	!NIS
-part:invi	&TIR
-part:invit	&TIR
+part:invi	&T
+part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	!R#N5U;RFMJTLNRR
+part:io$	#N5U;RFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
@@ -16823,18 +16816,18 @@ part:iorit	!R
 part:iou	!R
 part:ious	!R
 part:ious$	!R
-part:ip$	!I#[&N(M)L-N4N5M8L:u?NDMENINKUQM
+part:ip$	!I#[&N(M)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
-part:ipc	!R#R
+part:ipc	#R
 part:ipco	#R
 part:ipcod	#R
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
-part:ipg	!J4V
+part:ipg	!K4V
 part:iph	&T3R
 part:ipha	3R
 part:ipi	(R5N>RATGRIR
@@ -16845,7 +16838,7 @@ part:ippe	!R)R4N
 part:ipped	!T4NIN
 part:ipper	)R
 part:ips	!R4N
-part:ipt	!V-R4RFNHRRR
+part:ipt	!V-R4RFMHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
@@ -16943,16 +16936,16 @@ part:iss	!W#N)R1R3S4N7NENRN
 part:iss$	!T4NIN
 part:issi	3SKR
 part:issio	3SKR
-part:issu	!T#N)S1RENKN
+part:issu	!S#N)S1RENKN
 part:issu$	!S
 part:issue	#N)S1RDSENIRKN
-part:ist	!L)MARDZIUQM
+part:ist	!M)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R
 part:iste	!TAR
 part:isted	!RAR
-part:isto	AR
+part:isto	5NAR
 part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
@@ -16982,7 +16975,7 @@ part:ithdr	+N4R@S
 part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
-part:iti	!S#M;SDTQR
+part:iti	!S#M8R;TDTQR
 part:itia	!K4RDVQR
 part:itial	!MDU
 part:itiat	4RDMQR
@@ -17024,16 +17017,16 @@ part:ivacy	DR
 part:ival	AR
 part:ival$	AR
 part:ivat	&V4NEN
-part:ivate	&S4N
+part:ivate	&R4N
 part:ivati	!N&S
-part:ive	!S)M+S3N4N5S7N8NAKDYERKSLR
+part:ive	!S)M+S3N4N5S7N8NAKDYERKRLR
 part:ive$	!W5RAMESILKS
-part:ived	!L4RDSIU
-part:ived$	!L4RDSIU
+part:ived	!L4RDSIUQN
+part:ived$	!L4RDSIUQN
 part:iven	DT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
-part:iver$	!L+S4N7N>RDSQS
+part:iver$	!L+S4N>RDSQS
 part:ivere	IN
 part:ivers	LS
 part:ivery	4N5RGR
@@ -17047,8 +17040,8 @@ part:ivity	!MAS
 part:iwo	KS
 part:ix$	!L#N&RDUIS
 part:ixe	4NDS
-part:ixed	!S4N
-part:ixed$	!S4N
+part:ixed	!R4N
+part:ixed$	!R4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17075,7 +17068,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SAMDVEL
+part:jang$	!L8S>SANDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17086,9 +17079,9 @@ part:jd$	!N#RAUDM
 part:jda	RR
 part:jdat	RR
 part:jdate	RR
-part:jdg	8S
-part:jec	/R4N5U8R@TINRR
-part:ject	/R4N5U8R@TINRR
+part:jdg	5N8S
+part:jec	/R4N5U8R@TENINRR
+part:ject	/R4N5U8R@TENINRR
 part:ject$	/R4N5V8N@UINRR
 part:jecte	!R
 part:jecti	5N8T
@@ -17098,7 +17091,7 @@ part:jeok$	3R
 part:jeom	!N)N/VASDN
 part:jeom$	)N/VDM
 part:jeon	3T=R
-part:jeong	!L=R
+part:jeong	!L=RAR
 part:jeoni	3R
 part:ji$	!TANFNGVKR
 part:jib	!NGT
@@ -17106,7 +17099,7 @@ part:jibu	!NGT
 part:jibun	!NGT
 part:jid	!L8NAX
 part:jig	!S
-part:jik	!M;[ANDMKNRR
+part:jik	!M;[ANDNKNRR
 part:jik$	RR
 part:jikb	;R
 part:jikbu	;R
@@ -17140,9 +17133,9 @@ part:json	5R
 part:json$	5R
 part:jt$	!S=T
 part:ju$	!I)SASMV
-part:jud	*SDRKN
-part:judg	*SDRKN
-part:judge	*SDRKN
+part:jud	*SDR
+part:judg	*SDR
+part:judge	*SDR
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
@@ -17153,7 +17146,7 @@ part:jury	5L8V
 part:jury$	5L8V
 part:jus	!N5RDS
 part:just	!N5RDS
-part:juste	!NDS
+part:juste	!N5NDS
 part:justi	5S
 part:jwa	!N(S
 part:jwa$	!N(S
@@ -17183,7 +17176,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U-R0U2NDMKMNWQM
-part:ken$	&Y,U-R0U2NDMKMQN
+part:ken$	&Y,U-R0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
@@ -17193,7 +17186,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!T&^,R-S0R2L5MAMDMFUHNONQR
+part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17215,7 +17208,7 @@ part:kil	ANISRX
 part:kill	RX
 part:kill$	!RRU
 part:kills	RT
-part:kin	!R)R4T5N8VARDKINKS
+part:kin	!R)R4T8VARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
@@ -17280,7 +17273,7 @@ part:lai	&R4UDT
 part:laim	4S5S
 part:laim$	4S5S
 part:laima	DR
-part:lain	5N8SDS
+part:lain	5N8SDR
 part:laint	!N8S
 part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
@@ -17306,13 +17299,13 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4U8MCNENISKSLSQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	!R#N(R-T4U5RANDSENISQNRN
-part:last$	!R#N(R-T4T5R8SANDSENQNRN
+part:last	#N(R-T4U5RANDSENISRN
+part:last$	!R#N(R-T4S5R8SANDSENRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!H#V7^ANDNKN
 part:late	&N4M5RAWHRKT
 part:late$	!M&N5RAWKT
-part:lated	4MHS
+part:lated	4MHR
 part:lati	4N7SASES
 part:latio	!U4NAUDN
 part:latit	7S
@@ -17345,7 +17338,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R(N*N,N-N.N/M0M2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
+part:le$	!Y#L&R(N*N,N-N.N/M0N2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17422,11 +17415,11 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
-part:lic$	!R&T)NAN
+part:lic	&V)N1W5MAWCMDRENFNOS
+part:lic$	!S&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
-part:licat	!R
+part:licat	!S
 part:lice	!K&R1WAW
 part:licen	!N&R1WAT
 part:lici	DR
@@ -17454,7 +17447,7 @@ part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
 part:ligib	KS
-part:ligio	!NAU
+part:ligio	AU
 part:lik	*N5S8NAS
 part:like	*N5S8NAS
 part:like$	5S
@@ -17483,7 +17476,7 @@ part:lishe	)S4N
 part:list	!X8NARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8UATDNRT
+part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
 part:lity	#N8UDNRT
@@ -17494,7 +17487,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R8N;NAS
-part:ll$	!N&N)R-R2V4R5S8LDMENISMNNRQMRS
+part:ll$	&N)R-R2V4R5S8LDMENISMNNSQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17531,7 +17524,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDN
+part:ln$	#R)UDN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17548,7 +17541,7 @@ part:lnt	!TAN
 part:lo$	!R
 part:loa	!R(N2S4N5S8NANHRIV
 part:load	!S2S4J8NDNHRIW
-part:load$	!R4J5R8NHRIW
+part:load$	!R4K5R8NHRIV
 part:loade	2SDN
 part:loan	!N(N4T5RDRIN
 part:loan$	!N(N4T5RDRIN
@@ -17563,8 +17556,8 @@ part:local	!S
 part:locat	#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
-part:locke	!U@NISKR
-part:log	!V&N)N4W5M8NAWDNFNGNIMQV
+part:locke	!UISKR
+part:log	!V&N)N4W5M8NAWDMFNGNIMQV
 part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
@@ -17573,7 +17566,7 @@ part:login	!N4U:RANQV
 part:logo	!T)N4S
 part:logo$	!V)N
 part:logou	!N4R
-part:lon	!G)T7[8MASQN
+part:lon	!G)S7[8MASQN
 part:lon$	!J7X
 part:lone	!MAT
 part:lone$	!MAT
@@ -17666,14 +17659,14 @@ part:mach	!RDN
 part:machi	!RDN
 part:macy	)RDN
 part:macy$	)RDN
-part:mad	GRQT
+part:mad	GRQS
 part:made	QT
 part:made$	QT
 part:mae	!LDRKT
 part:mag	!S(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
-part:mai	!S#N&R)M2^5N?MISKNRN
+part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLIS
 part:main	!U8R?NDRRN
@@ -17706,7 +17699,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S+R5VAWDLKS
+part:mar	!L#T*S+R5VAXDLKS
 part:mari	!NAS
 part:marit	!NAS
 part:mark	!S#U+R5TDMKS
@@ -17750,7 +17743,7 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!MDT
 part:mboss	!MDT
-part:mbp	!N>YDN
+part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
@@ -17760,7 +17753,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQSRL
+part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMIRJSKTMMPMQSRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17783,8 +17776,8 @@ part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
 part:mem	&L,T0N5X8N?NASDRIRQS
-part:memb	&M,T8N?NASDTIRQS
-part:membe	&M,T8N?NASDTIRQS
+part:memb	&M,T8N?NASDSIRQS
+part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
@@ -17870,7 +17863,7 @@ part:missi	3SKR
 part:misu	KR
 part:misu$	KR
 part:mit	)R4S5M;SANKT
-part:mit$	!S)R4T5MINKT
+part:mit$	!S)R4S5MINKT
 part:mitt	!M;S
 part:mitte	!M;S
 part:mjr	=S
@@ -17901,14 +17894,14 @@ part:mmun	#SGNQR
 part:mmy	KR
 part:mmye	KR
 part:mmyeo	KR
-part:mng	!N5S
-part:mng$	!N5S
+part:mng	5S
+part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPRQN
-part:mobi	!N)N7T8R>YAMDMPRQN
-part:mobil	!N)N7T8R>YAMDMPRQN
+part:mob	!N)N7T8R>YAMDNPRQN
+part:mobi	!N)N7T8R>YAMDNPRQN
+part:mobil	!N)N7T8R>YAMDNPRQN
 part:mod	!W*N4LAMDKIZKNPTQNRT
 part:mode	!VANPT
 part:mode$	!R
@@ -17972,9 +17965,9 @@ part:mpet	!R
 part:mpeti	!R
 part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
-part:mpla	5S8SAN
+part:mpla	&N5S8SAN
 part:mplai	8S
-part:mplat	5SAN
+part:mplat	&N5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -18025,7 +18018,7 @@ part:mul	!NKT
 part:mum	!R
 part:mum$	!R
 part:mun	!R#RGNQR
-part:muni	!RQR
+part:muni	!SQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
@@ -18046,8 +18039,8 @@ part:nai	%W5NFS
 part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5T8L?SDSIYON
-part:nal$	!S0S5T8N?TALON
+part:nal	!M0S5T8L?TDSIYON
+part:nal$	!S0S5T8N?UALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
@@ -18086,12 +18079,12 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RAMCSKT
+part:nc$	!K-V?RANCSKT
 part:nce	!N#R0R3R6S8S;RASDKFNGSHRIRNRQM
-part:nce$	!V#S0R3R4M5LDMFNGSHRNRQN
+part:nce$	!V#S0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
-part:ncel	4V5T8N@RDNKMQN
+part:ncel	4V5T8N@RDNKNQN
 part:ncel$	4R5SKN
 part:ncele	!M@S
 part:ncell	!S4R8NDNQN
@@ -18114,8 +18107,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	KV
-part:ncome	KV
+part:ncom	ANKV
+part:ncome	ANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18128,7 +18121,7 @@ part:nd$	!U#L%R&N)S-N2M4R5U7S@NFNIGKT
 part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
-part:ndant	DS
+part:ndant	ARDS
 part:ndat	!M(U5MAR
 part:nde	(S,S5M6Y8MERKN
 part:nded	!S4S
@@ -18144,8 +18137,8 @@ part:ndic	AS
 part:ndica	AS
 part:ndid	DR
 part:ndida	DR
-part:ndin	5R8NANDS
-part:nding	5R8NANDS
+part:ndin	5R8NDS
+part:nding	5R8NDS
 part:ndit	5M8SKR
 part:nditi	!R5M8S
 part:ndl	ANDRQT
@@ -18162,7 +18155,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKS
+part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18207,11 +18200,11 @@ part:nfir	!M&R+RAUIR
 part:nfirm	!M&R+RAUIR
 part:nfm	!T4N
 part:nfm$	!S4N
-part:nfo	!R4S5SARQM
+part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
 part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NCNDUEHIIKTMNQL
-part:nga	#WANDN
-part:ngb	!N5R8U
+part:nga	#WDN
+part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
@@ -18226,7 +18219,6 @@ part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
-part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18236,7 +18228,7 @@ part:ngj	ASDS
 part:ngja	DS
 part:ngja$	DS
 part:ngje	!MASDS
-part:ngjeo	!MASDR
+part:ngjeo	!MATDR
 part:ngji	!S
 part:ngji$	!S
 part:ngm	DR
@@ -18244,8 +18236,8 @@ part:ngmo	9R
 part:ngmok	9R
 part:ngmy	DR
 part:ngn	.S
-part:ngo	4R5R=R
-part:ngo$	!N4R5R
+part:ngo	4R=R
+part:ngo$	!N4R
 part:ngon	=RDN
 part:ngong	=RDN
 part:ngr	8RRR
@@ -18263,22 +18255,22 @@ part:ngu	!S#RATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	ARDN
-part:ngue$	ARDN
+part:ngue	DN
+part:ngue$	DN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#M8T?WANITLNQY
+part:nic	!L#M4N8T?WANITLNQY
 part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
 part:nici	!R#NAR
 part:nicia	DR
 part:nicit	AS
-part:nick	ANDLITQZ
-part:nick$	ANDNITQW
+part:nick	4NANDLITQZ
+part:nick$	4NANDNITQW
 part:nickn	DNQS
 part:nid	?S
 part:nid$	?S
@@ -18309,7 +18301,7 @@ part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
 part:nity$	QR
-part:niv	!MASDNLY
+part:niv	!MASDNLX
 part:niv$	!NARDNLV
 part:nive	LS
 part:niver	LS
@@ -18334,14 +18326,14 @@ part:nked	4LATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
-part:nli	AR
+part:nli	!RAR
 part:nlin	!R
 part:nline	!R
 part:nlis	AR
 part:nlist	AR
 part:nlo	!RIN
-part:nloa	!T4NIN
-part:nload	!T4NIN
+part:nloa	!TIN
+part:nload	!TIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
@@ -18368,14 +18360,14 @@ part:nonc	&R
 part:nonce	&R
 part:nony	,S
 part:nonym	,S
-part:nor	)SAS
+part:nor	)SAR
 part:nor$	)SAS
 part:nos	!R
 part:not	5X8TALDUINJNRR
 part:not$	!S
 part:nota	!M4RDW
 part:note	4N5Y8VANDLJN
-part:note$	!R5Y8SANDLJN
+part:note$	!R4N5Y8SANDLJN
 part:noti	)R4RANDSRS
 part:noti$	4S
 part:notic	5RRS
@@ -18428,8 +18420,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	4R5METKS
-part:nsion	4R5METKS
+part:nsio	5METKS
+part:nsion	5METKS
 part:nsl	!N4T
 part:nsl$	4T
 part:nsn	KS
@@ -18449,15 +18441,15 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	!N+N4N8M@UATKRRT
-part:nsu$	!N)RARDLRT
+part:nsu	!N)R+N4N8M@UATKRRT
+part:nsu$	!M)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
 part:nsur	!R?RDS
 part:nsura	8S?R
-part:nsure	DSKR
+part:nsure	8NDSKR
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
@@ -18478,7 +18470,7 @@ part:nten	!T#N&R)N5TDNENGNHRJS
 part:ntent	!T#N&R)N5TDNENGNHRJS
 part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
-part:ntere	!M4MIUKRQR
+part:ntere	!M4MIUKR
 part:nterp	!NHS
 part:nterv	!N4RARDS
 part:ntex	!S
@@ -18498,7 +18490,7 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntim	8S
 part:ntime	8S
-part:ntin	8UAN
+part:ntin	8U
 part:ntine	8R
 part:ntit	#N)R?RARMNQS
 part:ntitl	!MAS
@@ -18515,7 +18507,7 @@ part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5V8NFRJS
-part:ntro$	!R5TFSJS
+part:ntro$	!R5TFRJS
 part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
@@ -18531,8 +18523,8 @@ part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIETFNKMMSQLRN
 part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18543,7 +18535,7 @@ part:nurse	DS
 part:nut	AR
 part:nute	5RAS
 part:nute$	5RAS
-part:nv$	AVGN
+part:nv$	AVGNKN
 part:nva	!NIS
 part:nval	!NIS
 part:nvali	!NIS
@@ -18553,7 +18545,7 @@ part:nvert	!T
 part:nvi	&TAR
 part:nvir	!R
 part:nviro	!R
-part:nvit	&TIR
+part:nvit	&T
 part:nvite	&T4M
 part:nvo	RR
 part:nvoi	!R
@@ -18573,9 +18565,9 @@ part:oac	!N)NDV
 part:oach	!N)NDV
 part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
-part:oad$	4J5R8NGRHRIW
+part:oad$	4K5R8NGRHRIW
 part:oade	2SDN
-part:oaded	2SQM
+part:oaded	!R2SQM
 part:oader	QS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
@@ -18594,7 +18586,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPRQN
+part:obil	!N)N7T8R>YAMDNPRQN
 part:obile	)N7T8N>ZANDNPRQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18627,9 +18619,9 @@ part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8M@SALCTIVQN
+part:ock	&R)R8M@SALCTIUQN
 part:ock$	!L&R)R8N@UANCTISKN
-part:ocke	!U@NISKR
+part:ocke	!UISKR
 part:ocked	!RISKR
 part:ocker	!S
 part:ocr	4N5SGR
@@ -18641,7 +18633,7 @@ part:octor	5L8S
 part:ocu	?RDRFR
 part:ocum	?RDRFR
 part:ocume	?RDRFR
-part:od$	!T&N)N4M8]ARDMFTIMRR
+part:od$	!T&N)N4M8]ARDMFTIM
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
@@ -18669,7 +18661,7 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!N)N3R4N9S?SASFMKT
-part:ofc	DSGR
+part:ofc	DS
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
@@ -18716,7 +18708,7 @@ part:oid	4R
 part:oil	!T
 part:oil$	!R
 part:oile	!R
-part:oin	!R4R5T7T8MATIURV
+part:oin	!R4R5T7T8MATIURU
 part:oin$	!T5RANITRR
 part:oine	4RIS
 part:oined	4RIS
@@ -18743,7 +18735,7 @@ part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
 part:oken	!M&X,U-R0U5N8NANKMNW
-part:oken$	&Y,U-R0V5N8NKN
+part:oken$	&Y,U-R0V5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
@@ -18768,7 +18760,7 @@ part:olg	/T
 part:olg$	/T
 part:oli	AUCMFNJT
 part:oli$	!SAN
-part:olic	!NAVCMDR
+part:olic	!NAVCNDR
 part:olicy	!TARCN
 part:olio	JT
 part:olio$	JT
@@ -18793,7 +18785,7 @@ part:oluti	5S
 part:olv	!R4M8RRR
 part:olve	!R4M8RRR
 part:olved	!R4M8RRR
-part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISOTQN
+part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISOSQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
@@ -18835,7 +18827,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
+part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
 part:ona	&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
@@ -18846,7 +18838,7 @@ part:onb	!RIR
 part:onbo	!RIR
 part:onboa	!RIR
 part:onc	!E3S6R8R;SASKR
-part:once	!G6R8S;SAT
+part:once	!G6R8R;SAT
 part:once$	&R
 part:onch	!M3SKS
 part:ond	!M)T,S8RAN
@@ -18863,7 +18855,7 @@ part:oner	DNQR
 part:oner$	DNQR
 part:oney	KS
 part:oney$	KS
-part:onf	!V+R
+part:onf	!W+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
@@ -18885,8 +18877,8 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	ARDN
-part:ongue	ARDN
+part:ongu	DN
+part:ongue	DN
 part:ongw	AR
 part:onh	!S
 part:oni	&N*S3RAMDS
@@ -18906,10 +18898,11 @@ part:onme	!R
 part:onmen	!R
 part:onn	!U4SDM
 part:onn$	!S4SDM
+part:onne	!R
 part:ono	!N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ons	!L)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
 part:onse$	*S-RHN
@@ -18920,7 +18913,7 @@ part:onsig	MR
 part:onso	!N)S
 part:onsor	!N)S
 part:onst	#R8RDN
-part:onsti	#R)N8R
+part:onsti	#R8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
@@ -18976,7 +18969,7 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8N=NDS
+part:ope	![8NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -19015,7 +19008,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
+part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19056,7 +19049,7 @@ part:orm	!T#U4SANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
-part:orn	!R)NAR
+part:orn	!RAR
 part:orn$	!R
 part:orne	AR
 part:orney	AR
@@ -19090,7 +19083,7 @@ part:osed	4L5R@R
 part:osed$	4L5R@R
 part:oser	!LDV
 part:oser$	!LDV
-part:osi	!S4R;TANINKS
+part:osi	!S4R;TANKS
 part:osit	4R;TANKS
 part:osit$	!N4SKU
 part:ositi	!R;UDN
@@ -19100,9 +19093,9 @@ part:osok	)S/RLN
 part:osok$	)S/RLN
 part:osp	!M)Y
 part:osp$	)VAN
-part:ospi	!N)TAR
-part:ospit	!N)TAR
-part:oss	!N4NDWGS
+part:ospi	!N)T
+part:ospit	!N)T
+part:oss	!N4NDWENGS
 part:oss$	4NDSGS
 part:ost	#W&N)N/R4R8L:X;RANDNKSNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
@@ -19110,7 +19103,7 @@ part:osta	!M#SAR
 part:ostal	!M#SAR
 part:ostc	!N#S
 part:ostco	!N#S
-part:oste	!S4NDR
+part:oste	!S4NDRIR
 part:osted	4NDSIR
 part:oster	!T
 part:osti	!S4R
@@ -19132,7 +19125,7 @@ part:otel	!S
 part:otel$	!S
 part:oter	5N?U
 part:oter$	!N?U
-part:oth	!N8UAR
+part:oth	8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
@@ -19147,14 +19140,14 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5N8NDNFY
+part:oto	!U5N8NARDNFY
 part:oto$	!T5N8NARDNFY
 part:otp	!K&]4R>SEN
 part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(S)N.N4L5N6V?NASERINNRONPM
+part:oun	!V#T&N(S)N.N4L5M6V?NASERINKRNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
@@ -19189,8 +19182,8 @@ part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!R(U)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
-part:out$	!S+N3R4U5S@TARDNIMNTRS
+part:out	!R(T)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
+part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	5R
 part:outco	5R
 part:outd	@R
@@ -19206,7 +19199,7 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKR
+part:ove	!T4U5L8MASJTKS
 part:ove$	!TAR
 part:oved	!R
 part:oved$	!R
@@ -19231,7 +19224,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SDNIN
+part:own$	!M#Z4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19259,12 +19252,12 @@ part:paci	!R
 part:pacit	!R
 part:pad	!R:R
 part:padd	!R:R
-part:pag	!S%S)N5NASGNOW
-part:page	!S%S)N5NASGNOW
-part:page$	!S%S)N5NASGNOW
+part:pag	!S%S)N5N8NASGNOW
+part:page	!S%S)N5N8NASGNOW
+part:page$	!S%S)N5N8NASGNOW
 part:pai	!N&T4S5M8RANDVKSQN
-part:paid	)N4TDSKS
-part:paid$	)N4TDSKS
+part:paid	)N4TDTKS
+part:paid$	)N4TDTKS
 part:paig	!R
 part:paign	!R
 part:pain	8S
@@ -19290,8 +19283,8 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8M=SAVKNON
-part:para	!R5SON
-part:param	!R5SON
+part:para	!R5S
+part:param	!R5S
 part:parc	QR
 part:pare	DR
 part:park	!R
@@ -19325,11 +19318,11 @@ part:paus	4S
 part:pause	4S
 part:pax	%T
 part:pax$	%T
-part:pay	!R#N(S)R4T8LALDSHRINKWMURN
-part:pay$	!U4R8LANKZ
-part:paye	!K(R)SMU
+part:pay	!R#N(T)R4T8LALDSHRINKWMURN
+part:pay$	!U4R8LANKY
+part:paye	!K(R)SDNMU
 part:payee	!N(RDR
-part:payer	)TDM
+part:payer	)TDL
 part:payl	5RHR
 part:paylo	5RHR
 part:paym	!S4S
@@ -19339,7 +19332,7 @@ part:pbi	9R
 part:pbiz	9R
 part:pbiz$	9R
 part:pbu	!N4T
-part:pc$	!K0U8S>LKRPTQS
+part:pc$	!I0U8T>LKRPTQS
 part:pco	#RER
 part:pcod	#R
 part:pcode	#R
@@ -19353,7 +19346,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N-N1R2N9T;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	DS
 part:peake	DS
@@ -19423,14 +19416,14 @@ part:phy	!N8TANDS
 part:pi$	&T)N5LAX
 part:pic	!T#N0M8MFYGSHSILQR
 part:pic$	!V0M8NDNFVHS
-part:pick	4RASDSGTIMQS
+part:pick	4RASDSGTILQS
 part:pick$	AS
 part:picke	!L4TQR
 part:picku	!S4MDRGT
 part:pict	FT
 part:pictu	FT
-part:pid	!S8MAV
-part:pid$	!S8MAV
+part:pid	!S8NAV
+part:pid$	!S8NAV
 part:pie	(R>RGR
 part:pien	(R>RGR
 part:pient	(R>RGR
@@ -19438,8 +19431,8 @@ part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
 part:pin$	!K#U&TAMC]
-part:pinf	AT
-part:pinfo	AT
+part:pinf	AU
+part:pinfo	AU
 part:ping	!R
 part:ping$	!R
 part:pini	5R
@@ -19451,7 +19444,7 @@ part:pire	!T&N1S4M?SATBSIN
 part:pire$	!T&N1S4M?SATBSIN
 part:pit	!M)T5S
 part:pita	)T
-part:pital	!N)TAR
+part:pital	!N)T
 part:pjo	!R#N9R
 part:pjon	!R#N9R
 part:pjong	!R#N9R
@@ -19460,11 +19453,11 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.L0N5S7T8T?NAWFNIMQS
+part:pla	!T.K0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
-part:plai	&R5N8SDS
-part:plain	5N8SDS
+part:plai	&R5N8SDR
+part:plain	5N8SDR
 part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
@@ -19482,7 +19475,7 @@ part:pledg	AR
 part:plet	!SNR
 part:plete	!T
 part:pleti	NR
-part:pli	!T)S?R
+part:pli	!S)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
@@ -19503,7 +19496,7 @@ part:pno	!S>T
 part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
-part:pnt	!S5NKN
+part:pnt	!T5NKN
 part:pnt$	!U5NKN
 part:po$	!R8R
 part:pod	4NFU
@@ -19530,7 +19523,7 @@ part:porta	!TAL
 part:porte	!L4R;RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDRQN
+part:pos	#W)N;WDRKRQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19540,7 +19533,7 @@ part:post	!N#Y;SIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
-part:poste	!S4NDR
+part:poste	!S4NDRIR
 part:posti	4S
 part:pot	!S
 part:pot$	!R7R
@@ -19553,7 +19546,7 @@ part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5N?R
+part:ppli	)S5M?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19568,7 +19561,7 @@ part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4M8T;TANIM
-part:pra	!K)T5UDN
+part:pra	!L)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
@@ -19578,11 +19571,11 @@ part:pre	#N&S4N6N8T?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
-part:pref	&R4N5VAU
+part:pref	&R4M5VAU
 part:pref$	AS
 part:prefe	!R4N5WAR
 part:prefi	&R
-part:preg	8T
+part:preg	8S
 part:pregn	8S
 part:preh	!R
 part:prehe	!R
@@ -19591,12 +19584,12 @@ part:premi	GT
 part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!I)R4S8RDV
+part:pres	!I)S4S8RDV
 part:presc	4T8MDS
 part:prese	8RAR
-part:presi	DT
+part:presi	)NDT
 part:press	!K)U8R
-part:prev	!R5NDN
+part:prev	!R5NARDN
 part:prev$	AR
 part:previ	!S5N
 part:prg	!R
@@ -19654,13 +19647,13 @@ part:ps$	4S7Y8N;SDL
 part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKS
+part:psi	!RKT
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NARDRENFMHUIMKVONQMRM
+part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -19691,7 +19684,7 @@ part:puk$	!NCW
 part:pul	!M4NIU
 part:pup	4S
 part:pup$	4S
-part:pur	!S#U4U5UAMDNKM
+part:pur	!R#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
 part:pus	&N0W4N8SIM
@@ -19728,8 +19721,8 @@ part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5SAMHUNSORQR
-part:quest	!M0N4S5SAMHUNSORQR
+part:ques	!M0N4S5S8RAMHUNSORQR
+part:quest	!M0N4S5S8RAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19751,13 +19744,13 @@ part:race$	!MAW
 part:rack	!V7SDN
 part:rack$	!S7S
 part:ract	!V)X5NDJGN
-part:ract$	!VGN
+part:ract$	!UGN
 part:racte	!S
 part:racto	)TDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
 part:rade	%N4R9S;VDLINKRLT
-part:rade$	!R%N9S;WARDLKRLT
+part:rade$	!R%N9S;VARDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
@@ -19802,7 +19795,7 @@ part:rated	IS
 part:rater	QU
 part:rati	!U5T7NAVKM
 part:ratin	!SAUKM
-part:ratio	!U7N
+part:ratio	!T7N
 part:rativ	5S8N
 part:rato	DT
 part:rator	DT
@@ -19868,7 +19861,7 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&R
+part:ream	!N&S
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
@@ -19894,7 +19887,7 @@ part:recor	5SARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
 part:recti	!R*T
-part:recto	DS
+part:recto	!NDS
 part:recv	>S
 part:recv$	>S
 part:red	!R&U)T-R5M6N@NAMDWIMKRNR
@@ -19910,7 +19903,7 @@ part:reen	ARPT
 part:reen$	ARPT
 part:reer	!RANDMRW
 part:reer$	!RANDMRW
-part:reet	!L#R5SGV
+part:reet	!M#R5SGV
 part:reet$	!N#RGW
 part:reeti	5T
 part:reez	!RCR
@@ -19925,12 +19918,12 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@S
+part:refus	!N4N@T
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
 part:regdt	!MIU
-part:regi	!T#U4RDNIUQM
+part:regi	!T#UDNIUQM
 part:regio	!R#XAN
 part:regis	!S#M4R8RIVQN
 part:regn	!K8TARDNMS
@@ -19954,11 +19947,11 @@ part:relat	!NAUES
 part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
-part:relig	!NAU
+part:relig	AU
 part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
-part:remai	AS
+part:remai	ASRN
 part:remar	!S#N5W8NAN
 part:reme	!R&N,T
 part:remem	!R&N,T
@@ -19989,7 +19982,7 @@ part:repu	AR
 part:reput	AR
 part:req	!N0N5R8UNSORQR
 part:req$	8SDN
-part:requ	!N0N5R8SNSORQR
+part:requ	!N0N4R5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
 part:rer	)X8NDLOU
@@ -20009,7 +20002,7 @@ part:resh$	&S
 part:resi	#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
-part:resn	?S
+part:resn	?T
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
@@ -20029,9 +20022,9 @@ part:retr	4N@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
-part:rev	!R4J8N@RDTISJN
+part:rev	!S4J8N@RDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
+part:revi	!R4NAMDUJN
 part:revie	!R4NJN
 part:revio	!R
 part:revo	4L@SIS
@@ -20062,7 +20055,7 @@ part:rger	!NDR
 part:rger$	!NDR
 part:rget	#T2R6N
 part:rget$	#T2R6N
-part:rgi	KR
+part:rgi	!NKR
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
 part:rgo	!S1NAR
@@ -20154,6 +20147,7 @@ part:rit	5MCRDSHR
 part:rita	!NAS
 part:rital	!NAS
 part:rite	DT
+part:rite$	IR
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
@@ -20174,7 +20168,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#T-N5W;R>MANERIUKMRR
+part:rk$	!N#U-N5W;R>MANERIUKMRR
 part:rke	!S+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20211,8 +20205,8 @@ part:rn$	!U4N8M?WAVDNGR
 part:rna	&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
-part:rnam	!MDRQU
-part:rname	!MDRQU
+part:rnam	!MDSQU
+part:rname	!MDSQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
@@ -20260,15 +20254,15 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDL
 part:rok$	#V
-part:roke	)SDM
-part:roker	)SDM
+part:roke	)TDM
+part:roker	)TDM
 part:rol	!S3S4R;XARDN
 part:role	!V;X
 part:role$	!V;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTILKROTQNRS
+part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
@@ -20315,7 +20309,7 @@ part:rowse	PT
 part:rox	!N
 part:roxy	!N
 part:roxy$	!N
-part:rp$	%T5SAN
+part:rp$	%T5S;NAN
 part:rpo	5SHS
 part:rpos	!R5S
 part:rpose	!R5S
@@ -20327,7 +20321,7 @@ part:rpt	!T5R
 part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
-part:rr$	5N8SARKS
+part:rr$	5N8RARKS
 part:rra	!T5T8MDRKN
 part:rral	!U
 part:rral$	!U
@@ -20343,7 +20337,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
 part:rrenc	!R5N8T
-part:rrent	!M#N)R5R;ROSRR
+part:rrent	!M#N)R5ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20356,7 +20350,7 @@ part:rriv	AR
 part:rriva	AR
 part:rrive	4S
 part:rrn	8N?Y
-part:rrn$	?W
+part:rrn$	8N?W
 part:rrno	?R
 part:rrno$	?R
 part:rro	!RDR
@@ -20467,7 +20461,7 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!V4K8NANDRISQRRS
+part:rv$	!U4K8NANDRISRS
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20482,8 +20476,8 @@ part:rvic	!TPN
 part:rvice	!TPN
 part:rvie	!MARDS
 part:rview	!MARDS
-part:rvy	!SQN
-part:rvy$	!SQN
+part:rvy	!TQN
+part:rvy$	!TQN
 part:rw$	!N5MPU
 part:rx$	8NES
 part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
@@ -20508,7 +20502,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.W
+part:sae	.V
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20525,7 +20519,7 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!LKW
+part:sal$	!LKV
 part:sala	DNKV
 part:salar	DNKV
 part:sale	4RDSKM
@@ -20540,7 +20534,6 @@ part:sampl	!SQN
 part:san	!L8SKV
 part:san$	!LKV
 part:sang	8S
-part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
@@ -20572,7 +20565,8 @@ part:sbsc	AN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
-part:scan$	!R4M
+part:scan	?R
+part:scan$	!R4M?R
 part:scann	!N4S
 part:sce	!R4N
 part:scen	!R4N
@@ -20618,7 +20612,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4U8RAR
 part:sear	4R
 part:searc	4R
@@ -20626,7 +20620,7 @@ part:seas	8T
 part:sease	!N8T
 part:seat	!T4S5N
 part:seat$	!W5N
-part:sec	&Y)N4N5N8T9V@SANCRDL
+part:sec	&Y)N4N5N8T9V@SANCRDLIN
 part:sec$	!S8S
 part:sece	@R
 part:seced	@R
@@ -20637,8 +20631,8 @@ part:secti	8R
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8S@TATDNISQR
-part:sed$	)R4L5R8S@TARDMISQR
+part:sed	!M)R4L5R8R@TATDNISQR
+part:sed$	)R4L5R8R@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20768,7 +20762,7 @@ part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFRINJN
-part:signa	!M5S;T
+part:signa	!M5S;TAR
 part:signe	!N+RANDTMRQS
 part:signi	ANCTRN
 part:signm	!NAR
@@ -20781,15 +20775,15 @@ part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)L4S8R9RAWISKLMR
-part:sin$	!NASLR
+part:sin	!M#N)L4S8R9RAWISKMMR
+part:sin$	!NAS
 part:sinc	!S4R
 part:since	!S
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L4R
-part:sing$	!NAR
+part:sing$	!NARIR
 part:sio	!T#M,U3S4R5S7NDNESKSPTRN
 part:sion	!T#M,U3S4R5S7NDNESKSPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
@@ -20931,13 +20925,13 @@ part:spee	!R
 part:spen	!U4N
 part:spend	4NIR
 part:spent	!R
-part:spi	!N)TAR
-part:spit	!N)TAR
-part:spita	!N)TAR
+part:spi	!N)T
+part:spit	!N)T
+part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R8TANBUDRFRHNINQN
+part:spo	)S*R,R8TANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20955,8 +20949,8 @@ part:sr$	!N5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
-part:srvy	!SQN
-part:srvy$	!SQN
+part:srvy	!TQN
+part:srvy$	!TQN
 part:ss$	!S(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
@@ -21007,7 +21001,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQJ
+part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	!RRU
@@ -21025,7 +21019,7 @@ part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SAMIMRR
-part:stat	!R#U)N,R.N3T5S7U8N9R:SANDKQN
+part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
 part:stat$	9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
@@ -21102,16 +21096,16 @@ part:strum	!R
 part:stry	9U
 part:stry$	9U
 part:stu	!M%R3RATDSLRQN
-part:stu$	!K3RAU
+part:stu$	!J3RAU
 part:stud	%RDRLR
 part:stude	%RARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDLIRRV
+part:su$	!N3R8LAXDKIRRV
 part:sub	!N)R4S5N;N@RAUESKS
 part:sub$	5NEU
-part:subj	/RAXRR
+part:subj	/RAXENRR
 part:subje	!T/RRR
 part:subm	!N)R4T
 part:submi	!N)R4T
@@ -21188,13 +21182,13 @@ part:sync	IU
 part:synce	IS
 part:sys	HT
 part:sys$	!S
-part:syst	HS
+part:syst	HSQR
 part:syste	HS
 part:ta$	!R)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;SANDSEXRT
+part:tac	!R)M2R4N;RANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
@@ -21237,7 +21231,7 @@ part:tanc	8R
 part:tance	8R
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N7R8RAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
@@ -21257,11 +21251,11 @@ part:tate	#Y,S4M5SAMIS
 part:tate$	!R#Z,SAM
 part:tated	!NIS
 part:tatem	5T
-part:tati	5N7V:S
-part:tatio	5N7V:S
+part:tati	5N7U:S
+part:tatio	5N7U:S
 part:tatu	!S#N3U4S5RASDMKR
 part:tatus	!S#N3U4S5RASDMKR
-part:tax	!M1L4S5NARENKVMYQN
+part:tax	!M1M4S5NARENKVMYQN
 part:tax$	!M4SENKTMZQN
 part:taxi	1LAT
 part:taxi$	1LAT
@@ -21272,7 +21266,7 @@ part:tbea	!R
 part:tbeat	!R
 part:tc$	!I)K+W5S7S8UAMDX
 part:tch	!M2V3U5SRR
-part:tch$	!N2V3V4N5S
+part:tch$	2V3V4N5S
 part:tched	!NDR
 part:tcher	!R
 part:tco	#S5R
@@ -21287,7 +21281,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	!N8S
-part:te$	!T#M%M&S(N)N*N-N/M0M1N2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI]JLKJMMNROMPMQHRN
+part:te$	!S#M%M&S(N)N*N-N/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21305,8 +21299,8 @@ part:tee$	2R4N;S
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
-part:tego	9RAS
-part:tegor	9RAS
+part:tego	9RAR
+part:tegor	9RAR
 part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
@@ -21318,7 +21312,7 @@ part:temen	5T
 part:temp	&N)T5R8UKN
 part:temp$	8SAR
 part:tempe	5N8S
-part:templ	!M)T5SAN
+part:templ	!M&N)T5SAN
 part:tempt	!R
 part:ten	!R#V&R)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
@@ -21380,7 +21374,7 @@ part:thd$	!R
 part:thda	.S
 part:thday	.R
 part:thdr	+N4R@S
-part:thdra	+N@T
+part:thdra	!R+N@T
 part:thdy	.R
 part:thdy$	.R
 part:the	!X8NASDRQN
@@ -21446,7 +21440,7 @@ part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!R)N+R4W5M7N8V@TDMEMIWKR
 part:time	+R4W5M7N8V@TDLEMIWKS
-part:time$	+R4W5M7N8V@TDLEMIWKS
+part:time$	+R4W5M7N8W@TDLEMIWKS
 part:timez	!S
 part:tin	!N#N(T+U2S5R8U;N?NANDNGRINKMM]
 part:tin$	!J+SM^
@@ -21470,7 +21464,7 @@ part:tism	AS
 part:tism$	AS
 part:tist	!N8NDW
 part:tist$	!N8NDW
-part:tit	!S(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
+part:tit	!R(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
 part:title	!S5S8N;VHUJRORQN
@@ -21537,8 +21531,8 @@ part:tome	?RAR
 part:tomer	?RAR
 part:ton	!VDN
 part:ton$	!T
-part:tong	ARDN
-part:tongu	ARDN
+part:tong	DN
+part:tongu	DN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
@@ -21550,8 +21544,8 @@ part:topi	0M5SHS
 part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!K&L)W,T0N1N5J9T>N?RD_IUKN
-part:tor$	!H&M)T,T1N5J9U?SDcKN
+part:tor	!J&L)W,T0N1N5K9T>N?RD_IUKN
+part:tor$	!H&M)T,T1N5J9U?SDdKN
 part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
@@ -21587,7 +21581,7 @@ part:tput$	!R*S
 part:tr$	!S8N@TDUINPTQMRN
 part:tra	!U#R)V3S8J9SDLFRGNHRIRKNQM
 part:tra$	!S
-part:trac	!Y)T5N7SDMGN
+part:trac	!X)T5N7SDMGN
 part:trace	!R
 part:track	!R7S
 part:tract	!U)TDMGN
@@ -21607,7 +21601,7 @@ part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
-part:tream	!N&R
+part:tream	!N&S
 part:treat	!N4R5N8TDN
 part:tree	!N#RGW
 part:treet	!N#RGW
@@ -21628,7 +21622,7 @@ part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5V8NDRFRJS
-part:tro$	!R5TFSJS
+part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
 part:trs	!TKM
@@ -21682,7 +21676,7 @@ part:ttr	![5TANDNKMQN
 part:ttr$	!]ANDNKNQN
 part:ttri	5T
 part:ttrib	5T
-part:tu$	!K3RAU
+part:tu$	!J3RAU
 part:tua	8S
 part:tual	8S
 part:tual$	8S
@@ -21728,10 +21722,10 @@ part:twor	!R
 part:twork	!R
 part:tx$	!T5N8UQN
 part:txt	.R5S;SDN
-part:txt$	!M.R5T;S
-part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
+part:txt$	!M.R5T;SDN
+part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5L8T9T;TASDMENKSRR
+part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
 part:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:type$	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:ua$	!MPY
@@ -21754,7 +21748,7 @@ part:uated	!N3R
 part:ub$	)Y4N5NDLETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAXRR
+part:ubj	/RAXENRR
 part:ubje	!T/RRR
 part:ubjec	!T/RRR
 part:ubl	&T)W4N
@@ -21795,9 +21789,9 @@ part:ude	!K%R7UDSLS
 part:ude$	!M7V
 part:uden	%RARDTLS
 part:udent	%RARDTLS
-part:udg	*R5NKT
-part:udge	*R5NKT
-part:udge$	*SDRKN
+part:udg	*RKT
+part:udge	*RKT
+part:udge$	*SDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
@@ -21808,7 +21802,7 @@ part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?SARDLERINKUQN
+part:ue$	!V)M,R-N0R1R4J8V?SDLERINKTQN
 part:uel	!R
 part:uel$	!R
 part:uen	!S#S0S6RKN
@@ -21844,11 +21838,11 @@ part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
 part:uid	!R,S0[5L?RANDRINQT
-part:uid$	!T,S0[5M?RANDNINQT
-part:uide	!NDT
-part:uide$	!NDT
+part:uid$	!T,S0[5M?RDNINQT
+part:uide	!NDS
+part:uide$	!NDS
 part:uil	!R4RDMGT
-part:uild	!SDMGT
+part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
 part:uim	4N5SDNFV
@@ -21857,8 +21851,8 @@ part:uip$	!R8N
 part:uir	!T)S4NDM
 part:uire	!T)S4NDM
 part:uired	!S4N
-part:uis	!S)M
-part:uisi	!S)M
+part:uis	!T)M
+part:uisi	!T)M
 part:uiz	!NAS
 part:uiz$	!NAS
 part:ujo	!TDLIR
@@ -21870,7 +21864,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDNKMLTRU
+part:ul$	!S3S8NDMKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21879,7 +21873,7 @@ part:uled	4N8R
 part:uled$	4N8R
 part:ulge	4R
 part:ull	!K4L5RDSIU
-part:ull$	!L4L5RDSIU
+part:ull$	!K4L5RDSIU
 part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
@@ -21888,14 +21882,14 @@ part:um$	!N8M;SASDSKR
 part:uma	!MKT
 part:umb	!R&S(R)L,N-S0R1R2N3N4N>R?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?RFR
-part:ument	!T?RFR
+part:umen	!T?R
+part:ument	!T?R
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -21935,7 +21929,7 @@ part:unhc	?R
 part:unhcr	?R
 part:uni	!R#T)N/W4N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
-part:unit$	!R#W)N/W4N5N8MDNFNKTLN
+part:unit$	!R#W)N/W4N5N8MDNKTLN
 part:unity	QR
 part:univ	ANLY
 part:univ$	LV
@@ -21944,7 +21938,7 @@ part:unk	!R
 part:unk$	!R
 part:unl	!RIN
 part:unlo	!RIN
-part:unloa	!T4NIN
+part:unloa	!S4NIN
 part:unm	!M4S
 part:unp	!MKS
 part:unpa	!MKS
@@ -21952,7 +21946,7 @@ part:unpai	!NKR
 part:uns	+N4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4M5M8S?N@NARCNERIMKTNSONPM
+part:unt	!W#T&N(S.N4N5M8S?N@NARCNERIMKTNSONPM
 part:unt$	!T#N(T8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -21977,9 +21971,9 @@ part:upati	!N;V
 part:upd	!S2R4MAMDNIYQM
 part:upda	2R4MAMDNIYQN
 part:updat	2R4MAMDNIYQN
-part:upi	AS
-part:upin	AT
-part:upinf	AT
+part:upi	AT
+part:upin	AU
+part:upinf	AU
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
@@ -22041,8 +22035,8 @@ part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
 part:urr	!S#N)RKROR
-part:urr$	!R8MKT
-part:urre	!R#N)R8TOR
+part:urr$	!R8LKT
+part:urre	!R#N)R8TOS
 part:urred	!R
 part:urren	#N)R8TOS
 part:urs	!S=TDR
@@ -22100,7 +22094,7 @@ part:utcom	5R
 part:utd	@R
 part:utda	@R
 part:utdat	@R
-part:ute	)N5T7T8NARLS
+part:ute	)N5T7T8NARINLS
 part:ute$	)N5T7TARLS
 part:uth	&T4S8NDUINLRQT
 part:uth$	&U2N4VDNLSQR
@@ -22123,7 +22117,7 @@ part:utput	!R*S
 part:uts	!NKR
 part:utst	!NKR
 part:utsta	!NKR
-part:utt	!H8SAVHS
+part:utt	!H8TAVHS
 part:utt$	!IAW
 part:utu	!R
 part:utub	!R
@@ -22136,7 +22130,7 @@ part:uuid$	!R0U5N
 part:uv$	!R
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!I8VARKN
+part:uya	!J8VARKN
 part:uye	)R>NDR
 part:uyer	)R>NDR
 part:uyer$	)R>NDR
@@ -22166,7 +22160,7 @@ part:vat	!N&U1N?NANENFWKNMY
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
-part:vate	&S4N
+part:vate	&R4N
 part:vate$	&S
 part:vated	4NIR
 part:vati	!M&S4REN
@@ -22184,13 +22178,13 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!V)U4R8RAK
+part:ven	!U)U4RAK
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
 part:vendo	)T
-part:vent	!T4R8SAMDN
-part:vent$	!T4R8SAMDM
+part:vent	!S4R8SAMDN
+part:vent$	!U4R8SAMDM
 part:venu	!S
 part:venue	!S
 part:ver	!T&R)M2N4I5L7N>RARFNIUJTLRPSQR
@@ -22202,7 +22196,7 @@ part:vered	IN
 part:veri	2N8TIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MASLRPT
+part:vers	!R8MARLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
@@ -22222,7 +22216,7 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!N%R0Z2NPUQM
+part:vic	!M%R0Z2NPUQM
 part:vice	0U2N8RPUQN
 part:vice$	0U2N8RPUQN
 part:vict	%R8N
@@ -22239,7 +22233,7 @@ part:vil	#TAS
 part:vil$	AS
 part:vill	#T
 part:villa	#T
-part:vin	!J#SAU
+part:vin	!J#S)RAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
@@ -22251,7 +22245,7 @@ part:viol$	!L4R7TAR
 part:viou	!R
 part:vious	!R
 part:vip	!X8M
-part:vip$	!TAR
+part:vip$	!T
 part:vir	!R
 part:viro	!R
 part:viron	!R
@@ -22280,7 +22274,7 @@ part:void	!N4R
 part:vok	4L@SIS
 part:voke	4L@SIS
 part:voked	4L@SIS
-part:vol	ANDRRR
+part:vol	ANDRKNRR
 part:volu	DR
 part:volun	DR
 part:volv	RR
@@ -22325,8 +22319,8 @@ part:wap	!LKT
 part:war	!V/U2R8NANDMKR
 part:ward	!S/U2RDMKS
 part:ward$	!S/U2RDMKS
-part:warn	!R5S
-part:warni	!R5S
+part:warn	5S
+part:warni	5S
 part:was	!N8S
 part:wat	4RKR
 part:watc	!N4R
@@ -22383,7 +22377,7 @@ part:wish	4N5RDS
 part:wish$	4N5RDS
 part:wit	!M+N4R@SKRQS
 part:with	!N+N4R@SDRKR
-part:with$	DS
+part:with$	DR
 part:withd	+N4R@S
 part:withh	!NKS
 part:witt	QS
@@ -22399,10 +22393,10 @@ part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
-part:won$	DRKS
+part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
-part:word$	!R&R5TANCUDNIR
+part:word$	&R5TANCUDNIR
 part:work	)R-N5R8N:S;R>NERIRKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
@@ -22414,7 +22408,7 @@ part:write	DTQR
 part:writt	!NHR
 part:wrk	!NIS
 part:wrk$	!NIS
-part:wrt	!N4S
+part:wrt	!N4R
 part:wrt$	!N4S
 part:wse	PT
 part:wser	PT
@@ -22433,8 +22427,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!S4N
-part:xed$	!S4N
+part:xed	!R4N
+part:xed$	!R4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22456,7 +22450,7 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S4K5Y;SDNJS
+part:xt$	!T4K5Y;SDNJS
 part:xte	&R4R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
@@ -22480,12 +22474,12 @@ part:ych	!N8S
 part:ycn	8R
 part:ycnt	8R
 part:ycnt$	8R
-part:ye$	!IATMU
+part:ye$	!IATMV
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S(R)MDV
-part:yee$	!S(R)MDV
+part:yee	!S(R)MDW
+part:yee$	!S(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
@@ -22500,10 +22494,10 @@ part:yeol	8R
 part:yeola	8R
 part:yeon	.S;RAMRW
 part:yeon$	.S
-part:yeong	!S8R;RAMDSKLRS
+part:yeong	!S8R;RAMDSKLRR
 part:yeonj	AR
-part:yer	!L)Y5S>NENQTRN
-part:yer$	!L)Y5S>NENQTRN
+part:yer	!L)Z5S>NENQTRN
+part:yer$	!L)Z5S>NENQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22528,7 +22522,7 @@ part:ympt$	5N8T
 part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
-part:yn$	!V5N8NAN
+part:yn$	!V5N8N
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
@@ -22558,13 +22552,13 @@ part:yste	HS
 part:ystem	HS
 part:yte	!TNU
 part:yte$	!TNU
-part:yu$	!L5TAS
+part:yu$	!K5TAS
 part:yuk	!TAN
 part:yuk$	!S
 part:yul	!SKN
 part:yul$	!SKN
-part:yun	!R8RAN
-part:yung	!R8RAN
+part:yun	!S8RAN
+part:yung	!S8RAN
 part:yung$	8RAN
 part:ywo	!R
 part:ywor	!R
@@ -22662,8 +22656,7 @@ says:가격	!S
 says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
-says:가능시	!R4N
-says:가능일	8R
+says:가능시	!R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22689,7 +22682,7 @@ says:가족수	!SANKN
 says:가치	!NKMMU
 says:가치세	!LMU
 says:간당	!LASKR
-says:간명	!R
+says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
 says:감면	!GAVKU
@@ -22716,7 +22709,7 @@ says:개서	5MJU
 says:개설	!N4MIU
 says:개설일	!N4MIU
 says:개시	!V8N
-says:개시일	!V8N
+says:개시일	!U8N
 says:개요	5S
 says:개월	KR
 says:개월수	KR
@@ -22725,13 +22718,14 @@ says:개자	DR
 says:개통	!R4N
 says:개통일	!R4N
 says:객I	QR
+says:객ID	QR
 says:객등	!VAN
 says:객등급	!VAN
 says:객명	!L)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDL
+says:객사명	!N)UDM
 says:객생	!RKN
 says:객아	?MQR
 says:객아이	?MQR
@@ -22740,7 +22734,7 @@ says:객유형	AN
 says:갱신	!RIN
 says:갱신아	!R
 says:거래	!T)R4SANKN
-says:거래일	!N4R
+says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
 says:거리	!S5N
@@ -22793,7 +22787,7 @@ says:결재일	IN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
-says:결제일	!M4T
+says:결제일	!M4U
 says:결혼	!KAW
 says:결혼여	AS
 says:경기	!S4N
@@ -22801,7 +22795,7 @@ says:경도	!M)N7X
 says:경도명	!S)N
 says:경력	!SDNRS
 says:경력조	!SDNRN
-says:경로	!S%T)N/R7W8MANKN
+says:경로	!S%T)N/R7W8MAMKN
 says:경위	5R
 says:경일	!L3R4LIW
 says:경일시	!L3R4LIW
@@ -22839,7 +22833,7 @@ says:고교명	LR
 says:고리	!R
 says:고번	!T
 says:고번호	!T
-says:고사	!W)M
+says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
@@ -22866,7 +22860,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	!RAR
+says:공수	AR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22888,7 +22882,7 @@ says:과수	4NAR
 says:과일	!S4N
 says:과정	!S
 says:과정코	!R
-says:과지	!T5M
+says:과지	!T5L
 says:과지표	!T5L
 says:과코	;S=S
 says:과코드	;S=S
@@ -22915,13 +22909,16 @@ says:교구	!W#LDN
 says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
+says:교사	8N
 says:교수	!TANDR
 says:교수번	!S
-says:교육	!V)R5LDN
+says:교육	!V)R5L
 says:교육시	!RAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
+says:구금	KR
+says:구금액	KR
 says:구독	+S4N
 says:구동	DR
 says:구동명	DR
@@ -22960,7 +22957,7 @@ says:권한	!U&NDN
 says:권한명	!RDN
 says:권한코	!R&N
 says:귀속	!S
-says:귀속년	!R
+says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
@@ -22987,6 +22984,7 @@ says:금자	!NDS
 says:금종	!S
 says:금종류	!S
 says:금주	!N(SDUGM
+says:금주명	DR
 says:급구	!LKV
 says:급구분	!LKV
 says:급명	!R
@@ -23004,7 +23002,7 @@ says:급코드	;S
 says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
-says:기간명	!R
+says:기간명	!RDN
 says:기관	)^/NANDKIRLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
@@ -23014,13 +23012,13 @@ says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	AR
-says:기번	#N8R?N
-says:기번호	#N8R?N
+says:기번	#N8R?NAN
+says:기번호	#N8R?NAN
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
 says:기분	8R
-says:기사	!J5S>VDREJKSQS
+says:기사	!J5S>VDREJKRQS
 says:기사I	!MQS
 says:기사명	DR
 says:기사번	!R
@@ -23048,7 +23046,7 @@ says:기일자	!S
 says:기자	DR
 says:기정	!S8M
 says:기정보	!S8M
-says:기준	!SGRIMKR
+says:기준	!SGSILKR
 says:기준소	KR
 says:기준일	!UIL
 says:기초	!NKR
@@ -23063,9 +23061,9 @@ says:납금	!LKT
 says:납금액	!LKT
 says:납기	!S
 says:납기일	!S
-says:납부	)N4XANKN
+says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!M4XKN
+says:납부일	!L4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23106,9 +23104,8 @@ says:누리	!SGN
 says:누리집	!SGN
 says:누적	ATKN
 says:는분	!NDS
-says:능시	!R4N
-says:능시간	!R4N
-says:능일	8R
+says:능시	!R
+says:능시간	!R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23119,12 +23116,12 @@ says:단사유	5S
 says:단속	!N4R7SDS
 says:단위	!V#N
 says:단위코	!S
-says:단일	!N8UANRN
+says:단일	!N8TANRN
 says:단체	!L%R)UANDMRR
 says:단체명	)SDM
 says:단체코	!N
-says:단코	!N8R
-says:단코드	!N8R
+says:단코	!N8S
+says:단코드	!N8S
 says:달메	!N5R
 says:달메시	!N5R
 says:달소	!R
@@ -23174,7 +23171,6 @@ says:당음주	8R
 says:당자	!K>SDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당자전	ER
 says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
@@ -23218,8 +23214,8 @@ says:도교	!UAN
 says:도교수	!UAN
 says:도급	!SKM
 says:도급금	!SKM
-says:도로	GS
-says:도로명	GS
+says:도로	GR
+says:도로명	GR
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDR
@@ -23237,9 +23233,9 @@ says:독거	!MAT
 says:동거리	8R
 says:동경	!N7S
 says:동경로	!N7S
-says:동기	!R4M
+says:동기	!R4M5R
 says:동기화	!R4M
-says:동내	!R
+says:동내	!S
 says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
@@ -23247,10 +23243,12 @@ says:동목적	5M8U
 says:동물	!SANDN
 says:동반	)NDR
 says:동반자	DR
+says:동번	!R
+says:동번호	!R
 says:동소	!N5S
 says:동소감	!N5S
 says:동시	!N4R
-says:동의	!N+W4N5RIM
+says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
 says:동일자	!L3S4SIN
@@ -23270,7 +23268,7 @@ says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
 says:드사	!T
-says:드이	!RDM
+says:드이	!R?RDM
 says:드일	!T4N
 says:드일련	!R
 says:드폰	!N>[DNEL
@@ -23287,7 +23285,7 @@ says:등록번	!N(N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
-says:등록자	!WQK
+says:등록자	!WQL
 says:디캡	AR
 says:라이	!MAS
 says:라인	!R
@@ -23295,7 +23293,7 @@ says:락일	!R
 says:락처	!N>RDMEY
 says:람일	!N4S
 says:람일시	!N4R
-says:래일	!N4R
+says:래일	4R
 says:래점	!R
 says:래점번	!R
 says:래처	!R)S
@@ -23312,8 +23310,8 @@ says:레르	!S
 says:레르기	!S
 says:레시	!N5R
 says:레임	!N5R
-says:려동	!SAN
-says:려동물	!SAN
+says:려동	!RAN
+says:려동물	!RAN
 says:력구	!R
 says:력구분	!R
 says:력사	!R
@@ -23323,18 +23321,18 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIWRN
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
 says:련번	!L0S>NAS
 says:련번호	!L0S>NAS
-says:령구	RR
-says:령구분	RR
+says:령구	!NRR
+says:령구분	!NRR
 says:령단	!N%R
 says:령단체	!N%R
 says:령대	!N%R
-says:령대코	!N%R
+says:령대코	%R
 says:령명	!NDS
 says:령일	!N4TRR
 says:령일시	4S
@@ -23345,8 +23343,8 @@ says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
 says:로리	!L8T
-says:로명	GS
-says:로명주	GS
+says:로명	GR
+says:로명주	GR
 says:로자	!R
 says:로필	!M&S
 says:로필키	!M&S
@@ -23360,7 +23358,7 @@ says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
 says:록일자	4T
-says:록자	!WQK
+says:록자	!WQL
 says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
@@ -23373,25 +23371,26 @@ says:료실	!S
 says:료여	!NKT
 says:료여부	!NKT
 says:료율	!SKN
-says:료일	!R1U4N
+says:료일	1U4N
 says:료일시	!R4NIS
 says:료일자	8MRR
 says:류기	!N8T
 says:류기호	!N8T
 says:류만	AT
 says:류만료	AT
-says:류메	!T5L
-says:류메시	!T5L
+says:류메	!T5M
+says:류메시	!T5M
 says:류사	!R5N
 says:류사유	!R5N
 says:류여	!L8NAV
 says:류여부	!L8NAV
 says:류장	!R
+says:류장명	!R
 says:르기	!S
 says:르기유	!R8N
 says:르기정	!S8M
-says:르신	DR
-says:르신성	DR
+says:르신	!NDR
+says:르신성	!NDR
 says:리결	!M5T
 says:리결과	!M5T
 says:리내	!R5N
@@ -23420,14 +23419,16 @@ says:마감	!T
 says:마디	!M5S
 says:마일	KR
 says:마일리	KR
-says:마지	!S4N
-says:마지막	!S4N
+says:마지	!R4N
+says:마지막	!R4N
 says:마케	+R
 says:마케팅	+R
 says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
+says:만내	!N5R
+says:만내용	!N5R
 says:만료	!N1U8R
 says:만료일	!N1U8R
 says:말기	0S
@@ -23457,7 +23458,7 @@ says:메뉴	!S
 says:메모	5Y
 says:메시	!N-S
 says:메시지	!N-S
-says:메일	!M)N2a
+says:메일	!N)N2a
 says:메일주	2W
 says:멤버	AR
 says:멤버십	AR
@@ -23477,8 +23478,8 @@ says:명이	!MAUFN
 says:명이미	!MAUFN
 says:명일	4R
 says:명일시	!N4R
-says:명주	GS
-says:명주소	GS
+says:명주	GR
+says:명주소	GR
 says:명텍	!S5N
 says:명텍스	!S5N
 says:모금	!N)R
@@ -23514,16 +23515,16 @@ says:무일자	!N4S
 says:무코	;R
 says:무코드	;R
 says:문구	!R5N
-says:문내	!S5M
-says:문내용	!S5M
+says:문내	!R5N
+says:문내용	!R5N
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
 says:문분	=MRS
 says:문분야	=MRS
-says:문서	!S?NFR
+says:문서	!T?NFR
 says:문서명	!R
-says:문서번	!R
+says:문서번	!R?N
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
@@ -23531,7 +23532,7 @@ says:문아	!RQN
 says:문아이	!RQN
 says:문예	!U4L
 says:문예정	!U4L
-says:문일	!I4Z
+says:문일	!J4Z
 says:문일시	!L4V
 says:문일자	!M4S
 says:문자	!MDR
@@ -23570,18 +23571,18 @@ says:반납	!M4T
 says:반납시	4R
 says:반납일	!M4S
 says:반려	4N@VAN
-says:반려동	!SAN
+says:반려동	!RAN
 says:반자	DR
 says:받은	DR
 says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
 says:발령	!MRT
-says:발령구	RR
+says:발령구	!NRR
 says:발령일	RR
 says:발상	!N8S
 says:발상태	!N8S
-says:발생	!N7UARGRIL
+says:발생	7UARGRIL
 says:발생위	!N7U
 says:발생일	!N4TARIL
 says:발송	!S4K5S>NER
@@ -23605,7 +23606,7 @@ says:발행	!R4R8M
 says:발행일	!R4R8M
 says:방메	5S
 says:방메모	5S
-says:방명	!N8R
+says:방명	8R
 says:방문	!S#T4N8M
 says:방문목	5R
 says:방문예	!U4L
@@ -23636,7 +23637,7 @@ says:버십카	AR
 says:버지	DS
 says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
-says:벌점	!NAVKM
+says:벌점	!MAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
 says:법인	!NMT
@@ -23665,7 +23666,7 @@ says:변횟	!N8S
 says:변횟수	!N8S
 says:별번	!K>T?T
 says:별번호	!K>T?T
-says:별칭	!V(NANQN
+says:별칭	!V(NANDRQN
 says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
@@ -23733,7 +23734,7 @@ says:부모명	DS
 says:부번	>NER
 says:부번호	>NER
 says:부분	!R
-says:부서	)N/a=LANDSQM
+says:부서	)N/a=LDSQM
 says:부서명	!K/Y
 says:부서아	!SQN
 says:부서장	!M/NDV
@@ -23767,6 +23768,8 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
+says:불만	!N5R
+says:불만내	!N5R
 says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
@@ -23774,10 +23777,10 @@ says:비밀번	!NCW
 says:비스	!U&S)N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
-says:비위코	!MAU
+says:비위코	!LAU
 says:빈소	!SDN
-says:사I	!NQT
-says:사ID	!NQT
+says:사I	!NQS
+says:사ID	!NQS
 says:사건	!T5SAM
 says:사건번	!TAM
 says:사결	5R
@@ -23785,8 +23788,8 @@ says:사결과	5R
 says:사고	!RAR
 says:사고경	5R
 says:사고장	!R
-says:사금	!R
-says:사금액	!R
+says:사금	!RKN
+says:사금액	!RKN
 says:사내	5N8S
 says:사내용	5N8R
 says:사등	AR
@@ -23819,8 +23822,8 @@ says:사용	!L)R/R4U5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
-says:사용여	!UAN
-says:사용일	4VARIJ
+says:사용여	!U8NAN
+says:사용일	4UARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
 says:사위	!MDS
@@ -23832,15 +23835,15 @@ says:사이트	!S)N
 says:사인	8S
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!K3N4SASRR
+says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAR
 says:사장	!X8NDN
-says:사장님	!RQN
+says:사장님	!R
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!VAN
+says:사코드	!UAM
 says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
@@ -23862,8 +23865,8 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!TAN
-says:상번호	!TAN
+says:상번	!SAN
+says:상번호	!SAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
@@ -23876,13 +23879,13 @@ says:상점	!SQM
 says:상점아	!SQM
 says:상주	DR
 says:상주명	DR
-says:상차	!S)T4SIH
-says:상차일	!VIK
+says:상차	!R)T4SIH
+says:상차일	!UIK
 says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상품	)N5SDN
-says:상품명	!R
+says:상품명	!SDN
 says:상품설	!M5S
 says:상해	!M8V
 says:상해부	8S
@@ -23893,7 +23896,7 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!T*S4LDNITQN
+says:생성	!T*S4LDNITQM
 says:생성일	4LIU
 says:생성자	!WDNQN
 says:생시	!T4L
@@ -23905,7 +23908,7 @@ says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
-says:서명	!H/X8NASDTFN
+says:서명	!H/X8NATDTFN
 says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
@@ -23957,8 +23960,8 @@ says:설치	!U4N
 says:설치일	!S4N
 says:섭취	!M4R8TKN
 says:섭취시	4R
-says:성결	!S*RAN
-says:성결과	!S*RAN
+says:성결	!S*SAN
+says:성결과	!S*SAN
 says:성과	!T5L
 says:성과지	!T5L
 says:성명	!J)N=NANDd
@@ -23966,7 +23969,7 @@ says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4NI]
+says:성일	!K4NI[
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -23978,7 +23981,7 @@ says:세구분	!NKS
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
-says:세례	!MAW
+says:세례	!NAW
 says:세례일	!MAV
 says:세먼	DR
 says:세먼지	DR
@@ -24028,7 +24031,7 @@ says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
 says:소일	!M3R4R8RIM
-says:소일시	4SIN
+says:소일시	4S
 says:소자	!TAL
 says:소장	!N>SDREM
 says:소장연	>SEM
@@ -24038,7 +24041,7 @@ says:소프	!R
 says:소프트	!R
 says:속기	)R
 says:속기관	)R
-says:속년	!R
+says:속년	!S
 says:속명	/R
 says:속부	!N/TDN
 says:속부대	!N/S
@@ -24051,8 +24054,8 @@ says:송달장	GS
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
-says:송요	!X4I
-says:송요청	!X4I
+says:송요	!W4I
+says:송요청	!W4I
 says:송일시	!L4U
 says:송자	1N>NARER
 says:송지	!RDN
@@ -24074,6 +24077,7 @@ says:수납일	!L4U
 says:수도	!LKU
 says:수락	!R
 says:수락일	!R
+says:수량	AR
 says:수령	>NARDS
 says:수령명	!NDS
 says:수령일	!R
@@ -24111,7 +24115,7 @@ says:수입	!M)SKR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRU
+says:수준	8TANKNRT
 says:수증	>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24182,7 +24186,7 @@ says:시험일	4L8T
 says:식단	!U8N
 says:식대	KR
 says:식명	!RDN
-says:식별	!J0R>S?S
+says:식별	!J0R>S?T
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
 says:식사량	!R
@@ -24196,14 +24200,14 @@ says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!H4VKRLU
 says:신고교	!NLT
-says:신고일	!K4V
+says:신고일	!K4W
 says:신규	!R4N
 says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신성	DR
-says:신성함	DR
+says:신성	!NDR
+says:신성함	!NDR
 says:신시	!SIK
 says:신시각	!SIK
 says:신아	!R
@@ -24215,7 +24219,7 @@ says:신일시	!MIR
 says:신자	!V>RDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!M#R3N4Y5RAMIM
+says:신청	!M#R3N4Y5RANIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
@@ -24230,7 +24234,7 @@ says:신한도	!SKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
-says:실일	!V4KAR
+says:실일	!V4KARIN
 says:실일시	!V4M
 says:실장	DR
 says:실제	!K4Y
@@ -24244,7 +24248,7 @@ says:실행	!T
 says:심박	!I8X
 says:심방	!M5SDR
 says:심방메	5S
-says:심사	5SDRKN
+says:심사	!N5SDRKN
 says:심사결	5R
 says:심사위	!MDS
 says:십카	AR
@@ -24300,7 +24304,7 @@ says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
 says:약일자	8S
-says:약자	!NDR
+says:약자	DR
 says:약종	8R
 says:약종류	8R
 says:약칭	!M)R
@@ -24315,8 +24319,8 @@ says:양음	!R
 says:양음력	!R
 says:양인	AR
 says:양인정	AR
-says:어르	DR
-says:어르신	DR
+says:어르	!NDR
+says:어르신	!NDR
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24390,18 +24394,19 @@ says:연령	%RKN
 says:연령단	!N%R
 says:연령대	!N%R
 says:연료	!LKT
+says:연봉	KR
 says:연월	!N-S
 says:연장	!U
 says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4T
+says:열람일	!L4U
 says:영문	DR
 says:영문명	DR
 says:영수	>S
 says:영수증	>S
-says:영업	!R
+says:영업	!RDR
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
@@ -24426,8 +24431,8 @@ says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
-says:오류	!S5LAS
-says:오류메	!T5L
+says:오류	!S5MAS
+says:오류메	!T5M
 says:오류수	!MAS
 says:오프	!R4N
 says:오픈일	4R
@@ -24444,7 +24449,7 @@ says:요번호	!R
 says:요사	QR
 says:요시	!U4L
 says:요시각	!U4L
-says:요약	*T5M8R
+says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!S
 says:요양등	!N8UAN
@@ -24482,7 +24487,7 @@ says:용일	!T4RIJRR
 says:용일수	ARKN
 says:용일시	!N4R
 says:용일자	!S4N
-says:용자	!MARHSQR
+says:용자	!MARHSQS
 says:용자명	DR
 says:용자번	!NAS
 says:용자아	!R
@@ -24502,8 +24507,8 @@ says:운임	KR
 says:운전	!S1R8NAN
 says:운전면	1RAN
 says:워드	!R
-says:원I	!MQS
-says:원ID	!MQS
+says:원I	!NQS
+says:원ID	!NQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
@@ -24524,8 +24529,8 @@ says:원시	!L4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
-says:원아이	QR
-says:원인	!U)V5R8LDJ
+says:원아이	!NQR
+says:원인	!U)V8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
@@ -24582,13 +24587,13 @@ says:육시간	!RAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
-says:은행명	)T
+says:은행명	)U
 says:은행코	!R
 says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
-says:음주	!J4R8V
-says:음주측	!L4R8T
+says:음주	!J4R8U
+says:음주측	!L4R8S
 says:음주횟	!N8R
 says:응답	-T4V5M8TIIQR
 says:응답일	4VII
@@ -24600,7 +24605,7 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5L8S
+says:의사항	!R5M8R
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
@@ -24675,7 +24680,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAU
-says:인증	!S&TAV
+says:인증	!S&T?NAV
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24736,7 +24741,7 @@ says:입장	!J&S4U
 says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
-says:입주	4NAW
+says:입주	!N4NAW
 says:입주일	!M4NAW
 says:입증	!S
 says:입증번	!S
@@ -24746,7 +24751,7 @@ says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
 says:입학일	3S
-says:자I	!NARQT
+says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
 says:자격번	1MAS
@@ -24801,7 +24806,6 @@ says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
 says:작시각	!R
-says:작시간	4R
 says:작업	!W4L5M;UQR
 says:작업명	;R
 says:작업일	IR
@@ -24821,7 +24825,7 @@ says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
-says:장님	!RQN
+says:장님	!R
 says:장명	!K)Z
 says:장번	!S
 says:장번호	!S
@@ -24858,8 +24862,8 @@ says:재수	AR
 says:재수강	!R
 says:재지	GR
 says:재직	!R
-says:재통	!R4N
-says:재통화	!R4N
+says:재통	!R
+says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
 says:적내	5R
@@ -24868,7 +24872,7 @@ says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	5V
+says:적요	5W
 says:적용	!T4M
 says:적용일	!R4N
 says:적재	IR
@@ -24930,7 +24934,7 @@ says:정류장	!R
 says:정명	!M5T
 says:정번	AR
 says:정번호	AR
-says:정보	5R8M?SQR
+says:정보	5R8M?SARDNQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
@@ -24979,7 +24983,7 @@ says:제품시	!M0S
 says:조건	!R5TDNRN
 says:조번	!R0N
 says:조번호	!R0N
-says:조사	!J)XDN
+says:조사	!J)X
 says:조사명	)R
 says:조제	!L4W8MDRRN
 says:조제일	!L4W8NRN
@@ -25034,20 +25038,20 @@ says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주요	!S
-says:주의	!R5L8S
-says:주의사	!R5L8S
+says:주의	!R5M8R
+says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4MAW
 says:주일자	4NAT
-says:주자	)S
+says:주자	)R
 says:주지역	!R
 says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!L)U
-says:주측	!L4R8T
-says:주측정	!L4R8T
+says:주최	!L)T
+says:주측	!L4R8S
+says:주측정	!L4R8S
 says:주택	!LKV
 says:주호	8S
 says:주호소	8S
@@ -25090,7 +25094,7 @@ says:증종	!R
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
-says:지급	!T4HKW
+says:지급	!T(R4HKW
 says:지급금	!KKU
 says:지급액	!MKS
 says:지급일	!Z4H
@@ -25098,7 +25102,7 @@ says:지내	!S5M
 says:지내용	!S5M
 says:지도	!UAN
 says:지도교	!UAN
-says:지막	!S4N
+says:지막	!R4N
 says:지막메	!N
 says:지명	!UDN
 says:지문	!NAT
@@ -25142,7 +25146,7 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!S
+says:직원번	!SAN
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
@@ -25153,10 +25157,10 @@ says:직종	!L;Y
 says:직책	!K;^DM
 says:직책코	!N;S
 says:진단	8VANRN
-says:진단코	!N8R
+says:진단코	!N8S
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4R
+says:진료	!S)N/T4RAN
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
@@ -25165,13 +25169,13 @@ says:진일	!N4S
 says:진파	FR
 says:진파일	FR
 says:진행	5R
-says:질문	5M
-says:질문내	!S5M
+says:질문	5N
+says:질문내	!R5N
 says:질병	!N8V
 says:질병명	8R
 says:질환	8S
 says:집계금	!SKM
-says:집명	)SDL
+says:집명	)TDL
 says:집시	!T4L
 says:집전	EU
 says:집전화	EU
@@ -25185,7 +25189,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!TDM
+says:차명	!SDM
 says:차변	!SKN
 says:차수	!R
 says:차시	4SIN
@@ -25193,11 +25197,11 @@ says:차시각	4SIN
 says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
-says:차일	!W4NIK
+says:차일	!V4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
-says:차지	!N)UDN
+says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
 says:착일	!RIN
@@ -25210,18 +25214,19 @@ says:찰자	QR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
+says:참조	!R
 says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!K4L5U8MARIX
+says:처리	!J4L5U8MARIX
 says:처리결	!M5T
 says:처리내	5R
 says:처리완	4MIS
 says:처리일	!N8NIU
 says:처명	!L)XDN
-says:처방	!L4R8U
-says:처방명	!N8R
+says:처방	!L8U
+says:처방명	8R
 says:처방일	!N
 says:처방코	!N8R
 says:처치	8S
@@ -25235,6 +25240,7 @@ says:첨부	!R
 says:청U	OR
 says:청UR	OR
 says:청구	(N4T
+says:청구금	KR
 says:청구일	!M4T
 says:청력	!N8T
 says:청번	!RAN
@@ -25246,13 +25252,13 @@ says:청인	#S
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R4N
+says:청자	#R
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!LKV
+says:체납	!LKU
 says:체납여	!LKU
 says:체등	!M8T
 says:체류	8NAV
@@ -25267,7 +25273,6 @@ says:체크인	!T4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
-says:초명	DR
 says:초생	KR
 says:초생활	KR
 says:초입	IR
@@ -25275,19 +25280,18 @@ says:초입력	IR
 says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
-says:최근	!M4W
-says:최종	!S8N?RALLT
+says:최근	!N4W
+says:최종	!T8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
 says:최초	!L4N8SDRIU
 says:최초등	IS
-says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
 says:출고	!U4N?N
-says:출고일	!R
+says:출고일	!R4N
 says:출근	!N4R
 says:출근시	!N4R
 says:출금	(SGM
@@ -25302,13 +25306,12 @@ says:출석일	!J4W
 says:출시	!S4N
 says:출신	!KDNLa
 says:출신고	!NLU
-says:출여	!LRV
-says:출여부	!LRV
+says:출여	!LRW
+says:출여부	!LRW
 says:출연	!J-SKT
 says:출연월	!N-S
-says:출원	!R)VDL
+says:출원	)VDL
 says:출원명	DR
-says:출원일	!R
 says:출일	3R4SAN
 says:출일시	3S
 says:출일자	!R
@@ -25355,7 +25358,7 @@ says:카드	!T-T5M
 says:카드명	!S
 says:카드번	!K-TAS
 says:카드별	!S
-says:카드사	!T)N
+says:카드사	!U)N
 says:카드일	!R
 says:카오	QR
 says:카카	QR
@@ -25385,7 +25388,7 @@ says:태코	!R3S
 says:태코드	!R3S
 says:택주	GU
 says:택주소	GU
-says:터명	!MDS
+says:터명	!NDS
 says:터베	!R
 says:터베이	!R
 says:테이	AS
@@ -25397,14 +25400,14 @@ says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
-says:통신	!V4JKNMR
+says:통신	!V4KKNMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
 says:통화	!J4U5R8NNS
 says:통화수	!N8NNS
 says:통화시	!L4U
-says:통화예	!R4N
+says:통화예	!R
 says:퇴거	!LAU
 says:퇴거일	!LAU
 says:퇴사	ANRS
@@ -25415,7 +25418,7 @@ says:퇴실일	AR
 says:퇴원	3R
 says:퇴원일	3R
 says:퇴일	4N@XIN
-says:퇴일시	@T
+says:퇴일시	@S
 says:퇴장	!M4T
 says:퇴장시	!N4R
 says:퇴직	5R
@@ -25450,7 +25453,7 @@ says:파고	!R
 says:파일	!S5R
 says:파일명	!S5NFR
 says:파트	!M8U
-says:판매	QR
+says:판매	MRQR
 says:판매자	!NQR
 says:판부	/T
 says:판정	!N5N8RDT
@@ -25460,8 +25463,8 @@ says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	)N9NEW
-says:팩스번	9NES
+says:팩스	)N9NEWMN
+says:팩스번	9NESMN
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
@@ -25485,7 +25488,7 @@ says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
 says:표명	!L)N5S8NDT
-says:표시	8N
+says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
 says:표자휴	)N>R
@@ -25493,7 +25496,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!V)N5RDM
+says:품명	!V)N5RDL
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25580,8 +25583,8 @@ says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
 says:핸디	AR
 says:핸디캡	AR
-says:행명	)T
-says:행사	!X4M5K
+says:행명	)U
+says:행사	!X4M5L
 says:행선	5R
 says:행선지	5R
 says:행위	5R
@@ -25636,7 +25639,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DS
+says:호자명	DR
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25656,7 +25659,7 @@ says:화시	!L4U
 says:화시작	!K4U
 says:화여	AR
 says:화여부	AR
-says:화예	!R4N
+says:화예	!R
 says:화일	4N
 says:화일시	4N
 says:화자	>SEM
@@ -25684,7 +25687,7 @@ says:활수급	KR
 says:회사	DNRT
 says:회사명	)NDNRT
 says:회원	-NKT
-says:회원구	!S
+says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAM
 says:회원번	!MAT
@@ -25707,7 +25710,6 @@ says:후원중	4R
 says:휴대	!N#N>d?NEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
-says:휴면	IR
 says:휴업	!L8U
 says:휴업일	!L8U
 says:흡연	8SAN
@@ -25716,15 +25718,15 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R)N-T4S5S?SANKKMR
+table:ac	!R-T4S5S?SANKKMR
 table:access	!T&R,N0R4U8NDLIROV
-table:accident	!M%R)M4L5R8ZIR
+table:accident	!M%R)M4L5S8ZIR
 table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
-table:address	!V#X)L5H8N;RAT
-table:admin	CSDSINQS
+table:address	!U#X)L5H8N:R;RAT
+table:admin	CSDSIMQS
 table:admission	!Y4S7N8LAT
 table:adoption	!B)N5UA_
 table:adverse	!C5T8XAT
@@ -25739,7 +25741,7 @@ table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!R4V5V8NARFKJL
+table:answer	!S4V5V8NARFKJL
 table:ap	!F;RAX
 table:api	!a&Z/N4J5L7N:RDJISKNNTQM
 table:app	!V)M0S4M5DAWDTISQN
@@ -25748,27 +25750,27 @@ table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
 table:application	!C#N&R4T5WJSQS
 table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
-table:appointment	!M&R)M4I5M8R;TARDSFNKTRU
+table:appointment	!M&R)N4I5M8R;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
 table:apt	!D#])N5LAUDRKX
-table:article	!R/R4N5M8NDYQR
+table:article	!S/R4N5M8NDYQR
 table:artist	!S#L5JFSKTQS
 table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-R4M5V:S<RANDXQM
+table:asset	!J#N-R4M5V7N:S<RANDWQM
 table:assignment	!H4R5VATIN
-table:atch	#N)T8UDNKT
-table:att	!F)R4W8RDN
+table:atch	#N)T8UDNKS
+table:att	!F)R4X8RARDN
 table:attach	!R
 table:attachment	!R
 table:attempt	!D&RA[ISOS
-table:attend	!K#N4[AMIN
+table:attend	!K4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!N5TQR
+table:auction	!N5TIRQR
 table:audit	!W,N0N4N5WINQK
 table:auth	!N&Y5J?TDNIRQS
 table:automation	!X4NDN
@@ -25777,28 +25779,28 @@ table:bad	!R
 table:badge	!Y5NDM
 table:balance	!IAcKJ
 table:ban	!NIS
-table:bank	!J&R(U+RIS
+table:bank	!I&R(U+RIS
 table:banner	!Y4N
 table:bas	)MDU
-table:base	!L#M2S4R>VDMENINKSQN
+table:base	!K#M2S4R>VDMENINKSQN
 table:batch	!Z/U4N5I;MDNQN
 table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
-table:bill	!a&L(N)J-Y4Z5M8NANDVKC
-table:bin	!S&NAS
+table:bill	!a&L(N)J-Y4Z5M8NANDVKB
+table:bin	!S&NASDN
 table:block	!N0R4L5N8N:S@YCMDNIXKN
-table:blood	!W)V5K8LKN
+table:blood	!W)V5K8L
 table:board	!J)N/N0UATDVIT
 table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
 table:book	!A#N%M&N)V4V8[ANDZKRQL
-table:booking	![)M-R/M4T5V6R8N>VDREKIKKH
+table:booking	![)M-R/M4T5V6S8N>VDREKIKKH
 table:bot	!Z)N5KDNQR
-table:box	!H#[2V4LANFNGLIT
+table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
@@ -25808,19 +25810,19 @@ table:bug	!U4K8NI[
 table:building	!X5L
 table:bus	![4J>SAN
 table:business	!U5K9SDR
-table:buyer	!T)R;S>NEL
+table:buyer	!U)R;S>NEL
 table:cab	!RAS
 table:cal	!S4N
 table:call	!H)M4]5Y7V8N;N>MAME^GNKNPM
-table:callback	!M)M4MDWEV
+table:callback	!M)M4MDWEW
 table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!R#R*N2N4N8N;U=N>NKNRW
+table:candidate	!R#R*M2N4N;U=N>NKNRW
 table:canned	!X5J
-table:car	!U#S)V4N8N?RAVDKFNKM
+table:car	!U#S)V4N8N?RAVDLFNKM
 table:card	!M&S)L-X0R5X;NDRELMURN
-table:care	!J5R8T;YAK
-table:career	!J)M/NANKTR[
+table:care	!K)R5R8T;YAK
+table:career	!J)M/NANKTR]
 table:carrier	!U5MQS
 table:cart	!M,T
 table:case	!D#R/S4JDXINKYQR
@@ -25829,23 +25831,23 @@ table:category	!V)NANDN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
 table:center	)LDREU
 table:challenge	!V4T5MFNKN
-table:change	!L0T3W4N5TDLIHQT
+table:change	!L0T3W4N5TDLIIQT
 table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
-table:chart	!S5M8NIYKN
-table:chat	!E)N*W4V5UAJDJHaILNUQT
+table:chart	!T5M8NIXKN
+table:chat	!E)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4M5RAGERIMKTLX
+table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!I#M)N2S4R;R?RDSKS
-table:claim	!S#N(R)R2N4T5N8T?TARDLENGSIKKTQN
+table:cif	!H#M)N2S4R;R?RDSKS
+table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
 table:class	4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
 table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
-table:club	!W#R)R/M3S5S8N;M=S>N@SDNERKKLN
+table:club	!W#R)R/M3S5T8N;M=S>N@SDNERKKLN
 table:cm	!R5X8L;S?NALKKORRS
 table:cmm	!R#S)R8M
 table:cms	/R4WIJ
@@ -25864,30 +25866,30 @@ table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGR
-table:contact	!I(R/R4R5R8T;S=N>R?M@RAMDREVQN
-table:content	!T/N4R5N8RKLLR
+table:contact	!I(R/R4R5S8T;S=N>R?MAMDREVQN
+table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
-table:contract	!K(T)S4T5R?SATDSINRI
+table:contract	!J(T)T4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
-table:counsel	4N>XAMDN
+table:counsel	4N>XALDN
 table:count	!R8NNU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
 table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
-table:creator	!DDSKSQ[
+table:creator	!EDSKSQ[
 table:credentials	!Y&R)K4LIUQL
-table:crew	!R5KAVBRFNIR
+table:crew	5KAVBRFNIR
 table:crm	!S#M)T9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4L5X8M>M?TAJERIMKMQU
-table:ct	!R%N)V4R5UALDNILKU
+table:ct	!S%N)V4R5U;NALDNIKKU
 table:custom	!M5S
-table:customer	#T%U&M(N)K/N0M1V2N3N7N:N;L=N?MAHCNDKFLGVISKYLMMWPRRL
-table:d	!J4R8T>TANIS
-table:daily	!E*U4I5T8aAUDRILKJNU
+table:customer	#T%U&M(N)K/N0M1V3N7N:N;L=N?MAHCNDKFLGVISKYLMMWPRRL
+table:d	!K4R8T>TANIS
+table:daily	!E*U4I5T8aAUDRIMKJNV
 table:data	!U#R-T5T8MAMIL
-table:date	!M4N5R8L;TASDMFTKSLR
+table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!TKM
 table:dealer	!E1N5UAVFT
@@ -25897,43 +25899,43 @@ table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!M4S
+table:deposit	!N4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEVMN
+table:detail	!V)N4N5K8V?NASEV
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!W8K
 table:diary	!L5Z8SDRFNIL
-table:dim	!^#X%S)S2N4M6R8E@SANDIIRMTRN
+table:dim	!_#X%S)S2N4M6R8E@SANDIIRMURN
 table:disp	!M#N)T8UDNINKT
-table:dlv	!e4G?NETII
+table:dlv	!d4G?NETII
 table:dnc	4M>N@^ERIH
-table:doctor	#N/W1MDSERFUKNLRRM
+table:doctor	/W1MDSERFUKNLRRM
 table:document	!_#N&N)N,N2R4M5L8N;N?YAMDGFWISKNONQU
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4T8NDTFSQN
-table:dorm	!R#R5T6N8I=T>NAXDSIMKNQN
+table:dorm	!R#R5T6N8I=T>NAYDTIMKNQN
 table:down	!X4G5S
 table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
-table:drug	)T1N4N8_IN
+table:drug	!N)T1N4N8_IN
 table:duty	!X/U4N5S8MANDN
 table:dw	!S#U%N4^6N8K?N@UKG
 table:edu	!V3T4R5LAKDTLNQN
-table:education	!G3T=UAULTRN
+table:education	!G3T;N=UAULTRN
 table:election	!Y5MGN
 table:email	!H&T2_4X5SGHIM
 table:emergency	!M4R5U
-table:employee	!S#N(T)M.R4N5S;SAKEWGSIMLN
+table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
 table:employer	)L5NDTMU
-table:encounter	!L4H5SANDSIV
+table:encounter	!M4H5SANDSIV
 table:end	)NDR
-table:enrollment	!L3V4S8NAYKNLN
+table:enrollment	!L3V4T8NAYKNLN
 table:entrance	!N4T
-table:entry	!M)R*N/N4Z5]8TANENHMKNLR
-table:environment	&Y)NDMQN
+table:entry	!M)R*N/N4Z5]8TAMENHMKNLR
+table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
 table:eqp	4I5WDSINQN
@@ -25946,15 +25948,15 @@ table:etl	!U4IQT
 table:eval	!U&N*U,S4N5Y8FANIRKN
 table:evaluation	!a5E8NAN
 table:event	!K#M&L,R-M0R4V5L7S8[;NHNIMKNPU
-table:exam	4M6N8SARDR
+table:exam	!R4M6N8SDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
 table:experience	!45K;]Rj
 table:export	-T4G5UANIWKR
 table:facility	!U)L5TDN
-table:fact	!U5L8NANIYKL
+table:fact	!U5L8NIYKL
 table:factor	!S
-table:family	!M%T4R8NQS
+table:family	!L%T4S8NQS
 table:faq	!W5NJN
 table:farm	!W)S4MDRFNIN
 table:farmer	#T(W4M;N?RDNFMIU
@@ -25964,10 +25966,10 @@ table:fc	!G(R/V0S4R5L;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!W4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
-table:feed	!L4X5T7T8MFTIH
+table:feed	!L4X5T7T8MFTII
 table:feedback	!M4S5R8NANQT
 table:field	!S5U7R
-table:file	!Y&N)J4U5JANDLERISKTQR
+table:file	!Y&N)J4U5JANDLESISKTQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)N4NANDS
@@ -25978,11 +25980,11 @@ table:food	!Z#R4I5RDM
 table:form	!]&N5IHN
 table:forum	!U#S4U5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!T#N5R7SAJFLITKSMNQLRV
+table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5N;NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	#R%S5J@RANDNGNI^
+table:g	%S5I@RDNGNI_
 table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
 table:gate	!N-N4N8TFUIW
@@ -26001,7 +26003,7 @@ table:grade	!TAN
 table:grievance	!M#T4SCMDR
 table:group	!U%N)U4L5FAWDNQR
 table:guardian	!Z5N;NAR
-table:guest	!C)N4U5Z8S;M>N?RAWDS
+table:guest	!B)N4U5Y8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
@@ -26016,7 +26018,7 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!Y)L,N-R4K5NARDSERITKLPTQR
+table:history	!Y)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;RAN
 table:holiday	5TDN
@@ -26037,23 +26039,23 @@ table:inbody	!I4R8Y
 table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)M0S3S5M8N:S?RAUDVFRKH
+table:info	)L0S3S5M8N:S?RAUDVKH
 table:ingredient	!T&N
-table:inout	4UASINKM
+table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
 table:inspection	![5T8NANDTFKIM
 table:installation	!T4L5UDR
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5N8NAYDS
-table:invitation	!M&N(R)TDRFZIK
+table:invitation	!M&N(R)TDRFZIL
 table:invoice	!R)^4N5LENIMKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
-table:it	!K4N:WANITKNQS
-table:item	!M#W)J/J4U5_7R8L9S;NAMDKESFNITKMQR
+table:it	!L4N:WANITKNQS
+table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26064,16 +26066,16 @@ table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!C5L?XATDNFZIR
 table:lab	!W)N4M8VANIK
-table:labor	!M)R4X8S;RAMDN
+table:labor	!M)R4X8SAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
 table:lc	!L#R&R(R5UGNIRKSMK
-table:lead	!X)M+R5S;SAKDMKR
+table:lead	!Y)M+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
-table:lecture	!aAMKM
-table:ledger	!R4NITKL
+table:lecture	!a5NAMKM
+table:ledger	!R4N5RITKL
 table:lesson	!U%S4R5E8MAMITKRLU
 table:letter	!UDMQN
 table:lf	!N)K4T5U8N;LAMDYKWRS
@@ -26085,42 +26087,42 @@ table:link	!b&S(R+R0N4M5LIRNL
 table:list	!V%R)L4I5S>S@TDMEMIT
 table:listener	!M#RDRFRQR
 table:listing	!Z#Z)J4I5J;LDSFNIV
-table:lms	!Y3NKN
-table:ln	4N?RAJDNK[
-table:loan	!X(L)V4V5R?MASIMKHQS
+table:lms	!YKN
+table:ln	4N?RAJDNKZ
+table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!]5NDNFNKM
-table:m	!T4U8B>W?SAREIIS
+table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:maemul	!K5RDVKN
-table:mail	!R2]4T8N;NANGK
+table:maemul	!J5RDVKN
+table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!R0W4L5N<RDTIR
+table:manager	!R0W4L5N<RDT
 table:mark	!J4R5U8NAYDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	!R4T5Y8NALDSQM
+table:match	!R4T5X8NALDSQM
 table:mb	!T#M&U+R,T0N4K;N?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!S4R8NDNRN
-table:medicine	!]8JARDL
+table:med	!R4R8NDNRN
+table:medicine	!]8JDL
 table:meeting	&T5R
-table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRT
+table:member	!I#N&K(M)L+M-K.S1M2N3N4Z5R7L;L=M>N@SBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
-table:messages	-T4WAVDUHSICQM
+table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4T5RAN
-table:mobile	!W)R5M>NKM
+table:mobile	!W)R5M>NIRKM
 table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
@@ -26144,15 +26146,15 @@ table:offering	)VANEN
 table:opd	!R4H5R8W
 table:opportunity	!R5TKN
 table:option	!R
-table:ord	!S4I5S8VIRKN
-table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGSIMKEQLRT
+table:ord	!S4I5S8UIRKN
+table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGTIMKEQLRT
 table:organization	)S/WQM
-table:organizer	!R)^5KDE
+table:organizer	!R)^5LDEMR
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
 table:outbound	!Y4J5SENIL
 table:outbox	!F2T4K5U>TDMIW
-table:owner	4N5N?SALDRIRKV
+table:owner	4M5N?SALIRKV
 table:package	!Y5N6N8LIR
 table:page	!N#R4U5LIJOX
 table:paper	!X5MDR
@@ -26161,21 +26163,21 @@ table:parcel	!W#N(M)S4K8JDSETGUKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8RANITKL
-table:participant	!R)N4RAVFNIN
+table:participant	!R)N4R?NAVFNIN
 table:partner	!F)R?TDSKT
-table:party	!R&S)R4S8N;NARGSIK
-table:pass	!K0N4H8N;RA]IU
+table:party	!R&S)R4S8N;NARGSIJ
+table:pass	!K0N4I8N;RA]IU
 table:passenger	!Z%T;N?NBN
 table:password	!LCV
-table:patient	!U%T)X4Y8A;NESGRIB
+table:patient	!L%T)U4[8A;N?RASESGRII
 table:patron	!S#NAR
-table:pax	!R4S?NAMBXIN
+table:pax	!R4S?NANBXIN
 table:pay	!X&M)N-V4T8MANDMIMKRQM
-table:payment	!K#R&N)M+N-W4U5LDKITKZ
+table:payment	!K#R&N)M+N-W4U5LDKIUKZ
 table:payout	!Y4G
 table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAaIN
-table:perf	![)R4N5M8KAYDM
+table:perf	![4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
 table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
@@ -26192,11 +26194,11 @@ table:place	!V4N8N
 table:plan	!V)M5RAMGU
 table:play	!H0S4V5VANDMPTQR
 table:player	!L0S4M5L;IATDIIVQc
-table:pm	!D&S4R5V8N;SANDLKUQSRT
-table:point	!U4L5HALIXKW
+table:pm	!E&S4R5U8N;SANDLKUQSRT
+table:point	!V4M5GALIXKW
 table:points	!WDN
 table:policy	+U5M8TAKDSILKU
-table:poll	5NAT
+table:poll	AT
 table:polling	!U5MDN
 table:popup	!V5N
 table:portfolio	5LKZ
@@ -26210,17 +26212,17 @@ table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/L;R
-table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
+table:profile	!G#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANITKM
 table:promo	!R
-table:prompt	!J&L*T4R8NDMHVNUQT
-table:property	!^)U4M5KALDKGYILKR
+table:prompt	!J&L*T8NDMHVNUQT
+table:property	!])U4M5KALDLGYILKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAWDS
-table:pt	!K#U.T8X;M>NEVGNILKRQN
-table:pu	![)K5M9S?NANERKNMT
+table:provider	!E&R)N6R8N;UAWDT
+table:pt	!K#U.T8X;M>NEVGNIMKRQN
+table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
@@ -26229,11 +26231,11 @@ table:push	!X&K0Z4T5H@S
 table:px	!S4SIN
 table:pymt	!@(Z4RASDR
 table:qa	!H&NAWHSNS
-table:qna	!R&L4J5WDRIRKNQS
+table:qna	!R&L4J5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
-table:question	!U
-table:queue	!N&N2S5UANCSIN
+table:question	!T5R
+table:queue	!N&M2S5UANCSIN
 table:quiz	!N5SARQT
 table:quizze	!UCN
 table:quota	!MNT
@@ -26243,7 +26245,7 @@ table:rate	!S8SKN
 table:rating	!H4R5TASIR
 table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
-table:rd	4N5N;SDVIRQN
+table:rd	!R4N5N;SDVIRQNRN
 table:read	4R5R8NASFN
 table:reader	!V+S0R4K7N>MANERIR
 table:reading	!X4M8KAMDTIS
@@ -26252,54 +26254,54 @@ table:receipt	!L-N4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
 table:record	!G,N4Z5U8SAMDRIUKL
-table:recv	!L4T8UIN
+table:recv	!L4T8UINKR
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
 table:refresh	&T0L4NIR
 table:refund	DMQS
 table:region	!Z#H
-table:regist	!Z#N4]8N;N?RASDRHUI?KK
+table:regist	![#N4]8N;M?RASHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!X0R4H5RIN
-table:rent	!N1S4V5R8N>MAHERKT
+table:rent	!M1S4V5R8N>MAHERKT
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
-table:report	!H#S%R4W5W;RATDMFNGMIGQS
-table:request	#S)T,N4F5M;N?NAUDNEVFKGUIUKMLTNSONQRRM
+table:report	!H#S%R4W5V;RATDMFMGMIGQS
+table:request	#S)T,N4F5N;N?NAUDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
-table:reservation	!S%N/V4U8R>MAFERIR
+table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R2R
 table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!G#N0N4G8Y;NAhDTENINKJQS
+table:result	!G#N0N4G8Y;NAhDUENIMKJQS
 table:resume	5KDNJX
-table:resv	!U)N4J:VDUKMQR
+table:resv	!U)M4K:VDUKMQR
 table:retention	!R
 table:return	!L4UKUQN
-table:review	!K8MAXDTFLITPTQL
+table:review	!K8MAYDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JANDMFNGbKK
-table:rider	!J#L)N3T4S5R7R>UDRLT
+table:rider	!I#L)N3T4S5R7R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJFNHW
 table:route	!Y4HDT
-table:rslt	!K4T8U
+table:rslt	!K4T8UIN
 table:rsv	!N4M5T8MDSKS
 table:rsvp	4U5N8N>NANDVERIK
 table:rsvt	!K4RAT
 table:rule	!TDM
 table:run	!W*R4N5M8NAMHRIRKNNRQR
-table:rx	!F8[DUINKN
+table:rx	!G8ZDUINKN
 table:sale	!])N4M8R>SAMDVIRKF
 table:salon	!S)TANFN
 table:sample	!U)N4L5N8NAUPS
 table:sanction	!S,N4LAU
-table:satisfaction	!U4TAKIL
+table:satisfaction	!U4TAKIM
 table:sb	!X-T4R5L>VANDNEJ
 table:sc	!T0N4SKL
 table:sched	#S)T5V8NALDSGVITQMRN
@@ -26345,22 +26347,22 @@ table:site	!M)Y8N;R>SANCRDTEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!S5T
+table:slip	!R5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
-table:song	!R)NDT
+table:song	!S)NDT
 table:source	!X&R4MDL
 table:sp	!W#R)W>W?NAMBRDJEKFNIR
 table:speaker	5L;SKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
-table:srvy	!M%U4U5LASQN
+table:srvy	!K%U4U5NASQN
 table:st	!M(S)N3N5TAXDSI[KMLMPH
-table:staff	!R0N1M8N:RALCUDSIMKURR
+table:staff	!S0N1M8N:RALCUDSIMKU
 table:station	!M)T5M7RDR
 table:statistic	5NIT
-table:status	!F%N4S5R6M8U>VAdDKEJINKNQL
+table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
 table:step	!<4N5S8iIN
 table:stg	!S)T9SARDNITQNRK
 table:stk	!L9TKU
@@ -26374,19 +26376,19 @@ table:study	!Y4T8R@NIN
 table:stylist	!D)N5L;WDTRV
 table:subject	+W.T4N5N8VKL
 table:submission	!U4R8NAUIL
-table:subscriber	&R+Y0V4G7W8N>VCUENIJKNOSRN
+table:subscriber	&R+Z0V4G7W8N>VCUENIJKNOSRN
 table:subscription	!d+J-T4L5K@RKM
 table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
 table:supplier	!N#S)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
-table:survey	!K)U4T5M8YANDMIL
+table:survey	!J)U4T5M8YANDNIL
 table:svc	!J0U4S5M7N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!H&M)M-S.N/N1N4V5L8];T=M>NASCMDSEUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5L8];T=M>NASCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26396,8 +26398,8 @@ table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8E;S=R?JAKCNDLESGLITJNKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMIRKKLRPNQK
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S5NANDTKT
@@ -26415,16 +26417,16 @@ table:tmpl	!R
 table:todo	!E4V5YIN
 table:token	!M&G,U0X2T4GI[PRQN
 table:tokens	!N&X4S
-table:tool	!S)U4S5NDNKNQN
-table:tooth	!A4S5J8gAN
+table:tool	!S)U4S5MDNKNQN
+table:tooth	!A4S5J8g
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!Y#S5NDRERGL
-table:trace	2T:RHN
+table:trace	!N2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!L;MDSFVKJRW
+table:trainer	!L;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKT
 table:transaction	!K(Z)N4K8NAMDKIWKaQN
 table:transfer	!J(S4L5XDMKXQN
@@ -26438,10 +26440,10 @@ table:tutor	!M(R*T/M3S4I5N;L=SANFUHYIYKHLRRT
 table:tx	&M1N4V7XAWIH
 table:type	!W#N5L8RANDSEM
 table:unit	!T#T/S4NDNKN
-table:upload	4UIL
+table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4U5L6M7M8I9L:N;L=L>U?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;L=L>U?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26453,16 +26455,16 @@ table:venue	!X)I
 table:verification	!H&T0R2Z4TIL
 table:version	!Z&M2N4Z5NDNICQS
 table:vet	![5N8G
-table:vh	![)K4L5M8AATDTI^
+table:vh	!])K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
 table:virtual	!U)N8NDSQM
 table:visit	!M#T,T-N0N5T8T>KINOSPSQM
 table:visitor	!R,N?VBN
-table:vital	!L4U8NAR
+table:vital	!M4U8NAR
 table:voc	5RANDRKR
-table:voice	!D0S4^7S>NANEVKN
+table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
-table:volunteer	!D)M+S4M5S8MA^DTEMFNLRRR
+table:volunteer	!E)M+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5V8NAUINKNQU
 table:voter	!I#W&U(S4R?UBMFSGNKNQJ
 table:waiting	4WII
@@ -26473,8 +26475,8 @@ table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
 table:webhook	!X&S4JON
-table:wf	!N#R4N5U8NGRKSQN
-table:wh	!K)V0R5RAZDKKMQS
+table:wf	!N#R)N4N5U8NGRKSQN
+table:wh	!J)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
 table:withdrawal	!W(V2M4MGLKS
@@ -26485,10 +26487,10 @@ table:worker	!K4M8V:R>NAYDUEMISJRQNRL
 table:workout	4S7T8N
 table:workspace	!N)X
 table:write	!K4KATDMEUI[
-table:zone	IR
+table:zone	7NIR
 table:거래처	!B)I2S5X9W>SDRETMS
 table:출석	!I4Z
-table:품목	!RIR
+table:품목	!RIS
 told:MAC주소	<RGN
 told:PDA번호	0U
 told:POS명	;R
@@ -26499,7 +26501,6 @@ told:Y좌표	!N7S
 told:가게명	!M)TDN
 told:가구원수	!NAR
 told:가맹점명	)R
-told:가상계좌번호	(R
 told:가입경로	!S
 told:가입일	ARIT
 told:가입일시	4NIT
@@ -26537,12 +26538,12 @@ told:계약일	!R
 told:계정번호	AN
 told:계좌	!N(T
 told:계좌번호	!M(Y
-told:고객ID	QR
+told:고객ID	!NQR
 told:고객등급	!UAN
 told:고객명	!L)RDT
 told:고객번호	!T?N
 told:고객사	)RDN
-told:고객사명	!N)UDL
+told:고객사명	!N)UDM
 told:고객아이디	!NQR
 told:고객유형	AN
 told:고장증상	5S8N
@@ -26576,7 +26577,7 @@ told:규격	!T
 told:근무명	!R
 told:근무일	!R
 told:근무일자	!M4S
-told:기간명	!R
+told:기간명	!RDN
 told:기관명	!NDMLT
 told:기관일시	IR
 told:기관코드	!R
@@ -26605,6 +26606,7 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	!M)S
 told:농장이름	)SDN
+told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26642,7 +26644,7 @@ told:도착지	GS
 told:동호수	#R
 told:등급	!R8N;MAY
 told:등록명	!LDT
-told:등록번호	!TANMR
+told:등록번호	!SANMR
 told:등록아이디	!R
 told:등록일	!U4IIS
 told:등록일시	!R4MAR
@@ -26664,7 +26666,7 @@ told:목적지	!KGW
 told:목표명	5S
 told:무료여부	!NKT
 told:문서명	!R
-told:문서번호	!R
+told:문서번호	!R?N
 told:미납금액	!NKS
 told:미세먼지명	!NDR
 told:미수	KR
@@ -26676,7 +26678,7 @@ told:반납일	!N4R
 told:발급일	1T4NIM
 told:발급일시	!L4SIR
 told:발급자	DR
-told:발령구분	RR
+told:발령구분	!NRR
 told:발령일	RR
 told:발생일시	!SIM
 told:발송내용	!N5S
@@ -26694,13 +26696,13 @@ told:배달메시지	!N5R
 told:배달소요일시	!R
 told:배변횟수	!N8S
 told:배이름	!R
-told:번호	!HAX
-told:벌점	!NAVKM
+told:번호	!HAY
+told:벌점	!MAVKM
 told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
 told:변경일	!NIS
-told:변경일시	!L3RIS
+told:변경일시	!L3RIT
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
@@ -26715,11 +26717,11 @@ told:보낸사람	!NQR
 told:보류사유	!R5N
 told:보유수량	!MKS
 told:보증금	!SKN
-told:보험료	!SKM
+told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DS
+told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26735,13 +26737,14 @@ told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
+told:불만내용	!N5R
 told:비고	!R5W
 told:비밀번호	!NCW
-told:비위코드	!MAU
+told:비위코드	!LAU
 told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
-told:사망일시	4NAUIN
+told:사망일시	4NAU
 told:사번	!R
 told:사업명	!R
 told:사업번호	!NMT
@@ -26752,13 +26755,13 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!T
+told:사용여부	!T8N
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
 told:사용자명	DR
 told:사용처	)R
-told:사유	!S
+told:사유	!T
 told:사이트명	!R)N
 told:사진	!T5NASFV
 told:사진파일	FR
@@ -26777,9 +26780,9 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상주명	DR
-told:상차지	!N)S
+told:상차지	!N)T
 told:상태	!Y#N3M8N
-told:상품명	!R
+told:상품명	!SDN
 told:상품설명	!M5S
 told:상해부위	8S
 told:생년월일	!N.U
@@ -26809,7 +26812,7 @@ told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
 told:소가	KR
-told:소개	!U
+told:소개	!V
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26864,12 +26867,12 @@ told:시리얼	!S0M
 told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
-told:시작	!S4M
+told:시작	!T4M
 told:시작시간	!T4M
-told:시작일시	!W4J
+told:시작일시	!V4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8I
+told:식사량	!W8J
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26896,7 +26899,7 @@ told:액면가	!RKN
 told:약어	!R
 told:약품명	!R
 told:양음력구분	!R
-told:어르신성함	DR
+told:어르신성함	!NDR
 told:언어코드	!NAS
 told:업종	9W
 told:업종코드	!L9U
@@ -26904,11 +26907,11 @@ told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
 told:여신한도	!SKN
-told:역할	!K;U
+told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
 told:연락처	>NEU
-told:연령대코드	!N%R
+told:연령대코드	%R
 told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
@@ -26925,7 +26928,7 @@ told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
-told:오류메시지	!T5L
+told:오류메시지	!T5M
 told:오류수	!MAS
 told:완료일	!R
 told:완료일시	4N
@@ -26949,7 +26952,7 @@ told:위치	!S
 told:유물명	!R
 told:유물번호	!R
 told:은행	!S
-told:은행명	)T
+told:은행명	)U
 told:은행코드	!R
 told:음력여부	!R
 told:응답일시	4VII
@@ -26961,7 +26964,7 @@ told:이력서제목	JT
 told:이름	!FDb
 told:이메일	!N)N2W
 told:이송병원	)R
-told:이슈	!S5S8NDN
+told:이슈	!R5S8NDN
 told:이용자번호	!NAS
 told:이율	!RKN
 told:이전사용자	DR
@@ -27005,7 +27008,7 @@ told:작성자	!NDT
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	IN
-told:작업일시	!NIS
+told:작업일시	IS
 told:작업자	!MQS
 told:작업자ID	!TQM
 told:작업코드	!N;R
@@ -27035,8 +27038,9 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4S
+told:접수일시	!M4T
 told:접수일자	!M4T
+told:정류장명	!R
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
@@ -27052,6 +27056,7 @@ told:조치사항	5R
 told:조회	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
+told:종교	AR
 told:종료	!V4K
 told:종료시간	!N4R
 told:종료일시	!S4N
@@ -27080,7 +27085,7 @@ told:증권번호	AR
 told:증상	!X5M8M
 told:지각	AR
 told:지급금액	!KKU
-told:지급액	!NKR
+told:지급액	KR
 told:지급일	!U4L
 told:지급일시	!R
 told:지급일자	!S4N
@@ -27088,7 +27093,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8T
 told:지역	#R
-told:지원일	!N4S
+told:지원일	!N4R
 told:지원일시	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
@@ -27111,25 +27116,26 @@ told:직장전화	ET
 told:직종	!N;V
 told:직책	!M;ZDN
 told:직책코드	!N;S
-told:진단코드	!N8R
+told:진단코드	!N8S
 told:진도율	!R
 told:진료일	!S8M
 told:질문	5NHR
-told:질문내용	!S5M
+told:질문내용	!R5N
 told:질병명	8R
 told:집계금액	!SKM
 told:집전화	EU
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5S
+told:처리결과	!M5T
 told:처리내용	5R
-told:처리일	!M4T
+told:처리일	!N4T
 told:처리일시	!N4MIV
-told:처방명	!N8R
+told:처방명	8R
 told:처방코드	!N8R
 told:처치	8S
 told:철수일	RS
+told:청구금액	KR
 told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
@@ -27164,7 +27170,7 @@ told:카드일련번호	!R
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
-told:탈퇴일시	@T
+told:탈퇴일시	@S
 told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!LAU
@@ -27186,7 +27192,7 @@ told:팀명	/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
-told:팩스번호	9NES
+told:팩스번호	9NESMN
 told:평가등급	AR
 told:평가점수	AR
 told:평정자	!NDRQT
@@ -27228,7 +27234,7 @@ told:현금금액	!RKM
 told:현금영수증식별번호	!M>T
 told:현장소장	DR
 told:혈색소	!N8R
-told:혈압	8V
+told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
 told:호봉	ANKS
@@ -27244,7 +27250,7 @@ told:활동내용	!R
 told:활동소감	!N5S
 told:활동지역	#R
 told:회사명	)NRS
-told:회원구분	!S
+told:회원구분	!SQN
 told:회원등급	!TAM
 told:회원번호	!MAT
 told:회원수	!RAN
@@ -27258,7 +27264,6 @@ told:희망도서명	!S5N
 told:희망분야	AR
 type:binary	!K5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
-type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
@@ -27287,8 +27292,8 @@ type:boolean show	!LAT
 type:boolean smoker	8U
 type:boolean up	!R
 type:boolean validated	!S
-type:boolean verified	!VIL
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7J8U9N:N;K=N@RALBRDEENFKGMHNIXJNKELMMNNNPNQLRS
+type:boolean verified	!VIM
+type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDEENFKGMHNIXJNKELMMNNNPNQLRS
 type:date at	!R4IIV
 type:date bdate	.U
 type:date birth	!UAN
@@ -27315,12 +27320,12 @@ type:date return	8R
 type:date sdate	!S
 type:date start	4X8N
 type:date time	!=4V8R@XANI[
-type:date to	!T
+type:date to	!S
 type:date until	!M8TKR
 type:date 생년월일	.T
 type:geometry	!I#N7d8NAN
 type:geometry location	#N7T
-type:json	!M#N%N)N*R,M.N0N3N4H5s7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
+type:json	!M#N%N)N*R,M.N0N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
 type:json attribute	!S
 type:json config	!R
@@ -27342,13 +27347,13 @@ type:json value	!R5R8N
 type:json variable	!M&SHR
 type:network	!M:X
 type:network ip	:U
-type:number	!z#@%U&D(D)C*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIKzLKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
 type:number age	!I%_AM
-type:number amount	ANKV
+type:number amount	KV
 type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
@@ -27357,8 +27362,9 @@ type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
 type:number bal	!LKV
-type:number balance	!LKTNS
+type:number balance	!LKUNS
 type:number ban	!MAV
+type:number before	!R
 type:number birth	.R
 type:number blnc	KR
 type:number bmi	8R
@@ -27393,7 +27399,7 @@ type:number deduction	!NKR
 type:number department	!X/L=N
 type:number dependant	AR
 type:number dependent	AR
-type:number deposit	KV
+type:number deposit	KU
 type:number did	!S8M
 type:number distance	!S
 type:number done	!S
@@ -27404,7 +27410,7 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7NKN
-type:number fee	!U8LKU
+type:number fee	!U8LKT
 type:number feedback	AS
 type:number fine	!LKU
 type:number flag	!T8LARKN
@@ -27417,7 +27423,7 @@ type:number good	!R
 type:number gpa	AS
 type:number grade	!M3RARKNLT
 type:number guest	!R
-type:number h	!NPS
+type:number h	!MPS
 type:number handicap	AS
 type:number hb	8R
 type:number height	8S
@@ -27472,10 +27478,10 @@ type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!i#N(M8X;S?NAIEN
+type:number number	!h#N(N8X;S?NAIEN
 type:number ord	!X8M
 type:number order	!W
-type:number out	!KATNS
+type:number out	!KASNS
 type:number outstanding	!NKR
 type:number page	%T
 type:number paid	KR
@@ -27520,7 +27526,7 @@ type:number scr	AS
 type:number sec	!R8S
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8M
+type:number sequence	![0N8MKN
 type:number severity	!R
 type:number share	!JKW
 type:number size	!NAS
@@ -27539,7 +27545,7 @@ type:number temperature	!R
 type:number term	!S
 type:number time	!E4TARIV
 type:number tip	!NKT
-type:number to	!WANKNRM
+type:number to	!WANKNRN
 type:number token	!R
 type:number tokens	!MNV
 type:number tot	!LKU
@@ -27565,8 +27571,8 @@ type:number xp	AR
 type:number y	7T
 type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
-type:number 금액	!LKT
-type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQSRN
+type:number 금액	!MKT
+type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27576,7 +27582,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANRS
+type:open bio	!U#N5TANLNRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27584,15 +27590,15 @@ type:open caution	!S8N
 type:open center	!S
 type:open channel	!R
 type:open city	!N#S
-type:open code	!M#N&R8XANCNEU
-type:open comment	!M*U5R
+type:open code	!N#N&R8XANCNEU
+type:open comment	!M*T5R
 type:open company	!N)V
 type:open complaint	5R8R
 type:open contact	DR
 type:open content	&R5T8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!T5M8XANENRR
+type:open description	!S5L8XANDNENRR
 type:open detail	!V#N5NRR
 type:open done	!M5T
 type:open effect	!R8N
@@ -27600,6 +27606,7 @@ type:open email	!K&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
+type:open etc	5R
 type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
@@ -27648,13 +27655,12 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open naeyong	!R
-type:open name	!H)[0S5I7UDY
+type:open name	!H)[0S5J7UDY
 type:open narrative	5R8N
 type:open nickname	QR
 type:open note	!R5[8IJN
 type:open notice	!R5N
-type:open number	!M(R?RER
+type:open number	!N(R?RER
 type:open objective	8R
 type:open outcome	!R5R
 type:open output	*R
@@ -27665,11 +27671,11 @@ type:open phone	>HE]
 type:open photo	FR
 type:open plan	5R
 type:open position	!R
-type:open preference	5U
+type:open preference	5T
 type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
-type:open question	!J5RHW
+type:open question	!KHW
 type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
@@ -27683,7 +27689,7 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-R5M
 type:open result	!J*T5U
-type:open review	5R
+type:open review	!N5R
 type:open role	!V
 type:open secret	!K&U
 type:open side	AT
@@ -27704,7 +27710,6 @@ type:open terms	!S
 type:open text	!L&S5SJS
 type:open thumbnail	!R
 type:open tier	!V
-type:open timezone	!R
 type:open title	!J)X5K;RHVOR
 type:open to	!J2VOS
 type:open token	!M&U-R
@@ -27716,13 +27721,13 @@ type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
-type:open url	?SAMFVJROR
+type:open url	?TAMFVJROR
 type:open user	!LQU
 type:open username	DMQU
 type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(K)U*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#S%:&A(K)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27743,7 +27748,7 @@ type:text alias	!S(MANDT
 type:text allergy	8S
 type:text analyte	!T
 type:text ani	!MEW
-type:text answer	!R5T8TPN
+type:text answer	!R5S8TPN
 type:text applicant	DU
 type:text approved	!R
 type:text area	!N#Y
@@ -27781,7 +27786,7 @@ type:text box	#R
 type:text bp	8R
 type:text br	!U)M
 type:text branch	=T
-type:text brand	)T
+type:text brand	)T-N
 type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
@@ -27830,7 +27835,7 @@ type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)N2R8N;NDRE]
+type:text contact	!J)N2R8NDRE]
 type:text content	!S)N5S8THM
 type:text contractor	!M)T
 type:text country	!S#N1RAS
@@ -27874,7 +27879,7 @@ type:text domicile	#SGR
 type:text dong	!J#Z
 type:text dosage	8S
 type:text drinking	8R
-type:text dupinfo	AT
+type:text dupinfo	AU
 type:text duty	;R
 type:text dx	8R
 type:text e	!R
@@ -27947,7 +27952,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAWDHENIKLNMSPMQv
+type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?IAWDHENILLNMSPMQv
 type:text identifier	!X2NQM
 type:text ifsc	(U
 type:text ilsi	!LIX
@@ -27978,7 +27983,7 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?SANFLONQS
+type:text key	&[,R-T0R2M5N?TANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -27990,7 +27995,7 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!S
 type:text leader	!KDW
-type:text level	!L;SAVKTRK
+type:text level	!M;SAVKTRK
 type:text license	1NAU
 type:text line	!J#TDSGTQS
 type:text link	!TJS
@@ -28004,10 +28009,10 @@ type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
 type:text mail	!N2[DN
-type:text major	;S=S
+type:text major	!N;S=S
 type:text make	!T)N
 type:text maker	!M)V
-type:text manager	!MDY
+type:text manager	!MDX
 type:text manufacturer	)S
 type:text mark	8U
 type:text market	!S
@@ -28041,7 +28046,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8J;M>U?UAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-M0S1T8J;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28097,7 +28102,7 @@ type:text preacher	DR
 type:text pref	AS
 type:text prefix	&R
 type:text preheader	!R
-type:text president	DT
+type:text president	)NDT
 type:text producer	!N)T
 type:text product	!SDN
 type:text profile	!R5NFS
@@ -28129,7 +28134,7 @@ type:text reference	!R
 type:text referer	OR
 type:text region	!R#R
 type:text regno	!MARDNMS
-type:text relation	!NAUDN
+type:text relation	AUDN
 type:text religion	AT
 type:text remark	!T5R8N
 type:text reply	!NDNEU
@@ -28174,7 +28179,7 @@ type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
-type:text sign	5NAVDKFT
+type:text sign	5NAUDKFT
 type:text signature	!SAKDR
 type:text sigungu	#R
 type:text size	8S
@@ -28232,14 +28237,14 @@ type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	ARDN
+type:text tongue	DN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
-type:text twitter	QS
+type:text twitter	DNQS
 type:text tx	!U
 type:text txt	8S;S
-type:text type	!L%U-N1S5N8S9U;UATDMENKTRR
+type:text type	!L%U-N1S5N8S9U;UATDMENKTRS
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28289,7 +28294,7 @@ type:text 대표자	DS
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
-type:text 성별	!I6^
+type:text 성별	!J6^
 type:text 업태	9T
 type:text 이름	!NDT
 type:text 이메일	!N2W
@@ -28300,7 +28305,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
@@ -28329,7 +28334,7 @@ type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MASIJKN
+type:time time	!a.R@MARIJKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
@@ -28339,13 +28344,13 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!Z-T4I5V8NAMIXQM
+type:unknown	!Y-T4I5V8NAMIXQM
 type:unknown code	-T
 type:unknown date	!NIT
 type:unknown id	(R?R
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e,V?NGNQG
+type:uuid id	!e(N,V?NGNQG
 word:a	!R&N>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
@@ -28379,7 +28384,7 @@ word:additional	!N5S
 word:address	!R#T(T)M2S5N8N:RANDNGX
 word:adid	0V
 word:adjourned	!R4N5R
-word:adjuster	!NDS
+word:adjuster	!N5NDS
 word:adm	4R
 word:admin	!T
 word:admission	!N3SAR
@@ -28415,7 +28420,7 @@ word:answer	*T5SHNJS
 word:answered	4S
 word:ap	.S?M
 word:api	&T
-word:app	!U8R?N
+word:app	!T8R?N
 word:appeal	5T
 word:applicant	!N4N5M?RDR
 word:application	!R
@@ -28424,7 +28429,7 @@ word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8S
+word:apt	!S4L8R
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28459,7 +28464,7 @@ word:auction	!R
 word:audio	AS
 word:audit	4N:SDNIT
 word:auth	&T2N4VDNLSQR
-word:author	!K5RASDRQS
+word:author	!K5RASQS
 word:authors	!NDU
 word:auto	(RAN
 word:availability	!S5R8N
@@ -28484,6 +28489,7 @@ word:bank	![)R;NDM
 word:banned	4NIS
 word:banner	!S
 word:baptism	AS
+word:bar	AR
 word:barcode	!SAS
 word:base	KR
 word:basic	KS
@@ -28516,7 +28522,7 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIU
+word:blocked	4NIT
 word:blog	!NAV
 word:blood	8V
 word:bmi	8R
@@ -28542,12 +28548,12 @@ word:branch	!S)N=T
 word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
-word:broker	)SDM
+word:broker	)TDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
 word:budget	!RKT
-word:build	!R
+word:build	!S
 word:building	DNGT
 word:bumo	DR
 word:burial	!R
@@ -28556,30 +28562,30 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4RINMR
 word:buyer	)R>NDR
-word:by	!X2S4N5M8JANDZIHKNQ^
+word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
 word:cache	5R
-word:call	4X5R8NANNSQN
+word:call	4X8NANNSQN
 word:callback	4NET
 word:called	!RER
 word:callee	ER
 word:caller	!MDRES
 word:calory	!N8R
-word:cam	!TFSQM
+word:cam	!SFSQM
 word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
 word:canceled	!M@S
-word:cancelled	!S4RDN
+word:cancelled	!S4RDNQN
 word:cand	DSGN
 word:candidate	DR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)M-X0R?SASENFNQN
+word:card	)M-X0R?SATENFNQN
 word:career	!RANDMRW
 word:carried	!MDS
 word:carrier	)TDM
@@ -28592,13 +28598,13 @@ word:caste	AT
 word:cat	!S
 word:cate	!S
 word:category	!S9R
-word:cause	8VAN
+word:cause	8V
 word:caution	!S8N
 word:cb	!NKS
 word:cc	!N)R2X5M8UGM
 word:ccy	!R
 word:cent	KS
-word:center	!R)SDN
+word:center	!R)SDM
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
@@ -28626,7 +28632,6 @@ word:child	DR
 word:children	AS
 word:chk	!N(T2M4T5MAS
 word:chkin	IN
-word:choice	!R
 word:chronic	!R
 word:chunk	!R
 word:church	!MAT
@@ -28648,13 +28653,14 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
+word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
 word:cnsl	4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&U)K/N3R4N5N8R;S=R>N?NCSDLKRLNMNRN
+word:code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28710,7 +28716,7 @@ word:cp	!R
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKS
+word:crd	!NKR
 word:crdt	8NKT
 word:create	+S8NDMIY
 word:creator	!R
@@ -28725,9 +28731,9 @@ word:ct	!TDN
 word:ctr	!R
 word:cur	!NKR
 word:curator	DR
-word:curr	!R8MKT
+word:curr	!R8LKT
 word:currency	!T
-word:current	!M#N)R5R;ROSRR
+word:current	!M#N)R5ROSRR
 word:customer	?RAR
 word:cxl	!N4S
 word:d	!TANCR
@@ -28742,17 +28748,17 @@ word:daycnt	8R
 word:db	!TDLQR
 word:dbp	!M8S
 word:dd	8T
-word:deact	!S
+word:deact	!R
 word:dead	8R
 word:deadline	!S
 word:deal	!N7S
 word:dealer	!NQR
-word:death	4N8RAT
+word:death	4N8RATIN
 word:deceased	!N8R
 word:decided	!R
 word:decision	!R
 word:declared	+S
-word:ded	KR
+word:ded	KS
 word:dedication	!N5T
 word:deduction	!NKR
 word:deed	!R
@@ -28780,7 +28786,7 @@ word:destination	2TANGR
 word:detail	!R#T2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
-word:di	!N5N?UAV
+word:di	5N?UAV
 word:diag	!L8V
 word:diary	!R
 word:did	!S8M
@@ -28789,7 +28795,7 @@ word:dietary	8T
 word:diff	5SKN
 word:digit	(S
 word:direction	!S
-word:director	DS
+word:director	!NDS
 word:dis	!M4T
 word:disab	8SAN
 word:disability	!L8RAS
@@ -28827,7 +28833,7 @@ word:donor	#N)SAS
 word:door	&S
 word:dorm	#V
 word:dosage	8R
-word:dose	!K8V
+word:dose	!L8V
 word:down	4S
 word:dp	FV
 word:dpstr	DS
@@ -28845,7 +28851,7 @@ word:dsn	!M&T
 word:dss	8R
 word:dth	!N8T
 word:due	!V4K8NINKV
-word:dupinfo	AT
+word:dupinfo	AU
 word:duration	!R7N8R
 word:duty	;TRR
 word:dx	!R8S
@@ -28882,7 +28888,7 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RANIR
+word:ent	3RAMIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
@@ -28907,7 +28913,7 @@ word:ethnicity	AS
 word:etl	4NIT
 word:ev	!T5M
 word:eval	!N4T
-word:event	!T4R8SAMDM
+word:event	!U4R8SAMDM
 word:evt	!R4N
 word:ex	4MRV
 word:exam	4SASDNQMRN
@@ -28960,7 +28966,7 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	!R4T8MANDU
 word:fix	!R5RIN
-word:fixed	!S4N
+word:fixed	!R4N
 word:flag	!T#N%T8UASCNDMKSRR
 word:flat	#VDN
 word:fld	AR
@@ -29000,7 +29006,7 @@ word:gammyeon	KR
 word:garage	!N)U
 word:gate	!R4T
 word:gateway	-R
-word:gb	!V#N3R8S;RARDNKN
+word:gb	!U#N3R8S;RARDNKN
 word:gcs	8R
 word:gen	!RKN
 word:gender	6[DN
@@ -29034,13 +29040,13 @@ word:gubun	!S
 word:guest	ARDR
 word:gugun	#S
 word:guid	0S
-word:guide	!NDT
+word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
 word:gyejwa	!N(S
 word:gyeongryeok	RT
-word:h	!NPS
+word:h	!MPS
 word:habit	AS
 word:hair	!N8S
 word:hakbun	!NAS
@@ -29069,7 +29075,7 @@ word:hire	!MRU
 word:hiring	DR
 word:history	!MAS
 word:hit	4S
-word:hj	!SDN
+word:hj	!S
 word:ho	!K#Z
 word:hobby	AT
 word:hobong	ANKS
@@ -29079,7 +29085,7 @@ word:home	!N7RETMNQR
 word:homepage	!SATGN
 word:hope	!T
 word:hosp	)VAN
-word:hospital	!N)TAR
+word:hospital	!N)T
 word:host	&N/S:VFR
 word:hostname	:T
 word:hotel	!S
@@ -29098,7 +29104,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKKLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
@@ -29116,7 +29122,7 @@ word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	KV
+word:income	ANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
@@ -29145,21 +29151,21 @@ word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFSJS
+word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
-word:inv	!SAS
+word:inv	!RASKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N;TANDT
-word:ip	!K5N:pANDNGLIMQN
+word:io	!M;TANDS
+word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%WANINQNRR
 word:isbn	!R
 word:iso	!J8W
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K1R8RARDSIR
+word:issue	!K1R8R?RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29180,7 +29186,7 @@ word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
 word:json	5R
-word:judge	*SDRKN
+word:judge	*SDR
 word:jumin	!L.U?XDNKR
 word:justification	5S
 word:k	!LAU
@@ -29206,12 +29212,11 @@ word:lab	/U8R;NDM
 word:label	!S;SDR
 word:lang	!U
 word:language	!RAT
-word:last	!R#N(R-T4T5R8SANDSENQNRN
+word:last	!R#N(R-T4S5R8SANDSENRN
 word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
 word:law	!T
-word:lc	!R
 word:lead	!S
 word:leader	!MDT
 word:leave	!M3R@S
@@ -29301,7 +29306,7 @@ word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
 word:medical	5N8R?R
-word:medication	5N8T
+word:medication	5N8S
 word:medicine	!R
 word:meet	DR
 word:meeting	!R
@@ -29321,7 +29326,7 @@ word:mfg	!R
 word:mgmt	!NKS
 word:mid	!NARQV
 word:middle	!NDU
-word:mil	AS
+word:mil	AT
 word:military	AR
 word:mime	!R
 word:min	!T8SKN
@@ -29330,7 +29335,7 @@ word:misu	KR
 word:mjr	=S
 word:ml	8R
 word:mm	!T
-word:mng	!N5S
+word:mng	5S
 word:mo	5R
 word:mobile	)N7T8N>ZANDNPRQN
 word:mobility	!M8UAN
@@ -29360,7 +29365,7 @@ word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
 word:nai	!M%W
-word:name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+word:name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29377,7 +29382,7 @@ word:new	2R4N5S
 word:next	!S4N5U8N
 word:nfc	!N0RAT
 word:ng	!R
-word:nick	ANDNITQW
+word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
 word:night	!R
@@ -29385,26 +29390,26 @@ word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
-word:note	!R5Y8SANDLJN
+word:note	!R4N5Y8SANDLJN
 word:noti	4S
 word:notice	5RRS
-word:notify	!L)TANDS
+word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N5N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
 word:objective	5N8R
 word:occ	!R
-word:occup	!N;S
+word:occup	;S
 word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
 word:ocrn	4NGR
 word:od	!NKR
 word:of	!M)N3R4N9SASKT
-word:off	4R5R7R
+word:off	4R5S7R
 word:offence	!NAR
 word:offer	!S4N
 word:offered	4R
@@ -29422,7 +29427,7 @@ word:open	!U
 word:opened	IR
 word:opening	!R
 word:oper	!NDR
-word:operator	!MDS
+word:operator	!NDS
 word:opinion	5R
 word:opn	5T
 word:opnn	!N5S
@@ -29431,8 +29436,8 @@ word:opt	+T8R@RIN
 word:opted	4N@R
 word:option	!R5NAS
 word:or	!R
-word:ord	!R4T8V<R
-word:order	!S4T8N>NARQNRU
+word:ord	!S4T8V<R
+word:order	!S4U8N>NARQNRU
 word:ordered	8T
 word:orderer	)S
 word:organised	)S
@@ -29454,12 +29459,12 @@ word:overdue	KR
 word:overtime	ANKR
 word:owner	?RANDRQS
 word:p	>VASEJ
-word:page	%SOW
+word:page	%S8NOW
 word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
-word:param	!R5SON
+word:param	!R5S
 word:parking	!R
 word:part	;SARDN
 word:participant	!NAS
@@ -29476,7 +29481,7 @@ word:paused	4S
 word:pax	%T
 word:pay	!T4RANKW
 word:payee	!N(RDR
-word:payer	)TDL
+word:payer	)UDK
 word:payload	5RHR
 word:payment	!S4S
 word:pc	!K0U>LPTQS
@@ -29504,7 +29509,7 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4MDRGT
 word:picture	FT
-word:pid	8MAV
+word:pid	8NAV
 word:pin	!K#V&TAMC]
 word:ping	!R
 word:pinned	!R
@@ -29557,7 +29562,7 @@ word:prep	4S
 word:prepaid	!NKR
 word:prescription	!R
 word:present	AS
-word:president	DT
+word:president	)NDT
 word:prev	AR
 word:preview	5N
 word:previous	!R
@@ -29588,7 +29593,7 @@ word:property	5R
 word:provider	!U)S5N
 word:province	#S
 word:proxy	!N
-word:pt	!I)N8MAVDUKV
+word:pt	!J)N8MAVDUKU
 word:pub	!T4N
 word:public	&T
 word:published	!S4N
@@ -29633,7 +29638,7 @@ word:reason	!R5W8SDNRN
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
-word:received	DSIR
+word:received	DSIRQN
 word:receiver	QS
 word:recipe	!M5S
 word:recipient	(R>RGR
@@ -29652,7 +29657,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@S
+word:refused	!N4N@T
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29666,13 +29671,13 @@ word:relate	!R
 word:relation	AVDN
 word:release	!R5MAR
 word:released	!R
-word:religion	!NAU
+word:religion	AU
 word:rem	!L5R8T
-word:remain	AS
+word:remain	ASRN
 word:remark	!S#N5W8NAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4RKS
+word:rent	4RKT
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29706,7 +29711,7 @@ word:retr	!N4N@T
 word:return	4RKN
 word:returned	!N4S
 word:review	5T
-word:reviewed	!R4N
+word:reviewed	4N
 word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
@@ -29729,7 +29734,7 @@ word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
 word:rpr	)N>R
-word:rrn	?W
+word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
 word:rslt	!S4N8SKN
@@ -29764,7 +29769,7 @@ word:sayong	AR
 word:sayu	!N5T
 word:sbmt	4S
 word:sbp	!N8S
-word:scan	!R4M
+word:scan	!R4M?R
 word:scanned	!N4S
 word:scene	!R4N
 word:sch	!S4N5R
@@ -29775,7 +29780,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T5R
+word:sd	!L4T
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29877,11 +29882,11 @@ word:sponsor	!N)S
 word:spot	7R
 word:sprt	8NKR
 word:src	!R
-word:srvy	!SQN
+word:srvy	!TQN
 word:ssid	AR
 word:ssn	.S8N?Z
 word:ssr	5R8T
-word:st	!T#U4L7T?NANDNGVINRR
+word:st	!T#U4L7TANDNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
@@ -29909,11 +29914,11 @@ word:streak	!SKN
 word:street	!N#RGW
 word:string	,R
 word:strt	!R
-word:stu	!K3RAU
+word:stu	!J3RAU
 word:student	%RARDTLS
 word:study	!R
 word:su	IT
-word:sub	)R5NEU
+word:sub	5NEU
 word:subject	!U/RRR
 word:submit	)R4S
 word:submitted	IR
@@ -29940,7 +29945,7 @@ word:sys	!S
 word:system	HS
 word:t	8RAN
 word:table	!VAMDN
-word:tag	!S*N0V5MDNQR
+word:tag	!S*N0V5NDNQR
 word:tagline	;S
 word:take	!M8S
 word:taken	5SAR
@@ -29957,7 +29962,7 @@ word:tee	!R4N
 word:telecom	!R
 word:temp	8SAR
 word:temperature	8R
-word:template	5SAN
+word:template	&N5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
@@ -29980,12 +29985,12 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
-word:to	#M(S)X2Y4J8LDWHNIMKMOSQR
+word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
 word:today	4R
-word:token	&Y,U-R0V5N8NKN
+word:token	&Y,U-R0V5N8NKM
 word:tokens	!MNV
 word:ton	!T
-word:tongue	ARDN
+word:tongue	DN
 word:tool	!T
 word:tooth	!L8VAN
 word:topic	0M5SHS
@@ -29997,7 +30002,7 @@ word:town	!L#ZDL
 word:tpbiz	9R
 word:tpl	!R5NAR
 word:tps	!R
-word:tr	!N4T
+word:tr	!M4T
 word:track	7S
 word:trade	!K#T)R9T;SDN
 word:trainer	5R8NDS
@@ -30013,15 +30018,15 @@ word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!T5N8UQN
-word:txt	!M.R5T;S
+word:txt	!M.R5T;SDN
 word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
 word:unhcr	?R
-word:unit	!R#W)N/W4N5N8MDNFNKTLN
+word:unit	!R#W)N/W4N5N8MDNKTLN
 word:univ	LV
 word:university	LS
-word:unload	!T4NIN
+word:unload	!S4NIN
 word:unpaid	!NKR
 word:unsubscribed	+N4N@U
 word:until	!T8S@NIN
@@ -30072,7 +30077,7 @@ word:viewed	4R
 word:village	#T
 word:vin	!LAW
 word:viol	!L4R7TAR
-word:vip	!TAR
+word:vip	!T
 word:visa	!NAUBSRN
 word:visibility	!S8N
 word:visit	5R8WDNINKN
@@ -30090,7 +30095,7 @@ word:wake	4N8S
 word:wallet	(R>SGNKS
 word:want	!U5R6M
 word:ward	!R/VDM
-word:warning	!R5S
+word:warning	5S
 word:watched	!N4R
 word:wdate	!L4RIS
 word:weather	!TDN
@@ -30106,7 +30111,7 @@ word:wifi	&SARCN
 word:win	!T4N
 word:winner	5R
 word:wish	4N5RDS
-word:with	DS
+word:with	DR
 word:withdraw	!R
 word:withdrawn	+N@S
 word:wkpl	)TDN
@@ -30132,14 +30137,14 @@ word:zipcode	#R
 word:zone	!V
 word:거래처명	)R
 word:규격	!R
-word:금액	!LKT
+word:금액	!MKT
 word:담당자	DR
 word:대표자	DS
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
-word:성별	!I6^
+word:성별	!J6^
 word:업태	9T
 word:이름	!NDT
 word:이메일	!N2W

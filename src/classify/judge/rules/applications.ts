@@ -2,6 +2,25 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What boards, shops, bookings, talks with a bot and forms of inquiry call things in few letters. */
 export const applicationRules: readonly ContextRule[] = [
+  // To whom a link was sent: Auth.js, Better Auth and those after them keep the e-mail address so.
+  rule('identifier', 'email', 12, {
+    in: 'secret',
+    not: 'session machine thing',
+    whole: true,
+    family: 'text',
+  }),
+  // What is known of somebody in fields of his own.
+  rule('metadata, meta, raw, raw data, payload', 'free-text', 3, {
+    in: 'person account session event',
+    not: 'secret lookup device goods organization machine',
+  }),
+  rule('information, info', 'free-text', 7, {
+    in: 'person',
+    not: 'lookup organization thing',
+    whole: true,
+    minLength: 100,
+  }),
+  rule('website, web site', 'url', 9, { in: 'person', not: 'organization work lookup', whole: true }),
   // Who booked, who is paid back, who applies.
   rule(
     'rsv nm, resv nm, rsrv nm, rsvn nm, rev nm, reserve nm, reservation nm, refund nm, refund name, refund holder',

@@ -43,6 +43,12 @@ export const calledRules: readonly HangulRule[] = [
   ),
   rule(/(?:주특기|병과|군종|군별|보직기간|복무기간|복무형태)$/, 'military-number', 9, { in: 'military' }),
   rule(/병동(?:코드|번호)$/, undefined, 8),
+  // Where a firm, a shop or an office is.
+  rule(
+    /(?:회사|업체|본사|지사|매장|점포|가게|상점|기관|병원|학원|학교|헬스장|체육관|충전소|사무실|사업장|센터|지점)의?위치$/,
+    'address',
+    9,
+  ),
 ];
 
 /** What business is done, by when and with how many. */

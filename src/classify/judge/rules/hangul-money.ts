@@ -1,6 +1,6 @@
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 
-/** Sums that are somebody's because of what they are kept for: loans, offerings, accounts, points. */
+/** Sums that are somebody's because of what they are kept for: loans, offerings, accounts, prepaid credit. */
 export const sumRules: readonly HangulRule[] = [
   // Of an account, the bank alone tells nothing of anybody.
   rule(/^(?:거래|입금|출금|환불|급여|이체|정산|계좌)?은행(?:명|이름)?$/, undefined, 20),
@@ -22,12 +22,11 @@ export const sumRules: readonly HangulRule[] = [
     11,
     { in: 'holding', not: 'lookup presented', types: 'number text' },
   ),
-  rule(
-    /^(?:금액|잔액|적립금액|적립마일|사용마일|적립개수|코인수|충전금액|변동금액|사용금액|적립액|사용액|보유마일|잔여마일|잔여포인트|변동포인트)$/,
-    'salary',
-    9,
-    { in: 'points', not: 'lookup presented', types: 'number text' },
-  ),
+  rule(/^(?:금액|잔액|코인수|충전금액|변동금액|사용금액|사용액)$/, 'salary', 9, {
+    in: 'prepaid',
+    not: 'lookup presented',
+    types: 'number text',
+  }),
   rule(
     /^(?:미수금|미수금액|선수금|선불금|예치금|보관금|외상금|외상잔액|회비잔액|선불금잔액|선수금잔액|예치금잔액|미납금|미납액)$/,
     'salary',
@@ -65,6 +64,8 @@ export const meansRules: readonly HangulRule[] = [
       types: 'number text',
     },
   ),
+  rule(/^(?:카드)?유효(?:기간|년월|월|년)$/, 'card-detail', 12, { in: 'card' }),
+  rule(/경력.{0,4}(?:년수|연수|개월수|개월)$/, 'work-experience', 14),
   rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),
   rule(
     /(?<!총|목표|누적|최소|최대|평균)(?:소득|재산|임금|급여|보수|수당|체납|연체|미납|대출신청|대출|채무|부채|장학|장려|이용한도|신용한도|카드한도|대출한도|현금서비스|회비|월회비|출자|출연|기여|상여|퇴직|연금|피해|배상|보상|수급|재산피해|생계비|수혜|지원금지급|정착금지급|월납보험료|납입보험료|인정|소득환산|재산환산|평가적립)(?:금액|총액|액|금|한도|금지급액|지급액|납부액|지급금액|인정액|환산액|평가금액|합계액)$/,

@@ -2,6 +2,21 @@ import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 
 /** Words of Korean comments that mean somebody's elsewhere, and here a thing's: 서명 of a book, 층 of a building. */
 export const elsewhereRules: readonly HangulRule[] = [
+  // What machines are examined for.
+  rule(
+    /(?:성능|소모품|자가|차량|엔진|배터리|장비|설비|기기|시스템|네트워크|구조|안전|정밀)진단$/,
+    undefined,
+    12,
+    {
+      not: 'health clinical illness',
+    },
+  ),
+  // What a house or a shop says of itself.
+  rule(/(?:한줄|짧은|간단)소개(?:글|문구)?$/, undefined, 12, {
+    in: 'organization place goods',
+    not: 'person people',
+  }),
+  rule(/(?:숙소|매장|가게|시설|업체|스타일|지점|카페|식당|상품|장소)소개(?:글|문구)?$/, undefined, 12),
   // A book's title is no signature.
   rule(/^서명$/, undefined, 16, {
     in: 'thing library published lookup presented',
@@ -54,6 +69,10 @@ export const elsewhereRules: readonly HangulRule[] = [
     not: 'person people rating',
   }),
   rule(/게시판(?:제목|소개|설명|안내|명)$/, undefined, 17),
+  rule(/^(?:질문|문항|설문)(?:내용|지문|제목)$/, undefined, 16, {
+    in: 'presented',
+    not: 'person people rating',
+  }),
   rule(/(?:알람|경보|경고|반송|오류|에러|장애|디버그|예외|점검결과)(?:메시지|메세지|문구)$/, undefined, 16),
   rule(/(?:키워드|검색어|해시태그|태그)$/, undefined, 16, {
     in: 'thing lookup presented',

@@ -38,6 +38,9 @@ export const nobodyRules: readonly ContextRule[] = [
     not: 'secret',
     whole: true,
   }),
+  rule('code clsf nm, cd clsf nm', undefined, 18),
+  // A year or a term at a school.
+  rule('session', undefined, 9, { in: 'lookup pupils', not: 'session secret event log', whole: true }),
   // What ends a file's name; numbers called up in a queue; how often a service was called, how long a debt is overdue.
   rule('file ext, file extension, ext name, attach ext, image ext', undefined, 12),
   rule('token number, queue token, order token, waiting token', undefined, 9),
@@ -56,7 +59,7 @@ export const nobodyRules: readonly ContextRule[] = [
     undefined,
     9,
   ),
-  rule('line id', undefined, 7, { not: 'person account membership people', whole: true }),
+  rule('line id', undefined, 14, { not: 'person account membership people', whole: true }),
   rule('line', undefined, 9, { maxLength: 4, whole: true }),
   rule('apply date, apply start date', undefined, 9, { in: 'lookup thing catalogue goods' }),
   rule('deduction amount, unpaid amount', undefined, 9, { not: 'pay work people health' }),

@@ -65,8 +65,16 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'order',
   }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
-  rule('point, points, mileage, balance, reward', 'salary', 3.5, { in: 'person' }),
-  rule('point, points', 'salary', 2, { in: 'people' }),
+  rule('balance', 'salary', 3.5, { in: 'person' }),
+  // Who enrols with a shop or a club joins it.
+  rule('enroll date, enrollment date, enrolled at, enroll dt', 'enrollment-period', -12, {
+    in: 'membership account organization',
+    not: 'pupils curriculum school education',
+  }),
+  rule('enroll date, enrollment date, enrolled at, enroll dt', 'record-time', 8, {
+    in: 'membership account organization',
+    not: 'pupils curriculum school education',
+  }),
   rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),
   rule(
     `start date, end date, from date, to date, start, end, from, to, begin date, date from, date to,

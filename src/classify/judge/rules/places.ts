@@ -109,6 +109,12 @@ export const placeRules: readonly ContextRule[] = [
   }),
   rule('location, place', 'geo-location', 3, { in: 'log session', whole: true }),
   rule('location', 'address-part', 4, { in: 'person people', whole: true, not: 'log thing' }),
+  rule('location', 'address-part', 7, {
+    in: 'organization school department vacancy court',
+    not: 'person people log filed device machine',
+    whole: true,
+    family: 'text',
+  }),
   // Where something that moves was.
   rule('altitude, elevation, address, network, wifi, cell tower', 'geo-location', 9, {
     in: 'tracked',
