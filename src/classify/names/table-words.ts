@@ -92,6 +92,7 @@ export type TableKind =
   | 'offering'
   | 'holding'
   | 'prepaid'
+  | 'designation'
   | 'repair'
   | 'building'
   | 'tested'
@@ -268,6 +269,8 @@ const kindWords: Readonly<
   /** What is owed, held for somebody or paid out to them. */
   lending:
     'loan mortgage repayment withdrawal payout wallet topup recharge remittance debt installment tradeline overdraft payday advance',
+  /** Jobs, and what each pays. */
+  designation: 'designation position jobposition jobtitle jobgrade paygrade payband salarygrade',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
   session: 'session cookie sess',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance eval evl

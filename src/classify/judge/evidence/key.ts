@@ -59,6 +59,13 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   // Of a fixed length that programs make: an 아이디 of char(26) is a key.
   if (/^(?:n?char|character|bpchar)\s*\((?:24|26|32|36)\)$/i.test(field.type) && head === 'id')
     board.against('type', field.type, 6);
+  // An 아이디 of a fixed length is one that the system gave: what people type in has no fixed length.
+  if (
+    /^n?char\s*\(\d+\)$/i.test(field.type) &&
+    board.scoreOf('username') > 0 &&
+    (head === 'id' || /(?:아이디|ID)$/.test(field.comment ?? ''))
+  )
+    board.against('type', field.type, 8);
   // `id_customer`: the key stands in front.
   if (
     numeric &&

@@ -11,7 +11,7 @@ const most = 30;
 const keyed = /번호|순번|일련|키|시퀀스|고유|UUID|PK|순서|참조/i;
 
 /** Whether any name or comment of the table is Korean. */
-const speaksKorean = ({ dataset, fields }: DatasetView): boolean =>
+export const speaksKorean = ({ dataset, fields }: DatasetView): boolean =>
   hasHangul(`${dataset.name} ${dataset.comment ?? ''}`) ||
   fields.some(
     ({ field, reading }) => hasHangul(`${field.name} ${field.comment ?? ''}`) || reading !== undefined,
@@ -41,3 +41,11 @@ export function judgeTypedLogin(board: Board, { field, words }: FieldView, datas
     return;
   if (speaksKorean(dataset)) board.for('name', `${words.join(' ')} of text`, 'username', 8);
 }
+
+/** In other schemas a `user_id` of text with room for more than people type is a key that a program made. */
+export function judgeLongKey(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const length = field.maxLength ?? 0;
+  if (field.family !== 'text' || (length < 200 && length !== 64) || !given.test(words.join(' '))) return;
+  if (!speaksKorean(dataset) && board.scoreOf('username') > 0) board.against('type', field.type, 5);
+}
+const given = /^(?:user|member|customer|cust|owner|account|actor user) id$|^(?:userid|memberid|customerid)$/;

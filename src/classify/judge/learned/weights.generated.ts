@@ -7,8 +7,8 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q<R=
-called:AS	0M4U5S8MDNIR
-called:S접	!X#N8LAR
+called:AS	0M4U5S8MIR
+called:S접	!W#N8LAR
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -34,7 +34,7 @@ called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?SDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;HAMERKRMNRN
+called:고객	!W#N%R)S/T4N5V;HAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
 called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKS
@@ -83,7 +83,7 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!U#NKN
+called:레임	!T#NKN
 called:레터	!UDMQN
 called:력업	!L)L9S?NERKRMR
 called:로그	!R)T0T4L5F:SANFUONPT
@@ -315,11 +315,11 @@ called:출차	!M-TAR
 called:측정	!F4M8ZAWISKN
 called:치금	!N4S
 called:치이	!V4K
-called:카드	)N-R5N8SANKM
+called:카드	)N-R8SANKM
 called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!U#NKN
+called:클레	!T#NKN
 called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
@@ -331,7 +331,7 @@ called:투표	!W5N
 called:트내	4R5N
 called:파일	!D4UANDNEUQR
 called:판매	!N(SMR
-called:팝업	!V5N
+called:팝업	!U5N
 called:평가	5S8HAV
 called:포인	!R4R5L
 called:표상	!R
@@ -480,7 +480,7 @@ comment:gross	!SKM
 comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
-comment:home	!N7R8N
+comment:home	!N#R7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:html	!J5W
@@ -549,7 +549,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T7N9W;M=N@TAHDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3R4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -718,7 +718,7 @@ end:action taken	!N5S
 end:active status	!R
 end:activity level	8SAN
 end:added at	!N@R
-end:added on	4S
+end:added on	4SIN
 end:address detail	!N#RGN
 end:address id	!SGN
 end:address line	#R
@@ -802,7 +802,6 @@ end:bank name	!V)NDN
 end:bank nm	!M)U
 end:banned at	!NIT
 end:baptism date	AS
-end:bar number	AR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
@@ -925,7 +924,7 @@ end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)RDM
 end:code id	!R
-end:collected at	!M8U
+end:collected at	!L8U
 end:collected by	!NDR
 end:collected on	!T8M
 end:commission percent	!R
@@ -1390,7 +1389,7 @@ end:my answer	!T5M
 end:name ko	!SDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	KR
+end:net pay	!NKR
 end:new date	!S4N
 end:next date	!R
 end:next due	!R
@@ -1702,7 +1701,7 @@ end:sender id	!SQN
 end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
-end:server nm	!SDM
+end:server nm	!SDN
 end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
@@ -1905,7 +1904,7 @@ end:vote date	!N4R
 end:vote id	!R
 end:voted at	4R
 end:voter id	?UQK
-end:want age	!S
+end:want age	!R
 end:want gender	!T6M
 end:ward code	!S8N
 end:ward name	!R
@@ -2505,7 +2504,7 @@ ends:민	?T
 ends:민번호	!M?Z
 ends:민세	?NKR
 ends:민연금	KR
-ends:민원번호	!R
+ends:민원번호	!S
 ends:민원제목	5R
 ends:밀번호	!NCX
 ends:바닥	!R
@@ -3174,7 +3173,7 @@ ends:입력사번	!R
 ends:입력일	!MIV
 ends:입력일시	!MIVRN
 ends:입력자	!VQN
-ends:입사일	!NANRW
+ends:입사일	!N4NANRW
 ends:입사일자	!N3N
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
@@ -3406,7 +3405,7 @@ ends:지코드	7T
 ends:직급	!L;[
 ends:직급명	;R
 ends:직명	)N/S
-ends:직무	!N;S
+ends:직무	!M;S
 ends:직무내용	RR
 ends:직무코드	;R
 ends:직분	!M;X
@@ -3492,11 +3491,13 @@ ends:체온	!J8X
 ends:체일수	!R
 ends:체중	!M8S
 ends:체크인	!R4N
+ends:초명	DR
 ends:촉일자	!NRS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
+ends:최초명	DR
 ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
@@ -3553,7 +3554,7 @@ ends:태명	9S
 ends:태코드	!R3S
 ends:택주소	GU
 ends:터	)R
-ends:터명	!NDS
+ends:터명	!MDS
 ends:텍스트	;T
 ends:템	!S
 ends:템명	!TDM
@@ -3671,7 +3672,7 @@ ends:향	5S
 ends:허번호	!N1RAR
 ends:헌금일	!L4V
 ends:헌금종류	!S
-ends:험	!LKSRV
+ends:험	!L8NKSRV
 ends:험료	!S
 ends:험만료일	!TAM
 ends:험명	!T)NDN
@@ -4278,7 +4279,7 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8NANDS
+first:first	!T4R8MANDS
 first:fix	!R5RIN
 first:fixed	!R4N
 first:flag	8SAN
@@ -4445,7 +4446,7 @@ first:introduction	!N5S
 first:inv	!RASKN
 first:invite	!K&V
 first:invited	!S4M
-first:io	!M;TANDS
+first:io	!N;TANDT
 first:ip	!N4R:ZGL
 first:is	!W%WANINQNRR
 first:isbn	!R
@@ -4660,7 +4661,7 @@ first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	!N;T
+first:occupation	;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4954,7 +4955,7 @@ first:rfid	0TDN
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LKS
-first:risk	!I8TATDNKS
+first:risk	!H8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
@@ -5349,7 +5350,7 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQYRJ
+key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
 kind:address	!D#_&V)J4T5K8N;R>SCLESGRINKW
@@ -5376,6 +5377,7 @@ kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
+kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
 kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
@@ -5408,7 +5410,7 @@ kind:nature	!W5R>NERFN
 kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
+kind:order	!N#M%K&M(S*N+K-Z/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
 kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NAEDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-U4R?NANDMIUKeNTQMRM
 kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4G5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
@@ -5438,7 +5440,7 @@ kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
-kind:tracked	!V5L
+kind:tracked	!U5M
 kind:travel	!X#L%U(N)S,M/N0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
@@ -5446,7 +5448,7 @@ kind:vitals	!L4]7X8XDSENFMITKMQKRN
 kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
 kind:watched	!F,M4J5M?XAYDMFZIUQR
 kind:wellness	!D8[AMDRIWQN
-kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNILKUQLRj
+kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5475,7 +5477,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
-last:aid	8LKU
+last:aid	8LKT
 last:alias	!S(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5661,7 +5663,7 @@ last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
-last:deposit	KU
+last:deposit	KV
 last:depositor	DR
 last:description	!T5R8RAMDNENRR
 last:designation	;T
@@ -5690,7 +5692,7 @@ last:doj	!RRR
 last:domain	!S
 last:domicile	#SGR
 last:donation	8R
-last:done	!S5S
+last:done	!S5R
 last:dong	!J#Z
 last:dosage	8R
 last:dose	8S
@@ -5753,7 +5755,7 @@ last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!S#N%T8UASCNDMKSRR
+last:flag	!T#N%T8UASCNDMKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -6395,7 +6397,7 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:1	!v#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#Y%Y&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFLGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
@@ -6441,7 +6443,7 @@ name:action taken	!N5S
 name:active	!T
 name:activity level	8SAN
 name:added at	!N@R
-name:added on	4S
+name:added on	4SIN
 name:address	!M#W(U8N:NGR
 name:address detail	!N
 name:address line	#RGN
@@ -6630,7 +6632,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
 name:byeongryeok	8T
-name:byte	!T
+name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6707,7 +6709,7 @@ name:check number	!R
 name:check out	4VAN
 name:check out date	AR
 name:check time	4R
-name:checked at	4R
+name:checked at	!N4R
 name:checker	!MDS
 name:checkin	!S4N
 name:checkout	!S4N
@@ -6746,7 +6748,7 @@ name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&W5U8L;NCW
 name:coin	!R
-name:collected at	!M8U
+name:collected at	!L8U
 name:collected by	!NDR
 name:collected on	!T8M
 name:college	/RLU
@@ -6863,6 +6865,7 @@ name:department	!M/T=U
 name:department code	!U
 name:department head	!R
 name:department id	!S/NQN
+name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -7482,7 +7485,7 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	KR
+name:net pay	!NKR
 name:new date	!S4N
 name:next date	!R
 name:next due	!R
@@ -7951,7 +7954,7 @@ name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
 name:series	!N,T
-name:server nm	!SDM
+name:server nm	!SDN
 name:service	!S
 name:service date	!N4S
 name:session	&U,N5N
@@ -8267,7 +8270,7 @@ name:voter	QU
 name:voter id	?UQK
 name:wage	KR
 name:waiver signed at	+S4N
-name:want age	!S
+name:want age	!R
 name:want gender	!T6M
 name:ward code	!S8N
 name:ward name	!R
@@ -8332,7 +8335,7 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>J?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ?RF
+near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ?RF
 near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
 near 2	!]#E%M&F(H)A*K+J-M.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
 near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKKPSQI
@@ -8341,7 +8344,7 @@ near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEJGJHLJMKNLIMMNLONPRQJRR
 near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQLRF
 near:ad-id	!V,V8N@RAMIKKLOUPT
 near:address	!R#f(L*L+G,I-L.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-K.J2J3J4H5J6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
+near:address-part	#f%K&F)K*J-K.I2J3J4H5J6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
 near:bank-account	!U%N(N)W+M0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
@@ -8377,7 +8380,7 @@ near:health-insurance-number	!Z)V4M5K8K?NAUGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLIRKR
 near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMEKGSHNIWKLMNONPNQFRY
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRY
 near:latency	!M&M*[-T5E7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
@@ -8434,6 +8437,7 @@ of:content	!M#G&B(J)K+K,N-S.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKJLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
+of:designation	!T4R5M
 of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
 of:diary	!L&U)N4I8R;TDSFNKTRU
 of:donation	&R)R4Y5R8T?RAJENINKS
@@ -8461,9 +8465,9 @@ of:nature	!YDN
 of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUITKCLNMbONQLRM
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUISKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!@#E%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
+of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
@@ -8490,7 +8494,7 @@ of:studies	!G)N3X4R;N=ULSRN
 of:thing	![#M%J&W(J)X*I+J,L/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
 of:travel	!S#K%W&R(N2N3N4W7V;J>L?NANB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
+of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4NAXIS
 of:work	!I%N&N)N+N/M3L4J5G;]=N>M?R@NETKVQMRk
@@ -8529,7 +8533,7 @@ pair:action taken	!N5S
 pair:active status	!R
 pair:activity level	8SAN
 pair:added at	!N@R
-pair:added on	4S
+pair:added on	4SIN
 pair:address detail	!N#RGN
 pair:address id	!SGN
 pair:address line	#R
@@ -8618,7 +8622,6 @@ pair:bank name	!V)NDN
 pair:bank nm	!M)U
 pair:banned at	!NIT
 pair:baptism date	AS
-pair:bar number	AR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
@@ -8742,7 +8745,7 @@ pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
 pair:code id	!R
-pair:collected at	!M8U
+pair:collected at	!L8U
 pair:collected by	!NDR
 pair:collected on	!T8M
 pair:commission percent	!R
@@ -8775,7 +8778,7 @@ pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
 pair:create at	!H+T4RIR
-pair:create by	!VDMILQV
+pair:create by	!UDMILQV
 pair:create date	IS
 pair:create id	!SQN
 pair:create on	IR
@@ -9240,7 +9243,7 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	KR
+pair:net pay	!NKR
 pair:new date	!S4N
 pair:next date	!R
 pair:next due	!R
@@ -9572,7 +9575,7 @@ pair:sender id	!SQN
 pair:sender nm	!NDS
 pair:sent at	!S
 pair:serial number	0T
-pair:server nm	!SDM
+pair:server nm	!SDN
 pair:service account	!S
 pair:service date	!N4S
 pair:session id	!L,V
@@ -9782,7 +9785,7 @@ pair:vote id	!R
 pair:voted at	4R
 pair:voter id	?UQK
 pair:waiver signed	+S4N
-pair:want age	!S
+pair:want age	!R
 pair:want gender	!T6M
 pair:ward code	!S8N
 pair:ward name	!R
@@ -9830,7 +9833,7 @@ part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
-part:^acco	!N(VPNQR
+part:^acco	!N(VKRPNQR
 part:^accr	4R
 part:^ach	!MAT
 part:^achi	!MAT
@@ -10007,7 +10010,6 @@ part:^bann	!T4NIS
 part:^bap	AU
 part:^bapt	AU
 part:^bar	#U&NASDT
-part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
@@ -10282,7 +10284,7 @@ part:^coll	!N/R8RANLUQR
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*S5T;RAMGN
-part:^comp	#N)XAMDTINMRRS
+part:^comp	#N)X;NAMDTINMRRS
 part:^con	!M#R)S+U1N4N8T;R?NESGSHSILJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAT
@@ -10703,10 +10705,10 @@ part:^fir	!S)R4T8MANDSIN
 part:^firm	)SDN
 part:^firs	!R4T8MANDU
 part:^fis	!R
-part:^fix	!S4M5RDSIM
+part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T4N5N8R=N?NASBNCNENKSQNRR
+part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKSQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDMKSRR
 part:^flat	#VDN
@@ -10927,7 +10929,7 @@ part:^host	&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
-part:^hour	!R;NARDNKR
+part:^hour	!R;NARDNKS
 part:^hous	!NAUDN
 part:^hp	)N>[EK
 part:^hpn	)N>T
@@ -11030,8 +11032,8 @@ part:^inv$	!RASKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
-part:^io	!M;TANDS
-part:^io$	!M;TANDS
+part:^io	!N;TANDT
+part:^io$	!N;TANDT
 part:^ip	!K#N&N4S5N8N:rARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
@@ -11041,7 +11043,7 @@ part:^is	!W#N%W)S1R2N4M8VEMINQMRT
 part:^is$	!Y%WANINQNRR
 part:^isb	!R
 part:^isbn	!R
-part:^iso	!I8V
+part:^iso	!J8V
 part:^iso$	!J8W
 part:^iss	!S#N)S1RDRENKN
 part:^iss$	!T4NIN
@@ -11229,7 +11231,7 @@ part:^ls	4TRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
-part:^lu	!S
+part:^lu	!T
 part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
@@ -11335,7 +11337,7 @@ part:^mjr$	=S
 part:^mk	)R
 part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!T
+part:^mm	!S
 part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
@@ -11344,7 +11346,7 @@ part:^mo	!S#L&L)L*N-R7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDNPRQN
 part:^mobi	!N)N7T8R>YAMDNPRQN
-part:^mod	!W*NAMDKIWKNPTQNRT
+part:^mod	!W*NAMDKIWKNPTRT
 part:^mode	!VANPT
 part:^modi	DNIW
 part:^modu	!R
@@ -11508,8 +11510,8 @@ part:^opte	4N@R
 part:^opti	+S5NAS
 part:^or	!U#K(N)T/S4V8W;N>M?NDNILONRS
 part:^or$	!R
-part:^ord	!U4U8X>NINKNQNRS
-part:^ord$	!S4T8V<R
+part:^ord	!U4U8X>NIMKNQNRS
+part:^ord$	!R4T8V<R
 part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
@@ -11607,7 +11609,7 @@ part:^phot	!S5N8NARFY
 part:^phy	!N8TANDS
 part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
-part:^pic	#N5MARFZGSIMQS
+part:^pic	#N5MARFZGSILQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTILQS
 part:^pict	FT
@@ -11657,7 +11659,7 @@ part:^pos	#X8N;XDNIRQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
-part:^pr	!W#M&U(N*N-M.N/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!L)T5UDN
 part:^pray	!N5U
@@ -11748,7 +11750,7 @@ part:^rad	!R
 part:^radi	!R
 part:^rai	DNIT
 part:^rais	DNIT
-part:^ran	!R8N;ZARDNKR
+part:^ran	8N;ZARDNKR
 part:^rang	KS
 part:^rank	!M;[ASDN
 part:^rat	!T5NATQT
@@ -11984,7 +11986,7 @@ part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!T
+part:^sele	!TAN
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -12042,7 +12044,7 @@ part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
 part:^sinc	!S4R
 part:^sing	!N4R
-part:^sit	)T8RANDM
+part:^sit	)T8RANDN
 part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
@@ -12273,7 +12275,7 @@ part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#T&X(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#T&W(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
@@ -12495,7 +12497,7 @@ part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
 part:^wel	KR
-part:^wh	5T>U
+part:^wh	5U>U
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
@@ -12516,7 +12518,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKLRR
+part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
@@ -12604,7 +12606,7 @@ part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
 part:accin	5N8U
-part:acco	!N(VPNQR
+part:acco	!N(VKRPNQR
 part:accou	!N(VKRPNQR
 part:accp	!R
 part:accp$	!R
@@ -13397,7 +13399,6 @@ part:bap	AU
 part:bapt	AU
 part:bapti	AU
 part:bar	!S#U&NARDTKN
-part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13887,7 +13888,7 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
-part:cial	!N/R;UDNQSRS
+part:cial	!N/R;UDNQSRR
 part:cial$	5R8R;NQSRM
 part:ciali	;SRT
 part:cialt	!N/S;RRR
@@ -13999,7 +14000,6 @@ part:cls	!R
 part:cls$	!R
 part:clt	)RDN
 part:clt$	)RDN
-part:clu	QR
 part:cm$	&N0Y
 part:cmp	!U4NIN
 part:cmpl	!R
@@ -14050,13 +14050,13 @@ part:comma	!R
 part:comme	!N*T5UKN
 part:commi	5M;SKR
 part:commu	#SGNQR
-part:comp	#N)XAMDTINMRRS
+part:comp	#N)X;NAMDTINMRRS
 part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
 part:compe	!R
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	!N#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
+part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
 part:con$	!TANET
 part:conc	!F&N6R8T;SAT
 part:conce	!F&N6R8T;SAT
@@ -14183,9 +14183,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R1N5K8S9UASDSQR
-part:ctor	!L)R1N5K8S9UASDSQR
-part:ctor$	!L)R1N5K8S9UASDSQR
+part:cto	!L)R5K8S9UASDSQR
+part:ctor	!L)R5K8S9UASDSQR
+part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctu	!M#T)R8RFT
@@ -14213,7 +14213,7 @@ part:curi	!N&RCS
 part:curit	!N&RCS
 part:curr	!S#N)RKROR
 part:curr$	!R8LKT
-part:curre	!R#N)R8TOS
+part:curre	!R#N)R8TOR
 part:cus	!N5TDS
 part:cuse	5R
 part:cuse$	5R
@@ -14462,7 +14462,7 @@ part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
 part:distr	!R#S
-part:dit	!N)S-S4L5R:SAMDNIXKUNS
+part:dit	)S-S4L:SAMDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
@@ -15101,7 +15101,7 @@ part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKS
-part:ensio	5METKS
+part:ensio	4R5METKS
 part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQKRS
 part:enta	4NAR
@@ -15211,8 +15211,8 @@ part:erat	!R8RANDR
 part:erati	!T
 part:erato	DR
 part:eratu	8R
-part:erb	!U5NDN
-part:erb$	!U5NDN
+part:erb	!V5NDN
+part:erb$	!V5NDN
 part:erc	)V9SDNKM
 part:erce	KM
 part:ercen	KM
@@ -15405,8 +15405,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!NKR
-part:etime	!NKR
+part:etim	!NKS
+part:etime	!NKS
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15612,7 +15612,7 @@ part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!U5TAMDUKN
+part:ff$	!U5SAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
@@ -15684,7 +15684,7 @@ part:first	!R4T8MANDT
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4MDWIM
+part:fix	!R#N&R4MDWIN
 part:fix$	#N&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
@@ -15878,7 +15878,7 @@ part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!U#M4S:RDNQV
+part:gin	!T#M4S:RDNQV
 part:gin$	!R#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
@@ -16301,7 +16301,7 @@ part:hotel	!S
 part:hoto	!S5N8NARFY
 part:hoto$	!S5N8NARFY
 part:hou	AXDMKT
-part:hour	!R;NARDNKR
+part:hour	!R;NARDNKS
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAUDN
@@ -16350,7 +16350,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!N5V8TAN
+part:hy$	!M5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16403,7 +16403,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGT
+part:ibu	!M5SGS
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16743,7 +16743,7 @@ part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
 part:ink	5M8RATIRJR
-part:ink$	!T5NJR
+part:ink$	!U5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
 part:inm	!M.T/M=TAS
@@ -16998,7 +16998,7 @@ part:itt	!L;SHRISQS
 part:itte	!K;SHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!H#R5N7U8TANKRLUQN
+part:itu	!H#R5N7U8TANLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -18326,7 +18326,7 @@ part:nked	4LATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
-part:nli	!RAR
+part:nli	AR
 part:nlin	!R
 part:nline	!R
 part:nlis	AR
@@ -18420,8 +18420,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	5METKS
-part:nsion	5METKS
+part:nsio	4R5METKS
+part:nsion	4R5METKS
 part:nsl	!N4T
 part:nsl$	4T
 part:nsn	KS
@@ -18735,7 +18735,7 @@ part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
 part:oken	!M&X,U-R0U5N8NANKMNW
-part:oken$	&Y,U-R0V5N8NKM
+part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
@@ -19083,7 +19083,7 @@ part:osed	4L5R@R
 part:osed$	4L5R@R
 part:oser	!LDV
 part:oser$	!LDV
-part:osi	!S4R;TANKS
+part:osi	!R4R;TANKS
 part:osit	4R;TANKS
 part:osit$	!N4SKU
 part:ositi	!R;UDN
@@ -19182,7 +19182,7 @@ part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!R(T)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
+part:out	!R(U)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
 part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	5R
 part:outco	5R
@@ -19453,7 +19453,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.K0N5S7T8T?NAWFNIMQS
+part:pla	!T.L0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
 part:plai	&R5N8SDR
@@ -19523,7 +19523,7 @@ part:porta	!TAL
 part:porte	!L4R;RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDRKRQN
+part:pos	#W)N;WDRQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19653,7 +19653,7 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
+part:pt$	!J#N&N)M*N+S2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -19776,7 +19776,7 @@ part:ran$	!N4R5RARITKNRN
 part:ranc	3S4M=TAUHSIN
 part:rance	3S4M?RARHSIN
 part:ranch	)N=TAS
-part:rand	!X)S-NANKN
+part:rand	!Y)S-NANKN
 part:rand$	!T)S-NKN
 part:rang	#WANKR
 part:range	KS
@@ -19846,7 +19846,7 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKTNNQMRS
+part:re$	!V#S&N)S,N1R4H7M8U9R?RASBRCNDMFRIRKTNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19868,7 +19868,7 @@ part:rear	!MKT
 part:rear$	!MKT
 part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
-part:reat	)N+R4R5N8SDJIY
+part:reat	)N+R5N8SDJIY
 part:reat$	!M4S8SDN
 part:reate	+S8NDMIY
 part:reatm	5N
@@ -20647,8 +20647,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!T
-part:selec	!T
+part:sele	!TAN
+part:selec	!TAN
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20676,7 +20676,7 @@ part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
 part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
-part:ser$	!R%S0SDTEMILPVQT
+part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
@@ -20763,7 +20763,7 @@ part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFRINJN
 part:signa	!M5S;TAR
-part:signe	!N+RANDTMRQS
+part:signe	!N+RANDTKNMRQS
 part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
@@ -20776,16 +20776,16 @@ part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!M#N)L4S8R9RAWISKMMR
-part:sin$	!NAS
+part:sin$	!NASLR
 part:sinc	!S4R
 part:since	!S
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L4R
-part:sing$	!NARIR
-part:sio	!T#M,U3S4R5S7NDNESKSPTRN
-part:sion	!T#M,U3S4R5S7NDNESKSPTRN
+part:sing$	!NAR
+part:sio	!T#M,U3S4R5S7NDNESKRPTRN
+part:sion	!T#M,U3S4R5S7NDNESKRPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
 part:sis	>UARER
 part:sis$	!R
@@ -21188,7 +21188,7 @@ part:ta$	!R)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;RANDSEXRT
+part:tac	!R)M2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
@@ -22036,7 +22036,7 @@ part:urpo	!R5S
 part:urpos	!R5S
 part:urr	!S#N)RKROR
 part:urr$	!R8LKT
-part:urre	!R#N)R8TOS
+part:urre	!R#N)R8TOR
 part:urred	!R
 part:urren	#N)R8TOS
 part:urs	!S=TDR
@@ -22094,7 +22094,7 @@ part:utcom	5R
 part:utd	@R
 part:utda	@R
 part:utdat	@R
-part:ute	)N5T7T8NARINLS
+part:ute	)N5T7T8NARLS
 part:ute$	)N5T7TARLS
 part:uth	&T4S8NDUINLRQT
 part:uth$	&U2N4VDNLSQR
@@ -22396,7 +22396,7 @@ part:won	!NKS
 part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
-part:word$	&R5TANCUDNIR
+part:word$	!R&R5TANCUDNIR
 part:work	)R-N5R8N:S;R>NERIRKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
@@ -23562,7 +23562,7 @@ says:민세	?NKR
 says:민연	KR
 says:민연금	KR
 says:민원	!R5R
-says:민원번	!R
+says:민원번	!S
 says:민원제	5R
 says:밀번	!NCW
 says:밀번호	!NCW
@@ -23621,7 +23621,7 @@ says:배구분	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!L8VAN
+says:배변	!K8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23734,7 +23734,7 @@ says:부모명	DS
 says:부번	>NER
 says:부번호	>NER
 says:부분	!R
-says:부서	)N/a=LDSQM
+says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
 says:부서아	!SQN
 says:부서장	!M/NDV
@@ -24520,7 +24520,7 @@ says:원기	)R
 says:원기관	)R
 says:원등	!TAM
 says:원등급	!TAM
-says:원명	!J)RDX
+says:원명	!J)RDY
 says:원문	5R
 says:원번	!RAS
 says:원번호	!RAS
@@ -24801,7 +24801,7 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!H4RDSIVQS
+says:작성	!H4RDSIVQT
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
@@ -25148,7 +25148,7 @@ says:직원	DT
 says:직원명	!KDV
 says:직원번	!SAN
 says:직원카	AS
-says:직위	!J;aDL
+says:직위	!I;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
 says:직장명	)UDN
@@ -25160,7 +25160,7 @@ says:진단	8VANRN
 says:진단코	!N8S
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4RAN
+says:진료	!S)N/T4RANQR
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
@@ -25273,6 +25273,7 @@ says:체크인	!T4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
+says:초명	DR
 says:초생	KR
 says:초생활	KR
 says:초입	IR
@@ -25287,6 +25288,7 @@ says:최종변	4MIT
 says:최종학	LU
 says:최초	!L4N8SDRIU
 says:최초등	IS
+says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
@@ -25388,7 +25390,7 @@ says:태코	!R3S
 says:태코드	!R3S
 says:택주	GU
 says:택주소	GU
-says:터명	!NDS
+says:터명	!MDS
 says:터베	!R
 says:터베이	!R
 says:테이	AS
@@ -25866,7 +25868,7 @@ table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGR
-table:contact	!I(R/R4R5S8T;S=N>R?MAMDREVQN
+table:contact	!I(R/R4R5R8T;S=N>R?MAMDREVQN
 table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
@@ -25879,7 +25881,7 @@ table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&R)K4LIUQL
-table:crew	5KAVBRFNIR
+table:crew	!R5KAVBRFNIR
 table:crm	!S#M)T9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4L5X8M>M?TAJERIMKMQU
@@ -25984,7 +25986,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5N;NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RDNGNI_
+table:g	%S5I@RANDNGNI_
 table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
 table:gate	!N-N4N8TFUIW
@@ -26006,7 +26008,7 @@ table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Y8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4K5V8N;T?NAMDRIMQT
+table:gw	4J5V8N;T?NAMDRIMQT
 table:gwamok	!S)NDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
@@ -26018,7 +26020,7 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!Y)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;RAN
 table:holiday	5TDN
@@ -26109,7 +26111,7 @@ table:match	!R4T5X8NALDSQM
 table:mb	!T#M&U+R,T0N4K;N?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!R4R8NDNRN
+table:med	!S4R8NDNRN
 table:medicine	!]8JDL
 table:meeting	&T5R
 table:member	!I#N&K(M)L+M-K.S1M2N3N4Z5R7L;L=M>N@SBNCSIXLMMMNSQSRU
@@ -26195,14 +26197,14 @@ table:plan	!V)M5RAMGU
 table:play	!H0S4V5VANDMPTQR
 table:player	!L0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GALIXKW
+table:point	!V4M5GAKIXKW
 table:points	!WDN
 table:policy	+U5M8TAKDSILKU
 table:poll	AT
 table:polling	!U5MDN
-table:popup	!V5N
+table:popup	!U5N
 table:portfolio	5LKZ
-table:position	!U)N4V5L;M>S
+table:position	!S4U5M;N>S
 table:post	!J#M4S5^6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
@@ -26239,7 +26241,7 @@ table:queue	!N&M2S5UANCSIN
 table:quiz	!N5SARQT
 table:quizze	!UCN
 table:quota	!MNT
-table:quote	!_5HDRFN
+table:quote	!a5HDRFN
 table:rank	!JAY
 table:rate	!S8SKN
 table:rating	!H4R5TASIR
@@ -26330,7 +26332,7 @@ table:service	)K5M;R>NAVDMGNIX
 table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
 table:set	!T8N
 table:setting	!U#T&R)N+R2R4N5M8N:M@RATCLDMGR
-table:settle	!W4N5NDSIXKJMN
+table:settle	!W4N5NDSIXKIMN
 table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
@@ -26388,7 +26390,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5L8];T=M>NASCMDREUFNIR
+table:t	!I&M)M-S.N/N1N4U5L8];T=M>NASCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26426,7 +26428,7 @@ table:trace	!N2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!L;MDSFUKJRW
+table:trainer	!L;NDSFUKJRW
 table:tran	!=)K4W5UDUIWKT
 table:transaction	!K(Z)N4K8NAMDKIWKaQN
 table:transfer	!J(S4L5XDMKXQN
@@ -26670,7 +26672,7 @@ told:문서번호	!R?N
 told:미납금액	!NKS
 told:미세먼지명	!NDR
 told:미수	KR
-told:민원번호	!R
+told:민원번호	!S
 told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
@@ -26872,7 +26874,7 @@ told:시작시간	!T4M
 told:시작일시	!V4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8J
+told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -27327,7 +27329,7 @@ type:geometry	!I#N7d8NAN
 type:geometry location	#N7T
 type:json	!M#N%N)N*R,M.N0N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
-type:json attribute	!S
+type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
@@ -27399,7 +27401,7 @@ type:number deduction	!NKR
 type:number department	!X/L=N
 type:number dependant	AR
 type:number dependent	AR
-type:number deposit	KU
+type:number deposit	KV
 type:number did	!S8M
 type:number distance	!S
 type:number done	!S
@@ -27655,7 +27657,7 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!H)[0S5J7UDY
+type:open name	!H)[0S5J7TDY
 type:open narrative	5R8N
 type:open nickname	QR
 type:open note	!R5[8IJN
@@ -27786,7 +27788,7 @@ type:text box	#R
 type:text bp	8R
 type:text br	!U)M
 type:text branch	=T
-type:text brand	)T-N
+type:text brand	)T
 type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
@@ -28012,7 +28014,7 @@ type:text mail	!N2[DN
 type:text major	!N;S=S
 type:text make	!T)N
 type:text maker	!M)V
-type:text manager	!MDX
+type:text manager	!MDY
 type:text manufacturer	)S
 type:text mark	8U
 type:text market	!S
@@ -28344,7 +28346,7 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!Y-T4I5V8NAMIXQM
+type:unknown	!Z-T4I5V8NAMIXQM
 type:unknown code	-T
 type:unknown date	!NIT
 type:unknown id	(R?R
@@ -28489,7 +28491,6 @@ word:bank	![)R;NDM
 word:banned	4NIS
 word:banner	!S
 word:baptism	AS
-word:bar	AR
 word:barcode	!SAS
 word:base	KR
 word:basic	KS
@@ -29158,7 +29159,7 @@ word:inv	!RASKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!M;TANDS
+word:io	!N;TANDT
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%WANINQNRR
 word:isbn	!R
@@ -29436,7 +29437,7 @@ word:opt	+T8R@RIN
 word:opted	4N@R
 word:option	!R5NAS
 word:or	!R
-word:ord	!S4T8V<R
+word:ord	!R4T8V<R
 word:order	!S4U8N>NARQNRU
 word:ordered	8T
 word:orderer	)S
@@ -29987,7 +29988,7 @@ word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
 word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
 word:today	4R
-word:token	&Y,U-R0V5N8NKM
+word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
 word:ton	!T
 word:tongue	DN

@@ -20,11 +20,12 @@ export const nobodyRules: readonly ContextRule[] = [
     },
   ),
   // As long as a UUID, and one.
-  rule('user id, member id, customer id, account id', undefined, 4, {
+  rule('user id, member id, customer id, account id', undefined, 9, {
     family: 'text',
     minLength: 36,
     maxLength: 36,
   }),
+  rule('id', undefined, 9, { family: 'text', minLength: 36, maxLength: 36, whole: true }),
   rule('license number, license no, license, license holder key', undefined, 9, {
     in: 'software',
     not: 'person',
@@ -41,6 +42,17 @@ export const nobodyRules: readonly ContextRule[] = [
   rule('code clsf nm, cd clsf nm', undefined, 18),
   // A year or a term at a school.
   rule('session', undefined, 9, { in: 'lookup pupils', not: 'session secret event log', whole: true }),
+  // What is set out in a list of codes.
+  rule('remark, remarks, rmk, rm, note, cmt, comment, memo, code comment', undefined, 9, {
+    in: 'lookup',
+    not: 'person people order content work log',
+  }),
+  rule(
+    'car brand, car manufacturer, car maker, vehicle make, vehicle manufacturer, car prod, car make',
+    undefined,
+    12,
+  ),
+  rule('browser language, screen resolution', undefined, 9, { whole: true }),
   // What ends a file's name; numbers called up in a queue; how often a service was called, how long a debt is overdue.
   rule('file ext, file extension, ext name, attach ext, image ext', undefined, 12),
   rule('token number, queue token, order token, waiting token', undefined, 9),

@@ -147,6 +147,13 @@ export const peopleRules: readonly ContextRule[] = [
   ),
   rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
+  // What a job pays, whoever has it.
+  rule(
+    'basic pay, base salary, basic salary, base pay, allowance, pension, bonus, salary, pay, meal allowance, transport allowance, position allowance, house allowance, hourly rate, hourly wage',
+    undefined,
+    14,
+    { in: 'designation', not: 'people' },
+  ),
   rule('salary, salary min, salary max, min salary, max salary', undefined, 4, { in: 'vacancy lookup' }),
   rule('salary', 'salary', 1, { in: 'vacancy' }),
   rule('inpt date, inpt ymd, adm date, dsc date, dschg date', 'health', 9, { in: 'health', not: 'lookup' }),
