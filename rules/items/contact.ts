@@ -86,7 +86,7 @@ const items = defineItems([
           phone, residence phone, office tel, home tel, tel home, tel office, res phone, off phone, ph number, ph no, phno, contactno, contact nos, emergency contact
           number, emergency number, emergency contact phone, emergency tel, sms phone number, voicemail number, telefono, telefono1, telefono2, telefone, telefon,
           telefonnummer, telefoon, telefoonnummer, numero telefono, numero telefone, fone, tel fixo, telefono fijo, telefon no, no telepon, telepon, nomor telepon, no
-          telp, telp, so dien thoai, sdt, dien thoai, ph home, home ph, contact ph, emergency contact ph, work ph, office ph, parent ph, guardian ph`),
+          telp, telp, so dien thoai, dien thoai, ph home, home ph, contact ph, emergency contact ph, work ph, office ph, parent ph, guardian ph`),
       weak: list('extension, contact, caller, callee, ext number, tel ext, landline'),
       hangul:
         list(`전화번호, 연락처, 전화, 집전화, 집전화번호, 사무실전화, 사무실전화번호, 팩스, 팩스번호, 회사전화, 회사전화번호, 자택전화, 자택전화번호, 유선전화, 유선전화번호, 일반전화,

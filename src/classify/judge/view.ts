@@ -18,7 +18,7 @@ export interface DatasetView {
   readonly table: TableContext;
   /** Canonical words of its name. */
   readonly words: readonly string[];
-  /** A word that most of the columns begin with (`mb_id`, `mb_name`): says nothing of any one of them. */
+  /** What most of the columns begin with (`mb_id`, `phone_book_name`), blanks between its words: says nothing of any one of them. */
   readonly prefix?: string;
   readonly fields: readonly FieldView[];
   /** What the values of fields say by themselves, where values were seen. */
@@ -38,7 +38,7 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const fields = dataset.fields.map((field, index) => {
     const all = words[index]!;
     const own = matchName(all, lexicon);
-    const bare = prefix !== undefined && all.length > 1 && all[0] === prefix ? all.slice(1) : all;
+    const bare = withoutPrefix(all, prefix);
     // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
     const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
@@ -69,7 +69,7 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
     dataset,
     table,
     words: lexicon.wordsOf(dataset.name),
-    ...(prefix !== undefined && { prefix }),
+    ...(prefix.length > 0 && { prefix: prefix.join(' ') }),
     fields,
   };
 }
@@ -107,15 +107,34 @@ function koreanItem(field: Field, reading: string | undefined, lexicon: Lexicon)
   return told === undefined || isListing(told) ? undefined : matchHangul(told, lexicon)?.item;
 }
 
-/** The word that at least two thirds of five or more columns begin with. */
-function commonPrefix(names: readonly (readonly string[])[]): string | undefined {
-  if (names.length < 5) return undefined;
-  const counts = new Map<string, number>();
-  for (const [first, ...rest] of names) {
-    if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+/** The words that at least two thirds of five or more columns begin with; none where they share no word. */
+function commonPrefix(names: readonly (readonly string[])[]): readonly string[] {
+  if (names.length < 5) return [];
+  const prefix: string[] = [];
+  for (
+    let rest = names;
+    ;
+    rest = rest.filter(([first]) => first === prefix.at(-1)).map((words) => words.slice(1))
+  ) {
+    const word = commonFirst(rest, (names.length * 2) / 3);
+    if (word === undefined) return prefix;
+    prefix.push(word);
   }
-  for (const [word, count] of counts) if (count * 3 >= names.length * 2) return word;
-  return undefined;
+}
+
+/** The word that so many names begin with that say more. */
+function commonFirst(names: readonly (readonly string[])[], least: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [first, ...rest] of names)
+    if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= least)?.[0];
+}
+
+/** What a name says besides the prefix, or as much of it as it has. */
+function withoutPrefix(words: readonly string[], prefix: readonly string[]): readonly string[] {
+  let shared = 0;
+  while (shared < prefix.length && shared + 1 < words.length && words[shared] === prefix[shared]) shared++;
+  return shared === 0 ? words : words.slice(shared);
 }
 
 /** So many names put together from the government's standard words say that a short one is such a word as well. */

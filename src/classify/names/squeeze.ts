@@ -35,8 +35,9 @@ export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(te
 export const isReferring = (comment: string): boolean =>
   /(?:^|[\s(])(?:FK|외래\s?키|foreign\s+key)(?=$|[\s,.)])|참조\s+[A-Za-z]/i.test(comment);
 
-/** A comment that lists what values mean instead of naming the column: `1 공개글 0 비밀글`, `0:미사용, 1:사용`. */
+/** A comment that lists what values mean, or are, instead of naming the column: `1 공개글 0 비밀글`, `0:미사용, 1:사용`, `출근,퇴근,외출`. */
 export const isListing = (comment: string): boolean =>
+  /^\s*[가-힣]{1,6}(?:\s*[,/|·]\s*\(?[가-힣]{1,6}\)?){2,}\s*$/.test(comment) ||
   /^\s*(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*)+$/.test(
     comment,
   );

@@ -63,6 +63,8 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
     return weights.commentTold;
   // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
   if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
+  // `s_name`, 학교명: the letter may stand for anybody's, the comment knows whose.
+  if (item !== 'name' && named.has(item) && matches.every(isInitialed)) return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
@@ -120,6 +122,7 @@ const byDeed =
 /** A 사용자명 may be a login as well. */
 const plainly = /^(?:이름|성명|성함|실명|본명)$/;
 const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;
+const isInitialed = ({ phrase }: NameMatch): boolean => /^[a-z] ?name$/.test(phrase);
 const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
 
 const toldTimes = new Set([
@@ -272,6 +275,9 @@ function weightAgainst({ text, firm }: HangulMatch, { matches, words }: FieldVie
   // `RSCR_NM`, 연구원명: the name knows whose.
   if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
     return 0.5;
+  // `MNAME`, 메뉴 이름.
+  if (/(?:명|이름)$/.test(told) && matches.length > 0 && matches.every(isInitialed))
+    return weights.commentTold;
   const asks = text === '여부' || text === '유무';
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.

@@ -62,10 +62,20 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   // An 아이디 of a fixed length is one that the system gave: what people type in has no fixed length.
   if (
     /^n?char\s*\(\d+\)$/i.test(field.type) &&
-    board.scoreOf('username') > 0 &&
+    !['session-id', 'cookie', 'student-number', 'ad-id'].some((item) => board.scoreOf(item) > 0) &&
     (head === 'id' || /(?:아이디|ID)$/.test(field.comment ?? ''))
   )
     board.against('type', field.type, 8);
+  // `GENDER_ID` of a table `GENDER`: a line of a list.
+  const table = (dataset.dataset.path.at(-1) ?? dataset.dataset.name)
+    .toLowerCase()
+    .replace(/^(?:tb|tbl|t|code)_/, '');
+  if (
+    head === 'id' &&
+    [table, table.replace(/s$/, '')].includes(field.name.toLowerCase().replace(/_?id$/, '')) &&
+    matches.some(({ item, strong }) => strong && codable.has(item))
+  )
+    board.against('table', words.join(' '), 14);
   // `id_customer`: the key stands in front.
   if (
     numeric &&

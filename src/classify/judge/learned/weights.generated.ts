@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-4.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q<R=
+bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
 called:AS	0M4U5S8MIR
 called:S접	!W#N8LAR
 called:가맹	>RDR
@@ -26,24 +26,25 @@ called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5NFNJSKT
-called:결과	!H0R4N8V:RAXDRKM
+called:결과	!H0R8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!R0T4M>S@SDSENKKRL
 called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J?SDRIRKS
+called:계좌	!M+S4J?TDRIRKT
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5V;HAMERKRMNRN
+called:고객	!W#N%R)S/T4M5V;HALERKRMNRN
 called:고인	!Y%R4L8R>RIN
-called:고접	!M4R8SANKR
-called:골프	!R#M)RAMKS
+called:고접	!M(R4R8SANKR
+called:골프	!R#N)RAMKS
 called:공고	5N;UDNIRRN
 called:공기	!G4W8S
 called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!TDN
+called:과정	)R
 called:관계	!T)N4R8RDMGRIN
 called:관람	!R)RDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
@@ -63,7 +64,7 @@ called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4S5R8WANKN
-called:기본	!W#R)L3R4M>NAJDTEVGNKMLSQN
+called:기본	!W#R)L3R4N>NAKDTEVGNKMLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
@@ -99,7 +100,7 @@ called:리비	!JKU
 called:리자	4MCSDT
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
-called:마스	!U(N)R4L5K9U>T?RENKJLS
+called:마스	!U(N)R+R4L5K9U>T?SENKJLS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
 called:매물	ASKNQR
@@ -108,7 +109,7 @@ called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!K4NIUKR
+called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
 called:무자	8UAR
@@ -121,13 +122,13 @@ called:민원	4W5T7U8NAL
 called:바디	4R
 called:발급	!L4RDR
 called:발령	!I/WRT
-called:발송	0R4R>SANEL
+called:발송	0R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!N#S0R4N5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!U3N5R8NDMIT
-called:배차	!M)UARINKR
+called:배차	!N)UARINKR
 called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
@@ -145,14 +146,14 @@ called:부품	IS
 called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
-called:사고	!M4R8SANKR
-called:사마	!SAM
+called:사고	!M(R4R8SANKR
+called:사마	!TAM
 called:사신	!H)S4SAU
 called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAUDNKN
+called:사원	8R>RAUDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
-called:사활	!]5K;NRM
+called:사활	!]5J;NRM
 called:산실	!V4N
 called:산이	/MDR
 called:상담	!K)M,N4S5T8RALDUHSIR
@@ -175,12 +176,12 @@ called:수가	!R
 called:수강	![3L4S8MKI
 called:수급	8XAMKS
 called:수납	-S4SQN
-called:수신	!V4N5R?N@SDNKN
+called:수신	!V4N5R?N@SDN
 called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
 called:스장	!S
-called:스터	!T(N)R4M5K9U>T?RENKJLS
+called:스터	!T(N)R+R4M5K9U>T?SENKJLS
 called:습득	!M)R4S
 called:시간	!T4T5R8NAMIM
 called:시글	4N5S
@@ -208,14 +209,14 @@ called:여제	!G4W8S
 called:연차	!T4JAXKM
 called:예매	4T
 called:예약	4L5N6S8RDNISKS
-called:예치	!N4S
+called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
 called:외래	!T4K
 called:요청	!T4RFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNERITKMQM
+called:용자	!S/R4K;U>MAUDNESITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
@@ -236,13 +237,13 @@ called:의응	*R5MHRNT
 called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
-called:이력	&R*R-S0N5M8NALDUIR
+called:이력	!R&R*R-R0N5M8NALDUIR
 called:이용	!U/R4L5R8N;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
-called:인사	!K/VALRT
+called:인사	!K/VAMRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I)R4W5T?TAMIL
@@ -258,9 +259,9 @@ called:입찰	!S
 called:입출	-TKM
 called:자결	5T
 called:자기	#S>MEWGN
-called:자산	-R/N0S:SDRQN
+called:자산	-S/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
-called:자접	#R4N
+called:자접	4N
 called:자정	/S8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
@@ -268,13 +269,13 @@ called:장비	!V0L5M
 called:장회	KT
 called:재문	5U?N
 called:재선	!L;VDSIL
-called:재해	!M%R)M4L5S8ZIR
+called:재해	!M%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!H4U5[7T8U>NAMGSQR
-called:정값	!Z4K8MIS
+called:정값	!Z4J8MIS
 called:정방	!N4R5R
 called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T4J5N8NIXKRMNQM
@@ -303,19 +304,19 @@ called:참석	!M4S
 called:참여	)R
 called:채용	5N;UDNIRRN
 called:처리	!R4M8NITKN
-called:처방	!S4S5RKN
+called:처방	!T4S5RKN
 called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
 called:출고	!SKN
-called:출석	0RAN
+called:출석	0RAM
 called:출신	!M4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N;RASDNIN
-called:출차	!M-TAR
+called:출차	!L-TAR
 called:측정	!F4M8ZAWISKN
-called:치금	!N4S
+called:치금	!M4S
 called:치이	!V4K
-called:카드	)N-R8SANKM
+called:카드	)N-R8SKM
 called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
@@ -340,7 +341,7 @@ called:품목	!R)T5M
 called:품문	!R&N4MKNQT
 called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
-called:프장	!R#M)RAMKS
+called:프장	!R#N)RAMKS
 called:프트	!R&N
 called:학생	0R3S=NKNLS
 called:학적	!F3[4N=VARDNKN
@@ -364,10 +365,10 @@ called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4L8N@TAJQN
+called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
-comment:a	!T2N5NDMES
+comment:a	!T5NDMES
 comment:above	CS
 comment:access	!R&N
 comment:account	!K4N@TASDTKNQR
@@ -382,11 +383,12 @@ comment:an	!N2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
-comment:app	!SDN
+comment:app	!TDN
 comment:application	4S
 comment:approved	!TDMIN
+comment:area	!R
 comment:as	!M/S5R=MDR
-comment:asked	!LDNKSQS
+comment:asked	!LDNKTQS
 comment:at	!T4L5R8S@NIN
 comment:b	!R5N
 comment:badge	8T
@@ -394,7 +396,7 @@ comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!T
 comment:before	!N5R
-comment:billing	!SKN
+comment:billing	!SKM
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
@@ -480,7 +482,7 @@ comment:gross	!SKM
 comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
-comment:home	!N#R7R8N
+comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:html	!J5W
@@ -488,7 +490,7 @@ comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!M2T8T
-comment:in	!R&R+R/U2R5NAMINKMNUQMRS
+comment:in	!R&R+R/U2R5NAMINKMNUQMRR
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIT
@@ -509,7 +511,7 @@ comment:label	!R
 comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
-comment:legal	!N)T
+comment:legal	!N)U
 comment:length	!RAN
 comment:licence	1R
 comment:license	!TAN
@@ -549,7 +551,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3R4N5T7N9W;L=N@TAIDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -570,7 +572,7 @@ comment:password	!UIR
 comment:patient	!K5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
-comment:people	QR
+comment:people	QS
 comment:per	!R
 comment:percent	!TANKN
 comment:period	!MRS
@@ -594,7 +596,7 @@ comment:push	!N4N@S
 comment:query	!N*T5RHM
 comment:question	!S5M
 comment:queue	!R
-comment:rate	!SKN
+comment:rate	!S
 comment:re	!M2T
 comment:reason	!K5SAT
 comment:recording	!MAT
@@ -605,7 +607,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4TIL
+comment:request	!R4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -618,12 +620,12 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!U0L
+comment:serial	!U0K
 comment:server	4NIV
-comment:service	!MATRS
+comment:service	!LATRS
 comment:share	!JKY
-comment:shop	!NATDN
-comment:short	!L&N)M5VDS
+comment:shop	!NAT
+comment:short	!L&N)M5UDS
 comment:shown	DR
 comment:signature	5RAN
 comment:site	!M5R
@@ -635,19 +637,19 @@ comment:spouse	DR
 comment:staff	;NANDV
 comment:start	!R3T4N8N
 comment:starts	!R4N
-comment:status	!JAW
+comment:status	!KAW
 comment:street	!S#LGR
 comment:structure	!I#U5V
-comment:sync	IR
+comment:sync	IS
 comment:system	!R
 comment:tax	!NMV
 comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
 comment:text	/S5R=N
-comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
+comment:the	!L#M)L*S+R2R4X5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
-comment:time	!R5R@R
+comment:time	!R5R@RIR
 comment:timestamp	!MIU
 comment:title	!L;SDUOSQN
 comment:to	!a&N2NASGMINQN
@@ -662,7 +664,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2SANDNIRQM
+comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!T5W8L
 comment:vat	!KMU
@@ -674,7 +676,7 @@ comment:we	!M2T
 comment:what	!M5W8N
 comment:when	!S+R4K@WIM
 comment:where	!U
-comment:who	!RDR
+comment:who	!R?NDR
 comment:why	5S
 comment:wished	!T4N
 comment:with	RR
@@ -696,17 +698,17 @@ end:ac number	(R
 end:acc count	!JAV
 end:acc date	!N4S
 end:acc nm	DR
-end:acc number	!N(T
+end:acc number	!N(S
 end:acc time	!S4M
 end:accept date	!U4L
-end:accepted at	!S+S4MIN
+end:accepted at	!R+S4MIN
 end:access code	&S
-end:account code	!R
+end:account code	!R(N
 end:account holder	(NDT
-end:account id	!M(U
+end:account id	!L(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
-end:account number	!D(YAT
+end:account number	!D(YAU
 end:account owner	(NDSQN
 end:account type	!R
 end:acknowledged at	4R
@@ -719,7 +721,7 @@ end:active status	!R
 end:activity level	8SAN
 end:added at	!N@R
 end:added on	4SIN
-end:address detail	!N#RGN
+end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
 end:adm number	!R
@@ -792,7 +794,7 @@ end:bad point	!N5SAN
 end:badge id	!S
 end:badge number	!T
 end:bag wt	!S
-end:balance cent	!MKT
+end:balance cent	!MKS
 end:balance date	!S
 end:ban reason	!N5R
 end:bank ac	!N(R
@@ -802,11 +804,12 @@ end:bank name	!V)NDN
 end:bank nm	!M)U
 end:banned at	!NIT
 end:baptism date	AS
+end:bar number	AR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
 end:bgn date	!SAN
-end:bill amount	!SKN
+end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
 end:bill ym	!S-N
@@ -816,7 +819,7 @@ end:birth date	.UAN
 end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
-end:bk date	!N4S
+end:bk date	!N4R
 end:bk number	!SAN
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -862,18 +865,18 @@ end:car model	!R
 end:car nm	!SDN
 end:car number	!IAZ
 end:car type	!SAN
-end:card co	!U-N
+end:card co	!T-N
 end:card company	!S)N
 end:card image	?RARFN
-end:card last	!N-R
+end:card last	!N-S
 end:card mask	!N-T
-end:card name	!UDM
+end:card name	!SDN
 end:card nick	!S
-end:card nm	!S
+end:card nm	!R
 end:card number	!E-X?RAW
 end:card sequence	!R
-end:card type	!S-NAN
-end:care grade	8TAN
+end:card type	!SAN
+end:care grade	!N8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
@@ -892,7 +895,7 @@ end:charge department	!N/R
 end:charge number	!KEV
 end:chart number	!M8NAW
 end:chat url	!R
-end:check date	4M8RAS
+end:check date	4MAS
 end:check in	4S
 end:check number	!R
 end:check out	4VAN
@@ -964,20 +967,20 @@ end:create time	4LIU
 end:create user	!XQL
 end:credential id	&R
 end:credit limit	!RKN
-end:credit score	!NKT
+end:credit score	!NKS
 end:crs code	!R
 end:cs date	!M4U
-end:curr bal	!NKR
+end:curr bal	KR
 end:curr flag	!T8L
-end:curr value	!R
+end:curr value	!RKN
 end:current title	;S
 end:customer bk	!SASDM
-end:customer code	!S
-end:customer id	!R?M
+end:customer code	!R
 end:customer key	!S
-end:customer name	!MDT
+end:customer name	!MDU
 end:customer nm	!N)T
 end:customer number	?NAT
+end:customer type	AN
 end:cxl time	4R
 end:daily rate	!SKN
 end:date added	!N@U
@@ -1002,7 +1005,7 @@ end:delivered at	!R
 end:delivery address	GR
 end:delivery message	!M5S
 end:dementia flag	!M8T
-end:dep date	!S4M
+end:dep date	!S4N
 end:dep time	4R
 end:depart time	!N4S
 end:department code	!W/N=N
@@ -1053,7 +1056,7 @@ end:dschg date	AS
 end:dscnt code	!NANKT
 end:dss nm	8R
 end:due at	!T4M
-end:due date	!TIN
+end:due date	!T
 end:duration s	!N8S
 end:duty code	;R
 end:dx code	!N8R
@@ -1079,10 +1082,10 @@ end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
 end:enrolled at	3RIN
-end:ent date	!NANIR
+end:ent date	!NIR
 end:enter date	3RIM
 end:entered at	4NIT
-end:entry date	!U4M
+end:entry date	!T4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
@@ -1099,7 +1102,7 @@ end:eval grade	AS
 end:event code	!L8T
 end:event date	!S4M
 end:event name	!RDN
-end:event time	!K4V
+end:event time	!K4U
 end:exam date	4SANRN
 end:exec time	!S4NIN
 end:exit time	4R
@@ -1109,9 +1112,9 @@ end:exp year	!M-S
 end:exp ym	!N-S
 end:expected return	8R
 end:expected salary	!NKS
-end:expire at	!W4N
+end:expire at	!V4N
 end:expire date	1RAR
-end:expire on	!L?T
+end:expire on	!L?U
 end:expr date	!R
 end:extension number	ER
 end:external id	&S
@@ -1234,7 +1237,6 @@ end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
-end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1256,8 +1258,8 @@ end:is verified	!SAN
 end:iss date	!T4NIN
 end:issue at	4LIV
 end:issue country	AR
-end:issue date	!N1S8MAR
-end:issue id	!M?S
+end:issue date	!N1S8M
+end:issue id	!M?T
 end:issue on	!R
 end:item name	!RDN
 end:item sequence	!L8T
@@ -1299,6 +1301,7 @@ end:last used	!N4S
 end:last visit	!J4V8R
 end:late fee	!LKT
 end:late min	!UAM
+end:lc number	!R
 end:leave date	!N3S4N@U
 end:leave time	4R
 end:left at	4R
@@ -1309,16 +1312,16 @@ end:license country	1RAN
 end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
-end:license number	!L1RAT
+end:license number	!LAT
 end:license state	!UAL
-end:license type	!M1T
+end:license type	!N1T
 end:lifetime value	!NKR
 end:limit amount	!LKT
 end:line nm	!TDM
 end:line number	!R
 end:linked at	!MIS
 end:load date	IR
-end:load time	!M4NIU
+end:load time	!N4NIU
 end:loaded at	!R
 end:loan date	!L4U
 end:loan number	!R
@@ -1365,8 +1368,7 @@ end:member nm	DR
 end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
-end:membership number	!NAS
-end:merchant nm	)R
+end:membership number	!NAT
 end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
@@ -1386,7 +1388,7 @@ end:mrg flag	AR
 end:mtr number	!R
 end:mug image	ANFR
 end:my answer	!T5M
-end:name ko	!SDM
+end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
 end:net pay	!NKR
@@ -1410,9 +1412,9 @@ end:off time	!N4R
 end:offence code	!NAR
 end:offer date	!S4N
 end:officer id	!NQS
-end:op nm	!K8RDS
+end:op nm	!K8SDS
 end:open at	!V4K
-end:open date	!M4U
+end:open date	!L4T
 end:open time	4RIN
 end:opened at	4TIL
 end:opened on	4MIU
@@ -1493,7 +1495,7 @@ end:plate number	!MAU
 end:play date	4R
 end:play time	!S
 end:pm nm	!NDR
-end:poli number	!RAN
+end:poli number	!SAN
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
@@ -1511,7 +1513,6 @@ end:preferred name	!MDT
 end:preferred time	!T4N
 end:prem amount	!SKM
 end:prev value	!R
-end:prg nm	!R
 end:proc date	!R
 end:process date	!NIR
 end:processed by	QR
@@ -1611,7 +1612,7 @@ end:report at	!R
 end:report date	!T4N8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
-end:request by	QR
+end:request by	5NQR
 end:request count	8NNR
 end:request date	!V8N
 end:request header	5SPR
@@ -1668,7 +1669,7 @@ end:run at	!V4L
 end:run time	!R
 end:rv date	!NIT
 end:s date	!R
-end:s time	!S4NIN
+end:s time	!T4NIN
 end:salary range	KS
 end:sale amount	!RKN
 end:sale date	!S4N
@@ -1695,7 +1696,7 @@ end:seller id	QR
 end:send at	!S4N
 end:send date	4R
 end:send mail	!S
-end:send nm	!NDS
+end:send nm	!NDR
 end:send time	!M4T
 end:sender id	!SQN
 end:sender nm	!NDS
@@ -1717,6 +1718,7 @@ end:shop id	!NQR
 end:shop name	)R
 end:short description	!M5S
 end:short title	!R5N
+end:side effect	8R
 end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
@@ -1746,7 +1748,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!U
+end:staff number	!T
 end:stage name	!NDS
 end:start at	!X4I
 end:start date	4I8TAR
@@ -1787,7 +1789,6 @@ end:svc nm	!S
 end:svc number	!MAS
 end:sw name	!RDN
 end:sync time	!R4M
-end:synced at	IR
 end:system prompt	HS
 end:tag time	!N4R
 end:taken by	!T
@@ -1815,6 +1816,7 @@ end:time in	!M4U
 end:time out	!L4U
 end:time zone	!S
 end:title id	!R;N
+end:to acc	(R
 end:to address	(S2SGM
 end:to date	!S4MRT
 end:to name	!N)S
@@ -1836,8 +1838,6 @@ end:total score	!MAR
 end:tpbiz code	9R
 end:tr date	!M4T
 end:trade place	!L#U
-end:tran amount	!RKN
-end:tran id	!S
 end:treat date	4T8M
 end:trsc brno	!R
 end:tshirt size	8S
@@ -1904,7 +1904,7 @@ end:vote date	!N4R
 end:vote id	!R
 end:voted at	4R
 end:voter id	?UQK
-end:want age	!R
+end:want age	!S
 end:want gender	!T6M
 end:ward code	!S8N
 end:ward name	!R
@@ -1917,20 +1917,19 @@ end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
 end:wkpl nm	)TDN
-end:work date	!S4WIKRL
+end:work date	!S4VIKRL
 end:work description	5MRR
 end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!M4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
-end:writer id	QR
 end:written date	4TIL
-end:wrt date	4NIU
+end:wrt date	4MIU
 end:zip code	#S
 ends:1	>NER
 ends:2	#R>WEIGN
@@ -1996,13 +1995,13 @@ ends:개요	5S
 ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
-ends:객ID	QR
-ends:객등급	!UAN
+ends:객ID	!NQR
+ends:객등급	!U8NAN
 ends:객명	!L)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
 ends:객사명	!N)UDM
-ends:객아이디	?MQR
+ends:객아이디	?NQR
 ends:객유형	AN
 ends:거	AS
 ends:거래처명	)S
@@ -2052,7 +2051,6 @@ ends:계	AV
 ends:계급	!N;WAM
 ends:계약일	!R
 ends:계정	!HQX
-ends:계정번호	AN
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
@@ -2060,7 +2058,7 @@ ends:계코드	AR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
-ends:고객등급	!UAN
+ends:고객등급	!U8NAN
 ends:고객명	!L)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
@@ -2071,6 +2069,7 @@ ends:고교명	LR
 ends:고번호	!T
 ends:고아이디	!NQR
 ends:고유번호	!V0K
+ends:고일	4R
 ends:고일시	!S8NIN
 ends:고일자	!S4N
 ends:고장소	!R
@@ -2106,6 +2105,7 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
+ends:관번호	!R
 ends:관일시	!V4N
 ends:관장소	)R
 ends:관할법원	)R
@@ -2114,16 +2114,16 @@ ends:교구명	!RDN
 ends:교명	!NDMLW
 ends:교번	!SAN
 ends:교수번호	!S
-ends:교육시간	!RAN
+ends:교육시간	!SAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!V5NANDN
+ends:구	!V5NANDM
 ends:구금액	KR
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
 ends:구분	!V8NASDNKXQN
-ends:구분코드	KR
+ends:구분코드	6RKR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
@@ -2158,7 +2158,7 @@ ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
-ends:급	!L%N8Y;ZDMKTLN
+ends:급	!M%N8Y;ZDMKTLN
 ends:급명	!R
 ends:급액	!MKS
 ends:급여	!LKT
@@ -2177,7 +2177,7 @@ ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
 ends:기록	!NAR
-ends:기번호	#N8R?NAN
+ends:기번호	#N8R?N
 ends:기본요금	!NKR
 ends:기사ID	!MQS
 ends:기사명	DR
@@ -2190,7 +2190,7 @@ ends:기수	!L3X
 ends:기술	RU
 ends:기술등급	!M;TANRR
 ends:기안일시	4R
-ends:기업일시	!NANIR
+ends:기업일시	!NIR
 ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
@@ -2212,7 +2212,6 @@ ends:납일	!M4S
 ends:납일시	4R
 ends:납일자	!M4S
 ends:내는분	!NDR
-ends:내선	>N
 ends:내선번호	!JEX
 ends:내역	!N5R
 ends:내용	5WHNJT
@@ -2260,7 +2259,7 @@ ends:담원ID	!NQR
 ends:담일시	4S
 ends:담자	!NDS
 ends:답	5M8T
-ends:답변	*R5R
+ends:답변	*R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
@@ -2294,7 +2293,7 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRN
+ends:도	!M#R)N3U5R7ZAUDMENKJPTRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
@@ -2302,7 +2301,7 @@ ends:도움	!K8SAS
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	!RIN
-ends:도착지	GS
+ends:도착지	2NGS
 ends:도코드	#R
 ends:동	#T
 ends:동거리	8R
@@ -2313,13 +2312,13 @@ ends:동번호	!R
 ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!L3S4SIN
+ends:동일자	!L3S4S
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
-ends:드	#L&M(T3R5L6S7R9S;SANCMKW
-ends:드명	!W)NDM
+ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
+ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T)N
@@ -2401,9 +2400,9 @@ ends:류여부	!L8NAV
 ends:류장명	!R
 ends:률	KR
 ends:르기정보	!S8M
-ends:르신성함	!NDR
+ends:르신성함	DR
 ends:름	!S)N8RDUQN
-ends:리	.S5N8V?N
+ends:리	.S5N8W?N
 ends:리결과	!M5T
 ends:리내용	!R5N
 ends:리번호	0R
@@ -2455,7 +2454,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5V9W;IANDMHUJTKN
+ends:목	)L/W5U9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2497,9 +2496,9 @@ ends:물명	!VDM
 ends:물번호	!R
 ends:물이름	!RDN
 ends:미	AR
-ends:미납금액	!NKS
+ends:미납금액	!NKR
 ends:미수	KR
-ends:미지	!R?SFM
+ends:미지	!R5N?SFM
 ends:민	?T
 ends:민번호	!M?Z
 ends:민세	?NKR
@@ -2541,13 +2540,13 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
+ends:번호	!V&R)L-S0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
 ends:벌점	!MAVKM
 ends:법	!W8N
 ends:법원	)R
 ends:법원명	)RDN
 ends:법인번호	MS
-ends:변	*R5R
+ends:변	*R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
@@ -2559,7 +2558,7 @@ ends:변일시	!TIN
 ends:변횟수	!N8S
 ends:별	6V8N;N
 ends:별번호	!K>T?T
-ends:별칭	!V(NANDRQN
+ends:별칭	!V(NANQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
@@ -2569,7 +2568,7 @@ ends:병역	!NAU
 ends:병역구분	AR
 ends:병원	8U
 ends:병코드	!M8T
-ends:보	5S8M?SDN
+ends:보	5R8M?SDN
 ends:보고일시	4R
 ends:보관장소	)R
 ends:보내는분	!NDR
@@ -2606,7 +2605,7 @@ ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
 ends:부타입	!N8S
-ends:분	#N;YKZQN
+ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
 ends:분야	!M;T=MARRS
@@ -2622,7 +2621,7 @@ ends:비밀번호	!NCX
 ends:비스명	!U)NDN
 ends:비위코드	!LAU
 ends:사	!?)l8MAMDVQR
-ends:사ID	!NQS
+ends:사ID	!NQT
 ends:사건번호	!TAM
 ends:사결과	5R
 ends:사고경위	5R
@@ -2678,8 +2677,9 @@ ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!SAN
+ends:상번호	!TAN
 ends:상병코드	!M8S
+ends:상세	#R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
 ends:상주명	DR
@@ -2764,6 +2764,7 @@ ends:소득세	!NKR
 ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
+ends:소상세	#R
 ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
@@ -2827,7 +2828,7 @@ ends:순위	AR
 ends:술	RU
 ends:술등급	!M;TANRR
 ends:술명	)N8WDL
-ends:슈	!R5S8NDN
+ends:슈	!S5S8NDN
 ends:스	ET
 ends:스명	!V)NDM
 ends:스번호	9N>SANESMN
@@ -2875,7 +2876,7 @@ ends:식일시	!R
 ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신번호	!JEW
-ends:신성함	!NDR
+ends:신성함	DR
 ends:신시각	!SIK
 ends:신아이디	!R
 ends:신용점수	KR
@@ -2887,7 +2888,7 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!SKN
+ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	)N
 ends:실명번호	?S
@@ -2946,7 +2947,7 @@ ends:업번호	MS
 ends:업여부	3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MANIU
+ends:업일시	!MIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2964,7 +2965,7 @@ ends:여	!LKU
 ends:여금액	!NKR
 ends:여부	%R4NATDNKSLRRT
 ends:여시각	!N4S
-ends:여신한도	!SKN
+ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!J8SAR
 ends:여일시	!MIS
@@ -3011,7 +3012,7 @@ ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
 ends:요	5U8R
-ends:요금	!NKT
+ends:요금	KT
 ends:요명	!NDS
 ends:요번호	!R
 ends:요시각	!U4L
@@ -3051,13 +3052,13 @@ ends:운임	KR
 ends:움	!K8SAS
 ends:워드	!R
 ends:원	8SALDUKS
-ends:원ID	!NQS
+ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAM
 ends:원명	!J)RDW
 ends:원문	5R
-ends:원번호	!RAS
+ends:원번호	!SAS
 ends:원수	AR
 ends:원시작일	!M4U
 ends:원아명	DR
@@ -3070,7 +3071,7 @@ ends:원제목	5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
-ends:월	!S-R3RKMRR
+ends:월	!T-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
@@ -3092,7 +3093,7 @@ ends:유형코드	AR
 ends:유효시작	!SAN
 ends:유효종료	!R
 ends:육명	!R
-ends:육시간	!RAN
+ends:육시간	!SAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
@@ -3117,10 +3118,10 @@ ends:이동거리	8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
 ends:이메일	!N)N2W
-ends:이미지	!R?SFM
+ends:이미지	!R5N?SFM
 ends:이사항	!N5S
 ends:이송병원	)R
-ends:이슈	!R5S8NDN
+ends:이슈	!S5S8NDN
 ends:이스출처	!R
 ends:이율	!RKN
 ends:이자	!NKS
@@ -3174,7 +3175,6 @@ ends:입력일	!MIV
 ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	!N3N
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3284,18 +3284,17 @@ ends:정동코드	#T
 ends:정류장명	!R
 ends:정명	!M5T
 ends:정번호	AR
-ends:정보	5S8M?SDN
+ends:정보	5R8M?SDN
 ends:정산금액	!NKR
 ends:정시간	!N4NAU
 ends:정여부	!LLT
 ends:정원	!R
 ends:정일	!U4I8NARIS
 ends:정일시	!N
-ends:정자	!TQR
+ends:정자	!TQS
 ends:정자ID	!R
 ends:정지명	!S
 ends:정지여부	!SAN
-ends:정지일	!R
 ends:정지코드	!M7T
 ends:정코드	!R8R
 ends:제	!R5LKRPR
@@ -3352,6 +3351,7 @@ ends:주민	?T
 ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
+ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
 ends:주일자	4NAT
@@ -3416,8 +3416,8 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!SAN
-ends:직위	!K;[
+ends:직원번호	!S
+ends:직위	!K;[DN
 ends:직위명	;TDM
 ends:직장	!N)XDN
 ends:직장명	)UDN
@@ -3453,7 +3453,7 @@ ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)UDN
 ends:착일시	!RIN
-ends:착지	GS
+ends:착지	2NGS
 ends:찰명	!N)T
 ends:찰일시	4R
 ends:찰자	QR
@@ -3510,7 +3510,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4M
+ends:출정지일	!T4N
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3528,9 +3528,9 @@ ends:치사항	5R
 ends:치일	!R4N
 ends:치코드	!M&T
 ends:침	!SKN
-ends:칭	!V(NANQN
+ends:칭	!U(NANQN
 ends:카드	!MKR
-ends:카드명	!S
+ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
 ends:카드사	!T)N
@@ -3554,7 +3554,7 @@ ends:태명	9S
 ends:태코드	!R3S
 ends:택주소	GU
 ends:터	)R
-ends:터명	!MDS
+ends:터명	!NDS
 ends:텍스트	;T
 ends:템	!S
 ends:템명	!TDM
@@ -3687,9 +3687,9 @@ ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	5N8ZASKN
 ends:형태	!NAT
-ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
+ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKS
+ends:호봉	ANKR
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3729,21 +3729,22 @@ ends:효종료	!R
 ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEL
 ends:휴업일수	!L8U
+ends:휴일명	!R
 ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
 ends:희망지역	#R
-first:a	!R&N8N>R?RANDNEX
+first:a	!R&N8N;N>R?RANDNEX
 first:aadhaar	?T
 first:abo	8U
 first:about	!R5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	(RASOR
+first:acc	ASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&T
-first:account	!M(MDUKRQR
+first:account	!M(MDUQR
 first:accredited	!M4RKT
 first:ack	QR
 first:acknowledged	!N4R
@@ -3757,10 +3758,10 @@ first:actor	ANDSQR
 first:actual	8S
 first:add	!TGV
 first:added	4RIR
-first:address	!R#X(U8N:N
+first:address	!R#Z(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
-first:adjuster	!N5NDS
+first:adjuster	!NDS
 first:adm	4R
 first:admission	!N3SAR
 first:admitted	!R4N
@@ -3773,7 +3774,7 @@ first:after	!K5TFSKR
 first:age	%ZKM
 first:agency	!M)U5RDN
 first:agenda	5R
-first:agent	!K)RDTQX
+first:agent	!L)RDTQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
@@ -3792,7 +3793,7 @@ first:anonymous	!N,T
 first:answer	!N*T5THNJS
 first:answered	4S
 first:api	!R&T
-first:app	!S8S?N
+first:app	!S8R?N
 first:appeal	5T
 first:applicant	!N4N5M?RDR
 first:application	!R
@@ -3875,7 +3876,7 @@ first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
 first:bidder	QS
-first:bill	!U#R&N)R-RKK
+first:bill	!V#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANLNRR
@@ -3922,7 +3923,7 @@ first:bumo	DR
 first:burial	!R
 first:bus	!T
 first:business	!RMS
-first:buy	!R)R4RINKNMR
+first:buy	!S)R4RINKNMR
 first:buyer	)R>NDR
 first:byeongryeok	8T
 first:byte	NU
@@ -3931,7 +3932,7 @@ first:call	!N4W5R8NANENNSQN
 first:callback	4NET
 first:called	!RER
 first:callee	ER
-first:caller	!MDRES
+first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SFSQM
 first:camp	!R#UDN
@@ -3944,7 +3945,7 @@ first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UAUDN
-first:card	!S)M-[0R?MENQN
+first:card	!T)M-[0S?MDNQN
 first:career	!SANDMRT
 first:carried	!MDS
 first:carrier	)UDM
@@ -3968,7 +3969,7 @@ first:cgpa	AR
 first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R5N
+first:channel	!R
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -3995,7 +3996,7 @@ first:cif	!R
 first:citizenship	#NAS
 first:city	#X)NAM
 first:civil	AS
-first:claim	4S5S
+first:claim	4R5S
 first:claimant	DR
 first:class	3S8NASDMLT
 first:cleared	4MDS
@@ -4012,7 +4013,7 @@ first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!N)NDV
-first:code	!L&V5U8L;NCW
+first:code	!M&V5U8L;NCW
 first:coin	!R
 first:col	4R
 first:colg	/T
@@ -4030,7 +4031,7 @@ first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	4SIN
+first:confirm	4S
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
@@ -4056,16 +4057,15 @@ first:courier	)NDR
 first:course	=U
 first:court	)UDM
 first:cover	!S5MJU
-first:cp	!R
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
-first:crd	!NKR
+first:crd	!NKS
 first:crdt	8NKT
 first:create	!N+S8NDMIY
 first:creator	!R
 first:credential	!N&R
-first:credit	!RDTNS
+first:credit	!RDSNS
 first:crew	!R
 first:crime	AUDM
 first:crop	!S
@@ -4075,10 +4075,10 @@ first:ct	!TDN
 first:ctr	!R
 first:cur	!NKR
 first:curator	DR
-first:curr	!U8L
+first:curr	!R8LKT
 first:currency	!S
 first:current	#N)R5R;ROSRN
-first:customer	?RAR
+first:customer	?RARDR
 first:cxl	!N4S
 first:d	!U8MAN
 first:daily	!NKR
@@ -4116,7 +4116,7 @@ first:dependant	AR
 first:dependent	AR
 first:deposit	4S
 first:depositor	DR
-first:description	8T;RDRER
+first:description	!N8T;RDRER
 first:designation	;U
 first:dest	!R#SON
 first:destination	2TANGR
@@ -4151,7 +4151,7 @@ first:dl	!N1Y
 first:dlv	!S4N5RKN
 first:dn	!S8LAR
 first:dnis	ET
-first:dob	.Y
+first:dob	.Z
 first:doctor	5L8S
 first:document	?RDRFR
 first:doi	!S
@@ -4159,7 +4159,7 @@ first:doj	!RRR
 first:domain	!R
 first:domicile	#SGR
 first:don	4S
-first:dong	#XDM
+first:dong	#WDM
 first:donor	#N)SAS
 first:door	&S
 first:dorm	#V
@@ -4183,7 +4183,7 @@ first:dss	8R
 first:dth	!N8T
 first:due	!Y4LIN
 first:duration	!R7N8R
-first:duty	;TRR
+first:duty	;TDNRR
 first:dx	!U8N
 first:e	!S4N
 first:eaten	4N8T
@@ -4215,7 +4215,7 @@ first:entitled	!MAS
 first:entity	QR
 first:entr	3R
 first:entrance	3S4N8N
-first:entry	&S5RDNQR
+first:entry	&S5RDNORQR
 first:environment	!R
 first:eq	!SDN
 first:eqp	!S0SDNQN
@@ -4228,7 +4228,7 @@ first:etc	!N5V
 first:etd	!R
 first:ethnic	AS
 first:ethnicity	AS
-first:etl	4NIT
+first:etl	4NIS
 first:ev	!T5M
 first:eval	!L4UAT
 first:event	4R8VDM
@@ -4261,14 +4261,14 @@ first:fax	!NDNEY
 first:fc	DS
 first:fclt	)RDN
 first:fcm	&N0Y
-first:fd	!S
+first:fd	!R
 first:fdbk	5R
 first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5UAR
 first:field	=U
 first:file	!W5RAMDNFU
-first:filed	!M4SDSIN
+first:filed	!L4SDSIN
 first:filled	!N8S
 first:fin	ARIR
 first:final	!S
@@ -4377,8 +4377,8 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKS
-first:hold	!R5N
+first:hobong	ANKR
+first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
@@ -4398,7 +4398,7 @@ first:hub	)RDM
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!C&U,X0M?cANQS
+first:id	!D&U,X0M?bANQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
@@ -4446,13 +4446,13 @@ first:introduction	!N5S
 first:inv	!RASKN
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N;TANDT
+first:io	!N;SANDS
 first:ip	!N4R:ZGL
 first:is	!W%WANINQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	1S4R5U8KDTIS
+first:issue	1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4491,11 +4491,12 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-S4U5R8SEMRN
+first:last	!S#N(R-R4U5R8SEMRN
 first:lat	!M7V
 first:late	KT
 first:latitude	7S
 first:law	!R
+first:lc	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!R
@@ -4518,7 +4519,7 @@ first:live	!NAS
 first:lng	!M7V
 first:load	4MIW
 first:loaded	!R
-first:loan	(N4T5RDRIN
+first:loan	(N4T5SDRINKN
 first:loc	4V7TIJ
 first:locale	!S
 first:location	#W5M7NGX
@@ -4582,7 +4583,7 @@ first:membership	!RANIR
 first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
-first:merchant	)S9S
+first:merchant	)T9SDN
 first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
@@ -4607,10 +4608,11 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQM
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
+first:mother	!R
 first:motive	5R
 first:move	!V4MAR
 first:mr	4NQR
@@ -4634,7 +4636,7 @@ first:narrative	5S8N
 first:nation	!NAV
 first:national	?UAL
 first:nationality	AU
-first:nature	!T5N9S
+first:nature	!T9S
 first:nb	0R
 first:need	8T
 first:network	!R
@@ -4655,13 +4657,13 @@ first:notice	5RRS
 first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!K(N-N8N>^?ME[
+first:number	!K(N8N>^?LE[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	;T
+first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4682,7 +4684,7 @@ first:open	!S4S
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
-first:operator	!NDS
+first:operator	!MDS
 first:opinion	5S
 first:opnn	!N5S
 first:opponent	DR
@@ -4695,20 +4697,20 @@ first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!NKR
+first:orig	!L4RKR
 first:origin	!S#NAR
 first:original	!R
 first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!M3S4SINNRRR
+first:out	!M3S4RINNRRR
 first:outcome	5T
 first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	ANKR
+first:overdue	KR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
@@ -4780,14 +4782,14 @@ first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
 first:points	KR
-first:poli	!RAN
+first:poli	!SAN
 first:policy	!NAS
 first:port	!S
 first:portal	!TAL
 first:portfolio	JT
 first:portrait	FS
 first:position	!T7N;TDN
-first:post	!M#S4L5R;TIU
+first:post	!M#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
 first:posted	4NDS
@@ -4808,7 +4810,7 @@ first:prep	4S
 first:prepaid	!NKR
 first:prescription	!R
 first:present	AS
-first:president	)NDT
+first:president	DT
 first:prev	AR
 first:preview	!R5N
 first:previous	!R
@@ -4821,6 +4823,7 @@ first:privacy	!MDR
 first:private	&R
 first:prize	!R
 first:problem	!N5T
+first:proc	IS
 first:process	!V
 first:processed	!NQR
 first:prod	!S&N
@@ -4861,7 +4864,7 @@ first:quota	!R
 first:quote	!R
 first:race	!LAW
 first:raised	DNIT
-first:rank	;WAT
+first:rank	!N;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	QU
@@ -4955,7 +4958,7 @@ first:rfid	0TDN
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LKS
-first:risk	!H8TATDNKS
+first:risk	!I8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
@@ -4986,7 +4989,7 @@ first:sabun	!R
 first:safe	!TAM
 first:safety	AR
 first:sajin	FU
-first:salary	!SKR
+first:salary	!RKR
 first:sale	4RDSKM
 first:salt	!NCW
 first:salutation	!S
@@ -5008,7 +5011,7 @@ first:scope	!T
 first:score	!NAX
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T
+first:sd	!L4T5R
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5028,7 +5031,7 @@ first:sender	(S)NER
 first:sent	!L4WATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
-first:serial	!T
+first:serial	!U
 first:series	!N,T
 first:server	4NDMIV
 first:service	!S4RPN
@@ -5080,7 +5083,7 @@ first:sold	4R
 first:solved	IN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	)T2T8V;M=NAMDRJNKU
+first:source	)S2S8V;M=NANDRJNKU
 first:sp	!RDN
 first:speaker	DS
 first:spec	!R
@@ -5094,7 +5097,7 @@ first:spo	!M8S
 first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
-first:srvy	!TQN
+first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
 first:st	!S)R4M7TIN
@@ -5119,10 +5122,9 @@ first:stopped	4S
 first:storage	!R
 first:store	!J)U4M8NDNIX
 first:stored	4R
-first:story	!R
 first:streak	!SKN
 first:street	!N#SGU
-first:stu	!J3RAU
+first:stu	!K3RAU
 first:student	%RARDTLS
 first:study	!T
 first:su	IT
@@ -5143,12 +5145,11 @@ first:surname	DS
 first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!SDN
+first:sw	!TDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
 first:sync	!KIV
-first:synced	IR
 first:sys	HR
 first:system	HS
 first:t	8RAN
@@ -5164,13 +5165,13 @@ first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
 first:taxi	1LAT
 first:teacher	!MDS
-first:team	!S/U
+first:team	!S/T
 first:tech	!SRR
 first:tee	!R4N
 first:telecom	!R
 first:temp	!SAN
 first:temperature	8R
-first:template	&N5SAN
+first:template	5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
@@ -5190,7 +5191,7 @@ first:tin	!KMZ
 first:tip	!NKT
 first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
-first:to	!U#N(T2S4M5SALDRGLINQNRT
+first:to	!U#N(S2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	,U0RNR
 first:tokens	!NNR
@@ -5207,9 +5208,9 @@ first:tpbiz	9R
 first:tpl	!T5N
 first:tps	!R
 first:track	!T
-first:trade	!L#T)R9T;SDN
+first:trade	!L#T)R9T;SDM
 first:trainer	5R8NDS
-first:tran	4R5RIRKN
+first:tran	4SQN
 first:transaction	!RKR
 first:transcript	!NARHR
 first:treat	!M4S8SDN
@@ -5219,9 +5220,9 @@ first:tshirt	8RAR
 first:tt	!R
 first:tutor	!NDS
 first:twitter	QS
-first:tx	!T5N8UQN
+first:tx	!U5N8UQN
 first:txt	#R.R8NCR
-first:type	!S%N2N9U;WAKDNKM
+first:type	!T%N2N9U;WAKDNKM
 first:ua	!MPY
 first:uid	!K,S0M?SAMQZ
 first:unhcr	?R
@@ -5292,8 +5293,8 @@ first:waiver	+S4N
 first:wake	4N8S
 first:wallet	(R>SGNKS
 first:want	!U5R6M
-first:ward	!R/VDM
-first:warning	5S
+first:ward	!R/VDN
+first:warning	!R5S
 first:watched	!N4R
 first:wdate	!L4RIS
 first:weather	!TDN
@@ -5305,9 +5306,9 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	&SARCN
-first:win	!T4N
+first:win	!S4N
 first:winner	5R
-first:wish	!R4N5R
+first:wish	!S4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
@@ -5316,7 +5317,6 @@ first:worker	DV
 first:wr	4MIU
 first:write	IR
 first:writer	QS
-first:written	!N
 first:wrk	!NIS
 first:wrt	!N4S
 first:wt	!K8U
@@ -5327,7 +5327,7 @@ first:year	!T3N8NAMLSRW
 first:ym	!R
 first:youtube	!R
 first:zip	!S#T
-first:zipcode	#R
+first:zipcode	#S
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
@@ -5350,25 +5350,25 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FCNDKECFNGMKHLLMJQYRJ
+key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
-kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
-kind:address	!D#_&V)J4T5K8N;R>SCLESGRINKW
+kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
-kind:animal	!q%N.F4U5R6E8CANFKIX
+kind:animal	!q%N.F4U5R6F8CANFKIX
 kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
 kind:assignment	!V&R)U5J8SATDRKJPR
 kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
-kind:bank	!I#I%L&K(q*N+M,N-G.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNK]LTMVONPNRK
-kind:booking	!U#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
+kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMVONPNRK
+kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-^/T0S4N5M7N8K;NAUENKNMU
+kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
@@ -5382,55 +5382,55 @@ kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
 kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
-kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
+kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4^5S8N;NAMGBIL
+kind:email	!J&S2k4^5S8N;NAMGBIL
 kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
-kind:filed	!U#N&M)L/S7N:SAMDUERKWQM
+kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
-kind:goods	!S#T&N)V/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
 kind:health	!=#N%R&M(N)T+M,N-L0L1M2M3L5D7M8~9N:N=N@MAMCNDSERGKHNIKKELMMNNNONPNQK
-kind:holding	!F+S5R?SDRKZMN
+kind:holding	!F+S5R?SANDRK[MN
 kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
-kind:library	!M+S-N0R4L5R7N>NAUERIRRR
+kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-N/S0M2R5I6L7N8T9R:M;U>SATELIWJNKNRN
+kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?NATELIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
-kind:membership	!T#N&N(M)I,N-N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNIRKLLMMMNRORPN
-kind:message	-T2R4W:R>RATEMHTIFNU
+kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRKLLMMMNRORPN
+kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(S*N+K-Z/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRKHLNMKNMOMPNQKRL
+kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
 kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NAEDNEUFLGTHNINJNK?LMM_ONPNQMRL
-kind:pay	!G&M)N-U4R?NANDMIUKeNTQMRM
+kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
 kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4G5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
 kind:phone	!U4W5M>NANKN
 kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
-kind:portrait	!C#S%S4L5K8N;VARCRFkGLKTQN
-kind:prepaid	!N4S
+kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKTQN
+kind:prepaid	!M4S
 kind:prescribed	!J)S4R8ZDRINKL
 kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4K8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DTEMHMKMPSRM
+kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3e4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DSEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
 kind:repair	)N0M4V5U8M
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQJRN
+kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
@@ -5439,7 +5439,7 @@ kind:software	!V&R5MDN
 kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
+kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!X#L%U(N)S,M/N0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
@@ -5459,14 +5459,14 @@ last:ac	(R
 last:acc	(U
 last:accepted	!M4T
 last:access	!N4R
-last:account	#N(_)NDKQN
+last:account	(^)NDKQN
 last:acno	(R
 last:acre	!NAR
 last:act	!S
 last:action	!V
 last:active	!T4S
 last:added	@U
-last:address	!J(V)N2S5N8N:SG]
+last:address	!J(U)N2S5N8N:SG]
 last:adid	0V
 last:admin	!U5N
 last:adult	%T
@@ -5510,9 +5510,9 @@ last:avatar	FT
 last:avg	!RKN
 last:b	8R
 last:back	!R5N?T
-last:background	!R5RAN
+last:background	5RAN
 last:bad	!R
-last:badge	8T
+last:badge	!N8T
 last:bal	!LKV
 last:balance	!LKUNS
 last:ban	ASLT
@@ -5546,7 +5546,7 @@ last:box	#R
 last:bp	8R
 last:br	!U)M
 last:branch	=T
-last:brand	)T-N
+last:brand	)T
 last:browser	PS
 last:bt	!N8S
 last:bthdy	.R
@@ -5554,7 +5554,7 @@ last:budget	!MKX
 last:build	!R
 last:building	!NGT
 last:buyer	DS
-last:by	!W2S4N5M8JANDYIHKNQ^
+last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5605,8 +5605,8 @@ last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
-last:coach	!N)NDV
-last:code	!T#N%R&V)K/N3R4N6R8S;T=R>N?NCTDMKRLNMNRN
+last:coach	!N)NDU
+last:code	!T#N%R&V)K-R/N3R4N8R;S=R>N?NCSDLKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5614,7 +5614,7 @@ last:colour	AR
 last:command	!R
 last:comment	!N*T5XANKN
 last:comp	!M)UDR
-last:company	!N)[5NDN
+last:company	!N)[5N
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
@@ -5645,7 +5645,7 @@ last:current	!NRT
 last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKLLNQNRU
+last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQMRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5663,7 +5663,7 @@ last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
-last:deposit	KV
+last:deposit	KU
 last:depositor	DR
 last:description	!T5R8RAMDNENRR
 last:designation	;T
@@ -5679,7 +5679,7 @@ last:director	!NDS
 last:disability	8VAK
 last:disk	!W0L
 last:dispatcher	!R
-last:display	5S
+last:display	!N5S
 last:disposition	8R
 last:distance	!S
 last:district	#S
@@ -5709,7 +5709,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5L
+last:email	!J&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5740,7 +5740,7 @@ last:excuse	5R
 last:exp	!TANBSKNRU
 last:expected	*S
 last:experience	RS
-last:expire	!S8RBS
+last:expire	!R8RBS
 last:extension	!LEV
 last:factor	8RDN
 last:faculty	/U
@@ -5755,7 +5755,7 @@ last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!T#N%T8UASCNDMKSRR
+last:flag	!T#N%T8UASCNDNKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -5814,7 +5814,7 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKS
+last:hobong	ANKR
 last:holder	!N(N)NDV
 last:homepage	AU
 last:hosp	)U8N
@@ -5829,7 +5829,7 @@ last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EANDFENFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5886,7 +5886,7 @@ last:kid	!M%T&N
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
-last:ko	!SDM
+last:ko	!TDM
 last:kr	)R
 last:kw	!R
 last:kwh	AR
@@ -5894,7 +5894,7 @@ last:lab	!W/M
 last:label	!R;SDR
 last:lang	!U
 last:language	!RAT
-last:last	!G-W4U5N?RDNERIV
+last:last	!F-W4U5N?RDNERIV
 last:lat	!J7^
 last:latitude	7S
 last:law	!S
@@ -5912,7 +5912,7 @@ last:lng	!I7^KN
 last:loc	!W>L
 last:locale	!S
 last:location	!T#V5N7S8NAN
-last:locked	KR
+last:locked	KS
 last:log	!T
 last:login	!N4SQV
 last:logo	!U)N
@@ -5988,7 +5988,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6011,7 +6011,7 @@ last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
 last:otp	!K&Z>SEN
-last:out	!K4_5NANNS
+last:out	!K4^5NANNS
 last:outcome	!R4N5R
 last:outdate	@R
 last:output	*T
@@ -6040,7 +6040,7 @@ last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
 last:phone	!JDMEc
-last:photo	!T5N8NASFV
+last:photo	!T5N8NASFU
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
@@ -6069,14 +6069,14 @@ last:post	;U
 last:postcode	!N#S
 last:poster	!S
 last:preacher	DR
-last:pref	AS
+last:pref	!NAS
 last:preference	5SAR
 last:prefix	&R
 last:pregnant	8S
 last:preheader	!R
 last:prem	!MKS
 last:present	AS
-last:president	)NDT
+last:president	DT
 last:previous	!R
 last:price	KR
 last:principal	!NKR
@@ -6111,6 +6111,7 @@ last:rank	;RAU
 last:rate	!R8RKS
 last:rating	!MAYKN
 last:reaction	8R
+last:read	4R
 last:realname	DR
 last:reason	5X8VANRN
 last:receipt	!S-S5N
@@ -6142,11 +6143,12 @@ last:res	-T
 last:resno	?S
 last:resolution	5S
 last:resolved	!N8S
-last:response	!L*T-R5UAN
+last:response	!L*T-S5UAN
 last:result	!U5TAM
 last:return	8R
 last:review	5R
 last:reviewer	5N
+last:revoked	!R
 last:rfid	!SAR
 last:rh	8R
 last:rm	!M5V
@@ -6222,7 +6224,7 @@ last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!T
-last:source	!c#N)T2S8L;MAMDNJNOR
+last:source	!c)T2S8L;MAMDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6238,7 +6240,7 @@ last:stage	!TDN
 last:star	AYKN
 last:start	4^7N8MAN
 last:started	4R
-last:state	!W#V,S4NAN
+last:state	!W#V,S4NAM
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5G8RAVDMKR
@@ -6285,7 +6287,7 @@ last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!R
 last:tier	!TAUDNQN
-last:time	!L+R.R4Y5N7N8N>N@TARDNI_KL
+last:time	!L+R.R4Y5N7N8N>N@TARDNIaKL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
@@ -6301,12 +6303,12 @@ last:total	8RKR
 last:town	#R
 last:track	7S
 last:trade	)N9U;S
-last:transcript	!NHR
+last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	DNQS
 last:tx	!W5N
 last:txt	!N5U8S;S
-last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
+last:type	!T%T&N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
 last:unit	!X/S5N8MKR
@@ -6314,14 +6316,13 @@ last:univ	LS
 last:university	LS
 last:until	!T8S@NIN
 last:up	4R
-last:update	4N
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
 last:url	!V5M8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!S4N5SKN
+last:use	!S4N5SKM
 last:used	!M4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQT
@@ -6352,8 +6353,8 @@ last:vol	!R
 last:vote	#NAU
 last:voter	QU
 last:w	!NPS
-last:wage	!KKV
-last:warning	5S
+last:wage	!LKV
+last:warning	!R5S
 last:wdate	!L4RIS
 last:weather	!TDN
 last:website	!S)NAU
@@ -6373,8 +6374,8 @@ last:year	!S-R3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
-last:zip	#[(N)N
-last:zipcode	#R
+last:zip	#Z)N
+last:zipcode	#S
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
@@ -6397,14 +6398,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!v#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:1	!v#F%S&J(N)J.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#Y%Y&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-].]/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFLGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-D.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAJBTDoEkFGGGHKIHJKKILHNLOJPMQcRG
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFLGMIKKNLRMMQK
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
 length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGhHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6429,7 +6430,7 @@ name:account holder	(NDT
 name:account id	(R
 name:account name	!N)UDIQU
 name:account nm	!S(N
-name:account number	!D(XAU
+name:account number	!E(XAU
 name:account owner	(NDSQN
 name:account type	!R
 name:acknowledged at	4R
@@ -6441,12 +6442,13 @@ name:action	!V
 name:action date	!M4S
 name:action taken	!N5S
 name:active	!T
+name:active status	!R
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4SIN
-name:address	!M#W(U8N:NGR
-name:address detail	!N
-name:address line	#RGN
+name:address	!M#W(U8N:NGS
+name:address detail	!M
+name:address line	#R
 name:adid	0V
 name:adm number	!R
 name:admission date	8S
@@ -6493,7 +6495,7 @@ name:api key enc	!N&S
 name:api key id	!R&N
 name:app date	!N
 name:app name	!R
-name:app number	!T
+name:app number	!T?N
 name:applicant	DU
 name:applicant daddr	#S
 name:applicant name	!N)S
@@ -6510,7 +6512,7 @@ name:approved at	4NIS
 name:approved by	DR
 name:aprv time	!S4M
 name:archived at	!M4NIU
-name:area	#V
+name:area	#U
 name:arr time	4R
 name:arrear	!MKT
 name:arrest date	ARIN
@@ -6545,15 +6547,15 @@ name:avg rating	!TAN
 name:avg star	ARKN
 name:awb number	!R
 name:b number	!N>NEW
-name:background	!R5RAN
+name:background	5RAN
 name:backup code	&R
 name:bad	!R
 name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LKU
-name:balance cent	!MKT
+name:balance	!LARKU
+name:balance cent	!MKS
 name:balance date	!S
 name:ban	!MATLT
 name:ban reason	!N5R
@@ -6575,7 +6577,7 @@ name:beneficiary name	!NDR
 name:best	!R
 name:best flag	!R
 name:bgng date	!U4K
-name:bill amount	!SKN
+name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
 name:bill ym	!S-N
@@ -6588,7 +6590,7 @@ name:birth year	.R
 name:birthday	.R
 name:biz code	!U
 name:biz number	!NMT
-name:bk date	!N4S
+name:bk date	!N4R
 name:bk number	!S
 name:blacklisted	AR
 name:bldg	#VAN
@@ -6660,18 +6662,18 @@ name:car model	!R
 name:car nm	!SDN
 name:car number	!JAX
 name:car type	!SAN
-name:card co	!U-N
+name:card co	!T-N
 name:card company	!S)N
-name:card last	!N-R
+name:card last	!N-S
 name:card mask	!N-T
-name:card name	!UDM
+name:card name	!SDN
 name:card nick	!S
-name:card nm	!S
-name:card number	!I-Z?MAT
+name:card nm	!R
+name:card number	!G-]?MAT
 name:card sequence	!R
-name:card type	!S-NAN
-name:care grade	8TAN
-name:career	!RDMRS
+name:card type	!SAN
+name:care grade	!N8TAN
+name:career	!RDMRT
 name:carrier	)TDM
 name:case number	!R
 name:cash	KU
@@ -6745,8 +6747,8 @@ name:cmpl date	!R
 name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
-name:coach	!N)NDV
-name:code	!J&W5U8L;NCW
+name:coach	!N)NDU
+name:code	!K&W5U8L;NCW
 name:coin	!R
 name:collected at	!L8U
 name:collected by	!NDR
@@ -6805,27 +6807,28 @@ name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
-name:credit	!S
+name:credit	!T
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
 name:crs code	!R
 name:cs date	!M4U
 name:curator	DR
+name:curr bal	KR
 name:curr flag	!T8L
-name:curr value	!R
+name:curr value	!RKN
 name:currency	!S
 name:current title	;S
 name:customer bk	!SASDM
-name:customer code	!S
-name:customer id	!R?M
+name:customer code	!R
 name:customer key	!S
-name:customer name	!MDT
+name:customer name	!MDU
 name:customer nm	!N)T
 name:customer number	?NAT
+name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
-name:data	!S5MJV
+name:data	!R5NJV
 name:date	!J3N4_8I@NAMIVRN
 name:date added	!N@U
 name:date create	IR
@@ -6858,14 +6861,13 @@ name:delivered at	!R
 name:delivery address	GR
 name:delivery message	!M5S
 name:dementia flag	!M8T
-name:dep date	!S4M
+name:dep date	!S4N
 name:dep time	4R
 name:depart time	!N4S
-name:department	!M/T=U
+name:department	!M/T=V
 name:department code	!U
 name:department head	!R
 name:department id	!S/NQN
-name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6873,7 +6875,7 @@ name:deposit	!RKS
 name:deposit amount	!RKN
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!T8U;RAN
+name:description	!S8U;RAN
 name:description name	!LDT
 name:description txt	!S5N
 name:description type	!LAT
@@ -6942,7 +6944,7 @@ name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!TIN
+name:due date	!T
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -6983,7 +6985,7 @@ name:enter date	3RIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
-name:entry date	!U4M
+name:entry date	!T4M
 name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
@@ -7006,7 +7008,7 @@ name:event	!T5N
 name:event code	!L8T
 name:event date	!S4M
 name:event name	!RDN
-name:event time	!K4V
+name:event time	!K4U
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
@@ -7096,7 +7098,7 @@ name:gate code	!R
 name:gate in	!N4S
 name:gate out	!M4S
 name:gateway	!R
-name:gb	AT
+name:gb	AS
 name:gcs	8R
 name:gem	!NKS
 name:gender	6V
@@ -7155,7 +7157,7 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKS
+name:hobong	ANKR
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
@@ -7184,7 +7186,7 @@ name:hub nm	)RDM
 name:iban	(R
 name:iccid	!N0U
 name:icon	!S
-name:id	&S,Y0N?MAMQT
+name:id	&S,Y0N?KAMQT
 name:id card image	?R
 name:id card number	?SAN
 name:id checked	!R
@@ -7221,7 +7223,6 @@ name:insert date	!L4RIT
 name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
-name:insta id	QR
 name:install date	!R
 name:installer	!L)SDS
 name:institution	)R
@@ -7250,7 +7251,7 @@ name:is online	!R
 name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
-name:issue	!J4Y5U8NDN
+name:issue	!K4Y5U8NDN
 name:issue at	4LIV
 name:issue country	AR
 name:issue date	1S8NAN
@@ -7298,7 +7299,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-V4VDMIV
+name:last	!J-U4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7313,14 +7314,14 @@ name:last message	!J5W
 name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	QS
+name:last modify by	DNQS
 name:last name	!MDU
 name:last opened at	!N4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
-name:last seen at	!S4M
+name:last seen at	!S4N
 name:last time	!RIN
 name:last update	!UIL
 name:last update date	4MIS
@@ -7330,6 +7331,7 @@ name:lat	!M7V
 name:late fee	!LKT
 name:late min	!UAM
 name:latitude	7S
+name:lc number	!R
 name:leader	!NDR
 name:leave date	!N3S4N@U
 name:leave time	4R
@@ -7346,10 +7348,10 @@ name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
 name:license state	!UAL
-name:license type	!M1T
+name:license type	!N1T
 name:lifetime value	!NKR
 name:limit amount	!LKT
-name:line	#R5NDNGW
+name:line	#R5NGW
 name:line nm	!TDM
 name:line number	!R
 name:link	!R
@@ -7368,7 +7370,7 @@ name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
-name:locked	!MKS
+name:locked	!NKS
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
@@ -7431,11 +7433,10 @@ name:member nm	DR
 name:member number	!S
 name:member type	!SAN
 name:membership date	!NIR
-name:membership number	!NAS
+name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
-name:merchant nm	)R
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
@@ -7476,7 +7477,7 @@ name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!M%W
 name:name	!Z)U/L5T7N8NDULMQK
-name:name ko	!SDM
+name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
 name:narrative	5S8N
@@ -7503,7 +7504,7 @@ name:note date	!U8L
 name:notice	!N5V
 name:notify	!N)U
 name:npi	!NAT
-name:number	!J8N>^?ME[
+name:number	!J(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5T
 name:objective	5N8R
@@ -7516,9 +7517,9 @@ name:off time	!N4R
 name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
-name:op nm	!K8RDS
-name:open at	!S4N
-name:open date	!L4U
+name:op nm	!K8SDS
+name:open at	!S4M
+name:open date	!L4T
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7543,7 +7544,7 @@ name:ordered at	!M8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R)N
+name:organization file nm	!R
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7645,7 +7646,7 @@ name:pm nm	!NDR
 name:pnr	!T
 name:point	7N8NAU
 name:points	KR
-name:poli number	!RAN
+name:poli number	!SAN
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
@@ -7674,10 +7675,9 @@ name:prem	!MKS
 name:prem amount	!SKM
 name:premium	!NKR
 name:present	AS
-name:president	)NDT
+name:president	DT
 name:prev value	!R
 name:previous	!R
-name:prg nm	!R
 name:price	!TKN
 name:principal	!NKR
 name:priority	!R
@@ -7811,7 +7811,7 @@ name:remark	5W8N
 name:remark code	!S
 name:remember token	&N,U
 name:remote address	:S
-name:rent	KR
+name:rent	KS
 name:rent date	4R
 name:rep nm	DR
 name:reply	!N*S5SET
@@ -7824,7 +7824,7 @@ name:reporter	QR
 name:reputation	AR
 name:request	!J5X8MDNNV
 name:request at	!N4S8NIS
-name:request by	QR
+name:request by	5NQR
 name:request count	!NNS
 name:request date	!T8N
 name:request header	5SPR
@@ -7861,6 +7861,7 @@ name:returned at	4R
 name:review	5R
 name:reviewed at	4N
 name:reviewer	5N
+name:revoked	!R
 name:revoked at	!N4L@SIT
 name:rewritten query	HR
 name:rfid	!SAR
@@ -7895,7 +7896,7 @@ name:run at	!T4N
 name:run time	!R
 name:rv date	!NIT
 name:s date	!R
-name:s time	!S4NIN
+name:s time	!T4NIN
 name:sabun	!R
 name:sajin	FS
 name:salary range	KS
@@ -7942,7 +7943,7 @@ name:semester	3T
 name:send at	!S4N
 name:send date	4R
 name:send mail	!S
-name:send nm	!NDS
+name:send nm	!NDR
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
@@ -7978,6 +7979,7 @@ name:short description	!M5S
 name:short title	!R5N
 name:sid	!L,U
 name:side	!RAS
+name:side effect	8R
 name:sido nm	#R
 name:sign	!NAT
 name:sign flag	!RAN
@@ -8012,7 +8014,7 @@ name:sold on	!R4N
 name:solved at	IN
 name:sort	!T
 name:sosok nm	/R
-name:source	![)U2T8M;MANDNJN
+name:source	!])U2T8M;MANDNJN
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8027,7 +8029,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!U
+name:staff number	!T
 name:stage	!TDN
 name:stage name	!NDS
 name:star	!IA]
@@ -8060,7 +8062,6 @@ name:storage key	!R
 name:store name	!N)TDM
 name:store nm	!M)S
 name:stored name	!R
-name:story	!R
 name:street	!NGY
 name:street address	#TGL
 name:stu id	!MAU
@@ -8087,7 +8088,6 @@ name:svc nm	!S
 name:svc number	!MAS
 name:sw name	!RDN
 name:symbol	!T
-name:synced at	IR
 name:system prompt	HS
 name:tag	![5M
 name:tag time	!N4R
@@ -8099,7 +8099,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!UKM
+name:tax	!TKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8118,7 +8118,7 @@ name:template	5S
 name:template code	!R
 name:tenant id	!S
 name:term	!UAM
-name:term date	!N@R
+name:term date	!N@S
 name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
@@ -8132,7 +8132,7 @@ name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
 name:tier	!RAUDN
-name:time	!M4R8KANIZ
+name:time	!N8KANIY
 name:time in	!M4U
 name:time out	!L4U
 name:time zone	!S
@@ -8140,6 +8140,7 @@ name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
 name:title	!R)S5W;RDNHTJR
+name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
 name:to unit	/S
@@ -8164,9 +8165,7 @@ name:tpbiz code	9R
 name:track	!S
 name:trade	)N9U;S
 name:trade place	!L#U
-name:tran amount	!RKN
-name:tran id	!R
-name:transcript	!NHR
+name:transcript	!N5RHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
@@ -8177,7 +8176,7 @@ name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!L,S0MQZ
 name:unhcr number	?R
-name:unit	![/L8MKS
+name:unit	!]/L8MKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8270,12 +8269,12 @@ name:voter	QU
 name:voter id	?UQK
 name:wage	KR
 name:waiver signed at	+S4N
-name:want age	!R
+name:want age	!S
 name:want gender	!T6M
 name:ward code	!S8N
 name:ward name	!R
 name:ward nm	!L/WDN
-name:warning	5S
+name:warning	!R5S
 name:watched at	!N4R
 name:wdate	!L4RIS
 name:weather	!TDN
@@ -8289,13 +8288,13 @@ name:win date	!S4M
 name:withdrawn at	!N
 name:wkpl nm	)TDN
 name:word	!S
-name:work date	!S4WIKRL
+name:work date	!S4VIKRL
 name:work description	5MRR
 name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!M4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8303,7 +8302,7 @@ name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4NIU
+name:wrt date	4MIU
 name:x	!U
 name:xp	AR
 name:y	!U
@@ -8312,7 +8311,7 @@ name:ym	!R
 name:youtube	!R
 name:zip	!T
 name:zip code	#S
-name:zipcode	#R
+name:zipcode	#S
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
@@ -8335,88 +8334,88 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(J)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ?RF
-near 1	!g#>%I&H(N)D*J+E,A-L.J/B0J1L2K3K4N5L6E7R8R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(H)A*K+J-M.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKKPSQI
-near 4	!T#I%R&M(G)F*L+N.R/L0M1M2L3J4L6K7N8J9S:M;G<M=L>K?H@MAGCLEHHNIMJNKMLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEJGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQLRF
-near:ad-id	!V,V8N@RAMIKKLOUPT
-near:address	!R#f(L*L+G,I-L.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-K.I2J3J4H5J6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
+near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
+near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
+near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKJPSQI
+near 4	!T#J%R&M(G)F*L+N.R/L0M1M2L3J4L6K7N8J9S:M;G<M=L>K?H@MAGCLEHHNIMJNKMLLMJNNPNQ=RM
+near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEJGKHLJMKNLIMMNLONPRQJRR
+near 6	!N#V%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near:ad-id	!V,V8N@RAMIKKKOUPT
+near:address	!R#g(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
-near:belief	!M#G%T)K+N.R/T0T3J4I5W8N;T>K@NA[BTDRGSIJKULSMNQNRN
-near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
+near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
+near:biometric	(S,N0R1V5T?YAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRS
-near:card-detail	#S%N&N)T-i.S4L5K6R8M;M>N?NDMEKIUKTQL
-near:company	%K(N)>*M+K,M.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
+near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEHFFGNHNIKJUMMONQMRL
-near:cookie	!L#R&T,R0V2M4V5M8N>NANDRHSNNOSPZQK
+near:cookie	!L#R&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)R-Y.T/N0M3M4_5J6R7V8N9R?L@TEKGSIUKJLNQIRM
+near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!H#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFWGLHMISJMLSNMOMPLQJ
+near:date-of-birth	!H#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@MATBSCMEGFWGLHMISJMLSNMOMPLQJ
 near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-T.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
+near:device-id	!R#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)T*K+S,I-I.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRG
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	#L%S(J)I-N/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	#L%S(J)I/N0M3R4J7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)K*N+R,N-M/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDLGNHNJNKLLMMNNMOMPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDLGNHNJNKMLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	!N3[7N8N=V?WAZDHGLIKRT
+near:grade	!N3]7N8N=V?WAZDHGLIKRT
 near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQCRG
 near:health-insurance-number	!Z)V4M5K8K?NAUGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
-near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRY
-near:latency	!M&M*[-T5E7N8LDNHWKNNXOTPS
+near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.R/M1H3N4J6N7R8L9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRY
+near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
-near:major	!K#M/T0M3^4N5M8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:major	!K#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
 near:military-number	!V#N)M2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFSGRHMIJJRKLMLNKONPNQKRJ
-near:name	!T&C(S)J*F+M,F-L.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	!N%L(_)J+N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!F#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFSGSHMIJJRKLMLNKONPNQKRJ
+near:name	!S&C(S)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4L5U6L7J8E;>=R?N@UAIBMCMDLEGGLHKI[KELHMRNKOJPLQ_RL
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;>=R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
 near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!D)N4C6R8i;SBRDY
-near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-G/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
+near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
-near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
-near:salary	!L#J%M&M(K)L*N+N,N-L/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGMHMITJXLSMMQNRR
+near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQNRR
+near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQMRb
+near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIVKN
 near:signature	!M#M)R/N0S4V5R8N?N@NALDRIMKUQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNJMKVMMPNQLRJ
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8L9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKSMNNNOVPWQLRT
 near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(I)?*J+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)N-a.N/M1J3L4I5I7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRa
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I>W@NASBMCNEFFHGNIKKKMNQMRK
+near:visit-time	#L%N&L(H)?*J+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)N-_.N/M1J3L4J5I7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!L#R%S)R,R2L4I5M7N8L9U?NESGSITKVNNQYRN
+of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
 of:animal	!r.F6E8MANDJFKIX
@@ -8425,79 +8424,79 @@ of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
-of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!V#N%L/S0N1R4U6R:U;R?N@NDTENFMIKKJRS
+of:bank	!S&R([2M4U5X8N;NGLMNQMRN
+of:booking	!V#N%L/S0N1R4U6R:U;R?N@NDTENFMIKKKRS
 of:building	!V#N)T5NAKDMES
 of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-U0R4J5S;NDTELKVMS
+of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
 of:clinical	!U)S4S5TDMKN
-of:content	!M#G&B(J)K+K,N-S.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKJLMMKOLRL
+of:content	!M#G&B(J)K+K,N-R.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)M5L<S>U@SARDKEMIJKN
+of:device	!Z#N&T)M5L<S>U@SARDKEMIJKN
 of:diary	!L&U)N4I8R;TDSFNKTRU
-of:donation	&R)R4Y5R8T?RAJENINKS
+of:donation	!N&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
-of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
-of:filed	!X#N&M)L/S5L8R:SAMDMERKW
+of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
+of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
 of:forwarding	!E2a5LES
 of:game	!M4T8NQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!S%S)S+N/M0N2N3N4N5I7M8W;T@NDSINKMRR
-of:holding	!F+S5R?SDRKZMN
+of:health	!S#N%S)S+N/M0N2N3N4N5I7M8W;T@NDSINKMRR
+of:holding	!F+S5R?SANDRK[MN
 of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
 of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N-N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!L%K(U)R+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUISKCLNMbONQLRM
+of:order	!L%K&N(U)S+M-X/V0T2N3M4U5Z7J8F9M;L=N>R?L@NAEDXENGUILKHLNMLNMONPNQMRL
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
 of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
 of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
-of:prepaid	!N4S
+of:prepaid	!M4S
 of:prescribed	!U)S4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDM
+of:published	!W4N8RARDMQN
 of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
-of:rating	#L%N&M/N3X4V7N8T;L?MENHNIRPRQURN
+of:rating	#L%N&M-N/N3X4V7N8T;L?MENHNIRPRQURN
 of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
 of:repair	)N0M4V5U8M
 of:school	!SLM
 of:searches	!N4N5WDNIR
-of:secret	!L#M&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
+of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
 of:session	!G)N*R,_4U8T@MHUIENUPT
-of:shift	!U4N
+of:shift	!U4NKN
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	![#M%J&W(J)X*I+J,L/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
-of:travel	!S#K%W&R(N2N3N4W7V;J>L?NANB]CNDWFNGNQM
+of:thing	![#M%J&W(J)X*I+J,L-R/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
+of:travel	!S#K%W&R(N2N3N4W7V;J>L?NAMB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
+of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4NAXIS
-of:work	!I%N&N)N+N/M3L4J5G;]=N>M?R@NETKVQMRk
+of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8509,19 +8508,19 @@ pair:ac number	(R
 pair:acc count	!JAV
 pair:acc date	!N4S
 pair:acc nm	DR
-pair:acc number	!N(T
+pair:acc number	!N(S
 pair:acc time	!S4M
 pair:accept date	!U4L
-pair:accepted at	!S+S4MIN
+pair:accepted at	!R+S4MIN
 pair:access code	&S
 pair:access token	!S&N
 pair:account client	!S
-pair:account code	!R
+pair:account code	!R(N
 pair:account holder	(NDT
-pair:account id	!M(U
+pair:account id	!L(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
-pair:account number	!D(YAT
+pair:account number	!D(YAU
 pair:account owner	(NDSQN
 pair:account type	!R
 pair:acknowledged at	4R
@@ -8534,7 +8533,7 @@ pair:active status	!R
 pair:activity level	8SAN
 pair:added at	!N@R
 pair:added on	4SIN
-pair:address detail	!N#RGN
+pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
 pair:adm number	!R
@@ -8543,7 +8542,7 @@ pair:admission number	!NAS
 pair:admit date	4T8L
 pair:advisor number	!SAN
 pair:age band	%R
-pair:age group	!N%S
+pair:age group	!N%R
 pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
@@ -8612,7 +8611,7 @@ pair:bad point	!N5SAN
 pair:badge id	!S
 pair:badge number	!T
 pair:bag wt	!S
-pair:balance cent	!MKT
+pair:balance cent	!MKS
 pair:balance date	!S
 pair:ban reason	!N5R
 pair:bank ac	!M(T
@@ -8622,12 +8621,13 @@ pair:bank name	!V)NDN
 pair:bank nm	!M)U
 pair:banned at	!NIT
 pair:baptism date	AS
+pair:bar number	AR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
 pair:bf department	!R
 pair:bgn date	!SAN
-pair:bill amount	!SKN
+pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
 pair:bill ym	!S-N
@@ -8637,7 +8637,7 @@ pair:birth date	.UAN
 pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
-pair:bk date	!N4S
+pair:bk date	!N4R
 pair:bk number	!SAN
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8683,18 +8683,18 @@ pair:car model	!R
 pair:car nm	!SDN
 pair:car number	!IAZ
 pair:car type	!SAN
-pair:card co	!U-N
+pair:card co	!T-N
 pair:card company	!S)N
 pair:card image	?RARFN
-pair:card last	!N-R
+pair:card last	!N-S
 pair:card mask	!N-T
-pair:card name	!UDM
+pair:card name	!SDN
 pair:card nick	!S
-pair:card nm	!S
-pair:card number	!D-]?RAU
+pair:card nm	!R
+pair:card number	!C-]?RAT
 pair:card sequence	!R
-pair:card type	!S-NAN
-pair:care grade	8TAN
+pair:card type	!SAN
+pair:care grade	!N8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
@@ -8713,7 +8713,7 @@ pair:charge department	!N/R
 pair:charge number	!KEV
 pair:chart number	!M8NAW
 pair:chat url	!R
-pair:check date	4M8RAS
+pair:check date	4MAS
 pair:check in	!T
 pair:check number	!R
 pair:check out	!U
@@ -8786,18 +8786,17 @@ pair:create time	4LIU
 pair:create user	!XQL
 pair:credential id	&R
 pair:credit limit	!RKN
-pair:credit score	!NKT
+pair:credit score	!NKS
 pair:crs code	!R
 pair:cs date	!M4U
-pair:curr bal	!NKR
+pair:curr bal	KR
 pair:curr flag	!T8L
-pair:curr value	!R
+pair:curr value	!RKN
 pair:current title	;S
 pair:customer bk	!SASDM
-pair:customer code	!S
-pair:customer id	!R?M
+pair:customer code	!R
 pair:customer key	!S
-pair:customer name	!MDT
+pair:customer name	!MDU
 pair:customer nm	!N)T
 pair:customer number	?NAT
 pair:customer type	AN
@@ -8828,7 +8827,7 @@ pair:delivered at	!R
 pair:delivery address	GR
 pair:delivery message	!M5S
 pair:dementia flag	!M8T
-pair:dep date	!S4M
+pair:dep date	!S4N
 pair:dep time	4R
 pair:depart time	!N4S
 pair:department code	!W/N=N
@@ -8881,7 +8880,7 @@ pair:dscnt code	!NANKT
 pair:dsn public	!M&T
 pair:dss nm	8R
 pair:due at	!T4M
-pair:due date	!TIN
+pair:due date	!T
 pair:duration s	!N8S
 pair:duty code	;R
 pair:dx code	!N8R
@@ -8908,10 +8907,10 @@ pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
 pair:enrolled at	3RIN
-pair:ent date	!NANIR
+pair:ent date	!NIR
 pair:enter date	3RIM
 pair:entered at	4NIT
-pair:entry date	!U4M
+pair:entry date	!T4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
@@ -8928,7 +8927,7 @@ pair:eval grade	AS
 pair:event code	!L8T
 pair:event date	!S4M
 pair:event name	!RDN
-pair:event time	!K4V
+pair:event time	!K4U
 pair:exam date	4SANRN
 pair:exec time	!S4NIN
 pair:exit time	4R
@@ -8938,9 +8937,9 @@ pair:exp year	!M-S
 pair:exp ym	!N-S
 pair:expected return	8R
 pair:expected salary	!NKS
-pair:expire at	!W4N
+pair:expire at	!V4N
 pair:expire date	1RAR
-pair:expire on	!L?T
+pair:expire on	!L?U
 pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
@@ -9045,7 +9044,7 @@ pair:household size	!LAU
 pair:housing status	AR
 pair:html body	5R
 pair:hub nm	)RDM
-pair:id card	?UAN
+pair:id card	!N?UAN
 pair:id checked	!R
 pair:id number	!H?Z
 pair:id proof	!N?S
@@ -9071,7 +9070,6 @@ pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R4N
-pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9095,8 +9093,8 @@ pair:is verified	!SAN
 pair:iss date	!T4NIN
 pair:issue at	4LIV
 pair:issue country	AR
-pair:issue date	!N1S8MAR
-pair:issue id	!M?S
+pair:issue date	!N1S8M
+pair:issue id	!M?T
 pair:issue on	!R
 pair:item name	!RDN
 pair:item sequence	!L8T
@@ -9131,7 +9129,7 @@ pair:last in	!S4N
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	QR
+pair:last modify	QS
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
@@ -9146,6 +9144,7 @@ pair:last used	!M4S
 pair:last visit	!J4V8R
 pair:late fee	!LKT
 pair:late min	!UAM
+pair:lc number	!R
 pair:leave date	!N3S4N@U
 pair:leave time	4R
 pair:left at	4R
@@ -9156,16 +9155,16 @@ pair:license country	1RAN
 pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
-pair:license number	!L1RAT
+pair:license number	!LAT
 pair:license state	!UAL
-pair:license type	!M1T
+pair:license type	!N1T
 pair:lifetime value	!NKR
 pair:limit amount	!LKT
 pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!MIS
 pair:load date	IR
-pair:load time	!M4NIU
+pair:load time	!N4NIU
 pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
@@ -9217,8 +9216,7 @@ pair:member nm	DR
 pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
-pair:membership number	!NAS
-pair:merchant nm	)R
+pair:membership number	!NAT
 pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
@@ -9238,7 +9236,7 @@ pair:mrg flag	AR
 pair:mtr number	!R
 pair:mug image	ANFR
 pair:my answer	!T5M
-pair:name ko	!SDM
+pair:name ko	!TDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
@@ -9267,10 +9265,10 @@ pair:offer date	!S4N
 pair:officer id	!NQS
 pair:on scene	!R
 pair:one line	5S
-pair:op nm	!K8RDS
+pair:op nm	!K8SDS
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!M4U
+pair:open date	!L4T
 pair:open time	4RIN
 pair:opened at	4TIL
 pair:opened on	4MIU
@@ -9360,7 +9358,7 @@ pair:plate number	!MAU
 pair:play date	4R
 pair:play time	!S
 pair:pm nm	!NDR
-pair:poli number	!RAN
+pair:poli number	!SAN
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
@@ -9378,7 +9376,6 @@ pair:preferred name	!MDT
 pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
-pair:prg nm	!R
 pair:price per	!R
 pair:proc date	!R
 pair:process date	!NIR
@@ -9480,7 +9477,7 @@ pair:report at	!R
 pair:report date	!T4N8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
-pair:request by	QR
+pair:request by	5NQR
 pair:request count	8NNR
 pair:request date	!V8N
 pair:request header	5SPR
@@ -9540,7 +9537,7 @@ pair:run at	!V4L
 pair:run time	!R
 pair:rv date	!NIT
 pair:s date	!R
-pair:s time	!S4NIN
+pair:s time	!T4NIN
 pair:salary range	KS
 pair:sale amount	!RKN
 pair:sale date	!S4N
@@ -9569,7 +9566,7 @@ pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
 pair:send mail	!S
-pair:send nm	!NDS
+pair:send nm	!NDR
 pair:send time	!M4T
 pair:sender id	!SQN
 pair:sender nm	!NDS
@@ -9592,6 +9589,7 @@ pair:shop id	!NQR
 pair:shop name	)R
 pair:short description	!M5S
 pair:short title	!R5N
+pair:side effect	8R
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAUFN
@@ -9622,7 +9620,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!U
+pair:staff number	!T
 pair:stage name	!NDS
 pair:start at	!X4I
 pair:start date	4I8TAR
@@ -9663,7 +9661,6 @@ pair:svc nm	!S
 pair:svc number	!MAS
 pair:sw name	!RDN
 pair:sync time	!R4M
-pair:synced at	IR
 pair:system prompt	HS
 pair:tag time	!N4R
 pair:taken by	!T
@@ -9693,6 +9690,7 @@ pair:time in	!M4U
 pair:time out	!L4U
 pair:time zone	!S
 pair:title id	!R;N
+pair:to acc	(R
 pair:to address	(S2SGM
 pair:to date	!S4MRT
 pair:to name	!N)S
@@ -9715,8 +9713,6 @@ pair:total score	!MAR
 pair:tpbiz code	9R
 pair:tr date	!M4T
 pair:trade place	!L#U
-pair:tran amount	!RKN
-pair:tran id	!S
 pair:treat date	4T8M
 pair:trial end	!R
 pair:trsc brno	!R
@@ -9785,7 +9781,7 @@ pair:vote id	!R
 pair:voted at	4R
 pair:voter id	?UQK
 pair:waiver signed	+S4N
-pair:want age	!R
+pair:want age	!S
 pair:want gender	!T6M
 pair:ward code	!S8N
 pair:ward name	!R
@@ -9798,20 +9794,19 @@ pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
 pair:wkpl nm	)TDN
-pair:work date	!S4WIKRL
+pair:work date	!S4VIKRL
 pair:work description	5MRR
 pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!M4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
-pair:writer id	QR
 pair:written date	4TIL
-pair:wrt date	4NIU
+pair:wrt date	4MIU
 pair:year of	!N3SAN
 pair:zip code	#S
 part:^a$	!R&N>R?RAMDNEX
@@ -9830,11 +9825,11 @@ part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQSRN
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8L?NILKRORPN
+part:^acc	#N&R(Z+R4T8L?NILORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
-part:^acco	!N(VKRPNQR
-part:^accr	4R
+part:^acco	(VDRPNQS
+part:^accr	4RKR
 part:^ach	!MAT
 part:^achi	!MAT
 part:^ack	QR
@@ -9855,17 +9850,17 @@ part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#S%W(S0U2R3R4M7N8N?M@SAMGZKMRN
-part:^add	#T(T)M2S8M@TAMDMG[KN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(T)M2S5N8N:RANDNGX
+part:^addr	!R#T(U)M2S5N8N:RDNGW
 part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
 part:^adjo	!R4N5R
-part:^adju	!N5NDS
+part:^adju	!NDS
 part:^adm	!T3SIN
 part:^adm$	4R
 part:^admi	!S3SIN
@@ -9910,9 +9905,9 @@ part:^alo	!MAT
 part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	!RANKV
-part:^amo	ANKV
-part:^amou	ANKV
+part:^am	ANKV
+part:^amo	ANKW
+part:^amou	ANKW
 part:^an	!L*T,S4S8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
@@ -9934,11 +9929,11 @@ part:^app$	!T8R?N
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
-part:^appr	-T;TDR
+part:^appr	-S;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4L8R
-part:^apt$	!S4L8R
+part:^apt	!S4M8R
+part:^apt$	!S4M8R
 part:^ar	#U)S4S;NBNDNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9960,7 +9955,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N-N.R4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9990,7 +9985,7 @@ part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
 part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
-part:^bac	&R5N?SASFS
+part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
@@ -10010,6 +10005,7 @@ part:^bann	!T4NIS
 part:^bap	AU
 part:^bapt	AU
 part:^bar	#U&NASDT
+part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
@@ -10083,7 +10079,7 @@ part:^bno$	!R
 part:^bo	!U&N2K4U8UANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
-part:^boar	!N4UDM
+part:^boar	!N4UDN
 part:^boat	!R
 part:^bod	5U8U
 part:^body	5U8U
@@ -10132,7 +10128,7 @@ part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
 part:^bun	!RKT
-part:^bur	8R
+part:^bur	!R8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RDNMS
@@ -10148,27 +10144,29 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!X%N&M(N)M*N,N-U/N1M2T3N4R7M8L;M=N>UATCNDSERFNGNIIKKLNMNNROSQKRS
+part:^ca	!X%N&M(N)M*N,N-T/N1M2T3N4S7M8L;M=N>UATCNDRERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
-part:^cal	!T>RAMDREWINKNNSQN
+part:^cad	DR
+part:^cadd	DR
+part:^cal	!S>RAMDREWINKNNSQN
 part:^calc	!U4M
-part:^call	4T8M>RANDREWINNSQN
+part:^call	!N4T8M>RANDREWINNSQN
 part:^calo	8S
-part:^cam	!T#U)N/N5NDMFSOTQM
+part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
 part:^can	!S4U5S8N@RANDRINKNQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKNQN
-part:^cand	4MDUGM
+part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N-W0R1M4M5N>N?RA^DLENFMKNQRRU
+part:^car	#N&N-V0R1N4N5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)M-X0R?SASENFNQN
+part:^card	)M-W0R?SATDNENFNQN
 part:^care	!LQVRV
 part:^carr	)T
 part:^cart	!U5N
@@ -10176,7 +10174,7 @@ part:^cas	4R5R8N>UARKS
 part:^case	!V5SANDM
 part:^cash	!J>VDSKSQR
 part:^cast	4RAV
-part:^cat	!T#N2V5N9R
+part:^cat	!T-N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
@@ -10199,12 +10197,12 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!RKN
+part:^cg	!SKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!U
-part:^cha	3S4N5UCNDNESISMU
+part:^cha	3S4N5UCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
 part:^char	!N/R4N8RDTETIN
@@ -10248,7 +10246,7 @@ part:^cler	!NDS
 part:^cli	!M)U4S:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	)S:TPT
-part:^clin	!N)R8SDN
+part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!S8NARDS
@@ -10269,12 +10267,12 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-K.K0L2N3N4I5M7N8R:M;S<N=S>L?M@NBNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>K?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLLNMNRN
-part:^code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNRN
+part:^cod	!V#N%R&U)K-R/N3R4N5N8R;S=R>N?NCSDLLNMNONRN
+part:^code	!U#N%R&U)K-R/N3R4N5N8R;S=R>N?NCSDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	)N/VATLU
@@ -10283,7 +10281,7 @@ part:^colg	/T
 part:^coll	!N/R8RANLUQR
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
-part:^comm	!R#R*S5T;RAMGN
+part:^comm	!R#R*T5T;RAMGN
 part:^comp	#N)X;NAMDTINMRRS
 part:^con	!M#R)S+U1N4N8T;R?NESGSHSILJRKNLNQN
 part:^con$	ANET
@@ -10304,14 +10302,13 @@ part:^cor	!N*TAR
 part:^corr	!N*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUDMESKLNTQN
+part:^cou	!V#U.N1R5M8R=TAUDMESKMNTQN
 part:^coun	!U#V.N1R5N8SATESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
 part:^cp	0R8YDM
-part:^cp$	!R
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10321,9 +10318,9 @@ part:^cr$	4NIV
 part:^crd	!NANKV
 part:^crd$	!NKR
 part:^crdt	8NKT
-part:^cre	!R&S)R+R-R8MAMDNIXNR
+part:^cre	!R&S)R+R-S8MAMDNIXNR
 part:^crea	+R8NDMIY
-part:^cred	!L&T)T-SKRNS
+part:^cred	!L&T)T-SNS
 part:^crew	!R
 part:^cri	AVDM
 part:^crim	AWDN
@@ -10338,19 +10335,19 @@ part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^cu	!U#L)N5R8MDRKTOR
+part:^cu	!V#L)N5S8MDSKSOR
 part:^cur	#M)R5R7R8MANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
-part:^cus	5RARDS
-part:^cust	5RARDS
-part:^cv	!M-YANFNJU
+part:^cus	5RARDT
+part:^cust	5RARDT
+part:^cv	!J-^ANFNJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S#N%N&N(M*N,N/N0N2M3S4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
+part:^da	!S#N%N&N(M*N,N-N/N0N2M3S4V5N6N7M8S9N:M;M=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
 part:^dad	#S
 part:^dadd	#SDN
 part:^dae	DR
@@ -10360,9 +10357,9 @@ part:^dam	5RANDT
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!S#L%N&N(M)N+R,N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
+part:^dat	!T#L%N&N(M)N+R,N-N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
 part:^data	!R5U8MJU
-part:^date	!S#L%N&N(M)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
+part:^date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
 part:^day	!R8TASRR
 part:^day$	!R8RASRR
 part:^dayc	8R
@@ -10373,13 +10370,13 @@ part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0X3N4I7S8R9N:N=R>N?NDNFNINKSLSOMPTQN
+part:^de	&M(N)N,N-N.N/R0X3N4I7S8R9N:N=R>N?MDNFNINKSLSOMPTQN
 part:^dea	!N4L7S8SAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
 part:^deat	4N8RATIN
-part:^deb	!RANKS
+part:^deb	ANKS
 part:^dec	!T+S4N8R
 part:^dece	!N8R
 part:^deci	!S
@@ -10429,14 +10426,14 @@ part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
 part:^die	!J5N8YATDR
-part:^diet	!J8YDR
+part:^diet	!K8YDR
 part:^dif	5SKN
 part:^diff	5SKN
 part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N4R7N8Z;NARDNKNQR
+part:^dis	!R&N4R7N8Z;NARDNQR
 part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	QS
@@ -10452,7 +10449,7 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5L8U;M=NANDLKIQNRR
+part:^do	#]&R(N.]2N3N4S5L8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDS
@@ -10487,7 +10484,7 @@ part:^dps	!NDS
 part:^dpst	!NDS
 part:^dr	!F#N&N)N*T3S4R5N8[DTGRINKMQT
 part:^dr$	1NASKNQS
-part:^dra	!N*T4R8NANEN
+part:^dra	!N*T4R8NEN
 part:^draf	!N*T4R8N
 part:^dri	!N1R>RDS
 part:^drin	!N8RAR
@@ -10520,7 +10517,7 @@ part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
-part:^dv	!M0U
+part:^dv	!M0U6R
 part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
@@ -10528,7 +10525,7 @@ part:^ea	!L4R8SINKT
 part:^eat	!L4R8T
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANIMRS
+part:^ed$	!U4N7UANILRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10536,7 +10533,7 @@ part:^edit	!R4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
-part:^ef	!T(T8M
+part:^ef	!T(S8M
 part:^eff	!X8M
 part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
@@ -10546,12 +10543,12 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!V#N&R)S-N2a4L5N?NALFMGMHNKR
+part:^em	!V#N&R)S2a4L5N?NALFMGMHNKR
 part:^ema	&S)N+R2YANCRDNGMIS
 part:^emai	&S)N+R2YANCRDNGMIS
-part:^emb	DU
+part:^emb	DT
 part:^embl	!R
-part:^embo	!MDT
+part:^embo	!MDS
 part:^eme	DS
 part:^emer	DS
 part:^emi	!K2XDNKT
@@ -10562,7 +10559,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-T.N1N3X4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-T.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10581,8 +10578,8 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!L#N&R)T3W4R5R8MDKITMNQT
-part:^ent$	3RAMIR
+part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
+part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
 part:^entr	!N&S3S5R8NDNORQR
@@ -10608,7 +10605,7 @@ part:^erro	!U
 part:^es	!T4MJR
 part:^est	AR
 part:^est$	AR
-part:^et	4M5U8NAUIS
+part:^et	#N4M5U8NAUIS
 part:^eta	!R
 part:^eta$	!R
 part:^etc	!N5V
@@ -10617,8 +10614,8 @@ part:^etd	!R
 part:^etd$	!R
 part:^eth	AV
 part:^ethn	AV
-part:^etl	4NIT
-part:^etl$	4NIT
+part:^etl	4NIS
+part:^etl$	4NIS
 part:^ev	!X4T8RALDNKR
 part:^ev$	!T5M
 part:^eva	4T
@@ -10627,7 +10624,7 @@ part:^eve	!U4R8SAMDM
 part:^even	!U4R8SAMDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!L*R,N-Y1S4MBVCNEVFNIIKSMNQRRW
+part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
@@ -10641,10 +10638,10 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!R&N*R-Y1S4J5N?RBVCNDSIMRU
+part:^exp	!S&N*R-X1S4J5N?RBVCNDSIMRU
 part:^exp$	-YBSKNRT
 part:^expe	!M*R4NDTKRRR
-part:^expi	!S&N1S4M?SATBSIN
+part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
 part:^ext	!R&R4REW
 part:^exte	&R4R5MEU
@@ -10670,14 +10667,14 @@ part:^fav	!LAV
 part:^fax	!NDNEZ
 part:^fax$	!NDNEZ
 part:^fb	4S
-part:^fc	!R&N0YAN
+part:^fc	!S&N0YAN
 part:^fc$	!RANDS
 part:^fcl	)RDN
 part:^fclt	)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
-part:^fd$	!S
+part:^fd$	!R
 part:^fdb	5R
 part:^fdbk	5R
 part:^fe	!]4M8LKV
@@ -10685,13 +10682,13 @@ part:^fea	!R
 part:^feat	!R
 part:^fee	!W8LKW
 part:^fee$	!U8LANKW
-part:^feed	!SAR
+part:^feed	!TAR
 part:^ff	ATDN
 part:^fh	!N8U
-part:^fi	!V#M)N.N2N4R7N=TDUENJTKUPNQMRN
+part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
-part:^fil	!W)N4R8SARFSINJUQN
+part:^fil	!X)N4R8SARFSINJUQN
 part:^file	)N4R5RARFTINJU
 part:^fill	!V8RDN
 part:^fin	!G&R(R)N4S8NASISKU
@@ -10708,9 +10705,9 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKSQNRR
+part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
-part:^flag	!T#N%T8UASCNDMKSRR
+part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
 part:^fld	AR
 part:^fld$	AR
@@ -10727,7 +10724,7 @@ part:^fo	!Z(S)N8M>SEMINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
-part:^foo	!T5N
+part:^foo	!T
 part:^food	!R
 part:^foot	!S5N
 part:^for	!R2R5R8M>SARENLS
@@ -10760,7 +10757,7 @@ part:^fuel	!R
 part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
-part:^fund	)N4TDNKT
+part:^fund	)N4TDMKT
 part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
@@ -10781,13 +10778,13 @@ part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4SDN
 part:^gate	!S-R4SDN
-part:^gb	!V#N3R8S;RARDNKN
+part:^gb	!U#N3R8S;RARDNKN
 part:^gb$	!U#N3R8S;RARDNKN
 part:^gc	)R8R
 part:^gcs	8R
 part:^gcs$	8R
 part:^gd	!NIT
-part:^ge	!S)N4N6[8NARDKKVLSQN
+part:^ge	!S)N4N6[8NARDJKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
 part:^gend	6[DN
@@ -10811,7 +10808,7 @@ part:^gith	ARQS
 part:^giv	DT
 part:^give	DT
 part:^gl	!W(J
-part:^go	!S&R)N5T?RARDN
+part:^go	!S&R)N5T?SARDN
 part:^go$	!MFRLR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10822,14 +10819,14 @@ part:^gold	!R
 part:^goo	!T&R5RDNQR
 part:^good	!U5RDN
 part:^goog	&RQR
-part:^gov	!M?S
+part:^gov	!M?T
 part:^gp	!J4S7Y8NAULNPU
 part:^gpa	AU
 part:^gpa$	AU
 part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
-part:^gra	!N#N%N)N+S3W9N;SARKSLUQN
+part:^gra	!N#N%N)N+S3W9N;SARIRKSLUQN
 part:^grad	#N%N)N3W4S8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
@@ -10845,6 +10842,8 @@ part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
 part:^gu	!U#R0R5MAUKN
+part:^gua	DR
+part:^guar	DR
 part:^gub	!S
 part:^gubu	!S
 part:^gue	ARDR
@@ -10862,7 +10861,7 @@ part:^gwam	)N=SDN
 part:^gwan	AS
 part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
-part:^gye	!M(S8N;RRT
+part:^gye	!M(T8N;RRT
 part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
@@ -10877,7 +10876,7 @@ part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)TANDM
+part:^hal	!S)SANDM
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10888,14 +10887,14 @@ part:^hash	&T>RCVEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!W&N)N4M8[;SALFSKNPR
+part:^he	!X&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
 part:^head	!R&N5R;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
 part:^heig	8S
-part:^hel	!R5N
+part:^hel	!S5N
 part:^help	!R5N
 part:^hem	8R
 part:^hemo	8R
@@ -10912,11 +10911,11 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#RDN
 part:^hj$	!S
-part:^ho	#W&N(M)T4L5N8N:X;M=N?NAXDJESGNINKRLNMN
+part:^ho	#V&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
-part:^hobo	ANKS
+part:^hobo	ANKR
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
@@ -10925,11 +10924,11 @@ part:^hop	!T
 part:^hope	!T
 part:^hos	#N&N)Y/S4N:YDLFR
 part:^hosp	!M)ZDM
-part:^host	&N/S:YDNFR
+part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
-part:^hour	!R;NARDNKS
+part:^hour	!R;NARDNKR
 part:^hous	!NAUDN
 part:^hp	)N>[EK
 part:^hpn	)N>T
@@ -10964,8 +10963,8 @@ part:^icd	!N8S
 part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
-part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKKLNMVPMQZRN
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHLIKJNKKLMMUNNOMPKQZRM
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10989,7 +10988,7 @@ part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
-part:^imp	!R)R
+part:^imp	!S)R
 part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
@@ -10997,7 +10996,7 @@ part:^imsi	0V
 part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
-part:^inc$	ANKS
+part:^inc$	ANKR
 part:^ince	!NKS
 part:^inci	!TIN
 part:^inco	ANKV
@@ -11018,7 +11017,7 @@ part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R)X8II]LUQN
+part:^ins	!R#N)X8II]LUQN
 part:^ins$	)U4M8NDLIZQN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
@@ -11032,22 +11031,22 @@ part:^inv$	!RASKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
-part:^io	!N;TANDT
-part:^io$	!N;TANDT
-part:^ip	!K#N&N4S5N8N:rARDMGLILQM
+part:^io	!N;SANDS
+part:^io$	!N;SANDS
+part:^ip	!K#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!R4N
 part:^ir	DU
-part:^is	!W#N%W)S1R2N4M8VEMINQMRT
+part:^is	!V#N%W)S1R2N4M8VEMINQMRT
 part:^is$	!Y%WANINQNRR
 part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
 part:^iso$	!J8W
-part:^iss	!S#N)S1RDRENKN
+part:^iss	!S#N)S1R?RDRENKN
 part:^iss$	!T4NIN
-part:^issu	#N)S1RDRENKN
+part:^issu	#N)S1R?RDRENKN
 part:^isu	!KASRS
 part:^isu$	!KASRS
 part:^it	!V+N8SDN
@@ -11056,8 +11055,8 @@ part:^item	!T+N8SDN
 part:^iy	!RKN
 part:^iyu	!RKN
 part:^iyul	!RKN
-part:^ja	!S#N(R/S5M8MARJTKS
-part:^jae	/TKR
+part:^ja	!S(R/S5M8MARJTKS
+part:^jae	/T
 part:^jaej	!R
 part:^jaep	/T
 part:^jaes	KR
@@ -11115,7 +11114,7 @@ part:^kcal	8R
 part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11131,7 +11130,7 @@ part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
 part:^ko	!UARDL
-part:^ko$	!SDM
+part:^ko$	!TDM
 part:^kor	AR
 part:^kore	AR
 part:^kp	!T5L
@@ -11150,7 +11149,7 @@ part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
-part:^lan	!T#T5MAUOS
+part:^lan	!T#T5LAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
 part:^las	#N(R-T4U5RANDSENISRN
@@ -11162,6 +11161,7 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
+part:^lc$	!R
 part:^le	!N)T3U4R5R@VDTILJSNNQLRT
 part:^lea	3S8N@SDSIN
 part:^lead	DU
@@ -11181,7 +11181,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?NATDHEMFNGSJRKUQT
+part:^li	!X1W8K;N?NATDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11191,7 +11191,7 @@ part:^lik	*N5S
 part:^like	*N5S
 part:^lim	KU
 part:^limi	!RKU
-part:^lin	!R#S)N;NARGTIRJRQT
+part:^lin	!R#R)N;NARGTIRJRQT
 part:^line	#S)NANGUQS
 part:^link	!R5NASISJR
 part:^lis	!VDN
@@ -11206,7 +11206,7 @@ part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
-part:^loc	!W#U&R4S5M7V8M>LALCTDMGTIMKR
+part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
@@ -11240,7 +11240,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RANRS
-part:^ma	!K#L%N(S-S0M2S5K8N<a=V?NAUIMKNLNRN
+part:^ma	!K#L%N(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11267,7 +11267,7 @@ part:^mar	!I+RA]DNKT
 part:^mari	!NAS
 part:^mark	+R8SARDNKS
 part:^marr	AR
-part:^mas	!N-TAN
+part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
 part:^matc	DR
@@ -11285,7 +11285,7 @@ part:^md	!R5MDS
 part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
-part:^me	![&M(N,N0N3N5V8W9R;N?NBNDMEMHRNROMRN
+part:^me	![#N&M(N,N0N3N5V8W9R;N?NBNDMEMHRNROMRN
 part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
@@ -11293,7 +11293,7 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8UAMDLENKR
+part:^med	!U)N5N8UAMDLKR
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
@@ -11337,15 +11337,15 @@ part:^mjr$	=S
 part:^mk	)R
 part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!S
+part:^mm	!T
 part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!S#L&L)L*N-R7S8T;M>V?NAUDIIUKRLNPVRR
+part:^mo	!S#L&L)L*N-R2N7S8T;M>V?NAUDIIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDNPRQN
-part:^mobi	!N)N7T8R>YAMDNPRQN
+part:^mob	!N)N7T8R>YAMDMPRQN
+part:^mobi	!N)N7T8R>YAMDMPRQN
 part:^mod	!W*NAMDKIWKNPTRT
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11393,12 +11393,12 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%V&M(M)W-M/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
+part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
 part:^nae	!NAS
 part:^nai	!M%W
 part:^nai$	!M%W
-part:^nam	!U#N&N)X-N/T5N7S?NALDWFNLRQR
-part:^name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^nam	!T#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
 part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
@@ -11407,7 +11407,7 @@ part:^nar	5U8N
 part:^narr	5U8N
 part:^nat	#N5N8N9S;N?TA]DM
 part:^nati	?TAU
-part:^natu	!T5N9S
+part:^natu	!T9S
 part:^nb	0R
 part:^nb$	0R
 part:^ne	!Z2R4L5UANKN
@@ -11425,15 +11425,15 @@ part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
 part:^nh	?S
-part:^ni	!L4N5N8M?cALDLITQY
+part:^ni	!L4N5N8M?cAKDLITQY
 part:^nic	ANDLITQZ
 part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R
 part:^nigh	!R
-part:^nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm$	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^no	!N5W8RAJDXGNIVJNKM
 part:^node	!R
 part:^non	!R&R
@@ -11470,7 +11470,7 @@ part:^od	KR
 part:^od$	!NKR
 part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R4N9SASKT
-part:^ofc	DS
+part:^ofc	DSGR
 part:^off	!S#N4R
 part:^off$	4R5S7R
 part:^offe	AR
@@ -11495,7 +11495,7 @@ part:^ons	8T
 part:^onse	!N8T
 part:^op	!R)L+W4M5U8S@TDTIMKM
 part:^op$	!R)N8R
-part:^ope	!R4R5NDU
+part:^ope	!R4RDU
 part:^open	!U4R
 part:^oper	!MDU
 part:^opi	5R
@@ -11508,7 +11508,7 @@ part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NAS
-part:^or	!U#K(N)T/S4V8W;N>M?NDNILONRS
+part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!U4U8X>NIMKNQNRS
 part:^ord$	!R4T8V<R
@@ -11525,8 +11525,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R8R@VARDNILNT
-part:^out	*S+N3R8R@VARDNILNT
+part:^ou	*S+N3R8R@WARDNILNT
+part:^out	*S+N3R8R@WARDNILNT
 part:^out$	+N3R4S8N@UASIMNU
 part:^outc	5R
 part:^outd	@R
@@ -11587,7 +11587,7 @@ part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&N5MASDUNM
+part:^per	!V&N5MASDUKRNM
 part:^per$	!RKUNM
 part:^perc	KM
 part:^peri	!RARRR
@@ -11604,10 +11604,10 @@ part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
-part:^phon	!M5N>VDME^
+part:^phon	!M5N>WDME^
 part:^phot	!S5N8NARFY
 part:^phy	!N8TANDS
-part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
+part:^pi	!M#S&S)N-N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSILQS
 part:^pic$	5NFV
@@ -11625,7 +11625,7 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5M7X8RAVGTIMQT
+part:^pl	!T#R.L0N5N7X8RAVDNGTIMQT
 part:^pl$	!RDN
 part:^pla	!T#R.L7U8SAUDRINQT
 part:^plac	!T#S.L4R7VANDNGR
@@ -11633,7 +11633,7 @@ part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
 part:^plat	!MAW
 part:^play	4SINQR
-part:^plc	!M)R7SGS
+part:^plc	!N)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
@@ -11659,7 +11659,7 @@ part:^pos	#X8N;XDNIRQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
-part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?SAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!L)T5UDN
 part:^pray	!N5U
@@ -11671,22 +11671,22 @@ part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	&R4M5VAU
-part:^preg	8S
+part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
-part:^pres	!J)S4S5NDV
+part:^pres	!J)S4SDV
 part:^prev	!R5NARDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&RKR
+part:^pri	!V&SANKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
+part:^pro	3N4N5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11697,12 +11697,12 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!S#S)S
+part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)L?TAMDT
 part:^ps	!N+R,S8R
-part:^pt	!J)N8LAVDUKU
+part:^pt	!J)N8LAVDTKU
 part:^pt$	!J)N8MAVDUKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
@@ -11711,11 +11711,11 @@ part:^publ	&T)W4N
 part:^puk	!NCW
 part:^puk$	!NCW
 part:^pul	!M4NIU
-part:^pur	!R#U4U5UAMDNKM
+part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
 part:^pus	&N0W4N8SIM
 part:^push	&N0W4N8SIM
-part:^pw	!SINKR
+part:^pw	!RINKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
 part:^py	!R4NANDRKS
@@ -11764,7 +11764,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
-part:^re	!R#N%M&K(M)M*U+L-S.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11775,14 +11775,14 @@ part:^rec	#N4R5R8L>TARFMGSIRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKR
-part:^reci	!M(R>SGR
+part:^reci	!M>SGR
 part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
 part:^ref	!S,N5K8N?N@SINMTOZ
-part:^ref$	!V)N8NASMUOS
-part:^refe	)S4T5LANDROW
+part:^ref$	!U)N8NASMUOS
+part:^refe	!N)S4T5LANDROW
 part:^refr	&S
 part:^refu	4M@SIN
 part:^reg	!R#U5N?RDLENI]MSQL
@@ -11820,7 +11820,7 @@ part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
-part:^resp	*S,R-RDRHN
+part:^resp	*S,RDRHN
 part:^rest	!N)S5R8R
 part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
@@ -11837,7 +11837,7 @@ part:^rf	!G+X0W5S8TDNQN
 part:^rfe	!M5S8S
 part:^rfi	!N+X0T8NDN
 part:^rfid	0TDN
-part:^rg	#T4JDNIZQM
+part:^rg	#T4JDMIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
@@ -11909,7 +11909,7 @@ part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
-part:^sa	!U#M&N)M.U5S7N;N?NCVDGERFSKWLNQVRM
+part:^sa	!U#M&N(N)M.U5S7N;N?NCVDGERFSKWLNQVRM
 part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
@@ -11945,7 +11945,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	AN
 part:^sbsc	AN
-part:^sc	!X)N4K5R8W=SARDGIMKRLYPS
+part:^sc	!Y)N4K5R8W=SARDGIMKRLYPS
 part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
@@ -11963,7 +11963,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T
+part:^sd$	!L4T5R
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11997,7 +11997,7 @@ part:^sens	!V4K
 part:^sent	!M2R4SASIU
 part:^seo	AS
 part:^seok	AR
-part:^sep	!R(U4NIL
+part:^sep	!R(T4NIK
 part:^seq	!R0S6R
 part:^sequ	!R0S6R
 part:^ser	!M&N(N,S0ZDLITPNRS
@@ -12024,13 +12024,13 @@ part:^shi	!T#S4MGUIM
 part:^shif	!S
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
-part:^shop	!K)WQR
+part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#U&N(N,U5NDMQM
+part:^sid	!X#V&N(N,U5NDMQM
 part:^sid$	!X&N(N,UQM
 part:^side	!RAR
 part:^sido	!M#W
@@ -12042,9 +12042,9 @@ part:^sik	KR
 part:^sil	?S
 part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
-part:^sinc	!S4R
+part:^sinc	!S4RIR
 part:^sing	!N4R
-part:^sit	)T8RANDN
+part:^sit	)T8RANDM
 part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
@@ -12081,7 +12081,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U=N>SANELFNGTIMJNKRLMQRRN
+part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMQRRN
 part:^soa	!N5M8V
 part:^soap	!N5M8V
 part:^soc	5NQS
@@ -12115,9 +12115,9 @@ part:^spea	DS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!N)T8S
+part:^spo	!N)T5N8S
 part:^spo$	!M8S
-part:^spon	!M)T
+part:^spon	!N)T
 part:^spot	7R
 part:^spr	8NKR
 part:^sprt	8NKR
@@ -12125,7 +12125,7 @@ part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
-part:^srvy	!TQN
+part:^srvy	!SQN
 part:^ss	!H#M.R5U8R?_ANDN
 part:^ssi	AR
 part:^ssid	AR
@@ -12161,11 +12161,11 @@ part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
 part:^stu	!L%R3RATDSLRQN
-part:^stu$	!J3RAU
+part:^stu$	!K3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#M&N)U*R+S7N8R9N;M?N@LARDVERFNIT
+part:^su	!L#L&N)U*R+S7N8R9N;M?N@LARDVERFNIT
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	5NEU
@@ -12188,12 +12188,12 @@ part:^sur	DT
 part:^surn	DS
 part:^sus	!S4NIR
 part:^susp	!S4NIR
-part:^sv	&S)N>RARENONPNQM
+part:^sv	&S)N>SARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>RARENONQM
-part:^svc$	!N&S>RARENONQM
+part:^svc	!N&S>SARENONQM
+part:^svc$	!N&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!SDN
+part:^sw$	!TDN
 part:^swi	4R
 part:^swip	!N4R
 part:^sy	!U4N5L8UANDNFNHSIU
@@ -12206,7 +12206,7 @@ part:^sys	HT
 part:^sys$	!S
 part:^syst	HSQR
 part:^t$	8RAN
-part:^ta	!T&N)N*N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
+part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
@@ -12264,8 +12264,8 @@ part:^tid	!S
 part:^tid$	!R
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!T)N+R4Y5M7N8M@TDMEMIX
-part:^time	!S+R4Y5M7N8M@TDNEMIX
+part:^tim	!U+R4Y5N7N8M@TDMEMIX
+part:^time	!S+R4Y5N7N8M@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
 part:^tip	!NKT
@@ -12275,14 +12275,14 @@ part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#T&W(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
-part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
+part:^to	#T&X(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U-R0U5N8NANKMNW
-part:^toke	!M&X,U-R0U5N8NANKMNW
+part:^tok	!M&X,U0U5N8NKMNW
+part:^toke	!M&X,U0U5N8NKMNW
 part:^ton	!VDN
 part:^ton$	!T
 part:^tong	DN
@@ -12306,18 +12306,18 @@ part:^tpl	!R5NAR
 part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#S-V4[9T?NANDNHRKLQL
+part:^tr	#R-V4]9T;R?NHRIMKMQK
 part:^tr$	!M4T
-part:^tra	#S)R4R5S7R8L9T;RHRQN
+part:^tra	#S4R7R8L9T;RHRQM
 part:^trac	!S7S
-part:^trad	!K#T)R9T;SDN
+part:^trad	!K#T)R9T;SDM
 part:^trai	5R8NDS
-part:^tran	!N4T5SHRIRQN
+part:^tran	4THRQN
 part:^trav	AS
 part:^tre	!N4R5N8TDN
 part:^trea	!N4R5N8TDN
-part:^trg	!R
-part:^trgt	!R
+part:^trg	!R(N
+part:^trgt	!R(N
 part:^tri	!S
 part:^trig	!R
 part:^trm	!L-VQN
@@ -12337,9 +12337,9 @@ part:^tw	QS
 part:^twi	QS
 part:^twit	QS
 part:^tx	!S)N5R8U;SQN
-part:^tx$	!T5N8UQN
-part:^txt	.R5S;SDN
-part:^txt$	!M.R5T;SDN
+part:^tx$	!U5N8UQN
+part:^txt	5S;SDN
+part:^txt$	!M5T;SDN
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
@@ -12399,7 +12399,7 @@ part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N,S-U0R4N5R8U>NANDLHRILKMMXNNQN
+part:^va	!V&T)N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12430,7 +12430,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12461,12 +12461,12 @@ part:^vou	KS
 part:^vouc	KS
 part:^vr	!L8T
 part:^vst	!N
-part:^vt	!LATQR
+part:^vt	!LAT
 part:^vu	!M8T
 part:^w$	!NPS
 part:^wa	#N(R+S/U4N5U6M8V>SALDLENGNKX
-part:^wag	!KKV
-part:^wage	!KKV
+part:^wag	!LKV
+part:^wage	!LKV
 part:^wai	!N+S4N8T
 part:^wait	!R
 part:^waiv	+S4N
@@ -12476,9 +12476,9 @@ part:^wal	(R>SGNKS
 part:^wall	(R>SGNKS
 part:^wan	!U5R6M
 part:^want	!U5R6M
-part:^war	!T/V5S8NDM
-part:^ward	!S/VDM
-part:^warn	5S
+part:^war	!T/U5S8NDM
+part:^ward	!R/VDN
+part:^warn	!R5S
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!L4RIS
@@ -12518,7 +12518,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKMRR
+part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
@@ -12538,7 +12538,7 @@ part:^xp	!RAR
 part:^xp$	AR
 part:^y$	7Z
 part:^ya	!R
-part:^ye	!K-R.R3W8LLRRX
+part:^ye	!K-R.R3V8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
 part:^yeo	DNKSRT
@@ -12555,10 +12555,10 @@ part:^yrs	RT
 part:^yrs$	RT
 part:^yu	KR
 part:^yy	!RKN
-part:^zi	!N#a(N)N
-part:^zip	!N#a(N)N
-part:^zip$	#^(N)N
-part:^zipc	#R
+part:^zi	!N#a)N8N
+part:^zip	!N#a)N8N
+part:^zip$	#^)N
+part:^zipc	#S
 part:^zo	!T
 part:^zon	!T
 part:^zone	!T
@@ -12582,7 +12582,7 @@ part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
 part:able$	&S*N8SAMDNHRKRNN
-part:abled	!R8R
+part:abled	!R
 part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
@@ -12599,20 +12599,20 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Y+R4S5M?NENILKRORPN
+part:acc	#M&R(Z+R4T5M?NENILORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
 part:accin	5N8U
-part:acco	!N(VKRPNQR
-part:accou	!N(VKRPNQR
+part:acco	(VDRPNQS
+part:accou	!N(VDRPNQS
 part:accp	!R
 part:accp$	!R
-part:accr	4R
+part:accr	4RKR
 part:accre	4RKR
-part:ace	)S.L4R7UAYDMFSGRKN
+part:ace	)S.L4R7U?NAYDMFSGRKN
 part:ace$	#R)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
@@ -12656,13 +12656,13 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&S)U2R4S5R8SDKEUGNRN
+part:act	!S#R&R)U2R4S5R8SDKEUGNRN
 part:act$	!R)L2R4M5T;S@RARDSEUGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
 part:acti	&S)T4TARDMEN
-part:actio	4R5RKR
+part:actio	4R5SKR
 part:activ	!R&S4REN
 part:actn	(R
 part:actno	(R
@@ -12683,7 +12683,7 @@ part:adae	!NAR
 part:adae$	!NAR
 part:adat	5R
 part:adata	5R
-part:add	#S(S)M2R8M:S<T?N@TAMDMGZKM
+part:add	#R(T)M2R8M:S<T?N@TAMDMGYKM
 part:add$	!TGV
 part:adde	!M@UIR
 part:added	!M@UIR
@@ -12691,7 +12691,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
-part:addre	#T(T)M2R5N8N:S<TANDNGV
+part:addre	#S(T)M2R5N8N:S<TDNGV
 part:ade	%N&N2R5N8S9R;VLTON
 part:ade$	%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
@@ -12713,8 +12713,8 @@ part:adiu	!R
 part:adj	!R4NDS
 part:adjo	!R4N5R
 part:adjou	!R4N5R
-part:adju	!N5NDS
-part:adjus	!N5NDS
+part:adju	!NDS
+part:adjus	!NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
@@ -12813,10 +12813,10 @@ part:ailab	!T5R
 part:aily	!NKR
 part:aily$	!NKR
 part:aim	4S5S
-part:aim$	4S5S
+part:aim$	4R5S
 part:aima	DR
 part:aiman	DR
-part:ain	)N.T5M8X?NDYRN
+part:ain	)N.T5N8X?NDYRN
 part:ain$	!V5M8X?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
@@ -12857,8 +12857,8 @@ part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
 part:akeo	!R
-part:aker	!L)VDT
-part:aker$	!L)VDT
+part:aker	!L)V,NDT
+part:aker$	!L)V,NDT
 part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
@@ -12872,7 +12872,7 @@ part:alary	DNKV
 part:alb	!R
 part:alc	8SKN
 part:alco	!L4R8S
-part:ald	!K-V
+part:ald	!J-W
 part:ale	!UDSKM
 part:ale$	!UDRKM
 part:aler	!NQR
@@ -12902,10 +12902,10 @@ part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
 part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
+part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
-part:aller	!L&N)R5M8TDTESFS
+part:aller	!L)R5M8TDTESFS
 part:allet	(R>SGNKS
 part:allo	!RANKT
 part:allow	ANKT
@@ -12942,8 +12942,8 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
+part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12956,15 +12956,15 @@ part:ammye	KR
 part:amo	=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
-part:amou	ANKV
-part:amoun	ANKV
+part:amou	ANKW
+part:amoun	ANKW
 part:amp	!W#U4T8MANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	&M(T3N5U8M;NAND[FNKRLSMWQL
+part:an$	!R&M(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12973,8 +12973,8 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5R=S@RARDKHRIMNRQN
-part:ance	!N3S4T5S@RDMHRIMKRNRQN
+part:anc	3S4S5R=S@RARDKHRINNRQN
+part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
@@ -12997,7 +12997,7 @@ part:ang	!S#T3R4M5U>RCNDTELITKVQN
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
-part:ange$	3TANCNDLIUKS
+part:ange$	3TANCNDLIUKR
 part:anger	DR
 part:anges	!N5R
 part:angi	!R
@@ -13031,7 +13031,7 @@ part:anno	4R
 part:ano	,S8S
 part:anon	,S
 part:anony	,S
-part:ans	*T4T5SATINJRKR
+part:ans	!N*T4T5TATINJRKR
 part:ansa	4RKR
 part:ansac	4RKR
 part:ansc	!NARHR
@@ -13039,7 +13039,7 @@ part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
 part:ant	)S+T4K5N6M8S9RARCTDVITKNQMRN
-part:ant$	)S4M5N6M9RARCTDVISKNQMRN
+part:ant$	)S4M5N6M9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13073,7 +13073,7 @@ part:appli	5M?RDR
 part:apply	!S4SAN
 part:appo	RS
 part:appoi	RS
-part:appr	-T;TDR
+part:appr	-S;TDR
 part:appr$	-T4N;TIN
 part:appro	4RIR
 part:apr	4MAS
@@ -13098,7 +13098,7 @@ part:aram	!R5S
 part:aram$	!R5S
 part:aran	!N#WDN
 part:arant	!N8S
-part:arc	!TQR
+part:arc	!T
 part:arc$	QR
 part:arch	IR
 part:arch$	4R5R
@@ -13106,12 +13106,12 @@ part:arche	DR
 part:archi	!R4NIR
 part:arco	!SAS
 part:arcod	!SAS
-part:ard	!R)L-Z/U0R2R4R5N8M?SDLENFMKRQN
-part:ard$	!T)L-Z/U0R4R5N8N?SDKENFNKRQN
+part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
+part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	IR
 part:ardi	!R
-part:are	#U&S)M+S4L5M7NANDTQTRU
+part:are	#U&R)M+S4L5M7NANDUQTRU
 part:are$	!U&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
@@ -13203,18 +13203,18 @@ part:ashie	!NDSQR
 part:asi	#N5UKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHURS
+part:ask	!L-T4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
-part:aso	!R*R5T8SDNJTRM
+part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
-part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
+part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKRQR
 part:ass$	&N1R2N3S8NASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
-part:asses	8SDMKS
+part:asses	8SDNKS
 part:asset	!T
 part:assi	!S4NASKNQU
 part:assig	!S4NQU
@@ -13231,7 +13231,7 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-N.N0N1N2M4[5L7Y8S;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	!R#R&M(N)L*N+V,N-M.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
@@ -13241,7 +13241,7 @@ part:atch	!N2V3V4RQN
 part:atch$	2W3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ate$	%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAR
@@ -13251,7 +13251,7 @@ part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	5NQU
+part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13265,7 +13265,7 @@ part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:ation	!N&R/R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13283,7 +13283,7 @@ part:ator$	DV
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>UDN
+part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
 part:att	!W)N.T8LASDUQN
@@ -13309,7 +13309,7 @@ part:au$	!RKN
 part:auc	!K5TDSIR
 part:auct	DS
 part:aucti	DS
-part:aud	!S4N5R:SARDMIS
+part:aud	!S4N5R:SARDLIS
 part:aud$	!S
 part:audi	4N5R:SARDNIS
 part:audio	AS
@@ -13368,8 +13368,8 @@ part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
-part:bac	&R4M5S?SATETFS
-part:back	!N&R4M5S?SATETFS
+part:bac	&R4M5R?SATETFS
+part:back	!N&R4M5R?SATETFS
 part:back$	4N5R?SARETFS
 part:backg	AS
 part:backu	&R
@@ -13387,7 +13387,7 @@ part:bala	!NKSNS
 part:balan	!NKSNS
 part:bali	!T4N
 part:balin	!T4N
-part:ban	!S%R(a4M;NALDNITKRLS
+part:ban	!S%R(a4M;NALDMITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%RKR
 part:band$	!N%RKR
@@ -13399,6 +13399,7 @@ part:bap	AU
 part:bapt	AU
 part:bapti	AU
 part:bar	!S#U&NARDTKN
+part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13420,7 +13421,6 @@ part:bbs	!R
 part:bbs$	!R
 part:bby	AT
 part:bby$	AT
-part:bc$	!R
 part:bca	!LFU
 part:bd$	!R
 part:bda	.U
@@ -13430,12 +13430,12 @@ part:be$	!R+R4N
 part:bea	!R
 part:beat	!R
 part:beat$	!R
-part:bed	!S8S@SAM
+part:bed	!S8R@SAM
 part:bed$	!R4R@SAM
 part:bef	5S
 part:befo	5S
 part:befor	5S
-part:bel	!S)T;SANQM
+part:bel	!S)T;SQM
 part:bel$	!S;SDR
 part:belo	)T
 part:belon	)T
@@ -13464,7 +13464,7 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	-S7T>ZAMDMGRMNPRQN
+part:bil	-R7T>ZAMDNGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
@@ -13499,9 +13499,9 @@ part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
-part:ble$	&S*N4N5M8TALDMHRKUNN
-part:bled	!R8R
-part:bled$	!R8R
+part:ble$	&S*N4N5M8TALDNHRKUNN
+part:bled	!R
+part:bled$	!R
 part:blem	5S
 part:blem$	5S
 part:bli	!U&T)R4N
@@ -13511,6 +13511,7 @@ part:blin	AR
 part:bling	AR
 part:blis	!R)S4NDN
 part:blish	!R)S4NDN
+part:bln	KR
 part:blnc	KR
 part:blnc$	KR
 part:blo	4J5N8U@UARDNFSIS
@@ -13552,10 +13553,10 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKS
-part:bong$	ANKS
+part:bong	ANKR
+part:bong$	ANKR
 part:boo	(R4TAR
-part:book	(R4TAR
+part:book	(S4TAR
 part:book$	(SAT
 part:booke	4S
 part:booki	!R
@@ -13564,8 +13565,8 @@ part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!MDW
-part:boss	!MDW
+part:bos	!MDV
+part:boss	!MDV
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13575,8 +13576,8 @@ part:bout$	!R5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
-part:box	!R#R2LCSQR
-part:box$	!R#R2LCSQR
+part:box	!R#R2MCSQR
+part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
@@ -13639,7 +13640,7 @@ part:buri	!R
 part:buria	!R
 part:burn	!N8R
 part:burne	!N8R
-part:bus	)U9RANDNMS
+part:bus	)U9RDNMS
 part:bus$	!T
 part:busi	!L)V9RDNMS
 part:busin	9RMS
@@ -13679,26 +13680,26 @@ part:camp	!S#UDN
 part:camp$	!R#UDN
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMRN
-part:can$	!V4MIN
+part:can$	!V4M?RIN
 part:canc	4V5T8N@RDNKNQN
 part:cance	4V5T8N@RDNKNQN
-part:cand	4MDUGM
+part:cand	4MDUGN
 part:cand$	DSGN
 part:candi	DR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5M?RANCTDRRN
-part:cant$	!N5M?RANCTDRRN
+part:cant	!N5N?RANCTDRRN
+part:cant$	!N5N?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	!N#N-Z0R1M4M5M8U>N?RAZDKENFMKNQRRU
+part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
 part:car$	!R8UAUDM
-part:card	!N)M-[0R?SASENFNQN
-part:card$	!N)M-[0R?SATENFNQN
+part:card	!N)M-Z0R?SATDNENFNQN
+part:card$	)M-[0R?SATDMENFNQN
 part:care	!LQVRV
 part:caree	!RANDMRW
 part:carr	)T
@@ -13714,7 +13715,7 @@ part:cashi	!NDSQR
 part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
-part:cat	!U#S)N2V4N7R9R;NDNGSINLTRN
+part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N9RAUIN
 part:cate$	8RATKR
@@ -13730,8 +13731,8 @@ part:cauti	!S8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!L(W)R2W5K8S?TDNGMOR
-part:cce	!V&S+R2S4RANIN
+part:cc$	!L(V)R2W5K8S?TDNGMOR
+part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
@@ -13742,12 +13743,12 @@ part:ccid$	!N0U
 part:ccin	5N8U
 part:ccina	8S
 part:ccine	5N8R
-part:cco	!N(VPNQR
-part:ccou	!N(VKRPNQR
-part:ccoun	!N(VKRPNQR
+part:cco	!N(VDRPNQS
+part:ccou	!N(VDRPNQS
+part:ccoun	!N(VDRPNQS
 part:ccp	!R
 part:ccp$	!R
-part:ccr	4R
+part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
@@ -13760,12 +13761,12 @@ part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!I8V9UGR
-part:ce$	!X#R(M)T*N,N-N.K/N0T1N3R4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
+part:ce$	!X#R(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
 part:ced	@RIR
-part:ced$	IR
+part:ced$	IS
 part:cede	@R
 part:cede$	@R
 part:cei	-R4RAMFNKR
@@ -13802,8 +13803,8 @@ part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4SDNIT
-part:cess	!R&R2R4SDNIT
+part:ces	!R&R2R4RDNIT
+part:cess	!R&R2R4RDNIT
 part:cess$	!V&S
 part:cesse	!NQR
 part:cessi	!N&NARIS
@@ -13866,7 +13867,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NASKRLW
+part:cho	!L8NASKRLW
 part:chol	KR
 part:chola	KR
 part:chon	!MAS
@@ -13914,14 +13915,14 @@ part:cina	8S
 part:cinat	8S
 part:cine	!S5N8R
 part:cine$	!S5N8R
-part:cip	!L#N&T(R>RARGRKR
+part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
 part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
-part:cipi	(R>SGR
-part:cipie	(R>RGR
+part:cipi	>SGR
+part:cipie	>RGR
 part:cis	DS
 part:cisi	!R
 part:cisio	!R
@@ -13986,7 +13987,7 @@ part:click	!N4RANOT
 part:clie	)S:TPT
 part:clien	)S:TPT
 part:clin	!N)R8SDN
-part:clini	!N)R8SDN
+part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!S8NARDS
@@ -14015,7 +14016,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	4T
-part:cnt	!K(R5MAUKT
+part:cnt	!K(R5MAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14023,9 +14024,9 @@ part:co$	!L)X-N4RDM
 part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
-part:cod	#S&Z)K/N0N4N5N8S;S=R>N?NCSDKFRGNLNMNONQRRN
-part:code	#S&Z)K/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
-part:code$	#S&Z)K/N0N4N5N8T;S=R>N?NARCSDLKRLNMNONRN
+part:cod	#S&Z)K-R/N0N4N5N8S;S=R>N?NCSDKFRLNMNONQRRN
+part:code	#S&Z)K-R/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
+part:code$	#S&Z)K-R/N0N4N5N8T;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14040,7 +14041,7 @@ part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8MAKHNIMKVONPNQSRR
+part:com	!R&N)V*S5U6N7N8MAKGNHNIMKVONPNQSRR
 part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
@@ -14081,7 +14082,7 @@ part:conv	!RAR
 part:conve	!S
 part:coo	!M,U7SKRPN
 part:cook	!N,UKRPN
-part:cooki	!N,UKRPN
+part:cooki	!N,UKRPM
 part:coor	!N7R
 part:coord	!N7R
 part:cop	!T8N?S
@@ -14092,7 +14093,7 @@ part:cope$	!T
 part:copy	?S
 part:copy$	?S
 part:cor	!N*TAWQR
-part:cord	5SARIRQR
+part:cord	5RARIRQR
 part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
@@ -14103,9 +14104,9 @@ part:corre	!N*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNESNSPN
-part:coun	!R#U(U.N5NASESNSPN
-part:count	!R#U(U.N5N8RATESNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
+part:coun	!R#U(U.N5N?NASESKNNSPN
+part:count	!R#U(U.N5N8R?NATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14142,14 +14143,14 @@ part:cret	&WKN
 part:cret$	&WKN
 part:crew	!R
 part:crew$	!R
-part:cri	+R5R8N@RAWHRINRR
+part:cri	+R5S8N@RAWDNHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
 part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14183,9 +14184,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R5K8S9UASDSQR
-part:ctor	!L)R5K8S9UASDSQR
-part:ctor$	!L)R5K8S9UASDSQR
+part:cto	!L)R1N5K8S9UASDSQR
+part:ctor	!L)R1N5K8S9UASDSQR
+part:ctor$	!L)R1N5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctu	!M#T)R8RFT
@@ -14214,12 +14215,12 @@ part:curit	!N&RCS
 part:curr	!S#N)RKROR
 part:curr$	!R8LKT
 part:curre	!R#N)R8TOR
-part:cus	!N5TDS
+part:cus	!N5TARDS
 part:cuse	5R
 part:cuse$	5R
-part:cust	5RARDS
+part:cust	5RARDT
 part:custo	5RAR
-part:cv$	>RAMDTFNJU
+part:cv$	>SAMDTFNJU
 part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
@@ -14246,11 +14247,11 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	ARDS
 part:dant$	ARDS
-part:dat	!S#K%N&N)N,N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
+part:dat	!S#L%N&N)N,N-N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRS
-part:date$	!R#L%N&N)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
+part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
+part:date$	!R#L%N&N(R)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
@@ -14284,8 +14285,8 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
-part:ddre	#T(T)M2R5N8N:S<TANDNGV
-part:ddres	#T(T)M2R5N8N:S<TANDNGV
+part:ddre	#S(T)M2R5N8N:S<TDNGV
+part:ddres	#S(T)M2R5N8N:S<TDNGV
 part:de$	!T#S&X)K+N,N.N/M0N2M4L5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
@@ -14299,7 +14300,7 @@ part:deal$	!K7SAS
 part:deale	!NQR
 part:deat	4N8RATIN
 part:death	4N8RATIN
-part:deb	!RANKS
+part:deb	ANKS
 part:dec	!T+S4N8R
 part:dece	!N8R
 part:decea	!N8R
@@ -14357,8 +14358,8 @@ part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T8N
-part:der	#N)R4R5N6X;NANDTINONQTRS
-part:der$	!R#N4S5N6X8N;NANDSONQTRS
+part:der	#N)R-N4R5N6X;NANDTINONQTRS
+part:der$	!R#N-N4S5N6X8N;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14377,7 +14378,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!LASIRKR
+part:deu	!LASKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14423,10 +14424,10 @@ part:dida	DR
 part:didat	DR
 part:die	!J5N8YATDR
 part:die$	!NAU
-part:diet	!J8YDR
+part:diet	!K8YDR
 part:diet$	!M8V
 part:dieta	8T
-part:dif	!N4L5S8SDNI[KN
+part:dif	!N4L5S8SDNIZKN
 part:diff	!N5R8SKN
 part:diff$	!M5S8SKN
 part:dify	DNIW
@@ -14443,7 +14444,7 @@ part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N4R7N8Z;NARDNKNQR
+part:dis	!R&N4R7N8Z;NARDNQR
 part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K&N8X
@@ -14455,14 +14456,14 @@ part:disk	!R0R
 part:disk$	!R0R
 part:disp	!S)R4N
 part:disp$	!R
-part:dispa	!S
+part:dispa	!S4N
 part:displ	!L)R5RARDR
 part:dispo	8R
 part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R
 part:distr	!R#S
-part:dit	)S-S4L:SAMDNIXKUNS
+part:dit	!N)S-S4L5R:SAMDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
@@ -14476,9 +14477,9 @@ part:dium$	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
 part:djour	!R4N5R
-part:dju	!N5NDS
-part:djus	!N5NDS
-part:djust	!N5NDS
+part:dju	!NDS
+part:djus	!NDS
+part:djust	!NDS
 part:dk$	&R
 part:dl$	!J1Y5T
 part:dle	!RANDUQT
@@ -14527,7 +14528,7 @@ part:doma	!T
 part:domai	!T
 part:domi	!S#RGR
 part:domic	#SGR
-part:don	!R#V(R)S4T;NDNKN
+part:don	!R#V)S4T;NDNKN
 part:don$	4S
 part:dona	8S
 part:donat	8S
@@ -14540,7 +14541,7 @@ part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)SAN
+part:dor	#V)S
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
@@ -14563,11 +14564,11 @@ part:draft	!N*T4R8N
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
-part:dre	#T(T)M2R5N8N:S<TDNGV
+part:dre	#S(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#T(T)M2R5N8N:S<TANDNGV
-part:dress	#T(T)M2R5N8N:S<TANDNGV
+part:dres	#S(T)M2R5N8N:S<TDNGV
+part:dress	#S(T)M2R5N8N:S<TDNGV
 part:dri	!N1R>RDS
 part:drin	!N8RAR
 part:drink	!N8RAR
@@ -14642,8 +14643,8 @@ part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
 part:ea$	!V#V)NASDKKN
 part:eac	4NDU
-part:each	!NDU
-part:eache	!NDU
+part:each	!MDU
+part:eache	!MDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
@@ -14659,7 +14660,7 @@ part:eak	!S,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
-part:eal	!M7S8VATDRINKR
+part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14737,9 +14738,9 @@ part:ecid	!R
 part:ecide	!R
 part:ecim	8R
 part:ecime	8R
-part:ecip	!N(R>SGR
+part:ecip	!N>SGR
 part:ecipe	!M5S
-part:ecipi	(R>SGR
+part:ecipi	>SGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
@@ -14766,7 +14767,7 @@ part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
 part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
-part:ect$	)N/R5U8N@UDNINKTORRR
+part:ect$	)N/R5U8N@UDNINKSORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
 part:ecti	*T5L8U
@@ -14779,7 +14780,7 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>S
 part:ecv$	>S
-part:ed$	!U#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
+part:ed$	!U#J(L)L*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
 part:edat	!R
 part:edate	!R
 part:edb	!N5UAR
@@ -14798,7 +14799,7 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	AR
 part:edged	!N4R
-part:edi	!T#N)S-R4N5L8SASDNISKSNSOR
+part:edi	!S#N)S-S4N5L8SASDNISKSNSOR
 part:edi$	!N8U
 part:edia	5R
 part:edia$	5R
@@ -14866,8 +14867,8 @@ part:efore	5S
 part:efr	&S
 part:efre	&S
 part:efres	&S
-part:eft	!L(T3R@SRR
-part:eft$	!L(T3R@SRR
+part:eft	!L(S3R@SRR
+part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
@@ -14890,8 +14891,8 @@ part:egeu	!N;S
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
-part:egis	!S#M4R8RIVQN
-part:egist	!S#M4R8RIVQN
+part:egis	!S#M4R8RDNIVQN
+part:egist	!S#M4R8RDNIVQN
 part:egm	AS
 part:egme	AS
 part:egmen	AS
@@ -14950,14 +14951,13 @@ part:ela	ATES
 part:elap	!R
 part:elaps	!R
 part:elat	!NAUES
-part:elate	!R
 part:elati	!MAUES
 part:elay	5R
 part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L9N@UASDMITKNRS
+part:ele	!S4M5L@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14976,8 +14976,8 @@ part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDMQT
-part:elle	4SDMQT
+part:ell	!N4R8NATDNQT
+part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -14992,13 +14992,13 @@ part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
 part:emar	!S#N5W8NAN
 part:emark	!S#N5W8NAN
-part:emb	&M,T8N?NARDXQS
+part:emb	&M,T8N?NARDWQS
 part:embe	&M,T8N?NARDSIRQS
-part:ember	&M,T8N?NASDSIRQS
+part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
-part:embo	!MDT
-part:embos	!MDT
+part:embo	!MDS
+part:embos	!MDS
 part:eme	!T&M,T3S4RAR
 part:eme$	!S
 part:emem	!R&N,T
@@ -15009,7 +15009,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDMGTKT
+part:emi	!N2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15029,10 +15029,10 @@ part:emote	:S
 part:emoti	8UHN
 part:emp	!R&N)Z4N5R;RIMKR
 part:emp$	8SAR
-part:empe	5N8S
-part:emper	5N8S
+part:empe	5N8T
+part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	&N5SAN
+part:empla	5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
@@ -15065,7 +15065,7 @@ part:ended	!SIR
 part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
-part:endi	8NDSKR
+part:endi	8NDTKR
 part:endin	8NDS
 part:endo	)T
 part:endor	)T
@@ -15100,10 +15100,10 @@ part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
-part:ensi	5METKS
-part:ensio	4R5METKS
+part:ensi	5METKR
+part:ensio	5METKR
 part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQKRS
+part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQJRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	!N)S3RDMIS
@@ -15113,10 +15113,10 @@ part:entia	!N&T8S
 part:entif	0R2SDNQR
 part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
-part:entr	!N&S3S5R7R8NDNORQR
+part:entr	!M&S3S5R7R8NDNORQR
 part:entr$	3R
 part:entra	3S4N8N
-part:entry	&S5RDNQR
+part:entry	&S5RDNORQR
 part:enu	!X;SANDN
 part:enu$	!T
 part:enue	!S
@@ -15152,7 +15152,7 @@ part:eoni	3RAMDT
 part:eonip	3R
 part:eonj	AR
 part:eonje	AR
-part:eons	DNRT
+part:eons	DNKNRT
 part:eop	)N4RASQS
 part:eop$	AS
 part:eopl	QS
@@ -15162,7 +15162,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M5N=SQM
+part:epa	!R#M(T/X4M=SQL
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15170,7 +15170,7 @@ part:epaid	!NKR
 part:epair	!R)R4M
 part:epan	/T
 part:epanb	/T
-part:epar	!R#N/U=TAMGRQN
+part:epar	!R#N/U=TAMGRQM
 part:epart	!S#N/U=TAMGRQN
 part:epe	AU
 part:epen	!NAT
@@ -15180,7 +15180,7 @@ part:eplo	QS
 part:eploy	QS
 part:eply	*SES
 part:eply$	*S5RDMES
-part:epo	!N4U5RANDSINKRRM
+part:epo	4U5RANDSINKRRM
 part:epor	4R5RDRINRN
 part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
@@ -15202,7 +15202,7 @@ part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N
-part:er$	!H#D%M&J)b*M,M-M.N/J0K3N4E5G6S7I8D9K;H<L=K>L@LAGCJDkELFLGLHKIGKLLJMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!R5N8XDRHRRN
 part:era$	!N8S
 part:eran	ASHSRN
@@ -15226,8 +15226,8 @@ part:ered	!M8SISQR
 part:ered$	!M8SISQR
 part:eree	!M5NDW
 part:eree$	!M5NDW
-part:eren	!U5RDN
-part:erenc	!U5RDN
+part:eren	!T5RDN
+part:erenc	!T5RDN
 part:erer	!N)SDNOR
 part:erer$	!N)SDNOR
 part:eres	KR
@@ -15293,7 +15293,7 @@ part:ersio	!TPT
 part:ersit	LS
 part:erso	&N5N8NARDU
 part:erson	&N5N8NARDU
-part:ert	DRITKSQR
+part:ert	!NDRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
 part:erted	!R
@@ -15318,7 +15318,7 @@ part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!T8NDTRR
+part:esc	!U8NDTRR
 part:escr	5RDTRR
 part:escri	5RDTRR
 part:esd	!N?T
@@ -15346,11 +15346,11 @@ part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
 part:esolv	!R4M8R
-part:esp	*S,R-RDRHN
-part:espo	*S,R-RDRHN
-part:espon	*S,R-RDRHN
+part:esp	*S,RDRHN
+part:espo	*S,RDRHN
+part:espon	*S,RDRHN
 part:ess	!H&S(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
-part:ess$	#S&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
+part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
@@ -15377,7 +15377,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
+part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
 part:eta	!W#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15413,11 +15413,11 @@ part:etio	NR
 part:etion	NR
 part:etit	DT
 part:etiti	DT
-part:etl	4NIT
-part:etl$	4NIT
-part:etr	4N@T
+part:etl	4NIS
+part:etl$	4NIS
+part:etr	4M@T
 part:etr$	!N4N@T
-part:ett	5TJTKN
+part:ett	5SJTKN
 part:ette	!N5TJT
 part:etter	!N5TJT
 part:etti	!R
@@ -15458,7 +15458,7 @@ part:even	!U4R8SAMDM
 part:event	!U4R8SAMDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDTJNPV
+part:evi	!R0U2N4NAMDUJNPV
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
@@ -15506,7 +15506,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
+part:exp	!V&N*R-X1S4I5N?RBVCNDSIKRU
 part:exp$	-YBSKNRT
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15569,7 +15569,7 @@ part:fclt	)RDN
 part:fclt$	)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
-part:fd$	!S
+part:fd$	!R
 part:fdb	5R
 part:fdbk	5R
 part:fdbk$	5R
@@ -15583,7 +15583,7 @@ part:fect$	!SDN
 part:fed	!R
 part:fee	!V5T8LKV
 part:fee$	!V8LANKW
-part:feed	!SAR
+part:feed	!TAR
 part:feedb	!N5UAR
 part:feel	!M5U
 part:feel$	!M5U
@@ -15597,7 +15597,7 @@ part:fer$	4N8RDMOT
 part:fere	4RDU
 part:fered	4R
 part:feree	!M5NDW
-part:feren	!U5RDN
+part:feren	!T5RDN
 part:ferer	OR
 part:ferr	!R)S4R
 part:ferra	!U
@@ -15652,15 +15652,15 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!S
 part:fig$	!R
-part:fil	!W#N)S4R8RASFUINJUQNRN
+part:fil	!W#N)S4R8RASFUINJTQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
-part:filed	!M4SDSIN
+part:filed	!L4SDSIN
 part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H(R)N4S8NASISKU
+part:fin	!H&R(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15689,8 +15689,8 @@ part:fix$	#N&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
-part:flag	!T#N%T8UASCNDMKSRR
-part:flag$	!T#N%T8UASCNDMKSRR
+part:flag	!T#N%T8UASCNDNKSRR
+part:flag$	!T#N%T8UASCNDNKSRR
 part:flat	#VDN
 part:flat$	#VDN
 part:fld	AR
@@ -15715,7 +15715,7 @@ part:foli	JT
 part:folio	JT
 part:foll	4S
 part:follo	4S
-part:foo	!T5N
+part:foo	!T
 part:food	!R
 part:food$	!R
 part:foot	!S5N
@@ -15851,7 +15851,7 @@ part:gest	4LIT
 part:get	!S#T2R6NASDNKS
 part:get$	!S#T2R4N6NASDNKS
 part:geu	!K4S;RKV
-part:geum	!LKU
+part:geum	!MKU
 part:geup	;RKR
 part:geup$	;SKN
 part:gg$	#S
@@ -15878,15 +15878,15 @@ part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!T#M4S:RDNQV
-part:gin$	!R#M4S:RDNQU
+part:gin	!U#M4S:RDNONQV
+part:gin$	!S#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
 part:gio	#X8NAS
 part:gion	#X8NAS
 part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
-part:gist	!S#M4R8RIVQN
+part:gist	!S#M4R8RDNIVQN
 part:gist$	!R#M4R8RIUQM
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
@@ -15931,8 +15931,8 @@ part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!N5UATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R/N4RKN
-part:gned$	!S+R/N4RKN
+part:gned	!S+R4RKN
+part:gned$	!S+R4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15974,7 +15974,7 @@ part:gory$	9RAR
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
-part:gov	!M?S
+part:gov	!M?T
 part:gpa	AW
 part:gpa$	AW
 part:gps	!N4S7Y8N
@@ -16007,7 +16007,7 @@ part:gro	%R3N5SATLR
 part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
-part:grou	!R%R5SASDNLR
+part:grou	!R%R3N5SASDNLR
 part:groun	5TAR
 part:group	!T%RDNLR
 part:gry	8SRR
@@ -16029,6 +16029,7 @@ part:gu$	!T#RDM
 part:gua	!RAS
 part:guag	!RAT
 part:guage	!RAT
+part:guar	DR
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
@@ -16056,7 +16057,7 @@ part:gwa	!H)R8M;S=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
-part:gwan	)R8NDU
+part:gwan	)R8NDT
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
@@ -16093,7 +16094,7 @@ part:hal	!S)SANDM
 part:hall	)SDM
 part:hall$	)TDL
 part:ham	!R
-part:han	!R)R3S8N9RARCNITKNQS
+part:han	!R)R3S8N9RARCNIUKNQS
 part:han$	!R
 part:hand	!K4RAVQU
 part:hand$	4RAR
@@ -16174,7 +16175,7 @@ part:helf	!R
 part:helf$	!R
 part:help	!R5N
 part:help$	!R5N
-part:hem	!T)N8RDN
+part:hem	!U)N8RDN
 part:heme	!S
 part:heme$	!S
 part:hemo	8R
@@ -16225,7 +16226,7 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!J4RAV
+part:his	!JAV
 part:hist	!MAS
 part:histo	!MAS
 part:hit	4S
@@ -16251,8 +16252,8 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKS
-part:hobon	ANKS
+part:hobo	ANKR
+part:hobon	ANKR
 part:hod	!U5N8R
 part:hod$	!T5N8R
 part:hoj	DR
@@ -16261,11 +16262,11 @@ part:hoja$	DR
 part:hol	(N.R3U4M5NDUINKR
 part:hola	KR
 part:holar	KR
-part:hold	(N.R5NDU
+part:hold	(N.R5NDV
 part:hold$	!T5N
 part:holde	(N.RDV
 part:hole	3U4NIN
-part:hom	)NAUDRETGNMNQR
+part:hom	)NAUETGNMNQR
 part:home	!R)NAUETGNMNQR
 part:home$	!N7RETMNQR
 part:homep	!SATGN
@@ -16277,7 +16278,7 @@ part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
 part:hop	)WDN
-part:hop$	!K)WQR
+part:hop$	!L)WQR
 part:hope	!T
 part:hope$	!T
 part:hor	!N4N5RARDVQR
@@ -16291,8 +16292,8 @@ part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDM
 part:hosp$	)VAN
 part:hospi	!N)T
-part:host	&N/S:YDNFR
-part:host$	&N/S:VFR
+part:host	#N&N/S:YDNFR
+part:host$	#N&N/S:VFR
 part:hostn	:T
 part:hot	!T)N5M8NDMF_
 part:hot$	FW
@@ -16301,7 +16302,7 @@ part:hotel	!S
 part:hoto	!S5N8NARFY
 part:hoto$	!S5N8NARFY
 part:hou	AXDMKT
-part:hour	!R;NARDNKS
+part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAUDN
@@ -16366,7 +16367,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&S/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2X;NGNQRRM
+part:ial$	!R0V2X;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16374,9 +16375,9 @@ part:ialt	!N/S;RRR
 part:ialty	!N/S;RRR
 part:ian	!L8NDZ
 part:ian$	!L8NDZ
-part:iar	DS
-part:iary	DS
-part:iary$	DS
+part:iar	DR
+part:iary	DR
+part:iary$	DR
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
@@ -16403,7 +16404,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGS
+part:ibu	!M5SGT
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16412,8 +16413,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5M?RANCTDRRN
-part:icant	!N5M?RANCTDRRN
+part:ican	!N5N?RANCTDRRN
+part:icant	!N5N?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16457,7 +16458,7 @@ part:ickup	!S4MDRGT
 part:icl	!RAS
 part:icle	!RAS
 part:icle$	!RAS
-part:ico	!TKR
+part:ico	!T
 part:icon	!S
 part:icon$	!S
 part:ict	!N#R%R8NASFT
@@ -16467,7 +16468,7 @@ part:ictur	FT
 part:icul	AR
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,a-M.N/L0g3M5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16477,7 +16478,7 @@ part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
 part:ide	!T0R4N5L8M?RATDVFTGRILKSPN
-part:ide$	(R5MARDV
+part:ide$	5MARDV
 part:idea	AS
 part:ided	5S
 part:ided$	5S
@@ -16489,7 +16490,7 @@ part:ideo$	5NFU
 part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
-part:idn	!N?T
+part:idn	!N?U
 part:ido	#W
 part:ido$	#W
 part:idx	!TAN
@@ -16533,7 +16534,7 @@ part:ifet	!NKS
 part:ifeti	!NKS
 part:iff	8SDRKN
 part:iff$	!N5R8SDRKN
-part:ifi	&R0R4L5RASCRDNISLRPNQRRN
+part:ifi	#N&R0R4L5RASCRDNISLRPNQRRN
 part:ifi$	&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
@@ -16547,14 +16548,14 @@ part:ift	!V)N+SDMKT
 part:ift$	!V)N+SDMKT
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
-part:ig$	4R5MINKR
+part:ig$	4R5MKR
 part:iga	!RANRS
 part:igan	RS
 part:igan$	RS
 part:igg	!R
 part:igge	!R
 part:igger	!R
-part:igh	!T.M5N8VAN
+part:igh	!T+R.M5N8VAN
 part:igh$	!R
 part:ighe	LR
 part:ighes	LR
@@ -16566,8 +16567,8 @@ part:igibl	KS
 part:igin	!T#N
 part:igin$	!S#NAR
 part:igina	!R
-part:igio	AU
-part:igion	AU
+part:igio	!NAU
+part:igion	!NAU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
@@ -16575,7 +16576,7 @@ part:ign$	!T5M8NAXFRIN
 part:igna	!M5S;TAR
 part:ignat	!M5S;TAR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R/N4RKN
+part:igned	!S+R4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16597,7 +16598,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8NAR
+part:ike	*N5S8NAS
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16622,8 +16623,8 @@ part:ildr	AS
 part:ildre	AS
 part:ile	)M4R7T8M>X?NDNFSINJTPRQMRN
 part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
-part:iled	!M4SDSIN
-part:iled$	!M4SDSIN
+part:iled	!L4SDSIN
+part:iled$	!L4SDSIN
 part:iler	!R
 part:iler$	!R
 part:ili	!R)R8RAT
@@ -16632,7 +16633,7 @@ part:iliat	)RAR
 part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
-part:ill	!U#U-R4N5M8RAMDMMNQSRW
+part:ill	!U#U-R5M8RAMDMMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
@@ -16650,14 +16651,14 @@ part:ilsi$	!LIX
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	%R0R2N5R8M9N>MDRETQN
-part:ima	!S(R)N-N1S8T?SARFWON
+part:ima	!S(R)N-N1S8T?SFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	#N)N+R0W4W5N7N8W@TASDIEMIVKRQN
+part:ime	)N+R0W4W5N7N8W@TASDIEMIVKRQN
 part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16674,7 +16675,7 @@ part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
-part:imp	!R)R
+part:imp	!S)R
 part:imp$	!R
 part:impr	)R
 part:ims	0V
@@ -16683,7 +16684,7 @@ part:imsi$	0V
 part:imu	!R
 part:imum	!R
 part:imum$	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCXDMIMJNKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16695,7 +16696,7 @@ part:inb	AS
 part:inc	!T8N?NAJK]
 part:inc$	ANKR
 part:ince	#RKR
-part:ince$	!R#R
+part:ince$	!R#RIR
 part:incen	!NKS
 part:inch	!N4RDS
 part:inche	4R
@@ -16705,7 +16706,7 @@ part:incip	!NKR
 part:inco	ANKV
 part:incom	ANKV
 part:ind	!S#N4R9UDN
-part:ind$	!T4R5N
+part:ind$	!T1R4R5N
 part:inde	)S5NAN
 part:inder	)S5NAN
 part:indi	5S
@@ -16713,7 +16714,7 @@ part:indin	5S
 part:indu	9U
 part:indus	9U
 part:ine	4S9R;U?NAKDTENFNGSKSMRQR
-part:ine$	8R;UAMDRGSKT
+part:ine$	8R;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
 part:iner	8NDS
@@ -16723,14 +16724,14 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
-part:ing$	!W&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
+part:ing	!U#N&V(S)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
 part:ini	)R4SINQR
-part:inic	!N)R8SDN
+part:inic	!N)R8RDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16743,7 +16744,7 @@ part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
 part:ink	5M8RATIRJR
-part:ink$	!U5NJR
+part:ink$	!T5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
 part:inm	!M.T/M=TAS
@@ -16779,7 +16780,7 @@ part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!N4RARDSHR
-part:inti	!L8TDS
+part:inti	!L4N8TDS
 part:intif	!NDS
 part:intm	RS
 part:intme	RS
@@ -16804,8 +16805,8 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S.N0M5R8R;S=N>MARCMDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S.N0M;T=N>M?LCNDIFMLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R8R;S=N>MARCNDLFMINMNPRQM
+part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!N5S?U
 part:ional	!N5S?U
 part:ione	DS
@@ -16816,29 +16817,29 @@ part:iorit	!R
 part:iou	!R
 part:ious	!R
 part:ious$	!R
-part:ip$	!I#[&N(M)L-N4N5M8K:t?NDMENINKUQM
+part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
 part:ipc	#R
-part:ipco	#R
-part:ipcod	#R
+part:ipco	#S
+part:ipcod	#S
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
 part:ipg	!K4V
 part:iph	&T3R
 part:ipha	3R
-part:ipi	(R5N>RATGRIR
-part:ipie	(R>RGR
-part:ipien	(R>RGR
+part:ipi	5N>RATGRIR
+part:ipie	>RGR
+part:ipien	>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
 part:ipped	!T4NIN
 part:ipper	)R
 part:ips	!R4N
-part:ipt	!V-R4RFMHRRR
+part:ipt	!V-R4RFNHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
@@ -16872,7 +16873,7 @@ part:irth	!N#N.^4NASIN
 part:irth$	!N#N.Z4NASIN
 part:irthd	.S
 part:iry	!TIN
-part:is$	!W%W4SDNESINQNRR
+part:is$	!X%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8X
@@ -16891,7 +16892,7 @@ part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
 part:ise	!J)S4M5N8TASDMGTIU
-part:ise$	!LATGT
+part:ise$	!KATGT
 part:isea	!N8T
 part:iseas	!N8T
 part:ised	)S4NDNIU
@@ -16926,8 +16927,8 @@ part:isor	ANDS
 part:isor$	ANDS
 part:isp	!S)R4N
 part:isp$	!R
-part:ispa	!S
-part:ispat	!S
+part:ispa	!S4N
+part:ispat	!S4N
 part:ispl	!L)R5RARDR
 part:ispla	!L)R5RARDR
 part:ispo	8R
@@ -16936,22 +16937,22 @@ part:iss	!W#N)R1R3S4N7NENRN
 part:iss$	!T4NIN
 part:issi	3SKR
 part:issio	3SKR
-part:issu	!S#N)S1RENKN
+part:issu	!S#N)S1R?RENKN
 part:issu$	!S
-part:issue	#N)S1RDSENIRKN
+part:issue	#N)S1R?RDSENKN
 part:ist	!M)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R
 part:iste	!TAR
 part:isted	!RAR
-part:isto	5NAR
+part:isto	AR
 part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
+part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)S8NAVDN
 part:ital	!M)TAUDN
 part:ital$	!M)TAUDN
@@ -16998,7 +16999,7 @@ part:itt	!L;SHRISQS
 part:itte	!K;SHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!H#R5N7U8TANLUQN
+part:itu	!H#R5N7U8TANKRLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17017,9 +17018,9 @@ part:ivacy	DR
 part:ival	AR
 part:ival$	AR
 part:ivat	&V4NEN
-part:ivate	&R4N
+part:ivate	&S4N
 part:ivati	!N&S
-part:ive	!S)M+S3N4N5S7N8NAKDYERKRLR
+part:ive	!S)M+S3N4N5S7N8NAKDYERKSLR
 part:ive$	!W5RAMESILKS
 part:ived	!L4RDSIUQN
 part:ived$	!L4RDSIUQN
@@ -17057,7 +17058,7 @@ part:izn	MS
 part:izno	MS
 part:izno$	MS
 part:ja$	!HDVIW
-part:jae	/TGRKR
+part:jae	/TGR
 part:jaej	GR
 part:jaeji	GR
 part:jaep	/T
@@ -17146,7 +17147,7 @@ part:jury	5L8V
 part:jury$	5L8V
 part:jus	!N5RDS
 part:just	!N5RDS
-part:juste	!N5NDS
+part:juste	!NDS
 part:justi	5S
 part:jwa	!N(S
 part:jwa$	!N(S
@@ -17175,8 +17176,8 @@ part:kedin	AT
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&X,U-R0U2NDMKMNWQM
-part:ken$	&Y,U-R0U2NDMKMQM
+part:ken	!M&X,U0U2NDMKMNWQM
+part:ken$	&Y,U0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
@@ -17186,7 +17187,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17202,13 +17203,13 @@ part:kgup$	;R
 part:kgw	=R
 part:kid	!L%TDR
 part:kid$	!L%TDR
-part:kie	!N,UKRPN
-part:kie$	!N,UKRPN
+part:kie	!N,UKRPM
+part:kie$	!N,UKRPM
 part:kil	ANISRX
 part:kill	RX
-part:kill$	!RRU
+part:kill$	RU
 part:kills	RT
-part:kin	!R)R4T8VARDKINKS
+part:kin	!R)R4T8UARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
@@ -17266,15 +17267,15 @@ part:lacem	!R
 part:lack	!N3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
-part:lag$	!T#N%T8UASCNDMKSRR
+part:lag$	!T#N%T8UASCNDNKSRR
 part:lage	#T
 part:lage$	#T
 part:lai	&R4UDT
 part:laim	4S5S
-part:laim$	4S5S
+part:laim$	4R5S
 part:laima	DR
-part:lain	5N8SDR
-part:laint	!N8S
+part:lain	5N8SDS
+part:laint	8S
 part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
@@ -17296,7 +17297,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLSQMRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANDSENISRN
@@ -17342,7 +17343,7 @@ part:le$	!Y#L&R(N*N,N-N.N/M0N2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
-part:leade	!MDT
+part:leade	!MDU
 part:lear	!S4MDS
 part:leare	4MDS
 part:leas	!T5MAR
@@ -17357,10 +17358,10 @@ part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRINRS
 part:lecto	!NAT
 part:led	&N3V5N8SASINQM
-part:led$	&N3V4N5N8TERQL
+part:led$	&N3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
-part:lee	!M8TARER
+part:lee	!M8SARER
 part:lee$	ER
 part:leep	!M8SAS
 part:leep$	!M8SAS
@@ -17375,10 +17376,12 @@ part:lege	/RLU
 part:lege$	/RLU
 part:lem	5SDN
 part:lem$	5S
+part:leme	!R
+part:lemen	!R
 part:len	)T
 part:lend	)T
 part:ler	&N5L8SANDWERFRQU
-part:ler$	DUERQT
+part:ler$	5NDUERQT
 part:lerg	8V
 part:lerge	!R
 part:lergy	8V
@@ -17447,7 +17450,7 @@ part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
 part:ligib	KS
-part:ligio	AU
+part:ligio	!NAU
 part:lik	*N5S8NAS
 part:like	*N5S8NAS
 part:like$	5S
@@ -17455,14 +17458,14 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!S)V4N5N;T>SEMFNGSJRKNQS
+part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L#R)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8SDN
-part:linic	!N)R8SDN
+part:lini	!N)R8RDN
+part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17503,7 +17506,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TDRERFSQT
+part:ller	!R&N5M8TERFSQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17539,7 +17542,7 @@ part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
 part:lo$	!R
-part:loa	!R(N2S4N5S8NANHRIV
+part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIV
 part:loade	2SDN
@@ -17557,7 +17560,7 @@ part:locat	#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!UISKR
-part:log	!V&N)N4W5M8NAWDMFNGNIMQV
+part:log	!V&N)N4W5M8NAWDNFNGNIMQV
 part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
@@ -17668,7 +17671,7 @@ part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
-part:mail$	#N&R)N+R2_ANDLIS
+part:mail$	#N&R)N+R2_ANDLGRIS
 part:main	!U8R?NDRRN
 part:main$	!U8R?NDRRN
 part:maj	5N;S=WDM
@@ -17699,7 +17702,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S+R5VAXDLKS
+part:mar	!L#T*S+R5VAWDLKS
 part:mari	!NAS
 part:marit	!NAS
 part:mark	!S#U+R5TDMKS
@@ -17709,7 +17712,7 @@ part:marr	AR
 part:marry	AR
 part:mary	*T5R8S
 part:mary$	*T5R8S
-part:mas	!N-TAN
+part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
 part:mat	3R4TDY
@@ -17727,9 +17730,9 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!W8NAN
 part:max$	!W8N
-part:mb$	5SPNQT
+part:mb$	5S8NPNQT
 part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
-part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKMMSRN
+part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
@@ -17738,11 +17741,11 @@ part:mblem	!R
 part:mbn	5NFS
 part:mbna	5NFS
 part:mbnai	5NFS
-part:mbo	DT
+part:mbo	DS
 part:mbol	!T
 part:mbol$	!T
-part:mbos	!MDT
-part:mboss	!MDT
+part:mbos	!MDS
+part:mboss	!MDS
 part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
@@ -17753,7 +17756,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMIRJSKTMMPMQSRL
+part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17775,9 +17778,9 @@ part:meet$	DR
 part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T0N5X8N?NASDRIRQS
-part:memb	&M,T8N?NASDSIRQS
-part:membe	&M,T8N?NASDSIRQS
+part:mem	&L,T0N5X8N?NASDRENIRQS
+part:memb	&M,T8N?NASDTIRQS
+part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
@@ -17795,8 +17798,8 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T-N8N9R;NATDTQR
-part:mer$	!RARDS
+part:mer	)T-N8N9R;NATDTQS
+part:mer$	!RASDS
 part:mera	!R
 part:merc	)V9SDN
 part:merch	)T9SDN
@@ -17807,7 +17810,7 @@ part:mess	-R5SARHSNR
 part:messa	!R-R5SHSNR
 part:mest	3T
 part:meste	3T
-part:met	!Z5N8R
+part:met	!Y5N8R
 part:meta	!S
 part:meta$	!S5M
 part:metad	5R
@@ -17899,10 +17902,10 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDNPRQN
-part:mobi	!N)N7T8R>YAMDNPRQN
-part:mobil	!N)N7T8R>YAMDNPRQN
-part:mod	!W*N4LAMDKIZKNPTQNRT
+part:mob	!N)N7T8R>YAMDMPRQN
+part:mobi	!N)N7T8R>YAMDMPRQN
+part:mobil	!N)N7T8R>YAMDMPRQN
+part:mod	!W*N4LAMDKIZKNPTRT
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17945,8 +17948,8 @@ part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKV
-part:mount	ANKV
+part:moun	ANKW
+part:mount	ANKW
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
@@ -17965,9 +17968,9 @@ part:mpet	!R
 part:mpeti	!R
 part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
-part:mpla	&N5S8SAN
+part:mpla	5S8SAN
 part:mplai	8S
-part:mplat	&N5SAN
+part:mplat	5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -18018,7 +18021,7 @@ part:mul	!NKT
 part:mum	!R
 part:mum$	!R
 part:mun	!R#RGNQR
-part:muni	!SQR
+part:muni	!S#NQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
@@ -18039,15 +18042,15 @@ part:nai	%W5NFS
 part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5T8L?TDSIYON
-part:nal$	!S0S5T8N?UALON
+part:nal	!M0S5T8L?SDSIYON
+part:nal$	!S0S5T8N?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
-part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:nam	#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18079,9 +18082,9 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RANCSKT
+part:nc$	!K-V?RAMCSKT
 part:nce	!N#R0R3R6S8S;RASDKFNGSHRIRNRQM
-part:nce$	!V#S0R3R4M5L8RDMFNGSHRNRQN
+part:nce$	!V#S0R3R4M5LDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
 part:ncel	4V5T8N@RDNKNQN
@@ -18122,7 +18125,7 @@ part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	ARDS
-part:ndat	!M(U5MAR
+part:ndat	!M(T5MAR
 part:nde	(S,S5M6Y8MERKN
 part:nded	!S4S
 part:nded$	!S4S
@@ -18137,8 +18140,8 @@ part:ndic	AS
 part:ndica	AS
 part:ndid	DR
 part:ndida	DR
-part:ndin	5R8NDS
-part:nding	5R8NDS
+part:ndin	5R8NANDS
+part:nding	5R8NANDS
 part:ndit	5M8SKR
 part:nditi	!R5M8S
 part:ndl	ANDRQT
@@ -18155,7 +18158,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKR
+part:ne$	!U#R)N4L8N9N>Y?NDMEYFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18209,7 +18212,7 @@ part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
 part:nge	3T4KCNDNIXKR
-part:nge$	3TANCNDLIUKS
+part:nge$	3TANCNDLIUKR
 part:nger	&R0RAS
 part:nger$	AS
 part:ngerp	&R0R
@@ -18262,7 +18265,7 @@ part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#M4N8T?WANITLNQY
+part:nic	!L#L4N8T?WANITLNQY
 part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
@@ -18296,7 +18299,7 @@ part:nish	!S4S5N
 part:nish$	!T5N
 part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8KANFNINKSLNQT
-part:nit$	!S#W)N/W4N5N8LANDNFNKTLN
+part:nit$	!S#W)N/W4N5N8LANDNKTLN
 part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
@@ -18320,7 +18323,7 @@ part:nji$	!R
 part:nju	5L8V
 part:njur	5L8V
 part:njury	5L8V
-part:nk$	!S(V5M;ZAUDJJRKN
+part:nk$	!S(V5M;ZAUDJJRKM
 part:nke	4LATIS
 part:nked	4LATIS
 part:nked$	4LIS
@@ -18361,7 +18364,7 @@ part:nonce	&R
 part:nony	,S
 part:nonym	,S
 part:nor	)SAR
-part:nor$	)SAS
+part:nor$	#N)SAS
 part:nos	!R
 part:not	5X8TALDUINJNRR
 part:not$	!S
@@ -18407,7 +18410,7 @@ part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
 part:nse	&R)N*S+U1W4K8NARHNIR
-part:nse$	&R)N*S-R1W8NATHN
+part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
 part:nser	!M4RIV
@@ -18420,8 +18423,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	4R5METKS
-part:nsion	4R5METKS
+part:nsio	5METKR
+part:nsion	5METKR
 part:nsl	!N4T
 part:nsl$	4T
 part:nsn	KS
@@ -18442,7 +18445,7 @@ part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
 part:nsu	!N)R+N4N8M@UATKRRT
-part:nsu$	!M)RARDLRT
+part:nsu$	!N)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
@@ -18453,7 +18456,7 @@ part:nsure	8NDSKR
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
+part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMKKMMONPTQH
 part:nta	)M2R4M;RDTEX
 part:ntac	!M)M2R4N;SDTEX
 part:ntact	!M)M2R4N;SDTEX
@@ -18502,12 +18505,12 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4M8MDMGNIN
+part:ntra	!T)T3S4N8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5V8NFRJS
-part:ntro$	!R5TFRJS
+part:ntro$	!R5TFSJS
 part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
@@ -18565,7 +18568,7 @@ part:oac	!N)NDV
 part:oach	!N)NDV
 part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
-part:oad$	4K5R8NGRHRIW
+part:oad$	4K5R8NGRHRIV
 part:oade	2SDN
 part:oaded	!R2SQM
 part:oader	QS
@@ -18586,7 +18589,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDNPRQN
+part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDNPRQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18599,8 +18602,8 @@ part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKS
-part:obong	ANKS
+part:obon	ANKR
+part:obong	ANKR
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18638,8 +18641,8 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*M/M0N4N5M8S;R=R>N?NCSDJFNGNKSLNMNONPSRN
-part:ode$	!R#S&Z)K/N0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNGNKSLNMNONPSRN
+part:ode$	!R#S&Z)K-R/N0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QS
@@ -18652,7 +18655,7 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T&R)R5RDN
+part:odu	!T)R5RDN
 part:oduc	!R&R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
@@ -18661,7 +18664,7 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!N)N3R4N9S?SASFMKT
-part:ofc	DS
+part:ofc	DSGR
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
@@ -18730,18 +18733,18 @@ part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
-part:oke	!J&X)R,T-R0U4N5N8R@RDKIRKMNWQN
+part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U-R0U5N8NANKMNW
+part:oken	!M&X,U0U5N8NKMNW
 part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
 part:oki	!L,U8RISKR
-part:okie	!N,UKRPN
-part:okie$	!N,UKRPN
+part:okie	!N,UKRPM
+part:okie$	!N,UKRPM
 part:okin	8R
 part:oking	8R
 part:ol$	!U4U5N7SANDMKNLVRR
@@ -18750,7 +18753,7 @@ part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
-part:old	(N.R4RASDUKR
+part:old	(N.R4RASDU
 part:old$	4R5RAT
 part:olde	(N.RDU
 part:older	(N.RDU
@@ -18789,13 +18792,13 @@ part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISOSQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
-part:ome	!S#NARESGNHNKTMMPN
+part:ome	!T#NARESGNHNKTMMPN
 part:ome$	DNETHNKUMNQR
 part:omep	!SATGN
 part:omepa	!SATGN
-part:omer	?RAR
-part:omer$	?RAR
-part:omi	!R#RGRINKR
+part:omer	AR
+part:omer$	AR
+part:omi	!R#R4NGRINKR
 part:omic	#SGR
 part:omici	#SGR
 part:omis	!SINKR
@@ -18827,7 +18830,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-N0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
 part:ona	&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
@@ -18838,7 +18841,7 @@ part:onb	!RIR
 part:onbo	!RIR
 part:onboa	!RIR
 part:onc	!E3S6R8R;SASKR
-part:once	!G6R8R;SAT
+part:once	!G6R8S;SAT
 part:once$	&R
 part:onch	!M3SKS
 part:ond	!M)T,S8RAN
@@ -18864,7 +18867,7 @@ part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
 part:ongda	GS
-part:ongg	;S
+part:ongg	!N;S
 part:ongi	!M7S
 part:ongit	7S
 part:ongj	!LASDS
@@ -18902,10 +18905,10 @@ part:onne	!R
 part:ono	!N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
-part:onse$	*S-RHN
+part:onse$	*S-RHNKR
 part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
@@ -18917,7 +18920,7 @@ part:onsti	#R8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
-part:ont	!M-R.T5R?RAMDREVGRHSINJRONQN
+part:ont	!M.T5R?RAMDREVGRHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)M2R4N;SDTEX
 part:ontac	!M)M2R4N;SDTEX
@@ -18944,16 +18947,16 @@ part:oof$	?SFM
 part:oog	&RQR
 part:oogl	&RQR
 part:oogle	&RQR
-part:ook	(R,U4TARKR
+part:ook	(S,U4TARKR
 part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
 part:ooki	,UKR
-part:ookie	!N,UKRPN
+part:ookie	!N,UKRPM
 part:ookin	!R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VAMCRDUHS
+part:oom	#VANCRDUHS
 part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
@@ -18965,11 +18968,11 @@ part:oote	!S)N5N
 part:ooter	!S)N5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
-part:op$	)S3S7T8U@RDLINKN
+part:op$	)S3S7T8U@RDKINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8NDS
+part:ope	![8N=NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -19008,7 +19011,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
+part:or$	#K&N(N)X,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19020,7 +19023,7 @@ part:order	4S>NARQNRT
 part:ordi	!NAR
 part:ordin	!NAR
 part:ore	!N)SAWDMIU
-part:ore$	)U4LATDMIU
+part:ore$	)U4LATDNIU
 part:orea	AR
 part:orean	AR
 part:ored	4T
@@ -19032,11 +19035,11 @@ part:orena	DR
 part:org	)U/SQR
 part:orga	)U/SQR
 part:organ	)U/SQR
-part:ori	!X#M4NARKR
+part:ori	!W#M4NAR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#N4RKR
-part:orig$	!M4RINKR
+part:orig$	!L4RKR
 part:origi	!T#N
 part:orit	!T
 part:ority	!R
@@ -19095,9 +19098,9 @@ part:osp	!M)Y
 part:osp$	)VAN
 part:ospi	!N)T
 part:ospit	!N)T
-part:oss	!N4NDWENGS
-part:oss$	4NDSGS
-part:ost	#W&N)N/R4R8L:X;RANDNKSNUQNRN
+part:oss	4NDVENGS
+part:oss$	4NDSENGS
+part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19147,14 +19150,14 @@ part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(S)N.N4L5M6V?NASERINKRNRONPM
+part:oun	!V#T&N(T)N.N4L5N6V?NASERINNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#U(T.N5NARESKTNSPN
-part:ount$	!T#N(T8RKTNSPNQR
+part:ount	!T#T(T.N5N?NARESKTNSPN
+part:ount$	!T#M(T8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S.N
 part:oup	!V%RDNLR
@@ -19163,8 +19166,8 @@ part:oupo	!R
 part:oupon	!R
 part:our	!T(R)S2R4M=SASDLINJNKULNRN
 part:our$	(S;NAUDM
-part:ourc	)R2R5N=NJNKTORRN
-part:ource	)R2R5N=NJNKTORRN
+part:ourc	)R2R=NJNKTORRN
+part:ource	)R2R=NJNKTORRN
 part:ouri	)NDR
 part:ourie	)NDR
 part:ourl	ANKS
@@ -19178,12 +19181,12 @@ part:ourt$	)UDM
 part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARDRKR
+part:ouse$	ARKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!R(U)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
-part:out$	!S+N3R4U5S@TARDNIMNTRR
+part:out	!R(T)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
+part:out$	!S+N3R4U5S@TARDNIMNTRS
 part:outc	5R
 part:outco	5R
 part:outd	@R
@@ -19203,7 +19206,7 @@ part:ove	!T4U5L8MASJTKS
 part:ove$	!TAR
 part:oved	!R
 part:oved$	!R
-part:over	5M8NARJUKR
+part:over	5M8NARJUKS
 part:over$	!U5MJU
 part:overd	KR
 part:overt	KR
@@ -19212,8 +19215,8 @@ part:ovid	!S)S
 part:ovide	!S)S
 part:ovin	#S
 part:ovinc	#S
-part:ovt	!M?S
-part:ovt$	!M?S
+part:ovt	!L?T
+part:ovt$	!L?T
 part:ow$	2N4RATDM
 part:owe	8SDR
 part:owel	!N8S
@@ -19224,13 +19227,13 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SIN
+part:own$	!M#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
 part:owse	PT
 part:owser	PT
-part:ox$	!R#R2LCSQR
+part:ox$	!R#R2MCSQR
 part:oxy	!N
 part:oxy$	!N
 part:oya	!S
@@ -19318,7 +19321,7 @@ part:paus	4S
 part:pause	4S
 part:pax	%T
 part:pax$	%T
-part:pay	!R#N(T)R4T8LALDSHRINKWMURN
+part:pay	!R#N(S)R4T8LALDSHRINKWMURN
 part:pay$	!U4R8LANKY
 part:paye	!K(R)SDNMU
 part:payee	!N(RDR
@@ -19333,9 +19336,9 @@ part:pbiz	9R
 part:pbiz$	9R
 part:pbu	!N4T
 part:pc$	!I0U8T>LKRPTQS
-part:pco	#RER
-part:pcod	#R
-part:pcode	#R
+part:pco	#SER
+part:pcod	#S
+part:pcode	#S
 part:pda	!M0T2RDNIXQN
 part:pda$	0U
 part:pdat	2RAMDNIXQN
@@ -19348,7 +19351,7 @@ part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDNENKSQNRR
 part:pea	5SDS
-part:peak	DS
+part:peak	,NDS
 part:peake	DS
 part:peal	5T
 part:peal$	5T
@@ -19382,7 +19385,7 @@ part:peop	QS
 part:peopl	QS
 part:per	!R&N4ND^NLQNRT
 part:per$	!NDRKVNMQN
-part:pera	8RDS
+part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
@@ -19424,9 +19427,9 @@ part:pict	FT
 part:pictu	FT
 part:pid	!S8NAV
 part:pid$	!S8NAV
-part:pie	(R>RGR
-part:pien	(R>RGR
-part:pient	(R>RGR
+part:pie	>RGR
+part:pien	>RGR
+part:pient	>RGR
 part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
@@ -19440,8 +19443,8 @@ part:pinio	5R
 part:pinn	!R
 part:pinne	!R
 part:pir	!W&N1S4M?SASBSIL
-part:pire	!T&N1S4M?SATBSIN
-part:pire$	!T&N1S4M?SATBSIN
+part:pire	!S&N1S4M?SATBSIN
+part:pire$	!S&N1S4M?SATBSIN
 part:pit	!M)T5S
 part:pita	)T
 part:pital	!N)T
@@ -19453,11 +19456,11 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.L0N5S7T8T?NAWFNIMQS
+part:pla	!T.K0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
-part:plai	&R5N8SDR
-part:plain	5N8SDR
+part:plai	&R5N8SDS
+part:plain	5N8SDS
 part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
@@ -19466,7 +19469,7 @@ part:plate	!N&N5SAV
 part:play	!N4SDSIN
 part:play$	!M)R4TARDR
 part:playe	QR
-part:plc	!M)R7SGS
+part:plc	!N)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARINNRQS
 part:ple$	)TQS
@@ -19475,7 +19478,7 @@ part:pledg	AR
 part:plet	!SNR
 part:plete	!T
 part:pleti	NR
-part:pli	!S)S?R
+part:pli	!T)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
@@ -19506,7 +19509,7 @@ part:poin	!R5R7TARRR
 part:point	!R5R7TARRR
 part:pol	!SATCMHS
 part:poli	!RAUCN
-part:poli$	!RAN
+part:poli$	!SAN
 part:polic	AVCN
 part:pon	)S*S,RDSHN
 part:pon$	)R
@@ -19518,7 +19521,7 @@ part:ponso	!N)S
 part:poo	!M8T
 part:por	5RAKBTFTINJTKNRM
 part:port	5RAKBTFTINJTKNRM
-part:port$	!V5TAMBUFRKNRM
+part:port$	!V5TAMBUFRKNRN
 part:porta	!TAL
 part:porte	!L4R;RDS
 part:portf	JT
@@ -19546,7 +19549,7 @@ part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5M?R
+part:ppli	)S5N?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19556,7 +19559,7 @@ part:ppoi	RS
 part:ppoin	RS
 part:ppon	DR
 part:ppone	DR
-part:ppr	-T;TDR
+part:ppr	-S;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
@@ -19572,10 +19575,10 @@ part:prea	DR
 part:preac	DR
 part:pred	!V4K
 part:pref	&R4M5VAU
-part:pref$	AS
+part:pref$	!NAS
 part:prefe	!R4N5WAR
 part:prefi	&R
-part:preg	8S
+part:preg	!N8T
 part:pregn	8S
 part:preh	!R
 part:prehe	!R
@@ -19587,7 +19590,7 @@ part:prepa	!MKR
 part:pres	!I)S4S8RDV
 part:presc	4T8MDS
 part:prese	8RAR
-part:presi	)NDT
+part:presi	DT
 part:press	!K)U8R
 part:prev	!R5NARDN
 part:prev$	AR
@@ -19608,7 +19611,7 @@ part:priv	&SDR
 part:priva	&SDR
 part:priz	!R
 part:prize	!R
-part:pro	!N3M4N5S6U8L=VAKGNHRIUKTRU
+part:pro	!N3M5S6U8L=VAKGNHRIUKTRU
 part:prob	5S
 part:probl	!N5S
 part:proc	DNIV
@@ -19653,7 +19656,7 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!J#N&N)M*N+S2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
+part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -19684,7 +19687,7 @@ part:puk$	!NCW
 part:pul	!M4NIU
 part:pup	4S
 part:pup$	4S
-part:pur	!R#U4U5UAMDNKM
+part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
 part:pus	&N0W4N8SIM
@@ -19721,8 +19724,8 @@ part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5S8RAMHUNSORQR
-part:quest	!M0N4S5S8RAMHUNSORQR
+part:ques	!M0N4S5SAMHUNSORQR
+part:quest	!M0N4S5SAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19738,7 +19741,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8S
 part:rab	!L8T
-part:rac	!Y)W5M7R8NAVDIGN
+part:rac	!Y)W5N7R8NAVDIGNKN
 part:race	!MAW
 part:race$	!MAW
 part:rack	!V7SDN
@@ -19761,7 +19764,7 @@ part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
 part:rai	8MFSIT
-part:rain	8NDS
+part:rain	5R8NDS
 part:raine	5R8NDS
 part:rais	DNIT
 part:raise	DNIT
@@ -19771,13 +19774,13 @@ part:ral	!V
 part:ral$	!V
 part:ram	!V5R8N=SANON
 part:ram$	!S5R=SON
-part:ran	!M#U+S-N3R;X=RAVDKHTITQLRM
-part:ran$	!N4R5RARITKNRN
+part:ran	!M#U+S-N3R5N;Y=SAVDLHTIRQKRM
+part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=TAUHSIN
-part:rance	3S4M?RARHSIN
+part:rance	3S4N?RARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)S-NANKN
-part:rand$	!T)S-NKN
+part:rand	!X)S-NANKN
+part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ASDN
@@ -19795,7 +19798,7 @@ part:rated	IS
 part:rater	QU
 part:rati	!U5T7NAVKM
 part:ratin	!SAUKM
-part:ratio	!T7N
+part:ratio	!U7N
 part:rativ	5S8N
 part:rato	DT
 part:rator	DT
@@ -19810,9 +19813,9 @@ part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!T#S2L5UDM
-part:rc$	!T)R3N4R8NANDNINQR
+part:rc$	!T)R4R8NANDNINQR
 part:rce	!U)R2R5N8R=NJNORRN
-part:rce$	!S)R2R5N=NJNKTORRN
+part:rce$	!S)R2R=NJNKTORRN
 part:rcen	KM
 part:rcent	KM
 part:rch	)V9RDM
@@ -19830,7 +19833,7 @@ part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
-part:rd$	!R#M)J-[/T4U5S7R8S?RAMCTDGEMFMKRRN
+part:rd$	!R#M)J-Z/T4U5S7R8S?RAMCTDFEMFMKRRN
 part:rde	4R>NIRQNRT
 part:rded	IT
 part:rded$	IT
@@ -19846,7 +19849,7 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!V#S&N)S,N1R4H7M8U9R?RASBRCNDMFRIRKTNNQMRS
+part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKTNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19868,7 +19871,7 @@ part:rear	!MKT
 part:rear$	!MKT
 part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
-part:reat	)N+R5N8SDJIY
+part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
 part:reate	+S8NDMIY
 part:reatm	5N
@@ -19879,8 +19882,8 @@ part:reca	!S4N
 part:recal	!S4N
 part:rece	-R4RFNKR
 part:recei	-R4RAMFNKR
-part:reci	!N(R>SGR
-part:recip	!N(R>SGR
+part:reci	!N>SGR
+part:recip	!N>SGR
 part:reco	ATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
@@ -19890,7 +19893,7 @@ part:recti	!R*T
 part:recto	!NDS
 part:recv	>S
 part:recv$	>S
-part:red	!R&U)T-R5M6N@NAMDWIMKRNR
+part:red	!R#N&U)T-R5M6N@NAMDXIMKRNR
 part:red$	!T+R4M5N8SDWKN
 part:rede	!L&T4R
 part:reden	!N&T
@@ -19909,7 +19912,7 @@ part:reeti	5T
 part:reez	!RCR
 part:reeze	!RCR
 part:ref	!S#N&T,N4N6N8M?N@SAUINMTOZ
-part:ref$	!S)N5N8NAVDNMUOS
+part:ref$	!T)N5N8NAVDNMUOS
 part:refe	4R5R8NDROW
 part:refer	4R5R8NDROW
 part:refi	&R
@@ -19925,7 +19928,7 @@ part:regda	IS
 part:regdt	!MIU
 part:regi	!T#UDNIUQM
 part:regio	!R#XAN
-part:regis	!S#M4R8RIVQN
+part:regis	!S#M4R8RDNIVQN
 part:regn	!K8TARDNMS
 part:regna	8S
 part:regno	!MARDNMS
@@ -19947,7 +19950,7 @@ part:relat	!NAUES
 part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
-part:relig	AU
+part:relig	!NAU
 part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
@@ -19987,13 +19990,13 @@ part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
-part:res	#S(R*U-T0N4N5M:R;N<S>M?VCNDRFNGUHNIMJTONPN
+part:res	#S(S*U-T0N4N5M:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
 part:resc	4T8MDS
 part:rescr	!R8NDS
 part:resd	!N?T
 part:resd$	!N?T
-part:rese	8R>MARER
+part:rese	/R8R>MARER
 part:resen	8RAR
 part:reser	/R4R>MER
 part:reset	!R
@@ -20006,10 +20009,10 @@ part:resn	?T
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
-part:resp	*S,R-RDRHN
-part:respo	*S,R-RDRHN
+part:resp	*S,RDRHN
+part:respo	*S,RDRHN
 part:ress	!L#S(T)R2R5M:S<SDNGV
-part:ress$	!M#S(T)S2R5M8N:S<TARDNGV
+part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
 part:rest	ARIN
 part:rest$	INKR
 part:reste	AR
@@ -20024,7 +20027,7 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@RDTISJN
 part:rev$	AR
-part:revi	!R4NAMDUJN
+part:revi	!R4NAMDVJN
 part:revie	!R4NJN
 part:revio	!R
 part:revo	4L@SIS
@@ -20055,7 +20058,7 @@ part:rger	!NDR
 part:rger$	!NDR
 part:rget	#T2R6N
 part:rget$	#T2R6N
-part:rgi	!NKR
+part:rgi	KR
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
 part:rgo	!S1NAR
@@ -20111,7 +20114,7 @@ part:rifie	2N
 part:rify	IR
 part:rify$	IR
 part:rig	#NKV
-part:rig$	!M4RINKR
+part:rig$	!L4RKR
 part:rigg	!R
 part:rigge	!R
 part:rigi	!T#N
@@ -20121,7 +20124,7 @@ part:rima	8R
 part:rimar	8R
 part:rime	AUDN
 part:rime$	AUDM
-part:rin	!M&U,R0R5N8SARDS
+part:rin	!M&U,R5N8SARDS
 part:rinc	!NKR
 part:rinci	!NKR
 part:ring	&T,RDT
@@ -20168,7 +20171,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;R>MANERIUKMRR
+part:rk$	!N#T-N5W;R>MANERIUKMRR
 part:rke	!S+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20205,8 +20208,8 @@ part:rn$	!U4N8M?WAVDNGR
 part:rna	&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
-part:rnam	!MDSQU
-part:rname	!MDSQU
+part:rnam	!MDRQU
+part:rname	!MDRQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
@@ -20262,7 +20265,7 @@ part:role$	!V;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
+part:rom	(R)R/R2T4L5NANHTILKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
@@ -20337,7 +20340,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
 part:rrenc	!R5N8T
-part:rrent	!M#N)R5ROSRR
+part:rrent	!L#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20476,8 +20479,8 @@ part:rvic	!TPN
 part:rvice	!TPN
 part:rvie	!MARDS
 part:rview	!MARDS
-part:rvy	!TQN
-part:rvy$	!TQN
+part:rvy	!SQN
+part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NES
 part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
@@ -20519,7 +20522,7 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!LKV
+part:sal$	!MKV
 part:sala	DNKV
 part:salar	DNKV
 part:sale	4RDSKM
@@ -20538,7 +20541,7 @@ part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
-part:sat$	!N2NIS
+part:sat$	2NIS
 part:sati	!MAU
 part:satis	!LAV
 part:sav	IS
@@ -20600,7 +20603,7 @@ part:scr	+R5R8M@RAVHRPSRR
 part:scr$	AS
 part:scre	ARPT
 part:scree	ARPT
-part:scri	+R5R@RHRINRR
+part:scri	+R5S@RHRINRR
 part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
 part:scs	=T@R
@@ -20631,8 +20634,8 @@ part:secti	8R
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8R@TATDNISQR
-part:sed$	)R4L5R8R@TARDMISQR
+part:sed	!M)R4L5R8R@TATDMISQR
+part:sed$	)R4L5R8R@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20671,11 +20674,11 @@ part:seo	ARDR
 part:seokc	AR
 part:seon	DR
 part:seong	DR
-part:sep	!R(U4NIL
+part:sep	!R(T4NIK
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
+part:ser	!L#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20734,8 +20737,8 @@ part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
 part:sho	)W2N4NDMFWKN
-part:shop	!K)WQR
-part:shop$	!K)WQR
+part:shop	!L)WQR
+part:shop$	!L)WQR
 part:shor	;N
 part:short	;N
 part:shot	FW
@@ -20750,20 +20753,20 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDSKS
 part:sic$	KS
-part:sid	!V#U&N(M)M,U5NASENGRKUQM
+part:sid	!V#V&N(M)M,U5NASENGRKUQM
 part:sid$	!Y#N&N(N)N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R/N8M;SASCSDTIMOSQRRS
+part:sig	!L+R8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFRINJN
 part:signa	!M5S;TAR
-part:signe	!N+RANDTKNMRQS
+part:signe	!N+RANDTMRQS
 part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
@@ -20777,13 +20780,13 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!M#N)L4S8R9RAWISKMMR
 part:sin$	!NASLR
-part:sinc	!S4R
+part:sinc	!S4RIR
 part:since	!S
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4R
-part:sing$	!NAR
+part:sing	!L4R>N
+part:sing$	!NARIR
 part:sio	!T#M,U3S4R5S7NDNESKRPTRN
 part:sion	!T#M,U3S4R5S7NDNESKRPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
@@ -20807,7 +20810,7 @@ part:sity$	LS
 part:siz	!S)L8RAR
 part:size	!S)L8RAR
 part:size$	!S)L8RAR
-part:sk$	!S-V5S;KANDLHTRS
+part:sk$	!S-V5S;KANDMHTRS
 part:ske	4SDR
 part:sked	!M4SDSQN
 part:sked$	!M4SDSQN
@@ -20896,9 +20899,9 @@ part:sort$	(W
 part:sos	)S/RLN
 part:soso	)S/RLN
 part:sosok	)S/RLN
-part:sou	)R2R5N=NJNKTORRN
-part:sour	)R2R5N=NJNKTORRN
-part:sourc	)R2R5N=NJNKTORRN
+part:sou	)R2R=NJNKTORRN
+part:sour	)R2R=NJNKTORRN
+part:sourc	)R2R=NJNKTORRN
 part:sp$	!X)WANDMIN
 part:spa	!V&N4NANQR
 part:spac	!RAN
@@ -20931,7 +20934,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*R,R8TANBUDRFRHNINQN
+part:spo	)S*S,R8TANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20949,22 +20952,22 @@ part:sr$	!N5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
-part:srvy	!TQN
-part:srvy$	!TQN
+part:srvy	!SQN
+part:srvy$	!SQN
 part:ss$	!S(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
 part:ssay	JR
 part:ssay$	JR
-part:sse	!N8R>NDRQR
+part:sse	!N8R>NQR
 part:ssed	!KARKSQR
 part:ssed$	!KARKSQR
-part:sses	8SDMKS
-part:ssess	8SDMKS
+part:sses	8SDNKS
+part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#N,V3S7NAUKNQT
+part:ssi	#N,V3S7NAUQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
@@ -20972,8 +20975,8 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!N,V3S7NAR
-part:ssion	!N,V3S7NAR
+part:ssio	!N&R,V3S7NAR
+part:ssion	!N&R,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
 part:ssl	!TDN
@@ -20995,8 +20998,8 @@ part:ssr	5R8T
 part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
-part:ssue	#N)S1RDSENIRKN
-part:ssue$	1RDSIR
+part:ssue	#N)S1R?RDSENKN
+part:ssue$	#N1R?RDS
 part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
@@ -21035,8 +21038,8 @@ part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
 part:sted	4N8NASDSIV
 part:sted$	4N8NASDSIV
-part:stem	HS
-part:stem$	HS
+part:stem	HSQR
+part:stem$	HSQR
 part:step	5T8S
 part:step$	5T8S
 part:ster	!R3S5NANDT
@@ -21067,12 +21070,12 @@ part:stn	!M7W:T
 part:stn$	!M7WDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4T5U7RDLIUQN
+part:sto	!U#N&N)T4T5U7RDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
 part:stom	5RAR
-part:stome	?RAR
+part:stome	AR
 part:stop	!S4T7SDN
 part:stop$	4R7T
 part:stopp	4S
@@ -21096,7 +21099,7 @@ part:strum	!R
 part:stry	9U
 part:stry$	9U
 part:stu	!M%R3RATDSLRQN
-part:stu$	!J3RAU
+part:stu$	!K3RAU
 part:stud	%RDRLR
 part:stude	%RARDTLS
 part:study	!R
@@ -21118,8 +21121,8 @@ part:succe	2S
 part:sud	!MKU
 part:sudo	!MKU
 part:sudo$	!MKU
-part:sue	#N)S1RDSENIRKN
-part:sue$	1RDSIR
+part:sue	#N)S1R?RDSENKN
+part:sue$	#N1R?RDS
 part:suer	!S)TEN
 part:suer$	!S)TEN
 part:suf	!NDU
@@ -21161,7 +21164,7 @@ part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!SDN
+part:sw$	!TDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21183,12 +21186,12 @@ part:synce	IS
 part:sys	HT
 part:sys$	!S
 part:syst	HSQR
-part:syste	HS
-part:ta$	!R)N4N5T8LANDUINJUQU
+part:syste	HSQR
+part:ta$	!S)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;SANDSEXRT
+part:tac	!R)M2R4N;RANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
@@ -21281,7 +21284,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	!N8S
-part:te$	!S#M%M&S(N)N*N-N/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
+part:te$	!T#M%M&S(N)N*N-M/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21311,8 +21314,8 @@ part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
 part:temp$	8SAR
-part:tempe	5N8S
-part:templ	!M&N)T5SAN
+part:tempe	5N8T
+part:templ	!M)T5SAN
 part:tempt	!R
 part:ten	!R#V&R)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
@@ -21328,7 +21331,7 @@ part:tent$	!S#V&R)N5SALDMENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
 part:ter	!S#M)N+S3V4M5M8M>N?R@RHTJSKMQX
-part:ter$	!U3U8M?TAKILJSKMQY
+part:ter$	!U3U8M?TALILJSKMQY
 part:tera	ASHSRN
 part:teran	ASHSRN
 part:tere	!M4MIUKR
@@ -21449,8 +21452,8 @@ part:tinat	2TANGR
 part:tine	8R
 part:ting	!R(T4R8UINKM
 part:ting$	!R(T4R8UINKM
-part:tio	!R#N(N,N-N0N4N7R8S;T>MCNDNEMFNLRPNQM
-part:tion	#N(N,N-N0N4N7R8T;T>MARCNDNEMFNLRPNQM
+part:tio	!R#N(N,N0N4N7R8S;T>MCNDNEMFNLRPNQM
+part:tion	#N(N,N0N4N7R8T;T>MARCNDNEMFNLRPNQM
 part:tion$	!T#N,N0N4N5N7R8S;U>M?LCNDKEMFNGRLSPNQM
 part:tiona	!N5S?U
 part:tione	DS
@@ -21464,7 +21467,7 @@ part:tism	AS
 part:tism$	AS
 part:tist	!N8NDW
 part:tist$	!N8NDW
-part:tit	!R(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
+part:tit	!S(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
 part:title	!S5S8N;VHUJRORQN
@@ -21522,13 +21525,13 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U-R0U5N8NANKMNW
-part:toke	!M&X,U-R0U5N8NANKMNW
-part:token	!M&X,U-R0U5N8NANKMNW
-part:tom	5U8RFN
+part:tok	!M&X,U0U5N8NKMNW
+part:toke	!M&X,U0U5N8NKMNW
+part:token	!M&X,U0U5N8NKMNW
+part:tom	5U8RARFN
 part:tom$	5T8SFN
-part:tome	?RAR
-part:tomer	?RAR
+part:tome	AR
+part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
 part:tong	DN
@@ -21545,7 +21548,7 @@ part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RD_IUKN
-part:tor$	!H&M)T,T1N5J9U?SDdKN
+part:tor$	!H&M)T,T1N5J9U?SDcKN
 part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
@@ -21579,19 +21582,19 @@ part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
 part:tr$	!S8N@TDUINPTQMRN
-part:tra	!U#R)V3S8J9SDLFRGNHRIRKNQM
+part:tra	!U#R)U3S4R7R8J9TDMFRGNHRQM
 part:tra$	!S
-part:trac	!X)T5N7SDMGN
+part:trac	!X)T5N7RDMGN
 part:trace	!R
 part:track	!R7S
 part:tract	!U)TDMGN
-part:trad	!K#T)R9T;SDN
-part:trade	!K#T)R9T;SDN
+part:trad	!K#T)R9T;SDM
+part:trade	!K#T)R9T;SDM
 part:trai	8NDSFS
-part:train	8NDS
+part:train	5R8NDS
 part:trait	FS
-part:tran	!M3S4S5S8LHRISQN
-part:tran$	4R5RITKN
+part:tran	!N3S4T8MHRQN
+part:tran$	4SIRQN
 part:tranc	3S4N8N
 part:trans	HRKR
 part:trav	AS
@@ -21605,8 +21608,8 @@ part:tream	!N&S
 part:treat	!N4R5N8TDN
 part:tree	!N#RGW
 part:treet	!N#RGW
-part:trg	!R
-part:trgt	!R
+part:trg	!R(N
+part:trgt	!R(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21622,7 +21625,7 @@ part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5V8NDRFRJS
-part:tro$	!R5TFRJS
+part:tro$	!R5TFSJS
 part:trod	5SDR
 part:trodu	5SDR
 part:trs	!TKM
@@ -21676,7 +21679,7 @@ part:ttr	![5TANDNKMQN
 part:ttr$	!]ANDNKNQN
 part:ttri	5T
 part:ttrib	5T
-part:tu$	!J3RAU
+part:tu$	!K3RAU
 part:tua	8S
 part:tual	8S
 part:tual$	8S
@@ -21720,9 +21723,9 @@ part:twitt	QS
 part:two	!S
 part:twor	!R
 part:twork	!R
-part:tx$	!T5N8UQN
-part:txt	.R5S;SDN
-part:txt$	!M.R5T;SDN
+part:tx$	!U5N8UQN
+part:txt	5S;SDN
+part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
@@ -21789,8 +21792,8 @@ part:ude	!K%R7UDSLS
 part:ude$	!M7V
 part:uden	%RARDTLS
 part:udent	%RARDTLS
-part:udg	*RKT
-part:udge	*RKT
+part:udg	*R5NKT
+part:udge	*R5NKT
 part:udge$	*SDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
@@ -21802,11 +21805,11 @@ part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?SDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8V?TDLERINKTQN
 part:uel	!R
 part:uel$	!R
-part:uen	!S#S0S6RKN
-part:uenc	!S#S0S6RKN
+part:uen	!S#S0S6R
+part:uenc	!S#S0S6R
 part:uence	!R0S6R
 part:uency	#S
 part:uer	!R)SENOS
@@ -21838,11 +21841,11 @@ part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
 part:uid	!R,S0[5L?RANDRINQT
-part:uid$	!T,S0[5M?RDNINQT
+part:uid$	!T,S0[5M?RANDNINQT
 part:uide	!NDS
 part:uide$	!NDS
 part:uil	!R4RDMGT
-part:uild	!TDMGT
+part:uild	!SDMGT
 part:uild$	!S
 part:uildi	DNGT
 part:uim	4N5SDNFV
@@ -21851,8 +21854,8 @@ part:uip$	!R8N
 part:uir	!T)S4NDM
 part:uire	!T)S4NDM
 part:uired	!S4N
-part:uis	!T)M
-part:uisi	!T)M
+part:uis	!S)M
+part:uisi	!S)M
 part:uiz	!NAS
 part:uiz$	!NAS
 part:ujo	!TDLIR
@@ -21880,7 +21883,7 @@ part:ulty	/U
 part:ulty$	/U
 part:um$	!N8M;SASDSKR
 part:uma	!MKT
-part:umb	!R&S(R)L,N-S0R1R2N3N4N>R?SASBRCNDIETKNMSPMQLRN
+part:umb	!R&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
 part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
 part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
@@ -21888,8 +21891,8 @@ part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?R
-part:ument	!T?R
+part:umen	!T?RFR
+part:ument	!T?RFR
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -21912,10 +21915,10 @@ part:unc	!W5M
 part:unce	!T5M
 part:unce$	!S5M
 part:und	!T)M5TDNINKT
-part:und$	)M5UDNKU
+part:und$	)M5UDMKU
 part:undi	!S
 part:undin	!S
-part:une	#SASGN
+part:une	#TASGN
 part:ung	!R8RARKMLT
 part:ung$	!L8RDRLT
 part:ungg	AR
@@ -21946,8 +21949,8 @@ part:unpai	!NKR
 part:uns	+N4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8S?N@NARCNERIMKTNSONPM
-part:unt$	!T#N(T8RKTNSPNQR
+part:unt	!W#T&N(S.N4N5M8S?N@NARCNERINKTNRONPM
+part:unt$	!T#M(T8RKTNSPNQR
 part:unte	DR
 part:untee	DR
 part:unti	!U8R@NIN
@@ -22001,8 +22004,8 @@ part:urato	DR
 part:urb	!N#S2L5V
 part:urb$	!N#S2L5V
 part:urc	)R2R5N=NATJNKSORRN
-part:urce	)R2R5N=NJNKTORRN
-part:urce$	)R2R5N=NJNKTORRN
+part:urce	)R2R=NJNKTORRN
+part:urce$	)R2R=NJNKTORRN
 part:urch	!NAS
 part:urch$	!NAT
 part:ure	#R4N9SDTFRINKR
@@ -22025,7 +22028,7 @@ part:url	!T5M8N?RARDMFVJRKROZQN
 part:url$	!T5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@SANDRINKN
+part:urn	4R5R8S@RANDRINKN
 part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
@@ -22046,7 +22049,7 @@ part:urt	)UDM
 part:urt$	)UDM
 part:ury	!N5L8V
 part:ury$	5L8V
-part:us$	!W#M,S3U4R8NARDLKR
+part:us$	!W#N,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
@@ -22066,7 +22069,7 @@ part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!J)V0R9RDNMS
-part:usin	!N9RARMS
+part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
 part:usn	!S
@@ -22117,7 +22120,7 @@ part:utput	!R*S
 part:uts	!NKR
 part:utst	!NKR
 part:utsta	!NKR
-part:utt	!H8TAVHS
+part:utt	!H8SAVHS
 part:utt$	!IAW
 part:utu	!R
 part:utub	!R
@@ -22147,7 +22150,7 @@ part:val	)N,S-U0R2N5S>N?RDNER
 part:val$	4RAS
 part:vali	!TIR
 part:valid	!TIR
-part:valu	&R,S0R5R8R?RDNER
+part:valu	&R,S0R5R8R?RARDNER
 part:valua	DR
 part:value	&R,S0R5R8R?RARDMER
 part:van	KR
@@ -22160,7 +22163,7 @@ part:vat	!N&U1N?NANENFWKNMY
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
-part:vate	&R4N
+part:vate	&S4N
 part:vate$	&S
 part:vated	4NIR
 part:vati	!M&S4REN
@@ -22203,7 +22206,7 @@ part:verte	!T
 part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
-part:vet	!J8LATDXRN
+part:vet	!J8LATDXIRRN
 part:vet$	!L8LDX
 part:vete	!NASRN
 part:veter	!NASRN
@@ -22290,12 +22293,12 @@ part:vp$	!N&S
 part:vr$	!M4SDRINQV
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?SDNQR
+part:vt$	!M#T4N?TDN
 part:vy$	!SKRQN
 part:wa$	!I(S;S=RDMEW
-part:wag	!KKV
-part:wage	!KKV
-part:wage$	!KKV
+part:wag	!LKV
+part:wage	!LKV
+part:wage$	!LKV
 part:wai	!N+S4N8T
 part:wait	!R
 part:wait$	!R
@@ -22312,15 +22315,15 @@ part:wamo	)N=SDN
 part:wamok	)N=SDN
 part:wan	!U)R5R6M8NDT
 part:wan$	!R)RDUKN
-part:wans	!LAS
+part:wans	!MAS
 part:want	!U5R6M
 part:want$	!U5R6M
 part:wap	!LKT
 part:war	!V/U2R8NANDMKR
-part:ward	!S/U2RDMKS
-part:ward$	!S/U2RDMKS
-part:warn	5S
-part:warni	5S
+part:ward	!S/U2RDNKS
+part:ward$	!S/U2RDNKS
+part:warn	!R5S
+part:warni	!R5S
 part:was	!N8S
 part:wat	4RKR
 part:watc	!N4R
@@ -22377,7 +22380,7 @@ part:wish	4N5RDS
 part:wish$	4N5RDS
 part:wit	!M+N4R@SKRQS
 part:with	!N+N4R@SDRKR
-part:with$	DR
+part:with$	DS
 part:withd	+N4R@S
 part:withh	!NKS
 part:witt	QS
@@ -22396,7 +22399,7 @@ part:won	!NKS
 part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
-part:word$	!R&R5TANCUDNIR
+part:word$	&R5TANCUDNIR
 part:work	)R-N5R8N:S;R>NERIRKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
@@ -22445,7 +22448,7 @@ part:xper	!MDURS
 part:xperi	RS
 part:xpi	!W&N1S4M?SASBSIL
 part:xpir	!W&N1S4M?SASBSIL
-part:xpire	!T&N1S4M?SATBSIN
+part:xpire	!S&N1S4M?SATBSIN
 part:xpl	!R
 part:xpla	!R
 part:xpr	DR
@@ -22548,8 +22551,8 @@ part:yrs	RT
 part:yrs$	RT
 part:ys$	!S
 part:yst	!KDVHS
-part:yste	HS
-part:ystem	HS
+part:yste	HSQR
+part:ystem	HSQR
 part:yte	!TNU
 part:yte$	!TNU
 part:yu$	!K5TAS
@@ -22575,10 +22578,10 @@ part:zens	#NAS
 part:zensh	#NAS
 part:zer	!R
 part:zer$	!R
-part:zip	!N#a(N)N
-part:zip$	#^(N)N
-part:zipc	#R
-part:zipco	#R
+part:zip	!N#a)N8N
+part:zip$	#^)N
+part:zipc	#S
+part:zipco	#S
 part:zno	MS
 part:zno$	MS
 part:zon	!W
@@ -22717,8 +22720,8 @@ says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
 says:개통일	!R4N
-says:객I	QR
-says:객ID	QR
+says:객I	!NQR
+says:객ID	!NQR
 says:객등	!VAN
 says:객등급	!VAN
 says:객명	!L)RDT
@@ -22727,8 +22730,8 @@ says:객번호	!T?N
 says:객사	!N)XDJ
 says:객사명	!N)UDM
 says:객생	!RKN
-says:객아	?MQR
-says:객아이	?MQR
+says:객아	?NQR
+says:객아이	?NQR
 says:객유	AN
 says:객유형	AN
 says:갱신	!RIN
@@ -22787,7 +22790,7 @@ says:결재일	IN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
-says:결제일	!M4U
+says:결제일	!M4T
 says:결혼	!KAW
 says:결혼여	AS
 says:경기	!S4N
@@ -22810,21 +22813,20 @@ says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
 says:계정	!LDNQ[
-says:계정번	AN
 says:계정보	QR
-says:계좌	!M(cAM
+says:계좌	!M(bAMQN
 says:계좌번	!L(]
 says:계코	AR
 says:계코드	AR
 says:계획	!N5SDR
-says:고객	!V)T8NALDRKM
+says:고객	!U)T8N?RALDRKM
 says:고객I	!NQR
 says:고객등	!VAN
 says:고객명	!L)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
 says:고객생	!RKN
-says:고객아	?M
+says:고객아	?N
 says:고객유	AN
 says:고경	5R
 says:고경위	5R
@@ -22844,7 +22846,7 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8MGR
+says:고장	!M5Y8M
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22896,6 +22898,8 @@ says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
+says:관번	!R
+says:관번호	!R
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22913,7 +22917,7 @@ says:교사	8N
 says:교수	!TANDR
 says:교수번	!S
 says:교육	!V)R5L
-says:교육시	!RAN
+says:교육시	!SAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
@@ -22926,7 +22930,7 @@ says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
 says:구분	!T8NARDNK[QN
-says:구분코	KR
+says:구분코	6RKR
 says:구비	!TKN
 says:구실	/UDN
 says:구역	!Y>HDR
@@ -23003,7 +23007,7 @@ says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
-says:기관	)^/NANDKIRLRQN
+says:기관	)^/NANDKLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
@@ -23012,8 +23016,8 @@ says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	AR
-says:기번	#N8R?NAN
-says:기번호	#N8R?NAN
+says:기번	#N8R?N
+says:기번호	#N8R?N
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
@@ -23034,7 +23038,7 @@ says:기안	4R
 says:기안일	4R
 says:기안자	EN
 says:기업	3RANIR
-says:기업일	!NANIR
+says:기업일	!NIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23136,7 +23140,7 @@ says:담당	!G)M/N>RANDbQURT
 says:담당M	!KDSQS
 says:담당부	!R/N
 says:담당업	RU
-says:담당자	!K>SDTER
+says:담당자	!K>TDTER
 says:담방	!R
 says:담방법	!R
 says:담실	DR
@@ -23168,7 +23172,7 @@ says:당업	RU
 says:당업무	RU
 says:당음	8R
 says:당음주	8R
-says:당자	!K>SDTER
+says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
 says:당첨	!S4M
@@ -23176,7 +23180,7 @@ says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
 says:대금일	4R
-says:대기	!R4SIN
+says:대기	!R4RIN
 says:대리	DR
 says:대리인	!NDR
 says:대명	!R
@@ -23196,12 +23200,12 @@ says:대체	5R
 says:대출	!U5SAM
 says:대출금	!NKR
 says:대출일	!N4S
-says:대출정	!V4MAN
+says:대출정	!V4NAN
 says:대코	!M%R&R
 says:대코드	!M%R&R
 says:대폰	!N>]EK
 says:대폰번	>T
-says:대표	!N)MDV
+says:대표	!N)MDW
 says:대표자	!N)N>RDT
 says:대학	!S
 says:대학코	!S
@@ -23240,7 +23244,7 @@ says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
 says:동목적	5M8U
-says:동물	!SANDN
+says:동물	!S)RANDN
 says:동반	)NDR
 says:동반자	DR
 says:동번	!R
@@ -23251,17 +23255,17 @@ says:동시	!N4R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!L3S4SIN
+says:동일자	!L3S4S
 says:동지	!N#VDN
 says:동지역	!N#VDN
-says:동차	!SDN
+says:동차	!S
 says:동차등	AS
 says:동차명	!SDN
 says:동코	!L#T3T8N
 says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
-says:드명	!W)NDM
+says:드명	!V)NDN
 says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
@@ -23389,8 +23393,8 @@ says:류장명	!R
 says:르기	!S
 says:르기유	!R8N
 says:르기정	!S8M
-says:르신	!NDR
-says:르신성	!NDR
+says:르신	DR
+says:르신성	DR
 says:리결	!M5T
 says:리결과	!M5T
 says:리내	!R5N
@@ -23549,7 +23553,7 @@ says:물번호	!R
 says:물이	!RDN
 says:물이름	!RDN
 says:미납	!MKS
-says:미납금	!NKS
+says:미납금	!NKR
 says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
@@ -23561,7 +23565,7 @@ says:민번호	!M.R?X
 says:민세	?NKR
 says:민연	KR
 says:민연금	KR
-says:민원	!R5R
+says:민원	!R5RAN
 says:민원번	!S
 says:민원제	5R
 says:밀번	!NCW
@@ -23598,7 +23602,7 @@ says:발예	!R
 says:발예정	!R
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NANDS
+says:발주	)U8NDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGU
@@ -23621,7 +23625,7 @@ says:배구분	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!K8VAN
+says:배변	!L8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23635,7 +23639,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLENKMMTQL
 says:번호앞	.S?N
 says:벌점	!MAVKM
 says:법원	)TDNKN
@@ -23666,7 +23670,7 @@ says:변횟	!N8S
 says:변횟수	!N8S
 says:별번	!K>T?T
 says:별번호	!K>T?T
-says:별칭	!V(NANDRQN
+says:별칭	!V(NANQN
 says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
@@ -23734,7 +23738,7 @@ says:부모명	DS
 says:부번	>NER
 says:부번호	>NER
 says:부분	!R
-says:부서	)N/a=LANDSQM
+says:부서	)N/a=LDSQM
 says:부서명	!K/Y
 says:부서아	!SQN
 says:부서장	!M/NDV
@@ -23779,8 +23783,8 @@ says:비스명	!U)NDN
 says:비위	!N4RAS
 says:비위코	!LAU
 says:빈소	!SDN
-says:사I	!NQS
-says:사ID	!NQS
+says:사I	!NQT
+says:사ID	!NQT
 says:사건	!T5SAM
 says:사건번	!TAM
 says:사결	5R
@@ -23823,7 +23827,7 @@ says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
 says:사용여	!U8NAN
-says:사용일	4UARIJ
+says:사용일	4VARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
 says:사위	!MDS
@@ -23831,7 +23835,7 @@ says:사위원	!MDS
 says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
-says:사이트	!S)N
+says:사이트	!T)N
 says:사인	8S
 says:사일	!G4WIMRZ
 says:사일시	!R
@@ -23839,12 +23843,12 @@ says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAR
 says:사장	!X8NDN
-says:사장님	!R
+says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
 says:사코드	!UAM
-says:사항	!N5V8SDN
+says:사항	!N5V8S
 says:삭제	IT
 says:삭제여	!R
 says:삭제일	!NIT
@@ -23856,7 +23860,7 @@ says:상계	!NQR
 says:상계좌	(R
 says:상내	5M8T
 says:상내용	5M8T
-says:상담	!B4W8VDVKRQS
+says:상담	!C4W8VDVKRQS
 says:상담내	5R
 says:상담방	!R
 says:상담실	DR
@@ -23865,12 +23869,12 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!SAN
-says:상번호	!SAN
+says:상번	!TAN
+says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
-says:상세	#YDNGJ
+says:상세	#Y4NDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -24014,6 +24018,8 @@ says:소문제	8R
 says:소번	!R#N
 says:소번호	!R#N
 says:소사	GR
+says:소상	#R
+says:소상세	#R
 says:소셜	!RDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
@@ -24092,7 +24098,7 @@ says:수사	!SDN
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!J4T@T
+says:수신	!J4S@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24120,7 +24126,7 @@ says:수증	>S
 says:수증식	!M>T
 says:수집	!T4L
 says:수집시	!T4L
-says:수출	-S?NRU
+says:수출	!N-V?NRU
 says:수출연	!N-S
 says:수출일	!S
 says:수험	!LAV
@@ -24186,7 +24192,7 @@ says:시험일	4L8T
 says:식단	!U8N
 says:식대	KR
 says:식명	!RDN
-says:식별	!J0R>S?T
+says:식별	!I0R>S?T
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
 says:식사량	!R
@@ -24206,8 +24212,8 @@ says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신성	!NDR
-says:신성함	!NDR
+says:신성	DR
+says:신성함	DR
 says:신시	!SIK
 says:신시각	!SIK
 says:신아	!R
@@ -24224,13 +24230,13 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R
+says:신청자	#R4N
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!SKN
-says:신한도	!SKN
+says:신한	!RKN
+says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24259,8 +24265,8 @@ says:아버	DS
 says:아버지	DS
 says:아요	!S
 says:아요여	!R
-says:아이	/NANDMENMTQV
-says:아이디	!R/N?RDLENMTQW
+says:아이	/NANDMENMTQW
+says:아이디	!R/NDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
@@ -24304,7 +24310,7 @@ says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
 says:약일자	8S
-says:약자	DR
+says:약자	!NDR
 says:약종	8R
 says:약종류	8R
 says:약칭	!M)R
@@ -24317,10 +24323,10 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AR
-says:양인정	AR
-says:어르	!NDR
-says:어르신	!NDR
+says:양인	AS
+says:양인정	AS
+says:어르	DR
+says:어르신	DR
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24343,9 +24349,9 @@ says:업시	!S4N
 says:업시작	!R
 says:업여	3R
 says:업여부	3R
-says:업일	!K8UAMIS
+says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MANIU
+says:업일시	!MIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24370,7 +24376,7 @@ says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!SKN
+says:여신한	!RKN
 says:여일	!J4T8SARIN
 says:여일수	!J8SAR
 says:여일시	!MIS
@@ -24401,7 +24407,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4U
+says:열람일	!L4T
 says:영문	DR
 says:영문명	DR
 says:영수	>S
@@ -24453,7 +24459,7 @@ says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!S
 says:요양등	!N8UAN
-says:요양인	AR
+says:요양인	AS
 says:요여	!S
 says:요여부	!S
 says:요유	!R
@@ -24507,8 +24513,8 @@ says:운임	KR
 says:운전	!S1R8NAN
 says:운전면	1RAN
 says:워드	!R
-says:원I	!NQS
-says:원ID	!NQS
+says:원I	!MQS
+says:원ID	!MQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
@@ -24520,10 +24526,11 @@ says:원기	)R
 says:원기관	)R
 says:원등	!TAM
 says:원등급	!TAM
-says:원명	!J)RDY
+says:원명	!J)RDX
 says:원문	5R
-says:원번	!RAS
-says:원번호	!RAS
+says:원번	!SAS
+says:원번호	!SAS
+says:원본	!R
 says:원수	8NARKN
 says:원시	!L4V
 says:원시작	!M4U
@@ -24548,7 +24555,7 @@ says:원코	!R
 says:원코드	!R
 says:월수	KR
 says:월일	!N.W
-says:월지	!RKN
+says:월지	!SKN
 says:웨어	!R
 says:웨어명	!R
 says:위기	8SANKN
@@ -24582,8 +24589,8 @@ says:유효	!VAM
 says:유효시	!SAN
 says:유효종	!R
 says:육명	!R
-says:육시	!RAN
-says:육시간	!RAN
+says:육시	!SAN
+says:육시간	!SAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
@@ -24595,7 +24602,7 @@ says:음력여	!R
 says:음주	!J4R8U
 says:음주측	!L4R8S
 says:음주횟	!N8R
-says:응답	-T4V5M8TIIQR
+says:응답	-T4V5M8TII
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24612,7 +24619,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	8R
 says:이동경	!N7S
-says:이디	!R/N?RDLENMTQW
+says:이디	!R/NDLENMTQW
 says:이력	5NJU
 says:이력서	5NJU
 says:이름	!S)N8RDUQN
@@ -24723,7 +24730,7 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!JI]RN
 says:입력자	!VQN
-says:입사	!L3NAMRZ
+says:입사	!M3NAMRZ
 says:입사일	!M3NAMRX
 says:입소	!R8SAMIN
 says:입소일	!N8SIN
@@ -24741,7 +24748,7 @@ says:입장	!J&S4U
 says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
-says:입주	!N4NAW
+says:입주	4NAW
 says:입주일	!M4NAW
 says:입증	!S
 says:입증번	!S
@@ -24763,8 +24770,8 @@ says:자구분	AR
 says:자기	!LJURN
 says:자기소	!MJURN
 says:자녀	!NAS
-says:자동	!S(RDN
-says:자동차	!SDN
+says:자동	!SDN
+says:자동차	!S
 says:자등	ASMR
 says:자등록	ASMR
 says:자로	!NQR
@@ -24825,7 +24832,7 @@ says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
-says:장님	!R
+says:장님	!RQN
 says:장명	!K)Z
 says:장번	!S
 says:장번호	!S
@@ -24900,7 +24907,7 @@ says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>[ANDMEZ
+says:전화	!I>ZANDMEZ
 says:전화번	!M>SEU
 says:점검	!X4M5MFM
 says:점검일	!S4N
@@ -24934,7 +24941,7 @@ says:정류장	!R
 says:정명	!M5T
 says:정번	AR
 says:정번호	AR
-says:정보	5R8M?SARDNQR
+says:정보	5R8M?SARQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
@@ -24952,11 +24959,10 @@ says:정자아	!RQN
 says:정지	!T7TAM
 says:정지명	!S
 says:정지여	!SAN
-says:정지일	!R
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!UDN
+says:제공	!TDN
 says:제금	!RKN
 says:제금액	!RKN
 says:제기	!MIU
@@ -24983,7 +24989,7 @@ says:제품시	!M0S
 says:조건	!R5TDNRN
 says:조번	!R0N
 says:조번호	!R0N
-says:조사	!J)X
+says:조사	!J)XDN
 says:조사명	)R
 says:조제	!L4W8MDRRN
 says:조제일	!L4W8NRN
@@ -25028,7 +25034,7 @@ says:주거형	!NAS
 says:주당	8R
 says:주당음	8R
 says:주명	!M)RDR
-says:주문	!N4W8N<R
+says:주문	4W8N<R
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
@@ -25037,6 +25043,7 @@ says:주민등	?U
 says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
+says:주소상	#R
 says:주요	!S
 says:주의	!R5M8R
 says:주의사	!R5M8R
@@ -25146,7 +25153,7 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!SAN
+says:직원번	!S
 says:직원카	AS
 says:직위	!I;aDL
 says:직위명	;TDM
@@ -25201,7 +25208,7 @@ says:차일	!V4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
-says:차지	!M)VDN
+says:차지	!N)VDN
 says:착공	!R
 says:착시	!N
 says:착일	!RIN
@@ -25225,7 +25232,7 @@ says:처리내	5R
 says:처리완	4MIS
 says:처리일	!N8NIU
 says:처명	!L)XDN
-says:처방	!L8U
+says:처방	!M8U
 says:처방명	8R
 says:처방일	!N
 says:처방코	!N8R
@@ -25252,13 +25259,13 @@ says:청인	#S
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R
+says:청자	#R4N
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!LKU
+says:체납	!KKV
 says:체납여	!LKU
 says:체등	!M8T
 says:체류	8NAV
@@ -25282,7 +25289,7 @@ says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
 says:최근	!N4W
-says:최종	!T8N?RALLT
+says:최종	!S8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
@@ -25292,7 +25299,7 @@ says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
-says:출고	!U4N?N
+says:출고	!V4N?N
 says:출고일	!R4N
 says:출근	!N4R
 says:출근시	!N4R
@@ -25310,7 +25317,7 @@ says:출신	!KDNLa
 says:출신고	!NLU
 says:출여	!LRW
 says:출여부	!LRW
-says:출연	!J-SKT
+says:출연	!K-SKT
 says:출연월	!N-S
 says:출원	)VDL
 says:출원명	DR
@@ -25321,8 +25328,8 @@ says:출입	!R-NAR
 says:출입증	!S
 says:출입카	-NAR
 says:출장	!R
-says:출정	!V4MAN
-says:출정지	!V4MAN
+says:출정	!V4NAN
+says:출정지	!V4NAN
 says:출종	!R
 says:출처	!TDN
 says:출토	!R
@@ -25356,11 +25363,11 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!T-T5M
-says:카드명	!S
+says:카드	!S-U5MAR
+says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
-says:카드사	!U)N
+says:카드사	!T)N
 says:카드일	!R
 says:카오	QR
 says:카카	QR
@@ -25390,7 +25397,7 @@ says:태코	!R3S
 says:태코드	!R3S
 says:택주	GU
 says:택주소	GU
-says:터명	!MDS
+says:터명	!NDS
 says:터베	!R
 says:터베이	!R
 says:테이	AS
@@ -25600,7 +25607,7 @@ says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
 says:허종	1R
-says:헌금	4VIN
+says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
 says:헌혈	!M8RAR
@@ -25630,13 +25637,13 @@ says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKS
+says:호봉	ANKR
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
 says:호소문	8R
 says:호수	#R
-says:호실	!S#SAM
+says:호실	!S#TAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
@@ -25653,7 +25660,7 @@ says:홈페	!RGN
 says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
-says:화물	!R1NARDN
+says:화물	!R1NAR
 says:화번	!M>SEU
 says:화번호	!M>SEU
 says:화수	!N8NNS
@@ -25714,16 +25721,17 @@ says:휴대전	>WEN
 says:휴대폰	!N>]EK
 says:휴업	!L8U
 says:휴업일	!L8U
+says:휴일명	!R
 says:흡연	8SAN
 says:희망	!N4M5TAX
 says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-T4S5S?SANKKMR
+table:ac	!R-S4S5S?TANKKMR
 table:access	!T&R,N0R4U8NDLIROV
-table:accident	!M%R)M4L5S8ZIR
-table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNISKXNNQWRM
+table:accident	!M%R)M4L5R8ZIR
+table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
@@ -25736,9 +25744,9 @@ table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
 table:agree	!U+[4L@UDNIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5N8NISQU
-table:album	!S#L4S5NFTIN
+table:album	!S#L4S5NFT
 table:alert	!S4L5MDSINQV
-table:allergy	!I8Z
+table:allergy	!J8Z
 table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
@@ -25761,7 +25769,7 @@ table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-R4M5V7N:S<RANDWQM
+table:asset	!J#N-S4M5V7N:SANDWQM
 table:assignment	!H4R5VATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4X8RARDN
@@ -25772,7 +25780,7 @@ table:attend	!K4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!N5TIRQR
+table:auction	!N5TQR
 table:audit	!W,N0N4N5WINQK
 table:auth	!N&Y5J?TDNIRQS
 table:automation	!X4NDN
@@ -25781,7 +25789,7 @@ table:bad	!R
 table:badge	!Y5NDM
 table:balance	!IAcKJ
 table:ban	!NIS
-table:bank	!I&R(U+RIS
+table:bank	!I&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!K#M2S4R>VDMENINKSQN
@@ -25793,14 +25801,14 @@ table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKB
 table:bin	!S&NASDN
-table:block	!N0R4L5N8N:S@YCMDNIXKN
+table:block	!N0R4L5N8N:S@YCMIXKN
 table:blood	!W)V5K8L
 table:board	!J)N/N0UATDVIT
 table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
 table:book	!A#N%M&N)V4V8[ANDZKRQL
-table:booking	![)M-R/M4T5V6S8N>VDREKIKKH
+table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Z)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
@@ -25815,14 +25823,14 @@ table:business	!U5K9SDR
 table:buyer	!U)R;S>NEL
 table:cab	!RAS
 table:cal	!S4N
-table:call	!H)M4]5Y7V8N;N>MAME^GNKNPM
-table:callback	!M)M4MDWEW
+table:call	!H)M4]5Y7V8N;N>MALE^GNKNPM
+table:callback	!M)M4MDWEV
 table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!R#R*M2N4N;U=N>NKNRW
+table:candidate	!R#R*N2N4N;U=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDLFNKM
-table:card	!M&S)L-X0R5X;NDRELMURN
+table:card	!M&S(N)L-Z0R5X;NDRELMURN
 table:care	!K)R5R8T;YAK
 table:career	!J)M/NANKTR]
 table:carrier	!U5MQS
@@ -25831,7 +25839,7 @@ table:case	!D#R/S4JDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
-table:center	)LDREU
+table:center	)LDREUGR
 table:challenge	!V4T5MFNKN
 table:change	!L0T3W4N5TDLIIQT
 table:character	!M4T8NQU
@@ -25843,7 +25851,7 @@ table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!H#M)N2S4R;R?RDSKS
+table:cif	!I#M)N2S4R;R?RDSKS
 table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
 table:class	4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
@@ -25858,7 +25866,7 @@ table:cntr	!L0T4N>S@SANENIR
 table:code	!J#R&X)L5N8]9SAJIT
 table:coin	!TDN
 table:collection	!Z)K5N8N
-table:comment	!G*V4K5SAUIXQR
+table:comment	!G*V4K5RAUIXQR
 table:companion	!V4R5R6M
 table:company	!R-S5L9VAMDNQR
 table:complaint	!L#X4U5TANDSFKGWIM
@@ -25867,7 +25875,7 @@ table:config	!K&L)V5L8NCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
-table:consumer	!V#N4NANCRDSGR
+table:consumer	!V#N4NANCRDSGS
 table:contact	!I(R/R4R5R8T;S=N>R?MAMDREVQN
 table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
@@ -25880,33 +25888,33 @@ table:coupon	!Y&N4NDLIT
 table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
 table:creator	!EDSKSQ[
-table:credentials	!Y&R)K4LIUQL
+table:credentials	!Y&S)K4LIUQL
 table:crew	!R5KAVBRFNIR
-table:crm	!S#M)T9U?NDMMRQN
+table:crm	!S#M(N)T9U?NDMIRMRQN
 table:crop	!V
-table:cs	!R%R)S4L5X8M>M?TAJERIMKMQU
-table:ct	!S%N)V4R5U;NALDNIKKU
+table:cs	!R%R)S4M5X8M>M?TAJERIMKMQU
+table:ct	!R%N)V4R5U;NALDNIKKU
 table:custom	!M5S
-table:customer	#T%U&M(N)K/N0M1V3N7N:N;L=N?MAHCNDKFLGVISKYLMMWPRRL
+table:customer	#S%U&M)K-N/N0M1V3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!K4R8T>TANIS
 table:daily	!E*U4I5T8aAUDRIMKJNV
-table:data	!U#R-T5T8MAMIL
+table:data	!R(R-Y4R5U8M?RAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!TKM
-table:dealer	!E1N5UAVFT
+table:dealer	!F1N5UAVFT
 table:deceased	!Y%R4L8R>RIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!N4S
+table:deposit	!M4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEV
+table:detail	!V)N4N5K8V?NASEVKN
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
-table:diagnosis	!W8K
+table:diagnosis	!V8K
 table:diary	!L5Z8SDRFNIL
 table:dim	!_#X%S)S2N4M6R8E@SANDIIRMURN
 table:disp	!M#N)T8UDNINKT
@@ -25924,11 +25932,11 @@ table:down	!X4G5S
 table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
 table:drug	!N)T1N4N8_IN
 table:duty	!X/U4N5S8MANDN
-table:dw	!S#U%N4^6N8K?N@UKG
+table:dw	!S#U%N4^6N8K@UKG
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T;N=UAULTRN
 table:election	!Y5MGN
-table:email	!H&T2_4X5SGHIM
+table:email	!H&T2_4Y5SGHIM
 table:emergency	!M4R5U
 table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
 table:employer	)L5NDTMU
@@ -25936,7 +25944,7 @@ table:encounter	!M4H5SANDSIV
 table:end	)NDR
 table:enrollment	!L3V4T8NAYKNLN
 table:entrance	!N4T
-table:entry	!M)R*N/N4Z5]8TAMENHMKNLR
+table:entry	!M)R*N/N4Z5]8TANENHMKNLR
 table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
@@ -25953,8 +25961,8 @@ table:event	!K#M&L,R-M0R4V5L7S8[;NHNIMKNPU
 table:exam	!R4M6N8SDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
-table:experience	!45K;]Rj
-table:export	-T4G5UANIWKR
+table:experience	!45J;]Rj
+table:export	!M(R-Y4H5V?RANIW
 table:facility	!U)L5TDN
 table:fact	!U5L8NIYKL
 table:factor	!S
@@ -25971,7 +25979,7 @@ table:fee	!S#S&L-Y3N5NAMDLKRQR
 table:feed	!L4X5T7T8MFTII
 table:feedback	!M4S5R8NANQT
 table:field	!S5U7R
-table:file	!Y&N)J4U5JANDLESISKTQR
+table:file	!Z&N)J4U5JANDLESISKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)N4NANDS
@@ -25986,11 +25994,11 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5N;NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RANDNGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
 table:gate	!N-N4N8TFUIW
-table:gateway	!S-T4N5M
+table:gateway	!S-T4N5N
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
@@ -26008,7 +26016,7 @@ table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Y8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	4J5V8N;T?NAMDRIMQT
+table:gw	4K5V8N;T?NAMDRIMQT
 table:gwamok	!S)NDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
@@ -26020,7 +26028,7 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5NARDSERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;RAN
 table:holiday	5TDN
@@ -26029,19 +26037,19 @@ table:hotel	!N4VAM
 table:house	!U#R)U4NAVDI
 table:household	!L#T4U7TAMKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
-table:hrm	>REN
+table:hrm	>RENKN
 table:hs	3S=SDNKN
-table:hst	-S4S5NAMIRPR
+table:hst	-S4S5NANIRPR
 table:hub	!S)N
 table:hyuga	!S4MGR
 table:icd	8R
 table:image	!V)M8MAMFX
-table:in	!K4ZIMKN
+table:in	!K4ZIM
 table:inbody	!I4R8Y
 table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3S5M8N:S?RAUDVKH
+table:info	)L0S3S5N8N:S?RAUDVKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26058,7 +26066,7 @@ table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
 table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
+table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIT
@@ -26085,36 +26093,36 @@ table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDMIR
 table:like	!I4V5VIN
 table:line	!L)R4M;VANDNKU
-table:link	!b&S(R+R0N4M5LIRNL
+table:link	!b&S(R0N4M5LIRNL
 table:list	!V%R)L4I5S>S@TDMEMIT
 table:listener	!M#RDRFRQR
 table:listing	!Z#Z)J4I5J;LDSFNIV
 table:lms	!YKN
-table:ln	4N?RAJDNKZ
+table:ln	4N?RAKDNKZ
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
-table:lot	!]5NDNFNKM
-table:m	!S4U8B>W?SAREIIS
+table:lot	!]5MDNFNKM
+table:m	!T4U8B>W?SAREIIS
 table:machine	!U)U0LDN
 table:maemul	!J5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!R0W4L5N<RDT
+table:manager	!R0W4L5N<RDS
 table:mark	!J4R5U8NAYDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	!R4T5X8NALDSQM
-table:mb	!T#M&U+R,T0N4K;N?UGMIRPRQN
+table:match	!R4T5X8NAMDSQM
+table:mb	!T#N&U+R,T0N4K;N?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!S4R8NDNRN
+table:med	!R4R8NDNRN
 table:medicine	!]8JDL
 table:meeting	&T5R
-table:member	!I#N&K(M)L+M-K.S1M2N3N4Z5R7L;L=M>N@SBNCSIXLMMMNSQSRU
+table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
@@ -26124,8 +26132,8 @@ table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4T5RAN
-table:mobile	!W)R5M>NIRKM
-table:model	!X&R4MNL
+table:mobile	!W)R5M>NIRKN
+table:model	!W&R4MNL
 table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
@@ -26139,7 +26147,7 @@ table:note	*T4E5L8]IVKMQS
 table:notice	5H;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
-table:nurse	!Z/U4N5R8M;RAMDN
+table:nurse	!Z/U4N5R8M;RAM
 table:oauth	!U+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
@@ -26167,24 +26175,24 @@ table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8RANITKL
 table:participant	!R)N4R?NAVFNIN
 table:partner	!F)R?TDSKT
-table:party	!R&S)R4S8N;NARGSIJ
+table:party	!R&S)R4S8N;NARDNGSIJ
 table:pass	!K0N4I8N;RA]IU
 table:passenger	!Z%T;N?NBN
 table:password	!LCV
 table:patient	!L%T)U4[8A;N?RASESGRII
-table:patron	!S#NAR
+table:patron	!SAR
 table:pax	!R4S?NANBXIN
-table:pay	!X&M)N-V4T8MANDMIMKRQM
-table:payment	!K#R&N)M+N-W4U5LDKIUKZ
+table:pay	!X&M)N-V4T8MANDNIMKRQM
+table:payment	!J#R&N)M+N-W4U5LDLITKZ
 table:payout	!Y4G
 table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAaIN
-table:perf	![4N5M8KAYDM
+table:perf	![)R4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
 table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
 table:personal	!T&RQN
-table:pet	!_.G4V6I8NANFKIX
+table:pet	!_.G4V6I8NANDRFKIX
 table:petition	4M7TASIR
 table:phone	!N4VANGR
 table:photo	!J8NANDLFf
@@ -26196,8 +26204,8 @@ table:place	!V4N8N
 table:plan	!V)M5RAMGU
 table:play	!H0S4V5VANDMPTQR
 table:player	!L0S4M5L;IATDIIVQc
-table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GAKIXKW
+table:pm	!D&S4R5U8N;SANDLKUQSRT
+table:point	!V4M5GALIXKW
 table:points	!WDN
 table:policy	+U5M8TAKDSILKU
 table:poll	AT
@@ -26213,17 +26221,17 @@ table:price	!YKM
 table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
-table:professor	!T/L;R
-table:profile	!G#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
+table:professor	!T/M;R
+table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANITKM
 table:promo	!R
-table:prompt	!J&L*T8NDMHVNUQT
+table:prompt	!J&L*T4R8NDMHVNUQT
 table:property	!])U4M5KALDLGYILKR
 table:proposal	!N4S5N@MJU
 table:provider	!E&R)N6R8N;UAWDT
-table:pt	!K#U.T8X;M>NEVGNIMKRQN
+table:pt	!J#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
@@ -26237,7 +26245,7 @@ table:qna	!R&L4J5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T5R
-table:queue	!N&M2S5UANCSIN
+table:queue	!N&N2S5UANCSIN
 table:quiz	!N5SARQT
 table:quizze	!UCN
 table:quota	!MNT
@@ -26252,10 +26260,10 @@ table:read	4R5R8NASFN
 table:reader	!V+S0R4K7N>MANERIR
 table:reading	!X4M8KAMDTIS
 table:rec	!@4W5N8VANEUINJSQRRS
-table:receipt	!L-N4X5S8LARDVIKKVQN
+table:receipt	!L4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
-table:record	!G,N4Z5U8SAMDRIUKL
+table:record	!G,N4Z5U8TAMDSIUKL
 table:recv	!L4T8UINKR
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
@@ -26270,7 +26278,7 @@ table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
-table:report	!H#S%R4W5V;RATDMFMGMIGQS
+table:report	!H#S%R4W5V;SATDMFMGMIGQS
 table:request	#S)T,N4F5N;N?NAUDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
@@ -26280,14 +26288,14 @@ table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!G#N0N4G8Y;NAhDUENIMKJQS
+table:result	!G#N0N4G8Y;NAhDTENIMKJQS
 table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
 table:return	!L4UKUQN
-table:review	!K8MAYDTFLITPTQL
+table:review	!J8MAXDTFLITPTQL
 table:reward	!_)N5KDKKN
-table:ride	!B-N4[7a8JANDMFNGbKK
+table:ride	!B-N4[7a8JAMDMFNGbKK
 table:rider	!I#L)N3T4S5R7R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJFNHW
@@ -26299,12 +26307,12 @@ table:rsvt	!K4RAT
 table:rule	!TDM
 table:run	!W*R4N5M8NAMHRIRKNNRQR
 table:rx	!G8ZDUINKN
-table:sale	!])N4M8R>SAMDVIRKF
+table:sale	!])N-R4M8R>SAMDVIRKF
 table:salon	!S)TANFN
 table:sample	!U)N4L5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
-table:sb	!X-T4R5L>VANDNEJ
+table:sb	!X-V4R5L>VANEJ
 table:sc	!T0N4SKL
 table:sched	#S)T5V8NALDSGVITQMRN
 table:schedule	!I5Y8NKS
@@ -26320,7 +26328,7 @@ table:seat	!J4b8NAM
 table:secret	!RCR
 table:segment	!S&N,S4NDNISQS
 table:sell	#R)S
-table:seller	!](T)X4M5LANDIINKMMR
+table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8WASDR
@@ -26332,7 +26340,7 @@ table:service	)K5M;R>NAVDMGNIX
 table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
 table:set	!T8N
 table:setting	!U#T&R)N+R2R4N5M8N:M@RATCLDMGR
-table:settle	!W4N5NDSIXKIMN
+table:settle	!W4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
@@ -26341,7 +26349,7 @@ table:shift	!M4T>NERKS
 table:shipment	!R4MANDRFTGVIN
 table:shop	!N)TDN
 table:short	5R
-table:show	![4K5LDSIM
+table:show	![4K5MDSIM
 table:sign	!L4L8NATIW
 table:signer	!M4S;U>R@NEMFS
 table:signup	!G4RATDU
@@ -26349,7 +26357,7 @@ table:site	!M)Y8N;R>SANCRDTEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!R5T
+table:slip	!S5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
 table:song	!S)NDT
@@ -26360,17 +26368,17 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
 table:srvy	!K%U4U5NASQN
-table:st	!M(S)N3N5TAXDSI[KMLMPH
+table:st	!M(S)N3N5TAXDSI[KMLMPHQN
 table:staff	!S0N1M8N:RALCUDSIMKU
 table:station	!M)T5M7RDR
 table:statistic	5NIT
 table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!S)T9SARDNITQNRK
+table:stg	!S(N)T9SARDNITQNRK
 table:stk	!L9TKU
 table:stock	)]4K5S8K9SDM
 table:stop	!Y4L
-table:store	!])S5IFNIS
+table:store	!])S4N5IFNIS
 table:story	!M5T
 table:stream	4MIT
 table:student	#N)N3[4M;N>RAKFVKRLR
@@ -26382,15 +26390,15 @@ table:subscriber	&R+Z0V4G7W8N>VCUENIJKNOSRN
 table:subscription	!d+J-T4L5K@RKM
 table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
-table:supplier	!N#S)R9TAMDTEJKKMS
+table:supplier	!N#R)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
 table:survey	!J)U4T5M8YANDNIL
-table:svc	!J0U4S5M7N8R>R@SDRENIR
+table:svc	!J0U4S5N7N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I&M)M-S.N/N1N4U5L8];T=M>NASCMDREUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5L8];T=M>NARCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26404,18 +26412,18 @@ table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
-table:team	!N&S5NANDTKT
+table:team	!N&S5MANDTKT
 table:tee	!U4M
 table:telemetry	,T0S4L8MIUPT
 table:template	!Z)N2R5KDL
 table:tenant	!N)S?UARDSKSRN
-table:terms	!V+R5J
+table:terms	!V+R5K
 table:test	!Y)N*N4L5N8cAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!K)N4S5Y>LARDKESQR
 table:time	)X+N,S0R5T8T>X?U@SANDSEFIKKI
 table:title	!U1N4M8NAMDWIT
-table:tmpl	!R
+table:tmpl	!S
 table:todo	!E4V5YIN
 table:token	!M&G,U0X2T4GI[PRQN
 table:tokens	!N&X4S
@@ -26429,8 +26437,8 @@ table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
 table:trainer	!L;NDSFUKJRW
-table:tran	!=)K4W5UDUIWKT
-table:transaction	!K(Z)N4K8NAMDKIWKaQN
+table:tran	!=)K4W5UDUIWKS
+table:transaction	!J(Z)N-N4M5R8NAMDKIWK_QN
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4S8N
@@ -26460,11 +26468,11 @@ table:vet	![5N8G
 table:vh	!])K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
 table:virtual	!U)N8NDSQM
-table:visit	!M#T,T-N0N5T8T>KINOSPSQM
+table:visit	!M#S,T-N0N5T8T>KINOSPSQN
 table:visitor	!R,N?VBN
 table:vital	!M4U8NAR
 table:voc	5RANDRKR
-table:voice	!D0S4^7S>NANEUKN
+table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)M+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5V8NAUINKNQU
@@ -26475,7 +26483,7 @@ table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
-table:weather	!V5L
+table:weather	!W5L
 table:webhook	!X&S4JON
 table:wf	!N#R)N4N5U8NGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
@@ -26485,11 +26493,11 @@ table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEM
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
-table:worker	!K4M8V:R>NAYDUEMISJRQNRL
+table:worker	!K#R4M8V:R>NAYDUEMISJRQNRL
 table:workout	4S7T8N
 table:workspace	!N)X
 table:write	!K4KATDMEUI[
-table:zone	7NIR
+table:zone	IR
 table:거래처	!B)I2S5X9W>SDRETMS
 table:출석	!I4Z
 table:품목	!RIS
@@ -26537,13 +26545,12 @@ told:경로	!L7U
 told:계급	!N;WAM
 told:계량기번호	!R
 told:계약일	!R
-told:계정번호	AN
 told:계좌	!N(T
 told:계좌번호	!M(Y
 told:고객ID	!NQR
-told:고객등급	!UAN
+told:고객등급	!U8NAN
 told:고객명	!L)RDT
-told:고객번호	!T?N
+told:고객번호	!S?N
 told:고객사	)RDN
 told:고객사명	!N)UDM
 told:고객아이디	!NQR
@@ -26562,7 +26569,7 @@ told:과태료	!NKS
 told:관리비	!NKR
 told:관할법원	)R
 told:교구명	!RDN
-told:교육시간	!RAN
+told:교육시간	!SAN
 told:교육일시	AS
 told:교인번호	!R
 told:구동명	DR
@@ -26631,7 +26638,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4M
+told:대출정지일	!T4N
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26642,7 +26649,7 @@ told:도급금액	!SKM
 told:도로명주소	GS
 told:도서명	DR
 told:도착일시	!RIN
-told:도착지	GS
+told:도착지	2NGS
 told:동호수	#R
 told:등급	!R8N;MAY
 told:등록명	!LDT
@@ -26669,7 +26676,7 @@ told:목표명	5S
 told:무료여부	!NKT
 told:문서명	!R
 told:문서번호	!R?N
-told:미납금액	!NKS
+told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!S
@@ -26735,7 +26742,7 @@ told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
 told:부서명	!L/X
-told:부서아이디	!RQN
+told:부서아이디	!SQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
@@ -26765,7 +26772,7 @@ told:사용자명	DR
 told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!T5NASFV
+told:사진	!U5NASFV
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
@@ -26796,7 +26803,7 @@ told:서명이미지	!MAUFN
 told:서비스명	!U)NDN
 told:석차	!KAV
 told:선수명	DR
-told:설명	!S5N
+told:설명	!T5N
 told:설명텍스트	!S5N
 told:설문아이디	!RQN
 told:설문제목	!R5N
@@ -26869,12 +26876,12 @@ told:시리얼	!S0M
 told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
-told:시작	!T4M
+told:시작	!S4M
 told:시작시간	!T4M
-told:시작일시	!V4J
+told:시작일시	!W4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8I
+told:식사량	!W8J
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26901,14 +26908,14 @@ told:액면가	!RKN
 told:약어	!R
 told:약품명	!R
 told:양음력구분	!R
-told:어르신성함	!NDR
+told:어르신성함	DR
 told:언어코드	!NAS
 told:업종	9W
 told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!SKN
+told:여신한도	!RKN
 told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
@@ -26966,7 +26973,7 @@ told:이력서제목	JT
 told:이름	!FDb
 told:이메일	!N)N2W
 told:이송병원	)R
-told:이슈	!R5S8NDN
+told:이슈	!S5S8NDN
 told:이용자번호	!NAS
 told:이율	!RKN
 told:이전사용자	DR
@@ -26988,10 +26995,9 @@ told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
 told:입력일	!MIV
-told:입력일시	!NIURN
+told:입력일시	!NIU
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	!N3N
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -27018,7 +27024,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AR
+told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27062,7 +27068,7 @@ told:종교	AR
 told:종료	!V4K
 told:종료시간	!N4R
 told:종료일시	!S4N
-told:종료일자	8NRR
+told:종료일자	8N
 told:종목	!N)N9X
 told:종목명	!L)S9SDN
 told:종목코드	!R
@@ -27110,7 +27116,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;[
+told:직위	!K;Z
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)UDN
@@ -27164,8 +27170,8 @@ told:취소일시	!N4S
 told:측정일	!N8R
 told:측정일시	4U8M
 told:치매여부	!M8T
-told:카드명	!S
-told:카드번호	-WAK
+told:카드명	!R
+told:카드번호	-VAK
 told:카드별칭	!S
 told:카드사	!T)N
 told:카드일련번호	!R
@@ -27239,7 +27245,7 @@ told:혈색소	!N8R
 told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
-told:호봉	ANKS
+told:호봉	ANKR
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27264,8 +27270,9 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!K5KAYBMCRDNF_JNKN
+type:binary	!K5KAYBMCRDNF_KN
 type:binary blob	!NFU
+type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
@@ -27289,23 +27296,24 @@ type:boolean online	!R
 type:boolean out	!R
 type:boolean paid	!SKN
 type:boolean passed	AR
+type:boolean revoked	!R
 type:boolean sent	!R
 type:boolean show	!LAT
 type:boolean smoker	8U
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDEENFKGMHNIXJNKELMMNNNPNQLRS
+type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDEENFKGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4IIV
 type:date bdate	.U
 type:date birth	!UAN
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!W+N,N1S3W4I5N8V@GAZCRIJQNRR
+type:date date	!W+N,N1S3W4I5M8V@GAZCRIKQNRR
 type:date day	!S4R8N
 type:date deadline	!R
-type:date dob	!N.Z8M
+type:date dob	!N.Z8N
 type:date doj	!RRR
 type:date donation	8R
 type:date due	!R
@@ -27313,7 +27321,7 @@ type:date end	!V
 type:date exp	!TAN
 type:date expire	!L8RBT
 type:date from	RR
-type:date in	!W4N
+type:date in	!W4NIR
 type:date join	AT
 type:date joined	4T
 type:date on	!S+R3S8R?S@RINKMRU
@@ -27327,8 +27335,8 @@ type:date until	!M8TKR
 type:date 생년월일	.T
 type:geometry	!I#N7d8NAN
 type:geometry location	#N7T
-type:json	!M#N%N)N*R,M.N0N4H5s6N7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
-type:json answer	!N5SAT
+type:json	!M#N%N)N*R,M.N0N4H5s7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
+type:json answer	!M5SAT
 type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
@@ -27349,17 +27357,17 @@ type:json value	!R5R8N
 type:json variable	!M&SHR
 type:network	!M:X
 type:network ip	:U
-type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIKzLKMINaOGPMQ:RN
+type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?C@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
 type:number age	!I%_AM
-type:number amount	KV
+type:number amount	ANKW
 type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
-type:number at	!F4YIR
+type:number at	!F4ZIR
 type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
@@ -27401,7 +27409,7 @@ type:number deduction	!NKR
 type:number department	!X/L=N
 type:number dependant	AR
 type:number dependent	AR
-type:number deposit	KV
+type:number deposit	KU
 type:number did	!S8M
 type:number distance	!S
 type:number done	!S
@@ -27432,7 +27440,7 @@ type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKS
+type:number hobong	ANKR
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
@@ -27455,7 +27463,7 @@ type:number lat	!J7^
 type:number latitude	7R
 type:number left	!N8S
 type:number level	!S8SAKKMRY
-type:number limit	KS
+type:number limit	!RKS
 type:number lng	!I7^KN
 type:number locked	!MKS
 type:number lon	!J7X
@@ -27480,7 +27488,7 @@ type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!h#N(N8X;S?NAIEN
+type:number number	!i#N(M-N8X;S?NAIEN
 type:number ord	!X8M
 type:number order	!W
 type:number out	!KASNS
@@ -27523,12 +27531,12 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	!R8SAUKL
+type:number score	8SAUKL
 type:number scr	AS
 type:number sec	!R8S
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8MKN
+type:number sequence	![0N8M
 type:number severity	!R
 type:number share	!JKW
 type:number size	!NAS
@@ -27545,7 +27553,7 @@ type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
 type:number term	!S
-type:number time	!E4TARIV
+type:number time	!D4TARIV
 type:number tip	!NKT
 type:number to	!WANKNRN
 type:number token	!R
@@ -27565,7 +27573,7 @@ type:number visit	4V8N
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
-type:number wage	!KKV
+type:number wage	!LKV
 type:number weight	!N.M8W
 type:number wt	8T
 type:number x	7T
@@ -27574,7 +27582,7 @@ type:number y	7T
 type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-T.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27584,7 +27592,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANLNRS
+type:open bio	!U#N5TANRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27593,7 +27601,7 @@ type:open center	!S
 type:open channel	!R
 type:open city	!N#S
 type:open code	!N#N&R8XANCNEU
-type:open comment	!M*T5R
+type:open comment	!M*U5R
 type:open company	!N)V
 type:open complaint	5R8R
 type:open contact	DR
@@ -27629,7 +27637,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQD
+type:open id	!Z(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27657,12 +27665,12 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!H)[0S5J7TDY
+type:open name	!G)[0S5I7TDY
 type:open narrative	5R8N
 type:open nickname	QR
 type:open note	!R5[8IJN
 type:open notice	!R5N
-type:open number	!N(R?RER
+type:open number	!N(R?RERMR
 type:open objective	8R
 type:open outcome	!R5R
 type:open output	*R
@@ -27689,7 +27697,7 @@ type:open reply	!L*T5UEN
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
-type:open response	-R5M
+type:open response	-S5M
 type:open result	!J*T5U
 type:open review	!N5R
 type:open role	!V
@@ -27717,30 +27725,30 @@ type:open to	!J2VOS
 type:open token	!M&U-R
 type:open topic	!N5T
 type:open track	!R
-type:open transcript	!N5RANHR
+type:open transcript	!N5SANHR
 type:open tx	!R
 type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
 type:open url	?TAMFVJROR
-type:open user	!LQU
+type:open user	!LQT
 type:open username	DMQU
 type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(K)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)V*9+6,D-A.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
 type:text acc	!N(U
-type:text account	(^)NDK
+type:text account	(])NDKQN
 type:text acno	(R
 type:text act	!S
 type:text action	5S
 type:text active	!S
-type:text address	!M#R2R8N:RGW
+type:text address	!M#S2R8N:RGX
 type:text adid	0V
 type:text admin	!S5N
 type:text age	!V%L
@@ -27799,7 +27807,7 @@ type:text by	!N2K5N8LAND^IKQa
 type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	!RDMRS
+type:text career	DMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
@@ -27822,22 +27830,22 @@ type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
-type:text coach	!N)NDV
-type:text code	!X%R&U)K-M/N3R5M6R8M=R>N?NASCUDMELKTLM
+type:text coach	!N)NDU
+type:text code	!Y%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)V=NDNJNLM
+type:text company	)V=NJNLM
 type:text complaint	!R8R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)N2R8NDRE]
+type:text contact	!J)N2R8N;NDRE]
 type:text content	!S)N5S8THM
 type:text contractor	!M)T
 type:text country	!S#N1RAS
@@ -27850,7 +27858,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.M3T4d8UAJDMKNRY
+type:text date	!J#N.M3T4e8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27861,7 +27869,7 @@ type:text depositor	DR
 type:text description	!U5S8J
 type:text designation	;T
 type:text destination	!S2M5SANGS
-type:text detail	!I#U5T8SGN
+type:text detail	!I#U5T8S
 type:text device	!S
 type:text di	?RAW
 type:text dietary	8S
@@ -27924,7 +27932,7 @@ type:text gender	!S6U
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
-type:text grade	!M#N%N3N8UAUKVLR
+type:text grade	!M#N%N)N3N8UAUKVLR
 type:text ground	!S
 type:text group	!ULR
 type:text gstin	MS
@@ -27943,7 +27951,7 @@ type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
-type:text holder	!N)NDU
+type:text holder	!NDU
 type:text homepage	AU
 type:text hosp	)U8N
 type:text hospital	)V8L
@@ -27954,7 +27962,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?IAWDHENILLNMSPMQv
+type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?HAWDHENIKLNMSPMQv
 type:text identifier	!X2NQM
 type:text ifsc	(U
 type:text ilsi	!LIX
@@ -27989,7 +27997,7 @@ type:text key	&[,R-T0R2M5N?TANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
-type:text ko	!SDM
+type:text ko	!TDM
 type:text kr	)R
 type:text label	!TDS
 type:text lang	!U
@@ -27999,8 +28007,8 @@ type:text law	!S
 type:text leader	!KDW
 type:text level	!M;SAVKTRK
 type:text license	1NAU
-type:text line	!J#TDSGTQS
-type:text link	!TJS
+type:text line	!J#UDSGTQS
+type:text link	!TJR
 type:text linkedin	AS
 type:text loc	!W>L
 type:text locale	!S
@@ -28032,6 +28040,7 @@ type:text message	-R5VHM
 type:text method	8S
 type:text mid	!NQV
 type:text mobile	!K8N>eDNEMPS
+type:text mode	!R
 type:text model	PT
 type:text month	!T
 type:text mood	!M5N8TAS
@@ -28048,7 +28057,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8J;M>U?VAVBSCNDJESMTQM
+type:text number	!M#S&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28101,10 +28110,10 @@ type:text post	;U
 type:text postcode	!N#S
 type:text poster	!S
 type:text preacher	DR
-type:text pref	AS
+type:text pref	!NAS
 type:text prefix	&R
 type:text preheader	!R
-type:text president	)NDT
+type:text president	DT
 type:text producer	!N)T
 type:text product	!SDN
 type:text profile	!R5NFS
@@ -28141,10 +28150,10 @@ type:text religion	AT
 type:text remark	!T5R8N
 type:text reply	!NDNEU
 type:text reporter	QR
-type:text request	!RDN
+type:text request	DN
 type:text response	5X8L
 type:text result	!Y*N8RAM
-type:text reviewer	!NDSQN
+type:text reviewer	!NDS
 type:text rfid	!SAR
 type:text rh	8R
 type:text rm	!M5V
@@ -28199,8 +28208,8 @@ type:text specialty	/S;MRR
 type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
-type:text ssn	#N.S8N?V
-type:text st	!M#VANDNGVRR
+type:text ssn	#N.S8N?U
+type:text st	!M#VANGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAN
@@ -28246,7 +28255,7 @@ type:text trade	)N9U;S
 type:text twitter	DNQS
 type:text tx	!U
 type:text txt	8S;S
-type:text type	!L%U-N1S5N8S9U;UATDMENKTRS
+type:text type	!L%U1S5N8S9U;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28257,7 +28266,7 @@ type:text upn	2T
 type:text uptae	9R
 type:text uri	OS
 type:text url	!V5MAXDMOU
-type:text use	!R5SKN
+type:text use	!R5SKM
 type:text user	!W3NAMIMQX
 type:text userid	!NQT
 type:text username	!NDR
@@ -28287,7 +28296,7 @@ type:text year	![RM
 type:text ym	-R3TRU
 type:text youtube	!R
 type:text zip	#X
-type:text zipcode	#R
+type:text zipcode	#S
 type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
@@ -28307,7 +28316,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
@@ -28336,7 +28345,7 @@ type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MARIJKN
+type:time time	!a.R@MASIJKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
@@ -28346,10 +28355,10 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!Z-T4I5V8NAMIXQM
-type:unknown code	-T
-type:unknown date	!NIT
-type:unknown id	(R?R
+type:unknown	!W(R-Y4J5V8NAMIWQM
+type:unknown code	!L-X
+type:unknown date	IS
+type:unknown id	(S?RQN
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
@@ -28364,7 +28373,7 @@ word:acc	(WAROR
 word:accept	!V4L
 word:accepted	!N+S4SIN
 word:access	&S4S
-word:account	!N(VKRPNQR
+word:account	!N(VDRPNQS
 word:accredited	4RKR
 word:ack	QR
 word:acknowledged	!N4R
@@ -28383,10 +28392,10 @@ word:actual	8S
 word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(T)M2S5N8N:RANDNGX
+word:address	!R#T(U)M2S5N8N:RDNGW
 word:adid	0V
 word:adjourned	!R4N5R
-word:adjuster	!N5NDS
+word:adjuster	!NDS
 word:adm	4R
 word:admin	!T
 word:admission	!N3SAR
@@ -28414,7 +28423,7 @@ word:allergy	8V
 word:allow	ANKS
 word:alone	!MAT
 word:alt	!S
-word:amount	ANKV
+word:amount	ANKW
 word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
@@ -28431,7 +28440,7 @@ word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4L8R
+word:apt	!S4M8R
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28466,7 +28475,7 @@ word:auction	!R
 word:audio	AS
 word:audit	4N:SDNIT
 word:auth	&T2N4VDNLSQR
-word:author	!K5RASQS
+word:author	!K5RASDRQS
 word:authors	!NDU
 word:auto	(RAN
 word:availability	!S5R8N
@@ -28491,6 +28500,7 @@ word:bank	![)R;NDM
 word:banned	4NIS
 word:banner	!S
 word:baptism	AS
+word:bar	AR
 word:barcode	!SAS
 word:base	KR
 word:basic	KS
@@ -28572,7 +28582,7 @@ word:call	4X8NANNSQN
 word:callback	4NET
 word:called	!RER
 word:callee	ER
-word:caller	!MDRES
+word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SFSQM
 word:camp	!R#UDN
@@ -28586,7 +28596,7 @@ word:candidate	DR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)M-X0R?SATENFNQN
+word:card	)N-W0R?SATDMENFNQN
 word:career	!RANDMRW
 word:carried	!MDS
 word:carrier	)TDM
@@ -28642,7 +28652,7 @@ word:cif	!R
 word:citizenship	#NAS
 word:city	#])N8N
 word:civil	AS
-word:claim	4S5S
+word:claim	4R5S
 word:claimant	DR
 word:class	1R3S8NARDMKSLR
 word:cleared	4MDS
@@ -28661,7 +28671,7 @@ word:cnsl	4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&U)K/N3R4N5N6R8R;S=R>N?NCSDLKRLNMNRN
+word:code	!U#N%R&U)K-R/N3R4N5N8R;S=R>N?NCSDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28700,7 +28710,7 @@ word:context	!S
 word:contract	!TGN
 word:contractor	)TDM
 word:converted	!S
-word:cookie	!N,UKRPN
+word:cookie	!N,UKRPM
 word:copay	8NKR
 word:copy	?S
 word:correct	AR
@@ -28713,7 +28723,6 @@ word:courier	)NDR
 word:course	!R=T
 word:court	)UDM
 word:cover	!S5MJU
-word:cp	!R
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
@@ -28734,8 +28743,8 @@ word:cur	!NKR
 word:curator	DR
 word:curr	!R8LKT
 word:currency	!T
-word:current	!M#N)R5ROSRR
-word:customer	?RAR
+word:current	!L#N)R5R;ROSRR
+word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
 word:daddr	#SDN
@@ -28743,7 +28752,7 @@ word:daily	!NKR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!S#L%N&N(M)N+R,N.N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
+word:date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
 word:day	!R8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28858,7 +28867,7 @@ word:duty	;TRR
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANIMRS
+word:ed	!U4N7UANILRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
@@ -28889,14 +28898,14 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RAMIR
+word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
 word:entity	!S)RQR
 word:entr	3R
 word:entrance	3S4N8N
-word:entry	&S5RDNQR
+word:entry	&S5RDNORQR
 word:env	!N5RASGN
 word:environment	!R
 word:eq	!SDN
@@ -28911,7 +28920,7 @@ word:etc	!N5V
 word:etd	!R
 word:ethnic	AS
 word:ethnicity	AS
-word:etl	4NIT
+word:etl	4NIS
 word:ev	!T5M
 word:eval	!N4T
 word:event	!U4R8SAMDM
@@ -28926,7 +28935,7 @@ word:exit	!N@S
 word:exp	-YBSKNRT
 word:expected	*R
 word:experience	RS
-word:expire	!T&N1S4M?SATBSIN
+word:expire	!S&N1S4M?SATBSIN
 word:expr	!R
 word:extension	4R5NEU
 word:external	&R
@@ -28947,14 +28956,14 @@ word:fax	!NDNEZ
 word:fc	!RANDS
 word:fclt	)RDN
 word:fcm	&N0Y
-word:fd	!S
+word:fd	!R
 word:fdbk	5R
 word:feature	!R
 word:fee	!U8LANKW
 word:feedback	!N5UAR
 word:field	!S=TAN
 word:file	!T)N5RASDNFTJU
-word:filed	!M4SDSIN
+word:filed	!L4SDSIN
 word:filled	!N8S
 word:fin	ARIR
 word:final	!S
@@ -28968,7 +28977,7 @@ word:finished	!N4S
 word:first	!R4T8MANDU
 word:fix	!R5RIN
 word:fixed	!R4N
-word:flag	!T#N%T8UASCNDMKSRR
+word:flag	!T#N%T8UASCNDNKSRR
 word:flat	#VDN
 word:fld	AR
 word:flnm	DT
@@ -29079,7 +29088,7 @@ word:hit	4S
 word:hj	!S
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKS
+word:hobong	ANKR
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
@@ -29087,7 +29096,7 @@ word:homepage	!SATGN
 word:hope	!T
 word:hosp	)VAN
 word:hospital	!N)T
-word:host	&N/S:VFR
+word:host	#N&N/S:VFR
 word:hostname	:T
 word:hotel	!S
 word:hour	;NATDN
@@ -29105,7 +29114,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKKLNMVPMQZRN
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
@@ -29120,7 +29129,7 @@ word:imei	!N0X
 word:imp	!R
 word:imsi	0V
 word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
-word:inc	ANKS
+word:inc	ANKR
 word:incentive	!NKS
 word:incident	!TIN
 word:income	ANKV
@@ -29152,14 +29161,14 @@ word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFRJS
+word:intro	!R5TFSJS
 word:introducer	DR
 word:introduction	!N5S
 word:inv	!RASKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N;TANDT
+word:io	!N;SANDS
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%WANINQNRR
 word:isbn	!R
@@ -29202,7 +29211,7 @@ word:kind	!SAR
 word:km	!T
 word:knd	!UKN
 word:known	DR
-word:ko	!SDM
+word:ko	!TDM
 word:korean	AR
 word:krw	!N
 word:kw	4T
@@ -29218,8 +29227,9 @@ word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
 word:law	!T
+word:lc	!R
 word:lead	!S
-word:leader	!MDT
+word:leader	!MDU
 word:leave	!M3R@S
 word:lec	!R
 word:left	3R@SRR
@@ -29374,7 +29384,7 @@ word:narrative	5S8N
 word:nation	!NAV
 word:national	?UAL
 word:nationality	AU
-word:nature	!T5N9S
+word:nature	!T9S
 word:nb	0R
 word:need	8T
 word:needed	!R
@@ -29387,7 +29397,7 @@ word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
 word:night	!R
-word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+word:nm	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
@@ -29397,7 +29407,7 @@ word:notice	5RRS
 word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N5N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQL
+word:number	!S&S(R)M,N-T0R1R3N5M>R?SARBRCNDJFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29428,7 +29438,7 @@ word:open	!U
 word:opened	IR
 word:opening	!R
 word:oper	!NDR
-word:operator	!NDS
+word:operator	!MDS
 word:opinion	5R
 word:opn	5T
 word:opnn	!N5S
@@ -29443,7 +29453,7 @@ word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!M4RINKR
+word:orig	!L4RKR
 word:origin	!S#NAR
 word:original	!R
 word:os	!RONPZ
@@ -29501,7 +29511,7 @@ word:pf	!R
 word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
-word:phone	!M5N>VDME^
+word:phone	!M5N>WDME^
 word:photo	!S5N8NARFY
 word:pi	!NDS
 word:pic	5NFV
@@ -29534,7 +29544,7 @@ word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
 word:points	KR
-word:poli	!RAN
+word:poli	!SAN
 word:policy	!TARCN
 word:port	!T
 word:portal	!TAL
@@ -29551,7 +29561,7 @@ word:pr	!L8U
 word:prc	!U8NIN
 word:prd	!U
 word:preacher	DR
-word:pref	AS
+word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
 word:preferred	!R4NDS
@@ -29563,7 +29573,7 @@ word:prep	4S
 word:prepaid	!NKR
 word:prescription	!R
 word:present	AS
-word:president	)NDT
+word:president	DT
 word:prev	AR
 word:preview	5N
 word:previous	!R
@@ -29642,14 +29652,14 @@ word:receipt	!T-R4R>RFN
 word:received	DSIRQN
 word:receiver	QS
 word:recipe	!M5S
-word:recipient	(R>RGR
+word:recipient	>RGR
 word:recommender	QR
 word:record	5S
 word:recorded	!SIR
 word:recording	!NAR
 word:recv	>S
 word:redirect	OR
-word:ref	!V)N8NASMUOS
+word:ref	!U)N8NASMUOS
 word:referee	!M5NDW
 word:reference	!T
 word:referer	OR
@@ -29668,17 +29678,16 @@ word:regr	!SQN
 word:rej	@R
 word:reject	!N@VIN
 word:rejected	!R
-word:relate	!R
 word:relation	AVDN
 word:release	!R5MAR
 word:released	!R
-word:religion	AU
+word:religion	!NAU
 word:rem	!L5R8T
 word:remain	ASRN
 word:remark	!S#N5W8NAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4RKT
+word:rent	4RKS
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29781,7 +29790,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T
+word:sd	!L4T5R
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29821,7 +29830,7 @@ word:shift	!S
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!K)WQR
+word:shop	!L)WQR
 word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
@@ -29883,7 +29892,7 @@ word:sponsor	!N)S
 word:spot	7R
 word:sprt	8NKR
 word:src	!R
-word:srvy	!TQN
+word:srvy	!SQN
 word:ssid	AR
 word:ssn	.S8N?Z
 word:ssr	5R8T
@@ -29915,7 +29924,7 @@ word:streak	!SKN
 word:street	!N#RGW
 word:string	,R
 word:strt	!R
-word:stu	!J3RAU
+word:stu	!K3RAU
 word:student	%RARDTLS
 word:study	!R
 word:su	IT
@@ -29936,14 +29945,14 @@ word:supplier	)R
 word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>RARENONQM
-word:sw	!SDN
+word:svc	!N&S>SARENONQM
+word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
 word:synced	IS
 word:sys	!S
-word:system	HS
+word:system	HSQR
 word:t	8RAN
 word:table	!VAMDN
 word:tag	!S*N0V5NDNQR
@@ -29963,7 +29972,7 @@ word:tee	!R4N
 word:telecom	!R
 word:temp	8SAR
 word:temperature	8R
-word:template	&N5SAN
+word:template	5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
@@ -29986,7 +29995,7 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
-word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
+word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
 word:today	4R
 word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
@@ -30005,9 +30014,9 @@ word:tpl	!R5NAR
 word:tps	!R
 word:tr	!M4T
 word:track	7S
-word:trade	!K#T)R9T;SDN
+word:trade	!K#T)R9T;SDM
 word:trainer	5R8NDS
-word:tran	4R5RIRKN
+word:tran	4SQN
 word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
@@ -30018,8 +30027,8 @@ word:tshirt	8RAR
 word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
-word:tx	!T5N8UQN
-word:txt	!M.R5T;SDN
+word:tx	!U5N8UQN
+word:txt	!M5T;SDN
 word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
@@ -30089,14 +30098,14 @@ word:vote	!S#N4SAS
 word:voter	!M?U
 word:voucher	KS
 word:w	!NPS
-word:wage	!KKV
+word:wage	!LKV
 word:wait	!R
 word:waiver	+S4N
 word:wake	4N8S
 word:wallet	(R>SGNKS
 word:want	!U5R6M
-word:ward	!R/VDM
-word:warning	5S
+word:ward	!R/VDN
+word:warning	!R5S
 word:watched	!N4R
 word:wdate	!L4RIS
 word:weather	!TDN
@@ -30112,7 +30121,7 @@ word:wifi	&SARCN
 word:win	!T4N
 word:winner	5R
 word:wish	4N5RDS
-word:with	DR
+word:with	DS
 word:withdraw	!R
 word:withdrawn	+N@S
 word:wkpl	)TDN
@@ -30133,8 +30142,8 @@ word:year	-R.R3W4N8MALKMLRRU
 word:ym	!R-R3TKNRU
 word:youtube	!R
 word:yrs	RT
-word:zip	#^(N)N
-word:zipcode	#R
+word:zip	#^)N
+word:zipcode	#S
 word:zone	!V
 word:거래처명	)R
 word:규격	!R

@@ -68,6 +68,16 @@ export const bodyRules: readonly HangulRule[] = [
     17,
     { in: 'health person people absence', not: 'lookup thing vacancy' },
   ),
+  rule(
+    /(?:치료|퇴원|입원|수술)(?:결과|형태|경로|구분|유형|경위|경과)(?:코드|명|내용|텍스트)?$|(?:내원|래원)(?:및입원)?$/,
+    'health',
+    17,
+    {
+      not: 'lookup thing machine',
+    },
+  ),
+  rule(/^(?:장애|장애인)유무$/, 'health', 18, { in: 'person people health', not: 'thing machine' }),
+  rule(/(?:군입대|군복무|병역|군필)(?:여부|유무|상태)$/, 'military-number', 18),
   rule(/(?:식이|치료식|식단)(?:코드|종류|구분|처방)$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
   rule(/(?:주호소|주증상|환자상태|환자호소|활력징후|바이탈|패닉여부|위급여부)/, 'health', 12, {
     in: 'health',

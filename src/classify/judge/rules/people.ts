@@ -147,6 +147,26 @@ export const peopleRules: readonly ContextRule[] = [
   ),
   rule('height, weight', undefined, 6, { in: 'thing order lookup content', not: 'health people' }),
   rule('weight, height', undefined, 3.5, { not: 'person health' }),
+  // Names with the language behind them.
+  rule(
+    'nm kor, nm korn, nm han, nm hanja, nm eng, nm engl, nm chn, name kor, name kr, name ko, name eng, name en, name han, name hanja, name chn',
+    'name',
+    8,
+    {
+      in: 'person people',
+      not: 'lookup thing',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  // A password typed in twice.
+  rule(
+    'password check, password confirm, password confirmation, password again, password re',
+    'password',
+    12,
+    { whole: true, family: 'text' },
+  ),
+  rule('total pay, tot pay', undefined, 14, { in: 'order booking', not: 'pay work person' }),
   // What a job pays, whoever has it.
   rule(
     'basic pay, base salary, basic salary, base pay, allowance, pension, bonus, salary, pay, meal allowance, transport allowance, position allowance, house allowance, hourly rate, hourly wage',
