@@ -122,7 +122,7 @@ const items = defineItems([
       hangul:
         list(`주소, 도로명주소, 지번주소, 자택주소, 주택주소, 집주소, 회사주소, 사업장주소, 직장주소, 배송지, 배송주소, 배송지주소, 수령지, 수령지주소, 거주지주소, 기본주소,
           우편주소, 주소1, 현주소, 등록기준지, 소재지, 소재지주소, 주민등록주소, 송달주소, 받는분주소, 주소지, 현거주지, 실거주지, 본적지, 송달지`),
-      not: list(`ip, mac, email, mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
+      not: list(`ip, mac, email, actor, token, chain,  mail, web, url, site, wallet, memory, bus, hardware, physical layer, contract,
           bitcoin, eth, btc, crypto, imap, smtp, pop, pop3, ldap, proxy, dns, ntp, gateway, broker, node, cluster, socket, register, token, multicast, listener, payout wallet, blockchain, network, server, remote, client, peer, broadcast, use, is, same as,
           default, host, bind, listen, internet, homepage, blog, 홈페이지주소, 누리집주소, URL주소, 사이트주소, 인터넷주소, 웹주소`),
     },

@@ -81,7 +81,7 @@ const items = defineItems([
       strong:
         list(`major, major name, major nm, mjr nm, major code, field of study, minor subject, area of study, study
           field, course of study, specialization, subject of study, discipline, double major, majors, sub
-          major, program of study, major subject, field of study name, subject of degree, degree subject, degree major, degree field, course enrolled, course studied,
+          major, program of study, major subject, field of study name, subject of degree, degree subject, degree major, degree field, course enrolled, course studied, program studied, programme studied, subject studied, degree studied,
           programme of study, study program, study programme, academic program, academic programme, major field of study, major1, major2, first major, second major,
           primary major, secondary major, intended major, declared major, minor field of study, minor1, second minor, area of concentration, area of specialization,
           specialisation, study area, subject area of study, branch of study, stream of study, cip code`),

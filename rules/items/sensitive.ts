@@ -105,7 +105,7 @@ const items = defineItems([
         list(`건강, 건강상태, 건강정보, 병력, 질병, 질병명, 질병코드, 질환, 장애여부, 장애유무, 장애등급, 장애유형, 장애정도, 혈액형, 진단, 진단명, 진단코드, 진단일, 알레르기, 알러지,
           복용약, 병명, 상병명, 상병코드, 진료내역, 진료일, 진료일자, 진료기록, 처방, 처방내역, 증상, 몸무게, 체중, 신체사항, 임신여부, 흡연여부, 음주여부, 백신접종, 접종일,
           수술이력, 건강검진결과, 병가사유, 병가, 휴가사유, 시력, 키, 체온, 혈압, 맥박, 신장, 입원일, 퇴원일, 가족력, 과거병력, 과거력, 주증상, 복용약물, 복용의약품, 복용약, 의약품, 약물, 투약, 투약내역, 투약기록, 간호기록, 의무기록, 검사결과, 검진결과, 검진일, 검진일자, 의사소견, 소견, 처방내용, 진료내용, 진단내용, 치료내용, 수술명, 수술일, 수술일자, 예방접종, 접종이력, 임신, 임신주수, 출산일, 출산일자, 분만일, 장애인여부, 장애인, 보장구, 수면시간, 체지방률, 체지방, 심박수, 혈당, 산소포화도, 생리주기, 요양등급, 장기요양등급, 기저질환, 사망원인, 부상부위, 부상내용, 휴직사유, 코로나, 내원일시, 내원일, 내원사유, 활력징후, 처치내용, 처치내역, 처치, 증상및내원사유, 간호내용, 검사수치, 복약내용, 음주수치, 혈중알코올농도, 부상, 부상정도, 장애연금등급, 상해정도`),
-      not: list(`check, product, score, service, server, net, gross, package, shipping, system, sort, image, img,
+      not: list(`check, sig, stamp, seal, logo, signature, product, score, service, server, net, gross, package, shipping, system, sort, image, img,
           font, row, thumb, thumbnail, video, line, max, min, item, display, screen, window, frame, page,
           unit, average, cpu, total, box, parcel, tax, rank, load, search, attribute, relative, menu, header,
           banner, container, board`),

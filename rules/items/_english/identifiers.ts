@@ -84,7 +84,7 @@ export default {
     terms: `hicn, hic no, mbi medicare, medicare no, medicare number, medicare id, medicaid no, medicaid id, medicaid number, nhs no, nhs num, nhs number, nhi no,
       ihi number, phn health, ohip no, ohip number, health card no, health card number, ehic no, ehic number, european health card, member id insurance,
       insured id no, insurance card no, insurance member no, insurance member id, subscriber no insurance, rx bin, rx pcn, rx group, rxbin, rxpcn, rxgroup,
-      payer member id, krankenkassennummer, kvnr, ins group number, ins grp number, ins policy number, ins id, ins number, ins member id, ins pol number,
+      payer member id, medical card number, medical card no, health card no, krankenkassennummer, kvnr, ins group number, ins grp number, ins policy number, ins id, ins number, ins member id, ins pol number,
       ins plan number, ins id number, subscriber ins id, nro afiliado, numero afiliado, numero de afiliado, bpjs number, no bpjs`,
   }),
 };

@@ -127,6 +127,9 @@ export function addKinds(
   }
   if (any.has('booking') && treated(name, words, strong)) more.add('health');
   if (any.has('ailment') && suffering.some((word) => words.has(word))) more.add('illness').add('health');
+  // Appointments with a hairdresser, examinations of pupils: nobody's health.
+  if (isOtherHouses(withSeams(name).toLowerCase(), words))
+    for (const kinds of [own, more]) for (const kind of ['health', 'clinical'] as const) kinds.delete(kind);
   if (strong.has('mac-address') && !any.has('lookup')) more.add('networked');
   if (
     !any.has('person') &&
@@ -228,6 +231,15 @@ const treated = (name: string, words: ReadonlySet<string>, strong: ReadonlySet<s
 
 const pictures =
   /^(?:tbl?_|t_|dt_|gallery_?|album_?)?photos?$|(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+/** Whether a table whose name could be a clinic's is another house's: appointments with a stylist, exams in a subject. */
+const isOtherHouses = (name: string, words: ReadonlySet<string>): boolean =>
+  (/(?:^|_)(?:appointments?|treatments?|procedures?)(?:_|$)/.test(name) &&
+    (trades.test(name) || traders.some((word) => words.has(word)))) ||
+  (/(?:^|_)(?:exams?|examinations?)(?:_|$)/.test(name) && taught.some((word) => words.has(word)));
+const trades =
+  /(?:^|_)(?:salons?|barbers?|beauty|spas?|hair|nails?|stylists?|grooming|cars?|vehicles?|garage|property|viewings?|tutor|legal)(?:_|$)/;
+const traders = 'stylist barber salon hairdresser beautician mechanic vehicle tutor lawyer'.split(' ');
+const taught = 'invigilator semester subject hall course class question mark school'.split(' ');
 /** Talks with those who serve customers. */
 const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;
 

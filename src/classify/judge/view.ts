@@ -38,7 +38,8 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const fields = dataset.fields.map((field, index) => {
     const all = words[index]!;
     const own = matchName(all, lexicon);
-    const bare = withoutPrefix(all, prefix);
+    const plain = withoutPrefix(all, prefix);
+    const bare = own.some(({ strong }) => strong) ? plain : withoutUnit(plain);
     // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
     const known = own.some(({ strong, before }) => strong && before.length === 0)
       ? own
@@ -129,6 +130,14 @@ function commonFirst(names: readonly (readonly string[])[], least: number): stri
     if (first !== undefined && rest.length > 0) counts.set(first, (counts.get(first) ?? 0) + 1);
   return [...counts].find(([, count]) => count >= least)?.[0];
 }
+
+const units = new Set(
+  'yr yrs year month day kg kgs gram lb lbs pound cm mm inch inche feet meter metre'.split(' '),
+);
+
+/** `weight_in_kgs`: what is told, without what it is told in. */
+const withoutUnit = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && words.at(-2) === 'in' && units.has(words.at(-1)!) ? words.slice(0, -2) : words;
 
 /** What a name says besides the prefix, or as much of it as it has. */
 function withoutPrefix(words: readonly string[], prefix: readonly string[]): readonly string[] {

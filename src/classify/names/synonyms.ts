@@ -73,7 +73,7 @@ const table: Readonly<Record<string, string>> = {
   order: 'ordr',
   organization: 'org orgnzt organisation orgn orgnz organizations',
   password: 'pwd passwd pswd passwrd passwort pw passwords passwrod bimilbeonho bimilbunho',
-  phone: 'tel telephone telno tlphon telephon phon phn phones teleph tlno fone jeonhwa',
+  phone: 'tel telephone telno tlphon telephon phon phn phones teleph tlno fone jeonhwa phonenumber phonenum',
   position: 'pos postn jikwi jikgeup jikchaek',
   photo: 'photos',
   video: 'videos',

@@ -154,7 +154,7 @@ const kindWords: Readonly<
     request referrer attempt weblog lognlog loginlog attendance commute checkin`,
   llm: `llm prompt completion generation trace observation span agent assistant inference dialog dialogue
     gpt ai chatbot spend conversation  model chat playground`,
-  secret: `token oauth otp mfa key credential auth authentication sso identity verification saml webauthn cred
+  secret: `token oauth otp passcode mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
   order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
     checkout basket refund od resv rsv rsvn rsrv`,

@@ -7,7 +7,7 @@ const spelled =
   salary position contact country account company username nationality registration experience education description
   occupation profession religion emergency signature insurance certificate identification guardian
   marital family residence beneficiary qualification designation allergies diagnosis medication prescription
-  appointment treatment disability relationship comment message feedback complaint remarks attendance
+  appointment treatment disability disabilities relationship comment message feedback complaint remarks attendance
   subscription consent agreement withdrawal created updated modified deleted registered received address
   latitude longitude location timestamp datetime business security social national identity student teacher patient`
     .trim()

@@ -64,7 +64,8 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
   // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
   if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
   // `s_name`, 학교명: the letter may stand for anybody's, the comment knows whose.
-  if (item !== 'name' && named.has(item) && matches.every(isInitialed)) return weights.commentFiner;
+  if (item !== 'name' && named.has(item) && matches.length > 0 && matches.every(isInitialed))
+    return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
   const short = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);

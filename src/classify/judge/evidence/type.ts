@@ -20,7 +20,7 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number driver-licence vehicle-plate nationality military-number address school password ethnicity belief criminal-record`,
+    health-insurance-number driver-licence vehicle-plate nationality military-number school password ethnicity belief criminal-record`,
 );
 /** Numbers of eight digits and more, which small types cannot hold. */
 const long = set(
@@ -28,7 +28,7 @@ const long = set(
 );
 /** Of these, the ones a number is rarely in. */
 const seldomNumeric = set(
-  'username password address-part nationality gender marital-status vehicle-plate address usage-record school ethnicity belief',
+  'username password address-part nationality gender marital-status vehicle-plate usage-record school ethnicity belief',
 );
 const documents = set(
   `free-text prompt completion token-usage model-parameters api-key token geo-location address
@@ -69,6 +69,8 @@ function misfit(item: string, field: Field): number {
     case 'boolean':
       return flags.has(item) ? 0 : weights.impossibleType;
     case 'number':
+      // A `billing_address` that is a number points to one.
+      if (item === 'address') return weights.impossibleType;
       if (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
         return weights.impossibleType;
       return times.has(item)

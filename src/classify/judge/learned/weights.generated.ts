@@ -7,7 +7,7 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
-called:AS	0M4U5S8MIR
+called:AS	0M4U5S8MDNIR
 called:S접	!W#N8LAR
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
@@ -15,7 +15,7 @@ called:가정	!N4R5R
 called:가족	%T8N
 called:강사	KN
 called:강신	!N3NAV
-called:강의	!Y5S8IANDN
+called:강의	!Y5S8HANDN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
 called:객사	)S5SDNKN
@@ -26,7 +26,7 @@ called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5NFNJSKT
-called:결과	!H0R8V:RAXDRKM
+called:결과	!H0R4N8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!R0T4M>S@SDSENKKRL
@@ -34,7 +34,7 @@ called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKT
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;HALERKRMNRN
+called:고객	!W#N%R)S/T4M5V;HAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#N)RAMKS
@@ -69,9 +69,9 @@ called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
 called:내역	/N5K8N>R@TAKEMFSIRKX
-called:농가	!Y;NFM
+called:농가	!Y5R;NFM
 called:단기	!N8TKN
-called:담이	)N4R5NDRIR
+called:담이	)N4S5NDRIR
 called:대상	!K#S5S8YAMDNGRKR
 called:대여	!R4RKN
 called:대장	4VGTIM
@@ -88,7 +88,7 @@ called:레임	!T#NKN
 called:레터	!UDMQN
 called:력업	!L)L9S?NERKRMR
 called:로그	!R)T0T4L5F:SANFUONPT
-called:로자	>NARERRM
+called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
@@ -112,12 +112,12 @@ called:모델	!T4N
 called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
-called:무자	8UAR
+called:무자	8U
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!T0R4L
 called:문의	!W&NAKKMQT
-called:문진	!F4V5M8_IL
+called:문진	!F4V5M8^IL
 called:민원	4W5T7U8NAL
 called:바디	4R
 called:발급	!L4RDR
@@ -125,7 +125,6 @@ called:발령	!I/WRT
 called:발송	0R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!N#S0R4N5R8SANQN
-called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!U3N5R8NDMIT
 called:배차	!N)UARINKR
@@ -138,7 +137,7 @@ called:보조	!S4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>UEN
+called:본정	8R>U
 called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQRRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
@@ -147,13 +146,13 @@ called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
 called:사고	!M(R4R8SANKR
-called:사마	!TAM
+called:사마	!SAM
 called:사신	!H)S4SAU
 called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAUDNENKN
+called:사원	8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
-called:사활	!]5J;NRM
+called:사활	!]5K;NRM
 called:산실	!V4N
 called:산이	/MDR
 called:상담	!K)M,N4S5T8RALDUHSIR
@@ -193,7 +192,7 @@ called:시험	!]4L8NAM
 called:식단	!RKN
 called:신거	5R@RKN
 called:신고	!W)R?TANDLIL
-called:신청	!T3M4M8M=R>N?LATERIMKVRR
+called:신청	!T3M4M8L=R>N?LATERIMKVRR
 called:실물	4R
 called:실예	!N
 called:실적	AR
@@ -212,18 +211,18 @@ called:예약	4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
-called:외래	!T4K
+called:외래	!T4K5R
 called:요청	!T4RFNIRQR
 called:용공	5N;UDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNESITKMQM
+called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
-called:원내	!R4K8N@UAMKR
+called:원내	!S4K8N@UAMKR
 called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
-called:원아	3T4MALINLT
-called:원자	!aAG
+called:원아	3T4NALINLT
+called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	KS
@@ -238,7 +237,7 @@ called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
 called:이력	!R&R*R-R0N5M8NALDUIR
-called:이용	!U/R4L5R8N;R>MAUDRESKKQN
+called:이용	!U/R4L5R8M;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
@@ -294,7 +293,7 @@ called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8UIN
-called:진료	&R4S5L8MFNKU
+called:진료	&R4S5L8MFNIRKU
 called:질문	!N4R
 called:질의	*R5MHRNT
 called:쪽지	!J4SDRQR
@@ -303,12 +302,12 @@ called:차량	#T)VAMIL
 called:참석	!M4S
 called:참여	)R
 called:채용	5N;UDNIRRN
-called:처리	!R4M8NITKN
+called:처리	!R4M8MITKN
 called:처방	!T4S5RKN
 called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
 called:출고	!SKN
-called:출석	0RAM
+called:출석	0RAN
 called:출신	!M4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N;RASDNIN
@@ -321,7 +320,7 @@ called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
 called:클레	!T#NKN
-called:택배	!V4K5R>NARERGRRN
+called:택배	!V4K>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -330,10 +329,10 @@ called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R5N
-called:파일	!D4UANDNEUQR
+called:파일	!E4UANDNEUQR
 called:판매	!N(SMR
 called:팝업	!U5N
-called:평가	5S8HAV
+called:평가	5S8HAW
 called:포인	!R4R5L
 called:표상	!R
 called:푸시	!K0R4W5N
@@ -348,7 +347,7 @@ called:학적	!F3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
-called:헌혈	!L)W5N8XDM
+called:헌혈	!L)W5M8XDL
 called:험계	DRKR
 called:헤더	!R4N>T
 called:헬스	!S
@@ -365,7 +364,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -383,7 +382,7 @@ comment:an	!N2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
-comment:app	!TDN
+comment:app	!SDN
 comment:application	4S
 comment:approved	!TDMIN
 comment:area	!R
@@ -398,7 +397,7 @@ comment:be	!T
 comment:before	!N5R
 comment:billing	!SKM
 comment:bin	!S
-comment:birth	.T8N
+comment:birth	.S8N
 comment:body	!N5S
 comment:browser	!N,S
 comment:business	!M9SATDN
@@ -416,7 +415,7 @@ comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
 comment:client	!M5RPR
-comment:clinical	!N5S
+comment:clinical	!M5S
 comment:closed	4N@S
 comment:code	&N5V8N;SAM
 comment:collected	8R
@@ -512,7 +511,7 @@ comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
 comment:legal	!N)U
-comment:length	!RAN
+comment:length	!R
 comment:licence	1R
 comment:license	!TAN
 comment:limit	!LKT
@@ -533,12 +532,12 @@ comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
 comment:minutes	!VAM
-comment:mobile	>RPR
+comment:mobile	>RENPR
 comment:model	*T8N
 comment:month	!RKN
 comment:monthly	!NKT
 comment:mother	!R
-comment:n	!N8SAS
+comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:needed	5R
@@ -557,7 +556,6 @@ comment:office	#R
 comment:officer	DU
 comment:on	!R5R
 comment:only	AR
-comment:opened	!R
 comment:opening	!N4NIV
 comment:operator	!TDNQN
 comment:or	!R#TARGMQN
@@ -636,7 +634,7 @@ comment:sparcs	QS
 comment:spouse	DR
 comment:staff	;NANDV
 comment:start	!R3T4N8N
-comment:starts	!R4N
+comment:starts	!S4N
 comment:status	!KAW
 comment:street	!S#LGR
 comment:structure	!I#U5V
@@ -664,7 +662,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5NANDNIRQM
+comment:user	!Z2SANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!T5W8L
 comment:vat	!KMU
@@ -701,7 +699,7 @@ end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4M
 end:accept date	!U4L
-end:accepted at	!R+S4MIN
+end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
@@ -876,7 +874,7 @@ end:card nm	!R
 end:card number	!E-X?RAW
 end:card sequence	!R
 end:card type	!SAN
-end:care grade	!N8TAN
+end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
@@ -895,7 +893,7 @@ end:charge department	!N/R
 end:charge number	!KEV
 end:chart number	!M8NAW
 end:chat url	!R
-end:check date	4MAS
+end:check date	4M8RAS
 end:check in	4S
 end:check number	!R
 end:check out	4VAN
@@ -927,7 +925,7 @@ end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)RDM
 end:code id	!R
-end:collected at	!L8U
+end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8M
 end:commission percent	!R
@@ -942,7 +940,7 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4S
+end:conn date	!N4S
 end:consent at	+S
 end:consumer number	AR
 end:contact name	DR
@@ -958,7 +956,7 @@ end:court code	!RAN
 end:court nm	!M)T
 end:cover image	!R
 end:cover letter	!N5NJU
-end:create at	!H+T4RIR
+end:create at	!H+T4R8NIR
 end:create by	!UDMILQV
 end:create date	IS
 end:create id	!SQN
@@ -1005,7 +1003,7 @@ end:delivered at	!R
 end:delivery address	GR
 end:delivery message	!M5S
 end:dementia flag	!M8T
-end:dep date	!S4N
+end:dep date	!S4M
 end:dep time	4R
 end:depart time	!N4S
 end:department code	!W/N=N
@@ -1029,7 +1027,7 @@ end:device uid	!S0N
 end:diag code	!M8T
 end:diary date	!R
 end:diet type	!M8S
-end:disability flag	8TAM
+end:disability flag	8SAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
@@ -1065,7 +1063,7 @@ end:ed date	!X4LIN
 end:ed time	IN
 end:edited at	!R4M
 end:edu date	!NAT
-end:edu number	!RAN
+end:edu number	!R
 end:email address	2SGN
 end:email id	!M2UQN
 end:email verified	2NIS
@@ -1074,7 +1072,7 @@ end:employee code	!R
 end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
-end:end at	!W4K
+end:end at	!V4J8R
 end:end date	4M8WINRR
 end:end time	8UIN
 end:end user	!NQS
@@ -1092,7 +1090,7 @@ end:entry time	!N4S
 end:eq nm	!SDN
 end:eqp id	!R
 end:eqp nm	!SDN
-end:equip code	!R
+end:equip code	!R8N
 end:err count	!MAS
 end:err message	!R5N
 end:ethnic group	AS
@@ -1136,7 +1134,7 @@ end:fdbk content	5R
 end:fee rate	!RKN
 end:file nm	!R
 end:file path	FS
-end:file url	!N5U
+end:file url	!M5U
 end:filed at	!N4R
 end:filled at	!N8S
 end:final score	!MAS
@@ -1172,7 +1170,7 @@ end:get date	4N
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
-end:given by	DR
+end:given by	DS
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
@@ -1256,9 +1254,9 @@ end:is current	!NRT
 end:is online	!R
 end:is verified	!SAN
 end:iss date	!T4NIN
-end:issue at	4LIV
+end:issue at	4MIV
 end:issue country	AR
-end:issue date	!N1S8M
+end:issue date	!N1S8N
 end:issue id	!M?T
 end:issue on	!R
 end:item name	!RDN
@@ -1300,7 +1298,7 @@ end:last update	!UIL
 end:last used	!N4S
 end:last visit	!J4V8R
 end:late fee	!LKT
-end:late min	!UAM
+end:late min	!TAM
 end:lc number	!R
 end:leave date	!N3S4N@U
 end:leave time	4R
@@ -1329,6 +1327,7 @@ end:location name	!N7S
 end:lock code	!I&SCU
 end:lock date	4NIS
 end:lock flag	!R
+end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
@@ -1388,7 +1387,7 @@ end:mrg flag	AR
 end:mtr number	!R
 end:mug image	ANFR
 end:my answer	!T5M
-end:name ko	!TDM
+end:name ko	!SDM
 end:name kr	)R
 end:net amount	!RKN
 end:net pay	!NKR
@@ -1396,7 +1395,7 @@ end:new date	!S4N
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
-end:next visit	!S8M
+end:next visit	!S8N
 end:nok nm	DR
 end:not before	!S
 end:note date	!U8L
@@ -1412,7 +1411,7 @@ end:off time	!N4R
 end:offence code	!NAR
 end:offer date	!S4N
 end:officer id	!NQS
-end:op nm	!K8SDS
+end:op nm	!K8RDS
 end:open at	!V4K
 end:open date	!L4T
 end:open time	4RIN
@@ -1459,7 +1458,7 @@ end:participant id	!NAS
 end:party gb	!NAR
 end:party nm	!N)T
 end:pass flag	!KAV
-end:pass number	!TASBN
+end:pass number	!SASBN
 end:pass score	!UAL
 end:passport number	BS
 end:password enc	CR
@@ -1478,7 +1477,7 @@ end:pda number	0U
 end:per day	!NKT
 end:performed on	!R
 end:pg tid	!R
-end:pharmacy name	)RDN
+end:pharmacy name	)R
 end:phone number	!NER
 end:photo url	FS
 end:pick date	!V4K
@@ -1487,7 +1486,7 @@ end:pickup flag	!R
 end:pickup person	!MDS
 end:pin code	#T&N
 end:pin number	!M&V
-end:pjt code	!SAN
+end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
@@ -1502,7 +1501,7 @@ end:position nm	!M;TDN
 end:post at	!N4S
 end:post code	!L#T
 end:postal code	!N#T
-end:posted at	!S
+end:posted at	!SIN
 end:posted by	!NDS
 end:posted on	4NIR
 end:posting date	4S
@@ -1597,7 +1596,7 @@ end:regist user	!RDN
 end:regr id	!RQN
 end:reject date	!M4N@UIN
 end:rejected at	!R
-end:relation code	!NAS
+end:relation code	!MAS
 end:release date	!NAS
 end:remain pt	!R
 end:remark code	!S
@@ -1652,7 +1651,7 @@ end:rm number	#S
 end:roll number	!NAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#SAN
+end:room number	!R#RAN
 end:route id	!R7N
 end:routing number	!L(U
 end:rpt date	!N4S
@@ -1748,11 +1747,11 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!T
+end:staff number	!U
 end:stage name	!NDS
-end:start at	!X4I
+end:start at	!W4I8R
 end:start date	4I8TAR
-end:start time	8U
+end:start time	8T
 end:start year	!N3S
 end:started at	!W4L
 end:state code	!L#S
@@ -1916,7 +1915,7 @@ end:wifi password	&TCM
 end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
-end:wkpl nm	)TDN
+end:wkpl nm	)TDM
 end:work date	!S4VIKRL
 end:work description	5MRR
 end:work done	!M5T
@@ -1961,7 +1960,7 @@ ends:Y좌표	!N7S
 ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
-ends:가능시간	!R
+ends:가능시간	!R4N
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
@@ -2025,7 +2024,6 @@ ends:검자번호	!MAT
 ends:게명	!M)TDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
-ends:격여부	8R
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
@@ -2054,7 +2052,7 @@ ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
-ends:계코드	AR
+ends:계코드	!NAR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
@@ -2105,7 +2103,6 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
-ends:관번호	!R
 ends:관일시	!V4N
 ends:관장소	)R
 ends:관할법원	)R
@@ -2114,7 +2111,7 @@ ends:교구명	!RDN
 ends:교명	!NDMLW
 ends:교번	!SAN
 ends:교수번호	!S
-ends:교육시간	!SAN
+ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
 ends:구	!V5NANDM
@@ -2230,7 +2227,7 @@ ends:농장명	!M)S
 ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
-ends:능시간	!R
+ends:능시간	!R4N
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
@@ -2238,7 +2235,7 @@ ends:단가	!M8NKW
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
-ends:단일	!N8TANRN
+ends:단일	!N8UANRN
 ends:단체	!N)R
 ends:단체명	)SDM
 ends:단체코드	!N
@@ -2307,12 +2304,12 @@ ends:동	#T
 ends:동거리	8R
 ends:동내용	!R
 ends:동명	!V#LDR
-ends:동목적	5M8U
+ends:동목적	5N8U
 ends:동번호	!R
 ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!L3S4S
+ends:동일자	!L3S4SIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2394,7 +2391,7 @@ ends:료일자	8MRR
 ends:류	!U8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
-ends:류메시지	!T5M
+ends:류메시지	!T5L
 ends:류사유	!R5N
 ends:류여부	!L8NAV
 ends:류장명	!R
@@ -2647,7 +2644,7 @@ ends:사여부	8R
 ends:사용내역	!N5R
 ends:사용량	AR
 ends:사용수량	!NAS
-ends:사용여부	!U8NAN
+ends:사용여부	!UAN
 ends:사용일	!R4SIK
 ends:사용일수	ARKN
 ends:사용일시	4R
@@ -2663,14 +2660,14 @@ ends:사일자	!K3N4SAS
 ends:사자구분	!NAR
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!UAM
+ends:사코드	!UAN
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!T5N8T
+ends:상	!S5N8T
 ends:상내용	5M8T
 ends:상담내용	5R
 ends:상담방법	!R
@@ -2763,7 +2760,7 @@ ends:소득분위	!NKR
 ends:소득세	!NKR
 ends:소명	!V#L
 ends:소문제	8R
-ends:소번호	!R#N
+ends:소번호	#N
 ends:소상세	#R
 ends:소속	!M)ZDNQN
 ends:소속명	/R
@@ -2836,20 +2833,20 @@ ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!S
 ends:스템명	!TDM
-ends:스트	!N;T
+ends:스트	!N;TAR
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T3R4T5N8J@UKNRN
+ends:시	!U#N+T3R4T5N8I@UKNRN
 ends:시각	!U4Y8NIH
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
 ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
-ends:시력	!M8T
+ends:시력	!M8S
 ends:시설명	!RDN
 ends:시술명	)N8TDN
 ends:시스템	!S
@@ -2859,7 +2856,7 @@ ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작일	4R8S
-ends:시작일시	!S4NIN
+ends:시작일시	!S4N
 ends:시작일자	!R
 ends:시지	!M-S5T
 ends:시지내용	!R5N
@@ -2913,7 +2910,7 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!R8KAMKX
+ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;T=MARRS
@@ -2923,11 +2920,11 @@ ends:약금	KR
 ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
-ends:약시간	!W4N8L
+ends:약시간	!V4N8L
 ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
-ends:약일시	4V8N
+ends:약일시	4V8M
 ends:약일자	8S
 ends:약종류	8R
 ends:약칭	!M)R
@@ -3047,7 +3044,7 @@ ends:용점수	KR
 ends:용처	)R
 ends:우선순위	!R
 ends:우편번호	!K#Y
-ends:운동목적	5M8U
+ends:운동목적	5N8U
 ends:운임	KR
 ends:움	!K8SAS
 ends:워드	!R
@@ -3093,7 +3090,7 @@ ends:유형코드	AR
 ends:유효시작	!SAN
 ends:유효종료	!R
 ends:육명	!R
-ends:육시간	!SAN
+ends:육시간	!RAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
@@ -3219,7 +3216,7 @@ ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
 ends:작일	4R8S
-ends:작일시	!S4NIN
+ends:작일시	!S4N
 ends:작일자	!R
 ends:작품명	5R
 ends:잔금일	!S
@@ -3275,7 +3272,7 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4T
+ends:접수일시	!M4S
 ends:접수일자	!M4T
 ends:정	!T4M5NARDNQW
 ends:정값	8R
@@ -3405,7 +3402,7 @@ ends:지코드	7T
 ends:직급	!L;[
 ends:직급명	;R
 ends:직명	)N/S
-ends:직무	!M;S
+ends:직무	!N;S
 ends:직무내용	RR
 ends:직무코드	;R
 ends:직분	!M;X
@@ -3482,7 +3479,7 @@ ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)W/T2NDMKS
+ends:체	!J)X/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
@@ -3531,7 +3528,7 @@ ends:침	!SKN
 ends:칭	!U(NANQN
 ends:카드	!MKR
 ends:카드명	!R
-ends:카드번호	!K-TAS
+ends:카드번호	!K-TAT
 ends:카드별칭	!S
 ends:카드사	!T)N
 ends:칼로리	!L8T
@@ -3541,7 +3538,7 @@ ends:쿠폰명	!R
 ends:크기	!R
 ends:크인	!R4N
 ends:큰	0U
-ends:키	!L&XQR
+ends:키	!L&WQR
 ends:키지코드	!R
 ends:타	!M5RQS
 ends:타입	!N8S
@@ -3600,7 +3597,7 @@ ends:평정자	!NDRQT
 ends:평형	!R
 ends:포명	!M)T
 ends:포인트	KS
-ends:폰	!M>eDMEH
+ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
 ends:표	!I5S7X8MANDRKS
@@ -3610,7 +3607,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!V)N5RDL
+ends:품명	!U)N5RDL
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3672,7 +3669,7 @@ ends:향	5S
 ends:허번호	!N1RAR
 ends:헌금일	!L4V
 ends:헌금종류	!S
-ends:험	!L8NKSRV
+ends:험	!LKSRV
 ends:험료	!S
 ends:험만료일	!TAM
 ends:험명	!T)NDN
@@ -3687,9 +3684,9 @@ ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	5N8ZASKN
 ends:형태	!NAT
-ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
+ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKR
+ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3802,7 +3799,7 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4L8S
+first:apt	!S4L8R
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
@@ -3822,7 +3819,7 @@ first:assigned	!RDR
 first:assignee	!NQU
 first:assignment	!NAR
 first:assist	AR
-first:at	!L4U8RIN
+first:at	!L4V8RIN
 first:att	!MAS
 first:attach	!R
 first:attachment	!R
@@ -3855,7 +3852,7 @@ first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
 first:ban	!MASKNLT
-first:bank	!V(S)R;NDM
+first:bank	!W(S)R;NDM
 first:banned	4NIS
 first:banner	!S
 first:baptism	AS
@@ -3901,7 +3898,7 @@ first:body	!T8V
 first:bohum	KR
 first:book	!R
 first:booked	4S
-first:booking	!R
+first:booking	!S4R
 first:born	!R
 first:borrower	DR
 first:boss	DS
@@ -3939,12 +3936,12 @@ first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
-first:cancelled	!S4RDNQN
+first:cancelled	!S4SDNQN
 first:cand	DSGN
 first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
-first:car	!UAUDN
+first:car	!UATDN
 first:card	!T)M-[0S?MDNQN
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3978,7 +3975,7 @@ first:chart	!H4M8WAV
 first:chat	!L5V
 first:chc	!LAT
 first:check	!R4S5TANDT
-first:checked	!M4S
+first:checked	!N4S
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
@@ -4057,6 +4054,7 @@ first:courier	)NDR
 first:course	=U
 first:court	)UDM
 first:cover	!S5MJU
+first:cp	!R
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
@@ -4149,7 +4147,7 @@ first:distance	!R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!S8LAR
+first:dn	!S8MAR
 first:dnis	ET
 first:dob	.Z
 first:doctor	5L8S
@@ -4192,7 +4190,7 @@ first:edit	IT
 first:edited	4MIT
 first:edu	)RLT
 first:education	!RLT
-first:eff	!V8M
+first:eff	!V8L
 first:elapsed	!R
 first:elected	RS
 first:email	&T+R5T@RCRGNIR
@@ -4203,7 +4201,7 @@ first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	ANFS
-first:end	!T3R5R7T8NFNILQRRS
+first:end	!T3R5R7T8NFNILQRRT
 first:ended	4R
 first:eng	!NDU
 first:enlist	AR
@@ -4234,7 +4232,7 @@ first:eval	!L4UAT
 first:event	4R8VDM
 first:evt	!R4N
 first:ex	4MRV
-first:exam	!W)R4T8KAMDNQM
+first:exam	!W4T8KAMDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
@@ -4259,7 +4257,7 @@ first:farmer	!SANDR
 first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
-first:fclt	)RDN
+first:fclt	!R)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
@@ -4279,7 +4277,7 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8MANDS
+first:first	!T4R8NANDS
 first:fix	!R5RIN
 first:fixed	!R4N
 first:flag	8SAN
@@ -4352,7 +4350,7 @@ first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
 first:gyejwa	!N(S
-first:gyeongryeok	RT
+first:gyeongryeok	8NRT
 first:hair	!N8S
 first:hakbun	!NAS
 first:hall	)TDL
@@ -4377,7 +4375,7 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKR
+first:hobong	ANKS
 first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
@@ -4554,12 +4552,12 @@ first:manner	!NAT
 first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAS
-first:mark	!M8NAV
+first:mark	!MAV
 first:market	ANKT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
-first:matched	!LDS
+first:matched	!L4RDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
@@ -4612,7 +4610,6 @@ first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:mother	!R
 first:motive	5R
 first:move	!V4MAR
 first:mr	4NQR
@@ -4651,13 +4648,13 @@ first:night	!R+R
 first:nm	!TDT
 first:nonce	&R
 first:not	!S
-first:note	!U8RIR
+first:note	!U5R8RIR
 first:noti	4S
 first:notice	5RRS
 first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!K(N8N>^?LE[
+first:number	!K(N8N>]?LE[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4710,12 +4707,12 @@ first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	KR
+first:overdue	ANKR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
 first:p	>VASEJ
-first:page	%S8NOT
+first:page	%SOT
 first:paid	)N4TDTKT
 first:pan	ANMY
 first:panel	QU
@@ -4736,14 +4733,14 @@ first:paused	!N4S
 first:pax	%T
 first:pay	!Y4SAN
 first:payee	!N(RDR
-first:payer	)UDK
+first:payer	)UDL
 first:payload	5S
 first:payment	!R4S
 first:pc	!K0U>LPTQS
 first:pd	!R
 first:pda	0U
 first:pdf	!R
-first:penalty	!NAR
+first:penalty	AR
 first:pension	!MKS
 first:people	QS
 first:per	!R
@@ -4761,9 +4758,9 @@ first:pic	!R5NFU
 first:pick	ASIN
 first:picked	!N4TDRIN
 first:picker	QS
-first:pickup	!S4MDRGT
+first:pickup	!S4LDRGT
 first:picture	FT
-first:pid	8NAV
+first:pid	8MAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
@@ -4839,7 +4836,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!V
-first:pt	!K8MAVDU
+first:pt	!K)N8MAVDU
 first:pub	!T4N
 first:public	!R
 first:published	!T4N
@@ -4864,7 +4861,7 @@ first:quota	!R
 first:quote	!R
 first:race	!LAW
 first:raised	DNIT
-first:rank	!N;WAT
+first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	QU
@@ -4900,7 +4897,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@T
+first:refused	!N4N@S
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4910,6 +4907,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -5011,7 +5009,7 @@ first:scope	!T
 first:score	!NAX
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T5R
+first:sd	!L4T
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5058,7 +5056,7 @@ first:signature	!N5UARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
-first:site	)SDN
+first:site	)SDM
 first:size	!T
 first:skill	RU
 first:skills	RT
@@ -5069,7 +5067,7 @@ first:slip	!R
 first:slug	!U5NQT
 first:smoke	!NAS
 first:smoker	8U
-first:smoking	!N8RAR
+first:smoking	!M8RAR
 first:sms	4R
 first:smtp	&RCNQR
 first:snd	!NDR
@@ -5120,7 +5118,7 @@ first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIX
+first:store	!J)U4M8NDNIY
 first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
@@ -5165,7 +5163,7 @@ first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
 first:taxi	1LAT
 first:teacher	!MDS
-first:team	!S/T
+first:team	!S/U
 first:tech	!SRR
 first:tee	!R4N
 first:telecom	!R
@@ -5221,7 +5219,7 @@ first:tt	!R
 first:tutor	!NDS
 first:twitter	QS
 first:tx	!U5N8UQN
-first:txt	#R.R8NCR
+first:txt	.R8NCR
 first:type	!T%N2N9U;WAKDNKM
 first:ua	!MPY
 first:uid	!K,S0M?SAMQZ
@@ -5350,13 +5348,13 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
+key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKEDFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
 kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEWFTGUIKJRKSLSMNNSONPMQRRR
+kind:asking	!I)V,N-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
 kind:assignment	!V&R)U5J8SATDRKJPR
 kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
@@ -5365,24 +5363,24 @@ kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMV
 kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
-kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
+kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
-kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEGF?GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N)N,N0]4M:S<S>U@SDKEMIKKN
-kind:diary	!M&U)N4I8R;TDRFNKTRU
+kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
+kind:diary	!M&U)N4H8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
-kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
+kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQNRN
 kind:email	!J&S2k4^5S8N;NAMGBIL
 kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
@@ -5390,10 +5388,10 @@ kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
-kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:goods	!S#T&N)V/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
-kind:health	!=#N%R&M(N)T+M,N-L0L1M2M3L5D7M8~9N:N=N@MAMCNDSERGKHNIKKELMMNNNONPNQK
+kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
 kind:holding	!F+S5R?SANDRK[MN
 kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
@@ -5401,17 +5399,17 @@ kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?NATELIWJNKNRN
+kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?NATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
 kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRKLLMMMNRORPN
 kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)H*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
+kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
+kind:occasion	#L)I*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
-kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NAEDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
 kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4G5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
 kind:phone	!U4W5M>NANKN
@@ -5419,20 +5417,20 @@ kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
 kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKTQN
 kind:prepaid	!M4S
-kind:prescribed	!J)S4R8ZDRINKL
+kind:prescribed	!J)R4R8ZDSINKL
 kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4K8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3e4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8R;L?M@NA_DSEMHMKMPSRM
+kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DTEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	)N0M4V5U8M
+kind:repair	)N0M4U5U8M
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
 kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
-kind:shift	!M4T>NERKS
+kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8L;L>SALDXEMITOVQ]
 kind:software	!V&R5MDN
@@ -5446,9 +5444,9 @@ kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
 kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
-kind:watched	!F,M4J5M?XAYDMFZIUQR
+kind:watched	!F,M4K5M?XAYDMFZIUQR
 kind:wellness	!D8[AMDRIWQN
-kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
+kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5625,7 +5623,7 @@ last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)N2R4N5N8N;NDTEX
-last:content	#N&R)N5T8RDNENGNHTJS
+last:content	#N&R)N5TDNENHTJS
 last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
@@ -5642,7 +5640,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!UAN
+last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQMRU
@@ -5709,7 +5707,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5K
+last:email	!J&N)N2j5L
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5814,7 +5812,7 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKR
+last:hobong	ANKS
 last:holder	!N(N)NDV
 last:homepage	AU
 last:hosp	)U8N
@@ -5886,7 +5884,7 @@ last:kid	!M%T&N
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
-last:ko	!TDM
+last:ko	!SDM
 last:kr	)R
 last:kw	!R
 last:kwh	AR
@@ -5931,7 +5929,7 @@ last:maker	!M)V
 last:manager	!LDZ
 last:manifesto	5R
 last:manufacturer	)S
-last:mark	!M8SAT
+last:mark	!M8TAT
 last:market	!S
 last:mask	!N-T
 last:material	!R
@@ -5944,7 +5942,7 @@ last:mechanic	!NDT
 last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
-last:memo	!I5^DN
+last:memo	!J5^DN
 last:memory	!T5N
 last:merchant	!N)S
 last:message	!R-R5U
@@ -5988,7 +5986,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQL
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6040,11 +6038,11 @@ last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
 last:phone	!JDMEc
-last:photo	!T5N8NASFU
+last:photo	!T5N8NASFV
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
-last:pid	8NAV
+last:pid	8MAV
 last:pin	!N#RCY
 last:ping	!R4N
 last:pinned	!R
@@ -6132,7 +6130,7 @@ last:regno	!MARDNMS
 last:relation	!NAUDN
 last:release	!R
 last:religion	AU
-last:remark	5X8N
+last:remark	5X8M
 last:rent	KR
 last:reply	!N*S5UDNET
 last:report	!M5S
@@ -6181,7 +6179,7 @@ last:score	8SAUKN
 last:scr	AS
 last:sdate	!S
 last:se	?NAS
-last:sec	!R8S
+last:sec	!R8T
 last:secret	!N&XKN
 last:section	!R
 last:sector	9VDN
@@ -6193,7 +6191,7 @@ last:semester	3T
 last:sender	!R(TDN
 last:sent	4T
 last:seokcha	AR
-last:sequence	!U0SKN
+last:sequence	!U0S
 last:serial	0T
 last:series	!N,T
 last:service	!T
@@ -6220,7 +6218,7 @@ last:sku	!T)N
 last:sleep	8S
 last:slug	!T5NQT
 last:smoker	8U
-last:smoking	!N8RAR
+last:smoking	!M8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!T
@@ -6237,7 +6235,7 @@ last:st	!N#VANDNGVRR
 last:stack	RU
 last:staff	DR
 last:stage	!TDN
-last:star	AYKN
+last:star	AXKN
 last:start	4^7N8MAN
 last:started	4R
 last:state	!W#V,S4NAM
@@ -6307,7 +6305,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	DNQS
 last:tx	!W5N
-last:txt	!N5U8S;S
+last:txt	!N5U8R;S
 last:type	!T%T&N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6359,7 +6357,7 @@ last:wdate	!L4RIS
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
-last:weight	.M8V
+last:weight	.M8U
 last:why	5S
 last:wish	!L5RDS
 last:with	DR
@@ -6398,14 +6396,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!v#F%S&J(N)J.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFLGMIKKNLRMMQK
+length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#Y%Y&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGFHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLUMINMOJQ^RG
 length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFTGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHECFTGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6605,7 +6603,7 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8H
+name:body	!X5T8I
 name:body temp	8R
 name:body type	!K8X
 name:book nm	!NDR
@@ -6672,7 +6670,7 @@ name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
 name:card type	!SAN
-name:care grade	!N8TAN
+name:care grade	8TAN
 name:career	!RDMRT
 name:carrier	)TDM
 name:case number	!R
@@ -6750,7 +6748,7 @@ name:cnsl date	!N4S
 name:coach	!N)NDU
 name:code	!K&W5U8L;NCW
 name:coin	!R
-name:collected at	!L8U
+name:collected at	!M8U
 name:collected by	!NDR
 name:collected on	!T8M
 name:college	/RLU
@@ -6800,7 +6798,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4S
-name:create at	!H+T4RIR
+name:create at	!H+T4R8NIR
 name:create by	!UDMILQV
 name:create date	!NIT
 name:create id	!SQN
@@ -6829,7 +6827,7 @@ name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!R5NJV
-name:date	!J3N4_8I@NAMIVRN
+name:date	!J3N4_8I@NAMIVRM
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
@@ -6853,7 +6851,7 @@ name:dedication	!N5T
 name:deduction	!NKR
 name:deep min	!N8R
 name:defendant	DR
-name:degree	LT
+name:degree	LS
 name:delete	!R
 name:delete at	!H4N@NI]
 name:delete flag	!R
@@ -6861,13 +6859,14 @@ name:delivered at	!R
 name:delivery address	GR
 name:delivery message	!M5S
 name:dementia flag	!M8T
-name:dep date	!S4N
+name:dep date	!S4M
 name:dep time	4R
 name:depart time	!N4S
 name:department	!M/T=V
 name:department code	!U
 name:department head	!R
 name:department id	!S/NQN
+name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6901,7 +6900,7 @@ name:dietary	8T
 name:direction	!S
 name:director	!NDS
 name:disability	8VAK
-name:disability flag	8TAM
+name:disability flag	8SAM
 name:discharge date	!M4S8NAR
 name:discharged at	8S
 name:disk	!W0L
@@ -6970,9 +6969,9 @@ name:employee nm	!NDS
 name:employee number	!R
 name:employer	)R
 name:employer name	)RDN
-name:end	4V
-name:end at	!U4L
-name:end date	!T4L8SRS
+name:end	4V8N
+name:end at	!T4L8R
+name:end date	!U4L8RRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
@@ -7054,7 +7053,7 @@ name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FT
 name:file path	FS
-name:file url	!N5U
+name:file url	!M5U
 name:filed at	!N4R
 name:filled at	!N8S
 name:final score	!MAS
@@ -7109,7 +7108,7 @@ name:gift nm	!S
 name:github	QS
 name:github url	AR
 name:give date	!R
-name:given by	DR
+name:given by	DS
 name:given name	DR
 name:goal	!L5U8SAR
 name:gold	!R
@@ -7119,7 +7118,7 @@ name:good point	!N5S
 name:goods nm	!S
 name:gpa	AU
 name:gps	7X8N
-name:grade	!S#N8I;VAYKLLU
+name:grade	!R#N8I;VAYKLLU
 name:grade code	;T
 name:grade nm	!R
 name:granted at	!N+U4N
@@ -7157,7 +7156,7 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKR
+name:hobong	ANKS
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
@@ -7252,7 +7251,7 @@ name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
 name:issue	!K4Y5U8NDN
-name:issue at	4LIV
+name:issue at	4MIV
 name:issue country	AR
 name:issue date	1S8NAN
 name:issue on	!R
@@ -7321,7 +7320,7 @@ name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
-name:last seen at	!S4N
+name:last seen at	!S4M
 name:last time	!RIN
 name:last update	!UIL
 name:last update date	4MIS
@@ -7329,7 +7328,7 @@ name:last used	!N4S
 name:last visit	!J4V8R
 name:lat	!M7V
 name:late fee	!LKT
-name:late min	!UAM
+name:late min	!TAM
 name:latitude	7S
 name:lc number	!R
 name:leader	!NDR
@@ -7351,7 +7350,7 @@ name:license state	!UAL
 name:license type	!N1T
 name:lifetime value	!NKR
 name:limit amount	!LKT
-name:line	#R5NGW
+name:line	#R5NDNGW
 name:line nm	!TDM
 name:line number	!R
 name:link	!R
@@ -7371,6 +7370,7 @@ name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
 name:locked	!NKS
+name:locked at	!R
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
@@ -7403,7 +7403,7 @@ name:manifesto	5R
 name:manner temp	AS
 name:manufacturer	)S
 name:marital status	!NAS
-name:mark	!M8NAV
+name:mark	!MAV
 name:market	!S
 name:market rent	!R
 name:market value	!LKV
@@ -7476,8 +7476,8 @@ name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!M%W
-name:name	!Z)U/L5T7N8NDULMQK
-name:name ko	!TDM
+name:name	!Z)V/L5T7N8NDULMQK
+name:name ko	!SDM
 name:name kr	)R
 name:narration	5R
 name:narrative	5S8N
@@ -7491,7 +7491,7 @@ name:new date	!S4N
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
-name:next visit	!S8M
+name:next visit	!S8N
 name:nick	!NQU
 name:nickname	DNQS
 name:nid	?S
@@ -7499,7 +7499,7 @@ name:nm	!TDS
 name:nok nm	DR
 name:nonce	&R
 name:not before	!S
-name:note	5Y8N
+name:note	5Z8N
 name:note date	!U8L
 name:notice	!N5V
 name:notify	!N)U
@@ -7517,7 +7517,7 @@ name:off time	!N4R
 name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
-name:op nm	!K8SDS
+name:op nm	!K8RDS
 name:open at	!S4M
 name:open date	!L4T
 name:open time	4RIN
@@ -7569,7 +7569,7 @@ name:owner nm	!N)VDM
 name:owner number	?R
 name:owner reply	5R
 name:p phone	>VEK
-name:page	%T8N
+name:page	%T
 name:page title	!MOU
 name:paid	!R4NKT
 name:paid at	4R
@@ -7585,12 +7585,12 @@ name:party	AU
 name:party gb	!NAR
 name:party nm	!N)T
 name:pass flag	!KAV
-name:pass number	!TASBN
+name:pass number	!SASBN
 name:pass score	!UAL
 name:passed	AR
 name:passport	FS
 name:passport number	BS
-name:password	!N&NCX
+name:password	!N&MCX
 name:path	!L7XOS
 name:patient name	DR
 name:patient number	!KAV
@@ -7613,7 +7613,7 @@ name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
-name:pharmacy name	)RDN
+name:pharmacy name	)R
 name:phone	>UES
 name:phone number	!NER
 name:photo	!WAUFM
@@ -7625,11 +7625,11 @@ name:pickup date	!U4M
 name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
-name:pid	8NAV
+name:pid	8MAV
 name:pin	#SCW
 name:pin code	#T&N
 name:pin number	!M&V
-name:pjt code	!SAN
+name:pjt code	!S
 name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
@@ -7652,12 +7652,12 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!M;TDN
+name:position nm	!M;SDN
 name:post	;U
 name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
-name:posted at	!S
+name:posted at	!SIN
 name:posted by	!NDS
 name:posted on	4NIR
 name:poster	!S
@@ -7754,7 +7754,7 @@ name:read check	!R
 name:read date	4R
 name:real name	!NDS
 name:real start	!N4R
-name:reason	!K5R8V
+name:reason	!K5R8U
 name:reason code	!T5MAN
 name:rec file	!N5T
 name:rec key	!T&N
@@ -7876,7 +7876,7 @@ name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#SAN
+name:room number	!R#RAN
 name:route	!N7W
 name:route id	!R7N
 name:routing number	!L(U
@@ -8003,7 +8003,7 @@ name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
-name:smoking	!N8RAR
+name:smoking	!M8RAR
 name:smtp host	!T
 name:smtp password	&SCN
 name:snd nm	DR
@@ -8029,12 +8029,12 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!T
+name:staff number	!U
 name:stage	!TDN
 name:stage name	!NDS
 name:star	!IA]
 name:start	!N4Y8N
-name:start at	!X4I
+name:start at	!W4I8R
 name:start date	!U4JAR
 name:start time	!RIN
 name:start year	!N3S
@@ -8176,7 +8176,7 @@ name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!L,S0MQZ
 name:unhcr number	?R
-name:unit	!]/L8MKS
+name:unit	![/L8MKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8286,7 +8286,7 @@ name:wifi password	&TCM
 name:wifi ssid	AR
 name:win date	!S4M
 name:withdrawn at	!N
-name:wkpl nm	)TDN
+name:wkpl nm	)TDM
 name:word	!S
 name:work date	!S4VIKRL
 name:work description	5MRR
@@ -8336,24 +8336,24 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKJPSQI
-near 4	!T#J%R&M(G)F*L+N.R/L0M1M2L3J4L6K7N8J9S:M;G<M=L>K?H@MAGCLEHHNIMJNKMLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEJGKHLJMKNLIMMNLONPRQJRR
-near 6	!N#V%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMELFLGTHKIJJIKJPSQI
+near 4	!T#J%R&M(G)F*L+N.R/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
+near 6	!N#V%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	!R#g(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8E9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
+near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
+near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
-near:biometric	(S,N0R1V5T?YAFBNDTFRKMQK
+near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEHFFGNHNIKJUMMONQMRL
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
 near:cookie	!L#R&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
@@ -8365,38 +8365,38 @@ near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRG
-near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKJNK]LMMSNNONPNQI
+near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	#L%S(J)I/N0M3R4J7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
 near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDLGNHNJNKMLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
 near:grade	!N3]7N8N=V?WAZDHGLIKRT
-near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQCRG
-near:health-insurance-number	!Z)V4M5K8K?NAUGRIK
+near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
+near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
 near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
 near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.R/M1H3N4J6N7R8L9M:N;B<N=R>V@KARBLCMDNEKGSHNIWKLMNONPNQFRY
+near:job-title	!N#U&K(L)R*N+M,L-M.R/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMDNEJGSHNIWKLMNONPNQFRY
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
-near:military-number	!V#N)M2R3T;S=S>RAMEMQM
+near:military-number	!V#N)N2R3T;S=S>RAMEMQM
 near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFSGSHMIJJRKLMLNKONPNQKRJ
 near:name	!S&C(S)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
 near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
 near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;>=R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
-near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8G9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;>=R>R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
+near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8I9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!D)N4C6R8i;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQNRR
@@ -8404,44 +8404,44 @@ near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQM
 near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIVKN
-near:signature	!M#M)R/N0S4V5R8N?N@NALDRIMKUQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNGNJMKWMMPNQLRJ
+near:signature	!M#M)R/N0S4V5S8N?N@NAKDRIMKUQNRR
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
-near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8L9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKSMNNNOVPWQLRT
 near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I>W@NASBMCNEFFHGNIKKKMNQMRK
 near:visit-time	#L%N&L(H)?*J+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)N-_.N/M1J3L4J5I7N8K9N;N>N?R@MATCNDIETFUGLJTKMLZONQLRa
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
-of:animal	!r.F6E8MANDJFKIX
+of:animal	!r.F6F8MANDJFKIX
 of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQMRN
-of:booking	!V#N%L/S0N1R4U6R:U;R?N@NDTENFMIKKKRS
+of:booking	!V#N%L/S0N1R4U6R7N:U;R?N@NDTENFMIKKJRS
 of:building	!V#N)T5NAKDMES
 of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
-of:clinical	!U)S4S5TDMKN
+of:clinical	!U)R4R5TDMKN
 of:content	!M#G&B(J)K+K,N-R.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Z#N&T)M5L<S>U@SARDKEMIJKN
-of:diary	!L&U)N4I8R;TDSFNKTRU
+of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
+of:diary	!K&U)N4I8R;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
-of:email	![2X4S5FDN
+of:email	!]2X4S5FDN
 of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
 of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
 of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
@@ -8449,11 +8449,11 @@ of:forwarding	!E2a5LES
 of:game	!M4T8NQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!S#N%S)S+N/M0N2N3N4N5I7M8W;T@NDSINKMRR
+of:health	!S#N%S)T+N/M0N2N3N5I7M8W;TINKMRR
 of:holding	!F+S5R?SANDRK[MN
-of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
+of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
 of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
@@ -8461,9 +8461,9 @@ of:membership	#L&R(M)I,N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!W#L%R&R)J-M/N4L5Z7R8X:N;R>NHNINKTPRQJRS
+of:occasion	!W#L%R&R)J-M/N4L5Z7R8Y:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!L%K&N(U)S+M-X/V0T2N3M4U5Z7J8F9M;L=N>R?L@NAEDXENGUILKHLNMLNMONPNQMRL
+of:order	!L%K&N(U)S+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
 of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
 of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
@@ -8472,14 +8472,14 @@ of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
 of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
 of:prepaid	!M4S
-of:prescribed	!U)S4R8MDRKL
+of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
 of:published	!W4N8RARDMQN
-of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
-of:rating	#L%N&M-N/N3X4V7N8T;L?MENHNIRPRQURN
+of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
+of:rating	#L%N&M)N-N/N3X4V7N8S;L?MENHNIRPRQURN
 of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	)N0M4V5U8M
+of:repair	)N0M4U5U8M
 of:school	!SLM
 of:searches	!N4N5WDNIR
 of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
@@ -8491,12 +8491,12 @@ of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
 of:thing	![#M%J&W(J)X*I+J,L-R/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
-of:travel	!S#K%W&R(N2N3N4W7V;J>L?NAMB]CNDWFNGNQM
+of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
-of:watched	!H4NAXIS
-of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQMRk
+of:watched	!H4MAXIS
+of:work	!I%N&N)N+N/M3L4J5G;]=N>M?R@METKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8511,7 +8511,7 @@ pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4M
 pair:accept date	!U4L
-pair:accepted at	!R+S4MIN
+pair:accepted at	!S+S4MIN
 pair:access code	&S
 pair:access token	!S&N
 pair:account client	!S
@@ -8694,7 +8694,7 @@ pair:card nm	!R
 pair:card number	!C-]?RAT
 pair:card sequence	!R
 pair:card type	!SAN
-pair:care grade	!N8TAN
+pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
@@ -8713,7 +8713,7 @@ pair:charge department	!N/R
 pair:charge number	!KEV
 pair:chart number	!M8NAW
 pair:chat url	!R
-pair:check date	4MAS
+pair:check date	4M8RAS
 pair:check in	!T
 pair:check number	!R
 pair:check out	!U
@@ -8745,7 +8745,7 @@ pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
 pair:code id	!R
-pair:collected at	!L8U
+pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8M
 pair:commission percent	!R
@@ -8760,7 +8760,7 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4S
+pair:conn date	!N4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8777,7 +8777,7 @@ pair:court code	!RAN
 pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
-pair:create at	!H+T4RIR
+pair:create at	!H+T4R8NIR
 pair:create by	!UDMILQV
 pair:create date	IS
 pair:create id	!SQN
@@ -8827,7 +8827,7 @@ pair:delivered at	!R
 pair:delivery address	GR
 pair:delivery message	!M5S
 pair:dementia flag	!M8T
-pair:dep date	!S4N
+pair:dep date	!S4M
 pair:dep time	4R
 pair:depart time	!N4S
 pair:department code	!W/N=N
@@ -8850,7 +8850,7 @@ pair:device uid	!S0N
 pair:diag code	!M8T
 pair:diary date	!R
 pair:diet type	!M8S
-pair:disability flag	8TAM
+pair:disability flag	8SAM
 pair:discharge date	!N4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
@@ -8889,7 +8889,7 @@ pair:ed date	!X4LIN
 pair:ed time	IN
 pair:edited at	!R4M
 pair:edu date	!NAT
-pair:edu number	!RAN
+pair:edu number	!R
 pair:email address	2SGN
 pair:email id	!M2UQN
 pair:email verified	2NIT
@@ -8899,7 +8899,7 @@ pair:employee code	!R
 pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
-pair:end at	!W4K
+pair:end at	!V4J8R
 pair:end date	4M8WINRR
 pair:end time	8UIN
 pair:end user	!NQR
@@ -8917,7 +8917,7 @@ pair:entry time	!N4S
 pair:eq nm	!SDN
 pair:eqp id	!R
 pair:eqp nm	!SDN
-pair:equip code	!R
+pair:equip code	!R8N
 pair:err count	!MAS
 pair:err message	!R5N
 pair:ethnic group	AS
@@ -8961,7 +8961,7 @@ pair:fdbk content	5R
 pair:fee rate	!RKN
 pair:file nm	!R
 pair:file path	FS
-pair:file url	!N5U
+pair:file url	!M5U
 pair:filed at	!N4R
 pair:filled at	!N8S
 pair:final score	!MAS
@@ -9002,7 +9002,7 @@ pair:gift aid	!I+SKU
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
-pair:given by	DR
+pair:given by	DS
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
@@ -9091,9 +9091,9 @@ pair:is delete	!S
 pair:is online	!R
 pair:is verified	!SAN
 pair:iss date	!T4NIN
-pair:issue at	4LIV
+pair:issue at	4MIV
 pair:issue country	AR
-pair:issue date	!N1S8M
+pair:issue date	!N1S8N
 pair:issue id	!M?T
 pair:issue on	!R
 pair:item name	!RDN
@@ -9143,7 +9143,7 @@ pair:last update	!V4LIN
 pair:last used	!M4S
 pair:last visit	!J4V8R
 pair:late fee	!LKT
-pair:late min	!UAM
+pair:late min	!TAM
 pair:lc number	!R
 pair:leave date	!N3S4N@U
 pair:leave time	4R
@@ -9169,11 +9169,12 @@ pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4WIJ
+pair:loc update	4VIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
 pair:lock flag	!R
+pair:locked at	!R
 pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
@@ -9236,7 +9237,7 @@ pair:mrg flag	AR
 pair:mtr number	!R
 pair:mug image	ANFR
 pair:my answer	!T5M
-pair:name ko	!TDM
+pair:name ko	!SDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
@@ -9246,7 +9247,7 @@ pair:new date	!S4N
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
-pair:next visit	!S8M
+pair:next visit	!S8N
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!U8L
@@ -9265,7 +9266,7 @@ pair:offer date	!S4N
 pair:officer id	!NQS
 pair:on scene	!R
 pair:one line	5S
-pair:op nm	!K8SDS
+pair:op nm	!K8RDS
 pair:open at	!V4K
 pair:open chat	!S
 pair:open date	!L4T
@@ -9319,7 +9320,7 @@ pair:participant id	!NAS
 pair:party gb	!NAR
 pair:party nm	!N)T
 pair:pass flag	!KAV
-pair:pass number	!TASBN
+pair:pass number	!SASBN
 pair:pass score	!UAL
 pair:passport number	BS
 pair:password change	!TCNIN
@@ -9340,7 +9341,7 @@ pair:pda number	0U
 pair:per day	!NKT
 pair:performed on	!R
 pair:pg tid	!R
-pair:pharmacy name	)RDN
+pair:pharmacy name	)R
 pair:photo url	FS
 pair:pick date	!V4K
 pair:picked up	!N4TDRIN
@@ -9350,7 +9351,7 @@ pair:pickup location	!TGN
 pair:pickup person	!MDS
 pair:pin code	#T&N
 pair:pin number	!M&V
-pair:pjt code	!SAN
+pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
@@ -9365,7 +9366,7 @@ pair:position nm	!M;TDN
 pair:post at	!N4S
 pair:post code	!L#T
 pair:postal code	!N#T
-pair:posted at	!S
+pair:posted at	!SIN
 pair:posted by	!NDS
 pair:posted on	4NIR
 pair:posting date	4S
@@ -9462,7 +9463,7 @@ pair:regist user	!S
 pair:regr id	!RQN
 pair:reject date	!M4N@UIN
 pair:rejected at	!R
-pair:relation code	!NAS
+pair:relation code	!MAS
 pair:release date	!NAS
 pair:remain pt	!R
 pair:remark code	!S
@@ -9520,7 +9521,7 @@ pair:road address	GR
 pair:roll number	!NAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#SAN
+pair:room number	!R#RAN
 pair:route id	!R7N
 pair:routing number	!L(U
 pair:rpt date	!N4S
@@ -9620,11 +9621,11 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!T
+pair:staff number	!U
 pair:stage name	!NDS
-pair:start at	!X4I
+pair:start at	!W4I8R
 pair:start date	4I8TAR
-pair:start time	8U
+pair:start time	8T
 pair:start year	!N3S
 pair:started at	!W4L
 pair:state code	!L#S
@@ -9793,7 +9794,7 @@ pair:wifi password	&SCN
 pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
-pair:wkpl nm	)TDN
+pair:wkpl nm	)TDM
 pair:work date	!S4VIKRL
 pair:work description	5MRR
 pair:work done	!M5T
@@ -9819,7 +9820,7 @@ part:^abbr	ANDT
 part:^abo	5U8T
 part:^abo$	8U
 part:^abou	!R5U
-part:^abs	AR
+part:^abs	8NAR
 part:^abse	!RAN
 part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQSRN
 part:^ac$	(TDR
@@ -9850,7 +9851,7 @@ part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!L#R%W(T0U2R3R4M7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9932,8 +9933,8 @@ part:^appo	RS
 part:^appr	-S;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8R
-part:^apt$	!S4M8R
+part:^apt	!T4M8R
+part:^apt$	!T4M8R
 part:^ar	#U)S4S;NBNDNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9949,13 +9950,13 @@ part:^arri	AR
 part:^art	DS
 part:^arti	DS
 part:^as	!T)N4N5S8TDUILQT
-part:^as$	!T4NDUIN
+part:^as$	!U4NDUIN
 part:^ask	!K4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N-N.R4]5M7L8N;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9967,7 +9968,7 @@ part:^attr	5S
 part:^au	!U&S)N0N2N5S8N:SARDSISKMLRQS
 part:^auc	!K5TDSIR
 part:^auct	DS
-part:^aud	!S4N5R:SARDMIS
+part:^aud	!S4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
 part:^aut	&S4S5R8NDTINLRQS
 part:^auth	&S4SDTINLRQS
@@ -9985,7 +9986,7 @@ part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
 part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
-part:^bac	&R5N?SARFS
+part:^bac	&R5N?SASFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
@@ -10076,7 +10077,7 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8UANCRDRIMKS
+part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDN
@@ -10144,27 +10145,27 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!X%N&M(N)M*N,N-T/N1M2T3N4S7M8L;M=N>UATCNDRERFNGNIIKKLNMNNROSQKRS
+part:^ca	!X%N&M(N)M*N,N-T/N1M2T3N4R7M8L;M=N>UATCNDRERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
 part:^cad	DR
 part:^cadd	DR
 part:^cal	!S>RAMDREWINKNNSQN
 part:^calc	!U4M
-part:^call	!N4T8M>RANDREWINNSQN
+part:^call	4T8M>RANDREWINNSQN
 part:^calo	8S
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKNQN
+part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKNQN
 part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N&N-V0R1N4N5N>N?RA^DKENFMKNQRRU
+part:^car	#N&N-V0R1M4N5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-W0R?SATDNENFNQN
 part:^care	!LQVRV
@@ -10183,7 +10184,7 @@ part:^caut	!S8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	2X5N8TGM
-part:^cc$	!N)R2X5M8UGM
+part:^cc$	!M)R2X5M8TGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	!N8T
@@ -10197,7 +10198,7 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!SKN
+part:^cg	!RKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
@@ -10236,14 +10237,14 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQNRN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDW
 part:^clea	!T4MDS
 part:^cler	!NDS
-part:^cli	!M)U4S:TANDMOSPT
+part:^cli	!M)U4S8R:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	)S:TPT
 part:^clin	!N)R8RDN
@@ -10267,7 +10268,7 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>K?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
@@ -10290,7 +10291,7 @@ part:^cond	)T8RANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
-part:^cont	!N#R5RAMDUESGSHSINJR
+part:^cont	!N#R5RAMDTESGSHSINJR
 part:^conv	!RAR
 part:^coo	!M,U7SKRPN
 part:^cook	!N,UKRPN
@@ -10309,6 +10310,7 @@ part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
 part:^cp	0R8YDM
+part:^cp$	!R
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10392,7 +10394,7 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANGRITKN
+part:^del	!S4M5S@RANGRIT
 part:^dela	5R
 part:^dele	4N@RANIV
 part:^deli	!R5RGRIN
@@ -10405,7 +10407,7 @@ part:^depa	!S#N/U=TAMGRQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2S4N;T>NAMON
+part:^des	!V#R2S4N;TAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
@@ -10426,7 +10428,7 @@ part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
 part:^die	!J5N8YATDR
-part:^diet	!K8YDR
+part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
 part:^dig	(S
@@ -10449,7 +10451,7 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5L8U;M=NANDLKIQNRR
+part:^do	#]&R(N.]2N3N4S5L8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDS
@@ -10484,8 +10486,8 @@ part:^dps	!NDS
 part:^dpst	!NDS
 part:^dr	!F#N&N)N*T3S4R5N8[DTGRINKMQT
 part:^dr$	1NASKNQS
-part:^dra	!N*T4R8NEN
-part:^draf	!N*T4R8N
+part:^dra	!N*T4R8NANEN
+part:^draf	!N*T4R8NAN
 part:^dri	!N1R>RDS
 part:^drin	!N8RAR
 part:^driv	1R8M>RANDT
@@ -10495,7 +10497,7 @@ part:^dru	8UDN
 part:^drug	8UDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T)N5L8XASKT
+part:^ds	!H&T5L8XASKT
 part:^dsb	!M8W
 part:^dsbl	!M8W
 part:^dsc	!M5MATKT
@@ -10522,10 +10524,10 @@ part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
 part:^ea	!L4R8SINKT
-part:^eat	!L4R8T
+part:^eat	!L4R8S
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANILRS
+part:^ed$	!U4N7UANIMRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10535,7 +10537,7 @@ part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(S8M
 part:^eff	!X8M
-part:^eff$	!V8M
+part:^eff$	!V8L
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
 part:^elap	!R
@@ -10559,7 +10561,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-T.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#L&S+M-T.N1N3Y4M7T@MANCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10578,7 +10580,7 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
+part:^ent	!L#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
@@ -10616,7 +10618,7 @@ part:^eth	AV
 part:^ethn	AV
 part:^etl	4NIS
 part:^etl$	4NIS
-part:^ev	!X4T8RALDNKR
+part:^ev	!X4TALDNKR
 part:^ev$	!T5M
 part:^eva	4T
 part:^eval	4T
@@ -10669,8 +10671,8 @@ part:^fax$	!NDNEZ
 part:^fb	4S
 part:^fc	!S&N0YAN
 part:^fc$	!RANDS
-part:^fcl	)RDN
-part:^fclt	)RDN
+part:^fcl	!R)RDN
+part:^fclt	!R)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
@@ -10682,7 +10684,7 @@ part:^fea	!R
 part:^feat	!R
 part:^fee	!W8LKW
 part:^fee$	!U8LANKW
-part:^feed	!TAR
+part:^feed	!SAR
 part:^ff	ATDN
 part:^fh	!N8U
 part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
@@ -10724,7 +10726,7 @@ part:^fo	!Z(S)N8M>SEMINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
-part:^foo	!T
+part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
 part:^for	!R2R5R8M>SARENLS
@@ -10784,7 +10786,7 @@ part:^gc	)R8R
 part:^gcs	8R
 part:^gcs$	8R
 part:^gd	!NIT
-part:^ge	!S)N4N6[8NARDJKVLSQN
+part:^ge	!S)N4N6[8NARDKKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
 part:^gend	6[DN
@@ -10805,7 +10807,7 @@ part:^gis	!N3SRU
 part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
-part:^giv	DT
+part:^giv	DU
 part:^give	DT
 part:^gl	!W(J
 part:^go	!S&R)N5T?SARDN
@@ -10876,7 +10878,7 @@ part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)SANDM
+part:^hal	!S)TANDM
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10887,7 +10889,7 @@ part:^hash	&T>RCVEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M8[;SALFSKNPR
+part:^he	!X&N)N4M8];SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
 part:^head	!R&N5R;SDRFSPR
 part:^heal	!M5M8UKR
@@ -10915,15 +10917,15 @@ part:^ho	#V&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
-part:^hobo	ANKR
+part:^hobo	ANKS
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
 part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)Y/S4N:YDLFR
-part:^hosp	!M)ZDM
+part:^hos	#N&N)X/S4N:YDLFR
+part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
@@ -10965,7 +10967,7 @@ part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHLIKJNKKLMMUNNOMPKQZRM
 part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
-part:^ide	!N0R2S?RASDNQR
+part:^ide	!N0R2S8N?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
 part:^idf	!M0YON
@@ -10988,12 +10990,12 @@ part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
-part:^imp	!S)R
+part:^imp	!R)R
 part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKR
@@ -11025,7 +11027,7 @@ part:^inst	!R)RLUQT
 part:^insu	)S8NAR
 part:^int	!R5T8SDRFRINJS
 part:^inte	!R5NARDR
-part:^intr	!R5VFRJS
+part:^intr	!R5V8NFRJS
 part:^inv	!R&T4MITKNRR
 part:^inv$	!RASKN
 part:^inva	!NIS
@@ -11049,7 +11051,7 @@ part:^iss$	!T4NIN
 part:^issu	#N)S1R?RDRENKN
 part:^isu	!KASRS
 part:^isu$	!KASRS
-part:^it	!V+N8SDN
+part:^it	!V+N8RDN
 part:^ite	!T+N8SDN
 part:^item	!T+N8SDN
 part:^iy	!RKN
@@ -11070,7 +11072,7 @@ part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
 part:^jda	RR
 part:^jdat	RR
-part:^jdg	5N8S
+part:^jdg	8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
 part:^jeon	3T=R
@@ -11114,7 +11116,7 @@ part:^kcal	8R
 part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11130,7 +11132,7 @@ part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
 part:^ko	!UARDL
-part:^ko$	!TDM
+part:^ko$	!SDM
 part:^kor	AR
 part:^kore	AR
 part:^kp	!T5L
@@ -11145,7 +11147,7 @@ part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
 part:^l$	!R
-part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
+part:^la	!S)N-T/S4U5L7_>NCNENISORPNQMRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
@@ -11181,7 +11183,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?NATDHEMFNGSJRKVQT
+part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11205,7 +11207,7 @@ part:^lng$	!I7^KN
 part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
-part:^loan	!N(N4T5RDRIN
+part:^loan	!N(N4T5SDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
@@ -11263,7 +11265,7 @@ part:^mann	!NAT
 part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
-part:^mar	!I+RA]DNKT
+part:^mar	!I+R8RA[DNKT
 part:^mari	!NAS
 part:^mark	+R8SARDNKS
 part:^marr	AR
@@ -11425,7 +11427,7 @@ part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
 part:^nh	?S
-part:^ni	!L4N5N8M?cAKDLITQY
+part:^ni	!L4N5N8M?cALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	4NANDLITQZ
 part:^nid	?S
@@ -11540,8 +11542,8 @@ part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
 part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNMOYPNRL
-part:^pag	%S8NOW
-part:^page	%S8NOW
+part:^pag	%SOW
+part:^page	%SOW
 part:^pai	!M&T)N4V5N8RANDU
 part:^paid	!S)N4TDT
 part:^pain	8S
@@ -11555,7 +11557,7 @@ part:^par	!Y8N;RAXKNON
 part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAY
-part:^pas	!I&T2N5NBXC]FRIR
+part:^pas	!J&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
@@ -11582,7 +11584,7 @@ part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!R)N8NAWDTKVNMQR
-part:^pen	DRKU
+part:^pen	KU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
@@ -11613,8 +11615,8 @@ part:^pic	#N5MARFZGSILQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTILQS
 part:^pict	FT
-part:^pid	8NAV
-part:^pid$	8NAV
+part:^pid	8MAV
+part:^pid$	8MAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
@@ -11625,7 +11627,7 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVDNGTIMQT
+part:^pl	!T#R.L0N5N7X8RAVDNGTINQT
 part:^pl$	!RDN
 part:^pla	!T#R.L7U8SAUDRINQT
 part:^plac	!T#S.L4R7VANDNGR
@@ -11676,10 +11678,10 @@ part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
 part:^pres	!J)S4SDV
-part:^prev	!R5NARDN
+part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&SANKR
+part:^pri	!V&SKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
@@ -11702,7 +11704,7 @@ part:^prox	!N
 part:^prp	AR
 part:^prt	)L?TAMDT
 part:^ps	!N+R,S8R
-part:^pt	!J)N8LAVDTKU
+part:^pt	!J)N8LAVDUKU
 part:^pt$	!J)N8MAVDUKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
@@ -11764,7 +11766,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZANBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11780,7 +11782,7 @@ part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N?N@SINMTOZ
+part:^ref	!S,N5K8N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
@@ -11877,7 +11879,7 @@ part:^rr	!I8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDSIN
+part:^rs	!X&S4N?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11963,7 +11965,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T5R
+part:^sd$	!L4T
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11973,7 +11975,7 @@ part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
 part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8R9V@SANCRDMIN
+part:^sec	&Y)N4N5N8S9V@SANCRDMIN
 part:^sec$	!S8S
 part:^sece	@R
 part:^secr	&WKN
@@ -11981,7 +11983,7 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	!R4UIN
+part:^seen	!R4TIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
@@ -12027,7 +12029,7 @@ part:^sho	)W2N4NARDM
 part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12065,7 +12067,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8U:NARCNQT
+part:^sm	&R)M4R8UARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12100,7 +12102,7 @@ part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2S8R=NJNKTORRN
+part:^sou	!N)R2S8R=NJNKTORRN
 part:^sour	)R2S8R=NJNKTORRN
 part:^sp	!T&M)S*N,N/R4N8V;TANHNRR
 part:^sp$	!RDN
@@ -12112,7 +12114,7 @@ part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R;TRR
 part:^spea	DS
-part:^spec	/R;TDMRS
+part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
 part:^spo	!N)T5N8S
@@ -12188,10 +12190,10 @@ part:^sur	DT
 part:^surn	DS
 part:^sus	!S4NIR
 part:^susp	!S4NIR
-part:^sv	&S)N>SARENONPNQM
+part:^sv	&S)N>RARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>SARENONQM
-part:^svc$	!N&S>SARENONQM
+part:^svc	!N&S>RARENONQM
+part:^svc$	!N&S>RARENONQM
 part:^sw	!R4RDN
 part:^sw$	!TDN
 part:^swi	4R
@@ -12215,7 +12217,7 @@ part:^tagl	;S
 part:^tak	!H5S8TKTQN
 part:^take	!M5S8TQN
 part:^tal	!S8N;NAS
-part:^talk	!R8N;NAS
+part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
 part:^targ	#T2R6N
 part:^tari	!S
@@ -12257,7 +12259,7 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#M&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFMGNHTIVKRLNMXQJRM
+part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFMGNHTIVKRLNMXQJRM
 part:^tic	!R2T4M
 part:^tick	!R2T4M
 part:^tid	!S
@@ -12276,7 +12278,7 @@ part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
 part:^to	#T&X(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
-part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
+part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
@@ -12306,7 +12308,7 @@ part:^tpl	!R5NAR
 part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#R-V4]9T;R?NHRIMKMQK
+part:^tr	#R-V4[9T;R?NHRIMKMQK
 part:^tr$	!M4T
 part:^tra	#S4R7R8L9T;RHRQM
 part:^trac	!S7S
@@ -12340,9 +12342,9 @@ part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
 part:^txt$	!M5T;SDN
-part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^ty	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^typ	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
@@ -12399,7 +12401,7 @@ part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N,S-V0R4N5R8U>NANDLHRILKMMXNNQN
+part:^va	!V&T)N,S-V0R4N5R8U>NANDLGNHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12430,7 +12432,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
+part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12497,7 +12499,7 @@ part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
 part:^wel	KR
-part:^wh	5U>U
+part:^wh	5T>U
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
@@ -12582,12 +12584,12 @@ part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
 part:able$	&S*N8SAMDNHRKRNN
-part:abled	!R
+part:abled	!R8R
 part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
 part:about	!R5U
-part:abs	AR
+part:abs	8NAR
 part:abse	!RAN
 part:absen	!RAN
 part:abu	!T
@@ -12599,7 +12601,7 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#M&R(Z+R4T5M?NENILORPN
+part:acc	#M&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
@@ -12675,8 +12677,8 @@ part:actv	!M#T4RDN
 part:acu	/U
 part:acul	/U
 part:acult	/U
-part:acy	)RAS
-part:acy$	)RAS
+part:acy	AS
+part:acy$	AS
 part:ad$	!S3S8MALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
@@ -12749,7 +12751,7 @@ part:aek$	!KKV
 part:aen	!N.W5RKN
 part:aeng	!N.W5RKN
 part:aeng$	.SARKN
-part:aeo	!R8R
+part:aeo	!R
 part:aep	/T
 part:aepa	/T
 part:aepan	/T
@@ -12769,7 +12771,7 @@ part:aff	)WDT
 part:aff$	)RDT
 part:affi	!N)V
 part:affil	)V
-part:aft	!M*T4R5R8NANENFR
+part:aft	!M*T4R5S8NANENFR
 part:aft$	!N*T4R8N
 part:afte	5TENFR
 part:after	5TENFR
@@ -12782,7 +12784,7 @@ part:aged$	!N%T8N
 part:agen	!M%N)V5SPW
 part:agenc	!M)U5RDN
 part:agend	5R
-part:agent	)R5NDSPWQR
+part:agent	5NDSPWQR
 part:ager	)N2RDSQR
 part:ager$	)N2RDSQR
 part:ages	!NHRNS
@@ -12821,7 +12823,7 @@ part:ain$	!V5M8X?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
-part:aint$	8TDN
+part:aint$	8SDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
@@ -12863,7 +12865,7 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNENFMGNIJJNKXNROMRK
+part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
 part:ala	!R4M5NKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
@@ -12885,8 +12887,8 @@ part:alias	!T(MANDT
 part:alid	!TIR
 part:alid$	!S
 part:alida	IR
-part:alif	LS
-part:alifi	LS
+part:alif	!NLS
+part:alifi	!NLS
 part:alin	!T
 part:alin$	!T4N
 part:alis	4NISRR
@@ -12975,7 +12977,7 @@ part:anbu	/TAM
 part:anbu$	/T
 part:anc	3S4S5R=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
-part:ance$	3S4M8RARHRINKTNR
+part:ance$	3S4N8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
@@ -13050,7 +13052,7 @@ part:anufa	)S
 part:any	)V2R5N8NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8X?MARDNKS
+part:ap$	!L.S4R5N8Y?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13083,13 +13085,13 @@ part:aps	!N?SDRFS
 part:apse	?SDR
 part:apsed	!R
 part:apt	4J5R8RASDV
-part:apt$	4L8SDS
+part:apt$	4L8RDS
 part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	!R#V)SDLON
+part:ara	!R#V)TDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13136,7 +13138,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
 part:arita	!NAS
-part:ark	!U#U)N+R5TDMKS
+part:ark	!U#U)N+R5TANDMKS
 part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13231,7 +13233,7 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-M.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	!R#R&M(N)K*N+V,N-M.N0N1N2M4[5L7Y8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
@@ -13242,8 +13244,8 @@ part:atch$	2W3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
 part:ate$	%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
-part:ated	3R4T8MANDMHRIUQR
-part:ated$	3R4T8MANDMHRIUQR
+part:ated	3R4S8MANDMHRIUQR
+part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
 part:atego	9RAR
 part:atem	5T
@@ -13265,7 +13267,7 @@ part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R/R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13368,7 +13370,7 @@ part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
-part:bac	&R4M5R?SATETFS
+part:bac	&R4M5S?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R?SARETFS
 part:backg	AS
@@ -13430,7 +13432,7 @@ part:be$	!R+R4N
 part:bea	!R
 part:beat	!R
 part:beat$	!R
-part:bed	!S8R@SAM
+part:bed	!S8S@SAM
 part:bed$	!R4R@SAM
 part:bef	5S
 part:befo	5S
@@ -13481,7 +13483,7 @@ part:bir	!N#N.^4NASIN
 part:birt	!N#N.^4NASIN
 part:birth	!N#N.^4NASIN
 part:bit	!TAR
-part:bit$	!TAR
+part:bit$	!SAR
 part:biz	!I)N9XENMZRV
 part:biz$	!M9SENMWRV
 part:bizn	MS
@@ -13499,9 +13501,9 @@ part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
-part:ble$	&S*N4N5M8TALDNHRKUNN
-part:bled	!R
-part:bled$	!R
+part:ble$	&S*N4N5M8TALDMHRKUNN
+part:bled	!R8R
+part:bled$	!R8R
 part:blem	5S
 part:blem$	5S
 part:bli	!U&T)R4N
@@ -13553,13 +13555,13 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKR
-part:bong$	ANKR
+part:bong	ANKS
+part:bong$	ANKS
 part:boo	(R4TAR
-part:book	(S4TAR
+part:book	(R4TAR
 part:book$	(SAT
 part:booke	4S
-part:booki	!R
+part:booki	!S4R
 part:bor	!RDR
 part:born	!R
 part:born$	!R
@@ -13688,8 +13690,8 @@ part:cand$	DSGN
 part:candi	DR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13697,7 +13699,7 @@ part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
-part:car$	!R8UAUDM
+part:car$	!R8UAVDM
 part:card	!N)M-Z0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFNQN
 part:care	!LQVRV
@@ -13717,7 +13719,7 @@ part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
-part:cate	!T#N5N9RAUIN
+part:cate	!T#N5N8R9RAUIN
 part:cate$	8RATKR
 part:cated	!S
 part:categ	9RAR
@@ -13737,7 +13739,7 @@ part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U8TDN
+part:cci	!N0U8UDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -13772,14 +13774,14 @@ part:cede$	@R
 part:cei	-R4RAMFNKR
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKS
+part:ceiv	!MANKSQR
 part:ceive	!NKSQR
 part:cel	4V5T8N>R@RANDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
 part:cell	!S4R8NDNQN
-part:celle	!S4RDNQN
+part:celle	!S4SDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
@@ -13910,11 +13912,11 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TLN
+part:cin	!R5M8TANLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5N8R
-part:cine$	!S5N8R
+part:cine	!S5M8R
+part:cine$	!S5M8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -13922,7 +13924,7 @@ part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
 part:cipi	>SGR
-part:cipie	>RGR
+part:cipie	>SGR
 part:cis	DS
 part:cisi	!R
 part:cisio	!R
@@ -13981,12 +13983,12 @@ part:clea	!T4MDS
 part:clear	!R4MDS
 part:cler	!NDS
 part:clerk	!NDS
-part:cli	!N)U4U:TANDMINOSPS
+part:cli	!N)U4U8R:TANDMINOSPS
 part:clic	!N4RANOT
 part:click	!N4RANOT
 part:clie	)S:TPT
 part:clien	)S:TPT
-part:clin	!N)R8SDN
+part:clin	!N)R8RDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
@@ -13999,8 +14001,8 @@ part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
 part:cls$	!R
-part:clt	)RDN
-part:clt$	)RDN
+part:clt	!R)RDN
+part:clt$	!R)RDN
 part:cm$	&N0Y
 part:cmp	!U4NIN
 part:cmpl	!R
@@ -14024,8 +14026,8 @@ part:co$	!L)X-N4RDM
 part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
-part:cod	#S&Z)K-R/N0N4N5N8S;S=R>N?NCSDKFRLNMNONQRRN
-part:code	#S&Z)K-R/N0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
+part:cod	#S&Z)K-R/M0N4N5N8S;S=R>N?NCSDKFRLNMNONQRRN
+part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
 part:code$	#S&Z)K-R/N0N4N5N8T;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
@@ -14041,7 +14043,7 @@ part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8MAKGNHNIMKVONPNQSRR
+part:com	!R&N)V*S5U6N7N8LAKHNIMKVONPNQSRR
 part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
@@ -14093,7 +14095,7 @@ part:cope$	!T
 part:copy	?S
 part:copy$	?S
 part:cor	!N*TAWQR
-part:cord	5RARIRQR
+part:cord	5R8NARIRQR
 part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
@@ -14143,14 +14145,14 @@ part:cret	&WKN
 part:cret$	&WKN
 part:crew	!R
 part:crew$	!R
-part:cri	+R5S8N@RAWDNHRINRR
+part:cri	+R5S8N@RAWHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
 part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMS
+part:crn	4NGRMR
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14165,7 +14167,7 @@ part:cs$	!L4U8R
 part:csn	@S
 part:csn$	@S
 part:ct$	!V)I4J5V8L@]ATDNESGMIMQN
-part:cte	!R*R4S8SANIMRR
+part:cte	!R*R4S8RANIMRR
 part:cted	*R4S8SANIMRR
 part:cted$	*R4S8SANIMRR
 part:cter	!S
@@ -14184,12 +14186,12 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R1N5K8S9UASDSQR
-part:ctor	!L)R1N5K8S9UASDSQR
-part:ctor$	!L)R1N5K8S9UASDSQR
+part:cto	!L)R5K8S9UASDSQR
+part:ctor	!L)R5K8S9UASDSQR
+part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
-part:ctu	!M#T)R8RFT
+part:ctu	!M#T)RFT
 part:ctua	8S
 part:ctual	8S
 part:ctur	!N#T)RFT
@@ -14220,7 +14222,7 @@ part:cuse	5R
 part:cuse$	5R
 part:cust	5RARDT
 part:custo	5RAR
-part:cv$	>SAMDTFNJU
+part:cv$	>RAMDTFNJU
 part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
@@ -14250,7 +14252,7 @@ part:dant$	ARDS
 part:dat	!S#L%N&N)N,N-N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
+part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
 part:date$	!R#L%N&N(R)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14276,8 +14278,8 @@ part:dded$	!M@UIR
 part:dder	QS
 part:dder$	QS
 part:ddi	!N5SAS
-part:ddin	AS
-part:dding	AS
+part:ddin	4NAS
+part:dding	4NAS
 part:ddit	!N5S
 part:dditi	!N5S
 part:ddl	DU
@@ -14309,7 +14311,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4S5V8K@SANDMIUKS
+part:ded	!L2S4S5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
@@ -14363,7 +14365,7 @@ part:der$	!R#N-N4S5N6X8N;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!U#R2S4N;T>NAMON
+part:des	!U#R2S4N;TAMON
 part:desc	5RRR
 part:descr	5RRR
 part:desi	;U
@@ -14419,15 +14421,15 @@ part:dicat	5S8R
 part:dici	!R
 part:dicin	!R
 part:did	0V8M
-part:did$	0V8M
+part:did$	!R0V8M
 part:dida	DR
 part:didat	DR
 part:die	!J5N8YATDR
 part:die$	!NAU
-part:diet	!K8YDR
+part:diet	!J8YDR
 part:diet$	!M8V
 part:dieta	8T
-part:dif	!N4L5S8SDNIZKN
+part:dif	!N4L5S8SDNI[KN
 part:diff	!N5R8SKN
 part:diff$	!M5S8SKN
 part:dify	DNIW
@@ -14541,7 +14543,7 @@ part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)S
+part:dor	#V)SAN
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
@@ -14559,8 +14561,8 @@ part:dpst	!NDS
 part:dpstr	DS
 part:dr$	!U#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
-part:draf	!N*T4R8N
-part:draft	!N*T4R8N
+part:draf	!N*T4R8NAN
+part:draft	!N*T4R8NAN
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
@@ -14643,8 +14645,8 @@ part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
 part:ea$	!V#V)NASDKKN
 part:eac	4NDU
-part:each	!MDU
-part:eache	!MDU
+part:each	!NDU
+part:eache	!NDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
@@ -14660,7 +14662,7 @@ part:eak	!S,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
-part:eal	!M7S8VAUDRINKR
+part:eal	!M7S8VATDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14685,7 +14687,7 @@ part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R4N5S8YASDNINRM
+part:eas	!R*R4N5T8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
 part:eased	8R
@@ -14694,7 +14696,7 @@ part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4S5K8VDHIW
-part:eat$	!U)N4U5NDM
+part:eat$	!U)N4U5MDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+S8NDMIY
 part:eaten	4N8T
@@ -14719,14 +14721,14 @@ part:ec$	!Z&N8SDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
-part:ece	!N-R@RFNKR
+part:ece	!N-R@RFNKRON
 part:ecea	!N8R
 part:eceas	!N8R
 part:eced	@R
 part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKS
+part:eceiv	!MANKSQR
 part:ech	(R8NDVRR
 part:ech$	(RRR
 part:echa	!NDT
@@ -14787,8 +14789,8 @@ part:edb	!N5UAR
 part:edba	!N5UAR
 part:edbac	!N5UAR
 part:edd	!U4N8NAR
-part:eddi	AS
-part:eddin	AS
+part:eddi	4NAS
+part:eddin	4NAS
 part:ede	&T4R@R
 part:ede$	@R
 part:eded	!R
@@ -14855,7 +14857,7 @@ part:efer$	8RDMOT
 part:efere	DU
 part:eferr	!R)S4R
 part:eff	!X8M
-part:eff$	!V8M
+part:eff$	!V8L
 part:efi	&RDR
 part:efic	!NDR
 part:efici	!NDR
@@ -14872,8 +14874,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@T
-part:efuse	!N4N@T
+part:efus	!N4N@S
+part:efuse	!N4N@S
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14928,9 +14930,9 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKS
+part:eiv	!MANKSQR
 part:eive	!NKSQR
-part:eived	DSIRQN
+part:eived	DSIR
 part:eiver	QS
 part:ej$	@R
 part:eje	@UIN
@@ -14957,7 +14959,7 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L@UASDMITKNQNRS
+part:ele	!S4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14977,8 +14979,8 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4RDMQT
-part:elled	!S4RDNQN
+part:elle	4SDNQT
+part:elled	!S4SDNQN
 part:eller	!NQU
 part:elo	)TQN
 part:elon	)T
@@ -14990,8 +14992,8 @@ part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
-part:emar	!S#N5W8NAN
-part:emark	!S#N5W8NAN
+part:emar	!S#N5W8MAN
+part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
 part:embe	&M,T8N?NARDSIRQS
 part:ember	&M,T8N?NASDTIRQS
@@ -15009,12 +15011,12 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	!N2XAMDMGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
 part:emise	GT
-part:emo	!S5X8V:SDMFNGNHN
+part:emo	!T5X8V:SDMFNGNHN
 part:emo$	!N5ZDN
 part:emog	8R
 part:emogl	8R
@@ -15066,10 +15068,10 @@ part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
 part:endi	8NDTKR
-part:endin	8NDS
+part:endin	8NDT
 part:endo	)T
 part:endor	)T
-part:ene	!UANIS
+part:ene	!TANIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15094,16 +15096,16 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5MAUDNETINKRNV
+part:ens	#M&R)N1W4L5MAUDNESINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
-part:ense$	&R1WAS
+part:ense$	&R)N1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRENKLMNNNPVQJRS
+part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	!N)S3RDMIS
@@ -15162,7 +15164,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M=SQL
+part:epa	!S#M(T/X4M=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15170,7 +15172,7 @@ part:epaid	!NKR
 part:epair	!R)R4M
 part:epan	/T
 part:epanb	/T
-part:epar	!R#N/U=TAMGRQM
+part:epar	!R#N/U=TAMGRQN
 part:epart	!S#N/U=TAMGRQN
 part:epe	AU
 part:epen	!NAT
@@ -15202,7 +15204,7 @@ part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8D9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!R5N8XDRHRRN
 part:era$	!N8S
 part:eran	ASHSRN
@@ -15302,7 +15304,7 @@ part:ertif	!S8RARDNKR
 part:ertim	ANKR
 part:erty	5R
 part:erty$	5R
-part:erv	)N4UIRKNPNRS
+part:erv	)N4U>NIRKNPNRS
 part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
@@ -15362,9 +15364,9 @@ part:essme	8R
 part:esso	;RFR
 part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5S8N;N>NASHTIRNRRN
+part:est	#R0N2S3S5S8N;N>NASERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
-part:este	!J3S8NDSERIVQN
+part:este	!J3S8MDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
 part:esti	2SANGRHT
@@ -15564,9 +15566,9 @@ part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
 part:fc$	#N0RASDR
-part:fcl	)RDN
-part:fclt	)RDN
-part:fclt$	)RDN
+part:fcl	!R)RDN
+part:fclt	!R)RDN
+part:fclt$	!R)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
 part:fd$	!R
@@ -15583,7 +15585,7 @@ part:fect$	!SDN
 part:fed	!R
 part:fee	!V5T8LKV
 part:fee$	!V8LANKW
-part:feed	!TAR
+part:feed	!SAR
 part:feedb	!N5UAR
 part:feel	!M5U
 part:feel$	!M5U
@@ -15612,7 +15614,7 @@ part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!U5SAMDUKN
+part:ff$	!U5TAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
@@ -15650,7 +15652,7 @@ part:fiel	!S=TAN
 part:field	!S=TAN
 part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
-part:fig	!S
+part:fig	!T5N
 part:fig$	!R
 part:fil	!W#N)S4R8RASFUINJTQNRN
 part:file	)N4R5RASFVINJUQNRN
@@ -15715,7 +15717,7 @@ part:foli	JT
 part:folio	JT
 part:foll	4S
 part:follo	4S
-part:foo	!T
+part:foo	!T5N
 part:food	!R
 part:food$	!R
 part:foot	!S5N
@@ -15774,8 +15776,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@T
-part:fused	!N4N@T
+part:fuse	!N4N@S
+part:fused	!N4N@S
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15826,7 +15828,7 @@ part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
 part:gem$	!T
-part:gen	%N&N)U5R6[8MKNPV
+part:gen	%N&N)U5R6[8MKNPW
 part:gen$	!S
 part:genc	!M)U5RDR
 part:gency	!M)U5RDR
@@ -15842,7 +15844,7 @@ part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
 part:ger	&R)N5NARDV
-part:ger$	)N2RARDW
+part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
@@ -15895,7 +15897,7 @@ part:gith	ARQS
 part:githu	ARQS
 part:gitu	7S
 part:gitud	7S
-part:giv	DT
+part:giv	DU
 part:give	DT
 part:given	DT
 part:gja	DS
@@ -15920,19 +15922,19 @@ part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N5N8RKS
-part:gmt$	!N5N8RKS
+part:gmt	!N8RKS
+part:gmt$	!N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;T
 part:gnan	8S
 part:gnant	8S
-part:gnat	!M5S;TAR
+part:gnat	!M5S;TARDR
 part:gnati	;TAN
-part:gnatu	!N5UATDR
+part:gnatu	!N5TATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R4RKN
-part:gned$	!S+R4RKN
+part:gned	!S+R/N4RKN
+part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15943,7 +15945,7 @@ part:gni	ANCTRN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
-part:gno	ARMS
+part:gno	ARDNMS
 part:gno$	!MARDNMS
 part:gnos	!R
 part:gnu	!NOT
@@ -15975,15 +15977,15 @@ part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
 part:gov	!M?T
-part:gpa	AW
-part:gpa$	AW
+part:gpa	AWLN
+part:gpa$	AWLN
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+S3W9N;S=RARKRLUQN
+part:gra	#M%N)N+S3W9N;S=RASKRLUQN
 part:grad	#N%N)N3W4S9N;SARINKRLU
 part:grad$	3S
-part:grade	!S#N%N)N4S9N;TASINKRLT
+part:grade	!S#N%N)N4S8R9N;TASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -15995,7 +15997,7 @@ part:grd	3T
 part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
-part:gree	!N+Y4N5SINLU
+part:gree	!N+Y4M5SINLU
 part:gree$	+Y4NLU
 part:greet	5T
 part:gres	AS
@@ -16007,7 +16009,7 @@ part:gro	%R3N5SATLR
 part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
-part:grou	!R%R3N5SASDNLR
+part:grou	!R%R5SASDNLR
 part:groun	5TAR
 part:group	!T%RDNLR
 part:gry	8SRR
@@ -16109,7 +16111,7 @@ part:hanne	!T5N
 part:hant	)T9SDN
 part:hant$	)T9SDN
 part:hap	!KAT
-part:har	!N#N&S/R7N8NDWESINKU
+part:har	!N#N&S/R7N8NDXESINKU
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
@@ -16252,8 +16254,8 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKR
-part:hobon	ANKR
+part:hobo	ANKS
+part:hobon	ANKS
 part:hod	!U5N8R
 part:hod$	!T5N8R
 part:hoj	DR
@@ -16288,8 +16290,8 @@ part:hors	!NDU
 part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
-part:hos	#N&N)Y/S4N:YDLFR
-part:hosp	!M)ZDM
+part:hos	#N&N)X/S4N:YDLFR
+part:hosp	!M)ZDN
 part:hosp$	)VAN
 part:hospi	!N)T
 part:host	#N&N/S:YDNFR
@@ -16351,7 +16353,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!M5V8TAN
+part:hy$	!N5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16367,7 +16369,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&S/R0V2W8N;TAMGNKNRR
-part:ial$	!R0V2X;NGNQRRM
+part:ial$	!R0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16413,8 +16415,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16433,7 +16435,7 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!M)N8MATDWGRRS
+part:ici	!M)N8LATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
 part:iciar	!NDR
@@ -16453,8 +16455,8 @@ part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
 part:ickna	DNQS
-part:icku	!S4MDRGT
-part:ickup	!S4MDRGT
+part:icku	!S4LDRGT
+part:ickup	!S4LDRGT
 part:icl	!RAS
 part:icle	!RAS
 part:icle$	!RAS
@@ -16468,7 +16470,7 @@ part:ictur	FT
 part:icul	AR
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8@9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16503,11 +16505,11 @@ part:ief$	!L5S8S
 part:iel	!S=TAN
 part:ield	!S=TAN
 part:ield$	!S=TAN
-part:ien	#N5M8N:S>RARPSRV
+part:ien	#N5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	5M8N:S>RASDRGRPS
-part:ient$	!R5M8N:S>RDRGRPS
+part:ient	)R5M8N:S>RASDRGRPS
+part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
 part:ies	!N,T
@@ -16555,7 +16557,7 @@ part:igan$	RS
 part:igg	!R
 part:igge	!R
 part:igger	!R
-part:igh	!T+R.M5N8VAN
+part:igh	!T.M5N8VAN
 part:igh$	!R
 part:ighe	LR
 part:ighes	LR
@@ -16574,9 +16576,9 @@ part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!T5M8NAXFRIN
 part:igna	!M5S;TAR
-part:ignat	!M5S;TAR
+part:ignat	!M5S;TARDR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R4RKN
+part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16598,7 +16600,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8NAS
+part:ike	*N5S8NAR
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16658,7 +16660,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)N+R0W4W5N7N8W@TASDIEMIVKRQN
+part:ime	#N)N+R0W4W5N7N8W@TASDIEMIVKRQN
 part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16675,7 +16677,7 @@ part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
-part:imp	!S)R
+part:imp	!R)R
 part:imp$	!R
 part:impr	)R
 part:ims	0V
@@ -16690,7 +16692,7 @@ part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!N2T5RAMGR
+part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
 part:inb	AS
 part:inc	!T8N?NAJK]
@@ -16724,7 +16726,7 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!U#N&V(S)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing	!U#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
@@ -16775,17 +16777,17 @@ part:instr	!TDR
 part:insu	)S8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
-part:int	)N5S7R8TASIMJRQN
+part:int	)N5R7R8TASIMJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!N4RARDSHR
-part:inti	!L4N8TDS
+part:inti	!L8TDS
 part:intif	!NDS
 part:intm	RS
 part:intme	RS
-part:intr	!R5VFRJS
-part:intro	!R5VFRJS
+part:intr	!R5V8NFRJS
+part:intro	!R5V8NFRJS
 part:ints	KR
 part:ints$	KR
 part:inu	5RAS
@@ -16832,8 +16834,8 @@ part:ipg	!K4V
 part:iph	&T3R
 part:ipha	3R
 part:ipi	5N>RATGRIR
-part:ipie	>RGR
-part:ipien	>RGR
+part:ipie	>SGR
+part:ipien	>SGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
 part:ipped	!T4NIN
@@ -16875,7 +16877,7 @@ part:irthd	.S
 part:iry	!TIN
 part:is$	!X%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
-part:isa$	!N8R;NARBS
+part:isa$	!N8R;NASBS
 part:isab	!K&N8X
 part:isab$	8SAN
 part:isabi	!L8RAS
@@ -16891,8 +16893,8 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIU
-part:ise$	!KATGT
+part:ise	!J)S4M5N8TASDMGTIUQN
+part:ise$	!LATGT
 part:isea	!N8T
 part:iseas	!N8T
 part:ised	)S4NDNIU
@@ -16912,7 +16914,7 @@ part:isin	!U)L
 part:isio	!R
 part:ision	!R
 part:isit	!N,U4T5R8S?SAMINKN
-part:isit$	4U5R8TDNINKN
+part:isit$	4U5S8TDNINKN
 part:isiti	!S
 part:isito	!K,U?T
 part:isk	!R0R8R;LASDNKR
@@ -16965,8 +16967,8 @@ part:ite	!T&S+M4M9SAR
 part:ite$	&U)RASDM
 part:ited	4M5RISKR
 part:ited$	4M5RISKR
-part:item	!T)M+N8S9TDNQN
-part:item$	!T)M+N8S9TDNQN
+part:item	!U)M+N8S9TDNQN
+part:item$	!U)M+N8S9TDNQN
 part:iter	DTINQR
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
@@ -17080,7 +17082,7 @@ part:jd$	!N#RAUDM
 part:jda	RR
 part:jdat	RR
 part:jdate	RR
-part:jdg	5N8S
+part:jdg	8S
 part:jec	/R4N5U8R@TENINRR
 part:ject	/R4N5U8R@TENINRR
 part:ject$	/R4N5V8N@UINRR
@@ -17187,7 +17189,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
+part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17213,8 +17215,8 @@ part:kin	!R)R4T8UARDKINKS
 part:kin$	!R4S
 part:kind	!R)TARDL
 part:kind$	!SAR
-part:king	8SARKT
-part:king$	8SARKT
+part:king	4R8SARKT
+part:king$	4R8SARKT
 part:kje	3RGR
 part:kjeo	3RGR
 part:kjeok	!N3RGR
@@ -17297,12 +17299,12 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLSQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANDSENISRN
 part:last$	!R#N(R-T4S5R8SANDSENRN
-part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
+part:lat	!I#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!H#V7^ANDNKN
 part:late	&N4M5RAWHRKT
 part:late$	!M&N5RAWKT
@@ -17312,7 +17314,7 @@ part:latio	!U4NAUDN
 part:latit	7S
 part:law	!S
 part:law$	!T
-part:lay	!M4S5S8NDSIN
+part:lay	!M)R4S5S8NDSIN
 part:lay$	!L)R4T5SARDR
 part:laye	QR
 part:layer	QR
@@ -17361,7 +17363,7 @@ part:led	&N3V5N8SASINQM
 part:led$	&N3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
-part:lee	!M8SARER
+part:lee	!M8TARER
 part:lee$	ER
 part:leep	!M8SAS
 part:leep$	!M8SAS
@@ -17419,7 +17421,7 @@ part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
 part:lic	&V)N1W5MAWCMDRENFNOS
-part:lic$	!S&T)NAN
+part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
 part:licat	!S
@@ -17445,7 +17447,7 @@ part:lif	!N&NKSLS
 part:life	&NKS
 part:life$	!R&N
 part:lifet	!NKS
-part:lifi	LS
+part:lifi	!NLS
 part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
@@ -17458,7 +17460,7 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!R)V4N;T>SEMFNGSJRKNQS
+part:lin	!S)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L#R)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
@@ -17476,10 +17478,10 @@ part:lip$	!R
 part:lis	!Y)R4K8NARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!X8NARDMINRR
+part:list	!XARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8TATDNRT
+part:lit	!T#N8UATDNRT
 part:lita	AR
 part:litar	AR
 part:lity	#N8UDNRT
@@ -17506,7 +17508,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TERFSQT
+part:ller	!R&N5M8TDRERFSQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17546,8 +17548,8 @@ part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIV
 part:loade	2SDN
-part:loan	!N(N4T5RDRIN
-part:loan$	!N(N4T5RDRIN
+part:loan	!N(N4T5SDRIN
+part:loan$	!N(N4T5SDRIN
 part:lob	FU
 part:lob$	FU
 part:lobi	8R
@@ -17560,7 +17562,7 @@ part:locat	#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!UISKR
-part:log	!V&N)N4W5M8NAWDNFNGNIMQV
+part:log	!V&N)N4W5M8NAWDMFNGNIMQV
 part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
@@ -17702,7 +17704,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S+R5VAWDLKS
+part:mar	!L#T*S+R5UAWDLKS
 part:mari	!NAS
 part:marit	!NAS
 part:mark	!S#U+R5TDMKS
@@ -17730,7 +17732,7 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!W8NAN
 part:max$	!W8N
-part:mb$	5S8NPNQT
+part:mb$	5SPNQT
 part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17778,13 +17780,13 @@ part:meet$	DR
 part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T0N5X8N?NASDRENIRQS
+part:mem	&L,T0N5X8N?NASDRIRQS
 part:memb	&M,T8N?NASDTIRQS
 part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
-part:men	!U)M*S.S/T8TARDJINKLQNRT
+part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
@@ -17849,7 +17851,7 @@ part:mim	!RDR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?VDMKN
+part:min	!V)N.U0S4N?VDMKN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
@@ -17924,8 +17926,8 @@ part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
 part:moker	8U
-part:moki	!N8RAR
-part:mokin	!N8RAR
+part:moki	!M8RAR
+part:mokin	!M8RAR
 part:mon	!T&N-S8NDMKTQR
 part:mon$	!R
 part:mone	DNKRQR
@@ -17962,7 +17964,7 @@ part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
-part:mper	5N8S
+part:mper	5N8T
 part:mpera	5N8R
 part:mpet	!R
 part:mpeti	!R
@@ -18042,8 +18044,8 @@ part:nai	%W5NFS
 part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5T8L?SDSIYON
-part:nal$	!S0S5T8N?TALON
+part:nal	!M0S5S8L?SDSIYON
+part:nal$	!S0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
@@ -18067,7 +18069,7 @@ part:narr	5U8N
 part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
 part:nate	8R
-part:nated	4W8M
+part:nated	4V8M
 part:nati	2S;S?TGRLN
 part:natio	!N2S;S?TGRLN
 part:natu	!R5S9SAS
@@ -18158,7 +18160,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N9N>Y?NDMEYFMGRINKR
+part:ne$	!U#R)N4L8N9N>Y?NDNEYFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18265,7 +18267,7 @@ part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#L4N8T?WANITLNQY
+part:nic	!L#M4N8T?WANITLNQY
 part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
@@ -18304,7 +18306,7 @@ part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
 part:nity$	QR
-part:niv	!MASDNLX
+part:niv	!MASDNLY
 part:niv$	!NARDNLV
 part:nive	LS
 part:niver	LS
@@ -18329,7 +18331,7 @@ part:nked	4LATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
-part:nli	AR
+part:nli	!RAR
 part:nlin	!R
 part:nline	!R
 part:nlis	AR
@@ -18364,7 +18366,7 @@ part:nonce	&R
 part:nony	,S
 part:nonym	,S
 part:nor	)SAR
-part:nor$	#N)SAS
+part:nor$	)SAS
 part:nos	!R
 part:not	5X8TALDUINJNRR
 part:not$	!S
@@ -18445,7 +18447,7 @@ part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
 part:nsu	!N)R+N4N8M@UATKRRT
-part:nsu$	!N)RARDLRT
+part:nsu$	!M)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
@@ -18503,14 +18505,14 @@ part:ntive	!NKS
 part:ntm	RS
 part:ntme	RS
 part:ntmen	RS
-part:ntr	#T)S3S5U7R8KDLERGNJS
+part:ntr	#T)R3S5U7R8KDLERGNJS
 part:ntr$	3RDR
 part:ntra	!T)T3S4N8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5V8NFRJS
-part:ntro$	!R5TFSJS
+part:ntro$	!R5TFRJS
 part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
@@ -18524,7 +18526,7 @@ part:nue$	!S
 part:nuf	)S
 part:nufa	)S
 part:nufac	)S
-part:num	&S(R)M,N-S0R1R4N5M;R>R?TATBRCNDIETFNKMMSQLRN
+part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
 part:num$	!N;SAR
 part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
 part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
@@ -18535,7 +18537,7 @@ part:nup$	!NOT
 part:nur	DS
 part:nurs	DS
 part:nurse	DS
-part:nut	AR
+part:nut	5RAR
 part:nute	5RAS
 part:nute$	5RAS
 part:nv$	AVGNKN
@@ -18574,8 +18576,8 @@ part:oaded	!R2SQM
 part:oader	QS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	!N(N4T5RDRIN
-part:oan$	!N(N4T5RDRIN
+part:oan	!N(N4T5SDRIN
+part:oan$	!N(N4T5SDRIN
 part:oap	!N5M8V
 part:oap$	!N5M8V
 part:oar	4SDN
@@ -18602,8 +18604,8 @@ part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKR
-part:obong	ANKR
+part:obon	ANKS
+part:obong	ANKS
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18642,7 +18644,7 @@ part:odal	!MRU
 part:oday	4R
 part:oday$	4R
 part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNGNKSLNMNONPSRN
-part:ode$	!R#S&Z)K-R/N0N4N5N8S;S=R>N?NARCSDKLNMNONRN
+part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QS
@@ -18745,8 +18747,8 @@ part:oker$	)S8UDM
 part:oki	!L,U8RISKR
 part:okie	!N,UKRPM
 part:okie$	!N,UKRPM
-part:okin	8R
-part:oking	8R
+part:okin	4R8R
+part:oking	4R8R
 part:ol$	!U4U5N7SANDMKNLVRR
 part:ola	8RAMHSKR
 part:olar	KR
@@ -18867,7 +18869,7 @@ part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
 part:ongda	GS
-part:ongg	!N;S
+part:ongg	;S
 part:ongi	!M7S
 part:ongit	7S
 part:ongj	!LASDS
@@ -18905,10 +18907,10 @@ part:onne	!R
 part:ono	!N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ons	!L)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
-part:onse$	*S-RHNKR
+part:onse$	*S-RHN
 part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
@@ -18947,16 +18949,16 @@ part:oof$	?SFM
 part:oog	&RQR
 part:oogl	&RQR
 part:oogle	&RQR
-part:ook	(S,U4TARKR
+part:ook	(R,U4TARKR
 part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
 part:ooki	,UKR
 part:ookie	!N,UKRPM
-part:ookin	!R
+part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VANCRDUHS
+part:oom	#V8NANCRDUHS
 part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
@@ -18964,11 +18966,11 @@ part:oor	&S7R
 part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
-part:oote	!S)N5N
-part:ooter	!S)N5N
+part:oote	!S5N
+part:ooter	!S5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
-part:op$	)S3S7T8U@RDKINKN
+part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
@@ -19064,7 +19066,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	(VAJBTFTINJTKMRM
-part:ort$	!T(W5U8NAMBTDNFRKNRM
+part:ort$	!T(W5U8N;NAMBTDNFRKNRM
 part:orta	8SAL
 part:ortal	8SAL
 part:orte	4R5M;RDS
@@ -19098,9 +19100,9 @@ part:osp	!M)Y
 part:osp$	)VAN
 part:ospi	!N)T
 part:ospit	!N)T
-part:oss	4NDVENGS
+part:oss	4NDVENGT
 part:oss$	4NDSENGS
-part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
+part:ost	#W&N)N/R4R8L:X;RANDNKSNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19255,9 +19257,9 @@ part:paci	!R
 part:pacit	!R
 part:pad	!R:R
 part:padd	!R:R
-part:pag	!S%S)N5N8NASGNOW
-part:page	!S%S)N5N8NASGNOW
-part:page$	!S%S)N5N8NASGNOW
+part:pag	!S%S)N5NASGNOW
+part:page	!S%S)N5NASGNOW
+part:page$	!S%S)N5NASGNOW
 part:pai	!N&T4S5M8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
@@ -19299,7 +19301,7 @@ part:partm	#T/U=TANQN
 part:partn	!R8NAR
 part:partu	GR
 part:party	!M)RATDR
-part:pas	!I&T2N5NBXC]FRIR
+part:pas	!J&T2N5NBXC]FRIR
 part:pass	!K&T2N5NBXC]DNFRIR
 part:pass$	&N2NBSCW
 part:passe	AR
@@ -19323,7 +19325,7 @@ part:pax	%T
 part:pax$	%T
 part:pay	!R#N(S)R4T8LALDSHRINKWMURN
 part:pay$	!U4R8LANKY
-part:paye	!K(R)SDNMU
+part:paye	!K(R)SMU
 part:payee	!N(RDR
 part:payer	)TDL
 part:payl	5RHR
@@ -19349,7 +19351,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDMENKSQNRR
 part:pea	5SDS
 part:peak	,NDS
 part:peake	DS
@@ -19422,14 +19424,14 @@ part:pic$	!V0M8NDNFVHS
 part:pick	4RASDSGTILQS
 part:pick$	AS
 part:picke	!L4TQR
-part:picku	!S4MDRGT
+part:picku	!S4LDRGT
 part:pict	FT
 part:pictu	FT
-part:pid	!S8NAV
-part:pid$	!S8NAV
+part:pid	!S8MAV
+part:pid$	!S8MAV
 part:pie	>RGR
-part:pien	>RGR
-part:pient	>RGR
+part:pien	>SGR
+part:pient	>SGR
 part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
@@ -19456,7 +19458,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.K0N5S7T8T?NAWFNIMQS
+part:pla	!T.L0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
 part:plai	&R5N8SDS
@@ -19466,7 +19468,7 @@ part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
 part:plate	!N&N5SAV
-part:play	!N4SDSIN
+part:play	!N)R4SDSIN
 part:play$	!M)R4TARDR
 part:playe	QR
 part:plc	!N)R7SGS
@@ -19587,12 +19589,12 @@ part:premi	GT
 part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!I)S4S8RDV
+part:pres	!I)R4S8RDV
 part:presc	4T8MDS
 part:prese	8RAR
 part:presi	DT
 part:press	!K)U8R
-part:prev	!R5NARDN
+part:prev	!R5NDN
 part:prev$	AR
 part:previ	!S5N
 part:prg	!R
@@ -19724,8 +19726,8 @@ part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5SAMHUNSORQR
-part:quest	!M0N4S5SAMHUNSORQR
+part:ques	!M0N4S5S8RAMHUNSORQR
+part:quest	!M0N4S5S8RAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19753,12 +19755,12 @@ part:racto	)TDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
 part:rade	%N4R9S;VDLINKRLT
-part:rade$	!R%N9S;VARDLKRLT
+part:rade$	!R%N9S;VDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
-part:raf	*T4R8NAN
-part:raft	*T4R8NAN
+part:raf	*T4R8NANEN
+part:raft	*T4R8NANEN
 part:raft$	!N*T4R8N
 part:rag	!R)T
 part:rage	!R)T
@@ -19921,12 +19923,12 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@T
+part:refus	!N4N@S
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
 part:regdt	!MIU
-part:regi	!T#UDNIUQM
+part:regi	!T#U4RDNIUQM
 part:regio	!R#XAN
 part:regis	!S#M4R8RDNIVQN
 part:regn	!K8TARDNMS
@@ -19951,11 +19953,11 @@ part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	!NAU
-part:rem	!T#N&M,T5V:SAMGRRN
+part:rem	!T#N&M,T5V:SANGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
-part:remar	!S#N5W8NAN
+part:remar	!S#N5W8MAN
 part:reme	!R&N,T
 part:remem	!R&N,T
 part:remi	!SAMGT
@@ -19985,7 +19987,7 @@ part:repu	AR
 part:reput	AR
 part:req	!N0N5R8UNSORQR
 part:req$	8SDN
-part:requ	!N0N4R5R8SNSORQR
+part:requ	!N0N5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
 part:rer	)X8NDLOU
@@ -20172,7 +20174,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#T-N5W;R>MANERIUKMRR
-part:rke	!S+RDRKRQN
+part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20412,7 +20414,7 @@ part:rtb	!R
 part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
-part:rte	!R4S5MDRQR
+part:rte	!R4T5MDRQR
 part:rted	!R4TDRQN
 part:rted$	!R4TDRQN
 part:rter	!N;RQS
@@ -20522,7 +20524,7 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!MKV
+part:sal$	!LKV
 part:sala	DNKV
 part:salar	DNKV
 part:sale	4RDSKM
@@ -20542,7 +20544,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAU
+part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20615,7 +20617,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4U8RAR
 part:sear	4R
 part:searc	4R
@@ -20640,8 +20642,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	!R4UIN
-part:seen$	!R4UIN
+part:seen	!R4TIN
+part:seen$	!R4TIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20678,7 +20680,7 @@ part:sep	!R(T4NIK
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!L#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
+part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20760,7 +20762,7 @@ part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R8M;SASCSDTIMOSQRRS
+part:sig	!L+R/N8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
@@ -20779,7 +20781,7 @@ part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!M#N)L4S8R9RAWISKMMR
-part:sin$	!NASLR
+part:sin$	!NAS
 part:sinc	!S4RIR
 part:since	!S
 part:sinch	4R
@@ -20843,7 +20845,7 @@ part:sment	8R
 part:smo	!K8WAT
 part:smok	!K8WAT
 part:smoke	!M8UAR
-part:smoki	!N8RAR
+part:smoki	!M8RAR
 part:smp	!S)NDNQR
 part:sms	4R
 part:sms$	4R
@@ -21023,7 +21025,7 @@ part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SAMIMRR
 part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
-part:stat$	9S
+part:stat$	8N9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
 part:statu	!S#N3U4S5RASDMKR
@@ -21036,8 +21038,8 @@ part:std	!N8SDS
 part:stdt	!N8S
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
-part:sted	4N8NASDSIV
-part:sted$	4N8NASDSIV
+part:sted	4N8NASDSIW
+part:sted$	4N8NASDSIW
 part:stem	HSQR
 part:stem$	HSQR
 part:step	5T8S
@@ -21224,8 +21226,8 @@ part:take$	!N8S
 part:taken	5SAR
 part:tal	#R)V4L;MAWINKNNR
 part:tal$	#S)S4MAUDMNS
-part:talk	!R8N;NAS
-part:talk$	!R8N;NAS
+part:talk	!R;NAS
+part:talk$	!R;NAS
 part:tall	)SDRKN
 part:tall$	!T
 part:talle	!M)SDR
@@ -21234,7 +21236,7 @@ part:tanc	8R
 part:tance	8R
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N7R8RAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N8SAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
@@ -21248,7 +21250,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T9R:S;NDKGNIRQN
+part:tat	!S#T)N,R.N3T7T8N9R:S;NDKGNIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	!R#Z,SAM
@@ -21308,7 +21310,7 @@ part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
 part:telec	!R
-part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem	!V#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21351,8 +21353,8 @@ part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
-part:tes	!SANDR
-part:test	!SANDR
+part:tes	!RANDR
+part:test	!RANDR
 part:test$	!W4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
@@ -21477,7 +21479,7 @@ part:titue	!R#S
 part:titut	!N)R8RLUQN
 part:tity	!T#N)R?RMNQS
 part:tity$	!T#N)R?RMNQS
-part:tiv	!N&S4R5S8RAMER
+part:tiv	&S4R5S8RAMER
 part:tiva	&S4N
 part:tivat	&S4N
 part:tive	4T5RAKES
@@ -21625,7 +21627,7 @@ part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5V8NDRFRJS
-part:tro$	!R5TFSJS
+part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
 part:trs	!TKM
@@ -21728,9 +21730,9 @@ part:txt	5S;SDN
 part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8T9T;TASDMENKSRR
-part:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:type$	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:typ	!U#N%T&N-N1R5M8T9T;TASDMENKSRR
+part:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:type$	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
@@ -21738,7 +21740,7 @@ part:uage$	!RAT
 part:ual	8SANLS
 part:ual$	8SAN
 part:uali	LS
-part:ualif	LS
+part:ualif	!NLS
 part:uan	!R
 part:uant	!R
 part:uanti	!R
@@ -21792,8 +21794,8 @@ part:ude	!K%R7UDSLS
 part:ude$	!M7V
 part:uden	%RARDTLS
 part:udent	%RARDTLS
-part:udg	*R5NKT
-part:udge	*R5NKT
+part:udg	*RKT
+part:udge	*RKT
 part:udge$	*SDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
@@ -21845,7 +21847,7 @@ part:uid$	!T,S0[5M?RANDNINQT
 part:uide	!NDS
 part:uide$	!NDS
 part:uil	!R4RDMGT
-part:uild	!SDMGT
+part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
 part:uim	4N5SDNFV
@@ -21891,8 +21893,8 @@ part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?RFR
-part:ument	!T?RFR
+part:umen	!T?R
+part:ument	!T?R
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -22049,7 +22051,7 @@ part:urt	)UDM
 part:urt$	)UDM
 part:ury	!N5L8V
 part:ury$	5L8V
-part:us$	!W#N,S3U4R8NARDLKR
+part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
@@ -22120,7 +22122,7 @@ part:utput	!R*S
 part:uts	!NKR
 part:utst	!NKR
 part:utsta	!NKR
-part:utt	!H8SAVHS
+part:utt	!H8TAVHS
 part:utt$	!IAW
 part:utu	!R
 part:utub	!R
@@ -22150,7 +22152,7 @@ part:val	)N,S-U0R2N5S>N?RDNER
 part:val$	4RAS
 part:vali	!TIR
 part:valid	!TIR
-part:valu	&R,S0R5R8R?RARDNER
+part:valu	&R,S0R5R8R?RDNER
 part:valua	DR
 part:value	&R,S0R5R8R?RARDMER
 part:van	KR
@@ -22173,7 +22175,7 @@ part:vd$	!NKS
 part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
-part:ve$	!U5R@RARDNETIMKRRN
+part:ve$	!U)N5S@RARESIMKRRN
 part:ved	!R4R5NDRITQN
 part:ved$	!R4R5NDRITQN
 part:veh	!RAS
@@ -22199,7 +22201,7 @@ part:vered	IN
 part:veri	2N8TIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MARLRPT
+part:vers	!R8MASLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
@@ -22391,7 +22393,7 @@ part:wkpl$	)TDN
 part:wle	!R
 part:wled	!R
 part:wledg	4R
-part:wn$	!L#Z+N4T@SDNIN
+part:wn$	!L#Y+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
@@ -22459,7 +22461,7 @@ part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
-part:xtn	ER
+part:xtn	ES
 part:xtr	!S
 part:xtra	!S
 part:xtra$	!S
@@ -22477,7 +22479,7 @@ part:ych	!N8S
 part:ycn	8R
 part:ycnt	8R
 part:ycnt$	8R
-part:ye$	!IATMV
+part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
@@ -22497,7 +22499,7 @@ part:yeol	8R
 part:yeola	8R
 part:yeon	.S;RAMRW
 part:yeon$	.S
-part:yeong	!S8R;RAMDSKLRR
+part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
 part:yer	!L)Z5S>NENQTRN
 part:yer$	!L)Z5S>NENQTRN
@@ -22538,8 +22540,8 @@ part:yor$	!MDW
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:ype$	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:ype	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:ype$	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
@@ -22610,7 +22612,7 @@ says:IP	!N:U
 says:MA	<SGN
 says:MAC	<SGN
 says:MD	!LDS
-says:MM	!R
+says:MM	!S
 says:MS	!R
 says:M일	0R
 says:M일련	0R
@@ -22659,7 +22661,7 @@ says:가격	!S
 says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
-says:가능시	!R
+says:가능시	!R4N
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22722,8 +22724,8 @@ says:개통	!R4N
 says:개통일	!R4N
 says:객I	!NQR
 says:객ID	!NQR
-says:객등	!VAN
-says:객등급	!VAN
+says:객등	!V8NAN
+says:객등급	!V8NAN
 says:객명	!L)RDT
 says:객번	!T?N
 says:객번호	!T?N
@@ -22771,8 +22773,6 @@ says:게시	!V5N
 says:게시판	!V5M
 says:격번	1MAR
 says:격번호	1MAR
-says:격여	8R
-says:격여부	8R
 says:격증	AS
 says:견명	DR
 says:견적	!MKS
@@ -22816,12 +22816,12 @@ says:계정	!LDNQ[
 says:계정보	QR
 says:계좌	!M(bAMQN
 says:계좌번	!L(]
-says:계코	AR
-says:계코드	AR
+says:계코	!NAR
+says:계코드	!NAR
 says:계획	!N5SDR
 says:고객	!U)T8N?RALDRKM
 says:고객I	!NQR
-says:고객등	!VAN
+says:고객등	!V8NAN
 says:고객명	!L)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
@@ -22846,7 +22846,7 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8M
+says:고장	!M5Y8MGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22898,8 +22898,6 @@ says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
-says:관번	!R
-says:관번호	!R
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22917,7 +22915,7 @@ says:교사	8N
 says:교수	!TANDR
 says:교수번	!S
 says:교육	!V)R5L
-says:교육시	!SAN
+says:교육시	!RAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
@@ -22929,7 +22927,7 @@ says:구동명	DR
 says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
-says:구분	!T8NARDNK[QN
+says:구분	!T8NARDMK[QN
 says:구분코	6RKR
 says:구비	!TKN
 says:구실	/UDN
@@ -23036,7 +23034,7 @@ says:기술	!N;SANKNRW
 says:기술등	!M;TANRR
 says:기안	4R
 says:기안일	4R
-says:기안자	EN
+says:기안자	ANEN
 says:기업	3RANIR
 says:기업일	!NIR
 says:기요	!N8S
@@ -23108,8 +23106,8 @@ says:누리	!SGN
 says:누리집	!SGN
 says:누적	ATKN
 says:는분	!NDS
-says:능시	!R
-says:능시간	!R
+says:능시	!R4N
+says:능시간	!R4N
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23120,7 +23118,7 @@ says:단사유	5S
 says:단속	!N4R7SDS
 says:단위	!V#N
 says:단위코	!S
-says:단일	!N8TANRN
+says:단일	!N8UANRN
 says:단체	!L%R)UANDMRR
 says:단체명	)SDM
 says:단체코	!N
@@ -23243,7 +23241,7 @@ says:동내	!S
 says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
-says:동목적	5M8U
+says:동목적	5N8U
 says:동물	!S)RANDN
 says:동반	)NDR
 says:동반자	DR
@@ -23252,10 +23250,10 @@ says:동번호	!R
 says:동소	!N5S
 says:동소감	!N5S
 says:동시	!N4R
-says:동의	!N+W5RIM
+says:동의	!M+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!L3S4S
+says:동일자	!L3S4SIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23283,7 +23281,7 @@ says:득일	4R
 says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
-says:등록	!M#N(N4R8M?UGRIYMUQJ
+says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
@@ -23382,8 +23380,8 @@ says:류기	!N8T
 says:류기호	!N8T
 says:류만	AT
 says:류만료	AT
-says:류메	!T5M
-says:류메시	!T5M
+says:류메	!T5L
+says:류메시	!T5L
 says:류사	!R5N
 says:류사유	!R5N
 says:류여	!L8NAV
@@ -23543,7 +23541,7 @@ says:문자	!MDR
 says:문자명	DR
 says:문제	!R5N8R
 says:문제목	!R5N
-says:문진	!N4R8T
+says:문진	!N4R8TAN
 says:문항	!S
 says:문희	!S4M
 says:문희망	!S4M
@@ -23558,8 +23556,8 @@ says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
 says:미지	!S5N?SFL
-says:민등	?U
-says:민등록	?U
+says:민등	8N?U
+says:민등록	8N?U
 says:민번	!M.R?X
 says:민번호	!M.R?X
 says:민세	?NKR
@@ -23581,7 +23579,7 @@ says:받은	DR
 says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
-says:발령	!MRT
+says:발령	!LRT
 says:발령구	!NRR
 says:발령일	RR
 says:발상	!N8S
@@ -23602,7 +23600,7 @@ says:발예	!R
 says:발예정	!R
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NDS
+says:발주	)U8NANDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGU
@@ -23625,7 +23623,7 @@ says:배구분	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!L8VAN
+says:배변	!K8VAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23756,7 +23754,7 @@ says:부적	5N
 says:부타	!N8S
 says:부타입	!N8S
 says:부품	!R
-says:분류	8T
+says:분류	8S
 says:분류기	!N8T
 says:분반	!WAL
 says:분실	!M4S
@@ -23794,7 +23792,7 @@ says:사고경	5R
 says:사고장	!R
 says:사금	!RKN
 says:사금액	!RKN
-says:사내	5N8S
+says:사내	5N8R
 says:사내용	5N8R
 says:사등	AR
 says:사등록	AR
@@ -23808,7 +23806,6 @@ says:사무소	!N)VDM
 says:사번	!V
 says:사번호	AS
 says:사본	!N(S
-says:사사유	5R
 says:사상	!N8R
 says:사상태	!N8R
 says:사소	5N8T
@@ -23826,7 +23823,7 @@ says:사용	!L)R/R4U5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
-says:사용여	!U8NAN
+says:사용여	!UAN
 says:사용일	4VARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
@@ -23835,7 +23832,7 @@ says:사위원	!MDS
 says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
-says:사이트	!T)N
+says:사이트	!S)N
 says:사인	8S
 says:사일	!G4WIMRZ
 says:사일시	!R
@@ -23847,7 +23844,7 @@ says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!UAM
+says:사코드	!UAN
 says:사항	!N5V8S
 says:삭제	IT
 says:삭제여	!R
@@ -24015,8 +24012,8 @@ says:소득세	!NKR
 says:소명	!V#L
 says:소문	8R
 says:소문제	8R
-says:소번	!R#N
-says:소번호	!R#N
+says:소번	#N
+says:소번호	#N
 says:소사	GR
 says:소상	#R
 says:소상세	#R
@@ -24060,10 +24057,10 @@ says:송달장	GS
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
-says:송요	!W4I
-says:송요청	!W4I
+says:송요	!X4I
+says:송요청	!X4I
 says:송일시	!L4U
-says:송자	1N>NARER
+says:송자	1N>NAR
 says:송지	!RDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
@@ -24098,7 +24095,7 @@ says:수사	!SDN
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!J4S@T
+says:수신	!J4T@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24165,7 +24162,7 @@ says:시군	#VDN
 says:시군구	#VDN
 says:시도	#WDN
 says:시도명	#R
-says:시력	!M8T
+says:시력	!M8S
 says:시료	!S
 says:시설	!TDN
 says:시설명	!RDN
@@ -24186,7 +24183,7 @@ says:시지내	!R5N
 says:시토	&M0T
 says:시토큰	&M0T
 says:시판	!V5M
-says:시험	!V)N4L8RDN
+says:시험	!W)N4L8RDN
 says:시험명	!T)NDN
 says:시험일	4L8T
 says:식단	!U8N
@@ -24206,7 +24203,7 @@ says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!H4VKRLU
 says:신고교	!NLT
-says:신고일	!K4W
+says:신고일	!K4V
 says:신규	!R4N
 says:신번	!JEW
 says:신번호	!JEW
@@ -24273,7 +24270,7 @@ says:아파트	!M8U
 says:안내	!R
 says:안일	4R
 says:안일시	4R
-says:안자	EN
+says:안자	ANEN
 says:알레	!S
 says:알레르	!S
 says:알림	!V4R5M>SEM
@@ -24303,12 +24300,12 @@ says:약번	AR
 says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
-says:약시간	!W4N8L
+says:약시간	!V4N8L
 says:약여	!SAN
 says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
-says:약일시	4V8N
+says:약일시	4V8M
 says:약일자	8S
 says:약자	!NDR
 says:약종	8R
@@ -24339,8 +24336,8 @@ says:업구분	!M;S
 says:업기	3S
 says:업년	!L3Y
 says:업년도	!L3X
-says:업등	!NMR
-says:업등록	!NMR
+says:업등	!NMS
+says:업등록	!NMS
 says:업명	!T;RDN
 says:업무	RU
 says:업번	MS
@@ -24412,7 +24409,7 @@ says:영문	DR
 says:영문명	DR
 says:영수	>S
 says:영수증	>S
-says:영업	!RDR
+says:영업	!R
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
@@ -24438,7 +24435,7 @@ says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
 says:오류	!S5MAS
-says:오류메	!T5M
+says:오류메	!T5L
 says:오류수	!MAS
 says:오프	!R4N
 says:오픈일	4R
@@ -24464,7 +24461,7 @@ says:요여	!S
 says:요여부	!S
 says:요유	!R
 says:요유형	!R
-says:요일	!R4S8NAR
+says:요일	!S4S8NAR
 says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
@@ -24581,6 +24578,7 @@ says:유번	!V0K
 says:유번호	!V0K
 says:유수	!NKS
 says:유수량	!MKS
+says:유입	OR
 says:유코	!S
 says:유코드	!S
 says:유형	5N8WAR
@@ -24589,8 +24587,8 @@ says:유효	!VAM
 says:유효시	!SAN
 says:유효종	!R
 says:육명	!R
-says:육시	!SAN
-says:육시간	!SAN
+says:육시	!RAN
+says:육시간	!RAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
@@ -24599,7 +24597,7 @@ says:은행코	!R
 says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
-says:음주	!J4R8U
+says:음주	!J4R8V
 says:음주측	!L4R8S
 says:음주횟	!N8R
 says:응답	-T4V5M8TII
@@ -24820,7 +24818,7 @@ says:작업자	QR
 says:작업종	!R
 says:작업코	!N;R
 says:작일	!S8SIN
-says:작일시	!S4NIN
+says:작일시	!S4N
 says:작일자	!R
 says:작품	5RDN
 says:작품명	5R
@@ -24879,7 +24877,7 @@ says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	5W
+says:적요	5V
 says:적용	!T4M
 says:적용일	!R4N
 says:적재	IR
@@ -24907,8 +24905,8 @@ says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>ZANDMEZ
-says:전화번	!M>SEU
+says:전화	!I>[ANDMEZ
+says:전화번	!M>REU
 says:점검	!X4M5MFM
 says:점검일	!S4N
 says:점검자	!N
@@ -25008,9 +25006,9 @@ says:족수	!SANKN
 says:졸업	!G3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
-says:종료	!U4R8MANINRS
+says:종료	!U4R8LANINRS
 says:종료시	!R
-says:종료일	!U8N
+says:종료일	!U8M
 says:종류	!T8UDNKN
 says:종명	DR
 says:종목	!K9[DN
@@ -25039,7 +25037,7 @@ says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
 says:주민	!K8N?cAMKR
-says:주민등	?U
+says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
@@ -25232,7 +25230,7 @@ says:처리내	5R
 says:처리완	4MIS
 says:처리일	!N8NIU
 says:처명	!L)XDN
-says:처방	!M8U
+says:처방	!L8U
 says:처방명	8R
 says:처방일	!N
 says:처방코	!N8R
@@ -25267,7 +25265,7 @@ says:체계	(R
 says:체계좌	(R
 says:체납	!KKV
 says:체납여	!LKU
-says:체등	!M8T
+says:체등	!M8U
 says:체류	8NAV
 says:체류만	AT
 says:체명	!N)WDL
@@ -25288,7 +25286,7 @@ says:초입력	IR
 says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
-says:최근	!N4W
+says:최근	!M4W
 says:최종	!S8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
@@ -25365,7 +25363,7 @@ says:치코	!M&T
 says:치코드	!M&T
 says:카드	!S-U5MAR
 says:카드명	!R
-says:카드번	!K-TAS
+says:카드번	!K-TAT
 says:카드별	!S
 says:카드사	!T)N
 says:카드일	!R
@@ -25420,9 +25418,8 @@ says:통화예	!R
 says:퇴거	!LAU
 says:퇴거일	!LAU
 says:퇴사	ANRS
-says:퇴사사	5R
 says:퇴사일	RS
-says:퇴실	!F4YAR
+says:퇴실	!F4ZAR
 says:퇴실일	AR
 says:퇴원	3R
 says:퇴원일	3R
@@ -25505,7 +25502,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!V)N5RDL
+says:품명	!U)N5RDL
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25607,7 +25604,7 @@ says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
 says:허종	1R
-says:헌금	4V
+says:헌금	4VIN
 says:헌금일	!L4V
 says:헌금종	!S
 says:헌혈	!M8RAR
@@ -25620,6 +25617,7 @@ says:험명	!T)NDN
 says:험번	!MAT
 says:험번호	!MAT
 says:험사	)RDN
+says:험시	!R
 says:험유	8S
 says:험유형	8S
 says:험일	4L8T
@@ -25637,7 +25635,7 @@ says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKR
+says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
@@ -25661,8 +25659,8 @@ says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
 says:화물	!R1NAR
-says:화번	!M>SEU
-says:화번호	!M>SEU
+says:화번	!M>REU
+says:화번호	!M>REU
 says:화수	!N8NNS
 says:화시	!L4U
 says:화시작	!K4U
@@ -25746,7 +25744,7 @@ table:ai	!N*Y5I
 table:alarm	!N0T4N5N8NISQU
 table:album	!S#L4S5NFT
 table:alert	!S4L5MDSINQV
-table:allergy	!J8Z
+table:allergy	!I8Z
 table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
@@ -25760,7 +25758,7 @@ table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
 table:application	!C#N&R4T5WJSQS
 table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
-table:appointment	!M&R)N4I5M8R;TARDSFNKTRU
+table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
 table:apt	!D#])N5LAUDRKX
 table:article	!S/R4N5M8NDYQR
@@ -25769,7 +25767,7 @@ table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-S4M5V7N:SANDWQM
+table:asset	!J#N-S4M5U7N:SANDWQM
 table:assignment	!H4R5VATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4X8RARDN
@@ -25800,10 +25798,10 @@ table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKB
-table:bin	!S&NASDN
+table:bin	!S&NAS
 table:block	!N0R4L5N8N:S@YCMIXKN
 table:blood	!W)V5K8L
-table:board	!J)N/N0UATDVIT
+table:board	!J)N/N0UATDVIS
 table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
@@ -25824,15 +25822,15 @@ table:buyer	!U)R;S>NEL
 table:cab	!RAS
 table:cal	!S4N
 table:call	!H)M4]5Y7V8N;N>MALE^GNKNPM
-table:callback	!M)M4MDWEV
+table:callback	!M)M4MDWEW
 table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!R#R*N2N4N;U=N>NKNRW
+table:candidate	!R#R*N2N4N8N;U=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDLFNKM
 table:card	!M&S(N)L-Z0R5X;NDRELMURN
 table:care	!K)R5R8T;YAK
-table:career	!J)M/NANKTR]
+table:career	!J)M/NKTR]
 table:carrier	!U5MQS
 table:cart	!M,T
 table:case	!D#R/S4JDXINKYQR
@@ -25844,14 +25842,14 @@ table:challenge	!V4T5MFNKN
 table:change	!L0T3W4N5TDLIIQT
 table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
-table:chart	!T5M8NIXKN
+table:chart	!S5M8NIXKN
 table:chat	!E)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!I#M)N2S4R;R?RDSKS
+table:cif	!I#M)N2S4R8N;R?RDSKS
 table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
 table:class	4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
@@ -25892,12 +25890,12 @@ table:credentials	!Y&S)K4LIUQL
 table:crew	!R5KAVBRFNIR
 table:crm	!S#M(N)T9U?NDMIRMRQN
 table:crop	!V
-table:cs	!R%R)S4M5X8M>M?TAJERIMKMQU
+table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!R%N)V4R5U;NALDNIKKU
 table:custom	!M5S
 table:customer	#S%U&M)K-N/N0M1V3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!K4R8T>TANIS
-table:daily	!E*U4I5T8aAUDRIMKJNV
+table:daily	!E*U4I5T8aAUDRIMKJNU
 table:data	!R(R-Y4R5U8M?RAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
@@ -25931,7 +25929,7 @@ table:dorm	!R#R5T6N8I=T>NAYDTIMKNQN
 table:down	!X4G5S
 table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
 table:drug	!N)T1N4N8_IN
-table:duty	!X/U4N5S8MANDN
+table:duty	!W/U4N5S8MANDN
 table:dw	!S#U%N4^6N8K@UKG
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T;N=UAULTRN
@@ -25944,7 +25942,7 @@ table:encounter	!M4H5SANDSIV
 table:end	)NDR
 table:enrollment	!L3V4T8NAYKNLN
 table:entrance	!N4T
-table:entry	!M)R*N/N4Z5]8TANENHMKNLR
+table:entry	!M)R*N/N4Z5]8TAMENHMKNLR
 table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
@@ -25954,14 +25952,14 @@ table:equipment	)S4N5S
 table:err	!U4M
 table:error	!X4G5MDMISOV
 table:escrow	!WKJ
-table:etl	!U4IQT
+table:etl	!U4JQT
 table:eval	!U&N*U,S4N5Y8FANIRKN
 table:evaluation	!a5E8NAN
-table:event	!K#M&L,R-M0R4V5L7S8[;NHNIMKNPU
-table:exam	!R4M6N8SDR
+table:event	!K#M&L,R-M0R4U5L7S8[;NHNIMKNPU
+table:exam	4M6N8TARDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
-table:experience	!45J;]Rj
+table:experience	!45K;]Rj
 table:export	!M(R-Y4H5V?RANIW
 table:facility	!U)L5TDN
 table:fact	!U5L8NIYKL
@@ -26003,7 +26001,7 @@ table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
-table:goal	5W8LANKR
+table:goal	5W8LANKS
 table:goin	!V%T4L5NASFRIL
 table:golf	!@#M4Z8NAUDVKS
 table:gongji	!LANIZ
@@ -26034,7 +26032,7 @@ table:holder	!N#U8T;RAN
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!N4VAM
-table:house	!U#R)U4NAVDI
+table:house	!U)U4NAVDI
 table:household	!L#T4U7TAMKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	>RENKN
@@ -26049,7 +26047,7 @@ table:inbody	!I4R8Y
 table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3S5N8N:S?RAUDVKH
+table:info	)L0S3S5M8N:S?RAUDVKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26066,7 +26064,7 @@ table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
 table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
+table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIT
@@ -26086,7 +26084,7 @@ table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
 table:lecture	!a5NAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!U%S4R5E8MAMITKRLU
+table:lesson	!U%S4R5E8LAMITKRLU
 table:letter	!UDMQN
 table:lf	!N)K4T5U8N;LAMDYKWRS
 table:librarian	!MCSDNQU
@@ -26106,23 +26104,23 @@ table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!]5MDNFNKM
-table:m	!T4U8B>W?SAREIIS
+table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
 table:maemul	!J5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
 table:manager	!R0W4L5N<RDS
-table:mark	!J4R5U8NAYDL
+table:mark	!H4R5UAZDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
 table:match	!R4T5X8NAMDSQM
 table:mb	!T#N&U+R,T0N4K;N?UGMIRPRQN
-table:meal	!d4M8JDRFLIT
+table:meal	!e4M8JANDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!R4R8NDNRN
-table:medicine	!]8JDL
+table:med	!S4R8NDNRN
+table:medicine	!]8JARDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SBNCSIXLMMMNSQSRU
+table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
@@ -26148,11 +26146,11 @@ table:notice	5H;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8M;RAM
-table:oauth	!U+S4L@TDM
+table:oauth	!V+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
 table:offer	!M5U
-table:offering	)VANEN
+table:offering	)V8NANEN
 table:opd	!R4H5R8W
 table:opportunity	!R5TKN
 table:option	!R
@@ -26176,7 +26174,7 @@ table:part	!S8RANITKL
 table:participant	!R)N4R?NAVFNIN
 table:partner	!F)R?TDSKT
 table:party	!R&S)R4S8N;NARDNGSIJ
-table:pass	!K0N4I8N;RA]IU
+table:pass	!K0N4H8N;RA]IU
 table:passenger	!Z%T;N?NBN
 table:password	!LCV
 table:patient	!L%T)U4[8A;N?RASESGRII
@@ -26201,10 +26199,10 @@ table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
-table:plan	!V)M5RAMGU
+table:plan	!V)M5SAMGU
 table:play	!H0S4V5VANDMPTQR
 table:player	!L0S4M5L;IATDIIVQc
-table:pm	!D&S4R5U8N;SANDLKUQSRT
+table:pm	!D&S4R5U;SANDLKUQSRT
 table:point	!V4M5GALIXKW
 table:points	!WDN
 table:policy	+U5M8TAKDSILKU
@@ -26225,12 +26223,12 @@ table:professor	!T/M;R
 table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
-table:project	!S&S)T4M5MANITKM
+table:project	!S&S)T4M5MANIUKM
 table:promo	!R
 table:prompt	!J&L*T4R8NDMHVNUQT
-table:property	!])U4M5KALDLGYILKR
+table:property	!^)U4M5KALDLGYILKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAWDT
+table:provider	!E&R)N6R8N;UAWDS
 table:pt	!J#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
@@ -26241,7 +26239,7 @@ table:push	!X&K0Z4T5H@S
 table:px	!S4SIN
 table:pymt	!@(Z4RASDR
 table:qa	!H&NAWHSNS
-table:qna	!R&L4J5VDRIRKNQS
+table:qna	!R&L4J5WDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T5R
@@ -26263,7 +26261,7 @@ table:rec	!@4W5N8VANEUINJSQRRS
 table:receipt	!L4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
-table:record	!G,N4Z5U8TAMDSIUKL
+table:record	!G,N4Z5U8SAMDSIUKL
 table:recv	!L4T8UINKR
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
@@ -26279,7 +26277,7 @@ table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
 table:report	!H#S%R4W5V;SATDMFMGMIGQS
-table:request	#S)T,N4F5N;N?NAUDNEVFKGUIUKMLTNSONRM
+table:request	#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
@@ -26288,12 +26286,12 @@ table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!G#N0N4G8Y;NAhDTENIMKJQS
+table:result	!H#N0N4G8X;NAhDUENIMKJQS
 table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
 table:return	!L4UKUQN
-table:review	!J8MAXDTFLITPTQL
+table:review	!J8MAYDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JAMDMFNGbKK
 table:rider	!I#L)N3T4S5R7R>UDRLT
@@ -26326,9 +26324,9 @@ table:search	!I*T5[8NDNHMIR
 table:season	!L4NASDSER
 table:seat	!J4b8NAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQS
+table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDHINKMMR
+table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8WASDR
@@ -26339,13 +26337,13 @@ table:server	!V&RPNQR
 table:service	)K5M;R>NAVDMGNIX
 table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
 table:set	!T8N
-table:setting	!U#T&R)N+R2R4N5M8N:M@RATCLDMGR
+table:setting	!U#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)TDNGR
-table:shift	!M4T>NERKS
+table:shift	!M4T>NKS
 table:shipment	!R4MANDRFTGVIN
 table:shop	!N)TDN
 table:short	5R
@@ -26368,7 +26366,7 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
 table:srvy	!K%U4U5NASQN
-table:st	!M(S)N3N5TAXDSI[KMLMPHQN
+table:st	!M(S)N3N5TAYDSI[KMLMPHQN
 table:staff	!S0N1M8N:RALCUDSIMKU
 table:station	!M)T5M7RDR
 table:statistic	5NIT
@@ -26378,7 +26376,7 @@ table:stg	!S(N)T9SARDNITQNRK
 table:stk	!L9TKU
 table:stock	)]4K5S8K9SDM
 table:stop	!Y4L
-table:store	!])S4N5IFNIS
+table:store	!])S5IFNIS
 table:story	!M5T
 table:stream	4MIT
 table:student	#N)N3[4M;N>RAKFVKRLR
@@ -26392,13 +26390,13 @@ table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
 table:supplier	!N#R)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
-table:survey	!J)U4T5M8YANDNIL
-table:svc	!J0U4S5N7N8R>R@SDRENIR
+table:survey	!K)U4T5M8YANDMIL
+table:svc	!J0U4S5N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5L8];T=M>NARCMDREUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26408,11 +26406,11 @@ table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8K:V;K<R=T@MALESFMKKLRPNQK
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKPRQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;K<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
-table:team	!N&S5MANDTKT
+table:team	!N&S5NANDTKT
 table:tee	!U4M
 table:telemetry	,T0S4L8MIUPT
 table:template	!Z)N2R5KDL
@@ -26436,13 +26434,13 @@ table:trace	!N2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!L;NDSFUKJRW
+table:trainer	!M;NDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
 table:transaction	!J(Z)N-N4M5R8NAMDKIWK_QN
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4S8N
-table:treatment	!M)N5R8LARDSFS
+table:treatment	!M)N5S8LARDSFS
 table:trip	!C#N%U&T-N4X7W8LDNKV
 table:trn	!M%U5S7UARDMILKSQN
 table:tuition	!H)RDNKY
@@ -26453,7 +26451,7 @@ table:unit	!T#T/S4NDNKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;L=L>U?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26467,25 +26465,25 @@ table:version	!Z&M2N4Z5NDNICQS
 table:vet	![5N8G
 table:vh	!])K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
-table:virtual	!U)N8NDSQM
-table:visit	!M#S,T-N0N5T8T>KINOSPSQN
+table:virtual	!U)NDSQM
+table:visit	!M#S,T-N0N5T8U>LINOSPSQN
 table:visitor	!R,N?VBN
 table:vital	!M4U8NAR
 table:voc	5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
-table:volunteer	!E)M+S4M5S8MA^DTEMFNLRRR
+table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5V8NAUINKNQU
 table:voter	!I#W&U(S4R?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4RANGJKX
+table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!W5L
 table:webhook	!X&S4JON
-table:wf	!N#R)N4N5U8NGRKSQN
+table:wf	!N#R4N5U8NGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
@@ -26497,7 +26495,7 @@ table:worker	!K#R4M8V:R>NAYDUEMISJRQNRL
 table:workout	4S7T8N
 table:workspace	!N)X
 table:write	!K4KATDMEUI[
-table:zone	IR
+table:zone	7NIR
 table:거래처	!B)I2S5X9W>SDRETMS
 table:출석	!I4Z
 table:품목	!RIS
@@ -26530,7 +26528,7 @@ told:거래처코드	!S
 told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
-told:걸음수	!L8T
+told:걸음수	!M8T
 told:검사일시	4RIN
 told:검사항목코드	8R
 told:결과	!T
@@ -26569,7 +26567,7 @@ told:과태료	!NKS
 told:관리비	!NKR
 told:관할법원	)R
 told:교구명	!RDN
-told:교육시간	!SAN
+told:교육시간	!RAN
 told:교육일시	AS
 told:교인번호	!R
 told:구동명	DR
@@ -26719,7 +26717,7 @@ told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
 told:보건증만료일	!N8S
-told:보고일시	!T4N
+told:보고일시	!S4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -26742,12 +26740,12 @@ told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
 told:부서명	!L/X
-told:부서아이디	!SQN
+told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
 told:불만내용	!N5R
-told:비고	!R5W
+told:비고	!R5V
 told:비밀번호	!NCW
 told:비위코드	!LAU
 told:사건번호	!TAM
@@ -26764,7 +26762,7 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!T8N
+told:사용여부	!T
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
@@ -26809,7 +26807,7 @@ told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
-told:성명	!L=ND]
+told:성명	!L=ND[
 told:성별	6X
 told:성별코드	!M6U
 told:성분	!T
@@ -26821,7 +26819,7 @@ told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
 told:소가	KR
-told:소개	!V
+told:소개	!U
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26881,7 +26879,7 @@ told:시작시간	!T4M
 told:시작일시	!W4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8J
+told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26937,7 +26935,7 @@ told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
-told:오류메시지	!T5M
+told:오류메시지	!T5L
 told:오류수	!MAS
 told:완료일	!R
 told:완료일시	4N
@@ -26951,7 +26949,7 @@ told:용도코드	!R
 told:용법	!S
 told:우선순위	!R
 told:우편번호	!L#X
-told:운동목적	5M8U
+told:운동목적	5N8U
 told:운전면허번호	1RAN
 told:원아명	DR
 told:원인	5T8L
@@ -27046,7 +27044,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4T
+told:접수일시	!M4S
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
@@ -27068,7 +27066,7 @@ told:종교	AR
 told:종료	!V4K
 told:종료시간	!N4R
 told:종료일시	!S4N
-told:종료일자	8N
+told:종료일자	8MRR
 told:종목	!N)N9X
 told:종목명	!L)S9SDN
 told:종목코드	!R
@@ -27090,7 +27088,7 @@ told:줄거리	!T
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
-told:증상	!X5M8M
+told:증상	!X5M8N
 told:지각	AR
 told:지급금액	!KKU
 told:지급액	KR
@@ -27116,7 +27114,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;Z
+told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)UDN
@@ -27245,7 +27243,7 @@ told:혈색소	!N8R
 told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
-told:호봉	ANKR
+told:호봉	ANKS
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27324,7 +27322,7 @@ type:date from	RR
 type:date in	!W4NIR
 type:date join	AT
 type:date joined	4T
-type:date on	!S+R3S8R?S@RINKMRU
+type:date on	!S+R3S8S?S@RINKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date sdate	!S
@@ -27440,11 +27438,11 @@ type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKR
+type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA?KMQG
+type:number id	!x6R7R?NA@KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27471,7 +27469,7 @@ type:number lot	!J7V
 type:number low	!R
 type:number lv	!S
 type:number m	8RRS
-type:number mark	!M8NAU
+type:number mark	!MAU
 type:number mb	!TAN
 type:number member	!MAT
 type:number messages	NT
@@ -27500,7 +27498,7 @@ type:number penalty	KR
 type:number people	!R
 type:number percent	KM
 type:number person	!UDK
-type:number pid	![8NAI
+type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
 type:number points	KR
@@ -27533,7 +27531,7 @@ type:number satisfaction	!NAR
 type:number sbp	!N8S
 type:number score	8SAUKL
 type:number scr	AS
-type:number sec	!R8S
+type:number sec	!R8T
 type:number semester	!M3U
 type:number seokcha	AR
 type:number sequence	![0N8M
@@ -27543,7 +27541,7 @@ type:number size	!NAS
 type:number sk	!U8NAN
 type:number sort	!T
 type:number spo	!M8S
-type:number star	AYKN
+type:number star	AXKN
 type:number station	7R
 type:number status	!S
 type:number step	5N8T
@@ -27582,7 +27580,7 @@ type:number y	7T
 type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQSRN
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27609,7 +27607,7 @@ type:open content	&R5T8NHRJT
 type:open country	#WAN
 type:open currency	!R
 type:open description	!S5L8XANDNENRR
-type:open detail	!V#N5NRR
+type:open detail	!V#N5MRR
 type:open done	!M5T
 type:open effect	!R8N
 type:open email	!K&N2Y5N
@@ -27637,7 +27635,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	!Z(N,X0N5NA[HMMTQE
+type:open id	![(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27683,11 +27681,11 @@ type:open plan	5R
 type:open position	!R
 type:open preference	5T
 type:open prompt	!MHW
-type:open provider	!X)N
+type:open provider	!W)N
 type:open query	!NHR
 type:open question	!KHW
 type:open rank	AS
-type:open reason	!T5V8I
+type:open reason	!T5V8H
 type:open receipt	-T
 type:open referrer	OR
 type:open region	!N#U
@@ -27869,7 +27867,7 @@ type:text depositor	DR
 type:text description	!U5S8J
 type:text designation	;T
 type:text destination	!S2M5SANGS
-type:text detail	!I#U5T8S
+type:text detail	!I#U5T8R
 type:text device	!S
 type:text di	?RAW
 type:text dietary	8S
@@ -27957,7 +27955,7 @@ type:text hosp	)U8N
 type:text hospital	)V8L
 type:text host	!S&N)N/T5N:R
 type:text hostname	:T
-type:text hour	!UANDN
+type:text hour	!UAN
 type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
@@ -27984,7 +27982,7 @@ type:text ip	!L:cDNQN
 type:text isbn	!R
 type:text issue	8SDN
 type:text issuer	)T
-type:text item	+N5T
+type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
@@ -27997,7 +27995,7 @@ type:text key	&[,R-T0R2M5N?TANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
-type:text ko	!TDM
+type:text ko	!SDM
 type:text kr	)R
 type:text label	!TDS
 type:text lang	!U
@@ -28005,10 +28003,10 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!S
 type:text leader	!KDW
-type:text level	!M;SAVKTRK
+type:text level	!L;SAVKTRK
 type:text license	1NAU
 type:text line	!J#UDSGTQS
-type:text link	!TJR
+type:text link	!TJS
 type:text linkedin	AS
 type:text loc	!W>L
 type:text locale	!S
@@ -28019,7 +28017,7 @@ type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
 type:text mail	!N2[DN
-type:text major	!N;S=S
+type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
 type:text manager	!MDY
@@ -28057,7 +28055,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#S&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28145,12 +28143,12 @@ type:text reference	!R
 type:text referer	OR
 type:text region	!R#R
 type:text regno	!MARDNMS
-type:text relation	AUDN
+type:text relation	!NAUDN
 type:text religion	AT
 type:text remark	!T5R8N
 type:text reply	!NDNEU
 type:text reporter	QR
-type:text request	DN
+type:text request	!RDN
 type:text response	5X8L
 type:text result	!Y*N8RAM
 type:text reviewer	!NDS
@@ -28190,7 +28188,7 @@ type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
-type:text sign	5NAUDKFT
+type:text sign	5NAVDKFT
 type:text signature	!SAKDR
 type:text sigungu	#R
 type:text size	8S
@@ -28209,7 +28207,7 @@ type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?U
-type:text st	!M#VANGVRR
+type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAN
@@ -28225,7 +28223,7 @@ type:text summary	*N5U8M
 type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
-type:text symptom	5N8S
+type:text symptom	5N8T
 type:text sys	!S
 type:text table	!TAM
 type:text tag	!T0R5NASDNQN
@@ -28255,7 +28253,7 @@ type:text trade	)N9U;S
 type:text twitter	DNQS
 type:text tx	!U
 type:text txt	8S;S
-type:text type	!L%U1S5N8S9U;UATDMENKTPNRR
+type:text type	!L%U1S5N8S9U;UATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28319,7 +28317,7 @@ type:text 휴대폰	>S
 type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4X5M7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+V3K4W8J@YISRK
 type:time dep	!S4N
@@ -28340,12 +28338,12 @@ type:time ping	!R4N
 type:time regdate	IS
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4L
+type:time seen	!X4M
 type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MASIJKN
+type:time time	!a.R@MARIJKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
@@ -28410,7 +28408,7 @@ word:after	5TFR
 word:age	%a8NALKM
 word:agency	!M)U5RDN
 word:agenda	5R
-word:agent	)R5NDSPWQR
+word:agent	5NDSPWQR
 word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
@@ -28440,7 +28438,7 @@ word:appointment	RS
 word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8R
+word:apt	!T4M8R
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28451,7 +28449,7 @@ word:arrival	AR
 word:arrived	!N4S
 word:article	!R
 word:artist	!NDS
-word:as	!T4NDUIN
+word:as	!U4NDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
 word:assessment	8R
@@ -28546,7 +28544,7 @@ word:body	5U8U
 word:bohum	KR
 word:book	AS
 word:booked	4S
-word:booking	!R
+word:booking	!S4R
 word:born	!R
 word:borrower	DR
 word:boss	DS
@@ -28590,13 +28588,13 @@ word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
 word:canceled	!M@S
-word:cancelled	!S4RDNQN
+word:cancelled	!S4SDNQN
 word:cand	DSGN
 word:candidate	DR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)N-W0R?SATDMENFNQN
+word:card	)M-W0R?SATDMENFNQN
 word:career	!RANDMRW
 word:carried	!MDS
 word:carrier	)TDM
@@ -28612,7 +28610,7 @@ word:category	!S9R
 word:cause	8V
 word:caution	!S8N
 word:cb	!NKS
-word:cc	!N)R2X5M8UGM
+word:cc	!M)R2X5M8TGM
 word:ccy	!R
 word:cent	KS
 word:center	!R)SDM
@@ -28723,6 +28721,7 @@ word:courier	)NDR
 word:course	!R=T
 word:court	)UDM
 word:cover	!S5MJU
+word:cp	!R
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
@@ -28835,7 +28834,7 @@ word:doj	!RRR
 word:domain	!S
 word:domicile	#SGR
 word:don	4S
-word:donated	!N4V8L
+word:donated	!M4V8L
 word:donation	8R
 word:done	!T5R
 word:dong	#YDM
@@ -28867,13 +28866,13 @@ word:duty	;TRR
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANILRS
+word:ed	!U4N7UANIMRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
 word:edu	)R8NARLV
 word:education	!RLT
-word:eff	!V8M
+word:eff	!V8L
 word:elapsed	!R
 word:elected	RS
 word:eligible	KS
@@ -28954,7 +28953,7 @@ word:fat	!N8T
 word:father	DS
 word:fax	!NDNEZ
 word:fc	!RANDS
-word:fclt	)RDN
+word:fclt	!R)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
@@ -28985,7 +28984,7 @@ word:floor	!S
 word:flt	!UAM
 word:fnl	AR
 word:folder	!R
-word:follow	4S
+word:follow	!N4S
 word:food	!R
 word:footer	!S5N
 word:for	5S8M>SEN
@@ -29055,7 +29054,7 @@ word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
 word:gyejwa	!N(S
-word:gyeongryeok	RT
+word:gyeongryeok	8NRT
 word:h	!MPS
 word:habit	AS
 word:hair	!N8S
@@ -29088,7 +29087,7 @@ word:hit	4S
 word:hj	!S
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKR
+word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
@@ -29161,7 +29160,7 @@ word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFSJS
+word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
 word:inv	!RASKN
@@ -29211,7 +29210,7 @@ word:kind	!SAR
 word:km	!T
 word:knd	!UKN
 word:known	DR
-word:ko	!TDM
+word:ko	!SDM
 word:korean	AR
 word:krw	!N
 word:kw	4T
@@ -29254,7 +29253,7 @@ word:ln	!R#R
 word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	!N(N4T5RDRIN
+word:loan	!N(N4T5SDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
@@ -29293,13 +29292,13 @@ word:manner	!NAT
 word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAS
-word:mark	!M8SAT
+word:mark	!M8TAT
 word:market	ANKT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
 word:match	!T4N
-word:matched	!LDS
+word:matched	!L4RDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
@@ -29470,7 +29469,7 @@ word:overdue	KR
 word:overtime	ANKR
 word:owner	?RANDRQS
 word:p	>VASEJ
-word:page	%S8NOW
+word:page	%SOW
 word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
@@ -29492,7 +29491,7 @@ word:paused	4S
 word:pax	%T
 word:pay	!T4RANKW
 word:payee	!N(RDR
-word:payer	)UDK
+word:payer	)UDL
 word:payload	5RHR
 word:payment	!S4S
 word:pc	!K0U>LPTQS
@@ -29518,16 +29517,16 @@ word:pic	5NFV
 word:pick	AS
 word:picked	!N4TDRIN
 word:picker	QS
-word:pickup	!S4MDRGT
+word:pickup	!S4LDRGT
 word:picture	FT
-word:pid	8NAV
+word:pid	8MAV
 word:pin	!K#V&TAMC]
 word:ping	!R
 word:pinned	!R
 word:pjt	!T
 word:pkg	!S
 word:pl	!RDN
-word:place	!S#S.L7VDNGR
+word:place	!T#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
 word:plan	!S4M5R8V
@@ -29649,10 +29648,10 @@ word:reason	!R5W8SDNRN
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
-word:received	DSIRQN
+word:received	DSIR
 word:receiver	QS
 word:recipe	!M5S
-word:recipient	>RGR
+word:recipient	>SGR
 word:recommender	QR
 word:record	5S
 word:recorded	!SIR
@@ -29668,7 +29667,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@T
+word:refused	!N4N@S
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29684,7 +29683,7 @@ word:released	!R
 word:religion	!NAU
 word:rem	!L5R8T
 word:remain	ASRN
-word:remark	!S#N5W8NAN
+word:remark	!S#N5W8MAN
 word:remember	!R&N,T
 word:remote	:S
 word:rent	4RKS
@@ -29790,7 +29789,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T5R
+word:sd	!L4T
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29802,7 +29801,7 @@ word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	!R4UIN
+word:seen	!R4TIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29839,7 +29838,7 @@ word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
 word:sign	!R4R5N8NAVFSINJN
-word:signature	!N5UATDR
+word:signature	!N5TATDR
 word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
@@ -29858,7 +29857,7 @@ word:slot	!R
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
-word:smoking	!N8RAR
+word:smoking	!M8RAR
 word:sms	4R
 word:smtp	&RCNQR
 word:snd	!NDR
@@ -29945,7 +29944,7 @@ word:supplier	)R
 word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>SARENONQM
+word:svc	!N&S>RARENONQM
 word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
@@ -29959,7 +29958,7 @@ word:tag	!S*N0V5NDNQR
 word:tagline	;S
 word:take	!M8S
 word:taken	5SAR
-word:talk	!R8N;NAS
+word:talk	!R;NAS
 word:target	#T2R6N
 word:tariff	!S
 word:task	!R5MHTRS
@@ -29995,7 +29994,7 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
-word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
+word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
 word:today	4R
 word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
@@ -30029,7 +30028,7 @@ word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
 word:txt	!M5T;SDN
-word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+word:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
 word:unhcr	?R
@@ -30090,7 +30089,7 @@ word:viol	!L4R7TAR
 word:vip	!T
 word:visa	!NAUBSRN
 word:visibility	!S8N
-word:visit	5R8WDNINKN
+word:visit	5S8WDNINKN
 word:visitor	!K,U?T
 word:voice	!N5RAR
 word:volunteer	DR

@@ -9,6 +9,27 @@ export const applicationRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Who somebody is on a chain of blocks.
+  rule('wallet address, wallet addr, wallet, eth address, public address', 'username', 9, {
+    in: 'person account membership people',
+    not: 'lookup pay',
+    whole: true,
+    family: 'text',
+  }),
+  // Papers that let somebody into a country, and until when.
+  rule(
+    'visa issue date, visa expiry date, visa expire date, visa expiry, visa valid until, visa start date, visa end date, old passport, number of old passport',
+    'passport',
+    14,
+    { whole: true },
+  ),
+  // Parts of a telephone number.
+  rule('area code, prefix, number, exchange, line number, extension', 'phone', 14, {
+    in: 'phone',
+    not: 'log call session lookup machine',
+    whole: true,
+    maxLength: 12,
+  }),
   // What is known of somebody in fields of his own.
   rule('metadata, meta, raw, raw data, payload', 'free-text', 3, {
     in: 'person account session event',

@@ -110,8 +110,10 @@ export const peopleRules: readonly ContextRule[] = [
     not: 'lookup person',
   }),
   rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
-  rule('prefix, suffix', 'name', 1.5, { in: 'people', whole: true }),
-  rule('prefix, suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
+  rule('suffix', 'name', 1.5, { in: 'people', whole: true }),
+  // How one is addressed tells no name.
+  rule('prefix, name prefix', undefined, 9, { in: 'person people', not: 'phone secret', whole: true }),
+  rule('suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
   rule('departure date, departure', 'work-experience', 8, { in: 'people work', not: 'travel' }),
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(

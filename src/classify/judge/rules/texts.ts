@@ -187,6 +187,12 @@ export const textRules: readonly ContextRule[] = [
     not: 'session event',
     whole: true,
   }),
+  rule('solution, workaround, fix description, root cause', 'free-text', 9, {
+    in: 'content',
+    not: 'lookup event session',
+    whole: true,
+    family: 'text',
+  }),
   rule('resolution', 'free-text', 10, { in: 'content', not: 'event session', whole: true }),
   rule('fingerprint', undefined, 10, { in: 'secret', not: 'session person', whole: true }),
   rule('screen name', undefined, 7, { in: 'event', not: 'person' }),
