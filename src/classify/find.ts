@@ -16,6 +16,7 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
     (detector) => detector.inText && detector.weight >= sureEnough && items.get(detector.item)?.identifying,
   );
   const matcher = new Matcher(fit);
+  const nameOf = wholeNames(detectors);
   return (text: string) => {
     const found = matcher.find(text).map(placed);
     const add = (more: readonly Found[]) =>
@@ -25,7 +26,39 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
     const apart = separated(text);
     if (apart !== text) add(matcher.find(apart).map(placed));
     add(findKoreanNames(text).map((name) => ({ ...name, item: 'name' })));
+    for (const part of text.matchAll(parts))
+      if (nameOf(part[0])) add([{ start: part.index, end: part.index + part[0].length, item: 'name' }]);
     return found.sort((one, other) => one.start - other.start);
+  };
+}
+
+/** What stands between the marks of a path. */
+const parts = /(?:[^/\\.]|(?<=\b\p{L})\.(?= ))+/gu;
+
+/** What fields and files are called by and nobody is: `Grant Amount`, `Victoria Line`. */
+const noNames = new Set(
+  'amount code count data date description file id line list name no number office report status street total type yn'.split(
+    ' ',
+  ),
+);
+
+/** Makes a function that tells whether a text is somebody's whole name in Latin letters. */
+function wholeNames(detectors: readonly Detector[]): (text: string) => boolean {
+  const matcher = new Matcher(
+    detectors.filter(
+      ({ item, kind, form = 'plain', inText, weight }) =>
+        item === 'name' && kind === 'pattern' && form === 'plain' && !inText && weight >= sureEnough,
+    ),
+  );
+  return (name) => {
+    // Abbreviations are joined in capitals: `BILL_CYC`.
+    const text = /\p{Ll}/u.test(name) ? name.replaceAll('_', ' ') : name;
+    const words = text.toLowerCase().split(' ');
+    return (
+      words.length > 1 &&
+      !noNames.has(words.at(-1)!) &&
+      matcher.match(text, 0, text.length).some(({ whole, validity }) => whole && validity !== false)
+    );
   };
 }
 

@@ -14,4 +14,18 @@ it('personal data in names of files and columns is found by its form, names of p
     ['김철수', 'name'],
   ]);
   expect(found('이용자_주소.csv')).toEqual([]);
+  expect(found('Jennifer Example/Maria T. Example.csv')).toEqual([
+    ['Jennifer Example', 'name'],
+    ['Maria T. Example', 'name'],
+  ]);
+  expect(found('Jennifer_Example.pdf')).toEqual([['Jennifer_Example', 'name']]);
+  for (const name of [
+    'Order Date',
+    'Grant Amount',
+    'Job_Description',
+    'BILL_CYC',
+    'first_name',
+    'Sales Report',
+  ])
+    expect(found(name)).toEqual([]);
 });

@@ -6,6 +6,9 @@ const mostLevels = 4;
 const mostAround = 6;
 /** An object of more objects than this is a map from ids to records. */
 const mostFields = 60;
+/** So is one of so many that are alike: an object in it has this share of the keys of them all, on average. */
+const fewest = 5;
+const alike = 0.6;
 /** A list longer than this is more than is looked at of one value. */
 const long = 1024 * 1024;
 
@@ -17,6 +20,8 @@ interface Contents {
   /** Keys or elements. */
   members: number;
   length: number;
+  /** Keys of an object, as far as they are more than a few. */
+  readonly keys: Set<string>;
 }
 
 /** Where the records of a file are that is one object around them. */
@@ -51,13 +56,15 @@ export async function findLayout(text: AsyncIterable<string>): Promise<Layout | 
       )
         return false;
       around.members++;
+      note(around, container.path.at(-1)!);
       if (container.kind === 'object') around.objects++;
       else around.others++;
       return enter(container);
     },
-    unit: ({ within, isObject }) => {
+    unit: ({ within, key, isObject }) => {
       const contents = open.get(within) as Contents;
       contents.members++;
+      note(contents, key);
       if (isObject) contents.objects++;
       else contents.others++;
     },
@@ -66,7 +73,7 @@ export async function findLayout(text: AsyncIterable<string>): Promise<Layout | 
     },
   });
   function enter(container: Container): true {
-    const contents = { container, objects: 0, others: 0, members: 0, length: 0 };
+    const contents = { container, objects: 0, others: 0, members: 0, length: 0, keys: new Set<string>() };
     open.set(container, contents);
     all.push(contents);
     return true;
@@ -81,12 +88,16 @@ export async function findLayout(text: AsyncIterable<string>): Promise<Layout | 
   return layoutOf(all, units.read);
 }
 
+function note({ container, keys }: Contents, key: string): void {
+  if (container.kind === 'object' && keys.size <= mostFields) keys.add(key);
+}
+
 function layoutOf(all: readonly Contents[], read: number): Layout | undefined {
-  const maps = all.filter(isMap);
+  const maps = all.filter((one) => isMap(one, all));
   // What is inside a map is one of its records.
   const within = ({ container }: Contents) =>
     maps.some(({ container: map }) => map !== container && startsWith(container.path, map.path));
-  const lists = all.filter((one) => (isMap(one) || isList(one)) && !within(one));
+  const lists = all.filter((one) => (isMap(one, all) || isList(one)) && !within(one));
   const isOpen = read > mostValue;
   const longest = lists.toSorted((one, other) => other.length - one.length)[0];
   const isOwn =
@@ -97,13 +108,26 @@ function layoutOf(all: readonly Contents[], read: number): Layout | undefined {
   // One value it cannot be: it is too large for that.
   const named = all
     .filter((one) => one.container !== own && one.container.path.length === 1)
-    .filter((one) => isMap(one) || one.container.kind === 'array')
+    .filter((one) => isMap(one, all) || one.container.kind === 'array')
     .map(({ container }) => container);
   return own || named.length > 0 ? { own, named, isOpen } : undefined;
 }
 
-const isMap = ({ container, objects, others }: Contents): boolean =>
-  container.kind === 'object' && objects > mostFields && others === 0;
+const isMap = (one: Contents, all: readonly Contents[]): boolean =>
+  one.container.kind === 'object' &&
+  one.others === 0 &&
+  (one.objects > mostFields || (one.objects >= fewest && areAlike(one, all)));
+
+/** Whether the objects in an object have nearly the same keys. */
+function areAlike({ container, objects }: Contents, all: readonly Contents[]): boolean {
+  const inside = all.filter(
+    ({ container: { kind, path } }) =>
+      kind === 'object' && path.length === container.path.length + 1 && startsWith(path, container.path),
+  );
+  const keys = new Set(inside.flatMap((one) => [...one.keys]));
+  const had = inside.reduce((sum, one) => sum + one.keys.size, 0);
+  return inside.length === objects && keys.size > 0 && had >= alike * keys.size * objects;
+}
 
 const isList = ({ container, objects, others }: Contents): boolean =>
   container.kind === 'array' && objects > 0 && others === 0;

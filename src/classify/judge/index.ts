@@ -20,7 +20,7 @@ import { judgeForeign } from './evidence/foreign.ts';
 import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLearned } from './evidence/learned.ts';
-import { judgeLongKey, judgeOwnLogin, judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
+import { judgeLongKey, judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
@@ -114,7 +114,6 @@ function classifyField(
   judgeTypedLogin(board, view, dataset);
   judgeSpeaker(board, view, dataset);
   judgeLongKey(board, view, dataset);
-  judgeOwnLogin(board, view, dataset);
   judgeRegistrar(board, view);
   judgeNetwork(board, view, dataset);
   judgeProtected(board, view, profile, detectors);

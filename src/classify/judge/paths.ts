@@ -1,5 +1,6 @@
 import type { ClassifiedField } from '../../core/classification.ts';
 import type { Field, TypeFamily } from '../../core/dataset.ts';
+import { hasHangul } from '../names/squeeze.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { shareOf } from './evidence/shapes.ts';
 
@@ -29,8 +30,16 @@ export function judgePaths(
 }
 
 function fieldOf(path: string, profile: ColumnProfile): Field {
-  return { name: path, type: 'text', family: familyOf(profile), nullable: true };
+  const name = hasHangul(path) ? lastOf(path) : path;
+  return { name, type: 'text', family: familyOf(profile), nullable: true };
 }
+
+/** What a path in Hangul ends in, as Korean names are read from their end: `명부.사람[].이름`. */
+const lastOf = (path: string): string =>
+  path
+    .replace(/\[\]|\{\}|@/g, '')
+    .split('.')
+    .findLast((part) => part !== '') ?? path;
 
 function familyOf(profile: ColumnProfile): TypeFamily {
   if (profile.inspected === 0) return 'unknown';

@@ -44,10 +44,10 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   constructor(matcher: Matcher, openings = mostOpenings) {
     this.matcher = matcher;
     this.openings = openings;
-    this.soil = newSoil(
-      () => new ColumnScanner(matcher, openings - 1),
-      (key) => this.isPersonal(key),
-    );
+    this.soil = newSoil(() => new ColumnScanner(matcher, openings - 1), {
+      isData: (key) => this.isPersonal(key),
+      isGivenName: (key) => this.isGivenName(key),
+    });
     this.root = new PathNode(this.soil);
   }
 
@@ -198,6 +198,12 @@ export class ColumnScanner implements Tally<ColumnScanner> {
             !roles.has(detector.item),
         )
     );
+  }
+
+  private isGivenName(key: string): boolean {
+    return this.matcher
+      .match(key, 0, key.length)
+      .some(({ whole, detector }) => whole && detector.kind === 'dictionary' && detector.item === 'name');
   }
 
   private profilePaths(): Map<string, ColumnProfile> {

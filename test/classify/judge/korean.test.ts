@@ -152,8 +152,9 @@ describe('whose name and whose words', () => {
     expect(itemOf('t', `${column} -- ${comment}`)).toBe(item);
   });
 
-  it('a record that is created by asking is made by a person', () => {
-    expect(itemOf('leads', 'created_at timestamp -- 신청 시간')).toBe('visit-time');
+  it('a record that is created by asking is a record, one by voting a person’s deed', () => {
+    expect(itemOf('leads', 'created_at timestamp -- 신청 시간')).toBe('record-time');
+    expect(itemOf('votes', 'created_at timestamp -- 투표 시간')).toBe('visit-time');
     expect(itemOf('leads', 'created_at timestamp -- 등록 시간')).toBe('record-time');
   });
 

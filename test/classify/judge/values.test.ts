@@ -181,3 +181,14 @@ it('a verdict carries counts and ids only', () => {
   expect(judged).not.toContain('secret-person');
   for (const person of people) expect(judged).not.toContain(person);
 });
+
+it('a path in Hangul is read by its end', () => {
+  const body = make(20, (i) =>
+    JSON.stringify({ 명부: { 대표: { 이름: `x${i}`, 주소: `y${i}` }, 사람: [{ 연락처: `z${i}` }] } }),
+  );
+  expect(byName(judgeValues('t', { body }))).toMatchObject({
+    'body.명부.대표.이름': 'name',
+    'body.명부.대표.주소': 'address',
+    'body.명부.사람[].연락처': 'phone',
+  });
+});

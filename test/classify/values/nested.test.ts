@@ -180,6 +180,15 @@ describe('keys that are data never become paths', () => {
     expect(pathsOf(...accounts)).toEqual(['k.{key}', 'k.{}.tel']);
   });
 
+  it('nor do given names in Latin letters, where there are several', () => {
+    const names = ['Jennifer', 'Peter', 'Maria', 'Wolfgang', 'Giulia', 'Olivia'];
+    const scores = JSON.stringify({ scores: Object.fromEntries(names.map((name, i) => [name, i])) });
+    expect(pathsOf(scores, scores)).toEqual(['scores.{key}', 'scores.{}']);
+    expect(pathsOf('{"k":{"mark":1,"rose":2,"total":3,"grant":4,"will":5,"date":6}}')).not.toContain(
+      'k.{key}',
+    );
+  });
+
   it('nor does the name of one person, nor what stands beside names and may be one', () => {
     expect(pathsOf('{"점수":{"홍길동":5}}')).toEqual(['점수.{key}', '점수.{}']);
     expect(pathsOf('{"k":{"남궁민":{"tel":1},"홍길동_연락처":{"tel":2}}}')).toEqual(['k.{key}', 'k.{}.tel']);
@@ -211,6 +220,11 @@ describe('keys that are data never become paths', () => {
     });
     expect(pathsOf(text)).toEqual(['buyer.name', 'engineer', 'manager.name', '인사팀.이름']);
     expect(pathsOf('<o><buyer><name>x</name></buyer></o>')).toEqual(['o.buyer.name']);
+    expect(pathsOf('<명부><사람 번호="1"><이름>x</이름></사람></명부>')).toEqual([
+      '명부.사람.@번호',
+      '명부.사람.이름',
+    ]);
+    expect(pathsOf('<공지> 내일은 쉽니다')).toEqual([]);
     const words = ['이름', '성별', '주소', '전화번호', '신청일', '고객명', '이용자', '연락처'];
     const row = JSON.stringify(Object.fromEntries(words.map((word) => [word, 'x'])));
     expect(pathsOf(row, row)).toEqual([...words].sort());

@@ -89,6 +89,11 @@ describe('the records of a file that is one object', () => {
     expect(rows).toHaveLength(100);
     expect(rows[99]).toEqual(['-Nx99', 'x']);
     expect((await readJson(map)).rows).toEqual(rows);
+    const few = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((key) => [key, { name: key, age: 1 }]));
+    expect(await readJson(few)).toMatchObject({
+      fields: ['{key}', 'name', 'age'],
+      rows: [['a', 'a', '1'], ...['b', 'c', 'd', 'e'].map((key) => [key, key, '1'])],
+    });
   });
 
   it('are itself where it is no wrapping', async () => {
@@ -99,6 +104,8 @@ describe('the records of a file that is one object', () => {
       { a: [1, 2] },
       { a: [] },
       { list: [{}, 1] },
+      { a: { x: 1 }, b: { y: 1 }, c: { z: 1 }, d: { v: 1 }, e: { w: 1 } },
+      { a: { x: 1 }, b: { x: 1 }, c: { x: 1 } },
       {},
     ])
       expect((await readJson(one)).rows).toHaveLength(1);

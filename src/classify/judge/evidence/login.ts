@@ -1,4 +1,3 @@
-import { classOf } from '../../names/classes.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
@@ -42,27 +41,6 @@ export function judgeTypedLogin(board: Board, { field, words }: FieldView, datas
     return;
   if (speaksKorean(dataset)) board.for('name', `${words.join(' ')} of text`, 'username', 8);
 }
-
-/** Lengths of keys that programs make. */
-const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
-
-/** Who has a password and neither a login of another name nor an address of e-mail logs in with the id, where that is text. */
-export function judgeOwnLogin(board: Board, view: FieldView, dataset: DatasetView): void {
-  const { field, words } = view;
-  if (field.family !== 'text' || words.at(-1) !== 'id' || words.length > 2 || made.has(field.maxLength ?? 0))
-    return;
-  if (/^(?:n?char|character|bpchar|uuid)\b/i.test(field.type)) return;
-  if (words.length === 2 && classOf(words[0]!) !== 'person') return;
-  const others = dataset.fields.filter((other) => other !== view);
-  const says = (items: ReadonlySet<string>) =>
-    others.some(({ matches }) => matches.some(({ item, strong }) => strong && items.has(item)));
-  if (!says(secret) || says(logins) || others.some(({ words: own }) => own.at(-1) === 'id' && own.length < 3))
-    return;
-  if (isOf(dataset, ['person', 'account', 'membership'], false))
-    board.for('neighbour', 'a password and no other login', 'username', 12);
-}
-const secret = new Set(['password']);
-const logins = new Set(['username', 'email']);
 
 /** In other schemas a `user_id` of text with room for more than people type is a key that a program made. */
 export function judgeLongKey(board: Board, { field, words }: FieldView, dataset: DatasetView): void {

@@ -23,7 +23,7 @@ function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): v
 }
 
 const loginNames =
-  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
+  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|seller|buyer|teacher|staff|manager|host|partner|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
 
 /** What one is called, or known by elsewhere, is nothing to log in with here. */
 const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;
@@ -33,7 +33,9 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
   // Keys that a program makes are as long as it likes, or as long as a UUID.
   const made = field.maxLength === undefined || field.maxLength === 36;
-  if (field.family !== 'text' || made || !loginNames.test(words.join(' '))) return;
+  // A code of a few letters is one of a list.
+  const short = words.at(-1) === 'code' && (field.maxLength ?? 0) < 6;
+  if (field.family !== 'text' || made || short || !loginNames.test(words.join(' '))) return;
   if (
     isOf(dataset, ['secret', 'machine', 'lookup', 'device', 'thing', 'content', 'order'], false) ||
     field.references

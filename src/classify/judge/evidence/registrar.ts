@@ -9,7 +9,7 @@ const doer = /^(?:user|usr|usid|usrid|emp|mem|member|admin|oper|by)$/;
 
 /** 입력사용자ID, 최종수정자 아이디, 권한승인 관리자 아이디. */
 const doneKo =
-  /(?:최초|최종|마지막)?(?:입력|수정|등록|변경|생성|삭제|처리|승인|갱신|저장)(?:사용자|관리자|자|인|직원|담당자)(?:의)?(?:ID|아이디)$/;
+  /(?:(?:입력|수정|등록|변경|생성|삭제|처리|승인|갱신|저장)(?:사용자|관리자|직원|담당자)|(?:수정|변경|삭제|갱신|최초등록|최종등록)(?:자|인))(?:의)?(?:ID|아이디)$/;
 
 /** Whether a name tells who made, changed or passed the record: `inp_usr_id`, `last_updt_usid`, `whodunnit`. */
 const tellsRegistrar = (words: readonly string[]): boolean => {

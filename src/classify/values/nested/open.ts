@@ -61,7 +61,7 @@ function openWhole<T extends Tally<T>>(value: string, first: number, root: PathN
   }
 }
 
-const whole = /^(?:\{\s*["']|\[\s*[[{"']|<[A-Za-z?!]|"\{)/;
+const whole = /^(?:\{\s*["']|\[\s*[[{"']|<[\p{L}?!]|"\{)/u;
 
 /** Whether a value looks like a document, for those that are opened no more. */
 export function looksNested(value: string, classes: number): boolean {

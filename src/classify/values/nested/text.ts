@@ -44,11 +44,13 @@ function decodePercent(text: string): string {
   }
 }
 
-const tag = /<(\/?)([A-Za-z_][\w:.-]{0,60})((?:\s[^<>]{0,2000})?)(\/?)>/g;
-const attribute = /([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})')/g;
+const tag = /<(\/?)([\p{L}_][\p{L}\p{N}_:.-]{0,60})((?:\s[^<>]{0,2000})?)(\/?)>/gu;
+const attribute = /([\p{L}_][\p{L}\p{N}_:.-]{0,60})\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})')/gu;
 
 /** Elements and their attributes (`user.email`, `user.@id`); pages of HTML as well, tolerant of tags left open. */
 export function walkXml<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  // `<공지> …` in running text is a heading.
+  if (!/^<[A-Za-z_?!]/.test(text) && !text.includes('</')) return 0;
   const open: Element<T>[] = [{ name: '', place: root, begun: false }];
   let from = 0;
   let tags = 0;

@@ -12,6 +12,9 @@ const sparse = 0.1;
 const someKeys = 5;
 const third = 0.34;
 
+/** Where so many keys are given names, all are names. */
+const mostNames = 0.8;
+
 /** What counts the values of one path. */
 export interface Tally<T> {
   addCell(cell: string): void;
@@ -24,6 +27,8 @@ export interface Soil<T extends Tally<T>> {
   readonly plant: () => T;
   /** Whether a key is itself personal data, such as an address. */
   readonly isData: (key: string) => boolean;
+  /** Whether a key is a given name, and perhaps a word as well. */
+  readonly isGivenName: (key: string) => boolean;
   paths: number;
   /** Nodes with more keys than a map needs; the first to give way where paths run out. */
   readonly wide: Set<PathNode<T>>;
@@ -31,8 +36,11 @@ export interface Soil<T extends Tally<T>> {
   guessed: number;
 }
 
-export function newSoil<T extends Tally<T>>(plant: () => T, isData: (key: string) => boolean): Soil<T> {
-  return { plant, isData, paths: 0, wide: new Set(), guessed: 0 };
+export function newSoil<T extends Tally<T>>(
+  plant: () => T,
+  is: Pick<Soil<T>, 'isData' | 'isGivenName'>,
+): Soil<T> {
+  return { plant, ...is, paths: 0, wide: new Set(), guessed: 0 };
 }
 
 /**
@@ -187,7 +195,12 @@ export class PathNode<T extends Tally<T>> {
     if (size < someKeys) return false;
     if (size > mostKeys && this.hasLessThan(differing)) return true;
     if (size >= manyKeys && this.hasLessThan(sparse)) return true;
-    return (this.hasLessThan(third) && this.isAlike()) || areNamesOfPeople([...this.children.keys()]);
+    const keys = [...this.children.keys()];
+    return (
+      (this.hasLessThan(third) && this.isAlike()) ||
+      areNamesOfPeople(keys) ||
+      keys.filter(this.soil.isGivenName).length >= Math.max(someKeys, keys.length * mostNames)
+    );
   }
 
   /** Under every key there are objects with the same keys. */
