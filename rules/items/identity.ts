@@ -82,7 +82,7 @@ const items = defineItems([
           soundcloud, dribbble, behance, flickr, lastfm, vkontakte, odnoklassniki, steam name, battlenet, orcid, orcid id, researcher id, jid, matrix id, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
           oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim handle, aim screen name, jabber, xmpp, yahoo,
           yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,
-          linkedin id, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
+          linkedin id, linked in, linked in url, linked in link, linked in profile, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
           provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
           federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user,
           naver user, kakao user, user principal name, sam account name, samaccountname, account name, member

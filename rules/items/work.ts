@@ -185,7 +185,7 @@ const items = defineItems([
     fideslang: 'user.financial',
     names: {
       strong:
-        list(`total salary, total pay, salary to date, pay to date, earnings to date, ytd pay, ytd earnings, ytd salary, total wages, total compensation, salary base, salary housing, salary transport, salary amount, monthly deduction, expected ctc, current ctc, salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net
+        list(`salary structure, total salary, total pay, salary to date, pay to date, earnings to date, ytd pay, ytd earnings, ytd salary, total wages, total compensation, salary base, salary housing, salary transport, salary amount, monthly deduction, expected ctc, current ctc, salary, salary amount, anslry, hope anslry, base salary, basic salary, basic pay, gross salary, net
           salary, annual salary, monthly salary, hourly rate, hourly wage, wage, wages, pay rate, payrate, pay
           grade, pay scale, gross pay, net pay, base pay, compensation, total compensation, bonus, incentive,
           allowance, commission pct, commission rate person, commission, income, annual income, yearly income,

@@ -63,6 +63,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
             segment(word, isWord, isWhole) ??
             splitInitial(word) ??
             cut(word) ??
+            splitTail(word) ??
             splitParticiple(word) ?? [respelt(word)],
         )
         .map(canonicalWord),
@@ -136,6 +137,10 @@ function splitInitial(word: string): string[] | undefined {
   if (!found || (found[3] === 'name' && found[2] === undefined)) return undefined;
   return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
+
+/** Whose login, address or number it is before a word that says so: `epfusername`. */
+const splitTail = (word: string): string[] | undefined =>
+  /^([a-z]{2,6})(username|password|firstname|lastname|phonenumber)$/.exec(word)?.slice(1);
 
 /** A time without a seam: `measureddate`. */
 const splitParticiple = (word: string): string[] | undefined =>

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from './entries.ts';
 import { protectionWords } from './protected.ts';
+import { isRole } from './role-words.ts';
 
 /** A phrase of the taxonomy found in a name. */
 export interface NameMatch {
@@ -65,14 +66,19 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
 /** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
 const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 'percentage']);
 
+/** What somebody has who is told by the word behind: `address_receiver`. */
+const ofSomebody = new Set(['address', 'phone', 'email', 'mobile', 'name']);
+
 /** Words before what the head of a name is told by. */
 const prepositions = new Set(['of', 'for', 'during']);
 
 /**
  * The words in the order of a compound, its head last: `name_of_father` is a `father_name`, `reason_for_leaving` a
- * `leaving_reason`. Undefined where there is nothing to turn round.
+ * `leaving_reason`, `address_receiver` a `receiver_address`. Undefined where there is nothing to turn round.
  */
 export function headLast(words: readonly string[]): readonly string[] | undefined {
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && ofSomebody.has(first) && isRole(second, undefined)) return [second, first];
   const at = words.findIndex(
     (word, index) =>
       prepositions.has(word) || ((word === 'to' || word === 'with') && words[index - 1] === 'relationship'),

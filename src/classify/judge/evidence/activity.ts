@@ -6,7 +6,7 @@ import { isTimeTyped } from './time.ts';
 
 /** What people do from one moment to another, a record each time: runs, rides, calls, answers to a form. */
 const activities =
-  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|study_logs?|practice_logs?|pick_task|trip_logs?|running_record|verification_session|eungdap|tonghwa)(?:_(?:dd|mm|yy|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
+  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|time_?sheets?(?:_(?:items?|lines?|entr(?:y|ies)|details?))?|attendances?|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|study_logs?|practice_logs?|pick_task|trip_logs?|running_record|verification_session|eungdap|tonghwa)(?:_(?:dd|mm|yy|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
 const activitiesKo =
   /산책|러닝|달리기|운동\s*기록|주행\s*이력|주행\s*기록|통화|급여제공기록|봉사시간|충전\s*이력|충전\s*기록|이용\s*(?:내역|이력|기록)|대화\s*(?:이력|기록)|명상\s*기록|독서\s*기록|학습\s*기록/;
 /** The same words where a program or a plan is told of. */
@@ -15,18 +15,29 @@ const others =
 
 const starts = new Set('start started begin begun st strt bgng bgn sta from'.split(' '));
 const stops = new Set('end ended ed finish finished stop stopped to hangup disconnect'.split(' '));
-const untold = new Set('call real actual interview pick ride trip walk run work use conn connect'.split(' '));
+const untold = new Set(
+  'call real actual shift work interview pick ride trip walk run work use conn connect'.split(' '),
+);
 
 const comings = new Set(
-  'in out chul toe chulgeun toegeun ipsil toesil ipjang toejang ipcha chulcha enter entered entry exit exited leave left boarded arrived departed'.split(
+  'in out chul toe chulgeun toegeun ipsil toesil ipjang toejang ipcha chulcha enter entered entry exit exited leave left boarded arrived departed back returned'.split(
     ' ',
   ),
 );
-const doors = new Set('gate real time clock last sign'.split(' '));
+const doors = new Set('gate real time clock last sign check lunch break'.split(' '));
 
 /** Where people and their cars come and go, and each time is written down. */
 const passages =
   /in_?out|(?:^|_)pk_|parking|car_in|(?:^|_)io$|outing|outpass|gate|gongsu|chul(?:seok|ip|gyeol|ib|geun)|geuntae|seat_?use|attend|commut|entrance|entry_?log|check_?ins?$|checkouts?$|boardings?$|visitor|turnstile|(?:^|_)rents?$|rent_car|대차|hotel_reserve|stays?$|(?:^|_)ta_(?:day|daily)|labou?r|sign_?ins?$|runs$|출역|공수|입출차|출입|외출|출석|출결|근태|출퇴근|등하원|탑승/i;
+
+/** Sheets of hours worked, and of who was there. */
+const sheets =
+  /(?:^|_)(?:time_?sheets?|attendances?|commutes?|punches)(?:_(?:items?|lines?|days?|records?))?$|근태|출퇴근|출결/i;
+const worked = /^(?:(?:work|shift|ts|attendance|att|duty|school|commute) )?(?:date|dt|day|ymd)$/;
+
+/** `Lunch_out` of a sheet, whatever it is kept as. */
+const punched = (name: string, words: readonly string[]): boolean =>
+  sheets.test(name) && words.length === 2 && comings.has(words[1]!) && doors.has(words[0]!);
 
 /**
  * When a person began and ended what a record tells of, or came and went. Tells whether it has spoken.
@@ -36,13 +47,20 @@ export function judgeActivity(
   { field, words, matches }: FieldView,
   view: DatasetView,
 ): boolean {
-  if (!isTimeTyped(field) && !(field.family === 'text' && timeHeads.has(words.at(-1) ?? ''))) return false;
+  const named = withSeams(view.dataset.name);
+  const asText = field.family === 'text' && (timeHeads.has(words.at(-1) ?? '') || punched(named, words));
+  if (!isTimeTyped(field) && !asText) return false;
   if (isOf(view, ['lookup', 'organization'], false)) return false;
+  // The day of which hours are told.
+  if (sheets.test(`${named} ${view.dataset.comment ?? ''}`) && worked.test(words.join(' '))) {
+    board.for('table', words.join(' '), 'visit-time', 12);
+    return true;
+  }
   const bare = words.filter((word) => !timeHeads.has(word));
   const [first, second] = bare;
   if (first === undefined || bare.length > 2) return false;
   const last = second ?? first;
-  const name = withSeams(view.dataset.name);
+  const name = named;
   const told = `${name} ${view.dataset.comment ?? ''}`;
   const bound = starts.has(last) || stops.has(last);
   if (bound && (second === undefined || untold.has(first)) && !others.test(told)) {

@@ -42,7 +42,7 @@ const ailments = wordSet(
     fever cough palpitation palpitations numbness allergy allergies asthma diabetes hypertension cholesterol tumor tumour cancer stroke seizure seizures epilepsy
     hernia ulcer anemia anaemia thyroid kidney liver surgery surgeries surgical medication medications vaccine vaccination immunization glucose insulin systolic
     diastolic anxiety depression addiction dementia disability disabilities wheelchair contraception lactation obesity arthritis eczema acne infection hiv
-    hepatitis tuberculosis malaria covid`,
+    hepatitis tuberculosis malaria covid smoking smoker cigarette cigarettes cigs tobacco alcohol drinking`,
 );
 
 /** What is set, counted on or switched, whatever it is about. */

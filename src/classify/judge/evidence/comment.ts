@@ -135,6 +135,9 @@ const toldTimes = new Set([
   'enrollment-period',
 ]);
 
+/** Items that a comment in English names as nothing else is. */
+const plain = new Set(['date-of-birth', 'email', 'mobile-phone', 'rrn', 'passport']);
+
 const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
 
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
@@ -147,10 +150,17 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   }
   const name = commentName(comment);
   if (name === undefined) return;
-  for (const { item, strong, phrase } of matchName(lexicon.wordsOf(name), lexicon)) {
+  const told = lexicon.wordsOf(name);
+  for (const { item, strong, phrase } of matchName(told, lexicon)) {
     // `social_type`, KAKAO: which network it is.
     if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
-    board.for('comment', phrase, item, strong ? weights.commentStrong : weights.commentWeak);
+    const whole = plain.has(item) && phrase === told.join(' ');
+    board.for(
+      'comment',
+      phrase,
+      item,
+      !strong ? weights.commentWeak : whole ? weights.commentWhole : weights.commentStrong,
+    );
   }
 }
 

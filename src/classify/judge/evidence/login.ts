@@ -44,7 +44,9 @@ export function judgeTypedLogin(board: Board, { field, words }: FieldView, datas
 
 /** In other schemas a `user_id` of text with room for more than people type is a key that a program made. */
 export function judgeLongKey(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
-  const length = field.maxLength ?? 0;
+  const length =
+    field.maxLength ??
+    (/^text$/i.test(field.type) && /[a-z]Id$/.test(field.name) ? Number.POSITIVE_INFINITY : 0);
   if (field.family !== 'text' || (length < 200 && length !== 64) || !given.test(words.join(' '))) return;
   if (!speaksKorean(dataset) && board.scoreOf('username') > 0) board.against('type', field.type, 5);
 }

@@ -30,6 +30,71 @@ export const applicationRules: readonly ContextRule[] = [
     whole: true,
     maxLength: 12,
   }),
+  // The token of a session is its id.
+  rule('token, session token', 'session-id', 9, { in: 'session', not: 'lookup', whole: true }),
+  // What was asked of a server, by its log.
+  rule('request, request line, query, query string, uri query', 'url', 8, {
+    in: 'event',
+    not: 'llm lookup order asking session content',
+    whole: true,
+    family: 'text',
+  }),
+  // Where a parcel is fetched and brought to.
+  rule(
+    'destination, pick up, pickup, pickup location, drop off, dropoff location, from location, to location, from loc, to loc, delivery location',
+    'address',
+    8,
+    {
+      in: 'order',
+      not: 'travel lookup vacancy booking',
+      whole: true,
+      family: 'text',
+      minLength: 30,
+    },
+  ),
+  rule('input data, input', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
+  rule('output data, output', 'completion', 8, { in: 'llm', not: 'lookup', whole: true }),
+  // Who gave.
+  rule('name', 'name', 7, {
+    in: 'donation',
+    not: 'lookup thing presented organization campaign',
+    whole: true,
+    near: { personal: 1 },
+  }),
+  rule('description, desc, work description, task', 'free-text', 7, {
+    in: 'shift',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('tax, income tax, deduction, deductions', 'salary', 9, {
+    in: 'pay',
+    not: 'lookup order goods',
+    whole: true,
+    family: 'number',
+  }),
+  rule('sentence, total sentence, sentence length, sentence years', 'criminal-record', 12, {
+    in: 'court',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('cell number, cell no, cell id', 'mobile-phone', -14, { in: 'court' }),
+  rule('smoke, smoking, smoking allowed', undefined, 12, {
+    in: 'thing place goods',
+    not: 'person people health',
+    whole: true,
+  }),
+  rule('image normal, image thumb, image large, image small, image medium', 'photo', 9, {
+    in: 'person',
+    not: 'thing goods',
+    whole: true,
+  }),
+  rule(
+    'vet location, clinic location, office location, company location, store location, branch location, shop location, school location',
+    'address-part',
+    8,
+    { whole: true, family: 'text' },
+  ),
   // What is known of somebody in fields of his own.
   rule('metadata, meta, raw, raw data, payload', 'free-text', 3, {
     in: 'person account session event',
