@@ -147,6 +147,9 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
     return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
   }
+  // A 관측지점 is where something is measured, no branch.
+  if (item === 'company' && text.startsWith('지점') && /(?:관측|측정|조사|사고|발생|기준)$/.test(owner))
+    return { item: undefined, text: '명', firm: true };
   // 휴대전화번호2: the longest end is not all that is said.
   if (item === 'phone' && /(?:휴대|이동|핸드폰|휴대폰|모바일)$/.test(owner))
     return { item: 'mobile-phone', text };

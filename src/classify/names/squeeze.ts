@@ -10,12 +10,16 @@ const example = /(?:\((?:예|예시|ex|e\.g\.?)\)|(?:^|\s)(?:예|예시|ex)\s*[)
 /** Values listed behind what they are values of: `주택소유구분 1자가 2전세 3월세`. */
 const listed = /(?<=[가-힣])\s+\d{1,2}\s*[:.)=-]?\s*[가-힣]+(?:[\s,/]+\d{1,2}\s*[:.)=-]?\s*[가-힣]+)+\s*$/;
 
+/** Where a sentence about a column stops to call it: `대출신청금액이며 0 이상의 정수`, `고용형태를 나타냅니다`. */
+const sentence = /(?<=[가-힣])(?:이며|이고|입니다|(?:을|를)\s*(?:나타|저장|의미|표시|기록|뜻)).*$/s;
+
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
   const bare = text
     .normalize('NFC')
     .replace(example, '')
     .replace(listed, '')
+    .replace(sentence, '')
     .replace(/\([^()]*\)/g, '')
     .replace(reference, '');
   const clauses = (bare.trim() === '' ? text : bare)

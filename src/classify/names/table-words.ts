@@ -246,7 +246,7 @@ const kindWords: Readonly<
   certificate: 'certification qualification crtfct qlfc',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',
-  animal: 'pet dog cat puppy kitten animal livestock cattle cow horse breed',
+  animal: 'pet dog cat puppy kitten animal livestock cattle cow horse pig hog swine sheep goat poultry breed',
   /** Figures of many, and rates by kind of person. */
   statistics: 'statistic population census tariff',
   /** What was written to be read by all: articles, laws, questions of exams. */

@@ -154,7 +154,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   for (const { item, strong, phrase } of matchName(told, lexicon)) {
     // `social_type`, KAKAO: which network it is.
     if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
-    const whole = plain.has(item) && phrase === told.join(' ');
+    const whole = plain.has(item) && phrase === told.join(' ') && !comment.includes(',');
     board.for(
       'comment',
       phrase,

@@ -76,6 +76,13 @@ export const bodyRules: readonly HangulRule[] = [
       not: 'lookup thing machine',
     },
   ),
+  rule(/(?:매너|신뢰)(?:온도|점수)$/, 'grade', 9, { in: 'person people' }),
+  rule(
+    /(?:취임|퇴임|이임)(?:일|일자|일시)$|근무(?:시작|종료)(?:연도|년도|일|일자|년월)$/,
+    'work-experience',
+    17,
+    { not: 'lookup vacancy' },
+  ),
   rule(/^(?:장애|장애인)유무$/, 'health', 18, { in: 'person people health', not: 'thing machine' }),
   rule(/(?:군입대|군복무|병역|군필)(?:여부|유무|상태)$/, 'military-number', 18),
   rule(/(?:식이|치료식|식단)(?:코드|종류|구분|처방)$/, 'health', 15, { in: 'health', not: 'lookup thing' }),

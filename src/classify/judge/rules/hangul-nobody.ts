@@ -2,6 +2,12 @@ import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 
 /** Words of Korean comments that mean somebody's elsewhere, and here a thing's: 서명 of a book, 층 of a building. */
 export const elsewhereRules: readonly HangulRule[] = [
+  // How high it is where something stands or is measured.
+  rule(/(?:고도|해발|파고|수위|표고)$/, undefined, 12, { not: 'person people' }),
+  // Whom or what somebody looks for.
+  rule(/희망(?:나이|연령|성별|질환|외모|키|체형)$/, undefined, 20),
+  // When somebody joined a church.
+  rule(/교회등록(?:일|일자|날짜)$/, 'record-time', 18),
   // What machines are examined for.
   rule(
     /(?:성능|소모품|자가|차량|엔진|배터리|장비|설비|기기|시스템|네트워크|구조|안전|정밀)진단$/,
@@ -16,7 +22,11 @@ export const elsewhereRules: readonly HangulRule[] = [
     in: 'organization place goods',
     not: 'person people',
   }),
-  rule(/(?:숙소|매장|가게|시설|업체|스타일|지점|카페|식당|상품|장소)소개(?:글|문구)?$/, undefined, 12),
+  rule(
+    /(?:숙소|스토어|상점|쇼핑몰|브랜드|매장|가게|시설|업체|스타일|지점|카페|식당|상품|장소)소개(?:글|문구)?$/,
+    undefined,
+    12,
+  ),
   // A book's title is no signature.
   rule(/^서명$/, undefined, 16, {
     in: 'thing library published lookup presented',

@@ -53,6 +53,17 @@ export const nobodyRules: readonly ContextRule[] = [
     12,
   ),
   rule('browser language, screen resolution', undefined, 9, { whole: true }),
+  // Which rights somebody has, by a code.
+  rule('user auth code, auth cd, auth code', undefined, 12, {
+    in: 'person',
+    not: 'secret session',
+    maxLength: 20,
+  }),
+  rule(
+    'wanted age, wanted gender, wanted gen, wanted ill, preferred age, preferred gender, desired age, desired gender',
+    undefined,
+    18,
+  ),
   // What ends a file's name; numbers called up in a queue; how often a service was called, how long a debt is overdue.
   rule('file ext, file extension, ext name, attach ext, image ext', undefined, 12),
   rule('token number, queue token, order token, waiting token', undefined, 9),

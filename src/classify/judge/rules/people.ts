@@ -156,11 +156,12 @@ export const peopleRules: readonly ContextRule[] = [
     8,
     {
       in: 'person people',
-      not: 'lookup thing',
+      not: 'lookup thing place organization',
       whole: true,
       family: 'text',
     },
   ),
+  rule('gen', 'gender', 8, { in: 'person people', not: 'lookup thing', maxLength: 6, family: 'text' }),
   // A password typed in twice.
   rule(
     'password check, password confirm, password confirmation, password again, password re',

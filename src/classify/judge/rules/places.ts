@@ -144,6 +144,12 @@ export const placeRules: readonly ContextRule[] = [
     9,
     { in: 'portrait', whole: true },
   ),
+  rule(
+    'new image path, old image path, new image url, old image url, new image, old image, prev image, previous image',
+    'photo',
+    9,
+    { in: 'portrait', whole: true },
+  ),
   rule('signature', 'signature', 5, { not: 'secret session content', whole: true, family: 'binary' }),
   rule(
     `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
