@@ -1,3 +1,4 @@
+import { classOf } from './classes.ts';
 import type { Lexicon, LexiconEntry } from './entries.ts';
 import { protectionWords } from './protected.ts';
 import { isRole } from './role-words.ts';
@@ -78,7 +79,12 @@ const prepositions = new Set(['of', 'for', 'during']);
  */
 export function headLast(words: readonly string[]): readonly string[] | undefined {
   const [first = '', second = ''] = words;
-  if (words.length === 2 && ofSomebody.has(first) && isRole(second, undefined)) return [second, first];
+  if (
+    words.length === 2 &&
+    ofSomebody.has(first) &&
+    (classOf(second) === 'person' || isRole(second, undefined))
+  )
+    return [second, first];
   const at = words.findIndex(
     (word, index) =>
       prepositions.has(word) || ((word === 'to' || word === 'with') && words[index - 1] === 'relationship'),

@@ -93,6 +93,7 @@ export type TableKind =
   | 'holding'
   | 'prepaid'
   | 'designation'
+  | 'hours'
   | 'repair'
   | 'building'
   | 'tested'
@@ -197,7 +198,9 @@ const kindWords: Readonly<
   nature:
     'tree plant flower species crop seed chemical compound molecule protein gene galaxy planet mineral fossil mushroom fish bird insect',
   sport: 'match roster lineup batting bowling league tournament fixture scorecard player team squad',
-  shift: 'shift roster rota timesheet',
+  shift: 'shift roster rota',
+  /** Hours that were worked. */
+  hours: 'timesheet',
   /** What is known of countries, days and the weather. */
   world: 'holiday currency timezone weather climate pollution earthquake volcano forecast',
   show: 'podcast episode webinar show livestream radio',

@@ -33,7 +33,7 @@ const passages =
 /** Sheets of hours worked, and of who was there. */
 const sheets =
   /(?:^|_)(?:time_?sheets?|attendances?|commutes?|punches)(?:_(?:items?|lines?|days?|records?))?$|근태|출퇴근|출결/i;
-const worked = /^(?:(?:work|shift|ts|attendance|att|duty|school|commute) )?(?:date|dt|day|ymd)$/;
+const worked = /^(?:(?:work|shift|time|attendance|att|duty|school|commute) )?(?:date|dt|day|ymd)$/;
 
 /** `Lunch_out` of a sheet, whatever it is kept as. */
 const punched = (name: string, words: readonly string[]): boolean =>
@@ -52,7 +52,7 @@ export function judgeActivity(
   if (!isTimeTyped(field) && !asText) return false;
   if (isOf(view, ['lookup', 'organization'], false)) return false;
   // The day of which hours are told.
-  if (sheets.test(`${named} ${view.dataset.comment ?? ''}`) && worked.test(words.join(' '))) {
+  if ([named, view.dataset.comment ?? ''].some((one) => sheets.test(one)) && worked.test(words.join(' '))) {
     board.for('table', words.join(' '), 'visit-time', 12);
     return true;
   }

@@ -53,7 +53,8 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const first = dataset.fields.find(
     ({ field: other, words: own }) => other.family === 'text' && loginNames.test(own.join(' ')),
   );
-  const least = isOf(dataset, ['person'], false) && /^(?:user|member|login)/.test(words.join('')) ? 1 : 2;
+  const own = /^(?:user|member|login)/.test(words.join('')) || dataset.words.includes(words[0]!);
+  const least = isOf(dataset, ['person'], false) && own ? 1 : 2;
   if (first !== view || personalNeighbours(dataset, view) < least) return;
   board.for('neighbour', 'a key beside a password', 'username', 15);
 }

@@ -62,7 +62,7 @@ export const applicationRules: readonly ContextRule[] = [
     near: { personal: 1 },
   }),
   rule('description, desc, work description, task', 'free-text', 7, {
-    in: 'shift',
+    in: 'shift hours',
     not: 'lookup',
     whole: true,
     family: 'text',

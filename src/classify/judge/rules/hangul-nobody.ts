@@ -3,11 +3,9 @@ import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 /** Words of Korean comments that mean somebody's elsewhere, and here a thing's: 서명 of a book, 층 of a building. */
 export const elsewhereRules: readonly HangulRule[] = [
   // How high it is where something stands or is measured.
-  rule(/(?:고도|해발|파고|수위|표고)$/, undefined, 12, { not: 'person people' }),
+  rule(/(?:[가-힣]고도|해발|파고|수위|표고)$/, undefined, 12, { not: 'person people' }),
   // Whom or what somebody looks for.
   rule(/희망(?:나이|연령|성별|질환|외모|키|체형)$/, undefined, 20),
-  // When somebody joined a church.
-  rule(/교회등록(?:일|일자|날짜)$/, 'record-time', 18),
   // What machines are examined for.
   rule(
     /(?:성능|소모품|자가|차량|엔진|배터리|장비|설비|기기|시스템|네트워크|구조|안전|정밀)진단$/,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+const itemOf = (table: string, field: string, ...others: string[]) =>
+  judgeSchema(table, [field, ...others])[field.split(' ')[0]!];
+
+describe('who keeps a record', () => {
+  it.each([
+    'inp_usr_id varchar(50) -- 입력사용자ID',
+    'mdf_usr_id varchar(50) -- 수정사용자ID',
+    'confirm_id varchar(50) -- 권한승인 관리자 아이디',
+    'whodunnit varchar(255)',
+  ])('%s is told by a key', (field) => {
+    expect(itemOf('contracts', field)).toBeUndefined();
+  });
+
+  it('while who wrote something, or uses it, logs in', () => {
+    expect(itemOf('board', 'writer_id varchar(20) -- 작성자아이디')).toBe('username');
+    expect(itemOf('회원', 'user_id varchar(50) -- 등록자 아이디(e-mail)')).toBe('username');
+  });
+});
+
+describe('an id of text', () => {
+  it('is a key where its length is fixed, a UUID’s, or more than people type', () => {
+    expect(itemOf('cards', 'cut_id char(9) -- 고객아이디')).toBeUndefined();
+    expect(itemOf('events', 'user_id varchar(255)')).toBeUndefined();
+    expect(itemOf('requests', 'userId text')).toBeUndefined();
+  });
+
+  it('is a login where a person types it', () => {
+    expect(itemOf('qna', 's_id varchar(20) -- 학생아이디')).toBe('username');
+    expect(
+      itemOf(
+        'seller',
+        'seller_id varchar(100)',
+        'seller_pwd varchar(100)',
+        'seller_name varchar(30)',
+        'phone text',
+      ),
+    ).toBe('username');
+  });
+
+  it('is a line of a list where the table is called by it', () => {
+    expect(itemOf('GENDER', 'GENDER_ID varchar(50) -- 성별ID')).toBeUndefined();
+  });
+});
+
+describe('numbers', () => {
+  it('that point to an address hold none', () => {
+    expect(itemOf('users', 'billing_address int', 'name text', 'email text')).toBeUndefined();
+  });
+});
