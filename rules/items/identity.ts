@@ -21,7 +21,7 @@ const items = defineItems([
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name
           given, name family, person name, contact name, contact person, emergency contact, emergency contact
-          name, display name, name suffix, name kana, kana name, phonetic first name, phonetic
+          name, display name, head of family, head of the family, head of household, household head, family head, name suffix, name kana, kana name, phonetic first name, phonetic
           last name, korn flnm, eng flnm, chn flnm, flnm kor, flnm eng, pic nm, tkcg nm, hnj nm, prsn nm, psn
           nm, irum, ireum, seongmyeong, sungmyung, name ko, name kr, name en, name eng, name han, name chn,
           kor name, eng name, cardholder, card holder, cardholder name, account holder, accountholder, holder

@@ -134,7 +134,7 @@ const items = defineItems([
         list(`work experience, experience, experiences, career, careers, career history, career summary, career
           description, employment history, previous employer, previous company, past employer, former
           employer, previous job, previous position, previous job title, last employer, crr
-          cn, crr, work history, job history, years of experience, experience years, year experience,
+          cn, crr, work history, job history, years of experience, years employment, years of employment, years employed, employment years, employment length, experience years, year experience,
           employment date, employment start date, employment end date, employment period, hire date, hiring date, date of hiring, date of joining, hired
           date, date hired, hired at, hired on, hire day, hired, hiredate, joined company date, joined date
           employee, entry date employee, ecny date, jncmp ymd, encpn, encpn de, retire date, retired at,

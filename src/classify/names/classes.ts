@@ -34,7 +34,7 @@ const person = list(`
   obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
   signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
-  custodian capt cand contbr contributor
+  custodian capt cand contbr contributor singer musician obituary deceased
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 

@@ -140,7 +140,9 @@ function splitInitial(word: string): string[] | undefined {
 
 /** Whose login, address or number it is before a word that says so: `epfusername`. */
 const splitTail = (word: string): string[] | undefined =>
-  /^([a-z]{2,6})(username|password|firstname|lastname|phonenumber)$/.exec(word)?.slice(1);
+  /^([a-z]{2,6})(username|password|firstname|lastname|phonenumber|ipaddress|macaddress|starttime|stoptime|endtime)$/
+    .exec(word)
+    ?.slice(1);
 
 /** A time without a seam: `measureddate`. */
 const splitParticiple = (word: string): string[] | undefined =>

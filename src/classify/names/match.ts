@@ -70,6 +70,12 @@ const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 
 /** What somebody has who is told by the word behind: `address_receiver`. */
 const ofSomebody = new Set(['address', 'phone', 'email', 'mobile', 'name']);
 
+const kindsOfAddress = new Set(
+  'permanent current present temporary home office mailing correspondence billing shipping postal residential'.split(
+    ' ',
+  ),
+);
+
 /** Words before what the head of a name is told by. */
 const prepositions = new Set(['of', 'for', 'during']);
 
@@ -79,6 +85,7 @@ const prepositions = new Set(['of', 'for', 'during']);
  */
 export function headLast(words: readonly string[]): readonly string[] | undefined {
   const [first = '', second = ''] = words;
+  if (words.length === 2 && first === 'address' && kindsOfAddress.has(second)) return [second, first];
   if (
     words.length === 2 &&
     ofSomebody.has(first) &&

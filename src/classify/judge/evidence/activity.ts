@@ -6,7 +6,7 @@ import { isTimeTyped } from './time.ts';
 
 /** What people do from one moment to another, a record each time: runs, rides, calls, answers to a form. */
 const activities =
-  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|time_?sheets?(?:_(?:items?|lines?|entr(?:y|ies)|details?))?|attendances?|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|study_logs?|practice_logs?|pick_task|trip_logs?|running_record|verification_session|eungdap|tonghwa)(?:_(?:dd|mm|yy|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
+  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|radacct|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|time_?sheets?(?:_(?:items?|lines?|entr(?:y|ies)|details?))?|attendances?|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|study_logs?|practice_logs?|pick_task|trip_logs?|running_record|verification_session|eungdap|tonghwa)(?:_(?:dd|mm|yy|vw|view|details?|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
 const activitiesKo =
   /산책|러닝|달리기|운동\s*기록|주행\s*이력|주행\s*기록|통화|급여제공기록|봉사시간|충전\s*이력|충전\s*기록|이용\s*(?:내역|이력|기록)|대화\s*(?:이력|기록)|명상\s*기록|독서\s*기록|학습\s*기록/;
 /** The same words where a program or a plan is told of. */
@@ -16,7 +16,7 @@ const others =
 const starts = new Set('start started begin begun st strt bgng bgn sta from'.split(' '));
 const stops = new Set('end ended ed finish finished stop stopped to hangup disconnect'.split(' '));
 const untold = new Set(
-  'call real actual shift work interview pick ride trip walk run work use conn connect'.split(' '),
+  'acct call real actual shift work interview pick ride trip walk run work use conn connect'.split(' '),
 );
 
 const comings = new Set(

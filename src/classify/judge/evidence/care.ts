@@ -6,7 +6,7 @@ import { isTimeTyped } from './time.ts';
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Who is cared for, by the word or the key that tells it. */
-const cared = wordSet('patient pt hadm encounter inpatient outpatient');
+const cared = wordSet('patient pt hadm encounter inpatient outpatient baby infant newborn');
 const isOfPatient = ({ fields }: DatasetView): boolean =>
   fields.some(({ words, field }) => cared.has(words[0] ?? '') || /환자/.test(field.comment ?? field.name));
 
@@ -45,6 +45,11 @@ const ailments = wordSet(
     hepatitis tuberculosis malaria covid smoking smoker cigarette cigarettes cigs tobacco alcohol drinking`,
 );
 
+/** Words of medicine alone, whoever a record is of. */
+const medical = wordSet(
+  'apgar dilation effacement bloodspot gestation gestational trimester postpartum caesarean cesarean epidural',
+);
+
 /** What is set, counted on or switched, whatever it is about. */
 const settings = wordSet(
   'push enabled enable notify notification alert alarm setting allowed show visible target goal min max service product',
@@ -54,11 +59,14 @@ const settings = wordSet(
 export function judgeAilment(board: Board, view: FieldView, dataset: DatasetView): void {
   const { words, matches, field } = view;
   if (hasHangul(field.name) || words.at(-1) === 'id') return;
-  const word = words.find((one) => ailments.has(one));
+  const word = words.find((one) => ailments.has(one) || medical.has(one));
   if (word === undefined || matches.some(({ strong }) => strong)) return;
   const ofPeople = dataset.table.head.has('person') || personalNeighbours(dataset, view) >= 2;
   if (words.some((other) => settings.has(other))) return;
   if (isOf(dataset, ['lookup', 'goods', 'animal', 'statistics', 'nature'], false)) return;
-  if (isOf(dataset, ['people', 'person', 'vitals', 'family', 'candidacy', 'pupils'], ofPeople))
+  if (
+    medical.has(word) ||
+    isOf(dataset, ['people', 'person', 'vitals', 'family', 'candidacy', 'pupils'], ofPeople)
+  )
     board.for('name', word, 'health', 7 + Math.max(0, board.againstAll()));
 }

@@ -46,7 +46,10 @@ export function judgeType(board: Board, field: Field): void {
   // Shapes with a surface are parcels and regions, points where something or somebody is.
   if (
     field.family === 'geometry' &&
-    (board.scoreOf('geo-location') > 0 || !/polygon|line|box|path|circle|curve|surface/i.test(field.type))
+    (board.scoreOf('geo-location') > 0 ||
+      /point/i.test(field.type) ||
+      /geo|loc|pos|coord|point|gps/i.test(field.name)) &&
+    !/polygon|line|box|path|circle|curve|surface/i.test(field.type)
   )
     board.for('type', field.family, 'geo-location', 5);
   // What the type alone says: an address of a machine, where the name speaks of no range of them.
@@ -71,6 +74,12 @@ function misfit(item: string, field: Field): number {
     case 'number':
       // A `billing_address` that is a number points to one.
       if (item === 'address') return weights.impossibleType;
+      // A city that is a number is a line of a list; a postal code is kept as one.
+      if (
+        item === 'address-part' &&
+        /(?:city|country|state|province|region|district|county)$/i.test(field.name)
+      )
+        return weights.impossibleType;
       if (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
         return weights.impossibleType;
       return times.has(item)

@@ -8,7 +8,7 @@ export const packed: PackedModel = {
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
 called:AS	0M4U5S8MDNIR
-called:S접	!W#N8LAR
+called:S접	!W#N8LARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -25,7 +25,7 @@ called:건관	!T)N4R8RDMGRIN
 called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5NFNJSKT
+called:견적	5NDRFNJSKT
 called:결과	!H0R4N8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
@@ -34,11 +34,11 @@ called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKT
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;HAMERKRMNRN
+called:고객	!W#N%R)S/T4M5V;IAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#N)RAMKS
-called:공고	5N;UDNIRRN
+called:공고	5N;VDNIRRN
 called:공기	!G4W8S
 called:공연	!VDN
 called:공지	!V5IQR
@@ -51,9 +51,9 @@ called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!S
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!b#K>KDLENFR
+called:교인	!b#K>KDMENFR
 called:구독	+S4N7NANEN
-called:구매	!SAK
+called:구매	!TAK
 called:권한	!W4K5NISQR
 called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
@@ -84,8 +84,9 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!T#NKN
+called:레임	!U#NKN
 called:레터	!UDMQN
+called:력서	FR
 called:력업	!L)L9S?NERKRMR
 called:로그	!R)T0T4L5F:SANFUONPT
 called:로자	>NARERRN
@@ -112,10 +113,10 @@ called:모델	!T4N
 called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
-called:무자	8U
+called:무자	8UAR
 called:무지	!LKRRT
 called:문서	!S2N5U?N
-called:문신	!T0R4L
+called:문신	!S0R4L
 called:문의	!W&NAKKMQT
 called:문진	!F4V5M8^IL
 called:민원	4W5T7U8NAL
@@ -140,7 +141,7 @@ called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
 called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQRRL
 called:부과	!K)N4R5RAMKX
-called:부서	!N0T
+called:부서	!M0T
 called:부품	IS
 called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
@@ -191,10 +192,9 @@ called:시판	!R
 called:시험	!]4L8NAM
 called:식단	!RKN
 called:신거	5R@RKN
-called:신고	!W)R?TANDLIL
+called:신고	!W)R?TDLIL
 called:신청	!T3M4M8L=R>N?LATERIMKVRR
 called:실물	4R
-called:실예	!N
 called:실적	AR
 called:심리	4R8SAN
 called:안전	!M4V8T;RAK
@@ -208,12 +208,12 @@ called:여제	!G4W8S
 called:연차	!T4JAXKM
 called:예매	4T
 called:예약	4L5N6S8RDNISKS
-called:예치	!M4S
+called:예치	!N4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
 called:외래	!T4K5R
 called:요청	!T4RFNIRQR
-called:용공	5N;UDNIRRN
+called:용공	5N;VDNIRRN
 called:용권	!R
 called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
@@ -261,13 +261,13 @@ called:자기	#S>MEWGN
 called:자산	-S/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	4N
-called:자정	/S8NCTDTQM
+called:자정	!R/S8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
 called:장회	KT
 called:재문	5U?N
-called:재선	!L;VDSIL
+called:재선	!K;VDSIL
 called:재해	!M%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
@@ -301,8 +301,8 @@ called:차단	!N0S4N:SIR
 called:차량	#T)VAMIL
 called:참석	!M4S
 called:참여	)R
-called:채용	5N;UDNIRRN
-called:처리	!R4M8MITKN
+called:채용	5N;VDNIRRN
+called:처리	!S4M8MITKN
 called:처방	!T4S5RKN
 called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
@@ -313,14 +313,14 @@ called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N;RASDNIN
 called:출차	!L-TAR
 called:측정	!F4M8ZAWISKN
-called:치금	!M4S
+called:치금	!N4S
 called:치이	!V4K
 called:카드	)N-R8SKM
 called:코드	!a5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!T#NKN
-called:택배	!V4K>NARERGRRN
+called:클레	!U#NKN
+called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -329,7 +329,7 @@ called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R5N
-called:파일	!E4UANDNEUQR
+called:파일	!D4UANDNEUQR
 called:판매	!N(SMR
 called:팝업	!U5N
 called:평가	5S8HAW
@@ -389,7 +389,7 @@ comment:area	!R
 comment:as	!M/S5R=MDR
 comment:asked	!LDNKTQS
 comment:at	!T4L5R8S@NIN
-comment:b	!R5N
+comment:b	!R
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
@@ -397,7 +397,7 @@ comment:be	!T
 comment:before	!N5R
 comment:billing	!SKM
 comment:bin	!S
-comment:birth	.S8N
+comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
 comment:business	!M9SATDN
@@ -405,12 +405,12 @@ comment:by	*T4R5S8NDKIN
 comment:c	!SAN
 comment:caller	ER
 comment:candidate	!U
-comment:card	!L?RAT
+comment:card	!L?RAS
 comment:case	!N5T
 comment:category	!UAL
 comment:centre	!S
 comment:change	IR
-comment:charge	!K/U2RQN
+comment:charge	!K/V2RQN
 comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
@@ -421,7 +421,7 @@ comment:code	&N5V8N;SAM
 comment:collected	8R
 comment:company	MR
 comment:completed	!U4J8NLR
-comment:consent	!L+Y4N8N@T
+comment:consent	!K+Y4N8N@T
 comment:contact	!R)K4N8S?NDZEK
 comment:content	!S5N
 comment:cookie	,R
@@ -475,12 +475,13 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NDNHT
 comment:given	!KARIT
-comment:grade	;R
+comment:grade	;RLR
 comment:granted	!K+SKT
 comment:gross	!SKM
 comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
+comment:highest	LR
 comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
@@ -507,6 +508,7 @@ comment:judge	!N*S
 comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
+comment:land	!R
 comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
@@ -550,7 +552,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T7N9W;L=N@TAIDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3R4N5T7N9W;M=N@TAIDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -558,7 +560,7 @@ comment:on	!R5R
 comment:only	AR
 comment:opening	!N4NIV
 comment:operator	!TDNQN
-comment:or	!R#TARGMQN
+comment:or	!R#T8RARGMQN
 comment:order	!S
 comment:other	!U5KDR
 comment:out	!MARIT
@@ -715,14 +717,13 @@ end:act date	4S@NIR
 end:act time	!M@TAR
 end:action date	!M4S
 end:action taken	!N5S
-end:active status	!R
 end:activity level	8SAN
 end:added at	!N@R
 end:added on	4SIN
 end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
-end:adm number	!R
+end:adm number	!S
 end:admission date	8S
 end:admission number	!NAS
 end:advisor number	!SAN
@@ -984,7 +985,7 @@ end:daily rate	!SKN
 end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
-end:date submitted	!N4LIV
+end:date submitted	!N4LIW
 end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
@@ -1079,7 +1080,7 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3RIN
+end:enrolled at	3R
 end:ent date	!NIR
 end:enter date	3RIM
 end:entered at	4NIT
@@ -1134,7 +1135,7 @@ end:fdbk content	5R
 end:fee rate	!RKN
 end:file nm	!R
 end:file path	FS
-end:file url	!M5U
+end:file url	!N5U
 end:filed at	!N4R
 end:filled at	!N8S
 end:final score	!MAS
@@ -1231,10 +1232,10 @@ end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
 end:ins time	!NIS
-end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
+end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1281,7 +1282,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!N4S
+end:last active	!M4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1293,7 +1294,7 @@ end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
 end:last seen	4S
-end:last time	!RIN
+end:last time	!SIN
 end:last update	!UIL
 end:last used	!N4S
 end:last visit	!J4V8R
@@ -1387,7 +1388,7 @@ end:mrg flag	AR
 end:mtr number	!R
 end:mug image	ANFR
 end:my answer	!T5M
-end:name ko	!SDM
+end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
 end:net pay	!NKR
@@ -1425,7 +1426,7 @@ end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
 end:order id	!R
-end:order number	!VAN
+end:order number	!V
 end:order time	!L4T
 end:order type	!LRU
 end:ordered at	!M8U
@@ -1455,7 +1456,7 @@ end:paid on	!H4Z
 end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
-end:party gb	!NAR
+end:party gb	!NAS
 end:party nm	!N)T
 end:pass flag	!KAV
 end:pass number	!SASBN
@@ -1486,7 +1487,7 @@ end:pickup flag	!R
 end:pickup person	!MDS
 end:pin code	#T&N
 end:pin number	!M&V
-end:pjt code	!S
+end:pjt code	!S;N
 end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
@@ -1747,7 +1748,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!U
+end:staff number	!T
 end:stage name	!NDS
 end:start at	!W4I8R
 end:start date	4I8TAR
@@ -1775,7 +1776,7 @@ end:stu number	!MAS
 end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
-end:subject code	!LAT
+end:subject code	!MAT
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
@@ -1916,7 +1917,7 @@ end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
 end:wkpl nm	)TDM
-end:work date	!S4VIKRL
+end:work date	!S4WIKRL
 end:work description	5MRR
 end:work done	!M5T
 end:work nm	!R
@@ -2103,6 +2104,7 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
+ends:관번호	!R
 ends:관일시	!V4N
 ends:관장소	)R
 ends:관할법원	)R
@@ -2141,7 +2143,7 @@ ends:권한코드	!R&N
 ends:규격	!T
 ends:그	7R
 ends:그램명	!R
-ends:그인	!L4UQR
+ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
@@ -2154,7 +2156,6 @@ ends:금일	4V
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
-ends:금주명	DR
 ends:급	!M%N8Y;ZDMKTLN
 ends:급명	!R
 ends:급액	!MKS
@@ -2269,7 +2270,7 @@ ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
 ends:당자ID	!NQR
-ends:대	!N%U/S8NANDNKR
+ends:대	!N%U/T8NANDNKR
 ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
@@ -2365,7 +2366,7 @@ ends:령자번호	AR
 ends:례일	!MAV
 ends:로	!V)N/R7U8NARDN
 ends:로그램명	!R
-ends:로그인	!L4UQR
+ends:로그인	!M4UQR
 ends:로리	!L8T
 ends:로명주소	GR
 ends:로필키	!M&S
@@ -2605,7 +2606,7 @@ ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
-ends:분야	!M;T=MARRS
+ends:분야	!M;U=MARRS
 ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
@@ -2657,7 +2658,7 @@ ends:사이트명	!R)N
 ends:사일	!K4S8SAMIMRY
 ends:사일시	!R
 ends:사일자	!K3N4SAS
-ends:사자구분	!NAR
+ends:사자구분	!NAS
 ends:사진	1R5NATFX
 ends:사진파일	FR
 ends:사코드	!UAN
@@ -2760,7 +2761,7 @@ ends:소득분위	!NKR
 ends:소득세	!NKR
 ends:소명	!V#L
 ends:소문제	8R
-ends:소번호	#N
+ends:소번호	!R#N
 ends:소상세	#R
 ends:소속	!M)ZDNQN
 ends:소속명	/R
@@ -2833,7 +2834,7 @@ ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!S
 ends:스템명	!TDM
-ends:스트	!N;TAR
+ends:스트	!N;T
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
@@ -2910,10 +2911,10 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!S8KAMKX
+ends:액	!R8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
-ends:야	!M;T=MARRS
+ends:야	!M;U=MARRS
 ends:야코드	AR
 ends:약	!M*T8S
 ends:약금	KR
@@ -2987,7 +2988,6 @@ ends:열람일	!N4R
 ends:열람일시	!N4R
 ends:영문명	DR
 ends:예금주	!NDT
-ends:예금주명	DR
 ends:예매일시	!N4R
 ends:예배구분	!R
 ends:예배일	!L4V
@@ -3110,7 +3110,7 @@ ends:의사명	DR
 ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	DS
+ends:이	!NDS
 ends:이동거리	8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
@@ -3226,7 +3226,7 @@ ends:장	!F)U/N8SAKDfKN
 ends:장명	!K)Z
 ends:장번호	!S
 ends:장비	!R8N
-ends:장소	!W5L7RGT
+ends:장소	!W5K7RGT
 ends:장소장	DR
 ends:장시각	!L4U
 ends:장애구분	8R
@@ -3272,7 +3272,7 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4S
+ends:접수일시	!M4S8R
 ends:접수일자	!M4T
 ends:정	!T4M5NARDNQW
 ends:정값	8R
@@ -3414,7 +3414,7 @@ ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
 ends:직원번호	!S
-ends:직위	!K;[DN
+ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
 ends:직장명	)UDN
@@ -3442,7 +3442,7 @@ ends:집주소	!SGN
 ends:차	!IAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!SDM
+ends:차명	!TDM
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
@@ -3458,7 +3458,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]DIEY
+ends:처	!M)]>RDIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3597,7 +3597,7 @@ ends:평정자	!NDRQT
 ends:평형	!R
 ends:포명	!M)T
 ends:포인트	KS
-ends:폰	!M>eDMEG
+ends:폰	!M>eDMEH
 ends:폰명	!R
 ends:폰번호	>T
 ends:표	!I5S7X8MANDRKS
@@ -3607,7 +3607,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!U)N5RDL
+ends:품명	!U)N5RDM
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3621,7 +3621,7 @@ ends:피부타입	!N8S
 ends:필키	!M&S
 ends:하차지	)R
 ends:학과	!M/K=^
-ends:학과코드	=S
+ends:학과코드	!N=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
 ends:학기	!T3N
@@ -3682,11 +3682,11 @@ ends:혈	8R
 ends:혈색소	!N8R
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	5N8ZASKN
+ends:형	5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKS
+ends:호봉	ANKR
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3749,7 +3749,7 @@ first:acpt	!R
 first:acq	!S5N
 first:act	4S@NATIR
 first:action	4R5U
-first:active	!V
+first:active	!W
 first:activity	!MAS
 first:actor	ANDSQR
 first:actual	8S
@@ -3761,13 +3761,13 @@ first:adjourned	!R4N5R
 first:adjuster	!NDS
 first:adm	4R
 first:admission	!N3SAR
-first:admitted	!R4N
+first:admitted	4N
 first:adult	%SAN
 first:advance	KR
 first:advisor	!RDR
 first:af	;S
 first:affiliation	)RAR
-first:after	!K5TFSKR
+first:after	!K5TFRKR
 first:age	%ZKM
 first:agency	!M)U5RDN
 first:agenda	5R
@@ -3852,7 +3852,7 @@ first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
 first:ban	!MASKNLT
-first:bank	!W(S)R;NDM
+first:bank	!V(S)R;NDM
 first:banned	4NIS
 first:banner	!S
 first:baptism	AS
@@ -3873,7 +3873,7 @@ first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
 first:bidder	QS
-first:bill	!V#R&N)R-RKK
+first:bill	!U#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANLNRR
@@ -3966,7 +3966,7 @@ first:cgpa	AR
 first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R
+first:channel	!R5N
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -4017,9 +4017,9 @@ first:colg	/T
 first:collected	8RDR
 first:college	/RLU
 first:color	!VAN
-first:comment	!S*TANKN
+first:comment	!R*TANKN
 first:commission	KS
-first:commit	!T5M
+first:commit	!S5M
 first:comp	!M)RKRRT
 first:company	)V2R5NDNMR
 first:complete	!S
@@ -4054,7 +4054,6 @@ first:courier	)NDR
 first:course	=U
 first:court	)UDM
 first:cover	!S5MJU
-first:cp	!R
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
@@ -4181,7 +4180,7 @@ first:dss	8R
 first:dth	!N8T
 first:due	!Y4LIN
 first:duration	!R7N8R
-first:duty	;TDNRR
+first:duty	;TRR
 first:dx	!U8N
 first:e	!S4N
 first:eaten	4N8T
@@ -4200,7 +4199,7 @@ first:emotion	8UHN
 first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
-first:encoding	ANFS
+first:encoding	FS
 first:end	!T3R5R7T8NFNILQRRT
 first:ended	4R
 first:eng	!NDU
@@ -4257,7 +4256,7 @@ first:farmer	!SANDR
 first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
-first:fclt	!R)RDN
+first:fclt	)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
@@ -4270,16 +4269,16 @@ first:filed	!L4SDSIN
 first:filled	!N8S
 first:fin	ARIR
 first:final	!S
-first:find	!N4T
+first:find	4T
 first:finder	5NDR
 first:finding	5S
 first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8NANDS
+first:first	!T4R8MANDS
 first:fix	!R5RIN
-first:fixed	!R4N
+first:fixed	!S4N
 first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
@@ -4349,7 +4348,7 @@ first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
-first:gyejwa	!N(S
+first:gyejwa	!N(T
 first:gyeongryeok	8NRT
 first:hair	!N8S
 first:hakbun	!NAS
@@ -4375,7 +4374,7 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKS
+first:hobong	ANKR
 first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
@@ -4557,7 +4556,7 @@ first:market	ANKT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
-first:matched	!L4RDS
+first:matched	!LDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
@@ -4582,7 +4581,7 @@ first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
 first:merchant	)T9SDN
-first:message	!M5XHR
+first:message	!N5XHR
 first:messages	!MHRNS
 first:meta	!S5M
 first:metadata	!M5U
@@ -4677,7 +4676,7 @@ first:on	!R4N7R
 first:one	5S
 first:onset	!N8T
 first:op	!R)N8R
-first:open	!S4S
+first:open	!S4T
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
@@ -4707,7 +4706,7 @@ first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	ANKR
+first:overdue	KR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
@@ -4719,7 +4718,7 @@ first:panel	QU
 first:paper	!R
 first:param	!T
 first:parking	!R
-first:part	!U
+first:part	!T
 first:participant	!NAS
 first:partner	!S8N
 first:party	!N)TATDM
@@ -4810,7 +4809,6 @@ first:present	AS
 first:president	DT
 first:prev	AR
 first:preview	!R5N
-first:previous	!R
 first:prg	!R
 first:price	!UKM
 first:primary	!N8R
@@ -4897,7 +4895,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@S
+first:refused	!N4N@T
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4907,7 +4905,6 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -4952,16 +4949,16 @@ first:reviewed	4N
 first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
-first:rfid	0TDN
+first:rfid	0T
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LKS
-first:risk	!I8TATDNKS
+first:risk	!H8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
 first:road	GR
-first:role	!W;U
+first:role	!V;V
 first:roll	!NAT
 first:room	!U#R&RAMCRHS
 first:roommate	!MDS
@@ -4972,7 +4969,7 @@ first:rpt	!T4N
 first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	4N8U
+first:rslt	8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
@@ -4987,7 +4984,7 @@ first:sabun	!R
 first:safe	!TAM
 first:safety	AR
 first:sajin	FU
-first:salary	!RKR
+first:salary	!SKR
 first:sale	4RDSKM
 first:salt	!NCW
 first:salutation	!S
@@ -5018,7 +5015,7 @@ first:secede	@R
 first:secret	!S&R
 first:sector	9VDN
 first:security	!N&RCS
-first:seen	!N4R
+first:seen	!N4S
 first:segment	AS
 first:self	8MJTKR
 first:selfie	!NFT
@@ -5056,7 +5053,7 @@ first:signature	!N5UARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
-first:site	)SDM
+first:site	)SDN
 first:size	!T
 first:skill	RU
 first:skills	RT
@@ -5119,7 +5116,6 @@ first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
 first:store	!J)U4M8NDNIY
-first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!K3RAU
@@ -5163,7 +5159,7 @@ first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
 first:taxi	1LAT
 first:teacher	!MDS
-first:team	!S/U
+first:team	!S/T
 first:tech	!SRR
 first:tee	!R4N
 first:telecom	!R
@@ -5279,7 +5275,7 @@ first:visa	!NAUBSRN
 first:visibility	!S8N
 first:visit	!V4H8[DN
 first:visitor	!K,U?T
-first:voice	!N5RAR
+first:voice	!N5R
 first:volunteer	DR
 first:vote	!T4R
 first:voted	4R
@@ -5304,7 +5300,7 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	&SARCN
-first:win	!S4N
+first:win	!T4N
 first:winner	5R
 first:wish	!S4N5R
 first:withdraw	!R
@@ -5315,6 +5311,7 @@ first:worker	DV
 first:wr	4MIU
 first:write	IR
 first:writer	QS
+first:written	!N
 first:wrk	!NIS
 first:wrt	!N4S
 first:wt	!K8U
@@ -5351,7 +5348,7 @@ first:휴대폰	>S
 key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKEDFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!D#_&V)J4T5K8N;R>SCLESGRIMKW
+kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
 kind:animal	!q%N.F4U5R6F8CANFKIX
 kind:asking	!I)V,N-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
@@ -5365,30 +5362,30 @@ kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
 kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
-kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
-kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
-kind:diary	!M&U)N4H8R;TDRFNKTRU
+kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
-kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
-kind:education	!S3X5N8N;N=UDTLSQNRN
+kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
+kind:education	!S3X5N8N;N=UDTLSQMRN
 kind:email	!J&S2k4^5S8N;NAMGBIL
 kind:event	!J%N&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
-kind:goods	!S#T&N)V/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
 kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
@@ -5401,12 +5398,12 @@ kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?NATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
-kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNIRKLLMMMNRORPN
+kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLMMMNRORPN
 kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)I*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
+kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
+kind:occasion	#L)I*N-L/M4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
 kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
@@ -5416,37 +5413,37 @@ kind:phone	!U4W5M>NANKN
 kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
 kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKTQN
-kind:prepaid	!M4S
+kind:prepaid	!N4S
 kind:prescribed	!J)R4R8ZDSINKL
 kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
-kind:profession	!T#M/W1K4K8K;[=L>N?NDRERFTLTRU
+kind:profession	!T#M/W1K4K5R8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DTEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	)N0M4U5U8M
+kind:repair	0M4U5U8MAR
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
+kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
-kind:signal	!j&N)N/U0S475>8L;L>SALDXEMITOVQ]
+kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;H<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLLMLNDONPHQMRM
+kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;G<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNEONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#L%U(N)S,M/N0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
+kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDTFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
 kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
-kind:watched	!F,M4K5M?XAYDMFZIUQR
+kind:watched	!F,M4K5M?XAYDMFYIUQR
 kind:wellness	!D8[AMDRIWQN
-kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNILKUQLRj
+kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5462,7 +5459,7 @@ last:acno	(R
 last:acre	!NAR
 last:act	!S
 last:action	!V
-last:active	!T4S
+last:active	!U4S
 last:added	@U
 last:address	!J(U)N2S5N8N:SG]
 last:adid	0V
@@ -5603,8 +5600,8 @@ last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
-last:coach	!N)NDU
-last:code	!T#N%R&V)K-R/N3R4N8R;S=R>N?NCSDLKRLNMNONRN
+last:coach	!N)NDV
+last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCSDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5657,7 +5654,7 @@ last:defendant	DR
 last:degree	LT
 last:delete	!T
 last:dep	!R4N
-last:department	!N#N/V=WAN
+last:department	!N#N/V=W
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
@@ -5707,7 +5704,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5L
+last:email	!J&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5743,7 +5740,7 @@ last:extension	!LEV
 last:factor	8RDN
 last:faculty	/U
 last:family	!NAV
-last:fare	!T7NKN
+last:fare	!T7N
 last:father	DR
 last:fax	!NDNEX
 last:fee	!U8LKT
@@ -5753,7 +5750,7 @@ last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!T#N%T8UASCNDNKSRR
+last:flag	!T#N%T8UASCNDMKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -5801,7 +5798,7 @@ last:handle	!NQY
 last:handler	DR
 last:hash	&RCV
 last:hb	8R
-last:head	!MDV
+last:head	!LDV
 last:header	!SDNPR
 last:headline	;TDM
 last:heartbeat	!R
@@ -5812,7 +5809,7 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKS
+last:hobong	ANKR
 last:holder	!N(N)NDV
 last:homepage	AU
 last:hosp	)U8N
@@ -5828,7 +5825,7 @@ last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
 last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
-last:identifier	0R2SDNQR
+last:identifier	0R2SANDNQR
 last:idx	!TAN
 last:ifsc	(U
 last:il	!M.S4R
@@ -5878,13 +5875,13 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFUONQR
+last:key	&[,R-T0R2L5LANDMFUONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
-last:ko	!SDM
+last:ko	!TDM
 last:kr	)R
 last:kw	!R
 last:kwh	AR
@@ -5942,7 +5939,7 @@ last:mechanic	!NDT
 last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
-last:memo	!J5^DN
+last:memo	!I5^DN
 last:memory	!T5N
 last:merchant	!N)S
 last:message	!R-R5U
@@ -6019,7 +6016,7 @@ last:owner	!L(NDY
 last:page	%TOR
 last:paid	!V4N
 last:param	5S
-last:part	!N;S
+last:part	8R;S
 last:party	!N)NATDS
 last:pass	!L&N2NCY
 last:passed	AR
@@ -6152,7 +6149,7 @@ last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
 last:rnno	?T
-last:role	!Z;R
+last:role	![5N;R
 last:room	!T#UDL
 last:route	!N7W
 last:rrn	?U
@@ -6294,7 +6291,7 @@ last:to	!M)U2V4N5L8NDTGTHNINKNOSQTRM
 last:token	!J&[,Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
-last:tongue	DN
+last:tongue	ARDN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
@@ -6305,7 +6302,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	DNQS
 last:tx	!W5N
-last:txt	!N5U8R;S
+last:txt	!N5U8R;T
 last:type	!T%T&N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6396,14 +6393,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:1	!w#F%S&J(N)J.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#Y%Y&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLUMINMOJQ^RG
-length:7	!:#N%K(J)^*M+M,c-S.H/W0S1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHECFTGgHIIGKFMKNJOYPZQB
+length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHECFUGgHIIGKFMKNJOYPYQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6439,8 +6436,7 @@ name:act time	!NAR
 name:action	!V
 name:action date	!M4S
 name:action taken	!N5S
-name:active	!T
-name:active status	!R
+name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4SIN
@@ -6448,7 +6444,7 @@ name:address	!M#W(U8N:NGS
 name:address detail	!M
 name:address line	#R
 name:adid	0V
-name:adm number	!R
+name:adm number	!S
 name:admission date	8S
 name:admission number	!NAS
 name:adult	!T
@@ -6632,7 +6628,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	>NER
 name:byeongryeok	8T
-name:byte	!S
+name:byte	!T
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6745,7 +6741,7 @@ name:cmpl date	!R
 name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
-name:coach	!N)NDU
+name:coach	!N)NDV
 name:code	!K&W5U8L;NCW
 name:coin	!R
 name:collected at	!M8U
@@ -6832,7 +6828,7 @@ name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
-name:date submitted	!N4LIV
+name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
 name:day limit	!MKS
@@ -6851,7 +6847,7 @@ name:dedication	!N5T
 name:deduction	!NKR
 name:deep min	!N8R
 name:defendant	DR
-name:degree	LS
+name:degree	LT
 name:delete	!R
 name:delete at	!H4N@NI]
 name:delete flag	!R
@@ -6943,7 +6939,7 @@ name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!T
+name:due date	!TIN
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -6978,7 +6974,7 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3RIN
+name:enrolled at	3R
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	4NIT
@@ -7053,7 +7049,7 @@ name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FT
 name:file path	FS
-name:file url	!M5U
+name:file url	!N5U
 name:filed at	!N4R
 name:filled at	!N8S
 name:final score	!MAS
@@ -7119,7 +7115,7 @@ name:goods nm	!S
 name:gpa	AU
 name:gps	7X8N
 name:grade	!R#N8I;VAYKLLU
-name:grade code	;T
+name:grade code	;U
 name:grade nm	!R
 name:granted at	!N+U4N
 name:greeting	5T
@@ -7156,7 +7152,7 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKS
+name:hobong	ANKR
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
@@ -7216,12 +7212,12 @@ name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
 name:ins time	!NIS
-name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
 name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
+name:insta id	QR
 name:install date	!R
 name:installer	!L)SDS
 name:institution	)R
@@ -7299,7 +7295,7 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!N4S
+name:last active	!M4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
@@ -7321,7 +7317,7 @@ name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
 name:last seen at	!S4M
-name:last time	!RIN
+name:last time	!SIN
 name:last update	!UIL
 name:last update date	4MIS
 name:last used	!N4S
@@ -7477,7 +7473,7 @@ name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!M%W
 name:name	!Z)V/L5T7N8NDULMQK
-name:name ko	!SDM
+name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
 name:narrative	5S8N
@@ -7544,7 +7540,7 @@ name:ordered at	!M8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R
+name:organization file nm	!R)N
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7579,10 +7575,10 @@ name:paid out at	!Y4G
 name:pan number	MS
 name:param	!R
 name:parent sign	!NAS
-name:part	!S
+name:part	!R
 name:participant id	!NAS
 name:party	AU
-name:party gb	!NAR
+name:party gb	!NAS
 name:party nm	!N)T
 name:pass flag	!KAV
 name:pass number	!SASBN
@@ -7629,7 +7625,7 @@ name:pid	8MAV
 name:pin	#SCW
 name:pin code	#T&N
 name:pin number	!M&V
-name:pjt code	!S
+name:pjt code	!S;N
 name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
@@ -7741,7 +7737,7 @@ name:rank number	!L;SAR
 name:rate	!WKK
 name:rate per day	!MKT
 name:rated at	IR
-name:rating	!IA[
+name:rating	!IAZ
 name:rcpt date	!MIT
 name:rcpt status	!R8N
 name:rcpt time	8S
@@ -7871,7 +7867,7 @@ name:risk level	!LATKN
 name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
-name:role	![
+name:role	!Z
 name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
@@ -8029,7 +8025,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!U
+name:staff number	!T
 name:stage	!TDN
 name:stage name	!NDS
 name:star	!IA]
@@ -8070,7 +8066,7 @@ name:student id	!NAX
 name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
-name:subject code	!LAT
+name:subject code	!MAT
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8099,7 +8095,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!TKM
+name:tax	!UKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8288,7 +8284,7 @@ name:win date	!S4M
 name:withdrawn at	!N
 name:wkpl nm	)TDM
 name:word	!S
-name:work date	!S4VIKRL
+name:work date	!S4WIKRL
 name:work description	5MRR
 name:work done	!M5T
 name:work nm	!R
@@ -8336,89 +8332,89 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
 near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMELFLGTHKIJJIKJPSQI
-near 4	!T#J%R&M(G)F*L+N.R/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;L<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#V%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near 4	!T#J%R&M(G)F*L+N/L0M1M2L3J4L6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
+near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	!R#g(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
+near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
 near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFFGNHNIKJUMMONQMRL
-near:cookie	!L#R&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFGGNHNIKJUMMONQMRL
+near:cookie	!L#R&T,R0V2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!H#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@MATBSCMEGFWGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;^=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	!R#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
-near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)T*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFNGFHEILJSKGLMMZNLOLPMQLRG
+near:driver-licence	!J1[4U?MENIK
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	#L%S(J)I/N0M3R4J7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDLGNHNJNKMLMMNNMOMPNRF
+near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKMLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	!N3]7N8N=V?WAZDHGLIKRT
+near:grade	3[7N8N=V?WAZDHGLIKRT
 near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
 near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
 near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	!N#U&K(L)R*N+M,L-M.R/M1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCMDNEJGSHNIWKLMNONPNQFRY
+near:job-title	!N#U%N&K(L)R*N+M,L-M.R/M1H3N4I6N7R8L9M:N;C<N=R>V@KARBLCMDNEJFRGSHNIWKLMNONPNQFRY
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!K#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
 near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#J(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFSGSHMIJJRKLMLNKONPNQKRJ
+near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(S)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
 near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
 near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
-near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;>=R>R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
+near:passport	!M#N%R3N4W5R6R;L>MAZBaCNDTENFMKKMNRM
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?N@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
 near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8I9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFFGGHMJNLTMMNNOMPLQRRV
-near:professional-licence	!D)N4C6R8i;SBRDY
+near:photo	!L#N&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:professional-licence	!D)N4C6R8i;TBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKFAGKHGI@JEKRLKMNNFOKPJQHRF
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
-near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQNRR
+near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQMRb
 near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIVKN
-near:signature	!M#M)R/N0S4V5S8N?N@NAKDRIMKUQNRR
+near:signature	!M#M)R/N0S4V5S8N?N@NALDRIMKUQNRR
 near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKSMNNNOVPWQLRT
-near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7J8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I>W@NASBMCNEFFHGNIKKKMNQMRK
+near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7I8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
 near:visit-time	#L%N&L(H)?*J+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
-of:animal	!r.F6F8MANDJFKIX
+of:animal	!r%N.F6F8MANDJFKIX
 of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
@@ -8431,19 +8427,19 @@ of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
-of:clinical	!U)R4R5TDMKN
+of:clinical	!U)R4S5TDMKN
 of:content	!M#G&B(J)K+K,N-R.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
+of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!K&U)N4I8R;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
-of:email	!]2X4S5FDN
+of:email	![2X4S5FDN
 of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
-of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
+of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
 of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
 of:forwarding	!E2a5LES
 of:game	!M4T8NQU
@@ -8453,50 +8449,50 @@ of:health	!S#N%S)T+N/M0N2N3N5I7M8W;TINKMRR
 of:holding	!F+S5R?SANDRK[MN
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
-of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
+of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
 of:membership	#L&R(M)I,N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!W#L%R&R)J-M/N4L5Z7R8Y:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!L%K&N(U)S+M-X/V0T2N3M4U5Z7J8F9M;L=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFKGUITKCLNMbONQLRM
+of:order	!L%K&N(U)R+M-X/V0T2N3M4U5Z7J8F9M;M=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFLGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
 of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
 of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
-of:prepaid	!M4S
+of:prepaid	!N4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
 of:published	!W4N8RARDMQN
-of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
+of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
 of:rating	#L%N&M)N-N/N3X4V7N8S;L?MENHNIRPRQURN
-of:reception	!X)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	)N0M4U5U8M
+of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
+of:repair	0M4U5U8MAR
 of:school	!SLM
-of:searches	!N4N5WDNIR
+of:searches	4N5WDNIR
 of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
 of:session	!G)N*R,_4U8T@MHUIENUPT
 of:shift	!U4NKN
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:sport	)N/N0S4V5R8M;IAIDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	![#M%J&W(J)X*I+J,L-R/L0J1N2M3N4J5C6I7H8C9L:K;J=I>H?G@JAMBKCLDGEMFGHKIUJJKLLIMLNJOHPJRH
+of:thing	!]#M%J&W(J)X*I+J,L-R.N/L0J1N2M3N4J5C6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
 of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!I%N&N)N+N/M3L4J5G;]=N>M?R@METKVQMRk
+of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8529,14 +8525,13 @@ pair:act date	4S@NIR
 pair:act time	!M@TAR
 pair:action date	!M4S
 pair:action taken	!N5S
-pair:active status	!R
 pair:activity level	8SAN
 pair:added at	!N@R
 pair:added on	4SIN
 pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!R
+pair:adm number	!S
 pair:admission date	8S
 pair:admission number	!NAS
 pair:admit date	4T8L
@@ -8807,7 +8802,7 @@ pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
 pair:date signer	!NDS
-pair:date submitted	!N4LIV
+pair:date submitted	!N4LIW
 pair:date time	!V4NIK
 pair:date update	!LIU
 pair:day limit	!MKS
@@ -8906,7 +8901,7 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3RIN
+pair:enrolled at	3R
 pair:ent date	!NIR
 pair:enter date	3RIM
 pair:entered at	4NIT
@@ -8961,7 +8956,7 @@ pair:fdbk content	5R
 pair:fee rate	!RKN
 pair:file nm	!R
 pair:file path	FS
-pair:file url	!M5U
+pair:file url	!N5U
 pair:filed at	!N4R
 pair:filled at	!N8S
 pair:final score	!MAS
@@ -9070,6 +9065,7 @@ pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R4N
+pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9118,7 +9114,7 @@ pair:known as	DR
 pair:land acre	!NAR
 pair:lang code	!NAS
 pair:last access	!M4S
-pair:last active	!M4T
+pair:last active	!L4U
 pair:last change	4JIY
 pair:last check	!T4M
 pair:last contact	!V4L8TEM
@@ -9138,7 +9134,7 @@ pair:last post	!N4UIM
 pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
-pair:last time	!RIN
+pair:last time	!SIN
 pair:last update	!V4LIN
 pair:last used	!M4S
 pair:last visit	!J4V8R
@@ -9169,7 +9165,7 @@ pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4VIJ
+pair:loc update	4WIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
@@ -9237,7 +9233,7 @@ pair:mrg flag	AR
 pair:mtr number	!R
 pair:mug image	ANFR
 pair:my answer	!T5M
-pair:name ko	!SDM
+pair:name ko	!TDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
@@ -9284,7 +9280,7 @@ pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
 pair:order id	!R
-pair:order number	!VAN
+pair:order number	!V
 pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!M8U
@@ -9317,7 +9313,7 @@ pair:paid out	!Y4G
 pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
-pair:party gb	!NAR
+pair:party gb	!NAS
 pair:party nm	!N)T
 pair:pass flag	!KAV
 pair:pass number	!SASBN
@@ -9351,7 +9347,7 @@ pair:pickup location	!TGN
 pair:pickup person	!MDS
 pair:pin code	#T&N
 pair:pin number	!M&V
-pair:pjt code	!S
+pair:pjt code	!S;N
 pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
@@ -9621,7 +9617,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!U
+pair:staff number	!T
 pair:stage name	!NDS
 pair:start at	!W4I8R
 pair:start date	4I8TAR
@@ -9649,7 +9645,7 @@ pair:stu number	!MAS
 pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
-pair:subject code	!LAT
+pair:subject code	!MAT
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
@@ -9795,7 +9791,7 @@ pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
 pair:wkpl nm	)TDM
-pair:work date	!S4VIKRL
+pair:work date	!S4WIKRL
 pair:work description	5MRR
 pair:work done	!M5T
 pair:work nm	!R
@@ -9822,7 +9818,7 @@ part:^abo$	8U
 part:^abou	!R5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQSRN
+part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -9844,7 +9840,7 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4T5T@RAREN
+part:^act	#T&S(R)N4U5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5S8NEN
 part:^actn	(R
@@ -9921,7 +9917,7 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S-R.S8R;R?LALDUILQR
+part:^ap	#U&S-R.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
@@ -9986,7 +9982,7 @@ part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
 part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
-part:^bac	&R5N?SASFS
+part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
@@ -10058,8 +10054,8 @@ part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
 part:^bl	!M#U)N2L3T4I5V8W?N@TASDMFSLNQN
-part:^bla	3U4NAS
-part:^blac	3U4NAS
+part:^bla	3U4NASIN
+part:^blac	3U4NASIN
 part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
@@ -10129,7 +10125,7 @@ part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
 part:^bun	!RKT
-part:^bur	!R8R
+part:^bur	8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RDNMS
@@ -10148,9 +10144,7 @@ part:^c$	!L8S
 part:^ca	!X%N&M(N)M*N,N-T/N1M2T3N4R7M8L;M=N>UATCNDRERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
-part:^cad	DR
-part:^cadd	DR
-part:^cal	!S>RAMDREWINKNNSQN
+part:^cal	!T>RAMDREWINKNNSQN
 part:^calc	!U4M
 part:^call	4T8M>RANDREWINNSQN
 part:^calo	8S
@@ -10198,7 +10192,7 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!RKN
+part:^cg	!SKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
@@ -10256,7 +10250,7 @@ part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!X)U4SDJIN
+part:^cm	!Y)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
 part:^cn	!N4Y8M?WALDRIM
@@ -10282,8 +10276,8 @@ part:^colg	/T
 part:^coll	!N/R8RANLUQR
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
-part:^comm	!R#R*T5T;RAMGN
-part:^comp	#N)X;NAMDTINMRRS
+part:^comm	!R#R*T5TAMGN
+part:^comp	#N)XAMDTINMRRS
 part:^con	!M#R)S+U1N4N8T;R?NESGSHSILJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAT
@@ -10310,7 +10304,6 @@ part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
 part:^cp	0R8YDM
-part:^cp$	!R
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10451,12 +10444,12 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5L8U;M=NANDMKIQNRR
+part:^do	#]&R(N.]2N3N4S5L8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDS
 part:^doct	5L8S
-part:^docu	?RDRFR
+part:^docu	?RFR
 part:^dog	!SKM
 part:^doi	!S
 part:^doi$	!S
@@ -10520,6 +10513,8 @@ part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
 part:^dv	!M0U6R
+part:^dvs	3R
+part:^dvsn	3R
 part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
@@ -10527,7 +10522,7 @@ part:^ea	!L4R8SINKT
 part:^eat	!L4R8S
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANIMRS
+part:^ed$	!U4N7UANILRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10671,8 +10666,8 @@ part:^fax$	!NDNEZ
 part:^fb	4S
 part:^fc	!S&N0YAN
 part:^fc$	!RANDS
-part:^fcl	!R)RDN
-part:^fclt	!R)RDN
+part:^fcl	)RDN
+part:^fclt	)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
@@ -10684,7 +10679,7 @@ part:^fea	!R
 part:^feat	!R
 part:^fee	!W8LKW
 part:^fee$	!U8LANKW
-part:^feed	!SAR
+part:^feed	!TAR
 part:^ff	ATDN
 part:^fh	!N8U
 part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
@@ -10709,7 +10704,7 @@ part:^fix$	!R5RIN
 part:^fixe	4NDS
 part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
-part:^flag	!T#N%T8UASCNDNKSRR
+part:^flag	!T#N%T8UASCNDMKSRR
 part:^flat	#VDN
 part:^fld	AR
 part:^fld$	AR
@@ -10808,7 +10803,7 @@ part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
 part:^giv	DU
-part:^give	DT
+part:^give	DU
 part:^gl	!W(J
 part:^go	!S&R)N5T?SARDN
 part:^go$	!MFRLR
@@ -10864,7 +10859,7 @@ part:^gwan	AS
 part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
-part:^gyej	!N(S
+part:^gyej	!N(T
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
@@ -10878,7 +10873,7 @@ part:^hak	3R
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)TANDM
+part:^hal	!S)TANDL
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10913,11 +10908,11 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#RDN
 part:^hj$	!S
-part:^ho	#V&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
+part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
-part:^hobo	ANKS
+part:^hobo	ANKR
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
@@ -10925,7 +10920,7 @@ part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
 part:^hos	#N&N)X/S4N:YDLFR
-part:^hosp	!M)ZDN
+part:^hosp	!M)ZDM
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
@@ -10966,7 +10961,7 @@ part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHLIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRM
 part:^ide	!N0R2S8N?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10995,7 +10990,7 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKR
@@ -11116,7 +11111,7 @@ part:^kcal	8R
 part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11132,7 +11127,7 @@ part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
 part:^ko	!UARDL
-part:^ko$	!SDM
+part:^ko$	!TDM
 part:^kor	AR
 part:^kore	AR
 part:^kp	!T5L
@@ -11164,7 +11159,7 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^lc$	!R
-part:^le	!N)T3U4R5R@VDTILJSNNQLRT
+part:^le	!M)T3U4R5R@VDTILJSNNQLRT
 part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11183,7 +11178,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
+part:^li	!X1W8K;N?MATDHEMFMGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11233,7 +11228,7 @@ part:^ls	4TRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
-part:^lu	!T
+part:^lu	!S
 part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
@@ -11265,7 +11260,7 @@ part:^mann	!NAT
 part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
-part:^mar	!I+R8RA[DNKT
+part:^mar	!I+R8RA[DMKT
 part:^mari	!NAS
 part:^mark	+R8SARDNKS
 part:^marr	AR
@@ -11434,9 +11429,9 @@ part:^nid	?S
 part:^nid$	?S
 part:^nig	!R
 part:^nigh	!R
-part:^nm	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N5W8RAJDXGNIVJNKM
+part:^nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm$	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^no	!N5W8RAJDXIVJNKM
 part:^node	!R
 part:^non	!R&R
 part:^nonc	&R
@@ -11527,8 +11522,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R8R@WARDNILNT
-part:^out	*S+N3R8R@WARDNILNT
+part:^ou	*S+N3R8R@VARDNILNT
+part:^out	*S+N3R8R@VARDNILNT
 part:^out$	+N3R4S8N@UASIMNU
 part:^outc	5R
 part:^outd	@R
@@ -11556,7 +11551,7 @@ part:^pape	!R
 part:^par	!Y8N;RAXKNON
 part:^para	!R5S
 part:^park	!R
-part:^part	!R)S5N;RAY
+part:^part	!R)S5N;RAX
 part:^pas	!J&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
@@ -11574,7 +11569,7 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!MDV
-part:^pb	!S4N
+part:^pb	!R4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!R&N0T4TANIN
@@ -11611,7 +11606,7 @@ part:^phot	!S5N8NARFY
 part:^phy	!N8TANDS
 part:^pi	!M#S&S)N-N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
-part:^pic	#N5MARFZGSILQS
+part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTILQS
 part:^pict	FT
@@ -11627,7 +11622,7 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVDNGTINQT
+part:^pl	!T#R.L0N5N7X8RAVGTIMQT
 part:^pl$	!RDN
 part:^pla	!T#R.L7U8SAUDRINQT
 part:^plac	!T#S.L4R7VANDNGR
@@ -11646,7 +11641,7 @@ part:^pnr	!T
 part:^pnr$	!T
 part:^pnt	!T5NKN
 part:^pnt$	!U5NKN
-part:^po	!T#V)N4L7V8N;WCMDLENFUJSQNRN
+part:^po	!T#V)N4L7V8N;WCMDLENFUJSQN
 part:^po$	!R
 part:^pod	4NFU
 part:^pod$	4NFU
@@ -11663,7 +11658,7 @@ part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?SAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!L)T5UDN
+part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
@@ -11782,7 +11777,7 @@ part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N@SINMTOZ
+part:^ref	!S,N5K8N?N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
@@ -11814,7 +11809,7 @@ part:^repl	*SES
 part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N4R5R8RANERNSORQR
-part:^requ	0N4R5R8RANNSORQR
+part:^requ	0N4R5R8RANERNSORQR
 part:^res	)R*V-T4L5R8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
@@ -11838,7 +11833,7 @@ part:^rewr	HR
 part:^rf	!G+X0W5S8TDNQN
 part:^rfe	!M5S8S
 part:^rfi	!N+X0T8NDN
-part:^rfid	0TDN
+part:^rfid	0T
 part:^rg	#T4JDMIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
@@ -11863,10 +11858,10 @@ part:^rnk	!L;RAT
 part:^rnk$	!L;RAT
 part:^rnn	?T
 part:^rnno	?T
-part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQN
+part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;XASDN
-part:^role	!V;X
+part:^rol	!U;WASDN
+part:^role	!W;X
 part:^roll	!NAT
 part:^roo	!R#W&RANCRHS
 part:^room	!R#W&RANCRHS
@@ -11929,7 +11924,7 @@ part:^sala	DNKV
 part:^sale	4RDSKM
 part:^salt	!NCW
 part:^salu	!S
-part:^sam	!NASDJQY
+part:^sam	ASDJQY
 part:^samp	!SQN
 part:^san	8R
 part:^sang	8R
@@ -11945,8 +11940,8 @@ part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
-part:^sbs	AN
-part:^sbsc	AN
+part:^sbs	!RAN
+part:^sbsc	!RAN
 part:^sc	!Y)N4K5R8W=SARDGIMKRLYPS
 part:^sca	8ZAK
 part:^scan	?R
@@ -11988,7 +11983,7 @@ part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!TAN
+part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -12029,7 +12024,7 @@ part:^sho	)W2N4NARDM
 part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4U8S;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12046,8 +12041,8 @@ part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
 part:^sinc	!S4RIR
 part:^sing	!N4R
-part:^sit	)T8RANDM
-part:^site	)TDM
+part:^sit	)T8RANDN
+part:^site	)TDN
 part:^situ	!N8S
 part:^siz	!S)L8RAR
 part:^size	!S)L8RAR
@@ -12114,7 +12109,7 @@ part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R;TRR
 part:^spea	DS
-part:^spec	/R;TDMRR
+part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
 part:^spo	!N)T5N8S
@@ -12167,7 +12162,7 @@ part:^stu$	!K3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#L&N)U*R+S7N8R9N;M?N@LARDVERFNIT
+part:^su	!K#L&N)U*R+S7N8R9N;M?N@LARDVERFNIT
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	5NEU
@@ -12254,12 +12249,12 @@ part:^text	&R5S8RGRJS
 part:^tg	!S
 part:^tgt	!S
 part:^tgt$	!S
-part:^th	![4M5MARFS
+part:^th	![4M5MARFR
 part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFMGNHTIVKRLNMXQJRM
+part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMXQJRM
 part:^tic	!R2T4M
 part:^tick	!R2T4M
 part:^tid	!S
@@ -12287,7 +12282,7 @@ part:^tok	!M&X,U0U5N8NKMNW
 part:^toke	!M&X,U0U5N8NKMNW
 part:^ton	!VDN
 part:^ton$	!T
-part:^tong	DN
+part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
@@ -12341,7 +12336,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;SDN
+part:^txt$	!M5T;S
 part:^ty	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1R5M9T;UATDMENKSRR
@@ -12450,10 +12445,10 @@ part:^vip$	!T
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8T?SAMINKN
-part:^vl	7SAN
-part:^vo	!N#M4V5S?TATINQR
-part:^voi	!L)N4R5S
-part:^voic	!N5RAR
+part:^vl	7SAM
+part:^vo	#M4V5S?TASINQR
+part:^voi	!M4R5T
+part:^voic	!N5R
 part:^void	!N4R
 part:^vol	ANDRKN
 part:^volu	DR
@@ -12658,14 +12653,14 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&R)U2R4S5R8SDKEUGNRN
+part:act	!S#R&S)U2R4S5R8SDKEUGNRN
 part:act$	!R)L2R4M5T;S@RARDSEUGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
 part:acti	&S)T4TARDMEN
 part:actio	4R5SKR
-part:activ	!R&S4REN
+part:activ	!S&S4REN
 part:actn	(R
 part:actno	(R
 part:acto	)S8RQR
@@ -12698,8 +12693,8 @@ part:ade	%N&N2R5N8S9R;VLTON
 part:ade$	%N4N9S;VDLKRLTQR
 part:aded	2S4SQM
 part:aded$	2S4SQM
-part:ader	8RDTFRPRQR
-part:ader$	8RDTFRPRQR
+part:ader	&N8RDTFRPRQR
+part:ader$	&N8RDTFRPRQR
 part:adg	0T8TDN
 part:adge	0T8TDN
 part:adge$	0T8TDN
@@ -12795,7 +12790,7 @@ part:aglin	;S
 part:agn	!S
 part:agno	!R
 part:agnos	!R
-part:agr	!R+Y4N
+part:agr	+Y4N
 part:agre	+Y4N
 part:agree	+Y4N
 part:agu	!R
@@ -12927,8 +12922,8 @@ part:alt	/R5K8R;RANCWKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
-part:alty	/S;RRR
-part:alty$	/S;RRR
+part:alty	/S8N;RRR
+part:alty$	/S8N;RRR
 part:alu	!S&R,S0R5R8R?RDNER
 part:alua	DR
 part:aluat	DR
@@ -12939,7 +12934,7 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L/W4R=RDFFWKUONQURN
+part:am$	!L)N/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
@@ -12975,7 +12970,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5R=S@RARDKHRINNRQN
+part:anc	3S4S5R;N=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4N8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
@@ -12999,7 +12994,7 @@ part:ang	!S#T3R4M5U>RCNDTELITKVQN
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
-part:ange$	3TANCNDLIUKR
+part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
 part:angi	!R
@@ -13020,7 +13015,7 @@ part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
 part:anj	!MDU
-part:ank	!S(Z4N;YARDKKN
+part:ank	!S(Z)R4N;YARDKKN
 part:ank$	!R(V)R;YDKKN
 part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
@@ -13091,7 +13086,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	!R#V)TDLON
+part:ara	!R#V)T5RDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13100,7 +13095,7 @@ part:aram	!R5S
 part:aram$	!R5S
 part:aran	!N#WDN
 part:arant	!N8S
-part:arc	!T
+part:arc	!TQR
 part:arc$	QR
 part:arch	IR
 part:arch$	4R5R
@@ -13138,7 +13133,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
 part:arita	!NAS
-part:ark	!U#U)N+R5TANDMKS
+part:ark	!U#U)N+R5TDMKS
 part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13173,7 +13168,7 @@ part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!S#R-N/S3R5L6N7S8V=S>N?NAVCNGRIKKNQN
+part:art	!S#R-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
 part:art$	!R3S4N5M7S8[;SASDMFNIL
 part:artb	!R
 part:artbe	!R
@@ -13226,7 +13221,7 @@ part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4WASCNDTENISQNRN
-part:ast$	#N(R-T4U8SDTENKRRN
+part:ast$	#N(R-T4U8SCNDTENKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
@@ -13253,7 +13248,7 @@ part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	!N5NQU
+part:ater$	5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13371,7 +13366,7 @@ part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
 part:bac	&R4M5S?SATETFS
-part:back	!N&R4M5R?SATETFS
+part:back	!N&R4M5S?SATETFS
 part:back$	4N5R?SARETFS
 part:backg	AS
 part:backu	&R
@@ -13389,7 +13384,7 @@ part:bala	!NKSNS
 part:balan	!NKSNS
 part:bali	!T4N
 part:balin	!T4N
-part:ban	!S%R(a4M;NALDMITKRLS
+part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%RKR
 part:band$	!N%RKR
@@ -13466,7 +13461,7 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	-R7T>ZAMDNGRMNPRQN
+part:bil	-R7T>ZAMDMGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
@@ -13483,7 +13478,7 @@ part:bir	!N#N.^4NASIN
 part:birt	!N#N.^4NASIN
 part:birth	!N#N.^4NASIN
 part:bit	!TAR
-part:bit$	!SAR
+part:bit$	!TAR
 part:biz	!I)N9XENMZRV
 part:biz$	!M9SENMWRV
 part:bizn	MS
@@ -13494,9 +13489,9 @@ part:bjec	!S/R5S8SRR
 part:bject	!S/R5S8SRR
 part:bk$	!S4SDM
 part:bl$	!L)U8WAN
-part:bla	3U4NAS
-part:blac	3U4NAS
-part:black	3U4NAS
+part:bla	3U4NASIN
+part:blac	3U4NASIN
+part:black	3U4NASIN
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
@@ -13531,7 +13526,7 @@ part:bmi	!M)R4T8R
 part:bmi$	8R
 part:bmit	!M)R4T
 part:bmit$	)R4S
-part:bmitt	IR
+part:bmitt	!NIR
 part:bmt	4S
 part:bmt$	4S
 part:bn$	!S
@@ -13555,8 +13550,8 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKS
-part:bong$	ANKS
+part:bong	ANKR
+part:bong$	ANKR
 part:boo	(R4TAR
 part:book	(R4TAR
 part:book$	(SAT
@@ -13637,7 +13632,7 @@ part:bumo$	DR
 part:bun	!VDMGSKT
 part:bun$	!TARDNGS
 part:bup	8S
-part:bur	!R#R8RDN
+part:bur	!R#S8RDN
 part:buri	!R
 part:buria	!R
 part:burn	!N8R
@@ -13734,7 +13729,7 @@ part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
 part:cc$	!L(V)R2W5K8S?TDNGMOR
-part:cce	!U&S+R2S4RANIN
+part:cce	!V&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
@@ -13771,11 +13766,11 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKR
+part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKSQR
-part:ceive	!NKSQR
+part:ceiv	!MANKS
+part:ceive	!NKS
 part:cel	4V5T8N>R@RANDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
@@ -13816,7 +13811,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5T=SDNINKMQN
-part:cha	)T3S5S7N8N9RARCNDSERMUQN
+part:cha	)T3S5S7N8N9RASCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13924,7 +13919,7 @@ part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
 part:cipi	>SGR
-part:cipie	>SGR
+part:cipie	>RGR
 part:cis	DS
 part:cisi	!R
 part:cisio	!R
@@ -14001,8 +13996,8 @@ part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
 part:cls$	!R
-part:clt	!R)RDN
-part:clt$	!R)RDN
+part:clt	)RDN
+part:clt$	)RDN
 part:cm$	&N0Y
 part:cmp	!U4NIN
 part:cmpl	!R
@@ -14043,20 +14038,19 @@ part:colle	!N/R8RANLUQR
 part:colo	!UAR
 part:color	!U
 part:colou	AR
-part:com	!R&N)V*S5U6N7N8LAKHNIMKVONPNQSRR
+part:com	!R&N)V*S5V6N8MAKHNIMKVONPNQSRR
 part:com$	!RAN
 part:come	ANHNKUONPN
 part:come$	ANHNKUONPN
-part:comm	#R)N*S5U8K;RDNGNQR
+part:comm	!R#R)N*S5U8KDNGNQR
 part:comm$	5U8M
 part:comma	!R
 part:comme	!N*T5UKN
-part:commi	5M;SKR
+part:commi	5M;RKR
 part:commu	#SGNQR
-part:comp	#N)X;NAMDTINMRRS
+part:comp	#N)XAMDTINMRRS
 part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
-part:compe	!R
 part:compl	)M5R8SDUINNR
 part:compo	DS
 part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
@@ -14118,11 +14112,11 @@ part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!T4S
+part:cp$	!S4S
 part:cpn	!R
 part:cpn$	!R
-part:cpt	!K2T8Y>SANDNIR
-part:cpt$	!K2T8Y>SANDNIR
+part:cpt	!K2T8Y>SANDMIR
+part:cpt$	!K2T8Y>SANDMIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
@@ -14152,7 +14146,7 @@ part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14176,8 +14170,8 @@ part:ctg	!T4N8N
 part:ctg$	!T4N8N
 part:cti	!R&S)S*S4R8TENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRHNKS
-part:ction	!R*S5SDRHNKS
+part:ctio	*S5SDRHNKS
+part:ction	*S5SDRHNKS
 part:ctiv	!R&S4R5M8TEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8S
@@ -14200,9 +14194,9 @@ part:ctv	!M#T4RDN
 part:cul	!T/U4M
 part:cult	/U
 part:culty	/U
-part:cum	?RDRFR
-part:cume	?RDRFR
-part:cumen	?RDRFR
+part:cum	?RFR
+part:cume	?RFR
+part:cumen	?RFR
 part:cup	;W
 part:cup$	;S
 part:cupa	;U
@@ -14238,7 +14232,7 @@ part:dai	!NKR
 part:dail	!NKR
 part:daily	!NKR
 part:dal	!MGSRU
-part:dam	!N5RANDTKS
+part:dam	!N5RANDSKS
 part:dama	!R5RAN
 part:damag	!R5RAN
 part:dami	DS
@@ -14503,7 +14497,7 @@ part:dmis	!N3SAR
 part:dmiss	!N3SAR
 part:dmit	8SIN
 part:dmit$	!M8R
-part:dmitt	!R4N
+part:dmitt	4N
 part:dn$	!S5N8L>UAUDLER
 part:dnc	5R
 part:dnc$	5R
@@ -14518,8 +14512,8 @@ part:dob$	!M.^8M
 part:doc	!R5L8R?RDS
 part:doct	5L8S
 part:docto	5L8S
-part:docu	?RDRFR
-part:docum	?RDRFR
+part:docu	?RFR
+part:docum	?RFR
 part:dog	!SKM
 part:doi	!S
 part:doi$	!S
@@ -14641,6 +14635,9 @@ part:dvi	!M0U8RANDR
 part:dvic	!K0U8R
 part:dvis	!RDR
 part:dviso	!RDR
+part:dvs	3R
+part:dvsn	3R
+part:dvsn$	3R
 part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
 part:ea$	!V#V)NASDKKN
@@ -14687,7 +14684,7 @@ part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R4N5T8YASDNINRM
+part:eas	!R*R4N5S8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
 part:eased	8R
@@ -14696,7 +14693,7 @@ part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4S5K8VDHIW
-part:eat$	!U)N4U5MDM
+part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+S8NDMIY
 part:eaten	4N8T
@@ -14728,7 +14725,7 @@ part:eced	@R
 part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKSQR
+part:eceiv	!MANKS
 part:ech	(R8NDVRR
 part:ech$	(RRR
 part:echa	!NDT
@@ -14772,7 +14769,7 @@ part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
 part:ect$	)N/R5U8N@UDNINKSORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
-part:ecti	*T5L8U
+part:ecti	*T5M8U
 part:ectio	!R*T
 part:ectiv	5N8T
 part:ecto	!L&N)M2N9VATDR
@@ -14825,7 +14822,7 @@ part:educa	!RLT
 part:educt	!NKR
 part:edul	!R4N8R
 part:edule	!R4N8R
-part:ee$	!L&N)N+X4K5L8KAKD]ERIMKYLTQR
+part:ee$	!M&N)N+X4K5L8KAKD]ERIMKYLTQR
 part:eed	!Z5N8S
 part:eed$	!T&R5N8T
 part:eedb	!N5UAR
@@ -14874,8 +14871,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@S
-part:efuse	!N4N@S
+part:efus	!N4N@T
+part:efuse	!N4N@T
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14930,9 +14927,9 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKSQR
-part:eive	!NKSQR
-part:eived	DSIR
+part:eiv	!MANKS
+part:eive	!NKS
+part:eived	DSIRQN
 part:eiver	QS
 part:ej$	@R
 part:eje	@UIN
@@ -14944,9 +14941,9 @@ part:ejik	RR
 part:ejik$	RR
 part:eju	!K)SMV
 part:eju$	!K)SMV
-part:ejw	!N(S
-part:ejwa	!N(S
-part:ejwa$	!N(S
+part:ejw	!N(T
+part:ejwa	!N(T
+part:ejwa$	!N(T
 part:ek$	!NANKU
 part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
@@ -14995,7 +14992,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDSIRQS
+part:embe	&M,T8N?NASDSIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -15011,7 +15008,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDMGTKT
+part:emi	!N2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15047,10 +15044,10 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	#S-U0R3N4N5N8R;NANCSDLENFRGTKMRS
+part:enc	#S-U3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
-part:ence	!S#R0R8RDNGSKMRR
-part:ence$	!S#R0R8RDNGSKMRR
+part:ence	!S#R0R8RDMGSKMRR
+part:ence$	!S#R0R8RDMGSKMRR
 part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
@@ -15103,7 +15100,7 @@ part:ense$	&R)N1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
-part:ensio	5METKR
+part:ensio	4R5METKR
 part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
@@ -15113,7 +15110,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S)R0R2R8RGNKRMNQT
 part:entia	!N&T8S
 part:entif	0R2SDNQR
-part:entit	!N#N)R?RMNQS
+part:entit	#N)R?RMNQS
 part:entiv	!NKS
 part:entr	!M&S3S5R7R8NDNORQR
 part:entr$	3R
@@ -15128,7 +15125,7 @@ part:env	ASGN
 part:env$	!N5RASGN
 part:envi	!R
 part:envir	!R
-part:eo$	!M5M8NARDVFU
+part:eo$	!M5M8NARDVFT
 part:eok	!L3R8RAVDNGRRS
 part:eok$	!M3R8RAURS
 part:eokc	AR
@@ -15164,7 +15161,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M=SQM
+part:epa	!R#M(T/X4M=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15198,7 +15195,7 @@ part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
 part:equ	!S8RANERKNNRORQRRN
-part:eque	5R8SANERKNNRORQR
+part:eque	5R6R8SANERKNNRORQR
 part:equen	0S6R
 part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
@@ -15295,7 +15292,7 @@ part:ersio	!TPT
 part:ersit	LS
 part:erso	&N5N8NARDU
 part:erson	&N5N8NARDU
-part:ert	!NDRITKSQR
+part:ert	!NDRITKS
 part:ert$	!K4RDTIT
 part:erte	!S
 part:erted	!R
@@ -15450,7 +15447,7 @@ part:ev$	!T0U5MDMQM
 part:eva	4T
 part:eval	4T
 part:eval$	!N4T
-part:eve	8W;SARDLQNRS
+part:eve	8W;RARDLQNRS
 part:eve$	!LAT
 part:eved	!S
 part:eved$	!S
@@ -15467,8 +15464,6 @@ part:evic	0U2NPVQN
 part:evice	0U2NPVQN
 part:evie	!R4NJN
 part:eview	!R4NJN
-part:evio	!R
-part:eviou	!R
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -15508,7 +15503,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!V&N*R-X1S4I5N?RBVCNDSIKRU
+part:exp	!U&N*R-X1S4I5N?RBVCNDSIKRU
 part:exp$	-YBSKNRT
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15539,7 +15534,7 @@ part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
 part:face	ARFSKN
 part:face$	FTKN
-part:fact	!M)S5S8RDM
+part:fact	!M)S5S8RDN
 part:facti	!NAS
 part:facto	!R8RDN
 part:factu	)S
@@ -15566,9 +15561,9 @@ part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
 part:fc$	#N0RASDR
-part:fcl	!R)RDN
-part:fclt	!R)RDN
-part:fclt$	!R)RDN
+part:fcl	)RDN
+part:fclt	)RDN
+part:fclt$	)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
 part:fd$	!R
@@ -15585,7 +15580,7 @@ part:fect$	!SDN
 part:fed	!R
 part:fee	!V5T8LKV
 part:fee$	!V8LANKW
-part:feed	!SAR
+part:feed	!TAR
 part:feedb	!N5UAR
 part:feel	!M5U
 part:feel$	!M5U
@@ -15667,7 +15662,7 @@ part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
 part:find	!L)N4S5SDR
-part:find$	!N4T
+part:find$	4T
 part:finde	5NDR
 part:findi	5S
 part:fine	!MKV
@@ -15681,18 +15676,18 @@ part:firm	!M)R+R4RATDNIR
 part:firm$	!N)S4SARDN
 part:firma	IR
 part:firme	!N+RAR
-part:firs	!R4T8MANDT
-part:first	!R4T8MANDT
+part:firs	!R4T8MANDU
+part:first	!R4T8MANDU
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
 part:fix$	#N&RDUIN
 part:fixe	4NDS
-part:fixed	!R4N
+part:fixed	!S4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
-part:flag	!T#N%T8UASCNDNKSRR
-part:flag$	!T#N%T8UASCNDNKSRR
+part:flag	!T#N%T8UASCNDMKSRR
+part:flag$	!T#N%T8UASCNDMKSRR
 part:flat	#VDN
 part:flat$	#VDN
 part:fld	AR
@@ -15724,7 +15719,7 @@ part:foot	!S5N
 part:foote	!S5N
 part:for	2R4S5T8L>SENLS
 part:for$	5S8M>SEN
-part:fore	!M5SARDR
+part:fore	!M5RARDR
 part:fore$	5S
 part:forei	!NAS
 part:foren	DR
@@ -15776,8 +15771,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@S
-part:fused	!N4N@S
+part:fuse	!N4N@T
+part:fused	!N4N@T
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15828,7 +15823,7 @@ part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
 part:gem$	!T
-part:gen	%N&N)U5R6[8MKNPW
+part:gen	%N&N)U5R6[8MKNPV
 part:gen$	!S
 part:genc	!M)U5RDR
 part:gency	!M)U5RDR
@@ -15867,7 +15862,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	+R.M4R5N8VAN
+part:ght	.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15898,12 +15893,12 @@ part:githu	ARQS
 part:gitu	7S
 part:gitud	7S
 part:giv	DU
-part:give	DT
+part:give	DU
 part:given	DT
 part:gja	DS
 part:gja$	DS
 part:gje	!MASDS
-part:gjeo	!MATDR
+part:gjeo	!MASDR
 part:gji	!S
 part:gji$	!S
 part:gl$	!V(J
@@ -15926,7 +15921,7 @@ part:gmt	!N8RKS
 part:gmt$	!N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
-part:gna	!L5S8R;T
+part:gna	!L5S8R;TFN
 part:gnan	8S
 part:gnant	8S
 part:gnat	!M5S;TARDR
@@ -16009,7 +16004,7 @@ part:gro	%R3N5SATLR
 part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
-part:grou	!R%R5SASDNLR
+part:grou	!R%R3N5SASDNLR
 part:groun	5TAR
 part:group	!T%RDNLR
 part:gry	8SRR
@@ -16024,7 +16019,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RIZKM
+part:gt$	!R4J8RDRIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16064,8 +16059,8 @@ part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASRT
-part:gyej	!N(S
-part:gyejw	!N(S
+part:gyej	!N(T
+part:gyejw	!N(T
 part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
 part:gyeon	!RKMRT
@@ -16111,7 +16106,7 @@ part:hanne	!T5N
 part:hant	)T9SDN
 part:hant$	)T9SDN
 part:hap	!KAT
-part:har	!N#N&S/R7N8NDXESINKU
+part:har	!M#N&S/R7N8NDXESINKU
 part:hara	!S
 part:harac	!S
 part:hare	!M&SKU
@@ -16146,7 +16141,7 @@ part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
 part:he$	!N)R5NASDNKS
-part:hea	!R4M8Y;SANFSPR
+part:hea	!R&N4M8Y;SANFSPR
 part:head	!S&N;SFSPR
 part:head$	!NDW
 part:heade	!T8RDLFRPR
@@ -16177,7 +16172,7 @@ part:helf	!R
 part:helf$	!R
 part:help	!R5N
 part:help$	!R5N
-part:hem	!U)N8RDN
+part:hem	!T)N8RDN
 part:heme	!S
 part:heme$	!S
 part:hemo	8R
@@ -16254,8 +16249,8 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKS
-part:hobon	ANKS
+part:hobo	ANKR
+part:hobon	ANKR
 part:hod	!U5N8R
 part:hod$	!T5N8R
 part:hoj	DR
@@ -16291,7 +16286,7 @@ part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
 part:hos	#N&N)X/S4N:YDLFR
-part:hosp	!M)ZDN
+part:hosp	!M)ZDM
 part:hosp$	)VAN
 part:hospi	!N)T
 part:host	#N&N/S:YDNFR
@@ -16470,7 +16465,7 @@ part:ictur	FT
 part:icul	AR
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16574,7 +16569,7 @@ part:igion	!NAU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!T5M8NAXFRIN
+part:ign$	!T5M8NAXFSIN
 part:igna	!M5S;TAR
 part:ignat	!M5S;TARDR
 part:igne	!M+RANDTMRQS
@@ -16684,8 +16679,6 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:imum	!R
-part:imum$	!R
 part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
@@ -16745,7 +16738,7 @@ part:inj	!K5L8aAN
 part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
-part:ink	5M8RATIRJR
+part:ink	5M8RAUIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
@@ -16802,7 +16795,7 @@ part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	#N5U;RFMJTLNRR
+part:io$	!R#N5U;RFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
@@ -16816,9 +16809,6 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:iou	!R
-part:ious	!R
-part:ious$	!R
 part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
@@ -16834,8 +16824,8 @@ part:ipg	!K4V
 part:iph	&T3R
 part:ipha	3R
 part:ipi	5N>RATGRIR
-part:ipie	>SGR
-part:ipien	>SGR
+part:ipie	>RGR
+part:ipien	>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
 part:ipped	!T4NIN
@@ -16866,16 +16856,16 @@ part:irmed	+RAR
 part:iro	!R
 part:iron	!R
 part:ironm	!R
-part:irs	!R4T8MANDT
-part:irst	!R4T8MANDT
-part:irst$	!R4T8MANDT
+part:irs	!R4T8MANDU
+part:irst	!R4T8MANDU
+part:irst$	!R4T8MANDU
 part:irt	!L#N.^4N8SAUIN
 part:irt$	8RAR
 part:irth	!N#N.^4NASIN
 part:irth$	!N#N.Z4NASIN
 part:irthd	.S
 part:iry	!TIN
-part:is$	!X%W4SDNESINQNRR
+part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8R;NASBS
 part:isab	!K&N8X
@@ -16953,7 +16943,7 @@ part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
-part:isu$	!H3SARKRRS
+part:isu$	!I3SARKRRS
 part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)S8NAVDN
 part:ital	!M)TAUDN
@@ -16997,8 +16987,8 @@ part:itor	!N&N)U,U?SDR
 part:itor$	!N&N)U,U?SDR
 part:itr	!R
 part:itre	!R
-part:itt	!L;SHRISQS
-part:itte	!K;SHRISQS
+part:itt	!M;RHRISQS
+part:itte	!L;RHRISQS
 part:itten	!NHR
 part:itter	QS
 part:itu	!H#R5N7U8TANKRLUQN
@@ -17022,7 +17012,7 @@ part:ival$	AR
 part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
-part:ive	!S)M+S3N4N5S7N8NAKDYERKSLR
+part:ive	!S)M+S4N5S7N8NAKDYERKSLR
 part:ive$	!W5RAMESILKS
 part:ived	!L4RDSIUQN
 part:ived$	!L4RDSIUQN
@@ -17041,10 +17031,10 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!L#N&RDUIS
+part:ix$	!L#N&RDTIS
 part:ixe	4NDS
-part:ixed	!R4N
-part:ixed$	!R4N
+part:ixed	!S4N
+part:ixed$	!S4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17087,7 +17077,7 @@ part:jec	/R4N5U8R@TENINRR
 part:ject	/R4N5U8R@TENINRR
 part:ject$	/R4N5V8N@UINRR
 part:jecte	!R
-part:jecti	5N8T
+part:jecti	!N5N8T
 part:jeo	!K)M/V3U8NAVGRINKN
 part:jeok	3RGR
 part:jeok$	3R
@@ -17151,8 +17141,8 @@ part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
 part:justi	5S
-part:jwa	!N(S
-part:jwa$	!N(S
+part:jwa	!N(T
+part:jwa$	!N(T
 part:kai	5R
 part:kais	5R
 part:kaist	5R
@@ -17179,7 +17169,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNWQM
-part:ken$	&Y,U0U2NDMKMQM
+part:ken$	&Y,U0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
@@ -17189,7 +17179,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!T&^,R-S0R2L5M8NAMDMFUHNONQR
+part:key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17269,7 +17259,7 @@ part:lacem	!R
 part:lack	!N3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
-part:lag$	!T#N%T8UASCNDNKSRR
+part:lag$	!T#N%T8UASCNDMKSRR
 part:lage	#T
 part:lage$	#T
 part:lai	&R4UDT
@@ -17277,7 +17267,7 @@ part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
-part:laint	8S
+part:laint	!N8S
 part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
@@ -17420,7 +17410,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMDRENFNOS
+part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17508,7 +17498,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TDRERFSQT
+part:ller	!R&N5M8TERFSQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17529,7 +17519,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)UDN
+part:ln$	#R)VDN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17704,7 +17694,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S+R5UAWDLKS
+part:mar	!L#T*S+R5VAWDLKS
 part:mari	!NAS
 part:marit	!NAS
 part:mark	!S#U+R5TDMKS
@@ -17752,8 +17742,8 @@ part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
-part:mcd	!M8T
-part:mcd$	!M8T
+part:mcd	!M8U
+part:mcd$	!M8U
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
@@ -17860,17 +17850,17 @@ part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	!R3S4NGSINKV
+part:mis	3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
 part:missi	3SKR
 part:misu	KR
 part:misu$	KR
-part:mit	)R4S5M;SANKT
+part:mit	)R4S5M;RANKT
 part:mit$	!S)R4S5MINKT
-part:mitt	!M;S
-part:mitte	!M;S
+part:mitt	!N;R
+part:mitte	!N;R
 part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
@@ -17887,11 +17877,11 @@ part:mme	!N*T5UKN
 part:mmen	!N*T5UKN
 part:mmend	5MASQR
 part:mment	!N*T5XAMKN
-part:mmi	!M5M;SARKR
+part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	5M;S
-part:mmit$	!T5M
+part:mmit	!R5M;R
+part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
 part:mmu	#SGNQR
@@ -17966,8 +17956,6 @@ part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpet	!R
-part:mpeti	!R
 part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
 part:mpla	5S8SAN
@@ -18020,10 +18008,8 @@ part:mug$	ANFR
 part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
-part:mum	!R
-part:mum$	!R
 part:mun	!R#RGNQR
-part:muni	!S#NQR
+part:muni	!R#NQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
@@ -18095,8 +18081,8 @@ part:ncele	!M@S
 part:ncell	!S4R8NDNQN
 part:ncen	!NKS
 part:ncent	!NKS
-part:ncep	!H6R8T;SAR
-part:ncept	!H6R8T;SAR
+part:ncep	!G6R8T;SAR
+part:ncept	!G6R8T;SAR
 part:nch	!L3S=TKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKS
@@ -18142,8 +18128,8 @@ part:ndic	AS
 part:ndica	AS
 part:ndid	DR
 part:ndida	DR
-part:ndin	5R8NANDS
-part:nding	5R8NANDS
+part:ndin	5R8NDS
+part:nding	5R8NDS
 part:ndit	5M8SKR
 part:nditi	!R5M8S
 part:ndl	ANDRQT
@@ -18160,7 +18146,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N9N>Y?NDNEYFMGRINKR
+part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18233,7 +18219,7 @@ part:ngj	ASDS
 part:ngja	DS
 part:ngja$	DS
 part:ngje	!MASDS
-part:ngjeo	!MATDR
+part:ngjeo	!MASDR
 part:ngji	!S
 part:ngji$	!S
 part:ngm	DR
@@ -18260,8 +18246,8 @@ part:ngu	!S#RATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	DN
-part:ngue$	DN
+part:ngue	ARDN
+part:ngue$	ARDN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
@@ -18345,7 +18331,7 @@ part:nme	!M.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
-part:nne	!U4NARDNISQS
+part:nne	!V4NARDNISQS
 part:nned	IS
 part:nned$	IS
 part:nnel	!T5N
@@ -18366,13 +18352,13 @@ part:nonce	&R
 part:nony	,S
 part:nonym	,S
 part:nor	)SAR
-part:nor$	)SAS
+part:nor$	#N)SAS
 part:nos	!R
 part:not	5X8TALDUINJNRR
 part:not$	!S
 part:nota	!M4RDW
 part:note	4N5Y8VANDLJN
-part:note$	!R4N5Y8SANDLJN
+part:note$	!R5Y8SANDLJN
 part:noti	)R4RANDSRS
 part:noti$	4S
 part:notic	5RRS
@@ -18425,8 +18411,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	5METKR
-part:nsion	5METKR
+part:nsio	4R5METKR
+part:nsion	4R5METKR
 part:nsl	!N4T
 part:nsl$	4T
 part:nsn	KS
@@ -18475,7 +18461,7 @@ part:nten	!T#N&R)N5TDNENGNHRJS
 part:ntent	!T#N&R)N5TDNENGNHRJS
 part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
-part:ntere	!M4MIUKR
+part:ntere	!M4MIUKRQR
 part:nterp	!NHS
 part:nterv	!N4RARDS
 part:ntex	!S
@@ -18604,8 +18590,8 @@ part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKS
-part:obong	ANKS
+part:obon	ANKR
+part:obong	ANKR
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18635,9 +18621,9 @@ part:ocrn$	4NGR
 part:oct	5L8S
 part:octo	5L8S
 part:octor	5L8S
-part:ocu	?RDRFR
-part:ocum	?RDRFR
-part:ocume	?RDRFR
+part:ocu	?RFR
+part:ocum	?RFR
+part:ocume	?RFR
 part:od$	!T&N)N4M8]ARDMFTIM
 part:oda	!M4RRU
 part:odal	!MRU
@@ -18657,7 +18643,7 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T)R5RDN
+part:odu	!T&R)R5RDN
 part:oduc	!R&R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
@@ -18759,8 +18745,8 @@ part:old	(N.R4RASDU
 part:old$	4R5RAT
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4N;XDNIN
-part:ole$	!W;XDN
+part:ole	!V3U4N;XIN
+part:ole$	!W;X
 part:olg	/T
 part:olg$	/T
 part:oli	AUCMFNJT
@@ -18806,24 +18792,22 @@ part:omici	#SGR
 part:omis	!SINKR
 part:omise	!SINKR
 part:omj	!MANLT
-part:omm	#R)N*S5U8L;RGNQR
+part:omm	#R)N*S5U8LGNQR
 part:omm$	5U8M
 part:omma	DS
 part:omman	!R
 part:ommat	!MDS
 part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
-part:ommi	5M;SKR
+part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	5M;S
+part:ommit	!R5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
-part:omp	#N)X;NAMDTHTINMRNSRS
+part:omp	#N)XAMDTHTINMRNSRS
 part:omp$	!L)WDNKRRT
 part:ompa	!S)U2R5NMR
 part:ompan	!S)U2R5NMR
-part:ompe	!R
-part:ompet	!R
 part:ompl	)M5R8SDUINNR
 part:ompla	8S
 part:omple	!R)RNR
@@ -18832,7 +18816,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
 part:ona	&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
@@ -18882,8 +18866,8 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	DN
-part:ongue	DN
+part:ongu	ARDN
+part:ongue	ARDN
 part:ongw	AR
 part:onh	!S
 part:oni	&N*S3RAMDS
@@ -18907,7 +18891,7 @@ part:onne	!R
 part:ono	!N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
 part:onse$	*S-RHN
@@ -18970,11 +18954,11 @@ part:oote	!S5N
 part:ooter	!S5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
-part:op$	)S3S7T8U@RDLINKN
+part:op$	)S3S7T8U@RDKINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8N=NDS
+part:ope	![8NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -19088,7 +19072,7 @@ part:osed	4L5R@R
 part:osed$	4L5R@R
 part:oser	!LDV
 part:oser$	!LDV
-part:osi	!R4R;TANKS
+part:osi	!S4R;TANKS
 part:osit	4R;TANKS
 part:osit$	!N4SKU
 part:ositi	!R;UDN
@@ -19102,7 +19086,7 @@ part:ospi	!N)T
 part:ospit	!N)T
 part:oss	4NDVENGT
 part:oss$	4NDSENGS
-part:ost	#W&N)N/R4R8L:X;RANDNKSNUQNRN
+part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19130,7 +19114,7 @@ part:otel	!S
 part:otel$	!S
 part:oter	5N?U
 part:oter$	!N?U
-part:oth	8UAR
+part:oth	!N8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
@@ -19261,8 +19245,8 @@ part:pag	!S%S)N5NASGNOW
 part:page	!S%S)N5NASGNOW
 part:page$	!S%S)N5NASGNOW
 part:pai	!N&T4S5M8RANDVKSQN
-part:paid	)N4TDTKS
-part:paid$	)N4TDTKS
+part:paid	)N4TDSKS
+part:paid$	)N4TDSKS
 part:paig	!R
 part:paign	!R
 part:pain	8S
@@ -19351,7 +19335,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDMENKSQNRR
+part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	,NDS
 part:peake	DS
@@ -19430,8 +19414,8 @@ part:pictu	FT
 part:pid	!S8MAV
 part:pid$	!S8MAV
 part:pie	>RGR
-part:pien	>SGR
-part:pient	>SGR
+part:pien	>RGR
+part:pient	>RGR
 part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
@@ -19458,7 +19442,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.L0N5S7T8T?NAWFNIMQS
+part:pla	!T.K0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
 part:plai	&R5N8SDS
@@ -19467,7 +19451,7 @@ part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
-part:plate	!N&N5SAV
+part:plate	!M&N5SAV
 part:play	!N)R4SDSIN
 part:play$	!M)R4TARDR
 part:playe	QR
@@ -19542,7 +19526,7 @@ part:poste	!S4NDRIR
 part:posti	4S
 part:pot	!S
 part:pot$	!R7R
-part:pp$	8R>T?MALBYEN
+part:pp$	8R>T?MALBYENQR
 part:ppe	)R4R5T
 part:ppea	5T
 part:ppeal	5T
@@ -19566,7 +19550,7 @@ part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4M8T;TANIM
-part:pra	!L)T5UDN
+part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
@@ -19778,7 +19762,7 @@ part:ram	!V5R8N=SANON
 part:ram$	!S5R=SON
 part:ran	!M#U+S-N3R5N;Y=SAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
-part:ranc	3S4M=TAUHSIN
+part:ranc	3S4N=TAUHSIN
 part:rance	3S4N?RARHSIN
 part:ranch	)N=TAS
 part:rand	!X)S-NANKN
@@ -19851,7 +19835,7 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKTNNQMRS
+part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19923,7 +19907,7 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@S
+part:refus	!N4N@T
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
@@ -19990,8 +19974,8 @@ part:req$	8SDN
 part:requ	!N0N5R8SNSORQR
 part:reque	!L0N4R5S8TNSORQR
 part:requi	!T4N
-part:rer	)X8NDLOU
-part:rer$	)X8NDLOU
+part:rer	!N)X8NDLOU
+part:rer$	!N)X8NDLOU
 part:res	#S(S*U-T0N4N5M:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
 part:resc	4T8MDS
@@ -20004,7 +19988,7 @@ part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	#R)N@SDRGRRR
+part:resi	!N#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
 part:resn	?T
@@ -20031,7 +20015,6 @@ part:rev	!S4J8N@RDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
-part:revio	!R
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20043,8 +20026,8 @@ part:rewri	HR
 part:rf$	0R
 part:rfe	!M5S8S
 part:rfi	!N+X0T8NDN
-part:rfid	0TDN
-part:rfid$	0TDN
+part:rfid	0T
+part:rfid$	0T
 part:rg$	!F8YAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
@@ -20261,9 +20244,9 @@ part:rok	!N#V)SDL
 part:rok$	#V
 part:roke	)TDM
 part:roker	)TDM
-part:rol	!S3S4R;XARDN
-part:role	!V;X
-part:role$	!V;X
+part:rol	!S3S4R;WARDN
+part:role	!W;X
+part:role$	!W;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
@@ -20524,7 +20507,7 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!LKV
+part:sal$	!MKV
 part:sala	DNKV
 part:salar	DNKV
 part:sale	4RDSKM
@@ -20533,7 +20516,7 @@ part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
 part:salut	!S
-part:sam	!NASDJQY
+part:sam	ASDJQY
 part:samp	!SQN
 part:sampl	!SQN
 part:san	!L8SKV
@@ -20565,8 +20548,8 @@ part:sbn	!R
 part:sbn$	!R
 part:sbp	!N8S
 part:sbp$	!N8S
-part:sbs	AN
-part:sbsc	AN
+part:sbs	!RAN
+part:sbsc	!RAN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
@@ -20617,7 +20600,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4U8RAR
 part:sear	4R
 part:searc	4R
@@ -20652,8 +20635,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!TAN
-part:selec	!TAN
+part:sele	!T
+part:selec	!T
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20680,7 +20663,7 @@ part:sep	!R(T4NIK
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!M#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
+part:ser	!L#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20696,8 +20679,8 @@ part:serv	!S4SDMISKNPNRS
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&S,W8RANDN
-part:sess	!L&S,W8RANDN
+part:ses	!L&S,V8RANDN
+part:sess	!L&S,V8RANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
@@ -20766,9 +20749,9 @@ part:sig	!L+R/N8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
-part:sign$	!U5N8NAVFRINJN
+part:sign$	!U5N8NAVFSINJN
 part:signa	!M5S;TAR
-part:signe	!N+RANDTMRQS
+part:signe	!N+RANDTKNMRQS
 part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
@@ -20789,11 +20772,11 @@ part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L4R>N
 part:sing$	!NARIR
-part:sio	!T#M,U3S4R5S7NDNESKRPTRN
-part:sion	!T#M,U3S4R5S7NDNESKRPTRN
+part:sio	!T#M,U3S4R5S7NDNESKSPTRN
+part:sion	!T#M,U3S4R5S7NDNESKSPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
 part:sis	>UARER
-part:sis$	!R
+part:sis$	!S
 part:sisd	!N>UER
 part:sisdn	!N>UER
 part:sist	AR
@@ -20895,7 +20878,7 @@ part:sonal	!S
 part:song	GS
 part:songd	GS
 part:sor	(W)R8N;RAMDVKN
-part:sor$	)R;RANDUFR
+part:sor$	)R;RANDU
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
@@ -20977,8 +20960,8 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!N&R,V3S7NAR
-part:ssion	!N&R,V3S7NAR
+part:ssio	!M&R,V3S7NAR
+part:ssion	!M&R,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
 part:ssl	!TDN
@@ -21023,7 +21006,7 @@ part:stanc	8R
 part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
-part:start	!R3S7S8SAMIMRR
+part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
 part:stat$	8N9S
 part:state	!R#Y,S4N5SAM
@@ -21079,7 +21062,7 @@ part:stock	)R
 part:stom	5RAR
 part:stome	AR
 part:stop	!S4T7SDN
-part:stop$	4R7T
+part:stop$	4R7TDN
 part:stopp	4S
 part:stor	)SDMIV
 part:stora	!R
@@ -21193,7 +21176,7 @@ part:ta$	!S)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;RANDSEXRT
+part:tac	!R)M2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
@@ -21236,13 +21219,13 @@ part:tanc	8R
 part:tance	8R
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N8SAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
 part:tari	!S
 part:tarif	!S
-part:tart	!R3S7S8SAMIMRR
+part:tart	!R3S7S8SANIMRR
 part:tart$	!S3S7S8TANIN
 part:tarte	4S
 part:tary	!M8RDU
@@ -21299,8 +21282,8 @@ part:tect	!K4SKT
 part:tect$	!K4SKT
 part:ted	#N+S4S>NANENIVQR
 part:ted$	#N+S4S>NANENIVQR
-part:tee	2R4N;SDR
-part:tee$	2R4N;S
+part:tee	2R4N;RDR
+part:tee$	2R;R
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
@@ -21310,7 +21293,7 @@ part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
 part:telec	!R
-part:tem	!V#N&N+N5S8W9TANDMHRKM
+part:tem	!U#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21467,8 +21450,8 @@ part:tisf	!NAS
 part:tisfa	!NAS
 part:tism	AS
 part:tism$	AS
-part:tist	!N8NDW
-part:tist$	!N8NDW
+part:tist	!M8NDW
+part:tist$	!M8NDW
 part:tit	!S(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
@@ -21536,8 +21519,8 @@ part:tome	AR
 part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
-part:tong	DN
-part:tongu	DN
+part:tong	ARDN
+part:tongu	ARDN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
@@ -21555,7 +21538,6 @@ part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
 part:tore$	)U4M8NDNIW
-part:tored	4R
 part:torn	AR
 part:torne	AR
 part:tory	5R
@@ -21583,7 +21565,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!S8N@TDUINPTQMRN
+part:tr$	!T8N@TDUINPTQMRN
 part:tra	!U#R)U3S4R7R8J9TDMFRGNHRQM
 part:tra$	!S
 part:trac	!X)T5N7RDMGN
@@ -21655,11 +21637,11 @@ part:tst	!UDLKR
 part:tst$	!WDM
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0NAZ
+part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8M;SALDTHTISJTQS
+part:tte	!L8MALDTHUISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21727,7 +21709,7 @@ part:twor	!R
 part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;SDN
+part:txt$	!M5T;S
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1R5M8T9T;TASDMENKSRR
@@ -21893,8 +21875,8 @@ part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?R
-part:ument	!T?R
+part:umen	!T?RFR
+part:ument	!T?RFR
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -21932,7 +21914,7 @@ part:ungu$	#R
 part:unh	!N?RDMEV
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#T)N/W4N8LALDLITKRLX
+part:uni	!R#T)N/W4N5N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
 part:unit$	!R#W)N/W4N5N8MDNKTLN
 part:unity	QR
@@ -22030,7 +22012,7 @@ part:url	!T5M8N?RARDMFVJRKROZQN
 part:url$	!T5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@RANDRINKN
+part:urn	4R5R8S@SANDRINKN
 part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
@@ -22175,7 +22157,7 @@ part:vd$	!NKS
 part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
-part:ve$	!U)N5S@RARESIMKRRN
+part:ve$	!U)N5S@RARDNESIMKRRN
 part:ved	!R4R5NDRITQN
 part:ved$	!R4R5NDRITQN
 part:veh	!RAS
@@ -22247,8 +22229,6 @@ part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
-part:viou	!R
-part:vious	!R
 part:vip	!X8M
 part:vip$	!T
 part:vir	!R
@@ -22293,9 +22273,11 @@ part:vouc	KS
 part:vouch	KS
 part:vp$	!N&S
 part:vr$	!M4SDRINQV
+part:vsn	3R
+part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?TDN
+part:vt$	!M#T4N?T
 part:vy$	!SKRQN
 part:wa$	!I(S;S=RDMEW
 part:wag	!LKV
@@ -22432,8 +22414,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!R4N
-part:xed$	!R4N
+part:xed	!S4N
+part:xed$	!S4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22488,9 +22470,9 @@ part:yee$	!S(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
-part:yej	!N(S
-part:yejw	!N(S
-part:yejwa	!N(S
+part:yej	!N(T
+part:yejw	!N(T
+part:yejwa	!N(T
 part:yeo	!L.S;RATRW
 part:yeo$	!NAS
 part:yeok	!L8SAURS
@@ -22499,7 +22481,7 @@ part:yeol	8R
 part:yeola	8R
 part:yeon	.S;RAMRW
 part:yeon$	.S
-part:yeong	!S8R;RAMDSKLRS
+part:yeong	!S8R;RAMDSKLRR
 part:yeonj	AR
 part:yer	!L)Z5S>NENQTRN
 part:yer$	!L)Z5S>NENQTRN
@@ -22552,7 +22534,7 @@ part:yric$	!R
 part:yrs	RT
 part:yrs$	RT
 part:ys$	!S
-part:yst	!KDVHS
+part:yst	!KDVHSQR
 part:yste	HSQR
 part:ystem	HSQR
 part:yte	!TNU
@@ -22621,7 +22603,7 @@ says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
 says:PAR	!M5TQN
-says:PC	!I0R:V
+says:PC	!I0R:U
 says:PD	0U
 says:PDA	0U
 says:PI	!W5L
@@ -22632,7 +22614,7 @@ says:SI	!R0RAN
 says:SIM	0R
 says:SS	5TAN
 says:SSI	!RAN
-says:SV	DR
+says:SV	DS
 says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
@@ -22779,7 +22761,7 @@ says:견적	!MKS
 says:결과	!S*R4N5SHN
 says:결과내	5R
 says:결과메	!S5M
-says:결과수	!R4N
+says:결과수	4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
@@ -22890,7 +22872,7 @@ says:과코	;S=S
 says:과코드	;S=S
 says:과태	!NKS
 says:과태료	!NKS
-says:관계	!JA]
+says:관계	!IA]
 says:관계코	!NAS
 says:관람	!R4N
 says:관리	!H0R5SKRQR
@@ -22898,6 +22880,8 @@ says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
+says:관번	!R
+says:관번호	!R
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22927,7 +22911,7 @@ says:구동명	DR
 says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
-says:구분	!T8NARDMK[QN
+says:구분	!T8NARDNK[QN
 says:구분코	6RKR
 says:구비	!TKN
 says:구실	/UDN
@@ -22986,7 +22970,6 @@ says:금자	!NDS
 says:금종	!S
 says:금종류	!S
 says:금주	!N(SDUGM
-says:금주명	DR
 says:급구	!LKV
 says:급구분	!LKV
 says:급명	!R
@@ -23020,7 +23003,7 @@ says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
 says:기분	8R
-says:기사	!J5S>VDREJKRQS
+says:기사	!J5S>VDREJKSQS
 says:기사I	!MQS
 says:기사명	DR
 says:기사번	!R
@@ -23065,7 +23048,7 @@ says:납기	!S
 says:납기일	!S
 says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!L4XKN
+says:납부일	!M4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23168,8 +23151,8 @@ says:당사	!NAR
 says:당사자	!MAS
 says:당업	RU
 says:당업무	RU
-says:당음	8R
-says:당음주	8R
+says:당음	!N8R
+says:당음주	!N8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
@@ -23235,7 +23218,7 @@ says:독거	!MAT
 says:동거리	8R
 says:동경	!N7S
 says:동경로	!N7S
-says:동기	!R4M5R
+says:동기	!R4M
 says:동기화	!R4M
 says:동내	!S
 says:동내용	!R
@@ -23491,7 +23474,7 @@ says:모발	!N8S
 says:모발상	!N8S
 says:모일	!N4S
 says:모일시	!N
-says:모임	!W)LDN
+says:모임	!W)L
 says:모집	;T
 says:목록	!R&N
 says:목명	9SDM
@@ -23541,7 +23524,7 @@ says:문자	!MDR
 says:문자명	DR
 says:문제	!R5N8R
 says:문제목	!R5N
-says:문진	!N4R8TAN
+says:문진	!N4R8T
 says:문항	!S
 says:문희	!S4M
 says:문희망	!S4M
@@ -23717,7 +23700,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	!N4V>RARENIN
+says:봉사	!N4V>RARDNENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4VIN
@@ -23787,7 +23770,7 @@ says:사건	!T5SAM
 says:사건번	!TAM
 says:사결	5R
 says:사결과	5R
-says:사고	!RAR
+says:사고	AR
 says:사고경	5R
 says:사고장	!R
 says:사금	!RKN
@@ -23838,14 +23821,14 @@ says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SAS
 says:사자	!MARQR
-says:사자구	!NAR
+says:사자구	!NAS
 says:사장	!X8NDN
 says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
 says:사코드	!UAN
-says:사항	!N5V8S
+says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
 says:삭제일	!NIT
@@ -23871,7 +23854,7 @@ says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
-says:상세	#Y4NDNGJ
+says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -24012,8 +23995,8 @@ says:소득세	!NKR
 says:소명	!V#L
 says:소문	8R
 says:소문제	8R
-says:소번	#N
-says:소번호	#N
+says:소번	!R#N
+says:소번호	!R#N
 says:소사	GR
 says:소상	#R
 says:소상세	#R
@@ -24115,6 +24098,7 @@ says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
 says:수입	!M)SKR
+says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
@@ -24227,7 +24211,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24409,7 +24393,7 @@ says:영문	DR
 says:영문명	DR
 says:영수	>S
 says:영수증	>S
-says:영업	!R
+says:영업	!RDR
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
@@ -24424,7 +24408,7 @@ says:예상	KR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!W4M8MASKL
+says:예약	!X4M8MASKL
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
@@ -24434,7 +24418,7 @@ says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
-says:오류	!S5MAS
+says:오류	!S5LAS
 says:오류메	!T5L
 says:오류수	!MAS
 says:오프	!R4N
@@ -24461,7 +24445,7 @@ says:요여	!S
 says:요여부	!S
 says:요유	!R
 says:요유형	!R
-says:요일	!S4S8NAR
+says:요일	!R4S8NAR
 says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
@@ -24758,7 +24742,7 @@ says:입학	!N3T
 says:입학일	3S
 says:자I	ARQT
 says:자ID	ARQT
-says:자격	!M1LAZ
+says:자격	!M1LA[
 says:자격번	1MAS
 says:자격증	AS
 says:자관	!NAS
@@ -24841,7 +24825,7 @@ says:장소	!Z5I7RGT
 says:장소장	DR
 says:장시	!M4U
 says:장시각	!L4U
-says:장애	!I8e;NAK
+says:장애	!I8eAK
 says:장애구	8R
 says:장애등	!N8VAM
 says:장애유	!N8V
@@ -24867,8 +24851,8 @@ says:재수	AR
 says:재수강	!R
 says:재지	GR
 says:재직	!R
-says:재통	!R
-says:재통화	!R
+says:재통	!R4N
+says:재통화	!R4N
 says:재판	!N/T
 says:재판부	/T
 says:적내	5R
@@ -24960,10 +24944,10 @@ says:정지여	!SAN
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!TDN
+says:제공	!UDN
 says:제금	!RKN
 says:제금액	!RKN
-says:제기	!MIU
+says:제기	!LIU
 says:제대	!N4R
 says:제명	PR
 says:제목	!K5W;MHUJT
@@ -25029,8 +25013,8 @@ says:좌석	!T
 says:좌표	!K7X
 says:주거	!M5RAS
 says:주거형	!NAS
-says:주당	8R
-says:주당음	8R
+says:주당	!N8R
+says:주당음	!N8R
 says:주명	!M)RDR
 says:주문	4W8N<R
 says:주문번	!R
@@ -25194,7 +25178,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!SDM
+says:차명	!TDM
 says:차변	!SKN
 says:차수	!R
 says:차시	4SIN
@@ -25286,7 +25270,7 @@ says:초입력	IR
 says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
-says:최근	!M4W
+says:최근	!N4W
 says:최종	!S8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
@@ -25414,7 +25398,7 @@ says:통일	!R4N
 says:통화	!J4U5R8NNS
 says:통화수	!N8NNS
 says:통화시	!L4U
-says:통화예	!R
+says:통화예	!R4N
 says:퇴거	!LAU
 says:퇴거일	!LAU
 says:퇴사	ANRS
@@ -25502,7 +25486,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!U)N5RDL
+says:품명	!U)N5RDM
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25531,7 +25515,7 @@ says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
 says:학과	!J/K=eDN
-says:학과코	=S
+says:학과코	!N=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
@@ -25635,7 +25619,7 @@ says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKS
+says:호봉	ANKR
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
@@ -25658,7 +25642,7 @@ says:홈페	!RGN
 says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
-says:화물	!R1NAR
+says:화물	!R1NARDN
 says:화번	!M>REU
 says:화번호	!M>REU
 says:화수	!N8NNS
@@ -25666,7 +25650,7 @@ says:화시	!L4U
 says:화시작	!K4U
 says:화여	AR
 says:화여부	AR
-says:화예	!R
+says:화예	!R4N
 says:화일	4N
 says:화일시	4N
 says:화자	>SEM
@@ -25736,7 +25720,7 @@ table:activity	!K4R5_8NASIM
 table:address	!U#X)L5H8N:R;RAT
 table:admin	CSDSIMQS
 table:admission	!Y4S7N8LAT
-table:adoption	!B)N5UA_
+table:adoption	!A)N5UA_
 table:adverse	!C5T8XAT
 table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
 table:agree	!U+[4L@UDNIF
@@ -25744,7 +25728,7 @@ table:ai	!N*Y5I
 table:alarm	!N0T4N5N8NISQU
 table:album	!S#L4S5NFT
 table:alert	!S4L5MDSINQV
-table:allergy	!I8Z
+table:allergy	!J8Z
 table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
@@ -25757,12 +25741,12 @@ table:appeal	!R*N5WDN
 table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
 table:application	!C#N&R4T5WJSQS
-table:apply	!L#M)M+R4T5U8I=VAWDZIMPNQN
+table:apply	!K#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
 table:apt	!D#])N5LAUDRKX
 table:article	!S/R4N5M8NDYQR
-table:artist	!S#L5JFSKTQS
+table:artist	!R#L5JFSKTQS
 table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
@@ -25798,15 +25782,15 @@ table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@MANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKB
-table:bin	!S&NAS
+table:bin	!S&NASDN
 table:block	!N0R4L5N8N:S@YCMIXKN
 table:blood	!W)V5K8L
-table:board	!J)N/N0UATDVIS
+table:board	!J)N0UATDVIT
 table:boarding	!R4R5LDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%M&N)V4V8[ANDZKRQL
-table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
+table:book	!A#N%M&N)V4V8[;RANDZKRQL
+table:booking	![)M-R/M4T5V6S8N>VDREKIKKH
 table:bot	!Z)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
@@ -25827,10 +25811,10 @@ table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!R#R*N2N4N8N;U=N>NKNRW
 table:canned	!X5J
-table:car	!U#S)V4N8N?RAVDLFNKM
+table:car	!U#S)V4N8N?RAVDKFNKM
 table:card	!M&S(N)L-Z0R5X;NDRELMURN
 table:care	!K)R5R8T;YAK
-table:career	!J)M/NKTR]
+table:career	!J)M/NKTR[
 table:carrier	!U5MQS
 table:cart	!M,T
 table:case	!D#R/S4JDXINKYQR
@@ -25842,26 +25826,26 @@ table:challenge	!V4T5MFNKN
 table:change	!L0T3W4N5TDLIIQT
 table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
-table:chart	!S5M8NIXKN
+table:chart	!S5M8NIYKN
 table:chat	!E)N*W4V5TAJDJHaILNUQT
-table:check	!Y4R5M8VAMFLIN
+table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!I#M)N2S4R8N;R?RDSKS
+table:cif	!H#M)N2S4R8N;R?RDSKS
 table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
 table:class	4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
 table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
 table:club	!W#R)R/M3S5T8N;M=S>N@SDNERKKLN
-table:cm	!R5X8L;S?NALKKORRS
+table:cm	!R5X8L;S?NAMKKORRS
 table:cmm	!R#S)R8M
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0T4N>S@SANENIR
-table:code	!J#R&X)L5N8]9SAJIT
+table:code	!J#R&X)L5N8]9SAJIU
 table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
@@ -25874,7 +25858,7 @@ table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGS
-table:contact	!I(R/R4R5R8T;S=N>R?MAMDREVQN
+table:contact	!I(R/R4R5R8T;S=N>R?MAMDSEVQN
 table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
@@ -25885,8 +25869,8 @@ table:counter	!V>N
 table:coupon	!Y&N4NDLIT
 table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
-table:creator	!EDSKSQ[
-table:credentials	!Y&S)K4LIUQL
+table:creator	!DDSKSQ[
+table:credentials	!Y&R)K4LIUQL
 table:crew	!R5KAVBRFNIR
 table:crm	!S#M(N)T9U?NDMIRMRQN
 table:crop	!V
@@ -25900,16 +25884,16 @@ table:data	!R(R-Y4R5U8M?RAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!TKM
-table:dealer	!F1N5UAVFT
+table:dealer	!E1N5UAVFU
 table:deceased	!Y%R4L8R>RIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!M4S
+table:deposit	!N4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEVKN
+table:detail	!V)N4N5K8V?NASEV
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!V8K
@@ -25925,7 +25909,7 @@ table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4T8NDTFSQN
-table:dorm	!R#R5T6N8I=T>NAYDTIMKNQN
+table:dorm	!R#R5T6N8I=T>NAYDSIMKNQN
 table:down	!X4G5S
 table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
 table:drug	!N)T1N4N8_IN
@@ -25960,7 +25944,7 @@ table:exam	4M6N8TARDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
 table:experience	!45K;]Rj
-table:export	!M(R-Y4H5V?RANIW
+table:export	!M(R-Y4H5V?RANDNIW
 table:facility	!U)L5TDN
 table:fact	!U5L8NIYKL
 table:factor	!S
@@ -25984,7 +25968,7 @@ table:flight	!W)N4NANDS
 table:flower	!M5S>NDSER
 table:fn	!]#N%U4H8TINKN
 table:follow	!M4S
-table:food	!Z#R4I5RDM
+table:food	!Z#R4H5RDM
 table:form	!]&N5IHN
 table:forum	!U#S4U5NAMDNQN
 table:found	!S)M4SDT
@@ -26001,7 +25985,7 @@ table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
-table:goal	5W8LANKS
+table:goal	5W8LANKR
 table:goin	!V%T4L5NASFRIL
 table:golf	!@#M4Z8NAUDVKS
 table:gongji	!LANIZ
@@ -26024,7 +26008,7 @@ table:health	!U)U4M8KAMDR
 table:hearing	!R4N5U8M
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
-table:helper	!7;_>N?UEWFS
+table:helper	!6;_>N?UEWFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDSERITKLPTQR
 table:hit	!],M4MAM
@@ -26063,18 +26047,18 @@ table:iot	0T4R5MIN
 table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
-table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
+table:item	!M#W)J/K4U5_7R8L9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!G&b8NANDNIT
+table:key	!F&b8NANDNIT
 table:keyword	!L4N5TANIU
 table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!C5L?XATDNFZIR
 table:lab	!W)N4M8VANIK
-table:labor	!M)R4X8SAMDN
+table:labor	!M)R4X8S;RAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
@@ -26093,7 +26077,7 @@ table:like	!I4V5VIN
 table:line	!L)R4M;VANDNKU
 table:link	!b&S(R0N4M5LIRNL
 table:list	!V%R)L4I5S>S@TDMEMIT
-table:listener	!M#RDRFRQR
+table:listener	!L#RDRFRQR
 table:listing	!Z#Z)J4I5J;LDSFNIV
 table:lms	!YKN
 table:ln	4N?RAKDNKZ
@@ -26120,7 +26104,7 @@ table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8JARDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRU
+table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;K=M>N@SANBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
@@ -26139,14 +26123,14 @@ table:movie	!RDS
 table:mst	!W#V0M4K5N=N>HAJDSEUGIISKTRS
 table:mw	/R4R8N;RARDNIU
 table:my	!D4U8[AM
-table:news	)U4T5LDSIL
+table:news	)U4T5MDSIL
 table:node	!S&T4MDN
 table:note	*T4E5L8]IVKMQS
 table:notice	5H;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8M;RAM
-table:oauth	!V+S4L@TDM
+table:oauth	!U+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
 table:offer	!M5U
@@ -26172,8 +26156,8 @@ table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8RANITKL
 table:participant	!R)N4R?NAVFNIN
-table:partner	!F)R?TDSKT
-table:party	!R&S)R4S8N;NARDNGSIJ
+table:partner	!G)R?TDSKT
+table:party	!R&S)R4S8N;NARGSIJ
 table:pass	!K0N4H8N;RA]IU
 table:passenger	!Z%T;N?NBN
 table:password	!LCV
@@ -26181,11 +26165,11 @@ table:patient	!L%T)U4[8A;N?RASESGRII
 table:patron	!SAR
 table:pax	!R4S?NANBXIN
 table:pay	!X&M)N-V4T8MANDNIMKRQM
-table:payment	!J#R&N)M+N-W4U5LDLITKZ
+table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
 table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAaIN
-table:perf	![)R4N5M8KAYDM
+table:perf	![4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
 table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
@@ -26220,7 +26204,7 @@ table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
+table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANIUKM
@@ -26228,18 +26212,18 @@ table:promo	!R
 table:prompt	!J&L*T4R8NDMHVNUQT
 table:property	!^)U4M5KALDLGYILKR
 table:proposal	!N4S5N@MJU
-table:provider	!E&R)N6R8N;UAWDS
-table:pt	!J#U.S8X;M>NEVGNIMKRQN
+table:provider	!E&R)N6R8N;VAWDT
+table:pt	!K#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
-table:publication	!^)N5NDM
+table:publication	!^)M5NDM
 table:pump	4N5NDU
 table:purchase	!R)L-T4UDUIM
 table:push	!X&K0Z4T5H@S
 table:px	!S4SIN
 table:pymt	!@(Z4RASDR
 table:qa	!H&NAWHSNS
-table:qna	!R&L4J5WDRIRKNQS
+table:qna	!R&L4J5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T5R
@@ -26251,7 +26235,7 @@ table:quote	!a5HDRFN
 table:rank	!JAY
 table:rate	!S8SKN
 table:rating	!H4R5TASIR
-table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
+table:rc	!F)L/N3U4K5J8M9V;TITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
 table:rd	!R4N5N;SDVIRQNRN
 table:read	4R5R8NASFN
@@ -26262,7 +26246,7 @@ table:receipt	!L4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
 table:recipient	!M#R8Z>SAMDNKR
 table:record	!G,N4Z5U8SAMDSIUKL
-table:recv	!L4T8UINKR
+table:recv	!K4T8UINKR
 table:ref	!R/R
 table:referral	!E&S)T4T5VDM
 table:refresh	&T0L4NIR
@@ -26272,11 +26256,11 @@ table:regist	![#N4]8N;M?RASHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!X0R4H5RIN
 table:rent	!M1S4V5R8N>MAHERKT
-table:rental	4T7N8RALDUGN
+table:rental	4T7NALDUGN
 table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
-table:report	!H#S%R4W5V;SATDMFMGMIGQS
+table:report	!H#S%R4W5V;SATDMFNGMIGQS
 table:request	#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
@@ -26291,12 +26275,12 @@ table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
 table:return	!L4UKUQN
-table:review	!J8MAYDTFLITPTQL
+table:review	!J8MAXDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JAMDMFNGbKK
 table:rider	!I#L)N3T4S5R7R>UDRLT
 table:role	+LIU
-table:room	!]&R)M/R4M5N6NANDJFNHW
+table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!Y4HDT
 table:rslt	!K4T8UIN
 table:rsv	!N4M5T8MDSKS
@@ -26306,7 +26290,7 @@ table:rule	!TDM
 table:run	!W*R4N5M8NAMHRIRKNNRQR
 table:rx	!G8ZDUINKN
 table:sale	!])N-R4M8R>SAMDVIRKF
-table:salon	!S)TANFN
+table:salon	!S)TANFM
 table:sample	!U)N4L5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
@@ -26326,7 +26310,7 @@ table:seat	!J4b8NAM
 table:secret	!RCR
 table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDIINKMMR
+table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8WASDR
@@ -26351,7 +26335,7 @@ table:show	![4K5MDSIM
 table:sign	!L4L8NATIW
 table:signer	!M4S;U>R@NEMFS
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDTEJKJ
+table:site	!M)Y8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
@@ -26367,7 +26351,7 @@ table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
 table:srvy	!K%U4U5NASQN
 table:st	!M(S)N3N5TAYDSI[KMLMPHQN
-table:staff	!S0N1M8N:RALCUDSIMKU
+table:staff	!S0N1M8N:RALCUDSIMKURR
 table:station	!M)T5M7RDR
 table:statistic	5NIT
 table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
@@ -26376,7 +26360,7 @@ table:stg	!S(N)T9SARDNITQNRK
 table:stk	!L9TKU
 table:stock	)]4K5S8K9SDM
 table:stop	!Y4L
-table:store	!])S5IFNIS
+table:store	!])S4N5IFNIS
 table:story	!M5T
 table:stream	4MIT
 table:student	#N)N3[4M;N>RAKFVKRLR
@@ -26396,7 +26380,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCMDSEUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26406,11 +26390,11 @@ table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKPRQN
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;K<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
-table:team	!N&S5NANDTKT
+table:team	!N&S5MANDTKT
 table:tee	!U4M
 table:telemetry	,T0S4L8MIUPT
 table:template	!Z)N2R5KDL
@@ -26434,7 +26418,7 @@ table:trace	!N2T:RHN
 table:track	)T4N
 table:tracking	#M4K5R7W
 table:trade	!KDLK[
-table:trainer	!M;NDSFUKJRW
+table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
 table:transaction	!J(Z)N-N4M5R8NAMDKIWK_QN
 table:transfer	!J(S4L5XDMKXQN
@@ -26447,7 +26431,7 @@ table:tuition	!H)RDNKY
 table:tutor	!M(R*T/M3S4I5N;L=SANFUHYIYKHLRRT
 table:tx	&M1N4V7XAWIH
 table:type	!W#N5L8RANDSEM
-table:unit	!T#T/S4NDNKN
+table:unit	!T#T/S4NKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
@@ -26461,12 +26445,12 @@ table:vehicle	!N)N4MAWIT
 table:vendor	!I5R9S?NERMS
 table:venue	!X)I
 table:verification	!H&T0R2Z4TIL
-table:version	!Z&M2N4Z5NDNICQS
+table:version	!Z&M2N4ZDNICQS
 table:vet	![5N8G
-table:vh	!])K4L5M8AATDTI^
+table:vh	![)K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
 table:virtual	!U)NDSQM
-table:visit	!M#S,T-N0N5T8U>LINOSPSQN
+table:visit	!M#S,T-N0N5T8U>KINOSPSQN
 table:visitor	!R,N?VBN
 table:vital	!M4U8NAR
 table:voc	5RANDRKR
@@ -26474,7 +26458,7 @@ table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5V8NAUINKNQU
-table:voter	!I#W&U(S4R?UBMFSGNKNQJ
+table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
 table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
@@ -26630,7 +26614,7 @@ told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
 told:답변일시	!TIN
-told:당사자구분	!NAR
+told:당사자구분	!NAS
 told:대결자	!NQR
 told:대금일시	4R
 told:대여일	!S4N
@@ -26663,7 +26647,7 @@ told:만기일시	!R
 told:만료일	!M1V
 told:만족도	AR
 told:만족도점수	!R
-told:메모	!M5W
+told:메모	!N5W
 told:메시지	!N5R
 told:메시지내용	!R5N
 told:면적	!SAN
@@ -26717,7 +26701,7 @@ told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
 told:보건증만료일	!N8S
-told:보고일시	!S4N
+told:보고일시	!T4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -26770,7 +26754,7 @@ told:사용자명	DR
 told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!U5NASFV
+told:사진	!U5NASFU
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
@@ -26819,7 +26803,7 @@ told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
 told:소가	KR
-told:소개	!U
+told:소개	!V
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -27044,7 +27028,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4S
+told:접수일시	!M4S8R
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
@@ -27114,7 +27098,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;[
+told:직위	!K;Z
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)UDN
@@ -27212,7 +27196,7 @@ told:프로그램명	!R
 told:피부타입	!N8S
 told:하차지	)R
 told:학과	!M/K=^
-told:학과코드	=S
+told:학과코드	!N=S
 told:학교명	!NDNLU
 told:학기	!T3N
 told:학년	3NARKNLU
@@ -27243,7 +27227,7 @@ told:혈색소	!N8R
 told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
-told:호봉	ANKS
+told:호봉	ANKR
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27268,7 +27252,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!K5KAYBMCRDNF_KN
+type:binary	!J5KAYBMCRDNF_KN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27319,7 +27303,7 @@ type:date end	!V
 type:date exp	!TAN
 type:date expire	!L8RBT
 type:date from	RR
-type:date in	!W4NIR
+type:date in	!W4N
 type:date join	AT
 type:date joined	4T
 type:date on	!S+R3S8S?S@RINKMRU
@@ -27417,7 +27401,7 @@ type:number duration	!R
 type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
-type:number fare	!T7NKN
+type:number fare	!T7N
 type:number fee	!U8LKT
 type:number feedback	AS
 type:number fine	!LKU
@@ -27438,7 +27422,7 @@ type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKS
+type:number hobong	ANKR
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
@@ -27529,7 +27513,7 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKL
+type:number score	8SAUKM
 type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
@@ -27590,7 +27574,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANRS
+type:open bio	!U#N5TANLNRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27599,7 +27583,7 @@ type:open center	!S
 type:open channel	!R
 type:open city	!N#S
 type:open code	!N#N&R8XANCNEU
-type:open comment	!M*U5R
+type:open comment	!L*U5R
 type:open company	!N)V
 type:open complaint	5R8R
 type:open contact	DR
@@ -27663,6 +27647,7 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
+type:open naeyong	!R
 type:open name	!G)[0S5I7TDY
 type:open narrative	5R8N
 type:open nickname	QR
@@ -27681,7 +27666,7 @@ type:open plan	5R
 type:open position	!R
 type:open preference	5T
 type:open prompt	!MHW
-type:open provider	!W)N
+type:open provider	!X)N
 type:open query	!NHR
 type:open question	!KHW
 type:open rank	AS
@@ -27713,7 +27698,7 @@ type:open street	#NGS
 type:open subject	!R
 type:open summary	*U5M8T
 type:open symptom	5S8N
-type:open tag	!T
+type:open tag	!U
 type:open terms	!S
 type:open text	!L&S5SJS
 type:open thumbnail	!R
@@ -27721,7 +27706,7 @@ type:open tier	!V
 type:open title	!J)X5K;RHVOR
 type:open to	!J2VOS
 type:open token	!M&U-R
-type:open topic	!N5T
+type:open topic	!N5U
 type:open track	!R
 type:open transcript	!N5SANHR
 type:open tx	!R
@@ -27735,7 +27720,7 @@ type:open username	DMQU
 type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)V*9+6,D-A.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)V*9+6,D-A.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27745,7 +27730,7 @@ type:text account	(])NDKQN
 type:text acno	(R
 type:text act	!S
 type:text action	5S
-type:text active	!S
+type:text active	!U
 type:text address	!M#S2R8N:RGX
 type:text adid	0V
 type:text admin	!S5N
@@ -27770,7 +27755,7 @@ type:text auth	!S&MDNLS
 type:text author	5NANDUQR
 type:text authors	DS
 type:text availability	!W5M
-type:text avatar	FT
+type:text avatar	FS
 type:text badge	8T
 type:text ban	ANLT
 type:text band	!N%RKR
@@ -27782,7 +27767,7 @@ type:text best	!R
 type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.TAR
-type:text birthday	.R
+type:text birthday	!N.R
 type:text bizno	MS
 type:text bk	!SASDM
 type:text bldg	#VAN
@@ -27805,7 +27790,7 @@ type:text by	!N2K5N8LAND^IKQa
 type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	DMRS
+type:text career	!RDMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
@@ -27828,7 +27813,7 @@ type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
-type:text coach	!N)NDU
+type:text coach	!N)NDV
 type:text code	!Y%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
@@ -27856,7 +27841,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.M3T4e8UAJDMKNRY
+type:text date	!J#N.L3T4e8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27944,7 +27929,7 @@ type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
 type:text hash	!V&RCM
-type:text head	!MDV
+type:text head	!LDV
 type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!K#Z
@@ -27986,7 +27971,7 @@ type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
-type:text job	;WQN
+type:text job	;XQN
 type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
@@ -27995,7 +27980,7 @@ type:text key	&[,R-T0R2M5N?TANFLONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
-type:text ko	!SDM
+type:text ko	!TDM
 type:text kr	)R
 type:text label	!TDS
 type:text lang	!U
@@ -28017,7 +28002,7 @@ type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
 type:text mail	!N2[DN
-type:text major	;S=S
+type:text major	!N;S=S
 type:text make	!T)N
 type:text maker	!M)V
 type:text manager	!MDY
@@ -28055,7 +28040,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
+type:text number	!M#S&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28076,7 +28061,7 @@ type:text outcome	8R
 type:text owner	!L(NDY
 type:text page	OR
 type:text paid	!T
-type:text part	!M8R;S
+type:text part	!N8R;S
 type:text party	!M)NATDS
 type:text pass	!L&N2NCY
 type:text passport	BS
@@ -28183,7 +28168,7 @@ type:text series	!N,T
 type:text service	!R
 type:text session	!T
 type:text severity	!M8T
-type:text share	!TDN
+type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
@@ -28246,13 +28231,13 @@ type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	DN
+type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
 type:text twitter	DNQS
 type:text tx	!U
-type:text txt	8S;S
+type:text txt	8S;T
 type:text type	!L%U1S5N8S9U;UATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
@@ -28315,7 +28300,7 @@ type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
 type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
-type:time active	!N4S
+type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
@@ -28353,7 +28338,7 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!W(R-Y4J5V8NAMIWQM
+type:unknown	!X(R-Y4J5V8NAMIWQM
 type:unknown code	!L-X
 type:unknown date	IS
 type:unknown id	(S?RQN
@@ -28397,7 +28382,7 @@ word:adjuster	!NDS
 word:adm	4R
 word:admin	!T
 word:admission	!N3SAR
-word:admitted	!R4N
+word:admitted	4N
 word:adult	!M%XAN
 word:adv	)TDM
 word:advance	KR
@@ -28455,7 +28440,7 @@ word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
 word:assign	!T4N
-word:assigned	!SDR
+word:assigned	!SDRKN
 word:assignee	!NQU
 word:assignment	!NAR
 word:assist	AR
@@ -28681,7 +28666,7 @@ word:comm	!R
 word:command	!R
 word:comment	*T5XAMKN
 word:commission	KS
-word:commit	!T5M
+word:commit	!S5M
 word:comp	!L)WDNKRRT
 word:company	!R)V2R5NDNMR
 word:complaint	8TDN
@@ -28721,7 +28706,6 @@ word:courier	)NDR
 word:course	!R=T
 word:court	)UDM
 word:cover	!S5MJU
-word:cp	!R
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
@@ -28828,13 +28812,13 @@ word:dn	!S5N8LAUDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
-word:document	?RDRFR
+word:document	?RFR
 word:doi	!S
 word:doj	!RRR
 word:domain	!S
 word:domicile	#SGR
 word:don	4S
-word:donated	!M4V8L
+word:donated	!N4V8L
 word:donation	8R
 word:done	!T5R
 word:dong	#YDM
@@ -28863,10 +28847,11 @@ word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
 word:duty	;TRR
+word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANIMRS
+word:ed	!U4N7UANILRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
@@ -28953,7 +28938,7 @@ word:fat	!N8T
 word:father	DS
 word:fax	!NDNEZ
 word:fc	!RANDS
-word:fclt	!R)RDN
+word:fclt	)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
@@ -28966,7 +28951,7 @@ word:filed	!L4SDSIN
 word:filled	!N8S
 word:fin	ARIR
 word:final	!S
-word:find	!N4T
+word:find	4T
 word:finder	5NDR
 word:finding	5S
 word:fine	!MKV
@@ -28975,8 +28960,8 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	!R4T8MANDU
 word:fix	!R5RIN
-word:fixed	!R4N
-word:flag	!T#N%T8UASCNDNKSRR
+word:fixed	!S4N
+word:flag	!T#N%T8UASCNDMKSRR
 word:flat	#VDN
 word:fld	AR
 word:flnm	DT
@@ -29053,7 +29038,7 @@ word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
-word:gyejwa	!N(S
+word:gyejwa	!N(T
 word:gyeongryeok	8NRT
 word:h	!MPS
 word:habit	AS
@@ -29087,7 +29072,7 @@ word:hit	4S
 word:hj	!S
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKS
+word:hobong	ANKR
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
@@ -29113,7 +29098,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRM
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
@@ -29210,7 +29195,7 @@ word:kind	!SAR
 word:km	!T
 word:knd	!UKN
 word:known	DR
-word:ko	!SDM
+word:ko	!TDM
 word:korean	AR
 word:krw	!N
 word:kw	4T
@@ -29298,7 +29283,7 @@ word:marketing	+R
 word:marry	AR
 word:mask	!N-T
 word:match	!T4N
-word:matched	!L4RDS
+word:matched	!LDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
@@ -29396,11 +29381,11 @@ word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
 word:night	!R
-word:nm	!S&L(M)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
-word:note	!R4N5Y8SANDLJN
+word:note	!R5Y8SANDLJN
 word:noti	4S
 word:notice	5RRS
 word:notify	!M)TANDS
@@ -29526,7 +29511,7 @@ word:pinned	!R
 word:pjt	!T
 word:pkg	!S
 word:pl	!RDN
-word:place	!T#S.L7VDNGR
+word:place	!S#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
 word:plan	!S4M5R8V
@@ -29575,7 +29560,6 @@ word:present	AS
 word:president	DT
 word:prev	AR
 word:preview	5N
-word:previous	!R
 word:prg	!R
 word:price	!SKR
 word:primary	8R
@@ -29648,10 +29632,10 @@ word:reason	!R5W8SDNRN
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
-word:received	DSIR
+word:received	DSIRQN
 word:receiver	QS
 word:recipe	!M5S
-word:recipient	>SGR
+word:recipient	>RGR
 word:recommender	QR
 word:record	5S
 word:recorded	!SIR
@@ -29667,7 +29651,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@S
+word:refused	!N4N@T
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29724,7 +29708,7 @@ word:reviewed	4N
 word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
-word:rfid	0TDN
+word:rfid	0T
 word:rgn	#TDN
 word:rgtr	!R
 word:rh	!N8U
@@ -29736,7 +29720,7 @@ word:rm	#R5T
 word:rnk	!L;RAT
 word:rnno	?T
 word:road	GR
-word:role	!V;X
+word:role	!W;X
 word:roll	!NAT
 word:room	!T#W&RAMCRDNHS
 word:roommate	!MDS
@@ -29844,7 +29828,7 @@ word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
 word:since	!S
-word:site	)TDM
+word:site	)TDN
 word:size	!S)L8RAR
 word:sk	!U8NAN
 word:skill	RU
@@ -29912,11 +29896,10 @@ word:sticker	!R
 word:stk	!UDN
 word:stlm	!R4R
 word:stock	)R
-word:stop	4R7T
+word:stop	4R7TDN
 word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIW
-word:stored	4R
 word:story	!R5TAN
 word:str	5NPU
 word:streak	!SKN
@@ -29930,7 +29913,7 @@ word:su	IT
 word:sub	5NEU
 word:subject	!U/RRR
 word:submit	)R4S
-word:submitted	IR
+word:submitted	!NIR
 word:subscribe	+S4N
 word:subscribed	!N+R4T@N
 word:subscriber	)RDN
@@ -29999,7 +29982,7 @@ word:today	4R
 word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
 word:ton	!T
-word:tongue	DN
+word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
 word:topic	0M5SHS
@@ -30027,7 +30010,7 @@ word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;SDN
+word:txt	!M5T;S
 word:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
@@ -30091,7 +30074,7 @@ word:visa	!NAUBSRN
 word:visibility	!S8N
 word:visit	5S8WDNINKN
 word:visitor	!K,U?T
-word:voice	!N5RAR
+word:voice	!N5R
 word:volunteer	DR
 word:vote	!S#N4SAS
 word:voter	!M?U
@@ -30126,7 +30109,7 @@ word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNERISRS
+word:work	5S;S>MANDNERISRR
 word:worker	DU
 word:wr	4MIU
 word:write	IR

@@ -95,8 +95,99 @@ export const applicationRules: readonly ContextRule[] = [
     8,
     { whole: true, family: 'text' },
   ),
+  rule('address', 'ip-address', 14, {
+    in: 'log event statistics',
+    not: 'person order',
+    whole: true,
+    minLength: 15,
+    maxLength: 15,
+  }),
+  rule('input cost, output cost', 'token-usage', -12, { not: 'llm event log' }),
+  // What a parcel weighs, and where from and to.
+  rule('weight', undefined, 9, { in: 'vehicle order', not: 'health vitals pupils', whole: true }),
+  rule('s add, r add, sender add, receiver add, rec add', 'address', 12, {
+    in: 'vehicle order',
+    whole: true,
+    family: 'text',
+    minLength: 50,
+  }),
+  rule('pulse', undefined, 12, { in: 'call', whole: true }),
+  // What a payslip lists.
+  rule('basic, da, ta, hra, pf, esi, epf, lop, conveyance, other, others, other allowance', 'salary', 10, {
+    in: 'pay',
+    not: 'lookup order',
+    whole: true,
+  }),
+  rule('pr, rr, hr, bp, sp o2, spo2', 'health', 10, {
+    in: 'health clinical vitals',
+    not: 'lookup work',
+    whole: true,
+    maxLength: 30,
+  }),
+  rule('airline, airline name, hotel, hotel name', 'company', 8, {
+    in: 'travel',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('dest city, arr city, dep city, src city, arrival city, departure city', undefined, 12, {
+    in: 'travel',
+    not: 'address',
+  }),
+  rule('course', 'major', 7, { in: 'person', not: 'content lookup work', whole: true, family: 'text' }),
+  rule('away score, home score, final score, team score', undefined, 14, { in: 'sport' }),
+  rule('scholarship name, scholarship type', undefined, 12, {
+    in: 'lookup grant',
+    not: 'person pupils people',
+  }),
+  rule(
+    'food license number, food license no, trade license number, trade license no, shop license number',
+    'business-number',
+    14,
+  ),
+  // Ids of another service's calls, messages and channels.
+  rule('sid', 'session-id', -12, { not: 'session event log person' }),
+  rule('call sid, message sid, channel sid, account sid, conversation sid, recording sid', 'session-id', -12),
+  rule('security code', 'card-detail', 14, { in: 'card', whole: true }),
+  rule('home place, current place, native place, birth place, place of birth', 'address-part', 9, {
+    in: 'person people',
+    whole: true,
+    family: 'text',
+  }),
+  rule('medical, medical info, medical information, medical detail', 'health', 9, {
+    in: 'person people',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('send to, sent to, number, to number, recipient, receiver, msisdn', 'phone', 9, {
+    in: 'call',
+    not: 'lookup email content person',
+    whole: true,
+    family: 'text',
+  }),
+  rule('number', 'phone', 9, {
+    in: 'phone',
+    not: 'log call session lookup machine',
+    whole: true,
+    family: 'text',
+  }),
+  rule('expected resolution, desired resolution, desired outcome, expected outcome', 'free-text', 9, {
+    in: 'content',
+    whole: true,
+    family: 'text',
+  }),
+  rule('lesson rate, default lesson rate, session rate, teaching rate', 'salary', 9, {
+    in: 'person people portrait',
+    whole: true,
+  }),
+  rule('objective, career objective', 'resume', 7, {
+    in: 'candidacy',
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
   // What is known of somebody in fields of his own.
-  rule('metadata, meta, raw, raw data, payload', 'free-text', 3, {
+  rule('metadata, meta, raw, raw data, raw json, payload', 'free-text', 3, {
     in: 'person account session event',
     not: 'secret lookup device goods organization machine',
   }),
