@@ -4,9 +4,11 @@ import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
 import { editedRules } from './edited.ts';
+import { everydayRules } from './everyday.ts';
 import { keptRules } from './kept.ts';
 import { moneyRules } from './money.ts';
 import { nobodyRules } from './nobody.ts';
+import { onlineRules } from './online.ts';
 import { partyRules } from './parties.ts';
 import { peopleRules } from './people.ts';
 import { placeRules } from './places.ts';
@@ -35,6 +37,8 @@ export const contextRules: readonly ContextRule[] = [
   ...roleRules,
   ...nobodyRules,
   ...applicationRules,
+  ...everydayRules,
+  ...onlineRules,
   ...editedRules,
   ...moneyRules,
 ];

@@ -1,0 +1,65 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What services, servers and models call things: who somebody is to them, what was asked, how one is reached. */
+export const onlineRules: readonly ContextRule[] = [
+  // Who somebody is: to whom a link was sent (Auth.js, Better Auth and those after them), or on a chain of blocks.
+  rule('identifier', 'email', 12, {
+    in: 'secret',
+    not: 'session machine thing',
+    whole: true,
+    family: 'text',
+  }),
+  rule('wallet address, wallet addr, wallet, eth address, public address', 'username', 9, {
+    in: 'person account membership people',
+    not: 'lookup pay',
+    whole: true,
+    family: 'text',
+  }),
+  // The token of a session is its id; a server's log says who asked for what.
+  rule('token, session token', 'session-id', 9, { in: 'session', not: 'lookup', whole: true }),
+  rule('request, request line, query, query string, uri query', 'url', 8, {
+    in: 'event',
+    not: 'llm lookup order asking session content',
+    whole: true,
+    family: 'text',
+  }),
+  rule('address', 'ip-address', 14, {
+    in: 'log event statistics',
+    not: 'person order',
+    whole: true,
+    minLength: 15,
+    maxLength: 15,
+  }),
+  // What went into a model and came out, and what either cost.
+  rule('input data, input', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
+  rule('output data, output', 'completion', 8, { in: 'llm', not: 'lookup', whole: true }),
+  rule('input cost, output cost', 'token-usage', -12, { not: 'llm event log' }),
+  // Ids of another service's calls, messages and channels.
+  rule('sid', 'session-id', -12, { not: 'session event log person' }),
+  rule('call sid, message sid, channel sid, account sid, conversation sid, recording sid', 'session-id', -12),
+  // Telephone numbers in parts, and of whom a message goes to.
+  rule('send to, sent to, number, to number, recipient, receiver, msisdn', 'phone', 9, {
+    in: 'call',
+    not: 'lookup email content person',
+    whole: true,
+    family: 'text',
+  }),
+  rule('number', 'phone', 9, {
+    in: 'phone',
+    not: 'log call session lookup machine',
+    whole: true,
+    family: 'text',
+  }),
+  rule('area code, prefix, number, exchange, line number, extension', 'phone', 14, {
+    in: 'phone',
+    not: 'log call session lookup machine',
+    whole: true,
+    maxLength: 12,
+  }),
+  rule('pulse', undefined, 12, { in: 'call', whole: true }),
+  // What is known of somebody in fields of his own.
+  rule('metadata, meta, raw, raw data, raw json, payload', 'free-text', 3, {
+    in: 'person account session event',
+    not: 'secret lookup device goods organization machine',
+  }),
+];
