@@ -94,6 +94,7 @@ export type TableKind =
   | 'prepaid'
   | 'designation'
   | 'hours'
+  | 'contacts'
   | 'repair'
   | 'building'
   | 'tested'
@@ -162,6 +163,7 @@ const kindWords: Readonly<
   card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mail smtp imap mailbox emailaddress mailaddress',
+  contacts: 'contact',
   phone: 'phone telephone mobile contactnumber phonenumber',
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
   work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',

@@ -102,6 +102,7 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
     words.length === 2 &&
     end === 'number' &&
     !matches.some(({ item }) => numbered.has(item)) &&
+    board.scoreOf('bank-account') <= 0 &&
     abbreviatedIn(short, dataset.dataset.name) !== undefined
   )
     board.against('table', words.join(' '), 14);

@@ -62,7 +62,9 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
       if (strong && ofUsers.has(item))
         board.for('name', `use ${phrase}`, item, weights.strongName + weights.nameAgainst);
   }
-  if (view.matches.length === 0 && view.reading === undefined && view.words.some(isAbout))
+  // What the comment calls a 여권번호 is one, whatever its name is short for.
+  const told = view.korean !== undefined && view.words.at(-1) === 'number' && view.field.family === 'text';
+  if (view.matches.length === 0 && view.reading === undefined && !told && view.words.some(isAbout))
     board.against('name', view.words.find(isAbout)!, weights.nameAgainst);
 }
 

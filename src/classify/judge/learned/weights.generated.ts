@@ -34,7 +34,7 @@ called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKT
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;IAMERKRMNRN
+called:고객	!W#N%R)S/T4M5V;I>NAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#N)RAMKS
@@ -302,7 +302,7 @@ called:차량	#T)VAMIL
 called:참석	!M4S
 called:참여	)R
 called:채용	5N;VDNIRRN
-called:처리	!S4M8MITKN
+called:처리	!S4M8NITKN
 called:처방	!T4S5RKN
 called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
@@ -364,7 +364,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4L8N@TAJQN
+called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -485,6 +485,7 @@ comment:highest	LR
 comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
+comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
@@ -539,7 +540,7 @@ comment:model	*T8N
 comment:month	!RKN
 comment:monthly	!NKT
 comment:mother	!R
-comment:n	8SAS
+comment:n	!N8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:needed	5R
@@ -664,7 +665,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2SANDNIRQM
+comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!T5W8L
 comment:vat	!KMU
@@ -1004,7 +1005,7 @@ end:delivered at	!R
 end:delivery address	GR
 end:delivery message	!M5S
 end:dementia flag	!M8T
-end:dep date	!S4M
+end:dep date	!S4N
 end:dep time	4R
 end:depart time	!N4S
 end:department code	!W/N=N
@@ -1232,6 +1233,7 @@ end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
 end:ins time	!NIS
+end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
@@ -1436,7 +1438,7 @@ end:organization name	!R
 end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
-end:out at	!W4H@S
+end:out at	!W4G@S
 end:out date	!N3R4LAVINRR
 end:out reason	5R
 end:out time	4R
@@ -1654,7 +1656,7 @@ end:room name	!RDN
 end:room nm	!SDM
 end:room number	!R#RAN
 end:route id	!R7N
-end:routing number	!L(U
+end:routing number	!M(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
@@ -2053,7 +2055,7 @@ ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
-ends:계코드	!NAR
+ends:계코드	AR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
@@ -2556,7 +2558,7 @@ ends:변일시	!TIN
 ends:변횟수	!N8S
 ends:별	6V8N;N
 ends:별번호	!K>T?T
-ends:별칭	!V(NANQN
+ends:별칭	!V(NANDRQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
@@ -2598,7 +2600,7 @@ ends:부서명	!K/Y
 ends:부서장	!MDV
 ends:부서코드	!U
 ends:부위	8S
-ends:부이름	!R
+ends:부이름	!RDN
 ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
@@ -2661,7 +2663,7 @@ ends:사일자	!K3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!UAN
+ends:사코드	!UAM
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
@@ -2834,7 +2836,7 @@ ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!S
 ends:스템명	!TDM
-ends:스트	!N;T
+ends:스트	!N;TAR
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
@@ -2911,7 +2913,7 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!R8KAMKX
+ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;U=MARRS
@@ -3009,7 +3011,7 @@ ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
 ends:요	5U8R
-ends:요금	KT
+ends:요금	!NKT
 ends:요명	!NDS
 ends:요번호	!R
 ends:요시각	!U4L
@@ -3272,7 +3274,7 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4S8R
+ends:접수일시	!M4S
 ends:접수일자	!M4T
 ends:정	!T4M5NARDNQW
 ends:정값	8R
@@ -3313,6 +3315,7 @@ ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
 ends:조회	!R
+ends:조회수	!R
 ends:조회일시	!L4U
 ends:족도	AR
 ends:족도점수	!R
@@ -3402,7 +3405,7 @@ ends:지코드	7T
 ends:직급	!L;[
 ends:직급명	;R
 ends:직명	)N/S
-ends:직무	!N;S
+ends:직무	!M;S
 ends:직무내용	RR
 ends:직무코드	;R
 ends:직분	!M;X
@@ -3581,7 +3584,7 @@ ends:특기사항	5S
 ends:특이사항	!N5S
 ends:티오프	!R4N
 ends:팀	!L/U
-ends:팀명	/SDM
+ends:팀명	!R/SDM
 ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
@@ -3714,6 +3717,7 @@ ends:활동내용	!R
 ends:활동소감	!N5S
 ends:활동지역	#R
 ends:회사명	)NDNRT
+ends:회수	!R
 ends:회원구분	!SQN
 ends:회원등급	!TAM
 ends:회원번호	!MAT
@@ -3731,7 +3735,7 @@ ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
 ends:희망지역	#R
-first:a	!R&N8N;N>R?RANDNEX
+first:a	!R&N8N;N>R?SANDNEX
 first:aadhaar	?T
 first:abo	8U
 first:about	!R5U
@@ -3769,7 +3773,7 @@ first:af	;S
 first:affiliation	)RAR
 first:after	!K5TFRKR
 first:age	%ZKM
-first:agency	!M)U5RDN
+first:agency	!L)U5RDN
 first:agenda	5R
 first:agent	!L)RDTQX
 first:agree	!R+U4N
@@ -3799,7 +3803,7 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!S4L8R
+first:apt	!S4M8R
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
@@ -4036,7 +4040,7 @@ first:consent	+T@R
 first:consignee	MR
 first:constituency	!R#S
 first:consumer	AR
-first:contact	!K)N2S8M;SDY
+first:contact	!K)N2S8M;SDX
 first:content	!T&R)N5T8MENGNHTJM
 first:context	!S
 first:contract	!TGN
@@ -4317,7 +4321,7 @@ first:gcs	8R
 first:gen	!RKN
 first:gender	6]ANDN
 first:generic	!R
-first:genre	!S
+first:genre	!SAN
 first:get	4NAU
 first:gift	!R+SDMKT
 first:gigwan	)TDN
@@ -4653,7 +4657,7 @@ first:notice	5RRS
 first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!K(N8N>]?LE[
+first:number	!K(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4905,6 +4909,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -4969,7 +4974,7 @@ first:rpt	!T4N
 first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	8U
+first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
@@ -5003,7 +5008,7 @@ first:scheduled	4N8R
 first:scholarship	KR
 first:school	)NANLW
 first:scope	!T
-first:score	!NAX
+first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
 first:sd	!L4T
@@ -5015,7 +5020,7 @@ first:secede	@R
 first:secret	!S&R
 first:sector	9VDN
 first:security	!N&RCS
-first:seen	!N4S
+first:seen	!N4R
 first:segment	AS
 first:self	8MJTKR
 first:selfie	!NFT
@@ -5115,7 +5120,7 @@ first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIY
+first:store	!J)U4M8NDNIX
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!K3RAU
@@ -5156,7 +5161,7 @@ first:talk	!U;N
 first:target	#T2R6N
 first:tariff	!S
 first:task	!R5MHTRS
-first:tax	!T4TAKENMYQM
+first:tax	!T4TAKENMYQN
 first:taxi	1LAT
 first:teacher	!MDS
 first:team	!S/T
@@ -5249,7 +5254,7 @@ first:uv	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!T
-first:value	!M&X0N5T8ZEM
+first:value	!M&X0N5T8Z?NEM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vdate	4SIN
@@ -5345,7 +5350,7 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKEDFNGMKHLLMJQZRJ
+key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
@@ -5362,12 +5367,13 @@ kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
 kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
-kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
-kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:contacts	!L(R/R4R5R8T;R=N>R?MANDRETQN
+kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
@@ -5388,7 +5394,7 @@ kind:game	!M4T8NQU
 kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
-kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
+kind:health	!=#N%R&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
 kind:holding	!F+S5R?SANDRK[MN
 kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
@@ -5396,14 +5402,14 @@ kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?NATEKIWJNKNRN
+kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?N@RATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
 kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLMMMNRORPN
 kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)I*N-L/M4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
+kind:occasion	#L)I*N-L/N4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
 kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
@@ -5419,13 +5425,13 @@ kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4K5R8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(J)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
+kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DTEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	0M4U5U8MAR
+kind:repair	0M4V5U8MAR
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKIOMQJRN
+kind:secret	!W#N&k(S)F/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
@@ -5440,7 +5446,7 @@ kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDTFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
-kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
 kind:watched	!F,M4K5M?XAYDMFYIUQR
 kind:wellness	!D8[AMDRIWQN
 kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
@@ -5473,7 +5479,7 @@ last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
 last:aid	8LKT
-last:alias	!S(MANDT
+last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
 last:analyte	!T
@@ -5488,7 +5494,7 @@ last:arpt	!R
 last:arrear	!MKT
 last:article	!R
 last:artist	!NDT
-last:as	!SDS
+last:as	!SDR
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
@@ -5549,7 +5555,7 @@ last:budget	!MKX
 last:build	!R
 last:building	!NGT
 last:buyer	DS
-last:by	!W2S4N5M8JANDZIHKNQ_
+last:by	!W2S4N5M8JANDZIHKNQ^
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5825,7 +5831,7 @@ last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
 last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFENFNGMHMIKKLLNMVPMQ[RN
-last:identifier	0R2SANDNQR
+last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
 last:il	!M.S4R
@@ -5858,7 +5864,7 @@ last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
 last:isbn	!R
 last:issue	!K4X8UANDMIN
-last:issuer	!R)TEN
+last:issuer	!R)T
 last:item	+N5S
 last:iyul	!RKN
 last:jangji	!S
@@ -5875,7 +5881,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDMFUONQR
+last:key	&[,R-T0R2L5LANDMFVONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
@@ -5983,7 +5989,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQL
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6006,7 +6012,7 @@ last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
 last:otp	!K&Z>SEN
-last:out	!K4^5NANNS
+last:out	!K4_5NANNS
 last:outcome	!R4N5R
 last:outdate	@R
 last:output	*T
@@ -6034,7 +6040,7 @@ last:period	AR
 last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
-last:phone	!JDMEc
+last:phone	!J5NDMEc
 last:photo	!T5N8NASFV
 last:pic	!S5NDNFU
 last:picker	QR
@@ -6394,13 +6400,13 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)J.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
+length:2	!]#Y%Y&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoEkFGGFHKIHJKKILHNLOJPMQcRG
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLUMINMOJQ^RG
 length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHECFUGgHIIGKFMKNJOYPYQB
+length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPYQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6609,7 +6615,7 @@ name:bowel	!N8S
 name:bp	8R
 name:bp high	8S
 name:br nm	!R
-name:branch	=T
+name:branch	!N=T
 name:brand	)T
 name:bride account	(R
 name:bride mother	DS
@@ -6823,7 +6829,7 @@ name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!R5NJV
-name:date	!J3N4_8I@NAMIVRM
+name:date	!J3N4_8I@NAMIVRN
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
@@ -6855,7 +6861,7 @@ name:delivered at	!R
 name:delivery address	GR
 name:delivery message	!M5S
 name:dementia flag	!M8T
-name:dep date	!S4M
+name:dep date	!S4N
 name:dep time	4R
 name:depart time	!N4S
 name:department	!M/T=V
@@ -6939,7 +6945,7 @@ name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!TIN
+name:due date	!T
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -7212,6 +7218,7 @@ name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
 name:ins time	!NIS
+name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
 name:insp date	!R4N
@@ -7648,7 +7655,7 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!M;SDN
+name:position nm	!M;TDN
 name:post	;U
 name:post code	!L#T
 name:postal code	!N#T
@@ -7875,7 +7882,7 @@ name:room nm	!SDM
 name:room number	!R#RAN
 name:route	!N7W
 name:route id	!R7N
-name:routing number	!L(U
+name:routing number	!M(U
 name:rpt date	!N4S
 name:rrn	?S
 name:rrno	?R
@@ -8332,20 +8339,20 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IAKBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMELFLGTHKIJJIKJPSQI
+near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKJPSQI
 near 4	!T#J%R&M(G)F*L+N/L0M1M2L3J4L6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	!N#V%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	!R#g(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
+near:address	#f(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMILJMKNLMNLOKPKQKRB
+near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>S@NAMDHEIGRISKbLSQR
+near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
-near:business-number	!S#L)W-S1N2S8M9];NAHCRDJEUFKITKCMRQRRS
+near:business-number	!S#L)W-S1N2S8M9]AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	*R/N3R4L8U=R>NAMHRQR
@@ -8355,7 +8362,7 @@ near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
 near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;^=L>L?JATCNETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	!R#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8I:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
@@ -8364,12 +8371,12 @@ near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFMGFHEILJSKGL
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	#L%S(J)I/N0M3R4J7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKMLMMNNMOMPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	3[7N8N=V?WAZDHGLIKRT
+near:grade	3[5R7N8N=V?WAZDHENGLIKRT
 near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
@@ -8387,20 +8394,20 @@ near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
 near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDJEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R;L>MAZBaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?N@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
-near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8I9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
+near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
 near:photo	!L#N&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!D)N4C6R8i;TBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQMRb
 near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGLHMITJXLSMMQNRR
-near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMENFLGRHUIYKLNROSPSQMRN
+near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIVKN
-near:signature	!M#M)R/N0S4V5S8N?N@NALDRIMKUQNRR
+near:signature	!M#M)R/N0S4V5S8N?N@NAKDRIMKUQNRR
 near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
@@ -8409,7 +8416,7 @@ near:url	!]#R*L,T0S2S4N7N8K;S=N>N?M@NANDIFMGLHNINKSMNNNOVPWQLRT
 near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7I8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
 near:visit-time	#L%N&L(H)?*J+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLJTKMLZONQLRa
+near:work-experience	!M#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLHNJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
@@ -8428,6 +8435,7 @@ of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
 of:clinical	!U)R4S5TDMKN
+of:contacts	!N(R/R4T5R8M;R>S?MANDRET
 of:content	!M#G&B(J)K+K,N-R.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
@@ -8439,7 +8447,7 @@ of:donation	!N&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
-of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLV
+of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
 of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
 of:forwarding	!E2a5LES
 of:game	!M4T8NQU
@@ -8452,7 +8460,7 @@ of:library	!J+S0R4N5S7N>NASERRR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
+of:machine	!T)L0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
 of:membership	#L&R(M)I,N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
@@ -8462,7 +8470,7 @@ of:offering	!F4U5T8N@TALDSKZQN
 of:order	!L%K&N(U)R+M-X/V0T2N3M4U5Z7J8F9M;M=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
 of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFLGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREJFTGJHDIKJHKSMJNGOHPERM
+of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
@@ -8475,7 +8483,7 @@ of:published	!W4N8RARDMQN
 of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
 of:rating	#L%N&M)N-N/N3X4V7N8S;L?MENHNIRPRQURN
 of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	0M4U5U8MAR
+of:repair	0M4V5U8MAR
 of:school	!SLM
 of:searches	4N5WDNIR
 of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
@@ -8489,7 +8497,7 @@ of:studies	!G)N3X4R;N=ULSRN
 of:thing	!]#M%J&W(J)X*I+J,L-R.N/L0J1N2M3N4J5C6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
 of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQM
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
+of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
 of:watched	!H4MAXIS
 of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQMRk
@@ -8537,7 +8545,7 @@ pair:admission number	!NAS
 pair:admit date	4T8L
 pair:advisor number	!SAN
 pair:age band	%R
-pair:age group	!N%R
+pair:age group	!N%S
 pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
@@ -8773,7 +8781,7 @@ pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
 pair:create at	!H+T4R8NIR
-pair:create by	!UDMILQV
+pair:create by	!VDMILQV
 pair:create date	IS
 pair:create id	!SQN
 pair:create on	IR
@@ -8822,7 +8830,7 @@ pair:delivered at	!R
 pair:delivery address	GR
 pair:delivery message	!M5S
 pair:dementia flag	!M8T
-pair:dep date	!S4M
+pair:dep date	!S4N
 pair:dep time	4R
 pair:depart time	!N4S
 pair:department code	!W/N=N
@@ -9291,7 +9299,7 @@ pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!S
-pair:out at	!W4H@S
+pair:out at	!W4G@S
 pair:out date	!N3R4LAVINRR
 pair:out reason	5R
 pair:out time	4R
@@ -9519,7 +9527,7 @@ pair:room name	!RDN
 pair:room nm	!SDM
 pair:room number	!R#RAN
 pair:route id	!R7N
-pair:routing number	!L(U
+pair:routing number	!M(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
@@ -9806,7 +9814,7 @@ pair:written date	4TIL
 pair:wrt date	4MIU
 pair:year of	!N3SAN
 pair:zip code	#S
-part:^a$	!R&N>R?RAMDNEX
+part:^a$	!R&N;N>R?RAMDNEX
 part:^aa	?T
 part:^aad	?T
 part:^aadh	?T
@@ -9818,7 +9826,7 @@ part:^abo$	8U
 part:^abou	!R5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)M,N3N4T8K;N>N?NASEMIJPNQS
+part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -10342,7 +10350,7 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S#N%N&N(M*N,N-N/N0N2M3S4V5N6N7M8S9N:M;M=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
+part:^da	!S#N%N&N(M*N,N-N/N0N2M3S4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
 part:^dad	#S
 part:^dadd	#SDN
 part:^dae	DR
@@ -10449,7 +10457,7 @@ part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDS
 part:^doct	5L8S
-part:^docu	?RFR
+part:^docu	?RDRFR
 part:^dog	!SKM
 part:^doi	!S
 part:^doi$	!S
@@ -10522,7 +10530,7 @@ part:^ea	!L4R8SINKT
 part:^eat	!L4R8S
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANILRS
+part:^ed$	!U4N7UANIMRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10910,7 +10918,7 @@ part:^hj	!R#RDN
 part:^hj$	!S
 part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
-part:^hob	ASKR
+part:^hob	ATKR
 part:^hobb	AT
 part:^hobo	ANKR
 part:^hol	!S(N.R5NDU
@@ -11046,7 +11054,7 @@ part:^iss$	!T4NIN
 part:^issu	#N)S1R?RDRENKN
 part:^isu	!KASRS
 part:^isu$	!KASRS
-part:^it	!V+N8RDN
+part:^it	!V+N8SDN
 part:^ite	!T+N8SDN
 part:^item	!T+N8SDN
 part:^iy	!RKN
@@ -11142,7 +11150,7 @@ part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
 part:^l$	!R
-part:^la	!S)N-T/S4U5L7_>NCNENISORPNQMRN
+part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;SDR
@@ -11159,7 +11167,7 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^lc$	!R
-part:^le	!M)T3U4R5R@VDTILJSNNQLRT
+part:^le	!N)T3U4R5R@VDTILJSNNQLRT
 part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11178,7 +11186,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?MATDHEMFMGSJRKVQT
+part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11505,7 +11513,7 @@ part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NAS
-part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
+part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
 part:^or$	!R
 part:^ord	!U4U8X>NIMKNQNRS
 part:^ord$	!R4T8V<R
@@ -11569,7 +11577,7 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!MDV
-part:^pb	!R4N
+part:^pb	!S4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!R&N0T4TANIN
@@ -11596,7 +11604,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
+part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11676,7 +11684,7 @@ part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&SKR
+part:^pri	!V&RKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
@@ -11860,7 +11868,7 @@ part:^rnn	?T
 part:^rnno	?T
 part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;WASDN
+part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!NAT
 part:^roo	!R#W&RANCRHS
@@ -11940,8 +11948,8 @@ part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
-part:^sbs	!RAN
-part:^sbsc	!RAN
+part:^sbs	AN
+part:^sbsc	AN
 part:^sc	!Y)N4K5R8W=SARDGIMKRLYPS
 part:^sca	8ZAK
 part:^scan	?R
@@ -12133,7 +12141,7 @@ part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
-part:^stac	!RRU
+part:^stac	RU
 part:^staf	DV
 part:^stag	DR
 part:^star	!S3S7R8RASIMKN
@@ -12350,7 +12358,7 @@ part:^una	!R
 part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
-part:^uni	#V)N/W4N8LALDLITKRLX
+part:^uni	#V)N/W4N5N8LALDLITKRLX
 part:^unit	!R#W)N/W4N5N8MDNKTLN
 part:^univ	ANLY
 part:^unl	!RIN
@@ -12445,7 +12453,7 @@ part:^vip$	!T
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8T?SAMINKN
-part:^vl	7SAM
+part:^vl	7SAN
 part:^vo	#M4V5S?TASINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
@@ -12720,7 +12728,7 @@ part:adm$	4R
 part:admi	3S8SIN
 part:admin	!T
 part:admis	!N3SAR
-part:admit	8SIN
+part:admit	8S
 part:ado	(R
 part:adu	!K%X3TAN
 part:adua	!N3T
@@ -12777,7 +12785,7 @@ part:age$	!W%^&N0N1R4N8M;N?RDMENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
 part:agen	!M%N)V5SPW
-part:agenc	!M)U5RDN
+part:agenc	!L)U5RDN
 part:agend	5R
 part:agent	5NDSPWQR
 part:ager	)N2RDSQR
@@ -12849,7 +12857,7 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T8UDSINQN
+part:ake	)T,N8UDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
@@ -12860,7 +12868,7 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
+part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNENFMGNIJJNKXNROMRK
 part:ala	!R4M5NKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
@@ -12934,7 +12942,7 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQURN
+part:am$	!L/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
@@ -12961,7 +12969,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&M(T3N5T8ND[FNIMKRLSMWQL
+part:an$	!R&M(T3N5T8MD[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -13015,7 +13023,7 @@ part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
 part:anj	!MDU
-part:ank	!S(Z)R4N;YARDKKN
+part:ank	!S(Z4N;YARDKKN
 part:ank$	!R(V)R;YDKKN
 part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
@@ -13039,7 +13047,7 @@ part:ant	)S+T4K5N6M8S9RARCTDVITKNQMRN
 part:ant$	)S4M5N6M9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
-part:anti	8S
+part:anti	8R
 part:antit	!R
 part:anu	)S
 part:anuf	)S
@@ -13133,7 +13141,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
 part:arita	!NAS
-part:ark	!U#U)N+R5TDMKS
+part:ark	!U#U)N+R5TANDMKS
 part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13238,7 +13246,7 @@ part:atch	!N2V3V4RQN
 part:atch$	2W3V4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4S8MANDMHRIUQR
 part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
@@ -13280,7 +13288,7 @@ part:ator$	DV
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>TDN
+part:ats	>UDN
 part:atsa	>UDN
 part:atsap	>UDN
 part:att	!W)N.T8LASDUQN
@@ -13416,8 +13424,8 @@ part:bbon$	5S
 part:bbr	ANDT
 part:bbs	!R
 part:bbs$	!R
-part:bby	AT
-part:bby$	AT
+part:bby	AU
+part:bby$	AU
 part:bca	!LFU
 part:bd$	!R
 part:bda	.U
@@ -13598,7 +13606,7 @@ part:broke	)TDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
-part:bsc	)R+S@RANDN
+part:bsc	)R+S@SANDN
 part:bscr	!N)R+S@RDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
@@ -13758,7 +13766,7 @@ part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!I8V9UGR
-part:ce$	!X#R(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
+part:ce$	!X#S(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13766,7 +13774,7 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKRON
+part:cei	-R4RAMFNKR
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKS
@@ -14054,7 +14062,7 @@ part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
 part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
-part:con$	!TANET
+part:con$	!TAMET
 part:conc	!F&N6R8T;SAT
 part:conce	!F&N6R8T;SAT
 part:cond	)T8RANDM
@@ -14070,7 +14078,7 @@ part:conse	+V4N@R
 part:consi	MR
 part:const	#R8RDN
 part:consu	AR
-part:cont	!M#R5SAMDREVGSHSINJR
+part:cont	!N#R5SAMDREVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
 part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
@@ -14194,9 +14202,9 @@ part:ctv	!M#T4RDN
 part:cul	!T/U4M
 part:cult	/U
 part:culty	/U
-part:cum	?RFR
-part:cume	?RFR
-part:cumen	?RFR
+part:cum	?RDRFR
+part:cume	?RDRFR
+part:cumen	?RDRFR
 part:cup	;W
 part:cup$	;S
 part:cupa	;U
@@ -14495,7 +14503,7 @@ part:dmin	!T
 part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
-part:dmit	8SIN
+part:dmit	8S
 part:dmit$	!M8R
 part:dmitt	4N
 part:dn$	!S5N8L>UAUDLER
@@ -14512,8 +14520,8 @@ part:dob$	!M.^8M
 part:doc	!R5L8R?RDS
 part:doct	5L8S
 part:docto	5L8S
-part:docu	?RFR
-part:docum	?RFR
+part:docu	?RDRFR
+part:docum	?RDRFR
 part:dog	!SKM
 part:doi	!S
 part:doi$	!S
@@ -14647,7 +14655,7 @@ part:eache	!NDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N4U5R8R;SAMDYFSIMKNONQN
+part:ead	!R&N)N4U5R8R;RAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
 part:eade	&N8RDUFRPRQN
 part:eader	&N8RDUFRPRQN
@@ -14726,7 +14734,7 @@ part:ecede	@R
 part:ecei	-R4RAMFNKR
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKS
-part:ech	(R8NDVRR
+part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14805,7 +14813,7 @@ part:edia$	5R
 part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
-part:edin	!S5LATQR
+part:edin	!S5LAT
 part:edin$	AT
 part:eding	!T5L
 part:edir	OR
@@ -14886,7 +14894,7 @@ part:egdt	!MIU
 part:egdt$	!MIU
 part:ege	!M/R;RANLU
 part:ege$	/RLU
-part:egeu	!N;S
+part:egeu	!N;R
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
@@ -15044,7 +15052,7 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	#S-U3N4N5N8R;NANCSDLENFRGTKMRS
+part:enc	#S-U0R3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
 part:ence	!S#R0R8RDMGSKMRR
 part:ence$	!S#R0R8RDMGSKMRR
@@ -15100,7 +15108,7 @@ part:ense$	&R)N1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
-part:ensio	4R5METKR
+part:ensio	5METKR
 part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
@@ -15161,7 +15169,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M=SQM
+part:epa	!R#M(T/X4M5N=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15169,7 +15177,7 @@ part:epaid	!NKR
 part:epair	!R)R4M
 part:epan	/T
 part:epanb	/T
-part:epar	!R#N/U=TAMGRQN
+part:epar	!R#N/U=TAMGRQM
 part:epart	!S#N/U=TAMGRQN
 part:epe	AU
 part:epen	!NAT
@@ -15862,7 +15870,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	.M4R5N8VAN
+part:ght	+R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -16004,7 +16012,7 @@ part:gro	%R3N5SATLR
 part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
-part:grou	!R%R3N5SASDNLR
+part:grou	!R%R5SASDNLR
 part:groun	5TAR
 part:group	!T%RDNLR
 part:gry	8SRR
@@ -16263,7 +16271,7 @@ part:hold	(N.R5NDV
 part:hold$	!T5N
 part:holde	(N.RDV
 part:hole	3U4NIN
-part:hom	)NAUETGNMNQR
+part:hom	)NAUDRETGNMNQR
 part:home	!R)NAUETGNMNQR
 part:home$	!N7RETMNQR
 part:homep	!SATGN
@@ -16595,7 +16603,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8NAR
+part:ike	*N5S8NAS
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16606,7 +16614,7 @@ part:ikj	!N;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
+part:il$	!S-R2]3N5N;NAMCUDIENGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16740,8 +16748,8 @@ part:inju	5L8V
 part:injur	5L8V
 part:ink	5M8RAUIRJR
 part:ink$	!T5NJR
-part:inke	!LATISQR
-part:inked	!LATISQR
+part:inke	!LATIS
+part:inked	!LATIS
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
@@ -16883,7 +16891,7 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIUQN
+part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LATGT
 part:isea	!N8T
 part:iseas	!N8T
@@ -16943,7 +16951,7 @@ part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
-part:isu$	!I3SARKRRS
+part:isu$	!H3SARKRRS
 part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)S8NAVDN
 part:ital	!M)TAUDN
@@ -17019,7 +17027,7 @@ part:ived$	!L4RDSIUQN
 part:iven	DT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
-part:iver$	!L+S4N>RDSQS
+part:iver$	!L+S4N7N>RDSQS
 part:ivere	IN
 part:ivers	LS
 part:ivery	4N5RGR
@@ -17161,7 +17169,7 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N5R8TIN
-part:ked	!L#N4T8M?NAZIS
+part:ked	!L4T8M?NAZIS
 part:ked$	!M4T8M?NAVITORQN
 part:kedi	AT
 part:kedin	AT
@@ -17298,7 +17306,7 @@ part:lat	!I#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!H#V7^ANDNKN
 part:late	&N4M5RAWHRKT
 part:late$	!M&N5RAWKT
-part:lated	4MHR
+part:lated	4MHS
 part:lati	4N7SASES
 part:latio	!U4NAUDN
 part:latit	7S
@@ -17460,7 +17468,7 @@ part:lini	!N)R8RDN
 part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
-part:linke	!LATISQR
+part:linke	!LATIS
 part:lio	JT
 part:lio$	JT
 part:lip	!R
@@ -17471,7 +17479,7 @@ part:lishe	)S4N
 part:list	!XARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8UATDNRT
+part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
 part:lity	#N8UDNRT
@@ -17498,7 +17506,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TERFSQT
+part:ller	!R&N5M8TDRERFSQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17519,7 +17527,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDN
+part:ln$	#R)UDN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17598,7 +17606,7 @@ part:low	4S5MKR
 part:low$	!N4S5NARKR
 part:lowe	!R
 part:loy	!R)S4N;RQS
-part:loye	!R)S;NQSRN
+part:loye	!R)SQSRN
 part:loyee	!T)NDT
 part:loyer	!N)UDMQS
 part:loym	!M;SRS
@@ -17858,7 +17866,7 @@ part:missi	3SKR
 part:misu	KR
 part:misu$	KR
 part:mit	)R4S5M;RANKT
-part:mit$	!S)R4S5MINKT
+part:mit$	!R)R4S5MINKT
 part:mitt	!N;R
 part:mitte	!N;R
 part:mjr	=S
@@ -17956,7 +17964,7 @@ part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5SANDTILNRQN
+part:mpl	!W&N)S5S;RANDTILNRQN
 part:mpl$	!U)KDTIN
 part:mpla	5S8SAN
 part:mplai	8S
@@ -18036,9 +18044,9 @@ part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
-part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18146,7 +18154,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKR
+part:ne$	!U#R)N4L8N9N>Y?NDNEYFMGRINKR
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18352,7 +18360,7 @@ part:nonce	&R
 part:nony	,S
 part:nonym	,S
 part:nor	)SAR
-part:nor$	#N)SAS
+part:nor$	)SAS
 part:nos	!R
 part:not	5X8TALDUINJNRR
 part:not$	!S
@@ -18411,8 +18419,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	4R5METKR
-part:nsion	4R5METKR
+part:nsio	5METKR
+part:nsion	5METKR
 part:nsl	!N4T
 part:nsl$	4T
 part:nsn	KS
@@ -18573,9 +18581,9 @@ part:oarde	!NIR
 part:oat	!R
 part:oat$	!R
 part:ob$	!S#N.^5N8K;_ALDLFSKNQN
-part:obb	AT
-part:obby	AT
-part:obby$	AT
+part:obb	AU
+part:obby	AU
+part:obby$	AU
 part:obi	!L)N7T8T>YAMDMPRQN
 part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDNPRQN
@@ -18621,9 +18629,9 @@ part:ocrn$	4NGR
 part:oct	5L8S
 part:octo	5L8S
 part:octor	5L8S
-part:ocu	?RFR
-part:ocum	?RFR
-part:ocume	?RFR
+part:ocu	?RDRFR
+part:ocum	?RDRFR
+part:ocume	?RDRFR
 part:od$	!T&N)N4M8]ARDMFTIM
 part:oda	!M4RRU
 part:odal	!MRU
@@ -18844,7 +18852,7 @@ part:oner	DNQR
 part:oner$	DNQR
 part:oney	KS
 part:oney$	KS
-part:onf	!W+R
+part:onf	!V+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
@@ -18958,7 +18966,7 @@ part:op$	)S3S7T8U@RDKINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8NDS
+part:ope	![8N=NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -18997,7 +19005,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONQRRM
+part:or$	#K&N(N)X,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19225,7 +19233,7 @@ part:oxy$	!N
 part:oya	!S
 part:oyal	!S
 part:oyalt	!S
-part:oye	!R)S;NQSRN
+part:oye	!R)SQSRN
 part:oyee	!T)NDT
 part:oyee$	!T)NDT
 part:oyer	!N)UDMQS
@@ -19245,8 +19253,8 @@ part:pag	!S%S)N5NASGNOW
 part:page	!S%S)N5NASGNOW
 part:page$	!S%S)N5NASGNOW
 part:pai	!N&T4S5M8RANDVKSQN
-part:paid	)N4TDSKS
-part:paid$	)N4TDSKS
+part:paid	)N4TDTKS
+part:paid$	)N4TDTKS
 part:paig	!R
 part:paign	!R
 part:pain	8S
@@ -19473,7 +19481,7 @@ part:plo	!N)S2S;RISQS
 part:ploa	!N2SDNIT
 part:pload	!N2SDNIT
 part:ploy	)S4N;RQS
-part:ploye	!R)S;NQSRN
+part:ploye	!R)SQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
 part:ply$	!T*S5R8NANDMESHN
@@ -19705,7 +19713,7 @@ part:quali	LS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5S8RALHVKNNROT
+part:que	!R*N4R5S8RALERHVKNNROT
 part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
@@ -19743,8 +19751,8 @@ part:rade$	!R%N9S;VDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
-part:raf	*T4R8NANEN
-part:raft	*T4R8NANEN
+part:raf	*T4R8NAN
+part:raft	*T4R8NAN
 part:raft$	!N*T4R8N
 part:rag	!R)T
 part:rage	!R)T
@@ -19761,7 +19769,7 @@ part:ral$	!V
 part:ram	!V5R8N=SANON
 part:ram$	!S5R=SON
 part:ran	!M#U+S-N3R5N;Y=SAVDLHTIRQKRM
-part:ran$	!N4SASIRQNRN
+part:ran$	4SASIRQNRN
 part:ranc	3S4N=TAUHSIN
 part:rance	3S4N?RARHSIN
 part:ranch	)N=TAS
@@ -19771,7 +19779,7 @@ part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ASDN
 part:rank$	!M;[ASDN
-part:rans	HRKR
+part:rans	!NHRKR
 part:ransa	4RKR
 part:ransc	!NARHR
 part:rant	!L+T4M8RIS
@@ -20548,8 +20556,8 @@ part:sbn	!R
 part:sbn$	!R
 part:sbp	!N8S
 part:sbp$	!N8S
-part:sbs	!RAN
-part:sbsc	!RAN
+part:sbs	AN
+part:sbsc	AN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
@@ -20992,8 +21000,8 @@ part:sswor	&R8RCVIR
 part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
-part:stac	!RRU
-part:stack	!RRU
+part:stac	RU
+part:stack	RU
 part:staf	DV
 part:staff	DV
 part:stag	!SDR
@@ -21233,7 +21241,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T8N9R:S;NDKGNIRQN
+part:tat	!S#T)N,R.N3T7T9R:S;NDKGNIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	!R#Z,SAM
@@ -21580,7 +21588,7 @@ part:trait	FS
 part:tran	!N3S4T8MHRQN
 part:tran$	4SIRQN
 part:tranc	3S4N8N
-part:trans	HRKR
+part:trans	!NHRKR
 part:trav	AS
 part:trave	AS
 part:trc	4R
@@ -21712,7 +21720,7 @@ part:txt	5S;SDN
 part:txt$	!M5T;S
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1R5M8T9T;TASDMENKSRR
+part:typ	!U#N%T&N-N1R5L8T9T;TASDMENKSRR
 part:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:type$	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:ua$	!MPY
@@ -21789,7 +21797,7 @@ part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?TDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8V?TARDLERIMKTQN
 part:uel	!R
 part:uel$	!R
 part:uen	!S#S0S6R
@@ -22130,7 +22138,7 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	)N,S-U0R2N5S>N?RDNER
+part:val	)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
 part:vali	!TIR
 part:valid	!TIR
@@ -22443,7 +22451,7 @@ part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
-part:xtn	ES
+part:xtn	ER
 part:xtr	!S
 part:xtra	!S
 part:xtra$	!S
@@ -22603,7 +22611,7 @@ says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
 says:PAR	!M5TQN
-says:PC	!I0R:U
+says:PC	!I0R:V
 says:PD	0U
 says:PDA	0U
 says:PI	!W5L
@@ -22798,8 +22806,8 @@ says:계정	!LDNQ[
 says:계정보	QR
 says:계좌	!M(bAMQN
 says:계좌번	!L(]
-says:계코	!NAR
-says:계코드	!NAR
+says:계코	AR
+says:계코드	AR
 says:계획	!N5SDR
 says:고객	!U)T8N?RALDRKM
 says:고객I	!NQR
@@ -23151,8 +23159,8 @@ says:당사	!NAR
 says:당사자	!MAS
 says:당업	RU
 says:당업무	RU
-says:당음	!N8R
-says:당음주	!N8R
+says:당음	8R
+says:당음주	8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
@@ -23539,8 +23547,8 @@ says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
 says:미지	!S5N?SFL
-says:민등	8N?U
-says:민등록	8N?U
+says:민등	?U
+says:민등록	?U
 says:민번	!M.R?X
 says:민번호	!M.R?X
 says:민세	?NKR
@@ -23620,7 +23628,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLENKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!MAVKM
 says:법원	)TDNKN
@@ -23651,7 +23659,7 @@ says:변횟	!N8S
 says:변횟수	!N8S
 says:별번	!K>T?T
 says:별번호	!K>T?T
-says:별칭	!V(NANQN
+says:별칭	!V(NANDRQN
 says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
@@ -23660,7 +23668,7 @@ says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
-says:병원	)R8TDN
+says:병원	)R5N8TDN
 says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
@@ -23726,9 +23734,9 @@ says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
 says:부여	IS
-says:부위	8SAN
-says:부이	!R
-says:부이름	!R
+says:부위	8S
+says:부이	!RDN
+says:부이름	!RDN
 says:부일	!K4U@UINKN
 says:부일시	!N@T
 says:부일자	4R
@@ -23827,7 +23835,7 @@ says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!UAN
+says:사코드	!UAM
 says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
@@ -24044,7 +24052,7 @@ says:송요	!X4I
 says:송요청	!X4I
 says:송일시	!L4U
 says:송자	1N>NAR
-says:송지	!RDN
+says:송지	!SDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
 says:수강여	!R
@@ -24078,7 +24086,7 @@ says:수사	!SDN
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!J4T@T
+says:수신	!J4S@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24375,7 +24383,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!NDNEY
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24861,7 +24869,7 @@ says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	5V
+says:적요	5W
 says:적용	!T4M
 says:적용일	!R4N
 says:적재	IR
@@ -24882,7 +24890,7 @@ says:전문	-S=MRS
 says:전문분	=MRS
 says:전사	!NDRFR
 says:전사용	DR
-says:전역	!I4NA[
+says:전역	!IA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
@@ -24890,7 +24898,7 @@ says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
 says:전화	!I>[ANDMEZ
-says:전화번	!M>REU
+says:전화번	!M>SEU
 says:점검	!X4M5MFM
 says:점검일	!S4N
 says:점검자	!N
@@ -24981,6 +24989,7 @@ says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
 says:조회	!H4SAV
+says:조회수	!R
 says:조회일	!K4T
 says:족도점	!R
 says:족력	8R
@@ -25013,15 +25022,15 @@ says:좌석	!T
 says:좌표	!K7X
 says:주거	!M5RAS
 says:주거형	!NAS
-says:주당	!N8R
-says:주당음	!N8R
+says:주당	8R
+says:주당음	8R
 says:주명	!M)RDR
 says:주문	4W8N<R
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
 says:주민	!K8N?cAMKR
-says:주민등	8N?U
+says:주민등	?U
 says:주민번	!M.R?X
 says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
@@ -25108,7 +25117,7 @@ says:지원기	)R
 says:지원일	!N4S
 says:지일	4L@X
 says:지일자	!M@T
-says:지점	)K/VDS
+says:지점	)L/VDS
 says:지점명	!N/VDL
 says:지점장	)LDV
 says:지점코	!S
@@ -25434,7 +25443,7 @@ says:특이	!N5S
 says:특이사	!N5S
 says:티오	!R4N
 says:티오프	!R4N
-says:팀명	/SDM
+says:팀명	!R/SDM
 says:팅동	+R
 says:팅동의	+R
 says:파견	!NDR
@@ -25643,8 +25652,8 @@ says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
 says:화물	!R1NARDN
-says:화번	!M>REU
-says:화번호	!M>REU
+says:화번	!M>SEU
+says:화번호	!M>SEU
 says:화수	!N8NNS
 says:화시	!L4U
 says:화시작	!K4U
@@ -25751,7 +25760,7 @@ table:artwork	!Z8J
 table:as	!_/M4J8J;TDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-S4M5U7N:SANDWQM
+table:asset	!J#N-S4M5V7N:SANDWQM
 table:assignment	!H4R5VATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4X8RARDN
@@ -25835,7 +25844,7 @@ table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!H#M)N2S4R8N;R?RDSKS
 table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
-table:class	4R5UANDRFRIKKL
+table:class	)N4R5UANDRFRIKKL
 table:click	,T0R5NOSPS
 table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
@@ -25858,7 +25867,7 @@ table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGS
-table:contact	!I(R/R4R5R8T;S=N>R?MAMDSEVQN
+table:contact	!L(R/R4R5R8T;R=N>R?MANDRETQN
 table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
@@ -25871,7 +25880,7 @@ table:course	!V#N&N5L8NA[ERKLRR
 table:court	!T)M4NDT
 table:creator	!DDSKSQ[
 table:credentials	!Y&R)K4LIUQL
-table:crew	!R5KAVBRFNIR
+table:crew	5KAVBRFNIR
 table:crm	!S#M(N)T9U?NDMIRMRQN
 table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
@@ -25893,7 +25902,7 @@ table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!N4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEV
+table:detail	!V)N4N5K8V?NASEU
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!V8K
@@ -25907,7 +25916,7 @@ table:document	!_#N&N)N,N2R4M5L8N;N?YAMDGFWISKNONQU
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!M#N+R5N8a>NAJDRESKN
+table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4T8NDTFSQN
 table:dorm	!R#R5T6N8I=T>NAYDSIMKNQN
 table:down	!X4G5S
@@ -25986,7 +25995,7 @@ table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
 table:goal	5W8LANKR
-table:goin	!V%T4L5NASFRIL
+table:goin	!V%T4K5NASFRIL
 table:golf	!@#M4Z8NAUDVKS
 table:gongji	!LANIZ
 table:goods	!N)W4R5MDSIM
@@ -26010,7 +26019,7 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!6;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDSERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;RAN
 table:holiday	5TDN
@@ -26048,7 +26057,7 @@ table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
 table:item	!M#W)J/K4U5_7R8L9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
+table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!F&b8NANDNIT
@@ -26063,7 +26072,7 @@ table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
 table:lc	!L#R&R(R5UGNIRKSMK
-table:lead	!Y)M+R5S;SAKDMKR
+table:lead	!X)M+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
 table:lecture	!a5NAMKM
@@ -26086,7 +26095,7 @@ table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
-table:lost	)T4U5SANFN
+table:lost	)T4U5SAMFN
 table:lot	!]5MDNFNKM
 table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
@@ -26104,7 +26113,7 @@ table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8JARDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;K=M>N@SANBNCSIXLMMMNSQSRU
+table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8LANDN
@@ -26204,7 +26213,7 @@ table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
+table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANIUKM
@@ -26308,7 +26317,7 @@ table:search	!I*T5[8NDNHMIR
 table:season	!L4NASDSER
 table:seat	!J4b8NAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQR
+table:segment	!S&N,S4NDNISQS
 table:sell	#R)S
 table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26339,7 +26348,7 @@ table:site	!M)Y8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!S5T
+table:slip	!R5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
 table:song	!S)NDT
@@ -26350,7 +26359,7 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
 table:srvy	!K%U4U5NASQN
-table:st	!M(S)N3N5TAYDSI[KMLMPHQN
+table:st	!M(S)N3N5TAXDSI[KMLMPHQN
 table:staff	!S0N1M8N:RALCUDSIMKURR
 table:station	!M)T5M7RDR
 table:statistic	5NIT
@@ -26380,7 +26389,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCMDSEUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCMDSEUFMIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26435,7 +26444,7 @@ table:unit	!T#T/S4NKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#M%I&V)K*N+J,M-M.N/M1M4V5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26701,7 +26710,7 @@ told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
 told:보건증만료일	!N8S
-told:보고일시	!T4N
+told:보고일시	!S4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -27028,7 +27037,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4S8R
+told:접수일시	!M4S
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
@@ -27098,7 +27107,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;Z
+told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)UDN
@@ -27178,7 +27187,7 @@ told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
 told:티오프	!R4N
-told:팀명	/SDM
+told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
@@ -27470,7 +27479,7 @@ type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!i#N(M-N8X;S?NAIEN
+type:number number	!i#N(M-N8X;S?NAIEM
 type:number ord	!X8M
 type:number order	!W
 type:number out	!KASNS
@@ -27513,7 +27522,7 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKM
+type:number score	8SAUKL
 type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
@@ -27574,7 +27583,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANLNRS
+type:open bio	!U#N5TANRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27653,7 +27662,7 @@ type:open narrative	5R8N
 type:open nickname	QR
 type:open note	!R5[8IJN
 type:open notice	!R5N
-type:open number	!N(R?RERMR
+type:open number	!N(R?RER
 type:open objective	8R
 type:open outcome	!R5R
 type:open output	*R
@@ -27676,7 +27685,7 @@ type:open referrer	OR
 type:open region	!N#U
 type:open religion	AR
 type:open remark	!J5W
-type:open reply	!L*T5UEN
+type:open reply	!L*T5U
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
@@ -27841,7 +27850,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4e8UAJDMKNRY
+type:text date	!J#N.L3T4d8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27973,7 +27982,7 @@ type:text jibun	!NGT
 type:text jikbun	;R
 type:text job	;XQN
 type:text jongmok	9R
-type:text journal	!S5N
+type:text journal	!S
 type:text judge	!S8N
 type:text jumin	.N?[DN
 type:text key	&[,R-T0R2M5N?TANFLONQS
@@ -28304,7 +28313,7 @@ type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3K4W8J@YISRK
+type:time date	+V3K4W8J@YITRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!N4X8N
@@ -28323,7 +28332,7 @@ type:time ping	!R4N
 type:time regdate	IS
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4M
+type:time seen	!X4L
 type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
@@ -28345,7 +28354,7 @@ type:unknown id	(S?RQN
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
-word:a	!R&N>R?RAMDNEX
+word:a	!R&N;N>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
 word:about	!R5U
@@ -28391,7 +28400,7 @@ word:af	;S
 word:affiliation	)RAR
 word:after	5TFR
 word:age	%a8NALKM
-word:agency	!M)U5RDN
+word:agency	!L)U5RDN
 word:agenda	5R
 word:agent	5NDSPWQR
 word:agree	+Y4N
@@ -28686,7 +28695,7 @@ word:consent	+V4N@R
 word:consignee	MR
 word:constituency	!R#S
 word:consumer	AR
-word:contact	)M2R4L;SDVET
+word:contact	)M2R4L;SDVES
 word:contacted	4R
 word:content	#N&R)N5TDNENGNHTJS
 word:context	!S
@@ -28735,7 +28744,7 @@ word:daily	!NKR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
+word:date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNQMRU
 word:day	!R8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28812,7 +28821,7 @@ word:dn	!S5N8LAUDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
-word:document	?RFR
+word:document	?RDRFR
 word:doi	!S
 word:doj	!RRR
 word:domain	!S
@@ -28851,7 +28860,7 @@ word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANILRS
+word:ed	!U4N7UANIMRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
@@ -29391,7 +29400,7 @@ word:notice	5RRS
 word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N5N
-word:number	!S&S(R)M,N-T0R1R3N5M>R?SARBRCNDJFNKNMSQL
+word:number	!S&S(R)M,N-T0R1R3N5M>R?SARBRCNDJKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T

@@ -25,6 +25,13 @@ export const everydayRules: readonly ContextRule[] = [
     whole: true,
     maxLength: 30,
   }),
+  rule('document number, document no, document nr, doc number', 'national-id', 16, {
+    in: 'person',
+    not: 'lookup filed order content thing work health',
+    near: { personal: 2 },
+    whole: true,
+    family: 'text',
+  }),
   // How people show themselves.
   rule('image normal, image thumb, image large, image small, image medium', 'photo', 9, {
     in: 'person',

@@ -45,7 +45,7 @@ export const onlineRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('number', 'phone', 9, {
-    in: 'phone',
+    in: 'phone contacts',
     not: 'log call session lookup machine',
     whole: true,
     family: 'text',
