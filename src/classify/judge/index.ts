@@ -15,6 +15,7 @@ import { judgeCompany } from './evidence/company.ts';
 import { judgeDealing } from './evidence/dealing.ts';
 import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
+import { judgeEnumerated } from './evidence/enumerated.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeKept } from './evidence/kept.ts';
@@ -122,6 +123,7 @@ function classifyField(
   judgeDeclared(board, field);
   judgeAnimals(board, view, dataset);
   judgeType(board, field);
+  judgeEnumerated(board, view, dataset);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);
   judgeCompany(board, view, dataset, profiles);

@@ -158,7 +158,7 @@ const leastUnprefixed = 3;
  */
 function readUnprefixed(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, FieldView> {
   const plain = fields.filter(({ name }) => /^(?:[A-Z][A-Z0-9]{2,}|[a-z][a-z0-9]{2,})$/.test(name));
-  if (plain.length < 6 || plain.length < fields.length * 0.8) return new Map();
+  if (plain.length < 6 || plain.length < fields.length * 0.6) return new Map();
   for (const length of [4, 3, 2, 1]) {
     for (const [prefix, sharing] of Map.groupBy(plain, ({ name }) => name.slice(0, length))) {
       if (sharing.length < Math.max(4, plain.length / 4)) continue;

@@ -116,6 +116,7 @@ const table: Readonly<Record<string, string>> = {
   degree: 'dgr hagwi',
   family: 'fmly gajok',
   relation: 'rel rltn relt gwangye',
+  relationship: 'rship relship rlnshp relationsh',
   religion: 'rlgn jonggyo',
   military: 'mltr byeongyeok',
   disability: 'dsblty dspsn jangae',

@@ -23,7 +23,7 @@ const ofMachines = ({ view, dataset }: Seen): boolean =>
 
 /** Things that are seen, that answer or are looked after. */
 const things =
-  /(?:^|_)(?:issues?|alerts?|hosts?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
+  /(?:^|_)(?:issues?|alerts?|hosts?|bios|hardware|software|interfaces?|disks?|processors?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
 const signals = wordSet(
   'seen contact ping heartbeat connected connect reported report check response communicated',
 );

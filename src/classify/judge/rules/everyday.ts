@@ -14,6 +14,9 @@ export const everydayRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('medical', 'health', 8, { in: 'person people', not: 'lookup', family: 'text', minLength: 200 }),
+  rule('badge name', undefined, 12, { not: 'booking occasion' }),
+  rule('player, player name', 'username', 9, { in: 'ban', not: 'lookup', whole: true, family: 'text' }),
   rule('medical, medical info, medical information, medical detail', 'health', 9, {
     in: 'person people',
     not: 'lookup',
@@ -91,7 +94,12 @@ export const everydayRules: readonly ContextRule[] = [
     in: 'lookup grant',
     not: 'person pupils people',
   }),
-  // Licences of shops, codes of cards.
+  // Licences of shops, parts and codes of cards.
+  rule('bin, last, last4, last four, last digits', 'card-detail', 9, {
+    in: 'card',
+    not: 'game',
+    whole: true,
+  }),
   rule(
     'food license number, food license no, trade license number, trade license no, shop license number',
     'business-number',

@@ -37,6 +37,14 @@ export const onlineRules: readonly ContextRule[] = [
   // Ids of another service's calls, messages and channels.
   rule('sid', 'session-id', -12, { not: 'session event log person' }),
   rule('call sid, message sid, channel sid, account sid, conversation sid, recording sid', 'session-id', -12),
+  // What follows a parcel is no session.
+  rule('tracking id', 'session-id', -12, { not: 'session event log' }),
+  rule('edit key, key user', 'api-key', 9, {
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+    minLength: 32,
+  }),
   // Telephone numbers in parts, and of whom a message goes to.
   rule('send to, sent to, number, to number, recipient, receiver, msisdn', 'phone', 9, {
     in: 'call',
