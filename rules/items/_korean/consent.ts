@@ -24,7 +24,7 @@ export default {
     romanised: `dongui, dongui yn, donguiyeobu, dongui date, donguiil, gaeinjeongbo dongui`,
   }),
   'opt-out-time': korean({
-    hangul: `탈퇴시각, 탈퇴시간, 탈퇴처리일시, 탈퇴요청일시, 탈퇴요청일, 탈퇴신청일시, 회원탈퇴일시, 회원탈퇴일자, 탈퇴유무, 동의해제일, 동의해제일시, 동의취소일시, 동의취소일, 철회일자, 철회시각,
+    hangul: `탈퇴시각, 탈퇴시간, 탈회일자, 탈회일시, 회원탈회일자, 탈퇴처리일시, 탈퇴요청일시, 탈퇴요청일, 탈퇴신청일시, 회원탈퇴일시, 회원탈퇴일자, 탈퇴유무, 동의해제일, 동의해제일시, 동의취소일시, 동의취소일, 철회일자, 철회시각,
       수신거부시각, 수신거부등록일, 수신거부등록일시, 구독해지일시, 구독취소일시, 구독해제일시, 알림해지일시, 마케팅철회일시, 마케팅동의철회일시, 계정삭제요청일, 계정삭제요청일시, 계정해지일,
       계정비활성일시, 회원해지일, 해지신청일, 광고수신거부여부, 수신거부동의, 두낫콜여부`,
     terms: `secsn, secsn ymd, secsn yn, secsn date, whdwl yn, whdwl, whdr dt, whdr ymd, wthdr dt, wthdrw dt, wtdrw dt,

@@ -72,6 +72,8 @@ function weightOf(item: string, text: string, { field, matches, words }: FieldVi
   if (matches.length > 0 && matches.every(short)) return weights.commentTold;
   // `created_at` of what somebody applied for is the record's; of a like, it is when that was given.
   const made = matches.some((match) => match.strong && match.item === 'record-time');
+  // `deleted_at`, 탈퇴일시: whose record was deleted by leaving.
+  if (made && item === 'opt-out-time') return weights.commentFiner;
   if (made && applied.test(text)) return weights.commentWeak;
   if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
   if (toldTimes.has(item)) return weights.commentTime;

@@ -16,12 +16,19 @@ const networks = set(`
 const accounts = set(
   'user id uid sub handle username name account login nick nickname screen subject member profile',
 );
+const numbering = set('telegram tg github gitlab kakao vk discord steam facebook');
 const links = set('url link uri href page web website');
 
 /** Somebody's account elsewhere by the network's name: `discord_user_id`, `apple_sub`; with a link, the page of a profile. */
 export function judgeNetwork(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
   const [first, ...rest] = words;
-  if (first === undefined || !networks.has(first) || rest.length === 0 || field.family !== 'text') return;
+  if (first === undefined || !networks.has(first) || rest.length === 0) return;
+  // Some give out numbers: `telegram_id`.
+  if (field.family === 'number' && /^(?:user )?(?:id|uid)$/.test(rest.join(' ')) && numbering.has(first)) {
+    if (dataset.table.head.has('person')) board.for('name', words.join(' '), 'username', 20);
+    return;
+  }
+  if (field.family !== 'text') return;
   if (matches.some(({ strong }) => strong) || !isOf(dataset, ['person', 'people'], true)) return;
   if (isOf(dataset, ['lookup', 'secret', 'order', 'organization'], false)) return;
   const last = rest.at(-1)!;

@@ -2,6 +2,26 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What the lines of a CV tell: careers, projects, trainings, and the licences that somebody holds. */
 export const careerRules: readonly ContextRule[] = [
+  // When somebody came and left, where a table is of those who work.
+  rule(
+    'join date, joined date, date joined, joined on, joined at, join at, join dt, joining date',
+    'work-experience',
+    14,
+    {
+      in: 'work profession',
+      not: 'membership lookup content',
+    },
+  ),
+  rule('contract start, contract end, contract start date, contract end date', 'work-experience', 12, {
+    in: 'work profession',
+    not: 'lookup order thing',
+    whole: true,
+  }),
+  rule('start date, end date, start dt, end dt', 'work-experience', 9, {
+    in: 'profession pay',
+    not: 'lookup order thing content occasion health absence',
+    whole: true,
+  }),
   // A CV is kept as a file.
   rule(
     'file name, file path, file url, file key, file, path, storage path, document, original filename',
