@@ -160,7 +160,7 @@ const items = defineItems([
           age, client age, age category, age bracket, age at death, age at hire, age code, over 65, is senior, senior citizen, is senior citizen, age of majority, ages of
           children, child age, children ages, age of child, age of youngest child`),
       hangul: list('나이, 연령, 연령대, 만나이, 성인여부, 성인인증여부, 미성년자여부'),
-      not: list(`max, min, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit,
+      not: list(`max, min, foot, session, cache, cookie, page, storage, maximum, minimum, account, file, target, limit,
           allowed`),
     },
   },

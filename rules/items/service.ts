@@ -80,11 +80,13 @@ const items = defineItems([
           reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token
           cost, request count, api requests, api request count, successful requests, failed requests, total
           requests, number of requests, total spend, spend, cost usd, total cost llm, calculated total cost,
-          calculated input cost, calculated output cost, input cost, output cost, usage details, cost details,
+          calculated input cost, calculated output cost, usage details, cost details,
           usage json, used quota, quota used, completion cost, prompt cost, usage count api, answer unit
           tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max
           budget spend, model spend, used amount api, query count api, tokens in, tokens out, in tokens, out tokens, bill amount llm`),
-      weak: list('usage, cost, total cost, total price, requests, quota, response cost'),
+      weak: list(
+        'usage, cost, input cost, output cost, total cost, total price, requests, quota, response cost',
+      ),
       hangul: list(
         `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,
       ),

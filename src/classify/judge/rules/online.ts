@@ -33,18 +33,23 @@ export const onlineRules: readonly ContextRule[] = [
   // What went into a model and came out, and what either cost.
   rule('input data, input', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('output data, output', 'completion', 8, { in: 'llm', not: 'lookup', whole: true }),
-  rule('input cost, output cost', 'token-usage', -12, { not: 'llm event log' }),
   // Ids of another service's calls, messages and channels.
   rule('sid', 'session-id', -12, { not: 'session event log person' }),
   rule('call sid, message sid, channel sid, account sid, conversation sid, recording sid', 'session-id', -12),
   // What follows a parcel is no session.
-  rule('tracking id', 'session-id', -12, { not: 'session event log' }),
+  rule('tracking id', undefined, 14, { not: 'session log' }),
   rule('edit key, key user', 'api-key', 9, {
     not: 'lookup',
     whole: true,
     family: 'text',
     minLength: 32,
   }),
+  // What a gateway answered to a message that was sent.
+  rule('response, gateway response, provider response, gate message', 'free-text', -10, {
+    in: 'call',
+    not: 'content',
+  }),
+  rule('sender name', 'name', -10, { in: 'call', not: 'person' }),
   // Telephone numbers in parts, and of whom a message goes to.
   rule('send to, sent to, number, to number, recipient, receiver, msisdn', 'phone', 9, {
     in: 'call',
