@@ -47,7 +47,12 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
       logged &&
       !words.some((word) => later.has(word) || loading.has(word))
     )
-      board.for('table', 'log', 'visit-time', 10);
+      board.for(
+        'table',
+        'log',
+        'visit-time',
+        words.includes('create') ? Math.max(10, 3 + board.scoreOf('record-time')) : 10,
+      );
     const time = strong.item === 'visit-time' ? readTime(words, isTimeTyped(field)) : undefined;
     if (time && firstOf(nobodysRules, { field, words, time, dataset, logged }))
       board.against('table', words.join(' '), board.scoreOf('visit-time'));

@@ -86,5 +86,8 @@ export const elsewhereRules: readonly HangulRule[] = [
     in: 'thing lookup presented',
     not: 'person people content log',
   }),
-  rule(/^(?:설명|비고|메모)$/, undefined, 9, { in: 'machine', not: 'person people content log order work' }),
+  rule(/^(?:설명|비고|메모|기타정보|운영체제|운영체제정보|OS정보|OS)$/, undefined, 9, {
+    in: 'machine',
+    not: 'person people content log order work',
+  }),
 ];
