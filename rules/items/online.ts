@@ -171,19 +171,33 @@ const items = defineItems([
           addr, cntn url, url visited, page referrer, page urlhost, page url host, page urlpath, page urlquery, page urlfragment, page url fragment, page fragment, page host, page hostname, landing site, entry site, exit site, landing referrer, refr urlhost, refr urlpath, refr urlquery, refr urlfragment, refr host, refr path, refr domain, referring domain, referring site, referring url, referrer source, referral domain, referring page, last activity path, last path, landing path, exit path, entry path, entrance page, from page, previous page, last url, last page, last page viewed, lo url, lo
           location, vi referer, browsing history, page visited, idaction url, idaction name, idaction url ref,
           query string, click url, clicked url, clicked link,
-          link clicked, hit url, uri path, page uri, source url visit, web page visited, linkedin
-          profile, linkedin url, facebook url, twitter url, github url, document location, document referrer,
+          link clicked, hit url, uri path, page uri, source url visit, web page visited, document location, document referrer,
           http request uri, conect url, url title, link title visited, visited page title, referrer title, refurl, refr url, ref url, referral url, referer page`),
-      weak: list(
-        `url, uri, page, path, website, homepage, home page, web site, blog, profile url, site, link, href`,
+      weak: list(`url, uri, page, path, site, link, href`),
+      hangul: list(
+        `접속URL, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 접속URL주소`,
       ),
-      hangul:
-        list(`접속URL, 방문URL, 방문페이지, 이전페이지, 요청URL, 접속경로, 레퍼러, 접속페이지, 홈페이지, 블로그,
-          개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소, 접속URL주소`),
       not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
           doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
           repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical,
           relative, postback, tracking, health, ping, healthcheck, monitor, check, utm, pdf, webhook, hook, ticket, receipt, invoice, document, badge, label, map, share, embed, bucket, storage, config, upload, attachment, model`),
+    },
+  },
+  {
+    key: 'homepage',
+    name: { en: 'personal page or profile address', ko: '개인 홈페이지·SNS 주소' },
+    sensitivity: 'personal',
+    identifying: true,
+    dpv: 'pd:SocialMedia',
+    fideslang: 'user.contact.url',
+    names: {
+      strong: list(`linkedin profile, linkedin url, facebook url, twitter url, github url`),
+      weak: list(`website, homepage, home page, web site, blog, profile url, blog url, blog link, sns url, sns link, social
+          url, social link, author url, identity url, personal url, web url`),
+      hangul: list(`홈페이지, 블로그, 개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소`),
+      not: list(`utm, image, img, logo, avatar, photo, product, api, base, webhook, callback, redirect, documentation,
+          doc, terms, icon, banner, file, thumbnail, thumb, download, store, company, service, source, repo,
+          repository, git, video, media, endpoint, server, admin, menu, site map, feed, target, canonical, check`),
     },
   },
   {

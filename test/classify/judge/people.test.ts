@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { byName, judgeValues, make } from '../support.ts';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
 
 /** Columns without a telling name, a hundred values each. */
 const itemOf = (value: (index: number) => string, name = 'c1') =>
@@ -108,4 +108,34 @@ describe('what stands for something else', () => {
 it('lists of addresses are addresses', () => {
   expect(itemOf((i) => `a${i}@example.com; b${i}@example.org`)).toBe('email');
   expect(itemOf((i) => `{a${i}@example.com,b${i}@example.org}`)).toBe('email');
+});
+
+describe('addresses on the web', () => {
+  const schema = (dataset: string, ...columns: string[]) => judgeSchema(dataset, columns);
+  it.each([
+    'homepage varchar(200)',
+    'blog_url varchar(200)',
+    'linkedin_url text',
+    'instagram_link varchar(100)',
+    'c1 varchar(200) -- 개인 홈페이지 주소',
+    'c1 varchar(200) -- 인스타그램 링크',
+  ])('are of somebody’s own page: %s', (column) => {
+    expect(Object.values(schema('members', 'email varchar(100)', column)).at(-1)).toBe('homepage');
+  });
+
+  it('were visited, where a log has them, and are a company’s on its record', () => {
+    expect(schema('access_log', 'ip varchar(40)', 'url varchar(500)').url).toBe('url');
+    expect(schema('companies', 'homepage varchar(200)').homepage).toBeUndefined();
+  });
+
+  it('with rows, are of the page that the name tells', () => {
+    const pages = make(40, (i) => `https://www.example.com/u${i}`);
+    const judged = byName(
+      judgeValues('members', { email: make(40, (i) => `u${i}@example.com`), homepage: pages }),
+    );
+    expect(judged.homepage).toBe('homepage');
+    expect(
+      byName(judgeValues('access_log', { c1: make(40, (i) => `192.0.2.${i}`), referer: pages })).referer,
+    ).toBe('url');
+  });
 });

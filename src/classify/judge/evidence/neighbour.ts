@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../names/lexicon.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKind } from '../view.ts';
+import { isOwnersName } from './whose.ts';
 
 /** What the columns around it say of a name that says little. */
 export function judgeNeighbours(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
@@ -25,17 +26,28 @@ function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): v
 const loginNames =
   /^(?:(?:user|member|customer|login|client|account|admin|employee|student|seller|buyer|teacher|staff|manager|host|partner|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
 
+/** What a row is counted by, beside which a text `id` is no key of the table. */
+const counters = new Set(['id', 'sequence', 'seq', 'idx', 'number', 'no']);
+
 /** What one is called, or known by elsewhere, is nothing to log in with here. */
 const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;
 
 /** The text key of a table whose people have a password is what they log in with, where nothing else is: `id`, `mem_id`, `usercd`. */
 function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
-  // Keys that a program makes are as long as it likes, or as long as a UUID.
-  const made = field.maxLength === undefined || field.maxLength === 36;
+  if (field.family !== 'text' || !loginNames.test(words.join(' '))) return;
+  // Keys that a program makes are as long as it likes, or as long as a UUID; beside a number that counts the rows, or beside
+  // what the user is called, they are none.
+  const at = dataset.fields.indexOf(view);
+  const counted = dataset.fields.some(
+    (other, index) => index < at && other.field.family === 'number' && counters.has(other.words.at(-1) ?? ''),
+  );
+  const named = dataset.fields.some((other) => isOwnersName(other.words, dataset, other));
+  const given = !counted || !/^(?:(?:user|member|login) )?id$/.test(words.join(' '));
+  const made = field.maxLength === undefined ? given && !named : field.maxLength === 36;
   // A code of a few letters is one of a list.
   const short = words.at(-1) === 'code' && (field.maxLength ?? 0) < 6;
-  if (field.family !== 'text' || made || short || !loginNames.test(words.join(' '))) return;
+  if (made || short) return;
   if (
     isOf(dataset, ['secret', 'machine', 'lookup', 'device', 'thing', 'content', 'order'], false) ||
     field.references
@@ -46,6 +58,8 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
     dataset.fields.some(
       (other) =>
         other !== view &&
+        other.field.family === 'text' &&
+        !(named && item === 'username' && /^u(?:ser)?name$/.test(other.words.join(''))) &&
         !called.test(`${other.words.join(' ')} ${other.field.comment ?? ''}`) &&
         (other.korean === item || other.matches.some((match) => match.strong && match.item === item)),
     );

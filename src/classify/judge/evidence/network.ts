@@ -34,6 +34,6 @@ export function judgeNetwork(board: Board, { field, words, matches }: FieldView,
   const last = rest.at(-1)!;
   if (links.has(last)) {
     if (rest.every((word) => links.has(word) || accounts.has(word)))
-      board.for('name', words.join(' '), 'url', 6);
+      board.for('name', words.join(' '), 'homepage', 7);
   } else if (rest.every((word) => accounts.has(word))) board.for('name', words.join(' '), 'username', 9);
 }

@@ -40,7 +40,9 @@ export function judgeValues(
     const { by, matched, of } = share;
     const full = evidenceOf(share, values);
     const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
-    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, item, worth, { matched, of });
+    // Which page an address leads to, somebody's own or one that was visited, only the name knows.
+    const told = item === 'url' && board.scoreOf('homepage') > board.scoreOf('url') ? 'homepage' : item;
+    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
   // What holds headings of a résumé is more than the text that its name says.
   const written = shares.get('resume');

@@ -31,11 +31,16 @@ const isProperty = ({ dataset, fields }: DatasetView): boolean =>
 /** What users log in with, beside which a `username` is what they are called. */
 const loginId = /^(?:user|usr|login|userlogin|member|mem|mb|m|u)?id$/;
 
+/** Whether a key has the length of what people type in, and not one that programs make. */
+const isTyped = ({ maxLength = 0, references }: FieldView['field'], most: number): boolean =>
+  maxLength >= 8 && maxLength <= most && !made.has(maxLength) && !references;
+const made = new Set([24, 26, 32, 36]);
+
 /**
- * Whether a `user_name` stands beside a login: a table that has `user_id`, `user_name` and a password, and no other name,
- * calls its users by it. So does one with a `uid` that is as short as what one types, and a `uname`.
+ * Whether a `user_name` stands beside a login: a table that has `user_id` and `user_name`, and a password or a `user_id` of
+ * a length that one types, and no other name, calls its users by it. So does one with such a `uid` and a `uname`.
  */
-function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
+export function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
   const joined = words.join('');
   if (!/^u(?:ser)?name$/.test(joined) || view.field.family !== 'text') return false;
   const others = dataset.fields.filter((other) => other !== view && other.field.family === 'text');
@@ -43,13 +48,12 @@ function isOwnersName(words: readonly string[], dataset: DatasetView, view: Fiel
     others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
   if (has('name')) return false;
   const apart = joined === 'username' && words.length === 2;
-  const login = others.some(({ field, words: own }) => {
-    const length = field.maxLength ?? 0;
-    return apart
-      ? /^(?:user|login|userlogin)id$/.test(own.join(''))
-      : loginId.test(own.join('')) && length >= 8 && length <= 30;
-  });
-  return login && (has('password') || (!apart && !has('email')));
+  const logins = others.filter(({ words: own }) =>
+    (apart ? /^(?:user|login|userlogin)id$/ : loginId).test(own.join('')),
+  );
+  const typed = logins.some(({ field }) => isTyped(field, apart ? 50 : 30));
+  if (apart) return logins.length > 0 && (typed || has('password'));
+  return typed && (has('password') || !has('email'));
 }
 
 /** Whether another column holds the full name: the bare `name` beside it is what the account is called. */
@@ -108,7 +112,7 @@ export function judgeNames(
     board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
   if (words.some((word) => isAbout(word))) return;
   if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
-  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 9);
+  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 12);
   const kind = owner === undefined ? undefined : classOf(owner);
   if (owner !== undefined && kind !== undefined) {
     if (kind === 'place' && vague.has(owner) && !ofPeople && addressNeighbours(dataset, view) === 0) return;

@@ -22,7 +22,13 @@ export const careerRules: readonly ContextRule[] = [
     not: 'lookup order thing content occasion health absence',
     whole: true,
   }),
-  // A CV is kept as a file.
+  // A CV is kept as text, or as a file.
+  rule(
+    'content, sub content, contents, summary, introduction, self introduction, motive, motivation, growth, aspiration',
+    'resume',
+    12,
+    { in: 'curricula', family: 'text', whole: true },
+  ),
   rule(
     'file name, file path, file url, file key, file, path, storage path, document, original filename',
     'resume',
@@ -37,7 +43,7 @@ export const careerRules: readonly ContextRule[] = [
     start month, end month, start year, end year, period, term`,
     'work-experience',
     13,
-    { in: 'curriculum', not: 'vacancy order', timed: true },
+    { in: 'curriculum curricula', not: 'vacancy order', timed: true },
   ),
   rule(
     `comp, comp name, comp nm, customer comp, work comp, client comp, customer, client, employer, company, agency, place, org, spot, position, rank, duty,

@@ -47,7 +47,7 @@ export const everydayRules: readonly ContextRule[] = [
     whole: true,
     minLength: 100,
   }),
-  rule('website, web site', 'url', 9, { in: 'person', not: 'organization work lookup', whole: true }),
+  rule('website, web site', 'homepage', 9, { in: 'person', not: 'organization work lookup', whole: true }),
   // In prisons and in rooms.
   rule('sentence, total sentence, sentence length, sentence years', 'criminal-record', 12, {
     in: 'court',

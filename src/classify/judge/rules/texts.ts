@@ -176,9 +176,19 @@ export const textRules: readonly ContextRule[] = [
   rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
   // Traces of use.
   rule('url, uri, page, path, site, href, link, location', 'url', 4, { in: 'log session', not: 'lookup' }),
-  rule('website, homepage, home page, web site, blog, url, web, profile url, web page', 'url', 3.5, {
+  rule(
+    'website, homepage, home page, web site, blog, profile url, blog url, blog link, sns url, sns link, social url, social link, author url, identity url',
+    'homepage',
+    3.5,
+    {
+      in: 'person',
+      not: 'organization lookup thing',
+    },
+  ),
+  rule('url, web, web page, web url, user url, personal url, my url, page url', 'homepage', 6.3, {
     in: 'person',
     not: 'organization lookup thing',
+    whole: true,
   }),
   rule('agent, client, platform, device, language', 'device-info', 4, { in: 'log session', whole: true }),
   rule('agent', 'device-info', 3, { in: 'content' }),
