@@ -4,7 +4,7 @@ import { english } from '../../_shared/english.ts';
 export default {
   'ip-address': english({
     terms: `uip, ip truncated, truncated ip, ip trunc, ip anon, anonymised ip, ip masked, ip prefix, ipv4, ipv6, ipv4 address, ipv6 address, ip4, ip6, ipv6
-      prefix, framed ip, framed ip address, framed ipv6, framed ipv6 prefix, client subnet, edns subnet, ecs subnet, nat src, nat dst, nat ip, nat source,
+      prefix, framed ip, framed ip address, framedipaddress, framed ipv6 address, framedipv6address, framedipv6prefix, delegated ipv6 prefix, delegatedipv6prefix, pdp address, served pdp address, sgsn address, ggsn address, pgw address, sgw address, framed ipv6, framed ipv6 prefix, client subnet, edns subnet, ecs subnet, nat src, nat dst, nat ip, nat source,
       nat destination, natted ip, public ip, private ip, wan ip, lan ip, external ip user, src address, dst address, dest address, source ip address, src
       ip, dst ip, dest ip, sip ip, srcip, dstip, saddr, daddr, lease address, leased address, leased ip, dhcp ip, assigned ip, vpn ip, tunnel ip, login
       host, last ok host, poster host, client hostname, client host, remote host name, remote hostname, rhost, remote peer, peer ip, peer address, peer
@@ -17,7 +17,7 @@ export default {
   'mac-address': english({
     terms: `hw ether, hwether, hwaddr, hw addr, hw address, hardware ether, ble addr, ble address, ble mac, bt addr, bt address, bt mac, bluetooth addr, bluetooth
       address, bluetooth mac, bd addr, bd address, bdaddr, nic addr, nic address, nic mac, wifi addr, wifi address, wifi mac, wlan addr, wlan mac, lan mac,
-      eth addr, ether addr, ethernet addr, ethernet address, ether address, calling station id, calling station, station mac, sta mac, client mac, cpe mac,
+      eth addr, ether addr, ethernet addr, ethernet address, ether address, calling station id, callingstationid, called station id, calledstationid, calling station, station mac, sta mac, client mac, cpe mac,
       cm mac, modem mac, router mac, ap mac, bssid, chaddr, mac hash, hashed mac, probe mac, device mac, phone mac, mac seen`,
   }),
   'device-id': english({
@@ -52,7 +52,7 @@ export default {
   'session-id': english({
     terms: `swipe session token, session tok, sess tok, session tkn, session guid, session uuid, session hash, session ref token, session cookie, sess cookie,
       sess id, sessid, php sess id, phpsessid, jsessionid, j session id, asp session id, sid cookie, browser session, web session id, http session id, vpn
-      session id, radius session id, acct session id, acct multi session id, account session id radius, play session id, playback session id, game session
+      session id, radius session id, acctsessionid, acctmultisessionid, acct session id, acct multi session id, account session id radius, play session id, playback session id, game session
       key, chat session key, visit session, login session id, tls session id client`,
   }),
   'ad-id': english({
@@ -70,6 +70,7 @@ export default {
     not: `return policy, replay`,
   }),
   'visit-time': english({
+    terms: `acctstarttime, acctstoptime, rsvped at, rsvpd at, record opening time, lastaccounting`,
     acts: `first touch, last touch, last asserted, last heard, last spoke, last tapped, last swiped, last used card, actually came, showed up, turned up, no
       showed, dropped off, picked up by parent, cancelled by client, cancelled by guest, cancelled by patient, cancelled by member, approved by human,
       reviewed by human, biometric taken, biometrics taken, clock off, clock on, clocked in, clocked out, clocked on, clocked off, badge in, badge out,

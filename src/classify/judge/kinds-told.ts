@@ -46,6 +46,9 @@ export const spoken =
     ' ',
   );
 
+/** Who is known by name or account in a chat, where a talk with a model tells a key at most. */
+export const known = [...spoken, 'sender', 'username', 'account', 'ticket'];
+
 /** Messages with a role (user, assistant, system) are turns of a talk with a model. */
 export const takesTurns = (name: string, words: ReadonlySet<string>): boolean =>
   /(?:message|chat|conversation|turn|thread)s?(?:_?v\d+)?$/i.test(name) &&

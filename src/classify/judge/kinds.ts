@@ -11,6 +11,7 @@ import {
   businesslike,
   followsSomething,
   hosted,
+  known,
   leased,
   listsOf,
   measuresBodies,
@@ -57,7 +58,7 @@ export function addKinds(
   // People talk to each other where one sends and another receives.
   else if (
     /(?:chat|conversation)/i.test(name) &&
-    (served.test(name) || spoken.some((word) => words.has(word)))
+    (served.test(name) || (/chat/i.test(name) ? known : spoken).some((word) => words.has(word)))
   )
     more.delete('llm');
   if (

@@ -11,7 +11,7 @@ interface Act {
   /** In tables so called. */
   readonly in: RegExp;
   readonly not?: RegExp;
-  readonly item?: 'visit-time' | 'opt-out-time' | 'record-time';
+  readonly item?: 'visit-time' | 'opt-out-time' | 'consent-time' | 'record-time';
 }
 
 /** Acts that are told as in other tables a record's state is, or the business's work: whose they are, the table knows. */
@@ -33,7 +33,16 @@ const acts: readonly Act[] = [
     verbs: /^(?:tested|taken|scored|skipped)$/,
     in: /phq|psych|test_result|mood|intake|심리|적성|체력/i,
   },
-  { verbs: /^(?:checked|check)$/, in: /attend|join|출석|출결/i },
+  { verbs: /^(?:checked|check)$/, in: /attend|join|check_?ins?(?:[_ ]|$)|출석|출결/i },
+  // A code was typed in, a number called from.
+  {
+    verbs: /^(?:verified|confirmed)$/,
+    in: /verification|challenge|(?:^|[_ ])otps?(?:[_ ]|$)|인증/i,
+    not: /(?:^|[_ ])(?:id|identity|kyc|document|license|seller|business|vendor|domain)|회원|사용자|사업자/i,
+  },
+  { verbs: /^acted$/, in: /approval|history|log/i },
+  // Who asked for mail says so once more by a link in the first.
+  { verbs: /^confirmed$/, in: /subscriber|newsletter|(?:^|[_ ])mailing|뉴스레터/i, item: 'consent-time' },
   { verbs: /^(?:locked|unlocked|paused|resumed)$/, in: /ride|rental|subscription|구독/i },
   {
     verbs: /^(?:climbed|swum|cooked|found|caught|spotted|filled|cleaned|prayed)$/,
