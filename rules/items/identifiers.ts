@@ -231,7 +231,7 @@ const items = defineItems([
   },
   {
     key: 'student-number',
-    name: { en: 'student number', ko: '학번' },
+    name: { en: 'student, patient or member number', ko: '학번·환자번호·회원카드번호' },
     sensitivity: 'personal',
     identifying: true,
     dpv: 'pd:Identifier',

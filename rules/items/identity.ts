@@ -266,7 +266,7 @@ const items = defineItems([
         list(`signature image, signature img, sign image, signature file, handwritten signature, signature data, e
           signature, esignature, seal image, stamp image, user signature, sign file nm, sign file name, signature file name, pod signature, customer signature, recipient
           signature, consent signature, parent signature, patient signature, guardian signature, employee signature, doctor signature, witness signature, applicant
-          signature, client signature, staff signature, signature base64, signature path, signature url, signed image, esign, initials image, digital signature image,
+          signature, client signature, staff signature, signature base64, signature path, signature url, signed image, esign, initials image, digital signature image, pickup signature, delivery signature, return signature, check in signature, visitor signature, guest signature,
           signature svg`),
       weak: list('signature, sig'),
       hangul: list(

@@ -87,7 +87,7 @@ export default {
   belief: english({
     terms: `horoscope file, rashi, nakshatra, gotra, kundli, kundali, manglik, mangalik, sun sign, moon sign, faith,
       faith group, faith community, faith tradition, church denomination, congregation, baptised, baptized, baptism date, date of baptism, confirmation date
-      church, first communion date, bar mitzvah date, ordination date, communicant, parishioner status, tithing status, halal required, kosher required,
+      church, first communion date, bar mitzvah date, ordination date, baptism at, baptized at, baptised at, ordained at, ordained on, communicant, parishioner status, tithing status, halal required, kosher required,
       prayer preference, religious affil, religious affiliation, religious preference, religious observance, spiritual beliefs, worldview`,
   }),
   politics: english({

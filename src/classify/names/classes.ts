@@ -24,7 +24,7 @@ const person = list(`
   infant newborn billing shipping ship bill counterparty remitter aplcnt cstmr empl mbr userinfo
   constituent consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
   agt rprsv pic rcpnt bnfcr bnfcry ptcpt ptcpnt ownr pssr lssee lssr grntr crdtr dbtr ctrtr vctm grdn hshldr frgnr rsdnt
-  emplr wkr exprt exct exmnr inspr drvr psngr vstr instr trpr dclr dclrer cvlpr cvlcptr rqstr rqestr cnslr cnslt dspsn
+  emplr wkr exprt exct exmnr stud inspr drvr psngr vstr instr trpr dclr dclrer cvlpr cvlcptr rqstr rqestr cnslr cnslt dspsn
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
   medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman

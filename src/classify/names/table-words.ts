@@ -247,7 +247,7 @@ const kindWords: Readonly<
   message: 'message whisper shout dm directmessage chatmessage',
   vitals: 'inbody diet meal nutrition running vital vitals observation measurement wearable fitness workout',
   /** Of whom the rest of a table tells that they learn. */
-  pupils: 'student pupil learner enrollment academy kindergarten daycare',
+  pupils: 'student stud pupil learner enrollment academy kindergarten daycare',
   certificate: 'certification qualification crtfct qlfc',
   /** Of whom a licence is asked because they drive. */
   vehicle: 'vehicle car fleet hire rental driver courier rider taxi cab chauffeur trucking',

@@ -55,6 +55,22 @@ export const everydayRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('cell number, cell no, cell id', 'mobile-phone', -14, { in: 'court' }),
+  rule(
+    'inmate id, inmate number, prisoner id, prisoner number, prison id, offender id',
+    'student-number',
+    12,
+    {
+      in: 'court reception log',
+      family: 'text',
+      maxLength: 30,
+    },
+  ),
+  rule('regist number', 'student-number', 9, {
+    in: 'pupils',
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+  }),
   rule('smoke, smoking, smoking allowed', undefined, 12, {
     in: 'thing place goods',
     not: 'person people health',
