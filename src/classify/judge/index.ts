@@ -12,6 +12,7 @@ import { judgeAgent } from './evidence/agent.ts';
 import { judgeAilment, judgeCare } from './evidence/care.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
 import { judgeCompany } from './evidence/company.ts';
+import { judgeCredit } from './evidence/credit.ts';
 import { judgeDealing } from './evidence/dealing.ts';
 import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
@@ -106,6 +107,7 @@ function classifyField(
   judgeNobodysTime(board, view, dataset);
   judgeCare(board, view, dataset);
   judgeAilment(board, view, dataset);
+  judgeCredit(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);
   judgeForeign(board, view, dataset);

@@ -77,3 +77,27 @@ describe('when a record was made, by the habits of old systems', () => {
     expect(itemOf('qna', 'xdate date')).not.toBe('record-time');
   });
 });
+
+describe('when a code was typed in, a link followed', () => {
+  it('is somebody’s doing where that is what the table is of, and a state of the record elsewhere', () => {
+    expect(itemOf('email_verifications', 'verified_at timestamptz')).toBe('visit-time');
+    expect(itemOf('users', 'verified_at timestamptz')).toBe('record-time');
+    expect(itemOf('id_verifications', 'verified_at timestamptz')).not.toBe('visit-time');
+  });
+
+  it('is a consent where mail was asked for', () => {
+    expect(itemOf('newsletter_subscribers', 'confirmed_at timestamp')).toBe('consent-time');
+    expect(itemOf('users', 'confirmed_at timestamp')).toBe('record-time');
+  });
+});
+
+describe('who talks', () => {
+  it('are people where they have names, and a model where messages have roles', () => {
+    expect(
+      itemOf('game_chat', 'message varchar(255)', undefined, 'username varchar(40)', 'account int'),
+    ).toBe('free-text');
+    expect(
+      itemOf('chat_messages', 'content text', undefined, 'role varchar(20)', 'conversation_id int'),
+    ).toBe('prompt');
+  });
+});

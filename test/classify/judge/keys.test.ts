@@ -50,3 +50,56 @@ describe('numbers', () => {
     expect(itemOf('users', 'billing_address int', 'name text', 'email text')).toBeUndefined();
   });
 });
+
+describe('what users are called', () => {
+  it('is a name beside a login of a length that one types', () => {
+    const judged = judgeSchema('reservation', ['user_id varchar(50)', 'user_name varchar(50)', 'room int']);
+    expect(judged.user_name).toBe('name');
+    const keyed = judgeSchema('reservation', ['user_id char(36)', 'user_name varchar(50)', 'room int']);
+    expect(keyed.user_name).toBe('username');
+  });
+
+  it('makes the key beside it what they log in with', () => {
+    const judged = judgeSchema('tbl_member', ['userId varchar', 'userName varchar', 'userPass varchar']);
+    expect(judged).toEqual({ userId: 'username', userName: 'name', userPass: 'password' });
+  });
+
+  it('a text id beside a number that counts the rows is a login', () => {
+    const columns = ['name varchar', 'id varchar', 'password varchar', 'phone varchar'];
+    expect(judgeSchema('member', ['member_id int', ...columns]).id).toBe('username');
+    expect(judgeSchema('member', columns).id).toBeUndefined();
+  });
+});
+
+describe('numbers of pupils and prisoners', () => {
+  it('are told by whose register it is', () => {
+    const pupil = ['reg_no varchar(6)', 'name varchar(100)', 'phone varchar(12)'];
+    expect(judgeSchema('stud_info', pupil)).toEqual({
+      reg_no: 'student-number',
+      name: 'name',
+      phone: 'phone',
+    });
+    expect(judgeSchema('shops', ['reg_no varchar(6)', 'name varchar(100)']).reg_no).toBeUndefined();
+    expect(judgeSchema('inmates', ['inmate_id varchar(12)', 'last_name varchar(30)']).inmate_id).toBe(
+      'student-number',
+    );
+  });
+});
+
+describe('what access servers account for', () => {
+  it('by the names of the RADIUS attributes', () => {
+    expect(
+      judgeSchema('radacct', [
+        'acctsessionid varchar(64)',
+        'callingstationid varchar(50)',
+        'framedipv6address varchar(45)',
+        'acctstarttime datetime',
+      ]),
+    ).toEqual({
+      acctsessionid: 'session-id',
+      callingstationid: 'mac-address',
+      framedipv6address: 'ip-address',
+      acctstarttime: 'visit-time',
+    });
+  });
+});

@@ -7,8 +7,8 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
-called:AS	0M4U5S8MDNIR
-called:S접	!W#N8LARDN
+called:AS	0M4U5R8MDNIR
+called:S접	!X#N8LARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -34,7 +34,7 @@ called:계인	!T)N4R8RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKT
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;I>NAMERKRMNRN
+called:고객	!W#N%R)S/T4M5V;IAMERKRMNRN
 called:고인	!Y%R4L8R>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#N)RAMKS
@@ -59,12 +59,12 @@ called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N>NARERRM
 called:근무	!KKRRT
-called:근태	!N4[8MAL
+called:근태	!N4[8NAL
 called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4S5R8WANKN
-called:기본	!W#R)L3R4N>NAKDTEVGNKMLSQN
+called:기본	!Y#R)M4N>NAKDSEWGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
@@ -84,7 +84,7 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!U#NKN
+called:레임	!T#NKN
 called:레터	!UDMQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
@@ -98,10 +98,10 @@ called:르신	!K3M8VAR
 called:리검	4R8SAN
 called:리뷰	!XAJ
 called:리비	!JKU
-called:리자	4MCSDT
+called:리자	4MCSDS
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
-called:마스	!U(N)R+R4L5K9U>T?SENKJLS
+called:마스	!U(N)R+R4L5K8R9U>T?SENKJLS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
 called:매물	ASKNQR
@@ -147,10 +147,10 @@ called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
 called:사건	)SGTIN
 called:사고	!M(R4R8SANKR
-called:사마	!SAM
+called:사마	!TAM
 called:사신	!H)S4SAU
 called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAVDNENKN
+called:사원	8R>RAVDNEN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRM
@@ -176,7 +176,7 @@ called:수가	!R
 called:수강	![3L4S8MKI
 called:수급	8XAMKS
 called:수납	-S4SQN
-called:수신	!V4N5R?N@SDN
+called:수신	!V4N5R?N@SDNMN
 called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0T4N>S@SANENIR
@@ -189,7 +189,7 @@ called:시발	!I0R4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
-called:시험	!]4L8NAM
+called:시험	!]4L8MAM
 called:식단	!RKN
 called:신거	5R@RKN
 called:신고	!W)R?TDLIL
@@ -218,8 +218,8 @@ called:용권	!R
 called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
-called:원내	!S4K8N@UAMKR
-called:원마	!L8R>RASDNENIR
+called:원내	!R4K8N@UAMKR
+called:원마	!M8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4NALINLT
 called:원자	!_AG
@@ -242,7 +242,7 @@ called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
-called:인사	!K/VAMRT
+called:인사	!K/VALRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I)R4W5T?TAMIL
@@ -281,7 +281,7 @@ called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!G4W8S
 called:조사	!U4W5NII
-called:조제	!S)R4X8HANDR
+called:조제	!S)R4X8GANDR
 called:족도	4X5RIJ
 called:족사	!RKM
 called:종류	!Z8N
@@ -293,16 +293,15 @@ called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8UIN
-called:진료	&R4S5L8MFNIRKU
+called:진료	&R4S5L8MFNKU
 called:질문	!N4R
 called:질의	*R5MHRNT
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
 called:차량	#T)VAMIL
 called:참석	!M4S
-called:참여	)R
 called:채용	5N;VDNIRRN
-called:처리	!R4M8MITKN
+called:처리	!S4M8MITKN
 called:처방	!S4S5RKN
 called:청구	!M(N)N4U5S8UKM
 called:출결	!L4SAR
@@ -315,12 +314,12 @@ called:출차	!L-TAR
 called:측정	!F4M8ZAWISKN
 called:치금	!N4S
 called:치이	!V4K
-called:카드	)N-R8SKM
-called:코드	!a5HDNIR
+called:카드	)N-R8SANKM
+called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!U#NKN
-called:택배	!V4K>NARERGRRN
+called:클레	!T#NKN
+called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -342,8 +341,8 @@ called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
 called:프장	!R#N)RAMKS
 called:프트	!R&N
-called:학생	0R3S=NKNLS
-called:학적	!F3[4N=VARDNKN
+called:학생	0R3T=NKNLS
+called:학적	!H3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
@@ -364,7 +363,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -397,14 +396,14 @@ comment:be	!U
 comment:before	!N5R
 comment:billing	!SKM
 comment:bin	!S
-comment:birth	.T8N
+comment:birth	.S8N
 comment:body	!N5S
 comment:browser	!N,S
 comment:business	!M9SATDN
 comment:by	*T4R5S8NDLIN
 comment:c	!SAN
 comment:caller	ER
-comment:candidate	!V
+comment:candidate	!U
 comment:card	!L?RAS
 comment:case	!N5T
 comment:category	!UAL
@@ -586,7 +585,7 @@ comment:policy	!SCN
 comment:post	4RIN
 comment:postal	!N#R
 comment:primary	!S
-comment:principal	2T
+comment:principal	2TAN
 comment:privacy	!S2N
 comment:profile	;R
 comment:project	!NDR
@@ -621,7 +620,7 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!U0L
+comment:serial	!U0K
 comment:server	4NIV
 comment:service	!LATRS
 comment:share	!JKY
@@ -647,7 +646,7 @@ comment:tax	!NMV
 comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
-comment:text	/S5R=N
+comment:text	/S5R=M
 comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
 comment:time	!R5R@RIR
@@ -896,7 +895,7 @@ end:charge department	!N/R
 end:charge number	!KEV
 end:chart number	!M8NAW
 end:chat url	!R
-end:check date	4M8RAS
+end:check date	4MAS
 end:check in	4S
 end:check number	!R
 end:check out	4VAN
@@ -930,7 +929,7 @@ end:co nm	)RDM
 end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
-end:collected on	!T8M
+end:collected on	!T8N
 end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!S
@@ -1031,7 +1030,7 @@ end:device uid	!S0N
 end:diag code	!M8T
 end:diary date	!R
 end:diet type	!M8S
-end:disability flag	8SAM
+end:disability flag	8TAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
@@ -1077,7 +1076,7 @@ end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
-end:end date	4M8WINRR
+end:end date	4M8VINRR
 end:end time	8UIN
 end:end user	!NQS
 end:end year	!N3S
@@ -1171,6 +1170,7 @@ end:gate in	!N4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
+end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
@@ -1235,7 +1235,6 @@ end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
 end:ins time	!NIS
-end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
@@ -1345,7 +1344,7 @@ end:lot name	!N)TDN
 end:lot nm	!S)N
 end:lot number	!S
 end:mac address	<SGN
-end:machine name	!RDN
+end:machine name	!SDN
 end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
@@ -1357,7 +1356,7 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!U8M
+end:meal date	!U8N
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
@@ -1373,6 +1372,7 @@ end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAT
+end:merchant nm	)R
 end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
@@ -1460,7 +1460,7 @@ end:paid on	!H4Z
 end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
-end:party gb	!NAS
+end:party gb	!NAR
 end:party nm	!N)T
 end:pass flag	!KAV
 end:pass number	!SASBN
@@ -1482,7 +1482,7 @@ end:pda number	0U
 end:per day	!NKT
 end:performed on	!R
 end:pg tid	!R
-end:pharmacy name	)R
+end:pharmacy name	)RDN
 end:phone number	!NER
 end:photo url	FS
 end:pick date	!V4K
@@ -1635,7 +1635,7 @@ end:reserve date	!L8S
 end:reserved at	!M4S
 end:resolved at	4NIT
 end:response date	4R
-end:rest day	8R
+end:rest day	8S
 end:rest sec	!R8N
 end:result code	8NAT
 end:result message	!U5K
@@ -1692,7 +1692,7 @@ end:search date	4R
 end:seat number	!R
 end:secede date	@R
 end:secret id	!R
-end:self amount	8MKR
+end:self amount	8NKR
 end:self intro	5NJT
 end:self opn	5R
 end:selfie key	FS
@@ -1722,7 +1722,6 @@ end:shop id	!NQR
 end:shop name	)R
 end:short description	!M5S
 end:short title	!R5N
-end:side effect	8R
 end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
@@ -1894,7 +1893,7 @@ end:verified at	8RIN
 end:vhc number	!MAT
 end:video url	!SFN
 end:view date	!N4S
-end:viol code	!LAU
+end:viol code	!MAU
 end:vip flag	!SAN
 end:vip level	!SAN
 end:visa number	AMBT
@@ -1922,7 +1921,7 @@ end:wifi ssid	AR
 end:win date	!S4M
 end:withdrawn at	!N
 end:wkpl nm	)TDM
-end:work date	!S4VIKRL
+end:work date	!S4WIKRL
 end:work description	5MRR
 end:work done	!M5T
 end:work nm	!R
@@ -1967,6 +1966,7 @@ ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
 ends:가능시간	!R4N
+ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!R
@@ -2030,6 +2030,7 @@ ends:검자번호	!MAT
 ends:게명	!M)TDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
+ends:격여부	8R
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
@@ -2058,7 +2059,7 @@ ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
-ends:계코드	AR
+ends:계코드	!NAR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
@@ -2101,7 +2102,7 @@ ends:과목코드	!N=S
 ends:과세구분	!NKS
 ends:과수	!NAR
 ends:과정코드	!R
-ends:과코드	;S=S
+ends:과코드	;R=S
 ends:과태료	!NKS
 ends:관	!H)XDT
 ends:관계	!MAX
@@ -2118,7 +2119,7 @@ ends:교구명	!RDN
 ends:교명	!NDMLW
 ends:교번	!SAN
 ends:교수번호	!S
-ends:교육시간	!RAN
+ends:교육시간	!SAN
 ends:교육일시	AS
 ends:교인번호	!R
 ends:구	!V5NANDM
@@ -2139,7 +2140,7 @@ ends:국일	AS
 ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
-ends:군구코드	!R
+ends:군구코드	!R#N
 ends:군번	!KAW
 ends:권명	!S
 ends:권번호	AR
@@ -2234,6 +2235,7 @@ ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
 ends:능시간	!R4N
+ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!U8M
@@ -2332,6 +2334,7 @@ ends:득세	!NKR
 ends:득일	!S
 ends:득장소	!R
 ends:등급	!S%N8Z;IARKSLN
+ends:등급명	!R
 ends:등록명	!LDT
 ends:등록번호	!N(N?VARMU
 ends:등록일	!U4IIS
@@ -2357,7 +2360,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIVRN
+ends:력일시	!MIV
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!N0SAS
@@ -2457,7 +2460,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5U9W;IANDMHUJTKN
+ends:목	)L/W5V9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2611,7 +2614,7 @@ ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
-ends:분야	!M;U=MARRS
+ends:분야	!M;U=LARRS
 ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
@@ -2622,7 +2625,7 @@ ends:비고	!R5W8N
 ends:비명	!S
 ends:비밀번호	!NCX
 ends:비스명	!U)NDN
-ends:비위코드	!LAU
+ends:비위코드	!MAU
 ends:사	!?)l8MAMDVQR
 ends:사ID	!NQT
 ends:사건번호	!TAM
@@ -2660,13 +2663,13 @@ ends:사용처	)R
 ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8SAMIMRY
+ends:사일	!K4S8SAMIMRX
 ends:사일시	!R
 ends:사일자	!K3N4SAS
-ends:사자구분	!NAS
+ends:사자구분	!NAR
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!UAM
+ends:사코드	!UAN
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
@@ -2730,7 +2733,7 @@ ends:설비명	!R
 ends:설일	!N4MIU
 ends:설치일	!R4N
 ends:성결과	!S*SAN
-ends:성명	!J)N=NANDd
+ends:성명	!J=NANDd
 ends:성별	6VAN
 ends:성별코드	!M6U
 ends:성분	!T
@@ -2805,7 +2808,7 @@ ends:수령일시	!S
 ends:수료	!WKJ
 ends:수료율	!SKN
 ends:수명	!NDS
-ends:수번호	!U
+ends:수번호	!V
 ends:수수료	!WKJ
 ends:수수료율	!SKN
 ends:수신번호	>NES
@@ -2891,7 +2894,7 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!SKN
+ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	)N
 ends:실명번호	?S
@@ -2916,10 +2919,10 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!S8KAMKX
+ends:액	!R8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
-ends:야	!M;U=MARRS
+ends:야	!M;U=LARRS
 ends:야코드	AR
 ends:약	!M*T8S
 ends:약금	KR
@@ -2933,7 +2936,7 @@ ends:약일수	!R8N
 ends:약일시	4V8M
 ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!M)R
+ends:약칭	!N)R
 ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
@@ -2950,7 +2953,7 @@ ends:업번호	MS
 ends:업여부	3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MIU
+ends:업일시	!MANIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2968,7 +2971,7 @@ ends:여	!LKU
 ends:여금액	!NKR
 ends:여부	%R4NATDNKSLRRT
 ends:여시각	!N4S
-ends:여신한도	!SKN
+ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!J8SAR
 ends:여일시	!MIS
@@ -2976,7 +2979,7 @@ ends:역	!W#U5R>HATDM
 ends:역구분	AR
 ends:역명	!U#SDJ
 ends:역코드	!S#N
-ends:역할	!K;U
+ends:역할	!L;U
 ends:연계정보	QR
 ends:연구실	/UDN
 ends:연금	KR
@@ -3095,7 +3098,7 @@ ends:유형코드	AR
 ends:유효시작	!SAN
 ends:유효종료	!R
 ends:육명	!R
-ends:육시간	!RAN
+ends:육시간	!SAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
@@ -3112,7 +3115,7 @@ ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5M8R
+ends:의사항	!R5M8S
 ends:의실	!R
 ends:의일시	+VIM
 ends:이	DS
@@ -3174,9 +3177,10 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIVRN
+ends:입력일시	!MIV
 ends:입력자	!VQN
-ends:입사일	!N4NANRW
+ends:입사일	!NANRW
+ends:입사일자	AN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3252,7 +3256,6 @@ ends:적립금	!R
 ends:적요	5U
 ends:적재일시	IR
 ends:적지	!KGW
-ends:적코드	!N3R
 ends:전	!S
 ends:전공	!N=Z
 ends:전공명	=UDN
@@ -3318,7 +3321,6 @@ ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
 ends:조회	!R
-ends:조회수	!R
 ends:조회일시	!L4U
 ends:족도	AR
 ends:족도점수	!R
@@ -3355,7 +3357,7 @@ ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5M8R
+ends:주의사항	!R5M8S
 ends:주일	AS
 ends:주일자	4NAT
 ends:주자	)R
@@ -3368,7 +3370,7 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	8RAN
+ends:중	!RAN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
@@ -3445,7 +3447,7 @@ ends:집계금액	!SKM
 ends:집명	)TDL
 ends:집전화	EU
 ends:집주소	!SGN
-ends:차	!IAZKNRN
+ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
 ends:차명	!TDM
@@ -3464,7 +3466,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]>RDIEY
+ends:처	!M)]DIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3587,7 +3589,7 @@ ends:특기사항	5S
 ends:특이사항	!N5S
 ends:티오프	!R4N
 ends:팀	!L/U
-ends:팀명	/SDM
+ends:팀명	!R/SDM
 ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
@@ -3613,7 +3615,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!U)N5RDL
+ends:품명	!U)N5RDM
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3627,7 +3629,7 @@ ends:피부타입	!N8S
 ends:필키	!M&S
 ends:하차지	)R
 ends:학과	!M/K=^
-ends:학과코드	!N=S
+ends:학과코드	=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
 ends:학기	!T3N
@@ -3639,15 +3641,15 @@ ends:학번	!LAW
 ends:학생명	DR
 ends:학생번호	!LAT
 ends:학일자	3R
-ends:학점	!T
-ends:학코드	!T
+ends:학점	!S
+ends:학코드	!U
 ends:한	!W
 ends:한도	!TKM
 ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
 ends:한코드	!S&N
-ends:할	!K;U
+ends:할	!L;U
 ends:할법원	)R
 ends:할인	!MKT
 ends:할인금액	!RKN
@@ -3692,7 +3694,7 @@ ends:형	5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKR
+ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3720,7 +3722,6 @@ ends:활동내용	!R
 ends:활동소감	!N5S
 ends:활동지역	#R
 ends:회사명	)NDNRT
-ends:회수	!R
 ends:회원구분	!SQN
 ends:회원등급	!TAM
 ends:회원번호	!MAT
@@ -3771,7 +3772,7 @@ first:admission	!N3SAR
 first:admitted	4N
 first:adult	%SAN
 first:advance	KR
-first:advisor	!RDR
+first:advisor	DR
 first:af	;S
 first:affiliation	)RAR
 first:after	!K5TFRKR
@@ -3806,7 +3807,7 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!S4M8R
+first:apt	!S4L8R
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
@@ -3859,7 +3860,7 @@ first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
 first:ban	!MASKNLT
-first:bank	!V(S)R;NDM
+first:bank	!W(S)R;NDM
 first:banned	4NIS
 first:banner	!S
 first:baptism	AS
@@ -4153,7 +4154,7 @@ first:distance	!R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!S8MAR
+first:dn	!S8LAR
 first:dnis	ET
 first:dob	.Z
 first:doctor	5L8S
@@ -4187,7 +4188,7 @@ first:dss	8R
 first:dth	!N8T
 first:due	!Y4LIN
 first:duration	!R7N8R
-first:duty	;TRR
+first:duty	;TDNRR
 first:dx	!U8N
 first:e	!S4N
 first:eaten	4N8T
@@ -4238,7 +4239,7 @@ first:eval	!L4UAT
 first:event	4R8VDM
 first:evt	!R4N
 first:ex	4MRV
-first:exam	!W4T8KAMDNQM
+first:exam	!W4T8KANDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
@@ -4283,7 +4284,7 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8MANDS
+first:first	!T4R8NANDS
 first:fix	!R5RIN
 first:fixed	!S4N
 first:flag	8SAN
@@ -4381,7 +4382,7 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKR
+first:hobong	ANKS
 first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
@@ -4436,7 +4437,7 @@ first:installer	!L)SDS
 first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	8S?NAT
+first:insurance	)R8S?NAT
 first:insured	!MDT
 first:int	!RKN
 first:intent	!UHN
@@ -4506,7 +4507,7 @@ first:leave	3R@SAN
 first:lec	!R
 first:left	3S8N@SRR
 first:legal	)SDR
-first:lesson	!TKN
+first:lesson	!SKN
 first:letter	5W
 first:level	!T;SRS
 first:license	&R1ZAM
@@ -4816,7 +4817,6 @@ first:present	AS
 first:president	DT
 first:prev	AR
 first:preview	!R5N
-first:previous	!R
 first:prg	!R
 first:price	!UKM
 first:primary	!N8R
@@ -4961,8 +4961,8 @@ first:rewritten	HR
 first:rfid	0T
 first:rh	!N8U
 first:ribbon	5S
-first:rider	!LKS
-first:risk	!I8TATDNKS
+first:rider	!LARKS
+first:risk	!H8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
@@ -5015,7 +5015,7 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T
+first:sd	!L4T5R
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5030,7 +5030,7 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4SDRKS
+first:send	2N4RDRKS
 first:sender	(S)NER
 first:sent	!L4WATIM
 first:seokcha	AR
@@ -5056,7 +5056,7 @@ first:show	!S
 first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
-first:sido	!N#V
+first:sido	!M#V
 first:sign	!M5NAVDTFN
 first:signature	!N5UARDR
 first:signed	+N4T
@@ -5128,7 +5128,7 @@ first:store	!J)U4M8NDNIX
 first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
-first:stu	!K3RAU
+first:stu	!J3RAU
 first:student	%RARDTLS
 first:study	!T
 first:su	IT
@@ -5371,7 +5371,7 @@ kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMV
 kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
@@ -5379,7 +5379,7 @@ kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
 kind:contacts	!M(R/R4R5R8T;R=N>R?MANDRETQN
-kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&A(H)E+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/L4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
@@ -5388,7 +5388,7 @@ kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
 kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
-kind:driving	!F#M%N(N)L0S1m3N8S?RAGCSDSFRIKQN
+kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
 kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQMRN
 kind:email	!J&S2k4^5S8N;NAMGBIL
@@ -5407,34 +5407,34 @@ kind:illness	!C8^DR
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
-kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;K<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?N@RATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
-kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNKLLMMMNRORPN
+kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLMMMNRORPN
 kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&R)K,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
+kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
 kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4G5H6M7@8B9D:F<G=J>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
+kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4F5H6M7@8B9C:F<G=K>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
 kind:phone	!U4W5M>NANKN
 kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
-kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKTQN
+kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKSQN
 kind:prepaid	!N4S
-kind:prescribed	!J)R4R8ZDSINKL
+kind:prescribed	!J)R4R8ZDRINKL
 kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
-kind:profession	!T#M/W1K4K5R8K;[=L>N?NDRERFTLTRU
+kind:profession	!T#M/W1K4L5R8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
 kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPMQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DSEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	0M4V5U8MAR
+kind:repair	0M4U5U8MAR
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
 kind:secret	!W#N&k(S)F/N0U2Z4R5E7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
@@ -5453,7 +5453,7 @@ kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
 kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
-kind:watched	!F,M4K5M?XAYDMFYIUQR
+kind:watched	!F,M4J5M?XAYDMFYIUQR
 kind:wellness	!D8[AMDRIWQN
 kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
 kind:world	!VDN
@@ -5580,7 +5580,7 @@ last:cashier	!NDT
 last:caste	AT
 last:cate	!R
 last:category	!R#N9R
-last:cause	!T
+last:cause	!S
 last:caution	!S8N
 last:cc	2V
 last:ccy	!R
@@ -5613,7 +5613,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCSDMKRLNMNONRN
+last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCSDMKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5649,7 +5649,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!TAN
+last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQMRU
@@ -5693,7 +5693,7 @@ last:district	#S
 last:dn	AWDN
 last:dnis	ET
 last:dob	!M.^8M
-last:doctor	8NDS
+last:doctor	8MDS
 last:doi	!S
 last:doj	!RRR
 last:domain	!S
@@ -5783,7 +5783,7 @@ last:gem	!NKS
 last:gender	!R6UDN
 last:genre	!RAR
 last:github	QS
-last:given	!N8R
+last:given	!N8S
 last:goal	!N5T8SAR
 last:gold	!R
 last:gongsu	AR
@@ -5821,7 +5821,7 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKR
+last:hobong	ANKS
 last:holder	!N(N)NDV
 last:homepage	AU
 last:hosp	)U8N
@@ -5837,7 +5837,7 @@ last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
 last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFEMFNGMHMIKKLLNMVPMQ[RN
-last:identifier	0R2SANDNQR
+last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
 last:il	!M.S4R
@@ -5870,7 +5870,7 @@ last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
 last:isbn	!R
 last:issue	!K4X8UANDMIN
-last:issuer	!R)T
+last:issuer	!R)TEN
 last:item	+N5S
 last:iyul	!RKN
 last:jangji	!S
@@ -5887,9 +5887,9 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDMFUONQR
+last:key	&[,R-T0R2L5LANDNFUONQR
 last:keyword	!R
-last:kid	!M%T&N
+last:kid	!M%T
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
@@ -5951,7 +5951,7 @@ last:mechanic	!NDT
 last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
-last:memo	!I5^DN
+last:memo	!J5^DN
 last:memory	!T5N
 last:merchant	!N)S
 last:message	!R-R5U
@@ -6092,7 +6092,7 @@ last:problem	!N5S
 last:process	!T
 last:producer	!N)T
 last:product	!SDN
-last:professor	!NDU
+last:professor	!MDU
 last:profile	5RAN
 last:progress	AS
 last:prompt	!MHW
@@ -6187,7 +6187,7 @@ last:score	8SAUKN
 last:scr	AS
 last:sdate	!S
 last:se	?NAS
-last:sec	!R8T
+last:sec	!R8S
 last:secret	!N&XKN
 last:section	!R
 last:sector	9VDN
@@ -6230,7 +6230,7 @@ last:smoking	!M8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!T
-last:source	!c)T2S8L;M=NAMDNJNOR
+last:source	!c)T2S8L;MAMDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6404,10 +6404,10 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)J.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3T4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#Y%Z&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
+length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
 length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
@@ -6473,7 +6473,7 @@ name:agent id	!LQV
 name:agent name	)NDS
 name:agent nm	)RDR
 name:agree date	+S
-name:agree time	!N+T
+name:agree time	!N+S
 name:alias	!NANDV
 name:alive date	!S4N
 name:allergy	8S
@@ -6500,7 +6500,7 @@ name:api key enc	!N&S
 name:api key id	!R&N
 name:app date	!N
 name:app name	!R
-name:app number	!T?N
+name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
 name:applicant name	!N)S
@@ -6620,7 +6620,7 @@ name:bowel	!N8S
 name:bp	8R
 name:bp high	8S
 name:br nm	!R
-name:branch	!N=T
+name:branch	=T
 name:brand	)T
 name:bride account	(R
 name:bride mother	DS
@@ -6716,7 +6716,7 @@ name:check number	!R
 name:check out	4VAN
 name:check out date	AR
 name:check time	4R
-name:checked at	!N4R
+name:checked at	4R
 name:checker	!MDS
 name:checkin	!S4N
 name:checkout	!S4N
@@ -6757,7 +6757,7 @@ name:code	!K&W5U8L;NCW
 name:coin	!R
 name:collected at	!M8U
 name:collected by	!NDR
-name:collected on	!T8M
+name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
@@ -6859,7 +6859,7 @@ name:dedication	!N5T
 name:deduction	!NKR
 name:deep min	!N8R
 name:defendant	DR
-name:degree	LT
+name:degree	LS
 name:delete	!R
 name:delete at	!H4N@NI]
 name:delete flag	!R
@@ -6870,11 +6870,10 @@ name:dementia flag	!M8T
 name:dep date	!S4N
 name:dep time	4R
 name:depart time	!N4S
-name:department	!M/T=V
-name:department code	!U
+name:department	!M/T=U
+name:department code	!T
 name:department head	!R
 name:department id	!S/NQN
-name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6908,7 +6907,7 @@ name:dietary	8T
 name:direction	!S
 name:director	!NDS
 name:disability	8VAK
-name:disability flag	8SAM
+name:disability flag	8TAM
 name:discharge date	!M4S8NAR
 name:discharged at	8S
 name:disk	!W0L
@@ -7112,6 +7111,7 @@ name:gender	6V
 name:generic name	!R
 name:genre	!S
 name:get date	4N
+name:gift code	!R
 name:gift nm	!S
 name:github	QS
 name:github url	AR
@@ -7164,7 +7164,7 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKR
+name:hobong	ANKS
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
@@ -7224,7 +7224,6 @@ name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
 name:ins time	!NIS
-name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
 name:insp date	!R4N
@@ -7280,7 +7279,7 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N
+name:job type	!N;R
 name:join	AT
 name:join date	!L4SIT
 name:join ym	RR
@@ -7399,7 +7398,7 @@ name:lv	!S
 name:lyric	!R
 name:mac	!M<V
 name:mac address	<SGN
-name:machine name	!RDN
+name:machine name	!SDN
 name:mail	2W
 name:mail order number	MR
 name:major	5N;S=U
@@ -7422,8 +7421,8 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	!R5NAR
-name:meal date	!U8M
+name:meal	!R5NAS
+name:meal date	!U8N
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
@@ -7446,6 +7445,7 @@ name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
+name:merchant nm	)R
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
@@ -7591,7 +7591,7 @@ name:parent sign	!NAS
 name:part	!R
 name:participant id	!NAS
 name:party	AU
-name:party gb	!NAS
+name:party gb	!NAR
 name:party nm	!N)T
 name:pass flag	!KAV
 name:pass number	!SASBN
@@ -7622,7 +7622,7 @@ name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
-name:pharmacy name	)R
+name:pharmacy name	)RDN
 name:phone	>UES
 name:phone number	!NER
 name:photo	!WAUFM
@@ -7700,7 +7700,7 @@ name:prod nm	!R
 name:producer	!N)T
 name:product	!SDN
 name:product key	!N&R
-name:professor	!NDU
+name:professor	!MDU
 name:professor number	!R
 name:profile	!R5NFS
 name:profile path	FR
@@ -7857,7 +7857,7 @@ name:resolved	!N8S
 name:resolved at	4NIT
 name:response	*S5V8M
 name:response date	4R
-name:rest day	8R
+name:rest day	8S
 name:rest sec	!R8N
 name:result	!W5S8NAM
 name:result code	8NAT
@@ -7941,7 +7941,7 @@ name:section	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
-name:self amount	8MKR
+name:self amount	8NKR
 name:self intro	5NJT
 name:self opn	5R
 name:selfie key	FS
@@ -7987,7 +7987,6 @@ name:short description	!M5S
 name:short title	!R5N
 name:sid	!L,U
 name:side	!RAS
-name:side effect	8R
 name:sido nm	#R
 name:sign	!NAT
 name:sign flag	!RAN
@@ -8055,7 +8054,7 @@ name:station	!R
 name:status	!g3R4N5JAI
 name:status code	3S
 name:std number	!LAT
-name:step	8U
+name:step	8T
 name:stk nm	!S
 name:stock	!S
 name:stop	!M4Y@L
@@ -8255,7 +8254,7 @@ name:vhrno	AS
 name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!LAU
+name:viol code	!MAU
 name:vip	!LAT
 name:vip flag	!SAN
 name:vip level	!SAN
@@ -8297,7 +8296,7 @@ name:win date	!S4M
 name:withdrawn at	!N
 name:wkpl nm	)TDM
 name:word	!S
-name:work date	!S4VIKRL
+name:work date	!S4WIKRL
 name:work description	5MRR
 name:work done	!M5T
 name:work nm	!R
@@ -8345,63 +8344,63 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.J/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8H9N:L;C<N=K>G?K@KCLDMEMFLGTHKIJJIKJPSQI
-near 4	!T#J%R&M(G)F*L+N/L0M1M2L3J4L6K7N8J9S:M;G<M=L>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;L<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=J>G?J@KCLDMEMFLGTHKIJJIKJPSQI
+near 4	!T#J%R&M(G)F*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=L>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	#f(L*L+G,I-K.S/H0J1R2R3N5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address	#f(L*L+G,I-K.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8[:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
+near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M-N0M1N3M4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:bank-account	!U%N(N)W+M-N0M1N3L4H5L8R:S=R>SAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9]AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
+near:company	%K(N)>*M+K,L.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
 near:completion	!R*R/N3R4L8U=R>NAMHRQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFGGNHNIKJUMMONQMRM
-near:cookie	!L&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
+near:cookie	!L&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
 near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3U4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G-N.R/N0N1N2S3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	!R#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8H:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	!]4N5R?R@RAKKKQN
+near:di	!]5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPNQLRF
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	!N#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@LBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3L4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	3[5R7N8N=V?WAZDHGLIKRT
-near:health	!M#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
+near:grade	!N3]5R7N8N=V?WAZDHGLIKRT
+near:health	!L#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
 near:homepage	!X*N4R;T=N?NFM
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
-near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/T0L1K3R4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.R/M1H3N4I6N7R8L9M:N;C<N=R>V@KARBLCMDNEJFRGSHNIWKLMNONPNQFRZ
+near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H4I6N7R8L9M:N;C<N=R>V@KARBLCMDNEJFRGSHNIWKLMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
-near:major	!K#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:major	!J#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
-near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFRGSHMIJJRKMMLNKONPNQKRJ
+near:military-number	!V#N)N2R3T;S=S>RAMEMLRQM
+near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
 near:name	!S&C(S)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
 near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
 near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R;L>MAZBaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?M@UAIBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
 near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
 near:photo	!L#N&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOLPLQRRV
 near:professional-licence	!D)N4C6R8i;TBRDY
@@ -8409,41 +8408,41 @@ near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
 near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
 near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAJGNHNJVKTLRQKRV
-near:rrn	!M#H%R&M(M)K+N-N.N0L2N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
+near:rrn	!M#H%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
 near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQMRb
-near:school	!T#X%K&N)J-N.R1N2M3U4?5R6R8E9N;R=[>N?N@NAECNEMGLHMITJXLSMMQNRR
+near:school	!T#X%K&N)J-N.R1N2M3T4?5R6R8E9N=[>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
-near:sex-life	!Z#K3S4MAKIVKN
-near:signature	!M#M)R/N0S4V5S8N?N@NAKDRIMKUQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
+near:sex-life	!Z#K3S4MAKIV
+near:signature	!L#M/N0S4U5R8U?N@NAKDTILKTQNRR
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8L?NANDIGLHNILKSNNOVPWQLRU
 near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7I8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
-near:visit-time	#L%N&L(H)?*J+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKJLKMHNHONPXQURH
-near:work-experience	!M#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLHNJTKMLZQLRa
+near:visit-time	#L%N&L(H)?*K+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKJLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLJTKMLZQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
 of:animal	!r%N.F6F8MANDJFKIX
-of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:asking	)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!X&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQMRN
-of:booking	!V#N%L/S0N1R4U6R7N:U;R?N@NDTENFMIKKJRS
+of:booking	!V#N%L/S0N1R4U6R7N:U;R?N@NDTENFMIKKKRS
 of:building	!V#N)T5NAKDMES
 of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
-of:clinical	!U)R4S5TDMKN
-of:contacts	!N(R/R4T5R8M;R>S?MANDRET
-of:content	!M#G&B(J)K+K,N-R.L0M1M2M3H5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
+of:clinical	!U)R4S5T8NDMKN
+of:contacts	!N(R/R4T5R8M;R=N>S?MANDRET
+of:content	!M#G&B(J)K+K,N-R.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
@@ -8477,7 +8476,7 @@ of:offering	!F4U5T8N@TALDSKZQN
 of:order	!L%K&N(U)R+M-X/V0T2N3M4U5Z7J8F9M;M=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
 of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFLGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!@#F%M&G(I)E*C+N,D-I/H0J1M2H4E5D7B8F9D:G<H=L>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
+of:person	!@#F%L&G(I)E*C+N,D-I/H0J1M2H3R4E5D7B8F9D:G<H=M>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
@@ -8487,10 +8486,10 @@ of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
 of:published	!W4N8RARDMQN
-of:pupils	!H#L%N)N3d8K;M=T?N@NDTFUILLXRL
+of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
 of:rating	#L%N&M)N-N/N3X4V7N8S;L?MENHNIRPRQURN
 of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	0M4V5U8MAR
+of:repair	0M4U5U8MAR
 of:school	!SLM
 of:searches	4N5WDNIR
 of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
@@ -8723,7 +8722,7 @@ pair:charge department	!N/R
 pair:charge number	!KEV
 pair:chart number	!M8NAW
 pair:chat url	!R
-pair:check date	4M8RAS
+pair:check date	4MAS
 pair:check in	!T
 pair:check number	!R
 pair:check out	!U
@@ -8757,7 +8756,7 @@ pair:co nm	)RDM
 pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
-pair:collected on	!T8M
+pair:collected on	!T8N
 pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!S
@@ -8861,7 +8860,7 @@ pair:device uid	!S0N
 pair:diag code	!M8T
 pair:diary date	!R
 pair:diet type	!M8S
-pair:disability flag	8SAM
+pair:disability flag	8TAM
 pair:discharge date	!N4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
@@ -8911,7 +8910,7 @@ pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
 pair:end at	!V4J8R
-pair:end date	4M8WINRR
+pair:end date	4M8VINRR
 pair:end time	8UIN
 pair:end user	!NQR
 pair:end year	!N3S
@@ -9010,6 +9009,7 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
+pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
@@ -9141,7 +9141,7 @@ pair:last in	!S4N
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	QR
+pair:last modify	QS
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
@@ -9200,7 +9200,7 @@ pair:lot name	!N)TDN
 pair:lot nm	!S)N
 pair:lot number	!S
 pair:mac address	<SGN
-pair:machine name	!RDN
+pair:machine name	!SDN
 pair:mail order	MR
 pair:manager id	DNQS
 pair:mangi date	!R
@@ -9213,7 +9213,7 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!U8M
+pair:meal date	!U8N
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
@@ -9230,6 +9230,7 @@ pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAT
+pair:merchant nm	)R
 pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
@@ -9329,7 +9330,7 @@ pair:paid out	!Y4G
 pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
-pair:party gb	!NAS
+pair:party gb	!NAR
 pair:party nm	!N)T
 pair:pass flag	!KAV
 pair:pass number	!SASBN
@@ -9353,7 +9354,7 @@ pair:pda number	0U
 pair:per day	!NKT
 pair:performed on	!R
 pair:pg tid	!R
-pair:pharmacy name	)R
+pair:pharmacy name	)RDN
 pair:photo url	FS
 pair:pick date	!V4K
 pair:picked up	!N4TDRIN
@@ -9511,7 +9512,7 @@ pair:reset password	IR
 pair:residential address	!R
 pair:resolved at	4NIT
 pair:response date	4R
-pair:rest day	8R
+pair:rest day	8S
 pair:rest sec	!R8N
 pair:result code	8NAT
 pair:result message	!U5K
@@ -9571,7 +9572,7 @@ pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
 pair:secret id	!R
-pair:self amount	8MKR
+pair:self amount	8NKR
 pair:self intro	5NJT
 pair:self opn	5R
 pair:selfie key	FS
@@ -9602,7 +9603,6 @@ pair:shop id	!NQR
 pair:shop name	)R
 pair:short description	!M5S
 pair:short title	!R5N
-pair:side effect	8R
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAUFN
@@ -9779,7 +9779,7 @@ pair:verified at	8RIN
 pair:vhc number	!MAT
 pair:video url	!SFN
 pair:view date	!N4S
-pair:viol code	!LAU
+pair:viol code	!MAU
 pair:vip flag	!SAN
 pair:vip level	!SAN
 pair:visa number	AMBT
@@ -9808,7 +9808,7 @@ pair:wifi ssid	AR
 pair:win date	!S4M
 pair:withdrawn at	!N
 pair:wkpl nm	)TDM
-pair:work date	!S4VIKRL
+pair:work date	!S4WIKRL
 pair:work description	5MRR
 pair:work done	!M5T
 pair:work nm	!R
@@ -9833,7 +9833,7 @@ part:^abbr	ANDT
 part:^abo	5U8T
 part:^abo$	8U
 part:^abou	!R5U
-part:^abs	AR
+part:^abs	8NAR
 part:^abse	!RAN
 part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQS
 part:^ac$	(TDR
@@ -9864,7 +9864,7 @@ part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!L#R%W(T0U2R3R4M7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9883,7 +9883,7 @@ part:^adul	!M%XAN
 part:^adv	!M)S8RKR
 part:^adv$	)TDM
 part:^adva	KR
-part:^advi	8RANDR
+part:^advi	8RDR
 part:^ae	!K5T8T
 part:^af	!N)W5R;RDNFR
 part:^af$	;S
@@ -9920,8 +9920,8 @@ part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
 part:^am	ANKV
-part:^amo	ANKW
-part:^amou	ANKW
+part:^amo	ANKV
+part:^amou	ANKV
 part:^an	!L*T,S4S8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
@@ -9998,7 +9998,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!U(S0S3T4K8M;MASKYLRMNNRQKRN
+part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10050,7 +10050,7 @@ part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;N=N?MALCUDKEMFMIMJNKMMWPNRU
+part:^bi	!S#M(R)M,N-U.Z5R7N8M9U;N=N?NALCUDKEMFMIMJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RDNQS
@@ -10059,8 +10059,8 @@ part:^bidd	QS
 part:^bil	!N#S)R-SGRMN
 part:^bill	!N#S)R-SGRMN
 part:^bim	CV
-part:^bin	!T-S8NDM
-part:^bin$	-S8NDN
+part:^bin	!U-S8NDM
+part:^bin$	)N-S8NDN
 part:^bio	!T#N5WANLNRR
 part:^bio$	!T#N5WANLNRR
 part:^bir	!N#N.]4NASIN
@@ -10176,7 +10176,7 @@ part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N&N-V0R1M4N5N>N?RA^DKENFMKNQRRU
+part:^car	#N&N-V0R1N4N5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-W0R?SATDNENFNQN
 part:^care	!LQVRV
@@ -10195,7 +10195,7 @@ part:^caut	!S8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	2X5N8TGM
-part:^cc$	!M)R2X5M8TGM
+part:^cc$	!M)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	!N8T
@@ -10209,7 +10209,7 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!SKN
+part:^cg	!RKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
@@ -10232,11 +10232,11 @@ part:^chk	(T2M4S5M8NARIN
 part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
-part:^chon	!MAS
+part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4N@SLR
-part:^chul	!SLR
+part:^chu	!T4N@S
+part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
 part:^ci	#Y&S)N.N5K8N?UAYDM
@@ -10283,8 +10283,8 @@ part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K-R/N0N3R4N5N8R;S=R>N?NCSDLLNMNONRN
-part:^code	!U#N%R&U)K-R/N0N3R4N5N8R;S=R>N?NCSDLKRLNMNONRN
+part:^cod	!V#N%R&U)K-R/N0N4N5N8R;S=R>N?NCSDLLNMNONRN
+part:^code	!U#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	)N/VATLU
@@ -10354,22 +10354,22 @@ part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
 part:^cus	5RARDT
 part:^cust	5RARDT
-part:^cv	!J-^ANFNJU
+part:^cv	!J-^AMFNJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S#N%N&N(M*N,N-N/N0N2M3S4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
+part:^da	!S#N%N&N(M*N,N-N/N0N2M3R4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
 part:^dad	#S
 part:^dadd	#SDN
-part:^dae	DR
+part:^dae	!RDR
 part:^dai	!NKR
 part:^dail	!NKR
 part:^dam	5RANDT
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!T#L%N&N(M)N+R,N-N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
+part:^dat	!S#L%N&N(M)N+R,N-N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
 part:^data	!R5U8MJU
 part:^date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
 part:^day	!R8TASRR
@@ -10417,7 +10417,7 @@ part:^depa	!S#N/U=TAMGRQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2S4N;TAMON
+part:^des	!V#R2S4N;T>NAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
@@ -10438,7 +10438,7 @@ part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
 part:^die	!J5N8YATDR
-part:^diet	!J8YDR
+part:^diet	!K8YDR
 part:^dif	5SKN
 part:^diff	5SKN
 part:^dig	(S
@@ -10461,10 +10461,10 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5L8U;M=NANDLKIQNRR
+part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
-part:^doc	!R5L8R?RDS
+part:^doc	!R5L8R?RDSFR
 part:^doct	5L8S
 part:^docu	?RFR
 part:^dog	!SKM
@@ -10529,15 +10529,17 @@ part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
-part:^dv	!M0U6R
+part:^dv	!M0U3R6R
+part:^dvs	3R
+part:^dvsn	3R
 part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
 part:^ea	!L4R8SINKT
-part:^eat	!L4R8S
+part:^eat	!L4R8T
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANIMRS
+part:^ed$	!U4N7UANILRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10571,7 +10573,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#L&S+M-T.N1N3Y4M7T@MANCRDREMINKMLNMNQXRR
+part:^en	!R#L&S+M-T.N1N3Y4M7T=N@MANCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10594,7 +10596,7 @@ part:^ent	!L#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARMNQR
-part:^entr	!N&S3S5R8NDNORQR
+part:^entr	!M&S3S5R8NDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	ASGN
@@ -10717,7 +10719,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T4N5N8R;N=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T4N5N8R=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10769,7 +10771,7 @@ part:^fuel	!R
 part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
-part:^fund	)N4TDNKT
+part:^fund	)N4TDMKT
 part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
@@ -10810,7 +10812,7 @@ part:^geu	!LKX
 part:^gi	+S3S4M5MARDNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
-part:^gig	)SDN
+part:^gig	)TDN
 part:^gigw	)TDN
 part:^gij	4NKR
 part:^gis	!N3SRU
@@ -10821,7 +10823,7 @@ part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
 part:^go	!S&R)N5T?SARDN
-part:^go$	!MFRLR
+part:^go$	!MFR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
 part:^goi	AS
@@ -10871,7 +10873,7 @@ part:^gw	!N=SKU
 part:^gwa	!L=SKU
 part:^gwam	)N=SDN
 part:^gwan	AS
-part:^gy	!S(S8N;RAMKNRT
+part:^gy	!T(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
 part:^gyej	!N(T
@@ -10884,7 +10886,7 @@ part:^habi	AS
 part:^hae	5R
 part:^hai	!N8S
 part:^hair	!N8S
-part:^hak	3R
+part:^hak	3RKN
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
@@ -10910,7 +10912,7 @@ part:^hel	!S5N
 part:^help	!R5N
 part:^hem	8R
 part:^hemo	8R
-part:^hi	!S4R5NRV
+part:^hi	!S4R5NLRRV
 part:^hid	!R
 part:^hig	!RLR
 part:^high	!RLR
@@ -10922,19 +10924,19 @@ part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
-part:^hj$	!S
+part:^hj$	!SDN
 part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ATKR
 part:^hobb	AT
-part:^hobo	ANKR
+part:^hobo	ANKS
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
 part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)X/S4N:YDLFR
+part:^hos	#N&N)Y/S4N:YDLFR
 part:^hosp	!M)ZDM
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
@@ -10975,7 +10977,7 @@ part:^icd	!N8S
 part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHLIKJNKKLMMUNNOMPKQZRM
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
 part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRM
 part:^ide	!N0R2S8N?RASDNQR
 part:^idea	AS
@@ -11005,14 +11007,14 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)S*N+R,N-N.N/K0M1N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKR
 part:^ince	!NKS
 part:^inci	!TIN
 part:^inco	ANKV
-part:^ind	)N9U
+part:^ind	9U
 part:^indu	9U
 part:^inf	4S5TANQN
 part:^info	4S5TANQM
@@ -11034,7 +11036,7 @@ part:^ins$	)U4M8NDLIZQN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
 part:^inst	!R)RLUQT
-part:^insu	)S8NAR
+part:^insu	)R8NAR
 part:^int	!R5T8SDRFRINJS
 part:^inte	!R5NARDR
 part:^intr	!R5V8NFRJS
@@ -11085,7 +11087,7 @@ part:^jdat	RR
 part:^jdg	8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
-part:^jeon	3T=R
+part:^jeon	3T=RDN
 part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
@@ -11093,7 +11095,7 @@ part:^jig	!T
 part:^jik	!L;]DNKN
 part:^jikb	;R
 part:^jikg	;S
-part:^jikj	!N;TDNKN
+part:^jikj	!N;TDN
 part:^jiku	;R
 part:^jo	!T4U8L;^ANDLFNISKNQNRS
 part:^job	!S8M;_ANDMQN
@@ -11297,7 +11299,7 @@ part:^md	!R5MDS
 part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
-part:^me	![#N&M(N,N0N3N5V8W9R;N?NBNDMEMHRNROMRN
+part:^me	![#N&M(N,N0N3N5V8W9R;N?NBNDNEMHRNROMRN
 part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
@@ -11310,7 +11312,7 @@ part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
 part:^meet	!RDR
-part:^mem	&N5X8N?NASDRIRQS
+part:^mem	&N5X8N?NASDSIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
@@ -11463,8 +11465,8 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N5N
 part:^ntc$	!S4N5N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESFNKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESFNKNMSQL
+part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11520,7 +11522,7 @@ part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NAS
-part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
+part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
 part:^or$	!R
 part:^ord	!U4U8X>NIMKNQNRS
 part:^ord$	!R4T8V<R
@@ -11531,7 +11533,7 @@ part:^ori	#M4RASKR
 part:^orig	#N4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
-part:^ot	!N&Y4R5S>SDNEM
+part:^ot	!N&Y4R5S>RDNEM
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
@@ -11669,7 +11671,7 @@ part:^por	!UAMFRJT
 part:^port	!UAMFRJT
 part:^pos	#X8N;XDNIRQN
 part:^posi	!R7R;V
-part:^post	!N#Y;SIR
+part:^post	!N#Y;RIR
 part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?SAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
@@ -11691,7 +11693,7 @@ part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&RKR
+part:^pri	!V&RANKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
@@ -11755,7 +11757,7 @@ part:^qui	AS
 part:^quiz	!NAS
 part:^quo	!S
 part:^quot	!S
-part:^ra	!S)N-U4M5N8L;YAWDJIRQSRN
+part:^ra	!S)N-U4M5N8L;ZAWDJIRQSRN
 part:^rac	!MAW
 part:^race	!LAW
 part:^rad	!R
@@ -11776,7 +11778,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZANBNCLDTERFJGLHLKHLLMSOWPLQMRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZANBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11792,7 +11794,7 @@ part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N?N@SINMTOZ
+part:^ref	!S,N5K8N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
@@ -11849,14 +11851,14 @@ part:^rf	!G+X0W5S8TDNQN
 part:^rfe	!M5S8S
 part:^rfi	!N+X0T8NDN
 part:^rfid	0T
-part:^rg	#T4JDMIZQM
+part:^rg	#T4JDNIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
 part:^rgtr	!R
 part:^rh	!N8U
 part:^rh$	!N8U
-part:^ri	!H4R5T;LATDMKZ
+part:^ri	!H4R5T8R;LATDMKZ
 part:^rib	5S
 part:^ribb	5S
 part:^rid	!LKS
@@ -11889,7 +11891,7 @@ part:^rr	!I8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MANDSIN
+part:^rs	!X&S4N5R?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11926,7 +11928,7 @@ part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
 part:^sae	.WAN
-part:^saen	!M.W
+part:^saen	!N.W
 part:^saf	ES
 part:^safe	ES
 part:^sai	8T
@@ -11975,7 +11977,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T
+part:^sd$	!L4T5R
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11998,7 +12000,7 @@ part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!T
+part:^sele	!TAN
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -12007,7 +12009,7 @@ part:^sen	!S(S)N5NDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!V4K
 part:^sent	!M2R4SASIU
-part:^seo	AS
+part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(T4NIK
 part:^seq	!R0S6R
@@ -12039,7 +12041,7 @@ part:^sho	)W2N4NARDM
 part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8S;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12173,7 +12175,7 @@ part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
 part:^stu	!L%R3RATDSLRQN
-part:^stu$	!K3RAU
+part:^stu$	!J3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
@@ -12226,7 +12228,7 @@ part:^tag$	!S*N0V5NDNQR
 part:^tagl	;S
 part:^tak	!H5S8TKTQN
 part:^take	!M5S8TQN
-part:^tal	!S8N;NAS
+part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
 part:^targ	#T2R6N
@@ -12249,8 +12251,8 @@ part:^tee	!R4N
 part:^tee$	!R4N
 part:^tel	8S
 part:^tele	8S
-part:^tem	!M&N)T5R8UKN
-part:^temp	!M&N)T5R8UKN
+part:^tem	!M)T5R8UKN
+part:^temp	!M)T5R8UKN
 part:^ten	!R#WAM
 part:^tena	!S
 part:^ter	+T0S3R4M@SKNRS
@@ -12287,7 +12289,7 @@ part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#T&X(R)T*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#T&X(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
@@ -12295,7 +12297,7 @@ part:^toe	AR
 part:^toi	5R
 part:^tok	!M&X,U0U5N8NKMNW
 part:^toke	!M&X,U0U5N8NKMNW
-part:^ton	!VDN
+part:^ton	!V
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
@@ -12332,7 +12334,7 @@ part:^trg	!R(N
 part:^trgt	!R(N
 part:^tri	!S
 part:^trig	!R
-part:^trm	!L-VQN
+part:^trm	!L-V
 part:^trn	4RAN
 part:^trs	!TKM
 part:^trsc	!SKM
@@ -12352,9 +12354,9 @@ part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
 part:^txt$	!M5T;S
-part:^ty	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:^typ	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:^type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
@@ -12370,7 +12372,7 @@ part:^unit	!R#W)N/W4N5N8MDNKTLN
 part:^univ	ANLY
 part:^unl	!RIN
 part:^unlo	!RIN
-part:^unp	!MKS
+part:^unp	!MKT
 part:^unpa	!MKS
 part:^uns	+N4N@V
 part:^unsu	+N4N@V
@@ -12550,7 +12552,7 @@ part:^xp	!RAR
 part:^xp$	AR
 part:^y$	7Z
 part:^ya	!R
-part:^ye	!K-R.R3V8LLRRX
+part:^ye	!K-R.R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
 part:^yeo	DNKSRT
@@ -12599,7 +12601,7 @@ part:abo	!R5U8TKN
 part:abo$	8U
 part:abou	!R5U
 part:about	!R5U
-part:abs	AR
+part:abs	8NAR
 part:abse	!RAN
 part:absen	!RAN
 part:abu	!T
@@ -12746,8 +12748,8 @@ part:adv	!M)S8RKR
 part:adv$	)TDM
 part:adva	KR
 part:advan	KR
-part:advi	8RANDR
-part:advis	!RDR
+part:advi	8RDR
+part:advis	DR
 part:ae$	)N9RAS
 part:aec	5U8M
 part:aej	!N)SANDNGRMV
@@ -12761,13 +12763,13 @@ part:aek$	!KKV
 part:aen	!N.W5RKN
 part:aeng	!N.W5RKN
 part:aeng$	.SARKN
-part:aeo	!R
+part:aeo	!R8R
 part:aep	/T
 part:aepa	/T
 part:aepan	/T
 part:aer	KR
 part:aes	!L8RAR
-part:aese	!N8R
+part:aese	!N8S
 part:aesu	!R
 part:aew	DR
 part:aewo	DR
@@ -12778,7 +12780,7 @@ part:afe$	)SAMES
 part:afet	AR
 part:afety	AR
 part:aff	)WDT
-part:aff$	)RDT
+part:aff$	DT
 part:affi	!N)V
 part:affil	)V
 part:aft	!M*T4R5S8NANENFR
@@ -12794,7 +12796,7 @@ part:aged$	!N%T8N
 part:agen	!M%N)V5SPW
 part:agenc	!L)U5RDN
 part:agend	5R
-part:agent	5NDSPWQR
+part:agent	)R5NDSPWQR
 part:ager	)N2RDSQR
 part:ager$	)N2RDSQR
 part:ages	!NHRNS
@@ -12864,7 +12866,7 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T8UDSINQN
+part:ake	)T,N8UDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
@@ -12897,8 +12899,8 @@ part:alias	!T(MANDT
 part:alid	!TIR
 part:alid$	!S
 part:alida	IR
-part:alif	!NLS
-part:alifi	!NLS
+part:alif	LS
+part:alifi	LS
 part:alin	!T
 part:alin$	!T4N
 part:alis	4NISRR
@@ -12914,7 +12916,7 @@ part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
 part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
+part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
 part:aller	!L)R5M8TDTESFS
@@ -12968,8 +12970,8 @@ part:ammye	KR
 part:amo	=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
-part:amou	ANKW
-part:amoun	ANKW
+part:amou	ANKV
+part:amoun	ANKV
 part:amp	!W#U4T8MANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
@@ -12991,7 +12993,7 @@ part:ance$	3S4N8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
-part:and	!M#T%R(T)R-N5L8MASDTOSQT
+part:and	!M#T%R(T)R-N5L8MASDTORQT
 part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(T
 part:andat	!N(U
@@ -13030,7 +13032,7 @@ part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
 part:anj	!MDU
-part:ank	!S(Z4N;YARDKKN
+part:ank	!S(Z)R4N;YARDKKN
 part:ank$	!R(V)R;YDKKN
 part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
@@ -13062,7 +13064,7 @@ part:anufa	)S
 part:any	)V2R5N8NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8Y?MARDNKS
+part:ap$	!L.S4R5N8X?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13243,7 +13245,7 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)K*N+V,N-M.N0N1N2M4[5L7Y8S9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	!R#R&M(N)K*N+V,N-M.N0N1N2M4[5L7Y8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
@@ -13257,7 +13259,7 @@ part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4S8MANDMHRIUQR
 part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
-part:atego	9RAR
+part:atego	9RAS
 part:atem	5T
 part:ateme	5T
 part:aten	4N8TIN
@@ -13456,7 +13458,7 @@ part:bene	!NDR
 part:benef	!NDR
 part:beo	!MASDS
 part:ber	!R(R)M,R-S1R3N4N5M8N?RBRCNDNETKMMSRN
-part:ber$	!R(R)M,R-S1R3N4N5M8N?RASBRCNDNERKNMSRN
+part:ber$	!R(R)M,R-S1R3N4N5M8N?SASBRCNDNERKNMSRN
 part:bers	!RANIR
 part:bersh	!RANIR
 part:bes	AS
@@ -13476,7 +13478,7 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	-R7T>ZAMDNGRMNPRQN
+part:bil	-R7T>ZAMDMGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
@@ -13485,8 +13487,8 @@ part:bill	!N#S)R-SGRMN
 part:bill$	#R&N)R-RMN
 part:billi	!M#R&R
 part:bim	CV
-part:bin	!S-SDM
-part:bin$	-SDN
+part:bin	!S)N-SDM
+part:bin$	)N-SDN
 part:bio	!T#N5WANLNRR
 part:bio$	!T#N5WANLNRR
 part:bir	!N#N.^4NASIN
@@ -13565,8 +13567,8 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKR
-part:bong$	ANKR
+part:bong	ANKS
+part:bong$	ANKS
 part:boo	(R4TAR
 part:book	(R4TAR
 part:book$	(SAT
@@ -13614,7 +13616,7 @@ part:brow	PT
 part:brows	PT
 part:bs$	!S
 part:bsc	)R+S@SANDN
-part:bscr	!N)R+R@RDN
+part:bscr	!N)R+S@RDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
@@ -13732,7 +13734,7 @@ part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
 part:cate$	8RATKR
 part:cated	!S
-part:categ	9RAR
+part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
@@ -13882,8 +13884,8 @@ part:chn	!RDR
 part:cho	!L8NASKRLW
 part:chol	KR
 part:chola	KR
-part:chon	!MAS
-part:chong	!MAS
+part:chon	!NAR
+part:chong	!NAR
 part:choo	ANLW
 part:chool	ANLW
 part:chp	!M5N>Y
@@ -13892,7 +13894,7 @@ part:chr$	!MDSRS
 part:chro	!R
 part:chron	!R
 part:chu	!S3R4L@SDNLU
-part:chul	!R3RAMDNLV
+part:chul	!R3RAMDNLU
 part:chul$	3SDNLT
 part:chun	!R
 part:chunk	!R
@@ -14069,7 +14071,7 @@ part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
 part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
-part:con$	!TANET
+part:con$	!TAMET
 part:conc	!F&N6R8T;SAT
 part:conce	!F&N6R8T;SAT
 part:cond	)T8RANDM
@@ -14085,7 +14087,7 @@ part:conse	+V4N@R
 part:consi	MR
 part:const	#R8RDN
 part:consu	AR
-part:cont	!M#R5SAMDREVGSHSINJR
+part:cont	!N#R5SAMDREVGSHSINJR
 part:conta	!N)M2R4N;SDTEX
 part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
@@ -14154,14 +14156,14 @@ part:cret	&WKN
 part:cret$	&WKN
 part:crew	!R
 part:crew$	!R
-part:cri	+R5S8N@RAWHRINRR
+part:cri	+R5S8N@RAWDNHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
 part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14239,7 +14241,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!M)NAUDRKR
+part:dae	!N)NATDRKR
 part:dae$	!NASKR
 part:daew	DR
 part:daewo	DR
@@ -14261,13 +14263,13 @@ part:dant$	ARDS
 part:dat	!S#L%N&N)N,N-N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!S#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
+part:date	!R#L%N&N(R)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
 part:date$	!R#L%N&N(R)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
 part:day	.S4R8TAR
-part:day$	.S4R8RAS
+part:day$	.S4R8RASRR
 part:dayc	8R
 part:daycn	8R
 part:db$	!TDLQR
@@ -14307,7 +14309,7 @@ part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
 part:deal	!J7SASQR
-part:deal$	!K7SAS
+part:deal$	!L7SAS
 part:deale	!NQR
 part:deat	4N8RATIN
 part:death	4N8RATIN
@@ -14435,7 +14437,7 @@ part:dida	DR
 part:didat	DR
 part:die	!J5N8YATDR
 part:die$	!NAU
-part:diet	!J8YDR
+part:diet	!K8YDR
 part:diet$	!M8V
 part:dieta	8T
 part:dif	!N4L5S8SDNI[KN
@@ -14482,6 +14484,8 @@ part:diti	8S
 part:ditio	8S
 part:dito	)VDM
 part:ditor	)VDM
+part:dity	!R
+part:dity$	!R
 part:diu	!S
 part:dium	!R
 part:dium$	!R
@@ -14524,7 +14528,7 @@ part:dnt$	!TAN
 part:do$	!I#V)T,SAMDMKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
-part:doc	!R5L8R?RDS
+part:doc	!R5L8R?RDSFR
 part:doct	5L8S
 part:docto	5L8S
 part:docu	?RFR
@@ -14648,8 +14652,11 @@ part:dvan	KR
 part:dvanc	KR
 part:dvi	!M0U8RANDR
 part:dvic	!K0U8R
-part:dvis	!RDR
-part:dviso	!RDR
+part:dvis	DR
+part:dviso	DR
+part:dvs	3R
+part:dvsn	3R
+part:dvsn$	3R
 part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
 part:ea$	!V#V)NASDKKN
@@ -14791,7 +14798,7 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>S
 part:ecv$	>S
-part:ed$	!U#J(L)L*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
+part:ed$	!U#J(L)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
 part:edat	!R
 part:edate	!R
 part:edb	!N5UAR
@@ -14913,8 +14920,8 @@ part:egnan	8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAR
-part:egor	9RAR
-part:egory	9RAR
+part:egor	9RAS
+part:egory	9RAS
 part:egr	%TANLUQN
 part:egr$	!SQN
 part:egre	LU
@@ -15004,7 +15011,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NASDSIRQS
+part:embe	&M,T8N?NARDTIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -15020,7 +15027,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	!N2XAMDMGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15058,8 +15065,8 @@ part:enan	!U
 part:enant	!S
 part:enc	#S-U0R3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
-part:ence	!S#R0R8RDMGSKMRR
-part:ence$	!S#R0R8RDMGSKMRR
+part:ence	!S#R0R8RDNGSKMRR
+part:ence$	!S#R0R8RDNGSKMRR
 part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
@@ -15080,7 +15087,7 @@ part:endi	8NDTKR
 part:endin	8NDT
 part:endo	)T
 part:endor	)T
-part:ene	!TANIS
+part:ene	!UANIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15107,13 +15114,13 @@ part:enro	3S
 part:enrol	3S
 part:ens	#M&R)N1W4L5MAUDNESINKRNV
 part:ens$	!MNV
-part:ense	!T&R1W4KAS
-part:ense$	&R1WAS
+part:ense	!T&R)N1W4KAS
+part:ense$	&R)N1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
-part:ent	!L#N&R(M)S,N-N0N1N3S4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent	!L#N&R(M)S,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
@@ -15138,8 +15145,8 @@ part:env$	!N5RASGN
 part:envi	!R
 part:envir	!R
 part:eo$	!M5M8NARDVFT
-part:eok	!L3R8RAVDNGRRS
-part:eok$	!M3R8RAURS
+part:eok	!M8RAVDNGRRS
+part:eok$	!M8RAURS
 part:eokc	AR
 part:eokch	AR
 part:eol	8R
@@ -15148,7 +15155,7 @@ part:eom	!M)N/VDRLT
 part:eom$	)N/VDM
 part:eomj	!MANLT
 part:eon	#N)N.R3TDSRV
-part:eon$	.SAR
+part:eon$	.SAS
 part:eonc	!M3SKS
 part:eonch	!M3SKS
 part:eong	;R=RDRKMRR
@@ -15173,7 +15180,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M5N=SQM
+part:epa	!R#M(T/X4M5N=SQL
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15213,7 +15220,7 @@ part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8D9K;H<L=K>M@LAGCJDkELFLGLHKIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!R5N8XDRHRRN
 part:era$	!N8S
 part:eran	ASHSRN
@@ -15329,9 +15336,9 @@ part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!U8NDTRR
-part:escr	5RDTRR
-part:escri	5RDTRR
+part:esc	!U)NDTRR
+part:escr	)N5RDTRR
+part:escri	)N5RDTRR
 part:esd	!N?T
 part:esd$	!N?T
 part:ese	8U>MERKM
@@ -15350,7 +15357,7 @@ part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
 part:esk$	!R
-part:esn	?T
+part:esn	8N?T
 part:esno	?S
 part:esno$	?S
 part:eso	4M5R8R
@@ -15476,8 +15483,6 @@ part:evic	0U2NPVQN
 part:evice	0U2NPVQN
 part:evie	!R4NJN
 part:eview	!R4NJN
-part:evio	!R
-part:eviou	!R
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -15687,7 +15692,7 @@ part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDNIR
-part:firm$	!N)S4SAR
+part:firm$	!N)S4SARDN
 part:firma	IR
 part:firme	!N+RAR
 part:firs	!R4T8MANDT
@@ -15885,7 +15890,7 @@ part:gible	KS
 part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
-part:gig	)SDN
+part:gig	)TDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
@@ -15969,8 +15974,8 @@ part:goin	AS
 part:gol	!R
 part:gold	!R
 part:gold$	!R
-part:gon	!S=R
-part:gong	!T=R
+part:gon	!T=RDN
+part:gong	!T=RDN
 part:gong$	!S=RDN
 part:gongs	AR
 part:goo	!T&R5RDNQR
@@ -15980,14 +15985,14 @@ part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
 part:gor	!S9RAR
-part:gory	9RAR
-part:gory$	9RAR
+part:gory	9RAS
+part:gory$	9RAS
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
 part:gov	!M?T
-part:gpa	AWLN
-part:gpa$	AWLN
+part:gpa	AW
+part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
@@ -16033,7 +16038,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RDRIZKM
+part:gt$	!R4JDRIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16064,7 +16069,7 @@ part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H)R8M;S=UDTKU
+part:gwa	!H)R8M;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	)N=SDN
 part:gwamo	)N=SDN
@@ -16095,8 +16100,8 @@ part:hae	)S5RANDNMV
 part:haej	!M)SDNMV
 part:haen	5S
 part:haeng	5S
-part:hak	!S.N3S
-part:hak$	3R
+part:hak	!T3SKN
+part:hak$	!R
 part:hakb	!NAS
 part:hakbu	!NAS
 part:hakg	=R
@@ -16105,7 +16110,7 @@ part:hal	!S)SANDM
 part:hall	)SDM
 part:hall$	)TDL
 part:ham	!R
-part:han	!R)R3S8N9RARCNIUKNQS
+part:han	)R3S8N9RARCNIUKNQS
 part:han$	!R
 part:hand	!K4RAVQU
 part:hand$	4RAR
@@ -16245,7 +16250,7 @@ part:hit$	4S
 part:hiv	!R4NIR
 part:hive	!R4NIR
 part:hived	!N4NIT
-part:hj$	!S
+part:hj$	!SDN
 part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
@@ -16263,8 +16268,8 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKR
-part:hobon	ANKR
+part:hobo	ANKS
+part:hobon	ANKS
 part:hod	!U5N8R
 part:hod$	!T5N8R
 part:hoj	DR
@@ -16277,14 +16282,14 @@ part:hold	(N.R5NDV
 part:hold$	!T5N
 part:holde	(N.RDV
 part:hole	3U4NIN
-part:hom	)NAUETGNMNQR
+part:hom	)NAUDRETGNMNQR
 part:home	!R)NAUETGNMNQR
 part:home$	!N7RETMNQR
 part:homep	!SATGN
 part:hon	!I5N>ZDME[
 part:hone	!L5N>ZDME[
 part:hone$	!L5N>ZDME[
-part:hong	!MAS
+part:hong	!NAR
 part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
@@ -16299,7 +16304,7 @@ part:hors	!NDU
 part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
-part:hos	#N&N)X/S4N:YDLFR
+part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDM
 part:hosp$	)VAN
 part:hospi	!N)T
@@ -16335,7 +16340,7 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!M+R.M4R5N8ZAN
+part:ht$	!M.M4R5N8ZAN
 part:htm	!R
 part:html	!R
 part:html$	!R
@@ -16344,7 +16349,7 @@ part:http	!NOT
 part:http$	!NOT
 part:hub	)RARDMQS
 part:hub$	)RARDMQS
-part:hul	!R3RAMDNLV
+part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
 part:hum$	!KAUKR
@@ -16362,7 +16367,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!M5V8TAN
+part:hy$	!N5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16444,7 +16449,7 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!L)N8LATDWGRRS
+part:ici	!M)N8LATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
 part:iciar	!NDR
@@ -16479,7 +16484,7 @@ part:ictur	FT
 part:icul	AR
 part:icy	!TARCN
 part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGLHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16501,6 +16506,9 @@ part:ideo$	5NFU
 part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
+part:idi	!R
+part:idit	!R
+part:idity	!R
 part:idn	!N?U
 part:ido	#W
 part:ido$	#W
@@ -16555,8 +16563,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V)N+SDMKT
-part:ift$	!V)N+SDMKT
+part:ift	!V+SDMKT
+part:ift$	!V+SDMKT
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
 part:ig$	4R5MKR
@@ -16583,7 +16591,7 @@ part:igion	!NAU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!T5M8NAXFSIN
+part:ign$	!T5N8NAXFSIN
 part:igna	!M5S;TAR
 part:ignat	!M5S;TARDR
 part:igne	!M+RANDTMRQS
@@ -16616,11 +16624,11 @@ part:iked$	8NAT
 part:ikg	;S
 part:ikgu	;S
 part:ikgup	;R
-part:ikj	!N;TDNKN
+part:ikj	!N;TDN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N;NAMCUDIENGNIUPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16699,7 +16707,7 @@ part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!N2T5RAMGRLN
+part:inat	!N2T5RAMGR
 part:inati	2T5RAMGRLN
 part:inb	AS
 part:inc	!T8N?NAJK]
@@ -16713,7 +16721,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	ANKV
+part:incom	!NANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16753,7 +16761,7 @@ part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
 part:ink	5M8RAUIRJR
-part:ink$	!U5NJR
+part:ink$	!T5NJR
 part:inke	!LATIS
 part:inked	!LATIS
 part:inm	!M.T/M=TAS
@@ -16770,18 +16778,18 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!V#N)X8HI]LUQN
+part:ins	!V#N)W8HI]LUQN
 part:ins$	)U4M8NDLIZQN
 part:inse	!M4RIV
 part:inser	!M4RIV
 part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NKNLUQT
+part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
-part:insti	)TLUQN
+part:insti	)TLVQN
 part:instr	!TDR
-part:insu	)S8NAR
+part:insu	)R8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
 part:int	)N5R7R8TASIMJRQN
@@ -16823,9 +16831,6 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:iou	!R
-part:ious	!R
-part:ious$	!R
 part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
@@ -16838,8 +16843,7 @@ part:ipcod	#S
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
 part:ipg	!K4V
-part:iph	&T3R
-part:ipha	3R
+part:iph	&T
 part:ipi	5N>RATGRIR
 part:ipie	>RGR
 part:ipien	>RGR
@@ -16865,7 +16869,7 @@ part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
 part:irm	!M)R+R4RATDNIR
-part:irm$	!N)S4SAR
+part:irm$	!N)S4SARDN
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16884,7 +16888,7 @@ part:irthd	.S
 part:iry	!TIN
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
-part:isa$	!N8R;NASBS
+part:isa$	!N8R;NARBS
 part:isab	!K&N8X
 part:isab$	8SAN
 part:isabi	!L8RAS
@@ -16917,7 +16921,7 @@ part:isher	!N)T
 part:isi	!U)L,U4T5S8R?SALDNINKN
 part:isib	!S8N
 part:isibi	!S8N
-part:isin	!U)L
+part:isin	!U)M
 part:isio	!R
 part:ision	!R
 part:isit	!N,U4T5R8S?SAMINKN
@@ -16932,8 +16936,8 @@ part:ism$	AS
 part:iso	!L8V?NDS
 part:iso$	!K8W
 part:ison	!NAR
-part:isor	ANDS
-part:isor$	ANDS
+part:isor	DS
+part:isor$	DS
 part:isp	!S)R4N
 part:isp$	!R
 part:ispa	!S4N
@@ -16961,7 +16965,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRN
+part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRM
 part:ita	)S8NAVDN
 part:ital	!M)TAUDN
 part:ital$	!M)TAUDN
@@ -17030,7 +17034,7 @@ part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
 part:ive	!S)M+S4N5S7N8NAKDYERKSLR
-part:ive$	!W5RAMESILKS
+part:ive$	!X5RAMESILKS
 part:ived	!L4RDSIUQN
 part:ived$	!L4RDSIUQN
 part:iven	DT
@@ -17101,7 +17105,7 @@ part:jeok$	3R
 part:jeom	!N)N/VASDN
 part:jeom$	)N/VDM
 part:jeon	3T=R
-part:jeong	!L=RAR
+part:jeong	!M=RAR
 part:jeoni	3R
 part:ji$	!TANFNGVKR
 part:jib	!NGT
@@ -17115,7 +17119,7 @@ part:jikb	;R
 part:jikbu	;R
 part:jikg	;S
 part:jikgu	;S
-part:jikj	!N;TDNKN
+part:jikj	!N;TDN
 part:jiku	;R
 part:jikup	;R
 part:jil	!S
@@ -17226,7 +17230,7 @@ part:king	8SARKT
 part:king$	8SARKT
 part:kje	3RGR
 part:kjeo	3RGR
-part:kjeok	!N3RGR
+part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
 part:klis	AR
@@ -17279,7 +17283,7 @@ part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
 part:lage	#T
 part:lage$	#T
-part:lai	&R4UDT
+part:lai	&R4TDT
 part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
@@ -17306,7 +17310,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLSQNRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANDSENISRN
@@ -17370,7 +17374,7 @@ part:led	&N3V5N8SASINQM
 part:led$	&N3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
-part:lee	!M8TARER
+part:lee	!M8SARER
 part:lee$	ER
 part:leep	!M8SAS
 part:leep$	!M8SAS
@@ -17428,7 +17432,7 @@ part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
 part:lic	&V)N1W5MAWCMENFNOS
-part:lic$	!S&TAN
+part:lic$	!S&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
 part:licat	!S
@@ -17445,7 +17449,7 @@ part:lid	!WIR
 part:lid$	!T
 part:lida	!RIR
 part:lidat	IR
-part:lie	(N)U4R:TDNPT
+part:lie	(N)U4R:TPT
 part:lien	)S:TPT
 part:lient	)S:TPT
 part:lier	!R)R
@@ -17454,7 +17458,7 @@ part:lif	!N&NKSLS
 part:life	&NKS
 part:life$	!R&N
 part:lifet	!NKS
-part:lifi	!NLS
+part:lifi	LS
 part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
@@ -17515,7 +17519,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TERFSQT
+part:ller	!R&N5M8TDRERFSQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17623,7 +17627,7 @@ part:loyme	!M;SRS
 part:lp$	!M5N8TAT
 part:lr$	7SANENQR
 part:ls$	!R&RRT
-part:lsi	!MIXLR
+part:lsi	!MIX
 part:lsi$	!LIX
 part:lst	!M4SAS
 part:lst$	!M4SAS
@@ -17957,8 +17961,8 @@ part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKW
-part:mount	ANKW
+part:moun	ANKV
+part:mount	ANKV
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
@@ -17973,7 +17977,7 @@ part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5SANDTILNRQN
+part:mpl	!W&N)S5S;RANDTILNRQN
 part:mpl$	!U)KDTIN
 part:mpla	5S8SAN
 part:mplai	8S
@@ -18026,7 +18030,7 @@ part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
 part:mun	!R#RGNQR
-part:muni	!R#NQR
+part:muni	!S#NQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
@@ -18055,7 +18059,7 @@ part:naly	DU
 part:nalyt	!T
 part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18073,8 +18077,8 @@ part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
 part:nate	8R
 part:nated	4V8M
-part:nati	2S;S?TGRLN
-part:natio	!N2S;S?TGRLN
+part:nati	2S;S?TLN
+part:natio	!N2S;S?TLN
 part:natu	!R5S9SAS
 part:natur	!R5S9SAS
 part:nb$	0R
@@ -18115,8 +18119,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	ANKV
-part:ncome	ANKV
+part:ncom	!NANKV
+part:ncome	!NANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18130,7 +18134,7 @@ part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	ARDS
-part:ndat	!M(T5MAR
+part:ndat	!N(T5MAR
 part:nde	(S,S5M6Y8MERKN
 part:nded	!S4S
 part:nded$	!S4S
@@ -18163,7 +18167,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKR
+part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18246,8 +18250,8 @@ part:ngmy	DR
 part:ngn	.S
 part:ngo	4R=R
 part:ngo$	!N4R
-part:ngon	=RDN
-part:ngong	=RDN
+part:ngon	!R=RDN
+part:ngong	!R=RDN
 part:ngr	8RRR
 part:ngro	!N
 part:ngrok	!N
@@ -18309,7 +18313,7 @@ part:niti	!NDSQR
 part:nitia	!MDSQR
 part:nity	QR
 part:nity$	QR
-part:niv	!MASDNLY
+part:niv	!MASDNLX
 part:niv$	!NARDNLV
 part:nive	LS
 part:niver	LS
@@ -18498,7 +18502,7 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntim	8S
 part:ntime	8S
-part:ntin	8U
+part:ntin	8UAN
 part:ntine	8R
 part:ntit	#N)R?RARMNQR
 part:ntitl	!MAS
@@ -18607,8 +18611,8 @@ part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKR
-part:obong	ANKR
+part:obon	ANKS
+part:obong	ANKS
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18772,7 +18776,7 @@ part:olic	!NAVCNDR
 part:olicy	!TARCN
 part:olio	JT
 part:olio$	JT
-part:oll	!L/R3S4R8RLU
+part:oll	!L/R3S8RLU
 part:oll$	!NAT
 part:olle	!M/R3RANLU
 part:ollec	8RDRQR
@@ -18833,7 +18837,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
 part:ona	&N5S8R?TDN
 part:onal	&N5S?T
 part:onal$	5S?UAL
@@ -18870,7 +18874,7 @@ part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
 part:ongda	GS
-part:ongg	;S
+part:ongg	!N;S
 part:ongi	!M7S
 part:ongit	7S
 part:ongj	!LASDS
@@ -19102,7 +19106,7 @@ part:osp$	)VAN
 part:ospi	!N)T
 part:ospit	!N)T
 part:oss	4NDVENGT
-part:oss$	4NDSENGS
+part:oss$	4NDSGS
 part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
@@ -19230,7 +19234,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SDNIN
+part:own$	!M#Z4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19535,7 +19539,7 @@ part:pose$	!R5S
 part:poser	DS
 part:posi	4R;TANKS
 part:posit	4R;TANKS
-part:post	!N#Y;SIR
+part:post	!N#Y;RIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
@@ -19697,7 +19701,7 @@ part:pus	&N0W4N8SIM
 part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5N8NAWHSISKN
-part:put$	!S*R5NHSISQN
+part:put$	!S*R5NANHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19775,12 +19779,12 @@ part:rait	FS
 part:rait$	FS
 part:ral	!V
 part:ral$	!V
-part:ram	!V5R8N=SANON
+part:ram	!V5R8N=RAN
 part:ram$	!S5R=S
 part:ran	!M#U+S-N3R5N;Y=SAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
 part:ranc	3S4N=TAUHSIN
-part:rance	3S4N?RARHSIN
+part:rance	3S4NARHSIN
 part:ranch	)N=TAS
 part:rand	!X)S-NANKN
 part:rand$	!T)SKN
@@ -19816,7 +19820,7 @@ part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!T#S2L5UDM
-part:rc$	!T)R4R8NANDNINQR
+part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!U)R2R5N8R=NJNORRN
 part:rce$	!S)R2R=NJNKTOR
 part:rcen	KM
@@ -19852,7 +19856,7 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!V#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKSNNQMRS
+part:re$	!U#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -20017,7 +20021,7 @@ part:respo	*S,RDRHN
 part:ress	!L#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
 part:rest	ARIN
-part:rest$	INKR
+part:rest$	)RINKR
 part:reste	AR
 part:resu	*S8SDNJU
 part:resul	*S8SDN
@@ -20032,7 +20036,6 @@ part:rev	!S4J8N@RDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
-part:revio	!R
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20046,7 +20049,7 @@ part:rfe	!M5S8S
 part:rfi	!N+X0T8NDN
 part:rfid	0T
 part:rfid$	0T
-part:rg$	!F8YAU
+part:rg$	!G8YAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
@@ -20653,8 +20656,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!T
-part:selec	!T
+part:sele	!TAN
+part:selec	!TAN
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -21026,7 +21029,7 @@ part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
-part:stat$	8N9S
+part:stat$	9S
 part:state	!R#Y,S4N5SAM
 part:stati	!L7W:S
 part:statu	!S#N3U4S5RASDMKR
@@ -21102,7 +21105,7 @@ part:strum	!R
 part:stry	9U
 part:stry$	9U
 part:stu	!M%R3RATDSLRQN
-part:stu$	!K3RAU
+part:stu$	!J3RAU
 part:stud	%RDRLR
 part:stude	%RARDTLS
 part:study	!R
@@ -21251,7 +21254,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T8N9R:S;NDKGNIRQN
+part:tat	!S#T)N,R.N3T7T9R:S;NDKGNIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	!R#Z,SAM
@@ -21305,8 +21308,8 @@ part:tee$	2R;R
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAR
-part:tego	9RAR
-part:tegor	9RAR
+part:tego	9RAS
+part:tegor	9RAS
 part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
@@ -21354,8 +21357,8 @@ part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
-part:tes	!RANDR
-part:test	!RANDR
+part:tes	!SANDR
+part:test	!SANDR
 part:test$	!W4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
@@ -21584,7 +21587,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!T8N@TDUINPTQMRN
+part:tr$	!S3R8N@TDUINPTQMRN
 part:tra	!U#R)U3S4R7R8J9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T5N7SDMGN
@@ -21613,6 +21616,7 @@ part:tree	!N#RGW
 part:treet	!N#RGW
 part:trg	!R(N
 part:trgt	!R(N
+part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21624,7 +21628,7 @@ part:trig	!R
 part:trigg	!R
 part:trin	,R
 part:tring	,R
-part:trm	!L-VQN
+part:trm	!L-V
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5V8NDRFRJS
@@ -21682,7 +21686,7 @@ part:ttr	![5TANDNKMQN
 part:ttr$	!]ANDNKNQN
 part:ttri	5T
 part:ttrib	5T
-part:tu$	!K3RAU
+part:tu$	!J3RAU
 part:tua	8S
 part:tual	8S
 part:tual$	8S
@@ -21732,8 +21736,8 @@ part:txt$	!M5T;S
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1R5L8T9T;TASDMENKSRR
-part:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:type$	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:type$	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
@@ -21741,7 +21745,7 @@ part:uage$	!RAT
 part:ual	8SANLS
 part:ual$	8SAN
 part:uali	LS
-part:ualif	!NLS
+part:ualif	LS
 part:uan	!R
 part:uant	!R
 part:uanti	!R
@@ -21804,8 +21808,8 @@ part:udio	AS
 part:udio$	AS
 part:udit	4N5S:SDNIS
 part:udit$	4N:SDNIT
-part:udo	!K,SKU
-part:udo$	!K,SKU
+part:udo	!J,SKU
+part:udo$	!J,SKU
 part:udy	!R
 part:udy$	!R
 part:ue$	!V)M,R-N0R1R4J8V?TARDLERIMKTQN
@@ -21870,7 +21874,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDMKMLTRU
+part:ul$	!S3S8NDNKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21923,7 +21927,7 @@ part:undi	!S
 part:undin	!S
 part:une	#TASGN
 part:ung	!R8RARKMLT
-part:ung$	!L8RDRLT
+part:ung$	!K8RDRLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
@@ -21946,7 +21950,7 @@ part:unl	!RIN
 part:unlo	!RIN
 part:unloa	!S4NIN
 part:unm	!M4S
-part:unp	!MKS
+part:unp	!MKT
 part:unpa	!MKS
 part:unpai	!NKR
 part:uns	+N4N@V
@@ -21983,7 +21987,7 @@ part:upinf	AU
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
-part:upl	!L)T2SDNIT
+part:upl	!K)T2SDNIT
 part:uplo	!N2SDNIT
 part:uploa	!N2SDNIT
 part:upn	2T
@@ -22059,7 +22063,7 @@ part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
 part:use	!S#N%R)M0L3N4V5V;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4R5X8SINQN
+part:use$	)N4R5X8RINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
@@ -22136,7 +22140,7 @@ part:uuid$	!R0U5N
 part:uv$	!R
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!J8VARKN
+part:uya	!I8VARKN
 part:uye	)R>NDR
 part:uyer	)R>NDR
 part:uyer$	)R>NDR
@@ -22184,7 +22188,7 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!U)U4RAK
+part:ven	!U)U4R8RAK
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22202,7 +22206,7 @@ part:vered	IN
 part:veri	2N8TIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MASLRPT
+part:vers	!R8MARLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
@@ -22248,8 +22252,6 @@ part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
-part:viou	!R
-part:vious	!R
 part:vip	!X8M
 part:vip$	!T
 part:vir	!R
@@ -22261,8 +22263,8 @@ part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
 part:visit	!N,U4T5R8S?SAMINKN
-part:viso	ANDS
-part:visor	ANDS
+part:viso	DS
+part:visor	DS
 part:vit	!M&TAR
 part:vite	&T4M
 part:vite$	!K&V
@@ -22294,11 +22296,13 @@ part:vouc	KS
 part:vouch	KS
 part:vp$	!N&S
 part:vr$	!M4SDRINQV
+part:vsn	3R
+part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
 part:vt$	!M#T4N?T
 part:vy$	!SKRQN
-part:wa$	!I(S;S=RDMEW
+part:wa$	!J(S;S=RDMEW
 part:wag	!LKV
 part:wage	!LKV
 part:wage$	!LKV
@@ -22541,8 +22545,8 @@ part:yor$	!MDW
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:ype$	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:ype	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:ype$	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
@@ -22563,8 +22567,8 @@ part:yuk	!TAN
 part:yuk$	!S
 part:yul	!SKN
 part:yul$	!SKN
-part:yun	!S8RAN
-part:yung	!S8RAN
+part:yun	!R8RAN
+part:yung	!R8RAN
 part:yung$	8RAN
 part:ywo	!R
 part:ywor	!R
@@ -22663,6 +22667,7 @@ says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
 says:가능시	!R4N
+says:가능일	8R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22691,7 +22696,7 @@ says:간당	!LASKR
 says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!GAVKU
+says:감면	!GAVKV
 says:감면코	KS
 says:감정	!N8S
 says:강도	5NPU
@@ -22774,6 +22779,8 @@ says:게시	!V5N
 says:게시판	!V5M
 says:격번	1MAR
 says:격번호	1MAR
+says:격여	8R
+says:격여부	8R
 says:격증	AS
 says:견명	DR
 says:견적	!MKS
@@ -22817,8 +22824,8 @@ says:계정	!LDNQ[
 says:계정보	QR
 says:계좌	!M(bAMQN
 says:계좌번	!L(]
-says:계코	AR
-says:계코드	AR
+says:계코	!NAR
+says:계코드	!NAR
 says:계획	!N5SDR
 says:고객	!U)T8N?RALDRKM
 says:고객I	!NQR
@@ -22847,7 +22854,7 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8MGR
+says:고장	!M5Y8M
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22887,8 +22894,8 @@ says:과정	!S
 says:과정코	!R
 says:과지	!T5L
 says:과지표	!T5L
-says:과코	;S=S
-says:과코드	;S=S
+says:과코	;R=S
+says:과코드	;R=S
 says:과태	!NKS
 says:과태료	!NKS
 says:관계	!IA]
@@ -22915,10 +22922,10 @@ says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
 says:교사	8N
-says:교수	!TANDR
+says:교수	!UANDR
 says:교수번	!S
 says:교육	!V)R5L
-says:교육시	!RAN
+says:교육시	!SAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
@@ -22952,7 +22959,7 @@ says:국인여	!MAT
 says:국적	!MAZDN
 says:군구	#VDN
 says:군구명	!M#U
-says:군구코	!R
+says:군구코	!R#N
 says:군번	!KAW
 says:권가	!LKT
 says:권명	!S
@@ -23067,7 +23074,7 @@ says:납기	!S
 says:납기일	!S
 says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!M4XKN
+says:납부일	!L4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23110,6 +23117,7 @@ says:누적	ATKN
 says:는분	!NDS
 says:능시	!R4N
 says:능시간	!R4N
+says:능일	8R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23283,6 +23291,7 @@ says:득일	4R
 says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
+says:등급명	!R
 says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
@@ -23325,7 +23334,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIVRN
+says:력일시	!MIV
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23480,7 +23489,7 @@ says:명여	!SAN
 says:명여부	!SAN
 says:명이	!MAUFN
 says:명이미	!MAUFN
-says:명일	4R
+says:명일	4S
 says:명일시	!N4R
 says:명주	GR
 says:명주소	GR
@@ -23534,8 +23543,8 @@ says:문시각	4R
 says:문시간	!T4L
 says:문아	!RQN
 says:문아이	!RQN
-says:문예	!U4L
-says:문예정	!U4L
+says:문예	!U4L8N
+says:문예정	!U4L8N
 says:문일	!J4Z
 says:문일시	!L4V
 says:문일자	!M4S
@@ -23613,7 +23622,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4N8M
 says:방문목	5R
-says:방문예	!U4L
+says:방문예	!U4L8N
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23679,7 +23688,7 @@ says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
-says:병원	)R5N8TDN
+says:병원	)R8TDN
 says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
@@ -23719,7 +23728,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	!N4V>RARDNENIN
+says:봉사	!N4V>RARENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4VIN
@@ -23729,7 +23738,7 @@ says:부가가	!LMU
 says:부가세	!R
 says:부과	!T
 says:부금액	!SKM
-says:부담	!N8MKS
+says:부담	!N8MKT
 says:부담금	!R8M
 says:부대	/SDN
 says:부대명	!R
@@ -23745,7 +23754,7 @@ says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
 says:부여	IS
-says:부위	8S
+says:부위	8SAN
 says:부이	!R
 says:부이름	!R
 says:부일	!K4U@UINKN
@@ -23781,7 +23790,7 @@ says:비밀번	!NCW
 says:비스	!U&S)N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
-says:비위코	!LAU
+says:비위코	!MAU
 says:빈소	!SDN
 says:사I	!NQT
 says:사ID	!NQT
@@ -23789,7 +23798,7 @@ says:사건	!T5SAM
 says:사건번	!TAM
 says:사결	5R
 says:사결과	5R
-says:사고	AR
+says:사고	!RAR
 says:사고경	5R
 says:사고장	!R
 says:사금	!RKN
@@ -23821,12 +23830,12 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4U5S8MATHSIJKMQR
+says:사용	!L)R/R4U5R8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
 says:사용여	!UAN
-says:사용일	4VARIJ
+says:사용일	4UARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
 says:사위	!MDS
@@ -23840,13 +23849,13 @@ says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SAS
 says:사자	!MARQR
-says:사자구	!NAS
+says:사자구	!NAR
 says:사장	!X8NDN
 says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!UAM
+says:사코드	!UAN
 says:사항	!N5V8SDN
 says:삭제	IT
 says:삭제여	!R
@@ -23967,7 +23976,7 @@ says:성결	!S*SAN
 says:성결과	!S*SAN
 says:성과	!T5L
 says:성과지	!T5L
-says:성명	!J)N=NANDd
+says:성명	!J=NANDd
 says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
@@ -24059,10 +24068,10 @@ says:송달장	GS
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
-says:송요	!X4I
-says:송요청	!X4I
+says:송요	!W4I
+says:송요청	!W4I
 says:송일시	!L4U
-says:송자	1N>NAR
+says:송자	1N>NARER
 says:송지	!SDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
@@ -24091,8 +24100,8 @@ says:수료	ASKM
 says:수료율	!SKN
 says:수리	!S)R5LDR
 says:수명	!NDS
-says:수번	!U
-says:수번호	!U
+says:수번	!V
+says:수번호	!V
 says:수사	!SDN
 says:수세	!NKR
 says:수수	!UKM
@@ -24235,8 +24244,8 @@ says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!SKN
-says:신한도	!SKN
+says:신한	!RKN
+says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24313,7 +24322,7 @@ says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!M)R
+says:약칭	!N)R
 says:약품	!S
 says:약품명	!R
 says:양기	!S
@@ -24323,8 +24332,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AS
-says:양인정	AS
+says:양인	AR
+says:양인정	AR
 says:어르	DR
 says:어르신	DR
 says:어린	)TDM
@@ -24351,7 +24360,7 @@ says:업여	3R
 says:업여부	3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MIU
+says:업일시	!MANIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24376,7 +24385,7 @@ says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!SKN
+says:여신한	!RKN
 says:여일	!J4T8SARIN
 says:여일수	!J8SAR
 says:여일시	!MIS
@@ -24427,7 +24436,7 @@ says:예상	KR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!X4M8MASKL
+says:예약	!W4M8MASKL
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
@@ -24459,7 +24468,7 @@ says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!S
 says:요양등	!N8UAN
-says:요양인	AS
+says:요양인	AR
 says:요여	!S
 says:요여부	!S
 says:요유	!R
@@ -24590,8 +24599,8 @@ says:유효	!VAM
 says:유효시	!SAN
 says:유효종	!R
 says:육명	!R
-says:육시	!RAN
-says:육시간	!RAN
+says:육시	!SAN
+says:육시간	!SAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
@@ -24603,7 +24612,7 @@ says:음력여	!R
 says:음주	!J4R8V
 says:음주측	!L4R8S
 says:음주횟	!N8R
-says:응답	-T4V5M8TII
+says:응답	-T4V5M8UII
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24613,7 +24622,7 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5M8R
+says:의사항	!R5M8S
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
@@ -24886,8 +24895,6 @@ says:적용일	!R4N
 says:적재	IR
 says:적재일	IR
 says:적지	!KGW
-says:적코	!N3R
-says:적코드	!N3R
 says:전공	/T;L=^DL
 says:전공명	=UDN
 says:전과	!NAT
@@ -25000,7 +25007,6 @@ says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
 says:조회	!H4SAV
-says:조회수	!R
 says:조회일	!K4T
 says:족도점	!R
 says:족력	8R
@@ -25047,8 +25053,8 @@ says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5M8R
-says:주의사	!R5M8R
+says:주의	!R5M8S
+says:주의사	!R5M8S
 says:주인	!NDR
 says:주일	4MAW
 says:주일자	4NAT
@@ -25128,7 +25134,7 @@ says:지원기	)R
 says:지원일	!N4S
 says:지일	4L@X
 says:지일자	!M@T
-says:지점	)L/VDS
+says:지점	)K/VDS
 says:지점명	!N/VDL
 says:지점장	)LDV
 says:지점코	!S
@@ -25206,7 +25212,7 @@ says:차시각	4SIN
 says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
-says:차일	!W4NIK
+says:차일	!V4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
@@ -25454,7 +25460,7 @@ says:특이	!N5S
 says:특이사	!N5S
 says:티오	!R4N
 says:티오프	!R4N
-says:팀명	/SDM
+says:팀명	!R/SDM
 says:팅동	+R
 says:팅동의	+R
 says:파견	!NDR
@@ -25506,7 +25512,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!U)N5RDL
+says:품명	!U)N5RDM
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25535,7 +25541,7 @@ says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
 says:학과	!J/K=eDN
-says:학과코	!N=S
+says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
@@ -25553,9 +25559,9 @@ says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
-says:학점	!T
-says:학코	!T
-says:학코드	!T
+says:학점	!S
+says:학코	!U
+says:학코드	!U
 says:한글	!R
 says:한도	!TKM
 says:한마	!M5S
@@ -25639,7 +25645,7 @@ says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKR
+says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
@@ -25748,7 +25754,7 @@ table:ai	!N*Y5I
 table:alarm	!N0T4N5N8NISQU
 table:album	!S#L4S5NFT
 table:alert	!S4L5MDSINQV
-table:allergy	!J8Z
+table:allergy	!I8Z
 table:alumni	!K/M3V=WAMDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
@@ -25761,20 +25767,20 @@ table:appeal	!R*N5WDN
 table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKFNINJRKRLRRN
 table:application	!B#N&R4T5WJSQS
-table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
+table:apply	!K#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
-table:apt	!D#])N5LAUDRKX
+table:apt	!D#])N5L8NAUDRKX
 table:article	!S/R4N5M8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!Z8J
-table:as	!_/M4J8J;TDNITKJ
+table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
 table:asset	!J#N-S4M5U7N:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	#N)T8UDNKS
-table:att	!F)R4X8RARDN
+table:att	!F)R4X8RDN
 table:attach	!R
 table:attachment	!R
 table:attempt	!D&RA[ISOS
@@ -25802,7 +25808,7 @@ table:beneficiary	!N4L5S8N?SASEMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKB
-table:bin	!S&NASDN
+table:bin	!S&NAS
 table:block	!N0R4L5N8N:S@YCMIXKN
 table:blood	!W)V5K8L
 table:board	!J)N0U5NATDVIT
@@ -25865,7 +25871,7 @@ table:cmm	!R#S)R8M
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0T4N>S@SANENIR
-table:code	!J#R&X)L5N8]9SAJIU
+table:code	!J#R&X)L5N8]9SAJIT
 table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
@@ -25884,7 +25890,7 @@ table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
 table:counsel	4N>XALDN
-table:count	!R8NNU
+table:count	8NNU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
 table:course	!V#N&N5L8NA[ERKLRR
@@ -25894,7 +25900,7 @@ table:credentials	!Y&R)K4LIUQL
 table:crew	5KAVBRFNIR
 table:crm	!S#M(N)T9U?NDMIRMRQN
 table:crop	!V
-table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
+table:cs	!R%R)S4M5X8M>N?TAJERIMKMQU
 table:ct	!R%N)V4R5U;NALDNIKKU
 table:custom	!M5S
 table:customer	#S%U&M)K-N/N0M1V3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
@@ -25913,7 +25919,7 @@ table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!N4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEU
+table:detail	!V)N4N5K8V?NASEUMN
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!V8K
@@ -25942,7 +25948,7 @@ table:email	!H&T2_4Y5SGHIM
 table:emergency	!M4R5U
 table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
 table:employer	)L5NDTMU
-table:encounter	!M4H5SANDSIV
+table:encounter	!M4H5S8RANDSIV
 table:end	)NDR
 table:enrollment	!L3V4T8NAYKNLN
 table:entrance	!N4T
@@ -25956,7 +25962,7 @@ table:equipment	)S4N5S
 table:err	!U4M
 table:error	!X4G5MDMISOV
 table:escrow	!WKJ
-table:etl	!U4JQT
+table:etl	!U4IQT
 table:eval	!U&N*U,S4N5Y8FANIRKN
 table:evaluation	!a5E8NAN
 table:event	!K#M&L*N,R-M0R4U5L7S8[;NHNIMKNPU
@@ -25988,7 +25994,7 @@ table:flight	!W)N4NANDS
 table:flower	!M5S>NDSER
 table:fn	!]#N%U4H8TINKN
 table:follow	!M4S
-table:food	!Z#R4H5RDM
+table:food	!Z#R4I5RDM
 table:form	!]&N5IHN
 table:forum	!U#S4U5NAMDNQN
 table:found	!S)M4SDT
@@ -26005,8 +26011,8 @@ table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
 table:giver	!J5N;Y
-table:goal	5W8LANKR
-table:goin	!V%T4L5NASFRIL
+table:goal	5W8LANKS
+table:goin	!V%T4K5NASFRIL
 table:golf	!@#M4Z8NAUDVKS
 table:gongji	!LANIZ
 table:goods	!N)W4R5MDSIM
@@ -26028,19 +26034,19 @@ table:health	!U)U4M8KAMDR
 table:hearing	!R4N5U8M
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
-table:helper	!6;_>N?UEWFS
+table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDSERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;RAN
 table:holiday	5TDN
 table:home	!W)N4SDI
-table:hotel	!N4VAM
+table:hotel	4VAM
 table:house	!U)U4NAVDI
 table:household	!L#T4U7TAMKT
-table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
-table:hrm	>RENKN
-table:hs	3S=SDNKN
+table:hr	!I/T1M4M5T8M;TAZDKGNQNRW
+table:hrm	>REN
+table:hs	!S3R=RDNKM
 table:hst	-S4S5NANIRPR
 table:hub	!S)N
 table:hyuga	!S4MGR
@@ -26051,7 +26057,7 @@ table:inbody	!I4R8Y
 table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3S5M8N:S?RAUDVKH
+table:info	)L0S3T5M8N:S?RAUDVFRKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26078,7 +26084,7 @@ table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!C5L?XATDNFZIR
 table:lab	!W)N4M8VANIK
-table:labor	!M)R4X8S;RAMDN
+table:labor	!M4X8S;RAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
@@ -26106,7 +26112,7 @@ table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,T0N4R5MCUDMPSQW
-table:lost	)T4U5SAMFN
+table:lost	)T4U5SANFN
 table:lot	!]5MDNFNKM
 table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
@@ -26146,15 +26152,15 @@ table:my	!D4U8[AM
 table:news	)U4T5MDSIL
 table:node	!S&T4MDN
 table:note	*T4E5L8]IVKMQS
-table:notice	5H;NAMDYIXMT
+table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
-table:nurse	!Z/U4N5R8M;RAM
+table:nurse	!Z/U4N5R8L;RAM
 table:oauth	!V+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
 table:offer	!M5U
-table:offering	)V8NANEN
+table:offering	)VANEN
 table:opd	!R4H5R8W
 table:opportunity	!R5TKN
 table:option	!R
@@ -26183,18 +26189,18 @@ table:passenger	!Z%T;N?NBN
 table:password	!LCV
 table:patient	!L%T)U4[8A;N?RASESGRII
 table:patron	!SAR
-table:pax	!R4S?NANBXIN
+table:pax	4S?NANBXIN
 table:pay	!X&M)N-V4T8MANDNIMKRQM
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
 table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAaIN
-table:perf	![4N5M8KAYDM
+table:perf	![)R4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
 table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
 table:personal	!T&RQN
-table:pet	!_.G4V6I8NANDRFKIX
+table:pet	!_.G4V6I8NANFKIX
 table:petition	4M7TASIR
 table:phone	!N4VANGR
 table:photo	!J8NANDLFf
@@ -26229,14 +26235,14 @@ table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANIUKM
 table:promo	!R
-table:prompt	!J&L*T4R8NDMHVNUQT
+table:prompt	!J&L*T8NDMHVNUQT
 table:property	!^)U4M5KALDLGYILKR
 table:proposal	!N4S5N@MJU
 table:provider	!E&R)N6R8N;VAWDT
-table:pt	!K#U.S8X;M>NEVGNIMKRQN
+table:pt	!J#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
-table:publication	!^)M5NDM
+table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	!R)L-T4UDUIM
 table:push	!X&K0Z4T5H@S
@@ -26283,19 +26289,19 @@ table:reply	!K*R4KANENFRI[QS
 table:report	!H#S%R4W5V;SATDMFNGMIGQS
 table:request	#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
-table:reservation	!S%N/V4U>MAFERIS
+table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R2R
 table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!H#N0N4G8X;NAhDUENIMKJQS
+table:result	!H#N0N4G8X;NAhDTENIMKJQS
 table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
-table:return	!L4UKUQN
-table:review	!J8MAXDTFLITPTQL
+table:return	!L4VKUQN
+table:review	!K8MAXDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JAMDMFNGbKK
 table:rider	!I#L)N3T4S5R7R>UDRLT
@@ -26308,7 +26314,7 @@ table:rsvp	4U5N8N>NANDVERIK
 table:rsvt	!K4RAT
 table:rule	!TDM
 table:run	!W*R4N5M8NAMHRIRKNNRQR
-table:rx	!G8ZDUINKN
+table:rx	!G8[DUINKN
 table:sale	!])N-R4M8R>SAMDVIRKF
 table:salon	!S)TANFM
 table:sample	!U)N4L5N8NAUPS
@@ -26359,10 +26365,10 @@ table:site	!M)Y8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!R5T
+table:slip	!S5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
-table:song	!S)NDT
+table:song	!R)NDT
 table:source	!X&R4MDL
 table:sp	!W#R)W>W?NAMBRDJEKFNIR
 table:speaker	5L;SKTRR
@@ -26400,7 +26406,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCMDSEUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26455,7 +26461,7 @@ table:unit	!T#T/S4NKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4V5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#M%I&V)K*N+J,M-M.N/M1M4V5M6M7M8I9L:N;M=K>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26469,8 +26475,8 @@ table:version	!Z&M0N2N4ZDNICQS
 table:vet	![5N8G
 table:vh	![)K4L5M8AATDTI^
 table:view	#R4V5NANIJOXQM
-table:virtual	!U)NDSQM
-table:visit	!M#S,T-N0N5T8U>KINOSPSQM
+table:virtual	!U)N8NDSQM
+table:visit	!M#T,T-N0N5T8U>KINOSPSQM
 table:visitor	!R,N?VBN
 table:vital	!M4U8NAR
 table:voc	5RANDRKR
@@ -26487,7 +26493,7 @@ table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!W5L
 table:webhook	!X&S4JON
-table:wf	!N#R4N5U8NGRKSQN
+table:wf	!N#R4N5UGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
@@ -26532,7 +26538,7 @@ told:거래처코드	!S
 told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
-told:걸음수	!M8T
+told:걸음수	!L8T
 told:검사일시	4RIN
 told:검사항목코드	8R
 told:결과	!T
@@ -26543,7 +26549,7 @@ told:결제일시	!M4U
 told:결혼여부	AS
 told:경도	!J7X
 told:경도명	!S)N
-told:경로	!L7V
+told:경로	!L7U
 told:계급	!N;WAM
 told:계량기번호	!R
 told:계약일	!R
@@ -26571,7 +26577,7 @@ told:과태료	!NKS
 told:관리비	!NKR
 told:관할법원	)R
 told:교구명	!RDN
-told:교육시간	!RAN
+told:교육시간	!SAN
 told:교육일시	AS
 told:교인번호	!R
 told:구동명	DR
@@ -26634,7 +26640,7 @@ told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
 told:답변일시	!TIN
-told:당사자구분	!NAS
+told:당사자구분	!NAR
 told:대결자	!NQR
 told:대금일시	4R
 told:대여일	!S4N
@@ -26654,6 +26660,7 @@ told:도착일시	!RIN
 told:도착지	2NGS
 told:동호수	#R
 told:등급	!R8N;MAY
+told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
 told:등록아이디	!R
@@ -26721,7 +26728,7 @@ told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
 told:보건증만료일	!N8S
-told:보고일시	!S4N
+told:보고일시	!T4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -26744,14 +26751,14 @@ told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
 told:부서명	!L/X
-told:부서아이디	!RQN
+told:부서아이디	!SQN
 told:부서장	!MDV
 told:부서코드	!U
 told:분반	!WAL
 told:불만내용	!N5R
 told:비고	!R5V
 told:비밀번호	!NCW
-told:비위코드	!LAU
+told:비위코드	!MAU
 told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
@@ -26811,8 +26818,8 @@ told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
-told:성명	!L=ND[
-told:성별	6X
+told:성명	!L=ND]
+told:성별	6XAN
 told:성별코드	!M6U
 told:성분	!T
 told:성인	!R
@@ -26871,7 +26878,7 @@ told:승인일시	!S4N
 told:승인일자	!N4R
 told:시군구	#TDN
 told:시군구명	!N#T
-told:시군구코드	!R
+told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
@@ -26883,7 +26890,7 @@ told:시작시간	!T4M
 told:시작일시	!W4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8I
+told:식사량	!W8J
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26917,8 +26924,8 @@ told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!SKN
-told:역할	!K;U
+told:여신한도	!RKN
+told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
 told:연락처	>NEU
@@ -26956,7 +26963,7 @@ told:우편번호	!L#X
 told:운동목적	5N8U
 told:운전면허번호	1RAN
 told:원아명	DR
-told:원인	5T8L
+told:원인	5T8K
 told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S
@@ -27000,6 +27007,7 @@ told:입력일	!MIV
 told:입력일시	!NIU
 told:입력자	!VQN
 told:입사일	4NRV
+told:입사일자	AN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -27026,7 +27034,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AS
+told:장기요양인정번호	AR
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27085,7 +27093,7 @@ told:주민번호	!M?Y
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
 told:주소	!N#NG[
-told:주의사항	!S8N
+told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
 told:줄거리	!T
@@ -27198,7 +27206,7 @@ told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
 told:티오프	!R4N
-told:팀명	/SDM
+told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
@@ -27216,7 +27224,7 @@ told:프로그램명	!R
 told:피부타입	!N8S
 told:하차지	)R
 told:학과	!M/K=^
-told:학과코드	!N=S
+told:학과코드	=S
 told:학교명	!NDNLU
 told:학기	!T3N
 told:학년	3NARKNLU
@@ -27226,7 +27234,7 @@ told:학번	!LAW
 told:학생명	DR
 told:학생번호	!LAT
 told:학적상태코드	!N3S
-told:학점	!T
+told:학점	!S
 told:한글명	!R
 told:한줄소개	!N5S
 told:할인금액	!RKN
@@ -27247,7 +27255,7 @@ told:혈색소	!N8R
 told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
-told:호봉	ANKR
+told:호봉	ANKS
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27272,7 +27280,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!K5KAYBMCRDNF_KN
+type:binary	!J5KAYBMCRDNF_KN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27432,7 +27440,7 @@ type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3RARKNLT
+type:number grade	!M3RARLT
 type:number guest	!R
 type:number h	!NPS
 type:number handicap	AS
@@ -27441,11 +27449,11 @@ type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKR
+type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA@KMQG
+type:number id	!w6R7R?NA@KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27484,7 +27492,7 @@ type:number mm	!S
 type:number money	KS
 type:number month	!M-TAR
 type:number monthly	!RKN
-type:number mood	!N
+type:number mood	!NAR
 type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
@@ -27532,9 +27540,9 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKL
+type:number score	8SAUKM
 type:number scr	AS
-type:number sec	!R8T
+type:number sec	!R8S
 type:number semester	!M3U
 type:number seokcha	AR
 type:number sequence	![0N8M
@@ -27593,7 +27601,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANLNRS
+type:open bio	!U#N5TANRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27711,7 +27719,7 @@ type:open source	!W)N2U8MKR
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!X3N5J8NASRR
+type:open status	!X3N5J8MASRR
 type:open story	!R5TAN
 type:open street	#NGS
 type:open subject	!R
@@ -27725,7 +27733,7 @@ type:open tier	!V
 type:open title	!J)X5K;RHVOR
 type:open to	!J2VOS
 type:open token	!M&U-R
-type:open topic	!N5U
+type:open topic	!N5T
 type:open track	!R
 type:open transcript	!N5SANHR
 type:open tx	!R
@@ -27815,7 +27823,7 @@ type:text cashier	!NDT
 type:text caste	AT
 type:text cate	!R
 type:text category	#N9S
-type:text cause	!T
+type:text cause	!S
 type:text cc	2V8M
 type:text ccy	!R
 type:text ceo	!NDV
@@ -27840,7 +27848,7 @@ type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)V=NJNLM
+type:text company	)VJNLM
 type:text complaint	!R8R
 type:text cond	5T
 type:text condition	8S
@@ -27860,7 +27868,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4e8UAJDMKNRY
+type:text date	!J#N.L3T4d8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27884,7 +27892,7 @@ type:text district	#S
 type:text dn	AWDN
 type:text dnis	ET
 type:text dob	.R
-type:text doctor	8NDS
+type:text doctor	8MDS
 type:text doi	!S
 type:text domain	!R
 type:text domicile	#SGR
@@ -28405,14 +28413,14 @@ word:admitted	4N
 word:adult	!M%XAN
 word:adv	)TDM
 word:advance	KR
-word:advisor	!RDR
+word:advisor	DR
 word:af	;S
 word:affiliation	)RAR
 word:after	5TFR
 word:age	%a8NALKM
 word:agency	!L)U5RDN
 word:agenda	5R
-word:agent	5NDSPWQR
+word:agent	)R5NDSPWQR
 word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
@@ -28425,7 +28433,7 @@ word:allergy	8V
 word:allow	ANKS
 word:alone	!MAT
 word:alt	!S
-word:amount	ANKW
+word:amount	ANKV
 word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
@@ -28523,7 +28531,7 @@ word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
 word:billing	!M#R&R
-word:bin	-S8NDN
+word:bin	)N-S8NDN
 word:bio	!T#N5WANLNRR
 word:birth	#N.Y4NATIN
 word:birthday	.R
@@ -28614,7 +28622,7 @@ word:category	!S9R
 word:cause	8V
 word:caution	!S8N
 word:cb	!NKS
-word:cc	!M)R2X5M8TGM
+word:cc	!M)R2X5M8UGM
 word:ccy	!R
 word:cent	KS
 word:center	!R)SDM
@@ -28673,7 +28681,7 @@ word:cnsl	4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&U)K-R/N0N3R4N5N8R;S=R>N?NCSDLKRLNMNONRN
+word:code	!U#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28866,10 +28874,11 @@ word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
 word:duty	;TRR
+word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANIMRS
+word:ed	!U4N7UANILRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
@@ -29029,7 +29038,7 @@ word:gift	!R+SDMKT
 word:gigwan	)TDN
 word:github	ARQS
 word:given	DT
-word:go	!MFRLR
+word:go	!MFR
 word:goal	!R5S8RDN
 word:gold	!R
 word:gongsu	AR
@@ -29087,10 +29096,10 @@ word:hire	!MRU
 word:hiring	DR
 word:history	!MAS
 word:hit	4S
-word:hj	!S
+word:hj	!SDN
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKR
+word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
@@ -29134,7 +29143,7 @@ word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 word:inc	ANKR
 word:incentive	!NKS
 word:incident	!TIN
-word:income	ANKV
+word:income	!NANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
@@ -29578,7 +29587,6 @@ word:present	AS
 word:president	DT
 word:prev	AR
 word:preview	5N
-word:previous	!R
 word:prg	!R
 word:price	!SKR
 word:primary	8R
@@ -29642,7 +29650,7 @@ word:rcpt	2T>TDNIR
 word:rcv	DS
 word:re	!R#S5N
 word:reaction	8R
-word:read	4VIM
+word:read	4VIN
 word:reader	DT
 word:real	4RDS
 word:realm	!S
@@ -29792,7 +29800,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T
+word:sd	!L4T5R
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29926,7 +29934,7 @@ word:streak	!SKN
 word:street	!N#RGW
 word:string	,R
 word:strt	!R
-word:stu	!K3RAU
+word:stu	!J3RAU
 word:student	%RARDTLS
 word:study	!R
 word:su	IT
@@ -30023,6 +30031,7 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
+word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -30031,7 +30040,7 @@ word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
 word:txt	!M5T;S
-word:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
 word:unhcr	?R
