@@ -3,7 +3,11 @@ import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 /** Sums that are somebody's because of what they are kept for: loans, offerings, accounts, prepaid credit. */
 export const sumRules: readonly HangulRule[] = [
   // Of an account, the bank alone tells nothing of anybody.
-  rule(/^(?:거래|입금|출금|환불|급여|이체|정산|계좌)?은행(?:명|이름)?$/, undefined, 20),
+  rule(
+    /^(?:거래|입금|출금|환불|급여|이체|정산|계좌)?은행$|(?:^|거래|입금|출금|환불|급여|이체|정산|계좌|받을|보낼|지급)은행(?:지점|점)?(?:명|이름)$/,
+    undefined,
+    27,
+  ),
   rule(
     /(?:신청|승인|심사|약정|실행|보증|상환|납입|잔여|희망|융자)(?:금액|한도|원금|금|액)$|^(?:원금|이자|원리금|한도|한도액|한도금액|대출한도|월상환액|상환이자|상환원금|약정이자|미수이자)$/,
     'salary',
