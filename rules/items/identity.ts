@@ -78,11 +78,11 @@ const items = defineItems([
         list(`sns youtube, sns instagram, sns insta, sns facebook, sns twitter, sns tiktok, sns kakao, sns other, sns account, sns id, id name, username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
           id, logon name, sign in name, signin id, nickname, nick name, nick, nicename, user nicename, screen
           name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
-          linkedin, mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
+          mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
           soundcloud, dribbble, behance, flickr, lastfm, vkontakte, odnoklassniki, steam name, battlenet, orcid, orcid id, researcher id, jid, matrix id, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
           oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim handle, aim screen name, jabber, xmpp, yahoo,
           yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,
-          linkedin id, linked in, linked in url, linked in link, linked in profile, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
+          linkedin id, social id, sns id, sns uid, social uid, kakao uid, social handle, external user id,
           provider user id, provider account id, oauth uid, oauth user id, oauth id, social login id,
           federated id, identity id, external identity, open id, openid, upn, facebook user, twitter user,
           naver user, kakao user, user principal name, sam account name, samaccountname, account name, member

@@ -191,7 +191,9 @@ const items = defineItems([
     dpv: 'pd:SocialMedia',
     fideslang: 'user.contact.url',
     names: {
-      strong: list(`linkedin profile, linkedin url, facebook url, twitter url, github url`),
+      strong: list(
+        `linkedin, linked in, linkedin profile, linked in profile, linkedin url, linked in url, linkedin link, linked in link, facebook url, twitter url, github url`,
+      ),
       weak: list(`website, homepage, home page, web site, blog, profile url, blog url, blog link, sns url, sns link, social
           url, social link, author url, identity url, personal url, web url`),
       hangul: list(`홈페이지, 블로그, 개인홈페이지, 홈페이지주소, 누리집, 누리집주소, 블로그주소`),

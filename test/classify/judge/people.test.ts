@@ -116,6 +116,7 @@ describe('addresses on the web', () => {
     'homepage varchar(200)',
     'blog_url varchar(200)',
     'linkedin_url text',
+    'linkedin varchar(200)',
     'instagram_link varchar(100)',
     'c1 varchar(200) -- 개인 홈페이지 주소',
     'c1 varchar(200) -- 인스타그램 링크',

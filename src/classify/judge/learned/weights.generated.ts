@@ -7,7 +7,7 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
-called:AS	0M4U5R8MDNIR
+called:AS	0M4U5S8MDNIR
 called:S접	!X#N8LARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
@@ -26,7 +26,7 @@ called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5NDRFNJSKT
-called:결과	!H0R4N8V:RAXDRKM
+called:결과	!H0R4N8V:RAXDRKN
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!R0T4M>S@SDSENKKRL
@@ -69,7 +69,7 @@ called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
 called:내역	/N5K8N>R@TAKEMFSIRKX
-called:농가	!Y5R;NFM
+called:농가	!Y;NFM
 called:단기	!N8TKN
 called:담이	)N4S5NDRIR
 called:대상	!K#S5S8YAMDNGRKR
@@ -84,7 +84,7 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!T#NKN
+called:레임	!U#NKN
 called:레터	!UDMQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
@@ -96,12 +96,12 @@ called:뢰인	!R?S
 called:료예	!K5M8UARIR
 called:르신	!K3M8VAR
 called:리검	4R8SAN
-called:리뷰	!XAJ
+called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	)T4NDM
 called:림장	!M5T8YAMIL
-called:마스	!U(N)R+R4L5K8R9U>T?SENKJLS
+called:마스	!U(N)R+R4L5K9U>T?SENKJLS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
 called:매물	ASKNQR
@@ -242,14 +242,14 @@ called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
-called:인사	!K/VALRT
+called:인사	!K/VAMRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I)R4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
 called:일정	4L5V
-called:일지	!Y4J5R7R;RANFL
+called:일지	!Z4J5R7R;RANFL
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
@@ -261,13 +261,13 @@ called:자기	#S>MEWGN
 called:자산	-S/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	4N
-called:자정	!R/S8NCTDTQM
+called:자정	/R8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
 called:장회	KT
 called:재문	5U?N
-called:재선	!K;VDSIL
+called:재선	!L;VDSIL
 called:재해	!M%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
@@ -318,7 +318,7 @@ called:카드	)N-R8SANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!T#NKN
+called:클레	!U#NKN
 called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
@@ -341,12 +341,12 @@ called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
 called:프장	!R#N)RAMKS
 called:프트	!R&N
-called:학생	0R3T=NKNLS
+called:학생	0R3S=NKNLS
 called:학적	!H3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
-called:헌혈	!L)W5M8XDL
+called:헌혈	!L)W5M8XDM
 called:험계	DRKR
 called:헤더	!R4N>T
 called:헬스	!S
@@ -360,10 +360,10 @@ called:화이	!N4R5RIT
 called:환자	!W.L4R6M8U>NALEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3R6U8M;N?UAIDNQN
+called:회원	#U/N3S6U8M;N?UAIDNQN
 called:회의	5RES
-called:후기	!H4T5RAUDSIL
-called:후원	!Y)R4L8N@TAJQN
+called:후기	!H4T5RAUDRIL
+called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -377,7 +377,7 @@ comment:address	!N:RANGU
 comment:after	5RARKM
 comment:agent	!TDSQM
 comment:am	!T,N
-comment:an	!N2U
+comment:an	2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
@@ -385,9 +385,9 @@ comment:app	!SDN
 comment:application	4S
 comment:approved	!TDMIN
 comment:area	!R
-comment:as	!M/S5R=MDR
+comment:as	!M/S5R=NDR
 comment:asked	!LDNKSQS
-comment:at	!T4L5R8S@NIN
+comment:at	!T4L5R8SIN
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -403,7 +403,7 @@ comment:business	!M9SATDN
 comment:by	*T4R5S8NDLIN
 comment:c	!SAN
 comment:caller	ER
-comment:candidate	!U
+comment:candidate	!V
 comment:card	!L?RAS
 comment:case	!N5T
 comment:category	!UAL
@@ -420,7 +420,7 @@ comment:code	&N5V8N;SAM
 comment:collected	8R
 comment:company	MR
 comment:completed	!U4J8NLR
-comment:consent	!K+Y4N8N@T
+comment:consent	!L+Y4N8N@T
 comment:contact	!R)K4N8S?NDZEK
 comment:content	!S5N
 comment:cookie	,R
@@ -474,7 +474,7 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NDNHT
 comment:given	!KARIT
-comment:grade	;RLR
+comment:grade	LR
 comment:granted	!K+SKT
 comment:gross	!SKM
 comment:group	!R5N
@@ -490,7 +490,7 @@ comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!M2T8T
-comment:in	!R&R+R/U2R5NAMINKMNUQMRS
+comment:in	!R&R+R/U2R5NAMINKMNUQMRR
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIT
@@ -505,7 +505,7 @@ comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!T&RASDNQN
+comment:key	!U&RASDNQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -542,7 +542,6 @@ comment:mother	!R
 comment:n	!N8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
-comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
@@ -552,7 +551,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3S4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -568,7 +567,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UIR
+comment:password	!TIR
 comment:patient	!K5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -646,10 +645,10 @@ comment:tax	!NMV
 comment:team	!L/WQN
 comment:template	5R
 comment:terminal	0R
-comment:text	/S5R=M
-comment:the	!L#M)L*S+R2R4Y5V7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
+comment:text	/S5R=N
+comment:the	!M#M)L*S+R2R4Y5W7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
 comment:this	4M8NNUQS
-comment:time	!R5R@RIR
+comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!L;SDUOSQN
 comment:to	!a&N2NASGMINQN
@@ -720,7 +719,7 @@ end:action date	!M4S
 end:action taken	!N5S
 end:activity level	8SAN
 end:added at	!N@R
-end:added on	4SIN
+end:added on	4S
 end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
@@ -769,7 +768,7 @@ end:appr time	!T4M
 end:approved at	4NIS
 end:approved by	DR
 end:aprv time	!S4M
-end:archived at	!M4NIU
+end:archived at	!M4NIT
 end:arr time	4R
 end:arrest date	ARIN
 end:arrival date	AR
@@ -929,7 +928,7 @@ end:co nm	)RDM
 end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
-end:collected on	!T8N
+end:collected on	!T8M
 end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!S
@@ -947,7 +946,7 @@ end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
-end:contact title	!N;TDN
+end:contact title	!N;UDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -960,7 +959,7 @@ end:court nm	!M)T
 end:cover image	!R
 end:cover letter	!N5NJU
 end:create at	!H+T4R8NIR
-end:create by	!UDMILQV
+end:create by	!VDMILQU
 end:create date	IS
 end:create id	!SQN
 end:create on	IR
@@ -974,7 +973,7 @@ end:cs date	!M4U
 end:curr bal	KR
 end:curr flag	!T8L
 end:curr value	!RKN
-end:current title	;S
+end:current title	5N;S
 end:customer bk	!SASDM
 end:customer code	!R
 end:customer key	!S
@@ -987,7 +986,7 @@ end:daily rate	!SKN
 end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
-end:date submitted	!N4LIW
+end:date submitted	!N4LIV
 end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
@@ -1042,7 +1041,7 @@ end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4LIR
 end:donor nm	)NDS
-end:dr id	!MQT
+end:dr id	!NQT
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
@@ -1068,7 +1067,7 @@ end:edited at	!R4M
 end:edu date	!NAT
 end:edu number	!R
 end:email address	2SGN
-end:email id	!M2UQN
+end:email id	!M2TQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
@@ -1178,7 +1177,7 @@ end:given by	DS
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!S
-end:grade code	!N;WAM
+end:grade code	!N;WAN
 end:grade nm	!R
 end:granted at	!N+U4N
 end:groom father	DR
@@ -1210,7 +1209,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKM
-end:hourly rate	AN
+end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1220,7 +1219,7 @@ end:id checked	!R
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
-end:in at	+R4R
+end:in at	+R
 end:in date	+R4IATRR
 end:in ilsi	!NIU
 end:in image	AU
@@ -1238,7 +1237,6 @@ end:ins time	!NIS
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
-end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1372,7 +1370,6 @@ end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAT
-end:merchant nm	)R
 end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
@@ -1504,7 +1501,7 @@ end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!L#T
+end:post code	!M#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1617,7 +1614,7 @@ end:report date	!T4N8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	5NQR
-end:request count	NR
+end:request count	8NNR
 end:request date	!V8N
 end:request header	5SPR
 end:request id	!R
@@ -1919,7 +1916,7 @@ end:wedding date	!NAS
 end:wifi password	&TCM
 end:wifi ssid	AR
 end:win date	!S4M
-end:withdrawn at	!N
+end:withdrawn at	!N@R
 end:wkpl nm	)TDM
 end:work date	!S4WIKRL
 end:work description	5MRR
@@ -2053,7 +2050,7 @@ ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
 ends:계	AV
-ends:계급	!N;WAM
+ends:계급	!N;VAM
 ends:계약일	!R
 ends:계정	!HQX
 ends:계정보	QR
@@ -2324,7 +2321,7 @@ ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
-ends:드번호	!K-TAS
+ends:드번호	!K-TAT
 ends:드별칭	!S
 ends:드사	!T)N
 ends:드폰	!N>[DNEL
@@ -2360,7 +2357,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIV
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!N0SAS
@@ -2460,7 +2457,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5V9W;IANDMHUJTKN
+ends:목	)L/W5U9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2479,7 +2476,7 @@ ends:무소명	)SDN
 ends:무일	!R
 ends:무일자	!N4S
 ends:무코드	;R
-ends:문	!M,N-T5S8NHS
+ends:문	!M-T5S8NHS
 ends:문구	!R5N
 ends:문내용	!R5N
 ends:문명	)L/TDR
@@ -2614,7 +2611,7 @@ ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
-ends:분야	!M;U=LARRS
+ends:분야	!M;U=MARRS
 ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
@@ -2775,7 +2772,7 @@ ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
 ends:소여부	!R
-ends:소요	5N8S
+ends:소요	8S
 ends:소요명	!NDS
 ends:소요번호	!R
 ends:소요시각	!U4L
@@ -2894,7 +2891,7 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!RKN
+ends:신한도	!SKN
 ends:실	!J/U4^;NAMDL
 ends:실명	)N
 ends:실명번호	?S
@@ -2919,10 +2916,10 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!R8KAMKX
+ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
-ends:야	!M;U=LARRS
+ends:야	!M;U=MARRS
 ends:야코드	AR
 ends:약	!M*T8S
 ends:약금	KR
@@ -2936,7 +2933,7 @@ ends:약일수	!R8N
 ends:약일시	4V8M
 ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!N)R
+ends:약칭	!M)R
 ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
@@ -2950,10 +2947,10 @@ ends:업년도	!L3X
 ends:업명	!T;RDN
 ends:업무	RU
 ends:업번호	MS
-ends:업여부	3R
+ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MANIU
+ends:업일시	!MIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2969,9 +2966,9 @@ ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
 ends:여금액	!NKR
-ends:여부	%R4NATDNKSLRRT
+ends:여부	%R3R4NATDNKSLRRT
 ends:여시각	!N4S
-ends:여신한도	!RKN
+ends:여신한도	!SKN
 ends:여일	!R4SIK
 ends:여일수	!J8SAR
 ends:여일시	!MIS
@@ -3016,7 +3013,7 @@ ends:완료	4T
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
-ends:요	5U8R
+ends:요	5V8R
 ends:요금	!NKT
 ends:요명	!NDS
 ends:요번호	!R
@@ -3037,6 +3034,7 @@ ends:용도	5TKM
 ends:용도코드	!R
 ends:용량	AR
 ends:용목적	!N5S
+ends:용번호	(R
 ends:용법	!S
 ends:용수량	!NAS
 ends:용시작일	!L8T
@@ -3076,7 +3074,7 @@ ends:원제목	5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
-ends:월	!T-R3RKMRR
+ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
@@ -3102,7 +3100,7 @@ ends:육시간	!SAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
-ends:은행명	)U
+ends:은행명	)T
 ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
@@ -3115,7 +3113,7 @@ ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5M8S
+ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
 ends:이	DS
@@ -3155,7 +3153,7 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V3R7N8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V7N8N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
 ends:일련번호	!N0SAS
 ends:일명	!T5NDNFR
@@ -3177,7 +3175,7 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIV
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!NANRW
 ends:입사일자	AN
@@ -3296,7 +3294,7 @@ ends:정여부	!LLT
 ends:정원	!R
 ends:정일	!U4I8NARIS
 ends:정일시	!N
-ends:정자	!TQS
+ends:정자	!TQR
 ends:정자ID	!R
 ends:정지명	!S
 ends:정지여부	!SAN
@@ -3357,7 +3355,7 @@ ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5M8S
+ends:주의사항	!R5M8R
 ends:주일	AS
 ends:주일자	4NAT
 ends:주자	)R
@@ -3456,7 +3454,7 @@ ends:차시각	4SIN
 ends:차이미지	!SAN
 ends:차인	DS
 ends:차장명	!S)N
-ends:차지	!M)UDN
+ends:차지	!M)VDN
 ends:착일시	!RIN
 ends:착지	2NGS
 ends:찰명	!N)T
@@ -3541,7 +3539,7 @@ ends:카드별칭	!S
 ends:카드사	!T)N
 ends:칼로리	!L8T
 ends:캡	AR
-ends:코드	!R#L&M(T-N3R5N6S7R9S;SAMCMKT
+ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
 ends:쿠폰명	!R
 ends:크기	!R
 ends:크인	!R4N
@@ -3589,7 +3587,7 @@ ends:특기사항	5S
 ends:특이사항	!N5S
 ends:티오프	!R4N
 ends:팀	!L/U
-ends:팀명	!R/SDM
+ends:팀명	/SDM
 ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
@@ -3615,7 +3613,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!U)N5RDM
+ends:품명	!U)N5RDL
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3632,7 +3630,7 @@ ends:학과	!M/K=^
 ends:학과코드	=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
-ends:학기	!T3N
+ends:학기	!S
 ends:학년	3NARKNLU
 ends:학년도	!R
 ends:학력	8NLX
@@ -3667,7 +3665,7 @@ ends:해지일자	!M@T
 ends:핸드폰	!N>[DNEL
 ends:핸디캡	AR
 ends:행	!U
-ends:행명	)U
+ends:행명	)T
 ends:행선지	5R
 ends:행일	!S8N
 ends:행일시	4R
@@ -3876,7 +3874,6 @@ first:before	!M5SFR
 first:belong	)T
 first:beneficiary	!N
 first:best	AS
-first:bf	;R
 first:bgng	!U4K
 first:bible	!S5N
 first:bid	4R
@@ -3950,7 +3947,7 @@ first:candidate	DR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	!T)M-[0S?MDNQN
+first:card	!S)M-[0S?MDNQN
 first:career	!SANDMRT
 first:carried	!MDS
 first:carrier	)UDM
@@ -3974,7 +3971,7 @@ first:cgpa	AR
 first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R5N
+first:channel	!R
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -4264,7 +4261,7 @@ first:farmer	!SANDR
 first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
-first:fclt	)RDN
+first:fclt	!R)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
@@ -4437,7 +4434,7 @@ first:installer	!L)SDS
 first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	)R8S?NAT
+first:insurance	8S?NAT
 first:insured	!MDT
 first:int	!RKN
 first:intent	!UHN
@@ -4453,11 +4450,11 @@ first:invite	!K&V
 first:invited	!S4M
 first:io	!N;SANDS
 first:ip	!N4R:ZGL
-first:is	!W%WANINQNRR
+first:is	!W%W3RANINQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	1S4R5U8K?NDTIS
+first:issue	#N1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4639,7 +4636,7 @@ first:narration	5R
 first:narrative	5S8N
 first:nation	!NAV
 first:national	?UAL
-first:nationality	AU
+first:nationality	AT
 first:nature	!T9S
 first:nb	0R
 first:need	8T
@@ -4903,7 +4900,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@T
+first:refused	!N4N@S
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4913,7 +4910,6 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	!NAT
@@ -5015,7 +5011,7 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T5R
+first:sd	!L4T
 first:sdate	!S
 first:sdk	&R
 first:search	4R5R
@@ -5032,7 +5028,7 @@ first:seller	!NQT
 first:semester	3T
 first:send	2N4RDRKS
 first:sender	(S)NER
-first:sent	!L4WATIM
+first:sent	!L4VATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
 first:serial	!U
@@ -5087,14 +5083,14 @@ first:sold	4R
 first:solved	IN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	)S2S8V;M=NAMDRJNKU
+first:source	)S2S8V;M=NANDRJNKU
 first:sp	!RDN
 first:speaker	DS
 first:spec	!R
 first:special	5S8RRM
 first:specialist	RR
 first:speciality	;S
-first:specialty	!N/S;RRR
+first:specialty	!N/S;SRR
 first:specimen	8R
 first:spent	!N4S
 first:spo	!M8S
@@ -5160,14 +5156,14 @@ first:system	HS
 first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
-first:tagline	;S
+first:tagline	;R
 first:take	!M8S
 first:taken	AR
 first:talk	!U;N
 first:target	#T2R6N
 first:tariff	!S
 first:task	!R5MHTRS
-first:tax	!T4TAKENMYQN
+first:tax	!T4TAKENMYQM
 first:taxi	1LAT
 first:teacher	!MDS
 first:team	!S/T
@@ -5311,13 +5307,13 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	&SARCN
-first:win	!T4N
+first:win	!S4N
 first:winner	5R
 first:wish	!S4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	!R;S>MANDNERISRS
+first:work	!R;S>MANDNESISRS
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5340,7 +5336,7 @@ first:규격	!R
 first:금액	!MKT
 first:담당자	DR
 first:대표자	DS
-first:비고	!M5Y
+first:비고	!L5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
@@ -5362,8 +5358,8 @@ kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
 kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)V,N-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
-kind:assignment	!V&R)U5J8SATDRKJPR
+kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
+kind:assignment	!W&R)U4N5J8SATDRKJPR
 kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
@@ -5371,16 +5367,16 @@ kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMV
 kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
-kind:candidacy	!K)J*M2N4T5T7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:campaign	!S&X+R,T0R4K5J8N>RENISKNORPRQL
+kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
-kind:contacts	!M(R/R4R5R8T;R=N>R?MANDRETQN
-kind:content	!H&A(H)E+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;I<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
-kind:court	!M)M/L4J8M;N=S>LA[CND^KS
+kind:contacts	!M(R/R4R5R8T=N>R?MANDRETQN
+kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:court	!M)M/M4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
@@ -5389,15 +5385,15 @@ kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
 kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
-kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
+kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQMRN
-kind:email	!J&S2k4^5S8N;NAMGBIL
+kind:email	!J&S2k4^5S8NAMGBIL
 kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
 kind:forwarding	!E2a5LES
 kind:game	!M4T8NQU
-kind:goods	!S#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJ
+kind:goods	!S#T&N)U/J4W5Y8H9S;NAJDMERFMGNIVKJ
 kind:grant	)W4N5N=SAUQN
 kind:harm	!C5T8XAT
 kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
@@ -5410,7 +5406,7 @@ kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?N@RATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
-kind:membership	!T#N&N(M)I,N0U1M3L4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLMMMNRORPN
+kind:membership	!T#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNKLLMMMNRORPN
 kind:message	-S2R4W:R>RATEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
@@ -5418,35 +5414,35 @@ kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
-kind:organization	!S#U%N&N(T)h*N,N/T0L1M2R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:organization	!S#U%N&N(T)h*N,N/S0L1M2R3R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
 kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4F5H6M7@8B9C:F<G=K>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
 kind:phone	!U4W5M>NANKN
 kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
 kind:place	!g#K&T5M8MAMCLDJERIR
-kind:portrait	!C#S%S(N4L5K8N;VARCRFkGLKSQN
+kind:portrait	!C#S%S(N4L5K8N;UARCRFkGLKTQN
 kind:prepaid	!N4S
 kind:prescribed	!J)R4R8ZDRINKL
 kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4L5R8K;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPMQJRG
+kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DSEMHMKMPSRM
 kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	0M4U5U8MAR
+kind:repair	)N0M4U5U8MAR
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
 kind:secret	!W#N&k(S)F/N0U2Z4R5E7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
 kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
-kind:signal	!j&N)N/U0T475>8L;L>TALDXEMITOVQ]
+kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
 kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(I)M*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;G<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNEONPHQMRM
+kind:thing	!R#F%K&T(I)N*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;G<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNEONPHQMRM
 kind:tracked	!U5M
 kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDTFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
@@ -5500,7 +5496,7 @@ last:arpt	!R
 last:arrear	!MKT
 last:article	!R
 last:artist	!NDT
-last:as	!SDS
+last:as	!SDR
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
@@ -5612,8 +5608,8 @@ last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
-last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCSDMKRLNMNONRN
+last:coach	!N)NDU
+last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCSDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5690,7 +5686,7 @@ last:display	!N5S
 last:disposition	8R
 last:distance	!S
 last:district	#S
-last:dn	AWDN
+last:dn	5NAWDN
 last:dnis	ET
 last:dob	!M.^8M
 last:doctor	8MDS
@@ -5716,7 +5712,7 @@ last:edu	ANLV
 last:education	LT
 last:elected	!R
 last:eligible	KS
-last:email	!J&N)N2j5L
+last:email	!J&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
 last:emotion	!M8U
@@ -5995,7 +5991,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQL
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6042,12 +6038,12 @@ last:pdf	!T
 last:penalty	KR
 last:people	!R
 last:percent	KM
-last:period	AR
+last:period	AS
 last:person	!M5NDX
 last:pet	5TARDN
 last:ph	!NET
 last:phone	!J5NDMEc
-last:photo	!T5N8NASFV
+last:photo	!T5N8NASFU
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
@@ -6156,7 +6152,7 @@ last:return	8R
 last:review	5R
 last:reviewer	5N
 last:rfid	!SAR
-last:rh	8R
+last:rh	8S
 last:rm	!M5V
 last:rnk	!LAV
 last:rnno	?T
@@ -6197,7 +6193,7 @@ last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4T
+last:sent	4TIR
 last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
@@ -6230,7 +6226,7 @@ last:smoking	!M8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!T
-last:source	!c)T2S8L;MAMDNJNOR
+last:source	!c)T2S8L;M=NAMDMJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6270,14 +6266,14 @@ last:symbol	!T
 last:sys	!S
 last:table	!TAM
 last:tag	![*N5NDN
-last:tagline	;S
+last:tagline	;R
 last:taken	!M5SAR
 last:target	!R2S
 last:tariff	!R
 last:task	HTRT
 last:tax	!NASKR
 last:teacher	!MDT
-last:team	!R/VDNQM
+last:team	/VDNQM
 last:telecom	!R
 last:temp	!N8TAR
 last:temperature	!R
@@ -6311,7 +6307,7 @@ last:track	7S
 last:trade	)N9U;S
 last:transcript	!N5RHR
 last:treatment	5N
-last:twitter	DNQS
+last:twitter	QS
 last:tx	!W5N
 last:txt	!N5U8R;T
 last:type	!T%T&N1S5M8S9T;UASDMENKSRR
@@ -6388,7 +6384,7 @@ last:규격	!R
 last:금액	!MKT
 last:담당자	DR
 last:대표자	DS
-last:비고	!M5Y
+last:비고	!L5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
@@ -6405,12 +6401,12 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Z&J(K)K,N3X4M5H7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
-length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:2	!^#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
-length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;D<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
 length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPYQB
 name:a group	!S
 name:a name	!R
@@ -6450,7 +6446,7 @@ name:action taken	!N5S
 name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
-name:added on	4SIN
+name:added on	4S
 name:address	!M#W(U8N:NGS
 name:address detail	!M
 name:address line	#R
@@ -6473,7 +6469,7 @@ name:agent id	!LQV
 name:agent name	)NDS
 name:agent nm	)RDR
 name:agree date	+S
-name:agree time	!N+S
+name:agree time	!N+T
 name:alias	!NANDV
 name:alive date	!S4N
 name:allergy	8S
@@ -6516,7 +6512,7 @@ name:approved	!S
 name:approved at	4NIS
 name:approved by	DR
 name:aprv time	!S4M
-name:archived at	!M4NIU
+name:archived at	!M4NIT
 name:area	#U
 name:arr time	4R
 name:arrear	!MKT
@@ -6600,7 +6596,7 @@ name:bk number	!S
 name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
-name:block	!T#M
+name:block	!T#N
 name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
@@ -6752,12 +6748,12 @@ name:cmpl date	!R
 name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
-name:coach	!N)NDV
+name:coach	!N)NDU
 name:code	!K&W5U8L;NCW
 name:coin	!R
 name:collected at	!M8U
 name:collected by	!NDR
-name:collected on	!T8N
+name:collected on	!T8M
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
@@ -6785,7 +6781,7 @@ name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
 name:contact name	DR
-name:contact title	!N;TDN
+name:contact title	!N;UDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
 name:contractor license	!R
@@ -6807,13 +6803,13 @@ name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4S
 name:create at	!H+T4R8NIR
-name:create by	!UDMILQV
+name:create by	!VDMILQU
 name:create date	!NIT
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
-name:credit	!T
+name:credit	!S
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -6824,7 +6820,7 @@ name:curr bal	KR
 name:curr flag	!T8L
 name:curr value	!RKN
 name:currency	!S
-name:current title	;S
+name:current title	5N;S
 name:customer bk	!SASDM
 name:customer code	!R
 name:customer key	!S
@@ -6840,7 +6836,7 @@ name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
-name:date submitted	!N4LIW
+name:date submitted	!N4LIV
 name:date update	!LIU
 name:day	!V8RAL
 name:day limit	!MKS
@@ -6848,7 +6844,6 @@ name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
 name:deact date	!R
-name:deadline	!R
 name:dealer id	!NQR
 name:death	!TAN
 name:death date	!L8V
@@ -6874,6 +6869,7 @@ name:department	!M/T=U
 name:department code	!T
 name:department head	!R
 name:department id	!S/NQN
+name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6950,7 +6946,7 @@ name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!T
+name:due date	!TIN
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -6964,7 +6960,7 @@ name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
-name:email id	!M2UQN
+name:email id	!M2TQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -7182,7 +7178,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKM
-name:hourly rate	AN
+name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7229,7 +7225,6 @@ name:insert date	!L4RIT
 name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
-name:insta id	QR
 name:install date	!R
 name:installer	!L)SDS
 name:institution	)R
@@ -7279,7 +7274,7 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N;R
+name:job type	!N
 name:join	AT
 name:join date	!L4SIT
 name:join ym	RR
@@ -7372,7 +7367,7 @@ name:loan date	!L4U
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
-name:location	!T#U5N7LGT
+name:location	!S#U5N7LGT
 name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
@@ -7401,7 +7396,7 @@ name:mac address	<SGN
 name:machine name	!SDN
 name:mail	2W
 name:mail order number	MR
-name:major	5N;S=U
+name:major	5N;S=UAN
 name:make	!V)N
 name:maker	!M)V
 name:manager	!NDT
@@ -7445,7 +7440,6 @@ name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
-name:merchant nm	)R
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
@@ -7661,9 +7655,9 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!M;SDN
+name:position nm	!N;SDN
 name:post	;U
-name:post code	!L#T
+name:post code	!M#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7874,12 +7868,12 @@ name:revoked at	!N4L@SIT
 name:rewritten query	HR
 name:rfid	!SAR
 name:rfid tag	!N0S
-name:rh	8R
+name:rh	8S
 name:risk level	!LATKN
 name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
-name:role	!Z
+name:role	!Z5N
 name:roll number	!NAT
 name:room	!V
 name:room name	!RDN
@@ -8021,7 +8015,7 @@ name:sold on	!R4N
 name:solved at	IN
 name:sort	!T
 name:sosok nm	/R
-name:source	!])U2T8M;MANDNJN
+name:source	!])U2T8M;M=NANDNJN
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8099,7 +8093,7 @@ name:synced at	IR
 name:system prompt	HS
 name:tag	![5M
 name:tag time	!N4R
-name:tagline	;S
+name:tagline	;R
 name:taken by	!T
 name:target	!R2S
 name:target amount	!NKR
@@ -8147,7 +8141,7 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5W;RDNHTJR
+name:title	!R)S5WDNHTJR
 name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
@@ -8170,14 +8164,14 @@ name:total count	8R
 name:total score	!MAR
 name:town	#R
 name:tpbiz code	9R
-name:track	!S
+name:track	!T
 name:trade	)N9U;S
 name:trade place	!L#U
 name:transcript	!N5RHR
 name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
-name:twitter	DNQS
+name:twitter	QS
 name:tx	!W5N
 name:tx id	!RQN
 name:type	!R%N2N9U;WAKDNKM
@@ -8293,7 +8287,7 @@ name:weight	!R
 name:wifi password	&TCM
 name:wifi ssid	AR
 name:win date	!S4M
-name:withdrawn at	!N
+name:withdrawn at	!N@R
 name:wkpl nm	)TDM
 name:word	!S
 name:work date	!S4WIKRL
@@ -8326,7 +8320,7 @@ name:규격	!R
 name:금액	!MKT
 name:담당자	DR
 name:대표자	DS
-name:비고	!M5Y
+name:비고	!L5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
@@ -8342,13 +8336,13 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RF
+near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RG
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;L<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=J>G?J@KCLDMEMFLGTHKIJJIKJPSQI
-near 4	!T#J%R&M(G)F*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=L>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;M<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJIKJPSQI
+near 4	!T#J%R&M(G)E*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5H7K8T9L:I<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRF
+near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5I7K8T9L:I;R<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	#f(L*L+G,I-K.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
@@ -8359,77 +8353,77 @@ near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9]AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4H5I7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRb
-near:completion	!R*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=M?R@iEIFGGNHNIKJUMMONQMRM
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRc
+near:completion	!S*R/N3R4L8U=R>NAMHRQR
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=L?R@iEIFFGNHNIKJUMMONQMRM
 near:cookie	!L&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
+near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
 near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2S3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
-near:device-id	!R#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRI
+near:department	!Z#L%M(M)G-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRH
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8H:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;M<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPNQLRF
+near:email	%G&W(E)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
-near:enrollment-period	!R#M/G3[4U5K;R=[?NCRJUKNLUQNRL
+near:enrollment-period	!R#M/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
 near:family	!N#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;L<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;M<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
 near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	!N3]5R7N8N=V?WAZDHGLIKRT
+near:grade	!N3[7N8N=V?WAZDHGLIKRT
 near:health	!L#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
-near:homepage	!X*N4R;T=N?NFM
+near:homepage	)R*M/N2N3T4R;[=U>M?N@NAKERKNRN
 near:industry	!T#L(N)^4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;M<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/M1H4I6N7R8L9M:N;C<N=R>V@KARBLCMDNEJFRGSHNIWKLMNONPNQFRZ
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;L<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
+near:job-title	!N#U%N&K(L)R*N+M,L-M.S/N1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCNDNEJFRGSHNIWKLMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
+near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!J#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#W.R3N4K7M;RAUCMDLEKGTIMKVQNRU
-near:military-number	!V#N)N2R3T;S=S>RAMEMLRQM
-near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;S<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
-near:name	!S&C(S)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;L<J=L>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	%L(_)K+N-N/N0M1L3K4M5L9R;R=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:marital-status	#W.R3N4K7M;R=NAUCMDLEKGTIMKVQNRU
+near:military-number	!V#N)N2R3T5N;S=S>RAMEMLRQM
+near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
+near:name	!S&C(R)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	!N%L(_)K+N-N/N0M1L3K4M5L9R;S=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
 near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R;L>MAZBaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RL
-near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRB
-near:photo	!L#N&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;W<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOLPLQRRV
-near:professional-licence	!D)N4C6R8i;TBRDY
+near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
+near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRC
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;V<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:professional-licence	!D)N4C6R8i;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
-near:resume	!R#R*M-N2N4W5J8R;T>N?M@MAJGNHNJVKTLRQKRV
+near:resume	!S#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKULRQKRV
 near:rrn	!M#H%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
-near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M;N<N=R?X@LEWGSHLJXK]MNNNONQMRb
-near:school	!T#X%K&N)J-N.R1N2M3T4?5R6R8E9N=[>N?N@NAECNEMGLHMITJXLSMMQNRR
+near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8G9K:M<N?X@LEWGSHLJXK]MNNNONQMRb
+near:school	!T#X%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
 near:signature	!L#M/N0S4U5R8U?N@NAKDTILKTQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKDNGNJMKWMMPNQLRJ
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKDNGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
-near:url	!Z#S*N,T0S2S4L7N8L?NANDIGLHNILKSNNOVPWQLRU
-near:username	#N&M(L)C+M,W-G.M0I1N2K3L4T7I8R9M:N;M<N=M>N?E@UALBMCUDKFSGIIRKLLTOMPNQNRN
+near:url	!Z#S*N,T0S2S4L7N8LANDIGLHNILKSNNOVPWQLRU
+near:username	#N&N(L)C+M,W-G.M0I1N2L3H4U7J8S9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N;N>N?R@MASCNDJEVFUGLJTKMLZQLRa
+near:visit-time	#L%N&L(H)?*K+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFTGLHNJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
 of:animal	!r%N.F6F8MANDJFKIX
-of:asking	)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!X&R)V4L5K8TDRKJPR
+of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:assignment	!W&R)V4L5K8TDRKJPR
 of:audit	!R4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
@@ -8441,7 +8435,7 @@ of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
 of:clinical	!U)R4S5T8NDMKN
-of:contacts	!N(R/R4T5R8M;R=N>S?MANDRET
+of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!M#G&B(J)K+K,N-R.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
@@ -8465,18 +8459,18 @@ of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
-of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;UARCNDGEUI]JN
+of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N0T1M3L4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@TAMBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!W#L%R&R)J-M/N4L5Z7R8Y:N;R>NHNINKTPRQJRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!L%K&N(U)R+M-X/V0T2N3M4U5Z7J8F9M;M=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DGESFLGUITKCLNMbONQLRM
+of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DFESFLGUITKCLNMbONQLRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!@#F%L&G(I)E*C+N,D-I/H0J1M2H3R4E5D7B8F9D:G<H=M>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
+of:person	!@#E%L&G(I)E*C+N,D-I/H0J1M2G3R4E5D7B8F9D:G<H=M>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
 of:phone	!R>N
 of:pictures	!T#L)N4S5S8NALFcIRQJ
 of:place	!h#K&T4M5M8MANCLDJERIR
@@ -8485,11 +8479,11 @@ of:prepaid	!N4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDMQN
+of:published	!W4N8RARDM
 of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
-of:rating	#L%N&M)N-N/N3X4V7N8S;L?MENHNIRPRQURN
-of:reception	!W)R,U0N4Y5U>KAKBNDRFLIMOSQN
-of:repair	0M4U5U8MAR
+of:rating	#L%N&M)N-N/N3X4W7N8S;L?MENHNIRPRQURN
+of:reception	!W)R,U0N4Y5U>KAKBNDRFMIMOSQN
+of:repair	)N0M4U5U8MAR
 of:school	!SLM
 of:searches	4N5WDNIR
 of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
@@ -8500,8 +8494,8 @@ of:software	!V&R5MDN
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	!]#M%J&W(J)X*I+J,L-R.N/L0J1N2M3N4J5C6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
-of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQM
+of:thing	!]#M%J&W(J)X*I+J,L-R.N/L0J1N2M3N4J5D6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
+of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQMRN
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!S4a7X8UDMFMIIKLQMRN
@@ -8541,7 +8535,7 @@ pair:action date	!M4S
 pair:action taken	!N5S
 pair:activity level	8SAN
 pair:added at	!N@R
-pair:added on	4SIN
+pair:added on	4S
 pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
@@ -8593,7 +8587,7 @@ pair:appr time	!T4M
 pair:approved at	4NIS
 pair:approved by	DR
 pair:aprv time	!S4M
-pair:archived at	!M4NIU
+pair:archived at	!M4NIT
 pair:arr time	4R
 pair:arrest date	ARIN
 pair:arrival date	AR
@@ -8756,7 +8750,7 @@ pair:co nm	)RDM
 pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
-pair:collected on	!T8N
+pair:collected on	!T8M
 pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!S
@@ -8775,7 +8769,7 @@ pair:consent signed	+R
 pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
-pair:contact title	!N;TDN
+pair:contact title	!N;UDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8802,7 +8796,7 @@ pair:cs date	!M4U
 pair:curr bal	KR
 pair:curr flag	!T8L
 pair:curr value	!RKN
-pair:current title	;S
+pair:current title	5N;S
 pair:customer bk	!SASDM
 pair:customer code	!R
 pair:customer key	!S
@@ -8817,7 +8811,7 @@ pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
 pair:date signer	!NDS
-pair:date submitted	!N4LIW
+pair:date submitted	!N4LIV
 pair:date time	!V4NIK
 pair:date update	!LIU
 pair:day limit	!MKS
@@ -8873,7 +8867,7 @@ pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4LIR
 pair:donor nm	)NDS
-pair:dr id	!MQT
+pair:dr id	!NQT
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
@@ -8901,7 +8895,7 @@ pair:edited at	!R4M
 pair:edu date	!NAT
 pair:edu number	!R
 pair:email address	2SGN
-pair:email id	!M2UQN
+pair:email id	!M2TQN
 pair:email verified	2NIT
 pair:emergency contact	!NDS
 pair:employee card	AS
@@ -9017,7 +9011,7 @@ pair:given by	DS
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!S
-pair:grade code	!N;WAM
+pair:grade code	!N;WAN
 pair:grade nm	!R
 pair:granted at	!N+U4N
 pair:groom father	DR
@@ -9049,7 +9043,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKM
-pair:hourly rate	AN
+pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9061,7 +9055,7 @@ pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
 pair:image path	!R
-pair:in at	+R4R
+pair:in at	+R
 pair:in date	+R4IATRR
 pair:in ilsi	!NIU
 pair:in image	AU
@@ -9081,7 +9075,6 @@ pair:ins type	!R
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R4N
-pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9141,7 +9134,7 @@ pair:last in	!S4N
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	QS
+pair:last modify	QR
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
@@ -9181,7 +9174,7 @@ pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4WIJ
+pair:loc update	4VIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
@@ -9230,7 +9223,6 @@ pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAT
-pair:merchant nm	)R
 pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
@@ -9377,7 +9369,7 @@ pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!L#T
+pair:post code	!M#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9492,7 +9484,7 @@ pair:report date	!T4N8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	5NQR
-pair:request count	NR
+pair:request count	8NNR
 pair:request date	!V8N
 pair:request header	5SPR
 pair:request id	!R
@@ -9806,7 +9798,7 @@ pair:wedding date	!NAS
 pair:wifi password	&SCN
 pair:wifi ssid	AR
 pair:win date	!S4M
-pair:withdrawn at	!N
+pair:withdrawn at	!N@R
 pair:wkpl nm	)TDM
 pair:work date	!S4WIKRL
 pair:work description	5MRR
@@ -9821,9 +9813,9 @@ pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
 pair:wrt date	4MIU
-pair:year of	!N3SAN
+pair:year of	!N3S
 pair:zip code	#S
-part:^a$	!R&N;N>R?RAMDNEX
+part:^a$	!R&N>R?RAMDNEX
 part:^aa	?T
 part:^aad	?T
 part:^aadh	?T
@@ -9891,7 +9883,7 @@ part:^aff	!N)WDN
 part:^affi	!N)V
 part:^aft	5TFR
 part:^afte	5TFR
-part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
+part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
 part:^age	!G%g&N)V5R8MAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!M%N)V5SPW
@@ -9920,15 +9912,15 @@ part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
 part:^am	ANKV
-part:^amo	ANKV
-part:^amou	ANKV
+part:^amo	ANKW
+part:^amou	ANKW
 part:^an	!L*T,S4S8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
 part:^ani$	DNEW
 part:^ann	!NAT
-part:^anni	!NAU
+part:^anni	!NAT
 part:^anno	4R
 part:^ano	,S8S
 part:^anon	,S
@@ -9969,7 +9961,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9998,7 +9990,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!U(S)R0S3T4K8M;MASKYLRMNNRQKRN
+part:^ba	!U(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10024,7 +10016,7 @@ part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
 part:^basi	KS
-part:^bat	3VET
+part:^bat	3UET
 part:^batc	3V
 part:^batt	!R
 part:^bb	!T
@@ -10044,8 +10036,6 @@ part:^ben	!NDS
 part:^bene	!NDR
 part:^bes	AS
 part:^best	AS
-part:^bf	;R
-part:^bf$	;R
 part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
@@ -10077,7 +10067,7 @@ part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
 part:^blnc	KR
-part:^blo	4K5N8U@UARDNFSIR
+part:^blo	4K5N8U@UARDNFSIRQN
 part:^blob	FU
 part:^bloc	!T4L@UIS
 part:^blog	!NAV
@@ -10093,7 +10083,7 @@ part:^bno$	!R
 part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
-part:^boar	!N4UDN
+part:^boar	!N4UDM
 part:^boat	!R
 part:^bod	5U8U
 part:^body	5U8U
@@ -10115,9 +10105,9 @@ part:^box	#R2LCSQS
 part:^box$	#R2LCSQS
 part:^bp	!F)V8^ARDNKN
 part:^bp$	!M8Y
-part:^br	!V#N-N.T5S=SALPXQN
+part:^br	!V#N-N.T5S=SAMPXQN
 part:^br$	!X)L
-part:^bra	!W-N=TDN
+part:^bra	!W-N=SDN
 part:^bran	!T-N=T
 part:^brc	)S
 part:^brch	)S
@@ -10147,7 +10137,7 @@ part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RDNMS
 part:^bus$	!T
-part:^busi	!L)V9RDNMS
+part:^busi	!L#N)V9RDNMS
 part:^buy	)T4R>NDSENIN
 part:^buy$	)R4RINMR
 part:^buye	)R>NDR
@@ -10248,11 +10238,11 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQNRN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDW
+part:^cle	4MDV
 part:^clea	!T4MDS
 part:^cler	!NDS
 part:^cli	!M)U4S8R:TANDMOSPT
@@ -10267,7 +10257,7 @@ part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!Y)U4SDJIN
+part:^cm	!X)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
 part:^cn	!N4Y8M?WALDRIM
@@ -10295,7 +10285,7 @@ part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)XAMDTINMRRS
-part:^con	!M#R)S+U1N4N8T;R?NESGSHSILJRKNLNQN
+part:^con	!M#R)S+U1N4N8T;S?NESGSHSILJRKNLNQN
 part:^con$	ANET
 part:^conc	!F&N6R8T;SAT
 part:^cond	)T8RANDM
@@ -10347,14 +10337,14 @@ part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^cu	!V#L)N5S8MDSKSOR
+part:^cu	!V#L)N5R8MDSKSOR
 part:^cur	#M)R5R7R8MANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
 part:^cus	5RARDT
 part:^cust	5RARDT
-part:^cv	!J-^AMFNJU
+part:^cv	!J-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
@@ -10525,7 +10515,7 @@ part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
 part:^dupi	AU
-part:^dur	!S7N
+part:^dur	!S7N8R
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
@@ -10539,7 +10529,7 @@ part:^ea	!L4R8SINKT
 part:^eat	!L4R8T
 part:^eate	4N8T
 part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANILRS
+part:^ed$	!U4N7UANIMRS
 part:^eda	!R
 part:^edat	!R
 part:^edi	4M8NASIW
@@ -10573,7 +10563,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#L&S+M-T.N1N3Y4M7T=N@MANCRDREMINKMLNMNQXRR
+part:^en	!R#L&S+M-T.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10657,7 +10647,7 @@ part:^exp$	-YBSKNRT
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&R4REW
+part:^ext	!R&R4RANEW
 part:^exte	&R4R5MEU
 part:^extr	!S
 part:^fa	#M-S/T4N7N8TAVEYKMQN
@@ -10683,8 +10673,8 @@ part:^fax$	!NDNEZ
 part:^fb	4S
 part:^fc	!S&N0YAN
 part:^fc$	!RANDS
-part:^fcl	)RDN
-part:^fclt	)RDN
+part:^fcl	!R)RDN
+part:^fclt	!R)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
@@ -10699,7 +10689,7 @@ part:^fee$	!U8LANKW
 part:^feed	!TAR
 part:^ff	ATDN
 part:^fh	!N8U
-part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
+part:^fi	!V#M)N.N2N4R7N;N=TDUENJTKTPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
 part:^fil	!X)N4R8SARFSINJUQN
@@ -10923,7 +10913,7 @@ part:^his	!MAS
 part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
-part:^hj	!R#SDN
+part:^hj	!R#RDN
 part:^hj$	!SDN
 part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
 part:^ho$	!K#Z
@@ -10937,7 +10927,7 @@ part:^home	!R)NAUETGNMNQR
 part:^hop	!T
 part:^hope	!T
 part:^hos	#N&N)Y/S4N:YDLFR
-part:^hosp	!M)ZDM
+part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
@@ -10977,8 +10967,8 @@ part:^icd	!N8S
 part:^icd$	!N8S
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUNNOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRM
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQZRM
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N;N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S8N?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -11007,7 +10997,7 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N3N5N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
 part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKINK[
 part:^inc$	ANKR
@@ -11016,7 +11006,7 @@ part:^inci	!TIN
 part:^inco	ANKV
 part:^ind	9U
 part:^indu	9U
-part:^inf	4S5TANQN
+part:^inf	4S5TANQM
 part:^info	4S5TANQM
 part:^ing	!R4LITKR
 part:^inge	4LIT
@@ -11053,7 +11043,7 @@ part:^ipg	!K4V
 part:^ips	!R4N
 part:^ir	DU
 part:^is	!V#N%W)S1R2N4M8VEMINQMRT
-part:^is$	!Y%WANINQNRR
+part:^is$	!Y%W3RANINQNRR
 part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
@@ -11179,7 +11169,7 @@ part:^lc$	!R
 part:^le	!N)T3U4R5R@VDTILJSNNQLRT
 part:^lea	3S8N@SDSIN
 part:^lead	DU
-part:^leav	!N3S@S
+part:^leav	!M3S@S
 part:^lec	!T
 part:^lec$	!R
 part:^lect	!R
@@ -11216,7 +11206,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
+part:^lo	!S#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5SDRIN
@@ -11279,7 +11269,7 @@ part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!I+R8RA[DMKT
 part:^mari	!NAS
-part:^mark	+R8SARDNKS
+part:^mark	+R8SDNKS
 part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
@@ -11307,7 +11297,7 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8UAMDLKR
+part:^med	!U)N5N8UAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
@@ -11408,7 +11398,7 @@ part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
 part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
-part:^nae	!NAS
+part:^nae	AS
 part:^nai	!M%W
 part:^nai$	!M%W
 part:^nam	!T#N&N)X-N/T5N7S?NALDWFNLRQR
@@ -11498,7 +11488,7 @@ part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
 part:^on	!T3R4W?SAMDNIWKMRT
-part:^on$	!R3R4Y5M?SANDNIVKMRU
+part:^on$	!R3R4Y5M?S@RANDNIVKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
@@ -11667,11 +11657,11 @@ part:^poin	5S7T8NAR
 part:^pol	!UATCM
 part:^poli	!RAUCN
 part:^poo	!M8T
-part:^por	!UAMFRJT
-part:^port	!UAMFRJT
-part:^pos	#X8N;XDNIRQN
+part:^por	!UANFRJT
+part:^port	!UANFRJT
+part:^pos	#X8N;YDNIRQN
 part:^posi	!R7R;V
-part:^post	!N#Y;RIR
+part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?SAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
@@ -11778,7 +11768,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZANBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
 part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11788,13 +11778,13 @@ part:^reas	*R5V8SDNRN
 part:^rec	#N4R5R8L>TARFMGSIRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
-part:^rece	-R4RFNKR
+part:^rece	-R4RFNKRON
 part:^reci	!M>SGR
 part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N@SINMTOZ
+part:^ref	!S,N5K8N?N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
@@ -11830,7 +11820,7 @@ part:^requ	0N4R5R8RANERNSORQR
 part:^res	)R*V-T4L5R8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MER
+part:^rese	/R>MDRER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11875,9 +11865,9 @@ part:^rnk	!L;RAT
 part:^rnk$	!L;RAT
 part:^rnn	?T
 part:^rnno	?T
-part:^ro	!Y#U(S4L5M7T8M;VANDNENHRITKNQNRN
+part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;WAS
+part:^rol	!U;WASDN
 part:^role	!W;X
 part:^roll	!NAT
 part:^roo	!R#W&RANCRHS
@@ -11928,7 +11918,7 @@ part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
 part:^sae	.WAN
-part:^saen	!N.W
+part:^saen	!M.W
 part:^saf	ES
 part:^safe	ES
 part:^sai	8T
@@ -11941,7 +11931,7 @@ part:^sala	DNKV
 part:^sale	4RDSKM
 part:^salt	!NCW
 part:^salu	!S
-part:^sam	ASDJQY
+part:^sam	!NASDJQY
 part:^samp	!SQN
 part:^san	8R
 part:^sang	8R
@@ -11977,7 +11967,7 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!N&R4S5R
-part:^sd$	!L4T5R
+part:^sd$	!L4T
 part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
@@ -11987,7 +11977,7 @@ part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
 part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8S9V@SANCRDMIN
+part:^sec	&Y)N4N5N8S9V@SANCRDM
 part:^sec$	!S8S
 part:^sece	@R
 part:^secr	&WKN
@@ -12009,7 +11999,7 @@ part:^sen	!S(S)N5NDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!V4K
 part:^sent	!M2R4SASIU
-part:^seo	!NAS
+part:^seo	AS
 part:^seok	AR
 part:^sep	!R(T4NIK
 part:^seq	!R0S6R
@@ -12037,11 +12027,11 @@ part:^shel	!R
 part:^shi	!T#S4MGUIM
 part:^shif	!S
 part:^ship	#S4MGUIM
-part:^sho	)W2N4NARDM
+part:^sho	)W4NARDM
 part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
+part:^si	!S#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12050,7 +12040,7 @@ part:^side	!RAR
 part:^sido	!M#W
 part:^sig	!J)N+R4S5R8N@NAUCSDSINOSQN
 part:^siga	RS
-part:^sign	!K#N+R4S5S8M@NAWCSDTINOSQNRN
+part:^sign	!K#N+R4S5S8M@NAWCSDTINOSRN
 part:^sigu	#R
 part:^sik	KR
 part:^sil	?S
@@ -12079,7 +12069,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8UARCNQT
+part:^sm	&R)M4R8U:NARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12126,7 +12116,7 @@ part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R;TRR
 part:^spea	DS
-part:^spec	/R;TDMRS
+part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
 part:^spo	!N)T5N8S
@@ -12150,14 +12140,14 @@ part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
-part:^stac	!RRU
+part:^stac	RU
 part:^staf	DV
 part:^stag	DR
 part:^star	!S3S7R8RASIMKN
 part:^stat	!R#U,R.N3T5T7UDM
 part:^stay	4S
 part:^std	DS
-part:^ste	!N5T8S
+part:^ste	5T8S
 part:^step	5T8S
 part:^sti	!R
 part:^stic	!R
@@ -12224,11 +12214,11 @@ part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
-part:^tag$	!S*N0V5NDNQR
-part:^tagl	;S
+part:^tag$	!S*N0V5MDNQR
+part:^tagl	;R
 part:^tak	!H5S8TKTQN
 part:^take	!M5S8TQN
-part:^tal	!S;NAS
+part:^tal	!S8N;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
 part:^targ	#T2R6N
@@ -12251,8 +12241,8 @@ part:^tee	!R4N
 part:^tee$	!R4N
 part:^tel	8S
 part:^tele	8S
-part:^tem	!M)T5R8UKN
-part:^temp	!M)T5R8UKN
+part:^tem	!M&N)T5R8UKN
+part:^temp	!M&N)T5R8UKN
 part:^ten	!R#WAM
 part:^tena	!S
 part:^ter	+T0S3R4M@SKNRS
@@ -12290,13 +12280,13 @@ part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
 part:^to	#T&X(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
-part:^to$	#M(S)X2Y4J8LDXHNIMKMOSQR
+part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NKMNW
-part:^toke	!M&X,U0U5N8NKMNW
+part:^tok	!M&X,U0U5N8NANKMNW
+part:^toke	!M&X,U0U5N8NANKMNW
 part:^ton	!V
 part:^ton$	!T
 part:^tong	ARDN
@@ -12320,7 +12310,7 @@ part:^tpl	!R5NAR
 part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#R-V4[9T;R?NHRIMKMQK
+part:^tr	#R-V4]9T;R?NDNHRIMKMQK
 part:^tr$	!M4T
 part:^tra	#S4S7R8L9T;RHRQM
 part:^trac	!S7S
@@ -12354,9 +12344,9 @@ part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
 part:^txt$	!M5T;S
-part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^ty	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^typ	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
@@ -12369,10 +12359,10 @@ part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N5N8LALDLITKRLX
 part:^unit	!R#W)N/W4N5N8MDNKTLN
-part:^univ	ANLY
+part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
-part:^unp	!MKT
+part:^unp	!MKS
 part:^unpa	!MKS
 part:^uns	+N4N@V
 part:^unsu	+N4N@V
@@ -12417,7 +12407,7 @@ part:^va	!V&T)N,S-V0R4N5R8U>NANDLGNHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R4N5R8S>N?RDLERIM
+part:^val	&R)N,S-V0R4N5R8S>N?RDMERIM
 part:^vali	!VIN
 part:^valu	&R,S0R5R8R?RARDMER
 part:^var	&S5SHR
@@ -12444,7 +12434,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
+part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRM
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12462,7 +12452,7 @@ part:^vip$	!T
 part:^vis	,U5R8T?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8T?SAMINKN
-part:^vl	7SAN
+part:^vl	7SAM
 part:^vo	#M4V5S?TASINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
@@ -12708,8 +12698,8 @@ part:addr$	#SDN
 part:addre	#S(T)M2R5N8N:S<TDNGV
 part:ade	%N&N2R5N8S9R;VINLTON
 part:ade$	%N4N9S;VDLKRLTQR
-part:aded	2S4SQM
-part:aded$	2S4SQM
+part:aded	2S4RQM
+part:aded$	2S4RQM
 part:ader	&N8RDTFRPRQR
 part:ader$	&N8RDTFRPRQR
 part:adg	0T8TDN
@@ -12801,9 +12791,9 @@ part:ager	)N2RDSQR
 part:ager$	)N2RDSQR
 part:ages	!NHRNS
 part:ages$	!NHRNS
-part:agl	;S
-part:agli	;S
-part:aglin	;S
+part:agl	;R
+part:agli	;R
+part:aglin	;R
 part:agn	!S
 part:agno	!R
 part:agnos	!R
@@ -12912,11 +12902,11 @@ part:alive	!R4N
 part:alj	!H)SGSIW
 part:alk	!R8N;NAS
 part:alk$	!R8N;NAS
-part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
+part:all	!L#N&N(R)S2U4R5L>UAJEVFSGNILKUNRQM
 part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
+part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
 part:aller	!L)R5M8TDTESFS
@@ -12957,7 +12947,7 @@ part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
 part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
+part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12970,8 +12960,8 @@ part:ammye	KR
 part:amo	=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
-part:amou	ANKV
-part:amoun	ANKV
+part:amou	ANKW
+part:amoun	ANKW
 part:amp	!W#U4T8MANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
@@ -12997,7 +12987,7 @@ part:and	!M#T%R(T)R-N5L8MASDTORQT
 part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(T
 part:andat	!N(U
-part:andi	!LARKR
+part:andi	!LARDRKR
 part:andic	AS
 part:andid	DR
 part:andin	!NKR
@@ -13039,8 +13029,8 @@ part:anne	!T5NASDNISQR
 part:anned	IS
 part:annel	!T5N
 part:anner	ASQR
-part:anni	!NAU
-part:anniv	!NAU
+part:anni	!NAT
+part:anniv	!NAT
 part:anno	4R
 part:ano	,S8S
 part:anon	,S
@@ -13103,7 +13093,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	!R#V)T5RDL
+part:ara	#V)T5RDL
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13245,17 +13235,17 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	!R#R&M(N)K*N+V,N-M.N0N1N2M4[5L7Y8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	!R#R&M(N)L*N+V,N-M.N0N1N2M4[5L7Y8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MJU
 part:atar	5NFW
 part:atar$	5NFW
-part:atc	2V3V4RQM
-part:atch	!N2V3V4RQN
-part:atch$	2W3V4NQN
+part:atc	2V3U4RQM
+part:atch	!N2V3U4RQN
+part:atch$	2W3U4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ate$	%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4S8MANDMHRIUQR
 part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
@@ -13265,7 +13255,7 @@ part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	5NQU
+part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13273,12 +13263,12 @@ part:ath	!T+N4M5M7UATFTINOT
 part:ath$	!R+N4M5M7UAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;S>N?RAZCNFNGRKILR
+part:ati	!L%N&R(N)N7U8J;R>N?RAZCNFNGRKILR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKMLR
+part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKLLR
 part:ation	!N&R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
@@ -13297,7 +13287,7 @@ part:ator$	DV
 part:atr	3R
 part:atri	3R
 part:atric	3R
-part:ats	>UDN
+part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
 part:att	!W)N.T8LASDUQN
@@ -13341,7 +13331,7 @@ part:autio	!S8N
 part:auto	(RAN
 part:auto$	(RAN
 part:av$	AS
-part:ava	!RANFW
+part:ava	!SANFW
 part:avai	!S5RAN
 part:avail	!S5RAN
 part:avat	5NFW
@@ -13351,7 +13341,7 @@ part:ave$	3R@SDNIR
 part:avel	AS
 part:avg	!N8SKS
 part:avg$	!N8SKS
-part:aw$	!S-VAM
+part:aw$	!R-VAM
 part:awa	!RKS
 part:awar	KS
 part:award	KS
@@ -13382,7 +13372,7 @@ part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
-part:bac	&R4M5S?SATETFS
+part:bac	&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R?SARETFS
 part:backg	AS
@@ -13422,7 +13412,7 @@ part:base	KR
 part:base$	KR
 part:basi	KS
 part:basic	KS
-part:bat	3VET
+part:bat	3UET
 part:batc	3V
 part:batch	3V
 part:batt	!R
@@ -13464,7 +13454,6 @@ part:bersh	!RANIR
 part:bes	AS
 part:best	AS
 part:best$	AS
-part:bf$	;R
 part:bg$	!MATLR
 part:bgn	!UAN
 part:bgn$	!SAN
@@ -13478,7 +13467,7 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	-R7T>ZAMDMGRMNPRQN
+part:bil	!N-R7T>ZAMDNGRMNPRQN
 part:bile	)N7T8N>ZANDNPRQN
 part:bile$	)N7T8N>ZANDNPRQN
 part:bili	8R
@@ -13512,8 +13501,8 @@ part:black	3U4NAS
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
-part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
-part:ble$	&S*N4N5M8TALDMHRKUNN
+part:ble	!R&R*N4N8WAKDMHRKTNNQN
+part:ble$	!R&S*N4N5M8TALDMHRKUNN
 part:bled	!R8R
 part:bled$	!R8R
 part:blem	5S
@@ -13528,7 +13517,7 @@ part:blish	!R)S4NDN
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4J5N8U@UARDNFSIS
+part:blo	4J5N8U@UARDNFSISQN
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
@@ -13595,8 +13584,8 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)LDRGV
-part:bra	!X-N=TDN
+part:br$	#S)MDRGV
+part:bra	!X-N=SDN
 part:bran	!T-N=T
 part:branc	!S)N=T
 part:brand	)S-N
@@ -13616,7 +13605,7 @@ part:brow	PT
 part:brows	PT
 part:bs$	!S
 part:bsc	)R+S@SANDN
-part:bscr	!N)R+S@RDN
+part:bscr	!N)R+R@RDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
@@ -13656,7 +13645,7 @@ part:burn	!N8R
 part:burne	!N8R
 part:bus	)U9RDNMS
 part:bus$	!T
-part:busi	!L)V9RDNMS
+part:busi	!L#N)V9RDNMS
 part:busin	9RMS
 part:but	5S
 part:bute	5T
@@ -13732,7 +13721,7 @@ part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
-part:cate$	8RATKR
+part:cate$	8RASKR
 part:cated	!S
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
@@ -13775,7 +13764,7 @@ part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!I8V9UGR
-part:ce$	!X#S(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
+part:ce$	!X#R(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13783,7 +13772,7 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKR
+part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKS
@@ -13903,10 +13892,10 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
-part:cial	!N/R;UDNQSRR
+part:cial	!N/R;TDNQSRR
 part:cial$	5R8R;NQSRM
 part:ciali	;SRT
-part:cialt	!N/S;RRR
+part:cialt	!N/S;SRR
 part:cian	8NDT
 part:cian$	8NDT
 part:ciar	!NDR
@@ -13978,9 +13967,9 @@ part:ckout	4S
 part:cks	!R
 part:cksu	!R
 part:cksum	!R
-part:cku	&R4MDRGS
-part:ckup	&R4MDRGS
-part:ckup$	&R4MDRGS
+part:cku	&R4LDRGS
+part:ckup	&R4LDRGS
+part:ckup$	&R4LDRGS
 part:cl$	!RAN
 part:cla	!R+S1R3S4S8LLR
 part:clai	4S5S
@@ -14013,8 +14002,8 @@ part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
 part:cls$	!R
-part:clt	)RDN
-part:clt$	)RDN
+part:clt	!R)RDN
+part:clt$	!R)RDN
 part:cm$	&N0Y
 part:cmp	!U4NIN
 part:cmpl	!R
@@ -14071,7 +14060,7 @@ part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
 part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
-part:con$	!TAMET
+part:con$	!TANET
 part:conc	!F&N6R8T;SAT
 part:conce	!F&N6R8T;SAT
 part:cond	)T8RANDM
@@ -14124,16 +14113,16 @@ part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
 part:couri	)NDR
-part:cours	!R=T
+part:cours	!R=U
 part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!S4S
+part:cp$	!T4S
 part:cpn	!R
 part:cpn$	!R
-part:cpt	!K2T8Y>SANDMIR
-part:cpt$	!K2T8Y>SANDMIR
+part:cpt	!K2T8Y;R>SANDMIR
+part:cpt$	!K2T8Y;R>SANDMIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
@@ -14163,7 +14152,7 @@ part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMS
+part:crn	4NGRMR
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
@@ -14187,8 +14176,8 @@ part:ctg	!T4N8N
 part:ctg$	!T4N8N
 part:cti	!R&S)S*S4R8TENHNKR
 part:ctim	!R%R
-part:ctio	*S5SDRHNKS
-part:ction	*S5SDRHNKS
+part:ctio	!R*S5SDRHNKS
+part:ction	!R*S5SDRHNKS
 part:ctiv	!R&S4R5M8TEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8S
@@ -14214,7 +14203,7 @@ part:culty	/U
 part:cum	?RFR
 part:cume	?RFR
 part:cumen	?RFR
-part:cup	;W
+part:cup	;X
 part:cup$	;S
 part:cupa	;U
 part:cupan	!R
@@ -14225,7 +14214,7 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#N)RKROR
+part:curr	!S#NKROR
 part:curr$	!R8LKT
 part:curre	!R#N)R8TOR
 part:cus	!N5TARDS
@@ -14233,7 +14222,7 @@ part:cuse	5R
 part:cuse$	5R
 part:cust	5RARDT
 part:custo	5RAR
-part:cv$	>RAMDTFNJU
+part:cv$	>RANDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
@@ -14263,13 +14252,13 @@ part:dant$	ARDS
 part:dat	!S#L%N&N)N,N-N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!R#L%N&N(R)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
+part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
 part:date$	!R#L%N&N(R)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
 part:day	.S4R8TAR
-part:day$	.S4R8RASRR
+part:day$	.S4R8RAS
 part:dayc	8R
 part:daycn	8R
 part:db$	!TDLQR
@@ -14300,7 +14289,7 @@ part:ddr	#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2R5N8N:S<TDNGV
 part:ddres	#S(T)M2R5N8N:S<TDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
+part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
 part:dea	!M4L7S8RAY
 part:dea$	AS
 part:deac	IR
@@ -14322,7 +14311,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4S5V8J@SANDMIUKS
+part:ded	!L2S4R5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
@@ -14637,7 +14626,7 @@ part:dult$	!M%XAN
 part:dup	AT
 part:dupi	AU
 part:dupin	AU
-part:dur	!S7N
+part:dur	!S7N8R
 part:dura	!R7N8R
 part:durat	!R7N8R
 part:dus	9U
@@ -14666,7 +14655,7 @@ part:eache	!NDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N4U5R8R;RAMDYFSIMKNONQN
+part:ead	!R&N)N4U5R8R;SAMDYFSIMKNONQN
 part:ead$	!S4V5MDVIM
 part:eade	&N8RDUFRPRQN
 part:eader	&N8RDUFRPRQN
@@ -14674,7 +14663,7 @@ part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!S,NDS
+part:eak	!R,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
@@ -14725,7 +14714,7 @@ part:eato	!R
 part:eator	!R
 part:eatu	!R
 part:eatur	!R
-part:eav	!N3S@S
+part:eav	!M3S@S
 part:eave	!N3R@S
 part:eave$	!M3R@S
 part:eb$	!S
@@ -14824,12 +14813,12 @@ part:edia$	5R
 part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
-part:edin	!S5LAT
+part:edin	!S5LATQR
 part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
-part:edit	)T-S4N8NANITKTNS
+part:edit	)T-S4N8NANITKSNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
 part:edito	)VDM
@@ -14890,8 +14879,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@T
-part:efuse	!N4N@T
+part:efus	!N4N@S
+part:efuse	!N4N@S
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14995,7 +14984,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4SDNQT
+part:elle	4S8NDNQT
 part:elled	!S4SDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -15011,7 +15000,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDTIRQS
+part:embe	&M,T8N?NASDTIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -15027,7 +15016,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDMGTKT
+part:emi	!N2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15045,7 +15034,7 @@ part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Z4N5R;RIMKR
+part:emp	!R&N)Z4N5RIMKR
 part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
@@ -15120,7 +15109,7 @@ part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
-part:ent	!L#N&R(M)S,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
@@ -15129,7 +15118,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S)R0R2R8RGNKRMNQT
 part:entia	!N&T8S
 part:entif	0R2SDNQR
-part:entit	#N)R?RMNQS
+part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
 part:entr	!M&S3S5R7R8NDNORQR
 part:entr$	3R
@@ -15180,7 +15169,7 @@ part:eou	8R
 part:eout	8R
 part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M5N=SQL
+part:epa	!R#M(T/X4M=SQL
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15220,12 +15209,12 @@ part:eques	!M0N4R5S8SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8N
 part:equir	!T4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>L@LAGCJDkELFLGLHKIGKKLKMNNIQe
 part:era	!R5N8XDRHRRN
 part:era$	!N8S
 part:eran	ASHSRN
 part:eran$	!NASRN
-part:erat	!R8RANDR
+part:erat	!S8RANDR
 part:erati	!T
 part:erato	DR
 part:eratu	8R
@@ -15299,7 +15288,7 @@ part:err$	5NAS
 part:erra	!VKN
 part:erral	!U
 part:erre	!M)S4ROR
-part:erred	)S4S
+part:erred	!N)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
@@ -15311,7 +15300,7 @@ part:ersio	!TPT
 part:ersit	LS
 part:erso	&N5N8NARDU
 part:erson	&N5N8NARDU
-part:ert	!NDRITKS
+part:ert	!NDRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
 part:erted	!R
@@ -15380,13 +15369,13 @@ part:essme	8R
 part:esso	;RFR
 part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5S8N;N>NASERHTIRNRRN
+part:est	#R0N2S3S5S8N;N>NARERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
-part:este	!J3S8MDSERIVQN
+part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
 part:esti	2SANGRHT
-part:estin	!M2T8RANGR
+part:estin	!N2T8RANGR
 part:estio	HU
 part:esto	5R
 part:esto$	5R
@@ -15461,12 +15450,12 @@ part:eung$	!MAS
 part:eungi	!R
 part:eungr	!N
 part:eup	;RKR
-part:eup$	;SKN
+part:eup$	;RKN
 part:ev$	!T0U5MDMQM
 part:eva	4T
 part:eval	4T
 part:eval$	!N4T
-part:eve	8W;SARDLQNRS
+part:eve	8W;RARDLQNRS
 part:eve$	!LAT
 part:eved	!S
 part:eved$	!S
@@ -15580,9 +15569,9 @@ part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
 part:fc$	#N0RASDR
-part:fcl	)RDN
-part:fclt	)RDN
-part:fclt$	)RDN
+part:fcl	!R)RDN
+part:fclt	!R)RDN
+part:fclt$	!R)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
 part:fd$	!R
@@ -15668,7 +15657,7 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!T5N
 part:fig$	!R
-part:fil	!W#N)S4R8RASFUINJTQNRN
+part:fil	!W#N)S4R8RASFUINJUQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
 part:filed	!L4SDTIN
@@ -15703,7 +15692,7 @@ part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
 part:fix$	#N&RDUIN
 part:fixe	4NDS
-part:fixed	!S4N
+part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDNKSRR
 part:flag$	!T#N%T8UASCNDNKSRR
@@ -15790,8 +15779,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@T
-part:fused	!N4N@T
+part:fuse	!N4N@S
+part:fused	!N4N@S
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15869,7 +15858,7 @@ part:get$	!S#T2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!MKU
 part:geup	;RKR
-part:geup$	;SKN
+part:geup$	;RKN
 part:gg$	#S
 part:gga	!RKN
 part:gge	AV
@@ -15881,7 +15870,7 @@ part:gh$	!UDM
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	.M4R5N8VAN
+part:ght	!R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15923,9 +15912,9 @@ part:gji$	!S
 part:gl$	!V(J
 part:gle	&RQR
 part:gle$	&RQR
-part:gli	;S
-part:glin	;S
-part:gline	;S
+part:gli	;R
+part:glin	;R
+part:gline	;R
 part:glo	8R
 part:glob	8R
 part:globi	8R
@@ -15947,8 +15936,8 @@ part:gnat	!M5S;TARDR
 part:gnati	;TAN
 part:gnatu	!N5TATDR
 part:gne	!M+RANDTMRQS
-part:gned	!S+R/N4RKN
-part:gned$	!S+R/N4RKN
+part:gned	!S+R4RKN
+part:gned$	!S+R4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	!M4NDS
@@ -15999,7 +15988,7 @@ part:gr$	!S)LDU
 part:gra	#M%N)N+S3W9N;S=RASKRLUQN
 part:grad	#N%N)N3W4R9N;SARINKRLU
 part:grad$	3S
-part:grade	!S#N%N)N4S8R9N;TASINKRLT
+part:grade	!T#N%N)N4R8R9N;TASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -16201,7 +16190,7 @@ part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	&S8NANDTKR
-part:her$	!K&S)R5R8NANDVKR
+part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16282,7 +16271,7 @@ part:hold	(N.R5NDV
 part:hold$	!T5N
 part:holde	(N.RDV
 part:hole	3U4NIN
-part:hom	)NAUDRETGNMNQR
+part:hom	)NAUETGNMNQR
 part:home	!R)NAUETGNMNQR
 part:home$	!N7RETMNQR
 part:homep	!SATGN
@@ -16305,7 +16294,7 @@ part:hors$	!NDU
 part:hort	;N
 part:hort$	;N
 part:hos	#N&N)Y/S4N:YDLFR
-part:hosp	!M)ZDM
+part:hosp	!M)ZDN
 part:hosp$	)VAN
 part:hospi	!N)T
 part:host	#N&N/S:YDNFR
@@ -16367,7 +16356,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!N5V8TAN
+part:hy$	!M5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16387,8 +16376,8 @@ part:ial$	!R0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
-part:ialt	!N/S;RRR
-part:ialty	!N/S;RRR
+part:ialt	!N/S;SRR
+part:ialty	!N/S;SRR
 part:ian	!L8NDZ
 part:ian$	!L8NDZ
 part:iar	DR
@@ -16429,8 +16418,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16449,7 +16438,7 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!M)N8LATDWGRRS
+part:ici	!L)N8LATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
 part:iciar	!NDR
@@ -16595,7 +16584,7 @@ part:ign$	!T5N8NAXFSIN
 part:igna	!M5S;TAR
 part:ignat	!M5S;TARDR
 part:igne	!M+RANDTMRQS
-part:igned	!S+R/N4RKN
+part:igned	!S+R4RKN
 part:ignee	!LMRQT
 part:igner	!M4NDS
 part:igni	ANCTRN
@@ -16652,7 +16641,7 @@ part:iliat	)RAR
 part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
-part:ill	!U#U-R5M8RAMDMMNQSRW
+part:ill	!V#U-R5M8RAMDMMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
@@ -16701,13 +16690,13 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCYDMIMKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!N2T5RAMGR
+part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
 part:inb	AS
 part:inc	!T8N?NAJK]
@@ -16721,7 +16710,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	!NANKV
+part:incom	ANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16730,7 +16719,7 @@ part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;U?NAKDTENFNGSKSMRQR
+part:ine	4S9R;T?NAKDTENGSKSMRQR
 part:ine$	8R;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16760,10 +16749,10 @@ part:inj	!K5L8aAN
 part:inj$	!M8V
 part:inju	5L8V
 part:injur	5L8V
-part:ink	5M8RAUIRJR
-part:ink$	!T5NJR
-part:inke	!LATIS
-part:inked	!LATIS
+part:ink	5M8RATIRJR
+part:ink$	!U5NJR
+part:inke	!LATISQR
+part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
@@ -16785,14 +16774,14 @@ part:inser	!M4RIV
 part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NANKNLUQT
+part:inst	!S)R8NKNLUQT
 part:insta	DRQU
 part:insti	)TLVQN
 part:instr	!TDR
 part:insu	)R8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
-part:int	)N5R7R8TASIMJRQN
+part:int	)N5R7R8TASDRIMJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
@@ -16888,7 +16877,7 @@ part:irthd	.S
 part:iry	!TIN
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
-part:isa$	!N8R;NARBS
+part:isa$	!N8R;NASBS
 part:isab	!K&N8X
 part:isab$	8SAN
 part:isabi	!L8RAS
@@ -16965,7 +16954,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLNNRQNRM
+part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLMNRQNRM
 part:ita	)S8NAVDN
 part:ital	!M)TAUDN
 part:ital$	!M)TAUDN
@@ -17052,10 +17041,10 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!L#N&RDTIS
+part:ix$	!L#N&RDUIS
 part:ixe	4NDS
-part:ixed	!S4N
-part:ixed$	!S4N
+part:ixed	!R4N
+part:ixed$	!R4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17190,7 +17179,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNWQM
-part:ken$	&Y,U0UDMKMQM
+part:ken$	&Y,U0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:keo	!R
@@ -17288,7 +17277,7 @@ part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
-part:laint	!N8S
+part:laint	8S
 part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
@@ -17357,17 +17346,17 @@ part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
-part:lear	!S4MDS
+part:lear	!R4MDS
 part:leare	4MDS
 part:leas	!T5MAR
 part:lease	!T5MAR
-part:leav	!N3S@S
+part:leav	!M3S@S
 part:leave	!N3R@S
 part:lec	!U&N2N4N9NARINKNRS
 part:lec$	!R
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRINKNRS
+part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRINRS
 part:lecto	!NAT
 part:led	&N3V5N8SASINQM
@@ -17431,7 +17420,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
+part:lic	&V)N1W5MAWCMDRENFNOS
 part:lic$	!S&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17481,7 +17470,7 @@ part:lini	!N)R8RDN
 part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
-part:linke	!LATIS
+part:linke	!LATISQR
 part:lio	JT
 part:lio$	JT
 part:lip	!R
@@ -17540,7 +17529,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)UDN
+part:ln$	#R)VDN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17567,9 +17556,9 @@ part:lobi	8R
 part:lobin	8R
 part:loc	!W#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
-part:loca	!T#V5M7T8NANGT
+part:loca	!U#V5M7T8NANGT
 part:local	!S
-part:locat	#W5M7T8NANGT
+part:locat	!R#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!UISKR
@@ -17607,7 +17596,7 @@ part:loss	4NGS
 part:loss$	4NGS
 part:lost	4S5R
 part:lost$	4S5R
-part:lot	!T)R5L7UARDN
+part:lot	!T)R5L7UAR
 part:lot$	!S)R7U
 part:loth	5MAS
 part:lou	!R
@@ -17730,8 +17719,8 @@ part:mask	!N-TAN
 part:mask$	!N-T
 part:mat	3R4TDY
 part:mat$	!T
-part:matc	4RDR
-part:match	4RDR
+part:matc	!N4RDR
+part:match	!N4RDR
 part:mate	!NDW
 part:mate$	!JDX
 part:mater	!R
@@ -17759,7 +17748,7 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!MDS
 part:mboss	!MDS
-part:mbp	!N>YDNRN
+part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
@@ -17879,7 +17868,7 @@ part:missi	3SKR
 part:misu	KR
 part:misu$	KR
 part:mit	)R4S5M;RANKT
-part:mit$	!R)R4S5MINKT
+part:mit$	!S)R4S5MINKT
 part:mitt	!N;R
 part:mitte	!N;R
 part:mjr	=S
@@ -17961,8 +17950,8 @@ part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKV
-part:mount	ANKV
+part:moun	ANKW
+part:mount	ANKW
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
@@ -17977,7 +17966,7 @@ part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5S;RANDTILNRQN
+part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
 part:mpla	5S8SAN
 part:mplai	8S
@@ -18059,7 +18048,7 @@ part:naly	DU
 part:nalyt	!T
 part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18119,8 +18108,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	!NANKV
-part:ncome	!NANKV
+part:ncom	ANKV
+part:ncome	ANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18183,7 +18172,7 @@ part:nefi	!NDR
 part:nefic	!NDR
 part:nel	!S5NQT
 part:nel$	!S5NQT
-part:ner	4N5S?RARDSQW
+part:ner	4N5S6N?RARDSQW
 part:ner$	!M5S8L?RATDTQW
 part:nera	8T
 part:neri	!R
@@ -18258,7 +18247,7 @@ part:ngrok	!N
 part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
-part:ngs	!MDS
+part:ngs	!MARDS
 part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
@@ -18360,7 +18349,7 @@ part:nnel$	!T5N
 part:nner	ASQS
 part:nner$	ATQS
 part:nni	AT
-part:nniv	!NAU
+part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
 part:no$	!J#N(T)M4N5M8L9N;N>S?fARDLE[FNINKLMWRN
@@ -18379,7 +18368,7 @@ part:not	5X8TALDUINJNRR
 part:not$	!S
 part:nota	!M4RDW
 part:note	4N5Y8VANDLJN
-part:note$	!R5Y8SANDLJN
+part:note$	!R4N5Y8SANDLJN
 part:noti	)R4RANDSRS
 part:noti$	4S
 part:notic	5RRS
@@ -18453,7 +18442,7 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	!N)R+N4N8M@UATKRRT
+part:nsu	+N4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
 part:nsub	+N4N@V
 part:nsubs	+N4N@V
@@ -18504,9 +18493,9 @@ part:ntim	8S
 part:ntime	8S
 part:ntin	8UAN
 part:ntine	8R
-part:ntit	#N)R?RARMNQR
+part:ntit	#N)R?RARMNQS
 part:ntitl	!MAS
-part:ntity	!T#N)R?RMNQR
+part:ntity	!T#N)R?RMNQS
 part:ntiv	!NKS
 part:ntive	!NKS
 part:ntm	RS
@@ -18579,7 +18568,7 @@ part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
 part:oad$	4K5R8NGRHRIV
 part:oade	2SDN
-part:oaded	!R2SQM
+part:oaded	2SQM
 part:oader	QS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
@@ -18746,8 +18735,8 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NKMNW
-part:oken$	&Y,U-R0V5N8NKN
+part:oken	!M&X,U0U5N8NANKMNW
+part:oken$	&Y,U-R0U5N8NKN
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
@@ -18778,7 +18767,7 @@ part:olio	JT
 part:olio$	JT
 part:oll	!L/R3S8RLU
 part:oll$	!NAT
-part:olle	!M/R3RANLU
+part:olle	!M/R3RANLUQR
 part:ollec	8RDRQR
 part:olled	3R
 part:olleg	/RLU
@@ -18865,7 +18854,7 @@ part:oner	DNQR
 part:oner$	DNQR
 part:oney	KS
 part:oney$	KS
-part:onf	!V+R
+part:onf	!W+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
@@ -18979,7 +18968,7 @@ part:op$	)S3S7T8U@RDKINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8N=NDS
+part:ope	![8NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -19050,7 +19039,7 @@ part:orig$	!L4RKR
 part:origi	!T#N
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERIRKMRR
+part:ork	)R-N5R8N:S;R>NERIRKLRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19070,8 +19059,8 @@ part:orro	!NDR
 part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
-part:ort	(VAJBTFTINJTKMRM
-part:ort$	!T(W5U8N;NAMBTDNFRKNRM
+part:ort	(VAKBTFTINJTKMRM
+part:ort$	!T(W5U8NAMBTDNFRKNRM
 part:orta	8SAL
 part:ortal	8SAL
 part:orte	4R5M;RDS
@@ -19164,7 +19153,7 @@ part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
 part:ount	!T#T(T.N5N?NARESKTNSPN
-part:ount$	!T#M(T8RKTNSPNQR
+part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S.N
 part:oup	!V%RDNLR
@@ -19181,8 +19170,8 @@ part:ourl	ANKS
 part:ourly	ANKS
 part:ourn	!R5R
 part:ourne	5R
-part:ours	!R=T
-part:ourse	!R=T
+part:ours	!R=U
+part:ourse	!R=U
 part:ourt	)UDM
 part:ourt$	)UDM
 part:ous	,SAV
@@ -19193,7 +19182,7 @@ part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
 part:out	!R(T)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
-part:out$	!S+N3R4U5S@TARDNIMNTRS
+part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	5R
 part:outco	5R
 part:outd	@R
@@ -19234,7 +19223,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SIN
+part:own$	!M#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19278,7 +19267,7 @@ part:pal	KR
 part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
-part:pan	!M&N)U/S2R5N;N?NDMFNMZQS
+part:pan	!M&N)T/S2R5N;N?NDMMZQS
 part:pan$	&NANMY
 part:panb	/T
 part:panbu	/T
@@ -19463,7 +19452,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!V5NDSIM
-part:pla	!T.K0N5S7T8T?NAWFNIMQS
+part:pla	!S.K0N5S7T8T?NAWFNIMQS
 part:plac	!S#R)S.L4R7U8NARDMGR
 part:place	!S#R)S.L4R7U8NARDMGR
 part:plai	&R5N8SDS
@@ -19539,7 +19528,7 @@ part:pose$	!R5S
 part:poser	DS
 part:posi	4R;TANKS
 part:posit	4R;TANKS
-part:post	!N#Y;RIR
+part:post	!N#Y;SIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
@@ -19701,7 +19690,7 @@ part:pus	&N0W4N8SIM
 part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5N8NAWHSISKN
-part:put$	!S*R5NANHSISQN
+part:put$	!S*R5NHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19731,8 +19720,8 @@ part:quen	0S6R
 part:quenc	0S6R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5S8RAMHUNSORQR
-part:quest	!M0N4S5S8RAMHUNSORQR
+part:ques	!M0N4S5SAMHUNSORQR
+part:quest	!M0N4S5SAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19748,7 +19737,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8S
 part:rab	!L8T
-part:rac	!Y)W5N7R8NAVDIGNKN
+part:rac	!Y)W5N7R8NAVDIGNKNQN
 part:race	!MAW
 part:race$	!MAW
 part:rack	!V7SDN
@@ -19759,8 +19748,8 @@ part:racte	!S
 part:racto	)TDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
-part:rade	%N4R9S;VDLINKRLT
-part:rade$	!R%N9S;VDLKRLT
+part:rade	%N4R9S;VDLIMKRLT
+part:rade$	!R%N9S;WDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
@@ -19779,11 +19768,11 @@ part:rait	FS
 part:rait$	FS
 part:ral	!V
 part:ral$	!V
-part:ram	!V5R8N=RAN
+part:ram	!V5R8N=SANON
 part:ram$	!S5R=S
-part:ran	!M#U+S-N3R5N;Y=SAVDLHTIRQKRM
+part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
-part:ranc	3S4N=TAUHSIN
+part:ranc	3S4N=SAUHSIN
 part:rance	3S4NARHSIN
 part:ranch	)N=TAS
 part:rand	!X)S-NANKN
@@ -19871,7 +19860,7 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&S
+part:ream	!N&R
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
@@ -19887,7 +19876,7 @@ part:rec	#N*S4R8J>TARDSFMGRIR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
-part:rece	-R4RFNKR
+part:rece	-R4RFNKRON
 part:recei	-R4RAMFNKR
 part:reci	!N>SGR
 part:recip	!N>SGR
@@ -19928,7 +19917,7 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@T
+part:refus	!N4N@S
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
@@ -19977,7 +19966,7 @@ part:renam	DR
 part:renc	!W8SDN
 part:rence	!R8TDN
 part:rency	!T
-part:rent	!N#N)S4RINKROS
+part:rent	!N#N)R4RINKROS
 part:rent$	!M#N)S4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
@@ -20009,7 +19998,7 @@ part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	!N#R)N@SDRGRRR
+part:resi	#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
 part:resn	?T
@@ -20049,7 +20038,7 @@ part:rfe	!M5S8S
 part:rfi	!N+X0T8NDN
 part:rfid	0T
 part:rfid$	0T
-part:rg$	!G8YAU
+part:rg$	!F8YAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
@@ -20066,7 +20055,7 @@ part:rget	#T2R6N
 part:rget$	#T2R6N
 part:rgi	KR
 part:rgn	!M#T?RARDN
-part:rgn$	!N#TASDN
+part:rgn$	!N#TARDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
 part:rgt	4JIZQM
@@ -20271,7 +20260,7 @@ part:role$	!W;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTILKROTQNRR
+part:rom	(R)R/R2T4L5NANHTILKROTQNRS
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
@@ -20318,7 +20307,7 @@ part:rowse	PT
 part:rox	!N
 part:roxy	!N
 part:roxy$	!N
-part:rp$	%T5S;NAN
+part:rp$	%T5SAN
 part:rpo	5SHS
 part:rpos	!R5S
 part:rpose	!R5S
@@ -20346,7 +20335,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8TOS
 part:rrenc	!R5N8T
-part:rrent	!M#N)R5R;ROSRR
+part:rrent	!L#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
@@ -20537,7 +20526,7 @@ part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
 part:salut	!S
-part:sam	ASDJQY
+part:sam	!NASDJQY
 part:samp	!SQN
 part:sampl	!SQN
 part:san	!L8SKV
@@ -20547,7 +20536,7 @@ part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
-part:sat$	2NIS
+part:sat$	!N2NIS
 part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
@@ -20684,7 +20673,7 @@ part:sep	!R(T4NIK
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!L#N%R&N(M)M,S0X3N5N;N?NCSEMISKMONPUQXRR
+part:ser	!L#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20742,7 +20731,7 @@ part:ship$	)N4NARDNGUKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
-part:sho	)W2N4NDMFWKN
+part:sho	)W4NDMFWKN
 part:shop	!L)WQR
 part:shop$	!L)WQR
 part:shor	;N
@@ -20766,7 +20755,7 @@ part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R/N8M;SASCSDTIMOSQRRS
+part:sig	!L+R8M;SASCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
@@ -21013,8 +21002,8 @@ part:sswor	&R8RCVIR
 part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
-part:stac	!RRU
-part:stack	!RRU
+part:stac	RU
+part:stack	RU
 part:staf	DV
 part:staff	DV
 part:stag	!SDR
@@ -21023,7 +21012,7 @@ part:stal	!N#S)SKN
 part:stal$	!M#SAR
 part:stall	)SDRKN
 part:stan	8RAN
-part:stanc	8R
+part:stanc	8S
 part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
@@ -21044,8 +21033,8 @@ part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
 part:sted	4N8NASDRIW
 part:sted$	4N8NASDRIW
-part:stem	HSQR
-part:stem$	HSQR
+part:stem	HS
+part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
 part:ster	!R3S5NANDT
@@ -21192,7 +21181,7 @@ part:synce	IS
 part:sys	HT
 part:sys$	!S
 part:syst	HSQR
-part:syste	HSQR
+part:syste	HS
 part:ta$	!S)N4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
@@ -21218,8 +21207,8 @@ part:tag	!U*N0V5L;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
-part:tagl	;S
-part:tagli	;S
+part:tagl	;R
+part:tagli	;R
 part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
@@ -21236,11 +21225,11 @@ part:tall	)SDRKN
 part:tall$	!T
 part:talle	!M)SDR
 part:tan	8RAN
-part:tanc	8R
-part:tance	8R
+part:tanc	8S
+part:tance	8S
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N7R8SAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N8SAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
@@ -21275,7 +21264,7 @@ part:tbea	!R
 part:tbeat	!R
 part:tc$	!I)K+W5S7S8UAMDX
 part:tch	!M2V3U5SRR
-part:tch$	2V3V4N5S
+part:tch$	2V3U4N5S
 part:tched	!NDR
 part:tcher	!R
 part:tco	#S5R
@@ -21314,7 +21303,7 @@ part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
 part:telec	!R
-part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem	!V#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21418,7 +21407,7 @@ part:tial	!N&TDU
 part:tial$	&RDU
 part:tiat	4RDMQR
 part:tiate	4RDMQR
-part:tic	!T)R2T4M5R8NASDMQNRS
+part:tic	!T)R2T4M5R8NASDMQNRR
 part:tic$	!R
 part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
@@ -21473,7 +21462,7 @@ part:tism	AS
 part:tism$	AS
 part:tist	!M8NDW
 part:tist$	!M8NDW
-part:tit	!S(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
+part:tit	!R(N)S5R7R8N;UANDRENHUJRKNLTMNORQNRN
 part:titi	DT
 part:titl	!S5S8N;VHUJRORQN
 part:title	!S5S8N;VHUJRORQN
@@ -21481,8 +21470,8 @@ part:titu	!N#R5N7SLUQN
 part:titud	7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
-part:tity	!T#N)R?RMNQR
-part:tity$	!T#N)R?RMNQR
+part:tity	!T#N)R?RMNQS
+part:tity$	!T#N)R?RMNQS
 part:tiv	&S4R5S8RAMER
 part:tiva	&S4N
 part:tivat	&S4N
@@ -21531,9 +21520,9 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NKMNW
-part:toke	!M&X,U0U5N8NKMNW
-part:token	!M&X,U0U5N8NKMNW
+part:tok	!M&X,U0U5N8NANKMNW
+part:toke	!M&X,U0U5N8NANKMNW
+part:token	!M&X,U0U5N8NANKMNW
 part:tom	5U8RARFN
 part:tom$	5T8SFN
 part:tome	AR
@@ -21576,7 +21565,7 @@ part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!I#N&^4R:N>SCNEMOTQR
+part:tp$	!J#N&^4R:N>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21587,10 +21576,10 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!S3R8N@TDUINPTQMRN
+part:tr$	!T3R8N@TDUINPTQMRN
 part:tra	!U#R)U3S4R7R8J9TDLFRGNHRQM
 part:tra$	!S
-part:trac	!X)T5N7SDMGN
+part:trac	!Y)T5N7SDMGN
 part:trace	!R
 part:track	!R7S
 part:tract	!U)TDMGN
@@ -21610,7 +21599,7 @@ part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
-part:tream	!N&S
+part:tream	!N&R
 part:treat	!N4R5N8TDN
 part:tree	!N#RGW
 part:treet	!N#RGW
@@ -21733,11 +21722,11 @@ part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
 part:txt$	!M5T;S
-part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNRT
+part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1R5L8T9T;TASDMENKSRR
-part:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:type$	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:type$	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
@@ -21874,7 +21863,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDNKMLTRU
+part:ul$	!S3S8NDMKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21941,7 +21930,7 @@ part:uni	!R#T)N/W4N5N8LALDLITKRLX
 part:unit	!R#V)N/W4N5N8MDMKTLN
 part:unit$	!R#W)N/W4N5N8MDNKTLN
 part:unity	QR
-part:univ	ANLY
+part:univ	ANDNLY
 part:univ$	LV
 part:unive	LS
 part:unk	!R
@@ -21950,14 +21939,14 @@ part:unl	!RIN
 part:unlo	!RIN
 part:unloa	!S4NIN
 part:unm	!M4S
-part:unp	!MKT
+part:unp	!MKS
 part:unpa	!MKS
 part:unpai	!NKR
 part:uns	+N4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
 part:unt	!W#T&N(S.N4N5M8S?N@NARCNERINKTNRONPM
-part:unt$	!T#M(T8RKTNSPNQR
+part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
 part:unti	!U8R@NIN
@@ -22044,7 +22033,7 @@ part:urned	!M8R@SIN
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#N)RKROR
+part:urr	!S#NKROR
 part:urr$	!R8LKT
 part:urre	!R#N)R8TOR
 part:urred	!R
@@ -22407,7 +22396,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERIRKMRR
+part:work	)R-N5R8N:S;R>NERIRKLRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22437,8 +22426,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!S4N
-part:xed$	!S4N
+part:xed	!R4N
+part:xed$	!R4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22504,7 +22493,7 @@ part:yeol	8R
 part:yeola	8R
 part:yeon	.S;RAMRW
 part:yeon$	.S
-part:yeong	!S8R;RAMDSKLRR
+part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
 part:yer	!L)Z5S>NENQTRN
 part:yer$	!L)Z5S>NENQTRN
@@ -22545,8 +22534,8 @@ part:yor$	!MDW
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:ype$	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:ype	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:ype$	!V#N%T&N-N1R5M9T;UATDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
@@ -22557,9 +22546,9 @@ part:yric$	!R
 part:yrs	RT
 part:yrs$	RT
 part:ys$	!S
-part:yst	!KDVHSQR
-part:yste	HSQR
-part:ystem	HSQR
+part:yst	!KDVHS
+part:yste	HS
+part:ystem	HS
 part:yte	!TNU
 part:yte$	!TNU
 part:yu$	!K5TAS
@@ -22854,7 +22843,7 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8M
+says:고장	!M5Y8MGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22950,7 +22939,7 @@ says:구입	!T
 says:구입일	!R
 says:구코	!R#N
 says:구코드	!R#N
-says:국가	#MAS
+says:국가	#NAS
 says:국민	KR
 says:국민연	KR
 says:국인	!K?TAS
@@ -23074,7 +23063,7 @@ says:납기	!S
 says:납기일	!S
 says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!L4XKN
+says:납부일	!M4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23183,7 +23172,7 @@ says:당음주	!N8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4M
+says:당첨	!S4N
 says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
@@ -23252,7 +23241,7 @@ says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
 says:동목적	5N8U
-says:동물	!S)RANDN
+says:동물	!SANDN
 says:동반	)NDR
 says:동반자	DR
 says:동번	!R
@@ -23275,8 +23264,8 @@ says:동호	#R
 says:동호수	#R
 says:드명	!V)NDN
 says:드백	!N5T
-says:드번	!K-TAS
-says:드번호	!K-TAS
+says:드번	!K-TAT
+says:드번호	!K-TAT
 says:드별	!S
 says:드별칭	!S
 says:드사	!T
@@ -23329,12 +23318,12 @@ says:력구	!R
 says:력구분	!R
 says:력사	!R
 says:력사번	!R
-says:력서	5NJU
+says:력서	5NJT
 says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIV
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23489,7 +23478,7 @@ says:명여	!SAN
 says:명여부	!SAN
 says:명이	!MAUFN
 says:명이미	!MAUFN
-says:명일	4S
+says:명일	4R
 says:명일시	!N4R
 says:명주	GR
 says:명주소	GR
@@ -23830,7 +23819,7 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4U5R8MATHSIJKMQR
+says:사용	!L)R/R4U5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
@@ -24213,7 +24202,7 @@ says:식점	!N)R
 says:식품	!R8N
 says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
-says:신고	!H4VKRLU
+says:신고	!I4VKRLU
 says:신고교	!NLT
 says:신고일	!K4V
 says:신규	!R4N
@@ -24239,13 +24228,13 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!RKN
-says:신한도	!RKN
+says:신한	!SKN
+says:신한도	!SKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24322,7 +24311,7 @@ says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!N)R
+says:약칭	!M)R
 says:약품	!S
 says:약품명	!R
 says:양기	!S
@@ -24356,11 +24345,11 @@ says:업번	MS
 says:업번호	MS
 says:업시	!S4N
 says:업시작	!R
-says:업여	3R
-says:업여부	3R
+says:업여	!N3R
+says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MANIU
+says:업일시	!MIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24380,12 +24369,12 @@ says:업코드	!R;S
 says:업태	!L)L9]
 says:여금	!NKR
 says:여금액	!NKR
-says:여부	%R4NATDNKSLRRT
+says:여부	%R3R4NATDNKSLRRT
 says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!RKN
+says:여신한	!SKN
 says:여일	!J4T8SARIN
 says:여일수	!J8SAR
 says:여일시	!MIS
@@ -24441,7 +24430,7 @@ says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
 says:예약자	!N
-says:예정	![4E8RAR
+says:예정	![4EAR
 says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
@@ -24490,6 +24479,8 @@ says:용도코	!R
 says:용량	AR
 says:용목	!N5S
 says:용목적	!N5S
+says:용번	(R
+says:용번호	(R
 says:용법	!U8N
 says:용수	!NAS
 says:용수량	!NAS
@@ -24604,7 +24595,7 @@ says:육시간	!SAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
-says:은행명	)U
+says:은행명	)T
 says:은행코	!R
 says:음력	!TANKN
 says:음력구	!R
@@ -24622,7 +24613,7 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5M8S
+says:의사항	!R5M8R
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
@@ -24630,8 +24621,8 @@ says:이동	!K4R7S8R
 says:이동거	8R
 says:이동경	!N7S
 says:이디	!R/NDLENMTQW
-says:이력	5NJU
-says:이력서	5NJU
+says:이력	5NJT
+says:이력서	5NJT
 says:이름	!S)N8RDUQN
 says:이메	)N2W
 says:이메일	)N2W
@@ -24767,7 +24758,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3S
+says:입학일	3R
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LA[
@@ -24818,7 +24809,7 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!H4RDSIVQT
+says:작성	!H4RDSIVQS
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
@@ -24949,7 +24940,7 @@ says:정류장	!R
 says:정명	!M5T
 says:정번	AR
 says:정번호	AR
-says:정보	5R8M?SARQR
+says:정보	5R8M?SQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
@@ -24970,7 +24961,7 @@ says:정지여	!SAN
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!UDN
+says:제공	!TDN
 says:제금	!RKN
 says:제금액	!RKN
 says:제기	!LIU
@@ -25053,8 +25044,8 @@ says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5M8S
-says:주의사	!R5M8S
+says:주의	!R5M8R
+says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4MAW
 says:주일자	4NAT
@@ -25064,7 +25055,7 @@ says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!L)T
+says:주최	!M)T
 says:주측	!L4R8S
 says:주측정	!L4R8S
 says:주택	!LKV
@@ -25212,7 +25203,7 @@ says:차시각	4SIN
 says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
-says:차일	!V4NIK
+says:차일	!W4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
@@ -25460,13 +25451,13 @@ says:특이	!N5S
 says:특이사	!N5S
 says:티오	!R4N
 says:티오프	!R4N
-says:팀명	!R/SDM
+says:팀명	/SDM
 says:팅동	+R
 says:팅동의	+R
 says:파견	!NDR
 says:파견명	DR
 says:파고	!R
-says:파일	!S5R
+says:파일	!S5RFR
 says:파일명	!S5NFR
 says:파트	!M8U
 says:판매	MRQR
@@ -25512,7 +25503,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!U)N5RDM
+says:품명	!U)N5RDL
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25545,7 +25536,7 @@ says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
-says:학기	!T3N
+says:학기	!S
 says:학년	3MATKNLT
 says:학년도	!R
 says:학력	8NLY
@@ -25555,7 +25546,7 @@ says:학생	5NATDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3S
+says:학일	3R
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25578,7 +25569,7 @@ says:할법원	)R
 says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
-says:함량	!NKR
+says:함량	!N4NKR
 says:합격	BR
 says:합격여	!R
 says:항목	!U5NKN
@@ -25599,7 +25590,7 @@ says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
 says:핸디	AR
 says:핸디캡	AR
-says:행명	)U
+says:행명	)T
 says:행사	!X4M5L
 says:행선	5R
 says:행선지	5R
@@ -25736,14 +25727,14 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-S4S5S?TANKKMR
+table:ac	!R)N-S4S5S?TANKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!M%R)M4L5R8ZIR
 table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
-table:address	!U#X)L5H8N:R;RAT
+table:address	!U#X)L5H8N:R;SAT
 table:admin	CSDSIMQS
 table:admission	!Y4S7N8LAT
 table:adoption	!A)N5UA_
@@ -25755,7 +25746,7 @@ table:alarm	!N0T4N5N8NISQU
 table:album	!S#L4S5NFT
 table:alert	!S4L5MDSINQV
 table:allergy	!I8Z
-table:alumni	!K/M3V=WAMDR
+table:alumni	!L/N3U=WANDR
 table:animal	!Y5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
@@ -25771,13 +25762,13 @@ table:apply	!K#M)M+R4T5U8I=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
 table:apt	!D#])N5L8NAUDRKX
-table:article	!S/R4N5M8NDYQR
+table:article	!R/R4N5M8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!Z8J
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-S4M5U7N:SANDWQM
+table:asset	!J#N-S4M5V7N:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4X8RDN
@@ -25835,7 +25826,7 @@ table:call	!H)M4]5Y7V8N;N>MALE^GNKNPM
 table:callback	!M)M4MDWEW
 table:camp	!a)R4N5I8NDN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!S#R*M2N4N8N;U=N>NKNRW
+table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDKFNKM
 table:card	!M&S(N)L-Z0R5X;NDRELMURN
@@ -25843,7 +25834,7 @@ table:care	!K)R5R8T;YAK
 table:career	!J)M/NKTR[
 table:carrier	!U5MQS
 table:cart	!M,T
-table:case	!D#R/S4JDXINKYQR
+table:case	!D#R*R/S4JDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4V7U8N>N?NAMEYIVKM
@@ -25854,14 +25845,14 @@ table:character	!M4T8NQU
 table:charge	!R-Y4X8NALKJ
 table:chart	!S5M8NIYKN
 table:chat	!E)N*W4V5TAJDJHaILNUQT
-table:check	!Y4R5M8VAMFMIN
+table:check	!Y4R5M8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!H#M)N2S4R8N;R?RDSKS
 table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
-table:class	)N4R5UANDRFRIKKL
+table:class	)N4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
 table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
@@ -25884,7 +25875,7 @@ table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
 table:consultation	!Y*S4N5D8W
 table:consumer	!V#N4NANCRDSGS
-table:contact	!M(R/R4R5R8T;R=N>R?MANDRETQN
+table:contact	!M(R/R4R5R8T=N>R?MANDRETQN
 table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
@@ -25898,7 +25889,7 @@ table:court	!T)M4NDT
 table:creator	!DDSKSQ[
 table:credentials	!Y&R)K4LIUQL
 table:crew	5KAVBRFNIR
-table:crm	!S#M(N)T9U?NDMIRMRQN
+table:crm	!T#M(N)T9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5X8M>N?TAJERIMKMQU
 table:ct	!R%N)V4R5U;NALDNIKKU
@@ -25919,7 +25910,7 @@ table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!N4S
 table:description	!VDJQR
-table:detail	!V)N4N5K8V?NASEUMN
+table:detail	!V)N4N5K8V?NASEU
 table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!V8K
@@ -25969,12 +25960,12 @@ table:event	!K#M&L*N,R-M0R4U5L7S8[;NHNIMKNPU
 table:exam	4M6N8TARDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
-table:experience	!45K;]Rj
+table:experience	!45J;]Rj
 table:export	!M(R-Y4H5V?RANDNIW
 table:facility	!U)L5TDN
 table:fact	!U5L8NIYKL
 table:factor	!S
-table:family	!L%T4S8NQS
+table:family	!L%T4S8NARQS
 table:faq	!W5NJN
 table:farm	!W)S4MDRFNIN
 table:farmer	#T(W4M;N?RDNFMIU
@@ -25999,14 +25990,14 @@ table:form	!]&N5IHN
 table:forum	!U#S4U5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N)R5R7SAJFLITKSMNQLRV
-table:freelancer	!M-N5N;NJRKSQNRW
+table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
 table:g	%S5I@RDNGNI_
 table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
 table:gate	!N-N4N8TFUIW
-table:gateway	!S-T4N5N
+table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4L5KKM
@@ -26043,7 +26034,7 @@ table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	4VAM
 table:house	!U)U4NAVDI
-table:household	!L#T4U7TAMKT
+table:household	!L#T4U7TANKT
 table:hr	!I/T1M4M5T8M;TAZDKGNQNRW
 table:hrm	>REN
 table:hs	!S3R=RDNKM
@@ -26057,7 +26048,7 @@ table:inbody	!I4R8Y
 table:inbound	!Y)W4J5RDK
 table:incident	![4JAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3T5M8N:S?RAUDVFRKH
+table:info	)L0S3T5M8N:S?RAUDVKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26073,7 +26064,7 @@ table:iot	0T4R5MIN
 table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
-table:item	!M#W)J/K4U5_7R8L9SAMDLESFNITKMQR
+table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26084,17 +26075,17 @@ table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!C5L?XATDNFZIR
 table:lab	!W)N4M8VANIK
-table:labor	!M4X8S;RAMDN
+table:labor	!M4X8SAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5UGNIRKSMK
-table:lead	!X)M+R5S;SAKDMKR
+table:lc	!L#R&R(R5UANGNIRKSMK
+table:lead	!X)N+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
 table:lecture	!a5NAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!U%S4R5E8LAMITKRLU
+table:lesson	!V%S4R5E8LAMITKRLU
 table:letter	!UDMQN
 table:lf	!N)K4T5U8N;LAMDYKWRS
 table:librarian	!MCSDNQU
@@ -26116,15 +26107,15 @@ table:lost	)T4U5SANFN
 table:lot	!]5MDNFNKM
 table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:maemul	!J5RDVKN
+table:maemul	!J5SDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!R0W4L5N<RDS
+table:manager	!R0W4L5N<RDT
 table:mark	!H4R5UAZDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
 table:match	!R4T5X8NAMDSQM
-table:mb	!T#N&U+R,T0N4K;N?UGMIRPRQN
+table:mb	!T#N&U+R,T0N4K?UGMIRPRQN
 table:meal	!e4M8JANDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
@@ -26141,7 +26132,7 @@ table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4T5RAN
 table:mobile	!W)R5M>NIRKN
-table:model	!W&R4MNL
+table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
@@ -26155,7 +26146,7 @@ table:note	*T4E5L8]IVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNERIZJNQN
 table:number	!K&V@VANIK
-table:nurse	!Z/U4N5R8L;RAM
+table:nurse	!Z/U4N5R8M;RAM
 table:oauth	!V+S4L@TDM
 table:of	4RDR
 table:offender	!N#N8N>LA[DS
@@ -26191,14 +26182,14 @@ table:patient	!L%T)U4[8A;N?RASESGRII
 table:patron	!SAR
 table:pax	4S?NANBXIN
 table:pay	!X&M)N-V4T8MANDNIMKRQM
-table:payment	!J#R&N)M+N-W4U5LDLIUKZ
+table:payment	!J#R&N)M+N-W4U5LDLITKZ
 table:payout	!Y4G
 table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAaIN
 table:perf	![)R4N5M8KAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RAR
-table:person	!K#J.U1V5U8Y=N?KATCTDTIJKNLN
+table:person	!K#J.U1V5U8Y=N?KASCTDTIJKNLN
 table:personal	!T&RQN
 table:pet	!_.G4V6I8NANFKIX
 table:petition	4M7TASIR
@@ -26230,19 +26221,19 @@ table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!H#S%S(N)N/M0N2L4K5T;U=NAVDNFSGLJRKSLRQWRT
+table:profile	!G#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANIUKM
 table:promo	!R
 table:prompt	!J&L*T8NDMHVNUQT
-table:property	!^)U4M5KALDLGYILKR
-table:proposal	!N4S5N@MJU
+table:property	!])U4M5KALDKGYILKR
+table:proposal	!N4S5N@NJU
 table:provider	!E&R)N6R8N;VAWDT
 table:pt	!J#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
-table:publication	!^)N5NDM
+table:publication	!^)M5NDM
 table:pump	4N5NDU
 table:purchase	!R)L-T4UDUIM
 table:push	!X&K0Z4T5H@S
@@ -26261,7 +26252,7 @@ table:quote	!a5HDRFN
 table:rank	!JAY
 table:rate	!S8SKN
 table:rating	!H4R5TASIR
-table:rc	!F)L/N3U4K5J8M9V;TITJVKSRW
+table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
 table:rd	!R4N5N;SDVIRQNRN
 table:read	4R5R8NASFN
@@ -26287,7 +26278,7 @@ table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
 table:report	!H#S%R4W5V;SATDMFNGMIGQS
-table:request	#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
+table:request	!R#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
@@ -26296,12 +26287,12 @@ table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!H#N0N4G8X;NAhDTENIMKJQS
+table:result	!H#N0N4G8X;NAhDUENIMKKQS
 table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!K8MAXDTFLITPTQL
+table:review	!J8MAXDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!B-N4[7a8JAMDMFNGbKK
 table:rider	!I#L)N3T4S5R7R>UDRLT
@@ -26365,13 +26356,13 @@ table:site	!M)Y8N;R>SANCRDUEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!S5T
+table:slip	!R5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
 table:song	!R)NDT
 table:source	!X&R4MDL
 table:sp	!W#R)W>W?NAMBRDJEKFNIR
-table:speaker	5L;SKTRR
+table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)ZDN
 table:spot	!T#S4U5L8NANGM
@@ -26382,7 +26373,7 @@ table:station	!M)T5M7RDR
 table:statistic	5NIT
 table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!T)T9S?NARDNITQNRK
+table:stg	!U)T9S?NASDNITQNRK
 table:stk	!L9TKU
 table:stock	)]4K5S8K9SDM
 table:stop	!Y4L
@@ -26400,13 +26391,13 @@ table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
 table:supplier	!N#R)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
-table:survey	!K)U4T5M8YANDMIL
+table:survey	!J)U4T5M8YANDMIL
 table:svc	!J0U4S5N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFMIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26416,8 +26407,8 @@ table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDMESGLITJNKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;K<R=T@MALESFMKKLRPNQK
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;T=R?JAKCNDMESGLITJNKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S5MANDTKT
@@ -26461,14 +26452,14 @@ table:unit	!T#T/S4NKN
 table:upload	!R4UIL
 table:usage	!M&N8NHNIJN_
 table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4V5M6M7M8I9L:N;M=K>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
 table:vaccine	!T)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!I5R9S?NERMS
+table:vendor	!I5R9S?NESMS
 table:venue	!X)I
 table:verification	!H&T0R2Z4TIL
 table:version	!Z&M0N2N4ZDNICQS
@@ -26550,7 +26541,7 @@ told:결혼여부	AS
 told:경도	!J7X
 told:경도명	!S)N
 told:경로	!L7U
-told:계급	!N;WAM
+told:계급	!N;VAM
 told:계량기번호	!R
 told:계약일	!R
 told:계좌	!N(T
@@ -26597,7 +26588,6 @@ told:근무일자	!M4S
 told:기간명	!RDN
 told:기관명	!NDMLT
 told:기관일시	IR
-told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
@@ -26728,7 +26718,7 @@ told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
 told:보건증만료일	!N8S
-told:보고일시	!T4N
+told:보고일시	!S4N
 told:보관장소	)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
@@ -26818,7 +26808,7 @@ told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
-told:성명	!L=ND]
+told:성명	!LD]
 told:성별	6XAN
 told:성별코드	!M6U
 told:성분	!T
@@ -26924,7 +26914,7 @@ told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!RKN
+told:여신한도	!SKN
 told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
@@ -26970,7 +26960,7 @@ told:위치	!S
 told:유물명	!R
 told:유물번호	!R
 told:은행	!S
-told:은행명	)U
+told:은행명	)T
 told:은행코드	!R
 told:음력여부	!R
 told:응답일시	4VII
@@ -27093,7 +27083,7 @@ told:주민번호	!M?Y
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
 told:주소	!N#NG[
-told:주의사항	!R8N
+told:주의사항	!S8N
 told:주차장명	!S)N
 told:주호소문제	8R
 told:줄거리	!T
@@ -27206,7 +27196,7 @@ told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
 told:티오프	!R4N
-told:팀명	!R/SDM
+told:팀명	/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
@@ -27226,7 +27216,7 @@ told:하차지	)R
 told:학과	!M/K=^
 told:학과코드	=S
 told:학교명	!NDNLU
-told:학기	!T3N
+told:학기	!S
 told:학년	3NARKNLU
 told:학년도	!R
 told:학력	8NLT
@@ -27280,13 +27270,13 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!J5KAYBMCRDNF_KN
+type:binary	!K5KAYBMCRDNF_KN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8R
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27410,7 +27400,7 @@ type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8VASKLRS
+type:number day	!N8VASKLRR
 type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!TAN
@@ -27591,7 +27581,7 @@ type:number y	7T
 type:number year	!K-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDRENGMHSI<K:LIMMNFORQSRN
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27601,7 +27591,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANRS
+type:open bio	!U#N5TANLNRS
 type:open body	!T5Y8J
 type:open by	!M2W
 type:open career	RS
@@ -27611,7 +27601,7 @@ type:open channel	!R
 type:open city	!N#S
 type:open code	!N#N&R8XANCNEU
 type:open comment	!L*U5R
-type:open company	!N)V
+type:open company	!N)U
 type:open complaint	5R8R
 type:open contact	DR
 type:open content	&R5T8NHRJT
@@ -27625,7 +27615,6 @@ type:open email	!K&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
-type:open etc	5R
 type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
@@ -27646,7 +27635,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQE
+type:open id	![(N,Y0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27696,7 +27685,7 @@ type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
 type:open question	!KHW
-type:open rank	AS
+type:open rank	;RAS
 type:open reason	!T5V8H
 type:open receipt	-T
 type:open referrer	OR
@@ -27741,7 +27730,7 @@ type:open txt	!N5T
 type:open type	!X&N5NAN
 type:open unit	!Z/NKN
 type:open uri	!R
-type:open url	?TAMFVJROR
+type:open url	!R?TAMFVJROR
 type:open user	!LQT
 type:open username	DMQU
 type:open value	!N&S5U
@@ -27840,15 +27829,15 @@ type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
-type:text coach	!N)NDV
-type:text code	!Y%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
+type:text coach	!N)NDU
+type:text code	!X%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)VJNLM
+type:text company	)V=NDNJNLM
 type:text complaint	!R8R
 type:text cond	5T
 type:text condition	8S
@@ -27868,7 +27857,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4d8UAJDMKNRY
+type:text date	!J#N.L3T4e8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27889,7 +27878,7 @@ type:text dispatcher	!R
 type:text display	!N5S
 type:text disposition	8R
 type:text district	#S
-type:text dn	AWDN
+type:text dn	5NAWDN
 type:text dnis	ET
 type:text dob	.R
 type:text doctor	8MDS
@@ -27972,7 +27961,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Z8N>M?HAWDHENIKLNMSPMQv
+type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?HAWDHENIKLNMSPMQv
 type:text identifier	!X2NQM
 type:text ifsc	(U
 type:text ilsi	!LIX
@@ -28000,7 +27989,7 @@ type:text jibun	!NGT
 type:text jikbun	;R
 type:text job	;XQN
 type:text jongmok	9R
-type:text journal	!S
+type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
 type:text key	&[,R-T0R2M5N?TANFLONQS
@@ -28029,7 +28018,7 @@ type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
 type:text mail	!N2[DN
-type:text major	!N;S=S
+type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
 type:text manager	!MDY
@@ -28163,9 +28152,9 @@ type:text reporter	QR
 type:text request	!RDN
 type:text response	5X8L
 type:text result	!Y*N8RAM
-type:text reviewer	!NDS
+type:text reviewer	!NDSQN
 type:text rfid	!SAR
-type:text rh	8R
+type:text rh	8S
 type:text rm	!M5V
 type:text rnno	?T
 type:text role	!V
@@ -28211,7 +28200,7 @@ type:text sleep	8S
 type:text slug	!V5NQM
 type:text smoking	AR
 type:text sojaeji	GR
-type:text source	!X)V2N;NANDNJNOS
+type:text source	!Y)V2N;NANDNJNOS
 type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
@@ -28262,10 +28251,10 @@ type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
-type:text twitter	DNQS
+type:text twitter	QS
 type:text tx	!U
 type:text txt	8S;T
-type:text type	!L%U1S5N8S9U;UATDMENKTRR
+type:text type	!L%U1S5N8S9U;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28293,7 +28282,7 @@ type:text vin	!LAW
 type:text vote	!L#NAW
 type:text voter	QU
 type:text weather	!TDN
-type:text website	!R)NAU
+type:text website	!R)NAT
 type:text weight	!R
 type:text wish	!L5RDS
 type:text with	DR
@@ -28312,7 +28301,7 @@ type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
 type:text 대표자	DS
-type:text 비고	!M5Y
+type:text 비고	!L5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
 type:text 성별	!J6^
@@ -28326,7 +28315,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
@@ -28365,14 +28354,14 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!X(R-Y4J5V8NAMIWQM
+type:unknown	!W(R-Y4J5V8NAMIWQM
 type:unknown code	!L-X
 type:unknown date	IS
 type:unknown id	(S?RQN
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
-word:a	!R&N;N>R?RAMDNEX
+word:a	!R&N>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
 word:about	!R5U
@@ -28433,7 +28422,7 @@ word:allergy	8V
 word:allow	ANKS
 word:alone	!MAT
 word:alt	!S
-word:amount	ANKV
+word:amount	ANKW
 word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
@@ -28523,7 +28512,6 @@ word:before	5S
 word:belong	)T
 word:beneficiary	!NDR
 word:best	AS
-word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
 word:bible	!S5N
@@ -28730,7 +28718,7 @@ word:country	#V1RARET
 word:county	#S.N
 word:coupon	!R
 word:courier	)NDR
-word:course	!R=T
+word:course	!R=U
 word:court	)UDM
 word:cover	!S5MJU
 word:cpn	!R
@@ -28753,7 +28741,7 @@ word:cur	!NKR
 word:curator	DR
 word:curr	!R8LKT
 word:currency	!T
-word:current	!M#N)R5R;ROSRR
+word:current	!L#N)R5R;ROSRR
 word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
@@ -28878,7 +28866,7 @@ word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANILRS
+word:ed	!U4N7UANIMRS
 word:edate	!R
 word:edit	IT
 word:edited	4MIT
@@ -28965,7 +28953,7 @@ word:fat	!N8T
 word:father	DS
 word:fax	!NDNEZ
 word:fc	!RANDS
-word:fclt	)RDN
+word:fclt	!R)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
@@ -28987,7 +28975,7 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	!R4T8MANDU
 word:fix	!R5RIN
-word:fixed	!S4N
+word:fixed	!R4N
 word:flag	!T#N%T8UASCNDNKSRR
 word:flat	#VDN
 word:fld	AR
@@ -29125,7 +29113,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	!N8S
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N>M?^DFEMFNGMHMIKKLLNMVPMQZRM
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N;N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
@@ -29143,7 +29131,7 @@ word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 word:inc	ANKR
 word:incentive	!NKS
 word:incident	!TIN
-word:income	!NANKV
+word:income	ANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
@@ -29181,12 +29169,12 @@ word:invited	!S4M
 word:invoice	!R
 word:io	!N;SANDS
 word:ip	!K5N:pANDNGLIMQM
-word:is	!Y%WANINQNRR
+word:is	!Y%W3RANINQNRR
 word:isbn	!R
 word:iso	!J8W
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K1R8R?RARDSIR
+word:issue	!K#N1R8R?RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29394,7 +29382,7 @@ word:narration	5R
 word:narrative	5S8N
 word:nation	!NAV
 word:national	?UAL
-word:nationality	AU
+word:nationality	AT
 word:nature	!T9S
 word:nb	0R
 word:need	8T
@@ -29412,7 +29400,7 @@ word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:node	!R
 word:nonce	&R
 word:not	!S
-word:note	!R5Y8SANDLJN
+word:note	!R4N5Y8SANDLJN
 word:noti	4S
 word:notice	5RRS
 word:notify	!M)TANDS
@@ -29440,7 +29428,7 @@ word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
 word:old	!N5S
-word:on	!R3R4Y5M?SANDNIVKMRU
+word:on	!R3R4Y5M?S@RANDNIVKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
@@ -29678,7 +29666,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@T
+word:refused	!N4N@S
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29800,7 +29788,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T5R
+word:sd	!L4T
 word:sdate	!S
 word:sdk	&R
 word:se	!N?NARKU
@@ -29894,7 +29882,7 @@ word:spec	!R
 word:special	5S8RRM
 word:specialist	RR
 word:speciality	;S
-word:specialty	!N/S;RRR
+word:specialty	!N/S;SRR
 word:specimen	8R
 word:spent	!R
 word:spo	!M8S
@@ -29962,11 +29950,11 @@ word:sympt	5N8T
 word:symptom	5R8SFN
 word:synced	IS
 word:sys	!S
-word:system	HSQR
+word:system	HS
 word:t	8RAN
 word:table	!VAMDN
-word:tag	!S*N0V5NDNQR
-word:tagline	;S
+word:tag	!S*N0V5MDNQR
+word:tagline	;R
 word:take	!M8S
 word:taken	5SAR
 word:talk	!R;NAS
@@ -30005,9 +29993,9 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
-word:to	#M(S)X2Y4J8LDXHNIMKMOSQR
+word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
 word:today	4R
-word:token	&Y,U-R0V5N8NKN
+word:token	&Y,U-R0U5N8NKN
 word:tokens	!MNV
 word:ton	!T
 word:tongue	ARDN
@@ -30040,7 +30028,7 @@ word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
 word:txt	!M5T;S
-word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+word:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?SINQT
 word:unhcr	?R
@@ -30138,7 +30126,7 @@ word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNERISRR
+word:work	5S;S>MANDNESISRS
 word:worker	DU
 word:wr	4MIU
 word:write	IR
@@ -30161,7 +30149,7 @@ word:규격	!R
 word:금액	!MKT
 word:담당자	DR
 word:대표자	DS
-word:비고	!M5Y
+word:비고	!L5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
