@@ -17,7 +17,7 @@ const items = defineItems([
     names: {
       strong:
         list(`email, email address, email id, mail address, mailaddr, mail addr, eml addr, emailaddr, email name,
-          email local, emails, cc address, bcc address, cc addresses, bcc addresses, email list, email to, email from, email cc, email bcc, to email, from email,
+          email local, emails, cc address, bcc, bcc address, toemail, emailed to, mailed to, sent to email, cc addresses, bcc addresses, email list, email to, email from, email cc, email bcc, to email, from email,
           reply to email, cc email, bcc email, recovery email, email change, email new, new email, email
           normalized, normalized email, email canonical, email lower, notify email, notification email, alert
           email, email hash, email sha256, hashed email, user mail, mail user, mb email, contact mail, email
@@ -28,7 +28,7 @@ const items = defineItems([
           email secondary, email alternative, institutional email, email2, student email, sender email, reply email, contact email, correo, correo electronico, correo e,
           courriel, e posta, eposta, mail adresse, emailadresse, email adresse, adresse mail, adresse email, indirizzo email, surel`),
       weak: list(
-        `mail, reply to, from address, to address, recipient address, recipients, cc, bcc, mailto, rcptto`,
+        `mail, reply to, from address, to address, recipient address, recipients, cc, mailto, rcptto`,
       ),
       hangul: list(
         `이메일, 이메일주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일`,

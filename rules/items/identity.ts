@@ -78,7 +78,7 @@ const items = defineItems([
         list(`sns youtube, sns instagram, sns insta, sns facebook, sns twitter, sns tiktok, sns kakao, sns other, sns account, sns id, id name, username, user name, user names, login, login id, loginid, login name, user login, userlogin, logon
           id, logon name, sign in name, signin id, nickname, nick name, nick, nicename, user nicename, screen
           name, screenname, screen id, gamertag, handle, twitter, twitter handle, facebook, instagram,
-          mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
+          googleplus, google plus, gplus, mastodon, bluesky, tiktok, snapchat, pinterest, tumblr, reddit, twitch, weibo, mixi, dingtalk, gitee, gitlab user, bitbucket user, keybase,
           soundcloud, dribbble, behance, flickr, lastfm, vkontakte, odnoklassniki, steam name, battlenet, orcid, orcid id, researcher id, jid, matrix id, github, telegram, discord, kakaotalk, line id, wechat, wechat id, discord id, telegram id,
           oidc id, lark id, oauth sub, oidc sub, sso sub, skype, skype id, msn, icq, aim handle, aim screen name, jabber, xmpp, yahoo,
           yahoo id, twitter id, facebook id, instagram id, google id, kakao id, naver id, apple id, github id,

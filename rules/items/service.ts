@@ -217,7 +217,7 @@ const items = defineItems([
     identifying: false,
     names: {
       strong:
-        list(`posting date, posted date, publication entry date, rgsde, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
+        list(`posting date, posted date, publication entry date, rgsde, dateline, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
           date added, date created, date modified, date updated, date registered, date joined, date entered,
           dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date
           changed, modifieddate, createddate, last update, last updated, last modified, last change, last

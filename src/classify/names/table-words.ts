@@ -277,7 +277,7 @@ const kindWords: Readonly<
   /** Jobs, and what each pays. */
   designation: 'designation position jobposition jobtitle jobgrade paygrade payband salarygrade',
   device: 'device sensor tracker beacon wearable tablet smartphone terminal handset  computer equipment',
-  session: 'session cookie sess',
+  session: 'session cookie sess remember rememberme persistentlogin',
   rating: `exam grade score student evaluation appraisal quiz test assessment assignment gradebook  performance eval evl
     rating feedback review survey csat nps`,
 };

@@ -21,7 +21,10 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
   const ofPerson = hangulOwner.test(told) || words.some((word) => classOf(word) === 'person');
   if (ofPerson) return;
-  const own = words.length > 1 && words.some((word) => tableKindsOf(word).includes('animal'));
+  const own =
+    words.length > 1 &&
+    words.at(-1) !== 'username' &&
+    words.some((word) => tableKindsOf(word).includes('animal'));
   const { any, head } = dataset.table;
   if (any.has('catalogue'))
     for (const item of ['health', 'grade', 'salary'])

@@ -9,6 +9,7 @@ export function judgePairs(board: Board, view: FieldView, dataset: DatasetView):
   judgeContact(board, view, dataset);
   judgeMailed(board, view, dataset);
   judgeMeasure(board, view, dataset);
+  judgeParts(board, view, dataset);
 }
 
 const halves: Readonly<Record<string, readonly string[]>> = {
@@ -120,6 +121,26 @@ const ofBodies: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** What stands before the last word of a name, and the word. */
+const parted = (words: readonly string[]): readonly [string, string] => [
+  words.slice(0, -1).join(' '),
+  words.at(-1) ?? '',
+];
+/** By what a column is told to be no body's, and no secret: a picture has a width, a setting a value. */
+const partners: Readonly<Record<string, string | undefined>> = { height: 'width', key: 'value' };
+
+/** `height` beside `width`, `data_key` beside `data_value`: of a picture, of a property. */
+function judgeParts(board: Board, { words }: FieldView, dataset: DatasetView): void {
+  const [whose, part] = parted(words);
+  const partner = partners[part];
+  if (partner === undefined) return;
+  const beside = dataset.fields.some(({ words: others }) => {
+    const [other, last] = parted(others);
+    return other === whose && last === partner;
+  });
+  if (beside) board.against('neighbour', `${part} and ${partner}`, 14);
+}
 
 const units = new Set(['kg', 'g', 'gram', 'lb', 'lbs', 'ton', 'cm', 'mm', 'm']);
 

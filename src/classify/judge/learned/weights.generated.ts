@@ -156,7 +156,7 @@ called:사항	!X5IKNQR
 called:사활	!]5K;NRM
 called:산실	!V4N
 called:산이	/MDR
-called:상담	!K)M,N4S5T8RALDUHSIR
+called:상담	!K)M,M4S5T8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
@@ -4814,6 +4814,7 @@ first:present	AS
 first:president	DT
 first:prev	AR
 first:preview	!R5N
+first:previous	!R
 first:prg	!R
 first:price	!UKM
 first:primary	!N8R
@@ -5032,7 +5033,7 @@ first:sent	!L4VATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
 first:serial	!U
-first:series	!N,T
+first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
 first:session	!N&S,W4R5MKN
@@ -5352,13 +5353,13 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,]-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
+key	!y%M&W(X)M,[-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
-kind:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+kind:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
 kind:ailment	!W
 kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)V,M-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
+kind:asking	!I)V,N-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
 kind:assignment	!W&R)U4N5J8SATDRKJPR
 kind:audit	!W,N0N4N5WINQK
 kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
@@ -5367,15 +5368,15 @@ kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMV
 kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)L,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
-kind:campaign	!S&X+R,T0R4K5J8N>RENISKNORPRQL
+kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
 kind:contacts	!M(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!H&B(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/M4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
@@ -5385,9 +5386,9 @@ kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
 kind:diary	!M&U)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
-kind:edited	!o&T)W*N+R548T;NAKCNDUHKJNKN
+kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
 kind:education	!S3X5N8N;N=UDTLSQMRN
-kind:email	!J&S2k4^5S8NAMGBIL
+kind:email	!J&S2k4^5S8N;NAMGBIL
 kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
@@ -5433,8 +5434,8 @@ kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
 kind:repair	)N0M4U5U8MAR
 kind:school	!V%N4M
 kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F/N0U2Z4R5E7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
-kind:session	!N)M*R,^/N4U8S@MALHUIHNUPTQN
+kind:secret	!W#N&k(S)F,N/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
+kind:session	!M&I)M*R,e/N0N4U8S@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
@@ -6197,7 +6198,7 @@ last:sent	4TIR
 last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
-last:series	!N,T
+last:series	!N,S
 last:service	!T
 last:session	&U,M5R
 last:set	!UIRRL
@@ -6405,9 +6406,9 @@ length:2	!^#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
-length:7	!;%K(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPYQB
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
+length:7	!;%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -7956,7 +7957,7 @@ name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
-name:series	!N,T
+name:series	!N,S
 name:server nm	!SDN
 name:service	!S
 name:service date	!N4S
@@ -8148,7 +8149,7 @@ name:to date	!T4NANRT
 name:to unit	/S
 name:to user	!NDT
 name:today login	4R
-name:token	!N,Y
+name:token	!N,X
 name:token count	!MNS
 name:token id	!K&X0N
 name:token number	!R
@@ -8338,7 +8339,7 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RG
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;M<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;M<M=H>H@JAKBJCMDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
 near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJIKJPSQI
 near 4	!T#J%R&M(G)E*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
@@ -8347,7 +8348,7 @@ near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	#f(L*L+G,I-K.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
-near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
+near:api-key	!a&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
 near:bank-account	!U%N(N)W+M-N0M1N3L4H5L8R:S=R>SAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
 near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
@@ -8361,13 +8362,13 @@ near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
 near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRH
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8H:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(E)U*K+S,I-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)G*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
+near:email	%G&W(E)U*K+S,J-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:employee-number	!M#I&N(N)G*M+N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
 near:family	!N#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
@@ -8384,7 +8385,7 @@ near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
 near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;L<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
 near:job-title	!N#U%N&K(L)R*N+M,L-M.S/N1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCNDNEJFRGSHNIWKLMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
-near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>TARDJEKISKMNV
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!J#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;R=NAUCMDLEKGTIMKVQNRU
 near:military-number	!V#N)N2R3T5N;S=S>RAMEMLRQM
@@ -8405,7 +8406,7 @@ near:resume	!S#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKULRQKRV
 near:rrn	!M#H%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
 near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8G9K:M<N?X@LEWGSHLJXK]MNNNONQMRb
 near:school	!T#X%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>N?N@NAECNEMGLHMITJXLSMMQNRR
-near:session-id	!U#N&T(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
 near:signature	!L#M/N0S4U5R8U?N@NAKDTILKTQNRR
 near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKDNGNJMKWMMPNQLRJ
@@ -8418,7 +8419,7 @@ near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
 near:visit-time	#L%N&L(H)?*K+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFTGLHNJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2L4I5M7N8L9U?NESGSITKVNNQZRN
+of:account	!L%S(R)R,R2K4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!V8N
 of:animal	!r%N.F6F8MANDJFKIX
@@ -8446,7 +8447,7 @@ of:diary	!K&U)N4I8R;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
-of:event	!R#M%N&N(N)M*S,S-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
+of:event	!R#M%N&M(N)M*S+N,T-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
 of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
 of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
 of:forwarding	!E2a5LES
@@ -8461,7 +8462,7 @@ of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@TAMBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@TAMBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
@@ -8486,8 +8487,8 @@ of:reception	!W)R,U0N4Y5U>KAKBNDRFMIMOSQN
 of:repair	)N0M4U5U8MAR
 of:school	!SLM
 of:searches	4N5WDNIR
-of:secret	!L#N&f)M,S/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
-of:session	!G)N*R,_4U8T@MHUIENUPT
+of:secret	!L#N&f)M,R/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
+of:session	!H)N*R,^4U8T@MHUIENUPT
 of:shift	!U4NKN
 of:show	!X4K5TIM
 of:software	!V&R5MDN
@@ -10273,7 +10274,7 @@ part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K-R/N0N4N5N8R;S=R>N?NCSDLLNMNONRN
+part:^cod	!V#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLLNMNONRN
 part:^code	!U#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
@@ -10315,7 +10316,7 @@ part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&R+R-T4K8K?NDJI[KVNR
+part:^cr	!X#N&S+R-T4K8K?NDJI[KVNR
 part:^cr$	4NIV
 part:^crd	!NANKV
 part:^crd$	!NKR
@@ -10992,7 +10993,7 @@ part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
-part:^imp	!R)R
+part:^imp	!S)R
 part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
@@ -11683,7 +11684,7 @@ part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
-part:^pri	!V&RANKR
+part:^pri	!V&SANKR
 part:^pric	!SKR
 part:^prim	8R
 part:^prin	KR
@@ -11717,8 +11718,8 @@ part:^puk$	!NCW
 part:^pul	!M4NIU
 part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
-part:^pus	&N0W4N8SIM
-part:^push	&N0W4N8SIM
+part:^pus	&N0V4N8SIM
+part:^push	&N0V4N8SIM
 part:^pw	!RINKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
@@ -11784,7 +11785,7 @@ part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N?N@SINMTOZ
+part:^ref	!S,N5K8N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
@@ -11972,12 +11973,12 @@ part:^sda	!S
 part:^sdat	!S
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,W-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPMQMRM
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPMQMRM
 part:^se$	!N?NARKU
 part:^sea	!U4U8NDM
 part:^sear	4R5R
 part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8S9V@SANCRDM
+part:^sec	&Y)N4N5N8S9V@SANCRDMIN
 part:^sec$	!S8S
 part:^sece	@R
 part:^secr	&WKN
@@ -12004,8 +12005,8 @@ part:^seok	AR
 part:^sep	!R(T4NIK
 part:^seq	!R0S6R
 part:^sequ	!R0S6R
-part:^ser	!M&N(N,S0ZDLITPNRS
-part:^seri	!M,T0W
+part:^ser	!M(N,R0ZDLITPNRS
+part:^seri	!M,S0W
 part:^serv	!TDMITPNRS
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
@@ -12285,8 +12286,8 @@ part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NANKMNW
-part:^toke	!M&X,U0U5N8NANKMNW
+part:^tok	!M&X,U0U5N8NKMNW
+part:^toke	!M&X,U0U5N8NKMNW
 part:^ton	!V
 part:^ton$	!T
 part:^tong	ARDN
@@ -12983,7 +12984,7 @@ part:ance$	3S4N8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
-part:and	!M#T%R(T)R-N5L8MASDTORQT
+part:and	!M#T%R(T)R-N5L8MASDTOSQT
 part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(T
 part:andat	!N(U
@@ -12997,7 +12998,7 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCNDTELITKVQN
+part:ang	!S#T3R4M5U>RCMDTELITKVQN
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
@@ -13255,7 +13256,7 @@ part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	!N5NQU
+part:ater$	5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -14084,7 +14085,7 @@ part:conv	!RAR
 part:conve	!S
 part:coo	!M,U7SKRPN
 part:cook	!N,UKRPN
-part:cooki	!N,UKRPM
+part:cooki	!N,UKRPN
 part:coor	!N7R
 part:coord	!N7R
 part:cop	!T8N?S
@@ -14137,7 +14138,7 @@ part:cre$	!M8R
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
-part:crede	!N&T
+part:crede	!N&U
 part:credi	!N)T-SINKTNS
 part:cree	ARPT
 part:creen	ARPT
@@ -14663,7 +14664,7 @@ part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!R,NDS
+part:eak	!S,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
@@ -14800,8 +14801,8 @@ part:ede	&T4R@R
 part:ede$	@R
 part:eded	!R
 part:eded$	!R
-part:eden	!N&T
-part:edent	!N&T
+part:eden	!N&U
+part:edent	!N&U
 part:edg	4RAR
 part:edge	4RAR
 part:edge$	AR
@@ -15006,7 +15007,7 @@ part:embl	!R
 part:emble	!R
 part:embo	!MDS
 part:embos	!MDS
-part:eme	!T&M,T3S4RAR
+part:eme	!T&N,T3S4RAR
 part:eme$	!S
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15052,7 +15053,7 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	#S-U0R3N4N5N8R;NANCSDLENFRGTKMRS
+part:enc	#S-U3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
 part:ence	!S#R0R8RDNGSKMRR
 part:ence$	!S#R0R8RDNGSKMRR
@@ -15116,7 +15117,7 @@ part:ental	!R4N
 part:ente	!N)S3RDMIS
 part:enter	)S3RDMIS
 part:enti	!K#N&S)R0R2R8RGNKRMNQT
-part:entia	!N&T8S
+part:entia	!N&U8S
 part:entif	0R2SDNQR
 part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
@@ -15251,9 +15252,9 @@ part:eric	!NAU
 part:eric$	!NAU
 part:erid	!NQT
 part:erid$	!NQT
-part:erie	,TRS
+part:erie	,SRS
 part:erien	RS
-part:eries	!N,T
+part:eries	!N,S
 part:erif	2NIS
 part:erifi	2N
 part:erify	IR
@@ -15362,7 +15363,7 @@ part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,W4RIRKN
+part:essi	!K&R,V4RIRKN
 part:essio	!N&R,W4RKN
 part:essm	8R
 part:essme	8R
@@ -15472,6 +15473,8 @@ part:evic	0U2NPVQN
 part:evice	0U2NPVQN
 part:evie	!R4NJN
 part:eview	!R4NJN
+part:evio	!R
+part:eviou	!R
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -16371,7 +16374,7 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	&S/R0V2W8N;TAMGNKNRR
+part:ial	&T/R0V2W8N;TAMGNKNRR
 part:ial$	!R0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
@@ -16518,8 +16521,8 @@ part:ient	)R5M8N:S>RASDRGRPS
 part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
-part:ies	!N,T
-part:ies$	!N,T
+part:ies	!N,S
+part:ies$	!N,S
 part:iet	!K8]DT
 part:iet$	8V
 part:ieta	8T
@@ -16683,7 +16686,7 @@ part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
-part:imp	!R)R
+part:imp	!S)R
 part:imp$	!R
 part:impr	)R
 part:ims	0V
@@ -16820,6 +16823,9 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
+part:iou	!R
+part:ious	!R
+part:ious$	!R
 part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
@@ -17205,8 +17211,8 @@ part:kgup$	;R
 part:kgw	=R
 part:kid	!L%TDR
 part:kid$	!L%TDR
-part:kie	!N,UKRPM
-part:kie$	!N,UKRPM
+part:kie	!N,UKRPN
+part:kie$	!N,UKRPN
 part:kil	ANISRX
 part:kill	RX
 part:kill$	RU
@@ -17420,7 +17426,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMDRENFNOS
+part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!S&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -18197,8 +18203,8 @@ part:nfe	!R
 part:nfi	+R5M8RATIR
 part:nfig	!R
 part:nfig$	!R
-part:nfir	!M&R+RAUIR
-part:nfirm	!M&R+RAUIR
+part:nfir	!M+RAUIR
+part:nfirm	!M+RAUIR
 part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
@@ -18481,7 +18487,7 @@ part:nth$	!R-SKN
 part:nthl	KS
 part:nthly	KS
 part:nti	#N&S0R2R4N5N8V@NDRGNIMKRMNPNQS
-part:ntia	!N&T8S
+part:ntia	!N&U8S
 part:ntia$	!M8T
 part:ntial	&T
 part:ntif	0R2S5NQR
@@ -18735,14 +18741,14 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NANKMNW
-part:oken$	&Y,U-R0U5N8NKN
+part:oken	!M&X,U0U5N8NKMNW
+part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
 part:oki	!L,U8RISKR
-part:okie	!N,UKRPM
-part:okie$	!N,UKRPM
+part:okie	!N,UKRPN
+part:okie$	!N,UKRPN
 part:okin	4R8R
 part:oking	4R8R
 part:ol$	!U4U5N7SANDMKNLVRR
@@ -18858,7 +18864,7 @@ part:onf	!W+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
-part:onfir	!N&R+RASIR
+part:onfir	!N+RASIR
 part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
@@ -18948,7 +18954,7 @@ part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
 part:ooki	,UKR
-part:ookie	!N,UKRPM
+part:ookie	!N,UKRPN
 part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
@@ -19686,8 +19692,8 @@ part:pup$	4S
 part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
-part:pus	&N0W4N8SIM
-part:push	&N0W4N8SIM
+part:pus	&N0V4N8SIM
+part:push	&N0V4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5N8NAWHSISKN
 part:put$	!S*R5NHSISQN
@@ -19891,8 +19897,8 @@ part:recv	>S
 part:recv$	>S
 part:red	!R#N&U)T-R5M6N@NAMDXIMKRNR
 part:red$	!T+R4M5N8SDWKN
-part:rede	!L&T4R
-part:reden	!N&T
+part:rede	!L&U4R
+part:reden	!N&U
 part:redi	)T-SANINKTNSOR
 part:redir	OR
 part:redit	!N)T-SINKTNS
@@ -20025,6 +20031,7 @@ part:rev	!S4J8N@RDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
+part:revio	!R
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20090,7 +20097,7 @@ part:rid$	QT
 part:ride	!J(RDSKS
 part:ride$	!N(RDS
 part:rider	!LKS
-part:rie	,T5RDSRS
+part:rie	,S5RDSRS
 part:ried	!MDS
 part:ried$	!MDS
 part:rien	!SRS
@@ -20098,8 +20105,8 @@ part:rienc	RS
 part:rient	!R
 part:rier	!R)R
 part:rier$	!R)R
-part:ries	!N,T
-part:ries$	!N,T
+part:ries	!N,S
+part:ries$	!N,S
 part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
@@ -20673,12 +20680,12 @@ part:sep	!R(T4NIK
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
-part:ser	!L#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQXRR
+part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
-part:serie	!N,T
+part:serie	!N,S
 part:sern	!NQU
 part:serna	!NQU
 part:serp	CU
@@ -21520,9 +21527,9 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NANKMNW
-part:toke	!M&X,U0U5N8NANKMNW
-part:token	!M&X,U0U5N8NANKMNW
+part:tok	!M&X,U0U5N8NKMNW
+part:toke	!M&X,U0U5N8NKMNW
+part:token	!M&X,U0U5N8NKMNW
 part:tom	5U8RARFN
 part:tom$	5T8SFN
 part:tome	AR
@@ -21797,8 +21804,8 @@ part:udio	AS
 part:udio$	AS
 part:udit	4N5S:SDNIS
 part:udit$	4N:SDNIT
-part:udo	!J,SKU
-part:udo$	!J,SKU
+part:udo	!K,SKU
+part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
 part:ue$	!V)M,R-N0R1R4J8V?TARDLERIMKTQN
@@ -22062,7 +22069,7 @@ part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQT
 part:usern	!NQU
 part:userp	CU
-part:ush	&N0W4N8SIM
+part:ush	&N0V4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!J)V0R9RDNMS
 part:usin	9RARMS
@@ -22241,6 +22248,8 @@ part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
+part:viou	!R
+part:vious	!R
 part:vip	!X8M
 part:vip$	!T
 part:vir	!R
@@ -23776,7 +23785,7 @@ says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	!NCW
-says:비스	!U&S)N>SANDNONQM
+says:비스	!U&S)N5N>SANDNONQM
 says:비스명	!U)NDN
 says:비위	!N4RAS
 says:비위코	!MAU
@@ -23916,8 +23925,8 @@ says:서명일	!N4R
 says:서버	!SDN
 says:서번	0T?N
 says:서번호	0T?N
-says:서비	!U&S)N>SANDNONQM
-says:서비스	!U&S)N>SANDNONQM
+says:서비	!U&S)N5N>SANDNONQM
+says:서비스	!U&S)N5N>SANDNONQM
 says:서수	AS
 says:서아	!SQN
 says:서아이	!SQN
@@ -25730,8 +25739,8 @@ says:희망지	#R
 table:ac	!R)N-S4S5S?TANKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!M%R)M4L5R8ZIR
-table:account	#U%S)R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-table:act	0R4T5R:RDNKL
+table:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+table:act	0R4S5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
 table:address	!U#X)L5H8N:R;SAT
@@ -25880,7 +25889,7 @@ table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
-table:counsel	4N>XALDN
+table:counsel	4N>XAMDN
 table:count	8NNU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
@@ -25911,7 +25920,7 @@ table:deployment	!J&R;UARDMNMRY
 table:deposit	!N4S
 table:description	!VDJQR
 table:detail	!V)N4N5K8V?NASEU
-table:device	!M#N)K,N0^5L:S<S>U@SARDMENIJ
+table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!V8K
 table:diary	!L5Z8SDRFNIL
@@ -26068,7 +26077,7 @@ table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!G&b8NANDNIT
+table:key	!G&a8NANDNIT
 table:keyword	!L4N5TANIU
 table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
@@ -26102,7 +26111,7 @@ table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
-table:login	!K&N,T0N4R5MCUDMPSQW
+table:login	!K&N,U0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!]5MDNFNKM
 table:m	!S4U8B>W?SAREIIS
@@ -26115,7 +26124,7 @@ table:manager	!R0W4L5N<RDT
 table:mark	!H4R5UAZDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
 table:match	!R4T5X8NAMDSQM
-table:mb	!T#N&U+R,T0N4K?UGMIRPRQN
+table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
 table:meal	!e4M8JANDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
@@ -26336,7 +26345,7 @@ table:sentence	!C4NAd
 table:sermon	!X5MDS
 table:server	!V&RPNQR
 table:service	)K5M;R>NAVDMGNIX
-table:session	!N)N*R,^/N4T8T@MALHUIHKNNUPT
+table:session	!N)N*R,]/N4T8T@MALHUIHNUPT
 table:set	!T8N
 table:setting	!U#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W4N5NDSIXKJMN
@@ -26424,7 +26433,7 @@ table:time	)X+N,S0R5T8T>X?U@SANDSEFIKKI
 table:title	!U1N4M8NAMDWIT
 table:tmpl	!S
 table:todo	!E4V5YIN
-table:token	!M&G,U0X2T4GI[PRQN
+table:token	!M&G,T0X2T4GI[PRQN
 table:tokens	!N&X4S
 table:tool	!S)U4S5MDNKNQN
 table:tooth	!A4S5J8g
@@ -27270,7 +27279,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!K5KAYBMCRDNF_KN
+type:binary	!K5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27635,7 +27644,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,Y0N5NA[HMMTQE
+type:open id	![(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27722,7 +27731,7 @@ type:open tier	!V
 type:open title	!J)X5K;RHVOR
 type:open to	!J2VOS
 type:open token	!M&U-R
-type:open topic	!N5T
+type:open topic	!N5U
 type:open track	!R
 type:open transcript	!N5SANHR
 type:open tx	!R
@@ -28180,7 +28189,7 @@ type:text seller	!NQS
 type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
-type:text series	!N,T
+type:text series	!N,S
 type:text service	!R
 type:text session	!T
 type:text severity	!M8T
@@ -28271,7 +28280,7 @@ type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!S,T0S5J?TANDMES
+type:text value	!S,U0S5J?TANDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
@@ -28708,7 +28717,7 @@ word:context	!S
 word:contract	!TGN
 word:contractor	)TDM
 word:converted	!S
-word:cookie	!N,UKRPM
+word:cookie	!N,UKRPN
 word:copay	8NKR
 word:copy	?S
 word:correct	AR
@@ -29575,6 +29584,7 @@ word:present	AS
 word:president	DT
 word:prev	AR
 word:preview	5N
+word:previous	!R
 word:prg	!R
 word:price	!SKR
 word:primary	8R
@@ -29813,7 +29823,7 @@ word:sent	!M2R4SASIU
 word:seokcha	AR
 word:sequence	!R0S6R
 word:serial	0W
-word:series	!N,T
+word:series	!N,S
 word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
@@ -29995,7 +30005,7 @@ word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
 word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
 word:today	4R
-word:token	&Y,U-R0U5N8NKN
+word:token	&Y,U-R0V5N8NKN
 word:tokens	!MNV
 word:ton	!T
 word:tongue	ARDN

@@ -47,6 +47,21 @@ export const everydayRules: readonly ContextRule[] = [
     whole: true,
     minLength: 100,
   }),
+  rule('designation', undefined, 9, {
+    in: 'thing device goods machine',
+    not: 'person people work',
+    whole: true,
+  }),
+  rule('ref extension, reference extension, external ref, ext ref', undefined, 14, { whole: true }),
+  rule('notify owner, notify customer, notify user, notify client, notify admin', undefined, 9, {
+    whole: true,
+  }),
+  rule('image name, imagename, image file', 'photo', 12, {
+    in: 'person',
+    not: 'thing lookup organization',
+    whole: true,
+  }),
+  rule('hin', 'health-insurance-number', 9, { in: 'person people health', whole: true, family: 'text' }),
   rule('website, web site', 'homepage', 9, { in: 'person', not: 'organization work lookup', whole: true }),
   // In prisons and in rooms.
   rule('sentence, total sentence, sentence length, sentence years', 'criminal-record', 12, {

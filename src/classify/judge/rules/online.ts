@@ -17,6 +17,12 @@ export const onlineRules: readonly ContextRule[] = [
   }),
   // The token of a session is its id; a server's log says who asked for what.
   rule('token, session token', 'session-id', 9, { in: 'session', not: 'lookup', whole: true }),
+  // What a session keeps, serialised, and its key beside it.
+  rule('data, var, vars, session data, payload', 'free-text', 6, {
+    in: 'session',
+    family: 'text',
+    whole: true,
+  }),
   rule('request, request line, query, query string, uri query', 'url', 8, {
     in: 'event',
     not: 'llm lookup order asking session content',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+const itemOf = (table: string, field: string, ...others: string[]) =>
+  judgeSchema(table, [field, ...others])[field.split(' ')[0]!];
+
+describe('the habits of applications that many run', () => {
+  it.each([
+    ['users', 'cat_username varchar(50)', 'username'],
+    ['users', 'verify_hash varchar(42)', 'token'],
+    ['members', 'googleplus varchar(255)', 'username'],
+    ['mail_logs', 'toemail varchar(200)', 'email'],
+    ['coupon_track', 'emailed_to varchar(200)', 'email'],
+    ['identities', 'bcc varchar(128)', 'email'],
+    ['sessions', 'data text', 'free-text'],
+    ['remember_me', 'token varchar(255)', 'session-id'],
+    ['contacts', 'imagename varchar(150)', 'photo'],
+  ])('%s.%s', (table, field, item) => {
+    expect(itemOf(table, field, 'email varchar(100)')).toBe(item);
+  });
+
+  it('boards write down when a line was set', () => {
+    expect(itemOf('posts', 'dateline bigint')).toBe('record-time');
+    expect(itemOf('mail_logs', 'dateline bigint', 'toemail varchar(200)')).toBe('visit-time');
+  });
+
+  it('a reference elsewhere is no extension of a telephone', () => {
+    expect(itemOf('members', 'ref_ext varchar(128)', 'email varchar(100)')).toBeUndefined();
+    expect(itemOf('members', 'phone_ext varchar(8)', 'email varchar(100)')).toBe('phone');
+  });
+
+  it('what has a width is no body, what has a value no secret', () => {
+    expect(itemOf('attachments', 'height int', 'width int')).toBeUndefined();
+    expect(itemOf('members', 'height int', 'birthday date')).toBe('health');
+    expect(itemOf('user_data', 'data_key varchar(255)', 'data_value text')).toBeUndefined();
+    expect(itemOf('services', 'data_key varchar(255)', 'name varchar(50)')).toBe('api-key');
+  });
+
+  it('the designation of a device is no job, whom to notify no name', () => {
+    expect(itemOf('device_cases', 'designation varchar(255)', 'serial varchar(50)')).toBeUndefined();
+    expect(itemOf('employees', 'designation varchar(255)', 'last_name varchar(50)')).toBe('job-title');
+    expect(itemOf('contacts', 'notify_owner varchar(3)', 'email varchar(100)')).toBeUndefined();
+  });
+});
