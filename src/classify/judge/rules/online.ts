@@ -16,7 +16,7 @@ export const onlineRules: readonly ContextRule[] = [
     family: 'text',
   }),
   // The token of a session is its id; a server's log says who asked for what.
-  rule('token, session token', 'session-id', 9, { in: 'session', not: 'lookup', whole: true }),
+  rule('token, session token', 'session-id', 11, { in: 'session', not: 'lookup', whole: true }),
   // What a session keeps, serialised, and its key beside it.
   rule('data, var, vars, session data, payload', 'free-text', 6, {
     in: 'session',
