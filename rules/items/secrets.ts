@@ -89,7 +89,7 @@ const items = defineItems([
           secret, token secret, token value, token hash, token digest, hashed token, token key, invite token,
           invitation token, invite code, invitation code, reset token, reset password token, password reset
           token, reset key, rp token, reset digest, confirmation token, confirm token, activation token,
-          activation key, act key, actkey, registration token, activation code, activation digest, verify hash, verification hash, activation hash, confirm hash, confirmation hash,
+          activation key, act key, actkey, registration token, activation code, activation digest, verify hash, verification hash, verification digest, activation hash, confirm hash, confirmation hash,
           verification token, verification code, verify code, verify token, verification key, unlock token,
           recovery token, recovery code, recovery codes, recovery key, backup codes, backup code, otp, otp
           code, otp secret, otp seed, otp required secret, otp backup codes, totp, totp secret, totp seed,

@@ -31,6 +31,9 @@ export const personal: ReadonlySet<string> = new Set(
     photo salary job-title name national-id driver-licence resume`.split(/\s+/),
 );
 
+const proves =
+  /(?:phone|e?mail|sms|mobile|account|user|member|awaiting|sign_?up)_?(?:confirmation|activation)s?$/i;
+
 /** What the columns say of the table. */
 export function addKinds(
   { head, any }: TableContext,
@@ -119,6 +122,8 @@ export function addKinds(
   )
     more.add('health');
   if (isLaidOut(name, words) || isAskedOfAll(name, words)) more.add('edited');
+  // Codes that are sent to prove an address or a number.
+  if (proves.test(name)) for (const kinds of [own, more]) kinds.add('secret');
   // Notes by the letters of SOAP.
   if (words.has('subjective') && words.has('objective')) more.add('health');
   if (tellsLabs(name, words)) more.add('health').add('clinical');

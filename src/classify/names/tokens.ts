@@ -4,12 +4,17 @@ const words = /[\p{Lu}]+(?![\p{Ll}])|\p{Lu}?\p{Ll}+|[\p{Lo}]+|\d+/gu;
 /** Names of one case say nothing by their case (`MBTLNUM`), so they are cut at other characters only. */
 const oneCase = /^[^\p{Ll}]*$/u;
 
+/** How a date is written, which a name may end in: `DOB-YYYY-MM-DD`, `reg_dt_yyyymmddhh24miss`. */
+const written = /[-_ ]y{2,4}[-_ ]?mm[-_ ]?dd(?:[-_ ]?hh(?:24)?(?:[-_ ]?mi(?:[-_ ]?ss)?)?)?$/i;
+
 /**
  * Cuts a name into lower-case words: at anything that is no letter or digit, between letters and digits, at capitals
- * (`firstName`), and between scripts (`user이름`). Salesforce's custom suffix (`__c`) is dropped.
+ * (`firstName`), and between scripts (`user이름`). Salesforce's custom suffix (`__c`) and the way
+ * a date is written are dropped.
  */
 export function splitName(name: string): string[] {
-  const bare = name.normalize('NFC').replace(/__[crs]$/i, '');
+  const composed = name.normalize('NFC').replace(/__[crs]$/i, '');
+  const bare = composed.replace(written, '') || composed;
   const text = oneCase.test(bare) ? bare.toLowerCase() : bare;
   return (text.match(words) ?? []).map((word) => word.toLowerCase());
 }

@@ -19,6 +19,32 @@ export function isLogged(dataset: DatasetView): boolean {
   return !(/history$/i.test(dataset.dataset.name) && dataset.fields.some(isChange));
 }
 
+/** What is sent to somebody, whose doing it is not. */
+const sent = /(?:sms|e?mail|alim_?talk|push|notifications?|newsletter)s?_?(?:request_?|send_?)?logs?$/i;
+/** Words of when a row was written, changed or is to go. */
+const written = new Set(
+  'create update modify delete regist insert load expire valid expiration sync archive process birth due'.split(
+    ' ',
+  ),
+);
+const done: ReadonlySet<string | undefined> = new Set(['visit-time', 'request-time']);
+
+/** Whether a line tells apart when it was written and when what it tells was done: `created_at` beside `login_time`. */
+export function isWrittenApart({ words, field }: FieldView, dataset: DatasetView): boolean {
+  if (!words.includes('create') && !words.includes('regist')) return false;
+  // A session begins when somebody logs in, whatever else it keeps the time of.
+  if (isOf(dataset, ['session'], false)) return false;
+  if (sent.test(dataset.dataset.name)) return true;
+  return dataset.fields.some(
+    (other) =>
+      other.field !== field &&
+      !other.words.some((word) => written.has(word)) &&
+      (other.matches.some(({ item, strong }) => strong && done.has(item)) ||
+        (['date', 'time'].includes(other.field.family) && other.words.length > 1) ||
+        other.words.join(' ') === 'time'),
+  );
+}
+
 const isChange = ({ words }: FieldView): boolean =>
   /^(?:update|modify) (?:at|time|date|on)$/.test(words.join(' '));
 

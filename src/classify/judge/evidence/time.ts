@@ -4,7 +4,7 @@ import { hasHangul } from '../../names/squeeze.ts';
 import { readTime } from '../../names/times.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
-import { isLogged } from './logged.ts';
+import { isLogged, isWrittenApart } from './logged.ts';
 import { firstOf, nobodysRules, timeRules } from './time-rules.ts';
 
 /** Whether a column may hold a time, by its type: eGov keeps them as text of 8, 14 or 20 characters, PHP as a number. */
@@ -45,7 +45,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     if (
       strong.item === 'record-time' &&
       logged &&
-      !words.some((word) => later.has(word) || loading.has(word))
+      !words.some((word) => later.has(word) || loading.has(word)) &&
+      !isWrittenApart(view, dataset)
     )
       board.for(
         'table',
@@ -79,7 +80,7 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
       board.against('name', name, verdict.weight);
   } else {
     board.for('name', name, time.kind, 7);
-    if (time.kind === 'record-time' && time.verb === 'create' && logged)
+    if (time.kind === 'record-time' && time.verb === 'create' && logged && !isWrittenApart(view, dataset))
       // Its comment (생성 일시) says no more than its name.
       board.for('table', 'log', 'visit-time', 3 + board.scoreOf('record-time'));
   }
