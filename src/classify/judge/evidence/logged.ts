@@ -58,8 +58,10 @@ function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
     !/(?:logs?|calls?|runs?|requests?|activit(?:y|ies)|events?)$/i.test(dataset.name)
   )
     return false;
-  return !fields.some(({ words }) =>
-    ['update', 'modify', 'time', 'start', 'request'].some((word) => words.includes(word)),
+  return !fields.some(
+    ({ words }) =>
+      words.at(-1) !== 'id' &&
+      ['update', 'modify', 'time', 'start', 'request'].some((word) => words.includes(word)),
   );
 }
 

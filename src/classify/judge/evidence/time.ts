@@ -52,7 +52,7 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
         'table',
         'log',
         'visit-time',
-        words.includes('create') ? Math.max(10, 3 + board.scoreOf('record-time')) : 10,
+        words.includes('create') ? Math.max(10, 5 + board.scoreOf('record-time')) : 10,
       );
     const time = strong.item === 'visit-time' ? readTime(words, isTimeTyped(field)) : undefined;
     if (time && firstOf(nobodysRules, { field, words, time, dataset, logged }))
