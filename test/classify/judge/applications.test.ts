@@ -24,6 +24,19 @@ describe('the habits of applications that many run', () => {
     expect(itemOf('mail_logs', 'dateline bigint', 'toemail varchar(200)')).toBe('visit-time');
   });
 
+  it('a code proves an address or a number where that is what the table is of', () => {
+    expect(itemOf('phone_confirmations', 'code varchar(6)')).toBe('token');
+    expect(itemOf('awaiting_activation', 'code varchar(100)', 'uid int')).toBe('token');
+    expect(itemOf('order_confirmations', 'code varchar(6)', 'order_id int')).toBeUndefined();
+  });
+
+  it('the way a date is written says nothing of what it is', () => {
+    expect(itemOf('customer', 'CUST-DOB-YYYY-MM-DD char(10)', 'CUST-FIRST-NAME char(25)')).toBe(
+      'date-of-birth',
+    );
+    expect(itemOf('pay', 'PAY_YYMM int')).toBeUndefined();
+  });
+
   it('a reference elsewhere is no extension of a telephone', () => {
     expect(itemOf('members', 'ref_ext varchar(128)', 'email varchar(100)')).toBeUndefined();
     expect(itemOf('members', 'phone_ext varchar(8)', 'email varchar(100)')).toBe('phone');

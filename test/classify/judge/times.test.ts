@@ -120,3 +120,25 @@ describe('names of standard abbreviations and other words', () => {
     },
   );
 });
+
+describe('a log that tells apart when it was written', () => {
+  const at = (table: string, column: string, ...beside: string[]) =>
+    judgeSchema(table, [column, ...beside])[column.split(' ')[0]!];
+
+  it('keeps that as a time of the record, and else as the time of what it tells', () => {
+    const line = ['user_id int', 'ip_address varchar(40)', 'action varchar(50)'];
+    expect(at('access_logs', 'created_at timestamp', ...line)).toBe('visit-time');
+    expect(at('access_logs', 'created_at timestamp', ...line, 'login_time timestamp')).toBe('record-time');
+    expect(at('audit_logs', 'created_time bigint', ...line)).toBe('visit-time');
+  });
+
+  it('of what is sent has no doing of those it is sent to', () => {
+    expect(at('sms_log', 'created_at timestamp', 'number varchar(20)', 'body text')).toBe('record-time');
+  });
+
+  it('a session begins when somebody logs in', () => {
+    expect(at('user_sessions', 'created_at timestamp', 'last_activity_at timestamp', 'token text')).toBe(
+      'visit-time',
+    );
+  });
+});
