@@ -218,6 +218,9 @@ export const bankNeighbours = strongNeighbours('bank-account');
 /** Columns beside it that say how somebody is reached. */
 export const contactNeighbours = strongNeighbours('email', 'phone', 'mobile-phone');
 
+/** Columns beside it that only somebody of flesh and blood has. */
+export const bodyNeighbours = strongNeighbours('age', 'gender', 'date-of-birth', 'rrn', 'marital-status');
+
 /** Columns beside it that only a payment card has: a code, its last digits, when it ends. */
 export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');
 

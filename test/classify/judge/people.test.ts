@@ -140,3 +140,17 @@ describe('addresses on the web', () => {
     ).toBe('url');
   });
 });
+
+describe('a lone name', () => {
+  it('is somebody’s beside what only somebody has, or beside two ways to reach them', () => {
+    expect(judgeSchema('donate', ['name varchar(100)', 'phone', 'email', 'price int']).name).toBe('name');
+    expect(judgeSchema('basics', ['name text', 'address text', 'age int']).name).toBe('name');
+  });
+
+  it('is a place’s or a thing’s beside its address, or beside whom to ask for', () => {
+    expect(judgeSchema('properties', ['name text', 'address text', 'city text']).name).toBeUndefined();
+    expect(
+      judgeSchema('wards', ['name text', 'officer_name text', 'officer_phone', 'officer_email']).name,
+    ).toBeUndefined();
+  });
+});

@@ -3,9 +3,29 @@ import { classOf } from '../../names/classes.ts';
 import { isAbout } from '../../names/match.ts';
 import { canonicalWord } from '../../names/synonyms.ts';
 import type { Board } from '../board.ts';
-import { addressNeighbours, type DatasetView, type FieldView } from '../view.ts';
+import {
+  addressNeighbours,
+  bodyNeighbours,
+  contactNeighbours,
+  type DatasetView,
+  type FieldView,
+} from '../view.ts';
 
 const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
+
+/** Whether what stands beside a lone `name` is somebody's own: an age with a gender or an address, a mail address with a number. */
+function hasOneself(dataset: DatasetView, view: FieldView): boolean {
+  const named = dataset.fields.some(
+    (other) =>
+      other !== view &&
+      (other.matches.some(({ item, strong }) => strong && item === 'name') ||
+        (other.words.length > 1 && other.words.at(-1) === 'name')),
+  );
+  const body = bodyNeighbours(dataset, view);
+  const reached = contactNeighbours(dataset, view);
+  if (named || dataset.table.head.has('place') || dataset.table.head.has('organization')) return false;
+  return body > 0 ? body + reached + addressNeighbours(dataset, view) > 1 : reached > 1;
+}
 
 /** What a partner has who is a person. */
 const hasPrivate = (dataset: DatasetView): boolean =>
@@ -153,6 +173,8 @@ export function judgeNames(
   else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
   else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
     board.for('neighbour', 'of people', 'name', 5);
+  else if (!things && !dataset.table.any.has('animal') && hasOneself(dataset, view))
+    board.for('neighbour', 'a person’s', 'name', 7);
 }
 
 /** The name of what the table is about, or of whose that is, told by an abbreviation: `hw_nm` of a `huwonja` (후원자). */
