@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
+bias	!z#7%1&>(2)B*3+3,/-5.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
 called:AS	0M4U5S8MDNIR
 called:S접	!X#N8LARDN
 called:가맹	>RDR
@@ -26,7 +26,7 @@ called:검사	)S4T5N8WAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5NDRFNJSKT
-called:결과	!H0R4N8V:RAXDRKN
+called:결과	!H0R4N8V:RAXDRKM
 called:결재	!K5X;V?NANDSIKQR
 called:경기	0T4MAN
 called:계약	!R0T4M>S@SDSENKKRL
@@ -44,14 +44,13 @@ called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!TDN
-called:과정	)R
 called:관계	!T)N4R8RDMGRIN
 called:관람	!R)RDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!S
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!b#K>KDMENFR
+called:교인	!b#L>KDMENFR
 called:구독	+S4N7NANEN
 called:구매	!SAK
 called:권한	!W4K5NISQR
@@ -64,7 +63,7 @@ called:급여	!L4TANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4S5R8WANKN
-called:기본	!Y#R)M4N>NAKDSEWGNKLLSQN
+called:기본	!Y#R)M4N>NAKDSEVGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	5U8N
@@ -84,11 +83,11 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!U#NKN
+called:레임	!T#NKN
 called:레터	!UDMQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!R)T0T4L5F:SANFUONPT
+called:로그	!R)T0T4L5F:SANFUONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -141,7 +140,7 @@ called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
 called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQRRL
 called:부과	!K)N4R5RAMKX
-called:부서	!N0T
+called:부서	!M0T
 called:부품	IS
 called:불량	!R
 called:비스	0T4M5M7N>S@SENIU
@@ -154,7 +153,7 @@ called:사원	8R>RAVDNEN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRM
-called:산실	!V4N
+called:산실	!U4N
 called:산이	/MDR
 called:상담	!K)M,M4S5T8RALDUHSIR
 called:상세	4T5M>SIR
@@ -221,7 +220,7 @@ called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
 called:원마	!M8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
-called:원아	3T4NALINLT
+called:원아	3T4MALINLT
 called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
@@ -236,7 +235,7 @@ called:의응	*R5MHRNT
 called:의집	!N)VDL
 called:이더	!S?RAM
 called:이동	/MDWQN
-called:이력	!R&R*R-R0N5M8NALDUIR
+called:이력	!R&R*R-S0N5M8NALDUIR
 called:이용	!U/R4L5R8M;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
@@ -281,7 +280,7 @@ called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!G4W8S
 called:조사	!U4W5NII
-called:조제	!S)R4X8GANDR
+called:조제	!R)R4X8GANDR
 called:족도	4X5RIJ
 called:족사	!RKM
 called:종류	!Z8N
@@ -318,8 +317,8 @@ called:카드	)N-R8SANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!U#NKN
-called:택배	!V4K5R>NARERGRRN
+called:클레	!T#NKN
+called:택배	!V4K>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -363,7 +362,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3S6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGT
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -381,7 +380,7 @@ comment:an	2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
-comment:app	!SDN
+comment:app	!TDN
 comment:application	4S
 comment:approved	!TDMIN
 comment:area	!R
@@ -435,7 +434,7 @@ comment:customer	!N)U@SDL
 comment:d	!R
 comment:date	+R.R3T4F8UIRKNRS
 comment:day	!U3T4N8M
-comment:days	8MARRS
+comment:days	8MRS
 comment:department	!M/V=M
 comment:description	5R
 comment:desktop	!NQR
@@ -465,7 +464,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	AS
+comment:finished	4NAS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -481,7 +480,7 @@ comment:group	!R5N
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
-comment:home	!N7R8N
+comment:home	!N#R7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -505,7 +504,7 @@ comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!U&RASDNQN
+comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -542,6 +541,7 @@ comment:mother	!R
 comment:n	!N8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
+comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
@@ -567,7 +567,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!TIR
+comment:password	!UIR
 comment:patient	!K5W8LAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -705,7 +705,7 @@ end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
-end:account id	!L(T
+end:account id	!M(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
 end:account number	!D(YAU
@@ -723,7 +723,7 @@ end:added on	4S
 end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
-end:adm number	!S
+end:adm number	!R
 end:admission date	8S
 end:admission number	!NAS
 end:advisor number	!SAN
@@ -946,7 +946,7 @@ end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
-end:contact title	!N;UDN
+end:contact title	!N;TDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -1017,7 +1017,7 @@ end:deposit date	!M4T
 end:description name	!LDT
 end:description txt	!S5N
 end:description type	!LAT
-end:detail address	#RGN
+end:detail address	#R
 end:detail json	!N5R
 end:dev id	!M0UQM
 end:dev nm	!SDN
@@ -1081,8 +1081,8 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
-end:ent date	!NIR
+end:enrolled at	3RIN
+end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	4NIT
 end:entry date	!T4M
@@ -1259,7 +1259,7 @@ end:iss date	!T4NIN
 end:issue at	4MIV
 end:issue country	AR
 end:issue date	!N1S8N
-end:issue id	!M?T
+end:issue id	!M?S
 end:issue on	!R
 end:item name	!RDN
 end:item sequence	!L8T
@@ -1342,7 +1342,7 @@ end:lot name	!N)TDN
 end:lot nm	!S)N
 end:lot number	!S
 end:mac address	<SGN
-end:machine name	!SDN
+end:machine name	!RDN
 end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
@@ -1370,6 +1370,7 @@ end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAT
+end:merchant nm	)R
 end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
@@ -1501,7 +1502,7 @@ end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!M#T
+end:post code	!L#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1614,7 +1615,7 @@ end:report date	!T4N8N
 end:reported by	DRQN
 end:request at	!N4S8NIS
 end:request by	5NQR
-end:request count	8NNR
+end:request count	NR
 end:request date	!V8N
 end:request header	5SPR
 end:request id	!R
@@ -1697,7 +1698,7 @@ end:seller id	QR
 end:send at	!S4N
 end:send date	4R
 end:send mail	!S
-end:send nm	!NDR
+end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
 end:sender nm	!NDS
@@ -2093,7 +2094,7 @@ ends:과내용	5R
 ends:과메시지	!S5M
 ends:과명	=TDN
 ends:과목	!N/X;M
-ends:과목명	!R
+ends:과목명	!RDN
 ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
@@ -2112,11 +2113,11 @@ ends:관일시	!V4N
 ends:관장소	)R
 ends:관할법원	)R
 ends:교	!LDNLZ
-ends:교구명	!RDN
+ends:교구명	!R
 ends:교명	!NDMLW
 ends:교번	!SAN
 ends:교수번호	!S
-ends:교육시간	!SAN
+ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
 ends:구	!V5NANDM
@@ -2189,7 +2190,7 @@ ends:기소개	!M5URN
 ends:기소개서	5MJU
 ends:기수	!L3X
 ends:기술	RU
-ends:기술등급	!M;TANRR
+ends:기술등급	!M;SANRR
 ends:기안일시	4R
 ends:기업일시	!NIR
 ends:기일	IU
@@ -2321,7 +2322,7 @@ ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
-ends:드번호	!K-TAT
+ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T)N
 ends:드폰	!N>[DNEL
@@ -2357,10 +2358,10 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIVRN
+ends:력일시	!MIV
 ends:력자	!VQN
 ends:력조건	!TDNRN
-ends:련번호	!N0SAS
+ends:련번호	!M0SAS
 ends:령	!TKN
 ends:령구분	!NRR
 ends:령대코드	%R
@@ -2543,7 +2544,7 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R)L-S0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
+ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
 ends:벌점	!MAVKM
 ends:법	!W8N
 ends:법원	)R
@@ -2680,7 +2681,7 @@ ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!TAN
+ends:상번호	!SAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
@@ -2702,7 +2703,7 @@ ends:생성일시	4MIT
 ends:생성자	!WDNQN
 ends:생일	!K.T4VAN
 ends:생일시	!V4NIL
-ends:서	/W5M8R=NANDNJURS
+ends:서	/W5L8R=NANDNJURS
 ends:서ID	!SQN
 ends:서명	!L/X5L8NAR
 ends:서명여부	!RAN
@@ -2718,7 +2719,6 @@ ends:석사유	!U5L
 ends:석여부	!S
 ends:석일	!J4W
 ends:석차	!KAV
-ends:선	>N
 ends:선명	!SDN
 ends:선번호	!JEX
 ends:선수명	DR
@@ -2812,7 +2812,6 @@ ends:수신번호	>NES
 ends:수신시각	4UIL
 ends:수신일시	!NIS
 ends:수여부	!SAN
-ends:수요처명	)R
 ends:수익률	!NKR
 ends:수일	4NRS
 ends:수일시	!N4R
@@ -2829,7 +2828,7 @@ ends:순번	!R
 ends:순서	8R
 ends:순위	AR
 ends:술	RU
-ends:술등급	!M;TANRR
+ends:술등급	!M;SANRR
 ends:술명	)N8WDL
 ends:슈	!S5S8NDN
 ends:스	ET
@@ -2916,7 +2915,7 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!S8KAMKX
+ends:액	!R8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;U=MARRS
@@ -2933,7 +2932,7 @@ ends:약일수	!R8N
 ends:약일시	4V8M
 ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!M)R
+ends:약칭	!N)R
 ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
@@ -2950,7 +2949,7 @@ ends:업번호	MS
 ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MIU
+ends:업일시	!MANIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -3025,7 +3024,6 @@ ends:요유형	!R
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
-ends:요처명	)R
 ends:요청	!L5V
 ends:요청사항	5R
 ends:용	4N5W8RARHNJTKM
@@ -3034,7 +3032,6 @@ ends:용도	5TKM
 ends:용도코드	!R
 ends:용량	AR
 ends:용목적	!N5S
-ends:용번호	(R
 ends:용법	!S
 ends:용수량	!NAS
 ends:용시작일	!L8T
@@ -3096,7 +3093,7 @@ ends:유형코드	AR
 ends:유효시작	!SAN
 ends:유효종료	!R
 ends:육명	!R
-ends:육시간	!SAN
+ends:육시간	!RAN
 ends:육일시	AS
 ends:율	!UAM
 ends:은행	!T
@@ -3113,7 +3110,7 @@ ends:의견	!L5Z
 ends:의명	!R
 ends:의사	8NDR
 ends:의사명	DR
-ends:의사항	!R5M8R
+ends:의사항	!R5M8S
 ends:의실	!R
 ends:의일시	+VIM
 ends:이	DS
@@ -3153,9 +3150,9 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V7N8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V8N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
-ends:일련번호	!N0SAS
+ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
@@ -3175,10 +3172,10 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIVRN
+ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!NANRW
-ends:입사일자	AN
+ends:입사일자	3NAN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3355,7 +3352,7 @@ ends:주민번호	!M?Z
 ends:주민세	?NKR
 ends:주소	!L#R(R)N2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5M8R
+ends:주의사항	!R5M8S
 ends:주일	AS
 ends:주일자	4NAT
 ends:주자	)R
@@ -3393,7 +3390,7 @@ ends:지번	!NGT
 ends:지병	8T
 ends:지시작일	!R4N
 ends:지여부	!SAN
-ends:지역	!L#W
+ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
@@ -3534,7 +3531,7 @@ ends:침	!SKN
 ends:칭	!U(NANQN
 ends:카드	!MKR
 ends:카드명	!R
-ends:카드번호	!K-TAT
+ends:카드번호	!K-TAS
 ends:카드별칭	!S
 ends:카드사	!T)N
 ends:칼로리	!L8T
@@ -3603,7 +3600,7 @@ ends:평정자	!NDRQT
 ends:평형	!R
 ends:포명	!M)T
 ends:포인트	KS
-ends:폰	!M>eDMEH
+ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
 ends:표	!I5S7X8MANDRKS
@@ -3613,7 +3610,7 @@ ends:표자명	DR
 ends:표준번호	!LAT
 ends:푸시토큰	&M0T
 ends:품	!T
-ends:품명	!U)N5RDL
+ends:품명	!U)N5RDM
 ends:품목	!R
 ends:품목명	!S
 ends:품목순서	!L8T
@@ -3692,7 +3689,7 @@ ends:형	5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKS
+ends:호봉	ANKR
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3761,7 +3758,7 @@ first:actor	ANDSQR
 first:actual	8S
 first:add	!TGV
 first:added	4RIR
-first:address	!R#Z(T8N:N
+first:address	!R#Y(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
 first:adjuster	!NDS
@@ -3841,7 +3838,7 @@ first:audit	4N:SDNIT
 first:auth	&T2N4UQR
 first:author	!K5RASQT
 first:authors	!NDU
-first:auto	(RAN
+first:auto	AN
 first:availability	!S5R8N
 first:available	!R
 first:avatar	5NFW
@@ -4015,7 +4012,7 @@ first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!N)NDV
-first:code	!M&V5U8L;NCW
+first:code	!L&V5U8L;NCW
 first:coin	!R
 first:col	4R
 first:colg	/T
@@ -4274,7 +4271,7 @@ first:filed	!L4SDTIN
 first:filled	!N8S
 first:fin	ARIR
 first:final	!S
-first:find	4T
+first:find	!N4T
 first:finder	5NDR
 first:finding	5S
 first:fine	!MKV
@@ -4353,7 +4350,7 @@ first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	)N=SDN
 first:gy	!R
-first:gyejwa	!N(T
+first:gyejwa	!N(S
 first:gyeongryeok	8NRT
 first:hair	!N8S
 first:hakbun	!NAS
@@ -4379,13 +4376,13 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKS
+first:hobong	ANKR
 first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
 first:hope	!T
-first:hosp	)VAN
+first:hosp	)V
 first:hospital	!N)S8NAR
 first:host	!K/S5R:SFR
 first:hostname	:T
@@ -4454,7 +4451,7 @@ first:is	!W%W3RANINQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	#N1S4R5U8K?NDTIS
+first:issue	1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4586,7 +4583,7 @@ first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
 first:merchant	)T9SDN
-first:message	!N5XHR
+first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
 first:metadata	!M5U
@@ -4658,7 +4655,7 @@ first:notice	5RRS
 first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N5N
-first:number	!K(N8N>]?ME[
+first:number	!K(N8N>^?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4831,7 +4828,7 @@ first:prod	!S&N
 first:producer	!N)T
 first:product	!U&R5NDN
 first:professor	;RDRFR
-first:profile	5MFT
+first:profile	5NFT
 first:profit	!NKR
 first:prog	=UAN
 first:program	=S
@@ -4873,7 +4870,7 @@ first:rating	!NAVKN
 first:raw	!M-VAN
 first:rcpt	!S2TDNIR
 first:rcv	DS
-first:re	!R#S5N
+first:re	!R#S5NGN
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
@@ -4901,7 +4898,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@S
+first:refused	!N4N@T
 first:regdate	IS
 first:regdt	!MIU
 first:region	!R#XAN
@@ -5029,7 +5026,7 @@ first:seller	!NQT
 first:semester	3T
 first:send	2N4RDRKS
 first:sender	(S)NER
-first:sent	!L4VATIM
+first:sent	!L4WATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
 first:serial	!U
@@ -5084,7 +5081,7 @@ first:sold	4R
 first:solved	IN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	)S2S8V;M=NANDRJNKU
+first:source	)S2S8V;M=NAMDRJNKU
 first:sp	!RDN
 first:speaker	DS
 first:spec	!R
@@ -5116,7 +5113,7 @@ first:stay	!R
 first:step	!N8T
 first:sticker	!R
 first:stk	!UDN
-first:stlm	!R4R
+first:stlm	4R
 first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
@@ -5146,7 +5143,7 @@ first:surname	DS
 first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!TDN
+first:sw	!SDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
@@ -5330,7 +5327,7 @@ first:year	!T3N8NAMLSRW
 first:ym	!R
 first:youtube	!R
 first:zip	!S#T
-first:zipcode	#S
+first:zipcode	#R
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
@@ -5353,7 +5350,7 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-J.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
+key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
 kind:absence	!V)N4L5SAYDRGTIMKIQRRM
 kind:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
@@ -5371,12 +5368,12 @@ kind:building	!V#N)T5NAKDMES
 kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
 kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-b/T0S4N5M7N8K;NAUENKNMU
+kind:card	!U(N)J-a/T0S4N5M7N8K;NAVENKNMU
 kind:catalogue	!e&N)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!W#N&N4G5Y8YDMKMRN
 kind:contacts	!M(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8K9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8L9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
 kind:court	!M)M/M4J8M;N=S>LA[CND^KS
 kind:curricula	5KDNJX
 kind:curriculum	!GR]
@@ -5403,7 +5400,7 @@ kind:identification	!H&N)M,N?bDNFX
 kind:illness	!C8^DR
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
-kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAICMDJENFMHrIEKINfPNQK
+kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAJCMDJENFMHrIEKINfPNQK
 kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?N@RATEKIWJNKNRN
 kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
@@ -5445,7 +5442,7 @@ kind:statistics	!T4L5N8LAVISKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:thing	!R#F%K&T(I)N*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;G<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNEONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDTFNGRHNIHLNMNQNRN
+kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
 kind:vacancy	![#R/X4K5K;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
 kind:vitals	!L4]7X8XDSENFMITKMQKRN
@@ -5609,7 +5606,7 @@ last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
-last:coach	!N)NDU
+last:coach	!N)NDV
 last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCSDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
@@ -5629,7 +5626,7 @@ last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)N2R4N5N8N;NDTEX
-last:content	#N&R)N5TDNENHTJS
+last:content	#N&R)N5TDNENGNHTJS
 last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
@@ -5653,7 +5650,6 @@ last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQMRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
-last:dd	!R
 last:deadline	!S
 last:death	!TAN
 last:decision	!S
@@ -5818,7 +5814,7 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKS
+last:hobong	ANKR
 last:holder	!N(N)NDV
 last:homepage	AU
 last:hosp	)U8N
@@ -5884,7 +5880,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFUONQR
+last:key	&[,R-T0R2L5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T
 last:kind	!S1RAR
@@ -5992,7 +5988,7 @@ last:note	!N5aANDLJN
 last:notice	!N5V
 last:notify	!N)U
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQL
+last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQL
 last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
@@ -6051,7 +6047,6 @@ last:picture	FT
 last:pid	8MAV
 last:pin	!N#RCY
 last:ping	!R4N
-last:pinned	!R
 last:place	#T)TAKGR
 last:plaintiff	!NDS
 last:plan	!N5S8UDN
@@ -6245,7 +6240,7 @@ last:start	4^7N8MAN
 last:started	4R
 last:state	!W#V,S4NAM
 last:statement	!N5U
-last:station	!T
+last:station	!S
 last:status	!^#N4L5G8RAVDMKR
 last:step	5S8S
 last:stock	!S
@@ -6311,7 +6306,7 @@ last:treatment	5N
 last:twitter	QS
 last:tx	!W5N
 last:txt	!N5U8R;T
-last:type	!T%T&N1S5M8S9T;UASDMENKSRR
+last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
 last:unit	!X/S5N8MKR
@@ -6378,7 +6373,7 @@ last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
 last:zip	#Z)N
-last:zipcode	#S
+last:zipcode	#R
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
@@ -6402,7 +6397,7 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!^#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
+length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
@@ -6448,11 +6443,11 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#W(U8N:NGS
-name:address detail	!M
+name:address	!M#X(U8N:NGS
+name:address detail	!M#R
 name:address line	#R
 name:adid	0V
-name:adm number	!S
+name:adm number	!R
 name:admission date	8S
 name:admission number	!NAS
 name:adult	!T
@@ -6497,7 +6492,7 @@ name:api key enc	!N&S
 name:api key id	!R&N
 name:app date	!N
 name:app name	!R
-name:app number	!T
+name:app number	!T?N
 name:applicant	DU
 name:applicant daddr	#S
 name:applicant name	!N)S
@@ -6607,7 +6602,7 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8I
+name:body	!X5T8H
 name:body temp	8R
 name:body type	!K8X
 name:book nm	!NDR
@@ -6671,7 +6666,7 @@ name:card mask	!N-T
 name:card name	!SDN
 name:card nick	!S
 name:card nm	!R
-name:card number	!G-]?MAT
+name:card number	!H-]?MAT
 name:card sequence	!R
 name:card type	!SAN
 name:care grade	8TAN
@@ -6749,7 +6744,7 @@ name:cmpl date	!R
 name:cncl date	!N4R
 name:cncl flag	!SAN
 name:cnsl date	!N4S
-name:coach	!N)NDU
+name:coach	!N)NDV
 name:code	!K&W5U8L;NCW
 name:coin	!R
 name:collected at	!M8U
@@ -6782,7 +6777,7 @@ name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
 name:contact name	DR
-name:contact title	!N;UDN
+name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
 name:contractor license	!R
@@ -6810,7 +6805,7 @@ name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
-name:credit	!S
+name:credit	!T
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -6831,7 +6826,7 @@ name:customer number	?NAT
 name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
-name:data	!R5NJV
+name:data	!R5MJV
 name:date	!J3N4_8I@NAMIVRN
 name:date added	!N@U
 name:date create	IR
@@ -6918,7 +6913,7 @@ name:dl number	!N1Y
 name:dlv message	!N5R
 name:dlv request date	!R
 name:dnis	ET
-name:dob	.Y
+name:dob	.Z
 name:doctor	8NDR
 name:document number	?S
 name:doi	!S
@@ -6982,7 +6977,7 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	4NIT
@@ -7161,7 +7156,7 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKS
+name:hobong	ANKR
 name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
@@ -7394,7 +7389,7 @@ name:lv	!S
 name:lyric	!R
 name:mac	!M<V
 name:mac address	<SGN
-name:machine name	!SDN
+name:machine name	!RDN
 name:mail	2W
 name:mail order number	MR
 name:major	5N;S=UAN
@@ -7441,6 +7436,7 @@ name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
+name:merchant nm	)R
 name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
@@ -7658,7 +7654,7 @@ name:portrait	FS
 name:position	!U
 name:position nm	!N;SDN
 name:post	;U
-name:post code	!M#T
+name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7946,7 +7942,7 @@ name:semester	3T
 name:send at	!S4N
 name:send date	4R
 name:send mail	!S
-name:send nm	!NDR
+name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
@@ -8309,12 +8305,12 @@ name:wrt date	4MIU
 name:x	!U
 name:xp	AR
 name:y	!U
-name:year	!W3MANRV
+name:year	!V3MANRV
 name:ym	!R
 name:youtube	!R
 name:zip	!T
 name:zip code	#S
-name:zipcode	#S
+name:zipcode	#R
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
@@ -8337,37 +8333,37 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD9EFF@GBHIJLKMLJMLNHOEPEQ@RG
+near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ@RG
 near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-K.K/S1I2K3I5M6H9E:R;M<M=H>H@JAKBJCMDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
+near 2	!]#E%M&F(I)A*K+J-L.K/S1I2K3I5L6H9E:R;M<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
 near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJIKJPSQI
 near 4	!T#J%R&M(G)E*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
 near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5I7K8T9L:I;R<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	#f(L*L+G,I-K.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address	#f(L*L+G,I-L.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
-near:api-key	!a&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGNHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M-N0M1N3L4H5L8R:S=R>SAMDHEIGRISKbLSQR
+near:api-key	!a&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
+near:bank-account	!U%N(N)W+M0M1N3L4H5L8R:S=R>SAMDHEIGRISKbLSQR
 near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
-near:biometric	(S,N0R1V5T?ZAFBNDTFRKMQK
+near:biometric	(S,N0R1V5T?YAFBNDTFRKMQK
 near:business-number	!S#L)W-S1N2S8M9]AHCRDJEUFKITKCMRQRRS
-near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NDNEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?I@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRc
+near:card-detail	#S%N)T-j.S4L5K6R8M;M>N?NANEKIUKTQL
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRc
 near:completion	!S*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6T7L9N;N=L?R@iEIFFGNHNIKJUMMONQMRM
+near:consent-time	!M#M%R&U(M)U,N-M/M3T4L5M6T7L9N;N=L?R@iEIFFGNHNIKJUMMONQMRM
 near:cookie	!L&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7V8N9R?K@TDNEKGSIVKJLNQIRM
+near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7V8N9R?L@TDMEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!I#G%K&M(N)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGLHMISJMLSNMOMPLQJ
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:date-of-birth	!I#G%K&M)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGMHMISJMLRNMOMPLQJ
+near:department	!Z#L%M(M)G-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRH
 near:device-info	!L&K)H*M+N,W0a3N4[5N7N8H:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	!]5R?R@RAKKKQN
+near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(E)U*K+S,J-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*K+S,J-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)G*M+N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#M/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
@@ -8377,47 +8373,47 @@ near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;M<J=H>I?K@KBICJEEFMGMHHI
 near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
 near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
 near:grade	!N3[7N8N=V?WAZDHGLIKRT
-near:health	!L#L%S&K(H)H*K,K-K.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
+near:health	!L#L%S&K(H)H*K,K-J.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R;[=U>M?N@NAKERKNRN
-near:industry	!T#L(N)^4R5J9T?MAHESGRMT
-near:interest	#S%L.T/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
+near:industry	!T#M(N)^4R5J9T?MAHESGRMT
+near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
 near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;L<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(L)R*N+M,L-M.S/N1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCNDNEJFRGSHNIWKLMNONPNQFRZ
+near:job-title	!N#U%N&K(K)R*N+M,L-M.R/N1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCNDNEJFRGSHNIWKLMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!J#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#W.R3N4K7M;R=NAUCMDLEKGTIMKVQNRU
 near:military-number	!V#N)N2R3T5N;S=S>RAMEMLRQM
-near:mobile-phone	!K#J(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
-near:name	!S&C(R)I*F+M,F-N.S0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	!N%L(_)K+N-N/N0M1L3K4M5L9R;S=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!F#S%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:mobile-phone	!K#K(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>D?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
+near:name	!S&C(R)I*F+M,F-M.S0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGKHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	%L(^)K+N/N0M1L3K4M5L9R;S=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
+near:nationality	!F#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
-near:passport	!M#N%R3N4W5R6R;L>MAZBaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-T.L/K1K2T3I4L5U6L7J8E;?=R>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
+near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
+near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4L5U6L7J8E;?=R>R?N@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
 near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRC
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;V<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!D)N4C6R8i;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
 near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
-near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEGFMGSHTIHKIQSRN
+near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEHFMGSHTIHKIQSRN
 near:resume	!S#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKULRQKRV
 near:rrn	!M#H%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
-near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8G9K:M<N?X@LEWGSHLJXK]MNNNONQMRb
+near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M<N?X@LEWGSHLJXK]MNNNONQMRb
 near:school	!T#X%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>N?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
 near:signature	!L#M/N0S4U5R8U?N@NAKDTILKTQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=XACBMCKDNGNJMKWMMPNQLRJ
+near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
 near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
 near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8LANDIGLHNILKSNNOVPWQLRU
-near:username	#N&N(L)C+M,W-G.M0I1N2L3H4U7J8S9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:username	#N&N(L)C+M,W-H.M0I1N2L3H4U7J8S9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-G.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFTGLHNJTKMLYONQLRa
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKJLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2K4I5M7N8L9U?NESGSITKVNNQZRN
 of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
@@ -8433,18 +8429,18 @@ of:booking	!V#N%L/S0N1R4U6R7N:U;R?N@NDTENFMIKKKRS
 of:building	!V#N)T5NAKDMES
 of:call	!B4Z5W7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-V.R0R4J5S;N?RDTELKVMS
+of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	&S)L-V.R0R4J5S;N?RARDTELKVMS
 of:clinical	!U)R4S5T8NDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!M#G&B(J)K+K,N-R.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
+of:content	!M#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	5KDNJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!K&U)N4I8R;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENINKS
+of:donation	&R)R4Y5R8T?RAJENINKS
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:event	!R#M%N&M(N)M*S+N,T-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
@@ -8459,7 +8455,7 @@ of:holding	!F+S5R?SANDRK[MN
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7N>NASERRR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHRIMJMKIMLOXPSQMRH
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHSIMJMKIMLOXPSQMRH
 of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
 of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@TAMBNCWDRELFNGNINKNLMMMNROR
@@ -8480,7 +8476,7 @@ of:prepaid	!N4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
 of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDM
+of:published	!W4N8RARDMQN
 of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8S;L?MENHNIRPRQURN
 of:reception	!W)R,U0N4Y5U>KAKBNDRFMIMOSQN
@@ -8495,7 +8491,7 @@ of:software	!V&R5MDN
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:statistics	!]4M5N8MANISKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	!]#M%J&W(J)X*I+J,L-R.N/L0J1N2M3N4J5D6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
+of:thing	!]#M%J&W(J)X*I+K,L-R.N/L0J1N2M3N4J5D6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
 of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQMRN
 of:vacancy	![#R/X4K5K;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
@@ -8522,7 +8518,7 @@ pair:access token	!S&N
 pair:account client	!S
 pair:account code	!R(N
 pair:account holder	(NDT
-pair:account id	!L(T
+pair:account id	!M(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
 pair:account number	!D(YAU
@@ -8540,7 +8536,7 @@ pair:added on	4S
 pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!S
+pair:adm number	!R
 pair:admission date	8S
 pair:admission number	!NAS
 pair:admit date	4T8L
@@ -8695,7 +8691,7 @@ pair:card mask	!N-T
 pair:card name	!SDN
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-]?RAT
+pair:card number	!C-]?RAU
 pair:card sequence	!R
 pair:card type	!SAN
 pair:care grade	8TAN
@@ -8770,7 +8766,7 @@ pair:consent signed	+R
 pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
-pair:contact title	!N;UDN
+pair:contact title	!N;TDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8843,7 +8839,7 @@ pair:deposit date	!M4T
 pair:description name	!LDT
 pair:description txt	!S5N
 pair:description type	!LAT
-pair:detail address	#RGN
+pair:detail address	#R
 pair:detail json	!N5R
 pair:dev id	!M0UQM
 pair:dev nm	!SDN
@@ -8911,8 +8907,8 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
-pair:ent date	!NIR
+pair:enrolled at	3RIN
+pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	4NIT
 pair:entry date	!T4M
@@ -9100,7 +9096,7 @@ pair:iss date	!T4NIN
 pair:issue at	4MIV
 pair:issue country	AR
 pair:issue date	!N1S8N
-pair:issue id	!M?T
+pair:issue id	!M?S
 pair:issue on	!R
 pair:item name	!RDN
 pair:item sequence	!L8T
@@ -9194,7 +9190,7 @@ pair:lot name	!N)TDN
 pair:lot nm	!S)N
 pair:lot number	!S
 pair:mac address	<SGN
-pair:machine name	!SDN
+pair:machine name	!RDN
 pair:mail order	MR
 pair:manager id	DNQS
 pair:mangi date	!R
@@ -9224,6 +9220,7 @@ pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAT
+pair:merchant nm	)R
 pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
@@ -9370,7 +9367,7 @@ pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!M#T
+pair:post code	!L#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9485,7 +9482,7 @@ pair:report date	!T4N8N
 pair:reported by	DRQN
 pair:request at	!N4S8NIS
 pair:request by	5NQR
-pair:request count	8NNR
+pair:request count	NR
 pair:request date	!V8N
 pair:request header	5SPR
 pair:request id	!R
@@ -9573,7 +9570,7 @@ pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
 pair:send mail	!S
-pair:send nm	!NDR
+pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
 pair:sender nm	!NDS
@@ -9857,12 +9854,12 @@ part:^actn	(R
 part:^acto	ANDSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4M7N8N?M@SAMGZKMRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(U)M2S5N8N:RDNGW
+part:^addr	!R#T(T)M2S5N8N:RDNGW
 part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
@@ -9876,7 +9873,7 @@ part:^adul	!M%XAN
 part:^adv	!M)S8RKR
 part:^adv$	)TDM
 part:^adva	KR
-part:^advi	8RDR
+part:^advi	8RANDR
 part:^ae	!K5T8T
 part:^af	!N)W5R;RDNFR
 part:^af$	;S
@@ -9913,8 +9910,8 @@ part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
 part:^am	ANKV
-part:^amo	ANKW
-part:^amou	ANKW
+part:^amo	ANKV
+part:^amou	ANKV
 part:^an	!L*T,S4S8UASEVHNIMJS
 part:^ana	DU
 part:^anal	DU
@@ -9962,7 +9959,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8RARDNQT
 part:^asse	!T8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9977,8 +9974,8 @@ part:^auct	DS
 part:^aud	!S4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
 part:^aut	&S4S5R8NDTINLRQS
-part:^auth	&S4SDTINLRQS
-part:^auto	(RAN
+part:^auth	&S4S8NDTINLRQS
+part:^auto	AN
 part:^av	8SFWKSRN
 part:^ava	!RANFW
 part:^avai	!R5R
@@ -10167,7 +10164,7 @@ part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N&N-V0R1N4N5N>N?RA^DKENFMKNQRRU
+part:^car	#N&N-V0R1M4N5N>N?RA^DKENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)M-W0R?SATDNENFNQN
 part:^care	!LQVRV
@@ -10205,7 +10202,7 @@ part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!U
-part:^cha	3S4N5UCNDNESISMUQN
+part:^cha	3S4N5UCNDNESISMU
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
 part:^char	!N/R4N8RDTETIN
@@ -10243,7 +10240,7 @@ part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQNRN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDV
+part:^cle	4MDW
 part:^clea	!T4MDS
 part:^cler	!NDS
 part:^cli	!M)U4S8R:TANDMOSPT
@@ -10258,7 +10255,7 @@ part:^clos	!U4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!X)U4SDJIN
+part:^cm	!Y)U4SDJIN
 part:^cmp	!U4NIN
 part:^cmpl	!R
 part:^cn	!N4Y8M?WALDRIM
@@ -10412,9 +10409,9 @@ part:^des	!V#R2S4N;T>NAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
-part:^dest	!R#S2S8NANON
+part:^dest	!R#S2SANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
-part:^deta	!R#T2N5S8SGMRR
+part:^deta	!R#U2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
 part:^deun	!LAS
@@ -10452,7 +10449,7 @@ part:^dn	!R5N8LAUDMET
 part:^dn$	!S5N8LAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
@@ -10538,7 +10535,7 @@ part:^edit	!R4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
-part:^ef	!T(S8M
+part:^ef	!U(S8M
 part:^eff	!X8M
 part:^eff$	!V8L
 part:^el	!R4N5NASDNKRRS
@@ -10548,12 +10545,12 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!V#N&R)S2a4L5N?NALFMGMHNKR
+part:^em	!V#N&R)S2a4L5N?NALDNFMGMHNKR
 part:^ema	&S)N+R2YANCRDNGMIS
 part:^emai	&S)N+R2YANCRDNGMIS
-part:^emb	DT
+part:^emb	DS
 part:^embl	!R
-part:^embo	!MDS
+part:^embo	!NDS
 part:^eme	DS
 part:^emer	DS
 part:^emi	!K2XDNKT
@@ -10643,7 +10640,7 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!S&N*R-X1S4J5N?RBVCNDTIMRU
+part:^exp	!S&N*R-Y1S4J5N?RBVCNDSIMRU
 part:^exp$	-YBSKNRT
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
@@ -10651,7 +10648,7 @@ part:^expl	!R
 part:^ext	!R&R4RANEW
 part:^exte	&R4R5MEU
 part:^extr	!S
-part:^fa	#M-S/T4N7N8TAVEYKMQN
+part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
@@ -10694,7 +10691,7 @@ part:^fi	!V#M)N.N2N4R7N;N=TDUENJTKTPNQMRN
 part:^fie	!S=TAN
 part:^fiel	!S=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RARFTINJU
+part:^file	)N4R5RASFTINJU
 part:^fill	!V8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10710,7 +10707,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T4N5N8R=N?NASBNCNENKRQNRR
+part:^fl	!W#T%T4N5N8R=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10777,8 +10774,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDS
-part:^gang	!LARDS
+part:^gan	!LARDT
+part:^gang	!LARDT
 part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4SDN
@@ -10813,7 +10810,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!S&R)N5T?SARDN
+part:^go	!S&R)N5T?RARDN
 part:^go$	!MFR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10824,7 +10821,7 @@ part:^gold	!R
 part:^goo	!T&R5RDNQR
 part:^good	!U5RDN
 part:^goog	&RQR
-part:^gov	!M?T
+part:^gov	!M?S
 part:^gp	!J4S7Y8NAULNPU
 part:^gpa	AU
 part:^gpa$	AU
@@ -10867,7 +10864,7 @@ part:^gwan	AS
 part:^gy	!T(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
-part:^gyej	!N(T
+part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!NPS
@@ -10916,11 +10913,11 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#RDN
 part:^hj$	!SDN
-part:^ho	#W&N(M)T4L5N8N:X;M=N?NAYDJESGNINKRLNMNRN
+part:^ho	#W&N(M)T4L5N8N:X;M=N?NAXDJESGNINKRLNMNRN
 part:^ho$	!K#Z
 part:^hob	ATKR
 part:^hobb	AT
-part:^hobo	ANKS
+part:^hobo	ANKR
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
@@ -11049,9 +11046,9 @@ part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
 part:^iso$	!J8W
-part:^iss	!S#N)S1R?RDRENKN
+part:^iss	!S#N)S1RDRENKN
 part:^iss$	!T4NIN
-part:^issu	#N)S1R?RDRENKN
+part:^issu	#N)S1RDRENKN
 part:^isu	!KASRS
 part:^isu$	!KASRS
 part:^it	!V+N8SDN
@@ -11134,7 +11131,7 @@ part:^knd	!UKN
 part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
-part:^ko	!UARDL
+part:^ko	!TARDL
 part:^ko$	!SDM
 part:^kor	AR
 part:^kore	AR
@@ -11275,7 +11272,7 @@ part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DR
+part:^matc	DS
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11298,7 +11295,7 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8UAMDLENKR
+part:^med	!U)N5N8UAMDLKR
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
@@ -11402,8 +11399,8 @@ part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!M%W
 part:^nai$	!M%W
-part:^nam	!T#N&N)X-N/T5N7S?NALDWFNLRQR
-part:^name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^nam	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
 part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
@@ -11475,7 +11472,7 @@ part:^od	KR
 part:^od$	!NKR
 part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R4N9SASKT
-part:^ofc	DSGR
+part:^ofc	DS
 part:^off	!S#N4R
 part:^off$	4R5S7R
 part:^offe	AR
@@ -11612,7 +11609,7 @@ part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>WDME^
 part:^phot	!S5N8NARFY
 part:^phy	!N8TANDS
-part:^pi	!M#S&S)N-N8K?NASC[DSFYGSILKNQRRN
+part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
@@ -11623,7 +11620,6 @@ part:^pid$	8MAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
-part:^pinn	!R
 part:^pj	!W
 part:^pjt	!T
 part:^pjt$	!T
@@ -11670,13 +11666,13 @@ part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
-part:^prd	!U
-part:^prd$	!U
+part:^prd	!U-N
+part:^prd$	!U-N
 part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	&R4M5VAU
-part:^preg	!N8T
+part:^preg	!N8S
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
@@ -11758,7 +11754,7 @@ part:^rais	DNIT
 part:^ran	8N;ZARDNKR
 part:^rang	KS
 part:^rank	!M;[ASDN
-part:^rat	!T5NATQT
+part:^rat	!T5NAUQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
 part:^raw	!M-VAN
@@ -11770,7 +11766,7 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	!K4WGR
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
-part:^re$	!R#S5N
+part:^re$	!R#S5NGN
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4VDTIM
@@ -11785,12 +11781,12 @@ part:^reco	ATIR
 part:^recv	>S
 part:^red	!R4ROR
 part:^redi	OR
-part:^ref	!S,N5K8N@SINMTOZ
+part:^ref	!S,N5K8N?N@SINMTOZ
 part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
 part:^refu	4M@SIN
-part:^reg	!R#U5N?RDLENI]MSQL
+part:^reg	!R#U5N?RDLENI[MSQL
 part:^regd	!LIX
 part:^regi	!T#U4RDNIUQM
 part:^regn	!MARDNMS
@@ -11948,9 +11944,9 @@ part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
-part:^sbs	AN
-part:^sbsc	AN
-part:^sc	!Y)N4K5R8W=SARDGIMKRLYPS
+part:^sbs	!RAN
+part:^sbsc	!RAN
+part:^sc	!Y)N4K5R8W=SARDGIMKRLZPS
 part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
@@ -12002,7 +11998,7 @@ part:^sens	!V4K
 part:^sent	!M2R4SASIU
 part:^seo	AS
 part:^seok	AR
-part:^sep	!R(T4NIK
+part:^sep	!R(T4NIL
 part:^seq	!R0S6R
 part:^sequ	!R0S6R
 part:^ser	!M(N,R0ZDLITPNRS
@@ -12070,7 +12066,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8U:NARCNQT
+part:^sm	&R)M4R8UARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12145,17 +12141,17 @@ part:^stac	RU
 part:^staf	DV
 part:^stag	DR
 part:^star	!S3S7R8RASIMKN
-part:^stat	!R#U,R.N3T5T7UDM
+part:^stat	!S#U,R.N3T5T7UDM
 part:^stay	4S
 part:^std	DS
-part:^ste	5T8S
+part:^ste	!N5T8S
 part:^step	5T8S
 part:^sti	!R
 part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
 part:^stl	4R
-part:^stlm	!R4R
+part:^stlm	4R
 part:^sto	!V)T4S5S7SALDKIU
 part:^stoc	)R
 part:^stop	4T7SDN
@@ -12170,7 +12166,7 @@ part:^stu$	!J3RAU
 part:^stud	%RDRLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)U*R+S7N8R9N;M?N@LARDVERFNIT
+part:^su	!K#L&N)U*R+S7N8R9N;M?N@LARDVERFNITLN
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	5NEU
@@ -12193,12 +12189,12 @@ part:^sur	DT
 part:^surn	DS
 part:^sus	!S4NIR
 part:^susp	!S4NIR
-part:^sv	&S)N>RARENONPNQM
+part:^sv	&S)N>SARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>RARENONQM
-part:^svc$	!N&S>RARENONQM
+part:^svc	!N&S>SARENONQM
+part:^svc$	!N&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!TDN
+part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
 part:^sy	!U4N5L8UANDNFNHSIU
@@ -12262,7 +12258,7 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#M&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMXQJRM
+part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMXQJRM
 part:^tic	!R2T4M
 part:^tick	!R2T4M
 part:^tid	!S
@@ -12280,14 +12276,14 @@ part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#T&X(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#U&X(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NKMNW
-part:^toke	!M&X,U0U5N8NKMNW
+part:^tok	!M&X,U0U5N8NANKMNW
+part:^toke	!M&X,U0U5N8NANKMNW
 part:^ton	!V
 part:^ton$	!T
 part:^tong	ARDN
@@ -12404,7 +12400,7 @@ part:^uuid	!R0V5N
 part:^uv	!R
 part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N,S-V0R4N5R8U>NANDLGNHRILKMMXNNQN
+part:^va	!V&T)N,S-U0R4N5R8U>NANDLGNHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12435,7 +12431,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRM
+part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12563,7 +12559,7 @@ part:^yy	!RKN
 part:^zi	!N#a)N8N
 part:^zip	!N#a)N8N
 part:^zip$	#^)N
-part:^zipc	#S
+part:^zipc	#R
 part:^zo	!T
 part:^zon	!T
 part:^zone	!T
@@ -12739,7 +12735,7 @@ part:adv	!M)S8RKR
 part:adv$	)TDM
 part:adva	KR
 part:advan	KR
-part:advi	8RDR
+part:advi	8RANDR
 part:advis	DR
 part:ae$	)N9RAS
 part:aec	5U8M
@@ -12798,7 +12794,7 @@ part:aglin	;R
 part:agn	!S
 part:agno	!R
 part:agnos	!R
-part:agr	+Y4N
+part:agr	!R+Y4N
 part:agre	+Y4N
 part:agree	+Y4N
 part:agu	!R
@@ -12907,7 +12903,7 @@ part:all	!L#N&N(R)S2U4R5L>UAJEVFSGNILKUNRQM
 part:all$	!R/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
-part:alle	!L#N(R)R4N5M8TDSEUFSGNKS
+part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
 part:aller	!L)R5M8TDTESFS
@@ -12961,8 +12957,8 @@ part:ammye	KR
 part:amo	=SANKV
 part:amok	)N=SDN
 part:amok$	)N=SDN
-part:amou	ANKW
-part:amoun	ANKW
+part:amou	ANKV
+part:amoun	ANKV
 part:amp	!W#U4T8MANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
@@ -12980,7 +12976,7 @@ part:anbu	/TAM
 part:anbu$	/T
 part:anc	3S4S5R;N=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
-part:ance$	3S4N8RARHRINKTNR
+part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
@@ -13002,9 +12998,10 @@ part:ang	!S#T3R4M5U>RCMDTELITKVQN
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
-part:ange$	3TANCNDLIUKS
+part:ange$	3TANCNDLIUKR
 part:anger	DR
 part:anges	!N5R
+part:angh	!R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -13093,8 +13090,8 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R.R3V4N7N?RAYDLENFVKNLRQNRS
-part:ara	#V)T5RDL
+part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
+part:ara	#V)TDL
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13246,7 +13243,7 @@ part:atch	!N2V3U4RQN
 part:atch$	2W3U4NQN
 part:atche	!N4T
 part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
+part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
 part:ated	3R4S8MANDMHRIUQR
 part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAR
@@ -13256,7 +13253,7 @@ part:ateme	5T
 part:aten	4N8TIN
 part:aten$	4N8T
 part:ater	5NQT
-part:ater$	5NQU
+part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
@@ -13329,8 +13326,8 @@ part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
 part:auti	!S8N
 part:autio	!S8N
-part:auto	(RAN
-part:auto$	(RAN
+part:auto	AN
+part:auto$	AN
 part:av$	AS
 part:ava	!SANFW
 part:avai	!S5RAN
@@ -13468,9 +13465,9 @@ part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	!N-R7T>ZAMDNGRMNPRQN
-part:bile	)N7T8N>ZANDNPRQN
-part:bile$	)N7T8N>ZANDNPRQN
+part:bil	!N-S7T>ZAMDNGRMNPRQN
+part:bile	)N7T8N>ZANDNPSQN
+part:bile$	)N7T8N>ZANDNPSQN
 part:bili	8R
 part:bilit	8R
 part:bill	!N#S)R-SGRMN
@@ -13557,8 +13554,8 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKS
-part:bong$	ANKS
+part:bong	ANKR
+part:bong$	ANKR
 part:boo	(R4TAR
 part:book	(R4TAR
 part:book$	(SAT
@@ -13569,8 +13566,8 @@ part:born	!R
 part:born$	!R
 part:borr	!NDR
 part:borro	!NDR
-part:bos	!MDV
-part:boss	!MDV
+part:bos	!MDU
+part:boss	!MDU
 part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
@@ -13606,7 +13603,7 @@ part:brow	PT
 part:brows	PT
 part:bs$	!S
 part:bsc	)R+S@SANDN
-part:bscr	!N)R+R@RDN
+part:bscr	!N)R+S@RDN
 part:bscri	!N)R+S@SDN
 part:bse	!RAN
 part:bsen	!RAN
@@ -13702,7 +13699,7 @@ part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
 part:car$	!R8UAVDM
-part:card	!N)M-Z0R?SATDNENFNQN
+part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFNQN
 part:care	!LQVRV
 part:caree	!RANDMRW
@@ -13736,7 +13733,7 @@ part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
 part:cc$	!L(V)R2W5K8S?TDNGMOR
-part:cce	!V&S+R2S4RANIN
+part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
@@ -13809,8 +13806,8 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4RDNIT
 part:cess	!R&R2R4RDNIT
-part:cess$	!V&S
-part:cesse	!NQR
+part:cess$	!W&S
+part:cesse	!MQR
 part:cessi	!N&NARIS
 part:cfm	QS
 part:cfm$	QS
@@ -13818,7 +13815,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5T=SDNINKMQN
-part:cha	)T3S5S7N8N9RASCNDSERMUQN
+part:cha	)T3S5S7N8N9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13891,7 +13888,7 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAW
+part:ci$	!L5N?VAWQR
 part:cia	!K/R8N;TDUQSRR
 part:cial	!N/R;TDNQSRR
 part:cial$	5R8R;NQSRM
@@ -14373,12 +14370,12 @@ part:desi	;U
 part:desig	;U
 part:desk	!R
 part:desk$	!R
-part:dest	!R#S2S8NANON
+part:dest	!R#S2SANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
-part:deta	!R#T2N5S8SGMRR
-part:detai	!R#T2N5S8SGMRR
+part:deta	!R#U2N5S8SGMRR
+part:detai	!R#U2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
 part:deu	!LASKR
@@ -14505,7 +14502,7 @@ part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
 part:dmit	8SIN
-part:dmit$	!M8R
+part:dmit$	!N8R
 part:dmitt	4N
 part:dn$	!S5N8L>UAUDLER
 part:dnc	5R
@@ -14732,7 +14729,7 @@ part:ecea	!N8R
 part:eceas	!N8R
 part:eced	@R
 part:ecede	@R
-part:ecei	-R4RAMFNKR
+part:ecei	-R4RAMFNKRON
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKS
 part:ech	(R8NDVRR
@@ -14819,7 +14816,7 @@ part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
-part:edit	)T-S4N8NANITKSNS
+part:edit	)T-S4N8NANITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
 part:edito	)VDM
@@ -14880,8 +14877,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@S
-part:efuse	!N4N@S
+part:efus	!N4N@T
+part:efuse	!N4N@T
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14950,9 +14947,9 @@ part:ejik	RR
 part:ejik$	RR
 part:eju	!K)SMV
 part:eju$	!K)SMV
-part:ejw	!N(T
-part:ejwa	!N(T
-part:ejwa$	!N(T
+part:ejw	!N(S
+part:ejwa	!N(S
+part:ejwa$	!N(S
 part:ek$	!NANKU
 part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
@@ -14965,7 +14962,7 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L9N@UASDMITKNQNRS
+part:ele	!S4M5L@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
 part:elec	!S9NASDNRS
@@ -14985,7 +14982,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4S8NDNQT
+part:elle	4SDMQT
 part:elled	!S4SDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -15005,8 +15002,8 @@ part:embe	&M,T8N?NASDTIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
-part:embo	!MDS
-part:embos	!MDS
+part:embo	!NDS
+part:embos	!NDS
 part:eme	!T&N,T3S4RAR
 part:eme$	!S
 part:emem	!R&N,T
@@ -15074,7 +15071,7 @@ part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
 part:endi	8NDTKR
-part:endin	8NDT
+part:endin	8NDS
 part:endo	)T
 part:endor	)T
 part:ene	!UANIS
@@ -15117,7 +15114,7 @@ part:ental	!R4N
 part:ente	!N)S3RDMIS
 part:enter	)S3RDMIS
 part:enti	!K#N&S)R0R2R8RGNKRMNQT
-part:entia	!N&U8S
+part:entia	!N&T8S
 part:entif	0R2SDNQR
 part:entit	!N#N)R?RMNQS
 part:entiv	!NKS
@@ -15289,7 +15286,7 @@ part:err$	5NAS
 part:erra	!VKN
 part:erral	!U
 part:erre	!M)S4ROR
-part:erred	!N)S4S
+part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
@@ -15347,7 +15344,7 @@ part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
 part:esk$	!R
-part:esn	8N?T
+part:esn	?T
 part:esno	?S
 part:esno$	?S
 part:eso	4M5R8R
@@ -15370,7 +15367,7 @@ part:essme	8R
 part:esso	;RFR
 part:esson	AN
 part:essor	;RDRFR
-part:est	#R0N2S3S5S8N;N>NARERHTIRNRRN
+part:est	#R0N2S3S5S8N;N>NASERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
@@ -15386,12 +15383,12 @@ part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
 part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
-part:eta	!W#T2N8WANDNGM
+part:eta	!W#T2N8VANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
 part:etai	!R#T2N5S8SGMRR
-part:etail	!R#T2N5S8SGMRR
+part:etail	!R#U2N5S8SGMRR
 part:etar	8T
 part:etary	8T
 part:etc	!N5U7SDR
@@ -15514,7 +15511,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-X1S4I5N?RBVCNDSIKRU
+part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
 part:exp$	-YBSKNRT
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15660,7 +15657,7 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!T5N
 part:fig$	!R
-part:fil	!W#N)S4R8RASFUINJUQNRN
+part:fil	!W)S4R8RASFUINJUKNQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
 part:filed	!L4SDTIN
@@ -15673,7 +15670,7 @@ part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
 part:find	!L)N4S5SDR
-part:find$	4T
+part:find$	!N4T
 part:finde	5NDR
 part:findi	5S
 part:fine	!MKV
@@ -15782,8 +15779,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@S
-part:fused	!N4N@S
+part:fuse	!N4N@T
+part:fused	!N4N@T
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15982,7 +15979,7 @@ part:gory$	9RAS
 part:gou	!N4R
 part:gout	!N4R
 part:gout$	!N4R
-part:gov	!M?T
+part:gov	!M?S
 part:gpa	AW
 part:gpa$	AW
 part:gps	!N4S7Y8N
@@ -16041,7 +16038,7 @@ part:guar	DR
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AS
+part:gue	AT
 part:gues	ARDR
 part:guest	ARDR
 part:gug	!R#SKN
@@ -16070,8 +16067,8 @@ part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASRT
-part:gyej	!N(T
-part:gyejw	!N(T
+part:gyej	!N(S
+part:gyejw	!N(S
 part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
 part:gyeon	!RKMRT
@@ -16260,8 +16257,8 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKS
-part:hobon	ANKS
+part:hobo	ANKR
+part:hobon	ANKR
 part:hod	!U5N8R
 part:hod$	!T5N8R
 part:hoj	DR
@@ -16298,7 +16295,7 @@ part:hort	;N
 part:hort$	;N
 part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDN
-part:hosp$	)VAN
+part:hosp$	)V
 part:hospi	!N)T
 part:host	#N&N/S:YDNFR
 part:host$	#N&N/S:VFR
@@ -16332,7 +16329,7 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!M.M4R5N8ZAN
+part:ht$	!M+R.M4R5N8ZAN
 part:htm	!R
 part:html	!R
 part:html$	!R
@@ -16412,7 +16409,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGT
+part:ibu	!M5SGS
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16713,7 +16710,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	ANKV
+part:incom	!NANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16759,7 +16756,6 @@ part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
-part:inned	!R
 part:inner	5R
 part:ino	!M?[
 part:ino$	!L?[
@@ -16784,7 +16780,7 @@ part:instr	!TDR
 part:insu	)R8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
-part:int	)N5R7R8TASDRIMJRQN
+part:int	)N5R7R8TASIMJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
@@ -16833,8 +16829,8 @@ part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
 part:ipc	#R
-part:ipco	#S
-part:ipcod	#S
+part:ipco	#R
+part:ipcod	#R
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
 part:ipg	!K4V
@@ -16945,9 +16941,9 @@ part:iss	!W#N)R1R3S4N7NENRN
 part:iss$	!T4NIN
 part:issi	3SKR
 part:issio	3SKR
-part:issu	!S#N)S1R?RENKN
+part:issu	!S#N)S1RENKN
 part:issu$	!S
-part:issue	#N)S1R?RDSENKN
+part:issue	#N)S1RDSENKN
 part:ist	!M)MARDZIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
@@ -16986,7 +16982,7 @@ part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M8R;TDTQR
 part:itia	!K4RDVQR
-part:itial	!MDU
+part:itial	!MDV
 part:itiat	4RDMQR
 part:itin	!TAN
 part:iting	!SAN
@@ -17007,7 +17003,7 @@ part:itt	!M;RHRISQS
 part:itte	!L;RHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!H#R5N7U8TANKRLUQN
+part:itu	!H#R5N7U8TAMKRLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17035,7 +17031,7 @@ part:ived$	!L4RDSIUQN
 part:iven	DT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
-part:iver$	!L+S4N7N>RDSQS
+part:iver$	!L+S4N>RDSQS
 part:ivere	IN
 part:ivers	LS
 part:ivery	4N5RGR
@@ -17047,7 +17043,7 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!L#N&RDUIS
+part:ix$	!L#N&RDTIS
 part:ixe	4NDS
 part:ixed	!R4N
 part:ixed$	!R4N
@@ -17157,8 +17153,8 @@ part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
 part:justi	5S
-part:jwa	!N(T
-part:jwa$	!N(T
+part:jwa	!N(S
+part:jwa$	!N(S
 part:kai	5R
 part:kais	5R
 part:kaist	5R
@@ -17253,8 +17249,8 @@ part:ksu	!R
 part:ksum	!R
 part:ksum$	!R
 part:ku$	!T)N
-part:kup	&R4MDRGS
-part:kup$	&R4MDRGS
+part:kup	&R4LDRGS
+part:kup$	&R4LDRGS
 part:kw$	4T
 part:kwh	AR
 part:kwh$	AR
@@ -17278,7 +17274,7 @@ part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
 part:lage	#T
 part:lage$	#T
-part:lai	&R4TDT
+part:lai	&R4UDT
 part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
@@ -17305,7 +17301,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANDSENISRN
@@ -17347,7 +17343,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R(N*N,N-N.N/M0N2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
+part:le$	!Y#L&R(N*N,N-N.N/N0N2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17426,7 +17422,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
+part:lic	&V)N1W5MAWCMDRENFNOS
 part:lic$	!S&T)NAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17514,7 +17510,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TDRERFSQT
+part:ller	!R&N5M8TDRERFRQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17535,7 +17531,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDN
+part:ln$	#R)UDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17738,7 +17734,7 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!W8NAN
 part:max$	!W8N
-part:mb$	5SPNQT
+part:mb$	5S8NPNQT
 part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17749,11 +17745,11 @@ part:mblem	!R
 part:mbn	5NFS
 part:mbna	5NFS
 part:mbnai	5NFS
-part:mbo	DS
+part:mbo	DR
 part:mbol	!T
 part:mbol$	!T
-part:mbos	!MDS
-part:mboss	!MDS
+part:mbos	!NDS
+part:mboss	!NDS
 part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
@@ -17913,7 +17909,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPRQN
 part:mobi	!N)N7T8R>YAMDMPRQN
 part:mobil	!N)N7T8R>YAMDMPRQN
-part:mod	!W*N4LAMDKIZKNPTRT
+part:mod	!W*N4LAMDKIZKNPTQNRT
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17927,7 +17923,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	)N8V=SDN
+part:mok	)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17956,8 +17952,8 @@ part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKW
-part:mount	ANKW
+part:moun	ANKV
+part:mount	ANKV
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
@@ -18024,7 +18020,7 @@ part:mug$	ANFR
 part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
-part:mun	!R#RGNQR
+part:mun	!RGNQR
 part:muni	!S#NQR
 part:mus	8R
 part:musc	8R
@@ -18052,7 +18048,7 @@ part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:nam	!R#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
@@ -18114,8 +18110,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	ANKV
-part:ncome	ANKV
+part:ncom	!NANKV
+part:ncome	!NANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18162,7 +18158,7 @@ part:ndt	8T
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>Y?NDNEYFMGRINKS
+part:ne$	!T#R)N4L8N9N>YDNEYFMGRINKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18195,8 +18191,8 @@ part:new$	2R4N5S
 part:nex	!S4N5U8N
 part:next	!S4N5U8N
 part:next$	!S4N5U8N
-part:ney	!MKR
-part:ney$	!MKR
+part:ney	!MARKR
+part:ney$	!MARKR
 part:nfc	!M0RAT
 part:nfc$	!N0RAT
 part:nfe	!R
@@ -18226,6 +18222,7 @@ part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
+part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18253,7 +18250,7 @@ part:ngrok	!N
 part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
-part:ngs	!MARDS
+part:ngs	!MDS
 part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
@@ -18269,7 +18266,7 @@ part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#M4N8T?WANITLNQY
+part:nic	!L#L4N8T?WANITLNQY
 part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
@@ -18487,7 +18484,7 @@ part:nth$	!R-SKN
 part:nthl	KS
 part:nthly	KS
 part:nti	#N&S0R2R4N5N8V@NDRGNIMKRMNPNQS
-part:ntia	!N&U8S
+part:ntia	!N&T8S
 part:ntia$	!M8T
 part:ntial	&T
 part:ntif	0R2S5NQR
@@ -18530,8 +18527,8 @@ part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
 part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18594,7 +18591,7 @@ part:obby	AU
 part:obby$	AU
 part:obi	!L)N7T8T>YAMDMPRQN
 part:obil	!N)N7T8R>YAMDMPRQN
-part:obile	)N7T8N>ZANDNPRQN
+part:obile	)N7T8N>ZANDNPSQN
 part:obili	!M8UAN
 part:obin	8R
 part:obin$	8R
@@ -18606,8 +18603,8 @@ part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKS
-part:obong	ANKS
+part:obon	ANKR
+part:obong	ANKR
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18645,7 +18642,7 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNGNKSLNMNONPSRN
+part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNKSLNMNONPSRN
 part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18668,7 +18665,7 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!N)N3R4N9S?SASFMKT
-part:ofc	DSGR
+part:ofc	DS
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
@@ -18741,7 +18738,7 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NKMNW
+part:oken	!M&X,U0U5N8NANKMNW
 part:oken$	&Y,U-R0V5N8NKN
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18834,7 +18831,7 @@ part:ompt	HT
 part:ompt$	HT
 part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
 part:ona	&N5S8R?TDN
-part:onal	&N5S?T
+part:onal	&N5S?U
 part:onal$	5S?UAL
 part:onali	AT
 part:onat	8S
@@ -18910,7 +18907,7 @@ part:onor$	#N)SAS
 part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
-part:onse$	*S-RHN
+part:onse$	*S-RHNKR
 part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
@@ -18922,7 +18919,7 @@ part:onsti	#R8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
-part:ont	!M.T5R?RAMDREVGRHSINJRONQN
+part:ont	!M.T5R?RAMDREVGSHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)M2R4N;SDTEX
 part:ontac	!M)M2R4N;SDTEX
@@ -19017,7 +19014,7 @@ part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	!R#N(N4R5W7R8W>MCUDMGNKMRS
+part:ord	!R#N(N4R5W7R8W>NCUDMGNKMRS
 part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19097,10 +19094,10 @@ part:oso	)S/RLN
 part:osok	)S/RLN
 part:osok$	)S/RLN
 part:osp	!M)Y
-part:osp$	)VAN
+part:osp$	)V
 part:ospi	!N)T
 part:ospit	!N)T
-part:oss	4NDVENGT
+part:oss	4NDUENGT
 part:oss$	4NDSGS
 part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
@@ -19217,8 +19214,8 @@ part:ovid	!S)S
 part:ovide	!S)S
 part:ovin	#S
 part:ovinc	#S
-part:ovt	!L?T
-part:ovt$	!L?T
+part:ovt	!M?T
+part:ovt$	!M?T
 part:ow$	2N4RATDM
 part:owe	8SDR
 part:owel	!N8S
@@ -19261,8 +19258,8 @@ part:pag	!S%S)N5NASGNOW
 part:page	!S%S)N5NASGNOW
 part:page$	!S%S)N5NASGNOW
 part:pai	!N&T4S5M8RANDVKSQN
-part:paid	)N4TDTKS
-part:paid$	)N4TDTKS
+part:paid	)N4TDSKS
+part:paid$	)N4TDSKS
 part:paig	!R
 part:paign	!R
 part:pain	8S
@@ -19338,9 +19335,9 @@ part:pbiz	9R
 part:pbiz$	9R
 part:pbu	!N4T
 part:pc$	!I0U8T>LKRPTQS
-part:pco	#SER
-part:pcod	#S
-part:pcode	#S
+part:pco	#RER
+part:pcod	#R
+part:pcode	#R
 part:pda	!M0T2RDNIXQN
 part:pda$	0U
 part:pdat	2RAMDNIXQN
@@ -19442,8 +19439,6 @@ part:ping	!R
 part:ping$	!R
 part:pini	5R
 part:pinio	5R
-part:pinn	!R
-part:pinne	!R
 part:pir	!W&N1S4M?SASBSIL
 part:pire	!S&N1S4M?SATBSIN
 part:pire$	!S&N1S4M?SATBSIN
@@ -19570,8 +19565,8 @@ part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
-part:prd	!U
-part:prd$	!U
+part:prd	!U-N
+part:prd$	!U-N
 part:pre	#N&S4N6N8T?NASDUGR
 part:prea	DR
 part:preac	DR
@@ -19580,7 +19575,7 @@ part:pref	&R4M5VAU
 part:pref$	!NAS
 part:prefe	!R4N5WAR
 part:prefi	&R
-part:preg	!N8T
+part:preg	!N8S
 part:pregn	8S
 part:preh	!R
 part:prehe	!R
@@ -19637,7 +19632,7 @@ part:prop	5RDR
 part:prope	5R
 part:prot	KT
 part:prote	!NKT
-part:prov	!R#S)S4R
+part:prov	!S#S)S4R
 part:prove	4RIR
 part:provi	!R#S)S
 part:prox	!N
@@ -19696,7 +19691,7 @@ part:pus	&N0V4N8SIM
 part:push	&N0V4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5N8NAWHSISKN
-part:put$	!S*R5NHSISQN
+part:put$	!S*R5NANHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19778,11 +19773,11 @@ part:ram	!V5R8N=SANON
 part:ram$	!S5R=S
 part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
-part:ranc	3S4N=SAUHSIN
+part:ranc	3S4M=SAUHSIN
 part:rance	3S4NARHSIN
 part:ranch	)N=TAS
 part:rand	!X)S-NANKN
-part:rand$	!T)SKN
+part:rand$	!T)S-NKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ASDN
@@ -19883,7 +19878,7 @@ part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
 part:rece	-R4RFNKRON
-part:recei	-R4RAMFNKR
+part:recei	-R4RAMFNKRON
 part:reci	!N>SGR
 part:recip	!N>SGR
 part:reco	ATIR
@@ -19923,7 +19918,7 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@S
+part:refus	!N4N@T
 part:reg	!K#T)N4N5N8U?RENI[MSQSRN
 part:regd	!LIX
 part:regda	IS
@@ -20004,7 +19999,7 @@ part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	#R)N@SDRGRRR
+part:resi	!N#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
 part:resn	?T
@@ -20141,7 +20136,7 @@ part:riod	!RRR
 part:riod$	!RRR
 part:rior	!R
 part:riori	!R
-part:rip	!S5RHRRR
+part:rip	!R5RHRRR
 part:ript	!R5RARHRRR
 part:ript$	ARHR
 part:ripti	5SRR
@@ -20300,7 +20295,7 @@ part:roup$	!T%RDNLR
 part:rout	(T7UAMDN
 part:route	!S7UDN
 part:routi	!N(TAN
-part:rov	!R#S)S4R
+part:rov	!S#S)S4R
 part:rove	4RIR
 part:roved	IR
 part:rovi	!R#S)S
@@ -20523,7 +20518,7 @@ part:sain	8T
 part:saj	FU
 part:saji	FU
 part:sajin	FU
-part:sal	8NAMCWKYRN
+part:sal	AMCWKYRN
 part:sal$	!MKV
 part:sala	DNKV
 part:salar	DNKV
@@ -20539,6 +20534,7 @@ part:sampl	!SQN
 part:san	!L8SKV
 part:san$	!LKV
 part:sang	8S
+part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
@@ -20565,8 +20561,8 @@ part:sbn	!R
 part:sbn$	!R
 part:sbp	!N8S
 part:sbp$	!N8S
-part:sbs	AN
-part:sbsc	AN
+part:sbs	!RAN
+part:sbsc	!RAN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
@@ -20637,7 +20633,7 @@ part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
 part:sed	!M)R4L5R8R@TATDMISQR
-part:sed$	)R4L5R8R@TARDLISQR
+part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20676,7 +20672,7 @@ part:seo	ARDR
 part:seokc	AR
 part:seon	DR
 part:seong	DR
-part:sep	!R(T4NIK
+part:sep	!R(T4NIL
 part:seq	!R0S6RKN
 part:sequ	!R0S6R
 part:seque	!R0S6R
@@ -21000,13 +20996,13 @@ part:ssr	5R8T
 part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
-part:ssue	#N)S1R?RDSENKN
+part:ssue	#N)S1RDSENKN
 part:ssue$	#N1R?RDS
 part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21026,7 +21022,7 @@ part:star$	AZKN
 part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
 part:stat$	9S
-part:state	!R#Y,S4N5SAM
+part:state	#Y,S4N5SAM
 part:stati	!L7W:S
 part:statu	!S#N3U4S5RASDMKR
 part:stay	4S
@@ -21038,8 +21034,8 @@ part:std	!N8SDS
 part:stdt	!N8S
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
-part:sted	4N8NASDRIW
-part:sted$	4N8NASDRIW
+part:sted	4N8NASDSIW
+part:sted$	4N8NASDSIW
 part:stem	HS
 part:stem$	HS
 part:step	5T8S
@@ -21048,7 +21044,7 @@ part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
 part:stg	AS
 part:stg$	AS
-part:sti	2S4S5R;NAKHTLTMRQN
+part:sti	2S4S5R8R;NAKHTLTMRQN
 part:stic	!UDN
 part:stick	!R
 part:stif	5S
@@ -21063,9 +21059,9 @@ part:stit	#R5NLUQN
 part:stitu	#R5NLUQN
 part:stk	!UDN
 part:stk$	!UDN
-part:stl	!R4S
-part:stlm	!R4R
-part:stlm$	!R4R
+part:stl	!R(R4S
+part:stlm	4R
+part:stlm$	4R
 part:stm	!S4M5NIS
 part:stmo	!S4M5NIS
 part:stn	!M7W:T
@@ -21123,7 +21119,7 @@ part:succe	2S
 part:sud	!MKU
 part:sudo	!MKU
 part:sudo$	!MKU
-part:sue	#N)S1R?RDSENKN
+part:sue	#N)S1RDSENKN
 part:sue$	#N1R?RDS
 part:suer	!S)TEN
 part:suer$	!S)TEN
@@ -21166,7 +21162,7 @@ part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!TDN
+part:sw$	!SDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21217,8 +21213,8 @@ part:tage$	DR
 part:tagl	;R
 part:tagli	;R
 part:tai	#T.T2N5S8RGMRR
-part:tail	!R#T2N5S8SGMRR
-part:tail$	!R#T2N5S8SGMRR
+part:tail	!R#U2N5S8SGMRR
+part:tail$	!R#U2N5S8SGMRR
 part:tain	!M.T
 part:tak	!J5S8TKTQN
 part:take	!N5S8TQN
@@ -21286,7 +21282,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	!N8S
-part:te$	!T#M%M&S(N)N*N-M/M0M2N4S6M8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
+part:te$	!T#M%M&S(N)N*N-M/M0M2N4S6N8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21310,7 +21306,7 @@ part:tel	8R>VANEN
 part:tel$	!R>VEN
 part:tele	8S
 part:telec	!R
-part:tem	!V#N&N+N5S8W9TANDMHRKM
+part:tem	!U#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21495,8 +21491,8 @@ part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
-part:tlm	!R4R
-part:tlm$	!R4R
+part:tlm	4R
+part:tlm$	4R
 part:tm$	!Y
 part:tme	#T/U5M=SAMDNQNRS
 part:tmen	#T/U5M=SAMDNQNRS
@@ -21527,9 +21523,9 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NKMNW
-part:toke	!M&X,U0U5N8NKMNW
-part:token	!M&X,U0U5N8NKMNW
+part:tok	!M&X,U0U5N8NANKMNW
+part:toke	!M&X,U0U5N8NANKMNW
+part:token	!M&X,U0U5N8NANKMNW
 part:tom	5U8RARFN
 part:tom$	5T8SFN
 part:tome	AR
@@ -21572,7 +21568,7 @@ part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R:N>SCNEMOTQR
+part:tp$	!I#N&^4R:N>SCNENOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21888,8 +21884,8 @@ part:um$	!N8M;SASDSKR
 part:uma	!MKT
 part:umb	!R&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETFNKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
@@ -22081,8 +22077,8 @@ part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
 part:ust	!M#N)N5S9UDV
-part:uste	!N5NDS
-part:uster	!N5NDS
+part:uste	5NDS
+part:uster	!NDS
 part:usti	5S
 part:ustif	5S
 part:usto	5RAR
@@ -22114,7 +22110,7 @@ part:ution	)S5RLRQN
 part:utm	!U
 part:utm$	!U
 part:uto	!N(RANDR
-part:uto$	(RAN
+part:uto$	AN
 part:utor	!NDS
 part:utor$	!NDS
 part:utp	!R*S
@@ -22177,8 +22173,8 @@ part:vda	4SIN
 part:vdat	4SIN
 part:vdate	4SIN
 part:ve$	!U)N5S@RARDNESIMKRRN
-part:ved	!R4R5NDRITQN
-part:ved$	!R4R5NDRITQN
+part:ved	!S4R5NDRITQN
+part:ved$	!S4R5NDRITQN
 part:veh	!RAS
 part:vehi	AT
 part:vehic	AT
@@ -22298,7 +22294,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?T
+part:vt$	!M#T4N?S
 part:vy$	!SKRQN
 part:wa$	!J(S;S=RDMEW
 part:wag	!LKV
@@ -22491,10 +22487,10 @@ part:yee$	!S(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
-part:yej	!N(T
-part:yejw	!N(T
-part:yejwa	!N(T
-part:yeo	!L.S;RATRW
+part:yej	!N(S
+part:yejw	!N(S
+part:yejwa	!N(S
+part:yeo	!L.R;RATRW
 part:yeo$	!NAS
 part:yeok	!L8SAURS
 part:yeok$	!L8SAURS
@@ -22585,8 +22581,8 @@ part:zer	!R
 part:zer$	!R
 part:zip	!N#a)N8N
 part:zip$	#^)N
-part:zipc	#S
-part:zipco	#S
+part:zipc	#R
+part:zipco	#R
 part:zno	MS
 part:zno$	MS
 part:zon	!W
@@ -22825,7 +22821,7 @@ says:계좌번	!L(]
 says:계코	!NAR
 says:계코드	!NAR
 says:계획	!N5SDR
-says:고객	!U)T8N?RALDRKM
+says:고객	!U)T8NALDRKM
 says:고객I	!NQR
 says:고객등	!V8NAN
 says:고객명	!L)RDT
@@ -22852,7 +22848,7 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8MGR
+says:고장	!M5Y8M
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22881,7 +22877,7 @@ says:과메	!S5M
 says:과메시	!S5M
 says:과명	=TDN
 says:과목	/X;L=SAMDN
-says:과목명	!R
+says:과목명	!RDN
 says:과목번	!R
 says:과목코	!N=S
 says:과세	5NKR
@@ -22916,14 +22912,14 @@ says:관할법	)R
 says:교과	!RAN
 says:교과목	!RAN
 says:교구	!W#LDN
-says:교구명	!RDN
+says:교구명	!R
 says:교명	!NDMLW
 says:교번	!SAN
 says:교사	8N
 says:교수	!UANDR
 says:교수번	!S
 says:교육	!V)R5L
-says:교육시	!SAN
+says:교육시	!RAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
@@ -22948,7 +22944,7 @@ says:구입	!T
 says:구입일	!R
 says:구코	!R#N
 says:구코드	!R#N
-says:국가	#NAS
+says:국가	#MAS
 says:국민	KR
 says:국민연	KR
 says:국인	!K?TAS
@@ -23038,12 +23034,12 @@ says:기소	!MJURN
 says:기소개	!MJURN
 says:기수	!L3X8SAMKN
 says:기술	!N;SANKNRW
-says:기술등	!M;TANRR
+says:기술등	!M;SANRR
 says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
 says:기업	3RANIR
-says:기업일	!NIR
+says:기업일	!NANIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23072,7 +23068,7 @@ says:납기	!S
 says:납기일	!S
 says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!M4XKN
+says:납부일	!L4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23089,7 +23085,7 @@ says:내역	!N5R
 says:내용	5WHNJT
 says:내원	!R
 says:내원경	!R
-says:내원일	8S
+says:내원일	8R
 says:낸사	!NQR
 says:낸사람	!NQR
 says:네임	QR
@@ -23124,7 +23120,7 @@ says:단말기	0S
 says:단사	5S
 says:단사유	5S
 says:단속	!N4R7SDS
-says:단위	!V#N
+says:단위	!U#N
 says:단위코	!S
 says:단일	!N8UANRN
 says:단체	!L%R)UANDMRR
@@ -23159,7 +23155,7 @@ says:담일	!M4V
 says:담일시	4S
 says:담임	DS
 says:담자	!MDT
-says:답변	*S5L8NHNINJT
+says:답변	*S5L8NINJT
 says:답변내	*R5LJT
 says:답변아	!NQR
 says:답변여	!R8N
@@ -23273,8 +23269,8 @@ says:동호	#R
 says:동호수	#R
 says:드명	!V)NDN
 says:드백	!N5T
-says:드번	!K-TAT
-says:드번호	!K-TAT
+says:드번	!K-TAS
+says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
 says:드사	!T
@@ -23332,7 +23328,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIVRN
+says:력일시	!MIV
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23646,7 +23642,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!MAVKM
 says:법원	)TDNKN
@@ -23875,8 +23871,8 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!TAN
-says:상번호	!TAN
+says:상번	!SAN
+says:상번호	!SAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFN
@@ -24133,7 +24129,7 @@ says:수증	>S
 says:수증식	!M>T
 says:수집	!T4L
 says:수집시	!T4L
-says:수출	!N-V?NRU
+says:수출	-U?NRU
 says:수출연	!N-S
 says:수출일	!S
 says:수험	!LAV
@@ -24143,8 +24139,8 @@ says:수화자	>SEM
 says:순번	!R
 says:순서	8R
 says:순위	;R
-says:술등	!M;TANRR
-says:술등급	!M;TANRR
+says:술등	!M;SANRR
+says:술등급	!M;SANRR
 says:술명	)N8WDL
 says:술일	4R
 says:스명	!V)NDM
@@ -24237,7 +24233,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R
+says:신청자	#R4N
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24320,7 +24316,7 @@ says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!M)R
+says:약칭	!N)R
 says:약품	!S
 says:약품명	!R
 says:양기	!S
@@ -24358,7 +24354,7 @@ says:업여	!N3R
 says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MIU
+says:업일시	!MANIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24419,7 +24415,7 @@ says:영문	DR
 says:영문명	DR
 says:영수	>S
 says:영수증	>S
-says:영업	!RDR
+says:영업	!R
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
@@ -24439,7 +24435,7 @@ says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
 says:예약자	!N
-says:예정	![4EAR
+says:예정	![4E8RAR
 says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
@@ -24475,7 +24471,6 @@ says:요일	!S4S8NAR
 says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
-says:요처명	)R
 says:요청	!M5XDNOR
 says:요청U	OR
 says:요청사	5R
@@ -24488,8 +24483,6 @@ says:용도코	!R
 says:용량	AR
 says:용목	!N5S
 says:용목적	!N5S
-says:용번	(R
-says:용번호	(R
 says:용법	!U8N
 says:용수	!NAS
 says:용수량	!NAS
@@ -24599,8 +24592,8 @@ says:유효	!VAM
 says:유효시	!SAN
 says:유효종	!R
 says:육명	!R
-says:육시	!SAN
-says:육시간	!SAN
+says:육시	!RAN
+says:육시간	!RAN
 says:육일	AS
 says:육일시	AS
 says:은행	!T(N)T
@@ -24622,7 +24615,7 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5M8R
+says:의사항	!R5M8S
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
@@ -24767,7 +24760,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3R
+says:입학일	3S
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LA[
@@ -24915,8 +24908,8 @@ says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>[ANDMEZ
-says:전화번	!M>SEU
+says:전화	!I>ZANDMEZ
+says:전화번	!M>REU
 says:점검	!X4M5MFM
 says:점검일	!S4N
 says:점검자	!N
@@ -25053,8 +25046,8 @@ says:주민세	?NKR
 says:주소	(R)N2T4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5M8R
-says:주의사	!R5M8R
+says:주의	!R5M8S
+says:주의사	!R5M8S
 says:주인	!NDR
 says:주일	4MAW
 says:주일자	4NAT
@@ -25373,7 +25366,7 @@ says:치코	!M&T
 says:치코드	!M&T
 says:카드	!S-U5MAR
 says:카드명	!R
-says:카드번	!K-TAT
+says:카드번	!K-TAS
 says:카드별	!S
 says:카드사	!T)N
 says:카드일	!R
@@ -25512,7 +25505,7 @@ says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
 says:푸시토	&M0T
-says:품명	!U)N5RDL
+says:품명	!U)N5RDM
 says:품목	!T8S
 says:품목명	!S
 says:품목순	!L8T
@@ -25555,7 +25548,7 @@ says:학생	5NATDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3R
+says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25645,7 +25638,7 @@ says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKS
+says:호봉	ANKR
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
@@ -25669,8 +25662,8 @@ says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
 says:화물	!R1NARDN
-says:화번	!M>SEU
-says:화번호	!M>SEU
+says:화번	!M>REU
+says:화번호	!M>REU
 says:화수	!N8NNS
 says:화시	!L4U
 says:화시작	!K4U
@@ -25736,11 +25729,11 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R)N-S4S5S?TANKKMR
+table:ac	!R)N-T4S5S?TANKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!M%R)M4L5R8ZIR
 table:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-table:act	0R4S5R:RDNKL
+table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!K4R5_8NASIM
 table:address	!U#X)L5H8N:R;SAT
@@ -25777,7 +25770,7 @@ table:artwork	!Z8J
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&NDN
 table:assessment	!C5S8VKVQR
-table:asset	!J#N-S4M5V7N:SANDWQM
+table:asset	!J#N-R4M5V7N:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	#N)T8UDNKS
 table:att	!F)R4X8RDN
@@ -25809,7 +25802,7 @@ table:bid	4_5U8N@NANDNILKNQS
 table:bike	!W4M
 table:bill	!a&L(N)J-Y4Z5M8NANDVKB
 table:bin	!S&NAS
-table:block	!N0R4L5N8N:S@YCMIXKN
+table:block	!N0R4L5N8N:S@YCMDNIXKN
 table:blood	!W)V5K8L
 table:board	!J)N0U5NATDVIT
 table:boarding	!R4R5LDS
@@ -25838,7 +25831,7 @@ table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDKFNKM
-table:card	!M&S(N)L-Z0R5X;NDRELMURN
+table:card	!M&S(N)L-Y0R5X;NDRELMURN
 table:care	!K)R5R8T;YAK
 table:career	!J)M/NKTR[
 table:carrier	!U5MQS
@@ -25898,15 +25891,15 @@ table:court	!T)M4NDT
 table:creator	!DDSKSQ[
 table:credentials	!Y&R)K4LIUQL
 table:crew	5KAVBRFNIR
-table:crm	!T#M(N)T9U?NDMMRQN
+table:crm	!T#M)T9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5X8M>N?TAJERIMKMQU
 table:ct	!R%N)V4R5U;NALDNIKKU
 table:custom	!M5S
-table:customer	#S%U&M)K-N/N0M1V3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
+table:customer	#S%U&M(N)K/N0M1U3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
 table:d	!K4R8T>TANIS
 table:daily	!E*U4I5T8aAUDRIMKJNU
-table:data	!R(R-Y4R5U8M?RAMIL
+table:data	!S(R-X4R5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!TKM
@@ -25918,7 +25911,7 @@ table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!N4S
-table:description	!VDJQR
+table:description	!VDIQR
 table:detail	!V)N4N5K8V?NASEU
 table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
@@ -25970,7 +25963,7 @@ table:exam	4M6N8TARDR
 table:exhibition	!X5KDR
 table:expense	!C)V4R5VAMDXKU
 table:experience	!45J;]Rj
-table:export	!M(R-Y4H5V?RANDNIW
+table:export	!N(R-X4H5VANDNIX
 table:facility	!U)L5TDN
 table:fact	!U5L8NIYKL
 table:factor	!S
@@ -26002,7 +25995,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RDNGNI_
+table:g	%S5I@RANDNGNI_
 table:gallery	!S5SANDTFNITQJ
 table:game	!H%T4LA]
 table:gate	!N-N4N8TFUIW
@@ -26047,7 +26040,7 @@ table:household	!L#T4U7TANKT
 table:hr	!I/T1M4M5T8M;TAZDKGNQNRW
 table:hrm	>REN
 table:hs	!S3R=RDNKM
-table:hst	-S4S5NANIRPR
+table:hst	-S4S5NAMIRPR
 table:hub	!S)N
 table:hyuga	!S4MGR
 table:icd	8R
@@ -26074,7 +26067,7 @@ table:ip	!R
 table:issue	-[0N4V5L8NDRFNIRQL
 table:it	!L4N:WANITKNQS
 table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKLRM
+table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&a8NANDNIT
@@ -26089,7 +26082,7 @@ table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
 table:lc	!L#R&R(R5UANGNIRKSMK
-table:lead	!X)N+R5S;SAKDMKR
+table:lead	!X)M+R5S;SAKDMKR
 table:lease	!C4T5S8NK]RN
 table:leave	!T4M5N8RAZDRGTKIRM
 table:lecture	!a5NAMKM
@@ -26112,7 +26105,7 @@ table:location	#W&TCLDL
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
 table:login	!K&N,U0N4R5MCUDMPSQW
-table:lost	)T4U5SANFN
+table:lost	)T4U5SAMFN
 table:lot	!]5MDNFNKM
 table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
@@ -26236,10 +26229,10 @@ table:progress	!N4N5N8VARIR
 table:project	!S&S)T4M5MANIUKM
 table:promo	!R
 table:prompt	!J&L*T8NDMHVNUQT
-table:property	!])U4M5KALDKGYILKR
+table:property	!])U4M5KALDLGYILKR
 table:proposal	!N4S5N@NJU
 table:provider	!E&R)N6R8N;VAWDT
-table:pt	!J#U.S8X;M>NEVGNIMKRQN
+table:pt	!K#U.S8X;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)M5NDM
@@ -26270,7 +26263,7 @@ table:reading	!X4M8KAMDTIS
 table:rec	!@4W5N8VANEUINJSQRRS
 table:receipt	!L4X5S8LARDVIKKVQN
 table:recipe	!S5SFN
-table:recipient	!M#R8Z>SAMDNKR
+table:recipient	!M#R(R8Z>SAMDNKR
 table:record	!G,N4Z5U8SAMDSIUKL
 table:recv	!K4T8UINKR
 table:ref	!R/R
@@ -26278,7 +26271,7 @@ table:referral	!E&S)T4T5VDM
 table:refresh	&T0L4NIR
 table:refund	DMQS
 table:region	!Z#H
-table:regist	![#N4]8N;M?RASHUI>KK
+table:regist	![#N4]8N;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!X0R4H5RIN
 table:rent	!M1S4V5R8N>MAHERKT
@@ -26287,7 +26280,7 @@ table:repair	)T0R5T8L>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4KANENFRI[QS
 table:report	!H#S%R4W5V;SATDMFNGMIGQS
-table:request	!R#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONRM
+table:request	!R#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
@@ -26296,7 +26289,7 @@ table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!Y)V7RAMDNGRKL
-table:result	!H#N0N4G8X;NAhDUENIMKKQS
+table:result	!H#N0N4G8X;NAhDTENIMKKQS
 table:resume	5KDNJX
 table:resv	!U)M4K:VDUKMQR
 table:retention	!R
@@ -26320,7 +26313,7 @@ table:salon	!S)TANFM
 table:sample	!U)N4L5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
-table:sb	!X-V4R5L>VANEJ
+table:sb	!X-U4R5L>VANEJ
 table:sc	!T0N4SKL
 table:sched	#S)T5V8NALDSGVITQMRN
 table:schedule	!I5Y8NKS
@@ -26361,11 +26354,11 @@ table:show	![4K5MDSIM
 table:sign	!L4L8NATIW
 table:signer	!M4S;U>R@NEMFS
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDUEJKJ
+table:site	!M)Y8N;R>SANCRDTEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!G4M8gAI
-table:slip	!R5T
+table:slip	!S5T
 table:slot	!V4N
 table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
 table:song	!R)NDT
@@ -26400,13 +26393,13 @@ table:sugang	!N4U8MAU
 table:summary	!R*V5NAN
 table:supplier	!N#R)R9TAMDTEJKKMS
 table:supply	!L(T4RATKN
-table:survey	!J)U4T5M8YANDMIL
+table:survey	!J)U4T5N8YANDMIL
 table:svc	!J0U4S5N8R>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!V4MDUQS
 table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFMIR
+table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26416,7 +26409,7 @@ table:task	!G0R4Z5JANDJHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;T=R?JAKCNDMESGLITJNKMMLNKQN
+table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8D;T=R?JAKCNDMERGLITJNKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!I&R)R4S5L8SDNKT
 table:teacher	!WFNKSLR
@@ -26446,7 +26439,7 @@ table:tracking	#M4K5R7W
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!J(Z)N-N4M5R8NAMDKIWK_QN
+table:transaction	!J(Z)N-N4M5R8NAMDKIXK_QN
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4S8N
@@ -26491,7 +26484,7 @@ table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
-table:weather	!W5L
+table:weather	!V5L
 table:webhook	!X&S4JON
 table:wf	!N#R4N5UGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
@@ -26569,15 +26562,15 @@ told:공고번호	!R
 told:공고제목	5N;R
 told:공수	AR
 told:공연장	!SDN
-told:과목명	!R
+told:과목명	!RDN
 told:과목코드	!N=S
 told:과세구분	!NKS
 told:과정코드	!R
 told:과태료	!NKS
 told:관리비	!NKR
 told:관할법원	)R
-told:교구명	!RDN
-told:교육시간	!SAN
+told:교구명	!R
+told:교육시간	!RAN
 told:교육일시	AS
 told:교인번호	!R
 told:구동명	DR
@@ -26597,6 +26590,7 @@ told:근무일자	!M4S
 told:기간명	!RDN
 told:기관명	!NDMLT
 told:기관일시	IR
+told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
@@ -26605,7 +26599,7 @@ told:기사명	DR
 told:기사번호	!R
 told:기사코드	!R
 told:기수	!N3U
-told:기술등급	!M;TANRR
+told:기술등급	!M;SANRR
 told:기안일시	4R
 told:기업일시	IR
 told:기준일자	!TIM
@@ -26859,7 +26853,6 @@ told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
 told:수신일시	!MIT
-told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
 told:수정일시	!NIS
@@ -26933,7 +26926,7 @@ told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
 told:영문명	DR
-told:예금주	DS
+told:예금주	!NDS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
@@ -27006,7 +26999,7 @@ told:입력일	!MIV
 told:입력일시	!NIU
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	AN
+told:입사일자	3NAN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -27254,7 +27247,7 @@ told:혈색소	!N8R
 told:혈압	8U
 told:혈액형	!N8UAN
 told:호	#R
-told:호봉	ANKS
+told:호봉	ANKR
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27279,7 +27272,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!K5KAYBMCRDNF_JNKN
+type:binary	!J5KAYBMCRDNF_KN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27311,7 +27304,7 @@ type:boolean smoker	8U
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDEENFKGMHNIYJNKELMMNNNPNQLRS
+type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4IIV
 type:date bdate	.U
 type:date birth	!UAN
@@ -27321,7 +27314,7 @@ type:date checkout	!S4N
 type:date date	!W+N,N1S3W4I5M8V@GAZCRIKQNRR
 type:date day	!S4R8N
 type:date deadline	!R
-type:date dob	!N.Z8N
+type:date dob	!M.Z8N
 type:date doj	!RRR
 type:date donation	8R
 type:date due	!R
@@ -27365,7 +27358,7 @@ type:json value	!R5R8N
 type:json variable	!M&SHR
 type:network	!M:X
 type:network ip	:U
-type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?C@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27448,7 +27441,7 @@ type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKS
+type:number hobong	ANKR
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
@@ -27496,7 +27489,7 @@ type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!i#N(M-N8X;S?NAIEM
+type:number number	!i#N(M8X;S?NAIEM
 type:number ord	!X8M
 type:number order	!W
 type:number out	!KASNS
@@ -27574,7 +27567,7 @@ type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
 type:number uv	!R
-type:number value	!Z8CAX
+type:number value	!Z8DAX
 type:number vat	!R
 type:number view	!R
 type:number visit	4V8N
@@ -27587,7 +27580,7 @@ type:number wt	8T
 type:number x	7T
 type:number xp	AR
 type:number y	7T
-type:number year	!K-S3TANKMLNRX
+type:number year	!K-S.R3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
 type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
@@ -27644,7 +27637,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQE
+type:open id	![(N,X0N5NA[HMMTQD
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27745,7 +27738,7 @@ type:open username	DMQU
 type:open value	!N&S5U
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)V*9+6,D-A.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27774,7 +27767,7 @@ type:text arpt	!R
 type:text artist	!NDT
 type:text as	DR
 type:text assignee	QR
-type:text at	!L4T
+type:text at	!M4T
 type:text attendee	DR
 type:text auth	!S&MDNLS
 type:text author	5NANDUQR
@@ -27838,7 +27831,7 @@ type:text city	!R#W8N
 type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
-type:text coach	!N)NDU
+type:text coach	!N)NDV
 type:text code	!X%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
 type:text college	/RLU
 type:text color	!U
@@ -27866,7 +27859,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4e8UAJDMKNRY
+type:text date	!J#N.M3T4d8UAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27998,7 +27991,7 @@ type:text jibun	!NGT
 type:text jikbun	;R
 type:text job	;XQN
 type:text jongmok	9R
-type:text journal	!S5N
+type:text journal	!S
 type:text judge	!S8N
 type:text jumin	.N?[DN
 type:text key	&[,R-T0R2M5N?TANFLONQS
@@ -28046,7 +28039,7 @@ type:text memo	!L5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
-type:text mid	!NQV
+type:text mid	!NQW
 type:text mobile	!K8N>eDNEMPS
 type:text mode	!R
 type:text model	PT
@@ -28065,7 +28058,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!H5X8WANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#S&S(S)M-L0S1T8J;M>U?VAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-M0S1T8J;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28216,7 +28209,7 @@ type:text specialty	/S;MRR
 type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
-type:text ssn	#N.S8N?U
+type:text ssn	#N.S8N?V
 type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
@@ -28304,7 +28297,7 @@ type:text year	![RM
 type:text ym	-R3TRU
 type:text youtube	!R
 type:text zip	#X
-type:text zipcode	#S
+type:text zipcode	#R
 type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
@@ -28329,7 +28322,7 @@ type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3K4W8J@YITRK
+type:time date	+V3K4W8J@YISRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!N4X8N
@@ -28363,10 +28356,10 @@ type:time verified	!KIV
 type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!W(R-Y4J5V8NAMIWQM
+type:unknown	!X(R-X4J5V8NAMIWQM
 type:unknown code	!L-X
 type:unknown date	IS
-type:unknown id	(S?RQN
+type:unknown id	(SQN
 type:uuid	!i(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
@@ -28400,7 +28393,7 @@ word:actual	8S
 word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(U)M2S5N8N:RDNGW
+word:address	!R#T(T)M2S5N8N:RDNGW
 word:adid	0V
 word:adjourned	!R4N5R
 word:adjuster	!NDS
@@ -28431,7 +28424,7 @@ word:allergy	8V
 word:allow	ANKS
 word:alone	!MAT
 word:alt	!S
-word:amount	ANKW
+word:amount	ANKV
 word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
@@ -28485,7 +28478,7 @@ word:audit	4N:SDNIT
 word:auth	&T2N4VDNLSQR
 word:author	!K5RASDRQS
 word:authors	!NDU
-word:auto	(RAN
+word:auto	AN
 word:availability	!S5R8N
 word:avatar	5NFW
 word:avg	!N8SKS
@@ -28603,7 +28596,7 @@ word:candidate	DR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)M-W0R?SATDMENFNQN
+word:card	)N-W0R?SATDMENFNQN
 word:career	!RANDMRW
 word:carried	!MDS
 word:carrier	)TDM
@@ -28800,7 +28793,7 @@ word:designation	;U
 word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
-word:detail	!R#T2N5S8SGMRR
+word:detail	!R#U2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
 word:di	5N?UAV
@@ -28975,7 +28968,7 @@ word:filed	!L4SDTIN
 word:filled	!N8S
 word:fin	ARIR
 word:final	!S
-word:find	4T
+word:find	!N4T
 word:finder	5NDR
 word:finding	5S
 word:fine	!MKV
@@ -29062,7 +29055,7 @@ word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	)N=SDN
 word:gy	!R
-word:gyejwa	!N(T
+word:gyejwa	!N(S
 word:gyeongryeok	8NRT
 word:h	!NPS
 word:habit	AS
@@ -29096,13 +29089,13 @@ word:hit	4S
 word:hj	!SDN
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKS
+word:hobong	ANKR
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
 word:homepage	!SATGN
 word:hope	!T
-word:hosp	)VAN
+word:hosp	)V
 word:hospital	!N)T
 word:host	#N&N/S:VFR
 word:hostname	:T
@@ -29140,11 +29133,11 @@ word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
 word:inc	ANKR
 word:incentive	!NKS
 word:incident	!TIN
-word:income	ANKV
+word:income	!NANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
-word:initial	!MDU
+word:initial	!MDV
 word:initiated	4RDMQR
 word:inj	!M8V
 word:injury	5L8V
@@ -29183,7 +29176,7 @@ word:isbn	!R
 word:iso	!J8W
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K#N1R8R?RARDSIR
+word:issue	!K1R8R?RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29356,7 +29349,7 @@ word:ml	8R
 word:mm	!T
 word:mng	5S
 word:mo	5R
-word:mobile	)N7T8N>ZANDNPRQN
+word:mobile	)N7T8N>ZANDNPSQN
 word:mobility	!M8UAN
 word:mode	!R
 word:model	!TPT
@@ -29415,7 +29408,7 @@ word:notice	5RRS
 word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N5N
-word:number	!S&S(R)M,N-T0R1R3N5M>R?SARBRCNDJKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29531,7 +29524,6 @@ word:picture	FT
 word:pid	8MAV
 word:pin	!K#V&TAMC]
 word:ping	!R
-word:pinned	!R
 word:pjt	!T
 word:pkg	!S
 word:pl	!RDN
@@ -29567,7 +29559,7 @@ word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!U8NIN
-word:prd	!U
+word:prd	!U-N
 word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
@@ -29646,7 +29638,7 @@ word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	!R#S5N
+word:re	!R#S5NGN
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29676,7 +29668,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@S
+word:refused	!N4N@T
 word:regdate	IS
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29919,7 +29911,7 @@ word:stay	4S
 word:step	5T8S
 word:sticker	!R
 word:stk	!UDN
-word:stlm	!R4R
+word:stlm	4R
 word:stock	)R
 word:stop	4R7TDN
 word:stopped	4S
@@ -29953,8 +29945,8 @@ word:supplier	)R
 word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>RARENONQM
-word:sw	!TDN
+word:svc	!N&S>SARENONQM
+word:sw	!SDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
@@ -30152,7 +30144,7 @@ word:ym	!R-R3TKNRU
 word:youtube	!R
 word:yrs	RT
 word:zip	#^)N
-word:zipcode	#S
+word:zipcode	#R
 word:zone	!V
 word:거래처명	)R
 word:규격	!R
