@@ -109,15 +109,38 @@ function explainResult(result: RunResult, language: Language): string {
   return [head, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
+/** Most names that are offered in place of one that is not there. */
+const offered = 3;
+
+/** Names that end as the wanted one does, else as it does without its first part: a source is left out or mistaken most easily. */
+function endAlike(wanted: string, known: readonly string[]): string[] {
+  const ending = (end: string) =>
+    end === '' ? [] : known.filter((name) => name.endsWith(`:${end}`) || name.endsWith(`.${end}`));
+  const whole = ending(wanted);
+  const tail = wanted.replace(/^[^.:]*[.:]/, '');
+  return [...new Set(whole.length > 0 || tail === wanted ? whole : ending(tail))].slice(0, offered);
+}
+
 function notFound(wanted: string, known: readonly string[]): GamsaError {
-  // The source is what is left out most easily.
-  const whole = known.filter((name) => wanted !== '' && name.endsWith(`:${wanted}`));
-  const near = didYouMean(whole[0] ?? wanted, whole.length > 0 ? whole : known);
+  const alike = endAlike(wanted, known).map((name) => `\`${name}\``);
+  const near =
+    alike.length > 0
+      ? { en: `; did you mean ${alike.join(', ')}?`, ko: `. 혹시 ${alike.join(', ')}입니까?` }
+      : didYouMean(wanted, known);
   const shown = wanted === '' ? '""' : printable(wanted);
-  return new GamsaError('usage', {
-    en: `Nothing in the run is called ${shown}${near.en}`,
-    ko: `실행 결과에 ${shown} 항목이 없습니다${near.ko}`,
-  });
+  return new GamsaError(
+    'usage',
+    {
+      en: `Nothing in the run is called ${shown}${near.en}`,
+      ko: `실행 결과에 ${shown} 항목이 없습니다${near.ko}`,
+    },
+    {
+      next: {
+        en: 'Write it as the report does, source:dataset.column, or name a finding by its fingerprint',
+        ko: '보고서에 적힌 대로 원천:데이터셋.컬럼 형식으로 쓰거나 결과의 지문을 지정하십시오',
+      },
+    },
+  );
 }
 
 function noneKept(): GamsaError {
