@@ -130,6 +130,8 @@ describe('a log that tells apart when it was written', () => {
     expect(at('access_logs', 'created_at timestamp', ...line)).toBe('visit-time');
     expect(at('access_logs', 'created_at timestamp', ...line, 'login_time timestamp')).toBe('record-time');
     expect(at('audit_logs', 'created_time bigint', ...line)).toBe('visit-time');
+    // What has an end began when its line was written.
+    expect(at('access_logs', 'created_at timestamp', ...line, 'ended_at timestamp')).toBe('visit-time');
   });
 
   it('of what is sent has no doing of those it is sent to', () => {

@@ -21,9 +21,9 @@ export function isLogged(dataset: DatasetView): boolean {
 
 /** What is sent to somebody, whose doing it is not. */
 const sent = /(?:sms|e?mail|alim_?talk|push|notifications?|newsletter)s?_?(?:request_?|send_?)?logs?$/i;
-/** Words of when a row was written, changed or is to go. */
+/** Words of when a row was written, changed or is to go, and of the end of what began with it. */
 const written = new Set(
-  'create update modify delete regist insert load expire valid expiration sync archive process birth due'.split(
+  'create update modify delete regist insert load expire valid expiration sync archive process birth due end ended complete completed finish finished verify verified close closed'.split(
     ' ',
   ),
 );
