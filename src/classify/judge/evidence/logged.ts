@@ -23,9 +23,8 @@ export function isLogged(dataset: DatasetView): boolean {
 const sent = /(?:sms|e?mail|alim_?talk|push|notifications?|newsletter)s?_?(?:request_?|send_?)?logs?$/i;
 /** Words of when a row was written, changed or is to go, and of the end of what began with it. */
 const written = new Set(
-  'create update modify delete regist insert load expire valid expiration sync archive process birth due end ended complete completed finish finished verify verified close closed'.split(
-    ' ',
-  ),
+  `create update modify delete regist insert load expire valid expiration sync archive process birth due
+    end ended complete completed finish finished verify verified close closed`.split(/\s+/),
 );
 const done: ReadonlySet<string | undefined> = new Set(['visit-time', 'request-time']);
 

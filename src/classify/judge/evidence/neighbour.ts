@@ -32,22 +32,29 @@ const counters = new Set(['id', 'sequence', 'seq', 'idx', 'number', 'no']);
 /** What one is called, or known by elsewhere, is nothing to log in with here. */
 const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭|소셜|추천/i;
 
+/**
+ * Whether a text key is one that a program makes: as long as it likes, or as long as a UUID. Beside a number that counts the
+ * rows, or beside what the user is called, it is none.
+ */
+function isMade(view: FieldView, { fields }: DatasetView, named: boolean): boolean {
+  const { maxLength } = view.field;
+  if (maxLength !== undefined) return maxLength === 36;
+  if (named) return false;
+  const at = fields.indexOf(view);
+  const counted = fields.some(
+    ({ field, words }, index) => index < at && field.family === 'number' && counters.has(words.at(-1) ?? ''),
+  );
+  return !counted || !/^(?:(?:user|member|login) )?id$/.test(view.words.join(' '));
+}
+
 /** The text key of a table whose people have a password is what they log in with, where nothing else is: `id`, `mem_id`, `usercd`. */
 function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
   if (field.family !== 'text' || !loginNames.test(words.join(' '))) return;
-  // Keys that a program makes are as long as it likes, or as long as a UUID; beside a number that counts the rows, or beside
-  // what the user is called, they are none.
-  const at = dataset.fields.indexOf(view);
-  const counted = dataset.fields.some(
-    (other, index) => index < at && other.field.family === 'number' && counters.has(other.words.at(-1) ?? ''),
-  );
   const named = dataset.fields.some((other) => isOwnersName(other.words, dataset, other));
-  const given = !counted || !/^(?:(?:user|member|login) )?id$/.test(words.join(' '));
-  const made = field.maxLength === undefined ? given && !named : field.maxLength === 36;
   // A code of a few letters is one of a list.
   const short = words.at(-1) === 'code' && (field.maxLength ?? 0) < 6;
-  if (made || short) return;
+  if (short || isMade(view, dataset, named)) return;
   if (
     isOf(dataset, ['secret', 'machine', 'lookup', 'device', 'thing', 'content', 'order'], false) ||
     field.references
