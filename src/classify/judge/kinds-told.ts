@@ -40,6 +40,12 @@ export const privately = ['password', 'date-of-birth', 'gender', 'username', 'mo
 export const leased = (words: ReadonlySet<string>): boolean =>
   [...leases, 'room', 'unit', 'apartment', 'move'].some((word) => words.has(word));
 
+/** Codes that are sent to prove an address, a number or an account. */
+export const provesReach = (name: string): boolean =>
+  /(?:phone|e?mail|sms|mobile|account|user|member|awaiting|sign_?up)_?(?:confirmation|activation)s?$/i.test(
+    name,
+  );
+
 /** Who takes part in what people say to each other. */
 export const spoken =
   'player guild channel receiver recipient room nickname nick inbox participant jid delivered seen read assignee contact peer'.split(

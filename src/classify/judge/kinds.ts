@@ -17,6 +17,7 @@ import {
   measuresBodies,
   offersWork,
   privately,
+  provesReach,
   spoken,
   suffering,
   takesTurns,
@@ -30,9 +31,6 @@ export const personal: ReadonlySet<string> = new Set(
   `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
     photo salary job-title name national-id driver-licence resume`.split(/\s+/),
 );
-
-const proves =
-  /(?:phone|e?mail|sms|mobile|account|user|member|awaiting|sign_?up)_?(?:confirmation|activation)s?$/i;
 
 /** What the columns say of the table. */
 export function addKinds(
@@ -122,8 +120,7 @@ export function addKinds(
   )
     more.add('health');
   if (isLaidOut(name, words) || isAskedOfAll(name, words)) more.add('edited');
-  // Codes that are sent to prove an address or a number.
-  if (proves.test(name)) for (const kinds of [own, more]) kinds.add('secret');
+  if (provesReach(name)) for (const kinds of [own, more]) kinds.add('secret');
   // Notes by the letters of SOAP.
   if (words.has('subjective') && words.has('objective')) more.add('health');
   if (tellsLabs(name, words)) more.add('health').add('clinical');

@@ -21,7 +21,7 @@ import {
   positionNeighbours,
 } from '../view.ts';
 import { weights } from '../weights.ts';
-import { generic } from './comment.ts';
+import { generic } from './comment-weight.ts';
 import { onlyCompares } from './protected.ts';
 import { judgeSpelling } from './spelling.ts';
 import { isTimeTyped } from './time.ts';

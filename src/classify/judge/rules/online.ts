@@ -17,7 +17,7 @@ export const onlineRules: readonly ContextRule[] = [
   }),
   // The token of a session is its id; a server's log says who asked for what.
   rule('token, session token', 'session-id', 11, { in: 'session', not: 'lookup', whole: true }),
-  rule('time', 'visit-time', 6, { in: 'ban event log', not: 'lookup', whole: true, family: 'number' }),
+  rule('time', 'visit-time', 6, { in: 'ban', not: 'lookup', whole: true, family: 'number' }),
   // What a session keeps, serialised, and its key beside it.
   rule('data, var, vars, session data, payload', 'free-text', 6, {
     in: 'session',

@@ -1,0 +1,190 @@
+import type { Field } from '../../../core/dataset.ts';
+import { classOf } from '../../names/classes.ts';
+import type { HangulMatch } from '../../names/hangul.ts';
+import type { NameMatch } from '../../names/match.ts';
+import { squeeze } from '../../names/squeeze.ts';
+import type { FieldView } from '../view.ts';
+import { weights } from '../weights.ts';
+
+/** Hangul ends that name a text of any kind. */
+export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
+
+/** Of these, what is said for oneself more often than of a thing. */
+const reasons = new Set(['사유', '이유']);
+
+/** Ends of what tells people by a code, a kind or a state. */
+export const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
+
+/** What a list keeps by a key, where the name is a code's. */
+const keyedInLists = new Set(['name', 'company', 'department', 'school']);
+/** Words after which staff are told by number, in columns too short for most names. */
+const numbered = new Set(['employee', 'number']);
+
+/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
+export function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
+  // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
+  if (keyedInLists.has(item) && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
+  // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
+  if (item === 'name' && words.length > 1 && numbered.has(words.at(-1)!) && (field.maxLength ?? 99) <= 12)
+    return weights.commentWeak;
+  // `user_id`, 사용자: who it is, by a key.
+  if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
+  if (generic.has(text)) return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
+  const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
+  // 도로명 is short for the address by roads, where the name says that it is one.
+  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
+    return weights.commentWeak;
+  if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
+    return weights.commentFiner;
+  // A `dest_addr` of goods, a `to_addr` of a ride: 배달지, 도착지.
+  if (item === 'address' && !text.endsWith('주소') && (called('ip-address') || called('email')))
+    return weights.commentFiner;
+  const told = ({ item: other, strong }: NameMatch) =>
+    (strong || texts.has(other)) && finer[item]?.includes(other) === true;
+  if (matches.some(told)) return weights.commentFiner;
+  // An `emergency_contact` is whom to call, or the number to call.
+  if (phones.has(item) && matches.some(({ phrase }) => phrase.endsWith('contact')))
+    return weights.commentFiner;
+  // A `user_name` is a login as often as not, a `display_name` is a department's in a list of them; the comment knows.
+  const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
+  if (open && named.has(item)) return weights.commentFiner;
+  if (item === 'name' && plainly.test(text) && called('username')) return weights.commentFiner;
+  // Whose an account at a bank is, where the name is the account's or the bank's.
+  if (
+    item === 'name' &&
+    accountHolder.test(text) &&
+    (called('username') || called('company') || called('bank-account'))
+  )
+    return weights.commentTold;
+  // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
+  if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
+  // `s_name`, 학교명: the letter may stand for anybody's, the comment knows whose.
+  if (item !== 'name' && named.has(item) && matches.length > 0 && matches.every(isInitialed))
+    return weights.commentFiner;
+  // Two to four consonants may abbreviate anything: `bdt`, 직무.
+  const short = ({ item: other, strong, phrase }: NameMatch) =>
+    strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
+  if (matches.length > 0 && matches.every(short)) return weights.commentTold;
+  // `created_at` of what somebody applied for is the record's; of a like, it is when that was given.
+  const made = matches.some((match) => match.strong && match.item === 'record-time');
+  // `deleted_at`, 탈퇴일시: whose record was deleted by leaving.
+  if (made && item === 'opt-out-time') return weights.commentFiner;
+  if (made && applied.test(text)) return weights.commentWeak;
+  if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
+  if (toldTimes.has(item)) return weights.commentTime;
+  return isWhole(item, text, field) && !(item === 'name' && called('username'))
+    ? weights.commentWhole
+    : weights.commentHangul;
+}
+/** Whether a comment is an item's own name and nothing else. A number that stands for a student is a key as often as not. */
+const isWhole = (item: string, text: string, { comment, family }: Field): boolean =>
+  comment !== undefined && squeeze(comment) === text && !(family === 'number' && item === 'student-number');
+
+/** What is asked of an office, and when: the record is made by asking. */
+const applied = /(?:신청|접수|지원|문의|신고|질문|요청|제출|민원|주문)(?:일|일자|일시|날짜|시각|시간)$/;
+
+/** Items of which a comment may say more than the name: a `phone` that is a mobile phone, an `addr` that is the rest of it. */
+const finer: Readonly<Record<string, readonly string[]>> = {
+  'mobile-phone': ['phone'],
+  'address-part': ['address'],
+  email: ['address'],
+  rrn: ['national-id'],
+  'foreigner-number': ['national-id'],
+  major: ['department'],
+  'device-id': ['token'],
+  'session-id': ['token'],
+  'job-title': ['work-experience', 'department'],
+  'professional-licence': ['driver-licence', 'work-experience'],
+  health: ['free-text', 'prompt'],
+  resume: ['free-text', 'prompt'],
+  // When somebody joined a union, a party or a church is told by the comment alone.
+  union: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  politics: ['record-time', 'visit-time', 'job-title', 'work-experience', 'enrollment-period'],
+  belief: ['record-time', 'visit-time', 'job-title', 'enrollment-period'],
+  genetic: ['health', 'free-text'],
+  biometric: ['photo', 'free-text', 'device-id'],
+  // 학년 of a `grade`.
+  school: ['grade'],
+  'health-insurance-number': ['credit-card'],
+  // A 사원아이디 of an `empid`.
+  username: ['employee-number'],
+  'student-number': ['credit-card'],
+  // An `operator_name` or a `donor_name`, where it is an organisation's.
+  company: ['name'],
+};
+const texts = new Set(['free-text', 'prompt']);
+const phones = new Set(['phone', 'mobile-phone']);
+/** Who somebody is by what they do, where firms seldom do it. */
+const byDeed =
+  /(?:동반|세입|임차|예약|방문|투숙|탑승|신청|지원|참가|수강|보호|동행|목격|피해|입주|후견|수험|응시)(?:자|인)(?:명|이름|성명)?$/;
+/** A 사용자명 may be a login as well. */
+const plainly = /^(?:이름|성명|성함|실명|본명)$/;
+const accountHolder = /(?:예금주|계좌주|명의자|명의인|입금자)(?:명)?$/;
+const isInitialed = ({ phrase }: NameMatch): boolean => /^[a-z] ?name$/.test(phrase);
+const named = new Set(['name', 'company', 'department', 'job-title', 'school', 'address-part']);
+
+const toldTimes = new Set([
+  'visit-time',
+  'request-time',
+  'consent-time',
+  'opt-out-time',
+  'work-experience',
+  'enrollment-period',
+]);
+
+/** Numbers of what is kept on record, whatever the name says of phones: `work_no`, 작업번호. */
+const kept =
+  /(?:작업|업무|관리|주문|접수|등록|상품|품목|일련|문서|계좌|차량|회원|고객|사원|직원|예약|승인|거래|계약|공정|설비|호기|라인|순)번호$/;
+
+/** Items that a yes or no may tell. */
+const flagged = new Set(
+  'consent-time opt-out-time nationality marital-status health age gender military-number family belief union'.split(
+    ' ',
+  ),
+);
+
+const addresses = new Set(['address', 'address-part']);
+const secrets = new Set(['api-key', 'token']);
+/** `inst`, `regist`, `load`: done to a record as to the thing itself. */
+const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
+  strong && item === 'record-time' && !/create|update|modify|delete/.test(phrase);
+
+/** A word of three letters at most before a number or a code, or a code of post. */
+const abbreviated = /^(?:[a-z]{1,3} (?:number|code|id)|postcode)$/;
+
+/** A yes or no is no department, whatever its name ends in. */
+export function weightAgainst(
+  { text, firm }: HangulMatch,
+  { matches, words }: FieldView,
+  told: string,
+): number {
+  // `RSCR_NM`, 연구원명: the name knows whose.
+  if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
+    return 0.5;
+  // `MNAME`, 메뉴 이름.
+  if (/(?:명|이름)$/.test(told) && matches.length > 0 && matches.every(isInitialed))
+    return weights.commentTold;
+  const asks = text === '여부' || text === '유무';
+  if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
+  // The address of a page, and the number that somebody has, are told by names of an address or a key.
+  const misnamed = (items: ReadonlySet<string>) =>
+    matches.some(({ item, strong }) => strong && items.has(item));
+  if (/^(?:URL|.*(?:홈페이지|누리집|사이트|웹|인터넷|URL)주소)$/.test(text) && misnamed(addresses))
+    return weights.commentFirm;
+  if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))
+    return weights.commentFirm;
+  // The number or code of a thing, by an abbreviation that means somebody's elsewhere: `res_no`, 예약번호; `pcode`, 제품코드.
+  if (
+    /^(?:번호|코드)$/.test(text) &&
+    told.length > text.length &&
+    matches.some(({ strong }) => strong) &&
+    matches.every(({ phrase }) => abbreviated.test(phrase))
+  )
+    return weights.commentTold;
+  // The `state` of goods is no part of a country.
+  if (text === '상태' && matches.some(({ item }) => addresses.has(item))) return weights.commentFirm;
+  // A time that the comment calls by another act than the record's own: `inst_dt`, 설치일자.
+  if (/^(?:일|일자|일시)$/.test(text) && told.length > text.length + 1 && matches.some(isOpen))
+    return weights.commentNamed;
+  return text === '명' ? weights.commentNamed : weights.commentAgainst;
+}
