@@ -2,12 +2,10 @@ import { classOf, isAgent } from '../../names/classes.ts';
 import { isRole, isTool } from '../../names/role-words.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isMadeLong } from './key.ts';
 import { isEnum } from './type.ts';
 
 const asks = new Set(['why', 'how', 'when', 'where', 'is', 'can', 'want', 'has', 'no']);
-
-/** Lengths of keys that programs make. */
-const made = new Set([24, 26, 27, 32, 36]);
 
 /** A column called by who somebody is (`complainant`, `arresting_officer`, `awardee`) names that person where it has room for a name. */
 export function judgeAgent(board: Board, view: FieldView, dataset: DatasetView): void {
@@ -31,7 +29,7 @@ const isOwn = (word: string, { dataset }: DatasetView): boolean =>
 
 function judgeRole(board: Board, { field }: FieldView, dataset: DatasetView, role: string): void {
   const length = field.maxLength ?? 255;
-  if (length < 20 || length > 1000 || made.has(length)) return;
+  if (length < 20 || length > 1000 || isMadeLong(field)) return;
   if (isNobodys(dataset, role) || (asking.has(role) && isOf(dataset, ['event'], false))) return;
   if (mattersOf(dataset) || !isTool(role))
     board.for('name', role, 'name', Math.max(0, 6 - board.scoreOf('name')));

@@ -30,8 +30,12 @@ const isCounted = ({ item, phrase }: NameMatch): boolean =>
 /** Numbers that somebody has in a register, and is kept under. */
 const numbered = new Set(['student-number', 'employee-number']);
 
-/** Lengths of keys that programs make: UUIDs, ULIDs, object ids, cuids and the like. */
-const made = new Set([20, 21, 22, 24, 25, 26, 27, 32, 36]);
+/** Lengths of keys that programs make, and of little else: object ids, ULIDs, KSUIDs, digests, UUIDs. */
+const surelyMade = [24, 26, 27, 32, 36];
+export const isMadeLong = ({ maxLength }: Field): boolean =>
+  maxLength !== undefined && surelyMade.includes(maxLength);
+/** With them, lengths that names and logins are given as well: of nano ids, cuids and the like. */
+const made = new Set([...surelyMade, 20, 21, 22, 25]);
 
 const isKeyLong = (field: Field, { dataset }: DatasetView): boolean =>
   field.family === 'text' &&
@@ -57,7 +61,7 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
   if (head === 'id' && words.length > 1 && isKeyLong(field, dataset))
     board.against('type', 'as long as the key', 8);
   // Of a fixed length that programs make: an 아이디 of char(26) is a key.
-  if (/^(?:n?char|character|bpchar)\s*\((?:24|26|32|36)\)$/i.test(field.type) && head === 'id')
+  if (/^(?:n?char|character|bpchar)\s*\(\d+\)$/i.test(field.type) && isMadeLong(field) && head === 'id')
     board.against('type', field.type, 6);
   // An 아이디 of a fixed length is one that the system gave: what people type in has no fixed length.
   if (

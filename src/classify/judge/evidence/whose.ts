@@ -10,6 +10,7 @@ import {
   type DatasetView,
   type FieldView,
 } from '../view.ts';
+import { isMadeLong } from './key.ts';
 
 const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
 
@@ -52,9 +53,10 @@ const isProperty = ({ dataset, fields }: DatasetView): boolean =>
 const loginId = /^(?:user|usr|login|userlogin|member|mem|mb|m|u)?id$/;
 
 /** Whether a key has the length of what people type in, and not one that programs make. */
-const isTyped = ({ maxLength = 0, references }: FieldView['field'], most: number): boolean =>
-  maxLength >= 8 && maxLength <= most && !made.has(maxLength) && !references;
-const made = new Set([24, 26, 32, 36]);
+function isTyped(field: FieldView['field'], most: number): boolean {
+  const { maxLength = 0, references } = field;
+  return maxLength >= 8 && maxLength <= most && !isMadeLong(field) && !references;
+}
 
 /**
  * Whether a `user_name` stands beside a login: a table that has `user_id` and `user_name`, and a password or a `user_id` of
