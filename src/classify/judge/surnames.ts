@@ -5,6 +5,8 @@ const common = [...'김이박최정강조윤장임'];
 
 /** Names have nine in ten of their syllables among those of given names, nouns four. */
 const leastTypical = 0.6;
+/** So many only names have, however their surnames spread: samples and tests draw every surname alike. */
+const surelyTypical = 0.85;
 
 /**
  * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
@@ -21,9 +23,9 @@ export function isSurnameSpread(profile: ColumnProfile): boolean {
   const three = shareOf('김') + shareOf('이') + shareOf('박');
   const most = Math.max(...[...koreanNames.bySurname.values()].map((count) => count / of));
   if (distinct < Math.min(5, inspected * 0.3)) return false;
+  const sure = koreanNames.typical > surelyTypical && of > values * 0.95 && of >= 20;
   return (
-    top > 0.4 &&
-    three > 0.22 &&
+    (sure ? top > 0.25 : top > 0.4 && three > 0.22) &&
     koreanNames.typical > leastTypical &&
     koreanNames.commonestEnd < (values < 20 ? 0.7 : 0.4) &&
     most < (values < 20 ? 0.65 : 0.45) &&

@@ -23,6 +23,27 @@ describe('values speak where names do not', () => {
     expect(byName(judgeValues('t1', { c1: people })).c1).toBe('name');
   });
 
+  it('a column of Korean names that were made up, every surname as often', () => {
+    const even = [...'김이박최정강조윤장임한오서신권황안송류홍'];
+    const plain = [
+      '가온',
+      '나은',
+      '다인',
+      '라희',
+      '로아',
+      '세린',
+      '시온',
+      '은별',
+      '하은',
+      '해솔',
+      '이한',
+      '소안',
+      '태은',
+    ];
+    const made = make(60, (i) => `${even[i % even.length]}${plain[(i * 5) % plain.length]}`);
+    expect(byName(judgeValues('t1', { c1: made })).c1).toBe('name');
+  });
+
   it('mail addresses, mobile numbers, addresses of machines', () => {
     const judged = byName(
       judgeValues('t1', {
