@@ -2,6 +2,7 @@ import type { Classification, ClassifiedField } from '../../core/classification.
 import type { Dataset, Field } from '../../core/dataset.ts';
 import type { Detector } from '../../core/detector.ts';
 import type { Lexicon } from '../names/lexicon.ts';
+import { isOnlyNumbered } from '../names/numbered.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
@@ -131,7 +132,7 @@ function classifyField(
   judgeCompany(board, view, dataset, profiles);
   const seen = (profile?.values ?? 0) > 0;
   judgeLearned(board, view, dataset, learned(), seen);
-  const verdict = decide(board, !seen);
+  const verdict = decide(board, !seen || isOnlyNumbered(field));
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

@@ -93,4 +93,15 @@ describe('nothing personal', () => {
     const [seen] = judgeValues('t', { flurb: Array.from({ length: 50 }, (_, i) => `A-${i}`) });
     expect(seen!.classification.confidence).toBeGreaterThan(0.9);
   });
+
+  it.each(['c1', 'COL_12', 'unnamed_3', '필드2'])(
+    'is no surer of values in a column that is only numbered: %s',
+    (name) => {
+      const codes = Array.from({ length: 50 }, (_, i) => `A-${i}`);
+      const judge = (data: Record<string, readonly string[]>) =>
+        judgeValues('t', data)[0]!.classification.confidence;
+      expect(judge({ [name]: codes })).toBeLessThanOrEqual(0.8);
+      expect(judge({ [name]: codes.map((_, i) => (i % 2 ? 'true' : 'false')) })).toBeGreaterThan(0.9);
+    },
+  );
 });
