@@ -22,6 +22,7 @@ import { judgeFile } from './evidence/file.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
+import { judgeLaboratory } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeLongKey, judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
@@ -108,6 +109,7 @@ function classifyField(
   judgeNobodysTime(board, view, dataset);
   judgeCare(board, view, dataset);
   judgeAilment(board, view, dataset);
+  judgeLaboratory(board, view, dataset);
   judgeCredit(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);

@@ -27,6 +27,32 @@ describe('when somebody was cared for', () => {
   });
 });
 
+describe('findings by the abbreviations of medicine', () => {
+  it('where several stand beside each other, whatever the table is called', () => {
+    const judged = itemsOf(
+      'g1e',
+      'SGOT numeric',
+      'TOT_CHOL numeric',
+      'CRTN numeric',
+      'WSTC numeric',
+      'TG numeric',
+      'DM int',
+      'Q_SMK_YN int',
+      'AREA_CD int',
+    );
+    const { AREA_CD, ...findings } = judged;
+    expect(new Set(Object.values(findings))).toEqual(new Set(['health']));
+    expect(AREA_CD).not.toBe('health');
+    expect(itemsOf('followup', 'subject int', 'HTN int', 'CKD int', 'n_stent int').n_stent).toBe('health');
+  });
+
+  it('not one alone, nor in soil, pictures and tables of codes', () => {
+    expect(itemsOf('g1e', 'SGOT numeric', 'grade int').grade).not.toBe('health');
+    expect(itemsOf('images', 'alt text', 'src text', 'ast text').alt).toBeUndefined();
+    expect(itemsOf('soil_samples', 'calcium numeric', 'potassium numeric', 'k numeric').k).toBeUndefined();
+  });
+});
+
 describe('an ailment in a name', () => {
   it.each(['illness_history', 'menstrual_status', 'swelling_area', 'smoking_history', 'allergy_flag'])(
     '%s is health where people are told of',

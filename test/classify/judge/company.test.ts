@@ -178,3 +178,25 @@ describe('logins', () => {
     expect(judge({ c1: mails.slice(0, 30), c2: make(30, (i) => `item${100 + i}`) }).c2).toBeUndefined();
   });
 });
+
+describe('what values are in their company', () => {
+  const rough = make(40, (i) => `${at(['경기도', '강원도'], i)} ${at(['가온시', '나래시', '다솜군'], i)}`);
+
+  it('a province and a town are part of an address, a house is an address, an office is itself', () => {
+    expect(judge({ c1: rough }).c1).toBe('address-part');
+    expect(judge({ c1: rough.map((town, i) => `${town} 미리내로 ${i + 1}`) }).c1).toBe('address');
+    expect(judge({ c1: make(40, (i) => `경기도 ${at(['가온', '나래', '다솜', '라온'], i)}시청`) }).c1).toBe(
+      'company',
+    );
+  });
+
+  it('ids that are words are logins beside people, where they are nobody else’s', () => {
+    const words = make(
+      40,
+      (i) => `${at(given, i).toLowerCase()}${at(['a', 'b', 'c', 'd'], Math.floor(i / 10))}`,
+    );
+    const beside = { c1: mails, phone: make(40, (i) => `010-0000-${1000 + i}`) };
+    expect(judge({ ...beside, id: words }).id).toBe('username');
+    expect(judge({ ...beside, rec_id: words }).rec_id).toBeUndefined();
+  });
+});

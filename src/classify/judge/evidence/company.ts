@@ -1,3 +1,4 @@
+import { classOf } from '../../names/classes.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
@@ -87,7 +88,10 @@ function judgeLogin(board: Board, { words }: FieldView, profile: ColumnProfile, 
   else if (people >= 2 && logins.numbered > inspected * 0.7 && logins.stems >= 6)
     board.for('values', 'logins', 'username', 4.2, counts);
   const named = ['id', 'login', 'user', 'account', 'uid', 'member'].some((word) => words.at(-1) === word);
-  if (named && people >= 2) board.for('neighbour', 'ids that are words', 'username', 5, counts);
+  const owner = words.at(-2);
+  const theirs = owner === undefined || owner.length === 1 || classOf(owner) === 'person';
+  if (named && theirs && people >= 2)
+    board.for('neighbour', 'ids that are words', 'username', 5.5 + Math.max(0, board.againstAll()), counts);
 }
 
 /** A column of single words beside one of given names. */

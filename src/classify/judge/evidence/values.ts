@@ -40,8 +40,9 @@ export function judgeValues(
     const { by, matched, of } = share;
     const full = evidenceOf(share, values);
     const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
-    // Which page an address leads to, somebody's own or one that was visited, only the name knows.
-    const told = item === 'url' && board.scoreOf('homepage') > board.scoreOf('url') ? 'homepage' : item;
+    const told = meant(item, by, board, profile);
+    // Offices begin with the region that they are of: 경기도 가온시청.
+    if (item === 'address' && (shares.get('company')?.share ?? 0) >= share.share * 0.75) continue;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
   // What holds headings of a résumé is more than the text that its name says.
@@ -60,6 +61,15 @@ export function judgeValues(
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+}
+
+/** The item that a form stands for in this column. */
+function meant(item: string, by: string, board: Board, { classes, inspected }: ColumnProfile): string {
+  // Which page an address leads to, somebody's own or one that was visited, only the name knows.
+  if (item === 'url') return board.scoreOf('homepage') > board.scoreOf('url') ? 'homepage' : item;
+  // Without a number of a house or a lot it is where one lives roughly: 경기도 가온시 나래구.
+  const rough = by.startsWith('address-line') && (classes.get('digit') ?? 0) < inspected * 0.1;
+  return rough ? 'address-part' : item;
 }
 
 /** Values that all have the form of the finer of two items. */

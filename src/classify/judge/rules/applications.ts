@@ -159,6 +159,13 @@ export const applicationRules: readonly ContextRule[] = [
     whole: true,
     family: 'number',
   }),
+  // Bodies, by the unit alone.
+  rule('cm, kg', 'health', 9, {
+    in: 'person people',
+    not: 'lookup goods animal',
+    whole: true,
+    family: 'number',
+  }),
   // What is eaten, weighed and moved, day by day.
   rule(
     'muscle, muscle mass, skeletal muscle, fat, fat mass, body fat, body water, inbody, inbody date, inbody score, visceral fat',
