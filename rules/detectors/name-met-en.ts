@@ -4,7 +4,7 @@ import { isPerson, namePattern } from './_shared/people-en.ts';
 
 /** What one does with a person, and how a person is addressed. */
 const doings =
-  '(?:[Ss]poke|[Ss]peak|[Tt]alked|[Mm]et) (?:with|to)|[Mm]et|[Cc]alled|[Pp]honed|[Ee]mailed|[Cc]ontact(?:ed)?|[Dd]ear|[Ss]igned by|[Rr]equested by|[Rr]eported by|[Aa]ssigned to|[Mm]y name is';
+  "(?:[Ss]poke|[Ss]peak|[Tt]alked|[Mm]et) (?:with|to)|[Mm]et|[Cc]alled|[Pp]honed|[Ee]mailed|[Cc]ontact(?:ed)?|[Dd]ear|[Ss]igned by|[Rr]equested by|[Rr]eported by|[Aa]ssigned to|[Mm]y name is|I[’']m|I am|[Tt]his is";
 const before = new RegExp(`^(?:${doings}) `, 'u');
 
 export default defineDetector({
@@ -18,6 +18,10 @@ export default defineDetector({
     has: ['upper', 'lower', 'space'],
     words: [
       'my name',
+      "i'm ",
+      'i’m ',
+      'i am ',
+      'this is ',
       ...'spoke speak talked called phoned emailed contact dear signed requested reported assigned'.split(
         ' ',
       ),
@@ -29,7 +33,21 @@ export default defineDetector({
   inText: true,
   labelled: true,
   examples: {
-    match: ['spoke with James Smith', 'Dear Jennifer Example', 'called Maria Garcia', 'my name is Minsu Kim'],
-    reject: ['spoke with Customer Support', 'contact Sales Team', 'met Victoria Station', 'Dear Customer'],
+    match: [
+      'spoke with James Smith',
+      'Dear Jennifer Example',
+      'called Maria Garcia',
+      'my name is Minsu Kim',
+      "I'm Maria Garcia",
+      'This is Jennifer Example',
+    ],
+    reject: [
+      'spoke with Customer Support',
+      'contact Sales Team',
+      'met Victoria Station',
+      'Dear Customer',
+      "I'm Not Sure",
+      'This is Victoria Station',
+    ],
   },
 });

@@ -105,7 +105,7 @@ const items = defineItems([
           data, challenge, password token, email change token, phone change token, token current, token new,
           reauthentication token, ticket auth, affiliate code, aff code, code value, authorization code value, user code value, device code value, refresh token value, token signature,
           pairing code, claim token, enrollment token, provisioning token, bootstrap token, join token, join code, consumer token, feed token, rss token, incoming email token,
-          static object token, runners token, authorization header, auth header, security stamp, concurrency token auth, verification pin, magic token, remember code,
+          static object token, runners token, authorization header, auth header, header authorization, proxy authorization, http authorization, request authorization, security stamp, concurrency token auth, verification pin, magic token, remember code,
           forgotten password code, forgotten password selector, activation selector, remember selector, validation code, validation key, confirm code, confirm key, signup
           token, hash code login, token hash value, totp key, two factor key, twofa key, twofa totp key, 2fa key, login hash, session hash token, access code, passcode
           token, invite hash, reset hash, password reset hash, password reset code, email verification code, email verification token, phone verification code, sms

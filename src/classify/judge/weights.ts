@@ -6,6 +6,8 @@ export const weights = {
   /** What a column has going for holding nothing personal, before anything is known. */
   none: 3.5,
   strongName: 8,
+  /** The weight of detectors whose form hardly anything else has. */
+  sureForm: 0.9,
   weakName: 2.8,
   /** A phrase whose words before it name a thing or nothing known. */
   hangulName: 8,

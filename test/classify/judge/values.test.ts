@@ -55,6 +55,13 @@ describe('values speak where names do not', () => {
     expect(judged).toEqual({ c1: 'email', c2: 'mobile-phone', c3: 'ip-address' });
   });
 
+  it('is sure where every value has a form that nothing else has', () => {
+    const [all] = judgeValues('t1', { c1: make(40, (i) => `user${i}@example.com`) });
+    expect(all!.classification.confidence).toBeGreaterThan(0.95);
+    const [few] = judgeValues('t1', { c1: make(5, (i) => `user${i}@example.com`) });
+    expect(few!.classification.confidence).toBeLessThan(0.9);
+  });
+
   it('a name is not believed against its values', () => {
     expect(byName(judgeValues('t1', { ip: make(40, (i) => `shop ${i} north`) })).ip).toBeUndefined();
   });

@@ -57,10 +57,21 @@ export function judgeValues(
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
+  judgeEvery(board, shares, values);
   if (isSurnameSpread(profile))
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+}
+
+/** Surer still: nearly every one of many values has a form that hardly anything else has, and nothing speaks for another item. */
+function judgeEvery(board: Board, shares: ReadonlyMap<string, Share>, values: number): void {
+  const [item, ...others] = [...board.items()].filter((one) => board.scoreOf(one) > 0);
+  const share = item === undefined ? undefined : shares.get(item);
+  if (item === undefined || !share || others.length > 0 || values < 20) return;
+  const wins = board.scoreOf(item) > weights.none + board.againstAll();
+  if (wins && share.share > 0.95 && share.weight >= weights.sureForm)
+    board.for('values', 'every value', item, 5, { matched: share.matched, of: share.of });
 }
 
 /** The item that a form stands for in this column. */
