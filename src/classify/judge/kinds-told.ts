@@ -42,7 +42,13 @@ export const leased = (words: ReadonlySet<string>): boolean =>
 
 /** Codes that are sent to prove an address, a number or an account. */
 export const provesReach = (name: string): boolean =>
-  /(?:phone|e?mail|sms|mobile|account|user|member|awaiting|sign_?up)_?(?:confirmation|activation)s?$/i.test(
+  /(?:phone|e?mail|sms|mobile|account|user|member|awaiting|sign_?up)_?(?:confirmation|activation)s?$|(?:magic|login|log_?in|sign_?in|reset|activation|verif(?:y|ication)|confirm(?:ation)?|one_?time|passwordless)_?links?$/i.test(
+    name,
+  );
+
+/** Programs that call an interface are clients and consumers as well. */
+export const callsApi = (name: string): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:api|oauth2?|oidc|m2m|rest|service|machine)_?(?:clients?|consumers?|apps?|applications?)$/i.test(
     name,
   );
 

@@ -9,6 +9,7 @@ import {
   areBrokers,
   areFirms,
   businesslike,
+  callsApi,
   followsSomething,
   hosted,
   known,
@@ -185,6 +186,7 @@ export function addKinds(
   )
     own.add('organization');
   if (program && !/user|member|person/i.test(dataset.name) && own.delete('person')) more.add('secret');
+  if (callsApi(name)) own.delete('person');
   if (offersWork(name, words)) {
     more.add('vacancy');
     own.add('vacancy');

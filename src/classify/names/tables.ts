@@ -218,7 +218,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
 
 const pictured = new Set(['photo', 'picture', 'image', 'selfie', 'portrait']);
 const typedIn = new Set(
-  'one onetime backup recovery verification sms invite invitation auth login reset confirm confirmation activation otp device pairing'.split(
+  'one onetime backup recovery verification sms invite invitation auth login reset confirm confirmation activation otp device pairing authorization authorisation authentication access magic mfa tfa totp twofactor 2fa passwordless unlock password registration signup door gate link temporary email validation'.split(
     ' ',
   ),
 );

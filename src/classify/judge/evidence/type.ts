@@ -41,6 +41,10 @@ const bytes = set(
 );
 const ids = set('session-id device-id token api-key cookie ad-id');
 
+/** Codes that are sent to be typed in are digits, and may be kept as a number. */
+const typedIn =
+  /(?:^|_|[a-z](?=[A-Z]))(?:(?:activation|verif(?:y|ication)|confirm(?:ation)?|reset|auth|login|sign_?in|recovery|pairing|invit(?:e|ation)|one_?time|otp|mfa|sms|email|validation|unlock|access)_?code|totp|otp(?:_?(?:code|value))?|passcode)$|^code$/i;
+
 /** Turns down what cannot stand in a column of this type. */
 export function judgeType(board: Board, field: Field): void {
   // Shapes with a surface are parcels and regions, points where something or somebody is.
@@ -82,6 +86,7 @@ function misfit(item: string, field: Field): number {
         return weights.impossibleType;
       if (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
         return weights.impossibleType;
+      if (item === 'token' && typedIn.test(field.name)) return 0;
       return times.has(item)
         ? 0
         : seldomNumeric.has(item)

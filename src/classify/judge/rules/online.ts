@@ -77,6 +77,21 @@ export const onlineRules: readonly ContextRule[] = [
     maxLength: 12,
   }),
   rule('pulse', undefined, 12, { in: 'call', whole: true }),
+  rule('client platform, os platform, os name, client os', 'device-info', 9, {
+    in: 'session event',
+    not: 'lookup llm machine order content',
+    whole: true,
+    family: 'text',
+    minLength: 10,
+  }),
+  // To whom a code or a link was sent.
+  rule('sent to, send to, delivered to, delivery target, recipient', 'email', 9, {
+    in: 'secret',
+    not: 'lookup machine',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
   // What is known of somebody in fields of his own.
   rule('metadata, meta, raw, raw data, raw json, payload', 'free-text', 3, {
     in: 'person account session event',

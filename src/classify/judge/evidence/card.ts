@@ -1,0 +1,42 @@
+import { withSeams } from '../../names/tokens.ts';
+import type { Board } from '../board.ts';
+import type { DatasetView, FieldView } from '../view.ts';
+
+/** Tables of what people pay with, by the name alone. */
+const payment =
+  /(?:^|_)(?:(?:credit|debit|bank|payment|saved|stored|vault(?:ed)?|prepaid|atm|virtual|issued)_?cards?|cc)(?:_?(?:details?|infos?|data|accounts?|tokens?|methods?))?$/i;
+/** Columns that only such a card has. */
+const paying =
+  /^(?:cvv2?|cvc2?|csc|security code|name on card|card ?holder(?: name)?|holder(?: name)?|last ?4|last four|last digits?|card brand|exp(?:iry|ire|iration)? (?:month|year)|expire (?:month|year)|card network|bin)$/;
+/** Cards of other kinds: played, collected, filled in, stamped, hung on a board. */
+const others =
+  /(?:^|_)(?:trading|pok[eé]?mon|mtg|magic|yugioh|baseball|football|soccer|hockey|sports?|playing|game|flash|kanban|score|report|time|punch|library|business|visiting|name|greeting|birthday|post|gift|loyalty|membership|member|rewards?|stamp|job|story|task|trello|board|wild|match|rate|index|note|info|quiz|tarot|scratch|memory|vocab(?:ulary)?|study|medical|health|vaccin(?:e|ation)|patient|record|stock|bin|price|menu|price|sim|access|badge|key|swipe|rfid|id|identity|graded)_?cards?(?:_[a-z]+)?$/i;
+const otherwise =
+  /^(?:deck(?: id)?|suit|rarity|grade|grader|set(?: (?:name|code|id|number))?|mana(?: cost)?|attack|defen[cs]e|hp|edition|foil|condition|front|back|due date|position|column id|list id|board id|lane|student id|semester|term|season|hole|par|strokes)$/;
+
+const held =
+  /^(?:number|card number|pan|no|expire|expire date|exp date|exp|valid (?:thru|to|until)|month|year|issue number|start (?:month|year)|partner reference|processor token|gateway token|card token)$/;
+const told = ['credit-card', 'card-detail'];
+
+/** What is on a payment card where a table is of those; and of nobody where its cards are played with, collected or hung on a board. */
+export function judgeCard(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  if (field.family === 'boolean') return;
+  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
+  const count = (pattern: RegExp) =>
+    dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;
+  const paid = count(paying);
+  const ofCards = /cards?(?:_|$)/i.test(name);
+  if (paid === 0 && (others.test(name) || (ofCards && count(otherwise) > 0 && !payment.test(name)))) {
+    for (const item of told) {
+      const score = board.scoreOf(item);
+      if (score > 0) board.for('table', name, item, -score - 6);
+    }
+    return;
+  }
+  const word = words.join(' ');
+  if (!held.test(word) || !(ofCards || /(?:^|_)cc(?:_|$)/i.test(name))) return;
+  if (!payment.test(name) && paid === 0) return;
+  const item = /^(?:number|card number|pan|no)$/.test(word) ? 'credit-card' : 'card-detail';
+  if (field.references || (item === 'credit-card' && (field.maxLength ?? 20) < 12)) return;
+  board.for('table', word, item, Math.max(0, 13 - Math.max(0, board.scoreOf(item))));
+}

@@ -1,0 +1,29 @@
+import { withSeams } from '../../names/tokens.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+
+/** Where what visitors look at is counted, whatever else the table is called. */
+const counted =
+  /(?:^|_)(?:stats?|hits?|visits?|visitors?|views?|pageviews?|traffic|tracking|analytics|clicks?|impressions?|access(?:es)?|log|logs)$/i;
+/** How the page is told that somebody looked at. */
+const pages =
+  /^(?:uri|url|page|path|page (?:url|uri|title|name|path|location)|title|document title|screen|screen name|landing page|exit page|entry page|request (?:uri|path)|route|href|permalink)$/;
+/** What a browser tells with each request. */
+const sent = /^(?:referr?er|http referr?er|user agent|useragent|ip|ip address|browser|visitor id|visitor)$/;
+/** What a page that somebody wrote has. */
+const written =
+  /^(?:content|body|text|slug|author|author id|description|published at|meta description|status)$/;
+
+/** Which page somebody looked at, in a table that keeps what browsers send with it. */
+export function judgeVisited(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const word = words.join(' ');
+  if (field.family !== 'text' || !pages.test(word) || (field.maxLength ?? 255) < 30) return;
+  if (isOf(dataset, ['lookup', 'content', 'llm'], false)) return;
+  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
+  const count = (pattern: RegExp) =>
+    dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;
+  if (!counted.test(name) || count(sent) === 0 || count(written) > 0) return;
+  if (/title|name|screen/.test(word) && count(/^(?:uri|url|page|path|page url|page path|request uri)$/) === 0)
+    return;
+  board.for('table', word, 'url', Math.max(0, 11 - Math.max(0, board.scoreOf('url'))));
+}
