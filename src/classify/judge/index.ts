@@ -30,6 +30,7 @@ import { judgeLaboratory } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeLongKey, judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
+import { judgeMoment } from './evidence/moment.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
@@ -108,6 +109,7 @@ function classifyField(
     !judgeKept(board, view, dataset) &&
     !judgeDealing(board, view, dataset) &&
     !judgeActivity(board, view, dataset) &&
+    !judgeMoment(board, view, dataset) &&
     !judgeAct(board, view, dataset)
   )
     judgeTime(board, view, dataset);

@@ -11,6 +11,8 @@ interface Act {
   /** In tables so called. */
   readonly in: RegExp;
   readonly not?: RegExp;
+  /** Only where a column tells whose the record is. */
+  readonly owned?: true;
   readonly item?: 'visit-time' | 'opt-out-time' | 'consent-time' | 'record-time';
 }
 
@@ -65,6 +67,36 @@ const acts: readonly Act[] = [
   {
     verbs: /^(?:completed|done|finished)$/,
     in: /enrol|training|to_?do|safety_edu|quiz|checklist|수강|이수|할일/i,
+  },
+  // What one works through for oneself: tests, lessons, habits.
+  {
+    verbs: /^(?:completed|complete|done|finished|achieved|passed|mastered)$/,
+    in: /assessment|psychometric|exam|test_?results?|lesson|progress|course|challenge|workout|habit|(?:^|_)goals?|onboarding|questionnaire|mission|(?:^|_)quests?(?:[ _]|$)|chore|tutorial|practice|drill|meditation|routine|pomodoro|achievement|walkthrough/i,
+    not: /order|import|export|(?:^|_)jobs?|maintenance|project|migration|repair|certif|catalog|robot|drone|fleet|lab_/i,
+  },
+  // When a model has answered whom it was asked by.
+  {
+    verbs: /^(?:completed|complete|finish|finished|ended|end)$/,
+    in: /(?:llm|prompt|completion|inference|generation|gpt|openai|anthropic|model)_?(?:requests?|calls?|invocations?)/i,
+  },
+  // Who is brought somewhere and fetched again, and what one fetches for oneself.
+  {
+    verbs: /^(?:pickup|pick up|picked up|drop off|dropoff|dropped off)$/,
+    in: /(?:^|_)(?:rides?|trips?|taxis?|cabs?|prescriptions?|rx|child(?:ren)?|kids?|pupils?|daycare|day_care|nursery|creche|carpools?|shuttles?|passengers?|school_?bus(?:es)?|dismissals?)(?:[_ ]|$)/i,
+    not: /freight|cargo|dispatch|plan|schedule/i,
+    owned: true,
+  },
+  // Who goes out for a while and comes back.
+  {
+    verbs: /^(?:departed|returned|left|exited|arrived|back|evacuated|signed out|signed in|came back)$/,
+    in: /(?:^|_)(?:movements?|outings?|furloughs?|escorts?|evacuations?|(?:hall|gate|exit|leave|out|day|weekend)_?pass(?:es)?|day_?release|appearances?|(?:appearance|court)_[a-z_]*|field_?trips?|excursions?|sign_?(?:in|out)s?(?:_sheets?)?|visits?|trips?)(?:[_ ]|$)/i,
+    not: /stock|inventory|goods|cargo|freight|asset|vehicle|livestock|flight|item|product|material/i,
+  },
+  { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview/i },
+  { verbs: /^(?:hung up|hungup|dialed|dialled)$/, in: /call|cdr|dial/i },
+  {
+    verbs: /^joined$/,
+    in: /(?:^|_)(?:video_?calls?|calls?|conference|lobb(?:y|ies)|voice|stream)(?:[_ ]|$)/i,
   },
   {
     verbs: /^(?:withdrew|withdrawn)$/,
@@ -127,9 +159,21 @@ const nobodys: readonly Act[] = [
   },
 ];
 
+const carried =
+  /^(?:(?:user|person|member|customer|employee|patient|student|driver|rider|guest|client|passenger|child|kid|pupil|resident|parent)(?: (?:id|name|nm|email|phone))?|ssn|[a-z]+ ssn)$/;
+
+/** Whether any column tells whom a record is of who is brought somewhere; how many they were does not. */
+const isCarried = ({ fields }: DatasetView): boolean =>
+  fields.some(({ words }) => carried.test(words.join(' ')));
+
 /** Whether a rule of the list holds for a name in a table. */
-const holds = ({ verbs, in: places, not }: Act, deed: string, told: string): boolean =>
-  verbs.test(deed) && places.test(told) && not?.test(told) !== true;
+const holds = (
+  { verbs, in: places, not, owned }: Act,
+  deed: string,
+  told: string,
+  view: DatasetView,
+): boolean =>
+  verbs.test(deed) && places.test(told) && not?.test(told) !== true && (owned !== true || isCarried(view));
 
 /** Which act a time is of, where the table decides whose. Tells whether it has spoken. */
 export function judgeAct(board: Board, { field, words, matches }: FieldView, view: DatasetView): boolean {
@@ -148,12 +192,12 @@ export function judgeAct(board: Board, { field, words, matches }: FieldView, vie
     bare.length === 1 || !bare.includes('last') ? bare.at(-1)! : '',
     ahead ? '' : bare.slice(-2).join(' '),
   ];
-  const found = acts.find((act) => deeds.some((deed) => holds(act, deed, told)));
+  const found = acts.find((act) => deeds.some((deed) => holds(act, deed, told, view)));
   if (found) {
     board.for('table', words.join(' '), found.item ?? 'visit-time', 13);
     return true;
   }
-  if (!nobodys.some((act) => deeds.some((deed) => holds(act, deed, told)))) return false;
+  if (!nobodys.some((act) => deeds.some((deed) => holds(act, deed, told, view)))) return false;
   board.against('table', words.join(' '), 4 + Math.max(0, board.scoreOf('record-time')));
   return true;
 }

@@ -32,8 +32,14 @@ const passages =
 
 /** Sheets of hours worked, and of who was there. */
 const sheets =
-  /(?:^|_)(?:time_?sheets?|attendances?|commutes?|punches)(?:_(?:items?|lines?|days?|records?))?$|근태|출퇴근|출결/i;
-const worked = /^(?:(?:work|shift|time|attendance|att|duty|school|commute) )?(?:date|dt|day|ymd)$/;
+  /(?:^|_)(?:time_?sheets?|time_?cards?|attendances?|commutes?|punches|over_?times?|piece_?works?)(?:_(?:items?|lines?|days?|records?|entries|details?|logs?|requests?))?$|근태|출퇴근|출결/i;
+const worked =
+  /^(?:(?:work|shift|time|attendance|att|duty|school|commute|overtime|ot|service|session|class|meeting|lesson|lecture|practice|rehearsal|training|worship|mass|sunday|event) )?(?:date|dt|day|ymd)$/;
+/** Lines of what somebody worked, by the day: beside hours, pieces or what they brought in. */
+const workers =
+  /^(?:(?:employee|emp|worker|tailor|labou?rer|operator|staff|crew|driver|guard|nurse|volunteer|harvester|picker|machinist|technician)(?: (?:id|number|name|code))?)$/;
+const yielded =
+  /^(?:(?:total |ot |overtime |worked |work )?hours?(?: worked)?|pieces?|rate(?: [a-z]+)?|wages?|overtime|units|bundles?|earned|earnings?|break minutes?)$/;
 
 /** `Lunch_out` of a sheet, whatever it is kept as. */
 const punched = (name: string, words: readonly string[]): boolean =>
@@ -53,6 +59,10 @@ export function judgeActivity(
   if (isOf(view, ['lookup', 'organization'], false)) return false;
   // The day of which hours are told.
   if ([named, view.dataset.comment ?? ''].some((one) => sheets.test(one)) && worked.test(words.join(' '))) {
+    board.for('table', words.join(' '), 'visit-time', 12);
+    return true;
+  }
+  if (isWorkDay(words, view)) {
     board.for('table', words.join(' '), 'visit-time', 12);
     return true;
   }
@@ -82,4 +92,12 @@ export function judgeActivity(
     return false;
   board.for('table', words.join(' '), 'visit-time', 12);
   return true;
+}
+
+/** A `work_date` beside the worker and what they did on it. */
+function isWorkDay(words: readonly string[], { fields, dataset }: DatasetView): boolean {
+  if (!/^(?:work|worked|duty)(?: (?:date|day|on))?$/.test(words.join(' '))) return false;
+  if (/plan|schedule|roster|rota|order/i.test(dataset.name)) return false;
+  const has = (pattern: RegExp) => fields.some((other) => pattern.test(other.words.join(' ')));
+  return has(workers) && has(yielded);
 }

@@ -3,6 +3,7 @@ import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isMachineLog, isOwned } from './logged.ts';
+import { tellsStay } from './moment.ts';
 
 /** A table's columns, name and what it is called, as the rules here see them. */
 interface Seen {
@@ -58,6 +59,7 @@ const isCounted = ({ view, comment }: Seen): boolean =>
 const arranged =
   /request|(?:^|_)req(?:_|$)|apply|(?:^|_)as_|schedule|(?:cleaning|service)_order|reserv|resv|rsvt?|booking|place|visit(?:or)?_cars?(?:_|\b)|tour_group|school_group|예약|신청|접수|일정|유지보수/i;
 const isArranged = ({ view, dataset, told, comment }: Seen): boolean =>
+  !tellsStay(view, dataset) &&
   !view.words.includes('last') &&
   !view.words.includes('first') &&
   !/내원|진료/.test(comment) &&

@@ -60,8 +60,13 @@ const writtenDown = ({ words, time, dataset }: Told): TimeVerdict | undefined =>
 const deeds = wordSet('session login reply response booking reservation comment review vote visit message');
 
 /** To whom people turn answers them; that is the business's doing. */
-const replied = ({ time, dataset }: Told): TimeVerdict | undefined =>
-  replies.has(time.verb) && isOf(dataset, ['asking'], false) ? nobodys(4) : undefined;
+const replied = ({ time, dataset }: Told): TimeVerdict | undefined => {
+  if (!replies.has(time.verb) || !isOf(dataset, ['asking'], false)) return undefined;
+  // One of one's own kind answers for himself.
+  return amongOneself.test(dataset.dataset.name) ? when('visit-time') : nobodys(4);
+};
+const amongOneself =
+  /friend|follow|connection|buddy|match|trade|challenge|duel|join|member|group|invit|rsvp|swap|date_|dating|mentor/i;
 const replies = wordSet('reply replied respond responded answer answered');
 
 /** A follow-up is planned. */

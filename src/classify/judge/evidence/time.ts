@@ -4,7 +4,7 @@ import { hasHangul } from '../../names/squeeze.ts';
 import { readTime } from '../../names/times.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
-import { isLogged, isWrittenApart } from './logged.ts';
+import { isLogged, isOwned, isWrittenApart } from './logged.ts';
 import { firstOf, nobodysRules, timeRules } from './time-rules.ts';
 
 /** Whether a column may hold a time, by its type: eGov keeps them as text of 8, 14 or 20 characters, PHP as a number. */
@@ -27,6 +27,20 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
       (said.has(words[1] ?? '') && isOf(dataset, ['content', 'person', 'account'], false)))
   ) {
     board.for('name', words.join(' '), 'visit-time', 8);
+    return;
+  }
+  // When somebody last got in or failed to, and when their device last spoke.
+  if (
+    isTimeTyped(field) &&
+    words.some((word) => word === 'last' || word === 'first') &&
+    ((words.some((word) => tried.has(word)) &&
+      isOf(dataset, ['secret', 'session', 'person', 'account'], false) &&
+      !isOf(dataset, ['machine'], false)) ||
+      (words.some((word) => word === 'sync' || word === 'synced') &&
+        isOf(dataset, ['device'], false) &&
+        isOwned(dataset)))
+  ) {
+    board.for('name', words.join(' '), 'visit-time', 11);
     return;
   }
   // `login_times` are counted.
@@ -55,7 +69,8 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
         words.includes('create') ? Math.max(10, 5 + board.scoreOf('record-time')) : 10,
       );
     const time = strong.item === 'visit-time' ? readTime(words, isTimeTyped(field)) : undefined;
-    if (time && firstOf(nobodysRules, { field, words, time, dataset, logged }))
+    const told = time && firstOf(nobodysRules, { field, words, time, dataset, logged });
+    if (told !== undefined && told.item === undefined)
       board.against('table', words.join(' '), board.scoreOf('visit-time'));
     return;
   }
@@ -105,6 +120,7 @@ const bare = new Set(['time', 'date', 'datetime', 'timestamp', 'at', 'when', 'dt
 const passing = new Set(['in', 'out', 'entrance', 'getout', 'ontime', 'offtime']);
 const visited =
   /visit|attend|parking|entrance|gate_?(?:log|pass)|turnstile|commute|guest_?(?:book|log|register)/i;
+const tried = new Set('success successful succeeded fail failed failure'.split(' '));
 const said = new Set(
   'comment post reply message order purchase review vote payment donation call booking'.split(' '),
 );

@@ -84,6 +84,20 @@ export const onlineRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 10,
   }),
+  // When somebody joined a list of those who get mail, or signed what lets others off.
+  rule('sub date, sub time, subbed at, sub at, subscr date, opt in date, optin date', 'consent-time', 11, {
+    in: 'membership email campaign people',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule(
+    `waiver date, waiver signed, waiver signed at, waiver signed on, waiver signed date, waiver accepted at, photo release date, media release date, image release date, liability release date,
+    release signed date, release signed at, release form date, permission slip date, permission form date, code of conduct signed date, code of conduct date, nda date, nda signed at,
+    hipaa date, hipaa signed date, hipaa form date, consent form date`,
+    'consent-time',
+    11,
+    { not: 'lookup goods', timed: true },
+  ),
   // To whom a code or a link was sent.
   rule('sent to, send to, delivered to, delivery target, recipient', 'email', 9, {
     in: 'secret',

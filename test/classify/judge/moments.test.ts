@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+describe('when somebody did what a line tells, by a name that says only that it is a time', () => {
+  it('where somebody was, point by point', () => {
+    expect(
+      judgeSchema('driver_locations', ['driver_id int', 'lat int', 'lng int', 'recorded_at timestamp']),
+    ).toMatchObject({ recorded_at: 'visit-time' });
+    expect(judgeSchema('weather_stations', ['lat int', 'lon int', 'timestamp timestamp']).timestamp).not.toBe(
+      'visit-time',
+    );
+  });
+
+  it('what players and visitors do, by the second', () => {
+    expect(judgeSchema('game_drop', ['user varchar(20)', 'ip varchar(40)', 'time int']).time).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('visits', ['ip varchar(45)', 'page text', 'unix_time int']).unix_time).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('riders', ['name', 'time int']).time).not.toBe('visit-time');
+  });
+
+  it('what people hand in or judge', () => {
+    expect(judgeSchema('submissions', ['user_id int', 'challenge_id int', 'date timestamp']).date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('photo_rate', ['user_id int', 'photo_id int', 'rate int', 'date date']).date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('exchange_rates', ['currency', 'rate int', 'date date']).date).not.toBe('visit-time');
+  });
+
+  it('events of people, and versions of what somebody changed', () => {
+    expect(
+      judgeSchema('member_payment_events', ['member_id int', 'amount int', 'created_at timestamp'])
+        .created_at,
+    ).toBe('visit-time');
+    expect(
+      judgeSchema('versions', ['item_id int', 'whodunnit', 'object text', 'created_at timestamp']).created_at,
+    ).toBe('visit-time');
+    expect(judgeSchema('events', ['title', 'venue', 'created_at timestamp']).created_at).toBe('record-time');
+  });
+
+  it('who stays came and went; who booked is to come', () => {
+    expect(judgeSchema('hotel_stays', ['guest_id int', 'check_in_date date']).check_in_date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('bookings', ['guest_id int', 'check_in_date date']).check_in_date).toBeUndefined();
+  });
+});
+
+describe('acts whose table knows whose they are', () => {
+  it('who goes out and comes back, and goods that do', () => {
+    expect(
+      judgeSchema('inmate_movements', ['inmate_id int', 'departed_at timestamp', 'returned_at timestamp']),
+    ).toMatchObject({ departed_at: 'visit-time', returned_at: 'visit-time' });
+    expect(judgeSchema('stock_movements', ['sku', 'returned_at timestamp']).returned_at).not.toBe(
+      'visit-time',
+    );
+  });
+
+  it('who is brought somewhere, and parcels', () => {
+    expect(judgeSchema('ride_history', ['passenger_id int', 'pickup_time timestamp']).pickup_time).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('taxi_trips', ['passenger_count int', 'pickup_time timestamp']).pickup_time).not.toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('freight_orders', ['pickup_date date']).pickup_date).toBeUndefined();
+  });
+
+  it('what one works through for oneself, and orders', () => {
+    for (const table of ['lesson_progress', 'assessment_results', 'habit_entries'])
+      expect(judgeSchema(table, ['user_id int', 'completed_at timestamp']).completed_at).toBe('visit-time');
+    for (const table of ['work_orders', 'import_jobs', 'maintenance_requests'])
+      expect(judgeSchema(table, ['user_id int', 'completed_at timestamp']).completed_at).toBeUndefined();
+  });
+
+  it('when somebody last got in, and when a call of a machine last did', () => {
+    expect(judgeSchema('mfa_devices', ['user_id int', 'secret', 'last_failure timestamp']).last_failure).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('webhooks', ['url', 'last_failure timestamp']).last_failure).not.toBe('visit-time');
+    expect(judgeSchema('devices', ['user_id int', 'last_sync_at timestamp']).last_sync_at).toBe('visit-time');
+    expect(judgeSchema('integrations', ['name', 'last_sync_at timestamp']).last_sync_at).not.toBe(
+      'visit-time',
+    );
+  });
+
+  it('the day somebody worked or was there', () => {
+    expect(judgeSchema('choir_attendance', ['member_id int', 'rehearsal_date date']).rehearsal_date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('piece_entries', ['worker_id int', 'pieces int', 'work_date date']).work_date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('rehearsals', ['venue', 'rehearsal_date date']).rehearsal_date).not.toBe('visit-time');
+  });
+
+  it('friends answer for themselves, the business answers inquiries', () => {
+    expect(judgeSchema('friend_requests', ['sender_id int', 'responded_at timestamp']).responded_at).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('inquiries', ['title', 'responded_at timestamp']).responded_at).toBeUndefined();
+  });
+
+  it('when somebody joined a list or signed what lets others off', () => {
+    expect(judgeSchema('newsletter_members', ['user_id int', 'sub_date int']).sub_date).toBe('consent-time');
+    expect(judgeSchema('camp_forms', ['child_name', 'photo_waiver_date date']).photo_waiver_date).toBe(
+      'consent-time',
+    );
+    expect(judgeSchema('sub_contracts', ['sub_date date']).sub_date).not.toBe('consent-time');
+  });
+});
