@@ -30,7 +30,10 @@ const acts: readonly Act[] = [
     in: /(?:^|[_ ])(?:tickets?|pass(?:es)?|admissions?|seat_?use|car_?info)(?:[_ ]|$)|입차|주차|관람/i,
   },
   // What one puts aside for oneself.
-  { verbs: /^(?:added|add)$/, in: /favou?rite|wish_?list|cart|bookmark|collection|playlist|zzim|saved/i },
+  {
+    verbs: /^(?:added|add|saved|save|bookmarked|liked)$/,
+    in: /favou?rite|wish_?list|bookmark|collection|playlist|zzim|saved|_saves|(?:^|_)saves|_likes/i,
+  },
   {
     verbs: /^(?:tested|taken|scored|skipped)$/,
     in: /phq|psych|test_result|mood|intake|심리|적성|체력/i,
@@ -92,6 +95,31 @@ const acts: readonly Act[] = [
     in: /(?:^|_)(?:movements?|outings?|furloughs?|escorts?|evacuations?|(?:hall|gate|exit|leave|out|day|weekend)_?pass(?:es)?|day_?release|appearances?|(?:appearance|court)_[a-z_]*|field_?trips?|excursions?|sign_?(?:in|out)s?(?:_sheets?)?|visits?|trips?)(?:[_ ]|$)/i,
     not: /stock|inventory|goods|cargo|freight|asset|vehicle|livestock|flight|item|product|material/i,
   },
+  // What somebody hires by the minute or takes home from a library.
+  {
+    verbs: /^(?:rented|borrowed|hired|unlocked|locked|docked|undocked|checked out|taken out|returned|rent)$/,
+    in: /(?:^|_)(?:bikes?|bicycles?|e_?bikes?|scooters?|moped|boats?|kayaks?|tools?|toys?|lockers?|keys?|books?|equipment|gear|umbrellas?|power_?banks?)_(?:rentals?|hires?|rides?|loans?|checkouts?|borrowings?|trips?|uses?)/i,
+  },
+  // Who put up their name, waits in a line, or serves for others.
+  {
+    verbs: /^(?:signed up|signup|sign up|registered)$/,
+    in: /signup|sign_up|tournament_|roster|volunteer_|race_(?:entries|regist)|event_regist|webinar_/i,
+  },
+  {
+    verbs: /^(?:entered queue|queue entered|joined queue|queued|enqueued|hold started)$/,
+    in: /(?:^|_)(?:calls?|queues?|waiting|wait|callers?)(?:_|[ ]|$)/i,
+    not: /job|task|mail|batch|build/i,
+  },
+  {
+    verbs: /^(?:served|volunteered|worked)$/,
+    in: /hours|community_?service|volunteer|time_?logs?|work_?logs?|time_?entr/i,
+  },
+  // Who was stopped in the street.
+  { verbs: /^(?:stop|stopped|searched)$/, in: /(?:traffic|police|pedestrian|terry|street)_?stops?|stops?_and_search/i },
+  { verbs: /^(?:otp|totp|sms|captcha|pin) (?:verified|validated|entered|passed)$/, in: /./ },
+  { verbs: /^prayed$/, in: /prayer|pray_/i },
+  { verbs: /^(?:given|gave)$/, in: /feedback|donat|offering|tithe|gift_?log/i },
+  { verbs: /^(?:crossing|crossed)$/, in: /border|crossing|immigration|toll/i },
   { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview/i },
   { verbs: /^(?:hung up|hungup|dialed|dialled)$/, in: /call|cdr|dial/i },
   {

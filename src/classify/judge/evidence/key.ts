@@ -54,7 +54,7 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
     const strong = [...board.items()].some((item) => meant.has(item));
     const told = matches.some((match) => match.strong && lookedUp.has(match.item));
     // Who is told by a number that ends in `id` is told by a key.
-    const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username');
+    const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username' || item === 'employee-number');
     if (!told && (!strong || numeric)) board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
   }
   // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).

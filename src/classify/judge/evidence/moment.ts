@@ -8,7 +8,7 @@ import { isTimeTyped } from './time.ts';
 const bare =
   /^(?:the |event |log |entry |local |utc |unix |epoch |server |client )*(?:time|timestamp|time stamp|date|datetime|date time|ts|epoch|unix|utc|when|at|dt|time (?:in )?(?:ms|seconds?|millis|utc|unix)|timestamp (?:ms|utc|unix)|epoch (?:ms|seconds?))$/;
 const noted =
-  /^(?:recorded|captured|logged|fixed|measured|sampled|received|reported|observed|tracked|located|pinged|fix|gps|device|position|location|record|report)(?: (?:at|on|time|date|datetime|timestamp|ts))?$/;
+  /^(?:recorded|captured|logged|fixed|measured|sampled|received|reported|observed|tracked|located|pinged|fix|gps|device|position|location|record|report|ping|sample|capture)(?: (?:at|on|time|date|datetime|timestamp|ts))?$/;
 
 /** Where somebody was, point by point. */
 const routes =
@@ -17,6 +17,9 @@ const latitude =
   /^(?:[a-z]+ )?(?:lat|latitude|geo lat|location coordinates?|coordinates?|geom|geo point|location|position)$/;
 const movers =
   /(?:^|_)(?:users?|drivers?|riders?|couriers?|employees?|members?|workers?|players?|persons?|people|child(?:ren)?|patients?|customers?|runners?|agents?|officers?|guards?|staff|students?|rides?|trips?|gps)(?:_|$)/i;
+
+const moves =
+  /^(?:user|driver|rider|courier|employee|member|worker|player|person|child|patient|customer|runner|officer|guard|staff|student|offender|inmate|defendant|suspect|guest|passenger|vehicle driver)(?: id)?$/;
 
 /** What players do to each other and to what they find, a line each time. */
 const played =
@@ -56,7 +59,7 @@ export function judgeMoment(board: Board, view: FieldView, dataset: DatasetView)
     isTimeTyped(field) ||
     field.family === 'number' ||
     (field.family === 'text' && /time|date|stamp/.test(word));
-  if (!timed || isOf(dataset, ['lookup', 'machine', 'statistics', 'organization'], false)) return false;
+  if (!timed || isOf(dataset, ['lookup'], false)) return false;
   const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
   const others = dataset.fields.filter((other) => other !== view);
   const has = (pattern: RegExp) => others.some((other) => pattern.test(other.words.join(' ')));
@@ -69,7 +72,8 @@ export function judgeMoment(board: Board, view: FieldView, dataset: DatasetView)
   if (tellsStay(view, dataset)) return said();
   const isBare = bare.test(word);
   if ((isBare || noted.test(word)) && routes.test(name) && has(latitude))
-    if (movers.test(name) || isOwned(dataset) || /gps|ping|crumb/i.test(name)) return said();
+    if (movers.test(name) || has(moves) || isOwned(dataset) || /gps|crumb/i.test(name)) return said();
+  if (isOf(dataset, ['machine', 'statistics', 'organization'], false)) return false;
   if (isBare && !boards.test(name)) {
     const acted = has(actors);
     const ofPeople = isOf(dataset, ['person', 'account', 'membership'], false);
