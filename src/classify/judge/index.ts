@@ -28,7 +28,7 @@ import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLaboratory } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
-import { judgeLongKey, judgeSpeaker, judgeTypedLogin } from './evidence/login.ts';
+import { judgeLongKey, judgeSpeaker, judgeStaffKey, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeMoment } from './evidence/moment.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
@@ -128,6 +128,7 @@ function classifyField(
   judgeTypedLogin(board, view, dataset);
   judgeSpeaker(board, view, dataset);
   judgeLongKey(board, view, dataset);
+  judgeStaffKey(board, view, dataset);
   judgeRegistrar(board, view);
   judgeNetwork(board, view, dataset);
   judgeExternal(board, view, dataset);

@@ -23,6 +23,8 @@ export interface Initialed {
 export function readInitial(name: string, table: string, lexicon: Lexicon): Initialed | undefined {
   const text = name.toLowerCase();
   if (!/^(?:[a-z]{4,12}|[a-z]nm)$/.test(text) || elsewhere.test(text)) return undefined;
+  // A `planId` has its seam elsewhere.
+  if (/^[a-z]{2,}[A-Z]/.test(name)) return undefined;
   const letters = new Set(
     lexicon
       .wordsOf(table)

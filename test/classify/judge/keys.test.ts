@@ -103,3 +103,28 @@ describe('what access servers account for', () => {
     });
   });
 });
+
+describe('keys of text outside Korean schemas', () => {
+  it('a user_id with more room than a login is one of a program, except among users who have no other', () => {
+    expect(judgeSchema('chats', ['id varchar(64)', 'title', 'user_id varchar(255)']).user_id).toBeUndefined();
+    expect(judgeSchema('login_history', ['user_id varchar(100)', 'ip varchar(45)']).user_id).toBeUndefined();
+    expect(judgeSchema('users', ['user_id varchar(100)', 'password']).user_id).toBe('username');
+    expect(judgeSchema('users', ['user_id varchar(100)', 'login', 'password']).user_id).toBeUndefined();
+  });
+
+  it('a key as long as the table’s own points to another table', () => {
+    expect(judgeSchema('comments', ['id varchar(30)', 'author_id varchar(30)']).author_id).toBeUndefined();
+  });
+
+  it('staff are told by their number, and so are whom they report to', () => {
+    expect(
+      judgeSchema('employees', ['employee_id varchar(20)', 'manager_id varchar(20)', 'name']).manager_id,
+    ).not.toBe('username');
+  });
+
+  it('lines of an order and of a messenger', () => {
+    expect(judgeSchema('claims', ['policy_line_id varchar(30)']).policy_line_id).toBeUndefined();
+    expect(judgeSchema('billing_plans', ['planId varchar(128)', 'planName']).planId).toBeUndefined();
+    expect(judgeSchema('users', ['email', 'line_id varchar(50)']).line_id).toBe('username');
+  });
+});

@@ -115,7 +115,10 @@ const acts: readonly Act[] = [
     in: /hours|community_?service|volunteer|time_?logs?|work_?logs?|time_?entr/i,
   },
   // Who was stopped in the street.
-  { verbs: /^(?:stop|stopped|searched)$/, in: /(?:traffic|police|pedestrian|terry|street)_?stops?|stops?_and_search/i },
+  {
+    verbs: /^(?:stop|stopped|searched)$/,
+    in: /(?:traffic|police|pedestrian|terry|street)_?stops?|stops?_and_search/i,
+  },
   { verbs: /^(?:otp|totp|sms|captcha|pin) (?:verified|validated|entered|passed)$/, in: /./ },
   { verbs: /^prayed$/, in: /prayer|pray_/i },
   { verbs: /^(?:given|gave)$/, in: /feedback|donat|offering|tithe|gift_?log/i },

@@ -7,13 +7,13 @@ const vouchers =
   /^(?:(?:auth|oauth|oauth2|identity|login|sso|social|external|account|idp)? ?(?:provider|network|issuer|idp)(?: (?:name|type|key|code))?|auth (?:type|method|source)|login (?:type|provider)|social (?:type|network|media)|sso type)$/;
 /** How that calls him. */
 const called =
-  /^(?:uid|sub|subject|identifier|external id|external uid|ext id|remote id|foreign id|open id|openid|(?:auth|oauth|identity|login|sso|social) (?:provider )?(?:id|uid|identifier|sub|subject)|provider (?:id|uid|key|identifier|sub|subject)|federated id|federation id|principal id|principal)$/;
+  /^(?:uid|sub|subject|identifier|external id|external uid|ext id|remote id|foreign id|open id|openid|(?:auth|oauth|identity|login|sso|social) (?:provider )?(?:id|uid|identifier|sub|subject)|provider (?:id|uid|key|identifier|sub|subject)|(?:federated|federation|external|remote|idp|foreign|social)(?: user)? (?:id|uid)|principal id|principal)$/;
 /** The finer name of the same beside which a `provider_id` is the provider's own. */
 const finer =
   /^(?:provider (?:user|account|customer|subject) ?(?:id|uid)?|provider userid|external (?:user|account) id|account id|uid|sub|subject|remote user id|provider uid)$/;
 /** Tables of what vouches for one. */
 const linked =
-  /(?:^|_)(?:(?:social|oauth2?|oidc|openid|saml|sso|external|linked|federated|connected|third_?party|idp)_?(?:accounts?|identit(?:y|ies)|logins?|users?|links?|connections?|auths?|profiles?|mappings?)|(?:user|member|account|customer|person)_?(?:identit(?:y|ies)|connections?|oauths?|socials?|sso|openids?|external_?ids?|providers?|auth_?providers?)|identit(?:y|ies)|user_auths?|authentications?|auth_?(?:providers?|identit(?:y|ies)|accounts?|links?))$/i;
+  /(?:^|_)(?:(?:social|oauth2?|oidc|openid|saml|sso|external|linked|federated|connected|third_?party|idp)_?(?:accounts?|identit(?:y|ies)|logins?|users?|links?|connections?|auths?|profiles?|mappings?)|(?:user|member|account|customer|person)_?(?:identit(?:y|ies)|connections?|oauths?|socials?|sso|openids?|external_?ids?|providers?|auth_?providers?)|identit(?:y|ies)|(?:[a-z]+_)?(?:usersocialauths?|socialaccounts?|userlogins?)|user_auths?|authentications?|auth_?(?:providers?|identit(?:y|ies)|accounts?|links?))$/i;
 
 /** Somebody's id at who vouches for them: `provider` and `uid` beside each other, `providerId` and `accountId` of an account. */
 export function judgeExternal(board: Board, view: FieldView, dataset: DatasetView): void {

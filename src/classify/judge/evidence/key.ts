@@ -5,6 +5,7 @@ import { hasHangul, isReferring, squeeze } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
+import { speaksKorean } from './login.ts';
 
 const keyHeads = new Set([
   'id',
@@ -37,11 +38,14 @@ export const isMadeLong = ({ maxLength }: Field): boolean =>
 /** With them, lengths that names and logins are given as well: of nano ids, cuids and the like. */
 const made = new Set([...surelyMade, 20, 21, 22, 25]);
 
-const isKeyLong = (field: Field, { dataset }: DatasetView): boolean =>
+/** Korean schemas apart, whose own `id` may be what one logs in with. */
+const leastMade = 20;
+
+const isKeyLong = (field: Field, dataset: DatasetView): boolean =>
   field.family === 'text' &&
   field.maxLength !== undefined &&
-  made.has(field.maxLength) &&
-  dataset.fields.some(
+  (made.has(field.maxLength) || (field.maxLength >= leastMade && !speaksKorean(dataset))) &&
+  dataset.dataset.fields.some(
     (other) =>
       other !== field && /^(?:id|uuid|guid)$/i.test(other.name) && other.maxLength === field.maxLength,
   );
@@ -54,7 +58,9 @@ export function judgeKeys(board: Board, { field, words, matches }: FieldView, da
     const strong = [...board.items()].some((item) => meant.has(item));
     const told = matches.some((match) => match.strong && lookedUp.has(match.item));
     // Who is told by a number that ends in `id` is told by a key.
-    const keyed = field.family === 'number' && [...board.items()].some((item) => item === 'username' || item === 'employee-number');
+    const keyed =
+      field.family === 'number' &&
+      [...board.items()].some((item) => item === 'username' || item === 'employee-number');
     if (!told && (!strong || numeric)) board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
   }
   // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).

@@ -43,11 +43,50 @@ export function judgeTypedLogin(board: Board, { field, words }: FieldView, datas
 }
 
 /** In other schemas a `user_id` of text with room for more than people type is a key that a program made. */
-export function judgeLongKey(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
-  const length =
-    field.maxLength ??
-    (/^text$/i.test(field.type) && /[a-z]Id$/.test(field.name) ? Number.POSITIVE_INFINITY : 0);
-  if (field.family !== 'text' || (length < 200 && length !== 64) || !given.test(words.join(' '))) return;
-  if (!speaksKorean(dataset) && board.scoreOf('username') > 0) board.against('type', field.type, 5);
+export function judgeLongKey(board: Board, { field, words, said }: FieldView, dataset: DatasetView): void {
+  const word = words.join(' ');
+  // A digest is longer than what it stands for.
+  if (said !== undefined || field.family !== 'text' || !given.test(word) || speaksKorean(dataset)) return;
+  const score = board.scoreOf('username');
+  const length = field.maxLength ?? Number.POSITIVE_INFINITY;
+  if (score <= 0 || (length < 90 && length !== 64)) return;
+  // The number of a member of an insurance is the insurer's.
+  if (/insur|polic|claim|coverage/i.test(dataset.dataset.name)) return;
+  const has = (pattern: RegExp) =>
+    dataset.fields.some((other) => other.field !== field && pattern.test(other.words.join(' ')));
+  const proved = dataset.fields.some(({ matches }) =>
+    matches.some(({ item, strong }) => strong && item === 'password'),
+  );
+  const own =
+    isOf(dataset, ['person', 'account'], false) &&
+    !has(logins) &&
+    (proved ||
+      !has(/^(?:user )?email(?: address)?$/) ||
+      (users.test(dataset.dataset.name) && !has(/^id$/)) ||
+      has(/^user type$/));
+  // What a site is told of its visitors is what the site calls them.
+  const visited = isOf(dataset, ['tracked'], false) || followed.test(dataset.dataset.name);
+  const unsaid = field.maxLength === undefined && !/[a-z]Id$/.test(field.name);
+  if (own || visited) {
+    if (!unsaid) board.against('type', field.type, 5);
+  } else board.against('type', field.type, Math.max(5, score + 1));
 }
-const given = /^(?:user|member|customer|cust|owner|account|actor user) id$|^(?:userid|memberid|customerid)$/;
+const given =
+  /^(?:user|member|customer|cust|owner|account|actor user|author|reporter|assignee|creator|sender|receiver|recipient|seller|buyer|submitter|reviewer|organizer|org member|(?:frontend|backend|internal|submit(?:ted)? by|created? by|invited by|linked|app|auth|db|profile|target|from|to) user) id$|^(?:userid|memberid|customerid)$/;
+const logins = /^(?:login|username|login id|login name|user alias)$/;
+const users = /(?:users?|members?|accounts?|admins?)(?:_?(?:info|account|master|profile|table|\d+))?$/i;
+const followed = /(?:^|_|[a-z](?=[A-Z]))(?:events?|log_visits?|visits?|page_?views?|hits?)$/i;
+
+const numberedStaff = /^(?:employee|staff|emp) (?:id|no|number|code)$/;
+const superiors =
+  /^(?:manager|supervisor|mgr|boss|report to|reports to|line manager|team lead)(?: (?:employee |emp )?id)?$/;
+
+/** Staff are told by the number that the firm gave them, and so are whom they report to. */
+export function judgeStaffKey(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const score = board.scoreOf('username');
+  if (score <= 0 || field.family !== 'text' || hasHangul(field.comment ?? '')) return;
+  const word = words.join(' ');
+  const beside = dataset.fields.some((other) => numberedStaff.test(other.words.join(' ')));
+  if (numberedStaff.test(word) || (superiors.test(word) && word.endsWith('id') && beside))
+    board.for('name', word, 'username', -score - 4);
+}

@@ -74,6 +74,12 @@ export function judgeMoment(board: Board, view: FieldView, dataset: DatasetView)
   if ((isBare || noted.test(word)) && routes.test(name) && has(latitude))
     if (movers.test(name) || has(moves) || isOwned(dataset) || /gps|crumb/i.test(name)) return said();
   if (isOf(dataset, ['machine', 'statistics', 'organization'], false)) return false;
+  if (
+    isBare &&
+    isTimeTyped(field) &&
+    /(?:audit|security)_?(?:events?|logs?|trails?|entr(?:y|ies)|records?)$/i.test(name)
+  )
+    return said();
   if (isBare && !boards.test(name)) {
     const acted = has(actors);
     const ofPeople = isOf(dataset, ['person', 'account', 'membership'], false);

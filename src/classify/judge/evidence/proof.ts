@@ -22,6 +22,11 @@ const held =
 export function judgeProof(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words } = view;
   const word = words.join(' ');
+  // What two programs that vouch for each other call their agreement.
+  if (word === 'handle' && dataset.fields.some((other) => other.words.join(' ').startsWith('assoc'))) {
+    board.against('neighbour', 'an association', Math.max(0, board.scoreOf('username')) + 6);
+    return;
+  }
   const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
   if (field.family === 'text' && keys.test(word) && programs.test(name) && (field.maxLength ?? 255) >= 12)
     board.for('table', word, 'api-key', 12);

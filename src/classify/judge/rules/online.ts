@@ -15,6 +15,16 @@ export const onlineRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Lines of an order, a policy or a plant, where no Line of a messenger is meant.
+  rule(
+    `policy line id, product line id, order line id, invoice line id, production line id, assembly line id, bus line id, train line id, metro line id, service line id, business line id, item line id,
+    budget line id, credit line id, journal line id, ledger line id, stock line id, purchase line id, sales line id, receipt line id, shipment line id, packing line id, work line id, cost line id,
+    price line id, phone line id, source line id, parent line id, move line id, statement line id, bom line id, header line id, detail line id, coverage line id, claim line id, cart line id`,
+    undefined,
+    14,
+  ),
+  rule('line id', undefined, 12, { not: 'person people account membership', whole: true }),
+  rule('creator', 'username', 8, { not: 'lookup machine llm', whole: true, family: 'text', minLength: 10 }),
   // The token of a session is its id; a server's log says who asked for what.
   rule('token, session token', 'session-id', 11, { in: 'session', not: 'lookup', whole: true }),
   rule('time', 'visit-time', 6, { in: 'ban', not: 'lookup', whole: true, family: 'number' }),

@@ -130,7 +130,7 @@ export const settingRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
-  rule('sub, principal', 'username', 6, {
+  rule('sub, principal', 'username', 11, {
     in: 'secret session log',
     not: 'lookup llm',
     whole: true,

@@ -171,7 +171,8 @@ export const textRules: readonly ContextRule[] = [
   rule('code', 'token', 3, { in: 'secret', not: 'lookup session' }),
   rule('prefix, key prefix', 'api-key', 5, { in: 'secret', whole: true }),
   rule('challenge data, credential, session data', 'token', 6, { in: 'secret' }),
-  rule('client name, client nm, name', undefined, 5, { in: 'secret', not: 'person' }),
+  rule('client name, client nm', undefined, 5, { in: 'secret', not: 'person' }),
+  rule('name', undefined, 5, { in: 'secret', not: 'person', whole: true }),
   rule('kid', undefined, 12, { in: 'secret', whole: true }),
   rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
   // Traces of use.
