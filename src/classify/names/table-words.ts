@@ -158,7 +158,7 @@ const kindWords: Readonly<
     gpt ai chatbot spend conversation  model chat playground`,
   secret: `token oauth otp passcode mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
-  order: `order invoice purchase sale booking reserve reservation shipment delivery cart payment transaction quote
+  order: `order invoice purchase sale booking reserve reservation shipment delivery deliver cart payment transaction quote
     checkout basket refund od resv rsv rsvn rsrv`,
   card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',

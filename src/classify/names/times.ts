@@ -28,7 +28,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed abandoned ack acked acknowledged clear cleared
     consumed claimed streamed authenticated reauthenticated factored guessed spoke reaction reactions feedback
     messaged texted hugged poked waved knocked boarded disembarked
-    asked phoned alighted spoken heard bought lodged showed spotted unmatched reported booked`,
+    submission asked phoned alighted spoken heard bought lodged showed spotted unmatched reported booked`,
   'request-time': 'request',
   'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
   'opt-out-time': `wthdrl wthdwl unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked

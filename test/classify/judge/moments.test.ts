@@ -113,3 +113,37 @@ describe('acts whose table knows whose they are', () => {
     expect(judgeSchema('sub_contracts', ['sub_date date']).sub_date).not.toBe('consent-time');
   });
 });
+
+describe('times that are the record’s, a program’s or the business’s', () => {
+  it('what one wrote on a board dates its record', () => {
+    expect(judgeSchema('comments', ['comment_date timestamp', 'comment_text text']).comment_date).toBe(
+      'record-time',
+    );
+    expect(judgeSchema('chat_messages', ['message_time timestamp', 'body text']).message_time).toBe(
+      'visit-time',
+    );
+  });
+
+  it('what a program was sent came in when its line was written', () => {
+    expect(judgeSchema('webhook_receipts', ['payload json', 'received_at timestamp']).received_at).not.toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('emails', ['subject', 'from', 'received_at timestamp']).received_at).toBe(
+      'visit-time',
+    );
+  });
+
+  it('what is built in and what somebody installs', () => {
+    expect(judgeSchema('boilers', ['model', 'installed_at timestamp']).installed_at).toBeUndefined();
+    expect(judgeSchema('app_installs', ['user_id int', 'installed_at timestamp']).installed_at).toBe(
+      'visit-time',
+    );
+  });
+
+  it('numbers that end in a timestamp count from an epoch, attempts do not', () => {
+    expect(judgeSchema('support_tickets', ['subject', 'submission_timestamp int']).submission_timestamp).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('users', ['email', 'login_attempts int']).login_attempts).toBeUndefined();
+  });
+});

@@ -101,7 +101,10 @@ const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])
   ],
   [wordSet('read reading taken'), /(?:^|_)(?:meters?|readings?|meter_reads?)$|검침/i],
   [wordSet('performed inspected'), /maintenance|inspection|equip|점검|정비|유지보수/i],
-  [wordSet('apply applied'), /tariff|rate|fee|policy|price|요금|정책|단가|change_request/i],
+  [
+    wordSet('apply applied'),
+    /tariff|rate|fee|policy|price|요금|정책|단가|change_request|migration|schema_|changelog|patch/i,
+  ],
 ];
 const atCounter = ({ view, told, name, comment }: Seen): boolean =>
   !/수락/.test(comment) &&
@@ -117,7 +120,14 @@ const isHeld = ({ view, dataset }: Seen): boolean =>
   /^(?:starts?|ends?)(?: (?:at|date|time|on))?$/.test(view.words.join(' ')) &&
   dataset.fields.some(({ words }) => has(words, held));
 
-const rules = [ofMachines, ofThings, isUnmet, isLasting, isCounted, isArranged, atCounter, isHeld];
+/** What is built into a place or a thing is no program that somebody took. */
+const taken =
+  /install|(?:^|_)(?:apps?|plugins?|extensions?|add_?ons?|software|packages?|themes?|devices?|players?|users?|integrations?|bots?)(?:_|$)/i;
+const isFitted = ({ view, name }: Seen): boolean =>
+  /^(?:installed|install|installation)(?: (?:at|on|date|time))?$/.test(view.words.join(' ')) &&
+  !taken.test(name);
+
+const rules = [isFitted, ofMachines, ofThings, isUnmet, isLasting, isCounted, isArranged, atCounter, isHeld];
 
 /** Takes back what was said for somebody's time where it is a machine's, a plan's or the business's. */
 export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {

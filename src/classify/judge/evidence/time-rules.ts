@@ -59,6 +59,17 @@ const writtenDown = ({ words, time, dataset }: Told): TimeVerdict | undefined =>
 };
 const deeds = wordSet('session login reply response booking reservation comment review vote visit message');
 
+/** What a program was sent by another came in when its line was written. */
+const cameIn = ({ time, dataset }: Told): TimeVerdict | undefined =>
+  arrivals.has(time.verb) &&
+  programs.test(dataset.dataset.name) &&
+  !isOf(dataset, ['message', 'email', 'call', 'person'], false)
+    ? when('record-time')
+    : undefined;
+const arrivals = wordSet('receive received rcv recv');
+const programs =
+  /(?:webhook|hook|callback|ipn|telemetry|inbound_event|stripe|payload|outbox|inbox_event)(?:s|_?(?:events?|receipts?|logs?|deliver(?:y|ies)|requests?|calls?))?$|^(?:raw_?)?events?$/i;
+
 /** To whom people turn answers them; that is the business's doing. */
 const replied = ({ time, dataset }: Told): TimeVerdict | undefined => {
   if (!replies.has(time.verb) || !isOf(dataset, ['asking'], false)) return undefined;
@@ -133,9 +144,13 @@ const attendances =
 /** What is done to a parcel is nobody's doing, nor is what is planned or what an office does. */
 const business = ({ words, time, dataset }: Told): TimeVerdict | undefined => {
   const carried =
-    carriages.has(time.verb) && isOf(dataset, ['order'], false) && !isOf(dataset, ['content'], false);
+    carriages.has(time.verb) &&
+    (isOf(dataset, ['order'], false) || paidOut.test(dataset.dataset.name)) &&
+    !isOf(dataset, ['content'], false);
   return time.kind === 'business' || carried || some(words, ahead) ? nobodys(4) : undefined;
 };
+const paidOut =
+  /(?:^|_)(?:payouts?|salar(?:y|ies)|payrolls?|disbursements?|settlements?|remittances?|refunds?)$/i;
 /** Words of what is yet to come: a plan of the business. */
 const ahead = wordSet('next planned expected scheduled estimated due target deadline limit');
 const carriages = wordSet('deliver delivered receive received arrived depart send sent');
@@ -183,13 +198,14 @@ export function firstOf(rules: readonly TimeRule[], told: Told): TimeVerdict | u
 }
 
 /** Of what the taxonomy takes for a person's time by its words, the times that are none. */
-export const nobodysRules: readonly TimeRule[] = [replied, ofThing];
+export const nobodysRules: readonly TimeRule[] = [cameIn, replied, ofThing];
 
 /** What a time is the time of: the first that knows decides; else the verb does. */
 export const timeRules: readonly TimeRule[] = [
   ofSecret,
   accepted,
   writtenDown,
+  cameIn,
   replied,
   ofThing,
   followUp,

@@ -48,6 +48,11 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     board.against('name', words.join(' '), 8);
     return;
   }
+  // What one wrote on a board dates its record: `comment_date` of comments.
+  if (isTimeTyped(field) && isWritten(view.whole ?? words, dataset)) {
+    board.for('table', words.join(' '), 'record-time', 8 + Math.max(0, board.scoreOf('visit-time')));
+    return;
+  }
   const strong = matches.find((match) => match.strong);
   // A `load_time` of seconds and their parts is how long it took.
   if (measured.test(field.type) && /time$/i.test(field.name)) {
@@ -70,7 +75,9 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
       );
     const time = strong.item === 'visit-time' ? readTime(words, isTimeTyped(field)) : undefined;
     const told = time && firstOf(nobodysRules, { field, words, time, dataset, logged });
-    if (told !== undefined && told.item === undefined)
+    if (told?.item === 'record-time')
+      board.for('table', words.join(' '), 'record-time', board.scoreOf('visit-time') + 4);
+    else if (told !== undefined && told.item === undefined)
       board.against('table', words.join(' '), board.scoreOf('visit-time'));
     return;
   }
@@ -104,7 +111,19 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
 /** Numbers are times where they are the last of something, `lastlogin`, or count from an epoch: `clicked_ms`. */
 const isNumbered = ({ field, words }: FieldView): boolean =>
   field.family === 'number' &&
-  (words.includes('last') || (/ed_?(?:ts|ms|at|epoch|unix)$/i.test(field.name) && words.length < 4));
+  (words.includes('last') ||
+    ((/ed_?(?:ts|ms|at|epoch|unix)$|(?:timestamp|_ts|unix_?time|epoch(?:_?ms)?)$/i.test(field.name) ||
+      /[a-z]Ts$/.test(field.name)) &&
+      words.length < 4));
+
+const boards = /^(?:comment|post|review|reply|article|note)$/;
+const isWritten = (words: readonly string[], { dataset }: DatasetView): boolean =>
+  words.length >= 2 &&
+  words.length < 4 &&
+  boards.test(words[0]!) &&
+  /^(?:date|time|datetime|dt|timestamp)$/.test(words[1]!) &&
+  /(?:comment|post|review|repl(?:y|ie)|article|note)s?$/i.test(dataset.name) &&
+  !/chat|message/i.test(dataset.name);
 
 /** Types of what is measured, not dated. */
 const measured = /^(?:double|float|real|decimal|numeric)/i;
