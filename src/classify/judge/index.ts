@@ -38,7 +38,7 @@ import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOther } from './evidence/other.ts';
 import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
-import { judgeProof } from './evidence/proof.ts';
+import { judgeProof, judgeTurn } from './evidence/proof.ts';
 import { judgeProtected } from './evidence/protected.ts';
 import { judgeRegistrar } from './evidence/registrar.ts';
 import { judgeRoles } from './evidence/role.ts';
@@ -134,6 +134,7 @@ function classifyField(
   judgeExternal(board, view, dataset);
   judgeWallet(board, view, dataset);
   judgeProof(board, view, dataset);
+  judgeTurn(board, view, dataset);
   judgeVisited(board, view, dataset);
   judgeHandset(board, view, dataset);
   judgeCard(board, view, dataset);

@@ -147,3 +147,39 @@ describe('times that are the record’s, a program’s or the business’s', () 
     expect(judgeSchema('users', ['email', 'login_attempts int']).login_attempts).toBeUndefined();
   });
 });
+
+describe('what people did on a day, by the deed or by its table', () => {
+  it('deeds of which a column tells whose they are', () => {
+    expect(judgeSchema('absences', ['student_id int', 'absence_date date']).absence_date).toBe('visit-time');
+    expect(judgeSchema('swim_logs', ['swimmer_id int', 'swam_on date']).swam_on).toBe('visit-time');
+    expect(judgeSchema('irrigation_logs', ['valve_id int', 'checked_on date']).checked_on).not.toBe(
+      'visit-time',
+    );
+  });
+
+  it('who enters a house, and what is entered in a book', () => {
+    expect(judgeSchema('pool_entries', ['card_no', 'entered_at timestamp']).entered_at).toBe('visit-time');
+    expect(judgeSchema('journal_entries', ['amount int', 'entered_at timestamp']).entered_at).toBe(
+      'record-time',
+    );
+  });
+});
+
+describe('talks with models', () => {
+  it('the session of a turn is the talk’s, that of a chat beside an address a browser’s', () => {
+    expect(
+      judgeSchema('turns', ['session_id text', 'query text', 'answer text', 'prompt_tokens int']).session_id,
+    ).toBeUndefined();
+    expect(
+      judgeSchema('chatbot_chats', ['session_id text', 'prompt text', 'response text', 'ip_address'])
+        .session_id,
+    ).toBe('session-id');
+  });
+
+  it('what a call cost, and what goods cost', () => {
+    expect(
+      judgeSchema('usage_logs', ['model', 'input_tokens int', 'output_tokens int', 'input_cost_usd numeric']),
+    ).toMatchObject({ input_cost_usd: 'token-usage' });
+    expect(judgeSchema('products', ['name', 'total_cost numeric']).total_cost).not.toBe('token-usage');
+  });
+});

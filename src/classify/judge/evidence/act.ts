@@ -1,3 +1,4 @@
+import { classOf } from '../../names/classes.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { timeHeads } from '../../names/times.ts';
 import { withSeams } from '../../names/tokens.ts';
@@ -50,8 +51,11 @@ const acts: readonly Act[] = [
   { verbs: /^confirmed$/, in: /subscriber|newsletter|(?:^|[_ ])mailing|뉴스레터/i, item: 'consent-time' },
   { verbs: /^(?:locked|unlocked|paused|resumed)$/, in: /ride|rental|subscription|구독/i },
   {
-    verbs: /^(?:climbed|swum|cooked|found|caught|spotted|filled|cleaned|prayed)$/,
-    in: /ascent|climb|swim|_logs?$|find|catch|sighting/i,
+    verbs:
+      /^(?:climbed|swum|swam|drove|ran|walked|hiked|dived|dove|rode|sat|flew|skied|jumped|lifted|rowed|cycled|hunted|fished|cooked|found|caught|spotted|filled|cleaned|prayed|fasted|smoked|drank|ate|studied|practi[sc]ed|launched|harvested|planted|belayed|checked)$/,
+    in: /ascent|climb|swim|_logs?$|find|catch|sighting|_drives$|sittings?$|hunt|angl|belay|hike|dive|launches$|_runs?$|walks?$|session_?notes/i,
+    not: /machine|irrigation|valve|server|sensor|robot|build|pipeline|deploy|campaign|product|etl|job/i,
+    owned: true,
   },
   {
     verbs: /^picked up$/,
@@ -85,7 +89,7 @@ const acts: readonly Act[] = [
   // Who is brought somewhere and fetched again, and what one fetches for oneself.
   {
     verbs: /^(?:pickup|pick up|picked up|drop off|dropoff|dropped off)$/,
-    in: /(?:^|_)(?:rides?|trips?|taxis?|cabs?|prescriptions?|rx|child(?:ren)?|kids?|pupils?|daycare|day_care|nursery|creche|carpools?|shuttles?|passengers?|school_?bus(?:es)?|dismissals?)(?:[_ ]|$)/i,
+    in: /(?:^|_)(?:rides?|trips?|taxis?|cabs?|prescriptions?|rx|child(?:ren)?|kids?|pupils?|daycare|day_care|nursery|creche|carpools?|shuttles?|passengers?|school_?bus(?:es)?|dismissals?|boardings?|kennels?|pet_?sittings?|grooming)(?:[_ ]|$)/i,
     not: /freight|cargo|dispatch|plan|schedule/i,
     owned: true,
   },
@@ -123,6 +127,15 @@ const acts: readonly Act[] = [
   { verbs: /^prayed$/, in: /prayer|pray_/i },
   { verbs: /^(?:given|gave)$/, in: /feedback|donat|offering|tithe|gift_?log/i },
   { verbs: /^(?:crossing|crossed)$/, in: /border|crossing|immigration|toll/i },
+  {
+    verbs: /^(?:enter|entered|entry|exit|exited|admitted)$/,
+    in: /(?:library|gym|pool|gate|door|building|venue|club|park|museum|event|facility|site|visitor|raffle|contest|sweepstakes?|giveaway|competition|lottery|draw)_?(?:entries|entry|admissions?|entrances?)/i,
+  },
+  {
+    verbs: /^(?:unlocked|opened)$/,
+    in: /(?:lock|door|keypad|gate|garage)_?(?:events?|logs?|history|access)/i,
+  },
+  { verbs: /^(?:completed|complete)$/, in: /(?:^|_)rides?(?:[ _]|$)/i, owned: true },
   { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview/i },
   { verbs: /^(?:hung up|hungup|dialed|dialled)$/, in: /call|cdr|dial/i },
   {
@@ -191,11 +204,15 @@ const nobodys: readonly Act[] = [
 ];
 
 const carried =
-  /^(?:(?:user|person|member|customer|employee|patient|student|driver|rider|guest|client|passenger|child|kid|pupil|resident|parent)(?: (?:id|name|nm|email|phone))?|ssn|[a-z]+ ssn)$/;
+  /^(?:(?:swimmer|hunter|angler|climber|captain|skipper|hiker|runner|walker|diver|rider|skier|pilot|athlete|candidate|volunteer|owner|participant|user|person|member|customer|employee|patient|student|driver|rider|guest|client|passenger|child|kid|pupil|resident|parent)(?: (?:id|name|nm|email|phone))?|ssn|[a-z]+ ssn)$/;
 
 /** Whether any column tells whom a record is of who is brought somewhere; how many they were does not. */
 const isCarried = ({ fields }: DatasetView): boolean =>
-  fields.some(({ words }) => carried.test(words.join(' ')));
+  fields.some(
+    ({ words }) =>
+      carried.test(words.join(' ')) ||
+      (words.length < 3 && /^(?:id|name)$/.test(words.at(-1)!) && classOf(words.at(-2) ?? '') === 'person'),
+  );
 
 /** Whether a rule of the list holds for a name in a table. */
 const holds = (
@@ -216,7 +233,7 @@ export function judgeAct(board: Board, { field, words, matches }: FieldView, vie
   const said = hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '';
   if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || (words[0] === 'last' && bare.length > 1))
     return false;
-  const told = `${withSeams(view.dataset.name).toLowerCase()} ${view.dataset.comment ?? ''}`;
+  const told = `${withSeams(view.dataset.name).toLowerCase()} ${view.dataset.comment ?? ''}`.trim();
   // `check_in` may be booked, what is `checked_in` was done.
   const ahead = /^check (?:in|out)$/.test(bare.slice(-2).join(' ')) && !/checked/i.test(field.name);
   const deeds = [

@@ -1,3 +1,4 @@
+import { classOf } from '../../names/classes.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
 import { timeHeads } from '../../names/times.ts';
@@ -9,6 +10,9 @@ import { isOwned } from './logged.ts';
 /** What people do of their own accord, a record of a table each time. */
 const deeds =
   /^(?:inquiry|enquiry|consultation|counsel(?:ing|ling)?|complaint|donation|pledge|offering|participation|check ?in|ballot|petition|visitation|borrowing|checkout)$/;
+/** The same where a column tells who did it: of machines and of the business there are others. */
+const owned =
+  /^(?:scan|absence|tardy|lateness|harvest|catch|dive|hike|climb|swim|ride|trip|drive|test drive|sighting|crossing|punch|tap|patrol|outing|excursion|jump|sick day|sitting)$/;
 const koreanDeed =
   /(문의|상담|질문|참여|참가|기부|후원|헌금|헌혈|봉사|대여|투표|응모|면담|면회|대출|민원|제보|청원|출석|방문)(?:한)?(?:일|일자|일시|시각|시간|날짜)$/;
 /** A 대출 of a bank is its business. */
@@ -29,6 +33,17 @@ export function judgeDeed(board: Board, { field, words, reading }: FieldView, vi
   const timed = rest.length === 0 && /^(?:date|time|datetime|at|day)$/.test(head) && deeds.test(deed);
   if (timed && table.replaceAll('_', '').includes(deed)) {
     board.for('table', words.join(' '), 'visit-time', 10);
+    return;
+  }
+  const [before = '', last = ''] = [words.slice(0, -1).join(' '), words.at(-1)!];
+  if (
+    /^(?:date|time|datetime|at|day|on)$/.test(last) &&
+    owned.test(before) &&
+    (table.includes(before.replace(' ', '_')) || /mileage|log/.test(table)) &&
+    view.fields.some((other) => other.words.some((word) => classOf(word) === 'person')) &&
+    !isOf(view, ['machine', 'lookup', 'organization'], false)
+  ) {
+    board.for('table', words.join(' '), 'visit-time', 11 + Math.max(0, board.againstAll()));
     return;
   }
   if (isOwnDay(field, words, table, view)) {

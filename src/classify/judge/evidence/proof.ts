@@ -41,6 +41,19 @@ export function judgeProof(board: Board, view: FieldView, dataset: DatasetView):
   else if (word === 'id' && isSessionsOwn(view, dataset)) board.for('table', word, 'session-id', 16);
 }
 
+/** Turns of a talk with a model, and what they cost, each with the key of the talk. */
+const turns = /(?:^|_)(?:(?:chat_?|llm_?|ai_?)?messages?|turns?|token_?usages?|tool_?calls?|steps)$/i;
+
+/** A `session_id` of a turn is the talk's, where no browser is told of beside it. */
+export function judgeTurn(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  if (!/^(?:chat )?session(?: id)?$/.test(words.join(' ')) || field.family !== 'text') return;
+  if (!dataset.table.any.has('llm') || !turns.test(withSeams(dataset.dataset.name))) return;
+  const seen = dataset.fields.some(({ matches }) =>
+    matches.some(({ item, strong }) => strong && ['ip-address', 'cookie', 'device-info'].includes(item)),
+  );
+  if (!seen) board.against('table', 'a turn', Math.max(0, board.scoreOf('session-id')) + 4);
+}
+
 /** Whether a session is told by its own id: it ends, nothing else proves it, and it is no talk or lesson. */
 function isSessionsOwn({ field }: FieldView, dataset: DatasetView): boolean {
   if (field.family !== 'text' && field.family !== 'uuid') return false;

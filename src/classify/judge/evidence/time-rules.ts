@@ -111,7 +111,7 @@ const visit = ({ words, time, dataset, logged }: Told): TimeVerdict | undefined 
 const bounds = wordSet('start started begin begun end ended finish finished complete completed');
 /** Sessions of people who talk to a model (what a model does alone has none), and what they answer to a form or a test. */
 const isTalk = ({ dataset }: DatasetView): boolean =>
-  /(?:(?:chat|conversation|dialog|dialogue|voice|call)_?sessions?|(?:support|live|web|customer|visitor|video|phone|telehealth|coaching|tutoring|mentoring)_?(?:chats?|conversations?|calls?|sessions?)|(?:survey|quiz|exam|test|form|poll)_?(?:responses?|attempts?|submissions?|answers?|takes?))$/i.test(
+  /(?:(?:chat|conversation|dialog|dialogue|voice|call)_?sessions?|(?:support|live|web|customer|visitor|video|phone|telehealth|coaching|tutoring|mentoring)_?(?:chats?|conversations?|calls?|sessions?)|(?:survey|quiz|exam|test|form|poll)_?(?:responses?|attempts?|submissions?|answers?|takes?|sittings?))$/i.test(
     dataset.name,
   );
 

@@ -50,6 +50,21 @@ export const onlineRules: readonly ContextRule[] = [
   // What went into a model and came out, and what either cost.
   rule('input data, input', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('output data, output', 'completion', 8, { in: 'llm', not: 'lookup', whole: true }),
+  rule(
+    `cost, input cost, output cost, total cost, prompt cost, completion cost, request cost, estimated cost, est cost, cost accumulated, accumulated cost, cost usd, input cost usd, output cost usd,
+    total cost usd, prompt cost usd, completion cost usd, estimated cost usd, cost eur, input cost eur, output cost eur, total cost eur, cost cent, cost micros, cost in usd, cost total, cost amount,
+    cached cost, reasoning cost, spend usd, total spend`,
+    'token-usage',
+    9,
+    { in: 'llm', not: 'lookup', whole: true, family: 'number' },
+  ),
+  // The talk that a turn belongs to.
+  rule('session', undefined, 14, {
+    not: 'session log event secret llm',
+    whole: true,
+    family: 'text',
+    maxLength: 24,
+  }),
   // Ids of another service's calls, messages and channels.
   rule('sid', 'session-id', -12, { not: 'session event log person' }),
   rule('call sid, message sid, channel sid, account sid, conversation sid, recording sid', 'session-id', -12),
