@@ -4,12 +4,12 @@ import { matchName, type NameMatch } from './match.ts';
 /** Items that are told by a word after the letter of whose they are. */
 const told = new Set(
   `name phone mobile-phone email address gender date-of-birth age rrn username password photo job-title salary
-    student-number company department`.split(/\s+/),
+    student-number company department ip-address device-info url`.split(/\s+/),
 );
 
 /** English words that have one of these at their end, and names of schemas that mean another thing by the letter. */
 const elsewhere =
-  /^(?:page|stage|usage|wage|sage|rage|image|hotel|motel|title|phone|fname|lname|mname|uname|cnam|gmail)$/;
+  /^(?:page|stage|usage|wage|sage|rage|image|hotel|motel|title|phone|fname|lname|mname|uname|cnam|gmail|vip|ship|trip|chip|clip|grip|strip|curl|pager|manager)$/;
 
 export interface Initialed {
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ export interface Initialed {
  */
 export function readInitial(name: string, table: string, lexicon: Lexicon): Initialed | undefined {
   const text = name.toLowerCase();
-  if (!/^(?:[a-z]{4,12}|[a-z]nm)$/.test(text) || elsewhere.test(text)) return undefined;
+  if (!/^(?:[a-z]{4,12}|[a-z]nm|[a-z]ip)$/.test(text) || elsewhere.test(text)) return undefined;
   // A `planId` has its seam elsewhere.
   if (/^[a-z]{2,}[A-Z]/.test(name)) return undefined;
   const letters = new Set(
@@ -33,10 +33,12 @@ export function readInitial(name: string, table: string, lexicon: Lexicon): Init
   );
   if (!letters.has(text[0])) return undefined;
   const rest = lexicon.wordsOf(text.slice(1));
+  // A time's letter says more often what it is the time of than whose: start, end, create, modify, birth, due, from, to, update, insert.
+  const timed = rest.length === 1 && /^(?:date|time)$/.test(rest[0]!) && !/^[secmbdtfui]/.test(text);
   const matches = matchName(rest, lexicon).filter(
     ({ item, strong, before }) => strong && before.length === 0 && told.has(item),
   );
   // Whose `name` it is, the table tells.
   const bare = rest.length === 1 && /^(?:name|nm|flnm|age)$/.test(rest[0]!);
-  return matches.length > 0 || bare ? { words: rest, matches } : undefined;
+  return matches.length > 0 || bare || timed ? { words: rest, matches } : undefined;
 }

@@ -64,7 +64,8 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
             splitInitial(word) ??
             cut(word) ??
             splitTail(word) ??
-            splitParticiple(word) ?? [respelt(word)],
+            splitParticiple(word) ??
+            splitComing(word) ?? [respelt(word)],
         )
         .map(canonicalWord),
     );
@@ -147,6 +148,12 @@ const splitTail = (word: string): string[] | undefined =>
 /** A time without a seam: `measureddate`. */
 const splitParticiple = (word: string): string[] | undefined =>
   /^([a-z]{3,}ed)(date|time|day|dt)$/.exec(word)?.slice(1);
+
+/** Who comes and goes, without a seam: `intime`, `punchin`. A `timeout` is how long one waits. */
+const splitComing = (word: string): string[] | undefined =>
+  (/^(in|out)(time)$/.exec(word) ?? /^(punch|clock)(in|out)$/.exec(word) ?? /^(time)(in)$/.exec(word))?.slice(
+    1,
+  );
 
 const algorithms = new Set(['md', 'sha', 'aes', 'base', 'crc']);
 

@@ -118,3 +118,34 @@ describe('devices, cards and accounts that are somebody’s', () => {
     );
   });
 });
+
+describe('how systems without seams call what comes, goes and pays', () => {
+  it('comings and goings in one word', () => {
+    expect(
+      judgeSchema('tblattendance', [
+        'EmpId int',
+        'Punchin timestamp',
+        'intime timestamp',
+        'outtime timestamp',
+      ]),
+    ).toMatchObject({ Punchin: 'visit-time', intime: 'visit-time', outtime: 'visit-time' });
+    expect(judgeSchema('settings', ['name', 'timeout int']).timeout).toBeUndefined();
+  });
+
+  it('a logout kept as text beside a login', () => {
+    expect(judgeSchema('userlog', ['userip', 'loginTime timestamp', 'logout varchar(255)']).logout).toBe(
+      'visit-time',
+    );
+  });
+
+  it('what ends beside the code of a card, and what else ends', () => {
+    expect(judgeSchema('payment', ['card_num varchar(20)', 'cvv int', 'expdate varchar(10)']).expdate).toBe(
+      'card-detail',
+    );
+    expect(judgeSchema('policy', ['holder_name', 'expiry date']).expiry).not.toBe('card-detail');
+  });
+
+  it('by what people are paid from telephone to telephone', () => {
+    expect(judgeSchema('payouts', ['user_id int', 'upi_id varchar(50)']).upi_id).toBe('bank-account');
+  });
+});

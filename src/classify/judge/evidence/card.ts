@@ -7,7 +7,8 @@ const payment =
   /(?:^|_)(?:(?:credit|debit|bank|payment|saved|stored|vault(?:ed)?|prepaid|atm|virtual|issued)_?cards?|cc)(?:_?(?:details?|infos?|data|accounts?|tokens?|methods?))?$/i;
 /** Columns that only such a card has. */
 const paying =
-  /^(?:cvv2?|cvc2?|csc|security code|name on card|card ?holder(?: name)?|holder(?: name)?|last ?4|last four|last digits?|card brand|exp(?:iry|ire|iration)? (?:month|year)|expire (?:month|year)|card network|bin)$/;
+  /^(?:cvv2?|cvc2?|csc|ccv|name on card|card ?holder(?: name)?|holder(?: name)?|last ?4|last four|last digits?|card brand|exp(?:iry|ire|iration)? (?:month|year)|expire (?:month|year)|card network|bin)$/;
+const surely = /^(?:cvv2?|cvc2?|csc|ccv|name on card|card ?holder(?: name)?|last ?4|last four)$/;
 /** Cards of other kinds: played, collected, filled in, stamped, hung on a board. */
 const others =
   /(?:^|_)(?:trading|pok[eé]?mon|mtg|magic|yugioh|baseball|football|soccer|hockey|sports?|playing|game|flash|kanban|score|report|time|punch|library|business|visiting|name|greeting|birthday|post|gift|loyalty|membership|member|rewards?|stamp|job|story|task|trello|board|wild|match|rate|index|note|info|quiz|tarot|scratch|memory|vocab(?:ulary)?|study|medical|health|vaccin(?:e|ation)|patient|record|stock|bin|price|menu|price|sim|access|badge|key|swipe|rfid|id|identity|graded)_?cards?(?:_[a-z]+)?$/i;
@@ -34,6 +35,19 @@ export function judgeCard(board: Board, { field, words }: FieldView, dataset: Da
     return;
   }
   const word = words.join(' ');
+  // What ends beside a code of three digits is a card, whatever the table pays for.
+  if (
+    count(surely) > 0 &&
+    /^(?:exp date|expdate|expr date|exprdate|expire date|expire|valid thru|expire month year)$/.test(word)
+  ) {
+    board.for(
+      'neighbour',
+      'a card',
+      'card-detail',
+      Math.max(0, 12 - Math.max(0, board.scoreOf('card-detail'))),
+    );
+    return;
+  }
   if (!held.test(word) || !(ofCards || /(?:^|_)cc(?:_|$)/i.test(name))) return;
   if (!payment.test(name) && paid === 0) return;
   const item = /^(?:number|card number|pan|no)$/.test(word) ? 'credit-card' : 'card-detail';

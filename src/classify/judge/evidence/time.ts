@@ -54,6 +54,17 @@ export function judgeTime(board: Board, view: FieldView, dataset: DatasetView): 
     return;
   }
   const strong = matches.find((match) => match.strong);
+  // Kept as text beside its like: `logout` beside `login_time`.
+  if (
+    field.family === 'text' &&
+    /^(?:login|logout|logon|logoff|log in|log out|signin|signout|sign in|sign out)$/.test(words.join(' ')) &&
+    dataset.fields.some(({ words: other }) =>
+      /^(?:login|logon|log in|signin|sign in) (?:time|date|at)$/.test(other.join(' ')),
+    )
+  ) {
+    board.for('neighbour', 'a login', 'visit-time', 9 + Math.max(0, board.scoreOf('username')));
+    return;
+  }
   // A `load_time` of seconds and their parts is how long it took.
   if (measured.test(field.type) && /time$/i.test(field.name)) {
     if (strong?.item === 'record-time') board.against('type', field.type, 8);

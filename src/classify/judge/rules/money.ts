@@ -44,6 +44,27 @@ export const moneyRules: readonly ContextRule[] = [
     family: 'number',
     whole: true,
   }),
+  // By what people are paid from telephone to telephone, and the accounts of both sides.
+  rule(
+    'upi, upi id, upi address, upi handle, vpa, vpa id, pix key, gpay number, google pay number, phonepe number, paytm number, mpesa number, momo number, paynow id, zelle id, venmo handle, cashtag, paypal email, paypal id',
+    'bank-account',
+    10,
+    { not: 'lookup machine', whole: true, family: 'text' },
+  ),
+  rule(
+    `sender acc, receiver acc, recipient acc, beneficiary acc, from acc, to acc, source acc, dest acc, debit acc, credit acc, payer acc, payee acc, sender account, receiver account, source account,
+    destination account, payer account, payee account`,
+    'bank-account',
+    9,
+    { not: 'lookup ledger game machine goods', whole: true, family: 'text', minLength: 8 },
+  ),
+  rule('card name', 'name', 10, {
+    near: { card: 1 },
+    not: 'lookup goods game',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+  }),
   // What rooms, courts and cars cost by the hour.
   rule('hourly rate, daily rate, monthly rate, day rate, rate', undefined, 9, {
     in: 'device vehicle goods',

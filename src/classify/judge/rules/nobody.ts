@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What speaks of people and is nobody's: figures of many, limits of offers, what was published. */
 export const nobodyRules: readonly ContextRule[] = [
+  // The key of a line of news, where no one has a national number.
+  rule('nid', undefined, 10, {
+    whole: true,
+    family: 'number',
+    not: 'person people pupils health candidacy account family',
+  }),
   // What a list calls its entries in other languages.
   rule(
     'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',
