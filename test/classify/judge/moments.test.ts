@@ -165,6 +165,23 @@ describe('what people did on a day, by the deed or by its table', () => {
   });
 });
 
+describe('acts that their table tells', () => {
+  it('who crosses a border, is scanned, comes late, wins; parcels are scanned as well', () => {
+    expect(judgeSchema('immigration_records', ['passport_no', 'entry_date date']).entry_date).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('badge_scans', ['badge_id', 'scanned_at timestamp']).scanned_at).toBe('visit-time');
+    expect(judgeSchema('parcel_scans', ['parcel_no', 'scanned_at timestamp']).scanned_at).toBeUndefined();
+    expect(judgeSchema('late_arrivals', ['student_id int', 'arrival_time timestamp']).arrival_time).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('player_achievements', ['player_id int', 'unlocked_at timestamp']).unlocked_at).toBe(
+      'visit-time',
+    );
+    expect(judgeSchema('user_consents', ['user_id int', 'given_at timestamp']).given_at).toBe('consent-time');
+  });
+});
+
 describe('talks with models', () => {
   it('the session of a turn is the talk’s, that of a chat beside an address a browser’s', () => {
     expect(

@@ -125,7 +125,7 @@ const acts: readonly Act[] = [
   },
   { verbs: /^(?:otp|totp|sms|captcha|pin) (?:verified|validated|entered|passed)$/, in: /./ },
   { verbs: /^prayed$/, in: /prayer|pray_/i },
-  { verbs: /^(?:given|gave)$/, in: /feedback|donat|offering|tithe|gift_?log/i },
+  { verbs: /^(?:given|gave)$/, in: /feedback|donat|tithe|gift_?log/i },
   { verbs: /^(?:crossing|crossed)$/, in: /border|crossing|immigration|toll/i },
   {
     verbs: /^(?:enter|entered|entry|exit|exited|admitted)$/,
@@ -136,7 +136,36 @@ const acts: readonly Act[] = [
     in: /(?:lock|door|keypad|gate|garage)_?(?:events?|logs?|history|access)/i,
   },
   { verbs: /^(?:completed|complete)$/, in: /(?:^|_)rides?(?:[ _]|$)/i, owned: true },
-  { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview/i },
+  { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview|jury|summons/i },
+  {
+    verbs: /^(?:raised|lodged)$/,
+    in: /ticket|complaint|issue|grievance|dispute|quer(?:y|ies)|concern|request/i,
+  },
+  {
+    verbs: /^(?:arrival|arrived)$/,
+    in: /late_?(?:arrivals?|comers?)|tard(?:y|ies)|latecomers?/i,
+  },
+  {
+    verbs: /^(?:scan|scanned)$/,
+    in: /(?:badge|ticket|pass|qr|card|wristband|member|visitor|attendee)_?scans?/i,
+  },
+  {
+    verbs: /^(?:unlocked|earned|reached|achieved)$/,
+    in: /achievement|troph|leader_?board|high_?score|user_badges?|player_badges?|level_?ups?|streak/i,
+    not: /definition|catalog|(?:^|_)types?/i,
+  },
+  // Who crosses a border.
+  {
+    verbs: /^(?:entry|entered|exit|exited|departed|departure|arrival|arrived)$/,
+    in: /immigration|border|travel_?history|customs_?entr|port_?of_?entr|disembarkation/i,
+    not: /visa_?(?:type|rule)|country/i,
+  },
+  // Who has said yes, by the word for it where consents are kept.
+  {
+    verbs: /^(?:given|granted|provided|obtained)$/,
+    in: /consent|permission_?(?:slip|form)|authori[sz]ation_?form/i,
+    item: 'consent-time',
+  },
   { verbs: /^(?:hung up|hungup|dialed|dialled)$/, in: /call|cdr|dial/i },
   {
     verbs: /^joined$/,

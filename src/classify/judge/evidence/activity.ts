@@ -6,7 +6,7 @@ import { isTimeTyped } from './time.ts';
 
 /** What people do from one moment to another, a record each time: runs, rides, calls, answers to a form. */
 const activities =
-  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|radacct|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|time_?sheets?(?:_(?:items?|lines?|entr(?:y|ies)|details?))?|attendances?|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|(?:reading|watch|listening)_(?:progress|history|sessions?)|(?:study|practice|focus|deep_work|pomodoro|meditation|fasting|nap|gaming)_(?:logs?|sessions?|entr(?:y|ies))|pomodoros?|time_?(?:logs?|tracking|tracks?|tracker)|pick_task|trip_logs?|running_record|verification_session|impersonations?|eungdap|tonghwa)(?:_(?:dd|mm|yy|vw|view|details?|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
+  /(?:^|_)(?:walks?|walking|running|jogging|workouts?|rides?|riding|cycling|hikes?|calls?|cdr|radacct|call_(?:hist(?:ory)?|logs?|records?)|cti_call|seat_use|bay_use|use_(?:log|hist)|usage_log|charg(?:e|ing)_(?:hist|session|log)s?|responses?|respondents?|attempts?|conversations?|(?:chat|call|voice)_?transcripts?|tutor_?sessions?|consultation_?sessions?|games?|match_hist(?:ory)?|work_?logs?|time_?entr(?:y|ies)|time_?sheets?(?:_(?:items?|lines?|entr(?:y|ies)|details?))?|attendances?|shift_logs?|care_(?:record|log)s?|plays?|replays?|reading_logs?|(?:reading|watch|listening)_(?:progress|history|sessions?)|(?:study|practice|focus|deep_work|pomodoro|meditation|fasting|nap|gaming)_(?:logs?|sessions?|entr(?:y|ies))|pomodoros?|time_?(?:logs?|tracking|tracks?|tracker)|pick_task|trip_logs?|running_record|verification_session|impersonations?|eungdap|tonghwa)(?:_(?:dd|mm|yy|vw|view|details?|voice|data|rec|record|hist|history|log|mst|dtl))*$/i;
 const activitiesKo =
   /산책|러닝|달리기|운동\s*기록|주행\s*이력|주행\s*기록|통화|급여제공기록|봉사시간|충전\s*이력|충전\s*기록|이용\s*(?:내역|이력|기록)|대화\s*(?:이력|기록)|명상\s*기록|독서\s*기록|학습\s*기록/;
 /** The same words where a program or a plan is told of. */
@@ -32,9 +32,9 @@ const passages =
 
 /** Sheets of hours worked, and of who was there. */
 const sheets =
-  /(?:^|_)(?:time_?sheets?|time_?cards?|attendances?|commutes?|punches|over_?times?|piece_?works?)(?:_(?:items?|lines?|days?|records?|entries|details?|logs?|requests?))?$|근태|출퇴근|출결/i;
+  /(?:^|_)(?:time_?sheets?|time_?cards?|time_?entr(?:y|ies)|attendances?|commutes?|punches|over_?times?|piece_?works?)(?:_(?:items?|lines?|days?|records?|entries|details?|logs?|requests?))?$|근태|출퇴근|출결/i;
 const worked =
-  /^(?:(?:work|shift|time|attendance|att|duty|school|commute|overtime|ot|service|session|class|meeting|lesson|lecture|practice|rehearsal|training|worship|mass|sunday|event) )?(?:date|dt|day|ymd)$/;
+  /^(?:(?:work|shift|time|attendance|att|duty|school|commute|overtime|ot|service|session|class|meeting|lesson|lecture|practice|rehearsal|training|worship|mass|sunday|event|entry|spent|log|logged) )?(?:date|dt|day|ymd|on)$/;
 /** Lines of what somebody worked, by the day: beside hours, pieces or what they brought in. */
 const workers =
   /^(?:(?:employee|emp|worker|tailor|labou?rer|operator|staff|crew|driver|guard|nurse|volunteer|harvester|picker|machinist|technician)(?: (?:id|number|name|code))?)$/;

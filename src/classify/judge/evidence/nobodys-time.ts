@@ -89,6 +89,10 @@ const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])
     wordSet('received receive rcv recv delivered deliver'),
     /sample|specimen|inbound|inventory|object|goods|parcel|document|material|stock|(?:^|_)bin|inbox|lab|(?:^|_)lis(?:_|req)|시료|검체|입고|자재|재고|표본|album|notice|project/i,
   ],
+  [
+    wordSet('scanned scan'),
+    /parcel|package|shipment|pallet|inventory|stock|carton|container|baggage|luggage|asset|warehouse/i,
+  ],
   [wordSet('sent send shipped'), /deliver|shipment|parcel|winner|택배|배송|당첨/i],
   [wordSet('posted post'), /propert|gig|vacanc|jobs?$|listing|opening|매물|채용/i],
   [

@@ -123,12 +123,6 @@ export const onlineRules: readonly ContextRule[] = [
     11,
     { not: 'lookup goods', timed: true },
   ),
-  rule(
-    'analytics, marketing, functional, preference, preferences, statistics, advertising, performance, targeting, personalization, personalisation, third party, social media',
-    'consent-time',
-    9,
-    { in: 'processing', not: 'lookup machine', whole: true },
-  ),
   // To whom a code or a link was sent.
   rule('sent to, send to, delivered to, delivery target, recipient', 'email', 9, {
     in: 'secret',
