@@ -133,6 +133,17 @@ describe('times that are the record’s, a program’s or the business’s', () 
     );
   });
 
+  it('what starts under a title, where a parcel is, what a queue tries again', () => {
+    expect(judgeSchema('challenges', ['title', 'starts_at timestamp']).starts_at).toBeUndefined();
+    expect(judgeSchema('shipment_events', ['shipment_id int', 'event_time timestamp']).event_time).toBe(
+      undefined,
+    );
+    expect(judgeSchema('mail_queue', ['to', 'last_attempt timestamp']).last_attempt).toBeUndefined();
+    expect(judgeSchema('login_attempts', ['username', 'last_attempt timestamp']).last_attempt).toBe(
+      'visit-time',
+    );
+  });
+
   it('what is built in and what somebody installs', () => {
     expect(judgeSchema('boilers', ['model', 'installed_at timestamp']).installed_at).toBeUndefined();
     expect(judgeSchema('app_installs', ['user_id int', 'installed_at timestamp']).installed_at).toBe(

@@ -89,6 +89,8 @@ const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])
     wordSet('received receive rcv recv delivered deliver'),
     /sample|specimen|inbound|inventory|object|goods|parcel|document|material|stock|(?:^|_)bin|inbox|lab|(?:^|_)lis(?:_|req)|시료|검체|입고|자재|재고|표본|album|notice|project/i,
   ],
+  [wordSet('event'), /shipment|parcel|package|container|(?:^|_)tracking/i],
+  [wordSet('attempt attempted retry retried'), /queue|webhook|outbox|(?:^|_)jobs?(?:_|$)|feed/i],
   [
     wordSet('scanned scan'),
     /parcel|package|shipment|pallet|inventory|stock|carton|container|baggage|luggage|asset|warehouse/i,
@@ -131,7 +133,24 @@ const isFitted = ({ view, name }: Seen): boolean =>
   /^(?:installed|install|installation)(?: (?:at|on|date|time))?$/.test(view.words.join(' ')) &&
   !taken.test(name);
 
-const rules = [isFitted, ofMachines, ofThings, isUnmet, isLasting, isCounted, isArranged, atCounter, isHeld];
+/** What starts at a time, under a title, is held for others. */
+const titled = wordSet('title name topic description judge venue location subject');
+const isHeldLater = ({ view, dataset }: Seen): boolean =>
+  /^(?:starts|ends|begins|opens|closes)_?(?:at|on|date|time)?$/i.test(view.field.name) &&
+  dataset.fields.some(({ words }) => words.length === 1 && titled.has(words[0]!));
+
+const rules = [
+  isHeldLater,
+  isFitted,
+  ofMachines,
+  ofThings,
+  isUnmet,
+  isLasting,
+  isCounted,
+  isArranged,
+  atCounter,
+  isHeld,
+];
 
 /** Takes back what was said for somebody's time where it is a machine's, a plan's or the business's. */
 export function judgeNobodysTime(board: Board, view: FieldView, dataset: DatasetView): void {
