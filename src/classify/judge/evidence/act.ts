@@ -137,6 +137,8 @@ const acts: readonly Act[] = [
   },
   { verbs: /^(?:completed|complete)$/, in: /(?:^|_)rides?(?:[ _]|$)/i, owned: true },
   { verbs: /^appeared$/, in: /court|appearance|hearing|trial|interview|jury|summons/i },
+  { verbs: /^(?:dropped|collected)$/, in: /laundry|dry_?clean/i },
+  { verbs: /^placed$/, in: /(?:^|_)(?:bets?|betting|wagers?)(?:[_ ]|$)/i },
   {
     verbs: /^(?:raised|lodged)$/,
     in: /ticket|complaint|issue|grievance|dispute|quer(?:y|ies)|concern|request/i,

@@ -51,7 +51,12 @@ export function judgeWallet(board: Board, { field, words }: FieldView, dataset: 
   if (field.family !== 'text' || !wallets.test(word) || (field.maxLength ?? 255) < 26) return;
   if (isOf(dataset, ['lookup'], false) || isOf(dataset, ['pay'], false)) return;
   const name = dataset.dataset.name;
-  if (/contract|(?:^|_)tokens?$|collection|network|(?:^|_)chains?$|treasur|vault/i.test(name)) return;
+  if (/contract|(?:^|_)tokens?$|collection|network|(?:^|_)chains?$|treasur|vault/i.test(name)) {
+    // A program's on the chain, by the length of such addresses.
+    if (/^(?:contract )?address$/.test(word) && [42, 44, 66].includes(field.maxLength ?? 0))
+      board.against('type', field.type, Math.max(0, board.scoreOf('address')) + 8);
+    return;
+  }
   const told =
     /wallet|nft|crypto|on_?chain|(?:^|_)dao|defi|airdrop|stak(?:e|ing)|mints?$/i.test(name) ||
     dataset.fields.some((other) => other.field !== field && chained.test(other.words.join(' ')));
