@@ -17,13 +17,17 @@ import {
   listsOf,
   measuresBodies,
   offersWork,
+  paysStaff,
   privately,
   provesReach,
   spoken,
   suffering,
   takesTurns,
+  tellsBirths,
+  tellsCareers,
   tellsEvents,
   tellsFigures,
+  tellsForces,
   told,
 } from './kinds-told.ts';
 
@@ -191,6 +195,10 @@ export function addKinds(
     more.add('vacancy');
     own.add('vacancy');
   }
+  if (paysStaff(name, words)) more.add('wages');
+  if (tellsCareers(words, strong) && !more.has('vacancy')) more.add('work');
+  if (tellsForces(words)) more.add('military');
+  if (tellsBirths(name, words)) more.add('health').add('clinical').add('births');
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (tellsFigures(name, fields)) more.add('statistics');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');

@@ -105,6 +105,8 @@ export type TableKind =
   | 'processing'
   | 'forwarding'
   | 'harm'
+  | 'wages'
+  | 'births'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -139,6 +141,8 @@ const kindWords: Readonly<
       | 'repair'
       | 'building'
       | 'tested'
+      | 'wages'
+      | 'births'
     >,
     string
   >

@@ -240,6 +240,10 @@ const staff = new Set([
   'salary',
   'occupation',
   'manager',
+  'rank',
+  'duty',
+  'deployment',
+  'officer',
 ]);
 
 const programs = new Set(

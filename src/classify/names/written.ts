@@ -7,6 +7,16 @@ const forAll = set(`
   page webpage landingpage news newsitem advisory kb knowledgebase faq survey questionnaire poll quiz quizze slider carousel
   episode webtoon newsletter glossary hint boilerplate snippet changelog helpcenter handbook
 `);
+/** Works, sights, offers and rules that are described to whoever reads of them. */
+const described = set(`
+  trail hike trailhead cave waterfall beach lake mountain peak island landmark monument attraction sight poi park campsite campground lighthouse castle
+  exhibit exhibition artwork painting sculpture statue fresco mural artifact artefact figurine mosaic composition symphony sonata concerto hymn anthem psalm sermon homily verse scripture
+  devotional chapter poem haiku playlist setlist mixtape soundtrack discography comic manga webcomic audiobook ebook screenplay tutorial walkthrough howto
+  cheatsheet courseware handout syllabus whitepaper casestudy tattoo hairstyle haircut cocktail beer wine cheese coffee dessert entree appetizer
+  right benefit perk scheme initiative grant bylaw principle trick fact trivia proverb joke riddle puzzle achievement badge trophy medal
+  constellation nebula planet amenity excursion destination workshop masterclass bootcamp retreat showcase spotlight
+  instrument gadget toy boardgame spell potion gemstone
+`);
 /** Answers that are kept ready, whoever asks. */
 const ready = set('canned faq kb knowledgebase macro boilerplate quickreply');
 /** Tables of posts, whose articles are anybody's. */
@@ -26,7 +36,8 @@ export function writtenKinds(words: readonly string[]): TableKind[] {
   const last = words.at(-1) ?? '';
   const kinds: TableKind[] = [];
   const posted = words.some((word) => boards.has(word));
-  if (words.some((word) => ready.has(word)) || (forAll.has(last) && !posted)) kinds.push('edited');
+  if (words.some((word) => ready.has(word)) || ((forAll.has(last) || described.has(last)) && !posted))
+    kinds.push('edited');
   if (words.some((word) => told.has(word))) kinds.push('voiced');
   if (words.some((word) => machines.has(word))) kinds.push('signal');
   return kinds;

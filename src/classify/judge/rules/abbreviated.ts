@@ -20,7 +20,7 @@ export const abbreviatedRules: readonly ContextRule[] = [
     family: 'number',
   }),
   rule(
-    'order code, order nm, order name, ordcd, ordnm, quantity, days, day count, daycnt, dose, total days, times',
+    'order code, order nm, order name, ordcd, ordnm, days, day count, daycnt, dose, total days, times',
     'health',
     9,
     { in: 'clinical', not: 'lookup thing goods statistics catalogue', whole: true },

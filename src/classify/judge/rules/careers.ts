@@ -143,4 +143,74 @@ export const careerRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Ranks, posts and when somebody was given one.
+  rule(
+    'ranking, rank, head rank, unit head rank, commander rank, officer rank, rank name, rank title, rank code, pay grade, grade',
+    'job-title',
+    12,
+    {
+      in: 'military',
+      not: 'lookup game',
+      whole: true,
+    },
+  ),
+  rule(
+    'duty name, duty title, duty code, duty position, post held, office held, position held, billet, assignment name',
+    'job-title',
+    11,
+    {
+      in: 'work military person',
+      not: 'lookup machine order',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    `commission date, date of commission, commissioned on, date commissioned, posting date, date of posting, posted on, deployment date, promotion date, date of promotion, last promotion date, date of rank,
+    sworn in date, date sworn, year of service, retirement due date`,
+    'work-experience',
+    12,
+    { in: 'military court', not: 'lookup game order', timed: true },
+  ),
+  rule(
+    'promotion date, date of promotion, last promotion date, confirmation date, date of confirmation, date of appointment, first appointment date, probation end date, probation end, probation start, probation start date, call to bar year, called to bar, bar admission date, year called',
+    'work-experience',
+    11,
+    { in: 'work profession', not: 'lookup order booking health candidacy', whole: true },
+  ),
+  rule(
+    'service unit, service branch, branch of service, corps, regiment, battalion, platoon, brigade, military branch, arm of service',
+    'military-number',
+    12,
+    {
+      in: 'military',
+      not: 'lookup game',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('position level, job level, position type, seniority, seniority level', 'job-title', 9, {
+    in: 'work person people',
+    not: 'lookup vacancy organization place goods',
+    whole: true,
+  }),
+  // What surveys of staff ask.
+  rule(
+    `job satisfaction, environment satisfaction, relationship satisfaction, work life balance, job involvement, employee satisfaction, engagement score, attrition, distance from home, commute distance, hour per week, hours per week,
+    workclass, work class`,
+    'work-experience',
+    11,
+    { near: { personal: 2 }, not: 'lookup organization vacancy', whole: true },
+  ),
+  // Who joined a club, a savings group or an insurance became a member of it.
+  rule('joining date, date of joining', 'work-experience', -14, {
+    in: 'membership',
+    not: 'work profession pupils',
+    whole: true,
+  }),
+  rule('joining date, date of joining', 'record-time', 9, {
+    in: 'membership',
+    not: 'work profession pupils',
+    whole: true,
+  }),
 ];

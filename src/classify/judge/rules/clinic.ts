@@ -96,7 +96,7 @@ export const clinicRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'drug, medicine, medication, dose, dosage, strength, quantity, refill, refills, sig, direction, directions, instruction, day supply, days supply, frequency, duration, route',
+    'drug, medicine, medication, dose, dosage, strength, sig, direction, directions, instruction, day supply, days supply, frequency, duration, route',
     'health',
     12,
     { in: 'prescribed', not: 'lookup catalogue organization statistics', whole: true },
@@ -176,4 +176,42 @@ export const clinicRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // How a child came into the world, and how mother and child were after it.
+  rule(
+    `delivery method, delivery mode, delivery type, mode of delivery, type of delivery, method of delivery, birth method, birth type, type of birth, birth mode, home birth, homebirth, water birth, birth order, plurality, multiple birth, twin, twins, length, weight, birth length, head circumference,
+    presentation, position, placenta, placenta delivery, cord, cord clamping, blood loss, labor length, labour length, labor duration, labour duration, induction, induced, anesthesia, anaesthesia, pain relief, intervention, interventions, medication, medications, dilation, effacement, station, membranes, rupture, tear, episiotomy,
+    recovery, support, feeding, feeding method, latch, lochia, bleeding, nicu, admitted to nicu, icu, resuscitation, resuscitated, jaundice, vitamin k, eye ointment, hearing screen, hearing test, newborn screening, newborn screen, metabolic screen, bloodspot, congenital anomaly, anomalies, defect, defects,
+    birth defect, outcome, pregnancy outcome, birth outcome, live birth, stillbirth, stillborn, delivery time, time of birth, delivery date, delivery place, para, gravida, parity, abortion, edd, lmp, trimester, risk, high risk, complication, complications, mood, sleep, condition, mother condition, baby condition, condition of mother, condition of baby`,
+    'health',
+    12,
+    { in: 'births', not: 'lookup goods order animal statistics', whole: true },
+  ),
+  rule(
+    'question, questions, concern, concerns, birth plan, birth story, birth preference, birth preferences',
+    'free-text',
+    9,
+    {
+      in: 'births',
+      family: 'text',
+      whole: true,
+    },
+  ),
+  // What somebody takes, does to themselves and is measured by, whatever the table.
+  rule(
+    `history of substance, substance history, history of alcohol, history of drug, history of drugs, history of smoking, smoking history, booster type, booster date, booster dose, covid shot date, covid shot type, shot date, shot type, hips, hip, hip circumference, chest circumference, cigs day, cig day, cigs per day,
+    cigarettes per day, packs per day, pack year, pack years, drink per week, drinks per week, unit per week, avg gram fat day, father age of death, mother age of death, fathers age of death, mothers age of death, father aod, mother aod, family cancer, family heart disease`,
+    'health',
+    11,
+    { in: 'person people health candidacy', not: 'lookup goods thing statistics organization', whole: true },
+  ),
+  rule(
+    'contact with confirmed carrier, contact with suspected carrier, contact with case, contact with confirmed case, had contact, exposed, exposure date, past travel, travel history, recently travelled, recent travel, date of return, country visited, countries visited',
+    'health',
+    11,
+    {
+      in: 'health people',
+      not: 'lookup goods machine order travel',
+      whole: true,
+    },
+  ),
 ];

@@ -5,6 +5,7 @@ import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
 import { editedRules } from './edited.ts';
 import { everydayRules } from './everyday.ts';
+import { factRules } from './facts.ts';
 import { keptRules } from './kept.ts';
 import { moneyRules } from './money.ts';
 import { nobodyRules } from './nobody.ts';
@@ -32,6 +33,7 @@ export const contextRules: readonly ContextRule[] = [
   ...clinicRules,
   ...careerRules,
   ...partyRules,
+  ...factRules,
   ...keptRules,
   ...proseRules,
   ...roleRules,

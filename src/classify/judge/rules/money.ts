@@ -97,4 +97,42 @@ export const moneyRules: readonly ContextRule[] = [
       family: 'number',
     },
   ),
+  // What staff are paid beside their wages, or have taken off.
+  rule(
+    'amount, rate, total, total amount, value, sum, hourly rate, pay amount, net, gross, approved amount, requested amount, claimed amount, paid amount, overtime pay',
+    'salary',
+    17,
+    { in: 'wages', not: 'lookup goods organization', whole: true, family: 'number' },
+  ),
+  rule(
+    'last hike, last increment, last raise, last salary hike, last increment amount, last raise amount, increment percent, raise percent, hike percent',
+    'salary',
+    11,
+    { in: 'work person people', not: 'lookup goods', whole: true },
+  ),
+  // What members of a union, a church or a savings club pay in and own.
+  rule(
+    `share capital, sharecapital, share count, number of share, number of shares, share held, shares held, share amount, share value, share balance, paid up capital, saving, savings, saving balance, savings balance, saving amount,
+    savings amount, total saving, total savings, monthly saving, monthly savings, monthly contribution, contribution amount, monthly amount contribution, monthly contribution amount, total contribution, total contributions, monthly deposit, monthly dues,
+    annual dues, dues, dues amount, dues paid, dues balance, dues owed, outstanding dues, membership dues, pledge amount, tithe amount, investment amount, dividend, dividend amount`,
+    'salary',
+    12,
+    {
+      in: 'person membership donation',
+      not: 'lookup organization order statistics goods',
+      whole: true,
+      family: 'number',
+    },
+  ),
+  // What surveys of households and files of borrowers ask.
+  rule(
+    'capital gain, capital loss, cc avg, ccavg, mortgage, personal loan, security account, securities account',
+    'salary',
+    10,
+    {
+      near: { personal: 2 },
+      not: 'lookup organization order goods',
+      whole: true,
+    },
+  ),
 ];

@@ -3,7 +3,8 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Titles, texts, what is sent to models, secrets, traces of use. */
 export const textRules: readonly ContextRule[] = [
   // Titles, texts and documents.
-  rule('title', 'job-title', 5, { in: 'person work', not: 'content thing llm', whole: true, minLength: 12 }),
+  // A short one before a name is how somebody is addressed.
+  rule('title', 'job-title', 5, { in: 'person work', not: 'content thing llm', whole: true, minLength: 21 }),
   // What a trouble is called tells of who has it; what a post is called, of who wrote it; other titles are chosen to be read.
   rule('title', 'free-text', 5, { in: 'voiced', not: 'llm vacancy lookup edited' }),
   rule('title', 'free-text', 4, { in: 'content', not: 'llm vacancy lookup edited voiced' }),

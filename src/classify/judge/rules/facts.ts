@@ -1,0 +1,129 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What is told of somebody in passing: sizes, marks, places in a race, days off, deaths, homes, papers that were handed in. */
+export const factRules: readonly ContextRule[] = [
+  rule(
+    `shirt size, tshirt size, t shirt size, tee size, polo size, jersey size, kit size, short size, shorts size, pant size, pants size, trouser size, jacket size, hoodie size,
+    sweater size, sweatshirt size, coat size, dress size, suit size, blouse size, skirt size, hat size, cap size, glove size,  ring size, uniform size,
+    clothing size, cloth size, clothes size, garment size, apparel size, costume size, gown size, robe size, boot size, vest size, scrub size, scrubs size, bib size, shirtsize, tshirtsize, jerseysize`,
+    'interest',
+    18,
+    { in: 'person people candidacy asking membership pupils', not: 'goods thing lookup order', whole: true },
+  ),
+  // With which hand or foot one plays.
+  rule(
+    'handedness, dominant hand, dominant foot, preferred foot, preferred hand, strong foot, playing hand, racket hand, shooting hand, throwing arm, batting hand, batting style, bowling style, bowling arm, throws, bats, shoots, throw, bat, stance, batting stance',
+    'interest',
+    10,
+    { in: 'person people sport', not: 'lookup goods', whole: true, family: 'text', maxLength: 50 },
+  ),
+  // How well, how fast and how trustworthy somebody is found to be.
+  rule(
+    `iq, iq score, danger level, dangerlevel, threat level, conduct, conduct grade, conduct rating, conduct score, behavior, behaviour, behavior score, behaviour score, behavior rating, behaviour rating,
+    discipline score, attitude score, trust score, reputation score, churn score, churn risk score, churn risk, fraud score, fraud flag, past fraud flag, risk score, escape risk,
+    flight risk, reliability score, punctuality, merit point, demerit point, demerits, demerit, penalty point, strike count,  offence count, offense count, violation count, infraction count,
+    acceptance rate, cancellation rate, no show count, number of arrear, number of arrears, arrear count, backlog count, number of backlogs, number of backlog, active backlogs, attendance percent, attendance rate,
+    total credit, tot credit, credit earned, credits earned, credit completed, earned credit, cumulative credit, class rank, percentile rank, percentile`,
+    'grade',
+    10,
+    { in: 'person pupils candidacy membership court', not: 'lookup organization goods machine', whole: true },
+  ),
+  rule(
+    'score test, score question, score other, score interview, score total, average score, avg score, test score, quiz score, match score, fit score, ai score, cv score, resume score, screening score, ranking score',
+    'grade',
+    12,
+    { in: 'candidacy', not: 'lookup vacancy organization', whole: true },
+  ),
+  rule(
+    ` finish time, finishing time, race time, pace, avg pace, average pace, split time, overall place, overall rank, overall position, group place, division place,
+    gender place, age place, category place, finish place, finishing place, finish position, placing, gun place, dnf, dns`,
+    'grade',
+    12,
+    { near: { personal: 1 }, not: 'lookup machine llm order', whole: true },
+  ),
+  // Days off that are left to somebody.
+  rule(
+    `total leave, total leaves, used leave, used leaves, remaining leave, remaining leaves, leave balance, leave taken, leaves taken, leave used, leave remaining, leave left, leave entitlement, leave entitled, leave day, leave days,
+    annual leave, casual leave, earned leave, paid leave, unpaid leave, available leave, available leaves, pending leave, vacation balance, vacation day, vacation days, vacation hour, vacation hours, pto balance, pto hour, pto hours, holiday balance,
+    holiday entitlement, holiday allowance, remaining day, remaining days, used day, used days, accrued, accrued day, accrued days, carried over, carry over, carried forward, carry forward, entitled day, entitled days, taken`,
+    'work-experience',
+    12,
+    { in: 'absence work', not: 'lookup order goods machine travel', whole: true, family: 'number' },
+  ),
+  // When, where and how somebody died and was buried.
+  rule(
+    `place of death, death place, deathplace, placeofdeath, location of death, city of death, country of death, time of death, death time, deathtime, death datetime, date died, died on, died at, died, death year, year of death, death month,
+    manner of death, age at death,  hospital expire flag`,
+    'health',
+    12,
+    { not: 'lookup game goods animal statistics', whole: true },
+  ),
+  // What a church keeps of a member's life.
+  rule(
+    `baptism place, place of baptism, baptism church, baptized by, baptised by, confirmation place, confirmation church, first communion, first communion date, communion date, communicant, salvation date, conversion date, date saved,
+    ordination place, godparents, godparent, godfather, godmother, spiritual gift, spiritual gifts, is baptized, is baptised, baptized, baptised`,
+    'belief',
+    10,
+    { not: 'lookup organization', whole: true },
+  ),
+  // With whom and how one lives, which those ask who give homes, animals or help.
+  rule(
+    `housing type, housing status, housing situation, home type, house type, dwelling type, type of dwelling, residence type, residence status, home ownership, homeownership, own or rent, rent or own, rent own, tenure type, homeless, is homeless, kids in home, kid in home, children in home, adult in home,
+    adults in home, people in home, pets in home, other pet count, has pet, has pets, owns pet,  hours alone, alone hour, alone hours, alone week day, alone week end, month in home, months in home, time at address, years at address, year at address, month at address,
+    household type, housing cost, literacy, literate, is literate, can read, can write`,
+    'family',
+    11,
+    {
+      in: 'person people candidacy asking family health',
+      not: 'lookup thing place organization goods order',
+      whole: true,
+    },
+  ),
+  // Papers that somebody handed in or was given.
+  rule(
+    `license url, license image, license file, license document, license copy, license photo, license scan, license path, license proof, license front, license back, license attachment, registration certificate,
+    certificate url, certificate image, certificate file, certificate document, certificate copy, certificate scan, certificate path, certificate attachment, diploma url, diploma file, diploma image, diploma copy, diploma path, degree certificate, degree file, degree copy, degree url,
+    transcript url, transcript file, transcript path, transcript document, transcript copy, marksheet, mark sheet, marksheet url, credential url, credential file, qualification file, qualification document, stamp url, stamp image, seal url, seal image, training certificate`,
+    'professional-licence',
+    11,
+    {
+      in: 'person people candidacy profession asking',
+      not: 'lookup organization goods vehicle software content driving machine',
+      whole: true,
+    },
+  ),
+  rule(
+    `letter url, letter file, letter path, posting letter, appointment letter, offer letter, reference letter, support letter, admission letter, acceptance letter, experience letter, relieving letter, confirmation letter, invitation letter,
+    verification form url, application form url, consent form url, signed form, posting letter url, appointment letter url, offer letter url, reference letter url, job confirmation letter url, confirmation letter url, acceptance letter url`,
+    'resume',
+    12,
+    {
+      in: 'person people candidacy asking pupils',
+      not: 'lookup organization goods',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  // Whom a school or an office looks after.
+  rule(
+    `looked after, in care, incare, child in care, date in care, care leaver, is care leaver, care status, foster child, fostered, free meal, free meals, free school meal, free school meals, fsm, meal status, lunch status, reduced lunch, free lunch, pupil premium,
+    service child, young carer, staff child, staffchild, traveller child, eal, ell, esl, lep, english learner, english proficiency, gifted, gifted talented, gifted and talented, is gifted, first generation,  day scholar, hosteller`,
+    'family',
+    12,
+    { in: 'pupils person family', not: 'lookup organization', whole: true },
+  ),
+  rule(
+    'sen, sen code, sen need, sen support, send, iep reading, iep math, iep behavior, iep speech, iep writing, iep date, iep goal, iep goals, primary disability, primary disability type, special need note, special need notes, special needs note, special needs notes, educational need, educational needs',
+    'health',
+    12,
+    { in: 'pupils', not: 'lookup organization', whole: true },
+  ),
+  // What the police and prisons write down of the one they deal with.
+  rule(
+    `force type, force type action, type of force, use of force, type resistance, resistance type, weapon used, arrest made, arrested, was arrested, remanded, is remanded, remand date, bail status, bail date, custody status, parole eligible, parole eligibility, parole eligibility date,
+    security class, security classification, custody level, gang, gang member, dangerous person, cell block, prior offence, prior offenses, prior offences, reoffender, repeat offender, search conducted, citation issued, contraband found, offence, offense`,
+    'criminal-record',
+    12,
+    { in: 'court voiced watched', not: 'lookup goods game card', whole: true },
+  ),
+];

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+const expectItems = (table: string, fields: Readonly<Record<string, string | undefined>>) => {
+  const judged = judgeSchema(table, Object.keys(fields));
+  for (const [field, item] of Object.entries(fields)) {
+    const name = field.split(' ')[0]!;
+    expect([name, judged[name]]).toEqual([name, item]);
+  }
+};
+
+describe('what is told of somebody in passing', () => {
+  it('the sizes of what they wear, not of what is sold', () => {
+    expectItems('volunteers', { first_name: 'name', tshirt_size: 'interest', jersey_size: 'interest' });
+    expectItems('products', { tshirt_size: undefined, jersey_size: undefined });
+  });
+
+  it('how they are marked, and how offers of work and machines are', () => {
+    expectItems('candidates', { full_name: 'name', 'score_test int': 'grade', 'average_score int': 'grade' });
+    expectItems('inmates', { first_name: 'name', 'danger_level int': 'grade' });
+    expectItems('model_runs', { 'average_score int': undefined, 'danger_level int': undefined });
+  });
+
+  it('the days off that are left to them', () => {
+    expectItems('leave_balances', {
+      'employee_id int': 'employee-number',
+      'used_leaves int': 'work-experience',
+      'remaining_days int': 'work-experience',
+    });
+    expectItems('subscriptions', { 'remaining_days int': undefined, 'used_days int': undefined });
+  });
+
+  it('where and when they died, not where a game was lost', () => {
+    expectItems('deceased', {
+      full_name: 'name',
+      place_of_death: 'health',
+      'death_time timestamp': 'health',
+    });
+    expectItems('game_characters', { 'death_time timestamp': undefined });
+  });
+
+  it('how they live, where a home is asked for', () => {
+    expectItems('adopters', { name: 'name', 'kids_in_home int': 'family', own_or_rent: 'family' });
+    expectItems('properties', { house_type: undefined, own_or_rent: undefined });
+  });
+
+  it('whom a school looks after', () => {
+    expectItems('students', {
+      first_name: 'name',
+      'looked_after boolean': 'family',
+      'sen boolean': 'health',
+    });
+    expectItems('orders', { 'looked_after boolean': undefined });
+  });
+
+  it('papers they handed in, not those of a program', () => {
+    expectItems('doctors', {
+      name: 'name',
+      license_url: 'professional-licence',
+      certificate_file: 'professional-licence',
+    });
+    expectItems('software_packages', { license_url: undefined });
+  });
+});
+
+describe('money of staff and members', () => {
+  it('what is paid beside wages has an employee', () => {
+    expectItems('deductions', { 'employee_id int': 'employee-number', 'amount int': 'salary' });
+    expectItems('overtime', { 'employee_id int': 'employee-number', 'rate int': 'salary' });
+    expectItems('tax_deductions', { 'amount int': undefined });
+  });
+
+  it('what members of a savings club own and pay in', () => {
+    expectItems('members', {
+      full_name: 'name',
+      'share_capital int': 'salary',
+      'monthly_contribution int': 'salary',
+    });
+    expectItems('companies', { 'share_capital int': undefined });
+  });
+});
+
+describe('careers by other names', () => {
+  it('a post with an employer from one day to another', () => {
+    expectItems('alumni_table', {
+      company: 'company',
+      job_title: 'job-title',
+      'start_date date': 'work-experience',
+      'end_date date': 'work-experience',
+    });
+    expectItems('campaigns', { company: 'company', 'start_date date': undefined });
+  });
+
+  it('ranks and when they were given', () => {
+    expectItems('officers', {
+      rank: 'job-title',
+      regiment: 'department',
+      'commission_date date': 'work-experience',
+    });
+    expectItems('sales', { 'commission_date date': undefined });
+  });
+
+  it('who joins a club joins no work', () => {
+    expectItems('club_memberships', { full_name: 'name', 'joining_date date': 'record-time' });
+    expectItems('employees', { full_name: 'name', 'joining_date date': 'work-experience' });
+  });
+
+  it('a short title before a name is how somebody is addressed', () => {
+    expectItems('guests', { 'title varchar(10)': undefined, first_name: 'name' });
+    expectItems('employees', { first_name: 'name', email: 'email', 'title varchar(80)': 'job-title' });
+  });
+});
+
+describe('births', () => {
+  it('as midwives write them down, not as registrars do', () => {
+    expectItems('birth_records', {
+      'mother_id int': undefined,
+      'apgar_5 int': 'health',
+      'length int': 'health',
+      delivery_method: 'health',
+      'home_birth boolean': 'health',
+    });
+    expectItems('births', { father_name: 'name', 'length int': undefined });
+    expectItems('deliveries', { 'order_id int': undefined, delivery_method: undefined });
+  });
+
+  it("what a prescription counts is nobody's health", () => {
+    expectItems('prescriptions', {
+      'patient_id int': undefined,
+      dosage: 'health',
+      'quantity int': undefined,
+    });
+  });
+});
+
+describe('what is described to all', () => {
+  it('sights, works and rights, not what somebody tells', () => {
+    expectItems('trails', { name: undefined, description: undefined, summary: undefined });
+    expectItems('rights', { title: undefined, summary: undefined, details: undefined });
+    expectItems('incidents', { title: 'free-text', description: 'free-text' });
+  });
+});
