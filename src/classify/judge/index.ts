@@ -12,6 +12,7 @@ import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
 import { judgeCard } from './evidence/card.ts';
+import { judgeAsked } from './evidence/asked.ts';
 import { judgeAilment, judgeCare } from './evidence/care.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
 import { judgeCompany } from './evidence/company.ts';
@@ -119,6 +120,7 @@ function classifyField(
   judgeAilment(board, view, dataset);
   judgeLaboratory(board, view, dataset);
   judgeCredit(board, view, dataset);
+  judgeAsked(board, view, dataset);
   judgeNeighbours(board, view, dataset, lexicon);
   judgeSiblings(board, view, dataset);
   judgeForeign(board, view, dataset);

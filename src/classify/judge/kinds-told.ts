@@ -146,7 +146,7 @@ export const suffering =
 
 /** What is known of illnesses, drugs and food, not who has them. */
 export const listsOf = (name: string): boolean =>
-  /(?:^|_|[a-z](?=[A-Z]))(?:drug|medicine|disease|symptom|vaccine|allergen|procedure|food|ingredient|dish|icd\w*|cpt\w*|loinc|snomed|medication|lab_?test|test_?type|treatment|exercise|illness|condition)(?:s|es|_codes?|_types?|_master|_list|_catalog(?:ue)?)?$/i.test(
+  /(?:^|_|[a-z](?=[A-Z]))(?:drug|medicine|disease|symptom|vaccine|allergen|allergie?|procedure|food|ingredient|dish|icd\w*|cpt\w*|loinc|snomed|medication|lab_?test|test_?type|treatment|exercise|illness|condition)(?:s|es|y|_codes?|_types?|_master|_list|_catalog(?:ue)?)?$/i.test(
     name,
   );
 /** Whom a record is of, or when something happened to them. */
@@ -218,69 +218,3 @@ export const offersWork = (name: string, words: ReadonlySet<string>): boolean =>
   (advertised.some((word) => words.has(word)) ||
     (words.has('description') &&
       ['company', 'salary', 'location', 'recruiter', 'employer'].some((word) => words.has(word))));
-
-const ofStaff = [
-  'employee',
-  'staff',
-  'worker',
-  'teacher',
-  'instructor',
-  'trainer',
-  'driver',
-  'nurse',
-  'personnel',
-];
-
-/** What is paid to staff beside their wages, or taken off them, one by one: `overtime` with an employee's key. */
-export const paysStaff = (name: string, words: ReadonlySet<string>): boolean =>
-  /(?:^|_|[a-z](?=[A-Z]))(?:deductions?|overtimes?|allowances?|advances?|incentives?|commissions?|increments?|gratuit(?:y|ies)|emoluments?|remunerations?|honorari(?:um|a)|stipends?)(?:_?(?:requests?|details?|records?|history|logs?|entr(?:y|ies)))?$/i.test(
-    name,
-  ) && ofStaff.some((word) => words.has(word));
-
-/** Who held which post with whom from when to when: a line of a career, whatever its table is called. */
-export const tellsCareers = (words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean =>
-  strong.has('job-title') &&
-  ['company', 'employer', 'organization'].some((word) => words.has(word)) &&
-  words.has('start') &&
-  words.has('end') &&
-  ![
-    'salary',
-    'requirement',
-    'vacancy',
-    'applicant',
-    'deadline',
-    'budget',
-    'email',
-    'phone',
-    'birth',
-    'gender',
-  ].some((word) => words.has(word));
-
-const ranked = [
-  'posting',
-  'regiment',
-  'battalion',
-  'commission',
-  'enlistment',
-  'corps',
-  'brigade',
-  'platoon',
-  'garrison',
-  'squadron',
-];
-
-/** Who serves: a rank beside what only forces have. */
-export const tellsForces = (words: ReadonlySet<string>): boolean =>
-  words.has('rank') && ranked.some((word) => words.has(word));
-
-const newborn =
-  'apgar gestation gestational jaundice midwife obstetrician caesarean cesarean cesarian placenta neonatal newborn nicu lactation breastfeeding'.split(
-    ' ',
-  );
-
-/** How a child came into the world, as midwives write it down, and not as registrars do. */
-export const tellsBirths = (name: string, words: ReadonlySet<string>): boolean =>
-  /(?:^|_|[a-z](?=[A-Z]))(?:births?|new_?borns?|neonates?|postpartums?|postnatals?|deliver(?:y|ies)|labou?rs?|pregnanc(?:y|ies))(?:_?(?:records?|details?|visits?|notes?))?$/i.test(
-    name,
-  ) &&
-  (/partum|natal|neonat|new_?born|pregnan/i.test(name) || newborn.some((word) => words.has(word)));

@@ -5,6 +5,7 @@ import type { TableContext } from '../names/tables.ts';
 import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
+import { keepsFiles, paysStaff, tellsBirths, tellsCareers, tellsForces, tellsPlans } from './kinds-beside.ts';
 import {
   areBrokers,
   areFirms,
@@ -17,17 +18,13 @@ import {
   listsOf,
   measuresBodies,
   offersWork,
-  paysStaff,
   privately,
   provesReach,
   spoken,
   suffering,
   takesTurns,
-  tellsBirths,
-  tellsCareers,
   tellsEvents,
   tellsFigures,
-  tellsForces,
   told,
 } from './kinds-told.ts';
 
@@ -105,7 +102,7 @@ export function addKinds(
   // What a machine runs, again and again.
   if (
     ['cron', 'retry', 'retries', 'exit', 'stdout', 'queue'].some((word) => words.has(word)) ||
-    (words.has('worker') && ![...personal].some((item) => strong.has(item))) ||
+    (words.has('worker') && !any.has('content') && ![...personal].some((item) => strong.has(item))) ||
     any.has('machine')
   )
     more.add('machine');
@@ -197,6 +194,8 @@ export function addKinds(
   }
   if (paysStaff(name, words)) more.add('wages');
   if (tellsCareers(words, strong) && !more.has('vacancy')) more.add('work');
+  if (tellsPlans(name, words)) more.add('planner');
+  if (keepsFiles(name, words) && more.delete('content')) more.add('filed');
   if (tellsForces(words)) more.add('military');
   if (tellsBirths(name, words)) more.add('health').add('clinical').add('births');
   if (isDriving(dataset, fields, strong)) more.add('driving');

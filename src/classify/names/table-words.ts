@@ -107,6 +107,8 @@ export type TableKind =
   | 'harm'
   | 'wages'
   | 'births'
+  | 'planner'
+  | 'spending'
   | 'vehicle';
 
 const kindWords: Readonly<
@@ -143,6 +145,7 @@ const kindWords: Readonly<
       | 'tested'
       | 'wages'
       | 'births'
+      | 'planner'
     >,
     string
   >
@@ -264,6 +267,8 @@ const kindWords: Readonly<
   military:
     'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
+  /** Money that came or went, each time with what for. */
+  spending: 'expense expenditure spending transaction disbursement cashbook pettycash',
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
   /** What data are kept for, and by what right. */

@@ -24,7 +24,7 @@ const boards = set('board brd bbs forum community club user member');
 /** What a person tells the one who has to see to it: what it is about tells of them. */
 const told = set(`
   ticket complaint complain qna inquiry enquiry grievance review incident pull pullrequest feedback suggestion petition dispute
-  claim bug accident matter minwon voc counsel consult counseling dclr cvpl
+  claim bug accident matter behavior behaviour disciplinary detention misconduct infraction sighting minwon voc counsel consult counseling dclr cvpl
 `);
 /** What machines say of themselves. */
 const machines = set(
@@ -87,6 +87,9 @@ export const tellsLabs = (name: string, words: ReadonlySet<string>): boolean =>
     'suite',
   ].some((word) => words.has(word));
 
-/** An article that is laid out to be published, and not one that members write on a board. */
+/** An article that is laid out to be published, and not one that members write on a board; help with keywords; lists of songs. */
 export const isLaidOut = (name: string, words: ReadonlySet<string>): boolean =>
-  /(?:^|_|[a-z](?=[A-Z]))(?:articles?|stories)$/i.test(name) && laidOut.some((word) => words.has(word));
+  (/(?:^|_|[a-z](?=[A-Z]))(?:articles?|stories)$/i.test(name) && laidOut.some((word) => words.has(word))) ||
+  (/(?:^|_|[a-z](?=[A-Z]))docs?$/i.test(name) &&
+    ['meta', 'keyword', 'permalink', 'slug'].some((word) => words.has(word))) ||
+  /(?:^|_|[a-z](?=[A-Z]))(?:play|set|track)_?lists?$/i.test(name);

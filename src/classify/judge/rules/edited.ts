@@ -107,4 +107,41 @@ export const editedRules: readonly ContextRule[] = [
       minLength: 100,
     },
   ),
+  // What a gateway answers when a message was handed to it.
+  rule(
+    `response, responses, gate message, gateway message, gateway response, provider response, provider message, carrier response, carrier message, api response, server response, smtp response, smpp response, operator response, aggregator response,
+    vendor response, response message, response text, response code, response data, raw response, delivery response, delivery message, delivery report, dlr, bounce message, bounce reason, bounce description, status message, status text, result message`,
+    undefined,
+    12,
+    {
+      in: 'log email machine signal',
+      not: 'llm people person asking rating health court voiced order',
+      whole: true,
+    },
+  ),
+  // What programs trace of themselves.
+  rule(
+    'debug, debug info, debug output, trace, traceback, wmi fail, wmi fails, backtrace, stack, stdout, stderr, console output',
+    undefined,
+    12,
+    {
+      in: 'log machine device signal',
+      not: 'llm people',
+      whole: true,
+    },
+  ),
+  // What is shown on a screen or a sign.
+  rule('message, text, content, caption, headline', undefined, 9, {
+    in: 'device',
+    not: 'people person session log event content call phone email',
+    whole: true,
+  }),
+  // A few letters say no reason, but the code of one.
+  rule('reason, cause, problem, defect, fault', undefined, 7, {
+    in: 'machine device goods signal',
+    not: 'people person health',
+    whole: true,
+    family: 'text',
+    maxLength: 20,
+  }),
 ];

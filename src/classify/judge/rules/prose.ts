@@ -48,4 +48,97 @@ export const proseRules: readonly ContextRule[] = [
     6,
     { family: 'text', minLength: 100, not: 'lookup' },
   ),
+  // What somebody writes to another, or is told by those who decide.
+  rule(
+    `rejection message, rejection note, rejection comment, decline message, declined message, refusal message, denial message, approval message, shipping message, delivery message, gift message, card message, personal message, request message,
+    application message, contact message, contact text, client message, customer message, buyer message, seller message, donor message, visitor message, guest message, host message, cover message, intro message, introduction message, shop message, member message`,
+    'free-text',
+    10,
+    {
+      not: 'lookup llm machine secret campaign published edited',
+      family: 'text',
+      minLength: 100,
+      whole: true,
+    },
+  ),
+  // Why somebody was treated as they were, by what was done.
+  rule(
+    `fly reason, event reason, ban reason, watch reason, listing reason, hold reason, delay reason, call reason, contact reason, escalation reason, override reason, exception reason, waiver reason, adjustment reason, correction reason, visit reason,
+    transfer reason, referral reason, termination reason, expulsion reason, dismissal reason, withdrawal reason, removal reason, lateness reason, tardy reason, detention reason, arrest reason, stop reason text, search reason`,
+    'free-text',
+    9,
+    { not: 'lookup llm machine goods', family: 'text', minLength: 100 },
+  ),
+  // In what plight somebody is, and what they are helped with.
+  rule(
+    `required support, support required, support needed, needed support, help needed, help required, help wanted, assistance given, assistance provided, help given, support given, support provided, situation, current situation, family situation, personal situation,
+    financial situation, circumstance, circumstances, hardship, hardship description, need assessment, needs assessment, need description, needs description, information provided, info provided, request detail, request details, sponsorship required, travel need, travel needs,
+    ideal pet, ideal home, ideal partner, lifestyle fit, lifestyle, daily routine, family background, home environment, pet history, pet experience, legal text, strengths and weaknesses, last memo, general comment, generalcommet, areas of concern, barriers, case note text`,
+    'free-text',
+    9,
+    { not: 'lookup llm machine goods secret organization thing', family: 'text', minLength: 50, whole: true },
+  ),
+  // What a form or a helper said, kept whole.
+  rule(
+    'info, information, raw json, raw, raw data, raw form, form json, form data, data, payload, extra json, extra, additional data, additional info, answer, answers, response, responses, detail, details',
+    'free-text',
+    9,
+    {
+      in: 'voiced content asking rating family candidacy health',
+      not: 'lookup llm machine secret goods log order',
+      family: 'json',
+      whole: true,
+    },
+  ),
+  rule(
+    'extra json, raw json, form json, additional json, profile json, applicant json, answers json, custom field json',
+    'free-text',
+    9,
+    {
+      near: { personal: 1 },
+      not: 'lookup llm machine secret goods',
+      whole: true,
+    },
+  ),
+  rule(
+    'positive, critical, insightful, financial, negative, went well, improve, to improve, went wrong, liked, disliked, like best, like least',
+    'free-text',
+    8,
+    {
+      in: 'rating content family asking',
+      not: 'lookup llm machine health',
+      whole: true,
+      family: 'text',
+      minLength: 200,
+    },
+  ),
+  // What somebody plans, and what money went for.
+  rule(
+    'title, description, summary, note, content, body, detail, details, entry, development, text',
+    'free-text',
+    12,
+    {
+      in: 'planner',
+      not: 'lookup llm machine',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'description, narration, narrative, particular, particulars, detail, details, statement text, purpose',
+    'free-text',
+    8,
+    {
+      in: 'spending bank',
+      not: 'lookup machine card thing organization goods event',
+      whole: true,
+      family: 'text',
+      minLength: 50,
+    },
+  ),
+  rule('number fly reason, last event reason', 'free-text', 12, {
+    family: 'text',
+    minLength: 100,
+    whole: true,
+  }),
 ];

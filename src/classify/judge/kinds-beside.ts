@@ -1,0 +1,104 @@
+/** What a table is about by what stands in it beside its name: pay, careers, forces, births, plans and files. */
+
+const ofStaff = [
+  'employee',
+  'staff',
+  'worker',
+  'teacher',
+  'instructor',
+  'trainer',
+  'driver',
+  'nurse',
+  'personnel',
+];
+
+/** What is paid to staff beside their wages, or taken off them, one by one: `overtime` with an employee's key. */
+export const paysStaff = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:deductions?|overtimes?|allowances?|advances?|incentives?|commissions?|increments?|gratuit(?:y|ies)|emoluments?|remunerations?|honorari(?:um|a)|stipends?)(?:_?(?:requests?|details?|records?|history|logs?|entr(?:y|ies)))?$/i.test(
+    name,
+  ) && ofStaff.some((word) => words.has(word));
+
+/** Who held which post with whom from when to when: a line of a career, whatever its table is called. */
+export const tellsCareers = (words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean =>
+  strong.has('job-title') &&
+  ['company', 'employer', 'organization'].some((word) => words.has(word)) &&
+  words.has('start') &&
+  words.has('end') &&
+  ![
+    'salary',
+    'requirement',
+    'vacancy',
+    'applicant',
+    'deadline',
+    'budget',
+    'email',
+    'phone',
+    'birth',
+    'gender',
+  ].some((word) => words.has(word));
+
+const ranked = [
+  'posting',
+  'regiment',
+  'battalion',
+  'commission',
+  'enlistment',
+  'corps',
+  'brigade',
+  'platoon',
+  'garrison',
+  'squadron',
+];
+
+/** Who serves: a rank beside what only forces have. */
+export const tellsForces = (words: ReadonlySet<string>): boolean =>
+  words.has('rank') && ranked.some((word) => words.has(word));
+
+const newborn =
+  'apgar gestation gestational jaundice midwife obstetrician caesarean cesarean cesarian placenta neonatal newborn nicu lactation breastfeeding'.split(
+    ' ',
+  );
+
+/** How a child came into the world, as midwives write it down, and not as registrars do. */
+export const tellsBirths = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:births?|new_?borns?|neonates?|postpartums?|postnatals?|deliver(?:y|ies)|labou?rs?|pregnanc(?:y|ies))(?:_?(?:records?|details?|visits?|notes?))?$/i.test(
+    name,
+  ) &&
+  (/partum|natal|neonat|new_?born|pregnan/i.test(name) || newborn.some((word) => words.has(word)));
+
+const planned =
+  /(?:^|_|[a-z](?=[A-Z]))(?:habits?|to_?dos?|to_?do_?(?:items?|lists?)|reminders?|goals?|dreams?|gratitudes?|milestones?|memories|bucket_?lists?|affirmations?|resolutions?|wishes)$/i;
+const calendars = /(?:^|_|[a-z](?=[A-Z]))(?:events?|schedules?|calendar\w*)$/i;
+const planners = ['user', 'member', 'owner', 'client', 'baby', 'child', 'student', 'employee', 'profile'];
+const ofCalendars = ['color', 'remind', 'reminder', 'recurrence', 'recurring', 'rrule'];
+/** What a gathering has that all may come to, and a plan of a firm. */
+const ofGatherings = [
+  'venue',
+  'capacity',
+  'ticket',
+  'price',
+  'organizer',
+  'banner',
+  'speaker',
+  'slug',
+  'project',
+  'game',
+  'badge',
+  'campaign',
+];
+
+/** What somebody plans, hopes for or must not forget: habits, to-dos, the entries of a calendar. */
+export const tellsPlans = (name: string, words: ReadonlySet<string>): boolean =>
+  planners.some((word) => words.has(word)) &&
+  !ofGatherings.some((word) => words.has(word)) &&
+  (planned.test(name) ||
+    (calendars.test(name) &&
+      ((words.has('all') && words.has('day')) || ofCalendars.some((word) => words.has(word)))));
+
+const kept = ['file', 'path', 'url', 'image', 'filename', 'mime', 'attachment', 'storage', 'extension'];
+
+/** Documents that are files with a title, and not what is written in them. */
+export const keepsFiles = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:documents?|docs?)$/i.test(name) &&
+  kept.some((word) => words.has(word)) &&
+  !['content', 'body', 'text', 'html', 'markdown'].some((word) => words.has(word));
