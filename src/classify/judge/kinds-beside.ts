@@ -1,3 +1,5 @@
+import type { FieldView } from './field-view.ts';
+
 /** What a table is about by what stands in it beside its name: pay, careers, forces, births, plans and files. */
 
 const ofStaff = [
@@ -102,3 +104,37 @@ export const keepsFiles = (name: string, words: ReadonlySet<string>): boolean =>
   /(?:^|_|[a-z](?=[A-Z]))(?:documents?|docs?)$/i.test(name) &&
   kept.some((word) => words.has(word)) &&
   !['content', 'body', 'text', 'html', 'markdown'].some((word) => words.has(word));
+
+const onlyOfPeople = [
+  'date-of-birth',
+  'gender',
+  'health',
+  'belief',
+  'school',
+  'politics',
+  'sex-life',
+  'interest',
+  'marital-status',
+];
+
+/** What somebody tells of themselves, a user each: `dating_profiles`, `member_profile`. */
+export const isOwnProfile = (
+  name: string,
+  words: ReadonlySet<string>,
+  strong: ReadonlySet<string>,
+): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))profiles?$/i.test(name) &&
+  (words.has('user') || words.has('member') || words.has('account')) &&
+  onlyOfPeople.some((item) => strong.has(item));
+
+/** Who is booked there is locked up. */
+export const jails =
+  /(?:^|_|[a-z](?=[A-Z]))(?:jails?|inmates?|arrests?|prison\w*|detention|custody|sheriff)(?:_|$|[A-Z])/i;
+
+const seen =
+  /(?:^|_|[a-z](?=[A-Z]))(?:visits?|encounters?|consult\w*|assessments?|calls?|records?|charts?|notes?|admits?|cases?|sessions?)$/i;
+
+/** A visit of which three columns tell of somebody's health, wherever it took place. */
+export const tellsVisits = (name: string, fields: readonly FieldView[]): boolean =>
+  seen.test(name) &&
+  fields.filter(({ matches }) => matches.some(({ item, strong }) => strong && item === 'health')).length > 2;

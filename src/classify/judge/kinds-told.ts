@@ -175,7 +175,7 @@ export const told = [
 ];
 
 const ofBody = new Set(
-  'step calorie calory kcal heart hr bpm sleep mood stress hydration water bmi spo2 glucose hrv pulse waist fat systolic ovulation cramp nap flow soreness fatigue weight weigh muscle symptom bedtime'.split(
+  'step calorie calory kcal heart hr bpm sleep mood stress hydration water bmi spo2 glucose hrv pulse waist fat systolic ovulation cramp nap flow soreness fatigue weight weigh muscle symptom bedtime bicep biceps thigh thighs calves hips forearm'.split(
     ' ',
   ),
 );

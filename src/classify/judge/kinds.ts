@@ -5,7 +5,17 @@ import type { TableContext } from '../names/tables.ts';
 import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
-import { keepsFiles, paysStaff, tellsBirths, tellsCareers, tellsForces, tellsPlans } from './kinds-beside.ts';
+import {
+  isOwnProfile,
+  jails,
+  keepsFiles,
+  paysStaff,
+  tellsBirths,
+  tellsCareers,
+  tellsForces,
+  tellsPlans,
+  tellsVisits,
+} from './kinds-beside.ts';
 import {
   areBrokers,
   areFirms,
@@ -153,7 +163,7 @@ export function addKinds(
   if (['breed', 'species', 'microchip'].some((word) => words.has(word)) && any.has('health'))
     more.add('animal');
   if (['breed', 'microchip', 'pet'].some((word) => words.has(word)) && /vet|visit|groom|board/i.test(name))
-    more.add('animal');
+    for (const kinds of [own, more]) kinds.add('animal');
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     more.delete('llm');
@@ -194,6 +204,9 @@ export function addKinds(
   }
   if (paysStaff(name, words)) more.add('wages');
   if (tellsCareers(words, strong) && !more.has('vacancy')) more.add('work');
+  if (isOwnProfile(name, words, strong)) own.add('person');
+  if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
+  if (tellsVisits(name, fields)) more.add('health').add('clinical');
   if (tellsPlans(name, words)) more.add('planner');
   if (keepsFiles(name, words) && more.delete('content')) more.add('filed');
   if (tellsForces(words)) more.add('military');
@@ -279,6 +292,8 @@ function speaksToModels(fields: readonly FieldView[]): boolean {
   const any = new Set<string>();
   for (const { matches } of fields) {
     for (const match of matches) {
+      // A choice is made by anybody.
+      if (match.phrase === 'choice') continue;
       any.add(match.item);
       if (match.strong) strong.add(match.item);
     }

@@ -140,3 +140,49 @@ describe('what is described to all', () => {
     expectItems('incidents', { title: 'free-text', description: 'free-text' });
   });
 });
+
+describe('tables told by what stands in them', () => {
+  it('a visit with three columns of health is one to a doctor', () => {
+    expectItems('field_visits', {
+      chief_complaint: 'health',
+      hpi: 'health',
+      icd10: 'health',
+      assessment: 'health',
+      plan: 'health',
+    });
+    expectItems('site_visits', { purpose: 'free-text', plan: undefined });
+  });
+
+  it('a visit to a vet is about an animal', () => {
+    expectItems('vet_visits', { 'pet_id int': undefined, diagnosis: undefined, treatment: undefined });
+  });
+
+  it('a profile with a user and what only people have is of a person', () => {
+    expectItems('dating_profiles', {
+      'user_id int': undefined,
+      religion: 'belief',
+      gender: 'gender',
+      orientation: 'sex-life',
+      looking_for: 'interest',
+      ideal_date: 'free-text',
+    });
+    expectItems('device_profiles', { 'user_id int': undefined, orientation: undefined });
+  });
+
+  it('who is booked in a jail travels nowhere', () => {
+    expectItems('jail_bookings', { inmate_name: 'name', 'hair varchar(10)': 'health' });
+    expectItems('hotel_bookings', { guest_name: 'name', 'length_of_stay int': undefined });
+  });
+
+  it('what was chosen is no answer of a model', () => {
+    expectItems('registrations', { full_name: 'name', session_choice: undefined, questions: 'free-text' });
+    expectItems('llm_calls', { prompt: 'prompt', choices: 'completion' });
+  });
+});
+
+describe('what is owed and due', () => {
+  it('of an account, not of an invoice', () => {
+    expectItems('customers', { name: 'name', email: 'email', 'past_due int': 'salary' });
+    expectItems('invoices', { 'invoice_no int': undefined, 'total_due int': undefined });
+  });
+});

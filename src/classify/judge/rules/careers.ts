@@ -213,4 +213,20 @@ export const careerRules: readonly ContextRule[] = [
     not: 'work profession pupils',
     whole: true,
   }),
+  rule('role, role title', 'job-title', 6, {
+    in: 'work',
+    not: 'person lookup secret order vacancy shift hours',
+    whole: true,
+    family: 'text',
+  }),
+  rule(
+    'last day, last work day, last working day, last day worked, separation date, separation reason, separation type, final working day, relieving date, date of relieving, date of leaving, leaving reason, reason left, rejoin date, rehire date, rehire eligible, eligible for rehire, notice date, resignation reason, termination type',
+    'work-experience',
+    11,
+    {
+      in: 'work candidacy profession people',
+      not: 'lookup order goods booking pupils',
+      whole: true,
+    },
+  ),
 ];

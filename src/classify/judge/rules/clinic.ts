@@ -214,4 +214,54 @@ export const clinicRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // How long somebody stays in a country or a room.
+  rule('length of stay, duration of stay', 'health', -20, {
+    in: 'travel asking booking',
+    not: 'health clinical',
+  }),
+  rule('length of stay, duration of stay', undefined, 6, {
+    in: 'travel asking booking',
+    not: 'health clinical',
+  }),
+  rule(
+    'vital, vitals, med administered, meds administered, medication administered, drug administered, intervention, interventions, procedure performed, transported to, transport to, copay, co pay, subjective, objective, assessment, plan',
+    'health',
+    10,
+    {
+      in: 'clinical',
+      not: 'lookup catalogue animal organization statistics pupils',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'life support, medical baseline, oxygen dependent, medically dependent, medically fragile, suicide watch, mobility issue, mobility issues',
+    'health',
+    11,
+    {
+      in: 'person court people',
+      not: 'lookup goods',
+      whole: true,
+    },
+  ),
+  rule(
+    'date given, given date, given on, given at, date administered, administration date, date received, vis date, dose date, shot date, injection date, injection site, adverse reaction',
+    'health',
+    10,
+    {
+      in: 'clinical',
+      not: 'lookup catalogue organization animal',
+      whole: true,
+    },
+  ),
+  rule(
+    'cognitive status, cognition, continence, continence status, mobility level, mobility status, feeding status, swallowing, hearing, vision, eyesight, behavior concern, behavioral concern, care need, care needs, care level, level of care, dependency level, adl score, fall history, wandering risk, choking risk, allergies detail, dietary need',
+    'health',
+    10,
+    {
+      in: 'person health people',
+      not: 'lookup goods thing organization pupils',
+      whole: true,
+    },
+  ),
 ];

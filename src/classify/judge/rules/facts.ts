@@ -126,4 +126,76 @@ export const factRules: readonly ContextRule[] = [
     12,
     { in: 'court voiced watched', not: 'lookup goods game card', whole: true },
   ),
+  // Whom and what somebody looks for.
+  rule(
+    'looking for, lookingfor, relationship goal, relationship goals, relationship type sought, dating goal, dating intention, intention, seeking, want kid, wants kid, pet owner, sleep schedule, cleanliness, guest frequency, noise level, smoking tolerance, party habit, roommate preference, partner preference',
+    'interest',
+    11,
+    { in: 'person', not: 'lookup organization thing goods', whole: true },
+  ),
+  rule('tshirt, t shirt, shirt', 'interest', 14, {
+    in: 'asking person candidacy',
+    not: 'goods thing lookup',
+    whole: true,
+    family: 'text',
+    maxLength: 20,
+  }),
+  rule(
+    'hair, eyes, eye, build, complexion, skin tone, skin, facial hair, tattoo, tattoos, scar, scars',
+    'health',
+    11,
+    {
+      in: 'court watched person',
+      not: 'lookup goods game thing',
+      whole: true,
+      family: 'text',
+      maxLength: 60,
+    },
+  ),
+  rule(
+    'education year, education years, year of education, years of education, year of schooling, years of schooling, schooling year, schooling years, education number, education num',
+    'school',
+    10,
+    {
+      not: 'lookup statistics organization',
+      whole: true,
+    },
+  ),
+  // What a guest eats.
+  rule(
+    'meal choice, food choice, menu choice, entree choice, dinner choice, lunch choice, meal option, meal selection, meal preference, meal pref, dietary choice',
+    'health',
+    22,
+    {
+      in: 'person asking travel',
+      not: 'lookup goods thing',
+      whole: true,
+    },
+  ),
+  // Which place a pupil has in class, and which class is asked for.
+  rule(
+    'position in class, class position, rank in class, position in stream, form position, overall grade, final grade, term grade, mid term, midterm, end term, exam mark, test mark, ca score, exam score, raw score, scaled score, target grade, effort grade',
+    'grade',
+    10,
+    {
+      in: 'pupils rating',
+      not: 'lookup organization thing',
+      whole: true,
+    },
+  ),
+  rule(
+    'grade applied, class applied, grade applied for, class applied for, applying for grade, grade applying for, applying for class, grade sought, grade of entry, year of entry, entry grade, entry class, current school year, school year group, year group, form class, registration group, tutor group, stream class',
+    'school',
+    10,
+    {
+      in: 'pupils candidacy asking',
+      not: 'lookup organization thing',
+      whole: true,
+    },
+  ),
+  rule('subject', 'free-text', -10, { in: 'pupils', not: 'message asking voiced email', whole: true }),
+  rule('medium, medium of instruction, instruction medium', 'username', -14, {
+    in: 'pupils education studies candidacy',
+    whole: true,
+  }),
 ];

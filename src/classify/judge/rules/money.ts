@@ -23,7 +23,7 @@ export const moneyRules: readonly ContextRule[] = [
     { in: 'account person bank library card', not: 'lookup thing ledger', family: 'number', whole: true },
   ),
   rule(
-    'od limit, overdraft limit, crd limit, credit limit, margin limit, cr limit, crlimit, credit lmt',
+    'od limit, overdraft limit, over draft limit, crd limit, credit limit, margin limit, cr limit, crlimit, credit lmt',
     'salary',
     9,
     {
@@ -134,5 +134,12 @@ export const moneyRules: readonly ContextRule[] = [
       not: 'lookup organization order goods',
       whole: true,
     },
+  ),
+  // What is overdue of an account, and what somebody could spend.
+  rule(
+    'past due, past due amount, amount past due, overdue amount, amount owed, amount owing, balance due, balance owed, total due, deposit held, available fund, fund available, funds available, available funds, proof of funds, fee due, fees due, fees paid, fee balance, fees balance, fees owed, tuition due, tuition paid, tuition balance, outstanding fee, outstanding fees, lifetime value, customer lifetime value',
+    'salary',
+    9,
+    { in: 'person pupils account', not: 'lookup organization order goods', whole: true, family: 'number' },
   ),
 ];

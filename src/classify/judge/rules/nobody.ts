@@ -175,4 +175,6 @@ export const nobodyRules: readonly ContextRule[] = [
     { not: 'session searches', whole: true },
   ),
   rule('ani number', undefined, 14, { in: 'animal health', whole: true }),
+  // What was chosen of a menu, by people and not by models.
+  rule('choice, choices', undefined, 12, { not: 'llm candidacy' }),
 ];

@@ -73,7 +73,7 @@ export const proseRules: readonly ContextRule[] = [
   rule(
     `required support, support required, support needed, needed support, help needed, help required, help wanted, assistance given, assistance provided, help given, support given, support provided, situation, current situation, family situation, personal situation,
     financial situation, circumstance, circumstances, hardship, hardship description, need assessment, needs assessment, need description, needs description, information provided, info provided, request detail, request details, sponsorship required, travel need, travel needs,
-    ideal pet, ideal home, ideal partner, lifestyle fit, lifestyle, daily routine, family background, home environment, pet history, pet experience, legal text, strengths and weaknesses, last memo, general comment, generalcommet, areas of concern, barriers, case note text`,
+    ideal pet, ideal home, ideal partner, lifestyle fit, lifestyle, daily routine, ideal date, perfect date, perfect day, pet peeve, pet peeves, fun fact, fun facts, icebreaker, deal breaker, deal breakers, dealbreakers, house rule, about us, family background, home environment, pet history, pet experience, legal text, strengths and weaknesses, last memo, general comment, generalcommet, areas of concern, barriers, case note text`,
     'free-text',
     9,
     { not: 'lookup llm machine goods secret organization thing', family: 'text', minLength: 50, whole: true },
@@ -141,4 +141,17 @@ export const proseRules: readonly ContextRule[] = [
     minLength: 100,
     whole: true,
   }),
+  // The three Cs of a repair, and what is done that it does not come back.
+  rule(
+    'correction, corrective action, preventive action, preventative action, countermeasure, containment action, immediate action',
+    'free-text',
+    8,
+    {
+      in: 'content order work voiced repair machine',
+      not: 'lookup llm goods vacancy',
+      whole: true,
+      family: 'text',
+      minLength: 50,
+    },
+  ),
 ];
