@@ -34,6 +34,7 @@ const person = list(`
   obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
   signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
+  refugee migrant immigrant emigrant expat expatriate survivor orphan artisan cadet constable rescuer responder monk nun maid freshman racer scholar descendant
   custodian capt cand contbr contributor singer musician obituary deceased
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);

@@ -186,3 +186,32 @@ describe('what is owed and due', () => {
     expectItems('invoices', { 'invoice_no int': undefined, 'total_due int': undefined });
   });
 });
+
+describe('who is served, insured and measured', () => {
+  it('the body as a tailor takes it down, not a machine', () => {
+    expectItems('tailor_measurements', {
+      'customer_id int': undefined,
+      'chest int': 'health',
+      'sleeve int': 'health',
+    });
+    expectItems('machine_parts', { 'sleeve int': undefined, 'neck int': undefined });
+  });
+
+  it('refugees and orphans are people', () => {
+    expectItems('refugees', { name: 'name', ethnicity: 'ethnicity' });
+    expectItems('shelter_clients', {
+      name: 'name',
+      'is_widow boolean': 'family',
+      exit_destination: 'family',
+    });
+    expectItems('shelter_types', { exit_destination: undefined });
+  });
+
+  it('what a bank asks of whom it does not know', () => {
+    expectItems('kyc_checks', {
+      'customer_id int': undefined,
+      'pep_flag boolean': 'politics',
+      document_front: 'national-id',
+    });
+  });
+});

@@ -229,4 +229,14 @@ export const careerRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule(
+    'year at job, years at job, year at employer, years at employer, time at job, time with employer, year employed, years employed, month employed, months employed, length of employment, employment length, emp length, job tenure, tenure year, tenure years',
+    'work-experience',
+    11,
+    {
+      in: 'person people candidacy asking lending work',
+      not: 'lookup organization order',
+      whole: true,
+    },
+  ),
 ];

@@ -264,4 +264,26 @@ export const clinicRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // What tailors, trainers and hairdressers take down of a body.
+  rule(
+    'chest, bust, under bust, underbust, shoulder, shoulders, shoulder width, sleeve, sleeve length, neck, inseam, in seam, outseam, wrist, ankle, knee, armhole, arm length, thigh, calf, biceps, bicep, upper arm, torso, back length, back width, crotch, rise, across chest, across back',
+    'health',
+    11,
+    {
+      in: 'vitals person',
+      not: 'lookup goods thing animal device machine organization',
+      whole: true,
+      family: 'number',
+    },
+  ),
+  rule(
+    'medical exam date, medical examination date, medical date, physical exam date, last physical, last checkup, last check up, last dental visit, last eye exam, last medical, last medical exam, last physical exam, hair type, skin type, scalp condition, nail condition, hair condition, skin condition, skin concern, skin concerns',
+    'health',
+    11,
+    {
+      in: 'person people health',
+      not: 'lookup goods thing organization animal',
+      whole: true,
+    },
+  ),
 ];

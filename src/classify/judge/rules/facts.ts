@@ -68,7 +68,7 @@ export const factRules: readonly ContextRule[] = [
   ),
   // With whom and how one lives, which those ask who give homes, animals or help.
   rule(
-    `housing type, housing status, housing situation, home type, house type, dwelling type, type of dwelling, residence type, residence status, home ownership, homeownership, own or rent, rent or own, rent own, tenure type, homeless, is homeless, kids in home, kid in home, children in home, adult in home,
+    `housing type, housing status, housing situation, home type, house type, dwelling type, type of dwelling, residence type, residence status, home ownership, homeownership, own or rent, own rent, chronic homeless, chronically homeless, prior living situation, exit destination, home environment type, rent or own, rent own, tenure type, homeless, is homeless, kids in home, kid in home, children in home, adult in home,
     adults in home, people in home, pets in home, other pet count, has pet, has pets, owns pet,  hours alone, alone hour, alone hours, alone week day, alone week end, month in home, months in home, time at address, years at address, year at address, month at address,
     household type, housing cost, literacy, literate, is literate, can read, can write`,
     'family',
@@ -198,4 +198,56 @@ export const factRules: readonly ContextRule[] = [
     in: 'pupils education studies candidacy',
     whole: true,
   }),
+  // Whom a household or a home for people in need lost or flees from.
+  rule(
+    'widow, is widow, widowed, is widowed, orphan, orphans, is orphan, single mother, single father, dv survivor, dv victim, domestic violence, domestic violence victim, trafficking victim, abuse history, survivor of violence, unaccompanied minor, head of family',
+    'family',
+    11,
+    {
+      in: 'person people voiced family content health',
+      not: 'lookup organization',
+      whole: true,
+    },
+  ),
+  rule(
+    'criminal case, criminal cases, pending case, pending cases, criminal case count, court cases, cases pending',
+    'criminal-record',
+    11,
+    {
+      in: 'ballot candidacy person',
+      not: 'lookup organization',
+      whole: true,
+    },
+  ),
+  rule('pep, is pep, pep flag, pep status, politically exposed, politically exposed person', 'politics', 11, {
+    in: 'person people watched account',
+    not: 'lookup organization',
+    whole: true,
+  }),
+  rule('risk rating, risk level, risk category, risk class, risk profile score', 'grade', 9, {
+    in: 'watched court',
+    not: 'lookup organization machine',
+    whole: true,
+  }),
+  rule(
+    'document front, document back, document image, document scan, document photo, id front, id back, proof of identity, proof of residence, proof of address',
+    'national-id',
+    11,
+    {
+      in: 'person watched identification candidacy',
+      not: 'lookup organization goods content',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'gamertag, gamer tag, battletag, battle tag, psn id, xbox id, riot id, epic id, summoner name',
+    'username',
+    12,
+    {
+      not: 'lookup',
+      whole: true,
+      family: 'text',
+    },
+  ),
 ];
