@@ -138,3 +138,19 @@ const seen =
 export const tellsVisits = (name: string, fields: readonly FieldView[]): boolean =>
   seen.test(name) &&
   fields.filter(({ matches }) => matches.some(({ item, strong }) => strong && item === 'health')).length > 2;
+
+/** Keys by which registers of care know whom and which stay a line is of. */
+export const isRegister = (words: ReadonlySet<string>): boolean =>
+  ['hadm', 'icustay', 'usubjid', 'patid', 'rfstdtc'].some((word) => words.has(word)) ||
+  (words.has('person') && words.has('concept')) ||
+  (words.has('subject') && words.has('stay')) ||
+  (words.has('subject') && words.has('anchor'));
+
+/** What somebody has, was given or is planned for, a line with a code each: with the patient and the encounter beside it. */
+export const isCareLine = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:conditions?|observations?|procedures?|medications?|immunizations?|allerg(?:y|ies)|care_?plans?|devices?|imaging_?studies|diagnos[ie]s)$/i.test(
+    name,
+  ) &&
+  words.has('patient') &&
+  words.has('encounter') &&
+  words.has('code');

@@ -140,7 +140,7 @@ export const areFirms = (
 
 /** Of whom a line about an illness is. */
 export const suffering =
-  'patient person resident beneficiary encounter client member employee student user athlete worker inmate child'.split(
+  'patient person hadm resident beneficiary encounter client member employee student user athlete worker inmate child'.split(
     ' ',
   );
 

@@ -6,7 +6,9 @@ import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import {
+  isCareLine,
   isOwnProfile,
+  isRegister,
   jails,
   keepsFiles,
   paysStaff,
@@ -207,6 +209,8 @@ export function addKinds(
   if (isOwnProfile(name, words, strong)) own.add('person');
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
   if (tellsVisits(name, fields)) more.add('health').add('clinical');
+  if (isRegister(words)) more.add('register').add('health');
+  if (isCareLine(name, words)) more.add('careline').add('health').add('clinical');
   if (tellsPlans(name, words)) more.add('planner');
   if (keepsFiles(name, words) && more.delete('content')) more.add('filed');
   if (tellsForces(words)) more.add('military');

@@ -108,6 +108,9 @@ export type TableKind =
   | 'wages'
   | 'births'
   | 'planner'
+  | 'register'
+  | 'careline'
+  | 'deaths'
   | 'spending'
   | 'vehicle';
 
@@ -146,6 +149,8 @@ const kindWords: Readonly<
       | 'wages'
       | 'births'
       | 'planner'
+      | 'register'
+      | 'careline'
     >,
     string
   >
@@ -267,6 +272,7 @@ const kindWords: Readonly<
   military:
     'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
+  deaths: 'death mortality',
   /** Money that came or went, each time with what for. */
   spending: 'expense expenditure spending transaction disbursement cashbook pettycash',
   /** What a doctor wrote up for one. */

@@ -215,3 +215,41 @@ describe('who is served, insured and measured', () => {
     });
   });
 });
+
+describe('registers of care', () => {
+  it('codes, times and values of a common model', () => {
+    expectItems('condition_occurrence', {
+      'person_id int': undefined,
+      'condition_concept_id int': 'health',
+      'condition_start_date date': 'health',
+      'condition_type_concept_id int': undefined,
+    });
+    expectItems('persons', { 'person_id int': undefined, 'gender_concept_id int': 'gender' });
+    expectItems('ontology_terms', { 'drug_concept_id int': undefined, 'valid_start_date date': undefined });
+  });
+
+  it('stays and what was measured in them', () => {
+    expectItems('labevents', {
+      'subject_id int': undefined,
+      'hadm_id int': undefined,
+      'charttime timestamp': 'health',
+      'valuenum int': 'health',
+    });
+    expectItems('sensor_events', { 'device_id int': undefined, 'valuenum int': undefined });
+  });
+
+  it('a line of what a patient has, with keys as long as UUIDs', () => {
+    expectItems('conditions', {
+      'patient varchar(36)': undefined,
+      'encounter varchar(36)': undefined,
+      code: 'health',
+      description: 'health',
+    });
+    expectItems('air_conditions', { code: undefined });
+  });
+
+  it('of whom a register of deaths tells', () => {
+    expectItems('deaths', { 'person_id int': undefined, 'date date': 'health', cause: 'health' });
+    expectItems('outages', { 'date date': undefined });
+  });
+});

@@ -143,7 +143,7 @@ export const clinicRules: readonly ContextRule[] = [
   }),
   // How a register wrote it down before it was coded.
   rule(
-    `condition source value, drug source value, procedure source value, measurement source value, observation source value, device source value, specimen source value, visit source value, cause source value,
+    `condition source value, drug source value, procedure source value, measurement source value, observation source value, device source value, specimen source value, cause source value,
     icd code, icd 9 code, icd 10 code, icd9 code, icd10 code, dx code, diagnosis code`,
     'health',
     9,

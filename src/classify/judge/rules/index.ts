@@ -15,6 +15,7 @@ import { peopleRules } from './people.ts';
 import { placeRules } from './places.ts';
 import { proseRules } from './prose.ts';
 import { recordRules } from './records.ts';
+import { registerRules } from './registers.ts';
 import { roleRules } from './roles.ts';
 import { settingRules } from './settings.ts';
 import { staffRules } from './staff.ts';
@@ -36,6 +37,7 @@ export const contextRules: readonly ContextRule[] = [
   ...factRules,
   ...keptRules,
   ...proseRules,
+  ...registerRules,
   ...roleRules,
   ...nobodyRules,
   ...applicationRules,
