@@ -154,3 +154,20 @@ export const isCareLine = (name: string, words: ReadonlySet<string>): boolean =>
   words.has('patient') &&
   words.has('encounter') &&
   words.has('code');
+
+/** Certificates of people, and none of servers. */
+export const isAwarded = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))(?:certificates?|diplomas?|awards?)$/i.test(name) &&
+  ['user', 'student', 'recipient', 'employee', 'holder', 'learner', 'member', 'participant', 'trainee'].some(
+    (word) => words.has(word),
+  ) &&
+  !['domain', 'fingerprint', 'pem', 'ssl', 'tls', 'private', 'issuer', 'product'].some((word) =>
+    words.has(word),
+  );
+
+/** Whoever is insured and has a doctor or an allergy is asked after their health, be it for a trip. */
+export const asksAfterHealth = (words: ReadonlySet<string>): boolean =>
+  words.has('insurance') &&
+  ['physician', 'allergy', 'allergies', 'tetanus', 'medication', 'medications'].some((word) =>
+    words.has(word),
+  );

@@ -6,6 +6,8 @@ import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import {
+  asksAfterHealth,
+  isAwarded,
   isCareLine,
   isOwnProfile,
   isRegister,
@@ -209,6 +211,8 @@ export function addKinds(
   if (isOwnProfile(name, words, strong)) own.add('person');
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
   if (tellsVisits(name, fields)) more.add('health').add('clinical');
+  if (isAwarded(name, words)) more.add('awarded');
+  if (asksAfterHealth(words) && !any.has('work')) more.add('health');
   if (isRegister(words)) more.add('register').add('health');
   if (isCareLine(name, words)) more.add('careline').add('health').add('clinical');
   if (tellsPlans(name, words)) more.add('planner');

@@ -109,6 +109,7 @@ export type TableKind =
   | 'births'
   | 'planner'
   | 'register'
+  | 'awarded'
   | 'careline'
   | 'deaths'
   | 'spending'
@@ -150,6 +151,7 @@ const kindWords: Readonly<
       | 'births'
       | 'planner'
       | 'register'
+      | 'awarded'
       | 'careline'
     >,
     string

@@ -253,3 +253,37 @@ describe('registers of care', () => {
     expectItems('outages', { 'date date': undefined });
   });
 });
+
+describe('numbers by which somebody is known', () => {
+  it('in schools, clinics and clubs', () => {
+    expectItems('students', {
+      first_name: 'name',
+      'state_id varchar(20)': 'student-number',
+      'usn varchar(20)': 'student-number',
+    });
+    expectItems('patients', { name: 'name', gender: 'gender', 'file_number varchar(20)': 'student-number' });
+    expectItems('members', { first_name: 'name', email: 'email', 'capid varchar(10)': 'student-number' });
+    expectItems('shops', { 'state_id varchar(20)': undefined, 'file_number varchar(20)': undefined });
+  });
+
+  it('of insurances, where a trip asks for a doctor', () => {
+    expectItems('trip_waivers', {
+      child_name: 'name',
+      parent_email: 'email',
+      insurance_carrier: 'company',
+      'policy_number varchar(50)': 'health-insurance-number',
+      physician: 'name',
+    });
+    expectItems('refund_policies', { 'policy_number varchar(50)': undefined });
+  });
+
+  it('of certificates that people have, not servers', () => {
+    expectItems('issued_certificates', { 'user_id int': undefined, serial_number: 'professional-licence' });
+    expectItems('certificates', { domain: undefined, serial_number: undefined });
+  });
+
+  it('a pass for a bus opens no account', () => {
+    expectItems('students', { first_name: 'name', bus_pass: undefined });
+    expectItems('users', { email: 'email', user_pass: 'password' });
+  });
+});

@@ -9,6 +9,7 @@ import { factRules } from './facts.ts';
 import { keptRules } from './kept.ts';
 import { moneyRules } from './money.ts';
 import { nobodyRules } from './nobody.ts';
+import { numberRules } from './numbers.ts';
 import { onlineRules } from './online.ts';
 import { partyRules } from './parties.ts';
 import { peopleRules } from './people.ts';
@@ -42,6 +43,7 @@ export const contextRules: readonly ContextRule[] = [
   ...nobodyRules,
   ...applicationRules,
   ...everydayRules,
+  ...numberRules,
   ...onlineRules,
   ...editedRules,
   ...moneyRules,
