@@ -45,6 +45,7 @@ import { judgeRegistrar } from './evidence/registrar.ts';
 import { judgeRoles } from './evidence/role.ts';
 import { judgeSiblings } from './evidence/siblings.ts';
 import { judgeSigned } from './evidence/signed.ts';
+import { judgeEntries, judgeThings } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
 import { isEnum, judgeType } from './evidence/type.ts';
 import { judgeValues } from './evidence/values.ts';
@@ -146,6 +147,8 @@ function classifyField(
   judgeOther(board, view, lexicon);
   judgeDeclared(board, field);
   judgeAnimals(board, view, dataset);
+  judgeThings(board, view, dataset);
+  judgeEntries(board, view, dataset);
   judgeType(board, field);
   judgeEnumerated(board, view, dataset);
   if (isEnum(field)) board.against('type', 'enum', 4);

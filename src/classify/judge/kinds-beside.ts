@@ -171,3 +171,18 @@ export const asksAfterHealth = (words: ReadonlySet<string>): boolean =>
   ['physician', 'allergy', 'allergies', 'tetanus', 'medication', 'medications'].some((word) =>
     words.has(word),
   );
+
+/** How much money came or went: goods that move in a store are counted, and calls of a service have neither. */
+export const moved = [
+  'amount',
+  'debit',
+  'credit',
+  'balance',
+  'deposit',
+  'withdrawal',
+  'withdrawl',
+  'cost',
+  'price',
+  'total',
+  'spent',
+];

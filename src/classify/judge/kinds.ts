@@ -13,6 +13,7 @@ import {
   isRegister,
   jails,
   keepsFiles,
+  moved,
   paysStaff,
   tellsBirths,
   tellsCareers,
@@ -126,7 +127,7 @@ export function addKinds(
     any.has('school') ||
     any.has('education') ||
     words.has('student') ||
-    words.has('roll')
+    fields.some((field) => /(?:^| )roll(?: number| call)?$/.test(field.words.join(' ')))
   )
     more.add('pupils');
   if (
@@ -211,6 +212,7 @@ export function addKinds(
   if (isOwnProfile(name, words, strong)) own.add('person');
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
   if (tellsVisits(name, fields)) more.add('health').add('clinical');
+  if (!moved.some((word) => words.has(word))) more.delete('spending');
   if (isAwarded(name, words)) more.add('awarded');
   if (asksAfterHealth(words) && !any.has('work')) more.add('health');
   if (isRegister(words)) more.add('register').add('health');

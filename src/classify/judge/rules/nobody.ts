@@ -177,4 +177,13 @@ export const nobodyRules: readonly ContextRule[] = [
   rule('ani number', undefined, 14, { in: 'animal health', whole: true }),
   // What was chosen of a menu, by people and not by models.
   rule('choice, choices', undefined, 12, { not: 'llm candidacy' }),
+  // How a thing is to be treated, and what a plan has to master.
+  rule(
+    'care instruction, care instructions, wash instruction, washing instruction, washing instructions, storage instruction, storage instructions, preparation instruction, assembly instruction, assembly instructions, cooking instruction, cooking instructions, usage instruction, usage instructions',
+    undefined,
+    9,
+    { not: 'llm health clinical', whole: true },
+  ),
+  rule('challenge, challenges', 'token', -12, { not: 'secret session', whole: true }),
+  rule('home score, away score', undefined, 14, { whole: true }),
 ];

@@ -1,0 +1,65 @@
+import { classOf } from '../../names/classes.ts';
+import { hasHangul } from '../../names/squeeze.ts';
+import { withSeams } from '../../names/tokens.ts';
+import type { Board } from '../board.ts';
+import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What a machine, a house or an experiment has as people do. */
+const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender'];
+
+/** Things that stand, run or grow and are no words for goods. */
+const standing =
+  /(?:^|_)(?:machines?|buildings?|bridges?|roads?|towers?|hives?|apiar(?:y|ies)|colon(?:y|ies)|crops?|orchards?|vineyards?|fields?|tanks?|boilers?|pumps?|engines?|turbines?|batter(?:y|ies)|panels?|meters?|wells?|robots?|drones?|sensors?|servers?|hosts?|clusters?|nodes?|pods?|containers?|deployments?|releases?|builds?|environments?|services?|pipelines?|aircrafts?|planes?|ships?|vessels?|trains?|wagons?|elevators?|lifts?|tools?|assets?|components?|materials?|experiments?|ab_tests?|variants?|datasets?|battery_logs?|stations?|instruments?|devices?|equipments?|vehicles?|cars?|trucks?|bikes?)$/;
+
+/** Of whom a record is where a column says so: a key, a name, a role. */
+const ofSomebody = wordSet(
+  'patient person user student employee member child victim resident client subject participant worker driver',
+);
+
+const tellsOfSomebody = (dataset: DatasetView): boolean =>
+  dataset.fields.some(({ words }) => words.some((word) => ofSomebody.has(word))) ||
+  dataset.fields.some((field) => contactNeighbours(dataset, field) + bodyNeighbours(dataset, field) > 2);
+
+/** The age of a machine, the health of a server and the race of a queen bee are nobody's. */
+export function judgeThings(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  if (hasHangul(field.name) || hasHangul(field.comment ?? '') || dataset.table.any.has('person')) return;
+  const name = withSeams(dataset.dataset.name).toLowerCase();
+  if (!standing.test(name) || isOf(dataset, ['llm', 'health', 'clinical', 'vitals', 'pupils', 'work'], false))
+    return;
+  if (words.some((word) => classOf(word) === 'person') || tellsOfSomebody(dataset)) return;
+  for (const item of shared) if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
+}
+
+const listed = ['health', 'criminal-record', 'nationality', 'ethnicity', 'belief'];
+const longest = 7;
+
+/** What a list of allergies, offences or visas calls its entries: a word of the table's own name, and nobody beside it. */
+export function judgeEntries(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  if (hasHangul(field.name) || hasHangul(field.comment ?? '')) return;
+  if (dataset.fields.length > longest || dataset.table.any.has('person')) return;
+  const subject = withSeams(dataset.dataset.name)
+    .toLowerCase()
+    .split('_')
+    .find((word) => word.length > 3);
+  const stem = subject?.replace(/(?:ies|y|es|s)$/, '');
+  if (stem === undefined || words.length < 2 || !words.some((word) => word.startsWith(stem))) return;
+  if (
+    !words.some(
+      (word) =>
+        word === 'name' || word === 'type' || word === 'title' || word === 'category' || word === 'code',
+    )
+  )
+    return;
+  const ofAny = dataset.fields.some((other) =>
+    other.words.some(
+      (word) =>
+        ofSomebody.has(word) ||
+        classOf(word) === 'person' ||
+        /^(?:badge|case|visit|encounter|date|fir|docket|admission|name1|email|phone)$/.test(word),
+    ),
+  );
+  if (ofAny) return;
+  for (const item of listed) if (board.scoreOf(item) > 0) board.for('table', 'an entry of a list', item, -20);
+}
