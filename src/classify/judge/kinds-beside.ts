@@ -12,11 +12,13 @@ const ofStaff = [
   'driver',
   'nurse',
   'personnel',
+  'agent',
+  'waiter',
 ];
 
 /** What is paid to staff beside their wages, or taken off them, one by one: `overtime` with an employee's key. */
 export const paysStaff = (name: string, words: ReadonlySet<string>): boolean =>
-  /(?:^|_|[a-z](?=[A-Z]))(?:deductions?|overtimes?|allowances?|advances?|incentives?|commissions?|increments?|gratuit(?:y|ies)|emoluments?|remunerations?|honorari(?:um|a)|stipends?)(?:_?(?:requests?|details?|records?|history|logs?|entr(?:y|ies)))?$/i.test(
+  /(?:^|_|[a-z](?=[A-Z]))(?:deductions?|overtimes?|allowances?|advances?|incentives?|commissions?|increments?|gratuit(?:y|ies)|emoluments?|remunerations?|honorari(?:um|a)|stipends?)(?:_?(?:requests?|details?|records?|history|logs?|payments?|payouts?|entr(?:y|ies)))?$/i.test(
     name,
   ) && ofStaff.some((word) => words.has(word));
 

@@ -36,7 +36,7 @@ const ofCare = list(`
 const ofSchools = list(`
   teacher tutor instructor lecturer professor examiner invigilator proctor headteacher headmaster headmistress schoolmaster dean registrar
   librarian mentor mentee advisee tutee trainee apprentice intern pupil student enrollee graduate alumnus classmate trainer coach preceptor
-  catechist demonstrator educator facilitator examinee undergraduate postgraduate
+  warden matron housemaster chancellor provost bursar catechist demonstrator educator facilitator examinee undergraduate postgraduate
 `);
 
 /** Who works, by trade and by place in the work. */

@@ -109,6 +109,7 @@ export type TableKind =
   | 'births'
   | 'planner'
   | 'register'
+  | 'transcript'
   | 'awarded'
   | 'careline'
   | 'deaths'
@@ -275,6 +276,8 @@ const kindWords: Readonly<
     'soldier military army navy airforce marine troop recruit conscript enlistment conscription milsvc mil mltr mltsvc msvc',
   bank: 'bank transfer loan deposit withdrawal remittance mortgage iban',
   deaths: 'death mortality',
+  /** What one learned and with what success, term by term. */
+  transcript: 'transcript gradebook marksheet reportcard',
   /** Money that came or went, each time with what for. */
   spending: 'expense expenditure spending transaction disbursement cashbook pettycash',
   /** What a doctor wrote up for one. */

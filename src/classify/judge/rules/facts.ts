@@ -250,4 +250,49 @@ export const factRules: readonly ContextRule[] = [
       family: 'text',
     },
   ),
+  rule(
+    'custody, custody arrangement, custody status, custody type, legal custody, custodial parent',
+    'family',
+    11,
+    {
+      in: 'pupils family person people',
+      not: 'lookup organization court goods device',
+      whole: true,
+    },
+  ),
+  rule(
+    'pickup authorized, authorized pickup, authorised pickup, pickup person, pickup persons, authorized person, authorised person, can pick up',
+    'name',
+    9,
+    {
+      in: 'pupils family person',
+      not: 'lookup organization order',
+      whole: true,
+      family: 'text',
+      minLength: 40,
+    },
+  ),
+  rule('against, complaint against, filed against, allegation against, reported against', 'name', 9, {
+    in: 'voiced content court',
+    not: 'lookup machine llm',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+    maxLength: 255,
+  }),
+  rule('higher study, higher studies, further study, further studies, higher education', 'school', 10, {
+    in: 'person people pupils candidacy',
+    not: 'lookup organization',
+    whole: true,
+  }),
+  rule(
+    'rank, standing, credit, credits, credit hour, credit hours, quality point, quality points, attempted credit, earned credits',
+    'grade',
+    9,
+    {
+      in: 'marks transcript',
+      not: 'lookup organization thing',
+      whole: true,
+    },
+  ),
 ];

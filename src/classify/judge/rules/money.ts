@@ -142,4 +142,14 @@ export const moneyRules: readonly ContextRule[] = [
     9,
     { in: 'person pupils account', not: 'lookup organization order goods', whole: true, family: 'number' },
   ),
+  rule(
+    'salary offered, offered salary, salary discussed, salary asked, salary requested, ctc offered, offered ctc, offer amount, current package, expected package, package offered, current lpa, expected lpa, counter offer',
+    'salary',
+    11,
+    {
+      in: 'candidacy work',
+      not: 'lookup vacancy organization',
+      whole: true,
+    },
+  ),
 ];
