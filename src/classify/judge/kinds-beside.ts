@@ -59,7 +59,7 @@ export const tellsForces = (words: ReadonlySet<string>): boolean =>
   words.has('rank') && ranked.some((word) => words.has(word));
 
 const newborn =
-  'apgar gestation gestational jaundice midwife obstetrician caesarean cesarean cesarian placenta neonatal newborn nicu lactation breastfeeding'.split(
+  'apgar dilation effacement bloodspot epidural gestation gestational jaundice midwife obstetrician caesarean cesarean cesarian placenta neonatal newborn nicu lactation breastfeeding'.split(
     ' ',
   );
 

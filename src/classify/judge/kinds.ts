@@ -213,6 +213,14 @@ export function addKinds(
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
   if (tellsVisits(name, fields)) more.add('health').add('clinical');
   if (!moved.some((word) => words.has(word))) more.delete('spending');
+  // Who names an heir or holds a policy has joined, and is not employed.
+  if (
+    words.has('joining') &&
+    (words.has('nominee') || words.has('policy')) &&
+    !strong.has('salary') &&
+    !any.has('work')
+  )
+    more.add('membership');
   if (isAwarded(name, words)) more.add('awarded');
   if (asksAfterHealth(words) && !any.has('work')) more.add('health');
   if (isRegister(words)) more.add('register').add('health');

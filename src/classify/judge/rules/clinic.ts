@@ -202,7 +202,7 @@ export const clinicRules: readonly ContextRule[] = [
     cigarettes per day, packs per day, pack year, pack years, drink per week, drinks per week, unit per week, avg gram fat day, father age of death, mother age of death, fathers age of death, mothers age of death, father aod, mother aod, family cancer, family heart disease`,
     'health',
     11,
-    { in: 'person people health candidacy', not: 'lookup goods thing statistics organization', whole: true },
+    { in: 'person people health candidacy', not: 'lookup goods statistics organization', whole: true },
   ),
   rule(
     'contact with confirmed carrier, contact with suspected carrier, contact with case, contact with confirmed case, had contact, exposed, exposure date, past travel, travel history, recently travelled, recent travel, date of return, country visited, countries visited',

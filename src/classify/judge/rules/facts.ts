@@ -295,4 +295,21 @@ export const factRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule('class, class name, form, form name, class and section, class section', 'school', 10, {
+    in: 'pupils',
+    near: { personal: 1 },
+    not: 'lookup thing organization occasion content message',
+    whole: true,
+    family: 'text',
+  }),
+  rule(
+    'certification level, certification date, certification status, certification type, certified since, certification expire date, recertification date, certification body',
+    'professional-licence',
+    11,
+    {
+      in: 'person people profession',
+      not: 'lookup organization goods device software',
+      whole: true,
+    },
+  ),
 ];

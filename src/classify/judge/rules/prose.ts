@@ -154,4 +154,13 @@ export const proseRules: readonly ContextRule[] = [
       minLength: 50,
     },
   ),
+  // What somebody who gave an address asks or complains of.
+  rule('description, detail, details, problem description, issue description', 'free-text', 9, {
+    in: 'asking content voiced',
+    near: { contact: 1 },
+    not: 'lookup llm machine edited organization vacancy',
+    whole: true,
+    family: 'text',
+    minLength: 100,
+  }),
 ];

@@ -26,7 +26,7 @@ export const staffRules: readonly ContextRule[] = [
     },
   ),
   rule(
-    'basic, hra, da, ta, pf, ctc, net pay, gross pay, take home, conveyance, lta, arrear, advance, increment, hourly, grosspay, netpay',
+    'basic, hra, da, ta, pf, esi, esic, epf, eps, vpf, tds, lwf, gratuity, ctc, net pay, gross pay, take home, conveyance, lta, arrear, advance, increment, hourly, grosspay, netpay',
     'salary',
     9,
     {
