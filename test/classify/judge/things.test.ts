@@ -13,6 +13,7 @@ describe('what things have as people do', () => {
   it('machines, houses and hives have an age, a health and a race', () => {
     expectItems('machines', { 'age int': undefined, health_status: undefined, diagnosis: undefined });
     expectItems('hives', { 'queen_birth_year int': undefined, queen_race: undefined, swarm_mood: undefined });
+    expectItems('model_evals', { model: undefined, 'run_id int': undefined, 'score int': undefined });
     expectItems('deployments', { health: undefined, rollback_reason: 'free-text' });
     expectItems('patients', { 'age int': 'age', health_status: 'health', diagnosis: 'health' });
     expectItems('machine_accidents', { 'worker_id int': undefined, injury: 'health' });

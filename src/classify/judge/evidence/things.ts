@@ -7,11 +7,11 @@ import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, is
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What a machine, a house or an experiment has as people do. */
-const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender'];
+const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender', 'grade'];
 
 /** Things that stand, run or grow and are no words for goods. */
 const standing =
-  /(?:^|_)(?:machines?|buildings?|bridges?|roads?|towers?|hives?|apiar(?:y|ies)|colon(?:y|ies)|crops?|orchards?|vineyards?|fields?|tanks?|boilers?|pumps?|engines?|turbines?|batter(?:y|ies)|panels?|meters?|wells?|robots?|drones?|sensors?|servers?|hosts?|clusters?|nodes?|pods?|containers?|deployments?|releases?|builds?|environments?|services?|pipelines?|aircrafts?|planes?|ships?|vessels?|trains?|wagons?|elevators?|lifts?|tools?|assets?|components?|materials?|experiments?|ab_tests?|variants?|datasets?|battery_logs?|stations?|instruments?|devices?|equipments?|vehicles?|cars?|trucks?|bikes?)$/;
+  /(?:^|_)(?:(?:model|llm|prompt|agent)_evals?|eval_runs?|eval_results?|eval_scores?|benchmarks?|machines?|buildings?|bridges?|roads?|towers?|hives?|apiar(?:y|ies)|colon(?:y|ies)|crops?|orchards?|vineyards?|fields?|tanks?|boilers?|pumps?|engines?|turbines?|batter(?:y|ies)|panels?|meters?|wells?|robots?|drones?|sensors?|servers?|hosts?|clusters?|nodes?|pods?|containers?|deployments?|releases?|builds?|environments?|services?|pipelines?|aircrafts?|planes?|ships?|vessels?|trains?|wagons?|elevators?|lifts?|tools?|assets?|components?|materials?|experiments?|ab_tests?|variants?|datasets?|battery_logs?|stations?|instruments?|devices?|equipments?|vehicles?|cars?|trucks?|bikes?)$/;
 
 /** Of whom a record is where a column says so: a key, a name, a role. */
 const ofSomebody = wordSet(
@@ -26,7 +26,7 @@ const tellsOfSomebody = (dataset: DatasetView): boolean =>
 export function judgeThings(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (hasHangul(field.name) || hasHangul(field.comment ?? '') || dataset.table.any.has('person')) return;
   const name = withSeams(dataset.dataset.name).toLowerCase();
-  if (!standing.test(name) || isOf(dataset, ['llm', 'health', 'clinical', 'vitals', 'pupils', 'work'], false))
+  if (!standing.test(name) || isOf(dataset, ['health', 'clinical', 'vitals', 'pupils', 'work'], false))
     return;
   if (words.some((word) => classOf(word) === 'person') || tellsOfSomebody(dataset)) return;
   for (const item of shared) if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
