@@ -5,22 +5,7 @@ import type { TableContext } from '../names/tables.ts';
 import { withSeams } from '../names/tokens.ts';
 import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
-import {
-  asksAfterHealth,
-  isAwarded,
-  isCareLine,
-  isOwnProfile,
-  isRegister,
-  jails,
-  keepsFiles,
-  moved,
-  paysStaff,
-  tellsBirths,
-  tellsCareers,
-  tellsForces,
-  tellsPlans,
-  tellsVisits,
-} from './kinds-beside.ts';
+import { addKindsBeside } from './kinds-beside.ts';
 import {
   areBrokers,
   areFirms,
@@ -207,28 +192,7 @@ export function addKinds(
     more.add('vacancy');
     own.add('vacancy');
   }
-  if (paysStaff(name, words)) more.add('wages');
-  if (tellsCareers(words, strong) && !more.has('vacancy')) more.add('work');
-  if (isOwnProfile(name, words, strong)) own.add('person');
-  if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) more.delete(kind);
-  if (tellsVisits(name, fields)) more.add('health').add('clinical');
-  if (!moved.some((word) => words.has(word))) more.delete('spending');
-  // Who names an heir or holds a policy has joined, and is not employed.
-  if (
-    words.has('joining') &&
-    (words.has('nominee') || words.has('policy')) &&
-    !strong.has('salary') &&
-    !any.has('work')
-  )
-    more.add('membership');
-  if (isAwarded(name, words)) more.add('awarded');
-  if (asksAfterHealth(words) && !any.has('work')) more.add('health');
-  if (isRegister(words)) more.add('register').add('health');
-  if (isCareLine(name, words)) more.add('careline').add('health').add('clinical');
-  if (tellsPlans(name, words)) more.add('planner');
-  if (keepsFiles(name, words) && more.delete('content')) more.add('filed');
-  if (tellsForces(words)) more.add('military');
-  if (tellsBirths(name, words)) more.add('health').add('clinical').add('births');
+  addKindsBeside({ head: own, any: more }, name, fields, words, strong);
   if (isDriving(dataset, fields, strong)) more.add('driving');
   if (tellsFigures(name, fields)) more.add('statistics');
   if (['plaintiff', 'defendant', 'docket'].some((word) => words.has(word))) more.add('court');
