@@ -178,6 +178,14 @@ export function addKinds(
     own.delete('person');
     own.add('organization');
   }
+  // Artists of an encyclopaedia are bands as well; those who log in or are written to are not.
+  if (
+    /artists?$/i.test(name) &&
+    ['email', 'password', 'mobile-phone', 'phone'].some((item) => strong.has(item))
+  ) {
+    own.delete('thing');
+    for (const kinds of [own, more]) kinds.add('person');
+  }
   // A tenant who rents a home is a person; one who rents software is not.
   if (
     /tenants?$/i.test(dataset.name) &&

@@ -273,4 +273,6 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'lookup',
   'animal',
   'message',
+  'spot',
+  'estate',
 ]);

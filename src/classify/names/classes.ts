@@ -1,4 +1,5 @@
 /** Words by what they name. A `name` beside a person's word is a person's; beside a product's it is not. */
+import { organizationWords } from './organization-words.ts';
 import { roleWords } from './role-words.ts';
 import { isRoleSkeleton } from './skeletons.ts';
 
@@ -35,18 +36,10 @@ const person = list(`
   signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
   refugee migrant immigrant emigrant expat expatriate survivor orphan artisan cadet constable rescuer responder monk nun maid freshman racer scholar descendant
+  shopper diplomat fellow inhabitant saint emt congregant believer wrestler
+  caddy schoolchild townsman villager
   custodian capt cand contbr contributor singer musician obituary deceased
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
-`);
-
-const organization = list(`
-  company organization corporation business enterprise firm vendor supplier shop store merchant
-  employer institution agency partner branch shipper carrier manufacturer maker hospital clinic publisher
-  workspace insurer insttn instt pstinst institute association union club franchise franchisee dealer
-  distributor reseller contractor subsidiary headquarter brandcompany bsnm bzenty mall market
-  restaurant hotel bank pharmacy laboratory lab practice facility charity foundation competitor
-  prospect orgn consortium ministry lodging accommodation motel resort hostel guesthouse pension factory govt council church airline studio venue theatre theater cinema museum gym salon spa cafe bakery dealership
-  kennel nursery daycare ngo nonprofit center centre shelter sponsor chapter
 `);
 
 const department = list('department division orgnzt bureau dept subunit');
@@ -59,7 +52,7 @@ const place = list(
 
 /** Things that have names of their own and are no people. */
 const thing = list(`
-  product item goods offer artist singer band film movie book track album song genre category menu
+  product item goods offer artist band film movie book track album song genre category menu
   plan asset equipment inventory stock sku catalog part model tag label brand room server device file
   table column field program progrm system service project task job event template theme page layout
   widget plugin module version file folder bucket host domain class course subject lesson exam quiz
@@ -87,7 +80,7 @@ const add = (kind: WordClass, words: readonly string[]) => {
 add('person', person);
 add('department', department);
 add('school', school);
-add('organization', organization);
+add('organization', organizationWords);
 add('place', place);
 add('job', job);
 add('thing', thing);
@@ -138,6 +131,9 @@ export const classOf = (word: string): WordClass | undefined =>
   classes.get(word) ?? (isAgent(word) || isRoleSkeleton(word) ? 'person' : undefined);
 
 export const classWords: readonly string[] = [...classes.keys()];
+
+/** What may not be cut into shorter words: a `constable` is no table of `cons`. */
+export const wholeWords: readonly string[] = [...roleWords, ...organizationWords, 'newborn', 'commenter'];
 
 /** Ends of Hangul words for people (`작성자`, `신청인`, `회원`), for organisations and for places of work. */
 export const hangulPerson =

@@ -1,5 +1,5 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
-import { classWords } from './classes.ts';
+import { classWords, wholeWords } from './classes.ts';
 import type { HangulEntry, Lexicon, LexiconEntry } from './entries.ts';
 import { splitJoined } from './joined.ts';
 import { matchName } from './match.ts';
@@ -32,7 +32,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     ...fillers.trim().split(/\s+/),
   ]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
-  const whole = new Set<string>(fillers.trim().split(/\s+/));
+  const whole = new Set<string>([...fillers.trim().split(/\s+/), ...wholeWords]);
   for (const item of items.values()) {
     for (const name of namesOf(item)) {
       for (const word of splitName(name)) {

@@ -9,7 +9,7 @@ const atLaw = list(`
   complainant complainer respondent petitioner appellant appellee plaintiff defendant codefendant claimant litigant accused
   offender perpetrator suspect culprit victim witness deponent affiant juror judge magistrate arbitrator mediator conciliator adjudicator
   prosecutor attorney lawyer solicitor barrister advocate counsel paralegal notary bailiff coroner detective investigator constable
-  policeman patrolman trooper sheriff arrestee detainee inmate prisoner probationer parolee bondsman informant denouncer accuser
+  policeman policewoman deputy patrolman trooper sheriff arrestee detainee inmate prisoner probationer parolee bondsman informant denouncer accuser
   assailant aggressor trespasser arrestor mandatary executor executrix testator testatrix legatee devisee heir decedent deceased
   signatory cosignatory attestor interpreter stenographer ombudsman convict felon fugitive runaway juvenile escapee absconder
 `);
@@ -19,7 +19,7 @@ const ofContracts = list(`
   guarantor borrower coborrower cosigner debtor codebtor obligor mortgagor grantor grantee transferor transferee assignor settlor
   trustee annuitant depositor remitter drawer indorser endorser beneficiary nominee nominator seconder proposer insured policyholder
   cardholder accountholder householder homeowner landowner leaseholder landlord lessee tenant cotenant subtenant occupant occupier resident
-  lodger caretaker superintendent concierge janitor donor donee benefactor pledger almoner shareholder signer countersigner purchaser bidder
+  lodger roommate neighbor neighbour citizen refugee migrant immigrant asylumseeker caretaker superintendent concierge janitor donor donee benefactor pledger almoner shareholder signer countersigner purchaser bidder
   consignor addressee heiress
 `);
 
@@ -46,13 +46,13 @@ const ofWork = list(`
   accountant bookkeeper cashier clerk receptionist secretary treasurer chairman chairperson chairwoman interviewer interviewee reviewer reviewee appraisee assessee evaluee recruiter referee
   salesperson salesman saleswoman salesclerk stockbroker realtor auctioneer bartender barista waiter waitress chef cook baker butcher grocer
   barber hairdresser stylist beautician masseur masseuse groomer gardener housekeeper butler nanny babysitter bodyguard watchman doorman
-  valet porter steward stewardess chauffeur courier driver codriver rider deliveryman messenger postman pilot copilot captain skipper navigator
+  valet porter steward stewardess chauffeur courier driver codriver rider artisan craftsman consultant welder handyman groundskeeper canvasser bellhop horseman herdsman deliveryman messenger postman pilot copilot captain skipper navigator
   stevedore fisherman farmer grower breeder beekeeper shepherd lumberjack jeweler goldsmith blacksmith tailor seamstress
   photographer videographer cameraman journalist reporter correspondent columnist translator researcher scientist statistician biologist
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper watchkeeper guard officer attendant usher reporter assigner
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */
@@ -63,7 +63,7 @@ const ofGatherings = list(`
   speaker panelist panellist presenter lecturer attendee participant entrant contestant competitor finalist winner opponent champion
   goalkeeper goalie pitcher catcher batter batsman bowler fielder striker scorer umpire linesman quarterback jockey wrestler boxer
   athlete swimmer runner cyclist skater skier golfer caddie scout lineman bowler wicketkeeper passer rusher shooter
-  composer lyricist songwriter librettist arranger soloist singer vocalist violinist pianist guitarist drummer dancer choreographer
+  artist musician celebrity scoutmaster composer lyricist songwriter librettist arranger soloist singer vocalist violinist pianist guitarist drummer dancer choreographer
   actor actress narrator arbiter conductor comedian illustrator painter sculptor cinematographer screenwriter playwright novelist poet dramatist
   director author coauthor writer ghostwriter cartoonist
   guest visitor invitee escort chaperone passenger traveler traveller tourist pilgrim camper hiker explorer skydiver diver

@@ -176,11 +176,17 @@ const keepS =
 /** Plurals that have an `e` their singular has not: `addresses`, `statuses`, `boxes`; but `courses`, `licenses`, `houses`. */
 const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;
 
+/** `firemen`, `midwives`: plurals by a vowel, and none of `specimen` or `archives`. */
+const pluralMen = /^(?!.*(?:speci|regi|abdo|acu|sta|cycla)men$).{3,}men$/;
+const pluralWives = /^(?:mid|house|ex)?wives$/;
+
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {
   const known = canonical.get(word);
   if (known !== undefined) return known;
   if (plurals.has(word)) return word;
+  if (pluralMen.test(word) && word !== 'women') return `${word.slice(0, -3)}man`;
+  if (pluralWives.test(word)) return `${word.slice(0, -3)}fe`;
   if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
     const singular = word.endsWith('ies')
       ? `${word.slice(0, -3)}y`

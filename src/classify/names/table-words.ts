@@ -114,7 +114,9 @@ export type TableKind =
   | 'careline'
   | 'deaths'
   | 'spending'
-  | 'vehicle';
+  | 'vehicle'
+  | 'spot'
+  | 'estate';
 
 const kindWords: Readonly<
   Record<
@@ -282,6 +284,11 @@ const kindWords: Readonly<
   spending: 'expense expenditure spending transaction disbursement cashbook pettycash',
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
+  /** Where something stands or stops, with a city around it: no region of its own. */
+  spot: 'airport port seaport station terminal location stop dock pier harbor harbour marina trail trailhead landmark attraction playground',
+  /** Where one lives, lets or buys, as offers describe it. */
+  estate:
+    'property house apartment condo condominium villa bungalow townhouse duplex realestate listing homestay',
   /** What data are kept for, and by what right. */
   processing: 'consent cookie gdpr ropa retention processing privacy purpose',
   hurt: 'injury injurie wound fracture concussion',

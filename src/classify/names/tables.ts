@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isHouse } from './organization-words.ts';
 import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
@@ -144,6 +145,13 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   const any = new Set(words.flatMap(kindsOf));
+  // A police station is no place on the map, a phone operator nobody of flesh and blood.
+  if (isHouse(words)) {
+    for (const kinds of [head, any])
+      for (const kind of ['place', 'thing', 'department', 'person', 'work'] as const) kinds.delete(kind);
+    head.add('organization');
+    any.add('organization');
+  }
   for (const kind of writtenKinds(words)) any.add(kind);
   if (isEmployment(words)) any.add('work');
   // What is let, insured, lent or serviced by contract is nobody's employment.

@@ -93,8 +93,47 @@ export const placeRules: readonly ContextRule[] = [
     id, region id`,
     undefined,
     16,
-    { in: 'place', not: 'address person organization' },
+    { in: 'place', not: 'address person organization spot' },
   ),
+  // Around an airport or a station lies a city, as around a shop.
+  rule(
+    'city, state, country, county, district, region, province, city name, country name, state name, country code, state province, province state, municipality, town, city town',
+    'address-part',
+    10,
+    {
+      in: 'spot',
+      not: 'audit session event tracked order',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('location', 'address-part', 9, {
+    in: 'spot estate',
+    not: 'audit session event tracked message',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
+  // Where something happened that somebody has to see to.
+  rule(
+    `incident location, incident place, place of incident, location of incident, incident address, accident location, accident place, place of accident, accident spot, crime location, crime scene, scene location, scene address,
+    place of occurrence, occurrence place, loss location, loss place, place of loss, location of loss, collision location, crash location, event place`,
+    'address',
+    9,
+    {
+      in: 'content court health order lending watched signal',
+      not: 'lookup machine occasion',
+      whole: true,
+      family: 'text',
+      minLength: 80,
+    },
+  ),
+  // The outline of a house, a plot or a station on the map.
+  rule('geom, the geom, geometry, geom wkt, wkt, geom point, geometry wkt', 'geo-location', 9, {
+    in: 'organization spot estate address building',
+    not: 'lookup nature world',
+    whole: true,
+  }),
   rule('code, name, nm', undefined, 16, { in: 'place', not: 'address person organization', whole: true }),
   rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
     in: 'lookup',

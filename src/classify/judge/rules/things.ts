@@ -174,7 +174,7 @@ export const thingRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('latitude, longitude, lat, lng, lon', undefined, 9, {
-    in: 'place nature world',
+    in: 'nature world',
     not: 'address person',
   }),
 ];

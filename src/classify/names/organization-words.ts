@@ -1,0 +1,90 @@
+/** What is run by somebody and called by a name: firms, houses and bodies of every kind. A `name` of theirs is a company's. */
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Whoever makes, sells, lends or carries. */
+const trade = list(`
+  company organization corporation business enterprise firm vendor supplier shop store merchant employer agency partner branch
+  shipper carrier manufacturer maker publisher workspace dealer distributor reseller retailer wholesaler outsourcer contractor
+  subsidiary headquarter brandcompany bsnm bzenty mall market franchise franchisee competitor prospect factory bank insurer
+  dealership conglomerate startup telco telecom isp fintech brokerage lender consultancy lawfirm
+  supermarket grocery boutique outlet florist caterer pharmacy drugstore hypermarket minimart bookstore bookshop pawnshop
+  airline shipyard forwarder haulier hauler refinery brewery distillery winery sawmill abattoir slaughterhouse foundry
+  newspaper broadcaster wholesaler cooperative coop laundromat carwash garage bodyshop repairshop office depot hub
+`);
+
+/** Where one eats, stays, plays, trains, is groomed or shown something. */
+const leisure = list(`
+  restaurant hotel lodging accommodation motel resort hostel guesthouse pension cafe bakery diner bistro eatery brasserie pizzeria
+  pub nightclub canteen cafeteria tearoom teahouse steakhouse homestay bnb campground campsite winebar
+  studio venue theatre theater cinema museum aquarium zoo arena stadium auditorium amphitheater amphitheatre ballroom casino
+  gym dojo salon spa barbershop club
+`);
+
+/** Where one is healed, cared for, taught, or laid to rest. */
+const care = list(`
+  hospital clinic laboratory lab practice facility hospice polyclinic dispensary sanatorium infirmary orphanage
+  kennel cattery nursery daycare creche preschool shelter crematorium crematory mortuary morgue cemetery graveyard columbarium mausoleum
+  center centre institution institute insttn instt pstinst
+`);
+
+/** What people form to believe, to sing, to help or to stand for something. */
+const bodies = list(`
+  association union charity foundation consortium ngo nonprofit sponsor chapter orgn
+  church parish diocese archdiocese deanery congregation synagogue mosque gurdwara monastery convent abbey ministry
+  choir orchestra troupe fraternity sorority federation society guildhall hoa
+`);
+
+/** What governs, judges and guards. */
+const state = list('govt council embassy consulate tribunal');
+
+/** Farms and the like, each with a name of its own. */
+const land = list('farm ranch vineyard orchard');
+
+export const organizationWords: readonly string[] = [
+  ...trade,
+  ...leisure,
+  ...care,
+  ...bodies,
+  ...state,
+  ...land,
+];
+
+/** What a house is called by in two words, whose last is anything's: a funeral `home`, a police `station`. */
+const heads: Readonly<Record<string, string>> = {
+  home: 'funeral nursing care retirement group children foster rest veteran residential eldercare',
+  house: 'publishing auction opera halfway safe tea coffee ale guest clearing',
+  hall: 'concert music dance banquet town city dining wedding',
+  station: 'police fire radio tv television broadcast',
+  gallery: 'art',
+  label: 'record music',
+  bar: 'wine cocktail snack sports juice',
+  truck: 'food',
+  kitchen: 'soup',
+  bank: 'food blood milk eye tissue cord',
+  group: 'rescue scout support',
+  squad: 'rescue',
+  brigade: 'fire',
+  service: 'ambulance',
+  provider:
+    'network healthcare care insurance internet logistics training telecom shipping payment utility hosting housing education',
+  operator: 'tour bus ferry mobile rail train network cruise charter',
+  line: 'shipping cruise bus truck',
+  plan: 'health',
+  party: 'political',
+  pantry: 'food',
+  cleaner: 'dry',
+  surgery: 'doctor gp dental vet',
+  department: 'police fire sheriff health',
+  yard: 'boat ship scrap',
+  bureau: 'credit',
+  care: 'urgent',
+};
+
+const pairs = Object.entries(heads).flatMap(([head, befores]) =>
+  befores.split(' ').map((word) => [word, head] as const),
+);
+const spoken = new Set(pairs.flatMap((pair) => [pair.join(' '), pair.join('')]));
+
+/** Whether the last words together call a house or a body that neither does alone: `funeral home`, `firestation`. */
+export const isHouse = (words: readonly string[]): boolean =>
+  spoken.has(words.slice(-2).join(' ')) || spoken.has(words.at(-1) ?? '');
