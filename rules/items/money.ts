@@ -101,7 +101,7 @@ const items = defineItems([
           biz number, brno, bizrno, bsnm no, biz reg no, bizrno number, saupja no, saupja, company
           registration number, company reg no, company number, registration number company, trade licence
           number, biz registration number, abn, abn number, siret, siren, commercial register number, bizr no,
-          company saupja no`),
+          company saupja no, commercial registration, commercial registration number, commercial reg no, ssm number, roc number`),
       hangul: list(
         '사업자등록번호, 사업자번호, 사업자등록No, 사업자등록증, 통신판매업신고번호, 통신판매신고번호',
       ),
@@ -136,7 +136,7 @@ const items = defineItems([
           no, tax registration number, customer taxvat, vat registration number, rfc, cnpj, tax ref, tax
           reference, tax office number, billing vat id, taxpayer identification number, tax identification, tax file no, tax pin, kra pin, pan card number, pan card no,
           pan number, pan no, pancard, pan card, tax id number, ssn or ein, ssn ein, ein or ssn, employer identification number, employer id number, utr number, unique
-          taxpayer reference, steuernummer, steuer nummer, tax number person, npwp, cuit, rut number, nit number, rif number, tax payer number, preparer tin, ptin, gst registration number, hst number, tan number, tps number, w9 tin`),
+          taxpayer reference, steuernummer, steuer nummer, tax number person, npwp, cuit, rut number, nit number, rif number, tax payer number, preparer tin, ptin, gst registration number, hst number, tan number, tps number, w9 tin, ntn, ntn number, ntn no, strn, strn number, strn no, nuit, ninea, ninea number, kra pin number, bir tin`),
       hangul: list('납세자번호, 납세번호, 세금식별번호, 부가세번호'),
       not: list('is, has, rate, class, amount, incl, excl'),
     },

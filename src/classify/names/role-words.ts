@@ -52,7 +52,7 @@ const ofWork = list(`
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker scorer timekeeper cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker trainor warden scorer timekeeper cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */
@@ -111,3 +111,27 @@ export const isTool = (word: string): boolean => ofTools.has(word);
 
 /** The words that speak of people wherever they stand. */
 export const roleWords: readonly string[] = [...roles].filter((word) => !ofTools.has(word));
+
+/** Who does a work that takes two words, of which the last is a tool's or a program's as well: a meter `reader`, a debt `collector`. */
+const workers: Readonly<Record<string, string>> = {
+  reader: 'meter news lay proof tarot palm',
+  collector: 'debt bill toll tax waste garbage data sample milk ticket egg fare rent rubbish trash',
+  taker: 'census care note test exam risk under',
+  tester: 'beta alpha field qa test user',
+  shopper: 'mystery personal secret',
+  scout: 'boy girl cub talent',
+  handler: 'dog baggage food animal dispute',
+  walker: 'dog',
+  host: 'event party podcast show home',
+  keeper: 'zoo score time book record gate goal bee',
+  maker: 'film law decision dress shoe watch',
+  lead: 'team tech crew shift group project',
+  sitter: 'pet dog house baby cat',
+};
+
+const pairs = new Set(
+  Object.entries(workers).flatMap(([head, before]) => before.split(' ').map((word) => `${word} ${head}`)),
+);
+
+/** Whether the last two words call people by what they do. */
+export const isWorker = (words: readonly string[]): boolean => pairs.has(words.slice(-2).join(' '));

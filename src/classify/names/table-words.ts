@@ -116,7 +116,12 @@ export type TableKind =
   | 'spending'
   | 'vehicle'
   | 'spot'
-  | 'estate';
+  | 'estate'
+  | 'burial'
+  | 'selling'
+  | 'insured'
+  | 'texted'
+  | 'ride';
 
 const kindWords: Readonly<
   Record<
@@ -176,7 +181,7 @@ const kindWords: Readonly<
   secret: `token oauth otp passcode mfa key credential auth authentication sso identity verification saml webauthn cred
     factor secret apikey password flow challenge jwt invitation invite recovery reset totp`,
   order: `order invoice purchase sale booking reserve reservation shipment delivery deliver cart payment transaction quote
-    checkout basket refund od resv rsv rsvn rsrv`,
+    checkout basket refund receipt waybill od resv rsv rsvn rsrv`,
   card: 'card bankcard creditcard cc paymentcard paymentmethod',
   address: 'address addressbook adres location zip postal juso delivery shipping',
   email: 'email mail smtp imap mailbox emailaddress mailaddress',
@@ -216,7 +221,8 @@ const kindWords: Readonly<
   /** What grows, lies or shines. */
   nature:
     'tree plant flower species crop seed chemical compound molecule protein gene galaxy planet mineral fossil mushroom fish bird insect',
-  sport: 'match roster lineup batting bowling league tournament fixture scorecard player team squad',
+  sport:
+    'match roster lineup batting bowling league tournament fixture scorecard player team squad chess bout pairing',
   shift: 'shift roster rota',
   /** Hours that were worked. */
   hours: 'timesheet',
@@ -286,6 +292,14 @@ const kindWords: Readonly<
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
   /** Where something stands or stops, with a city around it: no region of its own. */
   spot: 'airport port seaport station terminal location stop dock pier harbor harbour marina trail trailhead landmark attraction playground',
+  /** Where the dead lie. */
+  burial: 'plot grave burial gravesite tomb tombstone niche columbarium interment',
+  /** Short messages, each to a number. */
+  texted: 'sms lms mms textmessage whatsapp',
+  ride: 'ride trip commute carpool rideshare errand',
+  insured: 'policy insurance coverage claim premium',
+  /** What a firm hopes to sell to whom. */
+  selling: 'opportunity deal pipeline',
   /** Where one lives, lets or buys, as offers describe it. */
   estate:
     'property house apartment condo condominium villa bungalow townhouse duplex realestate listing homestay',

@@ -90,3 +90,86 @@ describe('people by trade', () => {
     expect(judge(table, `name ${text}`)).toBeUndefined();
   });
 });
+
+describe('rooms, buildings and plots', () => {
+  it.each([
+    ['department', 'building', 'budget int'],
+    ['receipts', 'unit', 'receiver_address text', 'sender_address text', 'price int'],
+    ['hotel_stays', 'room', 'city varchar(50)', 'street varchar(80)'],
+    ['grave_plots', 'plot_number', 'status varchar(10)'],
+  ])('%s.%s', (table, column, ...beside) => {
+    expect(judge(table, `${column} ${text}`, ...beside)).toBeUndefined();
+  });
+
+  it('are somebody’s beside the rest of an address', () => {
+    expect(judge('residents', 'unit varchar(20)', 'street varchar(80)', 'city varchar(50)')).toBe(
+      'address-part',
+    );
+    expect(judge('residents', 'building varchar(50)', 'street varchar(80)')).toBe('address-part');
+  });
+});
+
+describe('firms told by what a table is of', () => {
+  it.each([
+    ['flights', 'airline', 'company'],
+    ['patients', 'insurance_provider', 'company'],
+    ['insurance_policies', 'provider_name', 'company'],
+    ['opportunities', 'account', 'company'],
+    ['tournament_registrations', 'club', 'company'],
+    ['drugs', 'trade_name', undefined],
+    ['prescriptions', 'trade_name', 'health'],
+    ['users', 'provider_name', undefined],
+  ])('%s.%s', (table, column, item) => {
+    expect(judge(table, `${column} ${text}`)).toBe(item);
+  });
+});
+
+describe('parties to a matter', () => {
+  it('are named beside how they are reached', () => {
+    expect(judge('receipts', `sender ${text}`, 'sender_phone varchar(20)')).toBe('name');
+    expect(judge('batches', `sender ${text}`, 'weight int')).toBeUndefined();
+    expect(judge('orders', `user ${text}`, 'user_email varchar(80)')).toBeUndefined();
+    expect(judge('batches', `sender ${text}`, 'sender_name text', 'sender_phone text')).toBeUndefined();
+  });
+
+  it.each([
+    ['chess_games', 'white', 'name'],
+    ['shipments', 'rev_name', 'name'],
+    ['readings', 'meter_reader', 'name'],
+    ['products', 'white', undefined],
+    ['readings', 'card_reader', undefined],
+  ])('%s.%s', (table, column, item) => {
+    expect(judge(table, `${column} ${text}`)).toBe(item);
+  });
+
+  it('two words call people whose last word is a tool’s', () => {
+    expect(judge('water_meter_readers', `name ${text}`)).toBe('name');
+    expect(judge('card_readers', `name ${text}`)).toBeUndefined();
+  });
+
+  it('a gym with ages lists who goes there', () => {
+    expect(judge('gym', `name ${text}`, 'gender varchar(10)', 'address text')).toBe('name');
+    expect(judge('gym', `name ${text}`, 'address text', 'phone varchar(20)')).toBe('company');
+  });
+});
+
+describe('how one is reached', () => {
+  it.each([
+    ['sms_log', 'numbers varchar(255)', 'mobile-phone'],
+    ['sms_logs', 'send_to varchar(255)', 'mobile-phone'],
+    ['phone_numbers', 'area_code varchar(5)', 'phone'],
+    ['loop_protection', 'sent_to varchar(250)', 'email'],
+    ['rides', 'start_location varchar(64)', 'geo-location'],
+    ['user_images', 'blob bytea', 'photo'],
+    ['sms_templates', 'number varchar(20)', undefined],
+    ['courses', 'start_location varchar(64)', undefined],
+    ['file_chunks', 'blob bytea', undefined],
+  ])('%s.%s', (table, column, item) => {
+    expect(judge(table, column)).toBe(item);
+  });
+
+  it('a contact of people is a number where there is no other', () => {
+    expect(judge('donors', 'contact varchar(255)', 'first_name text', 'last_name text')).toBe('phone');
+    expect(judge('patients', 'next_of_kin_contact text', 'name text', 'next_of_kin text')).toBe('phone');
+  });
+});

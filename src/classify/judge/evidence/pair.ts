@@ -67,14 +67,15 @@ function judgeReached(board: Board, view: FieldView, dataset: DatasetView): void
   const named = dataset.fields.some(
     ({ words }) => words.at(-2) === owner && (words.at(-1) === 'name' || words.at(-1) === 'nm'),
   );
-  const called = dataset.fields.some(({ words }) => words.length === 1 && words[0] === owner);
+  const whose = view.words.slice(0, -1).join(' ');
+  const called = dataset.fields.some(({ words }) => words.join(' ') === owner || words.join(' ') === whose);
   if (named || called || (view.field.maxLength ?? 255) <= 25)
     board.for('neighbour', `${owner} contact`, 'phone', 12);
 }
 
 /** Of people who have a name of their own, a `contact` is how they are reached. */
 function judgeContact(board: Board, view: FieldView, dataset: DatasetView): void {
-  if (view.words.join(' ') !== 'contact' || !roomFor(view, 7)) return;
+  if (!/^contact(?: info| detail)?$/.test(view.words.join(' ')) || !roomFor(view, 7)) return;
   const length = view.field.maxLength ?? 255;
   const called = contactNeighbours(dataset, view) > 0;
   if (length <= 20) board.for('type', 'too short for a name', 'phone', 8);
@@ -90,7 +91,7 @@ function judgeContact(board: Board, view: FieldView, dataset: DatasetView): void
     ({ words }) =>
       /^(?:name|nm|fullname|firstname|lastname|surname)$/.test(words.at(-1) ?? '') && words.length < 4,
   );
-  if (named && (view.field.maxLength ?? 255) <= 100) board.for('neighbour', 'a name of its own', 'phone', 8);
+  if (named && (!called || length <= 100)) board.for('neighbour', 'a name of its own', 'phone', 8);
 }
 
 const ofPost = new Set(['city', 'zip', 'street', 'state', 'st', 'postcode', 'country', 'zipcode', 'town']);

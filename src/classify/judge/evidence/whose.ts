@@ -24,7 +24,9 @@ function hasOneself(dataset: DatasetView, view: FieldView): boolean {
   );
   const body = bodyNeighbours(dataset, view);
   const reached = contactNeighbours(dataset, view);
-  if (named || dataset.table.head.has('place') || dataset.table.head.has('organization')) return false;
+  if (named || dataset.table.head.has('place')) return false;
+  // A gym has no gender: a `gym` with one lists who goes there.
+  if (dataset.table.head.has('organization') && body === 0) return false;
   return body > 0 ? body + reached + addressNeighbours(dataset, view) > 1 : reached > 1;
 }
 

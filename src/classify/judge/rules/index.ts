@@ -6,6 +6,7 @@ import type { ContextRule } from './context-rule.ts';
 import { editedRules } from './edited.ts';
 import { everydayRules } from './everyday.ts';
 import { factRules } from './facts.ts';
+import { firmRules } from './firms.ts';
 import { keptRules } from './kept.ts';
 import { moneyRules } from './money.ts';
 import { nobodyRules } from './nobody.ts';
@@ -15,14 +16,15 @@ import { partyRules } from './parties.ts';
 import { peopleRules } from './people.ts';
 import { placeRules } from './places.ts';
 import { proseRules } from './prose.ts';
+import { reachedRules } from './reached.ts';
 import { recordRules } from './records.ts';
 import { registerRules } from './registers.ts';
 import { roleRules } from './roles.ts';
 import { settingRules } from './settings.ts';
+import { spotRules } from './spots.ts';
 import { staffRules } from './staff.ts';
 import { textRules } from './texts.ts';
 import { thingRules } from './things.ts';
-
 export const contextRules: readonly ContextRule[] = [
   ...abbreviatedRules,
   ...textRules,
@@ -47,4 +49,7 @@ export const contextRules: readonly ContextRule[] = [
   ...onlineRules,
   ...editedRules,
   ...moneyRules,
+  ...spotRules,
+  ...reachedRules,
+  ...firmRules,
 ];

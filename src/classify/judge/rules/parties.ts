@@ -230,4 +230,50 @@ export const partyRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Who sits at a board, and whom one is to give something to.
+  rule(
+    'white, black, white player, black player, white name, black name, home player, away player',
+    'name',
+    9,
+    {
+      in: 'sport game',
+      not: 'lookup goods',
+      whole: true,
+      family: 'text',
+      minLength: 20,
+    },
+  ),
+  rule('giving to, gives to, gift to, paired with, matched with, secret santa', 'name', 8, {
+    not: 'lookup machine secret llm thing',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+    maxLength: 255,
+  }),
+  rule(
+    `rev name, rec name, recv name, rcv name, recpt name, reciever name, reciver name, snd name, send name, shp name, cnee name, cnor name, consinee name, ship to name, shipto name,
+    bill to name, billto name, deliver to name, collector name, pickup name, dropoff name, drop off name`,
+    'name',
+    11,
+    {
+      in: 'order address tracked',
+      not: 'lookup machine organization',
+      whole: true,
+      family: 'text',
+      minLength: 20,
+    },
+  ),
+  // Who works the meters, the debts and the bins.
+  rule(
+    `meter reader, debt collector, bill collector, toll collector, tax collector, waste collector, garbage collector, data collector, sample collector, milk collector, ticket collector, census taker,
+    dog handler, baggage handler, food handler, beta tester, field tester, mystery shopper, personal shopper, talent scout, team lead, crew lead, shift lead, group lead, dog walker, game master`,
+    'name',
+    8,
+    {
+      not: 'lookup machine secret llm',
+      family: 'text',
+      minLength: 30,
+      maxLength: 255,
+    },
+  ),
 ];

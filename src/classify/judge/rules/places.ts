@@ -42,7 +42,7 @@ export const placeRules: readonly ContextRule[] = [
   // Places: of a person beside the rest of an address, of nobody in a list of places.
   rule('state, region, place, territory', 'address-part', 5.5, { near: { address: 1 }, not: 'lookup place' }),
   rule('region', 'address-part', 3.5, { in: 'people address', whole: true, not: 'lookup order log' }),
-  rule('building number, building, ward, flat, block, room, unit, floor', 'address-part', 5.5, {
+  rule('building number, building, ward, flat, block', 'address-part', 5.5, {
     near: { address: 2 },
     not: 'lookup place thing',
     whole: true,
@@ -95,45 +95,6 @@ export const placeRules: readonly ContextRule[] = [
     16,
     { in: 'place', not: 'address person organization spot' },
   ),
-  // Around an airport or a station lies a city, as around a shop.
-  rule(
-    'city, state, country, county, district, region, province, city name, country name, state name, country code, state province, province state, municipality, town, city town',
-    'address-part',
-    10,
-    {
-      in: 'spot',
-      not: 'audit session event tracked order',
-      whole: true,
-      family: 'text',
-    },
-  ),
-  rule('location', 'address-part', 9, {
-    in: 'spot estate',
-    not: 'audit session event tracked message',
-    whole: true,
-    family: 'text',
-    minLength: 20,
-  }),
-  // Where something happened that somebody has to see to.
-  rule(
-    `incident location, incident place, place of incident, location of incident, incident address, accident location, accident place, place of accident, accident spot, crime location, crime scene, scene location, scene address,
-    place of occurrence, occurrence place, loss location, loss place, place of loss, location of loss, collision location, crash location, event place`,
-    'address',
-    9,
-    {
-      in: 'content court health order lending watched signal',
-      not: 'lookup machine occasion',
-      whole: true,
-      family: 'text',
-      minLength: 80,
-    },
-  ),
-  // The outline of a house, a plot or a station on the map.
-  rule('geom, the geom, geometry, geom wkt, wkt, geom point, geometry wkt', 'geo-location', 9, {
-    in: 'organization spot estate address building',
-    not: 'lookup nature world',
-    whole: true,
-  }),
   rule('code, name, nm', undefined, 16, { in: 'place', not: 'address person organization', whole: true }),
   rule('city, country, state, region, country name, city name, state name, country code', undefined, 4, {
     in: 'lookup',
@@ -275,5 +236,17 @@ export const placeRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
     minLength: 120,
+  }),
+  // A portrait in several sizes.
+  rule(
+    'large image, medium image, small image, image large, image medium, image small, thumb image, image thumb, large photo, small photo, big image, full image',
+    'photo',
+    9,
+    { in: 'person portrait', not: 'thing content lookup organization', whole: true },
+  ),
+  rule('blob, data, image data, image blob, content, bytes, binary', 'photo', 10, {
+    in: 'portrait',
+    whole: true,
+    family: 'binary',
   }),
 ];

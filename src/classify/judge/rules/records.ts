@@ -231,7 +231,7 @@ export const recordRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  rule('nic', 'national-id', 9, { in: 'person', near: { personal: 2 }, whole: true }),
+  rule('nic', 'national-id', 9, { in: 'person', not: 'machine', whole: true, family: 'text' }),
   rule(
     'complication, complications, impression, interpretation, test result, side effect, study date, service date',
     'health',

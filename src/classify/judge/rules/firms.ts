@@ -1,0 +1,63 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** Firms told by what they are to a matter, and names of goods that are no firms. */
+export const firmRules: readonly ContextRule[] = [
+  // Who carries, insures, trains and is sold to, by what a table is of.
+  rule('airline, airline name, operating airline, marketing airline', 'company', 12, {
+    not: 'lookup goods',
+    whole: true,
+    family: 'text',
+    minLength: 15,
+  }),
+  rule(
+    'insurance provider, insurance carrier, insurance company, insurance name, insurance company name, health insurer, insurer name, insurance payer, primary insurance, secondary insurance',
+    'company',
+    12,
+    {
+      in: 'health person people vehicle order booking',
+      not: 'lookup pay',
+      whole: true,
+      family: 'text',
+      minLength: 20,
+    },
+  ),
+  rule('provider name', 'company', 15, {
+    in: 'insured',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule('account, account name, client, client name', 'company', 13, {
+    in: 'selling',
+    not: 'lookup bank machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
+  rule('club, club name, home club, current club, affiliated club', 'company', 9, {
+    in: 'asking booking sport person people',
+    not: 'lookup organization machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
+  rule('brand name, brand', 'company', 9, {
+    in: 'campaign asking',
+    not: 'lookup thing goods vehicle card',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
+  // What a drug is sold as.
+  rule('trade name, tradename, brand name', undefined, 13, {
+    in: 'thing catalogue goods',
+    not: 'organization person people prescribed',
+    whole: true,
+  }),
+  rule('trade name, brand name, generic name', 'health', 12, {
+    in: 'prescribed',
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+  }),
+];
