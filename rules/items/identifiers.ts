@@ -148,7 +148,7 @@ const items = defineItems([
           number, pfno, panno, gsis no, gsis number, sss no, esino, uanno, cnicno, epfno,
           sss, cni, cni number, cni no, cnie, num bi, bi number, numero bi, bilhete identidade, ghana card, huduma number, huduma no, omang, omang number, omang no, kebele id, teudat zehut,
           my kad, mykad number, new ic, new ic number, niss, inss number, ssnit, ssnit number, ssnit no, ssf no, uid number, uidai number, nro doc, num doc, passport or id, nic or
-          passport, nic passport, nicpassport, nicpassport number, passport nic, idno, cod nacional, national cod, natl id number`),
+          passport, nic passport, nicpassport, nicpassport number, passport nic, idno, cod nacional, national cod, natl id number, unhcr number, unhcr no, unhcr id, refugee number, refugee id number, asylum number`),
       weak: list('id number, id no, ss'),
       hangul: list('신분증번호, 국가식별번호, 사회보장번호, 신분증'),
       not: list('order, product'),

@@ -101,7 +101,7 @@ const items = defineItems([
           biz number, brno, bizrno, bsnm no, biz reg no, bizrno number, saupja no, saupja, company
           registration number, company reg no, company number, registration number company, trade licence
           number, biz registration number, abn, abn number, siret, siren, commercial register number, bizr no,
-          company saupja no, commercial registration, commercial registration number, commercial reg no, ssm number, roc number`),
+          company saupja no, commercial registration, commercial registration number, commercial reg no, ssm number, roc number, company reg, company regist, business reg, company registration`),
       hangul: list(
         '사업자등록번호, 사업자번호, 사업자등록No, 사업자등록증, 통신판매업신고번호, 통신판매신고번호',
       ),

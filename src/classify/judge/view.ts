@@ -250,6 +250,16 @@ function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<str
 export const ofNobody = ({ table }: DatasetView): boolean =>
   table.head.has('lookup') || table.head.has('statistics');
 
+/**
+ * Whether a table is about people, by its name or by two columns that only records about people have. A salon has an owner and
+ * a number on which to write to it; only where ages or genders stand beside them does its table list who goes there.
+ */
+export const tellsOfPeople = (view: DatasetView, field: FieldView, neighbours: number): boolean =>
+  view.table.head.has('person') ||
+  (neighbours >= 2 &&
+    !ofNobody(view) &&
+    !(view.table.head.has('house') && bodyNeighbours(view, field) === 0));
+
 /** A table's kind as rules name it; `people` is a table in whose name any word says so. */
 export type RuleKind = TableKind | 'people';
 
@@ -275,4 +285,5 @@ const byHead: ReadonlySet<TableKind> = new Set<TableKind>([
   'message',
   'spot',
   'estate',
+  'house',
 ]);

@@ -37,13 +37,13 @@ const person = list(`
   widow workman
   refugee migrant immigrant emigrant expat expatriate survivor orphan artisan cadet constable rescuer responder monk nun maid freshman racer scholar descendant
   shopper diplomat fellow inhabitant saint emt congregant believer wrestler
-  caddy schoolchild townsman villager
+  caddy schoolchild townsman villager observer mason tester ranger
   custodian capt cand contbr contributor singer musician obituary deceased
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 
 const department = list('department division orgnzt bureau dept subunit');
-const school = list('school university college academy schl univ campus highschool');
+const school = list('school university college academy schl univ campus highschool kindergarten');
 const job = list('job position occupation ofcps clsf rspofc jbgd jbps jbttl title rank duty');
 const place = list(
   `city country state stateprovince province region district county town village continent territory area zone ctprvn
@@ -66,7 +66,7 @@ const thing = list(`
   survey qustnr iem srvc site app application provider model engine tool function package release
   build commit repository environment cluster node warehouse shelf floor deck seat gate line lane
   sensor meter machine monitor component feature flag experiment variant skill certificate license currency
-  instrument fund bond share contract deal opportunity case ticket issue incident problem change asset
+  instrument fund bond share contract tender rfp rfq procurement auction deal opportunity case ticket issue incident problem change asset
   ledger journal budget cost price shift schedule calendar slot season year month week day payment
   shipment order invoice cart delivery method gateway connection
 `);
@@ -107,7 +107,7 @@ const noAgents = new Set(
   summer super supplier switcher tailor taper tensor tester theater theatre ticker timer tower toner
   tracker trailer transfer transformer transistor transmitter trigger tumbler tutor under upper validator
   vector vendor viewer wafer walker washer water weather wiper worker wrapper writer
-  gender bundler dispenser hasher linter minifier optimizer packer profiler sampler tokenizer transpiler
+  gender tender bundler dispenser hasher linter minifier optimizer packer profiler sampler tokenizer transpiler
   fee committee coffee employee degree tree three guarantee free
   constant variant grant plant restaurant instant quadrant
   antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist

@@ -29,9 +29,9 @@ const care = list(`
 
 /** What people form to believe, to sing, to help or to stand for something. */
 const bodies = list(`
-  association union charity foundation consortium ngo nonprofit sponsor chapter orgn
+  association union charity foundation consortium nonprofit sponsor chapter orgn
   church parish diocese archdiocese deanery congregation synagogue mosque gurdwara monastery convent abbey ministry
-  choir orchestra troupe fraternity sorority federation society guildhall hoa
+  choir orchestra troupe fraternity sorority federation society guildhall hoa shg sacco mfi pta cso ngo
 `);
 
 /** What governs, judges and guards. */
@@ -84,6 +84,12 @@ const pairs = Object.entries(heads).flatMap(([head, befores]) =>
   befores.split(' ').map((word) => [word, head] as const),
 );
 const spoken = new Set(pairs.flatMap((pair) => [pair.join(' '), pair.join('')]));
+
+const houses = new Set([...leisure, ...care, ...bodies, ...state]);
+
+/** Whether a word or two call a house or a body that nobody's name is: a salon, a choir, and no supplier or partner, who may be one man. */
+export const isHouseOnly = (words: readonly string[]): boolean =>
+  isHouse(words) || houses.has(words.at(-1) ?? '');
 
 /** Whether the last words together call a house or a body that neither does alone: `funeral home`, `firestation`. */
 export const isHouse = (words: readonly string[]): boolean =>

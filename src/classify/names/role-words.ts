@@ -52,7 +52,7 @@ const ofWork = list(`
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker trainor warden scorer timekeeper cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker trainor warden scorer timekeeper postmaster stationmaster bandmaster choirmaster toastmaster housemaster quartermaster ranger cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */

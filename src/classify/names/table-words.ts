@@ -121,7 +121,8 @@ export type TableKind =
   | 'selling'
   | 'insured'
   | 'texted'
-  | 'ride';
+  | 'ride'
+  | 'house';
 
 const kindWords: Readonly<
   Record<
@@ -161,6 +162,7 @@ const kindWords: Readonly<
       | 'register'
       | 'awarded'
       | 'careline'
+      | 'house'
     >,
     string
   >
@@ -209,7 +211,7 @@ const kindWords: Readonly<
   filed: 'attachment attach atch upload media file asset',
   campaign:
     'ad adset adgroup creative advert advertisement campaign newsletter broadcast autoresponder mailing',
-  reception: 'visitor gatepass reception visit',
+  reception: 'visitor gatepass gate gatelog reception visit',
   /** Who is looked for, looked at or looked into. */
   watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
   ban: 'ban punishment mute kick sanction warning blacklist',
@@ -291,7 +293,7 @@ const kindWords: Readonly<
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
   /** Where something stands or stops, with a city around it: no region of its own. */
-  spot: 'airport port seaport station terminal location stop dock pier harbor harbour marina trail trailhead landmark attraction playground',
+  spot: 'airport port seaport station terminal location stop dock pier harbor harbour marina trail trailhead landmark attraction playground park beach',
   /** Where the dead lie. */
   burial: 'plot grave burial gravesite tomb tombstone niche columbarium interment',
   /** Short messages, each to a number. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { classOf } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isHouse } from './organization-words.ts';
+import { isHouse, isHouseOnly } from './organization-words.ts';
 import { isWorker } from './role-words.ts';
 import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
@@ -153,6 +153,7 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     head.add('organization');
     any.add('organization');
   }
+  if (isHouseOnly(words)) head.add('house');
   if (isWorker(words)) for (const kinds of [head, any]) kinds.add('person').delete('thing');
   for (const kind of writtenKinds(words)) any.add(kind);
   if (isEmployment(words)) any.add('work');

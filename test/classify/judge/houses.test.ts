@@ -173,3 +173,36 @@ describe('how one is reached', () => {
     expect(judge('patients', 'next_of_kin_contact text', 'name text', 'next_of_kin text')).toBe('phone');
   });
 });
+
+describe('houses are not the people who run them', () => {
+  it('have a name of their own, and pictures of no one', () => {
+    expect(
+      judgeSchema('hair_salons', [
+        `name ${text}`,
+        `owner_name ${text}`,
+        'whatsapp varchar(20)',
+        'instagram varchar(60)',
+        'image varchar(200)',
+      ]),
+    ).toMatchObject({ name: 'company', owner_name: 'name', whatsapp: 'mobile-phone', image: undefined });
+    expect(judge('kindergartens', `name ${text}`)).toBe('school');
+    expect(judge('choirs', `leader ${text}`)).toBe('name');
+  });
+
+  it('where suppliers may be one man', () => {
+    expect(judge('suppliers', `name ${text}`, 'mobile varchar(20)', 'nationality text')).toBe('name');
+  });
+});
+
+describe('numbers of identity cards', () => {
+  it.each([
+    ['lost_items', 'claimant_id_no', 'national-id'],
+    ['gate_log', 'visitor_id_number', 'national-id'],
+    ['landlords', 'cni_number', 'national-id'],
+    ['refugees', 'unhcr_no', 'national-id'],
+    ['orders', 'customer_id_number', undefined],
+    ['orders', 'product_id_number', undefined],
+  ])('%s.%s', (table, column, item) => {
+    expect(judge(table, `${column} varchar(30)`)).toBe(item);
+  });
+});

@@ -6,7 +6,14 @@ import { matchName } from '../../names/match.ts';
 import { hasHangul, isListing, squeeze } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import { hangulRules } from '../rules/hangul.ts';
-import { type DatasetView, type FieldView, isActor, isOf, ofNobody, personalNeighbours } from '../view.ts';
+import {
+  type DatasetView,
+  type FieldView,
+  isActor,
+  isOf,
+  personalNeighbours,
+  tellsOfPeople,
+} from '../view.ts';
 import { weights } from '../weights.ts';
 import { kindOnly, weightAgainst, weightOf } from './comment-weight.ts';
 
@@ -50,7 +57,7 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
   if (told === undefined || !hasHangul(told) || isListing(told)) return;
   const compact = squeeze(told);
   const neighbours = personalNeighbours(dataset, view);
-  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
+  const ofPeople = tellsOfPeople(dataset, view, neighbours);
   for (const rule of hangulRules) {
     const [end] = rule.end.exec(compact) ?? [];
     if (end === undefined) continue;

@@ -16,9 +16,9 @@ import {
   isActor,
   isOf,
   leaseNeighbours,
-  ofNobody,
   personalNeighbours,
   positionNeighbours,
+  tellsOfPeople,
 } from '../view.ts';
 import { weights } from '../weights.ts';
 import { generic } from './comment-weight.ts';
@@ -118,7 +118,7 @@ const rulesFor = (names: readonly string[]): ReadonlySet<ContextRule> =>
 /** What a name of many meanings means in this table. */
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const neighbours = personalNeighbours(dataset, view);
-  const ofPeople = dataset.table.head.has('person') || (neighbours >= 2 && !ofNobody(dataset));
+  const ofPeople = tellsOfPeople(dataset, view, neighbours);
   judgeNames(board, view, dataset, ofPeople, neighbours);
   if (view.field.family === 'number' && view.words.at(-1) === 'token')
     board.for('name', 'tokens', 'token-usage', 8);

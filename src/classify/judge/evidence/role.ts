@@ -27,9 +27,27 @@ const mailed = new Set(['person', 'organization']);
 /** Whose title is a text, or how they are ranked by others. */
 const untitled = new Set(['user', 'head', 'lead', 'author', 'poster', 'chief']);
 
+/** Whose number an organisation gives them itself. */
+const numbered = new Set(
+  'user member employee staff student pupil patient customer client subscriber worker player agent driver applicant'.split(
+    ' ',
+  ),
+);
+
+/** The number of an identity card of somebody who is met once: a `claimant_id_no`, a `visitor_id_number`. */
+function judgeCard(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+  const [owner, id, head] = words.slice(-3);
+  if (id !== 'id' || head !== 'number' || owner === undefined || field.family !== 'text') return;
+  const known = isRole(owner, undefined) || classOf(owner) === 'person';
+  if (known && !numbered.has(owner) && !dataset.table.head.has('lookup'))
+    board.for('name', `${owner} id number`, 'national-id', 10);
+}
+
 /** What the last word of a name is of the person that the word before it names. */
-export function judgeRoles(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
+export function judgeRoles(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words, matches } = view;
   if (matches.some(({ strong }) => strong)) return;
+  judgeCard(board, view, dataset);
   const told = words.filter((word) => !/^\d+$/.test(word));
   const head = told.at(-1);
   const item = head === undefined ? undefined : items.get(head);

@@ -35,10 +35,9 @@ const hasPrivate = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
 
 /** Whether the table is called a list of firms outright; a login of their own makes them no people. */
-const isFirm = ({ dataset, fields }: DatasetView): boolean =>
-  /(?:organi[sz]ation|compan(?:y|ie)|business(?:e)?|institution|agenc(?:y|ie)|employer|restaurant|hotel|hospital|venue|clinic)s?$/i.test(
-    dataset.name,
-  ) &&
+const isFirm = ({ dataset, table, fields }: DatasetView): boolean =>
+  (table.head.has('house') ||
+    /(?:organi[sz]ation|compan(?:y|ie)|business(?:e)?|agenc(?:y|ie)|employer)s?$/i.test(dataset.name)) &&
   !fields.some(({ matches }) =>
     matches.some(({ item, strong }) => strong && (item === 'date-of-birth' || item === 'gender')),
   );

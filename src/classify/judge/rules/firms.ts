@@ -35,8 +35,7 @@ export const firmRules: readonly ContextRule[] = [
     minLength: 20,
   }),
   rule('club, club name, home club, current club, affiliated club', 'company', 9, {
-    in: 'asking booking sport person people',
-    not: 'lookup organization machine',
+    not: 'lookup organization machine goods thing secret',
     whole: true,
     family: 'text',
     minLength: 20,
@@ -59,5 +58,12 @@ export const firmRules: readonly ContextRule[] = [
     not: 'lookup organization',
     whole: true,
     family: 'text',
+  }),
+  rule('lab, testing lab, lab name, testing laboratory, reference lab', 'company', 9, {
+    in: 'clinical health order',
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+    minLength: 30,
   }),
 ];

@@ -66,4 +66,16 @@ export const spotRules: readonly ContextRule[] = [
     not: 'address',
     whole: true,
   }),
+  rule(
+    'dropoff, drop off, pickup, pick up, pickup from, drop at, drop to, pick up from, deliver at, collect from',
+    'address',
+    9,
+    {
+      in: 'order ride tracked travel booking',
+      not: 'lookup',
+      whole: true,
+      family: 'text',
+      minLength: 80,
+    },
+  ),
 ];
