@@ -153,6 +153,9 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     head.add('organization');
     any.add('organization');
   }
+  // A hub of devices or of messages is nobody's house.
+  if (words.at(-1) === 'hub' && technicalHubs.has(words.at(-2) ?? ''))
+    for (const kinds of [head, any]) kinds.delete('organization');
   if (isHouseOnly(words)) head.add('house');
   if (isWorker(words)) for (const kinds of [head, any]) kinds.add('person').delete('thing');
   for (const kind of writtenKinds(words)) any.add(kind);
@@ -227,6 +230,9 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   return { head, any };
 }
 
+const technicalHubs = new Set(
+  'iot usb smart event notification message service zigbee device home data network'.split(' '),
+);
 const pictured = new Set(['photo', 'picture', 'image', 'selfie', 'portrait']);
 const typedIn = new Set(
   'one onetime backup recovery verification sms invite invitation auth login reset confirm confirmation activation otp device pairing authorization authorisation authentication access magic mfa tfa totp twofactor 2fa passwordless unlock password registration signup door gate link temporary email validation'.split(

@@ -206,3 +206,13 @@ describe('numbers of identity cards', () => {
     expect(judge(table, `${column} varchar(30)`)).toBe(item);
   });
 });
+
+describe('hubs, clans and states of things', () => {
+  it('are no firms, peoples or places', () => {
+    expect(judge('iot_hubs', `name ${text}`)).toBeUndefined();
+    expect(judge('courier_hubs', `name ${text}`)).toBe('company');
+    expect(judge('clan_wars', 'clan varchar(40)')).toBeUndefined();
+    expect(judge('charging_stations', 'state varchar(20)', 'lat numeric', 'lng numeric')).toBeUndefined();
+    expect(judge('airports', 'state varchar(40)', 'city varchar(40)')).toBe('address-part');
+  });
+});

@@ -303,6 +303,7 @@ export const partyRules: readonly ContextRule[] = [
   ),
   // Whom a player belongs to is no people of the earth.
   rule('clan, guild, faction, tribe', undefined, 13, { in: 'sport game', not: 'health family', whole: true }),
+  rule('clan', undefined, 9, { not: 'person people family health', whole: true }),
   // Who stands at the head of a house.
   rule(
     'leader, president, vice president, chair, chairperson, secretary, treasurer, head, coordinator, founder, principal, head teacher, priest in charge, in charge, incharge, responsible, patron, artistic director',

@@ -4,7 +4,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const spotRules: readonly ContextRule[] = [
   // Around an airport or a station lies a city, as around a shop.
   rule(
-    'city, state, country, county, district, region, province, city name, country name, state name, country code, state province, province state, municipality, town, city town',
+    'city, country, county, district, region, province, city name, country name, state name, country code, province state, state province, municipality, town, city town',
     'address-part',
     10,
     {
@@ -14,6 +14,22 @@ export const spotRules: readonly ContextRule[] = [
       family: 'text',
     },
   ),
+  // The state that a charger is in is no part of where it stands: the rest of an address says so, or room for a name and a position.
+  rule('state', 'address-part', 10, {
+    in: 'spot',
+    not: 'audit session event tracked order',
+    near: { address: 1 },
+    whole: true,
+    family: 'text',
+  }),
+  rule('state', 'address-part', 10, {
+    in: 'spot',
+    not: 'audit session event tracked order device',
+    near: { position: 1 },
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
   rule('location', 'address-part', 9, {
     in: 'spot estate',
     not: 'audit session event tracked message',
