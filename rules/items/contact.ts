@@ -153,7 +153,8 @@ const items = defineItems([
           number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town,
           state iso, address postcode, address line4, address line5, address line four, address5, street type, streettype, street direction, street suffix, street prefix,
           unit designator, zip addon, zip add on, zip ext, zip suffix, zip plus, delivery line2, last line address, lastline, taluka, taluk, tehsil, mandal, panchayat,
-          gram panchayat, barangay, lga, ward number, ward no, house name, flat number, flat no, door number, door no, plot number, plot no, street no, street nr,
+          gram panchayat, barangay, purok, sitio, woreda, kebele, comuna, parroquia, gewog, dzongkhag, union parishad, subcounty, sub county, hamlet, mohalla, arrondissement,
+          governorate, wilaya, raion, lga, ward number, ward no, house name, flat number, flat no, door number, door no, plot number, plot no, street no, street nr,
           precinct, local body, municipality ward, village name, town name, block number address, suite number, state of residence, country of residence, residence state,
           city of residence, state residence, permanent city, permanent state, permanent country, permanent zip, current city, current state, mailing city, mailing state,
           mailing zip, home state, home zip, home country, zip5, zipcode4, post office, upazila, thana, mouza, kelurahan, kecamatan, kabupaten, desa, provinsi, kota, kode

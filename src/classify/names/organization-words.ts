@@ -30,7 +30,7 @@ const care = list(`
 /** What people form to believe, to sing, to help or to stand for something. */
 const bodies = list(`
   association union charity foundation consortium nonprofit sponsor chapter orgn
-  church parish diocese archdiocese deanery congregation synagogue mosque gurdwara monastery convent abbey ministry
+  church chapel cathedral basilica temple shrine mandir masjid madrasa madrasah gurudwara ashram pagoda parish diocese archdiocese deanery congregation synagogue mosque gurdwara monastery convent abbey ministry
   choir orchestra troupe fraternity sorority federation society guildhall hoa shg sacco mfi pta cso ngo
 `);
 
@@ -61,7 +61,9 @@ const heads: Readonly<Record<string, string>> = {
   truck: 'food',
   kitchen: 'soup',
   bank: 'food blood milk eye tissue cord',
-  group: 'rescue scout support',
+  group: 'rescue scout support farmer women youth',
+  post: 'health police trading',
+  space: 'coworking',
   squad: 'rescue',
   brigade: 'fire',
   service: 'ambulance',

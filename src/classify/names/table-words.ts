@@ -293,7 +293,7 @@ const kindWords: Readonly<
   /** What a doctor wrote up for one. */
   prescribed: 'prescription rx eprescription medorder prescr dispense dispensing',
   /** Where something stands or stops, with a city around it: no region of its own. */
-  spot: 'airport port seaport station location stop dock pier harbor harbour marina trail trailhead landmark attraction playground park beach',
+  spot: 'airport port seaport station location stop dock pier harbor harbour marina trail trailhead landmark attraction playground park beach pitch plaza',
   /** Where the dead lie. */
   burial: 'plot grave burial gravesite tomb tombstone niche columbarium interment',
   /** Short messages, each to a number. */

@@ -22,6 +22,9 @@ describe('houses and bodies of every kind have names and places', () => {
     'food_banks',
     'concert_halls',
     'network_providers',
+    'temples',
+    'health_posts',
+    'farmer_groups',
   ])('%s', (table) => {
     expect(judgeSchema(table, ['id int', `name ${text}`, `location ${text}`, `image ${text}`])).toEqual({
       id: undefined,
@@ -214,5 +217,11 @@ describe('hubs, clans and states of things', () => {
     expect(judge('clan_wars', 'clan varchar(40)')).toBeUndefined();
     expect(judge('charging_stations', 'state varchar(20)', 'lat numeric', 'lng numeric')).toBeUndefined();
     expect(judge('airports', 'state varchar(40)', 'city varchar(40)')).toBe('address-part');
+  });
+});
+
+describe('parts of addresses elsewhere', () => {
+  it.each(['woreda', 'kebele', 'purok', 'wilaya', 'sub_county', 'arrondissement'])('%s', (column) => {
+    expect(judge('households', `${column} varchar(60)`)).toBe('address-part');
   });
 });
