@@ -138,6 +138,10 @@ export const areFirms = (
     'job-title',
   ].some((item) => strong.has(item));
 
+/** Artists of an encyclopaedia are bands as well; those who log in or are written to are not. */
+export const areArtists = (name: string, strong: ReadonlySet<string>): boolean =>
+  /artists?$/i.test(name) && ['email', 'password', 'mobile-phone', 'phone'].some((item) => strong.has(item));
+
 /** Of whom a line about an illness is. */
 export const suffering =
   'patient person hadm resident beneficiary encounter client member employee student user athlete worker inmate child'.split(

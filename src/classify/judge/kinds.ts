@@ -7,6 +7,7 @@ import { isAskedOfAll, isLaidOut, tellsLabs } from '../names/written.ts';
 import type { FieldView } from './field-view.ts';
 import { addKindsBeside } from './kinds-beside.ts';
 import {
+  areArtists,
   areBrokers,
   areFirms,
   businesslike,
@@ -178,11 +179,7 @@ export function addKinds(
     own.delete('person');
     own.add('organization');
   }
-  // Artists of an encyclopaedia are bands as well; those who log in or are written to are not.
-  if (
-    /artists?$/i.test(name) &&
-    ['email', 'password', 'mobile-phone', 'phone'].some((item) => strong.has(item))
-  ) {
+  if (areArtists(name, strong)) {
     own.delete('thing');
     for (const kinds of [own, more]) kinds.add('person');
   }

@@ -263,19 +263,6 @@ export const partyRules: readonly ContextRule[] = [
       minLength: 20,
     },
   ),
-  // Who works the meters, the debts and the bins.
-  rule(
-    `meter reader, debt collector, bill collector, toll collector, tax collector, waste collector, garbage collector, data collector, sample collector, milk collector, ticket collector, census taker,
-    dog handler, baggage handler, food handler, beta tester, field tester, mystery shopper, personal shopper, talent scout, team lead, crew lead, shift lead, group lead, dog walker, harbour master, harbor master, station master, post master, house master, choir master, band master, scout master, quarter master`,
-    'name',
-    8,
-    {
-      not: 'lookup machine secret llm',
-      family: 'text',
-      minLength: 30,
-      maxLength: 255,
-    },
-  ),
   // Whose account it is, beside its number.
   rule(
     'acc name, ac name, acct name, account name, bank account name, acc holder, account title',
@@ -304,18 +291,4 @@ export const partyRules: readonly ContextRule[] = [
   // Whom a player belongs to is no people of the earth.
   rule('clan, guild, faction, tribe', undefined, 13, { in: 'sport game', not: 'health family', whole: true }),
   rule('clan', undefined, 9, { not: 'person people family health', whole: true }),
-  // Who stands at the head of a house.
-  rule(
-    'leader, president, vice president, chair, chairperson, secretary, treasurer, head, coordinator, founder, principal, head teacher, priest in charge, in charge, incharge, responsible, patron, artistic director',
-    'name',
-    8,
-    {
-      in: 'house department school',
-      not: 'lookup person people',
-      whole: true,
-      family: 'text',
-      minLength: 40,
-      maxLength: 255,
-    },
-  ),
 ];

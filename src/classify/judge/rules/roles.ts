@@ -123,4 +123,31 @@ export const roleRules: readonly ContextRule[] = [
   ),
   rule('kid', 'token', 12, { in: 'secret', whole: true, family: 'text' }),
   rule('signature', 'token', 6, { in: 'secret', not: 'lookup', whole: true, family: 'text' }),
+  // Who works the meters, the debts and the bins.
+  rule(
+    `meter reader, debt collector, bill collector, toll collector, tax collector, waste collector, garbage collector, data collector, sample collector, milk collector, ticket collector, census taker,
+    dog handler, baggage handler, food handler, beta tester, field tester, mystery shopper, personal shopper, talent scout, team lead, crew lead, shift lead, group lead, dog walker, harbour master, harbor master, station master, post master, house master, choir master, band master, scout master, quarter master`,
+    'name',
+    8,
+    {
+      not: 'lookup machine secret llm',
+      family: 'text',
+      minLength: 30,
+      maxLength: 255,
+    },
+  ),
+  // Who stands at the head of a house.
+  rule(
+    'leader, president, vice president, chair, chairperson, secretary, treasurer, head, coordinator, founder, principal, head teacher, priest in charge, in charge, incharge, responsible, patron, artistic director',
+    'name',
+    8,
+    {
+      in: 'house department school',
+      not: 'lookup person people',
+      whole: true,
+      family: 'text',
+      minLength: 40,
+      maxLength: 255,
+    },
+  ),
 ];
