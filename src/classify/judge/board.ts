@@ -18,6 +18,13 @@ export class Board {
     if (weight !== 0) this.pieces.push({ kind, by, item, weight: round(weight), ...counts });
   }
 
+  /** Adds to a piece that stands. */
+  strengthen(kind: EvidencePiece['kind'], by: string, item: string, weight: number): void {
+    const at = this.pieces.findIndex((one) => one.kind === kind && one.by === by && one.item === item);
+    const piece = this.pieces[at];
+    if (piece) this.pieces[at] = { ...piece, weight: round(piece.weight + weight) };
+  }
+
   against(
     kind: EvidencePiece['kind'],
     by: string,

@@ -23,7 +23,7 @@ describe('what is told of somebody in passing', () => {
 
   it('the days off that are left to them', () => {
     expectItems('leave_balances', {
-      'employee_id int': 'employee-number',
+      'employee_id int': undefined,
       'used_leaves int': 'work-experience',
       'remaining_days int': 'work-experience',
     });
@@ -65,8 +65,8 @@ describe('what is told of somebody in passing', () => {
 
 describe('money of staff and members', () => {
   it('what is paid beside wages has an employee', () => {
-    expectItems('deductions', { 'employee_id int': 'employee-number', 'amount int': 'salary' });
-    expectItems('overtime', { 'employee_id int': 'employee-number', 'rate int': 'salary' });
+    expectItems('deductions', { 'employee_id int': undefined, 'amount int': 'salary' });
+    expectItems('overtime', { 'employee_id int': undefined, 'rate int': 'salary' });
     expectItems('tax_deductions', { 'amount int': undefined });
   });
 

@@ -67,6 +67,8 @@ export function judgeMoment(board: Board, view: FieldView, dataset: DatasetView)
     board.for('table', word, 'visit-time', 13);
     return true;
   };
+  // Of somebody's illness or death it tells that.
+  if (board.scoreOf('health') >= 10) return false;
   // A comment that calls it the record's is heard elsewhere.
   if (/등록|작성|생성|수정|가입/.test(field.comment ?? '')) return false;
   if (tellsStay(view, dataset)) return said();

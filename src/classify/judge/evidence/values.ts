@@ -71,7 +71,7 @@ function judgeEvery(board: Board, shares: ReadonlyMap<string, Share>, values: nu
   if (item === undefined || !share || others.length > 0 || values < 20) return;
   const wins = board.scoreOf(item) > weights.none + board.againstAll();
   if (wins && share.share > 0.95 && share.weight >= weights.sureForm)
-    board.for('values', 'every value', item, 5, { matched: share.matched, of: share.of });
+    board.strengthen('values', share.by, item, 5);
 }
 
 /** The item that a form stands for in this column. */
