@@ -6,72 +6,73 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-5.6/-041+283.5T6,7A8Z9,:2;7</=->5?4@*AWB+C3DDE?F6G9H2IFJ2L.M*N/O*P2Q;R=
-called:AS	0M4U5S8MDNIR
-called:S접	!X#N8LARDN
+bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Y9,:2;7</=->5?5@*AWB+C4DDE?F6G9H2IEJ2L.M*N0O*P3Q;R=
+called:AS	0M4U5R8MDNIR
+called:S접	!X#N8MARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
 called:가족	%T8N
 called:강사	KN
-called:강신	!N3NAV
-called:강의	!Y5S8HANDN
+called:강신	!N3N8NAV
+called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
 called:객사	)S5SDNKN
-called:객의	5RANDRKR
-called:거래	!R)N5S9T?NDMKN
-called:건관	!T)N4R8RDMGRIN
-called:검사	)S4T5N8WAJDN
+called:객의	4R5RANDRKR
+called:거래	!R5S9T?NDMKN
+called:건관	!T)N4RDMGRIN
+called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5NDRFNJSKT
-called:결과	!H0R4N8V:RAXDRKM
-called:결재	!K5X;V?NANDSIKQR
+called:견적	5MFNJSKT
+called:결과	!H0R4N8V:RAXDRKN
+called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
-called:계약	!R0T4M>S@SDSENKKRL
-called:계인	!T)N4R8RDMGRIN
+called:경설	!R
+called:계약	!R0T4M>S@SDSENIRKKRM
+called:계인	!T)N4RDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J?TDRIRKT
-called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5V;IAMERKRMNRN
-called:고인	!Y%R4L8R>RIN
+called:계좌	!M+S4J8N?TIRKS
+called:계획	!R4N5M8RKS
+called:고객	!W#N%R)S/T4N5V8R;I>NAMERKRMNRN
+called:고인	!W4L8S>RIN
 called:고접	!M(R4R8SANKR
-called:골프	!R#N)RAMKS
+called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
-called:공기	!G4W8S
+called:공기	!H4Y
 called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!TDN
-called:관계	!T)N4R8RDMGRIN
-called:관람	!R)RDN
+called:관계	!T)N4RDMGRIN
+called:관람	)SDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
-called:교과	!S
+called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!b#L>KDMENFR
+called:교인	!a#L>KDMENFR
 called:구독	+S4N7NANEN
-called:구매	!SAK
-called:권한	!W4K5NISQR
-called:그램	!H)T0S4N:SIR
+called:구매	!TAK
+called:권한	!W4KDNISQR
+called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
-called:근로	!N>NARERRM
-called:근무	!KKRRT
+called:근로	!N5R>NARERRM
+called:근무	!LKRRT
 called:근태	!N4[8NAL
-called:급여	!L4TANDRKT
+called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
-called:기록	!I0W4S5R8WANKN
-called:기본	!Y#R)M4N>NAKDSEVGNKLLSQN
+called:기록	!I0W4U5R8UANKN
+called:기본	!Y#R)M4N>NAKDSEWGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
-called:기일	5U8N
-called:내역	/N5K8N>R@TAKEMFSIRKX
-called:농가	!Y;NFM
+called:기일	4N5U8N
+called:내역	/N5K7N8N>R@TALEMFSIRKW
+called:농가	!X;NFM
 called:단기	!N8TKN
-called:담이	)N4S5NDRIR
-called:대상	!K#S5S8YAMDNGRKR
+called:담이	)N4R5NANDRIR
+called:대상	!K#S5S8XAMGRKR
 called:대여	!R4RKN
 called:대장	4VGTIM
 called:대출	4S5S;R?LDNQSRR
@@ -83,296 +84,301 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!T#NKN
-called:레터	!UDMQN
+called:레임	!T#NKM
+called:레터	!UDLQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!R)T0T4L5F:SANFUONPS
+called:로그	!S)T0T4L5F:SANFUONPS
 called:로자	>NARERRN
 called:롬프	!R&N
-called:뢰서	4R
+called:뢰서	!N4R
 called:뢰인	!R?S
-called:료예	!K5M8UARIR
+called:료예	!K5M8UAR
 called:르신	!K3M8VAR
 called:리검	4R8SAN
 called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	)T4NDM
-called:림장	!M5T8YAMIL
-called:마스	!U(N)R+R4L5K9U>T?SENKJLS
+called:림장	!L5T8ZAMIL
+called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
-called:망도	!H4R5SAS
-called:매물	ASKNQR
-called:매자	!N(SMR
+called:망도	!I4R5SAS
+called:매물	ARKNQR
+called:매자	(SMR
 called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!K4NIVKR
-called:목마	!N)S5N9TDN
+called:모의	!J4NIVKR
+called:목마	!M)S5N9TDN
 called:목표	8JKX
-called:무자	8UAR
+called:무자	8U
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!S0R4L
-called:문의	!W&NAKKMQT
+called:문의	!X&NAKKMQT
 called:문진	!F4V5M8^IL
 called:민원	4W5T7U8NAL
-called:바디	4R
+called:바디	4R8R
 called:발급	!L4RDR
 called:발령	!I/WRT
 called:발송	0R4R5R>SANEL
 called:발주	!W4MKN
-called:방문	!N#S0R4N5R8SANQN
+called:방문	!N#S0R4M5R8SANQN
+called:배너	DN
 called:배송	!X4MAMIR
-called:배정	!U3N5R8NDMIT
-called:배차	!M)UARINKR
+called:배정	!T3N5RDMIT
+called:배차	!M)VARINKR
 called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
-called:별통	!R
 called:보조	!S4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>U
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQRRL
+called:본정	8R>UQN
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
-called:부서	!M0T
+called:부서	!N0T
 called:부품	IS
 called:불량	!R
-called:비스	0T4M5M7N>S@SENIU
+called:비스	0U4M5M>S@SANENIU
 called:사건	)SGTIN
 called:사고	!M(R4R8SANKR
-called:사마	!TAM
+called:사마	!SAM
 called:사신	!H)S4SAU
-called:사용	!G4U;S@NARDMKV
-called:사원	8R>RAVDNEN
-called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
+called:사용	!H4U;S@NARDMKV
+called:사원	8R>RAVDNENKN
+called:사자	!M#L.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRM
-called:산실	!U4N
-called:산이	/MDR
+called:산실	!V4N
+called:산이	/M4RDR
 called:상담	!K)M,M4S5T8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
-called:상품	!R&S4MDRENKMQT
+called:상품	!R&S4MDRKMQT
 called:생산	!J4MA[
 called:서버	!T&R5MDNQR
-called:서비	0T4M5M7N>S@SENIU
+called:서비	0U4M5M>S@SANENIU
 called:석자	!M4R
 called:선수	!LFRRV
 called:설비	!Z4M5LDLQR
 called:설정	!R4N5RQR
-called:성적	!N5R8NAV
-called:세대	!K#RAT
+called:성적	!M5R8NAW
+called:세대	!KAU
 called:센서	!S4N
-called:소리	5RANDRKR
+called:소리	4R5RANDRKR
 called:수가	!R
-called:수강	![3L4S8MKI
+called:수강	!Z3L4S8MKI
 called:수급	8XAMKS
-called:수납	-S4SQN
-called:수신	!V4N5R?N@SDNMN
-called:수입	!N>N?TDNKT
+called:수납	-T4SQN
+called:수신	!V5R?N@SDN
+called:수입	!N?TDNKT
 called:숙사	!I#]3N4SARDM
-called:스계	!L0T4N>S@SANENIR
-called:스장	!S
-called:스터	!T(N)R+R4M5K9U>T?SENKJLS
+called:스계	!L0U4N>S@SANENIR
+called:스장	!S8RKN
+called:스터	!U(N)R+R4L5K8R9U>T?SENKILS
 called:습득	!M)R4S
-called:시간	!T4T5R8NAMIM
-called:시글	4N5S
+called:시간	!R4T5RAMIN
+called:시글	4N5R
 called:시발	!I0R4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
-called:시험	!]4L8MAM
-called:식단	!RKN
+called:시험	!]4L8NAM
+called:식단	8RKN
 called:신거	5R@RKN
-called:신고	!W)R?TDLIL
-called:신청	!T3M4M8L=R>N?LATERIMKVRR
+called:신고	!W?TANDMIL
+called:신청	!S3M4M5N8M=R>N?MATINKVRR
 called:실물	4R
+called:실예	!N
 called:실적	AR
 called:심리	4R8SAN
-called:안전	!M4V8T;RAK
-called:알림	!R4L5T8YALIL
-called:약의	4R
-called:약품	!V)R8J
+called:안전	!M4V8U;RAK
+called:알림	4L5T8ZALIL
+called:약의	!N4R
+called:약품	!U)R8K
 called:어르	!K3M8VAR
 called:어린	)T4NDM
+called:업지	4N
 called:업체	!L)L9S?NERKRMR
-called:여제	!G4W8S
-called:연차	!T4JAXKM
+called:여제	!H4Y
+called:연차	!S4JAXKM
 called:예매	4T
-called:예약	4L5N6S8RDNISKS
-called:예치	!N4S
+called:예약	)R4L5N6S8RDNISKS
+called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
-called:외래	!T4K5R
-called:요청	!T4RFNIRQR
+called:외래	!T4K5R8R
+called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
 called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
-called:원마	!M8R>RASDNENIR
+called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
-called:원자	!_AG
+called:원자	!aAG
 called:원장	4MKT
 called:원접	!I4U5T7U
-called:월급	KS
-called:응답	*R5MHRNTQM
+called:월급	4NKS
+called:응답	*R4R5MHRNTQM
 called:응모	)N/N4N5TLRPN
 called:의뢰	4R?SDN
 called:의사	!N/TFR
-called:의소	5RANDRKR
+called:의소	4R5RANDRKR
 called:의실	ES
 called:의응	*R5MHRNT
-called:의집	!N)VDL
+called:의집	!N)VDM
 called:이더	!S?RAM
-called:이동	/MDWQN
-called:이력	!R&R*R-S0N5M8NALDUIR
-called:이용	!U/R4L5R8M;R>MAUDRESKKQN
+called:이동	!N/MDWQN
+called:이력	&R*R-S0N5L8NAKDUIR
+called:이용	!V/R4L5R7N8N;R>MAUDRESKLQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
-called:인바	4R
+called:인바	4R8R
 called:인사	!K/VAMRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I)R4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
-called:일정	4L5V
-called:일지	!Z4J5R7R;RANFL
+called:일정	4L5U
+called:일지	!Y4I5R7R;RANFL
 called:입기	!R
 called:입자	)TDMKURR
 called:입주	!MAT
-called:입증	0N4L;RAVDN
+called:입증	0N4L;RAV
 called:입찰	!S
 called:입출	-TKM
 called:자결	5T
-called:자기	#S>MEWGN
+called:자기	#R>MEWGNQN
 called:자산	-S/N0S:SDRQN
 called:자원	!R#N.S=N?M@RDNLR
-called:자접	4N
-called:자정	/R8NCTDTQM
+called:자접	#R4N
+called:자정	!R/S8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
-called:장회	KT
+called:장회	8RKT
 called:재문	5U?N
-called:재선	!L;VDSIL
-called:재해	!M%R)M4L5R8ZIR
+called:재선	!K;VDSIL
+called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
-called:전표	!Z5TKH
-called:점포	)MANDVQN
+called:전표	!Z5TKI
+called:점포	)NANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5[7T8U>NAMGSQR
+called:접수	!H4U5[7T8V>NAMGSQR
 called:정값	!Z4J8MIS
 called:정방	!N4R5R
-called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIXKRMNQM
+called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
+called:정산	!R%T4J5N8NIWKRMNQM
 called:정책	!V4M
-called:제공	!G4W8S
-called:조사	!U4W5NII
-called:조제	!R)R4X8GANDR
+called:제공	!H4X
+called:조사	!U4W5MII
+called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	!RKM
-called:종류	!Z8N
+called:종류	!Z
 called:종목	!M9U@NDNIS
-called:주문	!N4R5R8NIS
+called:주문	!N5R8NIS
 called:주민	!MAT
 called:지급	4N5RDR
 called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
+called:지시	4N
 called:지원	!V4M
-called:진결	!J4T8UIN
+called:진결	!J4T8VIN
 called:진료	&R4S5L8MFNKU
-called:질문	!N4R
+called:질문	!N
 called:질의	*R5MHRNT
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
 called:차량	#T)VAMIL
 called:참석	!M4S
+called:참여	)R
 called:채용	5N;VDNIRRN
-called:처리	!S4M8MITKN
-called:처방	!S4S5RKN
-called:청구	!M(N)N4U5S8UKM
+called:처리	!R4M8NITKN
+called:처방	!T4S5RKN
+called:청구	!N(N)N4U5S8TKM
 called:출결	!L4SAR
 called:출고	!SKN
 called:출석	0RAN
 called:출신	!M4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
-called:출입	!U0N;RASDNIN
-called:출차	!L-TAR
+called:출입	!U0N4N;RAS
+called:출차	!M-TAR
 called:측정	!F4M8ZAWISKN
-called:치금	!N4S
+called:치금	!M4S
 called:치이	!V4K
 called:카드	)N-R8SANKM
-called:코드	!_5HDNIR
+called:코드	!^5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
-called:클레	!T#NKN
-called:택배	!V4K>NARERGRRN
+called:클레	!T#NKM
+called:택배	!V4K5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
 called:통코	!V5K
 called:통화	!I4V5R>RIU
-called:투약	4R
+called:투약	!N4R
 called:투표	!W5N
 called:트내	4R5N
 called:파일	!D4UANDNEUQR
-called:판매	!N(SMR
-called:팝업	!U5N
-called:평가	5S8HAW
+called:판매	(SMR
+called:팝업	!V5N
+called:평가	5S8GAW
 called:포인	!R4R5L
 called:표상	!R
 called:푸시	!K0R4W5N
-called:품목	!R)T5M
-called:품문	!R&N4MKNQT
+called:품목	)T5N
+called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
-called:프장	!R#N)RAMKS
+called:프장	!R#M)RAMKS
 called:프트	!R&N
 called:학생	0R3S=NKNLS
-called:학적	!H3[4N=VARDNKN
+called:학적	!H3Z4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
-called:헌혈	!L)W5M8XDM
+called:헌혈	!L)W5M8WDM
 called:험계	DRKR
 called:헤더	!R4N>T
-called:헬스	!S
+called:헬스	!S8RKN
 called:현장	)TDN
-called:혈의	!N)VDL
-called:혈자	!N5N8U
+called:혈의	!N)VDM
+called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
 called:호출	!F&S5R7YDRISPNQL
 called:화이	!N4R5RIT
-called:환자	!W.L4R6M8U>NALEVFNGN
+called:환경	!R
+called:환자	!W.L4R6M8T>NALEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3S6U8M;N?UAIDNQN
+called:회원	#U/N3S5R6U8M;N?UAIDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4L8N@TAJQN
-called:휴가	!T4L5SANGT
-called:희망	!H4R5SAS
+called:후원	!Y)R4M8N@TAJQN
+called:휴가	!T4L5SANGU
+called:희망	!I4R5SAS
 comment:a	!T5NDMES
 comment:above	CS
-comment:access	!R&N
+comment:access	!R
 comment:account	!K4N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
-comment:address	!N:RANGU
+comment:address	!N:RANGV
 comment:after	5RARKM
 comment:agent	!TDSQM
 comment:am	!T,N
@@ -380,48 +386,48 @@ comment:an	2U
 comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
-comment:app	!TDN
-comment:application	4S
-comment:approved	!TDMIN
+comment:app	!SDN
+comment:applicant	DR
+comment:application	4R
+comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
-comment:asked	!LDNKSQS
-comment:at	!T4L5R8SIN
+comment:asked	!MDNKSQS
+comment:at	!T4L5R8TIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!U
 comment:before	!N5R
-comment:billing	!SKM
+comment:billing	!TKM
 comment:bin	!S
-comment:birth	.S8N
+comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
 comment:business	!M9SATDN
-comment:by	*T4R5S8NDLIN
+comment:by	*T4R5SDLIN
 comment:c	!SAN
-comment:caller	ER
 comment:candidate	!V
 comment:card	!L?RAS
 comment:case	!N5T
-comment:category	!UAL
-comment:centre	!S
+comment:category	!UAM
+comment:centre	!R
 comment:change	IR
-comment:charge	!K/V2RQN
+comment:charge	!K/U2RQN
 comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
 comment:client	!M5RPR
 comment:clinical	!M5S
 comment:closed	4N@S
-comment:code	&N5V8N;SAM
-comment:collected	8R
+comment:code	&N5V;SAM
+comment:collected	8S
 comment:company	MR
-comment:completed	!U4J8NLR
-comment:consent	!L+Y4N8N@T
-comment:contact	!R)K4N8S?NDZEK
-comment:content	!S5N
+comment:completed	!U4JLR
+comment:consent	!M+Y4N8L@T
+comment:contact	!R)K4N8S?NDYEK
+comment:content	!T5N
 comment:cookie	,R
 comment:cost	!TKM
 comment:count	!UNN
@@ -430,13 +436,12 @@ comment:cover	JR
 comment:created	!NQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)U@SDL
+comment:customer	!N)T@SDL
 comment:d	!R
-comment:date	+R.R3T4F8UIRKNRS
+comment:date	!N+R.R3T4G8UIRKNRS
 comment:day	!U3T4N8M
 comment:days	8MRS
 comment:department	!M/V=M
-comment:description	5R
 comment:desktop	!NQR
 comment:device	!M0R4SIN
 comment:dialled	ER
@@ -444,14 +449,13 @@ comment:directory	QR
 comment:disabled	!M8T
 comment:disk	!R0R
 comment:display	)LDNFVQT
-comment:doc	!X5H
+comment:doc	!Y5H
 comment:done	!R
 comment:draft	*T
-comment:driver	!N4R
 comment:e	2T8TDN
 comment:employee	!LKU
-comment:employer	!K)UDNKU
-comment:end	!L4V8R
+comment:employer	!J)UDMKU
+comment:end	!L4U8R
 comment:entity	!R
 comment:error	!R5N
 comment:estimate	!RKN
@@ -459,10 +463,10 @@ comment:event	!L4]5NIK
 comment:expected	*R
 comment:experience	!R
 comment:extension	!NER
-comment:f	!N6R
+comment:f	6R
 comment:facts	!J5V
 comment:fee	!R
-comment:file	!M4NIV
+comment:file	!MIV
 comment:filed	!R
 comment:finished	4NAS
 comment:first	3R5NHT
@@ -473,14 +477,14 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NDNHT
 comment:given	!KARIT
-comment:grade	LR
-comment:granted	!K+SKT
+comment:grade	;RLR
+comment:granted	!J+SKT
 comment:gross	!SKM
-comment:group	!R5N
+comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
-comment:home	!N#R7R8N
+comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -492,7 +496,7 @@ comment:if	!M2T8T
 comment:in	!R&R+R/U2R5NAMINKMNUQMRR
 comment:income	KR
 comment:information	!N8S
-comment:inserted	4MIT
+comment:inserted	4MIS
 comment:inspection	!M4T
 comment:invitation	&R
 comment:ip	:S
@@ -507,16 +511,15 @@ comment:judge	!N*S
 comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
-comment:land	!R
-comment:last	!K3T4V5M8T
+comment:last	!K3T4U5M8T
 comment:law	!R
 comment:leaving	@R
-comment:legal	!N)U
+comment:legal	!N)T
 comment:length	!R
 comment:licence	1R
 comment:license	!TAN
-comment:limit	!LKT
-comment:line	!K#N9X
+comment:limit	!MKS
+comment:line	!K#N9W
 comment:link	&R
 comment:load	IS
 comment:location	!N#S
@@ -525,50 +528,49 @@ comment:log	!K5V
 comment:login	!SDMQT
 comment:long	!U5L
 comment:lost	!R
-comment:m	!M6RAR
+comment:m	!N6RAR
 comment:mail	!S2TDN
-comment:manager	!WARRM
-comment:marital	!LAT
+comment:manager	!WARKNRM
+comment:marital	!MAT
 comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
 comment:minutes	!VAM
-comment:mobile	>RENPR
-comment:model	*T8N
+comment:mobile	>RPR
+comment:model	*T
 comment:month	!RKN
-comment:monthly	!NKT
+comment:monthly	!NKS
 comment:mother	!R
 comment:n	!N8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
-comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
-comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
+comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3S4N5T7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
 comment:off	!R
 comment:office	#R
 comment:officer	DU
 comment:on	!R5R
 comment:only	AR
-comment:opening	!N4NIV
+comment:opening	!N4NIU
 comment:operator	!TDNQN
-comment:or	!R#T8RARGMQN
-comment:order	!S
+comment:or	!R#T5N8RARGMQN
+comment:order	!R
 comment:other	!U5KDR
-comment:out	!MARIT
+comment:out	!MARIS
 comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
 comment:password	!UIR
-comment:patient	!K5W8LAT
+comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
 comment:people	QS
@@ -580,25 +582,27 @@ comment:phone	>NER
 comment:picture	FU
 comment:plan	!N8T
 comment:pm	!S,N
-comment:policy	!SCN
+comment:policy	!TCM
+comment:positive	KR
 comment:post	4RIN
 comment:postal	!N#R
+comment:price	KN
 comment:primary	!S
 comment:principal	2TAN
 comment:privacy	!S2N
 comment:profile	;R
 comment:project	!NDR
 comment:province	!N#S
-comment:public	!]5H
+comment:public	!]5G
 comment:published	!R5N
 comment:push	!N4N@S
-comment:query	!N*T5RHM
+comment:query	*T5RHM
 comment:question	!S5M
 comment:queue	!R
-comment:rate	!S
+comment:rate	!R
 comment:re	!M2T
 comment:reason	!K5SAT
-comment:recording	!MAT
+comment:recording	!NAT
 comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
@@ -606,12 +610,11 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	!R4TIL
+comment:request	4UIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
-comment:sales	DR
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
@@ -619,12 +622,12 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!U0K
+comment:serial	!V0L
 comment:server	4NIV
 comment:service	!LATRS
-comment:share	!JKY
+comment:share	!IKY
 comment:shop	!NAT
-comment:short	!L&N)M5UDS
+comment:short	!M&N)N5UDS
 comment:shown	DR
 comment:signature	5RAN
 comment:site	!M5R
@@ -633,39 +636,39 @@ comment:sort	!S
 comment:source	!S
 comment:sparcs	QS
 comment:spouse	DR
-comment:staff	;NANDV
-comment:start	!R3T4N8N
+comment:staff	;NAMDV
+comment:start	!R3T4N
 comment:starts	!S4N
 comment:status	!KAW
 comment:street	!S#LGR
-comment:structure	!I#U5V
+comment:structure	!I#T5V
 comment:sync	IS
 comment:system	!R
 comment:tax	!NMV
 comment:team	!L/WQN
 comment:template	5R
-comment:terminal	0R
-comment:text	/S5R=N
-comment:the	!M#M)L*S+R2R4Y5W7N8K;M=N@SAVCRDNFNGNHTJNKMLNQLRN
-comment:this	4M8NNUQS
-comment:time	!S5R@RIR
-comment:timestamp	!MIU
-comment:title	!L;SDUOSQN
-comment:to	!a&N2NASGMINQN
+comment:terminal	!N0R
+comment:text	!N/S5R=N
+comment:the	!M#M)L*S+R2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
+comment:this	4M5NNUQS
+comment:time	!R5R@RIR
+comment:timestamp	!MIT
+comment:title	!L5N;SDUOSQN
+comment:to	!b&N2NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
 comment:unique	!L&WAR
 comment:unit	/R
-comment:unknown	8S
+comment:unknown	8T
 comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5NANDNIRQM
+comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!T5W8L
+comment:value	!R5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -674,15 +677,15 @@ comment:visit	!N8R
 comment:was	2N4M5RIV
 comment:we	!M2T
 comment:what	!M5W8N
-comment:when	!S+R4K@WIM
+comment:when	!R+R4K@WIM
 comment:where	!V
-comment:who	!R?NDR
+comment:who	!S?NDR
 comment:why	5S
 comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
 comment:wording	!T5M
-comment:work	!N5R
+comment:work	!N
 comment:written	*T
 comment:y	!R8R
 comment:year	!TKN
@@ -696,7 +699,7 @@ end:a value	5NEV
 end:about me	5S
 end:ac number	(R
 end:acc count	!JAV
-end:acc date	!N4S
+end:acc date	!N4R
 end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4M
@@ -705,7 +708,7 @@ end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
-end:account id	!M(T
+end:account id	!L(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
 end:account number	!D(YAU
@@ -714,7 +717,7 @@ end:account type	!R
 end:acknowledged at	4R
 end:acpt date	!R
 end:act date	4S@NIR
-end:act time	!M@TAR
+end:act time	!L@TAR
 end:action date	!M4S
 end:action taken	!N5S
 end:activity level	8SAN
@@ -729,7 +732,7 @@ end:admission number	!NAS
 end:advisor number	!SAN
 end:age band	%R
 end:age group	%R
-end:age limit	!RKN
+end:age limit	!SKN
 end:agent code	!S
 end:agent id	QR
 end:agent name	)NDS
@@ -742,19 +745,20 @@ end:allergy code	!N8S
 end:allergy id	!N8R
 end:allergy info	!T8L
 end:alone flag	!MAT
+end:amount cent	KR
 end:amount due	!RKN
 end:annual income	!NKR
+end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
 end:answer id	QR
 end:answer text	5RJN
-end:answer time	4R
 end:answered at	!M4T
 end:api key	!M&T
 end:app date	!N
-end:app name	!R
-end:app number	!U?N
+end:app name	!RDN
+end:app number	!V-N
 end:applicant daddr	#S
 end:applicant name	!N)S
 end:apply at	!R4N
@@ -768,15 +772,15 @@ end:appr time	!T4M
 end:approved at	4NIS
 end:approved by	DR
 end:aprv time	!S4M
-end:archived at	!M4NIT
+end:archived at	!M4NIU
 end:arr time	4R
-end:arrest date	ARIN
+end:arrest date	AR
 end:arrival date	AR
 end:assessed by	!SDN
 end:assign time	!T4N
 end:assigned to	!IDTQU
 end:attended at	IR
-end:audio url	!R
+end:audio url	!SAN
 end:audit time	4NIT
 end:auth date	!L4W
 end:auth number	!L&V
@@ -801,9 +805,8 @@ end:bank account	!N(R
 end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
-end:banned at	!NIT
+end:banned at	!NIS
 end:baptism date	AS
-end:bar number	AR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
@@ -819,7 +822,8 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!SAN
+end:bk number	!S
+end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
 end:block until	!S@N
@@ -827,7 +831,6 @@ end:blood group	8S
 end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
-end:body temp	8R
 end:body type	!K8X
 end:book nm	!NDR
 end:book number	!SAM
@@ -838,14 +841,14 @@ end:bride account	(R
 end:bride mother	DS
 end:budget amount	!SKM
 end:business name	)R
-end:business number	!NMS
+end:business number	!NMT
 end:buy date	!SIN
 end:buyer nm	)VDJ
-end:buyer phone	>NER
+end:buyer phone	ER
 end:call count	!N8NNS
 end:call date	4R
 end:call id	!RQN
-end:call number	!REN
+end:call number	!R
 end:call sign	!R
 end:call start	!K4V
 end:call time	!R
@@ -872,34 +875,32 @@ end:card mask	!N-T
 end:card name	!SDN
 end:card nick	!S
 end:card nm	!R
-end:card number	!E-X?RAW
+end:card number	!D-Y?RAW
 end:card sequence	!R
 end:card type	!SAN
-end:care grade	8TAN
+end:care grade	!N8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
-end:cause code	!R8N
 end:center nm	)R
 end:certificate expire	!L8RAR
 end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
 end:change date	!L4SIS
-end:change id	!R
+end:change id	!RQN
 end:change reason	!S5M
 end:change time	!M4MIV
 end:charge date	4R
 end:charge department	!N/R
 end:charge number	!KEV
-end:chart number	!M8NAW
-end:chat url	!R
+end:chart number	!KAW
 end:check date	4MAS
-end:check in	4S
+end:check in	!R4R
 end:check number	!R
-end:check out	4VAN
+end:check out	4UAN
 end:check time	4R
-end:checked at	4R
+end:checked at	!N4R
 end:chief complaint	8S
 end:child nm	DR
 end:chk time	!M4S
@@ -907,41 +908,39 @@ end:cif number	!R
 end:civil status	AS
 end:claim number	!S
 end:class nm	DNLT
-end:class number	!KAU
+end:class number	!KAV
 end:click url	!MOS
 end:client id	!WQN
 end:client name	)SDM
-end:client nm	!R)MDS
+end:client nm	)MDS
 end:client secret	!N&S
 end:clm amount	!NKR
 end:clock in	4S
 end:clock out	!N4T
 end:close at	!T4N
-end:close date	!M4R8NIS
+end:close date	!M4R8NIR
 end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!SAN
+end:cncl flag	!RAN
 end:cntr nm	!NDR
-end:co nm	)RDM
-end:code id	!R
+end:co nm	)SDM
 end:collected at	!M8U
 end:collected by	!NDR
-end:collected on	!T8M
+end:collected on	!T8N
 end:commission percent	!R
 end:commission rate	!MKT
-end:comp code	!S
+end:comp code	!R
 end:comp nm	)SDLRT
 end:company email	2R
 end:company name	)R
 end:company number	MR
-end:completed at	4R
 end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	!N4S
+end:conn date	4R
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
@@ -951,15 +950,15 @@ end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
 end:cost amount	!SKM
-end:cost center	!T
+end:cost center	!U
 end:cost usd	!MNT
 end:country code	!MEU
 end:court code	!RAN
 end:court nm	!M)T
 end:cover image	!R
 end:cover letter	!N5NJU
-end:create at	!H+T4R8NIR
-end:create by	!VDMILQU
+end:create at	!H+S4R8NIS
+end:create by	!UDMILQV
 end:create date	IS
 end:create id	!SQN
 end:create on	IR
@@ -973,7 +972,7 @@ end:cs date	!M4U
 end:curr bal	KR
 end:curr flag	!T8L
 end:curr value	!RKN
-end:current title	5N;S
+end:current title	;S
 end:customer bk	!SASDM
 end:customer code	!R
 end:customer key	!S
@@ -986,7 +985,7 @@ end:daily rate	!SKN
 end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
-end:date submitted	!N4LIV
+end:date submitted	!N4LIW
 end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
@@ -994,7 +993,7 @@ end:db src	!R
 end:deact date	!R
 end:dealer id	!NQR
 end:death date	!L8V
-end:death time	!N4N8KAX
+end:death time	8JAX
 end:decided at	!R
 end:deed number	!R
 end:deep min	!N8R
@@ -1005,14 +1004,13 @@ end:delivered at	!R
 end:delivery address	GR
 end:delivery message	!M5S
 end:dementia flag	!M8T
-end:dep date	!S4N
+end:dep date	!S4M
 end:dep time	4R
-end:depart time	!N4S
+end:depart time	!M4S
 end:department code	!W/N=N
 end:department head	!R
 end:department id	!S/NQN
 end:department nm	!M/S
-end:deposit amount	!RKN
 end:deposit date	!M4T
 end:description name	!LDT
 end:description txt	!S5N
@@ -1026,10 +1024,10 @@ end:device id	0R
 end:device model	!JPV
 end:device name	DN
 end:device uid	!S0N
-end:diag code	!M8T
+end:diag code	!M8S
 end:diary date	!R
-end:diet type	!M8S
-end:disability flag	8TAM
+end:diet type	!M8T
+end:disability flag	8SAM
 end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
@@ -1037,18 +1035,18 @@ end:distance m	!N8T
 end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
-end:done at	!K4U
+end:done at	!K4UIR
 end:done date	!SIN
-end:done time	!S4LIR
+end:done time	!S4L
 end:donor nm	)NDS
-end:dr id	!NQT
+end:dr id	!MQT
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
 end:driver contact	ES
 end:driver phone	>SEM
-end:drop date	3S4N
-end:drug code	!L8V
+end:drop date	!N3S4N
+end:drug code	!K8V
 end:drug name	8R
 end:drug nm	!U8N
 end:drv nm	DR
@@ -1065,7 +1063,7 @@ end:ed date	!X4LIN
 end:ed time	IN
 end:edited at	!R4M
 end:edu date	!NAT
-end:edu number	!R
+end:edu number	!RAN
 end:email address	2SGN
 end:email id	!M2TQN
 end:email verified	2NIS
@@ -1075,14 +1073,14 @@ end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
-end:end date	4M8VINRR
-end:end time	8UIN
+end:end date	!R4M8URS
+end:end time	8TIN
 end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3RIN
-end:ent date	!NANIR
+end:enrolled at	3R
+end:ent date	!NIR
 end:enter date	3RIM
 end:entered at	4NIT
 end:entry date	!T4M
@@ -1093,13 +1091,13 @@ end:eq nm	!SDN
 end:eqp id	!R
 end:eqp nm	!SDN
 end:equip code	!R8N
-end:err count	!MAS
+end:err count	!MAT
 end:err message	!R5N
 end:ethnic group	AS
-end:etl time	4NIT
+end:etl time	4NIS
 end:eval date	4SAN
 end:eval grade	AS
-end:event code	!L8T
+end:event code	!M8T
 end:event date	!S4M
 end:event name	!RDN
 end:event time	!K4U
@@ -1114,19 +1112,19 @@ end:expected return	8R
 end:expected salary	!NKS
 end:expire at	!V4N
 end:expire date	1RAR
-end:expire on	!L?U
+end:expire on	!L?T
 end:expr date	!R
 end:extension number	ER
 end:external id	&S
 end:fac nm	!R)N
-end:face image	!NANFT
+end:face image	!NFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
 end:family count	!RAN
 end:family name	DS
-end:farm name	!N)S
-end:farm nm	!N)S
+end:farm name	)S
+end:farm nm	)R
 end:fasting flag	!M8T
 end:fc code	!R
 end:fc nm	DS
@@ -1156,8 +1154,8 @@ end:frgn flag	AS
 end:from acc	(R
 end:from address	2R
 end:from date	8SRR
-end:from name	!R
-end:from unit	/R
+end:from name	!RDN
+end:from unit	/S
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1165,7 +1163,7 @@ end:fund name	!R
 end:fx rate	!RKN
 end:gammyeon code	KR
 end:gate code	!R
-end:gate in	!N4S
+end:gate in	!M4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
@@ -1173,16 +1171,16 @@ end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
-end:given by	DS
+end:given by	8NDS
 end:given name	DR
 end:good point	!N5S
-end:goods nm	!S
-end:grade code	!N;WAN
+end:goods nm	!SDN
+end:grade code	!N;WAM
 end:grade nm	!R
-end:granted at	!N+U4N
+end:granted at	!M+U4N
 end:groom father	DR
 end:groom name	DR
-end:gross amount	!TKL
+end:gross amount	!SKM
 end:group code	!N
 end:guest name	DR
 end:gwamok code	!M=S
@@ -1192,17 +1190,17 @@ end:handled at	IR
 end:handled by	!SQN
 end:head name	DR
 end:heart rate	!N8R
-end:height cm	8R
 end:help text	!R
 end:hire date	!MRU
 end:hiring manager	!NDR
 end:history date	!N4S
 end:hit at	!L4S
-end:hold reason	!R5N
+end:hold reason	!R
 end:home score	!UAL
 end:hope field	!T
 end:hosp code	!T8N
-end:hosp nm	)R8R
+end:hosp nm	8R
+end:hospital name	)R
 end:host image	!NFS
 end:host name	!R
 end:host nick	QR
@@ -1211,20 +1209,21 @@ end:hotel name	!R
 end:hourly price	!TKM
 end:hourly rate	!RAN
 end:house type	!MAT
-end:household size	!LAU
+end:household size	!LAT
 end:housing status	AR
 end:html body	5R
-end:hub nm	)RDM
+end:hub nm	!RDM
 end:id checked	!R
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
-end:in at	+R
-end:in date	+R4IATRR
+end:image url	FR
+end:in at	+R4R
+end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AU
+end:in image	AT
 end:in sabun	!R
-end:in time	4TIL
+end:in time	4S8TIK
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
@@ -1233,10 +1232,11 @@ end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
-end:ins time	!NIS
+end:ins time	!N4NIS
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
+end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1256,20 +1256,21 @@ end:is current	!NRT
 end:is online	!R
 end:is verified	!SAN
 end:iss date	!T4NIN
-end:issue at	4MIV
+end:issue at	4LIV
 end:issue country	AR
 end:issue date	!N1S8N
-end:issue id	!M?S
+end:issue id	!M?T
 end:issue on	!R
 end:item name	!RDN
 end:item sequence	!L8T
 end:jbps nm	;SDN
+end:jeobsu date	4R
 end:jeonip date	3R
 end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!LIU
+end:join date	!L4RIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1295,15 +1296,13 @@ end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
 end:last seen	4S
-end:last time	!SIN
+end:last time	!RIN
 end:last update	!UIL
 end:last used	!N4S
-end:last visit	!J4V8R
-end:late fee	!LKT
+end:last visit	!J4V8S
+end:late fee	!LKU
 end:late min	!TAM
-end:lc number	!R
 end:leave date	!N3S4N@U
-end:leave time	4R
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1321,7 +1320,7 @@ end:line nm	!TDM
 end:line number	!R
 end:linked at	!MIS
 end:load date	IR
-end:load time	!N4NIU
+end:load time	!M4NIU
 end:loaded at	!R
 end:loan date	!L4U
 end:loan number	!R
@@ -1335,14 +1334,14 @@ end:locker number	!R
 end:logged at	!T4M
 end:login ip	:R
 end:logout date	4R
-end:loss date	!S
+end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
 end:lot name	!N)TDN
 end:lot nm	!S)N
 end:lot number	!S
 end:mac address	<SGN
-end:machine name	!RDN
+end:machine name	!SDN
 end:manager id	DNQS
 end:mangi date	!R
 end:manner temp	AS
@@ -1354,11 +1353,13 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!U8N
+end:meal date	!T8N
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
+end:measured at	!R
 end:media url	5R
+end:medical note	5N
 end:member code	!NAS
 end:member count	!NAR
 end:member gb	!R
@@ -1369,7 +1370,7 @@ end:member nm	DR
 end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
-end:membership number	!NAT
+end:membership number	!NAS
 end:merchant nm	)R
 end:message at	!R4N
 end:message content	!R5N
@@ -1380,7 +1381,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNINQR
+end:modify by	!RINQS
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1390,7 +1391,7 @@ end:mrg flag	AR
 end:mtr number	!R
 end:mug image	ANFR
 end:my answer	!T5M
-end:name ko	!SDM
+end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
 end:net pay	!NKR
@@ -1416,9 +1417,9 @@ end:offer date	!S4N
 end:officer id	!NQS
 end:op nm	!K8RDS
 end:open at	!V4K
-end:open date	!L4T
+end:open date	!M4U
 end:open time	4RIN
-end:opened at	4TIL
+end:opened at	4TIM
 end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
@@ -1431,37 +1432,36 @@ end:order id	!R
 end:order number	!VAN
 end:order time	!L4T
 end:order type	!LRU
-end:ordered at	!M8U
+end:ordered at	!N8U
 end:organised by	)S
 end:organization id	!R
 end:organization name	!R
 end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
-end:out at	!W4G@S
+end:out at	!X4G@S
 end:out date	!N3R4LAVINRR
 end:out reason	5R
-end:out time	4R
+end:out time	!N8S
 end:output tokens	NR
 end:overdue day	!UKM
 end:own type	!NKS
 end:owner id	!T?NQN
-end:owner name	)KQU
+end:owner name	!N)JDRQV
 end:owner nm	!N)VDM
 end:owner number	?R
 end:owner reply	5R
 end:p phone	>VEK
 end:page title	!MOU
-end:paid at	4R
 end:paid date	!M4T
 end:paid on	!H4Z
 end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
-end:party gb	!NAR
-end:party nm	!N)T
+end:party gb	!NAS
+end:party nm	!N)TDN
 end:pass flag	!KAV
-end:pass number	!SASBN
+end:pass number	!TASBN
 end:pass score	!UAL
 end:passport number	BS
 end:password enc	CR
@@ -1484,12 +1484,12 @@ end:pharmacy name	)RDN
 end:phone number	!NER
 end:photo url	FS
 end:pick date	!V4K
-end:pickup date	!U4M
+end:pickup date	!U4L
 end:pickup flag	!R
 end:pickup person	!MDS
 end:pin code	#T&N
 end:pin number	!M&V
-end:pjt code	!S;N
+end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
@@ -1497,12 +1497,12 @@ end:plate number	!MAU
 end:play date	4R
 end:play time	!S
 end:pm nm	!NDR
-end:poli number	!SAN
+end:poli number	!RAN
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!L#T
+end:post code	!M#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1515,6 +1515,7 @@ end:preferred name	!MDT
 end:preferred time	!T4N
 end:prem amount	!SKM
 end:prev value	!R
+end:private key	&R
 end:proc date	!R
 end:process date	!NIR
 end:processed by	QR
@@ -1534,7 +1535,7 @@ end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
 end:pt nm	DR
-end:pt number	!KAX
+end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
 end:published at	!S4N
@@ -1549,12 +1550,11 @@ end:queue nm	!R
 end:raised at	!S4UIH
 end:raised by	!SDN
 end:rank code	AM
-end:rank nm	!N;T
+end:rank nm	;T
 end:rank number	!L;SAR
 end:rated at	IR
 end:rcpt date	!MIT
 end:rcpt id	!N>T
-end:rcpt status	!R8N
 end:rcpt time	8S
 end:rcv date	!K4V
 end:rcv nm	!NDS
@@ -1564,14 +1564,14 @@ end:read check	!R
 end:read date	4S
 end:real name	!NDS
 end:real start	!N4R
-end:reason code	!S5LAS
+end:reason code	!R5LAS
 end:rec file	!N5T
 end:rec key	!T&N
 end:receipt date	!N4R
 end:receipt image	!SFN
 end:receipt number	>R
 end:received at	!V4L
-end:received by	DSQN
+end:received by	DR
 end:received date	4RIL
 end:received on	!MIU
 end:recipient number	AR
@@ -1586,7 +1586,7 @@ end:referral code	!R
 end:referral source	!SON
 end:refresh token	&R
 end:refund date	!T4M
-end:refund time	!N4S
+end:refund time	!N4R
 end:region code	#R
 end:regist at	!N4XIK
 end:regist date	!I4N8SANIX
@@ -1595,37 +1595,33 @@ end:regist nm	!LDT
 end:regist number	!M#M?RAU
 end:regist on	!W4NIK
 end:regist time	!N4MIV
-end:regist user	!RDN
+end:regist user	!R
 end:regr id	!RQN
-end:reject date	!M4N@UIN
+end:reject date	!M@UIN
 end:rejected at	!R
 end:relation code	!MAS
 end:release date	!NAS
-end:remain pt	!R
 end:remark code	!S
 end:remember token	&N,U
 end:remote address	:S
 end:rent date	4R
+end:rent station	!R
 end:rep id	!NQS
-end:rep nm	DR
 end:reply date	!J4TIR
+end:reply flag	!R
 end:reply to	2R
 end:report at	!R
 end:report date	!T4N8N
 end:reported by	DRQN
-end:request at	!N4S8NIS
+end:request at	!N4SIS
 end:request by	5NQR
 end:request count	NR
-end:request date	!V8N
-end:request header	5SPR
-end:request id	!R
+end:request date	!V
+end:request header	!N5SPR
 end:request nm	!NDS
-end:request number	!R
-end:request on	4T8M
-end:request param	!N5T
+end:request on	4T8N
+end:request param	!M5T
 end:request path	OS
-end:request time	!R
-end:request type	!R
 end:request uri	OR
 end:request url	OR
 end:res time	!W4I
@@ -1633,35 +1629,35 @@ end:reserve date	!L8S
 end:reserved at	!M4S
 end:resolved at	4NIT
 end:response date	4R
-end:rest day	8S
+end:rest day	8R
 end:rest sec	!R8N
-end:result code	8NAT
+end:result code	8NAU
 end:result message	!U5K
-end:result value	!N8S
+end:result value	!M8T
 end:resume url	JR
 end:ret date	RT
 end:return date	!N4S
+end:return station	!R
 end:returned at	4R
 end:reviewed at	4N
-end:revoked at	!N4L@SIT
+end:revoked at	!M4L@SIT
 end:rewritten query	HR
 end:rfid tag	!N0S
 end:rgtr id	!R
 end:risk grade	!V8N;LAMKT
-end:risk level	!LATKN
+end:risk level	!L8RATKN
 end:rm description	!R5N
 end:rm number	#S
 end:roll number	!NAT
 end:room name	!RDN
 end:room nm	!SDM
 end:room number	!R#RAN
-end:route id	!R7N
+end:route id	!S7M
 end:routing number	!L(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
-end:rslt content	5R
-end:rslt message	!S5M
+end:rslt message	!S5N
 end:rsv date	4R
 end:rsv number	!TAN
 end:rsv time	!R
@@ -1671,15 +1667,14 @@ end:run at	!V4L
 end:run time	!R
 end:rv date	!NIT
 end:s date	!R
-end:s time	!T4NIN
+end:s time	!S4NIN
 end:salary range	KS
-end:sale amount	!RKN
+end:sale amount	!SKM
 end:sale date	!S4N
 end:sale time	!L4U
 end:sample id	!RQN
 end:scan date	!S4N
 end:scanned at	!N4S
-end:sch nm	!R
 end:scheduled at	4N8S
 end:school code	!ULM
 end:school name	!NLT
@@ -1698,14 +1693,14 @@ end:seller id	QR
 end:send at	!S4N
 end:send date	4R
 end:send mail	!S
-end:send nm	!NDS
+end:send nm	!NDR
 end:send time	!M4T
 end:sender id	!SQN
-end:sender nm	!NDS
+end:sender nm	!NDT
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
-end:service date	!N4S
+end:service date	!N4R
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1719,12 +1714,12 @@ end:shop bizno	MR
 end:shop id	!NQR
 end:shop name	)R
 end:short description	!M5S
-end:short title	!R5N
+end:short title	!S5N
 end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
 end:signature image	AS
-end:signed at	!S+RIN
+end:signed at	!T+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
@@ -1740,10 +1735,11 @@ end:snd nm	DR
 end:sns url	AT
 end:sold at	!N4S
 end:sold on	!R4N
-end:solved at	IN
+end:solved at	!RIN
 end:sosok nm	/R
-end:spent at	!L4T
-end:srvy id	!RQN
+end:special note	5R8N
+end:spent at	!M4T
+end:srvy id	!R
 end:ssn last	?R
 end:ssr code	8U
 end:st date	!Z4J
@@ -1752,8 +1748,8 @@ end:staff name	!LDT
 end:staff number	!T
 end:stage name	!NDS
 end:start at	!W4I8R
-end:start date	4I8TAR
-end:start time	8T
+end:start date	!R4I8SAR
+end:start time	8S
 end:start year	!N3S
 end:started at	!W4L
 end:state code	!L#S
@@ -1766,8 +1762,6 @@ end:stop date	!S4I@U
 end:stop id	!L7T
 end:stop name	!R
 end:stop nm	!R
-end:stop reason	!N8S
-end:storage key	!R
 end:store name	!N)TDM
 end:store nm	!M)S
 end:stored name	!R
@@ -1777,12 +1771,12 @@ end:stu number	!MAS
 end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
-end:subject code	!MAT
+end:subject code	!LAT
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
 end:subscribed at	4T@N
-end:sum insured	!NKR
+end:sum insured	KR
 end:supplier code	!S)M
 end:sv nm	)NDR
 end:svc date	!N4R
@@ -1805,6 +1799,7 @@ end:tax year	!TKN
 end:team name	/S
 end:team nm	!SDN
 end:tee time	!R4N
+end:teller id	QR
 end:template code	!R
 end:tenant id	!S
 end:term date	!M@T
@@ -1823,11 +1818,11 @@ end:to address	(S2SGM
 end:to date	!S4MRT
 end:to name	!N)S
 end:to unit	/S
-end:to user	!NDT
+end:to user	!MDT
 end:today login	4R
 end:token count	!MNS
 end:token hash	&R
-end:token id	!M&V0N
+end:token id	!N&U0N
 end:token limit	!R
 end:token number	!R
 end:token type	!S&N
@@ -1844,6 +1839,7 @@ end:treat date	4T8M
 end:trsc brno	!R
 end:tshirt size	8S
 end:tx id	!RQN
+end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
@@ -1854,21 +1850,21 @@ end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!FI[
-end:update id	!UIM
-end:update time	4R
+end:update date	!G4RIY
+end:update id	!UIN
+end:update time	!N4R
 end:update user	!VANIN
 end:updation date	IR
 end:uploaded at	!NIR
-end:uploaded by	2SQM
+end:uploaded by	2TQM
 end:use date	4S
-end:use flag	!T
+end:use flag	!S
 end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
 end:used at	!N4R
 end:user agent	PWQN
-end:user email	2R
+end:user email	!N2R
 end:user id	!T,MQR
 end:user input	HR
 end:user ip	:R
@@ -1880,25 +1876,23 @@ end:user type	!M%T
 end:utm campaign	!R
 end:utm source	!R
 end:valid to	!R
-end:value date	!S
-end:value number	!H8Y
+end:value date	!R
+end:value number	!H8Z
 end:vat number	!NMU
-end:vehicle number	!KAV
+end:vehicle number	!JAW
 end:vehicle type	!RAN
 end:vend nm	!N)S
-end:vendor name	)NDS
+end:vendor name	)MDS
 end:verified at	8RIN
 end:vhc number	!MAT
 end:video url	!SFN
 end:view date	!N4S
-end:viol code	!MAU
+end:viol code	!LAU
 end:vip flag	!SAN
 end:vip level	!SAN
 end:visa number	AMBT
 end:visa type	AR
-end:visit count	!R
-end:visit date	!J4U8R
-end:visit time	!R
+end:visit date	!H4T8U
 end:visitor id	!K,X
 end:voice file	5R
 end:vol id	!NQR
@@ -1925,13 +1919,13 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!M4KIY
+end:work time	!L4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
-end:wrt date	4MIU
+end:wrt date	4NIU
 end:zip code	#S
 ends:1	>NER
 ends:2	#R>WEIGN
@@ -1967,24 +1961,24 @@ ends:가능시간	!R4N
 ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
-ends:가세	!R
+ends:가세	!RKN
 ends:가액	!NKR
 ends:가일	!TAM
 ends:가입경로	!S
 ends:가입일	ARIT
-ends:가입일시	4MIT
+ends:가입일시	4MIU
 ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
 ends:가족번호	!RAN
 ends:가족수	!SANKN
 ends:각	!T4Y8NARIH
-ends:간	!V4TATIMKM
+ends:간	!V4SATIMKM
 ends:간명	!RDN
 ends:간호사	DR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TAN
+ends:값	!S0R?TAN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2000,60 +1994,58 @@ ends:개인	!VAN
 ends:개자	DR
 ends:객ID	!NQR
 ends:객등급	!U8NAN
-ends:객명	!L)RDT
+ends:객명	!M)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDM
+ends:객사명	!N)UDL
 ends:객아이디	?NQR
 ends:객유형	AN
 ends:거	AS
 ends:거래처명	)S
-ends:거리	!S5N
+ends:거리	!S5N8R
 ends:거부일시	4N@T
-ends:거일	!LAU
+ends:거일	!KAU
 ends:거형태	!NAS
 ends:건	5TDNRN
 ends:건강보험	KR
 ends:건강상태	5M8T
-ends:건명	!S
+ends:건명	!SDN
 ends:건물명	!R
-ends:건번호	!TAM
+ends:건번호	!UAM
 ends:건비	!NKS
-ends:건수	AS
+ends:건수	8NAS
 ends:검사일	!N8S
-ends:검사일시	4RIN
+ends:검사일시	4SIN
 ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!MAT
 ends:게명	!M)TDN
-ends:격	!S5NARCR
+ends:격	!T5NARCR
 ends:격번호	1MAR
-ends:격여부	8R
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5SARHN
-ends:결과내용	5R
+ends:결과	*R5TARHN
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
-ends:결재일시	IN
+ends:결재일시	!RIN
 ends:결제금액	!RKN
 ends:결제일시	!M4U
-ends:결혼여부	AS
+ends:결혼여부	!NAS
 ends:경	5R
 ends:경도	!J7X
 ends:경도명	!S)N
 ends:경력	RR
-ends:경로	!V)N/R7U8NAN
+ends:경로	!V)N/R7UAN
 ends:경위	5R
 ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
 ends:계	AV
-ends:계급	!N;VAM
+ends:계급	!N;WAM
 ends:계약일	!R
-ends:계정	!HQX
+ends:계정	!HQY
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
@@ -2062,14 +2054,14 @@ ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
 ends:고객등급	!U8NAN
-ends:고객명	!L)RDT
+ends:고객명	!M)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDM
+ends:고객사명	!N)UDL
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
-ends:고번호	!T
+ends:고번호	!S
 ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고일	4R
@@ -2078,11 +2070,11 @@ ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
-ends:고제목	5N;R
+ends:고제목	5N;S
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	5N;R
+ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
@@ -2090,11 +2082,10 @@ ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
 ends:과	!M*R/L5S=]ASDNHNKN
-ends:과내용	5R
-ends:과메시지	!S5M
+ends:과메시지	!S5N
 ends:과명	=TDN
 ends:과목	!N/X;M
-ends:과목명	!RDN
+ends:과목명	!R
 ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
@@ -2108,39 +2099,38 @@ ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
 ends:관명	!L)TDMLS
-ends:관번호	!R
 ends:관일시	!V4N
-ends:관장소	)R
+ends:관장소	!N)R
 ends:관할법원	)R
 ends:교	!LDNLZ
-ends:교구명	!R
+ends:교구명	!RDN
 ends:교명	!NDMLW
 ends:교번	!SAN
 ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!V5NANDM
-ends:구금액	KR
+ends:구	!V5NDM
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
-ends:구분	!V8NASDNKXQN
-ends:구분코드	6RKR
+ends:구분	!V8NASDNKX
+ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
-ends:구코드	!R#N
+ends:구입일	!R
+ends:구코드	!R
 ends:국민연금	KR
 ends:국인여부	!MAT
 ends:국일	AS
 ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
-ends:군구코드	!R#N
-ends:군번	!KAW
-ends:권명	!S
+ends:군구코드	!R
+ends:군번	!LAW
+ends:권명	!SDN
 ends:권번호	AR
 ends:권한명	!RDN
 ends:권한코드	!R&N
@@ -2151,17 +2141,18 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
-ends:근시각	!M4S
+ends:근시각	!N4S
 ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
-ends:금일	4V
+ends:금일	4W
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
-ends:급	!M%N8Y;ZDMKTLN
-ends:급명	!R
+ends:금주명	DR
+ends:급	!M%N8Y;ZANDMKTLN
+ends:급명	!R;RDN
 ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
@@ -2181,6 +2172,7 @@ ends:기념품	!S
 ends:기록	!NAR
 ends:기번호	#N8R?N
 ends:기본요금	!NKR
+ends:기분	8R
 ends:기사ID	!MQS
 ends:기사명	DR
 ends:기사번호	!R
@@ -2212,15 +2204,16 @@ ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
 ends:납일시	4R
-ends:납일자	!M4S
+ends:납일자	!N4S
 ends:내는분	!NDR
 ends:내선번호	!JEX
 ends:내역	!N5R
 ends:내용	5WHNJT
 ends:내원경로	!R
-ends:내원일	8S
+ends:내원일	8R
 ends:낸사람	!NQR
 ends:널	!R
+ends:널명	!R
 ends:네임	QR
 ends:년	!N.S3NKNLU
 ends:년도	3VAN
@@ -2228,7 +2221,7 @@ ends:년월	!SKNRS
 ends:년월일	!N.W
 ends:념품	!S
 ends:노선명	!SDN
-ends:농장명	!M)S
+ends:농장명	)R
 ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
@@ -2236,16 +2229,16 @@ ends:능시간	!R4N
 ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
-ends:단	!U8M
+ends:단	!T8N
 ends:단가	!M8NKW
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
-ends:단일	!N8UANRN
+ends:단일	!N8TANRN
 ends:단체	!N)R
 ends:단체명	)SDM
 ends:단체코드	!N
-ends:단코드	!N8S
+ends:단코드	!N8R
 ends:달메시지	!N5R
 ends:달장소	GS
 ends:달지	GS
@@ -2262,20 +2255,20 @@ ends:담원ID	!NQR
 ends:담일시	4S
 ends:담자	!NDS
 ends:답	5M8T
-ends:답변	*R5R
+ends:답변	*R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
 ends:답변일시	!TIN
 ends:답일시	4VII
-ends:당	!GDYKT
+ends:당	!GDYKU
 ends:당MD	!LDS
 ends:당명	!M)RAUDM
 ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
 ends:당자ID	!NQR
-ends:대	!N%U/T8NANDNKR
+ends:대	!N%U/S8NANDNKR
 ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
@@ -2285,6 +2278,7 @@ ends:대여일	!S4N
 ends:대원수	!MAS
 ends:대일	!NAU
 ends:대전화	!N)N>WEN
+ends:대주명	DR
 ends:대출금액	!NKR
 ends:대출일	!M4S
 ends:대코드	!M%R&R
@@ -2296,23 +2290,22 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7ZAUDMENKJPTRN
+ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRN
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
-ends:도움	!K8SAS
+ends:도움	!J8TAR
 ends:도율	!R
 ends:도점수	!R
-ends:도착일시	!RIN
-ends:도착지	2NGS
+ends:도착일시	IN
+ends:도착지	GR
 ends:도코드	#R
 ends:동	#T
-ends:동거리	8R
+ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
-ends:동번호	!R
-ends:동소감	!N5S
+ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
 ends:동일자	!L3S4SIN
@@ -2321,7 +2314,7 @@ ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
-ends:드명	!V)NDN
+ends:드명	!V)NDM
 ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T)N
@@ -2334,8 +2327,8 @@ ends:득장소	!R
 ends:등급	!S%N8Z;IARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
-ends:등록번호	!N(N?VARMU
-ends:등록일	!U4IIS
+ends:등록번호	!N(N8N?VARMU
+ends:등록일	!T4IIS
 ends:등록일시	4LARIR
 ends:등록일자	4T
 ends:등록자	!UDNQN
@@ -2348,7 +2341,7 @@ ends:래점번호	!R
 ends:래처명	)S
 ends:래처코드	!S
 ends:램명	!R
-ends:량	!H8UAWKN
+ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
@@ -2358,10 +2351,10 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIV
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
-ends:련번호	!M0SAS
+ends:련번호	!N0SAS
 ends:령	!TKN
 ends:령구분	!NRR
 ends:령대코드	%R
@@ -2370,22 +2363,22 @@ ends:령일	RR
 ends:령일시	4S
 ends:령자번호	AR
 ends:례일	!MAV
-ends:로	!V)N/R7U8NARDN
+ends:로	!V)N/R7U8NDN
 ends:로그램명	!R
 ends:로그인	!M4UQR
-ends:로리	!L8T
+ends:로리	!L8U
 ends:로명주소	GR
 ends:로필키	!M&S
-ends:록	#V&N4R5NIN
+ends:록	#W&N4R5NIN
 ends:록명	!LDT
-ends:록번호	!N(N?VARMU
+ends:록번호	!N(N8N?VARMU
 ends:록아이디	!R
-ends:록일	!U4IIS
+ends:록일	!T4IIS
 ends:록일시	4LARIR
 ends:록일자	4T
 ends:록자	!UDNQN
 ends:록자ID	!RQN
-ends:료	!F4W8MANINK]RR
+ends:료	!E4W8NAMINK]RR
 ends:료과목	!M/T
 ends:료명	!R)N
 ends:료병원	)J8W
@@ -2395,11 +2388,11 @@ ends:료율	!SKN
 ends:료일	1UIN
 ends:료일시	!R4NIS
 ends:료일자	8MRR
-ends:류	!U8UDNKN
+ends:류	!V8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
 ends:류메시지	!T5L
-ends:류사유	!R5N
+ends:류사유	!R
 ends:류여부	!L8NAV
 ends:류장명	!R
 ends:률	KR
@@ -2407,7 +2400,7 @@ ends:르기정보	!S8M
 ends:르신성함	DR
 ends:름	!S)N8RDUQN
 ends:리	.S5N8W?N
-ends:리결과	!M5T
+ends:리결과	!M5S
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
@@ -2415,32 +2408,33 @@ ends:리일	!N4T
 ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
+ends:림	!R
 ends:림번호	!R>SEM
 ends:림시각	!R
 ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	!N5R
-ends:만료일	!N1U8R
+ends:만내용	5R
+ends:만료일	!N1U4N8R
 ends:만족도	AR
 ends:말	!L5W
 ends:망	5SAR
 ends:망도서명	!S5N
 ends:망분야	AR
-ends:망일	!S4N8RAM
+ends:망일	!S4N8SAM
 ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
 ends:매금액	!RKN
 ends:매여부	!M8T
 ends:매일시	!N4R
-ends:매자	!N
+ends:매장명	)R
 ends:맹점명	)R
 ends:먼지명	!NDR
 ends:메모	!N5Y
 ends:메시지	!M-S5T
-ends:메일	!N)N2X
+ends:메일	!N)N2W
 ends:메일주소	2W
 ends:면가	!RKN
 ends:면적	!TAN
@@ -2458,38 +2452,37 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5U9W;IANDMHUJTKN
+ends:목	)M/W5U9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
 ends:목순서	!L8T
-ends:목적	!R5N8T
+ends:목적	!S5N8T
 ends:목적지	!KGW
 ends:목코드	=SAN
-ends:목표	5S8N
-ends:목표명	5S
+ends:목표	5S8M
+ends:목표명	5R
 ends:무	!N;SRU
 ends:무내용	RR
 ends:무료여부	!NKT
 ends:무명	!RDN
 ends:무소	)S
 ends:무소명	)SDN
-ends:무일	!R
+ends:무일	!S
 ends:무일자	!N4S
 ends:무코드	;R
-ends:문	!M-T5S8NHS
+ends:문	!M,N-T5S8NHR
+ends:문건수	!R
 ends:문구	!R5N
 ends:문내용	!R5N
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
-ends:문서명	!R
 ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
-ends:문아이디	!RQN
+ends:문아이디	!R
 ends:문예정일	!T4L
-ends:문일	4R
 ends:문일시	!L4V
 ends:문일자	!M4S
 ends:문자명	DR
@@ -2504,10 +2497,10 @@ ends:미납금액	!NKR
 ends:미수	KR
 ends:미지	!R5N?SFM
 ends:민	?T
-ends:민번호	!M?Z
+ends:민번호	!M?Y
 ends:민세	?NKR
 ends:민연금	KR
-ends:민원번호	!S
+ends:민원번호	!R
 ends:민원제목	5R
 ends:밀번호	!NCX
 ends:바닥	!R
@@ -2527,8 +2520,9 @@ ends:발송일시	!L4T
 ends:발신번호	!L>RES
 ends:발신자명	!UDK
 ends:발인일시	!U4NAN
+ends:발주일자	!R
 ends:발주처	)S
-ends:발지	!NGU
+ends:발지	!NGT
 ends:발행일	!S8N
 ends:방	)UANDN
 ends:방메모	5S
@@ -2536,7 +2530,7 @@ ends:방명	8R
 ends:방문목적	5R
 ends:방문일시	!N4R
 ends:방법	!T
-ends:방일	!L4U
+ends:방일	!M4U
 ends:방코드	!N8R
 ends:배구분	!R
 ends:배변횟수	!N8S
@@ -2544,13 +2538,13 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R)L-R0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
-ends:벌점	!MAVKM
+ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>U?RATCTDKENKMMTQL
+ends:벌점	!NAVKM
 ends:법	!W8N
 ends:법원	)R
 ends:법원명	)RDN
-ends:법인번호	MS
-ends:변	*R5R
+ends:법인번호	MR
+ends:변	*R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
@@ -2566,33 +2560,34 @@ ends:별칭	!V(NANDRQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
-ends:병력	8U
+ends:병력	8T
 ends:병명	8U
 ends:병역	!NAU
 ends:병역구분	AR
 ends:병원	8U
+ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5R8M?SDN
 ends:보고일시	4R
-ends:보관장소	)R
+ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
-ends:보류사유	!R5N
+ends:보류사유	!R
 ends:보수	KR
 ends:보유수량	!MKS
-ends:보증금	!SKM
-ends:보험	KS
+ends:보증금	!TKM
+ends:보험	8NKS
 ends:보험료	!S
 ends:보험유형	8S
 ends:보호자명	DR
 ends:본	!N(S
-ends:본문	5S
+ends:본문	,N5S
 ends:본요금	!NKR
 ends:봉	ANKT
 ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
-ends:부가세	!R
+ends:부가세	!RKN
 ends:부금액	!SKM
 ends:부담금	!T8MKM
 ends:부대	!N/S
@@ -2617,25 +2612,25 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
 ends:불금액	!RKN
-ends:불만내용	!N5R
-ends:비	!M8MKY
+ends:불만내용	5R
+ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!S
 ends:비밀번호	!NCX
-ends:비스명	!U)NDN
-ends:비위코드	!MAU
-ends:사	!?)l8MAMDVQR
-ends:사ID	!NQT
-ends:사건번호	!TAM
+ends:비스명	!T)NDN
+ends:비위코드	!LAU
+ends:사	!>)l8MAMDVQR
+ends:사ID	!NQS
+ends:사건번호	!UAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
-ends:사금액	!RKN
+ends:사금액	!R
 ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
-ends:사망일시	4NAU
-ends:사명	!F)WDURT
+ends:사망일시	!N4NAUIN
+ends:사명	!F)WDURS
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2661,10 +2656,10 @@ ends:사용처	)R
 ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8SAMIMRX
+ends:사일	!K4S8SANIMRY
 ends:사일시	!R
 ends:사일자	!K3N4SAS
-ends:사자구분	!NAR
+ends:사자구분	!NAS
 ends:사진	1R5NATFX
 ends:사진파일	FR
 ends:사코드	!UAN
@@ -2674,19 +2669,19 @@ ends:삭제일	!NIS
 ends:산	!KK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S5N8T
+ends:상	!S5N8U
 ends:상내용	5M8T
 ends:상담내용	5R
 ends:상담방법	!R
 ends:상담실장	DR
 ends:상담일시	4S
 ends:상대방	!N)UDN
-ends:상번호	!SAN
+ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
+ends:상세내용	!R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
-ends:상주명	DR
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
@@ -2705,11 +2700,11 @@ ends:생일	!K.T4VAN
 ends:생일시	!V4NIL
 ends:서	/W5L8R=NANDNJURS
 ends:서ID	!SQN
-ends:서명	!L/X5L8NAR
+ends:서명	!L/X5M8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
-ends:서번호	0T?N
-ends:서비스명	!U)NDN
+ends:서번호	0U?N
+ends:서비스명	!T)NDN
 ends:서아이디	!SQN
 ends:서이미지	!SAM
 ends:서장	!MDV
@@ -2719,18 +2714,19 @@ ends:석사유	!U5L
 ends:석여부	!S
 ends:석일	!J4W
 ends:석차	!KAV
+ends:선	>N
 ends:선명	!SDN
 ends:선번호	!JEX
 ends:선수명	DR
 ends:선순위	!R
 ends:선지	5R
-ends:설명	!T5RDN
+ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
 ends:설일	!N4MIU
 ends:설치일	!R4N
 ends:성결과	!S*SAN
-ends:성명	!J=NANDd
+ends:성명	!J)N=NANDd
 ends:성별	6VAN
 ends:성별코드	!M6U
 ends:성분	!T
@@ -2742,7 +2738,9 @@ ends:성적	!MAV
 ends:성함	!NDS
 ends:세	#R?NANKV
 ends:세구분	!NKS
+ends:세내용	!R
 ends:세대원수	!MAS
+ends:세대주명	DR
 ends:세례일	!MAV
 ends:세먼지명	!NDR
 ends:세설명	5R
@@ -2755,8 +2753,7 @@ ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
 ends:소	!R(R2S5I7R<RDLGa
-ends:소가	KR
-ends:소감	!N5S
+ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
 ends:소개자	DR
@@ -2768,21 +2765,19 @@ ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!M)ZDNQN
+ends:소속	!N)ZDNQN
 ends:소속명	/R
 ends:소속부대	!N/S
 ends:소여부	!R
-ends:소요	8S
+ends:소요	5N8S
 ends:소요명	!NDS
-ends:소요번호	!R
-ends:소요시각	!U4L
-ends:소요유형	!R
+ends:소요시각	!T4L
 ends:소요일시	!R
 ends:소요일자	4R
 ends:소유구분	KR
 ends:소일	!N3S4M8RARIN
-ends:소일시	4S
-ends:소장	!NDR
+ends:소일시	4SIN
+ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
@@ -2793,12 +2788,12 @@ ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
 ends:송일시	!L4U
-ends:수	!N3W5N8W>NAZKMNR
+ends:수	!N3W5N8X>NAZKMNR
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
 ends:수납금액	!NKR
-ends:수납일자	!M4S
+ends:수납일자	!N4S
 ends:수량	AR
 ends:수령명	!NDS
 ends:수령일시	!S
@@ -2812,9 +2807,10 @@ ends:수신번호	>NES
 ends:수신시각	4UIL
 ends:수신일시	!NIS
 ends:수여부	!SAN
+ends:수요처명	)R
 ends:수익률	!NKR
-ends:수일	4NRS
-ends:수일시	!N4R
+ends:수일	!R4NRS
+ends:수일시	!N4R8R
 ends:수일자	!N4S
 ends:수정일	4NIT
 ends:수정일시	!NIS
@@ -2829,7 +2825,7 @@ ends:순서	8R
 ends:순위	AR
 ends:술	RU
 ends:술등급	!M;SANRR
-ends:술명	)N8WDL
+ends:술명	)N8VDL
 ends:슈	!S5S8NDN
 ends:스	ET
 ends:스명	!V)NDM
@@ -2844,15 +2840,15 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T3R4T5N8I@UKNRN
+ends:시	!T#N+T3R4T5N8J@UKNRN
 ends:시각	!U4Y8NIH
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
 ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
-ends:시력	!M8S
-ends:시설명	!RDN
+ends:시력	!N8S
+ends:시설명	!RDM
 ends:시술명	)N8TDN
 ends:시스템	!S
 ends:시스템명	!TDM
@@ -2860,7 +2856,7 @@ ends:시여부	!NLT
 ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
-ends:시작일	4R8S
+ends:시작일	4R8T
 ends:시작일시	!S4NIN
 ends:시작일자	!R
 ends:시지	!M-S5T
@@ -2890,11 +2886,11 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!SKN
+ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
-ends:실명	)N
+ends:실명	!R)N
 ends:실명번호	?S
-ends:실일	4MAR
+ends:실일	!R4MAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2908,9 +2904,10 @@ ends:아버지	DS
 ends:아요여부	!R
 ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
+ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
-ends:압	8V
+ends:압	8U
 ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
@@ -2926,16 +2923,15 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!SAN
+ends:약여부	!RAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8M
 ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!N)R
-ends:약품명	!R
+ends:약칭	!M
 ends:양	!R
-ends:양등급	!N8UAN
+ends:양등급	!N8UAM
 ends:어	AS
 ends:어코드	!NAS
 ends:언어	!LAT
@@ -2949,7 +2945,7 @@ ends:업번호	MS
 ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MANIU
+ends:업일시	!MIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2967,11 +2963,11 @@ ends:여	!LKU
 ends:여금액	!NKR
 ends:여부	%R3R4NATDNKSLRRT
 ends:여시각	!N4S
-ends:여신한도	!SKN
+ends:여신한도	!RKN
 ends:여일	!R4SIK
-ends:여일수	!J8SAR
+ends:여일수	!K8SAR
 ends:여일시	!MIS
-ends:역	!W#U5R>HATDM
+ends:역	!W#T5R>HATDM
 ends:역구분	AR
 ends:역명	!U#SDJ
 ends:역코드	!S#N
@@ -2992,6 +2988,7 @@ ends:열람일	!N4R
 ends:열람일시	!N4R
 ends:영문명	DR
 ends:예금주	!NDT
+ends:예금주명	DR
 ends:예매일시	!N4R
 ends:예배구분	!R
 ends:예배일	!L4V
@@ -3003,30 +3000,29 @@ ends:예약시간	!S4N
 ends:예약일	!R
 ends:예약일시	!R4R8N
 ends:예약일자	8R
-ends:예정	!U4M
+ends:예정	!U4L
 ends:예정일	!V4K8NAR
-ends:오류수	!MAS
+ends:오류수	!MAT
 ends:오프	!R4N
-ends:온	!L8V
+ends:온	!L8U
 ends:완료	4T
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
-ends:요	5V8R
-ends:요금	!NKT
+ends:요	5U8R
+ends:요금	KT
 ends:요명	!NDS
-ends:요번호	!R
-ends:요시각	!U4L
+ends:요시각	!T4L
 ends:요약	!N*T5M8R
-ends:요양등급	!N8UAN
+ends:요양등급	!N8UAM
 ends:요여부	!S
-ends:요유형	!R
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
+ends:요처명	)R
 ends:요청	!L5V
 ends:요청사항	5R
-ends:용	4N5W8RARHNJTKM
+ends:용	5V8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
@@ -3049,23 +3045,23 @@ ends:우선순위	!R
 ends:우편번호	!K#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!K8SAS
+ends:움	!J8TAR
 ends:워드	!R
-ends:원	8SALDUKS
+ends:원	8SAMDUKS
 ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
-ends:원등급	!TAM
+ends:원등급	!TAN
 ends:원명	!J)RDW
 ends:원문	5R
-ends:원번호	!SAS
-ends:원수	AR
+ends:원번호	!RAS
+ends:원수	!NAS
 ends:원시작일	!M4U
 ends:원아명	DR
 ends:원아이디	!NQR
+ends:원이름	!N)R
 ends:원인	!R)V8MDK
-ends:원인코드	!R8N
-ends:원일	3R8S
+ends:원일	3R8R
 ends:원일시	!N4S
 ends:원제목	5R
 ends:원중단일	4R
@@ -3108,13 +3104,13 @@ ends:응모일시	!N
 ends:의	!L5M8NATDTQR
 ends:의견	!L5Z
 ends:의명	!R
-ends:의사	8NDR
+ends:의사	8NDS
 ends:의사명	DR
-ends:의사항	!R5M8S
+ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	DS
-ends:이동거리	8R
+ends:이	!NDS
+ends:이동거리	!N8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
 ends:이메일	!N)N2W
@@ -3128,15 +3124,15 @@ ends:이자	!NKS
 ends:이지	AT
 ends:이체계좌	(R
 ends:이트명	!R)N
-ends:익	!NASKS
+ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!N)R4UALDVINKS
+ends:인	!M)R4UALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
 ends:인명	!NDT
 ends:인번호	-TAN
-ends:인부담금	!S8M
+ends:인부담금	!S8N
 ends:인사말	HN
 ends:인서번호	!R
 ends:인시각	!N4R
@@ -3150,15 +3146,15 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V8N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
-ends:일련번호	!M0SAS
+ends:일련번호	!N0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
-ends:일시	!R+T3R4T5N8K@UARRN
+ends:일시	!R+T3R4T5N8L@UARRN
 ends:일일시	AR
-ends:일자	!T3S4S8NDNINRS
+ends:일자	!T3S4SDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
@@ -3172,10 +3168,10 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIV
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
-ends:입사일	!NANRW
-ends:입사일자	3NAN
+ends:입사일	!N4NANRW
+ends:입사일자	AN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3187,8 +3183,8 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N.N0N3R5M6N7N8M;N>N?NAJDuELIKKRRR
-ends:자ID	ARQT
+ends:자	#N)M,N.N0N3R5M6N8N;N>N?NAKDuELIKKRRR
+ends:자ID	QT
 ends:자격	AS
 ends:자격번호	1MAS
 ends:자격증	AR
@@ -3215,11 +3211,11 @@ ends:작성자	!NDT
 ends:작시각	!R
 ends:작업	!T5M;R
 ends:작업명	;R
-ends:작업일	IN
+ends:작업일	4R
 ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
-ends:작일	4R8S
+ends:작일	4R8T
 ends:작일시	!S4NIN
 ends:작일자	!R
 ends:작품명	5R
@@ -3227,7 +3223,7 @@ ends:잔금일	!S
 ends:잔액	KS
 ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
-ends:장명	!K)Z
+ends:장명	!L)Y
 ends:장번호	!S
 ends:장비	!R8N
 ends:장소	!W5K7RGT
@@ -3249,9 +3245,9 @@ ends:적	!M5N8SA[DM
 ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
-ends:적재일시	IR
+ends:적재일시	!NIS
 ends:적지	!KGW
-ends:전	!S
+ends:전	!R
 ends:전공	!N=Z
 ends:전공명	=UDN
 ends:전금액	!MKS
@@ -3275,10 +3271,10 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4S
+ends:접수일시	!M4S8R
 ends:접수일자	!M4T
-ends:정	!T4M5NARDNQW
-ends:정값	8R
+ends:정	!T4L5NARDNQW
+ends:정값	!N8R
 ends:정내용	!N5R
 ends:정동코드	#T
 ends:정류장명	!R
@@ -3291,8 +3287,8 @@ ends:정여부	!LLT
 ends:정원	!R
 ends:정일	!U4I8NARIS
 ends:정일시	!N
-ends:정자	!TQR
-ends:정자ID	!R
+ends:정자	!T5NQS
+ends:정자ID	!RQN
 ends:정지명	!S
 ends:정지여부	!SAN
 ends:정지코드	!M7T
@@ -3311,7 +3307,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W
+ends:조제일	!L4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3343,18 +3339,19 @@ ends:좌표	!K7X
 ends:주	)TDS
 ends:주거형태	!NAS
 ends:주명	!M)RDR
+ends:주문건수	!R
 ends:주문번호	!R
 ends:주문시각	4R
 ends:주문일시	!N4S
 ends:주문일자	!N4R
 ends:주민	?T
-ends:주민번호	!M?Z
+ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!L#R(R)N2T4N5N8N<RDMG[
+ends:주소	!L#R(R2T4N5N8N<RDMG[
 ends:주소상세	#R
-ends:주의사항	!R5M8S
+ends:주의사항	!R5M8R
 ends:주일	AS
-ends:주일자	4NAT
+ends:주일자	4NAS
 ends:주자	)R
 ends:주차장명	!S)N
 ends:주처	)S
@@ -3365,20 +3362,20 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	!RAN
+ends:중	AN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
 ends:증권번호	AR
-ends:증금	!SKM
+ends:증금	!TKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	!N#L)S-R2M5S8L;N?RDKFMGe
+ends:지	#L)S-R2N5S8L;N?RDKFMGe
 ends:지URL	!SON
-ends:지각	AR
+ends:지각	!NAR
 ends:지급금액	!KKU
 ends:지급액	!MKS
 ends:지급일	!U4L
@@ -3387,7 +3384,7 @@ ends:지급일자	!S4N
 ends:지내용	!S5M
 ends:지명	!UDN
 ends:지번	!NGT
-ends:지병	8T
+ends:지병	8S
 ends:지시작일	!R4N
 ends:지여부	!SAN
 ends:지역	!L#V
@@ -3395,14 +3392,13 @@ ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
 ends:지원일	!N4R
-ends:지원일시	!N4R
 ends:지일	4L@U
 ends:지일자	!M@T
 ends:지점명	!N/VDL
 ends:지점코드	!S
 ends:지주소	!R
 ends:지코드	7T
-ends:직급	!L;[
+ends:직급	!M;Z
 ends:직급명	;R
 ends:직명	)N/S
 ends:직무	!M;S
@@ -3416,7 +3412,7 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!S
+ends:직원번호	!SAN
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
@@ -3426,10 +3422,9 @@ ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
 ends:진	1R5MATFX
-ends:진단코드	!N8S
+ends:진단코드	!N8R
 ends:진도율	!R
-ends:진료비	!R
-ends:진료일	!S8M
+ends:진료일	!S8N
 ends:진일	8R
 ends:진파일	FR
 ends:진파일명	FR
@@ -3440,20 +3435,20 @@ ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
 ends:집명	)TDL
-ends:집전화	EU
+ends:집전화	ET
 ends:집주소	!SGN
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!TDM
+ends:차명	!TDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
 ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)VDN
-ends:착일시	!RIN
-ends:착지	2NGS
+ends:착일시	IN
+ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
 ends:찰자	QR
@@ -3462,7 +3457,7 @@ ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
 ends:처	!M)]DIEY
-ends:처리결과	!M5T
+ends:처리결과	!M5S
 ends:처리내용	5R
 ends:처리일	!N4T
 ends:처리일수	!R
@@ -3475,22 +3470,21 @@ ends:처코드	!S
 ends:철수일	RS
 ends:청	!L5V
 ends:청URI	OR
-ends:청구금액	KR
 ends:청번호	!RAN
 ends:청사유	5R
 ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)X/T2NDMKS
+ends:체	!J)W/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
 ends:체명	!N)WDL
-ends:체온	!J8X
+ends:체온	!J8W
 ends:체일수	!R
 ends:체중	!M8S
-ends:체크인	!R4N
+ends:체크인	!R
 ends:초명	DR
 ends:촉일자	!NRS
 ends:총액	!R
@@ -3502,7 +3496,7 @@ ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
 ends:출물	*T
-ends:출발지	!NGU
+ends:출발지	!NGT
 ends:출석여부	!S4N
 ends:출석일	!J4W
 ends:출여부	!LRW
@@ -3510,7 +3504,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4N
+ends:출정지일	!T4M
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3518,7 +3512,7 @@ ends:취득일자	RR
 ends:취미	AR
 ends:취소여부	!R
 ends:취소일시	!N4S
-ends:측정값	8R
+ends:측정값	!N8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
 ends:치	!]#N7NKN
@@ -3534,12 +3528,12 @@ ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
 ends:카드사	!T)N
-ends:칼로리	!L8T
+ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
 ends:쿠폰명	!R
 ends:크기	!R
-ends:크인	!R4N
+ends:크인	!R
 ends:큰	0U
 ends:키	!L&WQR
 ends:키지코드	!R
@@ -3547,7 +3541,7 @@ ends:타	!M5RQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
-ends:태	!M#N)M5M8X9YAR
+ends:태	!M#N)M5M8Y9YAR
 ends:태그	7S
 ends:태료	!NKS
 ends:태명	9S
@@ -3562,10 +3556,9 @@ ends:토지	!R
 ends:토큰	0U
 ends:톤수	!S
 ends:통화수	!N8NNS
-ends:퇴거일	!LAU
+ends:퇴거일	!KAU
 ends:퇴사일	RS
-ends:퇴사일자	4R
-ends:퇴실	!J4W
+ends:퇴실	!I4W
 ends:퇴실일	AR
 ends:퇴원일	3R
 ends:퇴일	@T
@@ -3573,8 +3566,8 @@ ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HS
-ends:투입일	!NRT
+ends:투입	HR
+ends:투입일	!NRS
 ends:트	!N;TDSKR
 ends:트명	!T)M
 ends:트웨어명	!R
@@ -3584,7 +3577,7 @@ ends:특기사항	5S
 ends:특이사항	!N5S
 ends:티오프	!R4N
 ends:팀	!L/U
-ends:팀명	/SDM
+ends:팀명	!R/SDM
 ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
@@ -3603,8 +3596,8 @@ ends:포인트	KS
 ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
-ends:표	!I5S7X8MANDRKS
-ends:표명	!L)N5S8NDT
+ends:표	!H5S7X8MANDRKS
+ends:표명	!M)N5R8NDT
 ends:표자	DS
 ends:표자명	DR
 ends:표준번호	!LAT
@@ -3627,7 +3620,7 @@ ends:학과	!M/K=^
 ends:학과코드	=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
-ends:학기	!S
+ends:학기	!T
 ends:학년	3NARKNLU
 ends:학년도	!R
 ends:학력	8NLX
@@ -3636,7 +3629,7 @@ ends:학번	!LAW
 ends:학생명	DR
 ends:학생번호	!LAT
 ends:학일자	3R
-ends:학점	!S
+ends:학점	!SKN
 ends:학코드	!U
 ends:한	!W
 ends:한도	!TKM
@@ -3650,12 +3643,13 @@ ends:할인	!MKT
 ends:할인금액	!RKN
 ends:할인코드	!MANKV
 ends:함	!L;SDS
+ends:함량	5R
 ends:합격여부	!R
 ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!SAN
+ends:해약여부	!RAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3672,7 +3666,7 @@ ends:향	5S
 ends:허번호	!N1RAR
 ends:헌금일	!L4V
 ends:헌금종류	!S
-ends:험	!LKSRV
+ends:험	!L8NKSRV
 ends:험료	!S
 ends:험만료일	!TAM
 ends:험명	!T)NDN
@@ -3683,13 +3677,13 @@ ends:현금금액	!RKM
 ends:현장소장	DR
 ends:혈	8R
 ends:혈색소	!N8R
-ends:혈압	8V
+ends:혈압	8U
 ends:혈액형	!N8VAN
 ends:형	5N8[ASKN
 ends:형태	!NAT
-ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?UASCUDJEMKMMTQL
+ends:호	!R#R&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
 ends:호명	!NDR
-ends:호봉	ANKR
+ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
@@ -3698,8 +3692,8 @@ ends:호앞자리	.S?N
 ends:호자관계	AR
 ends:호자명	DR
 ends:호자서명	AR
-ends:혼여부	AS
-ends:화	!K>TDNE^HS
+ends:혼여부	!NAS
+ends:화	!K>TANDNE^HS
 ends:화내용	!NHR
 ends:화번호	!M>TES
 ends:화수	!N8NNS
@@ -3714,11 +3708,11 @@ ends:환	8S
 ends:환불금액	!RKN
 ends:환자번호	!RAN
 ends:활동내용	!R
-ends:활동소감	!N5S
+ends:활동소감	!N5R
 ends:활동지역	#R
-ends:회사명	)NDNRT
+ends:회사명	)NRT
 ends:회원구분	!SQN
-ends:회원등급	!TAM
+ends:회원등급	!TAN
 ends:회원번호	!MAT
 ends:회원수	!RAN
 ends:회일시	!K4T
@@ -3734,27 +3728,27 @@ ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
 ends:희망지역	#R
-first:a	!R&N8N;N>R?SANDNEX
+first:a	!R8N;N>R?RANDNEX
 first:aadhaar	?T
-first:abo	8U
-first:about	!R5U
+first:abo	8T
+first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	ASOR
+first:acc	!RASOR
 first:accept	!V4L
 first:accepted	4R
-first:access	&T
-first:account	!M(MDUQR
+first:access	&U
+first:account	!M(NDUQR
 first:accredited	!M4RKT
-first:ack	QR
+first:ack	!NQR
 first:acknowledged	!N4R
 first:acpt	!R
 first:acq	!S5N
 first:act	4S@NATIR
 first:action	4R5U
 first:active	!W
-first:activity	!MAS
-first:actor	ANDSQR
+first:activity	!MAR
+first:actor	DSQR
 first:actual	8S
 first:add	!TGV
 first:added	4RIR
@@ -3764,24 +3758,25 @@ first:adjourned	!R4N5R
 first:adjuster	!NDS
 first:adm	4R
 first:admission	!N3SAR
-first:admitted	4N
+first:admit	4R
+first:admitted	!R4N
 first:adult	%SAN
 first:advance	KR
 first:advisor	DR
 first:af	;S
 first:affiliation	)RAR
 first:after	!K5TFRKR
-first:age	%ZKM
+first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
-first:agent	!L)RDTQX
+first:agent	!K)RDSQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
+first:album	!R
 first:alias	!NANDV
 first:alive	!S4N
 first:all	)N/R
-first:allergen	!R
 first:allergy	8V
 first:allow	!SAN
 first:alone	!MAT
@@ -3793,25 +3788,25 @@ first:anonymous	!N,T
 first:answer	!N*T5THNJS
 first:answered	4S
 first:api	!R&T
-first:app	!S8R?N
+first:app	!S8S
 first:appeal	5T
 first:applicant	!N4N5M?RDR
 first:application	!R
-first:apply	4TAN
+first:apply	4UAN
 first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!S4L8R
+first:apt	!R4M8R
 first:archived	!N4NIT
 first:area	!T#UDN
 first:arr	!S
 first:arrear	!MKT
-first:arrest	ARIN
+first:arrest	AR
 first:arrival	AR
-first:arrived	!N4S
+first:arrived	!N4R
 first:article	!R
-first:artist	!NDS
+first:artist	!MDS
 first:as	DS
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3854,7 +3849,7 @@ first:badge	0T
 first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
-first:ban	!MASKNLT
+first:ban	!NASKNLT
 first:bank	!W(S)R;NDM
 first:banned	4NIS
 first:banner	!S
@@ -3871,26 +3866,27 @@ first:before	!M5SFR
 first:belong	)T
 first:beneficiary	!N
 first:best	AS
+first:bf	;R
 first:bgng	!U4K
-first:bible	!S5N
+first:bible	!T5N
 first:bid	4R
 first:bidder	QS
 first:bill	!U#R&N)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
-first:bio	!T#N5WANLNRR
-first:birth	#N.U4NAR
+first:bio	!T#N5WANFNLNRR
+first:birth	#N.U
 first:birthday	.R
 first:biz	MRRV
 first:bk	4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
-first:block	!T#M4N@VIN
+first:block	!T#N4N@VIN
 first:blocked	4NIT
 first:blog	!NAV
 first:blood	!M8W
-first:bmi	8R
+first:bmi	8S
 first:bno	!R
 first:bo	!R
 first:board	!M4S
@@ -3907,12 +3903,12 @@ first:boss	DS
 first:bounce	!S5M
 first:bowel	!N8S
 first:bp	!M8Y
-first:br	!S
+first:br	!R
 first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)TDM
+first:broker	)SDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3923,28 +3919,29 @@ first:burial	!R
 first:bus	!T
 first:business	!RMS
 first:buy	!S)R4RINKNMR
-first:buyer	)R>NDR
+first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
 first:cache	!R
-first:call	!N4W5R8NANENNSQN
+first:call	!M4W5R8NANENNSQN
 first:callback	4NET
-first:called	!RER
+first:called	ER
 first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
-first:cam	!SFSQM
+first:cam	!SDNFSQM
 first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
-first:cancelled	!S4SDNQN
+first:cancelled	!S4RDNQN
 first:cand	DSGN
-first:candidate	DR
+first:candidate	!NDR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	!S)M-[0S?MDNQN
+first:card	!S)N-[0S?MDN
+first:care	!M8SAR
 first:career	!SANDMRT
 first:carried	!MDS
 first:carrier	)UDM
@@ -3954,35 +3951,37 @@ first:cash	!L>VKS
 first:cashier	!NDSQR
 first:cast	!N4RAR
 first:caste	AT
-first:cate	!S
+first:cate	!R
 first:category	!T9R
-first:caution	!S8N
+first:cause	!R
+first:caution	!R8N
 first:cb	!NKS
-first:cc	)R2S5M8UGN
+first:cc	)R2S5M8UGM
 first:ccy	!R
-first:center	!N)TDN
-first:ceo	)NDV
+first:cdate	IR
+first:center	!N)T7RDN
+first:ceo	)NDU
 first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
-first:ch	!U
+first:ch	!V
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R
+first:channel	!R5N
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
 first:charger	!NDR
-first:chart	!H4M8WAV
+first:chart	!I4N8VAV
 first:chat	!L5V
 first:chc	!LAT
-first:check	!R4S5TANDT
-first:checked	!N4S
+first:check	4S5TANDT
+first:checked	!N4SQR
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
 first:checksum	!R
-first:chief	!N8S
+first:chief	8S
 first:child	DR
 first:children	!R
 first:chk	(T4U5MAM
@@ -4007,12 +4006,12 @@ first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
 first:closed	4L5R@RIR
-first:cmpl	!SIN
+first:cmpl	!S
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!N)NDV
-first:code	!L&V5U8L;NCW
+first:code	!L&U5U8M;NCW
 first:coin	!R
 first:col	4R
 first:colg	/T
@@ -4024,25 +4023,25 @@ first:commission	KS
 first:commit	!S5M
 first:comp	!M)RKRRT
 first:company	)V2R5NDNMR
-first:complete	!S
+first:complete	!R
 first:completion	NR
 first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	4S
-first:confirmation	4NIR
+first:confirm	4SIN
+first:confirmation	4NIS
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
 first:consignee	MR
 first:constituency	!R#S
 first:consumer	AR
-first:contact	!K)N2S8M;SDX
-first:content	!T&R)N5T8MENGNHTJM
+first:contact	!L2S8M;SDX
+first:content	!T&R)N5S8MENGNHTJM
 first:context	!S
 first:contract	!TGN
-first:contractor	)TDM
+first:contractor	)UDM
 first:converted	!S
 first:cookie	!N,RKR
 first:copay	8NKR
@@ -4058,10 +4057,10 @@ first:court	)UDM
 first:cover	!S5MJU
 first:cpn	!R
 first:cpu	!R0R
-first:cr	!M4NIV
-first:crd	!NKS
+first:cr	!N4NIV
+first:crd	!NKR
 first:crdt	8NKT
-first:create	!N+S8NDMIY
+first:create	!M+S8NDMIZ
 first:creator	!R
 first:credential	!N&R
 first:credit	!RDSNS
@@ -4072,7 +4071,7 @@ first:crs	!S
 first:cs	!M4U
 first:ct	!TDN
 first:ctr	!R
-first:cur	!NKR
+first:cur	!N8RKR
 first:curator	DR
 first:curr	!R8LKT
 first:currency	!S
@@ -4084,16 +4083,16 @@ first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
 first:data	!SJV
-first:date	!R3M4R8J@RAJDRIYRN
+first:date	3M4R8K@RAIDRIZRN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
 first:deact	!R
 first:dead	8R
 first:deadline	!R
-first:deal	!N7S
+first:deal	!M7S
 first:dealer	!NQR
-first:death	4N8RATIN
+first:death	4NATIN
 first:deceased	!N8R
 first:decided	!R
 first:decision	!R
@@ -4109,13 +4108,13 @@ first:delivery	5RGR
 first:dementia	!M8T
 first:dep	)U
 first:depart	4R
-first:department	!S/S=TANQN
+first:department	!R/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
-first:deposit	4S
+first:deposit	4SKR
 first:depositor	DR
-first:description	!N8T;RDRER
+first:description	!N8S;RDRER
 first:designation	;U
 first:dest	!R#SON
 first:destination	2TANGR
@@ -4127,16 +4126,16 @@ first:diag	!L8V
 first:diary	!R
 first:did	!S8M
 first:diet	!M8V
-first:dietary	8T
+first:dietary	8S
 first:diff	5SKN
-first:direction	!S
-first:director	!NDS
-first:dis	!M4T
-first:disab	8SAN
+first:direction	!R
+first:director	DS
+first:dis	!M4S
+first:disab	8RAN
 first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
-first:discharged	!R4N
+first:discharged	!S4N
 first:discord	QS
 first:disease	!N8T
 first:disk	!R0R
@@ -4144,15 +4143,15 @@ first:disp	!R
 first:dispatcher	!R
 first:display	)RDR
 first:disposition	8R
-first:distance	!R
+first:distance	!R8R
 first:district	#S
 first:dl	!N1Y
 first:dlv	!S4N5RKN
-first:dn	!S8LAR
+first:dn	!S8MAR
 first:dnis	ET
 first:dob	.Z
 first:doctor	5L8S
-first:document	?RDRFR
+first:document	?RFR
 first:doi	!S
 first:doj	!RRR
 first:domain	!R
@@ -4164,15 +4163,15 @@ first:door	&S
 first:dorm	#V
 first:dosage	8R
 first:dose	!L8V
-first:down	4S
+first:down	!N4S
 first:dp	FV
 first:dpstr	DS
 first:dr	1NASKNQT
 first:draft	!N4R
 first:drink	!N
-first:driver	!M>RDT
+first:driver	!L>RDT
 first:drop	3S
-first:drug	8UDN
+first:drug	8VDN
 first:drv	DR
 first:dsbl	!M8W
 first:dschg	AS
@@ -4183,15 +4182,15 @@ first:dth	!N8T
 first:due	!Y4LIN
 first:duration	!R7N8R
 first:duty	;TDNRR
-first:dx	!U8N
+first:dx	!T
 first:e	!S4N
 first:eaten	4N8T
-first:ed	!R4N7UIM
+first:ed	!R4M7UIM
 first:edit	IT
 first:edited	4MIT
 first:edu	)RLT
 first:education	!RLT
-first:eff	!V8L
+first:eff	!V8M
 first:elapsed	!R
 first:elected	RS
 first:email	&T+R5T@RCRGNIR
@@ -4202,7 +4201,7 @@ first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	FS
-first:end	!T3R5R7T8NFNILQRRT
+first:end	!S3R5R7TFNILQRRT
 first:ended	4R
 first:eng	!NDU
 first:enlist	AR
@@ -4218,7 +4217,7 @@ first:entry	&S5RDNORQR
 first:environment	!R
 first:eq	!SDN
 first:eqp	!S0SDNQN
-first:era	!N8S
+first:era	8R
 first:err	5NAS
 first:error	!T
 first:est	!R
@@ -4230,7 +4229,7 @@ first:ethnicity	AS
 first:etl	4NIS
 first:ev	!T5M
 first:eval	!L4UAT
-first:event	4R8VDM
+first:event	4R8WDM
 first:evt	!R4N
 first:ex	4MRV
 first:exam	!W4T8KANDNQM
@@ -4244,7 +4243,7 @@ first:experience	RS
 first:expire	!S1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
-first:external	&R
+first:external	&S
 first:extra	5R
 first:fac	!R)N
 first:face	FTKN
@@ -4253,12 +4252,12 @@ first:fail	-S
 first:fam	!M
 first:family	AS
 first:fare	!R
-first:farm	)VDNFN
+first:farm	)UARDNFN
 first:farmer	!SANDR
 first:fat	!N8S
 first:fax	!NDNEY
 first:fc	DS
-first:fclt	!R)RDN
+first:fclt	)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
@@ -4267,10 +4266,10 @@ first:fee	!S8MKU
 first:feedback	!N5UAR
 first:field	=U
 first:file	!W5RAMDNFU
-first:filed	!L4SDTIN
+first:filed	!M4SDSIN
 first:filled	!N8S
 first:fin	ARIR
-first:final	!S
+first:final	!R
 first:find	!N4T
 first:finder	5NDR
 first:finding	5S
@@ -4280,8 +4279,8 @@ first:finish	!T5N
 first:finished	!N4S
 first:first	!T4R8NANDS
 first:fix	!R5RIN
-first:fixed	!S4N
-first:flag	8SAN
+first:fixed	!R4N
+first:flag	8TAN
 first:flat	#VDN
 first:flnm	DS
 first:floor	!R
@@ -4298,7 +4297,7 @@ first:fr	!T
 first:free	!NANKT
 first:freq	8SDN
 first:frgn	!NAS
-first:from	!L(R)S/R2T4N8SDRINRR
+first:from	!K(R)S/R2S4N8SDRINRR
 first:front	?V
 first:frst	!S
 first:fst	8S
@@ -4312,12 +4311,13 @@ first:gallery	FS
 first:game	!T
 first:gammyeon	KR
 first:garage	!N)U
-first:gate	4T
+first:gate	4U
 first:gateway	-R
 first:gb	AS
 first:gcs	8R
 first:gen	!RKN
 first:gender	!N6]ANDN
+first:generation	!R
 first:generic	!R
 first:genre	!S
 first:get	4NAU
@@ -4335,35 +4335,35 @@ first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
-first:grant	IS
-first:granted	+T4N
+first:grant	4NIS
+first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5T
 first:groom	!MDT
 first:ground	5S
-first:group	ANRR
+first:group	RR
 first:gstin	MS
 first:gubun	!S
 first:guest	ARDR
 first:gugun	#S
 first:guide	!NDS
 first:gukjeok	AR
-first:gwamok	)N=SDN
+first:gwamok	=SDN
 first:gy	!R
 first:gyejwa	!N(S
-first:gyeongryeok	8NRT
+first:gyeongryeok	RT
 first:hair	!N8S
 first:hakbun	!NAS
 first:hall	)TDL
 first:handicap	AS
 first:handle	QV
 first:handled	!RIRQN
-first:handler	DRQN
+first:handler	DR
 first:has	!S8MAR
 first:hash	!T&N>RCTEN
 first:hb	!M8T
 first:head	!NDV
-first:headline	;TDM
+first:headline	;TDN
 first:health	!M5M8V
 first:hearing	8S
 first:height	!N8U
@@ -4376,12 +4376,12 @@ first:history	!N4S
 first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
-first:hobong	ANKR
+first:hobong	ANKS
 first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
-first:hope	!T
+first:hope	!S
 first:hosp	)V
 first:hospital	!N)S8NAR
 first:host	!K/S5R:SFR
@@ -4393,31 +4393,31 @@ first:house	ARKR
 first:housing	!NAS
 first:hpno	>S
 first:http	!NOT
-first:hub	)RDM
+first:hub	!RDN
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!D&U,X0M?bANQS
+first:id	!D&U,X0M?bQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
 first:ifsc	(U
 first:ildang	KR
-first:image	!^?NAJFT
+first:image	!^8R?NAJFT
 first:imei	!N0V
 first:imp	!R
 first:imsi	0V
-first:in	!J)NATDTEUFNIUNRQNRR
+first:in	!JATDTEUFNITNRQNRR
 first:inc	ANKR
 first:incentive	!NKS
 first:incident	!TIN
 first:income	!NKU
 first:industry	9U
 first:info	!R
-first:initial	!MDU
-first:initiated	4RDMQR
+first:initial	!N8NDU
+first:initiated	4RDNQR
 first:inj	!M8V
-first:injury	5L8V
+first:injury	5M8V
 first:inpt	!R4R
 first:input	!SIS
 first:inq	!SIN
@@ -4427,11 +4427,11 @@ first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
 first:install	!R
-first:installer	!L)SDS
+first:installer	!L)SDR
 first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	8S?NAT
+first:insurance	)R8R?NAT
 first:insured	!MDT
 first:int	!RKN
 first:intent	!UHN
@@ -4442,7 +4442,7 @@ first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
 first:introduction	!N5S
-first:inv	!RASKN
+first:inv	!RAR
 first:invite	!K&V
 first:invited	!S4M
 first:io	!N;SANDS
@@ -4451,7 +4451,7 @@ first:is	!W%W3RANINQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	1S4R5U8K?NDTIS
+first:issue	#N1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4462,6 +4462,7 @@ first:jagyeok	AR
 first:jangji	!S
 first:jbps	;SDN
 first:jdate	RR
+first:jeobsu	4R
 first:jeonip	3R
 first:jibun	!NGT
 first:jikbun	;R
@@ -4480,7 +4481,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!T8NAS
+first:kind	!TAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4490,15 +4491,14 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!S#N(R-R4U5R8SEMRN
-first:lat	!M7V
-first:late	KT
+first:last	!R#N(R-R4U5R8SEMRN
+first:lat	!L7V
+first:late	!NKT
 first:latitude	7S
 first:law	!R
-first:lc	!R
 first:lead	!S
 first:leave	3R@SAN
-first:lec	!R
+first:lec	!RDN
 first:left	3S8N@SRR
 first:legal	)SDR
 first:lesson	!SKN
@@ -4512,8 +4512,7 @@ first:line	!V5NANDLGW
 first:link	!R
 first:linked	!MIS
 first:linkedin	AT
-first:list	!SDN
-first:listed	!R
+first:list	!SDM
 first:live	!NAS
 first:lng	!M7V
 first:load	4MIW
@@ -4521,7 +4520,7 @@ first:loaded	!R
 first:loan	(N4T5SDRINKN
 first:loc	4V7TIJ
 first:locale	!S
-first:location	#W5M7NGX
+first:location	#W5M7NGW
 first:lock	!J&S4MCUIU
 first:locked	KS
 first:locker	!R
@@ -4532,9 +4531,9 @@ first:logo	!V)N
 first:logout	4R
 first:lon	!K7V
 first:longitude	7S
-first:los	!K8U
+first:los	!N8R
 first:loss	4NGS
-first:lost	4S5R
+first:lost	!N4S5R
 first:lot	)R7UDM
 first:lst	!N4T
 first:lv	!S
@@ -4542,7 +4541,7 @@ first:lyric	!R
 first:mac	!M<XGN
 first:machine	!RDN
 first:mail	!M2TENGTMR
-first:main	8S?NANDS
+first:main	8R?NANDS
 first:major	5N;S=WANDM
 first:make	!U)N4R
 first:maker	!M)W
@@ -4552,9 +4551,9 @@ first:manifesto	5R
 first:manner	!NAT
 first:manufacturer	)S
 first:map	!TDN
-first:marital	!NAS
+first:marital	!NAT
 first:mark	!MAV
-first:market	ANKT
+first:market	KT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
@@ -4572,17 +4571,17 @@ first:mechanic	!NDT
 first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
-first:medical	5N8R?R
+first:medical	!R5N?R
 first:medication	5N8S
 first:medicine	!R
 first:meet	!R
 first:meeting	!R
 first:member	&NQU
 first:membership	!RANIR
-first:memo	5W8M
+first:memo	5W8L
 first:memory	!S5N
 first:menu	!S
-first:merchant	)T9SDN
+first:merchant	)S9SDN
 first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
@@ -4596,7 +4595,7 @@ first:middle	!NDU
 first:mil	AT
 first:military	AR
 first:mime	!R
-first:min	!R
+first:min	!S
 first:minute	5SAN
 first:misu	KR
 first:mjr	=S
@@ -4607,7 +4606,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQM
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4639,7 +4638,7 @@ first:nb	0R
 first:need	8T
 first:network	!R
 first:new	2R4N5S
-first:next	!S4N5U8N
+first:next	!S4N5T8N
 first:nfc	!N0RAT
 first:ng	!R
 first:nick	!K4NDNITQV
@@ -4649,24 +4648,24 @@ first:night	!R+R
 first:nm	!TDT
 first:nonce	&R
 first:not	!S
-first:note	!U5R8RIR
+first:note	!W5RIR
 first:noti	4S
 first:notice	5RRS
-first:notify	!M)TANDS
+first:notify	!L)TANDS
 first:npi	!NAT
-first:ntc	!S4N5N
-first:number	!K(N8N>^?ME[
+first:ntc	!S4N
+first:number	!K(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	!N;T
+first:occupation	!N;U
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
 first:od	!NKR
-first:off	7R8R
+first:off	8R
 first:offence	!NAR
 first:offer	!S4N
 first:offered	4R
@@ -4674,10 +4673,10 @@ first:office	ERGR
 first:officer	QS
 first:ok	!S
 first:old	!N5S
-first:on	!R4N7R
+first:on	!R4N
 first:one	5S
 first:onset	!N8T
-first:op	!R)N8R
+first:op	!R8R
 first:open	!S4T
 first:opened	IR
 first:opening	!R
@@ -4688,27 +4687,27 @@ first:opnn	!N5S
 first:opponent	DR
 first:opt	8R
 first:opted	4N@R
-first:option	!R5NAS
+first:option	!R5NASDN
 first:ord	!R4R8W<R
 first:order	4S>NANRU
 first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!L4RKR
-first:origin	!S#NAR
+first:orig	!M4RKR
+first:origin	!S#MAR
 first:original	!R
 first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!M3S4RINNRRR
-first:outcome	5T
+first:out	!L3RINRR
+first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	KR
+first:overdue	ANKR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
@@ -4722,18 +4721,18 @@ first:param	!T
 first:parking	!R
 first:part	!T
 first:participant	!NAS
-first:partner	!S8N
+first:partner	!S)R8N
 first:party	!N)TATDM
 first:pass	BSCR
 first:passed	AR
 first:passport	BUFS
 first:password	&M8SCSIS
-first:path	!L7XOS
+first:path	!L7WOS
 first:patient	ASDR
 first:paused	!N4S
 first:pax	%T
 first:pay	!Y4SAN
-first:payee	!N(RDR
+first:payee	(RDR
 first:payer	)UDL
 first:payload	5S
 first:payment	!R4S
@@ -4747,7 +4746,8 @@ first:people	QS
 first:per	!R
 first:percent	!R
 first:period	!VAN
-first:person	5N8NASDRKN
+first:person	5N8NASDR
+first:personal	!R&M
 first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
@@ -4761,7 +4761,7 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4LDRGT
 first:picture	FT
-first:pid	8MAV
+first:pid	8NAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
@@ -4778,19 +4778,19 @@ first:pm	DREN
 first:pnr	!T
 first:po	!R
 first:pod	4NFU
-first:point	!T7N8NAT
+first:point	!T7N8NAS
 first:points	KR
-first:poli	!SAN
-first:policy	!NAS
+first:poli	!RAN
+first:policy	!MAS
 first:port	!S
-first:portal	!TAL
+first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
 first:position	!T7N;TDN
-first:post	!M#S4K5R;TIU
+first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
-first:posted	4NDS
+first:posted	DS
 first:poster	!T
 first:posting	4S
 first:pr	!L8U
@@ -4806,13 +4806,10 @@ first:premise	GT
 first:premium	!NKR
 first:prep	4S
 first:prepaid	!NKR
-first:prescription	!R
 first:present	AS
-first:president	DT
+first:president	)NDT
 first:prev	AR
 first:preview	!R5N
-first:previous	!R
-first:prg	!R
 first:price	!UKM
 first:primary	!N8R
 first:principal	!NKR
@@ -4821,7 +4818,7 @@ first:privacy	!MDR
 first:private	&R
 first:prize	!R
 first:problem	!N5T
-first:proc	IS
+first:proc	IR
 first:process	!V
 first:processed	!NQR
 first:prod	!S&N
@@ -4837,10 +4834,10 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!V
-first:pt	!K)N8MAVDU
+first:pt	!J8MAVDU
 first:pub	!T4N
 first:public	!R
-first:published	!T4N
+first:published	!S4N
 first:publisher	!M)T
 first:puk	!NCW
 first:purchase	!R
@@ -4860,57 +4857,58 @@ first:queue	!S
 first:quiz	!NAS
 first:quota	!R
 first:quote	!R
-first:race	!LAW
+first:race	!MAV
 first:raised	DNIT
-first:rank	;WAT
+first:rank	!N;WAT
 first:rate	!XKL
 first:rated	IR
-first:rater	QU
-first:rating	!NAVKN
+first:rater	5NQU
+first:rating	AVKN
 first:raw	!M-VAN
-first:rcpt	!S2TDNIR
+first:rcpt	!R2TDNIR
 first:rcv	DS
-first:re	!R#S5NGN
+first:re	#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAN
+first:reason	5R8SAM
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
-first:received	!S4MDSIRQN
+first:received	!S4MDRIR
 first:receiver	QS
 first:recipe	!M5S
-first:recipient	(R>SGR
+first:recipient	>SGR
 first:recommender	QR
 first:record	5S
 first:recorded	!T
 first:recording	!NAR
-first:recv	>S
+first:recv	>R
 first:redirect	OR
 first:ref	!U8NOT
 first:referee	!M5NDW
 first:reference	!S
 first:referer	OR
-first:referral	!U
+first:referral	!T
 first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
 first:refused	!N4N@T
-first:regdate	IS
+first:regdate	!NIT
 first:regdt	!MIU
 first:region	!R#XAN
-first:regist	!L4S8RI[QM
+first:regist	!L4T8RI]QM
 first:regno	?RAMMS
 first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
-first:religion	!NAT
+first:religion	AT
 first:rem	!L5R8T
 first:remain	ASRN
 first:remark	!T#N5U8NAN
@@ -4925,27 +4923,28 @@ first:report	4U5SANRN
 first:reported	!N4RDRQN
 first:reporter	!N;RQR
 first:reputation	AR
-first:request	!H0N4T5U8RANNTORQS
+first:request	!J0N4T5U8NANNTORQS
 first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
 first:reserve	!R8R
+first:reserved	4R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
 first:residential	!R
-first:resno	?S
+first:resno	?T
 first:resolution	5S
-first:resolved	!R4M8R
+first:resolved	!R4M8S
 first:respondent	,S5N
-first:response	!X*R4N5R8MHN
+first:response	!X*R-N4N5R8NHN
 first:rest	)S
 first:result	!R*T
 first:resume	JU
 first:ret	RT
 first:retr	!N4N@T
-first:return	4RKN
+first:return	4R
 first:returned	!N4S
 first:review	!M5U
 first:reviewed	4N
@@ -4967,17 +4966,18 @@ first:room	!U#R&RAMCRHS
 first:roommate	!MDS
 first:route	!R7UDN
 first:routing	!N(TAN
-first:rpr	)N>R
+first:rpr	)N
 first:rpt	!T4N
 first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	8U
+first:rslt	4N5N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
 first:rsvp	!N&S
 first:rsvt	!S4M
+first:rtn	4R
 first:rtr	!LAT
 first:run	!M4M8UQT
 first:rv	4NIS
@@ -4987,7 +4987,7 @@ first:sabun	!R
 first:safe	!TAM
 first:safety	AR
 first:sajin	FU
-first:salary	!SKR
+first:salary	!RKR
 first:sale	4RDSKM
 first:salt	!NCW
 first:salutation	!S
@@ -5001,7 +5001,7 @@ first:sbmt	4S
 first:sbp	!N8S
 first:scan	!T4M
 first:scanned	!N4S
-first:sch	!S4N5R
+first:sch	!S4N
 first:scheduled	4N8R
 first:scholarship	KR
 first:school	)NANLW
@@ -5009,38 +5009,37 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T
-first:sdate	!S
+first:sd	!L4T5R
 first:sdk	&R
 first:search	4R5R
-first:seat	!W5N
+first:seat	!W
 first:secede	@R
 first:secret	!S&R
 first:sector	9VDN
 first:security	!N&RCS
-first:seen	!N4R
+first:seen	!N4S
 first:segment	AS
 first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4RDRKS
+first:send	2N4SDRKS
 first:sender	(S)NER
-first:sent	!L4WATIM
+first:sent	!K4WATIM
 first:seokcha	AR
 first:sequence	!K0T6RDR
 first:serial	!U
-first:series	!N,S
+first:series	,S
 first:server	4NDMIV
 first:service	!S4RPN
-first:session	!N&S,W4R5MKN
+first:session	!N&S,W4R5NKN
 first:setting	!R
 first:seungin	!R
-first:severity	!R
+first:severity	8R
 first:sgg	#R
 first:share	!M&RDNKW
 first:shelf	!R
-first:shift	!S
+first:shift	!T
 first:ship	#TGUIN
 first:shipped	!T4N
 first:shipper	)R
@@ -5050,13 +5049,13 @@ first:show	!S
 first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
-first:sido	!M#V
+first:sido	!N#V
 first:sign	!M5NAVDTFN
-first:signature	!N5UARDR
+first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
-first:site	)SDN
+first:site	)SDM
 first:size	!T
 first:skill	RU
 first:skills	RT
@@ -5067,68 +5066,67 @@ first:slip	!R
 first:slug	!U5NQT
 first:smoke	!NAS
 first:smoker	8U
-first:smoking	!M8RAR
+first:smoking	!N8RAR
 first:sms	4R
 first:smtp	&RCNQR
 first:snd	!NDR
 first:sndr	>NER
 first:sns	ASFNQT
-first:soap	!N5M8V
+first:soap	!N5M8W
 first:sojaeji	GR
 first:sojang	>TEL
 first:solar	!R
 first:sold	4R
-first:solved	IN
+first:solved	!RIN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	)S2S8V;M=NAMDRJNKU
+first:source	!M#N)S2T8Z;M=NANDRJNKT
 first:sp	!RDN
 first:speaker	DS
-first:spec	!R
-first:special	5S8RRM
+first:spec	!S
+first:special	5SRM
 first:specialist	RR
 first:speciality	;S
-first:specialty	!N/S;SRR
+first:specialty	!M/S;RRR
 first:specimen	8R
 first:spent	!N4S
 first:spo	!M8S
 first:sponsor	!N)S
 first:spot	7R
-first:sprt	8NKR
+first:sprt	KR
 first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
-first:st	!S)R4M7TIN
+first:st	!S)S4M7TIN
 first:stack	RS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!U3T7U8MINRR
+first:start	!S3T7TINRR
 first:started	!R4R
 first:state	#X
 first:statement	5T
-first:station	!U7M
+first:station	!T7N
 first:status	!Y3S4T5UAH
 first:stay	!R
 first:step	!N8T
 first:sticker	!R
 first:stk	!UDN
-first:stlm	4R
+first:stlm	!R4R
 first:stock	)R
 first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
-first:store	!J)U4M8NDNIX
-first:stored	4R
+first:store	!K)V4M8NDNIW
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%RARDTLS
-first:study	!T
+first:study	!S
 first:su	IT
 first:sub	)R5NEU
-first:subject	!T/R5RRR
-first:submit	)R4S
+first:subject	!T/R5R8NRR
+first:submit	)R4SDR
 first:submitted	4VIK
 first:subscribe	+S4N
 first:subscribed	!N+R4T@N
@@ -5143,19 +5141,19 @@ first:surname	DS
 first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!SDN
+first:sw	!TDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
 first:sync	!KIV
 first:synced	IR
 first:sys	HR
-first:system	HS
+first:system	HR
 first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
-first:take	!M8S
+first:take	!M8T
 first:taken	AR
 first:talk	!U;N
 first:target	#T2R6N
@@ -5167,30 +5165,29 @@ first:teacher	!MDS
 first:team	!S/T
 first:tech	!SRR
 first:tee	!R4N
-first:telecom	!R
 first:temp	!SAN
 first:temperature	8R
-first:template	5SAN
+first:template	&N5SAN
 first:tenant	!S
-first:term	8N@RAS
+first:term	!R8N@RAS
 first:terms	+T4N
-first:test	!X8MDN
+first:test	!W8MDN
 first:tested	!N4W8NIN
-first:tester	!LDT
+first:tester	!MDT
 first:teukgi	AR
-first:text	!T5S
+first:text	!T5R
 first:tgt	!S
 first:thumb	AS
 first:thumbnail	5NFS
 first:ticket	!R
 first:tier	!RAUDN
-first:time	!R8J>SAMENIUKT
+first:time	!R8K>SAMENIVKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
 first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
-first:to	!U#N(S2S4M5SALDRGLINQNRT
+first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	,U0RNR
 first:tokens	!NNR
@@ -5201,10 +5198,10 @@ first:topic	5THT
 first:tot	!R
 first:total	8SARNS
 first:totp	&R
-first:tour	!R
+first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!T5N
+first:tpl	!S5N
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5214,34 +5211,34 @@ first:transaction	!RKR
 first:transcript	!NARHR
 first:treat	!M4S8SDN
 first:treatment	!R5N
+first:trgt	(N
 first:trsf	!R
 first:tshirt	8RAR
-first:tt	!R
 first:tutor	!NDS
 first:twitter	QS
 first:tx	!U5N8UQN
 first:txt	.R8NCR
-first:type	!T%N2N9U;WAKDNKM
+first:type	!S%N2N9U;WAKDNKM
 first:ua	!MPY
 first:uid	!K,S0M?SAMQZ
 first:unhcr	?R
-first:unit	!U#X4N8MDNKULN
+first:unit	!S#X4N8MDNKULN
 first:univ	LT
 first:university	LS
 first:unload	!S4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
-first:update	2R4LANDNIZQN
+first:update	2R4MANDNIZQN
 first:updation	IR
 first:upjong	!R#N9R
 first:upload	!NIS
 first:uploaded	2SQM
-first:uploader	QS
+first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!L5NFXOT
+first:url	!L5MFXOT
 first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
@@ -5249,20 +5246,18 @@ first:username	!NDSQR
 first:userpw	CU
 first:usn	!S
 first:utm	!U
-first:uuid	!R0R
-first:uv	!R
+first:uuid	!R
 first:v	)RASDM
 first:vaccine	5N8R
-first:valid	!T
-first:value	!M&X0N5T8Z?NEM
+first:valid	!S
+first:value	!L&X0N5T8[EM
 first:variable	!N&SHR
 first:vat	ANENMY
-first:vdate	4SIN
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
 first:venue	!S
-first:verified	!SAMIM
+first:verified	!S4RAMIM
 first:verify	IR
 first:version	!R
 first:vet	!L8LDX
@@ -5274,12 +5269,12 @@ first:view	4R
 first:viewed	4R
 first:village	#T
 first:vin	!LAW
-first:viol	!L4R7TAR
+first:viol	!L4R7SAR
 first:vip	!T
 first:visa	!NAUBSRN
 first:visibility	!S8N
-first:visit	!V4H8[DN
-first:visitor	!K,U?T
+first:visit	!X4I8XDN
+first:visitor	!J,U?T
 first:voice	!N5R
 first:volunteer	DR
 first:vote	!T4R
@@ -5295,7 +5290,7 @@ first:want	!U5R6M
 first:ward	!R/VDN
 first:warning	!R5S
 first:watched	!N4R
-first:wdate	!L4RIS
+first:wdate	!L4RIT
 first:weather	!TDN
 first:web	!S
 first:website	!S)NAU
@@ -5304,14 +5299,14 @@ first:weight	!S
 first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
-first:wifi	&SARCN
-first:win	!S4N
-first:winner	5R
+first:wifi	#N&SARCN
+first:win	!T4N
+first:winner	!N5R
 first:wish	!S4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	!R;S>MANDNESISRS
+first:work	!R;S>MANDNESISRR
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5327,14 +5322,14 @@ first:year	!T3N8NAMLSRW
 first:ym	!R
 first:youtube	!R
 first:zip	!S#T
-first:zipcode	#R
+first:zipcode	#S
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DS
-first:비고	!L5Y
+first:대표자	DR
+first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
@@ -5350,106 +5345,115 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&W(X)M,[-K.N1N3L4[5N6M7J8A;K>N?FARCNDKECFNGMKHLLMJQZRJ
-kind:absence	!V)N4L5SAYDRGTIMKIQRRM
-kind:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4T5K8N;R>SCLESGRIMKW
-kind:ailment	!W
-kind:animal	!q%N.F4U5R6F8CANFKIX
-kind:asking	!I)V,N-N3N5S7N8K>N?N@MAKCNDVEVFTGUIKJRKSLSMNNSONPMQRRR
-kind:assignment	!W&R)U4N5J8SATDRKJPR
-kind:audit	!W,N0N4N5WINQK
-kind:ballot	!S#V&U(R)N8M;N?TAUBMFSGMINKM
+key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKEDFNGMKHLLMJQYRJ
+kind:absence	!V)M4L5SAYDRGUIMKIQRRM
+kind:account	#U%S)R,R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
+kind:address	!C#_&V)J4S5L8N;R>SCLESGRINKW
+kind:ailment	!X8N
+kind:animal	!j%N.F4W5T6E8GANFKIX
+kind:asking	!I)V,N-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:assignment	!W&R)U4N5J8TATDRKJPR
+kind:audit	!W,N0N4N5WQK
+kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
-kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK]LTMVONPNRK
-kind:booking	!T#N%L)N-R/S0N1R4X6R7N:U;R?M@NDTENFMIKKJRS
+kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK[LSMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NANDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
-kind:building	!V#N)T5NAKDMES
-kind:call	!I#N&S(N)K,N2N3N4X5R7Y8H;N>_@RAHDLEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J8N>RENISKNORPRQL
-kind:candidacy	!K)J*M2N4T5U7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a/T0S4N5M7N8K;NAVENKNMU
-kind:catalogue	!e&N)R4M5M8MDL
+kind:building	!U#N)TAKDMES
+kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
+kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
+kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
+kind:catalogue	!e)R4M5M8MDL
 kind:certificate	!G1X4NATIR
-kind:clinical	!W#N&N4G5Y8YDMKMRN
+kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!M(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!H&A(H)F+J,K.K/M0J1L2^3H4R5Y6M7N8L9K:N;J<L=L>U?R@KARBLCIEHF?GGHZJKKKLLMJOJPMQKRH
-kind:court	!M)M/M4J8M;N=S>LA[CND^KS
-kind:curricula	5KDNJX
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6M8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:court	!M)M/M4I8M;N=S>LA[CND^KS
+kind:curricula	!N5KDNJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
-kind:diary	!M&U)N4I8R;TDRFNKTRU
-kind:donation	!N&U4[5S8TAIDRENIMQN
-kind:driving	!F#M%N(N)L0S1m3M8S?RAGCSDSFRIKQN
-kind:edited	!o&U)W*N+R548T;NAKCNDUHKJNKN
-kind:education	!S3X5N8N;N=UDTLSQMRN
-kind:email	!J&S2k4^5S8N;NAMGBIL
-kind:event	!J%M&M(M)J*R+N,W-H/L1N3N4Z6N8M9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
-kind:filed	!U#N&M)L-R/S7N:SAMDUERKWQM
+kind:diary	!L&U)N4H8T;TDRFNKTRU
+kind:donation	!N&U4[5S8TAIDRENIM
+kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKQN
+kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
+kind:education	!S3X5N8N;N=UDTLSQNRN
+kind:email	!K#N&S2k4]5S8N;NALGBIM
+kind:estate	!X#W)U4G5K;LARDNFNGXIR
+kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKTLUQRRN
+kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
-kind:game	!M4T8NQU
-kind:goods	!S#T&N)U/J4W5Y8H9S;NAJDMERFMGNIVKJ
+kind:game	!M4TQU
+kind:goods	!T#T&N)U/J4W5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
-kind:harm	!C5T8XAT
-kind:health	!=#N%S&M(N)U+M,N-L0L1M2M3M5C7M8~9N:N=N@MALCNDRERGKHNIKKELMMNNNONPNQK
-kind:holding	!F+S5R?SANDRK[MN
-kind:identification	!H&N)M,N?bDNFX
+kind:harm	!B5T8YAS
+kind:health	!=#N%S&L(N)S+S,M-K.W0K1M2L3L4N5A7L8~9N:N<N=N>N@MCNDRERGKHNIMJNKDLMMMNMONPNQJ
+kind:holding	!G+S5R?SANDRKZMN
+kind:identification	!H&N)M,N?bDNFW
 kind:illness	!C8^DR
-kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
+kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
+kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKgMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
-kind:llm	![#K&K)K*l-N0N2R4R537M8I:S;NAJCMDJENFMHrIEKINfPNQK
-kind:log	%L&H(L)L*R+L,Z-K/H1M2L3K4W6M7L8V9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8U9R:M;U>S?N@RATEKIWJNKNRN
-kind:machine	!U#S&W(N)J+N,L-K/S1L3N4K5V8S9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRH
-kind:membership	!T#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNKLLMMMNRORPN
-kind:message	-S2R4W:R>RATEMHTIFNU
-kind:military	!K#N4R;RAZDN
+kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6M7L8T9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8S9R:M;U>S?N@RATELIVJNKNRN
+kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNKLLLMMNRORPN
+kind:message	-S2R4W:R>RASEMHTIFNU
+kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&R)L,R0V4J5L8N:V<a=R>SDIEKGKISKMNV
-kind:occasion	#L)I*N-L/M4L5V:N;U?N@NAMDRFWHMIJKTLVPURR
+kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
+kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#N%K&M(S*N+K-Y/U0S2N3M5R8K9M;L=N>W?M@NACDXENFRIRKGLNMKNMOMPNQKRL
-kind:organization	!S#U%N&N(T)h*N,N/S0L1M2R3R4C5F8L9b;I>N?NADDNEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
+kind:organization	!S#U%N&M(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK>LMM_ONPNQNRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!>%J&C(I)E*E+M,?-D/M0I1I2G4F5H6M7@8B9C:F<G=K>K@HAMBJCNDMEFFTGKHLIIJFKGLMMHNEOFPEQLRX
-kind:phone	!U4W5M>NANKN
-kind:pictures	!W#L%M)R4R5R8MAKFcIRQJ
-kind:place	!g#K&T5M8MAMCLDJERIR
-kind:portrait	!C#S%S(N4L5K8N;UARCRFkGLKTQN
-kind:prepaid	!N4S
-kind:prescribed	!J)R4R8ZDRINKL
-kind:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
+kind:person	!>%J&C(I)D*E+M,?-D/M0I1I2F4G5G6M7?8C9C:F<G=K>K@HANBJCNDLEFFTGKHLIIJFKGLMMGNEOFPEQMRX
+kind:phone	!U4W5M>NANGRKN
+kind:pictures	!V#L%M)R5R8NAKFcITQJ
+kind:place	!f#K&T5M8NAMCLDKIR
+kind:planner	!N5Z8MANIMKS
+kind:portrait	!C#T%S4M5L;U=NASCRDNFkGLKTQM
+kind:prepaid	!M4S
+kind:prescribed	!I)R4R8[DRINKL
+kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
-kind:profession	!T#M/W1K4L5R8K;[=L>N?NDRERFTLTRU
-kind:published	!W4W5NDMKNQT
-kind:pupils	!?#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEHGGHLIKJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W5T6N7M8S;L?M@NA_DSEMHMKMPSRM
-kind:reception	!N#S,R-N0M5T8W>J?UBNDRIMKNORPSQN
-kind:repair	)N0M4U5U8MAR
-kind:school	!V%N4M
-kind:searches	!I*T5[8NDNHMIR
-kind:secret	!W#N&k(S)F,N/N0U2Z4R5F7N8I;N>U?UAGCVDGEEFUIWKJOMQJRN
-kind:session	!M&I)M*R,e/N0N4U8S@MALHUIHNUPTQN
-kind:shift	!M4T>NKS
+kind:profession	!T#M/W1K4L5R8J;[=L>N?NDRERFTLTRU
+kind:published	!W4W5NDMKNQS
+kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPMQJRG
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
+kind:reception	#S,R-N0M5S8U>J?UANBNDSFRIRKNORPSQM
+kind:register	!<#N&N)N+W.X4@5M7M8lA_IXKM
+kind:repair	0M4U5U8MAR
+kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
+kind:school	!U%N4M
+kind:searches	!J*T5[8NDNHMIR
+kind:secret	!U#N&k(S)F/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKIOMQJRN
+kind:selling	!T5UKM
+kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
+kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
-kind:signal	!j&N)N/U0T475>8L;L>SALDXEMITOVQ]
+kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
+kind:spending	!M(X)S-N5S8N;NAKDTIUKXQN
 kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
-kind:statistics	!T4L5N8LAVISKNQR
+kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
+kind:statistics	!T4L5N8MAVIRKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:thing	!R#F%K&T(I)N*D+N,K.L/I1L2J3J4M5L6H7I8F9L:L;G<N=G>H?J@GASBJCJDME>FMGJHKIMJHKLLLMLNEONPHQMRM
+kind:texted	!V&Y4I5K8L>a?S@SANDLIUKMQR
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6H7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNEONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#L%U(N)S,M0N2N3N4S5T6R7V8L;J>L?S@NB^CNDSFNGRHNIHLNMNQNRN
-kind:vacancy	![#R/X4K5K;TANDUEMKKRM
-kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGLKMLSQL
-kind:vitals	!L4]7X8XDSENFMITKMQKRN
-kind:voiced	!K#Y%R&I)K*M+N,N-M.N0M2M3N5h8K9N:N;M=N@MAICMDWFFGZHMIRJNKUMMRS
-kind:watched	!F,M4J5M?XAYDMFYIUQR
+kind:travel	!X#M%U(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:vacancy	![#R)R/X4K5J;TANDUEMKKRM
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
+kind:vitals	!L4]7X8YDSENFMITKMQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N4N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
+kind:watched	!G,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!L#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDWFNIKKUQLRj
+kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNILKUQLRi
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5478,7 +5482,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
-last:aid	8LKT
+last:aid	8LKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5487,14 +5491,13 @@ last:ani	!MEW
 last:anonymous	!R
 last:answer	!R*S5T8SARPN
 last:applicant	DU
-last:apply	!R4N
+last:apply	!S4N
 last:approved	!S
 last:area	#W
 last:arpt	!R
 last:arrear	!MKT
-last:article	!R
 last:artist	!NDT
-last:as	!SDR
+last:as	!SDS
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
@@ -5513,7 +5516,7 @@ last:b	8R
 last:back	!R5N?T
 last:background	5RAN
 last:bad	!R
-last:badge	!N8T
+last:badge	8T
 last:bal	!LKV
 last:balance	!LKUNS
 last:ban	ASLT
@@ -5528,7 +5531,7 @@ last:before	!R
 last:belong	)T
 last:best	!R
 last:bin	-S8N
-last:bio	!T#N5WANLNRR
+last:bio	!T#N5WANFNLNRR
 last:birth	!R.UAN
 last:birthday	.R
 last:bizno	MS
@@ -5539,7 +5542,7 @@ last:blnc	KR
 last:blob	!NFU
 last:block	!S
 last:blog	AU
-last:bmi	8R
+last:bmi	8S
 last:bno	!R
 last:body	!U5Z8H
 last:bowel	!N8S
@@ -5548,14 +5551,15 @@ last:bp	8R
 last:br	!U)M
 last:branch	=T
 last:brand	)T
+last:brno	MR
 last:browser	PS
 last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
-last:build	!R
+last:build	!S
 last:building	!NGT
 last:buyer	DS
-last:by	!W2S4N5M8JANDZIHKNQ^
+last:by	!W2S4N5M8JAMDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5574,22 +5578,23 @@ last:cashier	!NDT
 last:caste	AT
 last:cate	!R
 last:category	!R#N9R
-last:cause	!S
-last:caution	!S8N
-last:cc	2V
+last:cause	!R8S
+last:caution	!R8N
+last:cc	2V5N
 last:ccy	!R
+last:cdate	IR
 last:cent	KS
-last:center	!T
+last:center	!U
 last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
 last:changes	!N5R
 last:channel	!T5N
-last:charge	!U8MDT
+last:charge	!U8NDT
 last:charged	KR
 last:charger	!NDR
-last:chat	!N5S
+last:chat	5S
 last:check	!X4NAL
 last:checked	!RAN
 last:checker	!MDS
@@ -5601,7 +5606,7 @@ last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
 last:ci	5N?TATQR
-last:city	#[8N
+last:city	#[)N8N
 last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
@@ -5625,8 +5630,8 @@ last:confirm	!R
 last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
-last:contact	!R)N2R4N5N8N;NDTEX
-last:content	#N&R)N5TDNENGNHTJS
+last:contact	!R)M2R4N5N8N;NDTEX
+last:content	#N&R)N5T8RDNENGNHTJS
 last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
@@ -5637,21 +5642,21 @@ last:county	#S.N
 last:course	=U
 last:court	!N)T
 last:cpu	!W0M
-last:create	!K4RIS
+last:create	!K4RIT
 last:credit	!SKR
 last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!UAN
-last:daddr	#SDN
+last:d	!TAN
+last:daddr	#S
 last:data	5T8MJU
-last:date	#M%N(N)N+S,N.M2N3U4]5K7N8S:N;N?N@RATDLENJNKMLNQMRU
+last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
 last:deadline	!S
-last:death	!TAN
+last:death	!RAN
 last:decision	!S
 last:dedication	!N5T
 last:deduction	!NKR
@@ -5665,23 +5670,23 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5R8RAMDNENRR
+last:description	!T5R8RAMDNRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
 last:device	!S0NPR
 last:di	?RAW
 last:did	!S8M
-last:dietary	8T
+last:dietary	8S
 last:digit	(S
-last:direction	!S
+last:direction	!R
 last:director	!NDS
 last:disability	8VAK
 last:disk	!W0L
 last:dispatcher	!R
 last:display	!N5S
 last:disposition	8R
-last:distance	!S
+last:distance	!R
 last:district	#S
 last:dn	5NAWDN
 last:dnis	ET
@@ -5697,14 +5702,12 @@ last:dong	!J#Z
 last:dosage	8R
 last:dose	8S
 last:draft	*T
-last:due	!MKX
+last:due	!M8NKX
 last:dupinfo	AU
 last:duration	!R
 last:duty	;R
-last:dx	8R
 last:e	!R>UEK
 last:ed	RR
-last:edate	!R
 last:edu	ANLV
 last:education	LT
 last:elected	!R
@@ -5720,8 +5723,8 @@ last:en	!R
 last:enabled	!S
 last:enc	!L-V?SCS
 last:encoding	ANFT
-last:encrypted	8R
-last:end	!T4W8M
+last:encrypted	8S
+last:end	!S4W8N
 last:ended	4R
 last:enm	DT
 last:entitled	!MAS
@@ -5748,7 +5751,7 @@ last:family	!NAV
 last:fare	!T7N
 last:father	DR
 last:fax	!NDNEX
-last:fee	!U8LKT
+last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
 last:file	!M8RAUFSJU
@@ -5764,19 +5767,20 @@ last:form	!NLS
 last:format	!S
 last:free	!R
 last:freq	8SDN
-last:from	!R2SOU
+last:from	2SOU
 last:front	!S.T?M
 last:funding	!S
 last:gallery	FS
 last:gate	!T4N
 last:gateway	!R
-last:gb	!U#N3R8S;RARDNKN
+last:gb	!V#N3R8S;RARDNKN
 last:gcs	8R
 last:gem	!NKS
 last:gender	!R6UDN
+last:generation	!R
 last:genre	!RAR
 last:github	QS
-last:given	!N8S
+last:given	!N8R
 last:goal	!N5T8SAR
 last:gold	!R
 last:gongsu	AR
@@ -5794,7 +5798,7 @@ last:guest	!R
 last:gugun	#S
 last:guid	0S
 last:gyejwa	!N(S
-last:h	!NPS
+last:h	!MPS
 last:habit	AS
 last:hakbun	!NAS
 last:hand	AR
@@ -5805,7 +5809,7 @@ last:hash	&RCV
 last:hb	8R
 last:head	!LDV
 last:header	!SDNPR
-last:headline	;TDM
+last:headline	;TDN
 last:heartbeat	!R
 last:height	8S
 last:hemoglobin	8R
@@ -5814,8 +5818,8 @@ last:history	AS
 last:hit	!T
 last:ho	!K#Z
 last:hobby	AT
-last:hobong	ANKR
-last:holder	!N(N)NDV
+last:hobong	ANKS
+last:holder	!N(NDV
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
@@ -5829,33 +5833,32 @@ last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8M:N>M?EDFEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8K:N>M?EANDFEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
-last:il	!M.S4R
+last:il	!M.S4S
 last:ildang	KR
 last:illness	8R
-last:ilsi	!LIX
+last:ilsi	!MIX
 last:image	(R)N-N1R5M8SAUDNFZ
 last:imei	!N0X
 last:imsi	0V
-last:in	!L4_AMDNNT
+last:in	!M4_AMDNNT
 last:incentive	!NKR
 last:income	!TANKN
 last:industry	9U
 last:info	!T5SQM
-last:initial	!MDU
+last:initial	!NDU
 last:input	HU
 last:inspector	DR
 last:insta	)NQT
-last:installer	!L)SDS
+last:installer	!L)SDR
 last:institution	!N)U
 last:instruction	!R
 last:instrument	!R
 last:insurance	8SAM
-last:insured	!NKR
-last:interval	!R
+last:insured	KR
 last:interviewer	DS
 last:intro	!M5VFSJS
 last:introducer	DR
@@ -5880,13 +5883,13 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2L5LANDNFVONQR
+last:key	&[,R-S0R2L5LANDMFUONQR
 last:keyword	!R
-last:kid	!M%T
+last:kid	!M%T&N
 last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
-last:ko	!SDM
+last:ko	!TDM
 last:kr	)R
 last:kw	!R
 last:kwh	AR
@@ -5894,10 +5897,10 @@ last:lab	!W/M
 last:label	!R;SDR
 last:lang	!U
 last:language	!RAT
-last:last	!F-W4U5N?RDNERIV
+last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^
 last:latitude	7S
-last:law	!S
+last:law	!R
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
@@ -5911,7 +5914,7 @@ last:lmt	!R
 last:lng	!I7^KN
 last:loc	!W>L
 last:locale	!S
-last:location	!T#V5N7S8NAN
+last:location	!U#U5N7S8NAN
 last:locked	KS
 last:log	!T
 last:login	!N4SQV
@@ -5960,8 +5963,8 @@ last:ml	8R
 last:mm	!T
 last:mobile	!N7N8N>cDNEMPS
 last:model	!SPT
-last:modify	!NIT
-last:money	KS
+last:modify	!MIT
+last:money	KR
 last:month	!R-S
 last:monthly	!RKN
 last:mood	!K8UAT
@@ -5982,14 +5985,14 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
-last:note	!N5aANDLJN
+last:note	!K5_8SANDL
 last:notice	!N5V
-last:notify	!N)U
+last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQL
-last:object	!M5T
+last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
 last:off	!S5R
@@ -5997,33 +6000,33 @@ last:office	!S
 last:officer	DT
 last:oid	!R
 last:ok	!S
-last:on	+R3R4Z5M?S@RDNIVKMRU
+last:on	!N+R3R4Z5M?S@RDNIVKMRU
 last:online	!R
 last:operator	!NDS
 last:opinion	5R
 last:opn	5T
 last:opnn	5S
 last:option	!R
-last:ord	!X8M
-last:order	!SAT
+last:ord	!W8M
+last:order	!RAT
 last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
 last:otp	!K&Z>SEN
-last:out	!K4_5NANNS
-last:outcome	!R4N5R
+last:out	!L4^5NANNS
+last:outcome	!R4N5R8R
 last:outdate	@R
 last:output	*T
 last:outstanding	!NKR
 last:overdue	!SKM
 last:owner	!L(NDY
 last:page	%TOR
-last:paid	!V4N
+last:paid	!U4N
 last:param	5S
-last:part	8R;S
+last:part	!N8R;S
 last:party	!N)NATDS
-last:pass	!L&N2NCY
+last:pass	!L&N2NCX
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6033,18 +6036,17 @@ last:pay	!HK[
 last:payload	!L5UHS
 last:pdf	!T
 last:penalty	KR
-last:people	!R
 last:percent	KM
-last:period	AS
-last:person	!M5NDX
+last:period	!NAS
+last:person	!L5NDX
 last:pet	5TARDN
 last:ph	!NET
 last:phone	!J5NDMEc
-last:photo	!T5N8NASFU
+last:photo	!T5NASFV
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
-last:pid	8MAV
+last:pid	8NAV
 last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
@@ -6052,7 +6054,7 @@ last:plaintiff	!NDS
 last:plan	!N5S8UDN
 last:plate	!MAT
 last:platform	!R
-last:play	!M4T
+last:play	!L4T
 last:player	QT
 last:plc	!N7SGS
 last:pledge	AR
@@ -6068,14 +6070,15 @@ last:post	;U
 last:postcode	!N#S
 last:poster	!S
 last:preacher	DR
-last:pref	!NAS
+last:pref	AS
 last:preference	5SAR
 last:prefix	&R
 last:pregnant	8S
 last:preheader	!R
 last:prem	!MKS
+last:premium	!R
 last:present	AS
-last:president	DT
+last:president	)NDT
 last:previous	!R
 last:price	KR
 last:principal	!NKR
@@ -6103,17 +6106,16 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!K5UHV
+last:question	!K5THV
 last:race	AR
 last:range	KS
 last:rank	;RAU
 last:rate	!R8RKS
 last:rating	!MAYKN
 last:reaction	8R
-last:read	4R
 last:realname	DR
-last:reason	5X8VANRN
-last:receipt	!S-S5N
+last:reason	5X8UANRN
+last:receipt	!T-S5N
 last:receiver	QT
 last:recipient	(T5N>T
 last:recommender	QR
@@ -6123,7 +6125,7 @@ last:reference	!R
 last:referer	OR
 last:referrer	OR
 last:refund	!NKS
-last:regdate	IS
+last:regdate	!NIT
 last:regdt	!MIU
 last:region	#WAN
 last:regist	!NIT
@@ -6137,18 +6139,18 @@ last:reply	!N*S5UDNET
 last:report	!M5S
 last:reporter	QR
 last:reputation	AR
-last:request	!L5V8NDNNV
+last:request	!J5U8RDNNV
 last:res	-T
-last:resno	?S
+last:resno	?T
 last:resolution	5S
-last:resolved	!N8S
-last:response	!L*T-S5UAN
+last:resolved	!M8S
+last:response	!L*T-S5UDN
 last:result	!U5TAM
 last:return	8R
 last:review	5R
-last:reviewer	5N
-last:rfid	!SAR
-last:rh	8S
+last:revoked	!R
+last:rfid	!RAR
+last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
 last:rnno	?T
@@ -6177,11 +6179,10 @@ last:school	)SLR
 last:scope	!T
 last:score	8SAUKN
 last:scr	AS
-last:sdate	!S
+last:sdate	!R
 last:se	?NAS
-last:sec	!R8S
+last:sec	!R8T
 last:secret	!N&XKN
-last:section	!R
 last:sector	9VDN
 last:seed	&R
 last:seen	4T
@@ -6191,23 +6192,23 @@ last:semester	3T
 last:sender	!R(TDN
 last:sent	4TIR
 last:seokcha	AR
-last:sequence	!U0S
+last:sequence	!U0SKN
 last:serial	0T
-last:series	!N,S
-last:service	!T
-last:session	&U,M5R
+last:series	,S
+last:service	!S
+last:session	&T,N5R
 last:set	!UIRRL
 last:setting	!R
 last:severity	8S
 last:share	!NDNKW
-last:shift	!S
+last:shift	!T
 last:shop	!N)T
 last:show	!LAT
 last:sid	!X&N(N,UQM
 last:side	!RAS
 last:sigan	RS
 last:sign	!S5NATDKFT
-last:signature	5UANDR
+last:signature	5UAMDR
 last:sigungu	#R
 last:since	!S
 last:size	!R)L8RAR
@@ -6216,13 +6217,13 @@ last:skill	!NRU
 last:skills	RT
 last:sku	!T)N
 last:sleep	8S
-last:slug	!T5NQT
+last:slug	!U5NQT
 last:smoker	8U
-last:smoking	!M8RAR
+last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
-last:sort	!T
-last:source	!c)T2S8L;M=NAMDMJNOR
+last:sort	!S
+last:source	!_#N)T2S;M=NANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6233,26 +6234,26 @@ last:ssid	AR
 last:ssn	#N.S8N?V
 last:st	!N#VANDNGVRR
 last:stack	RU
-last:staff	DR
+last:staff	!NDR
 last:stage	!TDN
 last:star	AXKN
-last:start	4^7N8MAN
+last:start	4^8NAN
 last:started	4R
-last:state	!W#V,S4NAM
+last:state	!V#V,SAM
 last:statement	!N5U
-last:station	!S
-last:status	!^#N4L5G8RAVDMKR
+last:station	!T
+last:status	!^#N4L5GAVDMKR
 last:step	5S8S
 last:stock	!S
-last:stop	!R4W7L@L
+last:stop	!R4X7L@L
 last:stopped	4S
-last:store	!VIN
-last:story	!R5TAN
+last:store	!U
+last:story	!R5T
 last:street	!NGZ
 last:string	,R
 last:study	!N3R
 last:subject	!Y/R5RAMDNRR
-last:submitted	4LIV
+last:submitted	!N4LIV
 last:success	!R
 last:suffix	!NDU
 last:summary	*T5R
@@ -6269,13 +6270,12 @@ last:tariff	!R
 last:task	HTRT
 last:tax	!NASKR
 last:teacher	!MDT
-last:team	/VDNQM
-last:telecom	!R
+last:team	!R/VDNQM
 last:temp	!N8TAR
 last:temperature	!R
 last:template	5S
 last:tenant	DR
-last:term	!T3RALRS
+last:term	!S3RALRR
 last:terminal	!R
 last:terms	!U
 last:teukgi	AS
@@ -6285,31 +6285,31 @@ last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!R
 last:tier	!TAUDNQN
-last:time	!L+R.R4Y5N7N8N>N@TARDNIaKL
+last:time	!L)N+R.R4Y5N7N>N@TARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
-last:title	)R5T8N;WANHUJROSQN
-last:to	!M)U2V4N5L8NDTGTHNINKNOSQTRM
-last:token	!J&[,Y-R0T5NNN
+last:title	)R5T8N;WANHUJRORQN
+last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
+last:token	!J&],Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
-last:tongue	ARDN
+last:tongue	DN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
 last:town	#R
-last:track	7S
+last:track	!R7R
 last:trade	)N9U;S
 last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
-last:tx	!W5N
-last:txt	!N5U8R;T
-last:type	!T%T&N-N1S5M8S9T;UASDMENKSRR
+last:tx	!V5N
+last:txt	5T8S;T
+last:type	!S%T&N-N1S5M8S9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
-last:unit	!X/S5N8MKR
+last:unit	!Y/S8MKR
 last:univ	LS
 last:university	LS
 last:until	!T8S@NIN
@@ -6318,22 +6318,20 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V5M8N?RAUDMFVJROWQN
+last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKM
 last:used	!M4RAR
 last:user	!_3NALDNILQW
-last:userid	!NQT
+last:userid	!NQU
 last:username	!NQU
 last:userpw	CU
 last:usn	!S
 last:uuid	!R0V5N
-last:uv	!R
 last:validated	!S
-last:value	!S&R,S0R8K?SASDMER
+last:value	!S&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
 last:vat	!S
-last:vdate	4SIN
 last:vehicle	!R
 last:vendor	)UDN
 last:venue	!S
@@ -6345,19 +6343,19 @@ last:village	!N#W
 last:vin	!LAW
 last:vip	!LAT
 last:visibility	!S8N
-last:visit	!N4X5S8J
-last:visitor	!S
+last:visit	!L4X5S8M
+last:visitor	!R
 last:vol	!R
-last:vote	#NAU
+last:vote	#NAT
 last:voter	QU
 last:w	!NPS
-last:wage	!LKV
+last:wage	!KKV
 last:warning	!R5S
-last:wdate	!L4RIS
+last:wdate	!L4RIT
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
-last:weight	.M8U
+last:weight	.M8V
 last:why	5S
 last:wish	!L5RDS
 last:with	DR
@@ -6373,14 +6371,14 @@ last:ym	!R-R3TKNRU
 last:youtube	!R
 last:yrs	RT
 last:zip	#Z)N
-last:zipcode	#R
+last:zipcode	#S
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DS
-last:비고	!L5Y
+last:대표자	DR
+last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
@@ -6396,14 +6394,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)J.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDNEMFNGLKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8G9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8C9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
-length:7	!;%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6K7E8L9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,J-M.H/H0T1M2W3J4>5o6J7I9I:K;G<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
+length:1	!w#F%S&J(N)K.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#X%Y&J(K)K,N3W4M5G7N8W9L;T=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIHJKKILHNLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6414,13 +6412,13 @@ name:abo	8T
 name:about	!S5RRR
 name:about me	5S
 name:acc count	!JAV
-name:acc date	!N4S
+name:acc date	!N4R
 name:acc nm	DR
 name:acc number	!N(S
 name:acc time	!S4M
 name:accept date	!U4L
 name:accepted	!M4T
-name:accepted at	!V+N4L
+name:accepted at	!V4L
 name:access code	&S
 name:account	!N(WDN
 name:account code	!R
@@ -6453,10 +6451,10 @@ name:admission number	!NAS
 name:adult	!T
 name:advisor number	!SAN
 name:affiliation	)RAR
-name:age	%T
+name:age	%S
 name:age band	%R
 name:age group	%R
-name:age limit	!RKN
+name:age limit	!SKN
 name:agency	)S
 name:agenda	5R
 name:agent	PT
@@ -6474,10 +6472,12 @@ name:allergy id	!N8R
 name:allergy info	!T8L
 name:alone flag	!MAT
 name:amount	8V
+name:amount cent	KR
 name:amount due	!RKN
 name:analyte	!T
 name:ani	!MEW
 name:annual income	!NKR
+name:annual premium	!R
 name:anonymous	!R
 name:answer	*S5U8SARPN
 name:answer content	*R5JJU
@@ -6485,14 +6485,12 @@ name:answer date	!R
 name:answer flag	!R8N
 name:answer id	QR
 name:answer text	5RJN
-name:answer time	4R
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
-name:api key id	!R&N
 name:app date	!N
-name:app name	!R
-name:app number	!T?N
+name:app name	!RDN
+name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
 name:applicant name	!N)S
@@ -6508,11 +6506,11 @@ name:approved	!S
 name:approved at	4NIS
 name:approved by	DR
 name:aprv time	!S4M
-name:archived at	!M4NIT
+name:archived at	!M4NIU
 name:area	#U
 name:arr time	4R
 name:arrear	!MKT
-name:arrest date	ARIN
+name:arrest date	AR
 name:arrival date	AR
 name:artist	!NDT
 name:assessed by	!SDN
@@ -6522,12 +6520,11 @@ name:assigned to	!IDTQU
 name:assignee	!MQV
 name:assist	!NAR
 name:at	4S
-name:attempt	!R
 name:attended	!R
 name:attended at	IR
 name:attendee	DR
 name:attribute	5T
-name:audio url	!R
+name:audio url	!SAN
 name:audit time	4NIT
 name:auth	!U&M
 name:auth date	!L4U
@@ -6551,10 +6548,10 @@ name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LARKU
+name:balance	!LKU
 name:balance cent	!MKS
 name:balance date	!S
-name:ban	!MATLT
+name:ban	!NATLT
 name:ban reason	!N5R
 name:bank	!U(N
 name:bank ac	!N(R
@@ -6562,7 +6559,7 @@ name:bank account	!N(R
 name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
-name:banned at	!NIT
+name:banned at	!NIS
 name:baptism date	AS
 name:barcode	!SAS
 name:batch	3U
@@ -6579,7 +6576,7 @@ name:bill month	!R
 name:bill number	!R
 name:bill ym	!S-N
 name:billing key	!N&R
-name:bio	!T#N5WANLNRR
+name:bio	!T#N5WANFNLNRR
 name:birth	!T.RAM
 name:birth county	.NAR
 name:birth date	.UAN
@@ -6589,6 +6586,7 @@ name:biz code	!U
 name:biz number	!NMT
 name:bk date	!N4R
 name:bk number	!S
+name:black flag	AR
 name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
@@ -6598,12 +6596,11 @@ name:block until	!S@N
 name:blog	AU
 name:blood group	8S
 name:blood type	!N8S
-name:bmi	8R
+name:bmi	8S
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8H
-name:body temp	8R
+name:body	!X5T8I
 name:body type	!K8X
 name:book nm	!NDR
 name:book number	!SAM
@@ -6621,21 +6618,21 @@ name:browser	PS
 name:bt	!N8S
 name:budget	!LKY
 name:budget amount	!SKM
-name:build	!R
+name:build	!S
 name:building	!NGT
 name:business name	)R
-name:business number	!NMS
+name:business number	!NMT
 name:buy amount	!RKN
 name:buy date	!SIN
 name:buyer	DS
 name:buyer nm	)VDJ
-name:buyer phone	>NER
+name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!T
+name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
-name:call number	!REN
+name:call number	!R
 name:call sign	!R
 name:call start	!K4V
 name:call time	!S4N
@@ -6666,11 +6663,11 @@ name:card mask	!N-T
 name:card name	!SDN
 name:card nick	!S
 name:card nm	!R
-name:card number	!H-]?MAT
+name:card number	!G-]?MAT
 name:card sequence	!R
 name:card type	!SAN
-name:care grade	8TAN
-name:career	!RDMRT
+name:care grade	!N8TAN
+name:career	!RDMRS
 name:carrier	)TDM
 name:case number	!R
 name:cash	KU
@@ -6678,15 +6675,14 @@ name:cash amount	!RKM
 name:cashier	!NDT
 name:cashier id	!NQS
 name:caste	AT
-name:cate	!R
 name:category	!S#N9R
 name:cause	!U8L
-name:cause code	!R8N
-name:caution	!S8N
+name:caution	!R8N
 name:cc	!T
 name:ccy	!R
+name:cdate	IR
 name:center nm	)R
-name:ceo	DU
+name:ceo	DT
 name:certificate	!MAV
 name:certificate number	!WAJ
 name:cfm date	!M4S
@@ -6694,21 +6690,21 @@ name:cgpa	AR
 name:chadae number	!NAR
 name:change date	4NIR
 name:change reason	!S5M
-name:channel	!R
+name:channel	!R5N
 name:charge	!T
 name:charge date	4R
 name:charge department	!N/R
 name:charged	KR
 name:charger	!NDR
-name:chart number	!M8NAW
+name:chart number	!KAW
 name:check date	!R
-name:check in	4S
+name:check in	!R4R
 name:check in date	AR
 name:check number	!R
-name:check out	4VAN
+name:check out	4UAN
 name:check out date	AR
 name:check time	4R
-name:checked at	4R
+name:checked at	!N4R
 name:checker	!MDS
 name:checkin	!S4N
 name:checkout	!S4N
@@ -6726,30 +6722,30 @@ name:civil status	AS
 name:claim number	!S
 name:class	3U8N
 name:class nm	DNLT
-name:class number	!KAU
+name:class number	!KAV
 name:click url	!MOS
 name:client	!J)TPV
 name:client id	!WQN
 name:client name	)SDM
-name:client nm	!R)MDS
+name:client nm	)MDS
 name:client secret	!N&S
 name:clm amount	!NKR
 name:clock in	4S
 name:clock out	!N4T
 name:close at	!T4N
-name:close date	!M4R8NIS
+name:close date	!M4R8NIR
 name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!SAN
+name:cncl flag	!RAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
-name:code	!K&W5U8L;NCW
+name:code	!J&V5U8M;NCW
 name:coin	!R
 name:collected at	!M8U
 name:collected by	!NDR
-name:collected on	!T8M
+name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
@@ -6761,7 +6757,6 @@ name:company	!L)[5N
 name:company email	2R
 name:company name	)R
 name:company number	MR
-name:completed at	4R
 name:composer	DS
 name:condition	!R
 name:config	!R
@@ -6774,9 +6769,8 @@ name:conn date	4R
 name:consignee	)S
 name:constituency	!R#S
 name:consumer number	AR
-name:contact	!L2S8NDUEU
+name:contact	!L2SDUEU
 name:contact id	!R
-name:contact name	DR
 name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
@@ -6785,7 +6779,7 @@ name:converted at	!S
 name:copy	!R
 name:cost	!VKL
 name:cost amount	!SKM
-name:cost center	!T
+name:cost center	!U
 name:cost usd	!MNT
 name:country	#X
 name:country code	!MANEU
@@ -6797,10 +6791,10 @@ name:court nm	!M)T
 name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
-name:create	!L4S
-name:create at	!H+T4R8NIR
-name:create by	!VDMILQU
-name:create date	!NIT
+name:create	!L4SIR
+name:create at	!H+S4R8NIS
+name:create by	!UDMILQV
+name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
@@ -6816,7 +6810,7 @@ name:curr bal	KR
 name:curr flag	!T8L
 name:curr value	!RKN
 name:currency	!S
-name:current title	5N;S
+name:current title	;S
 name:customer bk	!SASDM
 name:customer code	!R
 name:customer key	!S
@@ -6827,12 +6821,12 @@ name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!R5MJV
-name:date	!J3N4_8I@NAMIVRN
+name:date	!I3N4_8J@NAMIXRM
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
-name:date submitted	!N4LIV
+name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
 name:day limit	!MKS
@@ -6840,10 +6834,11 @@ name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
 name:deact date	!R
+name:deadline	!R
 name:dealer id	!NQR
-name:death	!TAN
+name:death	!RAN
 name:death date	!L8V
-name:death time	!N4N8KAX
+name:death time	8JAX
 name:decided at	!R
 name:decision	!S
 name:dedication	!N5T
@@ -6858,10 +6853,10 @@ name:delivered at	!R
 name:delivery address	GR
 name:delivery message	!M5S
 name:dementia flag	!M8T
-name:dep date	!S4N
+name:dep date	!S4M
 name:dep time	4R
-name:depart time	!N4S
-name:department	!M/T=U
+name:depart time	!M4S
+name:department	!M/T=V
 name:department code	!T
 name:department head	!R
 name:department id	!S/NQN
@@ -6869,17 +6864,16 @@ name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
-name:deposit	!RKS
-name:deposit amount	!RKN
+name:deposit	!RKR
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!S8U;RAN
+name:description	!S8T;RAN
 name:description name	!LDT
 name:description txt	!S5N
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
-name:detail	5URR
+name:detail	5T8RRR
 name:detail address	#R
 name:detail json	!N5R
 name:dev id	!M0UQM
@@ -6891,15 +6885,15 @@ name:device model	!JPV
 name:device name	DN
 name:device uid	!S0N
 name:di	?RAS
-name:diag code	!M8T
+name:diag code	!M8S
 name:diary date	!R
 name:did	!S8M
-name:diet type	!M8S
-name:dietary	8T
-name:direction	!S
+name:diet type	!M8T
+name:dietary	8S
+name:direction	!R
 name:director	!NDS
 name:disability	8VAK
-name:disability flag	8TAM
+name:disability flag	8SAM
 name:discharge date	!M4S8NAR
 name:discharged at	8S
 name:disk	!W0L
@@ -6920,9 +6914,9 @@ name:doi	!S
 name:doj	!RRR
 name:domain	!R
 name:domicile	#SGR
-name:done at	!K4U
+name:done at	!K4UIR
 name:done date	!SIN
-name:done time	!S4LIR
+name:done time	!S4L
 name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
@@ -6933,8 +6927,8 @@ name:drink count	!N8R
 name:driver code	!R
 name:driver contact	ES
 name:driver phone	>SEM
-name:drop date	3S4N
-name:drug code	!L8V
+name:drop date	!N3S4N
+name:drug code	!K8V
 name:drug name	8R
 name:drug nm	!U8N
 name:drv nm	DR
@@ -6942,7 +6936,7 @@ name:dschg date	AS
 name:dscnt code	!NANKT
 name:dss nm	8R
 name:due at	!T4M
-name:due date	!TIN
+name:due date	!T
 name:duration	!R
 name:duration s	!N8S
 name:duty	;R
@@ -6968,16 +6962,16 @@ name:employee nm	!NDS
 name:employee number	!R
 name:employer	)R
 name:employer name	)RDN
-name:end	4V8N
+name:end	!N4V
 name:end at	!T4L8R
-name:end date	!U4L8RRS
+name:end date	!T4L8SRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3RIN
+name:enrolled at	3R
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	4NIT
@@ -6991,7 +6985,7 @@ name:environment	!R
 name:eq nm	!SDN
 name:eqp id	!R
 name:eqp nm	!SDN
-name:err count	!MAS
+name:err count	!MAT
 name:err message	!R5N
 name:error	!R
 name:eta	!R
@@ -6999,11 +6993,11 @@ name:etc	!N5U
 name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
-name:etl time	4NIT
+name:etl time	4NIS
 name:eval date	!L4T
 name:eval grade	AS
-name:event	!T5N
-name:event code	!L8T
+name:event	!T
+name:event code	!M8T
 name:event date	!S4M
 name:event name	!RDN
 name:event time	!K4U
@@ -7026,11 +7020,11 @@ name:expire at	!T4N
 name:expire date	1UAM
 name:expire on	!M?T
 name:expr date	!R
-name:extension	!MET
+name:extension	!MEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
-name:face image	!NANFT
+name:face image	!NFT
 name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
@@ -7038,8 +7032,8 @@ name:family	!NAV
 name:family count	!RAN
 name:family name	DS
 name:fare	!R
-name:farm name	!N)S
-name:farm nm	!N)S
+name:farm name	)S
+name:farm nm	)R
 name:fasting flag	!M8T
 name:fax	!NDNEX
 name:fc code	!R
@@ -7080,8 +7074,8 @@ name:frgn flag	AS
 name:from acc	(R
 name:from address	2R
 name:from date	8SRR
-name:from name	!R
-name:from unit	/R
+name:from name	!RDN
+name:from unit	/S
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7091,15 +7085,16 @@ name:fund name	!R
 name:fx rate	!RKN
 name:gallery	FS
 name:gammyeon code	KR
-name:gate	!S
+name:gate	!R
 name:gate code	!R
-name:gate in	!N4S
+name:gate in	!M4S
 name:gate out	!M4S
 name:gateway	!R
 name:gb	AS
 name:gcs	8R
 name:gem	!NKS
 name:gender	6V
+name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
@@ -7108,24 +7103,24 @@ name:gift nm	!S
 name:github	QS
 name:github url	AR
 name:give date	!R
-name:given by	DS
+name:given by	8NDS
 name:given name	DR
 name:goal	!L5U8SAR
 name:gold	!R
 name:gongsu	AR
 name:good	!R
 name:good point	!N5S
-name:goods nm	!S
+name:goods nm	!SDN
 name:gpa	AU
 name:gps	7X8N
-name:grade	!R#N8I;VAYKLLU
+name:grade	!S#N8I;VAYKLLU
 name:grade code	;U
 name:grade nm	!R
-name:granted at	!N+U4N
+name:granted at	!M+U4N
 name:greeting	5T
 name:groom father	DR
 name:groom name	DR
-name:gross amount	!TKL
+name:gross amount	!SKM
 name:ground	5S
 name:gstin	MS
 name:guardian	DR
@@ -7145,9 +7140,8 @@ name:handled by	!SQN
 name:handler	DR
 name:hash	!T&NCT
 name:hb	8R
-name:headline	;TDM
+name:headline	;TDN
 name:height	8S
-name:height cm	8R
 name:help text	!R
 name:hemoglobin	8R
 name:hire date	!MRU
@@ -7156,15 +7150,16 @@ name:history date	!N4S
 name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
-name:hobong	ANKR
-name:hold reason	!R5N
+name:hobong	ANKS
+name:hold reason	!R
 name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
 name:hosp code	!T8N
-name:hosp nm	)R8R
+name:hosp nm	8R
 name:hospital	)T8L
+name:hospital name	)R
 name:host	!S/T5N
 name:host image	!NFS
 name:host name	!R
@@ -7176,12 +7171,12 @@ name:hour	!R
 name:hourly price	!TKM
 name:hourly rate	!RAN
 name:house type	!MAT
-name:household size	!LAU
+name:household size	!LAT
 name:housing status	AR
 name:hpno	>S
 name:html	!R
 name:html body	5R
-name:hub nm	)RDM
+name:hub nm	!RDM
 name:iban	(R
 name:iccid	!N0U
 name:icon	!S
@@ -7194,42 +7189,44 @@ name:id token	&S,N
 name:identifier	!S2UQN
 name:ifsc	(U
 name:ildang	KR
-name:image	![8R?NAKFS
+name:image	!Z8R?NAKFS
 name:image path	!R
+name:image url	FR
 name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AU
+name:in image	AT
 name:in sabun	!R
-name:in time	!M4WIL
+name:in time	!M4U8TIK
 name:incentive	!NKR
 name:income	!TKL
 name:income band	KR
 name:income level	!LKU
 name:industry	9U
 name:info	!S5N
-name:initial	!MDU
+name:initial	!N8NDU
 name:input	!RHR
 name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
-name:ins time	!NIS
+name:ins time	!N4NIS
 name:ins user	!WDLQN
 name:insert date	!L4RIT
 name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
+name:insta id	QR
 name:install date	!R
-name:installer	!L)SDS
+name:installer	!L)SDR
 name:institution	)R
 name:institution date	!R
 name:instruction	!R
 name:insu type	AS
 name:insurance	8SAM
 name:insurance expire	!TAL
-name:insurance number	!NAS
+name:insurance number	!NAT
 name:int rate	!SKM
 name:interest rate	!UKL
 name:interested in	AR
@@ -7242,7 +7239,7 @@ name:introduction	!N5S
 name:invite code	!K&V
 name:invited at	!TIN
 name:ip	:V
-name:ip address	:TGL
+name:ip address	:TGM
 name:is correct	!KAV
 name:is current	!NRT
 name:is online	!R
@@ -7250,7 +7247,7 @@ name:is verified	!SAN
 name:isbn	!R
 name:iss date	!T4NIN
 name:issue	!K4Y5U8NDN
-name:issue at	4MIV
+name:issue at	4LIV
 name:issue country	AR
 name:issue date	1S8NAN
 name:issue on	!R
@@ -7262,6 +7259,7 @@ name:iyul	!RKN
 name:jangji	!S
 name:jbps nm	;SDN
 name:jdate	RR
+name:jeobsu date	4R
 name:jeonip date	3R
 name:jibun	!NGT
 name:jikbun	;R
@@ -7270,9 +7268,9 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N
+name:job type	!N;R
 name:join	AT
-name:join date	!L4SIT
+name:join date	!M4SIT
 name:join ym	RR
 name:joined	4T
 name:joined at	4R
@@ -7289,7 +7287,7 @@ name:key	!V&K
 name:key hash	!N&T
 name:key prefix	!N&R
 name:keyword	!R
-name:kind	!T8NAS
+name:kind	!TAS
 name:known as	DR
 name:kwh	AS
 name:label	!S;S
@@ -7312,27 +7310,25 @@ name:last message	!J5W
 name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	DNQS
-name:last name	!MDU
-name:last opened at	!N4R
+name:last modify by	INQT
+name:last name	!NDU
+name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
 name:last seen at	!S4M
-name:last time	!SIN
+name:last time	!RIN
 name:last update	!UIL
 name:last update date	4MIS
 name:last used	!N4S
-name:last visit	!J4V8R
-name:lat	!M7V
-name:late fee	!LKT
+name:last visit	!J4V8S
+name:lat	!L7V
+name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
-name:lc number	!R
 name:leader	!NDR
 name:leave date	!N3S4N@U
-name:leave time	4R
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7357,18 +7353,18 @@ name:linked at	!MIS
 name:linkedin	AS
 name:lng	!M7V
 name:load date	IR
-name:load time	!N4NIU
+name:load time	!M4NIU
 name:loaded at	!R
 name:loan date	!L4U
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
-name:location	!S#U5N7LGT
+name:location	!T#U5N7MGT
 name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
-name:locked	!NKS
+name:locked	!MKS
 name:locked at	!R
 name:locked until	!R
 name:locker number	!R
@@ -7378,7 +7374,7 @@ name:logo	!U)N
 name:logout date	4R
 name:lon	!K7V
 name:longitude	7S
-name:loss date	!S
+name:loss date	!R
 name:lost date	!R
 name:lost reason	!N5R
 name:lot	!M7V
@@ -7389,10 +7385,10 @@ name:lv	!S
 name:lyric	!R
 name:mac	!M<V
 name:mac address	<SGN
-name:machine name	!RDN
+name:machine name	!SDN
 name:mail	2W
 name:mail order number	MR
-name:major	5N;S=UAN
+name:major	5N;S=U
 name:make	!V)N
 name:maker	!M)V
 name:manager	!NDT
@@ -7413,12 +7409,14 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	!R5NAS
-name:meal date	!U8N
+name:meal date	!T8N
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
+name:measured at	!R
 name:mechanic	!NDT
 name:media url	5R
+name:medical note	5N
 name:medication	5N8S
 name:medicine	!R
 name:member	!MAT
@@ -7432,7 +7430,7 @@ name:member nm	DR
 name:member number	!S
 name:member type	!SAN
 name:membership date	!NIR
-name:membership number	!NAT
+name:membership number	!NAS
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
@@ -7447,7 +7445,7 @@ name:mid	ANQV
 name:mil code	AR
 name:mil gb	AR
 name:mime	!R
-name:minute	!S5SAM
+name:minute	!R5SAM
 name:misu	KR
 name:mjr nm	=S
 name:ml	8R
@@ -7457,7 +7455,7 @@ name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
 name:modify	!NIR
-name:modify by	!R
+name:modify by	!S
 name:modify date	!MIS
 name:modify id	!R
 name:modify user	!R
@@ -7466,6 +7464,7 @@ name:monthly	!RKN
 name:mood	!K8UAT
 name:motive	5R
 name:move in	!UAN
+name:move in date	AR
 name:move out	!T
 name:mrg flag	AR
 name:mrn	AV
@@ -7476,8 +7475,8 @@ name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!M%W
-name:name	!Z)V/L5T7N8NDULMQK
-name:name ko	!SDM
+name:name	!Z)V/L5T7N8NDTLMQK
+name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
 name:narrative	5S8N
@@ -7499,14 +7498,14 @@ name:nm	!TDS
 name:nok nm	DR
 name:nonce	&R
 name:not before	!S
-name:note	5Z8N
+name:note	!M5Z
 name:note date	!U8L
 name:notice	!N5V
-name:notify	!N)U
+name:notify	!N)V
 name:npi	!NAT
 name:number	!J(N8N>^?ME[
 name:number show	!LAT
-name:object	!M5T
+name:object	!M5S
 name:objective	5N8R
 name:occup code	;S
 name:occupation	;S
@@ -7518,8 +7517,8 @@ name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDS
-name:open at	!S4M
-name:open date	!L4T
+name:open at	!S4N
+name:open date	!M4U
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7540,11 +7539,11 @@ name:order	!R
 name:order number	!U
 name:order time	!L4T
 name:order type	!LRU
-name:ordered at	!M8U
+name:ordered at	!N8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R)N
+name:organization file nm	!R
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7553,10 +7552,10 @@ name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
-name:out date	!R3S4M@NRR
+name:out date	!R3S4N@NRR
 name:out reason	5R
-name:out time	!J4W
-name:outcome	4N5T
+name:out time	!J4U8S
+name:outcome	4N5T8S
 name:outdate	@R
 name:output	*T
 name:output tokens	NR
@@ -7564,15 +7563,14 @@ name:outstanding	!NKS
 name:overdue day	!UKM
 name:owner	!LDUQR
 name:owner id	!T?NQN
-name:owner name	)KQU
+name:owner name	!N)JDRQV
 name:owner nm	!N)VDM
 name:owner number	?R
 name:owner reply	5R
 name:p phone	>VEK
 name:page	%T
 name:page title	!MOU
-name:paid	!R4NKT
-name:paid at	4R
+name:paid	4NKT
 name:paid date	!M4T
 name:paid on	!H4Z
 name:paid out at	!Y4G
@@ -7582,32 +7580,31 @@ name:parent sign	!NAS
 name:part	!R
 name:participant id	!NAS
 name:party	AU
-name:party gb	!NAR
-name:party nm	!N)T
+name:party gb	!NAS
+name:party nm	!N)TDN
 name:pass flag	!KAV
-name:pass number	!SASBN
+name:pass number	!TASBN
 name:pass score	!UAL
 name:passed	AR
 name:passport	FS
 name:passport number	BS
 name:password	!N&MCX
-name:path	!L7XOS
+name:path	!L7WOS
 name:patient name	DR
 name:patient number	!KAV
 name:paused at	!N4S
 name:pax type	!N%T
 name:pay	!LKU
 name:pay amount	KR
-name:pay date	4S
+name:pay date	4T
 name:pay day	!TKN
 name:pay ym	!SKN
-name:payload	!L5W
+name:payload	!M5W
 name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
 name:pda number	0U
 name:penalty	KS
-name:people	!R
 name:percent	!R
 name:performed on	!R
 name:period	!SAM
@@ -7621,20 +7618,20 @@ name:photo url	!MFT
 name:pic	!SFT
 name:pick date	!V4K
 name:picker	QR
-name:pickup date	!U4M
+name:pickup date	!U4L
 name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
-name:pid	8MAV
-name:pin	#SCW
+name:pid	8NAV
+name:pin	!N#SCW
 name:pin code	#T&N
 name:pin number	!M&V
-name:pjt code	!S;N
+name:pjt code	!S
 name:pkg code	!R
 name:place	!R5V7NAN
 name:place name	!L7V
 name:plaintiff	!NDS
-name:plan	!V
+name:plan	!U
 name:plan date	!T4M
 name:plate	!NAT
 name:plate number	!MAU
@@ -7646,7 +7643,7 @@ name:pm nm	!NDR
 name:pnr	!T
 name:point	7N8NAU
 name:points	KR
-name:poli number	!SAN
+name:poli number	!RAN
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
@@ -7654,7 +7651,7 @@ name:portrait	FS
 name:position	!U
 name:position nm	!N;SDN
 name:post	;U
-name:post code	!L#T
+name:post code	!M#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7675,7 +7672,7 @@ name:prem	!MKS
 name:prem amount	!SKM
 name:premium	!NKR
 name:present	AS
-name:president	DT
+name:president	)NDT
 name:prev value	!R
 name:previous	!R
 name:price	!TKN
@@ -7710,7 +7707,7 @@ name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
 name:pt nm	DR
-name:pt number	!KAX
+name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
 name:published at	!S4N
@@ -7723,27 +7720,26 @@ name:push key	!N0S
 name:push time	!W4NIM
 name:push token	!N&N0T
 name:pyeong	!R
-name:q	!K8YAN
+name:q	!K8ZAN
 name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!K5UHV
+name:question	!K5THV
 name:question content	!R5N
 name:queue nm	!R
 name:race	AR
 name:raised at	!S4UIH
 name:raised by	!SDN
-name:rank	!R;NAV
+name:rank	;NAV
 name:rank code	AM
-name:rank nm	!N;T
+name:rank nm	;T
 name:rank number	!L;SAR
 name:rate	!WKK
 name:rate per day	!MKT
 name:rated at	IR
-name:rating	!IAZ
+name:rating	!JAZ
 name:rcpt date	!MIT
-name:rcpt status	!R8N
 name:rcpt time	8S
 name:rcv date	!K4V
 name:rcv nm	!NDS
@@ -7754,19 +7750,19 @@ name:read check	!R
 name:read date	4R
 name:real name	!NDS
 name:real start	!N4R
-name:reason	!K5R8U
+name:reason	!K5S8U
 name:reason code	!T5MAN
 name:rec file	!N5T
 name:rec key	!T&N
-name:receipt	!S-S5N
+name:receipt	!T-S5N
 name:receipt image	!SFN
 name:receipt number	!S
 name:received at	!V4L
-name:received by	DSQN
+name:received by	DR
 name:received date	4RIL
 name:received on	!MIU
 name:receiver	QT
-name:recipient	!N(T5N>T
+name:recipient	!N(T5N>TDR
 name:recipient number	AR
 name:recommender	QR
 name:record id	!R
@@ -7784,8 +7780,8 @@ name:referral source	!SON
 name:referrer	OR
 name:refund	!NKS
 name:refund date	!T4M
-name:refund time	!N4S
-name:regdate	IS
+name:refund time	!N4R
+name:regdate	!NIT
 name:regdt	!MIU
 name:region	#WAN
 name:region code	#R
@@ -7796,8 +7792,8 @@ name:regist id	!VQN
 name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
-name:regist time	!N4MIU
-name:regist user	!RDN
+name:regist time	!N4MIV
+name:regist user	!R
 name:regno	?RAMMS
 name:regr id	!RQN
 name:rejected at	!R
@@ -7805,68 +7801,66 @@ name:relation	AR
 name:relation code	AR
 name:release	!R
 name:release date	!NAS
-name:religion	!NAT
-name:remain pt	!R
-name:remark	5W8N
+name:religion	AT
+name:remark	5V8N
 name:remark code	!S
 name:remember token	&N,U
 name:remote address	:S
-name:rent	KS
+name:rent	KR
 name:rent date	4R
-name:rep nm	DR
+name:rent station	!R
 name:reply	!N*S5SET
 name:reply date	!J4TIR
+name:reply flag	!R
 name:reply to	2R
 name:report	!M5S
 name:report date	!T4N8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
-name:request	!J5X8MDNNV
-name:request at	!N4S8NIS
+name:request	!I5WDNNV
+name:request at	!N4SIS
 name:request by	5NQR
-name:request count	!NNS
-name:request date	!T8N
-name:request header	5SPR
-name:request id	!R
+name:request count	!MNS
+name:request date	!S
+name:request header	!N5SPR
 name:request nm	!NDS
-name:request number	!R
-name:request on	4T8M
-name:request param	!N5T
+name:request on	4T8N
+name:request param	!M5T
 name:request path	OS
 name:request time	!R
-name:request type	!R
 name:request uri	OR
 name:request url	OR
 name:res time	!W4I
 name:reserve date	!L8S
 name:reserved at	!M4S
 name:reset password sent at	IR
-name:resno	?S
+name:resno	?T
 name:resolution	5S
-name:resolved	!N8S
+name:resolved	!M8S
 name:resolved at	4NIT
-name:response	*S5V8M
+name:response	*S5U8N
 name:response date	4R
-name:rest day	8S
+name:rest day	8R
 name:rest sec	!R8N
 name:result	!W5S8NAM
-name:result code	8NAT
+name:result code	8NAU
 name:result message	!U5K
-name:result value	!N8S
+name:result value	!M8T
 name:resume url	JR
 name:ret date	RT
 name:return date	!N4S
+name:return station	!R
 name:returned at	4R
 name:review	5R
 name:reviewed at	4N
-name:reviewer	5N
-name:revoked at	!N4L@SIT
+name:revoked	!R
+name:revoked at	!M4L@SIT
 name:rewritten query	HR
-name:rfid	!SAR
+name:rfid	!RAR
 name:rfid tag	!N0S
-name:rh	8S
-name:risk level	!LATKN
+name:rh	8R
+name:risk level	!L8RATKN
 name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
@@ -7877,14 +7871,14 @@ name:room name	!RDN
 name:room nm	!SDM
 name:room number	!R#RAN
 name:route	!N7W
-name:route id	!R7N
+name:route id	!S7M
 name:routing number	!L(U
 name:rpt date	!N4S
 name:rrn	?S
 name:rrno	?R
 name:rschr nm	!MDS
 name:rslt	!L8V
-name:rslt message	!S5M
+name:rslt message	!S5N
 name:rssi	!R
 name:rsv date	4R
 name:rsv number	!TAN
@@ -7895,11 +7889,11 @@ name:run at	!T4N
 name:run time	!R
 name:rv date	!NIT
 name:s date	!R
-name:s time	!T4NIN
+name:s time	!S4NIN
 name:sabun	!R
 name:sajin	FS
 name:salary range	KS
-name:sale amount	!RKN
+name:sale amount	!SKM
 name:sale date	!S4N
 name:sale time	!L4U
 name:salt	!NCW
@@ -7912,7 +7906,6 @@ name:sayu	!N5T
 name:sbp	!N8S
 name:scan date	!S4N
 name:scanned at	!N4S
-name:sch nm	!R
 name:scheduled at	4N8S
 name:school	LR
 name:school code	!ULM
@@ -7921,14 +7914,12 @@ name:school nm	)NLR
 name:scope	!T
 name:score	AXKM
 name:scr	!NAS
-name:sdate	!S
 name:sdk key	&R
 name:search date	4R
 name:seat number	!R
 name:secede date	@R
 name:secret	&T
 name:secret id	!R
-name:section	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
@@ -7942,30 +7933,30 @@ name:semester	3T
 name:send at	!S4N
 name:send date	4R
 name:send mail	!S
-name:send nm	!NDS
+name:send nm	!NDR
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
-name:sender nm	!NDS
+name:sender nm	!NDT
 name:sent	4R
 name:sent at	4VIJ
 name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
-name:series	!N,S
+name:series	,S
 name:server nm	!SDN
-name:service	!S
-name:service date	!N4S
+name:service	!R
+name:service date	!N4R
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
 name:session state	!N,S
 name:setting	!R
-name:severity	!R
+name:severity	8R
 name:sgg nm	!N#T
-name:share	!MDNKX
-name:shift	!S
+name:share	!MKX
+name:shift	!T
 name:ship date	!S
 name:ship name	!NDS
 name:ship zip	!N#R
@@ -7975,7 +7966,7 @@ name:shop bizno	MR
 name:shop id	!NQR
 name:shop name	)R
 name:short description	!M5S
-name:short title	!R5N
+name:short title	!S5N
 name:sid	!L,U
 name:side	!RAS
 name:sido nm	#R
@@ -7983,7 +7974,7 @@ name:sign	!NAT
 name:sign flag	!RAN
 name:sign image	!MAUFN
 name:sign in count	!SAM
-name:signature	5UALDR
+name:signature	!R5UALDR
 name:signature image	AS
 name:signed at	!T
 name:sigungu	#R
@@ -8001,7 +7992,7 @@ name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
-name:smoking	!M8RAR
+name:smoking	!N8RAR
 name:smtp host	!T
 name:smtp password	&SCN
 name:snd nm	DR
@@ -8009,17 +8000,18 @@ name:sns url	AT
 name:sojaeji	GR
 name:sold at	!N4S
 name:sold on	!R4N
-name:solved at	IN
-name:sort	!T
+name:solved at	!RIN
+name:sort	!S
 name:sosok nm	/R
-name:source	!])U2T8M;M=NANDNJN
+name:source	![)U2T;MANDNJN
+name:special note	5R8N
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
-name:spent at	!L4T
+name:spent at	!M4T
 name:spo	!M8S
 name:sponsor	!NDS
-name:srvy id	!RQN
+name:srvy id	!R
 name:ssn	#N.S8N?U
 name:ssn last	?R
 name:ssr code	8U
@@ -8033,8 +8025,8 @@ name:stage name	!NDS
 name:star	!IA]
 name:start	!N4Y8N
 name:start at	!W4I8R
-name:start date	!U4JAR
-name:start time	!RIN
+name:start date	!S4JAR
+name:start time	!R
 name:start year	!N3S
 name:started	4R
 name:started at	!X4K
@@ -8047,16 +8039,14 @@ name:status code	3S
 name:std number	!LAT
 name:step	8T
 name:stk nm	!S
-name:stock	!S
-name:stop	!M4Y@L
+name:stock	!R
+name:stop	!N4Y@L
 name:stop code	!L7T
 name:stop date	4K@V
 name:stop id	!L7T
 name:stop name	!R
 name:stop nm	!R
-name:stop reason	!N8S
 name:stopped	4S
-name:storage key	!R
 name:store name	!N)TDM
 name:store nm	!M)S
 name:stored name	!R
@@ -8068,14 +8058,14 @@ name:student id	!NAX
 name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
-name:subject code	!MAT
+name:subject code	!LAT
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
 name:subscribed at	4T@N
 name:success	!R
 name:suffix	DR
-name:sum insured	!NKR
+name:sum insured	KR
 name:summary	!T*U8L
 name:supplier	)R
 name:supplier code	!S)M
@@ -8098,7 +8088,7 @@ name:target id	,N0N
 name:target weight	!N8R
 name:tariff	!R
 name:task	HTRT
-name:tax	!UKM
+name:tax	!TKM
 name:tax amount	!UKK
 name:tax due	!NKR
 name:tax id	!MMXQM
@@ -8110,19 +8100,19 @@ name:team	!R/R
 name:team name	/S
 name:team nm	!SDN
 name:tee time	!R4N
-name:telecom	!R
+name:teller id	QR
 name:temp	8SAN
 name:temperature	!R
 name:template	5S
 name:template code	!R
 name:tenant id	!S
 name:term	!UAM
-name:term date	!N@S
+name:term date	!N@R
 name:term month	AR
 name:terms	!R
 name:terms accepted at	!N+T4N
 name:test code	!R8N
-name:test date	!R
+name:test date	!S
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
@@ -8131,7 +8121,7 @@ name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
 name:tier	!RAUDN
-name:time	!N8KANIY
+name:time	!M8KANIZ
 name:time in	!M4U
 name:time out	!L4U
 name:time zone	!S
@@ -8143,7 +8133,7 @@ name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
 name:to unit	/S
-name:to user	!NDT
+name:to user	!MDT
 name:today login	4R
 name:token	!N,X
 name:token count	!MNS
@@ -8161,7 +8151,7 @@ name:total count	8R
 name:total score	!MAR
 name:town	#R
 name:tpbiz code	9R
-name:track	!T
+name:track	!S
 name:trade	)N9U;S
 name:trade place	!L#U
 name:transcript	!N5RHR
@@ -8169,13 +8159,13 @@ name:treat date	4T8M
 name:trial end at	!R
 name:tshirt size	8S
 name:twitter	QS
-name:tx	!W5N
+name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N2N9U;WAKDNKM
+name:type	!R%N9U;WAKDNKM
 name:ua	!MPY
-name:uid	!L,S0MQZ
+name:uid	!M,S0MQZ
 name:unhcr number	?R
-name:unit	![/L8MKS
+name:unit	!Z/L8NKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8183,31 +8173,31 @@ name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
 name:unsubscribed at	+N4N@T
-name:update at	!M4KIX
+name:update at	!L4LIX
 name:update by	!R
-name:update date	!J4NIY
+name:update date	!K4NIX
 name:update id	!TIN
-name:update time	4S
+name:update time	!N4S
 name:update user	!VANIN
 name:updation date	IR
 name:uploaded at	!NIR
-name:uploaded by	2SQM
+name:uploaded by	2TQM
 name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!N5NFXOS
+name:url	!N5MFXOS
 name:use	!R
 name:use date	!R
-name:use flag	!T
+name:use flag	!S
 name:use purp	5R
 name:use quantity	!NAS
 name:used	AR
 name:used at	4R
 name:user	QS
 name:user agent	PVQN
-name:user email	2R
-name:user id	!T,M
+name:user email	!N2R
+name:user id	!T,MQR
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
@@ -8220,22 +8210,20 @@ name:userpw	CU
 name:usn	!S
 name:utm campaign	!R
 name:utm source	!R
-name:uuid	!R0R
-name:uv	!R
+name:uuid	!R
 name:valid to	!R
 name:value	&X0N5UAREM
-name:value date	!S
-name:value number	!H8Y
+name:value date	!R
+name:value number	!H8Z
 name:variable	!N&SHR
 name:vat	!S
 name:vat number	!NMU
-name:vdate	4SIN
 name:vehicle	!R
-name:vehicle number	!KAV
+name:vehicle number	!JAW
 name:vehicle type	!RAN
 name:vend nm	!N)S
 name:vendor	)UDN
-name:vendor name	)NDS
+name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
 name:verified at	8RIM
@@ -8245,18 +8233,15 @@ name:vhrno	AS
 name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
-name:viol code	!MAU
+name:viol code	!LAU
 name:vip	!LAT
 name:vip flag	!SAN
 name:vip level	!SAN
 name:visa number	AMBT
 name:visa type	AR
 name:visibility	!S8N
-name:visit	!T8N
-name:visit count	!R
-name:visit date	!K4T8R
-name:visit time	!R
-name:visitor	!R
+name:visit	!S
+name:visit date	!I4T8U
 name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
@@ -8275,7 +8260,7 @@ name:ward name	!R
 name:ward nm	!L/WDN
 name:warning	!R5S
 name:watched at	!N4R
-name:wdate	!L4RIS
+name:wdate	!L4RIT
 name:weather	!TDN
 name:website	!S)NAU
 name:wedding at	!R
@@ -8293,7 +8278,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!M4KIY
+name:work time	!L4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8301,7 +8286,7 @@ name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4MIU
+name:wrt date	4NIU
 name:x	!U
 name:xp	AR
 name:y	!U
@@ -8310,14 +8295,14 @@ name:ym	!R
 name:youtube	!R
 name:zip	!T
 name:zip code	#S
-name:zipcode	#R
+name:zipcode	#S
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DS
-name:비고	!L5Y
+name:대표자	DR
+name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
@@ -8333,171 +8318,179 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%C&L(I)@*B+C,H-I.K0D1E2N3I4H5H7G9N:G;E<G=L>I?C@HAKBGCLD8EFF@GBHIJLKMLJMLNHOEPEQ@RG
-near 1	!g#>%I&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9H:L;F<K=I>E?G@LARBICMDEEEFCGCHNILJGKMLJMIODPJQJRL
-near 2	!]#E%M&F(I)A*K+J-L.K/S1I2K3I5L6H9E:R;M<M=H>H@JAKBJCLDHEHFKGLHJIHJKKKLKMMNJOLPKQIRB
-near 3	!^%L&L(I)N*T+L.G/D0E1J2G4I6J8I9N:L;C<N=K>G?J@KCLDMEMFLGTHKIJJIKJPSQI
-near 4	!T#J%R&M(G)E*L+N/L0M1M2L3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
-near 5	!N#S%R&N)L*L,L.N0L2K3M4G5M6T7M;K<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)J*J+M,J-E/J0N1K2I4J5I7K8T9L:I;R<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
+near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4H5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFFAGAHIINJLKMLJMLNHOEPEQ@RG
+near 1	!g#>%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R8N9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#E%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJJKKLKMMNJOLPKQHRB
+near 3	!^%K&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?K@KCLDNELFLGTHJIJJIKJPSQI
+near 4	!U#J&M(G)E*L+N/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)L*L,L.N0L2K3M4G5M6T7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
+near 6	!N#U%N&J(K)K*J+M,J-E/J0N1K2I4J5I7K8U9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	#f(L*L+G,I-L.S/H0J1R2R5L6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%K&F)K*J-J.J2J3J4H5K6J7N8D9K:M;K<L=N>H@SAJBKCLDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	#X%L(M+S.T/N0N2K3L6S8Z:V=M>R?G@NATBNCMEUGMIHJNKGLRMMNNQNRL
-near:api-key	!a&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
-near:bank-account	!U%N(N)W+M0M1N3L4H5L8R:S=R>SAMDHEIGRISKbLSQR
-near:belief	!M#G%U)K+N.R/T0T3J4I5W6R8N;T>K@NA[BTDRGSIJKULSMNQNRN
-near:biometric	(S,N0R1V5T?YAFBNDTFRKMQK
-near:business-number	!S#L)W-S1N2S8M9]AHCRDJEUFKITKCMRQRRS
-near:card-detail	#S%N)T-j.S4L5K6R8M;M>N?NANEKIUKTQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5J7K8I9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKMLMMWNMOMPMRc
-near:completion	!S*R/N3R4L8U=R>NAMHRQR
-near:consent-time	!M#M%R&U(M)U,N-M/M3T4L5M6T7L9N;N=L?R@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!L&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
+near:address	#f(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKE[G!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
+near:age	#W%L(N+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
+near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8R:S=R>SALDHEIGRISKaLSQR
+near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
+near:biometric	#N(S,N0R1V5U?YAFBNDTFRKMQK
+near:business-number	!S#L)X-S1N2S8M9]AHCRDIEUFKITKCMRQRRS
+near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NANEKIUKTQL
+near:company	%K(N)?*M+K,L.M/J0M1I2J4I5J7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
+near:completion	!S*R/N3R4L8V=R>NAMHSQR
+near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6T7L9N;N=L@iEIFFGMHNIKJUMMONQMRM
+near:cookie	!K&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7V8N9R?L@TDMEKGSIVKJLNQIRM
+near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!I#G%K&M)J*M+N,J-H.@/N0M2K4M5M6W7L8X9J:M;K<M?T@NATBSCMEGFVGMHMISJMLRNMOMPLQJ
-near:department	!Z#L%M(M)G-N.R/N0N1N2R3T4L5W8L9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-S.M0Y1M5L7U8F;L<R=R>_@YAMCYEEFTGNHNIEKRLNMNONQLRH
-near:device-info	!L&K)H*M+N,W0a3N4[5N7N8H:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
+near:date-of-birth	!J#G%K&M)J*M+N,K-H.@/N0M2K4N5M6V7M8V9J:M;K<M?T@NAUBSCMEGFVGMHMISJMLRNMOMPLQJ
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
+near:device-id	#S%R(N,R-S.M0Y1M5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRH
+near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>K?MAICSERFNGKIWKNNNO_PTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,J-J.L/N0E2?3L4L5G6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)G*M+N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDKEUGKJNK]LMMSNNONPNQI
-near:enrollment-period	!R#M/G3[4U5K=[?NCRJUKNLUQNRL
-near:ethnicity	#S)N1V4K5S7M8M>LAUDXISRK
-near:family	!N#L%S(J)I/N0M3R4K7N8T9N=N>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
+near:enrollment-period	!S#N/G3[4U5K=[?NANCRJUKNLUQNRL
+near:ethnicity	!S#S)N1V4L5S7M8L>LAUDWENISRK
+near:family	!N#K%S(K)I/N0M3R4J7N8U9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2@3M5H6K7G8L9I:M;M<J=H>I?K@KBICJEEFMGMHHIMJJKLLNMFNIOGPDQSRI
-near:gender	#N%a&I(J)K*N+R,N-M.R/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNMOMPNRF
-near:geo-location	!X#V%N&K(M)N*N+M,N-M1M2M3M4R5E7k8N9M:L;N=M>Z?M@MANCKDCEIFEG^IMJNKNNNPRRL
-near:grade	!N3[7N8N=V?WAZDHGLIKRT
-near:health	!L#L%S&K(H)H*K,K-J.K/M0L2J3J4S5D6M8t9L:K;G<M=K>I?L@JASBMCKFNGRHKILJMKGMLNIOKPLQDRG
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRI
+near:gender	%_&I(J)K*N+R,N-M/E0N1N2N3K4I5M6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
+near:geo-location	!X#V%N&K(M)L*N+M,N-M1N2M3M4R5F7k8N9M:L;N=M>Z?M@MCKDDEIFFG]IMJNKNNNPSQRRL
+near:grade	3]7M8N=V?WAZDHGLIKRT
+near:health	!M#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JARBMCKFNGRHLILJMKGMLNIOKPLQCRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R;[=U>M?N@NAKERKNRN
-near:industry	!T#M(N)^4R5J9T?MAHESGRMT
-near:interest	#S%L.U/U0T4M5V7T8L;M=M>S?KDNEMFLHRIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8<9L;L<U>J?I@JAHBNDHELFMGFHMITKEMKO[PbQNRL
-near:job-title	!N#U%N&K(K)R*N+M,L-M.R/N1H3N4I6N7R8L9M:N;B<N=R>V@KARBLCNDNEJFRGSHNIWKLMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHWKNNXOTPS
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
-near:major	!J#M/T0M3^4N5L8R;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#W.R3N4K7M;R=NAUCMDLEKGTIMKVQNRU
-near:military-number	!V#N)N2R3T5N;S=S>RAMEMLRQM
-near:mobile-phone	!K#K(J)J*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>D?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
-near:name	!S&C(R)I*F+M,F-M.S0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGKHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	%L(^)K+N/N0M1L3K4M5L9R;S=M>N?M@NBLCTDSEZFUGSILJNLMMRQL
-near:nationality	!F#T%V&N(N)J+N/N0N1N3R4N5U7N9S;L=S?N@NBVCMDVENFNGMKYLSQLRL
-near:opt-out-time	#N&Z(N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
-near:passport	!M#N%R3N4W5R6R;L>MA[BaCNDTENFMKKMNRM
-near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4L5U6L7J8E;?=R>R?N@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
-near:phone	!N#I%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7R8H9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKCLFNGOJPIQJRC
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7U8J9K:L;V<M>T@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
-near:professional-licence	!D)N4C6R8i;SBRDY
-near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNT
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1H2K3K4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GKHGI@JEKRLKMNNFOKPJQHRF
-near:request-time	!Y#H(R+N,N.T/M0U2K4I5U7V8T;M>X@MAMDNEHFMGSHTIHKIQSRN
-near:resume	!S#R*M-N2N4W5J8R;T>N?M@MAKGNHNJVKULRQKRV
-near:rrn	!M#H%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLLMIPNQN
-near:salary	!L#J%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8G9K:M<N?X@LEWGSHLJXK]MNNNONQMRb
-near:school	!T#X%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>N?N@NAECNEMGLHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5J8[>K?RDMFLGRHUIYKLNROSPSQMRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERKNRN
+near:industry	!T#M(N)_4R5J9T?MAGESGRMS
+near:interest	#S%L.T/U0T4M5V7T8M;M=M>R?KDNEMFKIRKR
+near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
+near:job-title	!N#T&K(K*N+M,L-M.R/N1H3N4I6N7R8M9M:N;B<N>V@KARBLCNDNEJGSIWKLMNONPNQFRZ
+near:latency	!L&M*[-T5E7N8LDNHWKNNXOTPS
+near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>TARDJEKISKMNV
+near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:marital-status	#V.R3N4L7M8N;R=NAUCMDMEKGSIMKVQNRV
+near:military-number	!U)N2R3T;S=S>RAMEMLRQN
+near:mobile-phone	!K#K(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
+near:name	!S&C(R)I*F+M,F-M.R0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMMLNHOGPIQKRF
+near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8L9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
+near:nationality	!E#S%V&N(N)K+N/N0N1N3R4N5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N)N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:passport	!M#N%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4L5V6L7J8F;?=R>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
+near:phone	!M#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>I?NAJBICJDTE6GVHJILJEKCLFNGOJPIQJRC
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:professional-licence	!C)N4B6S8j;SBRDX
+near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNU
+near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
+near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
+near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
+near:rrn	!M#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
+near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!T#Y%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>M?N@NAECNEMGLHMITJXLSMMQNRR
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
-near:signature	!L#M/N0S4U5R8U?N@NAKDTILKTQNRR
-near:student-number	#M&N(L*N,N/R0N1N2M3V4N5S7L8Y9N:N;M=WACBMCKGNJMKWMMPNQLRJ
-near:tax-id	!Y#R&L)X-R4M5L8L9Y;N@SAEDMFNGNMSQK
-near:token	!X#R%N&S(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!K&N)N*g2N4W577N8RCNENHeIIKNNeONPN
-near:url	!Z#S*N,T0S2S4L7N8LANDIGLHNILKSNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.M0I1N2L3H4U7J8S9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3M4X5S7[8I;R>W@NASBMCNEFFHGNIKKKMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N0N1K3I4C5Y6M7M8E9I;R<L?N@MBICJDGEDFMGDHJIUJRKJLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N;N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRa
+near:signature	!L#M/N0S4T5R8U?N@NAKDTILKTQNRR
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKWMMPNQLRJ
+near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
+near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token-usage	!K)N*g2N4W577N8RCNENHeIJKNNeONPN
+near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
+near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHPXQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRb
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2K4I5M7N8L9U?NESGSITKVNNQZRN
-of:address	#b&W)N4S8N:R;N>MAKCLERFMIMKSQN
-of:ailment	!V8N
-of:animal	!r%N.F6F8MANDJFKIX
-of:asking	&N)W*N,M-N3N4M5T7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8TDRKJPR
-of:audit	!R4RIN
+of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQYRN
+of:address	#b&W)N4R8N:R;N>MAKCLERFMIMKSQN
+of:ailment	!T
+of:animal	!s%N.F5U6E8GANDJFKIX
+of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:assignment	!W&R)V4L5K8UDRKJPR
+of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
-of:bank	!S&R([2M4U5X8N;NGLMNQMRN
-of:booking	!V#N%L/S0N1R4U6R7N:U;R?N@NDTENFMIKKKRS
-of:building	!V#N)T5NAKDMES
-of:call	!B4Z5W7X8K>RANEXITQN
+of:bank	!S&R([2M4U5X8N;NGLMNQLRN
+of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTENFMILKJRS
+of:building	!U#N)TAKDMES
+of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U7N8N=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-V.R0R4J5S;N?RARDTELKVMS
-of:clinical	!U)R4S5T8NDMKN
+of:candidacy	)J*M4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	&S)L-V.R0R4J5S;NDTELKVMS
+of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!M#G&B(J)K+K,N-S.L0M1M2M3I5b6M7S8L9K:N;L<M=M>J@IA@BMCJFJJMKKLMMKOLRL
+of:content	!N#G&B(J)J+K,M-R.L0L1L2N3I4N5b6M7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M8N;N=S>MA^CN
-of:curricula	5KDNJX
+of:curricula	!N5KDNJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
-of:diary	!K&U)N4I8R;TDTFNKTRU
-of:donation	&R)R4Y5R8T?RAJENINKS
+of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
+of:diary	!J&U)N4I8T;TDTFNKTRU
+of:donation	!N&R)R4Y5R8T?RAJENIMKT
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
-of:event	!R#M%N&M(N)M*S+N,T-K.R/L4V5S7N8J:T;K<N=NBNDNELGJHRILJNKMLNNNO_QRRL
-of:family	!G#T%R.M3^4R5R7S8M;M>S@NEMIRKTLU
-of:filed	!X#N&M)L-R/S5L8R:SAMDMERKW
+of:estate	!X#W)U4J5F;LARDMFNGXIRQN
+of:event	#M%N&M(N)M*S,S-L.R/L4V5R8N:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:family	!G#T%R.M3^4R5R7S8N;M>S@NEMIRKTLU
+of:filed	!V#N&M)L-R/S4R5M8R:SANDNERKW
 of:forwarding	!E2a5LES
-of:game	!M4T8NQU
+of:game	!M4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!S#N%S)T+N/M0N2N3N5I7M8W;TINKMRR
-of:holding	!F+S5R?SANDRK[MN
+of:health	!R%S)T+N/M0N2N3N5I7M8Y;T@NIMKNRR
+of:holding	!G+S5R?SANDRKZMN
+of:house	!X#U)a4L5N8M9MAIDLEUFLGUINKLQN
+of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
-of:library	!J+S0R4N5S7N>NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROT
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N9K;L=M>M?L@LAKBLCNFMGJHSIMJMKIMLOXPSQMRH
-of:lookup	!Z#Y%M&L+M/R2R4K5E6L8V:N;U@RARCNDGEUI]JN
+of:library	!J+S0R4N5S7NASERRR
+of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHRILJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L+M/R2R4K5E6L8S:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@TAMBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
-of:military	!K#N4R;RAZDN
+of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!W#L%R&R)J-M/N4L5Z7R8Y:N;R>NHNINKTPRQJRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5Z7R8V:N;R>NANHNINKTPSQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!L%K&N(U)R+M-X/V0T2N3M4U5Z7J8F9M;M=N>S?L@NAEDXENGUILKHLNMLNMONPNQMRL
-of:organization	#S(S)t,N-N/S0M1M2R4C5D8G9e;M=NA?DFESFLGUITKCLNMbONQLRM
-of:pay	!H5S;R?NAMISK^NTRN
-of:person	!@#E%L&G(I)E*C+N,D-I/H0J1M2G3R4E5D7B8F9D:G<H=M>M@KAFBKDREIFTGJHDIKJHKSMJNGOHPERM
+of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
+of:organization	#S(S)r,N-N/S0M1M2R4E5D8G9e;M=NAADGESFMGUITKCLNMbONQMRM
+of:pay	!H5S;R?NAMIRK^NTRN
+of:person	!?#F%L&G(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKDREJFUGJHCILJGKRMINGOHPERL
 of:phone	!R>N
-of:pictures	!T#L)N4S5S8NALFcIRQJ
-of:place	!h#K&T4M5M8MANCLDJERIR
-of:portrait	!K#S%S4L5J;VAUCRFUGMKUQN
-of:prepaid	!N4S
+of:pictures	!T#L)N5S8NALFcITQJ
+of:place	!g#K&T4M5M8NAMCLDKIR
+of:portrait	!K#T%S4L5K;V=NAVCRFTGMKUQN
+of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
-of:presented	!_%N&S)T4M5>8L;MAMDYHNIYKRRR
-of:profession	!L#N/R1K8M;[=L>N?NDTERFTLTRU
+of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
+of:profession	!L#N/R1K8L;[=L>N?NDTERFTLTRU
 of:published	!W4N8RARDMQN
-of:pupils	!I#L%N)N3d8K;M=T?N@NDTFUILLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8S;L?MENHNIRPRQURN
-of:reception	!W)R,U0N4Y5U>KAKBNDRFMIMOSQN
-of:repair	)N0M4U5U8MAR
+of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?MENIRPRQURN
+of:reception	!U)R,U0N4Z5V8R>KAKBNFLINOSQN
+of:repair	0M4U5U8MAR
+of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	4N5WDNIR
-of:secret	!L#N&f)M,R/N0U2X4R5H8K;N?R@NAKCVDJFTIYKLPRQJ
-of:session	!H)N*R,^4U8T@MHUIENUPT
-of:shift	!U4NKN
+of:searches	4N5VDNIR
+of:secret	!M#N&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIYKLPRQJ
+of:selling	!S5UKM
+of:session	!G)N*R,]4U8U@MHUIENUPT
+of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
-of:statistics	!]4M5N8MANISKN
+of:spending	!C(Y)R-N4T5X8N;NANDRIUKXQM
+of:sport	)N.R/N0S4V5R8N;IAJDTIMKTQY
+of:spot	!X#R&T4L5M7RCLDN
+of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=ULSRN
-of:thing	!]#M%J&W(J)X*I+K,L-R.N/L0J1N2M3N4J5D6I7H8C9L:K;I=I>H?H@JAMBKCLDGEMFFHKIUJJKLLIMLNJOHPJRH
-of:travel	!S#K%W&R(N2N3N4W7V;J>M?NAMB]CNDWFNGNQMRN
-of:vacancy	![#R/X4K5K;TANDUEMKKRM
+of:texted	!L&X>S
+of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHEMFFHKIUJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S8R;K>MANB]CNDXFNGMQM
+of:vacancy	![#R)R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
-of:vitals	!S4a7X8UDMFMIIKLQMRN
+of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQMRk
+of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQNRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8507,18 +8500,18 @@ pair:a value	5NEV
 pair:about me	5S
 pair:ac number	(R
 pair:acc count	!JAV
-pair:acc date	!N4S
+pair:acc date	!N4R
 pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4M
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
-pair:access token	!S&N
-pair:account client	!S
+pair:access token	!T&N
+pair:account client	!T
 pair:account code	!R(N
 pair:account holder	(NDT
-pair:account id	!M(T
+pair:account id	!L(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
 pair:account number	!D(YAU
@@ -8527,7 +8520,7 @@ pair:account type	!R
 pair:acknowledged at	4R
 pair:acpt date	!R
 pair:act date	4S@NIR
-pair:act time	!M@TAR
+pair:act time	!L@TAR
 pair:action date	!M4S
 pair:action taken	!N5S
 pair:activity level	8SAN
@@ -8539,11 +8532,11 @@ pair:address line	#R
 pair:adm number	!R
 pair:admission date	8S
 pair:admission number	!NAS
-pair:admit date	4T8L
+pair:admit date	4T8M
 pair:advisor number	!SAN
 pair:age band	%R
 pair:age group	!N%S
-pair:age limit	!RKN
+pair:age limit	!SKN
 pair:agent code	!S
 pair:agent id	QR
 pair:agent name	)NDS
@@ -8556,19 +8549,20 @@ pair:allergy code	!N8S
 pair:allergy id	!N8R
 pair:allergy info	!T8L
 pair:alone flag	!MAT
+pair:amount cent	KR
 pair:amount due	!RKN
 pair:annual income	!NKR
+pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
 pair:answer id	QR
 pair:answer text	5RJN
-pair:answer time	4R
 pair:answered at	!M4T
 pair:api key	!N&T
 pair:app date	!N
-pair:app name	!R
-pair:app number	!U?N
+pair:app name	!RDN
+pair:app number	!V-N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
@@ -8584,16 +8578,16 @@ pair:appr time	!T4M
 pair:approved at	4NIS
 pair:approved by	DR
 pair:aprv time	!S4M
-pair:archived at	!M4NIT
+pair:archived at	!M4NIU
 pair:arr time	4R
-pair:arrest date	ARIN
+pair:arrest date	AR
 pair:arrival date	AR
 pair:assessed by	!SDN
 pair:assign time	!T4N
 pair:assigned office	!R
 pair:assigned to	!IDTQU
 pair:attended at	IR
-pair:audio url	!R
+pair:audio url	!SAN
 pair:audit time	4NIT
 pair:auth date	!L4W
 pair:auth number	!L&V
@@ -8619,9 +8613,8 @@ pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIT
+pair:banned at	!NIS
 pair:baptism date	AS
-pair:bar number	AR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
@@ -8638,7 +8631,8 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!SAN
+pair:bk number	!S
+pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
 pair:block until	!S@N
@@ -8646,7 +8640,6 @@ pair:blood group	8S
 pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
-pair:body temp	8R
 pair:body type	!K8X
 pair:book nm	!NDR
 pair:book number	!SAM
@@ -8657,14 +8650,14 @@ pair:bride account	(R
 pair:bride mother	DS
 pair:budget amount	!SKM
 pair:business name	)R
-pair:business number	!NMS
+pair:business number	!NMT
 pair:buy date	!SIN
 pair:buyer nm	)VDJ
-pair:buyer phone	>NER
+pair:buyer phone	ER
 pair:call count	!N8NNS
 pair:call date	4R
 pair:call id	!RQN
-pair:call number	!REN
+pair:call number	!R
 pair:call sign	!R
 pair:call start	!K4V
 pair:call time	!R
@@ -8672,7 +8665,7 @@ pair:callback date	!R
 pair:called at	!S
 pair:callee number	ER
 pair:caller number	!NES
-pair:cancel at	!T4L
+pair:cancel at	!U4L
 pair:cancel date	!J4W
 pair:cancel reason	!N5R
 pair:canceled at	4N@S
@@ -8691,34 +8684,32 @@ pair:card mask	!N-T
 pair:card name	!SDN
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-]?RAU
+pair:card number	!C-^?RAT
 pair:card sequence	!R
 pair:card type	!SAN
-pair:care grade	8TAN
+pair:care grade	!N8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
-pair:cause code	!R8N
 pair:center nm	)R
 pair:certificate expire	!L8RAR
 pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
 pair:change date	!L4SIS
-pair:change id	!R
+pair:change id	!RQN
 pair:change reason	!S5M
 pair:change time	!M4MIV
 pair:charge date	4R
 pair:charge department	!N/R
 pair:charge number	!KEV
-pair:chart number	!M8NAW
-pair:chat url	!R
+pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
 pair:check number	!R
-pair:check out	!U
+pair:check out	!T
 pair:check time	4R
-pair:checked at	4R
+pair:checked at	!N4R
 pair:chief complaint	8S
 pair:child nm	DR
 pair:chk time	!M4S
@@ -8726,41 +8717,39 @@ pair:cif number	!R
 pair:civil status	AS
 pair:claim number	!S
 pair:class nm	DNLT
-pair:class number	!KAU
+pair:class number	!KAV
 pair:click url	!MOS
 pair:client id	!WQN
 pair:client name	)SDM
-pair:client nm	!R)MDS
+pair:client nm	)MDS
 pair:client secret	!N&S
 pair:clm amount	!NKR
 pair:clock in	!N4RIN
 pair:clock out	!N4T
 pair:close at	!T4N
-pair:close date	!M4R8NIS
+pair:close date	!M4R8NIR
 pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!SAN
+pair:cncl flag	!RAN
 pair:cntr nm	!NDR
-pair:co nm	)RDM
-pair:code id	!R
+pair:co nm	)SDM
 pair:collected at	!M8U
 pair:collected by	!NDR
-pair:collected on	!T8M
+pair:collected on	!T8N
 pair:commission percent	!R
 pair:commission rate	!MKT
-pair:comp code	!S
+pair:comp code	!R
 pair:comp nm	)SDLRT
 pair:company email	2R
 pair:company name	)R
 pair:company number	MR
-pair:completed at	4R
 pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	!N4S
+pair:conn date	4R
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8771,15 +8760,15 @@ pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
 pair:cost amount	!SKM
-pair:cost center	!T
+pair:cost center	!U
 pair:cost usd	!MNT
 pair:country code	!MEU
 pair:court code	!RAN
 pair:court nm	!M)T
 pair:cover image	!R
 pair:cover letter	!N5NJU
-pair:create at	!H+T4R8NIR
-pair:create by	!VDMILQU
+pair:create at	!H+S4R8NIS
+pair:create by	!UDMILQV
 pair:create date	IS
 pair:create id	!SQN
 pair:create on	IR
@@ -8793,7 +8782,7 @@ pair:cs date	!M4U
 pair:curr bal	KR
 pair:curr flag	!T8L
 pair:curr value	!RKN
-pair:current title	5N;S
+pair:current title	;S
 pair:customer bk	!SASDM
 pair:customer code	!R
 pair:customer key	!S
@@ -8808,8 +8797,8 @@ pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
 pair:date signer	!NDS
-pair:date submitted	!N4LIV
-pair:date time	!V4NIK
+pair:date submitted	!N4LIW
+pair:date time	!V4NIL
 pair:date update	!LIU
 pair:day limit	!MKS
 pair:day pay	KR
@@ -8817,7 +8806,7 @@ pair:db src	!R
 pair:deact date	!R
 pair:dealer id	!NQR
 pair:death date	!L8V
-pair:death time	!N4N8KAX
+pair:death time	8JAX
 pair:decided at	!R
 pair:deed number	!R
 pair:deep min	!N8R
@@ -8828,13 +8817,12 @@ pair:delivered at	!R
 pair:delivery address	GR
 pair:delivery message	!M5S
 pair:dementia flag	!M8T
-pair:dep date	!S4N
+pair:dep date	!S4M
 pair:dep time	4R
-pair:depart time	!N4S
+pair:depart time	!M4S
 pair:department code	!W/N=N
 pair:department id	!S/NQN
 pair:department nm	!M/S
-pair:deposit amount	!RKN
 pair:deposit date	!M4T
 pair:description name	!LDT
 pair:description txt	!S5N
@@ -8848,11 +8836,11 @@ pair:device id	0R
 pair:device model	!JPV
 pair:device name	DN
 pair:device uid	!S0N
-pair:diag code	!M8T
+pair:diag code	!M8S
 pair:diary date	!R
-pair:diet type	!M8S
-pair:disability flag	8TAM
-pair:discharge date	!N4S8NAR
+pair:diet type	!M8T
+pair:disability flag	8SAM
+pair:discharge date	!M4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
@@ -8860,19 +8848,19 @@ pair:dl number	!N1Y
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
-pair:done at	!K4U
+pair:done at	!K4UIR
 pair:done date	!SIN
-pair:done time	!S4LIR
+pair:done time	!S4L
 pair:donor nm	)NDS
-pair:dr id	!NQT
+pair:dr id	!MQT
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
 pair:driver code	!R
 pair:driver contact	ES
 pair:driver phone	>SEM
-pair:drop date	3S4N
-pair:drug code	!L8V
+pair:drop date	!N3S4N
+pair:drug code	!K8V
 pair:drug name	8R
 pair:drug nm	!U8N
 pair:drv nm	DR
@@ -8890,7 +8878,7 @@ pair:ed date	!X4LIN
 pair:ed time	IN
 pair:edited at	!R4M
 pair:edu date	!NAT
-pair:edu number	!R
+pair:edu number	!RAN
 pair:email address	2SGN
 pair:email id	!M2TQN
 pair:email verified	2NIT
@@ -8901,14 +8889,14 @@ pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
 pair:end at	!V4J8R
-pair:end date	4M8VINRR
-pair:end time	8UIN
-pair:end user	!NQR
+pair:end date	!R4M8URS
+pair:end time	8TIN
+pair:end user	QR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3RIN
-pair:ent date	!NANIR
+pair:enrolled at	3R
+pair:ent date	!NIR
 pair:enter date	3RIM
 pair:entered at	4NIT
 pair:entry date	!T4M
@@ -8919,13 +8907,13 @@ pair:eq nm	!SDN
 pair:eqp id	!R
 pair:eqp nm	!SDN
 pair:equip code	!R8N
-pair:err count	!MAS
+pair:err count	!MAT
 pair:err message	!R5N
 pair:ethnic group	AS
-pair:etl time	4NIT
+pair:etl time	4NIS
 pair:eval date	4SAN
 pair:eval grade	AS
-pair:event code	!L8T
+pair:event code	!M8T
 pair:event date	!S4M
 pair:event name	!RDN
 pair:event time	!K4U
@@ -8940,19 +8928,19 @@ pair:expected return	8R
 pair:expected salary	!NKS
 pair:expire at	!V4N
 pair:expire date	1RAR
-pair:expire on	!L?U
+pair:expire on	!L?T
 pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
 pair:fac nm	!R)N
-pair:face image	!NANFT
+pair:face image	!NFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
 pair:family count	!RAN
 pair:family name	DS
-pair:farm name	!N)S
-pair:farm nm	!N)S
+pair:farm name	)S
+pair:farm nm	)R
 pair:fasting flag	!M8T
 pair:fc code	!R
 pair:fc nm	DS
@@ -8984,8 +8972,8 @@ pair:frgn flag	AS
 pair:from acc	(R
 pair:from address	2R
 pair:from date	8SRR
-pair:from name	!R
-pair:from unit	/R
+pair:from name	!RDN
+pair:from unit	/S
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -8995,7 +8983,7 @@ pair:fund name	!R
 pair:fx rate	!RKN
 pair:gammyeon code	KR
 pair:gate code	!R
-pair:gate in	!N4S
+pair:gate in	!M4S
 pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
@@ -9004,16 +8992,16 @@ pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
-pair:given by	DS
+pair:given by	8NDS
 pair:given name	DR
 pair:good point	!N5S
-pair:goods nm	!S
-pair:grade code	!N;WAN
+pair:goods nm	!SDN
+pair:grade code	!N;WAM
 pair:grade nm	!R
-pair:granted at	!N+U4N
+pair:granted at	!M+U4N
 pair:groom father	DR
 pair:groom name	DR
-pair:gross amount	!TKL
+pair:gross amount	!SKM
 pair:group code	!N
 pair:guest name	DR
 pair:gwamok code	!M=S
@@ -9023,17 +9011,17 @@ pair:handled at	IR
 pair:handled by	!SQN
 pair:head name	DR
 pair:heart rate	!N8R
-pair:height cm	8R
 pair:help text	!R
 pair:hire date	!MRU
 pair:hiring manager	!NDR
 pair:history date	!N4S
 pair:hit at	!L4S
-pair:hold reason	!R5N
+pair:hold reason	!R
 pair:home score	!UAL
 pair:hope field	!T
 pair:hosp code	!T8N
-pair:hosp nm	)R8R
+pair:hosp nm	8R
+pair:hospital name	)R
 pair:host image	!NFS
 pair:host name	!R
 pair:host nick	QR
@@ -9042,22 +9030,23 @@ pair:hotel name	!R
 pair:hourly price	!TKM
 pair:hourly rate	!RAN
 pair:house type	!MAT
-pair:household size	!LAU
+pair:household size	!LAT
 pair:housing status	AR
 pair:html body	5R
-pair:hub nm	)RDM
+pair:hub nm	!RDM
 pair:id card	!N?UAN
 pair:id checked	!R
 pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
 pair:image path	!R
-pair:in at	+R
-pair:in date	+R4IATRR
+pair:image url	FR
+pair:in at	+R4R
+pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AU
+pair:in image	AT
 pair:in sabun	!R
-pair:in time	4TIL
+pair:in time	4S8TIK
 pair:in token	NR
 pair:income band	KR
 pair:income level	!LKU
@@ -9067,11 +9056,11 @@ pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
-pair:ins time	!NIS
-pair:ins type	!R
+pair:ins time	!N4NIS
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R4N
+pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9093,19 +9082,20 @@ pair:is delete	!S
 pair:is online	!R
 pair:is verified	!SAN
 pair:iss date	!T4NIN
-pair:issue at	4MIV
+pair:issue at	4LIV
 pair:issue country	AR
 pair:issue date	!N1S8N
-pair:issue id	!M?S
+pair:issue id	!M?T
 pair:issue on	!R
 pair:item name	!RDN
 pair:item sequence	!L8T
 pair:jbps nm	;SDN
+pair:jeobsu date	4R
 pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!LIU
+pair:join date	!L4RIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9120,35 +9110,33 @@ pair:known as	DR
 pair:land acre	!NAR
 pair:lang code	!NAS
 pair:last access	!M4S
-pair:last active	!L4U
+pair:last active	!M4T
 pair:last change	4JIY
 pair:last check	!T4M
 pair:last contact	!V4L8TEM
 pair:last date	!MIT
 pair:last donation	8R
 pair:last heartbeat	!R
-pair:last in	!S4N
+pair:last in	!S4M
 pair:last lat	7R
-pair:last login	4SQN
+pair:last login	4SQM
 pair:last message	!I5W
-pair:last modify	QR
+pair:last modify	QT
 pair:last name	!JDY
-pair:last opened	!N4R
+pair:last opened	4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
 pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
-pair:last time	!SIN
-pair:last update	!V4LIN
+pair:last time	!RIN
+pair:last update	!V4MIN
 pair:last used	!M4S
-pair:last visit	!J4V8R
-pair:late fee	!LKT
+pair:last visit	!I4V8S
+pair:late fee	!LKU
 pair:late min	!TAM
-pair:lc number	!R
 pair:leave date	!N3S4N@U
-pair:leave time	4R
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9166,12 +9154,12 @@ pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!MIS
 pair:load date	IR
-pair:load time	!N4NIU
+pair:load time	!M4NIU
 pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4VIJ
+pair:loc update	4WIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
@@ -9183,14 +9171,14 @@ pair:logged at	!T4M
 pair:login count	!R
 pair:login ip	:R
 pair:logout date	4R
-pair:loss date	!S
+pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
 pair:lot name	!N)TDN
 pair:lot nm	!S)N
 pair:lot number	!S
 pair:mac address	<SGN
-pair:machine name	!RDN
+pair:machine name	!SDN
 pair:mail order	MR
 pair:manager id	DNQS
 pair:mangi date	!R
@@ -9203,12 +9191,14 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!U8N
+pair:meal date	!T8N
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
+pair:measured at	!R
 pair:media url	5R
 pair:medical certificate	8R
+pair:medical note	5N
 pair:member code	!NAS
 pair:member count	!NAR
 pair:member gb	!R
@@ -9219,7 +9209,7 @@ pair:member nm	DR
 pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
-pair:membership number	!NAT
+pair:membership number	!NAS
 pair:merchant nm	)R
 pair:message at	!R4N
 pair:message content	!R5N
@@ -9230,17 +9220,17 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNINQR
+pair:modify by	!RINQS
 pair:modify date	!MIT
 pair:modify id	!R
-pair:modify user	!S
+pair:modify user	!SQN
 pair:move in	!T
 pair:move out	AR
 pair:mrg flag	AR
 pair:mtr number	!R
 pair:mug image	ANFR
 pair:my answer	!T5M
-pair:name ko	!SDM
+pair:name ko	!TDM
 pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
@@ -9272,9 +9262,9 @@ pair:one line	5S
 pair:op nm	!K8RDS
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!L4T
+pair:open date	!M4U
 pair:open time	4RIN
-pair:opened at	4TIL
+pair:opened at	4TIM
 pair:opened on	4MIU
 pair:opponent name	DR
 pair:opt in	+UIN
@@ -9290,7 +9280,7 @@ pair:order id	!R
 pair:order number	!VAN
 pair:order time	!L4T
 pair:order type	!LRU
-pair:ordered at	!M8U
+pair:ordered at	!N8U
 pair:organised by	)S
 pair:organization id	!R
 pair:organization name	!R
@@ -9298,32 +9288,31 @@ pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!S
-pair:out at	!W4G@S
+pair:out at	!X4G@S
 pair:out date	!N3R4LAVINRR
 pair:out reason	5R
-pair:out time	4R
+pair:out time	!N8S
 pair:out token	NR
 pair:output tokens	NR
 pair:overdue day	!UKM
 pair:own type	!NKS
 pair:owner id	!T?NQN
-pair:owner name	)KQU
+pair:owner name	!N)JDRQV
 pair:owner nm	!N)VDM
 pair:owner number	?R
 pair:owner reply	5R
 pair:p phone	>VEK
 pair:page title	!MOU
-pair:paid at	4R
 pair:paid date	!M4T
 pair:paid on	!H4Z
 pair:paid out	!Y4G
 pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
-pair:party gb	!NAR
-pair:party nm	!N)T
+pair:party gb	!NAS
+pair:party nm	!N)TDN
 pair:pass flag	!KAV
-pair:pass number	!SASBN
+pair:pass number	!TASBN
 pair:pass score	!UAL
 pair:passport number	BS
 pair:password change	!TCNIN
@@ -9348,13 +9337,13 @@ pair:pharmacy name	)RDN
 pair:photo url	FS
 pair:pick date	!V4K
 pair:picked up	!N4TDRIN
-pair:pickup date	!U4M
+pair:pickup date	!U4L
 pair:pickup flag	!R
 pair:pickup location	!TGN
 pair:pickup person	!MDS
 pair:pin code	#T&N
 pair:pin number	!M&V
-pair:pjt code	!S;N
+pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
@@ -9362,12 +9351,12 @@ pair:plate number	!MAU
 pair:play date	4R
 pair:play time	!S
 pair:pm nm	!NDR
-pair:poli number	!SAN
+pair:poli number	!RAN
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!L#T
+pair:post code	!M#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9381,6 +9370,7 @@ pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
 pair:price per	!R
+pair:private key	&R
 pair:proc date	!R
 pair:process date	!NIR
 pair:processed by	QR
@@ -9400,7 +9390,7 @@ pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
 pair:pt nm	DR
-pair:pt number	!KAX
+pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
 pair:published at	!S4N
@@ -9415,13 +9405,12 @@ pair:queue nm	!R
 pair:raised at	!S4UIH
 pair:raised by	!SDN
 pair:rank code	AM
-pair:rank nm	!N;T
+pair:rank nm	;T
 pair:rank number	!L;SAR
 pair:rate per	!MKT
 pair:rated at	IR
 pair:rcpt date	!MIT
 pair:rcpt id	!N>T
-pair:rcpt status	!R8N
 pair:rcpt time	8S
 pair:rcv date	!K4V
 pair:rcv nm	!NDS
@@ -9431,14 +9420,14 @@ pair:read check	!R
 pair:read date	4S
 pair:real name	!NDS
 pair:real start	!N4R
-pair:reason code	!S5LAS
+pair:reason code	!R5LAS
 pair:rec file	!N5T
 pair:rec key	!T&N
 pair:receipt date	!N4R
 pair:receipt image	!SFN
 pair:receipt number	>R
 pair:received at	!V4L
-pair:received by	!NDSQN
+pair:received by	DS
 pair:received date	4RIL
 pair:received on	!MIU
 pair:recipient number	AR
@@ -9453,7 +9442,7 @@ pair:referral code	!R
 pair:referral source	!SON
 pair:refresh token	&S
 pair:refund date	!T4M
-pair:refund time	!N4S
+pair:refund time	!N4R
 pair:region code	#R
 pair:regist at	!N4XIK
 pair:regist date	!I4N8SANIX
@@ -9464,35 +9453,31 @@ pair:regist on	!W4NIK
 pair:regist time	!N4MIV
 pair:regist user	!S
 pair:regr id	!RQN
-pair:reject date	!M4N@UIN
+pair:reject date	!M@UIN
 pair:rejected at	!R
 pair:relation code	!MAS
 pair:release date	!NAS
-pair:remain pt	!R
 pair:remark code	!S
 pair:remember token	!R&N,T
 pair:remote address	:S
 pair:rent date	4R
+pair:rent station	!R
 pair:rep id	!NQS
-pair:rep nm	DR
 pair:reply date	!J4TIR
+pair:reply flag	!R
 pair:reply to	2R
 pair:report at	!R
 pair:report date	!T4N8N
 pair:reported by	DRQN
-pair:request at	!N4S8NIS
+pair:request at	!N4SIS
 pair:request by	5NQR
 pair:request count	NR
-pair:request date	!V8N
-pair:request header	5SPR
-pair:request id	!R
+pair:request date	!V
+pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request number	!R
-pair:request on	4T8M
-pair:request param	!N5T
+pair:request on	4T8N
+pair:request param	!M5T
 pair:request path	OS
-pair:request time	!R
-pair:request type	!R
 pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
@@ -9502,22 +9487,23 @@ pair:reset password	IR
 pair:residential address	!R
 pair:resolved at	4NIT
 pair:response date	4R
-pair:rest day	8S
+pair:rest day	8R
 pair:rest sec	!R8N
-pair:result code	8NAT
+pair:result code	8NAU
 pair:result message	!U5K
-pair:result value	!N8S
+pair:result value	!M8T
 pair:resume url	JR
 pair:ret date	RT
 pair:return date	!N4S
+pair:return station	!R
 pair:returned at	4R
 pair:reviewed at	4N
-pair:revoked at	!N4L@SIT
+pair:revoked at	!M4L@SIT
 pair:rewritten query	HR
 pair:rfid tag	!N0S
 pair:rgtr id	!R
 pair:risk grade	!V8N;LAMKT
-pair:risk level	!LATKN
+pair:risk level	!L8RATKN
 pair:rm description	!R5N
 pair:rm number	#S
 pair:road address	GR
@@ -9525,13 +9511,12 @@ pair:roll number	!NAT
 pair:room name	!RDN
 pair:room nm	!SDM
 pair:room number	!R#RAN
-pair:route id	!R7N
+pair:route id	!S7M
 pair:routing number	!L(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
-pair:rslt content	5R
-pair:rslt message	!S5M
+pair:rslt message	!S5N
 pair:rsv date	4R
 pair:rsv number	!TAN
 pair:rsv time	!R
@@ -9541,9 +9526,9 @@ pair:run at	!V4L
 pair:run time	!R
 pair:rv date	!NIT
 pair:s date	!R
-pair:s time	!T4NIN
+pair:s time	!S4NIN
 pair:salary range	KS
-pair:sale amount	!RKN
+pair:sale amount	!SKM
 pair:sale date	!S4N
 pair:sale employee	DR
 pair:sale time	!L4U
@@ -9551,7 +9536,6 @@ pair:sample id	!RQN
 pair:save file	!R
 pair:scan date	!S4N
 pair:scanned at	!N4S
-pair:sch nm	!R
 pair:scheduled at	4N8S
 pair:school code	!ULM
 pair:school name	!NLT
@@ -9570,15 +9554,15 @@ pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
 pair:send mail	!S
-pair:send nm	!NDS
+pair:send nm	!NDR
 pair:send time	!M4T
 pair:sender id	!SQN
-pair:sender nm	!NDS
+pair:sender nm	!NDT
 pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
-pair:service account	!S
-pair:service date	!N4S
+pair:service account	!T
+pair:service date	!N4R
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9592,13 +9576,13 @@ pair:shop bizno	MR
 pair:shop id	!NQR
 pair:shop name	)R
 pair:short description	!M5S
-pair:short title	!R5N
+pair:short title	!S5N
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAUFN
 pair:sign in	!R4RAM
 pair:signature image	AS
-pair:signed at	!S+RIN
+pair:signed at	!T+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
@@ -9614,10 +9598,11 @@ pair:snd nm	DR
 pair:sns url	AT
 pair:sold at	!N4S
 pair:sold on	!R4N
-pair:solved at	IN
+pair:solved at	!RIN
 pair:sosok nm	/R
-pair:spent at	!L4T
-pair:srvy id	!RQN
+pair:special note	5R8N
+pair:spent at	!M4T
+pair:srvy id	!R
 pair:ssn last	?R
 pair:ssr code	8U
 pair:st date	!Z4J
@@ -9626,8 +9611,8 @@ pair:staff name	!LDT
 pair:staff number	!T
 pair:stage name	!NDS
 pair:start at	!W4I8R
-pair:start date	4I8TAR
-pair:start time	8T
+pair:start date	!R4I8SAR
+pair:start time	8S
 pair:start year	!N3S
 pair:started at	!W4L
 pair:state code	!L#S
@@ -9640,8 +9625,6 @@ pair:stop date	!S4I@U
 pair:stop id	!L7T
 pair:stop name	!R
 pair:stop nm	!R
-pair:stop reason	!N8S
-pair:storage key	!R
 pair:store name	!N)TDM
 pair:store nm	!M)S
 pair:stored name	!R
@@ -9651,12 +9634,12 @@ pair:stu number	!MAS
 pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
-pair:subject code	!MAT
+pair:subject code	!LAT
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
 pair:subscribed at	4T@N
-pair:sum insured	!NKR
+pair:sum insured	KR
 pair:supplier code	!S)M
 pair:sv nm	)NDR
 pair:svc date	!N4R
@@ -9680,6 +9663,7 @@ pair:taxi license	1LAT
 pair:team name	/S
 pair:team nm	!SDN
 pair:tee time	!R4N
+pair:teller id	QR
 pair:template code	!R
 pair:tenant id	!S
 pair:term date	!M@T
@@ -9699,12 +9683,12 @@ pair:to address	(S2SGM
 pair:to date	!S4MRT
 pair:to name	!N)S
 pair:to unit	/S
-pair:to user	!NDT
+pair:to user	!MDT
 pair:today login	4R
 pair:token count	!MNS
 pair:token expire	!T
 pair:token hash	&R
-pair:token id	!M&V0N
+pair:token id	!N&U0N
 pair:token limit	!R
 pair:token number	!R
 pair:token type	!S&N
@@ -9722,6 +9706,7 @@ pair:trial end	!R
 pair:trsc brno	!R
 pair:tshirt size	8S
 pair:tx id	!RQN
+pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
@@ -9732,21 +9717,21 @@ pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!FI[
-pair:update id	!UIM
-pair:update time	4R
+pair:update date	!G4RIY
+pair:update id	!UIN
+pair:update time	!N4R
 pair:update user	!WANIN
 pair:updation date	IR
 pair:uploaded at	!NIR
-pair:uploaded by	2SQM
+pair:uploaded by	2TQM
 pair:use date	4S
-pair:use flag	!T
+pair:use flag	!S
 pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
 pair:used at	!N4R
 pair:user agent	PWQN
-pair:user email	2R
+pair:user email	!N2R
 pair:user id	!T,MQR
 pair:user input	HR
 pair:user ip	:R
@@ -9758,25 +9743,23 @@ pair:user type	!M%T
 pair:utm campaign	!R
 pair:utm source	!R
 pair:valid to	!R
-pair:value date	!S
-pair:value number	!H8Y
+pair:value date	!R
+pair:value number	!H8Z
 pair:vat number	!NMU
-pair:vehicle number	!KAV
+pair:vehicle number	!JAW
 pair:vehicle type	!RAN
 pair:vend nm	!N)S
-pair:vendor name	)NDS
+pair:vendor name	)MDS
 pair:verified at	8RIN
 pair:vhc number	!MAT
 pair:video url	!SFN
 pair:view date	!N4S
-pair:viol code	!MAU
+pair:viol code	!LAU
 pair:vip flag	!SAN
 pair:vip level	!SAN
 pair:visa number	AMBT
 pair:visa type	AR
-pair:visit count	!R
-pair:visit date	!J4U8R
-pair:visit time	!R
+pair:visit date	!H4T8U
 pair:visitor id	!J,X
 pair:voice file	5R
 pair:vol id	!NQR
@@ -9804,40 +9787,40 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!M4KIY
+pair:work time	!L4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
-pair:wrt date	4MIU
+pair:wrt date	4NIU
 pair:year of	!N3S
 pair:zip code	#S
-part:^a$	!R&N>R?RAMDNEX
+part:^a$	!R>R?RAMDNEX
 part:^aa	?T
 part:^aad	?T
 part:^aadh	?T
-part:^ab	5V8T;NANDV
+part:^ab	5V8S;NANDV
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
-part:^abo$	8U
-part:^abou	!R5U
+part:^abo$	8T
+part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQS
+part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4T8L?NILORPN
+part:^acc	#N&R(Z+R4T8L?NILKRORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
 part:^achi	!MAT
-part:^ack	QR
-part:^ack$	QR
+part:^ack	4RQR
+part:^ack$	!NQR
 part:^ackn	4R
 part:^acn	(S
 part:^acno	(R
@@ -9847,19 +9830,19 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4U5T@RAREN
+part:^act	#T&S(R)N4T5T@RAREN
 part:^act$	!N@RAS
-part:^acti	!U&S4T5S8NEN
+part:^acti	!U&S4T5SEN
 part:^actn	(R
-part:^acto	ANDSQR
+part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
 part:^addi	!N5S
-part:^addr	!R#T(T)M2S5N8N:RDNGW
+part:^addr	!R#T(U)N2S5N8N:RDNGW
 part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
@@ -9867,41 +9850,43 @@ part:^adjo	!R4N5R
 part:^adju	!NDS
 part:^adm	!T3SIN
 part:^adm$	4R
-part:^admi	!S3SIN
+part:^admi	!T3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
 part:^adv	!M)S8RKR
 part:^adv$	)TDM
 part:^adva	KR
 part:^advi	8RANDR
-part:^ae	!K5T8T
+part:^ae	!M5T8R
 part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
-part:^affi	!N)V
+part:^affi	!N)U
 part:^aft	5TFR
 part:^afte	5TFR
-part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
+part:^ag	!N%f&N)U+Y4L5K8L;NAJDMINKKPV
 part:^age	!G%g&N)V5R8MAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!M%N)V5SPW
 part:^agr	+Y4N
 part:^agre	+Y4N
-part:^ai	!I)V*T+S8I?RKT
+part:^ai	!I)V*T+S8J?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
 part:^air	!L)V
-part:^al	&M(M)M/R2V4V5L8TDSIMKR
+part:^al	&M(M)M/R2V4V5L8UDSINKR
 part:^al$	!M4T
-part:^alc	!L4R8S
-part:^alco	!L4R8S
+part:^alb	!R
+part:^albu	!R
+part:^alc	!L4R8T
+part:^alco	!L4R8T
 part:^alg	!S
 part:^algo	!R
 part:^ali	!U(MANDT
 part:^alia	!T(MANDT
 part:^aliv	!R4N
-part:^all	!L&N)N/R2V5N8UANKS
+part:^all	!L&N)N/R2V8UANKS
 part:^all$	!J)N/R2W
 part:^alle	8V
 part:^allo	ANKT
@@ -9909,10 +9894,10 @@ part:^alo	!MAT
 part:^alon	!MAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKV
+part:^am	!RANKV
 part:^amo	ANKV
 part:^amou	ANKV
-part:^an	!L*T,S4S8UASEVHNIMJS
+part:^an	!L*T,S4S8UAREVHNIMJS
 part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
@@ -9924,12 +9909,12 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S-R.S8R;S?LALDUILQR
+part:^ap	#U&S.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
 part:^app	!T-R4X;SAJDTIN
-part:^app$	!T8R?N
+part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
@@ -9938,12 +9923,12 @@ part:^apr	4MAS
 part:^aprv	!S4M
 part:^apt	!T4M8R
 part:^apt$	!T4M8R
-part:^ar	#U)S4S;NBNDNENKSMN
+part:^ar	#U)S4S;NBNENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
 part:^are	!T#VDN
 part:^area	!T#VDN
-part:^arm	!R8TDN
+part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
 part:^arr	ARDRIMKT
@@ -9952,26 +9937,26 @@ part:^arre	!LINKT
 part:^arri	AR
 part:^art	DS
 part:^arti	DS
-part:^as	!T)N4N5S8TDUILQT
-part:^as$	!U4NDUIN
-part:^ask	!K4S5UDR
+part:^as	!S)N4N5S8TDUILQT
+part:^as$	!T4NDUIN
+part:^ask	!L4S5UDR
 part:^aske	4SDR
-part:^ass	!U4M5N8RARDNQT
-part:^asse	!T8SDMKR
+part:^ass	!U4M5N8SARDNQT
+part:^asse	!S8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N-N.R4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
-part:^at$	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
+part:^at	#N&M)M+V,N-N4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
+part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
 part:^atta	.T
-part:^atte	8MANDW
+part:^atte	8NANDW
 part:^atto	AR
 part:^attr	5S
-part:^au	!U&S)N0N2N5S8N:SARDSISKMLRQS
-part:^auc	!K5TDSIR
+part:^au	!T&S)N0N2N5T8N:SARDSISKNLRQS
+part:^auc	!J5UDSIR
 part:^auct	DS
-part:^aud	!S4N5R:SARDLIS
+part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
 part:^aut	&S4S5R8NDTINLRQS
 part:^auth	&S4S8NDTINLRQS
@@ -9988,7 +9973,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!U(S)R0S3S4K8M;MASKYLRNRQKRN
+part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQLRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10001,20 +9986,19 @@ part:^bal	!K)R4NASINKXNS
 part:^bal$	!LKV
 part:^bala	!NKSNS
 part:^bali	!T4N
-part:^ban	!X%R(S4N;NISLS
+part:^ban	!X%R(S4N;NIRLS
 part:^ban$	ASKNLT
 part:^band	!N%RKR
 part:^bank	!Y(S)R;NDM
-part:^bann	!T4NIS
+part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
 part:^bar	#U&NASDT
-part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
 part:^basi	KS
-part:^bat	3UET
+part:^bat	3VET
 part:^batc	3V
 part:^batt	!R
 part:^bb	!T
@@ -10023,8 +10007,8 @@ part:^bbs$	!R
 part:^bd	.U4N5TKN
 part:^bda	.U
 part:^bdat	.U
-part:^be	!U)T4M5RDRKNQN
-part:^bed	!T4N8SAM
+part:^be	!T)T4M5RDRKNQN
+part:^bed	!T4N8TAM
 part:^bed$	!UAM
 part:^bef	5S
 part:^befo	5S
@@ -10034,13 +10018,15 @@ part:^ben	!NDS
 part:^bene	!NDR
 part:^bes	AS
 part:^best	AS
+part:^bf	;R
+part:^bf$	;R
 part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8M9U;N=N?NALCUDKEMFMIMJNKMMWPNRU
-part:^bib	!S5N
-part:^bibl	!S5N
+part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;N=N?MALCTDKEMFMINJNKMMWPNRU
+part:^bib	!T5N
+part:^bibl	!T5N
 part:^bid	4RDNQS
 part:^bid$	4R
 part:^bidd	QS
@@ -10049,10 +10035,10 @@ part:^bill	!N#S)R-SGRMN
 part:^bim	CV
 part:^bin	!U-S8NDM
 part:^bin$	)N-S8NDN
-part:^bio	!T#N5WANLNRR
-part:^bio$	!T#N5WANLNRR
-part:^bir	!N#N.]4NASIN
-part:^birt	!N#N.]4NASIN
+part:^bio	!T#N5WANFNLNRR
+part:^bio$	!T#N5WANFNLNRR
+part:^bir	!N#N.]ASIN
+part:^birt	!N#N.]ASIN
 part:^biz	!J)N9VENMZRV
 part:^biz$	!NENMWRV
 part:^bizn	MS
@@ -10073,8 +10059,8 @@ part:^bloo	!N8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
 part:^bm	!N8T
-part:^bmi	8R
-part:^bmi$	8R
+part:^bmi	8S
+part:^bmi$	8S
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
@@ -10099,14 +10085,14 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2LCSQS
-part:^box$	#R2LCSQS
-part:^bp	!F)V8^ARDNKN
+part:^box	#R2MCSQS
+part:^box$	#R2MCSQS
+part:^bp	!E#N)V8^ARDNGNKN
 part:^bp$	!M8Y
-part:^br	!V#N-N.T5S=SAMPXQN
+part:^br	!W#N-N.T5S8M=SALPXQN
 part:^br$	!X)L
-part:^bra	!W-N=SDN
-part:^bran	!T-N=T
+part:^bra	!V=SDN
+part:^bran	!T=T
 part:^brc	)S
 part:^brch	)S
 part:^bre	5T
@@ -10114,8 +10100,9 @@ part:^brea	!N5T
 part:^bri	!K(R5SDS
 part:^brid	!N(RDS
 part:^brn	MR
+part:^brno	MR
 part:^bro	)SDLPT
-part:^brok	)TDM
+part:^brok	)SDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10129,45 +10116,45 @@ part:^bui	!SDNGT
 part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
-part:^bun	!RKT
-part:^bur	8R
+part:^bun	KT
+part:^bur	!R8R
 part:^buri	!R
 part:^burn	!N8R
-part:^bus	)U9RDNMS
+part:^bus	)U9RANDNMS
 part:^bus$	!T
-part:^busi	!L#N)V9RDNMS
-part:^buy	)T4R>NDSENIN
+part:^busi	!L)V9RDNMS
+part:^buy	)T4R>NDSIN
 part:^buy$	)R4RINMR
-part:^buye	)R>NDR
-part:^by	.T2R4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JANDZIHKNQ^
+part:^buye	)RDS
+part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
+part:^by$	!W2S4N5M8JAMDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
-part:^c$	!L8S
-part:^ca	!X%N&M(N)M*N,N-T/N1M2T3N4R7M8L;M=N>UATCNDRERFNGNIIKKLNMNNROSQKRS
+part:^c$	!M8S
+part:^ca	!Y%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
-part:^calc	!U4M
-part:^call	4T8M>RANDREWINNSQN
-part:^calo	8S
+part:^calc	!T4M
+part:^call	4T8L>RANDREWINNSQN
+part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
-part:^cam$	!SFSQM
+part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKMQN
+part:^can	!S4U5S8N@RANDRINKNQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKNQN
 part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N&N-V0R1M4N5N>N?RA^DKENFMKNQRRU
+part:^car	#N-V0R1M4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)M-W0R?SATDNENFNQN
-part:^care	!LQVRV
+part:^card	)M-W0R?TATDNENFN
+part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
@@ -10178,18 +10165,20 @@ part:^cat	!T-N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
-part:^caus	8V
-part:^caut	!S8N
+part:^caus	8VAN
+part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	2X5N8TGM
-part:^cc$	!M)R2X5M8UGM
+part:^cc	)R2X5N8TGM
+part:^cc$	!N)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
-part:^cd	!N8T
-part:^ce	!T#N7R>RDSEMKT
-part:^cen	!R)S7RDNKR
-part:^cent	!R)S7RDNKR
+part:^cd	IR
+part:^cda	IR
+part:^cdat	IR
+part:^ce	!T7R>RDSEMKT
+part:^cen	!S)S7R8NDNKR
+part:^cent	!S)S7R8NDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10197,15 +10186,15 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!RKN
+part:^cg	!T8N
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N>V?M@RAWCMDRERHNMSQLRN
-part:^ch$	!U
-part:^cha	3S4N5UCNDNESISMU
+part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAXCMDRHNMSQLRN
+part:^ch$	!V
+part:^cha	3S5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
-part:^char	!N/R4N8RDTETIN
+part:^char	!N/RDTETIN
 part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
@@ -10214,12 +10203,13 @@ part:^chec	4T5RARDT
 part:^chee	!R
 part:^cheo	4NIR
 part:^chi	8SDR
-part:^chie	!N8S
-part:^chil	8NARDR
+part:^chie	8S
+part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
 part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
+part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
@@ -10227,7 +10217,7 @@ part:^chu	!T4N@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
-part:^ci	#Y&S)N.N5K8N?UAYDM
+part:^ci	#X&S)N.N5K8N?UAYDM
 part:^ci$	!N5N?VATQR
 part:^cif	!R
 part:^cif$	!R
@@ -10236,27 +10226,27 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSILOSPSQNRN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDW
 part:^clea	!T4MDS
 part:^cler	!NDS
-part:^cli	!M)U4S8R:TANDMOSPT
+part:^cli	!M(N)U4S8R:TANDMOSPT
 part:^clic	!N4RANOT
-part:^clie	)S:TPT
+part:^clie	(N)S:TPT
 part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
-part:^clo	!S8NARDS
+part:^clo	!R8NARDS
 part:^cloc	!M4VIN
-part:^clos	!U4K5S8NANDS
+part:^clos	!T4K5SANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!Y)U4SDJIN
-part:^cmp	!U4NIN
+part:^cm	!X)U4RDJIN
+part:^cmp	!U4N
 part:^cmpl	!R
 part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
@@ -10267,30 +10257,30 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-L.K0K2N3N4I5M7N8R:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLLNMNONRN
-part:^code	!U#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLKRLNMNONRN
+part:^cod	!V#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLLNMNRN
+part:^code	!U#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
-part:^col	)N/VATLU
+part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
-part:^coll	!N/R8RANLUQR
+part:^coll	!N/R8RANLU
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
-part:^comp	#N)XAMDTINMRRS
-part:^con	!M#R)S+U1N4N8T;S?NESGSHSILJRKNLNQN
+part:^comp	#N)X8RAMDTINMRRS
+part:^con	!M#R)S+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
-part:^conc	!F&N6R8T;SAT
-part:^cond	)T8RANDM
+part:^conc	!H&N6R8R;SAT
+part:^cond	!N)T8SANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
-part:^cont	!N#R5RAMDUESGSHSINJR
+part:^cont	!N#R5RAMDTESGSHSINJR
 part:^conv	!RAR
 part:^coo	!M,U7SKRPN
 part:^cook	!N,UKRPN
@@ -10298,29 +10288,29 @@ part:^coor	!N7R
 part:^cop	8N?SKR
 part:^copa	8NKR
 part:^copy	?S
-part:^cor	!N*TAR
-part:^corr	!N*TAR
+part:^cor	!M*TAR
+part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUDMESKMNTQN
+part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
 part:^coun	!U#V.N1R5N8SATESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	0R8YDM
+part:^cp	!S0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&S+R-T4K8K?NDJI[KVNR
+part:^cr	!X#N&R+R-T4K8K?NDJI[KVNR
 part:^cr$	4NIV
 part:^crd	!NANKV
 part:^crd$	!NKR
 part:^crdt	8NKT
-part:^cre	!R&S)R+R-S8MAMDNIXNR
+part:^cre	&S+R-S8MAMDNIXNR
 part:^crea	+R8NDMIY
-part:^cred	!L&T)T-SNS
+part:^cred	!L&T)T-SKRNS
 part:^crew	!R
 part:^cri	AVDM
 part:^crim	AWDN
@@ -10330,54 +10320,54 @@ part:^crs	!S
 part:^crs$	!S
 part:^cs	!I4U>TIR
 part:^cs$	!M4U
-part:^ct	!W)KDSQR
+part:^ct	!W)KDRQR
 part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
-part:^cu	!V#L)N5R8MDSKSOR
+part:^cu	!V#L)N5S8MDSKSOS
 part:^cur	#M)R5R7R8MANKTOS
-part:^cur$	!NKR
+part:^cur$	!N8RKR
 part:^cura	DR
-part:^curr	!S#N)R5R8LKROS
+part:^curr	!S#N)R5R8KKROS
 part:^cus	5RARDT
 part:^cust	5RARDT
-part:^cv	!J-^ANFMJU
+part:^cv	!I-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!S#N%N&N(M*N,N-N/N0N2M3R4V5N6N7M8S9N:M;L=N>M?M@TFNGNHNISJSKNLNMNNNPNQKRU
+part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TENFNGNHNITJSKNLNMNNNONPNQKRU
 part:^dad	#S
-part:^dadd	#SDN
+part:^dadd	#S
 part:^dae	!RDR
-part:^dai	!NKR
-part:^dail	!NKR
-part:^dam	5RANDT
+part:^dai	KR
+part:^dail	KR
+part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!S#L%N&N(M)N+R,N-N2N3T4U5N7N:N;N>N?N@UDNENFNGNHNISJSKLLNMNQMRT
+part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
 part:^data	!R5U8MJU
-part:^date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNMNQMRU
+part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
 part:^day	!R8TASRR
 part:^day$	!R8RASRR
 part:^dayc	8R
-part:^db	!S8SDLQR
+part:^db	!VDLQR
 part:^db$	!TDLQR
 part:^dbp	!M8S
 part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0X3N4I7S8R9N:N=R>N?MDNFNINKSLSOMPTQN
-part:^dea	!N4L7S8SAV
+part:^de	&M(N)N,N-N.N/R0W3N4I7S9N:N=R>N?MDNFNINKSLSOMPTQN
+part:^dea	4M7S8RAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
-part:^deat	4N8RATIN
+part:^deat	4NATIN
 part:^deb	ANKS
-part:^dec	!T+S4N8R
+part:^dec	!T+R4N8R
 part:^dece	!N8R
 part:^deci	!S
 part:^decl	+S
@@ -10392,7 +10382,7 @@ part:^def	!T5M8R
 part:^defe	!R5N8R
 part:^deg	LU
 part:^degr	LU
-part:^del	!S4M5S@RANGRIT
+part:^del	!R4M5S@RANGRIT
 part:^dela	5R
 part:^dele	4N@RANIV
 part:^deli	!R5RGRIN
@@ -10400,33 +10390,33 @@ part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
 part:^dep	#N)S/U8N=TINQR
-part:^dep$	)U4N
-part:^depa	!S#N/U=TAMGRQN
+part:^dep$	)U
+part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2S4N;T>NAMON
+part:^des	!V#R2S4N;TAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
-part:^dest	!R#S2SANON
+part:^dest	!R#S2S8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
-part:^deta	!R#U2N5S8SGMRR
+part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
 part:^deun	!LAS
 part:^dev	!R0X2NDMPVQL
 part:^dev$	0TDNQM
 part:^devi	0U2NPVQN
-part:^di	!V&N(R3N5M7N8b;M?TAXFNGNIMKL
-part:^di$	5N?UAV
+part:^di	!U&N(R3N5M7N8b;M?TAXFNGNIMKL
+part:^di$	!N5N?UAV
 part:^dia	8V
 part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!J5N8YATDR
-part:^diet	!K8YDR
+part:^die	!I5N8ZATDR
+part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
 part:^dig	(S
@@ -10434,9 +10424,9 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4T
+part:^dis$	!M4S
 part:^disa	!K&N8Z
-part:^disc	QS
+part:^disc	!RQT
 part:^dise	!N8T
 part:^disk	!R0R
 part:^disp	!S)R4N
@@ -10445,11 +10435,11 @@ part:^dl	!N#N1Y4N5R
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
-part:^dn	!R5N8LAUDMET
-part:^dn$	!S5N8LAUDN
+part:^dn	!R5N8MAUDMET
+part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.[2N3N4T5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
@@ -10476,23 +10466,23 @@ part:^dorm	#V
 part:^dos	!L8X
 part:^dosa	8R
 part:^dose	!L8V
-part:^dow	4S
-part:^down	4S
-part:^dp	!NDRFV
+part:^dow	4SIN
+part:^down	4SIN
+part:^dp	DRFV
 part:^dp$	FV
-part:^dps	!NDS
-part:^dpst	!NDS
-part:^dr	!F#N&N)N*T3S4R5N8[DTGRINKMQT
+part:^dps	DS
+part:^dpst	DS
+part:^dr	!K&N)N*T3S4R5N8TDTINKMQT
 part:^dr$	1NASKNQS
-part:^dra	!N*T4R8NANEN
-part:^draf	!N*T4R8NAN
-part:^dri	!N1R>RDS
-part:^drin	!N8RAR
+part:^dra	!N*T4SANEN
+part:^draf	!N*T4R
+part:^dri	!M1R>RDS
+part:^drin	!N8SAR
 part:^driv	1R8M>RANDT
-part:^dro	3SGR
-part:^drop	3SGR
-part:^dru	8UDN
-part:^drug	8UDN
+part:^dro	3S
+part:^drop	3S
+part:^dru	8VDN
+part:^drug	8VDN
 part:^drv	DR
 part:^drv$	DR
 part:^ds	!H&T5L8XASKT
@@ -10515,29 +10505,27 @@ part:^dup	AT
 part:^dupi	AU
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TRR
-part:^duty	;TRR
-part:^dv	!M0U3R6R
+part:^dut	;TDNRR
+part:^duty	;TDNRR
+part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
 part:^dx	!R8S
 part:^dx$	!R8S
 part:^e$	!U4N>UEK
 part:^ea	!L4R8SINKT
-part:^eat	!L4R8T
+part:^eat	!L4R8S
 part:^eate	4N8T
-part:^ed	!W)R4J5N7T8LARDNLY
-part:^ed$	!U4N7UANIMRS
-part:^eda	!R
-part:^edat	!R
+part:^ed	!W4J5N7T8MARDNLY
+part:^ed$	!T4N7UANILRS
 part:^edi	4M8NASIW
 part:^edit	!R4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
-part:^ef	!U(S8M
-part:^eff	!X8M
-part:^eff$	!V8L
+part:^ef	!T(S8M
+part:^eff	!W8M
+part:^eff$	!V8M
 part:^el	!R4N5NASDNKRRS
 part:^ela	!R
 part:^elap	!R
@@ -10545,9 +10533,9 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!V#N&R)S2a4L5N?NALDNFMGMHNKR
-part:^ema	&S)N+R2YANCRDNGMIS
-part:^emai	&S)N+R2YANCRDNGMIS
+part:^em	!W#N&R)S2a4L5N?NALDNFMGMHNKR
+part:^ema	&S)N+R2YANCRDNGNIS
+part:^emai	&S)N+R2YANCRDNGNIS
 part:^emb	DS
 part:^embl	!R
 part:^embo	!NDS
@@ -10561,16 +10549,16 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#L&S+M-T.N1N3Y4M7T@MAMCRDREMINKMLNMNQXRR
+part:^en	!R#M&S+M-T.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQWRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
-part:^enc	!K-V5N?SANCSDNFSQR
+part:^enc	!K-U5N?SANCSDNFSQR
 part:^enc$	!L-V?SCS
 part:^enco	ANFTQS
 part:^encr	8R
-part:^end	!X1N3R7T8UAMFNIJRR
-part:^end$	!U1N3R7T8VAMFNILRS
+part:^end	!X1N3R7S8TAMFNIKRS
+part:^end$	!U1N3R7T8UAMFNILRS
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
@@ -10580,27 +10568,27 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!L#N&R)T3W4R5R8MDKITMNORQT
+part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
-part:^enti	)RARMNQR
-part:^entr	!M&S3S5R8NDNORQR
+part:^enti	)RARQR
+part:^entr	!N&S3S5R8NDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
-part:^env	ASGN
+part:^env	AS
 part:^env$	!N5RASGN
 part:^envi	!R
-part:^eo	8NDS
+part:^eo	DS
 part:^ep	!S
 part:^eq	!X0S8NDLQN
 part:^eq$	!SDN
 part:^eqp	!S0SDNQN
 part:^eqp$	!S0SDNQN
-part:^equ	!R8N
-part:^equi	!R8N
-part:^er	4N5M8SASKT
-part:^era	!N8S
-part:^era$	!N8S
+part:^equ	!R8M
+part:^equi	!R8M
+part:^er	5MASKS
+part:^era	8R
+part:^era$	8R
 part:^err	!W5MASKN
 part:^err$	5NAS
 part:^erro	!U
@@ -10618,15 +10606,15 @@ part:^eth	AV
 part:^ethn	AV
 part:^etl	4NIS
 part:^etl$	4NIS
-part:^ev	!X4TALDNKR
+part:^ev	!X4T8RAKDNKR
 part:^ev$	!T5M
-part:^eva	4T
-part:^eval	4T
-part:^eve	!U4R8SAMDM
-part:^even	!U4R8SAMDM
+part:^eva	4TKR
+part:^eval	4TKR
+part:^eve	!U4R8SALDM
+part:^even	!U4R8SALDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
+part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
@@ -10641,14 +10629,14 @@ part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
 part:^exp	!S&N*R-Y1S4J5N?RBVCNDSIMRU
-part:^exp$	-YBSKNRT
+part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&R4RANEW
-part:^exte	&R4R5MEU
+part:^ext	!R&REW
+part:^exte	&R5MEU
 part:^extr	!S
-part:^fa	!R#M-S/T4N7N8TAVEYKMQN
+part:^fa	!R#M-S/U4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
@@ -10659,9 +10647,9 @@ part:^fail	!T-S4N
 part:^fam	!NATDR
 part:^fam$	!M
 part:^fami	AS
-part:^far	!V)U7NFNKN
-part:^fare	!U7NKN
-part:^farm	)UFN
+part:^far	!V)T7NFNKN
+part:^fare	!T7NKN
+part:^farm	!R)TFN
 part:^fat	!L8TDS
 part:^fat$	!N8T
 part:^fath	DS
@@ -10671,8 +10659,8 @@ part:^fax$	!NDNEZ
 part:^fb	4S
 part:^fc	!S&N0YAN
 part:^fc$	!RANDS
-part:^fcl	!R)RDN
-part:^fclt	!R)RDN
+part:^fcl	)RDN
+part:^fclt	)RDN
 part:^fcm	&N0Y
 part:^fcm$	&N0Y
 part:^fd	!R5R
@@ -10682,32 +10670,32 @@ part:^fdbk	5R
 part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
-part:^fee	!W8LKW
+part:^fee	!W5R8LKV
 part:^fee$	!U8LANKW
-part:^feed	!TAR
+part:^feed	!SAR
 part:^ff	ATDN
-part:^fh	!N8U
-part:^fi	!V#M)N.N2N4R7N;N=TDUENJTKTPNQMRN
-part:^fie	!S=TAN
-part:^fiel	!S=TAN
+part:^fh	!N8V
+part:^fi	!V#M)N.N2N4R7N=TDUENJTKUPNQMRN
+part:^fie	!T=TAN
+part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
 part:^file	)N4R5RASFTINJU
-part:^fill	!V8RDN
+part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
 part:^fina	!R4NIS
-part:^find	!L)N4S5SDR
+part:^find	!L)N4S5RDR
 part:^fine	!MKV
 part:^fing	&R0RAT
 part:^fini	!S4S5N
-part:^fir	!S)R4T8MANDSIN
+part:^fir	!S)R4T8NANDSIN
 part:^firm	)SDN
-part:^firs	!R4T8MANDU
+part:^firs	4T8NANDU
 part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!W#T%T4N5N8R=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10722,15 +10710,15 @@ part:^flt$	!UAM
 part:^fn	!RAR
 part:^fnl	AR
 part:^fnl$	AR
-part:^fo	!Z(S)N8M>SEMINLS
+part:^fo	!Z(S)N8N>SEMINLS
 part:^fol	!S4S
 part:^fold	!R
 part:^foll	4S
 part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
-part:^for	!R2R5R8M>SARENLS
-part:^for$	5S8M>SEN
+part:^for	2R5R8M>SARENLS
+part:^for$	5S8N>SEN
 part:^fore	!MASDR
 part:^form	!ULS
 part:^fou	(S4N
@@ -10741,11 +10729,11 @@ part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
-part:^free	8NANCRKR
-part:^freq	8T
-part:^frg	!M?RAR
-part:^frgn	!M?RAR
-part:^fro	(R)R.S/R2T4L5M?SANOSRS
+part:^free	ANCRKR
+part:^freq	8TDN
+part:^frg	!M?SAR
+part:^frgn	!M?SAR
+part:^fro	(R)R.S/R2T4M5M?SANOSRS
 part:^from	(R)R/R2T4M5NIMOTRS
 part:^fron	.T?S
 part:^frs	!S
@@ -10764,7 +10752,7 @@ part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
 part:^fxn	9NER
-part:^g$	!S
+part:^g$	!R
 part:^ga	!M#N&N)T-R4R5N8NARFSIRKTQS
 part:^gae	!S
 part:^gai	!LASIT
@@ -10778,18 +10766,17 @@ part:^gan	!LARDT
 part:^gang	!LARDT
 part:^gar	!N)U
 part:^gara	!N)U
-part:^gat	!S-R4SDN
-part:^gate	!S-R4SDN
-part:^gb	!U#N3R8S;RARDNKN
-part:^gb$	!U#N3R8S;RARDNKN
-part:^gc	)R8R
+part:^gat	!S-R4TDN
+part:^gate	!S-R4TDN
+part:^gb	!V#N3R8S;RARDNKN
+part:^gb$	!V#N3R8S;RARDNKN
+part:^gc	8S
 part:^gcs	8R
 part:^gcs$	8R
-part:^gd	!NIT
 part:^ge	!S)N4N6[8NARDKKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
-part:^gend	6[DN
+part:^gend	6[DM
 part:^gene	!S
 part:^genr	!RAR
 part:^geo	ANLT
@@ -10800,7 +10787,7 @@ part:^geu	!LKX
 part:^gi	+S3S4M5MARDNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
-part:^gig	)TDN
+part:^gig	)SDN
 part:^gigw	)TDN
 part:^gij	4NKR
 part:^gis	!N3SRU
@@ -10810,7 +10797,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!S&R)N5T?RARDN
+part:^go	!S&R)N5T?RARDM
 part:^go$	!MFR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10828,8 +10815,8 @@ part:^gpa$	AU
 part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
-part:^gra	!N#N%N)N+S3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARINKSLU
+part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
+part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10843,7 +10830,7 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
-part:^gu	!U#R0R5MAUKN
+part:^gu	!T#R0R5NAUKN
 part:^gua	DR
 part:^guar	DR
 part:^gub	!S
@@ -10852,23 +10839,23 @@ part:^gue	ARDR
 part:^gues	ARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	0RDS
+part:^gui	0RDR
 part:^guid	!N0RDS
 part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
 part:^gw	!N=SKU
 part:^gwa	!L=SKU
-part:^gwam	)N=SDN
+part:^gwam	=SDN
 part:^gwan	AS
-part:^gy	!T(S8N;RAMKNRT
+part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
 part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
-part:^h$	!NPS
-part:^ha	#N&S)R8K>R?NA]CVDLELQT
+part:^h$	!MPS
+part:^ha	#N&S)R8J>R?NA]CVDLELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
@@ -10889,35 +10876,35 @@ part:^hash	&T>RCVEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M8];SALFSKNPR
+part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!R&N5R;SDRFSPR
+part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
-part:^hear	!R4N8T
+part:^hear	4N8T
 part:^hei	8S
 part:^heig	8S
-part:^hel	!S5N
+part:^hel	!R5N
 part:^help	!R5N
 part:^hem	8R
 part:^hemo	8R
-part:^hi	!S4R5NLRRV
+part:^hi	!S4R5NRV
 part:^hid	!R
-part:^hig	!RLR
-part:^high	!RLR
+part:^hig	!R
+part:^high	!R
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
-part:^his	!MAS
-part:^hist	!MAS
+part:^his	!M5NAS
+part:^hist	!M5NAS
 part:^hit	4S
 part:^hit$	4S
-part:^hj	!R#RDN
+part:^hj	!R#SDN
 part:^hj$	!SDN
-part:^ho	#W&N(M)T4L5N8N:X;M=N?NAXDJESGNINKRLNMNRN
+part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDKESGNINKRLNMNRN
 part:^ho$	!K#Z
-part:^hob	ATKR
+part:^hob	ASKR
 part:^hobb	AT
-part:^hobo	ANKR
+part:^hobo	ANKS
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETGNMNQR
@@ -10929,9 +10916,9 @@ part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
-part:^hou	AXDMKT
-part:^hour	!R;NARDNKR
-part:^hous	!NAUDN
+part:^hou	AXDNKT
+part:^hour	!R;NARDNKS
+part:^hous	AU
 part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10945,9 +10932,9 @@ part:^htm	!R
 part:^html	!R
 part:^htt	!NOT
 part:^http	!NOT
-part:^hu	!T)R5TDM
-part:^hub	!R)RDM
-part:^hub$	)RDM
+part:^hu	!T5TDN
+part:^hub	!RDN
+part:^hub$	!RDN
 part:^hum	!S
 part:^humi	!R
 part:^hy	8R
@@ -10955,19 +10942,19 @@ part:^hye	8R
 part:^hyeo	8R
 part:^ia	!R
 part:^iat	!R
-part:^ib	!T(V8NDN
+part:^ib	!T(VDN
 part:^iba	(VDN
 part:^iban	(VDN
-part:^ic	,N0T8R?UDN
+part:^ic	,N0T?UDN
 part:^icc	!N0U
 part:^icci	!N0U
-part:^icd	!N8S
-part:^icd$	!N8S
+part:^icd	8R
+part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7X8K:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQZRM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N;N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
-part:^ide	!N0R2S8N?RASDNQR
+part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
+part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8K:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
 part:^idf	!M0YON
@@ -10978,14 +10965,14 @@ part:^if$	!U4M
 part:^ifs	(U
 part:^ifsc	(U
 part:^il	!I.S4R8RAMCNIYKR
-part:^il$	!M.S4R
+part:^il$	!M.S4S
 part:^ild	KR
 part:^ilda	KR
 part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
-part:^ilsi	!LIX
-part:^im	-N0^1S5M8S?RARDKFYONQN
+part:^ilsi	!MIX
+part:^im	-N0^1S5M8S?RARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -10995,16 +10982,16 @@ part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
-part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N3N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
-part:^in$	!N)N+T4X8N@NASDRETFNINKNNUQNRR
-part:^inc	!T4NAKINK[
-part:^inc$	ANKR
+part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N8N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
+part:^in$	!N+T4X@NASDRETFNINKNNUQNRR
+part:^inc	!T4NAKDRINK[
+part:^inc$	ANKS
 part:^ince	!NKS
 part:^inci	!TIN
 part:^inco	ANKV
 part:^ind	9U
 part:^indu	9U
-part:^inf	4S5TANQM
+part:^inf	4S5TANQN
 part:^info	4S5TANQM
 part:^ing	!R4LITKR
 part:^inge	4LIT
@@ -11013,23 +11000,23 @@ part:^ini	8NDSINQR
 part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5L8V
+part:^inju	5M8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDNIN
 part:^inq$	!SIN
-part:^ins	!R#N)X8II]LUQN
-part:^ins$	)U4M8NDLIZQN
+part:^ins	!R)X8II]LUQN
+part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
-part:^insp	!R4S8MDSIM
+part:^insp	!R4S8MDRIM
 part:^inst	!R)RLUQT
-part:^insu	)R8NAR
-part:^int	!R5T8SDRFRINJS
-part:^inte	!R5NARDR
-part:^intr	!R5V8NFRJS
+part:^insu	)S8NAR
+part:^int	!S5TDRFRJS
+part:^inte	5NARDR
+part:^intr	!R5VFRJS
 part:^inv	!R&T4MITKNRR
-part:^inv$	!RASKN
+part:^inv$	!RAR
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
@@ -11040,15 +11027,15 @@ part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!R4N
 part:^ir	DU
-part:^is	!V#N%W)S1R2N4M8VEMINQMRT
+part:^is	!W#M%W)S1R2N4M8VAREMINQMRT
 part:^is$	!Y%W3RANINQNRR
 part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
-part:^iso$	!J8W
+part:^iso$	!J8V
 part:^iss	!S#N)S1RDRENKN
 part:^iss$	!T4NIN
-part:^issu	#N)S1RDRENKN
+part:^issu	#N)S1RDRENIRKN
 part:^isu	!KASRS
 part:^isu$	!KASRS
 part:^it	!V+N8SDN
@@ -11057,7 +11044,7 @@ part:^item	!T+N8SDN
 part:^iy	!RKN
 part:^iyu	!RKN
 part:^iyul	!RKN
-part:^ja	!S(R/S5M8MARJTKS
+part:^ja	!S(R/S5M8MARJTKR
 part:^jae	/T
 part:^jaej	!R
 part:^jaep	/T
@@ -11075,6 +11062,7 @@ part:^jdat	RR
 part:^jdg	8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RARDNIN
+part:^jeob	4R
 part:^jeon	3T=RDN
 part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
@@ -11085,7 +11073,7 @@ part:^jikb	;R
 part:^jikg	;S
 part:^jikj	!N;TDN
 part:^jiku	;R
-part:^jo	!T4U8L;^ANDLFNISKNQNRS
+part:^jo	!T4U8L;^ANDLFNISKNQNRR
 part:^job	!S8M;_ANDMQN
 part:^job$	!S8M;_ANDMQN
 part:^joi	4T5RITRT
@@ -11095,7 +11083,7 @@ part:^jong	9R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U?WANEVMS
+part:^ju	!H)N*R.U8N?WANEVMS
 part:^jud	*SDR
 part:^judg	*SDR
 part:^jum	!L.U?XDN
@@ -11105,7 +11093,7 @@ part:^jung	!S
 part:^jus	5S
 part:^just	5S
 part:^k$	!LAU
-part:^ka	&R5R
+part:^ka	&R5RAN
 part:^kai	5R
 part:^kais	5R
 part:^kak	&R
@@ -11126,13 +11114,13 @@ part:^kin	!R)TARDL
 part:^kind	!R)TARDL
 part:^km	!T
 part:^km$	!T
-part:^kn	!UDRKN
+part:^kn	!VDRKN
 part:^knd	!UKN
 part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
 part:^ko	!TARDL
-part:^ko$	!SDM
+part:^ko$	!TDM
 part:^kor	AR
 part:^kore	AR
 part:^kp	!T5L
@@ -11146,16 +11134,16 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^l$	!R
-part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
+part:^la	!S)N-T/S4U5L7_>NCNENISORQNRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
-part:^labe	!S;SDR
+part:^labe	!S;S
+part:^labo	!R
 part:^lan	!T#T5LAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4U5RANDSENISRN
-part:^last	#N(R-T4U5RANDSENISRN
+part:^las	#N(R-T4U5RANCNDSENISRN
+part:^last	#N(R-T4U5RANCNDSENISRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11163,14 +11151,12 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^lc$	!R
-part:^le	!N)T3U4R5R@VDTILJSNNQLRT
-part:^lea	3S8N@SDSIN
+part:^le	!M)T3U4R5R@VDTILJSNNQLRT
+part:^lea	!N3S@SDTIN
 part:^lead	DU
-part:^leav	!M3S@S
+part:^leav	!N3S@S
 part:^lec	!T
-part:^lec$	!R
-part:^lect	!R
+part:^lec$	!RDN
 part:^lef	3R@SRR
 part:^left	3R@SRR
 part:^leg	!N)SASDR
@@ -11183,7 +11169,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
+part:^li	!X1W8K;N?MATDHEMFNGSJRKUQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11193,7 +11179,7 @@ part:^lik	*N5S
 part:^like	*N5S
 part:^lim	KU
 part:^limi	!RKU
-part:^lin	!R#R)N;NARGTIRJRQT
+part:^lin	!R#S)N;NARGTIRJRQT
 part:^line	#S)NANGUQS
 part:^link	!R5NASISJR
 part:^lis	!VDN
@@ -11204,15 +11190,15 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!S#S(M)M4X5N7d8N;N>K?N@NAJCSDJENFNGVILNNPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
-part:^loan	!N(N4T5SDRIN
+part:^loan	!N(N4S5RDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4U5N:RARDNINQW
+part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11220,16 +11206,16 @@ part:^logo	!T)N4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!L5R8TGSIN
-part:^los$	!K8U
+part:^los	!N5R8RGS
+part:^los$	!N8R
 part:^loss	4NGS
-part:^lost	4S5R
+part:^lost	!N4S5R
 part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
 part:^low	!R
 part:^low$	!R
 part:^lp	!NAT
-part:^ls	4TRR
+part:^ls	4TANRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
@@ -11241,16 +11227,16 @@ part:^lv$	!S
 part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
-part:^m$	8RANRS
-part:^ma	!K#L%N(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^m$	8RRS
+part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
-part:^mad	QT
-part:^made	QT
+part:^mad	QS
+part:^made	QS
 part:^mai	2U5N8R?NAMGT
 part:^mail	2VDNGT
-part:^main	8S?NANDS
+part:^main	8R?NANDS
 part:^maj	5N;S=WDM
 part:^majo	5N;S=WDM
 part:^mak	!R)U4RAN
@@ -11266,8 +11252,8 @@ part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!I+R8RA[DMKT
-part:^mari	!NAS
-part:^mark	+R8SDNKS
+part:^mari	!NAT
+part:^mark	+R8TARDNKS
 part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
@@ -11276,8 +11262,8 @@ part:^matc	DS
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
-part:^max	!W8NAN
-part:^max$	!W8N
+part:^max	!W8NANKN
+part:^max$	!V8N
 part:^mb	8N>YARDNQSRN
 part:^mb$	!SAMQT
 part:^mbt	AT
@@ -11287,15 +11273,14 @@ part:^md	!R5MDS
 part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
-part:^me	![#N&M(N,N0N3N5V8W9R;N?NBNDNEMHRNROMRN
+part:^me	![&M(N,N0N3N5V8W9R;N>N?NBNDNEMHRNROMRN
 part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
-part:^meas	8R
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8UAMDLKR
+part:^med	!U)N5N8VAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
@@ -11320,7 +11305,7 @@ part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
 part:^mi	!T#N5RAYDSKNQU
-part:^mid	!LARDSQU
+part:^mid	!LARDTQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
@@ -11330,7 +11315,7 @@ part:^mim	!R
 part:^mime	!R
 part:^min	!T5R8RASKL
 part:^min$	!T8SKN
-part:^minu	5RAS
+part:^minu	5SAS
 part:^mis	KR
 part:^misu	KR
 part:^mj	=S
@@ -11344,28 +11329,26 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!S#L&L)L*N-R2N7S8T;M>V?NAUDIIUKRLNPVRR
+part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPRQN
-part:^mobi	!N)N7T8R>YAMDMPRQN
-part:^mod	!W*NAMDKIWKNPTRT
+part:^mob	!N)N7T8R>YAMDMPSQN
+part:^mobi	!N)N7T8R>YAMDMPSQN
+part:^mod	!W*NAMDKIWKNPTRU
 part:^mode	!VANPT
 part:^modi	DNIW
 part:^modu	!R
 part:^mok	!RGR
 part:^mon	!S&N-S8NKT
-part:^mone	KS
+part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mor	!N8S
-part:^mort	!N8S
 part:^mot	5SDR
 part:^moth	DR
 part:^moti	!N5T
-part:^mov	!SAV
+part:^mov	!RAV
 part:^move	!U4S
-part:^mr	!M4NAZQS
+part:^mr	!N4N8MAZQR
 part:^mr$	4NQR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11376,7 +11359,7 @@ part:^ms	-S5N7T>UAMERKN
 part:^ms$	!U
 part:^msi	!N>UER
 part:^msis	!N>UER
-part:^mt	!Y5N>VANDNENKM
+part:^mt	!Y#N5N>VANDNENKM
 part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
@@ -11390,17 +11373,17 @@ part:^mus	8R
 part:^musc	8R
 part:^mw	5R
 part:^mw$	5R
-part:^my	!SKN
+part:^my	!S
 part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
+part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!M%W
 part:^nai$	!M%W
-part:^nam	!U#N&N)X-N/T5N7S?NALDWFNLRQR
-part:^name	!U#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
+part:^name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
 part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
@@ -11419,50 +11402,49 @@ part:^net	!S
 part:^netw	!R
 part:^new	2R4N5S
 part:^new$	2R4N5S
-part:^nex	!S4N5U8N
-part:^next	!S4N5U8N
+part:^nex	!S4N5T8N
+part:^next	!S4N5T8N
 part:^nf	!N0RAT
 part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
 part:^nh	?S
-part:^ni	!L4N5N8M?cALDLITQY
+part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
-part:^nig	!R
-part:^nigh	!R
-part:^nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N5W8RAJDXIVJNKM
-part:^node	!R
+part:^nig	!R+R
+part:^nigh	!R+R
+part:^nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm$	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^no	!N5WAJDXIVKM
 part:^non	!R&R
 part:^nonc	&R
-part:^not	5X8TALDUJNRR
+part:^not	5X8SALDURR
 part:^not$	!S
-part:^note	4N5Y8VANDLJN
+part:^note	4N5Y8UANDL
 part:^noti	)R4RANDSRS
 part:^np	!NAT
 part:^npi	!NAT
 part:^npi$	!NAT
-part:^nr	!K8W
+part:^nr	!J8W
 part:^ns	!S
-part:^nt	!T4N5NAR
-part:^ntc	!S4N5N
-part:^ntc$	!S4N5N
+part:^nt	!T4NAR
+part:^ntc	!S4N
+part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N5M>R?SATBRCNDJESKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJESKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQM
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQM
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
 part:^ob	5S
-part:^obj	5S
+part:^obj	5S8R
 part:^obj$	!R
-part:^obje	!N5S
-part:^oc	!N#N5W8R;YANIN
+part:^obje	!N5S8R
+part:^oc	!N#N5W;YANIN
 part:^occ	#N5T8R;WANIN
 part:^occ$	!R
 part:^occu	8R;W
@@ -11470,11 +11452,11 @@ part:^ocr	4N5SGR
 part:^ocrn	4NGR
 part:^od	KR
 part:^od$	!NKR
-part:^of	#M)N3R9SASDRINKS
-part:^of$	!M)N3R4N9SASKT
+part:^of	#M)N3R9SASDRGRINKS
+part:^of$	!M)N3R4N9SASKU
 part:^ofc	DS
 part:^off	!S#N4R
-part:^off$	4R5S7R
+part:^off$	5S
 part:^offe	AR
 part:^offi	#NDRQR
 part:^oi	!R
@@ -11485,8 +11467,8 @@ part:^ok$	!S
 part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
-part:^on	!T3R4W?SAMDNIWKMRT
-part:^on$	!R3R4Y5M?S@RANDNIVKMRU
+part:^on	!S3R4W8R?SAMDNIWKMRT
+part:^on$	3R4Y5M?SANDNIUKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
@@ -11496,9 +11478,9 @@ part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
 part:^op	!R)L+W4M5U8S@TDTIMKM
-part:^op$	!R)N8R
-part:^ope	!R4RDU
-part:^open	!U4R
+part:^op$	!R8R
+part:^ope	!R4R5NDU
+part:^open	!U4S
 part:^oper	!MDU
 part:^opi	5R
 part:^opin	5R
@@ -11506,19 +11488,19 @@ part:^opn	5WAN
 part:^opn$	5T
 part:^opnn	!N5S
 part:^opp	DR
-part:^opt	+X4K5M@TASDNIM
+part:^opt	+X4K5M@TARDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
-part:^opti	+S5NAS
+part:^opti	+S5NASDN
 part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
 part:^or$	!R
-part:^ord	!U4U8X>NIMKNQNRS
-part:^ord$	!R4T8V<R
+part:^ord	!T4U5R8X>NINKNQNRS
+part:^ord$	!S4S8V<R
 part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
-part:^orig	#N4RKR
+part:^orig	#M4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
 part:^ot	!N&Y4R5S>RDNEM
@@ -11527,10 +11509,10 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R8R@VARDNILNT
-part:^out	*S+N3R8R@VARDNILNT
-part:^out$	+N3R4S8N@UASIMNU
-part:^outc	5R
+part:^ou	*S+N3R4R@VARDNILNT
+part:^out	*S+N3R4R@VARDNILNT
+part:^out$	+N3R4R@UASIMNU
+part:^outc	!R5R
 part:^outd	@R
 part:^outp	!R*S
 part:^outs	!NKR
@@ -11541,19 +11523,19 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N7R8K9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNMOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDSEMFSGMIMKRLNMZNMOYPNRL
 part:^pag	%SOW
 part:^page	%SOW
 part:^pai	!M&T)N4V5N8RANDU
-part:^paid	!S)N4TDT
-part:^pain	8S
+part:^paid	!S)N4TDS
+part:^pain	8R
 part:^pair	!J&T4S
 part:^pan	!K8RAMMXQT
 part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
 part:^pape	!R
-part:^par	!Y8N;RAXKNON
+part:^par	!Y;RAXKNON
 part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAX
@@ -11561,40 +11543,40 @@ part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
-part:^path	!T+N5M7U8NDNFTKROT
+part:^path	!S+N5M7U8NDNFTKROT
 part:^pati	ASDR
 part:^patt	KR
 part:^pau	4S
 part:^paus	4S
 part:^pax	%T
 part:^pax$	%T
-part:^pay	#N(T)S4T8NAMDRHRINKUMURN
+part:^pay	(T)S4T8NAMHRINKUMURN
 part:^pay$	!T4RANKW
 part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
-part:^payo	!MDV
-part:^pb	!S4N
+part:^payo	!M5NDU
+part:^pb	!R4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
-part:^pd	!R&N0T4TANIN
+part:^pd	!T&N0TAN
 part:^pd$	!R
-part:^pda	!M0U4TIN
+part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!R)N8NAWDTKVNMQR
+part:^pe	!R)N8MAWDTKVNMQR
 part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&N5MASDUKRNM
+part:^per	!V&M5NASDUKRNM
 part:^per$	!RKUNM
 part:^perc	KM
-part:^peri	!RRR
+part:^peri	!RARRR
 part:^perm	!S
-part:^pers	&N5N8NARDV
+part:^pers	&M5N8MARDV
 part:^pet	5SAUDM
 part:^pet$	5TAVDM
 part:^pf	!R
@@ -11608,15 +11590,15 @@ part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>WDME^
 part:^phot	!S5N8NARFY
-part:^phy	!N8TANDS
-part:^pi	!M#S&S)N8K?NASC[DSFYGSILKNQRRN
+part:^phy	!N8TANDR
+part:^pi	!M#S&S)N-N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
-part:^pick	4RASDSGTILQS
+part:^pick	4RASDSGTIMQS
 part:^pict	FT
-part:^pid	8MAV
-part:^pid$	8MAV
+part:^pid	8NAV
+part:^pid$	8NAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
@@ -11626,9 +11608,9 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVGTINQT
+part:^pl	!T#R.L0N5N7X8RAVGTIMQT
 part:^pl$	!RDN
-part:^pla	!T#R.L7U8SAUDRINQT
+part:^pla	!T#R.L7U8SATDRIMQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
@@ -11638,29 +11620,30 @@ part:^plc	!N)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
-part:^pm	!N8UDREN
+part:^pm	!N8UDR
 part:^pm$	DREN
 part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
 part:^pnt	!T5NKN
 part:^pnt$	!U5NKN
-part:^po	!T#V)N4L7V8N;WCMDLENFUJSQN
+part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQNRN
 part:^po$	!R
 part:^pod	4NFU
 part:^pod$	4NFU
 part:^poi	5S7T8NAR
 part:^poin	5S7T8NAR
 part:^pol	!UATCM
-part:^poli	!RAUCN
+part:^poli	!RAUCM
 part:^poo	!M8T
+part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YDNIRQN
+part:^pos	#X8N;YQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
-part:^pp	!N?NAMBZEN
-part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?SAKCNEMFNHSKTONPNQNRT
+part:^pp	!M?NAMBZEN
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11671,15 +11654,14 @@ part:^prd$	!U-N
 part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
-part:^pref	&R4M5VAU
+part:^pref	!R&R4M5VAU
 part:^preg	!N8S
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
-part:^pres	!J)S4SDV
-part:^prev	!R5NDN
+part:^pres	!J)S4S5NDV
+part:^prev	!R5NARDN
 part:^prg	!R
-part:^prg$	!R
 part:^pri	!V&SANKR
 part:^pric	!SKR
 part:^prim	8R
@@ -11687,7 +11669,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4N5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11701,10 +11683,10 @@ part:^prot	KT
 part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
-part:^prt	)L?TAMDT
+part:^prt	)M?TAMDT
 part:^ps	!N+R,S8R
-part:^pt	!J)N8LAVDUKU
-part:^pt$	!J)N8MAVDUKU
+part:^pt	!J)N8MAVDTKU
+part:^pt$	!I)N8MAVDTKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
 part:^pub$	!T4N
@@ -11714,9 +11696,9 @@ part:^puk$	!NCW
 part:^pul	!M4NIU
 part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
-part:^pus	&N0V4N8SIM
-part:^push	&N0V4N8SIM
-part:^pw	!RINKR
+part:^pus	&N0W4N8SIM
+part:^push	&N0W4N8SIM
+part:^pw	!RKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
 part:^py	!R4NANDRKS
@@ -11724,11 +11706,11 @@ part:^pye	!RDR
 part:^pyeo	!RDR
 part:^pym	4NKU
 part:^pymt	4NKS
-part:^q$	!N8XANCS
+part:^q$	!N8YANCS
 part:^qi	!S
 part:^qit	!R
 part:^qite	!R
-part:^qr	!N&X
+part:^qr	!N&W
 part:^qr$	&T
 part:^qt	5R
 part:^qu	!VARDNHUINLROS
@@ -11745,40 +11727,40 @@ part:^quiz	!NAS
 part:^quo	!S
 part:^quot	!S
 part:^ra	!S)N-U4M5N8L;ZAWDJIRQSRN
-part:^rac	!MAW
-part:^race	!LAW
+part:^rac	!N8NAV
+part:^race	!MAV
 part:^rad	!R
 part:^radi	!R
 part:^rai	DNIT
 part:^rais	DNIT
 part:^ran	8N;ZARDNKR
 part:^rang	KS
-part:^rank	!M;[ASDN
-part:^rat	!T5NAUQT
+part:^rank	!M;[ATDN
+part:^rat	!T5NATQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
 part:^raw	!M-VAN
 part:^raw$	!M-VAN
-part:^rc	!R2T4R>SANKNQN
-part:^rcp	2T4R>TDNIRKNQN
+part:^rc	2T4R>SANQN
+part:^rcp	!N2T4R>TDNIRQN
 part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
-part:^rd	!K4WGR
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQMRL
-part:^re$	!R#S5NGN
+part:^rd	GR
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
-part:^read	!N4VDTIM
+part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
 part:^reas	*R5V8SDNRN
-part:^rec	#N4R5R8L>TARFMGSIRONQR
+part:^rec	#N4R5R8L>TARFMGSIRKRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
-part:^reci	!M>SGR
-part:^reco	ATIR
-part:^recv	>S
+part:^reci	!M>RGR
+part:^reco	&RATIR
+part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
 part:^ref	!S,N5K8N?N@SINMTOZ
@@ -11786,15 +11768,15 @@ part:^ref$	!U)N8NASMUOS
 part:^refe	!N)S4T5LANDROW
 part:^refr	&S
 part:^refu	4M@SIN
-part:^reg	!R#U5N?RDLENI[MSQL
-part:^regd	!LIX
+part:^reg	!R#U5N?RDLENI]MSQL
+part:^regd	!KIY
 part:^regi	!T#U4RDNIUQM
 part:^regn	!MARDNMS
 part:^regr	!SQN
 part:^rej	4M@WIM
 part:^rej$	@R
 part:^reje	@UIN
-part:^rel	!S5L8NAZESIN
+part:^rel	!S5L8NAZES
 part:^rela	!NAUES
 part:^rele	!S5MAR
 part:^reli	AT
@@ -11812,31 +11794,32 @@ part:^repa	!R)R4M
 part:^repl	*SES
 part:^repo	4R5RDRINRN
 part:^repu	AR
-part:^req	0N4R5R8RANERNSORQR
-part:^requ	0N4R5R8RANERNSORQR
-part:^res	)R*V-T4L5R8S>M?WAMGRHNJTONPN
+part:^req	0N5RANERNSORQR
+part:^requ	0N5RANERNSORQR
+part:^res	*V-T4L5R8S>M?XAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MDRER
+part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
-part:^resn	?S
+part:^resn	?T
 part:^reso	4M5R8R
 part:^resp	*S,RDRHN
-part:^rest	!N)S5R8R
+part:^rest	!N)S5R8S
 part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
 part:^ret$	RT
+part:^reta	!R
 part:^retr	4N@T
 part:^retu	4UKN
 part:^rev	!R4J5S@SISJN
-part:^revi	4N5SJN
+part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
-part:^rf	!G+X0W5S8TDNQN
-part:^rfe	!M5S8S
-part:^rfi	!N+X0T8NDN
+part:^rf	!J+W0W5S8NDNQN
+part:^rfe	!N5S
+part:^rfi	+X0T8LDN
 part:^rfid	0T
 part:^rg	#T4JDNIZQM
 part:^rgn	#TDN
@@ -11845,13 +11828,13 @@ part:^rgt	4JIZQM
 part:^rgtr	!R
 part:^rh	!N8U
 part:^rh$	!N8U
-part:^ri	!H4R5T8R;LATDMKZ
+part:^ri	!H4R5T;LATDMKZ
 part:^rib	5S
 part:^ribb	5S
-part:^rid	!LKS
-part:^ride	!LKS
-part:^ris	8R;LATDNKR
-part:^risk	8R;LATDNKR
+part:^rid	!LARKS
+part:^ride	!LARKS
+part:^ris	8R;LASDNKR
+part:^risk	8R;LASDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
@@ -11866,19 +11849,19 @@ part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
 part:^road	GR
 part:^rol	!U;WASDN
 part:^role	!W;X
-part:^roll	!NAT
-part:^roo	!R#W&RANCRHS
-part:^room	!R#W&RANCRHS
+part:^roll	!MAT
+part:^roo	!R#W&RANHS
+part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
-part:^rp	!T)N>RDR
+part:^rp	!T)NDR
 part:^rpr	)NDR
-part:^rpr$	)N>R
+part:^rpr$	)N
 part:^rr	!I8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDSIN
+part:^rs	!X&S4N?MANDSIN
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11900,7 +11883,7 @@ part:^rtn	!M4RKS
 part:^rtn$	!M4RKS
 part:^rtr	!MAT
 part:^rtr$	!LAT
-part:^ru	!V4K5N8SQT
+part:^ru	!V4K5N8TQT
 part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
@@ -11910,12 +11893,12 @@ part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
-part:^sa	!U#M&N(N)M.U5S7N;N?NCVDGERFSKWLNQVRM
-part:^sa$	!S
+part:^sa	!U#M&N(N)M.V5S;N?NCVDGERFSKWLNQVRM
+part:^sa$	!R
 part:^sab	!T
 part:^sabu	!T
 part:^sae	.WAN
-part:^saen	!M.W
+part:^saen	!N.W
 part:^saf	ES
 part:^safe	ES
 part:^sai	8T
@@ -11925,11 +11908,11 @@ part:^saji	FU
 part:^sal	8NAMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	4RDSKM
+part:^sale	!R4RDSKM
 part:^salt	!NCW
 part:^salu	!S
-part:^sam	!NASDJQY
-part:^samp	!SQN
+part:^sam	ASDJQY
+part:^samp	!S
 part:^san	8R
 part:^sang	8R
 part:^sat	!SATQN
@@ -11944,66 +11927,66 @@ part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
-part:^sbs	!RAN
-part:^sbsc	!RAN
-part:^sc	!Y)N4K5R8W=SARDGIMKRLZPS
+part:^sbs	AN
+part:^sbsc	AN
+part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
 part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
-part:^sch	!S4L5UAMDKKRLZ
-part:^sch$	!S4N5R
+part:^sch	!R4L5TAMDKKRL[
+part:^sch$	!S4N
 part:^sche	!S4N8R
 part:^scho	ANKRLW
 part:^sco	!R8RAT
 part:^scop	!T
 part:^scor	8RAT
-part:^scr	AUPT
+part:^scr	ATPT
 part:^scr$	AS
 part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
-part:^sd	!N&R4S5R
-part:^sd$	!L4T
-part:^sda	!S
-part:^sdat	!S
+part:^sd	!M&R4T5R
+part:^sd$	!L4T5R
+part:^sda	!R
+part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPMQMRM
-part:^se$	!N?NARKU
-part:^sea	!U4U8NDM
+part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPLQMRM
+part:^se$	?NARKU
+part:^sea	!U4UDM
 part:^sear	4R5R
-part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8S9V@SANCRDMIN
-part:^sec$	!S8S
+part:^seat	!T4S
+part:^sec	&Y)N4N5N8R9V@SANCRDM
+part:^sec$	!R8T
 part:^sece	@R
 part:^secr	&WKN
 part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	!R4TIN
+part:^seen	4UIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!TAN
+part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
-part:^sen	!S(S)N5NDRERIRKR
+part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKS
-part:^sens	!V4K
+part:^sens	!W4L
 part:^sent	!M2R4SASIU
-part:^seo	AS
+part:^seo	!NAS
 part:^seok	AR
-part:^sep	!R(T4NIL
-part:^seq	!R0S6R
-part:^sequ	!R0S6R
+part:^sep	!R(U4NIL
+part:^seq	!R0S6RKN
+part:^sequ	!R0S6RKN
 part:^ser	!M(N,R0ZDLITPNRS
 part:^seri	!M,S0W
-part:^serv	!TDMITPNRS
+part:^serv	!SDMITPNRS
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12016,19 +11999,19 @@ part:^seve	8S
 part:^sg	#S
 part:^sgg	#S
 part:^sgg$	#S
-part:^sh	!X#R)V2N4K5N8N=NDNENGUIMKTLN
+part:^sh	!X#R)V2N4K8N;N=NDNENGUIMKTLN
 part:^sha	&SKU
 part:^shar	&SKU
 part:^she	!S
 part:^shel	!R
-part:^shi	!T#S4MGUIM
-part:^shif	!S
+part:^shi	!T#S4M5NGUIM
+part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W4NARDM
 part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!S#T&N(M)L,T4T8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12045,27 +12028,27 @@ part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
 part:^sinc	!S4RIR
 part:^sing	!N4R
-part:^sit	)T8RANDN
-part:^site	)TDN
+part:^sit	)T8RANDM
+part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
 part:^size	!S)L8RAR
 part:^sk	!Y)NAMDNRX
 part:^sk$	!U8NAN
 part:^ski	8RRX
-part:^skil	RX
+part:^skil	RY
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
 part:^sl	!X5MATQU
 part:^sle	AS
 part:^slee	AS
-part:^sli	!R
+part:^sli	!S
 part:^slip	!R
 part:^slo	!R
 part:^slot	!R
-part:^slu	!T5NQT
-part:^slug	!T5NQT
+part:^slu	!U5NQT
+part:^slug	!U5NQT
 part:^sm	&R)M4R8UARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
@@ -12074,7 +12057,7 @@ part:^sms	4R
 part:^sms$	4R
 part:^smt	&RCNQR
 part:^smtp	&RCNQR
-part:^sn	>NASDRFRQT
+part:^sn	8N>NASDRFRQT
 part:^sna	FS
 part:^snap	!NFS
 part:^snd	!N>NDR
@@ -12082,9 +12065,9 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMQRRN
-part:^soa	!N5M8V
-part:^soap	!N5M8V
+part:^so	&N(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
+part:^soa	!N5M8W
+part:^soap	!N5M8W
 part:^soc	5NQS
 part:^soci	QT
 part:^sod	KR
@@ -12094,16 +12077,16 @@ part:^soja	!N>SELGR
 part:^sol	!R4SAMDRINKN
 part:^sola	!R
 part:^sold	4R
-part:^solv	IN
+part:^solv	!RIN
 part:^son	GS
 part:^song	GS
 part:^sor	(W
 part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
-part:^sou	)R2S8R=NJNKTOR
-part:^sour	)R2S8R=NJNKTOR
-part:^sp	!T&M)S*N,N/R4N8V;TANHNRR
+part:^sou	!N)R2S6R=NJNKTOR
+part:^sour	)R2S6R=NJNKTOR
+part:^sp	!T&N)S*N,N4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!R&NANQR
 part:^spac	!R
@@ -12111,7 +12094,7 @@ part:^spam	!SAM
 part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!M8T
-part:^spe	!S,N/R;TRR
+part:^spe	!S,N/R4N;TINRR
 part:^spea	DS
 part:^spec	/R;TDMRR
 part:^spee	!R
@@ -12120,23 +12103,23 @@ part:^spo	!N)T5N8S
 part:^spo$	!M8S
 part:^spon	!N)T
 part:^spot	7R
-part:^spr	8NKR
-part:^sprt	8NKR
+part:^spr	KR
+part:^sprt	KR
 part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
 part:^srvy	!SQN
-part:^ss	!H#M&R.R5U8R?_ANDN
+part:^ss	!H#M.R5U8R?_AN
 part:^ssi	AR
 part:^ssid	AR
 part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y+N-N.L/N0M1N2N4T7]8N9N:N;M>M?NCNDHENFLGXILKJMNONPRQKRT
+part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NANFNILQNRT
+part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12144,18 +12127,18 @@ part:^star	!S3S7R8RASIMKN
 part:^stat	!S#U,R.N3T5T7UDM
 part:^stay	4S
 part:^std	DS
-part:^ste	!N5T8S
+part:^ste	5T8S
 part:^step	5T8S
 part:^sti	!R
 part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
 part:^stl	4R
-part:^stlm	4R
-part:^sto	!V)T4S5S7SALDKIU
+part:^stlm	!R4R
+part:^sto	!V)U4S5S7S8NALDKIT
 part:^stoc	)R
-part:^stop	4T7SDN
-part:^stor	!T)S5S8NAMDLIV
+part:^stop	4T7T
+part:^stor	!T)T5S8NAMDLIU
 part:^str	!N#V&R,R5MDNGVPT
 part:^str$	5NPU
 part:^stre	#R&RGV
@@ -12163,21 +12146,21 @@ part:^stri	,R
 part:^strt	!R
 part:^stu	!L%R3RATDSLRQN
 part:^stu$	!J3RAU
-part:^stud	%RDRLR
+part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)U*R+S7N8R9N;M?N@LARDVERFNITLN
+part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERFNIT
 part:^su$	IT
-part:^sub	!S)R+T4V5M;N@MAMESKS
-part:^sub$	5NEU
-part:^subj	!T/RRR
-part:^subm	!N)R4T
+part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
+part:^sub$	)R5NEU
+part:^subj	!T/R8RRR
+part:^subm	!N)R4TDR
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
 part:^succ	2S
 part:^suf	!NDU
 part:^suff	!NDU
-part:^sum	!N*T5UDMKRQR
+part:^sum	!N*T5UDMQR
 part:^sum$	!NKR
 part:^summ	*T5RDMQR
 part:^sun	!LAW
@@ -12185,27 +12168,27 @@ part:^sung	!R
 part:^sup	)VKNQN
 part:^sup$	MR
 part:^supl	!M)T
-part:^sur	DT
+part:^sur	!RDT
 part:^surn	DS
 part:^sus	!S4NIR
 part:^susp	!S4NIR
 part:^sv	&S)N>SARENONPNQM
 part:^sv$	)NDR
-part:^svc	!N&S>SARENONQM
-part:^svc$	!N&S>SARENONQM
+part:^svc	&S>SARENONQM
+part:^svc$	&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!SDN
+part:^sw$	!TDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHSIU
-part:^sym	!R8UFN
+part:^sy	!U4N5L8UANDMFNHSIU
+part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	HT
-part:^sys$	!S
-part:^syst	HSQR
+part:^sys	!R5NDNHT
+part:^sys$	!SDN
+part:^syst	HRQR
 part:^t$	8RAN
 part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
@@ -12214,8 +12197,8 @@ part:^tag	!T*N0V5M;RDNQR
 part:^tag$	!S*N0V5MDNQR
 part:^tagl	;R
 part:^tak	!H5S8TKTQN
-part:^take	!M5S8TQN
-part:^tal	!S8N;NAS
+part:^take	!L5S8TQN
+part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
 part:^targ	#T2R6N
@@ -12224,11 +12207,11 @@ part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	AR
 part:^tax	!M1M4S5NARENKVMYQN
-part:^tax$	!M4SENKSMZQN
+part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!R#U+S/W0R2N4L5T7N8T;N?N@RAKDRENHNJRKJQLRT
+part:^te	!S#U+S/W0R2N4L5T7N8S;N?N@RAKDREMHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12236,8 +12219,6 @@ part:^tec	!TRR
 part:^tech	!TRR
 part:^tee	!R4N
 part:^tee$	!R4N
-part:^tel	8S
-part:^tele	8S
 part:^tem	!M&N)T5R8UKN
 part:^temp	!M&N)T5R8UKN
 part:^ten	!R#WAM
@@ -12258,35 +12239,35 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8K9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMXQJRM
-part:^tic	!R2T4M
-part:^tick	!R2T4M
+part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8M9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMYQJRM
+part:^tic	!S2T4M
+part:^tick	!S2T4M
 part:^tid	!S
 part:^tid$	!R
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!U+R4Y5N7N8M@TDMEMIX
-part:^time	!S+R4Y5N7N8M@TDNEMIX
+part:^tim	!T)N+R4Y5M7N@TDMEMIX
+part:^time	!R)N+R4Y5M7N@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
 part:^tit	!S)R5T8N;VANHUJRORQN
-part:^titl	!S)R5S8N;VANHUJROSQN
+part:^titl	!S)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&X(R)U*N,S.N0S2V3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#U&W(R)U*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NANKMNW
-part:^toke	!M&X,U0U5N8NANKMNW
-part:^ton	!V
+part:^tok	!M&X,U0U5N8NKMNW
+part:^toke	!M&X,U0U5N8NKMNW
+part:^ton	!VDN
 part:^ton$	!T
-part:^tong	ARDN
+part:^tong	DN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
@@ -12294,7 +12275,7 @@ part:^top	0N4R5SHS
 part:^topi	0M5SHS
 part:^tot	&RKTNR
 part:^tot$	KS
-part:^tota	!SNS
+part:^tota	!S8RNS
 part:^totp	&R
 part:^tou	!RDN
 part:^tour	!RDN
@@ -12307,10 +12288,10 @@ part:^tpl	!R5NAR
 part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#R-V4]9T;R?NDNHRIMKMQK
+part:^tr	#R-V4]9T;R?NHRIMKMQK
 part:^tr$	!M4T
-part:^tra	#S4S7R8L9T;RHRQM
-part:^trac	!S7S
+part:^tra	#S4S8L9T;RHRQM
+part:^trac	!S7R
 part:^trad	!K#T)R9T;SDM
 part:^trai	5R8NDS
 part:^tran	4THRQN
@@ -12330,8 +12311,7 @@ part:^ts	!S8RARDL
 part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
-part:^tt$	!R
-part:^tu	!I8VDR
+part:^tu	!I8WDS
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12340,49 +12320,49 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;S
-part:^ty	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:^typ	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:^type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:^txt$	!M5T;SDN
+part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^ua	ANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
-part:^uid	,S0T?SINQT
-part:^uid$	,S0T?SINQT
+part:^uid	,S0T?RINQT
+part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
 part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
-part:^uni	#V)N/W4N5N8LALDLITKRLX
-part:^unit	!R#W)N/W4N5N8MDNKTLN
+part:^uni	#V)N/W4N8LALDLIUKRLX
+part:^unit	!R#W/W4N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
-part:^unp	!MKS
+part:^unp	!LKT
 part:^unpa	!MKS
-part:^uns	+N4N@V
-part:^unsu	+N4N@V
+part:^uns	+N4N@U
+part:^unsu	+N4N@U
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
-part:^up	#N)N2Y4M5N8N9TDMIdQK
+part:^up	#N)N2Y4N5N8N9TDMIdQK
 part:^up$	!RANIU
-part:^upd	!S2R4MAMDNIYQM
-part:^upda	2R4MAMDNIYQN
+part:^upd	!R2R4NAMDNIZQM
+part:^upda	2R4NAMDNIZQN
 part:^upj	!R#N9R
 part:^upjo	!R#N9R
-part:^upl	!N2SDNIT
-part:^uplo	!N2SDNIT
+part:^upl	!M2SDNIT
+part:^uplo	!M2SDNIT
 part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RAUDMFVJRO_QN
+part:^ur	!V)N5K8N?RATDMFVJRO_QN
 part:^uri	!ROT
 part:^uri$	OU
-part:^url	!T5M8N?RAUDMFVJROZQN
-part:^url$	!T5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8JAYCSDNEMIIKKNSPRQY
+part:^url	!T)N5M8N?RAUDMFVJROZQN
+part:^url$	!T)N5M8N?RAUDMFVJROZQN
+part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQY
@@ -12397,33 +12377,28 @@ part:^utm$	!U
 part:^uu	!R0V5N
 part:^uui	!R0V5N
 part:^uuid	!R0V5N
-part:^uv	!R
-part:^uv$	!R
 part:^v$	)RASDM
-part:^va	!V&T)N,S-U0R4N5R8U>NANDLGNHRILKMMXNNQN
+part:^va	!W&T)N,S-U0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R4N5R8S>N?RDMERIM
-part:^vali	!VIN
-part:^valu	&R,S0R5R8R?RARDMER
+part:^val	&R)N,S-V0R5R8R>N?RDMERIM
+part:^vali	!UIN
+part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
 part:^vat$	ANENMY
-part:^vd	4SIN
-part:^vda	4SIN
-part:^vdat	4SIN
-part:^ve	!S)T2N5M8JAYDUPTRN
+part:^ve	!S)T2N5M8KAYDUPSRN
 part:^veh	!RAS
 part:^vehi	AT
-part:^ven	)VANDN
+part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5NARIRPT
+part:^ver	!V2N5MARIRPT
 part:^veri	2NIS
 part:^vers	!TPT
-part:^vet	!K8LATDXRN
+part:^vet	!J8LATDXRN
 part:^vet$	!L8LDX
 part:^vete	!NASRN
 part:^vh	!MAW
@@ -12431,7 +12406,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Y#R)N,T4S5M7R8N;N?RATBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RASBSDMFSINKLRN
 part:^vic	!R%RAM
 part:^vict	!R%RAM
 part:^vid	!R5NFU
@@ -12444,13 +12419,13 @@ part:^vin	!LAW
 part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
-part:^vip	!X8M
+part:^vip	!X8L
 part:^vip$	!T
-part:^vis	,U5R8T?SARBSINKNRN
+part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
-part:^visi	,U5R8T?SAMINKN
+part:^visi	,U8S?SAMINKN
 part:^vl	7SAM
-part:^vo	#M4V5S?TASINQR
+part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
 part:^void	!N4R
@@ -12460,14 +12435,13 @@ part:^vot	#N4T?TAT
 part:^vote	#N4T?TAT
 part:^vou	KS
 part:^vouc	KS
-part:^vr	!L8T
 part:^vst	!N
 part:^vt	!LAT
 part:^vu	!M8T
 part:^w$	!NPS
-part:^wa	#N(R+S/U4N5U6M8V>SALDLENGNKX
-part:^wag	!LKV
-part:^wage	!LKV
+part:^wa	#N(R+S/U4M5U6M8W>SALDLENGNKX
+part:^wag	!KKV
+part:^wage	!KKV
 part:^wai	!N+S4N8T
 part:^wait	!R
 part:^waiv	+S4N
@@ -12477,15 +12451,15 @@ part:^wal	(R>SGNKS
 part:^wall	(R>SGNKS
 part:^wan	!U5R6M
 part:^want	!U5R6M
-part:^war	!T/U5S8NDM
+part:^war	!U/V5S8MDM
 part:^ward	!R/VDN
 part:^warn	!R5S
 part:^wat	4R
 part:^watc	!N4R
-part:^wd	!L4RIS
-part:^wda	!L4RIS
-part:^wdat	!L4RIS
-part:^we	!V)M.M4N5M8TAWDMFTHN
+part:^wd	!K4RIT
+part:^wda	!L4RIT
+part:^wdat	!L4RIT
+part:^we	!V)N.M4N5M8UAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
 part:^web	)N5NATFT
@@ -12505,12 +12479,12 @@ part:^what	>UDN
 part:^who	DR
 part:^why	5V
 part:^why$	5V
-part:^wi	#N&R+N4M5S8N:W@SCNDTIN
-part:^wif	&SARCN
-part:^wifi	&SARCN
+part:^wi	#N&R+N4M5S8N:W@SCNDUIN
+part:^wif	#N&SARCN
+part:^wifi	#N&SARCN
 part:^win	!S4M5R
 part:^win$	!T4N
-part:^winn	5R
+part:^winn	!N5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
 part:^wit	!N+N@SDSKR
@@ -12521,20 +12495,20 @@ part:^wkpl	)TDN
 part:^wl	!LKT
 part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
-part:^wor	5U:S;R>NERIRKMRR
+part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
-part:^work	)R:S;R>NERIRKMRR
-part:^wr	!I4NDSIYQS
+part:^work	)R:S;R>NERISKMRR
+part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
 part:^writ	QS
-part:^wrk	!NIS
+part:^wrk	!MIS
 part:^wrk$	!NIS
 part:^wrt	!N4R
 part:^wrt$	!N4S
 part:^wt	8T
 part:^wt$	8T
-part:^x$	7Z
+part:^x$	)N7Z
 part:^xp	!RAR
 part:^xp$	AR
 part:^y$	7Z
@@ -12559,11 +12533,10 @@ part:^yy	!RKN
 part:^zi	!N#a)N8N
 part:^zip	!N#a)N8N
 part:^zip$	#^)N
-part:^zipc	#R
+part:^zipc	#S
 part:^zo	!T
 part:^zon	!T
 part:^zone	!T
-part:^zp	#R
 part:aad	?T
 part:aadh	?T
 part:aadha	?T
@@ -12573,8 +12546,8 @@ part:ab$	/U8U;NAMDN
 part:abb	ANDT
 part:abbr	ANDT
 part:abe	!R;SDT
-part:abel	!S;SDR
-part:abel$	!S;SDR
+part:abel	!S;S
+part:abel$	!S;S
 part:abi	5RAT
 part:abil	5R
 part:abili	5R
@@ -12582,12 +12555,12 @@ part:abit	AS
 part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
-part:able$	&S*N8SAMDNHRKRNN
-part:abled	!R8R
+part:able$	&S*N8TAMDNHRKRNN
+part:abled	!R
 part:abo	!R5U8TKN
-part:abo$	8U
+part:abo$	8T
 part:abou	!R5U
-part:about	!R5U
+part:about	5U
 part:abs	8NAR
 part:abse	!RAN
 part:absen	!RAN
@@ -12600,7 +12573,7 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#M&R(Z+R4S5M?NENILORPN
+part:acc	#N&R(Z+R4S5M?NENILKRORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
@@ -12614,13 +12587,13 @@ part:accp$	!R
 part:accr	4RKR
 part:accre	4RKR
 part:ace	)S.L4R7U?NAYDMFSGRKN
-part:ace$	#R)S.L7UAWDMFSGRKN
+part:ace$	)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
 part:acem	!R
 part:aceme	!R
-part:ach	)MASDW
-part:ach$	)NDU
+part:ach	!N)MASDW
+part:ach$	)NDV
 part:ache	!N5RDU
 part:ache$	5R
 part:acher	!LDU
@@ -12632,8 +12605,8 @@ part:achme	!R
 part:aci	!RDR
 part:acit	!R
 part:acity	!R
-part:ack	!R3T4K5T7R8M>N?SATDNESFRINRT
-part:ack$	4M5R7R8N>N?SARDNESFRRT
+part:ack	!R3T4L5T8M>N?SATDNESFRINRT
+part:ack$	!R4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
 part:acked	!R4N
 part:ackg	AS
@@ -12657,7 +12630,7 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&S)U2R4S5R8SDKEUGNRN
+part:act	!S#R&S)T2R4S5R8SDKEUGNRN
 part:act$	!R)L2R4M5T;S@RARDSEUGN
 part:acte	!R4S
 part:acted	4S
@@ -12676,29 +12649,29 @@ part:actv	!M#T4RDN
 part:acu	/U
 part:acul	/U
 part:acult	/U
-part:acy	AS
-part:acy$	AS
-part:ad$	!S3S8MALDUHRITKN
+part:acy	)RAS
+part:acy$	)RAS
+part:ad$	!S3S8NALDUGRHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
 part:adat	5R
 part:adata	5R
-part:add	#R(T)M2R8M:S<T?N@TAMDMGYKM
+part:add	#S(T)M2R8M:S<T?N@TAMDMGYKM
 part:add$	!TGV
 part:adde	!M@UIR
 part:added	!M@UIR
 part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<TANDMGV
-part:addr$	#SDN
-part:addre	#S(T)M2R5N8N:S<TDNGV
-part:ade	%N&N2R5N8S9R;VINLTON
-part:ade$	%N4N9S;VDLKRLTQR
+part:addr$	#S
+part:addre	#S(T)M2S5N8N:S<TDNGV
+part:ade	%N&N2S5N9R;VINLTON
+part:ade$	%N9S;VDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
-part:ader	&N8RDTFRPRQR
-part:ader$	&N8RDTFRPRQR
+part:ader	DTFRPRQR
+part:ader$	DTFRPRQR
 part:adg	0T8TDN
 part:adge	0T8TDN
 part:adge$	0T8TDN
@@ -12719,12 +12692,12 @@ part:adjus	!NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	3S8SIN
+part:adm	!R3S8SIN
 part:adm$	4R
-part:admi	3S8SIN
+part:admi	3S8RIN
 part:admin	!T
 part:admis	!N3SAR
-part:admit	8SIN
+part:admit	8RIN
 part:ado	(R
 part:adu	!K%X3TAN
 part:adua	!N3T
@@ -12738,25 +12711,25 @@ part:advan	KR
 part:advi	8RANDR
 part:advis	DR
 part:ae$	)N9RAS
-part:aec	5U8M
-part:aej	!N)SANDNGRMV
+part:aec	5U8L
+part:aej	!N)RANGRMV
 part:aeji	!SGR
 part:aeji$	GR
 part:aejik	!R
-part:aeju	!K)SMV
-part:aeju$	!K)SMV
-part:aek	!KKV
-part:aek$	!KKV
+part:aeju	!K)RMV
+part:aeju$	!K)RMV
+part:aek	!LKV
+part:aek$	!LKV
 part:aen	!N.W5RKN
 part:aeng	!N.W5RKN
 part:aeng$	.SARKN
-part:aeo	!R8R
+part:aeo	!R
 part:aep	/T
 part:aepa	/T
 part:aepan	/T
 part:aer	KR
-part:aes	!L8RAR
-part:aese	!N8S
+part:aes	!M8RAR
+part:aese	8R
 part:aesu	!R
 part:aew	DR
 part:aewo	DR
@@ -12767,17 +12740,17 @@ part:afe$	)SAMES
 part:afet	AR
 part:afety	AR
 part:aff	)WDT
-part:aff$	DT
-part:affi	!N)V
+part:aff$	)RDT
+part:affi	!N)U
 part:affil	)V
-part:aft	!M*T4R5S8NANENFR
-part:aft$	!N*T4R8N
+part:aft	!M*T4R5R8NANENFR
+part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5E8WARCMDIQU
+part:ag$	![#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)S/N0N1R4M7N8J;MCNFUGMHRLNOSPTRN
-part:age$	!W%^&N0N1R4N8M;N?RDMENFUGLKRLNOTPMQMRN
+part:age	%e&M)T/N0N1R4M7N8J;MCNFUGMHRLNOSPSRN
+part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
 part:agen	!M%N)V5SPW
@@ -12791,10 +12764,10 @@ part:ages$	!NHRNS
 part:agl	;R
 part:agli	;R
 part:aglin	;R
-part:agn	!S
+part:agn	!R
 part:agno	!R
 part:agnos	!R
-part:agr	!R+Y4N
+part:agr	+Y4N
 part:agre	+Y4N
 part:agree	+Y4N
 part:agu	!R
@@ -12802,27 +12775,27 @@ part:agy	AR
 part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
-part:aid	!N&R)N+S4T8KANDTKW
-part:aid$	!N&R)N+S4T8KANDSKW
+part:aid	!N&R)N+S4T8JANDTKW
+part:aid$	!N&R)N+S4T8JANDSKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
-part:ail	!U#R&R)M-R2]4L8R?NAKDKGNQN
+part:ail	!U#R&R)M-R2]4L?NAKDKGNQN
 part:ail$	!R#R&R)M-R2^4M?NAMDKQN
 part:aila	!T5R
 part:ailab	!T5R
-part:aily	!NKR
-part:aily$	!NKR
+part:aily	KR
+part:aily$	KR
 part:aim	4S5S
 part:aim$	4R5S
 part:aima	DR
 part:aiman	DR
-part:ain	)N.T5N8X?NDYRN
-part:ain$	!V5M8X?NDRRN
+part:ain	)N.T5M8X?NDYRN
+part:ain$	!V5M8W?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
 part:aint	!N8SDS
-part:aint$	8SDN
+part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
@@ -12830,7 +12803,7 @@ part:air	!I&T)X
 part:air$	!RDR
 part:aire	)R
 part:aired	4R
-part:ais	!N5R8TDNIU
+part:ais	!N5R8TANDNIU
 part:aise	DNIT
 part:aised	DNIT
 part:aist	!M5R8T
@@ -12853,26 +12826,27 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T,N8UDSINQN
+part:ake	)T,N5R8VDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
-part:akeo	!R
-part:aker	!L)V,NDT
-part:aker$	!L)V,NDT
+part:aker	!K)V,NDT
+part:aker$	!K)V,NDT
 part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N(N-N0W2V3N5U8U;L=N?SCNDNENFMGNIJJNKXNROMRK
+part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIKJNKXNROMRK
 part:ala	!R4M5NKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
 part:alary	DNKV
 part:alb	!R
-part:alc	8SKN
-part:alco	!L4R8S
+part:albu	!R
+part:album	!R
+part:alc	8TKN
+part:alco	!L4R8T
 part:ald	!J-W
 part:ale	!UDSKM
 part:ale$	!UDRKM
@@ -12883,68 +12857,68 @@ part:algo	!R
 part:ali	!X#N(M4K5N?NDRISLRRX
 part:alia	!T(MANDT
 part:alias	!T(MANDT
-part:alid	!TIR
+part:alid	!SIR
 part:alid$	!S
 part:alida	IR
-part:alif	LS
-part:alifi	LS
+part:alif	!NLS
+part:alifi	!NLS
 part:alin	!T
 part:alin$	!T4N
 part:alis	4NISRR
 part:alist	RR
-part:alit	!N8R;RARRT
-part:ality	!N8R;RARRT
+part:alit	;RARRT
+part:ality	;RARRT
 part:aliv	!R4N
 part:alive	!R4N
 part:alj	!H)SGSIW
-part:alk	!R8N;NAS
-part:alk$	!R8N;NAS
-part:all	!L#N&N(R)S2U4R5L>UAJEVFSGNILKUNRQM
-part:all$	!R/R2V4V8MAMDLINKNNSQN
+part:alk	!R;NAS
+part:alk$	!R;NAS
+part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
+part:all$	/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
 part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
 part:alled	!RER
 part:allee	ER
-part:aller	!L)R5M8TDTESFS
+part:aller	!L)R5M8UDTESFS
 part:allet	(R>SGNKS
-part:allo	!RANKT
+part:allo	!T8NANKT
 part:allow	ANKT
 part:alm	!S
 part:alm$	!S
 part:aln	DR
 part:alna	DR
 part:alnam	DR
-part:alo	!M8RAT
+part:alo	!L8RAT
 part:alon	!MAT
 part:alone	!MAT
-part:alor	8S
+part:alor	8T
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8R;RANCWKR
+part:alt	/R5K8S;RANCWDN
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
-part:alty	/S8N;RRR
-part:alty$	/S8N;RRR
-part:alu	!S&R,S0R5R8R?RDNER
+part:alty	/R;RRR
+part:alty$	/R;RRR
+part:alu	!T&R)N,S0R5R?RDNER
 part:alua	DR
 part:aluat	DR
-part:alue	&R,S0R5R8R?RARDMER
-part:alue$	&R,S0R8T?RARDMER
+part:alue	&R)N,S0R5R?RARDMER
+part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQURN
+part:am$	!L)N/W4R=RDFFWKUONQTRN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALD]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
+part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12955,17 +12929,17 @@ part:amm	KR
 part:ammy	KR
 part:ammye	KR
 part:amo	=SANKV
-part:amok	)N=SDN
-part:amok$	)N=SDN
+part:amok	=SDN
+part:amok$	=SDN
 part:amou	ANKV
 part:amoun	ANKV
-part:amp	!W#U4T8MANDNQN
+part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&M(T3N5T8MD[FNIMKRLSMWQL
+part:an$	!R&N(T3N5T8MD[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12974,19 +12948,19 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5R;N=S@RARDKHRINNRQN
+part:anc	3S4S5R;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
-part:and	!M#T%R(T)R-N5L8MASDTOSQT
-part:and$	!R#N%R)S-N4R8NARDR
-part:anda	!N(T
+part:and	!M#T%R(T)R-N5L8MASDTORQT
+part:and$	!R#N%R)S4R8NARDR
+part:anda	!N(U
 part:andat	!N(U
 part:andi	!LARDRKR
 part:andic	AS
-part:andid	DR
+part:andid	!NDR
 part:andin	!NKR
 part:andl	ANDRQU
 part:andle	ANQU
@@ -12994,11 +12968,11 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCMDTELITKVQN
+part:ang	!S#T3R4M5U>RCNDTELITKVQM
 part:ang$	!L#N5T8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
-part:ange$	3TANCNDLIUKR
+part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
 part:angh	!R
@@ -13040,19 +13014,19 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	)S+T4K5N6M8S9RARCTDVITKNQMRN
-part:ant$	)S4M5N6M9RARCTDVITKNQMRN
+part:ant	)R+T4K5N6M8S9RARCTDVITKNQMRN
+part:ant$	#R)S4M5N6M9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
-part:anti	8R
+part:anti	8S
 part:antit	!R
 part:anu	)S
 part:anuf	)S
 part:anufa	)S
-part:any	)V2R5N8NARDNMR
+part:any	)V2R5NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8X?MARDNKS
+part:ap$	!L.S4R5N8Y?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13067,7 +13041,7 @@ part:apgi$	!S
 part:api	&T
 part:api$	&T
 part:app	!S-R4Y;R>SAJDRENIN
-part:app$	!T8R>T?NDN
+part:app$	!T-N8S>TDN
 part:appe	4R5T
 part:appea	5T
 part:appl	!R4S5MAMDS
@@ -13085,24 +13059,24 @@ part:aps	!N?SDRFS
 part:apse	?SDR
 part:apsed	!R
 part:apt	4J5R8RASDV
-part:apt$	4L8RDS
+part:apt$	4M8RDT
 part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#V)TDL
+part:ar$	#N)N-R3V4N7N?SAYDLENFVKNLRQNRS
+part:ara	#V)TDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
 part:arage	!N)U
-part:aram	!R5S
-part:aram$	!R5S
+part:aram	5S
+part:aram$	5S
 part:aran	!N#WDN
 part:arant	!N8S
 part:arc	!TQR
-part:arc$	QR
-part:arch	IR
+part:arc$	!NQR
+part:arch	5RIR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
@@ -13110,21 +13084,20 @@ part:arco	!SAS
 part:arcod	!SAS
 part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
-part:arde	IR
-part:arded	IR
 part:ardi	!R
-part:are	#U&R)M+S4L5M7NANDUQTRU
-part:are$	!U&R7NKT
+part:are	!R#U&R)M+S4L5M7NANDTQSRU
+part:are$	!V7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
 part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
-part:aree	!RANDMRW
-part:areer	!RANDMRW
-part:arg	#S)N/R1N2R6N7N8MDUESIN
-part:arge	!N#S/R2R6N7N8MANDWES
-part:arge$	/R4T7N8KDVETKN
-part:arged	!R4NKR
+part:aree	ANDMRW
+part:areer	ANDMRW
+part:areg	!JDSQV
+part:arg	#S)N/R1N2R6N7N8MDVESIN
+part:arge	!N#S)N/R2R6N7N8MANDWES
+part:arge$	)N/R4T7N8LDVETKN
+part:arged	!S4NKR
 part:arger	!NDR
 part:arget	#T2R6N
 part:argo	!S1NAR
@@ -13136,23 +13109,23 @@ part:arif	!S
 part:ariff	!S
 part:arin	!R8S
 part:aring	!R8S
-part:arit	!NAS
-part:arita	!NAS
-part:ark	!U#U)N+R5TANDMKS
+part:arit	!NAT
+part:arita	!NAT
+part:ark	!U#U)N+R5TDMKS
 part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
 part:arki	!R
 part:arkin	!R
-part:arm	!S)W8R;NDNFN
-part:arm$	!W)VDLFN
+part:arm	!U)V;NDNFN
+part:arm$	!W)UDLFN
 part:arma	)R8N
 part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
-part:arn	!K5SATKS
-part:arni	5SKS
-part:arnin	5SKS
+part:arn	!K5RATKS
+part:arni	5RKS
+part:arnin	5RKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13164,7 +13137,7 @@ part:arrat	5U8N
 part:arre	INKS
 part:arrea	!MKT
 part:arred	!SKN
-part:arres	ARIN
+part:arres	AR
 part:arri	!N)TAR
 part:arrie	!M)T
 part:arriv	AR
@@ -13173,15 +13146,15 @@ part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!S#R-N/S3R5L6N7S8V=S>N?NAUCNGRIKKNQN
-part:art$	!R3S4N5M7S8[;SASDMFNIL
+part:art	!T#R-N/S3R5L6N7R8U=S>N?NAUGRIKKNQN
+part:art$	!S3S4N5M7S8Y;SASDMFNIL
 part:artb	!R
 part:artbe	!R
 part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!NDS
+part:artis	!MDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13194,26 +13167,26 @@ part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
 part:as$	![(M4N8L?NDYIN
-part:ase	!V&N8UDMINKR
+part:ase	!V&N8UDM
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
-part:ash	!K&S5M>XAMCVDSEMKR
+part:ash	!K&S5M8R>XAMCVDSEMKR
 part:ash$	!M&R5N8R>XANCVEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
-part:asi	#N5UKS
+part:asi	#N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-T4R5SANHURS
+part:ask	!L-T4R5RANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
-part:aso	!R*R5T8SDNJTRN
-part:ason	!R*R5V8SDNRN
-part:ason$	!S5W8SDNRN
+part:aso	!R*R5T8SDNJTRM
+part:ason	!R*R5V8SDNRM
+part:ason$	!S5W8SDNRM
 part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKRQR
-part:ass$	&N1R2N3S8NASBSCWDMKRLRQN
+part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDNKS
@@ -13225,49 +13198,47 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4WASCNDTENISQNRN
+part:ast	#N(R-T3N4WARCNDTENISRN
 part:ast$	#N(R-T4U8SCNDTENKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:asur	8R
-part:asure	8R
-part:at$	!R#R&M(N)L*N+V,N-M.N0N1N2M4[5L7Y8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
-part:ata$	5W8MJU
+part:ata$	5W8MINJU
 part:atar	5NFW
 part:atar$	5NFW
-part:atc	2V3U4RQM
-part:atch	!N2V3U4RQN
+part:atc	2V3U4RQN
+part:atch	2V3U4RQN
 part:atch$	2W3U4NQN
 part:atche	!N4T
-part:ate	!U%M&M)K*N+R.R/N0L2N3R4X5J6N7K:N;L<N=M>L?L@SBNDJEKFMGMIWJMLMMMNNON
-part:ate$	#R%M)K*N+S-N/N0N4V5I6N7L9N:N;L<N=N>N?L@TBNEMFMGMHNIYJNLMMNNNONPNQK
-part:ated	3R4S8MANDMHRIUQR
-part:ated$	3R4S8MANDMHRIUQR
-part:ateg	!R9RAR
+part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJEKFMGMIVJMLMMMNNON
+part:ate$	#R%N)L*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
+part:ated	3R4T8MANDMHRIUQR
+part:ated$	3R4T8MANDMHRIUQR
+part:ateg	!R9RAS
 part:atego	9RAS
 part:atem	5T
 part:ateme	5T
-part:aten	4N8TIN
+part:aten	4N8T
 part:aten$	4N8T
-part:ater	5NQT
+part:ater	5NQU
 part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
 part:atewa	-R
-part:ath	!T+N4M5M7UATFTINOT
-part:ath$	!R+N4M5M7UAUDNFTINOT
+part:ath	!T+N4N5M7UATFTINOT
+part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;R>N?RAZCNFNGRKILR
+part:ati	!L%N&R(N)N0N7U8J;S?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R5N7T8N:R;S?RASCNDNEMFNGSIRKLLR
-part:ation	!N&R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13275,20 +13246,20 @@ part:atit	7S
 part:atitu	7S
 part:ativ	5S8NAMDRES
 part:ative	5S8NAMDRES
-part:atm	5N
-part:atme	5N
-part:atmen	5N
+part:atm	5N8R
+part:atme	5N8R
+part:atmen	5N8R
 part:atn	!NAT
-part:ato	!RANDV
-part:ator	!RANDV
-part:ator$	DV
+part:ato	!RANDW
+part:ator	!RANDW
+part:ator$	DW
 part:atr	3R
 part:atri	3R
 part:atric	3R
 part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T8LASDUQN
+part:att	!W)N.T4R8LASDUQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13305,37 +13276,37 @@ part:atu	!W#L3U4R5S9SAUDNFNQN
 part:atur	!U5R9SFN
 part:ature	!S5R9SARFN
 part:aturi	!SAN
-part:atus	!S#N3U4S5RASDMKR
-part:atus$	!S#N3U4S5RASDMKR
+part:atus	!S#M3U4S5RASDMKR
+part:atus$	!S#M3U4S5RASDMKR
 part:au$	!RKN
-part:auc	!K5TDSIR
+part:auc	!J5UDSIR
 part:auct	DS
 part:aucti	DS
 part:aud	!S4N5R:SARDLIS
 part:aud$	!S
 part:audi	4N5R:SARDNIS
 part:audio	AS
-part:audit	4N5S:SDNIS
-part:aus	4S8VAM
-part:ause	4S8VAM
-part:ause$	8VAN
+part:audit	4N5R:SDNIS
+part:aus	4S8UAM
+part:ause	4S8UAM
+part:ause$	8UAN
 part:aused	4S
-part:aut	&T4S5R8LDUINLRQT
-part:auth	!N&T4S8NDUINLRQT
+part:aut	&T4S8MDUINLRQT
+part:auth	&T4S8NDUINLRQT
 part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
-part:auti	!S8N
-part:autio	!S8N
+part:auti	!R8N
+part:autio	!R8N
 part:auto	AN
 part:auto$	AN
 part:av$	AS
 part:ava	!SANFW
-part:avai	!S5RAN
-part:avail	!S5RAN
+part:avai	!S5R
+part:avail	!S5R
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
-part:ave$	3R@SDNIR
+part:ave$	3R@SDNIS
 part:avel	AS
 part:avg	!N8SKS
 part:avg$	!N8SKS
@@ -13347,16 +13318,16 @@ part:awb	!R
 part:awb$	!R
 part:awn	+N@S
 part:awn$	+N@S
-part:ax$	#N%T4S8MALDNEXKRMY
+part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.R4Y5S8J;NDKIMKYQM
+part:ay$	!T#T&N.R4Y5S8K;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
 part:aye	!K(R)R5SMUQR
-part:ayee	!N(RDR
-part:ayee$	!N(RDR
+part:ayee	(RDR
+part:ayee$	(RDR
 part:ayer	)S5TDMQR
 part:ayer$	)S5TDMQR
 part:ayl	5RHR
@@ -13365,14 +13336,14 @@ part:ayloa	5RHR
 part:aym	!S4S
 part:ayme	!S4S
 part:aymen	!S4S
-part:ayo	!LARDVKN
+part:ayo	!LARDUKN
 part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
 part:bac	&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
-part:back$	4N5R?SARETFS
+part:back$	4N5R>N?SARETFS
 part:backg	AS
 part:backu	&R
 part:bacn	AN
@@ -13401,7 +13372,6 @@ part:bap	AU
 part:bapt	AU
 part:bapti	AU
 part:bar	!S#U&NARDTKN
-part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13410,7 +13380,7 @@ part:base	KR
 part:base$	KR
 part:basi	KS
 part:basic	KS
-part:bat	3UET
+part:bat	3VET
 part:batc	3V
 part:batch	3V
 part:batt	!R
@@ -13421,8 +13391,8 @@ part:bbon$	5S
 part:bbr	ANDT
 part:bbs	!R
 part:bbs$	!R
-part:bby	AU
-part:bby$	AU
+part:bby	AT
+part:bby$	AT
 part:bca	!LFU
 part:bd$	!R
 part:bda	.U
@@ -13432,13 +13402,13 @@ part:be$	!R+R4N
 part:bea	!R
 part:beat	!R
 part:beat$	!R
-part:bed	!S8S@SAM
+part:bed	!R8T@SAM
 part:bed$	!R4R@SAM
 part:bef	5S
 part:befo	5S
 part:befor	5S
 part:bel	!S)T;SQM
-part:bel$	!S;SDR
+part:bel$	!S;S
 part:belo	)T
 part:belon	)T
 part:ben	!NDS
@@ -13452,35 +13422,36 @@ part:bersh	!RANIR
 part:bes	AS
 part:best	AS
 part:best$	AS
+part:bf$	;R
 part:bg$	!MATLR
 part:bgn	!UAN
 part:bgn$	!SAN
 part:bgng	!R
 part:bgng$	!R
 part:bi$	KR
-part:bib	!S5N
-part:bibl	!S5N
-part:bible	!S5N
+part:bib	!T5N
+part:bibl	!T5N
+part:bible	!T5N
 part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	!N-S7T>ZAMDNGRMNPRQN
-part:bile	)N7T8N>ZANDNPSQN
-part:bile$	)N7T8N>ZANDNPSQN
-part:bili	8R
-part:bilit	8R
+part:bil	!N-S7T>ZAMDMGRMNPRQN
+part:bile	)N7T8N>ZANDMPSQN
+part:bile$	)N7T8N>ZANDMPSQN
+part:bili	8S
+part:bilit	8S
 part:bill	!N#S)R-SGRMN
 part:bill$	#R&N)R-RMN
 part:billi	!M#R&R
 part:bim	CV
 part:bin	!S)N-SDM
 part:bin$	)N-SDN
-part:bio	!T#N5WANLNRR
-part:bio$	!T#N5WANLNRR
-part:bir	!N#N.^4NASIN
-part:birt	!N#N.^4NASIN
-part:birth	!N#N.^4NASIN
+part:bio	!T#N5WANFNLNRR
+part:bio$	!T#N5WANFNLNRR
+part:bir	!N#N.^ASIN
+part:birt	!N#N.^ASIN
+part:birth	!N#N.^ASIN
 part:bit	!TAR
 part:bit$	!TAR
 part:biz	!I)N9XENMZRV
@@ -13488,21 +13459,21 @@ part:biz$	!M9SENMWRV
 part:bizn	MS
 part:bizno	MS
 part:bj$	!R
-part:bje	!S/R5S8SRR
-part:bjec	!S/R5S8SRR
-part:bject	!S/R5S8SRR
+part:bje	!R/R5S8SENRR
+part:bjec	!R/R5S8SENRR
+part:bject	!R/R5S8SENRR
 part:bk$	!S4SDM
-part:bl$	!L)U8WAN
+part:bl$	!L)T8WAN
 part:bla	3U4NAS
 part:blac	3U4NAS
 part:black	3U4NAS
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
-part:ble	!R&R*N4N8WAKDMHRKTNNQN
-part:ble$	!R&S*N4N5M8TALDMHRKUNN
-part:bled	!R8R
-part:bled$	!R8R
+part:ble	!R&R*N,N4N8XAKDMHRKTNNQN
+part:ble$	&S*N,N4N5M8UALDMHRKUNN
+part:bled	!R
+part:bled$	!R
 part:blem	5S
 part:blem$	5S
 part:bli	!U&T)R4N
@@ -13515,7 +13486,7 @@ part:blish	!R)S4NDN
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4J5N8U@UARDNFSISQN
+part:blo	4K5N8U@UARDNFSISQN
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
@@ -13526,10 +13497,10 @@ part:bloo	!N8W
 part:blood	!N8W
 part:blu	!N2L5V8S
 part:blur	!R2L5V
-part:bmi	!M)R4T8R
-part:bmi$	8R
-part:bmit	!M)R4T
-part:bmit$	)R4S
+part:bmi	!M)R4T
+part:bmi$	8S
+part:bmit	!M)R4TDR
+part:bmit$	)R4SDR
 part:bmitt	!NIR
 part:bmt	4S
 part:bmt$	4S
@@ -13554,8 +13525,8 @@ part:bol	!T
 part:bol$	!T
 part:bon	!L5SANDNKU
 part:bon$	5SDNKM
-part:bong	ANKR
-part:bong$	ANKR
+part:bong	ANKS
+part:bong$	ANKS
 part:boo	(R4TAR
 part:book	(R4TAR
 part:book$	(SAT
@@ -13572,8 +13543,8 @@ part:boss$	DS
 part:bou	!U5S
 part:boun	!S5M
 part:bounc	!T5M
-part:bout	!R5U
-part:bout$	!R5U
+part:bout	5U
+part:bout$	5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
@@ -13582,11 +13553,11 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)MDRGV
-part:bra	!X-N=SDN
-part:bran	!T-N=T
+part:br$	#S)LDRGV
+part:bra	!X=SDN
+part:bran	!T=T
 part:branc	!S)N=T
-part:brand	)S-N
+part:brand	)S
 part:brc	)S
 part:brch	)S
 part:brch$	)S
@@ -13596,24 +13567,28 @@ part:bri	!K(R5SDS
 part:brid	!N(RDS
 part:bride	!N(RDS
 part:brn	MR
+part:brno	MR
+part:brno$	MR
 part:bro	)SDLPT
-part:brok	)TDM
-part:broke	)TDM
+part:brok	)SDM
+part:broke	)SDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
-part:bsc	)R+S@SANDN
-part:bscr	!N)R+S@RDN
+part:bsc	)R+R@RANDN
+part:bscr	!N)R+R@RDN
 part:bscri	!N)R+S@SDN
-part:bse	!RAN
+part:bse	!SAN
 part:bsen	!RAN
 part:bsenc	!S8NAN
-part:bsi	!R#N)N8NATKU
+part:bsi	#N)N8NATKU
 part:bsit	!S)NAU
 part:bsite	!S)NAU
 part:bst	)NDR
 part:bsti	)NDR
 part:bstit	)NDR
+part:bsu	4R
+part:bsu$	4R
 part:bt$	!N8S
 part:bth	.R
 part:bthd	.R
@@ -13627,32 +13602,33 @@ part:bud	DNKW
 part:buda	!MKS
 part:budg	!RKT
 part:budge	!RKT
-part:bui	!R4RDNGT
-part:buil	!R4RDNGT
+part:bui	4RDNGT
+part:buil	4RDNGT
 part:build	!SDNGT
 part:bum	!M4T
+part:bum$	!R
 part:bumo	DR
 part:bumo$	DR
 part:bun	!VDMGSKT
 part:bun$	!TARDNGS
 part:bup	8S
-part:bur	!R#S8RDN
+part:bur	!R#R8R
 part:buri	!R
 part:buria	!R
 part:burn	!N8R
 part:burne	!N8R
-part:bus	)U9RDNMS
+part:bus	)U9RANDNMS
 part:bus$	!T
-part:busi	!L#N)V9RDNMS
+part:busi	!L)V9RDNMS
 part:busin	9RMS
 part:but	5S
 part:bute	5T
 part:bute$	5T
-part:buy	)T4R>NDSENIN
+part:buy	)T4R>NDSIN
 part:buy$	)R4RINMR
-part:buye	)R>NDR
-part:buyer	)R>NDR
-part:by$	!W2S4N5L8JARDYIHKNQ^
+part:buye	)RDS
+part:buyer	)RDS
+part:by$	!W2S4N5M8JARDYIHKNQ^
 part:bye	!N8T;S
 part:byeo	!N8T;S
 part:byeon	!N8T;S
@@ -13663,34 +13639,34 @@ part:cach	5R
 part:cache	5R
 part:cad	<TDR
 part:cadd	<TDR
-part:cal	!]4N5L8Z>RAKEVIMKMNSQM
+part:cal	!]4N5L8Y>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
-part:calc	!U4M
+part:calc	!T4M
 part:cale	!S
 part:cale$	!S
-part:call	4R8M>RANDREWINNSQN
+part:call	!R4S8L>RANDREWINNSQN
 part:call$	!R4V8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
-part:calo	8S
-part:calor	8S
+part:calo	8T
+part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
 part:cam$	FXQM
 part:came	!MOU
 part:camp	!S#UDN
 part:camp$	!R#UDN
 part:campa	!R
-part:can	!R4T8M?S@RALCTDSIMKMRN
+part:can	!R4T8M?S@RALCTDSIMKMQNRN
 part:can$	!V4M?RIN
 part:canc	4V5T8N@RDNKNQN
 part:cance	4V5T8N@RDNKNQN
 part:cand	4MDUGN
 part:cand$	DSGN
-part:candi	DR
+part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5M?RANCTDRRN
-part:cant$	!N5M?RANCTDRRN
+part:cant	!N5N?RANCTDRRN
+part:cant$	!N5N?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13699,10 +13675,11 @@ part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
 part:car$	!R8UAVDM
-part:card	!N)M-[0R?SATDNENFNQN
-part:card$	)M-[0R?SATDMENFNQN
-part:care	!LQVRV
-part:caree	!RANDMRW
+part:card	!N)M-[0R?SATDNENFN
+part:card$	)M-[0R?SATDMENFN
+part:care	!MQURV
+part:caree	ANDMRW
+part:careg	!JDSQV
 part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
@@ -13719,20 +13696,20 @@ part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
-part:cate$	8RASKR
+part:cate$	8RATKR
 part:cated	!S
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
-part:caus	8V
-part:cause	8V
-part:caut	!S8N
-part:cauti	!S8N
+part:caus	8VAN
+part:cause	8VAN
+part:caut	!R8N
+part:cauti	!R8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!L(V)R2W5K8S?TDNGMOR
+part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
@@ -13756,13 +13733,16 @@ part:ccu	8R;W
 part:ccup	;X
 part:ccup$	;S
 part:ccupa	;U
-part:ccur	8T
+part:ccur	!R8S
 part:ccur$	!S
-part:ccurr	!N8T
+part:ccurr	!N8S
 part:ccy	!R
 part:ccy$	!R
-part:cd$	!I8V9UGR
-part:ce$	!X#R(M)T*N,N-N.K/N0T1N4M5N6R7S9N;N=M>N?NAVCNDCGTINJMKSLMMNNRPSQJ
+part:cd$	!L8S9UGR
+part:cda	IR
+part:cdat	IR
+part:cdate	IR
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPSQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13773,30 +13753,30 @@ part:cede$	@R
 part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKS
-part:ceive	!NKS
-part:cel	4V5T8N>R@RANDNENKNQN
+part:ceiv	!MANKSQR
+part:ceive	!NKSQR
+part:cel	4V5T8N>R@RDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
 part:cell	!S4R8NDNQN
-part:celle	!S4SDNQN
+part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	&R)R1W4N7R8NATDLKR
+part:cen	!R&R)R1W4N7R8NATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
-part:cent	)S7RDMKR
-part:cente	!R)SDM
+part:cent	)S7RDNKS
+part:cente	!R)S7RDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
-part:cep	!L+R6R8T;SARIN
-part:cept	!L+R6R8T;SARIN
-part:cept$	!M4M6R8T;S
+part:cep	!M+R6R8R;SIN
+part:cept	!M+R6R8R;SIN
+part:cept$	!N4N6R8R;S
 part:cepte	!N+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
@@ -13806,16 +13786,16 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4RDNIT
 part:cess	!R&R2R4RDNIT
-part:cess$	!W&S
+part:cess$	!W&SIR
 part:cesse	!MQR
-part:cessi	!N&NARIS
+part:cessi	!N&NASIS
 part:cfm	QS
 part:cfm$	QS
 part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
-part:ch$	!V#N&N)N2V3U4M5T=SDNINKMQN
-part:cha	)T3S5S7N8N9RARCNDSERMUQN
+part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
+part:cha	)S3S5S7N8M9RARCNDSESMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13826,17 +13806,18 @@ part:chan	!R)R3T9RANCNIUQN
 part:chang	3T5RCNDMIU
 part:chani	!NDT
 part:chann	!T5N
-part:chant	)T9SDN
-part:char	!N)N/R7NARDWESIN
+part:chant	)S9SDN
+part:char	)N/R7NARDWESIN
+part:char$	!N
 part:chara	!S
-part:charg	/R4R7N8MDXET
-part:chart	!M4M8UAT
+part:charg	)N/R4R7N8MDXET
+part:chart	!N4N8SAT
 part:chat	5U
 part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKV
-part:che$	)RDNKR
+part:che$	)SDNKR
 part:chec	4T5RARDT
 part:check	4T5RARDT
 part:ched	8RDR
@@ -13852,10 +13833,10 @@ part:chg	!RARQN
 part:chg$	AS
 part:chi	!N4M8SAWIR
 part:chie	!L8SAS
-part:chief	!N8S
+part:chief	8S
 part:chiev	!MAT
-part:chil	8NARDR
-part:child	8NARDR
+part:chil	ARDR
+part:child	ARDR
 part:chin	!RDN
 part:chine	!RDN
 part:chiv	!R4NIR
@@ -13868,7 +13849,9 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!L8NASKRLW
+part:cho	!M8NASKRLV
+part:choi	!R
+part:choic	!R
 part:chol	KR
 part:chola	KR
 part:chon	!NAR
@@ -13890,10 +13873,10 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAWQR
 part:cia	!K/R8N;TDUQSRR
-part:cial	!N/R;TDNQSRR
-part:cial$	5R8R;NQSRM
+part:cial	!M/R;UDNQSRR
+part:cial$	5RQSRM
 part:ciali	;SRT
-part:cialt	!N/S;SRR
+part:cialt	!M/S;RRR
 part:cian	8NDT
 part:cian$	8NDT
 part:ciar	!NDR
@@ -13911,25 +13894,25 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TANLN
+part:cin	5M8TGNLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5M8R
-part:cine$	!S5M8R
+part:cine	!S5N8R
+part:cine$	!S5N8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
 part:cipan	!NAS
 part:cipe	!M5S
 part:cipe$	!M5S
-part:cipi	>SGR
-part:cipie	>RGR
+part:cipi	5N>RGR
+part:cipie	5N>RGR
 part:cis	DS
 part:cisi	!R
 part:cisio	!R
 part:cist	DT
 part:cist$	DT
-part:cit	!S#X)N8MAU
+part:cit	!S#X)N.N8MAU
 part:citi	#NAS
 part:citiz	#NAS
 part:city	#Z)N8NAS
@@ -13937,7 +13920,7 @@ part:city$	#Z)N8NAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,V-N0N2N7R8K>N?R@SARCTERIRKLQVRS
+part:ck$	&R,V-N0N2N8K>N?R@SARCTERIRKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -13960,8 +13943,8 @@ part:cknam	DNQS
 part:ckno	4R
 part:cknow	4R
 part:cko	4R
-part:ckou	4S
-part:ckout	4S
+part:ckou	4R
+part:ckout	4R
 part:cks	!R
 part:cksu	!R
 part:cksum	!R
@@ -13969,7 +13952,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	!R+S1R3S4S8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13982,28 +13965,30 @@ part:clea	!T4MDS
 part:clear	!R4MDS
 part:cler	!NDS
 part:clerk	!NDS
-part:cli	!N)U4U8R:TANDMINOSPS
+part:cli	!N(N)U4U8R:SANDMINOSPS
 part:clic	!N4RANOT
 part:click	!N4RANOT
-part:clie	)S:TPT
-part:clien	)S:TPT
-part:clin	!N)R8RDN
+part:clid	!R
+part:clid$	!R
+part:clie	(N)S:TPT
+part:clien	(N)S:TPT
+part:clin	!N)R8SDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
-part:clo	!S8NARDS
+part:clo	!R8NARDS
 part:cloc	!M4VIN
 part:clock	!M4VIN
-part:clos	!U4K5S8NANDS
-part:close	!S4L5S8NANDS
+part:clos	!T4K5SANDS
+part:close	!S4L5SANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
 part:cls$	!R
-part:clt	!R)RDN
-part:clt$	!R)RDN
+part:clt	)RDN
+part:clt$	)RDN
 part:cm$	&N0Y
-part:cmp	!U4NIN
+part:cmp	!U4N
 part:cmpl	!R
 part:cmpl$	!R
 part:cn$	!R
@@ -14016,7 +14001,7 @@ part:cno	(R
 part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
-part:cnsl$	4T
+part:cnsl$	!N4T
 part:cnt	!K(R5MAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
@@ -14025,9 +14010,9 @@ part:co$	!L)X-N4RDM
 part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
-part:cod	#S&Z)K-R/M0N4N5N8S;S=R>N?NCSDKFRLNMNONQRRN
-part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKFNLNMNONQRRN
-part:code$	#S&Z)K-R/N0N4N5N8T;S=R>N?NARCSDLLNMNONRN
+part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNQRRN
+part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKFNLNMNQRRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14037,34 +14022,34 @@ part:col	)N/VATLU
 part:col$	4R
 part:colg	/T
 part:colg$	/T
-part:coll	!N/R8RANLUQR
-part:colle	!N/R8RANLUQR
+part:coll	!N/R8RANLU
+part:colle	!N/R8RANLU
 part:colo	!UAR
-part:color	!U
+part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V6N8MAKHNIMKVONPNQSRR
+part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
 part:com$	!RAN
-part:come	ANHNKUONPN
-part:come$	ANHNKUONPN
+part:come	!R4RANHNKUONPN
+part:come$	!R4RANHNKUONPN
 part:comm	!R#R)N*S5U8KDNGNQR
-part:comm$	5U8M
+part:comm$	5U8L
 part:comma	!R
 part:comme	!N*T5UKN
 part:commi	5M;RKR
 part:commu	#SGNQR
-part:comp	#N)XAMDTINMRRS
+part:comp	#N)X8RAMDTINMRRS
 part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	#R)R+U0N1N4N8S;R?NDNEWGSHSILJRKNLNQM
+part:con	#R)R+U0N1N4N8R;R?NDNEWGSHSILJRKNLNQM
 part:con$	!TANET
-part:conc	!F&N6R8T;SAT
-part:conce	!F&N6R8T;SAT
-part:cond	)T8RANDM
+part:conc	!H&N6R8R;SAT
+part:conce	!H&N6R8R;SAT
+part:cond	!N)T8SANDM
 part:cond$	5T
-part:condi	!R5M8S
-part:conf	!U+RAR
+part:condi	!R5N8S
+part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
 part:conn	!T4SDM
@@ -14074,8 +14059,8 @@ part:conse	+V4N@R
 part:consi	MR
 part:const	#R8RDN
 part:consu	AR
-part:cont	!N#R5SAMDREVGSHSINJR
-part:conta	!N)M2R4N;SDTEX
+part:cont	!M#R5SAMDREVGSHSINJR
+part:conta	!N)L2R4N;SDTEX
 part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
 part:conv	!RAR
@@ -14092,21 +14077,21 @@ part:cope	!T
 part:cope$	!T
 part:copy	?S
 part:copy$	?S
-part:cor	!N*TAWQR
+part:cor	!N*TAVQR
 part:cord	5R8NARIRQR
 part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
 part:core	8RAT
 part:core$	8RAT
-part:corr	!N*TAR
-part:corre	!N*TAR
+part:corr	!M*TAR
+part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
-part:coun	!R#U(U.N5N?NASESKNNSPN
-part:count	!R#U(U.N5N8R?NATESNSPN
+part:coun	!R#U(U.N5N8R?NASESKNNSPN
+part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14116,25 +14101,25 @@ part:court	)UDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
-part:cp$	!T4S
+part:cp$	!S4S
 part:cpn	!R
 part:cpn$	!R
-part:cpt	!K2T8Y;R>SANDMIR
-part:cpt$	!K2T8Y;R>SANDMIR
+part:cpt	!N2T8T;R>SANDNIR
+part:cpt$	!N2T8T;R>SANDNIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
-part:cr$	!M4N5S?RASDRENIU
+part:cr$	!L4N5SASDREMIU
 part:cra	!T4N
 part:crd	!NANKV
 part:crd$	!NKR
 part:crdt	8NKT
 part:crdt$	8NKT
-part:cre	#N&Y+R-R5N8NDMIWKRNRPS
-part:cre$	!M8R
+part:cre	!N#N&Y+R-R5NANDMIWKRNRPS
+part:cre$	!M8S
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
-part:cred	!L&T)T-SANINKTNS
+part:cred	!L&T)T-SANIMKTNS
 part:crede	!N&U
 part:credi	!N)T-SINKTNS
 part:cree	ARPT
@@ -14150,35 +14135,35 @@ part:crim	AWDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
-part:cro	!U
+part:cro	!V
 part:crop	!S
 part:crop$	!S
 part:crs	!S
 part:crs$	!S
-part:cru	!N5T
+part:cru	!M5T
 part:cry	8R
 part:cryp	8R
 part:crypt	8R
 part:cs$	!L4U8R
 part:csn	@S
 part:csn$	@S
-part:ct$	!V)I4J5V8L@]ATDNESGMIMQN
-part:cte	!R*R4S8RANIMRR
+part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
+part:cte	!R*R4S8SANIMRR
 part:cted	*R4S8SANIMRR
 part:cted$	*R4S8SANIMRR
 part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R&S)S*S4R8TENHNKR
+part:cti	!R&S)S*S4R8SENHNKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRHNKS
 part:ction	!R*S5SDRHNKS
-part:ctiv	!R&S4R5M8TEN
+part:ctiv	&S4R5M8UEN
 part:ctiva	&S4N
-part:ctive	!T4T5M8S
+part:ctive	!T4T5M8T
 part:ctivi	!MAS
 part:ctn	!N(R
 part:ctn$	!NAR
@@ -14189,11 +14174,11 @@ part:ctor	!L)R5K8S9UASDSQR
 part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
-part:ctu	!M#T)RFT
+part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!N#T)RFT
-part:cture	!N#T)RFT
+part:ctur	!M#T)RFT
+part:cture	!M#T)RFT
 part:ctv	!M#T4RDN
 part:cul	!T/U4M
 part:cult	/U
@@ -14212,29 +14197,29 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#NKROR
+part:curr	!S#N)RKROS
 part:curr$	!R8LKT
-part:curre	!R#N)R8TOR
+part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
 part:cuse	5R
 part:cuse$	5R
 part:cust	5RARDT
 part:custo	5RAR
-part:cv$	>RANDTFMJU
+part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
 part:da$	!N0T5S
 part:dad	#S
-part:dadd	#SDN
-part:daddr	#SDN
-part:dae	!N)NATDRKR
-part:dae$	!NASKR
+part:dadd	#S
+part:daddr	#S
+part:dae	!N)NAUDSKR
+part:dae$	!MASKR
 part:daew	DR
 part:daewo	DR
-part:dai	!NKR
-part:dail	!NKR
-part:daily	!NKR
+part:dai	KR
+part:dail	KR
+part:daily	KR
 part:dal	!MGSRU
 part:dam	!N5RANDSKS
 part:dama	!R5RAN
@@ -14247,16 +14232,18 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	ARDS
 part:dant$	ARDS
-part:dat	!S#L%N&N)N,N-N.T0N3R4T5L6N7M8N;M=N>M?M@UDMEMFNGNHNIYJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!R#L%N&N)N,N.T0N3R4T5J7N;M>M?M@UANDNEMFNGNIYJNKLLNMNQLRT
-part:date$	!R#L%N&N(R)N,N.T0N3R4U5J7N;M>N?M@UANDNENFNGNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
+part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
+part:dato	!R
+part:dator	!R
 part:day	.S4R8TAR
-part:day$	.S4R8RAS
+part:day$	!R.S4R8RAS
 part:dayc	8R
 part:daycn	8R
 part:db$	!TDLQR
@@ -14269,7 +14256,7 @@ part:dbp	!M8S
 part:dbp$	!M8S
 part:dc$	#R
 part:dco	!N8SER
-part:dd$	!S#N8SANGV
+part:dd$	!T#N8TANGV
 part:dde	8N@UDNIRQT
 part:dded	!M@UIR
 part:dded$	!M@UIR
@@ -14283,12 +14270,12 @@ part:dditi	!N5S
 part:ddl	DU
 part:ddle	DU
 part:ddle$	DU
-part:ddr	#U(T)M2R5N8M:S<TANDMGV
+part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)M2R5N8N:S<TDNGV
-part:ddres	#S(T)M2R5N8N:S<TDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
-part:dea	!M4L7S8RAY
+part:ddre	#S(T)M2S5N8N:S<TDNGV
+part:ddres	#S(T)M2S5N8N:S<TDNGV
+part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNILKRMNONPN
+part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
 part:deact	IR
@@ -14296,12 +14283,12 @@ part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
 part:deal	!J7SASQR
-part:deal$	!L7SAS
+part:deal$	!K7SAS
 part:deale	!NQR
-part:deat	4N8RATIN
-part:death	4N8RATIN
+part:deat	4NATIN
+part:death	4NATIN
 part:deb	ANKS
-part:dec	!T+S4N8R
+part:dec	!T+R4N8R
 part:dece	!N8R
 part:decea	!N8R
 part:deci	!S
@@ -14309,7 +14296,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8J@SANDMIUKS
+part:ded	!L2S4R5V8K@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
@@ -14327,7 +14314,7 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V4M5S8N@RAMITKNPT
+part:del	!V4M5S8N@RAMGRITKNPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
@@ -14342,43 +14329,43 @@ part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
 part:den$	DR
 part:denc	#SGT
 part:dence	#SGT
-part:dent	!N#N%R&S)N,R2S4N8L?SASDXGNINLR
+part:dent	!N#N%R&S)M,R2S4N8L?SASDXGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8L=TINQR
-part:dep$	)U4N
-part:depa	!S#N/U=TAMGRQN
-part:depar	!S#N/U=TAMGRQN
+part:dep	!S#N)S/U8M=SINQR
+part:dep$	)U
+part:depa	!T#N/U=TAMQN
+part:depar	!T#N/U=TAMQN
 part:depe	!NAT
 part:depen	!NAT
 part:depl	QS
 part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
-part:dept	!T8N
+part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N-N4T5N6X8N;NANDTONQTRS
+part:der$	!R#N-N4T5N6X8M;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!U#R2S4N;T>NAMON
+part:des	!V#R2S4N;TAMON
 part:desc	5RRR
 part:descr	5RRR
 part:desi	;U
 part:desig	;U
 part:desk	!R
 part:desk$	!R
-part:dest	!R#S2SANON
+part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
-part:deta	!R#U2N5S8SGMRR
-part:detai	!R#U2N5S8SGMRR
+part:deta	!R#T2N5S8SGMRR
+part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!LASKR
+part:deu	!LASIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14387,16 +14374,16 @@ part:dev	!R0X2NDMPVQL
 part:dev$	0TDNQM
 part:devi	0U2NPVQN
 part:devic	0U2NPVQN
-part:dex	!TIN
+part:dex	!T
 part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
 part:dg$	#UAN
-part:dge	*R0T5N8SKS
-part:dge$	!R*R0T5N8SKN
+part:dge	*R0T4R5N8RKT
+part:dge$	!S*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
-part:dget	KS
+part:dget	!RKS
 part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
@@ -14413,42 +14400,42 @@ part:diar	!R
 part:diary	!R
 part:dic	!N8TAU
 part:dica	8T
-part:dical	5N8R?R
+part:dical	!R5N?R
 part:dicap	AS
 part:dicat	5S8R
 part:dici	!R
 part:dicin	!R
 part:did	0V8M
-part:did$	!R0V8M
-part:dida	DR
-part:didat	DR
-part:die	!J5N8YATDR
+part:did$	0V8M
+part:dida	!NDR
+part:didat	!NDR
+part:die	!J5N8YATDRIN
 part:die$	!NAU
-part:diet	!K8YDR
+part:diet	!J8YDR
 part:diet$	!M8V
-part:dieta	8T
-part:dif	!N4L5S8SDNI[KN
-part:diff	!N5R8SKN
-part:diff$	!M5S8SKN
+part:dieta	8S
+part:dif	4L5SDNIZKN
+part:diff	5SKN
+part:diff$	!N5SKN
 part:dify	DNIW
 part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4N5N8NAUFSGSKR
+part:din	!T4N5N8MAUFSGSINKR
 part:din$	AT
-part:ding	!U4N5N8NARFSGSKR
-part:ding$	!U4N5N8NARFSGSKR
+part:ding	!U4M5N8MARFSGTKR
+part:ding$	!U4M5N8MARFSGTKR
 part:dio	AS
 part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4T
+part:dis$	!M4S
 part:disa	!K&N8Z
-part:disab	!K&N8X
-part:disc	QS
+part:disab	!K&N8W
+part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
@@ -14456,14 +14443,14 @@ part:disk	!R0R
 part:disk$	!R0R
 part:disp	!S)R4N
 part:disp$	!R
-part:dispa	!S4N
+part:dispa	!S
 part:displ	!L)R5RARDR
 part:dispo	8R
 part:dist	!V#RAMDN
 part:dist$	!R
-part:dista	!R
+part:dista	!R8R
 part:distr	!R#S
-part:dit	!N)S-S4L5R:SAMDNIXKUNS
+part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	4N5RIRKR
 part:dited	4N5RIRKR
@@ -14471,11 +14458,7 @@ part:diti	8S
 part:ditio	8S
 part:dito	)VDM
 part:ditor	)VDM
-part:dity	!R
-part:dity$	!R
-part:diu	!S
-part:dium	!R
-part:dium$	!R
+part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
 part:djour	!R4N5R
@@ -14488,22 +14471,22 @@ part:dle	!RANDUQT
 part:dle$	4MANDSQW
 part:dled	!RIRQN
 part:dled$	!RIRQN
-part:dler	DRQN
-part:dler$	DRQN
+part:dler	DR
+part:dler$	DR
 part:dli	!T;TDN
 part:dlin	!T;TDN
 part:dline	!T;TDN
 part:dlv	!S4N5RKN
 part:dlv$	!S4N5RKN
 part:dm$	4R
-part:dmi	3S8SIN
+part:dmi	3S8RIN
 part:dmin	!T
 part:dmin$	!T
 part:dmis	!N3SAR
 part:dmiss	!N3SAR
-part:dmit	8SIN
-part:dmit$	!N8R
-part:dmitt	4N
+part:dmit	8RIN
+part:dmit$	!M4R8R
+part:dmitt	!R4N
 part:dn$	!S5N8L>UAUDLER
 part:dnc	5R
 part:dnc$	5R
@@ -14512,7 +14495,7 @@ part:dnis	ET
 part:dnis$	ET
 part:dnt	!TAN
 part:dnt$	!TAN
-part:do$	!I#V)T,SAMDMKT
+part:do$	!I#V)T,SAMDNKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
 part:doc	!R5L8R?RDSFR
@@ -14531,7 +14514,7 @@ part:domai	!T
 part:domi	!S#RGR
 part:domic	#SGR
 part:don	!R#V)S4T;NDNKN
-part:don$	4S
+part:don$	4S5N
 part:dona	8S
 part:donat	8S
 part:done	!T5R
@@ -14552,39 +14535,39 @@ part:dosa	8R
 part:dosag	8R
 part:dose	!L8V
 part:dose$	!L8V
-part:dow	4S
-part:down	4S
-part:down$	4S
+part:dow	4SIN
+part:down	4SIN
+part:down$	!N4S
 part:dp$	FV
-part:dps	!NDS
-part:dpst	!NDS
+part:dps	DS
+part:dpst	DS
 part:dpstr	DS
-part:dr$	!U#S1N8N>NARERGRKMQR
+part:dr$	!T#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
-part:draf	!N*T4R8NAN
-part:draft	!N*T4R8NAN
+part:draf	!N*T4R
+part:draft	!N*T4R
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
 part:dre	#S(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)M2R5N8N:S<TDNGV
-part:dress	#S(T)M2R5N8N:S<TDNGV
-part:dri	!N1R>RDS
-part:drin	!N8RAR
-part:drink	!N8RAR
+part:dres	#S(T)M2S5N8N:S<TDNGV
+part:dress	#S(T)M2S5N8N:S<TDNGV
+part:dri	!M1R>RDS
+part:drin	!N8SAR
+part:drink	!N8SAR
 part:driv	1R8M>RANDT
 part:drive	8M>RDT
-part:dro	3SGR
-part:drop	3SGR
+part:dro	3S
+part:drop	3S
 part:drop$	3S
-part:dru	8UDN
-part:drug	8UDN
-part:drug$	8UDN
+part:dru	8VDN
+part:drug	8VDN
+part:drug$	8VDN
 part:drv	DR
 part:drv$	DR
-part:ds$	!T
+part:ds$	!TDN
 part:dsb	!M8W
 part:dsbl	!M8W
 part:dsbl$	!M8W
@@ -14600,7 +14583,7 @@ part:dss$	8R
 part:dt$	!M3S8NANIUKT
 part:dth	8S
 part:dth$	8S
-part:dti	!M4N8SKR
+part:dti	!M4N8TKR
 part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
@@ -14610,11 +14593,11 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	!R&RDNKR
+part:duct	&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8NANINKX
-part:due$	!V4K8NANINKX
+part:due	!W4K8MANINKX
+part:due$	!W4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14637,8 +14620,8 @@ part:dv$	)TDM
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!M0U8RANDR
-part:dvic	!K0U8R
+part:dvi	!L0U8RANDR
+part:dvic	!K0U8S
 part:dvis	DR
 part:dviso	DR
 part:dvs	3R
@@ -14646,22 +14629,22 @@ part:dvsn	3R
 part:dvsn$	3R
 part:dx$	!V8SAN
 part:dy$	!N#N&N.R2M5W8TKS
-part:ea$	!V#V)NASDKKN
-part:eac	4NDU
-part:each	!NDU
-part:eache	!NDU
+part:ea$	!V#V)NATDKKN
+part:eac	!N4NDU
+part:each	!MDU
+part:eache	!MDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R&N)N4U5R8R;SAMDYFSIMKNONQN
+part:ead	!R#N&N)N4U5R;SAMDYFSIMONQN
 part:ead$	!S4V5MDVIM
-part:eade	&N8RDUFRPRQN
-part:eader	&N8RDUFRPRQN
+part:eade	DUFRPRQN
+part:eader	DUFRPRQN
 part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!S,NDS
+part:eak	!R,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
@@ -14679,10 +14662,10 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R.R3V4MALDRIMKTLRRT
+part:ear	-R.R3V4MALDRINKTLRRT
 part:ear$	-R.R3W8MAKLRRU
-part:earc	4R
-part:earch	4R
+part:earc	4R5R
+part:earch	4R5R
 part:eare	4MDS
 part:eared	4MDS
 part:eari	8S
@@ -14690,29 +14673,27 @@ part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R4N5S8YASDNINRM
+part:eas	!R*R5T8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
 part:eased	8R
-part:easo	!R*R5V8SDNRN
-part:eason	!R*R5V8SDNRN
-part:easu	8R
-part:easur	8R
-part:eat	!V)N+R4S5K8VDHIW
+part:easo	!R*R5V8SDNRM
+part:eason	!R*R5V8SDNRM
+part:eat	!V&N)N+R4T5K8TDHIW
 part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+S8NDMIY
+part:eate$	+R8NDMIY
 part:eaten	4N8T
-part:eath	!R4N8RATDNIN
-part:eath$	4N8RATIN
+part:eath	!SATDNIN
+part:eath$	4NATIN
 part:eathe	!TDN
-part:eatm	5N
-part:eatme	5N
+part:eatm	5N8R
+part:eatme	5N8R
 part:eato	!R
 part:eator	!R
 part:eatu	!R
 part:eatur	!R
-part:eav	!M3S@S
+part:eav	!N3S@S
 part:eave	!N3R@S
 part:eave$	!M3R@S
 part:eb$	!S
@@ -14724,70 +14705,69 @@ part:ec$	!Z&N8SDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
-part:ece	!N-R@RFNKRON
+part:ece	!N-R4R@RFNKRON
 part:ecea	!N8R
 part:eceas	!N8R
 part:eced	@R
 part:ecede	@R
 part:ecei	-R4RAMFNKRON
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKS
-part:ech	(R8NDVRR
+part:eceiv	!MANKSQR
+part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
-part:eci	/R4M5T;T>RGRRR
-part:ecia	!N/R5R;URS
-part:ecial	!N/R5R;URS
+part:eci	!N/R4M5T8R;T>RGRRR
+part:ecia	!M/R5R;URS
+part:ecial	!M/R5R;URS
 part:ecid	!R
 part:ecide	!R
 part:ecim	8R
 part:ecime	8R
-part:ecip	!N>SGR
+part:ecip	!N>RGR
 part:ecipe	!M5S
-part:ecipi	>SGR
+part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
-part:eck$	!R4N5SASDS
+part:eck$	4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
-part:ecko	4S
-part:eckou	4S
+part:ecko	4R
+part:eckou	4R
 part:ecks	!R
 part:ecksu	!R
 part:ecl	+S
 part:ecla	+S
 part:eclar	+S
-part:eco	!N#R5T8KATIR
+part:eco	!N#R5U8KATIR
 part:ecom	8LARQR
 part:ecom$	!RAN
-part:ecomm	5R8MASQR
+part:ecomm	5R8LASQR
 part:ecor	5SARIRQN
 part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
 part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
-part:ect$	)N/R5U8N@UDNINKSORRR
+part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
-part:ecti	*T5M8U
-part:ectio	!R*T
-part:ectiv	5N8T
-part:ecto	!L&N)M2N9VATDR
-part:ector	!L&N)M2N9VATDR
+part:ecti	!R*T5M8T
+part:ectio	!S*T
+part:ectiv	!N5N8U
+part:ecto	!L&N)N2N9VATDR
+part:ector	!L&N)N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
-part:ecv	>S
-part:ecv$	>S
+part:ecv	>R
+part:ecv$	>R
 part:ed$	!U#J(L)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
-part:edat	!R
-part:edate	!R
+part:eda	DR
 part:edb	!N5UAR
 part:edba	!N5UAR
 part:edbac	!N5UAR
@@ -14802,9 +14782,9 @@ part:eden	!N&U
 part:edent	!N&U
 part:edg	4RAR
 part:edge	4RAR
-part:edge$	AR
+part:edge$	!RAR
 part:edged	!N4R
-part:edi	!S#N)S-S4N5L8SASDNISKSNSOR
+part:edi	!S#N)S-S4N5L8SASDNISKSNS
 part:edi$	!N8U
 part:edia	5R
 part:edia$	5R
@@ -14816,11 +14796,11 @@ part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
-part:edit	)T-S4N8NANITKTNS
+part:edit	)T-S4N8NAMITKSNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
 part:edito	)VDM
-part:edt	!S4M8S
+part:edt	!R4L8T
 part:edu	)R4NLY
 part:edu$	)R8NARLV
 part:educ	KRLT
@@ -14839,14 +14819,14 @@ part:eek	!R
 part:eek$	!R
 part:eel	!M5U
 part:eel$	!M5U
-part:een	4SARINPT
+part:een	4SINPT
 part:een$	4SARINPT
 part:eep	8UAR
 part:eep$	8UAR
-part:eer	!MANDSRW
-part:eer$	!MANDSRW
+part:eer	!MANDTRW
+part:eer$	!MANDTRW
 part:eet	!R#RANGV
-part:eet$	#R5NGV
+part:eet$	#R5NGW
 part:eeti	5S
 part:eetin	5S
 part:eez	!RCR
@@ -14858,10 +14838,10 @@ part:efend	DR
 part:efer	4RDROW
 part:efer$	8RDMOT
 part:efere	DU
-part:eferr	!R)S4R
-part:eff	!X8M
-part:eff$	!V8L
-part:efi	&RDR
+part:eferr	)S4R
+part:eff	!W8M
+part:eff$	!V8M
+part:efi	&R
 part:efic	!NDR
 part:efici	!NDR
 part:efix	&R
@@ -14885,9 +14865,9 @@ part:egac	!NAT
 part:egacy	!NAT
 part:egal	)SDR
 part:egal$	)SDR
-part:egd	!LIX
-part:egda	IS
-part:egdat	IS
+part:egd	!KIY
+part:egda	!NIT
+part:egdat	!NIT
 part:egdt	!MIU
 part:egdt$	!MIU
 part:ege	!M/R;RANLU
@@ -14896,17 +14876,17 @@ part:egeu	!N;R
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
-part:egis	!S#M4R8RDNIVQN
-part:egist	!S#M4R8RDNIVQN
+part:egis	!S#M4RDNIVQN
+part:egist	!S#M4RDNIVQN
 part:egm	AS
 part:egme	AS
 part:egmen	AS
-part:egn	!K8TARDNMS
+part:egn	!L8SARDNMS
 part:egna	8S
 part:egnan	8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
-part:ego	!R9RAR
+part:ego	!R9RAS
 part:egor	9RAS
 part:egory	9RAS
 part:egr	%TANLUQN
@@ -14933,9 +14913,9 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKS
-part:eive	!NKS
-part:eived	DSIRQN
+part:eiv	!MANKSQR
+part:eive	!NKSQR
+part:eived	DRIR
 part:eiver	QS
 part:ej$	@R
 part:eje	@UIN
@@ -14945,8 +14925,8 @@ part:eji	!RGRRR
 part:eji$	GR
 part:ejik	RR
 part:ejik$	RR
-part:eju	!K)SMV
-part:eju$	!K)SMV
+part:eju	!K)RMV
+part:eju$	!K)RMV
 part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
@@ -14962,10 +14942,10 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!S4M5L@UASDMITKNQNRS
+part:ele	!T4M5L9N@UASDMITKNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
-part:elec	!S9NASDNRS
+part:elec	!R2N9NASDNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
 part:eled	!M@S
@@ -14976,14 +14956,14 @@ part:elf	!M8MFTJTKS
 part:elf$	8MJTKS
 part:elfi	!NFT
 part:elfie	!NFT
-part:eli	!SASINKS
+part:eli	!SASGRINKS
 part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4SDMQT
-part:elled	!S4SDNQN
+part:elle	4S8NDNQT
+part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
 part:elon	)T
@@ -14993,7 +14973,7 @@ part:elp$	!R5N
 part:em$	!S&S)L+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
-part:email	&S)N+R2YANCRDNGMIS
+part:email	&S)N+R2YANCRDNGNIS
 part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
@@ -15004,8 +14984,8 @@ part:embl	!R
 part:emble	!R
 part:embo	!NDS
 part:embos	!NDS
-part:eme	!T&N,T3S4RAR
-part:eme$	!S
+part:eme	!T#N&M,T3S4RAR
+part:eme$	!R
 part:emem	!R&N,T
 part:ememb	!R&N,T
 part:emen	!R5R8RAS
@@ -15019,6 +14999,8 @@ part:emin	!S
 part:emind	!S
 part:emis	GT
 part:emise	GT
+part:emiu	!R
+part:emium	!R
 part:emo	!T5X8V:SDMFNGNHN
 part:emo$	!N5ZDN
 part:emog	8R
@@ -15027,17 +15009,17 @@ part:emoj	!SFN
 part:emoji	!SFN
 part:emok	!R
 part:emok$	!R
-part:emor	!T5N
-part:emory	!T5N
+part:emor	!S5N
+part:emory	!S5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Z4N5RIMKR
+part:emp	!R&N)Z4NIMKR
 part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	5SAN
+part:empla	&N5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
@@ -15050,31 +15032,31 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	#S-U3N4N5N8R;NANCSDLENFRGTKMRS
+part:enc	!R#S-U3N4N5N8R;NANCSDLENFRGTKMRS
 part:enc$	!L-V?SCS
-part:ence	!S#R0R8RDNGSKMRR
-part:ence$	!S#R0R8RDNGSKMRR
+part:ence	!S#R0RDNGSKMRR
+part:ence$	!S#R0RDNGSKMRR
 part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
 part:encry	8R
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
-part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNGRHNIKQR
-part:end$	)W1N2N3R4R7T8TALFNGRIJKRQSRR
+part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFMHNILQR
+part:end$	!R)W1N2N3R4R7T8SALFNGRIJKRQRRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
-part:ende	(S)N6Y8NARERIR
+part:ende	(S)N5N6Y8NARERIR
 part:ended	!SIR
 part:endee	DR
 part:enden	AR
-part:ender	(S)N6YER
+part:ender	(S)N6ZER
 part:endi	8NDTKR
 part:endin	8NDS
 part:endo	)T
 part:endor	)T
-part:ene	!UANIS
+part:ene	!TIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
@@ -15085,7 +15067,7 @@ part:eneri	!R
 part:eng	.V5RCNDTKN
 part:eng$	.SARCNDTKN
 part:engn	.S
-part:eni	!S
+part:eni	!R
 part:enin	!R
 part:ening	!R
 part:enl	!NAU
@@ -15099,26 +15081,26 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5MAUDNESINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R)N1W4KAS
-part:ense$	&R)N1WAS
+part:ense	!T&R1W4KAS
+part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(N)N+R-N.R0M4R5U7L8JBNCNDRKLMNNNPVQKRS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKLMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
-part:ente	!N)S3RDMIS
+part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S)R0R2R8RGNKRMNQT
-part:entia	!N&T8S
+part:enti	!K#N&S0R2R8RKRMNQT
+part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N#N)R?RMNQS
+part:entit	!N)R?RMNQS
 part:entiv	!NKS
-part:entr	!M&S3S5R7R8NDNORQR
+part:entr	!N&S3S5R7R8NDNORQR
 part:entr$	3R
 part:entra	3S4N8N
 part:entry	&S5RDNORQR
@@ -15127,20 +15109,23 @@ part:enu$	!T
 part:enue	!S
 part:enue$	!S
 part:enum	;SAN
-part:env	ASGN
+part:env	AS
 part:env$	!N5RASGN
 part:envi	!R
 part:envir	!R
 part:eo$	!M5M8NARDVFT
+part:eob	4R
+part:eobs	4R
+part:eobsu	4R
 part:eok	!M8RAVDNGRRS
 part:eok$	!M8RAURS
 part:eokc	AR
 part:eokch	AR
 part:eol	8R
 part:eola	8R
-part:eom	!M)N/VDRLT
+part:eom	!L)N/VDRLT
 part:eom$	)N/VDM
-part:eomj	!MANLT
+part:eomj	!MLT
 part:eon	#N)N.R3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
@@ -15157,17 +15142,14 @@ part:eoni	3RAMDT
 part:eonip	3R
 part:eonj	AR
 part:eonje	AR
-part:eons	DNRT
+part:eons	DNKNRT
 part:eop	)N4RASQS
 part:eop$	AS
 part:eopl	QS
 part:eople	QS
 part:eor	4NIR
-part:eou	8R
-part:eout	8R
-part:eout$	8R
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M=SQL
+part:epa	!S#M(T/X4M5N=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15175,8 +15157,8 @@ part:epaid	!NKR
 part:epair	!R)R4M
 part:epan	/T
 part:epanb	/T
-part:epar	!R#N/U=TAMGRQM
-part:epart	!S#N/U=TAMGRQN
+part:epar	!R#N/U=TAMQM
+part:epart	!T#N/U=TAMQN
 part:epe	AU
 part:epen	!NAT
 part:epend	!NAT
@@ -15190,27 +15172,25 @@ part:epor	4R5RDRINRN
 part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
-part:ept	+R6R8R;SIN
-part:ept$	4M6R8R;S
+part:ept	+R6R;SIN
+part:ept$	4M6R;S
 part:epte	!N+S4SIN
 part:epted	!N+S4SIN
-part:epu	AR
-part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
-part:equ	!S8RANERKNNRORQRRN
-part:eque	5R6R8SANERKNNRORQR
-part:equen	0S6R
-part:eques	!M0N4R5S8SANERNSORQR
+part:equ	!SANERNRORQRRN
+part:eque	5R8RANERNSORQR
+part:equen	0S6R8RKN
+part:eques	!M0N5SANERNSORQR
 part:equi	!U4N8M
-part:equip	!R8N
+part:equip	!R8M
 part:equir	!T4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4E5H6S7I8E9K;H<L=K>L@LAGCJDkELFLGLHKIGKKLKMNNIQe
-part:era	!R5N8XDRHRRN
-part:era$	!N8S
-part:eran	ASHSRN
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
+part:era	!S5N8WDRHRRN
+part:era$	8R
+part:eran	!NASHSRN
 part:eran$	!NASRN
 part:erat	!S8RANDR
 part:erati	!T
@@ -15221,8 +15201,8 @@ part:erb$	!V5NDN
 part:erc	)V9SDNKM
 part:erce	KM
 part:ercen	KM
-part:erch	)T9SDN
-part:ercha	)T9SDN
+part:erch	)S9SDN
+part:ercha	)S9SDN
 part:erd	!MASKR
 part:erdu	KR
 part:erdue	KR
@@ -15247,23 +15227,23 @@ part:eria	!R0W
 part:erial	0W
 part:eric	!NAU
 part:eric$	!NAU
-part:erid	!NQT
-part:erid$	!NQT
+part:erid	!NQU
+part:erid$	!NQU
 part:erie	,SRS
 part:erien	RS
-part:eries	!N,S
+part:eries	,S
 part:erif	2NIS
 part:erifi	2N
 part:erify	IR
-part:erin	DS
-part:ering	DS
-part:erio	!RRR
-part:eriod	!RRR
+part:erin	DR
+part:ering	DR
+part:erio	!RARRR
+part:eriod	!RARRR
 part:erit	8S
 part:erity	8S
 part:erk	!NDS
 part:erk$	!NDS
-part:erm	!S+T0S3R4M@SKNQNRS
+part:erm	!S+T0S4M@SKNRS
 part:erm$	3R@SARKNRS
 part:ermi	0T
 part:ermin	!N0T
@@ -15281,23 +15261,23 @@ part:erpt	5R
 part:erpt$	5R
 part:erpw	CU
 part:erpw$	CU
-part:err	!X)S5LATKN
+part:err	!X)R5LATKN
 part:err$	5NAS
 part:erra	!VKN
-part:erral	!U
-part:erre	!M)S4ROR
+part:erral	!T
+part:erre	!N)S4ROR
 part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!T&N5M8LARDTIRKNLRPT
+part:ers	!U&M5M8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
 part:ersi	!TLRPT
 part:ersio	!TPT
 part:ersit	LS
-part:erso	&N5N8NARDU
-part:erson	&N5N8NARDU
+part:erso	&M5N8MARDU
+part:erson	&M5N8MARDU
 part:ert	!NDRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
@@ -15307,73 +15287,72 @@ part:ertif	!S8RARDNKR
 part:ertim	ANKR
 part:erty	5R
 part:erty$	5R
-part:erv	)N4U>NIRKNPNRS
+part:erv	(N)N4T>NIRKNPNRS
 part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N/R4NDMIV
+part:erver	!N)N/R4NDMIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
-part:ery	4M8NFSOS
-part:ery$	!R4N8NFSOS
+part:ery	4MFSGROS
+part:ery$	!R4NFSGROS
 part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!U)NDTRR
-part:escr	)N5RDTRR
-part:escri	)N5RDTRR
+part:esc	!U)N8NDTRR
+part:escr	)NDTRR
+part:escri	)NDTRR
 part:esd	!N?T
 part:esd$	!N?T
-part:ese	8U>MERKM
+part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
-part:eser	/R4R8S>MER
-part:eserv	/R4R>MER
+part:eser	/R4S8R>MER
+part:eserv	/R4S>MER
 part:eset	!R
 part:eset$	!R
 part:esh	&S
 part:esh$	&S
-part:esi	!L#R)N5N8N;T@RDRGR
+part:esi	!L#R)N5N;T@RDRGR
 part:esid	!N#R)NDSGR
 part:eside	!N#R)NDSGR
 part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
 part:esk$	!R
-part:esn	?T
-part:esno	?S
-part:esno$	?S
+part:esn	8N?T
+part:esno	?T
+part:esno$	?T
 part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
-part:esolv	!R4M8R
+part:esolv	!R4M8S
 part:esp	*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&S(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,V4RIRKN
-part:essio	!N&R,W4RKN
+part:essi	!K&R,V4R5RIRKN
+part:essio	!M&R,V4R5RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
-part:esson	AN
 part:essor	;RDRFR
 part:est	#R0N2S3S5S8N;N>NASERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
-part:esti	2SANGRHT
-part:estin	!N2T8RANGR
+part:esti	2S5RANGRHT
+part:estin	!M2T8RANGR
 part:estio	HU
 part:esto	5R
 part:esto$	5R
@@ -15382,36 +15361,36 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!T#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
-part:eta	!W#T2N8VANDNGM
+part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
+part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
 part:etai	!R#T2N5S8SGMRR
-part:etail	!R#U2N5S8SGMRR
-part:etar	8T
-part:etary	8T
+part:etail	!R#T2N5S8SGMRR
+part:etar	8S
+part:etary	8S
 part:etc	!N5U7SDR
 part:etc$	!K4R5U7SDR
 part:etd	!R
 part:etd$	!R
-part:ete	!W4M@RISRN
-part:ete$	!S4M@RIU
+part:ete	!W4M@RITRN
+part:ete$	!R4M@RIU
 part:etec	!N4S
 part:etect	!N4S
 part:eted	!U4N
 part:eted$	!U4N
 part:eter	ASRN
-part:eter$	!S
+part:eter$	!T
 part:etera	!NASRN
-part:eth	!S5NAV
+part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!NKS
-part:etime	!NKS
+part:etim	!N4R8NKS
+part:etime	!N4R8NKS
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15420,9 +15399,9 @@ part:etit	DT
 part:etiti	DT
 part:etl	4NIS
 part:etl$	4NIS
-part:etr	4M@T
+part:etr	4M5R@T
 part:etr$	!N4N@T
-part:ett	5SJTKN
+part:ett	5TJTKN
 part:ette	!N5TJT
 part:etter	!N5TJT
 part:etti	!R
@@ -15437,7 +15416,7 @@ part:ety	!N8SAR
 part:ety$	!N8SAR
 part:eue	!S
 part:eue$	!S
-part:euk	5SARKR
+part:euk	!N5SARKR
 part:euk$	KR
 part:eukg	AR
 part:eukgi	AR
@@ -15448,30 +15427,28 @@ part:eung$	!MAS
 part:eungi	!R
 part:eungr	!N
 part:eup	;RKR
-part:eup$	;RKN
+part:eup$	;SKN
 part:ev$	!T0U5MDMQM
 part:eva	4T
-part:eval	4T
-part:eval$	!N4T
-part:eve	8W;RARDLQNRS
+part:eval	4TKR
+part:eval$	!N4TKR
+part:eve	!R8W;RARDLQNRS
 part:eve$	!LAT
 part:eved	!S
 part:eved$	!S
 part:evel	8R;SARRT
 part:evel$	8R;SARRT
-part:even	!U4R8SAMDM
-part:event	!U4R8SAMDM
+part:even	!U4R8SALDM
+part:event	!U4R8SALDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDUJNPV
+part:evi	!R0U2N4NAMDUJNPVQN
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!R4NJN
-part:eview	!R4NJN
-part:evio	!R
-part:eviou	!R
+part:evie	!S4NJN
+part:eview	!S4NJN
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -15483,16 +15460,16 @@ part:ewar	!R
 part:eward	!R
 part:eway	-R
 part:eway$	-R
-part:ewe	5NDTJN
-part:ewer	5NDT
-part:ewer$	5NDT
+part:ewe	DT
+part:ewer	DT
+part:ewer$	DT
 part:ewo	5R
 part:ewon	DR
 part:ewon$	DR
 part:ewr	HR
 part:ewri	HR
 part:ewrit	HR
-part:ex$	!V)R4M8NKMRU
+part:ex$	!W)R4M8NKMRU
 part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
@@ -15512,19 +15489,19 @@ part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
 part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
-part:exp$	-YBSKNRT
+part:exp$	-YBSKNRS
 part:expe	!M*R4NDTKRRR
 part:expec	*R
 part:expen	KR
 part:exper	!MDURS
-part:expi	!W&N1S4M?SASBSIL
-part:expir	!W&N1S4M?SASBSIL
+part:expi	!W&N1S4M?SASBSIM
+part:expir	!W&N1S4M?SASBSIM
 part:expl	!R
 part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
-part:exte	&R4R5MEU
+part:exte	&R5MEU
 part:exten	4R5NEU
 part:exter	&R
 part:extr	!S
@@ -15555,11 +15532,11 @@ part:fam	!NATDR
 part:fam$	!M
 part:fami	AS
 part:famil	AS
-part:far	!V)U7NFNKN
-part:fare	!U7NKN
-part:fare$	!U7NKN
-part:farm	)UFN
-part:farm$	)VDNFN
+part:far	!V)T7NFNKN
+part:fare	!T7NKN
+part:fare$	!T7NKN
+part:farm	!R)TFN
+part:farm$	)UARDNFN
 part:farme	!SANDR
 part:fat	!L8TDS
 part:fat$	!N8T
@@ -15569,16 +15546,16 @@ part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
 part:fc$	#N0RASDR
-part:fcl	!R)RDN
-part:fclt	!R)RDN
-part:fclt$	!R)RDN
+part:fcl	)RDN
+part:fclt	)RDN
+part:fclt$	)RDN
 part:fcm	&N0Y
 part:fcm$	&N0Y
 part:fd$	!R
 part:fdb	5R
 part:fdbk	5R
 part:fdbk$	5R
-part:fe$	&N)SAMES
+part:fe$	)SAMES
 part:fea	!R
 part:feat	!R
 part:featu	!R
@@ -15586,16 +15563,16 @@ part:fec	!TDN
 part:fect	!TDN
 part:fect$	!SDN
 part:fed	!R
-part:fee	!V5T8LKV
-part:fee$	!V8LANKW
-part:feed	!TAR
+part:fee	!U5U8LKV
+part:fee$	!V8LANKV
+part:feed	!SAR
 part:feedb	!N5UAR
 part:feel	!M5U
 part:feel$	!M5U
-part:fen	!L8SARDR
+part:fen	!MARDR
 part:fenc	!NAR
 part:fence	!NAR
-part:fend	!N8SDR
+part:fend	DR
 part:fenda	DR
 part:fer	4SDROW
 part:fer$	4N8RDMOT
@@ -15604,9 +15581,9 @@ part:fered	4R
 part:feree	!M5NDW
 part:feren	!T5RDN
 part:ferer	OR
-part:ferr	!R)S4R
-part:ferra	!U
-part:ferre	!M)S4ROR
+part:ferr	)S4R
+part:ferra	!T
+part:ferre	!N)S4ROR
 part:fes	;RDRFR
 part:fess	;RDRFR
 part:fesso	;RDRFR
@@ -15617,11 +15594,11 @@ part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!U5TAMDUKN
+part:ff$	!V5TAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
-part:ffen	AS
+part:ffen	!NAS
 part:ffenc	!NAR
 part:ffer	!R
 part:ffer$	!S4N
@@ -15636,40 +15613,40 @@ part:ffix$	!NDU
 part:ffn	ASDN
 part:ffn$	ASDN
 part:fg$	!S
-part:fi$	&SARCN
-part:fic	!K#N+XCTDRKRLRRR
+part:fi$	#N&SARCN
+part:fic	!L#N+W8LCTDRKRLRRR
 part:fica	CTLRRN
-part:ficat	!NASLR
+part:ficat	!NARLR
 part:fice	#NDRQR
 part:fice$	!S#NDN
 part:ficer	!NDTQR
 part:fici	!MRT
 part:ficia	!NDR
-part:fid	!R0TDN
-part:fid$	0TDN
-part:fie	!S&N0R4M=TANDMFTITQR
+part:fid	0TDN
+part:fid$	0T
+part:fie	!S&N0R4M=TANDNFTITQR
 part:fie$	!NFT
 part:fied	!R2N4MIT
 part:fied$	!R2N4MIT
-part:fiel	!S=TAN
-part:field	!S=TAN
+part:fiel	!T=TAN
+part:field	!T=TAN
 part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
-part:fig	!T5N
+part:fig	!S5N
 part:fig$	!R
-part:fil	!W)S4R8RASFUINJUKNQNRN
+part:fil	!W#N)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
-part:filed	!L4SDTIN
+part:filed	!M4SDSIN
 part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H&R(R)N4S8NASISKU
+part:fin	!H&R(R)N4S8NASITKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
-part:find	!L)N4S5SDR
+part:find	!L)N4S5RDR
 part:find$	!N4T
 part:finde	5NDR
 part:findi	5S
@@ -15681,16 +15658,16 @@ part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDNIR
-part:firm$	!N)S4SARDN
+part:firm$	!M)S4SARDN
 part:firma	IR
 part:firme	!N+RAR
-part:firs	!R4T8MANDT
-part:first	!R4T8MANDT
+part:firs	!R4T8NANDU
+part:first	!R4T8NANDU
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4MDWIN
-part:fix$	#N&RDUIN
+part:fix	!R#N&R4M5RDWIN
+part:fix$	#N&R5RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15726,8 +15703,8 @@ part:food$	!R
 part:foot	!S5N
 part:foote	!S5N
 part:for	2R4S5T8L>SENLS
-part:for$	5S8M>SEN
-part:fore	!M5RARDR
+part:for$	5S8N>SEN
+part:fore	!M5SARDR
 part:fore$	5S
 part:forei	!NAS
 part:foren	DR
@@ -15741,17 +15718,18 @@ part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
-part:free	8NANCRKR
+part:free	ANCRKR
 part:free$	ANKR
 part:freez	!RCR
-part:freq	8T
+part:freq	8TDN
 part:freq$	8SDN
+part:frequ	8R
 part:fres	&S
 part:fresh	&S
-part:frg	!M?RAR
-part:frgn	!M?RAR
+part:frg	!M?SAR
+part:frgn	!M?SAR
 part:frgn$	!NAS
-part:fro	(R)R.S/R2T4L5M?SANOSRS
+part:fro	(R)R.S/R2T4M5M?SANOSRS
 part:from	(R)R/R2T4M5NIMOTRS
 part:from$	(R)R/R2T4M5NIMOTRS
 part:fron	.T?S
@@ -15761,9 +15739,9 @@ part:frst	!S
 part:frst$	!S
 part:fsc	(U
 part:fsc$	(U
-part:fst	!L8VAS
+part:fst	!M8TAS
 part:fst$	8S
-part:ft$	(S)N*T+R3R4R5N8N@SAMDMKURR
+part:ft$	(S)N*T+R3R4R5N@SAMDMKURR
 part:fte	5TENFR
 part:fter	5TENFR
 part:fter$	5TENFR
@@ -15798,14 +15776,14 @@ part:gal	)SDRFS
 part:gal$	)SDR
 part:gall	FS
 part:galle	FS
-part:gam	!S4NQS
+part:gam	!R4NQS
 part:game	!R4NQS
 part:game$	!T
 part:gamm	KR
 part:gammy	KR
 part:gan	!L)U/SDRRS
 part:gan$	RS
-part:gang	!MARDS
+part:gang	!LARDS
 part:gang$	AR
 part:gani	)U/SQR
 part:ganis	)S
@@ -15813,20 +15791,20 @@ part:ganiz	)R/SQS
 part:gar	!N)U
 part:gara	!N)U
 part:garag	!N)U
-part:gat	!V-R4SAMDN
-part:gate	!T-R4SANDN
-part:gate$	!S4TAN
+part:gat	!U-R4TAMDN
+part:gate	!S-R4TANDN
+part:gate$	!R4TAN
 part:gatew	-R
-part:gb$	!U#N3R8S;RARDNKN
+part:gb$	!V#N3R8S;RARDNKN
 part:gcs	8R
 part:gcs$	8R
-part:gda	!L4NGSIW
+part:gda	!N4NGSIT
 part:gdal	GS
-part:gdat	!LIW
-part:gdate	!LIW
+part:gdat	!NIT
+part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!V%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15837,7 +15815,7 @@ part:genc	!M)U5RDR
 part:gency	!M)U5RDR
 part:gend	5R6[DM
 part:genda	5R
-part:gende	6[DN
+part:gende	6[DM
 part:gene	!S
 part:gener	!S
 part:genr	!RAR
@@ -15858,7 +15836,7 @@ part:get$	!S#T2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!MKU
 part:geup	;RKR
-part:geup$	;RKN
+part:geup$	;SKN
 part:gg$	#S
 part:gga	!RKN
 part:gge	AV
@@ -15866,11 +15844,11 @@ part:gged	AT
 part:gged$	AT
 part:gger	!S
 part:gger$	!R
-part:gh$	!UDM
+part:gh$	!UDN
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
-part:ght	!R.M4R5N8VAN
+part:ght	+R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
@@ -15879,11 +15857,11 @@ part:gible	KS
 part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
-part:gig	)TDN
+part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!U#M4S:RDNONQV
+part:gin	!T#M4S:RDNQV
 part:gin$	!S#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
@@ -15891,8 +15869,9 @@ part:gio	#X8NAS
 part:gion	#X8NAS
 part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
-part:gist	!S#M4R8RDNIVQN
+part:gist	!S#M4RDNIVQN
 part:gist$	!R#M4R8RIUQM
+part:giste	!R
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
 part:git$	(S
@@ -15909,7 +15888,7 @@ part:gje	!MASDS
 part:gjeo	!MASDR
 part:gji	!S
 part:gji$	!S
-part:gl$	!V(J
+part:gl$	!W(J
 part:gle	&RQR
 part:gle$	&RQR
 part:gli	;R
@@ -15918,37 +15897,37 @@ part:gline	;R
 part:glo	8R
 part:glob	8R
 part:globi	8R
-part:gm$	DS
+part:gm$	)NDS
 part:gme	AS
 part:gmen	AS
 part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N8RKS
-part:gmt$	!N8RKS
+part:gmt	!N5N8RKS
+part:gmt$	!N5N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;TFN
 part:gnan	8S
 part:gnant	8S
-part:gnat	!M5S;TARDR
+part:gnat	!M5S;TARDRFN
 part:gnati	;TAN
-part:gnatu	!N5TATDR
-part:gne	!M+RANDTMRQS
-part:gned	!S+R4RKN
-part:gned$	!S+R4RKN
+part:gnatu	!M5TATDRFN
+part:gne	!M+R4RANDTMRQS
+part:gned	!S+R/N4RKN
+part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
-part:gner	!M4NDS
-part:gner$	!M4NDS
+part:gner	!MDS
+part:gner$	!MDS
 part:gng	!R
 part:gng$	!R
 part:gni	ANCTRN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
-part:gno	ARDNMS
+part:gno	ARMS
 part:gno$	!MARDNMS
 part:gnos	!R
 part:gnu	!NOT
@@ -15963,7 +15942,7 @@ part:goin	AS
 part:gol	!R
 part:gold	!R
 part:gold$	!R
-part:gon	!T=RDN
+part:gon	!S=RDN
 part:gong	!T=RDN
 part:gong$	!S=RDN
 part:gongs	AR
@@ -15973,7 +15952,7 @@ part:good$	5R
 part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
-part:gor	!S9RAR
+part:gor	!S9RAS
 part:gory	9RAS
 part:gory$	9RAS
 part:gou	!N4R
@@ -15985,8 +15964,8 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+S3W9N;S=RASKRLUQN
-part:grad	#N%N)N3W4R9N;SARINKRLU
+part:gra	#M%N)M+S3W9N;S=RARDNKRLUQN
+part:grad	#N%N)N3W4R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;TASINKRLT
 part:gradu	!N3T
@@ -16001,7 +15980,7 @@ part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
-part:gree$	+Y4NLU
+part:gree$	+Y4NINLU
 part:greet	5T
 part:gres	AS
 part:gress	AS
@@ -16027,7 +16006,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4JDRIZKM
+part:gt$	!R4J8RDRIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16038,20 +16017,20 @@ part:guar	DR
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AT
+part:gue	AS
 part:gues	ARDR
 part:guest	ARDR
 part:gug	!R#SKN
 part:gugu	#S
 part:gugun	#S
-part:gui	0R5NDS
-part:guid	0R5NDS
+part:gui	0RDR
+part:guid	0RDS
 part:guid$	0R
 part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
-part:gun	!K#UARKR
+part:gun	!L#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
@@ -16060,9 +16039,9 @@ part:gup	;R
 part:gup$	;R
 part:gwa	!H)R8M;R=UDTKU
 part:gwa$	!L;S=R
-part:gwam	)N=SDN
-part:gwamo	)N=SDN
-part:gwan	)R8NDT
+part:gwam	=SDN
+part:gwamo	=SDN
+part:gwan	)RDT
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
@@ -16096,7 +16075,7 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)SDM
+part:hall	)TDM
 part:hall$	)TDL
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
@@ -16105,38 +16084,39 @@ part:hand	!K4RAVQU
 part:hand$	4RAR
 part:handi	AS
 part:handl	ANQU
-part:hang	3S5TANCNDMIU
+part:hang	3S5SANCNDMIU
 part:hange	3T5RCNDMIU
 part:hani	!NDT
 part:hanic	!NDT
 part:hann	!T5N
 part:hanne	!T5N
-part:hant	)T9SDN
-part:hant$	)T9SDN
+part:hant	)S9SDN
+part:hant$	)S9SDN
 part:hap	!KAT
-part:har	!M#N&S/R7N8NDXESINKU
+part:har	!N#N&S/R7N8MDXESINKU
+part:har$	!N
 part:hara	!S
 part:harac	!S
-part:hare	!M&SKU
+part:hare	!M&SKV
 part:hare$	!N&RKV
-part:harg	/R4R7N8MDXET
-part:harge	/R4R7N8MDXET
+part:harg	)N/R4R7N8MDXET
+part:harge	)N/R4R7N8MDXET
 part:harm	)R8N
 part:harma	)R8N
-part:hart	!M4M8UAT
-part:hart$	!M4M8UAT
+part:hart	!N4N8SAT
+part:hart$	!N4N8SAT
 part:has	&S5N8L>R?NCVEMKS
 part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&T5N>RCVEM
-part:hash$	!T&R5N>RCVEM
-part:hat	5U>UDN
+part:hash$	!S&R5N>RCVEM
+part:hat	!N5U>UDN
 part:hat$	5U
 part:hats	>UDN
 part:hatsa	>UDN
 part:haz	!R
 part:hb$	!M8T
-part:hc$	!M&MAX
+part:hc$	!L&MAX
 part:hcr	?R
 part:hcr$	?R
 part:hd$	!S
@@ -16148,25 +16128,25 @@ part:hdra	!R+N@T
 part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)R5NASDNKS
-part:hea	!R&N4M8Y;SANFSPR
-part:head	!S&N;SFSPR
+part:he$	!N)S5NASDNKS
+part:hea	!S4M8X;SANFSPR
+part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
-part:heade	!T8RDLFRPR
-part:headl	;TDM
+part:heade	!UDLFRPR
+part:headl	;TDN
 part:heal	!M5M8UKR
 part:healt	!M5M8UKR
-part:hear	!R4N8T
+part:hear	4N8T
 part:heari	8S
 part:hec	4T5RARDT
 part:heck	4T5RARDT
 part:heck$	!R4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
-part:hecko	4S
+part:hecko	4R
 part:hecks	!R
 part:hed	!R8RDRIN
-part:hed$	4RDRIN
+part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
 part:hee	!T
@@ -16175,14 +16155,14 @@ part:heet$	!R
 part:hei	8S
 part:heig	8S
 part:heigh	8S
-part:hel	!T5N
+part:hel	!S5N
 part:helf	!R
 part:helf$	!R
 part:help	!R5N
 part:help$	!R5N
-part:hem	!T)N8RDN
-part:heme	!S
-part:heme$	!S
+part:hem	!T8RDN
+part:heme	!R
+part:heme$	!R
 part:hemo	8R
 part:hemog	8R
 part:hen	!MKS
@@ -16190,7 +16170,7 @@ part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	&S8NANDTKR
-part:her$	!K&S)R5R8NDVKR
+part:her$	!K&S)R5R8NANDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16200,27 +16180,27 @@ part:hicl	AT
 part:hicle	AT
 part:hid	!R
 part:hie	!J8SASDSQR
-part:hief	!N8S
-part:hief$	!N8S
+part:hief	8S
+part:hief$	8S
 part:hier	!NDSQR
 part:hier$	!NDSQR
 part:hiev	!MAT
 part:hieve	!MAT
-part:hif	!S
-part:hift	!S
-part:hift$	!S
-part:hig	!RLR
-part:high	!RLR
+part:hif	!T
+part:hift	!T
+part:hift$	!T
+part:hig	!R
+part:high	!R
 part:high$	!R
 part:highe	LR
-part:hil	8NARDR
-part:hild	8NARDR
+part:hil	ARDR
+part:hild	ARDR
 part:hild$	DR
 part:hildr	AS
-part:hin	!SDN
+part:hin	!TDN
 part:hine	!RDN
 part:hine$	!RDN
-part:hip	!S4MGUKR
+part:hip	!T4MGUKR
 part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
@@ -16231,9 +16211,9 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!JAV
-part:hist	!MAS
-part:histo	!MAS
+part:his	!J5NAV
+part:hist	!M5NAS
+part:histo	!M5NAS
 part:hit	4S
 part:hit$	4S
 part:hiv	!R4NIR
@@ -16257,10 +16237,12 @@ part:ho$	!G#ZAS
 part:hob	ASKR
 part:hobb	AT
 part:hobby	AT
-part:hobo	ANKR
-part:hobon	ANKR
+part:hobo	ANKS
+part:hobon	ANKS
 part:hod	!U5N8R
 part:hod$	!T5N8R
+part:hoic	!R
+part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
@@ -16286,7 +16268,7 @@ part:hop	)WDN
 part:hop$	!L)WQR
 part:hope	!T
 part:hope$	!T
-part:hor	!N4N5RARDVQR
+part:hor	!M4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16306,16 +16288,16 @@ part:hote	!S
 part:hotel	!S
 part:hoto	!S5N8NARFY
 part:hoto$	!S5N8NARFY
-part:hou	AXDMKT
-part:hour	!R;NARDNKR
+part:hou	AXDNKT
+part:hour	!R;NARDNKS
 part:hour$	;NATDN
 part:hourl	ANKS
-part:hous	!NAUDN
+part:hous	!NAU
 part:house	ASKR
 part:housi	!NAS
 part:how	!R4NASDM
 part:how$	!R4NASDM
-part:hp$	!L5N>Y
+part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
 part:hpno$	)N>T
@@ -16329,19 +16311,19 @@ part:hroni	!R
 part:hrs	ATKN
 part:hrs$	ATKN
 part:hs$	?S
-part:ht$	!M+R.M4R5N8ZAN
+part:ht$	!M+R.M4R5N8[AN
 part:htm	!R
 part:html	!R
 part:html$	!R
 part:htt	!NOT
 part:http	!NOT
 part:http$	!NOT
-part:hub	)RARDMQS
-part:hub$	)RARDMQS
+part:hub	!RARDMQS
+part:hub$	ARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
-part:hum$	!KAUKR
+part:hum$	!KATKR
 part:humb	!R5NASFS
 part:humb$	AS
 part:humbn	5NFS
@@ -16360,10 +16342,10 @@ part:hy$	!M5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
-part:hyr	!K.UAR
-part:hyr$	!K.UAR
+part:hyr	!M.UARLN
+part:hyr$	!M.UARLN
 part:hyu	!T
-part:ia$	%N5R8SAN
+part:ia$	%N8SAN
 part:iab	!N&SHR
 part:iabl	!N&SHR
 part:iable	!N&SHR
@@ -16371,13 +16353,13 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!R0V2W;NGNQRRM
+part:ial	&T/R0V2W8N;TAMGNRR
+part:ial$	!S0V2W8N;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
-part:ialt	!N/S;SRR
-part:ialty	!N/S;SRR
+part:ialt	!M/S;RRR
+part:ialty	!M/S;RRR
 part:ian	!L8NDZ
 part:ian$	!L8NDZ
 part:iar	DR
@@ -16386,8 +16368,8 @@ part:iary$	DR
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
-part:iate	4RDMQR
-part:iated	4RDMQR
+part:iate	4RDNQR
+part:iated	4RDNQR
 part:iati	)RDU
 part:iatio	)RDU
 part:ib$	)U
@@ -16409,7 +16391,7 @@ part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
 part:iblin	AR
-part:ibu	!M5SGS
+part:ibu	!M5SGT
 part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
@@ -16418,28 +16400,28 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5M?RANCTDRRN
-part:icant	!N5M?RANCTDRRN
+part:ican	!N5N?RANCTDRRN
+part:icant	!N5N?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
 part:icate	8RARINKR
-part:icati	5VLR
+part:icati	5V8RLR
 part:icc	!N0U
 part:icci	!N0U
 part:iccid	!N0U
-part:icd	!K+X
-part:icd$	!N8S
-part:ice	#M(N0T1W2N7N8NAUDMFNPURR
-part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
+part:icd	!N+X8M
+part:icd$	8R
+part:ice	#M(N0T1W2NAUDMFNPURR
+part:ice$	!T#N(N)S0U2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
 part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!L)N8LATDWGRRS
-part:icia	!N8NDW
+part:ici	!M)N8MATDWGRRS
+part:icia	!N8NDV
 part:ician	8NDT
 part:iciar	!NDR
 part:icil	#SGR
@@ -16460,20 +16442,20 @@ part:ickn	!RDNQS
 part:ickna	DNQS
 part:icku	!S4LDRGT
 part:ickup	!S4LDRGT
-part:icl	!RAS
-part:icle	!RAS
-part:icle$	!RAS
-part:ico	!T
+part:icl	!RAT
+part:icle	!RAT
+part:icle$	!RAT
+part:ico	!S
 part:icon	!S
 part:icon$	!S
-part:ict	!N#R%R8NASFT
+part:ict	!N#R8NASFT
 part:ict$	#SASDN
 part:ictu	FT
 part:ictur	FT
 part:icul	AR
-part:icy	!TARCN
-part:icy$	!TARCN
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8?9N:M;L=N>K?b@NATCMDAEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:icy	!SARCM
+part:icy$	!SARCM
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDAEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16487,30 +16469,27 @@ part:ide$	5MARDV
 part:idea	AS
 part:ided	5S
 part:ided$	5S
-part:iden	!R)N0R2S4N?SGRINQR
+part:iden	!R)M0R2S4N?SGRINQR
 part:idenc	#SGT
-part:ident	!R)N0R2S4N?TDRGNINQR
+part:ident	!S)N0R2S4N?TDRGNINQR
 part:ideo	5NFU
 part:ideo$	5NFU
 part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
-part:idi	!R
-part:idit	!R
-part:idity	!R
 part:idn	!N?U
 part:ido	#W
 part:ido$	#W
 part:idx	!TAN
 part:idx$	!TAN
-part:ie$	!K,U5NATFUKR
+part:ie$	!K,U5NATFTINKR
 part:ied	2N4LDUIS
 part:ied$	2N4LDUIS
 part:ief	!L5S8S
 part:ief$	!L5S8S
-part:iel	!S=TAN
-part:ield	!S=TAN
-part:ield$	!S=TAN
+part:iel	!T=TAN
+part:ield	!T=TAN
+part:ield$	!T=TAN
 part:ien	#N5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
@@ -16518,35 +16497,35 @@ part:ient	)R5M8N:S>RASDRGRPS
 part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
-part:ies	!N,S
-part:ies$	!N,S
+part:ies	,S
+part:ies$	,S
 part:iet	!K8]DT
 part:iet$	8V
-part:ieta	8T
-part:ietar	8T
-part:iety	8S
-part:iety$	8S
+part:ieta	8S
+part:ietar	8S
+part:iety	8T
+part:iety$	8T
 part:iev	AT
 part:ieve	AT
 part:ieved	!S
-part:iew	4TDTJN
+part:iew	4TDT
 part:iew$	4S5S
-part:iewe	5NDTJN
-part:iewer	5NDT
-part:if$	!X4LQN
-part:ife	&N5RKS
-part:ife$	!R&N
+part:iewe	DT
+part:iewer	DT
+part:if$	!X4MQN
+part:ife	5RKS
+part:ife$	!R
 part:ifes	5R
 part:ifest	5R
 part:ifet	!NKS
 part:ifeti	!NKS
-part:iff	8SDRKN
-part:iff$	!N5R8SDRKN
+part:iff	5RDRKN
+part:iff$	5RDRKN
 part:ifi	#N&R0R4L5RASCRDNISLRPNQRRN
-part:ifi$	&SARCN
+part:ifi$	#N&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
-part:ifie	!R0R4MITQR
+part:ifie	!S0R4MITQR
 part:ified	!R2N4MIT
 part:ifier	0R2SDNQR
 part:ifs	(U
@@ -16563,30 +16542,30 @@ part:igan$	RS
 part:igg	!R
 part:igge	!R
 part:igger	!R
-part:igh	!T.M5N8VAN
+part:igh	!T+R.M5N8VAM
 part:igh$	!R
 part:ighe	LR
 part:ighes	LR
 part:ight	!R+R.M5N8VAN
 part:ight$	!R+R.M5N8VAN
-part:igi	#M(SAUKS
+part:igi	#M(SAVKS
 part:igib	KS
 part:igibl	KS
-part:igin	!T#N
-part:igin$	!S#NAR
+part:igin	!T#MAR
+part:igin$	!S#MAR
 part:igina	!R
-part:igio	!NAU
-part:igion	!NAU
+part:igio	AU
+part:igion	AU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!T5N8NAXFSIN
-part:igna	!M5S;TAR
-part:ignat	!M5S;TARDR
-part:igne	!M+RANDTMRQS
-part:igned	!S+R4RKN
+part:ign$	!U5M8NAXFSIN
+part:igna	!L5S;TARFN
+part:ignat	!M5S;TARDRFN
+part:igne	!M+R4RANDTMRQS
+part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
-part:igner	!M4NDS
+part:igner	!MDS
 part:igni	ANCTRN
 part:ignm	!NAR
 part:ignme	!NAR
@@ -16595,7 +16574,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#RDN
+part:igu	#R
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16606,7 +16585,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	*N5S8NAS
+part:ike	!R*N5S8NARHN
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16629,19 +16608,19 @@ part:ildi	DNGT
 part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
-part:ile	)M4R7T8M>X?NDNFSINJTPRQMRN
-part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
-part:iled	!L4SDTIN
-part:iled$	!L4SDTIN
+part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
+part:ile$	)M7T8M>X?NDKFTJTPRQMRN
+part:iled	!M4SDSIN
+part:iled$	!M4SDSIN
 part:iler	!R
 part:iler$	!R
-part:ili	!R)R8RAT
+part:ili	)R8SAT
 part:ilia	)RAR
 part:iliat	)RAR
 part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
-part:ill	!V#U-R5M8RAMDMMNQSRW
+part:ill	!V#U-R5M8RAMDMFNMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
@@ -16654,20 +16633,20 @@ part:illne	8R
 part:ills	RT
 part:ills$	RT
 part:ils	ANIX
-part:ilsi	!LIX
-part:ilsi$	!LIX
+part:ilsi	!MIX
+part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
-part:im$	%R0R2N5R8M9N>MDRETQN
-part:ima	!S(R)N-N1S8T?SFWON
+part:im$	0R2N5R8M9N>MDRETQN
+part:ima	!S(R)N-N1S8T?SARFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	#N)N+R0W4W5N7N8W@TASDIEMIVKRQN
-part:ime$	)N+R4W5M7N8V@TATDJEMIWKS
+part:ime	)M+R0W4W7N8T@TARDIEMIWQN
+part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
 part:imen	5R
@@ -16678,8 +16657,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!MCV
-part:imil$	!MCV
+part:imil	!NCV
+part:imil$	!NCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
@@ -16690,27 +16669,27 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8S9N;L=N>M?R@LATCYDMIMKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDMIMKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!N2T5RAMGRLN
+part:inat	!N2T5RAMGR
 part:inati	2T5RAMGRLN
 part:inb	AS
-part:inc	!T8N?NAJK]
-part:inc$	ANKR
+part:inc	!S)N?NAJK^
+part:inc$	ANKS
 part:ince	#RKR
 part:ince$	!R#RIR
 part:incen	!NKS
-part:inch	!N4RDS
+part:inch	4RDS
 part:inche	4R
 part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	!NANKV
+part:incom	ANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16730,7 +16709,7 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!U#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
@@ -16747,16 +16726,16 @@ part:init$	!R
 part:initi	!NDSQR
 part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5L8V
-part:injur	5L8V
-part:ink	5M8RATIRJR
-part:ink$	!U5NJR
+part:inju	5M8V
+part:injur	5M8V
+part:ink	5N8RATIRJR
+part:ink$	!T5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
-part:inner	5R
+part:inner	!N5R
 part:ino	!M?[
 part:ino$	!L?[
 part:inp	!RHTITQM
@@ -16767,37 +16746,37 @@ part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
 part:ins	!V#N)W8HI]LUQN
-part:ins$	)U4M8NDLIZQN
+part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
-part:insp	!R4S8MDSIM
+part:insp	!R4S8MDRIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NKNLUQT
+part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
-part:insti	)TLVQN
+part:insti	)TLUQN
 part:instr	!TDR
-part:insu	)R8NAR
+part:insu	)S8NAR
 part:insu$	)RASDN
 part:insur	!R?RDS
-part:int	)N5R7R8TASIMJRQN
+part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!N4RARDSHR
-part:inti	!L8TDS
+part:inti	!NDS
 part:intif	!NDS
 part:intm	RS
 part:intme	RS
-part:intr	!R5V8NFRJS
-part:intro	!R5V8NFRJS
+part:intr	!R5VFRJS
+part:intro	5VFRJS
 part:ints	KR
 part:ints$	KR
-part:inu	5RAS
-part:inut	5RAS
-part:inute	5RAS
+part:inu	5SAS
+part:inut	5SAS
+part:inute	5SAS
 part:inv	!R&T4MITKNRR
-part:inv$	!RASKN
+part:inv$	!RAR
 part:inva	!NIS
 part:inval	!NIS
 part:invi	&T
@@ -16805,42 +16784,39 @@ part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	#N5U;RFMJTLNRR
-part:iod	!RRR
-part:iod$	!RRR
+part:io$	#N5V;RDRFMJTLNRR
+part:iod	!RARRR
+part:iod$	!RARRR
 part:iol	!N4R7S
-part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R8R;S=N>MARCNDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
-part:iona	!N5S?U
-part:ional	!N5S?U
+part:iol$	!L4R7SAR
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
+part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
+part:iona	!M5S?U
+part:ional	!M5S?U
 part:ione	DS
 part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:iou	!R
-part:ious	!R
-part:ious$	!R
-part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
+part:ip$	!I#Z&N)L-N4N5M8K:t?NARDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
 part:ipc	#R
-part:ipco	#R
-part:ipcod	#R
+part:ipco	#S
+part:ipcod	#S
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
 part:ipg	!K4V
 part:iph	&T
 part:ipi	5N>RATGRIR
-part:ipie	>RGR
-part:ipien	>RGR
+part:ipie	5N>RGR
+part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4NIN
+part:ipped	!T4N
 part:ipper	)R
 part:ips	!R4N
 part:ipt	!V-R4RFNHRRR
@@ -16848,7 +16824,7 @@ part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
 part:ir$	!T4NDR
-part:ire	!U&N)T1R4L8N?SARBSIMORRV
+part:ire	!U&N)T1R4L8M?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
 part:irec	DSOR
 part:irect	DSOR
@@ -16860,7 +16836,7 @@ part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
 part:irm	!M)R+R4RATDNIR
-part:irm$	!N)S4SARDN
+part:irm$	!M)S4SARDN
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16868,39 +16844,39 @@ part:irmed	+RAR
 part:iro	!R
 part:iron	!R
 part:ironm	!R
-part:irs	!R4T8MANDT
-part:irst	!R4T8MANDT
-part:irst$	!R4T8MANDT
-part:irt	!L#N.^4N8SAUIN
+part:irs	!R4T8NANDU
+part:irst	!R4T8NANDU
+part:irst$	!R4T8NANDU
+part:irt	!L#N.^8RAUIN
 part:irt$	8RAR
-part:irth	!N#N.^4NASIN
-part:irth$	!N#N.Z4NASIN
+part:irth	!N#N.^ASIN
+part:irth$	!N#N.ZASIN
 part:irthd	.S
-part:iry	!TIN
+part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
-part:isa$	!N8R;NASBS
-part:isab	!K&N8X
-part:isab$	8SAN
+part:isa$	!N8R;NARBS
+part:isab	!K&N8W
+part:isab$	8RAN
 part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
 part:isbn	!R
 part:isbn$	!R
-part:isc	!RQS
+part:isc	!RQT
 part:isch$	8R
-part:ischa	!RAR
+part:ischa	!R
 part:isco	QT
 part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIU
+part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LATGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIU
-part:ised$	)S4NDNIU
+part:ised	)S4NDNIUQN
+part:ised$	)S4NDNIUQN
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16909,18 +16885,18 @@ part:ish$	!Z4N8MDSIN
 part:ishe	)S
 part:ished	!R
 part:isher	!N)T
-part:isi	!U)L,U4T5S8R?SALDNINKN
+part:isi	!U)K,U4T5S?SALDNINKN
 part:isib	!S8N
 part:isibi	!S8N
-part:isin	!U)M
+part:isin	!U)L
 part:isio	!R
 part:ision	!R
-part:isit	!N,U4T5R8S?SAMINKN
-part:isit$	4U5S8TDNINKN
+part:isit	,U4T5R8R?SAMINKN
+part:isit$	4U5R8SDNINKN
 part:isiti	!S
 part:isito	!K,U?T
-part:isk	!R0R8R;LASDNKR
-part:isk$	!R0R8R;LASDNKR
+part:isk	!R0R;LASDNKR
+part:isk$	!R0R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
@@ -16931,8 +16907,8 @@ part:isor	DS
 part:isor$	DS
 part:isp	!S)R4N
 part:isp$	!R
-part:ispa	!S4N
-part:ispat	!S4N
+part:ispa	!S
+part:ispat	!S
 part:ispl	!L)R5RARDR
 part:ispla	!L)R5RARDR
 part:ispo	8R
@@ -16944,22 +16920,23 @@ part:issio	3SKR
 part:issu	!S#N)S1RENKN
 part:issu$	!S
 part:issue	#N)S1RDSENKN
-part:ist	!M)MARDZIUQM
+part:ist	!L)M8RARDZENIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
-part:istan	!R
+part:istan	!R8R
 part:iste	!TAR
 part:isted	!RAR
-part:isto	AR
-part:istor	!MAS
+part:ister	!R
+part:isto	5NAR
+part:istor	!M5NAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R)N*N/V2N4X5K8N:R;N=N?N@RAJDLFRHNKXLMNRQNRM
-part:ita	)S8NAVDN
-part:ital	!M)TAUDN
-part:ital$	!M)TAUDN
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
+part:ita	)T8NAVDN
+part:ital	!M)TAU
+part:ital$	!M)TAU
 part:itar	AR
 part:itary	AR
 part:itat	!T
@@ -16971,8 +16948,8 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTINQR
-part:iter$	DTINQR
+part:iter	DTIN
+part:iter$	DTQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
 part:ithd	+N4R@S
@@ -16980,14 +16957,14 @@ part:ithdr	+N4R@S
 part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
-part:iti	!S#M8R;TDTQR
-part:itia	!K4RDVQR
-part:itial	!MDV
-part:itiat	4RDMQR
+part:iti	!S#M;TDTQR
+part:itia	!L4R8NDVQR
+part:itial	!N8NDU
+part:itiat	4RDNQR
 part:itin	!TAN
 part:iting	!SAN
-part:itio	!T8S;TANDN
-part:ition	!T8S;TANDN
+part:itio	!S8S;TANDN
+part:ition	!S8S;TANDN
 part:itiz	#NAS
 part:itize	#NAS
 part:itl	!S5S8N;VHUJRORQN
@@ -17000,10 +16977,10 @@ part:itor$	!N&N)U,U?SDR
 part:itr	!R
 part:itre	!R
 part:itt	!M;RHRISQS
-part:itte	!L;RHRISQS
+part:itte	!M;RHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!H#R5N7U8TAMKRLUQN
+part:itu	!I#R5N7U8TAMLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17011,10 +16988,10 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8UARDKMNQSRR
-part:ity$	!T#V.N5N8UARDKMNQSRR
-part:ium	!S8N
-part:ium$	!S8N
+part:ity	!T#V.N5N8TARCRDLMNQSRR
+part:ity$	!T#V.N5N8TARCRDLMNQSRR
+part:ium	!S
+part:ium$	!S
 part:iv$	!NARDNLV
 part:iva	&U4MDREN
 part:ivac	DR
@@ -17025,9 +17002,9 @@ part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
 part:ive	!S)M+S4N5S7N8NAKDYERKSLR
-part:ive$	!X5RAMESILKS
-part:ived	!L4RDSIUQN
-part:ived$	!L4RDSIUQN
+part:ive$	!W5RAMESILKS
+part:ived	!M4RDRIU
+part:ived$	!M4RDRIU
 part:iven	DT
 part:iven$	DT
 part:iver	!M)N+S4M7N>RDTGRIMLRQS
@@ -17043,7 +17020,7 @@ part:iving	)RAN
 part:ivit	!MAS
 part:ivity	!MAS
 part:iwo	KS
-part:ix$	!L#N&RDTIS
+part:ix$	!L&RDUIS
 part:ixe	4NDS
 part:ixed	!R4N
 part:ixed$	!R4N
@@ -17085,24 +17062,27 @@ part:jda	RR
 part:jdat	RR
 part:jdate	RR
 part:jdg	8S
-part:jec	/R4N5U8R@TENINRR
-part:ject	/R4N5U8R@TENINRR
+part:je$	4R
+part:jec	/R4N5U8S@TENINRR
+part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UINRR
 part:jecte	!R
-part:jecti	!N5N8T
-part:jeo	!K)M/V3U8NAVGRINKN
+part:jecti	!N5N8U
+part:jeo	!K)N/V3U4R8NAVGRINKN
+part:jeob	4R
+part:jeobs	4R
 part:jeok	3RGR
 part:jeok$	3R
 part:jeom	!N)N/VASDN
 part:jeom$	)N/VDM
 part:jeon	3T=R
-part:jeong	!M=RAR
+part:jeong	!L=RAR
 part:jeoni	3R
 part:ji$	!TANFNGVKR
 part:jib	!NGT
 part:jibu	!NGT
 part:jibun	!NGT
-part:jid	!L8NAX
+part:jid	!N8NAV
 part:jig	!S
 part:jik	!M;[ANDNKNRR
 part:jik$	RR
@@ -17137,18 +17117,18 @@ part:jso	5R
 part:json	5R
 part:json$	5R
 part:jt$	!S=T
-part:ju$	!I)SASMV
+part:ju$	!I)RARMV
 part:jud	*SDR
 part:judg	*SDR
 part:judge	*SDR
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
-part:jun	!NANDMEWLT
+part:jun	!NANDNEWLT
 part:jung	ANKNLT
-part:jur	!L5L8VMS
-part:jury	5L8V
-part:jury$	5L8V
+part:jur	!L5M8VMS
+part:jury	5M8V
+part:jury$	5M8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
@@ -17181,10 +17161,9 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNWQM
-part:ken$	&Y,U0U2NDMKMQM
+part:ken$	&X,U-R0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
-part:keo	!R
 part:ker	)W,N8TALDV
 part:ker$	)W,N8TALDV
 part:ket	!T+R2T4LANKT
@@ -17211,14 +17190,14 @@ part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
 part:kil	ANISRX
 part:kill	RX
-part:kill$	RU
+part:kill$	!RRU
 part:kills	RT
-part:kin	!R)R4T8UARDKINKS
-part:kin$	!R4S
+part:kin	!R)R4U5N8VARDKINKS
+part:kin$	4T8R
 part:kind	!R)TARDL
 part:kind$	!SAR
-part:king	8SARKT
-part:king$	8SARKT
+part:king	4R8SARKT
+part:king$	4R8SARKT
 part:kje	3RGR
 part:kjeo	3RGR
 part:kjeok	!NGR
@@ -17257,15 +17236,16 @@ part:kwh$	AR
 part:kyc	!S
 part:kyc$	!S
 part:la$	QU
-part:lab	!X/T;RANKNQN
+part:lab	!Y/T;RANKNQN
 part:lab$	/U8R;NDM
-part:labe	!S;SDR
-part:label	!S;SDR
+part:labe	!S;S
+part:label	!S;S
 part:labi	!S5R8N
 part:labil	!S5R8N
-part:lac	#R)S.L3T7U8NAUDMGRIN
-part:lace	!S#R)S.L4R7U8NARDMGR
-part:lace$	!S#R)S.L7V8NDMGR
+part:labo	!R
+part:lac	)S.L3T7U8NAUDMGRIN
+part:lace	!S#R)S.L4R7UASDMGR
+part:lace$	!S#R)S.L7VDNGR
 part:laced	!N4S
 part:lacem	!R
 part:lack	!N3U4NASIN
@@ -17274,12 +17254,12 @@ part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
 part:lage	#T
 part:lage$	#T
-part:lai	&R4UDT
+part:lai	&R4U8RDT
 part:laim	4S5S
 part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
-part:laint	8S
+part:laint	!N8T
 part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
@@ -17301,34 +17281,37 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQMRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4U5RANDSENISRN
-part:last$	!R#N(R-T4S5R8SANDSENRN
-part:lat	!I#T&N)N4J5R7_8LAWDNERHRINKR
-part:lat$	!H#V7^ANDNKN
-part:late	&N4M5RAWHRKT
-part:late$	!M&N5RAWKT
+part:last	#N(R-T4U5RANCNDSENISRN
+part:last$	!R#N(R-T4T5R8SANDSENRN
+part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
+part:lat$	!I#V7^ANDNKN
+part:late	!N&N4M5RAWHRKT
+part:late$	!L&N5RAWKT
 part:lated	4MHR
 part:lati	4N7SASES
-part:latio	!U4NAUDN
+part:latio	!T4NAUDN
 part:latit	7S
 part:law	!S
 part:law$	!T
-part:lay	!M)R4S5S8NDSIN
+part:lay	!M4S5S8NDSIN
 part:lay$	!L)R4T5SARDR
 part:laye	QR
 part:layer	QR
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
+part:lbu	!R
+part:lbum	!R
+part:lbum$	!R
 part:lc$	5N7SGS
-part:lco	!N4R8SHN
+part:lco	!N4R8THN
 part:lct	!NAR
 part:lctn	!NAR
 part:lctn$	!NAR
-part:ld$	-V8M=TAT
+part:ld$	-V4R8M=TAT
 part:lda	KR
 part:ldan	KR
 part:ldang	KR
@@ -17343,8 +17326,8 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R(N*N,N-N.N/N0N2N3N4M5L7R8R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
-part:lea	!V3S4N5N8M@SASDWIM
+part:le$	!Z#L&R(N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
+part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
@@ -17352,27 +17335,27 @@ part:lear	!R4MDS
 part:leare	4MDS
 part:leas	!T5MAR
 part:lease	!T5MAR
-part:leav	!M3S@S
+part:leav	!N3S@S
 part:leave	!N3R@S
-part:lec	!U&N2N4N9NARINKNRS
-part:lec$	!R
+part:lec	!T&N2N4N9NARINKNRS
+part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRKNRS
+part:lect	&N2N4N9NARDRINKNRS
 part:lecte	4N8RANDRINRS
 part:lecto	!NAT
-part:led	&N3V5N8SASINQM
+part:led	&N3V5N8RASINQM
 part:led$	&N3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
-part:lee	!M8SARER
+part:lee	!M8TARER
 part:lee$	ER
-part:leep	!M8SAS
-part:leep$	!M8SAS
+part:leep	!M8TAS
+part:leep$	!M8TAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
-part:leg	!N)R/RLU
+part:leg	!N)S/RARLU
 part:lega	!N)SASDR
 part:legac	!NAT
 part:legal	)SDR
@@ -17387,7 +17370,6 @@ part:lend	)T
 part:ler	&N5L8SANDWERFRQU
 part:ler$	5NDUERQT
 part:lerg	8V
-part:lerge	!R
 part:lergy	8V
 part:lerk	!NDS
 part:lerk$	!NDS
@@ -17399,7 +17381,7 @@ part:lesso	?RANDN
 part:let	(R4M5S8N>S@RAMGNITJTKRQN
 part:let$	!N(R>SGNKS
 part:lete	!T4M@RIT
-part:lete$	!S4M@RIU
+part:lete$	!R4M@RIU
 part:leti	NR
 part:letio	NR
 part:lett	!N5TJT
@@ -17422,11 +17404,11 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMDRENFNOS
-part:lic$	!S&T)NAN
+part:lic	&V)N1W5MAWCMENFNOS
+part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
-part:licat	!S
+part:licat	!R
 part:lice	!K&R1WAW
 part:licen	!N&R1WAT
 part:lici	DR
@@ -17434,27 +17416,27 @@ part:licit	DR
 part:lick	!N4RANOT
 part:lick$	4RANOR
 part:licke	OR
-part:licy	!TARCN
-part:licy$	!TARCN
-part:lid	!WIR
+part:licy	!SARCM
+part:licy$	!SARCM
+part:lid	!VIR
 part:lid$	!T
-part:lida	!RIR
+part:lida	IR
 part:lidat	IR
 part:lie	(N)U4R:TPT
-part:lien	)S:TPT
-part:lient	)S:TPT
+part:lien	(N)S:TPT
+part:lient	(N)S:TPT
 part:lier	!R)R
 part:lier$	!R)R
 part:lif	!N&NKSLS
 part:life	&NKS
-part:life$	!R&N
+part:life$	!R
 part:lifet	!NKS
-part:lifi	LS
+part:lifi	!NLS
 part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
 part:ligib	KS
-part:ligio	!NAU
+part:ligio	AU
 part:lik	*N5S8NAS
 part:like	*N5S8NAS
 part:like$	5S
@@ -17462,10 +17444,10 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!S)V4N;T>SEMFNGSJRKNQS
+part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
-part:line	!L#R)T5R;UAMDUGTKNQR
-part:line$	!L#R)T5R;UAMDUGTKNQR
+part:line	!L)T5R;UAMDUGTKNQR
+part:line$	!L)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
 part:lini	!N)R8RDN
@@ -17477,24 +17459,24 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!Y)R4K8NARDMRR
+part:lis	!X)R4KARDLRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!XARDMINRR
+part:list	!WARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8UATDNRT
+part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8UDNRT
-part:lity$	#N8UDNRT
-part:liv	!T4N5RARGRIM
-part:live	!T4N5RARGRIM
+part:lity	#N8UARRT
+part:lity$	#N8UARRT
+part:liv	!S4N5RARGRIM
+part:live	!S4N5RARGRIM
 part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
-part:lk$	!R8N;NAS
-part:ll$	&N)R-R2V4R5S8LDMENISMNNSQMRS
+part:lk$	!R;NAS
+part:ll$	!N&N)R-R2V4R5R8LDNENISMNNSQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17510,7 +17492,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TDRERFRQT
+part:ller	!R&N5M8TERFRQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17523,9 +17505,9 @@ part:lln	8R
 part:llne	8R
 part:llnes	8R
 part:llo	4S5NARKS
-part:llou	!R
-part:llout	!R
-part:llow	!N4SARKS
+part:llou	!T8N
+part:llout	!T8N
+part:llow	!M4SARKS
 part:llow$	!J4SASKS
 part:llowe	!R
 part:lls	RT
@@ -17537,7 +17519,7 @@ part:lnam	DS
 part:lname	DS
 part:lnc	KR
 part:lnc$	KR
-part:lne	!L8V
+part:lne	!K8V
 part:lnes	8R
 part:lness	8R
 part:lng	!I7^KN
@@ -17545,27 +17527,27 @@ part:lng$	!I7^KN
 part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
-part:lo$	!R
+part:lo$	!S
 part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIV
 part:loade	2SDN
-part:loan	!N(N4T5SDRIN
-part:loan$	!N(N4T5SDRIN
-part:lob	FU
+part:loan	!N(N4S5RDRIN
+part:loan$	!N(N4S5RDRIN
+part:lob	8RFU
 part:lob$	FU
 part:lobi	8R
 part:lobin	8R
-part:loc	!W#V&R4U5L7V8L>L@SAJCTDMGTQN
+part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!U#V5M7T8NANGT
 part:local	!S
 part:locat	!R#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
-part:locke	!UISKR
-part:log	!V&N)N4W5M8NAWDNFNGNIMQV
-part:log$	!T5NAUDNFN
+part:locke	!U@NISKR
+part:log	!V&N)N4W5M8NAWDMFNGNIMQV
+part:log$	!S5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17577,7 +17559,7 @@ part:lon	!G)S7[8MASQN
 part:lon$	!J7X
 part:lone	!MAT
 part:lone$	!MAT
-part:long	)T7SQN
+part:long	)S7SQN
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
@@ -17589,23 +17571,23 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	4L5U8SAMDSGSIN
-part:los$	!K8U
-part:lose	!S4L5S8NANDS
+part:los	4M5UAMDSGS
+part:los$	!N8R
+part:lose	!S4L5SANDS
 part:lose$	!UAN
 part:losed	4L5R@RIR
 part:loss	4NGS
 part:loss$	4NGS
-part:lost	4S5R
-part:lost$	4S5R
+part:lost	!N4S5R
+part:lost$	!N4S5R
 part:lot	!T)R5L7UAR
 part:lot$	!S)R7U
 part:loth	5MAS
-part:lou	!R
+part:lou	!T5N8N
 part:lour	AR
 part:lour$	AR
-part:lout	!R
-part:lout$	!R
+part:lout	!T8N
+part:lout$	!T8N
 part:low	4S5MKR
 part:low$	!N4S5NARKR
 part:lowe	!R
@@ -17616,25 +17598,24 @@ part:loyer	!N)UDMQS
 part:loym	!M;SRS
 part:loyme	!M;SRS
 part:lp$	!M5N8TAT
-part:lr$	7SANENQR
+part:lr$	7TANENQR
 part:ls$	!R&RRT
 part:lsi	!MIX
-part:lsi$	!LIX
+part:lsi$	!MIX
 part:lst	!M4SAS
 part:lst$	!M4SAS
-part:lt$	!Y%W*S4N5N8S?NANCVDL
-part:lta	!R
+part:lt$	!Y#N%W*S4N5N8S?NANCVDL
 part:lte	!R
-part:lth	!M5M8VKR
-part:lth$	!M5M8VKR
-part:lty	/X8N;RDNRR
-part:lty$	/X8N;RDNRR
+part:lth	!M5M8WKR
+part:lth$	!M5M8WKR
+part:lty	/X;RDNRR
+part:lty$	/X;RDNRR
 part:lua	DR
 part:luat	DR
-part:lue	!L&R,S0R5R8V?RARDMER
-part:lue$	!L&R,S0R8X?RARDMER
+part:lue	!M&R)N,S0R5R8U?RARDMER
+part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
-part:lug$	!T5NQT
+part:lug$	!U5NQT
 part:lun	!RDR
 part:luna	!R
 part:lunt	DR
@@ -17648,8 +17629,8 @@ part:luti	5S
 part:lutio	5S
 part:lv$	!V4N5RKN
 part:lve	!R4M8RRR
-part:lved	!R4M8RRR
-part:lved$	!R4M8RRR
+part:lved	4M8RRR
+part:lved$	4M8RRR
 part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
@@ -17667,17 +17648,17 @@ part:machi	!RDN
 part:macy	)RDN
 part:macy$	)RDN
 part:mad	GRQS
-part:made	QT
-part:made$	QT
+part:made	QS
+part:made$	QS
 part:mae	!LDRKT
-part:mag	!S(R)N-N1S8R?SDNFWON
+part:mag	!T(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U8R?NDRRN
-part:main$	!U8R?NDRRN
+part:main	!U?NDRRN
+part:main$	!U?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17686,7 +17667,7 @@ part:make	!R)U4RAN
 part:make$	!U)N4R
 part:maker	!M)W
 part:mal	!N8V
-part:man	!L(S4M5T8NAWDSKN
+part:man	!L(S4M5T8MAWDSKN
 part:man$	DR
 part:mana	)N2RARDSQR
 part:manag	)N2RARDSQR
@@ -17706,9 +17687,9 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S+R5VAWDLKS
-part:mari	!NAS
-part:marit	!NAS
+part:mar	!L#T*S5UAWDLKS
+part:mari	!NAT
+part:marit	!NAT
 part:mark	!S#U+R5TDMKS
 part:mark$	#U5T
 part:marke	!U+RANDNKT
@@ -17721,9 +17702,9 @@ part:mask	!N-TAN
 part:mask$	!N-T
 part:mat	3R4TDY
 part:mat$	!T
-part:matc	!N4RDR
-part:match	!N4RDR
-part:mate	!NDW
+part:matc	4RDR
+part:match	4RDR
+part:mate	!MDW
 part:mate$	!JDX
 part:mater	!R
 part:mati	!L4S
@@ -17732,10 +17713,10 @@ part:matr	3R
 part:matri	3R
 part:matu	!SAN
 part:matur	!SAN
-part:max	!W8NAN
-part:max$	!W8N
-part:mb$	5S8NPNQT
-part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
+part:max	!W8NANKN
+part:max$	!V8NKN
+part:mb$	5SPNQT
+part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
 part:mbers	!RANIR
@@ -17750,27 +17731,25 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!NDS
 part:mboss	!NDS
-part:mbp	!N>YDN
+part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
-part:mcd	!M8U
-part:mcd$	!M8U
+part:mcd	8S
+part:mcd$	8S
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(N*N,N-M0M1N2M3M5I6N7R8T9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
 part:meal$	!R5N8TATDN
-part:meas	8R
-part:measu	8R
 part:mec	!MDU
 part:mech	!MDU
 part:mecha	!NDT
-part:med	!T)N+R4U5N8UDJ
+part:med	!S)N+R4U5N8UDJ
 part:med$	+R4UARDL
 part:medi	5N8WAN
 part:medi$	!N8U
@@ -17787,7 +17766,7 @@ part:memb	&M,T8N?NASDTIRQS
 part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
-part:memor	!T5N
+part:memor	!S5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
@@ -17806,7 +17785,7 @@ part:mer	)T-N8N9R;NATDTQS
 part:mer$	!RASDS
 part:mera	!R
 part:merc	)V9SDN
-part:merch	)T9SDN
+part:merch	)S9SDN
 part:merg	DS
 part:merge	DS
 part:mes	-R3S5SHSNR
@@ -17831,7 +17810,7 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	8U
+part:mh$	8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
@@ -17849,35 +17828,38 @@ part:mili	AR
 part:milit	AR
 part:mily	AS
 part:mily$	AS
-part:mim	!RDR
+part:mim	DR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V)N.U0S4N?VDMKN
+part:min	!V.U0S4N?VDMKN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
 part:mind	!S
 part:ming	!S
 part:ming$	!S
-part:minu	5RAS
-part:minut	5RAS
-part:mis	3S4NGSINKV
+part:minu	5SAS
+part:minut	5SAS
+part:mis	!R3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
 part:missi	3SKR
 part:misu	KR
 part:misu$	KR
-part:mit	)R4S5M;RANKT
-part:mit$	!S)R4S5MINKT
-part:mitt	!N;R
-part:mitte	!N;R
+part:mit	)R4T5M;RANKT
+part:mit$	!S)R4T5MINKT
+part:mitt	;R
+part:mitte	;R
+part:miu	!R
+part:mium	!R
+part:mium$	!R
 part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
-part:ml$	!R5J8Y
-part:mm$	!V5U8LKL
+part:ml$	!R5I8Z
+part:mm$	!W5U8LKL
 part:mma	*T5RDR
 part:mman	!R
 part:mmand	!R
@@ -17906,10 +17888,10 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPRQN
-part:mobi	!N)N7T8R>YAMDMPRQN
-part:mobil	!N)N7T8R>YAMDMPRQN
-part:mod	!W*N4LAMDKIZKNPTQNRT
+part:mob	!N)N7T8R>YAMDMPSQN
+part:mobi	!N)N7T8R>YAMDMPSQN
+part:mobil	!N)N7T8R>YAMDMPSQN
+part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17928,21 +17910,21 @@ part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
 part:moker	8U
-part:moki	!M8RAR
-part:mokin	!M8RAR
+part:moki	!N8RAR
+part:mokin	!N8RAR
 part:mon	!T&N-S8NDMKTQR
 part:mon$	!R
 part:mone	DNKRQR
-part:money	KS
+part:money	KR
 part:mont	-SKR
 part:month	-SKR
 part:moo	!K8UAT
 part:mood	!K8UAT
 part:mood$	!K8UAT
-part:mor	!S5N8S
-part:mort	5N8S
-part:mory	!T5N
-part:mory$	!T5N
+part:mor	!T5N
+part:mort	5N8R
+part:mory	!S5N
+part:mory$	!S5N
 part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
@@ -17956,23 +17938,23 @@ part:moun	ANKV
 part:mount	ANKV
 part:mous	,S
 part:mous$	,S
-part:mov	!SAV
+part:mov	!RAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T&N)V4SDKINRS
+part:mp$	#T)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!N4T5N8S
+part:mpe	!M4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5SANDTILNRQN
-part:mpl$	!U)KDTIN
-part:mpla	5S8SAN
-part:mplai	8S
-part:mplat	5SAN
+part:mpl	!W&N)S5S8RANDTILNRQN
+part:mpl$	!U)KDT
+part:mpla	&N5S8SAN
+part:mplai	8T
+part:mplat	&N5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -17982,7 +17964,7 @@ part:mploy	)T;R
 part:mpn	!T
 part:mpno	!T
 part:mpno$	!T
-part:mpo	!R8NDS
+part:mpo	!RDS
 part:mpos	DS
 part:mpose	DS
 part:mpr	)UDM
@@ -17999,7 +17981,7 @@ part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Y+T8NRN
+part:ms$	!Z+T8N
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -18021,13 +18003,13 @@ part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
 part:mun	!RGNQR
-part:muni	!S#NQR
+part:muni	!R#NQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
 part:mut	!R
 part:mw$	5R
-part:my$	8NAS
+part:my$	AS
 part:mye	KR
 part:myeo	KR
 part:myeon	KR
@@ -18042,13 +18024,13 @@ part:nai	%W5NFS
 part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5S8L?SDSIYON
-part:nal$	!S0S5T?TALON
+part:nal	!M0S5S8L?SDSIZON
+part:nal$	!T0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	!R#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
@@ -18061,17 +18043,17 @@ part:napbu	!N4T
 part:napg	!S
 part:napgi	!S
 part:naps	!L?SDRFS
-part:nar	!R5U8M
+part:nar	!R5U8N
 part:narc	!R
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
+part:nat	!M#M)N2S5R8R9S;R?SAZDNFNINLN
 part:nate	8R
-part:nated	4V8M
-part:nati	2S;S?TLN
+part:nated	4W8M
+part:nati	2S;R?TLN
 part:natio	!N2S;S?TLN
-part:natu	!R5S9SAS
-part:natur	!R5S9SAS
+part:natu	!R5R9SASFN
+part:natur	!R5R9SASFN
 part:nb$	0R
 part:nba	IR
 part:nban	IR
@@ -18082,9 +18064,9 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RAMCSKT
-part:nce	!N#R0R3R6S8S;RASDKFNGSHRIRNRQM
-part:nce$	!V#S0R3R4M5LDMFNGSHRNRQN
+part:nc$	!J-V?RAMCSKU
+part:nce	!N#R0R3R6S;RARDKFNGSHRIRNRQM
+part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
 part:ncel	4V5T8N@RDNKNQN
@@ -18093,11 +18075,11 @@ part:ncele	!M@S
 part:ncell	!S4R8NDNQN
 part:ncen	!NKS
 part:ncent	!NKS
-part:ncep	!G6R8T;SAR
-part:ncept	!G6R8T;SAR
+part:ncep	!I6R8R;S
+part:ncept	!I6R8R;S
 part:nch	!L3S=TKR
 part:nch$	!S)N=T
-part:nche	!M)SDNKS
+part:nche	!M)S4RDNKR
 part:nche$	!N)RDNKS
 part:ncheo	4R
 part:nci	!RINKR
@@ -18110,8 +18092,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	!NANKV
-part:ncome	!NANKV
+part:ncom	ANKV
+part:ncome	ANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18120,13 +18102,13 @@ part:ncti	!S
 part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
-part:nd$	!U#L%R&N)S-N2M4R5U7S@NFNIGKT
+part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
 part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	ARDS
-part:ndat	!N(T5MAR
-part:nde	(S,S5M6Y8MERKN
+part:ndat	!M(U5MAR
+part:nde	(S,S5M6Y8NERKM
 part:nded	!S4S
 part:nded$	!S4S
 part:ndee	DR
@@ -18138,27 +18120,27 @@ part:nder$	(S5N6YANDNER
 part:ndi	!NDTKS
 part:ndic	AS
 part:ndica	AS
-part:ndid	DR
-part:ndida	DR
+part:ndid	!NDR
+part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5M8SKR
-part:nditi	!R5M8S
+part:ndit	5N8SKR
+part:nditi	!R5N8S
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
 part:ndled	!RIRQN
-part:ndler	DRQN
+part:ndler	DR
 part:ndo	)XAN
 part:ndor	)T
 part:ndor$	)T
 part:ndr	>NER
 part:ndr$	>NER
-part:ndt	8T
+part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N9N>YDNEYFMGRINKS
+part:ne$	!T#R)N4L8N>YDNEYFMGRKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18174,25 +18156,25 @@ part:nefi	!NDR
 part:nefic	!NDR
 part:nel	!S5NQT
 part:nel$	!S5NQT
-part:ner	4N5S6N?RARDSQW
+part:ner	4N5S6N?RARDSQV
 part:ner$	!M5S8L?RATDTQW
 part:nera	8T
 part:neri	!R
 part:neric	!R
-part:nes	!R8R9RANMS
-part:ness	!R8R9RANMS
-part:ness$	!R8R9RANMS
+part:nes	8R9RANMS
+part:ness	8R9RANMS
+part:ness$	8R9RANMS
 part:net	!S
 part:netw	!R
 part:netwo	!R
 part:neu	!NAS
 part:new	2R4N5S
 part:new$	2R4N5S
-part:nex	!S4N5U8N
-part:next	!S4N5U8N
-part:next$	!S4N5U8N
-part:ney	!MARKR
-part:ney$	!MARKR
+part:nex	!S4N5T8N
+part:next	!S4N5T8N
+part:next$	!S4N5T8N
+part:ney	!MKR
+part:ney$	!MKR
 part:nfc	!M0RAT
 part:nfc$	!N0RAT
 part:nfe	!R
@@ -18205,18 +18187,18 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
 part:nge	3T4KCNDNIXKR
-part:nge$	3TANCNDLIUKR
+part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
-part:nger$	AS
+part:nger$	AR
 part:ngerp	&R0R
-part:nges	!N4M5RIT
+part:nges	!N4L5RIT
 part:nges$	!N5R
 part:ngest	4LIT
 part:ngg	;SARKN
@@ -18244,13 +18226,13 @@ part:ngo	4R=R
 part:ngo$	!N4R
 part:ngon	!R=RDN
 part:ngong	!R=RDN
-part:ngr	8RRR
+part:ngr	8RIRRR
 part:ngro	!N
 part:ngrok	!N
 part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
-part:ngs	!MDS
+part:ngs	!MARDS
 part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
@@ -18259,18 +18241,18 @@ part:ngu	!S#RATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	ARDN
-part:ngue$	ARDN
+part:ngue	DN
+part:ngue$	DN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#L4N8T?WANITLNQY
+part:nic	!L#M4N8T?WANITLNQY
 part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
-part:nici	!R#NAR
+part:nici	!S#NAR
 part:nicia	DR
 part:nicit	AS
 part:nick	4NANDLITQZ
@@ -18281,9 +18263,9 @@ part:nid$	?S
 part:nif	5RANCTRN
 part:nife	5R
 part:nifes	5R
-part:nig	!R
-part:nigh	!R
-part:night	!R
+part:nig	!R+R
+part:nigh	!R+R
+part:night	!R+R
 part:nin	!J*R8N?ZANKS
 part:ning	*S5RKR
 part:ning$	*S5RKR
@@ -18299,10 +18281,10 @@ part:nised	)S
 part:nish	!S4S5N
 part:nish$	!T5N
 part:nishe	!N4S
-part:nit	!U#V&N)N/W5N8KANFNINKSLNQT
-part:nit$	!S#W)N/W4N5N8LANDNKTLN
-part:niti	!NDSQR
-part:nitia	!MDSQR
+part:nit	!U#V&N)N/W5N8JANINKSLNQT
+part:nit$	!T#W/W4N5N8LANDNKTLN
+part:niti	DSQR
+part:nitia	!N4RDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18321,10 +18303,10 @@ part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5L8V
-part:njur	5L8V
-part:njury	5L8V
-part:nk$	!S(V5M;ZAUDJJRKM
+part:nju	5M8V
+part:njur	5M8V
+part:njury	5M8V
+part:nk$	!S(V5M;ZAUDJJRKN
 part:nke	4LATIS
 part:nked	4LATIS
 part:nked$	4LIS
@@ -18336,42 +18318,40 @@ part:nline	!R
 part:nlis	AR
 part:nlist	AR
 part:nlo	!RIN
-part:nloa	!TIN
-part:nload	!TIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nloa	!SIN
+part:nload	!SIN
+part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N8N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
-part:nne	!V4NARDNISQS
+part:nne	!U4NARDNISQS
 part:nned	IS
 part:nned$	IS
 part:nnel	!T5N
 part:nnel$	!T5N
 part:nner	ASQS
-part:nner$	ATQS
+part:nner$	!NATQS
 part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8L9N;N>S?fARDLE[FNINKLMWRN
-part:node	!R
-part:node$	!R
+part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLE[FNINKLMWRN
 part:nom	!J8TIV
-part:non	!S&R,S
+part:non	!R&R,S
 part:nonc	&R
 part:nonce	&R
 part:nony	,S
 part:nonym	,S
-part:nor	)SAR
-part:nor$	)SAS
+part:nor	#N)SAR
+part:nor$	#N)SAS
 part:nos	!R
-part:not	5X8TALDUINJNRR
+part:not	5X8SALDURR
 part:not$	!S
 part:nota	!M4RDW
-part:note	4N5Y8VANDLJN
-part:note$	!R4N5Y8SANDLJN
+part:note	4N5Y8UANDL
+part:note$	!S5Y8RANDL
 part:noti	)R4RANDSRS
 part:noti$	4S
 part:notic	5RRS
@@ -18393,11 +18373,11 @@ part:npt$	QN
 part:npu	HTISQN
 part:nput	HTISQN
 part:nput$	HTISQN
-part:nq$	INKR
+part:nq$	KR
 part:nqu	)SDM
 part:nqui	)SDM
 part:nquir	)SDM
-part:nr$	)L?VDU
+part:nr$	)L?VDT
 part:nre	!SAR
 part:nre$	!RAR
 part:nro	3SAR
@@ -18427,7 +18407,7 @@ part:nsign	MR
 part:nsio	5METKR
 part:nsion	5METKR
 part:nsl	!N4T
-part:nsl$	4T
+part:nsl$	!N4T
 part:nsn	KS
 part:nsn$	KS
 part:nso	!T)S
@@ -18437,7 +18417,7 @@ part:nsp	!R4S8MDRIM
 part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
-part:nst	!S)S5N8RANKNLTQS
+part:nst	!S)S8RANKNLTQS
 part:nsta	DRQU
 part:nsta$	!N)NQV
 part:nstal	)SDRKN
@@ -18445,80 +18425,78 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	+N4N8M@UATKRRT
+part:nsu	)R+M4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
-part:nsub	+N4N@V
+part:nsub	+N4N@U
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
 part:nsur	!R?RDS
-part:nsura	8S?R
-part:nsure	8NDSKR
+part:nsura	8R?R
+part:nsure	DS
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMKKMMONPTQH
-part:nta	)M2R4M;RDTEX
-part:ntac	!M)M2R4N;SDTEX
-part:ntact	!M)M2R4N;SDTEX
+part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
+part:nta	)L2R4M;RDTEX
+part:ntac	!M)L2R4N;SDTEX
+part:ntact	!M)L2R4N;SDTEX
 part:ntal	!R4N
 part:ntal$	!R4N
-part:ntc	!T4N5N
-part:ntc$	!T4N5N
+part:ntc	!S4N5N
+part:ntc$	!S4N5N
 part:nte	!S#N+S5RENGNHRJR
-part:nted	!N+T
-part:nted$	!N+T
+part:nted	!N+U
+part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
-part:nten	!T#N&R)N5TDNENGNHRJS
-part:ntent	!T#N&R)N5TDNENGNHRJS
+part:nten	!S#N&R)N5TDNENGNHRJS
+part:ntent	!S#N&R)N5TDNENGNHRJS
 part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
-part:ntere	!M4MIUKRQR
+part:ntere	!M4MDNIUKR
 part:nterp	!NHS
 part:nterv	!N4RARDS
 part:ntex	!S
 part:ntext	!S
 part:nth	-SKR
-part:nth$	!R-SKN
+part:nth$	!R-S
 part:nthl	KS
 part:nthly	KS
-part:nti	#N&S0R2R4N5N8V@NDRGNIMKRMNPNQS
-part:ntia	!N&T8S
+part:nti	!R#N&S0R2R5N8T@NDRGNINKRMNPNQS
+part:ntia	!N&U8T
 part:ntia$	!M8T
-part:ntial	&T
+part:ntial	&U
 part:ntif	0R2S5NQR
 part:ntiff	!NDS
 part:ntifi	0R2SDNQR
 part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
-part:ntim	8S
-part:ntime	8S
 part:ntin	8UAN
 part:ntine	8R
-part:ntit	#N)R?RARMNQS
+part:ntit	)R?RARMNQS
 part:ntitl	!MAS
-part:ntity	!T#N)R?RMNQS
+part:ntity	!S)R?RMNQS
 part:ntiv	!NKS
 part:ntive	!NKS
 part:ntm	RS
 part:ntme	RS
 part:ntmen	RS
-part:ntr	#T)R3S5U7R8KDLERGNJS
+part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
 part:ntra	!T)T3S4N8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
-part:ntro	5V8NFRJS
-part:ntro$	!R5TFRJS
+part:ntro	5VFRJS
+part:ntro$	!R5TFSJS
 part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
 part:nts	KR
 part:nts$	KR
-part:nty	!N#SAR
-part:nty$	!N#SAR
+part:nty	#SAR
+part:nty$	#SAR
 part:nu$	!WDM
 part:nue	!S
 part:nue$	!S
@@ -18526,9 +18504,9 @@ part:nuf	)S
 part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
-part:num$	!N;SAR
-part:numb	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:num$	!M;SAR
+part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18537,9 +18515,9 @@ part:nur	DS
 part:nurs	DS
 part:nurse	DS
 part:nut	5RAR
-part:nute	5RAS
-part:nute$	5RAS
-part:nv$	AVGNKN
+part:nute	5SAS
+part:nute$	5SAS
+part:nv$	AVGN
 part:nva	!NIS
 part:nval	!NIS
 part:nvali	!NIS
@@ -18572,13 +18550,13 @@ part:oad	!R2S4J8NDNGRHRIW
 part:oad$	4K5R8NGRHRIV
 part:oade	2SDN
 part:oaded	2SQM
-part:oader	QS
+part:oader	DNQS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	!N(N4T5SDRIN
-part:oan$	!N(N4T5SDRIN
-part:oap	!N5M8V
-part:oap$	!N5M8V
+part:oan	!N(N4S5RDRIN
+part:oan$	!N(N4S5RDRIN
+part:oap	!N5M8W
+part:oap$	!N5M8W
 part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
@@ -18586,25 +18564,27 @@ part:oarde	!NIR
 part:oat	!R
 part:oat$	!R
 part:ob$	!S#N.^5N8K;_ALDLFSKNQN
-part:obb	AU
-part:obby	AU
-part:obby$	AU
+part:obb	AT
+part:obby	AT
+part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPRQN
-part:obile	)N7T8N>ZANDNPSQN
+part:obil	!N)N7T8R>YAMDMPSQN
+part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
 part:obin$	8R
-part:obj	5S
+part:obj	5S8R
 part:obj$	!R
-part:obje	!N5S
-part:objec	!N5S
+part:obje	!N5S8R
+part:objec	!N5S8R
 part:obl	5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
-part:obon	ANKR
-part:obong	ANKR
+part:obon	ANKS
+part:obong	ANKS
+part:obsu	4R
+part:obsu$	4R
 part:oc$	!T4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
@@ -18616,17 +18596,17 @@ part:occ	#N5T8R;WANIN
 part:occ$	!R
 part:occu	8R;W
 part:occup	;X
-part:occur	8T
+part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
 part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8M@SALCTIUQN
+part:ock	&R)R8N@SALCTIVQN
 part:ock$	!L&R)R8N@UANCTISKN
-part:ocke	!UISKR
-part:ocked	!RISKR
+part:ocke	!U@NISKR
+part:ocked	!S@NISKR
 part:ocker	!S
 part:ocr	4N5SGR
 part:ocrn	4NGR
@@ -18637,16 +18617,16 @@ part:octor	5L8S
 part:ocu	?RFR
 part:ocum	?RFR
 part:ocume	?RFR
-part:od$	!T&N)N4M8]ARDMFTIM
+part:od$	!T&N)N4M8[ARDMFTIM
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
 part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNKSLNMNONPSRN
-part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
+part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNRN
 part:odel	!TPT
 part:odel$	!TPT
-part:oder	QS
+part:oder	QR
 part:odeu	KR
 part:odeuk	KR
 part:odi	4LANDNFTI[
@@ -18656,8 +18636,8 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T&R)R5RDN
-part:oduc	!R&R)R5R
+part:odu	!T)R5RDN
+part:oduc	!R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
@@ -18672,7 +18652,7 @@ part:ofess	;RDRFR
 part:off	!T#N4RGR
 part:off$	5R
 part:offe	AR
-part:offen	AS
+part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
@@ -18712,11 +18692,11 @@ part:oid	4R
 part:oil	!T
 part:oil$	!R
 part:oile	!R
-part:oin	!R4R5T7T8MATIURU
-part:oin$	!T5RANITRR
+part:oin	!R4R5T7T8NATIURU
+part:oin$	!S5RANITRR
 part:oine	4RIS
 part:oined	4RIS
-part:oint	!R5R7TARRR
+part:oint	5R7TARRR
 part:oint$	!R5S7U
 part:ointm	RS
 part:oints	KR
@@ -18730,7 +18710,7 @@ part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDRFN
 part:oji$	!SDRFN
-part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
+part:ok$	!Y#U(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
@@ -18738,8 +18718,8 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NANKMNW
-part:oken$	&Y,U-R0V5N8NKN
+part:oken	!M&X,U0U5N8NKMNW
+part:oken$	&X,U-R0U5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
@@ -18748,37 +18728,37 @@ part:okie	!N,UKRPN
 part:okie$	!N,UKRPN
 part:okin	4R8R
 part:oking	4R8R
-part:ol$	!U4U5N7SANDMKNLVRR
+part:ol$	!U4U5N7SANDNKNLVRR
 part:ola	8RAMHSKR
 part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
-part:old	(N.R4RASDU
-part:old$	4R5RAT
+part:old	(N.R4RASDUKR
+part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4N;XIN
-part:ole$	!W;X
+part:ole	!V3U4N;XDNIN
+part:ole$	!W;XDN
 part:olg	/T
 part:olg$	/T
 part:oli	AUCMFNJT
 part:oli$	!SAN
-part:olic	!NAVCNDR
-part:olicy	!TARCN
+part:olic	!NAVCMDR
+part:olicy	!SARCM
 part:olio	JT
 part:olio$	JT
 part:oll	!L/R3S8RLU
 part:oll$	!NAT
-part:olle	!M/R3RANLUQR
+part:olle	!M/R3RANLU
 part:ollec	8RDRQR
 part:olled	3R
 part:olleg	/RLU
 part:ollo	4S
 part:ollow	4S
 part:olo	!VAR
-part:olor	!U
-part:olor$	!U
+part:olor	!V
+part:olor$	!V
 part:olou	AR
 part:olour	AR
 part:olu	5SDR
@@ -18788,13 +18768,13 @@ part:olut	5S
 part:oluti	5S
 part:olv	!R4M8RRR
 part:olve	!R4M8RRR
-part:olved	!R4M8RRR
-part:om$	!V#T(R/W2T4K5N8NAKDSFNGNHRISOTQN
+part:olved	4M8RRR
+part:om$	!W#T(R/W2T4L5N8MAKDSFMGNHRISOSQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
-part:ome	!T#NARESGNHNKTMMPN
-part:ome$	DNETHNKUMNQR
+part:ome	!T#N8NARESGNHNKTMM
+part:ome$	4RDNETHNKUMNQR
 part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
@@ -18804,9 +18784,9 @@ part:omic	#SGR
 part:omici	#SGR
 part:omis	!SINKR
 part:omise	!SINKR
-part:omj	!MANLT
-part:omm	#R)N*S5U8LGNQR
-part:omm$	5U8M
+part:omj	!MLT
+part:omm	#R)N*S5U8KGNQR
+part:omm$	5U8L
 part:omma	DS
 part:omman	!R
 part:ommat	!MDS
@@ -18822,42 +18802,42 @@ part:omp$	!L)WDNKRRT
 part:ompa	!S)U2R5NMR
 part:ompan	!S)U2R5NMR
 part:ompl	)M5R8SDUINNR
-part:ompla	8S
+part:ompla	8T
 part:omple	!R)RNR
 part:ompli	5R
 part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
-part:ona	&N5S8R?TDN
-part:onal	&N5S?U
-part:onal$	5S?UAL
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
+part:ona	!R&M5S8R?TDN
+part:onal	&M5S?T
+part:onal$	&M5S?UAL
 part:onali	AT
 part:onat	8S
 part:onati	8R
 part:onb	!RIR
 part:onbo	!RIR
 part:onboa	!RIR
-part:onc	!E3S6R8R;SASKR
-part:once	!G6R8S;SAT
+part:onc	!F3S6R;SARKR
+part:once	!H6R;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!M)T,S8RAN
+part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
-part:ondi	!R5M8S
-part:ondit	!R5M8S
+part:ondi	!R5N8S
+part:ondit	!R5N8S
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
 part:oned$	!R
 part:oner	DNQR
 part:oner$	DNQR
-part:oney	KS
-part:oney$	KS
-part:onf	!W+R
+part:oney	KR
+part:oney$	KR
+part:onf	!V+RAR
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
@@ -18879,10 +18859,10 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	ARDN
-part:ongue	ARDN
+part:ongu	DN
+part:ongue	DN
 part:ongw	AR
-part:onh	!S
+part:onh	!T
 part:oni	&N*S3RAMDS
 part:onic	!R
 part:onic$	!R
@@ -18900,11 +18880,10 @@ part:onme	!R
 part:onmen	!R
 part:onn	!U4SDM
 part:onn$	!S4SDM
-part:onne	!R
-part:ono	!N)S6V8NAR
+part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)T*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNIN
 part:onse$	*S-RHNKR
@@ -18915,16 +18894,16 @@ part:onsig	MR
 part:onso	!N)S
 part:onsor	!N)S
 part:onst	#R8RDN
-part:onsti	#R8R
+part:onsti	#R)N8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
 part:ont	!M.T5R?RAMDREVGSHSINJRONQN
 part:ont$	.T?S
-part:onta	!N)M2R4N;SDTEX
-part:ontac	!M)M2R4N;SDTEX
+part:onta	!N)L2R4N;SDTEX
+part:ontac	!M)L2R4N;SDTEX
 part:onte	!S#N)N5TDNENGNHTJS
-part:onten	#N&R)N5UDNENGNHTJS
+part:onten	#N&R)N5U8RDNENGNHTJS
 part:ontex	!S
 part:onth	-SKR
 part:onth$	!R-SKN
@@ -18937,7 +18916,7 @@ part:onver	!S
 part:ony	,S
 part:onym	,S
 part:onymo	,S
-part:ood	8ZARDM
+part:ood	8ZARDL
 part:ood$	!M8ZARDN
 part:oods	!TDN
 part:oods$	!TDN
@@ -18950,13 +18929,13 @@ part:ook	(R,U4TARKR
 part:ook$	(SAS
 part:ooke	4S
 part:ooked	4S
-part:ooki	,UKR
+part:ooki	,U4RKR
 part:ookie	!N,UKRPN
 part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#V8NANCRDUHS
-part:oom$	!S#VAMCRDRHS
+part:oom	#VAMDUHS
+part:oom$	!S#VAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S7R
@@ -18967,13 +18946,13 @@ part:oote	!S5N
 part:ooter	!S5N
 part:ooth	!M8VAN
 part:ooth$	!M8VAN
-part:op$	)S3S7T8U@RDKINKN
+part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8NDS
+part:ope	![DS
 part:ope$	!XDN
-part:open	!U4R
+part:open	!U4S
 part:open$	!U
 part:opene	IR
 part:openi	!R
@@ -19003,30 +18982,30 @@ part:opt	!T+X4K5M@TDNIMKN
 part:opt$	!R+T@RANINKN
 part:opte	4N@R
 part:opted	4N@R
-part:opti	+S5NAS
-part:optio	!R5NAS
+part:opti	+S5NASDN
+part:optio	!R5NASDN
 part:opu	4S
 part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)W,R-N/N0M1N2N4M5J7N8J9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)X,R-N/N0M1N2N4M5J8K9T;S=V?RDiEMHNINKKLNMNONQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	!R#N(N4R5W7R8W>NCUDMGNKMRS
-part:ord$	&R4S5V7R8VAMCUDMKN
+part:ord	#N(N4R5W7R8W>NCUDMGNKMRS
+part:ord$	&R4R5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
-part:order	4S>NARQNRT
+part:order	4S>NQNRT
 part:ordi	!NAR
 part:ordin	!NAR
-part:ore	!N)SAWDMIU
-part:ore$	)U4LATDNIU
+part:ore	!N)SAWDMIT
+part:ore$	)U4MATDNIT
 part:orea	AR
 part:orean	AR
-part:ored	4T
-part:ored$	4T
+part:ored	4S
+part:ored$	4S
 part:orei	!NAS
 part:oreig	!NAS
 part:oren	DR
@@ -19034,15 +19013,15 @@ part:orena	DR
 part:org	)U/SQR
 part:orga	)U/SQR
 part:organ	)U/SQR
-part:ori	!W#M4NAR
+part:ori	!X#M4NAS
 part:ori$	4NIR
 part:orie	AR
-part:orig	#N4RKR
-part:orig$	!L4RKR
-part:origi	!T#N
+part:orig	#M4RKR
+part:orig$	!M4RKR
+part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERIRKLRR
+part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19055,17 +19034,17 @@ part:orn	!RAR
 part:orn$	!R
 part:orne	AR
 part:orney	AR
-part:orr	!K*TARDR
-part:orre	!N*TAR
+part:orr	!K*TDR
+part:orre	!M*TAR
 part:orrec	!N*TAR
 part:orro	!NDR
 part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
-part:ort	(VAKBTFTINJTKMRM
-part:ort$	!T(W5U8NAMBTDNFRKNRM
-part:orta	8SAL
-part:ortal	8SAL
+part:ort	!R(VAKBTFTINJTKMRM
+part:ort$	!T(W5U8N;NAMBTDNFRKMRM
+part:orta	!RAL
+part:ortal	!RAL
 part:orte	4R5M;RDS
 part:orted	!N4RDRQN
 part:orter	!N;RQR
@@ -19073,9 +19052,9 @@ part:ortf	JT
 part:ortfo	JT
 part:ortr	FS
 part:ortra	FS
-part:ory	!S8R9RAR
-part:ory$	!S8R9RAR
-part:os$	!K8TASONPZ
+part:ory	!S8S9RAR
+part:ory$	!S8S9RAR
+part:os$	!MASONPZ
 part:osa	8R
 part:osag	8R
 part:osage	8R
@@ -19085,7 +19064,7 @@ part:osed	4L5R@R
 part:osed$	4L5R@R
 part:oser	!LDV
 part:oser$	!LDV
-part:osi	!S4R;TANKS
+part:osi	!R4R;TANKS
 part:osit	4R;TANKS
 part:osit$	!N4SKU
 part:ositi	!R;UDN
@@ -19097,15 +19076,15 @@ part:osp	!M)Y
 part:osp$	)V
 part:ospi	!N)T
 part:ospit	!N)T
-part:oss	4NDUENGT
-part:oss$	4NDSGS
-part:ost	#W&N)N/R4R8L:X;RANDNKRNUQNRN
+part:oss	4NDUENGS
+part:oss$	4NDSENGS
+part:ost	#W&N)N/R4R8L:X;RANDNKSNUQN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
 part:ostc	!N#S
 part:ostco	!N#S
-part:oste	!S4NDRIR
+part:oste	!T4NDRIR
 part:osted	4NDSIR
 part:oster	!T
 part:osti	!S4R
@@ -19119,14 +19098,14 @@ part:otal	!SNS
 part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
-part:ote	#M)M4R5W8T:S?TDJGNJNKR
-part:ote$	!U#M5X8R:SDLJN
+part:ote	#M)M4R5W8S:S?TDJGNJNKR
+part:ote$	!V#M5X:SDL
 part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
 part:oter	5N?U
-part:oter$	!N?U
+part:oter$	!N5N?U
 part:oth	!N8UAR
 part:oth$	!N8VAN
 part:othe	AT
@@ -19142,14 +19121,14 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5N8NARDNFY
+part:oto	!U5N8NDNFY
 part:oto$	!T5N8NARDNFY
 part:otp	!K&]4R>SEN
 part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(T)N.N4L5N6V?NASERINNRONPM
+part:oun	!V#T&N(T)N.N4L5N6V?NASERINNRPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
@@ -19163,10 +19142,10 @@ part:oup	!V%RDNLR
 part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
-part:our	!T(R)S2R4M=SASDLINJNKULNRN
+part:our	!U(R)S2R4M8M=SASDLINJNKULNORRN
 part:our$	(S;NAUDM
-part:ourc	)R2R=NJNKTOR
-part:ource	)R2R=NJNKTOR
+part:ourc	!R)R2R6R=NJNKTOR
+part:ource	!R)R2R6R=NJNKTOR
 part:ouri	)NDR
 part:ourie	)NDR
 part:ourl	ANKS
@@ -19177,17 +19156,17 @@ part:ours	!R=U
 part:ourse	!R=U
 part:ourt	)UDM
 part:ourt$	)UDM
-part:ous	,SAV
+part:ous	!N,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARKR
+part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!R(T)N*R+M4R5S7T8S;N@VDLENIKNTPNRR
-part:out$	!S+N3R4U5S@TARDNIMNTRR
-part:outc	5R
-part:outco	5R
+part:out	!S(T)N*R+M4S5S7S;N@VDLENIKNTPNRR
+part:out$	!S+N4U5S@TARDNIMNTRR
+part:outc	!R5R
+part:outco	!R5R
 part:outd	@R
 part:outda	@R
 part:oute	!S7UDN
@@ -19201,10 +19180,10 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKS
+part:ove	!T4U5L8MASJTKR
 part:ove$	!TAR
-part:oved	!R
-part:oved$	!R
+part:oved	!RIR
+part:oved$	!RIR
 part:over	5M8NARJUKS
 part:over$	!U5MJU
 part:overd	KR
@@ -19226,7 +19205,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SDNIN
+part:own$	!M#Z4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19254,15 +19233,15 @@ part:paci	!R
 part:pacit	!R
 part:pad	!R:R
 part:padd	!R:R
-part:pag	!S%S)N5NASGNOW
-part:page	!S%S)N5NASGNOW
-part:page$	!S%S)N5NASGNOW
-part:pai	!N&T4S5M8RANDVKSQN
+part:pag	!S%S)N5N8NASGNOW
+part:page	!S%S)N5N8NASGNOW
+part:page$	!S%S)N5N8NASGNOW
+part:pai	!N&T4T5N8RANDVKSQN
 part:paid	)N4TDSKS
 part:paid$	)N4TDSKS
 part:paig	!R
 part:paign	!R
-part:pain	8S
+part:pain	8R
 part:pair	!L&T)R
 part:pair$	DR
 part:paire	)R
@@ -19284,15 +19263,15 @@ part:pany$	!R)V2R5NDNMR
 part:pap	!R
 part:pape	!R
 part:paper	!R
-part:par	!U#S&N/T8M=SAVKNON
+part:par	!U#S&N/T8N=SAVKNON
 part:para	!R5S
-part:param	!R5S
+part:param	5S
 part:parc	QR
 part:pare	DR
 part:park	!R
 part:parki	!R
-part:part	!S#S)R/T5N8N=SAVDMKNQM
-part:part$	4R;SARDN
+part:part	!S#S)R/T5N=SAVDMKNQM
+part:part$	8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
 part:partn	!R8NAR
@@ -19305,12 +19284,12 @@ part:passe	AR
 part:passp	BUFS
 part:passw	&R8RCVIR
 part:past	!NDR
-part:pat	!S)N+N4M5M7U8K;UATFSKTOT
+part:pat	!S)N+N4M5M7T8K;UAUFSKTOT
 part:patc	!T4N
 part:patch	!T4N
-part:path	!T+N5M7U8NDNFTKROT
-part:path$	!T+N5M7U8NDNFTKROT
-part:pati	!M8N;VAR
+part:path	!S+N5M7U8NDNFTKROT
+part:path$	!S+N5M7U8NDNFTKROT
+part:pati	!N8N;VAR
 part:patie	ASDR
 part:patio	!N;V
 part:patt	KR
@@ -19320,53 +19299,55 @@ part:paus	4S
 part:pause	4S
 part:pax	%T
 part:pax$	%T
-part:pay	!R#N(S)R4T8LALDSHRINKWMURN
+part:pay	!R#N(S)R4T8LAMDRHRINKWMURN
 part:pay$	!U4R8LANKY
 part:paye	!K(R)SMU
-part:payee	!N(RDR
+part:payee	(RDR
 part:payer	)TDL
 part:payl	5RHR
 part:paylo	5RHR
 part:paym	!S4S
 part:payme	!S4S
-part:payo	!MDV
+part:payo	!M5NDU
 part:pbi	9R
 part:pbiz	9R
 part:pbiz$	9R
 part:pbu	!N4T
 part:pc$	!I0U8T>LKRPTQS
-part:pco	#RER
-part:pcod	#R
-part:pcode	#R
-part:pda	!M0T2RDNIXQN
+part:pco	#SER
+part:pcod	#S
+part:pcode	#S
+part:pda	!N0T2R4NDNIYQN
 part:pda$	0U
-part:pdat	2RAMDNIXQN
-part:pdate	2RAMDNIWQN
+part:pdat	2R4NAMDNIZQN
+part:pdate	2RAMDNIXQN
 part:pdati	IR
 part:pdf	!S
 part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N(N-N1R2N9T;T=NASDNENKSQNRR
+part:pe$	!Z#M%T&N(N-N1R9T;T=NASDNENKSQNRR
 part:pea	5SDS
 part:peak	,NDS
 part:peake	DS
 part:peal	5T
 part:peal$	5T
-part:pec	)N*R/R;TINRR
-part:pec$	!R
-part:peci	!M/R5R8R;TRS
-part:pecia	!N/R5R;URS
+part:pec	)N*R/R8R;TINRR
+part:pec$	!S
+part:peci	!L/R5R8R;TRS
+part:pecia	!M/R5R;URS
 part:pecim	8R
 part:pect	*RDR
 part:pecte	!N*R4R
 part:pecto	DR
-part:ped	4VIN
-part:ped$	4VIN
+part:ped	4V
+part:ped$	4V
 part:pee	!R
+part:peed	!R
+part:peed$	!R
 part:pen	!U5N8NATKU
-part:pen$	!T
+part:pen$	!TDR
 part:pend	4NASIR
 part:penda	AR
 part:pende	4NARIR
@@ -19382,19 +19363,19 @@ part:pent$	!R
 part:peo	QS
 part:peop	QS
 part:peopl	QS
-part:per	!R&N4ND^NLQNRT
-part:per$	!NDRKVNMQN
+part:per	!R&M4ND^NMQNRT
+part:per$	!N8RDRKVNMQN
 part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
 part:peri	!SRU
 part:perie	RS
-part:perio	!RRR
+part:perio	!RARRR
 part:perm	!S
 part:permi	!R
-part:pers	&N5N8NARDU
-part:perso	&N5N8NARDU
+part:pers	&M5N8MARDU
+part:perso	&M5N8MARDU
 part:pert	!M5RDU
 part:perty	5R
 part:pet	5SAUDM
@@ -19409,26 +19390,26 @@ part:ph$	!KASET
 part:pha	!N)R3R8NDR
 part:phar	)R8N
 part:pharm	)R8N
-part:pho	!N#N)N5L8N>YDLEZFXQN
+part:pho	!N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
 part:phot	!S5N8NARFY
 part:photo	!S5N8NARFY
-part:phy	!N8TANDS
+part:phy	!N8TANDR
 part:pi$	&T)N5LAX
 part:pic	!T#N0M8MFYGSHSILQR
 part:pic$	!V0M8NDNFVHS
-part:pick	4RASDSGTILQS
+part:pick	4RASDSGTIMQS
 part:pick$	AS
 part:picke	!L4TQR
 part:picku	!S4LDRGT
 part:pict	FT
 part:pictu	FT
-part:pid	!S8MAV
-part:pid$	!S8MAV
+part:pid	!S8NAV
+part:pid$	!S8NAV
 part:pie	>RGR
-part:pien	>RGR
-part:pient	>RGR
+part:pien	5N>RGR
+part:pient	5N>RGR
 part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
@@ -19439,11 +19420,11 @@ part:ping	!R
 part:ping$	!R
 part:pini	5R
 part:pinio	5R
-part:pir	!W&N1S4M?SASBSIL
-part:pire	!S&N1S4M?SATBSIN
-part:pire$	!S&N1S4M?SATBSIN
+part:pir	!W&N1S4M?SASBSIM
+part:pire	!T&N1S4M?SATBSIN
+part:pire$	!T&N1S4M?SATBSIN
 part:pit	!M)T5S
-part:pita	)T
+part:pita	!N)T
 part:pital	!N)T
 part:pjo	!R#N9R
 part:pjon	!R#N9R
@@ -19452,13 +19433,13 @@ part:pjt	!T
 part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
-part:pl$	!V5NDSIM
-part:pla	!S.K0N5S7T8T?NAWFNIMQS
-part:plac	!S#R)S.L4R7U8NARDMGR
-part:place	!S#R)S.L4R7U8NARDMGR
+part:pl$	!U5NDTIM
+part:pla	!T.K0N5S7T8T?NAWIMQS
+part:plac	!S#R)S.L4R7UASDMGR
+part:place	!S#R)S.L4R7UASDMGR
 part:plai	&R5N8SDS
 part:plain	5N8SDS
-part:plan	!T4K5R8VQR
+part:plan	!T4K5R8UQR
 part:plan$	!S4M5R8V
 part:plann	QR
 part:plat	&N5RAU
@@ -19468,28 +19449,28 @@ part:play$	!M)R4TARDR
 part:playe	QR
 part:plc	!N)R7SGS
 part:plc$	7SGS
-part:ple	!R)UARINNRQS
+part:ple	!R)UARDNINNRQS
 part:ple$	)TQS
-part:pled	AR
+part:pled	AS
 part:pledg	AR
 part:plet	!SNR
 part:plete	!T
 part:pleti	NR
-part:pli	!T)S?R
+part:pli	!S)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
 part:plier	!R)R
-part:plo	!N)S2S;RISQS
-part:ploa	!N2SDNIT
-part:pload	!N2SDNIT
+part:plo	!N)S2S4N;RISQS
+part:ploa	!M2SDNIT
+part:pload	!M2SDNIT
 part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
 part:ply$	!T*S5R8NANDMESHN
 part:pm$	!M8TDRKN
-part:pn$	!N2T5S;N>XDMLNRN
+part:pn$	2T5S;N>XDMLNRN
 part:pnn	!N5S
 part:pnn$	!N5S
 part:pno	!S>T
@@ -19502,12 +19483,12 @@ part:po$	!R8R
 part:pod	4NFU
 part:pod$	4NFU
 part:poi	!S5R7TARDNRR
-part:poin	!R5R7TARRR
-part:point	!R5R7TARRR
-part:pol	!SATCMHS
-part:poli	!RAUCN
-part:poli$	!SAN
-part:polic	AVCN
+part:poin	5R7TARRR
+part:point	5R7TARRR
+part:pol	!SATCMHR
+part:poli	!RAUCM
+part:poli$	!RAN
+part:polic	AWCM
 part:pon	)S*S,RDSHN
 part:pon$	)R
 part:pond	!N,S
@@ -19516,14 +19497,15 @@ part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
 part:ponso	!N)S
 part:poo	!M8T
+part:pop	!R
 part:por	5RAKBTFTINJTKNRM
 part:port	5RAKBTFTINJTKNRM
 part:port$	!V5TAMBUFRKNRN
-part:porta	!TAL
+part:porta	!SAL
 part:porte	!L4R;RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDRQN
+part:pos	#W)N;WDSQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19535,14 +19517,14 @@ part:posta	!M#SAR
 part:postc	!N#S
 part:poste	!S4NDRIR
 part:posti	4S
-part:pot	!S
+part:pot	!S7R
 part:pot$	!R7R
-part:pp$	8R>T?MALBYEN
-part:ppe	)R4R5T
+part:pp$	-N8R>T?NALBYENQR
+part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
-part:pped	!SIN
-part:pped$	!SIN
+part:pped	!S
+part:pped$	!S
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
@@ -19560,20 +19542,20 @@ part:ppr	-S;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4M8T;TANIM
+part:pr$	!N)S-T4M8U;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
 part:prd	!U-N
 part:prd$	!U-N
-part:pre	#N&S4N6N8T?NASDUGR
+part:pre	#N&S4N6N8U?NASDUGRRN
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
-part:pref	&R4M5VAU
-part:pref$	!NAS
-part:prefe	!R4N5WAR
+part:pref	!R&R4M5VAU
+part:pref$	AS
+part:prefe	!R4M5WAR
 part:prefi	&R
 part:preg	!N8S
 part:pregn	8S
@@ -19587,13 +19569,12 @@ part:prepa	!MKR
 part:pres	!I)R4S8RDV
 part:presc	4T8MDS
 part:prese	8RAR
-part:presi	DT
-part:press	!K)U8R
-part:prev	!R5NDN
+part:presi	)NDT
+part:press	!L)U8R
+part:prev	!R5NARDN
 part:prev$	AR
 part:previ	!S5N
 part:prg	!R
-part:prg$	!R
 part:pri	!U&T2N5MDRINKR
 part:pric	!SKR
 part:price	!SKR
@@ -19612,7 +19593,7 @@ part:pro	!N3M5S6U8L=VAKGNHRIUKTRU
 part:prob	5S
 part:probl	!N5S
 part:proc	DNIV
-part:proc$	IS
+part:proc$	IR
 part:proce	DNIT
 part:prod	!U)RDM
 part:prod$	!S&N
@@ -19644,16 +19625,16 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!M,S?SDR
+part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKT
+part:psi	!RKS
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!J#N&N)M*N+S0N2R4M7N8[;S>T?NDRENFMHUIMKVONQMRM
+part:pt$	!M#N)M*N+S2R4M6R7N8V;T>U?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -19671,9 +19652,9 @@ part:ptism	AS
 part:pto	8SFN
 part:ptom	5R8SFN
 part:ptom$	5R8SFN
-part:ptu	!T4N
-part:ptur	!T4N
-part:pture	!T4N
+part:ptu	!S4N
+part:ptur	!S4N
+part:pture	!S4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19687,11 +19668,11 @@ part:pup$	4S
 part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
-part:pus	&N0V4N8SIM
-part:push	&N0V4N8SIM
+part:pus	&N0W4N8SIM
+part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
-part:put	!L*R5N8NAWHSISKN
-part:put$	!S*R5NANHSISQN
+part:put	!L*R5NAWHSISKN
+part:put$	!S*R5NHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19710,15 +19691,15 @@ part:qite	!R
 part:qitem	!R
 part:qp$	!S0SDNQN
 part:qr$	&T
-part:qua	8RLS
-part:qual	LS
-part:quali	LS
+part:qua	8SLS
+part:qual	!NLS
+part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5S8RALERHVKNNROT
-part:quen	0S6R
-part:quenc	0S6R
+part:que	!R*N4R5SALERHVKNNROT
+part:quen	0S6R8RKN
+part:quenc	0S6R8RKN
 part:quer	OS
 part:query	OS
 part:ques	!M0N4S5SAMHUNSORQR
@@ -19726,8 +19707,8 @@ part:quest	!M0N4S5SAMHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
-part:quip	!R8N
-part:quip$	!R8N
+part:quip	!R8M
+part:quip$	!R8M
 part:quir	!T)S4NDM
 part:quire	!T)S4NDM
 part:quiz	!NAS
@@ -19736,17 +19717,17 @@ part:quo	!S
 part:quot	!S
 part:quota	!R
 part:quote	!R
-part:ra$	8S
+part:ra$	8R
 part:rab	!L8T
-part:rac	!Y)W5N7R8NAVDIGNKNQN
-part:race	!MAW
-part:race$	!MAW
-part:rack	!V7SDN
-part:rack$	!S7S
+part:rac	!Z)X5N7R8MAUDIGN
+part:race	!N8NAV
+part:race$	!N8NAV
+part:rack	!V7RDN
+part:rack$	!S7R
 part:ract	!V)X5NDJGN
 part:ract$	!UGN
 part:racte	!S
-part:racto	)TDM
+part:racto	)UDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
 part:rade	%N4R9S;VDLIMKRLT
@@ -19754,9 +19735,9 @@ part:rade$	!R%N9S;WDLKRLT
 part:radi	!R
 part:radu	!N3T
 part:radua	!N3T
-part:raf	*T4R8NAN
-part:raft	*T4R8NAN
-part:raft$	!N*T4R8N
+part:raf	*T4RAN
+part:raft	*T4RAN
+part:raft$	!N*T4R
 part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
@@ -19770,35 +19751,36 @@ part:rait$	FS
 part:ral	!V
 part:ral$	!V
 part:ram	!V5R8N=SANON
-part:ram$	!S5R=S
+part:ram$	!S5S=SON
+part:rame	!R
 part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
 part:ranc	3S4M=SAUHSIN
-part:rance	3S4NARHSIN
+part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!X)S-NANKN
-part:rand$	!T)S-NKN
+part:rand	!Y)SANKN
+part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
-part:rank	!M;[ASDN
+part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
 part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
-part:rante	+T4N
+part:rante	!N+T4N
 part:rat	4N5S7M8RASDRIRQT
 part:rate	5NIRKUQT
-part:rate$	!RKU
+part:rate$	8RKU
 part:rated	IS
-part:rater	QU
+part:rater	5NQU
 part:rati	!U5T7NAVKM
 part:ratin	!SAUKM
 part:ratio	!U7N
 part:rativ	5S8N
-part:rato	DT
-part:rator	DT
+part:rato	!NDT
+part:rator	!NDT
 part:ratu	8R
 part:ratur	8R
 part:rav	AS
@@ -19809,23 +19791,23 @@ part:raw$	-VAN
 part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
-part:rb$	!T#S2L5UDM
-part:rc$	!T)R3N4R8NANDNINQR
-part:rce	!U)R2R5N8R=NJNORRN
-part:rce$	!S)R2R=NJNKTOR
+part:rb$	!S#R2L5UDM
+part:rc$	!T)R4R8NANDNINQR
+part:rce	!V)R2R6R=NJNORRN
+part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
 part:rcent	KM
 part:rch	)V9RDM
 part:rch$	)S5RASDM
-part:rcha	)T9SDN
-part:rchan	)T9SDN
+part:rcha	)S9SDN
+part:rchan	)S9SDN
 part:rche	DR
 part:rchi	!R4NIR
 part:rchiv	!R4NIR
 part:rco	&RAS
 part:rcod	&RAS
 part:rcode	&RAS
-part:rcp	2T4R>TDNIRKNQN
+part:rcp	!N2T4R>TDNIRQN
 part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
@@ -19834,8 +19816,8 @@ part:rd$	!R#M)J-Z/T4U5S7R8S?RAMCTDFEMFMKRRN
 part:rde	4R>NIRQNRT
 part:rded	IT
 part:rded$	IT
-part:rder	4S>NARQNRT
-part:rder$	!S4T8N>NARQNRU
+part:rder	4S>NQNRT
+part:rder$	!S4T>NARQNRU
 part:rdere	!N)S8T
 part:rdi	!LAVDR
 part:rdin	AR
@@ -19846,14 +19828,14 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!U#S&N)S,N1R4H7M8U9R?RASBSCNDMFRIRKSNNQMRS
-part:rea	#T)L+R,N3N4T5S8UANDNIVPNQLRL
+part:re$	!W#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
+part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
 part:reac	8RDR
 part:reach	DR
 part:react	8R
 part:read	!M4V5RDTIM
-part:read$	!R4V5NIM
+part:read$	!R4V5NIN
 part:reade	DT
 part:reak	!S
 part:reak$	!SKN
@@ -19866,52 +19848,52 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	*R5V8SDNRN
+part:reas	!R*R5V8SDNRM
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
-part:reate	+S8NDMIY
-part:reatm	5N
+part:reate	+R8NDMIY
+part:reatm	5N8R
 part:reato	!R
-part:rec	#N*S4R8J>TARDSFMGRIR
+part:rec	#N*S4R8K>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
 part:rece	-R4RFNKRON
 part:recei	-R4RAMFNKRON
-part:reci	!N>SGR
-part:recip	!N>SGR
-part:reco	ATIR
+part:reci	!N>RGR
+part:recip	!N>RGR
+part:reco	&RATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
-part:recti	!R*T
-part:recto	!NDS
-part:recv	>S
-part:recv$	>S
+part:recti	*T
+part:recto	DS
+part:recv	>R
+part:recv$	>R
 part:red	!R#N&U)T-R5M6N@NAMDXIMKRNR
 part:red$	!T+R4M5N8SDWKN
-part:rede	!L&U4R
+part:rede	!L&U4S
 part:reden	!N&U
 part:redi	)T-SANINKTNSOR
 part:redir	OR
 part:redit	!N)T-SINKTNS
-part:ree	!L&N+X4M8MAMGVINLTPSQNRV
+part:ree	!L&N)N+X4M8MAMGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
 part:reen	ARPT
 part:reen$	ARPT
-part:reer	!RANDMRW
-part:reer$	!RANDMRW
+part:reer	ANDMRW
+part:reer$	ANDMRW
 part:reet	!M#R5SGV
 part:reet$	!N#RGW
 part:reeti	5T
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8M?N@SAUINMTOZ
+part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
 part:ref$	!T)N5N8NAVDNMUOS
-part:refe	4R5R8NDROW
-part:refer	4R5R8NDROW
+part:refe	4R5RDROW
+part:refer	4R5RDROW
 part:refi	&R
 part:refix	&R
 part:refr	&S
@@ -19919,14 +19901,14 @@ part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
 part:refus	!N4N@T
-part:reg	!K#T)N4N5N8U?RENI[MSQSRN
-part:regd	!LIX
-part:regda	IS
+part:reg	!L#T)N4N5N8U?RENI]MSQRRN
+part:regd	!KIY
+part:regda	!NIT
 part:regdt	!MIU
-part:regi	!T#U4RDNIUQM
+part:regi	!T#UDNIUQM
 part:regio	!R#XAN
-part:regis	!S#M4R8RDNIVQN
-part:regn	!K8TARDNMS
+part:regis	!S#M4RDNIVQN
+part:regn	!L8SARDNMS
 part:regna	8S
 part:regno	!MARDNMS
 part:regr	!SQN
@@ -19941,14 +19923,14 @@ part:rej	4M@WIM
 part:rej$	@R
 part:reje	@UIN
 part:rejec	@UIN
-part:rel	!S5L8NAZESIN
+part:rel	!S5L8NAZES
 part:rela	!NAUES
 part:relat	!NAUES
 part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
-part:relig	!NAU
-part:rem	!T#N&M,T5V:SANGRRN
+part:relig	AU
+part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
@@ -19958,17 +19940,18 @@ part:remem	!R&N,T
 part:remi	!SAMGT
 part:remin	!S
 part:remis	GT
+part:remiu	!R
 part:remo	:S
 part:remot	:S
-part:ren	!T#M8RARINOR
+part:ren	!T#MARINOR
 part:ren$	AS
 part:rena	DR
 part:renam	DR
 part:renc	!W8SDN
-part:rence	!R8TDN
+part:rence	!S8SDN
 part:rency	!T
-part:rent	!N#N)R4RINKROS
-part:rent$	!M#N)S4SKROS
+part:rent	!N#N)R4RKROS
+part:rent$	!L#N)S4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19980,22 +19963,22 @@ part:repo	4R5RDRINRN
 part:repor	4R5RDRINRN
 part:repu	AR
 part:reput	AR
-part:req	!N0N5R8UNSORQR
+part:req	!N0N5R8TNSORQR
 part:req$	8SDN
-part:requ	!N0N4R5R8SNSORQR
-part:reque	!L0N4R5S8TNSORQR
+part:requ	!N0N5RNSORQR
+part:reque	!L0N5S8RNSORQR
 part:requi	!T4N
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
-part:res	#S(S*U-T0N4N5M:R;N<S>M?VCNDRFNGUHNIMJTONPN
+part:res	#S(S*U-T0N4N5M7N:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
 part:resc	4T8MDS
-part:rescr	!R8NDS
+part:rescr	8NDS
 part:resd	!N?T
 part:resd$	!N?T
-part:rese	8R>MARER
+part:rese	/R8R>MARERKN
 part:resen	8RAR
-part:reser	/R4R>MER
+part:reser	/R4S>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
@@ -20003,15 +19986,15 @@ part:resi	!N#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
 part:resn	?T
-part:resno	?S
+part:resno	?T
 part:reso	4M5R8R
 part:resol	4M5R8R
 part:resp	*S,RDRHN
 part:respo	*S,RDRHN
 part:ress	!L#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
-part:rest	ARIN
-part:rest$	)RINKR
+part:rest	!N8RARIN
+part:rest$	INKR
 part:reste	AR
 part:resu	*S8SDNJU
 part:resul	*S8SDN
@@ -20022,11 +20005,10 @@ part:retr	4N@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
-part:rev	!S4J8N@RDTISJN
+part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
-part:revie	!R4NJN
-part:revio	!R
+part:revi	!S4NAMDVJN
+part:revie	!S4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20036,28 +20018,26 @@ part:rewar	!R
 part:rewr	HR
 part:rewri	HR
 part:rf$	0R
-part:rfe	!M5S8S
-part:rfi	!N+X0T8NDN
+part:rfe	!N5S
+part:rfi	+X0T8LDN
 part:rfid	0T
 part:rfid$	0T
-part:rg$	!F8YAU
+part:rg$	!NAU
 part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
-part:rge	#S&N)N/R2R6N7M8KAMDZES
-part:rge$	/R4T7N8KDVETKM
-part:rged	!R4NKR
-part:rged$	!R4NKR
-part:rgen	!R8NDS
-part:rgen$	!R
+part:rge	#S&N)N/R2R6N7M8KAMD[ES
+part:rge$	)N/R4T7N8LDVETKM
+part:rged	!S4NKR
+part:rged$	!S4NKR
+part:rgen	DS
 part:rgenc	DS
 part:rger	!NDR
 part:rger$	!NDR
 part:rget	#T2R6N
 part:rget$	#T2R6N
-part:rgi	KR
 part:rgn	!M#T?RARDN
-part:rgn$	!N#TARDN
+part:rgn$	!N#TASDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
 part:rgt	4JIZQM
@@ -20073,7 +20053,7 @@ part:riab	!N&SHR
 part:riabl	!N&SHR
 part:rial	!T0W
 part:rial$	!T0W
-part:rib	!K+S5V8N@R
+part:rib	!K+R5V8N@R
 part:ribb	5S
 part:ribbo	5S
 part:ribe	!M+S@S
@@ -20089,10 +20069,10 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RDSKS
+part:ride	!J(RARDSKS
 part:ride$	!N(RDS
-part:rider	!LKS
-part:rie	,S5RDSRS
+part:rider	!LARKS
+part:rie	)R,S5RDSRS
 part:ried	!MDS
 part:ried$	!MDS
 part:rien	!SRS
@@ -20100,8 +20080,8 @@ part:rienc	RS
 part:rient	!R
 part:rier	!R)R
 part:rier$	!R)R
-part:ries	!N,S
-part:ries$	!N,S
+part:ries	,S
+part:ries$	,S
 part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
@@ -20110,30 +20090,30 @@ part:rifi	2N
 part:rifie	2N
 part:rify	IR
 part:rify$	IR
-part:rig	#NKV
-part:rig$	!L4RKR
+part:rig	#MKV
+part:rig$	!M4RKR
 part:rigg	!R
 part:rigge	!R
-part:rigi	!T#N
-part:rigin	!T#N
-part:rim	8RAVDM
+part:rigi	!T#MAR
+part:rigin	!T#MAR
+part:rim	AVDM
 part:rima	8R
 part:rimar	8R
 part:rime	AUDN
 part:rime$	AUDM
-part:rin	!M&U,R5N8SARDS
+part:rin	!M&U,R0R5N8SARDS
 part:rinc	!NKR
 part:rinci	!NKR
 part:ring	&T,RDT
 part:ring$	&T,RDT
-part:rink	!N8RAR
+part:rink	!N8SAR
 part:rink$	!N
 part:rint	&R0RAR
 part:rint$	&R0RAR
 part:rinte	!R
 part:rio	!TRR
-part:riod	!RRR
-part:riod$	!RRR
+part:riod	!RARRR
+part:riod$	!RARRR
 part:rior	!R
 part:riori	!R
 part:rip	!R5RHRRR
@@ -20141,27 +20121,27 @@ part:ript	!R5RARHRRR
 part:ript$	ARHR
 part:ripti	5SRR
 part:ris	!K5R;LATDUKR
-part:risk	8R;LATDNKR
-part:risk$	8R;LATDNKR
+part:risk	8R;LASDNKR
+part:risk$	8R;LASDNKR
 part:rit	5MCRDSHR
-part:rita	!NAS
-part:rital	!NAS
+part:rita	!NAT
+part:rital	!NAT
 part:rite	DT
 part:rite$	IR
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
-part:rity	!R&R8RAMCR
-part:rity$	!R&R8RAMCR
-part:riv	&R1R8M>RDUINKN
+part:rity	!R&RAMCR
+part:rity$	!R&RAMCR
+part:riv	&R1R8M>RDUKN
 part:riva	&SDR
 part:rivac	DR
 part:rival	AR
 part:rivat	&S
-part:rive	4R8M>RDS
+part:rive	!N4R8M>RDS
 part:rive$	!T8N
-part:rived	!N4S
-part:river	!M>RDT
+part:rived	!N4R
+part:river	!L>RDT
 part:riz	!U4N
 part:rize	!U4N
 part:rize$	!R
@@ -20175,16 +20155,16 @@ part:rked$	!RATDNKM
 part:rker	DU
 part:rker$	DU
 part:rket	+RKT
-part:rket$	ANKT
+part:rket$	KT
 part:rketi	+R
 part:rki	!R
 part:rkin	!R
 part:rking	!R
 part:rks	:S
-part:rl$	!T5M8N?RAUDMFVJROZQN
+part:rl$	!T)N5M8N?RAUDMFVJROZQN
 part:rly	ANKS
 part:rly$	ANKS
-part:rm$	!U#V)V-V4R@SDGENFMINKMLRRR
+part:rm$	!U#V)U-V4R@SDGENFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
@@ -20212,35 +20192,36 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!NAR
 part:rney$	!NAR
-part:rni	5SKS
-part:rnin	5SKS
-part:rning	5SKS
+part:rni	5RKS
+part:rnin	5RKS
+part:rning	5RKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
 part:rnno	?T
 part:rnno$	?T
 part:rno	MS
-part:rno$	ARMS
+part:rno$	MS
 part:rnt	?S
 part:rnt$	?S
-part:rnu	!MAT
-part:rnum	!MAT
-part:rnum$	!MAT
+part:rnu	!LAT
+part:rnum	!LAT
+part:rnum$	!LAT
 part:ro$	5SFRJSRU
+part:roa	GR
 part:road	GR
 part:road$	GR
 part:rob	5S
 part:robl	!N5S
 part:roble	!N5S
 part:roc	DNIV
-part:roc$	IS
+part:roc$	IR
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!U)R5R
+part:rod	!U5R
 part:rod$	!S&N
-part:rodu	!R&R)R5R
-part:roduc	!R&R)R5R
+part:rodu	!R)R5R
+part:roduc	!R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
@@ -20254,15 +20235,15 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDL
 part:rok$	#V
-part:roke	)TDM
-part:roker	)TDM
+part:roke	)SDM
+part:roker	)SDM
 part:rol	!S3S4R;WARDN
 part:role	!W;X
 part:role$	!W;X
 part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
-part:rom	(R)R/R2T4L5NANHTILKROTQNRS
+part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
@@ -20273,13 +20254,13 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V8N?RAMCRDUFMHS
+part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
-part:room	#VANCRDUHS
-part:room$	!R#VAMCRDRHS
+part:room	#VANDUHS
+part:room$	!R#VAMDRHS
 part:roomm	!MDS
-part:rop	!S3S5RANGRIN
+part:rop	!S3S5RANIN
 part:rop$	!R3S
 part:rope	5R
 part:roper	5R
@@ -20314,34 +20295,34 @@ part:rpo	5SHS
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
-part:rpr$	)N>R
+part:rpr$	)N
 part:rpri	&R0R
 part:rprin	&R0R
-part:rpt	!T5R
+part:rpt	!S5R
 part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
 part:rr$	5N8RARKS
-part:rra	!T5T8MDRKN
-part:rral	!U
-part:rral$	!U
-part:rran	DR
+part:rra	!T5T8NDRKN
+part:rral	!T
+part:rral$	!T
+part:rran	!RDRKN
 part:rrat	5U8N
 part:rrati	5U8N
-part:rre	!M#M)T*T4T5N8RASIMOT
+part:rre	!M#M)T*T4T5NASIMOT
 part:rrea	!MKT
 part:rrear	!MKT
 part:rrec	!N*TAR
 part:rrect	!N*TAR
 part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
-part:rren	#N)R8TOS
-part:rrenc	!R5N8T
+part:rren	#N)R8SOS
+part:rrenc	!S5N8T
 part:rrent	!L#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	ARIN
-part:rrest	ARIN
+part:rrest	AR
 part:rri	)TAR
 part:rrie	!M)T
 part:rried	!MDS
@@ -20360,20 +20341,19 @@ part:rrow	!NDR
 part:rrowe	!NDR
 part:rry	!R
 part:rry$	!R
-part:rs$	!L5N8VDTKNRS
-part:rsa	8S
+part:rs$	!K5N8VDTKNRS
 part:rsc	DSKM
 part:rsc$	!SKM
 part:rsch	DS
 part:rschr	DS
 part:rsd	!V5RAK
-part:rse	8N=TDR
+part:rse	8M=TDR
 part:rse$	!R=TDR
 part:rsf	!R
 part:rsf$	!R
-part:rsh	!SANIRKR
-part:rshi	!SANIRKR
-part:rship	!SANIRKR
+part:rsh	!RANIRKR
+part:rshi	!RANIRKR
+part:rship	!RANIRKR
 part:rsi	!TLRPT
 part:rsio	!TPT
 part:rsion	!TPT
@@ -20382,10 +20362,10 @@ part:rsity	LS
 part:rsl	!S4N8SKN
 part:rslt	!S4N8SKN
 part:rslt$	!S4N8SKN
-part:rso	&N5N8NARDU
-part:rson	&N5N8NARDU
-part:rson$	!L5N8NASDVKN
-part:rsona	!T
+part:rso	&M5N8MARDU
+part:rson	&M5N8MARDU
+part:rson$	!L5N8NASDV
+part:rsona	!T&M
 part:rsp	!NQR
 part:rspd	!NQR
 part:rspdn	!NQR
@@ -20401,10 +20381,10 @@ part:rsvp	!N&S
 part:rsvp$	!N&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!S#N&N(V)T3R4N5R7R8XBTDMENQNRN
-part:rta	!N8SALQT
-part:rtal	8SAL
-part:rtal$	!TAL
+part:rt$	!T#N&N(V)T3R5R7R8WBTDMENQNRN
+part:rta	ALQT
+part:rtal	!RAL
+part:rtal$	!SAL
 part:rtb	!R
 part:rtbe	!R
 part:rtbea	!R
@@ -20417,11 +20397,11 @@ part:rter$	!N;RQS
 part:rtf	JT
 part:rtfo	JT
 part:rtfol	JT
-part:rth	!J#N.c4NARIN
-part:rth$	!N#N.Z4NASIN
+part:rth	!K#N.cARIN
+part:rth$	!N#N.ZASIN
 part:rthd	.S
 part:rthda	.S
-part:rti	!TDRKS
+part:rti	!T8RDRKS
 part:rti$	!VAM
 part:rtic	AS
 part:rtici	!NAS
@@ -20431,7 +20411,7 @@ part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
 part:rtis	!NDS
-part:rtist	!NDS
+part:rtist	!MDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20450,27 +20430,27 @@ part:rty	!N)R5RATDR
 part:rty$	!N)R5RATDR
 part:ruc	!M#T
 part:ruct	!M#T
-part:rug	8UDN
-part:rug$	8UDN
+part:rug	8VDN
+part:rug$	8VDN
 part:rul	!R
 part:rule	!R
 part:rule$	!R
 part:rum	!N5TDT
-part:rum$	!NDT
+part:rum$	!NDU
 part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4K8NANDRISRS
+part:rv$	!U4K8NANDRISQRRS
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N>NDNIS
+part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N/R4NDMIV
-part:rver$	!N/R4NDMIV
+part:rver	!N)N/R4NDMIV
+part:rver$	!N)N/R4NDMIV
 part:rvi	4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
@@ -20480,7 +20460,7 @@ part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NES
-part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
+part:ry$	#R&R(M)L*R0N2N4M8V9V;N?NATERINKROS
 part:rye	!N8SRS
 part:ryeo	8SRS
 part:ryeok	8SRS
@@ -20490,9 +20470,9 @@ part:ryp	8R
 part:rypt	8R
 part:rypte	8R
 part:ryu	!LAT
-part:sa$	!M&N8T;NBSDS
+part:sa$	!N8S;NBSDS
 part:sab	8W
-part:sab$	8SAN
+part:sab$	8RAN
 part:sabi	!L8RAS
 part:sabil	!L8RAS
 part:sabl	8R
@@ -20518,19 +20498,19 @@ part:sain	8T
 part:saj	FU
 part:saji	FU
 part:sajin	FU
-part:sal	AMCWKYRN
-part:sal$	!MKV
+part:sal	8NAMCWKYRN
+part:sal$	!LKV
 part:sala	DNKV
 part:salar	DNKV
-part:sale	4RDSKM
-part:sale$	4RDSKM
+part:sale	!R4RDSKM
+part:sale$	!R4RDSKM
 part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
 part:salut	!S
-part:sam	!NASDJQY
-part:samp	!SQN
-part:sampl	!SQN
+part:sam	ASDJQY
+part:samp	!S
+part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKV
 part:sang	8S
@@ -20539,7 +20519,7 @@ part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
-part:sat$	!N2NIS
+part:sat$	2NIS
 part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
@@ -20561,8 +20541,8 @@ part:sbn	!R
 part:sbn$	!R
 part:sbp	!N8S
 part:sbp$	!N8S
-part:sbs	!RAN
-part:sbsc	!RAN
+part:sbs	AN
+part:sbsc	AN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
@@ -20572,10 +20552,10 @@ part:scann	!N4S
 part:sce	!R4N
 part:scen	!R4N
 part:scene	!R4N
-part:sch	)N4L5UARDMKRL]
-part:sch$	!R4N5RDNLR
-part:scha	!RAR
-part:schar	!RAR
+part:sch	)N4L5TARDMKRL]
+part:sch$	!R4NLR
+part:scha	!R
+part:schar	!R
 part:sche	!S4N8R
 part:sched	!R4N8R
 part:schg	AS
@@ -20594,10 +20574,10 @@ part:scnt$	!N5MARKT
 part:sco	&S5NASQS
 part:scop	!T
 part:scope	!T
-part:scor	5N8RATQS
+part:scor	!N5N8RATQS
 part:scord	QS
 part:score	8RAT
-part:scr	+R5R8M@RAVHRPSRR
+part:scr	+R5R8M@RAUHRPSRR
 part:scr$	AS
 part:scre	ARPT
 part:scree	ARPT
@@ -20606,40 +20586,39 @@ part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
 part:scs	=T@R
 part:sd$	!R4T?RAKNT
-part:sda	!S
-part:sdat	!S
-part:sdate	!S
+part:sda	!R
+part:sdat	!R
+part:sdate	!R
 part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
-part:sea	4U8RAR
-part:sear	4R
-part:searc	4R
+part:se$	!T#K)J*R,N1U5X7N8V;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:sea	4UAR
+part:sear	4R5R
+part:searc	4R5R
 part:seas	8T
 part:sease	!N8T
-part:seat	!T4S5N
-part:seat$	!W5N
-part:sec	&Y)N4N5N8T9V@SANCRDLIN
-part:sec$	!S8S
+part:seat	!T4S
+part:seat$	!W
+part:sec	&Y)N4N5N8R9V@SANCRDM
+part:sec$	!R8T
 part:sece	@R
 part:seced	@R
 part:secr	&WKN
 part:secre	&WKN
-part:sect	8R9VDM
-part:secti	8R
+part:sect	9VDM
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8R@TATDMISQR
+part:sed	!M)R4L5R8S@TATDMISQR
 part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	!R4TIN
-part:seen$	!R4TIN
+part:seen	4UIN
+part:seen$	4UIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20648,8 +20627,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!TAN
-part:selec	!TAN
+part:sele	!T
+part:selec	!T
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20658,53 +20637,53 @@ part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NDRERKRQNRN
+part:sen	!S(S)N+U4NERKRQNRN
 part:senc	!S8NAN
 part:sence	!S8NAN
 part:send	(S)N4S8NDSERINKS
-part:send$	2N4S8NDRINKS
+part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
-part:sens	!V4K
-part:sent	!N+U2RASDNIT
+part:sens	!W4L
+part:sent	!M+U2RASDNIT
 part:sent$	!N+T2R8MATIT
-part:senti	8R
+part:senti	8S
 part:seo	ARDR
 part:seokc	AR
 part:seon	DR
 part:seong	DR
-part:sep	!R(T4NIL
+part:sep	!R(U4NIL
 part:seq	!R0S6RKN
-part:sequ	!R0S6R
-part:seque	!R0S6R
+part:sequ	!R0S6RKN
+part:seque	!R0S6RKN
 part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQXRR
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
-part:serid	!NQT
-part:serie	!N,S
+part:serid	!NQU
+part:serie	,S
 part:sern	!NQU
 part:serna	!NQU
 part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S4SDMISKNPNRS
+part:serv	!S(N4SDMISKNPNRS
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&S,V8RANDN
-part:sess	!L&S,V8RANDN
+part:ses	!L&R,V8SANDN
+part:sess	!L&R,V8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
-part:set	![4N5N8SCNIRKNRL
+part:set	![4N5N8SCNISKNRL
 part:set$	!Y4N8SCNISRL
 part:sett	!R
 part:setti	!R
 part:seu	,S
 part:seun	!R
 part:seung	!R
-part:sev	8T
+part:sev	8S
 part:seve	8S
 part:sever	8S
 part:sf$	!TAN
@@ -20716,7 +20695,7 @@ part:sgg$	#S
 part:sh$	!U&T,N0U4K5M8N>[AMCUDREMIKKR
 part:sha	&SKU
 part:shar	&SKU
-part:share	!M&SKU
+part:share	!M&SKV
 part:she	)S
 part:shee	!R
 part:sheet	!R
@@ -20727,14 +20706,14 @@ part:sher$	!M)T
 part:shi	4L5N8RASDRGU
 part:shie	!NDSQR
 part:shier	!NDSQR
-part:shif	!S
-part:shift	!S
+part:shif	!T
+part:shift	!T
 part:ship	!R4MARGUKR
 part:ship$	)N4NARDNGUKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
-part:sho	)W4NDMFWKN
+part:sho	)W4NDMFW
 part:shop	!L)WQR
 part:shop$	!L)WQR
 part:shor	;N
@@ -20749,7 +20728,7 @@ part:sibi	!S8N
 part:sibil	!S8N
 part:sibl	!RAR
 part:sibli	AR
-part:sic	!N8NDSKS
+part:sic	!N8NDRKS
 part:sic$	KS
 part:sid	!V#V&N(M)M,U5NASENGRKUQM
 part:sid$	!Y#N&N(N)N,UQM
@@ -20758,44 +20737,44 @@ part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R8M;SASCSDTIMOSQRRS
+part:sig	!L+R/N8M;SATCSDTIMOSQRRS
 part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFSINJN
-part:signa	!M5S;TAR
-part:signe	!N+RANDTKNMRQS
+part:signa	!L5S;TARFN
+part:signe	!N+R4RANDTKNMRQS
 part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!NANKU
+part:sik	!NANKV
 part:sik$	KT
 part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)L4S8R9RAWISKMMR
+part:sin	!M#N)L4S8R9RAWISKLMR
 part:sin$	!NAS
 part:sinc	!S4RIR
 part:since	!S
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4R>N
+part:sing	!L4R>NERIR
 part:sing$	!NARIR
-part:sio	!T#M,U3S4R5S7NDNESKSPTRN
-part:sion	!T#M,U3S4R5S7NDNESKSPTRN
+part:sio	!T#M,U3S4R5S7NDNESKRPTRN
+part:sion	!T#M,U3S4R5S7NDNESKRPTRN
 part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
-part:sis	>UARER
-part:sis$	!S
+part:sis	>UARERKN
+part:sis$	!R
 part:sisd	!N>UER
 part:sisdn	!N>UER
 part:sist	AR
 part:sist$	AR
-part:sit	#N,T4V8T;S?RANDLINLRQN
-part:sit$	4W5R8SANDNINKS
+part:sit	#N,T4V8S;S?RANDMINLRQN
+part:sit$	4W5R8RANDNINKS
 part:site	!S)RATDM
 part:site$	!T)RATDM
 part:siti	!T;TAMDM
@@ -20813,16 +20792,16 @@ part:ske	4SDR
 part:sked	!M4SDSQN
 part:sked$	!M4SDSQN
 part:ski	8RRX
-part:skil	RX
-part:skill	RX
+part:skil	RY
+part:skill	RY
 part:skin	8S
 part:skin$	8S
 part:sku	!T)N
 part:sku$	!T)N
-part:sl$	!T4TDN
-part:sle	!N8SAS
-part:slee	!M8SAS
-part:sleep	!M8SAS
+part:sl$	!S4TDN
+part:sle	!N8TAS
+part:slee	!M8TAS
+part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
@@ -20831,9 +20810,9 @@ part:slot	!R
 part:slot$	!R
 part:slt	!S4N8SKN
 part:slt$	!S4N8SKN
-part:slu	!T5NQT
-part:slug	!T5NQT
-part:slug$	!T5NQT
+part:slu	!U5NQT
+part:slug	!U5NQT
+part:slug$	!U5NQT
 part:sm$	!N8MARDRKT
 part:sme	8R
 part:smen	8R
@@ -20841,7 +20820,7 @@ part:sment	8R
 part:smo	!K8WAT
 part:smok	!K8WAT
 part:smoke	!M8UAR
-part:smoki	!M8RAR
+part:smoki	!N8RAR
 part:smp	!S)NDNQR
 part:sms	4R
 part:sms$	4R
@@ -20855,14 +20834,14 @@ part:snd	!N>NDR
 part:snd$	!NDR
 part:sndr	>NER
 part:sndr$	>NER
-part:sno	?T
-part:sno$	?T
+part:sno	8N?T
+part:sno$	8N?T
 part:sns	ASFNQT
 part:sns$	ASFNQT
 part:so$	4N8VDNJTQM
-part:soa	!N5M8V
-part:soap	!N5M8V
-part:soap$	!N5M8V
+part:soa	!N5M8W
+part:soap	!N5M8W
+part:soap$	!N5M8W
 part:soc	5NQS
 part:soci	QT
 part:socia	QT
@@ -20875,7 +20854,7 @@ part:sojae	GR
 part:sojan	>TEL
 part:sok	)S/RLN
 part:sok$	)S/RLN
-part:sol	!S5RAMDRKN
+part:sol	!S5R8RAMDRKN
 part:sola	!R
 part:solar	!R
 part:sold	4R
@@ -20884,23 +20863,23 @@ part:solu	5S
 part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
-part:son	!R&N*R5VASDRGRRM
+part:son	!S&M*R5VASDRGRRM
 part:son$	5W8RATDSRM
-part:sona	!T
-part:sonal	!S
+part:sona	!T&M
+part:sonal	!S&M
 part:song	GS
 part:songd	GS
 part:sor	(W)R8N;RAMDVKN
-part:sor$	)R;RANDU
+part:sor$	)R;RANDUFR
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
 part:soso	)S/RLN
 part:sosok	)S/RLN
-part:sou	)R2R=NJNKTOR
-part:sour	)R2R=NJNKTOR
-part:sourc	)R2R=NJNKTOR
-part:sp$	!X)WANDMIN
+part:sou	)R2R6R=NJNKTOR
+part:sour	!R)R2R6R=NJNKTOR
+part:sourc	!R)R2R6R=NJNKTOR
+part:sp$	!X)VANDMIN
 part:spa	!V&N4NANQR
 part:spac	!RAN
 part:space	!RAN
@@ -20915,15 +20894,16 @@ part:spc	!M8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!T)N,N/R4N;TDTRR
+part:spe	!T)N,N/R4N;TDSRR
 part:spea	DS
 part:speak	DS
 part:spec	!N)N/R4R;TINRR
-part:spec$	!R
-part:speci	!M/R5R8R;TRS
+part:spec$	!S
+part:speci	!L/R5R8R;TRS
 part:spect	!N4SDS
 part:spee	!R
-part:spen	!U4N
+part:speed	!R
+part:spen	!V4N
 part:spend	4NIR
 part:spent	!R
 part:spi	!N)T
@@ -20932,27 +20912,27 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*R,R8TANBUDRFRHNINQN
+part:spo	)S*R,R8SANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	BUFS
-part:sport	BUFS
+part:spor	ANBUFS
+part:sport	ANBUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
 part:spot$	7R
-part:spr	!N8NKR
-part:sprt	8NKR
-part:sprt$	8NKR
+part:spr	!NKR
+part:sprt	KR
+part:sprt$	KR
 part:sr$	!N5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
 part:srvy	!SQN
 part:srvy$	!SQN
-part:ss$	!S(S3R4M5J8L:R<S?RBSCVDJENGWIMQM
+part:ss$	!S(S3R4M5J8L:R<S?RARBSCVDJENGWINQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
@@ -20965,7 +20945,7 @@ part:sses	8SDNKS
 part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#N,V3S7NAUQT
+part:ssi	#M,V3S4N7NAUIRQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
@@ -20973,20 +20953,18 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!M&R,V3S7NAR
-part:ssion	!M&R,V3S7NAR
+part:ssio	!M,V3S7NAR
+part:ssion	!M,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
-part:ssl	!TDN
-part:ssl$	!TDN
+part:ssl	!T)NDN
+part:ssl$	!T)NDN
 part:ssm	8R
 part:ssme	8R
 part:ssmen	8R
 part:ssn	.S8N?Z
 part:ssn$	.S8N?Z
 part:sso	5S;RANFRQM
-part:sson	AN
-part:sson$	AN
 part:ssor	;RDRFR
 part:ssor$	;RDRFR
 part:ssp	BUFS
@@ -21002,8 +20980,8 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U:U=N>N@MARCMDXELHNJNKRNWONQK
-part:sta	#U&N)L.N/N3U4S7R9R:R;N?NDWENFNIKLNQSRT
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELGRHNJNKRNWONQK
+part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
 part:stack	RU
@@ -21014,36 +20992,36 @@ part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
 part:stall	)SDRKN
-part:stan	8RAN
+part:stan	8S
 part:stanc	8S
 part:stand	KR
 part:star	3S7R8RAWIMKM
 part:star$	AZKN
 part:start	!R3S7S8SANIMRR
-part:stat	!R#U)N,R.N3T5S7U8N9R:SANDK
-part:stat$	9S
-part:state	#Y,S4N5SAM
-part:stati	!L7W:S
-part:statu	!S#N3U4S5RASDMKR
+part:stat	!R#U)N,R.N3T5T7U8N9R:SANDK
+part:stat$	8N9S
+part:state	#Y,S5SAM
+part:stati	!L7V:S
+part:statu	!S#M3U4S5RASDMKR
 part:stay	4S
 part:stay$	4S
 part:stc	!N#S
 part:stco	!N#S
 part:stcod	!N#S
-part:std	!N8SDS
-part:stdt	!N8S
+part:std	DS
+part:stdt	8R
 part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
-part:sted	4N8NASDSIW
-part:sted$	4N8NASDSIW
-part:stem	HS
-part:stem$	HS
+part:sted	4N8NASDRIW
+part:sted$	4N8NASDRIW
+part:stem	HSQR
+part:stem$	HSQR
 part:step	5T8S
 part:step$	5T8S
 part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
-part:stg	AS
-part:stg$	AS
+part:stg	!NAS
+part:stg$	!NAS
 part:sti	2S4S5R8R;NAKHTLTMRQN
 part:stic	!UDN
 part:stick	!R
@@ -21060,28 +21038,28 @@ part:stitu	#R5NLUQN
 part:stk	!UDN
 part:stk$	!UDN
 part:stl	!R(R4S
-part:stlm	4R
-part:stlm$	4R
+part:stlm	!R4R
+part:stlm$	!R4R
 part:stm	!S4M5NIS
 part:stmo	!S4M5NIS
-part:stn	!M7W:T
-part:stn$	!M7WDM
+part:stn	!M7V:T
+part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!U#N&N)T4T5U7RDMIUKN
+part:sto	!T#N&N)T4U5U7RDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
 part:stom	5RAR
 part:stome	AR
-part:stop	!S4T7SDN
-part:stop$	4R7TDN
+part:stop	!S4T7S
+part:stop$	4R7T
 part:stopp	4S
-part:stor	)SDMIV
+part:stor	)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
-part:str	#W&R5L9TANGVKNPT
+part:str	#W&R5L8N9TANGVKNPT
 part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
@@ -21098,25 +21076,25 @@ part:stry	9U
 part:stry$	9U
 part:stu	!M%R3RATDSLRQN
 part:stu$	!J3RAU
-part:stud	%RDRLR
+part:stud	%RDSLR
 part:stude	%RARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDKIRRV
-part:sub	!N)R4S5N;N@RAUESKS
-part:sub$	5NEU
-part:subj	/RAXENRR
-part:subje	!T/RRR
-part:subm	!N)R4T
-part:submi	!N)R4T
-part:subs	!K#N+S@SANKU
+part:su$	!N3R8LAXDKRV
+part:sub	#N)R4S5N8N;N@RATESKS
+part:sub$	)R5NEU
+part:subj	/RAWENRR
+part:subje	!T/R8RRR
+part:subm	!N)R4TDR
+part:submi	!N)R4TDR
+part:subs	!L#N+S@SANKU
 part:subsc	!N)R+S@SDN
 part:subst	)NDR
 part:suc	2S
 part:succ	2S
 part:succe	2S
-part:sud	!MKU
+part:sud	!LKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
@@ -21129,7 +21107,7 @@ part:suffi	!NDU
 part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
-part:sum	!N*T5TDLJUQR
+part:sum	!N*S5TDLJUQR
 part:sum$	KR
 part:sume	!NARJU
 part:sume$	JU
@@ -21143,26 +21121,26 @@ part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
-part:sur	!R8SANDWQN
-part:sur$	!S8NDR
-part:sura	8S?R
-part:suran	8S?R
+part:sur	!S8SANDWQN
+part:sur$	!S8MDR
+part:sura	8R?R
+part:suran	8R?R
 part:sure	!N8RDS
 part:sure$	!R
-part:sured	!J8RDTKR
+part:sured	!J8RDT
 part:surn	DS
 part:surna	DS
 part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>RAUENONQM
-part:svc$	!L&S>RAUENONQM
+part:svc	!L&S>SAUENONQM
+part:svc$	!L&S>SAUENONQM
 part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!SDN
+part:sw$	!TDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21173,7 +21151,7 @@ part:swipe	!N4R
 part:swo	&R8RCVIR
 part:swor	&R8RCVIR
 part:sword	&R8RCVIR
-part:sym	!R8UFN
+part:sym	8UFN
 part:symb	!T
 part:symbo	!T
 part:symp	!N8VFN
@@ -21181,22 +21159,22 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	HT
-part:sys$	!S
-part:syst	HSQR
-part:syste	HS
-part:ta$	!S)N4N5T8LANDUINJUQU
+part:sys	!R5NDNHT
+part:sys$	!SDN
+part:syst	HRQR
+part:syste	HSQR
+part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	!R)M2R4N;SANDSEXRT
+part:tac	)L2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
 part:tack	!RRU
 part:tack$	RU
-part:tact	!M)M2R4N;SDTEX
-part:tact$	)M2R4L;SDTEW
+part:tact	!M)L2R4N;SDTEX
+part:tact$	)L2R4L;SDTEW
 part:tacte	4R
 part:tad	5R
 part:tada	5R
@@ -21206,58 +21184,58 @@ part:tae$	!R9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U*N0V5L;RQV
+part:tag	!U*N0V5L8N;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
 part:tagl	;R
 part:tagli	;R
 part:tai	#T.T2N5S8RGMRR
-part:tail	!R#U2N5S8SGMRR
-part:tail$	!R#U2N5S8SGMRR
+part:tail	!R#T2N5S8SGMRR
+part:tail$	!R#T2N5S8SGMRR
 part:tain	!M.T
 part:tak	!J5S8TKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
-part:tal	#R)V4L;MAWINKNNR
-part:tal$	#S)S4MAUDMNS
+part:tal	!R#R)V4L;MAWINKNNR
+part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
 part:tall	)SDRKN
 part:tall$	!T
 part:talle	!M)SDR
-part:tan	8RAN
+part:tan	8S
 part:tanc	8S
 part:tance	8S
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N8SAVDSFVIMKM
+part:tar	#R&N,N2R3R5M6N8RAVDSFVIMKM
 part:tar$	!N5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
-part:tart$	!S3S7S8TANIN
+part:tart$	!S3S7S8SANIN
 part:tarte	4S
 part:tary	!M8RDU
 part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T9R:S;NDKGNIRQN
+part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
-part:tate$	!R#Z,SAM
+part:tate$	#Z,SAM
 part:tated	!NIS
 part:tatem	5T
 part:tati	5N7U:S
 part:tatio	5N7U:S
-part:tatu	!S#N3U4S5RASDMKR
-part:tatus	!S#N3U4S5RASDMKR
+part:tatu	!S#M3U4S5RASDMKR
+part:tatus	!S#M3U4S5RASDMKR
 part:tax	!M1M4S5NARENKVMYQN
-part:tax$	!M4SENKTMZQN
+part:tax$	!M4SENKTMYQN
 part:taxi	1LAT
 part:taxi$	1LAT
 part:tay	4S
@@ -21265,24 +21243,24 @@ part:tay$	4S
 part:tbe	!R
 part:tbea	!R
 part:tbeat	!R
-part:tc$	!I)K+W5S7S8UAMDX
-part:tch	!M2V3U5SRR
+part:tc$	!L)K+W5S7SAMDW
+part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	!NDR
+part:tched	DR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
 part:tcode	!N#S
-part:tcom	5R
-part:tcome	5R
+part:tcom	!R5R
+part:tcome	!R5R
 part:tct	!TAM
 part:tct$	!TAM
 part:td$	!V
 part:tda	@R
 part:tdat	@R
 part:tdate	@R
-part:tdt	!N8S
-part:te$	!T#M%M&S(N)N*N-M/M0M2N4S6N8N9M;K<N=L>M?KBNCNDCELFLGLHMI[JLKJMMNROMPMQHRN
+part:tdt	8R
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHMIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21292,30 +21270,29 @@ part:tec	!M(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
-part:tect$	!K4SKT
-part:ted	#N+S4S>NANENIVQR
-part:ted$	#N+S4S>NANENIVQR
+part:tect$	!J4SKT
+part:ted	#N+S4T>NANENIWQR
+part:ted$	#N+S4T>NANENIWQR
 part:tee	2R4N;RDR
-part:tee$	2R;R
+part:tee$	2R4N;R
 part:teer	DR
 part:teer$	DR
-part:teg	!R9RAR
+part:teg	!R9RAS
 part:tego	9RAS
 part:tegor	9RAS
-part:tel	8R>VANEN
+part:tel	!R>VANENQR
 part:tel$	!R>VEN
-part:tele	8S
 part:telec	!R
-part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem	!V#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
 part:temp$	8SAR
 part:tempe	5N8T
-part:templ	!M)T5SAN
+part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V&R)N8RAJDUESGNHSIRJS
+part:ten	!R#V&R)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
@@ -21331,8 +21308,8 @@ part:tep$	5T8S
 part:ter	!S#M)N+S3V4M5M8M>N?R@RHTJSKMQX
 part:ter$	!U3U8M?TALILJSKMQY
 part:tera	ASHSRN
-part:teran	ASHSRN
-part:tere	!M4MIUKR
+part:teran	!NASHSRN
+part:tere	!M4MDNIUKR
 part:tered	!N4MIVQR
 part:teres	KR
 part:teri	!S
@@ -21349,8 +21326,8 @@ part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
-part:tes	!SANDR
-part:test	!SANDR
+part:tes	!RANDR
+part:test	!RANDR
 part:test$	!W4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
@@ -21359,9 +21336,9 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5R8RJS
-part:text	&R5R8RJS
-part:text$	&R5R8RJS
+part:tex	&R5RGRJS
+part:text	&R5RGRJS
+part:text$	&R5RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
@@ -21369,7 +21346,7 @@ part:tg$	!T4NAS
 part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
-part:th$	!S#L&T+N-R.W0N2N5H7T8]ASDMFSIKLROTRM
+part:th$	!S#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRM
 part:thd	!R+N.U@S
 part:thd$	!R
 part:thda	.S
@@ -21406,18 +21383,18 @@ part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
 part:tia	!I&T8RDVQR
 part:tia$	!M8T
-part:tial	!N&TDU
+part:tial	!N&T8NDU
 part:tial$	&RDU
-part:tiat	4RDMQR
-part:tiate	4RDMQR
+part:tiat	4RDNQR
+part:tiate	4RDNQR
 part:tic	!T)R2T4M5R8NASDMQNRR
-part:tic$	!R
+part:tic$	!S
 part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
 part:tick	!T2T4MDNQN
-part:ticke	!T2T4MDNQN
+part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
 part:tid	!S
@@ -21429,21 +21406,21 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)S0R2S4NARDRPN
+part:tif	)S0R2S4NARDSPN
 part:tiff	!NDS
 part:tiff$	!NDS
-part:tifi	0R2S4NASDNKRPNQR
-part:tific	!M5RASKR
+part:tifi	0R2S4N5RASDNKRPNQR
+part:tific	!M5R8RASKR
 part:tifie	!R0R2SDNQR
 part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
-part:tim	!R)N+R4W5M7N8V@TDMEMIWKR
-part:time	+R4W5M7N8V@TDLEMIWKS
-part:time$	+R4W5M7N8W@TDLEMIWKS
+part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
+part:time	)N+R4W5M7N8T@TDLEMIWKS
+part:time$	)N+R4X5M7N8T>R@TDLEMIWKS
 part:timez	!S
-part:tin	!N#N(T+U2S5R8U;N?NANDNGRINKMM]
+part:tin	!N#N(T+U2S5R7N8U;N?NANDNGRINKMLNM]
 part:tin$	!J+SM^
 part:tina	2TANGR
 part:tinat	2TANGR
@@ -21451,9 +21428,9 @@ part:tine	8R
 part:ting	!R(T4R8UINKM
 part:ting$	!R(T4R8UINKM
 part:tio	!R#N(N,N0N4N7R8S;T>MCNDNEMFNLRPNQM
-part:tion	#N(N,N0N4N7R8T;T>MARCNDNEMFNLRPNQM
+part:tion	#N(N,N0N4N7R8S;T>MARCNDNEMFNLRPNQM
 part:tion$	!T#N,N0N4N5N7R8S;U>M?LCNDKEMFNGRLSPNQM
-part:tiona	!N5S?U
+part:tiona	!M5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
@@ -21473,13 +21450,13 @@ part:titu	!N#R5N7SLUQN
 part:titud	7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
-part:tity	!T#N)R?RMNQS
-part:tity$	!T#N)R?RMNQS
-part:tiv	&S4R5S8RAMER
+part:tity	!S)R?RMNQS
+part:tity$	!S)R?RMNQS
+part:tiv	&S4R5S8SAMER
 part:tiva	&S4N
 part:tivat	&S4N
-part:tive	4T5RAKES
-part:tive$	4T5RAKES
+part:tive	4T5R8RAKES
+part:tive$	4T5R8RAKES
 part:tivi	!MAS
 part:tivit	!MAS
 part:tiz	#NAS
@@ -21491,30 +21468,30 @@ part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
-part:tlm	4R
-part:tlm$	4R
+part:tlm	!R4R
+part:tlm$	!R4R
 part:tm$	!Y
-part:tme	#T/U5M=SAMDNQNRS
-part:tmen	#T/U5M=SAMDNQNRS
-part:tment	#T/U5M=SAMDNQNRS
-part:tml	!S
-part:tml$	!S
+part:tme	#T/U5N=SAMDNQNRS
+part:tmen	#T/U5N=SAMDNQNRS
+part:tment	#T/U5N=SAMDNQNRS
+part:tml	!T
+part:tml$	!T
 part:tmo	!S4M5NIS
 part:tmp	!R
 part:tmpl	!R
 part:tmpl$	!R
-part:tn$	!N5N7WDMKS
+part:tn$	!N5N7VDMKS
 part:tna	:T
 part:tnam	:T
 part:tname	:T
 part:tne	!R8NAR
 part:tner	!R8NAR
 part:tner$	!R8NAR
-part:tno	!L(RASES
-part:tno$	!L(RASES
-part:tnr	!M)L?TDT
-part:tnr$	!M)L?TDT
-part:to$	!T#M(T)V2X4J7N8K?NDWENFXHNIMKLOR
+part:tno	!L(RARES
+part:tno$	!L(RARES
+part:tnr	!M)M?TDT
+part:tnr$	!M)M?TDT
+part:to$	!T#M(T)V2X4J8J?NDWENFXHNIMKLOR
 part:toc	!R)R
 part:tock	)R
 part:tock$	)R
@@ -21523,35 +21500,34 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NANKMNW
-part:toke	!M&X,U0U5N8NANKMNW
-part:token	!M&X,U0U5N8NANKMNW
-part:tom	5U8RARFN
+part:tok	!M&X,U0U5N8NKMNW
+part:toke	!M&X,U0U5N8NKMNW
+part:token	!M&X,U0U5N8NKMNW
+part:tom	5U8SARFN
 part:tom$	5T8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
-part:tong	ARDN
-part:tongu	ARDN
+part:tong	DN
+part:tongu	DN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
 part:toot	!L8VAN
 part:tooth	!L8VAN
-part:top	!S0N4V5S7SANDNHS
-part:top$	4R7TDN
+part:top	!S0N4W5S7S8NANDNHS
+part:top$	4R7T
 part:topi	0M5SHS
 part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!J&L)W,T0N1N5K9T>N?RD_IUKN
-part:tor$	!H&M)T,T1N5J9U?SDcKN
+part:tor	!J&L)W,T0N1N5K9T>N?RD_ITKN
+part:tor$	!H&M)T,T1N5J8R9U?SDcKN
 part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
-part:tore$	)U4M8NDNIW
-part:tored	4R
+part:tore$	)U4M8NDNIV
 part:torn	AR
 part:torne	AR
 part:tory	5R
@@ -21564,11 +21540,11 @@ part:totp	&R
 part:totp$	&R
 part:tou	!RDN
 part:tour	!RDN
-part:tour$	!R
+part:tour$	!RDN
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!I#N&^4R:N>SCNENOTQR
+part:tp$	!J#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21580,25 +21556,24 @@ part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
 part:tr$	!T3R8N@TDUINPTQMRN
-part:tra	!U#R)U3S4R7R8J9TDLFRGNHRQM
+part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
-part:trac	!Y)T5N7SDMGN
-part:trace	!R
-part:track	!R7S
+part:trac	!Y)T7RDLGN
+part:track	!S7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
 part:trade	!K#T)R9T;SDM
 part:trai	8NDSFS
 part:train	5R8NDS
 part:trait	FS
-part:tran	!N3S4T8MHRQN
+part:tran	!N3S4T8LHRQN
 part:tran$	4SIRQN
 part:tranc	3S4N8N
 part:trans	!NHRKR
 part:trav	AS
 part:trave	AS
 part:trc	4R
-part:tre	#R&R)N4R5N8SDLGV
+part:tre	#R&R)N4R5N8SDLGVKN
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
@@ -21623,8 +21598,8 @@ part:tring	,R
 part:trm	!L-V
 part:trn	!N4R8NAS
 part:trn$	AS
-part:tro	5V8NDRFRJS
-part:tro$	!R5TFRJS
+part:tro	5VANDRFRJS
+part:tro$	!R5TFSJS
 part:trod	5SDR
 part:trodu	5SDR
 part:trs	!TKM
@@ -21632,8 +21607,8 @@ part:trsc	!SKM
 part:trsc$	!SKM
 part:trsf	!R
 part:trsf$	!R
-part:trt	!S4N
-part:trt$	!S4N
+part:trt	!T4N
+part:trt$	!T4N
 part:tru	#T
 part:truc	!M#T
 part:truct	!M#T
@@ -21649,14 +21624,14 @@ part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
 part:tst	!UDLKR
-part:tst$	!WDM
+part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0NAZ
+part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8MALDTHUISJTQS
+part:tte	!L8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21666,7 +21641,7 @@ part:tter	5SANDNHSJTQR
 part:tter$	!N5TDNJTQR
 part:ttern	KR
 part:ttery	!R
-part:tti	8T
+part:tti	!R
 part:ttin	!R
 part:tting	!R
 part:tto	5NAT
@@ -21706,8 +21681,8 @@ part:turit	!SAN
 part:turn	4UKN
 part:turn$	4R
 part:turne	!N4S
-part:tus	!S#N3U4S5RASDMKR
-part:tus$	!S#N3U4S5RASDMKR
+part:tus	!S#M3U4S5RASDMKR
+part:tus$	!S#M3U4S5RASDMKR
 part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
@@ -21724,51 +21699,51 @@ part:twor	!R
 part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;S
+part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1R5L8T9T;TASDMENKSRR
-part:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:type$	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:typ	!U#N%T&N-N1S5M8S9T;TASDMENKSRR
+part:type	!V#N%T&N-N1S5M9T;UASDMENKSRR
+part:type$	!V#N%T&N-N1S5M9T;UASDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
 part:uage$	!RAT
-part:ual	8SANLS
+part:ual	8TANLS
 part:ual$	8SAN
-part:uali	LS
-part:ualif	LS
+part:uali	!NLS
+part:ualif	!NLS
 part:uan	!R
 part:uant	!R
 part:uanti	!R
-part:uar	8R
+part:uar	8RDR
 part:uara	!N8S
 part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)Y4N5NDLETFNQT
+part:ub$	)W4N5NDLETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAXENRR
-part:ubje	!T/RRR
-part:ubjec	!T/RRR
+part:ubj	/RAWENRR
+part:ubje	!T/R8RRR
+part:ubjec	!T/R8RRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4NDN
 part:ublic	&T
 part:ublis	!R)S4NDN
-part:ubm	!N)R4T
-part:ubmi	!N)R4T
-part:ubmit	!M)R4T
-part:ubs	!K#N+S@SANKU
+part:ubm	!N)R4TDR
+part:ubmi	!N)R4TDR
+part:ubmit	!M)R4TDR
+part:ubs	!L#N+S@SANKU
 part:ubsc	!N)R+S@SDN
 part:ubscr	!N)R+S@SDN
 part:ubst	)NDR
 part:ubsti	)NDR
-part:ubu	!S#SDN
+part:ubu	!R#RDN
 part:ubun	!S
 part:ubun$	!S
-part:uc$	!J5TIS
+part:uc$	!I5VIS
 part:uca	!RLT
 part:ucat	!RLT
 part:ucati	!RLT
@@ -21798,29 +21773,29 @@ part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
 part:udio$	AS
-part:udit	4N5S:SDNIS
+part:udit	4N5R:SDNIS
 part:udit$	4N:SDNIT
 part:udo	!K,SKU
 part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?TARDLERIMKTQN
+part:ue$	!V)M,R-N0R1R4J8V?TDLERINKTQN
 part:uel	!R
 part:uel$	!R
-part:uen	!S#S0S6R
-part:uenc	!S#S0S6R
-part:uence	!R0S6R
+part:uen	!R#S0S6RKN
+part:uenc	!S#S0S6RKN
+part:uence	!R0S6RKN
 part:uency	#S
 part:uer	!R)SENOS
 part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5RDRERHUNSOR
-part:uest$	!M0N5S8RNSORQR
+part:uest	!M0N4S5RDRERHUNSOR
+part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
-part:ueu	!W8N
+part:ueu	!Y8M
 part:ueue	!S
 part:ueue$	!S
 part:ufa	)S
@@ -21829,7 +21804,7 @@ part:ufact	)S
 part:uff	!NDU
 part:uffi	!NDU
 part:uffix	!NDU
-part:ug$	!T)N5N8TANDMFRQT
+part:ug$	!T)N5N8UANDMFRQT
 part:ugs	FR
 part:ugsh	FR
 part:ugsho	FR
@@ -21839,22 +21814,22 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	!R,S0[5L?RANDRINQT
-part:uid$	!T,S0[5M?RANDNINQT
+part:uid	,S0[5M?RINQT
+part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
-part:uil	!R4RDMGT
+part:uil	!R4SDMGT
 part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
 part:uim	4N5SDNFV
-part:uip	!R8N
-part:uip$	!R8N
+part:uip	!R8M
+part:uip$	!R8M
 part:uir	!T)S4NDM
 part:uire	!T)S4NDM
-part:uired	!S4N
-part:uis	!S)M
-part:uisi	!S)M
+part:uired	!T4N
+part:uis	!T)L
+part:uisi	!T)L
 part:uiz	!NAS
 part:uiz$	!NAS
 part:ujo	!TDLIR
@@ -21880,12 +21855,12 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!N8M;SASDSKR
+part:um$	!N8M;SATDSKR
 part:uma	!MKT
 part:umb	!R&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N5M>R?SARBRCNDJETKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
@@ -21907,7 +21882,7 @@ part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
-part:unb	!M4NARISKR
+part:unb	!MARISKR
 part:unba	IR
 part:unban	IR
 part:unc	!W5M
@@ -21926,12 +21901,12 @@ part:ungin	!R
 part:ungro	!N
 part:ungu	#R
 part:ungu$	#R
-part:unh	!N?RDMEV
+part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#T)N/W4N5N8LALDLITKRLX
-part:unit	!R#V)N/W4N5N8MDMKTLN
-part:unit$	!R#W)N/W4N5N8MDNKTLN
+part:uni	!R#T)N/W4N8LALDLIUKRLX
+part:unit	!S#V)N/W4N8LDMKT
+part:unit$	!R#W/W4N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
 part:univ$	LV
@@ -21942,37 +21917,37 @@ part:unl	!RIN
 part:unlo	!RIN
 part:unloa	!S4NIN
 part:unm	!M4S
-part:unp	!MKS
+part:unp	!LKT
 part:unpa	!MKS
 part:unpai	!NKR
-part:uns	+N4N@V
-part:unsu	+N4N@V
-part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8S?N@NARCNERINKTNRONPM
+part:uns	+M4N@V
+part:unsu	+N4N@U
+part:unsub	+N4N@U
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
-part:unti	!U8R@NIN
+part:unti	!T8S@NIN
 part:until	!T8S@NIN
 part:untr	#V1RARET
 part:untry	#V1RARET
 part:unty	#S.N
 part:unty$	#S.N
-part:uom	!T8N
-part:uom$	!T8N
+part:uom	!V8M
+part:uom$	!V8M
 part:uot	!S
 part:uota	!R
 part:uota$	!R
 part:uote	!R
 part:uote$	!R
-part:up$	!N#N%R5M8X;X?NANGSISKLLROSQN
+part:up$	!N#N%R&R5M8X;X?NANGRISKLLROSQN
 part:upa	;U
 part:upan	!R
 part:upat	!N;V
 part:upati	!N;V
-part:upd	!S2R4MAMDNIYQM
-part:upda	2R4MAMDNIYQN
-part:updat	2R4MAMDNIYQN
+part:upd	!R2R4NAMDNIZQM
+part:upda	2R4NAMDNIZQN
+part:updat	2R4NAMDNIZQN
 part:upi	AT
 part:upin	AU
 part:upinf	AU
@@ -21980,8 +21955,8 @@ part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
 part:upl	!K)T2SDNIT
-part:uplo	!N2SDNIT
-part:uploa	!N2SDNIT
+part:uplo	!M2SDNIT
+part:uploa	!M2SDNIT
 part:upn	2T
 part:upn$	2T
 part:upon	!R
@@ -21995,22 +21970,22 @@ part:upta	9R
 part:uptae	9R
 part:ur$	!W#N(S4S8MATIN
 part:ura	7N8T?RDR
-part:uran	8S?RAR
-part:uranc	8S?R
+part:uran	8R?RAR
+part:uranc	8R?R
 part:urat	7N8RDR
 part:urati	!R7N8R
 part:urato	DR
-part:urb	!N#S2L5V
+part:urb	!N#R2L5V
 part:urb$	!N#S2L5V
-part:urc	)R2R5N=NATJNKSORRN
-part:urce	)R2R=NJNKTOR
-part:urce$	)R2R=NJNKTOR
+part:urc	)R2R6R=NATJNKSOR
+part:urce	!R)R2R6R=NJNKTOR
+part:urce$	!R)R2R6R=NJNKTOR
 part:urch	!NAS
 part:urch$	!NAT
 part:ure	#R4N9SDTFRINKR
 part:ure$	#S9SFR
-part:ured	!N4N8RDTKR
-part:ured$	!N4N8RDTKR
+part:ured	!N4N8RDT
+part:ured$	!N4N8RDT
 part:urer	!S8N
 part:urer$	!S8N
 part:urg	!R
@@ -22021,13 +21996,13 @@ part:uria	!R
 part:urial	!R
 part:urie	)NDR
 part:urier	)NDR
-part:urit	&RANCR
+part:urit	&RANCS
 part:urity	&RANCR
-part:url	!T5M8N?RARDMFVJRKROZQN
-part:url$	!T5M8N?RAUDMFVJROZQN
+part:url	!T)N5M8N?RARDMFVJRKROZQN
+part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@SANDRINKN
+part:urn	4R5R8S@RANDRINKN
 part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
@@ -22036,38 +22011,38 @@ part:urned	!M8R@SIN
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#NKROR
+part:urr	!S#N)RKROS
 part:urr$	!R8LKT
-part:urre	!R#N)R8TOR
+part:urre	!R#N)R8SOS
 part:urred	!R
-part:urren	#N)R8TOS
+part:urren	#N)R8SOS
 part:urs	!S=TDR
 part:urse	!R=TDR
 part:urse$	!R=TDR
 part:urt	)UDM
 part:urt$	)UDM
-part:ury	!N5L8V
-part:ury$	5L8V
+part:ury	!N5M8V
+part:ury$	5M8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0L3N4V5V;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4R5X8RINQN
+part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
+part:use$	)N4S5X8RINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
 part:user	!S%S0M>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
-part:useri	!NQT
+part:useri	!NQU
 part:usern	!NQU
 part:userp	CU
-part:ush	&N0V4N8SIM
+part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!J)V0R9RDNMS
+part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22076,27 +22051,27 @@ part:usn$	!S
 part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
-part:ust	!M#N)N5S9UDV
-part:uste	5NDS
-part:uster	!NDS
+part:ust	!M#N5S9UDV
+part:uste	!N5NDS
+part:uster	!N5NDS
 part:usti	5S
 part:ustif	5S
 part:usto	5RAR
 part:ustom	5RAR
 part:ustr	9U
 part:ustry	9U
-part:usu	!J8NAX
-part:ut$	!U)N*R+M4T8N@TDMHSKNNTRR
+part:usu	!L8MAW
+part:ut$	!U)N*R+M4S@TDMHSKNNTRR
 part:uta	!R
 part:utat	!R
 part:utati	!R
-part:utc	5R
-part:utco	5R
-part:utcom	5R
+part:utc	!R5R
+part:utco	!R5R
+part:utcom	!R5R
 part:utd	@R
 part:utda	@R
 part:utdat	@R
-part:ute	)N5T7T8NARLS
+part:ute	)N5T7T8NARINLS
 part:ute$	)N5T7TARLS
 part:uth	&T4S8NDUINLRQT
 part:uth$	&U2N4VDNLSQR
@@ -22105,11 +22080,11 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLRQN
-part:ution	)S5RLRQN
+part:utio	)S5RLR
+part:ution	)S5RLR
 part:utm	!U
 part:utm$	!U
-part:uto	!N(RANDR
+part:uto	!NANDR
 part:uto$	AN
 part:utor	!NDS
 part:utor$	!NDS
@@ -22119,39 +22094,38 @@ part:utput	!R*S
 part:uts	!NKR
 part:utst	!NKR
 part:utsta	!NKR
-part:utt	!H8TAVHS
+part:utt	!JAVHS
 part:utt$	!IAW
 part:utu	!R
 part:utub	!R
 part:utube	!R
-part:uty	;TDNKNRR
-part:uty$	;TDNKNRR
+part:uty	;TDNRR
+part:uty$	;TDNRR
 part:uui	!R0U5N
 part:uuid	!R0U5N
 part:uuid$	!R0U5N
-part:uv$	!R
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!I8VARKN
-part:uye	)R>NDR
-part:uyer	)R>NDR
-part:uyer$	)R>NDR
+part:uya	!J8VARKN
+part:uye	)RDS
+part:uyer	)RDS
+part:uyer$	)RDS
 part:vac	!R5N8TAN
 part:vaca	!R
 part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5RAN
-part:vail	!S5RAN
+part:vai	!S5R
+part:vail	!S5R
 part:vaila	!T5RAN
-part:val	)N,S-U0R2N5S>N?RDN
+part:val	&R)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
-part:vali	!TIR
-part:valid	!TIR
-part:valu	&R,S0R5R8R?RDNER
+part:vali	!SIR
+part:valid	!SIR
+part:valu	&R)N,S0R5R?RDNER
 part:valua	DR
-part:value	&R,S0R5R8R?RARDMER
+part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
 part:vance	KR
@@ -22165,16 +22139,13 @@ part:vatar	5NFW
 part:vate	&S4N
 part:vate$	&S
 part:vated	4NIR
-part:vati	!M&S4REN
-part:vatio	!M&S4REN
-part:vc$	!N&S)N-U>RAUDMENONQM
+part:vati	!N&S4REN
+part:vatio	!N&S4REN
+part:vc$	!N&S)N-T>RAUDMENONQM
 part:vd$	!NKS
-part:vda	4SIN
-part:vdat	4SIN
-part:vdate	4SIN
 part:ve$	!U)N5S@RARDNESIMKRRN
-part:ved	!S4R5NDRITQN
-part:ved$	!S4R5NDRITQN
+part:ved	!R4R5NITQN
+part:ved$	!R4R5NITQN
 part:veh	!RAS
 part:vehi	AT
 part:vehic	AT
@@ -22185,20 +22156,20 @@ part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
 part:vendo	)T
-part:vent	!S4R8SAMDN
-part:vent$	!U4R8SAMDM
+part:vent	!S4R8SALDN
+part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
 part:ver	!T&R)M2N4I5L7N>RARFNIUJTLRPSQR
-part:ver$	)N+S4L5M7N>RIUJUQR
+part:ver$	)N+S4L5M>RIVJUQR
 part:verd	!MASKR
 part:verdu	KR
 part:vere	IN
 part:vered	IN
-part:veri	2N8TIS
+part:veri	2N8SIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!R8MARLRPT
+part:vers	!R8MASLRPT
 part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
@@ -22218,24 +22189,24 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!M%R0Z2NPUQM
+part:vic	!M0Z2NPUQM
 part:vice	0U2N8RPUQN
 part:vice$	0U2N8RPUQN
-part:vict	%R8N
+part:vict	%R
 part:vict$	!R
 part:vid	!V)SFT
 part:vide	!U)SFT
 part:video	5NFU
 part:vider	!U)S5N
-part:vie	4TDTJN
-part:view	4TDTJN
+part:vie	4TDT
+part:view	4TDT
 part:view$	4S5S
-part:viewe	5NDTJN
+part:viewe	DT
 part:vil	#TAS
 part:vil$	AS
 part:vill	#T
 part:villa	#T
-part:vin	!J#S)RAU
+part:vin	!K#SAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
@@ -22243,20 +22214,18 @@ part:ving	)RAM
 part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
-part:viol$	!L4R7TAR
-part:viou	!R
-part:vious	!R
-part:vip	!X8M
+part:viol$	!L4R7SAR
+part:vip	!X8L
 part:vip$	!T
 part:vir	!R
 part:viro	!R
 part:viron	!R
-part:vis	)N,U4T5R?RBSDRINKNRN
+part:vis	)N,U4T?RBSDRINKNRN
 part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
-part:visi	,U4T5R?SAMINKN
+part:visi	,U4T?SAMINKN
 part:visib	!S8N
-part:visit	!N,U4T5R8S?SAMINKN
+part:visit	,U4T5R8R?SAMINKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&TAR
@@ -22269,7 +22238,7 @@ part:vl$	!N4S
 part:vlr	!L7T
 part:vlr$	!L7T
 part:voc	!MAS
-part:voi	)N4R5S
+part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
@@ -22289,17 +22258,17 @@ part:vou	KS
 part:vouc	KS
 part:vouch	KS
 part:vp$	!N&S
-part:vr$	!M4SDRINQV
+part:vr$	!M4SINQU
 part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
 part:vt$	!M#T4N?S
-part:vy$	!SKRQN
+part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
-part:wag	!LKV
-part:wage	!LKV
-part:wage$	!LKV
+part:wag	!KKV
+part:wage	!KKV
+part:wage$	!KKV
 part:wai	!N+S4N8T
 part:wait	!R
 part:wait$	!R
@@ -22311,31 +22280,31 @@ part:wake$	4N8S
 part:wal	(R>SGNKR
 part:wall	(R>SGNKS
 part:walle	(R>SGNKS
-part:wam	)N=SDN
-part:wamo	)N=SDN
-part:wamok	)N=SDN
+part:wam	=SDN
+part:wamo	=SDN
+part:wamok	=SDN
 part:wan	!U)R5R6M8NDT
-part:wan$	!R)RDUKN
+part:wan$	)RDUKN
 part:wans	!MAS
 part:want	!U5R6M
 part:want$	!U5R6M
 part:wap	!LKT
-part:war	!V/U2R8NANDMKR
+part:war	!W/U2R8MANDMKR
 part:ward	!S/U2RDNKS
 part:ward$	!S/U2RDNKS
 part:warn	!R5S
 part:warni	!R5S
-part:was	!N8S
+part:was	!N8T
 part:wat	4RKR
 part:watc	!N4R
 part:watch	!N4R
 part:way	!V#N-R
 part:way$	!V#N-R
 part:wb$	!R
-part:wd$	!LKU
-part:wda	!L4RIS
-part:wdat	!L4RIS
-part:wdate	!L4RIS
+part:wd$	!LKT
+part:wda	!L4RIT
+part:wdat	!L4RIT
+part:wdate	!L4RIT
 part:wea	!TDN
 part:weat	!TDN
 part:weath	!TDN
@@ -22367,21 +22336,21 @@ part:who	DR
 part:why	5V
 part:why$	5V
 part:wi$	!NAT
-part:wif	&SARCN
-part:wifi	&SARCN
-part:wifi$	&SARCN
+part:wif	#N&SARCN
+part:wifi	#N&SARCN
+part:wifi$	#N&SARCN
 part:win	!T4M5R
 part:win$	!T4N
-part:winn	5R
-part:winne	5R
-part:wip	!K4R:W
+part:winn	!N5R
+part:winne	!N5R
+part:wip	!J4R:W
 part:wipe	!N4R
 part:wis	!R4M5RDSIN
 part:wish	4N5RDS
 part:wish$	4N5RDS
-part:wit	!M+N4R@SKRQS
+part:wit	!N+N4R@SKRQS
 part:with	!N+N4R@SDRKR
-part:with$	DS
+part:with$	DR
 part:withd	+N4R@S
 part:withh	!NKS
 part:witt	QS
@@ -22389,8 +22358,8 @@ part:witte	QS
 part:wkp	)TDN
 part:wkpl	)TDN
 part:wkpl$	)TDN
-part:wle	!R
-part:wled	!R
+part:wle	!S
+part:wled	!S
 part:wledg	4R
 part:wn$	!L#Y+N4T@SDNIN
 part:wne	?RANDRQS
@@ -22401,16 +22370,16 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERIRKLRR
+part:work	-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
 part:wr$	!N4MIUKR
 part:wri	!MDSHR
 part:writ	!MDSHR
-part:write	DTQR
+part:write	DT
 part:writt	!NHR
-part:wrk	!NIS
+part:wrk	!MIS
 part:wrk$	!NIS
 part:wrt	!N4R
 part:wrt$	!N4S
@@ -22447,15 +22416,15 @@ part:xpect	*R
 part:xpen	KR
 part:xper	!MDURS
 part:xperi	RS
-part:xpi	!W&N1S4M?SASBSIL
-part:xpir	!W&N1S4M?SASBSIL
-part:xpire	!S&N1S4M?SATBSIN
+part:xpi	!W&N1S4M?SASBSIM
+part:xpir	!W&N1S4M?SASBSIM
+part:xpire	!T&N1S4M?SATBSIN
 part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!T4K5Y;SDNJS
-part:xte	&R4R5MEU
+part:xt$	!S&R4K5Y;SDNJS
+part:xte	&R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
@@ -22474,7 +22443,7 @@ part:yan	AR
 part:yang	AR
 part:yang$	AR
 part:yc$	!T
-part:ych	!N8S
+part:ych	!N8R
 part:ycn	8R
 part:ycnt	8R
 part:ycnt$	8R
@@ -22482,15 +22451,15 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S(R)MDW
-part:yee$	!S(R)MDW
+part:yee	!T)MDW
+part:yee$	!T)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
 part:yej	!N(S
 part:yejw	!N(S
 part:yejwa	!N(S
-part:yeo	!L.R;RATRW
+part:yeo	!L.S;RATRW
 part:yeo$	!NAS
 part:yeok	!L8SAURS
 part:yeok$	!L8SAURS
@@ -22500,15 +22469,15 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!L)Z5S>NENQTRN
-part:yer$	!L)Z5S>NENQTRN
+part:yer	!L)Y5S>NQTRN
+part:yer$	!L)Y5S>NQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
 part:ylo	5RHR
 part:yloa	5RHR
 part:yload	5RHR
-part:ym$	!R-R3TANKNRU
+part:ym$	!S-R3TANKNRU
 part:ymb	!T
 part:ymbo	!T
 part:ymbol	!T
@@ -22526,7 +22495,7 @@ part:ympt$	5N8T
 part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
-part:yn$	!V5N8N
+part:yn$	!V5N8NAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
@@ -22534,33 +22503,33 @@ part:yo$	ANKU
 part:yon	!M)N8SKS
 part:yong	!M)N8SKS
 part:yong$	!M)NASKSRR
-part:yor	!MDW
-part:yor$	!MDW
+part:yor	!MDV
+part:yor$	!MDV
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1R5M9T;UATDMENKSRR
-part:ype$	!V#N%T&N-N1R5M9T;UATDMENKSRR
+part:ype	!V#N%T&N-N1S5M9T;UASDMENKSRR
+part:ype$	!V#N%T&N-N1S5M9T;UASDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
-part:yr$	!K.UAR
+part:yr$	!M.UARLN
 part:yri	!RDR
 part:yric	!RDR
 part:yric$	!R
 part:yrs	RT
 part:yrs$	RT
-part:ys$	!S
-part:yst	!KDVHS
-part:yste	HS
-part:ystem	HS
+part:ys$	!SDN
+part:yst	!KDVHRQR
+part:yste	HSQR
+part:ystem	HSQR
 part:yte	!TNU
 part:yte$	!TNU
 part:yu$	!K5TAS
 part:yuk	!TAN
 part:yuk$	!S
-part:yul	!SKN
-part:yul$	!SKN
+part:yul	!RKN
+part:yul$	!RKN
 part:yun	!R8RAN
 part:yung	!R8RAN
 part:yung$	8RAN
@@ -22581,8 +22550,8 @@ part:zer	!R
 part:zer$	!R
 part:zip	!N#a)N8N
 part:zip$	#^)N
-part:zipc	#R
-part:zipco	#R
+part:zipc	#S
+part:zipco	#S
 part:zno	MS
 part:zno$	MS
 part:zon	!W
@@ -22594,7 +22563,7 @@ says:AI	!N*V8N
 says:AR	!M5TQN
 says:A번	0U
 says:A번호	0U
-says:CB	!NKS
+says:CB	KS
 says:CI	!M4R?SAS
 says:CS	5TQN
 says:C주	<RGN
@@ -22605,16 +22574,16 @@ says:DB	!MQS
 says:DI	AR
 says:FC	0S
 says:ID	!U/N0RQR
-says:IM	0R
-says:IM일	0R
-says:IP	!N4R:U
+says:IM	0S
+says:IM일	0S
+says:IP	!N:U
 says:MA	<SGN
 says:MAC	<SGN
 says:MD	!LDS
-says:MM	!S
+says:MM	!R
 says:MS	!R
-says:M일	0R
-says:M일련	0R
+says:M일	0S
+says:M일련	0S
 says:NS주	AR
 says:OS	;R
 says:OS명	;R
@@ -22628,10 +22597,10 @@ says:PO	!N;R
 says:POS	!N;R
 says:RI	!N4R
 says:SI	!R0RAN
-says:SIM	0R
+says:SIM	0S
 says:SS	5TAN
 says:SSI	!RAN
-says:SV	DS
+says:SV	DR
 says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
@@ -22643,8 +22612,8 @@ says:TT	!N
 says:UI	!R
 says:UID	!R
 says:UR	5NOS
-says:US	0R
-says:USI	0R
+says:US	0S
+says:USI	0S
 says:UU	!R0N
 says:UUI	!R0N
 says:V명	!NDS
@@ -22654,7 +22623,7 @@ says:Y좌	!N7S
 says:Y좌표	!N7S
 says:가가	!K4RMU
 says:가가치	!LMU
-says:가게	!M)TDN
+says:가게	!L)TDN
 says:가게명	!M)TDN
 says:가격	!S
 says:가구	!MAT
@@ -22670,9 +22639,9 @@ says:가사	!NFS
 says:가산	!MKT
 says:가상	(R
 says:가상계	(R
-says:가세	!R
+says:가세	!RKN
 says:가액	!NKR
-says:가의	!K5W
+says:가의	!L5W
 says:가이	!M5T
 says:가일	!TAM
 says:가입	4M?RASIZ
@@ -22692,6 +22661,7 @@ says:간호	!NDS
 says:간호사	!NDS
 says:감면	!GAVKV
 says:감면코	KS
+says:감시	!R
 says:감정	!N8S
 says:강도	5NPU
 says:강보	8NKS
@@ -22726,11 +22696,11 @@ says:객I	!NQR
 says:객ID	!NQR
 says:객등	!V8NAN
 says:객등급	!V8NAN
-says:객명	!L)RDT
+says:객명	!M)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDM
+says:객사명	!N)UDL
 says:객생	!RKN
 says:객아	?NQR
 says:객아이	?NQR
@@ -22742,22 +22712,22 @@ says:거래	!T)R4SANKN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
-says:거리	!S5N
+says:거리	!S5N8R
 says:거부	4N>N@UER
 says:거부일	!N4N@U
-says:거일	!LAU
+says:거일	!KAU
 says:거형	!NAS
 says:거형태	!NAS
 says:건강	!N4N5M8XANKSRN
 says:건강보	8NKS
 says:건강상	5M8T
-says:건명	!S
+says:건명	!SDN
 says:건물	!S
 says:건물명	!R
-says:건번	!TAM
-says:건번호	!TAM
+says:건번	!UAM
+says:건번호	!UAM
 says:건비	!NKS
-says:건수	AS
+says:건수	8NAS
 says:건증	!N8S
 says:건증만	!N8S
 says:검사	!M)S4U8UFMIN
@@ -22773,34 +22743,32 @@ says:게시	!V5N
 says:게시판	!V5M
 says:격번	1MAR
 says:격번호	1MAR
-says:격여	8R
-says:격여부	8R
 says:격증	AS
 says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
-says:결과내	5R
-says:결과메	!S5M
-says:결과수	4N
+says:결과메	!S5N
+says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
 says:결일	!NIS
 says:결자	!NQR
 says:결재	IN
-says:결재일	IN
+says:결재일	!RIN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
 says:결제일	!M4T
-says:결혼	!KAW
-says:결혼여	AS
+says:결혼	!KAX
+says:결혼여	!NAS
 says:경기	!S4N
 says:경도	!M)N7X
 says:경도명	!S)N
-says:경력	!SDNRS
-says:경력조	!SDNRN
+says:경력	!RDNRS
+says:경력조	!SARDNRN
 says:경로	!S%T)N/R7W8MAMKN
+says:경사	!N
 says:경위	5R
 says:경일	!L3R4LIW
 says:경일시	!L3R4LIW
@@ -22824,7 +22792,7 @@ says:계획	!N5SDR
 says:고객	!U)T8NALDRKM
 says:고객I	!NQR
 says:고객등	!V8NAN
-says:고객명	!L)RDT
+says:고객명	!M)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
 says:고객생	!RKN
@@ -22834,10 +22802,11 @@ says:고경	5R
 says:고경위	5R
 says:고교	!NLT
 says:고교명	LR
+says:고기	5R
 says:고리	!R
-says:고번	!T
-says:고번호	!T
-says:고사	!W)N
+says:고번	!S
+says:고번호	!S
+says:고사	!W)M
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
@@ -22848,18 +22817,18 @@ says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
 says:고자	;R
-says:고장	!M5Y8M
+says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	5N;R
-says:고제목	5N;R
+says:고제	5N;S
+says:고제목	5N;S
 says:고지	!S#N
 says:공개	!R
 says:공고	!S5N;R
 says:공고번	!R
-says:공고제	5N;R
+says:공고제	5N;S
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
@@ -22871,13 +22840,11 @@ says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
 says:공지	5S
-says:과내	5R
-says:과내용	5R
-says:과메	!S5M
-says:과메시	!S5M
+says:과메	!S5N
+says:과메시	!S5N
 says:과명	=TDN
 says:과목	/X;L=SAMDN
-says:과목명	!RDN
+says:과목명	!R
 says:과목번	!R
 says:과목코	!N=S
 says:과세	5NKR
@@ -22886,13 +22853,13 @@ says:과수	4NAR
 says:과일	!S4N
 says:과정	!S
 says:과정코	!R
-says:과지	!T5L
+says:과지	!U5L
 says:과지표	!T5L
 says:과코	;R=S
 says:과코드	;R=S
 says:과태	!NKS
 says:과태료	!NKS
-says:관계	!IA]
+says:관계	!JA]
 says:관계코	!NAS
 says:관람	!R4N
 says:관리	!H0R5SKRQR
@@ -22900,8 +22867,6 @@ says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
 says:관명	!L)TDMLS
-says:관번	!R
-says:관번호	!R
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22912,10 +22877,9 @@ says:관할법	)R
 says:교과	!RAN
 says:교과목	!RAN
 says:교구	!W#LDN
-says:교구명	!R
+says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
-says:교사	8N
 says:교수	!UANDR
 says:교수번	!S
 says:교육	!V)R5L
@@ -22923,16 +22887,14 @@ says:교육시	!RAN
 says:교육일	AS
 says:교인	!R
 says:교인번	!R
-says:구금	KR
-says:구금액	KR
 says:구독	+S4N
 says:구동	DR
 says:구동명	DR
 says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
-says:구분	!T8NARDNK[QN
-says:구분코	6RKR
+says:구분	!T8NARDMK[
+says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
 says:구역	!Y>HDR
@@ -22941,22 +22903,22 @@ says:구원	!NAR
 says:구원수	!NAR
 says:구일	!M4T
 says:구입	!T
-says:구입일	!R
-says:구코	!R#N
-says:구코드	!R#N
+says:구입일	!S
+says:구코	!R
+says:구코드	!R
 says:국가	#MAS
 says:국민	KR
 says:국민연	KR
 says:국인	!K?TAS
 says:국인등	?TAM
 says:국인여	!MAT
-says:국적	!MAZDN
+says:국적	!NAZDN
 says:군구	#VDN
 says:군구명	!M#U
-says:군구코	!R#N
-says:군번	!KAW
+says:군구코	!R
+says:군번	!LAW
 says:권가	!LKT
-says:권명	!S
+says:권명	!SDN
 says:권번	AR
 says:권번호	AR
 says:권한	!U&NDN
@@ -22967,7 +22929,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	ANRR
+says:그룹	8NRR
 says:그인	!N4UANQS
 says:그일	4R
 says:근거	!S
@@ -22975,9 +22937,8 @@ says:근로	4U
 says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
-says:근무일	4R
 says:근시	!M4S
-says:근시각	!M4S
+says:근시각	!N4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -22990,13 +22951,14 @@ says:금자	!NDS
 says:금종	!S
 says:금종류	!S
 says:금주	!N(SDUGM
-says:급구	!LKV
-says:급구분	!LKV
-says:급명	!R
+says:금주명	DR
+says:급구	!MKV
+says:급구분	!MKV
+says:급명	!R;RDN
 says:급식	KT
 says:급액	!MKS
-says:급여	!U8MKR
-says:급일	!V1T4I
+says:급여	!T8NKR
+says:급일	!W1T4I
 says:급일시	!NIR
 says:급일자	!S4N
 says:급자	DR
@@ -23016,14 +22978,14 @@ says:기기	0U
 says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
-says:기록	AR
+says:기록	!NAR
 says:기번	#N8R?N
 says:기번호	#N8R?N
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
 says:기분	8R
-says:기사	!J5S>VDREJKSQS
+says:기사	!I5S>VDSEJKRQS
 says:기사I	!MQS
 says:기사명	DR
 says:기사번	!R
@@ -23039,7 +23001,7 @@ says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
 says:기업	3RANIR
-says:기업일	!NANIR
+says:기업일	!NIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23051,7 +23013,7 @@ says:기일자	!S
 says:기자	DR
 says:기정	!S8M
 says:기정보	!S8M
-says:기준	!SGSILKR
+says:기준	!SGRILKR
 says:기준소	KR
 says:기준일	!UIL
 says:기초	!NKR
@@ -23066,9 +23028,9 @@ says:납금	!LKT
 says:납금액	!LKT
 says:납기	!S
 says:납기일	!S
-says:납부	!R)N4XANKN
+says:납부	!R)N4XAN
 says:납부금	!SKN
-says:납부일	!L4XKN
+says:납부일	!M4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23076,18 +23038,18 @@ says:납여	!LKU
 says:납여부	!LKU
 says:납일	!J4W
 says:납일시	4R
-says:납일자	!M4S
+says:납일자	!N4S
 says:내는	!NDR
 says:내는분	!NDR
 says:내선	!I4REX
 says:내선번	!JEX
 says:내역	!N5R
 says:내용	5WHNJT
-says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
 says:낸사람	!NQR
+says:널명	!R
 says:네임	QR
 says:년도	3VAN
 says:년월	.WKNRS
@@ -23100,9 +23062,8 @@ says:노트북	!N0R
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
-says:농가	5R
-says:농장	)V5MDN
-says:농장명	!M)S
+says:농장	)U5MDN
+says:농장명	)R
 says:농장소	!R5N
 says:농장이	)SDN
 says:누리	!SGN
@@ -23119,15 +23080,15 @@ says:단말	0SQN
 says:단말기	0S
 says:단사	5S
 says:단사유	5S
-says:단속	!N4R7SDS
+says:단속	!N4R7SDR
 says:단위	!U#N
 says:단위코	!S
-says:단일	!N8UANRN
+says:단일	!N8TANRN
 says:단체	!L%R)UANDMRR
 says:단체명	)SDM
 says:단체코	!N
-says:단코	!N8S
-says:단코드	!N8S
+says:단코	!N8R
+says:단코드	!N8R
 says:달메	!N5R
 says:달메시	!N5R
 says:달소	!R
@@ -23138,7 +23099,7 @@ says:달지	GS
 says:담금	!R8M
 says:담내	5R
 says:담내용	5R
-says:담당	!G)M/N>RANDbQURT
+says:담당	!G)M/N>SANDbQURT
 says:담당M	!KDSQS
 says:담당부	!R/N
 says:담당업	RU
@@ -23153,9 +23114,9 @@ says:담원	!MQS
 says:담원I	!NQR
 says:담일	!M4V
 says:담일시	4S
-says:담임	DS
+says:담임	DR
 says:담자	!MDT
-says:답변	*S5L8NINJT
+says:답변	*S5L8NINJTQR
 says:답변내	*R5LJT
 says:답변아	!NQR
 says:답변여	!R8N
@@ -23177,7 +23138,8 @@ says:당음주	!N8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4N
+says:당자전	ER
+says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
@@ -23198,17 +23160,18 @@ says:대일	!M4NAV
 says:대전	>WEN
 says:대전화	>WEN
 says:대주	DR
+says:대주명	DR
 says:대체	5R
 says:대출	!U5SAM
 says:대출금	!NKR
 says:대출일	!N4S
-says:대출정	!V4NAN
+says:대출정	!V4MAN
 says:대코	!M%R&R
 says:대코드	!M%R&R
 says:대폰	!N>]EK
 says:대폰번	>T
-says:대표	!N)MDW
-says:대표자	!N)N>RDT
+says:대표	!N)MDV
+says:대표자	)N>RDT
 says:대학	!S
 says:대학코	!S
 says:대화	!L5NHV
@@ -23225,36 +23188,33 @@ says:도로명	GR
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDR
-says:도움	!K8SAS
+says:도움	!J8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
-says:도착	2N5RGRINON
+says:도착	5RINON
 says:도착시	!N
-says:도착일	!RIN
-says:도착지	2NGRON
+says:도착일	IN
+says:도착지	!RON
 says:도코	#R
 says:도코드	#R
 says:독거	!MAT
-says:동거리	8R
+says:동거리	!N8R
 says:동경	!N7S
 says:동경로	!N7S
 says:동기	!R4M
 says:동기화	!R4M
-says:동내	!S
+says:동내	!R
 says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
 says:동목적	5N8U
-says:동물	!SANDN
+says:동물	!R)RANDN
 says:동반	)NDR
 says:동반자	DR
-says:동번	!R
-says:동번호	!R
-says:동소	!N5S
-says:동소감	!N5S
-says:동시	!N4R
-says:동의	!M+W5RIM
+says:동소	!N5R
+says:동소감	!N5R
+says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
 says:동일자	!L3S4SIN
@@ -23267,7 +23227,7 @@ says:동코	!L#T3T8N
 says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
-says:드명	!V)NDN
+says:드명	!V)NDM
 says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
@@ -23275,7 +23235,7 @@ says:드별	!S
 says:드별칭	!S
 says:드사	!T
 says:드이	!R?RDM
-says:드일	!T4N
+says:드일	!S4N
 says:드일련	!R
 says:드폰	!N>[DNEL
 says:득분	!NKR
@@ -23288,7 +23248,7 @@ says:등급	!T%N8Z;HARKSLN
 says:등급명	!R
 says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
-says:등록번	!N(N?VARMU
+says:등록번	!N(N8N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
@@ -23328,7 +23288,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIV
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23349,15 +23309,15 @@ says:례일	!MAV
 says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
-says:로리	!L8T
+says:로리	!L8U
 says:로명	GR
 says:로명주	GR
 says:로자	!R
 says:로필	!M&S
 says:로필키	!M&S
 says:록명	!LDT
-says:록번	!N(N?VARMU
-says:록번호	!N(N?VARMU
+says:록번	!N(N8N?VARMU
+says:록번호	!N(N8N?VARMU
 says:록사	!R
 says:록사용	!R
 says:록아	!R
@@ -23378,7 +23338,7 @@ says:료실	!S
 says:료여	!NKT
 says:료여부	!NKT
 says:료율	!SKN
-says:료일	1U4N
+says:료일	1U
 says:료일시	!R4NIS
 says:료일자	8MRR
 says:류기	!N8T
@@ -23387,8 +23347,8 @@ says:류만	AT
 says:류만료	AT
 says:류메	!T5L
 says:류메시	!T5L
-says:류사	!R5N
-says:류사유	!R5N
+says:류사	!R
+says:류사유	!R
 says:류여	!L8NAV
 says:류여부	!L8NAV
 says:류장	!R
@@ -23398,6 +23358,7 @@ says:르기유	!R8N
 says:르기정	!S8M
 says:르신	DR
 says:르신성	DR
+says:름비	!RKN
 says:리결	!M5T
 says:리결과	!M5T
 says:리내	!R5N
@@ -23405,8 +23366,8 @@ says:리내용	!R5N
 says:리번	0R
 says:리번호	0R
 says:리비	!NKR
-says:리완	4MIS
-says:리완료	4MIS
+says:리완	4LIS
+says:리완료	4LIS
 says:리인	!NDR
 says:리일	8NIU
 says:리일수	!R
@@ -23423,28 +23384,29 @@ says:림시	!R
 says:림시각	!R
 says:립금	!RAN
 says:마감	!T
+says:마감시	!R
 says:마디	!M5S
 says:마일	KR
 says:마일리	KR
-says:마지	!R4N
-says:마지막	!R4N
+says:마지	!S4N
+says:마지막	!S4N
 says:마케	+R
 says:마케팅	+R
 says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	!N5R
-says:만내용	!N5R
-says:만료	!N1U8R
-says:만료일	!N1U8R
+says:만내	5R
+says:만내용	5R
+says:만료	!N1U4N8R
+says:만료일	!N1U4N8R
 says:말기	0S
 says:말기일	!N0S
 says:망도	!S5N
 says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8VARIN
+says:망일	4K8WARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23456,6 +23418,8 @@ says:매여부	!M8T
 says:매일	4S
 says:매일시	!N4R
 says:매자	!NQR
+says:매장	)R
+says:매장명	)R
 says:매출	!R
 says:맹점	)R
 says:맹점명	)R
@@ -23496,7 +23460,7 @@ says:모발	!N8S
 says:모발상	!N8S
 says:모일	!N4S
 says:모일시	!N
-says:모임	!W)LDN
+says:모임	!W)L
 says:모집	;T
 says:목록	!R&N
 says:목명	9SDM
@@ -23504,12 +23468,12 @@ says:목번	!R
 says:목번호	!R
 says:목순	!L8T
 says:목순서	!L8T
-says:목적	!N5N8TGV
+says:목적	!N5N8TGW
 says:목적지	!KGW
 says:목코	=SAN
 says:목코드	=SAN
 says:목표	!V5U8I
-says:목표명	5S
+says:목표명	5R
 says:무내	RR
 says:무내용	RR
 says:무료	!NKT
@@ -23521,6 +23485,8 @@ says:무일	4R
 says:무일자	!N4S
 says:무코	;R
 says:무코드	;R
+says:문건	!R
+says:문건수	!R
 says:문구	!R5N
 says:문내	!R5N
 says:문내용	!R5N
@@ -23529,24 +23495,23 @@ says:문번	!R
 says:문번호	!R
 says:문분	=MRS
 says:문분야	=MRS
-says:문서	!T?NFR
-says:문서명	!R
+says:문서	!S?NFR
 says:문서번	!R?N
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
-says:문아	!RQN
-says:문아이	!RQN
+says:문아	!R
+says:문아이	!R
 says:문예	!U4L8N
 says:문예정	!U4L8N
-says:문일	!J4Z
+says:문일	!J4ZIN
 says:문일시	!L4V
 says:문일자	!M4S
 says:문자	!MDR
 says:문자명	DR
-says:문제	!R5N8R
+says:문제	!R5M8R
 says:문제목	!R5N
-says:문진	!N4R8T
+says:문진	!N4R8TAN
 says:문항	!S
 says:문희	!S4M
 says:문희망	!S4M
@@ -23568,8 +23533,8 @@ says:민번호	!M.R?X
 says:민세	?NKR
 says:민연	KR
 says:민연금	KR
-says:민원	!R5RAN
-says:민원번	!S
+says:민원	!R5R
+says:민원번	!R
 says:민원제	5R
 says:밀번	!NCW
 says:밀번호	!NCW
@@ -23584,7 +23549,7 @@ says:받은	DR
 says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
-says:발령	!LRT
+says:발령	!MRT
 says:발령구	!NRR
 says:발령일	RR
 says:발상	!N8S
@@ -23601,20 +23566,20 @@ says:발신	!N&S2R>RDKESGN
 says:발신번	!L>RES
 says:발신자	!UDK
 says:발신프	!M&S
-says:발예	!R
-says:발예정	!R
+says:발예	!R4N
+says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
 says:발주	)U8NANDS
 says:발주일	!R
 says:발주처	)S
-says:발지	!NGU
+says:발지	!NGT
 says:발행	!R4R8M
 says:발행일	!R4R8M
 says:방메	5S
 says:방메모	5S
 says:방명	8R
-says:방문	!S#T4N8M
+says:방문	!S#T4M8N
 says:방문목	5R
 says:방문예	!U4L8N
 says:방문일	4S
@@ -23625,10 +23590,11 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
+says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
-says:배변	!K8VAN
+says:배변	!K8WAN
 says:배변횟	!N8S
 says:배송	!S4N5RDN
 says:배송메	!N5R
@@ -23642,17 +23608,18 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-R0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
-says:벌점	!MAVKM
+says:벌점	!NAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
-says:법인	!NMT
-says:법인번	MS
+says:법인	MT
+says:법인번	MR
 says:법정동	#R
 says:베이	!R
 says:베이스	!R
 says:변경	!M3V4LIW
+says:변경사	!N
 says:변경일	!L3R4LIW
 says:변경자	!UDM
 says:변내	*R5LJT
@@ -23682,7 +23649,8 @@ says:병력	8V
 says:병명	8U
 says:병역	!JAZ
 says:병역구	AR
-says:병원	)R8TDN
+says:병원	)S8TDN
+says:병원명	)R
 says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
@@ -23695,15 +23663,15 @@ says:보내	!NDR
 says:보내는	!NDR
 says:보낸	!MQR
 says:보낸사	!NQR
-says:보류사	!R5N
+says:보류사	!R
 says:보상	KR
 says:보수	KR
-says:보유	KS
+says:보유	!NKS
 says:보유수	!MKS
 says:보증	!SKM
-says:보증금	!SKM
+says:보증금	!TKM
 says:보험	!Y)R8NAJKR
-says:보험가	!TAM
+says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
 says:보험사	)RDN
@@ -23716,23 +23684,23 @@ says:복가입	?S
 says:복용	!K8V
 says:복지	!JKX
 says:복지할	!KKV
-says:본문	5T
-says:본세	!NKS
+says:본문	,N5T
+says:본세	!NKR
 says:본요	!NKR
 says:본요금	!NKR
-says:본인	!N8MAUKS
+says:본인	!N8MAVKS
 says:본인부	8MKR
-says:봉사	!N4V>RARENIN
+says:봉사	!N4V>SAREN
 says:봉사명	!S
 says:봉사번	!MAS
-says:봉사일	!M4VIN
+says:봉사일	!M4WIN
 says:봉사자	QR
 says:부가	!NMU
 says:부가가	!LMU
-says:부가세	!R
+says:부가세	!RKN
 says:부과	!T
 says:부금액	!SKM
-says:부담	!N8MKT
+says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
 says:부대명	!R
@@ -23775,37 +23743,37 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	!N5R
-says:불만내	!N5R
+says:불만	5R
+says:불만내	5R
 says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	!NCW
-says:비스	!U&S)N5N>SANDNONQM
-says:비스명	!U)NDN
+says:비스	!U&S)N>SANDNONQM
+says:비스명	!T)NDN
 says:비위	!N4RAS
-says:비위코	!MAU
+says:비위코	!LAU
 says:빈소	!SDN
-says:사I	!NQT
-says:사ID	!NQT
-says:사건	!T5SAM
-says:사건번	!TAM
+says:사I	!NQS
+says:사ID	!NQS
+says:사건	!U5SAM
+says:사건번	!UAM
 says:사결	5R
 says:사결과	5R
-says:사고	!RAR
+says:사고	AR
 says:사고경	5R
 says:사고장	!R
-says:사금	!RKN
-says:사금액	!RKN
+says:사금	!R
+says:사금액	!R
 says:사내	5N8R
 says:사내용	5N8R
 says:사등	AR
 says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
-says:사망	!H4N8XAWIN
+says:사망	!H4N8YAVIN
 says:사망일	!L4N8WARIN
-says:사명	!F)WDURT
+says:사명	!F)WDURS
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23816,7 +23784,7 @@ says:사상태	!N8R
 says:사소	5N8T
 says:사아	!RQN
 says:사아이	!RQN
-says:사업	!U5KANDMMYRU
+says:사업	!U5KANDLMYRU
 says:사업명	!R
 says:사업번	!NMT
 says:사업자	!MMW
@@ -23832,25 +23800,25 @@ says:사용여	!UAN
 says:사용일	4UARIJ
 says:사용자	!NANHSQS
 says:사용처	)R
-says:사위	!MDS
-says:사위원	!MDS
+says:사위	!LDS
+says:사위원	!LDS
 says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
-says:사이트	!T)N
-says:사인	8S
+says:사이트	!S)N
+says:사인	!N8U
 says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SAS
 says:사자	!MARQR
-says:사자구	!NAR
+says:사자구	!NAS
 says:사장	!X8NDN
 says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
 says:사코드	!UAN
-says:사항	!N5V8SDN
+says:사항	!N5V8S
 says:삭제	IT
 says:삭제여	!R
 says:삭제일	!NIT
@@ -23871,12 +23839,13 @@ says:상담원	!MQS
 says:상담일	!M4V
 says:상대	!N)TANDN
 says:상대방	!N)UDN
-says:상번	!SAN
-says:상번호	!SAN
+says:상번	!TAN
+says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	!N8TFN
+says:상사	!N8SFN
 says:상세	#YDNGJ
+says:상세내	!R
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -23884,16 +23853,15 @@ says:상연	!NKR
 says:상점	!SQM
 says:상점아	!SQM
 says:상주	DR
-says:상주명	DR
 says:상차	!R)T4SIH
-says:상차일	!UIK
+says:상차일	!VIK
 says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상품	)N5SDN
 says:상품명	!SDN
 says:상품설	!M5S
-says:상해	!M8V
+says:상해	!L8W
 says:상해부	8S
 says:상호	)S
 says:색소	!N8R
@@ -23902,7 +23870,7 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!T*S4LDNITQM
+says:생성	!U*S4LDMITQM
 says:생성일	4LIU
 says:생성자	!WDNQN
 says:생시	!T4L
@@ -23914,15 +23882,15 @@ says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
-says:서명	!H/X8NATDTFN
+says:서명	!H/X8NASDTFN
 says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
 says:서버	!SDN
-says:서번	0T?N
-says:서번호	0T?N
-says:서비	!U&S)N5N>SANDNONQM
-says:서비스	!U&S)N5N>SANDNONQM
+says:서번	0U?N
+says:서번호	0U?N
+says:서비	!U&S)N>SANDNONQM
+says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
 says:서아	!SQN
 says:서아이	!SQN
@@ -23953,10 +23921,10 @@ says:선택	!L8RAS
 says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
-says:설명	!VDN
+says:설명	!UDN
 says:설명텍	!S5N
 says:설문	!U5MQN
-says:설문아	!RQN
+says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
@@ -23970,12 +23938,12 @@ says:성결	!S*SAN
 says:성결과	!S*SAN
 says:성과	!T5L
 says:성과지	!T5L
-says:성명	!J=NANDd
+says:성명	!J)N=NANDd
 says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4NI[
+says:성일	!K4MI]
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -23984,6 +23952,8 @@ says:성함	!NDS
 says:성향	AS
 says:세구	!NKS
 says:세구분	!NKS
+says:세내	!R
+says:세내용	!R
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
@@ -24029,17 +23999,15 @@ says:소속명	/R
 says:소속부	!N/T
 says:소여	!R
 says:소여부	!R
-says:소요	!W5MQR
+says:소요	!U5M8RQR
 says:소요명	!NDS
-says:소요번	!R
 says:소요사	QR
 says:소요시	!U4L
-says:소요유	!R
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
-says:소일	!M3R4R8RIM
-says:소일시	4S
+says:소일	!M3R4R8RARIM
+says:소일시	4SIN
 says:소자	!TAL
 says:소장	!N>SDREM
 says:소장연	>SEM
@@ -24051,7 +24019,7 @@ says:속기	)R
 says:속기관	)R
 says:속년	!S
 says:속명	/R
-says:속부	!N/TDN
+says:속부	!N/T
 says:속부대	!N/S
 says:속일	!N4S
 says:속일시	!M4T
@@ -24062,10 +24030,10 @@ says:송달장	GS
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
-says:송요	!W4I
-says:송요청	!W4I
+says:송요	!X4I
+says:송요청	!X4I
 says:송일시	!L4U
-says:송자	1N>NARER
+says:송자	1NAR
 says:송지	!SDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
@@ -24077,7 +24045,7 @@ says:수교	!SAN
 says:수금	KR
 says:수금액	!NKR
 says:수급	!MANKX
-says:수급구	!LKV
+says:수급구	!MKV
 says:수급여	KR
 says:수납	!N4TKRQN
 says:수납금	!NKR
@@ -24086,7 +24054,7 @@ says:수도	!LKU
 says:수락	!R
 says:수락일	!R
 says:수량	AR
-says:수령	>NARDS
+says:수령	ARDS
 says:수령명	!NDS
 says:수령일	!R
 says:수령자	AR
@@ -24096,11 +24064,11 @@ says:수리	!S)R5LDR
 says:수명	!NDS
 says:수번	!V
 says:수번호	!V
-says:수사	!SDN
+says:수사	!SDM
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!J4S@T
+says:수신	!J4T@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24115,7 +24083,7 @@ says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
 says:수일	!N4TINRS
-says:수일시	!N4R
+says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
@@ -24125,7 +24093,7 @@ says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
 says:수준	8TANKNRT
-says:수증	>S
+says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
 says:수집시	!T4L
@@ -24141,7 +24109,7 @@ says:순서	8R
 says:순위	;R
 says:술등	!M;SANRR
 says:술등급	!M;SANRR
-says:술명	)N8WDL
+says:술명	)N8VDL
 says:술일	4R
 says:스명	!V)NDM
 says:스번	9N>SANESMN
@@ -24151,7 +24119,7 @@ says:스출	!R
 says:스출처	!R
 says:스키	!N&S
 says:스타	!MQT
-says:스템	!VDL
+says:스템	!UDM
 says:스템명	!TDM
 says:스트	!N;TCRDN
 says:습득	4R
@@ -24160,7 +24128,7 @@ says:습득장	!R
 says:승인	-T4SINMN
 says:승인번	-TMN
 says:승인여	!R
-says:승인일	4R
+says:승인일	4RIN
 says:시각	!U4Y8NIH
 says:시간	!S4TAVIM
 says:시간당	!LASKR
@@ -24168,28 +24136,28 @@ says:시군	#VDN
 says:시군구	#VDN
 says:시도	#WDN
 says:시도명	#R
-says:시력	!M8S
+says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDN
+says:시설명	!RDM
 says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	4R
-says:시스	!VDL
-says:시스템	!VDL
+says:시스	!UDM
+says:시스템	!UDM
 says:시여	!NLT
 says:시여부	!NLT
-says:시일	!X4N8L
+says:시일	!X4N8M
 says:시일시	!T
 says:시작	!S4VALINRS
 says:시작시	!R
-says:시작일	!S8SIN
+says:시작일	!S8TIN
 says:시지	!N-S
 says:시지내	!R5N
 says:시토	&M0T
 says:시토큰	&M0T
 says:시판	!V5M
-says:시험	!W)N4L8RDN
+says:시험	!V)N4L8SDN
 says:시험명	!T)NDN
 says:시험일	4L8T
 says:식단	!U8N
@@ -24203,8 +24171,8 @@ says:식사여	8R
 says:식일	!S4N
 says:식일시	!R
 says:식장	)R
-says:식점	!N)R
-says:식품	!R8N
+says:식점	!N
+says:식품	!R
 says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!I4VKRLU
@@ -24227,19 +24195,20 @@ says:신일	IR
 says:신일시	!MIR
 says:신자	!V>RDLEN
 says:신자명	!TDL
+says:신자전	>R
 says:신장	8UAN
-says:신청	!M#R3N4Y5RANIM
+says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!SKN
-says:신한도	!SKN
+says:신한	!RKN
+says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24254,12 +24223,12 @@ says:실패	!S-S5L
 says:실패메	!N-S
 says:실패사	!T5M
 says:실행	!T
-says:심박	!I8X
+says:심박	!J8X
 says:심방	!M5SDR
 says:심방메	5S
 says:심사	!N5SDRKN
 says:심사결	5R
-says:심사위	!MDS
+says:심사위	!LDS
 says:십카	AR
 says:십카드	AR
 says:아동명	DR
@@ -24268,8 +24237,8 @@ says:아버	DS
 says:아버지	DS
 says:아요	!S
 says:아요여	!R
-says:아이	/NANDMENMTQW
-says:아이디	!R/NDLENMTQW
+says:아이	/N;NANDMENMTQW
+says:아이디	!R/NANDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
@@ -24298,17 +24267,16 @@ says:액형	!N8VAN
 says:야코	AR
 says:야코드	AR
 says:약국	)R
-says:약금	!NKR
+says:약금	!NKS
 says:약력	!NRT
 says:약명	!SDN
-says:약물	8R
 says:약번	AR
 says:약번호	AR
-says:약사	5R8N
+says:약사	5S8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!SAN
-says:약여부	!SAN
+says:약여	!RAN
+says:약여부	!RAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8M
@@ -24316,18 +24284,17 @@ says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!N)R
-says:약품	!S
-says:약품명	!R
-says:양기	!S
-says:양기관	!S
-says:양등	!N8UAN
-says:양등급	!N8UAN
+says:약칭	!M
+says:약품	!R
+says:양기	!R
+says:양기관	!R
+says:양등	!N8UAM
+says:양등급	!N8UAM
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AR
-says:양인정	AR
+says:양인	AS
+says:양인정	AS
 says:어르	DR
 says:어르신	DR
 says:어린	)TDM
@@ -24354,7 +24321,7 @@ says:업여	!N3R
 says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MANIU
+says:업일시	!MIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24371,7 +24338,7 @@ says:업체명	)S
 says:업체코	!R
 says:업코	!R;S
 says:업코드	!R;S
-says:업태	!L)L9]
+says:업태	!L)L9[
 says:여금	!NKR
 says:여금액	!NKR
 says:여부	%R3R4NATDNKSLRRT
@@ -24379,9 +24346,9 @@ says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!SKN
-says:여일	!J4T8SARIN
-says:여일수	!J8SAR
+says:여신한	!RKN
+says:여일	!K4T8SARIN
+says:여일수	!K8SAR
 says:여일시	!MIS
 says:여종	!SKN
 says:역구	AR
@@ -24413,9 +24380,9 @@ says:열람	!M4T
 says:열람일	!L4T
 says:영문	DR
 says:영문명	DR
-says:영수	>S
-says:영수증	>S
-says:영업	!R
+says:영수	5N>S
+says:영수증	5N>S
+says:영업	!RDR
 says:영체	!NAS
 says:예금	!NDU
 says:예금주	!NDU
@@ -24430,7 +24397,7 @@ says:예상	KR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!W4M8MASKL
+says:예약	!W4M8MARKM
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
@@ -24442,7 +24409,7 @@ says:예치	!NKR
 says:예치금	!NKR
 says:오류	!S5LAS
 says:오류메	!T5L
-says:오류수	!MAS
+says:오류수	!MAT
 says:오프	!R4N
 says:오픈일	4R
 says:완료	!L4U
@@ -24453,25 +24420,22 @@ says:외국	!K?TAS
 says:외국인	!K?TAS
 says:요금	KT
 says:요명	!NDS
-says:요번	!R
-says:요번호	!R
 says:요사	QR
 says:요시	!U4L
-says:요시각	!U4L
+says:요시각	!T4L
 says:요약	!N*T5M8R
 says:요양	8T
-says:요양기	!S
-says:요양등	!N8UAN
-says:요양인	AR
+says:요양기	!R
+says:요양등	!N8UAM
+says:요양인	AS
 says:요여	!S
 says:요여부	!S
-says:요유	!R
-says:요유형	!R
-says:요일	!S4S8NAR
+says:요일	!R4SAR
 says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
-says:요청	!M5XDNOR
+says:요처명	)R
+says:요청	!M5XDMOR
 says:요청U	OR
 says:요청사	5R
 says:요청일	!R
@@ -24507,7 +24471,7 @@ says:우선순	!R
 says:우자	!NDT
 says:우편	!L#Y2MGT
 says:우편번	!K#Y
-says:운동	8S
+says:운동	8R
 says:운동목	8R
 says:운송	!N1NARKR
 says:운영	!L/T
@@ -24527,21 +24491,21 @@ says:원금	KR
 says:원기	)R
 says:원기관	)R
 says:원등	!TAM
-says:원등급	!TAM
+says:원등급	!TAN
 says:원명	!J)RDX
 says:원문	5R
-says:원번	!SAS
-says:원번호	!SAS
-says:원본	!R
+says:원번	!RAS
+says:원번호	!RAS
 says:원수	8NARKN
-says:원시	!L4V
+says:원시	!M4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
 says:원아이	!NQR
+says:원이	!N)R
+says:원이름	!N)R
 says:원인	!U)V8LDK
-says:원인코	!R8N
-says:원일	!J3R4R8VAN
+says:원일	!I3R4R8VAN
 says:원일시	!N4S
 says:원제	5R
 says:원제목	5R
@@ -24566,7 +24530,7 @@ says:위명	!R;TDL
 says:위원	!NDR
 says:위촉	RR
 says:위촉일	RR
-says:위치	#N4T7VIK
+says:위치	#N4U7VIK
 says:위치X	7R
 says:위치Y	7S
 says:위치수	4UIL
@@ -24603,9 +24567,9 @@ says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
-says:음주측	!L4R8S
+says:음주측	!L4R8T
 says:음주횟	!N8R
-says:응답	-T4V5M8UII
+says:응답	-T4V5M8UIIQR
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24615,14 +24579,14 @@ says:의료	!NKR
 says:의명	!R
 says:의사	!R5NDTKN
 says:의사명	DR
-says:의사항	!R5M8S
+says:의사항	!R5M8R
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
-says:이동	!K4R7S8R
-says:이동거	8R
+says:이동	!K7S8R
+says:이동거	!N8R
 says:이동경	!N7S
-says:이디	!R/NDLENMTQW
+says:이디	!R/NANDLENMTQW
 says:이력	5NJT
 says:이력서	5NJT
 says:이름	!S)N8RDUQN
@@ -24636,10 +24600,10 @@ says:이상	!NAT
 says:이송	)R
 says:이송병	)R
 says:이수	AR
-says:이슈	5S8NASDM
-says:이스	!S
+says:이슈	5S8NARDM
+says:이스	!R
 says:이스출	!R
-says:이용	!R)T8NARDNKN
+says:이용	)T8NARDNKN
 says:이용권	!R
 says:이용자	AS
 says:이율	!RKN
@@ -24695,7 +24659,7 @@ says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
 says:인코드	8NANKU
-says:인트	!U5M7NKR
+says:인트	!U5MKR
 says:인트잔	!R
 says:일당	!MKT
 says:일련	!L0S>NAS
@@ -24705,10 +24669,10 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	!R+T3R4U5N8K@UARRN
+says:일시	+T3R4T5N8L@TARRN
 says:일일	AR
 says:일일시	AR
-says:일자	!T3S4S8NDNINRS
+says:일자	!T3S4SDNINRS
 says:일정	!L5T
 says:일주	2W
 says:일주소	2W
@@ -24731,7 +24695,7 @@ says:입대일	!M4NAV
 says:입력	!TANI]QLRN
 says:입력사	!R
 says:입력아	!RQN
-says:입력일	!JI]RN
+says:입력일	!II]RN
 says:입력자	!VQN
 says:입사	!M3NAMRZ
 says:입사일	!M3NAMRX
@@ -24751,8 +24715,8 @@ says:입장	!J&S4U
 says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
-says:입주	4NAW
-says:입주일	!M4NAW
+says:입주	!NAV
+says:입주일	!MAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24760,10 +24724,10 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3S
-says:자I	ARQT
-says:자ID	ARQT
-says:자격	!M1LA[
+says:입학일	3R
+says:자I	QT
+says:자ID	QT
+says:자격	!M1LAZ
 says:자격번	1MAS
 says:자격증	AS
 says:자관	!NAS
@@ -24788,7 +24752,7 @@ says:자상	!N#S)RDN
 says:자상세	#S
 says:자서	AR
 says:자서명	AR
-says:자성	!NASDS
+says:자성	!NARDS
 says:자성명	DR
 says:자아	DMQS
 says:자아이	DMQS
@@ -24811,7 +24775,7 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!H4RDSIVQS
+says:작성	!HDSIVQT
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
@@ -24822,7 +24786,7 @@ says:작업일	IR
 says:작업자	QR
 says:작업종	!R
 says:작업코	!N;R
-says:작일	!S8SIN
+says:작일	!S8TIN
 says:작일시	!S4NIN
 says:작일자	!R
 says:작품	5RDN
@@ -24836,7 +24800,7 @@ says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
 says:장님	!RQN
-says:장명	!K)Z
+says:장명	!L)Y
 says:장번	!S
 says:장번호	!S
 says:장부	!R
@@ -24846,7 +24810,7 @@ says:장소	!Z5I7RGT
 says:장소장	DR
 says:장시	!M4U
 says:장시각	!L4U
-says:장애	!I8eAK
+says:장애	!J8e;NAK
 says:장애구	8R
 says:장애등	!N8VAM
 says:장애유	!N8V
@@ -24872,8 +24836,8 @@ says:재수	AR
 says:재수강	!R
 says:재지	GR
 says:재직	!R
-says:재통	!R4N
-says:재통화	!R4N
+says:재통	!R
+says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
 says:적내	5R
@@ -24882,11 +24846,11 @@ says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
-says:적요	5W
+says:적요	!N5W
 says:적용	!T4M
 says:적용일	!R4N
-says:적재	IR
-says:적재일	IR
+says:적재	!NIS
+says:적재일	!NIS
 says:적지	!KGW
 says:전공	/T;L=^DL
 says:전공명	=UDN
@@ -24901,14 +24865,14 @@ says:전문	-S=MRS
 says:전문분	=MRS
 says:전사	!NDRFR
 says:전사용	DR
-says:전역	!IA[
+says:전역	!HA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>ZANDMEZ
+says:전화	!I>[ANDMEZ
 says:전화번	!M>REU
 says:점검	!X4M5MFM
 says:점검일	!S4N
@@ -24930,8 +24894,8 @@ says:접속	!M4S
 says:접속일	!N4R
 says:접수	!W4UAMDNIN
 says:접수번	!R
-says:접수일	!M4W
-says:정값	8R
+says:접수일	!L4W8R
+says:정값	!N8R
 says:정내	!N5R
 says:정내용	!N5R
 says:정동	!UDN
@@ -24954,8 +24918,8 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!WIN
-says:정자I	!R
+says:정자	!W5NIN
+says:정자I	!RQN
 says:정자아	!RQN
 says:정지	!T7TAM
 says:정지명	!S
@@ -24963,7 +24927,7 @@ says:정지여	!SAN
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!TDN
+says:제공	!UDN
 says:제금	!RKN
 says:제금액	!RKN
 says:제기	!LIU
@@ -24985,7 +24949,7 @@ says:제조사	!J)XDN
 says:제출	4RDN
 says:제출일	4R
 says:제출처	!RDN
-says:제품	!M0S
+says:제품	!N0S
 says:제품시	!M0S
 says:조건	!R5TDNRN
 says:조번	!R0N
@@ -25009,7 +24973,7 @@ says:족수	!SANKN
 says:졸업	!G3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
-says:종료	!U4R8LANINRS
+says:종료	!U4R8MANINRS
 says:종료시	!R
 says:종료일	!U8M
 says:종류	!T8UDNKN
@@ -25036,6 +25000,7 @@ says:주당	!N8R
 says:주당음	!N8R
 says:주명	!M)RDR
 says:주문	4W8N<R
+says:주문건	!R
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
@@ -25043,24 +25008,24 @@ says:주민	!K8N?cAMKR
 says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
-says:주소	(R)N2T4N5N8N<RDMGY
+says:주소	(R)N2S4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
-says:주의	!R5M8S
-says:주의사	!R5M8S
+says:주의	!R5M8R
+says:주의사	!R5M8R
 says:주인	!NDR
-says:주일	4MAW
-says:주일자	4NAT
+says:주일	4NAW
+says:주일자	4NAS
 says:주자	)R
 says:주지역	!R
 says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!M)T
-says:주측	!L4R8S
-says:주측정	!L4R8S
-says:주택	!LKV
+says:주최	!L)T
+says:주측	!L4R8T
+says:주측정	!L4R8T
+says:주택	!KKV
 says:주호	8S
 says:주호소	8S
 says:주횟	!N8R
@@ -25084,21 +25049,20 @@ says:중복	?S
 says:중복가	?S
 says:증권	AR
 says:증권번	AR
-says:증금	!SKM
+says:증금	!TKM
 says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
 says:증번호	!R&S-N
 says:증사	1R?R
 says:증사진	1R
-says:증상	!T5K8UFN
-says:증서	!TAN
+says:증상	!T5L8UFN
+says:증서	!T
 says:증서이	!UAM
 says:증식	!M>T
 says:증식별	!M>T
 says:증이미	!SAN
 says:증일	IR
-says:증종	!R
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
@@ -25110,12 +25074,12 @@ says:지내	!S5M
 says:지내용	!S5M
 says:지도	!UAN
 says:지도교	!UAN
-says:지막	!R4N
+says:지막	!S4N
 says:지막메	!N
 says:지명	!UDN
 says:지문	!NAT
 says:지번	!MGT
-says:지병	8T
+says:지병	8S
 says:지시작	!R4N
 says:지여	!SAN
 says:지여부	!SAN
@@ -25127,7 +25091,7 @@ says:지원기	)R
 says:지원일	!N4S
 says:지일	4L@X
 says:지일자	!M@T
-says:지점	)K/VDS
+says:지점	)L/VDR
 says:지점명	!N/VDL
 says:지점장	)LDV
 says:지점코	!S
@@ -25139,7 +25103,7 @@ says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
-says:직급	!K;^DN
+says:직급	!K;_DN
 says:직급명	;R
 says:직명	)N/S
 says:직무	!L;URR
@@ -25148,13 +25112,13 @@ says:직무코	;R
 says:직분	!M;X
 says:직사	5R
 says:직사유	5R
-says:직업	8M;YKL
+says:직업	8N;ZKL
 says:직업구	!M;S
 says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!S
+says:직원번	!SAN
 says:직원카	AS
 says:직위	!I;aDL
 says:직위명	;TDM
@@ -25165,14 +25129,13 @@ says:직종	!L;Y
 says:직책	!K;^DM
 says:직책코	!N;S
 says:진단	8VANRN
-says:진단코	!N8S
+says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
 says:진료	!S)N/T4RANQR
 says:진료과	!M/T
-says:진료비	!R
 says:진료실	!S
-says:진료일	4R8M
+says:진료일	4R8N
 says:진일	!N4S
 says:진파	FR
 says:진파일	FR
@@ -25185,8 +25148,8 @@ says:질환	8S
 says:집계금	!SKM
 says:집명	)TDL
 says:집시	!T4L
-says:집전	EU
-says:집전화	EU
+says:집전	ET
+says:집전화	ET
 says:집주	!RGN
 says:집주소	!SGN
 says:징수	!LKU
@@ -25197,8 +25160,8 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!TDM
-says:차변	!SKN
+says:차명	!TDN
+says:차변	!RKN
 says:차수	!R
 says:차시	4SIN
 says:차시각	4SIN
@@ -25209,12 +25172,12 @@ says:차일	!W4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
-says:차지	!N)VDN
+says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
-says:착일	!RIN
-says:착일시	!RIN
-says:착지	2NGRON
+says:착일	IN
+says:착일시	IN
+says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
@@ -25227,15 +25190,15 @@ says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!J4L5U8MARIX
+says:처리	!K4L5U8MARIX
 says:처리결	!M5T
 says:처리내	5R
-says:처리완	4MIS
-says:처리일	!N8NIU
+says:처리완	4LIS
+says:처리일	!NIU
 says:처명	!L)XDN
-says:처방	!L8U
+says:처방	!L4R8U
 says:처방명	8R
-says:처방일	!N
+says:처방일	!N4R
 says:처방코	!N8R
 says:처치	8S
 says:처코	!S
@@ -25248,7 +25211,6 @@ says:첨부	!R
 says:청U	OR
 says:청UR	OR
 says:청구	(N4T
-says:청구금	KR
 says:청구일	!M4T
 says:청력	!N8T
 says:청번	!RAN
@@ -25266,18 +25228,18 @@ says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!KKV
+says:체납	!LKV
 says:체납여	!LKU
 says:체등	!M8U
 says:체류	8NAV
 says:체류만	AT
 says:체명	!N)WDL
-says:체온	!J8X
+says:체온	!J8W
 says:체일	!R
 says:체일수	!R
 says:체중	!M8S
-says:체크	!S4N
-says:체크인	!T4M
+says:체크	!R4N
+says:체크인	!S4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
@@ -25290,7 +25252,7 @@ says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
 says:최근	!M4W
-says:최종	!S8N?RALLT
+says:최종	!T8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
@@ -25306,9 +25268,9 @@ says:출근	!N4R
 says:출근시	!N4R
 says:출금	(SGM
 says:출물	*T
-says:출발	!LGUKR
-says:출발예	!R
-says:출발지	!NGU
+says:출발	!MGTKR
+says:출발예	!R4N
+says:출발지	!NGT
 says:출생	.RAN
 says:출석	!N4U
 says:출석여	!S4N
@@ -25329,8 +25291,8 @@ says:출입	!R-NAR
 says:출입증	!S
 says:출입카	-NAR
 says:출장	!R
-says:출정	!V4NAN
-says:출정지	!V4NAN
+says:출정	!V4MAN
+says:출정지	!V4MAN
 says:출종	!R
 says:출처	!TDN
 says:출토	!R
@@ -25346,8 +25308,8 @@ says:취소	4SAN
 says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
-says:측정	!M4U8R
-says:측정값	8R
+says:측정	!M4U8S
+says:측정값	!N8R
 says:측정일	!N4T
 says:치X	7R
 says:치Y	7S
@@ -25364,7 +25326,7 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!S-U5MAR
+says:카드	!S-U5M
 says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
@@ -25373,8 +25335,8 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:칼로	!L8T
-says:칼로리	!L8T
+says:칼로	!L8U
+says:칼로리	!L8U
 says:캠페	!R
 says:캠페인	!R
 says:케팅	+R
@@ -25383,7 +25345,7 @@ says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
 says:쿠폰	!T
 says:쿠폰명	!R
 says:크기	!R
-says:크인	!T4M
+says:크인	!S4M
 says:클레	!N5R
 says:클레임	!N5R
 says:키지	!S
@@ -25410,16 +25372,16 @@ says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
-says:통신	!V4KKNMR
+says:통신	!V4JKNMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
 says:통화	!J4U5R8NNS
 says:통화수	!N8NNS
 says:통화시	!L4U
-says:통화예	!R4N
-says:퇴거	!LAU
-says:퇴거일	!LAU
+says:통화예	!R
+says:퇴거	!KAU
+says:퇴거일	!KAU
 says:퇴사	ANRS
 says:퇴사일	RS
 says:퇴실	!F4ZAR
@@ -25435,12 +25397,12 @@ says:퇴직사	5R
 says:투약	!M4R8SDR
 says:투약일	4S
 says:투입	HSRS
-says:투입일	!NRT
+says:투입일	!NRS
 says:투표	!NAT
 says:트명	!T)M
 says:트북	!N0R
 says:트사	!R5N
-says:트시	!L8U
+says:트시	!K8U
 says:트웨	!R
 says:트웨어	!R
 says:트잔	!R
@@ -25453,7 +25415,7 @@ says:특이	!N5S
 says:특이사	!N5S
 says:티오	!R4N
 says:티오프	!R4N
-says:팀명	/SDM
+says:팀명	!R/SDM
 says:팅동	+R
 says:팅동의	+R
 says:파견	!NDR
@@ -25465,21 +25427,21 @@ says:파트	!M8U
 says:판매	MRQR
 says:판매자	!NQR
 says:판부	/T
-says:판정	!N5N8RDT
+says:판정	5N8RDT
 says:패메	!N-S
 says:패메시	!N-S
 says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	)N9NEWMN
+says:팩스	9NEWMN
 says:팩스번	9NESMN
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Y
 says:편번호	!K#Y
-says:평가	!NARKRQR
+says:평가	!NARKR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25491,16 +25453,16 @@ says:평형	!R
 says:폐쇄	!R
 says:포명	!M)T
 says:포스	0R
-says:포인	!U5M7NKR
-says:포인트	!U5M7NKR
+says:포인	!U5MKR
+says:포인트	!U5MKR
 says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
-says:표명	!L)N5S8NDT
-says:표시	!R8N
+says:표명	!M)N5R8NDT
+says:표시	8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	)N>R
+says:표자휴	>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25538,21 +25500,21 @@ says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
-says:학기	!S
+says:학기	!T
 says:학년	3MATKNLT
 says:학년도	!R
 says:학력	8NLY
 says:학명	!TDN
 says:학번	!LAW
-says:학생	5NATDR
+says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3S
+says:학일	3R
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
-says:학점	!S
+says:학점	!SKN
 says:학코	!U
 says:학코드	!U
 says:한글	!R
@@ -25571,7 +25533,7 @@ says:할법원	)R
 says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
-says:함량	!N4NKR
+says:함량	!N4N5RKR
 says:합격	BR
 says:합격여	!R
 says:항목	!U5NKN
@@ -25581,12 +25543,12 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!SAN
+says:해약여	!RAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
 says:해제일	!R
-says:해지	!N4K@Y
+says:해지	!N4K@X
 says:해지일	!N4K@Y
 says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
@@ -25607,12 +25569,12 @@ says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
 says:허종	1R
-says:헌금	4VIN
+says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
 says:헌혈	!M8RAR
-says:험가	!TAM
-says:험가입	!TAM
+says:험가	!SAM
+says:험가입	!SAM
 says:험료	!S
 says:험만	!TAL
 says:험만료	!TAM
@@ -25620,7 +25582,6 @@ says:험명	!T)NDN
 says:험번	!MAT
 says:험번호	!MAT
 says:험사	)RDN
-says:험시	!R
 says:험유	8S
 says:험유형	8S
 says:험일	4L8T
@@ -25633,12 +25594,12 @@ says:현장	DR
 says:현장소	DR
 says:혈색	!N8R
 says:혈색소	!N8R
-says:혈압	8V
+says:혈압	8U
 says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호명	!NDR
-says:호봉	ANKR
+says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
 says:호소	8S
@@ -25655,13 +25616,13 @@ says:호자알	!R>SEM
 says:호자연	ES
 says:호출	!U4N8N
 says:호출시	!S4N
-says:혼여	AS
-says:혼여부	AS
+says:혼여	!NAS
+says:혼여부	!NAS
 says:홈페	!RGN
 says:홈페이	!RGN
 says:화내	!NHR
 says:화내용	!NHR
-says:화물	!R1NARDN
+says:화물	!R1NAR
 says:화번	!M>REU
 says:화번호	!M>REU
 says:화수	!N8NNS
@@ -25669,7 +25630,7 @@ says:화시	!L4U
 says:화시작	!K4U
 says:화여	AR
 says:화여부	AR
-says:화예	!R4N
+says:화예	!R
 says:화일	4N
 says:화일시	4N
 says:화자	>SEM
@@ -25689,13 +25650,13 @@ says:환불금	!RKN
 says:환자번	!RAN
 says:활동	!R#V4S;NANRM
 says:활동내	!R
-says:활동소	!N5S
+says:활동소	!N5R
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
 says:활수급	KR
 says:회사	DNRT
-says:회사명	)NDNRT
+says:회사명	)NRT
 says:회원	-NKT
 says:회원구	!SQN
 says:회원권	!LKT
@@ -25717,9 +25678,10 @@ says:효종료	!R
 says:후사	FR
 says:후원	!L4X
 says:후원중	4R
-says:휴대	!N#N>d?NEH
+says:휴대	!N#N>d?NANEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
+says:휴면	IR
 says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
@@ -25729,88 +25691,88 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R)N-T4S5S?TANKKMR
+table:ac	!R-T4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
-table:accident	!M%R)M4L5R8ZIR
-table:account	#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+table:accident	!N%R)M4L5R8ZIR
+table:account	#U%S)R,R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!K4R5_8NASIM
-table:address	!U#X)L5H8N:R;SAT
+table:activity	!L5_8NASIM
+table:address	!V#X)L5H8N:R;R>NAT
 table:admin	CSDSIMQS
-table:admission	!Y4S7N8LAT
+table:admission	!^4S7N8IARIN
 table:adoption	!A)N5UA_
-table:adverse	!C5T8XAT
-table:agent	#L/U1N3N4X5N;N>T?MDNETIMKRMS
+table:adverse	!B5T8YAS
+table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
 table:agree	!U+[4L@UDNIF
 table:ai	!N*Y5I
-table:alarm	!N0T4N5N8NISQU
-table:album	!S#L4S5NFT
+table:alarm	!N0T4N5NISQU
+table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
-table:allergy	!I8Z
+table:allergy	!J8Y
 table:alumni	!L/N3U=WANDR
-table:animal	!Y5N6MDN
+table:animal	!Z5N6LDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!S4V5V8NARFKJL
 table:ap	!F;RAX
-table:api	!a&Z/N4J5L7N:RDJISKNNTQM
-table:app	!V)M0S4M5DAWDTISQN
-table:appeal	!R*N5WDN
-table:appl	!R;RALKV
-table:applicant	!R)K4V8R;M=S?WAKFNINJRKRLRRN
+table:api	!a&Z4J5L:RDKISKNNTQM
+table:app	!V)M0S4M5E8RAWDTISQN
+table:appeal	*N5WDN
+table:appl	!R;RALKU
+table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
 table:application	!B#N&R4T5WJSQS
-table:apply	!K#M)M+R4T5U8I=VAWDZIMPNQN
-table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
+table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
+table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
-table:apt	!D#])N5L8NAUDRKX
-table:article	!R/R4N5M8NDYQR
+table:apt	!C#])N5KAUDRKX
+table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
-table:artwork	!Z8J
-table:as	!_/M4J8J;TARDNITKJ
+table:artwork	!T8M
+table:as	!_/M4J8K;T>NARDNITKJ
 table:assay	!W&NDN
-table:assessment	!C5S8VKVQR
-table:asset	!J#N-R4M5V7N:SANDWQM
+table:assessment	!C5S8WKVQR
+table:asset	!I#N-R4M5V:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	#N)T8UDNKS
-table:att	!F)R4X8RDN
+table:atch	!N)T8UDNINKT
+table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
-table:attempt	!D&RA[ISOS
-table:attend	!K4[AMIN
+table:attempt	!D&RAZISOS
+table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
 table:attribute	!S5TDNQN
-table:auction	!N5TQR
-table:audit	!W,N0N4N5WINQK
-table:auth	!N&Y5J?TDNIRQS
+table:auction	!J5VIR
+table:audit	!W,N0N4N5WQK
+table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!FDNIRK_
+table:award	!GDNIRK_
 table:bad	!R
-table:badge	!Y5NDM
-table:balance	!IAcKJ
+table:badge	!S
+table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(V+RIS
+table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!K#M2S4R>VDMENINKSQN
-table:batch	!Z/U4N5I;MDNQN
-table:bbs	!M4N5SATQN
+table:batch	![/U4N5I;MDNIRQN
+table:bbs	!M5SATQN
 table:beacon	!T0N
-table:beneficiary	!N4L5S8N?SASEMIT
+table:beneficiary	4L5S8N?SASEMIT
 table:bid	4_5U8N@NANDNILKNQS
-table:bike	!W4M
-table:bill	!a&L(N)J-Y4Z5M8NANDVKB
-table:bin	!S&NAS
-table:block	!N0R4L5N8N:S@YCMDNIXKN
-table:blood	!W)V5K8L
-table:board	!J)N0U5NATDVIT
-table:boarding	!R4R5LDS
+table:bike	!V4M
+table:bill	!a&L(N)J-Y4Z5M8NANDVKC
+table:bin	!S&NASDN
+table:block	!N0R4L5N:S@YCMDNIXKN
+table:blood	!V)U5L8M
+table:board	!J)N/N0T5NATDVIT
+table:boarding	!R4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%M&N)V4V8[;RANDZKRQL
-table:booking	![)M-R/M4T5V6S8N>VDREKIKKH
-table:bot	!Z)N5KDNQR
+table:book	!A#N%M&N)V4V8[;R>NANDZKRQK
+table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
+table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
 table:brand	!S
@@ -25819,314 +25781,313 @@ table:browser	!F,Y4VIL
 table:budget	!KKU
 table:bug	!U4K8NI[
 table:building	!X5L
-table:bus	![4J>SAN
-table:business	!U5K9SDR
+table:bus	!Z4J>SAN
+table:business	!U5K9S
 table:buyer	!U)R;S>NEL
-table:cab	!RAS
+table:cab	AS
 table:cal	!S4N
-table:call	!H)M4]5Y7V8N;N>MALE^GNKNPM
-table:callback	!M)M4MDWEW
-table:camp	!a)R4N5I8NDN
+table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
+table:callback	!M)L4MDWEW
+table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDKFNKM
-table:card	!M&S(N)L-Y0R5X;NDRELMURN
-table:care	!K)R5R8T;YAK
-table:career	!J)M/NKTR[
-table:carrier	!U5MQS
+table:card	!M&S(N)L-Y.R0R5W;NDRELMURN
+table:care	!N)R4T5T8SAK
+table:career	!J)L/NKTR[
+table:caregiver	!J5N;Z
+table:carrier	!U5MDNQS
 table:cart	!M,T
-table:case	!D#R*R/S4JDXINKYQR
+table:case	!C#R/S4J8RDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
-table:cdr	!F0S4V7U8N>N?NAMEYIVKM
-table:center	)LDREUGR
-table:challenge	!V4T5MFNKN
+table:cdr	!F0S4U7V8N?NAMEYIVKM
+table:center	)KDSEUGR
+table:challenge	!W4T5MFNKN
 table:change	!L0T3W4N5TDLIIQT
-table:character	!M4T8NQU
-table:charge	!R-Y4X8NALKJ
-table:chart	!S5M8NIYKN
-table:chat	!E)N*W4V5TAJDJHaILNUQT
-table:check	!Y4R5M8VAMFLIN
+table:character	!M4TQU
+table:charge	!R-Y4XALKJ
+table:chart	!T5M8NIXKN
+table:chat	!F)N*W4V5TAJDJHaILNUQT
+table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!H#M)N2S4R8N;R?RDSKS
-table:claim	!R#N(R2N4T5N8T?TARDLENGSIKKTQN
-table:class	)N4R5UANDRFSIKKL
+table:cif	!H#N)N2S4R8N;R?RDSKS
+table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
+table:class	4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!M#V)L0S2R3N4L6V8R9S>N?UAVDNENFNITKSONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
-table:club	!W#R)R/M3S5T8N;M=S>N@SDNERKKLN
-table:cm	!R5X8L;S?NAMKKORRS
-table:cmm	!R#S)R8M
+table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
+table:cm	!R5X8L;S?NALKKORRS
+table:cmm	#S8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
-table:cntr	!L0T4N>S@SANENIR
-table:code	!J#R&X)L5N8]9SAJIT
+table:cntr	!L0U4N>S@SANENIR
+table:code	!N#R&W)L4R5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
 table:companion	!V4R5R6M
-table:company	!R-S5L9VAMDNQR
-table:complaint	!L#X4U5TANDSFKGWIM
-table:condo	!S)S4LDN
-table:config	!K&L)V5L8NCRDRQU
+table:company	!S)R-S5L9VAMDNQR
+table:complaint	!M#X4V5SANDRFKGWIL
+table:condo	)S4M
+table:config	!K&L)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!S4T5N8K>MANDREUIN
-table:consultation	!Y*S4N5D8W
-table:consumer	!V#N4NANCRDSGS
+table:consultation	!X*S4N5D8X
+table:consumer	!V#M4NANCRDSGS
 table:contact	!M(R/R4R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5NKMLR
+table:content	!U/N4R5NKLLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
-table:conversation	,U5MHZISQJ
-table:counsel	4N>XAMDN
-table:count	8NNU
+table:conversation	!N,U5MHZISQJ
+table:counsel	4N>XALDN
+table:count	NU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
-table:course	!V#N&N5L8NA[ERKLRR
+table:course	!V#M&N5K>NA[ERKLRR
 table:court	!T)M4NDT
-table:creator	!DDSKSQ[
-table:credentials	!Y&R)K4LIUQL
-table:crew	5KAVBRFNIR
-table:crm	!T#M)T9U?NDMMRQN
+table:creator	!DDSKTQ[
+table:credentials	!Y&S)K4LIUQL
+table:crew	!R5KAVBRFNIR
+table:crm	!T#M(N)T9U?NDMMRQN
 table:crop	!V
-table:cs	!R%R)S4M5X8M>N?TAJERIMKMQU
-table:ct	!R%N)V4R5U;NALDNIKKU
+table:cs	!R)S4M5W8N>N?TAJERIMKMQU
+table:ct	!R%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#S%U&M(N)K/N0M1U3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
-table:d	!K4R8T>TANIS
-table:daily	!E*U4I5T8aAUDRIMKJNU
+table:customer	#T%U&M)K/N0M1U3N7N:N;L=N?NAHCNDKFLGVIRKYLMMVPRRK
+table:d	!J4R8V>SAMIS
+table:daily	!E*U4I5T8cAUDRILKJNU
 table:data	!S(R-X4R5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
-table:deal	!TKM
-table:dealer	!E1N5UAVFU
-table:deceased	!Y%R4L8R>RIN
-table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
+table:deal	!SKN
+table:dealer	!E)R1N5TAUFU
+table:deceased	!W4L8S>RIN
+table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
-table:deposit	!N4S
-table:description	!VDIQR
-table:detail	!V)N4N5K8V?NASEU
+table:deposit	!M4S
+table:description	!VDJQR
+table:detail	!U)N4N5K8W?NASEU
 table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
-table:diagnosis	!V8K
-table:diary	!L5Z8SDRFNIL
-table:dim	!_#X%S)S2N4M6R8E@SANDIIRMURN
-table:disp	!M#N)T8UDNINKT
+table:diagnosis	!X8J
+table:diary	!K5Z8SDRFNIL
+table:dim	!^#X%S)S2N4M6R8G@SANDIMURN
+table:disp	!L)T8UARDNIMKT
 table:dlv	!d4G?NETII
-table:dnc	4M>N@^ERIH
+table:dnc	4L>N@^ERIH
 table:doctor	/W1MDSERFUKNLRRM
-table:document	!_#N&N)N,N2R4M5L8N;N?YAMDGFWISKNONQU
+table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
-table:donate	!L4L5R8X@UAMKR
+table:donate	!L4L8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJDRESKN
-table:door	!J4T8NDTFSQN
-table:dorm	!R#R5T6N8I=T>NAYDSIMKNQN
-table:down	!X4G5S
-table:driver	!R)L0T1Y3N4M8T;NANFSQLRR
-table:drug	!N)T1N4N8_IN
-table:duty	!W/U4N5S8MANDN
-table:dw	!S#U%N4^6N8K@UKG
+table:donor	!L#N+R5N8a>NAJCRDRESKN
+table:door	!I4TDTFSQN
+table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
+table:down	!W4H5S
+table:driver	!S)L0T1Y3N4M8T;NANFSQLRR
+table:drug	!M)T1N4M8bIN
+table:duty	!X/U4N5S8MANDN
+table:dw	!R#U%N4]6N8K@UKG
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T;N=UAULTRN
 table:election	!Y5MGN
-table:email	!H&T2_4Y5SGHIM
+table:email	!H&T2_4X5SGHIM
 table:emergency	!M4R5U
-table:employee	!S#N(T)M.R4N5S8N;SAKEWGSIMLN
-table:employer	)L5NDTMU
-table:encounter	!M4H5S8RANDSIV
+table:employee	!R#N(T)M.R4N5S;SAKEWGSIMLNQR
+table:employer	)M5NDSMU
+table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
-table:enrollment	!L3V4T8NAYKNLN
-table:entrance	!N4T
-table:entry	!M)R*N/N4Z5]8TAMENHMKNLR
-table:environment	&Y)NDM
+table:enrollment	!K3V4T8NAYKNLN
+table:entrance	!M4U
+table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
+table:environment	&Y)NDMQN
 table:ep	!T
 table:episode	5V
 table:eqp	4I5WDSINQN
 table:equip	![4H5LARQR
 table:equipment	)S4N5S
-table:err	!U4M
-table:error	!X4G5MDMISOV
-table:escrow	!WKJ
-table:etl	!U4IQT
-table:eval	!U&N*U,S4N5Y8FANIRKN
-table:evaluation	!a5E8NAN
-table:event	!K#M&L*N,R-M0R4U5L7S8[;NHNIMKNPU
+table:err	!U4N
+table:error	!X4G5MDNISOV
+table:escrow	!WKK
+table:etl	!T4JQT
+table:eval	!U&N*U,S4N5Z8FANIRKN
+table:evaluation	!a5EAN
+table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
-table:exhibition	!X5KDR
-table:expense	!C)V4R5VAMDXKU
+table:exhibition	DR
+table:expense	!M)U4S5RANDW
 table:experience	!45J;]Rj
-table:export	!N(R-X4H5VANDNIX
-table:facility	!U)L5TDN
-table:fact	!U5L8NIYKL
-table:factor	!S
-table:family	!L%T4S8NARQS
+table:export	!N(R-X4H5VANDNIW
+table:facility	!U)K5TDN
+table:fact	!S5LIYKL
+table:factor	!R
+table:family	!L%T4R8NQR
 table:faq	!W5NJN
-table:farm	!W)S4MDRFNIN
-table:farmer	#T(W4M;N?RDNFMIU
+table:farm	!W4NDSFNIN
+table:farmer	#T(W)R4M5N;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5L;T>XALDLFTKV
+table:fc	!G(R/V0S4R5K;T>XALDLFTKV
 table:fclt	!N)UATDNGN
-table:fct	!W4N5SKM
-table:fee	!S#S&L-Y3N5NAMDLKRQR
-table:feed	!L4X5T7T8MFTII
-table:feedback	!M4S5R8NANQT
-table:field	!S5U7R
-table:file	!Z&N)J4U5JANDLESISKSQR
+table:fct	!V4N5SKM
+table:fee	!S#S&L-Y3N5MAMDLKSQR
+table:feed	!K4X5T7T8MFTII
+table:feedback	!N4S5R8NANQT
+table:field	!T5T7R
+table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
-table:flight	!W)N4NANDS
+table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]#N%U4H8TINKN
+table:fn	![#N%U4H8UINKM
 table:follow	!M4S
-table:food	!Z#R4I5RDM
+table:food	!Z#R4H5RDM
 table:form	!]&N5IHN
-table:forum	!U#S4U5NAMDNQN
+table:forum	!V#S4U5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!T#N)R5R7SAJFLITKSMNQLRV
+table:fr	!U#N)R5R7SAJFKITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RANDNGNI_
-table:gallery	!S5SANDTFNITQJ
+table:g	%S5I@RDNGNI_
+table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
-table:gate	!N-N4N8TFUIW
+table:gate	-N4N8TFUIW
 table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
-table:gig	!c4L5KKM
-table:giver	!J5N;Y
-table:goal	5W8LANKS
-table:goin	!V%T4K5NASFRIL
-table:golf	!@#M4Z8NAUDVKS
-table:gongji	!LANIZ
-table:goods	!N)W4R5MDSIM
-table:gps	!R4N
+table:gig	!c4K5KKM
+table:goal	!R5U8MANKR
+table:goin	!U%T4K5N6RASFRIL
+table:golf	!@#M4Z8NAUDWKS
+table:gongji	!LANI[
+table:goods	)X4R5MDRIM
+table:gps	!R
 table:grade	!TAN
-table:grievance	!M#T4SCMDR
-table:group	!U%N)U4L5FAWDNQR
+table:grievance	!N#T4SCMDRIN
+table:group	!U%N)U4L5FAWDN
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Y8S;M>N?SAWDS
+table:guest	!A)N4U5Z8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	4K5V8N;T?NAMDRIMQT
-table:gwamok	!S)NDN
+table:gw	!R4J5V8N;T?NAMDRIMQT
+table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!^>RKG
-table:health	!U)U4M8KAMDR
-table:hearing	!R4N5U8M
+table:health	!T)T4L8NAMDR
+table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_>N?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5MARDTERIUKLPTQR
 table:hit	!],M4MAM
-table:holder	!N#U8T;RAN
-table:holiday	5TDN
+table:holder	!N#U8T;R
+table:holiday	5UDN
 table:home	!W)N4SDI
-table:hotel	4VAM
-table:house	!U)U4NAVDI
-table:household	!L#T4U7TANKT
+table:hotel	!M4VAN
+table:house	)TAWDL
+table:household	!L#T4U7TAMIRKT
 table:hr	!I/T1M4M5T8M;TAZDKGNQNRW
-table:hrm	>REN
-table:hs	!S3R=RDNKM
-table:hst	-S4S5NAMIRPR
-table:hub	!S)N
+table:hrm	8R>RENKN
+table:hs	!T3R=RDNKM
+table:hst	-S4S5NANIRPR
+table:hub	!T)JDR
 table:hyuga	!S4MGR
-table:icd	8R
 table:image	!V)M8MAMFX
 table:in	!K4ZIM
 table:inbody	!I4R8Y
-table:inbound	!Y)W4J5RDK
-table:incident	![4JAMDRGRIMQN
+table:inbound	!Y)X4J5RDK
+table:incident	![4KAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3T5M8N:S?RAUDVKH
+table:info	)L0S3S5N8N:S>N?RAUDVFRKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
 table:inspection	![5T8NANDTFKIM
-table:installation	!T4L5UDR
+table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5N8NAYDS
-table:invitation	!M&N(R)TDRFZIL
-table:invoice	!R)^4N5LENIMKT
+table:invitation	!M&N(R)T0N4RDRFZIK
+table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
-table:ip	!R
-table:issue	-[0N4V5L8NDRFNIRQL
-table:it	!L4N:WANITKNQS
-table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDVENITKLRM
+table:ip	!R5N
+table:issue	-[0N4V5LDRFNISQL
+table:it	!L4N:VANDNITKNQS
+table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
+table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!G&a8NANDNIT
-table:keyword	!L4N5TANIU
-table:kid	!M)T3S5N>SAUELQR
+table:key	!G&b8NANDNIT
+table:keyword	!M4N5TANIU
+table:kid	!M)T3S5N>SAVELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
-table:kyc	!C5L?XATDNFZIR
-table:lab	!W)N4M8VANIK
-table:labor	!M4X8SAMDN
+table:kyc	!D5L?XASDNFYIR
+table:lab	!V)N4M8WANIK
+table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
-table:laundry	!U4N8N
+table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5UANGNIRKSMK
-table:lead	!X)M+R5S;SAKDMKR
-table:lease	!C4T5S8NK]RN
-table:leave	!T4M5N8RAZDRGTKIRM
-table:lecture	!a5NAMKM
+table:lc	!L#R&R(R5VANGNIRKTMK
+table:lead	!Y)N+R5S;SAKDMKR
+table:lease	!B4T5SK]RN
+table:leave	!T4M5NAZDRGUKIRM
+table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!V%S4R5E8LAMITKRLU
-table:letter	!UDMQN
-table:lf	!N)K4T5U8N;LAMDYKWRS
+table:lesson	!U%S5D8LANITKRLU
+table:letter	!UDLQN
+table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
-table:license	!F&S)T1W4NASDMIR
-table:like	!I4V5VIN
-table:line	!L)R4M;VANDNKU
-table:link	!b&S(R0N4M5LIRNL
-table:list	!V%R)L4I5S>S@TDMEMIT
+table:license	!F&S)T1W4NASDLIR
+table:like	!I4V5VIM
+table:line	!L)R4M;VDNINKU
+table:link	!b&S(R0N4M5KIRNLQN
+table:list	!S%R)L4I5U>S@TDMEMIT
 table:listener	!L#RDRFRQR
-table:listing	!Z#Z)J4I5J;LDSFNIV
-table:lms	!YKN
+table:listing	!S#Y)J4L5M;MDTIU
+table:lms	!WARKN
 table:ln	4N?RAKDNKZ
 table:loan	!W(L)V4V5R?MASIMKHQS
-table:location	#W&TCLDL
+table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4J7M8R:T;L>U?SCNDRENFVGKHTIZPMRN
-table:login	!K&N,U0N4R5MCUDMPSQW
-table:lost	)T4U5SAMFN
-table:lot	!]5MDNFNKM
-table:m	!S4U8B>W?SAREIIS
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
+table:login	!K&N,U0M4R5MCUDMPSQW
+table:lost	)T4U5SANFN
+table:lot	!^)R5MDNFNKM
+table:m	!S4T8B>W?SAREIIS
 table:machine	!U)U0LDN
-table:maemul	!J5SDVKN
+table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
 table:manager	!R0W4L5N<RDT
 table:mark	!H4R5UAZDL
 table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	!R4T5X8NAMDSQM
+table:match	4T5X8NAMDSQM
 table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
-table:meal	!e4M8JANDRFLIT
+table:meal	!e4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!S4R8NDNRN
-table:medicine	!]8JARDL
+table:med	!R4R8NDNRN
+table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L;L=M>N@SANBNCSIXLMMMNSQSRU
+table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SBNCSIXLMMMNSQSRU
 table:membership	#RDR
 table:memo	!N5M8T
-table:menu	!^)N5N8LANDN
+table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
 table:messages	!N-T4WAVDUHSICQM
@@ -26135,349 +26096,347 @@ table:metric	!U4L
 table:minwon	4T5RAN
 table:mobile	!W)R5M>NIRKN
 table:model	!X&R4MNL
-table:month	KS
+table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
 table:mst	!W#V0M4K5N=N>HAJDSEUGIISKTRS
 table:mw	/R4R8N;RARDNIU
-table:my	!D4U8[AM
-table:news	)U4T5MDSIL
+table:my	!C4T8]AM
+table:news	)U4T5LDSIL
 table:node	!S&T4MDN
-table:note	*T4E5L8]IVKMQS
-table:notice	5H8R;NAMDYIXMT
-table:notification	!T4T5L>M@RANDNERIZJNQN
+table:note	!S*T4F5M8YIVKMQS
+table:notice	5H8S;NAMDYIXMT
+table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
-table:nurse	!Z/U4N5R8M;RAM
-table:oauth	!V+S4L@TDM
+table:nurse	![/U4N5R8L;RAMEN
+table:oauth	!T+S4M@TDM
 table:of	4RDR
-table:offender	!N#N8N>LA[DS
+table:offender	!N#N8N>LA]DS
 table:offer	!M5U
 table:offering	)VANEN
-table:opd	!R4H5R8W
-table:opportunity	!R5TKN
-table:option	!R
+table:opd	4H5R8W
+table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!K#U&S(N)K/T0R1N2N4N5Y7U8T:N?NANDZERGTIMKEQLRT
-table:organization	)S/WQM
-table:organizer	!R)^5LDEMR
+table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZERGSINKDQLRT
+table:organization	)T/WDNQM
+table:organizer	!R)]5LDFMR
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
-table:outbound	!Y4J5SENIL
-table:outbox	!F2T4K5U>TDMIW
-table:owner	4M5N?SALIRKV
+table:outbound	!Z4J5SENIL
+table:outbox	!F2T4L5U>TDMIW
+table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	!N#R4U5LIJOX
-table:paper	!X5MDR
+table:page	#R4T5LIJOX
+table:paper	!Y5MDR
 table:param	!R
-table:parcel	!W#N(M)S4K8JDSETGUKN
+table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
-table:part	!S8RANITKL
-table:participant	!R)N4R?NAVIN
-table:partner	!G)R?TDSKT
-table:party	!R&S)R4S8N;NARGSIJ
-table:pass	!K0N4H8N;RA]IU
-table:passenger	!Z%T;N?NBN
+table:part	!S8SANITKL
+table:participant	)N?NAWFNINPR
+table:partner	!G)S?TDRKS
+table:party	!R&S)R4S;N?RARDNGSIJ
+table:pass	!J0N4I8N;RA]IU
+table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!L%T)U4[8A;N?RASESGRII
+table:patient	!K%T)U4[8B;N?RARESGRIH
 table:patron	!SAR
-table:pax	4S?NANBXIN
-table:pay	!X&M)N-V4T8MANDNIMKRQM
-table:payment	!J#R&N)M+N-W4U5LDLITKZ
+table:pax	4S?NAMBXIN
+table:pay	!W&M)N-V4T8MANDNIMKRQN
+table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
-table:payroll	!S4LATITKN
-table:penalty	!M#L5R8LAaIN
-table:perf	![)R4N5M8KAYDM
+table:payroll	!R4LATITKN
+table:penalty	!M#L5R8LAa
+table:perf	![4N5M8LAYDL
 table:performance	!Z5MAN
-table:permit	#R8R9S?RAR
-table:person	!K#J.U1V5U8Y=N?KASCTDTIJKNLN
+table:permit	#R8R9S?RARKN
+table:person	!L#J.U1V5U8W=N?KASCTDTIJLN
 table:personal	!T&RQN
-table:pet	!_.G4V6I8NANFKIX
-table:petition	4M7TASIR
+table:pet	!a.G4V6HANFKIX
+table:petition	4M5N7TASIR
 table:phone	!N4VANGR
-table:photo	!J8NANDLFf
+table:photo	!IANDLFf
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
-table:place	!V4N8N
+table:place	!V4N
 table:plan	!V)M5SAMGU
-table:play	!H0S4V5VANDMPTQR
+table:play	!E0S4U5XANDNPTQS
 table:player	!L0S4M5L;IATDIIVQc
-table:pm	!D&S4R5U;SANDLKUQSRT
-table:point	!V4M5GALIXKW
-table:points	!WDN
-table:policy	+U5M8TAKDSILKU
-table:poll	AT
+table:pm	!E&S4R5U8N;SANDLKUQSRT
+table:point	!U4M5GAKIXKW
+table:points	!WDM
+table:policy	+U4N5M8TAKDSIMKT
+table:poll	5NAT
 table:polling	!U5MDN
-table:popup	!U5N
+table:popup	!V5N
 table:portfolio	5LKZ
 table:position	!S4U5M;N>S
-table:post	!J#M4S5^6M7Y8N;RANDMHNIWQMRN
+table:post	!J#M4R5^6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
 table:price	!YKM
-table:privacy	!L+U4RIK
-table:problem	!X5K
+table:privacy	!L+U4RIL
+table:problem	!X5KAR
 table:product	!T#M)U4R5N8NANIUKL
-table:professor	!T/M;R
-table:profile	!G#S%S(N)N/M0N2L4K5T;U=NAUDNFSGLJRKSLRQWRT
+table:professor	!T/L;R
+table:profile	!H#T%S(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
-table:project	!S&S)T4M5MANIUKM
-table:promo	!R
-table:prompt	!J&L*T8NDMHVNUQT
-table:property	!])U4M5KALDLGYILKR
+table:project	!S&S)T4N5MANITKM
+table:prompt	!J&L*T4R8NDLHVNUQT
+table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
-table:provider	!E&R)N6R8N;VAWDT
-table:pt	!K#U.S8X;M>NEVGNIMKRQN
+table:provider	!D&R)N6S;UAWDS
+table:pt	!K#T.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
-table:publication	!^)M5NDM
+table:publication	!^)N5NDM
 table:pump	4N5NDU
-table:purchase	!R)L-T4UDUIM
-table:push	!X&K0Z4T5H@S
+table:purchase	)M-T4UDUIM
+table:push	!X&K0Z4T5H8N@S
 table:px	!S4SIN
-table:pymt	!@(Z4RASDR
+table:pymt	!@([4RASDR
 table:qa	!H&NAWHSNS
-table:qna	!R&L4J5VDRIRKNQS
+table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
-table:question	!T5R
+table:question	!T
 table:queue	!N&N2S5UANCSIN
-table:quiz	!N5SARQT
+table:quiz	!N5RARQS
 table:quizze	!UCN
 table:quota	!MNT
-table:quote	!a5HDRFN
+table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SKN
+table:rate	!S8TKM
 table:rating	!H4R5TASIR
 table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
-table:rd	!R4N5N;SDVIRQNRN
-table:read	4R5R8NASFN
-table:reader	!V+S0R4K7N>MANERIR
-table:reading	!X4M8KAMDTIS
-table:rec	!@4W5N8VANEUINJSQRRS
-table:receipt	!L4X5S8LARDVIKKVQN
+table:rd	!R4N5N;SDVQNRN
+table:read	!R5R8NASFN
+table:reader	!V+S0R4J7N>MANERIR
+table:reading	!W4M8LAMDTIS
+table:rec	!@4V5N8XANEUINJSQRRS
+table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!M#R(R8Z>SAMDNKR
-table:record	!G,N4Z5U8SAMDSIUKL
-table:recv	!K4T8UINKR
+table:recipient	!M#R8Y>SAMDNKR
+table:record	!G,N4]5UAMDSIUKM
+table:recv	!L4T8TINKR
 table:ref	!R/R
-table:referral	!E&S)T4T5VDM
+table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIR
-table:refund	DMQS
-table:region	!Z#H
-table:regist	![#N4]8N;M?RASDRHUI>KK
-table:reject	4N>T@VELIN
-table:reminder	!X0R4H5RIN
+table:refund	DNQR
+table:region	![#H
+table:regist	!]#N4]8N;M?RASDRHUI>KK
+table:reject	4N>S@VELIN
+table:reminder	!Y0R4H
 table:rent	!M1S4V5R8N>MAHERKT
-table:rental	4T7NALDUGN
-table:repair	)T0R5T8L>NCVDSERFNKM
+table:rental	4T7N8RALDUGN
+table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
-table:reply	!K*R4KANENFRI[QS
-table:report	!H#S%R4W5V;SATDMFNGMIGQS
-table:request	!R#S)T,N4F5N;N?NATDNEVFKGUIUKMLTNSONQRRM
+table:reply	!K*R4JANENFRI[QS
+table:report	!H#S%R4W5V8R;SAUDMFNGMIGQS
+table:request	#S)T,N4E5N;N?NATDNEVFKGUIUKMLTNSONPNRM
 table:requisition	/RDTKN
-table:reservation	!S%N/V4U8R>MAFERIS
+table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
-table:reset	&R2R
-table:resident	!M#X)N.R1U3R>N?MCNDSINLNRN
+table:reset	&R
+table:resident	!L#W)N.R1U3R>N?MARCNDSINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
-table:restaurant	!Y)V7RAMDNGRKL
-table:result	!H#N0N4G8X;NAhDTENIMKKQS
-table:resume	5KDNJX
-table:resv	!U)M4K:VDUKMQR
+table:restaurant	!X)T7RANGRKL
+table:result	!G#N0N4G8[;NAhDTENIMKKQS
+table:resume	!N5KDNJX
+table:resv	!U)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!J8MAXDTFLITPTQL
-table:reward	!_)N5KDKKN
-table:ride	!B-N4[7a8JAMDMFNGbKK
-table:rider	!I#L)N3T4S5R7R>UDRLT
+table:review	!K8LAWDTFLITPTQM
+table:reward	!_)N5KDKKM
+table:ride	!L-N4U7X8KDNFNG^KK
+table:rider	!I#L3T4S5R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
-table:route	!Y4HDT
-table:rslt	!K4T8UIN
+table:route	!X4IDT
+table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
-table:rsvp	4U5N8N>NANDVERIK
-table:rsvt	!K4RAT
+table:rsvp	!R4U5M8N>NANDUERIK
+table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R4N5M8NAMHRIRKNNRQR
+table:run	!W*R2N4N5M8NAMHRISKNNRQR
 table:rx	!G8[DUINKN
-table:sale	!])N-R4M8R>SAMDVIRKF
-table:salon	!S)TANFM
-table:sample	!U)N4L5N8NAUPS
-table:sanction	!S,N4LAU
+table:sale	![-R4L8R>SALDVISKF
+table:salon	)SDRFN
+table:sample	!T)N4L5N8NAUPS
+table:sanction	!T,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
-table:sc	!T0N4SKL
+table:sc	!T0N4SKLQN
 table:sched	#S)T5V8NALDSGVITQMRN
-table:schedule	!I5Y8NKS
-table:scheme	![DNKL
+table:schedule	!H5YKS
+table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
-table:school	!V%N4M
+table:school	!U%N4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
-table:search	!I*T5[8NDNHMIR
+table:search	!J*T5[8NDNHMIR
 table:season	!L4NASDSER
-table:seat	!J4b8NAM
+table:seat	!J4bAM
 table:secret	!RCR
 table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDHINKMMR
+table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!E6R8WASDR
 table:sensor	!X4N
 table:sentence	!C4NAd
-table:sermon	!X5MDS
-table:server	!V&RPNQR
+table:sermon	!RDT
+table:server	!U&RPNQR
 table:service	)K5M;R>NAVDMGNIX
-table:session	!N)N*R,]/N4T8T@MALHUIHNUPT
-table:set	!T8N
-table:setting	!U#T&R)N+R2R4N5M:M@RATCLDMGR
+table:session	!M)N*R,]/N4T8U@MALHUIINUPT
+table:set	!T
+table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
 table:settle	!W4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
-table:sheet	&N*N8MAWDNITJLQW
-table:shelter	!M)TDNGR
-table:shift	!M4T>NKS
-table:shipment	!R4MANDRFTGVIN
-table:shop	!N)TDN
+table:sheet	&N*N8MAVDNITJLQW
+table:shelter	!M)SGR
+table:shift	!M4T>NERKS
+table:shipment	4LANDRFTGVIN
+table:shop	!M)UDM
 table:short	5R
-table:show	![4K5MDSIM
-table:sign	!L4L8NATIW
-table:signer	!M4S;U>R@NEMFS
+table:show	!Z4K5LDSIM
+table:sign	!K4LASIW
+table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
 table:site	!M)Y8N;R>SANCRDTEJKJ
 table:skills	!CDNRd
 table:sku	!RDN
-table:sleep	!G4M8gAI
-table:slip	!S5T
+table:sleep	!F4L8jAI
+table:slip	!R5T
 table:slot	!V4N
-table:sms	!U&R4F5J8M>e?S@TAMDLIVQR
-table:song	!R)NDT
-table:source	!X&R4MDL
+table:sms	!R4H5L8M>b?S@TAMDMIUQR
+table:song	!R)NDU
+table:source	!X&R4NDL
 table:sp	!W#R)W>W?NAMBRDJEKFNIR
-table:speaker	5L;RKTRR
+table:speaker	!N5L;RKTRR
 table:speech	!R)K4L5TIT
-table:sponsor	!L)ZDN
-table:spot	!T#S4U5L8NANGM
+table:sponsor	!L)X
+table:spot	!S#S4U5MANGM
 table:srvy	!K%U4U5NASQN
-table:st	!M(S)N3N5TAXDSI[KMLMPHQN
-table:staff	!S0N1M8N:RALCUDSIMKURR
-table:station	!M)T5M7RDR
+table:st	!N(S)N3N5TAXDSI[KNLMPHQN
+table:staff	!R0N1M8N:RALCUDSIMKURR
+table:station	!K)T5M7RDS
 table:statistic	5NIT
-table:status	!F%N4S5R6M8U>VAeDKEJINKNQL
+table:status	!F%N4S5R6M8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!U)T9S?NASDNITQNRK
-table:stk	!L9TKU
-table:stock	)]4K5S8K9SDM
-table:stop	!Y4L
-table:store	!])S4N5IFNIS
-table:story	!M5T
+table:stg	!T)T9S?NASDNITQNRK
+table:stk	!K9TKV
+table:stock	!N)[4K5S8L9SDM
+table:stop	!X4M
+table:store	!])U4N5I9NFNIS
+table:story	!N5S
 table:stream	4MIT
-table:student	#N)N3[4M;N>RAKFVKRLR
-table:study	!Y4T8R@NIN
-table:stylist	!D)N5L;WDTRV
-table:subject	+W.T4N5N8VKL
-table:submission	!U4R8NAUIL
-table:subscriber	&R+Z0V4G7W8N>VCUENIJKNOSRN
+table:student	#N)N3[4M8N;N>RALFVKRLR
+table:study	!Y4T8S@NIN
+table:stylist	!D)N5M;WDTRV
+table:subject	!W+W.T4N8LKM
+table:submission	!U4RAUIL
+table:subscriber	&R+Y0V4G7W8N>VCUDRENIJKNOSRN
 table:subscription	!d+J-T4L5K@RKM
-table:sugang	!N4U8MAU
-table:summary	!R*V5NAN
-table:supplier	!N#R)R9TAMDTEJKKMS
-table:supply	!L(T4RATKN
-table:survey	!J)U4T5N8YANDMIL
-table:svc	!J0U4S5N8R>R@SDRENIR
+table:sugang	!M4U8MAV
+table:summary	*V5N
+table:supplier	!N#R)T9TAMDREJKKMS
+table:supply	!L(U4RATKN
+table:survey	!J)U4T5M8YANDMIL
+table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
-table:sys	!V4MDUQS
-table:system	!W&N5M
-table:t	!I#R&M)M-S.N/N1N4U5M8];T=M>NARCNDSEUFNIR
+table:sys	!U4MDUQS
+table:system	!X&N5M
+table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!D#R4U5S8TGRKU
+table:target	!C#R4U5S8UGRKU
 table:tariff	!T
-table:task	!G0R4Z5JANDJHYQW
-table:tax	!H0NAUDNENKVMUQN
+table:task	!G0R4Z5IANDIHYQW
+table:tax	!I0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8D;T=R?JAKCNDMERGLITJNKMMLNKQN
+table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
-table:tc	!I&R)R4S5L8SDNKT
-table:teacher	!WFNKSLR
-table:team	!N&S5MANDTKT
-table:tee	!U4M
+table:tc	!J&R)R4S5L8RDNKT
+table:teacher	!WFNKSLS
+table:team	!N&S.R5MANDTKT
+table:tee	!T4M
 table:telemetry	,T0S4L8MIUPT
-table:template	!Z)N2R5KDL
-table:tenant	!N)S?UARDSKSRN
-table:terms	!V+R5K
-table:test	!Y)N*N4L5N8cAMDSHNIMQL
+table:template	!Z)M2R5KDL
+table:tenant	)S?UARDSKSRN
+table:terms	!V+R5J
+table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!K)N4S5Y>LARDKESQR
-table:time	)X+N,S0R5T8T>X?U@SANDSEFIKKI
-table:title	!U1N4M8NAMDWIT
+table:ticket	!L)N4S5X>LARDKESQR
+table:time	!R%R)X+N,S0R4R5T8N>Y?U@SDTEFIKKJ
+table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
-table:todo	!E4V5YIN
+table:todo	!G4V5W
 table:token	!M&G,T0X2T4GI[PRQN
 table:tokens	!N&X4S
-table:tool	!S)U4S5MDNKNQN
-table:tooth	!A4S5J8g
+table:tool	!S)U4S5NDNKNQN
+table:tooth	!A4S5J8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!Y#S5NDRERGL
+table:tour	!Y#S5NANDRERGM
 table:trace	!N2T:RHN
-table:track	)T4N
-table:tracking	#M4K5R7W
+table:track	)U4N8N
+table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!J(Z)N-N4M5R8NAMDKIXK_QN
+table:transaction	!R(Y)N-N4MANDKIWKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
-table:treat	4S8N
-table:treatment	!M)N5S8LARDSFS
-table:trip	!C#N%U&T-N4X7W8LDNKV
-table:trn	!M%U5S7UARDMILKSQN
+table:treat	4R8N
+table:treatment	!N)N5R8LARDSFS
+table:trip	!L#N%T&T-N4R7T8NDNGNKV
+table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	!M(R*T/M3S4I5N;L=SANFUHYIYKHLRRT
-table:tx	&M1N4V7XAWIH
-table:type	!W#N5L8RANDSEM
-table:unit	!T#T/S4NKN
+table:tutor	!M(R*T/M3S4I5M;K=SANFUHYIYKHLRRT
+table:tx	&M1N4V7XAVIH
+table:type	!W#N)R5L8SANDSEM
+table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
-table:usage	!M&N8NHNIJN_
-table:use	!G-S4_5S8M9TFNMR
-table:user	#M%I&V)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:usage	!L&NHNIKN_
+table:use	!F-S4_5S8N9TFNMR
+table:user	#M%J&W)K*N+J,N-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDVECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
 table:vaccine	!T)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!I5R9S?NESMS
+table:vendor	!J5R9S?NERMS
 table:venue	!X)I
-table:verification	!H&T0R2Z4TIL
-table:version	!Z&M0N2N4ZDNICQS
-table:vet	![5N8G
-table:vh	![)K4L5M8AATDTI^
-table:view	#R4V5NANIJOXQM
-table:virtual	!U)N8NDSQM
-table:visit	!M#T,T-N0N5T8U>KINOSPSQM
-table:visitor	!R,N?VBN
-table:vital	!M4U8NAR
-table:voc	5RANDRKR
+table:verification	!G&T0R2Z4TIL
+table:version	!Z&M2N4Z5NDNICQS
+table:vet	!T)R4R8J
+table:vh	![)K4L5M8BATDTI^
+table:view	#R4V5NANIJOWQM
+table:virtual	!U)MDSQM
+table:visit	!M#T,T-N0N5U>LDRIMOSPTQN
+table:visitor	)R,N5R?VBN
+table:vital	!L4U
+table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
-table:vote	!M,N4N5V8NAUINKNQU
-table:voter	!I#W&U(S4S?UBMFSGNKNQJ
+table:vote	!M,N4N5WAUINKNQU
+table:voter	!I#V&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
 table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
@@ -26486,27 +26445,27 @@ table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
 table:webhook	!X&S4JON
-table:wf	!N#R4N5UGRKSQN
+table:wf	!N#R4N5U8NGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKS
+table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEM
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
 table:worker	!K#R4M8V:R>NAYDUEMISJRQNRL
-table:workout	4S7T8N
-table:workspace	!N)X
+table:workout	4S7U8N
+table:workspace	!N)YDN
 table:write	!K4KATDMEUI[
-table:zone	7NIR
-table:거래처	!B)I2S5X9W>SDRETMS
-table:출석	!I4Z
+table:zone	IR
+table:거래처	!B)J2S5X9W>SDRETMS
+table:출석	!I4[
 table:품목	!RIS
 told:MAC주소	<RGN
 told:PDA번호	0U
 told:POS명	;R
 told:SV명	!NDS
-told:USIM일련번호	0R
+told:USIM일련번호	0S
 told:X좌표	!N7R
 told:Y좌표	!N7S
 told:가게명	!M)TDN
@@ -26531,45 +26490,45 @@ told:거래처코드	!S
 told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
-told:걸음수	!L8T
-told:검사일시	4RIN
+told:걸음수	!M8T
+told:검사일시	4SIN
 told:검사항목코드	8R
 told:결과	!T
-told:결과메시지	!S5M
-told:결재일시	IN
+told:결과메시지	!S5N
+told:결재일시	!RIN
 told:결제금액	!RKN
 told:결제일시	!M4U
-told:결혼여부	AS
+told:결혼여부	!NAS
 told:경도	!J7X
 told:경도명	!S)N
-told:경로	!L7U
-told:계급	!N;VAM
+told:경로	!L7V
+told:계급	!N;WAM
 told:계량기번호	!R
 told:계약일	!R
 told:계좌	!N(T
-told:계좌번호	!M(Y
+told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
-told:고객명	!L)RDT
-told:고객번호	!S?N
+told:고객명	!M)RDT
+told:고객번호	!T?N
 told:고객사	)RDN
-told:고객사명	!N)UDM
+told:고객사명	!N)UDL
 told:고객아이디	!NQR
 told:고객유형	AN
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	5N;R
+told:공고제목	5N;S
 told:공수	AR
 told:공연장	!SDN
-told:과목명	!RDN
+told:과목명	!R
 told:과목코드	!N=S
 told:과세구분	!NKS
 told:과정코드	!R
 told:과태료	!NKS
 told:관리비	!NKR
 told:관할법원	)R
-told:교구명	!R
+told:교구명	!RDN
 told:교육시간	!RAN
 told:교육일시	AS
 told:교인번호	!R
@@ -26578,9 +26537,10 @@ told:구매일	!T4L
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
+told:구입일	!R
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!KAW
+told:군번	!LAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
@@ -26588,12 +26548,13 @@ told:근무명	!R
 told:근무일	!R
 told:근무일자	!M4S
 told:기간명	!RDN
-told:기관명	!NDMLT
+told:기관명	!N)RDMLT
 told:기관일시	IR
 told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
+told:기분	8R
 told:기사ID	!MQS
 told:기사명	DR
 told:기사번호	!R
@@ -26614,9 +26575,8 @@ told:내용	!U
 told:내원경로	!R
 told:년도	!R
 told:노선명	!SDN
-told:농장명	!M)S
+told:농장명	)R
 told:농장이름	)SDN
-told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26633,13 +26593,13 @@ told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
 told:답변일시	!TIN
-told:당사자구분	!NAR
+told:당사자구분	!NAS
 told:대결자	!NQR
 told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4N
+told:대출정지일	!T4M
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26649,15 +26609,15 @@ told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
 told:도서명	DR
-told:도착일시	!RIN
-told:도착지	2NGS
+told:도착일시	IN
+told:도착지	GR
 told:동호수	#R
 told:등급	!R8N;MAY
 told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
 told:등록아이디	!R
-told:등록일	!U4IIS
+told:등록일	!T4IIS
 told:등록일시	!R4MAR
 told:등록일자	4T
 told:등록자	!UDNQN
@@ -26667,6 +26627,7 @@ told:만기일시	!R
 told:만료일	!M1V
 told:만족도	AR
 told:만족도점수	!R
+told:매장명	)R
 told:메모	!N5W
 told:메시지	!N5R
 told:메시지내용	!R5N
@@ -26674,14 +26635,13 @@ told:면적	!SAN
 told:모금단체	!N)R
 told:모발상태	!N8S
 told:목적지	!KGW
-told:목표명	5S
+told:목표명	5R
 told:무료여부	!NKT
-told:문서명	!R
 told:문서번호	!R?N
 told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
-told:민원번호	!S
+told:민원번호	!R
 told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
@@ -26691,41 +26651,44 @@ told:발급일시	!L4SIR
 told:발급자	DR
 told:발령구분	!NRR
 told:발령일	RR
-told:발생일시	!SIM
+told:발생일시	!TIM
 told:발송내용	!N5S
-told:발송일시	!M4T
+told:발송일시	!L4T
 told:발신번호	!L>RES
 told:발신자명	!UDK
 told:발신프로필키	!M&S
 told:발인일시	!U4NAN
+told:발주일자	!R
 told:발주처	)S
 told:발행일	!S8N
 told:방문목적	5R
 told:방문예정일	!T4L
+told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
 told:배달소요일시	!R
 told:배변횟수	!N8S
 told:배이름	!R
 told:번호	!HAY
-told:벌점	!MAVKM
+told:벌점	!NAVKM
 told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
 told:변경일	!NIS
-told:변경일시	!L3RIT
+told:변경일시	!L3R4NIT
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
 told:병력	8T
 told:병역	!NAU
 told:병역구분	AR
+told:병원명	)R
 told:보건증만료일	!N8S
 told:보고일시	!S4N
-told:보관장소	)R
+told:보관장소	!N)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
-told:보류사유	!R5N
+told:보류사유	!R
 told:보유수량	!MKS
 told:보증금	!SKN
 told:보험료	!TKM
@@ -26736,26 +26699,26 @@ told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
-told:본인부담금	!S8M
+told:본인부담금	!S8N
 told:봉사명	!S
 told:봉사번호	!MAS
-told:부가세	!R
+told:부가세	!RKN
 told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
 told:부서명	!L/X
-told:부서아이디	!SQN
+told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!U
+told:부서코드	!T
 told:분반	!WAL
-told:불만내용	!N5R
+told:불만내용	5R
 told:비고	!R5V
 told:비밀번호	!NCW
-told:비위코드	!MAU
-told:사건번호	!TAM
+told:비위코드	!LAU
+told:사건번호	!UAM
 told:사고경위	5R
 told:사고장소	!R
-told:사망일시	4NAU
+told:사망일시	!N4NAUIN
 told:사번	!R
 told:사업명	!R
 told:사업번호	!NMT
@@ -26787,10 +26750,10 @@ told:상담원ID	!NQR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
+told:상세내용	!R
 told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
-told:상주명	DR
 told:상차지	!N)T
 told:상태	!Y#N3M8N
 told:상품명	!SDN
@@ -26802,37 +26765,35 @@ told:생성자	!WDNQN
 told:생일	.TAN
 told:서명여부	!RAN
 told:서명이미지	!MAUFN
-told:서비스명	!U)NDN
+told:서비스명	!T)NDN
 told:석차	!KAV
 told:선수명	DR
-told:설명	!T5N
+told:설명	!S
 told:설명텍스트	!S5N
-told:설문아이디	!RQN
+told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
-told:성명	!LD]
+told:성명	!L=ND]
 told:성별	6XAN
 told:성별코드	!M6U
 told:성분	!T
 told:성인	!R
 told:성적	!MAU
 told:세대원수	!MAS
+told:세대주명	DR
 told:세례일	!MAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
-told:소가	KR
-told:소개	!V
+told:소개	!U
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
 told:소속명	/R
 told:소속부대	!N/S
 told:소요명	!NDS
-told:소요번호	!R
-told:소요시각	!U4L
-told:소요유형	!R
+told:소요시각	!T4L
 told:소요일시	4S
 told:소요일자	4R
 told:소유구분	!R
@@ -26843,7 +26804,7 @@ told:송달장소	GS
 told:수검자번호	!MAT
 told:수급자번호	!R
 told:수납금액	!NKR
-told:수납일자	!M4S
+told:수납일자	!N4S
 told:수량	!S
 told:수령명	!NDS
 told:수령일시	!S
@@ -26853,6 +26814,8 @@ told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
 told:수신일시	!MIT
+told:수신자전화번호	>R
+told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
 told:수정일시	!NIS
@@ -26862,7 +26825,6 @@ told:수준	!RRU
 told:수출연월	!N-S
 told:수출일시	!S
 told:수험번호	!MAT
-told:순서	!R
 told:순위	!NAS
 told:습득장소	!R
 told:승인번호	!SMN
@@ -26870,19 +26832,19 @@ told:승인일시	!S4N
 told:승인일자	!N4R
 told:시군구	#TDN
 told:시군구명	!N#T
-told:시군구코드	!R#N
+told:시군구코드	!R
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDN
+told:시설명	!RDM
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!S4M
 told:시작시간	!T4M
-told:시작일시	!W4J
+told:시작일시	!V4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8J
+told:식사량	!W8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26907,7 +26869,6 @@ told:아이디	!IQY
 told:알레르기정보	!S8M
 told:액면가	!RKN
 told:약어	!R
-told:약품명	!R
 told:양음력구분	!R
 told:어르신성함	DR
 told:언어코드	!NAS
@@ -26916,7 +26877,7 @@ told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!SKN
+told:여신한도	!RKN
 told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
@@ -26939,7 +26900,7 @@ told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
 told:오류메시지	!T5L
-told:오류수	!MAS
+told:오류수	!MAT
 told:완료일	!R
 told:완료일시	4N
 told:외국인등록번호	?TAM
@@ -26947,7 +26908,7 @@ told:외국인여부	!MAT
 told:요금	!TKM
 told:요청	!L5V
 told:요청URI	OR
-told:요청일시	!K4V
+told:요청일시	!J4V
 told:용도코드	!R
 told:용법	!S
 told:우선순위	!R
@@ -26955,8 +26916,7 @@ told:우편번호	!L#X
 told:운동목적	5N8U
 told:운전면허번호	1RAN
 told:원아명	DR
-told:원인	5T8K
-told:원인코드	!R8N
+told:원인	5T8L
 told:위촉일자	RR
 told:위치	!S
 told:유물명	!R
@@ -26967,11 +26927,11 @@ told:은행코드	!R
 told:음력여부	!R
 told:응답일시	4VII
 told:응모일시	!N
-told:의견	5S
+told:의견	5T
 told:의사명	DR
-told:이동거리	8R
+told:이동거리	!N8R
 told:이력서제목	JT
-told:이름	!FDb
+told:이름	!FDa
 told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
@@ -26985,9 +26945,9 @@ told:인정시간	!MAU
 told:인증번호	&SAL
 told:인증서이미지	!UAM
 told:일당	!MKT
-told:일련번호	!S0M
+told:일련번호	!T0M
 told:일반	!R
-told:일수	!T
+told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIV
 told:임차인	DS
@@ -26996,10 +26956,10 @@ told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
 told:입력일	!MIV
-told:입력일시	!NIU
+told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	AN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -27017,7 +26977,7 @@ told:작성일시	!N4R
 told:작성자	!NDT
 told:작성자아이디	DMQT
 told:작업명	;R
-told:작업일	IN
+told:작업일	4R
 told:작업일시	IS
 told:작업자	!MQS
 told:작업자ID	!TQM
@@ -27026,7 +26986,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AR
+told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27034,7 +26994,7 @@ told:장애유형	!N8V
 told:장지	!T
 told:재수강여부	!R
 told:적요	5U
-told:적재일시	IR
+told:적재일시	!NIS
 told:전공	!N=Z
 told:전공명	=UDN
 told:전문분야	=MRS
@@ -27048,18 +27008,18 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4S
+told:접수일시	!M4S8R
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
-told:제목	5YHN
+told:제목	5XHN
 told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W
+told:조제일	!L4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27067,8 +27027,8 @@ told:조회	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
 told:종교	AR
-told:종료	!V4K
-told:종료시간	!N4R
+told:종료	!U4K
+told:종료시간	4R
 told:종료일시	!S4N
 told:종료일자	8MRR
 told:종목	!N)N9X
@@ -27080,31 +27040,30 @@ told:주문시각	4R
 told:주문일시	!N4S
 told:주문일자	!N4R
 told:주민	?S
-told:주민등록번호	?T
-told:주민번호	!M?Y
+told:주민등록번호	8N?T
+told:주민번호	!M?X
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
-told:주소	!N#NG[
-told:주의사항	!S8N
+told:주소	!N#NGZ
+told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
 told:줄거리	!T
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
-told:증상	!X5M8N
-told:지각	AR
+told:증상	!W5M8N
+told:지각	!NAR
 told:지급금액	!KKU
-told:지급액	KR
+told:지급액	!NKR
 told:지급일	!U4L
 told:지급일시	!R
 told:지급일자	!S4N
 told:지도교수번호	!S
 told:지번	!NGT
-told:지병	8T
+told:지병	8S
 told:지역	#R
 told:지원일	!N4R
-told:지원일시	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;R
@@ -27126,18 +27085,18 @@ told:직장전화	ET
 told:직종	!N;V
 told:직책	!M;ZDN
 told:직책코드	!N;S
-told:진단코드	!N8S
+told:진단코드	!N8R
 told:진도율	!R
-told:진료일	!S8M
+told:진료일	!S8N
 told:질문	5NHR
 told:질문내용	!R5N
 told:질병명	8R
 told:집계금액	!SKM
-told:집전화	EU
+told:집전화	ET
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5T
+told:처리결과	!M5S
 told:처리내용	5R
 told:처리일	!N4T
 told:처리일시	!N4MIV
@@ -27145,11 +27104,10 @@ told:처방명	8R
 told:처방코드	!N8R
 told:처치	8S
 told:철수일	RS
-told:청구금액	KR
 told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
-told:체온	!J8X
+told:체온	!J8W
 told:체중	!N8S
 told:최종변경일시	4MIT
 told:최종학력	LT
@@ -27157,7 +27115,7 @@ told:최초등록일시	!NIS
 told:최초입력일시	!NIR
 told:출고일시	!R4N
 told:출근시각	!N4R
-told:출발지	!NGU
+told:출발지	!NGT
 told:출석여부	!S4N
 told:출석일	!J4W
 told:출신고교명	LR
@@ -27183,22 +27141,21 @@ told:탈퇴일	@T
 told:탈퇴일시	@S
 told:톤수	!S
 told:통화수	!N8NNS
-told:퇴거일	!LAU
+told:퇴거일	!KAU
 told:퇴사일	RS
-told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HS
-told:투입일	!NRT
+told:투입	HR
+told:투입일	!NRS
 told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
 told:티오프	!R4N
-told:팀명	/SDM
+told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
@@ -27218,21 +27175,21 @@ told:하차지	)R
 told:학과	!M/K=^
 told:학과코드	=S
 told:학교명	!NDNLU
-told:학기	!S
+told:학기	!T
 told:학년	3NARKNLU
 told:학년도	!R
-told:학력	8NLT
+told:학력	LT
 told:학번	!LAW
 told:학생명	DR
 told:학생번호	!LAT
-told:학적상태코드	!N3S
-told:학점	!S
+told:학적상태코드	3S
+told:학점	!SKN
 told:한글명	!R
 told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!SAN
+told:해약여부	!RAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27245,9 +27202,8 @@ told:현금영수증식별번호	!M>T
 told:현장소장	DR
 told:혈색소	!N8R
 told:혈압	8U
-told:혈액형	!N8UAN
-told:호	#R
-told:호봉	ANKR
+told:혈액형	!N8VAN
+told:호봉	ANKS
 told:호스트명	!R
 told:호실	#TAM
 told:확인서번호	!R
@@ -27257,11 +27213,11 @@ told:확정일시	!T4M
 told:환불금액	!RKN
 told:환자번호	!RAN
 told:활동내용	!R
-told:활동소감	!N5S
+told:활동소감	!N5R
 told:활동지역	#R
-told:회사명	)NRS
+told:회사명	)MRS
 told:회원구분	!SQN
-told:회원등급	!TAM
+told:회원등급	!TAN
 told:회원번호	!MAT
 told:회원수	!RAN
 told:회원증번호	!N-NAT
@@ -27272,13 +27228,13 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!J5KAYBMCRDNF_KN
+type:binary	!J5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
-type:binary encrypted	8R
+type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27290,59 +27246,60 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
 type:boolean enabled	!R
-type:boolean flag	!L8VANCN
+type:boolean flag	!L8WCN
 type:boolean host	!R
-type:boolean late	!RAN
+type:boolean late	!R
 type:boolean locked	!S
 type:boolean online	!R
 type:boolean out	!R
 type:boolean paid	!SKN
 type:boolean passed	AR
+type:boolean revoked	!R
 type:boolean sent	!R
 type:boolean show	!LAT
 type:boolean smoker	8U
+type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
-type:boolean verified	!VIM
-type:date	!Y#J%M&M(N)L*N+T,N-M.[/N0N2L3T4d5D6M7K8U9N:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
-type:date at	!R4IIV
+type:boolean verified	!VIL
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6N7K8T:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:date at	!R4JIV
 type:date bdate	.U
 type:date birth	!UAN
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!W+N,N1S3W4I5M8V@GAZCRIKQNRR
+type:date date	!V+N,N1S3W4K5N8V@HAZCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
-type:date dob	!M.Z8N
+type:date dob	!M.Z8M
 type:date doj	!RRR
 type:date donation	8R
 type:date due	!R
 type:date end	!V
-type:date exp	!TAN
-type:date expire	!L8RBT
+type:date exp	!SAN
+type:date expire	!L8SBT
 type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4T
-type:date on	!S+R3S8S?S@RINKMRU
+type:date on	!S+R3S8R?S@RIMKMRU
 type:date out	!W@RAN
 type:date return	8R
-type:date sdate	!S
-type:date start	4X8N
-type:date time	!=4V8R@XANI[
+type:date start	4X
+type:date time	!=4V8S@XANIZ
 type:date to	!S
 type:date until	!M8TKR
 type:date 생년월일	.T
-type:geometry	!I#N7d8NAN
-type:geometry location	#N7T
-type:json	!M#N%N)N*R,M.N0N3N4H5s7X8J>N?N@NALCNDLHaIMJUKLMNNMOMRN
-type:json answer	!M5SAT
+type:geometry	!K#N7b8NAN
+type:geometry location	#N7U
+type:json	!L#N%N)N*R,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRM
+type:json answer	!N5SAT
 type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
-type:json header	!TDNPR
+type:json header	!SDNPR
 type:json image	!S5M8SFN
 type:json messages	HS
 type:json metadata	5R
@@ -27352,23 +27309,23 @@ type:json preference	!S5N
 type:json property	5S
 type:json query	!S5N
 type:json response	!M*S
-type:json route	!K7X
+type:json route	!J7X
 type:json setting	!R
-type:json value	!R5R8N
+type:json value	5R8N
 type:json variable	!M&SHR
-type:network	!M:X
-type:network ip	:U
-type:number	!z#@%U&D(D)D*H+I,H-L.J/F0F1K2E4;5/6K7a8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINaOGPMQ:RN
+type:network	!M:X<R
+type:network ip	!N:V
+type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;H<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINbOGPMQ;RN
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%_AM
+type:number age	!I%_AN
 type:number amount	ANKW
 type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
-type:number at	!F4ZIR
+type:number at	!F4YIR
 type:number attempt	!R
 type:number avg	!RKN
 type:number bad	!R
@@ -27378,18 +27335,18 @@ type:number ban	!MAV
 type:number before	!R
 type:number birth	.R
 type:number blnc	KR
-type:number bmi	8R
+type:number bmi	8S
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!XDNIN
+type:number by	!XDNIM
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
 type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
-type:number charge	!X8M
+type:number charge	!X8N
 type:number charged	KR
 type:number check	!TAL
 type:number child	!R
@@ -27402,17 +27359,17 @@ type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8VASKLRR
+type:number day	!N8WARKLRR
 type:number daycnt	8R
 type:number dbp	!M8S
-type:number death	!TAN
+type:number death	!RAN
 type:number deduction	!NKR
-type:number department	!X/L=N
+type:number department	!X/M=N
 type:number dependant	AR
 type:number dependent	AR
 type:number deposit	KU
 type:number did	!S8M
-type:number distance	!S
+type:number distance	!R
 type:number done	!S
 type:number dose	8R
 type:number due	!FKZ
@@ -27421,40 +27378,41 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7N
-type:number fee	!U8LKT
+type:number fee	!U8LKU
 type:number feedback	AS
 type:number fine	!LKU
-type:number flag	!T8LARKN
+type:number flag	!U8KARKN
 type:number gcs	8R
 type:number gem	!NKS
+type:number generation	!R
 type:number goal	!LAT
 type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3RARLT
+type:number grade	!M3RARKNLT
 type:number guest	!R
-type:number h	!NPS
+type:number h	!MPS
 type:number handicap	AS
 type:number hb	8R
 type:number height	8S
 type:number hemoglobin	8R
 type:number high	!R
 type:number hit	!T
-type:number hobong	ANKR
+type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!w6R7R?NA@KMQG
+type:number id	!y6R7R8N?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
 type:number incentive	!NKR
 type:number income	!TANKM
-type:number insured	!NKR
+type:number insured	KR
 type:number iyul	!RKN
 type:number k	!LAV
-type:number kcal	!N8S
+type:number kcal	!N8T
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27464,13 +27422,13 @@ type:number lat	!J7^
 type:number latitude	7R
 type:number left	!N8S
 type:number level	!S8SAKKMRY
-type:number limit	!RKS
+type:number limit	KS
 type:number lng	!I7^KN
 type:number locked	!MKS
 type:number lon	!J7X
 type:number lot	!J7V
 type:number low	!R
-type:number lv	!S
+type:number lv	!T
 type:number m	8RRS
 type:number mark	!MAU
 type:number mb	!TAN
@@ -27481,26 +27439,25 @@ type:number minute	!T8NAR
 type:number misu	KR
 type:number ml	8R
 type:number mm	!S
-type:number money	KS
+type:number money	KR
 type:number month	!M-TAR
 type:number monthly	!RKN
-type:number mood	!NAR
+type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!M%W
 type:number net	!IKW
-type:number number	!i#N(M8X;S?NAIEM
-type:number ord	!X8M
-type:number order	!W
-type:number out	!KASNS
+type:number number	!i#N(M8W;S?NAIEM
+type:number ord	!W8M
+type:number order	!V
+type:number out	!JATNS
 type:number outstanding	!NKR
 type:number page	%T
 type:number paid	KR
 type:number pay	!GK[
 type:number penalty	KR
-type:number people	!R
 type:number percent	KM
-type:number person	!UDK
+type:number person	!UDL
 type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
@@ -27512,17 +27469,17 @@ type:number principal	!NKR
 type:number progress	AS
 type:number pt	!NKV
 type:number pyeong	!R
-type:number q	!K8YAN
+type:number q	!K8ZAN
 type:number quantity	!R
-type:number rank	;LAV
+type:number rank	;MAV
 type:number rate	!R8RKS
 type:number rating	!IA]KN
 type:number refund	!NKS
 type:number rent	KR
 type:number reply	!S
 type:number reputation	AR
-type:number request	!L8MNW
-type:number response	!M8T
+type:number request	!LNW
+type:number response	!N8S
 type:number rnk	!LAV
 type:number rssi	!R
 type:number rt	KR
@@ -27532,20 +27489,19 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKM
+type:number score	8SAUKL
 type:number scr	AS
-type:number sec	!R8S
+type:number sec	!R8T
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8M
-type:number severity	!R
+type:number sequence	![0N8MKN
+type:number severity	!S8N
 type:number share	!JKW
 type:number size	!NAS
 type:number sk	!U8NAN
-type:number sort	!T
+type:number sort	!S
 type:number spo	!M8S
 type:number star	AXKN
-type:number station	7R
 type:number status	!S
 type:number step	5N8T
 type:number stock	!S
@@ -27566,57 +27522,58 @@ type:number unit	8NKT
 type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
-type:number uv	!R
-type:number value	!Z8DAX
+type:number value	!W8FAX
 type:number vat	!R
+type:number version	!R
 type:number view	!R
-type:number visit	4V8N
+type:number visit	!N4V
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
-type:number wage	!LKV
+type:number wage	!KKV
 type:number weight	!N.M8W
 type:number wt	8T
 type:number x	7T
 type:number xp	AR
 type:number y	7T
-type:number year	!K-S.R3TANKMLNRX
+type:number year	!J-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2a3F475w6M7E8I9K:K;K<J=L>F?J@JA@BKDREMGMHSI<K:LIMMNFORQSRN
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDREMGMHSI<K:LHMMNFORQS
 type:open a	8R
-type:open about	!S5RRR
+type:open about	!SRR
 type:open action	!S5N
-type:open address	!L#L(VGV
+type:open address	!L#L(VGU
 type:open agent	PU
 type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U#N5TANLNRS
-type:open body	!T5Y8J
-type:open by	!M2W
+type:open bio	!U5TANFNLNRS
+type:open body	!S5Y8J
+type:open by	!L2W
 type:open career	RS
-type:open caution	!S8N
-type:open center	!S
+type:open caution	!R8N
+type:open center	!T
 type:open channel	!R
 type:open city	!N#S
-type:open code	!N#N&R8XANCNEU
+type:open code	!R#N&R8RANCNEU
 type:open comment	!L*U5R
 type:open company	!N)U
-type:open complaint	5R8R
+type:open complaint	8S
 type:open contact	DR
-type:open content	&R5T8NHRJT
+type:open content	!N&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5L8XANDNENRR
-type:open detail	!V#N5MRR
+type:open description	!S5M8VRR
+type:open detail	!V#N5M8RRR
 type:open done	!M5T
-type:open effect	!R8N
-type:open email	!K&N2Y5N
+type:open effect	!R
+type:open email	!L&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
+type:open etc	5R
 type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
@@ -27631,13 +27588,13 @@ type:open goal	!N5R8S
 type:open greeting	5T
 type:open handle	QS
 type:open hash	!KCY
-type:open history	8NAU
+type:open history	8NAT
 type:open holder	DR
 type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQD
+type:open id	![(N,X0N5NA[HNMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27647,7 +27604,6 @@ type:open introduce	!R5N
 type:open introduction	!N5S
 type:open ip	:S
 type:open issue	!N5R8R
-type:open job	;R
 type:open json	5R
 type:open key	!N&R?NDNFZ
 type:open label	!N;T
@@ -27655,7 +27611,7 @@ type:open language	!SAN
 type:open last	ER
 type:open letter	!K5TJT
 type:open level	!SRN
-type:open location	!T#V7LGN
+type:open location	!T#V7L8NGN
 type:open lyric	!R
 type:open mail	!S2N
 type:open major	=T
@@ -27665,22 +27621,21 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open naeyong	!R
-type:open name	!G)[0S5I7TDY
-type:open narrative	5R8N
+type:open name	!G)[0S5I7UDY
+type:open narrative	5S
 type:open nickname	QR
-type:open note	!R5[8IJN
+type:open note	5[8KJN
 type:open notice	!R5N
-type:open number	!N(R?RER
+type:open number	!M(R?RESMR
 type:open objective	8R
-type:open outcome	!R5R
+type:open outcome	!R5R8N
 type:open output	*R
 type:open param	!L5U
 type:open password	&NCS
 type:open path	!I7UOV
 type:open phone	>HE]
 type:open photo	FR
-type:open plan	5R
+type:open plan	8R
 type:open position	!R
 type:open preference	5T
 type:open prompt	!MHW
@@ -27688,10 +27643,10 @@ type:open provider	!X)N
 type:open query	!NHR
 type:open question	!KHW
 type:open rank	;RAS
-type:open reason	!T5V8H
+type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
-type:open region	!N#U
+type:open region	#U
 type:open religion	AR
 type:open remark	!J5W
 type:open reply	!L*T5U
@@ -27700,45 +27655,45 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-S5M
 type:open result	!J*T5U
-type:open review	!N5R
+type:open review	5R
 type:open role	!V
-type:open secret	!K&U
+type:open secret	!K&V
+type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
-type:open source	!W)N2U8MKR
+type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!X3N5J8MASRR
-type:open story	!R5TAN
+type:open status	!Z3N5J8MASRR
+type:open story	!R5T
 type:open street	#NGS
 type:open subject	!R
-type:open summary	*T5M8T
+type:open summary	*T5M8U
 type:open symptom	5S8N
 type:open tag	!T
 type:open terms	!S
 type:open text	!L&S5SJS
-type:open thumbnail	!R
+type:open thumbnail	!R5N
 type:open tier	!V
-type:open title	!J)X5K;RHVOR
+type:open title	!K)X5J;RHVOR
 type:open to	!J2VOS
-type:open token	!M&U-R
+type:open token	!M&V-R
 type:open topic	!N5U
-type:open track	!R
-type:open transcript	!N5SANHR
+type:open transcript	!N5SHR
 type:open tx	!R
-type:open txt	!N5T
-type:open type	!X&N5NAN
-type:open unit	!Z/NKN
+type:open txt	!M5T
+type:open type	!Z&N5NAN
+type:open unit	![/NKN
 type:open uri	!R
-type:open url	!R?TAMFVJROR
-type:open user	!LQT
+type:open url	?TAMFVJROS
+type:open user	!MQT
 type:open username	DMQU
-type:open value	!N&S5U
+type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)V*9+6,D-B.</J0K1@2G3;4,5F6A738D9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6A748E9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27767,7 +27722,7 @@ type:text arpt	!R
 type:text artist	!NDT
 type:text as	DR
 type:text assignee	QR
-type:text at	!M4T
+type:text at	!L4T
 type:text attendee	DR
 type:text auth	!S&MDNLS
 type:text author	5NANDUQR
@@ -27784,7 +27739,7 @@ type:text belong	)T
 type:text best	!R
 type:text bin	-S8N
 type:text bio	!N5S
-type:text birth	!M.TAR
+type:text birth	!M.T
 type:text birthday	!N.R
 type:text bizno	MS
 type:text bk	!SASDM
@@ -27798,23 +27753,24 @@ type:text bp	8R
 type:text br	!U)M
 type:text branch	=T
 type:text brand	)T
+type:text brno	MR
 type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
 type:text build	!S
 type:text building	!NGT
 type:text buyer	DS
-type:text by	!N2K5N8LAND^IKQa
+type:text by	!N2K5N8KAND^IKQa
 type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
-type:text career	!RDMRS
+type:text career	DMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
 type:text cate	!R
 type:text category	#N9S
-type:text cause	!S
+type:text cause	!R8S
 type:text cc	2V8M
 type:text ccy	!R
 type:text ceo	!NDV
@@ -27832,24 +27788,24 @@ type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
 type:text coach	!N)NDV
-type:text code	!X%R&U)K-K/N3R4N5M6R8M=R>N?NASCUDMELKTLM
+type:text code	!W%R&U)K-K/N3R5M6R=R>N?NASCUDMELKTLM
 type:text college	/RLU
-type:text color	!U
+type:text color	!V
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
 type:text company	)V=NDNJNLM
-type:text complaint	!R8R
+type:text complaint	!R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)N2R8N;NDRE]
-type:text content	!S)N5S8THM
+type:text contact	!J)M2S8N;NDSE]
+type:text content	!S5S8SHM
 type:text contractor	!M)T
-type:text country	!S#N1RAS
+type:text country	!T#N1RAS
 type:text county	#S.N
 type:text course	=U
 type:text court	!N)T
@@ -27858,8 +27814,8 @@ type:text crop	!S
 type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
-type:text daddr	#SDN
-type:text date	!J#N.M3T4d8UAJDMKNRY
+type:text daddr	#S
+type:text date	!J#N.L3T4e8TAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27867,13 +27823,13 @@ type:text defendant	DR
 type:text degree	LT
 type:text department	!G#N/W=Y
 type:text depositor	DR
-type:text description	!U5S8J
+type:text description	!U5R8L
 type:text designation	;T
-type:text destination	!S2M5SANGS
-type:text detail	!I#U5T8R
-type:text device	!S
+type:text destination	!S2M5SANGR
+type:text detail	!I#V5T8R
+type:text device	!T
 type:text di	?RAW
-type:text dietary	8S
+type:text dietary	8R
 type:text director	!NDS
 type:text disability	8VAK
 type:text dispatcher	!R
@@ -27892,12 +27848,11 @@ type:text dosage	8S
 type:text drinking	8R
 type:text dupinfo	AU
 type:text duty	;R
-type:text dx	8R
 type:text e	!R
 type:text ed	RS
 type:text edu	ANLV
 type:text education	LR
-type:text effect	!N8S
+type:text effect	8S
 type:text email	!G)N2g5M
 type:text emblem	!R
 type:text emotion	!M8U
@@ -27920,7 +27875,7 @@ type:text feedback	!UAL
 type:text field	!R=SAN
 type:text file	!M8RAUFSJU
 type:text fingerprint	0S
-type:text flag	!R#N%T8SASDNKURR
+type:text flag	#N%T8SASDNKURR
 type:text flnm	DT
 type:text folder	!R
 type:text forename	DR
@@ -27929,13 +27884,13 @@ type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
 type:text gb	!U#N3R8S;RARDNKN
-type:text gender	!S6U
+type:text gender	!S6UAN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
-type:text grade	!M#N%N)N3N8UAUKVLR
+type:text grade	!M#N%N3N8UAUKVLR
 type:text ground	!S
-type:text group	!ULR
+type:text group	!VLR
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27952,7 +27907,7 @@ type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
-type:text holder	!NDU
+type:text holder	!NDT
 type:text homepage	AU
 type:text hosp	)U8N
 type:text hospital	)V8L
@@ -27963,17 +27918,17 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?HAWDHENIKLNMSPMQv
-type:text identifier	!X2NQM
+type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?HAVDHENILLNMSPMQv
+type:text identifier	!X2NQN
 type:text ifsc	(U
-type:text ilsi	!LIX
+type:text ilsi	!MIX
 type:text image	!T(R)N-N1SASDNFT
 type:text imei	!N0X
 type:text imsi	0V
 type:text in	4TAM
 type:text industry	9R
 type:text info	!S5N
-type:text initial	!MDU
+type:text initial	!NDU
 type:text inspector	DR
 type:text insta	)NQT
 type:text institution	!L)V
@@ -27983,7 +27938,7 @@ type:text introduce	!N5R
 type:text introducer	DR
 type:text ip	!L:cDNQN
 type:text isbn	!R
-type:text issue	8SDN
+type:text issue	!R8SDN
 type:text issuer	)T
 type:text item	+N5U
 type:text jangji	!S
@@ -27994,17 +27949,17 @@ type:text jongmok	9R
 type:text journal	!S
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?TANFLONQS
+type:text key	&[,R-T0R2M5N?TANFKONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
-type:text ko	!SDM
+type:text ko	!TDM
 type:text kr	)R
-type:text label	!TDS
+type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!S
+type:text law	!R
 type:text leader	!KDW
 type:text level	!L;SAVKTRK
 type:text license	1NAU
@@ -28012,18 +27967,18 @@ type:text line	!J#UDSGTQS
 type:text link	!TJR
 type:text linkedin	AS
 type:text loc	!W>L
-type:text locale	!S
+type:text locale	!R
 type:text location	!W#R5N7KGS
 type:text log	!T
 type:text login	!N4NQY
 type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
-type:text mail	!N2[DN
+type:text mail	!N2]DN
 type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
-type:text manager	!MDY
+type:text manager	!MDX
 type:text manufacturer	)S
 type:text mark	8U
 type:text market	!S
@@ -28033,13 +27988,13 @@ type:text mbti	AS
 type:text me	5R
 type:text meal	!S8LAV
 type:text mechanic	!NDT
-type:text medicine	!R8N
+type:text medicine	!R
 type:text member	DS
 type:text memo	!L5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
-type:text mid	!NQW
+type:text mid	!NQV
 type:text mobile	!K8N>eDNEMPS
 type:text mode	!R
 type:text model	PT
@@ -28054,11 +28009,11 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
-type:text note	!H5X8WANDM
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+type:text note	!G5W8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8J;M>U?VAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAVBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28075,18 +28030,18 @@ type:text origin	!S
 type:text os	!TONPV
 type:text otp	&U>SEN
 type:text out	4SAN
-type:text outcome	8R
+type:text outcome	8T
 type:text owner	!L(NDY
 type:text page	OR
-type:text paid	!T
-type:text part	!N8R;S
+type:text paid	!S
+type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCY
+type:text pass	!L&N2NCX
 type:text passport	BS
-type:text password	!I&T8NCZ
-type:text path	![+N7MDNFSKR
+type:text password	!I&T8MCZ
+type:text path	!Z+N7NARDNFSKR
 type:text pdf	!T
-type:text period	AS
+type:text period	!NAS
 type:text person	!KDV
 type:text phone	!J>UDME[
 type:text photo	!W5NAS
@@ -28095,15 +28050,15 @@ type:text picker	QR
 type:text picture	FS
 type:text pid	!FA]
 type:text pin	!N#RCW
-type:text place	#T)TALGR
+type:text place	#T)TAKGR
 type:text plaintiff	!NDS
-type:text plan	!N5R8S
+type:text plan	5R8S
 type:text plate	AR
 type:text platform	!R
 type:text plc	!N7SGS
 type:text pnr	!T
 type:text point	!M5U7RAN
-type:text policy	!UCN
+type:text policy	!UCM
 type:text port	!R
 type:text portrait	FS
 type:text position	;T
@@ -28111,10 +28066,10 @@ type:text post	;U
 type:text postcode	!N#S
 type:text poster	!S
 type:text preacher	DR
-type:text pref	!NAS
+type:text pref	AS
 type:text prefix	&R
 type:text preheader	!R
-type:text president	DT
+type:text president	)NDT
 type:text producer	!N)T
 type:text product	!SDN
 type:text profile	!R5NFS
@@ -28128,19 +28083,19 @@ type:text purpose	5U
 type:text q	CS
 type:text qualification	LS
 type:text query	OR
-type:text question	5THN
+type:text question	5S
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
 type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5S8^RN
+type:text reason	!K5S8]RN
 type:text receipt	!T
 type:text receiver	QT
-type:text recipient	!N(T5N>T
+type:text recipient	!N(T5N>TDR
 type:text recommender	QR
-type:text ref	)NASDNMUOS
+type:text ref	)NARDNMUOS
 type:text referee	!NDS
 type:text reference	!R
 type:text referer	OR
@@ -28151,12 +28106,12 @@ type:text religion	AT
 type:text remark	!T5R8N
 type:text reply	!NDNEU
 type:text reporter	QR
-type:text request	!RDN
-type:text response	5X8L
+type:text request	8SDN
+type:text response	5X8M
 type:text result	!Y*N8RAM
-type:text reviewer	!NDSQN
-type:text rfid	!SAR
-type:text rh	8S
+type:text reviewer	!MDS
+type:text rfid	!RAR
+type:text rh	8R
 type:text rm	!M5V
 type:text rnno	?T
 type:text role	!V
@@ -28175,24 +28130,22 @@ type:text school	)S
 type:text scope	!R
 type:text se	AS
 type:text secret	&T
-type:text section	!R
 type:text sector	9VDN
 type:text seed	&R
 type:text seller	!NQS
 type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
-type:text series	!N,S
-type:text service	!R
+type:text series	,S
 type:text session	!T
 type:text severity	!M8T
-type:text share	!UDN
+type:text share	!TDN
 type:text shift	!R
 type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
-type:text sign	5NAVDKFT
-type:text signature	!SAKDR
+type:text sign	!R5NAUDKFT
+type:text signature	!TAKDS
 type:text sigungu	#R
 type:text size	8S
 type:text skill	!NRU
@@ -28202,7 +28155,7 @@ type:text sleep	8S
 type:text slug	!V5NQM
 type:text smoking	AR
 type:text sojaeji	GR
-type:text source	!Y)V2N;NANDNJNOS
+type:text source	!X)V2N;NANDNJNOS
 type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
@@ -28213,20 +28166,20 @@ type:text ssn	#N.S8N?V
 type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
-type:text state	!X#VAN
+type:text state	!W#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8TATDMKSRN
+type:text status	!U#N3S4N5M8UATDMKS
 type:text step	5R
-type:text store	!VIN
+type:text store	!U
 type:text street	!NGW
 type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	*N5U8M
+type:text summary	!R*N5U8L
 type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
-type:text symptom	5N8T
+type:text symptom	5N8S
 type:text sys	!S
 type:text table	!TAM
 type:text tag	!T0R5NASDNQN
@@ -28234,7 +28187,6 @@ type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
 type:text team	/VDNQM
-type:text telecom	!R
 type:text term	8SAN
 type:text terminal	!R
 type:text teukgi	AS
@@ -28243,20 +28195,20 @@ type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!T4W8MDNKN
+type:text time	!T4W8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	ARDN
+type:text tongue	DN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
 type:text twitter	QS
-type:text tx	!U
+type:text tx	!T
 type:text txt	8S;T
-type:text type	!L%U1S5N8S9U;UATDMENKTPNRR
+type:text type	!J%U1S5N8U9U;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28269,17 +28221,17 @@ type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKM
 type:text user	!W3NAMIMQX
-type:text userid	!NQT
-type:text username	!NDR
+type:text userid	!NQU
+type:text username	DR
 type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!S,U0S5J?TANDMES
+type:text value	!S,U0S5J?TAMDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
 type:text version	!RPR
 type:text vhrno	AS
-type:text village	#T
+type:text village	#S
 type:text vin	!LAW
 type:text vote	!L#NAW
 type:text voter	QU
@@ -28290,20 +28242,20 @@ type:text wish	!L5RDS
 type:text with	DR
 type:text word	5T
 type:text worker	!LDVQN
-type:text writer	!MDU
+type:text writer	!MDT
 type:text x	7S
 type:text y	7S
 type:text year	![RM
 type:text ym	-R3TRU
 type:text youtube	!R
 type:text zip	#X
-type:text zipcode	#R
+type:text zipcode	#S
 type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DS
-type:text 비고	!L5Y
+type:text 대표자	DR
+type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
 type:text 성별	!J6^
@@ -28317,15 +28269,15 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4u5?6M7E8L9N:L;L<N=M>M?L@[AABMCJDBEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3K4W8J@YISRK
+type:time date	+V3K4V8J@YIVRK
 type:time dep	!S4N
 type:time due	!T
-type:time end	!N4X8N
+type:time end	!M4X
 type:time ended	4R
 type:time expire	!V
 type:time from	!V
@@ -28333,12 +28285,12 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!NIT
-type:time on	!J4[8MIY
+type:time modify	!MIT
+type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
 type:time ping	!R4N
-type:time regdate	IS
+type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
 type:time seen	!X4L
@@ -28350,33 +28302,32 @@ type:time time	!a.R@MARIJKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
-type:time update	!TIN
+type:time update	!TIM
 type:time used	!N4S
 type:time verified	!KIV
-type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!X(R-X4J5V8NAMIWQM
-type:unknown code	!L-X
+type:unknown	!Y(R-X4J5V8NAMIWQM
+type:unknown code	!K-X
 type:unknown date	IS
-type:unknown id	(SQN
-type:uuid	!i(N,V0N?NGNQF
+type:unknown id	(S?RQN
+type:uuid	!i&R(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
-word:a	!R&N>R?RAMDNEX
+word:a	!R>R?RAMDNEX
 word:aadhaar	?T
-word:abo	8U
-word:about	!R5U
+word:abo	8T
+word:about	5U
 word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!V4L
+word:accept	!U4L
 word:accepted	!N+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
-word:ack	QR
+word:ack	!NQR
 word:acknowledged	!N4R
 word:acno	(R
 word:acpt	!R
@@ -28385,22 +28336,23 @@ word:acre	!NAR
 word:act	!N@RAS
 word:action	4R5U
 word:activation	!N&S
-word:active	!U4T
+word:active	!V4T
 word:activity	!MAS
 word:actno	(R
-word:actor	ANDSQR
+word:actor	DSQR
 word:actual	8S
 word:add	!TGV
 word:added	!M@UIR
 word:additional	!N5S
-word:address	!R#T(T)M2S5N8N:RDNGW
+word:address	!R#T(U)N2S5N8N:RDNGW
 word:adid	0V
 word:adjourned	!R4N5R
 word:adjuster	!NDS
 word:adm	4R
 word:admin	!T
 word:admission	!N3SAR
-word:admitted	4N
+word:admit	4R
+word:admitted	!R4N
 word:adult	!M%XAN
 word:adv	)TDM
 word:advance	KR
@@ -28416,10 +28368,10 @@ word:agree	+Y4N
 word:ai	*T
 word:aid	!M+S8K?RKT
 word:al	!M4T
+word:album	!R
 word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
-word:allergen	!R
 word:allergy	8V
 word:allow	ANKS
 word:alone	!MAT
@@ -28432,7 +28384,7 @@ word:answer	*T5SHNJS
 word:answered	4S
 word:ap	.S?M
 word:api	&T
-word:app	!T8R?N
+word:app	!U-N8S
 word:appeal	5T
 word:applicant	!N4N5M?RDR
 word:application	!R
@@ -28447,12 +28399,12 @@ word:area	!T#VDN
 word:arpt	!R
 word:arr	!S
 word:arrear	!MKT
-word:arrest	ARIN
+word:arrest	AR
 word:arrival	AR
-word:arrived	!N4S
+word:arrived	!N4R
 word:article	!R
-word:artist	!NDS
-word:as	!U4NDUIN
+word:artist	!MDS
+word:as	!T4NDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
 word:assessment	8R
@@ -28462,7 +28414,7 @@ word:assigned	!SDRKN
 word:assignee	!NQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&N)N+W,N.N3R4]5L7L8R@WALDLENIWKNRN
+word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28498,10 +28450,9 @@ word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	4NIS
+word:banned	IS
 word:banner	!S
 word:baptism	AS
-word:bar	AR
 word:barcode	!SAS
 word:base	KR
 word:basic	KS
@@ -28514,16 +28465,17 @@ word:before	5S
 word:belong	)T
 word:beneficiary	!NDR
 word:best	AS
+word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
-word:bible	!S5N
+word:bible	!T5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
 word:billing	!M#R&R
 word:bin	)N-S8NDN
-word:bio	!T#N5WANLNRR
-word:birth	#N.Y4NATIN
+word:bio	!T#N5WANFNLNRR
+word:birth	!N#N.YAT
 word:birthday	.R
 word:biz	!NENMWRV
 word:bizno	MS
@@ -28536,7 +28488,7 @@ word:block	!S4N@VIN
 word:blocked	4NIT
 word:blog	!NAV
 word:blood	8V
-word:bmi	8R
+word:bmi	8S
 word:bno	!R
 word:bo	!R
 word:board	4RDM
@@ -28552,14 +28504,15 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2LCSQS
+word:box	#R2MCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
-word:brand	)S-N
+word:brand	)S
 word:brch	)S
 word:bride	!N(RDS
-word:broker	)TDM
+word:brno	MR
+word:broker	)SDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28572,32 +28525,32 @@ word:burned	!N8R
 word:bus	!T
 word:business	9RMS
 word:buy	)R4RINMR
-word:buyer	)R>NDR
-word:by	!W2S4N5M8JANDZIHKNQ^
+word:buyer	)RDS
+word:by	!W2S4N5M8JAMDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
-word:c	!L8S
+word:c	!M8S
 word:cache	5R
 word:call	4X8NANNSQN
 word:callback	4NET
-word:called	!RER
+word:called	ER
 word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
-word:cam	!SFSQM
+word:cam	!SDNFSQM
 word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
 word:canceled	!M@S
-word:cancelled	!S4SDNQN
+word:cancelled	!S4RDNQN
 word:cand	DSGN
-word:candidate	DR
+word:candidate	!NDR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)N-W0R?SATDMENFNQN
-word:career	!RANDMRW
+word:card	)N-W0R?TATDMENFN
+word:career	ANDMRW
 word:carried	!MDS
 word:carrier	)TDM
 word:cart	!U5N
@@ -28609,40 +28562,43 @@ word:caste	AT
 word:cat	!S
 word:cate	!S
 word:category	!S9R
-word:cause	8V
-word:caution	!S8N
+word:cause	8VAN
+word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8UGM
+word:cc	!N)R2X5M8UGM
 word:ccy	!R
+word:cdate	IR
 word:cent	KS
-word:center	!R)SDM
+word:center	!R)S7RDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
 word:cgpa	AR
-word:ch	!U
+word:ch	!V
 word:chadae	!NAR
 word:change	3TCNDMIU
 word:changes	!N5R
 word:channel	!T5N
+word:char	!N
 word:character	!S
-word:charge	!R/R8MANDSETKN
+word:charge	/R8NANDSETKN
 word:charged	KR
 word:charger	!NDR
-word:chart	!M4M8UAT
+word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
 word:check	!R4N5SASDS
 word:checked	4R
 word:checker	!MDS
 word:checkin	4S
-word:checkout	4S
+word:checkout	4R
 word:checksum	!R
-word:chief	!N8S
+word:chief	8S
 word:child	DR
 word:children	AS
 word:chk	!N(T2M4T5MAS
 word:chkin	IN
+word:choice	!R
 word:chronic	!R
 word:chunk	!R
 word:church	!MAT
@@ -28659,7 +28615,7 @@ word:cleared	4MDS
 word:clerk	!NDS
 word:click	4RANOR
 word:clicked	OR
-word:client	)S:TPT
+word:client	(N)S:TPT
 word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
@@ -28667,17 +28623,17 @@ word:closed	4L5R@RIR
 word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
-word:cnsl	4T
+word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&U)K-R/N4N5N8R;S=R>N?NCSDLKRLNMNONRN
+word:code	!U#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
 word:collected	8RDR
 word:college	/RLU
-word:color	!U
+word:color	!V
 word:colour	AR
 word:comm	!R
 word:command	!R
@@ -28687,28 +28643,28 @@ word:commit	!S5M
 word:comp	!L)WDNKRRT
 word:company	!R)V2R5NDNMR
 word:complaint	8TDN
-word:complete	!S
+word:complete	!R
 word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5M8S
+word:condition	!R5N8S
 word:conf	!R
 word:config	!R
-word:confirm	4S
-word:confirmation	4NIR
+word:confirm	4SIN
+word:confirmation	4NIS
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+V4N@R
 word:consignee	MR
 word:constituency	!R#S
 word:consumer	AR
-word:contact	)M2R4L;SDVES
+word:contact	)L2R4L;SDVET
 word:contacted	4R
-word:content	#N&R)N5TDNENGNHTJS
+word:content	#N&R)N5T8RDNENGNHTJS
 word:context	!S
 word:contract	!TGN
-word:contractor	)TDM
+word:contractor	)UDM
 word:converted	!S
 word:cookie	!N,UKRPN
 word:copay	8NKR
@@ -28728,7 +28684,7 @@ word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
 word:crdt	8NKT
-word:create	+S8NDMIY
+word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28739,7 +28695,7 @@ word:crs	!S
 word:cs	!M4U
 word:ct	!TDN
 word:ctr	!R
-word:cur	!NKR
+word:cur	!N8RKR
 word:curator	DR
 word:curr	!R8LKT
 word:currency	!T
@@ -28747,12 +28703,12 @@ word:current	!L#N)R5R;ROSRR
 word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
-word:daddr	#SDN
-word:daily	!NKR
+word:daddr	#S
+word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!S#L%N&N(N)N+R,N2N3T4V5K7N8R:N;N?N@UENISJNKLLNQMRU
+word:date	!R#M%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
 word:day	!R8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28761,9 +28717,9 @@ word:dd	8T
 word:deact	!R
 word:dead	8R
 word:deadline	!S
-word:deal	!N7S
+word:deal	!M7S
 word:dealer	!NQR
-word:death	4N8RATIN
+word:death	4NATIN
 word:deceased	!N8R
 word:decided	!R
 word:decision	!R
@@ -28780,7 +28736,7 @@ word:delete	4N@RIV
 word:delivered	IN
 word:delivery	4N5RGR
 word:dementia	!M8T
-word:dep	)U4N
+word:dep	)U
 word:depart	4R
 word:department	!T#N/U=TANQN
 word:departure	GR
@@ -28793,26 +28749,26 @@ word:designation	;U
 word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
-word:detail	!R#U2N5S8SGMRR
+word:detail	!R#T2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
-word:di	5N?UAV
+word:di	!N5N?UAV
 word:diag	!L8V
 word:diary	!R
 word:did	!S8M
 word:diet	!M8V
-word:dietary	8T
+word:dietary	8S
 word:diff	5SKN
 word:digit	(S
-word:direction	!S
-word:director	!NDS
-word:dis	!M4T
-word:disab	8SAN
+word:direction	!R
+word:director	DS
+word:dis	!M4S
+word:disab	8RAN
 word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
 word:discharge	4S8NAR
-word:discharged	!R4N
+word:discharged	!S4N
 word:discord	QS
 word:disease	!N8T
 word:disk	!R0R
@@ -28821,11 +28777,11 @@ word:dispatcher	!R
 word:display	!N)R5RDR
 word:disposition	8R
 word:dist	!R
-word:distance	!R
+word:distance	!R8R
 word:district	#S
 word:dl	!N1Y
 word:dlv	!S4N5RKN
-word:dn	!S5N8LAUDN
+word:dn	!S5N8MAUDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
@@ -28835,7 +28791,7 @@ word:doj	!RRR
 word:domain	!S
 word:domicile	#SGR
 word:don	4S
-word:donated	!N4V8L
+word:donated	!N4W8L
 word:donation	8R
 word:done	!T5R
 word:dong	#YDM
@@ -28844,15 +28800,15 @@ word:door	&S
 word:dorm	#V
 word:dosage	8R
 word:dose	!L8V
-word:down	4S
+word:down	!N4S
 word:dp	FV
 word:dpstr	DS
 word:dr	1NASKNQS
-word:draft	!M*T4R8N
+word:draft	!M*T4R
 word:drink	!N
-word:driver	!M>RDT
+word:driver	!L>RDT
 word:drop	3S
-word:drug	8UDN
+word:drug	8VDN
 word:drv	DR
 word:dsbl	!M8W
 word:dschg	AS
@@ -28863,22 +28819,21 @@ word:dth	!N8T
 word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
-word:duty	;TRR
+word:duty	;TDNRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
-word:ed	!U4N7UANIMRS
-word:edate	!R
+word:ed	!T4N7UANILRS
 word:edit	IT
 word:edited	4MIT
 word:edu	)R8NARLV
 word:education	!RLT
-word:eff	!V8L
+word:eff	!V8M
 word:elapsed	!R
 word:elected	RS
 word:eligible	KS
-word:email	&S)N+R2YANCRDNGMIS
+word:email	&S)N+R2YANCRDNGNIS
 word:emblem	!R
 word:emergency	DS
 word:emoji	!SFN
@@ -28893,7 +28848,7 @@ word:enabled	!S
 word:enc	!L-V?SCS
 word:encoding	ANFT
 word:encrypted	8R
-word:end	!U1N3R7T8VAMFNILRS
+word:end	!U1N3R7T8UAMFNILRS
 word:ended	4R
 word:eng	DT
 word:enlist	AR
@@ -28911,8 +28866,8 @@ word:env	!N5RASGN
 word:environment	!R
 word:eq	!SDN
 word:eqp	!S0SDNQN
-word:equip	!R8N
-word:era	!N8S
+word:equip	!R8M
+word:era	8R
 word:err	5NAS
 word:error	!U
 word:est	AR
@@ -28923,8 +28878,8 @@ word:ethnic	AS
 word:ethnicity	AS
 word:etl	4NIS
 word:ev	!T5M
-word:eval	!N4T
-word:event	!U4R8SAMDM
+word:eval	!N4TKR
+word:event	!U4R8SALDM
 word:evt	!R4N
 word:ex	4MRV
 word:exam	4SASDNQMRN
@@ -28933,10 +28888,10 @@ word:excerpt	5R
 word:excuse	5R
 word:exec	!T4N
 word:exit	!N@S
-word:exp	-YBSKNRT
+word:exp	-YBSKNRS
 word:expected	*R
 word:experience	RS
-word:expire	!S&N1S4M?SATBSIN
+word:expire	!T&N1S4M?SATBSIN
 word:expr	!R
 word:extension	4R5NEU
 word:external	&R
@@ -28948,26 +28903,26 @@ word:faculty	/U
 word:fail	!T-S4N
 word:fam	!M
 word:family	AS
-word:fare	!U7NKN
-word:farm	)VDNFN
+word:fare	!T7NKN
+word:farm	)UARDNFN
 word:farmer	!SANDR
 word:fat	!N8T
 word:father	DS
 word:fax	!NDNEZ
 word:fc	!RANDS
-word:fclt	!R)RDN
+word:fclt	)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
 word:feature	!R
 word:fee	!U8LANKW
 word:feedback	!N5UAR
-word:field	!S=TAN
+word:field	!T=TAN
 word:file	!T)N5RASDNFTJU
-word:filed	!L4SDTIN
+word:filed	!M4SDSIN
 word:filled	!N8S
 word:fin	ARIR
-word:final	!S
+word:final	!R
 word:find	!N4T
 word:finder	5NDR
 word:finding	5S
@@ -28975,7 +28930,7 @@ word:fine	!MKV
 word:fingerprint	&R0R
 word:finish	!T5N
 word:finished	!N4S
-word:first	!R4T8MANDU
+word:first	4T8NANDU
 word:fix	!R5RIN
 word:fixed	!R4N
 word:flag	!T#N%T8UASCNDNKSRR
@@ -28986,10 +28941,10 @@ word:floor	!S
 word:flt	!UAM
 word:fnl	AR
 word:folder	!R
-word:follow	!N4S
+word:follow	4S
 word:food	!R
 word:footer	!S5N
-word:for	5S8M>SEN
+word:for	5S8N>SEN
 word:forename	DR
 word:form	LS
 word:format	!S
@@ -29009,7 +28964,7 @@ word:fund	!N)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
-word:g	!S
+word:g	!R
 word:gaip	!LAT
 word:gallery	FS
 word:game	!T
@@ -29017,10 +28972,11 @@ word:gammyeon	KR
 word:garage	!N)U
 word:gate	!R4T
 word:gateway	-R
-word:gb	!U#N3R8S;RARDNKN
+word:gb	!V#N3R8S;RARDNKN
 word:gcs	8R
 word:gen	!RKN
-word:gender	6[DN
+word:gender	6[DM
+word:generation	!R
 word:generic	!R
 word:genre	!RAR
 word:get	4NAU
@@ -29039,8 +28995,8 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	IS
-word:granted	+T4N
+word:grant	4NIS
+word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5T
 word:groom	!MDT
@@ -29053,11 +29009,11 @@ word:gugun	#S
 word:guid	0S
 word:guide	!NDS
 word:gukjeok	AR
-word:gwamok	)N=SDN
+word:gwamok	=SDN
 word:gy	!R
 word:gyejwa	!N(S
-word:gyeongryeok	8NRT
-word:h	!NPS
+word:gyeongryeok	RT
+word:h	!MPS
 word:habit	AS
 word:hair	!N8S
 word:hakbun	!NAS
@@ -29066,13 +29022,13 @@ word:hand	4RAR
 word:handicap	AS
 word:handle	!NQY
 word:handled	!RIRQN
-word:handler	DRQN
+word:handler	DR
 word:has	!S8MAR
 word:hash	&R>RCVEM
 word:hb	!M8T
 word:head	!NDW
 word:header	!SDMFRPR
-word:headline	;TDM
+word:headline	;TDN
 word:health	!M5M8UKR
 word:hearing	8S
 word:heart	!N8R
@@ -29084,12 +29040,12 @@ word:high	!R
 word:highest	LR
 word:hire	!MRU
 word:hiring	DR
-word:history	!MAS
+word:history	!M5NAS
 word:hit	4S
 word:hj	!SDN
 word:ho	!K#Z
 word:hobby	AT
-word:hobong	ANKR
+word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
 word:home	!N7RETMNQR
@@ -29110,62 +29066,62 @@ word:hr	!T8RAL
 word:hrs	ATKN
 word:html	!R
 word:http	!NOT
-word:hub	)RDM
+word:hub	!RDN
 word:iban	(VDN
 word:iccid	!N0U
-word:icd	!N8S
+word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8M:N;N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8K:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RAN
 word:idx	!TAN
 word:if	!U4M
 word:ifsc	(U
-word:il	!M.S4R
+word:il	!M.S4S
 word:ildang	KR
 word:illness	8R
-word:ilsi	!LIX
+word:ilsi	!MIX
 word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	!N)N+T4X8N@NASDRETFNINKNNUQNRR
-word:inc	ANKR
+word:in	!N+T4X@NASDRETFNINKNNUQNRR
+word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	!NANKV
+word:income	ANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
-word:initial	!MDV
-word:initiated	4RDMQR
+word:initial	!N8NDU
+word:initiated	4RDNQR
 word:inj	!M8V
-word:injury	5L8V
+word:injury	5M8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!SIN
-word:ins	)U4M8NDLIZQN
+word:ins	)U4MDLI[QN
 word:insert	!N4RIT
 word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
 word:install	!R
-word:installer	!L)SDS
+word:installer	!L)SDR
 word:institution	)TLSQN
 word:instructor	DR
 word:instrument	!R
 word:insu	)RASDN
-word:insurance	8S?R
-word:insured	!KDTKR
+word:insurance	8R?R
+word:insured	!KDT
 word:intent	!UHN
 word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFRJS
+word:intro	!R5TFSJS
 word:introducer	DR
 word:introduction	!N5S
-word:inv	!RASKN
+word:inv	!RAR
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
@@ -29173,10 +29129,10 @@ word:io	!N;SANDS
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%W3RANINQNRR
 word:isbn	!R
-word:iso	!J8W
+word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K1R8R?RARDSIR
+word:issue	!K#N1R8R?RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29187,6 +29143,7 @@ word:jagyeok	AR
 word:jangji	!S
 word:jbps	;SDN
 word:jdate	RR
+word:jeobsu	4R
 word:jeonip	3R
 word:jibun	!NGT
 word:jikbun	;R
@@ -29212,35 +29169,32 @@ word:kind	!SAR
 word:km	!T
 word:knd	!UKN
 word:known	DR
-word:ko	!SDM
+word:ko	!TDM
 word:korean	AR
 word:krw	!N
 word:kw	4T
 word:kwh	AR
 word:kyc	!S
-word:l	!R
 word:lab	/U8R;NDM
-word:label	!S;SDR
+word:label	!S;S
 word:lang	!U
 word:language	!RAT
-word:last	!R#N(R-T4S5R8SANDSENRN
+word:last	!R#N(R-T4T5R8SANDSENRN
 word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
 word:law	!T
-word:lc	!R
 word:lead	!S
 word:leader	!MDU
 word:leave	!M3R@S
-word:lec	!R
+word:lec	!RDN
 word:left	3R@SRR
 word:legacy	!NAT
 word:legal	)SDR
-word:lesson	AN
 word:letter	!N5TJT
 word:level	8R;SARRT
 word:license	!N&R1WAT
-word:life	!R&N
+word:life	!R
 word:lifetime	!NKS
 word:like	5S
 word:limit	KU
@@ -29249,13 +29203,12 @@ word:link	!V5NJR
 word:linked	!MIS
 word:linkedin	AT
 word:list	!TDN
-word:listed	!R
 word:live	!NAS
 word:ln	!R#R
 word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	!N(N4T5SDRIN
+word:loan	!N(N4S5RDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
@@ -29269,20 +29222,20 @@ word:logo	!V)N
 word:logout	!N4R
 word:lon	!J7X
 word:longitude	7S
-word:los	!K8U
+word:los	!N8R
 word:loss	4NGS
-word:lost	4S5R
+word:lost	!N4S5R
 word:lot	!R)R7UDM
 word:low	!R
 word:lst	!N4T
 word:lv	!S
 word:lyric	!R
-word:m	8RANRS
+word:m	8RRS
 word:mac	!L<^GN
 word:machine	!RDN
-word:made	QT
+word:made	QS
 word:mail	2VDNGT
-word:main	8S?NANDS
+word:main	8R?NANDS
 word:major	5N;S=WDM
 word:make	!U)N4R
 word:maker	!M)W
@@ -29293,9 +29246,9 @@ word:manifesto	5R
 word:manner	!NAT
 word:manufacturer	)S
 word:map	!SDN
-word:marital	!NAS
+word:marital	!NAT
 word:mark	!M8TAT
-word:market	ANKT
+word:market	KT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
@@ -29304,7 +29257,7 @@ word:matched	!LDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
-word:max	!W8N
+word:max	!V8N
 word:mb	!SAMQT
 word:mbti	AT
 word:md	5MDS
@@ -29317,7 +29270,7 @@ word:mechanic	!NDT
 word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
-word:medical	5N8R?R
+word:medical	!R5N?R
 word:medication	5N8S
 word:medicine	!R
 word:meet	DR
@@ -29325,9 +29278,9 @@ word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
-word:memory	!T5N
+word:memory	!S5N
 word:menu	!T
-word:merchant	)T9SDN
+word:merchant	)S9SDN
 word:message	!T-R5T
 word:messages	!NHRNS
 word:meta	!S5M
@@ -29342,20 +29295,20 @@ word:mil	AT
 word:military	AR
 word:mime	!R
 word:min	!T8SKN
-word:minute	5RAS
+word:minute	5SAS
 word:misu	KR
 word:mjr	=S
 word:ml	8R
 word:mm	!T
 word:mng	5S
 word:mo	5R
-word:mobile	)N7T8N>ZANDNPSQN
+word:mobile	)N7T8N>ZANDMPSQN
 word:mobility	!M8UAN
 word:mode	!R
 word:model	!TPT
 word:modify	DNIW
 word:module	!R
-word:money	KS
+word:money	KR
 word:month	!R-SKN
 word:monthly	KS
 word:mood	!K8UAT
@@ -29377,7 +29330,7 @@ word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
 word:nai	!M%W
-word:name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
+word:name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29391,24 +29344,23 @@ word:need	8T
 word:needed	!R
 word:network	!R
 word:new	2R4N5S
-word:next	!S4N5U8N
+word:next	!S4N5T8N
 word:nfc	!N0RAT
 word:ng	!R
 word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
-word:night	!R
-word:nm	!S&L(M)Y-N/U0M1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-word:node	!R
+word:night	!R+R
+word:nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
-word:note	!R4N5Y8SANDLJN
+word:note	!S5Y8RANDL
 word:noti	4S
 word:notice	5RRS
-word:notify	!M)TANDS
+word:notify	!L)TANDS
 word:npi	!NAT
-word:ntc	!S4N5N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
+word:ntc	!S4N
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQM
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29420,8 +29372,8 @@ word:occur	!S
 word:occurred	!R
 word:ocrn	4NGR
 word:od	!NKR
-word:of	!M)N3R4N9SASKT
-word:off	4R5S7R
+word:of	!M)N3R4N9SASKU
+word:off	5S
 word:offence	!NAR
 word:offer	!S4N
 word:offered	4R
@@ -29430,11 +29382,11 @@ word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
 word:old	!N5S
-word:on	!R3R4Y5M?S@RANDNIVKMRU
+word:on	3R4Y5M?SANDNIUKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
-word:op	!R)N8R
+word:op	!R8R
 word:open	!U
 word:opened	IR
 word:opening	!R
@@ -29446,23 +29398,23 @@ word:opnn	!N5S
 word:opponent	DR
 word:opt	+T8R@RIN
 word:opted	4N@R
-word:option	!R5NAS
+word:option	!R5NASDN
 word:or	!R
-word:ord	!R4T8V<R
-word:order	!S4T8N>NARQNRU
+word:ord	!S4S8V<R
+word:order	!S4T>NARQNRU
 word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!L4RKR
-word:origin	!S#NAR
+word:orig	!M4RKR
+word:origin	!S#MAR
 word:original	!R
 word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
 word:otp	!L&Z4R>SEN
-word:out	+N3R4S8N@UASIMNU
-word:outcome	5R
+word:out	+N3R4R@UASIMNU
+word:outcome	!R5R
 word:outdate	@R
 word:output	!R*S
 word:outstanding	!NKR
@@ -29472,13 +29424,13 @@ word:overtime	ANKR
 word:owner	?RANDRQS
 word:p	>VASEJ
 word:page	%SOW
-word:paid	!S)N4TDT
+word:paid	!S)N4TDS
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
-word:param	!R5S
+word:param	5S
 word:parking	!R
-word:part	;SARDN
+word:part	8R;SARDN
 word:participant	!NAS
 word:partner	!R8NAR
 word:party	!M)RATDR
@@ -29486,13 +29438,13 @@ word:pass	&N2NBSCW
 word:passed	AR
 word:passport	BUFS
 word:password	&R8RCVIR
-word:path	!T+N5M7U8NDNFTKROT
+word:path	!S+N5M7U8NDNFTKROT
 word:patient	ASDR
 word:pattern	KR
 word:paused	4S
 word:pax	%T
 word:pay	!T4RANKW
-word:payee	!N(RDR
+word:payee	(RDR
 word:payer	)UDL
 word:payload	5RHR
 word:payment	!S4S
@@ -29505,8 +29457,9 @@ word:pension	!MKS
 word:people	QS
 word:per	!RKUNM
 word:percent	KM
-word:period	!RRR
-word:person	!L5N8NASDVKN
+word:period	!RARRR
+word:person	!L5N8NASDV
+word:personal	!R&M
 word:pet	5TAVDM
 word:pf	!R
 word:pg	!N-V4NIT
@@ -29521,7 +29474,7 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4LDRGT
 word:picture	FT
-word:pid	8MAV
+word:pid	8NAV
 word:pin	!K#V&TAMC]
 word:ping	!R
 word:pjt	!T
@@ -29544,10 +29497,10 @@ word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
 word:points	KR
-word:poli	!SAN
-word:policy	!TARCN
+word:poli	!RAN
+word:policy	!SARCM
 word:port	!T
-word:portal	!TAL
+word:portal	!SAL
 word:portfolio	JT
 word:portrait	FS
 word:position	7R;V
@@ -29561,7 +29514,7 @@ word:pr	!L8U
 word:prc	!U8NIN
 word:prd	!U-N
 word:preacher	DR
-word:pref	!NAS
+word:pref	AS
 word:prefer	5TDN
 word:preference	5S
 word:preferred	!R4NDS
@@ -29569,15 +29522,13 @@ word:prefix	&R
 word:pregnant	8S
 word:preheader	!R
 word:premise	GT
+word:premium	!R
 word:prep	4S
 word:prepaid	!NKR
-word:prescription	!R
 word:present	AS
-word:president	DT
+word:president	)NDT
 word:prev	AR
 word:preview	5N
-word:previous	!R
-word:prg	!R
 word:price	!SKR
 word:primary	8R
 word:principal	!NKR
@@ -29587,7 +29538,7 @@ word:privacy	DR
 word:private	&S
 word:prize	!R
 word:problem	!N5S
-word:proc	IS
+word:proc	IR
 word:process	!V
 word:processed	!NQR
 word:prod	!S&N
@@ -29604,7 +29555,7 @@ word:property	5R
 word:provider	!U)S5N
 word:province	#S
 word:proxy	!N
-word:pt	!J)N8MAVDUKU
+word:pt	!I)N8MAVDTKU
 word:pub	!T4N
 word:public	&T
 word:published	!S4N
@@ -29616,7 +29567,7 @@ word:push	!T&N0W4NIM
 word:pwr	!NKR
 word:pyeong	!R
 word:pymt	4NKS
-word:q	!N8XANCS
+word:q	!N8YANCS
 word:qitem	!R
 word:qr	&T
 word:qualification	LS
@@ -29627,18 +29578,18 @@ word:queue	!S
 word:quiz	!NAS
 word:quota	!R
 word:quote	!R
-word:race	!LAW
+word:race	!MAV
 word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
-word:rate	!RKU
+word:rate	8RKU
 word:rated	IR
-word:rater	QU
+word:rater	5NQU
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	!R#S5NGN
+word:re	#S5N
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29649,27 +29600,27 @@ word:reason	!R5W8SDNRN
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
-word:received	DSIRQN
+word:received	DRIR
 word:receiver	QS
 word:recipe	!M5S
-word:recipient	>RGR
+word:recipient	5N>RGR
 word:recommender	QR
 word:record	5S
 word:recorded	!SIR
 word:recording	!NAR
-word:recv	>S
+word:recv	>R
 word:redirect	OR
 word:ref	!U)N8NASMUOS
 word:referee	!M5NDW
 word:reference	!T
 word:referer	OR
-word:referral	!U
+word:referral	!T
 word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
 word:refused	!N4N@T
-word:regdate	IS
+word:regdate	!NIT
 word:regdt	!MIU
 word:region	!R#XAN
 word:regist	!R#M4R8RIUQM
@@ -29681,13 +29632,13 @@ word:rejected	!R
 word:relation	AVDN
 word:release	!R5MAR
 word:released	!R
-word:religion	!NAU
+word:religion	AU
 word:rem	!L5R8T
 word:remain	ASRN
 word:remark	!S#N5W8MAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4RKS
+word:rent	4R7NKT
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29696,21 +29647,22 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!N;RQR
 word:reputation	AR
-word:request	!N0N4R5S8SANNSORQR
+word:request	!N0N4R5TANNSORQS
 word:requester	ER
 word:required	!S4N
 word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
+word:reserved	4R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
 word:resident	?S
 word:residential	!R
-word:resno	?S
+word:resno	?T
 word:resolution	5S
-word:resolved	!R4M8R
+word:resolved	!R4M8S
 word:respondent	,S5N
 word:response	!R*S-RHN
 word:rest	)S5R
@@ -29718,7 +29670,7 @@ word:result	*S8SDN
 word:resume	JU
 word:ret	RT
 word:retr	!N4N@T
-word:return	4RKN
+word:return	4R
 word:returned	!N4S
 word:review	5T
 word:reviewed	4N
@@ -29730,8 +29682,8 @@ word:rgn	#TDN
 word:rgtr	!R
 word:rh	!N8U
 word:ribbon	5S
-word:rider	!LKS
-word:risk	8R;LATDNKR
+word:rider	!LARKS
+word:risk	8R;LASDNKR
 word:rjct	!N4N@V
 word:rm	#R5T
 word:rnk	!L;RAT
@@ -29743,7 +29695,7 @@ word:room	!T#W&RAMCRDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
-word:rpr	)N>R
+word:rpr	)N
 word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
@@ -29761,14 +29713,14 @@ word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
 word:s	!U4L8TIN
-word:sa	!S
+word:sa	!R
 word:sabun	!T
 word:safe	AMES
 word:safety	AR
 word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
-word:sale	4RDSKM
+word:sale	!R4RDSKM
 word:salt	!NCW
 word:salutation	!S
 word:sample	!R
@@ -29782,7 +29734,7 @@ word:sbp	!N8S
 word:scan	!R4M?R
 word:scanned	!N4S
 word:scene	!R4N
-word:sch	!S4N5R
+word:sch	!S4N
 word:scheduled	4N8R
 word:scholarship	KR
 word:school	ANLW
@@ -29790,32 +29742,32 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T
-word:sdate	!S
+word:sd	!L4T5R
+word:sdate	!R
 word:sdk	&R
-word:se	!N?NARKU
+word:se	?NARKU
 word:search	4R5R
-word:seat	!W5N
-word:sec	!S8S
+word:seat	!W
+word:sec	!R8T
 word:secede	@R
 word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	!R4TIN
+word:seen	4UIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
 word:selfie	!NFT
 word:seller	!NQT
 word:semester	3T
-word:send	2N4S8NDRINKS
+word:send	!N2N4S8NDRINKS
 word:sender	(S)NER
 word:sent	!M2R4SASIU
 word:seokcha	AR
-word:sequence	!R0S6R
+word:sequence	!R0S6RKN
 word:serial	0W
-word:series	!N,S
+word:series	,S
 word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
@@ -29826,7 +29778,7 @@ word:severity	8S
 word:sgg	#S
 word:share	!N&RKV
 word:shelf	!R
-word:shift	!S
+word:shift	!T
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
@@ -29838,14 +29790,14 @@ word:sid	!X&N(N,UQM
 word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
-word:sign	!R4R5N8NAVFSINJN
-word:signature	!N5TATDR
+word:sign	!R5N8NAVFSINJN
+word:signature	!M5TATDRFN
 word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
 word:since	!S
-word:site	)TDN
+word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!U8NAN
 word:skill	RU
@@ -29855,42 +29807,43 @@ word:sku	!T)N
 word:sleep	AS
 word:slip	!R
 word:slot	!R
-word:slug	!T5NQT
+word:slug	!U5NQT
 word:smoke	!NAS
 word:smoker	8U
-word:smoking	!M8RAR
+word:smoking	!N8RAR
 word:sms	4R
 word:smtp	&RCNQR
 word:snd	!NDR
 word:sndr	>NER
 word:sns	ASFNQT
-word:soap	!N5M8V
+word:soap	!N5M8W
 word:social	QT
 word:sodeuk	KR
 word:sojaeji	GR
 word:sojang	>TEL
 word:solar	!R
 word:sold	4R
-word:solved	IN
+word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	)R2S8R=NJNKTOR
+word:source	)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
 word:speaker	DS
-word:spec	!R
-word:special	5S8RRM
+word:spec	!S
+word:special	5SRM
 word:specialist	RR
 word:speciality	;S
-word:specialty	!N/S;SRR
+word:specialty	!M/S;RRR
 word:specimen	8R
+word:speed	!R
 word:spent	!R
 word:spo	!M8S
 word:sponsor	!N)S
 word:spot	7R
-word:sprt	8NKR
+word:sprt	KR
 word:src	!R
 word:srvy	!SQN
 word:ssid	AR
@@ -29900,25 +29853,24 @@ word:st	!T#U4L7TANDNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
-word:star	!SAVKN
-word:start	!S3S7S8TANIN
+word:star	!RAVKN
+word:start	!S3S7S8SANIN
 word:started	4S
-word:state	!R#Z,SAM
+word:state	#Z,SAM
 word:statement	5T
-word:station	!M7W
-word:status	!S#N3U4S5RASDMKR
+word:station	!N7V
+word:status	!S#M3U4S5RASDMKR
 word:stay	4S
 word:step	5T8S
 word:sticker	!R
 word:stk	!UDN
-word:stlm	4R
+word:stlm	!R4R
 word:stock	)R
-word:stop	4R7TDN
+word:stop	4R7T
 word:stopped	4S
 word:storage	!R
-word:store	)U4M8NDNIW
-word:stored	4R
-word:story	!R5TAN
+word:store	)U4M8NDNIV
+word:story	!R5S
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGW
@@ -29928,9 +29880,9 @@ word:stu	!J3RAU
 word:student	%RARDTLS
 word:study	!R
 word:su	IT
-word:sub	5NEU
-word:subject	!U/RRR
-word:submit	)R4S
+word:sub	)R5NEU
+word:subject	!V/R8NRR
+word:submit	)R4SDR
 word:submitted	!NIR
 word:subscribe	+S4N
 word:subscribed	!N+R4T@N
@@ -29945,41 +29897,40 @@ word:supplier	)R
 word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
-word:svc	!N&S>SARENONQM
-word:sw	!SDN
+word:svc	&S>SARENONQM
+word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
 word:synced	IS
-word:sys	!S
-word:system	HS
+word:sys	!SDN
+word:system	HSQR
 word:t	8RAN
 word:table	!VAMDN
 word:tag	!S*N0V5MDNQR
 word:tagline	;R
-word:take	!M8S
+word:take	!M8T
 word:taken	5SAR
 word:talk	!R;NAS
 word:target	#T2R6N
 word:tariff	!S
 word:task	!R5MHTRS
-word:tax	!M4SENKSMZQN
+word:tax	!M4SENKSMYQN
 word:taxi	1LAT
 word:teacher	!MDS
 word:team	!R/XQM
 word:tech	!SRR
 word:tee	!R4N
-word:telecom	!R
 word:temp	8SAR
 word:temperature	8R
-word:template	5SAN
+word:template	&N5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
 word:terms	!S+T4N
 word:test	!U4N8RDN
 word:tested	4S8NIR
-word:tester	!LDT
+word:tester	!MDT
 word:teukgi	AR
 word:text	&R5S8RGRJS
 word:tgt	!S
@@ -29989,52 +29940,51 @@ word:thumbnail	5NFS
 word:ticket	!N2T
 word:tid	!R
 word:tier	!TAUDNQN
-word:time	!R+R4Y5N7N8N>R@TDNEMIX
+word:time	)N+R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
-word:title	!S)R5S8N;VANHUJROSQN
+word:title	!S)R5S8N;VANHUJRORQN
 word:tmpl	!R
 word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
 word:today	4R
-word:token	&Y,U-R0V5N8NKN
+word:token	&X,U-R0U5N8NKM
 word:tokens	!MNV
 word:ton	!T
-word:tongue	ARDN
+word:tongue	DN
 word:tool	!T
 word:tooth	!L8VAN
 word:topic	0M5SHS
 word:tot	KS
-word:total	!SNS
+word:total	!S8RNS
 word:totp	&R
-word:tour	!R
+word:tour	!RDN
 word:town	!L#ZDL
 word:tpbiz	9R
 word:tpl	!R5NAR
 word:tps	!R
 word:tr	!M4T
-word:track	!R7S
+word:track	!R7R
 word:trade	!K#T)R9T;SDM
 word:trainer	5R8NDS
 word:tran	4SQN
 word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
-word:treatment	5N
+word:treatment	5N8R
 word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
-word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;S
-word:type	!V#N%T&N-N1R5M9T;UATDMENKSRR
+word:txt	!M5T;SDN
+word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
-word:uid	,S0T?SINQT
+word:uid	,S0T?RINQT
 word:unhcr	?R
-word:unit	!R#W)N/W4N5N8MDNKTLN
+word:unit	!R#W/W4N8LDNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!S4NIN
@@ -30042,35 +29992,33 @@ word:unpaid	!NKR
 word:unsubscribed	+N4N@U
 word:until	!T8S@NIN
 word:up	!RANIU
-word:update	!R2R4NAMDNIXQN
+word:update	2RAMDNIXQN
 word:updation	IR
 word:upjong	!R#N9R
 word:upload	!NIS
 word:uploaded	2SQM
-word:uploader	QS
+word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
 word:uri	OU
-word:url	!T5M8N?RAUDMFVJROZQN
+word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NINKM
 word:used	!N4T
 word:user	!V%S0M>RAREMILPSQT
-word:userid	!NQT
+word:userid	!NQU
 word:username	!NQU
 word:userpw	CU
 word:usn	!S
 word:utm	!U
 word:uuid	!R0V5N
-word:uv	!R
 word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
 word:validated	!S
-word:value	&R,S0R8T?RARDMER
+word:value	&R)N,S0R8T?RARDMER
 word:variable	!N&SHR
 word:vat	ANENMY
-word:vdate	4SIN
 word:vehicle	AT
 word:vend	!N)S
 word:vendor	)T
@@ -30087,11 +30035,11 @@ word:view	!S4R
 word:viewed	4R
 word:village	#T
 word:vin	!LAW
-word:viol	!L4R7TAR
+word:viol	!L4R7SAR
 word:vip	!T
 word:visa	!NAUBSRN
 word:visibility	!S8N
-word:visit	5S8WDNINKN
+word:visit	!R5R8VDNINKN
 word:visitor	!K,U?T
 word:voice	!N5R
 word:volunteer	DR
@@ -30099,7 +30047,7 @@ word:vote	!S#N4SAS
 word:voter	!M?U
 word:voucher	KS
 word:w	!NPS
-word:wage	!LKV
+word:wage	!KKV
 word:wait	!R
 word:waiver	+S4N
 word:wake	4N8S
@@ -30108,7 +30056,7 @@ word:want	!U5R6M
 word:ward	!R/VDN
 word:warning	!R5S
 word:watched	!N4R
-word:wdate	!L4RIS
+word:wdate	!L4RIT
 word:weather	!TDN
 word:web	!S
 word:website	!S)NAU
@@ -30118,25 +30066,25 @@ word:weight	.M8U
 word:wh	!TDN
 word:whatsapp	>UDN
 word:why	5V
-word:wifi	&SARCN
+word:wifi	#N&SARCN
 word:win	!T4N
-word:winner	5R
+word:winner	!N5R
 word:wish	4N5RDS
-word:with	DS
+word:with	DR
 word:withdraw	!R
 word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNESISRS
+word:work	5S;S>MANDNERISRR
 word:worker	DU
 word:wr	4MIU
 word:write	IR
-word:writer	INQS
+word:writer	QS
 word:wrk	!NIS
 word:wrt	!N4S
 word:wt	8T
-word:x	7Z
+word:x	)N7Z
 word:xp	AR
 word:y	7Z
 word:year	-R.R3W4N8MALKMLRRU
@@ -30144,14 +30092,14 @@ word:ym	!R-R3TKNRU
 word:youtube	!R
 word:yrs	RT
 word:zip	#^)N
-word:zipcode	#R
+word:zipcode	#S
 word:zone	!V
 word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DS
-word:비고	!L5Y
+word:대표자	DR
+word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
