@@ -55,7 +55,7 @@ const items = defineItems([
           creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number,
           primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card
           number masked, debit card, cardnum, card serial number payment, card number encrypted, cc number masked, credit card masked, masked card number, card masked,
-          masked pan, card no masked, pan masked, card last digits, card token, credit card token, payment card token, card number hash, debit card no, card account
+          masked pan, card no masked, pan masked, card last digits, card token, kreditkarte, kreditkartennummer, kreditkarten nummer, carte bancaire, numero carte, tarjeta credito, tarjeta de credito, numero tarjeta, cartao credito, cartao de credito, numero cartao, carta di credito, credit card token, payment card token, card number hash, debit card no, card account
           number, atm card number, cc number last4`),
       weak: list('pan, card, cc'),
       hangul: list('카드번호, 신용카드번호, 체크카드번호, 카드번호암호화, 신용카드, 결제카드번호'),

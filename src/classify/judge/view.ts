@@ -35,15 +35,17 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const unprefixed = readUnprefixed(dataset.fields, lexicon);
   const standard =
     dataset.fields.filter(({ name }) => readStandard(name) !== undefined).length >= leastStandard;
+  const lettered = prefix.length === 1 && prefix[0]!.length === 1;
   const fields = dataset.fields.map((field, index) => {
     const all = words[index]!;
     const own = matchName(all, lexicon);
     const plain = withoutPrefix(all, prefix);
     const bare = own.some(({ strong }) => strong) ? plain : withoutUnit(plain);
-    // The full name may be known as it is (`mb_hp`, `card_number`), and says more then.
-    const known = own.some(({ strong, before }) => strong && before.length === 0)
-      ? own
-      : matchName(bare, lexicon);
+    // The full name may be known as it is (`mb_hp`, `card_number`), and says more then; a letter that all begin with says nothing.
+    const known =
+      !lettered && own.some(({ strong, before }) => strong && before.length === 0)
+        ? own
+        : matchName(bare, lexicon);
     const reading =
       readStandard(field.name) ??
       readRomanised(field.name) ??

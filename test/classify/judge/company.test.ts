@@ -199,4 +199,30 @@ describe('what values are in their company', () => {
     expect(judge({ ...beside, id: words }).id).toBe('username');
     expect(judge({ ...beside, rec_id: words }).rec_id).toBeUndefined();
   });
+
+  it('names are firms’ where many say so and few could be people', () => {
+    const firms = make(
+      40,
+      (i) =>
+        `${at(['Ghelin', 'Biertal', 'Peltas', 'Hainor', 'Moskel'], i)} ${at(['Inc', 'Foods', 'Ltd', 'Works'], i)}`,
+    );
+    expect(byName(judgeValues('customers', { name: firms, email: mails })).name).toBe('company');
+    const people = make(40, (i) => `${at(given, i)} ${at(families, i * 3)}`);
+    expect(byName(judgeValues('customers', { name: people, email: mails })).name).toBe('name');
+  });
+
+  it('a name of figures and signs is nobody’s', () => {
+    expect(
+      byName(judgeValues('orders', { name: make(40, (i) => `#${1001 + i}`), email: mails })).name,
+    ).toBeUndefined();
+  });
+
+  it('days kept as text tell when a record changed', () => {
+    const days = make(40, (i) => `2026-0${1 + (i % 9)}-1${i % 10}`);
+    expect(judge({ created: days, updated: days, c3: days })).toMatchObject({
+      created: 'record-time',
+      updated: 'record-time',
+      c3: undefined,
+    });
+  });
 });

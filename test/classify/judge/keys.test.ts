@@ -128,3 +128,12 @@ describe('keys of text outside Korean schemas', () => {
     expect(judgeSchema('users', ['email', 'line_id varchar(50)']).line_id).toBe('username');
   });
 });
+
+it('a person’s key beside a password is what they log in with; pages asked for and cards by their German name are told', () => {
+  expect(
+    itemOf('person_login', 'person_id varchar(20)', 'person_pwd varchar(20)', 'person_phone varchar(20)'),
+  ).toBe('username');
+  expect(itemOf('web_logs', 'endpoint', 'ip', 'timestamp timestamp', 'method')).toBe('url');
+  expect(itemOf('webhooks', 'endpoint', 'secret')).not.toBe('url');
+  expect(itemOf('kunden', 'KundeKreditkarte')).toBe('credit-card');
+});

@@ -43,6 +43,21 @@ describe('a name means what its table makes of it', () => {
     expect(judged).toMatchObject({ input: 'prompt', output: 'completion', prompt_tokens: 'token-usage' });
   });
 
+  it('nor does a letter that all begin with, whatever it says with the word behind', () => {
+    const member = [
+      'm_id varchar(20)',
+      'm_pwd varchar(60)',
+      'm_name varchar(20)',
+      'm_phone varchar(20)',
+      'm_status char(1)',
+    ];
+    expect(judgeSchema('member', member)).toMatchObject({
+      m_name: 'name',
+      m_phone: 'phone',
+      m_status: undefined,
+    });
+  });
+
   it('the prefix that all columns carry says nothing', () => {
     const judged = judgeSchema('g_member', [
       'mb_no int',

@@ -24,7 +24,7 @@ function judgeSalutation(board: Board, view: FieldView, dataset: DatasetView): v
 }
 
 const loginNames =
-  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|seller|buyer|teacher|staff|manager|host|partner|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
+  /^(?:(?:user|member|customer|login|client|account|admin|employee|student|seller|buyer|teacher|staff|manager|host|partner|person|owner|doctor|parent|resident|m|u|c|a) )?(?:id|code)$|^(?:mid|uid|aid|userid|memid|mbid|usercd)$/;
 
 /** What a row is counted by, beside which a text `id` is no key of the table. */
 const counters = new Set(['id', 'sequence', 'seq', 'idx', 'number', 'no']);
@@ -75,7 +75,7 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
     ({ field: other, words: own }) => other.family === 'text' && loginNames.test(own.join(' ')),
   );
   const own = /^(?:user|member|login)/.test(words.join('')) || dataset.words.includes(words[0]!);
-  const least = isOf(dataset, ['person'], false) && own ? 1 : 2;
+  const least = own && (isOf(dataset, ['person'], false) || dataset.table.any.has('person')) ? 1 : 2;
   if (first !== view || personalNeighbours(dataset, view) < least) return;
   board.for('neighbour', 'a key beside a password', 'username', 15);
 }

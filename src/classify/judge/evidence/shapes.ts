@@ -1,9 +1,10 @@
-import type { Detector } from '../../../core/detector.ts';
+import type { Detector, GateClass } from '../../../core/detector.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import type { ColumnProfile, Shape } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
 import type { FieldView } from '../view.ts';
+import { weights } from '../weights.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -58,7 +59,8 @@ export function judgeShapes(
             ? -3
             : -7,
       );
-    }
+    } else if (item === 'name' && profile.inspected >= 5 && areFigures(profile))
+      board.for('shape', 'no words', item, -7);
     if (texts.has(item) && numbers + stamps + keys + flags > 0.8) board.for('shape', 'no text', item, -5);
     if (
       texts.has(item) &&
@@ -68,7 +70,9 @@ export function judgeShapes(
     ) {
       board.for('shape', 'few different values', item, -3);
     }
-    if (texts.has(item) && shareOf(profile, 'sentence', 'json') > 0.3)
+    // Whatever is described is described in sentences.
+    const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
+    if (texts.has(item) && told && shareOf(profile, 'sentence', 'json') > 0.3)
       board.for('shape', 'sentences', item, 1.2);
     if (flags > 0.95 && few && profile.length.max <= 5 && !isYesNo(item))
       board.for('shape', 'yes or no', item, -5);
@@ -100,6 +104,12 @@ export function judgeShapes(
     // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
     board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
   }
+}
+
+/** Whether the values are figures and signs: `#1001` is nobody's name. */
+function areFigures({ classes, inspected }: ColumnProfile): boolean {
+  const share = (one: GateClass) => (classes.get(one) ?? 0) / inspected;
+  return share('digit') > 0.9 && Math.max(share('lower'), share('upper'), share('hangul')) < 0.1;
 }
 
 const yesNo = set(

@@ -57,11 +57,31 @@ export function judgeValues(
   judgeMentions(board, profile, detectors);
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
+  judgeFirms(board, profile, shares);
+  judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
   if (isSurnameSpread(profile))
     board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
   else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+}
+
+/** Where many names are firms' and few are people's, all are: firms leave out what they are more often than not. */
+function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
+  const firms = shares.get('company');
+  if (!firms || firms.share < 0.25 || firms.matched < 5 || board.scoreOf('name') <= 0) return;
+  const people = Math.max(shares.get('name')?.share ?? 0, profile.koreanNames.values / profile.values);
+  if (people < 0.3)
+    board.for('values', 'firms among them', 'company', 9, { matched: firms.matched, of: firms.of });
+}
+
+const changes = set('create update modify insert regist');
+
+/** Days and times that are kept as text, in a column that only says what happened to the record. */
+function judgeDated(board: Board, view: FieldView, profile: ColumnProfile): void {
+  const [word, ...more] = view.words;
+  if (word === undefined || more.length > 0 || !changes.has(word)) return;
+  if (shareOf(profile, 'date', 'datetime') > 0.9) board.for('shape', 'dates', 'record-time', 8);
 }
 
 /** Surer still: nearly every one of many values has a form that hardly anything else has, and nothing speaks for another item. */

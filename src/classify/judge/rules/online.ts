@@ -102,6 +102,7 @@ export const onlineRules: readonly ContextRule[] = [
     maxLength: 12,
   }),
   rule('pulse', undefined, 12, { in: 'call', whole: true }),
+  rule('endpoint', 'url', 10, { in: 'event', not: 'machine secret lookup', whole: true, family: 'text' }),
   rule('client platform, os platform, os name, client os', 'device-info', 9, {
     in: 'session event',
     not: 'lookup llm machine order content',
