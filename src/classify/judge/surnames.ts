@@ -13,22 +13,26 @@ const surelyTypical = 0.85;
  * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.
  */
 export function isSurnameSpread(profile: ColumnProfile): boolean {
-  const { koreanNames, distinct, inspected } = profile;
+  const { koreanNames, distinct, inspected, length } = profile;
   const values = profile.counted?.read ?? profile.values;
   const lists = profile.hits.get('name-list-kr')?.whole ?? 0;
-  if (values < 5 || koreanNames.values < 5 || koreanNames.values + lists < values * 0.75) return false;
   const of = koreanNames.values;
+  if (values < 5 || of < 5) return false;
+  // Given names of two syllables, most of them different: what else there is (공백, 관리자) may stand among them.
+  const sure =
+    koreanNames.typical > surelyTypical && of >= 10 && length.mean > 2.6 && distinct > inspected * 0.4;
+  if (of + lists < values * (sure ? 0.6 : 0.75)) return false;
   const shareOf = (surname: string) => (koreanNames.bySurname.get(surname) ?? 0) / of;
   const top = common.reduce((sum, surname) => sum + shareOf(surname), 0);
   const three = shareOf('김') + shareOf('이') + shareOf('박');
   const most = Math.max(...[...koreanNames.bySurname.values()].map((count) => count / of));
-  if (distinct < Math.min(5, inspected * 0.3)) return false;
-  const sure = koreanNames.typical > surelyTypical && of > values * 0.95 && of >= 20;
+  const few = values < 20;
   return (
+    distinct >= Math.min(5, inspected * 0.3) &&
     (sure ? top > 0.25 : top > 0.4 && three > 0.22) &&
     koreanNames.typical > leastTypical &&
-    koreanNames.commonestEnd < (values < 20 ? 0.7 : 0.4) &&
-    most < (values < 20 ? 0.65 : 0.45) &&
-    koreanNames.bySurname.size >= (values < 20 ? 3 : 6)
+    koreanNames.commonestEnd < (few ? 0.7 : 0.4) &&
+    most < (few || sure ? 0.65 : 0.45) &&
+    koreanNames.bySurname.size >= (few ? 3 : 6)
   );
 }

@@ -42,6 +42,18 @@ describe('values speak where names do not', () => {
     ];
     const made = make(60, (i) => `${even[i % even.length]}${plain[(i * 5) % plain.length]}`);
     expect(byName(judgeValues('t1', { c1: made })).c1).toBe('name');
+    // Few of them, and some that are none.
+    expect(byName(judgeValues('t1', { c1: made.slice(0, 16) })).c1).toBe('name');
+    const mixed = made.slice(0, 24).map((name, i) => (i % 4 === 3 ? '고객지원팀' : name));
+    expect(byName(judgeValues('t1', { c1: mixed })).c1).toBe('name');
+  });
+
+  it.each([
+    ['terms of two syllables', '정보 이자 조건 강의 전체 신규 고정 한도 임시 장비 송금 권한'],
+    ['things', '조명등 정수기 이발기 전자식 강화도 임시표 신분증 한방차 고구마 김치국 박하향 최상급'],
+  ])('not %s', (_, words) => {
+    const column = make(36, (i) => words.split(' ')[i % 12]!);
+    expect(byName(judgeValues('t1', { c1: column })).c1).not.toBe('name');
   });
 
   it('mail addresses, mobile numbers, addresses of machines', () => {
