@@ -25,7 +25,7 @@ called:건관	!T)N4RDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5MFNJSKT
+called:견적	5MDRFNJSKT
 called:결과	!H0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
@@ -36,7 +36,7 @@ called:계정	!RDN
 called:계좌	!M+S4J8N?TIRKS
 called:계획	!R4N5M8RKS
 called:고객	!W#N%R)S/T4N5V8R;I>NAMERKRMNRN
-called:고인	!W4L8S>RIN
+called:고인	!W#N4L8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
@@ -56,7 +56,7 @@ called:구독	+S4N7NANEN
 called:구매	!TAK
 called:권한	!W4KDNISQR
 called:그램	!H)T0R4N:SIR
-called:그인	!S4N5NPR
+called:그인	!S4N5MPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
 called:근태	!N4[8NAL
@@ -94,7 +94,7 @@ called:롬프	!R&N
 called:뢰서	!N4R
 called:뢰인	!R?S
 called:료예	!K5M8UAR
-called:르신	!K3M8VAR
+called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
 called:리비	!JKU
@@ -113,13 +113,13 @@ called:모델	!T4N
 called:모의	!J4NIVKR
 called:목마	!M)S5N9TDN
 called:목표	8JKX
-called:무자	8U
+called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!S0R4L
 called:문의	!X&NAKKMQT
 called:문진	!F4V5M8^IL
-called:민원	4W5T7U8NAL
+called:민원	4W5S7U8NAL
 called:바디	4R8R
 called:발급	!L4RDR
 called:발령	!I/WRT
@@ -160,7 +160,7 @@ called:상담	!K)M,M4S5T8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
-called:상품	!R&S4MDRKMQT
+called:상품	!R&S4MDRENKMQT
 called:생산	!J4MA[
 called:서버	!T&R5MDNQR
 called:서비	0U4M5M>S@SANENIU
@@ -202,7 +202,7 @@ called:안전	!M4V8U;RAK
 called:알림	4L5T8ZALIL
 called:약의	!N4R
 called:약품	!U)R8K
-called:어르	!K3M8VAR
+called:어르	!K3M8VAS
 called:어린	)T4NDM
 called:업지	4N
 called:업체	!L)L9S?NERKRMR
@@ -229,7 +229,7 @@ called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	4NKS
 called:응답	*R4R5MHRNTQM
-called:응모	)N/N4N5TLRPN
+called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
@@ -239,7 +239,7 @@ called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
 called:이력	&R*R-S0N5L8NAKDUIR
-called:이용	!V/R4L5R7N8N;R>MAUDRESKLQN
+called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
@@ -260,10 +260,10 @@ called:입찰	!S
 called:입출	-TKM
 called:자결	5T
 called:자기	#R>MEWGNQN
-called:자산	-S/N0S:SDRQN
+called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8NCTDTQM
+called:자정	!R/R8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -276,7 +276,7 @@ called:전표	!Z5TKI
 called:점포	)NANDVQN
 called:접속	!M4RQR
 called:접수	!H4U5[7T8V>NAMGSQR
-called:정값	!Z4J8MIS
+called:정값	!Z4K8MIS
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T4J5N8NIWKRMNQM
@@ -288,7 +288,7 @@ called:족도	4X5RIJ
 called:족사	!RKM
 called:종류	!Z
 called:종목	!M9U@NDNIS
-called:주문	!N5R8NIS
+called:주문	!N5RIS
 called:주민	!MAT
 called:지급	4N5RDR
 called:지대	#S5S8RANGVKRQN
@@ -303,7 +303,6 @@ called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
 called:차량	#T)VAMIL
 called:참석	!M4S
-called:참여	)R
 called:채용	5N;VDNIRRN
 called:처리	!R4M8NITKN
 called:처방	!T4S5RKN
@@ -411,7 +410,7 @@ comment:c	!SAN
 comment:candidate	!V
 comment:card	!L?RAS
 comment:case	!N5T
-comment:category	!UAM
+comment:category	!TAM
 comment:centre	!R
 comment:change	IR
 comment:charge	!K/U2RQN
@@ -438,10 +437,10 @@ comment:currency	!LKW
 comment:current	)RKRRN
 comment:customer	!N)T@SDL
 comment:d	!R
-comment:date	!N+R.R3T4G8UIRKNRS
+comment:date	!N+R.R3T4G8UIRRS
 comment:day	!U3T4N8M
 comment:days	8MRS
-comment:department	!M/V=M
+comment:department	!M/V=N
 comment:desktop	!NQR
 comment:device	!M0R4SIN
 comment:dialled	ER
@@ -477,14 +476,14 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NDNHT
 comment:given	!KARIT
-comment:grade	;RLR
+comment:grade	;R
 comment:granted	!J+SKT
 comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
-comment:home	!N7R8N
+comment:home	!N7S8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -530,8 +529,8 @@ comment:long	!U5L
 comment:lost	!R
 comment:m	!N6RAR
 comment:mail	!S2TDN
-comment:manager	!WARKNRM
-comment:marital	!MAT
+comment:manager	!WARRM
+comment:marital	!LAT
 comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
@@ -549,7 +548,7 @@ comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
-comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
+comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
@@ -561,7 +560,7 @@ comment:on	!R5R
 comment:only	AR
 comment:opening	!N4NIU
 comment:operator	!TDNQN
-comment:or	!R#T5N8RARGMQN
+comment:or	!R#T5NARGMQN
 comment:order	!R
 comment:other	!U5KDR
 comment:out	!MARIS
@@ -610,7 +609,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4UIL
+comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -622,10 +621,10 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!V0L
+comment:serial	!V0K
 comment:server	4NIV
 comment:service	!LATRS
-comment:share	!IKY
+comment:share	!JKY
 comment:shop	!NAT
 comment:short	!M&N)N5UDS
 comment:shown	DR
@@ -664,7 +663,7 @@ comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8T
+comment:use	8S
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
@@ -822,7 +821,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!S
+end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -862,7 +861,7 @@ end:cancel reason	!N5R
 end:canceled at	4N@S
 end:cancellation reason	5R
 end:cancelled at	!M4T
-end:cancelled by	!SDN
+end:cancelled by	!SDNQN
 end:car model	!R
 end:car nm	!SDN
 end:car number	!IAZ
@@ -925,7 +924,7 @@ end:cmpl date	!R
 end:cncl date	!N4R
 end:cncl flag	!RAN
 end:cntr nm	!NDR
-end:co nm	)SDM
+end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
@@ -969,7 +968,7 @@ end:credit limit	!RKN
 end:credit score	!NKS
 end:crs code	!R
 end:cs date	!M4U
-end:curr bal	KR
+end:curr bal	!NKR
 end:curr flag	!T8L
 end:curr value	!RKN
 end:current title	;S
@@ -987,7 +986,7 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!MKS
+end:day limit	!NKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
@@ -1013,7 +1012,7 @@ end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
 end:description name	!LDT
-end:description txt	!S5N
+end:description txt	!S5M
 end:description type	!LAT
 end:detail address	#R
 end:detail json	!N5R
@@ -1037,7 +1036,7 @@ end:dlv message	!N5R
 end:document number	?S
 end:done at	!K4UIR
 end:done date	!SIN
-end:done time	!S4L
+end:done time	!S4LIR
 end:donor nm	)NDS
 end:dr id	!MQT
 end:draft date	4R
@@ -1094,7 +1093,7 @@ end:equip code	!R8N
 end:err count	!MAT
 end:err message	!R5N
 end:ethnic group	AS
-end:etl time	4NIS
+end:etl time	4NIT
 end:eval date	4SAN
 end:eval grade	AS
 end:event code	!M8T
@@ -1221,7 +1220,7 @@ end:image url	FR
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AT
+end:in image	AU
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1313,7 +1312,7 @@ end:license image	1SAN
 end:license key	&S
 end:license number	!LAT
 end:license state	!UAL
-end:license type	!N1T
+end:license type	!M1T
 end:lifetime value	!NKR
 end:limit amount	!LKT
 end:line nm	!TDM
@@ -1353,7 +1352,7 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!T8N
+end:meal date	!U8N
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
@@ -1394,7 +1393,7 @@ end:my answer	!T5M
 end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	!NKR
+end:net pay	KR
 end:new date	!S4N
 end:next date	!R
 end:next due	!R
@@ -1417,7 +1416,7 @@ end:offer date	!S4N
 end:officer id	!NQS
 end:op nm	!K8RDS
 end:open at	!V4K
-end:open date	!M4U
+end:open date	!L4U
 end:open time	4RIN
 end:opened at	4TIM
 end:opened on	4MIU
@@ -1648,7 +1647,7 @@ end:risk grade	!V8N;LAMKT
 end:risk level	!L8RATKN
 end:rm description	!R5N
 end:rm number	#S
-end:roll number	!NAT
+end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
 end:room number	!R#RAN
@@ -1657,7 +1656,7 @@ end:routing number	!L(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
-end:rslt message	!S5N
+end:rslt message	!S5M
 end:rsv date	4R
 end:rsv number	!TAN
 end:rsv time	!R
@@ -1733,7 +1732,7 @@ end:smtp host	!T
 end:smtp password	&SCN
 end:snd nm	DR
 end:sns url	AT
-end:sold at	!N4S
+end:sold at	!N4T
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
@@ -1919,7 +1918,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!L4LIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -1958,7 +1957,6 @@ ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
 ends:가능시간	!R4N
-ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!RKN
@@ -2082,7 +2080,7 @@ ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
 ends:과	!M*R/L5S=]ASDNHNKN
-ends:과메시지	!S5N
+ends:과메시지	!S5M
 ends:과명	=TDN
 ends:과목	!N/X;M
 ends:과목명	!R
@@ -2146,7 +2144,7 @@ ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
-ends:금일	4W
+ends:금일	4V
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
@@ -2191,12 +2189,11 @@ ends:기일자	!S
 ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
-ends:기타	5R
+ends:기타	5S
 ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
-ends:납기일	!R
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
 ends:납부일자	4R
@@ -2206,6 +2203,7 @@ ends:납일	!M4S
 ends:납일시	4R
 ends:납일자	!N4S
 ends:내는분	!NDR
+ends:내선	>N
 ends:내선번호	!JEX
 ends:내역	!N5R
 ends:내용	5WHNJT
@@ -2226,7 +2224,6 @@ ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
 ends:능시간	!R4N
-ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!T8N
@@ -2415,7 +2412,7 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	5R
+ends:만내용	!N5R
 ends:만료일	!N1U4N8R
 ends:만족도	AR
 ends:말	!L5W
@@ -2446,7 +2443,7 @@ ends:명여부	!SAN
 ends:명이미지	!MAUFN
 ends:명일시	!N4R
 ends:명주소	GR
-ends:명텍스트	!S5N
+ends:명텍스트	!S5M
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
@@ -2529,7 +2526,7 @@ ends:방메모	5S
 ends:방명	8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!T
+ends:방법	!S
 ends:방일	!M4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2576,10 +2573,10 @@ ends:보류사유	!R
 ends:보수	KR
 ends:보유수량	!MKS
 ends:보증금	!TKM
-ends:보험	8NKS
+ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DR
+ends:보호자명	DS
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2612,7 +2609,7 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	6R8LASKR
 ends:불금액	!RKN
-ends:불만내용	5R
+ends:불만내용	!N5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!S
@@ -2666,7 +2663,7 @@ ends:사코드	!UAN
 ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KK]
+ends:산	!KK[
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
@@ -2682,6 +2679,7 @@ ends:상세	#R
 ends:상세내용	!R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
+ends:상주명	DR
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
@@ -2703,7 +2701,7 @@ ends:서ID	!SQN
 ends:서명	!L/X5M8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
-ends:서번호	0U?N
+ends:서번호	0T?N
 ends:서비스명	!T)NDN
 ends:서아이디	!SQN
 ends:서이미지	!SAM
@@ -2890,7 +2888,7 @@ ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
-ends:실일	!R4MAR
+ends:실일	!R4NAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2907,7 +2905,7 @@ ends:안일시	4R
 ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
-ends:압	8U
+ends:압	8V
 ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
@@ -2931,7 +2929,7 @@ ends:약일자	8S
 ends:약종류	8R
 ends:약칭	!M
 ends:양	!R
-ends:양등급	!N8UAM
+ends:양등급	!N8UAN
 ends:어	AS
 ends:어코드	!NAS
 ends:언어	!LAT
@@ -3014,7 +3012,7 @@ ends:요금	KT
 ends:요명	!NDS
 ends:요시각	!T4L
 ends:요약	!N*T5M8R
-ends:요양등급	!N8UAM
+ends:요양등급	!N8UAN
 ends:요여부	!S
 ends:요일	!R
 ends:요일시	!R
@@ -3126,7 +3124,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!M)R4UALDVINKS
+ends:인	!M)R4UALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3504,7 +3502,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4M
+ends:출정지일	!S4N
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3537,11 +3535,11 @@ ends:크인	!R
 ends:큰	0U
 ends:키	!L&WQR
 ends:키지코드	!R
-ends:타	!M5RQS
+ends:타	!M5SQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
-ends:태	!M#N)M5M8Y9YAR
+ends:태	!M#N)M5M8X9YAR
 ends:태그	7S
 ends:태료	!NKS
 ends:태명	9S
@@ -3572,7 +3570,7 @@ ends:트	!N;TDSKR
 ends:트명	!T)M
 ends:트웨어명	!R
 ends:트잔액	!R
-ends:특기	!LAW
+ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
 ends:티오프	!R4N
@@ -3677,7 +3675,7 @@ ends:현금금액	!RKM
 ends:현장소장	DR
 ends:혈	8R
 ends:혈색소	!N8R
-ends:혈압	8U
+ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	5N8[ASKN
 ends:형태	!NAT
@@ -3690,7 +3688,7 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DR
+ends:호자명	DS
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3730,7 +3728,7 @@ ends:희망일	!S4N
 ends:희망지역	#R
 first:a	!R8N;N>R?RANDNEX
 first:aadhaar	?T
-first:abo	8T
+first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
@@ -3769,7 +3767,7 @@ first:after	!K5TFRKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
-first:agent	!K)RDSQX
+first:agent	!L)RDSQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
@@ -3799,7 +3797,7 @@ first:approved	IR
 first:aprv	!S4M
 first:apt	!R4M8R
 first:archived	!N4NIT
-first:area	!T#UDN
+first:area	!T#TDN
 first:arr	!S
 first:arrear	!MKT
 first:arrest	AR
@@ -3891,7 +3889,7 @@ first:bno	!R
 first:bo	!R
 first:board	!M4S
 first:boarded	4R
-first:boat	!R
+first:boat	!S
 first:body	!T8V
 first:bohum	KR
 first:book	!R
@@ -3918,7 +3916,7 @@ first:bumo	DR
 first:burial	!R
 first:bus	!T
 first:business	!RMS
-first:buy	!S)R4RINKNMR
+first:buy	!R)R4RINKNMR
 first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
@@ -4082,7 +4080,7 @@ first:d	!U8MAN
 first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
-first:data	!SJV
+first:data	!S5NJV
 first:date	3M4R8K@RAIDRIZRN
 first:day	KV
 first:db	!TDLQR
@@ -4151,7 +4149,7 @@ first:dn	!S8MAR
 first:dnis	ET
 first:dob	.Z
 first:doctor	5L8S
-first:document	?RFR
+first:document	?RDRFR
 first:doi	!S
 first:doj	!RRR
 first:domain	!R
@@ -4338,7 +4336,7 @@ first:grade	!U#N8H;YAXKKLS
 first:grant	4NIS
 first:granted	!N+T4N
 first:grdt	!N3TAN
-first:greeting	5T
+first:greeting	5S
 first:groom	!MDT
 first:ground	5S
 first:group	RR
@@ -4491,7 +4489,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-R4U5R8SEMRN
+first:last	!S#N(R-R4U5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4633,7 +4631,7 @@ first:narrative	5S8N
 first:nation	!NAV
 first:national	?UAL
 first:nationality	AT
-first:nature	!T9S
+first:nature	!T5N9S
 first:nb	0R
 first:need	8T
 first:network	!R
@@ -4778,7 +4776,7 @@ first:pm	DREN
 first:pnr	!T
 first:po	!R
 first:pod	4NFU
-first:point	!T7N8NAS
+first:point	!T7N8NAT
 first:points	KR
 first:poli	!RAN
 first:policy	!MAS
@@ -4867,7 +4865,7 @@ first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
 first:rcv	DS
-first:re	#S5N
+first:re	!R#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
@@ -4961,7 +4959,7 @@ first:rm	#R5T
 first:rnk	!I;SAV
 first:road	GR
 first:role	!V;V
-first:roll	!NAT
+first:roll	!MAT
 first:room	!U#R&RAMCRHS
 first:roommate	!MDS
 first:route	!R7UDN
@@ -5027,7 +5025,7 @@ first:send	2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
-first:sequence	!K0T6RDR
+first:sequence	!K0T6R
 first:serial	!U
 first:series	,S
 first:server	4NDMIV
@@ -5122,7 +5120,7 @@ first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%RARDTLS
-first:study	!S
+first:study	!T
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5167,7 +5165,7 @@ first:tech	!SRR
 first:tee	!R4N
 first:temp	!SAN
 first:temperature	8R
-first:template	&N5SAN
+first:template	5SAN
 first:tenant	!S
 first:term	!R8N@RAS
 first:terms	+T4N
@@ -5356,7 +5354,7 @@ kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!W,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIU
-kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNK[LSMVONPNRK
+kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LSMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NANDTENFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
@@ -5395,13 +5393,13 @@ kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!H&N)M,N?bDNFW
 kind:illness	!C8^DR
 kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
-kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKgMN
+kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
 kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6M7L8T9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWELFNGNKLLLMMNRORPN
+kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
@@ -5409,7 +5407,7 @@ kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
-kind:organization	!S#U%N&M(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK>LMM_ONPNQNRL
+kind:organization	!S#T%N&M(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
 kind:person	!>%J&C(I)D*E+M,?-D/M0I1I2F4G5G6M7?8C9C:F<G=K>K@HANBJCNDLEFFTGKHLIIJFKGLMMGNEOFPEQMRX
 kind:phone	!U4W5M>NANGRKN
@@ -5423,7 +5421,7 @@ kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4L5R8J;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPMQJRG
+kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3e4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+W.X4@5M7M8lA_IXKM
@@ -5446,7 +5444,7 @@ kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>a?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6H7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNEONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#M%U(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:travel	!Y#M%U(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R)R/X4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4]7X8YDSENFMITKMQKRN
@@ -5482,7 +5480,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NP[QN
-last:aid	8LKU
+last:aid	8LKT
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5670,7 +5668,7 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5R8RAMDNRR
+last:description	!T5R8RAMDNENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5728,7 +5726,7 @@ last:end	!S4W8N
 last:ended	4R
 last:enm	DT
 last:entitled	!MAS
-last:entity	)RQT
+last:entity	)SQT
 last:env	!N5RASGN
 last:environment	!R
 last:error	!S
@@ -5751,7 +5749,7 @@ last:family	!NAV
 last:fare	!T7N
 last:father	DR
 last:fax	!NDNEX
-last:fee	!V8LKU
+last:fee	!U8LKT
 last:feedback	!N5TAR
 last:field	!R=SAN
 last:file	!M8RAUFSJU
@@ -5788,7 +5786,7 @@ last:good	!R
 last:gpa	AU
 last:gps	7X8N
 last:grade	#N%N)N8T9NAUKSLV
-last:greeting	5T
+last:greeting	5S
 last:ground	5S
 last:group	!VLR
 last:gstin	MS
@@ -5948,7 +5946,7 @@ last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
 last:memo	!J5^DN
-last:memory	!T5N
+last:memory	!S5N
 last:merchant	!N)S
 last:message	!R-R5U
 last:messages	!NHRNS
@@ -6106,7 +6104,7 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!K5THV
+last:question	!K5UHV
 last:race	AR
 last:range	KS
 last:rank	;RAU
@@ -6210,7 +6208,7 @@ last:sigan	RS
 last:sign	!S5NATDKFT
 last:signature	5UAMDR
 last:sigungu	#R
-last:since	!S
+last:since	!R
 last:size	!R)L8RAR
 last:sk	!U8NAN
 last:skill	!NRU
@@ -6227,6 +6225,7 @@ last:source	!_#N)T2S;M=NANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
+last:speed	!R
 last:spo	!M8S
 last:sponsor	!NDS
 last:src	!R
@@ -6398,10 +6397,10 @@ length:1	!w#F%S&J(N)K.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Y&J(K)K,N3W4M5G7N8W9L;T=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:7	!:#N%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDHEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6483,7 +6482,7 @@ name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	QR
+name:answer id	!NQR
 name:answer text	5RJN
 name:answered at	!M4T
 name:api key	!N&S
@@ -6649,7 +6648,7 @@ name:canceled at	4N@S
 name:cancellation reason	5R
 name:cancelled	!S
 name:cancelled at	!M4T
-name:cancelled by	!SDN
+name:cancelled by	!SDNQN
 name:capacity	!R
 name:caption	5RDR
 name:car model	!R
@@ -6792,21 +6791,21 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIS
+name:create at	!H+S4R8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
-name:credit	!T
+name:credit	!S
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
 name:crs code	!R
 name:cs date	!M4U
 name:curator	DR
-name:curr bal	KR
+name:curr bal	!NKR
 name:curr flag	!T8L
 name:curr value	!RKN
 name:currency	!S
@@ -6829,7 +6828,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!MKS
+name:day limit	!NKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6869,7 +6868,7 @@ name:deposit date	!M4T
 name:depositor	DR
 name:description	!S8T;RAN
 name:description name	!LDT
-name:description txt	!S5N
+name:description txt	!S5M
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
@@ -6916,7 +6915,7 @@ name:domain	!R
 name:domicile	#SGR
 name:done at	!K4UIR
 name:done date	!SIN
-name:done time	!S4L
+name:done time	!S4LIR
 name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
@@ -6993,7 +6992,7 @@ name:etc	!N5U
 name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
-name:etl time	4NIS
+name:etl time	4NIT
 name:eval date	!L4T
 name:eval grade	AS
 name:event	!T
@@ -7117,7 +7116,7 @@ name:grade	!S#N8I;VAYKLLU
 name:grade code	;U
 name:grade nm	!R
 name:granted at	!M+U4N
-name:greeting	5T
+name:greeting	5S
 name:groom father	DR
 name:groom name	DR
 name:gross amount	!SKM
@@ -7196,7 +7195,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AT
+name:in image	AU
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7342,7 +7341,7 @@ name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
 name:license state	!UAL
-name:license type	!N1T
+name:license type	!M1T
 name:lifetime value	!NKR
 name:limit amount	!LKT
 name:line	#R5NDNGW
@@ -7409,7 +7408,7 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	!R5NAS
-name:meal date	!T8N
+name:meal date	!U8N
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
@@ -7485,7 +7484,7 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	!NKR
+name:net pay	KR
 name:new date	!S4N
 name:next date	!R
 name:next due	!R
@@ -7503,7 +7502,7 @@ name:note date	!U8L
 name:notice	!N5V
 name:notify	!N)V
 name:npi	!NAT
-name:number	!J(N8N>^?ME[
+name:number	!J8N>^?ME[
 name:number show	!LAT
 name:object	!M5S
 name:objective	5N8R
@@ -7518,7 +7517,7 @@ name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDS
 name:open at	!S4N
-name:open date	!M4U
+name:open date	!L4U
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7725,13 +7724,13 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!K5THV
+name:question	!K5UHV
 name:question content	!R5N
 name:queue nm	!R
 name:race	AR
 name:raised at	!S4UIH
 name:raised by	!SDN
-name:rank	;NAV
+name:rank	!R;NAV
 name:rank code	AM
 name:rank nm	;T
 name:rank number	!L;SAR
@@ -7818,7 +7817,7 @@ name:report date	!T4N8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
-name:request	!I5WDNNV
+name:request	!I5XDNNV
 name:request at	!N4SIS
 name:request by	5NQR
 name:request count	!MNS
@@ -7865,7 +7864,7 @@ name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
 name:role	!Z5N
-name:roll number	!NAT
+name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
@@ -7878,7 +7877,7 @@ name:rrn	?S
 name:rrno	?R
 name:rschr nm	!MDS
 name:rslt	!L8V
-name:rslt message	!S5N
+name:rslt message	!S5M
 name:rssi	!R
 name:rsv date	4R
 name:rsv number	!TAN
@@ -7998,7 +7997,7 @@ name:smtp password	&SCN
 name:snd nm	DR
 name:sns url	AT
 name:sojaeji	GR
-name:sold at	!N4S
+name:sold at	!N4T
 name:sold on	!R4N
 name:solved at	!RIN
 name:sort	!S
@@ -8278,7 +8277,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!L4LIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8319,16 +8318,16 @@ name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4H5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFFAGAHIINJLKMLJMLNHOEPEQ@RG
-near 1	!g#>%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R8N9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#E%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJJKKLKMMNJOLPKQHRB
-near 3	!^%K&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?K@KCLDNELFLGTHJIJJIKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 1	!g#>%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#F%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJJKKLKMMNJOLPKQHRB
+near 3	!^%K&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCLDNEMFLGTHJIJJJKJPSQI
+near 4	!U#I&M(G)E*L+N/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	#S%R&N)L*L,L.N0L2K3M4G5M6T7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
 near 6	!N#U%N&J(K)K*J+M,J-E/J0N1K2I4J5I7K8U9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	#f(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKE[G!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	#W%L(N+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMNQNRL
+near:age	#W%L(M+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
 near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8R:S=R>SALDHEIGRISKaLSQR
 near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
@@ -8346,61 +8345,61 @@ near:date-of-birth	!J#G%K&M)J*M+N,K-H.@/N0M2K4N5M6V7M8V9J:M;K<M?T@NAUBSCMEGFVGMH
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	#S%R(N,R-S.M0Y1M5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRH
 near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>K?MAICSERFNGKIWKNNNO_PTQLRN
-near:di	!]4N5R?R@RAKKKQN
+near:di	!]5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
 near:enrollment-period	!S#N/G3[4U5K=[?NANCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8L>LAUDWENISRK
-near:family	!N#K%S(K)I/N0M3R4J7N8U9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	!N#K%S(K)I/N0M3R4J7N8V9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRI
-near:gender	%_&I(J)K*N+R,N-M/E0N1N2N3K4I5M6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
+near:gender	%_&I(J)K*N+R,N-M/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
 near:geo-location	!X#V%N&K(M)L*N+M,N-M1N2M3M4R5F7k8N9M:L;N=M>Z?M@MCKDDEIFFG]IMJNKNNNPSQRRL
 near:grade	3]7M8N=V?WAZDHGLIKRT
-near:health	!M#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JARBMCKFNGRHLILJMKGMLNIOKPLQCRG
+near:health	!M#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JASBMCKFNGRHLILJMKGMLNIOKPLQCRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERKNRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAGESGRMS
 near:interest	#S%L.T/U0T4M5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!S#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	!N#T&K(K*N+M,L-M.R/N1H3N4I6N7R8M9M:N;B<N>V@KARBLCNDNEJGSIWKLMNONPNQFRZ
+near:ip-address	!S#L%U(M)?*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
+near:job-title	!N#T&K(K*N+M,L-M.R/N1H3N4I6N7R8M9M:N;B<N>V@KARBLCNDNEJGSIWKKMNONPNQFRZ
 near:latency	!L&M*[-T5E7N8LDNHWKNNXOTPS
-near:mac-address	!U&S)L,R0X4J5M8N:V<N=R>TARDJEKISKMNV
-near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
+near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#V.R3N4L7M8N;R=NAUCMDMEKGSIMKVQNRV
-near:military-number	!U)N2R3T;S=S>RAMEMLRQN
-near:mobile-phone	!K#K(J)I*M+I-H.S/L0J1H3N4M6M7H8J9L;R<M=K>C?K@HCJDVFRGSHMIJJRKMLNMLNKONPNQKRJ
+near:military-number	!U)N2R3T;S=S>RAMDREMLRQN
+near:mobile-phone	!K#K(K)I*M+I-H.S/L0J1H3N4M6M7I8I9L;S<N=K>C?K@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+M,F-M.R0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMMLNHOGPIQKRF
-near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8L9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
-near:nationality	!E#S%V&N(N)K+N/N0N1N3R4N5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
-near:opt-out-time	#N&Z(N)N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5L8M9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
+near:nationality	!F#S%V&N(N)K+N/N0N1N3R4N5U7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N)N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
 near:passport	!M#N%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4L5V6L7J8F;?=R>R?M@UAHBMCMDLEGGLHKI[KFLHMRNKOJPLQ_RK
-near:phone	!M#I%L&B(H)S*G+J,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>I?NAJBICJDTE6GVHJILJEKCLFNGOJPIQJRC
+near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4L5V6L7J8F;?=R>R?M@UAHBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
+near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4K5R7S8J9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!C)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNU
 near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
-near:rrn	!M#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
+near:rrn	!M#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGNJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!T#Y%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>M?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
-near:signature	!L#M/N0S4T5R8U?N@NAKDTILKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKWMMPNQLRJ
+near:signature	!L#M/N0S4T5R8U?N@NAKDTIMKTQNRR
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K)N*g2N4W577N8RCNENHeIJKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHPXQURH
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRb
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQYRN
+of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!T
 of:animal	!s%N.F5U6E8GANDJFKIX
@@ -8425,12 +8424,12 @@ of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENIMKT
+of:donation	!N&R)R4Y5R8T?RAJENIMKS
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:estate	!X#W)U4J5F;LARDMFNGXIRQN
-of:event	#M%N&M(N)M*S,S-L.R/L4V5R8N:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
-of:family	!G#T%R.M3^4R5R7S8N;M>S@NEMIRKTLU
+of:event	#M%N&M(N)M*S,S-L.R/L4V5S8N:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:family	!G#T%R.M3^4R7S8N;M>S@NEMIRKTLU
 of:filed	!V#N&M)L-R/S4R5M8R:SANDNERKW
 of:forwarding	!E2a5LES
 of:game	!M4TQU
@@ -8440,7 +8439,7 @@ of:health	!R%S)T+N/M0N2N3N5I7M8Y;T@NIMKNRR
 of:holding	!G+S5R?SANDRKZMN
 of:house	!X#U)a4L5N8M9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
-of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
+of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7NASERRR
 of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHRILJMKIMLOXPSQMRH
@@ -8450,12 +8449,12 @@ of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5Z7R8V:N;R>NANHNINKTPSQJRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQJRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
+of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
 of:organization	#S(S)r,N-N/S0M1M2R4E5D8G9e;M=NAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!?#F%L&G(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKDREJFUGJHCILJGKRMINGOHPERL
+of:person	!?#F%L&G(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKEJFUGIHCILJGKRMINGOHPERL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
@@ -8464,7 +8463,7 @@ of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!L#N/R1K8L;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDMQN
+of:published	!W4N8RARDMKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?MENIRPRQURN
 of:reception	!U)R,U0N4Z5V8R>KAKBNFLINOSQN
@@ -8484,7 +8483,7 @@ of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=ULSRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHEMFFHKIUJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHELFFHKIUJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S8R;K>MANB]CNDXFNGMQM
 of:vacancy	![#R)R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
@@ -8631,7 +8630,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!S
+pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8671,7 +8670,7 @@ pair:cancel reason	!N5R
 pair:canceled at	4N@S
 pair:cancellation reason	5R
 pair:cancelled at	!M4T
-pair:cancelled by	!SDN
+pair:cancelled by	!SDNQN
 pair:car model	!R
 pair:car nm	!SDN
 pair:car number	!IAZ
@@ -8734,7 +8733,7 @@ pair:cmpl date	!R
 pair:cncl date	!N4R
 pair:cncl flag	!RAN
 pair:cntr nm	!NDR
-pair:co nm	)SDM
+pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
@@ -8779,7 +8778,7 @@ pair:credit limit	!RKN
 pair:credit score	!NKS
 pair:crs code	!R
 pair:cs date	!M4U
-pair:curr bal	KR
+pair:curr bal	!NKR
 pair:curr flag	!T8L
 pair:curr value	!RKN
 pair:current title	;S
@@ -8800,7 +8799,7 @@ pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!MKS
+pair:day limit	!NKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
@@ -8825,7 +8824,7 @@ pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
 pair:description name	!LDT
-pair:description txt	!S5N
+pair:description txt	!S5M
 pair:description type	!LAT
 pair:detail address	#R
 pair:detail json	!N5R
@@ -8850,7 +8849,7 @@ pair:dlv request	!R
 pair:document number	?S
 pair:done at	!K4UIR
 pair:done date	!SIN
-pair:done time	!S4L
+pair:done time	!S4LIR
 pair:donor nm	)NDS
 pair:dr id	!MQT
 pair:dr license	AS
@@ -8910,7 +8909,7 @@ pair:equip code	!R8N
 pair:err count	!MAT
 pair:err message	!R5N
 pair:ethnic group	AS
-pair:etl time	4NIS
+pair:etl time	4NIT
 pair:eval date	4SAN
 pair:eval grade	AS
 pair:event code	!M8T
@@ -9044,7 +9043,7 @@ pair:image url	FR
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AT
+pair:in image	AU
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9147,7 +9146,7 @@ pair:license image	1TAM
 pair:license key	&S
 pair:license number	!LAT
 pair:license state	!UAL
-pair:license type	!N1T
+pair:license type	!M1T
 pair:lifetime value	!NKR
 pair:limit amount	!LKT
 pair:line nm	!TDM
@@ -9191,7 +9190,7 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!T8N
+pair:meal date	!U8N
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
@@ -9235,7 +9234,7 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	!NKR
+pair:net pay	KR
 pair:new date	!S4N
 pair:next date	!R
 pair:next due	!R
@@ -9262,7 +9261,7 @@ pair:one line	5S
 pair:op nm	!K8RDS
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!M4U
+pair:open date	!L4U
 pair:open time	4RIN
 pair:opened at	4TIM
 pair:opened on	4MIU
@@ -9507,7 +9506,7 @@ pair:risk level	!L8RATKN
 pair:rm description	!R5N
 pair:rm number	#S
 pair:road address	GR
-pair:roll number	!NAT
+pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
 pair:room number	!R#RAN
@@ -9516,7 +9515,7 @@ pair:routing number	!L(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
-pair:rslt message	!S5N
+pair:rslt message	!S5M
 pair:rsv date	4R
 pair:rsv number	!TAN
 pair:rsv time	!R
@@ -9596,7 +9595,7 @@ pair:smtp host	!T
 pair:smtp password	&SCN
 pair:snd nm	DR
 pair:sns url	AT
-pair:sold at	!N4S
+pair:sold at	!N4T
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
@@ -9787,14 +9786,14 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!L4LIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
 pair:wrt date	4NIU
-pair:year of	!N3S
+pair:year of	!N3R
 pair:zip code	#S
 part:^a$	!R>R?RAMDNEX
 part:^aa	?T
@@ -9804,7 +9803,7 @@ part:^ab	5V8S;NANDV
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
-part:^abo$	8T
+part:^abo$	8U
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
@@ -9812,7 +9811,7 @@ part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4T8L?NILKRORPN
+part:^acc	#N&R(Z+R4T8L?NILORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
@@ -9830,14 +9829,14 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4T5T@RAREN
+part:^act	#T&S(R)N4U5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9913,7 +9912,7 @@ part:^ap	#U&S.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4X;SAJDTIN
+part:^app	!T-R4X;SAJDSIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
@@ -9944,7 +9943,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NASQU
-part:^at	#N&M)M+V,N-N4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#N&M)M+V,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9989,7 +9988,7 @@ part:^bali	!T4N
 part:^ban	!X%R(S4N;NIRLS
 part:^ban$	ASKNLT
 part:^band	!N%RKR
-part:^bank	!Y(S)R;NDM
+part:^bank	!Y(S)R;NANDM
 part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
@@ -9997,7 +9996,7 @@ part:^bar	#U&NASDT
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
-part:^basi	KS
+part:^basi	8NKS
 part:^bat	3VET
 part:^batc	3V
 part:^batt	!R
@@ -10024,7 +10023,7 @@ part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;N=N?MALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;M=N?MALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
 part:^bid	4RDNQS
@@ -10068,7 +10067,7 @@ part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
-part:^boat	!R
+part:^boat	!S
 part:^bod	5U8U
 part:^body	5U8U
 part:^boh	!NKR
@@ -10177,8 +10176,8 @@ part:^cd	IR
 part:^cda	IR
 part:^cdat	IR
 part:^ce	!T7R>RDSEMKT
-part:^cen	!S)S7R8NDNKR
-part:^cent	!S)S7R8NDNKR
+part:^cen	!R)S7R8NDNKR
+part:^cent	!R)S7R8NDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10189,9 +10188,9 @@ part:^cfm$	QS
 part:^cg	!T8N
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAXCMDRHNMSQLRN
+part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!V
-part:^cha	3S5TCNDNESISMUQN
+part:^cha	3S4N5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
 part:^char	!N/RDTETIN
@@ -10227,10 +10226,10 @@ part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
-part:^cla	!R1R3S4S8LKSLR
+part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDW
+part:^cle	4MDV
 part:^clea	!T4MDS
 part:^cler	!NDS
 part:^cli	!M(N)U4S8R:TANDMOSPT
@@ -10337,7 +10336,7 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TENFNGNHNITJSKNLNMNNNONPNQKRU
+part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
 part:^dad	#S
 part:^dadd	#S
 part:^dae	!RDR
@@ -10346,9 +10345,9 @@ part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)RDN
+part:^dan	!R)SDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
-part:^data	!R5U8MJU
+part:^data	!R5T8MJU
 part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
 part:^day	!R8TASRR
 part:^day$	!R8RASRR
@@ -10534,8 +10533,8 @@ part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
 part:^em	!W#N&R)S2a4L5N?NALDNFMGMHNKR
-part:^ema	&S)N+R2YANCRDNGNIS
-part:^emai	&S)N+R2YANCRDNGNIS
+part:^ema	&S)N+R2YANCRDNGMIS
+part:^emai	&S)N+R2YANCRDNGMIS
 part:^emb	DS
 part:^embl	!R
 part:^embo	!NDS
@@ -10633,8 +10632,8 @@ part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&REW
-part:^exte	&R5MEU
+part:^ext	!R&RANEW
+part:^exte	&R4R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/U4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
@@ -10657,7 +10656,7 @@ part:^fav	!LAV
 part:^fax	!NDNEZ
 part:^fax$	!NDNEZ
 part:^fb	4S
-part:^fc	!S&N0YAN
+part:^fc	!R&N0YAN
 part:^fc$	!RANDS
 part:^fcl	)RDN
 part:^fclt	)RDN
@@ -10670,15 +10669,15 @@ part:^fdbk	5R
 part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
-part:^fee	!W5R8LKV
+part:^fee	!W5R8LKW
 part:^fee$	!U8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
 part:^fh	!N8V
-part:^fi	!V#M)N.N2N4R7N=TDUENJTKUPNQMRN
+part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
-part:^fil	!X)N4R8SARFSINJUQN
+part:^fil	!X)N4R8SARFRINJUQN
 part:^file	)N4R5RASFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
@@ -10830,7 +10829,7 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
-part:^gu	!T#R0R5NAUKN
+part:^gu	!T#R0R5NATKN
 part:^gua	DR
 part:^guar	DR
 part:^gub	!S
@@ -10848,7 +10847,7 @@ part:^gw	!N=SKU
 part:^gwa	!L=SKU
 part:^gwam	=SDN
 part:^gwan	AS
-part:^gy	!S(S8N;RAMKNRT
+part:^gy	!T(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
 part:^gyej	!N(S
@@ -10900,7 +10899,7 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
 part:^hj$	!SDN
-part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDKESGNINKRLNMNRN
+part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDKESGNINKRMNRN
 part:^ho$	!K#Z
 part:^hob	ASKR
 part:^hobb	AT
@@ -10917,7 +10916,7 @@ part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
 part:^hou	AXDNKT
-part:^hour	!R;NARDNKS
+part:^hour	!R;NARDNKR
 part:^hous	AU
 part:^hp	)N>[EK
 part:^hpn	)N>T
@@ -10972,7 +10971,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	-N0^1S5M8S?RARDLFYONQN
+part:^im	-N0^1S5M8S?SARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11134,7 +11133,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S)N-T/S4U5L7_>NCNENISORQNRN
+part:^la	!S)N-T/S4T5L7_>NCNENISORQNRN
 part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11169,7 +11168,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SARRT
 part:^lf	AS
-part:^li	!X1W8K;N?MATDHEMFNGSJRKUQT
+part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11193,12 +11192,12 @@ part:^lng$	!I7^KN
 part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
-part:^loan	!N(N4S5RDRIN
+part:^loan	!N(N4T5RDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQW
+part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11305,7 +11304,7 @@ part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
 part:^mi	!T#N5RAYDSKNQU
-part:^mid	!LARDTQU
+part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
 part:^mil	AV
@@ -11364,7 +11363,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKS
+part:^mu	ANFSKT
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11392,7 +11391,7 @@ part:^nar	5U8N
 part:^narr	5U8N
 part:^nat	#N5N8N9S;N?TA]DM
 part:^nati	?TAU
-part:^natu	!T9S
+part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
 part:^ne	!Z2R4L5UANKN
@@ -11431,11 +11430,11 @@ part:^npi	!NAT
 part:^npi$	!NAT
 part:^nr	!J8W
 part:^ns	!S
-part:^nt	!T4NAR
+part:^nt	!T4N5NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQM
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQM
 part:^nur	DS
 part:^nurs	DS
@@ -11550,7 +11549,7 @@ part:^pau	4S
 part:^paus	4S
 part:^pax	%T
 part:^pax$	%T
-part:^pay	(T)S4T8NAMHRINKUMURN
+part:^pay	(T)S4T8NAMHRINKVMURN
 part:^pay$	!T4RANKW
 part:^paye	!J(R)TDNMU
 part:^payl	5RHR
@@ -11565,14 +11564,14 @@ part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!R)N8MAWDTKVNMQR
+part:^pe	!S)N8MAWDTKVNMQR
 part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
 part:^per	!V&M5NASDUKRNM
-part:^per$	!RKUNM
+part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
@@ -11643,7 +11642,7 @@ part:^pos	#X8N;YQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11696,8 +11695,8 @@ part:^puk$	!NCW
 part:^pul	!M4NIU
 part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
-part:^pus	&N0W4N8SIM
-part:^push	&N0W4N8SIM
+part:^pus	&N0V4N8SIM
+part:^push	&N0V4N8SIM
 part:^pw	!RKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
@@ -11735,7 +11734,7 @@ part:^rai	DNIT
 part:^rais	DNIT
 part:^ran	8N;ZARDNKR
 part:^rang	KS
-part:^rank	!M;[ATDN
+part:^rank	!M;[ASDN
 part:^rat	!T5NATQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
@@ -11748,7 +11747,7 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GR
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
-part:^re$	#S5N
+part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
@@ -11838,7 +11837,7 @@ part:^risk	8R;LASDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	#R5T
+part:^rm	!R#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11851,7 +11850,7 @@ part:^rol	!U;WASDN
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
-part:^room	!R#W&RANHS
+part:^room	!R#W&RANCRHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11893,7 +11892,7 @@ part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
-part:^sa	!U#M&N(N)M.V5S;N?NCVDGERFSKWLNQVRM
+part:^sa	!U#M&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!R
 part:^sab	!T
 part:^sabu	!T
@@ -11908,7 +11907,7 @@ part:^saji	FU
 part:^sal	8NAMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	!R4RDSKM
+part:^sale	4RDSKM
 part:^salt	!NCW
 part:^salu	!S
 part:^sam	ASDJQY
@@ -11953,7 +11952,7 @@ part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
 part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPLQMRM
-part:^se$	?NARKU
+part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
 part:^seat	!T4S
@@ -11970,7 +11969,7 @@ part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!T
+part:^sele	!TAN
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -11978,7 +11977,7 @@ part:^seme	3T
 part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!W4L
-part:^sent	!M2R4SASIU
+part:^sent	!N2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
@@ -12040,7 +12039,7 @@ part:^skil	RY
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5MATQU
+part:^sl	!X5MATQT
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
@@ -12149,7 +12148,7 @@ part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERFNIT
+part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERIT
 part:^su$	IT
 part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
@@ -12324,7 +12323,7 @@ part:^txt$	!M5T;SDN
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^ua	ANKNPY
+part:^ua	8NANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
@@ -12382,7 +12381,7 @@ part:^va	!W&T)N,S-U0R4N5R8U>NANDLHRILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12479,7 +12478,7 @@ part:^what	>UDN
 part:^who	DR
 part:^why	5V
 part:^why$	5V
-part:^wi	#N&R+N4M5S8N:W@SCNDUIN
+part:^wi	#N&R+N4M5T8N:W@SCNDUIN
 part:^wif	#N&SARCN
 part:^wifi	#N&SARCN
 part:^win	!S4M5R
@@ -12487,7 +12486,7 @@ part:^win$	!T4N
 part:^winn	!N5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N@SDSKR
+part:^wit	!N+N4R@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
@@ -12558,7 +12557,7 @@ part:able	&R*N8UALDMHRNN
 part:able$	&S*N8TAMDNHRKRNN
 part:abled	!R
 part:abo	!R5U8TKN
-part:abo$	8T
+part:abo$	8U
 part:abou	!R5U
 part:about	5U
 part:abs	8NAR
@@ -12573,7 +12572,7 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Z+R4S5M?NENILKRORPN
+part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
@@ -12896,7 +12895,7 @@ part:alor	8T
 part:alory	!N8R
 part:alp	!M8T
 part:als	!N&SAR
-part:alt	/R5K8S;RANCWDN
+part:alt	/R5K8S;RANCWKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12912,7 +12911,7 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQTRN
+part:am$	!L)N/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
@@ -12939,7 +12938,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&N(T3N5T8MD[FNIMKRLSMWQL
+part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12969,7 +12968,7 @@ part:ane	QU
 part:anel	QU
 part:anel$	QU
 part:ang	!S#T3R4M5U>RCNDTELITKVQM
-part:ang$	!L#N5T8R>RARDUEMINKS
+part:ang$	!L#N5U8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
@@ -13076,7 +13075,7 @@ part:aran	!N#WDN
 part:arant	!N8S
 part:arc	!TQR
 part:arc$	!NQR
-part:arch	5RIR
+part:arch	IR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
@@ -13093,7 +13092,7 @@ part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
-part:areg	!JDSQV
+part:areg	!JDSQU
 part:arg	#S)N/R1N2R6N7N8MDVESIN
 part:arge	!N#S)N/R2R6N7N8MANDWES
 part:arge$	)N/R4T7N8LDVETKN
@@ -13112,7 +13111,7 @@ part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
 part:ark	!U#U)N+R5TDMKS
-part:ark$	#U5TKN
+part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
 part:arki	!R
@@ -13199,7 +13198,7 @@ part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4WARCNDTENISRN
-part:ast$	#N(R-T4U8SCNDTENKRRN
+part:ast$	#N(R-T4V8SCNDTENKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
@@ -13232,7 +13231,7 @@ part:ath	!T+N4N5M7UATFTINOT
 part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N0N7U8J;S?RAZCNFNGRKJLR
+part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
@@ -13378,7 +13377,7 @@ part:barr	!SKN
 part:bas	!R8NKU
 part:base	KR
 part:base$	KR
-part:basi	KS
+part:basi	8NKS
 part:basic	KS
 part:bat	3VET
 part:batc	3V
@@ -13471,7 +13470,7 @@ part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
 part:ble	!R&R*N,N4N8XAKDMHRKTNNQN
-part:ble$	&S*N,N4N5M8UALDMHRKUNN
+part:ble$	!R&S*N,N4N5M8UALDMHRKUNN
 part:bled	!R
 part:bled$	!R
 part:blem	5S
@@ -13513,8 +13512,8 @@ part:bo$	8T
 part:boa	!T4SDM
 part:boar	4SDN
 part:board	4SDN
-part:boat	!R
-part:boat$	!R
+part:boat	!S
+part:boat$	!S
 part:bod	5U8U
 part:body	5U8U
 part:body$	5U8U
@@ -13651,7 +13650,7 @@ part:calle	!N>NDREV
 part:calo	8T
 part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
-part:cam$	FXQM
+part:cam$	DNFXQM
 part:came	!MOU
 part:camp	!S#UDN
 part:camp$	!R#UDN
@@ -13665,8 +13664,8 @@ part:cand$	DSGN
 part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13679,7 +13678,7 @@ part:card	!N)M-[0R?SATDNENFN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
 part:caree	ANDMRW
-part:careg	!JDSQV
+part:careg	!JDSQU
 part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
@@ -13764,13 +13763,13 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	!R&R)R1W4N7R8NATDLKR
+part:cen	&R)R1W4N7R8NATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
 part:cent	)S7RDNKS
-part:cente	!R)S7RDN
+part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
@@ -13795,7 +13794,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSESMUQN
+part:cha	)S3S5S7N8M9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13816,7 +13815,7 @@ part:chat	5U
 part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
-part:che	!M)R/N4T5T?NDVKV
+part:che	!M)R/N4T5T?NDVKU
 part:che$	)SDNKR
 part:chec	4T5RARDT
 part:check	4T5RARDT
@@ -13897,8 +13896,8 @@ part:cimen	8R
 part:cin	5M8TGNLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5N8R
-part:cine$	!S5N8R
+part:cine	!S5M8R
+part:cine$	!S5M8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -13952,7 +13951,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S8LLR
+part:cla	!R+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14027,7 +14026,7 @@ part:colle	!N/R8RANLU
 part:colo	!UAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
+part:com	!R&N)V*S5V6N8LAKGNHNIMKVPNQSRR
 part:com$	!RAN
 part:come	!R4RANHNKUONPN
 part:come$	!R4RANHNKUONPN
@@ -14090,7 +14089,7 @@ part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
-part:coun	!R#U(U.N5N8R?NASESKNNSPN
+part:coun	!R#U(U.N5NASESNSPN
 part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
@@ -14180,7 +14179,7 @@ part:ctual	8S
 part:ctur	!M#T)RFT
 part:cture	!M#T)RFT
 part:ctv	!M#T4RDN
-part:cul	!T/U4M
+part:cul	!T/U4M5N
 part:cult	/U
 part:culty	/U
 part:cum	?RFR
@@ -14230,8 +14229,8 @@ part:dan	)RDR
 part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
-part:dant	ARDS
-part:dant$	ARDS
+part:dant	DS
+part:dant$	DS
 part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
@@ -14274,7 +14273,7 @@ part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2S5N8N:S<TDNGV
 part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNILKRMNONPN
+part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNIMKRMNONPN
 part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
@@ -14314,7 +14313,7 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V4M5S8N@RAMGRITKNPT
+part:del	!V*N4M5S8N@RAMGRITPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
@@ -14329,12 +14328,12 @@ part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
 part:den$	DR
 part:denc	#SGT
 part:dence	#SGT
-part:dent	!N#N%R&S)M,R2S4N8L?SASDXGNINLR
+part:dent	!N#N%R&S)M,R2S4N8L?SASDYGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8M=SINQR
+part:dep	!S#N)S/U8M=TINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
 part:depar	!T#N/U=TAMQN
@@ -14398,7 +14397,7 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8TAU
+part:dic	!N8TAUIN
 part:dica	8T
 part:dical	!R5N?R
 part:dicap	AS
@@ -14526,7 +14525,7 @@ part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)SAN
+part:dor	#V)S
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
@@ -14730,7 +14729,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
-part:eck$	4N5SASDS
+part:eck$	!R4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
 part:ecker	!MDS
@@ -14759,8 +14758,8 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)N2N9VATDR
-part:ector	!L&N)N2N9VATDR
+part:ecto	!L&N)M2N9VATDR
+part:ector	!L&N)M2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
@@ -14796,7 +14795,7 @@ part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
-part:edit	)T-S4N8NAMITKSNS
+part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
 part:edito	)VDM
@@ -14826,7 +14825,7 @@ part:eep$	8UAR
 part:eer	!MANDTRW
 part:eer$	!MANDTRW
 part:eet	!R#RANGV
-part:eet$	#R5NGW
+part:eet$	#R5NGV
 part:eeti	5S
 part:eetin	5S
 part:eez	!RCR
@@ -14973,12 +14972,12 @@ part:elp$	!R5N
 part:em$	!S&S)L+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
-part:email	&S)N+R2YANCRDNGNIS
+part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NASDTIRQS
+part:embe	&M,T8N?NARDTIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -15019,7 +15018,7 @@ part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	&N5SAN
+part:empla	5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
@@ -15032,7 +15031,7 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	!R#S-U3N4N5N8R;NANCSDLENFRGTKMRS
+part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?SCS
 part:ence	!S#R0RDNGSKMRR
 part:ence$	!S#R0RDNGSKMRR
@@ -15090,7 +15089,7 @@ part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKLMNNNPVQKRS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15100,7 +15099,7 @@ part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)R?RMNQS
 part:entiv	!NKS
-part:entr	!N&S3S5R7R8NDNORQR
+part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
 part:entra	3S4N8N
 part:entry	&S5RDNORQR
@@ -15243,7 +15242,7 @@ part:erit	8S
 part:erity	8S
 part:erk	!NDS
 part:erk$	!NDS
-part:erm	!S+T0S4M@SKNRS
+part:erm	!S+T0S4M@SKNQNRS
 part:erm$	3R@SARKNRS
 part:ermi	0T
 part:ermin	!N0T
@@ -15429,7 +15428,7 @@ part:eungr	!N
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
-part:eva	4T
+part:eva	4TKR
 part:eval	4TKR
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
@@ -15488,7 +15487,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
+part:exp	!U&N*R-Y1S4J5N?RBVCNDSIKRU
 part:exp$	-YBSKNRS
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15501,7 +15500,7 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
-part:exte	&R5MEU
+part:exte	&R4R5MEU
 part:exten	4R5NEU
 part:exter	&R
 part:extr	!S
@@ -15564,7 +15563,7 @@ part:fect	!TDN
 part:fect$	!SDN
 part:fed	!R
 part:fee	!U5U8LKV
-part:fee$	!V8LANKV
+part:fee$	!V8LANKW
 part:feed	!SAR
 part:feedb	!N5UAR
 part:feel	!M5U
@@ -15964,7 +15963,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+S3W9N;S=RARDNKRLUQN
+part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;TASINKRLT
@@ -15980,14 +15979,14 @@ part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
-part:gree$	+Y4NINLU
-part:greet	5T
+part:gree$	+Y4NLU
+part:greet	5S
 part:gres	AS
 part:gress	AS
 part:grm	!R
 part:grm$	!R
 part:grn	?S
-part:gro	%R3N5SATLR
+part:gro	%R5SATLR
 part:grok	!N
 part:groo	!MDT
 part:groom	!MDT
@@ -16041,7 +16040,7 @@ part:gwa	!H)R8M;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	=SDN
 part:gwamo	=SDN
-part:gwan	)RDT
+part:gwan	)R8NDT
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
@@ -16289,7 +16288,7 @@ part:hotel	!S
 part:hoto	!S5N8NARFY
 part:hoto$	!S5N8NARFY
 part:hou	AXDNKT
-part:hour	!R;NARDNKS
+part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAU
@@ -16400,8 +16399,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	5U8TINLR
@@ -16452,6 +16451,7 @@ part:ict	!N#R8NASFT
 part:ict$	#SASDN
 part:ictu	FT
 part:ictur	FT
+part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
@@ -16493,7 +16493,7 @@ part:ield$	!T=TAN
 part:ien	#N5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	)R5M8N:S>RASDRGRPS
+part:ient	!R)R5M8N:S>RASDRGRPS
 part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
@@ -16609,7 +16609,7 @@ part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
 part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
-part:ile$	)M7T8M>X?NDKFTJTPRQMRN
+part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDSIN
 part:iled$	!M4SDSIN
 part:iler	!R
@@ -16638,7 +16638,7 @@ part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	0R2N5R8M9N>MDRETQN
-part:ima	!S(R)N-N1S8T?SARFWON
+part:ima	!S(R)N-N1S8T?SFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
@@ -16657,8 +16657,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!NCV
-part:imil$	!NCV
+part:imil	!MCV
+part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
@@ -16669,8 +16669,8 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDMIMKLMYNTPNQS
-part:ina	!N0S2T4N7NGRIR
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
+part:ina	!N0T2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
@@ -16681,7 +16681,7 @@ part:inb	AS
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
 part:ince	#RKR
-part:ince$	!R#RIR
+part:ince$	!R#R
 part:incen	!NKS
 part:inch	4RDS
 part:inche	4R
@@ -16745,7 +16745,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!V#N)W8HI]LUQN
+part:ins	!V#N)X3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16754,7 +16754,7 @@ part:insp$	!T8NIN
 part:inspe	4SDR
 part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
-part:insti	)TLUQN
+part:insti	!N)TLUQN
 part:instr	!TDR
 part:insu	)S8NAR
 part:insu$	)RASDN
@@ -16763,7 +16763,7 @@ part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
-part:inter	!N4RARDSHR
+part:inter	!M4RARDSHR
 part:inti	!NDS
 part:intif	!NDS
 part:intm	RS
@@ -16784,7 +16784,7 @@ part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	#N5V;RDRFMJTLNRR
+part:io$	#N5V;RFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
@@ -16798,7 +16798,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5M8K:t?NARDMENINKUQM
+part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16893,7 +16893,7 @@ part:isio	!R
 part:ision	!R
 part:isit	,U4T5R8R?SAMINKN
 part:isit$	4U5R8SDNINKN
-part:isiti	!S
+part:isiti	!R
 part:isito	!K,U?T
 part:isk	!R0R;LASDNKR
 part:isk$	!R0R;LASDNKR
@@ -17065,7 +17065,7 @@ part:jdg	8S
 part:je$	4R
 part:jec	/R4N5U8S@TENINRR
 part:ject	/R4N5U8S@TENINRR
-part:ject$	/R4N5V8N@UINRR
+part:ject$	/R4N5V8N@UENINRR
 part:jecte	!R
 part:jecti	!N5N8U
 part:jeo	!K)N/V3U4R8NAVGRINKN
@@ -17153,7 +17153,7 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N5R8TIN
-part:ked	!L#N4T8M?NAZIS
+part:ked	!L#N4T8M?NAZIT
 part:ked$	!M4T8M?NAVITORQN
 part:kedi	AT
 part:kedin	AT
@@ -17296,7 +17296,7 @@ part:latio	!T4NAUDN
 part:latit	7S
 part:law	!S
 part:law$	!T
-part:lay	!M4S5S8NDSIN
+part:lay	!M)R4S5S8NDSIN
 part:lay$	!L)R4T5SARDR
 part:laye	QR
 part:layer	QR
@@ -17326,7 +17326,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
+part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17355,7 +17355,7 @@ part:leep$	!M8TAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
-part:leg	!N)S/RARLU
+part:leg	!N)R/RARLU
 part:lega	!N)SASDR
 part:legac	!NAT
 part:legal	)SDR
@@ -17367,7 +17367,7 @@ part:leme	!R
 part:lemen	!R
 part:len	)T
 part:lend	)T
-part:ler	&N5L8SANDWERFRQU
+part:ler	5L8SANDWERFRQU
 part:ler$	5NDUERQT
 part:lerg	8V
 part:lergy	8V
@@ -17519,7 +17519,7 @@ part:lnam	DS
 part:lname	DS
 part:lnc	KR
 part:lnc$	KR
-part:lne	!K8V
+part:lne	!L8V
 part:lnes	8R
 part:lness	8R
 part:lng	!I7^KN
@@ -17532,8 +17532,8 @@ part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIV
 part:loade	2SDN
-part:loan	!N(N4S5RDRIN
-part:loan$	!N(N4S5RDRIN
+part:loan	!N(N4T5RDRIN
+part:loan$	!N(N4T5RDRIN
 part:lob	8RFU
 part:lob$	FU
 part:lobi	8R
@@ -17604,7 +17604,7 @@ part:lsi	!MIX
 part:lsi$	!MIX
 part:lst	!M4SAS
 part:lst$	!M4SAS
-part:lt$	!Y#N%W*S4N5N8S?NANCVDL
+part:lt$	!Y#N%W*S4N5M8S?NANCVDL
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17754,7 +17754,7 @@ part:med$	+R4UARDL
 part:medi	5N8WAN
 part:medi$	!N8U
 part:media	5R
-part:medic	!R5M8U?R
+part:medic	!S5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
@@ -17815,7 +17815,7 @@ part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQW
+part:mid	!MDSQV
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17874,7 +17874,7 @@ part:mment	!N*T5XAMKN
 part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	!R5M;R
+part:mmit	5M;R
 part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
@@ -17941,7 +17941,7 @@ part:mous$	,S
 part:mov	!RAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T)V4SDKINRS
+part:mp$	#T&N)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
@@ -17954,7 +17954,7 @@ part:mpl	!W&N)S5S8RANDTILNRQN
 part:mpl$	!U)KDT
 part:mpla	&N5S8SAN
 part:mplai	8T
-part:mplat	&N5SAN
+part:mplat	5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -17981,7 +17981,7 @@ part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Z+T8N
+part:ms$	!Z+T8NRN
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -18025,7 +18025,7 @@ part:nai$	!M%W
 part:nail	5NFS
 part:nail$	5NFS
 part:nal	!M0S5S8L?SDSIZON
-part:nal$	!T0S5T?TALON
+part:nal$	!T0S5T?UALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
@@ -18065,7 +18065,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!J-V?RAMCSKU
-part:nce	!N#R0R3R6S;RARDKFNGSHRIRNRQM
+part:nce	!N#R0R3R6S;RARDKFNGSHRIRKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
@@ -18106,7 +18106,7 @@ part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
 part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
-part:ndant	ARDS
+part:ndant	DS
 part:ndat	!M(U5MAR
 part:nde	(S,S5M6Y8NERKM
 part:nded	!S4S
@@ -18115,8 +18115,8 @@ part:ndee	DR
 part:ndee$	DR
 part:nden	!N,S5NAS
 part:ndent	!N,S5NAS
-part:nder	(S5N6YANDNER
-part:nder$	(S5N6YANDNER
+part:nder	(S6YANDNER
+part:nder$	(S6YANDNER
 part:ndi	!NDTKS
 part:ndic	AS
 part:ndica	AS
@@ -18187,7 +18187,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>T?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18284,7 +18284,7 @@ part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8JANINKSLNQT
 part:nit$	!T#W/W4N5N8LANDNKTLN
 part:niti	DSQR
-part:nitia	!N4RDSQR
+part:nitia	!NDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18417,7 +18417,7 @@ part:nsp	!R4S8MDRIM
 part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
-part:nst	!S)S8RANKNLTQS
+part:nst	!S)S5N8RANKNLTQS
 part:nsta	DRQU
 part:nsta$	!N)NQV
 part:nstal	)SDRKN
@@ -18425,7 +18425,7 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	)R+M4N8M@UATKRRT
+part:nsu	)R+N4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
 part:nsub	+N4N@U
 part:nsubs	+N4N@V
@@ -18484,7 +18484,7 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4N8MDMGNIN
+part:ntra	!T)T3S4M8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
@@ -18553,16 +18553,16 @@ part:oaded	2SQM
 part:oader	DNQS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	!N(N4S5RDRIN
-part:oan$	!N(N4S5RDRIN
+part:oan	!N(N4T5RDRIN
+part:oan$	!N(N4T5RDRIN
 part:oap	!N5M8W
 part:oap$	!N5M8W
 part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
-part:oat	!R
-part:oat$	!R
+part:oat	!S
+part:oat$	!S
 part:ob$	!S#N.^5N8K;_ALDLFSKNQN
 part:obb	AT
 part:obby	AT
@@ -18708,7 +18708,7 @@ part:ojaej	GR
 part:ojan	>TDREL
 part:ojang	>TDREL
 part:oje	DR
-part:oji	!SDRFN
+part:oji	!SDSFN
 part:oji$	!SDRFN
 part:ok$	!Y#U(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
@@ -18794,7 +18794,7 @@ part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
 part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	!R5M;R
+part:ommit	5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
 part:omp	#N)XAMDTHTINMRNSRS
@@ -18935,7 +18935,7 @@ part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
 part:oom	#VAMDUHS
-part:oom$	!S#VAMDRHS
+part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S7R
@@ -19013,7 +19013,7 @@ part:orena	DR
 part:org	)U/SQR
 part:orga	)U/SQR
 part:organ	)U/SQR
-part:ori	!X#M4NAS
+part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#M4RKR
@@ -19042,7 +19042,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	!R(VAKBTFTINJTKMRM
-part:ort$	!T(W5U8N;NAMBTDNFRKMRM
+part:ort$	!T(W5U8N;NAMBTDNFRKNRM
 part:orta	!RAL
 part:ortal	!RAL
 part:orte	4R5M;RDS
@@ -19123,8 +19123,8 @@ part:otiv	!N5T
 part:otive	5R
 part:oto	!U5N8NDNFY
 part:oto$	!T5N8NARDNFY
-part:otp	!K&]4R>SEN
-part:otp$	!K&]4R>SEN
+part:otp	!K&]4R>SEM
+part:otp$	!K&]4R>SEM
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
@@ -19249,7 +19249,7 @@ part:pal	KR
 part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
-part:pan	!M&N)T/S2R5N;N?NDMMZQS
+part:pan	!M&N)T/S2R5N;N?NDNMZQS
 part:pan$	&NANMY
 part:panb	/T
 part:panbu	/T
@@ -19299,7 +19299,7 @@ part:paus	4S
 part:pause	4S
 part:pax	%T
 part:pax$	%T
-part:pay	!R#N(S)R4T8LAMDRHRINKWMURN
+part:pay	!R#N(S)R4T8LAMDRHRINKXMURN
 part:pay$	!U4R8LANKY
 part:paye	!K(R)SMU
 part:payee	(RDR
@@ -19396,7 +19396,7 @@ part:phone	!L5N>ZDME[
 part:phot	!S5N8NARFY
 part:photo	!S5N8NARFY
 part:phy	!N8TANDR
-part:pi$	&T)N5LAX
+part:pi$	&T)N5KAX
 part:pic	!T#N0M8MFYGSHSILQR
 part:pic$	!V0M8NDNFVHS
 part:pick	4RASDSGTIMQS
@@ -19449,14 +19449,14 @@ part:play$	!M)R4TARDR
 part:playe	QR
 part:plc	!N)R7SGS
 part:plc$	7SGS
-part:ple	!R)UARDNINNRQS
+part:ple	!R)UARINNRQS
 part:ple$	)TQS
 part:pled	AS
 part:pledg	AR
 part:plet	!SNR
 part:plete	!T
 part:pleti	NR
-part:pli	!S)S?R
+part:pli	!T)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
@@ -19464,7 +19464,7 @@ part:plier	!R)R
 part:plo	!N)S2S4N;RISQS
 part:ploa	!M2SDNIT
 part:pload	!M2SDNIT
-part:ploy	)S4N;RQS
+part:ploy	)S;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
@@ -19615,7 +19615,7 @@ part:prot	KT
 part:prote	!NKT
 part:prov	!S#S)S4R
 part:prove	4RIR
-part:provi	!R#S)S
+part:provi	#S)S
 part:prox	!N
 part:proxy	!N
 part:prp	AR
@@ -19668,8 +19668,8 @@ part:pup$	4S
 part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
-part:pus	&N0W4N8SIM
-part:push	&N0W4N8SIM
+part:pus	&N0V4N8SIM
+part:push	&N0V4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5NAWHSISKN
 part:put$	!S*R5NHSISQN
@@ -19762,7 +19762,7 @@ part:rand	!Y)SANKN
 part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
-part:rank	!M;[ATDN
+part:rank	!M;[ASDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
@@ -19770,7 +19770,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDRIRQT
+part:rat	4N5S7M8RASDSIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -19792,7 +19792,7 @@ part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!S#R2L5UDM
-part:rc$	!T)R4R8NANDNINQR
+part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!V)R2R6R=NJNORRN
 part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
@@ -19848,7 +19848,7 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	!R*R5V8SDNRM
+part:reas	!R*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
@@ -19887,7 +19887,7 @@ part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
 part:reet$	!N#RGW
-part:reeti	5T
+part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
 part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
@@ -19951,7 +19951,7 @@ part:renc	!W8SDN
 part:rence	!S8SDN
 part:rency	!T
 part:rent	!N#N)R4RKROS
-part:rent$	!L#N)S4SKROS
+part:rent$	!M#N)S4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -20149,7 +20149,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#T-N5W;R>MANERIUKMRR
-part:rke	!T+RDRKRQN
+part:rke	!S+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20234,7 +20234,7 @@ part:rogra	=S
 part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDL
-part:rok$	#V
+part:rok$	#W
 part:roke	)SDM
 part:roker	)SDM
 part:rol	!S3S4R;WARDN
@@ -20258,7 +20258,7 @@ part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
-part:room$	!R#VAMDRHS
+part:room$	!R#VAMCRDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20268,7 +20268,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T3N4N5R7TDLENLR
+part:rou	!T%R(T4N5R7TDLENLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20279,7 +20279,7 @@ part:routi	!N(TAN
 part:rov	!S#S)S4R
 part:rove	4RIR
 part:roved	IR
-part:rovi	!R#S)S
+part:rovi	#S)S
 part:rovid	!S)S
 part:rovin	#S
 part:row	PT
@@ -20397,7 +20397,7 @@ part:rter$	!N;RQS
 part:rtf	JT
 part:rtfo	JT
 part:rtfol	JT
-part:rth	!K#N.cARIN
+part:rth	!K#N.c8NARIN
 part:rth$	!N#N.ZASIN
 part:rthd	.S
 part:rthda	.S
@@ -20410,7 +20410,7 @@ part:rtif	!S8RARDNKR
 part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
-part:rtis	!NDS
+part:rtis	!MDS
 part:rtist	!MDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
@@ -20499,11 +20499,11 @@ part:saj	FU
 part:saji	FU
 part:sajin	FU
 part:sal	8NAMCWKYRN
-part:sal$	!LKV
+part:sal$	!LKW
 part:sala	DNKV
 part:salar	DNKV
-part:sale	!R4RDSKM
-part:sale$	!R4RDSKM
+part:sale	4RDSKM
+part:sale$	4RDSKM
 part:salt	!NCW
 part:salt$	!NCW
 part:salu	!S
@@ -20593,7 +20593,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U5X7N8V;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!U#K)J*R,N1U5X7N8V;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20627,8 +20627,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!T
-part:selec	!T
+part:sele	!TAN
+part:selec	!TAN
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20637,7 +20637,7 @@ part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NERKRQNRN
+part:sen	!S(S)N+U4NDRERKRQNRN
 part:senc	!S8NAN
 part:sence	!S8NAN
 part:send	(S)N4S8NDSERINKS
@@ -20646,7 +20646,7 @@ part:sende	(S)NER
 part:sens	!W4L
 part:sent	!M+U2RASDNIT
 part:sent$	!N+T2R8MATIT
-part:senti	8S
+part:senti	8R
 part:seo	ARDR
 part:seokc	AR
 part:seon	DR
@@ -20749,20 +20749,20 @@ part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!NANKV
+part:sik	!NANKU
 part:sik$	KT
 part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)L4S8R9RAWISKLMR
+part:sin	!M#N)L4S8R9RAWISKMMR
 part:sin$	!NAS
 part:sinc	!S4RIR
-part:since	!S
+part:since	!R
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4R>NERIR
+part:sing	!L4R>NIR
 part:sing$	!NARIR
 part:sio	!T#M,U3S4R5S7NDNESKRPTRN
 part:sion	!T#M,U3S4R5S7NDNESKRPTRN
@@ -20980,7 +20980,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELGRHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21037,7 +21037,7 @@ part:stit	#R5NLUQN
 part:stitu	#R5NLUQN
 part:stk	!UDN
 part:stk$	!UDN
-part:stl	!R(R4S
+part:stl	!R4S
 part:stlm	!R4R
 part:stlm$	!R4R
 part:stm	!S4M5NIS
@@ -21104,7 +21104,7 @@ part:suer$	!S)TEN
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
-part:sul	!R*S5R8RRU
+part:sul	!R*S8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
 part:sum	!N*S5TDLJUQR
@@ -21194,7 +21194,7 @@ part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
 part:tain	!M.T
-part:tak	!J5S8TKTQN
+part:tak	!J5S8TINKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
@@ -21255,7 +21255,7 @@ part:tcom	!R5R
 part:tcome	!R5R
 part:tct	!TAM
 part:tct$	!TAM
-part:td$	!V
+part:td$	!U
 part:tda	@R
 part:tdat	@R
 part:tdate	@R
@@ -21522,7 +21522,7 @@ part:topi	0M5SHS
 part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
-part:tor	!J&L)W,T0N1N5K9T>N?RD_ITKN
+part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
 part:tor$	!H&M)T,T1N5J8R9U?SDcKN
 part:tora	!R
 part:torag	!R
@@ -21558,7 +21558,7 @@ part:tput$	!R*S
 part:tr$	!T3R8N@TDUINPTQMRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
-part:trac	!Y)T7RDLGN
+part:trac	!X)T7RDLGN
 part:track	!S7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
@@ -21690,7 +21690,7 @@ part:tuti	)S8RLRQN
 part:tutio	)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
-part:tv$	!SKN
+part:tv$	!TKN
 part:twi	QS
 part:twit	QS
 part:twitt	QS
@@ -21841,7 +21841,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDMKMLTRU
+part:ul$	!S3S8NDNKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -22040,7 +22040,7 @@ part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQU
 part:usern	!NQU
 part:userp	CU
-part:ush	&N0W4N8SIM
+part:ush	&N0V4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
@@ -22160,7 +22160,7 @@ part:vent	!S4R8SALDN
 part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
-part:ver	!T&R)M2N4I5L7N>RARFNIUJTLRPSQR
+part:ver	!T&R)M2N4I5L7N>RARFNIUJTKRLRPSQR
 part:ver$	)N+S4L5M>RIVJUQR
 part:verd	!MASKR
 part:verdu	KR
@@ -22424,7 +22424,7 @@ part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
 part:xt$	!S&R4K5Y;SDNJS
-part:xte	&R5MEU
+part:xte	&R4R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
@@ -22451,8 +22451,8 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!T)MDW
-part:yee$	!T)MDW
+part:yee	!S)MDW
+part:yee$	!S)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
@@ -22630,7 +22630,6 @@ says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
 says:가능시	!R4N
-says:가능일	8R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22747,7 +22746,7 @@ says:격증	AS
 says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
-says:결과메	!S5N
+says:결과메	!S5M
 says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
@@ -22840,8 +22839,8 @@ says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
 says:공지	5S
-says:과메	!S5N
-says:과메시	!S5N
+says:과메	!S5M
+says:과메시	!S5M
 says:과명	=TDN
 says:과목	/X;L=SAMDN
 says:과목명	!R
@@ -23055,13 +23054,14 @@ says:년도	3VAN
 says:년월	.WKNRS
 says:년월일	!N.W
 says:념품	!S
-says:노선	!SDM
+says:노선	!SDN
 says:노선명	!SDN
 says:노트	!N0R
 says:노트북	!N0R
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
+says:농가	5R
 says:농장	)U5MDN
 says:농장명	)R
 says:농장소	!R5N
@@ -23072,7 +23072,6 @@ says:누적	ATKN
 says:는분	!NDS
 says:능시	!R4N
 says:능시간	!R4N
-says:능일	8R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23142,7 +23141,7 @@ says:당자전	ER
 says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
-says:대금	!N4RKR
+says:대금	!N4RKS
 says:대금일	4R
 says:대기	!R4RIN
 says:대리	DR
@@ -23165,7 +23164,7 @@ says:대체	5R
 says:대출	!U5SAM
 says:대출금	!NKR
 says:대출일	!N4S
-says:대출정	!V4MAN
+says:대출정	!V4NAN
 says:대코	!M%R&R
 says:대코드	!M%R&R
 says:대폰	!N>]EK
@@ -23396,8 +23395,8 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	5R
-says:만내용	5R
+says:만내	!N5R
+says:만내용	!N5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
 says:말기	0S
@@ -23451,8 +23450,8 @@ says:명일	4R
 says:명일시	!N4R
 says:명주	GR
 says:명주소	GR
-says:명텍	!S5N
-says:명텍스	!S5N
+says:명텍	!S5M
+says:명텍스	!S5M
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
@@ -23743,8 +23742,8 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	5R
-says:불만내	5R
+says:불만	!N5R
+says:불만내	!N5R
 says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
@@ -23853,6 +23852,7 @@ says:상연	!NKR
 says:상점	!SQM
 says:상점아	!SQM
 says:상주	DR
+says:상주명	DR
 says:상차	!R)T4SIH
 says:상차일	!VIK
 says:상차지	!N)T
@@ -23876,19 +23876,19 @@ says:생성자	!WDNQN
 says:생시	!T4L
 says:생위	!N7U
 says:생위치	!N7U
-says:생일	.U4TIL
+says:생일	.U4TCNIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
-says:서명	!H/X8NASDTFN
+says:서명	!H/X8NATDTFN
 says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
 says:서버	!SDN
-says:서번	0U?N
-says:서번호	0U?N
+says:서번	0T?N
+says:서번호	0T?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
@@ -23922,7 +23922,7 @@ says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
 says:설명	!UDN
-says:설명텍	!S5N
+says:설명텍	!S5M
 says:설문	!U5MQN
 says:설문아	!R
 says:설문제	!R5N
@@ -24082,7 +24082,7 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TINRS
+says:수일	!N4TRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
@@ -24092,7 +24092,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRT
+says:수준	8TANKNRU
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24197,7 +24197,7 @@ says:신자	!V>RDLEN
 says:신자명	!TDL
 says:신자전	>R
 says:신장	8UAN
-says:신청	!M#R3N4Y5RAMIM
+says:신청	!M#R3N4Y5RANIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
@@ -24272,7 +24272,7 @@ says:약력	!NRT
 says:약명	!SDN
 says:약번	AR
 says:약번호	AR
-says:약사	5S8N
+says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
@@ -24288,8 +24288,8 @@ says:약칭	!M
 says:약품	!R
 says:양기	!R
 says:양기관	!R
-says:양등	!N8UAM
-says:양등급	!N8UAM
+says:양등	!N8UAN
+says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
@@ -24414,7 +24414,7 @@ says:오프	!R4N
 says:오픈일	4R
 says:완료	!L4U
 says:완료시	!N4R
-says:완료일	IR
+says:완료일	IS
 says:완성	AR
 says:외국	!K?TAS
 says:외국인	!K?TAS
@@ -24426,7 +24426,7 @@ says:요시각	!T4L
 says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!R
-says:요양등	!N8UAM
+says:요양등	!N8UAN
 says:요양인	AS
 says:요여	!S
 says:요여부	!S
@@ -24563,13 +24563,13 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TANKN
+says:음력	!TAN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
 says:음주측	!L4R8T
 says:음주횟	!N8R
-says:응답	-T4V5M8UIIQR
+says:응답	-T4V5M8UII
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24699,15 +24699,15 @@ says:입력일	!II]RN
 says:입력자	!VQN
 says:입사	!M3NAMRZ
 says:입사일	!M3NAMRX
-says:입소	!R8SAMIN
-says:입소일	!N8SIN
+says:입소	!R8RAMIN
+says:입소일	!N8RIN
 says:입수	!S4NAN
 says:입수일	!S
 says:입실	!M4W
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
-says:입일	!N3T4JIXRS
+says:입일	!N3T4JIXRR
 says:입일시	!N3T4LANIT
 says:입일자	4NIR
 says:입자	)RAN
@@ -25112,7 +25112,7 @@ says:직무코	;R
 says:직분	!M;X
 says:직사	5R
 says:직사유	5R
-says:직업	8N;ZKL
+says:직업	8N;YKL
 says:직업구	!M;S
 says:직업명	;R
 says:직업코	!M;T
@@ -25228,7 +25228,7 @@ says:체결	!T4L
 says:체결시	!T4L
 says:체계	(R
 says:체계좌	(R
-says:체납	!LKV
+says:체납	!KKV
 says:체납여	!LKU
 says:체등	!M8U
 says:체류	8NAV
@@ -25251,7 +25251,7 @@ says:초입력	IR
 says:촉일	!NRS
 says:촉일자	!NRS
 says:총액	!R
-says:최근	!M4W
+says:최근	!N4W
 says:최종	!T8N?RALLT
 says:최종명	DR
 says:최종변	4MIT
@@ -25291,8 +25291,8 @@ says:출입	!R-NAR
 says:출입증	!S
 says:출입카	-NAR
 says:출장	!R
-says:출정	!V4MAN
-says:출정지	!V4MAN
+says:출정	!V4NAN
+says:출정지	!V4NAN
 says:출종	!R
 says:출처	!TDN
 says:출토	!R
@@ -25372,7 +25372,7 @@ says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
-says:통신	!V4JKNMR
+says:통신	!V4JMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
@@ -25594,7 +25594,7 @@ says:현장	DR
 says:현장소	DR
 says:혈색	!N8R
 says:혈색소	!N8R
-says:혈압	8U
+says:혈압	8V
 says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
@@ -25610,7 +25610,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DR
+says:호자명	DS
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25699,7 +25699,7 @@ table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!L5_8NASIM
 table:address	!V#X)L5H8N:R;R>NAT
-table:admin	CSDSIMQS
+table:admin	CSDTINQR
 table:admission	!^4S7N8IARIN
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
@@ -25719,7 +25719,7 @@ table:ap	!F;RAX
 table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!V)M0S4M5E8RAWDTISQN
 table:appeal	*N5WDN
-table:appl	!R;RALKU
+table:appl	!R;RALKV
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
@@ -25783,10 +25783,10 @@ table:bug	!U4K8NI[
 table:building	!X5L
 table:bus	!Z4J>SAN
 table:business	!U5K9S
-table:buyer	!U)R;S>NEL
+table:buyer	!U)R;SEL
 table:cab	AS
 table:cal	!S4N
-table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
+table:call	!I)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
@@ -25819,7 +25819,7 @@ table:cif	!H#N)N2S4R8N;R?RDSKS
 table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
 table:class	4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKSONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?VAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NALKKORRS
@@ -25832,7 +25832,7 @@ table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
 table:companion	!V4R5R6M
-table:company	!S)R-S5L9VAMDNQR
+table:company	!S)R-S5L9VAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25849,7 +25849,7 @@ table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
 table:coupon	!Y&N4NDLIT
-table:course	!V#M&N5K>NA[ERKLRR
+table:course	!V#M&N5KA[ERKKRR
 table:court	!T)M4NDT
 table:creator	!DDSKTQ[
 table:credentials	!Y&S)K4LIUQL
@@ -25859,7 +25859,7 @@ table:crop	!V
 table:cs	!R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!R%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%U&M)K/N0M1U3N7N:N;L=N?NAHCNDKFLGVIRKYLMMVPRRK
+table:customer	#T%U&M)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGUIRKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKJNU
 table:data	!S(R-X4R5U8MAMIL
@@ -25867,7 +25867,7 @@ table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E)R1N5TAUFU
-table:deceased	!W4L8S>RIN
+table:deceased	!W#N4L8T>RIN
 table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25880,18 +25880,18 @@ table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!^#X%S)S2N4M6R8G@SANDIMURN
+table:dim	!^#X%S)S2N4M6R8G@SANDIMTRN
 table:disp	!L)T8UARDNIMKT
-table:dlv	!d4G?NETII
+table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDSERFUKNLRRM
+table:doctor	/W1MDTERFUKNLRRM
 table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJCRDRESKN
+table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!I4TDTFSQN
-table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
+table:dorm	!R#R4N5T6N8I=T>NAXDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFSQLRR
 table:drug	!M)T1N4M8bIN
@@ -25916,8 +25916,8 @@ table:eqp	4I5WDSINQN
 table:equip	![4H5LARQR
 table:equipment	)S4N5S
 table:err	!U4N
-table:error	!X4G5MDNISOV
-table:escrow	!WKK
+table:error	!X4G5MDMISOV
+table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!U&N*U,S4N5Z8FANIRKN
 table:evaluation	!a5EAN
@@ -25926,7 +25926,7 @@ table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
 table:experience	!45J;]Rj
-table:export	!N(R-X4H5VANDNIW
+table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
@@ -25936,7 +25936,7 @@ table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M5N;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;T>XALDLFTKV
+table:fc	!G(R/V0S4R5L;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5MAMDLKSQR
@@ -25948,17 +25948,17 @@ table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	![#N%U4H8UINKM
+table:fn	![#N%U4H8UANINKM
 table:follow	!M4S
-table:food	!Z#R4H5RDM
+table:food	![#R4H5RDM
 table:form	!]&N5IHN
 table:forum	!V#S4U5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!U#N)R5R7SAJFKITKSMNQLRV
+table:fr	!U#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RDNGNI_
+table:g	%S5I@RANDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -26011,7 +26011,7 @@ table:inbody	!I4R8Y
 table:inbound	!Y)X4J5RDK
 table:incident	![4KAMDRGRIMQN
 table:income	!@4VIMK^
-table:info	)L0S3S5N8N:S>N?RAUDVFRKH
+table:info	)L0S3S5N8N:S>N?RAUDVKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26027,7 +26027,7 @@ table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5LDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/K4U5_7R8L9S;NAMDKESFNITKMQR
+table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26042,7 +26042,7 @@ table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNIRKTMK
+table:lc	!L#R&R(R5VGNIRKTMK
 table:lead	!Y)N+R5S;SAKDMKR
 table:lease	!B4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
@@ -26055,7 +26055,7 @@ table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
 table:like	!I4V5VIM
 table:line	!L)R4M;VDNINKU
-table:link	!b&S(R0N4M5KIRNLQN
+table:link	!b&S(R0N4N5KIRNLQN
 table:list	!S%R)L4I5U>S@TDMEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
@@ -26100,7 +26100,7 @@ table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
-table:mst	!W#V0M4K5N=N>HAJDSEUGIISKTRS
+table:mst	!W#V0M4K5N=N>HAJDSEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
@@ -26147,7 +26147,7 @@ table:pay	!W&M)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
 table:payroll	!R4LATITKN
-table:penalty	!M#L5R8LAa
+table:penalty	!M#L5R8LA_
 table:perf	![4N5M8LAYDL
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
@@ -26156,7 +26156,7 @@ table:personal	!T&RQN
 table:pet	!a.G4V6HANFKIX
 table:petition	4M5N7TASIR
 table:phone	!N4VANGR
-table:photo	!IANDLFf
+table:photo	!IANDLFg
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
@@ -26182,7 +26182,7 @@ table:price	!YKM
 table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!T#M)U4R5N8NANIUKL
-table:professor	!T/L;R
+table:professor	!T/M;R
 table:profile	!H#T%S(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
@@ -26206,7 +26206,7 @@ table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
 table:queue	!N&N2S5UANCSIN
-table:quiz	!N5RARQS
+table:quiz	!N5RARQT
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
@@ -26346,7 +26346,7 @@ table:study	!Y4T8S@NIN
 table:stylist	!D)N5M;WDTRV
 table:subject	!W+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	&R+Y0V4G7W8N>VCUDRENIJKNOSRN
+table:subscriber	&R+Z0V4G7W8N>VCUDRENIJKNOSRN
 table:subscription	!d+J-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	*V5N
@@ -26358,17 +26358,17 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFNIR
+table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFMIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
 table:target	!C#R4U5S8UGRKU
 table:tariff	!T
 table:task	!G0R4Z5IANDIHYQW
-table:tax	!I0NAUDNENKVMUQN
+table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
+table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
 table:teacher	!WFNKSLS
@@ -26403,10 +26403,10 @@ table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8LARDSFS
-table:trip	!L#N%T&T-N4R7T8NDNGNKV
+table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	!M(R*T/M3S4I5M;K=SANFUHYIYKHLRRT
+table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
 table:tx	&M1N4V7XAVIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
@@ -26435,7 +26435,7 @@ table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
-table:vote	!M,N4N5WAUINKNQU
+table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#V&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
 table:wallet	!M(W4R8NANGJKX
@@ -26494,7 +26494,7 @@ told:걸음수	!M8T
 told:검사일시	4SIN
 told:검사항목코드	8R
 told:결과	!T
-told:결과메시지	!S5N
+told:결과메시지	!S5M
 told:결재일시	!RIN
 told:결제금액	!RKN
 told:결제일시	!M4U
@@ -26566,7 +26566,6 @@ told:기업일시	IR
 told:기준일자	!TIM
 told:기초생활수급여부	KR
 told:나이	!M%S
-told:납기일	!R
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
@@ -26599,7 +26598,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4M
+told:대출정지일	!S4N
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26662,7 +26661,7 @@ told:발주일자	!R
 told:발주처	)S
 told:발행일	!S8N
 told:방문목적	5R
-told:방문예정일	!T4L
+told:방문예정일	!U4L
 told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
@@ -26695,7 +26694,7 @@ told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DR
+told:보호자명	DS
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26711,7 +26710,7 @@ told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!T
 told:분반	!WAL
-told:불만내용	5R
+told:불만내용	!N5R
 told:비고	!R5V
 told:비밀번호	!NCW
 told:비위코드	!LAU
@@ -26754,6 +26753,7 @@ told:상세내용	!R
 told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
+told:상주명	DR
 told:상차지	!N)T
 told:상태	!Y#N3M8N
 told:상품명	!SDN
@@ -26769,7 +26769,7 @@ told:서비스명	!T)NDN
 told:석차	!KAV
 told:선수명	DR
 told:설명	!S
-told:설명텍스트	!S5N
+told:설명텍스트	!S5M
 told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
@@ -27052,7 +27052,7 @@ told:줄거리	!T
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
-told:증상	!W5M8N
+told:증상	!W5N8N
 told:지각	!NAR
 told:지급금액	!KKU
 told:지급액	!NKR
@@ -27287,7 +27287,7 @@ type:date on	!S+R3S8R?S@RIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X
-type:date time	!=4V8S@XANIZ
+type:date time	!<4V8S@XANIZ
 type:date to	!S
 type:date until	!M8TKR
 type:date 생년월일	.T
@@ -27321,7 +27321,7 @@ type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
 type:number age	!I%_AN
-type:number amount	ANKW
+type:number amount	ANKV
 type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
@@ -27354,7 +27354,7 @@ type:number children	!S
 type:number click	!S
 type:number code	;T
 type:number coin	!R
-type:number comment	!V5M
+type:number comment	!V5MKN
 type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
@@ -27378,7 +27378,7 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7N
-type:number fee	!U8LKU
+type:number fee	!U8LKT
 type:number feedback	AS
 type:number fine	!LKU
 type:number flag	!U8KARKN
@@ -27500,6 +27500,7 @@ type:number share	!JKW
 type:number size	!NAS
 type:number sk	!U8NAN
 type:number sort	!S
+type:number speed	!R
 type:number spo	!M8S
 type:number star	AXKN
 type:number status	!S
@@ -27539,7 +27540,7 @@ type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDREMGMHSI<K:LHMMNFORQS
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6M7E8G9L:K;L<J=L>F?J@JA?BKDREMGMHSI<K:LHMMNFORQS
 type:open a	8R
 type:open about	!SRR
 type:open action	!S5N
@@ -27565,7 +27566,7 @@ type:open contact	DR
 type:open content	!N&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5M8VRR
+type:open description	!S5M8VANRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
@@ -27585,7 +27586,7 @@ type:open from	!K2ROU
 type:open funding	!S
 type:open gender	AS
 type:open goal	!N5R8S
-type:open greeting	5T
+type:open greeting	5S
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
@@ -27809,7 +27810,7 @@ type:text country	!T#N1RAS
 type:text county	#S.N
 type:text course	=U
 type:text court	!N)T
-type:text credit	KR
+type:text credit	KS
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
@@ -28013,7 +28014,7 @@ type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAVBSCNDJESMTQM
+type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAUBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28208,7 +28209,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!J%U1S5N8U9U;UATDMENKTPNRR
+type:text type	!J%U1S5N8T9U;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28269,7 +28270,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
@@ -28316,7 +28317,7 @@ type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
-word:abo	8T
+word:abo	8U
 word:about	5U
 word:absence	!S8NAN
 word:ac	(TDR
@@ -28428,7 +28429,7 @@ word:auction	!R
 word:audio	AS
 word:audit	4N:SDNIT
 word:auth	&T2N4VDNLSQR
-word:author	!K5RASDRQS
+word:author	!K5RASQS
 word:authors	!NDU
 word:auto	AN
 word:availability	!S5R8N
@@ -28493,7 +28494,7 @@ word:bno	!R
 word:bo	!R
 word:board	4RDM
 word:boarded	4R
-word:boat	!R
+word:boat	!S
 word:body	5U8U
 word:bohum	KR
 word:book	AS
@@ -28569,7 +28570,7 @@ word:cc	!N)R2X5M8UGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
-word:center	!R)S7RDN
+word:center	!R)SDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
@@ -28833,7 +28834,7 @@ word:eff	!V8M
 word:elapsed	!R
 word:elected	RS
 word:eligible	KS
-word:email	&S)N+R2YANCRDNGNIS
+word:email	&S)N+R2YANCRDNGMIS
 word:emblem	!R
 word:emergency	DS
 word:emoji	!SFN
@@ -28998,7 +28999,7 @@ word:grade	!S#N%N)N8R9N;UATKSLT
 word:grant	4NIS
 word:granted	!N+T4N
 word:grdt	!N3TAN
-word:greeting	5T
+word:greeting	5S
 word:groom	!MDT
 word:ground	5S
 word:group	!T%RDNLR
@@ -29208,7 +29209,7 @@ word:ln	!R#R
 word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	!N(N4S5RDRIN
+word:loan	!N(N4T5RDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
@@ -29338,7 +29339,7 @@ word:narrative	5S8N
 word:nation	!NAV
 word:national	?UAL
 word:nationality	AT
-word:nature	!T9S
+word:nature	!T5N9S
 word:nb	0R
 word:need	8T
 word:needed	!R
@@ -29455,7 +29456,7 @@ word:pdf	!S
 word:pending	!R
 word:pension	!MKS
 word:people	QS
-word:per	!RKUNM
+word:per	KUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8NASDV
@@ -29589,7 +29590,7 @@ word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	#S5N
+word:re	!R#S5N
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29690,7 +29691,7 @@ word:rnk	!L;RAT
 word:rnno	?T
 word:road	GR
 word:role	!W;X
-word:roll	!NAT
+word:roll	!MAT
 word:room	!T#W&RAMCRDNHS
 word:roommate	!MDS
 word:route	!R7UDN
@@ -29720,7 +29721,7 @@ word:safety	AR
 word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
-word:sale	!R4RDSKM
+word:sale	4RDSKM
 word:salt	!NCW
 word:salutation	!S
 word:sample	!R
@@ -29745,7 +29746,7 @@ word:screen	ARPT
 word:sd	!L4T5R
 word:sdate	!R
 word:sdk	&R
-word:se	?NARKU
+word:se	!N?NARKU
 word:search	4R5R
 word:seat	!W
 word:sec	!R8T
@@ -29796,7 +29797,7 @@ word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
-word:since	!S
+word:since	!R
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!U8NAN
@@ -29870,7 +29871,7 @@ word:stop	4R7T
 word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
-word:story	!R5S
+word:story	!R5T
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGW
@@ -29923,7 +29924,7 @@ word:tech	!SRR
 word:tee	!R4N
 word:temp	8SAR
 word:temperature	8R
-word:template	&N5SAN
+word:template	5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
