@@ -74,6 +74,21 @@ describe('values speak where names do not', () => {
     expect(few!.classification.confidence).toBeLessThan(0.9);
   });
 
+  it('in a talk with a model who speaks is who is called', () => {
+    const asked = make(
+      30,
+      (i) => `Can you please tell me how I can change my booking ${i}? I need it today.`,
+    );
+    const told = make(
+      30,
+      (i) => `I am sorry to hear that. You can change booking ${i} yourself, would you like me to help?`,
+    );
+    const judged = byName(
+      judgeValues('chat_history', { user_id: make(30, String), message: asked, response: told }),
+    );
+    expect(judged).toMatchObject({ message: 'prompt', response: 'completion' });
+  });
+
   it('a name is not believed against its values', () => {
     expect(byName(judgeValues('t1', { ip: make(40, (i) => `shop ${i} north`) })).ip).toBeUndefined();
   });

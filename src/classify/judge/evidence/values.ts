@@ -149,7 +149,9 @@ function judgeMisses(
 /** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
 function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {
   if (voices < 0.25 || voices * inspected < 4 || distinct < inspected * 0.6) return;
-  board.for('values', 'somebody speaks', 'free-text', Math.min(5.5, 2.4 + voices * 6), {
+  // In a talk with a model, who speaks is told by name and table.
+  const said = ['prompt', 'completion'].find((item) => board.scoreOf(item) > board.scoreOf('free-text'));
+  board.for('values', 'somebody speaks', said ?? 'free-text', Math.min(5.5, 2.4 + voices * 6), {
     matched: Math.round(voices * inspected),
     of: inspected,
   });
