@@ -14,11 +14,11 @@ const byItem: Readonly<Record<string, string>> = {
     'celular movil telemovel cellulare handynummer mobilnummer mobiel mobielnummer gsm nohp portable2 wa hape',
   address:
     'direccion endereco adresse indirizzo domicilio domicile logradouro anschrift strasse straße straat calle alamat adres adresa rechnungsadresse lieferadresse ulica via2',
-  'address-part': `ciudad cidade ville citta stadt wohnort woonplaats plaats barrio bairro colonia municipio comune commune provincia estado2 uf cep plz postleitzahl
+  'address-part': `ciudad cidade ville citta stadt wohnort woonplaats plaats barrio bairro hausnr ortsname colonia municipio comune commune provincia estado2 uf cep plz postleitzahl
     codigopostal codepostal hausnummer huisnummer numero2 complemento localidad localidade bundesland quartier kelurahan kecamatan kabupaten kota provinsi kodepos desa zona pais
     pays2 land2 cp2 cap2 kanton wojewodztwo miasto ilce`,
   'date-of-birth':
-    'nacimiento nascimento naissance nascita geburtsdatum geburtstag geboortedatum fechanacimiento datanascimento datenaissance lahir dtnasc fecnac fnac dnaiss',
+    'nacimiento nascimento naissance nascita geburtsdatum geburtstag geburt nais datenais geboortedatum fechanacimiento datanascimento datenaissance lahir dtnasc fecnac fnac dnaiss',
   gender: 'sexo sexe sesso genero geschlecht geslacht kelamin jk cinsiyet plec',
   age: 'edad idade alter2 leeftijd umur usia eta2',
   'national-id':
@@ -33,7 +33,7 @@ const byItem: Readonly<Record<string, string>> = {
   nationality:
     'nacionalidad nacionalidade nationalite nazionalita staatsangehorigkeit staatsangehoerigkeit nationaliteit kewarganegaraan',
   belief: 'religiao konfession agama culto',
-  health: `diagnostico diagnosa diagnosi alergia alergias alergi allergie antecedentes antecedents sintomas sintoma keluhan tindakan obat medicamento medicamentos
+  health: `diagnostico diagnosa diagnosi alergia alergias alergi allergie antecedentes antecedents antecedant antecedants sintomas sintoma keluhan tindakan obat medicamento medicamentos
     enfermedad enfermedades doenca doencas maladie krankheit talla peso poids taille altura2 groupesanguin gruposanguineo tiposangre tratamiento tratamento discapacidad deficiencia mutuelle
     traitement ordonnance vacuna vacunas receta embarazo gewicht groesse blutgruppe`,
   'job-title':

@@ -55,3 +55,22 @@ describe('the habits of applications that many run', () => {
     expect(itemOf('contacts', 'notify_owner varchar(3)', 'email varchar(100)')).toBeUndefined();
   });
 });
+
+describe('what houses and their goods have as people do', () => {
+  it.each([
+    ['restaurants', 'rating numeric'],
+    ['stores', 'evaluation_score numeric'],
+    ['stores', 'introduction text'],
+    ['alumni', 'generation text'],
+  ])('%s.%s is nobody’s', (table, field) => {
+    expect(itemOf(table, field, 'name varchar(50)', 'address varchar(200)')).toBeUndefined();
+  });
+
+  it('while what people are, and who is reached, is', () => {
+    expect(itemOf('employees', 'emp_grade varchar(20)', 'emp_name varchar(50)')).toBe('job-title');
+    expect(itemOf('guest_contacts', 'social_media varchar(200)', 'email', 'phone')).toBe('username');
+    expect(itemOf('deliveries', 'delivery_name varchar(50)', 'delivery_address', 'zip_code')).toBe('name');
+    expect(itemOf('patients', 'provider_npi bigint', 'email')).toBe('professional-licence');
+    expect(itemOf('mitarbeiter', 'geburt date', 'nachname', 'vorname')).toBe('date-of-birth');
+  });
+});

@@ -89,6 +89,16 @@ describe('values speak where names do not', () => {
     expect(judged).toMatchObject({ message: 'prompt', response: 'completion' });
   });
 
+  it('numbers with a country’s code are telephones whatever they are called, addresses of one’s own machine are addresses', () => {
+    const judged = byName(
+      judgeValues('patients', {
+        patient_number: make(20, (i) => `+355 69 000 ${1000 + i}`),
+        ip_address: make(20, () => '::1'),
+      }),
+    );
+    expect(judged).toEqual({ patient_number: 'phone', ip_address: 'ip-address' });
+  });
+
   it('a name is not believed against its values', () => {
     expect(byName(judgeValues('t1', { ip: make(40, (i) => `shop ${i} north`) })).ip).toBeUndefined();
   });

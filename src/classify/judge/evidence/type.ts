@@ -20,7 +20,8 @@ const numeric = set(
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id
-    health-insurance-number driver-licence vehicle-plate nationality military-number school password ethnicity belief criminal-record`,
+    health-insurance-number driver-licence vehicle-plate nationality military-number school password ethnicity belief criminal-record
+    professional-licence`,
 );
 /** Numbers of eight digits and more, which small types cannot hold. */
 const long = set(

@@ -58,6 +58,7 @@ export function judgeValues(
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
   judgeFirms(board, profile, shares);
+  judgeAbroad(board, profile, detectors);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
   if (isSurnameSpread(profile))
@@ -75,6 +76,19 @@ function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<st
     board.for('values', 'firms among them', 'company', 9, { matched: firms.matched, of: firms.of });
 }
 
+/** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
+function judgeAbroad(
+  board: Board,
+  { hits, values, classes, inspected }: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const of = [...hits].filter(([id]) => phones.has(detectors.get(id)?.item ?? ''));
+  const matched = of.reduce((sum, [, { valid, unknown }]) => sum + valid + unknown, 0);
+  if (values >= 10 && matched > values * 0.95 && (classes.get('plus') ?? 0) > inspected * 0.95)
+    board.for('values', 'a country’s code', 'phone', 5, { matched, of: values });
+}
+
+const phones = set('phone mobile-phone');
 const changes = set('create update modify insert regist');
 
 /** Days and times that are kept as text, in a column that only says what happened to the record. */
@@ -130,6 +144,7 @@ function judgeMisses(
   const random = shareOf(profile, 'hex', 'base64') > 0.5;
   if (profile.values < 5 || random) return;
   for (const item of board.items()) {
+    if (item === 'ip-address' && areDotted(profile)) continue;
     if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
     if (share < 0.1)
@@ -145,6 +160,10 @@ function judgeMisses(
       );
   }
 }
+
+/** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
+const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>
+  length.max < 46 && Math.max(classes.get('dot') ?? 0, classes.get('colons') ?? 0) > inspected * 0.9;
 
 /** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
 function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {

@@ -159,6 +159,28 @@ export const applicationRules: readonly ContextRule[] = [
     whole: true,
     family: 'number',
   }),
+  // Of one's year, not of a model's text.
+  rule('generation', undefined, 9, { in: 'person', not: 'llm lookup', whole: true }),
+  rule('emp grade, employee grade, staff grade, job rank', 'job-title', 9, { not: 'lookup', family: 'text' }),
+  rule('social media, socialmedia, social handle', 'username', 8, {
+    in: 'person people contacts',
+    not: 'lookup campaign organization',
+    whole: true,
+    family: 'text',
+  }),
+  rule('delivery name, dlvr name', 'name', 9, { near: { address: 1 }, whole: true, family: 'text' }),
+  // What guests think of a house, and what it says of itself.
+  rule(
+    'rating, ratings, stars, average rating, avg rating, rating avg, review score, evaluation score',
+    undefined,
+    10,
+    { in: 'organization house thing goods', not: 'person rating log content', whole: true, family: 'number' },
+  ),
+  rule('introduction, intro, introduce', undefined, 7, {
+    in: 'organization house goods thing',
+    not: 'person people',
+    whole: true,
+  }),
   // Bodies, by the unit alone.
   rule('cm, kg', 'health', 9, {
     in: 'person people',
