@@ -101,6 +101,9 @@ describe('devices, cards and accounts that are somebody’s', () => {
   it('numbers of accounts that no bank keeps', () => {
     expect(judgeSchema('utility_bills', ['account_no varchar(20)', 'kwh int']).account_no).toBeUndefined();
     expect(judgeSchema('suppliers', ['name', 'account_number varchar(30)']).account_number).toBeUndefined();
+    expect(judgeSchema('registrations', ['industry', 'refund_account_no']).refund_account_no).toBe(
+      'bank-account',
+    );
     expect(judgeSchema('suppliers', ['account_number varchar(30)', 'iban varchar(34)']).account_number).toBe(
       'bank-account',
     );

@@ -97,6 +97,8 @@ describe('values speak where names do not', () => {
       }),
     );
     expect(judged).toEqual({ patient_number: 'phone', ip_address: 'ip-address' });
+    const mobile = make(20, (i) => `+31 6 0000 ${1000 + i}`);
+    expect(byName(judgeValues('riders', { mobile })).mobile).toBe('mobile-phone');
   });
 
   it('a name is not believed against its values', () => {

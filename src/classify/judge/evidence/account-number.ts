@@ -19,8 +19,12 @@ const served = /(?:^|_)(?:customers?|clients?|cust|accounts?_?receivables?|sales
 export function judgeAccountNumber(board: Board, view: FieldView, dataset: DatasetView): void {
   const score = board.scoreOf('bank-account');
   if (score <= 0 || !numbers.test(view.words.join(' '))) return;
-  // What is kept protected is a bank's.
-  if (view.said !== undefined || /bank|iban|payroll|salary/i.test(view.field.name)) return;
+  // What is kept protected, or what money is sent to, is a bank's.
+  if (
+    view.said !== undefined ||
+    /bank|iban|payroll|salary|refund|settle|withdraw|remit/i.test(view.field.name)
+  )
+    return;
   const banked = dataset.fields.some(
     ({ words, matches }) =>
       !numbers.test(words.join(' ')) && matches.some(({ item, strong }) => strong && item === 'bank-account'),

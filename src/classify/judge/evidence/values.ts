@@ -84,6 +84,7 @@ function judgeAbroad(
 ): void {
   const of = [...hits].filter(([id]) => phones.has(detectors.get(id)?.item ?? ''));
   const matched = of.reduce((sum, [, { valid, unknown }]) => sum + valid + unknown, 0);
+  if ([...phones].some((item) => board.scoreOf(item) >= weights.strongName)) return;
   if (values >= 10 && matched > values * 0.95 && (classes.get('plus') ?? 0) > inspected * 0.95)
     board.for('values', 'a country’s code', 'phone', 5, { matched, of: values });
 }
