@@ -247,7 +247,8 @@ const pictures =
 const isOtherHouses = (name: string, words: ReadonlySet<string>): boolean =>
   (/(?:^|_)(?:appointments?|treatments?|procedures?)(?:_|$)/.test(name) &&
     (trades.test(name) || traders.some((word) => words.has(word)))) ||
-  (/(?:^|_)(?:exams?|examinations?)(?:_|$)/.test(name) && taught.some((word) => words.has(word)));
+  (/(?:^|_)(?:exams?|examinations?)(?:_|$)/.test(name) &&
+    (/invigilat|proctor|supervis|seat|hall/.test(name) || taught.some((word) => words.has(word))));
 const trades =
   /(?:^|_)(?:salons?|barbers?|beauty|spas?|hair|nails?|stylists?|grooming|cars?|vehicles?|garage|property|viewings?|tutor|legal)(?:_|$)/;
 const traders = 'stylist barber salon hairdresser beautician mechanic vehicle tutor lawyer'.split(' ');

@@ -152,3 +152,13 @@ describe('how systems without seams call what comes, goes and pays', () => {
     expect(judgeSchema('payouts', ['user_id int', 'upi_id varchar(50)']).upi_id).toBe('bank-account');
   });
 });
+
+it('cards that are shown at a door, a till or a clock pay for nothing', () => {
+  const cardOf = (table: string, ...fields: string[]) => Object.values(judgeSchema(table, fields))[0];
+  expect(cardOf('loyalty_scans', 'card_no varchar(20)', 'store_id int')).not.toBe('credit-card');
+  expect(cardOf('access_badges', 'card_number varchar(20)', 'employee_id int')).not.toBe('credit-card');
+  expect(cardOf('students', 'rfid_card_no varchar(20)', 'name')).not.toBe('credit-card');
+  expect(cardOf('payments', 'card_number varchar(20)', 'amount numeric')).toBe('credit-card');
+  expect(cardOf('parking_payments', 'card_number varchar(20)', 'cvv char(3)')).toBe('credit-card');
+  expect(judgeSchema('exam_invigilators', ['name', 'exam_date date']).exam_date).toBeUndefined();
+});

@@ -15,6 +15,12 @@ const others =
 const otherwise =
   /^(?:deck(?: id)?|suit|rarity|grade|grader|set(?: (?:name|code|id|number))?|mana(?: cost)?|attack|defen[cs]e|hp|edition|foil|condition|front|back|due date|position|column id|list id|board id|lane|student id|semester|term|season|hole|par|strokes)$/;
 
+/** What is shown at a door, a till or a clock, by the column or by the table. */
+const shown =
+  /(?:^|_)(?:rfid|nfc|badge|access|key|door|entry|swipe|prox(?:imity)?|loyalty|membership|rewards?|gift|library|sim|transit|bus|metro|parking|punch|time|attendance|meal|canteen)_?cards?(?:_?(?:no|num|number|id|uid|code))?$/i;
+const shownAt =
+  /(?:^|_)(?:loyalty|rewards?|badges?|rfid|swipes?|access_?(?:cards?|badges?|controls?|points?)|attendances?|time_?clocks?|punch(?:es)?|door|gates?|turnstiles?|canteen|parking)(?:_|$)/i;
+
 const held =
   /^(?:number|card number|pan|no|expire|expire date|exp date|exp|valid (?:thru|to|until)|month|year|issue number|start (?:month|year)|partner reference|processor token|gateway token|card token)$/;
 const told = ['credit-card', 'card-detail'];
@@ -27,7 +33,8 @@ export function judgeCard(board: Board, { field, words }: FieldView, dataset: Da
     dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;
   const paid = count(paying);
   const ofCards = /cards?(?:_|$)/i.test(name);
-  if (paid === 0 && (others.test(name) || (ofCards && count(otherwise) > 0 && !payment.test(name)))) {
+  const elsewhere = others.test(name) || shownAt.test(name) || shown.test(withSeams(field.name));
+  if (paid === 0 && (elsewhere || (ofCards && count(otherwise) > 0 && !payment.test(name)))) {
     for (const item of told) {
       const score = board.scoreOf(item);
       if (score > 0) board.for('table', name, item, -score - 6);
