@@ -56,7 +56,7 @@ const thing = list(`
   plan asset equipment inventory stock sku catalog part model tag label brand room server device file
   table column field program progrm system service project task job event template theme page layout
   widget plugin module version file folder bucket host domain class course subject lesson exam quiz
-  question survey poll board bbs channel playlist game match league season vessel vehicle car bus
+  stack framework question survey poll board bbs channel playlist game match league season vessel vehicle car bus
   route flight policy rule role permission group menu code type status option setting config attribute
   parameter variable key metric report dashboard chart query database schema index queue topic stream
   pipeline workflow step stage rule currency language locale timezone unit tax discount coupon

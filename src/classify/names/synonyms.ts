@@ -180,6 +180,11 @@ const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;
 const pluralMen = /^(?!.*(?:speci|regi|abdo|acu|sta|cycla)men$).{3,}men$/;
 const pluralWives = /^(?:mid|house|ex)?wives$/;
 
+/** Plurals of words that end in `ie` themselves. */
+const endsInIe = new Set(
+  'movies zombies selfies rookies hoodies smoothies brownies pies ties dies lies'.split(' '),
+);
+
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {
   const known = canonical.get(word);
@@ -188,11 +193,13 @@ export function canonicalWord(word: string): string {
   if (pluralMen.test(word) && word !== 'women') return `${word.slice(0, -3)}man`;
   if (pluralWives.test(word)) return `${word.slice(0, -3)}fe`;
   if (word.length > 3 && word.endsWith('s') && !keepS.test(word)) {
-    const singular = word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : pluralEs.test(word)
-        ? word.slice(0, -2)
-        : word.slice(0, -1);
+    const singular = endsInIe.has(word)
+      ? word.slice(0, -1)
+      : word.endsWith('ies')
+        ? `${word.slice(0, -3)}y`
+        : pluralEs.test(word)
+          ? word.slice(0, -2)
+          : word.slice(0, -1);
     return canonical.get(singular) ?? singular;
   }
   return word;

@@ -74,3 +74,20 @@ describe('what houses and their goods have as people do', () => {
     expect(itemOf('mitarbeiter', 'geburt date', 'nachname', 'vorname')).toBe('date-of-birth');
   });
 });
+
+it('what films and techniques are called, and from what age they may be seen, is nobody’s', () => {
+  const film = judgeSchema('movies', [
+    'eng_name text',
+    'view_age text',
+    'open_country text',
+    'director text',
+  ]);
+  expect(film).toMatchObject({
+    eng_name: undefined,
+    view_age: undefined,
+    open_country: undefined,
+    director: 'name',
+  });
+  expect(itemOf('tech_stack', 'tech_stack_name', 'image_url')).toBeUndefined();
+  expect(itemOf('actors', 'eng_name', 'birth_date date')).toBe('name');
+});

@@ -2,6 +2,21 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** Words that speak of people, where the records are of things, orders or openings: sizes of garments, moods of songs, pay that is offered. */
 export const thingRules: readonly ContextRule[] = [
+  // What a film or a game is called abroad, where it came out, and from what age it may be seen.
+  rule('eng name, english name, name eng, name en, kor name, korean name, original name', undefined, 12, {
+    in: 'thing goods lookup',
+    not: 'person people organization school department',
+    whole: true,
+  }),
+  rule('open country, release country, production country, made country', undefined, 12, {
+    in: 'thing goods',
+    not: 'person address order',
+    whole: true,
+  }),
+  rule('view age, viewing age, watch age, age rating, age grade, age limit, audience age', undefined, 16, {
+    not: 'person people',
+    whole: true,
+  }),
   rule(
     `bust cm, waist cm, hip cm, chest cm, inseam cm, shoulder cm, sleeve cm, neck cm, length cm, height cm, weight kg, weight lb, weight lbs, weight g, waist, hip, chest, inseam, bust, shoe size, foot width, neck size, collar size, sleeve length, ring size,
     hat size, hair color, hair colour, eye color, eye colour, body part, body type, injury code, mood, bpm, height in, stress level, stress index, fatigue
