@@ -229,7 +229,7 @@ called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	4NKS
 called:응답	*R4R5MHRNTQM
-called:응모	)N/N4N5TLR
+called:응모	)N/N4N5TLRPN
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
@@ -1151,7 +1151,7 @@ end:fr date	!S
 end:free flag	!NKT
 end:frgn flag	AS
 end:from acc	(R
-end:from address	2R
+end:from address	2S
 end:from date	8SRR
 end:from name	!RDN
 end:from unit	/S
@@ -2750,7 +2750,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S5I7R<RDLGa
+ends:소	!R(R2S4N5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -3474,7 +3474,7 @@ ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)W/T2NDMKS
+ends:체	!J)X/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
@@ -4342,7 +4342,7 @@ first:ground	5S
 first:group	RR
 first:gstin	MS
 first:gubun	!S
-first:guest	ARDR
+first:guest	!NARDR
 first:gugun	#S
 first:guide	!NDS
 first:gukjeok	AR
@@ -5096,7 +5096,7 @@ first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
 first:st	!S)S4M7TIN
-first:stack	RS
+first:stack	!RRS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
@@ -5668,7 +5668,7 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5R8RAMDNENRR
+last:description	!T5R8RAMDNRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5955,7 +5955,7 @@ last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
 last:min	8S
-last:minute	!R5S8NAR
+last:minute	5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
@@ -7071,7 +7071,7 @@ name:free flag	!NKT
 name:freq	8SDN
 name:frgn flag	AS
 name:from acc	(R
-name:from address	2R
+name:from address	2S
 name:from date	8SRR
 name:from name	!RDN
 name:from unit	/S
@@ -8396,7 +8396,7 @@ near:token-usage	!K)N*g2N4W577N8RCNENHeIJKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRb
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQZRN
@@ -8404,7 +8404,7 @@ of:address	#b&W)N4R8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!T
 of:animal	!s%N.F5U6E8GANDJFKIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPR
+of:assignment	!W&R)V4L5K8UDRKJPS
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
@@ -8442,7 +8442,7 @@ of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7NASERRR
 of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHRILJMKIMLOXPSQMRH
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHRILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6L8S:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
 of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
@@ -8969,7 +8969,7 @@ pair:fr date	!S
 pair:free flag	!NKT
 pair:frgn flag	AS
 pair:from acc	(R
-pair:from address	2R
+pair:from address	2S
 pair:from date	8SRR
 pair:from name	!RDN
 pair:from unit	/S
@@ -10132,7 +10132,7 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRS
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10229,7 +10229,7 @@ part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDV
+part:^cle	4MDW
 part:^clea	!T4MDS
 part:^cler	!NDS
 part:^cli	!M(N)U4S8R:TANDMOSPT
@@ -10677,7 +10677,7 @@ part:^fh	!N8V
 part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
-part:^fil	!X)N4R8SARFRINJUQN
+part:^fil	!X)N4R8SARFSINJUQN
 part:^file	)N4R5RASFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
@@ -11434,7 +11434,7 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQM
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQM
 part:^nur	DS
 part:^nurs	DS
@@ -11564,7 +11564,7 @@ part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!S)N8MAWDTKVNMQR
+part:^pe	!R)N8MAWDTKVNMQR
 part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
@@ -11641,8 +11641,8 @@ part:^port	!UANFRJT
 part:^pos	#X8N;YQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
-part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pp	!N?NAMBZEN
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11734,7 +11734,7 @@ part:^rai	DNIT
 part:^rais	DNIT
 part:^ran	8N;ZARDNKR
 part:^rang	KS
-part:^rank	!M;[ASDN
+part:^rank	!M;[ATDN
 part:^rat	!T5NATQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
@@ -12287,10 +12287,10 @@ part:^tpl	!R5NAR
 part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	#R-V4]9T;R?NHRIMKMQK
+part:^tr	!R#R-V4]9T;R?NANHRIMKMQK
 part:^tr$	!M4T
 part:^tra	#S4S8L9T;RHRQM
-part:^trac	!S7R
+part:^trac	!T7R
 part:^trad	!K#T)R9T;SDM
 part:^trai	5R8NDS
 part:^tran	4THRQN
@@ -13741,7 +13741,7 @@ part:cd$	!L8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPSQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPTQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -14141,7 +14141,7 @@ part:crop	!S
 part:crop$	!S
 part:crs	!S
 part:crs$	!S
-part:cru	!M5T
+part:cru	!N5T
 part:cry	8R
 part:cryp	8R
 part:crypt	8R
@@ -14382,7 +14382,7 @@ part:dge	*R0T4R5N8RKT
 part:dge$	!S*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
-part:dget	!RKS
+part:dget	!RKT
 part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
@@ -14729,7 +14729,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
-part:eck$	!R4N5SASDS
+part:eck$	4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
 part:ecker	!MDS
@@ -14758,8 +14758,8 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)M2N9VATDR
-part:ector	!L&N)M2N9VATDR
+part:ecto	!L&N)N2N9VATDR
+part:ector	!L&N)N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
@@ -15296,7 +15296,7 @@ part:erver	!N)N/R4NDMIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
-part:ery	4MFSGROS
+part:ery	4M8NFSGROS
 part:ery$	!R4NFSGROS
 part:es$	!J,S-T4M5T8N>NERHRNS
 part:esa	KR
@@ -15379,7 +15379,7 @@ part:etec	!N4S
 part:etect	!N4S
 part:eted	!U4N
 part:eted$	!U4N
-part:eter	ASRN
+part:eter	!RASRN
 part:eter$	!T
 part:etera	!NASRN
 part:eth	!S5NAU
@@ -15516,7 +15516,7 @@ part:ezone	!S
 part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
-part:face	ARFSKN
+part:face	FSKN
 part:face$	FTKN
 part:fact	!M)S5S8RDN
 part:facti	!NAS
@@ -16139,7 +16139,7 @@ part:hear	4N8T
 part:heari	8S
 part:hec	4T5RARDT
 part:heck	4T5RARDT
-part:heck$	!R4N5SASDS
+part:heck$	4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
 part:hecko	4R
@@ -19464,7 +19464,7 @@ part:plier	!R)R
 part:plo	!N)S2S4N;RISQS
 part:ploa	!M2SDNIT
 part:pload	!M2SDNIT
-part:ploy	)S;RQS
+part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
@@ -19528,7 +19528,7 @@ part:pped$	!S
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5N?R
+part:ppli	)S5M?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19762,7 +19762,7 @@ part:rand	!Y)SANKN
 part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
-part:rank	!M;[ASDN
+part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
@@ -21171,7 +21171,7 @@ part:tac	)L2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
-part:tack	!RRU
+part:tack	RU
 part:tack$	RU
 part:tact	!M)L2R4N;SDTEX
 part:tact$	)L2R4L;SDTEW
@@ -21224,7 +21224,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
+part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,SAM
@@ -25921,7 +25921,7 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!U&N*U,S4N5Z8FANIRKN
 table:evaluation	!a5EAN
-table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPU
+table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -28588,7 +28588,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	!R4N5SASDS
+word:check	4N5SASDS
 word:checked	4R
 word:checker	!MDS
 word:checkin	4S
