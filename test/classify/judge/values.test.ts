@@ -42,6 +42,10 @@ describe('values speak where names do not', () => {
     ];
     const made = make(60, (i) => `${even[i % even.length]}${plain[(i * 5) % plain.length]}`);
     expect(byName(judgeValues('t1', { c1: made })).c1).toBe('name');
+    // Nor is it a login that is called so.
+    expect(byName(judgeValues('orders', { user_name: made, amount: make(60, String) })).user_name).toBe(
+      'name',
+    );
     // Few of them, and some that are none.
     expect(byName(judgeValues('t1', { c1: made.slice(0, 16) })).c1).toBe('name');
     const mixed = made.slice(0, 24).map((name, i) => (i % 4 === 3 ? '고객지원팀' : name));

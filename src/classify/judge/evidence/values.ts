@@ -61,9 +61,12 @@ export function judgeValues(
   judgeAbroad(board, profile, detectors);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
-  if (isSurnameSpread(profile))
-    board.for('values', 'surnames', 'name', 8, { matched: koreanNames.values, of: read });
-  else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
+  if (isSurnameSpread(profile)) {
+    const counts = { matched: koreanNames.values, of: read };
+    board.for('values', 'surnames', 'name', 8, counts);
+    // Nobody logs in by the name that others have as well.
+    if (board.scoreOf('username') > 0) board.for('values', 'surnames', 'username', -5, counts);
+  } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
 }
 
