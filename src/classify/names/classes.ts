@@ -36,7 +36,7 @@ const person = list(`
   signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
   refugee migrant immigrant emigrant expat expatriate survivor orphan artisan cadet constable rescuer responder monk nun maid freshman racer scholar descendant
-  shopper diplomat fellow inhabitant saint emt congregant believer wrestler
+  shopper diplomat fellow inhabitant saint emt believer wrestler
   caddy schoolchild townsman villager observer mason tester ranger
   custodian capt cand contbr contributor singer musician obituary deceased
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt

@@ -58,7 +58,7 @@ export function judgeValues(
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
   judgeFirms(board, profile, shares);
-  judgeAbroad(board, profile, detectors);
+  judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
   if (isSurnameSpread(profile)) {
@@ -82,17 +82,18 @@ function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<st
 /** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
 function judgeAbroad(
   board: Board,
-  { hits, values, classes, inspected }: ColumnProfile,
-  detectors: ReadonlyMap<string, Detector>,
+  { values, classes, inspected }: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
 ): void {
-  const of = [...hits].filter(([id]) => phones.has(detectors.get(id)?.item ?? ''));
-  const matched = of.reduce((sum, [, { valid, unknown }]) => sum + valid + unknown, 0);
-  if ([...phones].some((item) => board.scoreOf(item) >= weights.strongName)) return;
-  if (values >= 10 && matched > values * 0.95 && (classes.get('plus') ?? 0) > inspected * 0.95)
-    board.for('values', 'a country’s code', 'phone', 5, { matched, of: values });
+  if (phones.some((item) => board.scoreOf(item) >= weights.strongName)) return;
+  const share = phones
+    .flatMap((item) => shares.get(item) ?? [])
+    .sort((one, other) => other.share - one.share)[0];
+  if (!share || values < 10 || share.share < 0.95 || (classes.get('plus') ?? 0) < inspected * 0.95) return;
+  board.for('values', 'a country’s code', 'phone', 5, { matched: share.matched, of: share.of });
 }
 
-const phones = set('phone mobile-phone');
+const phones = ['phone', 'mobile-phone'];
 const changes = set('create update modify insert regist');
 
 /** Days and times that are kept as text, in a column that only says what happened to the record. */
