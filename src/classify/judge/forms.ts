@@ -1,5 +1,6 @@
 import type { EvidencePiece } from '../../core/classification.ts';
 import type { Detector, Form } from '../../core/detector.ts';
+import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
 import { isOf, type ProtectedHits, protectionsOf } from './protection.ts';
@@ -7,16 +8,14 @@ import type { FieldView } from './view.ts';
 
 type Forms = Partial<Record<Form, number>>;
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Items that look random as they are: such a value is one that can be used, unless the name says that it was hashed or encrypted. */
-const random = set('api-key token session-id cookie device-id ad-id ci di');
+const random = wordSet('api-key token session-id cookie device-id ad-id ci di');
 /** Items that people make up of letters, digits and dashes: only digests and what says so itself are no names. */
-const madeUp = set('username employee-number student-number');
+const madeUp = wordSet('username employee-number student-number');
 /** Items kept as bytes, which base64 and hexadecimal digits write down: whether they are encrypted does not show. */
-const bytes = set('photo biometric signature resume geo-location');
+const bytes = wordSet('photo biometric signature resume geo-location');
 /** Items that are texts: stars and dots are no masks there, words joined by dashes no tokens. */
-const texts = set('free-text prompt completion url device-info resume');
+const texts = wordSet('free-text prompt completion url device-info resume');
 
 /** From this share on a column of look-alikes is one: what fails a check by chance are a few. */
 const mostlyAlike = 0.7;

@@ -2,11 +2,10 @@
 import { organizationWords } from './organization-words.ts';
 import { roleWords } from './role-words.ts';
 import { isRoleSkeleton } from './skeletons.ts';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** People in their roles. eGovFrame's agent nouns (`wrter`, `ntcr`) and the public-data abbreviations (`rgtr`) included. */
-const person = list(`
+const person = wordList(`
   person people user customer client member employee staff contact patient student pupil teacher
   professor instructor doctor physician nurse guest visitor subscriber applicant candidate author
   writer owner manager recipient receiver sender buyer purchaser orderer passenger driver rider
@@ -22,52 +21,52 @@ const person = list(`
   seller landlord lessee consignee consignor depositor remitter claimant plaintiff defendant clinician
   surgeon therapist caregiver relative kin dependent emergency depstr acnthldr pstn bidder winner cast
   crewmember cashier clerk salesrep principal boss head chief ceo president chairman deceased baby
-  infant newborn billing shipping ship bill counterparty remitter aplcnt cstmr empl mbr userinfo
+  infant newborn billing shipping ship bill counterparty aplcnt cstmr empl mbr userinfo
   constituent consumer householder tenantperson occupant interviewer interviewee recruiter assistant secretary hr
   agt rprsv pic rcpnt bnfcr bnfcry ptcpt ptcpnt ownr pssr lssee lssr grntr crdtr dbtr ctrtr vctm grdn hshldr frgnr rsdnt
   emplr wkr exprt exct exmnr stud inspr drvr psngr vstr instr trpr dclr dclrer cvlpr cvlcptr rqstr rqestr cnslr cnslt dspsn
   judge attorney magistrate notary youth juvenile inmate suspect veteran filer registrant appellant complainant alumnus
   alumni alum graduate patron carer retiree referee grandparent stepchild nok aunt uncle cousin donee nanny paramedic
   medic midwife counselor counsellor ubo signatory coapplicant children pax traveler traveller superintendent roommate classmate teammate housemate flatmate councillor congressman
-  elder dnr cnee cnor sbsc drv bnfc   accused annuitant artiste attestant bride captain celebrant chaperone chauffeur chef cnee coinsured
+  elder dnr cnee cnor sbsc drv bnfc   accused annuitant artiste attestant bride captain celebrant chaperone chauffeur chef coinsured
   companion conferee congregant cotenant decedent dj drayman entrant escort executrix fan foreman gamer
   giver godparent groom gymnast heir jockey juror librarian lineman mortgagee mortgagor neighbor neighbour
   obligor occupier officiant paralegal payor pilot postdoc rabbi rep repairman sailor saver seaman sheriff
-  signatory singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
+  singleperson skier soldier stewardess surety tech umpire usher valet vet waitress walker warden
   widow workman
   refugee migrant immigrant emigrant expat expatriate survivor orphan artisan cadet constable rescuer responder monk nun maid freshman racer scholar descendant
   shopper diplomat fellow inhabitant saint emt believer wrestler
   caddy schoolchild townsman villager observer mason tester ranger
-  custodian capt cand contbr contributor singer musician obituary deceased
+  custodian capt cand contbr contributor singer musician obituary
   spnsr dntr sbscrbr prchsr cnsmr payr lndr brwr rntr tnnt
 `);
 
-const department = list('department division orgnzt bureau dept subunit');
-const school = list('school university college academy schl univ campus highschool kindergarten');
-const job = list('job position occupation ofcps clsf rspofc jbgd jbps jbttl title rank duty');
-const place = list(
+const department = wordList('department division orgnzt bureau dept subunit');
+const school = wordList('school university college academy schl univ campus highschool kindergarten');
+const job = wordList('job position occupation ofcps clsf rspofc jbgd jbps jbttl title rank duty');
+const place = wordList(
   `city country state stateprovince province region district county town village continent territory area zone ctprvn
     ctpv signgu sgg emd location place airport port station sido sigungu`,
 );
 
 /** Things that have names of their own and are no people. */
-const thing = list(`
+const thing = wordList(`
   product item goods offer artist band film movie book track album song genre category menu
   plan asset equipment inventory stock sku catalog part model tag label brand room server device file
   table column field program progrm system service project task job event template theme page layout
-  widget plugin module version file folder bucket host domain class course subject lesson exam quiz
+  widget plugin module version folder bucket host domain class course subject lesson exam quiz
   stack framework question survey poll board bbs channel playlist game match league season vessel vehicle car bus
-  route flight policy rule role permission group menu code type status option setting config attribute
+  route flight policy rule role permission group code type status option setting config attribute
   parameter variable key metric report dashboard chart query database schema index queue topic stream
-  pipeline workflow step stage rule currency language locale timezone unit tax discount coupon
+  pipeline workflow step stage currency language locale timezone unit tax discount coupon
   promotion campaign segment team squad guild list form news image video audio media icon color size shape material
   ingredient recipe dish food drink drug medicine disease symptom holiday restde anniversary annvrsry
-  meeting mtg poll award rward term stplat dictionary word keyword content banner popup faq notice
-  survey qustnr iem srvc site app application provider model engine tool function package release
+  meeting mtg award rward term stplat dictionary word keyword content banner popup faq notice
+  qustnr iem srvc site app application provider engine tool function package release
   build commit repository environment cluster node warehouse shelf floor deck seat gate line lane
-  sensor meter machine monitor component feature flag experiment variant skill certificate license currency
-  instrument fund bond share contract tender rfp rfq procurement auction deal opportunity case ticket issue incident problem change asset
-  ledger journal budget cost price shift schedule calendar slot season year month week day payment
+  sensor meter machine monitor component feature flag experiment variant skill certificate license
+  instrument fund bond share contract tender rfp rfq procurement auction deal opportunity case ticket issue incident problem change
+  ledger journal budget cost price shift schedule calendar slot year month week day payment
   shipment order invoice cart delivery method gateway connection
 `);
 
@@ -88,7 +87,7 @@ add('person', roleWords);
 
 /** Words with the ending of one who does something, and no people. */
 const noAgents = new Set(
-  list(`
+  wordList(`
   adapter advertiser broadcaster franchisor aggregator alter anchor author banner barrier batter battery binder blocker booster border
   browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
   colour compiler compressor computer condor connector consumer container contour controller converter

@@ -76,9 +76,9 @@ for (const word of 'domicile domicilio ad wa obs rib pis norm posta tutor conduc
 
 /** Words between what is held and whose it is, that say no item but the language. */
 const fillers = new Set(
-  `de del da do das dos di du des la le el los las y e et und der die das fecha data2 fec dt numero num nro nr codigo cod tipo lugar lieu ort tempat tanggal tgl jenis
+  `de del da do das dos di du des la le el los las y e et und der die fecha data2 fec dt numero num nro nr codigo cod tipo lugar lieu ort tempat tanggal tgl jenis
   nomor kode strasse cliente clientes contacto contato emergencia facturacion facturation rechnung lieferung alta baja ingreso admissao demissao registro creacion
-  facturacion fixe bureau rumah kantor ortu casa oficina trabajo privat geschaeftlich trabalho comercial
+  fixe bureau rumah kantor ortu casa oficina trabajo privat geschaeftlich trabalho comercial
   paciente alumno aluno empleado funcionario proveedor fournisseur lieferant kunde kunden mitarbeiter medewerker pelanggan siswa pegawai pasien`.split(
     /\s+/,
   ),

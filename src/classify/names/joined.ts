@@ -1,10 +1,10 @@
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** Whose a thing is, as names of systems without seams begin: `custtelno`, `usrhp`, `rcvaddr`. */
-const owners = list(`
+const owners = wordList(`
   customer employee receiver recipient guardian student patient applicant orderer purchaser depositor manager teacher professor guest visitor sender buyer driver
   member user owner writer seller agent family
-  custm cstmr cust cst cus user usr member memb mber mbr mem empl emp stf staff ptnt pat ptn stdnt stdn stud stu std tchr prof gdn grdn prtcr guard
+  custm cstmr cust cst cus usr memb mber mbr mem empl emp stf staff ptnt pat ptn stdnt stdn stud stu std tchr prof gdn grdn prtcr guard
   rcpnt rcvr recv rcv rcpt sndr send snd ordr ord buyr buy aplcnt aplc appl rprsv rprs rep ceo boss cntrtr cntr insrd insu insd mngr mgr chrg pic dam wrtr wrt
   rgtr payr dpstr bnfr grntr lssor lssee drvr drv doc dr nrs rsvr rsv vstr gst psgr fmly fam spos spus sps chld prnt fath moth hshldr ownr sllr slr rqstr agt rprt inqr admin adm
   reg dlvr dlv ship home office off comp com corp job acct last first old new
@@ -20,7 +20,7 @@ const ofPeople = new Set(
 export const isOwner = (word: string): boolean => ofPeople.has(word);
 
 /** Two letters that stand for a word in names of systems; others meet by chance. */
-const short = new Set(list('no nm cd dt de yn id hp tp gb se ip pw sn cp mp ad ml'));
+const short = new Set(wordList('no nm cd dt de yn id hp tp gb se ip pw sn cp mp ad ml'));
 
 /** What names of people end in without telling more: `custnm`, `rcvname`. */
 const ofNames = new Set(['nm', 'name', 'flnm', 'engnm', 'kornm']);

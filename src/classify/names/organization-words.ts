@@ -1,19 +1,20 @@
+import { wordList } from './word-list.ts';
+
 /** What is run by somebody and called by a name: firms, houses and bodies of every kind. A `name` of theirs is a company's. */
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Whoever makes, sells, lends or carries. */
-const trade = list(`
+const trade = wordList(`
   company organization corporation business enterprise firm vendor supplier shop store merchant employer agency partner branch
   shipper carrier manufacturer maker publisher workspace dealer distributor reseller retailer wholesaler outsourcer contractor
   subsidiary headquarter brandcompany bsnm bzenty mall market franchise franchisee competitor prospect factory bank insurer
   dealership conglomerate startup telco telecom isp fintech brokerage lender consultancy lawfirm
   supermarket grocery boutique outlet florist caterer pharmacy drugstore hypermarket minimart bookstore bookshop pawnshop
   airline shipyard forwarder haulier hauler refinery brewery distillery winery sawmill abattoir slaughterhouse foundry
-  newspaper broadcaster wholesaler cooperative coop laundromat carwash garage bodyshop repairshop office depot hub
+  newspaper broadcaster cooperative coop laundromat carwash garage bodyshop repairshop office depot hub
 `);
 
 /** Where one eats, stays, plays, trains, is groomed or shown something. */
-const leisure = list(`
+const leisure = wordList(`
   restaurant hotel lodging accommodation motel resort hostel guesthouse pension cafe bakery diner bistro eatery brasserie pizzeria
   pub nightclub canteen cafeteria tearoom teahouse steakhouse homestay bnb campground campsite winebar
   studio venue theatre theater cinema museum aquarium zoo arena stadium auditorium amphitheater amphitheatre ballroom casino
@@ -21,24 +22,24 @@ const leisure = list(`
 `);
 
 /** Where one is healed, cared for, taught, or laid to rest. */
-const care = list(`
+const care = wordList(`
   hospital clinic laboratory lab practice facility hospice polyclinic dispensary sanatorium infirmary orphanage
   kennel cattery nursery daycare creche preschool shelter crematorium crematory mortuary morgue cemetery graveyard columbarium mausoleum
   center centre institution institute insttn instt pstinst
 `);
 
 /** What people form to believe, to sing, to help or to stand for something. */
-const bodies = list(`
+const bodies = wordList(`
   association union charity foundation consortium nonprofit sponsor chapter orgn
   church chapel cathedral basilica temple shrine mandir masjid madrasa madrasah gurudwara ashram pagoda parish diocese archdiocese deanery congregation synagogue mosque gurdwara monastery convent abbey ministry
   choir orchestra troupe fraternity sorority federation society guildhall hoa shg sacco mfi pta cso ngo
 `);
 
 /** What governs, judges and guards. */
-const state = list('govt council embassy consulate tribunal');
+const state = wordList('govt council embassy consulate tribunal');
 
 /** Farms and the like, each with a name of its own. */
-const land = list('farm ranch vineyard orchard');
+const land = wordList('farm ranch vineyard orchard');
 
 export const organizationWords: readonly string[] = [
   ...trade,

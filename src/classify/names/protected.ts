@@ -1,27 +1,26 @@
 import type { Form } from '../../core/detector.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-list.ts';
 
 /** What a word of a name says that was done to the values; Korea's standard abbreviations for public data included. */
 const words: readonly (readonly [Form, ReadonlySet<string>])[] = [
-  ['weak-hash', set('md5 sha1')],
+  ['weak-hash', wordSet('md5 sha1')],
   [
     'strong-hash',
-    set(`hash hashed sha sha2 sha224 sha256 sha384 sha512 sha3 digest bcrypt argon scrypt pbkdf hmac`),
+    wordSet(`hash hashed sha sha2 sha224 sha256 sha384 sha512 sha3 digest bcrypt argon scrypt pbkdf hmac`),
   ],
   [
     'encrypted',
-    set(`enc encrypted encrypt encryption encr encpt encrpt cipher ciphered ciphertext crypted aes aes128
+    wordSet(`enc encrypted encrypt encryption encr encpt encrpt cipher ciphered ciphertext crypted aes aes128
       aes256 pgp`),
   ],
   [
     'tokenised',
-    set(
+    wordSet(
       `tokenized tokenised tokenization tokenisation pseudonymized pseudonymised pseudonym pseudo fpe scrambled`,
     ),
   ],
-  ['masked', set('mask masked masking mskg')],
+  ['masked', wordSet('mask masked masking mskg')],
 ];
 
 /** The same in Korean, at either end of a name or anywhere in a comment. */
@@ -39,13 +38,13 @@ const koreanStart = new RegExp(`^(?:${korean.map(([, text]) => text).join('|')})
 const formOf = (word: string): Form | undefined => words.find(([, known]) => known.has(word))?.[0];
 
 /** Words that may stand before what they say it of: an `enc name`; a `hash name` is the name of a hash. */
-const leading = set(
+const leading = wordSet(
   `enc encr encrypted encpt hashed masked tokenized tokenised pseudonymized pseudonymised fpe scrambled sha256 sha512
     md5 sha1 aes aes256`,
 );
 
 /** Of these, one that names a thing of its own as often: what is mailed once a week. */
-const ambiguous = set('digest');
+const ambiguous = wordSet('digest');
 
 /** Words at the end of a name that say how a value is protected, and leave what it is. */
 export const protectionWords: ReadonlySet<string> = new Set(

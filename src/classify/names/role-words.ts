@@ -1,11 +1,12 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words that call somebody by what they are to the matter: a text column of that name holds who it is. Left out are those that as
  * often call a program, a firm, an account or a kind (`provider`, `server`, `carrier`, `host`, `model`, `member`, `client`, `sponsor`).
  */
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** In disputes, before courts, at the police. */
-const atLaw = list(`
+const atLaw = wordList(`
   complainant complainer respondent petitioner appellant appellee plaintiff defendant codefendant claimant litigant accused
   offender perpetrator suspect culprit victim witness deponent affiant juror judge magistrate arbitrator mediator conciliator adjudicator
   prosecutor attorney lawyer solicitor barrister advocate counsel paralegal notary bailiff coroner detective investigator constable
@@ -15,7 +16,7 @@ const atLaw = list(`
 `);
 
 /** To a contract, a debt, a gift or a home. */
-const ofContracts = list(`
+const ofContracts = wordList(`
   guarantor borrower coborrower cosigner debtor codebtor obligor mortgagor grantor grantee transferor transferee assignor settlor
   trustee annuitant depositor remitter drawer indorser endorser beneficiary nominee nominator seconder proposer insured policyholder
   cardholder accountholder householder homeowner landowner leaseholder landlord lessee tenant cotenant subtenant occupant occupier resident
@@ -24,7 +25,7 @@ const ofContracts = list(`
 `);
 
 /** Who heals and who is cared for. */
-const ofCare = list(`
+const ofCare = wordList(`
   physician surgeon anesthetist anaesthetist anesthesiologist anaesthesiologist cardiologist radiologist pathologist oncologist neurologist
   psychiatrist psychologist psychotherapist pediatrician paediatrician gynecologist obstetrician dermatologist urologist nephrologist
   ophthalmologist optometrist dentist orthodontist hygienist audiologist physiotherapist chiropractor podiatrist dietitian dietician
@@ -33,36 +34,36 @@ const ofCare = list(`
 `);
 
 /** Who teaches and who learns. */
-const ofSchools = list(`
+const ofSchools = wordList(`
   teacher tutor instructor lecturer professor examiner invigilator proctor headteacher headmaster headmistress schoolmaster dean registrar
   librarian mentor mentee advisee tutee trainee apprentice intern pupil student enrollee graduate alumnus classmate trainer coach preceptor
   warden matron housemaster chancellor provost bursar catechist demonstrator educator facilitator examinee undergraduate postgraduate
 `);
 
 /** Who works, by trade and by place in the work. */
-const ofWork = list(`
+const ofWork = wordList(`
   supervisor foreman overseer inspector surveyor auditor assessor appraiser evaluator estimator adjuster dispatcher
   technician electrician plumber carpenter welder mechanic repairman machinist mason roofer engineer architect draftsman
   accountant bookkeeper cashier clerk receptionist secretary treasurer chairman chairperson chairwoman interviewer interviewee reviewer reviewee appraisee assessee evaluee recruiter referee
   salesperson salesman saleswoman salesclerk stockbroker realtor auctioneer bartender barista waiter waitress chef cook baker butcher grocer
   barber hairdresser stylist beautician masseur masseuse groomer gardener housekeeper butler nanny babysitter bodyguard watchman doorman
-  valet porter steward stewardess chauffeur courier driver codriver rider artisan craftsman consultant welder handyman groundskeeper canvasser bellhop horseman herdsman deliveryman messenger postman pilot copilot captain skipper navigator
+  valet porter steward stewardess chauffeur courier driver codriver rider artisan craftsman consultant handyman groundskeeper canvasser bellhop horseman herdsman deliveryman messenger postman pilot copilot captain skipper navigator
   stevedore fisherman farmer grower breeder beekeeper shepherd lumberjack jeweler goldsmith blacksmith tailor seamstress
   photographer videographer cameraman journalist reporter correspondent columnist translator researcher scientist statistician biologist
   botanist geologist archaeologist curator conservator enumerator surveyee fieldworker sampler recordist determiner freelancer subcontractor
   employee coworker colleague subordinate successor predecessor appointee incumbent assignee requester requestor approver proofreader tester
   volunteer organizer organiser coordinator superintendent commissioner counsellor caseworker lifeguard firefighter fireman referrer
-  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker trainor warden scorer timekeeper postmaster stationmaster bandmaster choirmaster toastmaster housemaster quartermaster ranger cadet soldier sailor fireman postdoc watchkeeper guard officer attendant usher reporter assigner
+  gatekeeper caretaker undersecretary adviser advisor observer collector helper manager salesrep underwriter notetaker trainor warden scorer timekeeper postmaster stationmaster bandmaster choirmaster toastmaster housemaster quartermaster ranger cadet soldier sailor postdoc watchkeeper guard officer attendant usher assigner
 `);
 
 /** In churches, clubs, councils and on stage; who plays and who wins. */
-const ofGatherings = list(`
+const ofGatherings = wordList(`
   pastor priest preacher clergyman rabbi imam deacon deaconess acolyte sacristan celebrant officiant godparent godfather godmother
   bride bridegroom groom bestman bridesmaid parishioner baptizer chaplain bishop missionary mourner pallbearer
   mayor governor senator congressman councilor councillor alderman ambassador consul delegate candidate voter elector treasurer convener convenor
   speaker panelist panellist presenter lecturer attendee participant entrant contestant competitor finalist winner opponent champion
   goalkeeper goalie pitcher catcher batter batsman bowler fielder striker scorer umpire linesman quarterback jockey wrestler boxer
-  athlete swimmer runner cyclist skater skier golfer caddie scout lineman bowler wicketkeeper passer rusher shooter
+  athlete swimmer runner cyclist skater skier golfer caddie scout lineman wicketkeeper passer rusher shooter
   artist musician celebrity scoutmaster composer lyricist songwriter librettist arranger soloist singer vocalist violinist pianist guitarist drummer dancer choreographer
   actor actress narrator arbiter conductor comedian illustrator painter sculptor cinematographer screenwriter playwright novelist poet dramatist
   director author coauthor writer ghostwriter cartoonist
@@ -71,14 +72,14 @@ const ofGatherings = list(`
 `);
 
 /** Of one's own family. */
-const ofFamilies = list(`
+const ofFamilies = wordList(`
   mom dad mum mother father husband wife spouse guardian stepmother stepfather grandmother grandfather godchild fiance fiancee sister brother
   daughter uncle aunt nephew niece cousin widow widower girlfriend boyfriend
 `);
 
 /** Parts of programs, sides of a circuit, judges that are models: what the word is with one of these before it. */
 const technical = new Set(
-  list(`
+  wordList(`
   db database jdbc odbc sql storage cache mail queue session log printer device network video audio graphics usb file web screen barcode rfid
   card system software hardware model llm ai bot api app service task job test code cost price key default sample
   auto virtual cron backup ci cd stream event http tcp proxy
@@ -101,7 +102,7 @@ export const isRole = (word: string, before: string | undefined): boolean =>
 
 /** Words of which a program, a tool or a test is called by as well, and which make no table one of people. */
 const ofTools = new Set(
-  list(
+  wordList(
     'drawer sampler runner tester guard scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
   ),
 );

@@ -1,7 +1,7 @@
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** Roles of people that names abbreviate by leaving out vowels: `cshr`, `wtns`, `ofcr`. */
-const roles = list(`
+const roles = wordList(`
   cashier witness officer principal researcher donor nutritionist consignee consignor customer employee member manager teacher student
   professor instructor doctor nurse patient guardian recipient receiver sender purchaser orderer passenger driver applicant writer author
   registrant operator administrator representative director beneficiary holder payer borrower debtor creditor victim visitor
@@ -12,34 +12,34 @@ const roles = list(`
   secretary assistant president chairman founder shareholder investor partner buyer seller broker agent planner designer developer
   editor producer photographer translator interpreter announcer performer player athlete referee pilot steward captain crewman
   fisherman farmer breeder grower shipowner charterer courier carrierman deliverer porter janitor guard keeper owner proprietor
-  founder bidder winner tester grader invigilator librarian curator minister pastor deacon elder believer parishioner foreigner
+  bidder winner tester grader invigilator librarian curator minister pastor deacon elder believer parishioner foreigner
   checker handler picker packer loader drafter biller benefactor organizer promoter advertiser bookkeeper caddie
   citizen voter candidate senator councilor worker laborer freelancer dispatcher receptionist concierge housekeeper
 `);
 
 /** Words of other things, told by as few letters. */
-const others = list(`
+const others = wordList(`
   category product price brand model status state country county district region street building branch bank company corporation center
   department division team group class course section service system server network device machine sensor vehicle number
-  contract document certificate license policy insurance project program process product material purchase order invoice receipt
+  contract document certificate license policy insurance project program process material purchase order invoice receipt
   payment account currency amount balance budget cost discount tax ticket title content comment description message notice
   permit report request response result reason record reference register reservation resource restaurant return reward room route
   rule schedule school season seat sector security sequence session setting shipment shop site size source special standard
-  start station status stock storage store structure subject subway summary supply surface table target task template terminal
+  start station stock storage store structure subject subway summary supply surface table target task template terminal
   test text theme time topic trade traffic transaction transfer transport treatment trend type unit university update usage
   version video warehouse warranty weather website weight workflow zone drug disease diagnosis medicine hospital clinic ward
   surgery symptom specimen dosage parcel parking platform plant point port position post property province publication
-  period person pattern parameter package order option object notification node nation music month module mode method
+  period person pattern parameter package option object notification node nation music month module mode method
   meter menu member market map manual maker mail location list line library level lesson lecture language land label
   keyword issue item interest instance institution industry index incident image house holiday hardware guide goods goal gender
   function fund form format food flight filter file field feature family facility exam event error equipment entry
   energy element education edition duration domain directory dimension detail degree decision dealer date data database customs
   crop coupon cover control contact construction condition component community command color collection code client city
-  chart charge channel change certification center cause case card cargo capital campaign calendar business budget bridge
+  chart charge channel change certification cause case card cargo capital campaign calendar business bridge
   block blog bill behavior batch basin barcode band asset article area application answer animal analysis agency age advertisement
-  address activity action access abstract standard organization ministry party material cargo section industry
-  crown crossing street story study style disaster approval monitoring monitor caption subscribe instruction train tree arrival apparatus repair printer printing
-  application approach weight insurance insert constructor operation
+  address activity action access abstract organization ministry party
+  crown crossing story study style disaster approval monitoring monitor caption subscribe instruction train tree arrival apparatus repair printer printing
+  approach insert constructor operation
 `);
 
 const vowels = /[aeiou]/g;

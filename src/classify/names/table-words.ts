@@ -257,7 +257,7 @@ const kindWords: Readonly<
   profession: `professor instructor doctor physician nurse surgeon dentist pharmacist lawyer attorney therapist practitioner broker teacher
     engineer architect accountant counselor midwife veterinarian`,
   travel:
-    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip itinerary stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
+    'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
   absence: 'leave absence vacation holiday timeoff pto',
   donation: 'donation gift pledge contribution fundraiser fundraising tithe offering',
   ballot: 'vote voter ballot castvote election trustee poll',

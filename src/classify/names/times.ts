@@ -35,7 +35,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     quit objected dropout leave left`,
   'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
     employed entco terminate terminated termination`,
-  business: `expr strt cncl canc aprv appr paymt pymt expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done begin end ended endde
+  business: `expr strt cncl canc aprv appr paymt pymt expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done end ended endde
     finish finished due order ordered ship shipped required publish published valid validity effective
     schedule scheduled billing bill payment pay paid invoice rental rent return returned release
     released available next until from to deadline target planned plan event sale launch close closed
@@ -43,7 +43,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     approved purchase purchased transaction settlement maturity issue issued value production manufacture
     manufactured renewed converted churned placed fulfilled filed disposed signed solved awarded funded disbursed settled invoiced
     packed picked dispatched loaned leased listed unlisted listing launched promoted featured discounted matured accrued booked reserved reminder remind notify retry complete completed cancel canceled cancelled refund
-    refunded contract deal quote delivery sell holiday meeting mtg sanctn confm occrrnc answer  reqst
+    refunded contract deal quote delivery holiday meeting mtg sanctn confm occrrnc answer  reqst
     exchange stock reset rate ntce rcept rcpt`,
 };
 

@@ -1,14 +1,13 @@
 import type { TableKind } from './table-words.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-list.ts';
 
 /** What an owner writes once for all to read or to answer. */
-const forAll = set(`
+const forAll = wordSet(`
   page webpage landingpage news newsitem advisory kb knowledgebase faq survey questionnaire poll quiz quizze slider carousel
   episode webtoon newsletter glossary hint boilerplate snippet changelog helpcenter handbook
 `);
 /** Works, sights, offers and rules that are described to whoever reads of them. */
-const described = set(`
+const described = wordSet(`
   trail hike trailhead cave waterfall beach lake mountain peak island landmark monument attraction sight poi park campsite campground lighthouse castle
   exhibit exhibition artwork painting sculpture statue fresco mural artifact artefact figurine mosaic composition symphony sonata concerto hymn anthem psalm sermon homily verse scripture
   devotional chapter poem haiku playlist setlist mixtape soundtrack discography comic manga webcomic audiobook ebook screenplay tutorial walkthrough howto
@@ -18,16 +17,16 @@ const described = set(`
   instrument gadget toy boardgame spell potion gemstone
 `);
 /** Answers that are kept ready, whoever asks. */
-const ready = set('canned faq kb knowledgebase macro boilerplate quickreply');
+const ready = wordSet('canned faq kb knowledgebase macro boilerplate quickreply');
 /** Tables of posts, whose articles are anybody's. */
-const boards = set('board brd bbs forum community club user member');
+const boards = wordSet('board brd bbs forum community club user member');
 /** What a person tells the one who has to see to it: what it is about tells of them. */
-const told = set(`
+const told = wordSet(`
   ticket complaint complain qna inquiry enquiry grievance review incident pull pullrequest feedback suggestion petition dispute
   claim bug accident matter behavior behaviour disciplinary detention misconduct infraction sighting minwon voc counsel consult counseling dclr cvpl
 `);
 /** What machines say of themselves. */
-const machines = set(
+const machines = wordSet(
   'alarm alert fault err error exception crash etl batch pump kiosk deadletter plc scada migration',
 );
 

@@ -16,7 +16,7 @@ const others =
 const starts = new Set('start started begin begun st strt bgng bgn sta from'.split(' '));
 const stops = new Set('end ended ed finish finished stop stopped to hangup disconnect'.split(' '));
 const untold = new Set(
-  'acct call real actual shift work interview pick ride trip walk run work use conn connect'.split(' '),
+  'acct call real actual shift work interview pick ride trip walk run use conn connect'.split(' '),
 );
 
 const comings = new Set(

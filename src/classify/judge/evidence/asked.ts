@@ -1,8 +1,7 @@
 import { hasHangul } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that a question begins with which is answered in sentences, and those that bid somebody to write. */
 const asking = wordSet('why describe explain elaborate specify tell anything');

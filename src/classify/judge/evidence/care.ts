@@ -1,9 +1,8 @@
 import { hasHangul } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf, personalNeighbours } from '../view.ts';
 import { isTimeTyped } from './time.ts';
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Who is cared for, by the word or the key that tells it. */
 const cared = wordSet('patient pt hadm encounter inpatient outpatient baby infant newborn');

@@ -1,8 +1,7 @@
 import { splitName } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /**
  * What laboratories and check-ups measure, as medicine abbreviates it. Among them the codes of the check-ups of Korea's National

@@ -1,10 +1,9 @@
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Networks, shops of games and services of identity at which people have accounts. */
-const networks = set(`
+const networks = wordSet(`
   facebook fb twitter instagram insta linkedin youtube tiktok pinterest snapchat reddit tumblr twitch threads thread bluesky mastodon
   telegram tg whatsapp wechat weixin qq weibo line kakao naver viber signal discord skype slack matrix vk vkontakte xing
   github gitlab bitbucket gitee google apple microsoft azure okta auth0 keycloak cognito firebase clerk ldap saml oidc openid sso idp oauth
@@ -13,11 +12,11 @@ const networks = set(`
 `);
 
 /** What may follow the network where it is the account that is told. */
-const accounts = set(
+const accounts = wordSet(
   'user id uid sub handle username name account login nick nickname screen subject member profile',
 );
-const numbering = set('telegram tg github gitlab kakao vk discord steam facebook');
-const links = set('url link uri href page web website');
+const numbering = wordSet('telegram tg github gitlab kakao vk discord steam facebook');
+const links = wordSet('url link uri href page web website');
 
 /** Somebody's account elsewhere by the network's name: `discord_user_id`, `apple_sub`; with a link, the page of a profile. */
 export function judgeNetwork(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {

@@ -1,5 +1,6 @@
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isMachineLog, isOwned } from './logged.ts';
@@ -14,7 +15,6 @@ interface Seen {
   readonly comment: string;
 }
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word));
 

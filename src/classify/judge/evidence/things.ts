@@ -1,10 +1,9 @@
 import { classOf } from '../../names/classes.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
-
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What a machine, a house or an experiment has as people do. */
 const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender', 'grade'];

@@ -1,5 +1,6 @@
 import type { Field } from '../../../core/dataset.ts';
 import type { ReadTime, TimeKind } from '../../names/times.ts';
+import { wordSet } from '../../names/word-list.ts';
 import { type DatasetView, isOf } from '../view.ts';
 
 /** A column that tells a time, as the rules see it. */
@@ -23,7 +24,6 @@ type TimeRule = (told: Told) => TimeVerdict | undefined;
 
 const nobodys = (weight: number): TimeVerdict => ({ weight });
 const when = (item: TimeKind, weight = 7): TimeVerdict => ({ item, weight });
-const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word));
 

@@ -118,7 +118,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   rule(
     `study date, service date, procedure date, test date, collection date, admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
-    date, exmn date, examination date, test date`,
+    date, exmn date, examination date`,
     'health',
     9,
     { in: 'health', not: 'lookup' },

@@ -1,0 +1,4 @@
+/** Words written one after the other, as the vocabularies are. */
+export const wordList = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));

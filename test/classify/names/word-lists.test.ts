@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = 'src/classify';
+
+/** Word lists as they are written: only there a word can stand twice. */
+const written =
+  /\b(?:wordList|wordSet)\(\s*(['`])([^'`]*)\1|^ {2}\w+:\s*(['`])([^'`]*)\3,$|(['`])([^'`]*)\5\s*\.split\(' '\)/gm;
+const ends = /\brule\(\s*(['`])([^'`]*)\1/g;
+
+const repeated = (words: readonly string[]): string[] =>
+  words.filter((word, index) => word !== '' && words.indexOf(word) < index);
+
+const sources = (folder: string): { name: string; text: string }[] =>
+  readdirSync(`${root}/${folder}`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: readFileSync(`${root}/${folder}/${name}`, 'utf8') }));
+
+describe('lists of words', () => {
+  it('hold each word once', () => {
+    // What sounds are written with is told apart by its place in the list.
+    const lists = ['names', 'judge', 'judge/evidence', 'judge/rules']
+      .flatMap(sources)
+      .filter(({ name }) => name !== 'romanised.ts')
+      .flatMap(({ name, text }) =>
+        [...text.matchAll(written)].flatMap((found) =>
+          repeated((found[2] ?? found[4] ?? found[6] ?? '').trim().split(/\s+/)).map(
+            (word) => `${name}: ${word}`,
+          ),
+        ),
+      );
+    expect(lists).toEqual([]);
+  });
+
+  it('name each end of a rule once', () => {
+    const twice = sources('judge/rules').flatMap(({ name, text }) =>
+      [...text.matchAll(ends)].flatMap(([, , list = '']) =>
+        repeated(list.split(',').map((end) => end.trim().replace(/\s+/g, ' '))).map(
+          (end) => `${name}: ${end}`,
+        ),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+});
