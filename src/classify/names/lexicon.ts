@@ -6,7 +6,7 @@ import { matchName } from './match.ts';
 import { segment } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { abbreviations, canonicalWord } from './synonyms.ts';
-import { tableWords } from './table-words.ts';
+import { tableWords } from './table-words/index.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
 import { respell } from './typos.ts';

@@ -6,10 +6,10 @@ import { isWorker } from './role-words.ts';
 import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
-import { type TableKind, tableKindsOf } from './table-words.ts';
+import { type TableKind, tableKindsOf } from './table-words/index.ts';
 import { writtenKinds } from './written.ts';
 
-export type { TableKind } from './table-words.ts';
+export type { TableKind } from './table-words/index.ts';
 
 export interface TableContext {
   /** What the last word says, the table's own matter: `customer_types` are types. */

@@ -1,4 +1,4 @@
-import type { TableKind } from './table-words.ts';
+import type { TableKind } from './table-words/index.ts';
 import { wordSet } from './word-list.ts';
 
 /** What an owner writes once for all to read or to answer. */

@@ -1,6 +1,6 @@
 import { classOf } from '../../names/classes.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
-import { tableKindsOf } from '../../names/table-words.ts';
+import { tableKindsOf } from '../../names/table-words/index.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
