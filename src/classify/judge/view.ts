@@ -9,8 +9,9 @@ import { hasHangul, isListing } from '../names/squeeze.ts';
 import { readStandard, readStandardWord } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
-import { addKinds, personal } from './kinds.ts';
-import { leased } from './kinds-told.ts';
+import { leased } from './kinds/firms.ts';
+import { addKinds } from './kinds/index.ts';
+import { personal } from './kinds/standing.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {

@@ -19,7 +19,7 @@ const sources = (folder: string): { name: string; text: string }[] =>
 describe('lists of words', () => {
   it('hold each word once', () => {
     // What sounds are written with is told apart by its place in the list.
-    const lists = ['names', 'names/table-words', 'judge', 'judge/evidence', 'judge/rules']
+    const lists = ['names', 'names/table-words', 'judge', 'judge/kinds', 'judge/evidence', 'judge/rules']
       .flatMap(sources)
       .filter(({ name }) => name !== 'romanised.ts')
       .flatMap(({ name, text }) =>

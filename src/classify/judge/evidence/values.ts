@@ -7,7 +7,7 @@ import { isSurnameSpread } from '../surnames.ts';
 import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
 import { judgeChecks } from './checks.ts';
-import { judgeKinds } from './kinds.ts';
+import { judgeFewValues } from './few-values.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
@@ -51,7 +51,7 @@ export function judgeValues(
     board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
   if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
   judgeChecks(board, profile, detectors);
-  judgeKinds(board, profile, shares);
+  judgeFewValues(board, profile, shares);
   judgeVoice(board, profile);
   judgeShapes(board, view, profile, detectors);
   judgeMentions(board, profile, detectors);

@@ -3,7 +3,11 @@ import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 
 /** Columns of few kinds, each of which alone could be anything: letters for men and women, blood groups, colours of skin. */
-export function judgeKinds(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
+export function judgeFewValues(
+  board: Board,
+  profile: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+): void {
   const { distinct, inspected } = profile;
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;
   const tell = (by: string, item: string, weight: number) => {

@@ -1,0 +1,56 @@
+import { wordList } from '../../names/word-list.ts';
+import { hasAny, type Kinds, type Standing } from './standing.ts';
+
+/** Whether an account, a client or a tenant is a firm. */
+export function addFirms({ head }: Kinds, { dataset, name, words, strong }: Standing): void {
+  // An account with a line of business, or with a domain and limits, is a company's.
+  const ofBusiness = strong.has('industry') || hasAny(words, businesslike);
+  if (ofBusiness && head.has('account') && !hasAny(strong, privately)) head.add('organization');
+  const asked = dataset.fields.some(({ name: one }) =>
+    /^contact_?(?:person|name|email|number|phone|no|date)|contact_?(?:person|name)$/i.test(one),
+  );
+  if (areFirms(name, words, strong, asked)) {
+    head.delete('person');
+    head.add('organization');
+  }
+  // A tenant who rents a home is a person; one who rents software is not.
+  if (
+    /tenants?$/i.test(dataset.name) &&
+    !hasAny(strong, privately) &&
+    !leased(words) &&
+    hasAny(words, hosted)
+  )
+    head.add('organization');
+}
+
+/** What only an account of a company or of a team has. */
+const businesslike = wordList('domain subdomain website industry revenue toll fax seat plan limits');
+
+/** What is kept of a tenant whose home is software. */
+const hosted = [
+  ...businesslike,
+  ...wordList(
+    'slug schema region logo setting settings config provider isolated title metadata timezone locale key',
+  ),
+];
+const privately = wordList('password date-of-birth gender username mobile-phone job-title');
+
+const leases = wordList('lease rent deposit landlord tenancy room unit apartment move');
+export const leased = (words: ReadonlySet<string>): boolean => hasAny(words, leases);
+
+/** Clients who are firms: with somebody to ask for, a page, a line of business, and nothing that only people have. */
+const areFirms = (
+  name: string,
+  words: ReadonlySet<string>,
+  strong: ReadonlySet<string>,
+  asked: boolean,
+): boolean =>
+  /(?:client|customer|partner|prospect|account|supplier|vendor|sponsor)s?$/i.test(name) &&
+  (asked || strong.has('industry') || hasAny(words, registered)) &&
+  !hasAny(words, ofOne) &&
+  !hasAny(strong, personally);
+const registered = ['website', 'ein', 'legal', 'industry', 'vat', 'gst'];
+const ofOne = ['first', 'last', 'surname', 'dob', 'nationality', 'occupation'];
+const personally = wordList(
+  'password date-of-birth gender rrn national-id marital-status company username job-title',
+);

@@ -1,0 +1,56 @@
+import type { Dataset } from '../../../core/dataset.ts';
+import { withSeams } from '../../names/tokens.ts';
+import { wordList } from '../../names/word-list.ts';
+import type { FieldView } from '../field-view.ts';
+import { addBoth, deleteBoth, hasAny, type Kinds, type Standing } from './standing.ts';
+
+/** Whether a table is of people, in whatever part they appear. */
+export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }: Standing): void {
+  const { head, any } = kinds;
+  if (areArtists(name, strong)) {
+    head.delete('thing');
+    addBoth(kinds, 'person');
+  }
+  if (isOwnProfile(name, words, strong)) head.add('person');
+  // A reference with an address vouches for somebody.
+  if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
+    deleteBoth(kinds, 'lookup');
+    addBoth(kinds, 'person');
+  }
+  if (isDriving(dataset, fields, strong)) any.add('driving');
+  if (hasAny(words, ['plaintiff', 'defendant', 'docket'])) any.add('court');
+  // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
+  if (pictures.test(name)) any.add('portrait');
+}
+
+/** Artists of an encyclopaedia are bands as well; those who log in or are written to are not. */
+const areArtists = (name: string, strong: ReadonlySet<string>): boolean =>
+  /artists?$/i.test(name) && hasAny(strong, ['email', 'password', 'mobile-phone', 'phone']);
+const onlyOfPeople = wordList(
+  'date-of-birth gender health belief school politics sex-life interest marital-status',
+);
+
+/** What somebody tells of themselves, a user each: `dating_profiles`, `member_profile`. */
+const isOwnProfile = (name: string, words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean =>
+  /(?:^|_|[a-z](?=[A-Z]))profiles?$/i.test(name) &&
+  (words.has('user') || words.has('member') || words.has('account')) &&
+  hasAny(strong, onlyOfPeople);
+const pictures =
+  /^(?:tbl?_|t_|dt_|gallery_?|album_?)?photos?$|(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
+const ofDriving =
+  /(?:^|_)(?:riders?|drivers?|couriers?|rentals?|rentcar|rent_car|car_?rent\w*|car_?shar\w*|driving|vehicles?|trucks?|taxis?|fleets?)(?:_|$)/i;
+const ofDrivingKo = /렌터카|렌트카|차량|운전|라이더|배달원|배송기사|택시|대리기사|카셰어링|차량공유/;
+const licensed = new Set(['license', 'lic', 'lcns', 'licno', 'drvr']);
+
+/** People with a licence to drive: where cars are driven, or where a person's licence is told in several columns. */
+function isDriving(dataset: Dataset, fields: readonly FieldView[], strong: ReadonlySet<string>): boolean {
+  const told = fields.filter(
+    ({ field, words }) =>
+      words.some((word) => licensed.has(word)) || /면허/.test(field.comment ?? field.name),
+  );
+  if (told.length === 0 || /(?<!운전)자격|의료|간호|약사|전문의/.test(dataset.comment ?? '')) return false;
+  const name = withSeams(dataset.name);
+  if (ofDriving.test(name) || ofDrivingKo.test(`${dataset.comment ?? ''} ${dataset.name}`)) return true;
+  const people = hasAny(strong, ['password', 'mobile-phone', 'date-of-birth', 'email']);
+  return told.length > 1 && people && !strong.has('professional-licence');
+}
