@@ -1,6 +1,6 @@
 import { type ContextRule, rule } from './context-rule.ts';
 
-/** What is told of somebody in passing: sizes, marks, places in a race, days off, deaths, homes, papers that were handed in. */
+/** What is told of somebody in passing: sizes, places in a race, deaths, homes, papers that were handed in. */
 export const factRules: readonly ContextRule[] = [
   rule(
     `shirt size, tshirt size, t shirt size, tee size, polo size, jersey size, kit size, short size, shorts size, pant size, pants size, trouser size, jacket size, hoodie size,
@@ -40,15 +40,6 @@ export const factRules: readonly ContextRule[] = [
     'grade',
     12,
     { near: { personal: 1 }, not: 'lookup machine llm order', whole: true },
-  ),
-  // Days off that are left to somebody.
-  rule(
-    `total leave, total leaves, used leave, used leaves, remaining leave, remaining leaves, leave balance, leave taken, leaves taken, leave used, leave remaining, leave left, leave entitlement, leave entitled, leave day, leave days,
-    annual leave, casual leave, earned leave, paid leave, unpaid leave, available leave, available leaves, pending leave, vacation balance, vacation day, vacation days, vacation hour, vacation hours, pto balance, pto hour, pto hours, holiday balance,
-    holiday entitlement, holiday allowance, remaining day, remaining days, used day, used days, accrued, accrued day, accrued days, carried over, carry over, carried forward, carry forward, entitled day, entitled days, taken`,
-    'work-experience',
-    12,
-    { in: 'absence work', not: 'lookup order goods machine travel', whole: true, family: 'number' },
   ),
   // When, where and how somebody died and was buried.
   rule(
@@ -104,28 +95,6 @@ export const factRules: readonly ContextRule[] = [
       family: 'text',
     },
   ),
-  // Whom a school or an office looks after.
-  rule(
-    `looked after, in care, incare, child in care, date in care, care leaver, is care leaver, care status, foster child, fostered, free meal, free meals, free school meal, free school meals, fsm, meal status, lunch status, reduced lunch, free lunch, pupil premium,
-    service child, young carer, staff child, staffchild, traveller child, eal, ell, esl, lep, english learner, english proficiency, gifted, gifted talented, gifted and talented, is gifted, first generation,  day scholar, hosteller`,
-    'family',
-    12,
-    { in: 'pupils person family', not: 'lookup organization', whole: true },
-  ),
-  rule(
-    'sen, sen code, sen need, sen support, send, iep reading, iep math, iep behavior, iep speech, iep writing, iep date, iep goal, iep goals, primary disability, primary disability type, special need note, special need notes, special needs note, special needs notes, educational need, educational needs',
-    'health',
-    12,
-    { in: 'pupils', not: 'lookup organization', whole: true },
-  ),
-  // What the police and prisons write down of the one they deal with.
-  rule(
-    `force type, force type action, type of force, use of force, type resistance, resistance type, weapon used, arrest made, arrested, was arrested, remanded, is remanded, remand date, bail status, bail date, custody status, parole eligible, parole eligibility, parole eligibility date,
-    security class, security classification, custody level, gang, gang member, dangerous person, cell block, prior offence, prior offenses, prior offences, reoffender, repeat offender, search conducted, citation issued, contraband found, offence, offense`,
-    'criminal-record',
-    12,
-    { in: 'court voiced watched', not: 'lookup goods game card', whole: true },
-  ),
   // Whom and what somebody looks for.
   rule(
     'looking for, lookingfor, relationship goal, relationship goals, relationship type sought, dating goal, dating intention, intention, seeking, want kid, wants kid, pet owner, sleep schedule, cleanliness, guest frequency, noise level, smoking tolerance, party habit, roommate preference, partner preference',
@@ -140,27 +109,6 @@ export const factRules: readonly ContextRule[] = [
     family: 'text',
     maxLength: 20,
   }),
-  rule(
-    'hair, eyes, eye, build, complexion, skin tone, skin, facial hair, tattoo, tattoos, scar, scars',
-    'health',
-    11,
-    {
-      in: 'court watched person',
-      not: 'lookup goods game thing',
-      whole: true,
-      family: 'text',
-      maxLength: 60,
-    },
-  ),
-  rule(
-    'education year, education years, year of education, years of education, year of schooling, years of schooling, schooling year, schooling years, education number, education num',
-    'school',
-    10,
-    {
-      not: 'lookup statistics organization',
-      whole: true,
-    },
-  ),
   // What a guest eats.
   rule(
     'meal choice, food choice, menu choice, entree choice, dinner choice, lunch choice, meal option, meal selection, meal preference, meal pref, dietary choice',
@@ -172,32 +120,6 @@ export const factRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  // Which place a pupil has in class, and which class is asked for.
-  rule(
-    'position in class, class position, rank in class, position in stream, form position, overall grade, final grade, term grade, mid term, midterm, end term, exam mark, test mark, ca score, exam score, raw score, scaled score, target grade, effort grade',
-    'grade',
-    10,
-    {
-      in: 'pupils rating',
-      not: 'lookup organization thing',
-      whole: true,
-    },
-  ),
-  rule(
-    'grade applied, class applied, grade applied for, class applied for, applying for grade, grade applying for, applying for class, grade sought, grade of entry, year of entry, entry grade, entry class, current school year, school year group, year group, form class, registration group, tutor group, stream class',
-    'school',
-    10,
-    {
-      in: 'pupils candidacy asking',
-      not: 'lookup organization thing',
-      whole: true,
-    },
-  ),
-  rule('subject', 'free-text', -10, { in: 'pupils', not: 'message asking voiced email', whole: true }),
-  rule('medium, medium of instruction, instruction medium', 'username', -14, {
-    in: 'pupils education studies candidacy',
-    whole: true,
-  }),
   // Whom a household or a home for people in need lost or flees from.
   rule(
     'widow, is widow, widowed, is widowed, orphan, orphans, is orphan, single mother, single father, dv survivor, dv victim, domestic violence, domestic violence victim, trafficking victim, abuse history, survivor of violence, unaccompanied minor, head of family',
@@ -209,26 +131,6 @@ export const factRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
-  rule(
-    'criminal case, criminal cases, pending case, pending cases, criminal case count, court cases, cases pending',
-    'criminal-record',
-    11,
-    {
-      in: 'ballot candidacy person',
-      not: 'lookup organization',
-      whole: true,
-    },
-  ),
-  rule('pep, is pep, pep flag, pep status, politically exposed, politically exposed person', 'politics', 11, {
-    in: 'person people watched account',
-    not: 'lookup organization',
-    whole: true,
-  }),
-  rule('risk rating, risk level, risk category, risk class, risk profile score', 'grade', 9, {
-    in: 'watched court',
-    not: 'lookup organization machine',
-    whole: true,
-  }),
   rule(
     'document front, document back, document image, document scan, document photo, id front, id back, proof of identity, proof of residence, proof of address',
     'national-id',
@@ -272,36 +174,6 @@ export const factRules: readonly ContextRule[] = [
       minLength: 40,
     },
   ),
-  rule('against, complaint against, filed against, allegation against, reported against', 'name', 9, {
-    in: 'voiced content court',
-    not: 'lookup machine llm',
-    whole: true,
-    family: 'text',
-    minLength: 40,
-    maxLength: 255,
-  }),
-  rule('higher study, higher studies, further study, further studies, higher education', 'school', 10, {
-    in: 'person people pupils candidacy',
-    not: 'lookup organization',
-    whole: true,
-  }),
-  rule(
-    'rank, standing, credit, credits, credit hour, credit hours, quality point, quality points, attempted credit, earned credits',
-    'grade',
-    9,
-    {
-      in: 'marks transcript',
-      not: 'lookup organization thing',
-      whole: true,
-    },
-  ),
-  rule('class, class name, form, form name, class and section, class section', 'school', 10, {
-    in: 'pupils',
-    near: { personal: 1 },
-    not: 'lookup thing organization occasion content message',
-    whole: true,
-    family: 'text',
-  }),
   rule(
     'certification level, certification date, certification status, certification type, certified since, certification expire date, recertification date, certification body',
     'professional-licence',

@@ -4,11 +4,15 @@ import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
 import { editedRules } from './edited.ts';
+import { employmentRules } from './employment.ts';
 import { everydayRules } from './everyday.ts';
 import { factRules } from './facts.ts';
+import { findingsRules } from './findings.ts';
 import { firmRules } from './firms.ts';
+import { justiceRules } from './justice.ts';
 import { keptRules } from './kept.ts';
 import { moneyRules } from './money.ts';
+import { namedRules } from './named.ts';
 import { nobodyRules } from './nobody.ts';
 import { numberRules } from './numbers.ts';
 import { onlineRules } from './online.ts';
@@ -20,11 +24,13 @@ import { reachedRules } from './reached.ts';
 import { recordRules } from './records.ts';
 import { registerRules } from './registers.ts';
 import { roleRules } from './roles.ts';
+import { schoolingRules } from './schooling.ts';
 import { settingRules } from './settings.ts';
 import { spotRules } from './spots.ts';
 import { staffRules } from './staff.ts';
 import { textRules } from './texts.ts';
 import { thingRules } from './things.ts';
+
 export const contextRules: readonly ContextRule[] = [
   ...abbreviatedRules,
   ...textRules,
@@ -52,4 +58,9 @@ export const contextRules: readonly ContextRule[] = [
   ...spotRules,
   ...reachedRules,
   ...firmRules,
+  ...findingsRules,
+  ...namedRules,
+  ...employmentRules,
+  ...justiceRules,
+  ...schoolingRules,
 ];

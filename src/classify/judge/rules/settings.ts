@@ -76,7 +76,6 @@ export const settingRules: readonly ContextRule[] = [
     not: 'lookup',
     whole: true,
   }),
-  rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
   rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
   rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
   rule('os, os name, os version, operating system', undefined, 9, {
@@ -84,15 +83,6 @@ export const settingRules: readonly ContextRule[] = [
     not: 'person people session event log',
     whole: true,
   }),
-  // What blood, urine and pictures of a body tell.
-  rule(
-    `ast, alt, got, gpt, ggt, rgtp, tg, cre, creatinine, bun, wbc, rbc, hgb, hb, plt, hct, hba1c, glu, glucose, chol, tcho, cholesterol, ldl, hdl, crp, tsh, psa, afp, cea, egfr,
-    urine protein, urine, urine p, urine sugar, proteinuria, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy, colonoscopy, mammography, ultrasound, ct, mri, waist, pulse, hearing,
-    vision, opinion, judgment, diag, main diag, sub diag, main diagnosis, infection case, infection route, released date, released on, confirmed date, symptom onset date`,
-    'health',
-    9,
-    { in: 'health', not: 'lookup organization thing', whole: true },
-  ),
   rule(
     'leave reason, leaving reason, out reason, quit reason, drop reason, black reason, blacklist reason, stop reason, ban reason, block reason, sanction reason',
     'free-text',

@@ -1,0 +1,40 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What is found out about those who are cared for, by words that say little elsewhere. */
+export const findingsRules: readonly ContextRule[] = [
+  rule('condition, severity, reaction, dose, result, value, reason, note, outcome', 'health', 2.5, {
+    in: 'health',
+    not: 'lookup person',
+  }),
+  rule(
+    `study date, service date, procedure date, test date, collection date, admission date, admission time, admission datetime, discharge time, discharge datetime, visit date, exam
+    date, exmn date, examination date`,
+    'health',
+    9,
+    { in: 'health', not: 'lookup' },
+  ),
+  rule(
+    'opinion content, opnn content, finding, findings, assessment, plan, subjective, objective',
+    'health',
+    6,
+    {
+      in: 'health',
+      not: 'lookup',
+    },
+  ),
+  rule('description', 'health', 4.5, { in: 'health', not: 'lookup person', whole: true }),
+  rule('inpt date, inpt ymd, adm date, dsc date, dschg date', 'health', 9, { in: 'health', not: 'lookup' }),
+  rule('inpt date, first inpt date, last inpt date', 'record-time', 8, { not: 'health' }),
+  rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
+  rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
+  // What blood, urine and pictures of a body tell.
+  rule(
+    `ast, alt, got, gpt, ggt, rgtp, tg, cre, creatinine, bun, wbc, rbc, hgb, hb, plt, hct, hba1c, glu, glucose, chol, tcho, cholesterol, ldl, hdl, crp, tsh, psa, afp, cea, egfr,
+    urine protein, urine, urine p, urine sugar, proteinuria, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy, colonoscopy, mammography, ultrasound, ct, mri, waist, pulse, hearing,
+    vision, opinion, judgment, diag, main diag, sub diag, main diagnosis, infection case, infection route, released date, released on, confirmed date, symptom onset date`,
+    'health',
+    9,
+    { in: 'health', not: 'lookup organization thing', whole: true },
+  ),
+  rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
+];

@@ -1,0 +1,54 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What the police, courts and those who look into people write down of them. */
+export const justiceRules: readonly ContextRule[] = [
+  // What the police and prisons write down of the one they deal with.
+  rule(
+    `force type, force type action, type of force, use of force, type resistance, resistance type, weapon used, arrest made, arrested, was arrested, remanded, is remanded, remand date, bail status, bail date, custody status, parole eligible, parole eligibility, parole eligibility date,
+    security class, security classification, custody level, gang, gang member, dangerous person, cell block, prior offence, prior offenses, prior offences, reoffender, repeat offender, search conducted, citation issued, contraband found, offence, offense`,
+    'criminal-record',
+    12,
+    { in: 'court voiced watched', not: 'lookup goods game card', whole: true },
+  ),
+  rule(
+    'hair, eyes, eye, build, complexion, skin tone, skin, facial hair, tattoo, tattoos, scar, scars',
+    'health',
+    11,
+    {
+      in: 'court watched person',
+      not: 'lookup goods game thing',
+      whole: true,
+      family: 'text',
+      maxLength: 60,
+    },
+  ),
+  rule(
+    'criminal case, criminal cases, pending case, pending cases, criminal case count, court cases, cases pending',
+    'criminal-record',
+    11,
+    {
+      in: 'ballot candidacy person',
+      not: 'lookup organization',
+      whole: true,
+    },
+  ),
+  rule('pep, is pep, pep flag, pep status, politically exposed, politically exposed person', 'politics', 11, {
+    in: 'person people watched account',
+    not: 'lookup organization',
+    whole: true,
+  }),
+  rule('risk rating, risk level, risk category, risk class, risk profile score', 'grade', 9, {
+    in: 'watched court',
+    not: 'lookup organization machine',
+    whole: true,
+  }),
+  rule('against, complaint against, filed against, allegation against, reported against', 'name', 9, {
+    in: 'voiced content court',
+    not: 'lookup machine llm',
+    whole: true,
+    family: 'text',
+    minLength: 40,
+    maxLength: 255,
+  }),
+  rule('alias, aliases, aka, known as', 'name', 5, { in: 'court', family: 'text' }),
+];
