@@ -1,3 +1,4 @@
+import { found, measured } from '../../names/laboratory-words.ts';
 import { type ContextRule, rule } from './context-rule.ts';
 
 /** What is found out about those who are cared for, by words that say little elsewhere. */
@@ -29,9 +30,9 @@ export const findingsRules: readonly ContextRule[] = [
   rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
   // What blood, urine and pictures of a body tell.
   rule(
-    `ast, alt, got, gpt, ggt, rgtp, tg, cre, creatinine, bun, wbc, rbc, hgb, hb, plt, hct, hba1c, glu, glucose, chol, tcho, cholesterol, ldl, hdl, crp, tsh, psa, afp, cea, egfr,
-    urine protein, urine, urine p, urine sugar, proteinuria, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy, colonoscopy, mammography, ultrasound, ct, mri, waist, pulse, hearing,
-    vision, opinion, judgment, diag, main diag, sub diag, main diagnosis, infection case, infection route, released date, released on, confirmed date, symptom onset date`,
+    `${[...measured, ...found].join(', ')}, got, gpt, cre, glu, tcho, urine protein, urine p, urine sugar, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy,
+    colonoscopy, mammography, ultrasound, ct, mri, pulse, hearing, vision, opinion, judgment, diag, main diag, sub diag, main diagnosis, infection case, infection route,
+    released date, released on, confirmed date, symptom onset date`,
     'health',
     9,
     { in: 'health', not: 'lookup organization thing', whole: true },
