@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = 'src/classify';
+const folders = ['names', 'names/table-words', 'judge', 'judge/kinds', 'judge/evidence', 'judge/rules'];
 
 /** Word lists as they are written: only there a word can stand twice. */
 const written =
   /\b(?:wordList|wordSet)\(\s*(['`])([^'`]*)\1|^ {2}\w+:\s*(['`])([^'`]*)\3,$|(['`])([^'`]*)\5\s*\.split\(' '\)/gm;
-const ends = /\brule\(\s*(['`])([^'`]*)\1/g;
+const phrases = /\b(?:rule|phraseSet)\(\s*(['`])([^'`]*)\1/g;
 
 const repeated = (words: readonly string[]): string[] =>
   words.filter((word, index) => word !== '' && words.indexOf(word) < index);
@@ -19,7 +20,7 @@ const sources = (folder: string): { name: string; text: string }[] =>
 describe('lists of words', () => {
   it('hold each word once', () => {
     // What sounds are written with is told apart by its place in the list.
-    const lists = ['names', 'names/table-words', 'judge', 'judge/kinds', 'judge/evidence', 'judge/rules']
+    const lists = folders
       .flatMap(sources)
       .filter(({ name }) => name !== 'romanised.ts')
       .flatMap(({ name, text }) =>
@@ -32,14 +33,16 @@ describe('lists of words', () => {
     expect(lists).toEqual([]);
   });
 
-  it('name each end of a rule once', () => {
-    const twice = sources('judge/rules').flatMap(({ name, text }) =>
-      [...text.matchAll(ends)].flatMap(([, , list = '']) =>
-        repeated(list.split(',').map((end) => end.trim().replace(/\s+/g, ' '))).map(
-          (end) => `${name}: ${end}`,
+  it('of names hold each name once', () => {
+    const twice = folders
+      .flatMap(sources)
+      .flatMap(({ name, text }) =>
+        [...text.matchAll(phrases)].flatMap(([, , list = '']) =>
+          repeated(list.split(',').map((end) => end.trim().replace(/\s+/g, ' '))).map(
+            (end) => `${name}: ${end}`,
+          ),
         ),
-      ),
-    );
+      );
     expect(twice).toEqual([]);
   });
 });

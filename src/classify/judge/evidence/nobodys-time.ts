@@ -23,13 +23,14 @@ const ofMachines = ({ view, dataset }: Seen): boolean =>
   isMachineLog(dataset) && !has(view.words, wordSet('confirmed acknowledged'));
 
 /** Things that are seen, that answer or are looked after. */
-const things =
-  /(?:^|_)(?:issues?|alerts?|hosts?|bios|hardware|software|interfaces?|disks?|processors?|items?|bus|buses|backlinks?|inverters?|kiosks?|scooters?|bikes?|robots?|beacons?|objects?|domains?|findings?|vulnerabilit(?:y|ies)|servers?|sensors?|nodes?|chargers?|trains?|ships?|vessels?|wells?|pumps?|panels?|lights?)$/i;
+const things = wordSet(
+  'issue alert host bios hardware software interface disk processor item bus link inverter kiosk scooter bike robot beacon object domain finding vulnerability server sensor node charger train ship vessel well pump panel light',
+);
 const signals = wordSet(
   'seen contact ping heartbeat connected connect reported report check response communicated',
 );
-const ofThings = ({ view, dataset, name }: Seen): boolean =>
-  things.test(name) &&
+const ofThings = ({ view, dataset }: Seen): boolean =>
+  things.has(dataset.words.at(-1) ?? '') &&
   has(view.words, signals) &&
   (has(view.words, wordSet('last first')) || view.words.includes('seen')) &&
   !isOwned(dataset);
