@@ -179,7 +179,7 @@ export const careerRules: readonly ContextRule[] = [
     { in: 'work profession', not: 'lookup order booking health candidacy', whole: true },
   ),
   rule(
-    'service unit, service branch, branch of service, corps, regiment, battalion, platoon, brigade, military branch, arm of service',
+    'service unit, branch of service, corps, regiment, battalion, platoon, brigade, arm of service',
     'military-number',
     12,
     {

@@ -58,7 +58,7 @@ export const numberRules: readonly ContextRule[] = [
   ),
   // Clubs, federations and forces.
   rule(
-    `usau number, usa number, usua number, usta number, usga number, usav number, usah number, uscf id, fide id, fis code, ghin, ghin number, federation id, federation number, association number, ifa id, bsa id, scout id, capid, cap id, edipi, dod id,
+    `usau number, usa number, usua number, usta number, usga number, usav number, usah number, uscf id, fide id, fis code, ghin, ghin number, federation id, federation number, association number, ifa id, bsa id, scout id,
     dod id number, permanent id, permanent number, sid number, state identification number, fbi number, offender id display, noms id, prison number`,
     'student-number',
     14,

@@ -23,7 +23,6 @@ export const onlineRules: readonly ContextRule[] = [
     undefined,
     14,
   ),
-  rule('line id', undefined, 12, { not: 'person people account membership', whole: true }),
   rule('creator', 'username', 8, { not: 'lookup machine llm', whole: true, family: 'text', minLength: 10 }),
   // The token of a session is its id; a server's log says who asked for what.
   rule('token, session token', 'session-id', 11, { in: 'session', not: 'lookup', whole: true }),

@@ -3,15 +3,10 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** What hire desks, carriers, vaults, stages and tip jars call things by a word that elsewhere says little. */
 export const settingRules: readonly ContextRule[] = [
   // A program that drives a device, or reaches a database.
-  rule(
-    'driver, jdbc driver, odbc driver, database driver, db driver, driver class, driver name',
-    undefined,
-    6,
-    {
-      in: 'device machine',
-      not: 'person vehicle travel',
-    },
-  ),
+  rule('driver, driver name', undefined, 6, {
+    in: 'device machine',
+    not: 'person vehicle travel',
+  }),
   rule('jdbc driver, odbc driver, database driver, db driver, driver class', undefined, 6),
   // What a vacancy asks for and offers.
   rule(
