@@ -18,6 +18,12 @@ describe('when somebody did what a line tells, by a name that says only that it 
     expect(judgeSchema('visits', ['ip varchar(45)', 'page text', 'unix_time int']).unix_time).toBe(
       'visit-time',
     );
+    expect(
+      judgeSchema('raw_event', ['visitor_id', 'page_url', 'ip varchar(45)', 'event_dt timestamp']).event_dt,
+    ).toBe('visit-time');
+    expect(judgeSchema('visits', ['visitor_id int', 'page_id int', 'unix_time int']).unix_time).toBe(
+      'visit-time',
+    );
     expect(judgeSchema('riders', ['name', 'time int']).time).not.toBe('visit-time');
   });
 
