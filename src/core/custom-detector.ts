@@ -35,11 +35,15 @@ const customDetectorSchema = z
       .min(0.05)
       .max(0.99)
       .default(0.8)
-      .describe('How sure a column is in which most values match, its name unknown (0 to 1)'),
+      .describe(
+        'How sure a column is in which most values match, its name unknown (0 to 1); from 0.8 on a general name (id, no) does not outweigh a column full of matches',
+      ),
     names: z
       .array(z.string().min(1))
       .default([])
-      .describe('Names of columns that speak for the item by themselves: member no, 회원번호'),
+      .describe(
+        'Names of columns that speak for the item by themselves, before what is known of them otherwise: member no, 회원번호',
+      ),
     context: z
       .array(z.string().min(1))
       .default([])

@@ -81,6 +81,8 @@ interface DetectorBase {
   readonly inText?: boolean;
   readonly examples: { readonly match: readonly string[]; readonly reject: readonly string[] };
   readonly refs?: readonly string[];
+  /** Written by the user: a column full of it is its item before a general name (`id`, `번호`) is believed. */
+  readonly own?: true;
 }
 
 /** A compiled pattern that is tried on a whole value. */

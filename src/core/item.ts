@@ -37,6 +37,8 @@ export interface ItemNames {
   readonly hangul?: readonly string[];
   /** Words beside a name that turn it down: `count`, `verified`, `template`. */
   readonly not?: readonly string[];
+  /** Those of the strong and Hangul ones that users gave it: they go before what is known of a name. */
+  readonly own?: readonly string[];
 }
 
 /** One kind of personal data: an entry of the taxonomy in `rules/items`. */

@@ -122,7 +122,7 @@ async function toDetector(
   folder: string,
   known: readonly Detector[],
 ): Promise<Detector> {
-  const base = { id, item, weight, inText, examples };
+  const base = { id, item, weight, inText, examples, own: true as const };
   if (dictionary !== undefined) {
     const entries = await readDictionary(resolve(folder, dictionary), dictionary);
     return { ...base, kind: 'dictionary', entries: () => entries };
@@ -181,6 +181,7 @@ function addNames(item: Item, names: readonly string[], context: readonly string
       strong: [...(own.strong ?? []), ...lower(names.filter((name) => !hangul.test(name)))],
       weak: [...(own.weak ?? []), ...lower(context)],
       hangul: [...(own.hangul ?? []), ...names.filter((name) => hangul.test(name))],
+      own: [...(own.own ?? []), ...lower(names)],
     },
   };
 }

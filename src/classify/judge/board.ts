@@ -25,6 +25,12 @@ export class Board {
     if (piece) this.pieces[at] = { ...piece, weight: round(piece.weight + weight) };
   }
 
+  /** Takes back what was said of these kinds. */
+  forget(kinds: readonly EvidencePiece['kind'][]): void {
+    const kept = this.pieces.filter(({ kind }) => !kinds.includes(kind));
+    this.pieces.splice(0, this.pieces.length, ...kept);
+  }
+
   against(
     kind: EvidencePiece['kind'],
     by: string,

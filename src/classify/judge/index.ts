@@ -37,6 +37,7 @@ import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
 import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOther } from './evidence/other.ts';
+import { judgeOwnName } from './evidence/own.ts';
 import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
@@ -145,6 +146,7 @@ function classifyField(
   judgeProtected(board, view, profile, detectors);
   judgeKeys(board, view, dataset);
   judgeOther(board, view, lexicon);
+  judgeOwnName(board, view, lexicon);
   judgeDeclared(board, field);
   judgeAnimals(board, view, dataset);
   judgeThings(board, view, dataset);

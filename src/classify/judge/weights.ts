@@ -49,6 +49,8 @@ export const weights = {
   /** Values: what a share of hits is worth at most, by the detector's own weight. */
   valuesFor: 9,
   valuesAgainst: 6,
+  /** Nearly all have a form that the user wrote down. */
+  ownValues: 6,
   /** Hashes like those of passwords, in a column named after something else. */
   hashOfOther: 2,
   allEmpty: 0.5,

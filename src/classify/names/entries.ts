@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly hangul: readonly HangulEntry[];
   /** Ends that support an item, and do not speak for it alone. */
   readonly weakHangul: readonly HangulEntry[];
+  /** Names that users gave, as phrases or squeezed Hangul → their items. */
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   /** Item → canonical words that turn its names down. */
   readonly not: ReadonlyMap<string, ReadonlySet<string>>;
   /** The canonical words of a name. */

@@ -72,6 +72,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   const hangul: HangulEntry[] = [];
   const weakHangul: HangulEntry[] = [];
   const not = new Map<string, ReadonlySet<string>>();
+  const own = readOwn(items, wordsOf);
   let longest = 1;
   for (const item of items.values()) {
     for (const [strong, list] of [
@@ -83,7 +84,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
         longest = Math.max(longest, words.length);
         const key = words.join(' ');
         const known = phrases.get(key) ?? [];
-        if (!known.some((entry) => entry.item === item.key))
+        if (isOwnOrFree(own, key, item.key) && !known.some((entry) => entry.item === item.key))
           phrases.set(key, [...known, { item: item.key, strong }]);
       }
     }
@@ -102,13 +103,29 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
   const lexicon: Lexicon = {
     phrases,
     longest,
-    hangul,
+    hangul: hangul.filter(({ text, item }) => isOwnOrFree(own, text, item)),
     weakHangul,
+    own,
     not,
     wordsOf: (name) => wordsOf(name, joined),
   };
   return lexicon;
 }
+
+/** Names that users gave items, as names are looked up. */
+function readOwn(items: ItemCatalogue, wordsOf: (name: string) => string[]): Map<string, Set<string>> {
+  const own = new Map<string, Set<string>>();
+  for (const { key, names } of items.values())
+    for (const name of names?.own ?? []) {
+      const text = hasHangul(name) ? squeeze(name) : wordsOf(name).join(' ');
+      own.set(text, (own.get(text) ?? new Set()).add(key));
+    }
+  return own;
+}
+
+/** Whether a name may stand for an item: one that users gave stands for theirs alone. */
+const isOwnOrFree = (own: Lexicon['own'], text: string, item: string | undefined): boolean =>
+  !own.has(text) || (item !== undefined && own.get(text)!.has(item));
 
 /** `mpno` is an `mp_no` as well; what is a word of its own before the end may be another thing: a `pass_no` is the pass's. */
 function withSeam(key: string, isWord: (word: string) => boolean): string | undefined {

@@ -8,6 +8,7 @@ import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
 import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
+import { judgeOwnValues } from './own.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
@@ -61,6 +62,7 @@ export function judgeValues(
   judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
+  judgeOwnValues(board, shares, values, detectors);
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
     board.for('values', 'surnames', 'name', 8, counts);
