@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { OnEvent } from '../core/events.ts';
 import type { Lock } from '../core/lock.ts';
-import { formatPlace } from '../core/place.ts';
+import { formatPlace, printable } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
+import { workspaceSchema } from '../core/workspace.ts';
+import { readYaml } from '../core/yaml.ts';
 import { loadLock } from '../lock/load.ts';
 import { type Listed, type Review, review } from '../lock/review.ts';
 import { type Changes, type Found, updateLock } from '../lock/update.ts';
@@ -37,7 +40,9 @@ export interface LockRequest {
 export async function lockSystems(request: LockRequest): Promise<number> {
   const { run, folder } = await lookAt(request);
   const items = await loadItems(run.items);
-  const file = request.file ?? join(folder, 'gamsa.lock.yaml');
+  const file =
+    request.file ??
+    (request.targets.length > 0 ? join(folder, lockName) : await lockBeside(request.workspace));
   const before = await loadLock(file, items);
   const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
     source,
@@ -97,37 +102,55 @@ async function look(request: LockRequest, onEvent: OnEvent): Promise<{ run: Run;
   return { run, folder: keepIn };
 }
 
+const lockName = 'gamsa.lock.yaml';
+
+/** The lock of a workspace; of the folder where it has none. */
+async function lockBeside(workspace: string): Promise<string> {
+  const folder = dirname(resolve(workspace));
+  if (!existsSync(workspace)) return join(folder, lockName);
+  return resolve(folder, (await readYaml(workspace, workspaceSchema)).data.lock);
+}
+
 export async function writeLockFile(file: string, text: string): Promise<void> {
   await writeWhole(file, text, 0o644);
   await copySchema('gamsa.lock.v1.schema.json', dirname(resolve(file)));
 }
 
+interface DecideRequest {
+  readonly file: string | undefined;
+  readonly workspace: string;
+  readonly run: string | undefined;
+  readonly language: Language;
+}
+
 /** `gamsa lock --confirm`, `--not-personal`: one decision, written into the lock. */
 export async function decide(
-  file: string,
   decision: Review,
-  { run, language }: { readonly run: string | undefined; readonly language: Language },
+  { file: named, workspace, run, language }: DecideRequest,
 ): Promise<void> {
-  const runs = await lastRuns(run, dirname(resolve(file)));
+  const file = named ?? (await lockBeside(workspace));
+  const runs = await lastRuns(run, dirname(resolve(named ?? workspace)));
   const items = await loadItems(runs.flatMap((one) => one.items ?? []));
   const before = await loadLock(file, items);
   const listed = runs.flatMap(fieldsIn);
   const next = review(before?.data ?? emptyLock, decision, items, listed);
   await writeLockFile(file, writeLock(next, before?.text));
+  const [place, by] = [printable(decision.place), printable(decision.by.trim())];
   const said = {
-    en: `${decision.place}: ${decision.decision}, by ${decision.by}\n`,
-    ko: `${decision.place}: ${{ confirmed: '확인', 'not-personal': '개인정보 아님' }[decision.decision]}, 결정자 ${decision.by}\n`,
+    en: `${place}: ${decision.decision}, by ${by}\n`,
+    ko: `${place}: ${{ confirmed: '확인', 'not-personal': '개인정보 아님' }[decision.decision]}, 결정자 ${by}\n`,
   };
   await print(said[language]);
 }
 
 /** The fields of a run, as decisions are taken on them. */
-function fieldsIn({ datasets }: Run): Listed[] {
+function fieldsIn({ datasets, ended }: Run): Listed[] {
   return datasets.flatMap(({ source, name, fields, serves }) =>
     fields.map((field) => ({
       dataset: formatPlace({ source, dataset: name }),
       field,
       serves: activitiesOf(serves),
+      seenOn: ended.slice(0, 10),
     })),
   );
 }
@@ -136,17 +159,29 @@ const activitiesOf = (serves: readonly { readonly activity: string }[]): string[
   ...new Set(serves.map(({ activity }) => activity)),
 ];
 
+/** What stands in a lock: fields decided not to be personal are no fields with personal data. */
+function countLock(lock: Lock) {
+  const lists = Object.values(lock.datasets).map(({ fields }) => Object.values(fields));
+  const personal = lists.map((list) => list.filter(({ decision }) => decision !== 'not-personal'));
+  const fields = personal.flat();
+  return {
+    personal: fields.length,
+    datasets: personal.filter((list) => list.length > 0).length,
+    cleared: lists.flat().length - fields.length,
+    open: fields.filter(({ decision }) => decision === 'proposed').length,
+  };
+}
+
 function summary(
   file: string,
   lock: Lock,
   { added, reopened, removed }: Changes,
   { language, check, changed }: { language: Language; check: boolean; changed: boolean },
 ): string {
-  const fields = Object.values(lock.datasets).flatMap((dataset) => Object.values(dataset.fields));
-  const open = fields.filter(({ decision }) => decision === 'proposed').length;
+  const { personal, datasets, cleared, open } = countLock(lock);
   const words = {
     en: {
-      head: `${file}: ${fields.length} fields with personal data in ${Object.keys(lock.datasets).length} datasets, ${open} to be reviewed`,
+      head: `${file}: ${personal} fields with personal data in ${datasets} datasets, ${open} to be reviewed${cleared > 0 ? `; ${cleared} decided not to be personal` : ''}`,
       added: 'New',
       reopened: 'To be reviewed again',
       removed: 'Gone',
@@ -154,7 +189,7 @@ function summary(
       next: 'Review: gamsa lock --confirm PLACE --by NAME, or --not-personal PLACE --by NAME --reason …',
     },
     ko: {
-      head: `${file}: 개인정보 필드 ${fields.length}개(데이터셋 ${Object.keys(lock.datasets).length}개), 검토 대기 ${open}개`,
+      head: `${file}: 개인정보 필드 ${personal}개(데이터셋 ${datasets}개), 검토 대기 ${open}개${cleared > 0 ? `, 개인정보 아님 ${cleared}개` : ''}`,
       added: '추가',
       reopened: '다시 검토',
       removed: '삭제',

@@ -3,6 +3,9 @@ import { GamsaCommand } from '../cli/command.ts';
 import { sourceFlag, workspaceFlag } from '../cli/flags.ts';
 import { GamsaError } from '../core/error.ts';
 
+/** What says something of a decision stands beside one. */
+const withDecision = [{ type: 'some' as const, flags: ['confirm', 'not-personal'] }];
+
 export default class Lock extends GamsaCommand {
   static override summary =
     'Write the reviewed catalogue of personal data (gamsa.lock.yaml), and decide about fields';
@@ -49,7 +52,10 @@ export default class Lock extends GamsaCommand {
       helpValue: 'FILE',
       exclusive: ['source'],
     }),
-    lock: Flags.string({ summary: 'The lock (default: gamsa.lock.yaml)', helpValue: 'FILE' }),
+    lock: Flags.string({
+      summary: 'The lock (default: the one of the workspace, gamsa.lock.yaml)',
+      helpValue: 'FILE',
+    }),
     check: Flags.boolean({ summary: 'Write nothing; exit with 1 where the lock is not up to date' }),
     confirm: Flags.string({
       summary: 'Decide: this field holds the item that the lock proposes, or that --item names',
@@ -74,8 +80,8 @@ export default class Lock extends GamsaCommand {
       multiple: true,
       dependsOn: ['confirm'],
     }),
-    by: Flags.string({ summary: 'Who decides', helpValue: 'NAME' }),
-    reason: Flags.string({ summary: 'Why', helpValue: 'TEXT' }),
+    by: Flags.string({ summary: 'Who decides', helpValue: 'NAME', relationships: withDecision }),
+    reason: Flags.string({ summary: 'Why', helpValue: 'TEXT', relationships: withDecision }),
     quiet: Flags.boolean({ char: 'q', summary: 'No progress and no summary' }),
   };
 
@@ -87,7 +93,6 @@ export default class Lock extends GamsaCommand {
     if (place !== undefined) {
       if (argv.length > 0) throw strayTargets();
       await decide(
-        flags.lock ?? 'gamsa.lock.yaml',
         {
           place,
           decision: flags.confirm === undefined ? 'not-personal' : 'confirmed',
@@ -97,7 +102,7 @@ export default class Lock extends GamsaCommand {
           ...(flags.for && { serves: flags.for }),
           ...(flags.reason !== undefined && { reason: flags.reason }),
         },
-        { run: flags.run, language },
+        { file: flags.lock, workspace: flags.workspace, run: flags.run, language },
       );
       return;
     }

@@ -82,6 +82,8 @@ export class Decisions {
   private readonly lock: Lock;
   private readonly items: ItemCatalogue;
   private readonly told: Notice[] = [];
+  private readonly sources = new Set<string>();
+  private readonly found = new Set<string>();
 
   constructor(lock: Lock, items: ItemCatalogue) {
     this.lock = lock;
@@ -89,8 +91,13 @@ export class Decisions {
   }
 
   apply(source: string, dataset: string, fields: readonly ClassifiedField[]): readonly ClassifiedField[] {
-    const locked = this.lock.datasets[formatPlace({ source, dataset })]?.fields;
+    const key = formatPlace({ source, dataset });
+    this.sources.add(source);
+    this.found.add(key);
+    const locked = this.lock.datasets[key]?.fields;
     if (!locked) return fields;
+    for (const name of goneFields(locked, fields))
+      this.told.push(goneNotice(formatPlace({ source, dataset, field: name }), 1));
     return fields.map((field) => {
       const entry = Object.hasOwn(locked, field.name) ? locked[field.name] : undefined;
       if (!entry || entry.decision === 'proposed') return field;
@@ -107,8 +114,38 @@ export class Decisions {
   }
 
   notices(): readonly Notice[] {
-    return this.told;
+    return [...this.told, ...this.goneDatasets()];
   }
+
+  /** Datasets of the sources that were looked at, about which something was decided and which are not there. */
+  private goneDatasets(): Notice[] {
+    return Object.entries(this.lock.datasets).flatMap(([place, { fields }]) => {
+      const count = Object.values(fields).filter(({ decision }) => decision !== 'proposed').length;
+      const looked = this.sources.has(place.slice(0, place.indexOf(':')));
+      return looked && count > 0 && !this.found.has(place) ? [goneNotice(place, count)] : [];
+    });
+  }
+}
+
+/** What was decided about, and is not among the fields of a dataset that could be looked at; paths inside a column need not show. */
+function goneFields(
+  locked: Readonly<Record<string, LockedField>>,
+  fields: readonly ClassifiedField[],
+): string[] {
+  if (fields.length === 0) return [];
+  return Object.entries(locked).flatMap(([name, { decision }]) =>
+    decision === 'proposed' || fields.some((one) => one.name === name || name.startsWith(`${one.name}.`))
+      ? []
+      : [name],
+  );
+}
+
+function goneNotice(place: string, count: number): Notice {
+  const message = {
+    en: `The lock decides about ${place}, which is not there; ${count === 1 ? 'the decision has' : `its ${count} decisions have`} no effect. Where it was renamed, decide about it under its new name; \`gamsa lock\` takes the old entry out`,
+    ko: `잠금 파일의 결정 대상 ${place}이(가) 없어 결정 ${count}건이 적용되지 않습니다. 이름이 바뀌었으면 새 이름으로 다시 결정하십시오. 옛 항목은 \`gamsa lock\`이 지웁니다`,
+  };
+  return { code: 'decision-gone', message };
 }
 
 function staleNotice(place: string, ended: Outdated): Notice {

@@ -4,6 +4,7 @@ import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
 import { didYouMean, unknownName } from '../core/nearest.ts';
 import { formatPlace, meansPlace } from '../core/place.ts';
+import { outdated } from './decide.ts';
 import { propose } from './update.ts';
 
 /** A person's decision about one field of the catalogue. */
@@ -26,6 +27,8 @@ export interface Listed {
   readonly dataset: string;
   readonly field: ClassifiedField;
   readonly serves: readonly string[];
+  /** The day of the look. */
+  readonly seenOn: string;
 }
 
 /**
@@ -38,6 +41,7 @@ export function review(
   items: ItemCatalogue,
   listed: readonly Listed[] = [],
 ): Lock {
+  for (const key of ['by', 'reason'] as const) if (decision[key]?.trim() === '') throw saysNothing(key);
   const found = findField(lock, decision.place, items, listed);
   if (!found) throw notThere(lock, decision.place, listed);
   const item = decision.item ?? found.field.item;
@@ -49,11 +53,11 @@ export function review(
   const next: LockedField = {
     ...before,
     decision: decision.decision,
-    by: decision.by,
+    by: decision.by.trim(),
     on: decision.on,
     ...(decision.decision === 'confirmed' && item !== undefined && { item }),
     ...(serves && { serves }),
-    ...(decision.reason !== undefined && { reason: decision.reason }),
+    ...(decision.reason !== undefined && { reason: decision.reason.trim() }),
   };
   const fields = { ...dataset.fields, [found.name]: next };
   return { ...lock, datasets: { ...lock.datasets, [found.dataset]: { ...dataset, fields } } };
@@ -65,9 +69,10 @@ function findField(lock: Lock, place: string, items: ItemCatalogue, listed: read
   for (const [dataset, { fields, serves }] of Object.entries(lock.datasets)) {
     for (const [name, field] of Object.entries(fields)) {
       if (!means(place, dataset, name)) continue;
-      // Proposed on the schema alone, and looked at since: whoever decides now knows what was seen.
-      const seen = field.seen ? {} : { ...(proposed?.seen && { seen: proposed.seen }) };
-      return { dataset, name, serves, field: { ...field, ...seen } };
+      // Looked at since, or another field by now: whoever decides knows what was seen last.
+      const fresh = now && proposed && isFresher(now, field, items);
+      const seen = field.seen && !fresh ? {} : { ...(proposed?.seen && { seen: proposed.seen }) };
+      return { dataset, name, serves, field: { ...field, ...seen, ...(fresh && { type: proposed.type }) } };
     }
   }
   if (!now || !proposed) return undefined;
@@ -75,6 +80,13 @@ function findField(lock: Lock, place: string, items: ItemCatalogue, listed: read
   const field: LockedField = { ...proposed, ...(item !== undefined && { item }) };
   return { dataset: now.dataset, name: now.field.name, serves: now.serves, field };
 }
+
+/** Whether the last look was after a decision that no longer holds, and found something else. */
+const isFresher = ({ field, seenOn }: Listed, locked: LockedField, items: ItemCatalogue): boolean =>
+  locked.decision !== 'proposed' &&
+  (locked.on === undefined || locked.on <= seenOn) &&
+  !field.classification.evidence.some(({ kind }) => kind === 'decision') &&
+  outdated(field, locked, items) !== undefined;
 
 /** The keys of a lock are places already; a field is added as `formatPlace` does. */
 function placeOf(dataset: string, field: string): string {
@@ -95,6 +107,13 @@ function servesOf(named: readonly string[] | undefined, { serves }: LockedDatase
     serves,
   );
   throw new GamsaError('usage', { en: `--for: ${en}`, ko: `--for: ${ko}` });
+}
+
+function saysNothing(flag: 'by' | 'reason'): GamsaError {
+  return new GamsaError('usage', {
+    en: `--${flag} says nothing: ${{ by: 'name who decides', reason: 'say why' }[flag]}`,
+    ko: `--${flag} 값이 비어 있습니다. ${{ by: '결정하는 사람을', reason: '이유를' }[flag]} 적으십시오`,
+  });
 }
 
 function requireItem(item: string | undefined, items: ItemCatalogue): void {

@@ -117,6 +117,8 @@ export function propose(field: ClassifiedField, item: string | undefined, items:
 
 function placesOf({ datasets }: Lock): string[] {
   return Object.entries(datasets)
-    .flatMap(([place, { fields }]) => Object.keys(fields).map((name) => `${place}.${name}`))
+    .flatMap(([place, { fields }]) =>
+      Object.keys(fields).map((name) => formatPlace({ source: place, field: name })),
+    )
     .sort();
 }

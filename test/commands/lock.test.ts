@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -110,10 +118,35 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
     }
   });
 
+  it('keeps and decides in the file that the workspace names, wherever it is called from', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-named-'));
+    try {
+      const inner = join(place, 'ws');
+      mkdirSync(inner);
+      for (const name of ['crm.sqlite', 'policy.yaml']) copyFileSync(join(folder, name), join(inner, name));
+      const workspace = readFileSync(join(folder, 'gamsa.yaml'), 'utf8');
+      writeFileSync(join(inner, 'gamsa.yaml'), `${workspace}lock: reviewed.yaml\n`);
+      const named = ['lock', '-w', 'ws/gamsa.yaml'];
+      expect((await gamsa([...named, '-q'], place)).code).toBe(0);
+      const no = ['--not-personal', 'crm:asked.email', '--by', 'Kim', '--reason', 'shared'];
+      expect(await gamsa([...named, ...no], place)).toMatchObject({ code: 0, stderr: '' });
+      expect(existsSync(join(inner, 'gamsa.lock.yaml')) || existsSync(join(place, 'gamsa.lock.yaml'))).toBe(
+        false,
+      );
+      expect(readFileSync(join(inner, 'reviewed.yaml'), 'utf8')).toContain('not-personal');
+      const { stdout } = await gamsa([...named, '--check'], place);
+      expect(stdout).toContain('0 fields with personal data in 0 datasets, 0 to be reviewed; 1 decided not');
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   it.each([
     [['lock', '--confirm', 'crm:asked.emial', '--by', 'x'], 'did you mean `crm:asked.email`'],
     [['lock', '--confirm', 'crm:asked.email', '--by', 'x', '--item', 'emial'], 'did you mean `email`'],
     [['lock', '--not-personal', 'crm:asked.email', '--by', 'x'], '--reason'],
+    [['lock', '--confirm', 'crm:asked.email', '--by', ''], '--by says nothing'],
+    [['lock', '--by', 'x'], '--confirm'],
     [['lock', '--confirm', 'crm:asked.email', '--by', 'x', 'crm.sqlite'], 'leave the targets out'],
   ])('refuses %j with exit code 2', async (args, message) => {
     const { code, stderr } = await gamsa(args, folder);
