@@ -41,7 +41,10 @@ function toJson(schema: z.ZodType, id: string, title: string): JsonSchema {
   return { $schema, $id: `urn:${id.replaceAll('.', ':')}`, title, ...rest };
 }
 
-/** Wherever an item's key is expected, editors offer the taxonomy. */
+/** What keys of users' own items look like: of several words, so that a slip in one of the taxonomy's single words still shows. */
+const compound = '^[a-z0-9]+(?:-[a-z0-9]+)+$';
+
+/** Wherever an item's key is expected, editors offer the taxonomy; files of detectors may add keys to it. */
 function withItems(schema: JsonSchema, keys: readonly string[]): JsonSchema {
   const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(visit);
@@ -49,7 +52,7 @@ function withItems(schema: JsonSchema, keys: readonly string[]): JsonSchema {
     const entries = Object.entries(node).map(([key, value]) => [key, visit(value)]);
     const copy = Object.fromEntries(entries) as JsonSchema;
     return typeof copy.description === 'string' && copy.description.startsWith('Key of an item')
-      ? { ...copy, enum: [...keys].sort() }
+      ? { ...copy, anyOf: [{ enum: [...keys].sort() }, { pattern: compound }] }
       : copy;
   };
   return visit(schema) as JsonSchema;

@@ -30,7 +30,8 @@ export async function initialise({ targets, dir, force, language, signal }: Init
   const proposal = targets.length === 0 ? undefined : await propose(targets, language, signal);
   await writeWhole(files.workspace, workspaceTemplate(language, proposal));
   await writeWhole(files.policy, policyTemplate(language));
-  for (const name of ['policy', 'workspace']) await copySchema(`gamsa.${name}.v1.schema.json`, resolve(dir));
+  for (const name of ['policy', 'workspace', 'detector'])
+    await copySchema(`gamsa.${name}.v1.schema.json`, resolve(dir));
   const said = {
     en: `Written: gamsa.yaml, policy.yaml\nNext: encode your policy in policy.yaml, say in gamsa.yaml which activity each dataset serves, then run gamsa audit.\n`,
     ko: `작성했습니다: gamsa.yaml, policy.yaml\n다음: policy.yaml에 처리방침을 옮기고, gamsa.yaml에 데이터셋별 처리업무를 적은 뒤 gamsa audit를 실행하십시오.\n`,

@@ -39,7 +39,9 @@ export const inForceSchema = z
 export const itemKeySchema = z
   .string()
   .min(1)
-  .describe('Key of an item in the taxonomy (gamsa rules --items)');
+  .describe(
+    'Key of an item in the taxonomy (gamsa rules --items), or of one of your own (for editors: of several words, acme-member-number)',
+  );
 
 /** What schemas say was expected, in Korean: a schema itself knows one message each. */
 const korean = new Map(

@@ -230,7 +230,8 @@ describe('the other commands', () => {
     const first = await gamsa(['init', join(folder, 'crm.sqlite')], place, { LANG: 'ko_KR.UTF-8' });
     expect(first.code).toBe(0);
     expect(readFileSync(join(place, 'gamsa.yaml'), 'utf8')).toContain('clock: "created_at"');
-    expect(existsSync(join(place, '.gamsa/gamsa.policy.v1.schema.json'))).toBe(true);
+    for (const name of ['policy', 'workspace', 'detector'])
+      expect(existsSync(join(place, `.gamsa/gamsa.${name}.v1.schema.json`))).toBe(true);
     expect((await gamsa(['init'], place)).code).toBe(2);
     expect((await gamsa(['audit', '--fail-on', 'none'], place)).code).toBe(0);
     rmSync(place, { recursive: true });

@@ -44,7 +44,19 @@ describe('JSON Schemas', () => {
 
   it('offer every item of the taxonomy', () => {
     const { required } = schemaOf('policy').properties.activities.items.properties.items.properties;
-    expect(required.items.enum).toEqual([...items.keys()].toSorted());
+    expect(required.items.anyOf[0].enum).toEqual([...items.keys()].toSorted());
+  });
+
+  it('take the README’s example of a detector, with an item of its own, in all files that name items', () => {
+    const text = /^schema: gamsa\.detector\/v1$[\s\S]*?(?=^```)/m.exec(read('README.md'))![0];
+    const own = 'acme-member-number';
+    expect(text).toContain(`item: ${own}`);
+    expect(ajv.compile(schemaOf('detector'))(parse(text))).toBe(true);
+    const field = { item: own, decision: 'confirmed', type: 'text', seen: [own], by: 'Kim' };
+    const lock = { schema: 'gamsa.lock/v1', datasets: { 'crm:people': { fields: { code: field } } } };
+    const check = ajv.compile(schemaOf('lock'));
+    expect(check(lock)).toBe(true);
+    expect(check(JSON.parse(JSON.stringify(lock).replaceAll(own, 'emial')))).toBe(false);
   });
 
   it('offer every connector with its own keys and the common ones', () => {
