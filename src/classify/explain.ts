@@ -24,10 +24,12 @@ export function explainField(field: ClassifiedField, items: ItemCatalogue): Text
   return lines;
 }
 
-/** What evidence for an item has to outweigh. */
+/** What evidence for an item has to outweigh, in log-odds. */
+export const prior: number = weights.none;
+
 const before: Text = {
-  en: `  ${signed(weights.none)}  before anything is known, for nothing personal`,
-  ko: `  ${signed(weights.none)}  근거를 보기 전 기본값 → 개인정보 아님`,
+  en: `  ${signed(prior)}  before anything is known, for nothing personal`,
+  ko: `  ${signed(prior)}  근거를 보기 전 기본값 → 개인정보 아님`,
 };
 
 const percent = (p: number): string => `${Math.round(p * 100)} %`;

@@ -1,4 +1,4 @@
-import { explainField } from '../classify/explain.ts';
+import { explainField, prior } from '../classify/explain.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Outcome } from '../core/evidence.ts';
@@ -16,36 +16,76 @@ import { lastRuns } from './last-run.ts';
 const width = 100;
 
 /** Explains a field, a dataset or a finding of a run; of the newest of the kept ones that knows it. */
-export async function explain(wanted: string, file: string | undefined, language: Language): Promise<string> {
+export async function explain(
+  wanted: string,
+  file: string | undefined,
+  { language, json }: { readonly language: Language; readonly json: boolean },
+): Promise<string> {
   const runs = await lastRuns(file, process.cwd());
   if (runs.length === 0) throw noneKept();
   for (const run of runs) {
-    const sections = explainIn(run, wanted, await loadItems(run.items), language);
-    if (sections.length > 0) return `${sections.join('\n\n')}\n`;
+    const found = findIn(run, wanted);
+    if (found.fields.length + found.results.length === 0) continue;
+    const items = await loadItems(run.items);
+    if (json) return `${JSON.stringify(toJson(run, found, items), null, 2)}\n`;
+    return `${explainFound(run, found, items, language).join('\n\n')}\n`;
   }
   throw notFound(wanted, runs.flatMap(namesIn));
 }
 
-function explainIn(run: Run, wanted: string, items: ItemCatalogue, language: Language): string[] {
+/** What a place or a fingerprint means in a run. */
+interface Found {
+  readonly fields: readonly {
+    readonly place: string;
+    readonly field: ClassifiedField;
+    readonly outcome: Outcome;
+  }[];
+  readonly results: readonly RunResult[];
+}
+
+function findIn(run: Run, wanted: string): Found {
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);
-  if (byFingerprint.length > 0) {
-    const since = run.history?.since[wanted];
-    const open = { en: 'Open since', ko: '최초 발견' }[language];
-    const told = since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
-    return byFingerprint.map((result) => explainResult(result, language) + told);
-  }
+  if (byFingerprint.length > 0) return { fields: [], results: byFingerprint };
   const fields = run.datasets.flatMap(({ source, name, fields, outcome }) =>
     fields.flatMap((field) => {
       const place = { source, dataset: name, field: field.name };
       const meant = meansPlace(wanted, place) || meansPlace(wanted, { source, dataset: name });
-      return meant ? [explainText(formatPlace(place), field, outcome)] : [];
+      return meant ? [{ place: formatPlace(place), field, outcome }] : [];
     }),
   );
   const results = run.results.filter(
     ({ place, status }) =>
       status !== 'not-applicable' && (meansPlace(wanted, place) || liesWithin(wanted, place)),
   );
-  return [...fields, ...results.map((result) => explainResult(result, language))];
+  return { fields, results };
+}
+
+function toJson(run: Run, { fields, results }: Found, items: ItemCatalogue): object {
+  return {
+    run: run.id,
+    fields: fields.map(({ place, field, outcome }) => ({
+      place,
+      type: field.type,
+      ...field.classification,
+      // The evidence sums up to the verdict only with what nothing personal has going for it.
+      prior,
+      wouldChange: explainField(field, items).at(-1),
+      outcome,
+    })),
+    results: results.map((result) => ({ ...result, since: run.history?.since[result.fingerprint] })),
+  };
+}
+
+function explainFound(run: Run, found: Found, items: ItemCatalogue, language: Language): string[] {
+  const open = { en: 'Open since', ko: '최초 발견' }[language];
+  const sinceOf = ({ fingerprint }: RunResult) => {
+    const since = found.fields.length === 0 ? run.history?.since[fingerprint] : undefined;
+    return since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
+  };
+  return [
+    ...found.fields.map(({ place, field, outcome }) => explainText(place, field, outcome)),
+    ...found.results.map((result) => explainResult(result, language) + sinceOf(result)),
+  ];
 
   function explainText(place: string, field: ClassifiedField, outcome: Outcome): string {
     const notes = outcomeNotes(outcome, language);
@@ -127,6 +167,7 @@ function notFound(wanted: string, known: readonly string[]): GamsaError {
     alike.length > 0
       ? { en: `; did you mean ${alike.join(', ')}?`, ko: `. 혹시 ${alike.join(', ')}입니까?` }
       : didYouMean(wanted, known);
+  const wild = wanted.includes('*');
   const shown = wanted === '' ? '""' : printable(wanted);
   return new GamsaError(
     'usage',
@@ -136,8 +177,8 @@ function notFound(wanted: string, known: readonly string[]): GamsaError {
     },
     {
       next: {
-        en: 'Write it as the report does, source:dataset.column, or name a finding by its fingerprint',
-        ko: '보고서에 적힌 대로 원천:데이터셋.컬럼 형식으로 쓰거나 결과의 지문을 지정하십시오',
+        en: `Write it as the report does, source:dataset.column, or name a finding by its fingerprint${wild ? '; there are no wildcards: source:dataset means all its columns' : ''}`,
+        ko: `보고서에 적힌 대로 원천:데이터셋.컬럼 형식으로 쓰거나 결과의 지문을 지정하십시오${wild ? '. 와일드카드는 쓸 수 없습니다. 원천:데이터셋이라고 쓰면 모든 컬럼을 설명합니다' : ''}`,
       },
     },
   );

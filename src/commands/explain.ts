@@ -12,6 +12,10 @@ export default class Explain extends GamsaCommand {
       description: 'A finding, by its fingerprint',
       command: '<%= config.bin %> explain 4f1f0c2a9b3d5e67 --run run.json',
     },
+    {
+      description: 'Each piece of evidence of a column, for a program',
+      command: '<%= config.bin %> explain crm:public.inquiries.memo --json',
+    },
   ];
   static override args = {
     place: Args.string({
@@ -25,6 +29,7 @@ export default class Explain extends GamsaCommand {
       summary: 'The run to explain (default: the last audit or scan in this folder)',
       helpValue: 'FILE',
     }),
+    json: Flags.boolean({ summary: 'Print JSON' }),
   };
 
   async run(): Promise<void> {
@@ -33,6 +38,8 @@ export default class Explain extends GamsaCommand {
       import('../cli/explain.ts'),
       import('../cli/write.ts'),
     ]);
-    await print(await explain(args.place, flags.run, this.language(flags.lang)));
+    await print(
+      await explain(args.place, flags.run, { language: this.language(flags.lang), json: flags.json }),
+    );
   }
 }

@@ -45,12 +45,14 @@ export function formatPlace(place: Place): string {
 
 /**
  * Whether somebody who wrote `wanted` means this place: as findings write it, with a dot after the source, with the field as
- * reports show it (in quotes where it is odd), or with the characters themselves that are shown escaped.
+ * reports show it (in quotes where it is odd), or with the characters themselves that are shown escaped; Hangul composed or not.
  */
 export function meansPlace(wanted: string, place: Place): boolean {
-  const typed = printable(wanted);
-  return [place.field, place.field !== undefined ? formatName(place.field) : undefined]
-    .map((field) => formatPlace({ ...place, ...(field !== undefined && { field }) }))
+  const typed = printable(wanted).normalize('NFC');
+  const { field: name } = place;
+  const names = name === undefined ? [undefined] : [name, formatName(name), quoted(name)];
+  return names
+    .map((field) => formatPlace({ ...place, ...(field !== undefined && { field }) }).normalize('NFC'))
     .some((written) => typed === written || typed === dotted(written));
 }
 

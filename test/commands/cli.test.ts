@@ -204,6 +204,14 @@ describe('the other commands', () => {
     expect(explained.stdout).toContain(finding.title.ko);
     for (const near of ['crm:asked.emial', 'asked.email', 'email', 'shop.asked.email'])
       expect((await gamsa(['explain', near], folder)).stderr).toContain('did you mean `crm:asked.email`');
+    const json = JSON.parse((await gamsa(['explain', 'crm:asked.email', '--json'], folder)).stdout);
+    expect(json.fields).toMatchObject([{ place: 'crm:asked.email', item: 'email', prior: 3.5 }]);
+    expect(json.fields[0].wouldChange.ko).toContain('판정을 바꿀 수 있는 것');
+    const sum = (json.fields[0].evidence as { item?: string; weight: number }[])
+      .filter(({ item }) => item === 'email')
+      .reduce((total, { weight }) => total + weight, 0);
+    expect(sum).toBeGreaterThan(json.fields[0].prior);
+    expect((await gamsa(['explain', 'crm:asked.*'], folder)).stderr).toContain('no wildcards');
   });
 
   it('explain knows the last scan too, takes dots alone, and says what a sample proves', async () => {

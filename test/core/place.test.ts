@@ -13,6 +13,9 @@ describe('a place is meant', () => {
     ['with escapes', 'line\nbreak', 'crm:"odd \\"table\\".x".line\\nbreak'],
     ['with escapes, in quotes', 'line\nbreak', 'crm:"odd \\"table\\".x"."line\\nbreak"'],
     ['with the characters themselves', 'line\nbreak', 'crm:"odd \\"table\\".x".line\nbreak'],
+    ['with a dotted field in quotes', 'e.mail', 'crm:"odd \\"table\\".x"."e.mail"'],
+    ['typed decomposed', '이메일', `crm:"odd \\"table\\".x".${'이메일'.normalize('NFD')}`],
+    ['stored decomposed', '이메일'.normalize('NFD'), 'crm:"odd \\"table\\".x".이메일'],
     ['without any name', '', 'crm:"odd \\"table\\".x".""'],
   ])('%s', (_, field, wanted) => {
     expect(meansPlace(wanted, place(field))).toBe(true);
