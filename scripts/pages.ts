@@ -110,9 +110,10 @@ function detectorsPage(detectors: Awaited<ReturnType<typeof loadDetectors>>): st
     detector.kind,
     detector.form ?? 'plain',
     detector.inText ? 'yes' : '',
+    detector.kind === 'pattern' && detector.validate ? 'yes' : '',
     (detector.refs ?? []).join('; '),
   ]);
-  return `${note}# Detectors\n\n${table(['id', 'item', 'kind', 'form', 'in text', 'source'], rows)}`;
+  return `${note}# Detectors\n\n${table(['id', 'item', 'kind', 'form', 'in text', 'check', 'source'], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -64,15 +64,29 @@ export async function describeRules(
     loadItems(),
     loadDetectors(),
   ]);
-  if (id !== undefined)
-    return describeOne(id, { rules, packs, items: [...items.values()], detectors }, { json, language });
+  if (id !== undefined) {
+    // A detector may be called like its item: whoever asks for detectors means the detector.
+    const all: All = {
+      rules: kind === 'checks' ? rules : [],
+      packs,
+      items: kind === 'detectors' ? [] : [...items.values()],
+      detectors,
+    };
+    return describeOne(id, all, { json, language });
+  }
   const rows = {
     checks: () =>
       rules.map((rule) => [rule.id, rule.severity, rule.title[language], articles(rule, packs).join('; ')]),
     items: () =>
       [...items.values()].map((item) => [item.key, item.sensitivity, item.name[language], item.dpv ?? '']),
     detectors: () =>
-      detectors.map((detector) => [detector.id, detector.item, detector.kind, detector.form ?? 'plain']),
+      detectors.map((detector) => [
+        detector.id,
+        detector.item,
+        detector.kind,
+        detector.form ?? 'plain',
+        hasCheck(detector) ? { en: 'check', ko: '검증식' }[language] : '',
+      ]),
   }[kind]();
   if (!json) return `${alignRows(rows).join('\n')}\n`;
   return toJson(
@@ -126,7 +140,18 @@ function describeOne(id: string, all: All, { json, language }: Options): string 
     ...all.rules.map((r) => r.id),
     ...all.items.map((i) => i.key),
   ]);
-  return toJson(plainDetector(detector));
+  if (json) return toJson(plainDetector(detector));
+  const yes = (is: boolean) => (is ? { en: 'yes', ko: '예' } : { en: 'no', ko: '아니요' })[language];
+  const rows = [
+    ['item', detector.item],
+    ['kind', detector.kind],
+    ['form', detector.form ?? 'plain'],
+    ['weight', String(detector.weight)],
+    [{ en: 'in text', ko: '본문 안' }[language], yes(detector.inText ?? false)],
+    [{ en: 'check', ko: '검증식' }[language], yes(hasCheck(detector))],
+    [{ en: 'source', ko: '출처' }[language], (detector.refs ?? []).join('; ') || '-'],
+  ];
+  return `${detector.id}\n${alignRows(rows).join('\n')}\n`;
 }
 
 function plainRule(
@@ -141,9 +166,23 @@ function plainRule(
   return { id, title, severity, about, remedy, needsPolicy, articles: entries };
 }
 
-function plainDetector({ id, item, kind, form, weight, inText, refs }: Detector) {
-  return { id, item, kind, form: form ?? 'plain', weight, inText: inText ?? false, refs: refs ?? [] };
+function plainDetector(detector: Detector) {
+  const { id, item, kind, form, weight, inText, refs } = detector;
+  return {
+    id,
+    item,
+    kind,
+    form: form ?? 'plain',
+    weight,
+    inText: inText ?? false,
+    check: hasCheck(detector),
+    refs: refs ?? [],
+  };
 }
+
+/** Whether matches are checked, so that a detector of the user's own may take its check (`validate`). */
+const hasCheck = (detector: Detector): boolean =>
+  detector.kind === 'pattern' && detector.validate !== undefined;
 
 function articles(rule: Rule, packs: readonly Pack[]): string[] {
   return packs.flatMap((pack) =>

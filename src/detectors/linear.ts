@@ -48,7 +48,7 @@ function compile(core: string, ignoreCase: boolean): RE2JS {
 /** What the engine says of a pattern, and what that means. */
 const mistakes: readonly (readonly [RegExp, Text])[] = [
   [
-    /Perl syntax/,
+    /Perl syntax|named capture/,
     {
       en: 'it has no look-ahead, no look-behind and no other groups that begin with `(?`',
       ko: '전후방 탐색과 `(?`로 시작하는 다른 그룹은 쓸 수 없습니다',
@@ -59,6 +59,20 @@ const mistakes: readonly (readonly [RegExp, Text])[] = [
     {
       en: 'no such escape; back-references are not known',
       ko: '없는 이스케이프이며 역참조는 쓸 수 없습니다',
+    },
+  ],
+  [
+    /class range: `(?:\\[pP]|\[:)/,
+    {
+      en: 'no such class of characters; `\\p{Hangul}` is one',
+      ko: '없는 문자 클래스입니다(예: `\\p{Hangul}`)',
+    },
+  ],
+  [
+    /repeat count: `\{(\d+),(\d+)\}`/,
+    {
+      en: 'repeat counts go up to 1,000, the smaller one first',
+      ko: '반복 범위는 작은 수를 먼저, 1,000까지 쓸 수 있습니다',
     },
   ],
   [/repeat count/, { en: 'repeat counts go up to 1,000', ko: '반복 횟수는 1,000까지입니다' }],
@@ -82,7 +96,7 @@ export function patternMistake(core: string): Text | undefined {
     return undefined;
   } catch (error) {
     const { message } = error as Error;
-    const known = mistakes.find(([said]) => said.test(message.replace(/`[^`]*`/g, '')));
+    const known = mistakes.find(([said]) => said.test(message));
     return known?.[1] ?? { en: 'it cannot be read', ko: '읽을 수 없습니다' };
   }
 }

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import { type CustomDetector, type Draft, detectorFileSchema, draftSchema } from '../core/custom-detector.ts';
-import { decodeText } from '../core/decode-text.ts';
-import type { Detector } from '../core/detector.ts';
+import type { Detector, PatternDetector } from '../core/detector.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
 import type { Mistake } from '../core/mistake.ts';
 import { unknownName } from '../core/nearest.ts';
-import { readYaml } from '../core/yaml.ts';
+import type { Text } from '../core/text.ts';
+import { mistakesOf, readYaml, type YamlFile } from '../core/yaml.ts';
+import { readDictionary } from './dictionary.ts';
 import { linearEngine, patternMistake } from './linear.ts';
 
 export interface Known {
@@ -31,12 +31,10 @@ export async function loadCustomDetectors(
   const items = new Map(known.items);
   for (const path of files) {
     const sofar = { items, detectors: [...known.detectors, ...own] };
-    const { data } = await readYaml(path, detectorFileSchema, undefined, (data) => mistakesIn(data, sofar));
-    for (const item of data.items) items.set(item.key, { ...item, own: true });
-    for (const detector of data.detectors) {
-      own.push(await toDetector(detector, dirname(path), known.detectors));
-      written.push(detector);
-    }
+    const file = await readYaml(path, detectorFileSchema, undefined, (data) => mistakesIn(data, sofar));
+    for (const item of file.data.items) items.set(item.key, { ...item, own: true });
+    own.push(...(await toDetectors(file, dirname(path), known.detectors)));
+    written.push(...file.data.detectors);
   }
   return { own, detectors: [...known.detectors, ...own], items: withNames(items, written) };
 }
@@ -94,42 +92,52 @@ function mistakesInOne(
   if (item !== undefined && !items.includes(item))
     add('item', unknownName({ en: 'item', ko: '항목' }, item, items));
   const validators = detectors.filter((one) => one.kind === 'pattern' && one.validate).map((one) => one.id);
-  if (validate !== undefined && !validators.includes(validate))
-    add(
-      'validate',
-      unknownName({ en: 'detector with a check', ko: '검증식이 있는 탐지기' }, validate, validators),
+  if (validate !== undefined && !validators.includes(validate)) {
+    const { en, ko } = unknownName(
+      { en: 'detector with a check', ko: '검증식이 있는 탐지기' },
+      validate,
+      validators,
     );
+    add('validate', {
+      en: `${en}; \`gamsa rules --detectors\` marks those that have one`,
+      ko: `${ko}. 검증식이 있는 탐지기는 \`gamsa rules --detectors\`에 표시됩니다`,
+    });
+  }
   const wrong = pattern === undefined ? undefined : patternMistake(pattern);
   if (wrong !== undefined)
     add('pattern', { en: `no pattern of RE2: ${wrong.en}`, ko: `RE2 정규식이 아닙니다: ${wrong.ko}` });
   return mistakes;
 }
 
-async function toDetector(
-  {
-    id,
-    item,
-    pattern,
-    dictionary,
-    ignoreCase,
-    inText,
-    validate,
-    minLength,
-    maxLength,
-    weight,
-    examples,
-  }: CustomDetector,
+/** The detectors of a file. Dictionaries that cannot be used are told together, each with its line. */
+async function toDetectors(
+  file: YamlFile<{ readonly detectors: readonly CustomDetector[] }>,
   folder: string,
   known: readonly Detector[],
-): Promise<Detector> {
-  const base = { id, item, weight, inText, examples, own: true as const };
-  if (dictionary !== undefined) {
+): Promise<Detector[]> {
+  const mistakes: Mistake[] = [];
+  const made: Detector[] = [];
+  for (const [i, one] of file.data.detectors.entries()) {
+    const { id, item, weight, inText, examples, dictionary } = one;
+    const base = { id, item, weight, inText, examples, own: true as const };
+    if (dictionary === undefined) {
+      made.push({ ...base, ...toPattern(one, known) });
+      continue;
+    }
     const entries = await readDictionary(resolve(folder, dictionary), dictionary);
-    return { ...base, kind: 'dictionary', entries: () => entries };
+    if (entries instanceof Set) made.push({ ...base, kind: 'dictionary', entries: () => entries });
+    else mistakes.push({ path: ['detectors', i, 'dictionary'], message: entries as Text });
   }
+  if (mistakes.length > 0) throw mistakesOf(file, mistakes);
+  return made;
+}
+
+function toPattern(
+  { pattern, ignoreCase, validate, minLength, maxLength }: CustomDetector,
+  known: readonly Detector[],
+): Omit<PatternDetector, 'id' | 'item' | 'weight' | 'examples'> {
   const checked = known.find((one) => one.id === validate);
   return {
-    ...base,
     kind: 'pattern',
     core: pattern!,
     engine: linearEngine,
@@ -138,25 +146,6 @@ async function toDetector(
     ...(checked?.kind === 'pattern' && checked.validate && { validate: checked.validate }),
     ...(checked?.kind === 'pattern' && checked.portable && { portable: checked.portable }),
   };
-}
-
-async function readDictionary(path: string, name: string): Promise<ReadonlySet<string>> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new GamsaError('config', {
-      en: `The dictionary ${name} cannot be read (${error.code})`,
-      ko: `사전 파일 ${name}을(를) 읽을 수 없습니다(${error.code})`,
-    });
-  });
-  // Values are composed and in lower case when they are looked up.
-  const lines = decodeText(bytes)
-    .split(/\r?\n/)
-    .map((line) => line.trim().normalize('NFC').toLowerCase());
-  const entries = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
-  if (entries.size > 0) return entries;
-  throw new GamsaError('config', {
-    en: `The dictionary ${name} holds no entry`,
-    ko: `사전 파일 ${name}에 항목이 없습니다`,
-  });
 }
 
 /** Names of columns: those that speak alone, and those that need the values' support. */

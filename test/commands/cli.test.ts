@@ -260,6 +260,12 @@ describe('the other commands', () => {
     expect((await gamsa(['rules', 'records-past-retention', '--lang', 'ko'], folder)).stdout).toMatch(
       /[가-힣]/,
     );
+    // An item and a detector are called alike.
+    expect((await gamsa(['rules', 'email', '--items'], folder)).stdout).toMatch(/^detectors .*email-list/m);
+    expect((await gamsa(['rules', 'email', '--detectors'], folder)).stdout).toMatch(
+      /^email\n[\s\S]*^check +no/m,
+    );
+    expect((await gamsa(['rules', '--detectors'], folder)).stdout).toMatch(/^card-number .* check$/m);
     expect(JSON.parse((await gamsa(['rules', '--items', '--json'], folder)).stdout).length).toBeGreaterThan(
       60,
     );

@@ -16,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gamsa-detectors-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 writeFileSync(join(folder, 'empty.txt'), '\ufeff# nothing\n\n');
+writeFileSync(join(folder, 'binary.txt'), Buffer.from([1, 0, 2, 0, 3, 10]));
 
 const known = { items: await loadItems(), detectors: await loadDetectors() };
 let count = 0;
@@ -106,6 +107,8 @@ describe('names of columns', () => {
     expect(await found('windows.txt', '김')).toEqual(['d']);
     expect(await found('mac.txt', '은하팀')).toEqual(['d']);
     expect(await found('mac.txt', '# 별')).toEqual([]);
+    writeFileSync(join(folder, 'utf16.txt'), Buffer.from('\ufeff은하팀\r별팀\r', 'utf16le'));
+    for (const team of ['은하팀', '별팀']) expect(await found('utf16.txt', team), team).toEqual(['d']);
   });
 
   it('under `context` only support what values say, in Hangul as in Latin', async () => {
@@ -187,6 +190,19 @@ describe('a wrong file is told with the line', () => {
     ['pattern: "(a)\\\\1"', 'back-references are not known', '역참조'],
     ['pattern: "a{2000}"', 'up to 1,000', '1,000까지'],
     ['pattern: "*a"', 'nothing stands before', '반복할 대상'],
+    ['pattern: "(?<=a)b"', 'no look-behind', '전후방 탐색'],
+    ['pattern: "[b-a]"', 'the wrong way round', '거꾸로'],
+    ['pattern: "a{2,1}"', 'the smaller one first', '작은 수를 먼저'],
+    ['pattern: "\\\\p{Script=Hangul}"', 'no such class of characters', '없는 문자 클래스'],
+    ['pattern: "[[:foo:]]"', 'no such class of characters', '없는 문자 클래스'],
+    ['pattern: a\n    validate: luhn', 'gamsa rules --detectors', '검증식이 있는 탐지기는'],
+    [
+      'dictionary: binary.txt',
+      ': detectors[0].dictionary: the dictionary binary.txt is no text',
+      '텍스트가 아닙니다',
+    ],
+    ['dictionary: .', 'is no file', '일반 파일이 아닙니다'],
+    ['dictionary: /dev/zero', 'is no file', '일반 파일이 아닙니다'],
     ['dictionary: empty.txt', 'holds no entry', '항목이 없습니다'],
     ['pattern: a\n    dictionary: b', 'either a `pattern` or a `dictionary`', '중 하나'],
     ['dictionary: nowhere.txt', 'cannot be read (ENOENT)', '읽을 수 없습니다'],
