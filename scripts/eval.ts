@@ -19,12 +19,20 @@ try {
   const { folders, json, schemaOnly } = readArguments();
   const report = await evaluate(folders, schemaOnly);
   process.stdout.write(renderReport(report));
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  if (json !== undefined) write(json, report);
   process.exitCode = report.flaws.unscored.length > 0 ? 3 : 0;
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
+}
+
+function write(file: string, report: Report): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch (error) {
+    throw new CorpusError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function readArguments(): { folders: string[]; json: string | undefined; schemaOnly: boolean } {

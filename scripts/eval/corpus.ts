@@ -62,7 +62,7 @@ export function readCorpus(folder: string, prefix = ''): Corpus {
     ...assumed,
     ...(taxonomy === undefined
       ? []
-      : readCsv(taxonomy, ['label', 'class']).map((row) => [row.label!, row.class!] as const)),
+      : readCsv(taxonomy, ['label', 'class']).map((row) => readClass(row, taxonomy))),
   ]);
   const tables = found
     .filter((path) => existsSync(join(path, 'schema.csv')))
@@ -73,6 +73,14 @@ export function readCorpus(folder: string, prefix = ''): Corpus {
     accept: accept === undefined ? new Map() : readAccept(accept),
     flaws: { unscored, remarks },
   };
+}
+
+function readClass(
+  { label = '', class: of = '' }: Record<string, string>,
+  file: string,
+): readonly [string, string] {
+  if (['personal', 'context', 'none'].includes(of)) return [label, of];
+  throw new CorpusError(`${file}: class “${of}” of the label ${label}; expected personal, context or none`);
 }
 
 /** The further labels that each reason of a file `accept.csv` takes. */

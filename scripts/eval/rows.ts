@@ -13,12 +13,12 @@ export interface RowSource extends AsyncDisposable {
   read(table: CorpusTable): Promise<AsyncIterable<Batch> | undefined>;
 }
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 export async function openRows(tables: readonly CorpusTable[]): Promise<RowSource> {
   const file = join(tmpdir(), `eval-${process.pid}.sqlite`);
   rmSync(file, { force: true });
-  load(file, tables);
+  // SQLite does not tell names apart by case: tables and columns are numbered.
+  const names = new Map(tables.map((table, i) => [table, `t${i}`]));
+  load(file, names);
   const source: Source = await sqlite.open(
     { path: file },
     {
@@ -34,7 +34,7 @@ export async function openRows(tables: readonly CorpusTable[]): Promise<RowSourc
   const datasets = new Map((await source.datasets()).map((dataset) => [dataset.path.at(-1), dataset]));
   return {
     async read(table) {
-      const dataset = datasets.get(nameOf(table));
+      const dataset = datasets.get(names.get(table));
       if (!dataset || !source.read) return undefined;
       const reading = await source.read(dataset, {
         fields: dataset.fields,
@@ -52,17 +52,14 @@ export async function openRows(tables: readonly CorpusTable[]): Promise<RowSourc
   };
 }
 
-const nameOf = ({ corpus, dataset }: CorpusTable): string => `${corpus}/${dataset.name}`;
-
-function load(file: string, tables: readonly CorpusTable[]): void {
+function load(file: string, names: ReadonlyMap<CorpusTable, string>): void {
   const database = new DatabaseSync(file);
   database.exec('BEGIN');
-  for (const table of tables) {
+  for (const [table, name] of names) {
     if (table.rows === undefined) continue;
     const { fields } = table.dataset;
-    const name = quote(nameOf(table));
     // Values come as the file spells them: the corpus keeps text, and so does a column without a type.
-    database.exec(`CREATE TABLE ${name} (${fields.map((field) => `${quote(field.name)} TEXT`).join(', ')})`);
+    database.exec(`CREATE TABLE ${name} (${fields.map((_, i) => `c${i} TEXT`).join(', ')})`);
     const insert = database.prepare(`INSERT INTO ${name} VALUES (${fields.map(() => '?').join(', ')})`);
     for (const row of readCsv(
       table.rows,

@@ -118,7 +118,11 @@ it('says how it is used, and what is wrong with what it was given, in a line', a
   const empty = join(folder, 'empty');
   const unlabelled = join(folder, 'unlabelled/datasets/a');
   const broken = join(folder, 'broken/datasets/a');
-  for (const path of [empty, unlabelled, broken]) mkdirSync(path, { recursive: true });
+  const classless = join(folder, 'classless/datasets/a');
+  for (const path of [empty, unlabelled, broken, classless]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(classless, 'schema.csv'), 'table,column,type\nt,a,text\n');
+  writeFileSync(join(classless, 'labels.csv'), 'table,column,label\nt,a,email\n');
+  writeFileSync(join(folder, 'classless/taxonomy.csv'), 'label,class\nemail,persnal\n');
   writeFileSync(join(unlabelled, 'schema.csv'), 'table,column,type\nt,a,text\n');
   writeFileSync(join(broken, 'schema.csv'), 'table,column,type\nt,a,text\n');
   writeFileSync(join(broken, 'labels.csv'), 'table,column,label\nt,a,"none\n');
@@ -131,6 +135,10 @@ it('says how it is used, and what is wrong with what it was given, in a line', a
     [[join(folder, 'broken')], 'labels.csv is no CSV (CSV_QUOTE_NOT_CLOSED'],
     [[folder, '--json', join(folder, 'no/where.json')], 'its folder does not exist'],
     [[folder, '--json', folder], 'it is a folder'],
+    [
+      [join(folder, 'classless')],
+      'taxonomy.csv: class “persnal” of the label email; expected personal, context or none',
+    ],
   ] as const) {
     const { code, stdout, stderr } = await evaluate(...args);
     expect([code, stdout], said).toEqual([2, '']);
@@ -169,4 +177,17 @@ it('scores one data set alone, and several folders together', async () => {
   expect(both.code).toBe(0);
   expect(both.stdout).toContain(`${folder}: kr_tiny`);
   expect(both.stdout).toContain('fixtures/eval: kr_members');
+});
+
+it('tells tables and columns apart that differ by case alone', async () => {
+  const cased = join(folder, 'cased/datasets/en_cased');
+  mkdirSync(join(cased, 'data'), { recursive: true });
+  writeFileSync(join(cased, 'schema.csv'), 'table,column,type\nt,Mail,text\nt,mail,text\nT,mail,text\n');
+  writeFileSync(join(cased, 'labels.csv'), 'table,column,label\nt,Mail,none\nt,mail,email\nT,mail,email\n');
+  const rows = Array.from({ length: 30 }, (_, i) => `red,u${i}@example.com\n`).join('');
+  writeFileSync(join(cased, 'data/t.csv'), `Mail,mail\n${rows}`);
+  writeFileSync(join(cased, 'data/T.csv'), `mail\n${rows.replaceAll('red,', '')}`);
+  const { stdout, stderr } = await evaluate(join(folder, 'cased'));
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^with rows +3 /m);
 });
