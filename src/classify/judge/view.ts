@@ -5,7 +5,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
-import { hasHangul, isListing } from '../names/squeeze.ts';
+import { hasHangul, isListing, oneLine } from '../names/squeeze.ts';
 import { readStandard, readStandardWord } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
 import type { FieldView } from './field-view.ts';
@@ -107,7 +107,7 @@ function readToken(view: FieldView, lexicon: Lexicon): FieldView | undefined {
 
 /** What a column is called in Korean: by its name, its comment or what the name stands for. */
 function koreanItem(field: Field, reading: string | undefined, lexicon: Lexicon): string | undefined {
-  const told = [field.name, field.comment ?? '', reading ?? ''].find(hasHangul);
+  const told = [oneLine(field.name), field.comment ?? '', reading ?? ''].find(hasHangul);
   return told === undefined || isListing(told) ? undefined : matchHangul(told, lexicon)?.item;
 }
 

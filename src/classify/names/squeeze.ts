@@ -33,6 +33,9 @@ export function squeeze(text: string): string {
     .toUpperCase();
 }
 
+/** A name that is wrapped in the cell of its header (`휴대\n전화`), in one line: unlike a comment's, its second line goes on. */
+export const oneLine = (name: string): string => name.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+
 export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
 
 /** Whether a comment says that the column refers to another table's key. */

@@ -2,7 +2,7 @@ import { classOf } from '../../names/classes.ts';
 import { type HangulMatch, matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
 import { isAbout, matchName } from '../../names/match.ts';
-import { hasHangul } from '../../names/squeeze.ts';
+import { hasHangul, oneLine } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import type { ContextRule } from '../rules/context-rule.ts';
 import { contextRules } from '../rules/index.ts';
@@ -31,7 +31,7 @@ import { judgeNames } from './whose.ts';
 export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void {
   const { name } = view.field;
   if (hasHangul(name)) {
-    const found = matchHangul(name, lexicon);
+    const found = matchHangul(oneLine(name), lexicon);
     if (found?.item !== undefined)
       board.for('name', found.text, found.item, hangulWeight(found, weights.hangulName));
     else if (found) board.against('name', found.text, weights.nameAgainst);

@@ -1,6 +1,6 @@
 import { matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
-import { hasHangul } from '../../names/squeeze.ts';
+import { hasHangul, oneLine } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import type { FieldView } from '../view.ts';
 
@@ -25,7 +25,7 @@ const othersKo =
 /** A name that says what else the column holds weighs against values that look like somebody's by chance. */
 export function judgeOther(board: Board, { field, words, matches }: FieldView, lexicon: Lexicon): void {
   if (matches.some(({ strong }) => strong) || board.speaks('table') || board.speaks('comment')) return;
-  const named = hasHangul(field.name) ? field.name : (field.comment ?? '');
+  const named = hasHangul(field.name) ? oneLine(field.name) : (field.comment ?? '');
   const end = othersKo.exec(named.replace(/[\s()_]/g, ''))?.[1];
   const own = end === undefined ? undefined : matchHangul(named, lexicon);
   // A longer name of an item says more than its end: a 회원관리번호, where it is one, is no 관리번호.

@@ -1,6 +1,6 @@
 import type { Detector } from '../../../core/detector.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { hasHangul, oneLine, squeeze } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 import type { FieldView } from '../view.ts';
@@ -18,7 +18,7 @@ export function judgeOwnName(board: Board, view: FieldView, lexicon: Lexicon): v
 
 function ownNames({ field, matches }: FieldView, { own }: Lexicon): [string, ReadonlySet<string>][] {
   if (hasHangul(field.name)) {
-    const compact = squeeze(field.name);
+    const compact = squeeze(oneLine(field.name));
     // 전주문번호 is a 주문번호, too; the longest tells.
     const text = [...own.keys()]
       .filter((end) => hasHangul(end) && compact.endsWith(end))
