@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { OnEvent } from '../core/events.ts';
+import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock } from '../core/lock.ts';
 import { formatPlace, printable } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
@@ -15,6 +16,7 @@ import { loadItems } from '../registry.ts';
 import { readable } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
 import { auditWorkspace, readRun, scanTargets } from './compose.ts';
+import { loadKnown } from './detectors.ts';
 import { lastRuns } from './last-run.ts';
 import { copySchema } from './schema-files.ts';
 import { print, writeWhole } from './write.ts';
@@ -39,10 +41,9 @@ export interface LockRequest {
 /** `gamsa lock`: brings the lock up to date with what the systems hold. Returns the exit code. */
 export async function lockSystems(request: LockRequest): Promise<number> {
   const { run, folder } = await lookAt(request);
-  const items = await loadItems(run.items);
-  const file =
-    request.file ??
-    (request.targets.length > 0 ? join(folder, lockName) : await lockBeside(request.workspace));
+  const beside = await lockBeside(request.workspace);
+  const items = await knownItems(beside.detectors, request.workspace, [run]);
+  const file = request.file ?? (request.targets.length > 0 ? join(folder, lockName) : beside.file);
   const before = await loadLock(file, items);
   const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
     source,
@@ -104,11 +105,25 @@ async function look(request: LockRequest, onEvent: OnEvent): Promise<{ run: Run;
 
 const lockName = 'gamsa.lock.yaml';
 
-/** The lock of a workspace; of the folder where it has none. */
-async function lockBeside(workspace: string): Promise<string> {
+/** The lock of a workspace, and its detectors; of the folder where it has none. */
+async function lockBeside(
+  workspace: string,
+): Promise<{ readonly file: string; readonly detectors: readonly string[] }> {
   const folder = dirname(resolve(workspace));
-  if (!existsSync(workspace)) return join(folder, lockName);
-  return resolve(folder, (await readYaml(workspace, workspaceSchema)).data.lock);
+  if (!existsSync(workspace)) return { file: join(folder, lockName), detectors: [] };
+  const { lock, detectors } = (await readYaml(workspace, workspaceSchema)).data;
+  return { file: resolve(folder, lock), detectors };
+}
+
+/** Items that a lock may name: of the taxonomy, of the workspace's own detectors, and of those that runs were made with. */
+async function knownItems(
+  detectors: readonly string[],
+  workspace: string,
+  runs: readonly Run[],
+): Promise<ItemCatalogue> {
+  const { items } = await loadKnown(detectors, dirname(resolve(workspace)));
+  const ofRuns = await loadItems(runs.flatMap((run) => run.items ?? []));
+  return new Map([...ofRuns, ...items]);
 }
 
 export async function writeLockFile(file: string, text: string): Promise<void> {
@@ -128,9 +143,10 @@ export async function decide(
   decision: Review,
   { file: named, workspace, run, language }: DecideRequest,
 ): Promise<void> {
-  const file = named ?? (await lockBeside(workspace));
+  const beside = await lockBeside(workspace);
+  const file = named ?? beside.file;
   const runs = await lastRuns(run, dirname(resolve(named ?? workspace)));
-  const items = await loadItems(runs.flatMap((one) => one.items ?? []));
+  const items = await knownItems(beside.detectors, workspace, runs);
   const before = await loadLock(file, items);
   const listed = runs.flatMap(fieldsIn);
   const next = review(before?.data ?? emptyLock, decision, items, listed);

@@ -72,3 +72,29 @@ it('scan finds what they detect, and names them', async () => {
   expect(found.item).toBe('student-number');
   expect(found.evidence.map(({ by }) => by)).toContain('acme-member');
 });
+
+it('an item of their own is decided about where no run is kept, as a gate asks for', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'gamsa-own-lock-'));
+  try {
+    writeFileSync(
+      join(place, 'own.yaml'),
+      `schema: gamsa.detector/v1
+items: [{ key: zeta-no, name: Zeta number, identifying: true }]
+detectors: [{ id: zeta, item: zeta-no, pattern: 'ZT\\d+', names: [zeta no], examples: { match: [ZT1], reject: [Z] } }]
+`,
+    );
+    writeFileSync(
+      join(place, 'gamsa.yaml'),
+      'schema: gamsa.workspace/v1\nsources: { crm: { connector: sqlite, path: crm.sqlite } }\ndetectors: [own.yaml]\n',
+    );
+    writeFileSync(join(place, '001_people.sql'), 'create table people (id int primary key, zeta_no text);\n');
+    const gate = ['gate', '001_people.sql', '--source', 'crm', '--dialect', 'postgres'];
+    await gamsa([...gate, '--fix'], place);
+    expect(readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8')).toContain('zeta_no: { item: zeta-no');
+    const confirm = ['lock', '--confirm', 'crm:public.people.zeta_no', '--by', 'Kim'];
+    expect(await gamsa(confirm, place)).toMatchObject({ code: 0, stderr: '' });
+    expect((await gamsa(gate, place)).stdout).not.toContain('nobody has reviewed it');
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+});
