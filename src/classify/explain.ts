@@ -39,9 +39,14 @@ function signed(weight: number): string {
 }
 
 function headline(
-  { classification: { item, confidence, unclear } }: ClassifiedField,
+  { classification: { item, confidence, unclear, evidence } }: ClassifiedField,
   name: (key: string) => Text,
 ): Text {
+  // Whoever decided may have seen what the evidence below shows.
+  if (evidence.some(({ kind }) => kind === 'decision')) {
+    const held = item === undefined ? { en: 'no personal data', ko: '개인정보 아님' } : name(item);
+    return { en: `Decided by people: ${held.en}`, ko: `사람의 결정: ${held.ko}` };
+  }
   const sure = percent(confidence);
   const doubt = unclear ? { en: ', unclear: please review', ko: ', 불분명: 확인 필요' } : { en: '', ko: '' };
   if (item === undefined) {

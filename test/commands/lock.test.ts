@@ -77,7 +77,9 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
     ];
     expect((await gamsa(decision, folder)).code).toBe(0);
     expect(await undeclared()).toHaveLength(0);
-    expect((await gamsa(['explain', 'crm:asked.email'], folder)).stdout).toContain('Privacy team');
+    const { stdout: explained } = await gamsa(['explain', 'crm:asked.email'], folder);
+    expect(explained).toContain('Privacy team');
+    expect(explained).toContain('Decided by people: no personal data');
     const reviewed = lock();
     expect((await gamsa(['lock', '-q'], folder)).code).toBe(0);
     expect(lock()).toBe(reviewed);
