@@ -9,6 +9,7 @@ import type { Run, RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { loadItems } from '../registry.ts';
 import { outcomeNotes } from '../report/coverage.ts';
+import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { outcomeWords, severityWords, statusWords } from '../report/words.ts';
 import { lastRuns } from './last-run.ts';
@@ -21,7 +22,7 @@ export async function explain(
   file: string | undefined,
   { language, json }: { readonly language: Language; readonly json: boolean },
 ): Promise<string> {
-  const runs = await lastRuns(file, process.cwd());
+  const runs = (await lastRuns(file, process.cwd())).map(readable);
   if (runs.length === 0) throw noneKept();
   for (const run of runs) {
     const found = findIn(run, wanted);

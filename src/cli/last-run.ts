@@ -1,7 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Run } from '../core/run.ts';
-import { readable } from '../report/index.ts';
 import { readRun } from './compose.ts';
 import { writeWhole } from './write.ts';
 
@@ -16,13 +15,16 @@ export async function keepRun(run: Run, folder: string, as: Kept): Promise<void>
   await writeWhole(join(folder, '.gamsa', files[as]), `${JSON.stringify(run)}\n`);
 }
 
-/** The run of a file, or else what the folder last kept of audits and of scans, the newest first; empty where it kept none. */
+/**
+ * The run of a file, or else what the folder last kept of audits and of scans, the newest first; empty where it kept none. Names
+ * are as the systems have them: who prints them makes them readable.
+ */
 export async function lastRuns(file: string | undefined, folder: string): Promise<Run[]> {
-  if (file !== undefined) return [readable(await readRun(file))];
+  if (file !== undefined) return [await readRun(file)];
   const paths = Object.values(files).map((name) => join(folder, '.gamsa', name));
   const times = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
   const kept = paths
     .flatMap((path, i) => (times[i] ? [{ path, at: times[i].mtimeMs }] : []))
     .sort((one, other) => other.at - one.at);
-  return Promise.all(kept.map(async ({ path }) => readable(await readRun(path))));
+  return Promise.all(kept.map(({ path }) => readRun(path)));
 }

@@ -13,7 +13,6 @@ import { type Listed, type Review, review } from '../lock/review.ts';
 import { type Changes, type Found, updateLock } from '../lock/update.ts';
 import { writeLock } from '../lock/write.ts';
 import { loadItems } from '../registry.ts';
-import { readable } from '../report/index.ts';
 import { startProgress } from '../ui/progress.ts';
 import { auditWorkspace, readRun, scanTargets } from './compose.ts';
 import { loadKnown } from './detectors.ts';
@@ -73,7 +72,7 @@ export async function lockSystems(request: LockRequest): Promise<number> {
 
 async function lookAt(request: LockRequest): Promise<{ run: Run; folder: string }> {
   if (request.run !== undefined) {
-    return { run: readable(await readRun(request.run)), folder: dirname(resolve(request.workspace)) };
+    return { run: await readRun(request.run), folder: dirname(resolve(request.workspace)) };
   }
   const progress = await startProgress({
     stream: process.stderr,

@@ -276,13 +276,17 @@ gate: [{ source: crm, path: m }]
       JSON.stringify({
         ...run,
         sources: [{ ...source, id: 'crm' }],
-        datasets: [{ ...dataset, source: 'crm', name: 'public.live', fields: [seen] }],
+        datasets: [
+          { ...dataset, source: 'crm', name: 'public.live', fields: [seen, { ...seen, name: 'e\nmail' }] },
+        ],
         results: [],
         ages: [],
       }),
     );
     const { found } = await gate('--run', 'run.json', 'odd', '--source', 'crm');
     expect(found).toContain('undeclared-field gamsa.lock.yaml:1 email');
+    const { stdout: pasted } = await gamsa(['gate', '--run', 'run.json', '--source', 'crm'], folder);
+    expect(pasted).toContain('"e\\nmail": { item: email');
     rmSync(join(folder, 'run.json'));
   });
 

@@ -120,6 +120,24 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
     }
   });
 
+  it('knows a field by its own name, however that is shown', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-odd-'));
+    try {
+      writeFileSync(join(place, 'a.csv'), `"메일\n주소",code\n${'kim@example.com,x\n'.repeat(30)}`);
+      await gamsa(['scan', 'a.csv', '-q', '-o', 'run.json'], place);
+      const not = ['--not-personal', 'files:a.csv.메일\\n주소', '--by', 'Kim', '--reason', 'ours'];
+      expect(await gamsa(['lock', ...not], place)).toMatchObject({ code: 0, stderr: '' });
+      const text = readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8');
+      expect(text).toContain('"메일\\n주소": { decision: not-personal');
+      for (const again of [['a.csv'], ['--run', 'run.json']]) {
+        expect(await gamsa(['lock', '-q', ...again], place)).toMatchObject({ code: 0 });
+        expect(readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8')).toBe(text);
+      }
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   it('keeps and decides in the file that the workspace names, wherever it is called from', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-named-'));
     try {

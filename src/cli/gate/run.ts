@@ -18,7 +18,6 @@ import { isDbtProject } from '../../gate/schema-files/index.ts';
 import type { Dialect } from '../../gate/sql/scan.ts';
 import { parseLock } from '../../lock/load.ts';
 import { loadConnectors, loadPacks, loadRules } from '../../registry.ts';
-import { readable } from '../../report/index.ts';
 import { readRun } from '../compose.ts';
 import { packageRoot, version } from '../version.ts';
 import type { GateRequest } from './request.ts';
@@ -43,7 +42,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
     schemas.push(await readSchema(entry, { request, setting, classifier, items }));
   }
   if (request.run !== undefined) {
-    schemas.push(...schemasFromRun(readable(await readRun(request.run)), lockFile));
+    schemas.push(...schemasFromRun(await readRun(request.run), lockFile));
   }
   const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
   const report = runGate(schemas, {
