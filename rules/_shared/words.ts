@@ -1,13 +1,13 @@
-import type { Item, Text } from '../../src/sdk/index.ts';
+import { type Item, type Text, wholePercent } from '../../src/sdk/index.ts';
 
 /** `1,204`: both languages group digits alike. */
 export function digits(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** `62 %`, rounded down so that doubt is never rounded away. */
+/** `62 %`. */
 export function percent(share: number): Text {
-  const whole = Math.floor(share * 100);
+  const whole = wholePercent(share);
   return { en: `${whole} %`, ko: `${whole}%` };
 }
 

@@ -1,5 +1,6 @@
 import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
+import { wholePercent } from '../core/percent.ts';
 import type { Text } from '../core/text.ts';
 import { itemOf, lackOf } from './judge/decide.ts';
 import { weights } from './judge/weights.ts';
@@ -32,7 +33,7 @@ const before: Text = {
   ko: `  ${signed(prior)}  근거를 보기 전 기본값 → 개인정보 아님`,
 };
 
-const percent = (p: number): string => `${Math.round(p * 100)} %`;
+const percent = (p: number): string => `${wholePercent(p)} %`;
 
 function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;

@@ -144,7 +144,9 @@ export async function decide(
 ): Promise<void> {
   const beside = await lockBeside(workspace);
   const file = named ?? beside.file;
-  const runs = await lastRuns(run, dirname(resolve(named ?? workspace)));
+  // Audits are kept beside the workspace, wherever the lock lies.
+  const folders = [...new Set([workspace, file].map((path) => dirname(resolve(path))))];
+  const runs = (await Promise.all(folders.map((folder) => lastRuns(run, folder)))).flat();
   const items = await knownItems(beside.detectors, workspace, runs);
   const before = await loadLock(file, items);
   const listed = runs.flatMap(fieldsIn);

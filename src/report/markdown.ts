@@ -1,10 +1,11 @@
+import { wholePercent } from '../core/percent.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import { complianceSections } from './compliance.ts';
 import { wholeCoverage } from './coverage.ts';
 import { decidedFields, personalMap } from './inventory.ts';
-import { formatCount, formatShare } from './layout.ts';
+import { formatCount } from './layout.ts';
 import { escapeMarkup, list, table } from './markup.ts';
 import type { RenderOptions } from './options.ts';
 import { itemName, outcomeWords, severityWords, statusWords } from './words.ts';
@@ -151,7 +152,7 @@ function inventory(run: Run, { language, items }: RenderOptions): string {
         : Object.keys(classification.contains)
             .map((key) => itemName(items, key, language))
             .join(', '),
-      classification.item ? formatShare(classification.confidence) : '',
+      classification.item ? `${wholePercent(classification.confidence)} %` : '',
       dataset.outcome.rows === undefined ? '' : formatCount(dataset.outcome.rows),
       outcomeWords[dataset.outcome.status][language],
     ]),

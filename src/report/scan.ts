@@ -1,5 +1,6 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import { forms } from '../core/detector.ts';
+import { wholePercent } from '../core/percent.ts';
 import { formatName, formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
@@ -53,7 +54,7 @@ function renderDataset({ dataset, fields }: MapEntry, options: RenderOptions): s
   const rows = fields.flatMap((field) => {
     const { item, confidence } = field.classification;
     const name = pad(shorten(formatName(field.name), nameWidth), nameWidth);
-    const sure = (item === undefined ? '' : formatShare(confidence)).padStart(6);
+    const sure = (item === undefined ? '' : `${wholePercent(confidence)} %`).padStart(6);
     return hang(`  ${name} ${sure}  `, describeField(field, options), width);
   });
   return [...head, ...rows].join('\n');

@@ -13,6 +13,7 @@ export * from '../core/item.ts';
 export { nameCases, noNames } from '../core/korean-name-patterns.ts';
 export { isKoreanName, namePattern } from '../core/korean-names.ts';
 export type * from '../core/link.ts';
+export { wholePercent } from '../core/percent.ts';
 export { addDays, dateIn, endDate } from '../core/period.ts';
 export { periodWords } from '../core/period-words.ts';
 export { formatName, formatPlace, formatSegments } from '../core/place.ts';

@@ -129,6 +129,9 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
       expect(await gamsa(['lock', ...not], place)).toMatchObject({ code: 0, stderr: '' });
       const text = readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8');
       expect(text).toContain('"메일\\n주소": { decision: not-personal');
+      mkdirSync(join(place, 'locks'));
+      const confirm = ['--confirm', 'files:a.csv.메일\\n주소', '--by', 'Kim', '--lock', 'locks/a.yaml'];
+      expect(await gamsa(['lock', ...confirm], place)).toMatchObject({ code: 0, stderr: '' });
       for (const again of [['a.csv'], ['--run', 'run.json']]) {
         expect(await gamsa(['lock', '-q', ...again], place)).toMatchObject({ code: 0 });
         expect(readFileSync(join(place, 'gamsa.lock.yaml'), 'utf8')).toBe(text);

@@ -129,12 +129,12 @@ describe('the map of a scan', () => {
         e-mail address 2, password 2
 
       crm:public.inquiries  scanned 100 records
-        email                  > 99 %  e-mail address 3,921/4,603
+        email                    99 %  e-mail address 3,921/4,603
         pw                       80 %  password · plain 3, hashed 97
         memo                           text (resident registration number 14)
 
       crm:public.고객_명부  sampled 4,603/120,000 records, < 0.10 %
-        email                  > 99 %  e-mail address 3,921/4,603
+        email                    99 %  e-mail address 3,921/4,603
         pw                       80 %  password · plain 3, hashed 97
         memo                           text (resident registration number 14)
 

@@ -2,6 +2,7 @@ import type { ClassifiedField } from '../../core/classification.ts';
 import type { GateProblem } from '../../core/gate.ts';
 import type { Item } from '../../core/item.ts';
 import type { LockedField } from '../../core/lock.ts';
+import { wholePercent } from '../../core/percent.ts';
 import type { Result } from '../../core/rule.ts';
 import type { Text } from '../../core/text.ts';
 import { type Outdated, outdated } from '../../lock/decide.ts';
@@ -91,7 +92,7 @@ function ask(
   confidence: number,
   { place, at, context }: Where,
 ): GateProblem {
-  const sure = Math.round(confidence * 100);
+  const sure = wholePercent(confidence);
   const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
   const message = {
     en: `May hold ${item.name.en} (${sure} %); nobody has decided`,
@@ -102,7 +103,7 @@ function ask(
 
 function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, context }: Where): GateProblem {
   const likely = likelyPersonal(field, context);
-  const sure = Math.round(field.classification.confidence * 100);
+  const sure = wholePercent(field.classification.confidence);
   const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
   if (likely < context.threshold) {
     return ask(field, item, field.classification.confidence, { place, at, context });
