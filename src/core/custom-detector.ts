@@ -36,7 +36,7 @@ const customDetectorSchema = z
       .max(0.99)
       .default(0.8)
       .describe(
-        'How sure a column is in which most values match, its name unknown (0 to 1); from 0.8 on a general name (id, no) does not outweigh a column full of matches',
+        'How sure a column is in which most values match, its name unknown (0 to 1); from 0.8 on a general name (id, no) does not outweigh a column full of matches, unless they are of a few figures',
       ),
     names: z
       .array(z.string().min(1))

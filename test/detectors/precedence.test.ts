@@ -20,6 +20,10 @@ detectors:
     pattern: 'ZT-\\d{6}'
     names: [zeta no, student no, order no, 회원관리번호, 주문번호]
     examples: { match: [ZT-123456], reject: [ZT-1] }
+  - id: zeta-figures
+    item: zeta-member
+    pattern: '\\d{4,6}'
+    examples: { match: ['1234'], reject: ['12'] }
   - id: zeta-loose
     item: zeta-member
     pattern: '[A-Z]{4}\\d{2}'
@@ -71,6 +75,14 @@ describe('a column full of what a detector of the user knows', () => {
 
   it('is what its name says where that is said outright', () => {
     expect(judge('상품코드', number).item).toBeUndefined();
+  });
+
+  it.each([
+    ['price', undefined],
+    ['quantity', undefined],
+    ['zip', 'address-part'],
+  ])('is the %s that its name says where the form is of few figures', (name, item) => {
+    expect(judge(name, (i) => `${71_000 + ((i * 7_919) % 20_000)}`).item).toBe(item);
   });
 
   it('is left to its name where the detector is said to be weak', () => {

@@ -1,6 +1,7 @@
 import type { Detector } from '../../../core/detector.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
 import { hasHangul, oneLine, squeeze } from '../../names/squeeze.ts';
+import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 import type { FieldView } from '../view.ts';
@@ -29,17 +30,24 @@ function ownNames({ field, matches }: FieldView, { own }: Lexicon): [string, Rea
   return phrase === undefined ? [] : [[phrase, own.get(phrase)!]];
 }
 
+/** Numbers from nine figures on are given, not counted. */
+const longNumber = 1e8;
+
 /** From this weight on the user is sure of the form. */
 const sure = 0.8;
 
-/** Nearly every value has a form that the user wrote down to be found: a name that says little (`id`, `번호`) does not outweigh it. */
+/**
+ * Nearly every value has a form that the user wrote down to be found: a name that says little (`id`, `번호`) does not outweigh it.
+ * A few figures may be anything, prices and postal codes as well.
+ */
 export function judgeOwnValues(
   board: Board,
+  profile: ColumnProfile,
   shares: ReadonlyMap<string, Share>,
-  values: number,
   detectors: ReadonlyMap<string, Detector>,
 ): void {
-  if (values < 20) return;
+  const { values, inspected, numbers } = profile;
+  if (values < 20 || (numbers && numbers.count > inspected * 0.9 && numbers.max < longNumber)) return;
   for (const [item, { by, share, weight }] of shares)
     if (detectors.get(by)?.own && weight >= sure && share > 0.95)
       board.strengthen('values', by, item, weights.ownValues);

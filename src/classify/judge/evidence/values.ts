@@ -62,7 +62,7 @@ export function judgeValues(
   judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
-  judgeOwnValues(board, shares, values, detectors);
+  judgeOwnValues(board, profile, shares, detectors);
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
     board.for('values', 'surnames', 'name', 8, counts);
