@@ -18,7 +18,7 @@ detectors:
   - id: zeta
     item: zeta-member
     pattern: 'ZT-\\d{6}'
-    names: [zeta no, student no, order no, 회원관리번호, 주문번호]
+    names: [zeta no, student no, order no, 회원관리번호, 주문번호, 존]
     examples: { match: [ZT-123456], reject: [ZT-1] }
   - id: zeta-figures
     item: zeta-member
@@ -61,6 +61,11 @@ describe('what users say of a name goes before what is known of it', () => {
     expect(judge(name).item).toBe('zeta-member');
     expect(judge(name, number).item).toBe('zeta-member');
   });
+});
+
+it('a syllable is a name, not the end of one', () => {
+  expect(judge('존').item).toBe('zeta-member');
+  expect(judge('보존').item).toBeUndefined();
 });
 
 describe('a column full of what a detector of the user knows', () => {

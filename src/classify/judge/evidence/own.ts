@@ -22,7 +22,7 @@ function ownNames({ field, matches }: FieldView, { own }: Lexicon): [string, Rea
     const compact = squeeze(oneLine(field.name));
     // 전주문번호 is a 주문번호, too; the longest tells.
     const text = [...own.keys()]
-      .filter((end) => hasHangul(end) && compact.endsWith(end))
+      .filter((end) => hasHangul(end) && (end.length === 1 ? compact === end : compact.endsWith(end)))
       .sort((one, other) => other.length - one.length)[0];
     return text === undefined ? [] : [[text, own.get(text)!]];
   }
