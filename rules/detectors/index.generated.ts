@@ -2,15 +2,18 @@
 import accountMasked_ from './account-masked.ts';
 import addressBlockUs_ from './address-block-us.ts';
 import addressDetailKr_ from './address-detail-kr.ts';
+import addressDistrictsKr_ from './address-districts-kr.ts';
 import addressGermanic_ from './address-germanic.ts';
 import addressLineKr_ from './address-line-kr.ts';
 import addressLineShortKr_ from './address-line-short-kr.ts';
+import addressLotBareKr_ from './address-lot-bare-kr.ts';
 import addressLotKr_ from './address-lot-kr.ts';
 import addressMaskedKr_ from './address-masked-kr.ts';
 import addressPrefixWestern_ from './address-prefix-western.ts';
 import addressRoadKr_ from './address-road-kr.ts';
 import addressRomance_ from './address-romance.ts';
 import addressSuffixWestern_ from './address-suffix-western.ts';
+import addressUnitKr_ from './address-unit-kr.ts';
 import addressUnitUs_ from './address-unit-us.ts';
 import addressWestern_ from './address-western.ts';
 import addressWesternFull_ from './address-western-full.ts';
@@ -193,15 +196,18 @@ export default [
   accountMasked_,
   addressBlockUs_,
   addressDetailKr_,
+  addressDistrictsKr_,
   addressGermanic_,
   addressLineKr_,
   addressLineShortKr_,
+  addressLotBareKr_,
   addressLotKr_,
   addressMaskedKr_,
   addressPrefixWestern_,
   addressRoadKr_,
   addressRomance_,
   addressSuffixWestern_,
+  addressUnitKr_,
   addressUnitUs_,
   addressWestern_,
   addressWesternFull_,

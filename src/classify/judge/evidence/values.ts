@@ -9,6 +9,7 @@ import { weights } from '../weights.ts';
 import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
 import { judgeOwnValues } from './own.ts';
+import { judgeLines } from './lines.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
@@ -62,6 +63,7 @@ export function judgeValues(
   judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
+  judgeLines(board, profile);
   judgeOwnValues(board, profile, shares, detectors);
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
