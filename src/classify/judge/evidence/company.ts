@@ -4,6 +4,7 @@ import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
+import { judgeUnspoken } from './unspoken.ts';
 
 /** What values say in the company of other columns: dates beside people are their birthdays, words beside given names their families'. */
 export function judgeCompany(
@@ -21,6 +22,7 @@ export function judgeCompany(
   judgeSurname(board, view, dataset, profile, profiles, index);
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);
+  judgeUnspoken(board, view, dataset, profile);
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;
   const near = (by: string, item: string, weight: number) => board.for('neighbour', by, item, weight);
   if (people >= 2 && whole('image-file') > 0.8) near('pictures of people', 'photo', 4.2);
