@@ -88,6 +88,7 @@ import illness_ from './illness.ts';
 import illnessLabelledEn_ from './illness-labelled-en.ts';
 import illnessLabelledKr_ from './illness-labelled-kr.ts';
 import imageFile_ from './image-file.ts';
+import imageOfPerson_ from './image-of-person.ts';
 import imei_ from './imei.ts';
 import industryKr_ from './industry-kr.ts';
 import institutionKr_ from './institution-kr.ts';
@@ -282,6 +283,7 @@ export default [
   illnessLabelledEn_,
   illnessLabelledKr_,
   imageFile_,
+  imageOfPerson_,
   imei_,
   industryKr_,
   institutionKr_,

@@ -37,7 +37,10 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
     .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();
   const head = new Set(kindsOf(words.at(-1) ?? ''));
-  const any = new Set(words.flatMap(kindsOf));
+  // A tech is one who repairs things, a tech stack none.
+  const any = new Set(
+    words.flatMap((word, at) => (word === 'tech' && at < words.length - 1 ? [] : kindsOf(word))),
+  );
   // A police station is no place on the map, a phone operator nobody of flesh and blood.
   if (isHouse(words)) {
     for (const kinds of [head, any])

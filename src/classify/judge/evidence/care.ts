@@ -15,6 +15,8 @@ const otherTimes = wordSet(
     eff paid pay payment invoice bill billing receipt next effective apply needed required dispatched store upload cancel change last death deceased return`,
 );
 const otherKo = /생년|사망|만료|등록|수정|변경|생성|입력|적재|적용|수납|결제|청구|예정|다음|기준일|취소|접수/;
+/** What a patient plays as others do. */
+const played = wordSet('game quiz puzzle score ranking rank mission stage badge point points');
 const timeWords = wordSet('date time datetime dt at on day ymd');
 
 /**
@@ -28,6 +30,7 @@ export function judgeCare(board: Board, view: FieldView, dataset: DatasetView): 
     isOf(dataset, ['lookup', 'animal', 'order', 'asking', 'donation', 'thing'], false)
   )
     return;
+  if (dataset.words.some((word) => played.has(word))) return;
   if (!isTimeTyped(field) && !(field.family === 'text' && timeWords.has(words.at(-1) ?? ''))) return;
   if (words.some((word) => otherTimes.has(word)) || otherKo.test(field.comment ?? field.name)) return;
   if ([...board.items()].some((item) => board.scoreOf(item) > 3) || !isOfPatient(dataset)) return;

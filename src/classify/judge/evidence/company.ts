@@ -2,9 +2,10 @@ import { classOf } from '../../names/classes.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
+import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
-import { judgeUnspoken } from './unspoken.ts';
+import { judgeSites, judgeUnspoken } from './unspoken.ts';
 
 /** What values say in the company of other columns: dates beside people are their birthdays, words beside given names their families'. */
 export function judgeCompany(
@@ -23,9 +24,10 @@ export function judgeCompany(
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);
   judgeUnspoken(board, view, dataset, profile);
+  judgeSites(board, view, dataset, profile);
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;
   const near = (by: string, item: string, weight: number) => board.for('neighbour', by, item, weight);
-  if (people >= 2 && whole('image-file') > 0.8) near('pictures of people', 'photo', 4.2);
+  judgePictures(board, view, dataset, profile, people);
   const addresses = addressNeighbours(dataset, view);
   if (people + addresses >= 1 && isPhoneLike(profile)) near('numbers of people', 'phone', 1.5);
   const listed = whole('first-name') + whole('family-name');

@@ -92,7 +92,7 @@ const isAddressed = (seen: Seen): boolean =>
 /** What players do to each other and to what they find, a line each time. */
 const games = wordSet('game player char character pvp arena item trade guild raid server');
 const played = wordSet(
-  'chat collect drop kill death trade log pickup duel fight move connect session action command transfer event spawn levelup purchase',
+  'chat collect drop kill death trade log pickup duel fight move connect session action command transfer event spawn levelup purchase score result record round play history',
 );
 const beaten = wordSet('kill duel frag solve unlock hit');
 const isPlayed = (seen: Seen): boolean =>

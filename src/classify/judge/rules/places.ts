@@ -174,10 +174,22 @@ export const placeRules: readonly ContextRule[] = [
     in: 'email',
     whole: true,
   }),
+  // What a firm may trade by, and where it shows itself.
+  rule(
+    'license copy, license image, license img, license photo, license file, license scan, business license, business license image',
+    undefined,
+    14,
+    { in: 'organization', not: 'people driving vehicle' },
+  ),
+  rule('homepage, home page, website, web site, homepage url, website url, site url, blog', undefined, 4, {
+    in: 'organization',
+    not: 'people',
+  }),
   // Pictures of people, and of everything else.
   rule('image, picture, img, image url, picture url, photo, picture path, thumbnail', 'photo', 4.5, {
     in: 'person people',
   }),
+  rule('pic, pic url', 'photo', 4.5, { in: 'person people', not: 'animal', whole: true }),
   rule(
     `image file name, image filename, image url, thumbnail image url, thumbnail url, small image url, large image url, icon image url`,
     'photo',

@@ -1,0 +1,36 @@
+import type { ColumnProfile } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** What pictures show that are nobody's: signs of firms, papers, goods, places. */
+const others = set(
+  `logo banner badge emblem symbol seal stamp license licence certificate receipt contract document product item goods menu
+    map qr barcode cover poster background bg popup slide main sub detail content review room store shop building car vehicle`,
+);
+/** How a person's own picture is called for short. */
+const own = set('profile pic img image picture photo avatar face prof userpic thumbnail thumb');
+
+/** Files of pictures: a person's in a table of people, a thing's or a firm's in another. */
+export function judgePictures(
+  board: Board,
+  { words }: FieldView,
+  dataset: DatasetView,
+  { hits, values }: ColumnProfile,
+  people: number,
+): void {
+  const files = (hits.get('image-file')?.whole ?? 0) / values;
+  if (files < 0.6) return;
+  const told = (by: string, weight: number) =>
+    board.for('neighbour', by, 'photo', weight, { matched: Math.round(files * values), of: values });
+  const ofPeople = isOf(dataset, ['person', 'people', 'portrait'], false);
+  if (words.some((word) => others.has(word))) {
+    // Whose licence a firm keeps a copy of is its own.
+    for (const item of ['photo', 'driver-licence'])
+      if (board.scoreOf(item) > 0 && !(ofPeople && item === 'driver-licence'))
+        board.for('neighbour', 'pictures of something', item, -6 - board.scoreOf(item));
+  } else if (ofPeople && own.has(words.at(-1) ?? '')) told('pictures of people', 6);
+  else if (people >= 2 && files > 0.8 && !isOf(dataset, ['organization', 'thing', 'goods', 'lookup'], false))
+    told('pictures of people', 4.2);
+}
