@@ -106,6 +106,7 @@ import logTime_ from './log-time.ts';
 import loginMasked_ from './login-masked.ts';
 import macAddress_ from './mac-address.ts';
 import majorKr_ from './major-kr.ts';
+import majorShortKr_ from './major-short-kr.ts';
 import maritalStatus_ from './marital-status.ts';
 import maskedAny_ from './masked-any.ts';
 import maskedMiddle_ from './masked-middle.ts';
@@ -160,6 +161,7 @@ import rrnAlike_ from './rrn-alike.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
+import schoolYearKr_ from './school-year-kr.ts';
 import secretAws_ from './secret-aws.ts';
 import secretAzure_ from './secret-azure.ts';
 import secretBearer_ from './secret-bearer.ts';
@@ -301,6 +303,7 @@ export default [
   loginMasked_,
   macAddress_,
   majorKr_,
+  majorShortKr_,
   maritalStatus_,
   maskedAny_,
   maskedMiddle_,
@@ -355,6 +358,7 @@ export default [
   rrnMasked_,
   salutation_,
   schoolName_,
+  schoolYearKr_,
   secretAws_,
   secretAzure_,
   secretBearer_,

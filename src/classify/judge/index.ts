@@ -46,7 +46,7 @@ import { judgeRegistrar } from './evidence/registrar.ts';
 import { judgeRoles } from './evidence/role.ts';
 import { judgeSiblings } from './evidence/siblings.ts';
 import { judgeSigned } from './evidence/signed.ts';
-import { judgeEntries, judgeThings } from './evidence/things.ts';
+import { judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
 import { isEnum, judgeType } from './evidence/type.ts';
 import { judgeValues } from './evidence/values.ts';
@@ -151,6 +151,7 @@ function classifyField(
   judgeAnimals(board, view, dataset);
   judgeThings(board, view, dataset);
   judgeEntries(board, view, dataset);
+  judgeDictionary(board, view, dataset);
   judgeType(board, field);
   judgeEnumerated(board, view, dataset);
   if (isEnum(field)) board.against('type', 'enum', 4);

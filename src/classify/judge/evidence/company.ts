@@ -5,6 +5,7 @@ import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours
 import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
+import { judgeStudies } from './studies.ts';
 import { judgeSites, judgeUnspoken } from './unspoken.ts';
 
 /** What values say in the company of other columns: dates beside people are their birthdays, words beside given names their families'. */
@@ -23,6 +24,7 @@ export function judgeCompany(
   judgeSurname(board, view, dataset, profile, profiles, index);
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);
+  judgeStudies(board, view, dataset, profile);
   judgeUnspoken(board, view, dataset, profile);
   judgeSites(board, view, dataset, profile);
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;

@@ -62,3 +62,28 @@ export function judgeEntries(board: Board, { field, words }: FieldView, dataset:
   if (ofAny) return;
   for (const item of listed) if (board.scoreOf(item) > 0) board.for('table', 'an entry of a list', item, -20);
 }
+
+const numbering = wordSet('id no number seq code key idx index order sort create update regist count');
+const ofEach = ['work-experience', 'health', 'belief', 'nationality'];
+const most = 4;
+
+/** The one word a list is of, beside nothing but numbers of it: skills, illnesses, creeds to choose from. */
+export function judgeDictionary(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { table, fields } = dataset;
+  if (hasHangul(`${view.field.name}${view.field.comment ?? ''}`) || fields.length > most) return;
+  if (table.any.has('person')) return;
+  if (
+    isOf(dataset, ['work', 'candidacy', 'curricula', 'curriculum', 'health', 'profession', 'content'], false)
+  )
+    return;
+  const others = fields.filter((other) => other !== view);
+  const keys = others.every(
+    ({ words }) =>
+      numbering.has(words.at(-1) ?? '') &&
+      !words.some(
+        (word) => ofSomebody.has(word) || classOf(word) === 'person' || word === 'resume' || word === 'cv',
+      ),
+  );
+  if (!keys || view.words.some((word) => classOf(word) === 'person')) return;
+  for (const item of ofEach) if (board.scoreOf(item) > 0) board.for('table', 'a list of them', item, -20);
+}

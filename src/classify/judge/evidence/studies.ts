@@ -1,0 +1,64 @@
+import type { ColumnProfile } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { weights } from '../weights.ts';
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+const years = set('grade year level schoolyear hakyeon hakyun');
+const terms = set('semester hakgi');
+const staff = set('employee emp staff professor prof teacher instructor lecturer faculty');
+
+/** What pupils learn and how far they are, by values that elsewhere are departments, marks and numbers. */
+export function judgeStudies(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+): void {
+  const { numbers, distinct, values } = profile;
+  const share = (id: string) => (profile.hits.get(id)?.whole ?? 0) / values;
+  const last = view.words.at(-1) ?? '';
+  const told = (by: string, item: string, weight: number) =>
+    board.for('neighbour', by, item, weight, { matched: values, of: values });
+  const ofStaff = dataset.words.some((word) => staff.has(word));
+  const department = board.scoreOf('department');
+  // A department that teaches, of one who learns there.
+  const teaching = share('major-kr') > 0.7 || (share('major-kr') > 0.4 && share('major-short-kr') > 0.9);
+  if (teaching && department > 0 && !ofStaff)
+    told('departments that teach', 'major', department + 2 - board.scoreOf('major'));
+  const { head, any } = dataset.table;
+  const pupils = head.has('pupils') || (any.has('pupils') && isOf(dataset, ['person'], false));
+  if (!pupils || isOf(dataset, ['lookup', 'vacancy', 'statistics'], false)) return;
+  if (share('school-year-kr') > 0.85) told('years at school', 'school', 4);
+  if (
+    share('major-short-kr') > 0.85 &&
+    distinct >= 3 &&
+    !ofStaff &&
+    board.scoreOf('job-title') <= 0 &&
+    beside(dataset, view, 'major')
+  )
+    told('departments of students', 'major', Math.max(6, board.scoreOf('username') + 2));
+  const small = (most: number) =>
+    numbers !== undefined && numbers.count > values * 0.95 && numbers.min >= 1 && numbers.max <= most;
+  if (years.has(last) && small(6) && distinct <= 6 && !any.has('marks'))
+    told('years at school', 'school', Math.max(4, board.scoreOf('grade') + 2 - board.scoreOf('school')));
+  // Numbers of six digits and more that begin with a year are given out by the school, not by the database.
+  if (last === 'id' && head.has('pupils') && view.words.length <= 2 && numbers !== undefined)
+    if (
+      numbers.count > values * 0.95 &&
+      numbers.min >= 100_000 &&
+      numbers.max < 10_000_000_000 &&
+      distinct === values
+    )
+      told('numbers of students', 'student-number', weights.none + board.againstAll() + 1);
+  if (terms.has(last) && small(12)) told('terms of students', 'enrollment-period', 6);
+}
+
+const beside = (dataset: DatasetView, except: FieldView, item: string): boolean =>
+  dataset.fields.some(
+    (other) =>
+      other !== except &&
+      (dataset.seen?.get(other.field) === item ||
+        other.matches.some((one) => one.strong && one.item === item)),
+  );
