@@ -73,6 +73,7 @@ import employeeNumberLabelled_ from './employee-number-labelled.ts';
 import ethnicity_ from './ethnicity.ts';
 import ethnicityColour_ from './ethnicity-colour.ts';
 import familyName_ from './family-name.ts';
+import firmNameKr_ from './firm-name-kr.ts';
 import firstName_ from './first-name.ts';
 import foreignerNumber_ from './foreigner-number.ts';
 import gaClient_ from './ga-client.ts';
@@ -112,6 +113,7 @@ import maskedAny_ from './masked-any.ts';
 import maskedMiddle_ from './masked-middle.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
+import mobileKrSpoilt_ from './mobile-kr-spoilt.ts';
 import mobileMasked_ from './mobile-masked.ts';
 import nameLabelledEn_ from './name-labelled-en.ts';
 import nameLabelledKr_ from './name-labelled-kr.ts';
@@ -270,6 +272,7 @@ export default [
   ethnicity_,
   ethnicityColour_,
   familyName_,
+  firmNameKr_,
   firstName_,
   foreignerNumber_,
   gaClient_,
@@ -309,6 +312,7 @@ export default [
   maskedMiddle_,
   mobileKr_,
   mobileKrNoZero_,
+  mobileKrSpoilt_,
   mobileMasked_,
   nameLabelledEn_,
   nameLabelledKr_,

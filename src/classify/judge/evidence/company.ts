@@ -2,6 +2,7 @@ import { classOf } from '../../names/classes.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
+import { judgeClients } from './firms.ts';
 import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
@@ -25,6 +26,7 @@ export function judgeCompany(
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);
   judgeStudies(board, view, dataset, profile);
+  judgeClients(board, view, dataset, profile);
   judgeUnspoken(board, view, dataset, profile);
   judgeSites(board, view, dataset, profile);
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;

@@ -9,6 +9,7 @@ import { weights } from '../weights.ts';
 import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
 import { judgeOwnValues } from './own.ts';
+import { judgeFirms } from './firms.ts';
 import { judgeLines } from './lines.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
@@ -35,6 +36,7 @@ export function judgeValues(
   // A phone column in which every number is a mobile one is a column of mobile numbers.
   const mobile = (shares.get('mobile-phone')?.share ?? 0) > 0.85;
   if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
+  else judgeSpoilt(board, profile);
   // What is called a national number, or one of social security, is of the country whose form all have.
   if (board.scoreOf('national-id') > 0 && (shares.get('rrn')?.share ?? 0) > 0.95)
     judgeFiner(board, 'all resident numbers', 'rrn', shares);
@@ -72,15 +74,6 @@ export function judgeValues(
     if (board.scoreOf('username') > 0) board.for('values', 'surnames', 'username', -5, counts);
   } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
-}
-
-/** Where many names are firms' and few are people's, all are: firms leave out what they are more often than not. */
-function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
-  const firms = shares.get('company');
-  if (!firms || firms.share < 0.25 || firms.matched < 5 || board.scoreOf('name') <= 0) return;
-  const people = Math.max(shares.get('name')?.share ?? 0, profile.koreanNames.values / profile.values);
-  if (people < 0.3)
-    board.for('values', 'firms among them', 'company', 9, { matched: firms.matched, of: firms.of });
 }
 
 /** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
@@ -126,6 +119,18 @@ function meant(item: string, by: string, board: Board, { classes, inspected }: C
   return rough ? 'address-part' : item;
 }
 
+/** Numbers of mobiles that lost a digit or their zero, or are separated oddly: known where the column is called by telephones. */
+function judgeSpoilt(board: Board, profile: ColumnProfile): void {
+  const [phone, mobile] = [board.scoreOf('phone'), board.scoreOf('mobile-phone')];
+  const { values } = profile;
+  if (Math.max(phone, mobile) < weights.weakName || values < 5 || spoilt(profile) < 0.85) return;
+  const counts = { matched: Math.round(spoilt(profile) * values), of: values };
+  board.for('values', 'spoilt numbers', 'mobile-phone', Math.max(3, phone + 6 - mobile), counts);
+}
+
+const spoilt = ({ hits, values }: ColumnProfile): number =>
+  (hits.get('mobile-kr-spoilt')?.whole ?? 0) / values;
+
 /** Values that all have the form of the finer of two items. */
 function judgeFiner(board: Board, by: string, item: string, shares: ReadonlyMap<string, Share>): void {
   const { matched, of } = shares.get(item)!;
@@ -154,6 +159,7 @@ function judgeMisses(
   if (profile.values < 5 || random) return;
   for (const item of board.items()) {
     if (item === 'ip-address' && areDotted(profile)) continue;
+    if (item === 'mobile-phone' && spoilt(profile) > 0.5) continue;
     if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
     if (share < 0.1)

@@ -1,0 +1,59 @@
+import type { ColumnProfile } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import type { Share } from '../hits.ts';
+import { isSurnameSpread } from '../surnames.ts';
+import type { DatasetView, FieldView } from '../view.ts';
+import { bodily, isSomebodys } from './somebody.ts';
+
+/** Share of the values that could be somebody's name. */
+const peopleAmong = (profile: ColumnProfile, shares: ReadonlyMap<string, Share>): number =>
+  Math.max(shares.get('name')?.share ?? 0, profile.koreanNames.values / profile.values);
+
+/**
+ * Where many names are firms' and few are people's, all are: firms leave out what they are more often than not. And where all are
+ * people's, none is.
+ */
+export function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
+  const { hits, values, koreanNames } = profile;
+  if (board.scoreOf('company') > 0 && koreanNames.values > values * 0.9 && isSurnameSpread(profile))
+    board.for('values', 'people among them', 'company', -board.scoreOf('company'), {
+      matched: koreanNames.values,
+      of: values,
+    });
+  const ends = hits.get('firm-name-kr')?.whole ?? 0;
+  const matched = Math.min(values, Math.max(shares.get('company')?.matched ?? 0, ends));
+  if (matched < 5 || board.scoreOf('name') <= 0) return;
+  const share = matched / values;
+  const least = ends >= matched ? 0.4 : 0.25;
+  if (share >= least && peopleAmong(profile, shares) < 0.3)
+    board.for('values', 'firms among them', 'company', 9, { matched, of: values });
+}
+
+/** Who is served by firms as often as not. */
+const parties = new Set('client account buyer partner vendor supplier'.split(' '));
+
+/** The name of a client that is nobody's, beside nothing that only people have, is a firm's. */
+export function judgeClients(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+): void {
+  const [party, head] = view.words.slice(-2);
+  if (party === undefined || head !== 'name' || !parties.has(party) || profile.values < 8) return;
+  const count = (id: string) => profile.hits.get(id)?.whole ?? 0;
+  const named = Math.max(
+    profile.koreanNames.values,
+    count('person-name-western'),
+    count('first-name') + count('family-name'),
+    count('name-masked-kr') + count('name-masked-latin'),
+  );
+  if (named > profile.values * 0.35 || board.scoreOf('name') <= 0) return;
+  if (dataset.table.head.has('person') || isSomebodys(dataset, view, bodily)) return;
+  board.for(
+    'neighbour',
+    'no names of people',
+    'company',
+    board.scoreOf('name') + 1 - Math.min(0, board.scoreOf('company')),
+  );
+}
