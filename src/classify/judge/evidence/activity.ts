@@ -36,7 +36,7 @@ const passages =
 
 /** Sheets of hours worked, and of who was there. */
 const sheets = phraseSet(
-  `timesheet, time sheet, timesheet day, time card, time entry, attendance, attendance day, attendance request, commute, punch, overtime, over time, overtime request,
+  `timesheet, time sheet, timesheet day, time card, time entry, attend, attendance, attendance day, attendance request, commute, punch, overtime, over time, overtime request,
   piece work`,
 );
 const sheetsKo = /근태|출퇴근|출결/;

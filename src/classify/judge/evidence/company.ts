@@ -2,7 +2,7 @@ import { classOf } from '../../names/classes.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
-import { judgeClients } from './firms.ts';
+import { judgeClients, judgeNoNames } from './firms.ts';
 import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
@@ -27,6 +27,7 @@ export function judgeCompany(
   judgeVisits(board, view, dataset, profile);
   judgeStudies(board, view, dataset, profile);
   judgeClients(board, view, dataset, profile);
+  judgeNoNames(board, view, dataset, profile);
   judgeUnspoken(board, view, dataset, profile);
   judgeSites(board, view, dataset, profile);
   const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / profile.values;
@@ -92,8 +93,12 @@ function judgeLogin(board: Board, { words }: FieldView, profile: ColumnProfile, 
   if (inspected < 5 || distinct < inspected * 0.9 || logins.like < inspected * 0.85) return;
   const own = logins.numbered > inspected * 0.3 && logins.stems > logins.numbered * 0.5;
   const counts = { matched: logins.like, of: inspected };
-  if (own) board.for('values', 'logins', 'username', people > 0 ? 6 : 4, counts);
-  else if (people >= 2 && logins.numbered > inspected * 0.7 && logins.stems >= 6)
+  if (own) {
+    board.for('values', 'logins', 'username', people > 0 ? 6 : 4, counts);
+    // Who is named by what they log in with.
+    if (board.scoreOf('name') > 0) board.for('values', 'logins', 'name', -5, counts);
+  }
+  if (!own && people >= 2 && logins.numbered > inspected * 0.7 && logins.stems >= 6)
     board.for('values', 'logins', 'username', 4.2, counts);
   const named = ['id', 'login', 'user', 'account', 'uid', 'member'].some((word) => words.at(-1) === word);
   const owner = words.at(-2);

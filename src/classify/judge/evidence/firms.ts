@@ -1,9 +1,11 @@
+import { withSeams } from '../../names/tokens.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 import { isSurnameSpread } from '../surnames.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 import { bodily, isSomebodys } from './somebody.ts';
+import { isShown } from './unspoken.ts';
 
 /** Share of the values that could be somebody's name. */
 const peopleAmong = (profile: ColumnProfile, shares: ReadonlyMap<string, Share>): number =>
@@ -29,6 +31,17 @@ export function judgeFirms(board: Board, profile: ColumnProfile, shares: Readonl
     board.for('values', 'firms among them', 'company', 9, { matched, of: values });
 }
 
+/** Values that look like somebody's name. */
+function peopleIn({ hits, koreanNames }: ColumnProfile): number {
+  const count = (id: string) => hits.get(id)?.whole ?? 0;
+  return Math.max(
+    koreanNames.values,
+    count('person-name-western'),
+    count('first-name') + count('family-name'),
+    count('name-masked-kr') + count('name-masked-latin'),
+  );
+}
+
 /** Who is served by firms as often as not. */
 const parties = new Set('client account buyer partner vendor supplier'.split(' '));
 
@@ -41,14 +54,7 @@ export function judgeClients(
 ): void {
   const [party, head] = view.words.slice(-2);
   if (party === undefined || head !== 'name' || !parties.has(party) || profile.values < 8) return;
-  const count = (id: string) => profile.hits.get(id)?.whole ?? 0;
-  const named = Math.max(
-    profile.koreanNames.values,
-    count('person-name-western'),
-    count('first-name') + count('family-name'),
-    count('name-masked-kr') + count('name-masked-latin'),
-  );
-  if (named > profile.values * 0.35 || board.scoreOf('name') <= 0) return;
+  if (peopleIn(profile) > profile.values * 0.35 || board.scoreOf('name') <= 0) return;
   if (dataset.table.head.has('person') || isSomebodys(dataset, view, bodily)) return;
   board.for(
     'neighbour',
@@ -56,4 +62,30 @@ export function judgeClients(
     'company',
     board.scoreOf('name') + 1 - Math.min(0, board.scoreOf('company')),
   );
+}
+
+/** Those who work may be programs, and what they are called names of programs. */
+const workers =
+  /(?:^|_)(?:techs?|workers?|drivers?|agents?|hosts?|runners?|operators?|clients?|managers?|handlers?)$/i;
+
+/**
+ * Names of what is no person, in a table of things called like people (lilies, films, pets' food) and in one that its own name
+ * calls people's, without anything of people in it or beside it.
+ */
+export function judgeNoNames(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+): void {
+  const named = board.scoreOf('name');
+  const last = view.words.at(-1) ?? '';
+  if (named <= 0 || profile.values < 5 || (last !== 'name' && last !== 'title')) return;
+  if (isSurnameSpread(profile)) return;
+  const whole = view.words.length === 1;
+  if (whole && isShown(dataset)) board.for('neighbour', 'names of things', 'name', -named);
+  const latin = (profile.classes.get('lower') ?? 0) > profile.inspected * 0.7;
+  const strange = latin && profile.words < 1.6 && peopleIn(profile) < profile.values * 0.4;
+  if (whole && strange && workers.test(withSeams(dataset.dataset.name)) && !isSomebodys(dataset, view))
+    board.for('neighbour', 'no names of people', 'name', -named);
 }

@@ -10,6 +10,7 @@ export function judgePairs(board: Board, view: FieldView, dataset: DatasetView):
   judgeMailed(board, view, dataset);
   judgeMeasure(board, view, dataset);
   judgeParts(board, view, dataset);
+  judgeDoor(board, view, dataset);
 }
 
 const halves: Readonly<Record<string, readonly string[]>> = {
@@ -141,6 +142,18 @@ function judgeParts(board: Board, { words }: FieldView, dataset: DatasetView): v
     return other === whose && last === partner;
   });
   if (beside) board.against('neighbour', `${part} and ${partner}`, 14);
+}
+
+/** `ho` beside `dong`: a door in a house of a block. */
+function judgeDoor(board: Board, { words }: FieldView, dataset: DatasetView): void {
+  const [whose, part] = parted(words);
+  if (part !== 'ho' && part !== 'hosu') return;
+  const beside = dataset.fields.some(({ words: others }) => {
+    const [other, last] = parted(others);
+    return other === whose && last === 'dong';
+  });
+  if (beside)
+    board.for('neighbour', 'a door of a block', 'address-part', 8 + Math.max(0, board.againstAll()));
 }
 
 const units = new Set(['kg', 'g', 'gram', 'lb', 'lbs', 'ton', 'cm', 'mm', 'm']);

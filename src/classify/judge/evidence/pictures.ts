@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { isShown } from './unspoken.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -30,6 +31,8 @@ export function judgePictures(
     for (const item of ['photo', 'driver-licence'])
       if (board.scoreOf(item) > 0 && !(ofPeople && item === 'driver-licence'))
         board.for('neighbour', 'pictures of something', item, -6 - board.scoreOf(item));
+  } else if (isShown(dataset)) {
+    if (board.scoreOf('photo') > 0) told('pictures of things', -6 - board.scoreOf('photo'));
   } else if (ofPeople && own.has(words.at(-1) ?? '')) told('pictures of people', 6);
   else if (people >= 2 && files > 0.8 && !isOf(dataset, ['organization', 'thing', 'goods', 'lookup'], false))
     told('pictures of people', 4.2);

@@ -7,6 +7,8 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Who buys from a firm is a firm as often. */
 const traders = set('client customer vendor supplier buyer seller');
+/** Words that look like those for people. */
+const noPerson = set('answer poster lead head ship bill billing shipping');
 /** What tells of somebody, if only how to reach them. */
 const reached: ReadonlySet<string> = new Set([...personal, 'phone', 'ip-address']);
 /** What a firm or a house has none of. */
@@ -29,7 +31,7 @@ export function isSomebodys(
       return hangulPerson.test(squeeze(field.name).replace(/(?:ID|번호|명|이름)$/i, ''));
     const trade = words.some((word) => traders.has(word)) && words.at(-1) === 'name';
     return (
-      (!trade && words.some((word) => classOf(word) === 'person')) ||
+      (!trade && words.some((word) => classOf(word) === 'person' && !noPerson.has(word))) ||
       matches.some(({ item, strong }) => strong && item !== 'name' && telling.has(item))
     );
   });

@@ -64,10 +64,10 @@ export function judgeEntries(board: Board, { field, words }: FieldView, dataset:
 }
 
 const numbering = wordSet('id no number seq code key idx index order sort create update regist count');
-const ofEach = ['work-experience', 'health', 'belief', 'nationality'];
+const ofEach = ['work-experience', 'belief', 'nationality'];
 const most = 4;
 
-/** The one word a list is of, beside nothing but numbers of it: skills, illnesses, creeds to choose from. */
+/** The one word a list is of, beside nothing but numbers of it: skills, creeds, nations to choose from. */
 export function judgeDictionary(board: Board, view: FieldView, dataset: DatasetView): void {
   const { table, fields } = dataset;
   if (hasHangul(`${view.field.name}${view.field.comment ?? ''}`) || fields.length > most) return;

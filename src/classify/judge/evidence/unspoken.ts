@@ -1,3 +1,4 @@
+import { withSeams } from '../../names/tokens.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
@@ -8,9 +9,23 @@ import { bodily, isSomebodys } from './somebody.ts';
 const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words for any text, of things as of people. Where people write to each other columns are called otherwise: memo, comment, message. */
-const anyText = set('description content detail info explanation summary body introduction intro');
-
+const anyText = set(
+  `description content detail info explanation explain summary body introduction intro story plot synopsis overview outline question
+    answer step guide caption feature spec`,
+);
+/** What stands over a text. */
+const headings = set('title subject headline subtitle');
 const texts = ['free-text', 'prompt', 'completion'];
+
+/** What a house shows: whoever made, leads or sells it is beside the point. */
+const shown =
+  /(?:^|_)(?:products?|items?|goods|menus?|dish(?:es)?|foods?|recipes?|tours?|pensions?|hotels?|motels?|rooms?|accommodations?|lodgings?|lectures?|courses?|class(?:es)?|lessons?|programs?|subjects?|movies?|films?|books?|games?|exhibitions?|performances?|shows?|concerts?|festivals?|events?|places?|spots?|parks?|facilit(?:y|ies)|stores?|shops?|restaurants?|cafes?|compan(?:y|ies)|hospitals?|plants?|banners?|popups?|templates?|categor(?:y|ies)|projects?|teams?|clubs?)$/i;
+/** What it publishes, in words that speak to readers. */
+const published =
+  /(?:^|_)(?:articles?|news|press(?:_?releases?)?|magazines?|faqs?|terms|policies|guides?|manuals?|helps?|glossar(?:y|ies)|dictionar(?:y|ies)|quiz(?:zes)?|quiz_?questions?|problems?|laws?|tips?|knowledge|common_?sense|banners?|popups?|templates?)$/i;
+
+const bare = (name: string): string =>
+  withSeams(name).replace(/_(?:tbl?|table|info|list|mst|master|data|vo|entity|\d+)$/i, '');
 
 /** Whether something is offered at a price, under a title: whoever put it in is beside the point. */
 const isOffered = ({ fields, table }: DatasetView): boolean =>
@@ -27,18 +42,22 @@ export function judgeUnspoken(
 ): void {
   const none = weights.none + board.againstAll();
   const told = texts.filter((item) => board.scoreOf(item) > none);
-  if (told.length === 0 || profile.inspected < 8 || profile.voices > 0.1) return;
-  if (!anyText.has(view.words.at(-1) ?? '') || shareOf(profile, 'words', 'sentence', 'word') < 0.8) return;
-  if (
-    dataset.table.any.has('person') ||
-    isOf(dataset, ['content', 'message', 'rating', 'llm', 'health'], false)
-  )
+  if (told.length === 0 || profile.inspected < 8) return;
+  const name = bare(dataset.dataset.name);
+  const isPublished = published.test(name) && (isReported(dataset) || !isSomebodys(dataset, view, bodily));
+  const last = view.words.at(-1) ?? '';
+  if (!anyText.has(last) && !(isPublished && headings.has(last))) return;
+  const isOfHouse = isShown(dataset);
+  // Houses write alike now and then: …을 담았습니다.
+  if (profile.voices > (isPublished && !isReported(dataset) ? 1 : isOfHouse || isPublished ? 0.35 : 0.1))
     return;
-  if (
-    board.evidence().some(({ by }) => by.endsWith(' inside')) ||
-    (!isOffered(dataset) && isSomebodys(dataset, view))
-  )
-    return;
+  if (shareOf(profile, 'words', 'sentence', 'word') < 0.8) return;
+  if (board.evidence().some(({ by }) => by.endsWith(' inside'))) return;
+  const { any } = dataset.table;
+  if (!isPublished && !isOfHouse) {
+    if (any.has('person') || isOf(dataset, ['content', 'message', 'rating', 'llm', 'health'], false)) return;
+    if (!isOffered(dataset) && isSomebodys(dataset, view)) return;
+  }
   const counts = { matched: Math.round((1 - profile.voices) * profile.inspected), of: profile.inspected };
   for (const item of told)
     board.for(
@@ -50,7 +69,19 @@ export function judgeUnspoken(
     );
 }
 
-const sites = set('website homepage site blog web url');
+/** Whether a paper prints it, by a reporter: a blog has writers. */
+const isReported = ({ fields }: DatasetView): boolean =>
+  fields.some(({ words }) => words.some((word) => /^(?:reporter|press|journalist|newspaper)$/.test(word)));
+
+/** Whether a table lists what a house shows to all. */
+export const isShown = ({ dataset, table }: DatasetView): boolean =>
+  shown.test(bare(dataset.name)) && !table.head.has('person');
+
+const sites = set('website homepage site blog web url link');
+/** What a link leads to, that nobody visited yet. */
+const linked = set(
+  'review git github video image img map file thumbnail youtube news product store site naver youtube blog repo repository download',
+);
 
 /** Where a firm or a place shows itself: nobody stands beside it. */
 export function judgeSites(
@@ -60,8 +91,17 @@ export function judgeSites(
   { hits, values }: ColumnProfile,
 ): void {
   if (!sites.has(view.words.at(-1) ?? '') || (hits.get('url')?.whole ?? 0) < values * 0.5) return;
-  if (dataset.table.any.has('person') || isOf(dataset, ['log', 'event', 'session', 'content'], false)) return;
-  if (board.scoreOf('homepage') < board.scoreOf('url') || isSomebodys(dataset, view, bodily)) return;
+  if (dataset.table.any.has('person') || isOf(dataset, ['log', 'event', 'session'], false)) return;
+  const leads = view.words.length > 1 && view.words.some((word) => linked.has(word));
+  const own = board.scoreOf('homepage') >= board.scoreOf('url');
+  if (own && (leads || dataset.table.any.has('content'))) return;
+  if (
+    !leads &&
+    isSomebodys(dataset, view, own ? bodily : undefined) &&
+    !isShown(dataset) &&
+    !isReported(dataset)
+  )
+    return;
   for (const item of ['homepage', 'url'])
     if (board.scoreOf(item) > 0) board.for('neighbour', 'nobody is told of', item, -4);
 }

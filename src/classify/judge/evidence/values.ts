@@ -62,10 +62,19 @@ export function judgeValues(
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? values;
   judgeFirms(board, profile, shares);
+  // Who wrote it is told by rank alone.
+  if (
+    (shares.get('job-title')?.share ?? 0) > 0.9 &&
+    board.scoreOf('name') > 0 &&
+    !shares.has('name') &&
+    !isSurnameSpread(profile)
+  )
+    board.for('values', 'ranks', 'name', -5);
   judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, values);
   judgeLines(board, profile);
+  judgeLettered(board, view, profile);
   judgeOwnValues(board, profile, shares, detectors);
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
@@ -92,6 +101,31 @@ function judgeAbroad(
 
 const phones = ['phone', 'mobile-phone'];
 const changes = set('create update modify insert regist');
+const lettered = set('name nm date dt day');
+
+/**
+ * A letter before a word is its table's as often as it is short for something: the `l_name` of lectures is no family's, the
+ * `b_date` of bookings nobody's birthday. Values tell.
+ */
+function judgeLettered(
+  board: Board,
+  { words }: FieldView,
+  { years, koreanNames, ...profile }: ColumnProfile,
+): void {
+  if (words.length !== 2 || words[0]!.length !== 1 || !lettered.has(words[1]!)) return;
+  const { inspected, values } = profile;
+  const born = board.scoreOf('date-of-birth');
+  if (born > 0 && years && years.timed > years.count * 0.5)
+    board.for('values', 'times of day', 'date-of-birth', -8 - born, {
+      matched: years.timed,
+      of: years.count,
+    });
+  const named = board.scoreOf('name');
+  const hangul = profile.classes.get('hangul') ?? 0;
+  const long = profile.length.mean > 4.2;
+  if (named > 0 && inspected >= 5 && hangul > inspected * 0.8 && long && koreanNames.values < values * 0.2)
+    board.for('values', 'no names', 'name', -named, { matched: koreanNames.values, of: values });
+}
 
 /** Days and times that are kept as text, in a column that only says what happened to the record. */
 function judgeDated(board: Board, view: FieldView, profile: ColumnProfile): void {
@@ -159,6 +193,8 @@ function judgeMisses(
   if (profile.values < 5 || random) return;
   for (const item of board.items()) {
     if (item === 'ip-address' && areDotted(profile)) continue;
+    // The birthday or the sex and the rest alone.
+    if (item === 'rrn' && isHalf(profile)) continue;
     if (item === 'mobile-phone' && spoilt(profile) > 0.5) continue;
     if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
@@ -175,6 +211,10 @@ function judgeMisses(
       );
   }
 }
+
+/** Six or seven digits: a half of a resident number. */
+const isHalf = (profile: ColumnProfile): boolean =>
+  profile.length.min >= 6 && profile.length.max <= 7 && shareOf(profile, 'integer') > 0.95;
 
 /** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
 const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>
