@@ -73,7 +73,6 @@ import employeeNumberLabelled_ from './employee-number-labelled.ts';
 import ethnicity_ from './ethnicity.ts';
 import ethnicityColour_ from './ethnicity-colour.ts';
 import familyName_ from './family-name.ts';
-import firmNameKr_ from './firm-name-kr.ts';
 import firstName_ from './first-name.ts';
 import foreignerNumber_ from './foreigner-number.ts';
 import gaClient_ from './ga-client.ts';
@@ -107,7 +106,6 @@ import logTime_ from './log-time.ts';
 import loginMasked_ from './login-masked.ts';
 import macAddress_ from './mac-address.ts';
 import majorKr_ from './major-kr.ts';
-import majorShortKr_ from './major-short-kr.ts';
 import maritalStatus_ from './marital-status.ts';
 import maskedAny_ from './masked-any.ts';
 import maskedMiddle_ from './masked-middle.ts';
@@ -272,7 +270,6 @@ export default [
   ethnicity_,
   ethnicityColour_,
   familyName_,
-  firmNameKr_,
   firstName_,
   foreignerNumber_,
   gaClient_,
@@ -306,7 +303,6 @@ export default [
   loginMasked_,
   macAddress_,
   majorKr_,
-  majorShortKr_,
   maritalStatus_,
   maskedAny_,
   maskedMiddle_,

@@ -1,4 +1,5 @@
 import { type GateClass, gateClasses } from '../../core/detector.ts';
+import { EndTally } from './ends.ts';
 import { hash } from './hash.ts';
 import { LoginTally } from './logins.ts';
 import { type NumberProfile, type Shape, shapes } from './profile.ts';
@@ -14,6 +15,8 @@ const mostCharacters = 600;
 const mostListened = 400;
 /** and in so many characters of each. */
 const mostHeard = 200;
+/** Longer values are no names. */
+const longestNamed = 40;
 
 /** What only a part of a column's values is worth the time for: shapes, words, differing values, order. */
 export class Inspection {
@@ -36,6 +39,7 @@ export class Inspection {
   private voices = 0;
   private readonly logins = new LoginTally();
   private readonly years = new YearTally();
+  private readonly ends = new EndTally();
 
   /** @param classes those of the value's signature */
   add(value: string, classes: number): void {
@@ -44,6 +48,7 @@ export class Inspection {
     this.seen.add(hash(text, value.length));
     this.words += countWords(text);
     for (let i = 0; i < this.classes.length; i++) if ((classes & (1 << i)) !== 0) this.classes[i]!++;
+    if (value.length <= longestNamed && isHangul(classes)) this.ends.add(value);
     const shape = shapeOf(text);
     this.shapes[shape]++;
     switch (shape) {
@@ -89,6 +94,7 @@ export class Inspection {
     this.voices += other.voices;
     this.logins.absorb(other.logins);
     this.years.absorb(other.years);
+    this.ends.absorb(other.ends);
   }
 
   profile() {
@@ -107,6 +113,7 @@ export class Inspection {
       voices:
         this.count === 0 ? 0 : this.voices / (this.listened === mostListened ? mostListened : this.count),
       logins: this.logins.profile(),
+      ends: this.ends.profile(),
       ...(numbers && { numbers }),
       ...(years && { years }),
     };

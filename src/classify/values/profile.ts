@@ -1,5 +1,6 @@
 import type { GateClass } from '../../core/detector.ts';
 import type { HitCounts } from '../../core/profile.ts';
+import type { EndProfile } from './ends.ts';
 import type { LoginProfile } from './logins.ts';
 import type { Unfollowed } from './nested/followed.ts';
 import type { YearProfile } from './years.ts';
@@ -34,6 +35,7 @@ export interface ColumnProfile {
   /** The share of the values in which somebody speaks (see `speaks`). */
   readonly voices: number;
   readonly logins: LoginProfile;
+  readonly ends: EndProfile;
   readonly koreanNames: KoreanNames;
   /** Values that were opened as JSON, XML, `key=value` text, base64 of any text, or what else `nested/` reads. */
   readonly opened: number;

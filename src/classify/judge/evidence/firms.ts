@@ -16,17 +16,17 @@ const peopleAmong = (profile: ColumnProfile, shares: ReadonlyMap<string, Share>)
  * people's, none is.
  */
 export function judgeFirms(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
-  const { hits, values, koreanNames } = profile;
+  const { ends, inspected, values, koreanNames } = profile;
   if (board.scoreOf('company') > 0 && koreanNames.values > values * 0.9 && isSurnameSpread(profile))
     board.for('values', 'people among them', 'company', -board.scoreOf('company'), {
       matched: koreanNames.values,
       of: values,
     });
-  const ends = hits.get('firm-name-kr')?.whole ?? 0;
-  const matched = Math.min(values, Math.max(shares.get('company')?.matched ?? 0, ends));
+  const ending = Math.round((ends.firms / inspected) * values);
+  const matched = Math.min(values, Math.max(shares.get('company')?.matched ?? 0, ending));
   if (matched < 5 || board.scoreOf('name') <= 0) return;
   const share = matched / values;
-  const least = ends >= matched ? 0.4 : 0.25;
+  const least = ending >= matched ? 0.4 : 0.25;
   if (share >= least && peopleAmong(profile, shares) < 0.3)
     board.for('values', 'firms among them', 'company', 9, { matched, of: values });
 }

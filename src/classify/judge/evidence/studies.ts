@@ -18,21 +18,22 @@ export function judgeStudies(
 ): void {
   const { numbers, distinct, values } = profile;
   const share = (id: string) => (profile.hits.get(id)?.whole ?? 0) / values;
+  const teaching = profile.ends.studies / profile.inspected;
   const last = view.words.at(-1) ?? '';
   const told = (by: string, item: string, weight: number) =>
     board.for('neighbour', by, item, weight, { matched: values, of: values });
   const ofStaff = dataset.words.some((word) => staff.has(word));
   const department = board.scoreOf('department');
   // A department that teaches, of one who learns there.
-  const teaching = share('major-kr') > 0.7 || (share('major-kr') > 0.4 && share('major-short-kr') > 0.9);
-  if (teaching && department > 0 && !ofStaff)
+  const taught = share('major-kr') > 0.7 || (share('major-kr') > 0.4 && teaching > 0.9);
+  if (taught && department > 0 && !ofStaff)
     told('departments that teach', 'major', department + 2 - board.scoreOf('major'));
   const { head, any } = dataset.table;
   const pupils = head.has('pupils') || (any.has('pupils') && isOf(dataset, ['person'], false));
   if (!pupils || isOf(dataset, ['lookup', 'vacancy', 'statistics'], false)) return;
   if (share('school-year-kr') > 0.85) told('years at school', 'school', 4);
   if (
-    share('major-short-kr') > 0.85 &&
+    teaching > 0.85 &&
     distinct >= 3 &&
     !ofStaff &&
     board.scoreOf('job-title') <= 0 &&
