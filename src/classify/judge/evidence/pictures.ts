@@ -33,7 +33,9 @@ export function judgePictures(
         board.for('neighbour', 'pictures of something', item, -6 - board.scoreOf(item));
   } else if (isShown(dataset)) {
     if (board.scoreOf('photo') > 0) told('pictures of things', -6 - board.scoreOf('photo'));
-  } else if (ofPeople && own.has(words.at(-1) ?? '')) told('pictures of people', 6);
+  } else if (ofPeople && (own.has(words.at(-1) ?? '') || own.has(words[0] ?? '')))
+    // Where a picture of somebody is found is no page of theirs.
+    told('pictures of people', Math.max(6, board.scoreOf('homepage') + 1));
   else if (people >= 2 && files > 0.8 && !isOf(dataset, ['organization', 'thing', 'goods', 'lookup'], false))
     told('pictures of people', 4.2);
 }

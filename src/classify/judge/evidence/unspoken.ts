@@ -46,7 +46,7 @@ export function judgeUnspoken(
   const name = bare(dataset.dataset.name);
   const isPublished = published.test(name) && (isReported(dataset) || !isSomebodys(dataset, view, bodily));
   const last = view.words.at(-1) ?? '';
-  if (!anyText.has(last) && !(isPublished && headings.has(last))) return;
+  if (!anyText.has(last) && !(isPublished && (headings.has(last) || view.matches.length === 0))) return;
   const isOfHouse = isShown(dataset);
   // Houses write alike now and then: …을 담았습니다.
   if (profile.voices > (isPublished && !isReported(dataset) ? 1 : isOfHouse || isPublished ? 0.35 : 0.1))

@@ -47,6 +47,8 @@ export function judgeValues(
     const told = meant(item, by, board, profile);
     // Offices begin with the region that they are of: 경기도 가온시청.
     if (item === 'address' && (shares.get('company')?.share ?? 0) >= share.share * 0.75) continue;
+    // What begins with a place and ends as a sentence tells of it: 가온시 나래동 라온병원입니다.
+    if (item === 'address' && shareOf(profile, 'sentence') > 0.6 && !named(board, item)) continue;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
   // What holds headings of a résumé is more than the text that its name says.
@@ -99,6 +101,7 @@ function judgeAbroad(
   board.for('values', 'a country’s code', 'phone', 5, { matched: share.matched, of: share.of });
 }
 
+const named = (board: Board, item: string): boolean => board.scoreOf(item) >= weights.weakName;
 const phones = ['phone', 'mobile-phone'];
 const changes = set('create update modify insert regist');
 const lettered = set('name nm date dt day');
