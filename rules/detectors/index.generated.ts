@@ -148,6 +148,7 @@ import plateMasked_ from './plate-masked.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import regionKr_ from './region-kr.ts';
 import regionKrLatin_ from './region-kr-latin.ts';
+import relation_ from './relation.ts';
 import religion_ from './religion.ts';
 import religionLabelled_ from './religion-labelled.ts';
 import requestLine_ from './request-line.ts';
@@ -345,6 +346,7 @@ export default [
   postalCodeUkNlCa_,
   regionKr_,
   regionKrLatin_,
+  relation_,
   religion_,
   religionLabelled_,
   requestLine_,

@@ -93,3 +93,33 @@ describe('halves of numbers, and doors', () => {
     expect(judgeSchema('rooms', ['ho varchar(10)', 'size int']).ho).toBeUndefined();
   });
 });
+
+describe('values where names say little', () => {
+  it('what somebody is to another', () => {
+    const kin = of('배우자|아들|딸|본인|어머니');
+    expect(byName(judgeValues('contract', { insured: people, rel: kin })).rel).toBe('family');
+    expect(
+      byName(judgeValues('contract', { insured: people, rel: of('상위|하위|본인') })).rel,
+    ).toBeUndefined();
+  });
+
+  it('a licence to drive, by its form', () => {
+    const numbers = make(24, (i) => `11-${10 + (i % 15)}-${100_000 + i * 37}-${10 + i}`);
+    const renter = { name: people, license_no: numbers, phone: make(24, (i) => `010-0000-${1000 + i}`) };
+    expect(byName(judgeValues('renter', renter)).license_no).toBe('driver-licence');
+  });
+
+  it('a login of who leads, a picture by its address, a result that somebody tells', () => {
+    const logins = make(
+      24,
+      (i) =>
+        `${['happy', 'moon', 'tiger', 'latte', 'cloud', 'mint'][i % 6]}${['star', 'hill', 'rain', 'stone', 'leaf'][i % 5]}${i * 7}`,
+    );
+    expect(byName(judgeValues('study_group', { leader_id: logins, title: told })).leader_id).toBe('username');
+    const pictured = make(24, (i) => `https://cdn.example.com/person/${i}.png`);
+    const player = { name: people, profile_url: pictured, birth_date: make(24, (i) => `19${70 + i}-02-11`) };
+    expect(byName(judgeValues('player', player)).profile_url).toBe('photo');
+    const said = make(24, (i) => `${['너무 힘들어요', '다음에 또 올게요', '고맙습니다'][i % 3]} ${i}`);
+    expect(byName(judgeValues('counsel', { student: people, result: said })).result).toBe('free-text');
+  });
+});

@@ -103,7 +103,11 @@ function judgeLogin(board: Board, { words }: FieldView, profile: ColumnProfile, 
   const named = ['id', 'login', 'user', 'account', 'uid', 'member'].some((word) => words.at(-1) === word);
   const owner = words.at(-2);
   const theirs = owner === undefined || owner.length === 1 || classOf(owner) === 'person';
-  if (named && theirs && (people >= 2 || (own && people > 0)))
+  if (
+    named &&
+    theirs &&
+    (people >= 2 || (own && (people > 0 || (owner !== undefined && classOf(owner) === 'person'))))
+  )
     board.for('neighbour', 'ids that are words', 'username', 5.5 + Math.max(0, board.againstAll()), counts);
 }
 

@@ -19,7 +19,7 @@ const texts = ['free-text', 'prompt', 'completion'];
 
 /** What a house shows: whoever made, leads or sells it is beside the point. */
 const shown =
-  /(?:^|_)(?:products?|items?|goods|menus?|dish(?:es)?|foods?|recipes?|tours?|pensions?|hotels?|motels?|rooms?|accommodations?|lodgings?|lectures?|courses?|class(?:es)?|lessons?|programs?|subjects?|movies?|films?|books?|games?|exhibitions?|performances?|shows?|concerts?|festivals?|events?|places?|spots?|parks?|facilit(?:y|ies)|stores?|shops?|restaurants?|cafes?|compan(?:y|ies)|hospitals?|plants?|banners?|popups?|templates?|categor(?:y|ies)|projects?|teams?|clubs?)$/i;
+  /(?:^|_)(?:products?|items?|goods|menus?|dish(?:es)?|foods?|recipes?|tours?|pensions?|hotels?|motels?|rooms?|accommodations?|lodgings?|lectures?|courses?|class(?:es)?|lessons?|programs?|subjects?|movies?|films?|books?|games?|exhibitions?|performances?|shows?|concerts?|festivals?|events?|places?|spots?|parks?|facilit(?:y|ies)|stores?|shops?|restaurants?|cafes?|compan(?:y|ies)|hospitals?|plants?|banners?|popups?|templates?|categor(?:y|ies)|projects?|teams?|clubs?|brands?)$/i;
 /** What it publishes, in words that speak to readers. */
 const published =
   /(?:^|_)(?:articles?|news|press(?:_?releases?)?|magazines?|faqs?|terms|policies|guides?|manuals?|helps?|glossar(?:y|ies)|dictionar(?:y|ies)|quiz(?:zes)?|quiz_?questions?|problems?|laws?|tips?|knowledge|common_?sense|banners?|popups?|templates?)$/i;

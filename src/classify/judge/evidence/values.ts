@@ -51,6 +51,8 @@ export function judgeValues(
     if (item === 'address' && shareOf(profile, 'sentence') > 0.6 && !named(board, item)) continue;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
+  if (board.scoreOf('professional-licence') > 0 && (shares.get('driver-licence')?.share ?? 0) > 0.8)
+    board.for('values', 'forms of driving licences', 'driver-licence', 6);
   // What holds headings of a résumé is more than the text that its name says.
   const written = shares.get('resume');
   if (written && written.share > 0.5)
@@ -68,7 +70,7 @@ export function judgeValues(
   if (
     (shares.get('job-title')?.share ?? 0) > 0.9 &&
     board.scoreOf('name') > 0 &&
-    !shares.has('name') &&
+    (shares.get('name')?.share ?? 0) < 0.3 &&
     !isSurnameSpread(profile)
   )
     board.for('values', 'ranks', 'name', -5);
@@ -227,7 +229,9 @@ const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>
 function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {
   if (voices < 0.25 || voices * inspected < 4 || distinct < inspected * 0.6) return;
   // In a talk with a model, who speaks is told by name and table.
-  const said = ['prompt', 'completion'].find((item) => board.scoreOf(item) > board.scoreOf('free-text'));
+  const said = ['prompt', 'completion'].find(
+    (item) => board.scoreOf(item) > Math.max(weights.none, board.scoreOf('free-text')),
+  );
   board.for('values', 'somebody speaks', said ?? 'free-text', Math.min(5.5, 2.4 + voices * 6), {
     matched: Math.round(voices * inspected),
     of: inspected,
