@@ -3,7 +3,7 @@ import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 import { isSurnameSpread } from '../surnames.ts';
-import type { DatasetView, FieldView } from '../view.ts';
+import { contactNeighbours, type DatasetView, type FieldView } from '../view.ts';
 import { bodily, isSomebodys } from './somebody.ts';
 import { isShown } from './unspoken.ts';
 
@@ -83,7 +83,8 @@ export function judgeNoNames(
   if (named <= 0 || profile.values < 5 || (last !== 'name' && last !== 'title')) return;
   if (isSurnameSpread(profile)) return;
   const whole = view.words.length === 1;
-  if (whole && isShown(dataset)) board.for('neighbour', 'names of things', 'name', -named);
+  if (whole && isShown(dataset) && contactNeighbours(dataset, view) === 0)
+    board.for('neighbour', 'names of things', 'name', -named);
   const latin = (profile.classes.get('lower') ?? 0) > profile.inspected * 0.7;
   const strange = latin && profile.words < 1.6 && peopleIn(profile) < profile.values * 0.4;
   if (whole && strange && workers.test(withSeams(dataset.dataset.name)) && !isSomebodys(dataset, view))

@@ -80,7 +80,7 @@ export const isShown = ({ dataset, table }: DatasetView): boolean =>
 const sites = set('website homepage site blog web url link');
 /** What a link leads to, that nobody visited yet. */
 const linked = set(
-  'review git github video image img map file thumbnail youtube news product store site naver youtube blog repo repository download',
+  'review git github video image img map file thumbnail youtube news product store site naver blog repo repository download',
 );
 
 /** Where a firm or a place shows itself: nobody stands beside it. */

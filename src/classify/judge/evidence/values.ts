@@ -8,9 +8,9 @@ import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
 import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
-import { judgeOwnValues } from './own.ts';
 import { judgeFirms } from './firms.ts';
 import { judgeLines } from './lines.ts';
+import { judgeOwnValues } from './own.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
