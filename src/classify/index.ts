@@ -8,6 +8,7 @@ import { buildLexicon } from './names/lexicon.ts';
 import { withCounts } from './portable/counts.ts';
 import { type Portable, toPortable } from './portable/index.ts';
 import {
+  BytesReader,
   type ColumnProfile,
   ColumnScanner,
   describeUnfollowed,
@@ -38,6 +39,7 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields) {
       const scanners = fields.map(() => new ColumnScanner(matcher));
+      const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
       let counts: SourceProfile | undefined;
       let profiles = new Map<number, ColumnProfile>();
       return {
@@ -45,15 +47,30 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
           counts = counted;
         },
         add({ columns }) {
-          for (const [index, cells] of columns.entries()) scanners[index]?.add(cells);
+          for (const [index, cells] of columns.entries())
+            scanners[index]?.add(readers[index]?.read(cells) ?? cells);
         },
         finish() {
           profiles = byPosition(dataset, fields, scanners, counts);
-          return classifyDataset(dataset, profiles, tools);
+          return classifyDataset(withTexts(dataset, fields, readers), profiles, tools);
         },
         unfollowed: () => describeUnfollowed(sumUnfollowed(profiles.values())),
       };
     },
+  };
+}
+
+/** The dataset with what bytes turned out to be: a text's type speaks against nothing that a text may hold. */
+function withTexts(
+  dataset: Dataset,
+  fields: readonly Field[],
+  readers: readonly (BytesReader | undefined)[],
+): Dataset {
+  const texts = new Set(fields.filter((_, index) => readers[index]?.holdsText).map(({ name }) => name));
+  if (texts.size === 0) return dataset;
+  return {
+    ...dataset,
+    fields: dataset.fields.map((field) => (texts.has(field.name) ? { ...field, family: 'text' } : field)),
   };
 }
 

@@ -1,3 +1,4 @@
+export { BytesReader } from './bytes.ts';
 export { Matcher } from './matcher.ts';
 export { describeUnfollowed, sumUnfollowed } from './nested/followed.ts';
 export { type ColumnProfile, type Hits, type Shape, triedOn } from './profile.ts';

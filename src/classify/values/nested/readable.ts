@@ -21,12 +21,15 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
   [/^[\s\x20-\x7e]*$/, 1.35],
 ];
 
-/** The text that bytes are in UTF-8, which may be cut anywhere; undefined where they are none that somebody wrote. */
-export function readableText(bytes: Buffer): string | undefined {
+/**
+ * The text that bytes are in UTF-8, which may be cut anywhere; undefined where they are none that somebody wrote.
+ * @param least bits of luck that make a text
+ */
+export function readableText(bytes: Buffer, least = enough): string | undefined {
   const whole = wholeCharacters(bytes);
   if (!isUtf8(whole)) return undefined;
   const text = whole.toString('utf8').replace(/^\ufeff/, '');
-  return !controls.test(text.replace(breaks, ' ')) && luckOf(text) >= enough ? text : undefined;
+  return !controls.test(text.replace(breaks, ' ')) && luckOf(text) >= least ? text : undefined;
 }
 
 /** The least luck, in bits, with which random bytes become a text. */

@@ -1,0 +1,28 @@
+import type { Cell } from '../../core/source.ts';
+import { readableText } from './nested/readable.ts';
+
+/** So many bits of luck are enough in a column of bytes, where every value is asked and most are of one kind. */
+const enough = 8;
+
+/** Reads the values of a binary field as what their bytes say, and counts how many say something. */
+export class BytesReader {
+  private values = 0;
+  private texts = 0;
+
+  /** Each value as the text that its bytes are in UTF-8, where they are one; else as it came. */
+  read(cells: readonly Cell[]): Cell[] {
+    return cells.map((cell) => {
+      if (cell === null || !cell.startsWith('\\x')) return cell;
+      this.values++;
+      const text = readableText(Buffer.from(cell.slice(2), 'hex'), enough);
+      if (text === undefined) return cell;
+      this.texts++;
+      return text;
+    });
+  }
+
+  /** Whether the column is one of texts that only its type calls bytes. */
+  get holdsText(): boolean {
+    return this.texts > this.values * 0.5;
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { byName, classifier, make, table } from '../support.ts';
+
+const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
+const judge = (type: string, value: (i: number) => Buffer) => {
+  const dataset = table('t', [`c1 ${type}`]);
+  const session = classifier.open(dataset, dataset.fields);
+  session.add({ rows: 40, columns: [make(40, (i) => hex(value(i)))] });
+  return session.finish();
+};
+
+it('bytes that are a text are looked at as one', () => {
+  const mail = judge('bytea', (i) => Buffer.from(`given${i}@example.com`));
+  expect(byName(mail)).toEqual({ c1: 'email' });
+  const nested = judge('bytea', (i) => Buffer.from(JSON.stringify({ mobile: `010-0000-${1000 + i}` })));
+  expect(byName(nested)).toMatchObject({ 'c1.mobile': 'mobile-phone' });
+});
+
+it('other bytes stay bytes, and so does what only looks like them', () => {
+  const digest = judge('bytea', (i) => createHash('sha256').update(`${i}`).digest());
+  expect(digest.map(({ classification: { item, contains } }) => [item, contains])).toEqual([[undefined, {}]]);
+  expect(byName(judge('text', (i) => Buffer.from(`given${i}@example.com`)))).toEqual({ c1: undefined });
+});
