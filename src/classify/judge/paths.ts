@@ -29,8 +29,11 @@ export function judgePaths(
     });
 }
 
+/** What keys that are data are judged as: a field that is only numbered, since nothing says what they are keys of. */
+const nameless = 'column_1';
+
 function fieldOf(path: string, profile: ColumnProfile): Field {
-  const name = hasHangul(path) ? lastOf(path) : path;
+  const name = path.endsWith('{key}') ? nameless : hasHangul(path) ? lastOf(path) : path;
   return { name, type: 'text', family: familyOf(profile), nullable: true };
 }
 

@@ -30,6 +30,10 @@ export type { FieldView } from './field-view.ts';
 
 const address = new Set(['address', 'address-part']);
 
+/** Whether a field is what connectors call the lines of a text file: its name says nothing of what stands in them. */
+export const isLineOfText = ({ name }: Field, { kind, fields }: Dataset): boolean =>
+  kind === 'file' && name === 'line' && fields.length === 1;
+
 export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
   const prefix = commonPrefix(words);
@@ -37,7 +41,8 @@ export function viewDataset(dataset: Dataset, lexicon: Lexicon): DatasetView {
   const standard =
     dataset.fields.filter(({ name }) => readStandard(name) !== undefined).length >= leastStandard;
   const lettered = prefix.length === 1 && prefix[0]!.length === 1;
-  const fields = dataset.fields.map((field, index) => {
+  const fields = dataset.fields.map((field, index): FieldView => {
+    if (isLineOfText(field, dataset)) return { field, words: [], matches: [] };
     const all = words[index]!;
     const own = matchName(all, lexicon);
     const plain = withoutPrefix(all, prefix);

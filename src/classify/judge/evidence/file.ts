@@ -3,7 +3,7 @@ import type { Lexicon } from '../../names/lexicon.ts';
 import { matchName } from '../../names/match.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
-import type { DatasetView, FieldView } from '../view.ts';
+import { type DatasetView, type FieldView, isLineOfText } from '../view.ts';
 import { weights } from '../weights.ts';
 
 /** The lines of a text file are what its name says it is, where that is somebody's document: `resume_kim.txt`. */
@@ -13,7 +13,7 @@ export function judgeFile(
   { dataset }: DatasetView,
   lexicon: Lexicon,
 ): void {
-  if (dataset.kind !== 'file' || field.name !== 'line' || dataset.fields.length > 1) return;
+  if (!isLineOfText(field, dataset)) return;
   const stem = (dataset.path.at(-1) ?? dataset.name).replace(/(?:\.[a-z]{1,5}){1,2}$/i, '');
   for (const part of [stem, ...stem.split(/[\s_().-]+/)]) {
     const said = hasHangul(part)
