@@ -88,6 +88,7 @@ import illness_ from './illness.ts';
 import illnessLabelledEn_ from './illness-labelled-en.ts';
 import illnessLabelledKr_ from './illness-labelled-kr.ts';
 import imageFile_ from './image-file.ts';
+import imageInline_ from './image-inline.ts';
 import imageOfPerson_ from './image-of-person.ts';
 import imei_ from './imei.ts';
 import industryKr_ from './industry-kr.ts';
@@ -172,6 +173,7 @@ import secretGoogle_ from './secret-google.ts';
 import secretHuggingface_ from './secret-huggingface.ts';
 import secretInConnection_ from './secret-in-connection.ts';
 import secretMasked_ from './secret-masked.ts';
+import secretModelHosts_ from './secret-model-hosts.ts';
 import secretNpm_ from './secret-npm.ts';
 import secretOpenai_ from './secret-openai.ts';
 import secretPrivateKey_ from './secret-private-key.ts';
@@ -286,6 +288,7 @@ export default [
   illnessLabelledEn_,
   illnessLabelledKr_,
   imageFile_,
+  imageInline_,
   imageOfPerson_,
   imei_,
   industryKr_,
@@ -370,6 +373,7 @@ export default [
   secretHuggingface_,
   secretInConnection_,
   secretMasked_,
+  secretModelHosts_,
   secretNpm_,
   secretOpenai_,
   secretPrivateKey_,

@@ -88,7 +88,7 @@ const items = defineItems([
         'usage, cost, input cost, output cost, total cost, total price, requests, quota, response cost',
       ),
       hangul: list(
-        `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 사용토큰, 사용토큰수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,
+        `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 총토큰, 전체토큰, 전체토큰수, 합계토큰, 사용토큰, 사용토큰수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,
       ),
       not: list('max, limit, unit, price per, per, min, default, allowed'),
     },

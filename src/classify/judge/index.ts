@@ -42,6 +42,7 @@ import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
 import { judgeProtected } from './evidence/protected.ts';
+import { judgeProved } from './evidence/proved.ts';
 import { judgeRegistrar } from './evidence/registrar.ts';
 import { judgeRoles } from './evidence/role.ts';
 import { judgeSiblings } from './evidence/siblings.ts';
@@ -156,6 +157,7 @@ function classifyField(
   judgeEnumerated(board, view, dataset);
   if (isEnum(field)) board.against('type', 'enum', 4);
   judgeValues(board, view, profile, detectors);
+  judgeProved(board, view, profile, detectors);
   judgeCompany(board, view, dataset, profiles);
   const seen = (profile?.values ?? 0) > 0;
   judgeLearned(board, view, dataset, learned(), seen);

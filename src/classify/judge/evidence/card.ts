@@ -1,3 +1,4 @@
+import { squeeze } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
@@ -24,10 +25,17 @@ const shownAt =
 const held =
   /^(?:number|card number|pan|no|expire|expire date|exp date|exp|valid (?:thru|to|until)|month|year|issue number|start (?:month|year)|partner reference|processor token|gateway token|card token)$/;
 const told = ['credit-card', 'card-detail'];
+/** What stands on a card beside its number, in Korean words that other things have as well. */
+const onCard = /^(?:유효(?:기간|기한|년월|연월)|만료(?:년월|연월)|보안코드|검증코드|보안번호)$/;
 
 /** What is on a payment card where a table is of those; and of nobody where its cards are played with, collected or hung on a board. */
 export function judgeCard(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (field.family === 'boolean') return;
+  if (onCard.test(squeeze(field.name))) {
+    if (dataset.fields.some((other) => other.korean === 'credit-card'))
+      board.for('neighbour', 'a card number', 'card-detail', 14);
+    return;
+  }
   const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
   const count = (pattern: RegExp) =>
     dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;

@@ -176,6 +176,13 @@ export const partyRules: readonly ContextRule[] = [
     minLength: 50,
     maxLength: 255,
   }),
+  rule('holder', 'name', 8, {
+    near: { bank: 1 },
+    not: 'lookup machine llm',
+    family: 'text',
+    minLength: 10,
+    maxLength: 255,
+  }),
   rule(
     `worker, leader, planner, reader, guide, setter, responsible, responsible person, person in charge, expert, driver, paid to, delivered to, room with, room share with, room sharing with,
     sharing with, whom to meet, person to meet, to meet, meeting with, partner one, partner two, partner 1, partner 2, plus one, plus 1, staff, payor, president, vice president, pi name, principal investigator,
