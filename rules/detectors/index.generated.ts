@@ -125,6 +125,8 @@ import nameRespectedKr_ from './name-respected-kr.ts';
 import nameTitledEn_ from './name-titled-en.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
 import nationalityKr_ from './nationality-kr.ts';
+import paperFileEn_ from './paper-file-en.ts';
+import paperFileKr_ from './paper-file-kr.ts';
 import passportKr_ from './passport-kr.ts';
 import passportKrSpecial_ from './passport-kr-special.ts';
 import passportLabelledEn_ from './passport-labelled-en.ts';
@@ -325,6 +327,8 @@ export default [
   nameTitledEn_,
   nameTitledKr_,
   nationalityKr_,
+  paperFileEn_,
+  paperFileKr_,
   passportKr_,
   passportKrSpecial_,
   passportLabelledEn_,

@@ -28,7 +28,7 @@ export default {
       sphere, od cylinder, os cylinder, od axis, os axis, sphere od, sphere os, pupillary distance, visual acuity, vision test, eyesight, hearing loss,
       hearing test, hearing level, audiogram, total chol, cholesterol, total cholesterol, ldl, hdl, triglycerides, a1c, hba1c, hb a1c, glucose, glucose
       mgdl, glucose mmol, blood glucose, blood sugar, fasting glucose, insulin units, insulin dose, carbs eaten, creatinine, egfr, hemoglobin, haemoglobin,
-      psa level, tsh, viral load, cd4, cd4 count, inr value, blood group, blood grp, bloodtype, rh factor, systolic, diastolic, bp systolic, bp diastolic,
+      psa level, tsh, viral load, cd4 count, inr value, blood group, blood grp, bloodtype, rh factor, systolic, diastolic, bp systolic, bp diastolic,
       bp sys, bp dia, sys bp, dia bp, blood press, pulse rate, pulse bpm, ecg, ecg trace, ekg, ecg rhythm, afib flag, fall detected, falls count, fall risk,
       fall risk score, mobility level, mobility aid, wheelchair, wheelchair user, wheelchair flag, needs wheelchair, uses wheelchair, ssr wchr, mobility
       needs, accessibility need, accessibility needs, access needs, special assistance, special needs, sen status, sen flag, iep flag, iep status, ehcp, ehc

@@ -17,6 +17,11 @@ const bytes = wordSet('photo biometric signature resume geo-location');
 /** Items that are texts: stars and dots are no masks there, words joined by dashes no tokens. */
 const texts = wordSet('free-text prompt completion url device-info resume');
 
+/** Numbers of papers of which copies are kept: where a copy lies is no number, and whether that is encrypted does not show. */
+const ofPapers = wordSet(
+  'rrn foreigner-number passport driver-licence national-id bank-account tax-id business-number health-insurance-number professional-licence',
+);
+
 /** From this share on a column of look-alikes is one: what fails a check by chance are a few. */
 const mostlyAlike = 0.7;
 /** From this share on what is left of a column is no clear text for being left. */
@@ -60,10 +65,17 @@ export function countForms(
   if (said === 'tokenised') take(said, left);
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
+  if (ofPapers.has(item)) left -= Math.min(left - plain.known, filesIn(profile));
   const bySight = own.some(isMask) && !evidence.some((piece) => piece.item === item && !seen.has(piece.kind));
   const shown = bySight || profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;
+}
+
+/** Values that say where a file lies: no number is written with a slash, nor ends like a picture's name. */
+function filesIn({ classes, inspected, hits, values }: ColumnProfile): number {
+  const slashed = inspected === 0 ? 0 : ((classes.get('slash') ?? 0) / inspected) * values;
+  return Math.max(Math.round(slashed), hits.get('image-file')?.unknown ?? 0);
 }
 
 type Hidden = 'weak-hash' | 'strong-hash' | 'encrypted' | 'tokenised';

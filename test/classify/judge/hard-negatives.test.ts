@@ -25,6 +25,11 @@ describe('names that only mention an item', () => {
     expect(judgeSchema('settings', ['id int', declared])[name]).toBeUndefined();
   });
 
+  it('a numbered code is no count of cells', () => {
+    expect(judgeSchema('orders', ['id int', 'code4 varchar(10)']).code4).toBeUndefined();
+    expect(judgeSchema('lab_results', ['patient_id int', 'cd4_count int']).cd4_count).toBe('health');
+  });
+
   it('a code is a CVV only beside a card', () => {
     expect(judgeSchema('coupons', ['code char(3)']).code).toBeUndefined();
     expect(judgeSchema('cards', ['card_number varchar(19)', 'cvv char(3)']).cvv).toBe('card-detail');

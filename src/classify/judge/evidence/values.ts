@@ -196,11 +196,14 @@ function judgeMisses(
 ): void {
   const random = shareOf(profile, 'hex', 'base64') > 0.5;
   if (profile.values < 5 || random) return;
+  const files = (profile.classes.get('slash') ?? 0) > profile.inspected * 0.9;
   for (const item of board.items()) {
     if (item === 'ip-address' && areDotted(profile)) continue;
     // The birthday or the sex and the rest alone.
     if (item === 'rrn' && isHalf(profile)) continue;
     if (item === 'mobile-phone' && spoilt(profile) > 0.5) continue;
+    // Of a paper that bears the number, the copy is kept.
+    if (files && (item === 'rrn' || item === 'foreigner-number')) continue;
     if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
     const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
     if (share < 0.1)

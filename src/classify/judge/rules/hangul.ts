@@ -150,6 +150,8 @@ export const hangulRules: readonly HangulRule[] = [
     types: 'text',
   }),
   rule(/(?:대화|채팅|채팅방|세션|스레드)제목$/, 'prompt', 12, { in: 'llm', types: 'text' }),
+  rule(/(?:요청|입력)(?:본문|바디|전문|데이터|메시지)$/, 'prompt', 14, { in: 'llm', types: 'text json' }),
+  rule(/(?:도구|함수)(?:호출|호출결과|호출내역)$/, 'completion', 10, { in: 'llm', types: 'text json' }),
   rule(/^응답내용$/, 'free-text', 14, { not: 'llm lookup', types: 'text' }),
   rule(
     /(?:단말|단말기|유심|USIM|핸드폰|휴대폰)(?:일련번호|시리얼|시리얼번호|고유번호|식별번호)$/,
