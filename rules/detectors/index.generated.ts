@@ -149,6 +149,7 @@ import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import plateMasked_ from './plate-masked.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
+import redacted_ from './redacted.ts';
 import regionKr_ from './region-kr.ts';
 import regionKrLatin_ from './region-kr-latin.ts';
 import relation_ from './relation.ts';
@@ -351,6 +352,7 @@ export default [
   phoneUs_,
   plateMasked_,
   postalCodeUkNlCa_,
+  redacted_,
   regionKr_,
   regionKrLatin_,
   relation_,

@@ -9,7 +9,7 @@ export default defineDetector({
     minLength: 6,
     maxLength: 330,
     has: ['dot', 'hangul'],
-    words: ['주민등록', '신분증', '여권', '운전면허', '면허증', '외국인등록', '가족관계', '통장'],
+    words: ['주민등록', '신분증', '여권', '면허증', '운전면허', '외국인등록', '가족관계', '통장'],
   },
   weight: 0.9,
   examples: {

@@ -65,7 +65,7 @@ export function countForms(
   if (said === 'tokenised') take(said, left);
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
-  if (ofPapers.has(item)) left -= Math.min(left - plain.known, filesIn(profile));
+  if (ofPapers.has(item)) left -= Math.max(0, Math.min(left - plain.known, filesIn(profile)));
   const bySight = own.some(isMask) && !evidence.some((piece) => piece.item === item && !seen.has(piece.kind));
   const shown = bySight || profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);

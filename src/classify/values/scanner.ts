@@ -8,7 +8,7 @@ import { separated } from './nested/keys.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
-import { classBit } from './signature.ts';
+import { classBit, composed } from './signature.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
@@ -120,9 +120,9 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private addValue(value: string): void {
     const matches = this.matcher.match(value, 0, value.length);
     const { classes, apart } = this.matcher.lastSignature;
-    const composed = apart ? value.normalize('NFC') : value;
-    if (composed === value) this.count(value, matches, classes);
-    else this.addValue(composed);
+    const usual = apart ? composed(value) : value;
+    if (usual === value) this.count(value, matches, classes);
+    else this.addValue(usual);
   }
 
   private count(value: string, matches: readonly Match[], classes: number): void {

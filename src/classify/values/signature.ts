@@ -24,7 +24,10 @@ export interface Signature {
   token: number;
   /** Bits of the lists of words (see `Hints`) of which one may stand there. */
   hints: number;
-  /** Whether letters of Hangul, or letters and their accents, stand apart: as some systems write them, in Unicode's form D. */
+  /**
+   * Whether it is written in another way than what it stands for: letters of Hangul, or letters and their accents, stand apart, as in
+   * Unicode's form D, or Latin letters and digits are as wide as Hangul.
+   */
   apart: boolean;
 }
 
@@ -70,6 +73,18 @@ const mostSeparators = 2;
 
 const noHints = hintsOf([]);
 
+/** `！`, of which the rest follow as they do in ASCII. */
+const firstWide = 0xff01;
+const wide = /[\u3000\uff01-\uff5e]/g;
+
+/** A value whose signature says that it stands apart, as it is written elsewhere. */
+export const composed = (value: string): string =>
+  value
+    .normalize('NFC')
+    .replace(wide, (sign) =>
+      sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - firstWide + 0x21),
+    );
+
 /** 주, of `(주)`. */
 const ju = 0xc8fc;
 
@@ -77,6 +92,12 @@ const isHangul = (code: number): boolean => code >= firstSyllable && code <= las
 /** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
 const masks = new Uint8Array(1 << 16);
 for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
+
+/** Letters and digits; marks as wide stand in any text of East Asia. */
+const isWide = (code: number): boolean =>
+  (code >= 0xff10 && code <= 0xff19) ||
+  (code >= 0xff21 && code <= 0xff3a) ||
+  (code >= 0xff41 && code <= 0xff5a);
 
 const isX = (code: number): boolean => (code | 32) === 120;
 
@@ -154,7 +175,8 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       afterPlace = false;
       if (masks[code] === 1) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
-      else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x300 && code <= 0x36f)) apart = true;
+      else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x300 && code <= 0x36f) || isWide(code))
+        apart = true;
     }
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {

@@ -369,3 +369,12 @@ describe('what is no protection', () => {
     expect(judge('customers', 'rrn', values)).toEqual({ item: 'rrn', forms: { encrypted: 290 } });
   });
 });
+
+it('what tools put in the place of a value is no clear text', () => {
+  const [email, phone] = judgeValues('members', {
+    email: make(60, () => '[REDACTED]'),
+    phone: make(60, (i) => (i % 2 ? '[redacted phone]' : `02-000-${1000 + i}`)),
+  });
+  expect(email!.classification).toMatchObject({ item: 'email', forms: { masked: 60 } });
+  expect(phone!.classification).toMatchObject({ item: 'phone', forms: { masked: 30, plain: 30 } });
+});

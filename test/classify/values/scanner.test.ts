@@ -106,6 +106,14 @@ describe('counts', () => {
     expect(profileOf(['\u1100', '\u1100\u1100'])).toMatchObject({ values: 2, length: { min: 1, max: 2 } });
   });
 
+  it('letters and digits that are as wide as Hangul, like any other', () => {
+    const values = ['010-0000-1234', 'given@example.com', '연락처 010-0000-1234 입니다', '01011112222'];
+    const wide = values.map((text) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    );
+    expect(profileOf(wide)).toEqual(profileOf(values));
+  });
+
   it('classes of characters', () => {
     const { classes } = profileOf(['a1', 'b', '가']);
     expect([classes.get('lower'), classes.get('digit'), classes.get('hangul'), classes.get('at')]).toEqual([
