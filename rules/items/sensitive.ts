@@ -208,7 +208,7 @@ const items = defineItems([
     fideslang: 'user.health.genetic',
     names: {
       strong:
-        list(`genome, genetic, genetic data, dna, genotype, dna profile, genetic test, genetic test result,
+        list(`genome, genetic, genetic data, dna, genotype, dna profile, genetic test, genetic result, genetic test result,
           genetic marker, dna sequence, zygosity, allele, rsid, haplotype, haplogroup, karyotype, brca, brca status, snp genotype`),
       hangul: list('유전정보, 유전자, 유전자검사, 유전자검사결과'),
     },

@@ -41,7 +41,7 @@ const items = defineItems([
           output text, llm output, assistant message, choices, bot response, assistant response, model output,
           model response, llm response, ai response, ai answer, chat response, raw output, response messages,
           reasoning content, generation, expected output, output json, actual output, outputs, response json,
-          reasoning text, suggested questions, thought, tool calls, answer content llm, assistant message, ai message, model reply, bot reply, bot answer`),
+          reasoning text, suggested questions, thought, tool calls, tool call arguments, function call arguments, answer content llm, assistant message, ai message, model reply, bot reply, bot answer`),
       weak: list(`response body, response content, response payload, response text, raw response, output, response,
           answer, result, reply, observation`),
       hangul: list('생성결과, 생성내용, 응답내용, 출력내용, 답변생성, AI응답, AI답변, 모델응답, 생성답변'),

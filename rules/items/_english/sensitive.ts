@@ -61,7 +61,7 @@ export default {
       death, bldgrp, bld grp, bldgroup, blood gp, phq9 total, gad7 total, phq total, gad total, suicidal ideation, suicide risk, self harm, homicidal
       ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
       preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
-      differently abled, med exam result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
+      differently abled, med exam result, health check result, health checkup result, checkup result, medical checkup result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
       history, injury hist, par q, epi pen, tetanus date, tetanus, concussion, concussion hx, concussion history, asthma, diabetes, diabetic, epilepsy,
       epileptic, seizure, seizures, hypertension, hypertensive, heart condition, heart disease, cancer, cancer history, hepatitis, tb status, tuberculosis,
       copd, ckd, kidney disease, liver disease, lung disease, arthritis, depression, anxiety, ptsd, schizophrenia, dementia, alzheimers, parkinsons,

@@ -57,8 +57,13 @@ export function countContents(
       column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
     const meant =
       other && sure[column].some((least) => share >= least.share && detector.weight >= least.weight);
-    const count =
-      meant || (runs && detector.inText === true) ? hits.within + whole : mentions(detector, hits);
+    // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
+    const reading = item !== undefined && isOf(detector, item);
+    const count = meant
+      ? hits.within + whole
+      : runs && detector.inText === true
+        ? hits.within + (reading ? 0 : whole)
+        : mentions(detector, hits);
     if (count === 0) continue;
     add(all, detector.item, count);
     if (plain) add(clear, detector.item, count);

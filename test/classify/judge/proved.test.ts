@@ -59,4 +59,31 @@ describe('words that mean what stands beside them', () => {
       전체토큰수: 'token-usage',
     });
   });
+
+  it('where something is on a screen is no place', () => {
+    expect(judgeSchema('클릭', ['화면좌표X int', '이미지좌표Y int'])).toEqual({
+      화면좌표X: undefined,
+      이미지좌표Y: undefined,
+    });
+    expect(judgeSchema('방문', ['좌표X numeric']).좌표X).toBe('geo-location');
+  });
+
+  it('what tests and check-ups gave, and what a model called', () => {
+    expect(judgeSchema('patients', ['genetic_result', 'health_check_result'])).toEqual({
+      genetic_result: 'genetic',
+      health_check_result: 'health',
+    });
+    expect(judgeSchema('ai_대화로그', ['질문', '요청본문', '도구호출'])).toMatchObject({
+      요청본문: 'prompt',
+      도구호출: 'completion',
+    });
+  });
+});
+
+
+it('a mobile number with a country’s code is no telephone number besides', () => {
+  const [mobile] = judgeValues('t', { c1: make(60, (i) => `+82 10-0000-${1000 + i}`) });
+  expect(mobile!.classification).toMatchObject({ item: 'mobile-phone', contains: {} });
+  const [note] = judgeValues('t', { memo: make(60, (i) => `call +82 10-0000-${1000 + i} again please`) });
+  expect(note!.classification.contains).toMatchObject({ 'mobile-phone': 60 });
 });

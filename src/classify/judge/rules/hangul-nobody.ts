@@ -4,6 +4,12 @@ import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
 export const elsewhereRules: readonly HangulRule[] = [
   // How high it is where something stands or is measured.
   rule(/(?:[가-힣]고도|해발|파고|수위|표고)$/, undefined, 12, { not: 'person people' }),
+  // Where something is on a screen, a page or a picture.
+  rule(
+    /(?:화면|이미지|픽셀|마우스|터치|클릭|커서|스크롤|캔버스|지면|도면|버튼|아이콘|영역|박스|썸네일)(?:의|내|상)?좌표(?:값|[XY])?$/i,
+    undefined,
+    14,
+  ),
   // Whom or what somebody looks for.
   rule(/희망(?:나이|연령|성별|질환|외모|키|체형)$/, undefined, 20),
   // What machines are examined for.
