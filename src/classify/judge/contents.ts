@@ -2,9 +2,15 @@ import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
+import { improbabilityOf } from './evidence/checks.ts';
 import { shareOf } from './evidence/shapes.ts';
 import { mentions } from './hits.ts';
 import { isOf } from './protection.ts';
+
+/** What people write in may be short: a value that is nothing but a number is one that was written there. */
+const texts: ReadonlySet<string> = new Set(['free-text', 'prompt', 'completion', 'resume']);
+/** Values that pass a check so improbably, in nats, are what they look like, however few of the column they are. */
+const noChance = 8;
 
 /** Below this a match inside text is as likely a number of something else. */
 const sureEnough = 0.5;
@@ -36,7 +42,7 @@ export function countContents(
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
-  const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5;
+  const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item));
   const column = columnOf(item, evidence);
   const own = ownShare(item, profile, detectors);
   const all = new Map<string, number>();
@@ -56,7 +62,9 @@ export function countContents(
     const other =
       column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
     const meant =
-      other && sure[column].some((least) => share >= least.share && detector.weight >= least.weight);
+      other &&
+      (improbabilityOf(detector, hits, Math.min(hits.whole, profile.distinct)) > noChance ||
+        sure[column].some((least) => share >= least.share && detector.weight >= least.weight));
     // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
     const reading = item !== undefined && isOf(detector, item);
     const count = meant

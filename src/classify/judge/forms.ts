@@ -22,6 +22,9 @@ const ofPapers = wordSet(
   'rrn foreigner-number passport driver-licence national-id bank-account tax-id business-number health-insurance-number professional-licence',
 );
 
+/** Numbers of a form of their own: where values alone told them, what stands between them is something else. */
+const numbers = wordSet('rrn foreigner-number credit-card email mobile-phone business-number corporate-number');
+
 /** From this share on a column of look-alikes is one: what fails a check by chance are a few. */
 const mostlyAlike = 0.7;
 /** From this share on what is left of a column is no clear text for being left. */
@@ -66,7 +69,9 @@ export function countForms(
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
   if (ofPapers.has(item)) left -= Math.max(0, Math.min(left - plain.known, filesIn(profile)));
-  const bySight = own.some(isMask) && !evidence.some((piece) => piece.item === item && !seen.has(piece.kind));
+  const bySight =
+    (own.some(isMask) || numbers.has(item)) &&
+    !evidence.some((piece) => piece.item === item && !seen.has(piece.kind));
   const shown = bySight || profile.values - (forms.masked ?? 0) - left >= profile.values * mostlyHidden;
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;

@@ -17,6 +17,12 @@ const sureKey = 0.6;
 /** Items that are words for what somebody is: they name fields (`manager`, `buyer`, `인사팀`) and tell of nobody. */
 const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
+/** What programs and people write where nothing is. */
+const absent: ReadonlySet<string> = new Set(
+  '- -- . N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
+);
+const longestAbsent = 6;
+
 type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };
 
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
@@ -65,11 +71,9 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     let to = cell.length;
     while (from < to && cell.charCodeAt(from) <= 32) from++;
     while (to > from && cell.charCodeAt(to - 1) <= 32) to--;
-    if (from === to) {
-      this.empties++;
-      return;
-    }
-    this.addValue(to - from === cell.length ? cell : cell.slice(from, to));
+    const value = to - from === cell.length ? cell : cell.slice(from, to);
+    if (from === to || (value.length <= longestAbsent && absent.has(value))) this.empties++;
+    else this.addValue(value);
   }
 
   /** Takes in the counts of a scanner of like values; of their order nothing is known. */

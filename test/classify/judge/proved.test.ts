@@ -80,7 +80,6 @@ describe('words that mean what stands beside them', () => {
   });
 });
 
-
 it('a mobile number with a country’s code is no telephone number besides', () => {
   const [mobile] = judgeValues('t', { c1: make(60, (i) => `+82 10-0000-${1000 + i}`) });
   expect(mobile!.classification).toMatchObject({ item: 'mobile-phone', contains: {} });

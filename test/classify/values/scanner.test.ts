@@ -106,6 +106,11 @@ describe('counts', () => {
     expect(profileOf(['\u1100', '\u1100\u1100'])).toMatchObject({ values: 2, length: { min: 1, max: 2 } });
   });
 
+  it('what stands where nothing is, as nothing', () => {
+    const { values, empties, hits } = profileOf(['-', 'N/A', '\\N', ' null ', 'a@example.com', 'nil']);
+    expect([values, empties, hits.get('email')?.whole]).toEqual([2, 4, 1]);
+  });
+
   it('letters and digits that are as wide as Hangul, like any other', () => {
     const values = ['010-0000-1234', 'given@example.com', '연락처 010-0000-1234 입니다', '01011112222'];
     const wide = values.map((text) =>

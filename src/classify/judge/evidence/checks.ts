@@ -1,5 +1,5 @@
 import type { Detector } from '../../../core/detector.ts';
-import type { ColumnProfile } from '../../values/index.ts';
+import type { ColumnProfile, Hits } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 
 /** More than this check digits do not say, in log-odds: as much as name, comment and table together. */
@@ -18,20 +18,27 @@ export function judgeChecks(
 ): void {
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
-    if (detector?.kind !== 'pattern' || detector.chance === undefined) continue;
-    const { of, unknown } = detector.chance;
-    const passed = hits.valid + (unknown ? hits.unknown : 0);
-    const share = passed / hits.whole;
-    if (hits.whole < profile.values * 0.5 || share <= of) continue;
-    const different = Math.min(hits.whole, profile.distinct);
-    if (different * share < fewest) continue;
-    const improbable = different * divergence(share, of);
+    if (!detector || hits.whole < profile.values * 0.5) continue;
+    const improbable = improbabilityOf(detector, hits, Math.min(hits.whole, profile.distinct));
     if (improbable < 3) continue;
     board.for('values', 'check digits', detector.item, Math.min(most, improbable), {
-      matched: passed,
+      matched: passedIn(detector, hits),
       of: hits.whole,
     });
   }
+}
+
+const chanceOf = (detector: Detector) => (detector.kind === 'pattern' ? detector.chance : undefined);
+
+const passedIn = (detector: Detector, { valid, unknown }: Hits): number =>
+  valid + (chanceOf(detector)?.unknown ? unknown : 0);
+
+/** How improbable it is, in nats, that so many of different whole values pass the detector's check by chance; 0 without a check. */
+export function improbabilityOf(detector: Detector, hits: Hits, different: number): number {
+  const chance = chanceOf(detector);
+  const share = hits.whole === 0 ? 0 : passedIn(detector, hits) / hits.whole;
+  if (chance === undefined || share <= chance.of || different * share < fewest) return 0;
+  return different * divergence(share, chance.of);
 }
 
 /** Of a share from a chance, in nats a value (Chernoff bound of the binomial tail). */
