@@ -139,6 +139,7 @@ import passwordLabelledEn_ from './password-labelled-en.ts';
 import passwordLabelledKr_ from './password-labelled-kr.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
+import passwordSetting_ from './password-setting.ts';
 import personNameKrLatin_ from './person-name-kr-latin.ts';
 import personNameReversed_ from './person-name-reversed.ts';
 import personNameWestern_ from './person-name-western.ts';
@@ -342,6 +343,7 @@ export default [
   passwordLabelledKr_,
   passwordMd5Crypt_,
   passwordPbkdf2_,
+  passwordSetting_,
   personNameKrLatin_,
   personNameReversed_,
   personNameWestern_,

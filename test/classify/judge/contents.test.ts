@@ -44,3 +44,8 @@ describe('a few whole values of another kind', () => {
     expect(contains).toEqual({ password: 60 });
   });
 });
+
+it('passwords in the settings of programs are counted in their text', () => {
+  const lines = ['DB_PASSWORD=Hunter2024!', 'DB_HOST=db.example.com', 'DB_PASSWORD_FILE=/run/secrets/db1'];
+  expect(judge('line', lines).contains).toEqual({ password: 1 });
+});
