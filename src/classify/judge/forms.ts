@@ -23,7 +23,9 @@ const ofPapers = wordSet(
 );
 
 /** Numbers of a form of their own: where values alone told them, what stands between them is something else. */
-const numbers = wordSet('rrn foreigner-number credit-card email mobile-phone business-number corporate-number');
+const numbers = wordSet(
+  'rrn foreigner-number credit-card email mobile-phone business-number corporate-number',
+);
 
 /** From this share on a column of look-alikes is one: what fails a check by chance are a few. */
 const mostlyAlike = 0.7;

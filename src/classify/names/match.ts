@@ -48,7 +48,10 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
       if (entries.length === 0) continue;
       const before = words.slice(0, start);
       const matches = entries
-        .filter(({ item }) => !turnedDown(before, lexicon.not.get(item), reasons.has(phrase)))
+        .filter(
+          ({ item }) =>
+            !turnedDown(withoutUsual(before, words[start]!), lexicon.not.get(item), reasons.has(phrase)),
+        )
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
       // The link to a picture is the picture's: `selfie_url`.
       if (end === words.length && start === end - 1 && (ofFiles.has(phrase) || ofCopies.has(phrase))) {
@@ -71,7 +74,7 @@ const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 
 const ofSomebody = new Set(['address', 'phone', 'email', 'mobile', 'name']);
 
 const kindsOfAddress = new Set(
-  'permanent current present temporary home office mailing correspondence billing shipping postal residential'.split(
+  'permanent current present temporary home office mailing correspondence billing shipping delivery postal residential'.split(
     ' ',
   ),
 );
@@ -189,6 +192,15 @@ function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {
 
 /** What is not there or not done may be explained: a `missing_explanation` is a text, a `not_interested_reason` as well. */
 const reasons = new Set(['explanation', 'justification', 'rationale', 'reason']);
+
+/** Words before an item, without the `default` of a `default_shipping_address`: the one that is sent to is an address. */
+function withoutUsual(before: readonly string[], next: string): readonly string[] {
+  const rest = [...before, next];
+  return before.filter((word, at) => {
+    const of = rest.slice(at + 1).find((later) => !kindsOfAddress.has(later));
+    return word !== 'default' || of !== 'address';
+  });
+}
 
 function turnedDown(
   before: readonly string[],

@@ -60,6 +60,28 @@ describe('words that mean what stands beside them', () => {
     });
   });
 
+  it('the address that is used where nothing else is said is one, what a list begins with is none', () => {
+    const fields = judgeSchema('customers', [
+      'name varchar(50)',
+      'default_address varchar(200)',
+      'default_shipping_address_line1 varchar(200)',
+      'is_default_address boolean',
+      'default_address_id int',
+      'default_language varchar(10)',
+      'default_email_count int',
+    ]);
+    expect(Object.values(fields)).toEqual(['name', 'address', 'address', ...Array(4).fill(undefined)]);
+    const [payload] = judgeValues('hooks', {
+      payload: make(60, (i) =>
+        JSON.stringify({ customer: { default_address: { address1: `${i} Elm Street`, qty: i } } }),
+      ),
+    }).slice(1);
+    expect(payload).toMatchObject({
+      name: 'payload.customer.default_address.address1',
+      classification: { item: 'address' },
+    });
+  });
+
   it('where something is on a screen is no place', () => {
     expect(judgeSchema('클릭', ['화면좌표X int', '이미지좌표Y int'])).toEqual({
       화면좌표X: undefined,
