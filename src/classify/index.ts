@@ -2,6 +2,7 @@ import type { Dataset, Field } from '../core/dataset.ts';
 import type { Detector } from '../core/detector.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { SourceProfile } from '../core/profile.ts';
+import type { Problem } from '../core/source.ts';
 import type { Classifier } from './classifier.ts';
 import { classifyDataset } from './judge/index.ts';
 import { buildLexicon } from './names/lexicon.ts';
@@ -54,11 +55,27 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
           profiles = byPosition(dataset, fields, scanners, counts);
           return classifyDataset(withTexts(dataset, fields, readers), profiles, tools);
         },
-        unfollowed: () => describeUnfollowed(sumUnfollowed(profiles.values())),
+        unfollowed: () => [
+          ...describeUnfollowed(sumUnfollowed(profiles.values())),
+          ...describeClosed(readers.reduce((sum, reader) => sum + (reader?.closed ?? 0), 0)),
+        ],
       };
     },
   };
 }
+
+const describeClosed = (count: number): Problem[] =>
+  count === 0
+    ? []
+    : [
+        {
+          what: {
+            en: 'values of bytes that are no text, such as pictures and documents; what they show was not looked at',
+            ko: '글이 아닌 바이트 값(그림·문서 등); 그 내용은 확인하지 않음',
+          },
+          count,
+        },
+      ];
 
 /** The dataset with what bytes turned out to be: a text's type speaks against nothing that a text may hold. */
 function withTexts(

@@ -4,20 +4,26 @@ import { readableText } from './nested/readable.ts';
 /** So many bits of luck are enough in a column of bytes, where every value is asked and most are of one kind. */
 const enough = 8;
 
+/** Hashes, keys, addresses and short ciphertext are no longer; files are. */
+const longestNumber = 128;
+
 /** Reads the values of a binary field as what their bytes say, and counts how many say something. */
 export class BytesReader {
   private values = 0;
   private texts = 0;
+  /** Values that are no text and as long as files: what stands in them was not looked at. */
+  closed = 0;
 
   /** Each value as the text that its bytes are in UTF-8, where they are one; else as it came. */
   read(cells: readonly Cell[]): Cell[] {
     return cells.map((cell) => {
       if (cell === null || !cell.startsWith('\\x')) return cell;
       this.values++;
-      const text = readableText(Buffer.from(cell.slice(2), 'hex'), enough);
-      if (text === undefined) return cell;
-      this.texts++;
-      return text;
+      const bytes = Buffer.from(cell.slice(2), 'hex');
+      const text = readableText(bytes, enough);
+      if (text !== undefined) this.texts++;
+      else if (bytes.length > longestNumber) this.closed++;
+      return text ?? cell;
     });
   }
 

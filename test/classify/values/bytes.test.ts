@@ -17,6 +17,16 @@ it('bytes that are a text are looked at as one', () => {
   expect(byName(nested)).toMatchObject({ 'c1.mobile': 'mobile-phone' });
 });
 
+it('files in a column are told as not looked at, digests and texts are not', () => {
+  const dataset = table('t', ['c1 bytea']);
+  const session = classifier.open(dataset, dataset.fields);
+  const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(200, 0xf7)]);
+  const values = [picture, Buffer.alloc(64, 0xf7), Buffer.from('a text '.repeat(40))].map(hex);
+  session.add({ rows: 3, columns: [values] });
+  session.finish();
+  expect(session.unfollowed().map(({ count }) => count)).toEqual([1]);
+});
+
 it('other bytes stay bytes, and so does what only looks like them', () => {
   const digest = judge('bytea', (i) => createHash('sha256').update(`${i}`).digest());
   expect(digest.map(({ classification: { item, contains } }) => [item, contains])).toEqual([[undefined, {}]]);
