@@ -21,10 +21,12 @@ const types: Readonly<Record<string, TypeFamily>> = {
   inet: 'network',
 };
 
-/** A field from `name`, `name int`, `name varchar(20)`, with a comment after `--`. */
+/** A field from `name`, `name int`, `name varchar(20)`, `"name with blanks"`, with a comment after `--`. */
 export function field(text: string): Field {
   const [declared = '', comment] = text.split(/\s*--\s*/);
-  const [name = '', type = 'text'] = declared.split(' ');
+  const [, quoted, rest = declared] = /^"([^"]+)"(.*)$/.exec(declared) ?? [];
+  const [name = '', type = 'text'] =
+    quoted === undefined ? rest.split(' ') : [quoted, ...rest.split(' ').slice(1)];
   const length = /\((\d+)\)/.exec(type)?.[1];
   return {
     name,

@@ -74,7 +74,7 @@ export function classifyDataset(
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = classifyField(field, view, profile, profiles, tools);
+    const judged = classifyField(field, dataset.fields[index]!.name, view, profile, profiles, tools);
     const nested = profile
       ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
       : [];
@@ -88,12 +88,14 @@ export function classifyDataset(
     tools: JudgeTools,
   ): ClassifiedField {
     const [field] = viewDataset({ ...dataset, fields: [path] }, tools.lexicon).fields;
-    return classifyField(field!, view, profile, new Map(), tools);
+    return classifyField(field!, path.name, view, profile, new Map(), tools);
   }
 }
 
+/** `name` is what the column is called, which may be read as another (`view.field.name`): a question as what it asks for. */
 function classifyField(
   view: FieldView,
+  name: string,
   dataset: DatasetView,
   profile: ColumnProfile | undefined,
   profiles: ReadonlyMap<number, ColumnProfile>,
@@ -168,7 +170,7 @@ function classifyField(
     forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
     ...(profile ? countContents(verdict, profile, detectors) : { contains: {} }),
   };
-  return { name: field.name, type: field.type, nullable: field.nullable, classification };
+  return { name, type: field.type, nullable: field.nullable, classification };
 }
 
 const isOfItem = (verdict: Verdict): verdict is Verdict & { readonly item: string } =>
