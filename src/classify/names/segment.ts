@@ -6,6 +6,9 @@ const shortWords = new Set(
   ),
 );
 
+/** Who one is, not a vessel: `leadership`, `partnership`. */
+const stateOf = /(?:er|or|an|en|end|ow)ship$/;
+
 /**
  * Cuts a word that was written without seams (`emailaddress`, `salesquota`) into known words, as few as possible.
  * The whole word must be used up; one that `isWhole` stays as it is. Returns undefined where it cannot be done.
@@ -15,7 +18,7 @@ export function segment(
   isWord: (candidate: string) => boolean,
   isWhole: (candidate: string) => boolean,
 ): string[] | undefined {
-  if (word.length < 5 || word.length > 40 || isWhole(word)) return undefined;
+  if (word.length < 5 || word.length > 40 || isWhole(word) || stateOf.test(word)) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 18); start < end; start++) {

@@ -39,6 +39,17 @@ export const employmentRules: readonly ContextRule[] = [
     7,
     { in: 'pay', not: 'order lookup', whole: true },
   ),
+  rule(
+    'comp, base comp, total comp, annual comp, monthly comp, weekly comp, daily comp, hourly comp',
+    'salary',
+    10,
+    {
+      in: 'person pay work',
+      not: 'lookup game organization',
+      family: 'number',
+    },
+  ),
+  rule('role', 'job-title', 11, { in: 'pay', not: 'lookup account', whole: true, family: 'text' }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('balance', 'salary', 3.5, { in: 'person' }),
   rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),

@@ -1,5 +1,6 @@
 import { abbreviatedRules } from './abbreviated.ts';
 import { applicationRules } from './applications.ts';
+import { appraisalRules } from './appraisal.ts';
 import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
@@ -63,4 +64,5 @@ export const contextRules: readonly ContextRule[] = [
   ...employmentRules,
   ...justiceRules,
   ...schoolingRules,
+  ...appraisalRules,
 ];

@@ -19,8 +19,22 @@ export const justiceRules: readonly ContextRule[] = [
       not: 'lookup goods game thing',
       whole: true,
       family: 'text',
-      maxLength: 60,
     },
+  ),
+  // What a charge, an arrest and a term are written down by.
+  rule(
+    `statute, statute code, statute description, statute text, charge description, charge desc, charge level, charge class, charge degree, charge type, charge type count, charge count, count of charge,
+    offense level, offense class, offence level, release date, projected release date, expected release date, scheduled release date, sentence date, sentence length, sentence month, sentence year, time served, bond amount,
+    bond type, court date, next court date, arrest time, arrest datetime, arrested at, arrested datetime, booking time, booked at, housing unit, cell, detainer`,
+    'criminal-record',
+    12,
+    { in: 'court', not: 'lookup goods game card', whole: true },
+  ),
+  rule(
+    'inmate number, prisoner number, offender number, register number, jail number',
+    'criminal-record',
+    12,
+    { in: 'court', not: 'lookup goods game card', near: { personal: 1 } },
   ),
   rule(
     'criminal case, criminal cases, pending case, pending cases, criminal case count, court cases, cases pending',

@@ -6,7 +6,7 @@ export const society = {
   membership: 'membership subscription subscriber member',
   ballot: 'vote voter ballot castvote election trustee poll',
   court:
-    'criminal suspect court trial inmate offender prisoner arrest defendant conviction docket jail prison',
+    'criminal suspect court trial inmate offender prisoner arrest arrestee defendant conviction convict detainee felon docket jail parolee prison probationer',
   /** Who is looked for, looked at or looked into. */
   watched: 'aml watchlist sanction intercept wanted missing blacklist pep investigation suspect kyc',
   ban: 'ban punishment mute kick sanction warning blacklist',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSchema } from '../support.ts';
+
+describe('what people are appraised by', () => {
+  it.each(['leadership', 'quality_of_work', 'punctuality', 'communication_skill', 'integrity'])(
+    '%s in appraisals, and of people',
+    (name) => {
+      expect(judgeSchema('performance_appraisals', ['id int', `${name} int`])[name]).toBe('grade');
+      expect(judgeSchema('employees', ['emp_name', `${name} numeric`])[name]).toBe('grade');
+    },
+  );
+
+  it.each(['leadership', 'reliability', 'integrity'])('%s of things is nobody’s', (name) => {
+    expect(judgeSchema('servers', ['host', `${name} int`])[name]).toBeUndefined();
+    expect(judgeSchema('competency_types', ['code', `${name} int`])[name]).toBeUndefined();
+  });
+});
+
+describe('what jails and courts write down', () => {
+  it.each([
+    'charge_description',
+    'statute',
+    'bond_amount numeric',
+    'projected_release_date date',
+    'court_date date',
+  ])('%s', (column) => {
+    const [name = ''] = column.split(' ');
+    expect(judgeSchema('jail_inmates', ['name', 'age int', column])[name]).toBe('criminal-record');
+  });
+
+  it('colours of hair and eyes are of a body', () => {
+    expect(judgeSchema('inmates', ['name', 'hair', 'eyes'])).toMatchObject({
+      hair: 'health',
+      eyes: 'health',
+    });
+  });
+
+  it.each([
+    ['software_versions', 'release_date date'],
+    ['bonds', 'bond_amount numeric'],
+    ['laws', 'statute'],
+  ])('%s.%s is nobody’s', (table, column) => {
+    expect(judgeSchema(table, ['id int', column])[column.split(' ')[0]!]).toBeUndefined();
+  });
+});
+
+describe('compensation', () => {
+  it('is what somebody is paid, where it is a sum', () => {
+    expect(judgeSchema('payroll', ['employee_name', 'annual_comp int', 'role'])).toMatchObject({
+      annual_comp: 'salary',
+      role: 'job-title',
+    });
+    expect(judgeSchema('grants', ['role'])).toEqual({ role: undefined });
+  });
+});
