@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeSchema } from '../support.ts';
 
 describe('what people are appraised by', () => {
-  it.each(['leadership', 'quality_of_work', 'punctuality', 'communication_skill', 'integrity'])(
+  it.each(['leadership', 'quality_of_work', 'punctuality', 'integrity'])(
     '%s in appraisals, and of people',
     (name) => {
       expect(judgeSchema('performance_appraisals', ['id int', `${name} int`])[name]).toBe('grade');

@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** What people are appraised by: at work, at school, on the bench. */
 const traits = `
   integrity, demeanor, demeanour, temperament, diligence, fairness, impartiality, preparedness, promptness, punctuality,
-  teamwork, team work, team player, leadership, communication, 
+  teamwork, team work, team player, leadership, communication,
   initiative, dependability, reliability, adaptability, flexibility, attitude, behaviour, behavior, conduct, cooperation,
   collaboration, creativity, problem solving, work quality, quality of work, quantity of work, job knowledge, work knowledge,
   professionalism, time management, motivation, discipline, courtesy, competence, decision making,
