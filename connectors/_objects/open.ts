@@ -62,12 +62,17 @@ function looksLikeJson(text: string, name: string): boolean {
   return /^\{\s*"/.test(start) || /^\[\s*[{"\]]/.test(start);
 }
 
-/** Control characters that no text holds. In UTF-16 any byte can be half of a letter. */
+/**
+ * Control characters that no text holds. In UTF-16 any byte can be half of a letter; records of fixed width may be filled up
+ * with zeros.
+ */
 function isBinary(bytes: Buffer): boolean {
   if (/^utf16/.test(sniffEncoding(bytes))) return false;
   const sample = bytes.subarray(0, 4_096);
-  const odd = sample.filter(
-    (byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32),
-  ).length;
-  return odd > sample.length * 0.1;
+  const share = (test: (byte: number) => boolean) => sample.filter(test).length / sample.length;
+  return share((byte) => byte === 0) > 0.1 || share(isControl) > 0.02;
 }
+
+/** Neither a blank, the end of a line nor the escape that colours a terminal. One in ten of random bytes. */
+const isControl = (byte: number): boolean =>
+  (byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);

@@ -47,6 +47,14 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
     return write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
   };
 
+  const noise = () => {
+    let state = 1;
+    return Uint8Array.from({ length: 20_000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    });
+  };
+
   it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string[]]>([
     ['a truncated workbook', 'bad.xlsx', () => book().subarray(0, 500), ['malformed']],
     ['a truncated Parquet file', 'bad.parquet', () => parquet().slice(0, 40), ['malformed']],
@@ -64,6 +72,15 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
       () => Buffer.from('SQLite format 3\u0000short'),
       ['malformed'],
     ],
+    // Bytes as of a generator of random numbers, the same every time: no text, whatever its name.
+    ...['parquet', 'avro', 'csv', 'txt', 'bin'].map(
+      (ending): [string, string, () => Uint8Array, string[]] => [
+        `noise called .${ending}`,
+        `noise.${ending}`,
+        noise,
+        ['unsupported-format'],
+      ],
+    ),
     ['a picture', 'a.png', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), ['unsupported-format']],
     [
       'bytes that are no text',
