@@ -38,7 +38,7 @@ export function judgeShapes(
   const stamps = shareOf(profile, 'date', 'datetime', 'time');
   const keys = shareOf(profile, 'uuid');
   const flags = shareOf(profile, 'boolean');
-  const few = profile.inspected >= 20 && profile.distinct <= 2;
+  const few = profile.inspected >= 10 && profile.distinct <= 2;
   for (const item of board.items()) {
     // Tokens and ciphertext have shapes of their own; a UUID where only a role is named is a reference.
     if (
@@ -79,6 +79,8 @@ export function judgeShapes(
     if (item === 'phone' || item === 'mobile-phone') {
       if (profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5)
         board.for('shape', 'no number', item, -6);
+      if (profile.length.max <= 6 && shareOf(profile, 'decimal') > 0.5)
+        board.for('shape', 'fractions', item, -12);
     }
     if (item === 'date-of-birth' && keys + shareOf(profile, 'words', 'sentence') > 0.5)
       board.for('shape', 'no dates', item, -6);

@@ -34,7 +34,7 @@ export function judgeValues(
   }
   const shares = hitShares(profile, detectors);
   // A phone column in which every number is a mobile one is a column of mobile numbers.
-  const mobile = (shares.get('mobile-phone')?.share ?? 0) > 0.85;
+  const mobile = areMobiles(board, shares.get('mobile-phone'));
   if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
   else judgeSpoilt(board, profile);
   // What is called a national number, or one of social security, is of the country whose form all have.
@@ -88,6 +88,12 @@ export function judgeValues(
   } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
 }
+
+/** Digits that begin like a mobile number without its zero are one where nothing calls them a key. */
+const areMobiles = (board: Board, share: Share | undefined): boolean =>
+  share !== undefined &&
+  share.share > 0.85 &&
+  (share.by !== 'mobile-kr-no-zero' || board.speaks('name') || board.againstAll() === 0);
 
 /** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
 function judgeAbroad(
@@ -144,7 +150,8 @@ function judgeEvery(board: Board, shares: ReadonlyMap<string, Share>, values: nu
   const [item, ...others] = [...board.items()].filter((one) => board.scoreOf(one) > 0);
   const share = item === undefined ? undefined : shares.get(item);
   if (item === undefined || !share || others.length > 0 || values < 20) return;
-  const wins = board.scoreOf(item) > weights.none + board.againstAll();
+  // Whatever a key is called, an address of mail is one.
+  const wins = item === 'email' || board.scoreOf(item) > weights.none + board.againstAll();
   if (wins && share.share > 0.95 && share.weight >= weights.sureForm)
     board.strengthen('values', share.by, item, 5);
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { byName, judgeValues, make } from '../support.ts';
+
+const verdict = (table: string, name: string, values: readonly string[]) =>
+  byName(judgeValues(table, { [name]: values }))[name.split(' ')[0]!];
+
+describe('what values are, whatever their column is called', () => {
+  it('addresses of mail under `id`', () => {
+    const addresses = make(30, (i) => `user${i}@example.com`);
+    expect(verdict('messages', 'id', addresses)).toBe('email');
+    expect(
+      verdict(
+        'messages',
+        'id',
+        make(30, (i) => `msg-${i}`),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('digits like a mobile number without its zero, unless a key', () => {
+    const numbers = make(30, (i) => `10${20_000_000 + i * 137_911}`);
+    expect(verdict('trips', 'booking_id int', numbers)).toBeUndefined();
+    expect(verdict('members', 'contact', numbers)).toBe('mobile-phone');
+  });
+
+  it('yes or no to having a licence', () => {
+    expect(
+      verdict(
+        'customers',
+        'driving_license',
+        make(16, (i) => (i % 3 ? 'Y' : 'N')),
+      ),
+    ).toBeUndefined();
+    expect(
+      verdict(
+        'customers',
+        'driving_license',
+        make(16, (i) => `D${1_000_000 + i * 991}`),
+      ),
+    ).toBe('driver-licence');
+  });
+
+  it('a mean of how often somebody was reached', () => {
+    expect(
+      verdict(
+        'employees',
+        'contacts numeric',
+        make(20, (i) => `${5 + i / 10 + 0.05}`),
+      ),
+    ).toBeUndefined();
+  });
+});
