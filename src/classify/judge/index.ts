@@ -56,6 +56,7 @@ import { countForms } from './forms.ts';
 import { learned } from './learned/index.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
+import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
 export interface JudgeTools {
@@ -70,7 +71,7 @@ export function classifyDataset(
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
 ): ClassifiedField[] {
-  const named = viewDataset(dataset, tools.lexicon);
+  const named = viewDataset(typedByValues(dataset, profiles), tools.lexicon);
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);

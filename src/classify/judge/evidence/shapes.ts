@@ -80,7 +80,7 @@ export function judgeShapes(
       if (profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5)
         board.for('shape', 'no number', item, -6);
       if (profile.length.max <= 6 && shareOf(profile, 'decimal') > 0.5)
-        board.for('shape', 'fractions', item, -12);
+        board.for('shape', 'fractions', item, -16);
     }
     if (item === 'date-of-birth' && keys + shareOf(profile, 'words', 'sentence') > 0.5)
       board.for('shape', 'no dates', item, -6);
