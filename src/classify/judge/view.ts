@@ -4,7 +4,7 @@ import { readInitial } from '../names/initials.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName } from '../names/match.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
-import { askedFor } from '../names/question.ts';
+import { readHeadings } from '../names/question.ts';
 import { readRomanised } from '../names/romanised.ts';
 import { hasHangul, isListing, oneLine } from '../names/squeeze.ts';
 import { readStandard, readStandardWord } from '../names/standard.ts';
@@ -36,7 +36,13 @@ export const isLineOfText = ({ name }: Field, { kind, fields }: Dataset): boolea
   kind === 'file' && name === 'line' && fields.length === 1;
 
 export function viewDataset(given: Dataset, lexicon: Lexicon): DatasetView {
-  const dataset = { ...given, fields: given.fields.map(answered) };
+  const headings = readHeadings(given.fields.map(({ name }) => name));
+  const dataset = {
+    ...given,
+    fields: given.fields.map((field, index) =>
+      field.name === headings[index] ? field : { ...field, name: headings[index]! },
+    ),
+  };
   const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
   const prefix = commonPrefix(words);
   const unprefixed = readUnprefixed(dataset.fields, lexicon);
@@ -83,12 +89,6 @@ export function viewDataset(given: Dataset, lexicon: Lexicon): DatasetView {
     ...(prefix.length > 0 && { prefix: prefix.join(' ') }),
     fields,
   };
-}
-
-/** A column headed by a question is read as what it asks for. */
-function answered(field: Field): Field {
-  const name = askedFor(field.name);
-  return name === undefined ? field : { ...field, name };
 }
 
 /** A `name_enc` is read like a `name`; a `password_hash` is one as it is. */

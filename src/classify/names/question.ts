@@ -11,6 +11,19 @@ export function askedFor(name: string): string | undefined {
   return hasHangul(text) ? askedInKorean(text) : askedInEnglish(text);
 }
 
+/**
+ * Names as they are read: questions as what they ask for; where several are questions, the stamp that Google's forms put before the
+ * answers as when somebody answered.
+ */
+export function readHeadings(names: readonly string[]): readonly string[] {
+  const asked = names.map(askedFor);
+  const answers = asked.filter((one) => one !== undefined).length >= leastQuestions;
+  return names.map((name, index) => asked[index] ?? (answers && stamp.test(name) ? 'answered at' : name));
+}
+
+const leastQuestions = 2;
+const stamp = /^\s*(?:timestamp|타임스탬프)\s*$/i;
+
 /** Longer headings are texts of their own. */
 const longest = 200;
 

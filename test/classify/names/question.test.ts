@@ -57,6 +57,19 @@ describe('columns headed by a question', () => {
     });
   });
 
+  it('stand beside the time at which somebody answered', () => {
+    const questions = ['"What is your name?"', '"How old are you?"'];
+    expect(judgeSchema('Form Responses 1', ['Timestamp', ...questions])).toMatchObject({
+      Timestamp: 'visit-time',
+    });
+    expect(
+      judgeSchema('설문지 응답', ['타임스탬프', '"성함을 입력해 주세요"', '"귀하의 나이는?"']),
+    ).toMatchObject({
+      타임스탬프: 'visit-time',
+    });
+    expect(judgeSchema('measurements', ['timestamp timestamp', 'value']).timestamp).not.toBe('visit-time');
+  });
+
   it('are believed like names where values were seen', () => {
     expect(
       byName(
