@@ -158,3 +158,7 @@ const unlisted = set(
 
 /** What an enum or a CHECK list holds are kinds of something, hardly ever anything personal but gender and the like. */
 export const isEnum = (field: Field): boolean => field.labels !== undefined || /^enum\b/i.test(field.type);
+
+export function judgeEnum(board: Board, field: Field): void {
+  if (isEnum(field)) board.against('type', 'enum', 4);
+}

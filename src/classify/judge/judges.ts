@@ -1,0 +1,137 @@
+import type { Detector } from '../../core/detector.ts';
+import type { Lexicon } from '../names/lexicon.ts';
+import type { ColumnProfile } from '../values/index.ts';
+import type { Board } from './board.ts';
+import { judgeAccountNumber } from './evidence/account-number.ts';
+import { judgeAct } from './evidence/act.ts';
+import { judgeActivity } from './evidence/activity.ts';
+import { judgeAgent } from './evidence/agent.ts';
+import { judgeAsked } from './evidence/asked.ts';
+import { judgeCard } from './evidence/card.ts';
+import { judgeAilment, judgeCare } from './evidence/care.ts';
+import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
+import { judgeCompany } from './evidence/company.ts';
+import { judgeCredit } from './evidence/credit.ts';
+import { judgeDealing } from './evidence/dealing.ts';
+import { judgeDeclared } from './evidence/declared.ts';
+import { judgeDeed } from './evidence/deed.ts';
+import { judgeEnumerated } from './evidence/enumerated.ts';
+import { judgeExternal, judgeWallet } from './evidence/external.ts';
+import { judgeFile } from './evidence/file.ts';
+import { judgeForeign } from './evidence/foreign.ts';
+import { judgeHandset } from './evidence/handset.ts';
+import { judgeKept } from './evidence/kept.ts';
+import { judgeKeys } from './evidence/key.ts';
+import { judgeLaboratory } from './evidence/laboratory.ts';
+import { judgeLearned } from './evidence/learned.ts';
+import { judgeLongKey, judgeSpeaker, judgeStaffKey, judgeTypedLogin } from './evidence/login.ts';
+import { judgeMarks } from './evidence/marks.ts';
+import { judgeMoment } from './evidence/moment.ts';
+import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
+import { judgeNeighbours } from './evidence/neighbour.ts';
+import { judgeNetwork } from './evidence/network.ts';
+import { judgeNobodysTime } from './evidence/nobodys-time.ts';
+import { judgeOther } from './evidence/other.ts';
+import { judgeOwnName } from './evidence/own.ts';
+import { judgeAnimals } from './evidence/owner.ts';
+import { judgePairs } from './evidence/pair.ts';
+import { judgeProof, judgeTurn } from './evidence/proof.ts';
+import { judgeProtected } from './evidence/protected.ts';
+import { judgeProved } from './evidence/proved.ts';
+import { judgeRegistrar } from './evidence/registrar.ts';
+import { judgeRoles } from './evidence/role.ts';
+import { judgeSiblings } from './evidence/siblings.ts';
+import { judgeSigned } from './evidence/signed.ts';
+import { judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
+import { judgeTime } from './evidence/time.ts';
+import { judgeEnum, judgeType } from './evidence/type.ts';
+import { judgeValues } from './evidence/values.ts';
+import { judgeVisited } from './evidence/visited.ts';
+import { learned } from './learned/index.ts';
+import type { DatasetView, FieldView } from './view.ts';
+
+export interface JudgeTools {
+  readonly lexicon: Lexicon;
+  /** By id. */
+  readonly detectors: ReadonlyMap<string, Detector>;
+}
+
+/** What columns are read with, and what their values are, where they were seen. */
+interface Material extends JudgeTools {
+  readonly profile: ColumnProfile | undefined;
+  /** Those of the whole table, by the columns' position. */
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
+}
+
+/** Puts what it knows of a column on the board. */
+type Judge = (board: Board, view: FieldView, dataset: DatasetView, material: Material) => void;
+
+/** The judges of times that know their tables. */
+const timeJudges = [judgeKept, judgeDealing, judgeActivity, judgeMoment, judgeAct];
+
+/** What a time is the time of is told once: by the first that knows. */
+const judgeTimes: Judge = (board, view, dataset) => {
+  if (!timeJudges.some((judge) => judge(board, view, dataset))) judgeTime(board, view, dataset);
+};
+
+/** All judges in the order in which they speak: many weigh what was said before them. */
+export const judges: readonly Judge[] = [
+  // What the column is called, and in which table.
+  (board, view, _, { lexicon }) => judgeName(board, view, lexicon),
+  (board, view, _, { lexicon }) => judgeStandardName(board, view, lexicon),
+  (board, view, _, { lexicon }) => judgeComment(board, view, lexicon),
+  (board, view, dataset, { lexicon }) => judgeContext(board, view, dataset, lexicon),
+  judgeRoles,
+  judgeAgent,
+  judgeKoreanContext,
+  (board, view, dataset, { lexicon }) => judgeFile(board, view, dataset, lexicon),
+  judgeTimes,
+  judgeDeed,
+  judgeNobodysTime,
+  judgeCare,
+  judgeAilment,
+  judgeLaboratory,
+  judgeCredit,
+  judgeAsked,
+  // What stands beside it.
+  (board, view, dataset, { lexicon }) => judgeNeighbours(board, view, dataset, lexicon),
+  judgeSiblings,
+  judgeForeign,
+  judgePairs,
+  judgeMarks,
+  judgeSigned,
+  // Whose key, login or number it is, if anybody's.
+  judgeTypedLogin,
+  judgeSpeaker,
+  judgeLongKey,
+  judgeStaffKey,
+  judgeRegistrar,
+  judgeNetwork,
+  judgeExternal,
+  judgeWallet,
+  judgeProof,
+  judgeTurn,
+  judgeVisited,
+  judgeHandset,
+  judgeCard,
+  judgeAccountNumber,
+  (board, view, _, { profile, detectors }) => judgeProtected(board, view, profile, detectors),
+  judgeKeys,
+  (board, view, _, { lexicon }) => judgeOther(board, view, lexicon),
+  (board, view, _, { lexicon }) => judgeOwnName(board, view, lexicon),
+  // What the catalogue and the type say, and what is said of things and lists.
+  (board, { field }) => judgeDeclared(board, field),
+  judgeAnimals,
+  judgeThings,
+  judgeEntries,
+  judgeDictionary,
+  (board, { field }) => judgeType(board, field),
+  judgeEnumerated,
+  (board, { field }) => judgeEnum(board, field),
+  // What its values and those beside it say.
+  (board, view, _, { profile, detectors }) => judgeValues(board, view, profile, detectors),
+  (board, view, _, { profile, detectors }) => judgeProved(board, view, profile, detectors),
+  (board, view, dataset, { profiles }) => judgeCompany(board, view, dataset, profiles),
+  (board, view, dataset, { profile }) =>
+    judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
+];
