@@ -27,6 +27,30 @@ const namedOutright = ({ field, words, matches }: FieldView, item: string): bool
   matches.some((match) => match.strong && match.item === item) ||
   (item === 'name' && nameHeads.has(words.at(-1) ?? ''));
 
+/** How the values of a column stand, in shares of those looked at, with what rules ask of them. */
+interface Shapes {
+  readonly profile: ColumnProfile;
+  readonly numbers: number;
+  readonly keys: number;
+  readonly flags: number;
+  readonly stamps: number;
+  /** Whether there are enough values to tell that they are two at most. */
+  readonly few: boolean;
+}
+
+function readShapes(profile: ColumnProfile): Shapes {
+  return {
+    profile,
+    numbers: shareOf(profile, 'integer', 'decimal'),
+    stamps: shareOf(profile, 'date', 'datetime', 'time'),
+    keys: shareOf(profile, 'uuid'),
+    flags: shareOf(profile, 'boolean'),
+    few: profile.inspected >= 10 && profile.distinct <= 2,
+  };
+}
+
+const noWords = ({ numbers, stamps, keys, flags }: Shapes): boolean => numbers + stamps + keys + flags > 0.8;
+
 /** What the forms of the values speak against. */
 export function judgeShapes(
   board: Board,
@@ -34,79 +58,112 @@ export function judgeShapes(
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
 ): void {
-  const numbers = shareOf(profile, 'integer', 'decimal');
-  const stamps = shareOf(profile, 'date', 'datetime', 'time');
-  const keys = shareOf(profile, 'uuid');
-  const flags = shareOf(profile, 'boolean');
-  const few = profile.inspected >= 10 && profile.distinct <= 2;
+  const shapes = readShapes(profile);
   for (const item of board.items()) {
     // Tokens and ciphertext have shapes of their own; a UUID where only a role is named is a reference.
     if (
       board.scoreOf(item) >= surelyNamed &&
       hiddenShare(item, profile, detectors) > 0.5 &&
-      (keys < 0.5 || namedOutright(view, item))
+      (shapes.keys < 0.5 || namedOutright(view, item))
     )
       continue;
-    if (wordy.has(item) && numbers + stamps + keys + flags > 0.8) {
-      board.for(
-        'shape',
-        numbers > 0.5 ? 'numbers' : 'no words',
-        item,
-        // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
-        keys > 0.8 && !namedOutright(view, item)
-          ? -12
-          : item === 'job-title' || item === 'department'
-            ? -3
-            : -7,
-      );
-    } else if (item === 'name' && profile.inspected >= 5 && areFigures(profile))
-      board.for('shape', 'no words', item, -7);
-    if (texts.has(item) && numbers + stamps + keys + flags > 0.8) board.for('shape', 'no text', item, -5);
-    if (
-      texts.has(item) &&
-      profile.inspected >= 30 &&
-      profile.distinct < Math.min(12, profile.inspected / 10) &&
-      profile.words < 3
-    ) {
-      board.for('shape', 'few different values', item, -3);
-    }
-    // Whatever is described is described in sentences.
-    const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
-    if (texts.has(item) && told && shareOf(profile, 'sentence', 'json') > 0.3)
-      board.for('shape', 'sentences', item, 1.2);
-    if (flags > 0.95 && few && profile.length.max <= 5 && !isYesNo(item))
+    judgeWords(board, view, item, shapes);
+    if (texts.has(item)) judgeText(board, view, item, shapes);
+    if (shapes.flags > 0.95 && shapes.few && profile.length.max <= 5 && !yesNo.has(item))
       board.for('shape', 'yes or no', item, -5);
-    if (item === 'phone' || item === 'mobile-phone') {
-      if (profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5)
-        board.for('shape', 'no number', item, -6);
-      if (profile.length.max <= 6 && shareOf(profile, 'decimal') > 0.5)
-        board.for('shape', 'fractions', item, -16);
-    }
-    if (item === 'date-of-birth' && keys + shareOf(profile, 'words', 'sentence') > 0.5)
-      board.for('shape', 'no dates', item, -6);
-    if (item === 'age' && profile.numbers && (profile.numbers.max > 150 || profile.numbers.min < 0))
-      board.for('shape', 'not in a lifetime', item, -5);
-    if (item === 'geo-location' && view.field.family !== 'geometry' && shareOf(profile, 'integer') > 0.9)
-      board.for('shape', 'whole numbers', item, -3);
-    if ((item === 'url' || item === 'email') && numbers + stamps > 0.8)
-      board.for('shape', 'numbers', item, -7);
-    if ((item === 'token' || item === 'api-key') && stamps + flags > 0.8)
-      board.for('shape', 'no secret', item, -7);
+    for (const { items, by, weight, holds } of misfits)
+      if (items.includes(item) && holds(shapes, view)) board.for('shape', by, item, weight);
   }
-  if (flags > 0.98 && few) board.against('shape', 'yes or no', 1);
-  if (
-    profile.numbers &&
-    profile.numbers.rising > 0.99 &&
-    profile.values >= 20 &&
-    profile.distinct === profile.inspected &&
-    numbers > 0.99 &&
-    // Sorted numbers with check digits were given out by somebody else.
-    !board.evidence().some(({ by }) => by === 'check digits')
-  ) {
-    // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
-    board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
-  }
+  if (shapes.flags > 0.98 && shapes.few) board.against('shape', 'yes or no', 1);
+  // Numbers that are given out one after the other are nobody's; a name that says otherwise is heard.
+  if (isSequence(shapes, board)) board.against('shape', 'a sequence', board.speaks('name') ? 3 : 8);
 }
+
+/** Items that are words, in a column without any. */
+function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes): void {
+  if (wordy.has(item) && noWords(shapes)) {
+    const by = shapes.numbers > 0.5 ? 'numbers' : 'no words';
+    // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
+    const refers = shapes.keys > 0.8 && !namedOutright(view, item);
+    board.for('shape', by, item, refers ? -12 : item === 'job-title' || item === 'department' ? -3 : -7);
+  } else if (item === 'name' && shapes.profile.inspected >= 5 && areFigures(shapes.profile))
+    board.for('shape', 'no words', item, -7);
+}
+
+/** Items that are texts: whether the values are, and whether they differ. */
+function judgeText(board: Board, view: FieldView, item: string, shapes: Shapes): void {
+  const { profile } = shapes;
+  if (noWords(shapes)) board.for('shape', 'no text', item, -5);
+  if (profile.inspected >= 30 && profile.distinct < Math.min(12, profile.inspected / 10) && profile.words < 3)
+    board.for('shape', 'few different values', item, -3);
+  // Whatever is described is described in sentences.
+  const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
+  if (told && shareOf(profile, 'sentence', 'json') > 0.3) board.for('shape', 'sentences', item, 1.2);
+}
+
+/** What the values cannot be. */
+interface Misfit {
+  readonly items: readonly string[];
+  readonly by: string;
+  readonly weight: number;
+  readonly holds: (shapes: Shapes, view: FieldView) => boolean;
+}
+
+const misfits: readonly Misfit[] = [
+  {
+    items: ['phone', 'mobile-phone'],
+    by: 'no number',
+    weight: -6,
+    holds: ({ profile }) =>
+      profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5,
+  },
+  {
+    items: ['phone', 'mobile-phone'],
+    by: 'fractions',
+    weight: -16,
+    holds: ({ profile }) => profile.length.max <= 6 && shareOf(profile, 'decimal') > 0.5,
+  },
+  {
+    items: ['date-of-birth'],
+    by: 'no dates',
+    weight: -6,
+    holds: ({ keys, profile }) => keys + shareOf(profile, 'words', 'sentence') > 0.5,
+  },
+  {
+    items: ['age'],
+    by: 'not in a lifetime',
+    weight: -5,
+    holds: ({ profile: { numbers } }) => numbers !== undefined && (numbers.max > 150 || numbers.min < 0),
+  },
+  {
+    items: ['geo-location'],
+    by: 'whole numbers',
+    weight: -3,
+    holds: ({ profile }, { field }) => field.family !== 'geometry' && shareOf(profile, 'integer') > 0.9,
+  },
+  {
+    items: ['url', 'email'],
+    by: 'numbers',
+    weight: -7,
+    holds: ({ numbers, stamps }) => numbers + stamps > 0.8,
+  },
+  {
+    items: ['token', 'api-key'],
+    by: 'no secret',
+    weight: -7,
+    holds: ({ stamps, flags }) => stamps + flags > 0.8,
+  },
+];
+
+/** Whether every number is another one and follows the one before. */
+const isSequence = ({ numbers, profile }: Shapes, board: Board): boolean =>
+  profile.numbers !== undefined &&
+  profile.numbers.rising > 0.99 &&
+  profile.values >= 20 &&
+  profile.distinct === profile.inspected &&
+  numbers > 0.99 &&
+  // Sorted numbers with check digits were given out by somebody else.
+  !board.evidence().some(({ by }) => by === 'check digits');
 
 /** Whether the values are figures and signs: `#1001` is nobody's name. */
 function areFigures({ classes, inspected }: ColumnProfile): boolean {
@@ -118,7 +175,6 @@ const yesNo = set(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
     politics criminal-record`,
 );
-const isYesNo = (item: string): boolean => yesNo.has(item);
 
 export function shareOf(profile: ColumnProfile, ...shapes: readonly Shape[]): number {
   if (profile.inspected === 0) return 0;
