@@ -10,107 +10,126 @@ import { tableWords } from './table-words/index.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
 import { respell } from './typos.ts';
+import { wordList } from './word-list.ts';
 
 export type { Lexicon } from './entries.ts';
 
 /** Frequent words of column names that no item carries; they give seams to names written without any. */
-const fillers = `index page file object table field column primary foreign parent child root group role right left
-    start end begin finish total sub average percent rate price cost discount tax net gross order line
-    item product category option setting config default active enabled visible hidden public private
-    internal external source target origin result error level weight height width length size color
-    version format language currency unit stock inventory ship shipping bill billing track tracking
-    carrier last first next previous latest system vacation hour hours minute promotion group key guid
-    row job candidate credit sales person special offer approval store note quota ytd this current
-    salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-    cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president`;
+const fillers = wordList(`
+  index page file object table field column primary foreign parent child root group role right left
+  start end begin finish total sub average percent rate price cost discount tax net gross order line
+  item product category option setting config default active enabled visible hidden public private
+  internal external source target origin result error level weight height width length size color
+  version format language currency unit stock inventory ship shipping bill billing track tracking
+  carrier last first next previous latest system vacation hour hours minute promotion group key guid
+  row job candidate credit sales person special offer approval store note quota ytd this current
+  salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
+  cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president
+`);
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {
-  const vocabulary = new Set<string>([
-    ...classWords,
-    ...tableWords,
-    ...timeWords,
-    ...fillers.trim().split(/\s+/),
-  ]);
-  // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
-  const whole = new Set<string>([...fillers.trim().split(/\s+/), ...wholeWords]);
-  for (const item of items.values()) {
-    for (const name of namesOf(item)) {
-      for (const word of splitName(name)) {
-        vocabulary.add(word);
-        whole.add(word);
-      }
-    }
-  }
-  const isWord = (word: string) =>
-    vocabulary.has(word) || abbreviations.has(word) || vocabulary.has(canonicalWord(word));
-  // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
-  const isWhole = (word: string) =>
-    whole.has(word) || abbreviations.has(word) || whole.has(canonicalWord(word));
-  const respelt = (word: string) => (isWord(word) ? word : (respell(word) ?? word));
-  const phrases = new Map<string, LexiconEntry[]>();
+  const vocabulary = readVocabulary(items);
+  // The items' own names are not cut where they are joined: they are what joined names are cut by.
+  const plainWordsOf = (name: string) => cutName(name, vocabulary, () => undefined);
+  const own = readOwn(items, plainWordsOf);
+  const entries = [...items.values()];
+  const lexicon: Lexicon = {
+    ...readPhrases(entries, own, plainWordsOf, vocabulary),
+    hangul: readHangul(entries).filter(({ text, item }) => isOwnOrFree(own, text, item)),
+    weakHangul: entries.flatMap(({ key, names }) =>
+      (names?.weak ?? []).filter(hasHangul).map((text) => ({ text: squeeze(text), item: key })),
+    ),
+    own,
+    not: new Map(entries.map(({ key, names }) => [key, new Set((names?.not ?? []).flatMap(plainWordsOf))])),
+    wordsOf: (name) => cutName(name, vocabulary, joined),
+  };
   const isName = (parts: readonly string[]) =>
     matchName(parts.map(canonicalWord), lexicon).some(({ strong, before }) => strong && before.length === 0);
-  const apart = new Map<string, string[] | undefined>();
-  const joined = (word: string) => {
-    if (!apart.has(word)) apart.set(word, isWhole(word) ? undefined : splitJoined(word, isWord, isName));
-    return apart.get(word);
-  };
-  const wordsOf = (name: string, cut: (word: string) => string[] | undefined = () => undefined) =>
-    join(
-      splitName(name)
-        .flatMap(
-          (word) =>
-            segment(word, isWord, isWhole) ??
-            splitInitial(word) ??
-            cut(word) ??
-            splitTail(word) ??
-            splitParticiple(word) ??
-            splitComing(word) ?? [respelt(word)],
-        )
-        .map(canonicalWord),
-    );
-  const hangul: HangulEntry[] = [];
-  const weakHangul: HangulEntry[] = [];
-  const not = new Map<string, ReadonlySet<string>>();
-  const own = readOwn(items, wordsOf);
-  let longest = 1;
-  for (const item of items.values()) {
-    for (const [strong, list] of [
-      [true, item.names?.strong],
-      [false, item.names?.weak],
-    ] as const) {
-      for (const name of list ?? []) {
-        const words = wordsOf(name);
-        longest = Math.max(longest, words.length);
-        const key = words.join(' ');
-        const known = phrases.get(key) ?? [];
-        if (isOwnOrFree(own, key, item.key) && !known.some((entry) => entry.item === item.key))
-          phrases.set(key, [...known, { item: item.key, strong }]);
-      }
-    }
-    for (const text of item.names?.hangul ?? []) hangul.push({ text: squeeze(text), item: item.key });
-    for (const text of item.names?.weak ?? [])
-      if (hasHangul(text)) weakHangul.push({ text: squeeze(text), item: item.key });
-    for (const text of item.names?.not ?? [])
-      if (/\p{Script=Hangul}/u.test(text)) hangul.push({ text: squeeze(text), item: undefined });
-    not.set(item.key, new Set((item.names?.not ?? []).flatMap((text) => wordsOf(text))));
-  }
-  for (const [key, entries] of [...phrases]) {
-    const seamed = withSeam(key, isWhole);
-    if (seamed !== undefined && !phrases.has(seamed)) phrases.set(seamed, entries);
-  }
-  hangul.sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
-  const lexicon: Lexicon = {
-    phrases,
-    longest,
-    hangul: hangul.filter(({ text, item }) => isOwnOrFree(own, text, item)),
-    weakHangul,
-    own,
-    not,
-    wordsOf: (name) => wordsOf(name, joined),
-  };
+  const joined = memoised((word) =>
+    vocabulary.isWhole(word) ? undefined : splitJoined(word, vocabulary.isWord, isName),
+  );
   return lexicon;
 }
+
+/** Which letters are a word that names are cut into. */
+interface Vocabulary {
+  readonly isWord: (word: string) => boolean;
+  /** Whether a word stays whole, whatever words it could be cut into. */
+  readonly isWhole: (word: string) => boolean;
+}
+
+function readVocabulary(items: ItemCatalogue): Vocabulary {
+  const named = [...items.values()].flatMap(namesOf).flatMap(splitName);
+  const words = new Set([...classWords, ...tableWords, ...timeWords, ...fillers, ...named]);
+  // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
+  const whole = new Set([...fillers, ...wholeWords, ...named]);
+  // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
+  const isIn = (set: ReadonlySet<string>) => (word: string) =>
+    set.has(word) || abbreviations.has(word) || set.has(canonicalWord(word));
+  return { isWord: isIn(words), isWhole: isIn(whole) };
+}
+
+/** The canonical words of a name; `cut` knows more seams than the words themselves show. */
+function cutName(name: string, { isWord, isWhole }: Vocabulary, cut: Cut): string[] {
+  const words = splitName(name).flatMap(
+    (word) =>
+      segment(word, isWord, isWhole) ??
+      splitInitial(word) ??
+      cut(word) ??
+      splitTail(word) ??
+      splitParticiple(word) ??
+      splitComing(word) ?? [isWord(word) ? word : (respell(word) ?? word)],
+  );
+  return join(words.map(canonicalWord));
+}
+
+type Cut = (word: string) => string[] | undefined;
+
+/** The same words come again in table after table. */
+function memoised(cut: Cut): Cut {
+  const known = new Map<string, string[] | undefined>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, cut(word));
+    return known.get(word);
+  };
+}
+
+/** What phrases stand for, and how long the longest is. */
+function readPhrases(
+  items: readonly Item[],
+  own: Lexicon['own'],
+  wordsOf: (name: string) => string[],
+  { isWhole }: Vocabulary,
+): Pick<Lexicon, 'phrases' | 'longest'> {
+  const phrases = new Map<string, LexiconEntry[]>();
+  let longest = 1;
+  const add = (item: string, name: string, strong: boolean) => {
+    const words = wordsOf(name);
+    longest = Math.max(longest, words.length);
+    const phrase = words.join(' ');
+    const known = phrases.get(phrase) ?? [];
+    if (isOwnOrFree(own, phrase, item) && !known.some((entry) => entry.item === item))
+      phrases.set(phrase, [...known, { item, strong }]);
+  };
+  for (const { key, names } of items) {
+    for (const name of names?.strong ?? []) add(key, name, true);
+    for (const name of names?.weak ?? []) add(key, name, false);
+  }
+  for (const [phrase, entries] of [...phrases]) {
+    const seamed = withSeam(phrase, isWhole);
+    if (seamed !== undefined && !phrases.has(seamed)) phrases.set(seamed, entries);
+  }
+  return { phrases, longest };
+}
+
+/** Ends of Korean names, those of no item among them, the longest first. */
+const readHangul = (items: readonly Item[]): HangulEntry[] =>
+  items
+    .flatMap(({ key, names }): HangulEntry[] => [
+      ...(names?.hangul ?? []).map((text) => ({ text: squeeze(text), item: key })),
+      ...(names?.not ?? []).filter(hasHangul).map((text) => ({ text: squeeze(text), item: undefined })),
+    ])
+    .sort((one, other) => other.text.length - one.text.length || (one.text < other.text ? -1 : 1));
 
 /** Names that users gave items, as names are looked up. */
 function readOwn(items: ItemCatalogue, wordsOf: (name: string) => string[]): Map<string, Set<string>> {

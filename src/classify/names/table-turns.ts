@@ -57,7 +57,6 @@ const turns: readonly Turn[] = [
 
 /** Corrects the kinds that words gave one by one: `head`, what the last word says, and `any`, what all say. */
 export function turnKinds(words: readonly string[], head: Set<TableKind>, any: Set<TableKind>): void {
-  if (isHouseOnly(words)) head.add('house');
   for (const { when, not = [], only, is, about } of turns) {
     if (!when(words)) continue;
     for (const kinds of [head, any]) {
@@ -67,6 +66,7 @@ export function turnKinds(words: readonly string[], head: Set<TableKind>, any: S
     }
     if (about !== undefined) any.add(about);
   }
+  if (isHouseOnly(words)) head.add('house');
   // Lines of a CV are themselves no things, whatever they tell of.
   if (isCurriculum(words)) head.delete('thing');
 }
