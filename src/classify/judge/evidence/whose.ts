@@ -2,6 +2,7 @@ import { abbreviatedIn } from '../../names/abbreviates.ts';
 import { classOf } from '../../names/classes.ts';
 import { isAbout } from '../../names/match.ts';
 import { canonicalWord } from '../../names/synonyms.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import {
   addressNeighbours,
@@ -12,7 +13,7 @@ import {
 } from '../view.ts';
 import { isMadeLong } from './key.ts';
 
-const privately = new Set(['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn']);
+const privately = wordSet('mobile-phone date-of-birth gender password rrn');
 
 /** Whether what stands beside a lone `name` is somebody's own: an age with a gender or an address, a mail address with a number. */
 function hasOneself(dataset: DatasetView, view: FieldView): boolean {
@@ -100,15 +101,23 @@ export const namedBy = {
   thing: undefined,
 } as const;
 
-const nameHeads = new Set(['name', 'nm', 'flnm', 'enm', 'hnm', 'knm']);
+const nameHeads = wordSet('name nm flnm enm hnm knm');
 /** Words before a name that leave open whose it is. */
-const neutral = new Set(
+const neutral = wordSet(
   `search preferred korn kor chn eng hanja lower full short long new old original local native english korean print legal clean sort alternate
-    b kr ko en jp raw ocr parsed scanned extracted detected recognized recognised`.split(/\s+/),
+    b kr ko en jp raw ocr parsed scanned extracted detected recognized recognised`,
 );
 
 /** Places in which nobody lives, and which are somebody's only beside an address. */
-const vague = new Set('station zone area site place port airport territory location'.split(' '));
+const vague = wordSet('station zone area site place port airport territory location');
+
+/** What is known of a table when a name in it is asked whose it is. */
+interface Company {
+  readonly dataset: DatasetView;
+  readonly ofPeople: boolean;
+  /** How many items about people stand beside the name. */
+  readonly neighbours: number;
+}
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */
 export function judgeNames(
@@ -123,47 +132,56 @@ export function judgeNames(
   const words = whose.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
-  if (words.length === 1 && isOwnersName(words, dataset, view))
-    board.for('neighbour', 'a login of its own', 'name', 14);
+  const own = isOwnersName(words, dataset, view);
+  if (words.length === 1 && own) board.for('neighbour', 'a login of its own', 'name', 14);
   if (!nameHeads.has(head)) return;
-  const owner = words
-    .slice(0, -1)
-    .reverse()
-    .find((word) => classOf(word) !== undefined);
   // `passenger_name` among columns that all begin so: the word that says nothing of the others tells whose the name is.
   if (words.length === 1 && dataset.prefix !== undefined && classOf(dataset.prefix) === 'person')
     board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
   if (words.some((word) => isAbout(word))) return;
   if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
-  if (isOwnersName(words, dataset, view)) board.for('neighbour', 'a login of its own', 'name', 12);
-  const kind = owner === undefined ? undefined : classOf(owner);
-  if (owner !== undefined && kind !== undefined) {
-    if (kind === 'place' && vague.has(owner) && !ofPeople && addressNeighbours(dataset, view) === 0) return;
-    const item = namedBy[kind];
-    // A `device_name` is device information, an `avatar_file_name` a picture.
-    if (item === undefined) {
-      // The comment may know the person: `host_name`, 주관자.
-      if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
-        board.against('name', `${owner} ${head}`, 5);
-    }
-    // A `user_name` is a login as often as not; `USER_NM` is a name.
-    else if (
-      !(owner === 'user' && head === 'name') &&
-      !(kind === 'organization' && view.korean === 'name') &&
-      !(kind === 'person' && view.korean === 'company')
-    )
-      board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
-    return;
-  }
-  const own = words.length === 2 ? abbreviatedIn(words[0]!, dataset.dataset.name) : undefined;
-  if (own !== undefined) {
-    judgeOwn(board, `${words[0]} ${head}`, canonicalWord(own), dataset);
-    return;
-  }
+  if (own) board.for('neighbour', 'a login of its own', 'name', 12);
+  const company = { dataset, ofPeople, neighbours };
+  const owner = words.slice(0, -1).findLast((word) => classOf(word) !== undefined);
+  const short =
+    owner === undefined && words.length === 2 ? abbreviatedIn(words[0]!, dataset.dataset.name) : undefined;
+  if (owner !== undefined) judgeOwned(board, owner, head, view, company);
+  else if (short !== undefined) judgeOwn(board, `${words[0]} ${head}`, canonicalWord(short), dataset);
   // A letter before it (`p_name`) leaves it as open.
-  if (words.slice(0, -1).some((word) => !neutral.has(word) && !/^[a-z]$/.test(word))) return;
-  const { head: table } = dataset.table;
-  const things = table.has('thing') || table.has('lookup') || dataset.table.any.has('secret');
+  else if (words.slice(0, -1).every((word) => neutral.has(word) || /^[a-z]$/.test(word)))
+    judgeAlone(board, view, company);
+}
+
+/** A name with a word for whose it is before it: `customer_name`, `device_name`. */
+function judgeOwned(
+  board: Board,
+  owner: string,
+  head: string,
+  view: FieldView,
+  { dataset, ofPeople }: Company,
+): void {
+  const kind = classOf(owner)!;
+  if (kind === 'place' && vague.has(owner) && !ofPeople && addressNeighbours(dataset, view) === 0) return;
+  const item = namedBy[kind];
+  // A `device_name` is device information, an `avatar_file_name` a picture.
+  if (item === undefined) {
+    // The comment may know the person: `host_name`, 주관자.
+    if (!view.matches.some(({ strong }) => strong) && view.korean !== 'name')
+      board.against('name', `${owner} ${head}`, 5);
+  }
+  // A `user_name` is a login as often as not; `USER_NM` is a name.
+  else if (
+    !(owner === 'user' && head === 'name') &&
+    !(kind === 'organization' && view.korean === 'name') &&
+    !(kind === 'person' && view.korean === 'company')
+  )
+    board.for('name', `${owner} ${head}`, item, kind === 'place' ? 4 : 7);
+}
+
+/** A name that stands alone is that of what the table lists. */
+function judgeAlone(board: Board, view: FieldView, { dataset, ofPeople, neighbours }: Company): void {
+  const { head: table, any } = dataset.table;
+  const things = table.has('thing') || table.has('lookup') || any.has('secret');
   if (table.has('department')) board.for('table', 'departments', 'department', 8);
   else if (table.has('school')) board.for('table', 'schools', 'school', 8);
   else if (isProperty(dataset)) board.against('neighbour', 'a name and a value', 9);
@@ -173,11 +191,9 @@ export function judgeNames(
     board.for('table', 'people', isNamedApart(dataset, view) ? 'username' : 'name', 6);
   else if (neighbours >= (things ? 3 : 2))
     board.for('neighbour', `${neighbours} personal`, 'name', Math.min(8, 4 + neighbours));
-  else if (ofPeople && !things) board.for('neighbour', 'of people', 'name', 5);
-  else if (dataset.table.any.has('person') && neighbours >= 1 && !things)
-    board.for('neighbour', 'of people', 'name', 5);
-  else if (!things && !dataset.table.any.has('animal') && hasOneself(dataset, view))
-    board.for('neighbour', 'a person’s', 'name', 7);
+  else if (things) return;
+  else if (ofPeople || (any.has('person') && neighbours >= 1)) board.for('neighbour', 'of people', 'name', 5);
+  else if (!any.has('animal') && hasOneself(dataset, view)) board.for('neighbour', 'a person’s', 'name', 7);
 }
 
 /** The name of what the table is about, or of whose that is, told by an abbreviation: `hw_nm` of a `huwonja` (후원자). */
