@@ -1,4 +1,5 @@
 import type { Detector } from '../../../core/detector.ts';
+import { wordSet } from '../../names/word-list.ts';
 import { type ColumnProfile, triedOn } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../hits.ts';
@@ -13,12 +14,11 @@ import { judgeLines } from './lines.ts';
 import { judgeOwnValues } from './own.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
-const closed = set('email ip-address mac-address rrn foreigner-number mobile-phone iban');
+const closed = wordSet('email ip-address mac-address rrn foreigner-number mobile-phone iban');
 /** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
-const lenient = set('email mobile-phone');
+const lenient = wordSet('email mobile-phone');
+
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
 export function judgeValues(
   board: Board,
@@ -27,46 +27,69 @@ export function judgeValues(
   detectors: ReadonlyMap<string, Detector>,
 ): void {
   if (!profile) return;
-  const { values } = profile;
-  if (values === 0) {
+  if (profile.values === 0) {
     if (profile.rows > 0) board.against('values', 'all empty', weights.allEmpty);
     return;
   }
   const shares = hitShares(profile, detectors);
-  // A phone column in which every number is a mobile one is a column of mobile numbers.
-  const mobile = areMobiles(board, shares.get('mobile-phone'));
-  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
-  else judgeSpoilt(board, profile);
-  // What is called a national number, or one of social security, is of the country whose form all have.
-  if (board.scoreOf('national-id') > 0 && (shares.get('rrn')?.share ?? 0) > 0.95)
-    judgeFiner(board, 'all resident numbers', 'rrn', shares);
-  for (const [item, share] of shares) {
-    const { by, matched, of } = share;
-    const full = evidenceOf(share, values);
-    const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
-    const told = meant(item, by, board, profile);
-    // Offices begin with the region that they are of: 경기도 가온시청.
-    if (item === 'address' && (shares.get('company')?.share ?? 0) >= share.share * 0.75) continue;
-    // What begins with a place and ends as a sentence tells of it: 가온시 나래동 라온병원입니다.
-    if (item === 'address' && shareOf(profile, 'sentence') > 0.6 && !named(board, item)) continue;
-    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
-  }
-  if (board.scoreOf('professional-licence') > 0 && (shares.get('driver-licence')?.share ?? 0) > 0.8)
-    board.for('values', 'forms of driving licences', 'driver-licence', 6);
-  // What holds headings of a résumé is more than the text that its name says.
-  const written = shares.get('resume');
-  if (written && written.share > 0.5)
-    board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
+  judgeHits(board, profile, shares, detectors);
+  judgePapers(board, shares);
   if (view.said === undefined) judgeMisses(board, profile, shares, detectors);
   judgeChecks(board, profile, detectors);
   judgeFewValues(board, profile, shares);
   judgeVoice(board, profile);
   judgeShapes(board, view, profile, detectors);
   judgeMentions(board, profile, detectors);
-  const { koreanNames } = profile;
-  const read = profile.counted?.read ?? values;
   judgeFirms(board, profile, shares);
-  // Who wrote it is told by rank alone.
+  judgeRanks(board, profile, shares);
+  judgeAbroad(board, profile, shares);
+  judgeDated(board, view, profile);
+  judgeEvery(board, shares, profile.values);
+  judgeLines(board, profile);
+  judgeLettered(board, view, profile);
+  judgeOwnValues(board, profile, shares, detectors);
+  judgeSurnames(board, profile);
+}
+
+/** What detectors found, the finer of two items where all values have its form. */
+function judgeHits(
+  board: Board,
+  profile: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const shareOfItem = (item: string) => shares.get(item)?.share ?? 0;
+  // A phone column in which every number is a mobile one is a column of mobile numbers.
+  const mobile = areMobiles(board, shares.get('mobile-phone'));
+  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
+  else judgeSpoilt(board, profile);
+  // What is called a national number, or one of social security, is of the country whose form all have.
+  if (board.scoreOf('national-id') > 0 && shareOfItem('rrn') > 0.95)
+    judgeFiner(board, 'all resident numbers', 'rrn', shares);
+  for (const [item, share] of shares) {
+    const { by, matched, of } = share;
+    const full = evidenceOf(share, profile.values);
+    const worth = standsForOther(item, by, board, detectors) ? Math.min(full, weights.hashOfOther) : full;
+    const told = meant(item, by, board, profile);
+    // Offices begin with the region that they are of: 경기도 가온시청.
+    if (item === 'address' && shareOfItem('company') >= share.share * 0.75) continue;
+    // What begins with a place and ends as a sentence tells of it: 가온시 나래동 라온병원입니다.
+    if (item === 'address' && shareOf(profile, 'sentence') > 0.6 && !named(board, item)) continue;
+    if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
+  }
+}
+
+/** Papers whose form or headings say more than the column's name. */
+function judgePapers(board: Board, shares: ReadonlyMap<string, Share>): void {
+  if (board.scoreOf('professional-licence') > 0 && (shares.get('driver-licence')?.share ?? 0) > 0.8)
+    board.for('values', 'forms of driving licences', 'driver-licence', 6);
+  const written = shares.get('resume');
+  if (written && written.share > 0.5)
+    board.for('values', 'mostly résumés', 'resume', 6, { matched: written.matched, of: written.of });
+}
+
+/** Who wrote it is told by rank alone. */
+function judgeRanks(board: Board, profile: ColumnProfile, shares: ReadonlyMap<string, Share>): void {
   if (
     (shares.get('job-title')?.share ?? 0) > 0.9 &&
     board.scoreOf('name') > 0 &&
@@ -74,12 +97,12 @@ export function judgeValues(
     !isSurnameSpread(profile)
   )
     board.for('values', 'ranks', 'name', -5);
-  judgeAbroad(board, profile, shares);
-  judgeDated(board, view, profile);
-  judgeEvery(board, shares, values);
-  judgeLines(board, profile);
-  judgeLettered(board, view, profile);
-  judgeOwnValues(board, profile, shares, detectors);
+}
+
+/** Surnames spread over the values as over people, or too few of them. */
+function judgeSurnames(board: Board, profile: ColumnProfile): void {
+  const { koreanNames } = profile;
+  const read = profile.counted?.read ?? profile.values;
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
     board.for('values', 'surnames', 'name', 8, counts);
@@ -111,8 +134,8 @@ function judgeAbroad(
 
 const named = (board: Board, item: string): boolean => board.scoreOf(item) >= weights.weakName;
 const phones = ['phone', 'mobile-phone'];
-const changes = set('create update modify insert regist');
-const lettered = set('name nm date dt day');
+const changes = wordSet('create update modify insert regist');
+const lettered = wordSet('name nm date dt day');
 
 /**
  * A letter before a word is its table's as often as it is short for something: the `l_name` of lectures is no family's, the
