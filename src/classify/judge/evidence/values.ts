@@ -3,7 +3,6 @@ import { wordSet } from '../../names/word-list.ts';
 import { type ColumnProfile, triedOn } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../hits.ts';
-import { alike, hiddenShare } from '../protection.ts';
 import { isSurnameSpread } from '../surnames.ts';
 import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
@@ -11,13 +10,10 @@ import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
 import { judgeFirms } from './firms.ts';
 import { judgeLines } from './lines.ts';
+import { judgeMisses } from './misses.ts';
 import { judgeOwnValues } from './own.ts';
 import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
-
-/** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
-const closed = wordSet('email ip-address mac-address rrn foreigner-number mobile-phone iban');
-/** Of the closed ones, those that are kept in parts or for use inside (`kim@intranet`). */
-const lenient = wordSet('email mobile-phone');
+import { areMobiles, judgeAbroad, judgeSpoilt } from './telephones.ts';
 
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
 export function judgeValues(
@@ -112,28 +108,8 @@ function judgeSurnames(board: Board, profile: ColumnProfile): void {
     board.for('values', 'few different values', 'name', -2);
 }
 
-/** Digits that begin like a mobile number without its zero are one where nothing calls them a key. */
-const areMobiles = (board: Board, share: Share | undefined): boolean =>
-  share !== undefined &&
-  share.share > 0.85 &&
-  (share.by !== 'mobile-kr-no-zero' || board.speaks('name') || board.againstAll() === 0);
-
-/** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
-function judgeAbroad(
-  board: Board,
-  { values, classes, inspected }: ColumnProfile,
-  shares: ReadonlyMap<string, Share>,
-): void {
-  if (phones.some((item) => board.scoreOf(item) >= weights.strongName)) return;
-  const share = phones
-    .flatMap((item) => shares.get(item) ?? [])
-    .sort((one, other) => other.share - one.share)[0];
-  if (!share || values < 10 || share.share < 0.95 || (classes.get('plus') ?? 0) < inspected * 0.95) return;
-  board.for('values', 'a country’s code', 'phone', 5, { matched: share.matched, of: share.of });
-}
-
 const named = (board: Board, item: string): boolean => board.scoreOf(item) >= weights.weakName;
-const phones = ['phone', 'mobile-phone'];
+
 const changes = wordSet('create update modify insert regist');
 const lettered = wordSet('name nm date dt day');
 
@@ -188,18 +164,6 @@ function meant(item: string, by: string, board: Board, { classes, inspected }: C
   return rough ? 'address-part' : item;
 }
 
-/** Numbers of mobiles that lost a digit or their zero, or are separated oddly: known where the column is called by telephones. */
-function judgeSpoilt(board: Board, profile: ColumnProfile): void {
-  const [phone, mobile] = [board.scoreOf('phone'), board.scoreOf('mobile-phone')];
-  const { values } = profile;
-  if (Math.max(phone, mobile) < weights.weakName || values < 5 || spoilt(profile) < 0.85) return;
-  const counts = { matched: Math.round(spoilt(profile) * values), of: values };
-  board.for('values', 'spoilt numbers', 'mobile-phone', Math.max(3, phone + 6 - mobile), counts);
-}
-
-const spoilt = ({ hits, values }: ColumnProfile): number =>
-  (hits.get('mobile-kr-spoilt')?.whole ?? 0) / values;
-
 /** Values that all have the form of the finer of two items. */
 function judgeFiner(board: Board, by: string, item: string, shares: ReadonlyMap<string, Share>): void {
   const { matched, of } = shares.get(item)!;
@@ -216,47 +180,6 @@ function standsForOther(
   if (item !== 'password' || (detectors.get(by)?.form ?? 'plain') === 'plain') return false;
   return board.scoreOf(item) <= 0 && [...board.items()].some((other) => board.scoreOf(other) >= surelyNamed);
 }
-
-/** A closed form that is not there. Hashes, ciphertext, tokens and masks are not held against the name. */
-function judgeMisses(
-  board: Board,
-  profile: ColumnProfile,
-  shares: ReadonlyMap<string, Share>,
-  detectors: ReadonlyMap<string, Detector>,
-): void {
-  const random = shareOf(profile, 'hex', 'base64') > 0.5;
-  if (profile.values < 5 || random) return;
-  const files = (profile.classes.get('slash') ?? 0) > profile.inspected * 0.9;
-  for (const item of board.items()) {
-    if (item === 'ip-address' && areDotted(profile)) continue;
-    // The birthday or the sex and the rest alone.
-    if (item === 'rrn' && isHalf(profile)) continue;
-    if (item === 'mobile-phone' && spoilt(profile) > 0.5) continue;
-    // Of a paper that bears the number, the copy is kept.
-    if (files && (item === 'rrn' || item === 'foreigner-number')) continue;
-    if (!closed.has(item) || hiddenShare(item, profile, detectors) > 0.5) continue;
-    const share = Math.max(...[item, ...(alike[item] ?? [])].map((one) => shares.get(one)?.share ?? 0));
-    if (share < 0.1)
-      board.for(
-        'values',
-        'no value has its form',
-        item,
-        -(lenient.has(item) ? weights.valuesAgainst - 2 : weights.valuesAgainst),
-        {
-          matched: 0,
-          of: profile.values,
-        },
-      );
-  }
-}
-
-/** Six or seven digits: a half of a resident number. */
-const isHalf = (profile: ColumnProfile): boolean =>
-  profile.length.min >= 6 && profile.length.max <= 7 && shareOf(profile, 'integer') > 0.95;
-
-/** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
-const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>
-  length.max < 46 && Math.max(classes.get('dot') ?? 0, classes.get('colons') ?? 0) > inspected * 0.9;
 
 /** Texts in which people speak: reviews, chats, posts, whatever their name. Texts about things speak seldom. */
 function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile): void {

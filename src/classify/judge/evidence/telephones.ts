@@ -1,0 +1,39 @@
+import type { ColumnProfile } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import type { Share } from '../hits.ts';
+import { weights } from '../weights.ts';
+
+const phones = ['phone', 'mobile-phone'];
+
+/** Digits that begin like a mobile number without its zero are one where nothing calls them a key. */
+export const areMobiles = (board: Board, share: Share | undefined): boolean =>
+  share !== undefined &&
+  share.share > 0.85 &&
+  (share.by !== 'mobile-kr-no-zero' || board.speaks('name') || board.againstAll() === 0);
+
+/** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
+export function judgeAbroad(
+  board: Board,
+  { values, classes, inspected }: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+): void {
+  if (phones.some((item) => board.scoreOf(item) >= weights.strongName)) return;
+  const share = phones
+    .flatMap((item) => shares.get(item) ?? [])
+    .sort((one, other) => other.share - one.share)[0];
+  if (!share || values < 10 || share.share < 0.95 || (classes.get('plus') ?? 0) < inspected * 0.95) return;
+  board.for('values', 'a country’s code', 'phone', 5, { matched: share.matched, of: share.of });
+}
+
+/** Numbers of mobiles that lost a digit or their zero, or are separated oddly: known where the column is called by telephones. */
+export function judgeSpoilt(board: Board, profile: ColumnProfile): void {
+  const [phone, mobile] = [board.scoreOf('phone'), board.scoreOf('mobile-phone')];
+  const { values } = profile;
+  if (Math.max(phone, mobile) < weights.weakName || values < 5 || spoilt(profile) < 0.85) return;
+  const counts = { matched: Math.round(spoilt(profile) * values), of: values };
+  board.for('values', 'spoilt numbers', 'mobile-phone', Math.max(3, phone + 6 - mobile), counts);
+}
+
+/** The share of numbers that are nearly one of a mobile. */
+export const spoilt = ({ hits, values }: ColumnProfile): number =>
+  (hits.get('mobile-kr-spoilt')?.whole ?? 0) / values;
