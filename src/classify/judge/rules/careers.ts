@@ -239,4 +239,29 @@ export const careerRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // Who serves in an army, from when to when and in which unit.
+  rule(
+    `discharge date, discharge, discharge at, discharge ymd, enlistment date, enlist date, enlistment at, enlistment, enlist, soldier type, service type, service branch,
+    military branch, branch, mos, specialty, service period, service start date, service end date, draft date, conscription date`,
+    'military-number',
+    16,
+    { in: 'military', not: 'lookup', whole: true },
+  ),
+  rule('unit, unit name, unit nm, battalion, regiment, platoon, brigade, squadron', 'department', 9, {
+    in: 'military',
+    not: 'lookup',
+    whole: true,
+  }),
+  // What one does or wants to do.
+  rule('job description, job detail, main duty, main task', 'work-experience', 8, {
+    in: 'work',
+    not: 'vacancy lookup order',
+    whole: true,
+  }),
+  rule('objective, career objective', 'resume', 7, {
+    in: 'candidacy',
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
 ];

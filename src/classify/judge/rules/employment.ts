@@ -72,4 +72,21 @@ export const employmentRules: readonly ContextRule[] = [
     12,
     { in: 'absence work', not: 'lookup order goods machine travel', whole: true, family: 'number' },
   ),
+  // What one gets for a lesson or a service, and what is added to pay and taken off.
+  rule('tip amount, tip', 'salary', 8, { in: 'pay work', not: 'lookup', whole: true }),
+  rule('lesson rate, default lesson rate, session rate, teaching rate', 'salary', 9, {
+    in: 'person people portrait',
+    whole: true,
+  }),
+  rule('tax, income tax, deduction, deductions', 'salary', 9, {
+    in: 'pay',
+    not: 'lookup order goods',
+    whole: true,
+    family: 'number',
+  }),
+  rule('basic, da, ta, hra, pf, esi, epf, lop, conveyance, other, others, other allowance', 'salary', 10, {
+    in: 'pay',
+    not: 'lookup order',
+    whole: true,
+  }),
 ];

@@ -184,4 +184,5 @@ export const factRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule('age yrs, age year, age month', 'age', 6, { in: 'person health', not: 'lookup', whole: true }),
 ];

@@ -38,4 +38,17 @@ export const findingsRules: readonly ContextRule[] = [
     { in: 'health', not: 'lookup organization thing', whole: true },
   ),
   rule('step count, step total, step', 'health', 7, { in: 'vitals', not: 'lookup', whole: true }),
+  // What is told of somebody's health at large, and vital signs in two letters.
+  rule('medical', 'health', 8, { in: 'person people', not: 'lookup', family: 'text', minLength: 200 }),
+  rule('medical, medical info, medical information, medical detail', 'health', 9, {
+    in: 'person people',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('pr, rr, hr, bp, sp o2, spo2', 'health', 10, {
+    in: 'health clinical vitals',
+    not: 'lookup work',
+    whole: true,
+    maxLength: 30,
+  }),
 ];

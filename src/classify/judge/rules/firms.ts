@@ -66,4 +66,17 @@ export const firmRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 30,
   }),
+  // What a firm is called and licensed by, and who flies and lodges travellers.
+  rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
+  rule(
+    'food license number, food license no, trade license number, trade license no, shop license number',
+    'business-number',
+    14,
+  ),
+  rule('airline, airline name, hotel, hotel name', 'company', 8, {
+    in: 'travel',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
 ];

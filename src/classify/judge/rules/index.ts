@@ -6,7 +6,6 @@ import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
 import { editedRules } from './edited.ts';
 import { employmentRules } from './employment.ts';
-import { everydayRules } from './everyday.ts';
 import { factRules } from './facts.ts';
 import { findingsRules } from './findings.ts';
 import { firmRules } from './firms.ts';
@@ -26,7 +25,6 @@ import { recordRules } from './records.ts';
 import { registerRules } from './registers.ts';
 import { roleRules } from './roles.ts';
 import { schoolingRules } from './schooling.ts';
-import { settingRules } from './settings.ts';
 import { spotRules } from './spots.ts';
 import { staffRules } from './staff.ts';
 import { textRules } from './texts.ts';
@@ -36,7 +34,6 @@ export const contextRules: readonly ContextRule[] = [
   ...abbreviatedRules,
   ...textRules,
   ...thingRules,
-  ...settingRules,
   ...peopleRules,
   ...placeRules,
   ...recordRules,
@@ -51,7 +48,6 @@ export const contextRules: readonly ContextRule[] = [
   ...roleRules,
   ...nobodyRules,
   ...applicationRules,
-  ...everydayRules,
   ...numberRules,
   ...onlineRules,
   ...editedRules,

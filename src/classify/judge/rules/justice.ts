@@ -65,4 +65,21 @@ export const justiceRules: readonly ContextRule[] = [
     maxLength: 255,
   }),
   rule('alias, aliases, aka, known as', 'name', 5, { in: 'court', family: 'text' }),
+  // Who is in prison, for how long, and in which cell.
+  rule('sentence, total sentence, sentence length, sentence years', 'criminal-record', 12, {
+    in: 'court',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('cell number, cell no, cell id', 'mobile-phone', -14, { in: 'court' }),
+  rule(
+    'inmate id, inmate number, prisoner id, prisoner number, prison id, offender id',
+    'student-number',
+    12,
+    {
+      in: 'court reception log',
+      family: 'text',
+      maxLength: 30,
+    },
+  ),
 ];

@@ -101,4 +101,25 @@ export const namedRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('next of kin, nok, kin', 'name', 9, { family: 'text', minLength: 40, whole: true, not: 'lookup' }),
+  // Who goes by a name before others: on a stage, as a host, on a badge.
+  rule('stage name, host name, host nm', 'name', 9, {
+    in: 'person people travel',
+    not: 'lookup machine log',
+    whole: true,
+  }),
+  rule('host name, host nm, host nickname', 'name', 9, {
+    near: { address: 1 },
+    not: 'lookup machine log',
+    whole: true,
+  }),
+  rule('host name, host nm, host', 'name', 12, { in: 'reception', not: 'lookup machine', whole: true }),
+  rule('badge name', undefined, 12, { not: 'booking occasion' }),
+  // Who gave, and parts of a name beside how one is reached.
+  rule('name', 'name', 7, {
+    in: 'donation',
+    not: 'lookup thing presented organization campaign',
+    whole: true,
+    near: { personal: 1 },
+  }),
+  rule('first, last', 'name', 6, { near: { contact: 1 }, not: 'lookup', whole: true, family: 'text' }),
 ];

@@ -186,4 +186,10 @@ export const nobodyRules: readonly ContextRule[] = [
   ),
   rule('challenge, challenges', 'token', -12, { not: 'secret session', whole: true }),
   rule('home score, away score', undefined, 14, { whole: true }),
+  // How many come along, and how a match ended.
+  rule('child count, children count, chld count, adult count, adlt count, infant count', undefined, 14, {
+    in: 'travel booking order',
+    not: 'family',
+  }),
+  rule('away score, home score, final score, team score', undefined, 14, { in: 'sport' }),
 ];

@@ -107,4 +107,17 @@ export const numberRules: readonly ContextRule[] = [
     'password',
     -20,
   ),
+  // By which numbers the insured and the enrolled are known.
+  rule('insu number, insurance number, ins number', 'health-insurance-number', 7, {
+    in: 'health',
+    not: 'lookup',
+    whole: true,
+  }),
+  rule('hin', 'health-insurance-number', 9, { in: 'person people health', whole: true, family: 'text' }),
+  rule('regist number', 'student-number', 9, {
+    in: 'pupils',
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+  }),
 ];

@@ -136,4 +136,17 @@ export const onlineRules: readonly ContextRule[] = [
     in: 'person account session event',
     not: 'secret lookup device goods organization machine',
   }),
+  // A session's key, and who it was opened for.
+  rule('ssn id', 'session-id', 20, { in: 'log session event', whole: true }),
+  rule('ssn id', undefined, 8, { in: 'log session event', whole: true }),
+  rule('sub, principal', 'username', 11, {
+    in: 'secret session log',
+    not: 'lookup llm',
+    whole: true,
+    family: 'text',
+  }),
+  rule('player, player name', 'username', 9, { in: 'ban', not: 'lookup', whole: true, family: 'text' }),
+  // What another system calls it, and where somebody shows themselves.
+  rule('ref extension, reference extension, external ref, ext ref', undefined, 14, { whole: true }),
+  rule('website, web site', 'homepage', 9, { in: 'person', not: 'organization work lookup', whole: true }),
 ];

@@ -110,4 +110,23 @@ export const peopleRules: readonly ContextRule[] = [
     timed: true,
   }),
   rule('relation, relationship', undefined, 3, { in: 'lookup', whole: true }),
+  // Who left a club or a shop.
+  rule('out date, outdt, out ymd, outdate', 'opt-out-time', 8, {
+    in: 'membership account',
+    not: 'work health pupils log order event',
+    whole: true,
+    near: { personal: 2 },
+  }),
+  // What stands on a card, beside its number.
+  rule('pan', 'credit-card', 9, { near: { card: 1 }, whole: true }),
+  rule('exp date, expire date, exp month, exp year, expire month, expire year', 'card-detail', 7, {
+    near: { card: 1 },
+    whole: true,
+  }),
+  rule('bin, last, last4, last four, last digits', 'card-detail', 9, {
+    in: 'card',
+    not: 'game',
+    whole: true,
+  }),
+  rule('security code', 'card-detail', 14, { in: 'card', whole: true }),
 ];

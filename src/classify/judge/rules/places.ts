@@ -261,4 +261,40 @@ export const placeRules: readonly ContextRule[] = [
     whole: true,
     family: 'binary',
   }),
+  // Where somebody is from.
+  rule('home place, current place, native place, birth place, place of birth', 'address-part', 9, {
+    in: 'person people',
+    whole: true,
+    family: 'text',
+  }),
+  // A portrait in several sizes, and by the name of its file.
+  rule('image normal, image thumb, image large, image small, image medium', 'photo', 9, {
+    in: 'person',
+    not: 'thing goods',
+    whole: true,
+  }),
+  rule('image name, imagename, image file', 'photo', 12, {
+    in: 'person',
+    not: 'thing lookup organization',
+    whole: true,
+  }),
+  // Where a parcel or a passenger is fetched and brought.
+  rule(
+    'destination, pick up, pickup, pickup location, drop off, dropoff location, from location, to location, from loc, to loc, delivery location',
+    'address',
+    8,
+    {
+      in: 'order',
+      not: 'travel lookup vacancy booking',
+      whole: true,
+      family: 'text',
+      minLength: 30,
+    },
+  ),
+  rule('s add, r add, sender add, receiver add, rec add', 'address', 12, {
+    in: 'vehicle order',
+    whole: true,
+    family: 'text',
+    minLength: 50,
+  }),
 ];

@@ -163,4 +163,40 @@ export const proseRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 100,
   }),
+  // Why somebody left or was sent away, and what they ask for.
+  rule(
+    'leave reason, leaving reason, out reason, quit reason, drop reason, black reason, blacklist reason, stop reason, ban reason, block reason, sanction reason',
+    'free-text',
+    8,
+    { in: 'person people membership', not: 'lookup', whole: true, family: 'text', minLength: 20 },
+  ),
+  rule(
+    'use request, user request, order request, reserve request, customer request, guest request, booking request',
+    'free-text',
+    8,
+    {
+      in: 'order travel booking',
+      not: 'lookup',
+      family: 'text',
+      whole: true,
+    },
+  ),
+  rule('expected resolution, desired resolution, desired outcome, expected outcome', 'free-text', 9, {
+    in: 'content',
+    whole: true,
+    family: 'text',
+  }),
+  // What one tells of oneself, and what one worked on.
+  rule('information, info', 'free-text', 7, {
+    in: 'person',
+    not: 'lookup organization thing',
+    whole: true,
+    minLength: 100,
+  }),
+  rule('description, desc, work description, task', 'free-text', 7, {
+    in: 'shift hours',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
 ];

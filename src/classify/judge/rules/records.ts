@@ -252,4 +252,31 @@ export const recordRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('orientation', 'sex-life', 9, { in: 'person', near: { personal: 1 }, not: 'thing', whole: true }),
+  // Papers in tables of what they are asked for: vehicles, journeys, people.
+  rule(
+    `license number, license valid until, license valid to, license expire, license expire date, license issued by, license issue by, license issue date,
+    license class, license category, license state, license country, license issue country`,
+    'driver-licence',
+    10,
+    { in: 'vehicle', not: 'lookup', whole: true },
+  ),
+  rule('document number, document issue country, document expire, document country', 'passport', 9, {
+    in: 'travel',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule(
+    'visa issue date, visa expiry date, visa expire date, visa expiry, visa valid until, visa start date, visa end date, old passport, number of old passport',
+    'passport',
+    14,
+    { whole: true },
+  ),
+  rule('document number, document no, document nr, doc number', 'national-id', 16, {
+    in: 'person',
+    not: 'lookup filed order content thing work health',
+    near: { personal: 2 },
+    whole: true,
+    family: 'text',
+  }),
 ];

@@ -99,4 +99,10 @@ export const schoolingRules: readonly ContextRule[] = [
     in: 'pupils education studies candidacy',
     whole: true,
   }),
+  // What one studies, and what is granted for it.
+  rule('course', 'major', 7, { in: 'person', not: 'content lookup work', whole: true, family: 'text' }),
+  rule('scholarship name, scholarship type', undefined, 12, {
+    in: 'lookup grant',
+    not: 'person pupils people',
+  }),
 ];

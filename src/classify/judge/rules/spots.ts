@@ -94,4 +94,15 @@ export const spotRules: readonly ContextRule[] = [
       minLength: 80,
     },
   ),
+  // Where a practice or a shop is, and between which cities one travels.
+  rule(
+    'vet location, clinic location, office location, company location, store location, branch location, shop location, school location',
+    'address-part',
+    8,
+    { whole: true, family: 'text' },
+  ),
+  rule('dest city, arr city, dep city, src city, arrival city, departure city', undefined, 12, {
+    in: 'travel',
+    not: 'address',
+  }),
 ];

@@ -212,4 +212,13 @@ export const textRules: readonly ContextRule[] = [
   rule('model', 'device-info', 2.5, { in: 'device session', whole: true }),
   rule('session', 'session-id', 2, { in: 'log', whole: true }),
   rule('host', 'ip-address', 4, { in: 'event', whole: true }),
+  // Secrets that are kept encrypted, and what stands above a text.
+  rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
+  rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),
+  rule('headline, caption, heading', 'free-text', 5, {
+    in: 'content rating',
+    not: 'lookup thing',
+    whole: true,
+    family: 'text',
+  }),
 ];

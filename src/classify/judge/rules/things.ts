@@ -192,4 +192,41 @@ export const thingRules: readonly ContextRule[] = [
     in: 'nature world',
     not: 'address person',
   }),
+  // A program that drives a device, or reaches a database.
+  rule('driver, driver name', undefined, 6, {
+    in: 'device machine',
+    not: 'person vehicle travel',
+  }),
+  rule('jdbc driver, odbc driver, database driver, db driver, driver class', undefined, 6),
+  // What a vacancy asks for and offers.
+  rule(
+    `description, requirement, requirements, responsibility, responsibilities, duty, duties, qualification, qualifications, skills, skill, benefit, benefits, perks,
+    experience, experience required, education required`,
+    undefined,
+    10,
+    { in: 'vacancy', not: 'person candidacy' },
+  ),
+  // What runs on a machine, the batch that goods are of, and what a room or a load is like.
+  rule('os, os name, os version, operating system', undefined, 9, {
+    in: 'machine',
+    not: 'person people session event log',
+    whole: true,
+  }),
+  rule('lotno, lot number', undefined, 9, { in: 'order thing lookup machine', not: 'address', whole: true }),
+  rule('designation', undefined, 9, {
+    in: 'thing device goods machine',
+    not: 'person people work',
+    whole: true,
+  }),
+  rule('smoke, smoking, smoking allowed', undefined, 12, {
+    in: 'thing place goods',
+    not: 'person people health',
+    whole: true,
+  }),
+  rule('weight', undefined, 9, { in: 'vehicle order', not: 'health vitals pupils', whole: true }),
+  // What is sent out, and whether.
+  rule('template mail, mail template, email template', undefined, 6),
+  rule('notify owner, notify customer, notify user, notify client, notify admin', undefined, 9, {
+    whole: true,
+  }),
 ];
