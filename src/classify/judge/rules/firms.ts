@@ -79,4 +79,64 @@ export const firmRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // Who takes part in a matter as firms do.
+  rule(
+    `manufacturer, advertiser, exhibitor, broadcaster, franchisor, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
+    employer, vendor, repair shop, body shop, shipping line, forwarder, freight forwarder, law firm, counsel firm, hospital, clinic, pharmacy, laboratory, lender,
+    contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
+    operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
+    'company',
+    5.5,
+    {
+      family: 'text',
+      minLength: 30,
+      maxLength: 400,
+      not: 'lookup secret llm machine device session event organization',
+    },
+  ),
+  // Who made, carries or trades what a table lists.
+  rule('maker, brand company, car maker', 'company', 9, {
+    in: 'thing catalogue goods health vehicle machine device',
+    not: 'content',
+    whole: true,
+    family: 'text',
+    minLength: 15,
+  }),
+  rule('carrier, courier company, shipping company', 'company', 8, {
+    in: 'order',
+    not: 'travel lookup',
+    whole: true,
+    family: 'text',
+    minLength: 50,
+  }),
+  rule('client, client name, client nm', 'company', 12, {
+    in: 'assignment',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('merchant, merchant name, garage, payer name, lending library, lender name', 'company', 8, {
+    not: 'lookup person people health',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
+  rule('issuer, provider', 'company', 6, {
+    in: 'grant vacancy occasion bank studies',
+    not: 'lookup secret machine llm event session health',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+  }),
+  rule('sponsor, sponsors', 'company', 8, {
+    in: 'grant occasion show booking thing',
+    not: 'lookup person people machine content',
+    whole: true,
+    family: 'text',
+    minLength: 60,
+  }),
+  rule('church name, parish name, mosque name, temple name, churchname', 'company', 14, {
+    whole: true,
+    family: 'text',
+  }),
 ];

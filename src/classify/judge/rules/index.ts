@@ -18,6 +18,7 @@ import { numberRules } from './numbers.ts';
 import { onlineRules } from './online.ts';
 import { partyRules } from './parties.ts';
 import { peopleRules } from './people.ts';
+import { pictureRules } from './pictures.ts';
 import { placeRules } from './places.ts';
 import { proseRules } from './prose.ts';
 import { reachedRules } from './reached.ts';
@@ -36,6 +37,7 @@ export const contextRules: readonly ContextRule[] = [
   ...thingRules,
   ...peopleRules,
   ...placeRules,
+  ...pictureRules,
   ...recordRules,
   ...staffRules,
   ...clinicRules,

@@ -1,21 +1,7 @@
 import { type ContextRule, rule } from './context-rule.ts';
 
-/** Firms and people who take part in something, named by what they are to it. */
+/** People who take part in something, named by what they are to it. */
 export const partyRules: readonly ContextRule[] = [
-  rule(
-    `manufacturer, advertiser, exhibitor, broadcaster, franchisor, publisher, supplier, distributor, wholesaler, retailer, insurer, reinsurer, regulator, shipper, consignee, consignor, declarant, subcontractor,
-    employer, vendor, repair shop, body shop, shipping line, forwarder, freight forwarder, law firm, counsel firm, hospital, clinic, pharmacy, laboratory, lender,
-    contractor, lessor, leasing company, bank nm, dealership, importer, exporter, freight company, hauler, haulier, customs broker, notify party, contracting party,
-    operating company, record label, production company, film studio, airline operator, marketing authorization holder, accreditor, awarding body, funder, grantmaker, beneficiary bank`,
-    'company',
-    5.5,
-    {
-      family: 'text',
-      minLength: 30,
-      maxLength: 400,
-      not: 'lookup secret llm machine device session event organization',
-    },
-  ),
   rule('party name, party full name, party', 'name', 6, {
     in: 'court content order',
     not: 'lookup ballot',
@@ -126,47 +112,6 @@ export const partyRules: readonly ContextRule[] = [
     maxLength: 255,
     whole: true,
   }),
-  // Who made, carries or trades what a table lists.
-  rule('maker, brand company, car maker', 'company', 9, {
-    in: 'thing catalogue goods health vehicle machine device',
-    not: 'content',
-    whole: true,
-    family: 'text',
-    minLength: 15,
-  }),
-  rule('carrier, courier company, shipping company', 'company', 8, {
-    in: 'order',
-    not: 'travel lookup',
-    whole: true,
-    family: 'text',
-    minLength: 50,
-  }),
-  rule('client, client name, client nm', 'company', 12, {
-    in: 'assignment',
-    whole: true,
-    family: 'text',
-    minLength: 30,
-  }),
-  rule('merchant, merchant name, garage, payer name, lending library, lender name', 'company', 8, {
-    not: 'lookup person people health',
-    whole: true,
-    family: 'text',
-    minLength: 30,
-  }),
-  rule('issuer, provider', 'company', 6, {
-    in: 'grant vacancy occasion bank studies',
-    not: 'lookup secret machine llm event session health',
-    whole: true,
-    family: 'text',
-    minLength: 60,
-  }),
-  rule('sponsor, sponsors', 'company', 8, {
-    in: 'grant occasion show booking thing',
-    not: 'lookup person people machine content',
-    whole: true,
-    family: 'text',
-    minLength: 60,
-  }),
   rule('sponsor contact', 'name', 9, { family: 'text', minLength: 30, whole: true }),
   // Who holds, leads, reads, brings or is met, where there is room for a name.
   rule('holder, pass holder, permit holder, badge holder, licence holder, license holder', 'name', 8, {
@@ -226,10 +171,6 @@ export const partyRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 20,
     maxLength: 100,
-  }),
-  rule('church name, parish name, mosque name, temple name, churchname', 'company', 14, {
-    whole: true,
-    family: 'text',
   }),
   rule('faculty, faculty name, school or faculty', 'department', 8, {
     in: 'pupils studies candidacy person',

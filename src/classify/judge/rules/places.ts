@@ -1,6 +1,6 @@
 import { type ContextRule, rule } from './context-rule.ts';
 
-/** Where people are, and what they look like: places, positions, pictures. */
+/** Where people are: places, positions, addresses. */
 export const placeRules: readonly ContextRule[] = [
   // Where a journey begins and ends is no address of the traveller.
   rule(
@@ -127,29 +127,6 @@ export const placeRules: readonly ContextRule[] = [
     8,
     { in: 'email', not: 'address', whole: true, family: 'text' },
   ),
-  // The picture of a group or of a place of work.
-  rule(
-    'avatar url, avatar, avatar path, avatar id, avatar image, pfp filename, icon, photo url, picture, avatar file name',
-    undefined,
-    10,
-    {
-      in: 'thing organization department',
-      not: 'person content',
-      whole: true,
-    },
-  ),
-  rule(
-    `cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url, image key, photo key, image address, image addr`,
-    'photo',
-    9,
-    { in: 'portrait', whole: true },
-  ),
-  rule(
-    'new image path, old image path, new image url, old image url, new image, old image, prev image, previous image',
-    'photo',
-    9,
-    { in: 'portrait', whole: true },
-  ),
   rule('signature', 'signature', 5, { not: 'secret session content', whole: true, family: 'binary' }),
   rule(
     `src, dst, source, destination, from, to, clid, cnum, caller, callee, caller number, called number, did, ani, dnis, cli`,
@@ -174,28 +151,11 @@ export const placeRules: readonly ContextRule[] = [
     in: 'email',
     whole: true,
   }),
-  // What a firm may trade by, and where it shows itself.
-  rule(
-    'license copy, license image, license img, license photo, license file, license scan, business license, business license image',
-    undefined,
-    14,
-    { in: 'organization', not: 'people driving vehicle' },
-  ),
+  // Where a firm shows itself is nobody's page.
   rule('homepage, home page, website, web site, homepage url, website url, site url, blog', undefined, 4, {
     in: 'organization',
     not: 'people',
   }),
-  // Pictures of people, and of everything else.
-  rule('image, picture, img, image url, picture url, photo, picture path, thumbnail', 'photo', 4.5, {
-    in: 'person people',
-  }),
-  rule('pic, pic url', 'photo', 4.5, { in: 'person people', not: 'animal', whole: true }),
-  rule(
-    `image file name, image filename, image url, thumbnail image url, thumbnail url, small image url, large image url, icon image url`,
-    'photo',
-    4.5,
-    { near: { personal: 2 }, not: 'thing lookup order organization', whole: true },
-  ),
   rule(
     `threads, youtube, bluesky, mastodon, tiktok, twitch, discord, snapchat, steam, reddit, telegram, kakao, line, sns, qq, weibo,
     skype, slack`,
@@ -220,10 +180,6 @@ export const placeRules: readonly ContextRule[] = [
     not: 'person people health pupils',
   }),
   rule('last digit, last digits, last four digits, issue number', 'card-detail', 6, { in: 'card order' }),
-  rule('image, picture, img, image url, photo, thumbnail, photo url, photo path, photo id', undefined, 4, {
-    in: 'thing content lookup order organization',
-    not: 'person people',
-  }),
   // A line of an address, as old files shorten it.
   rule('address ln 1, address ln1, addr ln 1, address l 1', 'address', 12, {
     not: 'secret machine lookup email',
@@ -249,34 +205,11 @@ export const placeRules: readonly ContextRule[] = [
     family: 'text',
     minLength: 120,
   }),
-  // A portrait in several sizes.
-  rule(
-    'large image, medium image, small image, image large, image medium, image small, thumb image, image thumb, large photo, small photo, big image, full image',
-    'photo',
-    9,
-    { in: 'person portrait', not: 'thing content lookup organization', whole: true },
-  ),
-  rule('blob, data, image data, image blob, content, bytes, binary', 'photo', 10, {
-    in: 'portrait',
-    whole: true,
-    family: 'binary',
-  }),
   // Where somebody is from.
   rule('home place, current place, native place, birth place, place of birth', 'address-part', 9, {
     in: 'person people',
     whole: true,
     family: 'text',
-  }),
-  // A portrait in several sizes, and by the name of its file.
-  rule('image normal, image thumb, image large, image small, image medium', 'photo', 9, {
-    in: 'person',
-    not: 'thing goods',
-    whole: true,
-  }),
-  rule('image name, imagename, image file', 'photo', 12, {
-    in: 'person',
-    not: 'thing lookup organization',
-    whole: true,
   }),
   // Where a parcel or a passenger is fetched and brought.
   rule(
