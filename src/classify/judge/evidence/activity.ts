@@ -60,11 +60,23 @@ const isActivity = (table: readonly string[]): boolean =>
   );
 const isSheet = (table: readonly string[]): boolean =>
   isCalled(table, (last, before) => sheets.has(last) || sheets.has(`${before} ${last}`));
-const worked =
-  /^(?:(?:work|shift|time|attendance|att|duty|school|commute|overtime|ot|service|session|class|meeting|lesson|lecture|practice|rehearsal|training|worship|mass|sunday|event|entry|spent|log|logged) )?(?:date|dt|day|ymd|on)$/;
+/** What a line of a sheet may be dated by, and the words for a day: `shift_date`, `worship_day`. */
+const dated = wordSet(
+  `work shift time attendance att duty school commute overtime ot service session class meeting lesson lecture practice rehearsal training
+  worship mass sunday event entry spent log logged`,
+);
+const days = wordSet('date dt day ymd on');
+const isDated = (words: readonly string[]): boolean =>
+  days.has(words.at(-1) ?? '') && (words.length === 1 || (words.length === 2 && dated.has(words[0]!)));
+
 /** Lines of what somebody worked, by the day: beside hours, pieces or what they brought in. */
-const workers =
-  /^(?:(?:employee|emp|worker|tailor|labou?rer|operator|staff|crew|driver|guard|nurse|volunteer|harvester|picker|machinist|technician)(?: (?:id|number|name|code))?)$/;
+const workers = wordSet(
+  `employee emp worker tailor laborer labourer operator staff crew driver guard nurse volunteer harvester picker machinist
+  technician`,
+);
+const toldBy = wordSet('id number name code');
+const tellsWorker = ([who = '', what, more]: readonly string[]): boolean =>
+  workers.has(who) && more === undefined && (what === undefined || toldBy.has(what));
 const yielded =
   /^(?:(?:total |ot |overtime |worked |work )?hours?(?: worked)?|pieces?|rate(?: [a-z]+)?|wages?|overtime|units|bundles?|earned|earnings?|break minutes?)$/;
 
@@ -90,7 +102,7 @@ export function judgeActivity(board: Board, view: FieldView, dataset: DatasetVie
 
 /** The day of which hours are told. */
 const isSheetDay = (words: readonly string[], dataset: DatasetView, told: string): boolean =>
-  worked.test(words.join(' ')) && (isSheet(dataset.words) || sheetsKo.test(told));
+  isDated(words) && (isSheet(dataset.words) || sheetsKo.test(told));
 
 /** One or two words beside those that say that it is a time. */
 function bareOf(words: readonly string[]): { first: string; last: string; alone: boolean } | undefined {
@@ -126,6 +138,8 @@ function isPassage({ field, words, matches }: FieldView, dataset: DatasetView, t
 function isWorkDay(words: readonly string[], { fields, dataset }: DatasetView): boolean {
   if (!/^(?:work|worked|duty)(?: (?:date|day|on))?$/.test(words.join(' '))) return false;
   if (/plan|schedule|roster|rota|order/i.test(dataset.name)) return false;
-  const has = (pattern: RegExp) => fields.some((other) => pattern.test(other.words.join(' ')));
-  return has(workers) && has(yielded);
+  return (
+    fields.some((other) => tellsWorker(other.words)) &&
+    fields.some((other) => yielded.test(other.words.join(' ')))
+  );
 }

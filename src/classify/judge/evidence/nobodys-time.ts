@@ -18,9 +18,9 @@ interface Seen {
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word));
 
+const looked = wordSet('confirmed acknowledged');
 /** What programs and devices write down of themselves, but for who looked at it. */
-const ofMachines = ({ view, dataset }: Seen): boolean =>
-  isMachineLog(dataset) && !has(view.words, wordSet('confirmed acknowledged'));
+const ofMachines = ({ view, dataset }: Seen): boolean => isMachineLog(dataset) && !has(view.words, looked);
 
 /** Things that are seen, that answer or are looked after. */
 const things = wordSet(
@@ -29,17 +29,19 @@ const things = wordSet(
 const signals = wordSet(
   'seen contact ping heartbeat connected connect reported report check response communicated',
 );
+const bounds = wordSet('last first');
 const ofThings = ({ view, dataset }: Seen): boolean =>
   things.has(dataset.words.at(-1) ?? '') &&
   has(view.words, signals) &&
-  (has(view.words, wordSet('last first')) || view.words.includes('seen')) &&
+  (has(view.words, bounds) || view.words.includes('seen')) &&
   !isOwned(dataset);
 
 /** What the comment calls planned, wished or possible, and days between which something may be done. */
 const unmet =
   /(?:예정|희망)(?:일|일자|일시|시간|시각|시작|종료|날짜)?$|가능(?:일|일자|시간|시각)$|(?:발송예약|예약발송)(?:일|일시|시간|시각)$|(?:접수|모집|신청|등록|응모)(?:시작|종료|마감)(?:일|일자|일시|시각|시간)?$|(?:외박|대여|봉사|학습|수강|이용|사용)(?:시작|종료)(?:일|일자)$|(?:대여|사용)(?:시작|종료)(?:일시|시각)$|(?:결과수신|발송요청|배송요청)(?:일|일자|일시|시각)$/;
+const planned = wordSet('planned expected scheduled');
 const isUnmet = ({ view, comment }: Seen): boolean =>
-  unmet.test(comment.replace(/\(.*\)$/, '')) || has(view.words, wordSet('planned expected scheduled'));
+  unmet.test(comment.replace(/\(.*\)$/, '')) || has(view.words, planned);
 
 /** How long it took, in minutes or seconds. */
 const lasting = /(?:시간|분|초)(?:\((?:분|초|ms|h|시간)\))?$/;
@@ -59,25 +61,26 @@ const isCounted = ({ view, comment }: Seen): boolean =>
 /** When somebody is to come, where that is asked for or booked. */
 const arranged =
   /request|(?:^|_)req(?:_|$)|apply|(?:^|_)as_|schedule|(?:cleaning|service)_order|reserv|resv|rsvt?|booking|place|visit(?:or)?_cars?(?:_|\b)|tour_group|school_group|예약|신청|접수|일정|유지보수/i;
-const isArranged = ({ view, dataset, told, comment }: Seen): boolean =>
-  !tellsStay(view, dataset) &&
-  !view.words.includes('last') &&
-  !view.words.includes('first') &&
-  !/내원|진료/.test(comment) &&
-  ((/^visit(?: (?:start|end|st|ed|hope))?(?: (?:date|time|at|on|datetime|day))?$/.test(
-    view.words.join(' '),
-  ) &&
-    arranged.test(told)) ||
-    (/^(?:check (?:in|out)|chk ?in|chk ?out|checkin|checkout)(?: (?:date|time|day))?$/.test(
-      view.words.join(' '),
-    ) &&
-      !/check(?:ed)/i.test(view.field.name) &&
-      (view.field.family === 'date' ||
-        /schedule/.test(dataset.dataset.name.toLowerCase()) ||
-        view.field.maxLength === 8 ||
-        /^time(?: |$|\()/i.test(view.field.type)) &&
-      !/확인|실제/.test(comment) &&
-      isOf(dataset, ['booking', 'travel', 'occasion'], false)));
+const isArranged = (seen: Seen): boolean =>
+  !tellsStay(seen.view, seen.dataset) &&
+  !has(seen.view.words, bounds) &&
+  !/내원|진료/.test(seen.comment) &&
+  (isVisitAhead(seen) || isCheckAhead(seen));
+
+const isVisitAhead = ({ view, told }: Seen): boolean =>
+  /^visit(?: (?:start|end|st|ed|hope))?(?: (?:date|time|at|on|datetime|day))?$/.test(view.words.join(' ')) &&
+  arranged.test(told);
+
+/** A `check_in` that was booked, by the day or the hour alone. */
+const isCheckAhead = ({ view: { field, words }, dataset, comment }: Seen): boolean =>
+  /^(?:check (?:in|out)|chk ?in|chk ?out|checkin|checkout)(?: (?:date|time|day))?$/.test(words.join(' ')) &&
+  !/checked/i.test(field.name) &&
+  (field.family === 'date' ||
+    field.maxLength === 8 ||
+    /^time(?: |$|\()/i.test(field.type) ||
+    /schedule/i.test(dataset.dataset.name)) &&
+  !/확인|실제/.test(comment) &&
+  isOf(dataset, ['booking', 'travel', 'occasion'], false);
 
 /** What a shop, an office or a laboratory does with what it is given. */
 const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])[] = [
