@@ -1,6 +1,6 @@
 import type { Classification } from '../../core/classification.ts';
 import type { Detector } from '../../core/detector.ts';
-import { type ColumnProfile, triedOn } from '../values/index.ts';
+import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
 import { improbabilityOf } from './evidence/checks.ts';
 import { shareOf } from './evidence/shapes.ts';
@@ -33,6 +33,16 @@ const sure: Readonly<Record<Column, readonly { readonly share: number; readonly 
   nobody: [{ share: 0.05, weight: 0.95 }],
 };
 
+/** What decides how hits in a column count. */
+interface Reading {
+  readonly item: string | undefined;
+  readonly column: Column;
+  /** Whether the values are text that runs. */
+  readonly runs: boolean;
+  /** The share of the values that have a form of the column's own item. */
+  readonly own: number;
+}
+
 /**
  * Items found inside running text, by the number of values that hold one. In text that runs, a value that is nothing but a match
  * counts as well; in a column of short codes only where that is no chance.
@@ -42,9 +52,12 @@ export function countContents(
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
-  const runs = shareOf(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item));
-  const column = columnOf(item, evidence);
-  const own = ownShare(item, profile, detectors);
+  const reading: Reading = {
+    item,
+    column: columnOf(item, evidence),
+    runs: shareOf(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item)),
+    own: ownShare(item, profile, detectors),
+  };
   const all = new Map<string, number>();
   const clear = new Map<string, number>();
   const add = (counts: Map<string, number>, one: string, count: number) =>
@@ -52,29 +65,12 @@ export function countContents(
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector || detector.weight < sureEnough || detector.item === item) continue;
-    const plain = (detector.form ?? 'plain') === 'plain';
     // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
-    if (!detector.inText && plain) continue;
-    const whole = hits.valid + hits.unknown;
-    const share = whole / triedOn(profile, id);
-    // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
-    // is another reading of them.
-    const other =
-      column === 'open' || (plain && share + own < 1.001 && (item === undefined || !isOf(detector, item)));
-    const meant =
-      other &&
-      (improbabilityOf(detector, hits, Math.min(hits.whole, profile.distinct)) > noChance ||
-        sure[column].some((least) => share >= least.share && detector.weight >= least.weight));
-    // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
-    const reading = item !== undefined && isOf(detector, item);
-    const count = meant
-      ? hits.within + whole
-      : runs && detector.inText === true
-        ? hits.within + (reading ? 0 : whole)
-        : mentions(detector, hits);
+    if (!detector.inText && isPlain(detector)) continue;
+    const count = countOf(detector, hits, triedOn(profile, id), profile.distinct, reading);
     if (count === 0) continue;
     add(all, detector.item, count);
-    if (plain) add(clear, detector.item, count);
+    if (isPlain(detector)) add(clear, detector.item, count);
   }
   const contents = [...all].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = contents
@@ -84,6 +80,27 @@ export function countContents(
     contains: Object.fromEntries(contents),
     ...(hidden.length > 0 && { containsProtected: Object.fromEntries(hidden) }),
   };
+}
+
+const isPlain = ({ form = 'plain' }: Detector): boolean => form === 'plain';
+
+/** How many values hold what a detector found. */
+function countOf(detector: Detector, hits: Hits, tried: number, distinct: number, reading: Reading): number {
+  const { item, column, runs, own } = reading;
+  const whole = hits.valid + hits.unknown;
+  const share = whole / tried;
+  // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
+  const ofItem = item !== undefined && isOf(detector, item);
+  // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
+  // is another reading of them.
+  const other = column === 'open' || (isPlain(detector) && share + own < 1.001 && !ofItem);
+  const meant =
+    other &&
+    (improbabilityOf(detector, hits, Math.min(hits.whole, distinct)) > noChance ||
+      sure[column].some((least) => share >= least.share && detector.weight >= least.weight));
+  if (meant) return hits.within + whole;
+  if (runs && detector.inText === true) return hits.within + (ofItem ? 0 : whole);
+  return mentions(detector, hits);
 }
 
 function columnOf(item: string | undefined, evidence: Verdict['evidence']): Column {

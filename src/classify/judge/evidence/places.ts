@@ -12,30 +12,56 @@ export function judgePlaces(
   people: number,
   addresses: number,
 ): void {
+  if (people + addresses > 0) judgeTowns(board, dataset, profiles, index, people);
+  judgeDegrees(board, profiles, index, people + addresses > 0);
+}
+
+/** Towns, states and codes of post, where people or addresses stand beside them. */
+function judgeTowns(
+  board: Board,
+  dataset: DatasetView,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  index: number,
+  people: number,
+): void {
   const profile = profiles.get(index)!;
-  const { inspected, values, distinct } = profile;
+  const { inspected, distinct } = profile;
+  const count = (id: string): number => profile.hits.get(id)?.whole ?? 0;
+  const rate = (id: string): number => count(id) / profile.values;
   const seen = (item: string) =>
     dataset.fields.some(({ field }, at) => at !== index && dataset.seen?.get(field) === item);
-  if (people + addresses > 0) {
-    const town =
-      ((profile.hits.get('town')?.whole ?? 0) + (profile.hits.get('country')?.whole ?? 0)) / values;
-    // The same few words again and again are kinds of something: `Normal` is a town as well.
-    const many = distinct >= Math.min(15, inspected * 0.25);
-    if (town > 0.35 && many) board.for('neighbour', 'towns of people', 'address-part', 3);
-    const rate = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / values;
-    if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
-    if (rate('state-code') > 0.95 && distinct >= 5 && (people > 0 || seen('address')))
-      board.for('neighbour', 'states of people', 'address-part', 2.5);
-    if (rate('postal-code-uk-nl-ca') > 0.2) board.for('neighbour', 'codes of people', 'address-part', 3);
-    const five = profile.length.min === 5 && profile.length.max === 5 && shareOf(profile, 'integer') > 0.98;
-    const spread = inspected >= 5 && distinct > inspected * 0.3 && (profile.numbers?.rising ?? 0) < 0.9;
-    if (
-      five &&
-      spread &&
-      (seen('address') || (people > 0 && (seen('address-part') || besideTowns(profiles, index))))
-    )
-      board.for('neighbour', 'codes beside addresses', 'address-part', 4);
-  }
+  // The same few words again and again are kinds of something: `Normal` is a town as well.
+  const many = distinct >= Math.min(15, inspected * 0.25);
+  if (many && (count('town') + count('country')) / profile.values > 0.35)
+    board.for('neighbour', 'towns of people', 'address-part', 3);
+  if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
+  if (rate('state-code') > 0.95 && distinct >= 5 && (people > 0 || seen('address')))
+    board.for('neighbour', 'states of people', 'address-part', 2.5);
+  if (rate('postal-code-uk-nl-ca') > 0.2) board.for('neighbour', 'codes of people', 'address-part', 3);
+  if (
+    areFives(profile) &&
+    (seen('address') || (people > 0 && (seen('address-part') || besideTowns(profiles, index))))
+  )
+    board.for('neighbour', 'codes beside addresses', 'address-part', 4);
+}
+
+/** Five digits each, in no order: codes of post, where their company says so. */
+const areFives = (profile: ColumnProfile): boolean =>
+  profile.length.min === 5 &&
+  profile.length.max === 5 &&
+  shareOf(profile, 'integer') > 0.98 &&
+  profile.inspected >= 5 &&
+  profile.distinct > profile.inspected * 0.3 &&
+  (profile.numbers?.rising ?? 0) < 0.9;
+
+/** Numbers that stand beside others as a latitude does beside a longitude. */
+function judgeDegrees(
+  board: Board,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+  index: number,
+  peopled: boolean,
+): void {
+  const profile = profiles.get(index)!;
   const pair = [index - 1, index + 1].some((at) => {
     const other = profiles.get(at);
     return other !== undefined && (isPair(profile, other) || isPair(other, profile));
@@ -46,9 +72,9 @@ export function judgePlaces(
     const numbers = profiles.get(at)?.numbers;
     return numbers !== undefined && Math.min(Math.abs(numbers.min), Math.abs(numbers.max)) > 60;
   });
-  board.for('neighbour', 'a pair of degrees', 'geo-location', far || people + addresses > 0 ? 4.6 : 2.6, {
-    matched: inspected,
-    of: inspected,
+  board.for('neighbour', 'a pair of degrees', 'geo-location', far || peopled ? 4.6 : 2.6, {
+    matched: profile.inspected,
+    of: profile.inspected,
   });
 }
 

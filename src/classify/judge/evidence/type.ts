@@ -77,24 +77,7 @@ function misfit(item: string, field: Field): number {
     case 'boolean':
       return flags.has(item) ? 0 : weights.impossibleType;
     case 'number':
-      // A `billing_address` that is a number points to one.
-      if (item === 'address') return weights.impossibleType;
-      // A city that is a number is a line of a list; a postal code is kept as one.
-      if (
-        item === 'address-part' &&
-        /(?:city|country|state|province|region|district|county)$/i.test(field.name)
-      )
-        return weights.impossibleType;
-      if (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
-        return weights.impossibleType;
-      if (item === 'token' && typedIn.test(field.name)) return 0;
-      return times.has(item)
-        ? 0
-        : seldomNumeric.has(item)
-          ? weights.unlikelyType
-          : numeric.has(item)
-            ? 0
-            : weights.impossibleType;
+      return misfitOfNumber(item, field);
     case 'date':
     case 'time':
       return times.has(item) || dates.has(item) ? 0 : weights.impossibleType;
@@ -118,6 +101,19 @@ function misfit(item: string, field: Field): number {
       return tooShort(item, field.maxLength);
   }
 }
+
+function misfitOfNumber(item: string, field: Field): number {
+  if (times.has(item) || (item === 'token' && typedIn.test(field.name))) return 0;
+  if (
+    !(numeric.has(item) || seldomNumeric.has(item)) ||
+    // A city that is a number is a line of a list; a postal code is kept as one.
+    (item === 'address-part' && listed.test(field.name)) ||
+    (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
+  )
+    return weights.impossibleType;
+  return seldomNumeric.has(item) ? weights.unlikelyType : 0;
+}
+const listed = /(?:city|country|state|province|region|district|county)$/i;
 
 /** The shortest column that can hold a value of the item. */
 const shortest: Readonly<Record<string, number>> = {
