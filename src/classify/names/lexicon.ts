@@ -21,7 +21,7 @@ const fillers = wordList(`
   item product category option setting config default active enabled visible hidden public private
   internal external source target origin result error level weight height width length size color
   version format language currency unit stock inventory ship shipping bill billing track tracking
-  carrier last first next previous latest system vacation hour hours minute promotion group key guid
+  carrier last first next previous latest system vacation hour hours minute promotion key guid
   row job candidate credit sales person special offer approval store note quota ytd this current
   salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
   cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president
