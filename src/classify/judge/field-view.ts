@@ -3,12 +3,12 @@ import type { Form } from '../../core/detector.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
 import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { withoutPrefix } from '../names/prefix.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
 import { hasHangul, isListing, oneLine } from '../names/squeeze.ts';
 import { readStandard, readStandardWord } from '../names/standard.ts';
 import { wordSet } from '../names/word-list.ts';
-import { withoutPrefix } from './prefix.ts';
 
 /** What is known of a field by its name and comment, before it is judged. */
 export interface FieldView {

@@ -1,6 +1,7 @@
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { readInitial } from '../names/initials.ts';
 import type { Lexicon } from '../names/lexicon.ts';
+import { commonPrefix } from '../names/prefix.ts';
 import { readHeadings } from '../names/question.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
@@ -8,7 +9,7 @@ import { type FieldView, viewField } from './field-view.ts';
 import { leased } from './kinds/firms.ts';
 import { addKinds } from './kinds/index.ts';
 import { personal } from './kinds/standing.ts';
-import { commonPrefix, readUnprefixed } from './prefix.ts';
+import { readUnprefixed } from './unprefixed.ts';
 
 /** What is known of a dataset before its fields are judged one by one. */
 export interface DatasetView {
