@@ -66,3 +66,19 @@ export function metered(source: ByteSource, tell: (bytes: number) => void): Byte
   };
   return { ...source, open };
 }
+
+/** The bytes from `start` up to, not including, `end`, of a stream that cannot be entered elsewhere than at its beginning. */
+export async function* slice(
+  chunks: AsyncIterable<Uint8Array>,
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(chunk.length, end - at);
+    if (from < to) yield chunk.subarray(from, to);
+    at += chunk.length;
+    if (at >= end) return;
+  }
+}

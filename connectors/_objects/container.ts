@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
-import { type ByteSource, head } from './bytes.ts';
+import { type ByteSource, head, slice } from './bytes.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes that one compressed source may unfold to. */
@@ -91,21 +91,6 @@ async function* guard(
       });
     }
     yield chunk;
-  }
-}
-
-async function* slice(
-  chunks: AsyncIterable<Uint8Array>,
-  start: number,
-  end: number,
-): AsyncGenerator<Uint8Array> {
-  let at = 0;
-  for await (const chunk of chunks) {
-    const from = Math.max(0, start - at);
-    const to = Math.min(chunk.length, end - at);
-    if (from < to) yield chunk.subarray(from, to);
-    at += chunk.length;
-    if (at >= end) return;
   }
 }
 

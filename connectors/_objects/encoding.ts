@@ -45,6 +45,18 @@ function isUtf8(bytes: Buffer): boolean {
   return false;
 }
 
+/** The first characters of a text, without a byte order mark; letters beyond ASCII may be others. */
+export function startText(bytes: Buffer, encoding: Decoding): string {
+  if (encoding === 'utf16le') return bytes.toString('utf16le').replace(/^\ufeff/, '');
+  if (encoding === 'utf16be')
+    return Buffer.from(bytes)
+      .subarray(0, bytes.length & ~1)
+      .swap16()
+      .toString('utf16le')
+      .replace(/^\ufeff/, '');
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
 const names: Record<Encoding, string> = {
   utf8: 'utf8',
   utf16le: 'utf16-le',

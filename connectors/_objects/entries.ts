@@ -34,7 +34,7 @@ export function entriesOf(parts: readonly Part[]): Entry[] {
     const [first] = own as [Part, ...Part[]];
     const pattern = groupName(first.name);
     const name = own.length === 1 ? nameOfSingle(first, pattern) : pattern;
-    const bytes = own.reduce((sum, { object }) => sum + (object.bytes.size ?? 0), 0);
+    const bytes = own.reduce((sum, { object, table }) => sum + (table.bytes ?? object.bytes.size ?? 0), 0);
     return {
       parts: own,
       dataset: {

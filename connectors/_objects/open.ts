@@ -4,15 +4,19 @@ import { openAvro } from './decode/avro.ts';
 import { type Delimiter, openCsv } from './decode/csv.ts';
 import { openJson } from './decode/json.ts';
 import { openParquet } from './decode/parquet.ts';
+import { openDump } from './decode/sql.ts';
+import { isDump, looksLikeSql } from './decode/sql-sniff.ts';
 import { openText } from './decode/text.ts';
 import { openWorkbook } from './decode/xlsx.ts';
-import { type Decoding, type Encoding, sniffDecoding, sniffEncoding } from './encoding.ts';
+import { type Encoding, sniffDecoding, sniffEncoding, startText } from './encoding.ts';
 import type { Table } from './table.ts';
 
 export interface OpenHints {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
   readonly header?: boolean;
+  /** Bytes that are read of a file to list its tables; all where left out. */
+  readonly listBytes?: number;
 }
 
 export interface OpenedTable {
@@ -35,25 +39,20 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.subarray(0, 4).toString('hex') === 'd0cf11e0') {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
-  if (opaque.test(source.name) || isBinary(start)) throw sourceError('unsupported-format');
   const encoding = hints.encoding ?? sniffDecoding(start);
-  const text = textOf(start, encoding);
+  const text = startText(start, encoding);
+  // MySQL's dumps hold the bytes of pictures and keys as they are.
+  if (opaque.test(source.name) || (isBinary(start) && !isDump(text))) throw sourceError('unsupported-format');
+  if (hints.delimiter === undefined && looksLikeSql(text, source.name)) {
+    const tables = await openDump(source, start, encoding, hints.listBytes ?? Number.POSITIVE_INFINITY);
+    if (tables) return tables;
+    if (/\.sql$/i.test(source.name)) return [{ table: await openText(source, encoding) }];
+  }
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
   if (/\.(log|txt|md)(\.\d+)?$/i.test(source.name) && hints.delimiter === undefined) {
     return [{ table: await openText(source, encoding) }];
   }
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
-}
-
-function textOf(bytes: Buffer, encoding: Decoding): string {
-  if (encoding === 'utf16le') return bytes.toString('utf16le').replace(/^\ufeff/, '');
-  if (encoding === 'utf16be')
-    return Buffer.from(bytes)
-      .subarray(0, bytes.length & ~1)
-      .swap16()
-      .toString('utf16le')
-      .replace(/^\ufeff/, '');
-  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 function looksLikeJson(text: string, name: string): boolean {

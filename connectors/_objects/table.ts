@@ -5,6 +5,8 @@ export interface Table {
   readonly fields: readonly Field[];
   /** `log` for lines of a log. */
   readonly kind: 'file' | 'log';
+  /** Bytes that its records take, where its file holds others as well. */
+  readonly bytes?: number;
   /** Records in order, one cell a field. Text is clipped to `clip` characters. */
   readonly rows: (options: RowOptions) => AsyncIterable<Cell[]>;
 }

@@ -23,6 +23,7 @@ export * from '../core/rule.ts';
 export { expects } from '../core/schema.ts';
 export type * from '../core/selection.ts';
 export type * from '../core/source.ts';
+export { BodyDepth } from '../core/sql-body.ts';
 export * from '../core/text.ts';
 export type { Clock, RowCondition, Serves, SourceConfig, Workspace } from '../core/workspace.ts';
 export * from './define.ts';

@@ -1,7 +1,8 @@
+import { BodyDepth } from '../../core/sql-body.ts';
+
 export type Dialect = 'postgres' | 'mysql';
 
-/** Words after `END` that close a part of a stored program, not its body. */
-const partEnds = new Set(['if', 'loop', 'while', 'repeat', 'case']);
+const storedProgram = /^create\b[^;]*?\b(?:procedure|function|trigger|event)\b/is;
 
 /** Walks over SQL text; knows what is quoted, what is a comment, and where a statement ends. */
 export class Scanner {
@@ -48,7 +49,10 @@ export class Scanner {
 
   /** To the end of the statement; the delimiter is passed over and not part of it. */
   takeStatement(): number {
-    const body = new BodyDepth(this.text.slice(this.at, this.at + 400), this.dialect);
+    const body = new BodyDepth(
+      storedProgram.test(this.text.slice(this.at, this.at + 400)),
+      this.dialect === 'postgres',
+    );
     while (this.at < this.text.length) {
       if (!/[\s\p{L}\p{N}_]/u.test(this.text[this.at] ?? '')) body.settle();
       if (body.depth <= 0 && this.text.startsWith(this.delimiter, this.at)) {
@@ -138,43 +142,6 @@ export class Scanner {
       }
     }
     return this.text.length;
-  }
-}
-
-/** How deep in the body of a stored program: there a delimiter ends no statement. */
-class BodyDepth {
-  depth = 0;
-  private readonly active: boolean;
-  private readonly atomic: boolean;
-  private before = '';
-
-  constructor(start: string, dialect: Dialect) {
-    this.active = /^create\b[^;]*?\b(?:procedure|function|trigger|event)\b/is.test(start);
-    this.atomic = dialect === 'postgres';
-  }
-
-  word(word: string): void {
-    if (!this.active) return;
-    if (this.before === 'end' && partEnds.has(word)) {
-      if (word === 'case') this.depth--;
-      this.before = '';
-      return;
-    }
-    this.settle();
-    if (this.opens(word)) this.depth++;
-    this.before = word;
-  }
-
-  /** After `END` something else than a word: the body, or a CASE, is closed. */
-  settle(): void {
-    if (this.before !== 'end') return;
-    this.depth--;
-    this.before = '';
-  }
-
-  private opens(word: string): boolean {
-    if (this.atomic) return word === 'atomic' ? this.before === 'begin' : word === 'case' && this.depth > 0;
-    return word === 'begin' || (word === 'case' && this.depth > 0);
   }
 }
 

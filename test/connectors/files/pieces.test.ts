@@ -9,21 +9,7 @@ import { openTables } from '../../../connectors/_objects/open.ts';
 import { download } from '../../../connectors/_objects/resume.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
 import { GamsaError, sourceError } from '../../../src/sdk/index.ts';
-
-/** Bytes that come in pieces of these sizes, over and over. */
-function inPieces(name: string, bytes: Uint8Array, sizes: readonly number[]): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    open: async function* (start = 0, end = bytes.length) {
-      for (let at = start, n = 0; at < end; n++) {
-        const to = Math.min(end, at + sizes[n % sizes.length]!);
-        yield bytes.subarray(at, to);
-        at = to;
-      }
-    },
-  };
-}
+import { inPieces } from '../../support/pieces.ts';
 
 async function readAll(source: ByteSource) {
   const problems = new Problems();
