@@ -30,10 +30,13 @@ export function entriesOf(parts: readonly Part[]): Entry[] {
   // A short part has no field for what comes late in the others.
   const named = ({ table }: Part) => table.fields.filter(({ name }) => name !== restField);
   const key = (part: Part) => JSON.stringify([groupName(part.name), named(part).map(({ name }) => name)]);
-  return [...Map.groupBy(parts, key).values()].map((own) => {
-    const [first] = own as [Part, ...Part[]];
-    const pattern = groupName(first.name);
-    const name = own.length === 1 ? nameOfSingle(first, pattern) : pattern;
+  const groups = [...Map.groupBy(parts, key).values()] as [Part, ...Part[]][];
+  const shared = Map.groupBy(groups, nameOfGroup);
+  return groups.map((own) => {
+    const [first] = own;
+    // Tables of one pattern whose columns differ: each keeps a name that no other has.
+    const given = nameOfGroup(own);
+    const name = shared.get(given)!.length === 1 ? given : ownName(first, first.name);
     const bytes = own.reduce((sum, { object, table }) => sum + (table.bytes ?? object.bytes.size ?? 0), 0);
     return {
       parts: own,
@@ -77,9 +80,18 @@ function described(name: string, { table }: Part, fields: readonly Field[]): Dat
   return { name: formatName(name), path: [name], kind: table.kind, fields };
 }
 
+function nameOfGroup([first, ...others]: readonly [Part, ...Part[]]): string {
+  const pattern = groupName(first.name);
+  return others.length === 0 ? nameOfSingle(first, pattern) : pattern;
+}
+
 /** A file that stands alone keeps its own name. */
-function nameOfSingle({ object }: Part, pattern: string): string {
-  const { name } = object.bytes;
-  const inner = /[#!].*$/.exec(pattern)?.[0] ?? '';
-  return groupName(name) === pattern ? name : `${name}${inner}`;
+function nameOfSingle(part: Part, pattern: string): string {
+  const { name } = part.object.bytes;
+  return groupName(name) === pattern ? name : ownName(part, pattern);
+}
+
+/** The name of an object, and what `inner` says of the place in it. */
+function ownName({ object }: Part, inner: string): string {
+  return `${object.bytes.name}${/[#!].*$/.exec(inner)?.[0] ?? ''}`;
 }

@@ -3,6 +3,8 @@ import type { Quoting } from './sql-tokens.ts';
 export interface Writing extends Quoting {
   /** Brackets around names, and statements that end with a line `GO`. */
   readonly brackets: boolean;
+  /** Nothing told which engine wrote it. */
+  readonly isGuess: boolean;
 }
 
 /** What tools write on the first lines of a dump. */
@@ -32,11 +34,12 @@ export function sniffWriting(start: string): Writing {
     (test) => test.test(start),
   );
   const engine = brackets ? undefined : engineOf(start);
+  const isGuess = engine === undefined && !brackets;
   // Where nothing else tells, an escaped quote does.
-  const escapes = engine === undefined && !brackets && /[^\\'](?:\\\\)*\\'(?!\s*[,)])/.test(start);
+  const escapes = isGuess && /[^\\'](?:\\\\)*\\'(?!\s*[,)])/.test(start);
   const mysql = engine === 'mysql' || escapes;
   const old = /standard_conforming_strings\s*(?:=|to)\s*'?off/i.test(start);
-  return { backslash: mysql || old, dollar: engine === 'postgres', mysql, brackets };
+  return { backslash: mysql || old, dollar: engine === 'postgres', mysql, brackets, isGuess };
 }
 
 const engines = [

@@ -39,6 +39,8 @@ export interface Listing {
   readonly rest?: Extent;
   /** Whether the file was not read to its end. */
   readonly isCut: boolean;
+  /** How often something was never closed. */
+  readonly gaps: number;
   /** Statements outside of tables that are never closed. */
   readonly lost: number;
 }
@@ -87,6 +89,7 @@ export async function listTables(
       break;
     }
     const open = statements.end(at);
+    if (open !== undefined) found.gaps++;
     const next = open === undefined ? undefined : await nextLine(source, open);
     if (next === undefined) break;
     found.gap(at, next);
@@ -120,6 +123,8 @@ class Tables implements StatementSink {
   private readonly growing = new Map<string, Growing>();
   private rows = 0;
   private lost = 0;
+  /** How often something was never closed. */
+  gaps = 0;
   private rest: { start: number; end: number; context: Context } | undefined;
   private isCut = false;
   private current: { table: Growing | undefined; from: number; context: Context } | undefined;
@@ -206,6 +211,7 @@ class Tables implements StatementSink {
       rows: this.rows,
       ...(this.rest && { rest: bounded(this.rest) }),
       isCut: this.isCut,
+      gaps: this.gaps,
       lost: this.lost,
     };
   }

@@ -45,13 +45,21 @@ export async function openDump(
   const own = encoding === 'unsure' ? undefined : isWide ? 'utf8' : encoding;
   const around = sniffEncoding(start);
   const decoder: Dump['decoder'] = (report) => new ValueDecoder(own, around, report);
-  const writing = sniffWriting(startText(start, encoding));
-  const listing = await listTables(
-    source,
-    writing,
-    decoder(() => undefined),
-    mostBytes,
-  );
+  const list = (writing: Writing) =>
+    listTables(
+      source,
+      writing,
+      decoder(() => undefined),
+      mostBytes,
+    );
+  let writing = sniffWriting(startText(start, encoding));
+  let listing = await list(writing);
+  // Where quotes never close, backslashes may mean the other thing.
+  if (writing.isGuess && listing.gaps > 0) {
+    const other = { ...writing, backslash: !writing.backslash };
+    const again = await list(other);
+    if (again.gaps < listing.gaps) [writing, listing] = [other, again];
+  }
   if (listing.rows === 0 && !listing.isCut) return undefined;
   const dump: Dump = { source, writing, decoder, listing };
   const parts = [...listing.tables].map(([key, table]) => ({

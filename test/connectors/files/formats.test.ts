@@ -83,6 +83,12 @@ beforeAll(async () => {
     '명단',
   );
   utils.book_append_sheet(book, utils.aoa_to_sheet([['코드'], ['A1']]), 'Codes');
+  put(
+    'backup_20260101.sql.gz',
+    gzipSync(
+      "-- MySQL dump\nCREATE TABLE `people` (`name` text, `joined` date);\nINSERT INTO `people` VALUES ('가나다','2020-01-02'),('라마바','2025-01-02');\nCREATE TABLE `old_20250101` (`a` text);\nCREATE TABLE `old_20250201` (`b` text);\nINSERT INTO `old_20250201` VALUES ('x');\n",
+    ),
+  );
   put('book.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
   put('old.xls', write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array);
   put(
@@ -226,6 +232,34 @@ describe('JSON', () => {
 });
 
 describe('other formats', () => {
+  it('SQL dumps: every table, those of one pattern with other columns too, counted by age and found', async () => {
+    const names = (await source.datasets())
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('backup'));
+    expect(names).toEqual([
+      'backup_20260101.sql.gz#old_20250101',
+      'backup_20260101.sql.gz#old_20250201',
+      'backup_20260101.sql.gz#people',
+    ]);
+    const people = await dataset(source, 'backup_20260101.sql.gz#people');
+    expect(people.fields).toMatchObject([
+      { name: 'name', type: 'text', family: 'text' },
+      { name: 'joined', type: 'date', family: 'date' },
+    ]);
+    expect((await records(source, people, { fields: people.fields.slice(0, 1), rows: 10 })).rows).toEqual([
+      ['가나다'],
+      ['라마바'],
+    ]);
+    const aged = await source.age!(people, {
+      clock: { field: 'joined', format: 'auto' },
+      zone: 'Asia/Seoul',
+      limits: ['2023-01-01T00:00:00Z'],
+      now: '2026-01-01T00:00:00Z',
+      signal: new AbortController().signal,
+    });
+    expect(aged).toMatchObject({ total: 2, older: [1], oldest: '2020-01-02' });
+  });
+
   it('workbooks: every sheet, titles above the heading passed over, dates as local times', async () => {
     for (const book of ['book.xlsx', 'old.xls']) {
       const sheet = await dataset(source, `${book}#명단`);

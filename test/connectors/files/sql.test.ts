@@ -248,6 +248,68 @@ describe('every construct, cut at every byte', () => {
   });
 });
 
+it('whatever SQL is made of, in any order, is read the same however it comes', async () => {
+  const bits = [
+    ...[
+      'INSERT INTO t (a, b) VALUES (',
+      "('x', 1)",
+      'INSERT INTO `u` VALUES ',
+      'COPY t (a) FROM stdin;\n',
+      '\\.\n',
+      '\\N\t',
+    ],
+    ...[
+      'CREATE TABLE t (a text, b int);',
+      'CREATE TRIGGER x BEGIN ',
+      'END;',
+      'DELIMITER ;;\n',
+      ';;',
+      'DELIMITER ;\n',
+      '$$',
+      '$a$',
+    ],
+    ...[
+      "'",
+      '"',
+      '`',
+      '\\',
+      ';',
+      ',',
+      ')',
+      '(',
+      '--',
+      '\n',
+      '/*',
+      '/*!50001 ',
+      '*/',
+      "E'",
+      "x'41'",
+      '0x4',
+      '#',
+      'GO\n',
+      "UPDATE t SET a='b';",
+    ],
+  ];
+  const soup = fc.array(fc.constantFrom(...bits), { maxLength: 30 }).map((parts) => parts.join(''));
+  const heading = fc.constantFrom(
+    '-- MySQL dump\n',
+    '-- PostgreSQL database dump\n',
+    'PRAGMA x;\n',
+    'INSERT [a] VALUES (1)\n',
+    '',
+  );
+  const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(heading, soup, sizes, async (start, text, cuts) => {
+      const bytes = Buffer.from(start + text);
+      if (bytes.length === 0) return;
+      const whole = await read(inPieces('a.sql', bytes, [bytes.length]));
+      expect(await read(inPieces('a.sql', bytes, cuts))).toEqual(whole);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 describe('other ways of writing', () => {
   it('SQL Server: brackets, N, GO instead of semicolons', async () => {
     const text =
@@ -383,6 +445,20 @@ describe('nothing is lost, or it is told', () => {
     expect(tables.a?.problems).toEqual([expect.stringMatching(broken)]);
   });
 
+  it.each([
+    ['a backslash that escapes, met late', "it\\'s", "it's"],
+    ['a backslash that does not, at the end of a text', 'C:\\', 'C:\\'],
+  ])('%s', async (_, written, meant) => {
+    const filler = "INSERT INTO t (a) VALUES ('x');\n".repeat(3_000);
+    const start = written.includes("'") ? '' : "INSERT INTO t (a) VALUES ('it\\'s');\n".replace("\\'", "''");
+    const { t, u } = await dump(
+      `${start}${filler}INSERT INTO t (a) VALUES ('${written}');\nINSERT INTO u (a) VALUES ('kim');\n`,
+    );
+    expect(t?.rows.at(-1)).toEqual([meant]);
+    expect(u?.rows).toEqual([['kim']]);
+    expect(t?.problems).toEqual([]);
+  });
+
   it('a body that is never closed', async () => {
     const text =
       "PRAGMA foreign_keys=OFF;\nCREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1;\nINSERT INTO a VALUES ('one');\n";
@@ -416,4 +492,50 @@ describe('nothing is lost, or it is told', () => {
       expect(tables['{rest}']?.problems).toEqual([expect.stringContaining('not read to their end')]);
     }
   });
+});
+
+it('one line of 100 MB, in bounded memory, and a table after it', async () => {
+  const row = (i: number) => `(${i},'김하늘','it\\'s ${'x'.repeat(200)}'),`;
+  const piece = Buffer.from(Array.from({ length: 1_000 }, (_, i) => row(i)).join(''));
+  const pieces = Math.ceil(100_000_000 / piece.length);
+  const open = async function* () {
+    yield Buffer.from('-- MySQL dump\nINSERT INTO `t` VALUES ');
+    for (let i = 0; i < pieces; i++) yield piece;
+    yield Buffer.from("(0,'last','');\nINSERT INTO late VALUES ('kim');\n");
+  };
+  const before = process.memoryUsage().rss;
+  const tables = await openTables({ name: 'a.sql', open }, {});
+  expect(tables.map(({ part }) => part)).toEqual(['t', 'late']);
+  const problems = new Problems();
+  let rows = 0;
+  for await (const _ of tables[0]!.table.rows({
+    clip: 4_096,
+    problems,
+    signal: new AbortController().signal,
+  }))
+    rows++;
+  expect(rows).toBe(pieces * 1_000 + 1);
+  expect(problems.list()).toEqual([]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+});
+
+it('a value of 100 MB is clipped, not kept', async () => {
+  const piece = Buffer.alloc(1_000_000, 'x');
+  const open = async function* () {
+    yield Buffer.from("INSERT INTO t (a, b) VALUES ('");
+    for (let i = 0; i < 100; i++) yield piece;
+    yield Buffer.from("','kim'),(0x");
+    for (let i = 0; i < 100; i++) yield piece.subarray(0, 10_000).fill('a');
+    yield Buffer.from(",'lee');\n");
+  };
+  const before = process.memoryUsage().rss;
+  const [opened] = await openTables({ name: 'a.sql', open }, {});
+  const rows: Cell[][] = [];
+  const options = { clip: 100, problems: new Problems(), signal: new AbortController().signal };
+  for await (const cells of opened!.table.rows(options)) rows.push(cells);
+  expect(rows.map(([a, b]) => [a?.length, b])).toEqual([
+    [100, 'kim'],
+    [100, 'lee'],
+  ]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
 });
