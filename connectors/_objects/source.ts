@@ -32,7 +32,7 @@ export class ObjectSource<O extends StoredObject> {
 
   constructor(store: ObjectStore<O>, hints: OpenHints, limits: StoreLimits, context: OpenContext) {
     this.store = store;
-    this.hints = { ...hints, listBytes: limits.sampleBytes };
+    this.hints = { ...hints, listBytes: limits.listBytes };
     this.limits = limits;
     this.context = context;
   }

@@ -42,6 +42,8 @@ export interface StoreLimits {
   readonly opened: number;
   /** Bytes that are read for one sample. */
   readonly sampleBytes: number;
+  /** Bytes that are read of one object to list the tables in it. */
+  readonly listBytes: number;
   /** Name patterns that are told apart. */
   readonly patterns: number;
   /** Objects opened at the same time. */
@@ -52,6 +54,7 @@ export interface StoreLimits {
 export const localLimits: StoreLimits = {
   opened: Number.POSITIVE_INFINITY,
   sampleBytes: Number.POSITIVE_INFINITY,
+  listBytes: Number.POSITIVE_INFINITY,
   patterns: Number.POSITIVE_INFINITY,
   atOnce: 1,
 };
@@ -59,6 +62,7 @@ export const localLimits: StoreLimits = {
 export const remoteLimits: StoreLimits = {
   opened: 24,
   sampleBytes: 256 * 1024 * 1024,
+  listBytes: 64 * 1024 * 1024,
   patterns: 5_000,
   atOnce: 4,
 };

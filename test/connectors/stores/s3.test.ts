@@ -92,6 +92,28 @@ describe('objects of a bucket', () => {
     expect((await records(source, await dataset(source, 'zipped/list.csv.gz'))).rows).toHaveLength(4);
   });
 
+  it('may be dumps, whose tables are read by ranges; those of every night are one dataset each', async () => {
+    const night = (name: string) =>
+      `-- PostgreSQL database dump\nCREATE TABLE public.people (name text);\nCOPY public.people (name) FROM stdin;\n${name}\n\\.\nINSERT INTO public.other VALUES ('x');\n`;
+    const { source } = await start([
+      ...Array.from({ length: 30 }, (_, i) =>
+        textObject(`dumps/crm-2026-01-${String(i + 1).padStart(2, '0')}.sql`, night(`n${i}`)),
+      ),
+      bytesObject('one.sql.gz', gzipSync(night('one'))),
+    ]);
+    expect(await named(source)).toEqual([
+      'dumps/crm-*.sql#public.other',
+      'dumps/crm-*.sql#public.people',
+      'one.sql.gz#public.other',
+      'one.sql.gz#public.people',
+    ]);
+    const { rows } = await records(source, await dataset(source, 'dumps/crm-*.sql#public.people'));
+    expect(rows.flat().sort()).toEqual(Array.from({ length: 30 }, (_, i) => `n${i}`).sort());
+    expect((await records(source, await dataset(source, 'one.sql.gz#public.people'))).rows).toEqual([
+      ['one'],
+    ]);
+  });
+
   it('are listed page by page, below the prefixes of the paths only', async () => {
     const objects = Array.from({ length: 25 }, (_, i) =>
       textObject(`a/${'abcdefghijklmnopqrstuvwxyz'[i]}.csv`, csv(1)),
