@@ -1,5 +1,6 @@
 import type { CopySink } from './sql-copy-lines.ts';
 import type { Kept } from './sql-kept.ts';
+import type { Kind } from './sql-kinds.ts';
 import {
   NameList,
   NameParts,
@@ -9,7 +10,7 @@ import {
   type RowTaker,
   type StatementReader,
 } from './sql-rows.ts';
-import type { Kind, SqlTokens } from './sql-tokens.ts';
+import type { SqlTokens } from './sql-tokens.ts';
 import type { ValueDecoder } from './sql-values.ts';
 
 /** Options under which the lines have another form than PostgreSQL's text. */

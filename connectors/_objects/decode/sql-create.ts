@@ -1,8 +1,9 @@
 import { BodyDepth, type Field } from '../../../src/sdk/index.ts';
 import { columnOf } from './sql-columns.ts';
+import type { Kind } from './sql-kinds.ts';
 import { NameParts, type Next, type StatementReader } from './sql-rows.ts';
 import type { Writing } from './sql-sniff.ts';
-import type { Kind, SqlTokens } from './sql-tokens.ts';
+import type { SqlTokens } from './sql-tokens.ts';
 import { type Piece, pieceOf, type ValueDecoder } from './sql-values.ts';
 
 const tableWords =

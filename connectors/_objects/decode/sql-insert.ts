@@ -1,3 +1,4 @@
+import type { Kind } from './sql-kinds.ts';
 import {
   NameList,
   NameParts,
@@ -7,7 +8,7 @@ import {
   type RowTaker,
   type StatementReader,
 } from './sql-rows.ts';
-import type { Kind, SqlTokens } from './sql-tokens.ts';
+import type { SqlTokens } from './sql-tokens.ts';
 import { cellOf, type Piece, pieceOf, type ValueDecoder } from './sql-values.ts';
 
 const modifiers =

@@ -2,9 +2,10 @@ import type { Field } from '../../../src/sdk/index.ts';
 import { CopyReader } from './sql-copy.ts';
 import { CommentReader, CreateReader, ProgramReader } from './sql-create.ts';
 import { InsertReader } from './sql-insert.ts';
+import type { Kind } from './sql-kinds.ts';
 import type { Next, RowSink, StatementReader } from './sql-rows.ts';
 import type { Writing } from './sql-sniff.ts';
-import { type Kind, SqlTokens } from './sql-tokens.ts';
+import { SqlTokens } from './sql-tokens.ts';
 import { joined, pieceOf, type ValueDecoder } from './sql-values.ts';
 
 export interface StatementSink extends RowSink {

@@ -1,54 +1,15 @@
+import { BlockComment } from './sql-comments.ts';
 import { CopyLines, type CopySink } from './sql-copy-lines.ts';
 import { Kept } from './sql-kept.ts';
-
-/** What the engine that wrote a dump reads otherwise than others do. */
-export interface Quoting {
-  /** A backslash escapes in every string, not only after E. */
-  readonly backslash: boolean;
-  /** `$tag$ … $tag$` is a string, and comments nest. */
-  readonly dollar: boolean;
-  /** `#` begins a comment, and an executable comment (`!` at its start) is code. */
-  readonly mysql: boolean;
-}
-
-/**
- * A name in double quotes, backticks or brackets; a text in single quotes or dollars; a word or number; one mark; the end of a
- * statement; a line for the client (`\connect`).
- */
-export type Kind = 'name' | 'text' | 'word' | 'mark' | 'end' | 'client';
-
-/** `at` is where the token begins; for the end of a statement, the byte after it. */
-export type TakeToken = (kind: Kind, at: number) => void;
+import { inWord, isDigit, type Kind, orderMark, type Quoting, type TakeToken } from './sql-kinds.ts';
+import { QuotedText } from './sql-quoted.ts';
 
 type Step = (chunk: Buffer, at: number) => number;
 
-const [newline, bang, double, hash, dollar, single, star, dash, slash, semicolon] = [
-  10, 33, 34, 35, 36, 39, 42, 45, 47, 59,
+const [newline, double, hash, dollar, single, star, dash, slash, semicolon] = [
+  10, 34, 35, 36, 39, 42, 45, 47, 59,
 ];
 const [bracket, backslash, bracketEnd, backtick] = [91, 92, 93, 96];
-
-/** Letters, digits, `_`, `$`, `@` and all beyond ASCII; no mark of SQL is half of a character in UTF-8 or CP949. */
-const inWord = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 || /[\w$@]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
-const orderMark = [0xef, 0xbb, 0xbf];
-const isDigit = (byte: number) => byte >= 48 && byte <= 57;
-
-const plainEscapes = new Map([
-  [98, 8],
-  [110, newline],
-  [114, 13],
-  [116, 9],
-]);
-/** MySQL's own, and PostgreSQL's. */
-const mysqlEscapes = new Map([...plainEscapes, [48, 0], [90, 26]]);
-const otherEscapes = new Map([...plainEscapes, [102, 12]]);
-/** Digits after `\x`, `\u` and `\U`. */
-const codeDigits = new Map([
-  [120, 2],
-  [117, 4],
-  [85, 8],
-]);
 
 /** Cuts SQL into tokens as its bytes come, wherever they are cut; of a token no more is kept than is asked for. */
 export class SqlTokens {
@@ -70,15 +31,12 @@ export class SqlTokens {
   private kind: Kind = 'word';
   /** Nothing of a statement was seen yet. */
   private fresh = true;
-  private quote = 0;
-  private escapes = false;
+  private readonly between: QuotedText;
+  private readonly block: BlockComment;
   private afterE = false;
   private executable = false;
-  private depth = 0;
   private matched = 0;
   private tag = '';
-  private code = '';
-  private digits = 0;
   private setsDelimiter = false;
   private copy: CopyLines | undefined;
 
@@ -86,6 +44,8 @@ export class SqlTokens {
     this.sink = sink;
     this.quoting = quoting;
     this.decode = decode;
+    this.between = new QuotedText(this.kept, quoting.mysql);
+    this.block = new BlockComment(quoting);
     this.base = base;
     this.step = this.blank;
   }
@@ -102,16 +62,11 @@ export class SqlTokens {
       this.copy.end(this.base);
       return undefined;
     }
-    const open: readonly Step[] = [
-      this.quoted,
-      this.escape,
-      this.escapeCode,
-      this.block,
-      this.blockStar,
-      this.blockSlash,
-      this.body,
-    ];
-    if (open.includes(this.step)) return this.start;
+    const isOpen =
+      this.step === this.body ||
+      (this.step === this.quoted && this.between.isOpen) ||
+      (this.step === this.blockComment && this.block.state === 'open');
+    if (isOpen) return this.start;
     // What waited for its next byte has none.
     this.step(Buffer.from('\n'), 0);
     return undefined;
@@ -193,8 +148,7 @@ export class SqlTokens {
 
   private open(kind: Kind, quote: number, escapes: boolean, at: number): number {
     this.kind = kind;
-    this.quote = quote;
-    this.escapes = escapes;
+    this.between.begin(quote, escapes);
     this.afterE = false;
     this.kept.wanted = this.wanted || kind === 'name';
     return this.to(this.quoted, at + 1);
@@ -240,52 +194,9 @@ export class SqlTokens {
   };
 
   private readonly quoted: Step = (chunk, from) => {
-    let at = from;
-    if (this.escapes) {
-      while (at < chunk.length && chunk[at] !== this.quote && chunk[at] !== backslash) at++;
-    } else {
-      const found = chunk.indexOf(this.quote, from);
-      at = found === -1 ? chunk.length : found;
-    }
-    this.kept.add(chunk, from, at);
-    if (at === chunk.length) return at;
-    return this.to(chunk[at] === this.quote ? this.quoteSeen : this.escape, at + 1);
-  };
-
-  private readonly quoteSeen: Step = (chunk, at) => {
-    if (chunk[at] === this.quote) {
-      this.kept.byte(this.quote);
-      return this.to(this.quoted, at + 1);
-    }
-    this.take(this.kind);
+    const at = this.between.feed(chunk, from);
+    if (this.between.isDone) this.take(this.kind);
     return at;
-  };
-
-  private readonly escape: Step = (chunk, at) => {
-    const byte = chunk[at]!;
-    this.digits = this.quoting.mysql ? 0 : (codeDigits.get(byte) ?? 0);
-    if (this.digits > 0) {
-      this.code = '';
-      return this.to(this.escapeCode, at + 1);
-    }
-    // Patterns of LIKE keep theirs in MySQL.
-    if (this.quoting.mysql && (byte === 37 || byte === 95)) this.kept.byte(backslash);
-    this.kept.byte((this.quoting.mysql ? mysqlEscapes : otherEscapes).get(byte) ?? byte);
-    return this.to(this.quoted, at + 1);
-  };
-
-  private readonly escapeCode: Step = (chunk, at) => {
-    const digit = String.fromCharCode(chunk[at]!);
-    const isHex = /[0-9a-f]/i.test(digit);
-    if (isHex) this.code += digit;
-    if (isHex && this.code.length < this.digits) return at + 1;
-    const point = Number.parseInt(this.code, 16);
-    if (this.digits === 2) this.kept.byte(point & 255);
-    else if (point <= 0x10ffff) {
-      const bytes = Buffer.from(String.fromCodePoint(point));
-      this.kept.add(bytes, 0, bytes.length);
-    }
-    return this.to(this.quoted, isHex ? at + 1 : at);
   };
 
   private readonly delimits: Step = (chunk, at) => {
@@ -295,7 +206,7 @@ export class SqlTokens {
       return at + 1;
     }
     if (this.delimiter.startsWith('/') && this.matched === 1 && chunk[at] === star)
-      return this.to(this.blockOpens, at + 1);
+      return this.comment(at + 1);
     this.fresh = false;
     this.step = this.blank;
     for (let i = 0; i < this.matched; i++) this.passed(this.delimiter.charCodeAt(i));
@@ -329,50 +240,22 @@ export class SqlTokens {
   };
 
   private readonly slashSeen: Step = (chunk, at) => {
-    if (chunk[at] === star) return this.to(this.blockOpens, at + 1);
+    if (chunk[at] === star) return this.comment(at + 1);
     this.passed(slash);
     return at;
   };
 
-  /** MySQL runs what stands in a comment with `!`, or MariaDB with `M!`, and the version after it. */
-  private readonly blockOpens: Step = (chunk, at) => {
-    this.depth = 1;
-    const byte = chunk[at]!;
-    if (this.quoting.mysql && byte === bang) return this.to(this.version, at + 1);
-    if (this.quoting.mysql && byte === 77) return this.to(this.blockM, at + 1);
-    return this.to(this.block, at);
+  private readonly blockComment: Step = (chunk, from) => {
+    const at = this.block.feed(chunk, from);
+    if (this.block.state === 'code') this.executable = true;
+    if (this.block.state !== 'open') this.step = this.blank;
+    return at;
   };
 
-  private readonly blockM: Step = (chunk, at) =>
-    chunk[at] === bang ? this.to(this.version, at + 1) : this.to(this.block, at);
-
-  private readonly version: Step = (chunk, from) => {
-    let at = from;
-    while (at < chunk.length && isDigit(chunk[at]!)) at++;
-    if (at === chunk.length) return at;
-    this.executable = true;
-    return this.to(this.blank, at);
-  };
-
-  private readonly block: Step = (chunk, from) => {
-    let at = from;
-    while (at < chunk.length && chunk[at] !== star && (!this.quoting.dollar || chunk[at] !== slash)) at++;
-    if (at === chunk.length) return at;
-    return this.to(chunk[at] === star ? this.blockStar : this.blockSlash, at + 1);
-  };
-
-  private readonly blockStar: Step = (chunk, at) => {
-    if (chunk[at] === star) return at + 1;
-    if (chunk[at] !== slash) return this.to(this.block, at);
-    this.depth--;
-    return this.to(this.depth === 0 ? this.blank : this.block, at + 1);
-  };
-
-  private readonly blockSlash: Step = (chunk, at) => {
-    if (chunk[at] === slash) return at + 1;
-    if (chunk[at] === star) this.depth++;
-    return this.to(this.block, chunk[at] === star ? at + 1 : at);
-  };
+  private comment(at: number): number {
+    this.block.begin();
+    return this.to(this.blockComment, at);
+  }
 
   private readonly starSeen: Step = (chunk, at) => {
     if (chunk[at] === slash) {

@@ -4,7 +4,8 @@ import type { Cell, Field, Text } from '../../../src/sdk/index.ts';
 import type { Encoding } from '../encoding.ts';
 import { looksKorean } from '../encoding-lines.ts';
 import type { Kept } from './sql-kept.ts';
-import type { Kind, SqlTokens } from './sql-tokens.ts';
+import type { Kind } from './sql-kinds.ts';
+import type { SqlTokens } from './sql-tokens.ts';
 
 /** A token of a value. */
 export interface Piece {
