@@ -10,6 +10,7 @@ import addressLotBareKr_ from './address-lot-bare-kr.ts';
 import addressLotKr_ from './address-lot-kr.ts';
 import addressMaskedKr_ from './address-masked-kr.ts';
 import addressPrefixWestern_ from './address-prefix-western.ts';
+import addressReferenceKr_ from './address-reference-kr.ts';
 import addressRoadKr_ from './address-road-kr.ts';
 import addressRomance_ from './address-romance.ts';
 import addressSuffixWestern_ from './address-suffix-western.ts';
@@ -101,6 +102,7 @@ import jobTitleKr_ from './job-title-kr.ts';
 import jwt_ from './jwt.ts';
 import landlineKr_ from './landline-kr.ts';
 import landlineKrPlain_ from './landline-kr-plain.ts';
+import letterGrade_ from './letter-grade.ts';
 import llmCompletion_ from './llm-completion.ts';
 import llmMessages_ from './llm-messages.ts';
 import logTime_ from './log-time.ts';
@@ -149,6 +151,7 @@ import phoneInternational_ from './phone-international.ts';
 import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import plateMasked_ from './plate-masked.ts';
+import postalCodeKrWrapped_ from './postal-code-kr-wrapped.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import redacted_ from './redacted.ts';
 import regionKr_ from './region-kr.ts';
@@ -214,6 +217,7 @@ export default [
   addressLotKr_,
   addressMaskedKr_,
   addressPrefixWestern_,
+  addressReferenceKr_,
   addressRoadKr_,
   addressRomance_,
   addressSuffixWestern_,
@@ -305,6 +309,7 @@ export default [
   jwt_,
   landlineKr_,
   landlineKrPlain_,
+  letterGrade_,
   llmCompletion_,
   llmMessages_,
   logTime_,
@@ -353,6 +358,7 @@ export default [
   phoneMasked_,
   phoneUs_,
   plateMasked_,
+  postalCodeKrWrapped_,
   postalCodeUkNlCa_,
   redacted_,
   regionKr_,

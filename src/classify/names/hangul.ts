@@ -173,7 +173,12 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   // What went wrong, and the rest of a list of kinds, are no person's words.
   if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애|결항|정전|단수)$/.test(owner))
     return { item: undefined, text };
-  if (text === '기타' && /(?:형태|방법|유형|종류|구분|방식|수단)$/.test(owner))
+  if (
+    text === '기타' &&
+    /(?:형태|방법|유형|종류|구분|방식|수단|요금|이용료|관람료|입장료|사용료|주차료|수강료|대관료|대여료|운임|시설|설비|교통|주차)$/.test(
+      owner,
+    )
+  )
     return { item: undefined, text };
   const settled = hangulSettled.test(owner) || (text === '제목' && hangulTitled.test(owner));
   return settled && /^(?:제목|내용|설명|메시지|메세지)$/.test(text)
@@ -215,7 +220,7 @@ const logins = /^(?:아이디|ID)$/;
  * must say more.
  */
 const hasLogin =
-  /(?:1365|VMS|회원|학생|학부모|선생님|교사|강사|개인|기업|사서|컨설턴트|신고자|대출자|작성|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|네이버|구글|페이스북|트위터|SNS|포털|웹)$/i;
+  /(?:1365|VMS|회원|학생|학부모|선생님|교사|강사|개인|기업|사서|컨설턴트|신고자|대출자|작성|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|카톡|네이버|구글|페이스북|트위터|인스타|인스타그램|텔레그램|메신저|위챗|디스코드|슬랙|스카이프|유튜브|트위치|깃허브|백준|오픈톡|SNS|포털|웹)$/i;
 
 /** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
 const federated =

@@ -3,6 +3,7 @@ import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
 import { judgeClients, judgeNoNames } from './firms.ts';
+import { judgeNameless } from './nameless.ts';
 import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
 import { shareOf } from './shapes.ts';
@@ -22,6 +23,8 @@ export function judgeCompany(
   const people = personalNeighbours(dataset, view);
   judgeBirth(board, profile, people, profiles);
   judgeLogin(board, view, profile, people);
+  judgeTyped(board, view, dataset, profile);
+  judgeNameless(board, view, dataset, profile, people);
   judgeSurname(board, view, dataset, profile, profiles, index);
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);
@@ -109,6 +112,24 @@ function judgeLogin(board: Board, { words }: FieldView, profile: ColumnProfile, 
     (people >= 2 || (own && (people > 0 || (owner !== undefined && classOf(owner) === 'person'))))
   )
     board.for('neighbour', 'ids that are words', 'username', 5.5 + Math.max(0, board.againstAll()), counts);
+}
+
+/** A bare `id` of words beside the password that goes with it: what somebody types, though it be a name. */
+function judgeTyped(board: Board, view: FieldView, dataset: DatasetView, profile: ColumnProfile): void {
+  const { inspected, distinct, classes } = profile;
+  const at = dataset.fields.indexOf(view);
+  if (view.words.length !== 1 || view.words[0] !== 'id' || view.field.family !== 'text' || inspected < 5)
+    return;
+  const proved = [at - 1, at + 1].some((other) =>
+    dataset.fields[other]?.matches.some(({ item, strong }) => strong && item === 'password'),
+  );
+  const letters = Math.max(classes.get('lower') ?? 0, classes.get('upper') ?? 0, classes.get('hangul') ?? 0);
+  if (!proved || letters < inspected * 0.9 || distinct < inspected * 0.8 || profile.length.max > 30) return;
+  if (shareOf(profile, 'uuid', 'hex') > 0.3) return;
+  const counts = { matched: letters, of: inspected };
+  const named = Math.max(0, board.scoreOf('name'));
+  board.for('neighbour', 'typed with a password', 'username', 6 + Math.max(0, board.againstAll()), counts);
+  if (named > 0) board.for('neighbour', 'typed with a password', 'name', -named - 2, counts);
 }
 
 /** A column of single words beside one of given names. */

@@ -33,6 +33,17 @@ export function judgeFewValues(
 
   if (whole('blood-group') > 0.98 && distinct === 4) tell('all blood groups', 'health', 4.5 * trust);
 
+  // Marks go on to D and F, where groups of blood stop at B.
+  if (
+    board.scoreOf('grade') > 0 &&
+    whole('letter-grade') > 0.95 &&
+    distinct >= 3 &&
+    whole('blood-group') < 0.95
+  ) {
+    board.for('values', 'letters of marks', 'grade', 4);
+    board.for('values', 'letters of marks', 'health', -4);
+  }
+
   const named = whole('ethnicity');
   const coloured = whole('ethnicity-colour');
   if (named > 0 && named + coloured > 0.75) tell('ethnicities', 'ethnicity', 4 * trust);

@@ -8,6 +8,7 @@ const parts = [
   'region-kr',
   'address-unit-kr',
   'address-detail-kr',
+  'address-reference-kr',
   'town',
   'country',
 ];

@@ -7,6 +7,18 @@ export const calledRules: readonly HangulRule[] = [
     not: 'person people animal organization department',
   }),
   rule(/^이름$/, 'company', 13, { in: 'organization', not: 'person people lookup' }),
+  // Whom somebody works for, and in which branch of it.
+  rule(/^(?:기관|부처|단체|업체|기업|사업장|직장|회사)$/, 'company', 8, {
+    in: 'person work',
+    not: 'organization thing lookup order',
+    near: { personal: 1 },
+  }),
+  rule(
+    /^(?:(?:소속|근무|발령|배치|현|전|원)(?:지사|지점|지부|지회|지국|센터|점포|매장|영업소|영업점|출장소|사업소|지청|지소|분회|사업부|지역본부)|지사|지부|지국|지청|영업소|출장소|지역본부|조직|실국|국실)(?:명)?$/,
+    'department',
+    11,
+    { in: 'person work', not: 'organization thing lookup order', near: { personal: 1 } },
+  ),
   rule(/^이름$/, 'department', 13, { in: 'department', not: 'person people' }),
   rule(/(?:별명|별칭|닉네임)$/, undefined, 14, { in: 'thing machine device', not: 'person people' }),
   rule(/^(?:OS|운영체제|모델|모델명|제조사)$/, undefined, 20, {

@@ -238,6 +238,20 @@ export const learningRules: readonly HangulRule[] = [
     types: 'number',
   }),
   rule(/(?:최종|종합|평가|고과)(?:등급|점수)$/, 'grade', 8, { in: 'rating work', not: 'lookup thing' }),
+  // How somebody caught what others have, and where they were kept apart.
+  rule(
+    /^(?:감염(?:경로|경위|원|사례|구분|유형|추정경로)|접촉(?:력|구분|경로)|확진(?:경로|구분|경위|사유)|(?:격리|치료|입원|이송)(?:시설|병원|기관|장소|병상)(?:명)?|(?:격리|자가격리)(?:상태|구분|여부|해제)|퇴원(?:현황|여부|상태)|(?:증상)?발현(?:일|일자)|발병(?:일|일자)|해외유입(?:여부|구분)?|중증(?:도|여부)|기저질환(?:여부)?|여행력)$/,
+    'health',
+    11,
+    { in: 'person people health', not: 'lookup thing statistics organization place animal' },
+  ),
+  // How somebody does at work.
+  rule(
+    /(?:성과|업적|역량|실적|근무|인사|자질|태도|직무|리더십|기여도|공헌도|협업|다면|다면평가|상사평가|동료평가|자기평가|본인평가|KPI)(?:평가)?(?:등급|점수|평점|평가결과)$/,
+    'grade',
+    12,
+    { in: 'person work', not: 'lookup thing organization place', near: { personal: 1 } },
+  ),
   rule(
     /(?:퇴원|등원|입원|휴원|재원|입소|퇴소|휴학|복학|편입|자퇴|수료|제적|전학|전입학|재입학)(?:시작|종료)?(?:일|일자|일시|학기|년월)$/,
     'enrollment-period',
