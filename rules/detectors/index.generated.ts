@@ -56,6 +56,7 @@ import country_ from './country.ts';
 import customsCode_ from './customs-code.ts';
 import departmentKr_ from './department-kr.ts';
 import departmentLabelled_ from './department-labelled.ts';
+import departmentPublicKr_ from './department-public-kr.ts';
 import di_ from './di.ts';
 import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
@@ -97,6 +98,7 @@ import institutionKr_ from './institution-kr.ts';
 import ipMasked_ from './ip-masked.ts';
 import ipv4_ from './ipv4.ts';
 import ipv6_ from './ipv6.ts';
+import jobTitleCivilKr_ from './job-title-civil-kr.ts';
 import jobTitleEn_ from './job-title-en.ts';
 import jobTitleKr_ from './job-title-kr.ts';
 import jwt_ from './jwt.ts';
@@ -107,6 +109,7 @@ import llmCompletion_ from './llm-completion.ts';
 import llmMessages_ from './llm-messages.ts';
 import logTime_ from './log-time.ts';
 import loginMasked_ from './login-masked.ts';
+import loginSample_ from './login-sample.ts';
 import macAddress_ from './mac-address.ts';
 import majorKr_ from './major-kr.ts';
 import maritalStatus_ from './marital-status.ts';
@@ -136,10 +139,12 @@ import passportLabelledKr_ from './passport-labelled-kr.ts';
 import passportMasked_ from './passport-masked.ts';
 import passwordArgon2_ from './password-argon2.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
+import passwordCommon_ from './password-common.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
 import passwordLabelledEn_ from './password-labelled-en.ts';
 import passwordLabelledKr_ from './password-labelled-kr.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
+import passwordMixed_ from './password-mixed.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
 import passwordSetting_ from './password-setting.ts';
 import personNameKrLatin_ from './person-name-kr-latin.ts';
@@ -263,6 +268,7 @@ export default [
   customsCode_,
   departmentKr_,
   departmentLabelled_,
+  departmentPublicKr_,
   di_,
   disabilityKr_,
   driverLicenceKr_,
@@ -304,6 +310,7 @@ export default [
   ipMasked_,
   ipv4_,
   ipv6_,
+  jobTitleCivilKr_,
   jobTitleEn_,
   jobTitleKr_,
   jwt_,
@@ -314,6 +321,7 @@ export default [
   llmMessages_,
   logTime_,
   loginMasked_,
+  loginSample_,
   macAddress_,
   majorKr_,
   maritalStatus_,
@@ -343,10 +351,12 @@ export default [
   passportMasked_,
   passwordArgon2_,
   passwordBcrypt_,
+  passwordCommon_,
   passwordCryptSha_,
   passwordLabelledEn_,
   passwordLabelledKr_,
   passwordMd5Crypt_,
+  passwordMixed_,
   passwordPbkdf2_,
   passwordSetting_,
   personNameKrLatin_,

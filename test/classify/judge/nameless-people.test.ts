@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { byName, judgeValues, make } from '../support.ts';
 
 const surnames = ['김', '이', '박', '최', '정', '강', '조', '윤'];
@@ -85,4 +85,41 @@ it('letters from A to F are marks where something is scored, groups of blood go 
   expect(byName(judgeValues('list', { name: make(12, person), score: letters })).score).toBe('grade');
   const blood = ['A', 'B', 'O', 'AB', 'O', 'A', 'B', 'AB', 'A', 'O', 'B', 'A'];
   expect(byName(judgeValues('list', { name: make(12, person), blood })).blood).toBe('health');
+});
+
+describe('what people without column names are proved by, and do', () => {
+  const around = { col8: make(12, person), col9: make(12, mail), col10: make(12, mobile) };
+  const alone = (values: readonly string[]) => byName(judgeValues('table_1', { col1: values })).col1;
+  const beside = (values: readonly string[]) =>
+    byName(judgeValues('table_1', { col1: values, ...around })).col1;
+
+  it.each([
+    ['easy words', make(12, (i) => `password${i + 1}`)],
+    [
+      'letters, digits and signs',
+      make(12, (i) => `${['gaon', 'Narae', 'dasom'][i % 3]}${i + 10}${'!@#'[i % 3]}`),
+    ],
+    ['the same digits', make(12, () => '1234')],
+  ])('%s are passwords beside people only', (_, values) => {
+    expect(beside(values)).toBe('password');
+    expect(alone(values)).not.toBe('password');
+  });
+
+  it('numbered users are logins beside people, numbered goods are not', () => {
+    expect(beside(make(12, (i) => `user${i + 1}`))).toBe('username');
+    expect(beside(make(12, (i) => `item${i + 1}`))).toBeUndefined();
+  });
+
+  it('ranks of teachers and officials are jobs, parts of an office departments', () => {
+    expect(beside(make(12, (i) => ['정교수', '부교수', '조교수', '전임강사'][i % 4]!))).toBe('job-title');
+    expect(beside(make(12, (i) => ['지방행정주사보', '전산서기', '행정사무관', '환경연구관'][i % 4]!))).toBe(
+      'job-title',
+    );
+    expect(beside(make(12, (i) => ['청소자원과', '도시정보과', '품목분류3과', '안전총무과'][i % 4]!))).toBe(
+      'department',
+    );
+    expect(
+      beside(make(12, (i) => ['치료 결과', '부작용 효과', '빨간 사과', '국내 전과'][i % 4]!)),
+    ).toBeUndefined();
+  });
 });

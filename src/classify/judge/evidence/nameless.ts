@@ -4,7 +4,11 @@ import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
 const nearlyAll = 0.95;
+const most = 0.7;
 const hashes = ['hash-hex-strong', 'hash-hex-weak'];
+const careless = ['password-common', 'password-mixed'];
+/** The same few digits for all, as samples have them. */
+const few = new Set([1234, 1111, 4321, 12345, 123456]);
 
 /** Columns that are only numbered, in a table of people: what these log in with, and what proves that it is they. */
 export function judgeNameless(
@@ -16,15 +20,39 @@ export function judgeNameless(
 ): void {
   if (people < 2 || !isOnlyNumbered(view.field) || profile.inspected < 5) return;
   const { logins, inspected, distinct, values, hits } = profile;
-  const hashed = hashes.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0);
-  if (hashed > values * nearlyAll)
-    board.for('neighbour', 'hashes beside people', 'password', 6, { matched: hashed, of: values });
-  // One word and a number, again and again, are numbers that somebody gave out: `emp001`, `emp002`.
-  const givenOut = logins.numbered > inspected * 0.7 && logins.stems < 2;
-  const typed = logins.like > inspected * 0.85 && distinct > inspected * 0.9 && !givenOut;
-  if (typed && !seen?.has(view.field))
-    board.for('neighbour', 'words of their own beside people', 'username', 5, {
-      matched: logins.like,
-      of: inspected,
-    });
+  const tell = (by: string, item: string, weight: number, matched: number) =>
+    board.for('neighbour', by, item, weight, { matched, of: values });
+  const count = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0);
+  if (count(hashes) > values * nearlyAll) tell('hashes beside people', 'password', 6, count(hashes));
+  const { numbers } = profile;
+  const same = numbers !== undefined && distinct === 1 && few.has(numbers.max);
+  const guessed = same ? values : Math.min(values, count(careless));
+  if (guessed > values * most) tell('easy passwords beside people', 'password', 5, guessed);
+  else if (!seen?.has(view.field) && distinct > inspected * 0.9) {
+    // One word and a number, again and again, are numbers that somebody gave out: `emp001`, `emp002`.
+    const givenOut = logins.numbered > inspected * most && logins.stems < 2;
+    const samples = count(['login-sample']);
+    if (logins.like > inspected * 0.85 && (!givenOut || samples > values * most))
+      tell('words of their own beside people', 'username', 5, logins.like);
+  }
+  judgeRareNames(board, view, seen, profile);
+}
+
+/** Names like those that people have, though few begin with the commonest surnames. */
+function judgeRareNames(
+  board: Board,
+  { field }: FieldView,
+  seen: DatasetView['seen'],
+  { koreanNames, inspected, distinct, length }: ColumnProfile,
+): void {
+  if (seen?.has(field) || inspected < 10 || [...(seen?.values() ?? [])].includes('name')) return;
+  const like =
+    koreanNames.values > inspected * 0.9 &&
+    koreanNames.typical > 0.75 &&
+    koreanNames.bySurname.size >= 5 &&
+    distinct > inspected * most &&
+    length.mean > 2.6 &&
+    length.mean < 3.3;
+  if (like)
+    board.for('neighbour', 'names beside people', 'name', 5, { matched: koreanNames.values, of: inspected });
 }
