@@ -175,6 +175,7 @@ import rrnAlike_ from './rrn-alike.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
+import schoolYearEn_ from './school-year-en.ts';
 import schoolYearKr_ from './school-year-kr.ts';
 import secretAws_ from './secret-aws.ts';
 import secretAzure_ from './secret-azure.ts';
@@ -387,6 +388,7 @@ export default [
   rrnMasked_,
   salutation_,
   schoolName_,
+  schoolYearEn_,
   schoolYearKr_,
   secretAws_,
   secretAzure_,

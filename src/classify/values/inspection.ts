@@ -3,6 +3,7 @@ import { EndTally } from './ends.ts';
 import { hash } from './hash.ts';
 import { LoginTally } from './logins.ts';
 import { type NumberProfile, type Shape, shapes } from './profile.ts';
+import { Sample } from './sample.ts';
 import { countWords, shapeOf } from './shape.ts';
 import { classBit } from './signature.ts';
 import { speaks } from './voice.ts';
@@ -40,12 +41,14 @@ export class Inspection {
   private readonly logins = new LoginTally();
   private readonly years = new YearTally();
   private readonly ends = new EndTally();
+  private readonly sample = new Sample();
 
   /** @param classes those of the value's signature */
   add(value: string, classes: number): void {
     this.count++;
     const text = value.length > mostCharacters ? value.slice(0, mostCharacters) : value;
     this.seen.add(hash(text, value.length));
+    this.sample.add(text);
     this.words += countWords(text);
     for (let i = 0; i < this.classes.length; i++) if ((classes & (1 << i)) !== 0) this.classes[i]!++;
     if (value.length <= longestNamed && isHangul(classes)) this.ends.add(value);
@@ -95,6 +98,7 @@ export class Inspection {
     this.logins.absorb(other.logins);
     this.years.absorb(other.years);
     this.ends.absorb(other.ends);
+    this.sample.absorb(other.sample);
   }
 
   profile() {
@@ -114,6 +118,7 @@ export class Inspection {
         this.count === 0 ? 0 : this.voices / (this.listened === mostListened ? mostListened : this.count),
       logins: this.logins.profile(),
       ends: this.ends.profile(),
+      sample: this.sample,
       ...(numbers && { numbers }),
       ...(years && { years }),
     };

@@ -3,6 +3,7 @@ import type { HitCounts } from '../../core/profile.ts';
 import type { EndProfile } from './ends.ts';
 import type { LoginProfile } from './logins.ts';
 import type { Unfollowed } from './nested/followed.ts';
+import type { Sample } from './sample.ts';
 import type { YearProfile } from './years.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface ColumnProfile {
   readonly voices: number;
   readonly logins: LoginProfile;
   readonly ends: EndProfile;
+  /** Compares the first values with those of another column. */
+  readonly sample: Sample;
   readonly koreanNames: KoreanNames;
   /** Values that were opened as JSON, XML, `key=value` text, base64 of any text, or what else `nested/` reads. */
   readonly opened: number;

@@ -4,8 +4,10 @@ import type { Board } from '../board.ts';
 import { addressNeighbours, type DatasetView, type FieldView, personalNeighbours } from '../view.ts';
 import { judgeClients, judgeNoNames } from './firms.ts';
 import { judgeNameless } from './nameless.ts';
+import { judgeOutspoken } from './outspoken.ts';
 import { judgePictures } from './pictures.ts';
 import { judgePlaces } from './places.ts';
+import { judgeRepeated } from './repeated.ts';
 import { shareOf } from './shapes.ts';
 import { judgeStudies } from './studies.ts';
 import { judgeSites, judgeUnspoken } from './unspoken.ts';
@@ -42,6 +44,8 @@ export function judgeCompany(
   if (people >= 1 && listed > 0.6) near('names of people', 'name', 1.2);
   // Animals have given names as well.
   if (listed > 0 && animals.test(dataset.dataset.name)) near('a table of animals', 'name', -4);
+  judgeOutspoken(board, view, dataset, profile);
+  judgeRepeated(board, view, dataset, profile, profiles);
 }
 
 const animals = /animal|(?:^|_)(?:pet|dog|cat|horse|breed)s?(?:_|$)|livestock|동물|반려|가축/i;

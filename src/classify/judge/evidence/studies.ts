@@ -7,6 +7,9 @@ const set = (text: string) => new Set(text.trim().split(/\s+/));
 
 const years = set('grade year level schoolyear hakyeon hakyun');
 const terms = set('semester hakgi');
+const cohorts = set('year batch cohort intake promotion class classyear');
+const studying =
+  /(?:^|_|[a-z](?=[A-Z]))(?:alumn[ia]|alumnus|alums?|graduates?|grads?|students?|freshers?)(?:_|$)/i;
 const staff = set('employee emp staff professor prof teacher instructor lecturer faculty');
 
 /** What pupils learn and how far they are, by values that elsewhere are departments, marks and numbers. */
@@ -28,6 +31,12 @@ export function judgeStudies(
   const taught = share('major-kr') > 0.7 || (share('major-kr') > 0.4 && teaching > 0.9);
   if (taught && department > 0 && !ofStaff)
     told('departments that teach', 'major', department + 2 - board.scoreOf('major'));
+  if (isCohort(view, dataset, profile))
+    told(
+      'years of those who study',
+      'enrollment-period',
+      Math.max(6, weights.none + board.againstAll() + 1.5),
+    );
   const { head, any } = dataset.table;
   const pupils = head.has('pupils') || (any.has('pupils') && isOf(dataset, ['person'], false));
   if (!pupils || isOf(dataset, ['lookup', 'vacancy', 'statistics'], false)) return;
@@ -63,3 +72,15 @@ const beside = (dataset: DatasetView, except: FieldView, item: string): boolean 
       (dataset.seen?.get(other.field) === item ||
         other.matches.some((one) => one.strong && one.item === item)),
   );
+
+/** In which year those came or left who once studied, or whose subject stands beside it: `2019`, `19`. */
+function isCohort(view: FieldView, dataset: DatasetView, { numbers, values }: ColumnProfile): boolean {
+  const [word, ...more] = view.words;
+  if (word === undefined || !cohorts.has(word) || more.some((one) => one !== 'year')) return false;
+  if (!numbers || numbers.count < values * 0.95 || values < 5) return false;
+  const long = numbers.min >= 1940 && numbers.max <= 2045;
+  if (!long && !(numbers.min >= 8 && numbers.max <= 45)) return false;
+  if (!isOf(dataset, ['person', 'people', 'pupils'], false)) return false;
+  if (isOf(dataset, ['lookup', 'statistics', 'vacancy', 'rating'], false)) return false;
+  return studying.test(dataset.dataset.name) || beside(dataset, view, 'major');
+}

@@ -21,6 +21,7 @@ import { peopleRules } from './people.ts';
 import { pictureRules } from './pictures.ts';
 import { placeRules } from './places.ts';
 import { proseRules } from './prose.ts';
+import { publicLifeRules } from './public-life.ts';
 import { reachedRules } from './reached.ts';
 import { recordRules } from './records.ts';
 import { registerRules } from './registers.ts';
@@ -63,4 +64,5 @@ export const contextRules: readonly ContextRule[] = [
   ...justiceRules,
   ...schoolingRules,
   ...appraisalRules,
+  ...publicLifeRules,
 ];

@@ -27,6 +27,7 @@ const kindWords = {
 type ToldKind =
   | 'licence'
   | 'driving'
+  | 'drivers'
   | 'identification'
   | 'tracked'
   | 'illness'

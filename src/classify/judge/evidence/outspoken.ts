@@ -1,0 +1,118 @@
+import type { ColumnProfile } from '../../values/index.ts';
+import type { Board } from '../board.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { weights } from '../weights.ts';
+import { shareOf } from './shapes.ts';
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Forms that say what a column holds where its name means many things, from which share on, of how many kinds, and over which items. */
+const forms = [
+  {
+    detector: 'school-name',
+    item: 'school',
+    share: 0.75,
+    kinds: 3,
+    over: set('name free-text prompt job-title'),
+  },
+  {
+    detector: 'education-level',
+    item: 'school',
+    share: 0.75,
+    kinds: 2,
+    over: set('name free-text prompt job-title company department grade'),
+  },
+  {
+    detector: 'school-year-en',
+    item: 'enrollment-period',
+    share: 0.75,
+    kinds: 3,
+    over: set('grade school name'),
+  },
+] as const;
+
+const flags = set('is has flag yn status');
+const sexes = set('female male woman man');
+const peoples = set(
+  'hispanic latino latina latinx white black asian aboriginal indigenous native caucasian roma',
+);
+
+/** Values that tell more than the name they stand under. */
+export function judgeOutspoken(
+  board: Board,
+  view: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+): void {
+  const { values } = profile;
+  const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / values;
+  const overrule = (by: string, item: string, matched: number) => {
+    const top = Math.max(
+      weights.none + board.againstAll(),
+      ...[...board.items()].map((one) => board.scoreOf(one)),
+    );
+    if (board.scoreOf(item) <= top)
+      board.for('values', by, item, top + 1.5 - board.scoreOf(item), {
+        matched: Math.round(matched * values),
+        of: values,
+      });
+  };
+  if (values < 5) return;
+  for (const { detector, item, share, kinds, over } of forms) {
+    if (whole(detector) < share || profile.distinct < kinds) continue;
+    const above = [...board.items()].filter((one) => one !== item && board.scoreOf(one) > weights.none);
+    if (above.every((one) => over.has(one))) overrule(`mostly ${detector}`, item, whole(detector));
+  }
+  judgeOwnPhone(board, view, dataset);
+  judgeHandle(board, whole('url'), overrule);
+  judgeRoleTitles(view, dataset, profile, overrule);
+  judgeFlag(view, dataset, profile, overrule);
+}
+
+type Overrule = (by: string, item: string, matched: number) => void;
+
+/** A number beside a column of telephones is one by which somebody is kept. */
+function judgeOwnPhone(board: Board, view: FieldView, { fields, seen }: DatasetView): void {
+  const score = board.scoreOf('phone');
+  if (view.words.join(' ') !== 'number' || score <= 0 || seen?.get(view.field) === 'phone') return;
+  const beside = fields.some(
+    ({ field, matches }) =>
+      field !== view.field && matches.some(({ strong, item }) => strong && /phone$/.test(item)),
+  );
+  if (beside) board.for('neighbour', 'a telephone of its own', 'phone', -score);
+}
+
+/** An account in a network, kept as the address of its page. */
+function judgeHandle(board: Board, share: number, overrule: Overrule): void {
+  if (share > 0.8 && board.scoreOf('username') > weights.none)
+    overrule('addresses of pages', 'homepage', share);
+}
+
+/** Roles that are titles of jobs: of who logs in they are what is allowed. */
+function judgeRoleTitles(
+  { words }: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+  overrule: Overrule,
+): void {
+  if (words.at(-1) !== 'role' || profile.distinct < 4) return;
+  const titles = (profile.hits.get('job-title-en')?.whole ?? 0) / profile.values;
+  const secret = dataset.fields.some(({ matches }) =>
+    matches.some(({ strong, item }) => strong && item === 'password'),
+  );
+  if (titles >= 0.3 && !secret) overrule('titles of jobs', 'job-title', titles);
+}
+
+/** Yes or no to one sex, or to one descent, in a table of people. */
+function judgeFlag(
+  { words }: FieldView,
+  dataset: DatasetView,
+  profile: ColumnProfile,
+  overrule: Overrule,
+): void {
+  const told = words.filter((word) => !flags.has(word));
+  if (told.length === 0 || profile.distinct > 3 || shareOf(profile, 'boolean') < 0.95) return;
+  if (!isOf(dataset, ['person', 'people'], false) || isOf(dataset, ['lookup', 'statistics'], false)) return;
+  if (told.every((word) => sexes.has(word))) overrule('yes or no to a sex', 'gender', 1);
+  else if (told.every((word) => peoples.has(word))) overrule('yes or no to a descent', 'ethnicity', 1);
+}
