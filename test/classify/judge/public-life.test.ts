@@ -63,3 +63,40 @@ describe('what schools ask', () => {
     expect(judgeSchema('students', ['full_name', 'tuition_paid numeric']).tuition_paid).toBe('salary');
   });
 });
+
+describe('lists of people', () => {
+  it('tell of bodies, houses and faiths for short', () => {
+    expect(judgeSchema('players', ['player', 'ht', 'wt int', 'bats', 'throws'])).toMatchObject({
+      ht: 'health',
+      wt: 'health',
+      bats: 'interest',
+      throws: 'interest',
+    });
+    expect(judgeSchema('customers', ['customer_name', 'Kidhome int', 'num_children int'])).toMatchObject({
+      Kidhome: 'family',
+      num_children: 'family',
+    });
+    expect(judgeSchema('members', ['full_name', 'baptism', 'anniv'])).toMatchObject({
+      baptism: 'belief',
+      anniv: 'marital-status',
+    });
+    expect(judgeSchema('packages', ['sku', 'ht', 'wt int'])).toMatchObject({ ht: undefined, wt: undefined });
+  });
+
+  it('tell what doctors wrote, of people', () => {
+    expect(judgeSchema('patients', ['full_name', 'hx', 'trestbps int', 'thal int'])).toMatchObject({
+      hx: 'health',
+      trestbps: 'health',
+      thal: 'health',
+    });
+    expect(judgeSchema('radios', ['model', 'tx', 'rx'])).toMatchObject({ tx: undefined, rx: undefined });
+  });
+
+  it('name who is met, and where somebody wrote', () => {
+    expect(judgeSchema('visitors', ['visitor_name', 'to_meet']).to_meet).toBe('name');
+    expect(judgeSchema('reviews', ['stars int', 'Reviewer_Location'])).toMatchObject({
+      Reviewer_Location: 'address-part',
+    });
+    expect(judgeSchema('badges', ['badge_name', 'icon']).badge_name).toBeUndefined();
+  });
+});

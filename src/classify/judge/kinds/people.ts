@@ -42,7 +42,7 @@ const isOwnProfile = (name: string, words: ReadonlySet<string>, strong: Readonly
   hasAny(strong, onlyOfPeople);
 const pictures =
   /^(?:tbl?_|t_|dt_|gallery_?|album_?)?photos?$|(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
-const licences = /(?:^|_)(?:licen[cs]es?|permits?)$/i;
+const licences = /^(?:t_|tbl_?)?(?:person_|user_|member_|customer_)?licen[cs]es?$/i;
 const ofDriving =
   /(?:^|_)(?:riders?|drivers?|couriers?|rentals?|rentcar|rent_car|car_?rent\w*|car_?shar\w*|driving|vehicles?|trucks?|taxis?|fleets?)(?:_|$)/i;
 const ofDrivingKo = /렌터카|렌트카|차량|운전|라이더|배달원|배송기사|택시|대리기사|카셰어링|차량공유/;

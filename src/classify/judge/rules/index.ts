@@ -11,6 +11,7 @@ import { findingsRules } from './findings.ts';
 import { firmRules } from './firms.ts';
 import { justiceRules } from './justice.ts';
 import { keptRules } from './kept.ts';
+import { listedRules } from './listed.ts';
 import { moneyRules } from './money.ts';
 import { namedRules } from './named.ts';
 import { nobodyRules } from './nobody.ts';
@@ -65,4 +66,5 @@ export const contextRules: readonly ContextRule[] = [
   ...schoolingRules,
   ...appraisalRules,
   ...publicLifeRules,
+  ...listedRules,
 ];
