@@ -24,6 +24,7 @@ import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLaboratory } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
+import { judgeLicence } from './evidence/licence.ts';
 import { judgeLongKey, judgeSpeaker, judgeStaffKey, judgeTypedLogin } from './evidence/login.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeMoment } from './evidence/moment.ts';
@@ -114,6 +115,7 @@ export const judges: readonly Judge[] = [
   judgeVisited,
   judgeHandset,
   judgeCard,
+  judgeLicence,
   judgeAccountNumber,
   (board, view, _, { profile, detectors }) => judgeProtected(board, view, profile, detectors),
   judgeKeys,

@@ -17,12 +17,7 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
     deleteBoth(kinds, 'lookup');
     addBoth(kinds, 'person');
   }
-  if (isDriving(dataset, fields, strong)) {
-    any.add('driving');
-    if (head.has('person')) any.add('drivers');
-  }
-  // Only people's own licences have a birthday on them.
-  if (licences.test(name) && strong.has('date-of-birth')) any.add('licence');
+  if (isDriving(dataset, fields, strong)) any.add('driving');
   if (hasAny(words, ['plaintiff', 'defendant', 'docket'])) any.add('court');
   // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
   if (pictures.test(name)) any.add('portrait');
@@ -42,7 +37,6 @@ const isOwnProfile = (name: string, words: ReadonlySet<string>, strong: Readonly
   hasAny(strong, onlyOfPeople);
 const pictures =
   /^(?:tbl?_|t_|dt_|gallery_?|album_?)?photos?$|(?:users?|members?|profiles?|employees?|emp|staff|students?|patients?|customers?|guests?|visitors?)_?(?:images?|photos?|pics?|pictures?|imgs?)$/i;
-const licences = /^(?:t_|tbl_?)?(?:person_|user_|member_|customer_)?licen[cs]es?$/i;
 const ofDriving =
   /(?:^|_)(?:riders?|drivers?|couriers?|rentals?|rentcar|rent_car|car_?rent\w*|car_?shar\w*|driving|vehicles?|trucks?|taxis?|fleets?)(?:_|$)/i;
 const ofDrivingKo = /렌터카|렌트카|차량|운전|라이더|배달원|배송기사|택시|대리기사|카셰어링|차량공유/;

@@ -32,13 +32,6 @@ export const publicLifeRules: readonly ContextRule[] = [
       family: 'text',
     },
   ),
-  // What a licence to drive allows, and till when.
-  rule(
-    'category, categories, class, classes, expire, expiry, exp, exp date, expire date, expire on, valid till, valid until, valid to, validity, valid from, issue authority, issue state, issue date',
-    'driver-licence',
-    13,
-    { in: 'drivers', not: 'lookup organization health order booking insurance goods content', whole: true },
-  ),
   // What schools ask of all, by where they come from.
   rule(
     `in state tuition, out of state tuition, instate tuition, outofstate tuition, resident tuition, nonresident tuition, non resident tuition, international tuition, domestic tuition, published tuition, sticker price, tuition in state, tuition out of state, tuition in, tuition out, annual tuition, average tuition, avg tuition,

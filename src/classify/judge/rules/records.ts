@@ -14,7 +14,7 @@ export const recordRules: readonly ContextRule[] = [
   ),
   // A licence or an identity paper in a table of its own: number, dates, and who gave it.
   rule(
-    `number, license number, license id, lic id, lid, lnumber, dln, expire date, expire, exp, exp date, issue date, issued date, issue state, state, issue country, country,
+    `number, license number, expire date, expire, issue date, issued date, issue state, state, issue country, country,
     issue authority, valid from, valid until, valid to, class, category, restriction, endorsement`,
     'driver-licence',
     10,

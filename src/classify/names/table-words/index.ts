@@ -27,7 +27,6 @@ const kindWords = {
 type ToldKind =
   | 'licence'
   | 'driving'
-  | 'drivers'
   | 'identification'
   | 'tracked'
   | 'illness'
