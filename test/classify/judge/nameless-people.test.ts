@@ -123,3 +123,10 @@ describe('what people without column names are proved by, and do', () => {
     ).toBeUndefined();
   });
 });
+
+it('a hash beside people of whom none logs in may be of anything', () => {
+  const told = byName(
+    judgeValues('export_1', { col1: make(10, person), col2: make(10, mail), col3: make(10, hash) }),
+  );
+  expect(told.col3).toBeUndefined();
+});

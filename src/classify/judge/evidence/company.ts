@@ -26,7 +26,7 @@ export function judgeCompany(
   judgeBirth(board, profile, people, profiles);
   judgeLogin(board, view, profile, people);
   judgeTyped(board, view, dataset, profile);
-  judgeNameless(board, view, dataset, profile, people);
+  judgeNameless(board, view, dataset, profile, profiles, people);
   judgeSurname(board, view, dataset, profile, profiles, index);
   judgePlaces(board, dataset, profiles, index, people, addressNeighbours(dataset, view));
   judgeVisits(board, view, dataset, profile);

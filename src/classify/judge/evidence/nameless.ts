@@ -5,7 +5,8 @@ import type { DatasetView, FieldView } from '../view.ts';
 
 const nearlyAll = 0.95;
 const most = 0.7;
-const hashes = ['hash-hex-strong', 'hash-hex-weak'];
+const weakHashes = ['hash-hex-weak'];
+const allHashes = ['hash-hex-strong', ...weakHashes];
 const careless = ['password-common', 'password-mixed'];
 /** The same few digits for all, as samples have them. */
 const few = new Set([1234, 1111, 4321, 12345, 123456]);
@@ -16,6 +17,7 @@ export function judgeNameless(
   view: FieldView,
   { seen }: DatasetView,
   profile: ColumnProfile,
+  profiles: ReadonlyMap<number, ColumnProfile>,
   people: number,
 ): void {
   if (people < 2 || !isOnlyNumbered(view.field) || profile.inspected < 5) return;
@@ -23,7 +25,10 @@ export function judgeNameless(
   const tell = (by: string, item: string, weight: number, matched: number) =>
     board.for('neighbour', by, item, weight, { matched, of: values });
   const count = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0);
-  if (count(hashes) > values * nearlyAll) tell('hashes beside people', 'password', 6, count(hashes));
+  // SHA-256 is what contents and whole records are told by as often; of those who log in it proves who they are.
+  const logsIn = [...profiles.values()].some((other) => other !== profile && areLogins(other));
+  const hashed = count(logsIn ? allHashes : weakHashes);
+  if (hashed > values * nearlyAll) tell('hashes beside people', 'password', 6, hashed);
   const { numbers } = profile;
   const same = numbers !== undefined && distinct === 1 && few.has(numbers.max);
   const guessed = same ? values : Math.min(values, count(careless));
@@ -32,11 +37,14 @@ export function judgeNameless(
     // One word and a number, again and again, are numbers that somebody gave out: `emp001`, `emp002`.
     const givenOut = logins.numbered > inspected * most && logins.stems < 2;
     const samples = count(['login-sample']);
-    if (logins.like > inspected * 0.85 && (!givenOut || samples > values * most))
+    if (areLogins(profile) && (!givenOut || samples > values * most))
       tell('words of their own beside people', 'username', 5, logins.like);
   }
   judgeRareNames(board, view, seen, profile);
 }
+
+const areLogins = ({ logins, inspected, distinct }: ColumnProfile): boolean =>
+  distinct > inspected * 0.9 && logins.like > inspected * 0.85;
 
 /** Names like those that people have, though few begin with the commonest surnames. */
 function judgeRareNames(
