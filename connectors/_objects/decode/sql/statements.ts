@@ -1,12 +1,12 @@
-import type { Field } from '../../../src/sdk/index.ts';
-import { CopyReader } from './sql-copy.ts';
-import { CommentReader, CreateReader, ProgramReader } from './sql-create.ts';
-import { InsertReader } from './sql-insert.ts';
-import type { Kind } from './sql-kinds.ts';
-import type { Next, RowSink, StatementReader } from './sql-rows.ts';
-import type { Writing } from './sql-sniff.ts';
-import { SqlTokens } from './sql-tokens.ts';
-import { joined, pieceOf, type ValueDecoder } from './sql-values.ts';
+import type { Field } from '../../../../src/sdk/index.ts';
+import { CopyReader } from './copy.ts';
+import { CommentReader, CreateReader, ProgramReader } from './create.ts';
+import { InsertReader } from './insert.ts';
+import type { Kind } from './kinds.ts';
+import type { Next, RowSink, StatementReader } from './rows.ts';
+import type { Writing } from './sniff.ts';
+import { SqlTokens } from './tokens.ts';
+import { joined, pieceOf, type ValueDecoder } from './values.ts';
 
 export interface StatementSink extends RowSink {
   readonly created: (path: readonly string[], fields: readonly Field[]) => void;

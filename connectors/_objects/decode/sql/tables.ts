@@ -1,11 +1,11 @@
-import type { Field } from '../../../src/sdk/index.ts';
-import type { ByteSource } from '../bytes.ts';
-import { textFields } from '../table.ts';
-import { numbered } from './header.ts';
-import type { RowTaker } from './sql-rows.ts';
-import type { Writing } from './sql-sniff.ts';
-import { type Context, SqlStatements, type StatementSink } from './sql-statements.ts';
-import type { ValueDecoder } from './sql-values.ts';
+import type { Field } from '../../../../src/sdk/index.ts';
+import type { ByteSource } from '../../bytes.ts';
+import { textFields } from '../../table.ts';
+import { numbered } from '../header.ts';
+import type { RowTaker } from './rows.ts';
+import type { Writing } from './sniff.ts';
+import { type Context, SqlStatements, type StatementSink } from './statements.ts';
+import type { ValueDecoder } from './values.ts';
 
 /** More tables than these share a part. */
 const mostTables = 10_000;

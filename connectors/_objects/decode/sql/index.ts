@@ -1,12 +1,12 @@
-import type { Cell, Field, Text } from '../../../src/sdk/index.ts';
-import { type ByteSource, slice } from '../bytes.ts';
-import { type Decoding, decodeText, sniffEncoding, startText } from '../encoding.ts';
-import { clipCell, type Problems, type RowOptions, restField, type Table } from '../table.ts';
-import type { RowTaker } from './sql-rows.ts';
-import { sniffWriting, type Writing } from './sql-sniff.ts';
-import { SqlStatements, type StatementSink } from './sql-statements.ts';
-import { asBuffer, type DumpTable, type Extent, type Listing, listTables, tableKey } from './sql-tables.ts';
-import { arrayJson, ValueDecoder } from './sql-values.ts';
+import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
+import { type ByteSource, slice } from '../../bytes.ts';
+import { type Decoding, decodeText, sniffEncoding, startText } from '../../encoding.ts';
+import { clipCell, type Problems, type RowOptions, restField, type Table } from '../../table.ts';
+import type { RowTaker } from './rows.ts';
+import { sniffWriting, type Writing } from './sniff.ts';
+import { SqlStatements, type StatementSink } from './statements.ts';
+import { asBuffer, type DumpTable, type Extent, type Listing, listTables, tableKey } from './tables.ts';
+import { arrayJson, ValueDecoder } from './values.ts';
 
 const broken: Text = {
   en: 'rows or statements that are cut short, or have a form that is not read',

@@ -1,4 +1,4 @@
-import type { Kind } from './sql-kinds.ts';
+import type { Kind } from './kinds.ts';
 import {
   NameList,
   NameParts,
@@ -7,9 +7,9 @@ import {
   type RowSink,
   type RowTaker,
   type StatementReader,
-} from './sql-rows.ts';
-import type { SqlTokens } from './sql-tokens.ts';
-import { cellOf, type Piece, pieceOf, type ValueDecoder } from './sql-values.ts';
+} from './rows.ts';
+import type { SqlTokens } from './tokens.ts';
+import { cellOf, type Piece, pieceOf, type ValueDecoder } from './values.ts';
 
 const modifiers =
   /^(?:into|ignore|low_priority|delayed|high_priority|or|replace|abort|fail|rollback|only|overwrite|table)$/i;

@@ -1,10 +1,10 @@
-import { BodyDepth, type Field } from '../../../src/sdk/index.ts';
-import { columnOf } from './sql-columns.ts';
-import type { Kind } from './sql-kinds.ts';
-import { NameParts, type Next, type StatementReader } from './sql-rows.ts';
-import type { Writing } from './sql-sniff.ts';
-import type { SqlTokens } from './sql-tokens.ts';
-import { type Piece, pieceOf, type ValueDecoder } from './sql-values.ts';
+import { BodyDepth, type Field } from '../../../../src/sdk/index.ts';
+import { columnOf } from './columns.ts';
+import type { Kind } from './kinds.ts';
+import { NameParts, type Next, type StatementReader } from './rows.ts';
+import type { Writing } from './sniff.ts';
+import type { SqlTokens } from './tokens.ts';
+import { type Piece, pieceOf, type ValueDecoder } from './values.ts';
 
 const tableWords =
   /^(?:or|replace|global|local|temporary|temp|unlogged|foreign|external|cached|memory|column|row)$/i;

@@ -1,5 +1,5 @@
-import type { Field } from '../../../src/sdk/index.ts';
-import { joined, type Piece } from './sql-values.ts';
+import type { Field } from '../../../../src/sdk/index.ts';
+import { joined, type Piece } from './values.ts';
 
 type Family = Field['family'];
 

@@ -1,4 +1,4 @@
-import { Kept } from './sql-kept.ts';
+import { Kept } from './kept.ts';
 
 export interface CopySink {
   /** Whether anybody asks for a cell, by its place in the line. */

@@ -1,4 +1,4 @@
-import type { Quoting } from './sql-kinds.ts';
+import type { Quoting } from './kinds.ts';
 
 export interface Writing extends Quoting {
   /** Brackets around names, and statements that end with a line `GO`. */

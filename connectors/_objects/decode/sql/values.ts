@@ -1,11 +1,11 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import type { Cell, Field, Text } from '../../../src/sdk/index.ts';
-import type { Encoding } from '../encoding.ts';
-import { looksKorean } from '../encoding-lines.ts';
-import type { Kept } from './sql-kept.ts';
-import type { Kind } from './sql-kinds.ts';
-import type { SqlTokens } from './sql-tokens.ts';
+import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
+import type { Encoding } from '../../encoding.ts';
+import { looksKorean } from '../../encoding-lines.ts';
+import type { Kept } from './kept.ts';
+import type { Kind } from './kinds.ts';
+import type { SqlTokens } from './tokens.ts';
 
 /** A token of a value. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Kept } from './sql-kept.ts';
+import type { Kept } from './kept.ts';
 
 type Step = (chunk: Buffer, at: number) => number;
 

@@ -1,6 +1,6 @@
-import type { Cell, Field } from '../../../src/sdk/index.ts';
-import type { Kind } from './sql-kinds.ts';
-import type { SqlTokens } from './sql-tokens.ts';
+import type { Cell, Field } from '../../../../src/sdk/index.ts';
+import type { Kind } from './kinds.ts';
+import type { SqlTokens } from './tokens.ts';
 
 /** Takes the rows of one statement. */
 export interface RowTaker {

@@ -1,6 +1,6 @@
-import type { CopySink } from './sql-copy-lines.ts';
-import type { Kept } from './sql-kept.ts';
-import type { Kind } from './sql-kinds.ts';
+import type { CopySink } from './copy-lines.ts';
+import type { Kept } from './kept.ts';
+import type { Kind } from './kinds.ts';
 import {
   NameList,
   NameParts,
@@ -9,9 +9,9 @@ import {
   type RowSink,
   type RowTaker,
   type StatementReader,
-} from './sql-rows.ts';
-import type { SqlTokens } from './sql-tokens.ts';
-import type { ValueDecoder } from './sql-values.ts';
+} from './rows.ts';
+import type { SqlTokens } from './tokens.ts';
+import type { ValueDecoder } from './values.ts';
 
 /** Options under which the lines have another form than PostgreSQL's text. */
 const otherForms = /^(?:csv|binary|delimiter|delimiters|null)$/i;

@@ -1,8 +1,8 @@
-import { BlockComment } from './sql-comments.ts';
-import { CopyLines, type CopySink } from './sql-copy-lines.ts';
-import { Kept } from './sql-kept.ts';
-import { inWord, isDigit, type Kind, orderMark, type Quoting, type TakeToken } from './sql-kinds.ts';
-import { QuotedText } from './sql-quoted.ts';
+import { BlockComment } from './comments.ts';
+import { CopyLines, type CopySink } from './copy-lines.ts';
+import { Kept } from './kept.ts';
+import { inWord, isDigit, type Kind, orderMark, type Quoting, type TakeToken } from './kinds.ts';
+import { QuotedText } from './quoted.ts';
 
 type Step = (chunk: Buffer, at: number) => number;
 
