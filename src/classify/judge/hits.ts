@@ -11,6 +11,10 @@ export const mentions = (detector: Detector, { within, valid, unknown }: Hits): 
 
 const isLabelled = (detector: Detector): boolean => detector.kind === 'pattern' && detector.labelled === true;
 
+/** The share of values that are, as a whole, what these detectors know. */
+export const wholeShare = ({ hits, values }: ColumnProfile, ...ids: readonly string[]): number =>
+  ids.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0) / values;
+
 /** What detectors found of an item. */
 export interface Share {
   readonly share: number;

@@ -9,6 +9,7 @@ import { countForms } from './forms.ts';
 import { type JudgeTools, judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
+import { seeColumn } from './seen-column.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
@@ -51,7 +52,8 @@ function classifyField(
 ): ClassifiedField {
   const { field } = view;
   const board = new Board();
-  for (const judge of judges) judge(board, view, dataset, { lexicon, detectors, profile, profiles });
+  const column = seeColumn(view, dataset, profiles);
+  for (const judge of judges) judge(board, view, dataset, { lexicon, detectors, profile, column });
   const verdict = decide(board, (profile?.values ?? 0) === 0 || isOnlyNumbered(field));
   const classification: Classification = {
     ...verdict,

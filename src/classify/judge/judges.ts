@@ -7,10 +7,10 @@ import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
 import { judgeAsked } from './evidence/asked.ts';
+import { judgeBirth } from './evidence/birth.ts';
 import { judgeCard } from './evidence/card.ts';
 import { judgeAilment, judgeCare } from './evidence/care.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
-import { judgeCompany } from './evidence/company.ts';
 import { judgeCredit } from './evidence/credit.ts';
 import { judgeDealing } from './evidence/dealing.ts';
 import { judgeDeclared } from './evidence/declared.ts';
@@ -18,6 +18,7 @@ import { judgeDeed } from './evidence/deed.ts';
 import { judgeEnumerated } from './evidence/enumerated.ts';
 import { judgeExternal, judgeWallet } from './evidence/external.ts';
 import { judgeFile } from './evidence/file.ts';
+import { judgeClients, judgeNoNames } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeHandset } from './evidence/handset.ts';
 import { judgeKept } from './evidence/kept.ts';
@@ -25,30 +26,41 @@ import { judgeKeys } from './evidence/key.ts';
 import { judgeLaboratory } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeLicence } from './evidence/licence.ts';
+import { judgeListedNames, judgeSurname } from './evidence/listed-names.ts';
 import { judgeLongKey, judgeSpeaker, judgeStaffKey, judgeTypedLogin } from './evidence/login.ts';
+import { judgeIdWithPassword, judgeLoginLike } from './evidence/login-values.ts';
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeMoment } from './evidence/moment.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
+import { judgeNameless } from './evidence/nameless.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
 import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOther } from './evidence/other.ts';
+import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
 import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
+import { judgePictures } from './evidence/pictures.ts';
+import { judgePlaces } from './evidence/places.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
 import { judgeProtected } from './evidence/protected.ts';
 import { judgeProved } from './evidence/proved.ts';
 import { judgeRegistrar } from './evidence/registrar.ts';
+import { judgeRepeated } from './evidence/repeated.ts';
 import { judgeRoles } from './evidence/role.ts';
 import { judgeSiblings } from './evidence/siblings.ts';
 import { judgeSigned } from './evidence/signed.ts';
+import { judgeStudies } from './evidence/studies.ts';
+import { judgeGrouped } from './evidence/telephones.ts';
 import { judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
+import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
 import { judgeValues } from './evidence/values.ts';
-import { judgeVisited } from './evidence/visited.ts';
+import { judgeVisited, judgeVisits } from './evidence/visited.ts';
 import { learned } from './learned/index.ts';
+import type { SeenColumn } from './seen-column.ts';
 import type { DatasetView, FieldView } from './view.ts';
 
 export interface JudgeTools {
@@ -60,8 +72,7 @@ export interface JudgeTools {
 /** What columns are read with, and what their values are, where they were seen. */
 interface Material extends JudgeTools {
   readonly profile: ColumnProfile | undefined;
-  /** Those of the whole table, by the columns' position. */
-  readonly profiles: ReadonlyMap<number, ColumnProfile>;
+  readonly column: SeenColumn | undefined;
 }
 
 /** Puts what it knows of a column on the board. */
@@ -74,6 +85,12 @@ const timeJudges = [judgeKept, judgeDealing, judgeActivity, judgeMoment, judgeAc
 const judgeTimes: Judge = (board, view, dataset) => {
   if (!timeJudges.some((judge) => judge(board, view, dataset))) judgeTime(board, view, dataset);
 };
+
+/** Judges of what values say in the company of other columns. */
+const whereSeen = (...all: readonly ((board: Board, column: SeenColumn) => void)[]): readonly Judge[] =>
+  all.map((judge) => (board, _view, _dataset, { column }) => {
+    if (column) judge(board, column);
+  });
 
 /** All judges in the order in which they speak: many weigh what was said before them. */
 export const judges: readonly Judge[] = [
@@ -133,7 +150,25 @@ export const judges: readonly Judge[] = [
   // What its values and those beside it say.
   (board, view, _, { profile, detectors }) => judgeValues(board, view, profile, detectors),
   (board, view, _, { profile, detectors }) => judgeProved(board, view, profile, detectors),
-  (board, view, dataset, { profiles }) => judgeCompany(board, view, dataset, profiles),
+  ...whereSeen(
+    judgeBirth,
+    judgeLoginLike,
+    judgeIdWithPassword,
+    judgeNameless,
+    judgeSurname,
+    judgePlaces,
+    judgeVisits,
+    judgeStudies,
+    judgeClients,
+    judgeNoNames,
+    judgeUnspoken,
+    judgeSites,
+    judgePictures,
+    judgeGrouped,
+    judgeListedNames,
+    judgeOutspoken,
+    judgeRepeated,
+  ),
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
 ];

@@ -2,8 +2,9 @@ import { withSeams } from '../../names/tokens.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { isSurnameSpread } from '../surnames.ts';
-import { contactNeighbours, type DatasetView, type FieldView } from '../view.ts';
+import { contactNeighbours } from '../view.ts';
 import { bodily, isSomebodys } from './somebody.ts';
 import { isShown } from './unspoken.ts';
 
@@ -46,12 +47,7 @@ function peopleIn({ hits, koreanNames }: ColumnProfile): number {
 const parties = new Set('client account buyer partner vendor supplier'.split(' '));
 
 /** The name of a client that is nobody's, beside nothing that only people have, is a firm's. */
-export function judgeClients(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-): void {
+export function judgeClients(board: Board, { view, dataset, profile }: SeenColumn): void {
   const [party, head] = view.words.slice(-2);
   if (party === undefined || head !== 'name' || !parties.has(party) || profile.values < 8) return;
   if (peopleIn(profile) > profile.values * 0.35 || board.scoreOf('name') <= 0) return;
@@ -72,12 +68,7 @@ const workers =
  * Names of what is no person, in a table of things called like people (lilies, films, pets' food) and in one that its own name
  * calls people's, without anything of people in it or beside it.
  */
-export function judgeNoNames(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-): void {
+export function judgeNoNames(board: Board, { view, dataset, profile }: SeenColumn): void {
   const named = board.scoreOf('name');
   const last = view.words.at(-1) ?? '';
   if (named <= 0 || profile.values < 5 || (last !== 'name' && last !== 'title')) return;

@@ -1,6 +1,7 @@
 import { isOnlyNumbered } from '../../names/numbered.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
 const nearlyAll = 0.95;
@@ -14,11 +15,7 @@ const few = new Set([1234, 1111, 4321, 12345, 123456]);
 /** Columns that are only numbered, in a table of people: what these log in with, and what proves that it is they. */
 export function judgeNameless(
   board: Board,
-  view: FieldView,
-  { seen }: DatasetView,
-  profile: ColumnProfile,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-  people: number,
+  { view, dataset: { seen }, profile, profiles, people }: SeenColumn,
 ): void {
   if (people < 2 || !isOnlyNumbered(view.field) || profile.inspected < 5) return;
   const { logins, inspected, distinct, values, hits } = profile;

@@ -1,5 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeShare } from '../hits.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 import { shareOf } from './shapes.ts';
@@ -38,14 +40,8 @@ const peoples = set(
 );
 
 /** Values that tell more than the name they stand under. */
-export function judgeOutspoken(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-): void {
+export function judgeOutspoken(board: Board, { view, dataset, profile }: SeenColumn): void {
   const { values } = profile;
-  const whole = (id: string): number => (profile.hits.get(id)?.whole ?? 0) / values;
   const overrule = (by: string, item: string, matched: number) => {
     const top = Math.max(
       weights.none + board.againstAll(),
@@ -59,12 +55,13 @@ export function judgeOutspoken(
   };
   if (values < 5) return;
   for (const { detector, item, share, kinds, over } of forms) {
-    if (whole(detector) < share || profile.distinct < kinds) continue;
+    if (wholeShare(profile, detector) < share || profile.distinct < kinds) continue;
     const above = [...board.items()].filter((one) => one !== item && board.scoreOf(one) > weights.none);
-    if (above.every((one) => over.has(one))) overrule(`mostly ${detector}`, item, whole(detector));
+    if (above.every((one) => over.has(one)))
+      overrule(`mostly ${detector}`, item, wholeShare(profile, detector));
   }
   judgeOwnPhone(board, view, dataset);
-  judgeHandle(board, whole('url'), overrule);
+  judgeHandle(board, wholeShare(profile, 'url'), overrule);
   judgeRoleTitles(view, dataset, profile, overrule);
   judgeFlag(view, dataset, profile, overrule);
 }
@@ -96,7 +93,7 @@ function judgeRoleTitles(
   overrule: Overrule,
 ): void {
   if (words.at(-1) !== 'role' || profile.distinct < 4) return;
-  const titles = (profile.hits.get('job-title-en')?.whole ?? 0) / profile.values;
+  const titles = wholeShare(profile, 'job-title-en');
   const secret = dataset.fields.some(({ matches }) =>
     matches.some(({ strong, item }) => strong && item === 'password'),
   );

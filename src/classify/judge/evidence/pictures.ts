@@ -1,6 +1,7 @@
-import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { wholeShare } from '../hits.ts';
+import type { SeenColumn } from '../seen-column.ts';
+import { isOf } from '../view.ts';
 import { isShown } from './unspoken.ts';
 
 const set = (text: string) => new Set(text.trim().split(/\s+/));
@@ -14,17 +15,14 @@ const others = set(
 const own = set('profile pic img image picture photo avatar face prof userpic thumbnail thumb');
 
 /** Files of pictures: a person's in a table of people, a thing's or a firm's in another. */
-export function judgePictures(
-  board: Board,
-  { words }: FieldView,
-  dataset: DatasetView,
-  { hits, values }: ColumnProfile,
-  people: number,
-): void {
-  const files = (hits.get('image-file')?.whole ?? 0) / values;
+export function judgePictures(board: Board, { view: { words }, dataset, profile, people }: SeenColumn): void {
+  const files = wholeShare(profile, 'image-file');
   if (files < 0.6) return;
   const told = (by: string, weight: number) =>
-    board.for('neighbour', by, 'photo', weight, { matched: Math.round(files * values), of: values });
+    board.for('neighbour', by, 'photo', weight, {
+      matched: Math.round(files * profile.values),
+      of: profile.values,
+    });
   const ofPeople = isOf(dataset, ['person', 'people', 'portrait'], false);
   if (words.some((word) => others.has(word))) {
     // Whose licence a firm keeps a copy of is its own.

@@ -1,30 +1,16 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import type { DatasetView } from '../view.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { shareOf } from './shapes.ts';
 
 /** Places that only their company tells: codes and towns beside addresses or people, numbers that stand in pairs. */
-export function judgePlaces(
-  board: Board,
-  dataset: DatasetView,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-  index: number,
-  people: number,
-  addresses: number,
-): void {
-  if (people + addresses > 0) judgeTowns(board, dataset, profiles, index, people);
-  judgeDegrees(board, profiles, index, people + addresses > 0);
+export function judgePlaces(board: Board, column: SeenColumn): void {
+  if (column.people + column.addresses > 0) judgeTowns(board, column);
+  judgeDegrees(board, column);
 }
 
 /** Towns, states and codes of post, where people or addresses stand beside them. */
-function judgeTowns(
-  board: Board,
-  dataset: DatasetView,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-  index: number,
-  people: number,
-): void {
-  const profile = profiles.get(index)!;
+function judgeTowns(board: Board, { dataset, profile, profiles, index, people }: SeenColumn): void {
   const { inspected, distinct } = profile;
   const count = (id: string): number => profile.hits.get(id)?.whole ?? 0;
   const rate = (id: string): number => count(id) / profile.values;
@@ -55,13 +41,7 @@ const areFives = (profile: ColumnProfile): boolean =>
   (profile.numbers?.rising ?? 0) < 0.9;
 
 /** Numbers that stand beside others as a latitude does beside a longitude. */
-function judgeDegrees(
-  board: Board,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-  index: number,
-  peopled: boolean,
-): void {
-  const profile = profiles.get(index)!;
+function judgeDegrees(board: Board, { profile, profiles, index, people, addresses }: SeenColumn): void {
   const pair = [index - 1, index + 1].some((at) => {
     const other = profiles.get(at);
     return other !== undefined && (isPair(profile, other) || isPair(other, profile));
@@ -72,7 +52,7 @@ function judgeDegrees(
     const numbers = profiles.get(at)?.numbers;
     return numbers !== undefined && Math.min(Math.abs(numbers.min), Math.abs(numbers.max)) > 60;
   });
-  board.for('neighbour', 'a pair of degrees', 'geo-location', far || peopled ? 4.6 : 2.6, {
+  board.for('neighbour', 'a pair of degrees', 'geo-location', far || people + addresses > 0 ? 4.6 : 2.6, {
     matched: profile.inspected,
     of: profile.inspected,
   });

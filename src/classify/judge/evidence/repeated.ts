@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 
@@ -9,13 +10,7 @@ const often = 0.6;
 const ofAccounts = new Set(['email', 'username', 'homepage', 'url']);
 
 /** Whatever it is called, a column that repeats the names of people is one of names; what an address of theirs ends in they log in with. */
-export function judgeRepeated(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-): void {
+export function judgeRepeated(board: Board, { view, dataset, profile, profiles }: SeenColumn): void {
   const none = weights.none + board.againstAll();
   if ([...board.items()].some((item) => board.scoreOf(item) > none)) return;
   // Roles and kinds come again and again, as names in a few records do.

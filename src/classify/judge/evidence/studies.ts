@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 
@@ -13,12 +14,7 @@ const studying =
 const staff = set('employee emp staff professor prof teacher instructor lecturer faculty');
 
 /** What pupils learn and how far they are, by values that elsewhere are departments, marks and numbers. */
-export function judgeStudies(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-): void {
+export function judgeStudies(board: Board, { view, dataset, profile }: SeenColumn): void {
   const { numbers, distinct, values } = profile;
   const share = (id: string) => (profile.hits.get(id)?.whole ?? 0) / values;
   const teaching = profile.ends.studies / profile.inspected;

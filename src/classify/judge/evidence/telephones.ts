@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
+import type { SeenColumn } from '../seen-column.ts';
 import { weights } from '../weights.ts';
 
 const phones = ['phone', 'mobile-phone'];
@@ -37,3 +38,20 @@ export function judgeSpoilt(board: Board, profile: ColumnProfile): void {
 /** The share of numbers that are nearly one of a mobile. */
 export const spoilt = ({ hits, values }: ColumnProfile): number =>
   (hits.get('mobile-kr-spoilt')?.whole ?? 0) / values;
+
+/** Numbers of no other kind, beside people and where they live. */
+export function judgeGrouped(board: Board, { profile, people, addresses }: SeenColumn): void {
+  if (people + addresses >= 1 && isPhoneLike(profile))
+    board.for('neighbour', 'numbers of people', 'phone', 1.5);
+}
+
+/** Grouped digits that are no number of any other kind. */
+function isPhoneLike({ hits, values }: ColumnProfile): boolean {
+  const grouped = hits.get('phone-grouped');
+  const others = ['ssn-form', 'business-number', 'corporate-number', 'bank-account-kr', 'card-number', 'rrn'];
+  return (
+    grouped !== undefined &&
+    grouped.valid + grouped.unknown > values * 0.8 &&
+    others.every((id) => (hits.get(id)?.whole ?? 0) < values * 0.2)
+  );
+}

@@ -1,7 +1,8 @@
 import { withSeams } from '../../names/tokens.ts';
-import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { wholeShare } from '../hits.ts';
+import type { SeenColumn } from '../seen-column.ts';
+import { type DatasetView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 import { shareOf } from './shapes.ts';
 import { bodily, isSomebodys } from './somebody.ts';
@@ -34,12 +35,7 @@ const isOffered = ({ fields, table }: DatasetView): boolean =>
   fields.some(({ words }) => words.at(-1) === 'price');
 
 /** A description in which nobody speaks, in a table in which nobody stands, is of a thing: a product, a course, a payment. */
-export function judgeUnspoken(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  profile: ColumnProfile,
-): void {
+export function judgeUnspoken(board: Board, { view, dataset, profile }: SeenColumn): void {
   const none = weights.none + board.againstAll();
   const told = texts.filter((item) => board.scoreOf(item) > none);
   if (told.length === 0 || profile.inspected < 8) return;
@@ -84,13 +80,8 @@ const linked = set(
 );
 
 /** Where a firm or a place shows itself: nobody stands beside it. */
-export function judgeSites(
-  board: Board,
-  view: FieldView,
-  dataset: DatasetView,
-  { hits, values }: ColumnProfile,
-): void {
-  if (!sites.has(view.words.at(-1) ?? '') || (hits.get('url')?.whole ?? 0) < values * 0.5) return;
+export function judgeSites(board: Board, { view, dataset, profile }: SeenColumn): void {
+  if (!sites.has(view.words.at(-1) ?? '') || wholeShare(profile, 'url') < 0.5) return;
   if (dataset.table.any.has('person') || isOf(dataset, ['log', 'event', 'session'], false)) return;
   const leads = view.words.length > 1 && view.words.some((word) => linked.has(word));
   const own = board.scoreOf('homepage') >= board.scoreOf('url');
