@@ -2,7 +2,7 @@
 import { organizationWords } from './organization-words.ts';
 import { roleWords } from './role-words.ts';
 import { isRoleSkeleton } from './skeletons.ts';
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** People in their roles. eGovFrame's agent nouns (`wrter`, `ntcr`) and the public-data abbreviations (`rgtr`) included. */
 const person = wordList(`
@@ -86,8 +86,7 @@ add('thing', thing);
 add('person', roleWords);
 
 /** Words with the ending of one who does something, and no people. */
-const noAgents = new Set(
-  wordList(`
+const noAgents = wordSet(`
   adapter advertiser broadcaster franchisor aggregator alter anchor author banner barrier batter battery binder blocker booster border
   browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
   colour compiler compressor computer condor connector consumer container contour controller converter
@@ -110,8 +109,7 @@ const noAgents = new Set(
   fee committee coffee employee degree tree three guarantee free
   constant variant grant plant restaurant instant quadrant
   antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist
-  denylist pricelist exist`),
-);
+  denylist pricelist exist`);
 
 /** Ends of words for things, measures, months and the like: `newsletter`, `turnover`, `diameter`. */
 const thingEnds =

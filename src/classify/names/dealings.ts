@@ -1,4 +1,5 @@
 import { timeHeads } from './times.ts';
+import { wordSet } from './word-list.ts';
 
 /** What a customer, a reader or a colleague does with a business, each with a time of its own. */
 export type Dealing = 'cancel' | 'receipt' | 'file' | 'sign' | 'draft' | 'measure' | 'join';
@@ -51,10 +52,9 @@ export function koreanDealing(compact: string): Dealing | null | undefined {
 }
 
 /** Words beside a dealing that make it a plan, a limit or a quantity. */
-const planned = new Set(
-  `next planned expected scheduled estimated due target deadline limit plan hope until end start max min total
-    count number type status reason sort no id prefix auto day days`.split(/\s+/),
-);
+const planned =
+  wordSet(`next planned expected scheduled estimated due target deadline limit plan hope until end start max min total
+    count number type status reason sort no id prefix auto day days`);
 
 /** The dealing that a column's words tell the time of: `cancelled_at`, `ORD_DTM`, `last_payment_date`. */
 export function wordDealing(all: readonly string[], timed: boolean): Dealing | undefined {

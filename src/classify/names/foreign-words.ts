@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words of other European languages and of Indonesian that schemas are written in, by item. Spanish, Portuguese, French, Italian and
  * Indonesian names put first what a column holds (`telefono_contacto`, `nama_pasien`); German and Dutch ones put it last.
@@ -61,7 +63,7 @@ const byItem: Readonly<Record<string, string>> = {
 const sure = new Map<string, string>();
 const doubtful = new Map<string, string>();
 for (const [item, words] of Object.entries(byItem)) {
-  for (const word of words.trim().split(/\s+/)) {
+  for (const word of wordList(words)) {
     // A word marked by a 2 means something in English or in programs as well.
     if (word.endsWith('2')) doubtful.set(word.slice(0, -1), item);
     else sure.set(word, item);

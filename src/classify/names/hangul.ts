@@ -33,6 +33,7 @@ import type { Lexicon } from './lexicon.ts';
 import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
 import { isAcross } from './seams.ts';
 import { squeeze } from './squeeze.ts';
+import { wordSet } from './word-list.ts';
 
 export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */
@@ -230,10 +231,9 @@ const federated =
 const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner);
 
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
-const codable = new Set(
-  `gender nationality ethnicity marital-status belief military-number health family device-info politics union
-    criminal-record major age job-title industry`.split(/\s+/),
-);
+const codable =
+  wordSet(`gender nationality ethnicity marital-status belief military-number health family device-info politics union
+    criminal-record major age job-title industry`);
 /** What is counted where a number of it is told. */
 const counted = new Set(['age', 'gender', 'nationality', 'job-title', 'industry', 'major']);
 const coded =

@@ -1,11 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import { matchName, type NameMatch } from './match.ts';
+import { wordSet } from './word-list.ts';
 
 /** Items that are told by a word after the letter of whose they are. */
-const told = new Set(
-  `name phone mobile-phone email address gender date-of-birth age rrn username password photo job-title salary
-    student-number company department ip-address device-info url`.split(/\s+/),
-);
+const told =
+  wordSet(`name phone mobile-phone email address gender date-of-birth age rrn username password photo job-title salary
+    student-number company department ip-address device-info url`);
 
 /** English words that have one of these at their end, and names of schemas that mean another thing by the letter. */
 const elsewhere =

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** Whose a thing is, as names of systems without seams begin: `custtelno`, `usrhp`, `rcvaddr`. */
 const owners = wordList(`
@@ -20,7 +20,7 @@ const ofPeople = new Set(
 export const isOwner = (word: string): boolean => ofPeople.has(word);
 
 /** Two letters that stand for a word in names of systems; others meet by chance. */
-const short = new Set(wordList('no nm cd dt de yn id hp tp gb se ip pw sn cp mp ad ml'));
+const short = wordSet('no nm cd dt de yn id hp tp gb se ip pw sn cp mp ad ml');
 
 /** What names of people end in without telling more: `custnm`, `rcvname`. */
 const ofNames = new Set(['nm', 'name', 'flnm', 'engnm', 'kornm']);

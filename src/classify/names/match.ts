@@ -2,6 +2,7 @@ import { classOf } from './classes.ts';
 import type { Lexicon, LexiconEntry } from './entries.ts';
 import { protectionWords } from './protected.ts';
 import { isRole } from './role-words.ts';
+import { wordSet } from './word-list.ts';
 
 /** A phrase of the taxonomy found in a name. */
 export interface NameMatch {
@@ -23,11 +24,10 @@ const trailing = new Set(
 );
 
 /** Words that make a name a question or a quantity about the thing instead of the thing: `is_email`, `max_age`. */
-const about = new Set(
-  `is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
+const about =
+  wordSet(`is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
   default need needs valid validate check checks include exclude skip ignore with without force limit per auto enforce permit prevent display2 no non not
-  missing never unique same contains contain`.split(/\s+/),
-);
+  missing never unique same contains contain`);
 
 /** Whether a name is about something (`is_…`, `max_…`) instead of holding it. */
 export const isAbout = (word: string): boolean => about.has(word);
@@ -122,7 +122,7 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
 }
 
 /** Units of what is measured of a body: `waist_cm`, `pulse_bpm`. */
-const units = new Set('cm mm kg lb lbs ml mg bpm inch inches mmhg avg mean'.split(' '));
+const units = wordSet('cm mm kg lb lbs ml mg bpm inch inches mmhg avg mean');
 const measured = new Set(['health']);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
@@ -136,8 +136,8 @@ const numbers = new Set([
 
 /** Items that are kept as files, and the words that name such a file: `avatar_file_name`, `cv_path`. */
 const filed = new Set(['photo', 'resume', 'signature', 'biometric']);
-const ofFiles = new Set(
-  'file key name nm path url uri link location blob base64 remote filename full thumb thumbnail'.split(' '),
+const ofFiles = wordSet(
+  'file key name nm path url uri link location blob base64 remote filename full thumb thumbnail',
 );
 /** Papers of which a scan or a picture is kept, and the words that name the copy: `passport_scan`, `id_card_front_url`. */
 const papers = new Set([
@@ -157,11 +157,10 @@ const ofCopies = new Set(
 );
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
-export const codable: ReadonlySet<string> = new Set(
-  `gender nationality ethnicity marital-status belief military-number health age job-title school
+export const codable: ReadonlySet<string> =
+  wordSet(`gender nationality ethnicity marital-status belief military-number health age job-title school
     industry criminal-record
-    consent-time opt-out-time`.split(/\s+/),
-);
+    consent-time opt-out-time`);
 /** A `consent_type` says what was consented to. */
 const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !item.endsWith('-time')));
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
@@ -170,15 +169,11 @@ const kindWords = new Set(
     ' ',
   ),
 );
-const told = new Set(
-  'gender nationality ethnicity belief military-number health family criminal-record'.split(' '),
-);
+const told = wordSet('gender nationality ethnicity belief military-number health family criminal-record');
 const codes = new Set(['code', 'flag', 'type', 'grade', 'enum']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */
-export const lookedUp: ReadonlySet<string> = new Set(
-  'gender nationality ethnicity belief military-number'.split(' '),
-);
+export const lookedUp: ReadonlySet<string> = wordSet('gender nationality ethnicity belief military-number');
 
 const isTrailing = (word: string): boolean =>
   /^\d+$/.test(word) || trailing.has(word) || protectionWords.has(word);

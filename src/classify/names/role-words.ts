@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /**
  * Words that call somebody by what they are to the matter: a text column of that name holds who it is. Left out are those that as
@@ -78,13 +78,11 @@ const ofFamilies = wordList(`
 `);
 
 /** Parts of programs, sides of a circuit, judges that are models: what the word is with one of these before it. */
-const technical = new Set(
-  wordList(`
+const technical = wordSet(`
   db database jdbc odbc sql storage cache mail queue session log printer device network video audio graphics usb file web screen barcode rfid
   card system software hardware model llm ai bot api app service task job test code cost price key default sample
   auto virtual cron backup ci cd stream event http tcp proxy
-`),
-);
+`);
 
 const roles: ReadonlySet<string> = new Set([
   ...atLaw,
@@ -101,10 +99,8 @@ export const isRole = (word: string, before: string | undefined): boolean =>
   roles.has(word) && (before === undefined || !technical.has(before));
 
 /** Words of which a program, a tool or a test is called by as well, and which make no table one of people. */
-const ofTools = new Set(
-  wordList(
-    'drawer sampler runner tester guard scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
-  ),
+const ofTools = wordSet(
+  'drawer sampler runner tester guard scout mason cook pitcher catcher arranger passer conservator shooter advocate reporter driver conductor observer collector helper',
 );
 
 /** Whether a thing may have one that is no person: a driver of a device, the author of a plugin. */

@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** Words that romanised names are put together from, beside the government's standard words. */
 export const compounds = wordList(`
@@ -47,10 +47,8 @@ export const spelt: ReadonlyMap<string, string> = new Map(
 );
 
 /** What people do who are named by it alone: `GIAN_NM` is the 기안자's name. Of other doings a name is a title. */
-export const doings: ReadonlySet<string> = new Set(
-  wordList(
-    '담당 대표 보낸 보내는 받을 받는 받은 처리 답변 신청 접수 등록 수정 작성 승인 결재 확인 기안 예금 입금 수령 수취 주문 예약 의뢰 발의 요청 문의 추천 소개 납부 신고 방문 보호 책임 구매 발신 발송 검토 대리 운전 가입 입주 소유 임대 임차 검수 인수 인계 응모 당첨 후원 기부 결제 상대 수용 수요 비상',
-  ),
+export const doings: ReadonlySet<string> = wordSet(
+  '담당 대표 보낸 보내는 받을 받는 받은 처리 답변 신청 접수 등록 수정 작성 승인 결재 확인 기안 예금 입금 수령 수취 주문 예약 의뢰 발의 요청 문의 추천 소개 납부 신고 방문 보호 책임 구매 발신 발송 검토 대리 운전 가입 입주 소유 임대 임차 검수 인수 인계 응모 당첨 후원 기부 결제 상대 수용 수요 비상',
 );
 
 /** Latin words before Korean ones: `FIRST_JINRYO_DT`, `CUST_DAMDANG`. */
@@ -76,8 +74,6 @@ export const latinEnds: ReadonlyMap<string, string> = new Map(
 );
 
 /** English words, and such as are at home in programs, that sound like Korean ones. */
-export const elsewhere: ReadonlySet<string> = new Set(
-  wordList(
-    'model modern label into memo were fail since pair bail onto refer fair code fecha rafael kodu guli giri deli carno imsi currbal bank',
-  ),
+export const elsewhere: ReadonlySet<string> = wordSet(
+  'model modern label into memo were fail since pair bail onto refer fair code fecha rafael kodu guli giri deli carno imsi currbal bank',
 );

@@ -1,8 +1,9 @@
 import { standardKorean } from './standard.ts';
+import { wordSet } from './word-list.ts';
 
 const words = new Set(standardKorean.filter((word) => word.length > 1));
 /** Syllables that end a compound as a word of their own. */
-const last = new Set('명 일 수 액 료 비 처 자 값 별 율 량'.split(' '));
+const last = wordSet('명 일 수 액 료 비 처 자 값 별 율 량');
 const longest = 8;
 
 /**

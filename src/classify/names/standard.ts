@@ -1,32 +1,29 @@
 import { alsoEnglish, standardWords } from './standard-words.ts';
 import { splitName } from './tokens.ts';
+import { wordList, wordSet } from './word-list.ts';
 
-const entries = standardWords
-  .trim()
-  .split(/\s+/)
-  .map((entry) => entry.split('='));
+const entries = wordList(standardWords).map((entry) => entry.split('='));
 const wordBy = new Map(entries.map(([word, abbreviation]) => [abbreviation!.toLowerCase(), word!]));
 
 /** The standard's words themselves. */
 export const standardKorean: readonly string[] = entries.map(([word]) => word!);
-const english = new Set(alsoEnglish.trim().split(/\s+/));
+const english = wordSet(alsoEnglish);
 
 /** What other words stand for, which the standard's are mixed with: `aplcnt_name`, `vst_dtm`. */
 const mixed: ReadonlyMap<string, string> = new Map(
-  `name=명 date=일자 dtm=일시 dttm=일시 dts=일시 datetime=일시 time=시각 num=번호 tel=전화번호 phone=전화번호 hp=휴대전화번호
+  wordList(`name=명 date=일자 dtm=일시 dttm=일시 dts=일시 datetime=일시 time=시각 num=번호 tel=전화번호 phone=전화번호 hp=휴대전화번호
     mobile=휴대전화번호 email=이메일 mail=이메일 code=코드 type=유형 status=상태 memo=메모 text=내용 txt=내용 birth=생년월일
-    count=건수 desc=설명 img=이미지 image=이미지 file=파일 user=사용자 member=회원 last=최종 first=최초 fst=최초 frst=최초 lst=최종`
-    .trim()
-    .split(/\s+/)
-    .map((entry) => entry.split('=') as [string, string]),
+    count=건수 desc=설명 img=이미지 image=이미지 file=파일 user=사용자 member=회원 last=최종 first=최초 fst=최초 frst=최초 lst=최종`).map(
+    (entry) => entry.split('=') as [string, string],
+  ),
 );
 
 /** Ends that the standard's names have and hardly any others. */
 const ownEnds = new Set(['nm', 'cn', 'yn', 'cd', 'sn', 'ymd']);
 
 /** Frames of table names that say nothing: `TB_MBR_INFO`, `T_EMP_M`. */
-export const tableFrames: ReadonlySet<string> = new Set(
-  'tb tbl t th tm m h d tn tc tr ts ta tl mst mstr hst dtl'.split(' '),
+export const tableFrames: ReadonlySet<string> = wordSet(
+  'tb tbl t th tm m h d tn tc tr ts ta tl mst mstr hst dtl',
 );
 
 /** One word of the standard alone must be as long as no other abbreviation is by chance. */

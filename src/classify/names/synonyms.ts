@@ -1,3 +1,5 @@
+import { wordList, wordSet } from './word-list.ts';
+
 /**
  * One spelling for words that schemas abbreviate: on the left the word that the taxonomy's names use, on the right what
  * stands for it. English and American habits, romanised Korean, the abbreviations of Korea's common standard terms for
@@ -157,14 +159,13 @@ const table: Readonly<Record<string, string>> = {
 
 const canonical = new Map<string, string>();
 for (const [word, variants] of Object.entries(table)) {
-  for (const variant of variants.trim().split(/\s+/)) canonical.set(variant, word);
+  for (const variant of wordList(variants)) canonical.set(variant, word);
 }
 
 /** Words whose plural means something else than their singular: `tokens` are counted, a `token` is a secret. */
-const plurals = new Set(
-  `tokens messages inputs outputs interests points authors changes exams assets skills credentials
-    values words nombres strengths observations pros cons customs`.split(/\s+/),
-);
+const plurals =
+  wordSet(`tokens messages inputs outputs interests points authors changes exams assets skills credentials
+    values words nombres strengths observations pros cons customs`);
 
 /** Every abbreviation that has a full form here. */
 export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
@@ -181,9 +182,7 @@ const pluralMen = /^(?!.*(?:speci|regi|abdo|acu|sta|cycla)men$).{3,}men$/;
 const pluralWives = /^(?:mid|house|ex)?wives$/;
 
 /** Plurals of words that end in `ie` themselves. */
-const endsInIe = new Set(
-  'movies zombies selfies rookies hoodies smoothies brownies pies ties dies lies'.split(' '),
-);
+const endsInIe = wordSet('movies zombies selfies rookies hoodies smoothies brownies pies ties dies lies');
 
 /** The one spelling of a lower-case word: abbreviations written out, plain plurals in the singular. */
 export function canonicalWord(word: string): string {

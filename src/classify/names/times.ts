@@ -1,3 +1,4 @@
+import { wordList } from './word-list.ts';
 /** What a time in a column's name is the time of. The verb decides: `created_at` is the record's, `last_login_at` a person's. */
 export type TimeKind =
   | 'record-time'
@@ -49,7 +50,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
 
 const kinds = new Map<string, TimeKind>();
 for (const [kind, words] of Object.entries(verbs)) {
-  for (const word of words.trim().split(/\s+/)) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
+  for (const word of wordList(words)) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
 }
 
 /** Words that make a name a time: `created_at`, `login_date`, `접속일시`. */

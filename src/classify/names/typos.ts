@@ -1,17 +1,17 @@
+import { wordList } from './word-list.ts';
+
 /**
  * Words that names of columns about people are made of, as far as they are long enough to be known with one letter wrong,
  * missing, doubled or in its neighbour's place: `nubmer`, `exprience`, `pasport`.
  */
 const spelled =
-  `address number mobile telephone password birthday birthdate gender customer employee department passport license
+  wordList(`address number mobile telephone password birthday birthdate gender customer employee department passport license
   salary position contact country account company username nationality registration experience education description
   occupation profession religion emergency signature insurance certificate identification guardian
   marital family residence beneficiary qualification designation allergies diagnosis medication prescription
   appointment treatment disability disabilities relationship comment message feedback complaint remarks attendance
   subscription consent agreement withdrawal created updated modified deleted registered received address
-  latitude longitude location timestamp datetime business security social national identity student teacher patient`
-    .trim()
-    .split(/\s+/);
+  latitude longitude location timestamp datetime business security social national identity student teacher patient`);
 
 /** What a word becomes with one letter left out, and which words become so. */
 const shortened = new Map<string, Set<string>>();

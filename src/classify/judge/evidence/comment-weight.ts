@@ -3,6 +3,7 @@ import { classOf } from '../../names/classes.ts';
 import type { HangulMatch } from '../../names/hangul.ts';
 import type { NameMatch } from '../../names/match.ts';
 import { squeeze } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
 
@@ -13,7 +14,7 @@ export const generic = new Set(['내용', '제목', '설명', '기타', '사유'
 const reasons = new Set(['사유', '이유']);
 
 /** Ends of what tells people by a code, a kind or a state. */
-export const kindOnly = new Set('code type se gb gubun div flag status kind class category'.split(' '));
+export const kindOnly = wordSet('code type se gb gubun div flag status kind class category');
 
 /** What a list keeps by a key, where the name is a code's. */
 const keyedInLists = new Set(['name', 'company', 'department', 'school']);

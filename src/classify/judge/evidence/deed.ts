@@ -3,6 +3,7 @@ import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
 import { timeHeads } from '../../names/times.ts';
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isOwned } from './logged.ts';
@@ -68,14 +69,12 @@ const isLending = (view: DatasetView): boolean =>
   ) && view.fields.some(({ words }) => words.some((word) => lentThings.test(word)));
 
 /** Deeds of people that a table may be a list of, in English and in Korean as it is romanised. */
-const doings = new Set(
-  `attend attendance atnd bid donation donate don offering tithe pledge feedback
+const doings = wordSet(`attend attendance atnd bid donation donate don offering tithe pledge feedback
     charge topup recharge consult consultation counsel counseling cnsl checkin patrol swipe referral vote
     claim rating bidding simbang sangdam sunap suip napbu nabip hungeum heongeum chulseok chulgyeol chulgeun
     geuntae bongsa huwon gibu gwanram maeip chamyeo tupyo dapbyeon ipgeum chulgeum songgeum cheongwon jebo
     solve judgment judgement stamp feed vital topups call communication offer mood
-    report eval evaluation like workout read ticket apply worship prayer`.split(/\s+/),
-);
+    report eval evaluation like workout read ticket apply worship prayer`);
 
 /** Whether a table lists deeds of people, and the column is the day of them: bare, or by the deed's own letters. */
 function isOwnDay(

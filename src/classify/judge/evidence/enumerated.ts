@@ -1,16 +1,15 @@
 import type { Field } from '../../../core/dataset.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
-const values = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** What somebody may be, one of few: at least two of the first, and nothing but these and the second. */
 const lists: readonly (readonly [item: string, ReadonlySet<string>])[] = [
-  ['gender', values('male female man woman boy girl men women boys girls 남 여 남성 여성 남자 여자')],
-  ['marital-status', values('single married divorced widowed separated unmarried 미혼 기혼 이혼 사별')],
-  ['health', values('a+ a- b+ b- ab+ ab- o+ o-')],
+  ['gender', wordSet('male female man woman boy girl men women boys girls 남 여 남성 여성 남자 여자')],
+  ['marital-status', wordSet('single married divorced widowed separated unmarried 미혼 기혼 이혼 사별')],
+  ['health', wordSet('a+ a- b+ b- ab+ ab- o+ o-')],
 ];
-const open = values(
+const open = wordSet(
   'other others unknown none unspecified nonbinary non-binary undisclosed u x n/a mixed 기타 미상',
 );
 

@@ -1,4 +1,5 @@
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
@@ -44,7 +45,7 @@ function peopleIn({ hits, koreanNames }: ColumnProfile): number {
 }
 
 /** Who is served by firms as often as not. */
-const parties = new Set('client account buyer partner vendor supplier'.split(' '));
+const parties = wordSet('client account buyer partner vendor supplier');
 
 /** The name of a client that is nobody's, beside nothing that only people have, is a firm's. */
 export function judgeClients(board: Board, { view, dataset, profile }: SeenColumn): void {

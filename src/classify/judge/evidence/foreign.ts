@@ -11,6 +11,7 @@ import {
 } from '../../names/foreign-words.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import { splitName } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
@@ -25,7 +26,7 @@ const turning = new Set(
   ),
 );
 /** Numbers: of what has one. */
-const numbers = new Set('numero num nro nr no nomor n numer'.split(' '));
+const numbers = wordSet('numero num nro nr no nomor n numer');
 const numbered = new Set(
   'national-id tax-id bank-account phone mobile-phone passport driver-licence student-number health-insurance-number'.split(
     ' ',

@@ -1,4 +1,5 @@
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** Whether a record of the table is made when somebody does what it tells. */
@@ -22,10 +23,9 @@ export function isLogged(dataset: DatasetView): boolean {
 /** What is sent to somebody, whose doing it is not. */
 const sent = /(?:sms|e?mail|alim_?talk|push|notifications?|newsletter)s?_?(?:request_?|send_?)?logs?$/i;
 /** Words of when a row was written, changed or is to go, and of the end of what began with it. */
-const written = new Set(
-  `create update modify delete regist insert load expire valid expiration sync archive process birth due
-    end ended complete completed finish finished verify verified close closed`.split(/\s+/),
-);
+const written =
+  wordSet(`create update modify delete regist insert load expire valid expiration sync archive process birth due
+    end ended complete completed finish finished verify verified close closed`);
 const done: ReadonlySet<string | undefined> = new Set(['visit-time', 'request-time']);
 
 /** Whether a line tells apart when it was written and when what it tells was done: `created_at` beside `login_time`. */
@@ -68,10 +68,9 @@ function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
 const machineLogs =
   /(?:^|_)(?:etl|batch|bat|job|err|error|exception|if|iface|interface|sensor|device|pump|cron|sync|deploy|alarm|fault|plc|mqtt|meter|telemetry|heartbeat|health_?check)s?(?:_[a-z]+)*_(?:logs?|hist|history|exec)$|(?:^|_)(?:alarms?|faults?|outages?|sensor_data|telemetry|outbox|exports|milestones)$/i;
 
-const owners = new Set(
-  `user person member customer owner employee account subscriber patient visitor student player driver rider guest
-    client caller login admin operator emp worker author sender staff username`.split(/\s+/),
-);
+const owners =
+  wordSet(`user person member customer owner employee account subscriber patient visitor student player driver rider guest
+    client caller login admin operator emp worker author sender staff username`);
 
 /** Whether any column tells whose a record is. */
 export const isOwned = (dataset: DatasetView): boolean =>

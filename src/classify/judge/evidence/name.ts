@@ -3,6 +3,7 @@ import { type HangulMatch, matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
 import { isAbout, matchName } from '../../names/match.ts';
 import { hasHangul, oneLine } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { ContextRule } from '../rules/context-rule.ts';
 import { contextRules } from '../rules/index.ts';
@@ -98,11 +99,9 @@ const standardWeight = ({ item, text, weak }: HangulMatch): number =>
         : weights.standardName;
 
 /** A yes or no to these tells something of a person: `has_allergies`, `is_married`. */
-const answered = new Set(
-  'health belief politics union criminal-record marital-status military-number'.split(' '),
-);
+const answered = wordSet('health belief politics union criminal-record marital-status military-number');
 /** What is told of the one who uses something, and is never asked of a program. */
-const ofUsers = new Set('name date-of-birth mobile-phone phone gender email address'.split(' '));
+const ofUsers = wordSet('name date-of-birth mobile-phone phone gender email address');
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 
 /** Rules by the last words of their ends. */

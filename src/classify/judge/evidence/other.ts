@@ -1,23 +1,22 @@
 import { matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
 import { hasHangul, oneLine } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { FieldView } from '../view.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Things whose values look like somebody's: versions like addresses, article numbers like phones, stamps like licences. */
-const others = set(
+const others = wordSet(
   `version build release firmware revision isbn isbn13 issn ean ean13 upc gtin barcode sku asin
     checksum crc etag epoch color colour hex price amount quantity percent percentage duration width
     size offset port role animal pet breed species`,
 );
 /** Whose number a number is, where it is nobody's. */
-const numbered = set(
+const numbered = wordSet(
   `order invoice tracking po lot batch part model serial ticket case product item document contract
     transaction receipt shipment parcel waybill quote payment approval reference version page line`,
 );
-const heads = set('number code id reference ref');
+const heads = wordSet('number code id reference ref');
 /** The same in Korean, at the end of a name or comment. */
 const othersKo =
   /(버전|바코드|체크섬|해시값|금액|가격|단가|수량|(?:주문|송장|운송장|접수|관리|일련|상품|제품|품목|모델|계약|문서|승인|거래|시리얼|예약|게시물|전표|영수증|결제|품번|신청|배송|자재|도서|청구)(?:번호|코드|NO))$/;

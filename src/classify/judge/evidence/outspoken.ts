@@ -1,3 +1,4 @@
+import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { wholeShare } from '../hits.ts';
@@ -6,8 +7,6 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 import { shareOf } from './shapes.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Forms that say what a column holds where its name means many things, from which share on, of how many kinds, and over which items. */
 const forms = [
   {
@@ -15,27 +14,27 @@ const forms = [
     item: 'school',
     share: 0.75,
     kinds: 3,
-    over: set('name free-text prompt job-title'),
+    over: wordSet('name free-text prompt job-title'),
   },
   {
     detector: 'education-level',
     item: 'school',
     share: 0.75,
     kinds: 2,
-    over: set('name free-text prompt job-title company department grade'),
+    over: wordSet('name free-text prompt job-title company department grade'),
   },
   {
     detector: 'school-year-en',
     item: 'enrollment-period',
     share: 0.75,
     kinds: 3,
-    over: set('grade school name'),
+    over: wordSet('grade school name'),
   },
 ] as const;
 
-const flags = set('is has flag yn status');
-const sexes = set('female male woman man');
-const peoples = set(
+const flags = wordSet('is has flag yn status');
+const sexes = wordSet('female male woman man');
+const peoples = wordSet(
   'hispanic latino latina latinx white black asian aboriginal indigenous native caucasian roma',
 );
 

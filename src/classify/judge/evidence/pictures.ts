@@ -1,18 +1,17 @@
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { isOf } from '../view.ts';
 import { isShown } from './unspoken.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** What pictures show that are nobody's: signs of firms, papers, goods, places. */
-const others = set(
+const others = wordSet(
   `logo banner badge emblem symbol seal stamp license licence certificate receipt contract document product item goods menu
     map qr barcode cover poster background bg popup slide main sub detail content review room store shop building car vehicle`,
 );
 /** How a person's own picture is called for short. */
-const own = set('profile pic img image picture photo avatar face prof userpic thumbnail thumb');
+const own = wordSet('profile pic img image picture photo avatar face prof userpic thumbnail thumb');
 
 /** Files of pictures: a person's in a table of people, a thing's or a firm's in another. */
 export function judgePictures(board: Board, { view: { words }, dataset, profile, people }: SeenColumn): void {

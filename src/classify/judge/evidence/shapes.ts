@@ -1,25 +1,24 @@
 import type { Detector, GateClass } from '../../../core/detector.ts';
 import { hasHangul } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile, Shape } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
 import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Items that are words; a column of numbers, times or keys holds none of them. */
-const wordy = set(
+const wordy = wordSet(
   `name company department job-title school major address resume industry nationality ethnicity belief
     device-info`,
 );
 /** Items that are long or many-worded. */
-const texts = set('free-text prompt completion resume');
+const texts = wordSet('free-text prompt completion resume');
 
 /** What a name or a table says from this weight on stands against the shapes of what replaces the values. */
 export const surelyNamed = 5;
 
-const nameHeads = set('name nm flnm');
+const nameHeads = wordSet('name nm flnm');
 
 /** Whether the column is called by the item, and not by a role or a table that it may refer to. */
 const namedOutright = ({ field, words, matches }: FieldView, item: string): boolean =>
@@ -171,7 +170,7 @@ function areFigures({ classes, inspected }: ColumnProfile): boolean {
   return share('digit') > 0.9 && Math.max(share('lower'), share('upper'), share('hangul')) < 0.1;
 }
 
-const yesNo = set(
+const yesNo = wordSet(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
     politics criminal-record`,
 );

@@ -1,18 +1,17 @@
 import { classOf, hangulPerson } from '../../names/classes.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { wordSet } from '../../names/word-list.ts';
 import { personal } from '../kinds/standing.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Who buys from a firm is a firm as often. */
-const traders = set('client customer vendor supplier buyer seller');
+const traders = wordSet('client customer vendor supplier buyer seller');
 /** Words that look like those for people. */
-const noPerson = set('answer poster lead head ship bill billing shipping');
+const noPerson = wordSet('answer poster lead head ship bill billing shipping');
 /** What tells of somebody, if only how to reach them. */
 const reached: ReadonlySet<string> = new Set([...personal, 'phone', 'ip-address']);
 /** What a firm or a house has none of. */
-export const bodily: ReadonlySet<string> = set(
+export const bodily: ReadonlySet<string> = wordSet(
   'name date-of-birth gender rrn password username passport marital-status nationality salary job-title resume age',
 );
 

@@ -1,17 +1,16 @@
+import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
-const years = set('grade year level schoolyear hakyeon hakyun');
-const terms = set('semester hakgi');
-const cohorts = set('year batch cohort intake promotion class classyear');
+const years = wordSet('grade year level schoolyear hakyeon hakyun');
+const terms = wordSet('semester hakgi');
+const cohorts = wordSet('year batch cohort intake promotion class classyear');
 const studying =
   /(?:^|_|[a-z](?=[A-Z]))(?:alumn[ia]|alumnus|alums?|graduates?|grads?|students?|freshers?)(?:_|$)/i;
-const staff = set('employee emp staff professor prof teacher instructor lecturer faculty');
+const staff = wordSet('employee emp staff professor prof teacher instructor lecturer faculty');
 
 /** What pupils learn and how far they are, by values that elsewhere are departments, marks and numbers. */
 export function judgeStudies(board: Board, { view, dataset, profile }: SeenColumn): void {

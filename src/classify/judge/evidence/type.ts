@@ -1,21 +1,20 @@
 import type { Field } from '../../../core/dataset.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { weights } from '../weights.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Items that are a time; text is left to them, as many schemas keep times in it. */
-const times = set('record-time visit-time request-time consent-time opt-out-time');
-const dates = set(
+const times = wordSet('record-time visit-time request-time consent-time opt-out-time');
+const dates = wordSet(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
     health salary criminal-record belief nationality national-id military-number professional-licence`,
 );
 /** Items that a yes or no can say. */
-const flags = set(
+const flags = wordSet(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
     politics criminal-record nationality ethnicity enrollment-period salary`,
 );
-const numeric = set(
+const numeric = wordSet(
   `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
@@ -24,23 +23,23 @@ const numeric = set(
     professional-licence`,
 );
 /** Numbers of eight digits and more, which small types cannot hold. */
-const long = set(
+const long = wordSet(
   'rrn foreigner-number credit-card phone mobile-phone bank-account business-number corporate-number',
 );
 /** Of these, the ones a number is rarely in. */
-const seldomNumeric = set(
+const seldomNumeric = wordSet(
   'username password address-part nationality gender marital-status vehicle-plate usage-record school ethnicity belief',
 );
-const documents = set(
+const documents = wordSet(
   `free-text prompt completion token-usage model-parameters api-key token geo-location address
     device-info work-experience resume usage-record password phone email health family biometric
     session-id cookie school salary`,
 );
-const bytes = set(
+const bytes = wordSet(
   `photo password ip-address cookie session-id biometric resume signature geo-location token api-key
     free-text rrn device-id passport credit-card national-id prompt completion email phone name`,
 );
-const ids = set('session-id device-id token api-key cookie ad-id');
+const ids = wordSet('session-id device-id token api-key cookie ad-id');
 
 /** Codes that are sent to be typed in are digits, and may be kept as a number. */
 const typedIn =
@@ -148,7 +147,7 @@ function tooShort(item: string, maxLength: number | undefined): number {
 }
 
 /** What nobody can list beforehand. */
-const unlisted = set(
+const unlisted = wordSet(
   'name username password email phone mobile-phone address photo resume free-text token api-key url prompt completion bank-account',
 );
 

@@ -1,4 +1,5 @@
 import { withSeams } from '../../names/tokens.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
@@ -7,15 +8,13 @@ import { weights } from '../weights.ts';
 import { shareOf } from './shapes.ts';
 import { bodily, isSomebodys } from './somebody.ts';
 
-const set = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Words for any text, of things as of people. Where people write to each other columns are called otherwise: memo, comment, message. */
-const anyText = set(
+const anyText = wordSet(
   `description content detail info explanation explain summary body introduction intro story plot synopsis overview outline question
     answer step guide caption feature spec`,
 );
 /** What stands over a text. */
-const headings = set('title subject headline subtitle');
+const headings = wordSet('title subject headline subtitle');
 const texts = ['free-text', 'prompt', 'completion'];
 
 /** What a house shows: whoever made, leads or sells it is beside the point. */
@@ -73,9 +72,9 @@ const isReported = ({ fields }: DatasetView): boolean =>
 export const isShown = ({ dataset, table }: DatasetView): boolean =>
   shown.test(bare(dataset.name)) && !table.head.has('person');
 
-const sites = set('website homepage site blog web url link');
+const sites = wordSet('website homepage site blog web url link');
 /** What a link leads to, that nobody visited yet. */
-const linked = set(
+const linked = wordSet(
   'review git github video image img map file thumbnail youtube news product store site naver blog repo repository download',
 );
 

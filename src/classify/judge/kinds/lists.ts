@@ -21,7 +21,7 @@ export function addLists({ any }: Kinds, { name, named, fields, words, strong }:
 const published =
   /^(?:소재지(?:도로명|지번|전체)?(?:주소)?|(?:도로명|지번)(?:전체)?주소|데이터기준(?:일|일자|일시)|(?:제공|관리|운영)기관(?:명|코드|전화번호)?|시설(?:명|구분|유형)|인허가(?:일자|번호)|영업상태(?:명|코드)?|위도|경도|휴관일|휴무일|휴관정보|운영시간|개방시간)$/;
 /** What is kept of people only. */
-const ofFlesh = new Set('date-of-birth gender rrn username password mobile-phone marital-status'.split(' '));
+const ofFlesh = wordSet('date-of-birth gender rrn username password mobile-phone marital-status');
 
 /** A register of places, as the government's portal of open data publishes them. */
 const isRegister = (fields: readonly FieldView[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../core/dataset.ts';
 import type { TableKind } from '../../names/tables.ts';
+import { wordSet } from '../../names/word-list.ts';
 import type { FieldView } from '../field-view.ts';
 
 /** What stands in a table. */
@@ -40,7 +41,6 @@ export const deleteBoth = ({ head, any }: Kinds, ...kinds: readonly TableKind[])
 };
 
 /** Items that only records about people have: two of them make any table one about people. */
-export const personal: ReadonlySet<string> = new Set(
-  `email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
-    photo salary job-title name national-id driver-licence resume`.split(/\s+/),
-);
+export const personal: ReadonlySet<string> =
+  wordSet(`email mobile-phone date-of-birth gender rrn password username passport marital-status nationality
+    photo salary job-title name national-id driver-licence resume`);
