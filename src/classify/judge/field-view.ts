@@ -26,6 +26,10 @@ export interface FieldView {
   readonly said?: Form | undefined;
 }
 
+/** Whether its name says that a field is one of these items. */
+export const isNamed = ({ matches }: FieldView, ...items: readonly string[]): boolean =>
+  matches.some(({ item, strong }) => strong && items.includes(item));
+
 /** How the columns of a table are named. */
 interface Habits {
   /** The words that most names begin with. */

@@ -5,7 +5,7 @@ import { commonPrefix } from '../names/prefix.ts';
 import { readHeadings } from '../names/question.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
-import { type FieldView, viewField } from './field-view.ts';
+import { type FieldView, isNamed, viewField } from './field-view.ts';
 import { leased } from './kinds/firms.ts';
 import { addKinds } from './kinds/index.ts';
 import { personal } from './kinds/standing.ts';
@@ -24,9 +24,9 @@ export interface DatasetView {
   readonly seen?: ReadonlyMap<Field, string>;
 }
 
-export type { FieldView } from './field-view.ts';
+export { type FieldView, isNamed } from './field-view.ts';
 
-const address = new Set(['address', 'address-part']);
+const address = ['address', 'address-part'];
 
 /** Whether a field is what connectors call the lines of a text file: its name says nothing of what stands in them. */
 export const isLineOfText = ({ name }: Field, { kind, fields }: Dataset): boolean =>
@@ -84,6 +84,12 @@ export const isActor = ({ words }: FieldView): boolean =>
     doers.has(words.at(-1)!) &&
     words.slice(0, -1).every((word) => kept.test(word)));
 
+/** Whether another column holds the item, by its name or by its values. */
+export const standsBeside = (view: DatasetView, except: FieldView, item: string): boolean =>
+  view.fields.some(
+    (other) => other !== except && (isNamed(other, item) || view.seen?.get(other.field) === item),
+  );
+
 /** How many different items about people the other fields' names speak for. */
 export function personalNeighbours(view: DatasetView, except: FieldView): number {
   return countItems(view, except, personal);
@@ -92,18 +98,14 @@ export function personalNeighbours(view: DatasetView, except: FieldView): number
 export function addressNeighbours(view: DatasetView, except: FieldView): number {
   return view.fields.filter(
     (other) =>
-      other !== except &&
-      (other.matches.some(({ item, strong }) => strong && address.has(item)) ||
-        address.has(view.seen?.get(other.field) ?? '')),
+      other !== except && (isNamed(other, ...address) || address.includes(view.seen?.get(other.field) ?? '')),
   ).length;
 }
 
 const strongNeighbours =
   (...items: readonly string[]) =>
   (view: DatasetView, except: FieldView): number =>
-    view.fields.filter(
-      (other) => other !== except && other.matches.some(({ item, strong }) => strong && items.includes(item)),
-    ).length;
+    view.fields.filter((other) => other !== except && isNamed(other, ...items)).length;
 
 /** Columns beside it that only a bank knows: a sort code, an IBAN. */
 export const bankNeighbours = strongNeighbours('bank-account');
@@ -118,11 +120,7 @@ export const bodyNeighbours = strongNeighbours('age', 'gender', 'date-of-birth',
 export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');
 
 /** A latitude beside it. */
-export const positionNeighbours = (view: DatasetView, except: FieldView): number =>
-  view.fields.filter(
-    (other) =>
-      other !== except && other.matches.some(({ item, strong }) => strong && item === 'geo-location'),
-  ).length;
+export const positionNeighbours = strongNeighbours('geo-location');
 
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
   view.fields.filter((other) => other !== except && leased(new Set(other.words))).length;

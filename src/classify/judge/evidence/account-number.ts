@@ -1,6 +1,6 @@
 import { phraseSet, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 
 /** Whose account it is, where no bank keeps it. */
 const keepers = wordSet(
@@ -37,8 +37,7 @@ export function judgeAccountNumber(board: Board, view: FieldView, dataset: Datas
   )
     return;
   const banked = dataset.fields.some(
-    ({ words, matches }) =>
-      !isAccountNumber(words) && matches.some(({ item, strong }) => strong && item === 'bank-account'),
+    (other) => !isAccountNumber(other.words) && isNamed(other, 'bank-account'),
   );
   if (banked || dataset.words.some((word) => paying.has(word))) return;
   const has = (names: ReadonlySet<string>) =>

@@ -4,7 +4,7 @@ import type { HangulMatch } from '../../names/hangul.ts';
 import type { NameMatch } from '../../names/match.ts';
 import { squeeze } from '../../names/squeeze.ts';
 import { wordSet } from '../../names/word-list.ts';
-import type { FieldView } from '../view.ts';
+import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
 
 /** Hangul ends that name a text of any kind. */
@@ -21,62 +21,96 @@ const keyedInLists = new Set(['name', 'company', 'department', 'school']);
 /** Words after which staff are told by number, in columns too short for most names. */
 const numbered = new Set(['employee', 'number']);
 
-/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
-export function weightOf(item: string, text: string, { field, matches, words }: FieldView): number {
+/** What a Korean comment that names the item by this end is worth; undefined where the question does not arise. */
+type Question = (item: string, text: string, view: FieldView) => number | undefined;
+
+/** Who it is, by a key, a code or a number of staff. */
+const byKey: Question = (item, _, { field, words }) => {
+  const last = words.at(-1) ?? '';
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
-  if (keyedInLists.has(item) && kindOnly.has(words.at(-1) ?? '')) return weights.commentWeak;
+  if (keyedInLists.has(item) && kindOnly.has(last)) return weights.commentWeak;
   // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
-  if (item === 'name' && words.length > 1 && numbered.has(words.at(-1)!) && (field.maxLength ?? 99) <= 12)
-    return weights.commentWeak;
-  // `user_id`, 사용자: who it is, by a key.
-  if (item === 'name' && words.at(-1) === 'id') return weights.commentWeak;
-  if (generic.has(text)) return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
-  const called = (other: string) => matches.some(({ item: own, strong }) => strong && own === other);
+  const isStaff = words.length > 1 && numbered.has(last) && (field.maxLength ?? 99) <= 12;
+  return item === 'name' && (isStaff || last === 'id') ? weights.commentWeak : undefined;
+};
+
+const ofTexts: Question = (_, text) => {
+  if (!generic.has(text)) return undefined;
+  return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
+};
+
+const ofAddresses: Question = (item, text, view) => {
   // 도로명 is short for the address by roads, where the name says that it is one.
-  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && called('address'))
+  if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && isNamed(view, 'address'))
     return weights.commentWeak;
-  if (item === 'address' && /(?:도로명|지번|구|신)주소$/.test(text) && called('address-part'))
-    return weights.commentFiner;
+  if (item !== 'address') return undefined;
+  const isLine = /(?:도로명|지번|구|신)주소$/.test(text) && isNamed(view, 'address-part');
   // A `dest_addr` of goods, a `to_addr` of a ride: 배달지, 도착지.
-  if (item === 'address' && !text.endsWith('주소') && (called('ip-address') || called('email')))
-    return weights.commentFiner;
-  const told = ({ item: other, strong }: NameMatch) =>
-    (strong || texts.has(other)) && finer[item]?.includes(other) === true;
-  if (matches.some(told)) return weights.commentFiner;
+  const isPlace = !text.endsWith('주소') && isNamed(view, 'ip-address', 'email');
+  return isLine || isPlace ? weights.commentFiner : undefined;
+};
+
+/** What the name only says roughly. */
+const ofFiner: Question = (item, _, { matches }) => {
+  const isFiner = matches.some(
+    ({ item: other, strong }) => (strong || texts.has(other)) && finer[item]?.includes(other) === true,
+  );
   // An `emergency_contact` is whom to call, or the number to call.
-  if (phones.has(item) && matches.some(({ phrase }) => phrase.endsWith('contact')))
-    return weights.commentFiner;
+  const isContact = phones.has(item) && matches.some(({ phrase }) => phrase.endsWith('contact'));
   // A `user_name` is a login as often as not, a `display_name` is a department's in a list of them; the comment knows.
-  const open = matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
-  if (open && named.has(item)) return weights.commentFiner;
-  if (item === 'name' && plainly.test(text) && called('username')) return weights.commentFiner;
+  const isOpenName =
+    named.has(item) && matches.some(({ phrase }) => /^(?:user name|display name)$/.test(phrase));
+  return isFiner || isContact || isOpenName ? weights.commentFiner : undefined;
+};
+
+/** Whose name it is. */
+const ofNames: Question = (item, text, view) => {
+  if (item !== 'name') return undefined;
+  if (plainly.test(text) && isNamed(view, 'username')) return weights.commentFiner;
   // Whose an account at a bank is, where the name is the account's or the bank's.
-  if (
-    item === 'name' &&
-    accountHolder.test(text) &&
-    (called('username') || called('company') || called('bank-account'))
-  )
+  if (accountHolder.test(text) && isNamed(view, 'username', 'company', 'bank-account'))
     return weights.commentTold;
   // A `tenant_nm` or a `comp_nm1`, where the comment tells a person: 세입자명, 동반자1.
-  if (item === 'name' && byDeed.test(text) && called('company')) return weights.commentFiner;
+  return byDeed.test(text) && isNamed(view, 'company') ? weights.commentFiner : undefined;
+};
+
+/** Letters that stand for many words, where the comment knows which. */
+const ofLetters: Question = (item, _, { matches }) => {
+  if (matches.length === 0) return undefined;
   // `s_name`, 학교명: the letter may stand for anybody's, the comment knows whose.
-  if (item !== 'name' && named.has(item) && matches.length > 0 && matches.every(isInitialed))
-    return weights.commentFiner;
+  if (item !== 'name' && named.has(item) && matches.every(isInitialed)) return weights.commentFiner;
   // Two to four consonants may abbreviate anything: `bdt`, 직무.
-  const short = ({ item: other, strong, phrase }: NameMatch) =>
+  const isShort = ({ item: other, strong, phrase }: NameMatch) =>
     strong && other !== item && /^[^aeiou\s]{2,4}$/.test(phrase);
-  if (matches.length > 0 && matches.every(short)) return weights.commentTold;
+  return matches.every(isShort) ? weights.commentTold : undefined;
+};
+
+const ofTimes: Question = (item, text, view) => {
   // `created_at` of what somebody applied for is the record's; of a like, it is when that was given.
-  const made = matches.some((match) => match.strong && match.item === 'record-time');
+  const made = isNamed(view, 'record-time');
   // `deleted_at`, 탈퇴일시: whose record was deleted by leaving.
   if (made && item === 'opt-out-time') return weights.commentFiner;
   if (made && applied.test(text)) return weights.commentWeak;
-  if (item === 'visit-time' && words.includes('create')) return weights.commentTold;
-  if (toldTimes.has(item)) return weights.commentTime;
-  return isWhole(item, text, field) && !(item === 'name' && called('username'))
+  if (item === 'visit-time' && view.words.includes('create')) return weights.commentTold;
+  return toldTimes.has(item) ? weights.commentTime : undefined;
+};
+
+const ofRest = (item: string, text: string, view: FieldView): number =>
+  isWhole(item, text, view.field) && !(item === 'name' && isNamed(view, 'username'))
     ? weights.commentWhole
     : weights.commentHangul;
+
+const questions = [byKey, ofTexts, ofAddresses, ofFiner, ofNames, ofLetters, ofTimes];
+
+/** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
+export function weightOf(item: string, text: string, view: FieldView): number {
+  for (const question of questions) {
+    const weight = question(item, text, view);
+    if (weight !== undefined) return weight;
+  }
+  return ofRest(item, text, view);
 }
+
 /** Whether a comment is an item's own name and nothing else. A number that stands for a student is a key as often as not. */
 const isWhole = (item: string, text: string, { comment, family }: Field): boolean =>
   comment !== undefined && squeeze(comment) === text && !(family === 'number' && item === 'student-number');
@@ -138,10 +172,8 @@ const kept =
   /(?:작업|업무|관리|주문|접수|등록|상품|품목|일련|문서|계좌|차량|회원|고객|사원|직원|예약|승인|거래|계약|공정|설비|호기|라인|순)번호$/;
 
 /** Items that a yes or no may tell. */
-const flagged = new Set(
-  'consent-time opt-out-time nationality marital-status health age gender military-number family belief union'.split(
-    ' ',
-  ),
+const flagged = wordSet(
+  'consent-time opt-out-time nationality marital-status health age gender military-number family belief union',
 );
 
 const addresses = new Set(['address', 'address-part']);
@@ -154,11 +186,8 @@ const isOpen = ({ item, strong, phrase }: NameMatch): boolean =>
 const abbreviated = /^(?:[a-z]{1,3} (?:number|code|id)|postcode)$/;
 
 /** A yes or no is no department, whatever its name ends in. */
-export function weightAgainst(
-  { text, firm }: HangulMatch,
-  { matches, words }: FieldView,
-  told: string,
-): number {
+export function weightAgainst({ text, firm }: HangulMatch, view: FieldView, told: string): number {
+  const { matches, words } = view;
   // `RSCR_NM`, 연구원명: the name knows whose.
   if (text === '명' && /^(?:name|nm)$/.test(words.at(-1) ?? '') && classOf(words.at(-2) ?? '') === 'person')
     return 0.5;
@@ -168,8 +197,7 @@ export function weightAgainst(
   const asks = text === '여부' || text === '유무';
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
-  const misnamed = (items: ReadonlySet<string>) =>
-    matches.some(({ item, strong }) => strong && items.has(item));
+  const misnamed = (items: ReadonlySet<string>) => isNamed(view, ...items);
   if (/^(?:URL|.*(?:홈페이지|누리집|사이트|웹|인터넷|URL)주소)$/.test(text) && misnamed(addresses))
     return weights.commentFirm;
   if (text === '번호' && (misnamed(secrets) || (misnamed(phones) && kept.test(told))))

@@ -10,6 +10,7 @@ import {
   type DatasetView,
   type FieldView,
   isActor,
+  isNamed,
   isOf,
   personalNeighbours,
   tellsOfPeople,
@@ -69,7 +70,7 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
     if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     // A login that is an address of e-mail is kept as that.
-    else if (rule.item !== 'username' || !view.matches.some(({ item, strong }) => strong && item === 'email'))
+    else if (rule.item !== 'username' || !isNamed(view, 'email'))
       board.for('table', end, rule.item, rule.weight);
   }
 }

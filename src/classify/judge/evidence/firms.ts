@@ -2,7 +2,7 @@ import { withSeams } from '../../names/tokens.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import type { Share } from '../hits.ts';
+import { type Share, wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { isSurnameSpread } from '../surnames.ts';
 import { contactNeighbours } from '../view.ts';
@@ -34,15 +34,13 @@ export function judgeFirms(board: Board, profile: ColumnProfile, shares: Readonl
 }
 
 /** Values that look like somebody's name. */
-function peopleIn({ hits, koreanNames }: ColumnProfile): number {
-  const count = (id: string) => hits.get(id)?.whole ?? 0;
-  return Math.max(
-    koreanNames.values,
-    count('person-name-western'),
-    count('first-name') + count('family-name'),
-    count('name-masked-kr') + count('name-masked-latin'),
+const peopleIn = (profile: ColumnProfile): number =>
+  Math.max(
+    profile.koreanNames.values,
+    wholeCount(profile, 'person-name-western'),
+    wholeCount(profile, 'first-name', 'family-name'),
+    wholeCount(profile, 'name-masked-kr', 'name-masked-latin'),
   );
-}
 
 /** Who is served by firms as often as not. */
 const parties = wordSet('client account buyer partner vendor supplier');

@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 
 const list = (text: string) => new Set(text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
 
@@ -22,4 +22,4 @@ export function judgeLicence(board: Board, { words }: FieldView, dataset: Datase
 }
 
 const bearsBirthday = ({ fields }: DatasetView): boolean =>
-  fields.some(({ matches }) => matches.some(({ strong, item }) => strong && item === 'date-of-birth'));
+  fields.some((field) => isNamed(field, 'date-of-birth'));

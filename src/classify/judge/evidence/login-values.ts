@@ -1,6 +1,7 @@
 import { classOf } from '../../names/classes.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { isNamed } from '../view.ts';
 import { shareOf } from './shapes.ts';
 
 /** Words with a number behind, each another: what people call themselves. Beside people, and called an id, words will do. */
@@ -34,8 +35,8 @@ export function judgeIdWithPassword(board: Board, { view, dataset, profile, inde
   const { inspected, distinct, classes } = profile;
   if (view.words.length !== 1 || view.words[0] !== 'id' || view.field.family !== 'text' || inspected < 5)
     return;
-  const proved = [index - 1, index + 1].some((at) =>
-    dataset.fields[at]?.matches.some(({ item, strong }) => strong && item === 'password'),
+  const proved = [dataset.fields[index - 1], dataset.fields[index + 1]].some(
+    (other) => other && isNamed(other, 'password'),
   );
   const letters = Math.max(classes.get('lower') ?? 0, classes.get('upper') ?? 0, classes.get('hangul') ?? 0);
   if (!proved || letters < inspected * 0.9 || distinct < inspected * 0.8 || profile.length.max > 30) return;

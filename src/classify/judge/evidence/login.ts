@@ -1,6 +1,6 @@
 import { hasHangul } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 
 const whose =
   /^(?:user|member|customer|mb|writer|login|author|seller|buyer|sender|receiver) id$|^(?:userid|memberid|memid|mbid)$/;
@@ -54,9 +54,7 @@ export function judgeLongKey(board: Board, { field, words, said }: FieldView, da
   if (/insur|polic|claim|coverage/i.test(dataset.dataset.name)) return;
   const has = (pattern: RegExp) =>
     dataset.fields.some((other) => other.field !== field && pattern.test(other.words.join(' ')));
-  const proved = dataset.fields.some(({ matches }) =>
-    matches.some(({ item, strong }) => strong && item === 'password'),
-  );
+  const proved = dataset.fields.some((other) => isNamed(other, 'password'));
   const own =
     isOf(dataset, ['person', 'account'], false) &&
     !has(logins) &&

@@ -1,6 +1,7 @@
 import { isOnlyNumbered } from '../../names/numbered.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
@@ -18,22 +19,21 @@ export function judgeNameless(
   { view, dataset: { seen }, profile, profiles, people }: SeenColumn,
 ): void {
   if (people < 2 || !isOnlyNumbered(view.field) || profile.inspected < 5) return;
-  const { logins, inspected, distinct, values, hits } = profile;
+  const { logins, inspected, distinct, values } = profile;
   const tell = (by: string, item: string, weight: number, matched: number) =>
     board.for('neighbour', by, item, weight, { matched, of: values });
-  const count = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0);
   // SHA-256 is what contents and whole records are told by as often; of those who log in it proves who they are.
   const logsIn = [...profiles.values()].some((other) => other !== profile && areLogins(other));
-  const hashed = count(logsIn ? allHashes : weakHashes);
+  const hashed = wholeCount(profile, ...(logsIn ? allHashes : weakHashes));
   if (hashed > values * nearlyAll) tell('hashes beside people', 'password', 6, hashed);
   const { numbers } = profile;
   const same = numbers !== undefined && distinct === 1 && few.has(numbers.max);
-  const guessed = same ? values : Math.min(values, count(careless));
+  const guessed = same ? values : Math.min(values, wholeCount(profile, ...careless));
   if (guessed > values * most) tell('easy passwords beside people', 'password', 5, guessed);
   else if (!seen?.has(view.field) && distinct > inspected * 0.9) {
     // One word and a number, again and again, are numbers that somebody gave out: `emp001`, `emp002`.
     const givenOut = logins.numbered > inspected * most && logins.stems < 2;
-    const samples = count(['login-sample']);
+    const samples = wholeCount(profile, 'login-sample');
     if (areLogins(profile) && (!givenOut || samples > values * most))
       tell('words of their own beside people', 'username', 5, logins.like);
   }

@@ -1,6 +1,13 @@
 import type { Lexicon } from '../../names/lexicon.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf, personalNeighbours, type RuleKind } from '../view.ts';
+import {
+  type DatasetView,
+  type FieldView,
+  isNamed,
+  isOf,
+  personalNeighbours,
+  type RuleKind,
+} from '../view.ts';
 import { isOwnersName } from './whose.ts';
 
 /** What the columns around it say of a name that says little. */
@@ -68,7 +75,7 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
         other.field.family === 'text' &&
         !(named && item === 'username' && /^u(?:ser)?name$/.test(other.words.join(''))) &&
         !called.test(`${other.words.join(' ')} ${other.field.comment ?? ''}`) &&
-        (other.korean === item || other.matches.some((match) => match.strong && match.item === item)),
+        (other.korean === item || isNamed(other, item)),
     );
   if (!has('password') || has('username')) return;
   const first = dataset.fields.find(

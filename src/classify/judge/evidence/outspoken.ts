@@ -3,7 +3,7 @@ import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 import { shareOf } from './shapes.ts';
 
@@ -93,9 +93,7 @@ function judgeRoleTitles(
 ): void {
   if (words.at(-1) !== 'role' || profile.distinct < 4) return;
   const titles = wholeShare(profile, 'job-title-en');
-  const secret = dataset.fields.some(({ matches }) =>
-    matches.some(({ strong, item }) => strong && item === 'password'),
-  );
+  const secret = dataset.fields.some((other) => isNamed(other, 'password'));
   if (titles >= 0.3 && !secret) overrule('titles of jobs', 'job-title', titles);
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { shareOf } from './shapes.ts';
 
@@ -12,14 +13,12 @@ export function judgePlaces(board: Board, column: SeenColumn): void {
 /** Towns, states and codes of post, where people or addresses stand beside them. */
 function judgeTowns(board: Board, { dataset, profile, profiles, index, people }: SeenColumn): void {
   const { inspected, distinct } = profile;
-  const count = (id: string): number => profile.hits.get(id)?.whole ?? 0;
-  const rate = (id: string): number => count(id) / profile.values;
+  const rate = (...ids: readonly string[]): number => wholeShare(profile, ...ids);
   const seen = (item: string) =>
     dataset.fields.some(({ field }, at) => at !== index && dataset.seen?.get(field) === item);
   // The same few words again and again are kinds of something: `Normal` is a town as well.
   const many = distinct >= Math.min(15, inspected * 0.25);
-  if (many && (count('town') + count('country')) / profile.values > 0.35)
-    board.for('neighbour', 'towns of people', 'address-part', 3);
+  if (many && rate('town', 'country') > 0.35) board.for('neighbour', 'towns of people', 'address-part', 3);
   if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
   if (rate('state-code') > 0.95 && distinct >= 5 && (people > 0 || seen('address')))
     board.for('neighbour', 'states of people', 'address-part', 2.5);
@@ -61,7 +60,7 @@ function judgeDegrees(board: Board, { profile, profiles, index, people, addresse
 const besideTowns = (profiles: ReadonlyMap<number, ColumnProfile>, index: number): boolean =>
   [index - 2, index - 1, index + 1, index + 2].some((at) => {
     const other = profiles.get(at);
-    return other !== undefined && (other.hits.get('town')?.whole ?? 0) > other.values * 0.5;
+    return other !== undefined && wholeShare(other, 'town') > 0.5;
   });
 
 /** Where people live, as boxes of latitude and longitude: south, north, west, east. */

@@ -1,6 +1,6 @@
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 
 /** Programs that call an interface, and the accounts they have there. */
 const programs =
@@ -48,9 +48,7 @@ const turns = /(?:^|_)(?:(?:chat_?|llm_?|ai_?)?messages?|turns?|token_?usages?|t
 export function judgeTurn(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (!/^(?:chat )?session(?: id)?$/.test(words.join(' ')) || field.family !== 'text') return;
   if (!dataset.table.any.has('llm') || !turns.test(withSeams(dataset.dataset.name))) return;
-  const seen = dataset.fields.some(({ matches }) =>
-    matches.some(({ item, strong }) => strong && ['ip-address', 'cookie', 'device-info'].includes(item)),
-  );
+  const seen = dataset.fields.some((other) => isNamed(other, 'ip-address', 'cookie', 'device-info'));
   if (!seen) board.against('table', 'a turn', Math.max(0, board.scoreOf('session-id')) + 4);
 }
 

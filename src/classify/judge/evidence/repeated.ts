@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
@@ -33,7 +34,7 @@ export function judgeRepeated(board: Board, { view, dataset, profile, profiles }
   }
 }
 
-const arePages = ({ hits, values }: ColumnProfile): boolean => (hits.get('url')?.whole ?? 0) > values * 0.8;
+const arePages = (profile: ColumnProfile): boolean => wholeCount(profile, 'url') > profile.values * 0.8;
 
 /** What of people the other column holds. */
 function ofOther({ field, matches }: FieldView, { seen }: DatasetView): string | undefined {

@@ -4,7 +4,7 @@ import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile, Shape } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
-import type { FieldView } from '../view.ts';
+import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
 
 /** Items that are words; a column of numbers, times or keys holds none of them. */
@@ -21,10 +21,10 @@ export const surelyNamed = 5;
 const nameHeads = wordSet('name nm flnm');
 
 /** Whether the column is called by the item, and not by a role or a table that it may refer to. */
-const namedOutright = ({ field, words, matches }: FieldView, item: string): boolean =>
-  hasHangul(field.name) ||
-  matches.some((match) => match.strong && match.item === item) ||
-  (item === 'name' && nameHeads.has(words.at(-1) ?? ''));
+const namedOutright = (view: FieldView, item: string): boolean =>
+  hasHangul(view.field.name) ||
+  isNamed(view, item) ||
+  (item === 'name' && nameHeads.has(view.words.at(-1) ?? ''));
 
 /** How the values of a column stand, in shares of those looked at, with what rules ask of them. */
 interface Shapes {

@@ -1,8 +1,9 @@
 import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
 import { weights } from '../weights.ts';
 
 const years = wordSet('grade year level schoolyear hakyeon hakyun');
@@ -15,7 +16,7 @@ const staff = wordSet('employee emp staff professor prof teacher instructor lect
 /** What pupils learn and how far they are, by values that elsewhere are departments, marks and numbers. */
 export function judgeStudies(board: Board, { view, dataset, profile }: SeenColumn): void {
   const { numbers, distinct, values } = profile;
-  const share = (id: string) => (profile.hits.get(id)?.whole ?? 0) / values;
+  const share = (id: string) => wholeShare(profile, id);
   const teaching = profile.ends.studies / profile.inspected;
   const last = view.words.at(-1) ?? '';
   const told = (by: string, item: string, weight: number) =>
@@ -41,7 +42,7 @@ export function judgeStudies(board: Board, { view, dataset, profile }: SeenColum
     distinct >= 3 &&
     !ofStaff &&
     board.scoreOf('job-title') <= 0 &&
-    beside(dataset, view, 'major')
+    standsBeside(dataset, view, 'major')
   )
     told('departments of students', 'major', Math.max(6, board.scoreOf('username') + 2));
   const small = (most: number) =>
@@ -60,14 +61,6 @@ export function judgeStudies(board: Board, { view, dataset, profile }: SeenColum
   if (terms.has(last) && small(12)) told('terms of students', 'enrollment-period', 6);
 }
 
-const beside = (dataset: DatasetView, except: FieldView, item: string): boolean =>
-  dataset.fields.some(
-    (other) =>
-      other !== except &&
-      (dataset.seen?.get(other.field) === item ||
-        other.matches.some((one) => one.strong && one.item === item)),
-  );
-
 /** In which year those came or left who once studied, or whose subject stands beside it: `2019`, `19`. */
 function isCohort(view: FieldView, dataset: DatasetView, { numbers, values }: ColumnProfile): boolean {
   const [word, ...more] = view.words;
@@ -77,5 +70,5 @@ function isCohort(view: FieldView, dataset: DatasetView, { numbers, values }: Co
   if (!long && !(numbers.min >= 8 && numbers.max <= 45)) return false;
   if (!isOf(dataset, ['person', 'people', 'pupils'], false)) return false;
   if (isOf(dataset, ['lookup', 'statistics', 'vacancy', 'rating'], false)) return false;
-  return studying.test(dataset.dataset.name) || beside(dataset, view, 'major');
+  return studying.test(dataset.dataset.name) || standsBeside(dataset, view, 'major');
 }

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import type { Share } from '../hits.ts';
+import { type Share, wholeCount, wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { weights } from '../weights.ts';
 
@@ -36,8 +36,7 @@ export function judgeSpoilt(board: Board, profile: ColumnProfile): void {
 }
 
 /** The share of numbers that are nearly one of a mobile. */
-export const spoilt = ({ hits, values }: ColumnProfile): number =>
-  (hits.get('mobile-kr-spoilt')?.whole ?? 0) / values;
+export const spoilt = (profile: ColumnProfile): number => wholeShare(profile, 'mobile-kr-spoilt');
 
 /** Numbers of no other kind, beside people and where they live. */
 export function judgeGrouped(board: Board, { profile, people, addresses }: SeenColumn): void {
@@ -46,12 +45,13 @@ export function judgeGrouped(board: Board, { profile, people, addresses }: SeenC
 }
 
 /** Grouped digits that are no number of any other kind. */
-function isPhoneLike({ hits, values }: ColumnProfile): boolean {
+function isPhoneLike(profile: ColumnProfile): boolean {
+  const { hits, values } = profile;
   const grouped = hits.get('phone-grouped');
   const others = ['ssn-form', 'business-number', 'corporate-number', 'bank-account-kr', 'card-number', 'rrn'];
   return (
     grouped !== undefined &&
     grouped.valid + grouped.unknown > values * 0.8 &&
-    others.every((id) => (hits.get(id)?.whole ?? 0) < values * 0.2)
+    others.every((id) => wholeCount(profile, id) < values * 0.2)
   );
 }

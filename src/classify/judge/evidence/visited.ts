@@ -1,7 +1,8 @@
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
+import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
 
 /** Where what visitors look at is counted, whatever else the table is called. */
 const counted =
@@ -29,17 +30,14 @@ export function judgeVisited(board: Board, { field, words }: FieldView, dataset:
   board.for('table', word, 'url', Math.max(0, 11 - Math.max(0, board.scoreOf('url'))));
 }
 
+const machines = ['ip-address', 'device-info', 'cookie', 'session-id'];
+
 /** Addresses of machines beside what was asked for, or with what: a log of visits. */
 export function judgeVisits(board: Board, { view, dataset, profile }: SeenColumn): void {
-  const others = dataset.fields.filter((other) => other !== view);
-  const has = (item: string) =>
-    others.some(
-      ({ field, matches }) =>
-        dataset.seen?.get(field) === item || matches.some((match) => match.strong && match.item === item),
-    );
-  const machine = has('ip-address') || has('device-info') || has('cookie') || has('session-id');
-  if (!machine) return;
-  const urls = (profile.hits.get('url')?.whole ?? 0) + (profile.hits.get('request-target')?.whole ?? 0);
-  if (urls > profile.values * 0.8 && profile.distinct > profile.inspected * 0.3)
+  if (!machines.some((item) => standsBeside(dataset, view, item))) return;
+  if (
+    wholeCount(profile, 'url', 'request-target') > profile.values * 0.8 &&
+    profile.distinct > profile.inspected * 0.3
+  )
     board.for('neighbour', 'a log of visits', 'url', 3.5);
 }

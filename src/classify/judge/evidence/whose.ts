@@ -10,18 +10,17 @@ import {
   contactNeighbours,
   type DatasetView,
   type FieldView,
+  isNamed,
 } from '../view.ts';
 import { isMadeLong } from './key.ts';
 
-const privately = wordSet('mobile-phone date-of-birth gender password rrn');
+const privately = ['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn'];
 
 /** Whether what stands beside a lone `name` is somebody's own: an age with a gender or an address, a mail address with a number. */
 function hasOneself(dataset: DatasetView, view: FieldView): boolean {
   const named = dataset.fields.some(
     (other) =>
-      other !== view &&
-      (other.matches.some(({ item, strong }) => strong && item === 'name') ||
-        (other.words.length > 1 && other.words.at(-1) === 'name')),
+      other !== view && (isNamed(other, 'name') || (other.words.length > 1 && other.words.at(-1) === 'name')),
   );
   const body = bodyNeighbours(dataset, view);
   const reached = contactNeighbours(dataset, view);
@@ -33,15 +32,13 @@ function hasOneself(dataset: DatasetView, view: FieldView): boolean {
 
 /** What a partner has who is a person. */
 const hasPrivate = (dataset: DatasetView): boolean =>
-  dataset.fields.some(({ matches }) => matches.some(({ item, strong }) => strong && privately.has(item)));
+  dataset.fields.some((field) => isNamed(field, ...privately));
 
 /** Whether the table is called a list of firms outright; a login of their own makes them no people. */
 const isFirm = ({ dataset, table, fields }: DatasetView): boolean =>
   (table.head.has('house') ||
     /(?:organi[sz]ation|compan(?:y|ie)|business(?:e)?|agenc(?:y|ie)|employer)s?$/i.test(dataset.name)) &&
-  !fields.some(({ matches }) =>
-    matches.some(({ item, strong }) => strong && (item === 'date-of-birth' || item === 'gender')),
-  );
+  !fields.some((field) => isNamed(field, 'date-of-birth', 'gender'));
 
 /** Whether the table holds properties of others, each with what it is called and its value. */
 const isProperty = ({ dataset, fields }: DatasetView): boolean =>
@@ -68,8 +65,7 @@ export function isOwnersName(words: readonly string[], dataset: DatasetView, vie
   const joined = words.join('');
   if (!/^u(?:ser)?name$/.test(joined) || view.field.family !== 'text') return false;
   const others = dataset.fields.filter((other) => other !== view && other.field.family === 'text');
-  const has = (item: string) =>
-    others.some(({ matches }) => matches.some((match) => match.strong && match.item === item));
+  const has = (item: string) => others.some((other) => isNamed(other, item));
   if (has('name')) return false;
   const apart = joined === 'username' && words.length === 2;
   const logins = others.filter(({ words: own }) =>
@@ -139,7 +135,7 @@ export function judgeNames(
   if (words.length === 1 && dataset.prefix !== undefined && classOf(dataset.prefix) === 'person')
     board.for('name', `${dataset.prefix} ${head}`, 'name', 6);
   if (words.some((word) => isAbout(word))) return;
-  if (words.length > 1 && view.matches.some(({ item, strong }) => strong && item === 'name')) return;
+  if (words.length > 1 && isNamed(view, 'name')) return;
   if (own) board.for('neighbour', 'a login of its own', 'name', 12);
   const company = { dataset, ofPeople, neighbours };
   const owner = words.slice(0, -1).findLast((word) => classOf(word) !== undefined);

@@ -1,6 +1,6 @@
 import { withSeams } from '../../names/tokens.ts';
 import { wordList, wordSet } from '../../names/word-list.ts';
-import type { FieldView } from '../field-view.ts';
+import { type FieldView, isNamed } from '../field-view.ts';
 import { addBoth, deleteBoth, hasAny, type Kinds, type Standing } from './standing.ts';
 import { suffering } from './whom.ts';
 
@@ -69,8 +69,7 @@ const seen =
 
 /** A visit of which three columns tell of somebody's health, wherever it took place. */
 const tellsVisits = (name: string, fields: readonly FieldView[]): boolean =>
-  seen.test(name) &&
-  fields.filter(({ matches }) => matches.some(({ item, strong }) => strong && item === 'health')).length > 2;
+  seen.test(name) && fields.filter((field) => isNamed(field, 'health')).length > 2;
 
 /** Whoever is insured and has a doctor or an allergy is asked after their health, be it for a trip. */
 const asksAfterHealth = (words: ReadonlySet<string>): boolean =>
