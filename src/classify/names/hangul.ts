@@ -57,13 +57,12 @@ const spelling =
  * yes or no, 작성자명 the name of one who writes.
  */
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
-  const whole = matchWhole(text, lexicon);
-  const rest = whole?.item === undefined ? /^[가-힣]_([가-힣].*)$/.exec(text)?.[1] : undefined;
+  const found = matchWhole(text, lexicon);
+  if (found?.item !== undefined) return found;
   // `수_이름`: a syllable of whose it is stands before.
-  return (
-    (rest === undefined ? undefined : lexicon.hangul.find(({ text: known }) => known === squeeze(rest))) ??
-    whole
-  );
+  const rest = /^[가-힣]_([가-힣].*)$/.exec(text)?.[1];
+  const bare = rest === undefined ? undefined : squeeze(rest);
+  return lexicon.hangul.find(({ text: known }) => known === bare) ?? found;
 }
 
 function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
@@ -86,68 +85,77 @@ function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   if (settled) return { item: undefined, text: settled[0], firm: true };
   const consent = consentOf(compact);
   if (consent) return { item: consent, text: compact };
-  for (const { text, item } of lexicon.hangul) {
-    if (text.length === 1 ? compact === text : compact.endsWith(text)) {
-      if (item === 'name' && hangulNoPerson.test(compact)) continue;
-      // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
-      if (item === 'username' && logins.test(text) && !isLogin(compact.slice(0, -text.length))) continue;
-      const owner = compact.slice(0, -text.length);
-      if (
-        owner !== '' &&
-        (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length))
-      )
-        continue;
-      const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
-      if (other) return other;
-      // 내용 tells less than what it is the content of: 알레르기내용.
-      const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
-      return told ?? { item, text };
-    }
-  }
+  const known = knownEnd(compact, lexicon);
+  if (known) return known;
   const weak = lexicon.weakHangul.find(({ text }) => compact.endsWith(text));
   if (weak) return { ...weak, weak: true };
-  const plain = /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact);
-  const owner = compact.slice(0, -1);
-  // A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is.
-  const named =
-    plain && !hangulOrganization.test(owner) && !hangulPerson.test(owner)
-      ? null
-      : compact.match(/^(.+)(명|명칭|이름)$/);
-  const owned = named ? nameOf(named[1]!) : undefined;
-  if (named && owned !== undefined) return { item: owned, text: named[2]! };
-  if (hangulAgent.test(compact) && !hangulNoPerson.test(compact)) return { item: 'name', text: compact };
-  if (
-    [hangulProfession, hangulDoer, hangulHead, hangulLettered, hangulTold, hangulCharged].some((end) =>
-      end.test(compact),
-    )
-  )
-    return { item: 'name', text: compact };
-  const login = compact.match(/^(.+)(ID|아이디)$/);
-  if (login && isLogin(login[1]!)) return { item: 'username', text: login[2]! };
-  if (federated.test(compact)) return { item: 'username', text: compact };
-  if (hangulRole.test(compact) || heads.test(compact)) return { item: 'name', text: compact };
-  // 보호자연락: how one is reached.
-  if (/^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2)))
-    return { item: 'phone', text: compact };
-  if (isAct(compact)) return { item: 'visit-time', text: compact };
-  if ((compact.length > 2 && hangulCalled.test(compact)) || hangulBehind.test(compact))
-    return { item: 'company', text: compact };
-  const kept = codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
-  if (kept) return kept;
-  if (named) return { item: undefined, text: named[2]! };
-  const end = compact.match(negative);
-  return end ? { item: undefined, text: end[1]! } : undefined;
+  const [, owner, name] = (isNameless(compact) ? undefined : named.exec(compact)) ?? [];
+  const owned = owner === undefined ? undefined : nameOf(owner);
+  if (owned !== undefined) return { item: owned, text: name! };
+  const told = toldBy(compact) ?? codedItem(compact, lexicon) ?? filedItem(compact, lexicon);
+  if (told) return told;
+  const end = name ?? negative.exec(compact)?.[1];
+  return end === undefined ? undefined : { item: undefined, text: end };
 }
+
+/** What the taxonomy knows a name by that ends so. */
+function knownEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
+  for (const { text, item } of lexicon.hangul) {
+    if (text.length === 1 ? compact !== text : !compact.endsWith(text)) continue;
+    if (item === 'name' && hangulNoPerson.test(compact)) continue;
+    const owner = compact.slice(0, -text.length);
+    // Of a person an 아이디 is a login, of anything else (`코드그룹아이디`) a key.
+    if (item === 'username' && logins.test(text) && !isLogin(owner)) continue;
+    if (owner !== '' && (isChance(text, owner, hangulPerson.test(owner)) || isAcross(compact, owner.length)))
+      continue;
+    const other = item === undefined ? undefined : ofThing(item, text, owner, lexicon);
+    if (other) return other;
+    // 내용 tells less than what it is the content of: 알레르기내용.
+    const told = item === 'free-text' ? codedItem(compact, lexicon) : undefined;
+    return told ?? { item, text };
+  }
+  return undefined;
+}
+
+const named = /^(.+)(명|명칭|이름)$/;
+
+/** A 소명 is no name, a 사무소명 is; a 생명 is none, a 수강생명 is. */
+function isNameless(compact: string): boolean {
+  const owner = compact.slice(0, -1);
+  return (
+    /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact) &&
+    !hangulOrganization.test(owner) &&
+    !hangulPerson.test(owner)
+  );
+}
+
+const doers = [hangulProfession, hangulDoer, hangulHead, hangulLettered, hangulTold, hangulCharged];
+
+/** Who is told by what they do or log in with, how one is reached, what was done, and which house it is. */
+function toldBy(compact: string): HangulMatch | undefined {
+  const agent = hangulAgent.test(compact) && !hangulNoPerson.test(compact);
+  if (agent || doers.some((end) => end.test(compact))) return { item: 'name', text: compact };
+  const [, owner, login] = /^(.+)(ID|아이디)$/.exec(compact) ?? [];
+  if (owner !== undefined && isLogin(owner)) return { item: 'username', text: login! };
+  const item = whole.find(([, is]) => is(compact))?.[0];
+  return item === undefined ? undefined : { item, text: compact };
+}
+
+/** What names as a whole tell, in this order. */
+const whole: readonly (readonly [item: string, is: (compact: string) => boolean])[] = [
+  ['username', (compact) => federated.test(compact)],
+  ['name', (compact) => hangulRole.test(compact) || heads.test(compact)],
+  // 보호자연락: how one is reached.
+  ['phone', (compact) => /^.{2,}연락$/.test(compact) && hangulPerson.test(compact.slice(0, -2))],
+  ['visit-time', isAct],
+  ['company', (compact) => (compact.length > 2 && hangulCalled.test(compact)) || hangulBehind.test(compact)],
+];
 
 /** What an end that is somebody's in most names is of this owner, where it is nobody's, or something else. */
 function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): HangulMatch | undefined {
   if (owner === '') return undefined;
-  if (item === 'name' && text === '이름') {
-    const named = nameOf(owner);
-    if (named !== undefined) return { item: named, text };
-    if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
-    return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
-  }
+  if (item === 'name') return nameOfThing(text, owner);
+  if (item === 'free-text') return textOfThing(text, owner, lexicon);
   // A 관측지점 is where something is measured, no branch.
   if (item === 'company' && text.startsWith('지점') && /(?:관측|측정|조사|사고|발생|기준)$/.test(owner))
     return { item: undefined, text: '명', firm: true };
@@ -156,36 +164,42 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     return { item: 'mobile-phone', text };
   // A 캐릭터HP is what is left of its life.
   if (text === 'HP' && !hangulPerson.test(owner)) return { item: undefined, text };
-  // 상품영문명: what a thing is called in another language.
-  if (item === 'name' && /^(?:영문|한글|국문|한자|영어|한문)(?:명|이름|성명)$/.test(text)) {
-    const named = nameOf(owner);
-    if (named !== undefined) return { item: named, text };
-    if (hangulThing.test(owner)) return { item: undefined, text: '명' };
-  }
   const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
   if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))
     return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
-  if (item === 'photo' && text === '사진' && hangulShown.test(owner))
-    return { item: undefined, text, firm: true };
-  if (item !== 'free-text') return undefined;
+  return item === 'photo' && text === '사진' && hangulShown.test(owner)
+    ? { item: undefined, text, firm: true }
+    : undefined;
+}
+
+function nameOfThing(text: string, owner: string): HangulMatch | undefined {
+  // 상품영문명: what a thing is called in another language.
+  const written = /^(?:영문|한글|국문|한자|영어|한문)(?:명|이름|성명)$/.test(text);
+  if (text !== '이름' && !written) return undefined;
+  const item = nameOf(owner);
+  if (item !== undefined) return { item, text };
+  if (written) return hangulThing.test(owner) ? { item: undefined, text: '명' } : undefined;
+  if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
+  return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
+}
+
+function textOfThing(text: string, owner: string, lexicon: Lexicon): HangulMatch | undefined {
   const filed = /^(?:내용|제목|본문)$/.test(text) ? cvOf(owner, lexicon) : undefined;
   if (filed) return filed;
   // What went wrong, and the rest of a list of kinds, are no person's words.
   if (/^(?:사유|이유)$/.test(text) && /(?:실패|오류|에러|장애|결항|정전|단수)$/.test(owner))
     return { item: undefined, text };
-  if (
-    text === '기타' &&
-    /(?:형태|방법|유형|종류|구분|방식|수단|요금|이용료|관람료|입장료|사용료|주차료|수강료|대관료|대여료|운임|시설|설비|교통|주차)$/.test(
-      owner,
-    )
-  )
-    return { item: undefined, text };
+  if (text === '기타' && listed.test(owner)) return { item: undefined, text };
   const settled = hangulSettled.test(owner) || (text === '제목' && hangulTitled.test(owner));
   return settled && /^(?:제목|내용|설명|메시지|메세지)$/.test(text)
     ? { item: undefined, text, firm: true }
     : undefined;
 }
+
+/** What there are kinds of, the last of them 기타. */
+const listed =
+  /(?:형태|방법|유형|종류|구분|방식|수단|요금|이용료|관람료|입장료|사용료|주차료|수강료|대관료|대여료|운임|시설|설비|교통|주차)$/;
 
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =

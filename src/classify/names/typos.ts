@@ -10,7 +10,7 @@ const spelled =
   occupation profession religion emergency signature insurance certificate identification guardian
   marital family residence beneficiary qualification designation allergies diagnosis medication prescription
   appointment treatment disability disabilities relationship comment message feedback complaint remarks attendance
-  subscription consent agreement withdrawal created updated modified deleted registered received address
+  subscription consent agreement withdrawal created updated modified deleted registered received
   latitude longitude location timestamp datetime business security social national identity student teacher patient`);
 
 /** What a word becomes with one letter left out, and which words become so. */
