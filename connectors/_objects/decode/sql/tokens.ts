@@ -1,5 +1,6 @@
 import { BlockComment } from './comments.ts';
 import { CopyLines, type CopySink } from './copy-lines.ts';
+import { DollarText } from './dollars.ts';
 import { Kept } from './kept.ts';
 import { inWord, isDigit, type Kind, orderMark, type Quoting, type TakeToken } from './kinds.ts';
 import { QuotedText } from './quoted.ts';
@@ -32,11 +33,11 @@ export class SqlTokens {
   /** Nothing of a statement was seen yet. */
   private fresh = true;
   private readonly between: QuotedText;
+  private readonly dollars: DollarText;
   private readonly block: BlockComment;
   private afterE = false;
   private executable = false;
   private matched = 0;
-  private tag = '';
   private setsDelimiter = false;
   private copy: CopyLines | undefined;
 
@@ -45,6 +46,7 @@ export class SqlTokens {
     this.quoting = quoting;
     this.decode = decode;
     this.between = new QuotedText(this.kept, quoting.mysql);
+    this.dollars = new DollarText(this.kept);
     this.block = new BlockComment(quoting);
     this.base = base;
     this.step = this.blank;
@@ -63,7 +65,7 @@ export class SqlTokens {
       return undefined;
     }
     const isOpen =
-      this.step === this.body ||
+      (this.step === this.dollared && this.dollars.state === 'open') ||
       (this.step === this.quoted && this.between.isOpen) ||
       (this.step === this.blockComment && this.block.state === 'open');
     if (isOpen) return this.start;
@@ -124,8 +126,8 @@ export class SqlTokens {
     if (byte === bracket && this.brackets) return this.open('name', bracketEnd, false, at);
     this.afterE = false;
     if (byte === dollar && this.quoting.dollar) {
-      this.tag = '$';
-      return this.to(this.inTag, at + 1);
+      this.dollars.begin(this.wanted);
+      return this.to(this.dollared, at + 1);
     }
     if (inWord[byte] === 1) {
       this.setsDelimiter = wasFresh;
@@ -199,6 +201,13 @@ export class SqlTokens {
     return at;
   };
 
+  private readonly dollared: Step = (chunk, from) => {
+    const at = this.dollars.feed(chunk, from);
+    const { state } = this.dollars;
+    if (state === 'text' || state === 'word') this.take(state);
+    return at;
+  };
+
   private readonly delimits: Step = (chunk, at) => {
     if (chunk[at] === this.delimiter.charCodeAt(this.matched)) {
       this.matched++;
@@ -263,39 +272,6 @@ export class SqlTokens {
       return this.to(this.blank, at + 1);
     }
     this.passed(star);
-    return at;
-  };
-
-  private readonly inTag: Step = (chunk, at) => {
-    const byte = chunk[at]!;
-    this.tag += String.fromCharCode(byte);
-    if (byte === dollar) {
-      this.kind = 'text';
-      this.matched = 0;
-      this.kept.wanted = this.wanted;
-      return this.to(this.body, at + 1);
-    }
-    if (inWord[byte] === 1 && this.tag.length < 70) return at + 1;
-    // A parameter: $1.
-    const word = Buffer.from(this.tag.slice(0, -1), 'latin1');
-    this.kept.add(word, 0, word.length);
-    this.take('word');
-    return at;
-  };
-
-  private readonly body: Step = (chunk, from) => {
-    let at = from;
-    while (at < chunk.length) {
-      const byte = chunk[at++]!;
-      if (byte === this.tag.charCodeAt(this.matched)) this.matched++;
-      else this.matched = byte === dollar ? 1 : 0;
-      if (this.matched < this.tag.length) continue;
-      this.kept.add(chunk, from, at);
-      this.kept.drop(this.tag.length);
-      this.take('text');
-      return at;
-    }
-    this.kept.add(chunk, from, at);
     return at;
   };
 }
