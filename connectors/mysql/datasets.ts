@@ -62,7 +62,8 @@ export async function readDatasets(
     checks,
   ].map(by) as Map<string, Row[]>[];
   const names = (tables ?? []).map(([schema, table]) => [schema!, table!] as const);
-  return (tables ?? []).flatMap(([schema, table, type, rows, comment, bytes]): Dataset[] => {
+  return (tables ?? []).flatMap((row): Dataset[] => {
+    const [schema, table] = row;
     const name = formatSegments([schema!, table!]);
     if ((only !== undefined && schema !== only) || !inScope(context.scope, name)) return [];
     const at = key(schema!, table!);
@@ -73,39 +74,47 @@ export async function readDatasets(
     };
     const fields = (columnsOf?.get(at) ?? []).map((row) => toField(row, shape));
     const parts = partitionsOf?.get(at)?.[0]?.[2];
-    const view = /VIEW/.test(type ?? '');
-    const invalid = /references invalid/.test(comment ?? '');
-    const readable = fields.length === 0 || fields.some((field) => !field.unreadable);
-    return [
-      {
-        name,
-        path: [schema!, table!],
-        kind: view ? 'view' : parts ? 'partitioned-table' : 'table',
-        fields,
-        ...(comment && !view && { comment }),
-        ...(rows !== null && rows !== undefined && { rows: Number(rows) }),
-        ...(bytes !== null && bytes !== undefined && { bytes: Number(bytes) }),
-        ...(parts && { parts: Number(parts) }),
-        ...(view && { derivedFrom: namedIn(viewOf?.get(at)?.[0]?.[2] ?? '', names) }),
-        ...(invalid && {
-          unreadable: {
-            code: 'malformed' as const,
-            detail: { en: 'the view refers to what is gone', ko: '없어진 대상을 참조하는 뷰입니다' },
-          },
-        }),
-        ...(!invalid &&
-          !readable && {
-            unreadable: {
-              code: 'permission-denied' as const,
-              detail: { en: 'no SELECT', ko: 'SELECT 권한 없음' },
-            },
-          }),
-      },
-    ];
+    return [toDataset(row, fields, parts, () => namedIn(viewOf?.get(at)?.[0]?.[2] ?? '', names))];
   });
 }
 
 const key = (schema: string, table: string) => JSON.stringify([schema, table]);
+
+/** @param named what the text of a view names */
+function toDataset(
+  [schema, table, type, rows, comment, bytes]: Row,
+  fields: readonly Field[],
+  parts: string | null | undefined,
+  named: () => string[],
+): Dataset {
+  const view = /VIEW/.test(type ?? '');
+  const unreadable = /references invalid/.test(comment ?? '')
+    ? invalid
+    : fields.length > 0 && fields.every((field) => field.unreadable)
+      ? forbidden
+      : undefined;
+  return {
+    name: formatSegments([schema!, table!]),
+    path: [schema!, table!],
+    kind: view ? 'view' : parts ? 'partitioned-table' : 'table',
+    fields,
+    ...(comment && !view && { comment }),
+    ...(rows !== null && rows !== undefined && { rows: Number(rows) }),
+    ...(bytes !== null && bytes !== undefined && { bytes: Number(bytes) }),
+    ...(parts && { parts: Number(parts) }),
+    ...(view && { derivedFrom: named() }),
+    ...(unreadable && { unreadable }),
+  };
+}
+
+const invalid = {
+  code: 'malformed',
+  detail: { en: 'the view refers to what is gone', ko: '없어진 대상을 참조하는 뷰입니다' },
+} as const;
+const forbidden = {
+  code: 'permission-denied',
+  detail: { en: 'no SELECT', ko: 'SELECT 권한 없음' },
+} as const;
 
 interface Shape {
   readonly keys: readonly Row[];

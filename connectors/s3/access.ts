@@ -1,3 +1,4 @@
+import type { GetBucketAclOutput } from '@aws-sdk/client-s3';
 import type { AccessFact, Fact } from '../../src/sdk/index.ts';
 import { ask } from '../_objects/facts.ts';
 import type { Bucket } from './client.ts';
@@ -38,22 +39,28 @@ export async function accessFacts(
   if (status.known && status.value?.PolicyStatus?.IsPublic && !block?.RestrictPublicBuckets)
     facts.push({ ...base, grantee: 'PUBLIC', privileges: ['read'], by: 'GetBucketPolicyStatus' });
   for (const grant of policy?.grants ?? []) facts.push({ ...base, ...grant, by: 'GetBucketPolicy' });
-  if (acl.known) {
-    const owner = acl.value.Owner?.ID;
-    for (const { Grantee, Permission } of acl.value.Grants ?? []) {
-      const everybody =
-        Grantee?.URI === `${groups}/AllUsers` || Grantee?.URI === `${groups}/AuthenticatedUsers`;
-      if (everybody && block?.IgnorePublicAcls) continue;
-      if (!everybody && (Grantee?.ID === undefined || Grantee.ID === owner)) continue;
-      const grantee = everybody ? 'PUBLIC' : 'another AWS account';
-      facts.push({ ...base, grantee, privileges: aclPrivileges(Permission), by: 'GetBucketAcl' });
-    }
-  }
+  for (const grant of acl.known ? aclGrants(acl.value, block?.IgnorePublicAcls === true) : [])
+    facts.push({ ...base, ...grant, by: 'GetBucketAcl' });
   const told = [status, text, acl].every(({ known }) => known);
   // Only who read everything may say that nobody else comes in.
   if (told && facts.length === 0)
     facts.push({ ...base, grantee: 'owner', privileges: ['all'], via: 'owner', by: 'policy and ACL' });
   return { facts, policy };
+}
+
+/** Whom the ACL lets in besides the owner. */
+function aclGrants(
+  { Owner, Grants = [] }: GetBucketAclOutput,
+  ignoresPublic: boolean,
+): { grantee: string; privileges: string[] }[] {
+  return Grants.flatMap(({ Grantee, Permission }) => {
+    const everybody =
+      Grantee?.URI === `${groups}/AllUsers` || Grantee?.URI === `${groups}/AuthenticatedUsers`;
+    if (everybody && ignoresPublic) return [];
+    if (!everybody && (Grantee?.ID === undefined || Grantee.ID === Owner?.ID)) return [];
+    const grantee = everybody ? 'PUBLIC' : 'another AWS account';
+    return [{ grantee, privileges: aclPrivileges(Permission) }];
+  });
 }
 
 function aclPrivileges(permission: string | undefined): string[] {

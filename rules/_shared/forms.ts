@@ -29,7 +29,7 @@ interface Protection {
 
 /** How the values of one field are protected. An item inside running text stands in clear text, unless it is masked or hashed there. */
 export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good }: Protection): Result[] {
-  const { dataset, field, item, inText, count, of, hidden } = found;
+  const { dataset, field, item, inText, of } = found;
   const result = { place: placeOf(dataset, field), item: item.key };
   if (isStoredEncrypted(found) && good.includes('encrypted')) {
     const message = {
@@ -38,19 +38,7 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
     };
     return [{ ...result, status: 'satisfied', message }];
   }
-  if (inText && hidden >= count) {
-    const words = foundWords(found);
-    const message = {
-      en: `${words.en}, masked or hashed`,
-      ko: `${words.ko}이 마스킹되거나 해시되어 있습니다`,
-    };
-    return [{ ...result, status: 'satisfied', of, message }];
-  }
-  if (inText) {
-    const words = foundWords({ ...found, count: count - hidden });
-    const message = { en: `${words.en}, in clear text`, ko: `${words.ko}이 평문으로 있습니다` };
-    return [{ ...result, status: 'violated', count: count - hidden, of, message }];
-  }
+  if (inText) return judgeInText(found, result);
   if (of === 0) return withoutValues(found);
   const { forms, unclear } = field.classification;
   const counted = (Object.entries(forms) as [Form, number][]).filter(([, number]) => number > 0);
@@ -95,6 +83,21 @@ export function judgeProtection(found: Found, items: ItemCatalogue, { bad, good 
     ko: `${item.name.ko} 항목: 값 ${digits(of)}건의 보호 방식을 알 수 없습니다${seenKo}`,
   };
   return [{ ...result, status: 'unknown', of, message }];
+}
+
+function judgeInText(found: Found, result: Pick<Result, 'place' | 'item'>): Result[] {
+  const { count, of, hidden } = found;
+  if (hidden >= count) {
+    const words = foundWords(found);
+    const message = {
+      en: `${words.en}, masked or hashed`,
+      ko: `${words.ko}이 마스킹되거나 해시되어 있습니다`,
+    };
+    return [{ ...result, status: 'satisfied', of, message }];
+  }
+  const words = foundWords({ ...found, count: count - hidden });
+  const message = { en: `${words.en}, in clear text`, ko: `${words.ko}이 평문으로 있습니다` };
+  return [{ ...result, status: 'violated', count: count - hidden, of, message }];
 }
 
 /** True where the system encrypts the field under a key of its own, which does not show in the values that it gives. */

@@ -1,6 +1,7 @@
 import type { Form } from '../core/detector.ts';
 import { describeReason } from '../core/error.ts';
-import type { Run } from '../core/run.ts';
+import type { Run, RunResult } from '../core/run.ts';
+import type { Text } from '../core/text.ts';
 import { lookNotes, sampleNotes } from './coverage.ts';
 import { decisionOf } from './inventory.ts';
 import type { RenderOptions } from './options.ts';
@@ -22,110 +23,64 @@ export function renderInventoryCsv(run: Run, options: RenderOptions): string {
   return toCsv(inventoryTable(run, options));
 }
 
-export function findingTable(run: Run, { language, items }: RenderOptions): Table {
-  const head = {
-    en: [
-      'status',
-      'severity',
-      'check',
-      'title',
-      'source',
-      'dataset',
-      'field',
-      'item',
-      'activity',
-      'count',
-      'of',
-      'oldest',
-      'articles',
-      'message',
-      'remedy',
-      'accepted',
-      'fingerprint',
-      'sample',
-    ],
-    ko: [
-      '상태',
-      '심각도',
-      '점검',
-      '제목',
-      '시스템',
-      '데이터셋',
-      '열',
-      '항목',
-      '처리업무',
-      '건수',
-      '전체',
-      '가장 오래된 날짜',
-      '조항',
-      '내용',
-      '조치',
-      '예외 승인',
-      '지문',
-      '표본',
-    ],
-  }[language];
-  const sample = sampleNotes(run, language);
-  const rows = run.results.map((result) => [
-    statusWords[result.status][language],
-    severityWords[result.severity][language],
-    result.rule,
-    result.title[language],
-    result.place.source,
-    result.place.dataset ?? '',
-    result.place.field ?? '',
-    result.item === undefined ? '' : itemName(items, result.item, language),
-    result.activity ?? '',
-    result.count,
-    result.of,
-    result.oldest ?? '',
-    result.articles.map(({ cite }) => cite[language]).join('; '),
-    result.message[language],
-    result.remedy[language],
-    result.accepted?.by ?? '',
-    result.fingerprint,
-    sample(result.place),
-  ]);
-  return { head, rows };
+/** What a column of a table is headed by, and what stands in it. */
+type Column<T> = readonly [head: Text, cell: (of: T) => string | number | undefined];
+
+function tableOf<T>(
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  language: RenderOptions['language'],
+): Table {
+  return {
+    head: columns.map(([head]) => head[language]),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  };
 }
 
+export function findingTable(run: Run, { language, items }: RenderOptions): Table {
+  const sample = sampleNotes(run, language);
+  const columns: readonly Column<RunResult>[] = [
+    [{ en: 'status', ko: '상태' }, ({ status }) => statusWords[status][language]],
+    [{ en: 'severity', ko: '심각도' }, ({ severity }) => severityWords[severity][language]],
+    [{ en: 'check', ko: '점검' }, ({ rule }) => rule],
+    [{ en: 'title', ko: '제목' }, ({ title }) => title[language]],
+    [{ en: 'source', ko: '시스템' }, ({ place }) => place.source],
+    [{ en: 'dataset', ko: '데이터셋' }, ({ place }) => place.dataset ?? ''],
+    [{ en: 'field', ko: '열' }, ({ place }) => place.field ?? ''],
+    [{ en: 'item', ko: '항목' }, ({ item }) => (item === undefined ? '' : itemName(items, item, language))],
+    [{ en: 'activity', ko: '처리업무' }, ({ activity }) => activity ?? ''],
+    [{ en: 'count', ko: '건수' }, ({ count }) => count],
+    [{ en: 'of', ko: '전체' }, ({ of }) => of],
+    [{ en: 'oldest', ko: '가장 오래된 날짜' }, ({ oldest }) => oldest ?? ''],
+    [{ en: 'articles', ko: '조항' }, ({ articles }) => articles.map(({ cite }) => cite[language]).join('; ')],
+    [{ en: 'message', ko: '내용' }, ({ message }) => message[language]],
+    [{ en: 'remedy', ko: '조치' }, ({ remedy }) => remedy[language]],
+    [{ en: 'accepted', ko: '예외 승인' }, ({ accepted }) => accepted?.by ?? ''],
+    [{ en: 'fingerprint', ko: '지문' }, ({ fingerprint }) => fingerprint],
+    [{ en: 'sample', ko: '표본' }, ({ place }) => sample(place)],
+  ];
+  return tableOf(columns, run.results, language);
+}
+
+const inventoryHeads = [
+  { en: 'source', ko: '시스템' },
+  { en: 'dataset', ko: '데이터셋' },
+  { en: 'field', ko: '열' },
+  { en: 'type', ko: '자료형' },
+  { en: 'item', ko: '항목' },
+  { en: 'confidence', ko: '확신도' },
+  { en: 'inside texts', ko: '텍스트 안' },
+  { en: 'form', ko: '보호 형태' },
+  { en: 'values', ko: '값 개수' },
+  { en: 'look', ko: '확인' },
+  { en: 'read', ko: '읽은 레코드' },
+  { en: 'records', ko: '전체 레코드' },
+  { en: 'why not', ko: '미확인 사유' },
+  { en: 'notes', ko: '비고' },
+  { en: 'decision', ko: '결정' },
+];
+
 export function inventoryTable(run: Run, { language, items }: RenderOptions): Table {
-  const head = {
-    en: [
-      'source',
-      'dataset',
-      'field',
-      'type',
-      'item',
-      'confidence',
-      'inside texts',
-      'form',
-      'values',
-      'look',
-      'read',
-      'records',
-      'why not',
-      'notes',
-      'decision',
-    ],
-    ko: [
-      '시스템',
-      '데이터셋',
-      '열',
-      '자료형',
-      '항목',
-      '확신도',
-      '텍스트 안',
-      '보호 형태',
-      '값 개수',
-      '확인',
-      '읽은 레코드',
-      '전체 레코드',
-      '미확인 사유',
-      '비고',
-      '결정',
-    ],
-  }[language];
   const counted = (counts: Readonly<Record<string, number>>, word: (key: string) => string) =>
     Object.entries(counts)
       .map(([key, count]) => `${word(key)} ${count}`)
@@ -168,7 +123,7 @@ export function inventoryTable(run: Run, { language, items }: RenderOptions): Ta
       lookNotes(outcome, language).join('; '),
       '',
     ]);
-  return { head, rows: [...rows, ...unseen] };
+  return { head: inventoryHeads.map((head) => head[language]), rows: [...rows, ...unseen] };
 }
 
 /** UTF-8 with a byte order mark, which Excel needs for Hangul. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset.ts';
+import type { Dataset, Field } from '../core/dataset.ts';
 import type { Cell, Source } from '../core/source.ts';
 
 /** How far references are followed: a customer's orders, their parcels, and what refers to those. */
@@ -47,23 +47,7 @@ export async function followReferences({
         );
         if (!field) continue;
         seen.add(child.name);
-        const keyFields = child.fields.filter((one) => one.primaryKey && !one.unreadable);
-        const own: Cell[][] = [];
-        let records = 0;
-        for (let from = 0; from < texts.length; from += keysAtOnce) {
-          const holding = [{ field: field.name, texts: texts.slice(from, from + keysAtOnce) }];
-          const reading = await source.select(child, {
-            fields: keyFields,
-            selection: { holding },
-            clip: 1_024,
-            signal,
-          });
-          for await (const { rows, columns } of reading.batches) {
-            records += rows;
-            for (let row = 0; row < rows && columns.length > 0 && own.length < mostKeys; row++)
-              own.push(columns.map((column) => column[row]!));
-          }
-        }
+        const { records, own } = await readReferring(source, child, field, texts, signal);
         if (records === 0) continue;
         found.push({ name: child.name, field: field.name, records });
         for (const key of own) keep?.(child.name, key);
@@ -73,4 +57,27 @@ export async function followReferences({
     front = next;
   }
   return found;
+}
+
+/** How many records hold one of these keys in a field, and the first of their own keys. */
+async function readReferring(
+  source: Source,
+  dataset: Dataset,
+  { name }: Field,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<{ records: number; own: Cell[][] }> {
+  const fields = dataset.fields.filter((one) => one.primaryKey && !one.unreadable);
+  const own: Cell[][] = [];
+  let records = 0;
+  for (let from = 0; from < texts.length; from += keysAtOnce) {
+    const holding = [{ field: name, texts: texts.slice(from, from + keysAtOnce) }];
+    const reading = await source.select!(dataset, { fields, selection: { holding }, clip: 1_024, signal });
+    for await (const { rows, columns } of reading.batches) {
+      records += rows;
+      for (let row = 0; row < rows && columns.length > 0 && own.length < mostKeys; row++)
+        own.push(columns.map((column) => column[row]!));
+    }
+  }
+  return { records, own };
 }

@@ -81,7 +81,7 @@ interface Job {
 }
 
 async function searchDataset(job: Job): Promise<void> {
-  const { id, source, dataset, datasets, wanted, options, part } = job;
+  const { id, source, dataset, wanted, options, part } = job;
   const pass = (fields: readonly Field[], why: Text) =>
     part.unsearched.push({ source: id, dataset: dataset.name, fields: fields.map(({ name }) => name), why });
   if (dataset.unreadable) {
@@ -128,42 +128,46 @@ async function searchDataset(job: Job): Promise<void> {
       const { en, ko } = typeof what === 'string' ? { en: what, ko: what } : what;
       pass(scans, { en: `${en}: ${count}`, ko: `${ko}: ${count}` });
     }
-    if (found.records === 0) return;
-    const { matched, records, keys } = found;
-    part.found.push({
-      source: id,
-      dataset: dataset.name,
-      via: 'match',
-      fields: [...matched],
-      items: [...columns.items],
-      records,
-    });
-    for (const key of keys) options.keep?.({ source: id, dataset: dataset.name }, key);
-    const referring = await followReferences({
-      source,
-      dataset,
-      datasets,
-      keys,
-      signal,
-      ...(options.keep && {
-        keep: (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key),
-      }),
-    });
-    for (const { name, field, records: count } of referring) {
-      const items = inventoryItems(options.inventory, id, name);
-      part.found.push({
-        source: id,
-        dataset: name,
-        via: 'reference',
-        fields: [field],
-        items,
-        records: count,
-      });
-    }
+    if (found.records > 0) await note(job, columns, found);
   } catch (error) {
     if (!(error instanceof GamsaError)) throw error;
     pass(scans, error.text);
   }
+}
+
+/** Notes the records found, and those that refer to them. */
+async function note(
+  { id, source, dataset, datasets, options, part }: Job,
+  columns: Columns,
+  { matched, records, keys }: Found,
+): Promise<void> {
+  const keep = (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key);
+  part.found.push({
+    source: id,
+    dataset: dataset.name,
+    via: 'match',
+    fields: [...matched],
+    items: [...columns.items],
+    records,
+  });
+  for (const key of keys) keep(dataset.name, key);
+  const { signal } = options;
+  for (const { name, field, records } of await followReferences({
+    source,
+    dataset,
+    datasets,
+    keys,
+    signal,
+    keep,
+  }))
+    part.found.push({
+      source: id,
+      dataset: name,
+      via: 'reference',
+      fields: [field],
+      items: inventoryItems(options.inventory, id, name),
+      records,
+    });
 }
 
 const texts: Text = {
