@@ -1,4 +1,16 @@
 import { phraseSet } from '../../names/word-list.ts';
+import {
+  brought,
+  entrances,
+  hired,
+  measures,
+  ofGoods,
+  ofMachines,
+  ofTheHouse,
+  outdoors,
+  outings,
+  practised,
+} from './act-tables.ts';
 
 export interface Act {
   /** What the words before `at` or `date` end in. */
@@ -52,8 +64,8 @@ export const acts: readonly Act[] = [
     verbs: phraseSet(
       'climbed, swum, swam, drove, ran, walked, hiked, dived, dove, rode, sat, flew, skied, jumped, lifted, rowed, cycled, hunted, fished, cooked, found, caught, spotted, filled, cleaned, prayed, fasted, smoked, drank, ate, studied, practised, practiced, launched, harvested, planted, belayed, checked',
     ),
-    in: /ascent|climb|swim|_logs?$|find|catch|sighting|_drives$|sittings?$|hunt|angl|belay|hike|dive|launches$|_runs?$|walks?$|session_?notes/i,
-    not: /machine|irrigation|valve|server|sensor|robot|build|pipeline|deploy|campaign|product|etl|job/i,
+    in: outdoors,
+    not: ofMachines,
     owned: true,
   },
   {
@@ -77,8 +89,8 @@ export const acts: readonly Act[] = [
   // What one works through for oneself: tests, lessons, habits.
   {
     verbs: phraseSet('completed, complete, done, finished, achieved, passed, mastered'),
-    in: /assessment|psychometric|exam|test_?results?|lesson|progress|course|challenge|workout|habit|(?:^|_)goals?|onboarding|questionnaire|mission|(?:^|_)quests?(?:[ _]|$)|chore|tutorial|practice|drill|meditation|routine|pomodoro|achievement|walkthrough/i,
-    not: /order|import|export|(?:^|_)jobs?|maintenance|project|migration|repair|certif|catalog|robot|drone|fleet|lab_/i,
+    in: practised,
+    not: ofTheHouse,
   },
   // When a model has answered whom it was asked by.
   {
@@ -88,7 +100,7 @@ export const acts: readonly Act[] = [
   // Who is brought somewhere and fetched again, and what one fetches for oneself.
   {
     verbs: phraseSet('pickup, pick up, picked up, drop off, dropoff, dropped off'),
-    in: /(?:^|_)(?:rides?|trips?|taxis?|cabs?|prescriptions?|rx|child(?:ren)?|kids?|pupils?|daycare|day_care|nursery|creche|carpools?|shuttles?|passengers?|school_?bus(?:es)?|dismissals?|boardings?|kennels?|pet_?sittings?|grooming)(?:[_ ]|$)/i,
+    in: brought,
     not: /freight|cargo|dispatch|plan|schedule/i,
     owned: true,
   },
@@ -97,15 +109,15 @@ export const acts: readonly Act[] = [
     verbs: phraseSet(
       'departed, returned, left, exited, arrived, back, evacuated, signed out, signed in, came back',
     ),
-    in: /(?:^|_)(?:movements?|outings?|furloughs?|escorts?|evacuations?|(?:hall|gate|exit|leave|out|day|weekend)_?pass(?:es)?|day_?release|appearances?|(?:appearance|court)_[a-z_]*|field_?trips?|excursions?|sign_?(?:in|out)s?(?:_sheets?)?|visits?|trips?)(?:[_ ]|$)/i,
-    not: /stock|inventory|goods|cargo|freight|asset|vehicle|livestock|flight|item|product|material/i,
+    in: outings,
+    not: ofGoods,
   },
   // What somebody hires by the minute or takes home from a library.
   {
     verbs: phraseSet(
       'rented, borrowed, hired, unlocked, locked, docked, undocked, checked out, taken out, returned, rent',
     ),
-    in: /(?:^|_)(?:bikes?|bicycles?|e_?bikes?|scooters?|moped|boats?|kayaks?|tools?|toys?|lockers?|keys?|books?|equipment|gear|umbrellas?|power_?banks?)_(?:rentals?|hires?|rides?|loans?|checkouts?|borrowings?|trips?|uses?)/i,
+    in: hired,
   },
   // Who put up their name, waits in a line, or serves for others.
   {
@@ -136,7 +148,7 @@ export const acts: readonly Act[] = [
   { verbs: phraseSet('crossing, crossed'), in: /border|crossing|immigration|toll/i },
   {
     verbs: phraseSet('enter, entered, entry, exit, exited, admitted'),
-    in: /(?:library|gym|pool|gate|door|building|venue|club|park|museum|event|facility|site|visitor|raffle|contest|sweepstakes?|giveaway|competition|lottery|draw)_?(?:entries|entry|admissions?|entrances?)/i,
+    in: entrances,
   },
   {
     verbs: phraseSet('unlocked, opened'),
@@ -228,7 +240,7 @@ export const nobodys: readonly Act[] = [
   },
   {
     verbs: phraseSet('measured, collected, sampled, tested, inspected, recorded'),
-    in: /sensor|iot|metric|meter|reading|sample|generation|recording|stock|blood|(?:^|_)(?:qc|qm)_|inspection|trade_in|plc|unit/i,
+    in: measures,
     not: /scale|vital|body|weight|pulse|heart/i,
   },
   {

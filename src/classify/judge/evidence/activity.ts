@@ -1,6 +1,6 @@
 import { timeHeads } from '../../names/times.ts';
 import { withSeams } from '../../names/tokens.ts';
-import { phraseSet, wordSet } from '../../names/word-list.ts';
+import { holds, phraseSet, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -15,11 +15,19 @@ const activities = phraseSet(
 /** What people do for themselves for a while, and what they keep of it: `reading_progress`, `fasting_logs`. */
 const pastimes = wordSet('reading watch listening study practice focus meditation fasting nap gaming');
 const keepsakes = wordSet('log history progress session entry');
-const activitiesKo =
-  /산책|러닝|달리기|운동\s*기록|주행\s*이력|주행\s*기록|통화|급여제공기록|봉사시간|충전\s*이력|충전\s*기록|이용\s*(?:내역|이력|기록)|대화\s*(?:이력|기록)|명상\s*기록|독서\s*기록|학습\s*기록/;
+const activitiesKo = holds({
+  moved: '산책 러닝 달리기 운동\\s*기록 주행\\s*(?:이력|기록)',
+  used: '충전\\s*(?:이력|기록) 이용\\s*(?:내역|이력|기록)',
+  talked: '통화 대화\\s*(?:이력|기록)',
+  learned: '명상\\s*기록 독서\\s*기록 학습\\s*기록',
+  cared: '급여제공기록 봉사시간',
+});
 /** The same words where a program or a plan is told of. */
-const others =
-  /plan|schedule|program|course|campaign|batch|etl|(?:^|_)job|deploy|contract|lesson|class|api|http|product|list|type|rate|tariff|policy|quota|요금|정책/i;
+const others = holds({
+  plans: 'plan schedule program course lesson class campaign contract',
+  programs: 'batch etl (?:^|_)job deploy api http',
+  lists: 'product list type rate tariff policy quota 요금 정책',
+});
 
 const starts = wordSet('start started begin begun st strt bgng bgn sta from');
 const stops = wordSet('end ended ed finish finished stop stopped to hangup disconnect');
@@ -31,8 +39,14 @@ const comings = wordSet(
 const doors = wordSet('gate real time clock last sign check lunch break');
 
 /** Where people and their cars come and go, and each time is written down. */
-const passages =
-  /in_?out|(?:^|_)pk_|parking|car_in|(?:^|_)io$|outing|outpass|gate|gongsu|chul(?:seok|ip|gyeol|ib|geun)|geuntae|seat_?use|attend|commut|entrance|entry_?log|check_?ins?$|checkouts?$|boardings?$|visitor|turnstile|(?:^|_)rents?$|rent_car|대차|hotel_reserve|stays?$|(?:^|_)ta_(?:day|daily)|labou?r|sign_?ins?$|runs$|출역|공수|입출차|출입|외출|출석|출결|근태|출퇴근|등하원|탑승/i;
+const passages = holds({
+  attendance:
+    'attend commut gongsu chul(?:seok|ip|gyeol|ib|geun) geuntae (?:^|_)ta_(?:day|daily) labou?r sign_?ins?$',
+  attendanceKo: '출역 공수 출석 출결 근태 출퇴근 등하원',
+  doors: 'in_?out (?:^|_)io$ gate entrance entry_?log visitor turnstile outing outpass 출입 외출',
+  cars: '(?:^|_)pk_ parking car_in (?:^|_)rents?$ rent_car boardings?$ runs$ 대차 입출차 탑승',
+  houses: 'seat_?use check_?ins?$ checkouts?$ hotel_reserve stays?$',
+});
 
 /** Sheets of hours worked, and of who was there. */
 const sheets = phraseSet(

@@ -1,5 +1,6 @@
 import { squeeze } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
+import { anyOf } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
@@ -11,8 +12,20 @@ const paying =
   /^(?:cvv2?|cvc2?|csc|ccv|name on card|card ?holder(?: name)?|holder(?: name)?|last ?4|last four|last digits?|card brand|exp(?:iry|ire|iration)? (?:month|year)|expire (?:month|year)|card network|bin)$/;
 const surely = /^(?:cvv2?|cvc2?|csc|ccv|name on card|card ?holder(?: name)?|last ?4|last four)$/;
 /** Cards of other kinds: played, collected, filled in, stamped, hung on a board. */
-const others =
-  /(?:^|_)(?:trading|pok[eé]?mon|mtg|magic|yugioh|baseball|football|soccer|hockey|sports?|playing|game|flash|kanban|score|report|time|punch|library|business|visiting|name|greeting|birthday|post|gift|loyalty|membership|member|rewards?|stamp|job|story|task|trello|board|wild|match|rate|index|note|info|quiz|tarot|scratch|memory|vocab(?:ulary)?|study|medical|health|vaccin(?:e|ation)|patient|record|stock|bin|price|menu|price|sim|access|badge|key|swipe|rfid|id|identity|graded)_?cards?(?:_[a-z]+)?$|(?:^|_)cards?_?(?:sets?|decks?|games?|designs?|templates?|collections?)$/i;
+const otherCards = anyOf(
+  'trading pok[eé]?mon mtg magic yugioh baseball football soccer hockey sports? playing game match graded tarot scratch memory wild',
+  'flash vocab(?:ulary)? study quiz note info index',
+  'kanban trello board task story job',
+  'score report rate price menu',
+  'business visiting name greeting birthday post',
+  'gift loyalty membership member rewards? stamp',
+  'medical health vaccin(?:e|ation) patient record',
+  'time punch library access badge key swipe rfid id identity sim stock bin',
+);
+const others = new RegExp(
+  `(?:^|_)(?:${otherCards}_?cards?(?:_[a-z]+)?|cards?_?(?:sets?|decks?|games?|designs?|templates?|collections?))$`,
+  'i',
+);
 const otherwise =
   /^(?:deck(?: id)?|suit|rarity|grade|grader|set(?: (?:name|code|id|number))?|mana(?: cost)?|attack|defen[cs]e|hp|edition|foil|condition|front|back|due date|position|column id|list id|board id|lane|student id|semester|term|season|hole|par|strokes)$/;
 

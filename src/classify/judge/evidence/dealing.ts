@@ -2,6 +2,7 @@ import { type Dealing, koreanDealing, wordDealing } from '../../names/dealings.t
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
 import { withSeams } from '../../names/tokens.ts';
+import { holds } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -14,8 +15,14 @@ interface Place {
 }
 
 /** Money and goods that the business itself hands out or takes in. */
-const ownBusiness =
-  /settle|payout|payroll|pay_?run|pay_?period|paymst|royalt|commission|scholarship|purchase_?(?:order|req)|procure|supplier|vendor|requisition|asset|equip|machine|inbound|outbound|warehouse|stock|slip|voucher|journal|ledger_entry|budget|expense|consign|patent|annuit|tax_?invoice|정산|지급|급여|인세|장학|발주|구매요청|자산|설비|장비|비품|입고|출고|재고|전표|예산|세금계산서|특허|연차료|파견|처방|산정/i;
+const ownBusiness = holds({
+  paid: 'settle payout payroll pay_?run pay_?period paymst royalt commission scholarship 정산 지급 급여 인세 장학',
+  bought: 'purchase_?(?:order|req) procure supplier vendor requisition consign 발주 구매요청',
+  owned: 'asset equip machine patent annuit 자산 설비 장비 비품 특허 연차료',
+  stored: 'inbound outbound warehouse stock 입고 출고 재고',
+  booked: 'slip voucher journal ledger_entry budget expense tax_?invoice 전표 예산 세금계산서 산정',
+  sent: '파견 처방',
+});
 
 const received =
   /접수|민원|의뢰|신고|청구|고충|원서|고객의소리|상담|minwon|petition|complain|griev|claim|voc|jeopsu|cvlcpt|as_|recept|receipt|rcpt|intake|donat/i;

@@ -1,5 +1,5 @@
 import { withSeams } from '../../names/tokens.ts';
-import { wordSet } from '../../names/word-list.ts';
+import { anyOf, endsInWord, wordSet } from '../../names/word-list.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** Whether a record of the table is made when somebody does what it tells. */
@@ -65,8 +65,15 @@ function isLoneCall({ dataset, table, fields }: DatasetView): boolean {
 }
 
 /** What programs and devices write down of themselves: runs of a batch, errors, alarms, readings. */
-const machineLogs =
-  /(?:^|_)(?:etl|batch|bat|job|err|error|exception|if|iface|interface|sensor|device|pump|cron|sync|deploy|alarm|fault|plc|mqtt|meter|telemetry|heartbeat|health_?check)s?(?:_[a-z]+)*_(?:logs?|hist|history|exec)$|(?:^|_)(?:alarms?|faults?|outages?|sensor_data|telemetry|outbox|exports|milestones)$/i;
+const machines = anyOf(
+  'etl batch bat job cron sync deploy if iface interface err error exception',
+  'sensor device pump plc mqtt meter telemetry heartbeat health_?check alarm fault',
+);
+const machineLogs = new RegExp(`(?:^|_)${machines}s?(?:_[a-z]+)*_(?:logs?|hist|history|exec)$`, 'i');
+const machineData = endsInWord({
+  devices: 'alarms? faults? outages? sensor_data telemetry',
+  programs: 'outbox exports milestones',
+});
 
 const owners =
   wordSet(`user person member customer owner employee account subscriber patient visitor student player driver rider guest
@@ -77,5 +84,9 @@ export const isOwned = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ words }) => words.some((word) => owners.has(word)));
 
 /** Whether a table logs what machines do, with nobody beside it. */
-export const isMachineLog = (dataset: DatasetView): boolean =>
-  machineLogs.test(withSeams(dataset.dataset.name)) && !dataset.table.any.has('llm') && !isOwned(dataset);
+export function isMachineLog(dataset: DatasetView): boolean {
+  const name = withSeams(dataset.dataset.name);
+  return (
+    (machineLogs.test(name) || machineData.test(name)) && !dataset.table.any.has('llm') && !isOwned(dataset)
+  );
+}

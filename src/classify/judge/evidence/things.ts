@@ -1,7 +1,7 @@
 import { classOf } from '../../names/classes.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
-import { wordSet } from '../../names/word-list.ts';
+import { endsInWord, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
 
@@ -9,8 +9,19 @@ import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, is
 const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender', 'grade'];
 
 /** Things that stand, run or grow and are no words for goods. */
-const standing =
-  /(?:^|_)(?:(?:model|llm|prompt|agent)_evals?|eval_runs?|eval_results?|eval_scores?|benchmarks?|machines?|buildings?|bridges?|roads?|towers?|hives?|apiar(?:y|ies)|colon(?:y|ies)|crops?|orchards?|vineyards?|fields?|tanks?|boilers?|pumps?|engines?|turbines?|batter(?:y|ies)|panels?|meters?|wells?|robots?|drones?|sensors?|servers?|hosts?|clusters?|nodes?|pods?|containers?|deployments?|releases?|builds?|environments?|services?|pipelines?|aircrafts?|planes?|ships?|vessels?|trains?|wagons?|elevators?|lifts?|tools?|assets?|components?|materials?|experiments?|ab_tests?|variants?|datasets?|battery_logs?|stations?|instruments?|devices?|equipments?|vehicles?|cars?|trucks?|bikes?)$/;
+const standing = endsInWord({
+  trials:
+    '(?:model|llm|prompt|agent)_evals? eval_runs? eval_results? eval_scores? benchmarks? experiments? ab_tests? variants? datasets?',
+  built: 'buildings? bridges? roads? towers? wells? stations? elevators? lifts?',
+  grown: 'hives? apiar(?:y|ies) colon(?:y|ies) crops? orchards? vineyards? fields?',
+  machines:
+    'machines? tanks? boilers? pumps? engines? turbines? panels? meters? robots? drones? sensors? instruments? devices? equipments?',
+  batteries: 'batter(?:y|ies) battery_logs?',
+  programs:
+    'servers? hosts? clusters? nodes? pods? containers? deployments? releases? builds? environments? services? pipelines?',
+  vehicles: 'aircrafts? planes? ships? vessels? trains? wagons? vehicles? cars? trucks? bikes?',
+  stock: 'tools? assets? components? materials?',
+});
 
 /** Of whom a record is where a column says so: a key, a name, a role. */
 const ofSomebody = wordSet(

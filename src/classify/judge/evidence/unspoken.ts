@@ -1,5 +1,5 @@
 import { withSeams } from '../../names/tokens.ts';
-import { wordSet } from '../../names/word-list.ts';
+import { endsInWord, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
@@ -18,11 +18,24 @@ const headings = wordSet('title subject headline subtitle');
 const texts = ['free-text', 'prompt', 'completion'];
 
 /** What a house shows: whoever made, leads or sells it is beside the point. */
-const shown =
-  /(?:^|_)(?:products?|items?|goods|menus?|dish(?:es)?|foods?|recipes?|tours?|pensions?|hotels?|motels?|rooms?|accommodations?|lodgings?|lectures?|courses?|class(?:es)?|lessons?|programs?|subjects?|movies?|films?|books?|games?|exhibitions?|performances?|shows?|concerts?|festivals?|events?|places?|spots?|parks?|facilit(?:y|ies)|stores?|shops?|restaurants?|cafes?|compan(?:y|ies)|hospitals?|plants?|banners?|popups?|templates?|categor(?:y|ies)|projects?|teams?|clubs?|brands?)$/i;
+const shown = endsInWord({
+  goods: 'products? items? goods brands?',
+  food: 'menus? dish(?:es)? foods? recipes?',
+  travel: 'tours? pensions? hotels? motels? rooms? accommodations? lodgings?',
+  lessons: 'lectures? courses? class(?:es)? lessons? programs? subjects?',
+  culture: 'movies? films? books? games? exhibitions? performances? shows? concerts? festivals? events?',
+  places:
+    'places? spots? parks? facilit(?:y|ies) stores? shops? restaurants? cafes? compan(?:y|ies) hospitals?',
+  others: 'plants? banners? popups? templates? categor(?:y|ies) projects? teams? clubs?',
+});
 /** What it publishes, in words that speak to readers. */
-const published =
-  /(?:^|_)(?:articles?|news|press(?:_?releases?)?|magazines?|faqs?|terms|policies|guides?|manuals?|helps?|glossar(?:y|ies)|dictionar(?:y|ies)|quiz(?:zes)?|quiz_?questions?|problems?|laws?|tips?|knowledge|common_?sense|banners?|popups?|templates?)$/i;
+const published = endsInWord({
+  news: 'articles? news press(?:_?releases?)? magazines? banners? popups?',
+  rules: 'terms policies laws? templates?',
+  knowledge:
+    'faqs? guides? manuals? helps? glossar(?:y|ies) dictionar(?:y|ies) tips? knowledge common_?sense',
+  questions: 'quiz(?:zes)? quiz_?questions? problems?',
+});
 
 const bare = (name: string): string =>
   withSeams(name).replace(/_(?:tbl?|table|info|list|mst|master|data|vo|entity|\d+)$/i, '');
