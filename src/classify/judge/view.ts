@@ -4,7 +4,7 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { commonPrefix } from '../names/prefix.ts';
 import { readHeadings } from '../names/question.ts';
 import { readStandard } from '../names/standard.ts';
-import { readTable, type TableContext, type TableKind } from '../names/tables.ts';
+import { readTable, type TableContext, type TableKind, tableName } from '../names/tables.ts';
 import { type FieldView, isNamed, viewField } from './field-view.ts';
 import { leased } from './kinds/firms.ts';
 import { addKinds } from './kinds/index.ts';
@@ -43,7 +43,7 @@ export function viewDataset(given: Dataset, lexicon: Lexicon): DatasetView {
     if (isLineOfText(field, dataset)) return { field, words: [], matches: [] };
     const view = viewField(field, words[index]!, { prefix, standard }, lexicon);
     if (view.matches.length > 0) return view;
-    const initialed = readInitial(field.name, dataset.path.at(-1) ?? dataset.name, lexicon);
+    const initialed = readInitial(field.name, tableName(dataset), lexicon);
     return unprefixed.get(field) ?? (initialed ? { ...view, ...initialed } : view);
   });
   const table = addKinds(readTable(dataset, lexicon), dataset, fields);
@@ -83,6 +83,10 @@ export const isActor = ({ words }: FieldView): boolean =>
     words.length < 4 &&
     doers.has(words.at(-1)!) &&
     words.slice(0, -1).every((word) => kept.test(word)));
+
+/** How many other columns are called so. */
+export const countCalled = (view: DatasetView, except: FieldView, name: RegExp): number =>
+  view.fields.filter((other) => other !== except && name.test(other.words.join(' '))).length;
 
 /** Whether another column holds the item, by its name or by its values. */
 export const standsBeside = (view: DatasetView, except: FieldView, item: string): boolean =>

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from './word-list.ts';
+import { pairs, wordList, wordSet } from './word-list.ts';
 
 /** Words that romanised names are put together from, beside the government's standard words. */
 export const compounds = wordList(`
@@ -38,13 +38,10 @@ export const compounds = wordList(`
 `);
 
 /** Words whose sound another has as well, by the letters in which they are mostly written. */
-export const spelt: ReadonlyMap<string, string> = new Map(
-  `jigeup 지급|jigup 지급|siljigeup 실지급액|siljigup 실지급액|sangdae 상대|sunap 수납|geonbo 건강보험
+export const spelt: ReadonlyMap<string, string> =
+  pairs(`jigeup 지급|jigup 지급|siljigeup 실지급액|siljigup 실지급액|sangdae 상대|sunap 수납|geonbo 건강보험
   |gukmin 국민|kukmin 국민|goyong 고용|sanjae 산재|geongang 건강|geumyeo 급여|gumyeo 급여|gapgeunse 갑근세|chobang 처방|yongbup 용법|hyeolaek 혈액형
-  |chong 총|sodeuk 소득|uisa 의사`
-    .split('|')
-    .map((entry) => entry.trim().split(' ') as [string, string]),
-);
+  |chong 총|sodeuk 소득|uisa 의사`);
 
 /** What people do who are named by it alone: `GIAN_NM` is the 기안자's name. Of other doings a name is a title. */
 export const doings: ReadonlySet<string> = wordSet(
@@ -52,10 +49,8 @@ export const doings: ReadonlySet<string> = wordSet(
 );
 
 /** Latin words before Korean ones: `FIRST_JINRYO_DT`, `CUST_DAMDANG`. */
-export const latinStarts: ReadonlyMap<string, string> = new Map(
-  'first 최초|last 최종|next 다음|cust 고객|emp 직원|bf 변경전|af 변경후|bef 변경전|aft 변경후|tot 총|new 신규|old 이전'
-    .split('|')
-    .map((entry) => entry.split(' ') as [string, string]),
+export const latinStarts: ReadonlyMap<string, string> = pairs(
+  'first 최초|last 최종|next 다음|cust 고객|emp 직원|bf 변경전|af 변경후|bef 변경전|aft 변경후|tot 총|new 신규|old 이전',
 );
 
 /** Syllables that end a Korean compound. */
@@ -65,13 +60,10 @@ export const koreanEnds = wordList('명 자 인 일 수 액 료 비 처 지 원 
 export const singles = wordList('명 자 인 일 수 액 료 처 지 원 사 주 비 금 약 회');
 
 /** English and standard abbreviations that end romanised names. */
-export const latinEnds: ReadonlyMap<string, string> = new Map(
-  `nm 명|name 명|no 번호|num 번호|cd 코드|code 코드|dt 일시|dtm 일시|tm 시각|date 일자|ymd 일자|de 일자|cn 내용|yn 여부|img 사진|image 사진|photo 사진|file 파일|amt 금액|cnt 수
+export const latinEnds: ReadonlyMap<string, string> =
+  pairs(`nm 명|name 명|no 번호|num 번호|cd 코드|code 코드|dt 일시|dtm 일시|tm 시각|date 일자|ymd 일자|de 일자|cn 내용|yn 여부|img 사진|image 사진|photo 사진|file 파일|amt 금액|cnt 수
   |tel 전화번호|telno 전화번호|hp 휴대폰번호|mobile 휴대폰번호|addr 주소|address 주소|id 아이디|memo 메모|email 이메일|gb 구분|gubun 구분|info 정보|url URL|tot 합계
-  |qty 수량|grd 등급|dg 등급|ym 년월|txt 내용|stat 상태|zip 우편번호|sex 성별|birth 생년월일|bizno 사업자번호|phone 전화번호|fax 팩스|biz 사업자번호|yg 연금|bh 보험`
-    .split('|')
-    .map((entry) => entry.trim().split(' ') as [string, string]),
-);
+  |qty 수량|grd 등급|dg 등급|ym 년월|txt 내용|stat 상태|zip 우편번호|sex 성별|birth 생년월일|bizno 사업자번호|phone 전화번호|fax 팩스|biz 사업자번호|yg 연금|bh 보험`);
 
 /** English words, and such as are at home in programs, that sound like Korean ones. */
 export const elsewhere: ReadonlySet<string> = wordSet(

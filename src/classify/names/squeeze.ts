@@ -1,3 +1,5 @@
+import type { Field } from '../../core/dataset.ts';
+
 /** What a comment adds about the key that a column refers to: `환자번호 참조 Patient.patient_no`, `학생 FK`, `환자번호 Patient FK`. */
 const reference = /(?:\s+[A-Za-z_][\w.]*)?\s+(?:FK|PK|외래키|기본키)(?=$|[\s,(]).*$|\s+참조\s+[A-Za-z].*$/;
 
@@ -37,6 +39,15 @@ export function squeeze(text: string): string {
 export const oneLine = (name: string): string => name.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 
 export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
+
+/** The Korean name of a column, or else its Korean comment, squeezed. */
+export function koreanOf({ name, comment = '' }: Field): string | undefined {
+  const told = [name, comment].find(hasHangul);
+  return told === undefined ? undefined : squeeze(told);
+}
+
+/** A Korean comment, squeezed; nothing of one in another language. */
+export const squeezeKorean = (comment = ''): string => (hasHangul(comment) ? squeeze(comment) : '');
 
 /** Whether a comment says that the column refers to another table's key. */
 export const isReferring = (comment: string): boolean =>

@@ -27,9 +27,12 @@ const frame = wordSet(
     whitelist blacklist blocklist allowlist denylist registry archive archived hist copy directory staging snapshot dump onboard onboarding enrichment`,
 );
 
+/** A table's own name, without those of what holds it. */
+export const tableName = ({ path, name }: Dataset): string => path.at(-1) ?? name;
+
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
-  const name = dataset.path.at(-1) ?? dataset.name;
+  const name = tableName(dataset);
   const words = readWords(name, lexicon);
   const head = new Set(kindsOf(words.at(-1) ?? ''));
   // A tech is one who repairs things, a tech stack none.

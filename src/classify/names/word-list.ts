@@ -7,6 +7,10 @@ export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(t
 export const phraseSet = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((phrase) => phrase.trim()));
 
+/** Words and what they stand for, with bars between the pairs. */
+export const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split('|').map((pair) => wordList(pair) as readonly [string, string]));
+
 /** The source of a pattern for one of these words; each may be a pattern, without blanks. */
 export const anyOf = (...lists: readonly string[]): string => `(?:${lists.flatMap(wordList).join('|')})`;
 

@@ -1,5 +1,5 @@
 import { classOf } from '../../names/classes.ts';
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { squeezeKorean } from '../../names/squeeze.ts';
 import { timeHeads } from '../../names/times.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { wordSet } from '../../names/word-list.ts';
@@ -48,7 +48,7 @@ export function judgeAct(board: Board, { field, words, matches }: FieldView, vie
   if (bare.length === 0 || bare.length > 3 || isOf(view, ['lookup'], false)) return false;
   if (!isTimeTyped(field) && (bare.length === words.length || field.family !== 'text')) return false;
   if (matches.some(({ item, strong }) => strong && !times.has(item))) return false;
-  const said = hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '';
+  const said = squeezeKorean(field.comment);
   if (/예정|희망|마감|만료|등록일|작성일|픽업/.test(said) || (words[0] === 'last' && bare.length > 1))
     return false;
   const told = `${withSeams(view.dataset.name).toLowerCase()} ${view.dataset.comment ?? ''}`.trim();

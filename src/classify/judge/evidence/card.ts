@@ -1,8 +1,9 @@
 import { squeeze } from '../../names/squeeze.ts';
+import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { anyOf } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import type { DatasetView, FieldView } from '../view.ts';
+import { countCalled, type DatasetView, type FieldView } from '../view.ts';
 
 /** Tables of what people pay with, by the name alone. */
 const payment =
@@ -42,16 +43,16 @@ const told = ['credit-card', 'card-detail'];
 const onCard = /^(?:유효(?:기간|기한|년월|연월)|만료(?:년월|연월)|보안코드|검증코드|보안번호)$/;
 
 /** What is on a payment card where a table is of those; and of nobody where its cards are played with, collected or hung on a board. */
-export function judgeCard(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+export function judgeCard(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
   if (field.family === 'boolean') return;
   if (onCard.test(squeeze(field.name))) {
     if (dataset.fields.some((other) => other.korean === 'credit-card'))
       board.for('neighbour', 'a card number', 'card-detail', 14);
     return;
   }
-  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
-  const count = (pattern: RegExp) =>
-    dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;
+  const name = withSeams(tableName(dataset.dataset));
+  const count = (called: RegExp) => countCalled(dataset, view, called);
   const paid = count(paying);
   const ofCards = /cards?(?:_|$)/i.test(name);
   const elsewhere = others.test(name) || shownAt.test(name) || shown.test(withSeams(field.name));

@@ -1,5 +1,5 @@
 import { type Dealing, koreanDealing, wordDealing } from '../../names/dealings.ts';
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { koreanOf, squeeze } from '../../names/squeeze.ts';
 import { readStandardTable } from '../../names/standard.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { holds } from '../../names/word-list.ts';
@@ -100,8 +100,8 @@ export function judgeDealing(board: Board, view: FieldView, dataset: DatasetView
 
 /** By the Korean name or comment, which knows better; else by the name's words. */
 function read({ field, words, reading }: FieldView): Dealing | undefined {
-  const said = [field.name, field.comment ?? ''].find(hasHangul);
-  const korean = said === undefined ? undefined : koreanDealing(squeeze(said));
+  const said = koreanOf(field);
+  const korean = said === undefined ? undefined : koreanDealing(said);
   if (korean !== undefined) return korean ?? undefined;
   const standard = reading === undefined ? undefined : koreanDealing(squeeze(reading));
   return standard ?? wordDealing(words, isTimeTyped(field));

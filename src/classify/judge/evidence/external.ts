@@ -1,6 +1,7 @@
+import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { countCalled, type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** Who vouches for somebody: an identity provider or a network. */
 const vouchers =
@@ -20,9 +21,8 @@ export function judgeExternal(board: Board, view: FieldView, dataset: DatasetVie
   const { field, words } = view;
   if (field.family !== 'text' || isOf(dataset, ['lookup', 'machine', 'order'], false)) return;
   const word = words.join(' ');
-  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
-  const beside = (pattern: RegExp) =>
-    dataset.fields.some((other) => other !== view && pattern.test(other.words.join(' ')));
+  const name = withSeams(tableName(dataset.dataset));
+  const beside = (name: RegExp) => countCalled(dataset, view, name) > 0;
   if (word === 'provider id' && beside(finer)) {
     board.against('neighbour', 'who is called so by it', 8 + Math.max(0, board.scoreOf('username')));
     return;
@@ -46,7 +46,8 @@ const wallets =
 const surely = /wallet (?:address|addr|pubkey)|^(?:eth|ethereum|evm|sol|solana|btc|bitcoin|crypto) address$/;
 
 /** Who somebody is on a chain of blocks: by a `wallet_address` anywhere, by an `owner_address` beside a hash of a transaction. */
-export function judgeWallet(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+export function judgeWallet(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
   const word = words.join(' ');
   if (field.family !== 'text' || !wallets.test(word) || (field.maxLength ?? 255) < 26) return;
   if (isOf(dataset, ['lookup'], false) || isOf(dataset, ['pay'], false)) return;
@@ -59,7 +60,7 @@ export function judgeWallet(board: Board, { field, words }: FieldView, dataset: 
   }
   const told =
     /wallet|nft|crypto|on_?chain|(?:^|_)dao|defi|airdrop|stak(?:e|ing)|mints?$/i.test(name) ||
-    dataset.fields.some((other) => other.field !== field && chained.test(other.words.join(' ')));
+    countCalled(dataset, view, chained) > 0;
   if (!surely.test(word) && !told) return;
   const postal = ['address', 'email', 'address-part'];
   const against = Math.max(0, ...postal.map((item) => board.scoreOf(item)));

@@ -1,3 +1,4 @@
+import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
@@ -27,7 +28,7 @@ const carriers = /^(?:apn|apn id|apn name|access point(?: name)?)$/;
 export function judgeHandset(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (field.family !== 'text') return;
   const word = words.join(' ');
-  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
+  const name = withSeams(tableName(dataset.dataset));
   const length = field.maxLength ?? 255;
   if (pushed.test(name)) {
     if (reached.test(word) && length >= 32) board.for('table', word, 'device-id', 13);

@@ -1,4 +1,4 @@
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { squeezeKorean } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isTimeTyped } from './time.ts';
@@ -18,7 +18,7 @@ export function judgeKept(board: Board, { field, words }: FieldView, view: Datas
     isTimeTyped(field) ||
     (field.family === 'text' && /(?:dt|dtm|dttm|date|ilsi|ts|time|timestamp)$/i.test(name));
   if (!timed || isOf(view, ['machine'], false)) return false;
-  if (!isKept(name, hasHangul(field.comment ?? '') ? squeeze(field.comment!) : '', view)) return false;
+  if (!isKept(name, squeezeKorean(field.comment), view)) return false;
   board.for('table', words.join(' '), 'record-time', 12);
   return true;
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../../core/dataset.ts';
 import { abbreviatedIn } from '../../names/abbreviates.ts';
 import { codable, lookedUp, type NameMatch } from '../../names/match.ts';
 import { hasHangul, isReferring, squeeze } from '../../names/squeeze.ts';
+import { tableName } from '../../names/tables.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
@@ -93,7 +94,9 @@ const isCodable = (matches: readonly NameMatch[]): boolean =>
 /** `GENDER_ID` of a table `GENDER`: a line of a list. */
 function isListKey({ field, words, matches }: FieldView, { dataset }: DatasetView): boolean {
   if (words.at(-1) !== 'id' || !isCodable(matches)) return false;
-  const table = (dataset.path.at(-1) ?? dataset.name).toLowerCase().replace(/^(?:tb|tbl|t|code)_/, '');
+  const table = tableName(dataset)
+    .toLowerCase()
+    .replace(/^(?:tb|tbl|t|code)_/, '');
   return [table, table.replace(/s$/, '')].includes(field.name.toLowerCase().replace(/_?id$/, ''));
 }
 

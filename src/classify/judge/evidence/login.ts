@@ -1,6 +1,6 @@
 import { hasHangul } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
+import { countCalled, type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 
 const whose =
   /^(?:user|member|customer|mb|writer|login|author|seller|buyer|sender|receiver) id$|^(?:userid|memberid|memid|mbid)$/;
@@ -43,7 +43,8 @@ export function judgeTypedLogin(board: Board, { field, words }: FieldView, datas
 }
 
 /** In other schemas a `user_id` of text with room for more than people type is a key that a program made. */
-export function judgeLongKey(board: Board, { field, words, said }: FieldView, dataset: DatasetView): void {
+export function judgeLongKey(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words, said } = view;
   const word = words.join(' ');
   // A digest is longer than what it stands for.
   if (said !== undefined || field.family !== 'text' || !given.test(word) || speaksKorean(dataset)) return;
@@ -52,8 +53,7 @@ export function judgeLongKey(board: Board, { field, words, said }: FieldView, da
   if (score <= 0 || (length < 90 && length !== 64)) return;
   // The number of a member of an insurance is the insurer's.
   if (/insur|polic|claim|coverage/i.test(dataset.dataset.name)) return;
-  const has = (pattern: RegExp) =>
-    dataset.fields.some((other) => other.field !== field && pattern.test(other.words.join(' ')));
+  const has = (called: RegExp) => countCalled(dataset, view, called) > 0;
   const proved = dataset.fields.some((other) => isNamed(other, 'password'));
   const own =
     isOf(dataset, ['person', 'account'], false) &&

@@ -1,4 +1,4 @@
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { koreanOf } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
@@ -161,14 +161,12 @@ export function judgeNobodysTime(board: Board, view: FieldView, dataset: Dataset
   const score = Math.max(board.scoreOf('visit-time'), board.scoreOf('request-time'));
   if (score <= 0) return;
   const name = withSeams(dataset.dataset.name).toLowerCase();
-  const { field } = view;
-  const said = [field.name, field.comment ?? ''].find(hasHangul);
   const seen: Seen = {
     view,
     dataset,
     name,
     told: `${name} ${dataset.dataset.comment ?? ''}`,
-    comment: said === undefined ? '' : squeeze(said),
+    comment: koreanOf(view.field) ?? '',
   };
   if (rules.some((rule) => rule(seen))) board.against('table', view.words.join(' '), score + 2);
 }

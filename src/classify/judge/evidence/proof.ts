@@ -1,3 +1,4 @@
+import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
@@ -27,7 +28,7 @@ export function judgeProof(board: Board, view: FieldView, dataset: DatasetView):
     board.against('neighbour', 'an association', Math.max(0, board.scoreOf('username')) + 6);
     return;
   }
-  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
+  const name = withSeams(tableName(dataset.dataset));
   if (field.family === 'text' && keys.test(word) && programs.test(name) && (field.maxLength ?? 255) >= 12)
     board.for('table', word, 'api-key', 12);
   else if (

@@ -1,4 +1,4 @@
-import { hasHangul, squeeze } from '../../names/squeeze.ts';
+import { koreanOf } from '../../names/squeeze.ts';
 import type { Board } from '../board.ts';
 import type { FieldView } from '../view.ts';
 
@@ -22,8 +22,7 @@ const tellsRegistrar = (words: readonly string[]): boolean => {
 export function judgeRegistrar(board: Board, { field, words }: FieldView): void {
   const score = board.scoreOf('username');
   if (score <= 0 || score < board.scoreOf('name') || field.family !== 'text') return;
-  const told = [field.name, field.comment ?? ''].find(hasHangul);
-  const korean = told === undefined ? undefined : doneKo.exec(squeeze(told))?.[0];
+  const korean = doneKo.exec(koreanOf(field) ?? '')?.[0];
   if (korean !== undefined || tellsRegistrar(words))
     board.against(korean === undefined ? 'name' : 'comment', korean ?? words.join(' '), score + 2);
 }

@@ -1,3 +1,4 @@
+import { tableName } from '../../names/tables.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
@@ -54,7 +55,7 @@ export function judgeSigned(board: Board, view: FieldView, dataset: DatasetView)
     return;
   if (isOf(dataset, ['llm', 'secret', 'machine', 'organization'], false)) return;
   const others = dataset.fields.filter((other) => other !== view);
-  const name = dataset.dataset.path.at(-1) ?? dataset.dataset.name;
+  const name = tableName(dataset.dataset);
   const beside = (words: ReadonlySet<string>) => others.some((other) => words.has(other.words.at(-1) ?? ''));
   if (left.test(name) && (beside(written) || beside(reached)) && !beside(elsewhere))
     board.for('neighbour', 'who leaves a word', 'name', 12);

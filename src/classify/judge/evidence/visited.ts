@@ -1,8 +1,9 @@
+import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
+import { countCalled, type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
 
 /** Where what visitors look at is counted, whatever else the table is called. */
 const counted =
@@ -17,13 +18,13 @@ const written =
   /^(?:content|body|text|slug|author|author id|description|published at|meta description|status)$/;
 
 /** Which page somebody looked at, in a table that keeps what browsers send with it. */
-export function judgeVisited(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+export function judgeVisited(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
   const word = words.join(' ');
   if (field.family !== 'text' || !pages.test(word) || (field.maxLength ?? 255) < 30) return;
   if (isOf(dataset, ['lookup', 'content', 'llm'], false)) return;
-  const name = withSeams(dataset.dataset.path.at(-1) ?? dataset.dataset.name);
-  const count = (pattern: RegExp) =>
-    dataset.fields.filter((other) => other.field !== field && pattern.test(other.words.join(' '))).length;
+  const name = withSeams(tableName(dataset.dataset));
+  const count = (called: RegExp) => countCalled(dataset, view, called);
   if (!counted.test(name) || count(sent) === 0 || count(written) > 0) return;
   if (/title|name|screen/.test(word) && count(/^(?:uri|url|page|path|page url|page path|request uri)$/) === 0)
     return;

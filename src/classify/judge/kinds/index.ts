@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../core/dataset.ts';
-import type { TableContext } from '../../names/tables.ts';
+import { type TableContext, tableName } from '../../names/tables.ts';
 import type { FieldView } from '../field-view.ts';
 import { addCare } from './care.ts';
 import { addEvents } from './events.ts';
@@ -39,7 +39,7 @@ export function addKinds(
   const kinds: Kinds = { head: new Set(head), any: new Set(any) };
   const standing: Standing = {
     dataset,
-    name: dataset.path.at(-1) ?? dataset.name,
+    name: tableName(dataset),
     named: any,
     fields,
     words: new Set(fields.flatMap((field) => field.words)),
