@@ -3,9 +3,9 @@ import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
 import { improbabilityOf } from './evidence/checks.ts';
-import { shareOf } from './evidence/shapes.ts';
 import { mentions } from './hits.ts';
-import { isOf } from './protection.ts';
+import { knows } from './protection.ts';
+import { shapeShare } from './shares.ts';
 
 /** What people write in may be short: a value that is nothing but a number is one that was written there. */
 const texts: ReadonlySet<string> = new Set(['free-text', 'prompt', 'completion', 'resume']);
@@ -55,7 +55,7 @@ export function countContents(
   const reading: Reading = {
     item,
     column: columnOf(item, evidence),
-    runs: shareOf(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item)),
+    runs: shapeShare(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item)),
     own: ownShare(item, profile, detectors),
   };
   const all = new Map<string, number>();
@@ -90,7 +90,7 @@ function countOf(detector: Detector, hits: Hits, tried: number, distinct: number
   const whole = hits.valid + hits.unknown;
   const share = whole / tried;
   // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
-  const ofItem = item !== undefined && isOf(detector, item);
+  const ofItem = item !== undefined && knows(detector, item);
   // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
   // is another reading of them.
   const other = column === 'open' || (isPlain(detector) && share + own < 1.001 && !ofItem);

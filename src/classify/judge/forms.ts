@@ -3,7 +3,7 @@ import type { Detector, Form } from '../../core/detector.ts';
 import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
-import { isOf, type ProtectedHits, protectionsOf } from './protection.ts';
+import { knows, type ProtectedHits, protectionsOf } from './protection.ts';
 import type { FieldView } from './view.ts';
 
 type Forms = Partial<Record<Form, number>>;
@@ -132,7 +132,7 @@ function countPlain(
   for (const [id, { valid, unknown }] of hits) {
     const detector = detectors.get(id);
     if (!detector || (detector.form ?? 'plain') !== 'plain') continue;
-    if (detector.weight < formOnly || !isOf(detector, item)) continue;
+    if (detector.weight < formOnly || !knows(detector, item)) continue;
     known += valid + unknown;
     proved += valid;
   }

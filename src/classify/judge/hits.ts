@@ -11,13 +11,6 @@ export const mentions = (detector: Detector, { within, valid, unknown }: Hits): 
 
 const isLabelled = (detector: Detector): boolean => detector.kind === 'pattern' && detector.labelled === true;
 
-/** How many values are, as a whole, what these detectors know. */
-export const wholeCount = ({ hits }: ColumnProfile, ...ids: readonly string[]): number =>
-  ids.reduce((sum, id) => sum + (hits.get(id)?.whole ?? 0), 0);
-
-export const wholeShare = (profile: ColumnProfile, ...ids: readonly string[]): number =>
-  wholeCount(profile, ...ids) / profile.values;
-
 /** What detectors found of an item. */
 export interface Share {
   readonly share: number;

@@ -6,6 +6,7 @@ import { judgeAccountNumber } from './evidence/account-number.ts';
 import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
 import { judgeAgent } from './evidence/agent.ts';
+import { judgeAnimals } from './evidence/animals.ts';
 import { judgeAsked } from './evidence/asked.ts';
 import { judgeBirth } from './evidence/birth.ts';
 import { judgeCard } from './evidence/card.ts';
@@ -39,7 +40,6 @@ import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOther } from './evidence/other.ts';
 import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
-import { judgeAnimals } from './evidence/owner.ts';
 import { judgePairs } from './evidence/pair.ts';
 import { judgePictures } from './evidence/pictures.ts';
 import { judgePlaces } from './evidence/places.ts';
@@ -58,7 +58,7 @@ import { judgeTime } from './evidence/time.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
 import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
 import { judgeValues } from './evidence/values.ts';
-import { judgeVisited, judgeVisits } from './evidence/visited.ts';
+import { judgePageName, judgeVisitedPages } from './evidence/visited.ts';
 import { learned } from './learned/index.ts';
 import type { SeenColumn } from './seen-column.ts';
 import type { DatasetView, FieldView } from './view.ts';
@@ -129,7 +129,7 @@ export const judges: readonly Judge[] = [
   judgeWallet,
   judgeProof,
   judgeTurn,
-  judgeVisited,
+  judgePageName,
   judgeHandset,
   judgeCard,
   judgeLicence,
@@ -157,7 +157,7 @@ export const judges: readonly Judge[] = [
     judgeNameless,
     judgeSurname,
     judgePlaces,
-    judgeVisits,
+    judgeVisitedPages,
     judgeStudies,
     judgeClients,
     judgeNoNames,

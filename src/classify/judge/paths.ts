@@ -2,7 +2,7 @@ import type { ClassifiedField } from '../../core/classification.ts';
 import type { Field, TypeFamily } from '../../core/dataset.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { ColumnProfile } from '../values/index.ts';
-import { shareOf } from './evidence/shapes.ts';
+import { shapeShare } from './shares.ts';
 
 /** Items whose text is one thing with its column: the `content` of a prompt's messages is the prompt. */
 const content = new Set(['free-text', 'prompt', 'completion', 'resume', 'model-parameters']);
@@ -46,6 +46,6 @@ const lastOf = (path: string): string =>
 
 function familyOf(profile: ColumnProfile): TypeFamily {
   if (profile.inspected === 0) return 'unknown';
-  if (shareOf(profile, 'uuid') > 0.95) return 'uuid';
+  if (shapeShare(profile, 'uuid') > 0.95) return 'uuid';
   return 'text';
 }

@@ -49,7 +49,7 @@ export function protectionsOf(
     const { form, weight } = detector;
     const found = { form, count, detector };
     if (weight < lookAlike) {
-      if (isOf(detector, item)) lookAlikes += count;
+      if (knows(detector, item)) lookAlikes += count;
     } else if (detector.item === item && weight >= formOnly) own.push(found);
     else if (detector.item === 'password' && weight >= enveloped) sure.push(found);
     else if (weight < formOnly) opaque.push(found);
@@ -57,7 +57,7 @@ export function protectionsOf(
   return { own, enveloped: sure, opaque, lookAlikes };
 }
 
-export const isOf = (detector: Detector, item: string): boolean =>
+export const knows = (detector: Detector, item: string): boolean =>
   detector.item === item || (alike[item]?.includes(detector.item) ?? false);
 
 /** The share of an item's values that stand for it in another form, at most 1. */

@@ -1,6 +1,6 @@
 import type { Dataset, Field, TypeFamily } from '../../core/dataset.ts';
 import type { ColumnProfile } from '../values/index.ts';
-import { shareOf } from './evidence/shapes.ts';
+import { shapeShare } from './shares.ts';
 
 /**
  * A dataset with the families that values tell where a field is declared to hold any text, as all are in files of text: small
@@ -27,8 +27,8 @@ const most = 0.85;
 
 function familyOf(profile: ColumnProfile | undefined): TypeFamily | undefined {
   if (!profile || profile.inspected < leastValues) return undefined;
-  if (shareOf(profile, 'date') > most) return 'date';
-  if (shareOf(profile, 'date', 'datetime') > most) return 'time';
-  const figures = shareOf(profile, 'integer', 'decimal') > most;
+  if (shapeShare(profile, 'date') > most) return 'date';
+  if (shapeShare(profile, 'date', 'datetime') > most) return 'time';
+  const figures = shapeShare(profile, 'integer', 'decimal') > most;
   return figures && (profile.numbers?.max ?? mostFigure) < mostFigure ? 'number' : undefined;
 }

@@ -8,7 +8,7 @@ import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
 
 /** Hangul ends that name a text of any kind. */
-export const generic = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
+export const textEnds = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
 
 /** Of these, what is said for oneself more often than of a thing. */
 const reasons = new Set(['사유', '이유']);
@@ -35,7 +35,7 @@ const byKey: Question = (item, _, { field, words }) => {
 };
 
 const ofTexts: Question = (_, text) => {
-  if (!generic.has(text)) return undefined;
+  if (!textEnds.has(text)) return undefined;
   return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
 };
 

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { type Share, wholeShare } from '../hits.ts';
+import type { Share } from '../hits.ts';
+import { wholeShare } from '../shares.ts';
 
 /** A column, what detectors found of each item in it, and the share of values that one of them knows. */
 interface Found {

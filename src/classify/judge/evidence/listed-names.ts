@@ -1,8 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { shareOf } from './shapes.ts';
+import { shapeShare, wholeShare } from '../shares.ts';
 
 const animals = /animal|(?:^|_)(?:pet|dog|cat|horse|breed)s?(?:_|$)|livestock|동물|반려|가축/i;
 
@@ -45,7 +44,7 @@ function isWordy(profile: ColumnProfile): boolean {
   const digits = profile.classes.get('digit') ?? 0;
   return (
     profile.inspected >= 5 &&
-    shareOf(profile, 'word') > 0.85 &&
+    shapeShare(profile, 'word') > 0.85 &&
     digits < profile.inspected * 0.05 &&
     profile.distinct >= Math.min(8, profile.inspected * 0.5) &&
     profile.length.mean >= 4 &&

@@ -1,8 +1,8 @@
 import { classOf } from '../../names/classes.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { shapeShare } from '../shares.ts';
 import { isNamed } from '../view.ts';
-import { shareOf } from './shapes.ts';
 
 /** Words with a number behind, each another: what people call themselves. Beside people, and called an id, words will do. */
 export function judgeLoginLike(
@@ -40,7 +40,7 @@ export function judgeIdWithPassword(board: Board, { view, dataset, profile, inde
   );
   const letters = Math.max(classes.get('lower') ?? 0, classes.get('upper') ?? 0, classes.get('hangul') ?? 0);
   if (!proved || letters < inspected * 0.9 || distinct < inspected * 0.8 || profile.length.max > 30) return;
-  if (shareOf(profile, 'uuid', 'hex') > 0.3) return;
+  if (shapeShare(profile, 'uuid', 'hex') > 0.3) return;
   const counts = { matched: letters, of: inspected };
   const named = Math.max(0, board.scoreOf('name'));
   board.for('neighbour', 'typed with a password', 'username', 6 + Math.max(0, board.againstAll()), counts);

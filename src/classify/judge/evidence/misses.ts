@@ -4,8 +4,8 @@ import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { Share } from '../hits.ts';
 import { alike, hiddenShare } from '../protection.ts';
+import { shapeShare } from '../shares.ts';
 import { weights } from '../weights.ts';
-import { shareOf } from './shapes.ts';
 import { spoilt } from './telephones.ts';
 
 /** Items whose every value has a form that a detector knows: a column of that name without one hit is something else. */
@@ -20,7 +20,7 @@ export function judgeMisses(
   shares: ReadonlyMap<string, Share>,
   detectors: ReadonlyMap<string, Detector>,
 ): void {
-  const random = shareOf(profile, 'hex', 'base64') > 0.5;
+  const random = shapeShare(profile, 'hex', 'base64') > 0.5;
   if (profile.values < 5 || random) return;
   const files = (profile.classes.get('slash') ?? 0) > profile.inspected * 0.9;
   for (const item of board.items()) {
@@ -48,7 +48,7 @@ export function judgeMisses(
 
 /** Six or seven digits: a half of a resident number. */
 const isHalf = (profile: ColumnProfile): boolean =>
-  profile.length.min >= 6 && profile.length.max <= 7 && shareOf(profile, 'integer') > 0.95;
+  profile.length.min >= 6 && profile.length.max <= 7 && shapeShare(profile, 'integer') > 0.95;
 
 /** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
 const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>

@@ -22,11 +22,11 @@ import {
   tellsOfPeople,
 } from '../view.ts';
 import { weights } from '../weights.ts';
-import { generic } from './comment-weight.ts';
+import { textEnds } from './comment-weight.ts';
 import { onlyCompares } from './protected.ts';
 import { judgeSpelling } from './spelling.ts';
 import { isTimeTyped } from './time.ts';
-import { judgeNames } from './whose.ts';
+import { judgeWhose } from './whose.ts';
 
 /** What the field's name says, alone. */
 export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void {
@@ -70,7 +70,7 @@ export function judgeName(board: Board, view: FieldView, lexicon: Lexicon): void
 }
 
 const hangulWeight = ({ text, weak }: HangulMatch, sure: number): number =>
-  weak ? weights.weakName : generic.has(text) ? weights.hangulGeneric : sure;
+  weak ? weights.weakName : textEnds.has(text) ? weights.hangulGeneric : sure;
 
 /** What a name of standard abbreviations says in Korean, where neither the taxonomy nor a Korean comment knows it better. */
 export function judgeStandardName(board: Board, view: FieldView, lexicon: Lexicon): void {
@@ -92,7 +92,7 @@ export function judgeStandardName(board: Board, view: FieldView, lexicon: Lexico
 const standardWeight = ({ item, text, weak }: HangulMatch): number =>
   weak
     ? weights.weakName
-    : generic.has(text)
+    : textEnds.has(text)
       ? weights.hangulGeneric
       : item === 'opt-out-time' || item === 'consent-time'
         ? weights.commentTime
@@ -118,7 +118,7 @@ const rulesFor = (names: readonly string[]): ReadonlySet<ContextRule> =>
 export function judgeContext(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const neighbours = personalNeighbours(dataset, view);
   const ofPeople = tellsOfPeople(dataset, view, neighbours);
-  judgeNames(board, view, dataset, ofPeople, neighbours);
+  judgeWhose(board, view, dataset, ofPeople, neighbours);
   if (view.field.family === 'number' && view.words.at(-1) === 'token')
     board.for('name', 'tokens', 'token-usage', 8);
   const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');

@@ -1,8 +1,8 @@
 import { isOnlyNumbered } from '../../names/numbered.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { wholeCount } from '../shares.ts';
 import type { DatasetView, FieldView } from '../view.ts';
 
 const nearlyAll = 0.95;

@@ -1,11 +1,10 @@
 import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { shapeShare, wholeShare } from '../shares.ts';
 import { type DatasetView, type FieldView, isNamed, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
-import { shareOf } from './shapes.ts';
 
 /** Forms that say what a column holds where its name means many things, from which share on, of how many kinds, and over which items. */
 const forms = [
@@ -105,7 +104,7 @@ function judgeFlag(
   overrule: Overrule,
 ): void {
   const told = words.filter((word) => !flags.has(word));
-  if (told.length === 0 || profile.distinct > 3 || shareOf(profile, 'boolean') < 0.95) return;
+  if (told.length === 0 || profile.distinct > 3 || shapeShare(profile, 'boolean') < 0.95) return;
   if (!isOf(dataset, ['person', 'people'], false) || isOf(dataset, ['lookup', 'statistics'], false)) return;
   if (told.every((word) => sexes.has(word))) overrule('yes or no to a sex', 'gender', 1);
   else if (told.every((word) => peoples.has(word))) overrule('yes or no to a descent', 'ethnicity', 1);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { wholeShare } from '../shares.ts';
 import { isOf } from '../view.ts';
 import { isShown } from './unspoken.ts';
 

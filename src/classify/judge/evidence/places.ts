@@ -1,8 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { shareOf } from './shapes.ts';
+import { shapeShare, wholeShare } from '../shares.ts';
 
 /** Places that only their company tells: codes and towns beside addresses or people, numbers that stand in pairs. */
 export function judgePlaces(board: Board, column: SeenColumn): void {
@@ -34,7 +33,7 @@ function judgeTowns(board: Board, { dataset, profile, profiles, index, people }:
 const areFives = (profile: ColumnProfile): boolean =>
   profile.length.min === 5 &&
   profile.length.max === 5 &&
-  shareOf(profile, 'integer') > 0.98 &&
+  shapeShare(profile, 'integer') > 0.98 &&
   profile.inspected >= 5 &&
   profile.distinct > profile.inspected * 0.3 &&
   (profile.numbers?.rising ?? 0) < 0.9;

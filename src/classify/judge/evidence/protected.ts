@@ -6,8 +6,8 @@ import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
+import { shapeShare } from '../shares.ts';
 import type { FieldView } from '../view.ts';
-import { shareOf } from './shapes.ts';
 
 const keys = new Set(['id', 'key', 'number', 'idx', 'uid', 'uuid', 'sequence']);
 const koreanKey =
@@ -52,6 +52,6 @@ export function judgeProtected(
 
 /** Whether masks, tokens or ciphertext stand in place of the values; a UUID may be a key of the system's own. */
 function isReplaced(profile: ColumnProfile | undefined, detectors: ReadonlyMap<string, Detector>): boolean {
-  if (profile === undefined || profile.values === 0 || shareOf(profile, 'uuid') > 0.5) return false;
+  if (profile === undefined || profile.values === 0 || shapeShare(profile, 'uuid') > 0.5) return false;
   return hiddenShare('bank-account', profile, detectors) > 0.5;
 }

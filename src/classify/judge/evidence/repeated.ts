@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { wholeCount } from '../shares.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 

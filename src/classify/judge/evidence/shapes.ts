@@ -1,9 +1,10 @@
 import type { Detector, GateClass } from '../../../core/detector.ts';
 import { hasHangul } from '../../names/squeeze.ts';
 import { wordSet } from '../../names/word-list.ts';
-import type { ColumnProfile, Shape } from '../../values/index.ts';
+import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
+import { shapeShare } from '../shares.ts';
 import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
 
@@ -40,10 +41,10 @@ interface Shapes {
 function readShapes(profile: ColumnProfile): Shapes {
   return {
     profile,
-    numbers: shareOf(profile, 'integer', 'decimal'),
-    stamps: shareOf(profile, 'date', 'datetime', 'time'),
-    keys: shareOf(profile, 'uuid'),
-    flags: shareOf(profile, 'boolean'),
+    numbers: shapeShare(profile, 'integer', 'decimal'),
+    stamps: shapeShare(profile, 'date', 'datetime', 'time'),
+    keys: shapeShare(profile, 'uuid'),
+    flags: shapeShare(profile, 'boolean'),
     few: profile.inspected >= 10 && profile.distinct <= 2,
   };
 }
@@ -97,7 +98,7 @@ function judgeText(board: Board, view: FieldView, item: string, shapes: Shapes):
     board.for('shape', 'few different values', item, -3);
   // Whatever is described is described in sentences.
   const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
-  if (told && shareOf(profile, 'sentence', 'json') > 0.3) board.for('shape', 'sentences', item, 1.2);
+  if (told && shapeShare(profile, 'sentence', 'json') > 0.3) board.for('shape', 'sentences', item, 1.2);
 }
 
 /** What the values cannot be. */
@@ -114,19 +115,19 @@ const misfits: readonly Misfit[] = [
     by: 'no number',
     weight: -6,
     holds: ({ profile }) =>
-      profile.length.max < 3 || shareOf(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5,
+      profile.length.max < 3 || shapeShare(profile, 'date', 'datetime', 'uuid', 'sentence') > 0.5,
   },
   {
     items: ['phone', 'mobile-phone'],
     by: 'fractions',
     weight: -16,
-    holds: ({ profile }) => profile.length.max <= 6 && shareOf(profile, 'decimal') > 0.5,
+    holds: ({ profile }) => profile.length.max <= 6 && shapeShare(profile, 'decimal') > 0.5,
   },
   {
     items: ['date-of-birth'],
     by: 'no dates',
     weight: -6,
-    holds: ({ keys, profile }) => keys + shareOf(profile, 'words', 'sentence') > 0.5,
+    holds: ({ keys, profile }) => keys + shapeShare(profile, 'words', 'sentence') > 0.5,
   },
   {
     items: ['age'],
@@ -138,7 +139,7 @@ const misfits: readonly Misfit[] = [
     items: ['geo-location'],
     by: 'whole numbers',
     weight: -3,
-    holds: ({ profile }, { field }) => field.family !== 'geometry' && shareOf(profile, 'integer') > 0.9,
+    holds: ({ profile }, { field }) => field.family !== 'geometry' && shapeShare(profile, 'integer') > 0.9,
   },
   {
     items: ['url', 'email'],
@@ -174,8 +175,3 @@ const yesNo = wordSet(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
     politics criminal-record`,
 );
-
-export function shareOf(profile: ColumnProfile, ...shapes: readonly Shape[]): number {
-  if (profile.inspected === 0) return 0;
-  return shapes.reduce((sum, shape) => sum + (profile.shapes[shape] ?? 0), 0) / profile.inspected;
-}

@@ -1,7 +1,8 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { type Share, wholeCount, wholeShare } from '../hits.ts';
+import type { Share } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { wholeCount, wholeShare } from '../shares.ts';
 import { weights } from '../weights.ts';
 
 const phones = ['phone', 'mobile-phone'];

@@ -1,11 +1,10 @@
 import { withSeams } from '../../names/tokens.ts';
 import { endsInWord, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import { wholeShare } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { shapeShare, wholeShare } from '../shares.ts';
 import { type DatasetView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
-import { shareOf } from './shapes.ts';
 import { bodily, isSomebodys } from './somebody.ts';
 
 /** Words for any text, of things as of people. Where people write to each other columns are called otherwise: memo, comment, message. */
@@ -59,7 +58,7 @@ export function judgeUnspoken(board: Board, { view, dataset, profile }: SeenColu
   // Houses write alike now and then: …을 담았습니다.
   if (profile.voices > (isPublished && !isReported(dataset) ? 1 : isOfHouse || isPublished ? 0.35 : 0.1))
     return;
-  if (shareOf(profile, 'words', 'sentence', 'word') < 0.8) return;
+  if (shapeShare(profile, 'words', 'sentence', 'word') < 0.8) return;
   if (board.evidence().some(({ by }) => by.endsWith(' inside'))) return;
   const { any } = dataset.table;
   if (!isPublished && !isOfHouse) {

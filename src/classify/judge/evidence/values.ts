@@ -3,16 +3,17 @@ import { wordSet } from '../../names/word-list.ts';
 import { type ColumnProfile, triedOn } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../hits.ts';
+import { shapeShare } from '../shares.ts';
 import { isSurnameSpread } from '../surnames.ts';
 import type { FieldView } from '../view.ts';
 import { weights } from '../weights.ts';
+import { judgeAddressLines } from './address-lines.ts';
 import { judgeChecks } from './checks.ts';
 import { judgeFewValues } from './few-values.ts';
 import { judgeFirms } from './firms.ts';
-import { judgeLines } from './lines.ts';
 import { judgeMisses } from './misses.ts';
 import { judgeOwnValues } from './own.ts';
-import { judgeShapes, shareOf, surelyNamed } from './shapes.ts';
+import { judgeShapes, surelyNamed } from './shapes.ts';
 import { areMobiles, judgeAbroad, judgeSpoilt } from './telephones.ts';
 
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
@@ -41,7 +42,7 @@ export function judgeValues(
   judgeAbroad(board, profile, shares);
   judgeDated(board, view, profile);
   judgeEvery(board, shares, profile.values);
-  judgeLines(board, profile);
+  judgeAddressLines(board, profile);
   judgeLettered(board, view, profile);
   judgeOwnValues(board, profile, shares, detectors);
   judgeSurnames(board, profile);
@@ -70,7 +71,7 @@ function judgeHits(
     // Offices begin with the region that they are of: 경기도 가온시청.
     if (item === 'address' && shareOfItem('company') >= share.share * 0.75) continue;
     // What begins with a place and ends as a sentence tells of it: 가온시 나래동 라온병원입니다.
-    if (item === 'address' && shareOf(profile, 'sentence') > 0.6 && !named(board, item)) continue;
+    if (item === 'address' && shapeShare(profile, 'sentence') > 0.6 && !named(board, item)) continue;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
 }
@@ -141,7 +142,7 @@ function judgeLettered(
 function judgeDated(board: Board, view: FieldView, profile: ColumnProfile): void {
   const [word, ...more] = view.words;
   if (word === undefined || more.length > 0 || !changes.has(word)) return;
-  if (shareOf(profile, 'date', 'datetime') > 0.9) board.for('shape', 'dates', 'record-time', 8);
+  if (shapeShare(profile, 'date', 'datetime') > 0.9) board.for('shape', 'dates', 'record-time', 8);
 }
 
 /** Surer still: nearly every one of many values has a form that hardly anything else has, and nothing speaks for another item. */

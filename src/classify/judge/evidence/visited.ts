@@ -1,8 +1,8 @@
 import { tableName } from '../../names/tables.ts';
 import { withSeams } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
-import { wholeCount } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import { wholeCount } from '../shares.ts';
 import { countCalled, type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
 
 /** Where what visitors look at is counted, whatever else the table is called. */
@@ -18,7 +18,7 @@ const written =
   /^(?:content|body|text|slug|author|author id|description|published at|meta description|status)$/;
 
 /** Which page somebody looked at, in a table that keeps what browsers send with it. */
-export function judgeVisited(board: Board, view: FieldView, dataset: DatasetView): void {
+export function judgePageName(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words } = view;
   const word = words.join(' ');
   if (field.family !== 'text' || !pages.test(word) || (field.maxLength ?? 255) < 30) return;
@@ -34,7 +34,7 @@ export function judgeVisited(board: Board, view: FieldView, dataset: DatasetView
 const machines = ['ip-address', 'device-info', 'cookie', 'session-id'];
 
 /** Addresses of machines beside what was asked for, or with what: a log of visits. */
-export function judgeVisits(board: Board, { view, dataset, profile }: SeenColumn): void {
+export function judgeVisitedPages(board: Board, { view, dataset, profile }: SeenColumn): void {
   if (!machines.some((item) => standsBeside(dataset, view, item))) return;
   if (
     wholeCount(profile, 'url', 'request-target') > profile.values * 0.8 &&

@@ -116,7 +116,7 @@ interface Company {
 }
 
 /** Whose `name` it is: by the word before, or by the table where the name stands alone. */
-export function judgeNames(
+export function judgeWhose(
   board: Board,
   view: FieldView,
   dataset: DatasetView,

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { wholeCount } from '../hits.ts';
+import { wholeCount } from '../shares.ts';
 import { weights } from '../weights.ts';
 
 /** What is a district, a town or a part of a building, and no line of a street. */
@@ -25,7 +25,7 @@ const nearlyAll = 0.88;
  * Which line of an address a column holds, the values know better than the name: schemas begin with the street (`address1`) or
  * with the district, and ask for an address where only the town is kept.
  */
-export function judgeLines(board: Board, profile: ColumnProfile): void {
+export function judgeAddressLines(board: Board, profile: ColumnProfile): void {
   const { values, classes, inspected } = profile;
   const [whole, part] = [board.scoreOf('address'), board.scoreOf('address-part')];
   const named = weights.strongName / 2;
