@@ -46,13 +46,10 @@ export const weights = {
   unlikelyType: 4,
   tinyLength: 5,
   key: 4,
-  /** Values: what a share of hits is worth at most, by the detector's own weight. */
-  valuesFor: 9,
   valuesAgainst: 6,
   /** Nearly all have a form that the user wrote down. */
   ownValues: 6,
   /** Hashes like those of passwords, in a column named after something else. */
   hashOfOther: 2,
   allEmpty: 0.5,
-  oneValue: 1.5,
 } as const;

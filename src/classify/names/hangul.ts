@@ -61,7 +61,8 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
   if (found?.item !== undefined) return found;
   // `수_이름`: a syllable of whose it is stands before.
   const rest = /^[가-힣]_([가-힣].*)$/.exec(text)?.[1];
-  const bare = rest === undefined ? undefined : squeeze(rest);
+  if (rest === undefined) return found;
+  const bare = squeeze(rest);
   return lexicon.hangul.find(({ text: known }) => known === bare) ?? found;
 }
 
