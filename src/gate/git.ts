@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { GamsaError } from '../core/error.ts';
+import { type LineRange, parseDiff } from './git-diff.ts';
 
 const run = promisify(execFile);
 
 /** Lines of a file that a change adds or touches: all of a new file, or ranges `[first, last]`. */
-export type ChangedLines = ReadonlyMap<string, 'all' | readonly (readonly [number, number])[]>;
+export type ChangedLines = ReadonlyMap<string, 'all' | readonly LineRange[]>;
 
 async function git(cwd: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await run('git', ['-c', 'core.quotepath=off', ...args], {
@@ -27,7 +30,9 @@ export async function repositoryRoot(cwd: string): Promise<string | undefined> {
 export async function mergeBase(root: string, ref: string): Promise<string> {
   try {
     await git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  } catch {
+  } catch (error) {
+    const known = whyNoGit(error);
+    if (known) throw known;
     throw new GamsaError(
       'usage',
       { en: `--git-base: git knows no commit ${ref}`, ko: `--git-base: git에 ${ref} 커밋이 없습니다` },
@@ -43,45 +48,126 @@ export async function mergeBase(root: string, ref: string): Promise<string> {
   return base.trim();
 }
 
-/** What the working tree changes against a commit; files that git does not know yet are new. */
-export async function changedLines(root: string, base: string): Promise<ChangedLines> {
-  const [diff, untracked] = await Promise.all([
+/** Git itself is what fails: it is not there, or keeps away from a folder that is another user's. */
+function whyNoGit(error: unknown): GamsaError | undefined {
+  const { code, stderr = '' } = error as { code?: unknown; stderr?: string };
+  if (code === 'ENOENT') {
+    return new GamsaError('usage', {
+      en: '--git-base: git is not installed here',
+      ko: '--git-base: git이 설치되어 있지 않습니다',
+    });
+  }
+  if (!/dubious ownership|safe\.directory/.test(stderr)) return undefined;
+  return new GamsaError(
+    'usage',
+    {
+      en: '--git-base: git does not read this repository, as it belongs to another user',
+      ko: '--git-base: 저장소의 소유자가 달라 git이 읽지 않습니다',
+    },
+    {
+      next: {
+        en: 'Allow it: git config --global --add safe.directory "$PWD"',
+        ko: '허용하십시오: git config --global --add safe.directory "$PWD"',
+      },
+    },
+  );
+}
+
+/**
+ * What the working tree changes against a commit; files that git does not know are new. `gated` are the paths that are judged:
+ * a file that moved there from elsewhere was not judged before, so that all of it is new.
+ */
+export async function changedLines(
+  root: string,
+  base: string,
+  gated: readonly string[],
+): Promise<ChangedLines> {
+  const [diff, untracked, ignored] = await Promise.all([
+    // Whatever attributes say of a file, its lines are told: a file in UTF-16 is binary to git.
     git(
       root,
       'diff',
       '--unified=0',
       '--no-color',
       '--no-ext-diff',
+      '--no-textconv',
+      '--text',
       '--find-renames',
       '--src-prefix=a/',
       '--dst-prefix=b/',
       base,
     ),
     git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
+    ignoredFiles(root, gated),
   ]);
-  const lines = new Map<string, 'all' | (readonly [number, number])[]>(parseDiff(diff));
-  for (const file of untracked.split('\0')) if (file !== '') lines.set(file, 'all');
+  const lines = new Map<string, 'all' | readonly LineRange[]>();
+  for (const [file, { from, ranges }] of parseDiff(diff)) {
+    const moved = from !== undefined && !(isWithin(root, from, gated) && extname(from) === extname(file));
+    lines.set(file.normalize('NFC'), moved ? 'all' : ranges);
+  }
+  // A repository within, which git does not look into, is named with a slash at its end.
+  const unknown = [...untracked.split('\0'), ...ignored].filter(Boolean);
+  for (const file of unknown) lines.set(file.replace(/\/$/, '').normalize('NFC'), 'all');
   return lines;
 }
 
-/** Added ranges by file. Where lines only went away, the line before the gap counts as touched. */
-export function parseDiff(diff: string): Map<string, (readonly [number, number])[]> {
-  const files = new Map<string, (readonly [number, number])[]>();
-  let ranges: (readonly [number, number])[] = [];
-  for (const line of diff.split('\n')) {
-    const file = /^\+\+\+ (?:b\/(.*)|"b\/(.*)")$/.exec(line.replace(/\t$/, ''));
-    if (file) {
-      ranges = [];
-      files.set(file[1] ?? file[2] ?? '', ranges);
+/** Files to be judged that git is told not to know, such as SQL that a tool has just printed: no commit has them. */
+async function ignoredFiles(root: string, gated: readonly string[]): Promise<string[]> {
+  const paths = gated.map((path) => relative(root, path)).filter((path) => !path.startsWith('..'));
+  if (paths.length === 0) return [];
+  const list = paths.map((path) => path || '.');
+  const found = await git(root, '--literal-pathspecs', 'ls-files', '--others', '-z', '--', ...list).catch(
+    // A path beyond a symbolic link is found by where the link points.
+    () => '',
+  );
+  return found.split('\0').filter(Boolean);
+}
+
+function isWithin(root: string, file: string, folders: readonly string[]): boolean {
+  const path = join(root, file);
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}${sep}`));
+}
+
+/**
+ * The same by the names that reports give to files. A file behind a symbolic link changes where it lies, and is new where the
+ * link is; one that lies in no folder of the repository cannot be told.
+ */
+export async function throughLinks(
+  lines: ChangedLines,
+  root: string,
+  files: readonly string[],
+): Promise<ChangedLines> {
+  const all = new Map(lines);
+  for (const file of files) {
+    const parts = file.split('/');
+    if (parts.some((_, i) => i > 0 && lines.has(parts.slice(0, i).join('/')))) {
+      all.set(file, 'all');
+      continue;
     }
-    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (hunk) {
-      const start = Number(hunk[1]);
-      const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
-      ranges.push(count === 0 ? [start, start + 1] : [start, start + count - 1]);
-    }
+    const real = await realpath(join(root, file)).catch(() => undefined);
+    const own = real === undefined ? file : relative(root, real).split(sep).join('/').normalize('NFC');
+    if (own.startsWith('../')) throw notInRepository(file, root);
+    if (own === file) continue;
+    const changed = lines.has(file) ? 'all' : lines.get(own);
+    if (changed !== undefined) all.set(file, changed);
   }
-  return files;
+  return all;
+}
+
+function notInRepository(file: string, root: string): GamsaError {
+  return new GamsaError(
+    'usage',
+    {
+      en: `--git-base: ${file} does not lie in the repository ${root}`,
+      ko: `--git-base: ${file} 파일은 ${root} 저장소에 있지 않습니다`,
+    },
+    {
+      next: {
+        en: 'Run gamsa inside the repository that holds the files, or judge all of them without --git-base.',
+        ko: '파일이 있는 저장소에서 실행하거나 --git-base 없이 전부 검사하십시오.',
+      },
+    },
+  );
 }
 
 /** A file as it was in a commit; undefined where it was not there. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFinder } from '../../classify/find.ts';
 import { createClassifier } from '../../classify/index.ts';
@@ -8,7 +9,7 @@ import type { ItemCatalogue } from '../../core/item.ts';
 import type { GateEntry } from '../../core/workspace.ts';
 import { readFiles } from '../../gate/files.ts';
 import { schemasFromRun } from '../../gate/from-run.ts';
-import { changedLines, fileAt, mergeBase } from '../../gate/git.ts';
+import { changedLines, fileAt, mergeBase, throughLinks } from '../../gate/git.ts';
 import { runGate } from '../../gate/index.ts';
 import { hasMigrations } from '../../gate/layout/index.ts';
 import { readMigrationSchema } from '../../gate/read-migrations.ts';
@@ -20,6 +21,7 @@ import { parseLock } from '../../lock/load.ts';
 import { loadConnectors, loadPacks, loadRules } from '../../registry.ts';
 import { readRun } from '../compose.ts';
 import { packageRoot, version } from '../version.ts';
+import { readDevUrl } from './dev-url.ts';
 import type { GateRequest } from './request.ts';
 import { loadSetting, nameFrom, type Setting } from './setting.ts';
 
@@ -38,8 +40,9 @@ export async function gate(request: GateRequest): Promise<Gated> {
   const lockFile = nameFrom(setting.root, setting.lockPath);
   const classifier = createClassifier({ items, detectors });
   const schemas: Schema[] = [];
+  const texts = new Map<string, string | undefined>();
   for (const entry of setting.entries) {
-    schemas.push(await readSchema(entry, { request, setting, classifier, items }));
+    schemas.push(await readSchema(entry, { request, setting, classifier, items, texts }));
   }
   if (request.run !== undefined) {
     schemas.push(...schemasFromRun(await readRun(request.run), lockFile));
@@ -57,15 +60,22 @@ export async function gate(request: GateRequest): Promise<Gated> {
     baseLock: await baseLock(setting.root, base, lockFile, items),
     commitment: setting.commitment,
     threshold: request.threshold,
-    change: base === undefined ? undefined : await changedLines(setting.root, base),
+    change: base === undefined ? undefined : await changeOf(setting, base, schemas),
     latest: request.latest,
     waivers: setting.workspace?.waivers ?? [],
     baseline: request.baseline === undefined ? undefined : readBaseline(request.baseline),
-    textOf: textReader(setting.root),
+    textOf: textReader(setting.root, texts),
     asOf: setting.asOf,
     version,
   });
   return { report, schemas, setting, items };
+}
+
+/** What a change touches, by the names that reports give to files. */
+async function changeOf({ root, entries }: Setting, base: string, schemas: readonly Schema[]) {
+  const gated = await Promise.all(entries.map(({ path }) => realpath(path)));
+  const files = schemas.flatMap((schema) => schema.files);
+  return throughLinks(await changedLines(root, base, gated), root, files);
 }
 
 interface Reading {
@@ -73,17 +83,20 @@ interface Reading {
   readonly setting: Setting;
   readonly classifier: ReturnType<typeof createClassifier>;
   readonly items: ItemCatalogue;
+  /** Texts that were read, by the names that reports give to files. */
+  readonly texts: Map<string, string | undefined>;
 }
 
 async function readSchema(
   entry: GateEntry,
-  { request, setting, classifier, items }: Reading,
+  { request, setting, classifier, items, texts }: Reading,
 ): Promise<Schema> {
   const { root } = setting;
   const files = await readFiles(entry.path);
   const alone =
     files.size === 1 && existsSync(entry.path) && !existsSync(join(entry.path, [...files.keys()][0]!));
   const named = (file: string) => nameFrom(root, alone ? entry.path : join(entry.path, file));
+  for (const [file, text] of files) texts.set(named(file), text);
   const connector = setting.workspace?.sources[entry.source]?.connector;
   const dialect =
     entry.dialect ?? (connector === 'postgres' || connector === 'mysql' ? connector : undefined);
@@ -103,7 +116,7 @@ async function readSchema(
     ...common,
     tool: entry.tool,
     dialect,
-    devUrl: resolveUrl(request.devUrl),
+    devUrl: readDevUrl(request.devUrl, process.env),
     placeholders: entry.placeholders,
     cacheDir: request.cacheDir,
     version: `${version} ${pgliteVersion()}`,
@@ -135,11 +148,6 @@ function databaseOf({ workspace, lock }: Setting, source: string): string {
   return config?.database ?? inUrl ?? place?.slice(source.length + 1).split('.')[0] ?? source;
 }
 
-/** A URL may name the environment for its password: `${env:NAME}`. */
-function resolveUrl(url: string | undefined): string | undefined {
-  return url?.replace(/\$\{env:(\w+)\}/g, (_, name: string) => encodeURIComponent(process.env[name] ?? ''));
-}
-
 async function baseLock(root: string, base: string | undefined, lockFile: string, items: ItemCatalogue) {
   const text = base === undefined ? undefined : await fileAt(root, base, lockFile);
   return text === undefined ? undefined : parseLock(`${lockFile} (${base?.slice(0, 8)})`, text, items).data;
@@ -158,9 +166,11 @@ function readBaseline(path: string): GateReport {
   });
 }
 
-/** Each file is read once; what cannot be read has no excerpt. */
-function textReader(root: string): (file: string) => string | undefined {
-  const texts = new Map<string, string | undefined>();
+/** Files as they were read, whatever their encoding; others are read once, and what cannot be read has no excerpt. */
+function textReader(
+  root: string,
+  texts: Map<string, string | undefined>,
+): (file: string) => string | undefined {
   return (file) => {
     if (!texts.has(file)) {
       const path = join(root, file);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
 import type { Lock } from '../../core/lock.ts';
@@ -57,8 +57,10 @@ export async function loadSetting(request: GateRequest): Promise<Setting> {
   );
   const mistakes = file && policy ? checkDataMap(file.data, policy) : [];
   if (file && mistakes.length > 0) throw mistakesOf(file, mistakes);
+  const root = (await repositoryRoot(baseDir)) ?? process.cwd();
+  const entries = entriesOf(request, file?.data, baseDir, lock);
   return {
-    root: (await repositoryRoot(baseDir)) ?? process.cwd(),
+    root,
     baseDir,
     workspace: file?.data,
     workspaceFile,
@@ -68,7 +70,7 @@ export async function loadSetting(request: GateRequest): Promise<Setting> {
     commitment: policy && { policy, map: new DataMap(file?.data.data ?? [], policy, asOf) },
     asOf,
     known,
-    entries: entriesOf(request, file?.data, baseDir, lock),
+    entries: entries.map((entry) => ({ ...entry, path: withinRoot(root, entry.path) })),
   };
 }
 
@@ -115,6 +117,14 @@ function entriesOf(
       ...(source !== undefined && { source }),
     };
   });
+}
+
+/** A path that leads into the repository by a link from outside, as the repository knows it. */
+function withinRoot(root: string, path: string): string {
+  const outside = (one: string) => relative(root, one).startsWith('..');
+  if (!outside(path) || !existsSync(path)) return path;
+  const real = realpathSync(path);
+  return outside(real) ? path : real;
 }
 
 function sourcesOf({ datasets }: Lock): string[] {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { sourceError } from '../../core/error.ts';
+import type { ReasonCode } from '../../core/dataset.ts';
+import { describeReason, GamsaError } from '../../core/error.ts';
 import type { Connector } from '../../core/source.ts';
 import type { Engine } from './engine.ts';
 import { mysqlEngine } from './mysql.ts';
@@ -30,8 +31,9 @@ async function openPostgres(
     await server.query(`create database ${name}`);
     await client.connect();
   } catch (error) {
+    await server.query(`drop database if exists ${name}`).catch(() => undefined);
     await server.end().catch(() => undefined);
-    throw unreachable((error as { code?: string }).code);
+    throw refused((error as { code?: string }).code);
   }
   const types = { getTypeParser: () => (value: string | Buffer) => value as string };
   // One connection answers one question at a time.
@@ -95,13 +97,32 @@ async function openMysql(
       catalogue,
     );
   } catch (error) {
-    throw unreachable((error as { code?: string }).code);
+    throw refused((error as { code?: string }).code);
   }
 }
 
-function unreachable(code: string | undefined) {
-  return sourceError('unreachable', code, {
-    en: 'The server of --dev-url must let its user create databases.',
-    ko: '--dev-url 서버의 사용자는 데이터베이스를 만들 수 있어야 합니다.',
+/** SQLSTATE or the driver's own code, for a password that is wrong and for a right that is missing. */
+const known: Readonly<Record<string, ReasonCode>> = {
+  '28000': 'authentication-failed',
+  '28P01': 'authentication-failed',
+  '42501': 'permission-denied',
+  ER_ACCESS_DENIED_ERROR: 'authentication-failed',
+  ER_DBACCESS_DENIED_ERROR: 'permission-denied',
+};
+
+function refused(code: string | undefined): GamsaError {
+  const { en, ko } = describeReason({
+    code: known[code ?? ''] ?? 'unreachable',
+    ...(code !== undefined && { detail: code }),
   });
+  return new GamsaError(
+    'usage',
+    { en: `--dev-url: ${en}`, ko: `--dev-url: ${ko}` },
+    {
+      next: {
+        en: 'The server of --dev-url must let its user create databases.',
+        ko: '--dev-url 서버의 사용자는 데이터베이스를 만들 수 있어야 합니다.',
+      },
+    },
+  );
 }
