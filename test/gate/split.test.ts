@@ -111,6 +111,8 @@ describe('kindOf', () => {
     ['/*!40101 SET NAMES utf8 */', 'other'],
     ['create unique index concurrently i on t (a)', 'other'],
     ['ALTER TABLE public.t OWNER TO app', 'other'],
+    ['ALTER TABLE t ADD COLUMN phone text, OWNER TO app', 'schema'],
+    ['ALTER FUNCTION f(int, int) OWNER TO app', 'other'],
     ['INSERT INTO t VALUES (1)', 'data'],
     ['do $$ begin end $$', 'schema'],
     ['comment on column t.a is $$x$$', 'schema'],

@@ -2,11 +2,18 @@ import { StatementError, sampleClip, sampleRows } from './engine.ts';
 import type { AlterAction, ColumnDefinition, Ref, SelectTree, Tree, Value } from './mysql-ast.ts';
 import type { Column, Model, Table } from './mysql-model.ts';
 
-/** Makes keys for columns: a renamed column keeps its own. */
-export type NewKey = () => string;
+export interface ApplyOptions {
+  /** Makes keys for columns: a renamed column keeps its own. */
+  readonly newKey: NewKey;
+  /** A column to be dropped may be missing. */
+  readonly lenient: boolean;
+}
+
+type NewKey = () => string;
 
 /** What a parsed statement does to the model. Statements that touch no table are not asked. */
-export function applyTree(model: Model, tree: Tree, newKey: NewKey): void {
+export function applyTree(model: Model, tree: Tree, options: ApplyOptions): void {
+  const { newKey } = options;
   switch (`${tree.type} ${tree.keyword ?? ''}`.trim()) {
     case 'create table':
       createTable(model, tree, newKey);
@@ -23,11 +30,12 @@ export function applyTree(model: Model, tree: Tree, newKey: NewKey): void {
         rename(model, from.table, to.table);
       return;
     case 'alter':
-      for (const action of tree.expr ?? []) alter(model, nameOf(tree), action, newKey);
+      for (const action of tree.expr ?? []) alter(model, nameOf(tree), action, options);
       return;
     case 'insert':
     case 'replace':
-      insert(model, tree);
+    case 'update':
+      write(model, tree);
   }
 }
 
@@ -133,7 +141,7 @@ function toColumn(one: ColumnDefinition, key: string): Column {
   };
 }
 
-function alter(model: Model, name: string, action: AlterAction, newKey: NewKey): void {
+function alter(model: Model, name: string, action: AlterAction, { newKey, lenient }: ApplyOptions): void {
   if (action.resource === 'table' && action.action === 'rename') {
     rename(model, name, typeof action.table === 'string' ? action.table : (action.table?.[0]?.table ?? ''));
     return;
@@ -142,7 +150,12 @@ function alter(model: Model, name: string, action: AlterAction, newKey: NewKey):
   const table = tableOf(model, name);
   const wanted = action.old_column?.column ?? action.column?.column ?? '';
   const old = table.columns.find((column) => column.name.toLowerCase() === wanted.toLowerCase());
+  if (action.action === 'add' && old) {
+    if (action.if_not_exists) return;
+    throw new StatementError({ en: 'the column exists already', ko: '열이 이미 있습니다' });
+  }
   if (action.action !== 'add' && !old) {
+    if (lenient) return;
     throw new StatementError({ en: 'a column is missing', ko: '열이 없습니다' });
   }
   model.set(name, { ...table, columns: alteredColumns(table, action, old, newKey) });
@@ -171,15 +184,23 @@ function rename(model: Model, from: string, to: string): void {
   model.set(to, table);
 }
 
-function insert(model: Model, tree: Tree): void {
+/** Keeps the literals that a statement writes, as rows: those of `VALUES`, of a `SELECT` without a table, of `SET`. */
+function write(model: Model, tree: Tree): void {
   const name = nameOf(tree);
   const table = tableOf(model, name);
+  // Names of columns are the same in capitals and without.
+  const own = new Map(table.columns.map((column) => [column.name.toLowerCase(), column.name]));
+  const named = (column: string) => own.get(column.toLowerCase()) ?? column;
   const names =
-    tree.columns?.map((column) => (typeof column === 'string' ? column : column.column)) ??
+    tree.columns?.map((column) => named(typeof column === 'string' ? column : column.column)) ??
     table.columns.map((column) => column.name);
-  const rows = (tree.values?.values ?? []).map(({ value }) =>
-    Object.fromEntries(names.map((column, i) => [column, cellOf(value[i])])),
+  const lists = tree.values?.values?.map(({ value }) => value) ?? [];
+  const selected = tree.values?.columns?.map(({ expr }) => expr);
+  const rows = [...lists, ...(selected ? [selected] : [])].map((cells) =>
+    Object.fromEntries(names.map((column, i) => [column, cellOf(cells[i])])),
   );
+  const single = tree.set?.map(({ column, value }) => [named(column), cellOf(value)] as const);
+  if (single) rows.push(Object.fromEntries(single));
   model.set(name, { ...table, rows: [...table.rows, ...rows].slice(0, sampleRows) });
 }
 

@@ -31,6 +31,7 @@ export interface ColumnDefinition {
 
 export interface AlterAction extends ColumnDefinition {
   readonly action?: string;
+  readonly if_not_exists?: string | null;
   readonly old_column?: { readonly column: string };
   readonly table?: string | Ref[];
   readonly create_definitions?: ColumnDefinition;
@@ -59,5 +60,10 @@ export interface Tree {
   readonly view?: { readonly view: string };
   readonly columns?: readonly (string | { readonly column: string })[] | null;
   readonly expr?: readonly AlterAction[];
-  readonly values?: { readonly values?: readonly { readonly value: readonly Value[] }[] };
+  /** `INSERT … SET a = 1` */
+  readonly set?: readonly { readonly column: string; readonly value: Value }[] | null;
+  readonly values?: {
+    readonly values?: readonly { readonly value: readonly Value[] }[];
+    readonly columns?: readonly { readonly expr: Value }[];
+  };
 }

@@ -1,12 +1,9 @@
 import { kindOf } from '../sql/kind.ts';
 import { type Engine, StatementError } from './engine.ts';
+import { columnChanges } from './mysql-alter.ts';
 import { applyTree } from './mysql-apply.ts';
 import type { Tree } from './mysql-ast.ts';
 import { type Model, toDataset } from './mysql-model.ts';
-
-/** Changes of a table that leave its columns as they are, and that the parser does not know. */
-const keepsColumns =
-  /^alter\s+table\s+\S+\s+(?:convert\s+to|engine|auto_increment|(?:default\s+)?char(?:acter\s+set|set)|default\s+collate|collate|row_format|disable\s+keys|enable\s+keys|order\s+by|force|add\s+(?:constraint\s+\S+\s+)?(?:check|foreign|unique|primary|index|key|fulltext|spatial|partition)|drop\s+(?:constraint|foreign|primary|index|key|check|partition)|partition\s+by|reorganize|alter\s+(?:column\s+)?\S+\s+(?:set|drop)\s+default)\b/i;
 
 /** Stored programs and other objects that hold no columns. */
 const holdsNone =
@@ -22,13 +19,24 @@ export async function openMysqlParser(database: string): Promise<Engine> {
   const model: Model = new Map();
   let keys = 0;
   let before = snapshot(model);
+  const keepLiterals = (sql: string) => {
+    try {
+      for (const tree of parse(parsers, sql)) applyTree(model, tree, { newKey: () => '', lenient: true });
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error;
+    }
+  };
   return {
     async run({ text }) {
       const sql = plain(text);
-      if (kindOf(sql) === 'other' || keepsColumns.test(sql) || holdsNone.test(sql)) return;
-      if (/^(?:update|delete|truncate|set|select|call|do)\b/i.test(sql)) return;
-      const trees = parse(parsers, sql);
-      for (const tree of trees) applyTree(model, tree, () => String(keys++));
+      if (kindOf(sql) === 'other' || holdsNone.test(sql)) return;
+      if (/^(?:delete|truncate|set|select|call|do)\b/i.test(sql)) return;
+      // Of an update only literals are kept; one that is not understood changes no column.
+      if (/^update\b/i.test(sql)) return keepLiterals(sql);
+      for (const change of columnChanges(sql)) {
+        for (const tree of parse(parsers, change.sql))
+          applyTree(model, tree, { newKey: () => String(keys++), lenient: change.lenient });
+      }
     },
     async changed() {
       const now = snapshot(model);

@@ -71,7 +71,7 @@ export class Tracker {
   }
 
   wrote(table: readonly string[], at: Place): void {
-    const key = table.at(-1) ?? '';
+    const key = writesKey(table);
     if (!this.writes.has(key)) this.writes.set(key, at);
   }
 
@@ -81,7 +81,7 @@ export class Tracker {
 
   /** The first statement that filled a table. */
   writtenAt(dataset: readonly string[]): Place | undefined {
-    return this.writes.get(dataset.at(-1) ?? '');
+    return this.writes.get(writesKey(dataset));
   }
 
   dropped(): readonly Dropped[] {
@@ -91,8 +91,8 @@ export class Tracker {
 
   /** The rows of a table that is renamed go with it. */
   private moveWrites(from: readonly string[], to: readonly string[]): void {
-    const at = this.writes.get(from.at(-1) ?? '');
-    if (at && from.at(-1) !== to.at(-1)) this.wrote(to, at);
+    const at = this.writtenAt(from);
+    if (at && writesKey(from) !== writesKey(to)) this.wrote(to, at);
   }
 
   /** Asked only when the replay is over. */
@@ -102,6 +102,11 @@ export class Tracker {
     );
     return this.cache;
   }
+}
+
+/** How statements spell a table differs from how the catalogue does: capitals, and the schema that is left out. */
+function writesKey(dataset: readonly string[]): string {
+  return (dataset.at(-1) ?? '').toLowerCase();
 }
 
 function whole(at: Place): Origin {

@@ -21,7 +21,9 @@ const rules: readonly (readonly [RegExp, Kind])[] = [
     'other',
   ],
   [/^create or replace (trigger|constraint trigger)\b/, 'other'],
-  [/^alter .*\bowner to\b/, 'other'],
+  // Beside other changes of a table, its owner is the least of them.
+  [/^alter (?!(foreign )?table\b).*\bowner to\b/, 'other'],
+  [/^alter (foreign )?table [^,]*\bowner to\b[^,]*$/, 'other'],
   [
     /^comment on (role|extension|database|index|function|procedure|policy|trigger|schema|sequence|constraint|type)\b/,
     'other',
