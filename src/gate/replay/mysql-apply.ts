@@ -1,3 +1,4 @@
+import { namesIn } from '../sql/names.ts';
 import { StatementError, sampleClip, sampleRows } from './engine.ts';
 import type { AlterAction, ColumnDefinition, Ref, SelectTree, Tree, Value } from './mysql-ast.ts';
 import type { Column, Model, Table } from './mysql-model.ts';
@@ -7,6 +8,8 @@ export interface ApplyOptions {
   readonly newKey: NewKey;
   /** A column to be dropped may be missing. */
   readonly lenient: boolean;
+  /** The statement itself. */
+  readonly sql: string;
 }
 
 type NewKey = () => string;
@@ -19,7 +22,7 @@ export function applyTree(model: Model, tree: Tree, options: ApplyOptions): void
       createTable(model, tree, newKey);
       return;
     case 'create view':
-      createView(model, tree, newKey);
+      createView(model, tree, options);
       return;
     case 'drop table':
     case 'drop view':
@@ -78,15 +81,17 @@ function createTable(model: Model, tree: Tree, newKey: NewKey): void {
   });
 }
 
-function createView(model: Model, tree: Tree, newKey: NewKey): void {
+function createView(model: Model, tree: Tree, { newKey, sql }: ApplyOptions): void {
   if (!tree.select) return;
   const named = tree.columns?.map((column) => (typeof column === 'string' ? column : column.column));
   const columns = selectedColumns(model, tree.select, newKey).map((column, i) => ({
     ...column,
     name: named?.[i] ?? column.name,
   }));
-  const derivedFrom = (tree.select.from ?? []).map(({ table }) => table).filter((table) => model.has(table));
-  model.set(tree.view?.view ?? '', { kind: 'view', columns, rows: [], derivedFrom });
+  const name = tree.view?.view ?? '';
+  const query = /\bas\s+(\(*\s*(?:select|with)\b[\s\S]*)$/i.exec(sql)?.[1] ?? '';
+  const derivedFrom = namesIn(query, 'mysql').filter((one) => model.has(one) && one !== name);
+  model.set(name, { kind: 'view', columns, rows: [], derivedFrom, query });
 }
 
 /** The columns of a query, with the types of those they come from; an expression is of no known type. */

@@ -20,6 +20,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly comment?: string;
   readonly derivedFrom?: readonly string[];
+  /** The query of a view. */
+  readonly query?: string;
   /** Rows that statements insert, by column; at most as many as are looked at. */
   readonly rows: readonly Readonly<Record<string, string | null>>[];
 }

@@ -1,3 +1,4 @@
+import { formatSegments } from '../../core/place.ts';
 import { kindOf } from '../sql/kind.ts';
 import { type Engine, StatementError } from './engine.ts';
 import { columnChanges } from './mysql-alter.ts';
@@ -21,7 +22,8 @@ export async function openMysqlParser(database: string): Promise<Engine> {
   let before = snapshot(model);
   const keepLiterals = (sql: string) => {
     try {
-      for (const tree of parse(parsers, sql)) applyTree(model, tree, { newKey: () => '', lenient: true });
+      for (const tree of parse(parsers, sql))
+        applyTree(model, tree, { newKey: () => '', lenient: true, sql });
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
     }
@@ -35,7 +37,7 @@ export async function openMysqlParser(database: string): Promise<Engine> {
       if (/^update\b/i.test(sql)) return keepLiterals(sql);
       for (const change of columnChanges(sql)) {
         for (const tree of parse(parsers, change.sql))
-          applyTree(model, tree, { newKey: () => String(keys++), lenient: change.lenient });
+          applyTree(model, tree, { newKey: () => String(keys++), ...change });
       }
     },
     async changed() {
@@ -57,6 +59,12 @@ export async function openMysqlParser(database: string): Promise<Engine> {
       return { columns: changed, gone };
     },
     datasets: async () => [...model].map(([name, table]) => toDataset(database, name, table)),
+    views: async () =>
+      new Map(
+        [...model].flatMap(([name, { query }]) =>
+          query === undefined ? [] : [[formatSegments([database, name]), query] as const],
+        ),
+      ),
     sample: async ({ path }, fields) => {
       const rows = model.get(path.at(-1) ?? '')?.rows ?? [];
       return { rows: rows.length, columns: fields.map(({ name }) => rows.map((row) => row[name] ?? null)) };

@@ -1,3 +1,4 @@
+import { formatSegments } from '../../core/place.ts';
 import type { Connector } from '../../core/source.ts';
 import { namesIn } from '../sql/names.ts';
 import { type ColumnState, type Engine, sampleClip, sampleRows } from './engine.ts';
@@ -42,7 +43,7 @@ export function mysqlEngine(
         'select table_name, view_definition from information_schema.views where table_schema = ?',
         [database],
       );
-      return new Map(rows.map(([name, text]) => [`${database}.${name}`, text ?? '']));
+      return new Map(rows.map(([name, text]) => [formatSegments([database, name!]), text ?? '']));
     },
     async sample(dataset, fields) {
       const columns = fields.map(({ name }) => `left(cast(${quote(name)} as char), ${sampleClip})`);

@@ -1,6 +1,7 @@
 import type { ClassifiedField } from '../../core/classification.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { ItemCatalogue } from '../../core/item.ts';
+import { type Flow, flowsOf } from '../sql/flow.ts';
 
 interface Judged {
   readonly dataset: Dataset;
@@ -8,8 +9,8 @@ interface Judged {
 }
 
 /**
- * A view that shows a personal column of a table under another name shows the same data: its column takes the item of the
- * column that its expression names, where its own name says nothing.
+ * A view that shows a personal column under another name shows the same data: its column takes the item of the column that its
+ * expression names, where its own name says nothing. Views of views come after those they are made of.
  */
 export function inheritItems<T extends Judged>(
   all: readonly T[],
@@ -17,26 +18,49 @@ export function inheritItems<T extends Judged>(
   items: ItemCatalogue,
 ): T[] {
   const byName = new Map(all.map((one) => [one.dataset.name, one]));
-  return all.map((one) => {
-    const text = views.get(one.dataset.name);
+  const done = new Map<string, T>();
+  const judged = (one: T): T => {
+    const { name, derivedFrom = [] } = one.dataset;
+    const known = done.get(name);
+    if (known) return known;
+    // One that is made of itself is itself.
+    done.set(name, one);
+    const text = views.get(name);
     if (text === undefined) return one;
-    const sources = (one.dataset.derivedFrom ?? []).flatMap((name) => byName.get(name)?.fields ?? []);
-    const targets = targetsOf(text);
-    return { ...one, fields: one.fields.map((field, i) => inherit(field, targets[i] ?? '', sources, items)) };
-  });
+    const sources = derivedFrom.flatMap((from) => {
+      const source = byName.get(from);
+      return source ? judged(source).fields : [];
+    });
+    const flows = flowsOf(text) ?? [];
+    const next = {
+      ...one,
+      fields: one.fields.map((field, i) => inherit(field, flowOf(field, i, flows), sources, items)),
+    };
+    done.set(name, next);
+    return next;
+  };
+  return all.map(judged);
 }
+
+/** By its name; by its place where the view names its columns itself and no `*` stands for several. */
+function flowOf({ name }: ClassifiedField, i: number, flows: readonly Flow[]): Flow | undefined {
+  const named = flows.find((flow) => flow.name === name.toLowerCase());
+  return named ?? (flows.some(isWholeRow) ? undefined : flows[i]);
+}
+
+const isWholeRow = ({ name, shows }: Flow) => name === undefined && shows.has('*');
 
 function inherit(
   field: ClassifiedField,
-  expression: string,
+  flow: Flow | undefined,
   sources: readonly ClassifiedField[],
   items: ItemCatalogue,
 ): ClassifiedField {
-  if (field.classification.item !== undefined) return field;
-  const named = new Set(names(expression));
+  if (field.classification.item !== undefined || !flow) return field;
   const source = sources.find(({ name, classification: { item } }) => {
     const sensitivity = items.get(item ?? '')?.sensitivity ?? 'none';
-    return named.has(name) && sensitivity !== 'none' && sensitivity !== 'context';
+    const shown = flow.shows.has('*') || flow.shows.has(name.toLowerCase());
+    return shown && sensitivity !== 'none' && sensitivity !== 'context';
   });
   if (!source) return field;
   const { item, confidence, unclear } = source.classification;
@@ -51,41 +75,4 @@ function inherit(
       evidence: [{ kind: 'neighbour', by, weight: 4, ...(item !== undefined && { item }) }],
     },
   };
-}
-
-/** Counting and comparing gives no personal data away. */
-const harmless = /^\s*(?:count|exists|bool_or|bool_and)\s*\(|\bis (?:not )?null\b|^\s*\(?case\b/i;
-
-/** Names in an expression, its alias left out, quotes taken off. */
-function names(expression: string): string[] {
-  if (harmless.test(expression)) return [];
-  const value = expression
-    .replace(/\s+as\s+("(?:[^"]|"")+"|`[^`]+`|\S+)\s*$/i, '')
-    .replace(/'(?:[^']|'')*'/g, ' ');
-  return [...value.matchAll(/"((?:[^"]|"")+)"|`([^`]+)`|([\p{L}_][\p{L}\p{N}_$]*)/gu)].map(
-    ([, quoted, ticked, plain]) => quoted?.replaceAll('""', '"') ?? ticked ?? plain ?? '',
-  );
-}
-
-/** The expressions of the outermost SELECT, in order. */
-function targetsOf(text: string): string[] {
-  const start = /^\s*select\s+(?:distinct\s+)?/i.exec(text)?.[0].length;
-  if (start === undefined) return [];
-  const targets: string[] = [];
-  let depth = 0;
-  let from = start;
-  const tokens = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[(),]|\bfrom\b/gi;
-  tokens.lastIndex = start;
-  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-    const [mark] = token;
-    if (mark === '(') depth++;
-    else if (mark === ')') depth--;
-    else if (depth === 0 && (mark === ',' || /^from$/i.test(mark))) {
-      targets.push(text.slice(from, token.index).trim());
-      if (mark !== ',') return targets;
-      from = tokens.lastIndex;
-    }
-  }
-  targets.push(text.slice(from).trim());
-  return targets;
 }
