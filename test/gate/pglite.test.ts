@@ -114,3 +114,34 @@ describe('replay in the embedded PostgreSQL', () => {
     expect(JSON.stringify(replay.result.datasets)).not.toContain('canary');
   });
 });
+
+describe('rows that code writes', () => {
+  it('are looked at: of DO, functions, queries that insert, tables made of a query', async () => {
+    const sql = `CREATE TABLE a (v text);
+CREATE TABLE b (v text);
+CREATE TABLE c (v text);
+CREATE TABLE "Empty" (v text);
+CREATE FUNCTION seed() RETURNS void LANGUAGE sql AS $$
+  INSERT INTO a VALUES ('kim.canary@example.com') $$;
+SELECT seed();
+DO $$ BEGIN INSERT INTO b VALUES ('kim.canary@example.com'); END $$;
+WITH x AS (SELECT 'kim.canary@example.com' AS v) INSERT INTO c SELECT v FROM x;
+CREATE TABLE d AS SELECT 'kim.canary@example.com' AS v;
+`;
+    const engine = await openPglite(new Set(), await catalogueOf('postgres'));
+    const { result } = await replayed(engine, 'postgres', { '1.sql': sql });
+    await engine.close();
+    const filled = result.datasets.map(({ dataset, fields, filledAt }) => [
+      dataset.path.at(-1),
+      filledAt?.line,
+      fields[0]?.classification.values,
+    ]);
+    expect(filled.sort()).toEqual([
+      ['Empty', undefined, 0],
+      ['a', 5, 1],
+      ['b', 8, 1],
+      ['c', 9, 1],
+      ['d', 10, 1],
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ import type { Failure } from './failure.ts';
 import type { Progress, SnapshotCache } from './snapshot.ts';
 import { type Place, Tracker } from './tracker.ts';
 import { inheritItems } from './views.ts';
+import { WritingCode } from './writing-code.ts';
 
 /** A dataset as the migrations leave it. */
 export interface ReplayedDataset {
@@ -44,6 +45,7 @@ export async function replay(
   const tracker = new Tracker(resume?.progress.tracker);
   const failures: Failure[] = [...(resume?.progress.failures ?? [])];
   const passedOver: Failure[] = [...(resume?.progress.passedOver ?? [])];
+  const code = new WritingCode(dialect);
   let count = resume?.progress.statements ?? 0;
   const done = resume?.scripts ?? 0;
   await engine.resume?.(tracker.state().columns.map(([, { state }]) => state));
@@ -74,7 +76,7 @@ export async function replay(
     await engine.reset();
   }
   if (scripts.length === cache?.last && scripts.length > done) await keep();
-  const all = await classifyAll(engine, classifier, tracker);
+  const all = await classifyAll(engine, classifier, tracker, code);
   const datasets = inheritItems(all, (await engine.views?.()) ?? new Map(), items);
   return { datasets, tracker, failures, passedOver, statements: count };
 
@@ -96,6 +98,7 @@ export async function replay(
       const table = writtenTable(statement.text);
       if (table) tracker.wrote(table, { file, order, line: statement.line });
     }
+    if (kind === 'schema') code.note(statement, { file, order, line: statement.line });
   }
 }
 
@@ -129,17 +132,20 @@ async function classifyAll(
   engine: Engine,
   classifier: Classifier,
   tracker: Tracker,
+  code: WritingCode,
 ): Promise<ReplayedDataset[]> {
   const all: ReplayedDataset[] = [];
   for (const dataset of await engine.datasets()) {
-    const filledAt = /table/.test(dataset.kind) ? tracker.writtenAt(dataset.path) : undefined;
+    const written = tracker.writtenAt(dataset.path) ?? code.placeFor(dataset.path);
+    const filledAt = /table/.test(dataset.kind) ? written : undefined;
     const fields = dataset.fields.filter(({ family }) => !opaque.has(family));
-    if (filledAt === undefined || fields.length === 0) {
+    const rows = filledAt && fields.length > 0 ? await engine.sample(dataset, fields) : undefined;
+    if (filledAt === undefined || rows === undefined || rows.rows === 0) {
       all.push({ dataset, fields: classifier.schemaOnly(dataset) });
       continue;
     }
     const session = classifier.open(dataset, fields);
-    session.add(await engine.sample(dataset, fields));
+    session.add(rows);
     all.push({ dataset, fields: session.finish(), filledAt });
   }
   return all;

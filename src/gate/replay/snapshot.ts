@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kindOf } from '../sql/kind.ts';
+import { mayWriteRows } from '../sql/kind.ts';
 import { splitSql } from '../sql/split.ts';
 import type { Failure } from './failure.ts';
 import type { TrackerState } from './tracker.ts';
@@ -41,7 +41,9 @@ export class SnapshotCache {
         .digest('hex');
       return key;
     });
-    const writing = scripts.findIndex(({ sql }) => mayWriteRows(sql));
+    const writing = scripts.findIndex(({ sql }) =>
+      splitSql(sql, 'postgres').statements.some(({ text }) => mayWriteRows(text)),
+    );
     this.quiet = writing === -1 ? scripts.length : writing;
   }
 
@@ -89,19 +91,3 @@ async function writeWhole(path: string, content: string | Buffer): Promise<void>
   await writeFile(`${path}.tmp`, content, { mode: 0o600 });
   await rename(`${path}.tmp`, path);
 }
-
-/** Statements that only define write no rows; anything else may: code in DO or a function that is called, a table made of a query. */
-function mayWriteRows(sql: string): boolean {
-  return splitSql(sql, 'postgres').statements.some(({ text }) => {
-    const kind = kindOf(text);
-    if (kind === 'transaction' || kind === 'other') return false;
-    if (kind === 'data') return !/^(?:delete|truncate)\b/i.test(text);
-    return (
-      !defines.test(text) ||
-      /^create\s[^(]*\btable\b[\s\S]*\bas\b\s*(?:\(|select|with|values|table|execute)/i.test(text)
-    );
-  });
-}
-
-const defines =
-  /^(?:create\s+(?:or\s+replace\s+)?(?:temp\s+|temporary\s+|unlogged\s+)?(?:table|type|domain|schema|extension|function|procedure|aggregate|view)|alter|drop|comment)\b/i;

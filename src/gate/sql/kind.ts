@@ -42,6 +42,25 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*M?!\d*/g, ' ').replace(/\/\*[\s\S]*?\*\/|--[^\n]*|\*\//g, ' ');
 }
 
+/** Whether a statement may write rows. One that only defines does not; code in DO, a function that is called or a table made of a query may. */
+export function mayWriteRows(text: string): boolean {
+  const kind = kindOf(text);
+  if (kind === 'transaction' || kind === 'other') return false;
+  if (kind === 'data') return !/^(?:delete|truncate)\b/i.test(text);
+  return (
+    !defines.test(text) ||
+    /^create\s[^(]*\btable\b[\s\S]*\bas\b\s*(?:\(|select|with|values|table|execute)/i.test(text)
+  );
+}
+
+const defines =
+  /^(?:create\s+(?:or\s+replace\s+)?(?:temp\s+|temporary\s+|unlogged\s+)?(?:table|type|domain|schema|extension|function|procedure|aggregate|view)|alter|drop|comment)\b/i;
+
+/** Whether a statement holds code that may write rows once it is called. */
+export function isRoutine(text: string): boolean {
+  return /^create\s+(?:or\s+replace\s+)?(?:function|procedure)\b/i.test(text);
+}
+
 const name = String.raw`(?:"(?:[^"]|"")+"|\x60[^\x60]+\x60|[\p{L}_][\p{L}\p{N}_$]*)`;
 const path = String.raw`${name}(?:\s*\.\s*${name})*`;
 
