@@ -41,5 +41,7 @@ export interface GateReport {
   readonly failures: readonly GateFailure[];
   /** Statements that could not run and cannot have changed a field. */
   readonly passedOver: readonly GateFailure[];
+  /** Files with SQL that the migration tool does not run, and that were not read. */
+  readonly leftOut?: readonly string[];
   readonly notices: readonly Notice[];
 }

@@ -1,6 +1,8 @@
-/** In schema files, what a field is filled with or shown by. */
+import { isSql } from './sql/file.ts';
+
+/** In schema files and change logs, what a field is filled with or shown by. */
 const filled =
-  /((?:@default\(|\b(?:default|examples?|const)"?\s*[:=]\s*)\[?\s*)(?:"[^"]*"|'[^']*'|[^\s,)}\]]+)/gi;
+  /((?:@default\(|\b(?:default\w*|examples?|const|value(?:Numeric|Date|Boolean|Computed)?)["']?\s*[:=]\s*)\[?\s*)(?:"[^"]*"|'[^']*'|[^\s,)}\]]+)/gi;
 
 /** Longest excerpt, in characters. */
 const longest = 160;
@@ -12,15 +14,21 @@ const longest = 160;
 export function excerptOf(line: string, file: string, mask: (text: string) => string): string | undefined {
   const trimmed = line.trim();
   if (trimmed === '') return undefined;
-  const shown = file.endsWith('.sql') ? maskSql(trimmed) : trimmed.replace(filled, '$1…');
+  const bare = withoutRows(trimmed);
+  const shown = isSql(file) ? maskSql(bare) : bare.replace(filled, '$1…');
   const safe = mask(shown);
   return safe.length > longest ? `${safe.slice(0, longest - 1)}…` : safe;
 }
 
-function maskSql(line: string): string {
-  const statement = line.replace(/\b(values|select)\b.*$/i, (rest) =>
-    /^\s*(insert|replace)\b/i.test(line) ? `${rest.slice(0, 6)} …` : rest,
+/** Of a statement that writes rows, wherever on the line and in whatever file it begins, no more than where it writes. */
+function withoutRows(line: string): string {
+  const writes = /\b(?:insert|replace|merge)\s.*?\b(?:values|select|set)\b|\bupdate\s[^'";]*\sset\b/i.exec(
+    line,
   );
-  if (/\bcomment\b/i.test(statement)) return statement;
-  return statement.replace(/'(?:[^']|'')*(?:'|$)/g, "'…'");
+  return writes ? `${line.slice(0, writes.index + writes[0].length)} …` : line;
+}
+
+function maskSql(line: string): string {
+  if (/\bcomment\b/i.test(line)) return line;
+  return line.replace(/'(?:[^']|'')*(?:'|$)/g, "'…'");
 }

@@ -3,6 +3,7 @@ import type { FileLine } from '../core/run.ts';
 import { dateSchema } from '../core/schema.ts';
 import { problem } from './judge/context.ts';
 import { gateRules, sharedChecks } from './judge/rules.ts';
+import { isSql } from './sql/file.ts';
 
 /** `-- gamsa-ignore RULE until=DATE reason=…`: accepts findings of a rule on the lines it stands at. */
 interface Ignore {
@@ -77,7 +78,7 @@ function readIgnores(file: string, text: string, source: string, problems: GateP
       );
       return [];
     }
-    return [{ rules, until, reason, at, covers: coverage(lines, index, file.endsWith('.sql')) }];
+    return [{ rules, until, reason, at, covers: coverage(lines, index, isSql(file)) }];
   });
 }
 

@@ -58,6 +58,7 @@ export function runGate(schemas: readonly Schema[], options: GateOptions): GateR
   const inside = tellApart(all.filter((entry) => entry.inside).map(({ one }) => one));
   const { problems, notices } = acceptProblems(inside, options);
   const failures = schemas.flatMap((schema) => schema.failures);
+  const leftOut = schemas.flatMap((schema) => schema.leftOut ?? []);
   return {
     schema: 'gamsa.gate/v1',
     tool: { name: 'gamsa', version: options.version },
@@ -81,6 +82,7 @@ export function runGate(schemas: readonly Schema[], options: GateOptions): GateR
     outside: all.length - inside.length,
     failures,
     passedOver: schemas.flatMap((schema) => schema.passedOver),
+    ...(leftOut.length > 0 && { leftOut }),
     notices,
   };
 }

@@ -6,6 +6,7 @@ import type { FileLine } from '../core/run.ts';
 import type { Connector } from '../core/source.ts';
 import { readMigrations } from './layout/index.ts';
 import type { Files, Migrations } from './layout/layout.ts';
+import { wayBack } from './layout/way-back.ts';
 import { openDevDatabase } from './replay/dev-database.ts';
 import type { Engine } from './replay/engine.ts';
 import { openMysqlParser } from './replay/mysql-parser.ts';
@@ -14,6 +15,7 @@ import { replay } from './replay/replay.ts';
 import { SnapshotCache } from './replay/snapshot.ts';
 import type { Place } from './replay/tracker.ts';
 import type { Schema } from './schema.ts';
+import { isSql } from './sql/file.ts';
 import type { Dialect } from './sql/scan.ts';
 
 export interface MigrationsRequest {
@@ -106,10 +108,18 @@ export async function readMigrationSchema(request: MigrationsRequest): Promise<S
       })),
       failures: [...migrations.unread, ...result.failures].map((one) => ({ ...one, file: named(one.file) })),
       passedOver: result.passedOver.map((one) => ({ ...one, file: named(one.file) })),
+      leftOut: leftOut(files, migrations).map(named),
     };
   } finally {
     await engine.close();
   }
+}
+
+/** SQL that lies in the folder and that the tool does not run. What only takes back is left out by design. */
+function leftOut(files: Files, { scripts, unread }: Migrations): string[] {
+  const known = new Set([...scripts, ...unread].map(({ file }) => file));
+  const goesBack = (path: string) => /(?:^|\/)U\d[^/]*__/.test(path) || wayBack(path, files) === 'back';
+  return [...files.keys()].filter((path) => isSql(path) && !known.has(path) && !goesBack(path));
 }
 
 /** A scratch database has a name of its own; datasets carry the one of the system that they are for. */

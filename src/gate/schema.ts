@@ -41,4 +41,6 @@ export interface Schema {
   readonly dropped: readonly DroppedField[];
   readonly failures: readonly GateFailure[];
   readonly passedOver: readonly GateFailure[];
+  /** Files with SQL that the tool does not run, those apart that only take back. */
+  readonly leftOut?: readonly string[];
 }

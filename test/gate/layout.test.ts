@@ -166,6 +166,29 @@ end
     expect((await read({ 'structure.sql': 'select 1; select 2' })).statements).toHaveLength(2);
   });
 
+  it('a word such as down leaves out what takes back, and not a table of down payments', async () => {
+    const { scripts, unread } = (await readMigrations(
+      new Map([
+        ['001_users.sql', 'create table users (id int)'],
+        ['001_users_rollback.sql', 'drop table users; create table old (id int)'],
+        ['002_down_payments.SQL', 'create table down_payments (id int)'],
+        ['003_revert.sql', 'drop table down_payments'],
+        ['004_a.up.ddl', 'create table a (id int)'],
+        ['004_a.down.ddl', 'create table b (id int)'],
+        ['005_mark_down.sql', 'alter table a add phone text; alter table a drop id'],
+        ['down/006.sql', 'create table c (id int)'],
+      ]),
+      undefined,
+      undefined,
+    ))!;
+    expect(scripts.map(({ file }) => file)).toEqual([
+      '001_users.sql',
+      '002_down_payments.SQL',
+      '004_a.up.ddl',
+    ]);
+    expect(unread.map(({ file }) => file)).toEqual(['005_mark_down.sql']);
+  });
+
   it('natural order is a total order (property)', async () => {
     const name = fc.stringMatching(/^[a-c0-9]{0,6}$/);
     fc.assert(

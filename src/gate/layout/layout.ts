@@ -56,7 +56,9 @@ export function baseName(path: string): string {
 }
 
 export function withExtension(files: Files, ...extensions: readonly string[]): string[] {
-  return [...files.keys()].filter((path) => extensions.some((extension) => path.endsWith(extension)));
+  return [...files.keys()].filter((path) =>
+    extensions.some((extension) => path.toLowerCase().endsWith(extension)),
+  );
 }
 
 /** Blanks all lines but those kept, so that every line keeps its number. */

@@ -1,7 +1,6 @@
+import { isSql } from '../sql/file.ts';
 import { baseName, type Layout, naturally, notSql, scriptsOf, withExtension } from './layout.ts';
-
-/** Names by which tools and people mark what goes back. */
-const down = /(?:^|[._/-])(?:down|undo|rollback|revert)(?:[._-]|\.sql$|\/)/i;
+import { wayBack } from './way-back.ts';
 
 /**
  * Any other folder of SQL files, or a single one: `structure.sql` and other dumps, Django's `sqlmigrate`, Alembic's `--sql`,
@@ -9,18 +8,26 @@ const down = /(?:^|[._/-])(?:down|undo|rollback|revert)(?:[._-]|\.sql$|\/)/i;
  */
 export const plain: Layout = {
   id: 'plain',
-  matches: (files) => withExtension(files, '.sql').length > 0,
+  matches: (files) => [...files.keys()].some(isSql),
   read(files) {
-    const sql = withExtension(files, '.sql');
-    const up = sql.filter((path) => sql.length === 1 || !down.test(path));
+    const sql = [...files.keys()].filter(isSql);
+    const ways = Map.groupBy(sql, (path) => (sql.length === 1 ? 'up' : wayBack(path, files)));
     const code = withExtension(files, '.py', '.rb').filter((path) => /^\d+_/.test(baseName(path)));
     return {
-      scripts: scriptsOf(files, up.sort(naturally)),
-      unread: code.map((file) => ({
-        file,
-        line: 1,
-        why: notSql(file.endsWith('.py') ? 'sqlmigrate' : 'rails'),
-      })),
+      scripts: scriptsOf(files, (ways.get('up') ?? []).sort(naturally)),
+      unread: [
+        ...(ways.get('unclear') ?? []).map((file) => ({ file, line: 1, why: unclear })),
+        ...code.map((file) => ({
+          file,
+          line: 1,
+          why: notSql(file.endsWith('.py') ? 'sqlmigrate' : 'rails'),
+        })),
+      ],
     };
   },
+};
+
+const unclear = {
+  en: 'by its name it may take changes back, by its content it may make some; give it a name that tells',
+  ko: '이름으로는 되돌리는 파일, 내용으로는 변경하는 파일로 보입니다. 구분되는 이름을 쓰십시오',
 };

@@ -11,21 +11,25 @@ export function renderGateMarkdown(report: GateReport, language: Language): stri
       title: 'Personal data in this change',
       none: 'Nothing new that nobody declared.',
       unread: 'Incomplete: not read',
+      left: 'SQL files that the migration tool does not run; not read',
     },
     ko: {
       title: '이 변경의 개인정보',
       none: '신고되지 않은 새 개인정보가 없습니다.',
       unread: '불완전: 읽지 못한 구문',
+      left: '마이그레이션 도구가 실행하지 않아 읽지 않은 SQL 파일',
     },
   }[language];
   const failures = report.failures.map(
     ({ file, line, why }) => `- \`${code(`${file}:${line}`)}\` ${literal(why[language])}`,
   );
+  const left = (report.leftOut ?? []).slice(0, 20);
   const pastes = open.flatMap(({ paste }) => (paste ? [paste] : []));
   return `${[
     `### ${words.title}`,
     open.length === 0 ? words.none : table(open, language),
     ...(failures.length > 0 ? [`**${words.unread}**`, failures.join('\n')] : []),
+    ...(left.length > 0 ? [`${words.left}: ${left.map((file) => `\`${code(file)}\``).join(', ')}`] : []),
     ...(pastes.length > 0 ? [details(pastes, language)] : []),
     `<sub>gamsa gate ${report.tool.version} · ${report.asOf}</sub>`,
   ].join('\n\n')}\n`;

@@ -84,12 +84,25 @@ function renderFailures(report: GateReport, { language, width, color }: GateRend
           ...(failures.length > 20 ? [`  … +${failures.length - 20}`] : []),
         ];
   const words = {
-    en: { failed: 'INCOMPLETE: not read', passed: 'Not run; they change no field' },
-    ko: { failed: '불완전: 읽지 못한 구문', passed: '실행하지 못했으나 필드에 영향이 없는 구문' },
+    en: {
+      failed: 'INCOMPLETE: not read',
+      passed: 'Not run; they change no field',
+      left: 'SQL files that the migration tool does not run; not read',
+    },
+    ko: {
+      failed: '불완전: 읽지 못한 구문',
+      passed: '실행하지 못했으나 필드에 영향이 없는 구문',
+      left: '마이그레이션 도구가 실행하지 않아 읽지 않은 SQL 파일',
+    },
   }[language];
+  const left = report.leftOut ?? [];
   return [
     ...list(paint.warn(`${words.failed} (${report.failures.length})`), report.failures),
     ...list(`${words.passed} (${report.passedOver.length})`, report.passedOver),
+    ...(left.length > 0
+      ? [`${words.left} (${left.length})`, ...left.slice(0, 5).map((file) => `  ${file}`)]
+      : []),
+    ...(left.length > 5 ? [`  … +${left.length - 5}`] : []),
   ].join('\n');
 }
 
