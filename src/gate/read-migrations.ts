@@ -15,6 +15,7 @@ import { replay } from './replay/replay.ts';
 import { SnapshotCache } from './replay/snapshot.ts';
 import type { Place } from './replay/tracker.ts';
 import type { Schema } from './schema.ts';
+import { looksLikeMysql } from './sql/dialect.ts';
 import { isSql } from './sql/file.ts';
 import type { Dialect } from './sql/scan.ts';
 
@@ -170,8 +171,7 @@ function dialectOf({ dialect, devUrl }: MigrationsRequest, migrations: Migration
   if (migrations.dialect) return migrations.dialect;
   const server = dialectOfUrl(devUrl);
   if (server) return server;
-  const signs = /`\w+`|\bengine\s*=\s*innodb\b|\bauto_increment\b|^\s*delimiter\s/im;
-  return migrations.scripts.some(({ sql }) => signs.test(sql)) ? 'mysql' : 'postgres';
+  return looksLikeMysql(migrations.scripts.map(({ sql }) => sql)) ? 'mysql' : 'postgres';
 }
 
 const dialectOfUrl = (url: string | undefined): Dialect | undefined =>

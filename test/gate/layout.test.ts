@@ -139,6 +139,9 @@ describe('layouts of migration tools', () => {
   create_table "logs", id: false, force: :cascade do |t|
     t.inet "ip"
     t.string "names", array: true
+    t.string "memo", default: "a, null: false, limit: 3"
+    t.virtual "initials", type: :string, as: "left(memo, 1)", stored: true
+    t.column "range", "int4range", null: false
   end
   something_else "x"
   add_foreign_key "logs", "users"
@@ -150,9 +153,9 @@ end
       'schema.rb:4 create table "users" ("id" bigint primary key , "email" character varying(80) not null , "tags" jsonb default null not null )',
       `schema.rb:8 comment on table "users" is '회원'`,
       `schema.rb:8 comment on column "users"."email" is '이메일'`,
-      'schema.rb:10 create table "logs" ( "ip" inet , "names" character varying[] )',
+      'schema.rb:10 create table "logs" ( "ip" inet , "names" character varying[] , "memo" character varying default null , "initials" character varying , "range" int4range not null )',
     ]);
-    expect(unread).toEqual(['schema.rb:14']);
+    expect(unread).toEqual(['schema.rb:17']);
   });
 
   it('plain files by number, those that go back left out; a single dump', async () => {
@@ -270,6 +273,33 @@ describe('Liquibase', () => {
       'more.yaml:14 select 1',
     ]);
     expect(unread).toEqual(['db.changelog-master.xml:17']);
+  });
+
+  it('is of the database that its files speak of, with properties filled in', async () => {
+    const log = (type: string) => ({
+      'a.sql': '--liquibase formatted sql\n--changeset me:1\ncreate table a (b int);\n',
+      'b.xml': `<databaseChangeLog><property name="t" value="people"/><property name="t" value="late"/>
+<changeSet id="1"><createTable tableName="\${t}"><column name="fullName" type="${type}"/></createTable>
+<update tableName="\${t}"><column name="fullName" value="it's"/><where>id = 1</where></update></changeSet></databaseChangeLog>`,
+    });
+    const plain = await read(log('text'));
+    expect([plain.dialect, plain.unread, plain.statements]).toEqual([
+      'postgres',
+      [],
+      [
+        'a.sql:3 create table a (b int)',
+        'b.xml:2 create table "people" ("fullName" text)',
+        `b.xml:3 update "people" set "fullName" = 'it''s' where id = 1`,
+      ],
+    ]);
+    const mysql = await read({
+      ...log('text'),
+      'c.sql': '--liquibase formatted sql\ncreate table `c` (d int);',
+    });
+    expect([mysql.dialect, mysql.statements[1]]).toEqual([
+      'mysql',
+      'b.xml:2 create table `people` (`fullName` text)',
+    ]);
   });
 
   it('says what it includes and is not there, and what is malformed', async () => {

@@ -22,6 +22,12 @@ export const understood = {
     'createSequence',
     'dropSequence',
     'alterSequence',
+    'createProcedure',
+    'dropProcedure',
+    'createFunction',
+    'dropFunction',
+    'createTrigger',
+    'dropTrigger',
     'output',
     'stop',
     'delete',
@@ -128,6 +134,7 @@ const changes: Readonly<Record<string, Make>> = {
     },
   ],
   dropView: (a, _, d) => [`drop view ${tableOf({ ...a, tableName: a.viewName ?? '' }, d)};`],
+  update: (a, change, d) => [updateSql(a, change, d)],
   insert: (a, change, d) => {
     const columns = change.children
       .filter(({ name }) => name === 'column')
@@ -137,6 +144,16 @@ const changes: Readonly<Record<string, Make>> = {
     return [`insert into ${tableOf(a, d)} (${names.join(', ')}) values (${values.join(', ')});`];
   },
 };
+
+/** `SET` of a change of rows, and the rows that it is for. */
+function updateSql(a: Attributes, change: Element, d: Dialect): string {
+  const of = (wanted: string) => change.children.filter(({ name }) => name === wanted);
+  const set = of('column').map(
+    ({ attributes }) => `${quote(attributes.name ?? '', d)} = ${literalOf(attributes)}`,
+  );
+  const where = a.where ?? of('where')[0]?.text.trim();
+  return `update ${tableOf(a, d)} set ${set.join(', ')}${where ? ` where ${where}` : ''};`;
+}
 
 function literalOf(a: Attributes): string {
   if (a.value !== undefined) return `'${a.value.replaceAll("'", "''")}'`;

@@ -1,3 +1,4 @@
+import { looksLikeMysql } from '../sql/dialect.ts';
 import type { Dialect } from '../sql/scan.ts';
 import { type Element, parseChangeLog } from './changelog.ts';
 import { baseName, type Files, type Layout, naturally, type Script, type Unread } from './layout.ts';
@@ -9,9 +10,11 @@ export const liquibase: Layout = {
   matches: (files) => [...files].some(([path, text]) => isChangeLog(path, text)),
   read(files, dialect) {
     const logs = [...files].filter(([path, text]) => isChangeLog(path, text)).map(([path]) => path);
-    const reading = new Reading(files, dialect ?? 'postgres');
+    // Told from the files themselves: what is read of them is written for one database.
+    const own = dialect ?? (looksLikeMysql(logs.map((log) => files.get(log) ?? '')) ? 'mysql' : 'postgres');
+    const reading = new Reading(files, own);
     for (const root of rootsOf(files, logs)) reading.log(root);
-    return { scripts: reading.scripts, unread: reading.unread };
+    return { scripts: reading.scripts, unread: reading.unread, dialect: own };
   },
 };
 
@@ -77,6 +80,7 @@ class Reading {
   readonly scripts: Script[] = [];
   readonly unread: Unread[] = [];
   private readonly seen = new Set<string>();
+  private readonly properties = new Map<string, string>();
   private readonly files: Files;
   private readonly dialect: Dialect;
 
@@ -90,7 +94,7 @@ class Reading {
     this.seen.add(file);
     const text = this.files.get(file) ?? '';
     if (file.endsWith('.sql')) {
-      this.scripts.push({ file, sql: formattedSql(text, this.dialect) });
+      this.scripts.push({ file, sql: this.filled(formattedSql(text, this.dialect)) });
       return;
     }
     const root = parseChangeLog(file, text);
@@ -102,6 +106,11 @@ class Reading {
     if (element.name === 'changeSet') {
       if (!meant(element.attributes.dbms, this.dialect)) return;
       for (const change of element.children) this.change(file, change);
+    } else if (element.name === 'property') {
+      const { name, value, dbms } = element.attributes;
+      // The first value of a property is the one that counts.
+      if (name !== undefined && !this.properties.has(name) && meant(dbms, this.dialect))
+        this.properties.set(name, value ?? '');
     } else if (element.name === 'include' || element.name === 'includeAll') {
       const paths = includedBy(this.files, file, element);
       if (paths.length === 0) {
@@ -125,7 +134,7 @@ class Reading {
       const [path] = find(this.files, file, change.attributes.path ?? '', relative);
       if (path === undefined) {
         this.unread.push({ file, line: change.line, why: words.missing(change.attributes.path ?? '') });
-      } else this.scripts.push({ file: path, sql: this.files.get(path) ?? '' });
+      } else this.scripts.push({ file: path, sql: this.filled(this.files.get(path) ?? '') });
     } else {
       const sql = changeSql(change, this.dialect);
       if (sql === undefined) this.unread.push({ file, line: change.line, why: words.change(change.name) });
@@ -134,7 +143,12 @@ class Reading {
   }
 
   private push(file: string, line: number, sql: string): void {
-    this.scripts.push({ file, sql: `${'\n'.repeat(line - 1)}${sql}` });
+    this.scripts.push({ file, sql: `${'\n'.repeat(line - 1)}${this.filled(sql)}` });
+  }
+
+  /** `${name}` stands for a property. */
+  private filled(sql: string): string {
+    return sql.replace(/\$\{([\w.:-]+)\}/g, (whole, name: string) => this.properties.get(name) ?? whole);
   }
 }
 

@@ -106,14 +106,23 @@ function keyOf(options: string): string {
 }
 
 function columnSql(type: string, name: string, options: string): string {
-  const of = (key: string) => new RegExp(`\\b${key}:\\s*([^,]+)`).exec(options)?.[1]?.trim();
+  // What stands in quotes may look like an option.
+  const plain = options.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const of = (key: string) => new RegExp(`\\b${key}:\\s*([^,]+)`).exec(plain)?.[1]?.trim();
   const limit = of('limit');
-  const base =
-    type === 'enum' ? quote(/enum_type:\s*"([^"]+)"/.exec(options)?.[1] ?? 'text') : (types[type] ?? type);
+  const base = baseType(type, options);
   const sized = type === 'string' && limit !== undefined ? `${base}(${limit})` : base;
   const array = of('array') === 'true' ? '[]' : '';
-  const filled = /\bdefault:/.test(options) && of('default') !== 'nil' ? ' default null' : '';
+  const filled = /\bdefault:/.test(plain) && of('default') !== 'nil' ? ' default null' : '';
   return `, ${name} ${sized}${array}${filled}${of('null') === 'false' ? ' not null' : ''}`;
+}
+
+/** The type of an enum, of a column that is computed, and of one whose type Rails has no word for, stands among the options. */
+function baseType(type: string, options: string): string {
+  if (type === 'enum') return quote(/enum_type:\s*"([^"]+)"/.exec(options)?.[1] ?? 'text');
+  if (type === 'column') return /^\s*,\s*"([^"]+)"/.exec(options)?.[1] ?? 'text';
+  const own = type === 'virtual' ? (/\btype:\s*:(\w+)/.exec(options)?.[1] ?? 'text') : type;
+  return types[own] ?? own;
 }
 
 function commentOf(what: string, options: string): string[] {
