@@ -24,6 +24,9 @@ export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<S
   const failures = read
     .filter(({ datasets }) => datasets === undefined)
     .map(({ file }) => ({ file: named(file), line: 1, why: malformed }));
+  const beyond = read.flatMap(({ file, datasets = [] }) =>
+    datasets.flatMap((one) => (one.beyond ?? []).map((line) => ({ file: named(file), line, why: unknown }))),
+  );
   return {
     source,
     path,
@@ -32,10 +35,12 @@ export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<S
     statements: 0,
     datasets: merge(read).map((parts) => toSchemaDataset(parts, named, classifier)),
     dropped: [],
-    failures,
+    failures: [...failures, ...beyond],
     passedOver: [],
   };
 }
+
+const unknown = { en: 'a line that is not understood', ko: '이해할 수 없는 줄입니다' };
 
 interface Part {
   readonly file: string;

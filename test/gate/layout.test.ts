@@ -125,6 +125,32 @@ describe('layouts of migration tools', () => {
     expect(unread).toEqual(['1700000000002-b.ts:5']);
   });
 
+  it('TypeORM: whatever the query runner is called, and nothing of it in silence', async () => {
+    const { statements, unread } = await read({
+      '1700000000000-A.ts': `export class A1700000000000 implements MigrationInterface {
+  // this was up() once
+  async down(runner: QueryRunner) { await runner.query('drop table a'); }
+  public up = async (runner: QueryRunner): Promise<void> => {
+    await runner.startTransaction();
+    await runner.query('create table a (' +
+      'b text)'); // runner.query('create table c')
+    await runner.manager.query(\`create table d (e text)\`);
+    await runner.query('select 1' + tail);
+    await runner.manager.save(user);
+    await seed(runner);
+    await runner.query("create table f (g text)", []);
+  }
+}
+`,
+    });
+    expect(statements).toEqual([
+      '1700000000000-A.ts:6 create table a ( b text)',
+      '1700000000000-A.ts:8 create table d (e text)',
+      '1700000000000-A.ts:12 create table f (g text)',
+    ]);
+    expect(unread).toEqual(['1700000000000-A.ts:9', '1700000000000-A.ts:10', '1700000000000-A.ts:11']);
+  });
+
   it('schema.rb: each line as SQL on the same line', async () => {
     const { tool, statements, unread } = await read({
       'schema.rb': `ActiveRecord::Schema[7.1].define(version: 2026_01_01) do

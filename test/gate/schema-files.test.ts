@@ -3,11 +3,11 @@ import { readDeclaredSchema } from '../../src/gate/read-schema-files.ts';
 import { classifier } from './support.ts';
 
 /** Format, and each field as `dataset.field type` → line, nullability and item. */
-async function read(file: string, text: string) {
+async function read(file: string, text: string, others: Record<string, string> = {}) {
   const schema = await readDeclaredSchema({
     source: 'crm',
     path: '.',
-    files: new Map([[file, text]]),
+    files: new Map([[file, text], ...Object.entries(others)]),
     named: (name) => name,
     database: 'shop',
     classifier,
@@ -90,6 +90,131 @@ Table posts {
       expect.stringMatching(/^5 crm\.users\.전화 번호 text (mobile-)?phone$/),
       '17 public.posts.user_id int -',
     ]);
+  });
+
+  it('Prisma: a schema in several files, with blanks and block comments', async () => {
+    const { fields, failures } = await read(
+      'user.prisma',
+      'model User { \n  id Int @id \n  role Role\n  orders Order[]\n  /* mobile\n */\n  email String\n}\n',
+      {
+        'base.prisma': 'datasource db { \n  provider = "postgresql"\n}\nenum Role {\n  A\n}\n',
+        'order.prisma':
+          'model Order {\n  id Int @id\n  user User @relation(fields: [id], references: [id])\n}\n',
+      },
+    );
+    expect([fields, failures]).toEqual([
+      [
+        '2 public.User.id Int! -',
+        '3 public.User.role Role! -',
+        '7 public.User.email String! email',
+        '2 public.Order.id Int! -',
+      ],
+      0,
+    ]);
+  });
+
+  it('Avro: records in unions, maps and lists of lists', async () => {
+    const record = (name: string, field: string) => ({
+      type: 'record',
+      name,
+      fields: [{ name: field, type: 'string' }],
+    });
+    const { fields } = await read(
+      'a.avsc',
+      JSON.stringify({
+        ...record('R', 'x'),
+        fields: [
+          { name: 'u', type: ['null', record('A', 'email'), record('B', 'phone')] },
+          { name: 'm', type: { type: 'map', values: record('C', 'email') } },
+          {
+            name: 'l',
+            type: { type: 'array', items: { type: 'array', items: ['null', record('D', 'email')] } },
+          },
+        ],
+      }),
+    );
+    expect(fields.map((one) => one.split(' ')[1])).toEqual(
+      ['R.u', 'R."u.email"', 'R."u.phone"', 'R.m', 'R."m.email"', 'R.l', 'R."l.email"'].map((one) =>
+        one.replaceAll('"', ''),
+      ),
+    );
+  });
+
+  it('dbt: without a version; the project file is none', async () => {
+    const { tool, fields } = await read(
+      'models/schema.yml',
+      'models:\n  # all\n  - name: users\n    columns:\n      - name: email\n',
+      {
+        'dbt_project.yml': 'name: shop\nversion: 2\nmodels:\n  shop:\n    +materialized: view\n',
+      },
+    );
+    expect([tool, fields]).toEqual(['dbt', ['5 users.email unknown email']]);
+  });
+
+  it('DBML: settings over several lines; a line that is not understood is named', async () => {
+    const { fields, failures } = await read(
+      'a.dbml',
+      "Table users {\n  email varchar [\n    not null,\n    note: 'it]s'\n  ]\n  phone varchar\n  ~shared\n}\n",
+    );
+    expect([fields.map((one) => one.slice(0, 21)), failures]).toEqual([
+      ['2 public.users.email ', '6 public.users.phone '],
+      1,
+    ]);
+  });
+
+  it('OpenAPI: alternatives, maps, answers, shared parameters and bodies', async () => {
+    const text = { type: 'string' };
+    const object = (name: string) => ({ type: 'object', properties: { [name]: text } });
+    const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+    const { fields } = await read(
+      'api.json',
+      JSON.stringify(
+        {
+          openapi: '3.1.0',
+          paths: {
+            '/a': {
+              parameters: [{ name: 'phone', in: 'query', schema: text }],
+              post: {
+                requestBody: { $ref: '#/components/requestBodies/R' },
+                responses: {
+                  200: json({ type: 'array', items: { oneOf: [object('email'), object('ssn')] } }),
+                },
+              },
+            },
+          },
+          components: {
+            requestBodies: { R: json({ allOf: [object('passport_no')] }) },
+            schemas: {
+              M: { type: 'object', additionalProperties: object('email') },
+              N: { anyOf: [object('email')] },
+            },
+          },
+        },
+        null,
+        1,
+      ),
+    );
+    expect(fields.map((one) => one.replace(/^\d+ /, '').split(' string')[0]).sort()).toEqual([
+      '/a.phone',
+      'M.email',
+      'N.email',
+      'POST /a.email',
+      'POST /a.passport_no',
+      'POST /a.ssn',
+    ]);
+  });
+
+  it('OpenAPI: ends where everything refers to everything', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `S${i}`);
+    const all = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(
+      names.map((name) => [name, { properties: { ...all, email: { type: 'string' } } }]),
+    );
+    const { fields } = await read(
+      'api.json',
+      JSON.stringify({ openapi: '3.0.0', components: { schemas } }, null, 1),
+    );
+    expect(fields.filter((one) => / S\d+\.email /.test(one))).toHaveLength(60);
   });
 
   it('JSON Schema: nested objects, references, definitions', async () => {

@@ -59,13 +59,10 @@ export const drizzle: Layout = {
 /** TypeORM: classes whose `up` calls `queryRunner.query` with SQL. https://typeorm.io/docs/migrations/why */
 export const typeorm: Layout = {
   id: 'typeorm',
-  matches: (files) =>
-    withExtension(files, '.ts', '.js').some((path) =>
-      /MigrationInterface|queryRunner/.test(files.get(path) ?? ''),
-    ),
+  matches: (files) => withExtension(files, '.ts', '.js').some((path) => isMigration(files.get(path) ?? '')),
   read(files) {
     const paths = withExtension(files, '.ts', '.js')
-      .filter((path) => !path.endsWith('.d.ts') && /queryRunner/.test(files.get(path) ?? ''))
+      .filter((path) => !path.endsWith('.d.ts') && isMigration(files.get(path) ?? ''))
       .sort((a, b) => naturally(stampOf(files, a), stampOf(files, b)));
     const read = paths.map((file) => ({ file, ...typeormSql(files.get(file) ?? '') }));
     return {
@@ -76,6 +73,10 @@ export const typeorm: Layout = {
     };
   },
 };
+
+/** The type of the runner, or its usual name where code was compiled; it may be called otherwise. */
+const isMigration = (source: string) =>
+  /MigrationInterface/.test(source) || (/queryRunner/i.test(source) && /\bup\s*[=(]/.test(source));
 
 /** TypeORM runs migrations by the time stamp in the name of their class. */
 function stampOf(files: Files, path: string): string {

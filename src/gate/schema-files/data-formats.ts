@@ -26,9 +26,9 @@ function avroFields(tree: Tree, prefix: string): FileField[] {
     const name = prefix + (textAt(field, 'name') ?? '');
     const union = at(field, 'type').list ?? [at(field, 'type')];
     const nullable = union.some(({ scalar }) => scalar === 'null');
-    const own = union.find(({ scalar }) => scalar !== 'null') ?? at(field, 'type');
+    const branches = union.filter(({ scalar }) => scalar !== 'null');
+    const own = branches[0] ?? at(field, 'type');
     const type = String(own.scalar ?? textAt(own, 'logicalType') ?? textAt(own, 'type') ?? 'record');
-    const inner = textAt(own, 'type') === 'array' ? at(own, 'items') : own;
     const labels = at(own, 'symbols').list?.map(({ scalar }) => String(scalar));
     const one: FileField = {
       name,
@@ -40,8 +40,18 @@ function avroFields(tree: Tree, prefix: string): FileField[] {
       ...(labels && { labels }),
       ...(has(field, 'default') && { hasDefault: true }),
     };
-    return [one, ...avroFields(inner, `${name}.`)];
+    const inner = branches.flatMap(recordsIn).flatMap((one) => avroFields(one, `${name}.`));
+    return [one, ...new Map(inner.map((field) => [field.name, field])).values()];
   });
+}
+
+/** The records of a type: its own, those of a list, a map or a union. */
+function recordsIn(type: Tree): Tree[] {
+  if (type.list) return type.list.flatMap(recordsIn);
+  if (has(type, 'fields')) return [type];
+  return [at(type, 'items'), at(type, 'values'), at(type, 'type')]
+    .filter((one) => one.map !== undefined || one.list !== undefined)
+    .flatMap(recordsIn);
 }
 
 /** Of `{ "name": … }`, the line of the name rather than of the brace above it. */
@@ -87,9 +97,9 @@ export const dbt: SchemaFormat = {
   id: 'dbt',
   matches: (file, text) =>
     (file.endsWith('.json') && /"dbt_schema_version"/.test(text.slice(0, 3_000))) ||
+    // The version may be left out; a project's own file has a map under these keys, and no list.
     (/\.ya?ml$/.test(file) &&
-      /^version:\s*2\b/m.test(text) &&
-      /^(models|sources|seeds|snapshots):/m.test(text)),
+      /^(models|sources|seeds|snapshots):\s*(?:#.*)?\n(?:\s*(?:#.*)?\n)*\s*-\s/m.test(text)),
   async read(text) {
     const root = must(parseTree(text));
     if (has(root, 'nodes')) {

@@ -15,9 +15,9 @@ export const dbml: SchemaFormat = {
   id: 'dbml',
   matches: (file) => file.endsWith('.dbml'),
   async read(text) {
-    const tables: (FileDataset & { fields: FileField[] })[] = [];
+    const tables: (FileDataset & { fields: FileField[]; beyond: number[] })[] = [];
     let open: { table?: (typeof tables)[number]; depth: number } | undefined;
-    for (const [index, raw] of blankComments(text).split(/\r?\n/).entries()) {
+    for (const [index, raw] of joinSettings(blankComments(text)).split(/\r?\n/).entries()) {
       const line = raw.trim();
       if (line === '') continue;
       if (!open) {
@@ -28,6 +28,7 @@ export const dbml: SchemaFormat = {
           path: [unquote(schema ?? 'public'), unquote(own!)],
           line: index + 1,
           fields: [],
+          beyond: [],
           comment: noteIn(settings),
         };
         if (made) tables.push(made);
@@ -39,6 +40,7 @@ export const dbml: SchemaFormat = {
       else if (open.depth === 1 && open.table) {
         const column = toColumn(line, index + 1);
         if (column) open.table.fields.push(column);
+        else if (!/^(?:note|indexes|checks)\b/i.test(line)) open.table.beyond.push(index + 1);
       }
     }
     if (open) throw new Error('malformed');
@@ -67,6 +69,15 @@ function noteIn(settings: string | undefined): string | undefined {
     .exec(settings ?? '')
     ?.slice(1)
     .find(Boolean);
+}
+
+/** Settings that go over several lines on their first one; the others are left empty. */
+function joinSettings(text: string): string {
+  const tokens = /'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|\[(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*"|[^'"[\]])*\]/g;
+  return text.replace(tokens, (found) => {
+    const breaks = found.startsWith('[') ? (found.match(/\n/g) ?? []) : [];
+    return breaks.length === 0 ? found : found.replace(/\s*\n\s*/g, ' ') + breaks.join('');
+  });
 }
 
 function unquote(text: string): string {

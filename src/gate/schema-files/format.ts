@@ -20,6 +20,8 @@ export interface FileDataset {
   readonly line: number;
   readonly fields: readonly FileField[];
   readonly comment?: string | undefined;
+  /** Lines that are not understood and may declare a field. */
+  readonly beyond?: readonly number[];
 }
 
 export interface FormatContext {
@@ -27,6 +29,8 @@ export interface FormatContext {
   readonly database: string | undefined;
   /** Path of the file in its folder. */
   readonly file: string;
+  /** All files of the folder, by path: a schema may be spread over several. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** How one kind of schema file is read. */

@@ -21,6 +21,7 @@ export const graphqlSdl: SchemaFormat = {
         one.kind === Kind.INTERFACE_TYPE_DEFINITION ||
         one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
         one.kind === Kind.OBJECT_TYPE_EXTENSION ||
+        one.kind === Kind.INTERFACE_TYPE_EXTENSION ||
         one.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
       if (!holds || ['Query', 'Mutation', 'Subscription'].includes(one.name.value)) return [];
       return [

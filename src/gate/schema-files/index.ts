@@ -38,7 +38,7 @@ export async function readSchemaFiles(
   for (const [file, text] of files) {
     const format = formats.find((one) => one.matches(file, text));
     if (!format) continue;
-    const datasets = await format.read(text, { file, database }).catch(() => undefined);
+    const datasets = await format.read(text, { file, files, database }).catch(() => undefined);
     read.push({ file, format: format.id, datasets });
   }
   return read;

@@ -4,6 +4,17 @@ import { at, entries, has, parseTree, type Tree, textAt } from './tree.ts';
 /** Objects within objects that are followed; a schema may refer to itself. */
 const deepest = 5;
 
+/** References that are followed from one dataset. What they name is a dataset of its own, so that nothing is lost beyond. */
+const mostReferences = 20;
+
+/** How far a dataset is still followed. */
+interface Reach {
+  readonly root: Tree;
+  references: number;
+}
+
+const reachOf = (root: Tree): Reach => ({ root, references: mostReferences });
+
 /** JSON Schema: the properties of the root and of its definitions. https://json-schema.org/draft/2020-12 */
 export const jsonSchema: SchemaFormat = {
   id: 'json-schema',
@@ -15,11 +26,9 @@ export const jsonSchema: SchemaFormat = {
     const name = textAt(root, 'title') ?? baseNameOf(file).replace(/\.schema$/, '');
     const defined = [...entries(at(root, '$defs')), ...entries(at(root, 'definitions'))];
     return [
-      ...(has(root, 'properties') ? [objectOf(root, [name], root)] : []),
-      ...defined
-        .filter(([, one]) => has(one, 'properties'))
-        .map(([key, one]) => objectOf(root, [name, key], one)),
-    ];
+      objectOf(root, [name], root),
+      ...defined.map(([key, one]) => objectOf(root, [name, key], one)),
+    ].filter(holdsFields);
   },
 };
 
@@ -31,21 +40,20 @@ export const openapi: SchemaFormat = {
   async read(text) {
     const root = must(parseTree(text));
     const schemas = [...entries(at(root, 'components', 'schemas')), ...entries(at(root, 'definitions'))];
-    const parameters = entries(at(root, 'paths')).flatMap(([path, item]) =>
-      entries(item).flatMap(([method, operation]) =>
+    const operations = entries(at(root, 'paths')).flatMap(([path, item]) => [
+      // Parameters of all operations of a path.
+      ...requestOf(root, path, { line: item.line, map: new Map([['parameters', at(item, 'parameters')]]) }),
+      ...entries(item).flatMap(([method, operation]) =>
         requestOf(root, `${method.toUpperCase()} ${path}`, operation),
       ),
-    );
-    return [
-      ...schemas
-        .filter(([, one]) => has(one, 'properties') || has(one, 'allOf'))
-        .map(([name, one]) => objectOf(root, [name], one)),
-      ...parameters,
-    ];
+    ]);
+    return [...schemas.map(([name, one]) => objectOf(root, [name], one)), ...operations].filter(holdsFields);
   },
 };
 
-/** The parameters of one operation, and what its body declares in place. */
+const holdsFields = ({ fields }: FileDataset) => fields.length > 0;
+
+/** The parameters of one operation, and what its body and its answers declare in place. */
 function requestOf(root: Tree, name: string, operation: Tree): FileDataset[] {
   const parameters = (at(operation, 'parameters').list ?? []).flatMap((one): FileField[] => {
     const parameter = resolve(root, one);
@@ -58,14 +66,25 @@ function requestOf(root: Tree, name: string, operation: Tree): FileDataset[] {
       parameter.line,
       textAt(parameter, 'required') === 'true',
     );
-    return [{ ...described, comment: textAt(parameter, 'description') ?? described.comment }];
+    const own = { ...described, comment: textAt(parameter, 'description') ?? described.comment };
+    // The body of Swagger 2 is a parameter.
+    return [own, ...inPlace(root, schema)];
   });
-  const bodies = entries(at(operation, 'requestBody', 'content')).flatMap(([, content]) => {
-    const schema = at(content, 'schema');
-    return has(schema, 'properties') ? fieldsOf(root, schema, '', deepest) : [];
-  });
-  const fields = [...parameters, ...bodies];
+  const answers = entries(at(operation, 'responses')).map(([, answer]) => resolve(root, answer));
+  const bodies = [resolve(root, at(operation, 'requestBody')), ...answers].flatMap((body) => [
+    ...entries(at(body, 'content')).flatMap(([, content]) => inPlace(root, at(content, 'schema'))),
+    ...inPlace(root, at(body, 'schema')),
+  ]);
+  const fields = [
+    ...new Map([...bodies.reverse(), ...parameters.reverse()].map((one) => [one.name, one])).values(),
+  ].reverse();
   return fields.length === 0 ? [] : [{ path: [name], line: operation.line, fields }];
+}
+
+/** The fields of a schema that has no name: one that has is a dataset of its own. */
+function inPlace(root: Tree, schema: Tree): FileField[] {
+  const named = has(schema, '$ref') || has(at(schema, 'items'), '$ref');
+  return named ? [] : fieldsOf(reachOf(root), schema, '', deepest);
 }
 
 function objectOf(root: Tree, path: readonly string[], schema: Tree): FileDataset {
@@ -73,23 +92,37 @@ function objectOf(root: Tree, path: readonly string[], schema: Tree): FileDatase
     path,
     line: schema.line,
     comment: textAt(schema, 'description'),
-    fields: fieldsOf(root, schema, '', deepest),
+    fields: fieldsOf(reachOf(root), schema, '', deepest),
   };
 }
 
-function fieldsOf(root: Tree, schema: Tree, prefix: string, depth: number): FileField[] {
+function fieldsOf(reach: Reach, schema: Tree, prefix: string, depth: number): FileField[] {
   if (depth === 0) return [];
-  const parts = (at(schema, 'allOf').list ?? []).flatMap((one) =>
-    fieldsOf(root, resolve(root, one), prefix, depth - 1),
-  );
+  const within = (one: Tree, path: string) => {
+    const target = follow(reach, one);
+    return target ? fieldsOf(reach, target, path, depth - 1) : [];
+  };
+  const parts = ['allOf', 'anyOf', 'oneOf']
+    .flatMap((key) => at(schema, key).list ?? [])
+    .flatMap((one) => within(one, prefix));
   const required = new Set((at(schema, 'required').list ?? []).map(({ scalar }) => String(scalar)));
   const own = entries(at(schema, 'properties')).flatMap(([name, property]) => {
-    const target = resolve(root, property);
+    const target = resolve(reach.root, property);
     const field = fieldOf(prefix + name, target, property.line, required.has(name));
-    const inner = has(target, 'items') ? resolve(root, at(target, 'items')) : target;
-    return [field, ...fieldsOf(root, inner, `${prefix}${name}.`, depth - 1)];
+    return [field, ...within(property, `${prefix}${name}.`)];
   });
-  return [...parts, ...own];
+  // Elements of a list, and values of a map.
+  const inner = ['items', 'additionalProperties']
+    .filter((key) => at(schema, key).map !== undefined)
+    .flatMap((key) => within(at(schema, key), prefix));
+  return [...new Map([...inner, ...parts, ...own].map((field) => [field.name, field])).values()];
+}
+
+/** What a schema is; undefined for a reference too many. */
+function follow(reach: Reach, schema: Tree): Tree | undefined {
+  const target = resolve(reach.root, schema);
+  if (target === schema) return schema;
+  return reach.references-- > 0 ? target : undefined;
 }
 
 function fieldOf(name: string, schema: Tree, line: number, required: boolean): FileField {

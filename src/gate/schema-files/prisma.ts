@@ -4,34 +4,47 @@ import { type FileDataset, type FileField, familyOf, type SchemaFormat } from '.
 /** Prisma's schema. https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
 export const prismaSchema: SchemaFormat = {
   id: 'prisma-schema',
-  matches: (file) => file.endsWith('.prisma'),
-  async read(text, { database }) {
+  matches: (file) => isPrisma(file),
+  async read(source, { database, files }) {
+    const text = plain(source);
     const { getSchema, PrismaParser, VisitorClassFactory } = await import('@mrleebo/prisma-ast');
     const parser = new PrismaParser({ nodeLocationTracking: 'full' });
     const { list } = getSchema(text, { parser, visitor: new (VisitorClassFactory(parser))() });
     const models = list.filter((one): one is Model => one.type === 'model' || one.type === 'view');
+    // Enums, models and the data source may stand in other files of the same schema.
+    const whole = plain([...files].flatMap(([path, one]) => (isPrisma(path) ? [one] : [])).join('\n'));
     const enums = new Map(
-      list.flatMap((one) =>
-        one.type === 'enum'
-          ? [
-              [
-                one.name,
-                one.enumerators.flatMap((label) => (label.type === 'enumerator' ? [label.name] : [])),
-              ] as const,
-            ]
-          : [],
-      ),
+      [...whole.matchAll(/^\s*enum\s+(\w+)\s*\{([^}]*)\}/gm)].map(([, name, body]) => [
+        name!,
+        labelsOf(body!),
+      ]),
     );
-    const provider = /provider\s*=\s*"(\w+)"/.exec(/datasource[\s\S]*?\}/.exec(text)?.[0] ?? '')?.[1] ?? '';
+    const provider =
+      /provider\s*=\s*"(\w+)"/.exec(/^\s*datasource[\s\S]*?\}/m.exec(whole)?.[0] ?? '')?.[1] ?? '';
     const schema = /postgres|cockroach/.test(provider)
       ? 'public'
       : provider === 'mysql'
         ? database
         : undefined;
-    const names = new Set(models.map(({ name }) => name));
+    const names = new Set([...whole.matchAll(/^\s*(?:model|view)\s+(\w+)\s*\{/gm)].map(([, name]) => name!));
     return models.map((model) => toDataset(model, { schema, names, enums, lines: text.split(/\r?\n/) }));
   },
 };
+
+const isPrisma = (file: string) => file.endsWith('.prisma');
+
+/** Block comments, and blanks at the ends of lines, which the parser does not take everywhere; lines stay. */
+function plain(text: string): string {
+  return text
+    .replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (found) =>
+      found.startsWith('/*') ? found.replace(/[^\n]/g, '') : found,
+    )
+    .replace(/[ \t]+(?=\r?$)/gm, '');
+}
+
+function labelsOf(body: string): string[] {
+  return body.split('\n').flatMap((line) => /^\s*(\w+)/.exec(line)?.[1] ?? []);
+}
 
 interface Context {
   readonly schema: string | undefined;
