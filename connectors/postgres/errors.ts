@@ -28,12 +28,19 @@ const byErrno: Readonly<Record<string, ReasonCode>> = {
   EPIPE: 'connection-lost',
 };
 
+const unpopulated = {
+  en: 'the materialized view was never filled: REFRESH MATERIALIZED VIEW',
+  ko: '채워진 적이 없는 구체화 뷰입니다: REFRESH MATERIALIZED VIEW',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
   const { code, message = '' } = error as { code?: string; message?: string };
   if (code !== undefined && code in byErrno) return sourceError(byErrno[code]!, code);
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
+    if (code === '55000' && /has not been populated/.test(message))
+      return sourceError('engine-error', unpopulated);
     const known = bySqlState.find(([prefix]) => code.startsWith(prefix));
     return sourceError(known?.[1] ?? 'engine-error', `SQLSTATE ${code}`);
   }

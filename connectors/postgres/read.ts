@@ -42,8 +42,20 @@ export async function read(
     method: plan.method,
     ...(plan.population !== undefined && { population: plan.population }),
     batches: batches(session, `select ${columns} from ${plan.from}`, plan.values, request),
-    problems: hidden(relation),
+    problems: [...hidden(relation), ...(await unopened(session, dataset))],
   };
+}
+
+/** Large objects lie outside of their table, which holds only their numbers. */
+async function unopened(session: Session, { fields }: Dataset): Promise<Problem[]> {
+  if (!fields.some(({ type }) => /^(?:\w+\.)?(?:oid|lo)$/.test(type))) return [];
+  const [row] = await session.rows('select count(*) from pg_catalog.pg_largeobject_metadata');
+  const count = Number(row?.[0] ?? 0);
+  const what = {
+    en: 'large objects of the database, which are not opened',
+    ko: '열어 보지 않은 데이터베이스의 대형 객체(large object)',
+  };
+  return count > 0 ? [{ what, count }] : [];
 }
 
 export function select(

@@ -21,7 +21,7 @@ export async function chooseTargets(
     if (!chosen) throw unknownTarget(index, known);
     const { connector, settings } = chosen;
     const id = uniqueId(connector.id, sources);
-    const resolved = resolveTyped(settings, env, redactor);
+    const resolved = resolveTyped(settings, env, redactor, index);
     sources.push({
       id,
       connector,
@@ -48,6 +48,7 @@ function resolveTyped(
   settings: unknown,
   env: Readonly<Record<string, string | undefined>>,
   redactor: Redactor,
+  index: number,
 ): unknown {
   for (const value of Object.values(settings as Record<string, unknown>)) {
     const password =
@@ -63,12 +64,17 @@ function resolveTyped(
   const references = Object.entries(settings as Record<string, unknown>).filter(([, value]) =>
     String(value).includes('${'),
   );
-  const { settings: resolved } = resolveSecrets(Object.fromEntries(references), {
+  const { settings: resolved, mistakes } = resolveSecrets(Object.fromEntries(references), {
     secrets: [],
     baseDir: process.cwd(),
     env,
     redactor,
   });
+  const [mistake] = mistakes;
+  if (mistake) {
+    const { en, ko } = mistake.message;
+    throw new GamsaError('usage', { en: `Target ${index + 1}: ${en}`, ko: `${index + 1}번째 대상: ${ko}` });
+  }
   return { ...(settings as object), ...resolved };
 }
 

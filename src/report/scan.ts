@@ -60,13 +60,14 @@ function renderDataset({ dataset, fields }: MapEntry, options: RenderOptions): s
   return [...head, ...rows].join('\n');
 }
 
-/** `sampled 4,603/120,000 records, < 0.10 %`: the share that a clean sample leaves open. */
+/**
+ * `sampled 4,603/120,000 records, < 0.10 %`: the share that a clean sample leaves open. How many there are may be unknown, which
+ * must not look as if those read were all.
+ */
 function describeLook({ outcome }: RunDataset, { language }: RenderOptions): string {
-  const rows = outcome.rows ?? outcome.rowsRead;
-  const read =
-    outcome.status === 'sampled'
-      ? `${formatCount(outcome.rowsRead)}/${formatCount(rows)}`
-      : formatCount(outcome.status === 'pushed-down' ? rows : outcome.rowsRead);
+  const { status, rows = outcome.rowsRead } = outcome;
+  const all = status !== 'sampled' ? '' : `/${outcome.rows === undefined ? '?' : formatCount(rows)}`;
+  const read = `${formatCount(status === 'pushed-down' ? rows : outcome.rowsRead)}${all}`;
   const records = { en: 'records', ko: '건' }[language];
   const bound = outcome.bound === undefined ? '' : `, < ${formatShare(outcome.bound)}`;
   return `${outcomeWords[outcome.status][language]} ${read} ${records}${bound}`;

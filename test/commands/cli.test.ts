@@ -120,6 +120,11 @@ describe('mistakes', () => {
     ['a date that is none', ['audit', '--as-of', '2026-02-30'], 'YYYY-MM-DD'],
     ['an unknown source', ['audit', '--source', 'crn'], 'crm'],
     ['an unwritable place', [...audit, '-o', 'no/such/folder/run.json'], 'folder'],
+    [
+      'a variable that is not set',
+      ['scan', 'postgres://u:${env:GAMSA_NOT_SET}@127.0.0.1:1/x'],
+      'Target 1: the environment variable GAMSA_NOT_SET is not set',
+    ],
     ['a target that is not there', ['scan', 'nowhere.csv'], 'Target 1'],
     ['a report of what is no run', ['report', 'policy.yaml'], 'policy.yaml'],
     ['an unknown rule', ['rules', 'records-past-retentoin'], 'records-past-retention'],

@@ -116,6 +116,18 @@ describe('tables that are odd', () => {
     });
   });
 
+  it('keep large objects elsewhere, which is said; were never filled, which is said as well', async () => {
+    await db.query(`create table docs (id int, doc oid); insert into docs select 1, lo_from_bytea(0, 'kim@example.com');
+      create materialized view never as select id from docs with no data`);
+    await using(async (source) => {
+      const read = await records(source, await dataset(source, 'public.docs'));
+      expect(read.problems).toMatchObject([
+        { what: { en: expect.stringContaining('large objects') }, count: 1 },
+      ]);
+      await expect(records(source, await dataset(source, 'public.never'))).rejects.toThrow(/never filled/);
+    });
+  });
+
   it('lie in another database', async () => {
     const { port, password } = new URL(server);
     await db.query(`create table people (email text, at date); insert into people values ('a@example.com', '2020-01-01');

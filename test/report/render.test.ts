@@ -116,6 +116,12 @@ describe('the terminal summary', () => {
 });
 
 describe('the map of a scan', () => {
+  it('does not take what was read for all there is', async () => {
+    const first = { status: 'sampled', method: 'first', rowsRead: 4_603, problems: [] } as const;
+    const text = await show('terminal', { ...withoutPolicy, datasets: [dataset({ outcome: first })] });
+    expect(text).toContain('sampled 4,603/? records');
+  });
+
   it('reads as designed', async () => {
     expect(await show('terminal', withoutPolicy, { width: 80 })).toMatchInlineSnapshot(`
       "Coverage  1 scanned  2 sampled  1 failed  1 source failed  INCOMPLETE
