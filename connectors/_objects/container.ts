@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
+import iconv from 'iconv-lite';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head, slice } from './bytes.ts';
@@ -146,7 +147,7 @@ function entrySource(archive: ByteSource, zip: yauzl.ZipFile, entry: yauzl.Entry
   const bomb =
     entry.uncompressedSize > mostUnfolded || (entry.uncompressedSize > ratioFrom && ratio > mostRatio);
   return {
-    name: `${archive.name}!/${entry.fileName}`,
+    name: `${archive.name}!/${entryName(entry)}`,
     modified: entry.getLastModDate().getTime(),
     open: (start = 0, end = Number.POSITIVE_INFINITY) => {
       if (encrypted)
@@ -160,6 +161,21 @@ function entrySource(archive: ByteSource, zip: yauzl.ZipFile, entry: yauzl.Entry
     },
   };
 }
+
+/** A name without the mark of UTF-8 is read as CP437; Windows writes it in the code page of its language, other programs in UTF-8. */
+function entryName({ fileName, generalPurposeBitFlag }: yauzl.Entry): string {
+  const bytes = iconv.encode(fileName, 'cp437');
+  const isMarked = (generalPurposeBitFlag & 0x800) !== 0;
+  if (isMarked || isAscii(fileName) || iconv.decode(bytes, 'cp437') !== fileName) return fileName;
+  for (const encoding of ['utf8', 'cp949']) {
+    const name = iconv.decode(bytes, encoding);
+    const isWhole = !name.includes('\ufffd') && (encoding === 'utf8' || /\p{Script=Hangul}/u.test(name));
+    if (isWhole) return name;
+  }
+  return fileName;
+}
+
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 async function* entryBytes(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   try {

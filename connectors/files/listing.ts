@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { createReadStream, type Dirent, readdir } from 'node:fs';
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import { GamsaError, type Reason, sourceError } from '../../src/sdk/index.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
@@ -25,7 +25,10 @@ const ignored = [
   '**/~$*',
 ];
 
-/** All files that the paths name: files, folders (whatever is in them) and globs. Links are not followed. */
+/**
+ * All files that the paths name: files, folders (whatever is in them, hidden files too) and globs. Links are not followed; those that
+ * lead out of a folder, and folders that may not be opened, are listed as such.
+ */
 export async function listFiles(paths: readonly string[], baseDir: string): Promise<LocalFile[]> {
   const found = new Map<string, LocalFile>();
   for (const path of paths) {
@@ -41,17 +44,62 @@ async function expand(absolute: string, given: string): Promise<LocalFile[]> {
   if (info?.isFile()) return [await toFile(absolute, absolute.slice(0, absolute.lastIndexOf(sep)))];
   const root = info?.isDirectory() ? absolute : globRoot(absolute);
   const pattern = info?.isDirectory() ? '**/*' : relativeGlob(absolute, root);
+  const seen = new Seen();
   const names = await fastGlob(pattern, {
     cwd: root,
-    dot: false,
+    dot: info !== undefined,
     onlyFiles: true,
     followSymbolicLinks: false,
     ignore: ignored,
     suppressErrors: true,
+    fs: { readdir: seen.readdir },
   });
-  if (names.length === 0 && !info)
+  if (names.length === 0 && seen.denied.length === 0 && !info)
     throw sourceError('not-found', `no file matches ${/[*?]/.test(given) ? 'the pattern' : 'the path'}`);
-  return Promise.all(names.map((name) => toFile(resolve(root, name), root)));
+  const files = await Promise.all(names.map((name) => toFile(resolve(root, name), root)));
+  const left = seen.denied.map((path) => unopened(path, root, { code: 'permission-denied' }));
+  // A pattern names what it matches; of a folder everything was asked for.
+  const links = info ? await leadingOut(seen.links, root) : [];
+  return [...files, ...left, ...links.map((path) => unopened(path, root, linkReason))];
+}
+
+/** What the walk meets besides files: folders that it may not open, and links. */
+class Seen {
+  readonly denied: string[] = [];
+  readonly links: string[] = [];
+
+  readonly readdir = ((
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ) => {
+    readdir(path, options, (error, entries = []) => {
+      const isDenied = error?.code === 'EACCES' || error?.code === 'EPERM';
+      if (isDenied) this.denied.push(path);
+      for (const entry of entries) if (entry.isSymbolicLink()) this.links.push(join(path, entry.name));
+      done(isDenied ? null : error, entries);
+    });
+  }) as typeof readdir;
+}
+
+/** Links to what is not looked at without them. One that leads nowhere leads to nothing that could be. */
+async function leadingOut(links: readonly string[], root: string): Promise<string[]> {
+  const real = await realpath(root);
+  const targets = await Promise.all(links.map((link) => realpath(link).catch(() => undefined)));
+  return links.filter((_, i) => {
+    const target = targets[i];
+    return target !== undefined && !`${target}${sep}`.startsWith(`${real}${sep}`);
+  });
+}
+
+const linkReason: Reason = {
+  code: 'not-permitted-by-policy',
+  detail: { en: 'a link that leads out of the folder', ko: '폴더 밖을 가리키는 링크입니다' },
+};
+
+function unopened(path: string, root: string, unreadable: Reason): LocalFile {
+  const name = relative(root, path).split(sep).join('/') || '.';
+  return { name, path, mode: 0, unreadable, bytes: { name, size: 0, open: () => readFileBytes(path, 0, 0) } };
 }
 
 /** The folders of a glob before its first wildcard. */

@@ -18,6 +18,8 @@ export async function openJson(source: ByteSource, encoding: Decoding): Promise<
   return { fields, kind: 'file', rows: (options) => rows(read, columns, options) };
 }
 
+const tooDeep = { en: 'values nested too deep to be looked at', ko: '너무 깊이 중첩되어 확인하지 못한 값' };
+
 interface Columns {
   readonly own: readonly string[];
   /** Names of columns by what stands beside the records. */
@@ -58,7 +60,16 @@ async function* rows(
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
   const known = new Set(own);
-  const cell = (value: unknown) => clipCell(valueText(value), options.clip);
+  const cell = (value: unknown) => {
+    try {
+      return clipCell(valueText(value), options.clip);
+    } catch (error) {
+      // One that would overflow the stack takes no other with it.
+      if (!(error instanceof RangeError)) throw error;
+      options.problems.add(tooDeep);
+      return null;
+    }
+  };
   for await (const record of read((what) => options.problems.add(what))) {
     const fields = membersOf(record.value);
     const around = record.beside ?? {};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
 import files from '../../../connectors/files/index.ts';
@@ -250,8 +251,65 @@ describe('the file system', () => {
     mkdirSync(join(root, 'sub'));
     symlinkSync(root, join(root, 'sub', 'up'));
     symlinkSync('/etc', join(root, 'out'));
+    symlinkSync('nowhere', join(root, 'dangling'));
     await opened(async (source) => {
-      expect((await source.datasets()).map(({ name }) => name)).toEqual(['good.csv']);
+      const found = await source.datasets();
+      expect(found.map(({ name, unreadable }) => [name, unreadable?.code])).toEqual([
+        ['good.csv', undefined],
+        ['out', 'not-permitted-by-policy'],
+      ]);
+    });
+  });
+
+  it('hidden files, which hold what others do', async () => {
+    put('.env', 'ADMIN=a@example.com\n');
+    mkdirSync(join(root, '.backup'));
+    put('.backup/list.csv', good);
+    await opened(async (source) => {
+      expect((await source.datasets()).map(({ path }) => path[0])).toEqual(['.backup/list.csv', '.env']);
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder that may not be opened', async () => {
+    mkdirSync(join(root, 'closed'), { mode: 0o000 });
+    await opened(async (source) => {
+      expect(await source.datasets()).toMatchObject([
+        { name: 'closed', unreadable: { code: 'permission-denied' } },
+      ]);
+    });
+    chmodSync(join(root, 'closed'), 0o700);
+  });
+
+  it('names in an archive that are not marked as UTF-8', async () => {
+    const korean = iconv.encode('고객', 'cp949');
+    const bytes = await zipOf({ 'QQQQ.csv': Buffer.from(good), 'ZZZZZZ.csv': Buffer.from(good.repeat(2)) });
+    for (const [mark, at] of [
+      ['PK\x03\x04', 6],
+      ['PK\x01\x02', 8],
+    ] as const)
+      for (let i = bytes.indexOf(mark, 0, 'latin1'); i !== -1; i = bytes.indexOf(mark, i + 4, 'latin1'))
+        bytes[i + at + 1]! &= ~0x08;
+    for (const [word, name] of [
+      ['QQQQ', korean],
+      ['ZZZZZZ', Buffer.from('명단')],
+    ] as const)
+      for (let i = bytes.indexOf(word); i !== -1; i = bytes.indexOf(word, i + 1)) name.copy(bytes, i);
+    put('a.zip', bytes);
+    await opened(async (source) => {
+      expect((await source.datasets()).map(({ path }) => path[0])).toEqual([
+        'a.zip!/고객.csv',
+        'a.zip!/명단.csv',
+      ]);
+    });
+  });
+
+  it('a record that is nested too deep, which is counted and takes no other with it', async () => {
+    const deep = `{"a":${'['.repeat(9_000)}${']'.repeat(9_000)}}`;
+    put('deep.ndjson', `{"a":"x"}\n${deep}\n{"a":"y"}\n`);
+    await opened(async (source) => {
+      const read = await records(source, await dataset(source, 'deep.ndjson'));
+      expect(read.rows).toEqual([['x'], [null], ['y']]);
+      expect(read.problems).toMatchObject([{ count: 1 }]);
     });
   });
 
