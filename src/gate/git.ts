@@ -57,6 +57,12 @@ function whyNoGit(error: unknown): GamsaError | undefined {
       ko: '--git-base: git이 설치되어 있지 않습니다',
     });
   }
+  if (/not a git repository/.test(stderr)) {
+    return new GamsaError('usage', {
+      en: '--git-base: this folder is in no git repository',
+      ko: '--git-base: 이 폴더는 git 저장소 안에 있지 않습니다',
+    });
+  }
   if (!/dubious ownership|safe\.directory/.test(stderr)) return undefined;
   return new GamsaError(
     'usage',

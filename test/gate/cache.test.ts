@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -75,5 +75,18 @@ describe('the cache of replays', { timeout: 120_000 }, () => {
   it('begins anew where a migration was changed', async () => {
     const changed = { ...more, '1.sql': 'CREATE TABLE people (email text, old text, ssn text);\n' };
     expect(await schemaOf(changed, folder)).toEqual(await schemaOf(changed, undefined));
+  });
+
+  it('is made anew where it was cut short, and named where it cannot be written', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-cache-cut-'));
+    const fresh = await schemaOf(first, place);
+    for (const file of readdirSync(place)) {
+      writeFileSync(join(place, file), '{cut');
+      expect(await schemaOf(first, place)).toEqual(fresh);
+    }
+    await expect(schemaOf(first, join(place, readdirSync(place)[0]!, 'x'))).rejects.toThrow(
+      /^--cache: .*ENOTDIR/,
+    );
+    rmSync(place, { recursive: true });
   });
 });

@@ -120,5 +120,6 @@ deleted file mode 100644
 
   it('names a commit that is not there', async () => {
     await expect(mergeBase(root, 'nowhere')).rejects.toThrow(/knows no commit nowhere/);
+    await expect(mergeBase(tmpdir(), 'HEAD')).rejects.toThrow(/in no git repository/);
   });
 });

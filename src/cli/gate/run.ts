@@ -156,7 +156,9 @@ async function baseLock(root: string, base: string | undefined, lockFile: string
 function readBaseline(path: string): GateReport {
   try {
     const data = JSON.parse(readFileSync(path, 'utf8')) as GateReport;
-    if (data.schema === 'gamsa.gate/v1' && Array.isArray(data.problems)) return data;
+    const isProblem = (one: unknown) =>
+      typeof (one as { fingerprint?: unknown } | null)?.fingerprint === 'string';
+    if (data.schema === 'gamsa.gate/v1' && data.problems.every(isProblem)) return data;
   } catch {
     // Told below.
   }

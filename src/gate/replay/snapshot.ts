@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GamsaError } from '../../core/error.ts';
 import { mayWriteRows } from '../sql/kind.ts';
 import { splitSql } from '../sql/split.ts';
 import type { Failure } from './failure.ts';
@@ -61,17 +62,28 @@ export class SnapshotCache {
         readFile(`${path}.json`, 'utf8'),
         readFile(`${path}.tar.gz`),
       ]);
-      return { scripts: count, progress: JSON.parse(progress) as Progress, database: new Blob([database]) };
+      const known = parsed(progress);
+      // One that was cut short is made anew.
+      if (known && isGzip(database))
+        return { scripts: count, progress: known, database: new Blob([database]) };
     }
     return undefined;
   }
 
   /** Keeps the database as it is after the scripts that write no rows; earlier ones are no longer needed. */
   async save(progress: Progress, database: Blob): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
     const path = this.pathOf(this.quiet);
-    await writeWhole(`${path}.tar.gz`, Buffer.from(await database.arrayBuffer()));
-    await writeWhole(`${path}.json`, JSON.stringify(progress));
+    try {
+      await mkdir(this.folder, { recursive: true });
+      await writeWhole(`${path}.tar.gz`, Buffer.from(await database.arrayBuffer()));
+      await writeWhole(`${path}.json`, JSON.stringify(progress));
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      throw new GamsaError('usage', {
+        en: `--cache: ${this.folder} cannot be written to (${code})`,
+        ko: `--cache: ${this.folder} 폴더에 쓸 수 없습니다(${code})`,
+      });
+    }
     const own = this.keys.slice(0, this.quiet - 1).map(nameOf);
     const files = await readdir(this.folder);
     const old = files.filter((file) => own.some((name) => file.startsWith(`${name}.`)));
@@ -82,6 +94,16 @@ export class SnapshotCache {
     return join(this.folder, nameOf(this.keys[count - 1] ?? ''));
   }
 }
+
+function parsed(text: string): Progress | undefined {
+  try {
+    return JSON.parse(text) as Progress;
+  } catch {
+    return undefined;
+  }
+}
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 function nameOf(key: string): string {
   return `gate-${key.slice(0, 32)}`;
