@@ -5,6 +5,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** `2026-01-02`, `2026/1/2`, `2026. 1. 2`, `2026년 1월 2일`, with a time of day, 오전/오후 or AM/PM, and a zone or none. */
 const written =
   /^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?[일.]?(?:[T\s]+(오전|오후|AM|PM)?\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(AM|PM)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+/** `3시`, `15시 4분`, `15시 04분 05초`. */
+const koreanTime = /(\d{1,2})시(?:\s?(\d{1,2})분)?(?:\s?(\d{1,2})초)?/;
 /** `10/Oct/2025:13:55:36 +0900` of access logs. */
 const logged = /^(\d{1,2})\/([A-Za-z]{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-]\d{4})$/;
 
@@ -31,9 +33,18 @@ export function parseClock(text: string, format: Clock['format'], zone: ZoneRead
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(trimmed);
   if (compact && format !== 'iso') {
-    const [, year, month, day, hour = 0, minute = 0, second = 0] = compact.map(Number);
+    // A date without a time of day has groups that are undefined: of these, Number makes no zero.
+    const [, year, month, day, hour, minute, second] = compact.map((digits) => Number(digits ?? 0));
     return toInstant(
-      { year: year!, month: month!, day: day!, hour, minute, second, offset: undefined },
+      {
+        year: year!,
+        month: month!,
+        day: day!,
+        hour: hour!,
+        minute: minute!,
+        second: second!,
+        offset: undefined,
+      },
       zone,
     );
   }
@@ -46,7 +57,7 @@ export function parseClock(text: string, format: Clock['format'], zone: ZoneRead
 }
 
 function parseWritten(text: string): Parts | undefined {
-  const match = written.exec(text);
+  const match = written.exec(text.includes('시') ? text.replace(koreanTime, withColons) : text);
   if (!match) return undefined;
   const [, year, month, day, before, hour, minute, second, after, offset] = match;
   const half = (before ?? after ?? '').toUpperCase();
@@ -62,6 +73,10 @@ function parseWritten(text: string): Parts | undefined {
     second: Number(second ?? 0),
     offset: offsetOf(offset),
   };
+}
+
+function withColons(_: string, hour: string, minute = '', second = ''): string {
+  return `${hour}:${minute.padStart(2, '0')}:${second.padStart(2, '0')}`;
 }
 
 function parseLogged(text: string): Parts | undefined {
