@@ -175,8 +175,9 @@ function textClock(
   const eight = dialect.isDigits(column, 8);
   const fourteen = dialect.isDigits(column, 14);
   const epoch = dialect.zonedTextToEpoch(column);
+  const hyphened = `replace(replace(${text}, '.', '-'), '/', '-')`;
   const isoCase = (points: readonly string[]) =>
-    `when ${iso} then case when not ${zoned} then ${chain(points, (at) => `${text} < ${add(localDate(at, zone))}`)} ` +
+    `when ${iso} then case when not ${zoned} then ${chain(points, (at) => `${hyphened} < ${add(localDate(at, zone))}`)} ` +
     // A day that no calendar has, which is no time.
     `when ${epoch} is null then -1 else ${chain(points, (at) => `${epoch} < ${dialect.number(add(seconds(at)))}`)} end `;
   const digitCase = (points: readonly string[], digits: string) =>
@@ -212,7 +213,7 @@ function seconds(instant: string): number {
 }
 
 function datePrefix(text: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  return /^\d{4}[-./]\d{2}[-./]\d{2}/.exec(text)?.[0].replace(/[./]/g, '-');
 }
 
 function dateOfInstantText(text: string, zone: string): string | undefined {

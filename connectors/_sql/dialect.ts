@@ -21,7 +21,7 @@ export interface Dialect {
   readonly isTime: (column: string) => string;
   /** The opposite, NULL included, as ranges of an index where the engine has them. */
   readonly isNoTime: (column: string) => string;
-  /** True where text begins with `YYYY-MM-DD`, or is just so many digits. */
+  /** True where text begins with `YYYY-MM-DD` (or dots, or slashes), or is just so many digits; zero dates are neither. */
   readonly isIsoText: (column: string) => string;
   readonly isDigits: (column: string, count: number) => string;
   /** True where ISO text ends with Z or an offset, and the instant in seconds since 1970 that such text names. */

@@ -1,3 +1,4 @@
+import { datePattern, dayPattern, monthPattern } from '../_sql/days.ts';
 import type { Dialect } from '../_sql/dialect.ts';
 
 const text = (column: string) => `cast(${column} as string)`;
@@ -31,9 +32,9 @@ export const bigqueryDialect: Dialect = {
   },
   isTime: (column) => `${column} is not null`,
   isNoTime: (column) => `${column} is null`,
-  isIsoText: (column) => `regexp_contains(${text(column)}, r'^[0-9]{4}-[01][0-9]-[0-3][0-9]')`,
+  isIsoText: (column) => `regexp_contains(${text(column)}, r'^${datePattern}')`,
   isDigits: (column, count) =>
-    `regexp_contains(${text(column)}, r'^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$')`,
+    `regexp_contains(${text(column)}, r'^[12][0-9]{3}${monthPattern}${dayPattern}${count > 8 ? `[0-9]{${count - 8}}` : ''}$')`,
   isZonedText: (column) =>
     `regexp_contains(substr(${text(column)}, 11), r'([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$')`,
   // GoogleSQL wants a colon in an offset. A day that does not exist gives NULL.

@@ -1,4 +1,5 @@
 import { sourceError } from '../../src/sdk/index.ts';
+import { datePattern, dayPattern, monthPattern } from '../_sql/days.ts';
 import type { Dialect } from '../_sql/dialect.ts';
 
 /** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, PIPES_AS_CONCAT). */
@@ -27,9 +28,9 @@ export const mysqlDialect: Dialect = {
   // Zero dates stand for "none".
   isTime: (column) => `(${column} is not null and ${column} > '1000-01-01')`,
   isNoTime: (column) => `(${column} is null or ${column} <= '1000-01-01')`,
-  isIsoText: (column) => `${column} regexp '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
+  isIsoText: (column) => `${column} regexp '^${datePattern}'`,
   isDigits: (column, count) =>
-    `${column} regexp '^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,
+    `${column} regexp '^[12][0-9]{3}${monthPattern}${dayPattern}${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,
   isZonedText: (column) => `substr(${column}, 11) regexp '([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$'`,
   // A day that does not exist gives NULL here, which is neither older nor newer than anything.
   zonedTextToEpoch: (column) =>

@@ -1,4 +1,5 @@
 import { sourceError } from '../../src/sdk/index.ts';
+import { datePattern, dayPattern, monthPattern } from '../_sql/days.ts';
 import type { Dialect } from '../_sql/dialect.ts';
 
 /** Days by the length of their months, 29 February by the leap years of a century; then a time of day. */
@@ -29,9 +30,9 @@ export const postgresDialect: Dialect = {
   },
   isTime: (column) => `(${column} is not null and isfinite(${column}))`,
   isNoTime: (column) => `(${column} is null or ${column} = 'infinity' or ${column} = '-infinity')`,
-  isIsoText: (column) => `${column}::text ~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]'`,
+  isIsoText: (column) => `${column}::text ~ '^${datePattern}'`,
   isDigits: (column, count) =>
-    `${column}::text ~ '^[12][0-9]{3}[01][0-9][0-3][0-9]${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,
+    `${column}::text ~ '^[12][0-9]{3}${monthPattern}${dayPattern}${count > 8 ? `[0-9]{${count - 8}}` : ''}$'`,
   isZonedText: (column) => `substr(${column}::text, 11) ~ '([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)$'`,
   // Cast only where the text is a real day: one 31st of February would fail the whole statement.
   zonedTextToEpoch: (column) =>

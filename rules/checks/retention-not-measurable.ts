@@ -100,9 +100,9 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
     };
     return [{ ...result, status: 'satisfied', of: total, message }];
   }
-  const missing = withoutClock > 0 ? [`${digits(withoutClock)} without a time`] : [];
+  const missing = withoutClock > 0 ? [`${digits(withoutClock)} without a readable time`] : [];
   const ahead = future > 0 ? [`${digits(future)} with one in the future`] : [];
-  const missingKo = withoutClock > 0 ? [`시각이 없는 레코드 ${digits(withoutClock)}건`] : [];
+  const missingKo = withoutClock > 0 ? [`읽을 수 있는 시각이 없는 레코드 ${digits(withoutClock)}건`] : [];
   const aheadKo = future > 0 ? [`미래 시각인 레코드 ${digits(future)}건`] : [];
   const message = {
     en: `Of ${plural(total, 'record')}, the clock${clock.en} leaves ${[...missing, ...ahead].join(' and ')}`,

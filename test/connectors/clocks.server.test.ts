@@ -25,6 +25,15 @@ const statements = [
     (4, 1, 'd@example.com', null, '2024-01-14'),
     (5, 2, 'e@example.com', null, null),
     (6, null, 'f@example.com', '2024-01-20', '2022-01-01')`,
+  'create table texts (id int primary key, email varchar(60), written varchar(40))',
+  // Two years ago and before; then days that are none, a day that is not due, and offsets as programs write them.
+  `insert into texts values
+    (1, 'a@example.com', '2024-01-14'), (2, 'b@example.com', '20240114'), (3, 'c@example.com', '2024-01-14 23:59:59'),
+    (4, 'd@example.com', '0000-00-00'), (5, 'e@example.com', '0000-00-00 00:00:00'), (6, 'f@example.com', '2023-00-10'),
+    (7, 'g@example.com', '2023-13-01'), (8, 'h@example.com', ''), (9, 'i@example.com', '2024-01-15'),
+    (10, 'j@example.com', '2024-01-14T23:59:59+0900'), (11, 'k@example.com', '2024-01-14 23:59:59+09'),
+    (12, 'l@example.com', '2024-01-14T15:00:00Z'), (13, 'm@example.com', '9999-12-31'), (14, 'n@example.com', '00000000'),
+    (15, 'o@example.com', '2024.01.14'), (16, 'p@example.com', '2024/01/14 10:00'), (17, 'q@example.com', '2024/01/15')`,
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-clocks-'));
@@ -109,6 +118,12 @@ describe.each([
         oldest: '2022-01-01',
         newest: '2025-06-01',
       },
+    ]);
+  });
+
+  it('may be text, of which days that no calendar has are no times', async () => {
+    expect(await ages(source, `${prefix}texts`, 'written')).toMatchObject([
+      { total: 17, due: 7, withoutClock: 6, future: 1, oldest: '2024-01-14', newest: '9999-12-31' },
     ]);
   });
 

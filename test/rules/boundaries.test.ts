@@ -317,8 +317,8 @@ describe('clocks', () => {
   it('that are missing once are counted once', () => {
     const [one] = notMeasurable.evaluate(evidence({ ages: [age({ withoutClock: 1, future: 1 })] }));
     expect(one).toMatchObject({ status: 'violated', count: 2, of: 1000 });
-    expect(one?.message.en).toContain('1 without a time and 1 with one in the future');
-    expect(one?.message.ko).toContain('시각이 없는 레코드 1건, 미래 시각인 레코드 1건');
+    expect(one?.message.en).toContain('1 without a readable time and 1 with one in the future');
+    expect(one?.message.ko).toContain('읽을 수 있는 시각이 없는 레코드 1건, 미래 시각인 레코드 1건');
   });
 
   it('of a part are named with it', () => {
