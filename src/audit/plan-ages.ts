@@ -5,8 +5,10 @@ import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/ev
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { Retention } from '../core/policy.ts';
 import type { Selection } from '../core/selection.ts';
-import type { Clock, EndMarker } from '../core/workspace.ts';
-import { competes, givesWay, type Part } from './rivals.ts';
+import type { Text } from '../core/text.ts';
+import type { Clock, EndMarker, RowCondition } from '../core/workspace.ts';
+import { both } from './conditions.ts';
+import { competes, givesWay, type Part, piecesOf } from './rivals.ts';
 
 /** What an audit counts ages by. */
 export interface AgeContext {
@@ -53,18 +55,19 @@ export interface AgePlan {
 /** Plans the ages of one dataset: retentions that share clock, condition and fields are counted in one pass. */
 export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePlan {
   const parts = evidence.serves.flatMap((served) =>
-    [...served.retention, ...itemPeriods(evidence, served)].map((retention): Part => ({ served, retention })),
+    [...served.retention, ...itemPeriods(evidence, served)].map(
+      (retention): Part => ({ served, retention, where: served.serves.where }),
+    ),
   );
   const wanted: Wanted[] = [];
   const uncounted: AgeMeasurement[] = [];
-  for (const part of parts) {
-    const rivals = parts.filter((other) => other !== part && competes(other, part));
-    for (const kind of kindsOf(part)) {
-      const plan = planPart(evidence, part, kind, rivals, context);
-      if ('query' in plan) wanted.push(plan);
-      else uncounted.push(plan);
-    }
-  }
+  for (const part of parts)
+    for (const kind of kindsOf(part))
+      for (const [piece, rivals] of piecesWithRivals(part, kind, parts, context.asOf)) {
+        const plan = planPart(evidence, piece, kind, rivals, context);
+        if ('query' in plan) wanted.push(plan);
+        else uncounted.push(plan);
+      }
   return { scans: combine(wanted), uncounted };
 }
 
@@ -82,6 +85,24 @@ function itemPeriods(evidence: DatasetEvidence, { serves, activity, held }: Serv
       !mapped.has(retention) &&
       fieldsHolding(evidence, retention.items).length > 0,
   );
+}
+
+/** What is counted for itself: a part, or its pieces, each with the parts that speak of the same records. */
+function piecesWithRivals(
+  part: Part,
+  kind: AgeMeasurement['kind'],
+  parts: readonly Part[],
+  asOf: string,
+): (readonly [Part, Part[]])[] {
+  const { mark } = clockOf(part.served.serves, kind);
+  const whole = mark ? { ...part, where: marked(part.where, mark) ?? part.where } : part;
+  const rivalsOf = (piece: Part) => parts.filter((other) => other !== part && competes(other, piece));
+  return piecesOf(whole, kind, rivalsOf(whole), asOf).map((piece) => [piece, rivalsOf(piece)]);
+}
+
+/** The records of a condition that carry a mark; undefined where none can. */
+function marked(where: RowCondition | undefined, { field, is }: Mark): RowCondition | undefined {
+  return both(where, { [field]: is });
 }
 
 interface Wanted {
@@ -104,7 +125,7 @@ function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
 
 function planPart(
   evidence: DatasetEvidence,
-  { served, retention }: Part,
+  { served, retention, where }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
   { asOf, zone, graceDays, upTo, siblings = [], dates = [] }: AgeContext,
@@ -133,6 +154,8 @@ function planPart(
       },
     };
   if (evidence.dataset.unreadable) return { ...base, failure: evidence.dataset.unreadable };
+  const condition = mark ? marked(where, mark) : where;
+  if (mark && !condition) return { ...base, failure: { code: 'not-found', detail: neverMarked } };
   const precedence = givesWay({ served, retention }, kind, rivals, asOf);
   if (precedence) return { ...base, ...precedence };
   const period = kind === 'period' ? (retention.keep ?? 'P0D') : 'P0D';
@@ -143,9 +166,7 @@ function planPart(
   const overdueBefore = within(firstDayNotDue(period, addDays(asOf, -graceDays)));
   const anyOf = retention.items && fieldsHolding(evidence, retention.items);
   const among: Pick<Selection, 'where' | 'anyOf'> = {
-    ...((served.serves.where || mark) && {
-      where: { ...served.serves.where, ...(mark && { [mark.field]: mark.is }) },
-    }),
+    ...(condition && { where: condition }),
     ...(anyOf && anyOf.length > 0 && { anyOf }),
   };
   const due = startOfDay(dueBefore, zone);
@@ -171,11 +192,18 @@ function planPart(
   };
 }
 
+type Mark = Extract<EndMarker, { is: unknown }>;
+
+const neverMarked: Text = {
+  en: 'no record of its condition (`where`) can carry the mark (`ends`)',
+  ko: '조건(`where`)에 맞는 레코드에는 종료 표시(`ends`)가 있을 수 없습니다',
+};
+
 /** What to count by. A mark without a time is a condition; the records so marked are counted by whatever clock there is. */
 function clockOf(
   { clock, ends }: ServedActivity['serves'],
   kind: AgeMeasurement['kind'],
-): { clock?: Clock | undefined; mark?: Extract<EndMarker, { is: unknown }> } {
+): { clock?: Clock | undefined; mark?: Mark } {
   if (kind === 'period') return { clock };
   if (!ends || !('is' in ends)) return { clock: ends };
   return { clock: clock ?? { field: ends.field, format: ends.format }, mark: ends };

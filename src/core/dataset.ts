@@ -119,6 +119,7 @@ export const reasonCodes = [
   'not-permitted-by-policy',
   'cancelled',
   'budget-spent',
+  'undecided',
   'engine-error',
 ] as const;
 

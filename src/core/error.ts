@@ -40,6 +40,7 @@ const phrases: Record<ReasonCode, Text> = {
   'not-permitted-by-policy': { en: 'not permitted', ko: '허용되지 않습니다' },
   cancelled: { en: 'cancelled', ko: '취소되었습니다' },
   'budget-spent': { en: 'the budget for requests is spent', ko: '정해 둔 사용 한도에 이르렀습니다' },
+  undecided: { en: 'cannot be told by the data map', ko: '데이터 맵만으로는 알 수 없습니다' },
   'engine-error': { en: 'the system reported an error', ko: '시스템이 오류를 보고했습니다' },
 };
 

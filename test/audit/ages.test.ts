@@ -177,6 +177,98 @@ describe('a period', () => {
   });
 });
 
+describe('records that serve several activities which end otherwise', () => {
+  const ends = { field: 'gone', format: 'auto' as const };
+  const optOut: Part = {
+    serves: { clock, ends, activity: 'newsletter' },
+    retention: [{ until: 'opt-out', from: 'consented' }],
+  };
+  const by = (ages: readonly AgeMeasurement[], activity: string, kind = 'period') =>
+    ages.filter((age) => age.activity === activity && age.kind === kind);
+
+  it('are said not to be weighed, where each waits for the other', async () => {
+    const ages = await measure([
+      { serves: { clock }, retention: [{ keep: 'P1Y', from: 'collected' }] },
+      optOut,
+    ]);
+    // Who opted out and is past the year as well would be due: neither count alone tells who that is.
+    expect(by(ages, 'newsletter', 'ended')).toMatchObject([
+      { failure: { detail: { en: 'its records also serve inquiries, which ends otherwise' } } },
+    ]);
+    expect(by(ages, 'inquiries')).toMatchObject([{ outlivedBy: 'newsletter' }]);
+  });
+
+  it('are left to the period of the other, where that is no shorter', async () => {
+    const ages = await measure([
+      { serves: { clock, ends }, retention: [{ keep: 'P1Y', from: 'collected', until: 'deletion-request' }] },
+      { serves: { clock, activity: 'hiring' }, retention: [{ keep: 'P3Y', from: 'collected' }] },
+    ]);
+    expect(by(ages, 'inquiries', 'ended')).toMatchObject([{ outlivedBy: 'hiring' }]);
+    expect(by(ages, 'hiring')).toMatchObject([{ due: 1_096 }]);
+  });
+
+  it('are said not to be weighed, where two ends are marked apart', async () => {
+    const ages = await measure([
+      optOut,
+      {
+        serves: { clock, ends: { field: 'flag', is: 1, format: 'auto' as const }, activity: 'hiring' },
+        retention: [{ until: 'withdrawal' }],
+      },
+    ]);
+    expect(ages.map(({ failure }) => failure?.code)).toEqual(['undecided', 'undecided']);
+  });
+});
+
+describe('records of which some serve another activity for longer', () => {
+  const short: Part = { serves: { clock }, retention: [{ keep: 'P1Y', from: 'collected' }] };
+  const long = (where: Serves['where'], keep = 'P5Y'): Part => ({
+    serves: { clock, where, activity: 'hiring' },
+    retention: [{ keep, from: 'collected' }],
+  });
+
+  it('are counted without these', async () => {
+    // Every 300th day is `out`: 8 of them, 4 of the 1,827 that are past one year, and 2 of the first year.
+    const ages = await measure([short, long({ state: 'out' })]);
+    expect(ages.map(({ activity, total, due, outlivedBy }) => [activity, total, due, outlivedBy])).toEqual([
+      ['inquiries', 2_192 - 8, 1_827 - 7, undefined],
+      ['hiring', 8, 2, undefined],
+      ['inquiries', undefined, undefined, 'hiring'],
+    ]);
+  });
+
+  it('are counted without these, by several fields', async () => {
+    const ages = await measure([
+      { ...short, serves: { clock, where: { state: { not: 'away' } } } },
+      long({ state: ['out', 'away'], flag: { not: 1 } }),
+    ]);
+    const counts = ages.filter(({ activity, total }) => activity === 'inquiries' && total !== undefined);
+    // The first of January 2020 and every 600th day is both `out` and flagged.
+    expect(counts.map(({ total }) => total)).toEqual([2_192 - 8, 4]);
+  });
+
+  it('are counted by a mark that only records of another condition carry', async () => {
+    const ends = { field: 'state', is: 'out', format: 'auto' as const };
+    const optOut = {
+      serves: { clock, ends, activity: 'newsletter' },
+      retention: [{ until: 'opt-out' as const }],
+    };
+    // None that is `out` is among those that serve for longer, and those that are `in` carry no mark.
+    const ages = await measure([long({ state: 'in' }), optOut]);
+    expect(ages.filter(({ kind }) => kind === 'ended')).toMatchObject([{ total: 8, due: 8 }]);
+    const never = await measure([{ ...optOut, serves: { ...optOut.serves, where: { state: 'in' } } }]);
+    expect(never).toMatchObject([{ failure: { code: 'not-found' } }]);
+  });
+
+  it('are counted all together, where the others end sooner', async () => {
+    const ages = await measure([
+      { ...short, retention: [{ keep: 'P3Y', from: 'collected' }] },
+      long({ state: 'out' }, 'P1Y'),
+    ]);
+    expect(ages.find(({ activity }) => activity === 'inquiries')).toMatchObject({ total: 2_192, due: 1_096 });
+    expect(ages.find(({ activity }) => activity === 'hiring')).toMatchObject({ outlivedBy: 'inquiries' });
+  });
+});
+
 describe('an end', () => {
   const retention = [{ until: 'opt-out', from: 'consented' }] as const;
 
