@@ -75,11 +75,15 @@ function checksPage(rules: readonly Rule[], packs: readonly Pack[]): string {
     const entries = packs.flatMap((pack) =>
       pack.entries
         .filter(({ check }) => check === rule.id)
-        .map(({ article, from, to, unverified }) => [
+        .map(({ article, from, to, unverified, items, exceptItems }) => [
           pack.title.en,
           article,
           `${from ?? ''}–${to ?? ''}`,
-          unverified ? 'unverified' : '',
+          [
+            ...(unverified ? ['unverified'] : []),
+            ...(items ? [`for ${items.join(', ')}`] : []),
+            ...(exceptItems ? [`not for ${exceptItems.join(', ')}`] : []),
+          ].join('; '),
         ]),
     );
     return (

@@ -4,6 +4,9 @@ import { definePack, type PackEntry } from '../../src/sdk/index.ts';
 const entries = (check: string, ...articles: string[]): PackEntry[] =>
   articles.map((article) => ({ check, article, from: '2018-05-25' }));
 
+/** Convictions have an article of their own. */
+const criminal = ['criminal-record'];
+
 export default definePack({
   id: 'eu-gdpr',
   title: { en: 'General Data Protection Regulation (EU)', ko: '유럽연합 일반 개인정보 보호법(GDPR)' },
@@ -15,7 +18,8 @@ export default definePack({
     ...entries('optional-item-required', '5(1)(c)', '25(2)'),
     ...entries('resident-number-without-law', '87'),
     ...entries('unique-identifier-without-basis', '87'),
-    ...entries('sensitive-item-without-basis', '9(1)', '10'),
+    ...entries('sensitive-item-without-basis', '9(1)').map((one) => ({ ...one, exceptItems: criminal })),
+    ...entries('sensitive-item-without-basis', '10').map((one) => ({ ...one, items: criminal })),
     ...entries('records-past-retention', '5(1)(e)'),
     ...entries('retention-not-measurable', '5(2)', '13(2)(a)'),
     ...entries('opt-out-not-honoured', '7(3)', '17(1)', '21(3)'),

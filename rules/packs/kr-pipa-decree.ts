@@ -6,8 +6,13 @@ import { definePack, type PackEntry } from '../../src/sdk/index.ts';
  */
 const since = '2026-09-11';
 
+const entry = (article: string, check: string): PackEntry => ({ check, article, from: since });
+
 const entries = (article: string, checks: readonly string[], unverified?: true): PackEntry[] =>
-  checks.map((check) => ({ check, article, from: since, ...(unverified && { unverified }) }));
+  checks.map((check) => ({ ...entry(article, check), ...(unverified && { unverified }) }));
+
+/** The sensitive items that the decree adds to those of the Act. */
+const named = ['genetic', 'criminal-record', 'biometric', 'ethnicity'];
 
 export default definePack({
   id: 'kr-pipa-decree',
@@ -19,13 +24,15 @@ export default definePack({
   refs: ['https://www.law.go.kr/법령/개인정보보호법시행령'],
   entries: [
     ...entries('16', ['records-past-retention', 'deleted-still-recoverable']),
-    ...entries('18', ['sensitive-item-without-basis']),
+    { ...entry('18', 'sensitive-item-without-basis'), items: named },
     ...entries('19', ['unique-identifier-without-basis']),
-    ...entries('21-2', ['resident-number-without-law', 'unencrypted-identifier']),
+    ...entries('21-2', ['resident-number-without-law']),
+    { ...entry('21-2', 'unencrypted-identifier'), items: ['rrn'] },
     ...entries('28', ['undeclared-processor', 'policy-processor-name']),
     ...entries('30', [
       'weak-password',
       'plaintext-secret',
+      'unencrypted-identifier',
       'weak-transport',
       'access-not-logged',
       'excessive-grants',

@@ -7,6 +7,9 @@ import { definePack } from '../../src/sdk/index.ts';
  */
 const since2023 = { from: '2023-09-15' };
 
+/** What must be encrypted and is no unique identifier: the notice names them, under Art. 29. */
+const notUnique = ['credit-card', 'bank-account', 'biometric'];
+
 export default definePack({
   id: 'kr-pipa',
   title: { en: 'Personal Information Protection Act (Korea)', ko: '개인정보 보호법' },
@@ -38,8 +41,9 @@ export default definePack({
     { check: 'anonymised-data-identifies', article: '58-2', from: '2020-08-05' },
     { check: 'weak-password', article: '29' },
     { check: 'plaintext-secret', article: '29' },
-    { check: 'unencrypted-identifier', article: '24(3)' },
-    { check: 'unencrypted-identifier', article: '24-2(2)' },
+    { check: 'unencrypted-identifier', article: '24(3)', exceptItems: notUnique },
+    { check: 'unencrypted-identifier', article: '24-2(2)', items: ['rrn'] },
+    { check: 'unencrypted-identifier', article: '29', items: notUnique },
     { check: 'personal-data-in-free-text', article: '16(1)' },
     { check: 'undeclared-processor', article: '26(2)' },
     { check: 'undeclared-processor', article: '30(1)4' },

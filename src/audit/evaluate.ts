@@ -2,7 +2,7 @@ import { citeArticle } from '../core/article.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import { formatPlace } from '../core/place.ts';
-import { type Pack, type Result, type Rule, severities } from '../core/rule.ts';
+import { type Pack, type Result, type Rule, servesItem, severities } from '../core/rule.ts';
 import type { Article, RunResult } from '../core/run.ts';
 
 interface Evaluation {
@@ -20,13 +20,14 @@ interface Evaluation {
 export function evaluate({ rules, packs, evidence }: Evaluation): RunResult[] {
   const cited = packs.filter(({ id }) => evidence.policy.law.includes(id));
   const results = rules.flatMap((rule) => {
-    const articles = articlesOf(rule.id, cited, evidence.asOf);
-    return tellApart(run(rule, evidence, articles));
+    return tellApart(run(rule, evidence, (item) => articlesOf(rule.id, item, cited, evidence.asOf)));
   });
   return results.sort(byWeight);
 }
 
-function run(rule: Rule, evidence: Evidence, articles: readonly Article[]): RunResult[] {
+type ArticlesOf = (item: string | undefined) => readonly Article[];
+
+function run(rule: Rule, evidence: Evidence, articles: ArticlesOf): RunResult[] {
   try {
     return rule.evaluate(evidence).map((result) => complete(rule, result, articles));
   } catch (error) {
@@ -34,13 +35,13 @@ function run(rule: Rule, evidence: Evidence, articles: readonly Article[]): RunR
   }
 }
 
-function complete(rule: Rule, result: Result, articles: readonly Article[]): RunResult {
+function complete(rule: Rule, result: Result, articlesOf: ArticlesOf): RunResult {
   return {
     severity: rule.severity,
     ...result,
     rule: rule.id,
     title: rule.title,
-    articles,
+    articles: articlesOf(result.item),
     remedy: rule.remedy,
     fingerprint: fingerprint(rule.id, result),
   };
@@ -72,10 +73,16 @@ function tellApart(results: readonly RunResult[]): RunResult[] {
   });
 }
 
-function articlesOf(check: string, packs: readonly Pack[], asOf: string): Article[] {
+function articlesOf(
+  check: string,
+  item: string | undefined,
+  packs: readonly Pack[],
+  asOf: string,
+): Article[] {
   return packs.flatMap((pack) =>
     pack.entries
-      .filter((entry) => entry.check === check && (entry.from ?? asOf) <= asOf && asOf <= (entry.to ?? asOf))
+      .filter(({ check: theirs, from = asOf, to = asOf }) => theirs === check && from <= asOf && asOf <= to)
+      .filter((entry) => servesItem(entry, item))
       .map(
         ({ article, unverified }): Article => ({
           pack: pack.id,

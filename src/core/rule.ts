@@ -88,4 +88,13 @@ export interface PackEntry {
   readonly to?: string;
   /** True where the article could not be verified against the law's text. */
   readonly unverified?: boolean;
+  /** The items that the article is about, or those of the check that it is not about; all of the check's where left out. */
+  readonly items?: readonly string[];
+  readonly exceptItems?: readonly string[];
+}
+
+/** Whether an article is about a result's item: the encryption of resident numbers is not about a passport. */
+export function servesItem({ items, exceptItems }: PackEntry, item: string | undefined): boolean {
+  if (item === undefined) return true;
+  return (items?.includes(item) ?? true) && !exceptItems?.includes(item);
 }

@@ -43,6 +43,22 @@ it('cites the law of the date of the audit, and says what is unverified', () => 
   expect(result?.articles[1]?.unverified).toBe(true);
 });
 
+it('cites an article about certain items for results about these alone', () => {
+  const entries = [
+    { check: 'one', article: '24-2(2)', items: ['rrn'] },
+    { check: 'one', article: '24(3)', exceptItems: ['credit-card'] },
+    { check: 'one', article: '29' },
+  ];
+  const cited = (item: string) => {
+    const rules = [rule('one', () => [answer({ item })])];
+    const [result] = evaluate({ rules, packs: [{ ...pack, entries }], evidence: evidence({}) });
+    return result?.articles.map(({ article }) => article);
+  };
+  expect(cited('rrn')).toEqual(['24-2(2)', '24(3)', '29']);
+  expect(cited('passport')).toEqual(['24(3)', '29']);
+  expect(cited('credit-card')).toEqual(['29']);
+});
+
 it('cites only the laws that the policy names', () => {
   const rules = [rule('one', () => [answer()])];
   const [result] = evaluate({ rules, packs: [{ ...pack, id: 'eu-gdpr' }], evidence: evidence({}) });

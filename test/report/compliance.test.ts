@@ -46,6 +46,19 @@ describe('requirements', () => {
     expect(found['10']?.results).toHaveLength(2);
   });
 
+  it('about certain items are judged by results about these alone', () => {
+    const entries = [
+      { check: 'one', article: '2', items: ['rrn'] },
+      { check: 'one', article: '3', exceptItems: ['credit-card'] },
+    ];
+    const of = withResults(
+      { rule: 'one', status: 'violated', item: 'credit-card' },
+      { rule: 'one', status: 'satisfied', item: 'passport' },
+    );
+    const status = toRequirements(of, { ...pack, entries }).map((one) => one.status);
+    expect(status).toEqual(['unknown', 'satisfied']);
+  });
+
   it('that no check can see are unknown, with the reason, and not called verified', () => {
     const beyond = { en: 'it is on paper', ko: '종이에 있습니다' };
     const title = { en: 'Paper', ko: '종이' };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatArticle } from '../../src/core/article.ts';
-import type { Pack } from '../../src/core/rule.ts';
+import { type Pack, servesItem } from '../../src/core/rule.ts';
 
 const namesIn = (folder: string) =>
   readdirSync(new URL(`../../rules/${folder}/`, import.meta.url)).filter(
@@ -75,6 +75,23 @@ it('cites every check in the act or the notice of Korea today', () => {
       .map(({ check }) => check),
   );
   expect([...checks, ...aboutThePolicy].filter((check) => !cited.has(check))).toEqual([]);
+});
+
+it('cites the articles on single items for these alone', () => {
+  const cited = (id: string, check: string, item: string) =>
+    packs
+      .find(({ pack }) => pack.id === id)
+      ?.pack.entries.filter((entry) => entry.check === check && servesItem(entry, item))
+      .map(({ article }) => article);
+  expect(cited('kr-pipa', 'unencrypted-identifier', 'rrn')).toEqual(['24(3)', '24-2(2)']);
+  expect(cited('kr-pipa', 'unencrypted-identifier', 'passport')).toEqual(['24(3)']);
+  expect(cited('kr-pipa', 'unencrypted-identifier', 'credit-card')).toEqual(['29']);
+  expect(cited('kr-pipa-decree', 'unencrypted-identifier', 'rrn')).toEqual(['21-2', '30']);
+  expect(cited('kr-pipa-decree', 'unencrypted-identifier', 'bank-account')).toEqual(['30']);
+  expect(cited('kr-pipa-decree', 'sensitive-item-without-basis', 'health')).toEqual([]);
+  expect(cited('kr-pipa-decree', 'sensitive-item-without-basis', 'genetic')).toEqual(['18']);
+  expect(cited('eu-gdpr', 'sensitive-item-without-basis', 'health')).toEqual(['9(1)']);
+  expect(cited('eu-gdpr', 'sensitive-item-without-basis', 'criminal-record')).toEqual(['10']);
 });
 
 it('cites transfers abroad by Art. 28-8 only since it is in force', () => {
