@@ -7,6 +7,7 @@ import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
 import { type KeepKeys, makeStep } from './step.ts';
+import { heldBack, untold } from './unplanned.ts';
 
 /** Gathers the steps of a plan while an audit visits its datasets. */
 export class PlanMaker {
@@ -14,6 +15,9 @@ export class PlanMaker {
   private readonly steps: DestructionStep[] = [];
   private readonly missed: DestructionPlan['missed'] = [];
   private readonly keep: KeepKeys | undefined;
+  /** Datasets of the data map, and those that show records of others again: these are destroyed where they lie. */
+  private readonly mapped = new Set<string>();
+  private readonly views: { source: string; name: string; bases: readonly string[] }[] = [];
   /** Dataset → datasets of the same source that it refers to. */
   private readonly refersTo = new Map<string, Set<string>>();
 
@@ -22,7 +26,18 @@ export class PlanMaker {
   }
 
   readonly visit: Visit = async (visited) => {
-    const { spec, dataset, name, measured } = visited;
+    const { spec, dataset, name, siblings, measured } = visited;
+    this.mapped.add(placeKey(spec.id, dataset.name));
+    const bases = dataset.derivedFrom ?? [];
+    if (
+      bases.length > 0 &&
+      bases.every((base) => siblings.some((one) => one.name === base && !one.unreadable))
+    ) {
+      const due = measured.some(({ measurement }) => (measurement.due ?? 0) > 0);
+      if (due) this.views.push({ source: spec.id, name, bases });
+      return;
+    }
+    this.missed.push(...untold(visited));
     const parents = dataset.fields.flatMap(({ references }) => references?.dataset ?? []);
     this.refersTo.set(placeKey(spec.id, name), new Set(parents));
     for (const { measurement, selection } of measured) {
@@ -44,7 +59,7 @@ export class PlanMaker {
       failure ? [{ place: formatPlace({ source, dataset }), why: describeReason(failure) }] : [],
     );
     const { controller, effective, digest, contents } = run.policy;
-    const missed = [...this.missed, ...uncounted];
+    const missed = [...this.missed, ...this.unmappedBases(), ...uncounted];
     return {
       schema: 'gamsa.destruction-plan/v1',
       id: randomUUID(),
@@ -58,8 +73,15 @@ export class PlanMaker {
       salt: this.salt.toString('base64url'),
       complete: run.complete && missed.length === 0,
       missed,
-      steps: this.inOrder(),
+      steps: this.inOrder().map((step) => ({ ...step, remarks: [...heldBack(step, run), ...step.remarks] })),
     };
+  }
+
+  /** Views with records that are due, of which no table is in the data map: no step destroys these. */
+  private unmappedBases(): DestructionPlan['missed'] {
+    return this.views
+      .filter(({ source, bases }) => !bases.some((base) => this.mapped.has(placeKey(source, base))))
+      .map(({ source, name }) => ({ place: formatPlace({ source, dataset: name }), why: onlyShown }));
   }
 
   /** Records that refer to others go first. Where datasets refer to each other in a circle, their order is as it came. */
@@ -80,6 +102,11 @@ export class PlanMaker {
     return ordered.map((step, i) => ({ ...step, id: `s${i + 1}` }));
   }
 }
+
+const onlyShown: Text = {
+  en: 'it shows records of datasets that the data map does not name, and they are to be destroyed there',
+  ko: '데이터 맵에 없는 데이터셋의 레코드를 보여 주는 뷰이며, 레코드는 원래 데이터셋에서 파기해야 합니다',
+};
 
 const placeKey = (source: string, dataset: string) => JSON.stringify([source, dataset]);
 const placeOf = ({ source, dataset, id }: DestructionStep) => `${placeKey(source, dataset)} ${id}`;

@@ -23,7 +23,7 @@ const sayIn =
 export function renderPlan(plan: DestructionPlan, language: Language): string {
   const say = sayIn(language);
   const { steps, missed } = plan;
-  const head = `# ${say('Plan of destruction', '개인정보 파기 계획서')}\n\n${escapeMarkup(plan.policy.controller[language])} · ${say('as of', '기준일')} ${plan.asOf} (${plan.timeZone}) · ${say('to be done by', '파기 기한')} ${plan.deadline} (PIPA 21(1))\n\n${say('Plan', '계획 번호')} ${plan.id}`;
+  const head = `# ${say('Plan of destruction', '개인정보 파기 계획서')}\n\n${escapeMarkup(plan.policy.controller[language])} · ${say('as of', '기준일')} ${plan.asOf} (${plan.timeZone}) · ${say('to be done by', '파기 기한')} ${plan.deadline} (${say('PIPA Art. 21(1)', '개인정보 보호법 제21조제1항')})\n\n${say('Plan', '계획 번호')} ${plan.id}`;
   const nothing = say(
     'No record is past its period in what was counted.',
     '집계한 범위에서 보유기간이 지난 레코드가 없습니다.',
