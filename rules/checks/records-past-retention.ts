@@ -93,7 +93,9 @@ export default defineRule({
 });
 
 /** Another law that requires keeping some of a dataset’s items, apart from the rest (PIPA Art. 21(3)). */
-function holdWords({ source, dataset }: AgeMeasurement, evidence: Evidence): Text {
+function holdWords({ source, dataset, activity }: AgeMeasurement, evidence: Evidence): Text {
+  // Past the period of the other law itself, nothing is left to keep.
+  if (evidence.policy.holds.some(({ id }) => id === activity)) return { en: '', ko: '' };
   const held = evidence.datasets.find((one) => one.source === source && one.dataset.name === dataset);
   const keys = new Set(held && personalFields(held, evidence.items).map(({ item }) => item.key));
   const laws = evidence.policy.holds
