@@ -1,5 +1,6 @@
 import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
+import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { formatCount } from './layout.ts';
 
@@ -27,6 +28,37 @@ export function partsOf({
   if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
   const undated = Math.min(withoutClock, total);
   return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
+}
+
+/**
+ * How many records are overdue, each counted once: views show records of others, and one record may be overdue for several
+ * activities, so that of these the most counts, and there are at least as many.
+ */
+export function overdueRecords({ ages, datasets }: Pick<Run, 'ages' | 'datasets'>): {
+  readonly records: number;
+  readonly atLeast: boolean;
+} {
+  const lookedAt = datasets.filter(({ outcome: { status } }) => status !== 'failed' && status !== 'skipped');
+  const known = new Set(lookedAt.map(({ source, name }) => JSON.stringify([source, name])));
+  const views = new Set(
+    datasets
+      .filter(({ source, derivedFrom = [] }) => {
+        const bases = derivedFrom.map((base) => JSON.stringify([source, base]));
+        return bases.length > 0 && bases.every((base) => known.has(base));
+      })
+      .map(({ source, name }) => JSON.stringify([source, name])),
+  );
+  const placeOf = ({ source, dataset }: AgeMeasurement) => JSON.stringify([source, dataset]);
+  const late = ages.filter((age) => (age.overdue ?? 0) > 0 && !views.has(placeOf(age)));
+  const most = [...Map.groupBy(late, placeOf).values()].map((own) => {
+    const parts = Map.groupBy(own, ({ activity, dataType, kind }) => [activity, dataType, kind].join(' '));
+    const counts = [...parts.values()].map((same) => same.reduce((sum, age) => sum + (age.overdue ?? 0), 0));
+    return { records: Math.max(...counts), several: counts.length > 1 };
+  });
+  return {
+    records: most.reduce((sum, { records }) => sum + records, 0),
+    atLeast: most.some(({ several }) => several),
+  };
 }
 
 /** `≈` before counts that were estimated; `part` is whether the total or the records past their period. */

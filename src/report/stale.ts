@@ -3,7 +3,7 @@ import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import { estimateMark, estimateText } from './ages.ts';
+import { estimateMark, estimateText, overdueRecords } from './ages.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
@@ -41,10 +41,10 @@ export function renderStale(run: Run, options: RenderOptions): string {
   const unmeasured = rest.flatMap((age) =>
     hang('  ! ', `${formatPlace(age)} · ${age.activity}: ${whyNot(age, options)}`, options.width),
   );
-  const overdue = counted.reduce((sum, age) => sum + (age.overdue ?? 0), 0);
+  const { records: overdue, atLeast } = overdueRecords(run);
   const total = say(
-    `${formatCount(overdue)} records are overdue as of ${run.asOf} (${run.timeZone}).`,
-    `${run.asOf}(${run.timeZone}) 기준 기한이 지난 레코드: ${formatCount(overdue)}건`,
+    `${atLeast ? 'At least ' : ''}${formatCount(overdue)} records are overdue as of ${run.asOf} (${run.timeZone}).`,
+    `${run.asOf}(${run.timeZone}) 기준 기한이 지난 레코드: ${atLeast ? '최소 ' : ''}${formatCount(overdue)}건`,
   );
   const none = say(
     'No retention was measured: the data map names no clock.',

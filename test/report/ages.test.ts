@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AgeMeasurement } from '../../src/core/evidence.ts';
 import { loadItems } from '../../src/registry.ts';
-import { partsOf } from '../../src/report/ages.ts';
+import { overdueRecords, partsOf } from '../../src/report/ages.ts';
 import { render } from '../../src/report/index.ts';
 import { renderStale } from '../../src/report/stale.ts';
-import { run as exampleRun } from './run.ts';
+import { dataset, run as exampleRun } from './run.ts';
 
 const options = { language: 'en' as const, items: await loadItems(), width: 120, color: false };
 
@@ -63,5 +63,41 @@ describe('an estimate', () => {
     );
     expect(total).toContain('≈90,000,000');
     expect(total).not.toContain('≈500,000');
+  });
+});
+
+describe('the number of records that are overdue', () => {
+  const overdue = (ages: readonly Partial<AgeMeasurement>[]) =>
+    overdueRecords({
+      ...exampleRun,
+      ages: ages.map(measured),
+      datasets: [
+        dataset({ name: 't' }),
+        dataset({ name: 'u' }),
+        dataset({ name: 'view', derivedFrom: ['t'] }),
+        dataset({ name: 'far', derivedFrom: ['elsewhere'] }),
+      ],
+    });
+
+  it('counts a record once, whichever activities it serves', () => {
+    const several = [{ overdue: 184 }, { activity: 'b', overdue: 125 }, { dataset: 'u', overdue: 3 }];
+    expect(overdue(several)).toEqual({ records: 187, atLeast: true });
+    expect(overdue([{ overdue: 184 }, { activity: 'b' }])).toEqual({ records: 184, atLeast: false });
+  });
+
+  it('adds up what versions of one activity say, which speak of other records', () => {
+    expect(overdue([{ overdue: 2 }, { overdue: 5 }])).toEqual({ records: 7, atLeast: false });
+  });
+
+  it('leaves out views of what was counted, and no others', () => {
+    const views = [{ overdue: 2 }, { dataset: 'view', overdue: 2 }, { dataset: 'far', overdue: 1 }];
+    expect(overdue(views)).toEqual({ records: 3, atLeast: false });
+  });
+
+  it('is named as such by the list of what is stale', () => {
+    const ages = [measured({ overdue: 184 }), measured({ activity: 'b', overdue: 125 })];
+    const text = (language: 'en' | 'ko') => renderStale({ ...exampleRun, ages }, { ...options, language });
+    expect(text('en')).toContain('At least 184 records are overdue');
+    expect(text('ko')).toContain('기한이 지난 레코드: 최소 184건');
   });
 });

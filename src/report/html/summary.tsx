@@ -1,5 +1,6 @@
 import { formatPlace } from '../../core/place.ts';
 import { severities } from '../../core/rule.ts';
+import { overdueRecords } from '../ages.ts';
 import { openViolations } from '../findings.ts';
 import { personalMap } from '../inventory.ts';
 import { formatCount } from '../layout.ts';
@@ -14,7 +15,7 @@ export function Summary({ page }: { page: Page }) {
   const unknown = run.results.filter(({ status, accepted }) => status === 'unknown' && !accepted);
   const accepted = run.results.filter((result) => result.accepted);
   const personal = personalMap(run, items);
-  const overdue = run.ages.reduce((sum, age) => sum + (age.overdue ?? 0), 0);
+  const { records: overdue, atLeast } = overdueRecords(run);
   const worst = [...Map.groupBy(open, ({ rule }) => rule).values()].slice(0, 5);
   const figures: [string, number][] = [
     ...severities.map((severity): [string, number] => [
@@ -24,7 +25,12 @@ export function Summary({ page }: { page: Page }) {
     [say('Could not be judged', '확인 불가'), unknown.length],
     [say('Accepted', '예외 승인'), accepted.length],
     [say('Datasets with personal data', '개인정보가 있는 데이터셋'), personal.length],
-    [say('Records past their retention', '보유기간을 지난 레코드'), overdue],
+    [
+      atLeast
+        ? say('Records past their retention, at least', '보유기간을 지난 레코드(최소)')
+        : say('Records past their retention', '보유기간을 지난 레코드'),
+      overdue,
+    ],
   ];
   return (
     <section aria-labelledby="summary">
