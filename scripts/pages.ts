@@ -75,13 +75,14 @@ function checksPage(rules: readonly Rule[], packs: readonly Pack[]): string {
     const entries = packs.flatMap((pack) =>
       pack.entries
         .filter(({ check }) => check === rule.id)
-        .map(({ article, from, to, unverified, items, exceptItems }) => [
+        .map(({ article, from, to, unverified, items, exceptItems, until }) => [
           pack.title.en,
           article,
           `${from ?? ''}–${to ?? ''}`,
           [
             ...(unverified ? ['unverified'] : []),
             ...(items ? [`for ${items.join(', ')}`] : []),
+            ...(until ? [`on ${until.join(', ')}`] : []),
             ...(exceptItems ? [`not for ${exceptItems.join(', ')}`] : []),
           ].join('; '),
         ]),

@@ -79,7 +79,7 @@ function judge({
   unnamed,
 }: LinkMeasurement): Result {
   // The dataset from which they come tells two results about one place apart.
-  const base = { place: to, activity, recipient: `${from.source}:${from.dataset}` };
+  const base = { place: to, activity, recipient: `${from.source}:${from.dataset}`, until };
   const event = events[until];
   const where = `${from.source}:${from.dataset}`;
   if (unnamed) {

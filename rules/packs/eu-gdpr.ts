@@ -6,6 +6,8 @@ const entries = (check: string, ...articles: string[]): PackEntry[] =>
 
 /** Convictions have an article of their own. */
 const criminal = ['criminal-record'];
+/** Who asks for deletion need not withdraw nor object. */
+const refusals = ['opt-out', 'withdrawal'] as const;
 
 export default definePack({
   id: 'eu-gdpr',
@@ -26,7 +28,8 @@ export default definePack({
     ...entries('deletion-request-not-honoured', '17(1)'),
     ...entries('held-data-not-apart', '5(1)(b)'),
     ...entries('system-deletes-later', '5(1)(e)'),
-    ...entries('ended-elsewhere', '7(3)', '17(1)', '21(3)'),
+    ...entries('ended-elsewhere', '17(1)'),
+    ...entries('ended-elsewhere', '7(3)', '21(3)').map((one) => ({ ...one, until: refusals })),
     ...entries('zero-logging-not-honoured', '5(1)(e)'),
     ...entries('training-on-promised-data', '5(1)(b)'),
     ...entries('anonymised-data-identifies', '5(1)(e)', '4(5)'),

@@ -2,7 +2,7 @@ import { citeArticle } from '../core/article.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import { formatPlace } from '../core/place.ts';
-import { type Pack, type Result, type Rule, servesItem, severities } from '../core/rule.ts';
+import { isAbout, type Pack, type Result, type Rule, severities } from '../core/rule.ts';
 import type { Article, RunResult } from '../core/run.ts';
 
 interface Evaluation {
@@ -20,12 +20,12 @@ interface Evaluation {
 export function evaluate({ rules, packs, evidence }: Evaluation): RunResult[] {
   const cited = packs.filter(({ id }) => evidence.policy.law.includes(id));
   const results = rules.flatMap((rule) => {
-    return tellApart(run(rule, evidence, (item) => articlesOf(rule.id, item, cited, evidence.asOf)));
+    return tellApart(run(rule, evidence, (result) => articlesOf(rule.id, result, cited, evidence.asOf)));
   });
   return results.sort(byWeight);
 }
 
-type ArticlesOf = (item: string | undefined) => readonly Article[];
+type ArticlesOf = (result: Result) => readonly Article[];
 
 function run(rule: Rule, evidence: Evidence, articles: ArticlesOf): RunResult[] {
   try {
@@ -41,7 +41,7 @@ function complete(rule: Rule, result: Result, articlesOf: ArticlesOf): RunResult
     ...result,
     rule: rule.id,
     title: rule.title,
-    articles: articlesOf(result.item),
+    articles: articlesOf(result),
     remedy: rule.remedy,
     fingerprint: fingerprint(rule.id, result),
   };
@@ -73,16 +73,11 @@ function tellApart(results: readonly RunResult[]): RunResult[] {
   });
 }
 
-function articlesOf(
-  check: string,
-  item: string | undefined,
-  packs: readonly Pack[],
-  asOf: string,
-): Article[] {
+function articlesOf(check: string, result: Result, packs: readonly Pack[], asOf: string): Article[] {
   return packs.flatMap((pack) =>
     pack.entries
       .filter(({ check: theirs, from = asOf, to = asOf }) => theirs === check && from <= asOf && asOf <= to)
-      .filter((entry) => servesItem(entry, item))
+      .filter((entry) => isAbout(entry, result))
       .map(
         ({ article, unverified }): Article => ({
           pack: pack.id,

@@ -36,6 +36,9 @@ const basisSchema = z
   })
   .describe('Legal basis as published');
 
+/** Events that end an activity. */
+export const untils = ['opt-out', 'deletion-request', 'contract-end', 'withdrawal'] as const;
+
 /** How long a record stays. With both `keep` and `until` it ends at whichever comes first. */
 const retentionSchema = z
   .strictObject({
@@ -45,7 +48,7 @@ const retentionSchema = z
     from: idSchema
       .optional()
       .describe('The event the period counts from: collected, consented, requested, …'),
-    until: z.enum(['opt-out', 'deletion-request', 'contract-end', 'withdrawal']).optional(),
+    until: z.enum(untils).optional(),
     anonymised: z
       .boolean()
       .optional()

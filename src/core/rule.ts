@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Retention } from './policy.ts';
 import type { Text } from './text.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
@@ -24,6 +25,8 @@ export interface Result {
   readonly activity?: string;
   readonly dataType?: string;
   readonly recipient?: string;
+  /** The event that ended the activity, where the check is about several. */
+  readonly until?: NonNullable<Retention['until']>;
   /** What was found, in a sentence with its numbers. */
   readonly message: Text;
   /** Records concerned, out of how many. */
@@ -91,10 +94,16 @@ export interface PackEntry {
   /** The items that the article is about, or those of the check that it is not about; all of the check's where left out. */
   readonly items?: readonly string[];
   readonly exceptItems?: readonly string[];
+  /** The events that the article is about, where the check is about several. */
+  readonly until?: readonly Result['until'][];
 }
 
-/** Whether an article is about a result's item: the encryption of resident numbers is not about a passport. */
-export function servesItem({ items, exceptItems }: PackEntry, item: string | undefined): boolean {
+/** Whether an article is about what a result is of: the encryption of resident numbers is not about a passport. */
+export function isAbout(
+  { items, exceptItems, until: events }: PackEntry,
+  { item, until }: Pick<Result, 'item' | 'until'>,
+): boolean {
+  if (until !== undefined && events?.includes(until) === false) return false;
   if (item === undefined) return true;
   return (items?.includes(item) ?? true) && !exceptItems?.includes(item);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reasonCodes } from './dataset.ts';
 import { forms } from './detector.ts';
 import { sensitivities } from './item.ts';
-import { policySchema } from './policy.ts';
+import { policySchema, untils } from './policy.ts';
 import { resultStatuses, severities } from './rule.ts';
 
 /**
@@ -104,6 +104,7 @@ const result = z.strictObject({
   activity: z.string().optional(),
   dataType: z.string().optional(),
   recipient: z.string().optional(),
+  until: z.enum(untils).optional(),
   message: text,
   remedy: text,
   articles: z.array(article),

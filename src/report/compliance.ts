@@ -1,6 +1,6 @@
 import { citeArticle } from '../core/article.ts';
 import { formatPlace } from '../core/place.ts';
-import { type Pack, type ResultStatus, resultStatuses, servesItem } from '../core/rule.ts';
+import { isAbout, type Pack, type ResultStatus, resultStatuses } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
 import { coverageRows, wholeCoverage } from './coverage.ts';
@@ -44,8 +44,8 @@ export function toRequirements(run: Run, pack: Pack): Requirement[] {
     .map((article) => {
       const own = entries.filter((entry) => entry.article === article);
       const checks = own.map(({ check }) => check);
-      const results = run.results.filter(({ rule, item }) =>
-        own.some((entry) => entry.check === rule && servesItem(entry, item)),
+      const results = run.results.filter((result) =>
+        own.some((entry) => entry.check === result.rule && isAbout(entry, result)),
       );
       return {
         pack: pack.id,

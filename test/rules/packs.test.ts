@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatArticle } from '../../src/core/article.ts';
-import { type Pack, servesItem } from '../../src/core/rule.ts';
+import { isAbout, type Pack, type Result } from '../../src/core/rule.ts';
 
 const namesIn = (folder: string) =>
   readdirSync(new URL(`../../rules/${folder}/`, import.meta.url)).filter(
@@ -78,11 +78,17 @@ it('cites every check in the act or the notice of Korea today', () => {
 });
 
 it('cites the articles on single items for these alone', () => {
-  const cited = (id: string, check: string, item: string) =>
-    packs
+  const cited = (id: string, check: string, about: string | Pick<Result, 'until'>) => {
+    const of = typeof about === 'string' ? { item: about } : about;
+    return packs
       .find(({ pack }) => pack.id === id)
-      ?.pack.entries.filter((entry) => entry.check === check && servesItem(entry, item))
+      ?.pack.entries.filter((entry) => entry.check === check && isAbout(entry, of))
       .map(({ article }) => article);
+  };
+  expect(cited('kr-pipa', 'ended-elsewhere', { until: 'opt-out' })).toEqual(['37(3)']);
+  expect(cited('kr-pipa', 'ended-elsewhere', { until: 'withdrawal' })).toEqual(['37(3)']);
+  expect(cited('kr-pipa', 'ended-elsewhere', { until: 'deletion-request' })).toEqual(['36(2)']);
+  expect(cited('eu-gdpr', 'ended-elsewhere', { until: 'deletion-request' })).toEqual(['17(1)']);
   expect(cited('kr-pipa', 'unencrypted-identifier', 'rrn')).toEqual(['24(3)', '24-2(2)']);
   expect(cited('kr-pipa', 'unencrypted-identifier', 'passport')).toEqual(['24(3)']);
   expect(cited('kr-pipa', 'unencrypted-identifier', 'credit-card')).toEqual(['29']);
