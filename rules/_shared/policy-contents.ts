@@ -1,4 +1,12 @@
-import type { Activity, Place, Policy, Retention, Severity, Text } from '../../src/sdk/index.ts';
+import {
+  type Activity,
+  addDays,
+  type Place,
+  type Policy,
+  type Retention,
+  type Severity,
+  type Text,
+} from '../../src/sdk/index.ts';
 import { policyPlace } from './policy-parts.ts';
 import { isInForce } from './promise.ts';
 
@@ -22,8 +30,8 @@ export function contentsOf(policy: Policy, asOf: string): Content[] {
     ...wholeContents(policy),
     ...policy.activities
       .filter((one) => isInForce(one, asOf))
-      .flatMap((one) => activityContents(one, policy)),
-    ...automaticContents(policy),
+      .flatMap((one) => activityContents(one, policy, asOf)),
+    ...automaticContents(policy, asOf),
   ];
 }
 
@@ -75,7 +83,7 @@ function isReachable(officer: Policy['officer']): Content['told'] {
   return officer.email ? 'unsure' : false;
 }
 
-function activityContents(activity: Activity, policy: Policy): Content[] {
+function activityContents(activity: Activity, policy: Policy, asOf: string): Content[] {
   const { id, title, items, purposes, basis } = activity;
   const content = (part: string, told: boolean, what: Text, severity?: Severity): Content => ({
     place: policyPlace('activities', id, part),
@@ -89,7 +97,7 @@ function activityContents(activity: Activity, policy: Policy): Content[] {
     // That the purposes are published at all is asked above; which of them an activity serves is the finer point.
     content('purposes', purposes.length > 0, { en: 'purpose', ko: '처리 목적' }, 'low'),
     content('basis', basis.ground !== 'unspecified', basisWords, basisSeverity(policy)),
-    ...retentionContents(activity.retention, (part, told) => content(part, told, periodWords)),
+    ...retentionContents(activity.retention, asOf, content),
   ];
 }
 
@@ -104,19 +112,56 @@ function basisSeverity({ law }: Policy): Severity {
   return law.includes('eu-gdpr') ? 'medium' : 'low';
 }
 
-/** One answer where all of it has a period, else one for each part that has none. */
+/** One answer where all of it has a period, else one for each part that has none, or none for records of some days. */
 function retentionContents(
   retention: readonly Retention[],
-  content: (part: string, told: boolean) => Content,
+  asOf: string,
+  content: (part: string, told: boolean, what: Text) => Content,
 ): Content[] {
-  const open = retention.filter(({ unspecified }) => unspecified);
-  if (open.length === 0) return [content('retention', true)];
-  return open.map(({ dataType }) =>
-    content(dataType === undefined ? 'retention' : `retention.${dataType}`, false),
-  );
+  const placeOf = (dataType: string | undefined) =>
+    dataType === undefined ? 'retention' : `retention.${dataType}`;
+  const open = retention
+    .filter(({ unspecified }) => unspecified)
+    .map(({ dataType }) => content(placeOf(dataType), false, periodWords));
+  const parts = Map.groupBy(retention, ({ dataType, items }) => JSON.stringify([dataType, items]));
+  const gaps = [...parts.values()].flatMap((versions) => {
+    const days = daysWithout(versions, asOf);
+    if (days.length === 0) return [];
+    const [en, ko] = (['en', 'ko'] as const).map((language) => days.map((one) => one[language]).join(', '));
+    const what = { en: `${periodWords.en} (records of ${en})`, ko: `${periodWords.ko}(${ko} 기록)` };
+    return [content(placeOf(versions[0]?.dataType), false, what)];
+  });
+  return open.length + gaps.length === 0 ? [content('retention', true, periodWords)] : [...open, ...gaps];
 }
 
-function automaticContents(policy: Policy): Content[] {
+/** Days up to the audit's whose records no version of a period speaks of. What goes by an event has no days of its own. */
+function daysWithout(versions: readonly Retention[], asOf: string): Text[] {
+  if (versions.some(({ keep, inForce }) => !keep || !inForce)) return [];
+  const spans = versions
+    .map(({ inForce: { from = '', to } = {} }) => ({
+      from,
+      next: to === undefined ? '9999' : addDays(to, 1),
+    }))
+    .filter(({ from }) => from <= asOf)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const gaps: Text[] = [];
+  // The first day that is not covered yet; empty for the beginning of time.
+  let open = '';
+  for (const { from, next } of spans) {
+    if (open < from) gaps.push(daysWords(open, from));
+    if (open < next) open = next;
+  }
+  return open <= asOf && spans.length > 0 ? [...gaps, daysWords(open)] : gaps;
+}
+
+function daysWords(from: string, until?: string): Text {
+  if (until === undefined) return { en: `${from} and later`, ko: `${from}부터의` };
+  return from === ''
+    ? { en: `before ${until}`, ko: `${until} 전` }
+    : { en: `${from} to ${addDays(until, -1)}`, ko: `${from}부터 ${addDays(until, -1)}까지의` };
+}
+
+function automaticContents(policy: Policy, asOf: string): Content[] {
   const { automatic } = policy;
   if (!automatic) return [];
   const what = (words: Text): Text => ({
@@ -133,7 +178,7 @@ function automaticContents(policy: Policy): Content[] {
   const refusals = policy.law.includes('kr-pipa') ? automatic.tools : [];
   return [
     content('basis', automatic.basis.ground !== 'unspecified', basisWords, basisSeverity(policy)),
-    ...retentionContents(automatic.retention, (part, told) => content(part, told, periodWords)),
+    ...retentionContents(automatic.retention, asOf, content),
     ...refusals.map(
       ({ name, refusal }): Content => ({
         place: policyPlace('automatic', 'tools', name),

@@ -36,8 +36,8 @@ export default defineRule({
   title: { en: 'Policy leaves out what it must tell', ko: '처리방침 필수 기재사항 누락' },
   severity: 'medium',
   about: {
-    en: 'A privacy policy must tell the purposes, items and periods of processing, how data is destroyed, the rights of data subjects, the officer or department with a phone number, and the safety measures (PIPA Art. 30(1), Decree Art. 31(1); under the GDPR Art. 13, which asks for no method of destruction and no measures). The officer’s name and phone number suffice, and so do the department’s; with an e-mail address alone it is unknown. Sections that are required only where the thing exists (processors, transfers, tools) are no defect when missing: a tool that the policy names must come with the way to refuse it. A ground or purpose not tied to its activity counts with low severity, and so does a gap that the file’s writer remarked.',
-    ko: '처리방침에는 처리 목적, 항목, 보유기간, 파기 절차와 방법, 정보주체의 권리와 행사 방법, 개인정보 보호책임자 또는 담당 부서와 전화번호, 안전성 확보조치를 적어야 합니다(개인정보 보호법 제30조제1항, 시행령 제31조제1항. GDPR은 제13조에 따르며 파기 방법과 안전조치는 묻지 않음). 책임자의 성명과 전화번호 또는 부서명과 전화번호면 충분하고, 전자우편만 있으면 확인 불가입니다. 해당하는 경우에만 적는 사항(위탁, 국외 이전, 자동 수집 장치)은 없다고 위반이 아니지만, 처리방침에 적은 자동 수집 도구에는 거부 방법이 있어야 합니다. 처리업무와 연결되지 않은 근거·목적과 파일 작성자가 적어 둔 누락은 낮은 심각도로 봅니다.',
+    en: 'A privacy policy must tell the purposes, items and periods of processing, how data is destroyed, the rights of data subjects, the officer or department with a phone number, and the safety measures (PIPA Art. 30(1), Decree Art. 31(1); under the GDPR Art. 13, which asks for no method of destruction and no measures). The officer’s name and phone number suffice, and so do the department’s; with an e-mail address alone it is unknown. Sections that are required only where the thing exists (processors, transfers, tools) are no defect when missing: a tool that the policy names must come with the way to refuse it. A period of which versions leave out some days (`inForce`) is missing for the records of these days: nothing counts them. A ground or purpose not tied to its activity counts with low severity, and so does a gap that the file’s writer remarked.',
+    ko: '처리방침에는 처리 목적, 항목, 보유기간, 파기 절차와 방법, 정보주체의 권리와 행사 방법, 개인정보 보호책임자 또는 담당 부서와 전화번호, 안전성 확보조치를 적어야 합니다(개인정보 보호법 제30조제1항, 시행령 제31조제1항. GDPR은 제13조에 따르며 파기 방법과 안전조치는 묻지 않음). 책임자의 성명과 전화번호 또는 부서명과 전화번호면 충분하고, 전자우편만 있으면 확인 불가입니다. 해당하는 경우에만 적는 사항(위탁, 국외 이전, 자동 수집 장치)은 없다고 위반이 아니지만, 처리방침에 적은 자동 수집 도구에는 거부 방법이 있어야 합니다. 보유기간의 버전(`inForce`)이 빠뜨린 날의 기록은 세지 않으므로 그 기간을 누락으로 봅니다. 처리업무와 연결되지 않은 근거·목적과 파일 작성자가 적어 둔 누락은 낮은 심각도로 봅니다.',
   },
   remedy: {
     en: 'Add what is missing to the published policy, then to its file.',
@@ -91,6 +91,34 @@ export default defineRule({
           })),
         }),
       expect: ['violated', 'violated', 'violated', 'violated', ...satisfied(6)],
+    },
+    {
+      title: 'versions of a period that leave out some years, and one that nothing came after',
+      evidence: () =>
+        policy({
+          activities: complete.activities.map((one) => ({
+            ...one,
+            retention: [
+              { keep: 'P1Y', inForce: { to: '2020-12-31' } },
+              { keep: 'P3Y', inForce: { from: '2022-01-01', to: '2024-12-31' } },
+            ],
+          })),
+        }),
+      expect: [...satisfied(3), 'violated', ...satisfied(6)],
+    },
+    {
+      title: 'versions of a period that follow each other',
+      evidence: () =>
+        policy({
+          activities: complete.activities.map((one) => ({
+            ...one,
+            retention: [
+              { keep: 'P3Y', inForce: { from: '2022-01-01' } },
+              { keep: 'P1Y', inForce: { to: '2021-12-31' } },
+            ],
+          })),
+        }),
+      expect: satisfied(10),
     },
     {
       title: 'activity records without period and ground, a tool that cannot be refused and one that can',

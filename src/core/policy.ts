@@ -60,6 +60,9 @@ const retentionSchema = z
   .refine((r) => r.keep || r.until || r.unspecified, {
     error: 'a retention with `keep`, `until`, or `unspecified: true`',
   })
+  .refine((r) => !(r.unspecified && (r.keep || r.until)), {
+    error: 'a retention that either has a period or is `unspecified: true`',
+  })
   .describe('A retention period');
 
 const itemsSchema = z

@@ -34,6 +34,7 @@ export const countrySchema = z
 /** When an entry of a policy or a rule pack is in force: `from` is the first day, `to` the last. */
 export const inForceSchema = z
   .strictObject({ from: dateSchema.optional(), to: dateSchema.optional() })
+  .refine(({ from = '', to = '9999' }) => from <= to, { error: 'a `from` that is not after its `to`' })
   .describe('First and last day on which this entry is in force; open where left out');
 
 export const itemKeySchema = z
@@ -53,6 +54,11 @@ const korean = new Map(
     'a country as two letters (ISO 3166-1 alpha-2), e.g. KR': '두 글자 국가 코드(ISO 3166-1 alpha-2), 예: KR',
     'a retention with `keep`, `until`, or `unspecified: true`':
       '`keep`, `until`, `unspecified: true` 중 하나가 있는 보유기간',
+    'a `from` that is not after its `to`': '`to`보다 늦지 않은 `from`',
+    'a retention that either has a period or is `unspecified: true`':
+      '기간이 있거나 `unspecified: true`인 보유기간(둘 다는 안 됨)',
+    'a `rule`, an `at`, or both': '`rule`, `at` 또는 둘 다',
+    'a waiver that is not `created` after it `expires`': '`created`가 `expires`보다 늦지 않은 예외',
     'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',
     'a place in the policy, such as transfers.google': '처리방침 안의 위치, 예: transfers.google',
     'an `item`, except where the decision is not-personal': '`item` (결정이 not-personal이면 없어야 함)',

@@ -161,6 +161,9 @@ const waiverSchema = z
     fingerprint: z.string().optional(),
     match: z
       .strictObject({ rule: z.string().optional(), at: z.string().optional().describe('Glob of places') })
+      .refine(({ rule, at }) => rule !== undefined || at !== undefined, {
+        error: 'a `rule`, an `at`, or both',
+      })
       .optional(),
     reason: z.string().min(1),
     approver: z.string().min(1),
@@ -169,6 +172,9 @@ const waiverSchema = z
   })
   .refine((w) => Boolean(w.fingerprint) !== Boolean(w.match), {
     error: 'either a `fingerprint` or a `match` in a waiver',
+  })
+  .refine(({ created, expires }) => created <= expires, {
+    error: 'a waiver that is not `created` after it `expires`',
   })
   .describe('An accepted finding; reported when unused, and no longer valid after `expires`');
 

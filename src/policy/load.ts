@@ -98,12 +98,6 @@ function itemMistakes(policy: Policy, items: ItemCatalogue): Mistake[] {
         r.items ?? [],
       ]),
     ]),
-    ...policy.activities.flatMap((activity, a) =>
-      activity.specialBasis.map(({ item }, i): [PropertyKey[], readonly string[]] => [
-        ['activities', a, 'specialBasis', i],
-        [item],
-      ]),
-    ),
     [['automatic', 'items'], policy.automatic?.items ?? []],
     ...policy.transfers.map((t, i): [PropertyKey[], readonly string[]] => [
       ['transfers', i, 'items'],
@@ -111,9 +105,15 @@ function itemMistakes(policy: Policy, items: ItemCatalogue): Mistake[] {
     ]),
     ...policy.holds.map((h, i): [PropertyKey[], readonly string[]] => [['holds', i, 'items'], h.items]),
   ];
-  return lists.flatMap(([path, keys]) =>
+  const special = policy.activities.flatMap(({ specialBasis }, a) =>
+    specialBasis.flatMap(({ item }, i) =>
+      unknownId(['activities', a, 'specialBasis', i, 'item'], item, items.keys(), names.item),
+    ),
+  );
+  const listed = lists.flatMap(([path, keys]) =>
     keys.flatMap((key, i) => unknownId([...path, i], key, items.keys(), names.item)),
   );
+  return [...listed, ...special];
 }
 
 function unknownId(path: PropertyKey[], id: string, known: Iterable<string>, what: Text): Mistake[] {

@@ -104,6 +104,24 @@ describe('a policy that names what does not exist', () => {
       'expected a retention with `keep`, `until`',
     ],
     [
+      'special item',
+      'title: { en: Brochure request, ko: 소개서 신청 }',
+      'title: Brochures\n    specialBasis: [{ item: pasport, law: Example Act 1 }]',
+      'activities[1].specialBasis[0].item: no item is called `pasport`; did you mean `passport`?',
+    ],
+    [
+      'days in force the wrong way round',
+      'keep: P3Y, from: collected }',
+      'keep: P3Y, inForce: { from: 2026-01-01, to: 2020-01-01 } }',
+      'retention.inForce: expected a `from` that is not after its `to`',
+    ],
+    [
+      'a period, and none',
+      'keep: P3Y, from: collected }',
+      'keep: P3Y, unspecified: true }',
+      'expected a retention that either has a period or is `unspecified: true`',
+    ],
+    [
       'endless period',
       'keep: P3Y,',
       'keep: P9999Y,',

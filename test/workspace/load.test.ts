@@ -121,6 +121,14 @@ describe('mistakes in a workspace', () => {
       'sources: {}\nwaivers: [{ reason: r, approver: a, created: 2026-01-01, expires: 2026-02-01 }]',
       'waivers[0]: expected either a `fingerprint` or a `match`',
     ],
+    [
+      'sources: {}\nwaivers: [{ match: {}, reason: r, approver: a, created: 2026-01-01, expires: 2026-02-01 }]',
+      'waivers[0].match: expected a `rule`, an `at`, or both',
+    ],
+    [
+      'sources: {}\nwaivers: [{ match: { rule: x }, reason: r, approver: a, created: 2026-03-01, expires: 2026-02-01 }]',
+      'waivers[0]: expected a waiver that is not `created` after it `expires`',
+    ],
   ])('%s', async (yaml, expected) => {
     const mistakes = await mistakesOf(yaml);
     expect(
