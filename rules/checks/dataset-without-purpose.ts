@@ -15,8 +15,8 @@ export default defineRule({
   title: { en: 'Personal data without a purpose', ko: '처리 목적이 없는 개인정보' },
   severity: 'high',
   about: {
-    en: 'Every dataset that holds personal data must serve a processing activity of the policy (PIPA Art. 15(1), 30(1)1). Datasets with nothing but context (company, department) are left out. Views and replicas are answered for by the tables they show. Where personal data stands only inside free text the severity is medium. Items that are personal only beside something that points at a person (gender, age, a URL) are unknown, with low severity, unless a reference leads from them to people.',
-    ko: '개인정보가 있는 데이터셋은 처리방침의 업무 중 하나에 쓰여야 합니다(개인정보 보호법 제15조제1항, 제30조제1항제1호). 회사명·부서처럼 맥락 정보만 있는 데이터셋은 제외하고, 뷰와 복제본은 원본 테이블에서 판단합니다. 자유 입력 본문에만 개인정보가 있으면 심각도를 중간으로 낮춥니다. 성별·나이·URL처럼 다른 식별 정보와 함께 있어야 개인정보가 되는 항목만 있고 사람 테이블과 연결되지도 않으면 낮은 심각도의 확인 불가로 둡니다.',
+    en: 'Every dataset that holds personal data must serve a processing activity of the policy (PIPA Art. 15(1), 30(1)1). Datasets with nothing but context (company, department) are left out. Views and replicas are answered for by the tables they show. An activity whose first day in force (`inForce`) is still to come gives no purpose yet. Where personal data stands only inside free text the severity is medium. Items that are personal only beside something that points at a person (gender, age, a URL) are unknown, with low severity, unless a reference leads from them to people.',
+    ko: '개인정보가 있는 데이터셋은 처리방침의 업무 중 하나에 쓰여야 합니다(개인정보 보호법 제15조제1항, 제30조제1항제1호). 회사명·부서처럼 맥락 정보만 있는 데이터셋은 제외하고, 뷰와 복제본은 원본 테이블에서 판단합니다. 시행일(`inForce`)이 아직 오지 않은 업무는 처리 목적으로 보지 않습니다. 자유 입력 본문에만 개인정보가 있으면 심각도를 중간으로 낮춥니다. 성별·나이·URL처럼 다른 식별 정보와 함께 있어야 개인정보가 되는 항목만 있고 사람 테이블과 연결되지도 않으면 낮은 심각도의 확인 불가로 둡니다.',
   },
   remedy: {
     en: 'Add the dataset to the data map with the activity it serves. If it serves none, delete the personal data, or amend the policy before using it.',
@@ -83,6 +83,16 @@ export default defineRule({
       expect: ['violated', 'satisfied'],
     },
     {
+      title: 'an activity that the policy names only from a later day',
+      evidence: () => {
+        const people = dataset('people', [field('name')], { serves: ['newsletter'] });
+        const inForce = { from: '2099-01-01' };
+        const serves = people.serves.map((one) => ({ ...one, activity: { ...one.activity, inForce } }));
+        return evidence({ datasets: [{ ...people, serves }] });
+      },
+      expect: ['violated'],
+    },
+    {
       title: 'companies are context, not personal data',
       evidence: () => evidence({ datasets: [dataset('vendors', [field('company')])] }),
       expect: [],
@@ -103,6 +113,15 @@ function judge(dataset: DatasetEvidence, evidence: Evidence, bases: readonly str
       ko: `${shown.ko}의 레코드를 보여 주므로 그곳에서 판단합니다`,
     };
     return [{ status: 'not-applicable', place, message }];
+  }
+  const begin = dataset.serves.map(({ activity }) => activity.inForce?.from ?? '').sort()[0];
+  if (begin !== undefined && begin > evidence.asOf) {
+    const titles = listTexts(dataset.serves.map(({ activity }) => activity.title));
+    const message = {
+      en: `Holds ${names.en} and serves ${titles.en}, which the policy names only from ${begin}`,
+      ko: `${names.ko} 항목이 있으나 ‘${titles.ko}’ 업무는 ${begin}부터 처리방침에 있습니다`,
+    };
+    return [{ status: 'violated', place, message }];
   }
   if (dataset.serves.length > 0) {
     const titles = listTexts(dataset.serves.map(({ activity }) => activity.title));

@@ -96,6 +96,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     ages: evidence.ages,
     results: results.map((result) => placed(result, options.locate)),
     notices: [
+      ...forceNotices(options.commitment?.policy, asOf),
       ...(options.commitment?.map.notices() ?? []),
       ...(options.decided?.notices() ?? []),
       ...nameNotices(mask),
@@ -159,6 +160,20 @@ function isComplete({ sources, datasets }: Evidence): boolean {
     if (outcome.status === 'failed') return false;
     return outcome.status !== 'skipped' || outcome.reason?.code === 'excluded';
   });
+}
+
+/** What is held against a policy before its first day was promised by another. */
+function forceNotices(policy: Policy | undefined, asOf: string): Notice[] {
+  if (!policy || policy.effective <= asOf) return [];
+  return [
+    {
+      code: 'policy-not-in-force',
+      message: {
+        en: `The policy is in force from ${policy.effective}, after the date of this audit (${asOf}): what was promised then stands in an earlier one`,
+        ko: `처리방침의 시행일(${policy.effective})이 감사 기준일(${asOf})보다 늦습니다. 기준일의 약속은 이전 처리방침에 있습니다`,
+      },
+    },
+  ];
 }
 
 function nameNotices(mask: NameMask): Notice[] {
