@@ -86,6 +86,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
         effective: policy.effective,
         law: policy.law,
         digest: options.commitment.digest,
+        ...(options.commitment.workspaceDigest && { workspace: options.commitment.workspaceDigest }),
         contents: withoutOfficer(policy),
       },
     }),

@@ -50,6 +50,8 @@ export interface Commitment {
   readonly policy: Policy;
   /** SHA-256 of the policy file, in hex. */
   readonly digest: string;
+  /** The same of the workspace's file. */
+  readonly workspaceDigest?: string;
   readonly map: DataMap;
   /** Customers for whom nothing may be logged. */
   readonly zeroLogging?: readonly ZeroLogging[];

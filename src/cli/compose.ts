@@ -82,7 +82,13 @@ export async function auditWorkspace(
   const run = await runAudit({
     ...(await parts(request, known)),
     sources: loaded.sources,
-    commitment: { policy, digest, map, zeroLogging: loaded.workspace.zeroLogging },
+    commitment: {
+      policy,
+      digest,
+      workspaceDigest: loaded.digest,
+      map,
+      zeroLogging: loaded.workspace.zeroLogging,
+    },
     ...(request.ageDates && { ageDates: request.ageDates }),
     ...(request.visit && { visit: request.visit }),
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),

@@ -148,6 +148,7 @@ export const runSchema = z
         effective: z.string(),
         law: z.array(z.string()),
         digest: z.string(),
+        workspace: z.string().optional(),
         contents: policySchema.omit({ officer: true }).optional(),
       })
       .optional(),

@@ -97,6 +97,8 @@ export interface Run {
     readonly law: readonly string[];
     /** SHA-256 of the file, in hex. */
     readonly digest: string;
+    /** SHA-256 of the workspace's file, in hex: the data map, declarations and waivers of the run. */
+    readonly workspace?: string;
     /** What was promised, as the file says it; who the officer is stays there. */
     readonly contents?: Omit<Policy, 'officer'>;
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
   type Alias,
@@ -32,16 +33,18 @@ export interface YamlFile<T> {
 const byInit: Text = { en: '`gamsa init` writes one.', ko: '`gamsa init`으로 만들 수 있습니다.' };
 
 /**
- * Reads a YAML file and holds it against a schema. All mistakes are reported at once, each with its line; where the file is
- * missing, `maker` says how one comes by it.
+ * Reads a YAML file and holds it against a schema; the digest (SHA-256, in hex) is of its bytes, a byte order mark included.
+ * All mistakes are reported at once, each with its line; where the file is missing, `maker` says how one comes by it.
  */
 export async function readYaml<T>(
   file: string,
   schema: ZodType<T>,
   maker: Text = byInit,
   check: Check = () => [],
-): Promise<YamlFile<T>> {
-  return parseYaml(file, await readText(file, maker), schema, check);
+): Promise<YamlFile<T> & { readonly digest: string }> {
+  const bytes = await readBytes(file, maker);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { ...parseYaml(file, toText(file, bytes), schema, check), digest };
 }
 
 /** Mistakes that no schema sees, in data of whatever form: they are told together with those of form. */
@@ -162,8 +165,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return document.contents?.range?.[0] ?? 0;
 }
 
-async function readText(file: string, maker: Text): Promise<string> {
-  const bytes = await readBytes(file, maker);
+function toText(file: string, bytes: Buffer): string {
   if (bytes.length > mostBytes) throw fileError(file, messages.large);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Mistake } from '../core/mistake.ts';
@@ -31,7 +30,7 @@ export async function loadPolicy(path: string, context: PolicyContext): Promise<
   if (mistakes.length > 0) throw mistakesOf(file, mistakes);
   return {
     policy: file.data,
-    digest: createHash('sha256').update(file.text).digest('hex'),
+    digest: file.digest,
     file: resolve(path),
     locate: file.locate,
   };

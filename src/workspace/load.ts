@@ -13,6 +13,8 @@ export interface LoadedWorkspace {
   /** Sources with their connectors' settings checked and their secrets resolved. */
   readonly sources: readonly LoadedSource[];
   readonly file: string;
+  /** SHA-256 of the file, in hex. */
+  readonly digest: string;
   readonly baseDir: string;
   readonly policyFile: string;
   readonly redactor: Redactor;
@@ -52,6 +54,7 @@ export async function loadWorkspace(path: string, context: WorkspaceContext): Pr
     workspace: file.data,
     sources,
     file: resolve(path),
+    digest: file.digest,
     baseDir,
     policyFile: resolve(baseDir, file.data.policy),
     redactor,

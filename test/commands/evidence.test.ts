@@ -97,6 +97,15 @@ describe('gamsa evidence', { timeout: 120_000 }, () => {
     expect(JSON.parse(alone.stdout)).toMatchObject({ whole: false });
   });
 
+  it('packs files that begin with a byte order mark', async () => {
+    const files = ['policy.yaml', 'gamsa.yaml'].map((name) => [name, readFileSync(at(name), 'utf8')] as const);
+    for (const [name, text] of files) writeFileSync(at(name), `\ufeff${text}`);
+    await gamsa(['audit', '-q', '-o', 'marked.json'], folder);
+    const marked = await evidence('pack', 'marked.json', '-o', 'marked', '--key', 'audit.key');
+    for (const [name, text] of files) writeFileSync(at(name), text);
+    expect(marked).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('names what was altered, in the reader’s language, and approves no such bundle', async () => {
     await evidence('pack', 'run.json', '-o', 'bad', '--key', 'audit.key');
     writeFileSync(at('bad/findings.csv'), 'nothing found\n');
@@ -121,6 +130,14 @@ describe('gamsa evidence', { timeout: 120_000 }, () => {
     writeFileSync(at('policy.yaml'), policy);
     expect(changed).toMatchObject({ code: 2 });
     expect(changed.stderr).toContain('not the policy this run was held against');
+
+    // An exception that was accepted after the audit was none of this run.
+    const waiver = `waivers: [{ match: { rule: '*' }, reason: r, approver: a, created: 2026-01-01, expires: 2026-12-31 }]\n`;
+    writeFileSync(at('gamsa.yaml'), workspace + waiver);
+    const other = await evidence('pack', 'run.json', '-o', 'no', '--key', 'audit.key', '--lang', 'en');
+    writeFileSync(at('gamsa.yaml'), workspace);
+    expect(other).toMatchObject({ code: 2 });
+    expect(other.stderr).toContain('not the workspace of this run');
 
     const url = 'postgres://u:hunter2secret@db/crm';
     writeFileSync(

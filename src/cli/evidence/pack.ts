@@ -37,7 +37,7 @@ export async function pack(request: PackRequest): Promise<string> {
   const files = new Map([
     ['run.json', bytes],
     ...(await reports(run)),
-    ...(run.policy ? await commitments(request.workspace, run.policy.digest) : []),
+    ...(run.policy ? await commitments(request.workspace, run.policy) : []),
     ['sbom.cdx.json', await readNamed(join(packageRoot, 'dist', 'sbom.cdx.json'))] as const,
   ]);
   const bundle = createBundle({ run, files, key, version, packed: new Date(), previous });
@@ -72,8 +72,11 @@ async function reports(run: Run): Promise<[string, Buffer][]> {
   );
 }
 
-/** Policy and workspace as they lie on the disk: the policy must be the audited one, the workspace without any secret. */
-async function commitments(file: string, digest: string): Promise<[string, Buffer][]> {
+/** Policy and workspace as they lie on the disk: those of the run, the workspace without any secret. */
+async function commitments(
+  file: string,
+  { digest, workspace: audited }: NonNullable<Run['policy']>,
+): Promise<[string, Buffer][]> {
   const workspace = await readNamed(file);
   const { data, locate } = parseYaml(file, workspace.toString('utf8'), workspaceSchema);
   const connectors = await loadConnectors();
@@ -88,6 +91,7 @@ async function commitments(file: string, digest: string): Promise<[string, Buffe
   const policyFile = relative('.', resolve(dirname(file), data.policy));
   const policy = await readNamed(policyFile);
   if (sha256(policy) !== digest) throw otherPolicy(policyFile);
+  if (audited !== undefined && sha256(workspace) !== audited) throw otherWorkspace(file);
   return [
     ['policy.yaml', policy],
     ['gamsa.yaml', workspace],
@@ -101,6 +105,22 @@ async function loadLink(folder: string): Promise<Link> {
     en: `${folder} is no bundle of evidence, or was altered`,
     ko: `${folder}: 증거 묶음이 아니거나 변경되었습니다`,
   });
+}
+
+function otherWorkspace(file: string): GamsaError {
+  return new GamsaError(
+    'usage',
+    {
+      en: `${file} is not the workspace of this run: it changed since`,
+      ko: `${file}: 이 실행의 작업공간 파일이 아닙니다. 그 뒤에 변경되었습니다`,
+    },
+    {
+      next: {
+        en: 'Pack the run with the workspace of its day, or audit again.',
+        ko: '당시의 작업공간 파일로 묶거나 다시 감사하십시오.',
+      },
+    },
+  );
 }
 
 function otherPolicy(file: string): GamsaError {

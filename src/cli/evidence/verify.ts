@@ -79,9 +79,10 @@ function describe({ name, verdict: { flaws, statement, signers } }: Checked, lan
     flaws.length === 0
       ? { en: 'whole, signed and unaltered', ko: '온전함. 서명이 맞고 변경되지 않았습니다' }
       : { en: 'NOT whole', ko: '온전하지 않음' };
+  const approvals = Math.max(0, signers.length - 1);
   const about = statement && {
-    en: `run ${statement.predicate.run.id} as of ${statement.predicate.run.asOf}, number ${statement.predicate.sequence} of its chain, ${Math.max(0, signers.length - 1)} approvals`,
-    ko: `실행 ${statement.predicate.run.id}, 기준일 ${statement.predicate.run.asOf}, 연쇄 ${statement.predicate.sequence}번째, 승인 ${Math.max(0, signers.length - 1)}건`,
+    en: `run ${statement.predicate.run.id} as of ${statement.predicate.run.asOf}, number ${statement.predicate.sequence} of its chain, ${approvals} approval${approvals === 1 ? '' : 's'}`,
+    ko: `실행 ${statement.predicate.run.id}, 기준일 ${statement.predicate.run.asOf}, 연쇄 ${statement.predicate.sequence}번째, 승인 ${approvals}건`,
   };
   return [
     `${name}: ${state[language]}`,
