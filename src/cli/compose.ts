@@ -47,7 +47,7 @@ export interface AuditRequest extends LookRequest {
   readonly baseline?: string;
   readonly ageDates?: AuditOptions['ageDates'];
   readonly visit?: AuditOptions['visit'];
-  /** Takes up the audit of this workspace that was not finished. */
+  /** Whether to take up the audit that was not finished. Given by audits alone: what else looks leaves that one be. */
   readonly resume?: boolean;
 }
 
@@ -66,14 +66,18 @@ export async function auditWorkspace(
   const mistakes = checkDataMap(loaded.workspace, policy);
   if (mistakes.length > 0) throw mistakesOf(loaded, mistakes);
   const options = { ...loaded.workspace.options, ...lookOptions(request) };
-  const checkpoint = await openCheckpoint({
-    folder: loaded.baseDir,
-    key: { policy: digest, workspace: JSON.stringify(loaded.workspace), options, version },
-    resume: request.resume ?? false,
-    asOf: request.asOf,
-    today: dateIn(new Date().toISOString(), policy.timeZone),
-  });
-  const { asOf } = checkpoint;
+  const today = dateIn(new Date().toISOString(), policy.timeZone);
+  const checkpoint =
+    request.resume === undefined
+      ? undefined
+      : await openCheckpoint({
+          folder: loaded.baseDir,
+          key: { policy: digest, workspace: JSON.stringify(loaded.workspace), options, version },
+          resume: request.resume,
+          asOf: request.asOf,
+          today,
+        });
+  const asOf = checkpoint?.asOf ?? request.asOf ?? today;
   const baseline = request.baseline ?? loaded.workspace.options.baseline;
   const lock = await loadLock(resolve(loaded.baseDir, loaded.workspace.lock), items);
   const wanted = loaded.sources.map(({ id }) => `${id}:`);
@@ -94,14 +98,14 @@ export async function auditWorkspace(
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
     options,
     waivers: loaded.workspace.waivers,
-    checkpoint,
+    ...(checkpoint && { checkpoint }),
     ...(lock && { decided: new Decisions(lock.data, items) }),
     ...(baseline !== undefined && { baseline: await readRun(resolve(loaded.baseDir, baseline)) }),
     baseDir: loaded.baseDir,
     asOf,
     redact: loaded.redactor.redact,
   });
-  await checkpoint.end(run.complete);
+  await checkpoint?.end(run.complete);
   return { run, keepIn: loaded.baseDir, officer: policy.officer?.title ?? policy.officer?.department };
 }
 

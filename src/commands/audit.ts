@@ -59,7 +59,7 @@ export default class Audit extends GamsaCommand {
         ...(flags.source && { only: flags.source }),
         ...(flags['as-of'] !== undefined && { asOf: checkDate(flags['as-of']) }),
         ...(flags.baseline !== undefined && { baseline: flags.baseline }),
-        ...(flags.resume && { resume: true }),
+        resume: flags.resume ?? false,
         ...(flags.exact && { exact: true }),
         ...(flags.full && { full: true }),
         ...(flags.sample !== undefined && { sample: flags.sample }),

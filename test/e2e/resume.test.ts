@@ -169,6 +169,16 @@ describe('an audit that the org’s budget ended', () => {
     expect((await audit('--resume')).stderr).toContain('another policy');
   });
 
+  it('is left for later by everything else that looks', async () => {
+    const { audit } = await prepare();
+    await audit();
+    const before = readFileSync(checkpoint, 'utf8');
+    for (const args of [['stale'], ['destruction', 'plan']])
+      await gamsa([...args, '-q'], folder, { SECRET: 'demo-secret' });
+    await gamsa(['subject', 'find'], folder, { SECRET: 'demo-secret' }, 'email: nobody@example.com');
+    expect(readFileSync(checkpoint, 'utf8')).toBe(before);
+  });
+
   it('keeps no value', async () => {
     const { audit } = await prepare();
     await audit();
