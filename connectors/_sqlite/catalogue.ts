@@ -83,7 +83,9 @@ function describe(database: DatabaseSync, table: TableRow, names: ReadonlySet<st
         ...(column.dflt_value !== null && { hasDefault: true }),
         ...(key && { primaryKey: true }),
         ...((unique.has(column.name) || (key && singleKey)) && { unique: true }),
-        ...(references.has(column.name) && { references: references.get(column.name)! }),
+        ...(references.has(column.name.toLowerCase()) && {
+          references: references.get(column.name.toLowerCase())!,
+        }),
       };
     });
   const view = table.type === 'view';
@@ -111,7 +113,15 @@ function familyOf(declared: string): TypeFamily {
   return 'unknown';
 }
 
+/**
+ * Foreign keys by their column in lower case: SQLite takes names whatever their case, and `references people` alone means its
+ * primary key.
+ */
 function foreignKeys(database: DatabaseSync, table: string): Map<string, NonNullable<Field['references']>> {
+  const parent = database.prepare(
+    "select name from sqlite_master where type = 'table' and name = ? collate nocase",
+  );
+  const columns = database.prepare('select name, pk from pragma_table_info(?)');
   const rows = database
     .prepare('select "from", "table", "to" from pragma_foreign_key_list(?)')
     .all(table) as {
@@ -120,7 +130,16 @@ function foreignKeys(database: DatabaseSync, table: string): Map<string, NonNull
     to: string | null;
   }[];
   return new Map(
-    rows.map((row) => [row.from, { dataset: formatSegments([row.table]), field: row.to ?? 'rowid' }]),
+    rows.map((row) => {
+      const { name = row.table } = (parent.get(row.table) ?? {}) as { name?: string };
+      const all = columns.all(name) as { name: string; pk: number }[];
+      const field =
+        row.to === null
+          ? all.find(({ pk }) => pk === 1)?.name
+          : all.find((one) => one.name.toLowerCase() === row.to?.toLowerCase())?.name;
+      const reference = { dataset: formatSegments([name]), field: field ?? row.to ?? 'rowid' };
+      return [row.from.toLowerCase(), reference];
+    }),
   );
 }
 

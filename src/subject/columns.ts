@@ -1,3 +1,4 @@
+import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import type { RunDataset } from '../core/run.ts';
 import { itemsOf, type Kind, kinds } from './identifiers.ts';
@@ -8,9 +9,18 @@ export interface Columns {
   readonly whole: ReadonlyMap<Kind, readonly Field[]>;
   /** Columns with e-mail addresses or numbers inside: text, JSON, logs. */
   readonly inside: readonly Field[];
+  /** Fields whose values are not in clear text, by kind: no comparison finds an identifier in them. */
+  readonly veiled: ReadonlyMap<Kind, readonly Field[]>;
+  /** Columns in whose nested values identifiers of a kind stand that are looked for in fields of their own alone. */
+  readonly nested: ReadonlyMap<Kind, readonly Field[]>;
+  /** Whatever may hold text, whether or not anything was seen in it. */
+  readonly texts: readonly Field[];
   /** Items that the dataset's fields hold. */
   readonly items: readonly string[];
 }
+
+const veils = ['masked', 'weak-hash', 'strong-hash', 'encrypted', 'tokenised'] as const;
+const textual: ReadonlySet<Field['family']> = new Set(['text', 'json', 'xml', 'binary', 'unknown']);
 
 /** By what the fields were classified as; `subjects` are fields that the data map or the user names. */
 export function columnsOf(
@@ -32,6 +42,13 @@ export function columnsOf(
     const fields = [...new Set(all)].flatMap((name) => fieldOf(name) ?? []);
     if (fields.length > 0) whole.set(kind, fields);
   }
+  const byKind = (is: (field: ClassifiedField, kind: Kind) => boolean) =>
+    new Map(
+      kinds.map((kind) => {
+        const names = classified.filter((field) => is(field, kind)).map(({ name, within }) => within ?? name);
+        return [kind, [...new Set(names)].flatMap((name) => fieldOf(name) ?? [])] as const;
+      }),
+    );
   const holds = [...itemsOf.email, ...itemsOf.phone];
   const inside = classified
     .filter(
@@ -44,6 +61,15 @@ export function columnsOf(
   const items = classified.flatMap(({ classification: { item } }) => item ?? []);
   return {
     whole,
+    veiled: byKind(({ within, classification: { item, forms } }, kind) => {
+      const hidden = veils.some((form) => (forms[form] ?? 0) > 0);
+      return within === undefined && hidden && itemsOf[kind].includes(item ?? '');
+    }),
+    nested: byKind(
+      ({ within, classification: { item } }, kind) =>
+        within !== undefined && kind !== 'email' && kind !== 'phone' && itemsOf[kind].includes(item ?? ''),
+    ),
+    texts: dataset.fields.filter(({ family, unreadable }) => textual.has(family) && !unreadable),
     inside: [...new Set(inside)].flatMap((name) => fieldOf(name) ?? []),
     items: [...new Set(items)].sort(),
   };

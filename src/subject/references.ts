@@ -1,17 +1,20 @@
 import type { Dataset, Field } from '../core/dataset.ts';
-import type { Cell, Source } from '../core/source.ts';
+import type { Cell, Reading, Source } from '../core/source.ts';
 
 /** How far references are followed: a customer's orders, their parcels, and what refers to those. */
 const mostSteps = 3;
 const keysAtOnce = 500;
 const mostKeys = 10_000;
 
+/** What records are referred to by: the values of each field that other datasets refer to. */
+export type Links = ReadonlyMap<string, readonly string[]>;
+
 interface Start {
   readonly source: Source;
   readonly dataset: Dataset;
   readonly datasets: readonly Dataset[];
-  /** Keys of the records found. */
-  readonly keys: readonly (readonly Cell[])[];
+  /** Of the records found. */
+  readonly links: Links;
   readonly signal: AbortSignal;
   readonly keep?: (dataset: string, key: readonly Cell[]) => void;
 }
@@ -22,62 +25,125 @@ export interface Referring {
   readonly records: number;
 }
 
-/** Records that refer, through foreign keys of one field, to those found, and to those in turn. */
-export async function followReferences({
-  source,
-  dataset,
-  datasets,
-  keys,
-  signal,
-  keep,
-}: Start): Promise<Referring[]> {
-  if (!source.select) return [];
-  const found: Referring[] = [];
-  const seen = new Set([dataset.name]);
-  let front = [{ dataset, keys }];
-  for (let step = 0; step < mostSteps && front.length > 0; step++) {
-    const next: typeof front = [];
-    for (const parent of front) {
-      const texts = parent.keys.flatMap((key) => (key.length === 1 && key[0] != null ? [key[0]] : []));
-      if (texts.length === 0) continue;
-      for (const child of datasets) {
-        if (seen.has(child.name) || child.unreadable || child.derivedFrom) continue;
-        const field = child.fields.find(
-          (one) => one.references?.dataset === parent.dataset.name && !one.unreadable,
-        );
-        if (!field) continue;
-        seen.add(child.name);
-        const { records, own } = await readReferring(source, child, field, texts, signal);
-        if (records === 0) continue;
-        found.push({ name: child.name, field: field.name, records });
-        for (const key of own) keep?.(child.name, key);
-        next.push({ dataset: child, keys: own });
-      }
-    }
-    front = next;
-  }
-  return found;
+export interface References {
+  readonly found: readonly Referring[];
+  /** Datasets that refer to the records by several fields together. */
+  readonly unfollowed: readonly { readonly name: string; readonly fields: readonly string[] }[];
 }
 
-/** How many records hold one of these keys in a field, and the first of their own keys. */
-async function readReferring(
-  source: Source,
-  dataset: Dataset,
-  { name }: Field,
-  texts: readonly string[],
-  signal: AbortSignal,
-): Promise<{ records: number; own: Cell[][] }> {
-  const fields = dataset.fields.filter((one) => one.primaryKey && !one.unreadable);
-  const own: Cell[][] = [];
+/** Fields of a dataset that others refer to, and so have to be read to follow them. */
+export function linkFields(dataset: Dataset, datasets: readonly Dataset[]): Field[] {
+  const named = new Set(
+    datasets.flatMap(({ fields }) =>
+      fields.flatMap(({ references }) => (references?.dataset === dataset.name ? references.field : [])),
+    ),
+  );
+  return dataset.fields.filter(({ name, unreadable }) => named.has(name) && !unreadable);
+}
+
+/** Gathers the links of records as they are read, up to a bound. */
+export class LinkCollector {
+  private readonly texts = new Map<string, Set<string>>();
+
+  add(field: string, cell: Cell): void {
+    const own = this.texts.get(field) ?? new Set();
+    this.texts.set(field, own);
+    if (cell !== null && own.size < mostKeys) own.add(cell);
+  }
+
+  result(): Links {
+    return new Map([...this.texts].map(([field, texts]) => [field, [...texts]]));
+  }
+}
+
+/** Records that refer, through foreign keys of one field, to those found, and to those in turn. */
+export async function followReferences(start: Start): Promise<References> {
+  const { source, dataset, datasets, links, keep } = start;
+  if (!source.select) return { found: [], unfollowed: [] };
+  const found: Referring[] = [];
+  const unfollowed: { name: string; fields: readonly string[] }[] = [];
+  const seen = new Set<string>();
+  let front = [{ dataset, links }];
+  for (let step = 0; step < mostSteps && front.length > 0; step++) {
+    const next: typeof front = [];
+    for (const parent of front)
+      for (const child of datasets) {
+        if (child.name === dataset.name || child.unreadable || child.derivedFrom) continue;
+        const fields = referringFields(child, parent.dataset);
+        if (isComposite(fields, parent.dataset)) {
+          const name = JSON.stringify([child.name, parent.dataset.name]);
+          if (!seen.has(name)) unfollowed.push({ name: child.name, fields: fields.map((one) => one.name) });
+          seen.add(name);
+          continue;
+        }
+        for (const field of fields) {
+          const name = JSON.stringify([child.name, field.name]);
+          const texts = parent.links.get(field.references?.field ?? '') ?? [];
+          if (texts.length === 0 || seen.has(name)) continue;
+          seen.add(name);
+          const { records, links: own } = await refer({ ...start, child, field, texts, keep });
+          if (records === 0) continue;
+          found.push({ name: child.name, field: field.name, records });
+          next.push({ dataset: child, links: own });
+        }
+      }
+    front = next;
+  }
+  return { found, unfollowed };
+}
+
+function referringFields(child: Dataset, parent: Dataset): Field[] {
+  return child.fields.filter((one) => one.references?.dataset === parent.name && !one.unreadable);
+}
+
+/** Whether the fields are the parts of one foreign key: they refer to different fields of a key of several. */
+function isComposite(fields: readonly Field[], parent: Dataset): boolean {
+  const keys = parent.fields.filter(({ primaryKey }) => primaryKey).map(({ name }) => name);
+  const named = new Set(fields.map(({ references }) => references?.field));
+  return keys.length > 1 && keys.every((key) => named.has(key));
+}
+
+interface Reference extends Pick<Start, 'source' | 'datasets' | 'signal'> {
+  readonly child: Dataset;
+  readonly field: Field;
+  readonly texts: readonly string[];
+  readonly keep: Start['keep'];
+}
+
+async function refer({
+  source,
+  datasets,
+  signal,
+  child,
+  field,
+  texts,
+  keep,
+}: Reference): Promise<{ records: number; links: Links }> {
+  const keyFields = child.fields.filter((one) => one.primaryKey && !one.unreadable);
+  const linked = linkFields(child, datasets);
+  const fields = [...new Map([...keyFields, ...linked].map((one) => [one.name, one])).values()];
+  const links = new LinkCollector();
   let records = 0;
   for (let from = 0; from < texts.length; from += keysAtOnce) {
-    const holding = [{ field: name, texts: texts.slice(from, from + keysAtOnce) }];
-    const reading = await source.select!(dataset, { fields, selection: { holding }, clip: 1_024, signal });
+    const holding = [{ field: field.name, texts: texts.slice(from, from + keysAtOnce) }];
+    const reading: Reading = await source.select!(child, {
+      fields,
+      selection: { holding },
+      clip: 1_024,
+      signal,
+    });
     for await (const { rows, columns } of reading.batches) {
       records += rows;
-      for (let row = 0; row < rows && columns.length > 0 && own.length < mostKeys; row++)
-        own.push(columns.map((column) => column[row]!));
+      const at = (name: string) => columns[fields.findIndex((one) => one.name === name)];
+      for (let row = 0; row < rows && columns.length > 0; row++) {
+        if (keyFields.length > 0)
+          keep?.(
+            child.name,
+            keyFields.map(({ name }) => at(name)?.[row] ?? null),
+          );
+        for (const { name } of linked) links.add(name, at(name)?.[row] ?? null);
+      }
     }
   }
-  return { records, own };
+  return { records, links: links.result() };
 }

@@ -3,19 +3,17 @@ import type { SourceSpec } from '../audit/options.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import { describeReason, GamsaError } from '../core/error.ts';
 import type { Run, RunDataset } from '../core/run.ts';
-import type { Cell, Reading, Source } from '../core/source.ts';
+import type { Cell, Source } from '../core/source.ts';
 import type { SubjectPlace, SubjectSearch, Unsearched } from '../core/subject.ts';
 import type { Text } from '../core/text.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type Kind, tokensOf } from './identifiers.ts';
-import { followReferences } from './references.ts';
+import { Found } from './found.ts';
+import { followReferences, linkFields } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Records up to which a dataset is walked without an index, and bytes up to which files are read. */
 const mostRows = 200_000;
 const mostBytes = 256 * 1024 * 1024;
-/** Keys that are kept of one dataset, to follow references or to be written. */
-const mostKeys = 10_000;
 /** Characters read of a cell: long texts may hold an address anywhere. */
 const clip = 65_536;
 
@@ -59,6 +57,7 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
   try {
     source = await openSource(spec, options, () => undefined);
     const datasets = await source.datasets();
+    part.unsearched.push(...leftOut(spec));
     for (const dataset of datasets)
       await searchDataset({ id: spec.id, source, dataset, datasets, wanted, options, part });
   } catch (error) {
@@ -68,6 +67,17 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
     await closeSource(source);
   }
   return part;
+}
+
+/** What the workspace keeps out of sight. */
+function leftOut({ id, config: { include, exclude } }: SourceSpec): Unsearched[] {
+  const limits = [
+    ...(include.some((glob) => glob === '**') ? [] : [`include: ${include.join(', ')}`]),
+    ...(exclude.length > 0 ? [`exclude: ${exclude.join(', ')}`] : []),
+  ].join('; ');
+  if (limits === '') return [];
+  const why = { en: `left out by the workspace (${limits})`, ko: `작업공간 설정으로 제외됨(${limits})` };
+  return [{ source: id, fields: [], why }];
 }
 
 interface Job {
@@ -88,11 +98,22 @@ async function searchDataset(job: Job): Promise<void> {
     pass([], describeReason(dataset.unreadable));
     return;
   }
-  // Views show the records of others again.
-  if (dataset.derivedFrom) return;
+  // Views show the records of others again, where these are looked at themselves.
+  const bases = dataset.derivedFrom ?? [];
+  const shown = (base: string) => datasets.some(({ name, unreadable }) => name === base && !unreadable);
+  if (bases.length > 0 && bases.every(shown)) return;
   const columns = columnsOf(dataset, inventoryOf(options.inventory, id, dataset), options.subjects);
   const asked = askedColumns(columns, wanted);
-  const inside = wanted.kinds.includes('email') || wanted.kinds.includes('phone') ? columns.inside : [];
+  const inText = wanted.kinds.includes('email') || wanted.kinds.includes('phone');
+  // What a sample saw nothing in may hold it all the same: where all is read, every text is.
+  const inside = !inText ? [] : options.full ? textsBeside(columns, asked) : columns.inside;
+  for (const [by, why] of [
+    [columns.veiled, veiled],
+    [columns.nested, nested],
+  ] as const) {
+    const fields = new Set(wanted.kinds.flatMap((kind) => by.get(kind) ?? []));
+    if (fields.size > 0) pass([...fields], why);
+  }
   const scans = options.full ? [...asked, ...inside] : asked;
   if (!options.full && inside.length > 0) pass(inside, texts);
   const nameless = columns.whole.get('name') ?? [];
@@ -108,10 +129,9 @@ async function searchDataset(job: Job): Promise<void> {
       pass(asked, walk);
       return;
     }
-    const found = new Found(dataset, columns, wanted);
-    const fields = [
-      ...new Map([...scans, ...found.keyFields, ...found.pairFields].map((f) => [f.name, f])).values(),
-    ];
+    const found = new Found(dataset, columns, wanted, linkFields(dataset, datasets));
+    const read = [...scans, ...found.keyFields, ...found.pairFields, ...found.linked];
+    const fields = [...new Map(read.map((f) => [f.name, f])).values()];
     const { signal } = options;
     const reading =
       way === 'select'
@@ -124,11 +144,49 @@ async function searchDataset(job: Job): Promise<void> {
         : await source.read!(dataset, { fields, rows: 'all', clip, seed: 0, signal });
     await found.take(reading, fields, inside);
     part.searched++;
+    if (way === 'select') pass(asked, spelt);
     for (const { what, count } of reading.problems) {
       const { en, ko } = typeof what === 'string' ? { en: what, ko: what } : what;
       pass(scans, { en: `${en}: ${count}`, ko: `${ko}: ${count}` });
     }
+<<<<<<< HEAD
     if (found.records > 0) await note(job, columns, found);
+=======
+    if (found.records === 0) return;
+    const { matched, records, keys } = found;
+    part.found.push({
+      source: id,
+      dataset: dataset.name,
+      via: 'match',
+      fields: [...matched],
+      items: [...columns.items],
+      records,
+    });
+    for (const key of keys) options.keep?.({ source: id, dataset: dataset.name }, key);
+    const { found: referring, unfollowed } = await followReferences({
+      source,
+      dataset,
+      datasets,
+      links: found.links.result(),
+      signal,
+      ...(options.keep && {
+        keep: (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key),
+      }),
+    });
+    for (const { name, field, records: count } of referring) {
+      const items = inventoryItems(options.inventory, id, name);
+      part.found.push({
+        source: id,
+        dataset: name,
+        via: 'reference',
+        fields: [field],
+        items,
+        records: count,
+      });
+    }
+    for (const { name, fields: by } of unfollowed)
+      part.unsearched.push({ source: id, dataset: name, fields: [...by], why: together });
+>>>>>>> 08248b7 (Subject: absence is claimed only of what was compared; sealed and nested values, unread texts, views of what is left out and every reference are searched or named; SQLite's foreign keys by their meaning)
   } catch (error) {
     if (!(error instanceof GamsaError)) throw error;
     pass(scans, error.text);
@@ -174,6 +232,22 @@ const texts: Text = {
   en: 'text that may hold an address or a number inside; read with --full',
   ko: '안에 주소나 번호가 있을 수 있는 텍스트입니다. --full로 읽습니다',
 };
+const veiled: Text = {
+  en: 'values that are encrypted, hashed or masked cannot be compared',
+  ko: '암호화·해시·마스킹된 값은 비교할 수 없습니다',
+};
+const nested: Text = {
+  en: 'inside nested values only addresses and telephone numbers are looked for',
+  ko: '중첩된 값 안에서는 이메일 주소와 전화번호만 찾습니다',
+};
+const together: Text = {
+  en: 'it refers to the records found by several fields, which is not followed',
+  ko: '찾은 레코드를 여러 필드로 함께 참조하는 데이터셋이어서 따라가지 않았습니다',
+};
+const spelt: Text = {
+  en: 'asked through an index for the usual spellings alone; --full compares every value, however it is written',
+  ko: '색인으로 흔히 쓰는 표기만 찾았습니다. --full은 표기가 달라도 모든 값을 비교합니다',
+};
 const alone: Text = {
   en: 'a name without a birth date beside it says nothing of one person',
   ko: '생년월일이 함께 없는 이름만으로는 한 사람을 가려낼 수 없습니다',
@@ -204,6 +278,13 @@ function askedColumns({ whole }: Columns, { kinds: asked }: Wanted): Field[] {
   );
 }
 
+/** Whatever may hold text, but for what is compared as a whole. */
+function textsBeside({ texts: all, inside }: Columns, asked: readonly Field[]): Field[] {
+  const whole = new Set(asked.map(({ name }) => name));
+  const beside = all.filter(({ name }) => !whole.has(name) || inside.some((one) => one.name === name));
+  return [...new Set([...inside, ...beside])];
+}
+
 function holdings({ whole }: Columns, wanted: Wanted) {
   const paired = whole.has('name') && whole.has('birth');
   return wanted.kinds
@@ -230,63 +311,4 @@ async function chooseWay(
   if ((dataset.rows ?? 0) <= mostRows) return 'read';
   const { access } = await source.plan(dataset, { holding: holdings(columns, wanted) });
   return access === 'index' ? 'select' : 'none';
-}
-
-/** Gathers the records of a reading that hold what is wanted. */
-class Found {
-  records = 0;
-  readonly matched = new Set<string>();
-  readonly keys: (readonly Cell[])[] = [];
-  readonly keyFields: readonly Field[];
-  /** The birth dates that stand beside a name. */
-  readonly pairFields: readonly Field[];
-  private readonly columns: Columns;
-  private readonly wanted: Wanted;
-
-  constructor(dataset: Dataset, columns: Columns, wanted: Wanted) {
-    this.columns = columns;
-    this.wanted = wanted;
-    this.keyFields = dataset.fields.filter((field) => field.primaryKey && !field.unreadable);
-    this.pairFields = wanted.kinds.includes('name') ? (columns.whole.get('birth') ?? []) : [];
-  }
-
-  async take(reading: Reading, fields: readonly Field[], inside: readonly Field[]): Promise<void> {
-    const at = new Map(fields.map(({ name }, index) => [name, index]));
-    for await (const { rows, columns } of reading.batches) {
-      for (let row = 0; row < rows; row++) {
-        const cell = (name: string) => columns[at.get(name) ?? -1]?.[row] ?? null;
-        const hits = [...this.wholeHits(cell), ...this.insideHits(cell, inside)];
-        if (hits.length === 0) continue;
-        this.records++;
-        for (const name of hits) this.matched.add(name);
-        if (this.keyFields.length > 0 && this.keys.length < mostKeys)
-          this.keys.push(this.keyFields.map(({ name }) => cell(name)));
-      }
-    }
-  }
-
-  private wholeHits(cell: (name: string) => Cell): string[] {
-    const hits = this.wanted.kinds.flatMap((kind) =>
-      kind === 'name' || kind === 'birth' ? [] : this.hitsOf(kind, cell),
-    );
-    const names = this.hitsOf('name', cell);
-    const births = names.length > 0 ? this.hitsOf('birth', cell) : [];
-    return births.length > 0 ? [...hits, ...names] : hits;
-  }
-
-  private hitsOf(kind: Kind, cell: (name: string) => Cell): string[] {
-    if (!this.wanted.kinds.includes(kind)) return [];
-    return (this.columns.whole.get(kind) ?? []).flatMap(({ name }) =>
-      this.holds(kind, cell(name)) ? [name] : [],
-    );
-  }
-
-  private insideHits(cell: (name: string) => Cell, inside: readonly Field[]): string[] {
-    const asked = (['email', 'phone'] as const).filter((kind) => this.wanted.kinds.includes(kind));
-    return inside.flatMap(({ name }) => (asked.some((kind) => this.holds(kind, cell(name))) ? [name] : []));
-  }
-
-  private holds(kind: Kind, text: Cell): boolean {
-    return text !== null && tokensOf(kind, text).some((token) => this.wanted.has(kind, token));
-  }
 }

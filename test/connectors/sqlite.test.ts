@@ -89,6 +89,18 @@ describe('the catalogue', () => {
     expect((await dataset(source, 'teams')).fields[1]).toMatchObject({ maxLength: 40, unique: true });
   });
 
+  it('knows what a foreign key refers to, whatever the case, and where no field is named', async () => {
+    const source = await from(
+      make(`
+        create table People (code text primary key, id integer unique);
+        create table a (who text references people);
+        create table b (WHO integer, foreign key (who) references PEOPLE (ID))`),
+    );
+    const reference = async (name: string) => (await dataset(source, name)).fields[0]?.references;
+    expect(await reference('a')).toEqual({ dataset: 'People', field: 'code' });
+    expect(await reference('b')).toEqual({ dataset: 'People', field: 'id' });
+  });
+
   it('says what a view reads, and leaves shadow tables out', async () => {
     const source = await from(
       make(`

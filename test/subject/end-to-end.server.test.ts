@@ -174,7 +174,14 @@ describe('a person among very many', () => {
         why: expect.objectContaining({ en: expect.stringContaining('no index') }),
       }),
     );
+    expect(search.unsearched).toContainEqual(
+      expect.objectContaining({
+        dataset: 'big.kept',
+        why: expect.objectContaining({ en: expect.stringContaining('usual spellings') }),
+      }),
+    );
     const full = JSON.parse((await find('--full')).stdout) as SubjectSearch;
+    expect(full.unsearched).toEqual([]);
     expect(full.found.map(({ dataset }) => dataset).sort()).toEqual(['big.kept', 'big.loose']);
   });
 });
