@@ -9,6 +9,7 @@ import { accept } from './accept.ts';
 import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
 import { type Collected, collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
+import { leftOut } from './left-out.ts';
 import { measureLinks, planLinks } from './links.ts';
 import { NameMask } from './names.ts';
 import type { AuditOptions, Decided } from './options.ts';
@@ -72,6 +73,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   });
 
   const clean = (text: string) => options.redact(mask.text(text));
+  const unseen = leftOut(options.sources, options.otherSources);
   const run: Run = {
     schema: 'gamsa.run/v1',
     tool: { name: 'gamsa', version: options.version, node: process.versions.node },
@@ -91,6 +93,9 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       },
     }),
     complete: isComplete(evidence),
+    ...(unseen.length > 0 && {
+      leftOut: unseen.map(({ en, ko }) => ({ en: clean(en), ko: clean(ko) })),
+    }),
     ...ownItems(options.items),
     sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
     datasets: evidence.datasets.map(toRunDataset),

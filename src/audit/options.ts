@@ -74,6 +74,8 @@ export type Visit = (visited: Visited) => Promise<void>;
 
 export interface AuditOptions {
   readonly sources: readonly SourceSpec[];
+  /** Ids of the workspace's other sources. */
+  readonly otherSources?: readonly string[];
   readonly commitment?: Commitment;
   readonly options: Options;
   readonly waivers: readonly Waiver[];

@@ -86,6 +86,9 @@ export async function auditWorkspace(
   const run = await runAudit({
     ...(await parts(request, known)),
     sources: loaded.sources,
+    otherSources: Object.keys(loaded.workspace.sources).filter(
+      (id) => !loaded.sources.some((one) => one.id === id),
+    ),
     commitment: {
       policy,
       digest,

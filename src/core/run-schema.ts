@@ -153,6 +153,7 @@ export const runSchema = z
       })
       .optional(),
     complete: z.boolean(),
+    leftOut: z.array(text).optional(),
     items: z.array(ownItem).optional(),
     sources: z.array(
       z.strictObject({

@@ -104,6 +104,8 @@ export interface Run {
   };
   /** False where something configured could not be looked at. */
   readonly complete: boolean;
+  /** What was configured and not to be looked at: datasets that the workspace leaves out, sources that were not asked for. */
+  readonly leftOut?: readonly Text[];
   /** Items of the user's own, by which reports name what was found. */
   readonly items?: readonly OwnItem[];
   readonly sources: readonly RunSource[];

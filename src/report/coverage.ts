@@ -66,7 +66,8 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
       outcome,
     })),
   ];
-  const lines = places.flatMap(({ place, outcome }) => {
+  const unasked = (run.leftOut ?? []).map((text) => text[language]);
+  const failures = places.flatMap(({ place, outcome }) => {
     const why = outcome.reason && describeReason(outcome.reason)[language];
     const missed = outcome.status === 'failed' || outcome.status === 'skipped';
     const passed = outcome.problems.map(
@@ -75,6 +76,7 @@ export function describeFailures(run: Run, { language, width, color }: RenderOpt
     const said = [...(missed && why ? [why] : []), ...passed];
     return said.length === 0 ? [] : [`${place}: ${said.join('; ')}`];
   });
+  const lines = [...unasked, ...failures];
   const rest = lines.length - most;
   const more =
     rest > 0

@@ -1,3 +1,4 @@
+import { limitsOf } from '../audit/left-out.ts';
 import { closeSource, type OpenOptions, openSource } from '../audit/open.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
@@ -70,14 +71,9 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
 }
 
 /** What the workspace keeps out of sight. */
-function leftOut({ id, config: { include, exclude } }: SourceSpec): Unsearched[] {
-  const limits = [
-    ...(include.some((glob) => glob === '**') ? [] : [`include: ${include.join(', ')}`]),
-    ...(exclude.length > 0 ? [`exclude: ${exclude.join(', ')}`] : []),
-  ].join('; ');
-  if (limits === '') return [];
-  const why = { en: `left out by the workspace (${limits})`, ko: `작업공간 설정으로 제외됨(${limits})` };
-  return [{ source: id, fields: [], why }];
+function leftOut({ id, config }: SourceSpec): Unsearched[] {
+  const why = limitsOf(config);
+  return why ? [{ source: id, fields: [], why }] : [];
 }
 
 interface Job {

@@ -65,6 +65,13 @@ export function Coverage({ page }: { page: Page }) {
           </tbody>
         </table>
       </Scroll>
+      {run.leftOut && (
+        <ul>
+          {run.leftOut.map((text) => (
+            <li key={text.en}>{text[language]}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

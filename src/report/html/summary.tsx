@@ -42,7 +42,12 @@ export function Summary({ page }: { page: Page }) {
           <span className="badge failed">{say('incomplete', '불완전')}</span>
         )}{' '}
         {run.complete
-          ? say('Everything configured was looked at.', '설정된 대상을 모두 확인했습니다.')
+          ? run.leftOut
+            ? say(
+                'Everything that was asked for was looked at; what was left out stands under Coverage.',
+                '요청한 대상을 모두 확인했습니다. 제외한 대상은 ‘확인 범위’에 있습니다.',
+              )
+            : say('Everything configured was looked at.', '설정된 대상을 모두 확인했습니다.')
           : say(
               'Something configured could not be looked at; what it holds is not known. See Coverage.',
               '설정된 대상 중 확인하지 못한 것이 있으며, 그 내용은 알 수 없습니다. ‘확인 범위’를 보십시오.',

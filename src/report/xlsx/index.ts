@@ -110,13 +110,16 @@ function coverageTable(run: Run, { language }: RenderOptions, say: Say): Table {
       say('records', '전체 레코드'),
       say('notes', '비고'),
     ],
-    rows: places.map(({ source, dataset, outcome }) => [
-      source,
-      dataset,
-      outcomeWords[outcome.status][language],
-      outcome.rowsRead,
-      outcome.rows,
-      outcomeNotes(outcome, language),
-    ]),
+    rows: [
+      ...places.map(({ source, dataset, outcome }) => [
+        source,
+        dataset,
+        outcomeWords[outcome.status][language],
+        outcome.rowsRead,
+        outcome.rows,
+        outcomeNotes(outcome, language),
+      ]),
+      ...(run.leftOut ?? []).map((text) => ['', '', '', undefined, undefined, text[language]]),
+    ],
   };
 }
