@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays } from './period.ts';
-import { dateSchema, idSchema } from './schema.ts';
+import { dateSchema, expects, idSchema } from './schema.ts';
 
 /**
  * Days in which a request of a data subject must be answered: access by Decree Art. 41(4), automated decisions by Art. 44-3;
@@ -14,6 +14,8 @@ const days = {
   withdrawal: 10,
   'automated-decision': 30,
 } as const;
+
+const anotherId = expects({ en: 'an id that no other request has', ko: '다른 요구와 겹치지 않는 id' });
 
 export const requestsSchema = z
   .strictObject({
@@ -31,9 +33,28 @@ export const requestsSchema = z
               .describe('The day to which it was postponed, of which the person was told with the reason'),
             note: z.string().optional(),
           })
+          .refine(({ received, answered = received }) => received <= answered, {
+            error: expects({
+              en: 'a request that was `answered` not before it was `received`',
+              ko: '`answered`가 `received`보다 이르지 않은 요구',
+            }),
+          })
+          .refine(({ received, postponed = received }) => received <= postponed, {
+            error: expects({
+              en: 'a request that was `postponed` not before it was `received`',
+              ko: '`postponed`가 `received`보다 이르지 않은 요구',
+            }),
+          })
           .describe('A request of a data subject (PIPA Art. 35 to 37-2)'),
       )
-      .default([]),
+      .default([])
+      .superRefine((requests, context) => {
+        const seen = new Set<string>();
+        for (const [index, { id }] of requests.entries()) {
+          if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], message: anotherId });
+          seen.add(id);
+        }
+      }),
   })
   .describe('Requests of data subjects (gamsa.requests/v1)');
 
@@ -57,7 +78,7 @@ const soon = 3;
 export function stateOf(request: SubjectRequestEntry, asOf: string): RequestState {
   const { received, kind, answered, postponed } = request;
   const deadline = workingDay(postponed ?? addDays(received, days[kind]));
-  if (answered !== undefined)
+  if (answered !== undefined && answered <= asOf)
     return { request, deadline, state: answered > deadline ? 'answered-late' : 'answered' };
   if (asOf > deadline) return { request, deadline, state: 'overdue' };
   return { request, deadline, state: addDays(asOf, soon) >= deadline ? 'due-soon' : 'open' };

@@ -1,7 +1,17 @@
-import type { RequestState } from '../core/requests.ts';
+import type { RequestState, SubjectRequestEntry } from '../core/requests.ts';
+import type { Text } from '../core/text.ts';
 import { alignRows, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
+
+const kindWords: Record<SubjectRequestEntry['kind'], Text> = {
+  access: { en: 'access', ko: '열람' },
+  correction: { en: 'correction', ko: '정정' },
+  erasure: { en: 'erasure', ko: '삭제' },
+  suspension: { en: 'suspension', ko: '처리정지' },
+  withdrawal: { en: 'withdrawal of consent', ko: '동의 철회' },
+  'automated-decision': { en: 'automated decision', ko: '자동화된 결정' },
+};
 
 /** Requests of data subjects with their deadlines, those that are late first. */
 export function renderRequests(
@@ -33,7 +43,7 @@ export function renderRequests(
     heads,
     ...sorted.map(({ request, deadline, state }) => [
       request.id,
-      request.kind,
+      kindWords[request.kind][language],
       request.received,
       deadline,
       words[state],

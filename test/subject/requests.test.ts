@@ -26,6 +26,9 @@ describe('a request', () => {
     [{ answered: '2026-11-12' }, '2026-12-01', '2026-11-12', 'answered'],
     [{ answered: '2026-11-13' }, '2026-12-01', '2026-11-12', 'answered-late'],
     [{ postponed: '2026-11-20' }, '2026-11-19', '2026-11-20', 'due-soon'],
+    // What will be answered on a later day is not answered yet.
+    [{ answered: '2027-11-12' }, '2026-11-13', '2026-11-12', 'overdue'],
+    [{ answered: '2026-11-12' }, '2026-11-11', '2026-11-12', 'due-soon'],
   ])('%j on %s', (more, asOf, deadline, state) => {
     expect(stateOf(request(more), asOf)).toMatchObject({ deadline, state });
   });
@@ -49,6 +52,22 @@ requests:
     expect(stdout.split('\n')[1]).toMatch(/^r-2 +erasure +2026-11-02 +2026-11-12 +OVERDUE/);
     const korean = await gamsa(['subject', 'requests', '--as-of', '2026-11-05', '--lang', 'ko'], folder);
     expect(korean).toMatchObject({ code: 0, stdout: expect.stringContaining('처리 중') });
+    expect(korean.stdout).toContain('삭제');
+    expect(korean.stdout).not.toContain('erasure');
+  });
+
+  it.each([
+    ['{ id: r, kind: access, received: 2026-11-02, answered: 2026-11-01 }', '`answered` not before'],
+    ['{ id: r, kind: access, received: 2026-11-02, postponed: 2026-11-01 }', '`postponed` not before'],
+    [
+      '{ id: r, kind: access, received: 2026-11-02 }\n  - { id: r, kind: erasure, received: 2026-11-03 }',
+      'requests[1].id',
+    ],
+  ])('refuses what cannot be: %s', async (entries, expected) => {
+    writeFileSync(join(folder, 'odd.yaml'), `schema: gamsa.requests/v1\nrequests:\n  - ${entries}\n`);
+    const { code, stderr } = await gamsa(['subject', 'requests', 'odd.yaml'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
   });
 
   it('names the line of a mistake', async () => {
