@@ -1,3 +1,4 @@
+import { activitiesOf } from '../core/activities.ts';
 import { printable } from '../core/place.ts';
 import type { Activity, Basis, Policy, Retention } from '../core/policy.ts';
 import type { Run, RunSource } from '../core/run.ts';
@@ -60,7 +61,7 @@ const entity = (kind: string, key: string, name: Text): Node => ({
 
 function promised(policy: Omit<Policy, 'officer'>, options: RenderOptions): Node[] {
   const controller = entity('DataController', policy.controller.name.en, policy.controller.name);
-  const processes = policy.activities.map(
+  const processes = [...activitiesOf(policy).values()].map(
     (activity): Node => ({
       '@id': id('activity', activity.id),
       '@type': 'dpv:PersonalDataProcess',

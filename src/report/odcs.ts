@@ -1,3 +1,4 @@
+import { activitiesOf } from '../core/activities.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import type { TypeFamily } from '../core/dataset.ts';
 import type { Item } from '../core/item.ts';
@@ -108,9 +109,9 @@ function describe(item: Item, confidence: number, language: RenderOptions['langu
 /** One entry for each period that the policy promises for what the dataset serves. */
 function retentionOf(run: Run, { source, name, serves }: RunDataset) {
   const element = formatPlace({ source, dataset: name });
-  const activities = run.policy?.contents?.activities ?? [];
+  const activities = run.policy?.contents && activitiesOf(run.policy.contents);
   return serves.flatMap(({ activity, dataType }) =>
-    (activities.find(({ id }) => id === activity)?.retention ?? [])
+    (activities?.get(activity)?.retention ?? [])
       .filter((retention) => dataType === undefined || retention.dataType === dataType)
       .flatMap((retention) => slaOf(retention, element, activity)),
   );

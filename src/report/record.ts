@@ -1,6 +1,7 @@
+import { activitiesOf } from '../core/activities.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
-import { type Activity, automaticActivity, type Policy, type Retention } from '../core/policy.ts';
+import type { Activity, Policy, Retention } from '../core/policy.ts';
 import type { Run } from '../core/run.ts';
 import { coverageRows, wholeCoverage } from './coverage.ts';
 import { type Table, toCsv } from './csv.ts';
@@ -65,7 +66,10 @@ export function recordTable(run: Run, options: RenderOptions): Table | undefined
       '안전조치',
     ],
   }[options.language];
-  return { head, rows: activitiesOf(policy).map((activity) => toRow(run, policy, activity, options)) };
+  return {
+    head,
+    rows: [...activitiesOf(policy).values()].map((activity) => toRow(run, policy, activity, options)),
+  };
 }
 
 export function renderRecord(run: Run, options: RenderOptions): string {
@@ -91,18 +95,8 @@ const noPolicy = {
 };
 
 type Promised = Omit<Policy, 'officer'>;
-type Row = Pick<Activity, 'id' | 'title' | 'purposes' | 'basis' | 'items' | 'retention'>;
 
-/** What is collected automatically is an activity of its own to the data map. */
-function activitiesOf({ activities, automatic }: Promised): Row[] {
-  if (!automatic) return activities;
-  const { purposes, basis, items, retention } = automatic;
-  const title = { en: 'Collected automatically', ko: '자동 수집' };
-  const row = { id: automaticActivity, title, purposes, basis, retention };
-  return [...activities, { ...row, items: { required: items, optional: [] } }];
-}
-
-function toRow(run: Run, policy: Promised, activity: Row, options: RenderOptions): string[] {
+function toRow(run: Run, policy: Promised, activity: Activity, options: RenderOptions): string[] {
   const { language } = options;
   const datasets = run.datasets.filter(({ serves }) => serves.some((one) => one.activity === activity.id));
   const sources = run.sources.filter(({ id }) => datasets.some(({ source }) => source === id));

@@ -1,9 +1,9 @@
+import { activitiesOf } from '../core/activities.ts';
 import type { Mistake } from '../core/mistake.ts';
 import { unknownName } from '../core/nearest.ts';
 import type { Activity, Policy } from '../core/policy.ts';
 import type { Text } from '../core/text.ts';
 import type { MapEntry, Serves, Workspace } from '../core/workspace.ts';
-import { activitiesOf } from './datamap.ts';
 
 /** What in a data map does not fit the policy or itself; paths start at the workspace file's root. */
 export function checkDataMap(workspace: Workspace, policy: Policy): Mistake[] {

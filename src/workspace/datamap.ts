@@ -1,42 +1,11 @@
+import { activitiesOf } from '../core/activities.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import { matchesGlob, specificity } from '../core/glob.ts';
-import { type Activity, automaticActivity, type Hold, type Policy, type Retention } from '../core/policy.ts';
+import type { Activity, Policy, Retention } from '../core/policy.ts';
 import type { Notice } from '../core/run.ts';
 import type { MapEntry, Serves } from '../core/workspace.ts';
-
-/** Activities by id: what is collected automatically is one of them, and each preservation under another law. */
-export function activitiesOf(policy: Policy): Map<string, Activity> {
-  const activities = new Map(policy.activities.map((activity) => [activity.id, activity]));
-  const { automatic } = policy;
-  if (automatic) {
-    activities.set(automaticActivity, {
-      id: automaticActivity,
-      title: { en: 'Collected automatically during use', ko: '이용 중 자동 수집' },
-      purposes: automatic.purposes,
-      basis: automatic.basis,
-      specialBasis: [],
-      items: { required: automatic.items, optional: [] },
-      retention: automatic.retention,
-    });
-  }
-  for (const hold of policy.holds) activities.set(hold.id, heldUnder(hold));
-  return activities;
-}
-
-/** What another law requires to be kept, as if it were an activity: its items alone, for its own period. */
-function heldUnder({ id, law, items, keep, from, inForce }: Hold): Activity {
-  return {
-    id,
-    title: { en: `Preservation under ${law}`, ko: `${law}에 따른 보존` },
-    purposes: [],
-    basis: { ground: 'law', cited: law },
-    specialBasis: [],
-    items: { required: items, optional: [] },
-    retention: [{ keep, ...(from !== undefined && { from }), ...(inForce && { inForce }) }],
-  };
-}
 
 /** Answers for each dataset what it serves by the data map. */
 export class DataMap {

@@ -197,6 +197,23 @@ describe('the record of processing activities', () => {
 
   it('says where there is no policy to make it of', async () => {
     expect(await render('record', run, options)).toContain('holds no policy');
+    // What another law requires, and what is collected automatically, is processing as well: in every format.
+    const more = policySchema.parse({
+      ...contents,
+      automatic: { items: ['cookie'], retention: { keep: 'P3M' } },
+      holds: [{ id: 'ecommerce', law: 'E-commerce Act', items: ['email'], keep: 'P5Y' }],
+    });
+    const kept = dataset({ serves: [{ activity: 'ecommerce' }, { activity: 'automatic' }] });
+    const whole: Run = { ...served, policy: { ...served.policy!, contents: more }, datasets: [kept] };
+    for (const format of ['record', 'record-csv', 'html', 'dpv'] as const) {
+      const text = await render(format, whole, options);
+      expect(text, format).toContain('Preservation under E-commerce Act');
+      expect(text, format).toContain('Collected automatically');
+    }
+    const contract = JSON.parse(await render('odcs', whole, options)) as {
+      slaProperties: { value: unknown }[];
+    };
+    expect(contract.slaProperties.map(({ value }) => value)).toEqual([5, 3]);
     expect(await render('record', served, { ...options, language: 'ko' })).toContain('| Acme | Inquiries |');
   });
 

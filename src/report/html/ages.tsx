@@ -1,3 +1,4 @@
+import { activityTitles } from '../../core/activities.ts';
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
 import { formatPlace } from '../../core/place.ts';
@@ -8,8 +9,8 @@ import { Scroll } from './scroll.tsx';
 
 /** How old records are, against what was promised. */
 export function Ages({ page }: { page: Page }) {
-  const { run, say, text } = page;
-  const titles = new Map(run.policy?.contents?.activities.map(({ id, title }) => [id, text(title)]));
+  const { run, say, language } = page;
+  const titles = activityTitles(run.policy?.contents, language);
   return (
     <section aria-labelledby="ages">
       <h2 id="ages">{say('Retention', '보유기간')}</h2>

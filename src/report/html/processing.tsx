@@ -1,3 +1,4 @@
+import { activitiesOf } from '../../core/activities.ts';
 import { formatPlace } from '../../core/place.ts';
 import { retentionText } from '../record.ts';
 import { itemName } from '../words.ts';
@@ -27,7 +28,7 @@ export function Processing({ page }: { page: Page }) {
             </tr>
           </thead>
           <tbody>
-            {policy.activities.map(
+            {[...activitiesOf(policy).values()].map(
               ({ id, title, purposes, basis, items: { required, optional }, retention }) => {
                 const serving = run.datasets.filter(({ serves }) =>
                   serves.some(({ activity }) => activity === id),

@@ -1,3 +1,4 @@
+import { activityTitles } from '../../core/activities.ts';
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
 import type { Run } from '../../core/run.ts';
@@ -28,9 +29,7 @@ export function renderXlsx(run: Run, options: RenderOptions): Uint8Array {
 type Say = (en: string, ko: string) => string;
 
 function retentionTable(run: Run, { language }: RenderOptions, say: Say): Table {
-  const titles = new Map(
-    run.policy?.contents?.activities.map(({ id, title }) => [id, title[language]] as const),
-  );
+  const titles = activityTitles(run.policy?.contents, language);
   return {
     head: [
       say('source', '시스템'),
