@@ -93,6 +93,7 @@ function zeroLoggingLinks(
   return zeroLogging.flatMap(({ at, subject, where }) => {
     const [source = '', name = ''] = [at.slice(0, at.indexOf(':')), at.slice(at.indexOf(':') + 1)];
     const customers = datasets.filter((one) => one.source === source && matchesGlob(one.dataset.name, name));
+    if (customers.length === 0 && claims.length > 0) return [noCustomers({ source, dataset: name }, claims)];
     return customers.flatMap((from) =>
       datasets.flatMap((to) =>
         to.serves.flatMap(({ activity, serves }): Link[] => {
@@ -113,6 +114,18 @@ function zeroLoggingLinks(
       ),
     );
   });
+}
+
+/** Who the customers are is not there to be read: that nothing was found then says nothing. */
+function noCustomers(at: LinkMeasurement['from'], claims: Policy['claims']): Link {
+  const activity = claims.flatMap(({ scope }) => scope ?? [])[0] ?? 'zero-logging';
+  const detail = {
+    en: 'no dataset that could be read has the name under `zeroLogging`',
+    ko: '`zeroLogging`에 적은 이름의 데이터셋이 없거나 읽을 수 없습니다',
+  };
+  return {
+    measurement: { kind: 'zero-logging', activity, from: at, to: at, failure: { code: 'not-found', detail } },
+  };
 }
 
 function measurementOf(

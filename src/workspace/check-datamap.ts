@@ -9,20 +9,33 @@ import type { MapEntry, Serves, Workspace } from '../core/workspace.ts';
 export function checkDataMap(workspace: Workspace, policy: Policy): Mistake[] {
   const activities = activitiesOf(policy);
   const sources = Object.keys(workspace.sources);
-  return workspace.data.flatMap((entry, e) => [
-    ...checkAddress(entry, e, sources),
+  const customers = workspace.zeroLogging.flatMap(({ at }, i) =>
+    checkAddress(at, ['zeroLogging', i, 'at'], sources),
+  );
+  const mapped = workspace.data.flatMap((entry, e) => [
+    ...checkAddress(entry.at, ['data', e, 'at'], sources),
     ...entry.serves.flatMap((serves, s) =>
       checkServes(serves, activities).map((message) => ({
         path: ['data', e, 'serves', s, ...message.path],
         message: message.message,
       })),
     ),
+    ...checkRepeated(entry.serves).map((s) => ({
+      path: ['data', e, 'serves', s],
+      message: messages.repeated,
+    })),
     ...checkTwin(workspace.data, e),
   ]);
+  return [...mapped, ...customers];
 }
 
-function checkAddress({ at }: MapEntry, e: number, sources: readonly string[]): Mistake[] {
-  const path = ['data', e, 'at'];
+/** Entries that say the same records of the same activity again: they would be counted twice. */
+function checkRepeated(serves: readonly Serves[]): number[] {
+  const keys = serves.map(({ activity, dataType, where }) => JSON.stringify([activity, dataType, where]));
+  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
+}
+
+function checkAddress(at: string, path: PropertyKey[], sources: readonly string[]): Mistake[] {
   const colon = at.indexOf(':');
   if (colon < 1 || colon === at.length - 1) return [{ path, message: messages.address }];
   const source = at.slice(0, colon);
@@ -70,6 +83,10 @@ function checkTwin(data: readonly MapEntry[], e: number): Mistake[] {
 }
 
 const messages = {
+  repeated: {
+    en: 'the same activity stands here twice for the same records',
+    ko: '같은 레코드에 같은 업무가 두 번 있습니다',
+  },
   address: {
     en: 'expected source:dataset, such as crm:public.inquiries or exports:**',
     ko: '필요한 값: 소스:데이터셋, 예: crm:public.inquiries, exports:**',

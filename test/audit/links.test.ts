@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { examplePolicy } from '../../rules/_shared/example.ts';
+import { planLinks } from '../../src/audit/links.ts';
 import { auditWorkspace } from '../../src/cli/compose.ts';
 import type { Run } from '../../src/core/run.ts';
 
@@ -72,4 +74,15 @@ it('does not know where no field, or one that is not there, names the subject', 
   const [missing] = await audit('{ activity: mailing, subject: nothing }');
   expect(missing).toMatchObject({ status: 'unknown' });
   expect(missing!.message.en).toContain('not found');
+});
+
+it('does not know of customers whose dataset is not there', () => {
+  const policy = { ...examplePolicy, claims: [{ kind: 'zero-logging' as const, scope: ['api'] }] };
+  const customers = [{ at: 'crm:customers', subject: 'id', where: { plan: 'enterprise' } }];
+  const ages = { asOf: '2026-01-15', zone: 'Asia/Seoul', graceDays: 5 };
+  const at = { source: 'crm', dataset: 'customers' };
+  expect(planLinks([], policy, customers, ages)).toMatchObject([
+    { measurement: { kind: 'zero-logging', activity: 'api', from: at, failure: { code: 'not-found' } } },
+  ]);
+  expect(planLinks([], examplePolicy, customers, ages)).toEqual([]);
 });

@@ -194,6 +194,23 @@ describe('mistakes in a data map', () => {
     expect(mistakes(entry).join('\n')).toContain(expected);
   });
 
+  it('the same activity twice for the same records', () => {
+    const one = { activity: 'inquiries', clock: 'a' };
+    const entry = { at: 'crm:t', serves: [one, { activity: 'inquiries', clock: 'b' }] };
+    expect(mistakes(entry)).toEqual([
+      'data[0].serves[1]: the same activity stands here twice for the same records',
+    ]);
+    expect(mistakes({ ...entry, serves: [one, { ...one, where: { kind: 'x' } }] })).toEqual([]);
+  });
+
+  it('a source of customers that is not there', () => {
+    const zeroLogging = [{ at: 'crmm:customers', subject: 'id', where: { plan: 'x' } }];
+    const found = checkDataMap({ ...workspace([]), zeroLogging }, policy);
+    expect(found.map(({ path, message }) => `${formatPath(path)}: ${message.en}`)).toEqual([
+      'zeroLogging[0].at: no source is called `crmm`; did you mean `crm`?',
+    ]);
+  });
+
   it('the same place twice', () => {
     const entry = { at: 'crm:t', ...serves('inquiries') };
     expect(mistakes(entry, entry)).toEqual([
