@@ -98,7 +98,9 @@ describe('gamsa evidence', { timeout: 120_000 }, () => {
   });
 
   it('packs files that begin with a byte order mark', async () => {
-    const files = ['policy.yaml', 'gamsa.yaml'].map((name) => [name, readFileSync(at(name), 'utf8')] as const);
+    const files = ['policy.yaml', 'gamsa.yaml'].map(
+      (name) => [name, readFileSync(at(name), 'utf8')] as const,
+    );
     for (const [name, text] of files) writeFileSync(at(name), `\ufeff${text}`);
     await gamsa(['audit', '-q', '-o', 'marked.json'], folder);
     const marked = await evidence('pack', 'marked.json', '-o', 'marked', '--key', 'audit.key');
