@@ -87,7 +87,7 @@ interface Job {
 }
 
 async function searchDataset(job: Job): Promise<void> {
-  const { id, source, dataset, wanted, options, part } = job;
+  const { id, source, dataset, datasets, wanted, options, part } = job;
   const pass = (fields: readonly Field[], why: Text) =>
     part.unsearched.push({ source: id, dataset: dataset.name, fields: fields.map(({ name }) => name), why });
   if (dataset.unreadable) {
@@ -145,56 +145,20 @@ async function searchDataset(job: Job): Promise<void> {
       const { en, ko } = typeof what === 'string' ? { en: what, ko: what } : what;
       pass(scans, { en: `${en}: ${count}`, ko: `${ko}: ${count}` });
     }
-<<<<<<< HEAD
     if (found.records > 0) await note(job, columns, found);
-=======
-    if (found.records === 0) return;
-    const { matched, records, keys } = found;
-    part.found.push({
-      source: id,
-      dataset: dataset.name,
-      via: 'match',
-      fields: [...matched],
-      items: [...columns.items],
-      records,
-    });
-    for (const key of keys) options.keep?.({ source: id, dataset: dataset.name }, key);
-    const { found: referring, unfollowed } = await followReferences({
-      source,
-      dataset,
-      datasets,
-      links: found.links.result(),
-      signal,
-      ...(options.keep && {
-        keep: (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key),
-      }),
-    });
-    for (const { name, field, records: count } of referring) {
-      const items = inventoryItems(options.inventory, id, name);
-      part.found.push({
-        source: id,
-        dataset: name,
-        via: 'reference',
-        fields: [field],
-        items,
-        records: count,
-      });
-    }
-    for (const { name, fields: by } of unfollowed)
-      part.unsearched.push({ source: id, dataset: name, fields: [...by], why: together });
->>>>>>> 08248b7 (Subject: absence is claimed only of what was compared; sealed and nested values, unread texts, views of what is left out and every reference are searched or named; SQLite's foreign keys by their meaning)
   } catch (error) {
     if (!(error instanceof GamsaError)) throw error;
     pass(scans, error.text);
   }
 }
 
-/** Notes the records found, and those that refer to them. */
+/** Notes the records found, those that refer to them, and what was not followed. */
 async function note(
   { id, source, dataset, datasets, options, part }: Job,
   columns: Columns,
-  { matched, records, keys }: Found,
+  found: Found,
 ): Promise<void> {
+  const { matched, records, keys, links } = found;
   const keep = (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key);
   part.found.push({
     source: id,
@@ -206,14 +170,15 @@ async function note(
   });
   for (const key of keys) keep(dataset.name, key);
   const { signal } = options;
-  for (const { name, field, records } of await followReferences({
+  const referring = await followReferences({
     source,
     dataset,
     datasets,
-    keys,
+    links: links.result(),
     signal,
     keep,
-  }))
+  });
+  for (const { name, field, records } of referring.found)
     part.found.push({
       source: id,
       dataset: name,
@@ -222,6 +187,8 @@ async function note(
       items: inventoryItems(options.inventory, id, name),
       records,
     });
+  for (const { name, fields } of referring.unfollowed)
+    part.unsearched.push({ source: id, dataset: name, fields: [...fields], why: together });
 }
 
 const texts: Text = {
