@@ -54,6 +54,7 @@ import coordinates_ from './coordinates.ts';
 import corporateNumber_ from './corporate-number.ts';
 import country_ from './country.ts';
 import customsCode_ from './customs-code.ts';
+import departmentEn_ from './department-en.ts';
 import departmentKr_ from './department-kr.ts';
 import departmentLabelled_ from './department-labelled.ts';
 import departmentPublicKr_ from './department-public-kr.ts';
@@ -148,6 +149,7 @@ import passwordMixed_ from './password-mixed.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
 import passwordSetting_ from './password-setting.ts';
 import personNameKrLatin_ from './person-name-kr-latin.ts';
+import personNameLower_ from './person-name-lower.ts';
 import personNameReversed_ from './person-name-reversed.ts';
 import personNameWestern_ from './person-name-western.ts';
 import phoneBusinessKr_ from './phone-business-kr.ts';
@@ -267,6 +269,7 @@ export default [
   corporateNumber_,
   country_,
   customsCode_,
+  departmentEn_,
   departmentKr_,
   departmentLabelled_,
   departmentPublicKr_,
@@ -361,6 +364,7 @@ export default [
   passwordPbkdf2_,
   passwordSetting_,
   personNameKrLatin_,
+  personNameLower_,
   personNameReversed_,
   personNameWestern_,
   phoneBusinessKr_,

@@ -9,9 +9,11 @@ export default defineDetector({
   gate: { minLength: 7, maxLength: 42, digits: 4, any: ['hyphen', 'dot', 'space', 'parenthesis', 'slash'] },
   validate: (text) => {
     const count = digitsOf(text).length;
+    // Dates, with a time or without, and addresses of machines.
     if (
-      /^(?:1\d|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/.test(text) ||
-      /^\d{1,2}[-./]\d{1,2}[-./](?:1\d|20)\d{2}$/.test(text)
+      /^(?:1\d|20|99)\d{2}[-./]\d{1,2}[-./]\d{1,2}\b/.test(text) ||
+      /^\d{1,2}[-./]\d{1,2}[-./](?:1\d|20|99)\d{2}\b/.test(text) ||
+      /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}/.test(text)
     )
       return false;
     return count >= 8 && count <= 15 ? 'unknown' : false;

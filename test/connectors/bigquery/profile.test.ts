@@ -188,6 +188,7 @@ it('leaves out by name what has no form there', () => {
     'name-labelled-en',
     'name-met-en',
     'name-titled-en',
+    'person-name-lower',
     'person-name-reversed',
     'person-name-western',
     'town',

@@ -87,7 +87,7 @@ function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes)
     const refers = shapes.keys > 0.8 && !namedOutright(view, item);
     board.for('shape', by, item, refers ? -12 : item === 'job-title' || item === 'department' ? -3 : -7);
   } else if (item === 'name' && shapes.profile.inspected >= 5 && areFigures(shapes.profile))
-    board.for('shape', 'no words', item, -7);
+    board.for('shape', 'no words', item, -10);
 }
 
 /** Items that are texts: whether the values are, and whether they differ. */

@@ -70,8 +70,6 @@ function judgeHits(
     const told = meant(item, by, board, profile);
     // Offices begin with the region that they are of: 경기도 가온시청.
     if (item === 'address' && shareOfItem('company') >= share.share * 0.75) continue;
-    // What begins with a place and ends as a sentence tells of it: 가온시 나래동 라온병원입니다.
-    if (item === 'address' && shapeShare(profile, 'sentence') > 0.6 && !named(board, item)) continue;
     if (worth !== 0 && !(mobile && item === 'phone')) board.for('values', by, told, worth, { matched, of });
   }
 }
@@ -108,8 +106,6 @@ function judgeSurnames(board: Board, profile: ColumnProfile): void {
   } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
 }
-
-const named = (board: Board, item: string): boolean => board.scoreOf(item) >= weights.weakName;
 
 const changes = wordSet('create update modify insert regist');
 const lettered = wordSet('name nm date dt day');
