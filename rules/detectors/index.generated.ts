@@ -3,6 +3,7 @@ import accountMasked_ from './account-masked.ts';
 import addressBlockUs_ from './address-block-us.ts';
 import addressDetailKr_ from './address-detail-kr.ts';
 import addressDistrictsKr_ from './address-districts-kr.ts';
+import addressDongKr_ from './address-dong-kr.ts';
 import addressGermanic_ from './address-germanic.ts';
 import addressLineKr_ from './address-line-kr.ts';
 import addressLineShortKr_ from './address-line-short-kr.ts';
@@ -218,6 +219,7 @@ export default [
   addressBlockUs_,
   addressDetailKr_,
   addressDistrictsKr_,
+  addressDongKr_,
   addressGermanic_,
   addressLineKr_,
   addressLineShortKr_,

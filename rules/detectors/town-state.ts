@@ -13,7 +13,7 @@ export default defineDetector({
     return states.has(state) || stateCodes.has(state);
   },
   portable: { valid: `(?i), (?:${[...states, ...stateCodes].join('|')})$`, else: false },
-  weight: 0.48,
+  weight: 0.6,
   examples: {
     match: ['Springfield, Illinois', 'Sampleton, NY'],
     reject: ['springfield, illinois', 'Illinois', 'Springfield Illinois'],
