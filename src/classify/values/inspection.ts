@@ -58,7 +58,7 @@ export class Inspection {
       case 'integer':
       case 'decimal':
         this.addNumber(value);
-        if (value.length === 8 && eightDigits.test(value)) this.years.add(value);
+        if ((value.length === 8 || value.length === 6) && writtenDay.test(value)) this.years.add(value);
         break;
       case 'boolean':
         if (value === '0' || value === '1') this.addNumber(value);
@@ -147,7 +147,7 @@ export class Inspection {
 /** So many digits after the point tell a place to ten metres. */
 const fineDigits = 4;
 
-/** `YYYYMMDD`. */
-const eightDigits = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** `YYYYMMDD`, `YYMMDD`. */
+const writtenDay = /^(?:(?:19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 const isHangul = (classes: number): boolean => (classes & classBit.hangul) !== 0;

@@ -6,10 +6,12 @@ export class YearTally {
   private readonly counts = new Uint32Array(span);
   private timed = 0;
 
-  /** @param value begins or ends with its year */
+  /** @param value begins or ends with its year, of which two digits may be left out: `900517`, `05/17/90` */
   add(value: string): void {
-    let year = yearAt(value, 0);
-    if (year === 0) year = yearAt(value, value.length - 4);
+    const year =
+      yearAt(value, 0) ||
+      yearAt(value, value.length - 4) ||
+      shortYearAt(value, value.includes('/') ? value.length - 2 : 0);
     if (year === 0) return;
     this.counts[year - first]!++;
     if (value.length > 15 && !value.startsWith('00:00', 11) && !value.startsWith('0:00', 11)) this.timed++;
@@ -54,4 +56,14 @@ function yearAt(value: string, at: number): number {
     year = year * 10 + digit;
   }
   return year >= first && year < first + span ? year : 0;
+}
+
+/** The last year of which two digits are not one of the last century. It stands still: verdicts do not change with the days. */
+const lastShort = 26;
+
+/** Two digits at a place as a year; 0 where they are none. */
+function shortYearAt(value: string, at: number): number {
+  const year = Number(value.slice(at, at + 2));
+  if (!Number.isInteger(year)) return 0;
+  return year > lastShort ? 1900 + year : 2000 + year;
 }
