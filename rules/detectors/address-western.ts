@@ -1,17 +1,14 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 import { letters } from '../_shared/letters.ts';
+import { anyCase } from './_shared/any-case.ts';
 
-const kinds = [
-  'street st avenue ave av road rd boulevard blvd lane ln drive dr court ct way place pl parkway pkwy highway hwy',
-  'alley circle cir close cove crescent cres crossing gardens grove heights hill junction loop mews parade park pass path',
-  'pike plaza point ridge route row run square sq terrace ter trail trl track turnpike walk',
-].flatMap((words) => words.split(' '));
-
-/** As envelopes have them: `Street`, `street`, `STREET`. */
-const streets = [
-  ...kinds.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`),
-  ...kinds.map((word) => word.toUpperCase()),
-].join('|');
+const streets = anyCase(
+  [
+    'street st avenue ave av road rd boulevard blvd lane ln drive dr court ct way place pl parkway pkwy highway hwy',
+    'alley circle cir close cove crescent cres crossing gardens grove heights hill junction loop mews parade park pass path',
+    'pike plaza point ridge route row run square sq terrace ter trail trl track turnpike walk',
+  ].flatMap((words) => words.split(' ')),
+);
 
 export default defineDetector({
   id: 'address-western',

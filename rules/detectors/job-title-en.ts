@@ -1,11 +1,26 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 import { letters } from '../_shared/letters.ts';
+import { anyCase } from './_shared/any-case.ts';
+
+const jobs =
+  `accountant actor administrator agent analyst apprentice architect artist assistant associate athlete attorney auditor baker barber
+  bartender biologist broker butcher buyer carpenter cashier chef chemist cleaner clerk coach consultant contractor controller cook coordinator counsel
+  counselor courier dentist designer developer director driver economist editor electrician engineer entrepreneur executive farmer firefighter foreman
+  gardener geologist guard homemaker housekeeper housewife instructor intern interpreter janitor journalist judge laborer lawyer lecturer librarian
+  machinist manager mechanic mgr minister musician nurse officer operator owner painter paralegal paramedic partner pastor pharmacist photographer
+  physician physicist pilot planner plumber president priest principal professor programmer psychologist rabbi realtor receptionist recruiter rep
+  representative researcher retired salesman salesperson scientist secretary self-employed soldier specialist statistician strategist superintendent
+  supervisor surgeon tailor teacher technician teller therapist trader trainee trainer translator treasurer unemployed veterinarian waiter waitress
+  welder writer`.split(/\s+/);
+
+/** `MGR` and `REP` are codes as well. */
+const loud = jobs.filter((job) => job.length > 4);
 
 export default defineDetector({
   id: 'job-title-en',
   kind: 'pattern',
   item: 'job-title',
-  core: `(?:[${letters}&./-]{1,30}[ _]){0,5}(?:C(?:EO|FO|IO|MO|OO|TO)|EVP|SVP|VP|[Aa](?:ccountant|dministrator|nalyst|pprentice|rchitect|ssistant|ssociate|ttorney|uditor)|[Bb](?:aker|iologist|roker|uyer)|[Cc](?:arpenter|ashier|hef|hemist|lerk|onsultant|ontroller|oordinator)|[Dd](?:entist|esigner|eveloper|irector)|[Ee](?:conomist|lectrician|ngineer|ntrepreneur|xecutive)|[Ff](?:irefighter|oreman)|[Gg]eologist|[Hh](?:omemaker|ousewife)|[Ii](?:nstructor|ntern|nterpreter)|[Jj]ournalist|[Ll](?:awyer|ecturer|ibrarian)|[Mm](?:achinist|anager|echanic|gr|inister)|[Nn]urse|[Oo]fficer|[Pp](?:aralegal|aramedic|artner|astor|harmacist|hotographer|hysician|hysicist|lanner|lumber|resident|rincipal|rofessor|rogrammer|sychologist)|[Rr](?:ealtor|eceptionist|ecruiter|ep|epresentative|esearcher|etired)|[Ss](?:alesman|alesperson|cientist|ecretary|elf-employed|pecialist|tatistician|trategist|uperintendent|upervisor|urgeon)|[Tt](?:eacher|echnician|herapist|rainee|ranslator|reasurer)|[Uu]nemployed|[Vv]eterinarian|[Ww]elder)s?(?:[ ,/-][${letters} ,&.()/-]{0,40})?`,
+  core: `(?:[${letters}&./-]{1,30}[ _]){0,5}(?:C(?:EO|FO|IO|MO|OO|TO)|EVP|SVP|VP|${anyCase(jobs, loud)})[sS]?(?:[ ,/-][${letters} ,&.()/-]{0,40})?`,
   gate: { minLength: 2, maxLength: 420, token: 2, any: ['lower', 'upper'] },
   coverage: 0.55,
   weight: 0.8,
@@ -15,6 +30,7 @@ export default defineDetector({
       'Research_Scientist',
       'nurse',
       'Vice President, Sales',
+      'VICE PRESIDENT',
       'Senior Software Engineer',
     ],
     reject: ['Manage', 'sales'],
