@@ -87,6 +87,7 @@ import hashHexWeak_ from './hash-hex-weak.ts';
 import hashNamed_ from './hash-named.ts';
 import hashNamedWeak_ from './hash-named-weak.ts';
 import healthInsuranceLabelled_ from './health-insurance-labelled.ts';
+import heightImperial_ from './height-imperial.ts';
 import iban_ from './iban.ts';
 import illness_ from './illness.ts';
 import illnessLabelledEn_ from './illness-labelled-en.ts';
@@ -303,6 +304,7 @@ export default [
   hashNamed_,
   hashNamedWeak_,
   healthInsuranceLabelled_,
+  heightImperial_,
   iban_,
   illness_,
   illnessLabelledEn_,

@@ -5,9 +5,9 @@ import { anyCase } from './_shared/any-case.ts';
 const jobs =
   `accountant actor administrator agent analyst apprentice architect artist assistant associate athlete attorney auditor baker barber
   bartender biologist broker butcher buyer carpenter cashier chef chemist cleaner clerk coach consultant contractor controller cook coordinator counsel
-  counselor courier dentist designer developer director driver economist editor electrician engineer entrepreneur executive farmer firefighter foreman
+  counselor courier dentist designer developer director driver economist electrician engineer entrepreneur executive farmer firefighter foreman
   gardener geologist guard homemaker housekeeper housewife instructor intern interpreter janitor journalist judge laborer lawyer lecturer librarian
-  machinist manager mechanic mgr minister musician nurse officer operator owner painter paralegal paramedic partner pastor pharmacist photographer
+  machinist manager mechanic mgr minister musician nurse officer operator painter paralegal paramedic partner pastor pharmacist photographer
   physician physicist pilot planner plumber president priest principal professor programmer psychologist rabbi realtor receptionist recruiter rep
   representative researcher retired salesman salesperson scientist secretary self-employed soldier specialist statistician strategist superintendent
   supervisor surgeon tailor teacher technician teller therapist trader trainee trainer translator treasurer unemployed veterinarian waiter waitress
