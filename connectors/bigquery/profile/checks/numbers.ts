@@ -2,8 +2,9 @@ import { digitAt, type SqlCheck, weightedSum } from './digits.ts';
 
 /** `YYYYMMDDHHMM`, which drivers' licences without hyphens are mistaken for. */
 const time = "r'^20[0-4][0-9](0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])([01][0-9]|2[0-3])[0-5][0-9]$'";
-const dates =
-  "r'^((1[0-9]|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](1[0-9]|20)[0-9]{2})$'";
+/** What telephone numbers in groups are mistaken for: years at the front, days, addresses of machines, Korean businesses. */
+const ungrouped =
+  "r'^(1[0-9]|20|99)[0-9]{2}[-./]|^[0-9]{1,2}[-./][0-9]{1,2}[-./](1[0-9]|20|99)[0-9]{2}\\b|^[0-9]{1,3}([.][0-9]{1,3}){3}$|^[0-9]{3}-[0-9]{2}-[0-9]{5}$'";
 
 const business = [1, 3, 7, 1, 3, 7, 1, 3, 5];
 const corporate = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
@@ -21,5 +22,5 @@ export const numberChecks: Readonly<Record<string, SqlCheck>> = {
   'driver-licence-kr-plain': (text) => `case when regexp_contains(${text}, ${time}) then -1 else 0 end`,
   'phone-international': (_, d) => `case when length(${d}) between 8 and 15 then 1 else -1 end`,
   'phone-grouped': (text, d) =>
-    `case when regexp_contains(${text}, ${dates}) then -1 when length(${d}) between 8 and 15 then 0 else -1 end`,
+    `case when regexp_contains(${text}, ${ungrouped}) or length(${d}) not between 8 and 15 then -1 when length(${d}) > 11 and not regexp_contains(${text}, r'^[+(0]') then -1 else 0 end`,
 };
