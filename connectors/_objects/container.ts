@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head, slice } from './bytes.ts';
+import { archiveAsSql, archiveMark } from './postgres-archive.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes that one compressed source may unfold to. */
@@ -17,11 +18,13 @@ const mostEntries = 10_000;
 /** What a file holds once it is unpacked: itself, its content, or the entries of an archive. */
 export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[]> {
   const start = await head(source, 4);
-  if (start[0] === 0x1f && start[1] === 0x8b) return [unfold(source, () => createGunzip(), /\.gz$/i)];
+  if (start[0] === 0x1f && start[1] === 0x8b)
+    return [await withSql(unfold(source, () => createGunzip(), /\.gz$/i))];
   if (start.length >= 4 && start.readUInt32LE(0) === 0xfd2fb528) {
     const frames = { ...source, open: () => zstdFrames(source.open()) };
-    return [unfold(frames, () => createZstdDecompress(), /\.zst$/i)];
+    return [await withSql(unfold(frames, () => createZstdDecompress(), /\.zst$/i))];
   }
+  if (isArchiveOfPostgres(start)) return [asSql(source)];
   const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
   if (!isZip || isOfficeFile(source.name)) return [source];
   if (depth > 0)
@@ -36,6 +39,20 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
   );
   return inner.flat();
 }
+
+const isArchiveOfPostgres = (start: Buffer): boolean => start.toString('latin1') === archiveMark.slice(0, 4);
+
+/** A dump in a format of `pg_dump`'s own is read as SQL. */
+async function withSql(source: ByteSource): Promise<ByteSource> {
+  return isArchiveOfPostgres(await head(source, 4)) ? asSql(source) : source;
+}
+
+const asSql = (source: ByteSource): ByteSource => ({
+  name: source.name,
+  ...(source.modified !== undefined && { modified: source.modified }),
+  open: (start = 0, end = Number.POSITIVE_INFINITY) =>
+    slice(guard(archiveAsSql(source), source.size), start, end),
+});
 
 function isOfficeFile(name: string): boolean {
   return /\.(xlsx|xlsm|xlsb|ods|docx|pptx|jar)$/i.test(name);

@@ -12,17 +12,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const traces = ['이바다', '박나래', '010-02', '010-03', 'buyer1', '김하늘'];
 
 it.each([
-  ['pg_dump-15', 'public.members', 'public.Order Lines'],
-  ['pg_dump-15-inserts', 'public.members', 'public.Order Lines'],
-  ['mariadb-dump-10.11', 'members', 'order lines'],
+  ['pg_dump-15.sql', 'public.members', 'public.Order Lines'],
+  ['pg_dump-15-inserts.sql', 'public.members', 'public.Order Lines'],
+  ['pg_dump-15.dump', 'public.members', 'public.Order Lines'],
+  ['mariadb-dump-10.11.sql', 'members', 'order lines'],
 ])(
   '%s, compressed: names, telephones and addresses are found by table and column, no value leaves',
   async (name, members, lines) => {
     writeFileSync(
-      join(folder, `${name}.sql.gz`),
-      gzipSync(readFileSync(new URL(`../../fixtures/dumps/${name}.sql`, import.meta.url))),
+      join(folder, `${name}.gz`),
+      gzipSync(readFileSync(new URL(`../../fixtures/dumps/${name}`, import.meta.url))),
     );
-    const { stdout, stderr } = await gamsa(['scan', `${name}.sql.gz`, '--full', '--json'], folder);
+    const { stdout, stderr } = await gamsa(['scan', `${name}.gz`, '--full', '--json'], folder);
     const run = JSON.parse(stdout) as Run;
     const itemOf = (table: string, field: string) =>
       run.datasets.find((one) => one.name.endsWith(`#${table}`))?.fields.find((one) => one.name === field)
