@@ -55,6 +55,17 @@ describe('where they live', () => {
     expect(byName(fields).c2).toBe('address-part');
   });
 
+  it('states and countries of people, not of things', () => {
+    const people = { c1: make(24, (i) => `${pick(given, i)} ${pick(family, i * 3)}`) };
+    const places = { c2: make(24, (i) => pick(['MA', 'TX'], i)), c3: make(24, () => 'Portugal') };
+    expect(byName(judgeValues('t1', { ...people, ...places }))).toMatchObject({
+      c2: 'address-part',
+      c3: 'address-part',
+    });
+    expect(byName(judgeValues('t1', places))).toMatchObject({ c2: undefined, c3: undefined });
+    expect(byName(judgeValues('t1', { ...people, c2: make(24, () => 'OK') })).c2).toBeUndefined();
+  });
+
   it('not sentences that begin with a place', () => {
     const told = ['경기도 가온시 나래동에 있는 작은 가게입니다.', '서울특별시 가온구 다솜동에서 팔아요'];
     expect(of(make(24, (i) => pick(told, i)))).not.toBe('address');

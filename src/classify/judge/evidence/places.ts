@@ -19,8 +19,13 @@ function judgeTowns(board: Board, { dataset, profile, profiles, index, people }:
   const many = distinct >= Math.min(15, inspected * 0.25);
   if (many && rate('town', 'country') > 0.35) board.for('neighbour', 'towns of people', 'address-part', 3);
   if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
-  if (rate('state-code') > 0.95 && distinct >= 5 && (people > 0 || seen('address')))
+  // `OK`, `IN` and `ON` are states of things as well.
+  const areStates = rate('state-code') > (distinct >= 5 ? 0.75 : 0.95) && distinct >= 2;
+  if (areStates && (people > 0 || (distinct >= 5 && seen('address'))))
     board.for('neighbour', 'states of people', 'address-part', 2.5);
+  // In a log of visits it is the country that an address of the net is of.
+  if (people > 0 && rate('country') > 0.9 && board.scoreOf('geo-location') <= 0)
+    board.for('neighbour', 'countries of people', 'address-part', 1);
   if (rate('postal-code-uk-nl-ca') > 0.2) board.for('neighbour', 'codes of people', 'address-part', 3);
   if (
     areFives(profile) &&
