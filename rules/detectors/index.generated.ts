@@ -132,6 +132,17 @@ import nameMetEn_ from './name-met-en.ts';
 import nameRespectedKr_ from './name-respected-kr.ts';
 import nameTitledEn_ from './name-titled-en.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
+import nationalIdBrazil_ from './national-id-brazil.ts';
+import nationalIdChina_ from './national-id-china.ts';
+import nationalIdFrance_ from './national-id-france.ts';
+import nationalIdHongKong_ from './national-id-hong-kong.ts';
+import nationalIdIndia_ from './national-id-india.ts';
+import nationalIdItaly_ from './national-id-italy.ts';
+import nationalIdJapan_ from './national-id-japan.ts';
+import nationalIdPoland_ from './national-id-poland.ts';
+import nationalIdSingapore_ from './national-id-singapore.ts';
+import nationalIdSpain_ from './national-id-spain.ts';
+import nationalIdTaiwan_ from './national-id-taiwan.ts';
 import nationalityKr_ from './nationality-kr.ts';
 import paperFileEn_ from './paper-file-en.ts';
 import paperFileKr_ from './paper-file-kr.ts';
@@ -349,6 +360,17 @@ export default [
   nameRespectedKr_,
   nameTitledEn_,
   nameTitledKr_,
+  nationalIdBrazil_,
+  nationalIdChina_,
+  nationalIdFrance_,
+  nationalIdHongKong_,
+  nationalIdIndia_,
+  nationalIdItaly_,
+  nationalIdJapan_,
+  nationalIdPoland_,
+  nationalIdSingapore_,
+  nationalIdSpain_,
+  nationalIdTaiwan_,
   nationalityKr_,
   paperFileEn_,
   paperFileKr_,

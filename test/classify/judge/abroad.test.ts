@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byName, judgeValues, make } from '../support.ts';
+import { byName, detectors, judgeValues, make } from '../support.ts';
 
 const given = 'Maria Ana Elena Cristina George Victor Stefan Laura Daniel Paula Irina Mihai'.split(' ');
 const family = 'Popescu Georgescu Ionescu Dumitrescu Rodriguez Hernandez Fernandez Kowalski'.split(' ');
@@ -97,5 +97,44 @@ describe('telephones of any country', () => {
     ['addresses of machines', (i: number) => `192.0.2.${10 + i}`],
   ])('not %s', (_, value) => {
     expect(of(make(24, value))).not.toBe('phone');
+  });
+});
+
+describe('national numbers of other countries, by their check digits', () => {
+  /** Numbers that pass are made by trying the last characters. */
+  const passing = (id: string, base: (i: number) => string, ends: readonly string[]) => {
+    const detector = detectors.find((one) => one.id === id);
+    if (detector?.kind !== 'pattern') throw new Error(id);
+    return make(
+      20,
+      (i) => `${base(i)}${ends.find((end) => detector.validate!(`${base(i)}${end}`) === true)}`,
+    );
+  };
+  const digits = [...'0123456789'];
+  const pairs = make(100, (i) => String(i).padStart(2, '0'));
+  const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+  it.each([
+    ['national-id-china', (i: number) => `99999919${50 + i}0101${100 + i * 3}`, [...digits, 'X']],
+    ['national-id-japan', (i: number) => String(10_000_000_000 + i * 12_345), digits],
+    ['national-id-taiwan', (i: number) => `A1${String(1_000_000 + i * 777)}`, digits],
+    ['national-id-singapore', (i: number) => `S${1_000_000 + i * 991}`, capitals],
+    ['national-id-italy', (i: number) => `XXXYYY${50 + i}A01Z${100 + i}`, capitals],
+    ['national-id-spain', (i: number) => String(10_000_000 + i * 31_337), capitals],
+    ['national-id-france', (i: number) => `1${50 + i}0199${100 + i}001`, pairs],
+    ['national-id-poland', (i: number) => `${50 + i}0101${1000 + i * 7}`, digits],
+    ['national-id-brazil', (i: number) => String(100_000_000 + i * 7_654_321), pairs],
+    ['national-id-india', (i: number) => String(20_000_000_000 + i * 98_765), digits],
+  ] as const)('%s', (id, base, ends) => {
+    expect(of(passing(id, base, ends))).toBe('national-id');
+  });
+
+  it.each([
+    ['counted up', (i: number) => String(44_051_401_300 + i)],
+    ['of eleven digits', (i: number) => String(10_000_000_000 + ((i * 7_919_191_919) % 89_999_999_999))],
+    ['of twelve digits', (i: number) => String(200_000_000_000 + ((i * 79_191_919_197) % 700_000_000_000))],
+    ['with letters', (i: number) => `S${1_000_000 + i * 991}A`],
+  ])('not numbers %s', (_, value) => {
+    expect(of(make(40, value))).not.toBe('national-id');
   });
 });

@@ -188,6 +188,8 @@ it('leaves out by name what has no form there', () => {
     'name-labelled-en',
     'name-met-en',
     'name-titled-en',
+    'national-id-india',
+    'national-id-italy',
     'person-name-lower',
     'person-name-reversed',
     'person-name-western',

@@ -84,7 +84,7 @@ describe('classification over the whole table', () => {
             /sample alone.*: family-name, first-name, name-labelled-en, .*, person-name-western, town$/,
           ),
         }),
-        count: 9,
+        count: 11,
       },
     ]);
   }, 90_000);

@@ -1,4 +1,5 @@
 import type { PortableCheck, PortablePatterns } from '../../../../src/sdk/index.ts';
+import { abroadChecks } from './abroad.ts';
 import { addressChecks } from './addresses.ts';
 import { cipherChecks } from './ciphers.ts';
 import type { SqlCheck } from './digits.ts';
@@ -9,6 +10,7 @@ import { residentChecks } from './resident.ts';
 
 /** By the id of the detector whose validator it is. */
 const byName: Readonly<Record<string, SqlCheck>> = {
+  ...abroadChecks,
   ...addressChecks,
   ...cipherChecks,
   ...ibanChecks,
