@@ -14,6 +14,7 @@ import {
   renderVerification,
   verificationCode,
 } from '../report/destruction.ts';
+import { entryFor } from '../workspace/datamap.ts';
 import { type AuditRequest, auditWorkspace, openWorkspace } from './compose.ts';
 import { readNamedText } from './read.ts';
 import { version } from './version.ts';
@@ -59,8 +60,10 @@ export async function verifyDestruction(request: VerifyRequest): Promise<number>
   const { output, language, quiet, signal } = request;
   const plan = await readPlan(request.plan);
   for (const path of output) await checkWritable(path);
-  const { sources, options, baseDir } = await openWorkspace(request.workspace);
-  const steps = await verifyPlan(plan, sources, { options, baseDir, signal });
+  const { sources, options, baseDir, data } = await openWorkspace(request.workspace);
+  const serves = (source: string, dataset: string) =>
+    (entryFor(data, source, dataset)?.serves ?? []).map(({ activity }) => activity);
+  const steps = await verifyPlan(plan, sources, { options, baseDir, signal, serves });
   const verification: DestructionVerification = {
     schema: 'gamsa.destruction-verification/v1',
     plan: plan.id,

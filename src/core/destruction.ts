@@ -62,7 +62,8 @@ export type DestructionStep = DestructionPlan['steps'][number];
 /** Something looked at to prove that the records of a step are gone. */
 export interface Proof {
   readonly what: { readonly en: string; readonly ko: string };
-  readonly state: 'gone' | 'left' | 'unknown';
+  /** `kept`: records of other activities alone, which end by their own promise. */
+  readonly state: 'gone' | 'left' | 'kept' | 'unknown';
   readonly records?: number;
   /** A place where deleted records may lie on: whose they are, the system does not tell. */
   readonly remnant?: true;

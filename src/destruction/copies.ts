@@ -19,6 +19,8 @@ export interface Copy {
   readonly copy: Dataset;
   readonly field: Field;
   readonly sure: boolean;
+  /** Neither refers to the dataset nor looks like it: the same key may stand in a record of its own right. */
+  readonly apart: boolean;
 }
 
 /**
@@ -44,7 +46,10 @@ export function copiesOf(
       return named && (!anonymous.test(key) || isAlike(copy, dataset));
     });
     const sure = !anonymous.test(key) || dataset.fields.find(({ name }) => name === key)?.family !== 'number';
-    return fields.map((field) => ({ copy, field, sure: sure || field.references?.dataset === dataset.name }));
+    return fields.map((field) => {
+      const refers = source === home && field.references?.dataset === dataset.name;
+      return { copy, field, sure: sure || refers, apart: !refers && !isAlike(copy, dataset) };
+    });
   });
 }
 

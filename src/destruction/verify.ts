@@ -18,6 +18,11 @@ interface Opened {
   readonly failure?: GamsaError;
 }
 
+interface VerifyOptions extends OpenOptions {
+  /** Activities that a dataset serves by the data map. */
+  readonly serves: (source: string, dataset: string) => readonly string[];
+}
+
 /**
  * Proves, with the plan's salt, that its records are gone: from what it selected, from the whole dataset, from what referred to
  * them, and from other datasets that hold the same keys. What cannot be looked at is unknown, never gone.
@@ -25,13 +30,13 @@ interface Opened {
 export async function verifyPlan(
   plan: DestructionPlan,
   sources: readonly SourceSpec[],
-  options: OpenOptions,
+  options: VerifyOptions,
 ): Promise<StepVerification[]> {
   // What cannot be read, such as an endpoint, holds no records.
   const holding = sources.filter(({ connector }) => connector.capabilities.includes('read'));
   const opened = await Promise.all(holding.map((spec) => openOne(spec, options)));
   try {
-    const verifier = new Verifier(Buffer.from(plan.salt, 'base64url'), opened, options.signal);
+    const verifier = new Verifier(Buffer.from(plan.salt, 'base64url'), opened, options);
     const steps: StepVerification[] = [];
     for (const step of plan.steps) {
       const { id, source, dataset, records } = step;
@@ -61,11 +66,13 @@ class Verifier {
   private readonly salt: Buffer;
   private readonly opened: readonly Opened[];
   private readonly signal: AbortSignal;
+  private readonly serves: VerifyOptions['serves'];
 
-  constructor(salt: Buffer, opened: readonly Opened[], signal: AbortSignal) {
+  constructor(salt: Buffer, opened: readonly Opened[], { signal, serves }: VerifyOptions) {
     this.salt = salt;
     this.opened = opened;
     this.signal = signal;
+    this.serves = serves;
   }
 
   async prove(step: DestructionStep): Promise<Proof[]> {
@@ -125,7 +132,10 @@ class Verifier {
     return this.count(what, wanted, () => this.readAll(source, dataset, fields));
   }
 
-  /** Dependants, and copies in whatever source: fields in which the same keys may stand. */
+  /**
+   * Dependants, and copies in whatever source: fields in which the same keys may stand. Who opted out of one activity may be
+   * known to another by the same address: what stands in a dataset of other activities ends by their promise, not by this.
+   */
   private async elsewhere(
     home: Opened,
     dataset: Dataset,
@@ -135,11 +145,21 @@ class Verifier {
     const proofs: Proof[] = [];
     for (const other of this.opened) {
       const places = copiesOf({ step, dataset, home: home.id }, other.id, other.datasets);
-      for (const { copy, field, sure } of places) {
+      for (const { copy, field, sure, apart } of places) {
         const place = formatPlace({ source: other.id, dataset: copy.name, field: field.name });
-        const what = { en: `the same keys in ${place}`, ko: `${place}에 있는 같은 키` };
+        const serves = this.serves(other.id, copy.name);
+        const others = apart && serves.length > 0 && !serves.includes(step.activity);
+        const names = [...new Set(serves)].join(', ');
+        const what = others
+          ? {
+              en: `the same keys in ${place}, kept for ${names}`,
+              ko: `${place}에 있는 같은 키(${names} 업무로 보유)`,
+            }
+          : { en: `the same keys in ${place}`, ko: `${place}에 있는 같은 키` };
         const proof = await this.count(what, wanted, () => this.readAll(other.source!, copy, [field]));
-        proofs.push(sure || proof.state !== 'left' ? proof : { ...proof, state: 'unknown', remnant: true });
+        if (proof.state !== 'left') proofs.push(proof);
+        else if (others) proofs.push({ ...proof, state: 'kept' });
+        else proofs.push(sure ? proof : { ...proof, state: 'unknown', remnant: true });
       }
       if (other.failure) {
         const { en, ko } = other.failure.text;

@@ -201,6 +201,7 @@ export function renderVerification(
   const states = {
     gone: say('gone', '없음'),
     left: say('LEFT', '남음'),
+    kept: say('kept for another activity', '다른 업무로 보유'),
     unknown: say('unknown', '확인 불가'),
   };
   const steps = verification.steps.map((step) => {

@@ -45,7 +45,7 @@ export class DataMap {
 
   /** The entry that speaks of a dataset by its name, if one does. */
   entryOf(source: string, dataset: string): MapEntry | undefined {
-    return this.entries.find(({ at }) => matchesPlace(source, dataset, at));
+    return entryFor(this.entries, source, dataset);
   }
 
   /**
@@ -76,6 +76,11 @@ export class DataMap {
         (keep !== undefined || this.asOf <= (inForce?.to ?? '9999-12-31')),
     );
   }
+}
+
+/** The most specific entry that speaks of a dataset by its name, if one does. */
+export function entryFor(data: readonly MapEntry[], source: string, dataset: string): MapEntry | undefined {
+  return data.filter(({ at }) => matchesPlace(source, dataset, at)).sort(bySpecificity)[0];
 }
 
 function sourceOf({ at }: MapEntry): string {

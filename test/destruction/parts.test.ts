@@ -90,6 +90,17 @@ describe('copies of what was destroyed', () => {
     expect(sure('id', { ...child, fields: [{ ...child.fields[0]!, references }] }, 'crm')).toBe(true);
   });
 
+  it('stand apart where they neither refer to the dataset nor look like it', () => {
+    const apart = (copy: Dataset, source = 'crm') =>
+      copiesOf({ step: step('email'), dataset: people, home: 'crm' }, source, [copy])[0]?.apart;
+    const orders = dataset('orders', ['email', 'amount', 'paid']);
+    expect(apart(orders)).toBe(true);
+    expect(apart(dataset('people_2023', ['id', 'email', 'name', 'created_at']), 'exports')).toBe(false);
+    const references = { dataset: 'people', field: 'email' };
+    const child = { ...orders, fields: [{ ...orders.fields[0]!, references }] };
+    expect(apart(child)).toBe(false);
+  });
+
   it('are not the dataset itself, its views, or what cannot be read', () => {
     const view = dataset('recent', ['id', 'email', 'name', 'created_at'], { derivedFrom: ['people'] });
     const locked = dataset('locked', ['id', 'email', 'name', 'created_at'], {
