@@ -8,7 +8,7 @@ import type { Selection } from '../core/selection.ts';
 import type { Text } from '../core/text.ts';
 import type { Clock, EndMarker, RowCondition } from '../core/workspace.ts';
 import { both } from './conditions.ts';
-import { competes, givesWay, type Part, piecesOf } from './rivals.ts';
+import { competes, cutByItems, givesWay, type Part, piecesOf } from './rivals.ts';
 
 /** What an audit counts ages by. */
 export interface AgeContext {
@@ -54,11 +54,7 @@ export interface AgePlan {
 
 /** Plans the ages of one dataset: retentions that share clock, condition and fields are counted in one pass. */
 export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePlan {
-  const parts = evidence.serves.flatMap((served) =>
-    [...served.retention, ...itemPeriods(evidence, served)].map(
-      (retention): Part => ({ served, retention, where: served.serves.where }),
-    ),
-  );
+  const parts = partsOf(evidence);
   const wanted: Wanted[] = [];
   const uncounted: AgeMeasurement[] = [];
   for (const part of parts)
@@ -69,6 +65,27 @@ export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePla
         else uncounted.push(plan);
       }
   return { scans: combine(wanted), uncounted };
+}
+
+function partsOf(evidence: DatasetEvidence): Part[] {
+  const isThere = (item: string) => fieldsHolding(evidence, [item]).length > 0;
+  const whole = evidence.serves.flatMap((served): Part[] => {
+    const { where, dataType } = served.serves;
+    // What is for certain items ends nothing where none of them stands, and the others have a period.
+    const general = served.retention.some(({ items }) => items === undefined);
+    const own = served.retention.filter(({ items }) => !general || !items || items.some(isThere));
+    return [
+      ...own.map((retention) => ({ served, retention, where, dataType })),
+      // What is kept for an item's own period is of that data type, wherever it stands.
+      ...itemPeriods(evidence, served).map((retention) => ({
+        served,
+        retention,
+        where,
+        dataType: retention.dataType,
+      })),
+    ];
+  });
+  return whole.flatMap((part) => cutByItems(part, whole, isThere));
 }
 
 /**
@@ -125,20 +142,17 @@ function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
 
 function planPart(
   evidence: DatasetEvidence,
-  { served, retention, where }: Part,
+  { served, retention, where, dataType }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
   { asOf, zone, graceDays, upTo, siblings = [], dates = [] }: AgeContext,
 ): Wanted | AgeMeasurement {
-  const own = served.retention.includes(retention);
-  const dataType = own ? served.serves.dataType : retention.dataType;
   const { clock: written, mark } = clockOf(served.serves, kind);
   const clock = written && withParent(written, evidence.dataset, siblings);
   const base: AgeMeasurement = {
     source: evidence.source,
     dataset: evidence.dataset.name,
     activity: served.activity.id,
-    // What is kept for an item's own period is of that data type, wherever it stands.
     ...(dataType !== undefined && { dataType }),
     kind,
     retention,

@@ -9,17 +9,39 @@ import { both, outside } from './conditions.ts';
 export interface Part {
   readonly served: ServedActivity;
   readonly retention: Retention;
+  readonly dataType?: string | undefined;
   readonly where?: RowCondition | undefined;
 }
 
 /**
- * Two parts speak of the same records when neither is limited to certain items and some records are of both conditions. What
- * another law requires to be kept is to be kept elsewhere (PIPA Art. 21(3)): it lengthens no period here.
+ * A rival speaks of the same records where some are of both conditions, and it needs what the part would end: the whole record, or
+ * of a part limited to certain items one of these. Of its own items an activity's data types are the last word. What another law
+ * requires to be kept is to be kept elsewhere (PIPA Art. 21(3)): it lengthens no period here.
  */
-export function competes(a: Part, b: Part): boolean {
-  if (a.retention.items || b.retention.items || a.served === b.served) return false;
-  if (a.served.held !== b.served.held) return false;
-  return meet(a.retention, b.retention) && both(a.where, b.where) !== undefined;
+export function competes(rival: Part, part: Part): boolean {
+  const { items } = part.retention;
+  if (!contends(rival, part) || both(rival.where, part.where) === undefined) return false;
+  return items ? items.some((item) => needs(rival, item)) : rival.retention.items === undefined;
+}
+
+function contends(rival: Part, part: Part): boolean {
+  if (rival.served === part.served || rival.served.held !== part.served.held) return false;
+  if (part.retention.items && rival.served.activity.id === part.served.activity.id) return false;
+  return meet(rival.retention, part.retention);
+}
+
+function needs({ served, retention }: Part, item: string): boolean {
+  const { required, optional } = served.activity.items;
+  return (retention.items ?? [...required, ...optional]).includes(item);
+}
+
+/** A part limited to items, cut by who else needs which of them; `isThere` tells of an item whether the dataset holds it. */
+export function cutByItems(part: Part, parts: readonly Part[], isThere: (item: string) => boolean): Part[] {
+  const there = part.retention.items?.filter(isThere) ?? [];
+  const rivals = parts.filter((other) => contends(other, part));
+  const groups = Map.groupBy(there, (item) => rivals.map((rival) => needs(rival, item)).join());
+  if (groups.size < 2) return [part];
+  return [...groups.values()].map((items) => ({ ...part, retention: { ...part.retention, items } }));
 }
 
 /**
