@@ -101,8 +101,8 @@ async function searchDataset(job: Job): Promise<void> {
   const columns = columnsOf(dataset, inventoryOf(options.inventory, id, dataset), options.subjects);
   const asked = askedColumns(columns, wanted);
   const inText = wanted.kinds.includes('email') || wanted.kinds.includes('phone');
-  // What a sample saw nothing in may hold it all the same: where all is read, every text is.
-  const inside = !inText ? [] : options.full ? textsBeside(columns, asked) : columns.inside;
+  // What a sample saw nothing in may hold it all the same: where all is read, every text is; else every text is named.
+  const inside = inText ? textsBeside(columns, asked) : [];
   for (const [by, why] of [
     [columns.veiled, veiled],
     [columns.nested, nested],
@@ -116,7 +116,7 @@ async function searchDataset(job: Job): Promise<void> {
   if (wanted.kinds.includes('name') && nameless.length > 0 && !columns.whole.has('birth'))
     pass(nameless, alone);
   if (scans.length === 0) {
-    part.searched++;
+    if (inside.length === 0) part.searched++;
     return;
   }
   try {
@@ -138,7 +138,7 @@ async function searchDataset(job: Job): Promise<void> {
             signal,
           })
         : await source.read!(dataset, { fields, rows: 'all', clip, seed: 0, signal });
-    await found.take(reading, fields, inside);
+    await found.take(reading, fields, options.full ? inside : []);
     part.searched++;
     if (way === 'select') pass(asked, spelt);
     for (const { what, count } of reading.problems) {

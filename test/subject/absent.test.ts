@@ -77,7 +77,7 @@ async function find(input: string, ...args: string[]) {
     fields.join(),
     records,
   ]);
-  return { code, found, unsearched };
+  return { code, found, unsearched, searched: search.searched };
 }
 
 describe('a person who is not found by comparing values', { timeout: 60_000 }, () => {
@@ -96,6 +96,15 @@ describe('a person who is not found by comparing values', { timeout: 60_000 }, (
       'etc1',
       1,
     ]);
+  });
+
+  it('may stand in text of which a sample told nothing, which is said where not all is read', async () => {
+    const { code, found, unsearched, searched } = await find('email: nobody@example.com');
+    // A dataset of whose texts none was compared is not one that was searched.
+    const all = (await find('email: nobody@example.com', '--full')).searched;
+    expect({ code, found }).toEqual({ code: 3, found: [] });
+    expect(searched).toBeLessThan(all);
+    expect(unsearched).toContain('misc: text that may hold an address or a number inside; read with --full');
   });
 
   it('may stand in nested values, by a name or a number, which is said', async () => {

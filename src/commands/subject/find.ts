@@ -5,7 +5,7 @@ import { sourceFlag, subjectArgs, subjectFlags, workspaceFlag } from '../../cli/
 export default class SubjectFind extends GamsaCommand {
   static override summary = 'Find where the records of one person are';
   static override description =
-    'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text with addresses inside, and what would take a long walk, is named and left out unless --full.\n\n' +
+    'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text in which an address or number may stand, and what would take a long walk, is named and left out unless --full.\n\n' +
     'Exit codes: 0 nothing found and everything searched, 1 found, 2 usage or configuration, 3 nothing found, and not everything searched.';
   static override strict = false;
   static override examples = [
