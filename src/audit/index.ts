@@ -89,10 +89,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
         law: policy.law,
         digest: options.commitment.digest,
         ...(options.commitment.workspaceDigest && { workspace: options.commitment.workspaceDigest }),
+        ...(options.commitment.lockDigest && { lock: options.commitment.lockDigest }),
         contents: withoutOfficer(policy),
       },
     }),
-    complete: isComplete(evidence),
+    complete: sawAllAsked(evidence) && (options.otherSources ?? []).length === 0,
     ...(unseen.length > 0 && {
       leftOut: unseen.map(({ en, ko }) => ({ en: clean(en), ko: clean(ko) })),
     }),
@@ -160,8 +161,8 @@ function placed(result: RunResult, locate: AuditOptions['locate']): RunResult {
   return at ? { ...result, at } : result;
 }
 
-/** Whether everything configured was looked at; what the user excluded does not count. */
-function isComplete({ sources, datasets }: Evidence): boolean {
+/** Whether everything that was asked for was looked at; what the user excluded does not count. */
+export function sawAllAsked({ sources, datasets }: Pick<Run, 'sources' | 'datasets'> | Evidence): boolean {
   return [...sources, ...datasets].every(({ outcome }) => {
     if (outcome.status === 'failed') return false;
     return outcome.status !== 'skipped' || outcome.reason?.code === 'excluded';

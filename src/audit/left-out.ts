@@ -2,6 +2,12 @@ import type { Text } from '../core/text.ts';
 import type { SourceConfig } from '../core/workspace.ts';
 import type { SourceSpec } from './options.ts';
 
+/** Said of a source that was not asked for. */
+export const notAsked: Text = {
+  en: 'not looked at this time (--source)',
+  ko: '이번에는 확인하지 않음(--source)',
+};
+
 /** What the workspace keeps of a source out of sight, in words; undefined where it keeps nothing. */
 export function limitsOf({ include, exclude }: Pick<SourceConfig, 'include' | 'exclude'>): Text | undefined {
   const limits = [
@@ -18,9 +24,6 @@ export function leftOut(specs: readonly SourceSpec[], others: readonly string[] 
     const limits = limitsOf(config);
     return limits ? [{ en: `${id}: ${limits.en}`, ko: `${id}: ${limits.ko}` }] : [];
   });
-  const unasked = others.map((id) => ({
-    en: `${id}: not looked at this time (--source)`,
-    ko: `${id}: 이번에는 확인하지 않음(--source)`,
-  }));
+  const unasked = others.map((id) => ({ en: `${id}: ${notAsked.en}`, ko: `${id}: ${notAsked.ko}` }));
   return [...limited, ...unasked];
 }

@@ -52,6 +52,8 @@ export interface Commitment {
   readonly digest: string;
   /** The same of the workspace's file. */
   readonly workspaceDigest?: string;
+  /** Of the lock's file, where there is one. */
+  readonly lockDigest?: string;
   readonly map: DataMap;
   /** Customers for whom nothing may be logged. */
   readonly zeroLogging?: readonly ZeroLogging[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AuditOptions, runAudit } from '../audit/index.ts';
+import { type AuditOptions, runAudit, sawAllAsked } from '../audit/index.ts';
 import { createFinder } from '../classify/find.ts';
 import { createClassifier } from '../classify/index.ts';
 import { GamsaError } from '../core/error.ts';
@@ -8,7 +8,7 @@ import type { OnEvent } from '../core/events.ts';
 import { dateIn } from '../core/period.ts';
 import type { Run } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
-import { type Options, workspaceSchema } from '../core/workspace.ts';
+import { type Options, type Workspace, workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
 import type { Known } from '../detectors/load.ts';
 import { Decisions } from '../lock/decide.ts';
@@ -86,13 +86,12 @@ export async function auditWorkspace(
   const run = await runAudit({
     ...(await parts(request, known)),
     sources: loaded.sources,
-    otherSources: Object.keys(loaded.workspace.sources).filter(
-      (id) => !loaded.sources.some((one) => one.id === id),
-    ),
+    otherSources: othersOf(loaded.workspace, loaded.sources),
     commitment: {
       policy,
       digest,
       workspaceDigest: loaded.digest,
+      ...(lock && { lockDigest: lock.digest }),
       map,
       zeroLogging: loaded.workspace.zeroLogging,
     },
@@ -108,8 +107,13 @@ export async function auditWorkspace(
     asOf,
     redact: loaded.redactor.redact,
   });
-  await checkpoint?.end(run.complete);
+  await checkpoint?.end(sawAllAsked(run));
   return { run, keepIn: loaded.baseDir, officer: policy.officer?.title ?? policy.officer?.department };
+}
+
+/** Ids of the sources that were not asked for. */
+function othersOf(workspace: Workspace, asked: readonly { readonly id: string }[]): string[] {
+  return Object.keys(workspace.sources).filter((id) => !asked.some((one) => one.id === id));
 }
 
 /** The sources of a workspace, for what needs no policy. */
@@ -117,7 +121,8 @@ export async function openWorkspace(path: string, only?: readonly string[]) {
   const connectors = await loadConnectors();
   const context = { connectors, env: process.env, ...(only?.length ? { only } : {}) };
   const { sources, workspace, baseDir } = await loadWorkspace(path, context);
-  return { sources, options: workspace.options, data: workspace.data, baseDir };
+  const others = othersOf(workspace, sources);
+  return { sources, others, options: workspace.options, data: workspace.data, baseDir };
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */

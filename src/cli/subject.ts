@@ -106,12 +106,13 @@ async function look(
   wanted: Wanted,
   keep: ((place: { source: string; dataset: string }, key: readonly Cell[]) => void) | undefined,
 ): Promise<SubjectSearch> {
-  const { specs, options, baseDir, inventory, subjects } = await prepare(request);
+  const { specs, others, options, baseDir, inventory, subjects } = await prepare(request);
   return searchSubject(specs, wanted, {
     options,
     baseDir,
     inventory,
     full: request.full,
+    others,
     subjects: [...subjects, ...request.fields],
     signal: request.signal,
     ...(keep && { keep }),
@@ -120,6 +121,8 @@ async function look(
 
 interface Prepared {
   readonly specs: readonly SourceSpec[];
+  /** Ids of the workspace's sources that were not asked for. */
+  readonly others: readonly string[];
   readonly options: Options;
   readonly baseDir: string;
   readonly inventory: Run;
@@ -141,6 +144,7 @@ async function prepare({
     const { sources } = await chooseTargets(targets, await loadConnectors(), process.env);
     return {
       specs: sources,
+      others: [],
       options: workspaceSchema.shape.options.parse({}),
       baseDir: process.cwd(),
       inventory: run === undefined ? (await scanTargets(targets, short)).run : await readRun(run),
@@ -154,6 +158,7 @@ async function prepare({
       : await readRun(run);
   return {
     specs: opened.sources,
+    others: opened.others,
     options: opened.options,
     baseDir: opened.baseDir,
     inventory,

@@ -149,6 +149,7 @@ export const runSchema = z
         law: z.array(z.string()),
         digest: z.string(),
         workspace: z.string().optional(),
+        lock: z.string().optional(),
         contents: policySchema.omit({ officer: true }).optional(),
       })
       .optional(),

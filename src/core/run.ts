@@ -99,10 +99,12 @@ export interface Run {
     readonly digest: string;
     /** SHA-256 of the workspace's file, in hex: the data map, declarations and waivers of the run. */
     readonly workspace?: string;
+    /** The same of the lock's file, whose decisions went before the classifier's. */
+    readonly lock?: string;
     /** What was promised, as the file says it; who the officer is stays there. */
     readonly contents?: Omit<Policy, 'officer'>;
   };
-  /** False where something configured could not be looked at. */
+  /** False where something configured was not looked at: it could not be, or its source was not asked for. */
   readonly complete: boolean;
   /** What was configured and not to be looked at: datasets that the workspace leaves out, sources that were not asked for. */
   readonly leftOut?: readonly Text[];

@@ -6,7 +6,10 @@ import { unknownName } from '../core/nearest.ts';
 import { mistakesOf, parseYaml, readYaml, type YamlFile } from '../core/yaml.ts';
 
 /** Loads `gamsa.lock.yaml` and checks that its items are known; undefined where there is none. */
-export async function loadLock(path: string, items: ItemCatalogue): Promise<YamlFile<Lock> | undefined> {
+export async function loadLock(
+  path: string,
+  items: ItemCatalogue,
+): Promise<(YamlFile<Lock> & { readonly digest: string }) | undefined> {
   if (!existsSync(path)) return undefined;
   return checked(await readYaml(path, lockSchema), items);
 }
@@ -16,7 +19,7 @@ export function parseLock(path: string, text: string, items: ItemCatalogue): Yam
   return checked(parseYaml(path, text, lockSchema), items);
 }
 
-function checked(file: YamlFile<Lock>, items: ItemCatalogue): YamlFile<Lock> {
+function checked<File extends YamlFile<Lock>>(file: File, items: ItemCatalogue): File {
   const mistakes = check(file.data, items);
   if (mistakes.length > 0) throw mistakesOf(file, mistakes);
   return file;

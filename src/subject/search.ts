@@ -1,4 +1,4 @@
-import { limitsOf } from '../audit/left-out.ts';
+import { limitsOf, notAsked } from '../audit/left-out.ts';
 import { closeSource, type OpenOptions, openSource } from '../audit/open.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
@@ -23,6 +23,8 @@ export interface SearchOptions extends OpenOptions {
   readonly inventory: Run;
   /** Walk whatever must be walked, free text included. */
   readonly full: boolean;
+  /** Ids of sources in which was not to be looked. */
+  readonly others: readonly string[];
   /** Fields that hold the data subject's own number. */
   readonly subjects: readonly string[];
   /** Takes the keys of the records found. */
@@ -42,7 +44,10 @@ export async function searchSubject(
     asked: [...wanted.kinds],
     searched: parts.reduce((sum, { searched }) => sum + searched, 0),
     found: parts.flatMap(({ found }) => found),
-    unsearched: parts.flatMap(({ unsearched }) => unsearched),
+    unsearched: [
+      ...options.others.map((id) => ({ source: id, fields: [], why: notAsked })),
+      ...parts.flatMap(({ unsearched }) => unsearched),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verdict } from '../../src/audit/verdict.ts';
 import { auditWorkspace } from '../../src/cli/compose.ts';
 import { render } from '../../src/report/index.ts';
 
@@ -22,7 +23,7 @@ activities: [{ id: news, title: News, items: { required: [email] }, retention: {
 });
 
 it('says what the workspace leaves out, and which sources were not asked for', async () => {
-  writeFileSync(join(folder, 'people.csv'), 'email\na@example.com\n');
+  for (const name of ['people.csv', 'old.csv']) writeFileSync(join(folder, name), 'email\na@example.com\n');
   writeFileSync(
     join(folder, 'both.yaml'),
     `schema: gamsa.workspace/v1
@@ -42,6 +43,8 @@ sources:
     'files: left out by the workspace (exclude: old.csv)',
     'more: not looked at this time (--source)',
   ]);
+  expect(run.complete).toBe(false);
+  expect(verdict(run, 'none')).toBe(3);
   const options = { items: new Map(), language: 'ko', width: 100, color: false } as const;
   for (const format of [
     'terminal',

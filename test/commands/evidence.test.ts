@@ -108,6 +108,21 @@ describe('gamsa evidence', { timeout: 120_000 }, () => {
     expect(marked).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('packs the lock by which was audited, and no other', async () => {
+    const lock = 'schema: gamsa.lock/v1\ndatasets: {}\n';
+    writeFileSync(at('gamsa.lock.yaml'), lock);
+    await gamsa(['audit', '-q', '-o', 'locked.json'], folder);
+    const locked = await evidence('pack', 'locked.json', '-o', 'locked', '--key', 'audit.key');
+    const without = await evidence('pack', 'run.json', '-o', 'unlocked', '--key', 'audit.key');
+    writeFileSync(at('gamsa.lock.yaml'), `${lock}# decided otherwise\n`);
+    const other = await evidence('pack', 'locked.json', '-o', 'no', '--key', 'audit.key', '--lang', 'en');
+    rmSync(at('gamsa.lock.yaml'));
+    expect([locked.code, without.code, other.code]).toEqual([0, 0, 2]);
+    expect(readFileSync(at('locked/gamsa.lock.yaml'), 'utf8')).toBe(lock);
+    expect(existsSync(at('unlocked/gamsa.lock.yaml'))).toBe(false);
+    expect(other.stderr).toContain('gamsa.lock.yaml is not the lock of this run: it changed since');
+  });
+
   it('names what was altered, in the reader’s language, and approves no such bundle', async () => {
     await evidence('pack', 'run.json', '-o', 'bad', '--key', 'audit.key');
     writeFileSync(at('bad/findings.csv'), 'nothing found\n');

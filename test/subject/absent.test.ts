@@ -107,6 +107,19 @@ describe('a person who is not found by comparing values', { timeout: 60_000 }, (
     expect(unsearched).toContain('misc: text that may hold an address or a number inside; read with --full');
   });
 
+  it('may stand in a source that was not asked for, which is said', async () => {
+    writeFileSync(join(folder, 'lone.csv'), 'email\nx@example.com\n');
+    writeFileSync(
+      join(folder, 'two.yaml'),
+      'schema: gamsa.workspace/v1\nsources:\n  s: { connector: sqlite, path: a.sqlite }\n  lone: { connector: files, paths: lone.csv }\n',
+    );
+    const { code, unsearched } = await find(
+      'email: nobody@example.com',
+      ...['--full', '-w', 'two.yaml', '--source', 'lone'],
+    );
+    expect({ code, unsearched }).toEqual({ code: 3, unsearched: [': not looked at this time (--source)'] });
+  });
+
   it('may stand in nested values, by a name or a number, which is said', async () => {
     const { code, unsearched } = await find('name: 홍길동\nbirth: 1990-01-08', '--full');
     expect(code).toBe(3);

@@ -72,10 +72,10 @@ async function reports(run: Run): Promise<[string, Buffer][]> {
   );
 }
 
-/** Policy and workspace as they lie on the disk: those of the run, the workspace without any secret. */
+/** Policy, workspace and lock as they lie on the disk: those of the run, the workspace without any secret. */
 async function commitments(
   file: string,
-  { digest, workspace: audited }: NonNullable<Run['policy']>,
+  { digest, workspace: audited, lock }: NonNullable<Run['policy']>,
 ): Promise<[string, Buffer][]> {
   const workspace = await readNamed(file);
   const { data, locate } = parseYaml(file, workspace.toString('utf8'), workspaceSchema);
@@ -90,11 +90,12 @@ async function commitments(
   if (mistakes.flat().length > 0) throw mistakesOf({ file, locate }, mistakes.flat());
   const policyFile = relative('.', resolve(dirname(file), data.policy));
   const policy = await readNamed(policyFile);
-  if (sha256(policy) !== digest) throw otherPolicy(policyFile);
-  if (audited !== undefined && sha256(workspace) !== audited) throw otherWorkspace(file);
+  if (sha256(policy) !== digest) throw changedSince(policyFile, words.policy);
+  if (audited !== undefined && sha256(workspace) !== audited) throw changedSince(file, words.workspace);
   return [
     ['policy.yaml', policy],
     ['gamsa.yaml', workspace],
+    ...(lock === undefined ? [] : [await decisions(relative('.', resolve(dirname(file), data.lock)), lock)]),
   ];
 }
 
@@ -107,33 +108,39 @@ async function loadLink(folder: string): Promise<Link> {
   });
 }
 
-function otherWorkspace(file: string): GamsaError {
-  return new GamsaError(
-    'usage',
-    {
-      en: `${file} is not the workspace of this run: it changed since`,
-      ko: `${file}: 이 실행의 작업공간 파일이 아닙니다. 그 뒤에 변경되었습니다`,
-    },
-    {
-      next: {
-        en: 'Pack the run with the workspace of its day, or audit again.',
-        ko: '당시의 작업공간 파일로 묶거나 다시 감사하십시오.',
-      },
-    },
-  );
+/** The lock: what people decided shaped the result as much as what was promised. */
+async function decisions(file: string, digest: string): Promise<[string, Buffer]> {
+  const lock = await readNamed(file);
+  if (sha256(lock) !== digest) throw changedSince(file, words.lock);
+  return ['gamsa.lock.yaml', lock];
 }
 
-function otherPolicy(file: string): GamsaError {
+const words = {
+  policy: {
+    what: { en: 'policy this run was held against', ko: '실행에서 대조한 처리방침이' },
+    with: { en: 'policy', ko: '처리방침으로' },
+  },
+  workspace: {
+    what: { en: 'workspace of this run', ko: '실행의 작업공간 파일이' },
+    with: { en: 'workspace', ko: '작업공간 파일로' },
+  },
+  lock: {
+    what: { en: 'lock of this run', ko: '실행의 잠금 파일이' },
+    with: { en: 'lock', ko: '잠금 파일로' },
+  },
+};
+
+function changedSince(file: string, { what, with: by }: (typeof words)['policy']): GamsaError {
   return new GamsaError(
     'usage',
     {
-      en: `${file} is not the policy this run was held against: it changed since`,
-      ko: `${file}: 이 실행에서 대조한 처리방침이 아닙니다. 그 뒤에 변경되었습니다`,
+      en: `${file} is not the ${what.en}: it changed since`,
+      ko: `${file}: 이 ${what.ko} 아닙니다. 그 뒤에 변경되었습니다`,
     },
     {
       next: {
-        en: 'Pack the run with the policy of its day, or audit again.',
-        ko: '당시의 처리방침으로 묶거나 다시 감사하십시오.',
+        en: `Pack the run with the ${by.en} of its day, or audit again.`,
+        ko: `당시의 ${by.ko} 묶거나 다시 감사하십시오.`,
       },
     },
   );

@@ -2,9 +2,10 @@ import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
 
 export default class EvidencePack extends GamsaCommand {
-  static override summary = 'Pack a run, its reports, the policy and the workspace into a signed folder';
+  static override summary =
+    'Pack a run, its reports, the policy, the workspace and the lock into a signed folder';
   static override description =
-    'The folder holds the run, reports in both languages, policy.yaml, gamsa.yaml (refused where it holds a secret in clear), a bill of materials of gamsa (CycloneDX), the digests of all of them, and an in-toto statement signed with Ed25519 (DSSE). With --previous it names the bundle before it, so that an audit that was taken away shows.';
+    'The folder holds the run, reports in both languages, policy.yaml, gamsa.yaml (refused where it holds a secret in clear), the lock where the audit had one, a bill of materials of gamsa (CycloneDX), the digests of all of them, and an in-toto statement signed with Ed25519 (DSSE). With --previous it names the bundle before it, so that an audit that was taken away shows.';
   static override examples = [
     {
       description: 'The first bundle',

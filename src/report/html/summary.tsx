@@ -49,7 +49,7 @@ export function Summary({ page }: { page: Page }) {
               )
             : say('Everything configured was looked at.', '설정된 대상을 모두 확인했습니다.')
           : say(
-              'Something configured could not be looked at; what it holds is not known. See Coverage.',
+              'Something configured was not looked at; what it holds is not known. See Coverage.',
               '설정된 대상 중 확인하지 못한 것이 있으며, 그 내용은 알 수 없습니다. ‘확인 범위’를 보십시오.',
             )}
       </p>
