@@ -75,9 +75,16 @@ function explainUnion(
   ];
 }
 
+/** What all begin with alike is said once. */
 function joined(messages: readonly Text[]): Text {
-  const list = (language: keyof Text) => [...new Set(messages.map((message) => message[language]))];
-  return { en: list('en').join(', or '), ko: list('ko').join(', 또는 ') };
+  const all = (language: keyof Text, or: string) => {
+    const list = [...new Set(messages.map((message) => message[language]))];
+    const head = [missing, needed]
+      .map((one) => one[language])
+      .find((one) => list.every((m) => m.startsWith(one)));
+    return `${head ?? ''}${list.map((message) => message.slice(head?.length ?? 0)).join(or)}`;
+  };
+  return { en: all('en', ', or '), ko: all('ko', ', 또는 ') };
 }
 
 function unknownKey(key: string, known: readonly string[]): Text {
@@ -101,10 +108,12 @@ const types: Record<string, Text> = {
   null: { en: 'null', ko: 'null' },
 };
 
+const needed: Text = { en: 'expected ', ko: '필요한 값: ' };
+const missing: Text = { en: `missing; ${needed.en}`, ko: `빠져 있습니다. ${needed.ko}` };
+
 function wrongType(expected: string, given: unknown): Text {
   const type = types[expected] ?? { en: expected, ko: expected };
-  if (given === undefined)
-    return { en: `missing; expected ${type.en}`, ko: `빠져 있습니다. 필요한 값: ${type.ko}` };
+  if (given === undefined) return { en: `${missing.en}${type.en}`, ko: `${missing.ko}${type.ko}` };
   const quote = expected === 'string' && (typeof given === 'number' || typeof given === 'boolean');
   return {
     en: `expected ${type.en}${quote ? '; put it in quotes' : ''}`,

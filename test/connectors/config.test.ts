@@ -20,6 +20,8 @@ describe('mistakes in a configuration', () => {
     ['mysql', { url: 'mysql://h', host: 'h' }, 'either `url` or `host`', '중 하나'],
     ['sqlite', { path: '' }, 'must not be empty', '비워 둘 수 없습니다'],
     ['files', { paths: [] }, 'must not be empty', '비워 둘 수 없습니다'],
+    ['files', {}, 'missing; expected text, or a list', '빠져 있습니다. 필요한 값: 문자열, 또는 목록'],
+    ['files', { paths: 5 }, 'expected text; put it in quotes, or a list', '목록'],
     ['bigquery', { project: 'genon-test', budget: '20 gigs' }, 'a size such as 500 MB', '같은 크기'],
     ['bigquery', { project: 'genon-test', budget: 0 }, 'a size such as 500 MB', '같은 크기'],
     ['endpoint', { url: 'http://h' }, 'an address that begins with https://', '시작하는 주소'],

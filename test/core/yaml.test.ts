@@ -70,7 +70,7 @@ describe('mistakes', () => {
       'clock.feild: unknown key; did you mean `field`?',
       '혹시 `field`입니까?',
     ],
-    ['title: a\nclock: 3', 'f.yaml:2:1: clock: expected text; put it in quotes, or expected keys', '또는'],
+    ['title: a\nclock: 3', 'f.yaml:2:1: clock: expected text; put it in quotes, or keys with values', '또는'],
     [
       'title: a\nsources: { My CRM: { country: KR } }',
       'sources.My CRM: expected a name in lower case',
