@@ -78,6 +78,15 @@ export async function readDatasets(
   });
 }
 
+/** Databases beside the one that was named, as far as the role sees them. */
+export async function readOthers(session: { readonly rows: RowQuery }): Promise<string[]> {
+  const rows = await session.rows(
+    `select schema_name from information_schema.schemata
+      where schema_name not in ('mysql', 'information_schema', 'performance_schema', 'sys') and schema_name <> database() order by 1`,
+  );
+  return rows.map(([name]) => name!);
+}
+
 const key = (schema: string, table: string) => JSON.stringify([schema, table]);
 
 /** @param named what the text of a view names */

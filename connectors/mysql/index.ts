@@ -3,7 +3,7 @@ import { cloudSql } from '../_cloud/cloud-sql.ts';
 import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
-import { readDatasets } from './datasets.ts';
+import { readDatasets, readOthers } from './datasets.ts';
 import { mysqlDialect } from './dialect.ts';
 import { erasure, remnants } from './erasure.ts';
 import { readFacts } from './facts.ts';
@@ -49,6 +49,7 @@ export default defineConnector({
         explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection), dataset),
       erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       remnants: () => remnants(session),
+      ...(address.database !== undefined && { beside: () => readOthers(session) }),
       facts: async () => readFacts(session, address, context, await cloudSql(settings.cloudSql, context)),
       [Symbol.asyncDispose]: () => session.end(),
     };

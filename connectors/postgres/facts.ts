@@ -42,6 +42,15 @@ export async function readFacts(
   ];
 }
 
+/** Databases that a connection to this one does not show; templates, and what belongs to a provider's own service, are none. */
+export async function readOthers(session: Session): Promise<string[]> {
+  const rows = await session.rows(
+    `select datname from pg_database where datallowconn and not datistemplate and datname <> current_database()
+      and datname not in ('rdsadmin', 'cloudsqladmin', 'azure_maintenance', 'azure_sys') order by 1`,
+  );
+  return rows.map(([name]) => name!);
+}
+
 async function sessionFact(session: Session, { source }: OpenContext): Promise<SessionFact> {
   const [who] = await session.rows(
     `select current_user, rolsuper, rolcreaterole, rolcreatedb, current_setting('default_transaction_read_only') from pg_roles where rolname = current_user`,

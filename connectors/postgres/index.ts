@@ -6,7 +6,7 @@ import { addressOf, config } from './config.ts';
 import { readCatalogue } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
 import { erasure, remnants } from './erasure.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, readOthers } from './facts.ts';
 import { explain } from './plan.ts';
 import { fromClause, read, select } from './read.ts';
 import { Session } from './session.ts';
@@ -60,6 +60,7 @@ export default defineConnector({
         ),
       erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       remnants: (dataset) => remnants(session, dataset),
+      beside: () => readOthers(session),
       facts: async () => readFacts(session, address, context, await cloudSql(settings.cloudSql, context)),
       [Symbol.asyncDispose]: () => session.end(),
     };

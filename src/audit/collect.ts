@@ -24,6 +24,8 @@ export interface Collected {
   readonly duration: number;
   /** Datasets taken from an audit that was not finished. */
   readonly resumed: number;
+  /** Other databases on the same server. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -56,7 +58,13 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
   const started = performance.now();
   const statements = new StatementLog();
   const { onEvent } = options;
-  const finish = (outcome: Outcome, facts: readonly Fact[], looked: readonly Looked[]): Collected => ({
+  const finish = (
+    outcome: Outcome,
+    facts: readonly Fact[],
+    looked: readonly Looked[],
+    beside: readonly string[] = [],
+  ): Collected => ({
+    beside,
     source: {
       id: spec.id,
       config: spec.config,
@@ -78,13 +86,15 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     const datasets = await opened.datasets();
     onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
     const facts = await readFacts(opened);
+    // Said where it is known; a system that does not tell it fails nothing.
+    const beside = (await opened.beside?.().catch(() => [])) ?? [];
     const looked = await Promise.all(
       datasets.map((dataset) =>
         options.limit(() => lookAndMeasure(spec, opened, { dataset, siblings: datasets }, options)),
       ),
     );
     onEvent({ type: 'source-finished', source: spec.id });
-    return finish(outcomeOf(facts.problems, looked), facts.facts, looked);
+    return finish(outcomeOf(facts.problems, looked), facts.facts, looked, beside);
   } catch (error) {
     if (error instanceof GamsaError && error.kind === 'config') throw error;
     const reason = options.signal.aborted ? ({ code: 'cancelled' } as const) : reasonOf(error);

@@ -73,7 +73,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   });
 
   const clean = (text: string) => options.redact(mask.text(text));
-  const unseen = leftOut(options.sources, options.otherSources);
+  const unseen = leftOut(
+    options.sources,
+    options.otherSources,
+    collected.map(({ source, beside }) => ({ id: source.id, databases: beside })),
+  );
   const run: Run = {
     schema: 'gamsa.run/v1',
     tool: { name: 'gamsa', version: options.version, node: process.versions.node },

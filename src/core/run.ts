@@ -106,7 +106,7 @@ export interface Run {
   };
   /** False where something configured was not looked at: it could not be, or its source was not asked for. */
   readonly complete: boolean;
-  /** What was configured and not to be looked at: datasets that the workspace leaves out, sources that were not asked for. */
+  /** What was not to be looked at: datasets that the workspace leaves out, other databases of a server, sources not asked for. */
   readonly leftOut?: readonly Text[];
   /** Items of the user's own, by which reports name what was found. */
   readonly items?: readonly OwnItem[];

@@ -73,6 +73,8 @@ export interface Source extends AsyncDisposable {
   erasure?(dataset: Dataset, selection: Selection, clear?: readonly string[]): Promise<Erasure>;
   /** Where records that were deleted from a dataset may still lie, as far as the system tells. */
   remnants?(dataset: Dataset): Promise<readonly Remnant[]>;
+  /** Names of other databases on the same server, in which this source does not look. */
+  beside?(): Promise<readonly string[]>;
   /** Location, encryption, access, session. */
   facts?(): Promise<readonly Fact[]>;
 }

@@ -38,6 +38,17 @@ const age = (field: string) => ({
   signal: new AbortController().signal,
 });
 
+it('names other databases of its server where one was named, and looks in all where none was', async () => {
+  await db.query(`create database ${name}_b`);
+  const others = await using((source) => source.beside!());
+  const whole = await mysql.open({ url: server }, openContext());
+  await db.query(`drop database ${name}_b`);
+  expect(others).toContain(`${name}_b`);
+  for (const none of [name, 'mysql', 'information_schema']) expect(others).not.toContain(none);
+  expect(whole.beside).toBeUndefined();
+  await whole[Symbol.asyncDispose]();
+});
+
 describe('tables that are odd', () => {
   it('have as many columns as there can be', async () => {
     const columns = Array.from({ length: 1_000 }, (_, i) => `c${i} int`).join(', ');

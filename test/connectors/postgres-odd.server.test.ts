@@ -33,6 +33,12 @@ async function using<T>(work: (source: Source) => Promise<T>, database = name): 
   }
 }
 
+it('names other databases of its server, and neither itself nor templates', async () => {
+  const others = await using((source) => source.beside!());
+  expect(others).toEqual(expect.arrayContaining([ascii, 'postgres']));
+  for (const none of [name, 'template0', 'template1']) expect(others).not.toContain(none);
+});
+
 const age = (field: string) => ({
   clock: { field, format: 'auto' as const },
   limits: ['2024-01-01T00:00:00Z'],
