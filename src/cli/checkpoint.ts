@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checkpoint } from '../audit/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   finishedSchema,
 } from '../core/checkpoint.ts';
 import { GamsaError } from '../core/error.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import { writeWhole } from './write.ts';
 
 /** What an audit must have in common with an earlier one to take it up. */
@@ -68,7 +69,7 @@ const keyOf = (source: string, dataset: string) => JSON.stringify([source, datas
 
 async function begin(folder: string, file: string, head: CheckpointHead): Promise<boolean> {
   try {
-    await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(folder, '.gamsa'), 0o700);
     await writeWhole(file, `${JSON.stringify(head)}\n`);
     return true;
   } catch {

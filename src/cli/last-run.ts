@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Run } from '../core/run.ts';
 import { readRun } from './compose.ts';
 import { writeWhole } from './write.ts';
@@ -11,7 +12,7 @@ export type Kept = keyof typeof files;
 
 /** Keeps a run in the `.gamsa` of a folder, for `gamsa explain` and `gamsa lock`. */
 export async function keepRun(run: Run, folder: string, as: Kept): Promise<void> {
-  await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
+  await makeFolder(join(folder, '.gamsa'), 0o700);
   await writeWhole(join(folder, '.gamsa', files[as]), `${JSON.stringify(run)}\n`);
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../core/make-folder.ts';
 import { apiTables } from './api.ts';
 import { crmTables } from './crm.ts';
 import { exportFiles } from './exports.ts';
@@ -18,13 +19,13 @@ export async function buildDemo(
   planted: Planted,
   addresses: DemoAddresses,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   await writeDatabase(join(folder, 'crm.sqlite'), crmTables(planted));
   await writeDatabase(join(folder, 'recruit.sqlite'), recruitTables(planted));
   await writeDatabase(join(folder, 'api.sqlite'), apiTables(planted));
   for (const file of exportFiles(planted)) {
     const path = join(folder, file.path);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, await file.bytes(), { mode: file.open ? 0o644 : 0o600 });
   }
   await writeFile(join(folder, 'policy.yaml'), policy, { mode: 0o600 });

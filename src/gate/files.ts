@@ -30,10 +30,42 @@ const wanted = new Set([
   '.java',
   '.kt',
 ]);
-const passed = new Set(['node_modules', '.git', '.gamsa', 'dist', 'target', 'build', '__pycache__']);
+/** Files that say nothing but what tables there are: where such lie in what a build has left, that is worth a word. */
+const telling = new Set([
+  ...sqlEndings,
+  '.prisma',
+  '.dbml',
+  '.avsc',
+  '.proto',
+  '.graphql',
+  '.graphqls',
+  '.gql',
+]);
+const builds = new Set(['dist', 'target', 'build']);
+const passed = new Set(['node_modules', '.git', '.gamsa', ...builds, '__pycache__']);
 
 /** Larger than any migration that people write; a dump with data may be larger, and is no schema. */
 const mostBytes = 64 * 1024 * 1024;
+
+/** Folders of builds below one, with files of a schema in them, which are not read. Paths start at the folder. */
+export async function passedFolders(path: string): Promise<string[]> {
+  if (!(await isFolder(path))) return [];
+  const entries = await attempt(path, () => readdir(path, { withFileTypes: true }));
+  const folders = entries.filter((entry) => entry.isDirectory());
+  const found = await Promise.all(
+    folders.map(async ({ name }): Promise<string[]> => {
+      const folder = join(path, name);
+      if (builds.has(name)) return (await holdsSchema(folder)) ? [name] : [];
+      return passed.has(name) ? [] : (await passedFolders(folder)).map((below) => `${name}/${below}`);
+    }),
+  );
+  return found.flat().sort();
+}
+
+async function holdsSchema(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.some((name) => telling.has(extname(name).toLowerCase()));
+}
 
 /** Reads a folder of migrations or schema files, or one file, as text. Paths start at the folder. */
 export async function readFiles(path: string): Promise<Files> {

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { KeptRun, RunHistory, TrendPoint } from '../core/history.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Run } from '../core/run.ts';
 
 /** Runs that a report shows side by side. */
@@ -19,7 +19,7 @@ export class History {
   /** Opens, and makes, the history of a workspace's folder. */
   static async open(folder: string): Promise<History> {
     const { DatabaseSync } = await import('node:sqlite');
-    await mkdir(join(folder, '.gamsa'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(folder, '.gamsa'), 0o700);
     const database = new DatabaseSync(join(folder, '.gamsa', 'history.sqlite'), { timeout: 5_000 });
     database.exec(`
       create table if not exists runs (id text primary key, ended text not null, as_of text not null,

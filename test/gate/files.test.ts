@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/gate/excerpt.ts';
-import { readFiles } from '../../src/gate/files.ts';
+import { passedFolders, readFiles } from '../../src/gate/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-files-'));
 const at = (...parts: string[]) => join(folder, ...parts);
@@ -34,6 +34,22 @@ describe('files of a gate', () => {
       'linked/4.sql',
     ]);
     expect([...(await readFiles(at('db/4.sql')))]).toEqual([['4.sql', 'select 4']]);
+  });
+
+  it('are not those that a build has left, whose folders are named where a schema lies in them', async () => {
+    for (const name of ['a/build/sql', 'a/dist', 'b/target', 'b/node_modules/x'])
+      mkdirSync(at('app', name), { recursive: true });
+    for (const name of [
+      'a/1.sql',
+      'a/build/sql/2.sql',
+      'a/dist/3.js',
+      'b/target/4.prisma',
+      'b/node_modules/x/5.sql',
+    ])
+      writeFileSync(at('app', name), 'select 1');
+    expect([...(await readFiles(at('app'))).keys()]).toEqual(['a/1.sql']);
+    expect(await passedFolders(at('app'))).toEqual(['a/build', 'b/target']);
+    expect(await passedFolders(at('db/1.sql'))).toEqual([]);
   });
 
   it('are named where they are not there', async () => {

@@ -7,7 +7,7 @@ import { GamsaError } from '../../core/error.ts';
 import type { GateReport } from '../../core/gate.ts';
 import type { ItemCatalogue } from '../../core/item.ts';
 import type { GateEntry } from '../../core/workspace.ts';
-import { readFiles } from '../../gate/files.ts';
+import { passedFolders, readFiles } from '../../gate/files.ts';
 import { schemasFromRun } from '../../gate/from-run.ts';
 import { changedLines, fileAt, mergeBase, throughLinks } from '../../gate/git.ts';
 import { runGate } from '../../gate/index.ts';
@@ -87,7 +87,13 @@ interface Reading {
   readonly texts: Map<string, string | undefined>;
 }
 
-async function readSchema(
+async function readSchema(entry: GateEntry, reading: Reading): Promise<Schema> {
+  const [schema, passed] = await Promise.all([readWanted(entry, reading), passedFolders(entry.path)]);
+  const folders = passed.map((folder) => `${nameFrom(reading.setting.root, join(entry.path, folder))}/`);
+  return { ...schema, leftOut: [...folders, ...(schema.leftOut ?? [])] };
+}
+
+async function readWanted(
   entry: GateEntry,
   { request, setting, classifier, items, texts }: Reading,
 ): Promise<Schema> {

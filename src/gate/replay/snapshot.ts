@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
+import { makeFolder } from '../../core/make-folder.ts';
 import { mayWriteRows } from '../sql/kind.ts';
 import { splitSql } from '../sql/split.ts';
 import type { Failure } from './failure.ts';
@@ -74,7 +75,7 @@ export class SnapshotCache {
   async save(progress: Progress, database: Blob): Promise<void> {
     const path = this.pathOf(this.quiet);
     try {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       await writeWhole(`${path}.tar.gz`, Buffer.from(await database.arrayBuffer()));
       await writeWhole(`${path}.json`, JSON.stringify(progress));
     } catch (error) {

@@ -11,13 +11,13 @@ export function renderGateMarkdown(report: GateReport, language: Language): stri
       title: 'Personal data in this change',
       none: 'Nothing new that nobody declared.',
       unread: 'Incomplete: not read',
-      left: 'SQL files that the migration tool does not run; not read',
+      left: 'Not read: SQL files that the migration tool does not run, and folders of builds',
     },
     ko: {
       title: '이 변경의 개인정보',
       none: '신고되지 않은 새 개인정보가 없습니다.',
       unread: '불완전: 읽지 못한 구문',
-      left: '마이그레이션 도구가 실행하지 않아 읽지 않은 SQL 파일',
+      left: '읽지 않음: 마이그레이션 도구가 실행하지 않는 SQL 파일, 빌드 산출물 폴더',
     },
   }[language];
   const failures = report.failures.map(

@@ -87,12 +87,12 @@ function renderFailures(report: GateReport, { language, width, color }: GateRend
     en: {
       failed: 'INCOMPLETE: not read',
       passed: 'Not run; they change no field',
-      left: 'SQL files that the migration tool does not run; not read',
+      left: 'Not read: SQL files that the migration tool does not run, and folders of builds',
     },
     ko: {
       failed: '불완전: 읽지 못한 구문',
       passed: '실행하지 못했으나 필드에 영향이 없는 구문',
-      left: '마이그레이션 도구가 실행하지 않아 읽지 않은 SQL 파일',
+      left: '읽지 않음: 마이그레이션 도구가 실행하지 않는 SQL 파일, 빌드 산출물 폴더',
     },
   }[language];
   const left = report.leftOut ?? [];
