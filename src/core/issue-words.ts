@@ -111,20 +111,28 @@ const types: Record<string, Text> = {
 const needed: Text = { en: 'expected ', ko: '필요한 값: ' };
 const missing: Text = { en: `missing; ${needed.en}`, ko: `빠져 있습니다. ${needed.ko}` };
 
+const inQuotes: Text = { en: '; put it in quotes', ko: '. 따옴표로 묶으십시오' };
+
 function wrongType(expected: string, given: unknown): Text {
   const type = types[expected] ?? { en: expected, ko: expected };
   if (given === undefined) return { en: `${missing.en}${type.en}`, ko: `${missing.ko}${type.ko}` };
   const quote = expected === 'string' && (typeof given === 'number' || typeof given === 'boolean');
   return {
-    en: `expected ${type.en}${quote ? '; put it in quotes' : ''}`,
-    ko: `필요한 값: ${type.ko}${quote ? '. 따옴표로 묶으십시오' : ''}`,
+    en: `expected ${type.en}${quote ? inQuotes.en : ''}`,
+    ko: `필요한 값: ${type.ko}${quote ? inQuotes.ko : ''}`,
   };
 }
 
 function wrongValue(choices: readonly string[], given: unknown): Text {
   const list = choices.map(formatName).join(', ');
   if (choices.length === 1) return { en: `expected ${list}`, ko: `필요한 값: ${list}` };
-  const near = typeof given === 'string' ? didYouMean(given, choices) : { en: '', ko: '' };
+  // `minimum: 1.3` is a number to YAML.
+  const near =
+    typeof given === 'string'
+      ? didYouMean(given, choices)
+      : choices.includes(String(given))
+        ? inQuotes
+        : { en: '', ko: '' };
   return { en: `expected one of ${list}${near.en}`, ko: `필요한 값: ${list} 중 하나${near.ko}` };
 }
 

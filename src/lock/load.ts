@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ItemCatalogue } from '../core/item.ts';
 import { type Lock, lockSchema } from '../core/lock.ts';
 import type { Mistake } from '../core/mistake.ts';
-import { unknownName } from '../core/nearest.ts';
+import { unknownItem } from '../core/nearest.ts';
 import { mistakesOf, parseYaml, readYaml, type YamlFile } from '../core/yaml.ts';
 
 /** Loads `gamsa.lock.yaml` and checks that its items are known; undefined where there is none. */
@@ -31,7 +31,7 @@ function check(lock: Lock, items: ItemCatalogue): Mistake[] {
   const unknown = Object.entries(lock.datasets).flatMap(([place, { fields }]) =>
     Object.entries(fields).flatMap(([name, { item, seen }]) => {
       const path = ['datasets', place, 'fields', name];
-      const unknown = (key: string) => unknownName({ en: 'item', ko: '항목' }, key, items.keys());
+      const unknown = (key: string) => unknownItem(key, items);
       return [
         ...(item === undefined || items.has(item)
           ? []

@@ -2,7 +2,7 @@ import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
-import { didYouMean, unknownName } from '../core/nearest.ts';
+import { didYouMean, unknownItem, unknownName } from '../core/nearest.ts';
 import { formatPlace, meansPlace } from '../core/place.ts';
 import { outdated } from './decide.ts';
 import { propose } from './update.ts';
@@ -124,7 +124,7 @@ function requireItem(item: string | undefined, items: ItemCatalogue): void {
       ko: '필드에 담긴 항목을 --item 키로 지정하십시오(목록: `gamsa rules --items`)',
     });
   }
-  const { en, ko } = unknownName({ en: 'item', ko: '항목' }, item, items.keys());
+  const { en, ko } = unknownItem(item, items);
   throw new GamsaError('usage', { en: `--item: ${en}`, ko: `--item: ${ko}` });
 }
 

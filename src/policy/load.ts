@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Mistake } from '../core/mistake.ts';
-import { unknownName } from '../core/nearest.ts';
+import { unknownItem, unknownName } from '../core/nearest.ts';
 import { validZone } from '../core/period.ts';
 import { automaticActivity, type Policy, policySchema } from '../core/policy.ts';
 import type { Text } from '../core/text.ts';
@@ -106,13 +106,17 @@ function itemMistakes(policy: Policy, items: ItemCatalogue): Mistake[] {
   ];
   const special = policy.activities.flatMap(({ specialBasis }, a) =>
     specialBasis.flatMap(({ item }, i) =>
-      unknownId(['activities', a, 'specialBasis', i, 'item'], item, items.keys(), names.item),
+      itemMistake(['activities', a, 'specialBasis', i, 'item'], item, items),
     ),
   );
   const listed = lists.flatMap(([path, keys]) =>
-    keys.flatMap((key, i) => unknownId([...path, i], key, items.keys(), names.item)),
+    keys.flatMap((key, i) => itemMistake([...path, i], key, items)),
   );
   return [...listed, ...special];
+}
+
+function itemMistake(path: PropertyKey[], key: string, items: ItemCatalogue): Mistake[] {
+  return items.has(key) ? [] : [{ path, message: unknownItem(key, items) }];
 }
 
 function unknownId(path: PropertyKey[], id: string, known: Iterable<string>, what: Text): Mistake[] {
@@ -125,7 +129,6 @@ const names = {
   purpose: { en: 'purpose', ko: '처리 목적' },
   processor: { en: 'processor', ko: '수탁자' },
   activity: { en: 'activity', ko: '처리업무' },
-  item: { en: 'item', ko: '항목' },
 } satisfies Record<string, Text>;
 
 const messages = {

@@ -12,6 +12,7 @@ const schema = z.strictObject({
   title: z.string(),
   count: z.int().min(1).optional(),
   kind: z.enum(['table', 'view', 'file']).optional(),
+  minimum: z.enum(['1.2', '1.3']).optional(),
   keep: periodSchema.optional(),
   clock: z
     .union([z.string(), z.strictObject({ field: z.string(), format: z.string().optional() })])
@@ -56,6 +57,7 @@ describe('mistakes', () => {
       '쓸 수 있는 키: title',
     ],
     ['title: 22', 'f.yaml:1:1: title: expected text; put it in quotes', '따옴표로 묶으십시오'],
+    ['title: a\nminimum: 1.3', 'expected one of 1.2, 1.3; put it in quotes', '따옴표로 묶으십시오'],
     ['title: [a]', 'f.yaml:1:1: title: expected text', '필요한 값: 문자열'],
     ['count: 1', 'f.yaml:1:1: title: missing; expected text', '빠져 있습니다'],
     ['title: a\ncount: 0', 'f.yaml:2:1: count: ', '1'],

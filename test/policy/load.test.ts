@@ -52,6 +52,23 @@ describe('a policy that names what does not exist', () => {
       'items: [prompt, completions]',
       'activities[6].retention[0].items[1]: no item is called `completions`; did you mean `completion`?',
     ],
+    ...[
+      ['이름', 'name'],
+      ['company name', 'company'],
+      ['E-Mail', 'email'],
+      ['휴대전화', 'mobile-phone'],
+    ].map(([called, key]) => [
+      `item called ${called}`,
+      'required: [name, company, department,',
+      `required: [name, ${called}, department,`,
+      `activities[0].items.required[1]: no item is called \`${called}\`; did you mean \`${key}\`?`,
+    ]),
+    [
+      'item that nothing is near to',
+      'required: [name, company, department,',
+      'required: [name, 띠, department,',
+      'activities[0].items.required[1]: no item is called `띠`; `gamsa rules --items` lists them',
+    ],
     [
       'automatic item',
       'items: [ip-address, url,',
