@@ -140,7 +140,7 @@ function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Resul
   return judgeDue(age, policy.destruction.graceDays, {
     tooOld: {
       en: `${capital(late.en)} of ${plural(age.total ?? 0, 'record')} are still there, though their ${event.en}${clock.en} lies before ${age.overdueBefore}${estimate.en}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 이전인데도 남아 있습니다${estimate.ko}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 전인데도 남아 있습니다${estimate.ko}`,
     },
     fine: {
       en: `No record is kept after its ${event.en}${clock.en}`,

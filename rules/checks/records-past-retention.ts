@@ -129,7 +129,7 @@ function judge(age: AgeMeasurement, evidence: Evidence): Result[] {
   return judgeDue(age, evidence.policy.destruction.graceDays, {
     tooOld: {
       en: `${capital(late.en)} of ${plural(age.total ?? 0, 'record')} are ${past.en}: their clock${clock.en} lies before ${limit}${oldest}${estimate.en}${hold.en}`,
-      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${past.ko}을 지났습니다(기준 시각${clock.ko}이 ${limit} 이전${oldestKo})${estimate.ko}${hold.ko}`,
+      ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${past.ko}을 지났습니다(기준 시각${clock.ko}이 ${limit} 전${oldestKo})${estimate.ko}${hold.ko}`,
     },
     fine: {
       en: `No record with a clock is ${past.en} (${digits(dated)} counted)`,
