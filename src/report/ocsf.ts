@@ -11,12 +11,12 @@ const version = '1.6.0';
 const severities: Record<Severity, number> = { low: 2, medium: 3, high: 4, critical: 5 };
 const informational = 1;
 
-/** Of the compliance: pass, warning, fail, other. */
-const complianceStatus: Record<ResultStatus, number> = {
-  satisfied: 1,
-  unknown: 2,
-  violated: 3,
-  'not-applicable': 99,
+/** Of the compliance, by OCSF's own captions whatever the language: only what is another status has words of ours. */
+const complianceStatus: Record<ResultStatus, { readonly id: number; readonly caption?: string }> = {
+  satisfied: { id: 1, caption: 'Pass' },
+  unknown: { id: 2, caption: 'Warning' },
+  violated: { id: 3, caption: 'Fail' },
+  'not-applicable': { id: 99 },
 };
 
 /** The run as OCSF Compliance Finding events (class 2003), one for each result of every kind: a JSON array. */
@@ -40,14 +40,15 @@ function toEvent(
   const item = result.item === undefined ? undefined : items.get(result.item);
   const since = run.history?.since[fingerprint];
   const laws = packs.filter(({ id }) => articles.some(({ pack }) => pack === id));
+  const { id: status_id, caption = say(statusWords[status]) } = complianceStatus[status];
   const compliance = {
     control: say(result.title),
-    status: say(statusWords[status]),
-    status_id: complianceStatus[status],
+    status: caption,
+    status_id,
     status_details: [say(result.message), ...(sample === '' ? [] : [sample])],
     standards: laws.map(({ title }) => say(title)),
     requirements: articles.map(({ cite }) => say(cite)),
-    checks: [{ uid: rule, name: say(result.title), status_id: complianceStatus[status] }],
+    checks: [{ uid: rule, name: say(result.title), status: caption, status_id }],
   };
   return {
     category_uid: 2,

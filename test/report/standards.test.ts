@@ -141,7 +141,7 @@ describe('OCSF compliance findings', () => {
   interface Event {
     status_id: number;
     severity_id: number;
-    compliance: { status_id: number; standards: string[]; requirements: string[] };
+    compliance: { status: string; status_id: number; standards: string[]; requirements: string[] };
     finding_info: { uid: string; first_seen_time?: number };
     metadata: { uid: string };
   }
@@ -175,6 +175,15 @@ describe('OCSF compliance findings', () => {
       compliance: { status_id: 1 },
     });
     expect(by('7777777777777777').compliance.status_id).toBe(99);
+    // The captions are OCSF's, in every language; but for another status.
+    for (const language of ['en', 'ko'] as const) {
+      const told = ((await written('ocsf', full, language)) as Event[]).map(
+        ({ compliance: { status_id, status } }) => `${status_id} ${status}`,
+      );
+      expect(new Set(told)).toEqual(
+        new Set(['1 Pass', '2 Warning', '3 Fail', { en: '99 not applicable', ko: '99 해당 없음' }[language]]),
+      );
+    }
     expect(by('fedcba9876543210').compliance.requirements.length).toBeGreaterThan(0);
   });
 });
