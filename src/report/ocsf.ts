@@ -81,8 +81,8 @@ function toEvent(
         name: formatPlace(place),
         type: place.field !== undefined ? 'field' : place.dataset !== undefined ? 'dataset' : 'source',
         namespace: place.source,
-        // Category 1 of OCSF's data classification is "Personal".
-        ...(item && { data_classifications: [{ category_id: 1, category: say(item.name) }] }),
+        // The class itself has no place for what data it is: a profile has, which not every lake takes.
+        ...(item && { tags: [{ name: 'personal-data-item', value: item.key }], labels: [say(item.name)] }),
       },
     ],
     ...(count !== undefined && {

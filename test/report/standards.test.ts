@@ -157,6 +157,16 @@ describe('OCSF compliance findings', () => {
     expect(validate([{ ...slip, class_uid: 'x' }])).toBe(false);
   });
 
+  it('are valid where a result is about an item, which they name', async () => {
+    const [first, ...rest] = full.results;
+    const of: Run = { ...full, results: [{ ...first!, item: 'email' }, ...rest] };
+    const all = (await written('ocsf', of, 'ko')) as (Event & { resources: unknown[] })[];
+    expect(validate(all), JSON.stringify(validate.errors)).toBe(true);
+    expect(all[0]!.resources).toMatchObject([
+      { labels: ['이메일'], tags: [{ name: 'personal-data-item', value: 'email' }] },
+    ]);
+  });
+
   it('are one for each result of every kind', async () => {
     const all = await events(full);
     expect(all).toHaveLength(full.results.length);
