@@ -4,11 +4,13 @@ import type { Place } from './rule.ts';
 const plain =
   /^[\p{L}\p{N}_$#@/!~ ()[\]*+=,&%^-](?:[\p{L}\p{N}_$#@/!~ ()[\]*+=,&%^.-]*[\p{L}\p{N}_$#@/!~()[\]*+=,&%^-])?$/u;
 
-/** Control characters and bidirectional marks, which would let a name rewrite the line it is printed on. */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff"\\]/gu;
+/** Control characters, bidirectional marks and what is no character: a name must not rewrite the line it is printed on. */
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff"\\]/gu;
 
 /** The same without what only a quoted name must escape. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu;
 
 function escapeCharacter(character: string): string {
   if (character === '"' || character === '\\') return `\\${character}`;

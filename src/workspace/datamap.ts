@@ -49,19 +49,29 @@ export class DataMap {
   }
 
   /**
-   * Entries that matched no dataset: a typing mistake, or a table that is gone. A source of which nothing could be
-   * listed says nothing about its entries.
+   * Entries that matched no dataset: a typing mistake, or a table that is gone; a source of which nothing could be listed says
+   * nothing about its entries. And marks of an end that no promise asks for: nobody is counted by them.
    */
   notices(): Notice[] {
-    return this.entries
-      .filter((entry) => !this.matched.has(entry) && this.seen.has(sourceOf(entry)))
-      .map(({ at }) => ({
-        code: 'data-map-unmatched',
-        message: {
-          en: `The data map's entry ${at} matches no dataset`,
-          ko: `데이터 맵의 ${at} 항목에 해당하는 데이터셋이 없습니다`,
-        },
-      }));
+    return [
+      ...this.entries
+        .filter((entry) => !this.matched.has(entry) && this.seen.has(sourceOf(entry)))
+        .map(({ at }) => ({
+          code: 'data-map-unmatched',
+          message: {
+            en: `The data map's entry ${at} matches no dataset`,
+            ko: `데이터 맵의 ${at} 항목에 해당하는 데이터셋이 없습니다`,
+          },
+        })),
+      ...this.entries.flatMap(({ at, serves }) =>
+        serves.filter((one) => this.isIdle(one)).map(({ activity }) => idleEnd(at, activity)),
+      ),
+    ];
+  }
+
+  private isIdle({ activity: id, ends, dataType }: Serves): boolean {
+    const retention = this.activities.get(id)?.retention.filter((one) => one.dataType === dataType) ?? [];
+    return ends !== undefined && retention.every(({ until }) => until === undefined);
   }
 
   /**
@@ -90,6 +100,16 @@ function sourceOf({ at }: MapEntry): string {
 function matchesPlace(source: string, name: string, at: string): boolean {
   const prefix = `${source}:`;
   return at.startsWith(prefix) && matchesGlob(name, at.slice(prefix.length));
+}
+
+function idleEnd(at: string, activity: string): Notice {
+  return {
+    code: 'data-map-idle-end',
+    message: {
+      en: `The data map names an end (ends) for ${activity} at ${at}, but by the policy no event (until) ends it: nothing is counted by it`,
+      ko: `데이터 맵의 ${at} 항목에 ${activity} 업무의 종료 표시(ends)가 있으나, 처리방침에 이 업무를 끝내는 사건(until)이 없어 집계에 쓰이지 않습니다`,
+    },
+  };
 }
 
 /** The dataset itself is not named: its name may be personal data. */

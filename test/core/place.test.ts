@@ -11,6 +11,7 @@ describe('a place is meant', () => {
     ['so with a dot', 'we"ird', 'crm."odd \\"table\\".x"."we\\"ird"'],
     ['without the quotes', 'we"ird', 'crm:"odd \\"table\\".x".we"ird'],
     ['with escapes', 'line\nbreak', 'crm:"odd \\"table\\".x".line\\nbreak'],
+    ['with what is no character', '\ufffe\ufdd0', 'crm:"odd \\"table\\".x".\\ufffe\\ufdd0'],
     ['with escapes, in quotes', 'line\nbreak', 'crm:"odd \\"table\\".x"."line\\nbreak"'],
     ['with the characters themselves', 'line\nbreak', 'crm:"odd \\"table\\".x".line\nbreak'],
     ['with a dotted field in quotes', 'e.mail', 'crm:"odd \\"table\\".x"."e.mail"'],

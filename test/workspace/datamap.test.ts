@@ -245,6 +245,21 @@ describe('entries that match nothing', () => {
   });
 });
 
+it('a mark of an end is told where no promise asks for it', () => {
+  const ends = { ends: 'left_at' };
+  const { data } = workspace([
+    { at: 'crm:a', ...serves('inquiries', ends) },
+    { at: 'crm:b', ...serves('newsletter', ends) },
+    { at: 'crm:c', ...serves('api-inference', { ...ends, dataType: 'metadata' }) },
+    { at: 'crm:d', ...serves('api-inference', { ...ends, dataType: 'content' }) },
+  ]);
+  const told = new DataMap(data, policy, '2026-11-23').notices();
+  expect(told.map(({ code, message }) => [code, /at (crm:.),/.exec(message.en)?.[1]])).toEqual([
+    ['data-map-idle-end', 'crm:a'],
+    ['data-map-idle-end', 'crm:c'],
+  ]);
+});
+
 describe('a hold of the policy', () => {
   const held = {
     ...policy,
