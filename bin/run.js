@@ -8,7 +8,12 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 19)) {
   // A reader that has seen enough (`gamsa … | head`) is no error.
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 70));
+  process.stdout.on('error', ({ code }) => {
+    if (code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    // A full disk behind `>` is no bug, and must not end in silence.
+    process.stderr.write(`The output cannot be written (${code}).\n출력을 쓸 수 없습니다(${code}).\n`);
+    process.exit(2);
+  });
   const { execute } = await import('@oclif/core');
   await execute({ dir: import.meta.url });
 } else {

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -20,7 +21,10 @@ export class History {
   static async open(folder: string): Promise<History> {
     const { DatabaseSync } = await import('node:sqlite');
     await makeFolder(join(folder, '.gamsa'), 0o700);
-    const database = new DatabaseSync(join(folder, '.gamsa', 'history.sqlite'), { timeout: 5_000 });
+    const file = join(folder, '.gamsa', 'history.sqlite');
+    // For its owner alone, as reports are; SQLite would go by the umask.
+    await (await open(file, 'a', 0o600)).close();
+    const database = new DatabaseSync(file, { timeout: 5_000 });
     database.exec(`
       create table if not exists runs (id text primary key, ended text not null, as_of text not null,
         complete integer not null, run blob not null) strict;

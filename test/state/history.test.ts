@@ -75,5 +75,6 @@ describe('the history of a workspace', () => {
 
   it('is for its owner alone', () => {
     expect(statSync(join(folder, '.gamsa')).mode & 0o077).toBe(0);
+    expect(statSync(join(folder, '.gamsa/history.sqlite')).mode & 0o077).toBe(0);
   });
 });
