@@ -85,10 +85,30 @@ async function findRun(name: string, folder: string): Promise<Run> {
 /** Works on the history of a folder that has one; a folder without is none the worse for being asked. */
 async function using<T>(folder: string, work: (history: History) => T, without: T): Promise<T> {
   if (!existsSync(join(folder, '.gamsa', 'history.sqlite'))) return without;
-  const history = await History.open(folder);
+  let history: History | undefined;
   try {
+    history = await History.open(folder);
     return work(history);
+  } catch (error) {
+    throw (error as { code?: string }).code === 'ERR_SQLITE_ERROR' ? unreadable(folder) : error;
   } finally {
-    history.close();
+    history?.close();
   }
+}
+
+function unreadable(folder: string): GamsaError {
+  const file = join(folder, '.gamsa', 'history.sqlite');
+  return new GamsaError(
+    'usage',
+    {
+      en: `${file} cannot be read: it is damaged, locked, or not a history`,
+      ko: `${file}: 읽을 수 없습니다. 손상되었거나 잠겨 있거나 이력 파일이 아닙니다`,
+    },
+    {
+      next: {
+        en: 'Put a copy back, or move the file away: the next audit begins a new one.',
+        ko: '사본으로 되돌리거나 파일을 옮기십시오. 다음 감사에서 새로 만듭니다.',
+      },
+    },
+  );
 }

@@ -22,8 +22,9 @@ export class History {
     const { DatabaseSync } = await import('node:sqlite');
     await makeFolder(join(folder, '.gamsa'), 0o700);
     const file = join(folder, '.gamsa', 'history.sqlite');
-    // For its owner alone, as reports are; SQLite would go by the umask.
-    await (await open(file, 'a', 0o600)).close();
+    // For its owner alone, as reports are; SQLite would go by the umask. One that is there may lie where nothing can be written.
+    const made = await open(file, 'a', 0o600).catch(() => undefined);
+    await made?.close();
     const database = new DatabaseSync(file, { timeout: 5_000 });
     database.exec(`
       create table if not exists runs (id text primary key, ended text not null, as_of text not null,

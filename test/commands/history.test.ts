@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -99,4 +99,17 @@ it('an explanation tells since when a finding has been open', async () => {
     ({ rule, status }) => rule === 'item-not-declared' && status === 'violated',
   )!;
   expect((await gamsa(['explain', fingerprint], folder)).stdout).toMatch(/Open since: \d{4}-\d\d-\d\d/);
+});
+
+it('a history that is damaged is told, and no bug', async () => {
+  const damaged = mkdtempSync(join(folder, 'damaged-'));
+  mkdirSync(join(damaged, '.gamsa'));
+  writeFileSync(join(damaged, '.gamsa/history.sqlite'), 'x'.repeat(200));
+  for (const command of ['history', 'diff']) {
+    const { code, stderr } = await gamsa([command], damaged);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('cannot be read: it is damaged'),
+    });
+  }
 });
