@@ -5,6 +5,7 @@ import { keyDigest } from '../core/digest.ts';
 import { GamsaError, sourceError } from '../core/error.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
+import { formatName } from '../core/place.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Cell, Source } from '../core/source.ts';
 import type { Text } from '../core/text.ts';
@@ -44,7 +45,7 @@ export async function makeStep(
   const keys = await readKeys(source, dataset, { fields: keyFields, selection, clip: 1_024, signal });
   for (const key of keys.cells) keep?.({ source: visited.spec.id, dataset: dataset.name }, key);
   const clear = clearedFields(measurement, selection, dataset);
-  const remarks: Text[] = [];
+  const remarks: Text[] = clear ? [] : keptLonger(visited, measurement);
   const telling = name !== dataset.name;
   if (telling) remarks.push(maskedName);
   const erasure = telling
@@ -94,6 +95,22 @@ function clearedFields(
 ): string[] | undefined {
   if (!retention.items || !anyOf || anyOf.length === 0) return undefined;
   return anyOf.filter((name) => dataset.fields.some((field) => field.name === name));
+}
+
+/** Fields of the same records that have a longer period of their own: to delete the record would take them too. */
+function keptLonger({ measured }: Visited, { dueBefore = '' }: AgeMeasurement): Text[] {
+  return measured.flatMap(({ measurement: { activity, retention, kind, dueBefore: theirs }, selection }) => {
+    const fields = selection?.anyOf ?? [];
+    if (kind !== 'period' || !retention.keep || fields.length === 0 || !theirs || theirs >= dueBefore)
+      return [];
+    const [names, period] = [fields.map(formatName).join(', '), periodWords(retention.keep)];
+    return [
+      {
+        en: `${names} may be kept for longer (${activity}, ${period.en}): where it is needed, empty the other fields instead of deleting the record`,
+        ko: `${names} 필드는 더 오래 보유할 수 있습니다(${activity}, ${period.ko}). 필요하면 레코드를 삭제하지 말고 나머지 필드를 비우십시오`,
+      },
+    ];
+  });
 }
 
 function notNullable(dataset: Dataset, clear: readonly string[] = []): Text[] {

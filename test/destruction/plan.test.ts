@@ -17,6 +17,8 @@ beforeAll(async () => {
     create table orders (id integer primary key, name text, email text, paid date);
     create view recent as select * from orders;
     create table letters (id integer primary key, email text, agreed date);
+    create table guests (id integer primary key, name text, email text, came date);
+    insert into guests values (1, '김민준', 'a@example.com', '2024-06-01');
     create table visits (id integer primary key, email text, seen date);
     insert into orders values (1, '김민준', 'a@example.com', '2018-01-01'), (2, '이서연', 'b@example.com', '2024-01-01'),
       (3, '박도윤', 'c@example.com', '2026-02-01');
@@ -32,6 +34,8 @@ timeZone: Asia/Seoul
 effective: 2025-01-01
 activities:
   - { id: orders, title: 주문, items: { required: [name, email] }, retention: { keep: P1Y, from: paid } }
+  - { id: guests, title: 방문, items: { required: [name, email] }, retention: { keep: P1Y, from: came } }
+  - { id: calls, title: 연락, items: { required: [email] }, retention: { items: [email], keep: P3Y, from: came } }
   - { id: letters, title: 소식지, items: { required: [email] }, retention: { until: opt-out } }
 holds:
   - { id: commerce, law: 전자상거래법, items: [name, email], keep: P5Y }
@@ -44,6 +48,7 @@ sources: { shop: { connector: sqlite, path: shop.sqlite } }
 data:
   - { at: "shop:orders", serves: [{ activity: orders, clock: paid }, { activity: commerce, clock: paid }] }
   - { at: "shop:recent", serves: [{ activity: orders, clock: paid }] }
+  - { at: "shop:guests", serves: [{ activity: guests, clock: came }, { activity: calls, clock: came }] }
   - { at: "shop:letters", serves: [{ activity: letters, clock: agreed }] }
   - { at: "shop:visits", serves: [{ activity: orders, clock: seen }] }
 `,
@@ -70,6 +75,14 @@ it('says which other law requires keeping what a step destroys', () => {
   );
 });
 
+it('says which fields of a record may be kept for longer than the record', () => {
+  const step = plan.steps.find(({ dataset }) => dataset === 'guests');
+  expect(step).toMatchObject({ action: 'delete', records: 1 });
+  expect(step?.remarks.map(({ en }) => en)).toContain(
+    'email may be kept for longer (calls, 3 years): where it is needed, empty the other fields instead of deleting the record',
+  );
+});
+
 it('says nothing of the kind where the other law’s own period has ended', () => {
   const step = plan.steps.find(({ activity }) => activity === 'commerce');
   expect(step).toMatchObject({ records: 1 });
@@ -77,7 +90,7 @@ it('says nothing of the kind where the other law’s own period has ended', () =
 });
 
 it('has no step for a view: its records are destroyed in their tables, and stand in the register once', () => {
-  expect(plan.steps.map(({ dataset }) => dataset)).toEqual(['orders', 'orders']);
+  expect(plan.steps.map(({ dataset }) => dataset)).toEqual(['guests', 'orders', 'orders']);
 });
 
 it('is incomplete where it is not known whether records are due', () => {
