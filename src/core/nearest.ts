@@ -6,8 +6,8 @@ import type { Text } from './text.ts';
 /** The nearest of the known words, where one is near enough to have been meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // Of a word of two or three letters, another one would be near with nothing in common.
-  let least = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  // A short word must have something in common with what is near to it.
+  let least = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
   for (const candidate of known) {
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
