@@ -3,6 +3,7 @@ import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Activity, Policy, Retention } from '../core/policy.ts';
 import type { Run } from '../core/run.ts';
+import type { Language } from '../core/text.ts';
 import { coverageRows, wholeCoverage } from './coverage.ts';
 import { type Table, toCsv } from './csv.ts';
 import { escapeMarkup, list, table } from './markup.ts';
@@ -13,19 +14,31 @@ type Words = Pick<RenderOptions, 'language' | 'items'>;
 
 /** A retention in words, as promised. */
 export function retentionText(retention: Retention, { language, items }: Words): string {
-  const { keep, until, anonymised, unspecified, dataType, items: keys, inForce } = retention;
+  const { anonymised, unspecified, dataType, items: keys, inForce, onlyIf } = retention;
   const what = [
     ...(dataType ? [dataType] : []),
     ...(keys ? [itemNames(keys, { language, items })] : []),
   ].join(' · ');
   const parts = [
-    ...(keep ? [periodWords(keep)[language]] : []),
-    ...(until ? [untilWords[until][language]] : []),
+    ...endWords(retention, language),
     ...(unspecified ? [{ en: 'no period published', ko: '기간이 공개되지 않음' }[language]] : []),
     ...(anonymised ? [{ en: 'anonymised', ko: '익명' }[language]] : []),
+    // The condition as it was published, in its own language.
+    ...(onlyIf ? [onlyIf] : []),
     ...(inForce ? [`${inForce.from ?? ''}–${inForce.to ?? ''}`] : []),
   ].join(', ');
   return what ? `${what}: ${parts}` : parts;
+}
+
+function endWords({ keep, until }: Retention, language: Language): string[] {
+  const [period, event] = [keep && periodWords(keep)[language], until && untilWords[until][language]];
+  if (!period || !event) return [period, event].flatMap((one) => one ?? []);
+  return [
+    {
+      en: `${period} or ${event}, whichever comes first`,
+      ko: `${period} 또는 ${event}(먼저 도래하는 때)`,
+    }[language],
+  ];
 }
 
 /**
