@@ -1,3 +1,4 @@
+import { isFinding } from '../core/compare.ts';
 import { matchesGlob } from '../core/glob.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
@@ -39,11 +40,6 @@ export function accept(
     results: accepted,
     notices: [...waivers.flatMap((waiver) => dateNotice(waiver, asOf)), ...unused],
   };
-}
-
-/** Violated, or not known: what a reader has to deal with. */
-export function isFinding({ status }: RunResult): boolean {
-  return status === 'violated' || status === 'unknown';
 }
 
 /** `expires` is the last day on which a waiver holds. */

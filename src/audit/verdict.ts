@@ -1,7 +1,7 @@
+import { isFinding } from '../core/compare.ts';
 import { exitCodes } from '../core/error.ts';
 import { type Severity, severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
-import { isFinding } from './accept.ts';
 
 /** Findings of this severity and above make the program exit with code 1; `none` lets none do so. */
 export type FailOn = Severity | 'none';

@@ -16,7 +16,9 @@ export interface Comparison {
   readonly unseen: readonly RunResult[];
 }
 
-const isFinding = ({ status }: RunResult) => status === 'violated' || status === 'unknown';
+/** Violated or unknown: what cannot be known is a finding too. */
+export const isFinding = ({ status }: Pick<RunResult, 'status'>) =>
+  status === 'violated' || status === 'unknown';
 
 /** Compares findings by their fingerprints. Something is fixed only where it is now satisfied. */
 export function compareRuns(before: Run, after: Run): Comparison {

@@ -1,3 +1,4 @@
+import { isFinding } from '../core/compare.ts';
 import type { Form } from '../core/detector.ts';
 import { describeReason } from '../core/error.ts';
 import type { Run, RunResult } from '../core/run.ts';
@@ -13,7 +14,7 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | undefined)[])[];
 }
 
-/** All results, one a line, for a spreadsheet. */
+/** All results, one a line, for a spreadsheet: findings first. */
 export function renderCsv(run: Run, options: RenderOptions): string {
   return toCsv(findingTable(run, options));
 }
@@ -54,12 +55,14 @@ export function findingTable(run: Run, { language, items }: RenderOptions): Tabl
     [{ en: 'oldest', ko: '가장 오래된 날짜' }, ({ oldest }) => oldest ?? ''],
     [{ en: 'articles', ko: '조항' }, ({ articles }) => articles.map(({ cite }) => cite[language]).join('; ')],
     [{ en: 'message', ko: '내용' }, ({ message }) => message[language]],
-    [{ en: 'remedy', ko: '조치' }, ({ remedy }) => remedy[language]],
+    // Where nothing is wrong, nothing is to be done.
+    [{ en: 'remedy', ko: '조치' }, (result) => (isFinding(result) ? result.remedy[language] : '')],
     [{ en: 'accepted', ko: '예외 승인' }, ({ accepted }) => accepted?.by ?? ''],
     [{ en: 'fingerprint', ko: '지문' }, ({ fingerprint }) => fingerprint],
     [{ en: 'sample', ko: '표본' }, ({ place }) => sample(place)],
   ];
-  return tableOf(columns, run.results, language);
+  const [findings, others] = [run.results.filter(isFinding), run.results.filter((one) => !isFinding(one))];
+  return tableOf(columns, [...findings, ...others], language);
 }
 
 const inventoryHeads = [

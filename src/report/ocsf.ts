@@ -1,3 +1,4 @@
+import { isFinding } from '../core/compare.ts';
 import { formatPlace, printable } from '../core/place.ts';
 import type { ResultStatus, Severity } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
@@ -36,7 +37,7 @@ function toEvent(
 ) {
   const say = (text: { en: string; ko: string }) => printable(text[language]);
   const { rule, place, status, fingerprint, articles, accepted, count, of, oldest } = result;
-  const isOpen = status === 'violated' || status === 'unknown';
+  const isOpen = isFinding(result);
   const item = result.item === undefined ? undefined : items.get(result.item);
   const since = run.history?.since[fingerprint];
   const laws = packs.filter(({ id }) => articles.some(({ pack }) => pack === id));

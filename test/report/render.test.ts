@@ -302,6 +302,21 @@ describe('CSV', () => {
     }
   });
 
+  it('has findings first, and a remedy where something is wrong', async () => {
+    const of = {
+      ...run,
+      results: [
+        result({ status: 'satisfied', severity: 'critical' }),
+        result({ status: 'violated', severity: 'low' }),
+      ],
+    };
+    const rows = parse(await show('csv', of), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map(({ status, remedy }) => [status, remedy !== ''])).toEqual([
+      ['violated', true],
+      ['satisfied', false],
+    ]);
+  });
+
   it.each(['=1+1', '+1', '-1', '@x', ' =1', '＝1'])('runs no formula: %j', async (text) => {
     const of = { ...run, results: [result({ message: { en: text, ko: text } })] };
     const rows = parse(await show('csv', of), { bom: true }) as string[][];

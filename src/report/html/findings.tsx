@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { isFinding } from '../../core/compare.ts';
 import { formatPlace } from '../../core/place.ts';
 import { severities } from '../../core/rule.ts';
 import type { RunResult } from '../../core/run.ts';
@@ -14,9 +15,7 @@ const detailedOnPaper = 200;
 /** Everything that is violated or unknown, accepted findings included, each with what a regulator asks for. */
 export function Findings({ page }: { page: Page }) {
   const { run, say, language } = page;
-  const findings = run.results
-    .filter(({ status }) => status === 'violated' || status === 'unknown')
-    .toSorted((a, b) => weight(a) - weight(b));
+  const findings = run.results.filter(isFinding).toSorted((a, b) => weight(a) - weight(b));
   const detailed = page.paper ? detailedOnPaper : findings.length;
   const sources = [...new Set(findings.map(({ place }) => place.source))];
   return (

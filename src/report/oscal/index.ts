@@ -1,3 +1,4 @@
+import { isFinding } from '../../core/compare.ts';
 import type { Pack } from '../../core/rule.ts';
 import type { Run } from '../../core/run.ts';
 import { type Requirement, toRequirements } from '../compliance.ts';
@@ -32,7 +33,7 @@ export function renderOscal(run: Run, options: RenderOptions): string {
     name: text(run.policy.controller[language]),
   };
   const observed = run.results.filter(({ status }) => status !== 'not-applicable');
-  const open = run.results.filter(({ status }) => status === 'violated' || status === 'unknown');
+  const open = run.results.filter(isFinding);
   const result = {
     uuid: uuidOf('result', run.id, language),
     title,

@@ -1,3 +1,4 @@
+import { isFinding } from '../../core/compare.ts';
 import { addDays, startOfDay } from '../../core/period.ts';
 import type { Run, RunResult } from '../../core/run.ts';
 import type { Language } from '../../core/text.ts';
@@ -97,7 +98,7 @@ function deadlineOf(run: Run, { accepted, articles, status }: RunResult): string
 export function findingOf(run: Run, requirement: Requirement, ids: ResultIds, language: Language) {
   const { cite, title, status, results, unverified } = requirement;
   const decided = results.filter((result) => result.status !== 'not-applicable');
-  const open = results.filter((result) => result.status === 'violated' || result.status === 'unknown');
+  const open = results.filter(isFinding);
   const state = status === 'satisfied' || status === 'not-applicable' ? 'satisfied' : 'not-satisfied';
   const reason = { violated: 'fail', unknown: 'other', satisfied: 'pass', 'not-applicable': 'other' }[status];
   return {
