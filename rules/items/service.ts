@@ -20,7 +20,7 @@ const items = defineItems([
           input, instructions, instruction, proxy server request, conversation input, input messages, input
           json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json,
           opening statement, model input, context messages, system message, system instruction, custom
-          instructions, input data llm, tools, tool definitions, question content, question text, user message, messages json, user query text, system instructions, human message`),
+          instructions, input data llm, tool definitions, question content, question text, user message, messages json, user query text, system instructions, human message`),
       weak: list(`request body, request content, request payload, request text, raw request, query text, input text,
           input, query, question, request, body, message, content, title`),
       hangul: list(

@@ -69,7 +69,8 @@ export default {
       diarrhea, diarrhoea, headache, headaches, chest pain, loss of smell, loss of taste, chills, myalgia, body ache, body aches, rash, dizziness,
       palpitations, sari, immunocompromised, bleeding disorder, blood thinner, blood thinners, past surgeries, surgeries, hospitalizations, drug test, drug
       test result, drug screen, urine test, alcohol test, breathalyzer, disab, med card exp, addiction, substance abuse, eating disorder, autism, autistic,
-      adhd, cerebral palsy, down syndrome, cholera, malaria, dengue, pneumonia, jaundice, ulcer, gout, osteoporosis, insomnia, glaucoma, cataract, close
+      adhd, cerebral palsy, down syndrome, cholera, malaria, dengue, pneumonia, jaundice, ulcer, gout, osteoporosis, insomnia, pessimism, hopelessness, worthlessness, restlessness, uneasiness, nervousness, irritability, sadness, loneliness,
+      panic attacks, overwhelmed, sleep quality, sleep duration, hours of sleep, days of sleep, hours slept, exercise intensity, exercise frequency, glaucoma, cataract, close
       contact covid, family history of disease, contact with case, contact with confirmed case, contact with suspected case, contact with infected person,
       contact with patient, exposed to case`,
     not: `billing, bill, pay, payroll, charge, tower, mast, ceiling, roof, tank, tree, wave, garment, vehicle, engine, cargo, catalog, install, sensor, turbine,

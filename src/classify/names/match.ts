@@ -18,7 +18,7 @@ export interface NameMatch {
 const trailing = new Set(
   `readonly txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc local bak backup snapshot optional person md`.split(
+  final actual decrypted display formatted sanitized cleaned constraint bsc yomi kana norm search copy gmt utc kst jst est pst local lc uc lcase ucase trimmed intl utf utf8 bak backup snapshot optional person md`.split(
     /\s+/,
   ),
 );
@@ -116,14 +116,22 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
   if (tail.every((word) => units.has(word))) return measured;
+  if (tail.every((word) => currencies.has(word))) return paid;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   if (tail.every((word) => ofFiles.has(word))) return filedOrPaper;
   return tail.every((word) => ofFiles.has(word) || ofCopies.has(word)) ? papers : 'none';
 }
 
 /** Units of what is measured of a body: `waist_cm`, `pulse_bpm`. */
-const units = wordSet('cm mm kg lb lbs ml mg bpm inch inches mmhg avg mean');
+const units = wordSet('cm mm kg kgs lb lbs ml mg bpm inch inches mmhg avg mean');
 const measured = new Set(['health']);
+
+/** In what it is paid: `annual_salary_eur`, `income_in_thousand_krw`. */
+const currencies = wordSet(
+  `usd eur krw gbp jpy cny rmb inr sgd hkd twd thb vnd idr myr php aud nzd cad chf sek nok dkk pln czk huf ron brl mxn cop clp ars zar ngn kes ghs
+  egp ils aed sar pkr bdt lkr lcy fcy dollar dollars euro euros pound pounds yen rupees cent cents in thousand thousands million millions k`,
+);
+const paid = new Set(['salary', 'token-usage']);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
 const numbers = new Set([

@@ -12,12 +12,14 @@ export function askedFor(name: string): string | undefined {
 }
 
 /**
- * Names as they are read: questions as what they ask for; where several are questions, the stamp that Google's forms put before the
- * answers as when somebody answered.
+ * Names as they are read: questions as what they ask for; where several are questions, or headings of several words after it, the stamp
+ * that Google's forms put before the answers as when somebody answered.
  */
 export function readHeadings(names: readonly string[]): readonly string[] {
   const asked = names.map(askedFor);
-  const answers = asked.filter((one) => one !== undefined).length >= leastQuestions;
+  const headed = names.filter((name) => /^\p{Lu}\S* \S/u.test(name.trim())).length;
+  const isForm = names.length > 0 && stamp.test(names[0]!) && headed >= leastQuestions;
+  const answers = isForm || asked.filter((one) => one !== undefined).length >= leastQuestions;
   return names.map((name, index) => asked[index] ?? (answers && stamp.test(name) ? 'answered at' : name));
 }
 

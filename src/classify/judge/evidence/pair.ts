@@ -113,7 +113,7 @@ function judgeMailed(board: Board, view: FieldView, dataset: DatasetView): void 
 
 /** What is told of a body beside its weight, and whose it is. */
 const measures: ReadonlySet<string> = new Set(
-  'age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic weigh bust chest'.split(
+  'age gender birth birthday dob bmi blood waist hip fat pulse heart sleep step calorie systolic diastolic weigh bust chest handedness handed shoe eye hair'.split(
     ' ',
   ),
 );
@@ -169,6 +169,10 @@ function judgeMeasure(board: Board, view: FieldView, dataset: DatasetView): void
   const [measure, unit, ...more] = words;
   if ((measure !== 'weight' && measure !== 'height') || more.length > 0) return;
   if (unit !== undefined && !units.has(unit)) return;
+  const bodily = dataset.fields.filter(
+    (other) => other.field !== field && other.words.some((word) => measures.has(word)),
+  );
+  if (bodily.length > 1) board.for('neighbour', 'beside what bodies have', 'health', 6);
   if (personalNeighbours(dataset, view) > 1) return;
   if (isOf(dataset, ['person', 'people', 'health', 'vitals', 'family', 'pupils'], false)) return;
   // Whose goods they are says nothing of the load; a key to somebody may say whose the body is.

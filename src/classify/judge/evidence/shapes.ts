@@ -111,6 +111,16 @@ interface Misfit {
 
 const misfits: readonly Misfit[] = [
   {
+    items: ['free-text'],
+    by: 'words of programs',
+    weight: -6,
+    // A memo is one, whatever is in it.
+    holds: ({ profile: { inspected, classes } }, { matches }) =>
+      inspected >= 5 &&
+      !matches.some(({ item, strong }) => strong && item === 'free-text') &&
+      (['lower', 'hangul', 'space', 'dot'] as const).every((name) => classes.get(name) === 0),
+  },
+  {
     items: ['phone', 'mobile-phone'],
     by: 'no number',
     weight: -6,

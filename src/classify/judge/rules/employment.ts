@@ -40,7 +40,8 @@ export const employmentRules: readonly ContextRule[] = [
     { in: 'pay', not: 'order lookup', whole: true },
   ),
   rule(
-    'comp, base comp, total comp, annual comp, monthly comp, weekly comp, daily comp, hourly comp',
+    `comp, base comp, total comp, annual comp, monthly comp, weekly comp, daily comp, hourly comp, annual comp eur, annual comp usd, total comp eur, total comp usd,
+    base comp eur, base comp usd, comp eur, comp usd, comp ratio, compa ratio`,
     'salary',
     10,
     {
@@ -53,6 +54,7 @@ export const employmentRules: readonly ContextRule[] = [
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('balance', 'salary', 3.5, { in: 'person' }),
   rule('sale ytd, sale last year, ytd, commission, bonus', 'salary', 6, { in: 'person pay' }),
+  rule('hour ytd, day ytd, hour worked ytd, worked ytd, count ytd, session ytd', undefined, 9),
   rule('total pay, tot pay', undefined, 14, { in: 'order booking', not: 'pay work person' }),
   // What a job pays, whoever has it.
   rule(

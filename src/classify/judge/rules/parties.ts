@@ -69,6 +69,11 @@ export const partyRules: readonly ContextRule[] = [
     minLength: 20,
   }),
   rule('tenant name', 'name', 6, { near: { lease: 1 }, in: 'content order work people address' }),
+  rule('agent', 'name', 14, {
+    in: 'voiced',
+    not: 'log session event secret machine llm brokers',
+    whole: true,
+  }),
   rule('agent', 'name', 10, {
     in: 'order travel bank candidacy vehicle',
     not: 'log session event secret machine llm',

@@ -17,6 +17,7 @@ export const schoolingRules: readonly ContextRule[] = [
     },
   ),
   rule('level, status, institute, institution', 'school', 2, { in: 'education', not: 'lookup', whole: true }),
+  rule('school type, school kind, type of school', undefined, 12, { not: 'people person pupils education' }),
   rule('admission date, entry date, join date, leaving date', 'enrollment-period', 9, {
     in: 'pupils',
     not: 'lookup',

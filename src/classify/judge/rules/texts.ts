@@ -92,6 +92,7 @@ export const textRules: readonly ContextRule[] = [
     not: 'order content lookup llm',
   }),
   rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
+  rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),
   rule('reasoning, rationale, thought, thinking, chain', 'completion', 5, { in: 'llm', not: 'lookup' }),
   rule('error message, error', 'free-text', 2, { in: 'llm log', not: 'lookup' }),
