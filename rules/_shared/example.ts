@@ -100,6 +100,7 @@ export const examplePolicy: Policy = {
   holds: [],
   destruction: { graceDays: 5 },
   rights: [],
+  remedies: [],
   measures: [],
   remarks: [],
 };

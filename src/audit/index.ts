@@ -34,6 +34,7 @@ const noPolicy: Policy = {
   holds: [],
   destruction: { graceDays: 5 },
   rights: [],
+  remedies: [],
   measures: [],
   remarks: [],
 };

@@ -258,7 +258,14 @@ export const policySchema = z
           .describe('Days that “without delay” allows (standard guideline Art. 10: 5)'),
       })
       .default({ graceDays: 5 }),
-    rights: z.array(textSchema).default([]),
+    rights: z
+      .array(textSchema)
+      .default([])
+      .describe('Rights of data subjects and how they are exercised, as published'),
+    remedies: z
+      .array(textSchema)
+      .default([])
+      .describe('Where to turn when rights are infringed (권익침해 구제방법), as published'),
     measures: z.array(textSchema).default([]).describe('Safety measures as published'),
     remarks: z
       .array(remarkSchema)
