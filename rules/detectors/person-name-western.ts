@@ -2,6 +2,7 @@ import { defineDetector } from '../../src/sdk/index.ts';
 import { letters } from '../_shared/letters.ts';
 import { familyNames } from '../dictionaries/family-names.ts';
 import { firstNames } from '../dictionaries/first-names.ts';
+import { isThing } from './_shared/people-en.ts';
 
 export default defineDetector({
   id: 'person-name-western',
@@ -12,6 +13,7 @@ export default defineDetector({
   // Companies, titles and places are written alike; a given name at the start tells people, or one after a family name.
   validate: (match) => {
     const [first = '', ...rest] = match.toLowerCase().split(' ');
+    if (isThing(rest.at(-1) ?? '')) return false;
     const given = rest.findIndex((word) => firstNames.has(word));
     return (
       firstNames.has(first) || (given >= 0 && (familyNames.has(first) || (given === 0 && rest.length > 1)))
@@ -29,6 +31,14 @@ export default defineDetector({
       'Jennifer E.',
       'García Hernández María José',
     ],
-    reject: ['jennifer', 'Example', 'Blue Chair 12', 'Chair Jennifer', 'jennifer garcia'],
+    reject: [
+      'jennifer',
+      'Example',
+      'Blue Chair 12',
+      'Chair Jennifer',
+      'jennifer garcia',
+      'Oscar Chair',
+      'Victoria Station',
+    ],
   },
 });

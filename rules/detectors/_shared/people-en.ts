@@ -1,3 +1,4 @@
+import { familyNames } from '../../dictionaries/family-names.ts';
 import { firstNames } from '../../dictionaries/first-names.ts';
 import { isRomanisedName } from '../_validate/romanised.ts';
 
@@ -11,8 +12,15 @@ const things = new Set(
   service services group department city county airport center centre park hospital church company project board branch manager
   desk line server website page app api studio lab labs customer customers user users account house hall bridge island lake
   valley beach mall market museum court library institute foundation agency news times post day week month edition model series
-  collection plan policy report form order invoice number code id name`.split(/\s+/),
+  collection plan policy terminal dock tower chapel arena stadium theatre theater cafe restaurant clinic pharmacy bakery garage farm
+  chair sofa table lamp desk bed shelf rug cabinet bench couch stool mirror dress shirt jacket jeans shoe shoes boots bag sandal
+  perfume cream serum lipstick sponge salad soup cake pie sauce tea coffee beer ale guitar piano knife oven blend kit set pack report form order invoice number code id name`.split(
+    /\s+/,
+  ),
 );
+
+/** Whether a word ends the name of an office, a place or a thing, and is nobody's surname. */
+export const isThing = (word: string): boolean => things.has(word) && !familyNames.has(word);
 
 /** Whether two or three words in capitals name a person: the first is a given name, the last no thing. */
 export function isPerson(name: string): boolean {

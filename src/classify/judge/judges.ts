@@ -18,6 +18,7 @@ import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
 import { judgeEnumerated } from './evidence/enumerated.ts';
 import { judgeExternal, judgeWallet } from './evidence/external.ts';
+import { judgeFaint } from './evidence/faint.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeClients, judgeNoNames } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
@@ -33,6 +34,7 @@ import { judgeIdWithPassword, judgeLoginLike } from './evidence/login-values.ts'
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeMoment } from './evidence/moment.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
+import { judgeNamedThings } from './evidence/named-things.ts';
 import { judgeNameless } from './evidence/nameless.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
@@ -169,6 +171,9 @@ export const judges: readonly Judge[] = [
     judgeOutspoken,
     judgeRepeated,
   ),
+  (board, view, _, { detectors }) => judgeNamedThings(board, view, detectors),
+  (board, view, dataset, { column, detectors }) =>
+    judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
 ];

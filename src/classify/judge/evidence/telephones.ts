@@ -39,10 +39,12 @@ export function judgeSpoilt(board: Board, profile: ColumnProfile): void {
 /** The share of numbers that are nearly one of a mobile. */
 export const spoilt = (profile: ColumnProfile): number => wholeShare(profile, 'mobile-kr-spoilt');
 
+/** What stands beside people is said so. */
+export const besidePeople = 'numbers of people';
+
 /** Numbers of no other kind, beside people and where they live. */
 export function judgeGrouped(board: Board, { profile, people, addresses }: SeenColumn): void {
-  if (people + addresses >= 1 && isPhoneLike(profile))
-    board.for('neighbour', 'numbers of people', 'phone', 1.5);
+  if (people + addresses >= 1 && isPhoneLike(profile)) board.for('neighbour', besidePeople, 'phone', 1.5);
 }
 
 /** Grouped digits that are no number of any other kind. */

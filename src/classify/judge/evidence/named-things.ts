@@ -1,0 +1,35 @@
+import type { Detector } from '../../../core/detector.ts';
+import { classOf } from '../../names/classes.ts';
+import { wordSet } from '../../names/word-list.ts';
+import type { Board } from '../board.ts';
+import type { FieldView } from '../view.ts';
+
+/** What has a name of its own, as people have: storms and ships, roses and paints, buildings and songs. */
+const called = wordSet(`
+  model line variety cultivar wine grape storm hurricane typhoon cyclone ship boat yacht horse dog cat pet breed species taxon plant
+  flower rose colour color shade paint finish scent fragrance flavour flavor cocktail terminal dock building hall tower room wing opus
+  artwork painting statue star planet asteroid crater mountain peak lake river island codename distro library world level quest npc
+  character card deck spell weapon coin stamp toy doll font typeface pattern fabric design style collection edition set kit keyword
+  hashtag slug sku tune single motif scene
+`);
+
+const kinds: ReadonlySet<string | undefined> = new Set(['thing', 'place', 'organization']);
+
+/** Under a word for a thing, values that are written like names of people are names of such things. */
+export function judgeNamedThings(
+  board: Board,
+  { words, matches }: FieldView,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const head = words.at(-1);
+  const score = board.scoreOf('name');
+  if (head === undefined || score <= 0 || matches.some(({ item }) => item === 'name')) return;
+  if (!called.has(head) && !kinds.has(classOf(head))) return;
+  const byLists = board
+    .evidence()
+    .every(
+      ({ kind, by, item, weight }) =>
+        item !== 'name' || weight < 0 || (kind === 'values' && detectors.has(by)),
+    );
+  if (byLists) board.for('name', head, 'name', -score);
+}
