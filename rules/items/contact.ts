@@ -31,7 +31,7 @@ const items = defineItems([
         `mail, reply to, from address, to address, recipient address, recipients, cc, mailto, rcptto`,
       ),
       hangul: list(
-        `이메일, 이메일주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일`,
+        `이메일, 이메일주소, EMAIL주소, E메일, E메일주소, MAIL주소, 메일주소, 전자우편, 전자우편주소, 전자메일, 전자메일주소, 메일, 이메일아이디, 이메일ID, 이멜, 수신메일, 발신메일, 회신메일`,
       ),
       not: list(`send, enable, enabled, use, is, has, allow, show, hide, disable, require, receive, last,
           max, min, num, count, total, via, opt, no, do not`),

@@ -11,6 +11,9 @@ export const mentions = (detector: Detector, { within, valid, unknown }: Hits): 
 
 const isLabelled = (detector: Detector): boolean => detector.kind === 'pattern' && detector.labelled === true;
 
+/** From this weight on a form is that of nothing else. */
+const certain = 0.95;
+
 /** What detectors found of an item. */
 export interface Share {
   readonly share: number;
@@ -55,8 +58,8 @@ export function hitShares(
 export function evidenceOf({ share, weight, coverage = 0.7 }: Share, values: number): number {
   const full = Math.log(weight / (1 - weight)) + weights.none;
   const reach = Math.min(1, Math.max(0, (share / coverage - 0.36) / 0.64));
-  // A handful of values proves little.
-  const trust = Math.min(1, Math.log2(values + 1) / 4);
+  // A handful of values proves little, unless hardly anything else has their form.
+  const trust = Math.min(1, Math.log2(values + 1) / (weight >= certain ? 2 : 4));
   return full * reach * trust;
 }
 

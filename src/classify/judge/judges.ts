@@ -152,6 +152,7 @@ export const judges: readonly Judge[] = [
   // What its values and those beside it say.
   (board, view, _, { profile, detectors }) => judgeValues(board, view, profile, detectors),
   (board, view, _, { profile, detectors }) => judgeProved(board, view, profile, detectors),
+  (board, view, _, { detectors }) => judgeNamedThings(board, view, detectors),
   ...whereSeen(
     judgeBirth,
     judgeLoginLike,
@@ -171,7 +172,6 @@ export const judges: readonly Judge[] = [
     judgeOutspoken,
     judgeRepeated,
   ),
-  (board, view, _, { detectors }) => judgeNamedThings(board, view, detectors),
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   (board, view, dataset, { profile }) =>

@@ -24,7 +24,9 @@ export function squeeze(text: string): string {
     .replace(sentence, '')
     .replace(/\([^()]*\)/g, '')
     .replace(reference, '');
-  const clauses = (bare.trim() === '' ? text : bare)
+  // `Name(성명)`: the Korean stands in brackets.
+  const isInside = bare.trim() === '' || (hasHangul(text) && !hasHangul(bare));
+  const clauses = (isInside ? text : bare)
     .replace(numbering, '')
     .split(/[(:,/\n.;\]=|<]|\s[-+]\s|->/);
   // `TELEPHONE / 휴대폰`: the same in English before.

@@ -8,7 +8,8 @@ import { separated } from './nested/keys.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
-import { classBit, composed } from './signature.ts';
+import { classBit } from './signature.ts';
+import { composed, unwrapped } from './usual.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
@@ -19,7 +20,7 @@ const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
 /** What programs and people write where nothing is. */
 const absent: ReadonlySet<string> = new Set(
-  '- -- . N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
+  '- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
 );
 const longestAbsent = 6;
 
@@ -71,9 +72,12 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     let to = cell.length;
     while (from < to && cell.charCodeAt(from) <= 32) from++;
     while (to > from && cell.charCodeAt(to - 1) <= 32) to--;
-    const value = to - from === cell.length ? cell : cell.slice(from, to);
-    if (from === to || (value.length <= longestAbsent && absent.has(value))) this.empties++;
-    else this.addValue(value);
+    this.addTrimmed(to - from === cell.length ? cell : cell.slice(from, to));
+  }
+
+  private addTrimmed(value: string): void {
+    if (value.length <= longestAbsent && (value === '' || absent.has(value))) this.empties++;
+    else this.addValue(unwrapped(value));
   }
 
   /** Takes in the counts of a scanner of like values; of their order nothing is known. */
@@ -126,7 +130,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     const { classes, apart } = this.matcher.lastSignature;
     const usual = apart ? composed(value) : value;
     if (usual === value) this.count(value, matches, classes);
-    else this.addValue(usual);
+    else this.addTrimmed(usual);
   }
 
   private count(value: string, matches: readonly Match[], classes: number): void {

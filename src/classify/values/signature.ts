@@ -12,6 +12,7 @@ import {
   second,
   startKey,
 } from './hints.ts';
+import { standsApart } from './usual.ts';
 
 /**
  * The signature of a value: which classes of characters it holds, its longest chain of digits (broken by at most two
@@ -73,18 +74,6 @@ const mostSeparators = 2;
 
 const noHints = hintsOf([]);
 
-/** `！`, of which the rest follow as they do in ASCII. */
-const firstWide = 0xff01;
-const wide = /[\u3000\uff01-\uff5e]/g;
-
-/** A value whose signature says that it stands apart, as it is written elsewhere. */
-export const composed = (value: string): string =>
-  value
-    .normalize('NFC')
-    .replace(wide, (sign) =>
-      sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - firstWide + 0x21),
-    );
-
 /** 주, of `(주)`. */
 const ju = 0xc8fc;
 
@@ -92,12 +81,6 @@ const isHangul = (code: number): boolean => code >= firstSyllable && code <= las
 /** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
 const masks = new Uint8Array(1 << 16);
 for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
-
-/** Letters and digits; marks as wide stand in any text of East Asia. */
-const isWide = (code: number): boolean =>
-  (code >= 0xff10 && code <= 0xff19) ||
-  (code >= 0xff21 && code <= 0xff3a) ||
-  (code >= 0xff41 && code <= 0xff5a);
 
 const isX = (code: number): boolean => (code | 32) === 120;
 
@@ -175,8 +158,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       afterPlace = false;
       if (masks[code] === 1) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
-      else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x300 && code <= 0x36f) || isWide(code))
-        apart = true;
+      else if (standsApart(code)) apart = true;
     }
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {

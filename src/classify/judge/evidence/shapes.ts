@@ -4,7 +4,7 @@ import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import { hiddenShare } from '../protection.ts';
-import { shapeShare } from '../shares.ts';
+import { shapeShare, wholeShare } from '../shares.ts';
 import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
 
@@ -137,7 +137,8 @@ const misfits: readonly Misfit[] = [
     items: ['date-of-birth'],
     by: 'no dates',
     weight: -6,
-    holds: ({ keys, profile }) => keys + shapeShare(profile, 'words', 'sentence') > 0.5,
+    holds: ({ keys, profile }) =>
+      keys + shapeShare(profile, 'words', 'sentence') - wholeShare(profile, 'birth-date-after-kr') > 0.5,
   },
   {
     items: ['age'],
