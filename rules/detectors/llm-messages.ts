@@ -8,6 +8,8 @@ export default defineDetector({
     // Messages of any dialect: a role beside what was said. An answer of an assistant alone is no request.
     '\\[?\\{[^{}]{0,200}"role" ?: ?"(?:system|user|developer|tool)"[\\s\\S]*',
     '\\[\\{[^{}]{0,200}"role" ?: ?"assistant"[\\s\\S]*',
+    // ShareGPT and LangChain say who spoke by other words.
+    '\\[?\\{[^{}]{0,200}"(?:from|type)" ?: ?"(?:human|gpt)"[\\s\\S]*',
     '\\{[^{}]{0,400}"messages" ?: ?\\[[\\s\\S]*',
     // Gemini; Responses; Bedrock's Titan, Llama and Claude 2; Ollama and other completions; Vertex.
     '\\{[^{}]{0,400}"contents" ?: ?\\[? ?\\{[^{}]{0,200}"(?:role|parts)"[\\s\\S]*',
@@ -31,6 +33,8 @@ export default defineDetector({
       '{"prompt":"hello","max_gen_len":30}',
       '{"instances":[{"prompt":"hello"}]}',
       '{"message":"hello","chat_history":[]}',
+      '[{"from":"human","value":"hello"},{"from":"gpt","value":"hi"}]',
+      '[{"type":"human","content":"hello"}]',
     ],
     reject: [
       '{"role":"admin"}',

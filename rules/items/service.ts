@@ -37,7 +37,7 @@ const items = defineItems([
     fideslang: 'user.content.private',
     names: {
       strong:
-        list(`completion, completions, completion text, generated text, generated content, generated answer,
+        list(`completion, completions, completion text, completion content, output message, output messages, generated text, generated content, generated answer,
           output text, llm output, assistant message, choices, bot response, assistant response, model output,
           model response, llm response, ai response, ai answer, chat response, raw output, response messages,
           reasoning content, generation, expected output, output json, actual output, outputs, response json,

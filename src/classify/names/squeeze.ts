@@ -26,9 +26,7 @@ export function squeeze(text: string): string {
     .replace(reference, '');
   // `Name(성명)`: the Korean stands in brackets.
   const isInside = bare.trim() === '' || (hasHangul(text) && !hasHangul(bare));
-  const clauses = (isInside ? text : bare)
-    .replace(numbering, '')
-    .split(/[(:,/\n.;\]=|<]|\s[-+]\s|->/);
+  const clauses = (isInside ? text : bare).replace(numbering, '').split(/[(:,/\n.;\]=|<]|\s[-+]\s|->/);
   // `TELEPHONE / 휴대폰`: the same in English before.
   const clause = (hasHangul(text) ? clauses.find(hasHangul) : undefined) ?? clauses[0] ?? '';
   return clause

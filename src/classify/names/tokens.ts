@@ -13,7 +13,11 @@ const written = /[-_ ]y{2,4}[-_ ]?mm[-_ ]?dd(?:[-_ ]?hh(?:24)?(?:[-_ ]?mi(?:[-_ 
  * a date is written are dropped.
  */
 export function splitName(name: string): string[] {
-  const composed = name.normalize('NFC').replace(/__[crs]$/i, '');
+  // `addresses.0.city`, `contacts[2].email`: which of a list it is tells nothing.
+  const composed = name
+    .normalize('NFC')
+    .replace(/__[crs]$/i, '')
+    .replace(/\.\d+(?=\.)|\[\d+\](?=\.)/g, '');
   const bare = composed.replace(written, '') || composed;
   const text = oneCase.test(bare) ? bare.toLowerCase() : bare;
   return (text.match(words) ?? []).map((word) => word.toLowerCase());

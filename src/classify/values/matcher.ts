@@ -111,8 +111,10 @@ export class Matcher {
         const end = start + hit[0].length;
         if (end === start) within.lastIndex++;
         const validity = detector.validate?.(hit[0]) ?? 'unknown';
-        // In running text a failed check is no hit: numbers of all kinds stand there.
-        if (validity === false || found?.some((other) => start < other.end && other.start < end)) continue;
+        // In running text a failed check is no hit, nor one that many pass by chance: numbers of all kinds stand there.
+        const byChance = validity === 'unknown' && isChance(detector);
+        if (validity === false || byChance || found?.some((other) => start < other.end && other.start < end))
+          continue;
         found ??= [];
         found.push({ detector, whole: false, validity, start, end });
         count++;
@@ -130,6 +132,10 @@ export class Matcher {
     );
   }
 }
+
+/** Whether a form is any number's but for a check that one of ten passes. */
+const isChance = (detector: Detector): boolean =>
+  detector.kind === 'pattern' && detector.chance?.unknown === true && detector.weight < 0.6;
 
 /** Moves a search on to the token in which the next anchor stands; false where there is none. */
 function skipTo(pattern: SearchPattern, text: string, anchor: string): boolean {

@@ -37,6 +37,13 @@ export function judgeFewValues(
   judgeSenders(found);
   judgeResidents(found);
   judgeFewNames(board, found);
+  judgeFewPlaces(board, found);
+}
+
+/** Who samples are called after ends like a part of a town: 홍길동. */
+function judgeFewPlaces(board: Board, { profile: { distinct, inspected }, shares, tell }: Found): void {
+  if (shares.get('address-part')?.by === 'address-dong-kr' && inspected >= 5 && distinct < 3)
+    tell('few different values', 'address-part', -board.scoreOf('address-part'));
 }
 
 function judgeSexes(board: Board, { profile: { distinct, numbers }, whole, tell, trust }: Found): void {

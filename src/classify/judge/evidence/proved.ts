@@ -3,6 +3,7 @@ import { squeeze } from '../../names/squeeze.ts';
 import { type ColumnProfile, triedOn } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { FieldView } from '../view.ts';
+import { weights } from '../weights.ts';
 
 /** From this share on all values are of a form, but for a few. */
 const nearlyAll = 0.9;
@@ -28,6 +29,17 @@ export function judgeProved(
   if (/^(?:user|member|customer|login|author|account) id$/.test(words.join(' ')) && all('login-masked'))
     board.for('values', 'masked logins', 'username', 7);
   // Turns of a talk with a model are more than the text that a name calls them.
+  if (
+    score('completion') > weights.none &&
+    words.some((word) => word === 'output' || word === 'response') &&
+    all('llm-messages')
+  )
+    board.for(
+      'values',
+      'turns that came out',
+      'completion',
+      Math.max(0, score('prompt') + 2 - score('completion')),
+    );
   if (score('completion') === 0 && score('free-text') > 0 && all('llm-messages'))
     board.for('values', 'turns with a model', 'prompt', score('free-text') + 2);
   if (score('prompt') === 0 && score('free-text') > 0 && all('llm-completion'))

@@ -47,6 +47,13 @@ export const onlineRules: readonly ContextRule[] = [
     maxLength: 15,
   }),
   // What went into a model and came out, and what either cost.
+  rule('output messages message content', 'completion', 14),
+  rule('input messages message content', 'prompt', 14),
+  rule('chosen, rejected, chosen response, rejected response', 'completion', 8, {
+    in: 'llm',
+    not: 'lookup',
+    whole: true,
+  }),
   rule('input data, input', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('output data, output', 'completion', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule(

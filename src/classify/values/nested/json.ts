@@ -39,6 +39,11 @@ type Place<T extends Tally<T>> = PathNode<T> | undefined;
 
 const isQuote = (code: number) => code === 0x22 || code === 0x27;
 
+/** What follows a `"key":`, where its value stands beside it; OpenTelemetry says of what type it is. */
+const pair = /\s*"([^"\\]{1,120})"\s*,\s*"[Vv]alue"\s*:/y;
+const typed = /\s*\{\s*"(?:string|int|double|bool)Value"\s*:/y;
+const closing = /\s*\}/y;
+
 class JsonWalker<T extends Tally<T>> {
   private readonly text: string;
   private readonly root: Place<T>;
@@ -129,7 +134,7 @@ class JsonWalker<T extends Tally<T>> {
         return;
       }
       this.at++;
-      this.value(this.under(place, name), depth + 1);
+      if (!first || !this.paired(place, name, depth)) this.value(this.under(place, name), depth + 1);
       if (this.broken) return;
       this.blanks();
       const end = this.text.charCodeAt(this.at);
@@ -141,6 +146,26 @@ class JsonWalker<T extends Tally<T>> {
       this.at++;
     }
     this.at++;
+  }
+
+  /** A value beside the key that it stands under, as attributes, tags and properties are listed. */
+  private paired(place: Place<T>, name: string, depth: number): boolean {
+    if (name !== 'key' && name !== 'Key') return false;
+    const key = this.after(pair)?.[1];
+    if (key === undefined) return false;
+    const child = this.under(place, key);
+    const isTyped = this.after(typed) !== undefined;
+    this.value(child, depth + (isTyped ? 2 : 1));
+    if (isTyped && !this.broken && this.after(closing) === undefined) this.fail();
+    return true;
+  }
+
+  /** Goes on behind what a sticky pattern finds here. */
+  private after(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found) this.at = pattern.lastIndex;
+    return found ?? undefined;
   }
 
   private under(place: Place<T>, name: string): Place<T> {
