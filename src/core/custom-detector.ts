@@ -57,6 +57,10 @@ const customDetectorSchema = z
   .refine(({ pattern, dictionary }) => (pattern === undefined) !== (dictionary === undefined), {
     error: expects({ en: 'either a `pattern` or a `dictionary`', ko: '`pattern`과 `dictionary` 중 하나' }),
   })
+  .refine(({ minLength = 1, maxLength = Number.POSITIVE_INFINITY }) => minLength <= maxLength, {
+    path: ['maxLength'],
+    error: expects({ en: 'at least `minLength`', ko: '`minLength` 이상' }),
+  })
   .refine(({ dictionary, inText }) => dictionary === undefined || !inText, {
     path: ['inText'],
     error: expects({

@@ -36,6 +36,15 @@ const member = `  - id: acme-member
 `;
 
 describe('a detector of a file', () => {
+  it('tells in a table of a few records', async () => {
+    const { detectors } = await load(member);
+    const classifier = createClassifier({ items: await loadItems(), detectors });
+    const field = { name: 'code', type: 'text', family: 'text', nullable: true } as const;
+    const session = classifier.open({ name: 'm', path: ['m'], kind: 'table', fields: [field] }, [field]);
+    session.add({ rows: 4, columns: [['AC-123456', 'AC-223456', 'AC-323456', 'AC-423456']] });
+    expect(session.finish()[0]?.classification.item).toBe('student-number');
+  });
+
   it('is tried with the built-in ones, on whole values and in text', async () => {
     const { detectors, own } = await load(member);
     expect(testExamples(own)).toEqual([]);
@@ -209,6 +218,7 @@ describe('a wrong file is told with the line', () => {
     ['pattern: a\n    validate: card-nomber', 'did you mean `card-number`', 'card-number'],
     ['dictionary: b\n    inText: true', 'a `pattern` beside `inText`', '사전은 값 전체만'],
     ['dictionary: b\n    validate: card-number', 'a `pattern` beside `validate`', '그대로'],
+    ['pattern: a\n    minLength: 9\n    maxLength: 3', 'expected at least `minLength`', '`minLength` 이상'],
     ['pattern: a\n    pathern: b', 'unknown key', '알 수 없는 키'],
   ])('%s', async (line, en, ko) => {
     const error = (await load(

@@ -24,6 +24,8 @@ export interface Share {
   readonly matched: number;
   /** Values that were tried. */
   readonly of: number;
+  /** A form that the user wrote down to be found. */
+  readonly own?: boolean;
 }
 
 /** For each item the share of values that its detectors match as a whole, proven false ones left out. */
@@ -49,17 +51,18 @@ export function hitShares(
       weight: stronger ? detector.weight : known.weight,
       by: stronger ? id : known.by,
       ...coverageOf(stronger ? detector : detectors.get(known.by)),
+      ...((stronger ? detector.own : known.own) && { own: true }),
     });
   }
   return shares;
 }
 
 /** A column in which most values match holds the item with the detector's own probability; fewer say less. */
-export function evidenceOf({ share, weight, coverage = 0.7 }: Share, values: number): number {
+export function evidenceOf({ share, weight, own, coverage = 0.7 }: Share, values: number): number {
   const full = Math.log(weight / (1 - weight)) + weights.none;
   const reach = Math.min(1, Math.max(0, (share / coverage - 0.36) / 0.64));
-  // A handful of values proves little, unless hardly anything else has their form.
-  const trust = Math.min(1, Math.log2(values + 1) / (weight >= certain ? 2 : 4));
+  // A handful of values proves little, unless hardly anything else has their form, or the user asked for it.
+  const trust = Math.min(1, Math.log2(values + 1) / (own || weight >= certain ? 2 : 4));
   return full * reach * trust;
 }
 

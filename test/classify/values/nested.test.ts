@@ -276,6 +276,14 @@ describe('other syntaxes', () => {
     expect(paths.get('order.to.@mail')?.hits.get('email')?.whole).toBe(1);
   });
 
+  it('XML: what CDATA holds is text, and comments are none', () => {
+    const xml =
+      '<u><name><![CDATA[Kim & Lee]]></name><!-- <old>x</old> --><memo><![CDATA[call <b>me</b>]]></memo></u>';
+    const { paths } = profileOf(xml);
+    expect([...paths.keys()].sort()).toEqual(['u.memo', 'u.name']);
+    expect(paths.get('u.name')?.length.max).toBe('Kim & Lee'.length);
+  });
+
   it('XML with many elements keeps their names', () => {
     const fields = Array.from(
       { length: 40 },

@@ -47,10 +47,24 @@ function decodePercent(text: string): string {
 const tag = /<(\/?)([\p{L}_][\p{L}\p{N}_:.-]{0,60})((?:\s[^<>]{0,2000})?)(\/?)>/gu;
 const attribute = /([\p{L}_][\p{L}\p{N}_:.-]{0,60})\s*=\s*(?:"([^"]{0,2000})"|'([^']{0,2000})')/gu;
 
+const comments = /<!--[\s\S]*?(?:-->|$)/g;
+const quoted = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
+
+/** Without comments, and with its CDATA sections escaped as other text is. */
+function plainXml(text: string): string {
+  if (!text.includes('<!')) return text;
+  return text
+    .replace(quoted, (_, inner: string) =>
+      inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    )
+    .replace(comments, '');
+}
+
 /** Elements and their attributes (`user.email`, `user.@id`); pages of HTML as well, tolerant of tags left open. */
-export function walkXml<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+export function walkXml<T extends Tally<T>>(xml: string, root: PathNode<T>): number {
   // `<공지> …` in running text is a heading.
-  if (!/^<[A-Za-z_?!]/.test(text) && !text.includes('</')) return 0;
+  if (!/^<[A-Za-z_?!]/.test(xml) && !xml.includes('</')) return 0;
+  const text = plainXml(xml);
   const open: Element<T>[] = [{ name: '', place: root, begun: false }];
   let from = 0;
   let tags = 0;
