@@ -37,12 +37,18 @@ function fieldOf(path: string, profile: ColumnProfile): Field {
   return { name, type: 'text', family: familyOf(profile), nullable: true };
 }
 
-/** What a path in Hangul ends in, as Korean names are read from their end: `명부.사람[].이름`. */
-const lastOf = (path: string): string =>
-  path
+/** Words that say only in company what they are: the 번호 of a 연락처. */
+const general = /^(?:번호|값|내용|정보|명|이름|코드)$/;
+
+/** What a path in Hangul ends in, as Korean names are read from their end: `명부.사람[].이름`, and `연락처[].번호` as 연락처번호. */
+function lastOf(path: string): string {
+  const parts = path
     .replace(/\[\]|\{\}|@/g, '')
     .split('.')
-    .findLast((part) => part !== '') ?? path;
+    .filter((part) => part !== '');
+  const [before = '', last = path] = parts.slice(-2).length > 1 ? parts.slice(-2) : ['', ...parts];
+  return general.test(last) && hasHangul(before) ? before + last : last;
+}
 
 function familyOf(profile: ColumnProfile): TypeFamily {
   if (profile.inspected === 0) return 'unknown';

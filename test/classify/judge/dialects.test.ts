@@ -81,6 +81,16 @@ describe('dialects of logs of models', () => {
   });
 });
 
+it('a number is of what it stands in', () => {
+  const fields = judgeValues('고객', {
+    profile: make(30, (i) =>
+      JSON.stringify({ 연락처: [{ 번호: `02-${200 + i}-${1000 + i * 37}` }], 상품: { 번호: i } }),
+    ),
+  });
+  expect(byName(fields)).toMatchObject({ 'profile.연락처[].번호': 'phone' });
+  expect(Object.keys(byName(fields))).not.toContain('profile.상품.번호');
+});
+
 it('which of a list it is tells nothing', () => {
   expect(judgeSchema('t', ['"people.0.phone"', '"contacts[2].email"'])).toEqual({
     'people.0.phone': 'phone',
