@@ -38,8 +38,12 @@ describe('forms that other things have as often', () => {
         `${pick(['James', 'Maria', 'Peter'], i)} ${pick(['Smith', 'Garcia', 'Miller'], i)}`,
       hs_code: (i) => digits('9999.99.9999', i),
       box_length: feet('f ft i in'),
+      sample: (i) => digits('9-99-999-9999', i),
+      queue: (i) => pick(['Sales', 'Support', 'Marketing'], i),
+      규격: (i) => digits('99-999-9999', i),
+      batch: (i) => `${70 + (i % 30)}${10 + (i % 3)}${10 + (i % 17)}`,
     });
-    expect(verdicts).toMatchObject({ hs_code: undefined, box_length: undefined });
+    expect(Object.values(verdicts).filter((item) => item !== undefined)).toEqual(['name']);
   });
 
   it('but telephones they are where nothing is called so, or beside people', () => {
@@ -47,8 +51,8 @@ describe('forms that other things have as often', () => {
     expect(
       judge('t', {
         who: (i) => `${pick(['James', 'Maria', 'Peter'], i)} ${pick(['Smith', 'Garcia', 'Miller'], i)}`,
-        reach: (i) => digits('(999) 999-99999', i),
-      }).reach,
+        tf: (i) => digits('(999) 999-99999', i),
+      }).tf,
     ).toBe('phone');
   });
 
@@ -78,6 +82,7 @@ describe('things that are called like people', () => {
     ['hurricanes', 'storm', ['Katrina', 'Rita', 'Wilma', 'Sandy', 'Harvey', 'Irma', 'Maria', 'Laura']],
     ['ships', 'vessel', ['Queen Mary', 'Emma Maersk', 'Maria Star', 'Anna Sophie', 'Marie Celeste']],
     ['shop_sofas', 'title', ['Oscar Chair', 'Harper Sofa', 'Stella Paris Lamp', 'Mason Desk']],
+    ['library', 'title', ['Jane Eyre', 'Tom Sawyer', 'Oliver Twist', 'Anna Karenina']],
     ['roses', 'cultivar', ['Graham Thomas', 'Gertrude Jekyll', 'Julia Child', 'Barbara Bush']],
     ['flowers', 'type', ['Rose', 'Lily', 'Daisy', 'Iris', 'Violet', 'Ivy', 'Jasmine']],
   ])('%s', (table, column, values) => {
@@ -100,4 +105,16 @@ describe('tables of things that end like those who do something', () => {
 it('draws of six numbers are no addresses of machines', () => {
   const [numbers] = judgeValues('draws', { numbers: make(60, (i) => digits('49-19-29-39-19-29', i)) });
   expect(numbers!.classification.contains).toEqual({});
+});
+
+it('who samples are called after is no part of a town', () => {
+  expect(judge('t', { c1: () => '홍길동' }).c1).not.toBe('address-part');
+  expect(judge('t', { c1: (i) => pick(['나래동', '가온2동', '다솜읍', '라온제1동', '마루3동'], i) }).c1).toBe(
+    'address-part',
+  );
+});
+
+it('two given names beside a person are no towns', () => {
+  const columns = { c1: ['Mike', 'Jon'], c2: ['mike@example.com', 'jon@example.org'] };
+  expect(byName(judgeValues('t', columns)).c1).not.toBe('address-part');
 });

@@ -4,6 +4,9 @@ import type { SeenColumn } from '../seen-column.ts';
 /** By which year people are grown. It stands still: the same values are judged alike whenever they are read. */
 const asOf = 2026;
 
+/** How such dates are told. */
+export const births = 'dates of grown people';
+
 /**
  * Dates over many years that end when people are grown: a birth. Dates of a business begin with it and go on to this day.
  */
@@ -21,14 +24,8 @@ export function judgeBirth(
   if (!grown || spread < 7 || distinct < inspected * 0.4) return;
   // Nobody is hired, or dies, before being born.
   if ([...profiles.values()].some((other) => other.years && other.years.middle < years.middle)) return;
-  board.for(
-    'neighbour',
-    'dates of grown people',
-    'date-of-birth',
-    people >= 2 ? 6.2 : people === 1 ? 5.2 : 2.4,
-    {
-      matched: years.count,
-      of: inspected,
-    },
-  );
+  board.for('neighbour', births, 'date-of-birth', people >= 2 ? 6.2 : people === 1 ? 5.2 : 2.4, {
+    matched: years.count,
+    of: inspected,
+  });
 }

@@ -10,7 +10,7 @@ const called = wordSet(`
   flower rose colour color shade paint finish scent fragrance flavour flavor cocktail terminal dock building hall tower room wing opus
   artwork painting statue star planet asteroid crater mountain peak lake river island codename distro library world level quest npc
   character card deck spell weapon coin stamp toy doll font typeface pattern fabric design style collection edition set kit keyword
-  hashtag slug sku tune single motif scene
+  hashtag slug sku tune single motif scene title stadium record
 `);
 
 const kinds: ReadonlySet<string | undefined> = new Set(['thing', 'place', 'organization']);

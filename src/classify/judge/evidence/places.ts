@@ -16,7 +16,7 @@ function judgeTowns(board: Board, { dataset, profile, profiles, index, people }:
   const seen = (item: string) =>
     dataset.fields.some(({ field }, at) => at !== index && dataset.seen?.get(field) === item);
   // The same few words again and again are kinds of something: `Normal` is a town as well.
-  const many = distinct >= Math.min(15, inspected * 0.25);
+  const many = inspected > 2 && distinct >= Math.min(15, inspected * 0.25);
   if (many && rate('town', 'country') > 0.35) board.for('neighbour', 'towns of people', 'address-part', 3);
   if (rate('town-state') > 0.5) board.for('neighbour', 'towns of people', 'address-part', 2);
   // `OK`, `IN` and `ON` are states of things as well.
