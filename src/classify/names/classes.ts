@@ -110,15 +110,15 @@ const noAgents = wordSet(`
   constant variant grant plant restaurant instant quadrant
   antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist
   denylist pricelist exist
-  voucher copper silver timber lumber rubber leather pepper ginger butter lobster clover amber alder powder polymer amplifier
-  freezer blender toaster grinder drawer dresser sweater blazer slipper trouser sneaker cruiser destroyer freighter tanker tractor
-  stator meteor glacier hopper skewer burger cracker platter beaver burner cutter plier stapler eraser highlighter protractor
-  calculator transceiver scooter stroller spoiler fender muffler alternator actuator isolator insulator capacitor inductor
-  semiconductor escalator refrigerator ventilator humidifier purifier dehumidifier diffuser flyer teaser encounter disorder ulcer
-  censor decor corridor interior exterior boulder copier feather finger fodder flicker hamster helicopter lantern lavender lucifer
-  oyster panther plaster rooster saucer shower shoulder silencer spider stretcher sucker sulfur thunder tiger tinder trawler
-  twister vesper vinegar whisker winter zipper launcher toffee jubilee lychee apogee perigee decree entree frisbee marquee
-  pedigree soiree squeegee shortlist backlist consist persist resist`);
+  copper silver timber lumber rubber leather pepper ginger butter lobster clover amber alder powder polymer amplifier blender
+  toaster grinder drawer dresser sweater blazer slipper trouser sneaker cruiser destroyer freighter tractor stator meteor
+  glacier hopper skewer burger cracker platter beaver burner cutter plier stapler eraser highlighter protractor calculator
+  transceiver stroller fender muffler alternator actuator isolator insulator capacitor inductor semiconductor escalator
+  refrigerator ventilator humidifier purifier dehumidifier diffuser teaser disorder ulcer censor decor corridor interior
+  exterior boulder copier feather fodder flicker hamster helicopter lantern lavender lucifer oyster panther plaster rooster
+  saucer shower shoulder silencer spider stretcher sucker sulfur thunder tiger tinder trawler twister vesper vinegar whisker
+  winter zipper launcher toffee jubilee lychee apogee perigee decree entree frisbee marquee pedigree soiree squeegee shortlist
+  backlist consist persist resist`);
 
 /** Ends of words for things, measures, months and the like: `newsletter`, `turnover`, `diameter`. */
 const thingEnds =

@@ -97,7 +97,7 @@ describe('things that are called like people', () => {
 });
 
 describe('tables of things that end like those who do something', () => {
-  it.each(['vouchers', 'lumber', 'freezers', 'sweaters', 'glaciers'])('%s', (table) => {
+  it.each(['lumber', 'sweaters', 'glaciers', 'burgers'])('%s', (table) => {
     expect(judgeSchema(table, ['id int', 'name', 'width int']).name).toBeUndefined();
   });
 });
