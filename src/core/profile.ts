@@ -11,6 +11,8 @@ export interface PortableDetector {
   readonly whole: readonly string[];
   /** For running text: the match, and what must stand directly beside it. */
   readonly within?: { readonly before: string; readonly match: string; readonly after: string };
+  /** In running text only what the check proves is a hit. */
+  readonly proved?: true;
   /** A value that matches as a whole is not searched for more, unless it has blanks, `/` or `@` in it and this is false. */
   readonly settles: boolean;
   /** What says whether a match is real; without it none is proved. */

@@ -77,7 +77,7 @@ export function profileStatement(
 }
 
 function judgeOf(
-  { id, whole, within, settles, check }: PortableDetector,
+  { id, whole, within, proved, settles, check }: PortableDetector,
   add: (value: string) => string,
 ): Judge {
   const matches = whole.map((pattern) => `regexp_contains(v, ${add(pattern)})`).join(' and ');
@@ -88,7 +88,7 @@ function judgeOf(
     id,
     whole: judged,
     settled: settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`,
-    ...(within && { within: searchOf(within, checks, add) }),
+    ...(within && { within: searchOf(within, checks, proved ? 1 : 0, add) }),
     checked: checks !== undefined,
   };
 }
@@ -100,12 +100,13 @@ function judgeOf(
 function searchOf(
   { before, match, after }: NonNullable<PortableDetector['within']>,
   check: SqlCheck | undefined,
+  least: number,
   add: (value: string) => string,
 ): string {
   if (!check) return `regexp_contains(v, ${add(`${before}${match}${after}`)})`;
   const parted = `regexp_replace(v, ${add(`(${before})(${match})(${after})`)}, r'\\1\\1\\2\\3\\3')`;
   const found = `regexp_extract_all(${parted}, ${add(`${before}(${match})${after}`)})`;
-  return `exists(select 1 from unnest(${found}) as m, unnest([${digitsOf('m')}]) as k where ${check('m', 'k')} >= 0)`;
+  return `exists(select 1 from unnest(${found}) as m, unnest([${digitsOf('m')}]) as k where ${check('m', 'k')} >= ${least})`;
 }
 
 /** Numbers are compared with patterns as the text that they are written in. */

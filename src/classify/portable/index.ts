@@ -1,5 +1,6 @@
 import type { Detector, PatternDetector } from '../../core/detector.ts';
 import type { PortableCheck, PortableDetector, PortableDictionary } from '../../core/profile.ts';
+import { passesByChance } from '../values/matcher.ts';
 import { toRe2 } from './re2.ts';
 
 /** Detectors as another engine runs them. */
@@ -43,6 +44,7 @@ function portablePattern(detector: PatternDetector, all: readonly Detector[]): P
     id,
     whole: [...read.ahead.map((one) => `^(${mode}${one})`), `^(${mode}${read.core})$`],
     ...(inText && edges && { within: { ...edges, match: `(${mode}${read.core})` } }),
+    ...(passesByChance(detector) && { proved: true as const }),
     settles: inText,
     ...(check && { check }),
   };

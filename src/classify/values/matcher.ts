@@ -112,7 +112,7 @@ export class Matcher {
         if (end === start) within.lastIndex++;
         const validity = detector.validate?.(hit[0]) ?? 'unknown';
         // In running text a failed check is no hit, nor one that many pass by chance: numbers of all kinds stand there.
-        const byChance = validity === 'unknown' && isChance(detector);
+        const byChance = validity === 'unknown' && passesByChance(detector);
         if (validity === false || byChance || found?.some((other) => start < other.end && other.start < end))
           continue;
         found ??= [];
@@ -134,7 +134,7 @@ export class Matcher {
 }
 
 /** Whether a form is any number's but for a check that one of ten passes. */
-const isChance = (detector: Detector): boolean =>
+export const passesByChance = (detector: Detector): boolean =>
   detector.kind === 'pattern' && detector.chance?.unknown === true && detector.weight < 0.6;
 
 /** Moves a search on to the token in which the next anchor stands; false where there is none. */
