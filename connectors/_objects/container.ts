@@ -126,7 +126,8 @@ class RangeReader extends yauzl.RandomAccessReader {
   }
 }
 
-function zipEntries(source: ByteSource): Promise<ByteSource[]> {
+/** The entries of an archive, whatever is in them. */
+export function zipEntries(source: ByteSource): Promise<ByteSource[]> {
   if (source.size === undefined)
     throw sourceError('unsupported-format', {
       en: 'an archive inside a compressed file',

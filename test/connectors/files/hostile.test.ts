@@ -37,6 +37,35 @@ async function zipOf(entries: Record<string, Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** A workbook whose writer, unlike the library's, does not go through every cell up to the last. */
+function farBook(): Promise<Buffer> {
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (at: number, cells: string) => `<row r="${at}">${cells}</row>`;
+  const body = Array.from({ length: 300 }, (_, i) => {
+    const late = i === 288 ? cell('D290', '010-1234-5678') : '';
+    return row(i + 2, cell(`A${i + 2}`, 'x') + cell(`B${i + 2}`, 'y') + late);
+  });
+  const rows = [
+    row(1, cell('A1', 'name') + cell('B1', 'email')),
+    ...body,
+    row(1_048_576, cell('XFD1048576', 'last')),
+  ];
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packed = 'http://schemas.openxmlformats.org/package/2006';
+  const kinds = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relation = (type: string, target: string) =>
+    `<Relationships xmlns="${packed}/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${packed}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/><Override PartName="/xl/s.xml" ContentType="${kinds}.worksheet+xml"/></Types>`,
+    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relation('worksheet', 's.xml'),
+    'xl/s.xml': `<worksheet xmlns="${main}"><dimension ref="A1:XFD1048576"/><sheetData>${rows.join('')}</sheetData></worksheet>`,
+  };
+  return zipOf(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])));
+}
+
 const good = 'name,email\nx,a@example.com\n';
 
 describe('a file that cannot be opened is listed with its reason, and the rest goes on', () => {
@@ -117,6 +146,14 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
     });
   });
 
+  it('a workbook that unfolds without end', async () => {
+    const spaces = Buffer.alloc(64 * 1024 * 1024, 32);
+    put('bomb.xlsx', await zipOf({ '[Content_Types].xml': Buffer.from('<Types/>'), 'xl/a.xml': spaces }));
+    await opened(async (source) => {
+      expect((await source.datasets())[0]?.unreadable?.code).toBe('too-large');
+    });
+  });
+
   it('an archive inside an archive', async () => {
     put(
       'outer.zip',
@@ -138,6 +175,18 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
 });
 
 describe('nothing is lost in', () => {
+  it('a sheet with a cell in its last corner, and columns that begin late', { timeout: 10_000 }, async () => {
+    put('far.xlsx', await farBook());
+    await opened(async (source) => {
+      const far = await dataset(source, 'far.xlsx#s');
+      expect(far.fields.map(({ name }) => name)).toEqual(['name', 'email', 'column_4', 'column_16384']);
+      const { rows } = await records(source, far);
+      expect(rows).toHaveLength(301);
+      expect(rows[288]).toEqual(['x', 'y', '010-1234-5678', null]);
+      expect(rows[300]).toEqual([null, null, null, 'last']);
+    });
+  });
+
   it('a quote that is never closed', async () => {
     put(
       'open.csv',
