@@ -2,26 +2,33 @@ import { Readable } from 'node:stream';
 import { type Cell, type Field, GamsaError, sourceError } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
 import { clipCell, type RowOptions, type Table, valueText } from '../table.ts';
+import { codecs } from './avro-codecs.ts';
 
 const markBytes = 16;
 
 interface AvroType {
+  readonly typeName: string;
   readonly fields?: readonly { readonly name: string; readonly type: { readonly typeName: string } }[];
 }
 
 /** Avro container files; each record is decoded as it comes. */
 export async function openAvro(source: ByteSource): Promise<Table> {
   const type = await schemaOf(source);
-  const fields = (type.fields ?? []).map(
-    ({ name, type: inner }): Field => ({ name, type: inner.typeName, family: 'text', nullable: true }),
-  );
-  return { fields, kind: 'file', rows: (options) => rows(source, fields, options) };
+  const fieldOf = (name: string, { typeName }: { readonly typeName: string }): Field => {
+    return { name, type: typeName, family: 'text', nullable: true };
+  };
+  const own = type.fields?.map((field) => fieldOf(field.name, field.type));
+  // A file may also hold texts, maps or records of several kinds: each is a document then.
+  const fields = own ?? [fieldOf('value', type)];
+  const cellsOf = (record: unknown): unknown[] =>
+    own ? own.map(({ name }) => (record as Record<string, unknown>)[name]) : [record];
+  return { fields, kind: 'file', rows: (options) => rows(source, cellsOf, options) };
 }
 
 async function decoder(source: ByteSource) {
   const { default: avro } = await import('avsc');
   const input = Readable.from(source.open(), { objectMode: false });
-  const output = input.pipe(new avro.streams.BlockDecoder());
+  const output = input.pipe(new avro.streams.BlockDecoder({ codecs }));
   input.once('error', (error) => output.destroy(error));
   return { input, output };
 }
@@ -59,9 +66,7 @@ async function schemaOf(source: ByteSource): Promise<AvroType> {
   try {
     return await new Promise<AvroType>((resolve, reject) => {
       output.once('metadata', (type: AvroType) => resolve(type));
-      output.once('error', () =>
-        reject(sourceError('malformed', { en: 'no Avro header', ko: 'Avro 머리 부분이 없습니다' })),
-      );
+      output.once('error', (error) => reject(refusal(error)));
       output.once('end', () =>
         reject(sourceError('malformed', { en: 'no Avro header', ko: 'Avro 머리 부분이 없습니다' })),
       );
@@ -73,9 +78,20 @@ async function schemaOf(source: ByteSource): Promise<AvroType> {
   }
 }
 
+/** The library names a packing that it has no way to undo. */
+function refusal({ message }: Error): GamsaError {
+  const codec = /^unknown codec: ([\w-]{1,20})$/.exec(message)?.[1];
+  if (codec !== undefined)
+    return sourceError('unsupported-format', {
+      en: `Avro packed by ${codec}`,
+      ko: `${codec}으로 압축된 Avro입니다`,
+    });
+  return sourceError('malformed', { en: 'no Avro header', ko: 'Avro 머리 부분이 없습니다' });
+}
+
 async function* rows(
   source: ByteSource,
-  fields: readonly Field[],
+  cellsOf: (record: unknown) => unknown[],
   { clip }: RowOptions,
 ): AsyncGenerator<Cell[]> {
   const ending = new Ending();
@@ -85,8 +101,7 @@ async function* rows(
   );
   try {
     for await (const record of output) {
-      const object = record as Record<string, unknown>;
-      yield fields.map(({ name }) => clipCell(valueText(object[name]), clip));
+      yield cellsOf(record).map((value) => clipCell(valueText(value), clip));
     }
     if (!ending.isWhole)
       throw sourceError('malformed', { en: 'an Avro file cut short', ko: '중간에 끊긴 Avro 파일입니다' });
