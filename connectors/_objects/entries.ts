@@ -12,13 +12,24 @@ export interface Group {
   readonly bytes: number;
 }
 
+/** Where the records of a dataset are whose objects are too many to keep. */
+export interface Listed {
+  /** Name patterns of the objects, and of the dataset's tables in them. */
+  readonly objects: string;
+  readonly parts: string;
+  /** Name patterns of all tables of these objects that are datasets. */
+  readonly known: ReadonlySet<string>;
+  /** Of the objects that were drawn, those that could not be opened. */
+  readonly failed: number;
+}
+
 /** A dataset and where its records are. */
 export interface Entry {
   readonly dataset: Dataset;
   /** The whole of it, or what of it was opened where `listed` is set. */
   readonly parts: readonly Part[];
   /** Set where the objects are too many to keep: they are listed again when they are read. */
-  readonly listed?: { readonly objects: string; readonly parts: string };
+  readonly listed?: Listed;
   /** A table of a database in an object. */
   readonly database?: DatabaseTable;
   /** The object that the database is. */
@@ -50,14 +61,20 @@ export function entriesOf(parts: readonly Part[]): Entry[] {
 }
 
 /** Datasets of a group of which only some objects were opened: what one of them has is a column of all. */
-export function entriesOfMany({ pattern, count, bytes }: Group, parts: readonly Part[]): Entry[] {
-  return [...Map.groupBy(parts, ({ name }) => groupName(name))].map(([name, own]) => {
+export function entriesOfMany(
+  { pattern, count, bytes }: Group,
+  parts: readonly Part[],
+  failed: number,
+): Entry[] {
+  const byName = Map.groupBy(parts, ({ name }) => groupName(name));
+  const known = new Set(byName.keys());
+  return [...byName].map(([name, own]) => {
     const fields = new Map<string, Field>();
     for (const { table } of own)
       for (const field of table.fields) if (!fields.has(field.name)) fields.set(field.name, field);
     return {
       parts: own,
-      listed: { objects: pattern, parts: name },
+      listed: { objects: pattern, parts: name, known, failed },
       dataset: { ...described(name, own[0]!, [...fields.values()]), bytes, parts: count },
     };
   });

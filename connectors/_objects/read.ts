@@ -9,9 +9,9 @@ type Parts = (problems: Problems) => AsyncIterable<Part>;
 /** Parts that a sample is spread over, where reading all would cost too much. */
 const partsSampled = 16;
 
-export function readAll(parts: Parts, request: ReadRequest): Reading {
+export function readAll(entry: Entry, parts: Parts, request: ReadRequest): Reading {
   const problems = new Problems();
-  const rows = walk(parts(problems), request, problems);
+  const rows = walk(entry, parts(problems), request, problems);
   return reading('all', inBatches(rows, request.fields.length), problems);
 }
 
@@ -27,10 +27,15 @@ export async function readSample(
   mostBytes: number,
 ): Promise<Reading> {
   const problems = new Problems();
+  if (entry.listed && entry.listed.failed > 0) problems.add(notDrawn, entry.listed.failed);
   const bounded = entry.listed !== undefined || (entry.dataset.bytes ?? 0) > mostBytes;
   const chosen = bounded ? await choose(entry, parts, problems, request.seed) : undefined;
   const share = chosen ? mostBytes / chosen.length : Number.POSITIVE_INFINITY;
-  const drawn = await draw(walk(chosen ?? parts(problems), request, problems, share), wanted, request.seed);
+  const drawn = await draw(
+    walk(entry, chosen ?? parts(problems), request, problems, share),
+    wanted,
+    request.seed,
+  );
   const batches = inBatches(drawn.rows, request.fields.length);
   if (chosen) return reading(chosen.length > 1 ? 'spread' : 'first', batches, problems);
   const method = drawn.seen <= wanted ? 'all' : drawn.complete ? 'random-rows' : 'first';
@@ -45,7 +50,17 @@ async function choose(entry: Entry, parts: Parts, problems: Problems, seed: numb
   return reservoir.kept;
 }
 
+const notDrawn = {
+  en: 'objects among those drawn that could not be opened',
+  ko: '뽑은 객체 중 열 수 없는 것',
+};
+const unlistedColumns = {
+  en: 'columns that none of the objects opened for the list has',
+  ko: '목록을 만들 때 연 객체에 없던 열',
+};
+
 async function* walk(
+  { dataset, listed }: Entry,
   parts: AsyncIterable<Part> | Iterable<Part>,
   request: ReadRequest,
   problems: Problems,
@@ -53,7 +68,10 @@ async function* walk(
 ): AsyncGenerator<Cell[]> {
   const { clip, signal } = request;
   const needed = request.fields.map(({ name }) => name);
+  const known = listed && new Set(dataset.fields.map(({ name }) => name));
   for await (const { table, spent } of parts) {
+    const others = known ? table.fields.filter(({ name }) => !known.has(name)) : [];
+    if (others.length > 0) problems.add(unlistedColumns, others.length);
     const columns = needed.map((name) => table.fields.findIndex((field) => field.name === name));
     const before = spent.bytes;
     for await (const cells of table.rows({ clip, problems, signal, needed })) {

@@ -57,7 +57,7 @@ export class ObjectSource<O extends StoredObject> {
     this.context.sent(this.store.request);
     const parts = (problems: Problems) => this.parts(entry, problems);
     return request.rows === 'all'
-      ? readAll(parts, request)
+      ? readAll(entry, parts, request)
       : readSample(entry, parts, request, request.rows, this.limits.sampleBytes);
   }
 
@@ -111,11 +111,7 @@ export class ObjectSource<O extends StoredObject> {
       entries.push(...opened.failures.map(unreadableEntry));
     }
     if (group.count === group.objects.length) return { parts, entries };
-    // Where none of those that were looked at could be opened, the others are not tried: the group is listed as it is.
-    const first = entries[0]?.dataset.unreadable;
-    if (parts.length === 0 && first)
-      return { parts, entries: [unreadableEntry({ name: group.pattern, reason: first })] };
-    return { parts: [], entries: entriesOfMany(group, parts) };
+    return { parts: [], entries: speakForAll(group, parts, entries) };
   }
 
   private async openDatabase(object: O): Promise<Entry[] | undefined> {
@@ -138,7 +134,11 @@ export class ObjectSource<O extends StoredObject> {
     for await (const object of this.store.list(literalPrefix(listed.objects))) {
       if (groupName(object.bytes.name) !== listed.objects) continue;
       const opened = await openParts(object, this.hints);
-      for (const part of opened.parts) if (groupName(part.name) === listed.parts) yield part;
+      for (const part of opened.parts) {
+        const name = groupName(part.name);
+        if (name === listed.parts) yield part;
+        else if (!listed.known.has(name)) problems?.add(unlistedTables);
+      }
       for (const { reason } of opened.failures) {
         if (!problems) throw sourceError(reason.code, reason.detail);
         problems.add({ en: 'objects that could not be opened', ko: '열 수 없는 객체' });
@@ -167,6 +167,37 @@ export class ObjectSource<O extends StoredObject> {
     if (!entry) throw sourceError('not-found');
     return entry;
   }
+}
+
+const unlistedTables = {
+  en: 'tables that none of the objects opened for the list has',
+  ko: '목록을 만들 때 연 객체에 없던 테이블',
+};
+
+/** Entries of a group of which only some objects were opened, by what these hold. */
+function speakForAll(
+  group: Group & { readonly objects: readonly StoredObject[] },
+  parts: readonly Part[],
+  entries: readonly Entry[],
+): Entry[] {
+  const databases = entries.filter(({ database }) => database);
+  const failures = entries.flatMap(({ dataset }) => dataset.unreadable ?? []);
+  const others =
+    parts.length > 0
+      ? entriesOfMany(group, parts, failures.length)
+      : [unreadableEntry({ name: group.pattern, reason: failures[0] ?? notOpened(group) })];
+  // A database is read as a whole, and none speaks for another.
+  return [...databases, ...others];
+}
+
+function notOpened({ count, objects }: Group) {
+  return {
+    code: 'too-large',
+    detail: {
+      en: `${count - objects.length} of ${count} objects with such names were not opened; narrow the paths`,
+      ko: `이 이름 형식의 객체 ${count}개 중 ${count - objects.length}개를 열지 않았습니다. 경로를 좁혀 주십시오`,
+    },
+  } as const;
 }
 
 function tooManyPatterns(objects: number) {

@@ -315,6 +315,57 @@ describe('very many objects', () => {
     expect(JSON.parse(stdout)).toEqual([['e/dt=*/part-*.csv', 1_000_000]]);
   }, 120_000);
 
+  const nights = (count: number, object: (key: string, i: number) => BucketObject) =>
+    Array.from({ length: count }, (_, i) => object(`n/a-2026-01-${String(i + 1).padStart(2, '0')}`, i));
+
+  it('more databases than are opened are named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gamsa-s3-many-'));
+    const path = join(folder, 'a.sqlite');
+    const database = new DatabaseSync(path);
+    database.exec("create table people (email text); insert into people values ('a@example.com')");
+    database.close();
+    const bytes = readFileSync(path);
+    rmSync(folder, { recursive: true });
+    const { source } = await start(nights(30, (key) => bytesObject(`${key}.sqlite`, bytes)));
+    const all = await source.datasets();
+    expect(all.filter(({ unreadable }) => !unreadable)).toHaveLength(24);
+    expect(all.filter(({ unreadable }) => unreadable)).toMatchObject([
+      {
+        name: 'n/a-*.sqlite',
+        unreadable: { code: 'too-large', detail: { en: expect.stringMatching(/^6 of 30/) } },
+      },
+    ]);
+  });
+
+  it('those among many that cannot be opened are counted with the sample', async () => {
+    const broken = Buffer.from('PAR1 and no more');
+    const { source } = await start(
+      nights(30, (key, i) => (i % 2 ? textObject(`${key}.csv`, csv(1)) : bytesObject(`${key}.csv`, broken))),
+    );
+    const { problems } = await records(source, await dataset(source, 'n/a-*.csv'), { rows: 100 });
+    expect(problems).toMatchObject([
+      { what: { en: 'objects among those drawn that could not be opened' }, count: expect.any(Number) },
+    ]);
+  });
+
+  it('columns and tables that only later objects have are told', async () => {
+    const dump = (extra: string) => `INSERT INTO a (x) VALUES ('1');\n${extra}`;
+    const { source } = await start([
+      ...nights(31, (key, i) => textObject(`${key}.csv`, i === 12 ? 'id,phone\n1,2\n' : csv(1))),
+      ...nights(31, (key, i) =>
+        textObject(`${key}.sql`, dump(i === 12 ? "INSERT INTO late (y) VALUES ('2');\n" : '')),
+      ),
+    ]);
+    const lists = await records(source, await dataset(source, 'n/a-*.csv'), { rows: 'all' });
+    const dumps = await records(source, await dataset(source, 'n/a-*.sql#a'), { rows: 'all' });
+    expect(lists.problems).toEqual([
+      { what: expect.objectContaining({ en: expect.stringContaining('columns that none') }), count: 1 },
+    ]);
+    expect(dumps.problems).toEqual([
+      { what: expect.objectContaining({ en: expect.stringContaining('tables that none') }), count: 1 },
+    ]);
+  });
+
   it('more than are kept are all read when all are asked for', async () => {
     const { source } = await start(
       Array.from({ length: 60 }, (_, i) =>
