@@ -3,14 +3,17 @@ import {
   type AgeCount,
   type AgeQuery,
   type Dataset,
+  type Erasure,
   inScope,
   type OpenContext,
   type Reading,
   type ReadRequest,
+  type Selection,
   type SelectRequest,
   sourceError,
 } from '../../src/sdk/index.ts';
 import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
+import { type StoreCommands, storeErasure } from './erasure.ts';
 import { groupName, literalPrefix } from './groups.ts';
 import { listGroups } from './listing.ts';
 import type { OpenHints } from './open.ts';
@@ -73,6 +76,10 @@ export class ObjectSource<O extends StoredObject> {
     if (entry.database) return entry.database.select(request);
     this.context.sent(this.store.request);
     return selectRecords((problems) => this.parts(entry, problems), request);
+  }
+
+  erasure(dataset: Dataset, selection: Selection, commands: StoreCommands): Erasure {
+    return storeErasure(this.entry(dataset), this.entries.values(), selection, commands);
   }
 
   close(): void {

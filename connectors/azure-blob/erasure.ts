@@ -4,8 +4,9 @@ import { type StoreCommands, shellWord } from '../_objects/erasure.ts';
 export function azureCommands(container: string, account: string | undefined): StoreCommands {
   const to = `${account === undefined ? '' : `--account-name ${shellWord(account)} `}--container-name ${shellWord(container)}`;
   return {
-    deleteOlder: ({ prefix, before }) =>
-      `az storage blob list ${to} --prefix ${shellWord(prefix)} --query "[?properties.lastModified<'${before}'].name" --output tsv |\n` +
+    deleteOlder: ({ prefix, names, before }) =>
+      `az storage blob list ${to} --prefix ${shellWord(prefix)} --query "[?properties.lastModified<'${before}'].name" --num-results '*' --output tsv |\n` +
+      `  grep -xE -- ${shellWord(names)} |\n` +
       `  while IFS= read -r name; do az storage blob delete ${to} --name "$name" --delete-snapshots include; done`,
     remark: {
       en: 'Soft delete and versioning keep deleted blobs for their own periods',

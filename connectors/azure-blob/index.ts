@@ -1,5 +1,4 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { type AzureConfig, config, fromTarget } from './config.ts';
@@ -30,7 +29,7 @@ export default defineConnector<AzureConfig>({
       age: (dataset, query) => blobs.age(dataset, query),
       select: (dataset, request) => blobs.select(dataset, request),
       erasure: async (dataset, selection) =>
-        storeErasure(dataset, selection, azureCommands(settings.container, settings.account)),
+        blobs.erasure(dataset, selection, azureCommands(settings.container, settings.account)),
       facts: () => containerFacts(container, (name) => blobs.datasetOf(name)),
       [Symbol.asyncDispose]: async () => blobs.close(),
     };

@@ -1,10 +1,10 @@
-import { type StoreCommands, shellWord } from '../_objects/erasure.ts';
+import { literal, type StoreCommands, shellWord } from '../_objects/erasure.ts';
 
 /** By the tools of a Unix system, run in the folder of gamsa.yaml; `root` is where the names of the files begin. */
 export function fileCommands(root: string): StoreCommands {
   return {
-    deleteOlder: ({ pattern, before }) =>
-      `find ${shellWord(root)} -type f -path ${shellWord(`${root}/${pattern}*`)} ! -newermt ${shellWord(before)} -exec shred -u {} +`,
+    deleteOlder: ({ names, before }) =>
+      `find ${shellWord(root)} -regextype posix-extended -type f -regex ${shellWord(`${literal(root)}/(${names})`)} ! -newermt ${shellWord(before)} -exec shred -u {} +`,
     remark: {
       en: 'shred overwrites in place, which journaling and copying file systems, flash storage and backups do not follow',
       ko: 'shred의 덮어쓰기는 저널링·복사 방식 파일 시스템, 플래시 저장장치, 백업에는 미치지 않습니다',

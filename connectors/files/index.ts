@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { localLimits } from '../_objects/store.ts';
 import { fileCommands } from './erasure.ts';
@@ -53,7 +52,7 @@ export default defineConnector<FilesConfig>({
       read: (dataset, request) => files.read(dataset, request),
       age: (dataset, query) => files.age(dataset, query),
       select: (dataset, request) => files.select(dataset, request),
-      erasure: async (dataset, selection) => storeErasure(dataset, selection, fileCommands(store.root)),
+      erasure: async (dataset, selection) => files.erasure(dataset, selection, fileCommands(store.root)),
       facts: async () => fileFacts(context.source, store.files, files.known()),
       [Symbol.asyncDispose]: async () => store.close(),
     };

@@ -1,5 +1,4 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { GcsBucket } from './bucket.ts';
@@ -28,7 +27,8 @@ export default defineConnector<GcsConfig>({
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
       select: (dataset, request) => objects.select(dataset, request),
-      erasure: async (dataset, selection) => storeErasure(dataset, selection, gcsCommands(settings.bucket)),
+      erasure: async (dataset, selection) =>
+        objects.erasure(dataset, selection, gcsCommands(settings.bucket)),
       facts: () =>
         bucketFacts(
           bucket,

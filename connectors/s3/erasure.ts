@@ -6,8 +6,9 @@ export function s3Commands(settings: S3Config): StoreCommands {
   const endpoint = endpointOf(settings);
   const to = `--bucket ${shellWord(settings.bucket)}${endpoint === undefined ? '' : ` --endpoint-url ${shellWord(endpoint)}`}`;
   return {
-    deleteOlder: ({ prefix, before }) =>
+    deleteOlder: ({ prefix, names, before }) =>
       `aws s3api list-objects-v2 ${to} --prefix ${shellWord(prefix)} --query "Contents[?LastModified<'${before}'].[Key]" --output text |\n` +
+      `  grep -xE -- ${shellWord(names)} |\n` +
       `  while IFS= read -r key; do aws s3api delete-object ${to} --key "$key"; done`,
     remark: {
       en: 'Where the bucket keeps versions, delete those as well (list-object-versions), or let a lifecycle rule expire noncurrent versions and delete markers',

@@ -1,5 +1,4 @@
 import { defineConnector, type Source } from '../../src/sdk/index.ts';
-import { storeErasure } from '../_objects/erasure.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { Bucket } from './client.ts';
@@ -29,7 +28,7 @@ export default defineConnector<S3Config>({
       read: (dataset, request) => objects.read(dataset, request),
       age: (dataset, query) => objects.age(dataset, query),
       select: (dataset, request) => objects.select(dataset, request),
-      erasure: async (dataset, selection) => storeErasure(dataset, selection, s3Commands(settings)),
+      erasure: async (dataset, selection) => objects.erasure(dataset, selection, s3Commands(settings)),
       facts: () =>
         bucketFacts(
           bucket,

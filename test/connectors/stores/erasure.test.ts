@@ -3,46 +3,99 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { shellWord, storeErasure } from '../../../connectors/_objects/erasure.ts';
+import type { Entry } from '../../../connectors/_objects/entries.ts';
+import { type StoreCommands, shellWord, storeErasure } from '../../../connectors/_objects/erasure.ts';
+import type { Table } from '../../../connectors/_objects/table.ts';
 import { azureCommands } from '../../../connectors/azure-blob/erasure.ts';
 import { fileCommands } from '../../../connectors/files/erasure.ts';
 import { gcsCommands } from '../../../connectors/gcs/erasure.ts';
 import { s3Commands } from '../../../connectors/s3/erasure.ts';
 import type { DestructionPlan } from '../../../src/core/destruction.ts';
-import type { Dataset, Selection } from '../../../src/sdk/index.ts';
+import type { Selection } from '../../../src/sdk/index.ts';
 import { gamsa } from '../../support/cli.ts';
 
-const dataset: Dataset = { name: 'logs/access*', path: ['logs/access*'], kind: 'log', fields: [], parts: 3 };
 const selection: Selection = {
   aged: { clock: { field: '@modified', format: 'auto' }, zone: 'Asia/Seoul', before: '2025-01-01T00:00:00Z' },
 };
+
+/** A dataset of the objects of these names, or of all whose names are of a pattern. */
+function entry(names: readonly string[], pattern?: string, known = 1): Entry {
+  const parts = names.map((name) => {
+    const object = { bytes: { name, size: 1, open: async function* () {} } };
+    const table: Table = { fields: [], kind: 'log', rows: async function* () {} };
+    return { object, name, modified: undefined, table, spent: { bytes: 0 } };
+  });
+  const all = new Set(Array.from({ length: known }, (_, i) => `${pattern}#${i}`));
+  return {
+    dataset: { name: 'logs', path: ['logs'], kind: 'log', fields: [] },
+    parts,
+    ...(pattern !== undefined && { listed: { objects: pattern, parts: pattern, known: all, failed: 0 } }),
+  };
+}
+
+const text = (one: Entry, commands: StoreCommands) => storeErasure(one, [one], selection, commands).text;
+const logs = entry(['logs/access.log', 'logs/access.log.1.gz']);
 
 describe('the text that deletes objects', () => {
   it.each([
     [
       'S3',
       s3Commands({ bucket: "it's" } as Parameters<typeof s3Commands>[0]),
-      "--prefix 'logs/access' --query \"Contents[?LastModified<'2025-01-01T00:00:00Z'].[Key]\"",
+      "--prefix 'logs/access.log' --query \"Contents[?LastModified<'2025-01-01T00:00:00Z'].[Key]\"",
     ],
     [
       'Cloud Storage',
       gcsCommands('b'),
-      "'gs://b/logs/access**' --filter=\"update_time<'2025-01-01T00:00:00Z'\"",
+      "'gs://b/logs/access.log**' --filter=\"update_time<'2025-01-01T00:00:00Z'\"",
     ],
-    ['Azure', azureCommands('c', 'a'), "--account-name 'a' --container-name 'c' --prefix 'logs/access'"],
+    ['Azure', azureCommands('c', 'a'), "--account-name 'a' --container-name 'c' --prefix 'logs/access.log'"],
   ] as const)('of %s', (_name, commands, expected) => {
-    const { text } = storeErasure(dataset, selection, commands);
-    expect(text).toContain(expected);
+    expect(text(logs, commands)).toContain(expected);
+    expect(text(logs, commands)).toContain("grep -xE -- 'logs/access\\.log|logs/access\\.log\\.1\\.gz'");
     // Whatever the shell makes of it, it is one program.
-    execFileSync('bash', ['-n', '-c', text]);
+    execFileSync('bash', ['-n', '-c', text(logs, commands)]);
   });
 
-  it('is refused for records inside objects', () => {
-    const inside: Selection = { aged: { ...selection.aged!, clock: { field: 'at', format: 'auto' } } };
-    expect(() => storeErasure(dataset, inside, fileCommands('.'))).toThrow('records inside files');
-    expect(() => storeErasure(dataset, { ...selection, where: { a: 'b' } }, fileCommands('.'))).toThrow(
-      'records inside files',
-    );
+  /** What the text for S3 deletes of a bucket, told by a tool that only looks like Amazon's. */
+  function deleted(one: Entry, keys: readonly string[]): string[] {
+    const listed = keys.map((key) => ` ${shellWord(key)}`).join('');
+    const tool = `aws() { if [ "$2" = list-objects-v2 ]; then printf '%s\\n'${listed}; else echo "\${@: -1}"; fi; }`;
+    const commands = s3Commands({ bucket: 'b' } as Parameters<typeof s3Commands>[0]);
+    const answer = execFileSync('bash', ['-c', `${tool}\n${text(one, commands)}`]).toString();
+    return answer.split('\n').filter(Boolean);
+  }
+
+  it('deletes no others that begin alike', () => {
+    expect(deleted(entry(['a.csv']), ['a.csv', 'a.csv.bak', 'aXcsv'])).toEqual(['a.csv']);
+    const key = 'exports/#1/(old) [a].csv';
+    expect(deleted(entry([key]), [key, 'exports/#2/b.csv', 'exports/other.csv'])).toEqual([key]);
+  });
+
+  it('of more than can be named goes by their pattern, and no further', () => {
+    const all = (pattern: string, keys: readonly string[]) => deleted(entry([], pattern), keys);
+    expect(
+      all('logs/app-*.log', [
+        'logs/app-2024-01-02.log.3.gz',
+        'logs/app-20240102T0304.log',
+        'logs/app-users.log',
+      ]),
+    ).toEqual(['logs/app-2024-01-02.log.3.gz', 'logs/app-20240102T0304.log']);
+    expect(
+      all('e/dt=*/part-*.csv', [
+        'e/dt=2024/part-0001-x.csv',
+        'e/dt=2024/x/part-1.csv',
+        'e/dt=2024/people.csv',
+      ]),
+    ).toEqual(['e/dt=2024/part-0001-x.csv']);
+  });
+
+  it('is refused for records inside objects, and for objects that hold others as well', () => {
+    const refused = (one: Entry, others: readonly Entry[], chosen = selection) =>
+      expect(() => storeErasure(one, others, chosen, fileCommands('.'))).toThrow('records inside files');
+    refused(logs, [logs], { aged: { ...selection.aged!, clock: { field: 'at', format: 'auto' } } });
+    refused(logs, [logs], { ...selection, where: { a: 'b' } });
+    refused(logs, [logs, { ...logs }]);
+    refused(entry([], 'dumps/*.sql', 2), []);
   });
 
   it('quotes whatever a name holds', () => {
