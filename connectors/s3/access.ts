@@ -33,15 +33,31 @@ export async function accessFacts(
       client.send(new sdk.GetBucketAclCommand({ Bucket }), options),
     ),
   );
+  const ownership = await ask(() =>
+    bucket.configuration('GetBucketOwnershipControls', (client, options) =>
+      client.send(new sdk.GetBucketOwnershipControlsCommand({ Bucket }), options),
+    ),
+  );
   const block = blocked.known ? blocked.value?.PublicAccessBlockConfiguration : undefined;
-  const policy = text.known && text.value?.Policy !== undefined ? readPolicy(text.value.Policy) : undefined;
+  const policy =
+    text.known && text.value?.Policy !== undefined ? readPolicy(text.value.Policy, Bucket) : undefined;
   const facts: AccessFact[] = [];
-  if (status.known && status.value?.PolicyStatus?.IsPublic && !block?.RestrictPublicBuckets)
+  const isPublic = status.known && status.value?.PolicyStatus?.IsPublic === true;
+  if (isPublic && !block?.RestrictPublicBuckets)
     facts.push({ ...base, grantee: 'PUBLIC', privileges: ['read'], by: 'GetBucketPolicyStatus' });
-  for (const grant of policy?.grants ?? []) facts.push({ ...base, ...grant, by: 'GetBucketPolicy' });
+  // What a public policy opens is told above, or blocked.
+  for (const grant of [...(policy?.grants ?? []), ...(isPublic ? [] : (policy?.conditional ?? []))])
+    facts.push({ ...base, ...grant, by: 'GetBucketPolicy' });
   for (const grant of acl.known ? aclGrants(acl.value, block?.IgnorePublicAcls === true) : [])
     facts.push({ ...base, ...grant, by: 'GetBucketAcl' });
-  const told = [status, text, acl].every(({ known }) => known);
+  const unread = text.known && text.value?.Policy !== undefined && policy === undefined;
+  // Each object may have an ACL of its own, which is not read, unless the bucket knows none.
+  const withoutAcls =
+    ownership.known &&
+    ownership.value?.OwnershipControls?.Rules?.some(
+      ({ ObjectOwnership }) => ObjectOwnership === 'BucketOwnerEnforced',
+    );
+  const told = [status, text, acl].every(({ known }) => known) && !unread && withoutAcls;
   // Only who read everything may say that nobody else comes in.
   if (told && facts.length === 0)
     facts.push({ ...base, grantee: 'owner', privileges: ['all'], via: 'owner', by: 'policy and ACL' });

@@ -51,5 +51,6 @@ const missing: ReadonlySet<string> = new Set([
   'NoSuchBucketPolicy',
   'NoSuchPublicAccessBlockConfiguration',
   'NoSuchLifecycleConfiguration',
+  'OwnershipControlsNotFoundError',
   'ServerSideEncryptionConfigurationNotFoundError',
 ]);

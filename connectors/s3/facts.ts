@@ -83,7 +83,8 @@ async function lifecycleFacts(bucket: Bucket, datasets: readonly Dataset[]): Pro
     // A rule for some sizes or tags promises nothing of the others.
     const partial = [Tag, And, ObjectSizeGreaterThan, ObjectSizeLessThan].some((one) => one !== undefined);
     if (rule.Status !== 'Enabled' || days === undefined || partial) return [];
-    return [{ prefix: rule.Filter?.Prefix ?? '', days }];
+    // Older rules have no filter, and their prefix beside it.
+    return [{ prefix: rule.Filter?.Prefix ?? rule.Prefix ?? '', days }];
   });
   const { source } = bucket.context;
   return expiryFacts(source, expiries, datasets, 'GetBucketLifecycleConfiguration');

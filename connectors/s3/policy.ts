@@ -3,6 +3,8 @@ interface Statement {
   readonly Effect?: string;
   readonly Principal?: unknown;
   readonly Action?: unknown;
+  readonly NotAction?: unknown;
+  readonly Resource?: unknown;
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -10,21 +12,32 @@ export interface PolicyReading {
   /** True where every request without TLS is denied. */
   readonly tlsOnly: boolean;
   /** Who is allowed what by name: `role/reporting`, `account 123456789012`, a service. Everybody is left to `GetBucketPolicyStatus`. */
-  readonly grants: readonly { readonly grantee: string; readonly privileges: readonly string[] }[];
+  readonly grants: readonly Grant[];
+  /** What everybody may do who meets a condition: comes from an address, a network, an organisation. */
+  readonly conditional: readonly Grant[];
 }
 
+interface Grant {
+  readonly grantee: string;
+  readonly privileges: readonly string[];
+}
+
+const whoeverMeets = 'whoever meets a condition of the bucket policy';
+
 /** What a bucket policy says. https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
-export function readPolicy(text: string): PolicyReading | undefined {
+export function readPolicy(text: string, bucket: string): PolicyReading | undefined {
   const statements = parse(text);
   if (!statements) return undefined;
-  const grants = statements
-    .filter(({ Effect }) => Effect === 'Allow')
-    .flatMap(({ Principal, Action }) =>
-      principals(Principal)
-        .filter((principal) => principal !== '*')
-        .map((principal) => ({ grantee: granteeOf(principal), privileges: privilegesOf(Action) })),
-    );
-  return { tlsOnly: statements.some(deniesPlain), grants };
+  const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+  const grants = allowed.flatMap((statement) =>
+    principals(statement.Principal)
+      .filter((principal) => principal !== '*')
+      .map((principal) => ({ grantee: granteeOf(principal), privileges: privilegesOf(statement) })),
+  );
+  const conditional = allowed
+    .filter(({ Principal, Condition }) => principals(Principal).includes('*') && Condition !== undefined)
+    .map((statement) => ({ grantee: whoeverMeets, privileges: privilegesOf(statement) }));
+  return { tlsOnly: statements.some((one) => deniesPlain(one, bucket)), grants, conditional };
 }
 
 function parse(text: string): readonly Statement[] | undefined {
@@ -36,7 +49,7 @@ function parse(text: string): readonly Statement[] | undefined {
   }
 }
 
-function deniesPlain({ Effect, Principal, Action, Condition }: Statement): boolean {
+function deniesPlain({ Effect, Principal, Action, Resource, Condition }: Statement, bucket: string): boolean {
   const secure = Object.entries(Condition?.Bool ?? {}).find(
     ([key]) => key.toLowerCase() === 'aws:securetransport',
   );
@@ -44,9 +57,16 @@ function deniesPlain({ Effect, Principal, Action, Condition }: Statement): boole
     Effect === 'Deny' &&
     principals(Principal).includes('*') &&
     strings(Action).some((action) => action === '*' || action.toLowerCase() === 's3:*') &&
+    strings(Resource).some((resource) => isWhole(resource, bucket)) &&
     strings(secure?.[1]).includes('false') &&
     Object.keys(Condition ?? {}).length === 1
   );
+}
+
+/** Whether a resource is every object of the bucket: `*`, `arn:aws:s3:::bucket/*`, `arn:aws:s3:::bucket*`. */
+function isWhole(resource: string, bucket: string): boolean {
+  const name = resource.replace(/^arn:[\w-]+:s3:::/, '');
+  return ['*', '*/*', `${bucket}/*`, `${bucket}*`].includes(name);
 }
 
 /** `"*"`, `{ "AWS": [...] }`, `{ "Service": "…" }`. */
@@ -69,13 +89,14 @@ function granteeOf(principal: string): string {
   return account === undefined ? (match?.[2] ?? principal) : `account ${account}`;
 }
 
-function privilegesOf(action: unknown): string[] {
-  const actions = strings(action).map((one) => one.toLowerCase());
+function privilegesOf({ Action, NotAction }: Statement): string[] {
+  const actions = strings(NotAction === undefined ? Action : 's3:*').map((one) => one.toLowerCase());
   const some = (pattern: RegExp) => actions.some((one) => pattern.test(one));
   const all = some(/^(s3:)?\*$/);
-  return [
+  const known = [
     ...(all || some(/^s3:(get|list|head)/) ? ['read'] : []),
     ...(all || some(/^s3:put/) ? ['write'] : []),
     ...(all || some(/^s3:delete/) ? ['delete'] : []),
   ];
+  return known.length > 0 ? known : ['other'];
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../src/sdk/index.ts';
 import { ask, RemnantCount } from '../_objects/facts.ts';
 import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { Bucket } from './client.ts';
+import { keyOf, nextOf } from './listed.ts';
 
 /** Pages of versions that are looked at for each prefix; each holds up to 1,000. */
 const mostPages = 50;
@@ -38,25 +39,42 @@ async function countVersions(
   const scope = nameScope(bucket.settings.paths);
   const count = new RemnantCount();
   for (const Prefix of narrowed(scope, '')) {
-    let marker: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
+    let marker: Marker | undefined = {};
     for (let pages = 0; marker; pages++) {
       if (pages === mostPages) return { count, complete: false };
-      const input: ListObjectVersionsCommandInput = { Bucket: bucket.name, Prefix, ...marker };
+      const input: ListObjectVersionsCommandInput = {
+        Bucket: bucket.name,
+        Prefix,
+        EncodingType: 'url',
+        ...marker,
+      };
       const page: ListObjectVersionsCommandOutput = await bucket.send(
         'ListObjectVersions',
         (client, options) => client.send(new ListObjectVersionsCommand(input), options),
       );
-      for (const { Key = '', IsLatest } of page.Versions ?? [])
-        if (!IsLatest && scope.matches(Key)) count.add(datasetOf(Key));
-      const { NextKeyMarker, NextVersionIdMarker } = page;
-      marker =
-        page.IsTruncated && NextKeyMarker !== undefined
-          ? {
-              KeyMarker: NextKeyMarker,
-              ...(NextVersionIdMarker !== undefined && { VersionIdMarker: NextVersionIdMarker }),
-            }
-          : undefined;
+      for (const { Key, IsLatest } of page.Versions ?? []) {
+        const key = keyOf(Key, page);
+        if (!IsLatest && scope.matches(key)) count.add(datasetOf(key));
+      }
+      marker = markerAfter(page, marker);
     }
   }
   return { count, complete: true };
+}
+
+interface Marker {
+  readonly KeyMarker?: string;
+  readonly VersionIdMarker?: string;
+}
+
+function markerAfter(page: ListObjectVersionsCommandOutput, before: Marker): Marker | undefined {
+  const { IsTruncated, NextKeyMarker, NextVersionIdMarker: version } = page;
+  const at = ({ KeyMarker, VersionIdMarker }: Marker) =>
+    KeyMarker === undefined ? undefined : JSON.stringify([KeyMarker, VersionIdMarker]);
+  const KeyMarker = NextKeyMarker === undefined ? undefined : keyOf(NextKeyMarker, page);
+  const next: Marker = {
+    ...(KeyMarker !== undefined && { KeyMarker }),
+    ...(version !== undefined && { VersionIdMarker: version }),
+  };
+  return nextOf(IsTruncated, at(next), at(before)) === undefined ? undefined : next;
 }

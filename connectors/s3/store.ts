@@ -7,6 +7,7 @@ import type { ObjectStore, StoredObject } from '../_objects/store.ts';
 import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { Bucket } from './client.ts';
 import { translate } from './errors.ts';
+import { keyOf, nextOf } from './listed.ts';
 
 /** Storage classes whose objects must be restored before they can be read. */
 const archived: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
@@ -41,13 +42,14 @@ async function* listPrefix(bucket: Bucket, Prefix: string): AsyncGenerator<Liste
         new ListObjectsV2Command({
           Bucket: bucket.name,
           Prefix,
+          EncodingType: 'url',
           ...(token !== undefined && { ContinuationToken: token }),
         }),
         options,
       ),
     );
-    yield* page.Contents ?? [];
-    token = page.IsTruncated ? page.NextContinuationToken : undefined;
+    for (const listed of page.Contents ?? []) yield { ...listed, Key: keyOf(listed.Key, page) };
+    token = nextOf(page.IsTruncated, page.NextContinuationToken, token);
   } while (token !== undefined);
 }
 

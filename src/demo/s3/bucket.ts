@@ -27,14 +27,22 @@ export interface BucketData {
   readonly region: string;
   readonly objects: Objects;
   readonly encryption?: { readonly algorithm: string; readonly key?: string };
-  readonly policy?: object;
+  /** A text stands as it is. */
+  readonly policy?: object | string;
   readonly policyIsPublic?: boolean;
   readonly block?: { readonly ignoreAcls: boolean; readonly restrict: boolean };
   /** Grants beyond the owner's: the URI of a group, or an account's id. */
   readonly acl?: readonly { readonly to: string; readonly permission: string }[];
+  /** Whether objects may have ACLs of their own; none where left out, as in new buckets. */
+  readonly ownership?: 'BucketOwnerEnforced' | 'ObjectWriter';
   readonly versioning?: 'Enabled' | 'Suspended';
   readonly versions?: readonly BucketVersion[];
-  readonly lifecycle?: readonly { readonly prefix: string; readonly days: number; readonly tag?: string }[];
+  readonly lifecycle?: readonly {
+    readonly prefix: string;
+    readonly days: number;
+    readonly tag?: string;
+    readonly old?: boolean;
+  }[];
   readonly logging?: boolean;
 }
 

@@ -34,12 +34,13 @@ const secureOnly = {
   Effect: 'Deny',
   Principal: '*',
   Action: 's3:*',
+  Resource: ['arn:aws:s3:::genon-uploads', 'arn:aws:s3:::genon-uploads/*'],
   Condition: { Bool: { 'aws:SecureTransport': 'false' } },
 };
 
 function demoBucket(planted: Planted): BucketData {
   const isPublic = planted('public-bucket');
-  const open = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject' };
+  const open = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' };
   const objects = Array.from({ length: days }, (_, i) => exportOf(i));
   return {
     name: 'genon-uploads',

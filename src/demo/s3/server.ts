@@ -59,7 +59,12 @@ export class S3Server {
 
   private handle(incoming: IncomingMessage, response: ServerResponse): ServerResponse {
     const url = new URL(incoming.url ?? '/', 'http://s3');
-    const [bucket = '', ...rest] = url.pathname.slice(1).split('/').map(decodeURIComponent);
+    // A URL would take `..` of a key for a folder above.
+    const [bucket = '', ...rest] = (incoming.url ?? '/')
+      .replace(/\?.*$/s, '')
+      .slice(1)
+      .split('/')
+      .map(decodeURIComponent);
     const key = rest.join('/');
     const { range } = incoming.headers;
     const request = { bucket, key, operation: operationOf(url, key), range };
@@ -92,17 +97,19 @@ export class S3Server {
     const token = query.get('continuation-token');
     let at = token === null ? firstFrom(objects, prefix) : Number(Buffer.from(token, 'base64').toString());
     const contents: string[] = [];
+    const { write, told } = writerOf(query);
     while (at < objects.length && contents.length < most) {
       const object = objects.at(at)!;
       if (!object.key.startsWith(prefix)) break;
-      contents.push(listed(object));
+      contents.push(listed(object, write));
       at++;
     }
     const more = at < objects.length && objects.at(at)!.key.startsWith(prefix);
     return element(
       'ListBucketResult',
       element('Name', name) +
-        element('Prefix', escapeXml(prefix)) +
+        element('Prefix', write(prefix)) +
+        told +
         element('KeyCount', String(contents.length)) +
         element('IsTruncated', String(more)) +
         (more ? element('NextContinuationToken', Buffer.from(String(at)).toString('base64')) : '') +
@@ -115,13 +122,14 @@ export class S3Server {
     const own = versions.filter(({ key }) => key.startsWith(prefix));
     const most = this.options.pageKeys ?? 1_000;
     const marker = query.get('version-id-marker');
+    const { write, told } = writerOf(query);
     const from = marker === null ? 0 : Number(marker);
     const page = own
       .slice(from, from + most)
       .map(({ key, latest, deleted }, i) =>
         element(
           deleted ? 'DeleteMarker' : 'Version',
-          element('Key', escapeXml(key)) +
+          element('Key', write(key)) +
             element('VersionId', String(from + i)) +
             element('IsLatest', String(latest)),
         ),
@@ -130,9 +138,10 @@ export class S3Server {
     return element(
       'ListVersionsResult',
       element('Name', name) +
+        told +
         element('IsTruncated', String(more)) +
         (more
-          ? element('NextKeyMarker', escapeXml(own[from + most - 1]!.key)) +
+          ? element('NextKeyMarker', write(own[from + most - 1]!.key)) +
             element('NextVersionIdMarker', String(from + most))
           : '') +
         page.join(''),
@@ -181,11 +190,18 @@ function etag({ size, modified }: BucketObject): string {
   return `"${size}-${Date.parse(modified)}"`;
 }
 
-function listed(object: BucketObject): string {
+/** How keys are written: as they are, or encoded as in addresses, where that is asked for. */
+function writerOf(query: URLSearchParams): { write: (key: string) => string; told: string } {
+  if (query.get('encoding-type') !== 'url') return { write: escapeXml, told: '' };
+  const write = (key: string) => encodeURIComponent(key).replaceAll('%2F', '/').replaceAll('%20', '+');
+  return { write, told: element('EncodingType', 'url') };
+}
+
+function listed(object: BucketObject, write: (key: string) => string): string {
   const { key, size, modified, storageClass = 'STANDARD' } = object;
   return element(
     'Contents',
-    element('Key', escapeXml(key)) +
+    element('Key', write(key)) +
       element('LastModified', modified) +
       element('ETag', escapeXml(etag(object))) +
       element('Size', String(size)) +

@@ -35,7 +35,10 @@ const settings: Readonly<Record<string, Read>> = {
           ),
         }
       : { missing: 'ServerSideEncryptionConfigurationNotFoundError' },
-  policy: ({ policy }) => (policy ? { json: JSON.stringify(policy) } : { missing: 'NoSuchBucketPolicy' }),
+  policy: ({ policy }) =>
+    policy
+      ? { json: typeof policy === 'string' ? policy : JSON.stringify(policy) }
+      : { missing: 'NoSuchBucketPolicy' },
   policyStatus: ({ policy, policyIsPublic = false }) =>
     policy
       ? { xml: element('PolicyStatus', element('IsPublic', String(policyIsPublic))) }
@@ -64,6 +67,9 @@ const settings: Readonly<Record<string, Read>> = {
         ),
     ),
   }),
+  ownershipControls: ({ ownership = 'BucketOwnerEnforced' }) => ({
+    xml: element('OwnershipControls', element('Rule', element('ObjectOwnership', ownership))),
+  }),
   versioning: ({ versioning }) => ({
     xml: element('VersioningConfiguration', versioning ? element('Status', versioning) : ''),
   }),
@@ -73,10 +79,12 @@ const settings: Readonly<Record<string, Read>> = {
           xml: element(
             'LifecycleConfiguration',
             lifecycle
-              .map(({ prefix, days, tag }) =>
+              .map(({ prefix, days, tag, old }) =>
                 element(
                   'Rule',
-                  element('Filter', tag ? tagged(tag) : element('Prefix', escapeXml(prefix))) +
+                  (old
+                    ? element('Prefix', escapeXml(prefix))
+                    : element('Filter', tag ? tagged(tag) : element('Prefix', escapeXml(prefix)))) +
                     element('Status', 'Enabled') +
                     element('Expiration', element('Days', String(days))),
                 ),

@@ -402,6 +402,7 @@ describe('settings of the bucket', () => {
           Effect: 'Deny',
           Principal: '*',
           Action: 's3:*',
+          Resource: ['arn:aws:s3:::data', 'arn:aws:s3:::data/*'],
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         },
       ],
