@@ -22,7 +22,7 @@ export class Budget {
 
   /**
    * Before each query, with the bytes that a dry run tells. Throws where it would cost too much; a cheaper one may still run.
-   * Gives the bytes beyond which BigQuery itself must refuse.
+   * Gives the bytes beyond which BigQuery itself must refuse: no more than is left of the run's.
    */
   take(estimate: number): number {
     const cost = costOf(estimate);
@@ -38,8 +38,15 @@ export class Budget {
         ko: `${megabytes(cost)}를 더 읽으면 \`budget\`(${megabytes(this.perRun)}, 이미 사용 ${megabytes(this.spent)})을 넘음`,
       });
     }
+    const left = this.perRun - this.spent;
     this.spent += cost;
-    return Math.min(this.perQuery, this.perRun);
+    // A limit of none would be no limit.
+    return Math.max(1, Math.min(this.perQuery, left));
+  }
+
+  /** After each query, with the bytes that it did read: of external tables a dry run knows none, or too few. */
+  settle(estimate: number, read: number): void {
+    this.spent += Math.max(0, costOf(read) - costOf(estimate));
   }
 }
 

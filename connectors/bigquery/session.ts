@@ -126,9 +126,12 @@ export class Session {
     const { jobId, location: at = location } = page.jobReference ?? {};
     const until = Date.now() + this.context.statementTimeout;
     let ended = false;
+    let settled = false;
     try {
       for (;;) {
         if (page.jobComplete !== false) {
+          if (!settled) this.budget.settle(estimate, Number(page.totalBytesProcessed ?? 0));
+          settled = true;
           yield { schema: page.schema ?? {}, rows: page.rows ?? [] };
           ended = page.pageToken === undefined;
         } else if (Date.now() > until) throw sourceError('timeout');

@@ -34,6 +34,8 @@ export interface ServerOptions {
   readonly guarded?: string;
   /** Bytes that every query reads; else those of the columns that it names. */
   readonly bytes?: number;
+  /** Bytes that a dry run tells, where they are not those that the query reads: of external tables it knows none. */
+  readonly dryBytes?: number;
   /** Whether a query is GoogleSQL. */
   readonly parses?: (query: string) => boolean;
 }
@@ -62,7 +64,7 @@ export class BigQueryServer {
   private readonly options: ServerOptions;
   private readonly engine: Engine;
   private readonly http: Server;
-  private readonly jobs = new Map<string, Job>();
+  private readonly jobs = new Map<string, Job & { readonly bytes: number }>();
 
   private constructor(project: Project, options: ServerOptions, engine: Engine) {
     this.project = project;
@@ -171,10 +173,10 @@ export class BigQueryServer {
   }
 
   private async query(request: QueryRequest): Promise<object | { readonly refuse: [number, string] }> {
-    const { bytes = bytesOf(this.project, request.query), parses } = this.options;
+    const { bytes = bytesOf(this.project, request.query), dryBytes = bytes, parses } = this.options;
     if (parses && !parses(request.query)) return { refuse: [400, 'invalidQuery'] };
     if (this.lacksFilter(request.query)) return { refuse: [400, 'invalidQuery'] };
-    if (request.dryRun) return { totalBytesProcessed: String(bytes), jobComplete: true };
+    if (request.dryRun) return { totalBytesProcessed: String(dryBytes), jobComplete: true };
     if (bytes > Number(request.maximumBytesBilled)) return { refuse: [400, 'bytesBilledLimitExceeded'] };
     this.queries.push(request);
     const values = (request.queryParameters ?? []).map(({ parameterType, parameterValue: { value } }) =>
@@ -182,7 +184,7 @@ export class BigQueryServer {
     );
     const id = `job_${this.jobs.size}`;
     try {
-      this.jobs.set(id, await this.engine.run(request.query, values));
+      this.jobs.set(id, { ...(await this.engine.run(request.query, values)), bytes });
     } catch {
       return { refuse: [400, 'invalidQuery'] };
     }
@@ -206,6 +208,7 @@ export class BigQueryServer {
     return {
       jobComplete: true,
       jobReference: { jobId: id, location: 'US' },
+      totalBytesProcessed: String(job.bytes),
       schema: { fields: job.fields },
       rows: job.rows.slice(from, to),
       ...(to < job.rows.length && { pageToken: String(to) }),

@@ -135,6 +135,22 @@ describe('what queries cost', () => {
     expect(server.queries).toHaveLength(2);
   });
 
+  it('counts what was read where that is more than the dry run told, and limits a query by what is left', async () => {
+    for (const slow of [false, true]) {
+      const { server, source } = await openBigQuery(
+        peopleProject,
+        { bytes: 3e9, dryBytes: 0, slow },
+        { budget: '7 GB' },
+      );
+      const people = await dataset(source, 'crm.people');
+      await source.age!(people, ageQuery());
+      await source.age!(people, ageQuery());
+      expect(server.queries.map(({ maximumBytesBilled }) => Number(maximumBytesBilled))).toEqual([7e9, 4e9]);
+      // BigQuery itself refuses the third, of which 1 GB is left.
+      await expect(source.age!(people, ageQuery())).rejects.toMatchObject(spent);
+    }
+  });
+
   it('counts the least that BigQuery bills, however small a query is', async () => {
     const { source } = await openBigQuery(peopleProject, { bytes: 1 }, { budget: '15 MB' });
     const people = await dataset(source, 'crm.people');
