@@ -57,7 +57,10 @@ function toObject(bucket: GcsBucket, { name, metadata }: File): StoredObject {
         open: async (from, to) => {
           bucket.breaker.check();
           bucket.context.sent('objects.get (alt=media)');
-          return file.createReadStream({ start: from, end: to - 1, validation: false, decompress: false });
+          return heard(
+            bucket,
+            file.createReadStream({ start: from, end: to - 1, validation: false, decompress: false }),
+          );
         },
         // What is asked for here fails only when it is read.
         translate: (error) => bucket.breaker.failed(translate(error)),
@@ -65,4 +68,12 @@ function toObject(bucket: GcsBucket, { name, metadata }: File): StoredObject {
       }),
   };
   return { bytes };
+}
+
+/** Bytes that come show that the service is there. */
+async function* heard(bucket: GcsBucket, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    bucket.breaker.passed();
+    yield chunk;
+  }
 }

@@ -69,6 +69,22 @@ describe('objects of a bucket', () => {
   });
 });
 
+describe('connections that break', () => {
+  it('now and then, and are taken up again, are no reason to stop asking', { timeout: 30_000 }, async () => {
+    const broken = new Set<string>();
+    const { source } = await start(
+      [...'abcdefgh'].map((letter) => text(`${letter}.csv`, csv)),
+      {
+        // Each object once, in the middle.
+        cut: (name) => (broken.has(name) ? undefined : broken.add(name) && 5),
+      },
+    );
+    const all = await source.datasets();
+    expect(all.filter(({ unreadable }) => unreadable)).toEqual([]);
+    for (const one of all) expect((await records(source, one)).rows).toHaveLength(2);
+  });
+});
+
 describe('settings of the bucket', () => {
   const given: Partial<GcsData> = {
     metadata: {

@@ -18,6 +18,8 @@ export interface GcsData {
 
 export interface GcsOptions {
   readonly pageSize?: number;
+  /** Bytes of an object after which the connection breaks. */
+  readonly cut?: (name: string) => number | undefined;
   /** A status instead of an answer; `operation` is `list`, `get`, `media`, `policy`. */
   readonly before?: (operation: string, name: string) => number | undefined;
 }
@@ -102,14 +104,16 @@ export class GcsServer {
     const size = object.bytes.length;
     const last = end === '' ? size - 1 : Math.min(Number(end), size - 1);
     const bytes = object.bytes.subarray(Number(start), last + 1);
-    this.bytesSent += bytes.length;
-    return response
-      .writeHead(range ? 206 : 200, {
-        'Content-Type': 'application/octet-stream',
-        'Content-Length': bytes.length,
-        'Content-Range': `bytes ${start}-${last}/${size}`,
-      })
-      .end(bytes);
+    const cut = Math.min(this.options.cut?.(name) ?? bytes.length, bytes.length);
+    this.bytesSent += cut;
+    response.writeHead(range ? 206 : 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': bytes.length,
+      'Content-Range': `bytes ${start}-${last}/${size}`,
+    });
+    if (cut === bytes.length) return response.end(bytes);
+    response.write(bytes.subarray(0, cut), () => response.destroy());
+    return response;
   }
 }
 
