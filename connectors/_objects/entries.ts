@@ -108,7 +108,9 @@ function nameOfSingle(part: Part, pattern: string): string {
   return groupName(name) === pattern ? name : ownName(part, pattern);
 }
 
-/** The name of an object, and what `inner` says of the place in it. */
-function ownName({ object }: Part, inner: string): string {
-  return `${object.bytes.name}${/[#!].*$/.exec(inner)?.[0] ?? ''}`;
+/** The name of an object, and what `inner` (the name of a part, or its pattern) says of the place in it. */
+function ownName({ object, name }: Part, inner: string): string {
+  const own = object.bytes.name;
+  const before = [own, groupName(own)].find((start) => inner.startsWith(start) && name !== own);
+  return `${own}${before === undefined ? (/[#!].*$/.exec(inner)?.[0] ?? '') : inner.slice(before.length)}`;
 }

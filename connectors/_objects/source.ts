@@ -156,9 +156,9 @@ export class ObjectSource<O extends StoredObject> {
   private byPattern(): Map<string, string[]> {
     if (this.patterns) return this.patterns;
     const patterns = new Map<string, string[]>();
-    for (const { dataset } of this.entries.values()) {
+    for (const { dataset, parts, listed, object = parts[0]?.object } of this.entries.values()) {
       if (dataset.unreadable) continue;
-      const pattern = groupName((dataset.path[0] ?? '').replace(/[#!].*$/, ''));
+      const pattern = listed?.objects ?? groupName(object?.bytes.name ?? '');
       patterns.set(pattern, [...(patterns.get(pattern) ?? []), dataset.name]);
     }
     this.patterns = patterns;
@@ -166,7 +166,17 @@ export class ObjectSource<O extends StoredObject> {
   }
 
   private add(entry: Entry): void {
-    if (inScope(this.context.scope, entry.dataset.name)) this.entries.set(entry.dataset.name, entry);
+    const { name } = entry.dataset;
+    if (inScope(this.context.scope, name))
+      this.entries.set(this.unique(name), named(entry, this.unique(name)));
+  }
+
+  /** An archive may hold two entries of one name, and an object be called like an entry of another. */
+  private unique(name: string): string {
+    for (let times = 1; ; times++) {
+      const own = times === 1 ? name : `${name} (${times})`;
+      if (!this.entries.has(own)) return own;
+    }
   }
 
   private entry(dataset: Dataset): Entry {
@@ -174,6 +184,10 @@ export class ObjectSource<O extends StoredObject> {
     if (!entry) throw sourceError('not-found');
     return entry;
   }
+}
+
+function named(entry: Entry, name: string): Entry {
+  return name === entry.dataset.name ? entry : { ...entry, dataset: { ...entry.dataset, name } };
 }
 
 const unlistedTables = {

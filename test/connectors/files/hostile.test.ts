@@ -175,6 +175,24 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
 });
 
 describe('nothing is lost in', () => {
+  it('an archive with two entries of one name, and one whose own name has the marks of places', async () => {
+    const two = await zipOf({ 'a.csv': Buffer.from(good), 'b.csv': Buffer.from('phone\n1\n') });
+    // Writers refuse to make such an archive: both places where it names its entries are written over.
+    put('twice.zip', Buffer.from(two.toString('latin1').replaceAll('b.csv', 'a.csv'), 'latin1'));
+    put('e#1!.zip', await zipOf({ 'a.csv': Buffer.from(good) }));
+    await opened(async (source) => {
+      const all = (await source.datasets()).map(({ name, fields }) => [
+        name,
+        fields.map((field) => field.name),
+      ]);
+      expect(all).toEqual([
+        ['e#1!.zip!/a.csv', ['name', 'email']],
+        ['twice.zip!/a.csv', ['name', 'email']],
+        ['twice.zip!/a.csv (2)', ['phone']],
+      ]);
+    });
+  });
+
   it('a sheet with a cell in its last corner, and columns that begin late', { timeout: 10_000 }, async () => {
     put('far.xlsx', await farBook());
     await opened(async (source) => {
