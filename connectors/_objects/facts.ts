@@ -52,15 +52,15 @@ export class RemnantCount {
     this.counts.set(dataset, (this.counts.get(dataset) ?? 0) + 1);
   }
 
-  /** `complete` is false where there are more than were counted. */
+  /** `complete` is false where there are more than were looked at: how many is unknown, none among those that were proves nothing. */
   facts(source: string, means: string, by: string, complete: boolean): Fact[] {
     const base = { kind: 'recoverability', source, origin: 'measured', by } as const;
-    const more = complete ? '' : ', at least';
     const own = [...this.counts].filter(([dataset, records]) => dataset !== undefined || records > 0);
-    const shown = own.length > 0 ? own : [[undefined, 0] as const];
-    return shown.map(([dataset, records]): Fact => {
+    const counted = own.length > 0 || !complete ? own : [[undefined, 0] as const];
+    const facts = counted.map(([dataset, records]): Fact => {
       const place = dataset === undefined ? {} : { dataset };
-      return { ...base, ...place, means: `${means}${more}`, records };
+      return { ...base, ...place, means: `${means}${complete ? '' : ', at least'}`, records };
     });
+    return complete ? facts : [...facts, { ...base, means: `${means}, beyond those looked at` }];
   }
 }

@@ -14,8 +14,8 @@ const atOnce = 5;
 export interface Catalogue {
   readonly datasets: readonly Dataset[];
   readonly objects: readonly ObjectSummary[];
-  /** Records by object, as the org estimates them; empty where it does not tell. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Records by object, as the org estimates them; undefined where it does not tell. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
 }
 
 export async function readCatalogue(
@@ -59,10 +59,10 @@ async function describe(session: Session, object: ObjectSummary): Promise<Descri
 function toDataset(
   { object, description, failure }: Described,
   labels: Labels | undefined,
-  counts: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number> | undefined,
 ): Dataset {
   const { name, label } = object;
-  const rows = counts.get(name);
+  const rows = counts?.get(name);
   return {
     name,
     path: [name],
@@ -75,14 +75,14 @@ function toDataset(
 }
 
 /** Approximate, one request for the whole org. Objects without records are left out of the answer. */
-async function readCounts(session: Session): Promise<Map<string, number>> {
+async function readCounts(session: Session): Promise<Map<string, number> | undefined> {
   try {
     const { sObjects = [] } = await session.get<{ sObjects?: { name: string; count: number }[] }>(
       '/limits/recordCount',
     );
     return new Map(sObjects.map(({ name, count }) => [name, count]));
   } catch (error) {
-    if (error instanceof GamsaError) return new Map();
+    if (error instanceof GamsaError) return undefined;
     throw error;
   }
 }

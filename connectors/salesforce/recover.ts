@@ -29,10 +29,14 @@ export async function recoverabilityFacts(
     ),
   );
   const histories = datasets.flatMap(({ name }): RecoverabilityFact[] => {
-    const records = counts.get(historyOf(name, objects)?.name ?? '') ?? 0;
+    const history = historyOf(name, objects);
+    if (!history) return [];
+    const fact = { ...base, dataset: name, means: 'field history' };
+    if (!counts) return [{ ...fact, by: 'describe; the org does not tell how many' }];
+    const records = counts.get(history.name) ?? 0;
     // Earlier values of records that are mostly there still: how many deleted ones are among them does not show.
     const means = `field history, ${records} entries`;
-    return records === 0 ? [] : [{ ...base, dataset: name, means, by: 'record counts of the org' }];
+    return records === 0 ? [] : [{ ...fact, means, by: 'record counts of the org' }];
   });
   const archives = datasets
     .filter(({ name }) => isBigObject(name))

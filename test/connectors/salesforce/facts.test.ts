@@ -4,7 +4,7 @@ import { transitFact } from '../../../connectors/_cloud/transport.ts';
 import { locate } from '../../../connectors/salesforce/location.ts';
 import { serveEndpoint } from '../../../src/demo/endpoint.ts';
 import type { Org } from '../../../src/demo/salesforce/org.ts';
-import { failure } from '../../../src/demo/salesforce/server.ts';
+import { failure, type OrgRequest } from '../../../src/demo/salesforce/server.ts';
 import type { Fact, FactKind, FactOf } from '../../../src/sdk/index.ts';
 import { openOrg, startOrg } from '../../support/salesforce/open.ts';
 import { leads, orgOf } from '../../support/salesforce/org.ts';
@@ -92,6 +92,22 @@ describe('who may reach what', () => {
 });
 
 describe('what is left of what was deleted', () => {
+  it('is not nothing where the org does not tell how much its histories hold', async () => {
+    const history = leads(7, {
+      name: 'LeadHistory',
+      label: 'Lead History',
+      flags: { layoutable: false, associateEntityType: 'History', associateParentEntity: 'Lead' },
+    });
+    const before = ({ url }: OrgRequest) =>
+      url.pathname.endsWith('/recordCount') ? failure(403, 'INSUFFICIENT_ACCESS', 'not for you') : undefined;
+    const facts = of(await factsOf(orgOf([leads(1), history]), { before }), 'recoverability');
+    expect(facts).toMatchObject([
+      { dataset: 'Lead', means: 'recycle bin', records: 0 },
+      { dataset: 'Lead', means: 'field history' },
+    ]);
+    expect(facts[1]).not.toHaveProperty('records');
+  });
+
   it('the recycle bin, histories, big objects', async () => {
     const lead = leads(10);
     const rows = lead.rows.map((row, i) => ({ ...row, IsDeleted: i < 4 }));

@@ -69,6 +69,24 @@ describe('keys', () => {
   });
 });
 
+it('of versions beyond those looked at nothing is known, though none was found before', async () => {
+  const objects = [textObject('a.csv', 'email\nx@y.kr\n')];
+  const versions = (latest: boolean) =>
+    Array.from({ length: 60 }, (_, i) => ({ key: 'a.csv', latest: latest || i % 2 === 0 }));
+  const told = async (latest: boolean) => {
+    const source = await start({ objects, versioning: 'Enabled', versions: versions(latest) }, 1);
+    await source.datasets();
+    const facts = (await source.facts!()).filter((fact) => fact.kind === 'recoverability');
+    await open.close?.();
+    return facts.map(({ means, records }) => [means.replace(/^.*objects/, ''), records]);
+  };
+  expect(await told(true)).toEqual([[', beyond those looked at', undefined]]);
+  expect(await told(false)).toEqual([
+    [', at least', 25],
+    [', beyond those looked at', undefined],
+  ]);
+});
+
 describe('a list that does not tell where it goes on', () => {
   it.each([
     ['no token', ''],
