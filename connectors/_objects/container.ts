@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import iconv from 'iconv-lite';
+import pLimit from 'p-limit';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head, slice } from './bytes.ts';
@@ -14,6 +15,8 @@ const mostRatio = 300;
 /** Below this nothing is refused for its ratio. */
 const ratioFrom = 32 * 1024 ** 2;
 const mostEntries = 10_000;
+/** Entries that are looked into at the same time. */
+const entriesAtOnce = 4;
 
 /** What a file holds once it is unpacked: itself, its content, or the entries of an archive. */
 export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[]> {
@@ -33,9 +36,13 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
       ko: '압축 파일 안의 압축 파일입니다',
     });
   const entries = await zipEntries(source);
+  // Thousands of requests at once would wait for each other until their time is over.
+  const limit = pLimit(entriesAtOnce);
   // An entry that cannot be unpacked is listed with its reason; the others go on.
   const inner = await Promise.all(
-    entries.map((entry) => unpack(entry, depth + 1).catch((error: unknown) => [failing(entry, error)])),
+    entries.map((entry) =>
+      limit(() => unpack(entry, depth + 1).catch((error: unknown) => [failing(entry, error)])),
+    ),
   );
   return inner.flat();
 }

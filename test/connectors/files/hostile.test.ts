@@ -7,6 +7,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
+import { unpack } from '../../../connectors/_objects/container.ts';
 import files from '../../../connectors/files/index.ts';
 import { GamsaError, type Source } from '../../../src/sdk/index.ts';
 import { dataset, openContext, records } from '../../support/source.ts';
@@ -152,6 +153,22 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
     await opened(async (source) => {
       expect((await source.datasets())[0]?.unreadable?.code).toBe('too-large');
     });
+  });
+
+  it('an archive of many entries is not asked for all of them at once', async () => {
+    const entries = Object.fromEntries(
+      Array.from({ length: 200 }, (_, i) => [`${i}.csv`, Buffer.from(good)]),
+    );
+    const bytes = await zipOf(entries);
+    let [now, most] = [0, 0];
+    const open = async function* (start = 0, end = bytes.length) {
+      most = Math.max(most, ++now);
+      await new Promise(setImmediate);
+      now--;
+      yield bytes.subarray(start, end);
+    };
+    expect(await unpack({ name: 'a.zip', size: bytes.length, open })).toHaveLength(200);
+    expect(most).toBeLessThan(10);
   });
 
   it('an archive inside an archive', async () => {
