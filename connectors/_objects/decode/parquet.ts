@@ -19,7 +19,11 @@ export async function openParquet(source: ByteSource): Promise<Table> {
   } catch {
     throw sourceError('malformed', { en: 'no Parquet footer', ko: 'Parquet 꼬리 부분이 없습니다' });
   }
-  const fields = parquetSchema(metadata).children.map(({ element }): Field => {
+  const { children } = parquetSchema(metadata);
+  const flat = children
+    .filter(({ element }) => !element.num_children && element.repetition_type !== 'REPEATED')
+    .map(({ element }) => element.name);
+  const fields = children.map(({ element }): Field => {
     const type = String(element.logical_type?.type ?? element.converted_type ?? element.type ?? 'group');
     return {
       name: element.name,
@@ -47,12 +51,26 @@ export async function openParquet(source: ByteSource): Promise<Table> {
         }).catch(() => {
           throw sourceError('malformed', { en: 'a broken row group', ko: '깨진 행 그룹입니다' });
         });
+        if (lacksRows(objects, columns ? flat.filter((name) => columns.includes(name)) : flat))
+          throw sourceError('malformed', {
+            en: 'a row group with fewer records than it says',
+            ko: '적힌 것보다 레코드가 적은 행 그룹입니다',
+          });
         for (const object of objects) yield fields.map(({ name }) => clipCell(valueText(object[name]), clip));
       }
       start = end;
     }
   };
   return { fields, kind: 'file', rows };
+}
+
+/**
+ * The library makes up records where a broken file says that there are more. In these a column of plain values is not null but missing;
+ * one of lists or groups can be so in any record.
+ */
+function lacksRows(objects: readonly Record<string, unknown>[], flat: readonly string[]): boolean {
+  const last = objects.at(-1);
+  return flat.length > 0 && flat.every((name) => last?.[name] === undefined);
 }
 
 /** Bytes of column chunks that are kept while their row group is read. */

@@ -191,6 +191,29 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
   }
 });
 
+describe('nothing is made up of', () => {
+  it('a Parquet file that says that it holds more records than it does', async () => {
+    const data = { columnData: [{ name: 'email', data: ['a', 'b', 'c'], type: 'STRING' as const }] };
+    const bytes = Buffer.from(parquetWriteBuffer(data));
+    const footer = bytes.subarray(bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8), -8);
+    // The number of records of the row group is the last of three as a 64-bit field of Thrift: 3, written as 6.
+    const at = footer.lastIndexOf(Buffer.from([0x16, 6]));
+    const more = Buffer.concat([
+      footer.subarray(0, at + 1),
+      Buffer.from([0x80, 0x80, 1]),
+      footer.subarray(at + 2),
+    ]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(more.length);
+    const start = bytes.subarray(0, bytes.length - 8 - footer.length);
+    put('more.parquet', Buffer.concat([start, more, length, Buffer.from('PAR1')]));
+    await opened(async (source) => {
+      const found = await dataset(source, 'more.parquet');
+      await expect(records(source, found)).rejects.toMatchObject({ reason: { code: 'malformed' } });
+    });
+  });
+});
+
 describe('nothing is lost in', () => {
   it('an archive with two entries of one name, and one whose own name has the marks of places', async () => {
     const two = await zipOf({ 'a.csv': Buffer.from(good), 'b.csv': Buffer.from('phone\n1\n') });
