@@ -87,7 +87,7 @@ add('person', roleWords);
 
 /** Words with the ending of one who does something, and no people. */
 const noAgents = wordSet(`
-  adapter advertiser broadcaster franchisor aggregator alter anchor author banner barrier batter battery binder blocker booster border
+  adapter voucher flyer freezer scooter spoiler tanker finger encounter advertiser broadcaster franchisor aggregator alter anchor author banner barrier batter battery binder blocker booster border
   browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
   colour compiler compressor computer condor connector consumer container contour controller converter
   cooler corner counter cover crawler cursor daughter decoder detector differ dinner disaster divider

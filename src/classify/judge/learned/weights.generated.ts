@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Y9,:2;7</=->5?5@*AWB+C4DDE?F6G9H2IEJ2L.M*N0O*P3Q;R=
+bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Y9,:2;7</=->5?5@*AWB+C4DDE?F6G9H2IEJ2L.M*N0O*P3Q<R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -25,18 +25,18 @@ called:건관	!T)N4RDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5MDRFNJSKT
+called:견적	5MFNJSKT
 called:결과	!H0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
 called:경설	!R
-called:계약	!R0T4M>S@SDSENIRKKRM
+called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J8N?TIRKS
 called:계획	!R4N5M8RKS
 called:고객	!W#N%R)S/T4N5V8R;I>NAMERKRMNRN
-called:고인	!W#N4L8T>RIN
+called:고인	!W4L8S>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
@@ -97,13 +97,13 @@ called:료예	!K5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
-called:리비	!JKU
+called:리비	!J4RKU
 called:리자	4MCSDS
 called:린이	)T4NDM
 called:림장	!L5T8ZAMIL
 called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
-called:망도	!I4R5SAS
+called:망도	!H4R5SAS
 called:매물	ARKNQR
 called:매자	(SMR
 called:매출	>SDRKK
@@ -119,18 +119,18 @@ called:문서	!S2N5U?N
 called:문신	!S0R4L
 called:문의	!X&NAKKMQT
 called:문진	!F4V5M8^IL
-called:민원	4W5S7U8NAL
+called:민원	4W5S7U8NALDN
 called:바디	4R8R
 called:발급	!L4RDR
 called:발령	!I/WRT
-called:발송	0R4R5R>SANEL
+called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!N#S0R4M5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
 called:배차	!M)VARINKR
-called:배치	!]4K5K
+called:배치	!^4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
@@ -238,7 +238,7 @@ called:의응	*R5MHRNT
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5L8NAKDUIR
+called:이력	&R*R-S0N5L8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	)T4NDM
 called:인력	!M4N;T?RKRQNRU
@@ -276,7 +276,7 @@ called:전표	!Z5TKI
 called:점포	)NANDVQN
 called:접속	!M4RQR
 called:접수	!H4U5[7T8V>NAMGSQR
-called:정값	!Z4K8MIS
+called:정값	!Z4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T4J5N8NIWKRMNQM
@@ -369,7 +369,7 @@ called:회의	5RES
 called:후기	!H4T5RAUDRIL
 called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGU
-called:희망	!I4R5SAS
+called:희망	!H4R5SAS
 comment:a	!T5NDMES
 comment:above	CS
 comment:access	!R
@@ -465,7 +465,7 @@ comment:extension	!NER
 comment:f	6R
 comment:facts	!J5V
 comment:fee	!R
-comment:file	!MIV
+comment:file	!M4NIV
 comment:filed	!R
 comment:finished	4NAS
 comment:first	3R5NHT
@@ -483,7 +483,7 @@ comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
-comment:home	!N7S8N
+comment:home	!N7R8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -510,6 +510,7 @@ comment:judge	!N*S
 comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
+comment:land	!R
 comment:last	!K3T4U5M8T
 comment:law	!R
 comment:leaving	@R
@@ -584,7 +585,7 @@ comment:pm	!S,N
 comment:policy	!TCM
 comment:positive	KR
 comment:post	4RIN
-comment:postal	!N#R
+comment:postal	#R
 comment:price	KN
 comment:primary	!S
 comment:principal	2TAN
@@ -614,6 +615,7 @@ comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
+comment:sales	DR
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
@@ -667,7 +669,7 @@ comment:use	8S
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!R5W8M
+comment:value	!S5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -759,7 +761,7 @@ end:app date	!N
 end:app name	!RDN
 end:app number	!V-N
 end:applicant daddr	#S
-end:applicant name	!N)S
+end:applicant name	)S
 end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
@@ -924,11 +926,12 @@ end:cmpl date	!R
 end:cncl date	!N4R
 end:cncl flag	!RAN
 end:cntr nm	!NDR
-end:co nm	)RDM
+end:co nm	)SDM
+end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!R
+end:commission percent	!RKN
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -986,7 +989,7 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!NKS
+end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
@@ -1012,7 +1015,7 @@ end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
 end:description name	!LDT
-end:description txt	!S5M
+end:description txt	!S5N
 end:description type	!LAT
 end:detail address	#R
 end:detail json	!N5R
@@ -1068,7 +1071,7 @@ end:email id	!M2TQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
-end:employee nm	!IDW
+end:employee nm	!JDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
@@ -1141,7 +1144,7 @@ end:find place	!R
 end:finish reason	!S5N
 end:finished at	!T4M
 end:first date	!U4N
-end:first name	!MDT
+end:first name	!LDU
 end:first seen	4R
 end:fix content	!N5R
 end:fld code	AR
@@ -1208,7 +1211,7 @@ end:hotel name	!R
 end:hourly price	!TKM
 end:hourly rate	!RAN
 end:house type	!MAT
-end:household size	!LAT
+end:household size	!LAU
 end:housing status	AR
 end:html body	5R
 end:hub nm	!RDM
@@ -1352,7 +1355,7 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!U8N
+end:meal date	!T8N
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
@@ -1692,7 +1695,7 @@ end:seller id	QR
 end:send at	!S4N
 end:send date	4R
 end:send mail	!S
-end:send nm	!NDR
+end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
 end:sender nm	!NDT
@@ -1736,7 +1739,7 @@ end:sold at	!N4T
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:special note	5R8N
+end:special note	5R
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1842,7 +1845,7 @@ end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
-end:unit number	!I#X
+end:unit number	!I#Y
 end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
@@ -1918,7 +1921,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4LIY
+end:work time	!L4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -1976,7 +1979,7 @@ ends:간명	!RDN
 ends:간호사	DR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!S0R?TAN
+ends:값	!T0R?TANKN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -1985,7 +1988,7 @@ ends:강여부	!R
 ends:강의실	!R
 ends:개	!W5RRN
 ends:개서	5MJU
-ends:개설일	!N4MIU
+ends:개설일	4MIU
 ends:개요	5S
 ends:개월수	KR
 ends:개인	!VAN
@@ -2099,6 +2102,7 @@ ends:관리비	!NKR
 ends:관명	!L)TDMLS
 ends:관일시	!V4N
 ends:관장소	!N)R
+ends:관코드	!R
 ends:관할법원	)R
 ends:교	!LDNLZ
 ends:교구명	!RDN
@@ -2113,13 +2117,12 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
 ends:구분	!V8NASDNKX
-ends:구분코드	KR
+ends:구분코드	6RKR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
-ends:구입일	!R
-ends:구코드	!R
+ends:구코드	!R#N
 ends:국민연금	KR
 ends:국인여부	!MAT
 ends:국일	AS
@@ -2144,13 +2147,13 @@ ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
-ends:금일	4V
+ends:금일	4W
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
 ends:급	!M%N8Y;ZANDMKTLN
-ends:급명	!R;RDN
+ends:급명	!RDN
 ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
@@ -2165,10 +2168,11 @@ ends:기간명	!RDN
 ends:기관	!M)ZDM
 ends:기관명	!L)TDMLS
 ends:기관일시	IR
+ends:기관코드	!R
 ends:기기ID	!N0S
 ends:기념품	!S
 ends:기록	!NAR
-ends:기번호	#N8R?N
+ends:기번호	8R?N
 ends:기본요금	!NKR
 ends:기분	8R
 ends:기사ID	!MQS
@@ -2180,7 +2184,7 @@ ends:기소개	!M5URN
 ends:기소개서	5MJU
 ends:기수	!L3X
 ends:기술	RU
-ends:기술등급	!M;SANRR
+ends:기술등급	!M;TANRR
 ends:기안일시	4R
 ends:기업일시	!NIR
 ends:기일	IU
@@ -2413,7 +2417,7 @@ ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
 ends:만내용	!N5R
-ends:만료일	!N1U4N8R
+ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
 ends:망	5SAR
@@ -2443,7 +2447,7 @@ ends:명여부	!SAN
 ends:명이미지	!MAUFN
 ends:명일시	!N4R
 ends:명주소	GR
-ends:명텍스트	!S5M
+ends:명텍스트	!S5N
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
@@ -2721,7 +2725,7 @@ ends:선지	5R
 ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
-ends:설일	!N4MIU
+ends:설일	4MIU
 ends:설치일	!R4N
 ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
@@ -2750,7 +2754,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S4N5I7R<RDLGa
+ends:소	!R(R2S5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -2822,7 +2826,7 @@ ends:순번	!R
 ends:순서	8R
 ends:순위	AR
 ends:술	RU
-ends:술등급	!M;SANRR
+ends:술등급	!M;TANRR
 ends:술명	)N8VDL
 ends:슈	!S5S8NDN
 ends:스	ET
@@ -2888,7 +2892,7 @@ ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
-ends:실일	!R4NAR
+ends:실일	4NAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -3050,7 +3054,7 @@ ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
-ends:원명	!J)RDW
+ends:원명	!K)RDW
 ends:원문	5R
 ends:원번호	!RAS
 ends:원수	!NAS
@@ -3124,7 +3128,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!M)R4UALDVKS
+ends:인	!M)R4UALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3283,7 +3287,7 @@ ends:정산금액	!NKR
 ends:정시간	!N4NAU
 ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!U4I8NARIS
+ends:정일	!U4IARIS
 ends:정일시	!N
 ends:정자	!T5NQS
 ends:정자ID	!RQN
@@ -3795,7 +3799,7 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4M8R
+first:apt	!S4M8R
 first:archived	!N4NIT
 first:area	!T#TDN
 first:arr	!S
@@ -3869,7 +3873,7 @@ first:bgng	!U4K
 first:bible	!T5N
 first:bid	4R
 first:bidder	QS
-first:bill	!U#R&N)R-RKK
+first:bill	!U#R)R-RKK
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANFNLNRR
@@ -3895,7 +3899,7 @@ first:bohum	KR
 first:book	!R
 first:booked	4S
 first:booking	!S4R
-first:born	!R
+first:born	!S
 first:borrower	DR
 first:boss	DS
 first:bounce	!S5M
@@ -4009,7 +4013,7 @@ first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!N)NDV
-first:code	!L&U5U8M;NCW
+first:code	!K&U5U8MCW
 first:coin	!R
 first:col	4R
 first:colg	/T
@@ -4069,6 +4073,7 @@ first:crs	!S
 first:cs	!M4U
 first:ct	!TDN
 first:ctr	!R
+first:ctrt	!R
 first:cur	!N8RKR
 first:curator	DR
 first:curr	!R8LKT
@@ -4106,7 +4111,7 @@ first:delivery	5RGR
 first:dementia	!M8T
 first:dep	)U
 first:depart	4R
-first:department	!R/S=TANQN
+first:department	!S/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
@@ -4129,7 +4134,7 @@ first:diff	5SKN
 first:direction	!R
 first:director	DS
 first:dis	!M4S
-first:disab	8RAN
+first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
@@ -4238,7 +4243,7 @@ first:exit	!N@S
 first:exp	-Y
 first:expected	*R
 first:experience	RS
-first:expire	!S1T4M?TAL
+first:expire	!R1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
 first:external	&S
@@ -4336,7 +4341,7 @@ first:grade	!U#N8H;YAXKKLS
 first:grant	4NIS
 first:granted	!N+T4N
 first:grdt	!N3TAN
-first:greeting	5S
+first:greeting	5T
 first:groom	!MDT
 first:ground	5S
 first:group	RR
@@ -4604,7 +4609,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQK
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4893,7 +4898,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@T
+first:refused	!N4N@S
 first:regdate	!NIT
 first:regdt	!MIU
 first:region	!R#XAN
@@ -5120,7 +5125,7 @@ first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%RARDTLS
-first:study	!T
+first:study	!S
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5165,7 +5170,7 @@ first:tech	!SRR
 first:tee	!R4N
 first:temp	!SAN
 first:temperature	8R
-first:template	5SAN
+first:template	&N5SAN
 first:tenant	!S
 first:term	!R8N@RAS
 first:terms	+T4N
@@ -5248,7 +5253,7 @@ first:uuid	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!S
-first:value	!L&X0N5T8[EM
+first:value	!K&X0N5T8[EM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vehicle	AT
@@ -5349,7 +5354,7 @@ kind:account	#U%S)R,R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>SCLESGRINKW
 kind:ailment	!X8N
 kind:animal	!j%N.F4W5T6E8GANFKIX
-kind:asking	!I)V,N-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:asking	!H)V,M-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!W,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
@@ -5378,17 +5383,17 @@ kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4]5S8N;NALGBIM
+kind:email	!K#N&S2k4^5S8N;NALGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKTLUQRRN
+kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!M4TQU
 kind:goods	!T#T&N)U/J4W5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
-kind:health	!=#N%S&L(N)S+S,M-K.W0K1M2L3L4N5A7L8~9N:N<N=N>N@MCNDRERGKHNIMJNKDLMMMNMONPNQJ
+kind:health	!>#N%S&L(N)S+S,M-K.W0K1M2L3L4N5A7L8~9N:N<N=N>N@MCNDRERGKHNIMJNKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!H&N)M,N?bDNFW
 kind:illness	!C8^DR
@@ -5396,8 +5401,8 @@ kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6M7L8T9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#V%L&L)N-M/S0M2R5I6L7N8S9R:M;U>S?N@RATELIVJNKNRN
+kind:log	%L&H(L)M*R+L,Y-K/H1M2L3K4W6M7L8T9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:lookup	!T#W%L&L)N-M/S0M2R5I6L7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
@@ -5406,15 +5411,15 @@ kind:nature	!W5R>NERFN
 kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
-kind:organization	!S#T%N&M(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
+kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!>%J&C(I)D*E+M,?-D/M0I1I2F4G5G6M7?8C9C:F<G=K>K@HANBJCNDLEFFTGKHLIIJFKGLMMGNEOFPEQMRX
+kind:person	!>%J&B(I)D*E+M,@-D/M0J1I2G4H5G6M7?8C9C:F<G=K>K@HANBJCNDLEFFTGKHLIIJFKGLMMHNEOFPEQMRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%M)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	!N5Z8MANIMKS
-kind:portrait	!C#T%S4M5L;U=NASCRDNFkGLKTQM
+kind:portrait	!C#S%S4M5L;U=NASCRDNFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -5604,13 +5609,13 @@ last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
 last:ci	5N?TATQR
-last:city	#[)N8N
+last:city	#[8N
 last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCSDMKRLNMNRN
+last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5647,7 +5652,7 @@ last:curator	DR
 last:currency	!T
 last:current	!NRT
 last:d	!TAN
-last:daddr	#S
+last:daddr	#SDN
 last:data	5T8MJU
 last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
 last:day	!X8TKKRR
@@ -5786,7 +5791,7 @@ last:good	!R
 last:gpa	AU
 last:gps	7X8N
 last:grade	#N%N)N8T9NAUKSLV
-last:greeting	5S
+last:greeting	5T
 last:ground	5S
 last:group	!VLR
 last:gstin	MS
@@ -5821,7 +5826,7 @@ last:holder	!N(NDV
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
-last:host	!X&N)N/T5M:T
+last:host	!X#N&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
@@ -5955,13 +5960,13 @@ last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
 last:min	8S
-last:minute	5S8NAR
+last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
 last:mobile	!N7N8N>cDNEMPS
-last:model	!SPT
-last:modify	!MIT
+last:model	!RPT
+last:modify	!NIT
 last:money	KR
 last:month	!R-S
 last:monthly	!RKN
@@ -6272,7 +6277,7 @@ last:teacher	!MDT
 last:team	!R/VDNQM
 last:temp	!N8TAR
 last:temperature	!R
-last:template	5S
+last:template	!N5S
 last:tenant	DR
 last:term	!S3RALRR
 last:terminal	!R
@@ -6319,8 +6324,8 @@ last:uptae	9R
 last:uri	OU
 last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!S4N5SKM
-last:used	!M4RAR
+last:use	!T4N5SKM
+last:used	!N4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQU
 last:username	!NQU
@@ -6330,7 +6335,7 @@ last:uuid	!R0V5N
 last:validated	!S
 last:value	!S&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
-last:vat	!S
+last:vat	!R
 last:vehicle	!R
 last:vendor	)UDN
 last:venue	!S
@@ -6394,13 +6399,13 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#X%Y&J(K)K,N3W4M5G7N8W9L;T=M?MAYCNDMEMFNGMKWLTQKRN
+length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKILHNLOJPMQcRG
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKILHNLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
-length:7	!:#N%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDHEBFUGgHIIGKFMKNJOYPZQB
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6482,7 +6487,7 @@ name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	!NQR
+name:answer id	QR
 name:answer text	5RJN
 name:answered at	!M4T
 name:api key	!N&S
@@ -6492,7 +6497,7 @@ name:app name	!RDN
 name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
-name:applicant name	!N)S
+name:applicant name	)S
 name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
@@ -6705,7 +6710,7 @@ name:check out date	AR
 name:check time	4R
 name:checked at	!N4R
 name:checker	!MDS
-name:checkin	!S4N
+name:checkin	!R4N
 name:checkout	!S4N
 name:checksum	!R
 name:chief complaint	8S
@@ -6740,7 +6745,7 @@ name:cncl date	!N4R
 name:cncl flag	!RAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
-name:code	!J&V5U8M;NCW
+name:code	!J&V5U8MCW
 name:coin	!R
 name:collected at	!M8U
 name:collected by	!NDR
@@ -6748,7 +6753,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!R
+name:commission percent	!RKN
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6828,7 +6833,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!NKS
+name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6868,7 +6873,7 @@ name:deposit date	!M4T
 name:depositor	DR
 name:description	!S8T;RAN
 name:description name	!LDT
-name:description txt	!S5M
+name:description txt	!S5N
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
@@ -7116,7 +7121,7 @@ name:grade	!S#N8I;VAYKLLU
 name:grade code	;U
 name:grade nm	!R
 name:granted at	!M+U4N
-name:greeting	5S
+name:greeting	5T
 name:groom father	DR
 name:groom name	DR
 name:gross amount	!SKM
@@ -7170,7 +7175,7 @@ name:hour	!R
 name:hourly price	!TKM
 name:hourly rate	!RAN
 name:house type	!MAT
-name:household size	!LAT
+name:household size	!LAU
 name:housing status	AR
 name:hpno	>S
 name:html	!R
@@ -7408,7 +7413,7 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	!R5NAS
-name:meal date	!U8N
+name:meal date	!T8N
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
@@ -7932,7 +7937,7 @@ name:semester	3T
 name:send at	!S4N
 name:send date	4R
 name:send mail	!S
-name:send nm	!NDR
+name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
@@ -8003,7 +8008,7 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:special note	5R8N
+name:special note	5R
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8039,7 +8044,7 @@ name:std number	!LAT
 name:step	8T
 name:stk nm	!S
 name:stock	!R
-name:stop	!N4Y@L
+name:stop	!M4Y@L
 name:stop code	!L7T
 name:stop date	4K@V
 name:stop id	!L7T
@@ -8102,7 +8107,7 @@ name:tee time	!R4N
 name:teller id	QR
 name:temp	8SAN
 name:temperature	!R
-name:template	5S
+name:template	!N5S
 name:template code	!R
 name:tenant id	!S
 name:term	!UAM
@@ -8167,7 +8172,7 @@ name:unhcr number	?R
 name:unit	!Z/L8NKS
 name:unit code	!R
 name:unit name	/SDN
-name:unit number	!I#X
+name:unit number	!I#Y
 name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
@@ -8192,11 +8197,10 @@ name:use flag	!S
 name:use purp	5R
 name:use quantity	!NAS
 name:used	AR
-name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
-name:user id	!T,MQR
+name:user id	!T,M
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
@@ -8215,7 +8219,7 @@ name:value	&X0N5UAREM
 name:value date	!R
 name:value number	!H8Z
 name:variable	!N&SHR
-name:vat	!S
+name:vat	!R
 name:vat number	!NMU
 name:vehicle	!R
 name:vehicle number	!JAW
@@ -8277,7 +8281,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4LIY
+name:work time	!L4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8318,8 +8322,8 @@ name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4H5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFFAGAHIINJLKMLJMLNHOEPEQ@RG
-near 1	!g#>%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJJKKLKMMNJOLPKQHRB
+near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R8N9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#F%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJKKKLKMMNKOLPKQHRB
 near 3	!^%K&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCLDNEMFLGTHJIJJJKJPSQI
 near 4	!U#I&M(G)E*L+N/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
 near 5	#S%R&N)L*L,L.N0L2K3M4G5M6T7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
@@ -8327,8 +8331,8 @@ near 6	!N#U%N&J(K)K*J+M,J-E/J0N1K2I4J5I7K8U9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJO
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	#f(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKE[G!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	#W%L(M+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
+near:age	#W%L(M+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMMQNRL
+near:api-key	!b&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
 near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8R:S=R>SALDHEIGRISKaLSQR
 near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	#N(S,N0R1V5U?YAFBNDTFRKMQK
@@ -8336,12 +8340,12 @@ near:business-number	!S#L)X-S1N2S8M9]AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NANEKIUKTQL
 near:company	%K(N)?*M+K,L.M/J0M1I2J4I5J7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6T7L9N;N=L@iEIFFGMHNIKJUMMONQMRM
+near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6T7L9N;N=L@iEHFFGMHNIKJUMMONQMRM
 near:cookie	!K&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
-near:credit-card	&L(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
+near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
 near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!J#G%K&M)J*M+N,K-H.@/N0M2K4N5M6V7M8V9J:M;K<M?T@NAUBSCMEGFVGMHMISJMLRNMOMPLQJ
+near:date-of-birth	!J#G%K&M)J*M+N,K-H.@/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFVGMHMISJMLRNMOMPLQJ
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
 near:device-id	#S%R(N,R-S.M0Y1M5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRH
 near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>K?MAICSERFNGKIWKNNNO_PTQLRN
@@ -8351,11 +8355,11 @@ near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGL
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
 near:enrollment-period	!S#N/G3[4U5K=[?NANCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8L>LAUDWENISRK
-near:family	!N#K%S(K)I/N0M3R4J7N8V9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:family	!N#K%S(K)I/N0M3R4J7N8U9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRI
-near:gender	%_&I(J)K*N+R,N-M/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
-near:geo-location	!X#V%N&K(M)L*N+M,N-M1N2M3M4R5F7k8N9M:L;N=M>Z?M@MCKDDEIFFG]IMJNKNNNPSQRRL
+near:gender	%_&J(J)K*N+R,N-M/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
+near:geo-location	!X#V%N&K(M)L+M,N-M1N2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	3]7M8N=V?WAZDHGLIKRT
 near:health	!M#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JASBMCKFNGRHLILJMKGMLNIOKPLQCRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
@@ -8370,16 +8374,16 @@ near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#V.R3N4L7M8N;R=NAUCMDMEKGSIMKVQNRV
 near:military-number	!U)N2R3T;S=S>RAMDREMLRQN
 near:mobile-phone	!K#K(K)I*M+I-H.S/L0J1H3N4M6M7I8I9L;S<N=K>C?K@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
-near:name	!S&C(R)I*F+M,F-M.R0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMMLNHOGPIQKRF
-near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5L8M9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
+near:name	!S&C(R)I*F+M,F-M.R0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
+near:national-id	!N#W%L(])I+N-N/N0M1L3K4K5L8M9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
 near:nationality	!F#S%V&N(N)K+N/N0N1N3R4N5U7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
-near:passport	!M#N%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4L5V6L7J8F;?=R>R?M@UAHBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
 near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4K5R7S8J9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!C)N4B6S8j;SBRDX
-near:prompt	!]%M&T)N*Z4W5K8IAUDGFLISJMNU
+near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNU
 near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
@@ -8389,17 +8393,17 @@ near:school	!T#Y%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>M?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLENFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
 near:signature	!L#M/N0S4T5R8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKWMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K)N*g2N4W577N8RCNENHeIJKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHPXQURH
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRb
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQZRN
+of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMIMKSQN
 of:ailment	!T
 of:animal	!s%N.F5U6E8GANDJFKIX
@@ -8420,7 +8424,7 @@ of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.L0L1L2N3I4N5b6M7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M8N;N=S>MA^CN
 of:curricula	!N5KDNJX
-of:department	!S)I/UDRIUQN
+of:department	!S)J/UDRIUQN
 of:designation	!T4R5M
 of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
@@ -8429,7 +8433,7 @@ of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:estate	!X#W)U4J5F;LARDMFNGXIRQN
 of:event	#M%N&M(N)M*S,S-L.R/L4V5S8N:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
-of:family	!G#T%R.M3^4R7S8N;M>S@NEMIRKTLU
+of:family	!G#T%R.M3^4R5R7S8N;M>S@NEMIRKTLU
 of:filed	!V#N&M)L-R/S4R5M8R:SANDNERKW
 of:forwarding	!E2a5LES
 of:game	!M4TQU
@@ -8445,16 +8449,16 @@ of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHRILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6L8S:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQJRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
-of:organization	#S(S)r,N-N/S0M1M2R4E5D8G9e;M=NAADGESFMGUITKCLNMbONQMRM
+of:organization	#R(S)r,N-N/S0M1M2R4E5D8G9e;M=NAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!?#F%L&G(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKEJFUGIHCILJGKRMINGOHPERL
+of:person	!?#F%L&E(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKDREJFUGJHCILJGKRMINGOHPERL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
@@ -8471,7 +8475,7 @@ of:repair	0M4U5U8MAR
 of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
-of:secret	!M#N&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIYKLPRQJ
+of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIYKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
@@ -8483,8 +8487,8 @@ of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=ULSRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHELFFHKIUJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S8R;K>MANB]CNDXFNGMQM
+of:thing	!]#M%J&V(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHEMFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;K>MANB]CNDXFNGMQM
 of:vacancy	![#R)R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
@@ -8565,7 +8569,7 @@ pair:app number	!V-N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
-pair:applicant name	!N)S
+pair:applicant name	)S
 pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
@@ -8733,11 +8737,12 @@ pair:cmpl date	!R
 pair:cncl date	!N4R
 pair:cncl flag	!RAN
 pair:cntr nm	!NDR
-pair:co nm	)RDM
+pair:co nm	)SDM
+pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!R
+pair:commission percent	!RKN
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8799,7 +8804,7 @@ pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!NKS
+pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
@@ -8824,7 +8829,7 @@ pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
 pair:description name	!LDT
-pair:description txt	!S5M
+pair:description txt	!S5N
 pair:description type	!LAT
 pair:detail address	#R
 pair:detail json	!N5R
@@ -8890,7 +8895,7 @@ pair:employer name	)RDN
 pair:end at	!V4J8R
 pair:end date	!R4M8URS
 pair:end time	8TIN
-pair:end user	QR
+pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
@@ -9029,7 +9034,7 @@ pair:hotel name	!R
 pair:hourly price	!TKM
 pair:hourly rate	!RAN
 pair:house type	!MAT
-pair:household size	!LAT
+pair:household size	!LAU
 pair:housing status	AR
 pair:html body	5R
 pair:hub nm	!RDM
@@ -9190,7 +9195,7 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!U8N
+pair:meal date	!T8N
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
@@ -9553,7 +9558,7 @@ pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
 pair:send mail	!S
-pair:send nm	!NDR
+pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
 pair:sender nm	!NDT
@@ -9599,7 +9604,7 @@ pair:sold at	!N4T
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:special note	5R8N
+pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9709,7 +9714,7 @@ pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
-pair:unit number	!I#X
+pair:unit number	!I#Y
 pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
@@ -9786,7 +9791,7 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4LIY
+pair:work time	!L4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9864,7 +9869,7 @@ part:^affi	!N)U
 part:^aft	5TFR
 part:^afte	5TFR
 part:^ag	!N%f&N)U+Y4L5K8L;NAJDMINKKPV
-part:^age	!G%g&N)V5R8MAJKLPW
+part:^age	!G%g)V5R8MAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!M%N)V5SPW
 part:^agr	+Y4N
@@ -9912,7 +9917,7 @@ part:^ap	#U&S.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4X;SAJDSIN
+part:^app	!T-R4X;SAJDTIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
@@ -9972,7 +9977,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQLRN
+part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bacn	AN
@@ -10076,7 +10081,7 @@ part:^bon	!NKS
 part:^boo	!S4T
 part:^book	!R4T
 part:^bor	DR
-part:^born	!R
+part:^born	!S
 part:^borr	!NDR
 part:^bos	DS
 part:^boss	DS
@@ -10229,7 +10234,7 @@ part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
-part:^cle	4MDW
+part:^cle	4MDV
 part:^clea	!T4MDS
 part:^cler	!NDS
 part:^cli	!M(N)U4S8R:TANDMOSPT
@@ -10256,12 +10261,12 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLLNMNRN
-part:^code	!U#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLKRLNMNRN
+part:^cod	!V#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLLNMNRN
+part:^code	!U#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10324,6 +10329,7 @@ part:^ct$	!TDN
 part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
+part:^ctrt	!R
 part:^cu	!V#L)N5S8MDSKSOS
 part:^cur	#M)R5R7R8MANKTOS
 part:^cur$	!N8RKR
@@ -10338,14 +10344,14 @@ part:^cxl$	!N4S
 part:^d$	!TANCR
 part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
 part:^dad	#S
-part:^dadd	#S
+part:^dadd	#SDN
 part:^dae	!RDR
 part:^dai	KR
 part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)SDN
+part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
 part:^data	!R5T8MJU
 part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
@@ -10368,7 +10374,7 @@ part:^deat	4NATIN
 part:^deb	ANKS
 part:^dec	!T+R4N8R
 part:^dece	!N8R
-part:^deci	!S
+part:^deci	!T
 part:^decl	+S
 part:^ded	!M5T8NKT
 part:^ded$	KS
@@ -10399,7 +10405,7 @@ part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
 part:^dest	!R#S2S8NANON
-part:^det	!M#T2N4T5R7S8RDRGMRR
+part:^det	!M#T2N4U5R7S8RDRGMRR
 part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
@@ -10438,7 +10444,7 @@ part:^dn	!R5N8MAUDMET
 part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4T5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
@@ -10474,7 +10480,7 @@ part:^dpst	DS
 part:^dr	!K&N)N*T3S4R5N8TDTINKMQT
 part:^dr$	1NASKNQS
 part:^dra	!N*T4SANEN
-part:^draf	!N*T4R
+part:^draf	!N*T4RAN
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
 part:^driv	1R8M>RANDT
@@ -10633,7 +10639,7 @@ part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
 part:^ext	!R&RANEW
-part:^exte	&R4R5MEU
+part:^exte	&R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/U4N7N8TAVEYKMQN
 part:^fac	)N/U5SDMFSKN
@@ -10847,7 +10853,7 @@ part:^gw	!N=SKU
 part:^gwa	!L=SKU
 part:^gwam	=SDN
 part:^gwan	AS
-part:^gy	!T(S8N;RAMKNRT
+part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
 part:^gyej	!N(S
@@ -10971,7 +10977,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	-N0^1S5M8S?SARDLFYONQN
+part:^im	-N0^1S5M8S?RARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11138,11 +11144,11 @@ part:^lab	!T/T8R;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
 part:^labo	!R
-part:^lan	!T#T5LAUOS
+part:^lan	!T#U5LAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4U5RANCNDSENISRN
-part:^last	#N(R-T4U5RANCNDSENISRN
+part:^las	#N(R-T4U5RANDSENISRN
+part:^last	#N(R-T4U5RANDSENISRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11252,7 +11258,7 @@ part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!I+R8RA[DMKT
 part:^mari	!NAT
-part:^mark	+R8TARDNKS
+part:^mark	!R+R8TDNKS
 part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
@@ -11345,7 +11351,7 @@ part:^mood	!K8UAT
 part:^mot	5SDR
 part:^moth	DR
 part:^moti	!N5T
-part:^mov	!RAV
+part:^mov	!SAV
 part:^move	!U4S
 part:^mr	!N4N8MAZQR
 part:^mr$	4NQR
@@ -11389,7 +11395,7 @@ part:^napb	!N4T
 part:^napg	!S
 part:^nar	5U8N
 part:^narr	5U8N
-part:^nat	#N5N8N9S;N?TA]DM
+part:^nat	#N5N9S;N?TA]DM
 part:^nati	?TAU
 part:^natu	!T5N9S
 part:^nb	0R
@@ -11434,8 +11440,8 @@ part:^nt	!T4N5NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQM
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQM
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11508,8 +11514,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R4R@VARDNILNT
-part:^out	*S+N3R4R@VARDNILNT
+part:^ou	*S+N3R@VARDNILNT
+part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11526,7 +11532,7 @@ part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDSEMFSGMIMKRLNMZNMOYPNRL
 part:^pag	%SOW
 part:^page	%SOW
 part:^pai	!M&T)N4V5N8RANDU
-part:^paid	!S)N4TDS
+part:^paid	!S)N4TDT
 part:^pain	8R
 part:^pair	!J&T4S
 part:^pan	!K8RAMMXQT
@@ -11570,7 +11576,7 @@ part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&M5NASDUKRNM
+part:^per	!V&M5N8NASDUKRNM
 part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
@@ -11590,7 +11596,7 @@ part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>WDME^
 part:^phot	!S5N8NARFY
 part:^phy	!N8TANDR
-part:^pi	!M#S&S)N-N8K?NASC[DSFYGRILKNQRRN
+part:^pi	!M#S&T)N-N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
@@ -11638,11 +11644,11 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YQN
+part:^pos	#X8N;YDNQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!N?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11657,7 +11663,7 @@ part:^pref	!R&R4M5VAU
 part:^preg	!N8S
 part:^preh	!R
 part:^prem	GT
-part:^prep	!L4RKR
+part:^prep	!L4SKR
 part:^pres	!J)S4S5NDV
 part:^prev	!R5NARDN
 part:^prg	!R
@@ -11695,8 +11701,8 @@ part:^puk$	!NCW
 part:^pul	!M4NIU
 part:^pur	!S#U4U5UAMDNKM
 part:^purp	!R5U
-part:^pus	&N0V4N8SIM
-part:^push	&N0V4N8SIM
+part:^pus	&N0W4N8SIM
+part:^push	&N0W4N8SIM
 part:^pw	!RKR
 part:^pwr	!NKR
 part:^pwr$	!NKR
@@ -11837,7 +11843,7 @@ part:^risk	8R;LASDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	!R#R5T
+part:^rm	#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11893,7 +11899,7 @@ part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
 part:^sa	!U#M&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
-part:^sa$	!R
+part:^sa$	!S
 part:^sab	!T
 part:^sabu	!T
 part:^sae	.WAN
@@ -11933,7 +11939,7 @@ part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
-part:^sch	!R4L5TAMDKKRL[
+part:^sch	!R4L5TAMDKKRLZ
 part:^sch$	!S4N
 part:^sche	!S4N8R
 part:^scho	ANKRLW
@@ -11952,7 +11958,7 @@ part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
 part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPLQMRM
-part:^se$	!N?NARKU
+part:^se$	?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
 part:^seat	!T4S
@@ -11969,7 +11975,7 @@ part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!TAN
+part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -11977,7 +11983,7 @@ part:^seme	3T
 part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!W4L
-part:^sent	!N2R4SASIU
+part:^sent	!M2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
@@ -12039,7 +12045,7 @@ part:^skil	RY
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5MATQT
+part:^sl	!X5MATQU
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
@@ -12064,7 +12070,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
+part:^so	(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12095,7 +12101,7 @@ part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R4N;TINRR
 part:^spea	DS
-part:^spec	/R;TDMRR
+part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
 part:^spo	!N)T5N8S
@@ -12117,7 +12123,7 @@ part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
-part:^st$	!T#U4L7TANDNGVINRR
+part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
 part:^staf	DV
@@ -12148,9 +12154,9 @@ part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERIT
+part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERITKR
 part:^su$	IT
-part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
+part:^sub	!S#N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
 part:^subj	!T/R8RRR
 part:^subm	!N)R4TDR
@@ -12377,11 +12383,11 @@ part:^uu	!R0V5N
 part:^uui	!R0V5N
 part:^uuid	!R0V5N
 part:^v$	)RASDM
-part:^va	!W&T)N,S-U0R4N5R8U>NANDLHRILKMMXNNQN
+part:^va	!W&T)N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12572,7 +12578,7 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Z+R4S5M?NENILORPN
+part:acc	#M&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
@@ -12663,7 +12669,7 @@ part:added	!M@UIR
 part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<TANDMGV
-part:addr$	#S
+part:addr$	#SDN
 part:addre	#S(T)M2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
 part:ade$	%N9S;VDLKRLTQR
@@ -12938,7 +12944,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
+part:an$	!R&M(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -13013,7 +13019,7 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	)R+T4K5N6M8S9RARCTDVITKNQMRN
+part:ant	#R)R+T4K5N6M8S9RARCTDVITKNQMRN
 part:ant$	#R)S4M5N6M9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
@@ -13110,8 +13116,8 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!U#U)N+R5TDMKS
-part:ark$	#U5T
+part:ark	!U#U)N+R5TDMKR
+part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
 part:arki	!R
@@ -13174,7 +13180,7 @@ part:ash	!K&S5M8R>XAMCVDSEMKR
 part:ash$	!M&R5N8R>XANCVEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
-part:asi	#N5U8NKS
+part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
 part:ask	!L-T4R5RANHUINRS
@@ -13198,7 +13204,7 @@ part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4WARCNDTENISRN
-part:ast$	#N(R-T4V8SCNDTENKRRN
+part:ast$	#N(R-T4U8SCNDTENKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
@@ -13231,7 +13237,7 @@ part:ath	!T+N4N5M7UATFTINOT
 part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
+part:ati	!L%N&R(N)N0N7U8J;S?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
@@ -13370,7 +13376,7 @@ part:banne	!S4NIT
 part:bap	AU
 part:bapt	AU
 part:bapti	AU
-part:bar	!S#U&NARDTKN
+part:bar	!S#UARDTKN
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13532,8 +13538,8 @@ part:book$	(SAT
 part:booke	4S
 part:booki	!S4R
 part:bor	!RDR
-part:born	!R
-part:born$	!R
+part:born	!S
+part:born$	!S
 part:borr	!NDR
 part:borro	!NDR
 part:bos	!MDU
@@ -13627,7 +13633,7 @@ part:buy	)T4R>NDSIN
 part:buy$	)R4RINMR
 part:buye	)RDS
 part:buyer	)RDS
-part:by$	!W2S4N5M8JARDYIHKNQ^
+part:by$	!W2S4N5M8JARDYIHKNQ_
 part:bye	!N8T;S
 part:byeo	!N8T;S
 part:byeon	!N8T;S
@@ -13683,7 +13689,7 @@ part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
 part:cart$	!U5N
-part:cas	#N4R5W8N>UARKS
+part:cas	!N#N4R5W8N>UARKS
 part:case	!V5SANDM
 part:case$	!V5SANDM
 part:cash	!J>VDSKSQR
@@ -13695,7 +13701,7 @@ part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
-part:cate$	8RATKR
+part:cate$	8RASKR
 part:cated	!S
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
@@ -13785,8 +13791,8 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4RDNIT
 part:cess	!R&R2R4RDNIT
-part:cess$	!W&SIR
-part:cesse	!MQR
+part:cess$	!W&S4RIR
+part:cesse	!NQR
 part:cessi	!N&NASIS
 part:cfm	QS
 part:cfm$	QS
@@ -14009,8 +14015,8 @@ part:co$	!L)X-N4RDM
 part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
-part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNQRRN
-part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKFNLNMNQRRN
+part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
+part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
 part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNRN
 part:codi	ANFT
 part:codin	ANFT
@@ -14141,7 +14147,7 @@ part:crop	!S
 part:crop$	!S
 part:crs	!S
 part:crs$	!S
-part:cru	!N5T
+part:cru	!M5T
 part:cry	8R
 part:cryp	8R
 part:crypt	8R
@@ -14158,8 +14164,8 @@ part:ctg	!T4N8N
 part:ctg$	!T4N8N
 part:cti	!R&S)S*S4R8SENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRHNKS
-part:ction	!R*S5SDRHNKS
+part:ctio	!R*S5SDRKS
+part:ction	!R*S5SDRKS
 part:ctiv	&S4R5M8UEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8T
@@ -14173,6 +14179,8 @@ part:ctor	!L)R5K8S9UASDSQR
 part:ctor$	!L)R5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
+part:ctrt	!R
+part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
@@ -14185,7 +14193,7 @@ part:culty	/U
 part:cum	?RFR
 part:cume	?RFR
 part:cumen	?RFR
-part:cup	;X
+part:cup	;W
 part:cup$	;S
 part:cupa	;U
 part:cupan	!R
@@ -14210,8 +14218,8 @@ part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
 part:da$	!N0T5S
 part:dad	#S
-part:dadd	#S
-part:daddr	#S
+part:dadd	#SDN
+part:daddr	#SDN
 part:dae	!N)NAUDSKR
 part:dae$	!MASKR
 part:daew	DR
@@ -14290,7 +14298,7 @@ part:deb	ANKS
 part:dec	!T+R4N8R
 part:dece	!N8R
 part:decea	!N8R
-part:deci	!S
+part:deci	!T
 part:decid	!R
 part:decis	!R
 part:decl	+S
@@ -14359,7 +14367,7 @@ part:desk$	!R
 part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
-part:det	!M#T2N4T5R7S8RDRGMRR
+part:det	!M#T2N4U5R7S8RDRGMRR
 part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
@@ -14543,12 +14551,12 @@ part:dpst	DS
 part:dpstr	DS
 part:dr$	!T#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
-part:draf	!N*T4R
-part:draft	!N*T4R
+part:draf	!N*T4RAN
+part:draft	!N*T4RAN
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
-part:dre	#S(T)M2R5N8N:S<TDNGV
+part:dre	#S(T)M2S5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
 part:dres	#S(T)M2S5N8N:S<TDNGV
@@ -14592,7 +14600,7 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	&RDNKR
+part:duct	!RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!W4K8MANINKX
@@ -14758,8 +14766,8 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)N2N9VATDR
-part:ector	!L&N)N2N9VATDR
+part:ecto	!L&N)M2N9VATDR
+part:ector	!L&N)M2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
@@ -14856,8 +14864,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@T
-part:efuse	!N4N@T
+part:efus	!N4N@S
+part:efuse	!N4N@S
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -15018,7 +15026,7 @@ part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	5SAN
+part:empla	&N5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
@@ -15080,7 +15088,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNESINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15185,7 +15193,7 @@ part:equen	0S6R8RKN
 part:eques	!M0N5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
-part:equir	!T4N
+part:equir	!S4N
 part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
@@ -15339,8 +15347,8 @@ part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,V4R5RIRKN
-part:essio	!M&R,V4R5RKN
+part:essi	!K&R,W4RIRKN
+part:essio	!M&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
@@ -15428,7 +15436,7 @@ part:eungr	!N
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
-part:eva	4TKR
+part:eva	4T
 part:eval	4TKR
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
@@ -15487,7 +15495,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-Y1S4J5N?RBVCNDSIKRU
+part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
 part:exp$	-YBSKNRS
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15500,7 +15508,7 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
-part:exte	&R4R5MEU
+part:exte	&R5MEU
 part:exten	4R5NEU
 part:exter	&R
 part:extr	!S
@@ -15756,8 +15764,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@T
-part:fused	!N4N@T
+part:fuse	!N4N@S
+part:fused	!N4N@S
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15803,7 +15811,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15980,7 +15988,7 @@ part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
 part:gree$	+Y4NLU
-part:greet	5S
+part:greet	5T
 part:gres	AS
 part:gress	AS
 part:grm	!R
@@ -16409,7 +16417,7 @@ part:icati	5V8RLR
 part:icc	!N0U
 part:icci	!N0U
 part:iccid	!N0U
-part:icd	!N+X8M
+part:icd	+X8M
 part:icd$	8R
 part:ice	#M(N0T1W2NAUDMFNPURR
 part:ice$	!T#N(N)S0U2N5SARDJKRPUQMRR
@@ -16455,7 +16463,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDAEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16490,7 +16498,7 @@ part:ief$	!L5S8S
 part:iel	!T=TAN
 part:ield	!T=TAN
 part:ield$	!T=TAN
-part:ien	#N5L8N:S>RARPSRV
+part:ien	5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
 part:ient	!R)R5M8N:S>RASDRGRPS
@@ -16514,7 +16522,7 @@ part:iewe	DT
 part:iewer	DT
 part:if$	!X4MQN
 part:ife	5RKS
-part:ife$	!R
+part:ife$	!R&N
 part:ifes	5R
 part:ifest	5R
 part:ifet	!NKS
@@ -16585,7 +16593,7 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	!R*N5S8NARHN
+part:ike	!R*N5S8NAR
 part:ike$	!R5S
 part:iked	8NAT
 part:iked$	8NAT
@@ -16609,7 +16617,7 @@ part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
 part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
-part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
+part:ile$	)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDSIN
 part:iled$	!M4SDSIN
 part:iler	!R
@@ -16645,7 +16653,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8T@TARDIEMIWQN
+part:ime	#N)M+R0W4W7N8T@TARDIEMIWQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16670,7 +16678,7 @@ part:imsi	0V
 part:imsi$	0V
 part:imu	!R
 part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
-part:ina	!N0T2T4N7NGRIR
+part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
@@ -16681,7 +16689,7 @@ part:inb	AS
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
 part:ince	#RKR
-part:ince$	!R#R
+part:ince$	!R#RIR
 part:incen	!NKS
 part:inch	4RDS
 part:inche	4R
@@ -16789,7 +16797,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7SAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16857,7 +16865,7 @@ part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8W
-part:isab$	8RAN
+part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
@@ -16872,7 +16880,7 @@ part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
 part:ise	!J)S4M5N8TASDMGTIUQN
-part:ise$	!LATGT
+part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
 part:ised	)S4NDNIUQN
@@ -16948,7 +16956,7 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTIN
+part:iter	DT
 part:iter$	DTQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16988,8 +16996,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TARCRDLMNQSRR
-part:ity$	!T#V.N5N8TARCRDLMNQSRR
+part:ity	!T#V.N5N8TARDLMNQSRR
+part:ity$	!T#V.N5N8TARDLMNQSRR
 part:ium	!S
 part:ium$	!S
 part:iv$	!NARDNLV
@@ -17031,7 +17039,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)L4N8RAV
+part:ize	!W#M)M4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17161,7 +17169,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNWQM
-part:ken$	&X,U-R0U2NDMKMQM
+part:ken$	&X,U-R0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17260,7 +17268,7 @@ part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
 part:laint	!N8T
-part:lan	!V#T)N4K5N8TAUKRNSOR
+part:lan	!V#T)N4K5N8SAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
 part:lance	!NKSNS
@@ -17284,7 +17292,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4U5RANCNDSENISRN
+part:last	#N(R-T4U5RANDSENISRN
 part:last$	!R#N(R-T4T5R8SANDSENRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17367,7 +17375,7 @@ part:leme	!R
 part:lemen	!R
 part:len	)T
 part:lend	)T
-part:ler	5L8SANDWERFRQU
+part:ler	&N5L8SANDWERFRQU
 part:ler$	5NDUERQT
 part:lerg	8V
 part:lergy	8V
@@ -17404,7 +17412,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
+part:lic	&V)N1W5MAWCMDRENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17429,7 +17437,7 @@ part:lier	!R)R
 part:lier$	!R)R
 part:lif	!N&NKSLS
 part:life	&NKS
-part:life$	!R
+part:life$	!R&N
 part:lifet	!NKS
 part:lifi	!NLS
 part:lific	LS
@@ -17715,7 +17723,7 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!W8NANKN
 part:max$	!V8NKN
-part:mb$	5SPNQT
+part:mb$	5SPNQS
 part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17938,10 +17946,10 @@ part:moun	ANKV
 part:mount	ANKV
 part:mous	,S
 part:mous$	,S
-part:mov	!RAV
+part:mov	!SAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T&N)V4SDKINRS
+part:mp$	#T)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
@@ -17954,7 +17962,7 @@ part:mpl	!W&N)S5S8RANDTILNRQN
 part:mpl$	!U)KDT
 part:mpla	&N5S8SAN
 part:mplai	8T
-part:mplat	5SAN
+part:mplat	&N5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -17981,7 +17989,7 @@ part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Z+T8NRN
+part:ms$	!Z+T8N
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -18002,7 +18010,7 @@ part:mug$	ANFR
 part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
-part:mun	!RGNQR
+part:mun	!R#RGNQR
 part:muni	!R#NQR
 part:mus	8R
 part:musc	8R
@@ -18140,7 +18148,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N>YDNEYFMGRKS
+part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18181,13 +18189,13 @@ part:nfe	!R
 part:nfi	+R5M8RATIR
 part:nfig	!R
 part:nfig$	!R
-part:nfir	!M+RAUIR
-part:nfirm	!M+RAUIR
+part:nfir	!M&R+RAUIR
+part:nfirm	!M&R+RAUIR
 part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>T?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18196,7 +18204,7 @@ part:ngdal	GS
 part:nge	3T4KCNDNIXKR
 part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
-part:nger$	AR
+part:nger$	AS
 part:ngerp	&R0R
 part:nges	!N4L5RIT
 part:nges$	!N5R
@@ -18237,7 +18245,7 @@ part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
 part:ngt	!R
-part:ngu	!S#RATDMKR
+part:ngu	!SATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
@@ -18401,7 +18409,7 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	!N5METKRMR
+part:nsi	5METKRMR
 part:nsig	MR
 part:nsign	MR
 part:nsio	5METKR
@@ -18425,7 +18433,7 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	)R+N4N8M@UATKRRT
+part:nsu	)R+M4N8M@UATKRRT
 part:nsu$	!M)RARDLRT
 part:nsub	+N4N@U
 part:nsubs	+N4N@V
@@ -18606,7 +18614,7 @@ part:ocial	QT
 part:ock	&R)R8N@SALCTIVQN
 part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
-part:ocked	!S@NISKR
+part:ocked	!SISKR
 part:ocker	!S
 part:ocr	4N5SGR
 part:ocrn	4NGR
@@ -18622,14 +18630,14 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCRDJFNKSLNMNONPSRN
-part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNRN
+part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
+part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QR
 part:odeu	KR
 part:odeuk	KR
-part:odi	4LANDNFTI[
+part:odi	4LANDNFTIZ
 part:odif	4LDNI[
 part:odify	DNIW
 part:odin	ANFT
@@ -18809,7 +18817,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKKMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKKMMOMQK
 part:ona	!R&M5S8R?TDN
 part:onal	&M5S?T
 part:onal$	&M5S?UAL
@@ -18841,7 +18849,7 @@ part:onf	!V+RAR
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
-part:onfir	!N+RASIR
+part:onfir	!N&R+RASIR
 part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
@@ -19031,7 +19039,7 @@ part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
 part:orn	!RAR
-part:orn$	!R
+part:orn$	!S
 part:orne	AR
 part:orney	AR
 part:orr	!K*TDR
@@ -19164,7 +19172,7 @@ part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
 part:out	!S(T)N*R+M4S5S7S;N@VDLENIKNTPNRR
-part:out$	!S+N4U5S@TARDNIMNTRR
+part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	!R5R
 part:outco	!R5R
 part:outd	@R
@@ -19205,7 +19213,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SIN
+part:own$	!M#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19237,8 +19245,8 @@ part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
 part:pai	!N&T4T5N8RANDVKSQN
-part:paid	)N4TDSKS
-part:paid$	)N4TDSKS
+part:paid	)N4TDTKS
+part:paid$	)N4TDTKS
 part:paig	!R
 part:paign	!R
 part:pain	8R
@@ -19390,7 +19398,7 @@ part:ph$	!KASET
 part:pha	!N)R3R8NDR
 part:phar	)R8N
 part:pharm	)R8N
-part:pho	!N)N5L8N>YDKEZFXQN
+part:pho	!N#N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
 part:phot	!S5N8NARFY
@@ -19456,7 +19464,7 @@ part:pledg	AR
 part:plet	!SNR
 part:plete	!T
 part:pleti	NR
-part:pli	!T)S?R
+part:pli	!S)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
@@ -19470,7 +19478,7 @@ part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
 part:ply$	!T*S5R8NANDMESHN
 part:pm$	!M8TDRKN
-part:pn$	2T5S;N>XDMLNRN
+part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
 part:pnn$	!N5S
 part:pno	!S>T
@@ -19505,7 +19513,7 @@ part:porta	!SAL
 part:porte	!L4R;RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDSQN
+part:pos	#W)N;WDRQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19563,7 +19571,7 @@ part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!L4RKR
+part:prep	!L4SKR
 part:prep$	4S
 part:prepa	!MKR
 part:pres	!I)R4S8RDV
@@ -19615,7 +19623,7 @@ part:prot	KT
 part:prote	!NKT
 part:prov	!S#S)S4R
 part:prove	4RIR
-part:provi	#S)S
+part:provi	!R#S)S
 part:prox	!N
 part:proxy	!N
 part:prp	AR
@@ -19634,7 +19642,7 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!M#N)M*N+S2R4M6R7N8V;T>U?NDRENFMHUINKVONQMRM
+part:pt$	!M#N)M*N+S2R4M6R8V;T>U?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -19668,8 +19676,8 @@ part:pup$	4S
 part:pur	!S#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
-part:pus	&N0V4N8SIM
-part:push	&N0V4N8SIM
+part:pus	&N0W4N8SIM
+part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5NAWHSISKN
 part:put$	!S*R5NHSISQN
@@ -19709,8 +19717,8 @@ part:queue	!S
 part:qui	!V)S4N8MASDM
 part:quip	!R8M
 part:quip$	!R8M
-part:quir	!T)S4NDM
-part:quire	!T)S4NDM
+part:quir	!S)S4NDM
+part:quire	!S)S4NDM
 part:quiz	!NAS
 part:quiz$	!NAS
 part:quo	!S
@@ -19828,7 +19836,7 @@ part:rdt$	!N3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!W#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
+part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19887,7 +19895,7 @@ part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
 part:reet$	!N#RGW
-part:reeti	5S
+part:reeti	5T
 part:reez	!RCR
 part:reeze	!RCR
 part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
@@ -19900,7 +19908,7 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@T
+part:refus	!N4N@S
 part:reg	!L#T)N4N5N8U?RENI]MSQRRN
 part:regd	!KIY
 part:regda	!NIT
@@ -19930,7 +19938,7 @@ part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	AU
-part:rem	!T#N&M,T5V:SAMGRRN
+part:rem	!U#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
@@ -19967,7 +19975,7 @@ part:req	!N0N5R8TNSORQR
 part:req$	8SDN
 part:requ	!N0N5RNSORQR
 part:reque	!L0N5S8RNSORQR
-part:requi	!T4N
+part:requi	!S
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
 part:res	#S(S*U-T0N4N5M7N:R;N<S>M?VCNDRFNGUHNIMJTONPN
@@ -20148,8 +20156,8 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#T-N5W;R>MANERIUKMRR
-part:rke	!S+RDRKRQN
+part:rk$	!N#U-N5W;R>MANERIUKMRR
+part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20258,7 +20266,7 @@ part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
-part:room$	!R#VAMCRDRHS
+part:room$	!R#VAMDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20279,7 +20287,7 @@ part:routi	!N(TAN
 part:rov	!S#S)S4R
 part:rove	4RIR
 part:roved	IR
-part:rovi	#S)S
+part:rovi	!R#S)S
 part:rovid	!S)S
 part:rovin	#S
 part:row	PT
@@ -20472,7 +20480,7 @@ part:rypte	8R
 part:ryu	!LAT
 part:sa$	!N8S;NBSDS
 part:sab	8W
-part:sab$	8RAN
+part:sab$	8SAN
 part:sabi	!L8RAS
 part:sabil	!L8RAS
 part:sabl	8R
@@ -20611,7 +20619,7 @@ part:sect	9VDM
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8S@TATDMISQR
+part:sed	!M)R4L5R8S@TATDNISQR
 part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20627,8 +20635,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!TAN
-part:selec	!TAN
+part:sele	!T
+part:selec	!T
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20644,7 +20652,7 @@ part:send	(S)N4S8NDSERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!M+U2RASDNIT
+part:sent	!N+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20764,9 +20772,9 @@ part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L4R>NIR
 part:sing$	!NARIR
-part:sio	!T#M,U3S4R5S7NDNESKRPTRN
-part:sion	!T#M,U3S4R5S7NDNESKRPTRN
-part:sion$	!S#M,U3S4R5T7NDNESKSPTRN
+part:sio	!S#N,U3S4R5S7NDNESKRPTRN
+part:sion	!S#N,U3S4R5S7NDNESKRPTRN
+part:sion$	!R#N,U3S4R5T7NDNESKSPTRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20864,13 +20872,13 @@ part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
-part:son$	5W8RATDSRM
+part:son$	5WATDSRM
 part:sona	!T&M
 part:sonal	!S&M
 part:song	GS
 part:songd	GS
 part:sor	(W)R8N;RAMDVKN
-part:sor$	)R;RANDUFR
+part:sor$	)R;RANDU
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
@@ -21260,7 +21268,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHMIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21310,7 +21318,7 @@ part:ter$	!U3U8M?TALILJSKMQY
 part:tera	ASHSRN
 part:teran	!NASHSRN
 part:tere	!M4MDNIUKR
-part:tered	!N4MIVQR
+part:tered	!N4MIV
 part:teres	KR
 part:teri	!S
 part:teria	!S
@@ -21573,7 +21581,7 @@ part:trans	!NHRKR
 part:trav	AS
 part:trave	AS
 part:trc	4R
-part:tre	#R&R)N4R5N8SDLGVKN
+part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
@@ -21825,9 +21833,9 @@ part:uildi	DNGT
 part:uim	4N5SDNFV
 part:uip	!R8M
 part:uip$	!R8M
-part:uir	!T)S4NDM
-part:uire	!T)S4NDM
-part:uired	!T4N
+part:uir	!S)S4NDM
+part:uire	!S)S4NDM
+part:uired	!S4N
 part:uis	!T)L
 part:uisi	!T)L
 part:uiz	!NAS
@@ -22040,7 +22048,7 @@ part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQU
 part:usern	!NQU
 part:userp	CU
-part:ush	&N0V4N8SIM
+part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
@@ -22424,7 +22432,7 @@ part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
 part:xt$	!S&R4K5Y;SDNJS
-part:xte	&R4R5MEU
+part:xte	&R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
@@ -22681,7 +22689,7 @@ says:개사	)SDN
 says:개사무	)SDN
 says:개서	5MJU
 says:개설	!N4MIU
-says:개설일	!N4MIU
+says:개설일	4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
@@ -22758,7 +22766,7 @@ says:결재일	!RIN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
-says:결제일	!M4T
+says:결제일	!M4U
 says:결혼	!KAX
 says:결혼여	!NAS
 says:경기	!S4N
@@ -22858,7 +22866,7 @@ says:과코	;R=S
 says:과코드	;R=S
 says:과태	!NKS
 says:과태료	!NKS
-says:관계	!JA]
+says:관계	!IA]
 says:관계코	!NAS
 says:관람	!R4N
 says:관리	!H0R5SKRQR
@@ -22871,6 +22879,8 @@ says:관일	!V4N
 says:관일시	!V4N
 says:관장	)R
 says:관장소	)R
+says:관코	!R
+says:관코드	!R
 says:관할	)R
 says:관할법	)R
 says:교과	!RAN
@@ -22893,7 +22903,7 @@ says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
 says:구분	!T8NARDMK[
-says:구분코	KR
+says:구분코	6RKR
 says:구비	!TKN
 says:구실	/UDN
 says:구역	!Y>HDR
@@ -22903,8 +22913,8 @@ says:구원수	!NAR
 says:구일	!M4T
 says:구입	!T
 says:구입일	!S
-says:구코	!R
-says:구코드	!R
+says:구코	!R#N
+says:구코드	!R#N
 says:국가	#MAS
 says:국민	KR
 says:국민연	KR
@@ -22953,7 +22963,7 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	!R;RDN
+says:급명	!RDN
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKR
@@ -22973,13 +22983,14 @@ says:기관	)^/NANDKLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
+says:기관코	!R
 says:기기	0U
 says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	!NAR
-says:기번	#N8R?N
-says:기번호	#N8R?N
+says:기번	8R?N
+says:기번호	8R?N
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
@@ -22995,7 +23006,7 @@ says:기소	!MJURN
 says:기소개	!MJURN
 says:기수	!L3X8SAMKN
 says:기술	!N;SANKNRW
-says:기술등	!M;SANRR
+says:기술등	!M;TANRR
 says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
@@ -23141,7 +23152,7 @@ says:당자전	ER
 says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
-says:대금	!N4RKS
+says:대금	!N4RKR
 says:대금일	4R
 says:대기	!R4RIN
 says:대리	DR
@@ -23450,8 +23461,8 @@ says:명일	4R
 says:명일시	!N4R
 says:명주	GR
 says:명주소	GR
-says:명텍	!S5M
-says:명텍스	!S5M
+says:명텍	!S5N
+says:명텍스	!S5N
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
@@ -23922,13 +23933,13 @@ says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
 says:설명	!UDN
-says:설명텍	!S5M
+says:설명텍	!S5N
 says:설문	!U5MQN
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
-says:설일	!N4MIU
+says:설일	4MIU
 says:설정	!U%M
 says:설치	!U4N
 says:설치일	!S4N
@@ -23943,7 +23954,7 @@ says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4MI]
+says:성일	!K4NI]
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -24107,8 +24118,8 @@ says:수화자	>SEM
 says:순번	!R
 says:순서	8R
 says:순위	;R
-says:술등	!M;SANRR
-says:술등급	!M;SANRR
+says:술등	!M;TANRR
+says:술등급	!M;TANRR
 says:술명	)N8VDL
 says:술일	4R
 says:스명	!V)NDM
@@ -24212,7 +24223,7 @@ says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
-says:실일	!V4KARIN
+says:실일	!V4KAR
 says:실일시	!V4M
 says:실장	DR
 says:실제	!K4Y
@@ -24775,7 +24786,7 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!HDSIVQT
+says:작성	!H4RDSIVQT
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
@@ -24918,7 +24929,7 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!W5NIN
+says:정자	!X5NIN
 says:정자I	!RQN
 says:정자아	!RQN
 says:정지	!T7TAM
@@ -24927,7 +24938,7 @@ says:정지여	!SAN
 says:정지코	!M7T
 says:정코	!R8R
 says:정코드	!R8R
-says:제공	!UDN
+says:제공	!TDN
 says:제금	!RKN
 says:제금액	!RKN
 says:제기	!LIU
@@ -24999,12 +25010,12 @@ says:주거형	!NAS
 says:주당	!N8R
 says:주당음	!N8R
 says:주명	!M)RDR
-says:주문	4W8N<R
+says:주문	!N4W8N<R
 says:주문건	!R
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
-says:주민	!K8N?cAMKR
+says:주민	!L8N?cAMKR
 says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
@@ -25017,7 +25028,6 @@ says:주인	!NDR
 says:주일	4NAW
 says:주일자	4NAS
 says:주자	)R
-says:주지역	!R
 says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
@@ -25335,6 +25345,8 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
+says:카테	!R
+says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25363,6 +25375,8 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
+says:테고	!R
+says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25478,7 +25492,7 @@ says:품설	!M5S
 says:품설명	!M5S
 says:품시	!M0S
 says:품시리	!M0S
-says:품의	!M4U
+says:품의	!M4T
 says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
@@ -25704,7 +25718,7 @@ table:admission	!^4S7N8IARIN
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
-table:agree	!U+[4L@UDNIF
+table:agree	!U+[4L@UDMIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
@@ -25714,7 +25728,7 @@ table:alumni	!L/N3U=WANDR
 table:animal	!Z5N6LDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!S4V5V8NARFKJL
+table:answer	!S4U5V8NARFKJL
 table:ap	!F;RAX
 table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!V)M0S4M5E8RAWDTISQN
@@ -25729,7 +25743,7 @@ table:apt	!C#])N5KAUDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
-table:as	!_/M4J8K;T>NARDNITKJ
+table:as	!_/M4J8K;T>NARDNITKK
 table:assay	!W&NDN
 table:assessment	!C5S8WKVQR
 table:asset	!I#N-R4M5V:SANDXQM
@@ -25761,8 +25775,8 @@ table:bbs	!M5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SASEMIT
 table:bid	4_5U8N@NANDNILKNQS
-table:bike	!V4M
-table:bill	!a&L(N)J-Y4Z5M8NANDVKC
+table:bike	!W4M
+table:bill	!b&L(N)J-Y4Z5M8NANDVKC
 table:bin	!S&NASDN
 table:block	!N0R4L5N:S@YCMDNIXKN
 table:blood	!V)U5L8M
@@ -25788,7 +25802,7 @@ table:cab	AS
 table:cal	!S4N
 table:call	!I)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
-table:camp	!a)R4N5I8NDNIN
+table:camp	!b)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
@@ -25815,11 +25829,11 @@ table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4M5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!H#N)N2S4R8N;R?RDSKS
+table:cif	!H#M)N2S4R8N;R?RDSKS
 table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
 table:class	4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?VAVDNENFNITKSONQKRM
+table:client	!L#V)L0S2R3N4L6V8T9S>N?VAVDNENFNITKSONQKRM
 table:close	!N5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NALKKORRS
@@ -25832,7 +25846,7 @@ table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
 table:companion	!V4R5R6M
-table:company	!S)R-S5L9VAMDMQR
+table:company	!S)R-S5L9VAMDNQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25851,13 +25865,13 @@ table:counter	!V>N
 table:coupon	!Y&N4NDLIT
 table:course	!V#M&N5KA[ERKKRR
 table:court	!T)M4NDT
-table:creator	!DDSKTQ[
-table:credentials	!Y&S)K4LIUQL
+table:creator	!DDSKSQ[
+table:credentials	!Y&R)K4LIUQL
 table:crew	!R5KAVBRFNIR
 table:crm	!T#M(N)T9U?NDMMRQN
 table:crop	!V
 table:cs	!R)S4M5W8N>N?TAJERIMKMQU
-table:ct	!R%N)V4R5U;NALDNILKU
+table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
 table:customer	#T%U&M)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGUIRKYLMMVPRRK
 table:d	!J4R8V>SAMIS
@@ -25867,7 +25881,7 @@ table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E)R1N5TAUFU
-table:deceased	!W#N4L8T>RIN
+table:deceased	!W4L8S>RIN
 table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25889,9 +25903,9 @@ table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJDRESKN
+table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!I4TDTFSQN
-table:dorm	!R#R4N5T6N8I=T>NAXDSIMKNQN
+table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFSQLRR
 table:drug	!M)T1N4M8bIN
@@ -25901,7 +25915,7 @@ table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T;N=UAULTRN
 table:election	!Y5MGN
 table:email	!H&T2_4X5SGHIM
-table:emergency	!M4R5U
+table:emergency	!N4R5U
 table:employee	!R#N(T)M.R4N5S;SAKEWGSIMLNQR
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
@@ -25930,7 +25944,7 @@ table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4R8NQR
+table:family	!L%T4S8NQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M5N;N?RDNFMIT
@@ -26068,7 +26082,7 @@ table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!^)R5MDNFNKM
-table:m	!S4T8B>W?SAREIIS
+table:m	!S4U8B>W?SAREIIS
 table:machine	!U)U0LDN
 table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
@@ -26093,7 +26107,7 @@ table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
 table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
-table:minwon	4T5RAN
+table:minwon	4U5RAN
 table:mobile	!W)R5M>NIRKN
 table:model	!X&R4MNL
 table:month	4NKS
@@ -26106,7 +26120,7 @@ table:my	!C4T8]AM
 table:news	)U4T5LDSIL
 table:node	!S&T4MDN
 table:note	!S*T4F5M8YIVKMQS
-table:notice	5H8S;NAMDYIXMT
+table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
 table:nurse	![/U4N5R8L;RAMEN
@@ -26125,12 +26139,12 @@ table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
 table:outbound	!Z4J5SENIL
 table:outbox	!F2T4L5U>TDMIW
-table:owner	4N5N?SALIRKV
+table:owner	4M5N?SALIRKV
 table:package	!Y5N6N8LIR
 table:page	#R4T5LIJOX
 table:paper	!Y5MDR
 table:param	!R
-table:parcel	!W#N(M)S4K8KDSETGVKN
+table:parcel	!W#M(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
@@ -26140,15 +26154,15 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!K%T)U4[8B;N?RARESGRIH
+table:patient	!K%T)U4Z8B;N?RARESGRIH
 table:patron	!SAR
 table:pax	4S?NAMBXIN
-table:pay	!W&M)N-V4T8MANDNIMKRQN
+table:pay	!W&N)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LA_
-table:perf	![4N5M8LAYDL
+table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!L#J.U1V5U8W=N?KASCTDTIJLN
@@ -26164,7 +26178,7 @@ table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N
 table:plan	!V)M5SAMGU
 table:play	!E0S4U5XANDNPTQS
-table:player	!L0S4M5L;IATDIIVQc
+table:player	!L#R0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
 table:point	!U4M5GAKIXKW
 table:points	!WDM
@@ -26183,10 +26197,10 @@ table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!H#T%S(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!H#S%S(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
-table:project	!S&S)T4N5MANITKM
+table:project	!T&S)T4N5MANITKM
 table:prompt	!J&L*T4R8NDLHVNUQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
@@ -26206,7 +26220,7 @@ table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
 table:queue	!N&N2S5UANCSIN
-table:quiz	!N5RARQT
+table:quiz	!N5RARQS
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
@@ -26239,12 +26253,12 @@ table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4JANENFRI[QS
 table:report	!H#S%R4W5V8R;SAUDMFNGMIGQS
-table:request	#S)T,N4E5N;N?NATDNEVFKGUIUKMLTNSONPNRM
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
-table:resident	!L#W)N.R1U3R>N?MARCNDSINLNRN
+table:resident	!L#X)N.R1U3R>N?MARCNDSGNINLNRN
 table:respondent	!M&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
@@ -26270,7 +26284,7 @@ table:rx	!G8[DUINKN
 table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4L5N8NAUPS
-table:sanction	!T,N4LAU
+table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
 table:sc	!T0N4SKLQN
@@ -26309,7 +26323,7 @@ table:shift	!M4T>NERKS
 table:shipment	4LANDRFTGVIN
 table:shop	!M)UDM
 table:short	5R
-table:show	!Z4K5LDSIM
+table:show	!Z4K5MDSIM
 table:sign	!K4LASIW
 table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
@@ -26327,7 +26341,7 @@ table:speaker	!N5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#S4U5MANGM
-table:srvy	!K%U4U5NASQN
+table:srvy	!K%U4T5NASQN
 table:st	!N(S)N3N5TAXDSI[KNLMPHQN
 table:staff	!R0N1M8N:RALCUDSIMKURR
 table:station	!K)T5M7RDS
@@ -26338,7 +26352,7 @@ table:stg	!T)T9S?NASDNITQNRK
 table:stk	!K9TKV
 table:stock	!N)[4K5S8L9SDM
 table:stop	!X4M
-table:store	!])U4N5I9NFNIS
+table:store	!^)U4N5I9NFNIS
 table:story	!N5S
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
@@ -26358,7 +26372,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFMIR
+table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26368,7 +26382,7 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
+table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
 table:teacher	!WFNKSLS
@@ -26381,7 +26395,7 @@ table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	!R%R)X+N,S0R4R5T8N>Y?U@SDTEFIKKJ
+table:time	!R%R)X+N,S0R4R5T8N>Y?U@SDTEFIKKI
 table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
@@ -26403,17 +26417,17 @@ table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8LARDSFS
-table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
-table:trn	!N%T5S7TARDNILKSQN
+table:trip	!L#N%T&T-N4R7T8NDNGNKV
+table:trn	!N%T5S7TARDMILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	&M1N4V7XAVIH
+table:tx	&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIKN_
 table:use	!F-S4_5S8N9TFNMR
-table:user	#M%J&W)K*N+J,N-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDVECFZGNHMIWJMKKLLNMONPMQS
+table:user	#M%J&W)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26436,7 +26450,7 @@ table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#V&U(S4S?UBMFSGNKNQJ
+table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
 table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
@@ -26482,7 +26496,7 @@ told:감면코드	KS
 told:강사	!M)NDW
 told:강사명	!IDX
 told:강의실	!R
-told:개설일	!N4MIU
+told:개설일	4MIU
 told:개인	!VAN
 told:갱신아이디	!R
 told:거래처명	)S
@@ -26537,7 +26551,6 @@ told:구매일	!T4L
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
-told:구입일	!R
 told:국민연금	KR
 told:국적	!NAXDN
 told:군번	!LAW
@@ -26560,7 +26573,7 @@ told:기사명	DR
 told:기사번호	!R
 told:기사코드	!R
 told:기수	!N3U
-told:기술등급	!M;SANRR
+told:기술등급	!M;TANRR
 told:기안일시	4R
 told:기업일시	IR
 told:기준일자	!TIM
@@ -26769,7 +26782,7 @@ told:서비스명	!T)NDN
 told:석차	!KAV
 told:선수명	DR
 told:설명	!S
-told:설명텍스트	!S5M
+told:설명텍스트	!S5N
 told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
@@ -26967,6 +26980,7 @@ told:입장시각	!N4S
 told:입점일	!S
 told:입주일	AS
 told:입학일자	3R
+told:자격증	AR
 told:자기소개	!M5URN
 told:자기소개서	5MJU
 told:자동차등록번호	AS
@@ -27262,12 +27276,12 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6N7K8T:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6N7K8T:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	.U
 type:date birth	!UAN
 type:date check	!R
-type:date checkin	!S4N
+type:date checkin	!R4N
 type:date checkout	!S4N
 type:date date	!V+N,N1S3W4K5N8V@HAZCRIJQNRR
 type:date day	!S4R8N
@@ -27293,7 +27307,7 @@ type:date until	!M8TKR
 type:date 생년월일	.T
 type:geometry	!K#N7b8NAN
 type:geometry location	#N7U
-type:json	!L#N%N)N*R,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRM
+type:json	!L#N%N)N*R,M.N0N3N4H5s7W8L>N?N@NALCNDLHaIMJUKLMNNMOMRM
 type:json answer	!N5SAT
 type:json attribute	!R
 type:json config	!R
@@ -27311,7 +27325,7 @@ type:json query	!S5N
 type:json response	!M*S
 type:json route	!J7X
 type:json setting	!R
-type:json value	5R8N
+type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
@@ -27523,7 +27537,7 @@ type:number unit	8NKT
 type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
-type:number value	!W8FAX
+type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
@@ -27558,7 +27572,7 @@ type:open caution	!R8N
 type:open center	!T
 type:open channel	!R
 type:open city	!N#S
-type:open code	!R#N&R8RANCNEU
+type:open code	#N&R8RANEU
 type:open comment	!L*U5R
 type:open company	!N)U
 type:open complaint	8S
@@ -27570,7 +27584,7 @@ type:open description	!S5M8VANRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L&N2Y5N
+type:open email	!L2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
@@ -27586,7 +27600,7 @@ type:open from	!K2ROU
 type:open funding	!S
 type:open gender	AS
 type:open goal	!N5R8S
-type:open greeting	5S
+type:open greeting	5T
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
@@ -27595,7 +27609,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HNMTQE
+type:open id	![(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27694,7 +27708,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6A748E9G:E;L<A=G>N?K@:ALBACIDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)U*9+6,C-A.</J0K1@2G3;4,5F6A748E9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27815,7 +27829,7 @@ type:text crop	!S
 type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
-type:text daddr	#S
+type:text daddr	#SDN
 type:text date	!J#N.L3T4e8TAJDMKNRY
 type:text day	!X
 type:text decision	!S
@@ -27962,7 +27976,7 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
-type:text level	!L;SAVKTRK
+type:text level	!L;SAVKSRK
 type:text license	1NAU
 type:text line	!J#UDSGTQS
 type:text link	!TJR
@@ -27975,7 +27989,7 @@ type:text login	!N4NQY
 type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
-type:text mail	!N2]DN
+type:text mail	!N2[DN
 type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
@@ -28053,7 +28067,7 @@ type:text pid	!FA]
 type:text pin	!N#RCW
 type:text place	#T)TAKGR
 type:text plaintiff	!NDS
-type:text plan	5R8S
+type:text plan	!N5R8S
 type:text plate	AR
 type:text platform	!R
 type:text plc	!N7SGS
@@ -28169,7 +28183,7 @@ type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!W#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8UATDMKS
+type:text status	!U#N3S4N5M8UATDMKSRN
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28286,7 +28300,7 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!MIT
+type:time modify	!NIT
 type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28500,7 +28514,7 @@ word:bohum	KR
 word:book	AS
 word:booked	4S
 word:booking	!S4R
-word:born	!R
+word:born	!S
 word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
@@ -28628,7 +28642,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N0N4N5N8R;S=R>N?NCSDLKRLNMNRN
+word:code	!U#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28696,6 +28710,7 @@ word:crs	!S
 word:cs	!M4U
 word:ct	!TDN
 word:ctr	!R
+word:ctrt	!R
 word:cur	!N8RKR
 word:curator	DR
 word:curr	!R8LKT
@@ -28704,7 +28719,7 @@ word:current	!L#N)R5R;ROSRR
 word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
-word:daddr	#S
+word:daddr	#SDN
 word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
@@ -28764,7 +28779,7 @@ word:digit	(S
 word:direction	!R
 word:director	DS
 word:dis	!M4S
-word:disab	8RAN
+word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
@@ -28999,7 +29014,7 @@ word:grade	!S#N%N)N8R9N;UATKSLT
 word:grant	4NIS
 word:granted	!N+T4N
 word:grdt	!N3TAN
-word:greeting	5S
+word:greeting	5T
 word:groom	!MDT
 word:ground	5S
 word:group	!T%RDNLR
@@ -29195,7 +29210,7 @@ word:legal	)SDR
 word:letter	!N5TJT
 word:level	8R;SARRT
 word:license	!N&R1WAT
-word:life	!R
+word:life	!R&N
 word:lifetime	!NKS
 word:like	5S
 word:limit	KU
@@ -29425,7 +29440,7 @@ word:overtime	ANKR
 word:owner	?RANDRQS
 word:p	>VASEJ
 word:page	%SOW
-word:paid	!S)N4TDS
+word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
@@ -29620,7 +29635,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@T
+word:refused	!N4N@S
 word:regdate	!NIT
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29648,7 +29663,7 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!N;RQR
 word:reputation	AR
-word:request	!N0N4R5TANNSORQS
+word:request	!N0N5TANNSORQS
 word:requester	ER
 word:required	!S4N
 word:res	!R-T4M8N>NER
@@ -29714,7 +29729,7 @@ word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
 word:s	!U4L8TIN
-word:sa	!R
+word:sa	!S
 word:sabun	!T
 word:safe	AMES
 word:safety	AR
@@ -29746,7 +29761,7 @@ word:screen	ARPT
 word:sd	!L4T5R
 word:sdate	!R
 word:sdk	&R
-word:se	!N?NARKU
+word:se	?NARKU
 word:search	4R5R
 word:seat	!W
 word:sec	!R8T
@@ -29850,7 +29865,7 @@ word:srvy	!SQN
 word:ssid	AR
 word:ssn	.S8N?Z
 word:ssr	5R8T
-word:st	!T#U4L7TANDNGVINRR
+word:st	!T#U4L7TANDNFNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
@@ -29924,7 +29939,7 @@ word:tech	!SRR
 word:tee	!R4N
 word:temp	8SAR
 word:temperature	8R
-word:template	5SAN
+word:template	&N5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
