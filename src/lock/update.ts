@@ -5,6 +5,7 @@ import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
 import { formatPlace } from '../core/place.ts';
 import { outdated } from './decide.ts';
 import { personalFields, seenItems } from './personal.ts';
+import { sameType } from './same-type.ts';
 
 /** One dataset as an audit, a scan or a replay of migrations found it. */
 export interface Found {
@@ -84,7 +85,31 @@ function updateDataset(
   }
   for (const [name, old] of Object.entries(before?.fields ?? {}))
     if (!Object.hasOwn(fields, name) && staysUnseen(name, old, found)) fields[name] = old;
+  for (const [name, old] of renamed(before, found, fields))
+    fields[name] = { ...fields[name]!, ...earlierOf(old) };
   return { serves: found.serves.length > 0 ? [...found.serves] : (before?.serves ?? []), fields };
+}
+
+/**
+ * What was decided about a field that is gone, where just one of its type is proposed anew: it may have been renamed. Nothing is taken
+ * over by itself; whoever decides again learns of it.
+ */
+function renamed(
+  before: LockedDataset | undefined,
+  found: Found,
+  now: Readonly<Record<string, LockedField>>,
+): [string, LockedField][] {
+  const known = before?.fields ?? {};
+  const isThere = new Set(found.fields.map(({ name }) => name));
+  const gone = Object.entries(known).filter(
+    ([name, { decision }]) => decision !== 'proposed' && !isThere.has(name) && !Object.hasOwn(now, name),
+  );
+  const fresh = Object.entries(now).filter(([name]) => isThere.has(name) && !Object.hasOwn(known, name));
+  return gone.flatMap(([, old]): [string, LockedField][] => {
+    const alike = ([, { type }]: [string, LockedField]) => sameType(type, old.type);
+    const [like, ...more] = fresh.filter(alike);
+    return like && more.length === 0 && gone.filter(alike).length === 1 ? [[like[0], old]] : [];
+  });
 }
 
 /** A path inside a column's values shows only where values are read, and only while something is seen in it. */

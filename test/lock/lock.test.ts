@@ -50,6 +50,28 @@ describe('updateLock', () => {
     expect(changes.added).toEqual([`${people}.email`]);
   });
 
+  it('tells whoever decides about a renamed field what was decided before', () => {
+    const entry = {
+      decision: 'not-personal',
+      type: 'text',
+      by: 'Kim',
+      on: '2026-01-01',
+      reason: 'codes',
+    } as const;
+    const lock: Lock = { ...empty, datasets: { [people]: { serves: [], fields: { mail: entry } } } };
+    const { type: _, ...earlier } = entry;
+    const renamed = update(lock, found([field('email', 'email'), field('note', undefined)]));
+    expect(fieldsOf(renamed.lock)).toEqual({
+      email: { item: 'email', decision: 'proposed', type: 'text', seen: ['email'], earlier },
+    });
+    expect(renamed.changes).toMatchObject({ added: [`${people}.email`], removed: [`${people}.mail`] });
+    // Of two that are new, neither is known to be it; nor is one of another type.
+    const two = update(lock, found([field('email', 'email'), field('email2', 'email')]));
+    expect(Object.values(fieldsOf(two.lock)).some((one) => one.earlier)).toBe(false);
+    const other = update(lock, found([field('email', 'email', { type: 'jsonb' })]));
+    expect(fieldsOf(other.lock).email?.earlier).toBeUndefined();
+  });
+
   it('leaves out a dataset that holds nothing but context', () => {
     expect(update(empty, found([field('dept', 'department')])).lock.datasets).toEqual({});
   });
