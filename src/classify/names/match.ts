@@ -116,7 +116,7 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
   if (tail.every((word) => units.has(word))) return measured;
-  if (tail.every((word) => currencies.has(word))) return paid;
+  if (tail.every(isCurrency)) return paid;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
   if (tail.every((word) => ofFiles.has(word))) return filedOrPaper;
   return tail.every((word) => ofFiles.has(word) || ofCopies.has(word)) ? papers : 'none';
@@ -132,6 +132,14 @@ const currencies = wordSet(
   egp ils aed sar pkr bdt lkr lcy fcy dollar dollars euro euros pound pounds yen rupees cent cents in thousand thousands million millions k`,
 );
 const paid = new Set(['salary', 'token-usage']);
+const isCurrency = (word: string): boolean => currencies.has(word);
+
+/** Whether an item is a sum, whose names may end in what it is paid in. */
+export const isPaid = (item: string): boolean => paid.has(item);
+
+/** The words before those that say what is paid in. */
+export const withoutCurrency = (words: readonly string[]): readonly string[] =>
+  words.slice(0, words.findLastIndex((word) => !isCurrency(word)) + 1);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
 const numbers = new Set([

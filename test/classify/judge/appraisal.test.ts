@@ -52,4 +52,12 @@ describe('compensation', () => {
     });
     expect(judgeSchema('grants', ['role'])).toEqual({ role: undefined });
   });
+
+  it.each(['annual_comp_eur', 'total_comp_usd', 'comp_krw', 'base_comp_in_thousands', 'hourly_comp'])(
+    '%s is so in any currency',
+    (column) => {
+      expect(judgeSchema('payroll', ['employee_name', `${column} int`])[column]).toBe('salary');
+      expect(judgeSchema('game_units', ['unit_name', `${column} int`])[column]).toBeUndefined();
+    },
+  );
 });

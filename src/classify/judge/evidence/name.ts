@@ -1,7 +1,7 @@
 import { classOf } from '../../names/classes.ts';
 import { type HangulMatch, matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
-import { isAbout, matchName } from '../../names/match.ts';
+import { isAbout, isPaid, matchName, withoutCurrency } from '../../names/match.ts';
 import { hasHangul, oneLine } from '../../names/squeeze.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
@@ -121,18 +121,20 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   judgeWhose(board, view, dataset, ofPeople, neighbours);
   if (view.field.family === 'number' && view.words.at(-1) === 'token')
     board.for('name', 'tokens', 'token-usage', 8);
-  const text = view.words.filter((word) => !/^\d+$/.test(word)).join(' ');
+  const words = view.words.filter((word) => !/^\d+$/.test(word));
+  const text = words.join(' ');
   const full = view.words.join(' ');
   const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
+  const paid = withoutCurrency(words).join(' ');
   const near = addressNeighbours(dataset, view);
-  for (const rule of rulesFor([text, full, whole ?? '', bare])) {
-    const exact = rule.ends.find(
-      (words) => text === words || full === words || whole === words || bare === words,
-    );
-    const end = exact ?? (rule.whole ? undefined : rule.ends.find((words) => text.endsWith(` ${words}`)));
+  for (const rule of rulesFor([text, full, whole ?? '', bare, paid])) {
+    const name = rule.item !== undefined && isPaid(rule.item) ? paid : text;
+    const readings = [name, full, whole, bare];
+    const exact = rule.ends.find((end) => readings.includes(end));
+    const end = exact ?? (rule.whole ? undefined : rule.ends.find((end) => name.endsWith(` ${end}`)));
     if (end === undefined) continue;
-    if (view.words.some((word) => isAbout(word)) && text !== end) continue;
+    if (view.words.some((word) => isAbout(word)) && name !== end) continue;
     if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
     if (rule.family !== undefined && rule.family !== view.field.family) continue;
     if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;

@@ -39,17 +39,11 @@ export const employmentRules: readonly ContextRule[] = [
     7,
     { in: 'pay', not: 'order lookup', whole: true },
   ),
-  rule(
-    `comp, base comp, total comp, annual comp, monthly comp, weekly comp, daily comp, hourly comp, annual comp eur, annual comp usd, total comp eur, total comp usd,
-    base comp eur, base comp usd, comp eur, comp usd, comp ratio, compa ratio`,
-    'salary',
-    10,
-    {
-      in: 'person pay work',
-      not: 'lookup game organization',
-      family: 'number',
-    },
-  ),
+  rule('comp, total comp, comp ratio, compa ratio', 'salary', 10, {
+    in: 'person pay work',
+    not: 'lookup game organization',
+    family: 'number',
+  }),
   rule('role', 'job-title', 11, { in: 'pay', not: 'lookup account', whole: true, family: 'text' }),
   rule('rate change date', 'salary', 9, { in: 'pay' }),
   rule('balance', 'salary', 3.5, { in: 'person' }),
