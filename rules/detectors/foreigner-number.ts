@@ -12,6 +12,9 @@ export default defineDetector({
   chance: { of: 0.1, unknown: false },
   weight: 0.85,
   inText: true,
-  examples: { match: ['900101-5123452', '9001015123452'], reject: ['901301-5123452', '900101-1123452'] },
+  examples: {
+    match: ['900101-5123452', '9001015123452', '400101-7123452'],
+    reject: ['901301-5123452', '410101-7123452', '900101-1123452'],
+  },
   refs: ['PIPA Decree Art. 19'],
 });

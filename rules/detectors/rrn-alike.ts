@@ -11,7 +11,10 @@ export default defineDetector({
   gate: { minLength: 13, maxLength: 14, digits: 13 },
   validate: (text) => (beginsWithBirth(digitsOf(text)) ? false : 'unknown'),
   weight: 0.01,
-  examples: { match: ['938471-2019385', '9384712019385'], reject: ['971013-9019902', '938471-201938'] },
+  examples: {
+    match: ['938471-2019385', '9384712019385', '411013-4019902'],
+    reject: ['971013-9019902', '401013-4019902', '938471-201938'],
+  },
   refs: [
     'What format-preserving encryption (NIST SP 800-38G) makes of resident numbers: days that no calendar has',
   ],

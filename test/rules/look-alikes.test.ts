@@ -133,7 +133,9 @@ describe('validators', () => {
     ['900101-5123452', 13, true],
     ['971013-9019903', 11, 'unknown'],
     ['970230-1019903', 11, false],
-    ['990101-4019903', 11, false],
+    ['401231-4019903', 11, 'unknown'],
+    ['410101-4019903', 11, false],
+    ['410101-2019903', 11, 'unknown'],
     ['8801234567893', 13, false],
     // A time in milliseconds is none, unless it passes the check: as one in ten does.
     ['1710123456787', 11, false],

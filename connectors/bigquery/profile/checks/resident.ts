@@ -13,8 +13,8 @@ const birthOf = (d: string) =>
 const isSomethingElse = (d: string) =>
   `((substr(${d}, 1, 3) = '880' and mod(${weightedSum(d, ean13)}, 10) = 0) or ${d} between '1400000000000' and '1999999999999')`;
 
-const isBirth = (d: string) =>
-  `(${birthOf(d)} is not null and safe_cast(${yearOf(d)} as int64) <= ${new Date().getFullYear()})`;
+/** The last year of birth, as of the detectors' own validator. */
+const isBirth = (d: string) => `(${birthOf(d)} is not null and ${yearOf(d)} <= '2040')`;
 
 function check(base: 11 | 13): SqlCheck {
   return (text, d) =>
