@@ -4,6 +4,7 @@ import { ask } from '../_objects/facts.ts';
 import { googleError } from './google-errors.ts';
 import { googleLogin } from './google-login.ts';
 import { googleCountry } from './google-regions.ts';
+import { googleSettings } from './google-settings.ts';
 
 /** A Cloud SQL instance behind a database, for what its administration tells. */
 export const cloudSqlSchema = z
@@ -12,16 +13,8 @@ export const cloudSqlSchema = z
       .string()
       .regex(/^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]*:[a-z0-9-]+:[a-z0-9-]+$/)
       .describe('Connection name of the instance, project:region:name'),
-    keyFile: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Key file of a service account; application default credentials where left out'),
-    impersonate: z
-      .string()
-      .regex(/^[^@\s]+@[^@\s]+$/)
-      .optional()
-      .describe('Service account to act as, by the credentials above'),
+    keyFile: googleSettings.keyFile,
+    impersonate: googleSettings.impersonate,
   })
   .describe(
     'The Cloud SQL instance that runs the database; its region, backups and network are then measured',
@@ -78,6 +71,15 @@ export async function cloudSql(
   }
   const tlsRequired = requiresTls(answer.value);
   return { facts: factsOf(answer.value, source), ...(tlsRequired !== undefined && { tlsRequired }) };
+}
+
+/** Facts of a database with those of its instance, which decides whether a connection must be encrypted. */
+export function withInstance({ facts, tlsRequired }: CloudSql, own: readonly Fact[]): Fact[] {
+  const required = tlsRequired !== undefined && { required: tlsRequired };
+  return [
+    ...own.map((fact) => (fact.kind === 'encryption-in-transit' ? { ...fact, ...required } : fact)),
+    ...facts,
+  ];
 }
 
 async function getInstance(settings: CloudSqlConfig, context: OpenContext): Promise<Instance> {

@@ -22,8 +22,9 @@ export async function transitFact(
   return version === undefined ? { ...base, by, state: 'unknown' } : { ...base, by, state: 'tls', version };
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+/** Whether nothing that goes to a host, an IPv6 address with brackets or without, leaves this machine. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|::1|\[::1\]|127(?:\.\d+){1,3})$/.test(host);
 }
 
 function handshake(

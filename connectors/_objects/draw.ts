@@ -1,4 +1,4 @@
-import type { Batch, Cell } from '../../src/sdk/index.ts';
+import { type Batch, type Cell, randomOf } from '../../src/sdk/index.ts';
 
 const batchRows = 1_000;
 /** A sample is drawn from this many records at the most; beyond, only the first are looked at, and that is said. */
@@ -9,11 +9,11 @@ export class Reservoir<T> {
   readonly kept: T[] = [];
   seen = 0;
   private readonly wanted: number;
-  private state: number;
+  private readonly next: () => number;
 
   constructor(wanted: number, seed: number) {
     this.wanted = wanted;
-    this.state = seed | 0;
+    this.next = randomOf(seed);
   }
 
   add(one: T): void {
@@ -23,14 +23,6 @@ export class Reservoir<T> {
       const slot = Math.floor(this.next() * this.seen);
       if (slot < this.wanted) this.kept[slot] = one;
     }
-  }
-
-  /** Mulberry32: from 0 up to, not including, 1. */
-  private next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   }
 }
 

@@ -1,5 +1,12 @@
+import { z } from 'zod';
 import { inScope } from '../../src/sdk/index.ts';
 import { literalPrefix } from './groups.ts';
+
+/** Names, prefixes or globs, one or several. */
+export const pathsSchema = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .default('**')
+  .transform((paths) => (typeof paths === 'string' ? [paths] : paths));
 
 /** Which names of a store are asked for. */
 export interface NameScope {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
+import { pathsSchema } from '../_objects/scope.ts';
 
 export const config = z
   .strictObject({
@@ -9,11 +10,7 @@ export const config = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe('Address of the blob service, where it is not the account’s own on Azure'),
-    paths: z
-      .union([z.string(), z.array(z.string()).min(1)])
-      .default('**')
-      .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
-      .describe('Names, prefixes or globs; all where left out'),
+    paths: pathsSchema.describe('Names, prefixes or globs; all where left out'),
     accountKey: z.string().min(1).optional().describe('${env:NAME} or ${file:path}'),
     sasToken: z.string().min(1).optional().describe('${env:NAME} or ${file:path}'),
     connectionString: z.string().min(1).optional().describe('${env:NAME} or ${file:path}'),

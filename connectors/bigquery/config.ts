@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
+import { googleSettings } from '../_cloud/google-settings.ts';
 
 const units = { MB: 1e6, GB: 1e9, TB: 1e12 } as const;
 const size = {
@@ -43,26 +44,14 @@ export const config = z.strictObject({
     .enum(['sample', 'whole-table'])
     .default('sample')
     .describe('Judge by the sample alone, or let queries over whole tables count what the detectors find'),
-  keyFile: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Key file of a service account; application default credentials where left out'),
-  credentials: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Contents of such a key file: ${env:NAME} or ${file:path}'),
+  keyFile: googleSettings.keyFile,
+  credentials: googleSettings.credentials,
   accessToken: z
     .string()
     .min(1)
     .optional()
     .describe('An access token that somebody else obtained: ${env:NAME}; it is not renewed'),
-  impersonate: z
-    .string()
-    .regex(/^[^@\s]+@[^@\s]+$/)
-    .optional()
-    .describe('Service account to act as, by the credentials above'),
+  impersonate: googleSettings.impersonate,
   endpoint: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -1,6 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
 import { googleLogin } from '../_cloud/google-login.ts';
+import { isLoopback } from '../_cloud/transport.ts';
 import type { BigQueryConfig } from './config.ts';
 
 const readOnly = 'https://www.googleapis.com/auth/bigquery.readonly';
@@ -23,7 +24,7 @@ function requireSafe({
 }: BigQueryConfig): void {
   const { protocol, hostname } = new URL(endpoint);
   if (protocol === 'https:' || (accessToken === undefined && impersonate === undefined)) return;
-  if (hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)) return;
+  if (isLoopback(hostname)) return;
   throw sourceError('not-permitted-by-policy', {
     en: 'a token would go to `endpoint` without TLS',
     ko: '토큰이 TLS 없이 `endpoint`로 전송됨',

@@ -1,4 +1,5 @@
-import type { Batch, Cell, Reading, SelectRequest } from '../../src/sdk/index.ts';
+import type { Cell, Reading, SelectRequest } from '../../src/sdk/index.ts';
+import { toBatches } from '../_sql/batches.ts';
 import type { Statement } from '../_sql/parameters.ts';
 import { selectStatement } from '../_sql/select.ts';
 import type { Table } from './catalogue.ts';
@@ -51,7 +52,7 @@ export function select(
   const statement = selectStatement(bigqueryDialect, fromClause(table), columns, table.dataset, selection);
   return {
     method: 'all',
-    batches: toBatches(queryRows(session, table, statement, clip, signal), fields.length),
+    batches: toBatches(queryRows(session, table, statement, clip, signal), fields.length, signal),
     problems: [],
   };
 }
@@ -66,12 +67,4 @@ export async function* queryRows(
 ): AsyncGenerator<Cell[][]> {
   for await (const { schema, rows } of session.query(statement, signal, parent.location))
     yield rows.map((row) => decodeRow(row, schema.fields ?? [], clip));
-}
-
-export async function* toBatches(blocks: AsyncIterable<Cell[][]>, width: number): AsyncGenerator<Batch> {
-  for await (const block of blocks) {
-    if (block.length === 0) continue;
-    const columns = Array.from({ length: width }, (_, f) => block.map((row) => row[f]!));
-    yield { rows: block.length, columns };
-  }
 }

@@ -1,11 +1,12 @@
 import { type Cell, GamsaError, type Reading, type ReadRequest } from '../../src/sdk/index.ts';
 import { Problems } from '../_objects/table.ts';
+import { toBatches } from '../_sql/batches.ts';
 import { getTable, type Table } from './catalogue.ts';
 import { decodeRow } from './cells.ts';
 import { bigqueryDialect } from './dialect.ts';
 import { isTagged } from './fields.ts';
 import { inParallel } from './parallel.ts';
-import { fromClause, queryRows, toBatches } from './query.ts';
+import { fromClause, queryRows } from './query.ts';
 import type { FieldResource, RawRow } from './rest.ts';
 import { type Block, spreadBlocks } from './sample.ts';
 import type { Session } from './session.ts';
@@ -64,7 +65,11 @@ export async function read(session: Session, table: Table, request: ReadRequest)
   return {
     method: all ? 'all' : 'spread',
     ...(population !== undefined && { population }),
-    batches: toBatches(all ? wholeRows(wanted, blocks) : sampledRows(wanted, blocks), request.fields.length),
+    batches: toBatches(
+      all ? wholeRows(wanted, blocks) : sampledRows(wanted, blocks),
+      request.fields.length,
+      request.signal,
+    ),
     problems: problems.list(),
   };
 }
@@ -74,7 +79,7 @@ function queried(session: Session, table: Table, { fields, rows, clip, signal }:
   const text = `select ${columns} from ${fromClause(table)}${rows === 'all' ? '' : ` limit ${rows}`}`;
   return {
     method: rows === 'all' ? 'all' : 'first',
-    batches: toBatches(queryRows(session, table, { text, values: [] }, clip, signal), fields.length),
+    batches: toBatches(queryRows(session, table, { text, values: [] }, clip, signal), fields.length, signal),
     problems: [],
   };
 }
@@ -101,7 +106,11 @@ async function drawn(
   return {
     method: 'random-rows',
     population,
-    batches: toBatches(placed(queryRows(session, table, query(chance), clip, signal), places), places.length),
+    batches: toBatches(
+      placed(queryRows(session, table, query(chance), clip, signal), places),
+      places.length,
+      signal,
+    ),
     problems: problems.list(),
   };
 }

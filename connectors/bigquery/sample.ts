@@ -1,3 +1,5 @@
+import { wholeRandomOf } from '../../src/sdk/index.ts';
+
 /** Records of a table from a place on. */
 export interface Block {
   readonly id: string;
@@ -21,7 +23,8 @@ export function spreadBlocks(
   const total = filled.reduce((sum, { rows }) => sum + rows, 0);
   const count = Math.min(mostBlocks, wanted, total);
   const size = Math.ceil(Math.min(wanted, total) / Math.max(count, 1));
-  const next = randomOf(seed);
+  // Seeds that follow each other shall not draw alike.
+  const next = wholeRandomOf(Math.imul(seed + 1, 0x9e3779b1));
   return Array.from({ length: count }, (_, i) => {
     const from = Math.floor((i * total) / count);
     const to = Math.floor(((i + 1) * total) / count);
@@ -45,17 +48,4 @@ function cut(
     before += table.rows;
   }
   throw new RangeError('a block beyond the last table');
-}
-
-/** xorshift32: repeatable, and even enough to draw from. */
-function randomOf(seed: number): (below: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state % below;
-  };
 }

@@ -1,22 +1,12 @@
 import { z } from 'zod';
+import { googleSettings } from '../_cloud/google-settings.ts';
+import { pathsSchema } from '../_objects/scope.ts';
 
 export const config = z.strictObject({
   bucket: z.string().min(1).describe('Name of the bucket'),
-  paths: z
-    .union([z.string(), z.array(z.string()).min(1)])
-    .default('**')
-    .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
-    .describe('Names, prefixes or globs; all where left out'),
-  keyFile: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Key file of a service account; application default credentials where left out'),
-  credentials: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Contents of such a key file: ${env:NAME} or ${file:path}'),
+  paths: pathsSchema.describe('Names, prefixes or globs; all where left out'),
+  keyFile: googleSettings.keyFile,
+  credentials: googleSettings.credentials,
   userProject: z.string().min(1).optional().describe('Project that pays, where the requester does'),
   endpoint: z
     .url({ protocol: /^https?$/ })

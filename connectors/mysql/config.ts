@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
 import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
+import { isLoopback } from '../_cloud/transport.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const tlsModes = ['disable', 'prefer', 'require', 'verify'] as const;
@@ -60,6 +61,6 @@ export function addressOf(settings: MysqlConfig): Address {
     user: decode(url?.username) || settings.user,
     password: decode(url?.password) || settings.password,
     tls: tlsModes.find((mode) => mode === wanted) ?? 'prefer',
-    local: host === 'localhost' || host === '::1' || /^127\./.test(host),
+    local: isLoopback(host),
   };
 }

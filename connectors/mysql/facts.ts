@@ -7,27 +7,15 @@ import {
   type SessionFact,
   type TransitFact,
 } from '../../src/sdk/index.ts';
-import type { CloudSql } from '../_cloud/cloud-sql.ts';
 import type { Address } from './config.ts';
 import type { Row, Session } from './session.ts';
 
 const writing =
   /INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|ALL PRIVILEGES|TRIGGER|SUPER|FILE|GRANT OPTION|EXECUTE/;
 
-export async function readFacts(
-  session: Session,
-  address: Address,
-  context: OpenContext,
-  instance: CloudSql,
-): Promise<Fact[]> {
-  const { facts, tlsRequired } = instance;
+export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
   const transit = await transitFact(session, address, context);
-  return [
-    await sessionFact(session, context),
-    { ...transit, ...(tlsRequired !== undefined && { required: tlsRequired }) },
-    ...(await accessFacts(session, context)),
-    ...facts,
-  ];
+  return [await sessionFact(session, context), transit, ...(await accessFacts(session, context))];
 }
 
 async function sessionFact(session: Session, { source }: OpenContext): Promise<SessionFact> {

@@ -1,17 +1,17 @@
-import type {
-  Batch,
-  Cell,
-  Dataset,
-  Field,
-  Reading,
-  ReadRequest,
-  SampleMethod,
-  SelectRequest,
+import {
+  type Dataset,
+  type Field,
+  type Reading,
+  type ReadRequest,
+  randomOf,
+  type SampleMethod,
+  type SelectRequest,
 } from '../../src/sdk/index.ts';
+import { toBatches } from '../_sql/batches.ts';
 import type { Statement } from '../_sql/parameters.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { mysqlDialect } from './dialect.ts';
-import type { Session } from './session.ts';
+import type { Row, Session } from './session.ts';
 
 const blockRows = 1_000;
 /** Keys asked for in one statement. */
@@ -34,7 +34,7 @@ export async function read(session: Session, dataset: Dataset, request: ReadRequ
   return {
     method: plan.method,
     ...(plan.population !== undefined && { population: plan.population }),
-    batches: batches(session, statements, request),
+    batches: toBatches(blocksOf(session, statements), request.fields.length, request.signal),
     problems: [],
   };
 }
@@ -42,7 +42,11 @@ export async function read(session: Session, dataset: Dataset, request: ReadRequ
 export function select(session: Session, dataset: Dataset, request: SelectRequest): Reading {
   const columns = request.fields.map((field) => clipped(field, request.clip));
   const statement = selectStatement(mysqlDialect, qualified(dataset), columns, dataset, request.selection);
-  return { method: 'all', batches: batches(session, [statement], request), problems: [] };
+  return {
+    method: 'all',
+    batches: toBatches(blocksOf(session, [statement]), request.fields.length, request.signal),
+    problems: [],
+  };
 }
 
 interface Plan {
@@ -92,7 +96,7 @@ async function randomKeys(
   if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || span > estimate * 4) return undefined;
   const draws = Math.min(span, Math.ceil((rows * span * 1.1) / Math.min(estimate, span)));
   const drawn = new Set<number>();
-  const next = generator(seed);
+  const next = randomOf(seed);
   for (let tries = 0; drawn.size < draws && tries < draws * 3; tries++)
     drawn.add(low + Math.floor(next() * span));
   const list = [...drawn];
@@ -101,17 +105,6 @@ async function randomKeys(
     tails.push(` where ${column} in (${list.slice(i, i + keysPerStatement).join(',')})`);
   }
   return { tails, method: 'random-keys' };
-}
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Text of at most `clip` characters, cut by the server; bytes as `\x` and hex. */
@@ -124,16 +117,6 @@ function clipped(field: Field, clip: number): string {
   return `left(cast(${column} as char character set utf8mb4), ${clip})`;
 }
 
-async function* batches(
-  session: Session,
-  statements: readonly Statement[],
-  request: Pick<ReadRequest, 'fields' | 'signal'>,
-): AsyncGenerator<Batch> {
-  for (const { text, values } of statements) {
-    for await (const block of session.stream(text, values, blockRows)) {
-      request.signal.throwIfAborted();
-      const columns: Cell[][] = request.fields.map((_, f) => block.map((row) => row[f] as Cell));
-      yield { rows: block.length, columns };
-    }
-  }
+async function* blocksOf(session: Session, statements: readonly Statement[]): AsyncGenerator<Row[]> {
+  for (const { text, values } of statements) yield* session.stream(text, values, blockRows);
 }

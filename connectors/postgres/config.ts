@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
 import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
+import { isLoopback } from '../_cloud/transport.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
@@ -60,11 +61,7 @@ export function addressOf(settings: PostgresConfig): Address {
     user,
     password: decode(url?.password) || settings.password,
     sslmode: mode ?? 'prefer',
-    local:
-      plainHost.startsWith('/') ||
-      plainHost === 'localhost' ||
-      plainHost === '::1' ||
-      /^127\./.test(plainHost),
+    local: plainHost.startsWith('/') || isLoopback(plainHost),
   };
 }
 

@@ -7,7 +7,6 @@ import {
   type SessionFact,
   type TransitFact,
 } from '../../src/sdk/index.ts';
-import type { CloudSql } from '../_cloud/cloud-sql.ts';
 import type { Address } from './config.ts';
 import type { Session } from './session.ts';
 
@@ -26,20 +25,9 @@ const grants = `
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   group by 1, 2, 3 order by 1, 2, 3`;
 
-export async function readFacts(
-  session: Session,
-  address: Address,
-  context: OpenContext,
-  instance: CloudSql,
-): Promise<Fact[]> {
-  const { facts, tlsRequired } = instance;
+export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
   const transit = await transitFact(session, address, context);
-  return [
-    await sessionFact(session, context),
-    { ...transit, ...(tlsRequired !== undefined && { required: tlsRequired }) },
-    ...(await accessFacts(session, context)),
-    ...facts,
-  ];
+  return [await sessionFact(session, context), transit, ...(await accessFacts(session, context))];
 }
 
 /** Databases that a connection to this one does not show; templates, and what belongs to a provider's own service, are none. */

@@ -1,5 +1,5 @@
 import { defineConnector, type Source, sourceError } from '../../src/sdk/index.ts';
-import { cloudSql } from '../_cloud/cloud-sql.ts';
+import { cloudSql, withInstance } from '../_cloud/cloud-sql.ts';
 import { type AgeEngine, countAges } from '../_sql/count.ts';
 import { selectStatement } from '../_sql/select.ts';
 import { addressOf, config } from './config.ts';
@@ -61,7 +61,8 @@ export default defineConnector({
       erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
       remnants: (dataset) => remnants(session, dataset),
       beside: () => readOthers(session),
-      facts: async () => readFacts(session, address, context, await cloudSql(settings.cloudSql, context)),
+      facts: async () =>
+        withInstance(await cloudSql(settings.cloudSql, context), await readFacts(session, address, context)),
       [Symbol.asyncDispose]: () => session.end(),
     };
   },

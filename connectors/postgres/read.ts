@@ -1,14 +1,15 @@
-import type {
-  Batch,
-  Cell,
-  Dataset,
-  Field,
-  Problem,
-  Reading,
-  ReadRequest,
-  SampleMethod,
-  SelectRequest,
+import {
+  type Batch,
+  type Dataset,
+  type Field,
+  type Problem,
+  type Reading,
+  type ReadRequest,
+  type SampleMethod,
+  type SelectRequest,
+  wholeRandomOf,
 } from '../../src/sdk/index.ts';
+import { toBatches } from '../_sql/batches.ts';
 import { selectStatement } from '../_sql/select.ts';
 import type { Relation } from './datasets.ts';
 import { postgresDialect } from './dialect.ts';
@@ -41,7 +42,11 @@ export async function read(
   return {
     method: plan.method,
     ...(plan.population !== undefined && { population: plan.population }),
-    batches: batches(session, `select ${columns} from ${plan.from}`, plan.values, request),
+    batches: toBatches(
+      session.stream(`select ${columns} from ${plan.from}`, plan.values, blockRows),
+      request.fields.length,
+      request.signal,
+    ),
     problems: [...hidden(relation), ...(await unopened(session, dataset))],
   };
 }
@@ -74,7 +79,7 @@ export function select(
   );
   return {
     method: 'all',
-    batches: batches(session, text, values, request),
+    batches: toBatches(session.stream(text, values, blockRows), request.fields.length, request.signal),
     problems: hidden(relation),
   };
 }
@@ -158,16 +163,7 @@ function randomAddresses(pages: number, rows: number, wanted: number, seed: numb
   const perPage = Math.max(1, Math.ceil((rows / pages) * 1.25));
   const draws = Math.ceil(wanted * 1.5);
   const addresses = new Set<string>();
-  let state = seed >>> 0 || 1;
-  // xorshift32: repeatable, and even enough to draw from.
-  const next = (below: number) => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state % below;
-  };
+  const next = wholeRandomOf(seed);
   for (let i = 0; i < draws; i++) addresses.add(`(${next(pages)},${1 + next(perPage)})`);
   return [...addresses];
 }
@@ -182,16 +178,3 @@ function clipped(field: Field, clip: number): string {
 }
 
 async function* nothing(): AsyncGenerator<Batch> {}
-
-async function* batches(
-  session: Session,
-  text: string,
-  values: readonly unknown[],
-  request: Pick<ReadRequest, 'fields' | 'signal'>,
-): AsyncGenerator<Batch> {
-  for await (const block of session.stream(text, values, blockRows)) {
-    request.signal.throwIfAborted();
-    const columns: Cell[][] = request.fields.map((_, f) => block.map((row) => row[f] as Cell));
-    yield { rows: block.length, columns };
-  }
-}

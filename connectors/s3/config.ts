@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
+import { pathsSchema } from '../_objects/scope.ts';
 
 export const config = z
   .strictObject({
     bucket: z.string().min(1).describe('Name of the bucket'),
-    paths: z
-      .union([z.string(), z.array(z.string()).min(1)])
-      .default('**')
-      .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
-      .describe('Keys, prefixes or globs; all where left out'),
+    paths: pathsSchema.describe('Keys, prefixes or globs; all where left out'),
     region: z.string().min(1).optional().describe('AWS_REGION where left out; the bucket’s own is found'),
     endpoint: z
       .url({ protocol: /^https?$/ })

@@ -1,5 +1,6 @@
 import { type Cell, type Dataset, GamsaError, type Reading, type ReadRequest } from '../../src/sdk/index.ts';
 import { clipCell, Problems, valueText } from '../_objects/table.ts';
+import { toBatches } from '../_sql/batches.ts';
 import { bulkRows } from './bulk.ts';
 import { clause } from './count.ts';
 import { isUncounted } from './objects.ts';
@@ -53,7 +54,7 @@ export async function read(
   const finish = (method: Reading['method'], blocks: Rows, population?: number): Reading => ({
     method,
     ...(population !== undefined && { population }),
-    batches: batches(blocks, names.length),
+    batches: toBatches(blocks, names.length, signal),
     get problems() {
       return problems.list();
     },
@@ -80,16 +81,6 @@ async function countRecords({ session, dataset, where, signal }: ReadContext): P
     const code = error instanceof GamsaError ? error.reason?.code : undefined;
     if (code === 'timeout' || code === 'too-large') return dataset.rows;
     throw error;
-  }
-}
-
-async function* batches(blocks: Rows, width: number): Reading['batches'] {
-  for await (const block of blocks) {
-    if (block.length === 0) continue;
-    yield {
-      rows: block.length,
-      columns: Array.from({ length: width }, (_, f) => block.map((row) => row[f]!)),
-    };
   }
 }
 

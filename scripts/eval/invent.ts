@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
+import { randomOf } from '../../src/core/random.ts';
 
 /** Makers of invented values, deterministic by their seed. Distributions follow public statistics; no value is anybody's. */
-
-/** Mulberry32: small, fast, the same everywhere. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Shares of surnames in percent (census 2015, Statistics Korea; figures unverified). */
 const surnames: readonly (readonly [string, number])[] = [

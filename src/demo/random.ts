@@ -1,17 +1,12 @@
-/** A small repeatable generator (mulberry32): the demo is the same on every machine. */
+import { randomOf } from '../core/random.ts';
+
+/** Repeatable chance: the demo is the same on every machine. */
 export class Random {
-  private state: number;
+  /** In [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed;
-  }
-
-  /** In [0, 1). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = randomOf(seed);
   }
 
   /** In [0, below). */
