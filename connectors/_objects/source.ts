@@ -3,13 +3,13 @@ import {
   type AgeCount,
   type AgeQuery,
   type Dataset,
-  type Erasure,
+  type Fact,
   inScope,
   type OpenContext,
   type Reading,
   type ReadRequest,
-  type Selection,
   type SelectRequest,
+  type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
 import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
@@ -40,50 +40,18 @@ export class ObjectSource<O extends StoredObject> {
     this.context = context;
   }
 
-  async datasets(): Promise<Dataset[]> {
-    const { groups, beyond } = await listGroups(this.store, this.limits, this.context.signal);
-    this.entries.clear();
-    this.patterns = undefined;
-    const limit = pLimit(this.limits.atOnce);
-    const opened = await Promise.all(groups.map((group) => limit(() => this.openGroup(group))));
-    for (const entry of entriesOf(opened.flatMap(({ parts }) => parts))) this.add(entry);
-    for (const { entries } of opened) for (const entry of entries) this.add(entry);
-    if (beyond > 0) this.add(unreadableEntry({ name: '**', reason: tooManyPatterns(beyond) }));
-    return [...this.entries.values()]
-      .map(({ dataset }) => dataset)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-
-  async read(dataset: Dataset, request: ReadRequest): Promise<Reading> {
-    const entry = this.entry(dataset);
-    if (entry.database) return entry.database.read(request);
-    this.context.sent(this.store.request);
-    const parts = (problems: Problems) => this.parts(entry, problems);
-    return request.rows === 'all'
-      ? readAll(entry, parts, request)
-      : readSample(entry, parts, request, request.rows, this.limits.sampleBytes);
-  }
-
-  async age(dataset: Dataset, query: AgeQuery): Promise<AgeCount> {
-    const entry = this.entry(dataset);
-    if (entry.database) return entry.database.age(query);
-    this.context.sent(this.store.request);
-    return countAges(this.parts(entry), query);
-  }
-
-  async select(dataset: Dataset, request: SelectRequest): Promise<Reading> {
-    const entry = this.entry(dataset);
-    if (entry.database) return entry.database.select(request);
-    this.context.sent(this.store.request);
-    return selectRecords((problems) => this.parts(entry, problems), request);
-  }
-
-  erasure(dataset: Dataset, selection: Selection, commands: StoreCommands): Erasure {
-    return storeErasure(this.entry(dataset), this.entries.values(), selection, commands);
-  }
-
-  close(): void {
-    this.store.close?.();
+  /** What every store can; its own are the commands that delete objects, and what it tells of itself. */
+  toSource(commands: () => StoreCommands, facts: () => Promise<Fact[]>): Source {
+    return {
+      datasets: () => this.datasets(),
+      read: (dataset, request) => this.read(dataset, request),
+      age: (dataset, query) => this.age(dataset, query),
+      select: (dataset, request) => this.select(dataset, request),
+      erasure: async (dataset, selection) =>
+        storeErasure(this.entry(dataset), this.entries.values(), selection, commands()),
+      facts,
+      [Symbol.asyncDispose]: async () => this.store.close?.(),
+    };
   }
 
   /** The dataset that an object of this name belongs to, where it is one only. */
@@ -98,6 +66,44 @@ export class ObjectSource<O extends StoredObject> {
       const objects = object ? [object] : parts.map((part) => part.object);
       yield { dataset, objects: objects as O[] };
     }
+  }
+
+  private async datasets(): Promise<Dataset[]> {
+    const { groups, beyond } = await listGroups(this.store, this.limits, this.context.signal);
+    this.entries.clear();
+    this.patterns = undefined;
+    const limit = pLimit(this.limits.atOnce);
+    const opened = await Promise.all(groups.map((group) => limit(() => this.openGroup(group))));
+    for (const entry of entriesOf(opened.flatMap(({ parts }) => parts))) this.add(entry);
+    for (const { entries } of opened) for (const entry of entries) this.add(entry);
+    if (beyond > 0) this.add(unreadableEntry({ name: '**', reason: tooManyPatterns(beyond) }));
+    return [...this.entries.values()]
+      .map(({ dataset }) => dataset)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private async read(dataset: Dataset, request: ReadRequest): Promise<Reading> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.read(request);
+    this.context.sent(this.store.request);
+    const parts = (problems: Problems) => this.parts(entry, problems);
+    return request.rows === 'all'
+      ? readAll(entry, parts, request)
+      : readSample(entry, parts, request, request.rows, this.limits.sampleBytes);
+  }
+
+  private async age(dataset: Dataset, query: AgeQuery): Promise<AgeCount> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.age(query);
+    this.context.sent(this.store.request);
+    return countAges(this.parts(entry), query);
+  }
+
+  private async select(dataset: Dataset, request: SelectRequest): Promise<Reading> {
+    const entry = this.entry(dataset);
+    if (entry.database) return entry.database.select(request);
+    this.context.sent(this.store.request);
+    return selectRecords((problems) => this.parts(entry, problems), request);
   }
 
   /** Tables of a group; what belongs to no table of several objects is given as entries. */

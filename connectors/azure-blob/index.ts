@@ -1,4 +1,4 @@
-import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { defineConnector } from '../../src/sdk/index.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { type AzureConfig, config, fromTarget } from './config.ts';
@@ -20,18 +20,12 @@ export default defineConnector<AzureConfig>({
     'uploads: { connector: azure-blob, account: exampleaccount, container: uploads, paths: ["exports/**"] }',
   secrets: ['accountKey', 'sasToken', 'connectionString'],
   target: fromTarget,
-  open: async (settings, context): Promise<Source> => {
+  open: async (settings, context) => {
     const container = await Container.open(settings, context);
     const blobs = new ObjectSource(containerStore(container), {}, remoteLimits, context);
-    return {
-      datasets: () => blobs.datasets(),
-      read: (dataset, request) => blobs.read(dataset, request),
-      age: (dataset, query) => blobs.age(dataset, query),
-      select: (dataset, request) => blobs.select(dataset, request),
-      erasure: async (dataset, selection) =>
-        blobs.erasure(dataset, selection, azureCommands(settings.container, settings.account)),
-      facts: () => containerFacts(container, (name) => blobs.datasetOf(name)),
-      [Symbol.asyncDispose]: async () => blobs.close(),
-    };
+    return blobs.toSource(
+      () => azureCommands(settings.container, settings.account),
+      () => containerFacts(container, (name) => blobs.datasetOf(name)),
+    );
   },
 });

@@ -1,32 +1,24 @@
 import type { Readable } from 'node:stream';
 import type { BlobItem } from '@azure/storage-blob';
 import { sourceError } from '../../src/sdk/index.ts';
+import { prefixStore } from '../_cloud/prefix-store.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
-import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
-import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { Container } from './container.ts';
 import { translate } from './errors.ts';
 
 /** The blobs of a container. */
 export function containerStore(container: Container): ObjectStore {
-  const scope = nameScope(container.settings.paths);
-  const databases = new StoredDatabases(container.context);
-  return {
+  return prefixStore(container.settings.paths, container.context, {
     request: 'Get Blob',
-    database: (object) => databases.open(object),
-    close: () => databases.close(),
-    list: async function* (wanted) {
-      for (const prefix of narrowed(scope, wanted)) {
-        for await (const item of listBlobs(container, prefix, {})) {
-          // What stands for a folder in accounts with a hierarchical namespace.
-          const folder = item.properties.contentLength === 0 && item.metadata?.hdi_isfolder === 'true';
-          if (!folder && scope.matches(item.name)) yield toObject(container, item);
-        }
-      }
-    },
-  };
+    list: (prefix) => listBlobs(container, prefix, {}),
+    name: ({ name }) => name,
+    // What stands for a folder in accounts with a hierarchical namespace.
+    isFolder: ({ properties, metadata }) =>
+      properties.contentLength === 0 && metadata?.hdi_isfolder === 'true',
+    object: (item) => toObject(container, item),
+  });
 }
 
 /** Blobs below a prefix, and with `more` what else is kept of them. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { defineConnector } from '../../src/sdk/index.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { localLimits } from '../_objects/store.ts';
 import { fileCommands } from './erasure.ts';
@@ -39,7 +39,7 @@ export default defineConnector<FilesConfig>({
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return undefined;
     return /[*?{[]/.test(path) || existsSync(resolve(path)) ? { paths: [path] } : undefined;
   },
-  open: async ({ paths, encoding, delimiter, header }, context): Promise<Source> => {
+  open: async ({ paths, encoding, delimiter, header }, context) => {
     const hints = {
       ...(encoding !== undefined && { encoding }),
       ...(delimiter !== undefined && { delimiter }),
@@ -47,14 +47,9 @@ export default defineConnector<FilesConfig>({
     };
     const store = new FileStore(paths, context);
     const files = new ObjectSource(store, hints, localLimits, context);
-    return {
-      datasets: () => files.datasets(),
-      read: (dataset, request) => files.read(dataset, request),
-      age: (dataset, query) => files.age(dataset, query),
-      select: (dataset, request) => files.select(dataset, request),
-      erasure: async (dataset, selection) => files.erasure(dataset, selection, fileCommands(store.root)),
-      facts: async () => fileFacts(context.source, store.files, files.known()),
-      [Symbol.asyncDispose]: async () => store.close(),
-    };
+    return files.toSource(
+      () => fileCommands(store.root),
+      async () => fileFacts(context.source, store.files, files.known()),
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { defineConnector } from '../../src/sdk/index.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { GcsBucket } from './bucket.ts';
@@ -19,23 +19,17 @@ export default defineConnector<GcsConfig>({
   example: 'uploads: { connector: gcs, bucket: example-uploads, paths: ["exports/**", "logs/"] }',
   secrets: ['credentials'],
   target: fromTarget,
-  open: async (settings, context): Promise<Source> => {
+  open: async (settings, context) => {
     const bucket = await GcsBucket.open(settings, context);
     const objects = new ObjectSource(gcsStore(bucket), {}, remoteLimits, context);
-    return {
-      datasets: () => objects.datasets(),
-      read: (dataset, request) => objects.read(dataset, request),
-      age: (dataset, query) => objects.age(dataset, query),
-      select: (dataset, request) => objects.select(dataset, request),
-      erasure: async (dataset, selection) =>
-        objects.erasure(dataset, selection, gcsCommands(settings.bucket)),
-      facts: () =>
+    return objects.toSource(
+      () => gcsCommands(settings.bucket),
+      () =>
         bucketFacts(
           bucket,
           [...objects.known()].map(({ dataset }) => dataset),
           (name) => objects.datasetOf(name),
         ),
-      [Symbol.asyncDispose]: async () => objects.close(),
-    };
+    );
   },
 });

@@ -1,30 +1,21 @@
 import type { File, GetFilesOptions } from '@google-cloud/storage';
+import { prefixStore } from '../_cloud/prefix-store.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
-import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
-import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { GcsBucket } from './bucket.ts';
 import { translate } from './errors.ts';
 
 /** The objects of a bucket. */
 export function gcsStore(bucket: GcsBucket): ObjectStore {
-  const scope = nameScope(bucket.settings.paths);
-  const databases = new StoredDatabases(bucket.context);
-  return {
+  return prefixStore(bucket.settings.paths, bucket.context, {
     request: 'objects.get (alt=media)',
-    database: (object) => databases.open(object),
-    close: () => databases.close(),
-    list: async function* (wanted) {
-      for (const prefix of narrowed(scope, wanted)) {
-        for await (const file of listFiles(bucket, { prefix })) {
-          // What consoles make to show an empty folder.
-          const folder = file.name.endsWith('/') && Number(file.metadata.size) === 0;
-          if (!folder && scope.matches(file.name)) yield toObject(bucket, file);
-        }
-      }
-    },
-  };
+    list: (prefix) => listFiles(bucket, { prefix }),
+    name: ({ name }) => name,
+    // What consoles make to show an empty folder.
+    isFolder: ({ name, metadata }) => name.endsWith('/') && Number(metadata.size) === 0,
+    object: (file) => toObject(bucket, file),
+  });
 }
 
 /** Objects, or by `query` their earlier versions or what was softly deleted, page by page. */

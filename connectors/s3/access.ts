@@ -14,29 +14,17 @@ export async function accessFacts(
   const { sdk, name: Bucket } = bucket;
   const base = { kind: 'access', source, origin: 'measured' } as const;
   const blocked = await ask(() =>
-    bucket.configuration('GetPublicAccessBlock', (client, options) =>
-      client.send(new sdk.GetPublicAccessBlockCommand({ Bucket }), options),
-    ),
+    bucket.configuration('GetPublicAccessBlock', new sdk.GetPublicAccessBlockCommand({ Bucket })),
   );
   const status = await ask(() =>
-    bucket.configuration('GetBucketPolicyStatus', (client, options) =>
-      client.send(new sdk.GetBucketPolicyStatusCommand({ Bucket }), options),
-    ),
+    bucket.configuration('GetBucketPolicyStatus', new sdk.GetBucketPolicyStatusCommand({ Bucket })),
   );
   const text = await ask(() =>
-    bucket.configuration('GetBucketPolicy', (client, options) =>
-      client.send(new sdk.GetBucketPolicyCommand({ Bucket }), options),
-    ),
+    bucket.configuration('GetBucketPolicy', new sdk.GetBucketPolicyCommand({ Bucket })),
   );
-  const acl = await ask(() =>
-    bucket.send('GetBucketAcl', (client, options) =>
-      client.send(new sdk.GetBucketAclCommand({ Bucket }), options),
-    ),
-  );
+  const acl = await ask(() => bucket.send('GetBucketAcl', new sdk.GetBucketAclCommand({ Bucket })));
   const ownership = await ask(() =>
-    bucket.configuration('GetBucketOwnershipControls', (client, options) =>
-      client.send(new sdk.GetBucketOwnershipControlsCommand({ Bucket }), options),
-    ),
+    bucket.configuration('GetBucketOwnershipControls', new sdk.GetBucketOwnershipControlsCommand({ Bucket })),
   );
   const block = blocked.known ? blocked.value?.PublicAccessBlockConfiguration : undefined;
   const policy =

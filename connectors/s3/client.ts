@@ -1,4 +1,11 @@
-import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import type {
+  $Command,
+  S3Client,
+  S3ClientConfig,
+  S3ClientResolvedConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-s3';
 import type { OpenContext } from '../../src/sdk/index.ts';
 import { Breaker } from '../_cloud/breaker.ts';
 import { endpointOf, type S3Config } from './config.ts';
@@ -6,7 +13,13 @@ import { isMissing, translate } from './errors.ts';
 
 type Sdk = typeof import('@aws-sdk/client-s3');
 
-type Request<T> = (client: S3Client, options: { abortSignal: AbortSignal }) => Promise<T>;
+type Command<I extends ServiceInputTypes, O extends ServiceOutputTypes> = $Command<
+  I,
+  O,
+  S3ClientResolvedConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes
+>;
 
 /** The client and its commands, imported when a bucket is opened. */
 export class Bucket {
@@ -29,25 +42,20 @@ export class Bucket {
     return new Bucket(await import('@aws-sdk/client-s3'), settings, context);
   }
 
-  /** Sends one request; throttling and the like are repeated by the client itself. */
-  async send<T>(name: string, request: Request<T>): Promise<T> {
-    const { sent, signal } = this.context;
-    this.breaker.check();
-    sent(name);
-    try {
-      const answer = await request(this.client, { abortSignal: signal });
-      this.breaker.passed();
-      return answer;
-    } catch (error) {
-      signal.throwIfAborted();
-      throw this.breaker.failed(translate(error));
-    }
+  send<I extends ServiceInputTypes, O extends ServiceOutputTypes>(
+    name: string,
+    command: Command<I, O>,
+  ): Promise<O> {
+    return this.request(name, (options) => this.client.send(command, options));
   }
 
   /** A part of the configuration; undefined where it was never set. */
-  configuration<T>(name: string, request: Request<T>): Promise<T | undefined> {
-    return this.send(name, (client, options) =>
-      request(client, options).catch((error: unknown) => {
+  configuration<I extends ServiceInputTypes, O extends ServiceOutputTypes>(
+    name: string,
+    command: Command<I, O>,
+  ): Promise<O | undefined> {
+    return this.request(name, (options) =>
+      this.client.send(command, options).catch((error: unknown) => {
         if (isMissing(error)) return undefined;
         throw error;
       }),
@@ -56,6 +64,24 @@ export class Bucket {
 
   close(): void {
     this.client.destroy();
+  }
+
+  /** Throttling and the like are repeated by the client itself. */
+  private async request<T>(
+    name: string,
+    work: (options: { abortSignal: AbortSignal }) => Promise<T>,
+  ): Promise<T> {
+    const { sent, signal } = this.context;
+    this.breaker.check();
+    sent(name);
+    try {
+      const answer = await work({ abortSignal: signal });
+      this.breaker.passed();
+      return answer;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw this.breaker.failed(translate(error));
+    }
   }
 }
 

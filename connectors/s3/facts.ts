@@ -32,9 +32,7 @@ export async function bucketFacts(
 async function locationFact(bucket: Bucket): Promise<LocationFact[]> {
   const { GetBucketLocationCommand } = bucket.sdk;
   const answer = await ask(() =>
-    bucket.send('GetBucketLocation', (client, options) =>
-      client.send(new GetBucketLocationCommand({ Bucket: bucket.name }), options),
-    ),
+    bucket.send('GetBucketLocation', new GetBucketLocationCommand({ Bucket: bucket.name })),
   );
   const base = { kind: 'location', source: bucket.context.source, origin: 'measured' } as const;
   if (!answer.known) return [{ ...base, by: `GetBucketLocation: ${answer.why}` }];
@@ -47,9 +45,7 @@ async function locationFact(bucket: Bucket): Promise<LocationFact[]> {
 async function atRestFact(bucket: Bucket): Promise<AtRestFact> {
   const { GetBucketEncryptionCommand } = bucket.sdk;
   const answer = await ask(() =>
-    bucket.configuration('GetBucketEncryption', (client, options) =>
-      client.send(new GetBucketEncryptionCommand({ Bucket: bucket.name }), options),
-    ),
+    bucket.configuration('GetBucketEncryption', new GetBucketEncryptionCommand({ Bucket: bucket.name })),
   );
   const base = { kind: 'encryption-at-rest', source: bucket.context.source, origin: 'measured' } as const;
   if (!answer.known) return { ...base, state: 'unknown', by: `GetBucketEncryption: ${answer.why}` };
@@ -72,8 +68,9 @@ async function inTransitFact(bucket: Bucket, policy: PolicyReading | undefined):
 async function lifecycleFacts(bucket: Bucket, datasets: readonly Dataset[]): Promise<Fact[]> {
   const { GetBucketLifecycleConfigurationCommand } = bucket.sdk;
   const answer = await ask(() =>
-    bucket.configuration('GetBucketLifecycleConfiguration', (client, options) =>
-      client.send(new GetBucketLifecycleConfigurationCommand({ Bucket: bucket.name }), options),
+    bucket.configuration(
+      'GetBucketLifecycleConfiguration',
+      new GetBucketLifecycleConfigurationCommand({ Bucket: bucket.name }),
     ),
   );
   if (!answer.known) return [];
@@ -93,9 +90,7 @@ async function lifecycleFacts(bucket: Bucket, datasets: readonly Dataset[]): Pro
 async function loggingFact(bucket: Bucket): Promise<Fact> {
   const { GetBucketLoggingCommand } = bucket.sdk;
   const answer = await ask(() =>
-    bucket.configuration('GetBucketLogging', (client, options) =>
-      client.send(new GetBucketLoggingCommand({ Bucket: bucket.name }), options),
-    ),
+    bucket.configuration('GetBucketLogging', new GetBucketLoggingCommand({ Bucket: bucket.name })),
   );
   const base = { kind: 'access-logging', source: bucket.context.source, origin: 'measured' } as const;
   if (!answer.known) return { ...base, state: 'unknown', by: `GetBucketLogging: ${answer.why}` };

@@ -1,4 +1,4 @@
-import { defineConnector, type Source } from '../../src/sdk/index.ts';
+import { defineConnector } from '../../src/sdk/index.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { remoteLimits } from '../_objects/store.ts';
 import { Bucket } from './client.ts';
@@ -20,25 +20,17 @@ export default defineConnector<S3Config>({
     'uploads: { connector: s3, bucket: example-uploads, paths: ["exports/**", "logs/**/*.gz"], region: ap-northeast-2 }',
   secrets: ['secretAccessKey', 'sessionToken'],
   target: fromTarget,
-  open: async (settings, context): Promise<Source> => {
+  open: async (settings, context) => {
     const bucket = await Bucket.open(settings, context);
     const objects = new ObjectSource(bucketStore(bucket), {}, remoteLimits, context);
-    return {
-      datasets: () => objects.datasets(),
-      read: (dataset, request) => objects.read(dataset, request),
-      age: (dataset, query) => objects.age(dataset, query),
-      select: (dataset, request) => objects.select(dataset, request),
-      erasure: async (dataset, selection) => objects.erasure(dataset, selection, s3Commands(settings)),
-      facts: () =>
+    return objects.toSource(
+      () => s3Commands(settings),
+      () =>
         bucketFacts(
           bucket,
           [...objects.known()].map(({ dataset }) => dataset),
           (key) => objects.datasetOf(key),
         ),
-      [Symbol.asyncDispose]: async () => {
-        objects.close();
-        bucket.close();
-      },
-    };
+    );
   },
 });

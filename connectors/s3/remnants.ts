@@ -18,9 +18,7 @@ export async function remnantFacts(
   const { source } = bucket.context;
   const base = { kind: 'recoverability', source, means, origin: 'measured' } as const;
   const versioning = await ask(() =>
-    bucket.send('GetBucketVersioning', (client, options) =>
-      client.send(new GetBucketVersioningCommand({ Bucket: bucket.name }), options),
-    ),
+    bucket.send('GetBucketVersioning', new GetBucketVersioningCommand({ Bucket: bucket.name })),
   );
   if (!versioning.known) return [{ ...base, by: `GetBucketVersioning: ${versioning.why}` }];
   // Never switched on, not even to be suspended later: there are no versions.
@@ -50,7 +48,7 @@ async function countVersions(
       };
       const page: ListObjectVersionsCommandOutput = await bucket.send(
         'ListObjectVersions',
-        (client, options) => client.send(new ListObjectVersionsCommand(input), options),
+        new ListObjectVersionsCommand(input),
       );
       for (const { Key, IsLatest } of page.Versions ?? []) {
         const key = keyOf(Key, page);

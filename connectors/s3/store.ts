@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { _Object as Listed } from '@aws-sdk/client-s3';
+import { prefixStore } from '../_cloud/prefix-store.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
 import { download } from '../_objects/resume.ts';
-import { nameScope, narrowed } from '../_objects/scope.ts';
 import type { ObjectStore, StoredObject } from '../_objects/store.ts';
-import { StoredDatabases } from '../_sqlite/stored.ts';
 import type { Bucket } from './client.ts';
 import { translate } from './errors.ts';
 import { keyOf, nextOf } from './listed.ts';
@@ -14,46 +13,39 @@ const archived: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
 
 /** The objects of a bucket. */
 export function bucketStore(bucket: Bucket): ObjectStore {
-  const scope = nameScope(bucket.settings.paths);
-  const databases = new StoredDatabases(bucket.context);
-  return {
+  return prefixStore(bucket.settings.paths, bucket.context, {
     request: 'GetObject',
-    database: (object) => databases.open(object),
-    close: () => databases.close(),
-    list: async function* (wanted) {
-      for (const prefix of narrowed(scope, wanted)) {
-        for await (const listed of listPrefix(bucket, prefix)) {
-          const name = listed.Key ?? '';
-          // What consoles make to show an empty folder.
-          const folder = name.endsWith('/') && listed.Size === 0;
-          if (!folder && scope.matches(name)) yield toObject(bucket, name, listed);
-        }
-      }
-    },
-  };
+    list: (prefix) => listPrefix(bucket, prefix),
+    name: nameOf,
+    // What consoles make to show an empty folder.
+    isFolder: (listed) => nameOf(listed).endsWith('/') && listed.Size === 0,
+    object: (listed) => toObject(bucket, listed),
+    close: () => bucket.close(),
+  });
 }
+
+const nameOf = ({ Key = '' }: Listed): string => Key;
 
 async function* listPrefix(bucket: Bucket, Prefix: string): AsyncGenerator<Listed> {
   const { ListObjectsV2Command } = bucket.sdk;
   let token: string | undefined;
   do {
-    const page = await bucket.send('ListObjectsV2', (client, options) =>
-      client.send(
-        new ListObjectsV2Command({
-          Bucket: bucket.name,
-          Prefix,
-          EncodingType: 'url',
-          ...(token !== undefined && { ContinuationToken: token }),
-        }),
-        options,
-      ),
+    const page = await bucket.send(
+      'ListObjectsV2',
+      new ListObjectsV2Command({
+        Bucket: bucket.name,
+        Prefix,
+        EncodingType: 'url',
+        ...(token !== undefined && { ContinuationToken: token }),
+      }),
     );
     for (const listed of page.Contents ?? []) yield { ...listed, Key: keyOf(listed.Key, page) };
     token = nextOf(page.IsTruncated, page.NextContinuationToken, token);
   } while (token !== undefined);
 }
 
-function toObject(bucket: Bucket, name: string, listed: Listed): StoredObject {
+function toObject(bucket: Bucket, listed: Listed): StoredObject {
+  const name = nameOf(listed);
   const size = listed.Size ?? 0;
   const bytes: ByteSource = {
     name,
@@ -77,7 +69,7 @@ const inArchive = {
 } as const;
 
 /** An object that changed since it was listed is an error, not a mixture of two. */
-function getRange(
+async function getRange(
   bucket: Bucket,
   Key: string,
   etag: string | undefined,
@@ -85,14 +77,12 @@ function getRange(
   end: number,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { GetObjectCommand } = bucket.sdk;
-  return bucket.send('GetObject', async (client, options) => {
-    const command = new GetObjectCommand({
-      Bucket: bucket.name,
-      Key,
-      Range: `bytes=${start}-${end - 1}`,
-      ...(etag !== undefined && { IfMatch: etag }),
-    });
-    const { Body } = await client.send(command, options);
-    return Body as Readable;
+  const command = new GetObjectCommand({
+    Bucket: bucket.name,
+    Key,
+    Range: `bytes=${start}-${end - 1}`,
+    ...(etag !== undefined && { IfMatch: etag }),
   });
+  const { Body } = await bucket.send('GetObject', command);
+  return Body as Readable;
 }
