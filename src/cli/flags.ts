@@ -1,4 +1,4 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { severities } from '../core/rule.ts';
 import { formatNames } from '../report/index.ts';
 
@@ -63,28 +63,4 @@ export const lookFlags = {
     summary: 'Characters to read of one value, for long documents (4096 where left out)',
     helpValue: 'N',
   }),
-};
-
-/** How one person is searched for. */
-/** What a search is made in, beside the workspace. */
-export const subjectArgs = {
-  target: Args.string({
-    description: 'Systems or files instead of the workspace',
-    // What comes by stdin are identifiers, and no target.
-    ignoreStdin: true,
-  }),
-};
-
-export const subjectFlags = {
-  run: Flags.string({
-    summary: 'A run.json that says what the fields hold, instead of a short look',
-    helpValue: 'RUN',
-  }),
-  field: Flags.string({
-    multiple: true,
-    summary: 'A field that holds customer numbers, whatever it was classified as; several times',
-    helpValue: 'NAME',
-  }),
-  full: Flags.boolean({ summary: 'Read what no index helps with, and text, to the end' }),
-  json: Flags.boolean({ summary: 'Print the result as JSON' }),
 };

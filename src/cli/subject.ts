@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { SourceSpec } from '../audit/options.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
-import type { OnEvent } from '../core/events.ts';
 import type { Run } from '../core/run.ts';
 import type { Cell } from '../core/source.ts';
 import { type ErasureProof, erasureProofSchema, type SubjectSearch } from '../core/subject.ts';
@@ -44,7 +43,6 @@ export interface SubjectRequest {
   readonly full: boolean;
   readonly json: boolean;
   readonly language: Language;
-  readonly onEvent: OnEvent;
   readonly signal: AbortSignal;
 }
 
@@ -131,15 +129,8 @@ interface Prepared {
 }
 
 /** The sources, and what their fields hold: by the run given, else by a short look. */
-async function prepare({
-  targets,
-  workspace,
-  run,
-  only,
-  onEvent,
-  signal,
-}: SubjectRequest): Promise<Prepared> {
-  const short = { sample: inventorySample, onEvent, signal };
+async function prepare({ targets, workspace, run, only, signal }: SubjectRequest): Promise<Prepared> {
+  const short = { sample: inventorySample, onEvent: () => undefined, signal };
   if (targets.length > 0) {
     const { sources } = await chooseTargets(targets, await loadConnectors(), process.env);
     return {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenHere, portOf } from './loopback.ts';
 
 /**
  * The demo's API: an HTTPS server on this machine. The key protects nothing: it is published here, signs itself, and
@@ -36,13 +36,6 @@ export async function serveEndpoint(minimum: 'TLSv1.2' | 'TLSv1.3'): Promise<Dem
       response.end('{}');
     },
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `https://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  await listenHere(server);
+  return { url: `https://127.0.0.1:${portOf(server)}/`, close: () => closeServer(server) };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEmbeddedPostgres } from './embedded.ts';
+import { freePort } from './loopback.ts';
 import type { Planted } from './plants.ts';
 import { auditorRole, fillWarehouse } from './warehouse.ts';
 
@@ -59,12 +59,4 @@ export async function startWarehouse(planted: Planted): Promise<Warehouse | unde
   }
   process.env[passwordVariable] = auditorPassword;
   return { url: `postgres://${auditorRole}:\${env:${passwordVariable}}@127.0.0.1:${port}/warehouse`, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 5432;
 }

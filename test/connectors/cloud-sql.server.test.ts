@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import postgres from '../../connectors/postgres/index.ts';
+import { closeServer, listenHere, urlOf } from '../../src/demo/loopback.ts';
 import type { Fact } from '../../src/sdk/index.ts';
 import { GoogleHosts, keyFile, target } from '../support/google/hosts.ts';
 import { openContext } from '../support/source.ts';
@@ -53,9 +53,9 @@ beforeAll(async () => {
     };
     answer.end(JSON.stringify(found ?? denied));
   });
-  await new Promise<void>((resolve) => admin.listen(0, '127.0.0.1', resolve));
+  await listenHere(admin);
   google = await GoogleHosts.start({
-    'sqladmin.googleapis.com': `http://127.0.0.1:${(admin.address() as AddressInfo).port}`,
+    'sqladmin.googleapis.com': urlOf(admin),
   });
 });
 
@@ -74,7 +74,7 @@ afterEach(() => {
 
 afterAll(async () => {
   await google.close();
-  await new Promise((resolve) => admin.close(resolve));
+  await closeServer(admin);
   rmSync(folder, { recursive: true });
 });
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import endpoint from '../../connectors/endpoint/index.ts';
 import { serveEndpoint } from '../../src/demo/endpoint.ts';
+import { listenHere, portOf } from '../../src/demo/loopback.ts';
 import { GamsaError, type OpenContext } from '../../src/sdk/index.ts';
 
 const context: OpenContext = {
@@ -50,9 +51,8 @@ describe('an HTTPS endpoint', () => {
       socket.on('error', () => undefined);
       socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as { port: number };
-    await using source = await endpoint.open({ url: `https://127.0.0.1:${port}/` }, context);
+    await listenHere(server);
+    await using source = await endpoint.open({ url: `https://127.0.0.1:${portOf(server)}/` }, context);
     const [fact] = await source.facts!();
     server.close();
     expect(fact).toMatchObject({ kind: 'encryption-in-transit' });

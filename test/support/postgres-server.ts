@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEmbeddedPostgres } from '../../src/demo/embedded.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../src/demo/loopback.ts';
 
 export interface TestServer {
   /** URL of the superuser, without a database. */

@@ -1,8 +1,7 @@
 import { Flags } from '@oclif/core';
-import { GamsaCommand } from '../../cli/command.ts';
-import { sourceFlag, subjectArgs, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
+import { SubjectCommand, subjectArgs, subjectFlags } from '../../cli/subject-command.ts';
 
-export default class SubjectFind extends GamsaCommand {
+export default class SubjectFind extends SubjectCommand {
   static override summary = 'Find where the records of one person are';
   static override description =
     'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text in which an address or number may stand, and what would take a long walk, is named and left out unless --full.\n\n' +
@@ -17,8 +16,6 @@ export default class SubjectFind extends GamsaCommand {
   ];
   static override args = subjectArgs;
   static override flags = {
-    ...workspaceFlag,
-    ...sourceFlag,
     ...subjectFlags,
     keys: Flags.string({ summary: 'Write the keys of the records found (values!)', helpValue: 'FILE' }),
   };
@@ -27,16 +24,7 @@ export default class SubjectFind extends GamsaCommand {
     const { flags, argv } = await this.parse(SubjectFind);
     const { findSubject } = await import('../../cli/subject.ts');
     process.exitCode = await findSubject({
-      targets: argv as string[],
-      workspace: flags.workspace,
-      fields: flags.field ?? [],
-      full: flags.full,
-      json: flags.json,
-      language: this.language(flags.lang),
-      onEvent: () => undefined,
-      signal: this.cancelOnSignal(),
-      ...(flags.run !== undefined && { run: flags.run }),
-      ...(flags.source && { only: flags.source }),
+      ...this.request(flags, argv),
       ...(flags.keys !== undefined && { keysFile: flags.keys }),
     });
   }

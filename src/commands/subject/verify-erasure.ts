@@ -1,8 +1,7 @@
 import { Flags } from '@oclif/core';
-import { GamsaCommand } from '../../cli/command.ts';
-import { sourceFlag, subjectArgs, subjectFlags, workspaceFlag } from '../../cli/flags.ts';
+import { SubjectCommand, subjectArgs, subjectFlags } from '../../cli/subject-command.ts';
 
-export default class SubjectVerifyErasure extends GamsaCommand {
+export default class SubjectVerifyErasure extends SubjectCommand {
   static override summary = 'Prove that the records of one person are gone';
   static override description =
     'Searches as `subject find` does. The proof holds digests of the identifiers under the key in GAMSA_ERASURE_KEY (16 characters or more), so that --again can repeat it later without them: every value of the fields is then compared by its digest.\n\n' +
@@ -20,8 +19,6 @@ export default class SubjectVerifyErasure extends GamsaCommand {
   ];
   static override args = subjectArgs;
   static override flags = {
-    ...workspaceFlag,
-    ...sourceFlag,
     ...subjectFlags,
     output: Flags.string({ char: 'o', summary: 'Write the proof (JSON)', helpValue: 'FILE' }),
     again: Flags.string({ summary: 'Repeat this proof by its digests', helpValue: 'PROOF' }),
@@ -31,16 +28,7 @@ export default class SubjectVerifyErasure extends GamsaCommand {
     const { flags, argv } = await this.parse(SubjectVerifyErasure);
     const { verifyErasure } = await import('../../cli/subject.ts');
     process.exitCode = await verifyErasure({
-      targets: argv as string[],
-      workspace: flags.workspace,
-      fields: flags.field ?? [],
-      full: flags.full,
-      json: flags.json,
-      language: this.language(flags.lang),
-      onEvent: () => undefined,
-      signal: this.cancelOnSignal(),
-      ...(flags.run !== undefined && { run: flags.run }),
-      ...(flags.source && { only: flags.source }),
+      ...this.request(flags, argv),
       ...(flags.output !== undefined && { output: flags.output }),
       ...(flags.again !== undefined && { again: flags.again }),
     });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenHere, urlOf } from '../loopback.ts';
 import {
   bytesOf,
   type Column,
@@ -75,17 +75,16 @@ export class BigQueryServer {
 
   static async start(project: Project, engine: Engine, options: ServerOptions = {}): Promise<BigQueryServer> {
     const server = new BigQueryServer(project, options, engine);
-    await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
+    await listenHere(server.http);
     return server;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+    return urlOf(this.http);
   }
 
   async close(): Promise<void> {
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+    await closeServer(this.http);
     this.engine.close();
   }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenHere, urlOf } from '../loopback.ts';
 import { type BucketData, type BucketObject, firstFrom } from './bucket.ts';
 import { settingOf } from './settings.ts';
 import { element, escapeXml } from './xml.ts';
@@ -44,17 +44,16 @@ export class S3Server {
 
   static async start(buckets: readonly BucketData[], options: S3Options = {}): Promise<S3Server> {
     const server = new S3Server(buckets, options);
-    await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
+    await listenHere(server.http);
     return server;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+    return urlOf(this.http);
   }
 
   async close(): Promise<void> {
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+    await closeServer(this.http);
   }
 
   private handle(incoming: IncomingMessage, response: ServerResponse): ServerResponse {

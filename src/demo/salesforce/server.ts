@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenHere, urlOf } from '../loopback.ts';
 import { BulkJobs } from './bulk.ts';
 import { describeFull, describeObject } from './describe.ts';
 import type { Org } from './org.ts';
@@ -69,18 +69,17 @@ export class OrgServer {
     const parser = await import('@jetstreamapp/soql-parser-js').catch(() => undefined);
     if (!parser) return undefined;
     const server = new OrgServer(org, options, (soql) => parser.parseQuery(soql));
-    await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
+    await listenHere(server.http);
     return server;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+    return urlOf(this.http);
   }
 
   async close(): Promise<void> {
     if (!this.http.listening) return;
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+    await closeServer(this.http);
     this.store.database.close();
   }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { closeServer, listenHere, urlOf } from '../../../src/demo/loopback.ts';
 import { textObject } from '../../../src/demo/s3/bucket.ts';
 import { records } from '../../support/source.ts';
 import { openS3, startS3 } from '../../support/stores/s3.ts';
@@ -50,9 +50,9 @@ describe('a list that does not tell where it goes on', () => {
   ])('is an error, not the whole: %s', async (_, token) => {
     const page = `<ListBucketResult><IsTruncated>true</IsTruncated>${token}<Contents><Key>a.csv</Key><Size>0</Size></Contents></ListBucketResult>`;
     const server = createServer((_request, response) => response.end(page));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-    const source = await openS3(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    await listenHere(server);
+    onTestFinished(() => closeServer(server));
+    const source = await openS3(urlOf(server));
     await expect(source.datasets()).rejects.toMatchObject({ reason: { code: 'malformed' } });
   });
 });

@@ -1,9 +1,10 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { closeServer, listenHere, portOf, urlOf } from '../../../src/demo/loopback.ts';
 import { cert, key } from './certificate.ts';
 
 const pair = generateKeyPairSync('rsa', {
@@ -75,14 +76,13 @@ export class GoogleHosts {
   /** @param behind addresses of the servers that answer for a host once a token was taken */
   static async start(behind: Readonly<Record<string, string>>): Promise<GoogleHosts> {
     const hosts = new GoogleHosts(behind);
-    for (const server of [hosts.tls, hosts.proxy, hosts.metadata])
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    for (const server of [hosts.tls, hosts.proxy, hosts.metadata]) await listenHere(server);
     setDefaultCACertificates([...hosts.trusted, cert]);
     return hosts;
   }
 
   get proxyUrl(): string {
-    return `http://127.0.0.1:${portOf(this.proxy)}`;
+    return urlOf(this.proxy);
   }
 
   /** Host and port of an instance's metadata server. */
@@ -93,10 +93,7 @@ export class GoogleHosts {
   async close(): Promise<void> {
     setDefaultCACertificates(this.trusted);
     for (const socket of this.sockets) socket.destroy();
-    for (const server of [this.tls, this.proxy, this.metadata]) {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    }
+    for (const server of [this.tls, this.proxy, this.metadata]) await closeServer(server);
   }
 
   private async answer(asked: IncomingMessage, answer: ServerResponse): Promise<unknown> {
@@ -161,8 +158,6 @@ function claimsOf(assertion: string): Record<string, unknown> | undefined {
     Number(claims.exp) * 1_000 > Date.now();
   return valid ? claims : undefined;
 }
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 async function bodyOf(asked: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../../../src/demo/loopback.ts';
 
 /** Azurite's own account, which its documentation publishes. */
 const account = 'devstoreaccount1';

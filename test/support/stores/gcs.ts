@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenHere, urlOf } from '../../../src/demo/loopback.ts';
 
 export interface GcsObject {
   readonly name: string;
@@ -43,17 +43,16 @@ export class GcsServer {
 
   static async start(data: GcsData, options: GcsOptions = {}): Promise<GcsServer> {
     const server = new GcsServer(data, options);
-    await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
+    await listenHere(server.http);
     return server;
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+    return urlOf(this.http);
   }
 
   async close(): Promise<void> {
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+    await closeServer(this.http);
   }
 
   private handle(request: IncomingMessage, response: ServerResponse): ServerResponse {
