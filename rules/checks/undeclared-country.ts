@@ -1,12 +1,31 @@
 import {
   type Claim,
+  type DatasetEvidence,
   defineRule,
   type Evidence,
+  type LocationFact,
   type Result,
   type SourceEvidence,
 } from '../../src/sdk/index.ts';
 import { holdsPersonalData, isHome, type Location, locationsOf, transfersTo } from '../_shared/country.ts';
 import { dataset, evidence, field, source } from '../_shared/example.ts';
+
+const people = dataset('people', [field('email')]);
+
+const lyingIn = (
+  { country, origin }: Pick<LocationFact, 'country' | 'origin'>,
+  processor?: string,
+  datasets: readonly DatasetEvidence[] = [people],
+): Evidence =>
+  evidence({
+    sources: [
+      source('crm', {
+        config: { ...(processor !== undefined && { processor }) },
+        facts: [{ kind: 'location', origin, ...(country !== undefined && { country }) }],
+      }),
+    ],
+    datasets,
+  });
 
 export default defineRule({
   id: 'undeclared-country',
@@ -29,67 +48,35 @@ export default defineRule({
   examples: [
     {
       title: 'measured in Japan, and nothing is declared there',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { facts: [{ kind: 'location', country: 'JP', origin: 'measured' }] })],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => lyingIn({ country: 'JP', origin: 'measured' }),
       expect: ['violated'],
     },
     {
       title: 'measured where a transfer to this processor is declared',
-      evidence: () =>
-        evidence({
-          sources: [
-            source('crm', {
-              config: { processor: 'cloud' },
-              facts: [{ kind: 'location', country: 'US', origin: 'measured' }],
-            }),
-          ],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => lyingIn({ country: 'US', origin: 'measured' }, 'cloud'),
       expect: ['satisfied'],
     },
     {
       title: 'the same country at another processor',
-      evidence: () =>
-        evidence({
-          sources: [
-            source('crm', {
-              config: { processor: 'mailer' },
-              facts: [{ kind: 'location', country: 'US', origin: 'declared' }],
-            }),
-          ],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => lyingIn({ country: 'US', origin: 'declared' }, 'mailer'),
       expect: ['violated'],
     },
     {
       title: 'at home, but only by declaration',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { facts: [{ kind: 'location', country: 'KR', origin: 'declared' }] })],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => lyingIn({ country: 'KR', origin: 'declared' }),
       expect: ['unknown'],
     },
     {
       title: 'nobody knows where',
-      evidence: () => evidence({ datasets: [dataset('people', [field('email')])] }),
+      evidence: () => evidence({ datasets: [people] }),
       expect: ['unknown'],
     },
     {
       title: 'data centres are claimed to be in Korea',
       evidence: () =>
-        evidence({
-          sources: [
-            source('crm', {
-              config: { processor: 'cloud' },
-              facts: [{ kind: 'location', country: 'US', origin: 'measured' }],
-            }),
-          ],
-          datasets: [dataset('requests', [field('prompt')], { serves: ['api'] })],
-        }),
+        lyingIn({ country: 'US', origin: 'measured' }, 'cloud', [
+          dataset('requests', [field('prompt')], { serves: ['api'] }),
+        ]),
       expect: ['satisfied', 'violated'],
     },
     {

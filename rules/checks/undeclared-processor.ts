@@ -1,7 +1,22 @@
-import { defineRule, type Evidence, type Result, type SourceEvidence } from '../../src/sdk/index.ts';
+import {
+  type DatasetEvidence,
+  defineRule,
+  type Evidence,
+  type Outcome,
+  type Result,
+  type SourceEvidence,
+} from '../../src/sdk/index.ts';
 import { holdsPersonalData } from '../_shared/country.ts';
 import { dataset, evidence, field, source } from '../_shared/example.ts';
 import { isInForce } from '../_shared/promise.ts';
+
+const people = dataset('people', [field('email')]);
+
+const runBy = (
+  processor: string,
+  datasets: readonly DatasetEvidence[],
+  outcome: Partial<Outcome> = {},
+): Evidence => evidence({ sources: [source('crm', { config: { processor }, outcome })], datasets });
 
 export default defineRule({
   id: 'undeclared-processor',
@@ -20,51 +35,32 @@ export default defineRule({
   examples: [
     {
       title: 'a processor that the policy does not know',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { config: { processor: 'stranger' } })],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => runBy('stranger', [people]),
       expect: ['violated'],
     },
     {
       title: 'one that is named no longer',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { config: { processor: 'past' } })],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => runBy('past', [people]),
       expect: ['violated'],
     },
     {
       title: 'one that the policy names',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { config: { processor: 'mailer' } })],
-          datasets: [dataset('people', [field('email')])],
-        }),
+      evidence: () => runBy('mailer', [people]),
       expect: ['satisfied'],
     },
     {
       title: 'nothing personal there',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { config: { processor: 'stranger' } })],
-          datasets: [dataset('goods', [field(undefined)])],
-        }),
+      evidence: () => runBy('stranger', [dataset('goods', [field(undefined)])]),
       expect: ['not-applicable'],
     },
     {
       title: 'nothing could be seen there',
-      evidence: () =>
-        evidence({
-          sources: [source('crm', { config: { processor: 'stranger' }, outcome: { status: 'failed' } })],
-        }),
+      evidence: () => runBy('stranger', [], { status: 'failed' }),
       expect: ['unknown'],
     },
     {
       title: 'the controller’s own',
-      evidence: () => evidence({ datasets: [dataset('people', [field('email')])] }),
+      evidence: () => evidence({ datasets: [people] }),
       expect: [],
     },
   ],
