@@ -1,0 +1,58 @@
+import type { Field } from '../core/dataset.ts';
+import type { Selection } from '../core/selection.ts';
+import type { Text } from '../core/text.ts';
+import type { Columns } from './columns.ts';
+import type { Kind } from './identifiers.ts';
+import { notSearched } from './unsearched.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What is asked of one dataset. */
+export interface Asked {
+  /** Fields whose whole values are compared. */
+  readonly whole: readonly Field[];
+  /** Fields inside which is looked. */
+  readonly inside: readonly Field[];
+  /** Fields that may hold what is wanted and are not looked at, and why. */
+  readonly leftOut: readonly (readonly [readonly Field[], Text])[];
+}
+
+/** What a sample saw nothing in may hold it all the same: where all is read, every text is; else every text is named. */
+export function askOf(columns: Columns, wanted: Wanted, full: boolean): Asked {
+  const whole = comparedKinds(columns, wanted).flatMap((kind) => columns.whole.get(kind) ?? []);
+  const inText = wanted.kinds.includes('email') || wanted.kinds.includes('phone');
+  const inside = inText ? textsBeside(columns, whole) : [];
+  const ofKinds = (by: ReadonlyMap<Kind, readonly Field[]>) => [
+    ...new Set(wanted.kinds.flatMap((kind) => by.get(kind) ?? [])),
+  ];
+  const nameless = wanted.kinds.includes('name') && !isPaired(columns) ? ofNames(columns) : [];
+  const leftOut = [
+    [ofKinds(columns.veiled), notSearched.veiled],
+    [ofKinds(columns.nested), notSearched.nested],
+    [full ? [] : inside, notSearched.texts],
+    [nameless, notSearched.alone],
+  ] as const;
+  return { whole, inside: full ? inside : [], leftOut: leftOut.filter(([fields]) => fields.length > 0) };
+}
+
+/** The fields and the spellings by which an index finds what is wanted. */
+export function holdings(columns: Columns, wanted: Wanted): NonNullable<Selection['holding']> {
+  return comparedKinds(columns, wanted).flatMap((kind) =>
+    (columns.whole.get(kind) ?? []).map(({ name }) => ({ field: name, texts: wanted.forms(kind) ?? [] })),
+  );
+}
+
+/** A name is compared only where a birth date stands beside it, which is then no question of its own. */
+function comparedKinds(columns: Columns, { kinds }: Wanted): Kind[] {
+  return kinds.filter((kind) => kind !== 'birth' && (kind !== 'name' || isPaired(columns)));
+}
+
+const ofNames = ({ whole }: Columns): readonly Field[] => whole.get('name') ?? [];
+
+const isPaired = ({ whole }: Columns): boolean => whole.has('name') && whole.has('birth');
+
+/** Whatever may hold text, but for what is compared as a whole. */
+function textsBeside({ texts, inside }: Columns, asked: readonly Field[]): Field[] {
+  const whole = new Set(asked.map(({ name }) => name));
+  const beside = texts.filter(({ name }) => !whole.has(name) || inside.some((one) => one.name === name));
+  return [...new Set([...inside, ...beside])];
+}

@@ -1,0 +1,33 @@
+import type { Text } from '../core/text.ts';
+
+/** Why something was not searched. */
+export const notSearched = {
+  texts: {
+    en: 'text that may hold an address or a number inside; read with --full',
+    ko: '안에 주소나 번호가 있을 수 있는 텍스트입니다. --full로 읽습니다',
+  },
+  veiled: {
+    en: 'values that are encrypted, hashed or masked cannot be compared',
+    ko: '암호화·해시·마스킹된 값은 비교할 수 없습니다',
+  },
+  nested: {
+    en: 'inside nested values only addresses and telephone numbers are looked for',
+    ko: '중첩된 값 안에서는 이메일 주소와 전화번호만 찾습니다',
+  },
+  together: {
+    en: 'it refers to the records found by several fields, which is not followed',
+    ko: '찾은 레코드를 여러 필드로 함께 참조하는 데이터셋이어서 따라가지 않았습니다',
+  },
+  spelt: {
+    en: 'asked through an index for the usual spellings alone; --full compares every value, however it is written',
+    ko: '색인으로 흔히 쓰는 표기만 찾았습니다. --full은 표기가 달라도 모든 값을 비교합니다',
+  },
+  alone: {
+    en: 'a name without a birth date beside it says nothing of one person',
+    ko: '생년월일이 함께 없는 이름만으로는 한 사람을 가려낼 수 없습니다',
+  },
+  walk: {
+    en: 'no index serves, and the dataset is too large to be walked unasked; do it with --full',
+    ko: '쓸 수 있는 색인이 없고 데이터가 많아 건너뛰었습니다. --full로 확인하십시오',
+  },
+} satisfies Record<string, Text>;
