@@ -10,18 +10,23 @@ import { GamsaError } from '../core/error.ts';
 export async function writeWhole(path: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
   const neighbour = join(dirname(path), `.gamsa-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const file = await open(neighbour, 'wx', mode);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNew(neighbour, text, mode);
     await rename(neighbour, path);
   } catch (error) {
     // What could not be made need not be removed; why the file could not be written is what counts.
     await rm(neighbour, { force: true }).catch(() => undefined);
     throw writeError(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+/** Writes a file that must not be there yet, down to the disk. */
+export async function writeNew(path: string, text: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { leavers, makePerson } from './people.ts';
+import { leavers, makePerson, type Person } from './people.ts';
 import type { Planted } from './plants.ts';
 import { Random } from './random.ts';
 import { column, type Table, type Value } from './table.ts';
@@ -16,43 +16,42 @@ export function crmTables(planted: Planted): Table[] {
   ].concat(marketingContacts(planted), products(), planted('unmapped-backup') ? backup() : []);
 }
 
+/** Who asked, as most of the site's forms want to know it. */
+const contactColumns = [
+  'id integer key',
+  'name text !',
+  'company text !',
+  'department text !',
+  'job_title text !',
+  'email text !',
+];
+
+const contactOf = ({ name, company, department, title, email }: Person): Value[] => [
+  name,
+  company,
+  department,
+  title,
+  email,
+];
+
 function inquiries(planted: Planted): Table {
   const random = new Random(11);
   const rows = Array.from({ length: 1_200 }, (_, id): Value[] => {
     const p = makePerson(random, id);
     const tells = planted('phone-in-memo') && id % 30 === 0;
     const memo = tells ? `부재 시 ${p.mobile}로 다시 연락 부탁드립니다` : random.pick(memos);
-    return [
-      id,
-      p.name,
-      p.company,
-      p.department,
-      p.title,
-      p.email,
-      p.mobile,
-      memo,
-      between(10, threeYears - 30, random),
-    ];
+    return [id, ...contactOf(p), p.mobile, memo, between(10, threeYears - 30, random)];
   });
   if (planted('old-inquiries')) {
     for (let id = 1_200; id < 1_340; id++) {
       const p = makePerson(random, id);
       const asked = between(threeYears + 60, threeYears + 900, random);
-      rows.push([id, p.name, p.company, p.department, p.title, p.email, p.mobile, random.pick(memos), asked]);
+      rows.push([id, ...contactOf(p), p.mobile, random.pick(memos), asked]);
     }
   }
   return {
     name: 'inquiries',
-    columns: [
-      'id integer key',
-      'name text !',
-      'company text !',
-      'department text !',
-      'job_title text !',
-      'email text !',
-    ]
-      .concat('mobile text !', 'memo text', 'created_at timestamp !')
-      .map(column),
+    columns: contactColumns.concat('mobile text !', 'memo text', 'created_at timestamp !').map(column),
     rows,
   };
 }
@@ -71,20 +70,11 @@ function brochureRequests(planted: Planted): Table {
     const p = makePerson(random, id);
     const undated = planted('undated-requests') && id % 53 === 0;
     const asked = undated ? null : between(5, threeYears - 20, random);
-    return [id, p.name, p.company, p.department, p.title, p.email, ...(withMobile ? [p.mobile] : []), asked];
+    return [id, ...contactOf(p), ...(withMobile ? [p.mobile] : []), asked];
   });
   return {
     name: 'brochure_requests',
-    columns: [
-      'id integer key',
-      'name text !',
-      'company text !',
-      'department text !',
-      'job_title text !',
-      'email text !',
-    ]
-      .concat(withMobile ? 'mobile_phone text' : [], 'created_at timestamp')
-      .map(column),
+    columns: contactColumns.concat(withMobile ? 'mobile_phone text' : [], 'created_at timestamp').map(column),
     rows,
   };
 }

@@ -1,16 +1,18 @@
+import {
+  backslash,
+  closeArray,
+  closeObject,
+  colon,
+  comma,
+  openArray,
+  openObject,
+  quote,
+} from './json-marks.ts';
+
 /** A single value larger than this is cut out and counted. */
 export const mostValue = 32 * 1024 * 1024;
 /** A longer key is cut: it is no name. */
 const mostKey = 1_024;
-
-const quote = 0x22;
-const comma = 0x2c;
-const colon = 0x3a;
-const backslash = 0x5c;
-const openArray = 0x5b;
-const closeArray = 0x5d;
-const openObject = 0x7b;
-const closeObject = 0x7d;
 
 export type Kind = 'object' | 'array';
 

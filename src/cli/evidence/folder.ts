@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
 import type { BundleFiles } from '../../evidence/bundle.ts';
+import { writeNew } from '../write.ts';
 
 /** Writes a bundle as a new folder, whole or not at all. Readable by its owner alone: it tells where personal data lies. */
 export async function writeBundle(folder: string, files: BundleFiles): Promise<void> {
@@ -11,15 +12,7 @@ export async function writeBundle(folder: string, files: BundleFiles): Promise<v
   await refuseExisting(folder);
   try {
     await mkdir(neighbour, { mode: 0o700 });
-    for (const [name, bytes] of files) {
-      const file = await open(join(neighbour, name), 'wx', 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    }
+    for (const [name, bytes] of files) await writeNew(join(neighbour, name), bytes, 0o600);
     await rename(neighbour, path);
   } catch (error) {
     await rm(neighbour, { recursive: true, force: true });
